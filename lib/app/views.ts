@@ -1,0 +1,59 @@
+import type { IsoDate, Instant } from "../calendar/date.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { EntryTags } from "../tags/tags.ts";
+
+/** An entry with everything that a list or a detail pane shows. */
+export interface EntryView {
+  readonly entry: EntryRecord;
+  readonly tags: EntryTags;
+  readonly mark: EntryMark;
+  readonly deadlines: readonly Deadline[];
+  /** "E.D. Mich. 2:17-cv-11910". */
+  readonly docketLabel: string;
+  /** Free address of the entry or its docket; null when only paid ones exist. */
+  readonly link: string | null;
+}
+
+/** How well a docket is covered. */
+export interface HealthView {
+  readonly docket: DocketRecord;
+  readonly docketLabel: string;
+  readonly lastSnapshot: SnapshotRecord | null;
+  readonly gaps: readonly string[];
+  /** Sentences for the user, worst first: "12 rows of the last page could not be read". Empty = nothing to report. */
+  readonly warnings: readonly string[];
+}
+
+/** A matter with its dockets' entries in one list, newest first. */
+export interface MatterView {
+  readonly matterId: string;
+  readonly name: string;
+  readonly entries: readonly EntryView[];
+  readonly deadlines: readonly Deadline[];
+  readonly health: readonly HealthView[];
+  readonly unreadCount: number;
+}
+
+/** What is shown beside one row of a court page. */
+export interface RowView {
+  readonly entryId: string | null;
+  readonly isNew: boolean;
+  readonly edited: boolean;
+  readonly tags: EntryTags;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The small summary on a court page. */
+export interface PageSummary {
+  readonly docketKey: string;
+  readonly matterName: string;
+  readonly watched: boolean;
+  readonly newCount: number;
+  readonly affectingCount: number;
+  readonly unclearCount: number;
+  readonly nextDeadline: { readonly what: string; readonly date: IsoDate; readonly confirmed: boolean } | null;
+  readonly completeness: "complete" | "partial" | "unknown";
+  readonly problems: readonly string[];
+  readonly lastVisit: Instant | null;
+}

@@ -1,0 +1,64 @@
+declare const isoDateBrand: unique symbol;
+declare const instantBrand: unique symbol;
+
+/** A calendar day with no time and no zone, as a court prints it: "2026-03-09". Compare with `<`. */
+export type IsoDate = string & { readonly [isoDateBrand]: true };
+
+/** A moment in UTC, always "2026-03-09T14:05:00.000Z" (so `<` orders instants). */
+export type Instant = string & { readonly [instantBrand]: true };
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a real day written as year, month and day: "2024-02-29" yes, "2023-02-29" no. */
+export function isIsoDate(text: string): text is IsoDate {
+  const parts = ISO_DATE.exec(text);
+  if (!parts) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The only way to make an IsoDate from text. @throws RangeError for anything that is no real day. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a calendar date: ${text}`);
+  return text;
+}
+
+/** True for a UTC instant with milliseconds, the form that `Date.toISOString` prints. */
+export function isInstant(text: string): text is Instant {
+  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The only way to make an Instant from text. @throws RangeError for anything else. */
+export function instant(text: string): Instant {
+  if (!isInstant(text)) throw new RangeError(`not a UTC instant: ${text}`);
+  return text;
+}
+
+/** The instant of a count of milliseconds since 1970 UTC, as clocks and alarms give it. */
+export function instantFromMs(ms: number): Instant {
+  return new Date(ms).toISOString() as Instant;
+}
+
+/** Milliseconds since 1970 UTC. */
+export function msOfInstant(at: Instant): number {
+  return Date.parse(at);
+}
+
+/** The day that lies `days` later (earlier, if negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10) as IsoDate;
+}
+
+/** Whole days from `from` to `to`; negative if `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
+/** Day of the week, 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}

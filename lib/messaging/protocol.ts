@@ -1,0 +1,60 @@
+import type { IsoDate } from "../calendar/date.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+import type { PageSummary, RowView } from "../app/views.ts";
+import type { Settings } from "../settings/settings.ts";
+
+/** What a content script may ask. */
+export interface ContentRequests {
+  /** A docket page was read. Stored only if the docket is watched; otherwise tagged and forgotten. */
+  "docket/seen": {
+    request: { url: string; snapshot: DocketSnapshot };
+    reply: { summary: PageSummary; rows: RowView[] };
+  };
+  /** The user pressed Watch on a page: start watching and store what it shows. */
+  "docket/watch": {
+    request: { url: string; snapshot: DocketSnapshot };
+    reply: { summary: PageSummary; rows: RowView[] };
+  };
+  /** A page promised a docket and could not be read at all. */
+  "page/unreadable": { request: { url: string; reason: string }; reply: null };
+  /** Open our full page at an entry. */
+  "entry/open": { request: { entryId: string | null }; reply: null };
+  /** Whether to draw on pages. */
+  "page/settings": { request: null; reply: { showOnPages: boolean } };
+}
+
+/** What only our own pages may ask. */
+export interface PageRequests {
+  "entries/mark": { request: { entryIds: string[]; state: "unread" | "seen" | "done" }; reply: null };
+  "entry/star": { request: { entryId: string; starred: boolean }; reply: null };
+  "entry/note": { request: { entryId: string; note: string }; reply: null };
+  "docket/unwatch": { request: { docketKey: string }; reply: null };
+  "docket/rewatch": { request: { docketKey: string }; reply: null };
+  "docket/purge": { request: { docketKey: string }; reply: null };
+  "deadline/confirm": {
+    request: { deadlineId: string; date?: IsoDate; time?: string | null; what?: string };
+    reply: null;
+  };
+  "deadline/dismiss": { request: { deadlineId: string; because: string }; reply: null };
+  "deadline/done": { request: { deadlineId: string; done: boolean }; reply: null };
+  "deadline/add": {
+    request: { docketKey: string; entryId: string | null; what: string; date: IsoDate; time: string | null };
+    reply: { deadlineId: string };
+  };
+  /** Offer the deadline that a rule gives from an entry. */
+  "deadline/offer": {
+    request: { entryId: string; ruleId: string; service: "electronic" | "mail" };
+    reply: { deadlineId: string };
+  };
+  "settings/save": { request: { settings: Settings }; reply: { settings: Settings } };
+  "backup/restore": {
+    request: { file: string };
+    reply: { added: number; updated: number; kept: number; warnings: string[] };
+  };
+  "storage/repair": { request: null; reply: { report: string } };
+}
+
+export type Protocol = ContentRequests & PageRequests;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = Protocol[N]["request"];
+export type Reply<N extends MessageName> = Protocol[N]["reply"];

@@ -1,0 +1,12 @@
+import type { DocketSource } from "./source.ts";
+
+/** Add a docket site here, and nowhere else. */
+export const sources: readonly DocketSource[] = [];
+
+/** The source for a page: by address and content together, by content alone for saved files. */
+export function sourceFor(page: Document, url: URL): DocketSource | undefined {
+  return (
+    sources.find((source) => source.recognise(url) === "docket" && source.claims(page)) ??
+    sources.find((source) => source.claims(page))
+  );
+}

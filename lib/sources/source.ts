@@ -1,0 +1,45 @@
+import type { DocketSnapshot } from "../docket/docket.ts";
+
+/** "docket": entries are expected here. "other": the site's page, but not one that this source reads. */
+export type PageKind = "docket" | "other";
+
+/** What a source made of a page. */
+export type ParseOutcome =
+  | {
+      readonly ok: true;
+      readonly snapshot: DocketSnapshot;
+      /** The page's element of each entry, same order as `snapshot.docket.entries`. Never leaves the page. */
+      readonly rows: readonly Element[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * A parse that can be interrupted: it yields after every few rows, so that a content script can give the page
+ * its main thread back. It only reads the page and holds no state outside itself.
+ */
+export type ParseSteps = Generator<void, ParseOutcome, void>;
+
+/** What is known of a page besides its content. */
+export interface PageContext {
+  readonly url: URL;
+  /** For saved files whose address is unknown; a page's own address decides otherwise. */
+  readonly courtId?: string | undefined;
+}
+
+/** Everything the extension knows about one docket site. */
+export interface DocketSource {
+  readonly id: string;
+  readonly name: string;
+  /** In the manifest from the start. */
+  readonly matches: readonly string[];
+  /** Asked of the user when a docket there is added. */
+  readonly optionalMatches: readonly string[];
+  /** Real addresses of this site; the suite shows every one of them to every source. */
+  readonly examples: readonly (readonly [url: string, kind: PageKind])[];
+  /** What the address promises, or null if it is not this source's business. */
+  recognise(url: URL): PageKind | null;
+  /** True if the content is this source's docket, whatever the address says (saved files, POST results). */
+  claims(page: Document): boolean;
+  /** Reads the page. Rows that cannot be read become problems with their raw text; a page that is no docket gives `ok: false`. */
+  parse(page: Document, context: PageContext): ParseSteps;
+}

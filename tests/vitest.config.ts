@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL("..", import.meta.url)) } },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+});
