@@ -40,6 +40,8 @@ export interface Witness {
   readonly lastSeenAt: Instant;
   /** Fingerprint of the normalised text this source shows. */
   readonly textHash: string;
+  /** This source's own wording where it differs from the entry's best text (a weaker copy); null when it is the same. */
+  readonly otherText: string | null;
 }
 
 /** An earlier wording of an entry's docket text. */
@@ -74,6 +76,10 @@ export interface EntryRecord extends DocketEntry {
   readonly absentSince: IsoDate | null;
   /** Ids of entries that may be the same one, left apart for want of proof. */
   readonly maybeSameAs: readonly EntryId[];
+  /** The source that each field's present value comes from, so that a weaker source never replaces it. */
+  readonly fieldSources: Readonly<Record<string, string>>;
+  /** Ids of records that turned out to be this entry and were joined to it. Links to them still lead here. */
+  readonly formerIds: readonly EntryId[];
 }
 
 /** What the user did with an entry. Kept apart so that no merge can touch it. */
@@ -91,5 +97,6 @@ export type EntryChange =
   | { readonly change: "added"; readonly entryId: EntryId; readonly novelty: Novelty }
   | { readonly change: "text"; readonly entryId: EntryId; readonly annotation: string | null }
   | { readonly change: "enriched"; readonly entryId: EntryId; readonly fields: readonly string[] }
+  | { readonly change: "joined"; readonly entryId: EntryId; readonly formerId: EntryId }
   | { readonly change: "absent"; readonly entryId: EntryId }
   | { readonly change: "shown again"; readonly entryId: EntryId };
