@@ -91,6 +91,7 @@ export const effectGroups = {
   "judgment-entered": "end",
 } as const;
 export type EffectName = keyof typeof effectGroups;
+export const effectNames = Object.keys(effectGroups) as readonly EffectName[];
 export type EffectGroup = (typeof effectGroups)[EffectName];
 
 export type YesNoUnclear = "yes" | "no" | "unclear";

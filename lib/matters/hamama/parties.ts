@@ -1,0 +1,33 @@
+import type { MatterParty } from "../matter.ts";
+
+/** Parties and counsel as public filings name them. */
+export const hamamaParties: readonly MatterParty[] = [
+  { name: "Usama Jamil Hamama", side: "petitioner", role: "petitioner and plaintiff, class representative" },
+  { name: "Atheer Fawozi Ali", side: "petitioner", role: "petitioner" },
+  { name: "Ali Al-Dilami", side: "petitioner", role: "petitioner" },
+  { name: "Habil Nissan", side: "petitioner", role: "petitioner" },
+  { name: "Jihan Asker", side: "petitioner", role: "petitioner" },
+  { name: "Moayad Jalal Barash", side: "petitioner", role: "petitioner" },
+  { name: "Sami Ismael Al-Issawi", side: "petitioner", role: "petitioner" },
+  { name: "Qassim Al-Saedy", side: "petitioner", role: "petitioner, added by a later pleading" },
+  { name: "Abbas Al-Sokaini", side: "petitioner", role: "petitioner, added by a later pleading" },
+  { name: "Jami Derywosh", side: "petitioner", role: "petitioner, added by a later pleading" },
+  { name: "Anwar Hamad", side: "petitioner", role: "petitioner, added by a later pleading" },
+  { name: "Rebecca Adducci", side: "respondent", role: "respondent, Detroit director of ICE" },
+  { name: "Thomas Homan", side: "respondent", role: "respondent, acting director of ICE" },
+  { name: "Secretary of Homeland Security", side: "respondent", role: "respondent, added June 24, 2017" },
+  { name: "Miriam J. Aukerman", side: "petitioner", role: "class counsel" },
+  { name: "Margo Schlanger", side: "petitioner", role: "class counsel" },
+  { name: "Lee Gelernt", side: "petitioner", role: "class counsel" },
+  { name: "Judy Rabinovitz", side: "petitioner", role: "class counsel" },
+  { name: "Kimberly L. Scott", side: "petitioner", role: "class counsel" },
+  { name: "Wendolyn W. Richards", side: "petitioner", role: "class counsel" },
+  { name: "Nadine Yousif", side: "petitioner", role: "class counsel" },
+  { name: "William W. Swor", side: "petitioner", role: "class counsel" },
+  { name: "William C. Silvis", side: "respondent", role: "counsel for the government" },
+  { name: "Michael A. Celone", side: "respondent", role: "counsel for the government" },
+  { name: "August E. Flentje", side: "respondent", role: "counsel for the government" },
+  { name: "Scott G. Stewart", side: "respondent", role: "counsel for the government" },
+  { name: "Jennifer L. Newby", side: "respondent", role: "counsel for the government" },
+  { name: "American Immigration Lawyers Association and others", side: "amicus", role: "friends of the court" },
+];

@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { isIsoDate } from "../calendar/date.ts";
+import { authors, effectNames, entryKinds } from "../tags/tags.ts";
+import type { Matter } from "./matter.ts";
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000));
+const maybeWords = v.nullable(words);
+const date = v.custom<Extract<Matter["knownEntries"][number]["dateFiled"], string>>(
+  (input) => typeof input === "string" && isIsoDate(input),
+  "not a calendar date",
+);
+const yesNoUnclear = v.picklist(["yes", "no", "unclear"]);
+
+const docket = v.strictObject({
+  courtId: v.pipe(v.string(), v.regex(/^[a-z0-9]{2,10}$/)),
+  docketNumber: words,
+  pacerCaseId: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,10}$/))),
+  role: v.picklist(["trial court", "appeal"]),
+  below: maybeWords,
+  governmentSide: v.picklist(["petitioner", "respondent"]),
+  title: words,
+});
+
+const party = v.strictObject({
+  name: words,
+  side: v.picklist(["petitioner", "respondent", "amicus"]),
+  role: words,
+});
+
+const knownEntry = v.strictObject({
+  courtId: v.pipe(v.string(), v.regex(/^[a-z0-9]{2,10}$/)),
+  docketNumber: words,
+  documentNumber: maybeWords,
+  dateFiled: v.nullable(date),
+  title: words,
+  kind: v.picklist(entryKinds),
+  author: v.picklist(authors),
+  effects: v.array(v.picklist(effectNames)),
+  affectsDetention: yesNoUnclear,
+  affectsRemoval: yesNoUnclear,
+  direction: v.picklist(["protects", "permits", "mixed", "neutral", "unclear"]),
+  until: maybeWords,
+  within: maybeWords,
+  who: maybeWords,
+  sources: v.array(words),
+  certainty: v.picklist(["stated", "inferred", "disputed"]),
+  note: v.pipe(v.string(), v.maxLength(4000)),
+});
+
+/** The form of a case pack: one matter with its dockets and the curated record of what its orders did. */
+export const matterSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:.-]{1,80}$/)),
+    name: words,
+    description: v.string(),
+    dockets: v.pipe(v.array(docket), v.minLength(1)),
+    parties: v.array(party),
+    knownEntries: v.array(knownEntry),
+  }),
+  v.check(
+    (matter) => matter.dockets.every((each) => (each.role === "appeal") === (each.below !== null)),
+    "an appeal names the docket below, a trial court does not",
+  ),
+  v.check(
+    (matter) =>
+      matter.knownEntries.every((entry) =>
+        matter.dockets.some((each) => each.courtId === entry.courtId && each.docketNumber === entry.docketNumber),
+      ),
+    "a known entry belongs to a docket that the matter does not list",
+  ),
+);
+
+/** A matter from data of unknown origin. @throws ValiError that names the first field that is wrong. */
+export function readMatter(data: unknown): Matter {
+  return v.parse(matterSchema, data);
+}
