@@ -40,6 +40,8 @@ export interface DocketSource {
   recognise(url: URL): PageKind | null;
   /** True if the content is this source's docket, whatever the address says (saved files, POST results). */
   claims(page: Document): boolean;
+  /** Why a page of this site is no docket (sealed, blank, a bill to accept …), in words for the user; null if it cannot tell. */
+  refusal?(page: Document): string | null;
   /** Reads the page. Rows that cannot be read become problems with their raw text; a page that is no docket gives `ok: false`. */
   parse(page: Document, context: PageContext): ParseSteps;
 }
