@@ -115,13 +115,13 @@ function partOf(part: TextPart, entry: PrintedEntry, caseId: string): string {
 
 function receipt(docket: PrintedDocket, criteria: string): string {
   const pages = Math.min(30, 1 + Math.ceil(docket.entries.length / 12));
-  return `<hr><center><table width="400" border="1" bgcolor="white"><tr><th colspan="4"><font size="+1" color="DARKRED">PACER Service Center </font></th></tr><tr><th colspan="4"><font color="DARKBLUE">Transaction Receipt </font></th></tr><tr></tr><tr></tr><tr><td colspan="4" align="CENTER"><font size="-1" color="DARKBLUE">${pacerDate(docket.asOf)} 17:00:00</font></td></tr><tr>${label("PACER Login:")}${value("replay-login")}${label("Client Code:")}${value("")}</tr><tr>${label("Description:")}${value("Docket Report")}${label("Search Criteria:")}${value(`${docket.docketNumber}    ${criteria}`)}</tr><tr>${label("Billable Pages:")}${value(String(pages))}${label("Cost:")}${value((pages / 10).toFixed(2))}</tr><tr></tr><tr></tr></table></center>`;
+  return `<hr><center><table width="400" border="1" bgcolor="white"><tr><th colspan="4"><font size="+1" color="DARKRED">PACER Service Center </font></th></tr><tr><th colspan="4"><font color="DARKBLUE">Transaction Receipt </font></th></tr><tr></tr><tr></tr><tr><td colspan="4" align="CENTER"><font size="-1" color="DARKBLUE">${pacerDate(docket.asOf)} 17:00:00</font></td></tr><tr>${receiptLabel("PACER Login:")}${receiptValue("replay-login")}${receiptLabel("Client Code:")}${receiptValue("")}</tr><tr>${receiptLabel("Description:")}${receiptValue("Docket Report")}${receiptLabel("Search Criteria:")}${receiptValue(`${docket.docketNumber}    ${criteria}`)}</tr><tr>${receiptLabel("Billable Pages:")}${receiptValue(String(pages))}${receiptLabel("Cost:")}${receiptValue((pages / 10).toFixed(2))}</tr><tr></tr><tr></tr></table></center>`;
 }
 
-function label(text: string): string {
+function receiptLabel(text: string): string {
   return `<th align="LEFT"><font size="-1" color="DARKBLUE"> ${text} </font></th>`;
 }
 
-function value(text: string): string {
+function receiptValue(text: string): string {
   return `<td align="LEFT"><font size="-1" color="DARKBLUE"> ${escapeHtml(text)} </font></td>`;
 }
