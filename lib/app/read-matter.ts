@@ -1,0 +1,138 @@
+import type { Deadline } from "../deadlines/deadline.ts";
+import { missingNumbers } from "../digest/gaps.ts";
+import { labelOf } from "../digest/labels.ts";
+import { linkOf } from "../digest/link.ts";
+import { compareNatural } from "../digest/rows.ts";
+import type { DocketRecord, SnapshotRecord } from "../docket/records.ts";
+import { matterById } from "../matters/registry.ts";
+import { markOf } from "./marks.ts";
+import { noTags } from "./no-tags.ts";
+import type { DamagedRow, DocketContents, DocketReader } from "./ports.ts";
+import type { EntryView, HealthView, MatterView } from "./views.ts";
+
+/** A docket with all that is stored of it. */
+export interface StoredDocket {
+  readonly docket: DocketRecord;
+  readonly contents: DocketContents;
+}
+
+/** Every matter in the store with its dockets' entries in one list, watched matters first. */
+export async function readMatters(store: DocketReader): Promise<MatterView[]> {
+  const [dockets, damaged] = await Promise.all([store.dockets(), store.damaged()]);
+  const stored = await Promise.all(
+    dockets.map(async (docket) => ({ docket, contents: await store.contentsOf(docket.key) })),
+  );
+  const byMatter = Map.groupBy(stored, ({ docket }) => docket.matterId);
+  return [...byMatter]
+    .map(([matterId, members]) => viewOfMatter(matterId, members, damaged))
+    .toSorted((a, b) => Number(isWatched(b)) - Number(isWatched(a)) || a.name.localeCompare(b.name));
+}
+
+function isWatched(view: MatterView): boolean {
+  return view.health.some(({ docket }) => docket.watched);
+}
+
+/** One matter: entries newest first, deadlines soonest first, and how well each docket is covered. */
+export function viewOfMatter(
+  matterId: string,
+  stored: readonly StoredDocket[],
+  damaged: readonly DamagedRow[] = [],
+): MatterView {
+  const entries = stored.flatMap(viewsOfEntries).toSorted(newestFirst);
+  return {
+    matterId,
+    name: matterName(matterId, stored),
+    entries,
+    deadlines: stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst),
+    health: stored.map((docket) => healthOf(docket, damaged)),
+    unreadCount: stored
+      .filter(({ docket }) => docket.watched)
+      .reduce((count, docket) => count + unreadCountOf(docket), 0),
+  };
+}
+
+/** Unread entries of one docket. */
+export function unreadCountOf({ contents }: StoredDocket): number {
+  const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
+  return contents.entries.filter((entry) => markOf(entry, marks).state === "unread").length;
+}
+
+function matterName(matterId: string, stored: readonly StoredDocket[]): string {
+  const curated = matterById(matterId);
+  if (curated) return curated.name;
+  const header = stored[0]?.docket.header;
+  return header ? header.caseName || header.docketNumber : matterId;
+}
+
+function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
+  const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
+  const tags = new Map(contents.tags.map((row) => [row.entryId, row.tags]));
+  const deadlines = Map.groupBy(contents.deadlines, (deadline) => deadline.entryId);
+  const { label } = labelOf(docket);
+  return contents.entries.map((entry) => ({
+    entry,
+    tags: tags.get(entry.id) ?? noTags("not tagged yet: open the docket again, or read the entry"),
+    mark: markOf(entry, marks),
+    deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
+    docketLabel: label,
+    link: linkOf(entry, docket),
+  }));
+}
+
+/** By the day of entry (else filing), then the court's own sequence, then number; undated rows last. */
+function newestFirst({ entry: a }: EntryView, { entry: b }: EntryView): number {
+  const [dayOfA, dayOfB] = [a.dateEntered ?? a.dateFiled ?? "", b.dateEntered ?? b.dateFiled ?? ""];
+  return (
+    dayOfB.localeCompare(dayOfA) ||
+    a.docketKey.localeCompare(b.docketKey) ||
+    compareNatural(b.pacerSeqNo, a.pacerSeqNo) ||
+    compareNatural(b.documentNumber, a.documentNumber) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** Dated ones first, in order; those without a date after them. */
+export function soonestFirst(a: Deadline, b: Deadline): number {
+  return (
+    (a.date ?? "9999").localeCompare(b.date ?? "9999") ||
+    (a.time ?? "24:00").localeCompare(b.time ?? "24:00") ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+function healthOf({ docket, contents }: StoredDocket, damaged: readonly DamagedRow[]): HealthView {
+  const looks = contents.snapshots.toSorted((a, b) => a.seenAt.localeCompare(b.seenAt));
+  const last = looks.at(-1) ?? null;
+  return {
+    docket,
+    docketLabel: labelOf(docket).label,
+    lastSnapshot: last,
+    gaps: missingNumbers(contents.entries.map((entry) => entry.documentNumber)),
+    warnings: [...warningsOfLook(last), ...warningsOfStore(docket, contents, damaged)],
+  };
+}
+
+function warningsOfLook(last: SnapshotRecord | null): string[] {
+  if (last === null) return ["This docket has not been opened yet, so nothing is known of it."];
+  const unread = last.problems.length;
+  return unread === 0 ? [] : [`${unread} ${unread === 1 ? "part" : "parts"} of the last page could not be read.`];
+}
+
+function warningsOfStore(docket: DocketRecord, contents: DocketContents, damaged: readonly DamagedRow[]): string[] {
+  const warnings: string[] = [];
+  const broken = damaged.filter(({ row }) => JSON.stringify(row)?.includes(docket.key)).length;
+  if (broken > 0) {
+    warnings.push(
+      `${broken} stored ${broken === 1 ? "row was" : "rows were"} damaged. Open the docket again, or restore a backup.`,
+    );
+  }
+  const twins = contents.entries.filter((entry) => entry.maybeSameAs.length > 0).length;
+  if (twins > 0) warnings.push(`${twins} entries may be the same as another one and are kept apart.`);
+  const absent = contents.entries.filter((entry) => entry.absentSince !== null).length;
+  if (absent > 0) {
+    warnings.push(
+      `${absent} ${absent === 1 ? "entry is" : "entries are"} no longer shown by the court (sealed, withdrawn, or visible to other users only).`,
+    );
+  }
+  return warnings;
+}

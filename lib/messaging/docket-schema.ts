@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import { isIsoDate } from "../calendar/date.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+
+/** Limits of what a page may hand over. Far above any real docket; a page beyond them is refused as a whole, in words. */
+export const limits = { entries: 30_000, docketText: 200_000, line: 4_000, parties: 20_000, list: 5_000 } as const;
+
+const line = v.pipe(v.string(), v.maxLength(limits.line));
+const lineOrNull = v.nullable(line);
+const isoDateSchema = v.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value), "not a date");
+const isoDateOrNull = v.nullable(isoDateSchema);
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.regex(/^[\w:.-]+$/));
+const idOrNull = v.nullable(id);
+/** Only web addresses: nothing that could run. */
+const webAddress = v.nullable(v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\//)));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const list = <S extends v.GenericSchema>(schema: S, most: number = limits.list) =>
+  v.pipe(v.array(schema), v.maxLength(most), v.readonly());
+
+const attachment = v.object({
+  attachmentNumber: position,
+  description: line,
+  pacerDocId: idOrNull,
+  freeUrl: webAddress,
+});
+
+const entry = v.object({
+  documentNumber: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  dateFiled: isoDateOrNull,
+  dateEntered: isoDateOrNull,
+  docketText: v.pipe(v.string(), v.maxLength(limits.docketText)),
+  shortText: lineOrNull,
+  pacerDocId: idOrNull,
+  pacerSeqNo: idOrNull,
+  courtListenerRow: idOrNull,
+  restricted: v.boolean(),
+  struck: list(v.object({ start: position, end: position })),
+  freeUrl: webAddress,
+  attachments: list(attachment),
+});
+
+const party = v.object({
+  name: line,
+  role: line,
+  dateTerminated: isoDateOrNull,
+  attorneys: list(v.object({ name: line, designations: list(line) })),
+});
+
+const relatedDocket = v.object({
+  relation: v.picklist([
+    "lead case",
+    "member case",
+    "related case",
+    "case in other court",
+    "originating case",
+    "associated case",
+  ]),
+  text: line,
+  courtId: idOrNull,
+  docketNumber: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+});
+
+const headerFields = {
+  courtId: id,
+  docketNumber: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  caseName: line,
+  dateFiled: isoDateOrNull,
+  dateTerminated: isoDateOrNull,
+  assignedTo: lineOrNull,
+  referredTo: lineOrNull,
+  natureOfSuit: lineOrNull,
+  cause: lineOrNull,
+  jurisdiction: lineOrNull,
+  juryDemand: lineOrNull,
+  demand: lineOrNull,
+  flags: list(line),
+  pacerCaseId: idOrNull,
+  courtListenerId: idOrNull,
+  relatedDockets: list(relatedDocket),
+  parties: list(party, limits.parties),
+};
+
+/** A snapshot as a content script sends it. Unknown fields are dropped, so that nothing else is stored. */
+export const snapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object({
+  sourceId: id,
+  docket: v.object({ ...headerFields, entries: list(entry, limits.entries) }),
+  completeness: v.picklist(["complete", "partial", "unknown"]),
+  criteria: lineOrNull,
+  problems: list(v.object({ where: line, text: v.pipe(v.string(), v.maxLength(limits.docketText)) })),
+});

@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { isIsoDate } from "../calendar/date.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import { readSettings } from "../settings/settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { limits, snapshotSchema } from "./docket-schema.ts";
+import type { MessageName, Request } from "./protocol.ts";
+
+const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const docketKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const deadlineId = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const address = v.pipe(v.string(), v.maxLength(4_000), v.url());
+const words = v.pipe(v.string(), v.maxLength(2_000));
+const isoDate = v.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value), "not a calendar date");
+const courtTime = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
+const seen = v.object({ url: address, snapshot: snapshotSchema });
+/** Whatever is in it is repaired field by field, as when settings are read from storage. */
+const settings = v.pipe(
+  v.unknown(),
+  v.transform((value): Settings => readSettings(value)),
+);
+
+/** The shape of every request. A message that does not fit is refused before any handler sees it. */
+const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N>> } = {
+  "docket/seen": seen,
+  "docket/watch": seen,
+  "page/unreadable": v.object({ url: address, reason: words }),
+  "entry/open": v.object({ entryId: v.nullable(entryId) }),
+  "page/settings": v.null(),
+  "entries/mark": v.object({
+    entryIds: v.pipe(v.array(entryId), v.maxLength(limits.entries)),
+    state: v.picklist(["unread", "seen", "done"]),
+  }),
+  "entry/star": v.object({ entryId, starred: v.boolean() }),
+  "entry/note": v.object({ entryId, note: v.pipe(v.string(), v.maxLength(100_000)) }),
+  "docket/unwatch": v.object({ docketKey }),
+  "docket/rewatch": v.object({ docketKey }),
+  "docket/purge": v.object({ docketKey }),
+  "deadline/confirm": v.object({
+    deadlineId,
+    date: v.exactOptional(isoDate),
+    time: v.exactOptional(courtTime),
+    what: v.exactOptional(v.pipe(words, v.minLength(1))),
+  }),
+  "deadline/dismiss": v.object({ deadlineId, because: words }),
+  "deadline/done": v.object({ deadlineId, done: v.boolean() }),
+  "deadline/add": v.object({
+    docketKey,
+    entryId: v.nullable(entryId),
+    what: v.pipe(words, v.minLength(1)),
+    date: isoDate,
+    time: courtTime,
+  }),
+  "deadline/offer": v.object({
+    entryId,
+    ruleId: v.pipe(v.string(), v.maxLength(80)),
+    service: v.picklist(["electronic", "mail"]),
+  }),
+  "settings/save": v.object({ settings }),
+  "backup/restore": v.object({ file: v.pipe(v.string(), v.maxLength(200_000_000)) }),
+  "storage/repair": v.null(),
+};
+
+/**
+ * The request, checked. @throws Error saying what does not fit, for the page that asked
+ */
+export function requestOf<N extends MessageName>(name: N, request: unknown): Request<N> {
+  const schema: v.GenericSchema<unknown, Request<N>> = schemas[name];
+  const result = v.safeParse(schema, request, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue) ?? "the request";
+  throw new Error(`This ${name} message cannot be used: ${where}: ${issue.message.slice(0, 200)}`);
+}

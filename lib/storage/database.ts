@@ -1,0 +1,55 @@
+import { openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
+import type { DamagedRow, JournalLine, Notice, StoredTags } from "../app/ports.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import { migrations } from "./migrations.ts";
+import { StorageError, storageError } from "./storage-error.ts";
+
+/** The tables as written by this version. What is read back is checked by `rows.ts` all the same. */
+export interface DocketDatabase extends DBSchema {
+  dockets: { key: string; value: DocketRecord };
+  entries: { key: string; value: EntryRecord; indexes: { "by docket": string; "by former id": string } };
+  marks: { key: string; value: EntryMark; indexes: { "by docket": string } };
+  snapshots: { key: string; value: SnapshotRecord; indexes: { "by docket": string } };
+  deadlines: { key: string; value: Deadline; indexes: { "by docket": string } };
+  tags: { key: string; value: StoredTags; indexes: { "by docket": string } };
+  notices: { key: string; value: Notice };
+  journal: { key: string; value: JournalLine };
+  damaged: { key: string; value: DamagedRow };
+}
+
+export const databaseName = "docketwatch";
+const BLOCKED_AFTER_MS = 10_000;
+
+/**
+ * Opens the database and brings its schema up to date.
+ * @throws StorageError when it is newer than this version, held by another window, or cannot be opened
+ */
+export async function openDatabase(name: string = databaseName): Promise<IDBPDatabase<DocketDatabase>> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_resolve, reject) => {
+    giveUp = setTimeout(() => reject(new StorageError("blocked", null)), BLOCKED_AFTER_MS);
+  });
+  const opened = openDB<DocketDatabase>(name, migrations.length, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      const untyped = database as unknown as IDBPDatabase;
+      for (const migrate of migrations.slice(oldVersion)) migrate(untyped, transaction as never);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+  try {
+    return await Promise.race([opened, blocked]);
+  } catch (error) {
+    // Should the upgrade get through after we gave up, the late connection must not hold up the next one.
+    opened.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw storageError(error);
+  } finally {
+    clearTimeout(giveUp);
+  }
+}

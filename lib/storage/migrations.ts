@@ -1,0 +1,27 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+
+type UpgradeTransaction = IDBPTransaction<unknown, string[], "versionchange">;
+
+/** One step of the schema. Synchronous: an upgrade transaction ends as soon as it waits for anything else. */
+export type Migration = (database: IDBPDatabase, transaction: UpgradeTransaction) => void;
+
+/** Append only: the position in this list is the database version. */
+export const migrations: readonly Migration[] = [
+  (database) => {
+    database.createObjectStore("dockets", { keyPath: "key" });
+    for (const [name, keyPath] of [
+      ["entries", "id"],
+      ["marks", "entryId"],
+      ["snapshots", "id"],
+      ["deadlines", "id"],
+      ["tags", "entryId"],
+    ] as const) {
+      database.createObjectStore(name, { keyPath }).createIndex("by docket", "docketKey");
+    }
+    for (const name of ["notices", "journal", "damaged"]) database.createObjectStore(name, { keyPath: "id" });
+  },
+  (_database, transaction) => {
+    // Records that were joined stay reachable under their former ids.
+    transaction.objectStore("entries").createIndex("by former id", "formerIds", { multiEntry: true });
+  },
+];

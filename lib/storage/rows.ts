@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import type { DocketDatabase } from "./database.ts";
+
+export type TableName = "dockets" | "entries" | "marks" | "snapshots" | "deadlines" | "tags" | "notices" | "journal";
+
+const id = v.pipe(v.string(), v.minLength(1));
+const text = v.string();
+const textOrNull = v.nullable(v.string());
+const list = v.array(v.unknown());
+
+/**
+ * What a stored row must have so that the program can use it. Looser than what is written: fields that a newer
+ * version added stay, and a row of an older version passes.
+ */
+const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
+  dockets: v.looseObject({
+    key: id,
+    matterId: id,
+    aliases: v.array(text),
+    watched: v.boolean(),
+    watchedSince: text,
+    seeded: v.boolean(),
+    header: v.looseObject({ courtId: id, docketNumber: id, caseName: text, parties: list, flags: list }),
+  }),
+  entries: v.looseObject({
+    id,
+    docketKey: id,
+    docketText: text,
+    documentNumber: textOrNull,
+    dateFiled: textOrNull,
+    dateEntered: textOrNull,
+    keys: v.array(text),
+    witnesses: v.array(v.looseObject({ sourceId: id, textHash: text })),
+    versions: v.array(v.looseObject({ docketText: text, replacedAt: text })),
+    attachments: list,
+    struck: list,
+    maybeSameAs: v.array(text),
+    formerIds: v.array(text),
+    fieldSources: v.record(text, text),
+    novelty: v.picklist(["seed", "new", "back-filled"]),
+    firstSeenAt: text,
+  }),
+  marks: v.looseObject({
+    entryId: id,
+    docketKey: id,
+    state: v.picklist(["unread", "seen", "done"]),
+    starred: v.boolean(),
+    note: text,
+    updatedAt: text,
+  }),
+  snapshots: v.looseObject({
+    id,
+    docketKey: id,
+    sourceId: id,
+    seenAt: text,
+    completeness: v.picklist(["complete", "partial", "unknown"]),
+    problems: list,
+  }),
+  deadlines: v.looseObject({
+    id,
+    docketKey: id,
+    what: text,
+    date: textOrNull,
+    time: textOrNull,
+    review: v.picklist(["offered", "confirmed", "dismissed"]),
+    sequence: v.number(),
+    steps: v.array(text),
+    warnings: v.array(text),
+    alternatives: list,
+    history: v.array(v.looseObject({ at: text, act: text })),
+  }),
+  tags: v.looseObject({
+    entryId: id,
+    docketKey: id,
+    rulesVersion: text,
+    textHash: text,
+    tags: v.looseObject({ kind: text, author: text, effects: list, dispositions: list, evidence: list, seeks: list }),
+  }),
+  notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),
+  journal: v.looseObject({ id, at: text, text }),
+};
+
+/** Parts the rows that can be used from those that cannot; order kept, nothing dropped. */
+export function readRows<T extends TableName>(
+  table: T,
+  rows: readonly unknown[],
+): { readonly good: readonly DocketDatabase[T]["value"][]; readonly broken: readonly unknown[] } {
+  const schema = schemas[table];
+  const good: DocketDatabase[T]["value"][] = [];
+  const broken: unknown[] = [];
+  for (const row of rows) {
+    if (v.is(schema, row)) good.push(row as DocketDatabase[T]["value"]);
+    else broken.push(row);
+  }
+  return { good, broken };
+}

@@ -1,0 +1,213 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type {
+  Clock,
+  DamagedRow,
+  Decision,
+  DocketContents,
+  DocketReader,
+  DocketStore,
+  Scope,
+  StoredState,
+  StoreWrites,
+} from "../app/ports.ts";
+import { announceChange } from "./changes.ts";
+import type { DocketDatabase } from "./database.ts";
+import { readRows } from "./rows.ts";
+import type { TableName } from "./rows.ts";
+import { storageError } from "./storage-error.ts";
+
+type Connection = IDBPDatabase<DocketDatabase>;
+type Table = keyof StoreWrites & TableName;
+type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, (TableName | "damaged")[], M>;
+
+const docketTables = ["entries", "marks", "snapshots", "deadlines", "tags"] as const;
+const keyPaths: Readonly<Record<TableName, string>> = {
+  dockets: "key",
+  entries: "id",
+  marks: "entryId",
+  snapshots: "id",
+  deadlines: "id",
+  tags: "entryId",
+  notices: "id",
+  journal: "id",
+};
+const everyTable = [...docketTables, "dockets", "notices", "journal", "damaged"] as const;
+
+/** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
+export function docketReader(connect: () => Promise<Connection>): DocketReader {
+  const read = async <T>(work: (database: Connection) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await connect());
+    } catch (error) {
+      throw storageError(error);
+    }
+  };
+  return {
+    dockets: () => read(async (database) => readRows("dockets", await database.getAll("dockets")).good),
+    contentsOf: (docketKey) =>
+      read(async (database) =>
+        contentsIn(database.transaction([...everyTable], "readonly"), docketKey, () => undefined),
+      ),
+    entry: (entryId) =>
+      read(async (database) => {
+        const rows = [
+          await database.get("entries", entryId),
+          ...(await database.getAllFromIndex("entries", "by former id", entryId)),
+        ];
+        return readRows("entries", rows.filter(Boolean)).good[0] ?? null;
+      }),
+    notices: () => read(async (database) => readRows("notices", await database.getAll("notices")).good),
+    journal: () =>
+      read(async (database) =>
+        readRows("journal", await database.getAll("journal")).good.toSorted((a, b) => b.at.localeCompare(a.at)),
+      ),
+    damaged: () => read((database) => database.getAll("damaged")),
+  };
+}
+
+/** The store for its one writer, the background. */
+export function docketStore(connect: () => Promise<Connection>, clock: Clock): DocketStore {
+  return {
+    ...docketReader(connect),
+    async update(scope, decide) {
+      try {
+        const value = await updateIn(await connect(), scope, decide, clock);
+        announceChange();
+        return value;
+      } catch (error) {
+        if (error instanceof DecisionFailed) throw error.cause;
+        throw storageError(error);
+      }
+    },
+  };
+}
+
+/** Wraps what `decide` throws, so that a bug or a refusal is not reported as trouble with the disk. */
+class DecisionFailed extends Error {}
+
+async function updateIn<T>(
+  database: Connection,
+  scope: Scope,
+  decide: (state: StoredState) => Decision<T>,
+  clock: Clock,
+): Promise<T> {
+  const transaction = database.transaction([...everyTable], "readwrite");
+  // Awaited at the end; without this, an abort would also be reported as an unhandled rejection.
+  transaction.done.catch(() => undefined);
+  const broken: DamagedRow[] = [];
+  const keepAside = (table: TableName, rows: readonly unknown[]) => {
+    for (const row of rows) broken.push(damagedRow(table, row, clock));
+  };
+  try {
+    const state = await stateIn(transaction, scope, keepAside);
+    const decision = decided(() => decide(state));
+    await write(transaction, decision.writes, broken);
+    await transaction.done;
+    return decision.value;
+  } catch (error) {
+    abort(transaction);
+    // A full disk shows only as the reason why the transaction was aborted.
+    throw transaction.error ?? error;
+  }
+}
+
+function decided<T>(decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    throw new DecisionFailed("the decision failed", { cause: error });
+  }
+}
+
+function abort(transaction: Transaction<"readwrite">): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already over: aborted by the browser, or committed.
+  }
+}
+
+type KeepAside = (table: TableName, rows: readonly unknown[]) => void;
+
+async function stateIn(
+  transaction: Transaction<"readwrite">,
+  scope: Scope,
+  keepAside: KeepAside,
+): Promise<StoredState> {
+  const [docketRows, noticeRows] = await Promise.all([
+    transaction.objectStore("dockets").getAll(),
+    transaction.objectStore("notices").getAll(),
+  ]);
+  const dockets = readRows("dockets", docketRows);
+  const notices = readRows("notices", noticeRows);
+  keepAside("dockets", dockets.broken);
+  keepAside("notices", notices.broken);
+  const whose = decided(() => scope(dockets.good));
+  const contents = whose === "no docket" ? noContents : await contentsIn(transaction, whose, keepAside);
+  return { dockets: dockets.good, notices: notices.good, ...contents };
+}
+
+const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };
+
+async function contentsIn(
+  transaction: Transaction<"readonly"> | Transaction<"readwrite">,
+  docketKey: string,
+  keepAside: KeepAside,
+): Promise<DocketContents> {
+  const rowsOf = <T extends (typeof docketTables)[number]>(table: T) => {
+    const store = (transaction as Transaction<"readonly">).objectStore(table);
+    return docketKey === "every docket" ? store.getAll() : store.index("by docket" as never).getAll(docketKey as never);
+  };
+  const [entries, marks, snapshots, deadlines, tags] = await Promise.all([
+    rowsOf("entries"),
+    rowsOf("marks"),
+    rowsOf("snapshots"),
+    rowsOf("deadlines"),
+    rowsOf("tags"),
+  ]);
+  const usable = <T extends TableName>(table: T, rows: readonly unknown[]) => {
+    const { good, broken } = readRows(table, rows);
+    keepAside(table, broken);
+    return good;
+  };
+  return {
+    entries: usable("entries", entries),
+    marks: usable("marks", marks),
+    snapshots: usable("snapshots", snapshots),
+    deadlines: usable("deadlines", deadlines),
+    tags: usable("tags", tags),
+  };
+}
+
+async function write(
+  transaction: Transaction<"readwrite">,
+  writes: StoreWrites,
+  broken: readonly DamagedRow[],
+): Promise<void> {
+  const requests: Promise<unknown>[] = [];
+  for (const row of [...broken, ...(writes.damaged ?? [])]) {
+    requests.push(transaction.objectStore("damaged").put(row));
+  }
+  // A broken row leaves its table for the one where nothing trips over it. New rows of the same id come after.
+  for (const { table, row } of broken) {
+    const key = keyOf(table as TableName, row);
+    if (key !== null) requests.push(transaction.objectStore(table as TableName).delete(key));
+  }
+  for (const [table, keys] of Object.entries(writes.remove ?? {})) {
+    for (const key of keys) requests.push(transaction.objectStore(table as Table).delete(key));
+  }
+  for (const table of Object.keys(keyPaths) as Table[]) {
+    for (const row of writes[table] ?? []) requests.push(transaction.objectStore(table).put(row as never));
+  }
+  await Promise.all(requests);
+}
+
+function damagedRow(table: TableName, row: unknown, clock: Clock): DamagedRow {
+  return { id: `${table} ${keyOf(table, row) ?? "without id"}`, table, row, foundAt: clock.now() };
+}
+
+function keyOf(table: TableName, row: unknown): string | null {
+  if (typeof row !== "object" || row === null) return null;
+  const key = (row as Record<string, unknown>)[keyPaths[table]];
+  return typeof key === "string" ? key : null;
+}
