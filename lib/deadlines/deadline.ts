@@ -58,6 +58,16 @@ export interface DeadlineRule {
   /** V: the operative text was read. S: a secondary source says so. M: unconfirmed, shown as "verify". */
   readonly certainty: "V" | "S" | "M";
   readonly note: string | null;
+  /** Earlier forms, oldest first; each was in force for triggers before its `until`. */
+  readonly earlier: readonly EarlierForm[];
+}
+
+/** What a provision said before an amendment. */
+export interface EarlierForm {
+  /** The first day on which the next form was in force. */
+  readonly until: IsoDate;
+  readonly authority: string;
+  readonly period: DeadlineRule["period"];
 }
 
 export type Review = "offered" | "confirmed" | "dismissed";
