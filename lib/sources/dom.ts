@@ -25,6 +25,14 @@ const RECAP_CLASS = /(?:^|\s)recap-/;
 const CONTROL = /(?!\s)\p{Cc}/u;
 const SPACE = /\s/;
 
+const ROW_GROUPS = new Set(["TBODY", "THEAD", "TFOOT"]);
+const LINE_ENDS = new Set(["BR", "P", "HR", "TR", "DIV", "LI", "TABLE", "CENTER"]);
+const STRIKES = new Set(["S", "STRIKE", "DEL"]);
+const WORD_END = /[\p{L}\p{N}]/u;
+/** A label is never further from the start of its cell than this many nodes. */
+const MOST_VISITS = 300;
+const LINE_BREAK: Piece = { text: "\n", struck: false };
+
 /** True for an element of any namespace-less HTML page. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
@@ -44,16 +52,23 @@ export function isForeign(element: Element): boolean {
   return classes !== null && RECAP_CLASS.test(classes);
 }
 
-/**
- * The nodes under `root` in document order, without foreign elements and what they hold.
- * @param skip elements to leave out with all that they hold, besides foreign ones.
- */
-export function* nodesIn(root: Node, skip?: (element: Element) => boolean): Generator<Node, void, void> {
+/** Which elements a walk leaves out besides foreign ones, and what it tells of its way. */
+export interface WalkOptions {
+  /** True for elements to leave out with all that they hold. */
+  readonly skip?: ((element: Element) => boolean) | undefined;
+  /** Called when the walk comes out of an element. */
+  readonly leave?: ((element: Element) => void) | undefined;
+}
+
+/** The nodes under `root` in document order, without foreign elements and what they hold. */
+export function* nodesIn(root: Node, { skip, leave }: WalkOptions = {}): Generator<Node, void, void> {
   let node: Node | null = root.firstChild;
   while (node) {
-    const left = isElement(node) && (isForeign(node) || (skip !== undefined && skip(node)));
-    if (!left) yield node;
-    node = (left ? null : node.firstChild) ?? nextOutside(node, root);
+    const isLeftOut = isElement(node) && (isForeign(node) || skip?.(node) === true);
+    if (!isLeftOut) yield node;
+    const child: Node | null = isLeftOut ? null : node.firstChild;
+    if (!child && !isLeftOut && isElement(node)) leave?.(node);
+    node = child ?? nextOutside(node, root, leave);
   }
 }
 
@@ -76,17 +91,18 @@ export function tidy(text: string): string {
 }
 
 /** What a node says, tidied; foreign elements left out. Words on two lines do not run into one another. */
-export function textOf(node: Node, skip?: (element: Element) => boolean): string {
-  return tidy(joinPieces(piecesOf(node, skip)));
+export function textOf(node: Node, options?: WalkOptions): string {
+  return tidy(joinPieces(piecesOf(node, options)));
 }
 
-/** What a node says, at most about `limit` characters of it: enough to recognise a label in a page of any size. */
-export function textStart(node: Node, limit: number, skip?: (element: Element) => boolean): string {
+/** The beginning of what a node says: enough to recognise a label, at the same cost in a page of any size. */
+export function textStart(node: Node, limit: number, options?: WalkOptions): string {
   let text = node.nodeType === TEXT ? (node.nodeValue ?? "").slice(0, limit) : "";
-  for (const child of nodesIn(node, skip)) {
-    if (child.nodeType === TEXT) text += (child.nodeValue ?? "").slice(0, limit);
-    else if (isBreak(child)) text += " ";
-    if (text.length >= limit) break;
+  let visits = 0;
+  for (const child of nodesIn(node, options)) {
+    if (child.nodeType === TEXT) text += (child.nodeValue ?? "").trimStart().slice(0, limit);
+    if (isElement(child)) text += " ";
+    if (text.trimStart().length >= limit || ++visits > MOST_VISITS) break;
   }
   return tidy(text);
 }
@@ -98,21 +114,20 @@ export interface StruckText {
 }
 
 /** What a node says, tidied, and which characters of it are struck through (`s`, `strike`, `del`). */
-export function textWithStrikes(node: Node, skip?: (element: Element) => boolean): StruckText {
-  const pieces = piecesOf(node, skip);
+export function textWithStrikes(node: Node, options?: WalkOptions): StruckText {
+  const pieces = piecesOf(node, options);
   const text = tidy(joinPieces(pieces));
-  return pieces.some((piece) => piece.struck) ? { text, struck: strikesOf(pieces, text) } : { text, struck: [] };
+  return { text, struck: pieces.some((piece) => piece.struck) ? strikesOf(pieces, text) : [] };
 }
 
-/** One line of a cell: the nodes between two line breaks, and what they say. */
+/** One line of a cell: what it says and its text nodes, by which bold and italic parts can be told. */
 export interface Line {
   readonly text: string;
-  /** Text nodes and elements without children, in order; an element's own tags are found with `closest`. */
   readonly nodes: readonly Node[];
 }
 
-/** A cell's lines, split at `br`, `p`, `hr` and nested rows; empty lines are kept, since they separate attorneys. */
-export function linesOf(node: Node, skip?: (element: Element) => boolean): Line[] {
+/** A cell's lines, as the page breaks them; empty ones are kept, since they separate attorneys. */
+export function linesOf(root: Node, options: WalkOptions = {}): Line[] {
   const lines: Line[] = [];
   let nodes: Node[] = [];
   let raw = "";
@@ -121,8 +136,11 @@ export function linesOf(node: Node, skip?: (element: Element) => boolean): Line[
     nodes = [];
     raw = "";
   };
-  for (const child of nodesIn(node, skip)) {
-    if (isElement(child) && LINE_ENDS.has(child.tagName)) end();
+  const leave = (element: Element) => {
+    if (element.tagName !== "BR" && LINE_ENDS.has(element.tagName) && raw.trim() !== "") end();
+  };
+  for (const child of nodesIn(root, { ...options, leave })) {
+    if (isElement(child) && (child.tagName === "BR" || (LINE_ENDS.has(child.tagName) && raw.trim() !== ""))) end();
     if (child.nodeType !== TEXT) continue;
     raw += child.nodeValue ?? "";
     nodes.push(child);
@@ -153,6 +171,12 @@ export function cellsOf(row: Element): Element[] {
   return cells;
 }
 
+/** How many columns a cell spans (1 unless the page says more; absurd spans count as 1). */
+export function spanOf(cell: Element): number {
+  const span = Number(cell.getAttribute("colspan") ?? "1");
+  return Number.isInteger(span) && span > 1 && span <= 20 ? span : 1;
+}
+
 /** The nearest element around a node with this upper-case tag name, no further out than `within`. */
 export function around(node: Node, tagName: string, within: Node): Element | null {
   for (let parent = node.parentNode; parent && parent !== within; parent = parent.parentNode) {
@@ -161,31 +185,30 @@ export function around(node: Node, tagName: string, within: Node): Element | nul
   return null;
 }
 
-const ROW_GROUPS = new Set(["TBODY", "THEAD", "TFOOT"]);
-const LINE_ENDS = new Set(["BR", "P", "HR", "TR", "DIV", "LI"]);
-const STRIKES = new Set(["S", "STRIKE", "DEL"]);
-
 interface Piece {
   readonly text: string;
   readonly struck: boolean;
 }
 
 /** The text nodes of a node, with a line break where the page breaks the line. */
-function piecesOf(root: Node, skip?: (element: Element) => boolean): Piece[] {
+function piecesOf(root: Node, options: WalkOptions = {}): Piece[] {
   if (root.nodeType === TEXT) return [{ text: root.nodeValue ?? "", struck: false }];
   const pieces: Piece[] = [];
-  let strike: Element | null = null;
-  for (const node of nodesIn(root, skip)) {
-    if (strike && !strike.contains(node)) strike = null;
-    if (node.nodeType === TEXT) pieces.push({ text: node.nodeValue ?? "", struck: strike !== null });
-    else if (isBreak(node)) pieces.push({ text: "\n", struck: false });
-    else if (!strike && isElement(node) && STRIKES.has(node.tagName)) strike = node;
+  let strikes = 0;
+  const leave = (element: Element) => {
+    if (STRIKES.has(element.tagName)) strikes--;
+    else if (isBreak(element)) pieces.push(LINE_BREAK);
+  };
+  for (const node of nodesIn(root, { ...options, leave })) {
+    if (node.nodeType === TEXT) pieces.push({ text: node.nodeValue ?? "", struck: strikes > 0 });
+    else if (isElement(node) && STRIKES.has(node.tagName)) strikes++;
+    else if (isElement(node) && isBreak(node)) pieces.push(LINE_BREAK);
   }
   return pieces;
 }
 
-function isBreak(node: Node): boolean {
-  return isElement(node) && (LINE_ENDS.has(node.tagName) || node.tagName === "TD");
+function isBreak(element: Element): boolean {
+  return LINE_ENDS.has(element.tagName) || element.tagName === "TD" || element.tagName === "TH";
 }
 
 /**
@@ -194,14 +217,17 @@ function isBreak(node: Node): boolean {
  */
 function joinPieces(pieces: readonly Piece[]): string {
   let text = "";
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.text !== "\n") text += piece.text;
-    else if (WORD_END.test(text.slice(-1)) && WORD_END.test(pieces[at + 1]?.text.slice(0, 1) ?? "")) text += " ";
+  let broken = false;
+  for (const piece of pieces) {
+    if (piece === LINE_BREAK) broken = true;
+    else if (piece.text !== "") {
+      if (broken && WORD_END.test(text.slice(-1)) && WORD_END.test(piece.text.slice(0, 1))) text += " ";
+      broken = false;
+      text += piece.text;
+    }
   }
   return text;
 }
-
-const WORD_END = /[\p{L}\p{N}]/u;
 
 /** Finds the struck pieces again in the tidied text, by counting the characters that are not white space. */
 function strikesOf(pieces: readonly Piece[], text: string): TextSpan[] {
@@ -225,7 +251,13 @@ function withoutControls(text: string): string {
   return CONTROL.test(text) ? text.replace(/(?!\s)\p{Cc}/gu, "") : text;
 }
 
-function nextOutside(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+/** The next node in document order that is not inside `node`, null at the end of `root`. */
+function nextOutside(node: Node, root: Node, leave?: (element: Element) => void): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+    if (leave && at && at !== root && isElement(at)) leave(at);
+  }
   return null;
 }
