@@ -61,7 +61,7 @@ export function startOptions(
     throw new Error("--as-of takes a day such as 2017-07-06");
   }
   if ((page === undefined) !== (url === undefined)) throw new Error("--page and --url belong together");
-  if (url !== undefined && !/^https:\/\//.test(url))
+  if (url !== undefined && !url.startsWith("https://"))
     throw new Error("--url takes a whole address that begins with https://");
   return {
     browser,
