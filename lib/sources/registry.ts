@@ -1,7 +1,8 @@
+import { courtListener } from "./courtlistener/index.ts";
 import type { DocketSource } from "./source.ts";
 
 /** Add a docket site here, and nowhere else. */
-export const sources: readonly DocketSource[] = [];
+export const sources: readonly DocketSource[] = [courtListener];
 
 /** The source for a page: by address and content together, by content alone for saved files. */
 export function sourceFor(page: Document, url: URL): DocketSource | undefined {
