@@ -1,0 +1,137 @@
+import { addDays, type IsoDate, type Instant } from "../calendar/date.ts";
+import { dateIn } from "../calendar/zone.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { EntryTags } from "../tags/tags.ts";
+import { coverageOf } from "./coverage.ts";
+import { calendarDeadlines, deadlinesOfDigest, overdueDeadlines, passedDeadlines, upcomingDeadlines } from "./due.ts";
+import type { Digest, DigestDeadline, DigestEntry } from "./digest.ts";
+import { editsIn } from "./edits.ts";
+import { labelOf } from "./labels.ts";
+import { compareText, inReadingOrder, rowOf, type RowContext } from "./rows.ts";
+
+/** An entry with its tags, and what the user did with it (null: nothing yet). */
+export interface DigestInputEntry {
+  readonly entry: EntryRecord;
+  readonly tags: EntryTags;
+  readonly mark: EntryMark | null;
+}
+
+/** Everything a digest is made of. The caller reads it from the store, or from saved pages. */
+export interface DigestInput {
+  readonly matterName: string;
+  readonly dockets: readonly DocketRecord[];
+  /** All entries of those dockets, not only the period's: gaps and references need them. */
+  readonly entries: readonly DigestInputEntry[];
+  readonly deadlines: readonly Deadline[];
+  readonly snapshots: readonly SnapshotRecord[];
+  /** First and last day of the period, both included. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly asOf: Instant;
+  readonly settings: Pick<Settings, "exportNotes" | "exportRestricted" | "reminderDays" | "reminderTime">;
+  /**
+   * Put dates that nobody confirmed into the calendar too, as tentative ones. Only where the user chose so;
+   * the command line does, because nothing can be confirmed there.
+   */
+  readonly unconfirmedInCalendar?: boolean;
+}
+
+/**
+ * The digest of a period: the same input gives the same digest, in whatever order its lists come.
+ * The day that counts is the date entered, else the date filed; an entry that became known in the period but
+ * belongs to an earlier day (or to none) is told now and marked `late`, because no earlier digest could tell it.
+ * @throws RangeError when `to` lies before `from`.
+ */
+export function buildDigest(input: DigestInput): Digest {
+  if (input.to < input.from) throw new RangeError(`the period ends (${input.to}) before it begins (${input.from})`);
+  const dockets = input.dockets.toSorted(oldestFirst);
+  const labels = new Map(dockets.map((docket) => [docket.key, labelOf(docket)]));
+  const entries = input.entries.filter(({ entry }) => labels.has(entry.docketKey));
+  const deadlines = deadlinesOfDigest(input, labels);
+  const context: RowContext = {
+    from: input.from,
+    to: input.to,
+    settings: input.settings,
+    labels,
+    rank: new Map(dockets.map((docket, index) => [docket.key, index])),
+    dockets: new Map(dockets.map((docket) => [docket.key, docket])),
+    deadlines,
+  };
+  const allRows = inReadingOrder(
+    entries.map((known) => rowOf(known, context)),
+    context,
+  );
+  const rows = allRows.filter((row) => isInPeriod(row, input));
+  const timeZone = labels.get(dockets[0]?.key ?? "")?.timeZone ?? "UTC";
+  const base = firstDayAhead(input, timeZone);
+  return {
+    matterName: input.matterName,
+    from: input.from,
+    to: input.to,
+    asOf: input.asOf,
+    timeZone,
+    ...sectionsOf(rows),
+    edits: editsIn(allRows, input.from, input.to),
+    newDeadlines: newDeadlinesOf(rows, deadlines, input),
+    upcoming: upcomingDeadlines(deadlines, base),
+    overdue: overdueDeadlines(deadlines, base),
+    passed: passedDeadlines(deadlines, input.from, addDays(base, -1)),
+    ...calendarDeadlines(deadlines, input.from, input.unconfirmedInCalendar ?? false),
+    alarms: { days: input.settings.reminderDays, time: input.settings.reminderTime },
+    coverage: dockets.map((docket) => coverageOf(docket, allRows, input)),
+  };
+}
+
+/** The trial court's docket before its appeals. */
+function oldestFirst(a: DocketRecord, b: DocketRecord): number {
+  return compareText(a.header.dateFiled ?? "9999", b.header.dateFiled ?? "9999") || compareText(a.key, b.key);
+}
+
+/** Each row in exactly one section; a court order that cannot be read is never routine. */
+function sectionsOf(rows: readonly DigestEntry[]): Pick<Digest, "affecting" | "unclear" | "other" | "routine"> {
+  const affecting: DigestEntry[] = [];
+  const unclear: DigestEntry[] = [];
+  const other: DigestEntry[] = [];
+  const routine: DigestEntry[] = [];
+  for (const row of rows) {
+    const { tags } = row;
+    if (tags.affectsDetention === "yes" || tags.affectsRemoval === "yes") affecting.push(row);
+    else if (tags.unclear !== null || tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear")
+      unclear.push(row);
+    else if (tags.routine && tags.effects.length === 0) routine.push(row);
+    else other.push(row);
+  }
+  return { affecting, unclear, other, routine };
+}
+
+function isInPeriod(row: DigestEntry, input: DigestInput): boolean {
+  if (row.day !== null && row.day >= input.from && row.day <= input.to) return true;
+  return row.late;
+}
+
+/** Deadlines that the period's entries gave, and those added by hand in the period. */
+function newDeadlinesOf(
+  rows: readonly DigestEntry[],
+  deadlines: readonly DigestDeadline[],
+  input: DigestInput,
+): DigestDeadline[] {
+  const entryIds = new Set(rows.flatMap((row) => [row.entry.id, ...row.entry.formerIds]));
+  return deadlines.filter(({ deadline, state, timeZone }) => {
+    if (state === "dismissed") return false;
+    if (deadline.entryId !== null) return entryIds.has(deadline.entryId);
+    const added = dateIn(deadline.createdAt, timeZone);
+    return added >= input.from && added <= input.to;
+  });
+}
+
+/**
+ * The first day that still lies ahead: today on the court's clock while the period runs, the day after it when the
+ * period is over (so that the digest of a past week looks ahead from that week), its first day before it begins.
+ */
+function firstDayAhead(input: DigestInput, timeZone: string): IsoDate {
+  const today = dateIn(input.asOf, timeZone);
+  if (today < input.from) return input.from;
+  return today > input.to ? addDays(input.to, 1) : today;
+}

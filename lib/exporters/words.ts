@@ -1,0 +1,175 @@
+import { TZDate } from "@date-fns/tz";
+import { format } from "date-fns";
+import { enUS } from "date-fns/locale/en-US";
+import type { IsoDate, Instant } from "../calendar/date.ts";
+import type { DeadlineState, DigestDeadline, DigestEntry } from "../digest/digest.ts";
+import type { Author, EntryTags, Evidence, YesNoUnclear } from "../tags/tags.ts";
+
+/** Printed in every format. */
+export const NOT_ADVICE = "Not legal advice. Check every entry and every date against the court's docket.";
+
+/** "Fri, Jul 7, 2017": always in English, whatever the machine's locale and zone. */
+export function longDate(date: IsoDate): string {
+  return formatUtc(date, "EEE, MMM d, yyyy");
+}
+
+/** "Jul 7, 2017". */
+export function mediumDate(date: IsoDate): string {
+  return formatUtc(date, "MMM d, yyyy");
+}
+
+function formatUtc(date: IsoDate, pattern: string): string {
+  return format(new TZDate(`${date}T00:00:00.000Z`, "UTC"), pattern, { locale: enUS });
+}
+
+/** "Fri, Jul 7, 2017, 6:00 PM (America/Detroit)". */
+export function longInstant(at: Instant, timeZone: string): string {
+  return `${format(new TZDate(at, timeZone), "EEE, MMM d, yyyy, h:mm a", { locale: enUS })} (${timeZone})`;
+}
+
+/** "14:00" → "2:00 PM". Anything else is printed as it stands. */
+export function clockTime(time: string): string {
+  const parts = /^(\d{2}):(\d{2})$/.exec(time);
+  if (!parts) return time;
+  const hour = Number(parts[1]);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${parts[2]} ${hour < 12 ? "AM" : "PM"}`;
+}
+
+/** "Jul 1 – Jul 7, 2017"; the year twice when the period spans two. */
+export function period(from: IsoDate, to: IsoDate): string {
+  const first = from.slice(0, 4) === to.slice(0, 4) ? formatUtc(from, "MMM d") : mediumDate(from);
+  return from === to ? mediumDate(to) : `${first} – ${mediumDate(to)}`;
+}
+
+/** "1 entry", "2 entries". */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "ECF 43", or what stands for the number of an entry that has none. */
+export function numberOf(documentNumber: string | null): string {
+  return documentNumber === null ? "no number" : `ECF ${documentNumber}`;
+}
+
+/** The day or days of an entry: filed, and entered where that differs. */
+export function datesOf({ entry }: DigestEntry): string {
+  const { dateFiled, dateEntered } = entry;
+  if (dateFiled === null && dateEntered === null) return "no date on the docket";
+  if (dateFiled === null) return `entered ${longDate(dateEntered as IsoDate)}`;
+  if (dateEntered === null || dateEntered === dateFiled) return `filed ${longDate(dateFiled)}`;
+  return `filed ${longDate(dateFiled)}, entered ${longDate(dateEntered)}`;
+}
+
+/** "removal-stay-extended" → "removal stay extended". */
+export function effectName(effect: string): string {
+  return effect.replaceAll("-", " ");
+}
+
+const authorWords: Record<Author, string> = {
+  court: "by the court",
+  clerk: "by the clerk",
+  petitioner: "by the petitioners' side",
+  respondent: "by the government's side",
+  amicus: "by an amicus",
+  other: "by someone else",
+  unknown: "author not known",
+};
+
+/** "by the court". */
+export function authorOf(tags: EntryTags): string {
+  return authorWords[tags.author];
+}
+
+const directionWords = {
+  protects: "protects the detainees",
+  permits: "permits detention or removal",
+  mixed: "protects in part and permits in part",
+  neutral: null,
+  unclear: "in which direction is not clear",
+} as const;
+
+/** "affects removal; protects the detainees", or null when there is nothing to say. */
+export function impactOf(tags: EntryTags): string | null {
+  const subjects = [
+    ["detention", tags.affectsDetention],
+    ["removal", tags.affectsRemoval],
+  ] as const;
+  const named = (answer: YesNoUnclear) => subjects.filter((subject) => subject[1] === answer).map(([name]) => name);
+  const yes = named("yes");
+  const maybe = named("unclear");
+  const said: string[] = [];
+  if (yes.length > 0) said.push(`affects ${yes.join(" and ")}`);
+  if (maybe.length > 0) said.push(`may affect ${maybe.join(" or ")}`);
+  const direction = directionWords[tags.direction];
+  if (yes.length > 0 && direction !== null) said.push(direction);
+  return said.length === 0 ? null : said.join("; ");
+}
+
+/** Why an effect is there: the court's words quoted, or the entry that was followed. */
+export function reasonsOf(evidence: readonly Evidence[]): string {
+  const reasons = evidence.map(({ quote, via, ruleId }) => {
+    const words = quote === "" ? `rule ${ruleId}` : `“${quote}”`;
+    return via === null ? words : `${words} in ECF ${via}`;
+  });
+  return [...new Set(reasons)].join("; ");
+}
+
+/** Each effect of an entry with its reason, one sentence each. */
+export function effectsOf(tags: EntryTags): string[] {
+  return tags.effects.map((effect) => {
+    const limits = [
+      effect.until === null ? null : `until ${effect.until}`,
+      effect.within === null ? null : `within ${effect.within}`,
+      effect.who.words === "" ? null : `for ${effect.who.words}`,
+      effect.basis === "case pack" ? "from the curated record of the matter" : null,
+      effect.basis === "attorney" ? "set by hand" : null,
+    ].filter((limit) => limit !== null);
+    const reasons = reasonsOf(effect.evidence);
+    return (
+      effectName(effect.effect) +
+      (limits.length === 0 ? "" : ` (${limits.join("; ")})`) +
+      (reasons === "" ? "" : `, because: ${reasons}`)
+    );
+  });
+}
+
+/** "ECF 138: granted". */
+export function rulingsOf(tags: EntryTags): string[] {
+  return tags.dispositions
+    .filter(({ outcome }) => outcome !== "none")
+    .map(({ of, outcome }) => (of === null ? outcome : `ECF ${of}: ${outcome}`));
+}
+
+const stateWords: Record<DeadlineState, string> = {
+  dismissed: "set aside: not a deadline",
+  replaced: "replaced",
+  cancelled: "cancelled by the court",
+  done: "done",
+  confirmed: "confirmed",
+  "not confirmed": "NOT CONFIRMED",
+};
+
+/** "confirmed", "NOT CONFIRMED", "replaced by: Hearing on Jul 24, 2017 (not confirmed)". */
+export function stateOf({ state, replacedBy }: DigestDeadline): string {
+  if (state !== "replaced" || replacedBy === null) return stateWords[state];
+  const date = replacedBy.date === null ? "no date yet" : mediumDate(replacedBy.date);
+  return `replaced by: ${replacedBy.what}, ${date} (${replacedBy.confirmed ? "confirmed" : "not confirmed"})`;
+}
+
+/** "Mon, Jul 10, 2017, 2:00 PM court time", or what the date waits for. */
+export function whenOf({ deadline }: DigestDeadline): string {
+  if (deadline.date === null) return deadline.relative === null ? "no date" : `no date yet: ${deadline.relative}`;
+  const time = deadline.time === null ? "" : `, ${clockTime(deadline.time)} court time`;
+  return longDate(deadline.date) + time;
+}
+
+/** The authority and the count behind a date, doubts included: one sentence each. */
+export function groundsOf({ deadline }: DigestDeadline): string[] {
+  const grounds: string[] = [];
+  if (deadline.authority !== null) grounds.push(`Authority: ${deadline.authority}`);
+  if (deadline.quote !== null && deadline.quote !== "") grounds.push(`The docket says: “${deadline.quote}”`);
+  if (deadline.steps.length > 0) grounds.push(`Count: ${deadline.steps.join("; ")}`);
+  for (const { date, why } of deadline.alternatives) grounds.push(`Another reading gives ${date}: ${why}`);
+  for (const warning of deadline.warnings) grounds.push(`Check: ${warning}`);
+  return grounds;
+}
