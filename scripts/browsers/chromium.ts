@@ -1,8 +1,12 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
-import type { BrowserContext, Page, Worker } from "playwright-core";
+import type { BrowserContext, ElementHandle, Page, Worker } from "playwright-core";
 import type { FoundBrowser } from "./find.ts";
+import { findInPage, until } from "./tab.ts";
+import type { RunningBrowser, Tab } from "./tab.ts";
 
-export interface ChromiumStart {
+export interface BrowserStart {
   readonly browser: FoundBrowser;
   /** A folder that keeps the profile; the same folder again is a restart of the same browser. */
   readonly profile: string;
@@ -10,18 +14,21 @@ export interface ChromiumStart {
   readonly extension: string;
   readonly proxy: { readonly host: string; readonly port: number };
   readonly headless: boolean;
-  readonly downloads?: string;
+  readonly downloads: string;
 }
 
 /** Chromium with the extension loaded and every request going to the replay. */
-export interface RunningChromium {
+export interface RunningChromium extends RunningBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  newTab(): Promise<ChromiumTab>;
+  extensionTab(part: string): Promise<ChromiumTab>;
   /** The background worker, started if it sleeps. */
   worker(): Promise<Worker>;
-  /** Opens one of the extension's own pages in a tab: "docket.html". */
-  openExtensionPage(path: string): Promise<Page>;
-  close(): Promise<void>;
+}
+
+export interface ChromiumTab extends Tab {
+  readonly page: Page;
 }
 
 /** Switches off what a browser asks of its maker's servers by itself. */
@@ -35,14 +42,14 @@ const QUIET = [
   "--disable-search-engine-choice-screen",
 ];
 
-export async function launchChromium(start: ChromiumStart): Promise<RunningChromium> {
+export async function launchChromium(start: BrowserStart): Promise<RunningChromium> {
+  downloadInto(start.profile, start.downloads);
   const context = await chromium.launchPersistentContext(start.profile, {
     executablePath: start.browser.path,
     headless: false,
     viewport: start.headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
-    ...(start.downloads !== undefined && { downloadsPath: start.downloads }),
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       ...(start.headless ? ["--headless=new"] : []),
@@ -55,19 +62,62 @@ export async function launchChromium(start: ChromiumStart): Promise<RunningChrom
       "--ignore-certificate-errors",
     ],
   });
-  const first = await firstWorker(context);
-  const extensionId = new URL(first.url()).host;
+  const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
+  await leaveDownloadsToTheBrowser(context);
+  const extensionId = new URL((await firstWorker(context)).url()).host;
+  const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   return {
     context,
     extensionId,
-    worker: () => wakeWorker(context, extensionId),
-    openExtensionPage: async (path) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
-    },
+    gone,
+    extensionUrl,
+    worker: () => wakeWorker(context, extensionUrl("")),
+    newTab: async () => tabOf(await context.newPage()),
+    extensionTab: (part) =>
+      until(async () => {
+        const page = context
+          .pages()
+          .find((open) => open.url().startsWith(extensionUrl("")) && open.url().includes(part));
+        return page === undefined ? null : tabOf(page);
+      }, `a tab of the extension at …${part}`) as Promise<ChromiumTab>,
     close: () => context.close(),
   };
+}
+
+function tabOf(page: Page): ChromiumTab {
+  return {
+    page,
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    // As one text: the functions are written to stand alone, and a page's own rules on scripts do not matter then.
+    evaluate: (run, ...args) => page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`) as never,
+    click: async (selector, name = "") => {
+      const find = `(${findInPage.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(name)})`;
+      const element = await until(
+        async () => (await page.evaluateHandle(find)).asElement() as ElementHandle | null,
+        `${selector} “${name}” at ${page.url()}`,
+      );
+      await element?.click();
+    },
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.close(),
+  };
+}
+
+/** Playwright would take every download into a folder of its own, under a name of its own. */
+async function leaveDownloadsToTheBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  await session.send("Browser.setDownloadBehavior", { behavior: "default" });
+  await session.detach();
+}
+
+/** The profile's own folder for downloads. */
+function downloadInto(profile: string, folder: string): void {
+  const file = join(profile, "Default", "Preferences");
+  const preferences = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
+  preferences.download = { default_directory: folder, prompt_for_download: false };
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
@@ -82,14 +132,13 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   }
 }
 
-/** A stopped worker is started by any message; a page of the extension sends one just by asking for the platform. */
-async function wakeWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
-  const ours = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-  const running = ours();
+/** A stopped worker is started by any event; a page of the extension that opens sends one. */
+async function wakeWorker(context: BrowserContext, origin: string): Promise<Worker> {
+  const running = context.serviceWorkers().find((worker) => worker.url().startsWith(origin));
   if (running !== undefined) return running;
   const started = context.waitForEvent("serviceworker", { timeout: 20_000 });
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${origin}popup.html`);
   const worker = await started;
   await page.close();
   return worker;

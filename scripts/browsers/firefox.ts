@@ -1,42 +1,17 @@
 import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { connectMarionette } from "./marionette.ts";
 import type { Marionette } from "./marionette.ts";
-import type { FoundBrowser } from "./find.ts";
+import type { BrowserStart } from "./chromium.ts";
+import { findInPage, until } from "./tab.ts";
+import type { RunningBrowser, Tab } from "./tab.ts";
 
-export interface FirefoxStart {
-  readonly browser: FoundBrowser;
-  readonly profile: string;
-  readonly extension: string;
+export interface FirefoxStart extends BrowserStart {
   /** browser_specific_settings.gecko.id of the extension. */
   readonly addonId: string;
-  readonly proxy: { readonly host: string; readonly port: number };
-  readonly headless: boolean;
-  readonly downloads: string;
-}
-
-/** Firefox with the extension loaded and every request going to the replay. One tab is "current" at a time. */
-export interface RunningFirefox {
-  goto(url: string): Promise<void>;
-  /** Runs a function in the current tab's page and gives what it resolves to; arguments and result are JSON. */
-  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Clicks the first element that matches, as a mouse does: it must be visible. */
-  click(selector: string): Promise<void>;
-  type(selector: string, text: string): Promise<void>;
-  screenshot(): Promise<Buffer>;
-  newTab(): Promise<string>;
-  tabs(): Promise<string[]>;
-  switchTo(tab: string): Promise<void>;
-  closeTab(): Promise<void>;
-  extensionUrl(path: string): string;
-  /** Quits as a user does, so that everything is written to the profile. */
-  close(): Promise<void>;
-  /** Resolves when the person at the screen closes it. */
-  readonly gone: Promise<void>;
 }
 
 /** The same in every run, so that pages of the extension have a known address. */
@@ -44,13 +19,13 @@ const UUID = "6f3c1a52-0b1e-4c0e-9a56-2f6b7a1d0c11";
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
-export async function launchFirefox(start: FirefoxStart): Promise<RunningFirefox> {
+export async function launchFirefox(start: FirefoxStart): Promise<RunningBrowser> {
   const port = await freePort();
   writeFileSync(join(start.profile, "user.js"), preferences(start, port));
   const child = spawn(
     start.browser.path,
     [
-      ...(start.headless ? ["--headless"] : []),
+      ...(start.headless ? ["--headless", "--width=1280", "--height=900"] : []),
       "--marionette",
       // Pages of an extension count as privileged: without this the automation port may not open them.
       "--remote-allow-system-access",
@@ -65,50 +40,74 @@ export async function launchFirefox(start: FirefoxStart): Promise<RunningFirefox
   await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true });
   await marionette.send("WebDriver:SetTimeouts", { script: 60_000, pageLoad: 60_000, implicit: 0 });
   await marionette.send("Addon:Install", { path: start.extension, temporary: true });
-  return driver(marionette, child, gone);
-}
-
-function driver(marionette: Marionette, child: ChildProcess, gone: Promise<void>): RunningFirefox {
-  const find = async (selector: string) => {
-    const found = (await marionette.send("WebDriver:FindElement", { using: "css selector", value: selector })) as {
-      value: Record<string, string>;
-    };
-    return found.value[ELEMENT];
-  };
   return {
     gone,
-    goto: async (url) => void (await marionette.send("WebDriver:Navigate", { url })),
-    evaluate: async (run, ...args) => {
-      const script = `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${run.toString()})(...[...arguments].slice(0, -1)))
-          .then((value) => done({ value }), (error) => done({ error: String(error?.stack ?? error) }));`;
-      const answer = (await marionette.send("WebDriver:ExecuteAsyncScript", { script, args })) as {
-        value: { value?: never; error?: string };
-      };
-      if (answer.value.error !== undefined) throw new Error(answer.value.error);
-      return answer.value.value as never;
-    },
-    click: async (selector) => void (await marionette.send("WebDriver:ElementClick", { id: await find(selector) })),
-    type: async (selector, text) =>
-      void (await marionette.send("WebDriver:ElementSendKeys", { id: await find(selector), text })),
-    screenshot: async () => {
-      const shot = (await marionette.send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
-      return Buffer.from(shot.value, "base64");
-    },
     newTab: async () => {
       const opened = (await marionette.send("WebDriver:NewWindow", { type: "tab" })) as { handle: string };
-      await marionette.send("WebDriver:SwitchToWindow", { handle: opened.handle });
-      return opened.handle;
+      return tabOf(marionette, opened.handle);
     },
-    tabs: async () => (await marionette.send("WebDriver:GetWindowHandles")) as string[],
-    switchTo: async (handle) => void (await marionette.send("WebDriver:SwitchToWindow", { handle })),
-    closeTab: async () => void (await marionette.send("WebDriver:CloseWindow")),
-    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    extensionTab: (part) =>
+      until(async () => (await tabAt(marionette, extensionUrl(""), part))!, `a tab of the extension at …${part}`),
+    extensionUrl,
     close: async () => {
       await marionette.send("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => child.kill());
       await gone;
     },
   };
+}
+
+function extensionUrl(path: string): string {
+  return `moz-extension://${UUID}/${path}`;
+}
+
+async function tabAt(marionette: Marionette, start: string, part: string): Promise<Tab | null> {
+  for (const handle of (await marionette.send("WebDriver:GetWindowHandles")) as string[]) {
+    await marionette.send("WebDriver:SwitchToWindow", { handle });
+    const { value } = (await marionette.send("WebDriver:GetCurrentURL")) as { value: string };
+    if (value.startsWith(start) && value.includes(part)) return tabOf(marionette, handle);
+  }
+  return null;
+}
+
+function tabOf(marionette: Marionette, handle: string): Tab {
+  /** Commands go to the tab that was switched to last. */
+  const send = async (command: string, parameters: Record<string, unknown> = {}) => {
+    await marionette.send("WebDriver:SwitchToWindow", { handle });
+    return marionette.send(command, parameters);
+  };
+  return {
+    goto: async (url) => void (await send("WebDriver:Navigate", { url })),
+    reload: async () => void (await send("WebDriver:Refresh")),
+    evaluate: async (run, ...args) => {
+      const answer = (await send("WebDriver:ExecuteAsyncScript", { script: asyncScript(run.toString()), args })) as {
+        value: { value?: never; error?: string };
+      };
+      if (answer.value.error !== undefined) throw new Error(answer.value.error);
+      return answer.value.value as never;
+    },
+    click: async (selector, name = "") => {
+      const element = await until(async () => {
+        const script = `return (${findInPage.toString()})(...arguments)`;
+        const found = (await send("WebDriver:ExecuteScript", { script, args: [selector, name] })) as {
+          value: Record<string, string> | null;
+        };
+        return found.value?.[ELEMENT];
+      }, `${selector} “${name}”`);
+      await send("WebDriver:ElementClick", { id: element });
+    },
+    screenshot: async (file) => {
+      const shot = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
+      writeFileSync(file, Buffer.from(shot.value, "base64"));
+    },
+    close: async () => void (await send("WebDriver:CloseWindow")),
+  };
+}
+
+/** Wraps a function's text so that its result or its error comes back. */
+function asyncScript(code: string): string {
+  return `const done = arguments[arguments.length - 1];
+    Promise.resolve().then(() => (${code})(...[...arguments].slice(0, -1)))
+      .then((value) => done({ value }), (error) => done({ error: String(error?.stack ?? error) }));`;
 }
 
 function preferences(start: FirefoxStart, port: number): string {

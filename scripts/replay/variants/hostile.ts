@@ -3,12 +3,16 @@ import { districtReport, entryRow } from "../pages/cmecf-district.ts";
 
 /** Pages that a court would never send and an attacker, a broken proxy or a bug might. */
 export const hostilePages = {
-  /** Markup in every field that a viewer might forget to escape. A script that runs sets `window.scriptRan`. */
+  /**
+   * Text that is harmless on the court's page, being escaped, and runs where a viewer takes text for markup:
+   * a script that runs sets `window.scriptRan`.
+   */
   scriptInCaption(asOf: string): string {
-    const markup = `<img src="x" onerror="window.scriptRan=true">&lt;img src=x onerror="window.scriptRan=true"&gt;&lt;script&gt;window.scriptRan=true&lt;/script&gt;`;
+    const markup = `&lt;img src=x onerror="window.scriptRan=true"&gt;&lt;script&gt;window.scriptRan=true&lt;/script&gt;`;
     return districtReport(districtDocket(asOf))
-      .replace("Hamama et al v. Adducci", `Hamama et al v. Adducci ${markup.slice(markup.indexOf("&lt;"))}`)
-      .replace("OPINION AND ORDER granting", `${markup} OPINION AND ORDER granting`);
+      .replaceAll("Usama Jamil Hamama", `Usama Jamil Hamama ${markup}`)
+      .replaceAll("Hamama et al v. Adducci", `Hamama et al v. Adducci ${markup}`)
+      .replaceAll("OPINION AND ORDER", `OPINION AND ORDER ${markup}`);
   },
 
   /** 100,000 entries. */
