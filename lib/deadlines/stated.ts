@@ -1,0 +1,88 @@
+import { calendarFor } from "../calendar/court-calendar.ts";
+import type { CourtCalendar } from "../calendar/court-calendar.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import { isWeekend } from "../calendar/holidays/federal.ts";
+import { dayWords } from "./count-words.ts";
+import type { StatedDate } from "./deadline.ts";
+import { maskedText } from "./text/mask.ts";
+import { printedDates } from "./text/printed.ts";
+import { relativeDates } from "./text/relative.ts";
+import { wordedDates } from "./text/worded.ts";
+
+/** What is read of an entry to find its dates. */
+export interface DatedEntry {
+  readonly docketText: string;
+  readonly dateFiled: IsoDate | null;
+  readonly dateEntered: IsoDate | null;
+}
+
+/** A found date before its warnings are known. */
+export type FoundDate = Omit<StatedDate, "warnings"> & {
+  readonly warnings: readonly string[];
+  /** Where its statement starts: two mentions of one event in one statement are one. */
+  readonly statementStart: number;
+};
+
+/** Longer texts are cut: no court sets dates beyond, and a hostile page must not hold up the reader. */
+const LONGEST_TEXT = 60_000;
+
+/**
+ * Every deadline, hearing and expiry that a docket text states, in the order of the text. Dates that set nothing
+ * (service, filing, signature, requests of a party) are left out. Stated dates stand as the court printed them; only
+ * periods that run from the entry itself are counted, in the court's calendar.
+ */
+export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
+  const calendar = calendarFor(courtId);
+  const text = maskedText(entry.docketText.slice(0, LONGEST_TEXT));
+  const found = [
+    ...printedDates(text, entry),
+    ...relativeDates(text, entry, calendar),
+    ...wordedDates(text, entry),
+  ].sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+  return withoutRepeats(found).map(({ statementStart: _, ...stated }) => ({
+    ...stated,
+    warnings: [...stated.warnings, ...warningsOf(stated, calendar, text)],
+    evidence: { span: stated.evidence.span, quote: quoteOf(entry.docketText, stated.evidence.span) },
+  }));
+}
+
+/** One event is often stated twice: as a period and as its date, or twice in one sentence; a hearing also in the clerk's words. */
+function withoutRepeats(found: readonly FoundDate[]): readonly FoundDate[] {
+  return found.filter((one, index) => {
+    const others = found.filter((other, at) => at !== index && other.date === one.date && other.kind === one.kind);
+    if (one.date === null) return true;
+    if (one.computed && others.some((other) => !other.computed)) return false;
+    const earlier = others.filter((other) => found.indexOf(other) < index && isCancelled(other) === isCancelled(one));
+    if (one.kind !== "deadline") {
+      const better =
+        one.kind === "hearing" && one.time !== null ? earlier.filter(({ time }) => time === one.time) : earlier;
+      return better.length === 0;
+    }
+    return !earlier.some((other) => other.statementStart === one.statementStart);
+  });
+}
+
+function isCancelled({ status }: FoundDate): boolean {
+  return status === "cancelled";
+}
+
+function warningsOf(
+  stated: FoundDate | Omit<FoundDate, "statementStart">,
+  calendar: CourtCalendar,
+  text: string,
+): string[] {
+  const warnings: string[] = [];
+  if (stated.date !== null && !stated.computed && stated.status !== "cancelled") {
+    const holiday = calendar.legalHoliday(stated.date, "forward");
+    if (isWeekend(stated.date))
+      warnings.push(`falls on a weekend: ${dayWords(stated.date)} (a stated date is not moved)`);
+    if (holiday) warnings.push(`falls on ${holiday.name} (a stated date is not moved)`);
+  }
+  if (/\bdoes not supersede\b/i.test(text))
+    warnings.push("an automatic message that does not supersede the judge's orders");
+  return warnings;
+}
+
+function quoteOf(docketText: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return docketText.slice(start, end);
+}

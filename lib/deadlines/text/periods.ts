@@ -1,0 +1,116 @@
+import type { CountUnit } from "../count.ts";
+import { NUMBER_WORD_PATTERN, numberOf } from "./words.ts";
+
+/** When a period starts: the order itself, or something that has not happened yet. */
+export type PeriodStart = "this entry" | "entry on the docket" | "nothing said" | "later event";
+
+/** A period in words: "within ten (10) days from entry of this Order". */
+export interface PeriodMention {
+  /** Half-open range of the words. */
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly unit: CountUnit;
+  readonly direction: "forward" | "backward";
+  readonly from: PeriodStart;
+  /** A bar or stay lasts until then. */
+  readonly until: boolean;
+}
+
+const NUMBER = `(?:(\\d{1,3})|(${NUMBER_WORD_PATTERN}))(?:[-\\s]*\\((\\d{1,3})\\))?`;
+const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|months?)";
+const LEAD =
+  "(within(?: the next)?|in|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
+const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
+/** " of this order", " after service of the answering brief", " before the hearing". */
+const TRIGGER =
+  /^['’]?\s*(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
+const SIDE = /^['’]?\s*,?\s*(?:before|prior to|in advance of|preceding)\b/i;
+const THIS_ENTRY =
+  /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
+const HEREOF =
+  /^(?:the\s+)?(?:(?:date|entry|issuance|service)\s+)?(?:hereof|today|now|the date hereof|the entry date)\b/i;
+const ENTRY_OF_THIS = /^(?:the\s+)?(?:date\s+of\s+)?(?:entry|docketing)\b/i;
+const BEING_SERVED =
+  /^(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b|^(?:being served|service)\s*$/i;
+/** The event comes back: no single date. */
+const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
+
+/** Every period in the text that can be a deadline, in order. */
+export function periodMentions(text: string): readonly PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  for (const match of text.matchAll(PERIOD)) {
+    const [all, lead = "", digits, word, inBrackets, qualifier, unitWord = ""] = match;
+    const count = numberOf(inBrackets ?? digits ?? word ?? "");
+    if (count === null) continue;
+    const wordsEnd = match.index + all.length;
+    const rest = text.slice(wordsEnd, wordsEnd + 160);
+    const trigger = TRIGGER.exec(rest);
+    const leadWord = lead.toLowerCase().trim();
+    if (!isPeriod(leadWord, trigger !== null, text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    mentions.push({
+      start: match.index,
+      end: wordsEnd + (trigger?.[0].trimEnd().length ?? 0),
+      count,
+      unit: unitOf(unitWord, qualifier),
+      direction: SIDE.test(rest) ? "backward" : "forward",
+      from: startOf(trigger?.[1] ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
+      until: leadWord === "until",
+    });
+  }
+  return mentions;
+}
+
+function isPeriod(lead: string, hasTrigger: boolean, before: string): boolean {
+  if (
+    /\b(?:approximately|about|roughly|another|additional|by|more than|over|past|last|previous|prior|for|under|exceed\w*|than|served|after|an?)\s*$/i.test(
+      before,
+    )
+  ) {
+    return lead === "within" || /^(?:no|not|at)/.test(lead);
+  }
+  if (lead === "every" || lead === "in") return false;
+  if (lead === "within" || lead === "within the next" || lead.startsWith("no later") || lead.startsWith("not later"))
+    return true;
+  if (
+    lead === "have" ||
+    lead === "has" ||
+    lead === "given" ||
+    lead === "granted" ||
+    lead === "due" ||
+    lead === "until"
+  ) {
+    return true;
+  }
+  return (
+    hasTrigger &&
+    (lead !== "" ||
+      /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice)\b[^.;]{0,60}$/i.test(before))
+  );
+}
+
+function startOf(trigger: string | null, backward: boolean, clause: string): PeriodStart {
+  if (trigger === null) return RECURRING.test(clause) ? "later event" : "nothing said";
+  if (backward) return "later event";
+  const words = trigger.trim();
+  if (THIS_ENTRY.test(words)) return ENTRY_OF_THIS.test(words) ? "entry on the docket" : "this entry";
+  return HEREOF.test(words) || BEING_SERVED.test(words) ? "this entry" : "later event";
+}
+
+function clauseBefore(text: string, position: number): string {
+  const from = Math.max(0, position - 200);
+  const before = text.slice(from, position);
+  const duty =
+    /\b(?:shall|must|may|is to|are to|directed to|ordered to|will)\b(?![\s\S]*\b(?:shall|must|may|is to|are to|will)\b)/i.exec(
+      before,
+    );
+  return duty ? before.slice(duty.index) : before.slice(-60);
+}
+
+function unitOf(word: string, qualifier: string | undefined): CountUnit {
+  const stem = word.toLowerCase();
+  if (stem.startsWith("h")) return "hours";
+  if (stem.startsWith("w")) return "weeks";
+  if (stem.startsWith("m")) return "months";
+  return qualifier && /business|court|working/i.test(qualifier) ? "business days" : "days";
+}

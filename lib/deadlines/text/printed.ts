@@ -1,0 +1,162 @@
+import type { DateStatus } from "../deadline.ts";
+import type { DatedEntry, FoundDate } from "../stated.ts";
+import type { DateMention } from "./date-mentions.ts";
+import { dateMentions } from "./date-mentions.ts";
+import type { EntryVoice } from "./entry-kind.ts";
+import { voiceOf } from "./entry-kind.ts";
+import { readable } from "./mask.ts";
+import type { Role } from "./role.ts";
+import { lastClause, roleOf } from "./role.ts";
+import type { Sentence } from "./sentences.ts";
+import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
+import { HEARING_NOUN } from "./words.ts";
+import { whatOf } from "./what.ts";
+
+interface Placed {
+  readonly mention: DateMention;
+  readonly role: Role;
+  readonly sentence: Sentence;
+  readonly before: string;
+  readonly gap: string;
+  readonly after: string;
+  readonly clauseStart: number;
+  readonly statementStart: number;
+}
+
+/** "The hearing date is vacated." after a sentence that named the hearing. */
+const CANCELS_WHAT_WENT_BEFORE =
+  /^[^.;]{0,80}?\b(?:hearings?|conferences?|arguments?|trial|motion)\b(?: date| set| scheduled)?[^.;\d]{0,40}\b(?:is|are|has been)\b[^.;\d]{0,20}\b(?:vacated|cancel?led|stricken|off calendar|taken off|terminated)\b/i;
+
+/** The dates that the text prints and that set, replace or cancel something. */
+export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
+  const sentences = sentencesOf(text);
+  const voice = voiceOf(text);
+  const placed: Placed[] = [];
+  const olds: DateMention[] = [];
+  let previous: { mention: DateMention; role: Role | null; sentence: Sentence } | null = null;
+  const mentions = dateMentions(text, entry.dateFiled);
+  const found: FoundDate[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const sentence = sentenceAt(sentences, mention.start);
+    const sameSentence = previous !== null && previous.sentence.start === sentence.start;
+    const gapStart = previous !== null && sameSentence ? previous.mention.end : sentence.start;
+    const next = mentions[index + 1];
+    const before = text.slice(sentence.start, mention.start);
+    const gap = text.slice(gapStart, mention.start);
+    const after = text.slice(mention.end, sentence.end);
+    const role = roleOf({
+      before,
+      gap,
+      after: next && next.start < sentence.end ? text.slice(mention.end, next.start) : after,
+      previous: sameSentence ? (previous?.role ?? null) : null,
+      inTitle: mention.start < voice.titleEnd,
+      voice,
+      timed: mention.time !== null,
+      past: entry.dateFiled !== null && mention.date < entry.dateFiled,
+    });
+    previous = { mention, role, sentence };
+    if (role === null) continue;
+    const changed = cancelledLater(role, text.slice(sentence.end, sentence.end + 200))
+      ? { ...role, role: "cancelled" as const }
+      : role;
+    if (changed.role === "old") olds.push(mention);
+    else
+      placed.push({
+        mention,
+        role: changed,
+        sentence,
+        before,
+        gap,
+        after,
+        clauseStart: gapStart,
+        statementStart: statementStart(text, sentences, sentence.start),
+      });
+  }
+  for (const place of placed) found.push(foundOf(place, text, voice, olds, placed));
+  return found;
+}
+
+function cancelledLater(role: Role, next: string): boolean {
+  return (
+    role.kind === "hearing" &&
+    role.role !== "cancelled" &&
+    CANCELS_WHAT_WENT_BEFORE.test(next) &&
+    role.connector !== "until"
+  );
+}
+
+function foundOf(
+  place: Placed,
+  text: string,
+  voice: EntryVoice,
+  olds: readonly DateMention[],
+  all: readonly Placed[],
+): FoundDate {
+  const { mention, role, gap, before, after } = place;
+  const clause = gap.trim().length > 8 ? gap : before;
+  const start = clauseStartOf(text, place);
+  const supersedes = role.role === "cancelled" ? null : replacedBy(place, olds, all);
+  return {
+    what: whatOf(clause, after, role.kind),
+    kind: role.kind,
+    date: mention.date,
+    time: mention.time,
+    status: statusOf(place, text, voice),
+    relative: null,
+    computed: false,
+    place: role.kind === "hearing" ? placeOf(after) : null,
+    supersedes,
+    warnings: mention.yearPrinted ? [] : ["no year printed"],
+    steps: [],
+    evidence: { span: { start, end: mention.end }, quote: "" },
+    statementStart: place.statementStart,
+  };
+}
+
+function clauseStartOf(text: string, { clauseStart, mention }: Placed): number {
+  const clause = text.slice(clauseStart, mention.start);
+  const lead = /^[\s,;:.)(*\u2060-]*(?:and\s+)?/.exec(clause)?.[0].length ?? 0;
+  const start = clauseStart + lead;
+  return start < mention.start ? start : clauseStart;
+}
+
+/** The earlier date that a new setting replaces: named in the same sentence, as old or as cancelled. */
+function replacedBy(place: Placed, olds: readonly DateMention[], all: readonly Placed[]): DateMention["date"] | null {
+  const { start, end } = place.sentence;
+  const old = olds.find((mention) => mention.start >= start && mention.end <= end);
+  if (old) return old.date;
+  const cancelled = all.find(
+    (other) =>
+      other.role.role === "cancelled" && other.sentence.start === start && other.mention.end <= place.mention.start,
+  );
+  return cancelled?.mention.date ?? null;
+}
+
+/** What happened to the date, in the issue's words; a reset is told by the sentence or by the title of the entry. */
+function statusOf({ role, before, gap, sentence }: Placed, text: string, voice: EntryVoice): DateStatus {
+  if (role.role === "cancelled") return "cancelled";
+  const title = text.slice(0, 160);
+  const near = `${lastClause(before)} ${gap}`;
+  if (role.kind === "hearing") {
+    if (/\b(?:re-?set|re-?scheduled?|moved|advanced|adjourned|postponed|changed)\b/i.test(near)) return "reset";
+    if (/\bcontinued\b/i.test(near)) return "continued";
+    if (/\bcontinuing\b[^.;]{0,60}\b(?:hearing|conference|trial|argument)/i.test(title)) return "continued";
+    return /\b(?:re-?setting|re-?scheduling|set\/reset)\b/i.test(title) ? "reset" : "set";
+  }
+  if (role.kind === "expiry") return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) ? "extended" : "set";
+  const wholeBefore = text.slice(0, sentence.start + before.length);
+  if (/\bre-?set(?:ting)?\b/i.test(near) || /\b(?:set\/reset|resetting|re-setting)\b/i.test(wholeBefore))
+    return "reset";
+  if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
+  const extends_ = /\b(?:extend\w*|enlarg\w*|extension|enlargement)\b/i.test(wholeBefore);
+  return extends_ && voice.speaker !== "filing party" ? "extended" : "set";
+}
+
+/** "in Courtroom E, 15th Floor, San Francisco": up to the judge or the end of the sentence. */
+const PLACE =
+  /^[\s,)]*(?:\((?:Eastern|Central|Mountain|Pacific)[^)]{0,12}\)\s*)?(?:in|at|via|by)\s+((?:the\s+)?[A-Z#\d][^.;()*]{2,90}?)(?=\s+(?:before|with)\b|\s*[.;()*]|\s*$)/;
+
+function placeOf(after: string): string | null {
+  const place = PLACE.exec(after)?.[1];
+  return place && !HEARING_NOUN.test(place) ? readable(place) : null;
+}

@@ -1,0 +1,114 @@
+import type { CourtCalendar } from "../../calendar/court-calendar.ts";
+import type { IsoDate } from "../../calendar/date.ts";
+import { countDeadline } from "../count.ts";
+import type { DateKind } from "../deadline.ts";
+import type { DatedEntry, FoundDate } from "../stated.ts";
+import { voiceOf } from "./entry-kind.ts";
+import { readable } from "./mask.ts";
+import type { PeriodMention } from "./periods.ts";
+import { periodMentions } from "./periods.ts";
+import type { Sentence } from "./sentences.ts";
+import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
+import { ASKING, DUTY, GRANTING, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
+import { whatOfDuty } from "./what.ts";
+
+/** Words before a period that make it a condition or a description and no duty: "who ask for it within 60 days". */
+const CONDITION =
+  /\b(?:if|who|which|whose|fail(?:ure|s|ed|ing)?|did not|has not|have not|had not|was not|were not|having|unless|should any|absent|where)\b[^.;,]{0,120}$/i;
+const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|due|respond|file)\b/i;
+/** What a filer may do after some days, or what happens by itself. */
+const NO_DUTY =
+  /\b(?:becomes? available|will be (?:made )?available|electronically available|remotely available|prior to|before)\b[^.;]{0,60}$/i;
+
+/** The periods of a text: counted when they run from the entry itself, waiting when their trigger is still to come. */
+export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCalendar): FoundDate[] {
+  const sentences = sentencesOf(text);
+  const voice = voiceOf(text);
+  const found: FoundDate[] = [];
+  for (const period of periodMentions(text)) {
+    const sentence = sentenceAt(sentences, period.start);
+    const before = text.slice(sentence.start, period.start);
+    if (period.start < voice.titleEnd) continue;
+    if (voice.speaker !== "court" && !/\b(?:must|shall|due|have)\b/i.test(text.slice(sentence.start, sentence.end)))
+      continue;
+    if (!isDuty(before, text.slice(period.end, sentence.end), text.slice(period.start, period.end))) continue;
+    const one = foundOf(period, sentence, sentences, text, entry, calendar);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function isDuty(before: string, after: string, words: string): boolean {
+  if (ASKING.test(before) && !GRANTING.test(before)) return false;
+  if (NO_DUTY.test(before)) return false;
+  const condition = CONDITION.exec(before);
+  // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
+  if (condition && !MODAL.test(condition[0])) return false;
+  return (
+    DUTY.test(before) ||
+    DUTY.test(after) ||
+    DUTY.test(words) ||
+    /\b(?:due|deadline|granted|receive|until)\b/i.test(before + words)
+  );
+}
+
+function foundOf(
+  period: PeriodMention,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  text: string,
+  entry: DatedEntry,
+  calendar: CourtCalendar,
+): FoundDate | null {
+  const before = text.slice(sentence.start, period.start);
+  const after = text.slice(period.end, sentence.end);
+  const words = readable(text.slice(period.start, period.end)).replace(/^(?:have|has|due|given|granted)\s+/i, "");
+  const counted = countFromEntry(period, entry, calendar);
+  return {
+    what: whatOfDuty(before, after),
+    kind: kindOf(period, before),
+    date: counted?.date ?? null,
+    time: null,
+    status: "set",
+    relative: words,
+    computed: counted !== null,
+    place: null,
+    supersedes: null,
+    warnings: counted?.warnings ?? [],
+    steps: counted?.steps ?? [],
+    evidence: { span: { start: period.start, end: period.end }, quote: "" },
+    statementStart: statementStart(text, sentences, sentence.start),
+  };
+}
+
+function kindOf(period: PeriodMention, before: string): DateKind {
+  if (period.until && LASTING_NOUN.test(before)) return "expiry";
+  if (period.until && /\b(?:shall|may|must|will) not\b|\bno\b/i.test(before)) return "expiry";
+  return HEARING_NOUN.test(before) && /\b(?:will|shall) be held\s*$/i.test(before) ? "deadline" : "deadline";
+}
+
+interface CountedFromEntry {
+  readonly date: IsoDate;
+  readonly steps: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: CourtCalendar): CountedFromEntry | null {
+  if (period.from === "later event" || period.direction === "backward") return null;
+  const trigger = period.from === "entry on the docket" ? (entry.dateEntered ?? entry.dateFiled) : entry.dateFiled;
+  if (trigger === null) return null;
+  // The hour of an order is on no docket: hours are counted as the days that they make, and said to be so.
+  const inHours = period.unit === "hours";
+  if (inHours && (period.from === "nothing said" || period.count % 24 !== 0)) return null;
+  const counted = countDeadline(
+    { date: trigger, time: null },
+    inHours
+      ? { count: period.count / 24, unit: "days", direction: "forward" }
+      : { count: period.count, unit: period.unit, direction: "forward" },
+    { calendar },
+  );
+  const warnings = counted.alternatives.map(({ date, why }) => `perhaps ${date}: ${why}`);
+  if (inHours) warnings.push("counted in days: the hour of the order is not on the docket");
+  if (period.from === "nothing said") warnings.push("counted from the date filed: the text names no trigger");
+  return { date: counted.date as IsoDate, steps: counted.steps, warnings };
+}

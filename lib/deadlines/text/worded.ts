@@ -1,0 +1,119 @@
+import type { DatedEntry, FoundDate } from "../stated.ts";
+import type { DateKind, DateStatus } from "../deadline.ts";
+import { CLOCK_PATTERN, readClock } from "./date-mentions.ts";
+import { voiceOf } from "./entry-kind.ts";
+import { readable } from "./mask.ts";
+import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
+
+/** A phrase that states an end or a duty without printing a date. */
+interface WordedPhrase {
+  readonly pattern: RegExp;
+  readonly kind: DateKind;
+  readonly status: DateStatus;
+  /** "filed": the day of the entry. "none": waits for its event. */
+  readonly date: "filed" | "none";
+  /** Whether the words are a period that waits. */
+  readonly relative: boolean;
+}
+
+const phrases: readonly WordedPhrase[] = [
+  {
+    // "the temporary restraining order expires today at 11:59 p.m."
+    pattern: new RegExp(`\\b(?:expires?|ends?|lapses?)\\s+today(?:\\s*,?\\s*(?:at|@)?\\s*${CLOCK_PATTERN})?`, "gi"),
+    kind: "expiry",
+    status: "set",
+    date: "filed",
+    relative: false,
+  },
+  {
+    // "shall respond by 5:00 p.m. today", "no later than today at noon"
+    pattern: new RegExp(
+      `\\b(?:by|no later than|before)\\s+(?:(?:the )?close of business\\s+)?(?:${CLOCK_PATTERN}\\s+)?today\\b`,
+      "gi",
+    ),
+    kind: "deadline",
+    status: "set",
+    date: "filed",
+    relative: false,
+  },
+  {
+    // "The stay of removal is continued until the mandate issues."
+    pattern:
+      /\b(?:stays?|restraining order|injunction|bar|prohibition|protection)\b[^.;]{0,80}\buntil (?:the )?(?:mandate issues|mandate is issued|issuance of the mandate|the mandate has issued)/gi,
+    kind: "expiry",
+    status: "set",
+    date: "none",
+    relative: true,
+  },
+  {
+    // "A/Pet's Brief deadline satisfied."
+    pattern: /[A-Z][\w'’/ ]{1,60}? deadlines? (?:is |has been |was )?satisfied\b/g,
+    kind: "deadline",
+    status: "satisfied",
+    date: "none",
+    relative: false,
+  },
+  {
+    // "The briefing schedule is stayed until resolution of …"; "until further order" tells of no event.
+    pattern:
+      /\b(?:briefing schedule|briefing|all (?:pending )?deadlines|remaining deadlines|scheduling order)\b[^.;]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,
+    kind: "deadline",
+    status: "cancelled",
+    date: "none",
+    relative: false,
+  },
+  {
+    // "shall file daily status reports … until she is back"
+    pattern:
+      /\b(?:shall|must|to|will)\s+(?:jointly |each )?(?:file|submit|provide|serve)\s+(?:a |an )?(?:joint )?(?:daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|periodic) [^.;]{0,40}?(?:reports?|updates?|lists?|logs?)\b[^.;]{0,120}/gi,
+    kind: "deadline",
+    status: "set",
+    date: "none",
+    relative: true,
+  },
+];
+
+/** The phrases above, wherever the court uses them. */
+export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
+  const voice = voiceOf(text);
+  const sentences = sentencesOf(text);
+  const found: FoundDate[] = [];
+  for (const { pattern, kind, status, date, relative } of phrases) {
+    for (const match of text.matchAll(pattern)) {
+      if (voice.speaker !== "court" && status !== "satisfied") continue;
+      if (date === "filed" && entry.dateFiled === null) continue;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      const sentence = sentenceAt(sentences, start);
+      found.push({
+        what: whatOfPhrase(readable(match[0]), readable(text.slice(sentence.start, start))),
+        kind,
+        date: date === "filed" ? entry.dateFiled : null,
+        time: date === "filed" && match.length > 1 && match.slice(1).some(Boolean) ? readClock(match.slice(1)) : null,
+        status,
+        relative: relative ? readable(match[0]) : null,
+        computed: false,
+        place: null,
+        supersedes: null,
+        warnings: [],
+        steps: [],
+        evidence: { span: { start, end }, quote: "" },
+        statementStart: statementStart(text, sentences, sentence.start),
+      });
+    }
+  }
+  return found;
+}
+
+function whatOfPhrase(words: string, before: string): string {
+  const satisfied = /^(.*?) deadlines? (?:is |has been |was )?satisfied$/i.exec(words)?.[1];
+  if (satisfied) return satisfied.replace(/^.*\bFILED\.?\s+/, "");
+  const named = /^(.*?)\s+(?:is|are|remains?)\b/i.exec(words)?.[1];
+  if (named && !/^(?:by|no|before|expires?|ends?)\b/i.test(words)) return named;
+  const subject =
+    before
+      .split(/[:,]\s/)
+      .at(-1)
+      ?.replace(/^(?:and|that|the)\s+/i, "") ?? "";
+  return subject.length >= 3 ? subject : words;
+}
