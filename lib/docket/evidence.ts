@@ -1,0 +1,181 @@
+import { addDays } from "../calendar/date.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import type { DocketEntry } from "./docket.ts";
+import type { EntryRecord } from "./records.ts";
+import { beginsWithWords, normaliseForComparison, similarity, textHash } from "./text.ts";
+
+export type KeyKind = "seq" | "doc" | "num" | "cl" | "fp";
+
+/** Part of all words that two wordings of one unnumbered entry share after a clerk's edit. */
+const EDITED_SIMILARITY = 0.7;
+/** The same, where number or date already speak for the match. */
+const RELATED_SIMILARITY = 0.4;
+
+/** An entry's words, normalised ("" where there are none). */
+interface Wording {
+  readonly full: string;
+  readonly short: string;
+  readonly hash: string;
+}
+
+/** What speaks for and against a row of a page being a stored entry. Rows and entries are named by position. */
+export class Evidence {
+  private readonly known: readonly EntryRecord[];
+  private readonly rows: readonly DocketEntry[];
+  private readonly sourceId: string;
+  private readonly wordings = new Map<DocketEntry, Wording>();
+
+  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string) {
+    this.known = known;
+    this.rows = rows;
+    this.sourceId = sourceId;
+  }
+
+  /** Day and words of a row, for finding the stored entries of the same day and words. */
+  fingerprintsOfRow(row: number, days: readonly string[]): string[] {
+    const entry = this.rows[row];
+    return entry ? days.map((day) => `${day} ${this.wordingOf(entry).hash}`) : [];
+  }
+
+  /** The same of a stored entry, under every wording that a source shows of it. */
+  fingerprintsOfKnown(known: number, days: readonly string[]): string[] {
+    const entry = this.known[known];
+    if (!entry) return [];
+    const hashes = new Set([this.wordingOf(entry).hash, ...entry.witnesses.map((witness) => witness.textHash)]);
+    return days.flatMap((day) => [...hashes].map((hash) => `${day} ${hash}`));
+  }
+
+  fingerprintOfRow(row: number): string {
+    const entry = this.rows[row];
+    return entry ? `${entry.dateFiled} ${this.wordingOf(entry).hash}` : "";
+  }
+
+  fingerprintOfKnown(known: number): string {
+    const entry = this.known[known];
+    return entry ? `${entry.dateFiled} ${this.wordingOf(entry).hash}` : "";
+  }
+
+  isSameNumbered(row: number, known: number, alone: boolean): boolean {
+    if (this.contradicts(row, known, "num")) return false;
+    const sameDay = this.isSameDay(row, known, 0);
+    const sameText = this.isSameText(row, known);
+    // A document can be replaced and get another id; the same number on another day with another id is another entry.
+    if (this.differ("doc", row, known)) return sameText || (sameDay && this.isRelated(row, known));
+    if (!alone) return sameText || (sameDay && this.isRelated(row, known));
+    return sameDay || sameText || this.isRelated(row, known);
+  }
+
+  /** For unnumbered rows: a short name and its full text, or a text that the clerk edited. */
+  isStubOrEdit(row: number, known: number): boolean {
+    const [entry, seenEntry] = [this.known[known], this.rows[row]];
+    if (!entry || !seenEntry || this.contradicts(row, known, "fp")) return false;
+    const [seen, stored] = [this.wordingOf(seenEntry), this.wordingOf(entry)];
+    if (entry.witnesses.some(({ sourceId }) => sourceId === this.sourceId)) {
+      // A page shows whole days: an entry of that day that is missing under its old words was edited into this one.
+      return this.isSameDay(row, known, 0) && similarity(seen.full, stored.full) >= EDITED_SIMILARITY;
+    }
+    if (!this.isSameDay(row, known, 1)) return false;
+    if (seen.full !== "" && stored.full !== "") {
+      return beginsWithWords(stored.full, seen.full) || beginsWithWords(seen.full, stored.full);
+    }
+    const [stub, text] = seen.full === "" ? [seen, stored] : [stored, seen];
+    return stub.short !== "" && (stub.short === text.short || beginsWithWords(text.full, stub.short));
+  }
+
+  score(row: number, known: number): number {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!entry || !seen) return 0;
+    const sameNumber = entry.documentNumber === seen.documentNumber ? 8 : 0;
+    const sameDocument = seen.pacerDocId !== null && entry.keys.includes(`doc:${seen.pacerDocId}`) ? 4 : 0;
+    return sameNumber + sameDocument + (this.isSameText(row, known) ? 2 : 0) + (this.isSameDay(row, known, 0) ? 1 : 0);
+  }
+
+  /** True if something stronger than a key of this kind says that these are two entries. */
+  contradicts(row: number, known: number, kind: KeyKind): boolean {
+    if (kind === "seq") return false;
+    if (this.differ("seq", row, known)) return true;
+    if (kind === "doc" || kind === "num") return false;
+    if (this.differ("doc", row, known)) return true;
+    if (this.rows[row]?.documentNumber !== this.known[known]?.documentNumber) return true;
+    return kind === "fp" && this.differ("cl", row, known);
+  }
+
+  /** True if two stored entries cannot be one: other numbers, or other sequence numbers. */
+  contradictsKnown(a: number, b: number): boolean {
+    const [one, other] = [this.known[a], this.known[b]];
+    if (!one || !other) return true;
+    const numbers = [one.documentNumber, other.documentNumber].filter((number) => number !== null);
+    return new Set(numbers).size > 1 || isDisjoint(valuesOf("seq", one.keys), valuesOf("seq", other.keys));
+  }
+
+  /** Both have a key of this kind, and none in common. */
+  differ(kind: "seq" | "doc" | "cl", row: number, known: number): boolean {
+    const seen = this.rows[row];
+    const value = seen ? { seq: seen.pacerSeqNo, doc: seen.pacerDocId, cl: unnumberedRowName(seen) }[kind] : null;
+    return value !== null && isDisjoint([value], valuesOf(kind, this.known[known]?.keys ?? []));
+  }
+
+  private wordingOf(entry: DocketEntry): Wording {
+    const made = this.wordings.get(entry) ?? wording(entry);
+    this.wordings.set(entry, made);
+    return made;
+  }
+
+  private isSameText(row: number, known: number): boolean {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!seen || !entry) return false;
+    const { hash } = this.wordingOf(seen);
+    return hash === this.wordingOf(entry).hash || entry.witnesses.some((witness) => witness.textHash === hash);
+  }
+
+  private isRelated(row: number, known: number): boolean {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!seen || !entry) return false;
+    const [a, b] = [this.wordingOf(seen).full, this.wordingOf(entry).full];
+    if (a === "" || b === "") return true;
+    return beginsWithWords(a, b) || beginsWithWords(b, a) || similarity(a, b) >= RELATED_SIMILARITY;
+  }
+
+  /** Some date of the one lies within `days` of some date of the other; undated agrees with everything. */
+  private isSameDay(row: number, known: number, days: number): boolean {
+    const [a, b] = [datesOf(this.rows[row]), datesOf(this.known[known])];
+    if (a.length === 0 || b.length === 0) return true;
+    return a.some((date) => b.some((other) => other >= addDays(date, -days) && other <= addDays(date, days)));
+  }
+}
+
+function wording({ docketText, shortText }: DocketEntry): Wording {
+  const full = normaliseForComparison(docketText);
+  const short = normaliseForComparison(shortText ?? "");
+  return { full, short, hash: textHash(full === "" ? short : full) };
+}
+
+/** CourtListener's name of a row that has no number; "entry-12" only repeats the number. */
+export function unnumberedRowName(row: DocketEntry): string | null {
+  return row.courtListenerRow?.startsWith("minute-entry-") ? row.courtListenerRow : null;
+}
+
+/** The days of an entry, for grouping. */
+export function daysOf(entry: DocketEntry): string[] {
+  const dates = datesOf(entry);
+  return dates.length === 0 ? ["undated"] : dates;
+}
+
+/** The days of an entry and those next to them. */
+export function daysAround(entry: DocketEntry | undefined): string[] {
+  const dates = datesOf(entry);
+  return dates.length === 0 ? ["undated"] : dates.flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]);
+}
+
+/** The values of an entry's keys of one kind: ["14", "15"] of "seq:14", "seq:15". */
+export function valuesOf(kind: KeyKind, keys: readonly string[]): string[] {
+  return keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
+}
+
+export function isDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+}
+
+function datesOf(entry: DocketEntry | undefined): IsoDate[] {
+  return [entry?.dateFiled ?? null, entry?.dateEntered ?? null].filter((date) => date !== null);
+}

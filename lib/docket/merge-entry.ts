@@ -1,0 +1,245 @@
+import type { Instant } from "../calendar/date.ts";
+import type { Attachment, DocketEntry } from "./docket.ts";
+import { keysOf } from "./identity.ts";
+import { rankOf, standingOf } from "./precedence.ts";
+import type { RankedField } from "./precedence.ts";
+import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
+import { annotationOf } from "./revision.ts";
+import { beginsWithWords, normaliseForComparison, textHash } from "./text.ts";
+
+/** One look at a row. */
+export interface Look {
+  readonly sourceId: string;
+  readonly seenAt: Instant;
+}
+
+export interface MergedEntry {
+  /** The very same object when the look brought nothing. */
+  readonly entry: EntryRecord;
+  readonly changes: readonly EntryChange[];
+}
+
+/**
+ * Merges a row into the entry that it is. Better sources replace fields of weaker ones and never the other way round;
+ * nothing known is replaced by nothing. A wording that the court replaced is kept as a version.
+ */
+export function mergeEntry(known: EntryRecord, row: DocketEntry, look: Look): MergedEntry {
+  const text = mergedText(known, row, look);
+  const fields = mergedFields(known, row, look.sourceId);
+  const ids = mergedIds(known, row, look.sourceId);
+  const enriched = [...(text.isEnriched ? ["docketText"] : []), ...fields.changed, ...ids.changed];
+  const witnesses = mergedWitnesses(known, row, look, text.docketText);
+  const keys = [...new Set([...known.keys, ...keysOf(row).filter((key) => !key.startsWith("fp:"))])];
+  const shownAgain = known.absentSince !== null;
+  const isUntouched =
+    text.version === null &&
+    enriched.length === 0 &&
+    witnesses === known.witnesses &&
+    keys.length === known.keys.length &&
+    !shownAgain &&
+    text.struck === known.struck;
+  if (isUntouched) return { entry: known, changes: [] };
+  const changes: EntryChange[] = [];
+  if (text.version) changes.push({ change: "text", entryId: known.id, annotation: text.version.annotation });
+  if (enriched.length > 0) changes.push({ change: "enriched", entryId: known.id, fields: enriched });
+  if (shownAgain) changes.push({ change: "shown again", entryId: known.id });
+  const entry: EntryRecord = {
+    ...known,
+    ...fields.values,
+    ...ids.values,
+    docketText: text.docketText,
+    struck: text.struck,
+    keys: keys.toSorted(byStrength),
+    witnesses,
+    versions: text.version ? [...known.versions, text.version] : known.versions,
+    fieldSources: { ...known.fieldSources, ...fields.sources, ...ids.sources, ...text.source },
+    absentSince: null,
+    lastChangedAt: changes.length > 0 ? look.seenAt : known.lastChangedAt,
+  };
+  return { entry, changes };
+}
+
+interface MergedText {
+  readonly docketText: string;
+  readonly struck: EntryRecord["struck"];
+  readonly source: { readonly docketText?: string };
+  readonly version: EntryVersion | null;
+  readonly isEnriched: boolean;
+}
+
+function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedText {
+  const keep: MergedText = {
+    docketText: known.docketText,
+    struck: known.struck,
+    source: {},
+    version: null,
+    isEnriched: false,
+  };
+  if (row.docketText === "") return keep;
+  const rank = rankOf("docketText", look.sourceId);
+  const knownRank = known.docketText === "" ? -1 : rankOf("docketText", known.fieldSources["docketText"]);
+  if (rank < knownRank) return keep;
+  const taken = { docketText: row.docketText, struck: row.struck, source: { docketText: look.sourceId } };
+  if (known.docketText === "") return { ...taken, version: null, isEnriched: true };
+  const isSame = normaliseForComparison(row.docketText) === normaliseForComparison(known.docketText);
+  if (isSame && rank === knownRank)
+    return row.struck.length > 0 && known.struck.length === 0 ? struckThrough(known, row, look) : keep;
+  if (isSame) return { ...taken, version: null, isEnriched: false };
+  const annotation = annotationOf(row.docketText, known.docketText);
+  if (!isCourtEdit(known, row, look, annotation)) return { ...taken, version: null, isEnriched: true };
+  return { ...taken, version: versionOf(known, look, annotation), isEnriched: false };
+}
+
+/**
+ * Whether other words mean that the text was changed, rather than that this source shows more of it: the source showed
+ * other words before, or the new words speak of a change. A short copy that grew is no edit.
+ */
+function isCourtEdit(known: EntryRecord, row: DocketEntry, look: Look, annotation: string | null): boolean {
+  if (annotation !== null) return true;
+  const { kind, docketText: rank } = standingOf(look.sourceId);
+  const wasShownByEqual = known.witnesses.some(
+    (witness) => rankOf("docketText", witness.sourceId) === rank && showsText(witness, known.docketText),
+  );
+  if (!wasShownByEqual) return false;
+  const grew = beginsWithWords(normaliseForComparison(row.docketText), normaliseForComparison(known.docketText));
+  return kind === "court" || !grew;
+}
+
+/** The words stayed and the court drew a line through them. */
+function struckThrough(known: EntryRecord, row: DocketEntry, look: Look): MergedText {
+  return {
+    docketText: row.docketText,
+    struck: row.struck,
+    source: { docketText: look.sourceId },
+    version: versionOf(known, look, "struck through by the court"),
+    isEnriched: false,
+  };
+}
+
+function versionOf(known: EntryRecord, look: Look, annotation: string | null): EntryVersion {
+  const lastVersion = known.versions.at(-1);
+  return {
+    docketText: known.docketText,
+    sourceId: known.fieldSources["docketText"] ?? look.sourceId,
+    firstSeenAt: lastVersion?.replacedAt ?? known.firstSeenAt,
+    replacedAt: look.seenAt,
+    annotation,
+  };
+}
+
+const rankedFields = ["dateFiled", "dateEntered", "shortText", "documentNumber"] as const satisfies RankedField[];
+
+function mergedFields(known: EntryRecord, row: DocketEntry, sourceId: string) {
+  const values: Partial<Record<(typeof rankedFields)[number], string>> = {};
+  const sources: Record<string, string> = {};
+  const changed: string[] = [];
+  for (const field of rankedFields) {
+    const [present, seen] = [known[field], row[field]];
+    if (seen === null || seen === "") continue;
+    const rank = rankOf(field, sourceId);
+    const presentRank = present === null ? -1 : rankOf(field, known.fieldSources[field]);
+    if (rank < presentRank) continue;
+    if (rank > presentRank) sources[field] = sourceId;
+    if (seen === present) continue;
+    values[field] = seen;
+    sources[field] = sourceId;
+    changed.push(field);
+  }
+  return { values: values as Partial<Pick<EntryRecord, (typeof rankedFields)[number]>>, sources, changed };
+}
+
+function mergedIds(known: EntryRecord, row: DocketEntry, sourceId: string) {
+  const attachments = mergedAttachments(known.attachments, row.attachments, sourceId);
+  // The court's own page decides what is restricted; a copy can only report it where the court was not seen.
+  const decides = rankOf("documentNumber", sourceId) >= rankOf("documentNumber", known.fieldSources["restricted"]);
+  const sources = decides ? { restricted: sourceId } : {};
+  const values = {
+    pacerDocId: known.pacerDocId ?? row.pacerDocId,
+    pacerSeqNo: known.pacerSeqNo ?? row.pacerSeqNo,
+    courtListenerRow: row.courtListenerRow ?? known.courtListenerRow,
+    freeUrl: row.freeUrl ?? known.freeUrl,
+    restricted: decides ? row.restricted : known.restricted,
+    attachments,
+  };
+  const changed = (Object.keys(values) as (keyof typeof values)[]).filter((field) => values[field] !== known[field]);
+  return { values, sources, changed };
+}
+
+/** Attachments are added and filled in, never taken away: a page may show fewer. The very same list if nothing is new. */
+export function mergedAttachments(
+  known: readonly Attachment[],
+  seen: readonly Attachment[],
+  sourceId: string,
+): readonly Attachment[] {
+  if (seen.length === 0) return known;
+  const isCopy = standingOf(sourceId).kind === "copy";
+  const byNumber = new Map(known.map((attachment) => [attachment.attachmentNumber, attachment]));
+  let touched = false;
+  for (const attachment of seen) {
+    const present = byNumber.get(attachment.attachmentNumber);
+    const keepsDescription = present && present.description !== "" && (isCopy || attachment.description === "");
+    const merged: Attachment = {
+      attachmentNumber: attachment.attachmentNumber,
+      description: keepsDescription ? present.description : attachment.description,
+      pacerDocId: present?.pacerDocId ?? attachment.pacerDocId,
+      freeUrl: attachment.freeUrl ?? present?.freeUrl ?? null,
+    };
+    if (present && isSameAttachment(present, merged)) continue;
+    byNumber.set(merged.attachmentNumber, merged);
+    touched = true;
+  }
+  if (!touched) return known;
+  return [...byNumber.values()].toSorted((a, b) => a.attachmentNumber - b.attachmentNumber);
+}
+
+function isSameAttachment(a: Attachment, b: Attachment): boolean {
+  return a.description === b.description && a.pacerDocId === b.pacerDocId && a.freeUrl === b.freeUrl;
+}
+
+/** The very same list if this source was seen the same day with the same words, so that most rows need no writing. */
+function mergedWitnesses(known: EntryRecord, row: DocketEntry, look: Look, best: string): readonly Witness[] {
+  const witness = witnessOf(row, look, best);
+  const index = known.witnesses.findIndex(({ sourceId }) => sourceId === look.sourceId);
+  const present = known.witnesses[index];
+  const others = known.witnesses.map((other) => stillDiffers(other, known, best));
+  const othersTouched = others.some((other, position) => other !== known.witnesses[position]);
+  if (!present) return [...others, witness];
+  const isSame = present.textHash === witness.textHash && present.otherText === witness.otherText;
+  if (isSame && present.lastSeenAt.slice(0, 10) >= look.seenAt.slice(0, 10) && !othersTouched) return known.witnesses;
+  return others.with(index, { ...witness, firstSeenAt: present.firstSeenAt });
+}
+
+/** When the best text was replaced, the sources that showed the old one show something else now. */
+function stillDiffers(witness: Witness, known: EntryRecord, best: string): Witness {
+  if (best === known.docketText) return witness;
+  if (witness.otherText === null && !showsText(witness, known.docketText)) return witness;
+  const own = witness.otherText ?? known.docketText;
+  const otherText = normaliseForComparison(own) === normaliseForComparison(best) ? null : own;
+  return otherText === witness.otherText ? witness : { ...witness, otherText };
+}
+
+/** True if these were the words that the source showed when it was last seen. */
+function showsText(witness: Witness, docketText: string): boolean {
+  return docketText !== "" && witness.textHash === textHash(normaliseForComparison(docketText));
+}
+
+/** What a source showed of an entry in this look, compared with the best words known after it. */
+export function witnessOf(row: DocketEntry, look: Look, best: string): Witness {
+  const normalised = normaliseForComparison(row.docketText);
+  const isOther = row.docketText !== "" && normalised !== normaliseForComparison(best);
+  const shown = row.docketText === "" ? normaliseForComparison(row.shortText ?? "") : normalised;
+  return {
+    sourceId: look.sourceId,
+    firstSeenAt: look.seenAt,
+    lastSeenAt: look.seenAt,
+    textHash: textHash(shown),
+    otherText: isOther ? row.docketText : null,
+  };
+}
+
+const strengths = ["seq", "doc", "num", "cl", "fp"];
+
+/** Strongest kind first; within a kind as they were learned. */
+export function byStrength(a: string, b: string): number {
+  return strengths.indexOf(a.split(":", 1)[0] ?? "") - strengths.indexOf(b.split(":", 1)[0] ?? "");
+}

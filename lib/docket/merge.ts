@@ -1,0 +1,273 @@
+import type { Instant } from "../calendar/date.ts";
+import { dateIn } from "../calendar/zone.ts";
+import { courtById } from "./courts.ts";
+import type { Docket, DocketEntry, DocketSnapshot } from "./docket.ts";
+import { aliasesOf, keysOf } from "./identity.ts";
+import { isDisjoint, valuesOf } from "./evidence.ts";
+import { joinEntries } from "./join.ts";
+import { matchEntries } from "./match.ts";
+import type { Matching } from "./match.ts";
+import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
+import type { Look } from "./merge-entry.ts";
+import { frontierOf, noveltyOf } from "./novelty.ts";
+import type { Frontier } from "./novelty.ts";
+import { standingOf } from "./precedence.ts";
+import type { DocketRecord, EntryChange, EntryId, EntryRecord, SnapshotRecord } from "./records.ts";
+
+/** What is known of one docket before a look. */
+export interface KnownDocket {
+  readonly docket: DocketRecord;
+  readonly entries: readonly EntryRecord[];
+  /** The earlier looks; they decide what is news. */
+  readonly snapshots: readonly SnapshotRecord[];
+}
+
+export interface MergedDocket {
+  readonly docket: DocketRecord;
+  /** All entries. Those that the look did not touch are the very same objects. */
+  readonly entries: readonly EntryRecord[];
+  readonly changes: readonly EntryChange[];
+  readonly snapshot: SnapshotRecord;
+  /** The stored entry of each row of the snapshot, same order. */
+  readonly entryIds: readonly EntryId[];
+}
+
+/** The court's day and clock, for courts we know; UTC otherwise. */
+export function timeZoneOf(courtId: string): string {
+  return courtById(courtId)?.timeZone ?? "UTC";
+}
+
+/**
+ * Merges one look at a page into what is known. Never deletes: an entry that a complete docket of the court no longer
+ * shows is marked. Merging the same look again changes nothing, and no order of looks loses an entry.
+ * The caller has made sure (`identify`) that both are the same docket.
+ */
+export function mergeSnapshot(known: KnownDocket, snapshot: DocketSnapshot, seenAt: Instant): MergedDocket {
+  const look: Look = { sourceId: snapshot.sourceId, seenAt };
+  const rows = snapshot.docket.entries;
+  const zone = timeZoneOf(known.docket.header.courtId);
+  const matching = matchEntries(known.entries, rows, snapshot.sourceId);
+  const frontier = frontierOf(known.docket, known.entries, known.snapshots, snapshot.sourceId, zone);
+  const work = new Merge(known, look, frontier);
+  work.join(matching.joins);
+  for (const [index, row] of rows.entries()) work.merge(index, row, matching);
+  work.linkDoubts(matching);
+  if (snapshot.completeness === "complete") work.markAbsent(dateIn(seenAt, zone));
+  const changes = work.changes;
+  return {
+    docket: mergedDocket(known, snapshot),
+    entries: work.entries(),
+    changes,
+    snapshot: {
+      id: `${known.docket.key} ${seenAt} ${snapshot.sourceId}`,
+      docketKey: known.docket.key,
+      sourceId: snapshot.sourceId,
+      seenAt,
+      completeness: snapshot.completeness,
+      criteria: snapshot.criteria,
+      entryCount: rows.length,
+      newCount: changes.filter((change) => change.change === "added" && change.novelty === "new").length,
+      problems: snapshot.problems,
+    },
+    entryIds: work.entryIds(),
+  };
+}
+
+/** The entries while one look is merged into them. */
+class Merge {
+  readonly changes: EntryChange[] = [];
+  private readonly docketKey: string;
+  private readonly look: Look;
+  private readonly frontier: Frontier;
+  private readonly known: readonly EntryRecord[];
+  private readonly byId: Map<EntryId, EntryRecord>;
+  private readonly takenIds: Set<EntryId>;
+  private readonly knownKeys: ReadonlySet<string>;
+  private readonly idOfRow: EntryId[] = [];
+  /** Ids that joined another entry in this look. */
+  private readonly joinedTo = new Map<EntryId, EntryId>();
+  private readonly addedIds = new Map<number, EntryId>();
+  private readonly ordinals = new Map<string, number>();
+
+  constructor(known: KnownDocket, look: Look, frontier: Frontier) {
+    this.docketKey = known.docket.key;
+    this.look = look;
+    this.frontier = frontier;
+    this.known = known.entries;
+    this.byId = new Map(known.entries.map((entry) => [entry.id, entry]));
+    this.takenIds = new Set(known.entries.flatMap((entry) => [entry.id, ...entry.formerIds]));
+    this.knownKeys = new Set(known.entries.flatMap((entry) => entry.keys));
+  }
+
+  entries(): EntryRecord[] {
+    return [...this.byId.values()];
+  }
+
+  entryIds(): EntryId[] {
+    return this.idOfRow;
+  }
+
+  join(joins: Matching["joins"]): void {
+    for (const [keep, gone] of joins) {
+      const one = this.entryOfKnown(keep);
+      const other = this.entryOfKnown(gone);
+      if (!one || !other || one === other) continue;
+      const joined = joinEntries(one, other, this.look.seenAt);
+      const formerId = joined.id === one.id ? other.id : one.id;
+      this.byId.delete(formerId);
+      this.byId.set(joined.id, joined);
+      this.joinedTo.set(formerId, joined.id);
+      this.changes.push({ change: "joined", entryId: joined.id, formerId });
+    }
+  }
+
+  merge(index: number, row: DocketEntry, matching: Matching): void {
+    const repeated = matching.repeats.get(index);
+    const knownIndex = matching.knownOf[index] ?? null;
+    const known =
+      repeated !== undefined
+        ? this.byId.get(this.idOfRow[repeated] ?? "")
+        : knownIndex === null
+          ? undefined
+          : this.entryOfKnown(knownIndex);
+    const { entry, changes } = known ? mergeEntry(known, row, this.look) : this.newEntry(row);
+    this.byId.set(entry.id, entry);
+    this.idOfRow[index] = entry.id;
+    if (!known) this.addedIds.set(index, entry.id);
+    this.changes.push(...changes);
+  }
+
+  /** Doubts are mutual, and end when something proves that two entries are two. */
+  linkDoubts(matching: Matching): void {
+    for (const [row, doubts] of matching.maybe) {
+      const id = this.addedIds.get(row);
+      if (id === undefined) continue;
+      for (const index of doubts) this.linkDoubt(id, this.entryOfKnown(index)?.id ?? "");
+    }
+    const shown = new Set(this.idOfRow);
+    for (const id of shown) {
+      const entry = this.byId.get(id);
+      if (!entry || entry.maybeSameAs.length === 0) continue;
+      const left = entry.maybeSameAs.filter((other) => this.isDoubtful(entry, other, shown));
+      if (left.length < entry.maybeSameAs.length) this.byId.set(id, { ...entry, maybeSameAs: left });
+    }
+  }
+
+  /** A complete docket of the court leaves out what the court's docket showed before. */
+  markAbsent(day: EntryRecord["absentSince"]): void {
+    const kind = standingOf(this.look.sourceId).kind;
+    if (kind !== "court") return;
+    const shown = new Set(this.idOfRow);
+    for (const [index] of this.known.entries()) {
+      const entry = this.entryOfKnown(index);
+      if (!entry || shown.has(entry.id) || entry.absentSince !== null) continue;
+      if (!entry.witnesses.some(({ sourceId }) => standingOf(sourceId).kind === kind)) continue;
+      this.byId.set(entry.id, { ...entry, absentSince: day, lastChangedAt: this.look.seenAt });
+      this.changes.push({ change: "absent", entryId: entry.id });
+    }
+  }
+
+  private entryOfKnown(index: number): EntryRecord | undefined {
+    let id = this.known[index]?.id ?? "";
+    while (this.joinedTo.has(id)) id = this.joinedTo.get(id) ?? "";
+    return this.byId.get(id);
+  }
+
+  private linkDoubt(a: EntryId, b: EntryId): void {
+    for (const [id, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const entry = this.byId.get(id);
+      if (entry && !entry.maybeSameAs.includes(other)) {
+        this.byId.set(id, { ...entry, maybeSameAs: [...entry.maybeSameAs, other].toSorted() });
+      }
+    }
+  }
+
+  /** Two rows of one page, or two sequence numbers, are two entries. */
+  private isDoubtful(entry: EntryRecord, otherId: EntryId, shown: ReadonlySet<EntryId>): boolean {
+    const other = this.byId.get(otherId);
+    if (!other || shown.has(otherId)) return false;
+    return !isDisjoint(valuesOf("seq", entry.keys), valuesOf("seq", other.keys));
+  }
+
+  private newEntry(row: DocketEntry): { entry: EntryRecord; changes: EntryChange[] } {
+    const keys = keysOf(row, this.nextOrdinal(row));
+    const { sourceId, seenAt } = this.look;
+    const entry: EntryRecord = {
+      ...row,
+      id: this.freeId(keys),
+      docketKey: this.docketKey,
+      keys: keys.toSorted(byStrength),
+      witnesses: [witnessOf(row, this.look, row.docketText)],
+      versions: [],
+      firstSeenAt: seenAt,
+      lastChangedAt: seenAt,
+      novelty: noveltyOf(row, this.frontier),
+      absentSince: null,
+      maybeSameAs: [],
+      fieldSources: fieldSourcesOf(row, sourceId),
+      formerIds: [],
+    };
+    return { entry, changes: [{ change: "added", entryId: entry.id, novelty: entry.novelty }] };
+  }
+
+  /** Counts equal unnumbered rows of one day, after those already stored. */
+  private nextOrdinal(row: DocketEntry): number {
+    const key = keysOf(row).find((name) => name.startsWith("fp:"));
+    if (key === undefined) return 0;
+    const base = key.slice(0, key.lastIndexOf(":"));
+    let ordinal = this.ordinals.get(base) ?? 0;
+    while (this.knownKeys.has(`${base}:${ordinal}`)) ordinal++;
+    this.ordinals.set(base, ordinal + 1);
+    return ordinal;
+  }
+
+  /** Ids are made of the strongest key, so that two installations give the same entry the same id. */
+  private freeId(keys: readonly string[]): EntryId {
+    const base = `${this.docketKey}/${keys[0] ?? "entry"}`;
+    let id = base;
+    for (let copy = 2; this.takenIds.has(id); copy++) id = `${base}~${copy}`;
+    this.takenIds.add(id);
+    return id;
+  }
+}
+
+function fieldSourcesOf(row: DocketEntry, sourceId: string): Record<string, string> {
+  const fields = ["docketText", "dateFiled", "dateEntered", "shortText", "documentNumber"] as const;
+  const filled = fields.filter((field) => row[field] !== null && row[field] !== "");
+  return Object.fromEntries([...filled, "restricted"].map((field) => [field, sourceId]));
+}
+
+/** The header as best known. The court's own page replaces a copy's; nothing seen replaces nothing known. */
+function mergedDocket(known: KnownDocket, snapshot: DocketSnapshot): DocketRecord {
+  const isCourt = (sourceId: string) => standingOf(sourceId).kind === "court";
+  const courtSpoke = known.snapshots.some((look) => isCourt(look.sourceId));
+  const wins = isCourt(snapshot.sourceId) || !courtSpoke;
+  const aliases = [...new Set([...known.docket.aliases, ...aliasesOf(snapshot.docket)])];
+  return {
+    ...known.docket,
+    header: mergedHeader(known.docket.header, snapshot.docket, wins),
+    aliases: aliases.length === known.docket.aliases.length ? known.docket.aliases : aliases,
+    seeded: true,
+  };
+}
+
+type Header = Omit<Docket, "entries">;
+
+export function headerOf(docket: Docket): Header {
+  const { entries: _entries, ...header } = docket;
+  return header;
+}
+
+function mergedHeader(known: Header, seen: Docket, wins: boolean): Header {
+  const merged: Record<string, unknown> = { ...known };
+  for (const [field, value] of Object.entries(headerOf(seen))) {
+    const isEmpty = (given: unknown) => given === null || given === "" || (Array.isArray(given) && given.length === 0);
+    const present = merged[field];
+    if (!isEmpty(value) && (wins || isEmpty(present))) merged[field] = value;
+  }
+  // The docket keeps the court and number under which it was first stored.
+  return { ...(merged as unknown as Header), courtId: known.courtId, docketNumber: known.docketNumber };
+}

@@ -1,0 +1,76 @@
+import { addDays } from "../calendar/date.ts";
+import type { Instant, IsoDate } from "../calendar/date.ts";
+import { dateIn } from "../calendar/zone.ts";
+import type { DocketEntry } from "./docket.ts";
+import { standingOf } from "./precedence.ts";
+import type { DocketRecord, EntryRecord, Novelty, SnapshotRecord } from "./records.ts";
+
+/** How long before the first look an entry may be dated and still be news when it was beyond what was known. */
+const RECENT_DAYS = 30;
+
+/** What was known of a docket before a look, as far as it decides what is news in that look. */
+export interface Frontier {
+  /** Nothing was stored yet: everything seeds quietly. */
+  readonly isFirstLook: boolean;
+  /** Latest day (entered, else filed) and highest number of any known entry. */
+  readonly day: IsoDate | null;
+  readonly number: number;
+  /** The court's day of the latest look so far. */
+  readonly lastLook: IsoDate | null;
+  /** Entries dated before this day, seen late, are history. */
+  readonly horizon: IsoDate;
+  /** This look is the court's own docket, and an earlier look at that was complete. */
+  readonly courtWasComplete: boolean;
+}
+
+export function frontierOf(
+  docket: DocketRecord,
+  entries: readonly EntryRecord[],
+  looks: readonly SnapshotRecord[],
+  sourceId: string,
+  timeZone: string,
+): Frontier {
+  const seenAt = looks.map((look) => look.seenAt).toSorted();
+  const isCourt = (id: string) => standingOf(id).kind === "court";
+  return {
+    isFirstLook: !docket.seeded,
+    day: latest(entries.map(dayOf)),
+    number: entries.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
+    lastLook: latest(seenAt.slice(-1).map((at: Instant) => dateIn(at, timeZone))),
+    horizon: addDays(dateIn(docket.watchedSince, timeZone), -RECENT_DAYS),
+    courtWasComplete:
+      isCourt(sourceId) && looks.some((look) => look.completeness === "complete" && isCourt(look.sourceId)),
+  };
+}
+
+/**
+ * Whether an entry that was never seen is news. It is when it can have come into being after the last look, when it
+ * lies beyond everything known (and is not history from long before watching began), or when the court's complete
+ * docket did not show it before. Everything else was there and only not shown: a partial page, a deeper range,
+ * another site's copy.
+ */
+export function noveltyOf(entry: DocketEntry, frontier: Frontier): Novelty {
+  if (frontier.isFirstLook) return "seed";
+  const day = dayOf(entry);
+  if (day !== null && frontier.lastLook !== null && day >= frontier.lastLook) return "new";
+  if (frontier.courtWasComplete) return "new";
+  const isBeyond =
+    (day !== null && (frontier.day === null || day >= frontier.day)) || (numberOf(entry) ?? 0) > frontier.number;
+  return isBeyond && (day === null || day >= frontier.horizon) ? "new" : "back-filled";
+}
+
+function dayOf(entry: DocketEntry): IsoDate | null {
+  return entry.dateEntered ?? entry.dateFiled;
+}
+
+/** Courts that number by document id instead of counting print longer numbers; those say nothing about order. */
+function numberOf(entry: DocketEntry): number | null {
+  return entry.documentNumber !== null && /^\d{1,5}$/.test(entry.documentNumber) ? Number(entry.documentNumber) : null;
+}
+
+function latest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.reduce<IsoDate | null>(
+    (found, date) => (date !== null && (found === null || date > found) ? date : found),
+    null,
+  );
+}

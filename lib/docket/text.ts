@@ -1,0 +1,76 @@
+/** Soft hyphens, zero-width characters and byte-order marks: there to look at, not to read. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const WHITESPACE = /\s+/g;
+/** "(Entered: 06/15/2017)", "[Entered: 06/03/2022 04:45 PM]": printed by one source and not by another. */
+const ENTERED = /[([]\s?Entered: ?\d{1,2}\/\d{1,2}\/\d{2,4}[^()[\]]{0,20}[)\]]/gi;
+/** "--[Edited 06/03/2022 by JAC]". */
+const EDITED = /--\s?\[Edited[^[\]]{0,60}\]/gi;
+/** "[23]", "# (1)": how History reports and appellate dockets print the references of "23" and "# 1". */
+const BRACKETED_NUMBER = /\[\s?(\d{1,6})\s?\]/g;
+const PARENTHESISED_ATTACHMENT = /#\s?\((\d{1,4})\)/g;
+const ATTACHMENT_NUMBER = /#\s?(\d)/g;
+const SPACE_BEFORE_PUNCTUATION = /\s([,.;:)\]])/g;
+const typography: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201A\u2032]/g, "'"],
+  [/[\u201C\u201D\u201E\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/\u2026/g, "..."],
+];
+
+/** White space of every kind becomes single blanks, none at the ends. */
+export function collapseWhitespace(text: string): string {
+  return text.replace(WHITESPACE, " ").trim();
+}
+
+/**
+ * A docket text reduced to what two sources that copy the same entry have in common. For comparing, never for
+ * display. @see sources specification, section 10
+ */
+export function normaliseForComparison(text: string): string {
+  let plain = text.replace(INVISIBLE, "");
+  for (const [typographic, ascii] of typography) plain = plain.replace(typographic, ascii);
+  plain = plain
+    .replace(WHITESPACE, " ")
+    .replace(ENTERED, "")
+    .replace(EDITED, "")
+    .replace(BRACKETED_NUMBER, "$1")
+    .replace(PARENTHESISED_ATTACHMENT, "# $1")
+    .replace(ATTACHMENT_NUMBER, "# $1");
+  return collapseWhitespace(plain).replace(SPACE_BEFORE_PUNCTUATION, "$1");
+}
+
+/** A fingerprint of the text as it stands: 53 bits in base 36. Equal texts, equal fingerprints. */
+export function textHash(text: string): string {
+  // Two multiplicative hashes side by side (the cyrb53 construction): enough that no docket holds a collision.
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Words that two normalised texts share, as a part (0 to 1) of all their words. */
+export function similarity(a: string, b: string): number {
+  const wordsOfA = wordsIn(a);
+  const wordsOfB = wordsIn(b);
+  if (wordsOfA.size === 0 || wordsOfB.size === 0) return 0;
+  let shared = 0;
+  for (const word of wordsOfA) if (wordsOfB.has(word)) shared++;
+  return shared / (wordsOfA.size + wordsOfB.size - shared);
+}
+
+function wordsIn(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** True if `start` is how `text` begins, up to a word's end. */
+export function beginsWithWords(text: string, start: string): boolean {
+  const [whole, part] = [text.toLowerCase(), start.toLowerCase()];
+  if (part === "" || !whole.startsWith(part)) return false;
+  return whole.length === part.length || !/[\p{L}\p{N}]/u.test(whole.charAt(part.length));
+}
