@@ -113,10 +113,14 @@ export interface StruckText {
   readonly struck: readonly TextSpan[];
 }
 
-/** What a node says, tidied, and which characters of it are struck through (`s`, `strike`, `del`). */
+/**
+ * A docket text: what a node says, tidied, and which characters of it are struck through (`s`, `strike`, `del`).
+ * Nothing is put in where the court breaks a line: every other reader of these pages (CourtListener among them) prints
+ * the characters alone, and the same entry must have the same text wherever it is read.
+ */
 export function textWithStrikes(node: Node, options?: WalkOptions): StruckText {
-  const pieces = piecesOf(node, options);
-  const text = tidy(joinPieces(pieces));
+  const pieces = piecesOf(node, options).filter((piece) => piece !== LINE_BREAK);
+  const text = tidy(pieces.map((piece) => piece.text).join(""));
   return { text, struck: pieces.some((piece) => piece.struck) ? strikesOf(pieces, text) : [] };
 }
 
@@ -177,10 +181,12 @@ export function spanOf(cell: Element): number {
   return Number.isInteger(span) && span > 1 && span <= 20 ? span : 1;
 }
 
-/** The nearest element around a node with this upper-case tag name, no further out than `within`. */
+/** The nearest element around a node with this upper-case tag name, no further out than `within` or twenty levels. */
 export function around(node: Node, tagName: string, within: Node): Element | null {
-  for (let parent = node.parentNode; parent && parent !== within; parent = parent.parentNode) {
+  let parent = node.parentNode;
+  for (let level = 0; parent && parent !== within && level < 20; level++) {
     if (isElement(parent) && parent.tagName === tagName) return parent;
+    parent = parent.parentNode;
   }
   return null;
 }
@@ -211,10 +217,7 @@ function isBreak(element: Element): boolean {
   return LINE_ENDS.has(element.tagName) || element.tagName === "TD" || element.tagName === "TH";
 }
 
-/**
- * A line break counts as a blank only where two words would otherwise run together: courts write a `br` after a full
- * stop without a blank, and other readers of the same page (CourtListener) then print none.
- */
+/** A line break counts as a blank only where two words would otherwise run together. */
 function joinPieces(pieces: readonly Piece[]): string {
   let text = "";
   let broken = false;

@@ -1,0 +1,58 @@
+import type { Attachment } from "../../docket/docket.ts";
+
+/** A list of attachments begins: "(Attachments: # 1 …", "(Additional attachment(s) added on 6/20/2017: # 3 …". */
+const LIST = /\battachments?(?:\(s\))?(?: added(?: on)?[^:()]{0,40})?\s?:\s?(?=#)/i;
+/** "# 1 Exhibit A", "# (1) Exhibit A". */
+const NUMBER = /#\s?\(?(\d{1,4})\)?(?=[\s,.)]|$)/;
+/** What ends a description: the comma before the next number is not part of it. */
+const SEPARATOR = /[\s,;]+$/;
+
+/**
+ * The attachments that a docket text lists, in order, each number once (a replaced attachment keeps its last name).
+ * @param linked document ids of attachments that the text links to, by number.
+ */
+export function attachmentsIn(docketText: string, linked: ReadonlyMap<number, string>): Attachment[] {
+  const found = new Map<number, string>();
+  let rest = docketText;
+  for (let list = LIST.exec(rest); list; list = LIST.exec(rest)) {
+    const from = rest.slice(list.index + list[0].length);
+    const length = listLength(from);
+    for (const [attachmentNumber, description] of itemsOf(from.slice(0, length)))
+      found.set(attachmentNumber, description);
+    rest = from.slice(length);
+  }
+  for (const attachmentNumber of linked.keys()) if (!found.has(attachmentNumber)) found.set(attachmentNumber, "");
+  return [...found]
+    .toSorted(([a], [b]) => a - b)
+    .map(([attachmentNumber, description]) => ({
+      attachmentNumber,
+      description,
+      pacerDocId: linked.get(attachmentNumber) ?? null,
+      freeUrl: null,
+    }));
+}
+
+/** Where a list ends: at the bracket that closes it, or before the tail of the text if that is missing. */
+function listLength(text: string): number {
+  let depth = 1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return at;
+  }
+  const tail = text.search(/\(Entered: /i);
+  return tail < 0 ? text.length : tail;
+}
+
+function itemsOf(list: string): [number, string][] {
+  const items: [number, string][] = [];
+  let rest = list;
+  for (let item = NUMBER.exec(rest); item; item = NUMBER.exec(rest)) {
+    const after = rest.slice(item.index + item[0].length);
+    const next = after.search(NUMBER);
+    const description = (next < 0 ? after : after.slice(0, next)).trim().replace(SEPARATOR, "");
+    items.push([Number(item[1]), description]);
+    rest = after;
+  }
+  return items;
+}

@@ -1,0 +1,180 @@
+import type { IsoDate } from "../../calendar/date.ts";
+import type { DocketEntry } from "../../docket/docket.ts";
+import { cellsOf, elementsIn, nodesIn, spanOf, textOf, textWithStrikes } from "../dom.ts";
+import { numericDate } from "../printed-dates.ts";
+import { attachmentsIn } from "./attachments.ts";
+import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";
+import { type Columns, columnsOf } from "./survey.ts";
+
+/** An entry as one row shows it, with what the row could not say clearly. */
+export interface EntryRow {
+  readonly entry: DocketEntry;
+  /** The court's case id, as the row's own links claim it. */
+  readonly caseId: string | null;
+  readonly problem: string | null;
+}
+
+interface RowCells {
+  readonly date: Element | null;
+  readonly number: readonly Element[];
+  readonly text: Element | null;
+}
+
+/** "(Entered: 06/16/2017)", "(Entered: 01/05/2017 at 16:31:01)". */
+const ENTERED = /\(\s?Entered: ?(\d{1,2}\/\d{1,2}\/\d{4})(?!\d)[^()]{0,40}\)/i;
+/** Only notes of later edits may stand behind the tail; a quoted tail has other words behind it. */
+const AFTER_ENTERED =
+  /^[\s.;,*]*(?:$|[([*]*\s?(?:modified|additional|attachment|main document|corrected|corrective|edited|docket text|linked|added|replaced|entered|qc|text modified|unsealed|sealed|document)\b)/i;
+/** "13 (5 pgs)", "13 (5 pgs; 2 docs)". */
+const PAGES = /\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?)\b[^()]{0,40}\)\s*$/i;
+const NUMBER_LABEL = /^[\w.-]{1,16}$/;
+/** Rows of multi-document mode that stand between entries, and the form's own rows at the end of the table. */
+const FORM_ROW =
+  /^(?:total (?:file )?size|footer format|header format|include headers|view selected|download selected|select all|date filed #|(?:document|file) size)\b/i;
+const SEALED =
+  /^[\s*#[(]*(?:sealed|restricted)\b|[[(]\s?(?:sealed|restricted|filed under seal|under seal)\b[^)\]]{0,60}[)\]]|^filed (?:&|and) entered under seal|\*+\s?(?:sealed|restricted)\b/i;
+
+/** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
+export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
+  const cells = columnCells(row, columns);
+  const date = cells.date ? textOf(cells.date) : "";
+  const number = cells.number
+    .map((cell) => textOf(cell))
+    .join(" ")
+    .trim();
+  const { text, struck } = cells.text ? textWithStrikes(cells.text) : { text: "", struck: [] };
+  if (date === "" && number === "" && isNoEntry(cells.text, text)) return null;
+  if (columnsOf(row)) return null;
+  const filed = numericDate(date);
+  const documentNumber = numberOf(number);
+  const links = linksOf(row, cells, documentNumber);
+  const entry: DocketEntry = {
+    documentNumber,
+    dateFiled: filed,
+    dateEntered: enteredIn(text) ?? (columns.dates === "entered" ? filed : null),
+    docketText: text,
+    shortText: null,
+    pacerDocId: links.main?.documentId ?? null,
+    pacerSeqNo: links.seqNo,
+    courtListenerRow: null,
+    restricted: links.main === null && documentNumber !== null && SEALED.test(text),
+    struck,
+    freeUrl: null,
+    attachments: attachmentsIn(text, links.attachments),
+  };
+  return { entry, caseId: links.caseId, problem: problemOf({ date, number, text, entry }) };
+}
+
+/** The cells of a row by column. Rows with more or fewer cells than the header: date first, text last, number between. */
+function columnCells(row: Element, columns: Columns): RowCells {
+  const cells = cellsOf(row);
+  const spans = cells.reduce((sum, cell) => sum + spanOf(cell), 0);
+  if (cells.length === 1) return { date: null, number: [], text: cells[0] ?? null };
+  if (spans !== columns.count) {
+    const between = cells.slice(1, -1).filter((cell) => elementsIn(cell, "INPUT").length === 0);
+    return { date: cells[0] ?? null, number: between, text: cells.at(-1) ?? null };
+  }
+  const found: { date: Element | null; number: Element[]; text: Element | null } = {
+    date: null,
+    number: [],
+    text: null,
+  };
+  let at = 0;
+  for (const cell of cells) {
+    if (at === columns.date) found.date = cell;
+    else if (at >= columns.number[0] && at < columns.number[1]) found.number.push(cell);
+    else if (at === columns.text) found.text = cell;
+    at += spanOf(cell);
+  }
+  return found;
+}
+
+/** True for what stands between entries: nothing, a list of files to tick, the form's own rows. */
+function isNoEntry(cell: Element | null, text: string): boolean {
+  if (text === "" || FORM_ROW.test(text)) return true;
+  return (
+    cell !== null && elementsIn(cell, "INPUT").some((input) => /^document_\d/.test(input.getAttribute("name") ?? ""))
+  );
+}
+
+function numberOf(printed: string): string | null {
+  const number = printed.replace(PAGES, "").trim();
+  return NUMBER_LABEL.test(number) ? number : (/^(\d{1,6})\b/.exec(number)?.[1] ?? null);
+}
+
+function enteredIn(text: string): IsoDate | null {
+  const at = text.toLowerCase().lastIndexOf("entered:");
+  const from = at < 0 ? -1 : text.lastIndexOf("(", at);
+  const tail = from < 0 ? "" : text.slice(from);
+  const found = ENTERED.exec(tail);
+  if (!found || found.index !== 0 || !AFTER_ENTERED.test(tail.slice(found[0].length))) return null;
+  return numericDate(found[1] ?? "");
+}
+
+interface RowLinks {
+  readonly main: DocumentLink | null;
+  readonly caseId: string | null;
+  readonly seqNo: string | null;
+  readonly attachments: ReadonlyMap<number, string>;
+}
+
+/**
+ * What the links of a row say. The entry's own link is in the number cell: in a row whose number is not linked, the
+ * links of the text lead to other entries, so nothing of the entry is ever taken from them.
+ */
+function linksOf(row: Element, cells: RowCells, documentNumber: string | null): RowLinks {
+  const anchors = cells.number.flatMap((cell) => elementsIn(cell, "A"));
+  const links = anchors.flatMap((anchor) => {
+    const link = documentLink(anchor);
+    return link ? [{ link, text: textOf(anchor) }] : [];
+  });
+  const main = (links.find(({ text }) => text === documentNumber) ?? links[0])?.link ?? null;
+  const marks = cellsOf(row)
+    .filter((cell) => cell !== cells.text)
+    .flatMap((cell) => elementsIn(cell, "INPUT", "A"));
+  const mark = marks
+    .map((element) => (element.tagName === "A" ? noticeLink(element) : checkboxTarget(element)))
+    .find((found) => found);
+  const seqNo = main?.seqNo ?? mark?.seqNo ?? null;
+  return {
+    main,
+    seqNo,
+    caseId: main?.caseId ?? mark?.caseId ?? null,
+    attachments: cells.text ? attachmentLinks(cells.text, seqNo) : new Map(),
+  };
+}
+
+/** The links of "# 1", "# 2" … in a docket text that belong to this entry. */
+function attachmentLinks(cell: Element, seqNo: string | null): Map<number, string> {
+  const found = new Map<number, string>();
+  let before = "";
+  for (const node of nodesIn(cell)) {
+    if (node.nodeType === 3) before = (before + (node.nodeValue ?? "")).slice(-40);
+    if (!isAnchor(node)) continue;
+    const number = /^\(?(\d{1,4})\)?$/.exec(textOf(node))?.[1];
+    const link = number !== undefined && /#\s*\(?$/.test(before) ? documentLink(node) : null;
+    const isOwn = link && (seqNo === null || link.seqNo === null || link.seqNo === seqNo);
+    if (isOwn && link.documentId !== null) found.set(Number(number), link.documentId);
+  }
+  return found;
+}
+
+function isAnchor(node: Node): node is Element {
+  return node.nodeType === 1 && node.nodeName === "A";
+}
+
+interface RowReading {
+  readonly date: string;
+  readonly number: string;
+  readonly text: string;
+  readonly entry: DocketEntry;
+}
+
+/** What a row prints that its entry does not say in full; null if all of it was read. */
+function problemOf({ date, number, text, entry }: RowReading): string | null {
+  const doubts: string[] = [];
+  if (entry.dateFiled === null) doubts.push(date === "" ? "no date" : `date not read: ${date.slice(0, 80)}`);
+  if (entry.documentNumber === null && number !== "") doubts.push(`number not read: ${number.slice(0, 80)}`);
+  if (text === "") doubts.push("no docket text");
+  return doubts.length === 0 ? null : `${doubts.join("; ")}. Row: ${[date, number, text].join(" | ").slice(0, 500)}`;
+}

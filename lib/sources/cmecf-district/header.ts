@@ -1,0 +1,186 @@
+import type { IsoDate } from "../../calendar/date.ts";
+import { courtById } from "../../docket/courts.ts";
+import type { RelatedDocket } from "../../docket/docket.ts";
+import { findDocketNumber } from "../../docket/docket-number.ts";
+import { type Line, linesOf, textOf } from "../dom.ts";
+import { numericDate } from "../printed-dates.ts";
+import { judgeNameOf } from "./names.ts";
+
+/** What the tables between heading and entries say of the case itself. */
+export interface Header {
+  readonly caption: readonly string[];
+  readonly dateFiled: IsoDate | null;
+  readonly dateTerminated: IsoDate | null;
+  readonly assignedTo: string | null;
+  readonly referredTo: string | null;
+  readonly natureOfSuit: string | null;
+  readonly cause: string | null;
+  readonly jurisdiction: string | null;
+  readonly juryDemand: string | null;
+  readonly demand: string | null;
+  readonly relatedDockets: readonly RelatedDocket[];
+}
+
+type Relation = RelatedDocket["relation"];
+type Field = Exclude<keyof Header, "caption" | "relatedDockets">;
+
+/** Labels as printed, without their colon, and what follows them. */
+const FIELD_LABELS: readonly (readonly [RegExp, Field])[] = [
+  [/^(?:date filed|filed date)$/i, "dateFiled"],
+  [/^date terminated$/i, "dateTerminated"],
+  [/^(?:assigned to|assigned judge|judge)$/i, "assignedTo"],
+  [/^referred to$/i, "referredTo"],
+  [/^nature of suit$/i, "natureOfSuit"],
+  [/^cause$/i, "cause"],
+  [/^jurisdiction$/i, "jurisdiction"],
+  [/^jury demand$/i, "juryDemand"],
+  [/^demand$/i, "demand"],
+];
+const RELATION_LABELS: readonly (readonly [RegExp, Relation])[] = [
+  [/^lead (?:case|docket)s?$/i, "lead case"],
+  [/^member (?:case|docket)s?$/i, "member case"],
+  [/^(?:(?:related|associated|consolidated|magistrate judge) )?cases?(?: numbers?)?$/i, "related case"],
+  [/^(?:case in other court|appeals court case number)s?$/i, "case in other court"],
+];
+/** Labels that are none of ours, so that they end a caption and take no value from us. */
+const OTHER_LABEL =
+  /^(?:panel|category|agency|product description|export country|date (?:reopened|ordered|converted|discharged|dismissed|of last filing)|mdl status|citation|does this action raise.{0,60}|(?:joint )?debtor (?:disposition|discharged)|341 meeting|deadline for .{0,60}|chapter|show previous cases|plaintiff|defendant)$/i;
+/** A link to a list of cases, where the cases are not named. */
+const VIEW_LINK = /^\(?view\b/i;
+/** "Nature of Suit: 463 Habeas Corpus - Alien Detainee". */
+const LABELLED = /^([A-Z0-9][A-Za-z0-9 ()/&'’.-]{2,70}?)\s?:\s?(.*)$/;
+
+const NOTHING_YET: Header = {
+  caption: [],
+  dateFiled: null,
+  dateTerminated: null,
+  assignedTo: null,
+  referredTo: null,
+  natureOfSuit: null,
+  cause: null,
+  jurisdiction: null,
+  juryDemand: null,
+  demand: null,
+  relatedDockets: [],
+};
+
+/** True if a table is the one with the case's dates, which every docket report has. */
+export function isHeaderText(text: string): boolean {
+  return (
+    /\b(?:date filed|filed date|date terminated)\s?:/i.test(text) || /\b(?:case title|assigned to)\s?:/i.test(text)
+  );
+}
+
+/** Reads the cells of the header table. */
+export function readHeader(cells: readonly Element[], courtId: string): Header {
+  return cells.reduce(
+    (header, cell, at) => readLines(linesOf(cell), { header, courtId, hasCaption: at === 0 }),
+    NOTHING_YET,
+  );
+}
+
+/** Adds what a single cell among the parties says of the case ("Assigned to: …" in criminal cases). */
+export function readHeaderCell(header: Header, cell: Element, courtId: string): Header {
+  return readLines(linesOf(cell), { header, courtId, hasCaption: false });
+}
+
+/** The coloured words above the heading: "HABEAS", "CLOSED". */
+export function readFlags(tables: readonly Element[]): string[] {
+  const table = tables.at(-1);
+  const text = table ? textOf(table) : "";
+  if (text.length > 600) return [];
+  const flags = text.split(",").map((flag) => flag.trim());
+  return flags.filter((flag, at) => flag !== "" && flag.length <= 40 && flags.indexOf(flag) === at);
+}
+
+interface Reading {
+  readonly header: Header;
+  readonly courtId: string;
+  /** The caption stands above the first label of the first cell. */
+  readonly hasCaption: boolean;
+}
+
+function readLines(lines: readonly Line[], { header, courtId, hasCaption }: Reading): Header {
+  const fields: Partial<Record<Field, string>> = {};
+  const caption: string[] = [];
+  const relatedDockets: RelatedDocket[] = [];
+  let field: Field | null = null;
+  let relation: Relation | null = null;
+  let inCaption = hasCaption;
+  for (const { text } of lines) {
+    if (text === "") continue;
+    const [, label = "", value = ""] = LABELLED.exec(text.slice(0, 3000)) ?? [];
+    const known = labelOf(label);
+    if (known) {
+      [field, relation, inCaption] = [known.field, known.relation, false];
+      if (field && value !== "") fields[field] ??= value;
+      if (relation && value !== "" && !VIEW_LINK.test(value))
+        relatedDockets.push(relatedDocket(relation, value, courtId));
+    } else if (inCaption) caption.push(text);
+    else if (relation && findDocketNumber(text)) relatedDockets.push(relatedDocket(relation, text, courtId));
+    // A label in bold may have its value on the next line.
+    else if (field && fields[field] === undefined) fields[field] = text;
+  }
+  return merged(header, { fields, caption, relatedDockets });
+}
+
+function labelOf(label: string): { readonly field: Field | null; readonly relation: Relation | null } | null {
+  if (label === "") return null;
+  const field = FIELD_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  const relation = RELATION_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return field || relation || OTHER_LABEL.test(label) ? { field, relation } : null;
+}
+
+interface Found {
+  readonly fields: Partial<Record<Field, string>>;
+  readonly caption: readonly string[];
+  readonly relatedDockets: readonly RelatedDocket[];
+}
+
+function merged(known: Header, { fields, caption, relatedDockets }: Found): Header {
+  return {
+    caption: [...known.caption, ...caption],
+    dateFiled: known.dateFiled ?? numericDate(fields.dateFiled ?? ""),
+    dateTerminated: known.dateTerminated ?? numericDate(fields.dateTerminated ?? ""),
+    assignedTo: known.assignedTo ?? judgeNameOf(fields.assignedTo ?? ""),
+    referredTo: known.referredTo ?? judgeNameOf(fields.referredTo ?? ""),
+    natureOfSuit: known.natureOfSuit ?? fields.natureOfSuit ?? null,
+    cause: known.cause ?? fields.cause ?? null,
+    jurisdiction: known.jurisdiction ?? fields.jurisdiction ?? null,
+    juryDemand: known.juryDemand ?? fields.juryDemand ?? null,
+    demand: known.demand ?? fields.demand ?? null,
+    relatedDockets: [...known.relatedDockets, ...relatedDockets],
+  };
+}
+
+const CIRCUITS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+];
+const NUMBERED_CIRCUIT = /\b(\d{1,2})(?:st|nd|rd|th|d)\s+cir/i;
+const NAMED_CIRCUIT = new RegExp(`\\b(${CIRCUITS.join("|")})\\s+cir`, "i");
+
+/** Reads one related docket. Its court is known for courts of appeals, and for cases that the same court lists. */
+function relatedDocket(relation: Relation, text: string, courtId: string): RelatedDocket {
+  const number = findDocketNumber(text);
+  const court = relation === "case in other court" ? appealsCourtIn(text) : courtId;
+  const plain = number && court?.startsWith("ca") && number.type === null ? `${number.year}-${number.serial}` : null;
+  return { relation, text, courtId: court, docketNumber: plain ?? number?.text ?? null };
+}
+
+function appealsCourtIn(text: string): string | null {
+  if (/\bfederal\s+cir/i.test(text)) return "cafc";
+  if (/\b(?:d\.?\s?c\.?|district of columbia)\s+cir/i.test(text)) return "cadc";
+  const name = NAMED_CIRCUIT.exec(text)?.[1]?.toLowerCase() ?? "";
+  const ordinal = NUMBERED_CIRCUIT.exec(text)?.[1] ?? String(CIRCUITS.indexOf(name) + 1);
+  return courtById(`ca${ordinal}`)?.id ?? null;
+}

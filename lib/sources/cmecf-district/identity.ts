@@ -1,0 +1,86 @@
+import { courtByDocumentId, courtByHost, courtById, courtByName } from "../../docket/courts.ts";
+import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
+import { docketCore, findDocketNumber } from "../../docket/docket-number.ts";
+import { elementsIn, textStart } from "../dom.ts";
+import type { PageContext } from "../source.ts";
+import type { EntryRow } from "./entry-row.ts";
+
+/** The court id of a saved page that nothing ties to a court. */
+export const UNKNOWN_COURT = "unknown";
+
+/** The only form of address that names the case: "?664012345678901-L_9999_1-0-321020". */
+const CASE_IN_ADDRESS = /^\?\d+-L_\d+_\d+-\d+-(\d{1,9})$/;
+const CASE_ID = /^\d{1,12}$/;
+/** Rows whose links are looked at for the court; the first linked entry settles it. */
+const ROWS_TRIED = 50;
+
+interface CourtEvidence {
+  readonly context: PageContext;
+  readonly heading: Element | null;
+  readonly entryRows: readonly EntryRow[];
+  readonly rows: readonly Element[];
+}
+
+/** The page's court: by its address; for saved pages as told, else by its document links or its heading. */
+export function courtOf({ context, heading, entryRows, rows }: CourtEvidence): string {
+  const known = courtByHost(context.url.hostname) ?? (context.courtId ? courtById(context.courtId) : undefined);
+  if (known ?? context.courtId) return known?.id ?? context.courtId ?? UNKNOWN_COURT;
+  for (const [at, { entry }] of entryRows.slice(0, ROWS_TRIED).entries()) {
+    const row = rows[at];
+    if (entry.pacerDocId === null || !row) continue;
+    const court = courtByDocumentId(entry.pacerDocId) ?? courtByLinks(row);
+    if (court) return court.id;
+  }
+  const named = heading ? textStart(heading, 400) : "";
+  const kind = /bankruptcy/i.test(named) ? "bankruptcy" : "district";
+  return courtByName(named, kind)?.id ?? UNKNOWN_COURT;
+}
+
+function courtByLinks(row: Element) {
+  for (const anchor of elementsIn(row, "A")) {
+    const host = /^https:\/\/([\w.-]{1,60})\//.exec(anchor.getAttribute("href") ?? "")?.[1];
+    const court = host === undefined ? undefined : courtByHost(host);
+    if (court) return court;
+  }
+  return undefined;
+}
+
+/**
+ * PACER's id of the page's own case: by the form for several documents, by the links of the entries' own numbers,
+ * or by an address that names it. Never by links of the header (lead, member and related cases) or of docket texts.
+ */
+export function caseIdOf(page: Document, url: URL, entryRows: readonly EntryRow[]): string | null {
+  const input = [...page.getElementsByName("caseid")].find((element) => element.tagName === "INPUT");
+  const inForm = input?.getAttribute("value")?.trim() ?? "";
+  if (CASE_ID.test(inForm)) return inForm;
+  const counts = new Map<string, number>();
+  for (const { caseId } of entryRows) if (caseId !== null) counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? CASE_IN_ADDRESS.exec(url.search)?.[1] ?? null;
+}
+
+/**
+ * The entries of a page, none of them tied to another case: where a row's link claims one, the sequence number is left
+ * out, which means something in that case only, and the claim is reported.
+ */
+export function entriesOfCase(
+  rows: readonly EntryRow[],
+  caseId: string | null,
+  problems: ParseProblem[],
+): DocketEntry[] {
+  const strangers = rows.filter((row) => row.caseId !== null && row.caseId !== caseId);
+  if (strangers.length > 0) {
+    const numbers = strangers.slice(0, 20).map(({ entry }) => entry.documentNumber ?? "unnumbered");
+    const text = `${strangers.length} of ${rows.length} entries link to another case than ${caseId}: ${numbers.join(", ")}`;
+    problems.push({ where: "entries", text: `${text}. They are kept with this docket, without sequence number.` });
+  }
+  const isStranger = new Set(strangers);
+  return rows.map((row) => (isStranger.has(row) ? { ...row.entry, pacerSeqNo: null } : row.entry));
+}
+
+/** Reports a receipt that was issued for another case than the page's heading names. */
+export function checkReceipt(docketNumber: string, criteria: string, problems: ParseProblem[]): void {
+  const charged = findDocketNumber(criteria);
+  if (!charged || docketCore(charged.text) === docketCore(docketNumber)) return;
+  problems.push({ where: "receipt", text: `the receipt is for ${charged.text}, the heading names ${docketNumber}` });
+}

@@ -1,0 +1,39 @@
+/** "v.", "vs.", "v", "vs" between two parties; a capital "V." is left as printed. */
+const VERSUS = /\s(?:v|vs)\.?\s/;
+const AND_OTHERS = /,?\s+et\.?\s+al\b\.?/gi;
+const UNITED_STATES = /^(?:the\s+)?(?:USA|U\.\s?S\.\s?A\.|U\.\s?S\.|United States of America)$/i;
+const CASE_TITLE = /^case\s+title\s*:\s*/i;
+const IN_RE = /^(?:in\s+re\b|in\s+the\s+matter\b|matter\s+of\b|ex\s+parte\b)/i;
+const VERSUS_ANY = /\sv(?:s)?\.?\s/i;
+
+/**
+ * The short case name of a caption, as lists of cases print it: "United States v. Doe" of "Case title: USA v. Doe et al".
+ * @param caption lines of the caption; a docket prints remarks below the names of the parties.
+ */
+export function caseNameOf(caption: readonly string[]): string {
+  const lines = caption.map((line) => line.replace(CASE_TITLE, "").trim()).filter((line) => line !== "");
+  const line = lines.find((text) => VERSUS_ANY.test(` ${text} `)) ?? lines.find((text) => IN_RE.test(text)) ?? lines[0];
+  if (line === undefined) return "";
+  const sides = line
+    .slice(0, 2000)
+    .split(VERSUS)
+    .map((side) => side.trim().replace(UNITED_STATES, "United States"));
+  return sides
+    .map((side) => side.replace(AND_OTHERS, "").trim())
+    .join(" v. ")
+    .replace(/[\s,;:]+$/, "");
+}
+
+const TITLE =
+  /^(?:(?:the|hon(?:orable)?\.?|u\.?\s?s\.?|united\s+states|chief|senior|acting|visiting|district|magistrate|circuit|bankruptcy|presiding|mag\.?|sr\.?|dist\.?|judges?|justice|judicial\s+officer)\s+)+/i;
+/** "(Settlement)" after the name. */
+const REMARK = /\s*\([^()]{0,80}\)\s*$/;
+const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?$)/i;
+const BARE_INITIAL = /(?<=^|\s)([A-Z])(?=\s)/g;
+const NO_JUDGE = /^(?:unassigned|none|n\/a|-)?$/i;
+
+/** A judge's name without title and remark, initials with their point: "Steven P. Logan" of "Judge Steven P Logan". */
+export function judgeNameOf(printed: string): string | null {
+  const name = printed.slice(0, 300).replace(REMARK, "").replace(TITLE, "").replace(GENERATION, " ").trim();
+  return NO_JUDGE.test(name) ? null : name.replace(BARE_INITIAL, "$1.");
+}

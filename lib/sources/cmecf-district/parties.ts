@@ -1,0 +1,124 @@
+import type { IsoDate } from "../../calendar/date.ts";
+import type { Attorney, Party } from "../../docket/docket.ts";
+import { around, cellsOf, firstIn, type Line, linesOf, rowsOf, textStart, tidy } from "../dom.ts";
+import { numericDate } from "../printed-dates.ts";
+
+/** What the party tables gave: parties, and cells that speak of the case instead ("Assigned to: …"). */
+export interface PartyTables {
+  readonly parties: readonly Party[];
+  readonly caseCells: readonly Element[];
+}
+
+/** Headings of a criminal docket's tables of counts, which hold no parties. */
+const COUNT_HEADING =
+  /^(?:(?:pending|terminated|dismissed)\s+counts?|disposition|highest\s+offense|complaints?\b|offense)/i;
+/** "Defendant (1)": the number tells defendants of one criminal case apart. */
+const DEFENDANT_NUMBER = /\s*\(\d{1,4}\)$/;
+const CASE_LABEL = /^(?:assigned to|referred to|appeals court case number|case in other court)\b.{0,20}?:/i;
+const TERMINATED = /^\(?TERMINATED\s?:\s?([\d/-]{8,10})/i;
+/** From here on a party's cell speaks of its other names. */
+const OTHER_NAME = /\b(?:known as|doing business as|trading as|successor in interest)\b/i;
+/** What an attorney's italic lines say besides designations. */
+const NO_DESIGNATION = /^(?:designation|bar status)\s?:/i;
+/** How a party is listed that stands under no heading. */
+const NO_HEADING = "Unknown";
+
+/**
+ * Reads the tables between header and entries. Of each party only name, role, end and attorneys' names and
+ * designations are taken; addresses, telephone numbers and e-mail are passed over.
+ */
+export function* readParties(tables: readonly Element[]): Generator<void, PartyTables, void> {
+  const parties: Party[] = [];
+  const caseCells: Element[] = [];
+  const seen = new Set<string>();
+  let role: string | null = NO_HEADING;
+  for (const table of tables) {
+    for (const row of rowsOf(table)) {
+      yield;
+      const [first, ...others] = cellsOf(row);
+      if (!first) continue;
+      const heading = headingOf(first);
+      if (heading !== null) role = COUNT_HEADING.test(heading) ? null : heading;
+      else if (CASE_LABEL.test(textStart(first, 120))) caseCells.push(first);
+      else if (role !== null || roleInside(first)) {
+        const party = readParty({ nameCell: first, otherCells: others, role: role ?? NO_HEADING, seen });
+        if (party) parties.push(party);
+      }
+    }
+  }
+  return { parties, caseCells };
+}
+
+/** The heading that a cell is ("Petitioner", "Defendant (1)"), null for any other cell. */
+function headingOf(cell: Element): string | null {
+  const underlined = firstIn(cell, "U");
+  if (!underlined || !(around(underlined, "B", cell) ?? firstIn(underlined, "B"))) return null;
+  return textStart(cell, 200).replace(DEFENDANT_NUMBER, "");
+}
+
+/** Bankruptcy dockets print the role above the name, bold and italic, in the same cell. */
+function roleInside(cell: Element): string | null {
+  const first = linesOf(cell).find((line) => line.text !== "");
+  return first && isIn(first, "B", cell) && isIn(first, "I", cell) ? first.text : null;
+}
+
+interface PartyRow {
+  readonly nameCell: Element;
+  readonly otherCells: readonly Element[];
+  readonly role: string;
+  /** Rows read before: CM/ECF repeats a party that several filings added. */
+  readonly seen: Set<string>;
+}
+
+function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null {
+  const ownRole = roleInside(nameCell);
+  const lines = linesOf(nameCell).filter((line) => line.text !== "");
+  const nameAt = lines.findIndex((line) => isIn(line, "B", nameCell) && !isIn(line, "I", nameCell));
+  const name = lines[nameAt] ? partIn(lines[nameAt], "B", nameCell) : "";
+  if (name === "") return null;
+  const party = {
+    name,
+    role: capitalised(ownRole ?? role),
+    dateTerminated: terminationIn(lines.slice(nameAt + 1)),
+    attorneys: otherCells.flatMap(readAttorneys),
+  };
+  const key = JSON.stringify([party, lines.map((line) => line.text)]);
+  if (seen.has(key)) return null;
+  seen.add(key);
+  return party;
+}
+
+function terminationIn(lines: readonly Line[]): IsoDate | null {
+  const end = lines.findIndex((line) => OTHER_NAME.test(line.text));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const printed = own.map((line) => TERMINATED.exec(line.text)?.[1]).find((date) => date !== undefined);
+  return printed === undefined ? null : numericDate(printed);
+}
+
+/** The attorneys of one cell: each begins with a bold line, and italic lines below it say how they take part. */
+function readAttorneys(cell: Element): Attorney[] {
+  const attorneys: { name: string; designations: string[] }[] = [];
+  for (const line of linesOf(cell)) {
+    if (line.text === "") continue;
+    const italic = partIn(line, "I", cell);
+    if (italic === "" && isIn(line, "B", cell)) attorneys.push({ name: partIn(line, "B", cell), designations: [] });
+    else if (italic !== "" && !NO_DESIGNATION.test(italic)) attorneys.at(-1)?.designations.push(italic);
+  }
+  return attorneys;
+}
+
+/** True if something on a line stands inside this tag. */
+function isIn(line: Line, tagName: string, cell: Element): boolean {
+  return partIn(line, tagName, cell) !== "";
+}
+
+/** What a line says inside this tag; addresses on the same line stand outside it. */
+function partIn(line: Line, tagName: string, cell: Element): string {
+  const inside = line.nodes.filter((node) => around(node, tagName, cell) !== null);
+  return tidy(inside.map((node) => node.nodeValue ?? "").join(""));
+}
+
+/** "surety" → "Surety"; what is printed in capitals stays so ("ADR Provider"). */
+function capitalised(role: string): string {
+  return role.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
