@@ -124,7 +124,7 @@ export interface Digest {
   readonly passed: readonly DigestDeadline[];
   /** What a calendar should hold: see `calendarDeadlines`. */
   readonly calendar: readonly DigestDeadline[];
-  /** Dates ahead that the calendar leaves out because nobody confirmed them. */
+  /** Dates from the first day on that the calendar leaves out because nobody confirmed them. */
   readonly unconfirmedLeftOut: number;
   readonly alarms: AlarmPlan;
   readonly coverage: readonly DigestCoverage[];

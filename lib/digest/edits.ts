@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DigestEdit, DigestEntry, RedlinePart } from "./digest.ts";
@@ -33,13 +33,15 @@ function editsOf(row: DigestEntry): DigestEdit[] {
 /** Longer texts are shown whole, before and after: comparing them word by word would take too long. */
 const LONGEST_COMPARED = 20_000;
 
-/** What changed, word by word. The "same" and "removed" parts make up `before`, "same" and "added" make up `after`. */
+/**
+ * What changed, word by word: a word is whatever stands between white space, so that a date changes as a whole.
+ * The "same" and "removed" parts make up `before`, the "same" and "added" parts make up `after`.
+ */
 export function redline(before: string, after: string): RedlinePart[] {
-  if (before === after) return [{ change: "same", text: before }];
   const parts =
     before.length + after.length > LONGEST_COMPARED
       ? undefined
-      : diffWordsWithSpace(before, after, { maxEditLength: 2_000 });
+      : diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: 2_000 });
   if (parts === undefined) {
     return [
       { change: "removed", text: before },
@@ -48,6 +50,11 @@ export function redline(before: string, after: string): RedlinePart[] {
   }
   return parts.map(({ added, removed, value }) => ({
     change: added ? "added" : removed ? "removed" : "same",
-    text: value,
+    text: value.join(""),
   }));
+}
+
+/** Words and the white space between them, in order. */
+function wordsOf(text: string): string[] {
+  return text.split(/(\s+)/).filter((word) => word !== "");
 }

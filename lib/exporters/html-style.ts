@@ -19,6 +19,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outli
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 0.35rem; letter-spacing: -0.01em; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.75rem 0 0.25rem; padding-top: 0.75rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0; }
+table + h3, .soft + h3 { margin-top: 1.1rem; }
 p { margin: 0.25rem 0; }
 .period { font-size: 1.15rem; margin: 0; }
 .soft { color: var(--soft); }
@@ -43,14 +44,13 @@ ins { color: var(--added); background: var(--added-card); text-decoration: under
 del { color: var(--alarm); background: var(--alarm-card); text-decoration: line-through; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 0.9rem; margin: 0; font-size: 0.92rem; }
 .facts dt { color: var(--soft); }
-.facts dd { margin: 0; }
+.facts dd { margin: 0; grid-column: 2; }
 .facts .strong { font-weight: 600; }
-table { width: 100%; border-collapse: collapse; margin: 0.9rem 0 0; font-size: 0.92rem; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0.9rem 0 0; font-size: 0.92rem; }
 caption { text-align: left; font-weight: 600; padding: 0.35rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); }
-th[scope="row"] { white-space: nowrap; }
-.when { width: 13rem; } .where { width: 12rem; } .state { width: 10rem; }
+.when { width: 20%; } .where { width: 20%; } .state { width: 18%; }
 .grounds { list-style: none; margin: 0.25rem 0 0; padding: 0; color: var(--soft); font-size: 0.88rem; }
 .unconfirmed { color: var(--doubt); font-weight: 700; }
 .over { text-decoration: line-through; }
@@ -65,7 +65,7 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--lin
 .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   .page { padding: 1.25rem 1rem 3rem; }
-  .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: 0.35rem; }
+  .facts { grid-template-columns: 1fr; } .facts dd { grid-column: 1; margin-bottom: 0.35rem; }
   table, tbody, tr, th, td { display: block; width: auto; } thead { display: none; }
   th, td { border: 0; padding: 0.1rem 0; } tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
 }
@@ -76,12 +76,17 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--lin
   body { font-size: 10.5pt; }
   .page { max-width: none; padding: 0; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; } h3 { font-size: 10.5pt; } .text { font-size: 11pt; }
-  h2, h3, caption, .entry header { break-after: avoid; }
-  .entry, tr, .coverage article { break-inside: avoid; }
+  h2, h2 + p, h3, caption, .entry header { break-after: avoid; }
+  .summary { display: block; columns: 2; margin-top: 10pt; } .summary li, .summary li.urgent { border: 0; break-inside: avoid; }
+  .summary a { padding: 1pt 0; } .summary a::before { content: "– "; }
+  .entry { padding: 8pt 10pt; margin-top: 8pt; }
+  tr, .text, .facts dd, .routine li { break-inside: avoid; }
+  .text { break-after: avoid; }
+  table { font-size: 9.5pt; }
   thead { display: table-header-group; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; }
   a { text-decoration: none; }
-  a[href^="https:"]::after { content: " <" attr(href) ">"; font-size: 8pt; color: #333; }
+  .facts a[href^="https:"]::after { content: ": " attr(href); font-size: 8.5pt; }
 }
 `;

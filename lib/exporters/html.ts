@@ -90,24 +90,31 @@ function entryOf(entry: ReportEntry): Markup {
 <header><h3>${entry.docket} · ${entry.number}</h3><p>${entry.dates}</p></header>
 ${textOf(entry.row)}
 <dl class="facts">
-${entry.facts.map(({ label, text }) => fact(label, text))}${entry.deadlines.map(dateFact)}${linkFact(entry.link)}</dl>
+${factsOf(entry)}</dl>
 </article>
 `;
 }
 
-function fact(label: string, text: string): Markup {
-  const strong = label === "Impact" || label === "Effect" || label === "Not clear";
-  return markup`<dt>${label}</dt><dd${strong ? markup` class="strong"` : null}>${text}</dd>
+/** Label and words; a label that repeats is said once. */
+function factsOf(entry: ReportEntry): Markup[] {
+  const labelled = [
+    ...entry.facts.map(({ label, text }) => ({ label, words: markup`${text}` })),
+    ...entry.deadlines.map((row) => ({ label: "Date found", words: dateWords(row) })),
+    ...(entry.link === null
+      ? []
+      : [{ label: "Link", words: markup`<a href="${entry.link}">Free copy or docket page</a>` }]),
+  ];
+  return labelled.map(({ label, words }, index) => {
+    const term = labelled[index - 1]?.label === label ? null : markup`<dt>${label}</dt>`;
+    return markup`${term}<dd${STRONG.has(label) ? markup` class="strong"` : null}>${words}</dd>
 `;
+  });
 }
 
-function dateFact(row: ReportDeadline): Markup {
-  return markup`<dt>Date found</dt><dd>${row.when}: ${what(row)} (${row.kind}) ${stateOf(row)}${groundsOf(row)}</dd>
-`;
-}
+const STRONG: ReadonlySet<string> = new Set(["Impact", "Effect", "Not clear"]);
 
-function linkFact(link: string | null): Markup | null {
-  return link === null ? null : markup`<dt>Link</dt><dd><a href="${link}">Free copy or docket page</a></dd>\n`;
+function dateWords(row: ReportDeadline): Markup {
+  return markup`${row.when}: ${what(row)} (${row.kind}) ${stateOf(row)}${groundsOf(row)}`;
 }
 
 function textOf(row: DigestEntry): Markup {
@@ -123,13 +130,13 @@ function textOf(row: DigestEntry): Markup {
 
 function foldedEntries(entries: readonly ReportEntry[]): Markup {
   return markup`<details>
-<summary>Show ${entries.length} routine ${entries.length === 1 ? "filing" : "filings"}</summary>
+<summary>${entries.length} routine ${entries.length === 1 ? "filing" : "filings"}</summary>
 <ul>
 ${entries.map(
   (entry) => markup`<li><strong>${entry.docket} · ${entry.number}</strong> <span class="soft">${entry.dates}</span>
 ${textOf(entry.row)}
 <dl class="facts">
-${entry.facts.map(({ label, text }) => fact(label, text))}${entry.deadlines.map(dateFact)}${linkFact(entry.link)}</dl></li>
+${factsOf(entry)}</dl></li>
 `,
 )}</ul>
 </details>

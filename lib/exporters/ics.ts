@@ -40,7 +40,10 @@ function write(digest: Digest): string {
     timezone: { name: null, generator: vtimezone },
   });
   for (const row of digest.calendar) {
-    if (row.deadline.date !== null) calendar.createEvent(eventOf(row, row.deadline.date, digest.alarms));
+    if (row.deadline.date === null) continue;
+    const event = calendar.createEvent(eventOf(row, row.deadline.date));
+    // Unless told otherwise the library counts alarms after the start from the end, which for a whole day is the next one.
+    for (const alarm of alarmsOf(row, digest.alarms)) event.createAlarm(alarm).relatesTo(ICalAlarmRelatesTo.start);
   }
   // A calendar must hold at least one component (RFC 5545, section 3.6): the court's clock, when there is no date.
   const text = alarmsLast(`${calendar.toString()}\r\n`);
@@ -68,10 +71,9 @@ function descriptionOf(digest: Digest): string {
   return [...sentences, NOT_ADVICE].join(" ");
 }
 
-function eventOf(row: DigestDeadline, date: IsoDate, alarms: AlarmPlan): ICalEventData {
+function eventOf(row: DigestDeadline, date: IsoDate): ICalEventData {
   const { deadline, state } = row;
-  const timed = deadline.kind === "hearing" && deadline.time !== null;
-  const stands = state === "confirmed";
+  const timed = isTimed(row);
   return {
     id: uidOf(deadline.id),
     sequence: deadline.sequence,
@@ -84,9 +86,13 @@ function eventOf(row: DigestDeadline, date: IsoDate, alarms: AlarmPlan): ICalEve
     location: deadline.place === null ? null : plain(deadline.place),
     url: row.link === null ? null : row.link.replaceAll(",", "%2C").replaceAll(";", "%3B"),
     status: statusOf(row),
-    transparency: timed && stands ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-    alarms: stands ? alarmsOf(row, alarms, timed) : [],
+    transparency: timed && state === "confirmed" ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   };
+}
+
+/** Hearings with an hour are; filing deadlines take the whole day. */
+function isTimed({ deadline }: DigestDeadline): boolean {
+  return deadline.kind === "hearing" && deadline.time !== null;
 }
 
 function hearingStart(
@@ -168,7 +174,9 @@ function cutOff({ deadline, timeZone, courtName }: DigestDeadline): string | nul
 }
 
 /** One alarm per step of the ladder, at the reminder hour of the court's day. */
-function alarmsOf(row: DigestDeadline, { days, time }: AlarmPlan, timed: boolean): ICalAlarmData[] {
+function alarmsOf(row: DigestDeadline, { days, time }: AlarmPlan): ICalAlarmData[] {
+  if (row.state !== "confirmed") return [];
+  const timed = isTimed(row);
   const reminderSecond = secondOfDay(time);
   const startSecond = timed ? secondOfDay(row.deadline.time ?? "00:00") : 0;
   return days.map((day) => {
@@ -176,8 +184,6 @@ function alarmsOf(row: DigestDeadline, { days, time }: AlarmPlan, timed: boolean
     const at = day === 0 && timed ? Math.min(reminderSecond, startSecond - HOUR) : reminderSecond;
     return {
       type: ICalAlarmType.display,
-      // Without it the library counts alarms after the start from the end, which for a whole day is the next one.
-      relatesTo: ICalAlarmRelatesTo.start,
       trigger: startSecond - at + day * DAY,
       description: plain(row.deadline.what),
     };

@@ -16,7 +16,7 @@ export function docket(key: string, over: Partial<DocketRecord> = {}): DocketRec
       courtId,
       docketNumber: key.slice(key.indexOf(":") + 1),
       caseName: "Yonan v. Brack",
-      dateFiled: isoDate("2017-06-15"),
+      dateFiled: isoDate(courtId === "mied" ? "2017-06-15" : "2017-07-05"),
       dateTerminated: null,
       assignedTo: "Ada Lindqvist",
       referredTo: null,
