@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { BrowserContext, ElementHandle, Page, Worker } from "playwright-core";
 import type { FoundBrowser } from "./find.ts";
-import { findInPage, until } from "./tab.ts";
+import { findInPage, HOST, middleOf, until } from "./tab.ts";
 import type { RunningBrowser, Tab } from "./tab.ts";
 
 export interface BrowserStart {
@@ -72,20 +72,20 @@ export async function launchChromium(start: BrowserStart): Promise<RunningChromi
     gone,
     extensionUrl,
     worker: () => wakeWorker(context, extensionUrl("")),
-    newTab: async () => tabOf(await context.newPage()),
+    newTab: async () => tabOf(await context.newPage(), extensionUrl("")),
     extensionTab: (part) =>
       until(async () => {
         const page = context
           .pages()
           .find((open) => open.url().startsWith(extensionUrl("")) && open.url().includes(part));
-        return page === undefined ? null : tabOf(page);
+        return page === undefined ? null : tabOf(page, extensionUrl(""));
       }, `a tab of the extension at …${part}`) as Promise<ChromiumTab>,
     close: () => context.close(),
   };
 }
 
-function tabOf(page: Page): ChromiumTab {
-  return {
+function tabOf(page: Page, origin: string): ChromiumTab {
+  const tab: ChromiumTab = {
     page,
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -99,9 +99,42 @@ function tabOf(page: Page): ChromiumTab {
       );
       await element?.click();
     },
+    beside: (run, ...args) => evaluateBeside(page, origin, `(${run.toString()})(root, ...${JSON.stringify(args)})`),
+    clickBeside: async (selector, name) => {
+      const point = await until(() => tab.beside(middleOf, selector, name), `${selector} “${name}” beside the page`);
+      await page.mouse.click(point!.x, point!.y);
+    },
+    upload: (selector, file) => page.setInputFiles(selector, file),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };
+  return tab;
+}
+
+/** The content script's own world may look into its closed shadow root; nothing else may, and so nor may a test. */
+async function evaluateBeside(page: Page, origin: string, expression: string): Promise<never> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const worlds: { id: number; origin: string }[] = [];
+    session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+    await session.send("Runtime.enable");
+    const ours = worlds.findLast((world) => world.origin.startsWith(origin.replace(/\/$/, "")));
+    if (ours === undefined) return null as never;
+    const answer = await session.send("Runtime.evaluate", {
+      contextId: ours.id,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `(() => {
+        const host = document.querySelector("${HOST}");
+        const root = host && chrome.dom.openOrClosedShadowRoot(host);
+        return root ? ${expression} : null;
+      })()`,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? "it failed");
+    return answer.result.value as never;
+  } finally {
+    await session.detach();
+  }
 }
 
 /** Playwright would take every download into a folder of its own, under a name of its own. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { connectMarionette } from "./marionette.ts";
 import type { Marionette } from "./marionette.ts";
 import type { BrowserStart } from "./chromium.ts";
-import { findInPage, until } from "./tab.ts";
+import { findInPage, HOST, middleOf, until } from "./tab.ts";
 import type { RunningBrowser, Tab } from "./tab.ts";
 
 export interface FirefoxStart extends BrowserStart {
@@ -75,7 +75,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     await marionette.send("WebDriver:SwitchToWindow", { handle });
     return marionette.send(command, parameters);
   };
-  return {
+  const tab: Tab = {
     goto: async (url) => void (await send("WebDriver:Navigate", { url })),
     reload: async () => void (await send("WebDriver:Refresh")),
     evaluate: async (run, ...args) => {
@@ -95,12 +95,36 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       }, `${selector} “${name}”`);
       await send("WebDriver:ElementClick", { id: element });
     },
+    beside: async (run, ...args) => {
+      // Only privileged code may look into a closed shadow root.
+      const script = `const host = document.querySelector("${HOST}");
+        const root = host?.openOrClosedShadowRoot;
+        return root ? (${run.toString()})(root, ...arguments) : null;`;
+      const answer = (await send("WebDriver:ExecuteScript", { script, args, sandbox: "system" })) as { value: never };
+      return answer.value;
+    },
+    clickBeside: async (selector, name) => {
+      const point = await until(() => tab.beside(middleOf, selector, name), `${selector} “${name}” beside the page`);
+      const actions = [
+        { type: "pointerMove", x: point!.x, y: point!.y },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ];
+      await send("WebDriver:PerformActions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+    },
+    upload: async (selector, file) => {
+      const found = (await send("WebDriver:FindElement", { using: "css selector", value: selector })) as {
+        value: Record<string, string>;
+      };
+      await send("WebDriver:ElementSendKeys", { id: found.value[ELEMENT], text: file });
+    },
     screenshot: async (file) => {
       const shot = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
       writeFileSync(file, Buffer.from(shot.value, "base64"));
     },
     close: async () => void (await send("WebDriver:CloseWindow")),
   };
+  return tab;
 }
 
 /** Wraps a function's text so that its result or its error comes back. */

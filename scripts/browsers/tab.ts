@@ -4,8 +4,17 @@ export interface Tab {
   reload(): Promise<void>;
   /** Runs a function in the page and gives what it resolves to; arguments and result are JSON. */
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Clicks as a mouse does. `name` is part of what the element is called; shadow roots are looked into. */
+  /** Clicks as a mouse does. `name` is part of what the element is called. */
   click(selector: string, name?: string): Promise<void>;
+  /**
+   * Runs a function on what the extension draws on a court page: its shadow root, which is closed to the page.
+   * Null where nothing is drawn.
+   */
+  beside<A extends readonly unknown[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null>;
+  /** Clicks with the mouse in what the extension draws on a court page. */
+  clickBeside(selector: string, name: string): Promise<void>;
+  /** Gives a file to a file input. */
+  upload(selector: string, file: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,36 +31,52 @@ export interface RunningBrowser {
   readonly gone: Promise<void>;
 }
 
-/**
- * Finds an element in a page by selector and by a part of its name, looking into open shadow roots.
- * Self-contained: it is sent to the page as text.
- */
+/** Finds a visible element in a page by selector and by a part of its name. Self-contained: it is sent as text. */
 export function findInPage(selector: string, name: string): Element | null {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (let index = 0; index < roots.length; index += 1) {
-    const root = roots[index]!;
-    for (const element of root.querySelectorAll("*")) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-  }
   const calledSo = (element: Element) => {
     const labelled = element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "";
     return `${labelled} ${element.textContent}`.replace(/\s+/g, " ").includes(name);
   };
-  const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(calledSo);
+  const found = [...document.querySelectorAll(selector)].filter(calledSo);
   return found.find((element) => element.getClientRects().length > 0) ?? null;
 }
 
-/** All text that a reader sees in the page and in open shadow roots, one line per block of text. */
+/** The element that holds all that the extension draws on a court page. */
+export const HOST = "docketwatch-page";
+
+/** What a reader sees of it. Self-contained. */
+export function textBeside(root: ShadowRoot): string {
+  return [...root.children]
+    .map((child) => ("innerText" in child ? String(child.innerText).trim() : ""))
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The middle of an element of it, scrolled into view. Self-contained. */
+export function middleOf(root: ShadowRoot, selector: string, name: string): { x: number; y: number } | null {
+  const called = (element: Element) => `${element.getAttribute("aria-label") ?? ""} ${element.textContent}`;
+  const found = [...root.querySelectorAll(selector)].find((element) => called(element).includes(name));
+  if (found === undefined) return null;
+  found.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = found.getBoundingClientRect();
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+/** Sets a field as a person who types into it and leaves it. Self-contained. False: there is no such field. */
+export function fillInPage(selector: string, value: string): boolean {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(selector);
+  if (field === null) return false;
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  field.blur();
+  return true;
+}
+
+/** All text that a reader sees in the page itself. Self-contained. */
 export function textOfPage(): string {
-  const texts: string[] = [document.body.innerText];
-  const walk = (root: Document | ShadowRoot) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot === null) continue;
-      for (const child of element.shadowRoot.children) if (child instanceof HTMLElement) texts.push(child.innerText);
-      walk(element.shadowRoot);
-    }
-  };
-  walk(document);
-  return texts.join("\n");
+  return document.body.innerText;
 }
 
 /** Asks until the answer is neither null, undefined, false nor 0, at most `withinMs`. */

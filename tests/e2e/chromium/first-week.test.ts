@@ -1,0 +1,3 @@
+import { firstWeek } from "../flows/first-week.ts";
+
+firstWeek("chromium");

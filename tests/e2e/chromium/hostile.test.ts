@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Tab } from "@/scripts/browsers/tab.ts";
+import { districtDocket } from "@/scripts/replay/docket-data.ts";
+import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
+import { hostilePages } from "@/scripts/replay/variants/hostile.ts";
+import { openBench, replayAddresses, summaryOf, type Bench } from "../support/bench.ts";
+import { rowsOf } from "../support/database.ts";
+import { entryCount } from "../support/docket-page.ts";
+
+const DAY = "2017-06-30";
+const known = districtDocket(DAY).entries.length;
+const HTML = "text/html; charset=utf-8";
+
+describe("pages that a court would never send", () => {
+  let bench: Bench;
+  let page: Tab;
+  beforeAll(async () => {
+    bench = await openBench("chromium", { asOf: DAY });
+    await (await bench.visit(replayAddresses.district)).close();
+    page = await bench.own("docket.html");
+    expect(await entryCount(page)).toBe(known);
+  });
+  afterAll(() => bench?.close());
+
+  async function visitHostile(body: string | Buffer, contentType = HTML): Promise<{ tab: Tab; summary: string }> {
+    bench.replay.put(replayAddresses.district, { body, contentType });
+    const tab = await bench.running.newTab();
+    await tab.goto(replayAddresses.district);
+    const summary = await summaryOf(tab, 60_000);
+    bench.replay.put(replayAddresses.district, null);
+    return { tab, summary };
+  }
+
+  async function entriesAfter(): Promise<number> {
+    await page.reload();
+    return entryCount(page);
+  }
+
+  test("script in captions, parties and entries is shown as text and never runs", async () => {
+    const { tab } = await visitHostile(hostilePages.scriptInCaption(DAY));
+    await page.reload();
+    await entryCount(page);
+    await page.click('[role="option"]', "ECF 43");
+    expect(await tab.evaluate(scriptRan)).toBe(false);
+    expect(await page.evaluate(scriptRan)).toBe(false);
+    expect(await page.evaluate(() => document.querySelectorAll("img[src='x'], main script").length)).toBe(0);
+    expect(await entriesAfter()).toBe(known);
+    await tab.close();
+  });
+
+  test("100,000 rows: the page stays usable and a problem is reported", async () => {
+    const { tab, summary } = await visitHostile(hostilePages.manyRows(DAY));
+    expect(summary).toMatch(/too many|more than|could not be read|100,0\d\d/i);
+    expect(await tab.evaluate(() => document.title)).toContain("CM/ECF");
+    await tab.close();
+  });
+
+  test("five megabytes of tables inside each other", async () => {
+    const { tab, summary } = await visitHostile(hostilePages.nestedTables(DAY));
+    expect(summary.length).toBeGreaterThan(0);
+    expect(await entriesAfter()).toBe(known);
+    await tab.close();
+  });
+
+  test("broken markup: what can be read is read, the rest is reported, nothing known is lost", async () => {
+    const { tab, summary } = await visitHostile(hostilePages.brokenMarkup(DAY));
+    expect(summary.length).toBeGreaterThan(0);
+    expect(await entriesAfter()).toBeGreaterThanOrEqual(known);
+    await tab.close();
+  });
+
+  test("the wrong encoding changes no stored text and adds no entry", async () => {
+    const before = await rowsOf<{ id: string; docketText: string }>(page, "entries");
+    const utf8 = Buffer.from(districtReport(districtDocket(DAY)).replaceAll("Petitioners", "Pétitioners’"), "utf8");
+    const { tab } = await visitHostile(utf8, "text/html; charset=utf-16le");
+    expect(await entriesAfter()).toBe(known);
+    const after = await rowsOf<{ id: string; docketText: string }>(page, "entries");
+    expect(after.map(({ docketText }) => docketText)).toEqual(before.map(({ docketText }) => docketText));
+    await tab.close();
+  });
+
+  test("an entry that belongs to another case is not merged and is reported", async () => {
+    const { tab, summary } = await visitHostile(hostilePages.entryOfAnotherCase(DAY));
+    expect(summary).toMatch(/another case|other case|different case|555555/i);
+    expect(await entriesAfter()).toBe(known);
+    const texts = (await rowsOf<{ docketText: string }>(page, "entries")).map(({ docketText }) => docketText);
+    expect(texts.filter((text) => text.includes("lifting the stay"))).toEqual([]);
+    await tab.close();
+  });
+
+  test("a page whose header and links name two cases is not merged into either", async () => {
+    const { tab, summary } = await visitHostile(hostilePages.pageOfAnotherCase(DAY));
+    expect(summary.length).toBeGreaterThan(0);
+    expect(await entriesAfter()).toBe(known);
+    const dockets = await rowsOf<{ key: string }>(page, "dockets");
+    expect(dockets.length).toBe(1);
+    await tab.close();
+  });
+});
+
+function scriptRan(): boolean {
+  return (window as unknown as { scriptRan?: boolean }).scriptRan ?? false;
+}

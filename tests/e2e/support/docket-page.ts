@@ -1,0 +1,26 @@
+import { until, type Tab } from "@/scripts/browsers/tab.ts";
+import { untilShown } from "./bench.ts";
+
+/** How many entries the Docket page or the side panel says there are, before any filter. */
+export async function entryCount(page: Tab): Promise<number> {
+  const shown = await untilShown(page, /(?:All [\d,]+|of [\d,]+) entries/);
+  return Number(/(?:All|of) ([\d,]+) entries/.exec(shown)![1]!.replaceAll(",", ""));
+}
+
+export async function openView(page: Tab, view: "Entries" | "Deadlines" | "Digest" | "Dockets"): Promise<void> {
+  await page.click("nav button", view);
+  await until(() => page.evaluate(isCurrent, view), `the view ${view}`);
+}
+
+/** Waits for an entry's line in the list. */
+export async function optionOf(page: Tab, name: string): Promise<void> {
+  await until(() => page.evaluate(hasOption, name), `an entry ${name} in the list`);
+}
+
+function hasOption(name: string): boolean {
+  return [...document.querySelectorAll('[role="option"]')].some((option) => option.textContent.includes(name));
+}
+
+function isCurrent(view: string): boolean {
+  return document.querySelector('nav [aria-current="page"]')?.textContent.includes(view) ?? false;
+}
