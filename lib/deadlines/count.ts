@@ -62,7 +62,7 @@ export function countDeadline(from: Trigger, period: Period, options: CountOptio
     }
   }
   const byDate = new Map(counts.map((count) => [count.date, count]));
-  const [safe = strict, ...later] = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const [safe = strict, ...later] = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const whys = [...seen.values()];
   return {
     date: safe.date,

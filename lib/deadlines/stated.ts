@@ -38,7 +38,7 @@ export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
     ...printedDates(text, entry),
     ...relativeDates(text, entry, calendar),
     ...wordedDates(text, entry),
-  ].sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+  ].toSorted((a, b) => a.evidence.span.start - b.evidence.span.start);
   return withoutRepeats(found).map(({ statementStart: _, ...stated }) => ({
     ...stated,
     warnings: [...stated.warnings, ...warningsOf(stated, calendar, text)],

@@ -56,7 +56,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** The words above as one alternation, longest first. */
 export const NUMBER_WORD_PATTERN = Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join("|")
   .replaceAll("-", "[- ]");
 

@@ -1,0 +1,77 @@
+import type { DateKind } from "./deadline.ts";
+
+/** Which event a date belongs to, so that a reset finds what it replaces. */
+export interface EventIdentity {
+  readonly kind: DateKind;
+  /** "status conference", "appellee brief", "response". */
+  readonly name: string;
+  /** Document numbers that the event is about ("response re 11"); empty when none is named. */
+  readonly about: readonly string[];
+  /** Belongs to its own entry and is never replaced by another's: the three dates of a transcript. */
+  readonly own: boolean;
+}
+
+const HEARING_NAME =
+  /\b((?:final approval|final pretrial|joint final pretrial|initial case management|case management|pre-?trial|preliminary|settlement|status|scheduling|show cause|fairness|evidentiary|detention|bond|bail|motion|jury|bench|oral|sentencing|discovery|telephonic|initial|final|revocation|change of plea|rule 16|markman|daubert|tutorial|class)\s+){0,3}(hearing|conference|trial|argument|arraignment|mediation|sentencing|ruling|call|meeting|inspection|examination|appearance|proceedings?|session|interview)s?\b/i;
+const PASSING = /\b(?:telephonic|telephone|video|zoom|in-person|further|continued|next|virtual|remote|initial)\s+/gi;
+const PARTY =
+  /\b(plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|governments?|intervenors?|amic(?:us|i)|part(?:y|ies)|a\/pet)\b/i;
+const TASK =
+  /\b(response|opposition|repl(?:y|ies)|answer|respond|brief|objections?|redaction request|redacted transcript|release of transcript restriction|initial disclosures|expert (?:disclosures|reports?)|rebuttal|fact discovery|expert discovery|discovery|dispositive motions?|motions? in limine|motions?|joint status report|status report|pretrial order|pretrial statement|joint statement|witness lists?|exhibit lists?|amended (?:complaint|petition|pleadings?)|joinder|mediation questionnaire|designation|transcript order|appendix|record|proposed order|settlement statements?|case management statement|statement|report|letter|bill of costs|consent|waiver|submissions?|hearings?|release|production)\b/i;
+const LASTING =
+  /\b(temporary restraining order|tro|restraining order|administrative stay|stay of (?:the )?(?:removal|mandate|order|proceedings|discovery)|preliminary injunction|injunction|stay|bar on \w+|bar|prohibition|jurisdiction|protection)\b/i;
+const ABOUT =
+  /\b(?:re:?|regarding|as to|on|to|in support of|concerning)\s+\[?(\d{1,4}(?:-\d{1,2})?)\]?(?:\s*(?:,|and|&)\s*\[?(\d{1,4}(?:-\d{1,2})?)\]?(?=\s+[A-Z]|[\]\s.,;]*$))*/gi;
+const TRANSCRIPT =
+  /\b(?:redaction request|redacted transcript|release of transcript restriction|notice of intent to request redaction)\b/i;
+
+/** Names the event of a stated date. @param text the words around it, searched for the motion that it is about. */
+export function eventIdentity(what: string, kind: DateKind, text: string): EventIdentity {
+  const about = [
+    ...new Set([...text.slice(0, 600).matchAll(ABOUT)].flatMap((match) => [match[1] ?? "", match[2] ?? ""])),
+  ];
+  return { kind, name: nameOf(what, kind), about: about.filter(Boolean), own: TRANSCRIPT.test(what) };
+}
+
+/**
+ * Whether two dates are of the same event. Names must agree; where both say what they are about, that must overlap.
+ */
+export function isSameEvent(a: EventIdentity, b: EventIdentity): boolean {
+  if (a.own || b.own || a.kind !== b.kind || a.name !== b.name) return false;
+  return a.about.length === 0 || b.about.length === 0 || a.about.some((number) => b.about.includes(number));
+}
+
+function nameOf(what: string, kind: DateKind): string {
+  const words = what.toLowerCase().replace(/[’']s?\b/g, "");
+  if (kind === "hearing") {
+    const hearing = HEARING_NAME.exec(words)?.[0].replace(PASSING, "").trim();
+    return singular(hearing ?? shortened(words));
+  }
+  if (kind === "expiry") {
+    const lasting = LASTING.exec(words)?.[0];
+    return lasting === "tro" || lasting === "restraining order"
+      ? "temporary restraining order"
+      : (lasting ?? shortened(words));
+  }
+  const party = PARTY.exec(words)?.[0] ?? "";
+  const task = TASK.exec(words)?.[0];
+  return `${singular(party)} ${task === undefined ? shortened(words) : taskName(task)}`.trim();
+}
+
+function taskName(task: string): string {
+  if (task === "opposition" || task === "respond") return "response";
+  return singular(task.replace(/^replies$/, "reply"));
+}
+
+function singular(words: string): string {
+  return words === "parties" ? "party" : words.replace(/s\b/g, "");
+}
+
+function shortened(words: string): string {
+  return words
+    .replace(/[^a-z0-9 ]+/g, " ")
+    .split(/\s+/)
+    .filter((word) => word.length > 2)
+    .slice(0, 5)
+    .join(" ");
+}

@@ -1,0 +1,103 @@
+import type { Instant } from "../calendar/date.ts";
+import type { Deadline } from "./deadline.ts";
+import type { DeadlineDraft } from "./draft.ts";
+import { deadlineIdOf } from "./draft.ts";
+
+/**
+ * The ledger after the docket was read again. What the user did is never touched: a confirmed or dismissed deadline
+ * keeps its date, words, review and history, and a change on the docket is written beside it as a warning. An
+ * offered one follows the docket. A deadline of the user's own has no draft and stays as it is; so does one whose
+ * draft is gone (the entry may be out of sight). The order is that of the ledger, new ones at the end.
+ */
+export function mergeDeadlines(
+  existing: readonly Deadline[],
+  drafts: readonly DeadlineDraft[],
+  now: Instant,
+): Deadline[] {
+  const draftsById = new Map(drafts.map((draft) => [deadlineIdOf(draft.key), draft]));
+  const known = new Set(existing.map(({ id }) => id));
+  const kept = existing.map((deadline) => {
+    const draft = draftsById.get(deadline.id);
+    return draft ? updated(deadline, draft, now) : deadline;
+  });
+  const added = [...draftsById].filter(([id]) => !known.has(id)).map(([id, draft]) => fresh(id, draft, now));
+  return [...kept, ...added];
+}
+
+/** A deadline as it enters the ledger: offered, nothing done. */
+export function fresh(id: string, draft: DeadlineDraft, now: Instant): Deadline {
+  return {
+    id,
+    ...contentOf(draft),
+    docketKey: draft.docketKey,
+    entryId: draft.entryId,
+    ruleId: draft.ruleId,
+    supersededBy: draft.supersededByKey === null ? null : deadlineIdOf(draft.supersededByKey),
+    review: "offered",
+    dismissedBecause: null,
+    doneAt: null,
+    sequence: 0,
+    createdAt: now,
+    updatedAt: now,
+    history: [{ at: now, act: "offered" }],
+  };
+}
+
+function updated(deadline: Deadline, draft: DeadlineDraft, now: Instant): Deadline {
+  const content = contentOf(draft);
+  const supersededBy = draft.supersededByKey === null ? null : deadlineIdOf(draft.supersededByKey);
+  const next: Deadline =
+    deadline.review === "offered"
+      ? { ...deadline, ...content, supersededBy }
+      : { ...deadline, warnings: warningsBeside(deadline, draft), status: endedStatus(deadline, draft), supersededBy };
+  if (isSame(deadline, next)) return deadline;
+  const act = actOf(deadline, next, draft);
+  const material =
+    next.date !== deadline.date ||
+    next.time !== deadline.time ||
+    next.status !== deadline.status ||
+    next.supersededBy !== deadline.supersededBy ||
+    next.what !== deadline.what ||
+    next.place !== deadline.place;
+  return {
+    ...next,
+    sequence: deadline.sequence + (material ? 1 : 0),
+    updatedAt: now,
+    history: act === null ? deadline.history : [...deadline.history, { at: now, act }],
+  };
+}
+
+/** The parts that the docket decides. */
+function contentOf(draft: DeadlineDraft) {
+  const { what, kind, date, time, status, authority, relative, place, alternatives, steps, warnings, quote, span } =
+    draft;
+  return { what, kind, date, time, status, authority, relative, place, alternatives, steps, warnings, quote, span };
+}
+
+const DOCKET_SAYS = "the docket now says";
+
+function warningsBeside(deadline: Deadline, draft: DeadlineDraft): readonly string[] {
+  const others = deadline.warnings.filter((warning) => !warning.startsWith(DOCKET_SAYS));
+  if (draft.date === deadline.date && draft.time === deadline.time) return others;
+  const time = draft.time === null ? "" : ` ${draft.time}`;
+  return [...others, `${DOCKET_SAYS} ${draft.date ?? "no date"}${time}: yours was kept`];
+}
+
+/** A cancellation or a satisfied event reaches a confirmed deadline too: it must not remind any more. */
+function endedStatus(deadline: Deadline, draft: DeadlineDraft): Deadline["status"] {
+  return draft.status === "cancelled" || draft.status === "satisfied" ? draft.status : deadline.status;
+}
+
+function actOf(before: Deadline, after: Deadline, draft: DeadlineDraft): string | null {
+  if (after.supersededBy !== before.supersededBy)
+    return after.supersededBy === null ? "stands again" : "replaced by a later entry";
+  if (after.status !== before.status) return `${after.status} by the docket`;
+  if (after.date !== before.date || after.time !== before.time)
+    return `moved from ${before.date ?? "no date"} to ${after.date ?? "no date"}`;
+  if (after.review !== "offered" && draft.date !== before.date) return `${DOCKET_SAYS} ${draft.date ?? "no date"}`;
+  return null;
+}
+
+function isSame(a: Deadline, b: Deadline): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,127 @@
+import type { EntryTags } from "../tags/tags.ts";
+import type { StatedDate } from "./deadline.ts";
+import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
+import type { EventIdentity } from "./event-identity.ts";
+import { eventIdentity, isSameEvent } from "./event-identity.ts";
+import { statedDates } from "./stated.ts";
+import { taggedDates } from "./tagged-dates.ts";
+
+/** A stated date on its way through the docket: later entries can replace, cancel or satisfy it. */
+interface OpenDate {
+  draft: DeadlineDraft;
+  readonly identity: EventIdentity;
+  readonly filed: string | null;
+}
+
+/** Drafts of the stated dates of a docket, each with what later entries did to it. */
+export function statedDrafts(
+  entries: readonly OfferableEntry[],
+  tags: readonly EntryTags[],
+  context: OfferContext,
+): DeadlineDraft[] {
+  const known: OpenDate[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const ofEntry: OpenDate[] = [];
+    const dates = [...statedDates(entry, context.courtId), ...taggedDates(entry, tags[index])];
+    for (const stated of dates) takeIn(stated, entry, context, known, ofEntry);
+    known.push(...ofEntry);
+  }
+  return known.map(({ draft }) => draft);
+}
+
+function takeIn(
+  stated: StatedDate,
+  entry: OfferableEntry,
+  context: OfferContext,
+  known: OpenDate[],
+  ofEntry: OpenDate[],
+) {
+  const identity = eventIdentity(stated.what, stated.kind, entry.docketText);
+  if (stated.status === "cancelled" || stated.status === "satisfied") {
+    const target = earlierOf(known, stated, identity);
+    if (target) target.draft = { ...target.draft, status: stated.status };
+    // A cancellation of something never seen is kept, so that the reader sees it and nothing is left standing.
+    else if (stated.date !== null) ofEntry.push(openDate(stated, entry, context, identity, ofEntry));
+    return;
+  }
+  const sameHere = ofEntry.find((other) => other.draft.date === stated.date && isSameEvent(other.identity, identity));
+  if (sameHere && stated.date !== null) return;
+  const replaced = replacedBy(stated, identity, entry, known);
+  // The clerk's "Set/Reset Deadlines" repeats the order's date: one deadline, not two.
+  if (replaced && replaced.draft.date === stated.date && replaced.draft.time === stated.time) return;
+  const open = openDate(stated, entry, context, identity, ofEntry);
+  if (replaced) replaced.draft = { ...replaced.draft, supersededByKey: open.draft.key };
+  ofEntry.push(open);
+}
+
+function openDate(
+  stated: StatedDate,
+  entry: OfferableEntry,
+  { docketKey }: OfferContext,
+  identity: EventIdentity,
+  ofEntry: readonly OpenDate[],
+): OpenDate {
+  const name = `${docketKey}|${entry.id}|stated|${identity.kind}|${identity.name}|${identity.about.join(",")}`;
+  const before = ofEntry.filter(({ draft }) => draft.key.startsWith(`${name}|`)).length;
+  return {
+    identity,
+    filed: entry.dateFiled,
+    draft: {
+      key: `${name}|${before}`,
+      docketKey,
+      entryId: entry.id,
+      what: stated.what,
+      kind: stated.kind,
+      date: stated.date,
+      time: stated.time,
+      status: stated.status,
+      ruleId: null,
+      authority: null,
+      relative: stated.relative,
+      place: stated.place,
+      alternatives: [],
+      steps: stated.steps,
+      warnings: stated.warnings,
+      quote: stated.evidence.quote,
+      span: stated.evidence.span,
+      supersededByKey: null,
+    },
+  };
+}
+
+/** The earlier date of the same event that still stands: by its old date if the text names it, else by its name. */
+function earlierOf(known: readonly OpenDate[], stated: StatedDate, identity: EventIdentity): OpenDate | undefined {
+  const standing = known.filter(({ draft }) => isStanding(draft)).toReversed();
+  if (stated.date !== null) {
+    const onThatDay = standing.filter(({ draft }) => draft.kind === stated.kind && draft.date === stated.date);
+    return onThatDay.find((open) => isSameEvent(open.identity, identity)) ?? onThatDay[0];
+  }
+  return standing.find((open) => isSameEvent(open.identity, identity));
+}
+
+function replacedBy(
+  stated: StatedDate,
+  identity: EventIdentity,
+  entry: OfferableEntry,
+  known: readonly OpenDate[],
+): OpenDate | undefined {
+  const standing = known.filter(({ draft }) => isStanding(draft)).toReversed();
+  if (stated.supersedes !== null) {
+    const onOldDay = standing.filter(({ draft }) => draft.kind === stated.kind && draft.date === stated.supersedes);
+    const named = onOldDay.find((open) => isSameEvent(open.identity, identity)) ?? onOldDay[0];
+    if (named) return named;
+  }
+  const same = standing.find((open) => isSameEvent(open.identity, identity));
+  if (!same) return undefined;
+  const changes = stated.status === "reset" || stated.status === "continued" || stated.status === "extended";
+  if (changes || same.draft.date === stated.date) return same;
+  // Set anew without the word "reset": the earlier date falls only while it still lies ahead, and only for an event
+  // whose name says enough ("settlement conference", "appellee brief"; not a bare "response").
+  const stillAhead = same.draft.date !== null && entry.dateFiled !== null && same.draft.date >= entry.dateFiled;
+  const specific = identity.about.length > 0 ? same.identity.about.length > 0 : identity.name.includes(" ");
+  return stillAhead && specific && stated.date !== null ? same : undefined;
+}
+
+function isStanding(draft: DeadlineDraft): boolean {
+  return draft.supersededByKey === null && draft.status !== "cancelled" && draft.status !== "satisfied";
+}

@@ -1,0 +1,107 @@
+import type { CourtCalendar } from "../calendar/court-calendar.ts";
+import { calendarFor } from "../calendar/court-calendar.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import { isIsoDate } from "../calendar/date.ts";
+import type { EntryTags } from "../tags/tags.ts";
+import { countDeadline } from "./count.ts";
+import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
+import { ruleById, ruleInForce } from "./registry.ts";
+import { isMet } from "./met.ts";
+import type { Started } from "./starts.ts";
+import { startsOf } from "./starts.ts";
+
+/**
+ * The deadlines that rules attach to the entries of a docket, counted from the entry by the rule in force that day.
+ * What a later entry plainly did (the response was filed, the appeal was taken) is shown as satisfied.
+ */
+export function ruleDrafts(
+  entries: readonly OfferableEntry[],
+  tags: readonly EntryTags[],
+  stated: readonly DeadlineDraft[],
+  context: OfferContext,
+): DeadlineDraft[] {
+  const calendar = calendarFor(context.courtId, context.districtCourtId);
+  const drafts: DeadlineDraft[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const entryTags = tags[index];
+    if (!entryTags) continue;
+    for (const started of startsOf(entry, entryTags, context)) {
+      if (isStatedInstead(started, entry, stated)) continue;
+      const draft = ruleDraft(started, entry, context, calendar);
+      if (!draft) continue;
+      const met = isMet(started, entry, entries.slice(index + 1), tags.slice(index + 1));
+      drafts.push(
+        met.satisfied
+          ? { ...draft, status: "satisfied" }
+          : { ...draft, warnings: [...draft.warnings, ...met.warnings] },
+      );
+    }
+  }
+  return drafts;
+}
+
+/** The deadline of one rule from one day, as a draft; null for an unknown rule. Also for rules that the user picks. */
+export function ruleDraft(
+  { ruleId, on, what, from, afterRule }: Started,
+  entry: OfferableEntry,
+  { docketKey }: Pick<OfferContext, "docketKey">,
+  calendar: CourtCalendar,
+  service: "electronic" | "mail" = "electronic",
+): DeadlineDraft | null {
+  const written = ruleById(ruleId);
+  if (!written) return null;
+  const rule = ruleInForce(written, on);
+  const first = afterRule === null ? null : countFirst(afterRule, on, calendar);
+  const start = first?.date ?? on;
+  const counted = countDeadline({ date: start, time: null }, rule.period, {
+    calendar,
+    addedDays: service === "mail" && rule.threeDays ? 3 : 0,
+  });
+  if (!isIsoDate(counted.date)) return null;
+  const warnings = [
+    ...(first?.warnings ?? []),
+    ...(rule.certainty === "V" ? [] : [`verify: the text of ${rule.authority} was not read`]),
+  ];
+  return {
+    key: `${docketKey}|${entry.id}|rule|${ruleId}`,
+    docketKey,
+    entryId: entry.id,
+    what: what ?? rule.title,
+    kind: "deadline",
+    date: counted.date,
+    time: null,
+    status: "set",
+    ruleId,
+    authority: rule.authority,
+    relative: null,
+    place: null,
+    alternatives: counted.alternatives,
+    steps: [`${rule.authority}: ${rule.trigger} (${from})`, ...(first?.steps ?? []), ...counted.steps],
+    warnings: rule.note === null ? warnings : [...warnings, rule.note],
+    quote: entry.docketText.slice(0, 160),
+    span: { start: 0, end: Math.min(160, entry.docketText.length) },
+    supersededByKey: null,
+  };
+}
+
+/** The end of a first period from which a second one runs: the mandate issues after the time for rehearing. */
+function countFirst(ruleId: string, on: IsoDate, calendar: CourtCalendar) {
+  const written = ruleById(ruleId);
+  if (!written) return null;
+  const rule = ruleInForce(written, on);
+  const { date, steps, alternatives } = countDeadline({ date: on, time: null }, rule.period, { calendar });
+  if (!isIsoDate(date)) return null;
+  const warnings = alternatives.map((other) => `the first period may end on ${other.date}: ${other.why}`);
+  return { date, steps: [`first, ${rule.authority}`, ...steps], warnings };
+}
+
+/** The entry itself states the date of this very act: the court's word replaces the rule's. */
+function isStatedInstead({ act }: Started, entry: OfferableEntry, stated: readonly DeadlineDraft[]): boolean {
+  return stated.some(
+    ({ entryId, what, kind }) =>
+      entryId === entry.id &&
+      (act === "expiry"
+        ? kind === "expiry"
+        : kind === "deadline" && act !== null && new RegExp(`\\b${act}`, "i").test(what)),
+  );
+}
