@@ -39,6 +39,8 @@ export interface DigestDeadline extends DocketLabel {
   readonly documentNumber: string | null;
   readonly link: string | null;
   readonly state: DeadlineState;
+  /** Confirmed now, or once: a calendar may hold it. */
+  readonly everConfirmed: boolean;
   /** The deadline that replaced this one, if any. */
   readonly replacedBy: { readonly what: string; readonly date: IsoDate | null; readonly confirmed: boolean } | null;
 }

@@ -30,6 +30,7 @@ export function deadlinesOfDigest(input: DigestInput, labels: ReadonlyMap<Docket
       documentNumber: entry?.documentNumber ?? null,
       link: entry ? linkOf(entry, docket) : null,
       state: stateOf(deadline),
+      everConfirmed: wasConfirmed(deadline),
       replacedBy: next
         ? {
             what: isHidden(next) ? HIDDEN_WHAT : next.what,
@@ -133,7 +134,7 @@ export function calendarDeadlines(
     if (state === "confirmed") return isForSomeoneToDo(deadline);
     return !isOpenState(state) && dateIn(deadline.updatedAt, timeZone) >= from;
   });
-  const calendar = current.filter((row) => wasConfirmed(row.deadline) || (unconfirmedToo && row.state !== "dismissed"));
+  const calendar = current.filter((row) => row.everConfirmed || (unconfirmedToo && row.state !== "dismissed"));
   const leftOut = current.filter((row) => row.state === "not confirmed" && !calendar.includes(row));
   return { calendar, unconfirmedLeftOut: leftOut.length };
 }
@@ -142,7 +143,9 @@ function isOpenState(state: DeadlineState): boolean {
   return state === "confirmed" || state === "not confirmed";
 }
 
-/** Confirmed now, or confirmed once and then dismissed. */
+/** What the ledger writes down when a deadline is confirmed, or entered by hand, which confirms it. */
+const CONFIRMING_ACT = /^(?:confirmed|entered by hand|added again)\b/;
+
 function wasConfirmed(deadline: Deadline): boolean {
-  return deadline.review === "confirmed" || deadline.history.some(({ act }) => act.startsWith("confirmed"));
+  return deadline.review === "confirmed" || deadline.history.some(({ act }) => CONFIRMING_ACT.test(act));
 }

@@ -1,0 +1,110 @@
+import { readFileSync, statSync } from "node:fs";
+import { courtByHost, courtById } from "../../lib/docket/courts.ts";
+import { parsePage } from "../../lib/sources/parse-page.ts";
+import { sources } from "../../lib/sources/registry.ts";
+import type { DocketSource, PageContext, ParseOutcome } from "../../lib/sources/source.ts";
+import { addressOf, decodePage, pageFrom, UNKNOWN_ADDRESS } from "../saved-page.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the caller knows of the pages. */
+export interface PageOptions {
+  readonly source?: string | undefined;
+  readonly court?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** How pages are to be read, checked once for all files. */
+export interface Reading {
+  readonly source: DocketSource | null;
+  readonly courtId: string | undefined;
+  readonly url: URL | null;
+}
+
+/** @throws UsageError for a source, court or address that does not exist, or that contradict each other */
+export function readingOf(options: PageOptions): Reading {
+  const source = sources.find(({ id }) => id === options.source) ?? null;
+  if (options.source !== undefined && source === null) {
+    const ids = sources.map(({ id }) => id).join(", ");
+    throw new UsageError(`--source ${options.source} is not one of ${ids}`);
+  }
+  const court = options.court === undefined ? undefined : courtById(options.court);
+  if (options.court !== undefined && !court) throw new UsageError(`--court ${options.court} is no federal court's id`);
+  const url = options.url === undefined ? null : URL.parse(options.url);
+  if (options.url !== undefined && (url === null || !/^https?:$/.test(url.protocol))) {
+    throw new UsageError(`--url ${options.url} is no web address`);
+  }
+  const courtOfUrl = url === null ? undefined : courtByHost(url.hostname);
+  if (court && courtOfUrl && court.id !== courtOfUrl.id) {
+    throw new UsageError(`--court ${court.id} and --url (${courtOfUrl.id}) name different courts`);
+  }
+  return { source, courtId: court?.id, url };
+}
+
+/** So that a missing file is told before anything is written. @throws UsageError */
+export function checkFiles(files: readonly string[]): void {
+  for (const file of files) {
+    try {
+      if (!statSync(file).isFile()) throw new UsageError(`${file} is no file`);
+    } catch (error) {
+      throw error instanceof UsageError ? error : unreadable(file, error);
+    }
+  }
+}
+
+/** Reads one saved page. A page that is no docket gives `ok: false`. @throws UsageError when the file cannot be read */
+export function readPage(file: string, reading: Reading): ParseOutcome {
+  const html = decodePage(bytesOf(file));
+  const url = reading.url ?? ownAddress(html, reading.courtId);
+  const page = pageFrom(html, url.href);
+  try {
+    const context: PageContext = { url, courtId: reading.courtId };
+    return reading.source === null ? parsePage(page, context) : parseAs(reading.source, page, context);
+  } finally {
+    page.defaultView?.close();
+  }
+}
+
+/** The address that the file itself names, unless it speaks against the court that the caller named. */
+function ownAddress(html: string, courtId: string | undefined): URL {
+  const url = addressOf(html);
+  const court = url === null ? undefined : courtByHost(url.hostname);
+  if (url === null || (courtId !== undefined && court !== undefined && court.id !== courtId)) {
+    return new URL(UNKNOWN_ADDRESS);
+  }
+  return url;
+}
+
+function parseAs(source: DocketSource, page: Document, context: PageContext): ParseOutcome {
+  if (!source.claims(page)) {
+    return { ok: false, reason: source.refusal?.(page) ?? `This page is not a docket of ${source.name}.` };
+  }
+  try {
+    const steps = source.parse(page, context);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `The page could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EACCES: "no permission to read it",
+    EISDIR: "it is a folder",
+  };
+  return new UsageError(`${file} cannot be read: ${reasons[code] ?? code}`);
+}
