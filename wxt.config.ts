@@ -1,17 +1,33 @@
 import { defineConfig } from "wxt";
 
+/** Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   zip: { excludeSources: ["tests/**"] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: "Docketwatch",
     description:
       "Watches court dockets, tags orders that affect detention or removal, keeps their deadlines. All of it stays in your browser.",
-    permissions: ["storage", "unlimitedStorage", "alarms", "notifications", "downloads"],
+    permissions: ["storage", "unlimitedStorage", "alarms", "notifications", "downloads", "scripting"],
+    // Never asked for as a whole: Options asks for one court's host at the moment it is added.
     optional_host_permissions: ["https://*.uscourts.gov/*"],
+    action: { default_title: "Docketwatch" },
+    // While developing, pages talk to the development server.
+    ...(command === "build" && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

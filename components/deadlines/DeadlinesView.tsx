@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import type { MatterView } from "@/lib/app/views.ts";
+import type { IsoDate } from "@/lib/calendar/date.ts";
+import type { Deadline } from "@/lib/deadlines/deadline.ts";
+import { AddDeadline } from "./AddDeadline.tsx";
+import type { DeadlineActions } from "./actions.ts";
+import { DeadlineCard } from "./DeadlineCard.tsx";
+import { groupDeadlines } from "./group-deadlines.ts";
+
+export interface DeadlinesViewProps {
+  readonly matter: MatterView;
+  readonly today: IsoDate;
+  readonly actions: DeadlineActions;
+  /** Set when an entry asked for a date by hand. */
+  readonly addForEntry: string | null;
+}
+
+/** The deadline ledger: first what waits for a decision, then what is late, then what comes. */
+export function DeadlinesView({ matter, today, actions, addForEntry }: DeadlinesViewProps) {
+  const [isAdding, setIsAdding] = useState(addForEntry !== null);
+  const groups = groupDeadlines(matter.deadlines, today);
+  const section = { matter, today, actions };
+  return (
+    <div class="deadlines-view stack">
+      <div class="row spread">
+        <p class="soft small">
+          Only confirmed deadlines remind and reach a calendar. Counts are an aid: the court’s words and rules decide.
+        </p>
+        <button type="button" class="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+          Add by hand
+        </button>
+      </div>
+      {isAdding && (
+        <AddDeadline matter={matter} entryId={addForEntry} onAdd={actions.add} onClose={() => setIsAdding(false)} />
+      )}
+      <Group title="To review" empty="Nothing waits for your review." deadlines={groups.review} {...section} />
+      {groups.overdue.length > 0 && (
+        <Group title="Overdue, not done" empty="" deadlines={groups.overdue} {...section} />
+      )}
+      <Group title="Upcoming" empty="No confirmed deadline is ahead." deadlines={groups.upcoming} {...section} />
+      <FoldedGroup title="Past dates found in the docket, never confirmed" deadlines={groups.past} {...section} />
+      <FoldedGroup title="Done, replaced or not deadlines" deadlines={groups.closed} {...section} />
+    </div>
+  );
+}
+
+interface GroupProps extends Pick<DeadlinesViewProps, "matter" | "today" | "actions"> {
+  readonly title: string;
+  readonly deadlines: readonly Deadline[];
+}
+
+function Group({ title, empty, ...rest }: GroupProps & { readonly empty: string }) {
+  return (
+    <section class="stack-tight" aria-label={title}>
+      <h2>
+        {title} <span class="count">{rest.deadlines.length}</span>
+      </h2>
+      {rest.deadlines.length === 0 ? <p class="soft">{empty}</p> : <Cards {...rest} />}
+    </section>
+  );
+}
+
+/** Long histories are drawn only when opened. */
+function FoldedGroup({ title, ...rest }: GroupProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (rest.deadlines.length === 0) return null;
+  return (
+    <details class="stack-tight" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <strong>{title}</strong> <span class="count">{rest.deadlines.length}</span>
+      </summary>
+      {isOpen && <Cards {...rest} />}
+    </details>
+  );
+}
+
+function Cards({ deadlines, matter, today, actions }: Omit<GroupProps, "title">) {
+  return (
+    <div class="stack">
+      {deadlines.map((deadline) => (
+        <DeadlineCard
+          key={deadline.id}
+          deadline={deadline}
+          entry={matter.entries.find(({ entry }) => entry.id === deadline.entryId)}
+          today={today}
+          actions={actions}
+        />
+      ))}
+    </div>
+  );
+}

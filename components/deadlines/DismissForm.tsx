@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+
+export interface DismissFormProps {
+  readonly onDismiss: (because: string) => void;
+  readonly onCancel: () => void;
+}
+
+const COMMON_REASONS = ["Binds the other side", "Already past or moot", "Not a date to keep", "Read wrongly"];
+
+/** Asks why; the reason is kept with the deadline. */
+export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
+  const [because, setBecause] = useState("");
+  return (
+    <form
+      class="stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (because.trim() !== "") onDismiss(because.trim());
+      }}
+    >
+      <label class="field">
+        Why is it not a deadline for you?
+        <input
+          type="text"
+          required
+          maxLength={300}
+          value={because}
+          onInput={(event) => setBecause(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        {COMMON_REASONS.map((reason) => (
+          <button key={reason} type="button" class="button quiet small-button" onClick={() => setBecause(reason)}>
+            {reason}
+          </button>
+        ))}
+      </div>
+      <div class="row">
+        <button class="button primary small-button">Not a deadline</button>
+        <button type="button" class="button small-button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { HealthView, MatterView } from "@/lib/app/views.ts";
+import type { Matter } from "@/lib/matters/matter.ts";
+import { DocketCard } from "./DocketCard.tsx";
+import { Welcome } from "./Welcome.tsx";
+
+/** What a person can do with a docket; the entrypoints turn each into a message. */
+export interface DocketActions {
+  readonly unwatch: (docketKey: string) => void;
+  readonly rewatch: (docketKey: string) => void;
+  readonly purge: (docketKey: string) => void;
+  readonly openOptions: () => void;
+}
+
+export interface DocketsViewProps {
+  readonly matters: readonly MatterView[];
+  /** The curated matter whose dockets are offered to open. */
+  readonly curated: Matter;
+  readonly actions: DocketActions;
+}
+
+/** The watch list: every docket, how well it is covered, and how to add another. */
+export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
+  return (
+    <div class="dockets-view stack">
+      {matters.map((matter) => (
+        <section key={matter.matterId} class="stack-tight" aria-label={matter.name}>
+          <h2>{matter.name}</h2>
+          {matter.health.map((health: HealthView) => (
+            <DocketCard
+              key={health.docket.key}
+              health={health}
+              entries={matter.entries.filter(({ entry }) => entry.docketKey === health.docket.key)}
+              actions={actions}
+            />
+          ))}
+        </section>
+      ))}
+      <section class="panel" aria-label="Add a docket">
+        <h2>Add a docket</h2>
+        <p>
+          Open its page and press <strong>Watch</strong>. CourtListener, the Eastern District of Michigan and the Sixth
+          Circuit work from the start; another court must first be{" "}
+          <button type="button" class="button quiet small-button" onClick={actions.openOptions}>
+            allowed in Options
+          </button>
+        </p>
+        <Welcome matter={curated} />
+      </section>
+    </div>
+  );
+}

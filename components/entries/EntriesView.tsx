@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { MatterView } from "@/lib/app/views.ts";
+import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import type { EntryActions } from "./actions.ts";
+import { EntryDetail } from "./EntryDetail.tsx";
+import { EntryFilters } from "./EntryFilters.tsx";
+import { EntryList } from "./EntryList.tsx";
+import { filterEntries, isFiltering, noFilter, type EntryFilter } from "./filter-entries.ts";
+import { foldRoutine, type ListLine } from "./fold-routine.ts";
+
+export interface EntriesViewProps {
+  readonly matter: MatterView;
+  readonly rules: readonly DeadlineRule[];
+  readonly actions: EntryActions;
+  readonly selectedId: string | null;
+  readonly onSelect: (entryId: string | null) => void;
+  readonly shortcuts: boolean;
+  readonly onHelp: () => void;
+}
+
+/** An entry counts as seen after it has been in front of the reader for this long. */
+const SEEN_AFTER_MS = 900;
+
+/** The matter's entries: filters and one list on one side, the entry being read on the other. */
+export function EntriesView(props: EntriesViewProps) {
+  const { matter, rules, actions, selectedId, onSelect } = props;
+  const [filter, setFilter] = useState<EntryFilter>(noFilter);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const searchBox = useRef<HTMLInputElement>(null);
+  const kept = useMemo(() => filterEntries(matter.entries, filter, selectedId), [matter.entries, filter, selectedId]);
+  const lines = useMemo(
+    () => (isFiltering(filter) ? kept.map(asLine) : foldRoutine(kept, unfolded, selectedId)),
+    [kept, filter, unfolded, selectedId],
+  );
+  const selected = matter.entries.find(({ entry }) => isEntry(entry, selectedId));
+  useSeenAfterReading(props);
+  useEntryKeys({
+    ...props,
+    lines,
+    searchBox,
+    clear: () => (isFiltering(filter) ? setFilter(noFilter) : onSelect(null)),
+  });
+  const unreadShown = kept.filter(({ mark }) => mark.state === "unread").map(({ entry }) => entry.id);
+  return (
+    <div class={`entries-view ${selected ? "is-reading" : ""}`}>
+      <section class="list-side" aria-label="Entries">
+        <EntryFilters
+          filter={filter}
+          dockets={matter.health.map(({ docket, docketLabel }) => ({ key: docket.key, label: docketLabel }))}
+          shown={kept.length}
+          total={matter.entries.length}
+          searchBox={searchBox}
+          onChange={setFilter}
+        />
+        {unreadShown.length > 0 && (
+          <p class="list-tools">
+            <button type="button" class="button quiet small-button" onClick={() => actions.mark(unreadShown, "seen")}>
+              Mark {unreadShown.length === 1 ? "the unread one" : `these ${unreadShown.length} unread`} as seen
+            </button>
+          </p>
+        )}
+        <EntryList
+          lines={lines}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          onUnfold={(foldId) => setUnfolded(new Set([...unfolded, foldId]))}
+        />
+      </section>
+      <section class="detail-side" aria-label="Entry" tabIndex={-1}>
+        {selected ? (
+          <>
+            <p class="only-narrow">
+              <button type="button" class="button small-button" onClick={() => onSelect(null)}>
+                ← All entries
+              </button>
+            </p>
+            <EntryDetail
+              view={selected}
+              rules={rules}
+              actions={actions}
+              findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
+            />
+          </>
+        ) : (
+          <p class="soft">
+            {selectedId === null
+              ? "Choose an entry to read it with its reasons."
+              : "This entry is not stored in this matter. It may have been purged."}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** An old link may name an entry by the id of a record that was joined to it. */
+function isEntry(entry: MatterView["entries"][number]["entry"], id: string | null): boolean {
+  return id !== null && (entry.id === id || entry.formerIds.includes(id));
+}
+
+const asLine = (view: MatterView["entries"][number]): ListLine => ({ kind: "entry", view });
+
+function findByNumber(matter: MatterView, docketKey: string, documentNumber: string) {
+  return matter.entries.find(({ entry }) => entry.docketKey === docketKey && entry.documentNumber === documentNumber);
+}
+
+function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps): void {
+  const isUnread = matter.entries.some(({ entry, mark }) => entry.id === selectedId && mark.state === "unread");
+  const latestRef = useRef({ isUnread, actions });
+  useEffect(() => {
+    latestRef.current = { isUnread, actions };
+  });
+  // Only a change of selection starts the clock, so that "Mark unread" stays as the reader set it.
+  useEffect(() => {
+    if (selectedId === null) return;
+    const timer = setTimeout(() => {
+      if (latestRef.current.isUnread) latestRef.current.actions.mark([selectedId], "seen");
+    }, SEEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [selectedId]);
+}
+
+interface EntryKeys extends EntriesViewProps {
+  readonly lines: readonly ListLine[];
+  readonly searchBox: { readonly current: HTMLInputElement | null };
+  readonly clear: () => void;
+}
+
+function useEntryKeys({
+  matter,
+  actions,
+  selectedId,
+  onSelect,
+  shortcuts,
+  onHelp,
+  lines,
+  searchBox,
+  clear,
+}: EntryKeys) {
+  const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.view.entry.id] : []));
+  const mark = matter.entries.find(({ entry }) => entry.id === selectedId)?.mark;
+  const move = (step: number) => {
+    const at = selectedId === null ? -1 : ids.indexOf(selectedId);
+    const next = at < 0 ? ids[0] : ids[Math.min(ids.length - 1, Math.max(0, at + step))];
+    if (next !== undefined) onSelect(next);
+  };
+  const read = () => {
+    if (selectedId === null) move(1);
+    else document.querySelector<HTMLElement>(".detail-side")?.focus();
+  };
+  const onMark = (act: (entryId: string, mark: MatterView["entries"][number]["mark"]) => void) => () => {
+    if (selectedId !== null && mark) act(selectedId, mark);
+  };
+  // Arrows and Enter belong to the list box itself and always work.
+  useShortcuts(true, { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: read }, ".virtual-list");
+  useShortcuts(true, { Escape: clear });
+  useShortcuts(shortcuts, {
+    j: () => move(1),
+    k: () => move(-1),
+    o: read,
+    e: onMark((id, { state }) => actions.mark([id], state === "done" ? "seen" : "done")),
+    s: onMark((id, { starred }) => actions.star(id, !starred)),
+    u: onMark((id) => actions.mark([id], "unread")),
+    "/": () => searchBox.current?.focus(),
+    "?": onHelp,
+  });
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from "preact";
+import type { EntryFilter } from "./filter-entries.ts";
+import { isFiltering, noFilter } from "./filter-entries.ts";
+
+export interface EntryFiltersProps {
+  readonly filter: EntryFilter;
+  readonly dockets: readonly { readonly key: string; readonly label: string }[];
+  readonly shown: number;
+  readonly total: number;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly onChange: (filter: EntryFilter) => void;
+}
+
+const TOGGLES = [
+  ["unread", "Unread"],
+  ["orders", "Orders"],
+  ["detention", "Affects detention"],
+  ["removal", "Affects removal"],
+  ["unclear", "Unclear"],
+  ["starred", "Starred"],
+] as const;
+
+/** What the list is narrowed to, always visible, cleared by one key. */
+export function EntryFilters({ filter, dockets, shown, total, searchBox, onChange }: EntryFiltersProps) {
+  return (
+    <search class="filters" aria-label="Filter entries">
+      <div class="row">
+        <input
+          ref={searchBox}
+          class="grow"
+          type="search"
+          aria-label="Search text or numbers"
+          placeholder="Search text, or #43, 301-400, >=600"
+          value={filter.text}
+          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        />
+        {dockets.length > 1 && (
+          <select
+            aria-label="Docket"
+            value={filter.docketKey ?? ""}
+            onChange={(event) => onChange({ ...filter, docketKey: event.currentTarget.value || null })}
+          >
+            <option value="">All dockets</option>
+            {dockets.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <div class="row">
+        {TOGGLES.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            class="button small-button"
+            aria-pressed={filter[name]}
+            onClick={() => onChange({ ...filter, [name]: !filter[name] })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div class="small soft row filter-state">
+        <output>
+          {shown === total ? `All ${total.toLocaleString("en-US")} entries` : `${shown} of ${total} entries shown`}
+        </output>
+        {isFiltering(filter) && (
+          <button type="button" class="button quiet small-button" onClick={() => onChange(noFilter)}>
+            Clear filters <kbd>Esc</kbd>
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}

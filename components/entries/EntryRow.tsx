@@ -1,0 +1,54 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
+import type { EntryView } from "@/lib/app/views.ts";
+import { dayWords, entryName } from "../text/wording.ts";
+import { isStanding, TagChips } from "./TagChips.tsx";
+
+export interface EntryRowProps {
+  readonly view: EntryView;
+  readonly selected: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly onSelect: () => void;
+}
+
+/** One entry in a list of fixed line height: where it stands, what it does, and the first of the court's words. */
+export function EntryRow({ view, selected, position, total, onSelect }: EntryRowProps) {
+  const { entry, mark, tags, deadlines } = view;
+  const date = entry.dateFiled ?? entry.dateEntered;
+  return (
+    // The list box holds the focus and the keys (aria-activedescendant), so an option has neither.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      role="option"
+      id={`option-${entry.id}`}
+      class={`entry-row state-${mark.state}`}
+      aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={total}
+      onClick={onSelect}
+    >
+      <span class="entry-line">
+        <span class="entry-state">
+          <span aria-hidden="true">{mark.state === "unread" ? "●" : mark.state === "done" ? "✓" : "○"}</span>
+          <span class="visually-hidden">{mark.state}</span>
+        </span>
+        <span class="entry-name">{entryName(entry)}</span>
+        <span class="soft small">
+          {date !== null && entry.documentNumber !== null && `${dayWords(date)} · `}
+          {view.docketLabel}
+        </span>
+        {mark.starred && (
+          <span class="entry-star">
+            <span aria-hidden="true">★</span>
+            <span class="visually-hidden">starred</span>
+          </span>
+        )}
+        {mark.note !== "" && <span class="soft small">note</span>}
+      </span>
+      <span class="entry-line chips-line">
+        <TagChips tags={tags} edited={entry.versions.length > 0} deadlines={deadlines.filter(isStanding).slice(0, 2)} />
+      </span>
+      <span class="entry-words court-words">{entry.docketText || entry.shortText || "(no docket text)"}</span>
+    </div>
+  );
+}

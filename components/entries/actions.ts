@@ -1,0 +1,12 @@
+import type { EntryMark } from "@/lib/docket/records.ts";
+
+/** What a person can do with entries; the entrypoints turn each into a message. */
+export interface EntryActions {
+  readonly mark: (entryIds: readonly string[], state: EntryMark["state"]) => void;
+  readonly star: (entryId: string, starred: boolean) => void;
+  readonly note: (entryId: string, note: string) => void;
+  readonly offerDeadline: (entryId: string, ruleId: string, service: "electronic" | "mail") => void;
+  readonly addDeadline: (entryId: string) => void;
+  readonly openEntry: (entryId: string) => void;
+  readonly openDeadlines: () => void;
+}

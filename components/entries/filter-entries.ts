@@ -1,0 +1,103 @@
+import type { EntryView } from "@/lib/app/views.ts";
+import { isOrder } from "../text/wording.ts";
+
+/** What the list is narrowed to. Every part must hold; `noFilter` shows all. */
+export interface EntryFilter {
+  readonly unread: boolean;
+  readonly starred: boolean;
+  readonly orders: boolean;
+  readonly detention: boolean;
+  readonly removal: boolean;
+  readonly unclear: boolean;
+  /** One docket, or null for all of the matter. */
+  readonly docketKey: string | null;
+  /** Words that all occur in the docket text or the note, and number ranges: "stay 301-400", ">=600". */
+  readonly text: string;
+}
+
+export const noFilter: EntryFilter = {
+  unread: false,
+  starred: false,
+  orders: false,
+  detention: false,
+  removal: false,
+  unclear: false,
+  docketKey: null,
+  text: "",
+};
+
+export function isFiltering(filter: EntryFilter): boolean {
+  return Object.entries(filter).some(([name, value]) => value !== noFilter[name as keyof EntryFilter]);
+}
+
+/**
+ * The entries that the filter keeps, in order. "Affects detention" and "affects removal" keep the unclear ones
+ * too: doubt is never filtered away.
+ * @param keepId an entry that stays in view whatever the filter says (the one being read)
+ */
+export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
+  const accepts = textTest(filter.text);
+  return entries.filter(
+    (view) =>
+      view.entry.id === keepId ||
+      ((!filter.unread || view.mark.state === "unread") &&
+        (!filter.starred || view.mark.starred) &&
+        (!filter.orders || isOrder(view.tags)) &&
+        (!filter.detention || view.tags.affectsDetention !== "no") &&
+        (!filter.removal || view.tags.affectsRemoval !== "no") &&
+        (!filter.unclear || view.tags.unclear !== null) &&
+        (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
+        accepts(view)),
+  );
+}
+
+/** "301-400". */
+const RANGE = /^(\d{1,6})-(\d{1,6})$/;
+/** ">=600", "<20". */
+const BOUND = /^(<=|>=|<|>)(\d{1,6})$/;
+/** "#43". */
+const EXACT = /^#(\d{1,6})$/;
+
+function textTest(text: string): (view: EntryView) => boolean {
+  const tests = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => numberTest(word) ?? wordTest(word));
+  return (view) => tests.every((test) => test(view));
+}
+
+function numberTest(word: string): ((view: EntryView) => boolean) | null {
+  const range = RANGE.exec(word);
+  if (range) return (view) => isWithin(view, Number(range[1]), Number(range[2]));
+  const exact = EXACT.exec(word);
+  if (exact) return (view) => isWithin(view, Number(exact[1]), Number(exact[1]));
+  const bound = BOUND.exec(word);
+  if (!bound) return null;
+  const limit = Number(bound[2]);
+  switch (bound[1]) {
+    case ">=":
+      return (view) => isWithin(view, limit, Infinity);
+    case "<=":
+      return (view) => isWithin(view, 0, limit);
+    case ">":
+      return (view) => isWithin(view, limit + 1, Infinity);
+    default:
+      return (view) => isWithin(view, 0, limit - 1);
+  }
+}
+
+function isWithin({ entry }: EntryView, from: number, to: number): boolean {
+  if (entry.documentNumber === null) return false;
+  const number = Number.parseInt(entry.documentNumber, 10);
+  return number >= from && number <= to;
+}
+
+function wordTest(word: string): (view: EntryView) => boolean {
+  return ({ entry, mark, tags }) =>
+    entry.docketText.toLowerCase().includes(word) ||
+    (entry.shortText ?? "").toLowerCase().includes(word) ||
+    mark.note.toLowerCase().includes(word) ||
+    tags.effects.some(({ effect }) => effect.includes(word)) ||
+    entry.documentNumber === word;
+}

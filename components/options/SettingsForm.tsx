@@ -1,0 +1,82 @@
+import type { Settings } from "@/lib/settings/settings.ts";
+import { ReminderLadder } from "./ReminderLadder.tsx";
+
+export interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+  readonly onTestNotification: () => void;
+}
+
+const NEWS = [
+  ["all", "Every new entry"],
+  ["affecting", "Those that affect detention or removal, or may"],
+  ["none", "None (the badge still counts)"],
+] as const;
+
+/** Everything that can be set. Each change is saved at once. */
+export function SettingsForm({ settings, onChange, onTestNotification }: SettingsFormProps) {
+  const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
+  const choice = (name: "showOnPages" | "exportNotes" | "exportRestricted" | "shortcuts", words: string) => (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+      />
+      <span>{words}</span>
+    </label>
+  );
+  return (
+    <>
+      <section class="panel" aria-labelledby="reminders-title">
+        <h2 id="reminders-title">Reminders and notifications</h2>
+        <ReminderLadder days={settings.reminderDays} onChange={(reminderDays) => change({ reminderDays })} />
+        <label class="field">
+          At this time on the court’s clock
+          <input
+            type="time"
+            required
+            value={settings.reminderTime}
+            onChange={(event) => {
+              if (event.currentTarget.value !== "") change({ reminderTime: event.currentTarget.value });
+            }}
+          />
+        </label>
+        <fieldset class="plain-fieldset">
+          <legend>Tell me about new entries</legend>
+          {NEWS.map(([value, words]) => (
+            <label key={value} class="choice">
+              <input
+                type="radio"
+                name="news"
+                checked={settings.notifyNewEntries === value}
+                onChange={() => change({ notifyNewEntries: value })}
+              />
+              <span>{words}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="row">
+          <button type="button" class="button" onClick={onTestNotification}>
+            Send a test notification
+          </button>
+          <span class="small soft">If nothing appears, this system suppresses them; the badge still counts.</span>
+        </div>
+      </section>
+      <section class="panel" aria-labelledby="pages-title">
+        <h2 id="pages-title">Pages and keys</h2>
+        {choice("showOnPages", "Draw marks and the summary on docket pages")}
+        {choice("shortcuts", "Single-key shortcuts on Docketwatch’s own pages (press ? there for the list)")}
+      </section>
+      <section class="panel" aria-labelledby="export-title">
+        <h2 id="export-title">What a digest holds</h2>
+        {choice("exportNotes", "My private notes")}
+        {choice("exportRestricted", "The text of sealed or restricted entries")}
+        <p class="small soft">
+          Only counsel of record sees everything in removal and detention cases (Fed. R. Civ. P. 5.2(c)). Both are off
+          unless you choose them.
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+export interface UnreadableNoticeProps {
+  readonly reason: string;
+  readonly onHide: () => void;
+}
+
+/** Shown where a docket was expected and could not be read: an empty page must never look like an empty docket. */
+export function UnreadableNotice({ reason, onHide }: UnreadableNoticeProps) {
+  return (
+    <section class="page-card problem" role="alert" aria-label="Docketwatch">
+      <div class="row spread">
+        <strong>Docketwatch could not read this page</strong>
+        <button type="button" class="button quiet small-button" onClick={onHide}>
+          Hide
+        </button>
+      </div>
+      <p>{reason}</p>
+      <p class="small soft">Nothing of it was stored, and nothing stored before was changed.</p>
+    </section>
+  );
+}

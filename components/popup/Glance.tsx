@@ -1,0 +1,121 @@
+import type { EntryView, MatterView } from "@/lib/app/views.ts";
+import type { IsoDate } from "@/lib/calendar/date.ts";
+import type { Deadline } from "@/lib/deadlines/deadline.ts";
+import { groupDeadlines } from "../deadlines/group-deadlines.ts";
+import { TagChips } from "../entries/TagChips.tsx";
+import { counted, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
+
+export interface GlanceProps {
+  readonly matters: readonly MatterView[];
+  readonly today: IsoDate;
+  readonly onOpenEntry: (entryId: string) => void;
+  readonly onOpenDeadlines: () => void;
+}
+
+const MOST_ENTRIES = 5;
+const MOST_DEADLINES = 3;
+
+/** All that a glance needs: what is unread, what is due next, and whether the watching works. */
+export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceProps) {
+  const watched = matters.filter(({ health }) => health.some(({ docket }) => docket.watched));
+  const unread = watched.flatMap(({ entries }) => entries.filter(({ mark }) => mark.state === "unread"));
+  const count = watched.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  return (
+    <>
+      <section class="stack-tight" aria-label="Unread">
+        <h2>{count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}</h2>
+        <ul class="stack-tight">
+          {unread.slice(0, MOST_ENTRIES).map((view) => (
+            <li key={view.entry.id}>
+              <UnreadEntry view={view} onOpen={() => onOpenEntry(view.entry.id)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <NextDeadlines
+        deadlines={watched.flatMap(({ deadlines }) => deadlines)}
+        today={today}
+        onOpenEntry={onOpenEntry}
+        onOpenDeadlines={onOpenDeadlines}
+      />
+      <Health matters={watched} />
+    </>
+  );
+}
+
+function UnreadEntry({ view, onOpen }: { readonly view: EntryView; readonly onOpen: () => void }) {
+  const { entry, tags, docketLabel } = view;
+  return (
+    <button type="button" class="glance-entry" onClick={onOpen}>
+      <span class="row">
+        <strong>{entryName(entry)}</strong> <span class="small soft">{docketLabel}</span>
+      </span>
+      <TagChips tags={tags} edited={entry.versions.length > 0} />
+      <span class="court-words small glance-words">{entry.docketText || entry.shortText}</span>
+    </button>
+  );
+}
+
+interface NextDeadlinesProps extends Omit<GlanceProps, "matters"> {
+  readonly deadlines: readonly Deadline[];
+}
+
+function NextDeadlines({ deadlines, today, onOpenEntry, onOpenDeadlines }: NextDeadlinesProps) {
+  const { overdue, upcoming, review } = groupDeadlines(deadlines, today);
+  const next = [...overdue, ...upcoming].slice(0, MOST_DEADLINES);
+  return (
+    <section class="stack-tight" aria-label="Next deadlines">
+      <h2>Next deadlines</h2>
+      {next.length === 0 && <p class="soft">No confirmed deadline is ahead.</p>}
+      <ul class="stack-tight">
+        {next.map((deadline) => (
+          <li key={deadline.id}>
+            <button
+              type="button"
+              class="glance-entry"
+              onClick={() => (deadline.entryId === null ? onOpenDeadlines() : onOpenEntry(deadline.entryId))}
+            >
+              <span>
+                <span class="chip date">{deadlineDayWords(deadline)}</span>{" "}
+                {deadline.date !== null && (
+                  <span class="small soft">
+                    {deadline.date < today ? "overdue, " : ""}
+                    {distanceWords(deadline.date, today)}
+                  </span>
+                )}
+              </span>
+              <span>{deadline.what}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {review.length > 0 && (
+        <p>
+          <button type="button" class="button quiet small-button" onClick={onOpenDeadlines}>
+            {counted(review.length, "date")} to review
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Health({ matters }: { readonly matters: readonly MatterView[] }) {
+  const health = matters.flatMap((matter) => matter.health).filter(({ docket }) => docket.watched);
+  return (
+    <section class="stack-tight" aria-label="Health">
+      <h2>Dockets</h2>
+      <ul class="stack-tight small">
+        {health.map(({ docket, docketLabel, lastSnapshot, warnings }) => (
+          <li key={docket.key}>
+            <strong>{docketLabel}</strong>{" "}
+            <span class="soft">{lastSnapshot ? `last look ${momentWords(lastSnapshot.seenAt)}` : "never opened"}</span>
+            {warnings.slice(0, 1).map((warning) => (
+              <p key={warning}>⚠ {warning}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

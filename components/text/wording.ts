@@ -1,0 +1,80 @@
+import { format, parseISO } from "date-fns";
+import { daysBetween, type Instant, type IsoDate } from "@/lib/calendar/date.ts";
+import type { Deadline } from "@/lib/deadlines/deadline.ts";
+import type { EntryRecord } from "@/lib/docket/records.ts";
+import type { Disposition, EffectName, EntryTags } from "@/lib/tags/tags.ts";
+
+/** How a chip looks. The words say the same, so colour is never the only carrier. */
+export type Tone = "protects" | "permits" | "doubt" | "plain";
+
+/** What protects the detained people, and what permits detention or removal; every other effect is plain. */
+const TONES: Partial<Record<EffectName, Tone>> = {
+  "removal-stayed": "protects",
+  "removal-stay-extended": "protects",
+  "removal-stay-expanded": "protects",
+  "return-ordered": "protects",
+  "release-ordered": "protects",
+  "bond-hearing-ordered": "protects",
+  "transfer-barred": "protects",
+  "contact-restricted": "protects",
+  "counsel-access-ordered": "protects",
+  "removal-stay-denied": "permits",
+  "removal-stay-ended": "permits",
+  "removal-permitted": "permits",
+  "release-denied": "permits",
+  "bond-hearing-denied": "permits",
+  "detention-ordered": "permits",
+  "release-stayed": "permits",
+  "transfer-permitted": "permits",
+};
+
+export const effectTone = (effect: EffectName): Tone => TONES[effect] ?? "plain";
+/** "removal-stayed" → "removal stayed". */
+export const effectWords = (effect: EffectName): string => effect.replaceAll("-", " ");
+
+/** "ECF 43"; for an entry without a number what it is and its day: "Entry of Jun 22, 2017". */
+export function entryName(entry: Pick<EntryRecord, "documentNumber" | "dateFiled" | "dateEntered">): string {
+  if (entry.documentNumber !== null) return `ECF ${entry.documentNumber}`;
+  const date = entry.dateFiled ?? entry.dateEntered;
+  return date === null ? "Entry without number" : `Entry of ${dayWords(date)}`;
+}
+
+/** "ECF 43: granted", "unnumbered motion: denied". */
+export function dispositionWords({ of, outcome }: Disposition): string {
+  return `${of === null ? "Ruling" : `ECF ${of}`}: ${outcome}`;
+}
+
+/** True for the court's rulings and minute entries: what the filter "Orders" keeps. */
+export function isOrder(tags: EntryTags): boolean {
+  return (
+    ["order", "opinion", "judgment", "mandate"].includes(tags.kind) ||
+    (tags.author === "court" && (tags.dispositions.length > 0 || tags.effects.length > 0))
+  );
+}
+
+/** "Jun 22, 2017". */
+export const dayWords = (date: IsoDate): string => format(parseISO(date), "MMM d, yyyy");
+/** "Thu, Jun 22, 2017". */
+export const longDayWords = (date: IsoDate): string => format(parseISO(date), "EEE, MMM d, yyyy");
+/** In the reader's own zone: "Jun 22, 2017, 14:05". */
+export const momentWords = (at: Instant): string => format(parseISO(at), "MMM d, yyyy, HH:mm");
+
+/** "today", "tomorrow", "in 9 days", "3 days ago". */
+export function distanceWords(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** "Jun 22, 2017, 10:00", or what the date waits for. */
+export function deadlineDayWords(deadline: Pick<Deadline, "date" | "time" | "relative">): string {
+  if (deadline.date === null) return deadline.relative ?? "no date yet";
+  return deadline.time === null ? longDayWords(deadline.date) : `${longDayWords(deadline.date)}, ${deadline.time}`;
+}
+
+/** "1 entry", "2 entries". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,143 @@
+import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
+import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
+import { DocketsView } from "@/components/dockets/DocketsView.tsx";
+import { Welcome } from "@/components/dockets/Welcome.tsx";
+import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
+import type { MatterView } from "@/lib/app/views.ts";
+import { deadlineRules } from "@/lib/deadlines/registry.ts";
+import { hamama } from "@/lib/matters/hamama.ts";
+import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
+import { Messages } from "../shared/Messages.tsx";
+import type { PagePlace, ViewName } from "../shared/place.ts";
+import { todayOf } from "../shared/today.ts";
+import { useAsk } from "../shared/use-ask.ts";
+import { useMatters } from "../shared/use-matters.ts";
+import { usePlace } from "../shared/use-place.ts";
+import { useSettings } from "../shared/use-settings.ts";
+import { DigestPage } from "./DigestPage.tsx";
+import { TopBar } from "./TopBar.tsx";
+
+/** The full page: one matter, seen as entries, deadlines, digest or dockets. */
+export function App() {
+  const stored = useMatters();
+  const settings = useSettings();
+  const asking = useAsk();
+  const [place, go] = usePlace();
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const matter = matterAt(stored.matters ?? [], place);
+  const today = todayOf(matter);
+  return (
+    <div class="frame">
+      <TopBar
+        view={place.view}
+        matters={stored.matters ?? []}
+        matter={matter}
+        reviewCount={groupDeadlines(matter?.deadlines ?? [], today).review.length}
+        onView={(view: ViewName) => go({ view, addFor: null })}
+        onMatter={(matterId) => go({ matterId, entryId: null })}
+        onHelp={() => setIsHelpOpen(true)}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+      <Messages asking={asking} stored={stored} />
+      <main id="main" tabIndex={-1}>
+        {isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}
+        {stored.matters === null ? (
+          <p class="empty soft">{stored.failure === null ? "Reading …" : ""}</p>
+        ) : (
+          <View
+            matters={stored.matters}
+            matter={matter}
+            place={place}
+            go={go}
+            ask={asking.ask}
+            fail={asking.fail}
+            settings={settings}
+            onHelp={() => setIsHelpOpen(true)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The matter that the address names; else the one that holds its entry; else the first. */
+function matterAt(matters: readonly MatterView[], { matterId, entryId }: PagePlace): MatterView | undefined {
+  return (
+    matters.find((matter) => matter.matterId === matterId) ??
+    (entryId === null
+      ? undefined
+      : matters.find(({ entries }) =>
+          entries.some(({ entry }) => entry.id === entryId || entry.formerIds.includes(entryId)),
+        )) ??
+    matters[0]
+  );
+}
+
+interface ViewProps {
+  readonly matters: readonly MatterView[];
+  readonly matter: MatterView | undefined;
+  readonly place: PagePlace;
+  readonly go: (change: Partial<PagePlace>) => void;
+  readonly ask: ReturnType<typeof useAsk>["ask"];
+  readonly fail: (sentence: string) => void;
+  readonly settings: ReturnType<typeof useSettings>;
+  readonly onHelp: () => void;
+}
+
+function View({ matters, matter, place, go, ask, fail, settings, onHelp }: ViewProps) {
+  const openEntry = (entryId: string) => go({ view: "entries", entryId });
+  if (place.view === "dockets") {
+    return (
+      <DocketsView
+        matters={matters}
+        curated={hamama}
+        actions={{
+          unwatch: (docketKey) => void ask("docket/unwatch", { docketKey }),
+          rewatch: (docketKey) => void ask("docket/rewatch", { docketKey }),
+          purge: (docketKey) => void ask("docket/purge", { docketKey }),
+          openOptions: () => void browser.runtime.openOptionsPage(),
+        }}
+      />
+    );
+  }
+  if (!matter) {
+    return (
+      <div class="reading">
+        <Welcome matter={hamama} />
+      </div>
+    );
+  }
+  switch (place.view) {
+    case "deadlines":
+      return (
+        <DeadlinesView
+          key={place.addFor}
+          matter={matter}
+          today={todayOf(matter)}
+          addForEntry={place.addFor}
+          actions={deadlineActions(ask, openEntry)}
+        />
+      );
+    case "digest":
+      return <DigestPage matter={matter} settings={settings} onOpenEntry={openEntry} onFailure={fail} />;
+    default:
+      return (
+        <EntriesView
+          matter={matter}
+          rules={deadlineRules}
+          selectedId={place.entryId}
+          onSelect={(entryId) => go({ entryId })}
+          shortcuts={settings.shortcuts}
+          onHelp={onHelp}
+          actions={entryActions(ask, {
+            openEntry,
+            openDeadlines: () => go({ view: "deadlines" }),
+            addDeadline: (entryId) => go({ view: "deadlines", addFor: entryId }),
+          })}
+        />
+      );
+  }
+}

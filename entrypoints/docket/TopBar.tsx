@@ -1,0 +1,90 @@
+import type { MatterView } from "@/lib/app/views.ts";
+import { views, type ViewName } from "../shared/place.ts";
+
+export interface TopBarProps {
+  readonly view: ViewName;
+  readonly matters: readonly MatterView[];
+  readonly matter: MatterView | undefined;
+  readonly reviewCount: number;
+  readonly onView: (view: ViewName) => void;
+  readonly onMatter: (matterId: string) => void;
+  readonly onHelp: () => void;
+  readonly onOptions: () => void;
+}
+
+const TITLES: Readonly<Record<ViewName, string>> = {
+  entries: "Entries",
+  deadlines: "Deadlines",
+  digest: "Digest",
+  dockets: "Dockets",
+};
+
+/** Which matter, which view, and what waits in each. */
+export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, onHelp, onOptions }: TopBarProps) {
+  const counts: Partial<Record<ViewName, readonly [number, string]>> = {
+    entries: [matter?.unreadCount ?? 0, "unread"],
+    deadlines: [reviewCount, "to review"],
+  };
+  return (
+    <header class="topbar">
+      <a class="skip" href="#main" onClick={skipToMain}>
+        Skip to the content
+      </a>
+      <span class="brand">
+        <img src="/icon/48.png" alt="" />
+        Docketwatch
+      </span>
+      {matters.length > 1 ? (
+        <select
+          aria-label="Matter"
+          value={matter?.matterId ?? ""}
+          onChange={(event) => onMatter(event.currentTarget.value)}
+        >
+          {matters.map(({ matterId, name }) => (
+            <option key={matterId} value={matterId}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <h1>{matter?.name ?? "No docket yet"}</h1>
+      )}
+      <nav class="tabs" aria-label="Views">
+        {views.map((name) => {
+          const [count, words] = counts[name] ?? [0, ""];
+          return (
+            <button
+              key={name}
+              type="button"
+              class="button"
+              aria-current={name === view ? "page" : undefined}
+              onClick={() => onView(name)}
+            >
+              {TITLES[name]}
+              {count > 0 && (
+                <span class="count">
+                  {count}
+                  <span class="visually-hidden"> {words}</span>
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </nav>
+      <span class="row bar-end">
+        <button type="button" class="button quiet" onClick={onOptions}>
+          Options
+        </button>
+        <button type="button" class="button quiet" aria-label="Keyboard help" onClick={onHelp}>
+          ?
+        </button>
+      </span>
+    </header>
+  );
+}
+
+/** The address keeps the place, so the link moves the focus instead of changing it. */
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#main")?.focus();
+}

@@ -1,0 +1,46 @@
+import { BackupPanel } from "@/components/options/BackupPanel.tsx";
+import { SettingsForm } from "@/components/options/SettingsForm.tsx";
+import { TrustStatement } from "@/components/options/TrustStatement.tsx";
+import type { Settings } from "@/lib/settings/settings.ts";
+import { Messages } from "../shared/Messages.tsx";
+import { useAsk } from "../shared/use-ask.ts";
+import { useMatters } from "../shared/use-matters.ts";
+import { useSettings } from "../shared/use-settings.ts";
+import { CourtsPanel } from "./CourtsPanel.tsx";
+import { RepairPanel } from "./RepairPanel.tsx";
+import { sendTestNotification } from "./test-notification.ts";
+import { useBackup } from "./use-backup.ts";
+import { useTrust } from "./use-trust.ts";
+
+/** Everything that can be set, kept, brought back, allowed, or checked. */
+export function App() {
+  const stored = useMatters();
+  const settings = useSettings();
+  const asking = useAsk();
+  const trust = useTrust();
+  const backup = useBackup(asking);
+  const attempt = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => asking.fail(error instanceof Error ? error.message : String(error)));
+  return (
+    <>
+      <header class="topbar">
+        <h1 class="brand">
+          <img src="/icon/48.png" alt="" />
+          Docketwatch options
+        </h1>
+      </header>
+      <Messages asking={asking} stored={stored} />
+      <main class="reading stack">
+        <SettingsForm
+          settings={settings}
+          onChange={(changed: Settings) => void asking.ask("settings/save", { settings: changed })}
+          onTestNotification={() => attempt(sendTestNotification())}
+        />
+        <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
+        <BackupPanel restored={backup.restored} onSave={backup.save} onRestore={backup.restore} />
+        <RepairPanel ask={asking.ask} />
+        <TrustStatement permissions={trust.permissions} origins={trust.origins} usage={trust.usage} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { browser } from "wxt/browser";
+import { Welcome } from "@/components/dockets/Welcome.tsx";
+import { Glance } from "@/components/popup/Glance.tsx";
+import { hamama } from "@/lib/matters/hamama.ts";
+import { Messages } from "../shared/Messages.tsx";
+import { openDocketPage } from "../shared/open-page.ts";
+import { useSidePanelOpener } from "../shared/open-side-panel.ts";
+import { start, type PagePlace } from "../shared/place.ts";
+import { todayOf } from "../shared/today.ts";
+import { useAsk } from "../shared/use-ask.ts";
+import { useMatters } from "../shared/use-matters.ts";
+
+/** The popup of the toolbar button: a glance, and the ways on. */
+export function App() {
+  const stored = useMatters();
+  const asking = useAsk();
+  const openSidePanel = useSidePanelOpener();
+  const attempt = (work: Promise<void>) =>
+    void work.then(
+      () => window.close(),
+      (error: unknown) => asking.fail(error instanceof Error ? error.message : String(error)),
+    );
+  const open = (place: Partial<PagePlace>) => attempt(openDocketPage({ ...start, ...place }));
+  const { matters } = stored;
+  const isEmpty = matters !== null && !matters.some(({ health }) => health.some(({ docket }) => docket.watched));
+  return (
+    <>
+      <header class="topbar">
+        <h1 class="brand">
+          <img src="/icon/48.png" alt="" />
+          Docketwatch
+        </h1>
+      </header>
+      <Messages asking={asking} stored={stored} />
+      <main>
+        {matters === null && stored.failure === null && <p class="soft">Reading …</p>}
+        {isEmpty && <Welcome matter={hamama} />}
+        {matters !== null && !isEmpty && (
+          <Glance
+            matters={matters}
+            today={todayOf(matters[0])}
+            onOpenEntry={(entryId) => open({ entryId })}
+            onOpenDeadlines={() => open({ view: "deadlines" })}
+          />
+        )}
+      </main>
+      <footer>
+        <button type="button" class="button primary" onClick={() => open({})}>
+          Open Docket
+        </button>
+        {openSidePanel && (
+          <button type="button" class="button" onClick={() => attempt(openSidePanel())}>
+            Side panel
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => open({ view: "dockets" })}>
+          Dockets
+        </button>
+        <button type="button" class="button" onClick={() => attempt(browser.runtime.openOptionsPage())}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}

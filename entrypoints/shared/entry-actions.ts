@@ -1,0 +1,33 @@
+import type { DeadlineActions } from "@/components/deadlines/actions.ts";
+import type { EntryActions } from "@/components/entries/actions.ts";
+import type { Asking } from "./use-ask.ts";
+
+/** Where a person is taken from an entry; each page decides for itself. */
+export interface Ways {
+  readonly openEntry: (entryId: string) => void;
+  readonly openDeadlines: () => void;
+  readonly addDeadline: (entryId: string) => void;
+}
+
+/** The entry actions as messages to the background. */
+export function entryActions(ask: Asking["ask"], ways: Ways): EntryActions {
+  return {
+    mark: (entryIds, state) => void ask("entries/mark", { entryIds: [...entryIds], state }),
+    star: (entryId, starred) => void ask("entry/star", { entryId, starred }),
+    note: (entryId, note) => void ask("entry/note", { entryId, note }),
+    offerDeadline: (entryId, ruleId, service) =>
+      void ask("deadline/offer", { entryId, ruleId, service }).then((reply) => reply && ways.openDeadlines()),
+    ...ways,
+  };
+}
+
+/** The deadline actions as messages to the background. */
+export function deadlineActions(ask: Asking["ask"], openEntry: (entryId: string) => void): DeadlineActions {
+  return {
+    confirm: (deadlineId, edit) => void ask("deadline/confirm", { deadlineId, ...edit }),
+    dismiss: (deadlineId, because) => void ask("deadline/dismiss", { deadlineId, because }),
+    done: (deadlineId, done) => void ask("deadline/done", { deadlineId, done }),
+    add: (docketKey, entryId, edit) => void ask("deadline/add", { docketKey, entryId, ...edit }),
+    openEntry,
+  };
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "preact/hooks";
+import { readMatters } from "@/lib/app/read-matter.ts";
+import type { MatterView } from "@/lib/app/views.ts";
+import { onChange } from "@/lib/storage/changes.ts";
+import { connector } from "@/lib/storage/connection.ts";
+import { docketReader } from "@/lib/storage/store.ts";
+
+/** What is stored, as last read. `matters` stays while it is read again, and when that fails. */
+export interface Matters {
+  readonly matters: readonly MatterView[] | null;
+  readonly failure: string | null;
+}
+
+export const reader = docketReader(connector());
+
+/** Several writes in a row are read once. */
+const SETTLE_MS = 80;
+
+/** Everything stored, read again after every write in whatever window it happened. */
+export function useMatters(): Matters {
+  const [state, setState] = useState<Matters>({ matters: null, failure: null });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+    const read = async () => {
+      try {
+        const matters = await readMatters(reader);
+        if (isCurrent) setState({ matters, failure: null });
+      } catch (error) {
+        const failure = error instanceof Error ? error.message : String(error);
+        if (isCurrent) setState(({ matters }) => ({ matters, failure }));
+      }
+    };
+    const readSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), SETTLE_MS);
+    };
+    void read();
+    const stop = onChange(readSoon);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import { Welcome } from "@/components/dockets/Welcome.tsx";
+import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
+import { deadlineRules } from "@/lib/deadlines/registry.ts";
+import { hamama } from "@/lib/matters/hamama.ts";
+import { entryActions } from "../shared/entry-actions.ts";
+import { Messages } from "../shared/Messages.tsx";
+import { openDocketPage } from "../shared/open-page.ts";
+import { start, type PagePlace } from "../shared/place.ts";
+import { useAsk } from "../shared/use-ask.ts";
+import { useMatters } from "../shared/use-matters.ts";
+import { useSettings } from "../shared/use-settings.ts";
+
+/** The entries beside the court's page: Chromium's side panel, Firefox's sidebar. */
+export function App() {
+  const stored = useMatters();
+  const settings = useSettings();
+  const asking = useAsk();
+  const [matterId, setMatterId] = useState<string | null>(null);
+  const [entryId, setEntryId] = useState<string | null>(null);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const matters = stored.matters ?? [];
+  const matter = matters.find((candidate) => candidate.matterId === matterId) ?? matters[0];
+  const open = (place: Partial<PagePlace>) =>
+    void openDocketPage({ ...start, ...place }).catch((error: unknown) => asking.fail(String(error)));
+  return (
+    <div class="frame">
+      <header class="topbar">
+        {matters.length > 1 ? (
+          <select
+            aria-label="Matter"
+            value={matter?.matterId ?? ""}
+            onChange={(event) => setMatterId(event.currentTarget.value)}
+          >
+            {matters.map((candidate) => (
+              <option key={candidate.matterId} value={candidate.matterId}>
+                {candidate.name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <h1>{matter?.name ?? "Docketwatch"}</h1>
+        )}
+        <button type="button" class="button small-button" onClick={() => open({ entryId })}>
+          Full page
+        </button>
+      </header>
+      <Messages asking={asking} stored={stored} />
+      <main>
+        {isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}
+        {stored.matters !== null && !matter && (
+          <div class="welcome">
+            <Welcome matter={hamama} />
+          </div>
+        )}
+        {matter && (
+          <EntriesView
+            matter={matter}
+            rules={deadlineRules}
+            selectedId={entryId}
+            onSelect={setEntryId}
+            shortcuts={settings.shortcuts}
+            onHelp={() => setIsHelpOpen(true)}
+            actions={entryActions(asking.ask, {
+              openEntry: setEntryId,
+              openDeadlines: () => open({ view: "deadlines", matterId: matter.matterId }),
+              addDeadline: (addFor) => open({ view: "deadlines", matterId: matter.matterId, addFor }),
+            })}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
