@@ -54,8 +54,9 @@ export function textBeside(root: ShadowRoot): string {
 
 /** The middle of an element of it, scrolled into view. Self-contained. */
 export function middleOf(root: ShadowRoot, selector: string, name: string): { x: number; y: number } | null {
-  const called = (element: Element) => `${element.getAttribute("aria-label") ?? ""} ${element.textContent}`;
-  const found = [...root.querySelectorAll(selector)].find((element) => called(element).includes(name));
+  const found = [...root.querySelectorAll(selector)].find((element) =>
+    `${element.getAttribute("aria-label") ?? ""} ${element.textContent}`.includes(name),
+  );
   if (found === undefined) return null;
   found.scrollIntoView({ block: "center", behavior: "instant" });
   const box = found.getBoundingClientRect();

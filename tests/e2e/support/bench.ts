@@ -31,6 +31,8 @@ export interface Bench {
   own(path: string): Promise<Tab>;
   /** Quits the browser and opens it again with the same profile. */
   restart(): Promise<void>;
+  /** Opens the browser again after `running.close()`. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,9 @@ export async function openBench(kind: BrowserKind, start: BenchStart = {}): Prom
     },
     restart: async () => {
       await bench.running.close();
+      await bench.reopen();
+    },
+    reopen: async () => {
       bench.running = await launch();
     },
     close: async () => {

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
+import { openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
+import { openView } from "../support/docket-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; failureSummary: string }[];
+  }[];
+  readonly passes: readonly unknown[];
+}
+
+/** Nothing may be wrong, and something must have been looked at. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(WCAG_22_AA)} })`)) as AxeResults;
+  const found = results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+  );
+  expect(found).toEqual([]);
+  expect(results.passes.length).toBeGreaterThan(5);
+}
+
+describe("accessibility, WCAG 2.2 AA", () => {
+  let bench: Bench;
+  let docket: ChromiumTab;
+  beforeAll(async () => {
+    bench = await openBench("chromium", { asOf: "2018-01-31" });
+    await bench.visit(replayAddresses.district);
+    bench.replay.state.asOf = "2018-12-31";
+    await bench.visit(replayAddresses.district);
+    docket = (await bench.own("docket.html")) as ChromiumTab;
+  });
+  afterAll(() => bench?.close());
+
+  for (const scheme of ["light", "dark"] as const) {
+    describe(`${scheme} colours`, () => {
+      test.each(["popup.html", "sidepanel.html", "options.html"])("%s", async (path) => {
+        const tab = (await bench.own(path)) as ChromiumTab;
+        await tab.page.emulateMedia({ colorScheme: scheme });
+        await expectAccessible(tab.page);
+        await tab.close();
+      });
+
+      test.each(["Entries", "Deadlines", "Digest", "Dockets"] as const)("Docket page: %s", async (view) => {
+        await docket.page.emulateMedia({ colorScheme: scheme });
+        await openView(docket, view);
+        await expectAccessible(docket.page);
+      });
+
+      test("Docket page: an entry with its reasons", async () => {
+        await openView(docket, "Entries");
+        await docket.click('[role="option"]', "ECF 191");
+        await untilShown(docket, /What it does, and why/);
+        await expectAccessible(docket.page);
+      });
+
+      test("what is drawn on a court page", async () => {
+        const court = (await bench.visit(replayAddresses.district)) as ChromiumTab;
+        await court.page.emulateMedia({ colorScheme: scheme });
+        const drawn = await court.beside((root) => root.innerHTML);
+        // Its root is closed to axe as to everybody: the same markup and style are looked at in a page of their own.
+        const copy = await court.page.context().newPage();
+        await copy.emulateMedia({ colorScheme: scheme });
+        await copy.setContent(
+          `<!doctype html><html lang="en"><title>Drawn</title><body><h1>Court page</h1><main>${drawn}</main></body></html>`,
+        );
+        await expectAccessible(copy);
+        await copy.close();
+        await court.close();
+      });
+    });
+  }
+});

@@ -1,0 +1,3 @@
+import { reminders } from "../flows/reminders.ts";
+
+reminders("firefox");

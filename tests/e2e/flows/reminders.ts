@@ -1,0 +1,103 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserKind } from "@/scripts/browsers/find.ts";
+import { until, type Tab } from "@/scripts/browsers/tab.ts";
+import { badgeOf, fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
+import { openView } from "../support/docket-page.ts";
+
+/** Reminders that the browser's own alarm clock rings: nothing of the clock is replaced, so this takes minutes. */
+export function reminders(kind: BrowserKind): void {
+  describe(`reminders, in ${kind}`, () => {
+    let bench: Bench;
+    beforeAll(async () => {
+      bench = await openBench(kind);
+      await (await bench.visit(replayAddresses.district)).close();
+    });
+    afterAll(() => bench?.close());
+
+    test("a confirmed deadline reminds at its time, once", { timeout: 240_000 }, async () => {
+      const minute = await remindAtNextMinute(bench);
+      const page = await addDeadline(bench, "File the reply brief", minute.day);
+      expect(await shownBy(page)).toEqual([]);
+      const shown = await until(async () => nonEmpty(await shownBy(page)), "the reminder", 150_000);
+      expect(Date.now()).toBeGreaterThanOrEqual(minute.at);
+      expect(shown!.length).toBe(1);
+      if (kind === "firefox") expect(shown![0]).toContain("File the reply brief");
+      await pause(3000);
+      expect((await shownBy(page)).length).toBe(1);
+    });
+
+    test("it does not come again after the browser was closed", async () => {
+      await bench.restart();
+      const page = await bench.own("docket.html");
+      await badgeOf(page);
+      await pause(4000);
+      expect(await shownBy(page)).toEqual([]);
+    });
+
+    test("one that fell due while the browser was closed comes at the next start", { timeout: 240_000 }, async () => {
+      const minute = await remindAtNextMinute(bench);
+      await addDeadline(bench, "Serve the exhibits", minute.day);
+      await bench.running.close();
+      await pause(Math.max(0, minute.at - Date.now()) + 2000);
+      await bench.reopen();
+      const page = await bench.own("docket.html");
+      const shown = await until(async () => nonEmpty(await shownBy(page)), "the late reminder", 30_000);
+      expect(shown!.length).toBe(1);
+      if (kind === "firefox") expect(shown![0]).toMatch(/Serve the exhibits[\s\S]*late|late[\s\S]*Serve the exhibits/i);
+    });
+  });
+}
+
+interface CourtMinute {
+  /** The day on the court's calendar, "YYYY-MM-DD". */
+  readonly day: string;
+  /** Milliseconds since 1970 of the minute's beginning. */
+  readonly at: number;
+}
+
+/** Sets the reminders to the day itself, at the first full minute of the court's clock that leaves time to set up. */
+async function remindAtNextMinute(bench: Bench): Promise<CourtMinute> {
+  const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
+  const parts = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "America/Detroit",
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(at);
+  const [day = "", time = ""] = parts.split(" ");
+  const options = await bench.own("options.html");
+  await fill(options, 'input[inputmode="numeric"]', "0");
+  await untilShown(options, /Reminds on the day/);
+  await fill(options, 'input[type="time"]', time);
+  await until(async () => (await options.evaluate(savedReminderTime)) === time, "the setting to be saved");
+  await options.close();
+  return { day, at };
+}
+
+async function addDeadline(bench: Bench, what: string, day: string): Promise<Tab> {
+  const page = await bench.own("docket.html");
+  await openView(page, "Deadlines");
+  await page.click("button", "Add by hand");
+  await fill(page, '.deadline-form input[type="text"]', what);
+  await fill(page, '.deadline-form input[type="date"]', day);
+  await page.click(".deadline-form button", "Add");
+  await untilShown(page, new RegExp(`Upcoming[\\s\\S]*${what}`));
+  return page;
+}
+
+/** What the browser shows at the moment: the ids, and in Firefox the words as well. */
+function shownBy(ownTab: Tab): Promise<string[]> {
+  return ownTab.evaluate(async () => {
+    const all = await chrome.notifications.getAll();
+    return Object.entries(all).map(([id, shown]) => `${id} ${JSON.stringify(shown)}`);
+  });
+}
+
+async function savedReminderTime(): Promise<string> {
+  const stored = await chrome.storage.local.get();
+  return /"reminderTime":"([^"]+)"/.exec(JSON.stringify(stored))?.[1] ?? "";
+}
+
+function nonEmpty(list: string[]): string[] | null {
+  return list.length === 0 ? null : list;
+}
