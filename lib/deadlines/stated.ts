@@ -39,7 +39,7 @@ export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
     ...relativeDates(text, entry, calendar),
     ...wordedDates(text, entry),
   ].toSorted((a, b) => a.evidence.span.start - b.evidence.span.start);
-  return withoutRepeats(found).map(({ statementStart: _, ...stated }) => ({
+  return withoutRepeats(found).map(({ statementStart: _statementStart, ...stated }) => ({
     ...stated,
     warnings: [...stated.warnings, ...warningsOf(stated, calendar, text)],
     evidence: { span: stated.evidence.span, quote: quoteOf(entry.docketText, stated.evidence.span) },

@@ -70,6 +70,7 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string): boolean {
     return lead === "within" || /^(?:no|not|at)/.test(lead);
   }
   if (lead === "every" || lead === "in") return false;
+  if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
   if (lead === "within" || lead === "within the next" || lead.startsWith("no later") || lead.startsWith("not later"))
     return true;
   if (
@@ -101,7 +102,7 @@ function clauseBefore(text: string, position: number): string {
   const from = Math.max(0, position - 200);
   const before = text.slice(from, position);
   const duty =
-    /\b(?:shall|must|may|is to|are to|directed to|ordered to|will)\b(?![\s\S]*\b(?:shall|must|may|is to|are to|will)\b)/i.exec(
+    /\b(?:shall|must|may|should|is to|are to|directed to|ordered to|will)\b(?![\s\S]*\b(?:shall|must|may|should|is to|are to|will)\b)/i.exec(
       before,
     );
   return duty ? before.slice(duty.index) : before.slice(-60);

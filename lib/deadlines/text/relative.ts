@@ -20,6 +20,9 @@ const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|d
 const NO_DUTY =
   /\b(?:becomes? available|will be (?:made )?available|electronically available|remotely available|prior to|before)\b[^.;]{0,60}$/i;
 
+/** What the court says that it will do itself. */
+const COURT_WILL = /\b(?:the (?:court|clerk|panel)|clerk['’]?s? office|chambers|you) will\b[^.;]{0,120}$/i;
+
 /** The periods of a text: counted when they run from the entry itself, waiting when their trigger is still to come. */
 export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCalendar): FoundDate[] {
   const sentences = sentencesOf(text);
@@ -40,7 +43,7 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
 
 function isDuty(before: string, after: string, words: string): boolean {
   if (ASKING.test(before) && !GRANTING.test(before)) return false;
-  if (NO_DUTY.test(before)) return false;
+  if (NO_DUTY.test(before) || COURT_WILL.test(before)) return false;
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
   if (condition && !MODAL.test(condition[0])) return false;

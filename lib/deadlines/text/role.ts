@@ -32,7 +32,7 @@ export interface Surroundings {
 const CONJUNCTION = /^\s*(?:,|and|&|or|,\s*and)\s*$/i;
 /** Ends that say that something happened, or date a document, and set nothing. */
 const HAPPENED =
-  /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|return(?:ed)?|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
+  /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|return(?:ed)?|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
 /** "Signed by District Judge Jane Roe on". */
 const BY_JUDGE_ON =
   /\b(?:signed|ordered|issued|entered|approved|by)\b[^;]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;]{0,80}\bon\s*$/i;
@@ -42,7 +42,7 @@ const OLD =
 const NOW_DUE = /\bnow due\b/i;
 /** "due by", "due", "due on or before", "due, but not filed, by", "due date:", "due for filing". */
 const DUE =
-  /\bdue(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
+  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
 const BY =
   /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
 const DEADLINE_IS =
@@ -64,7 +64,7 @@ const PAY_AFTER = /\bfor (?:each|every) (?:additional )?(?:business )?day\b[^;]{
 const SET_VERB =
   "(?:re-?set|set|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
 const SET_FOR = new RegExp(
-  `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of|from)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
+  `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
   "i",
 );
 const SUBMITTED_ON =
@@ -75,16 +75,37 @@ const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)
 /** Right after a date: the setting no longer holds. */
 const CANCELLED_AFTER =
   /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
+/** Right after a date: it is moved to another one, which follows. */
+const IS_MOVED_AFTER =
+  /^[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30}\b(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
 /** Between an old setting and the new one: the old one is replaced. */
 const REPLACED_AFTER =
   /^[^.;]{0,160}?\b(?:re-?set|re-?scheduled|continued|moved|adjourned|postponed|advanced|changed|extended|converted|to)\b/i;
 const CANCELLING_BEFORE =
   /\b(?:vacat(?:es|ed|ing)|cancel(?:s|l?ed|l?ing|lation of)|strik(?:es|ing)|stricken|terminat(?:es|ed|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b[^:;]{0,120}$/i;
 
+/** Nothing but "to" or "is reset to" since the date before: that one is the old date, this one the new. */
+const MOVED_TO =
+  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged)?\s*(?:to|until|for)(?:,?\s+and including)?\s*$/i;
+const MOVING = /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg)\w*\b/i;
+/** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
+const FALLING =
+  /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;
+
+/** The role of a date that follows another one by nothing but "to": the new setting; null if it is no such date. */
+export function movedRole({ before, gap, voice, inTitle }: Surroundings, previous: Role | null): Role | null {
+  if (!MOVED_TO.test(gap) || !MOVING.test(lastClause(before))) return null;
+  if (voice.speaker !== "court" && inTitle) return null;
+  if (previous !== null) return previous.role === "old" ? { ...previous, role: "set", connector: "moved" } : null;
+  if (!/\bfrom\b/i.test(before)) return null;
+  const isHearing = HEARING_NOUN.test(before) && !/\b(?:deadlines?|cut-?offs?|time to)\b/i.test(before);
+  return { role: "set", kind: isHearing ? "hearing" : "deadline", connector: "moved" };
+}
+
 /** The role of a date, or null for a date that sets nothing (a service date, a date of an earlier order …). */
 export function roleOf(at: Surroundings): Role | null {
   if (at.previous && CONJUNCTION.test(at.gap)) return at.previous;
-  const role = connectedRole(at);
+  const role = movedRole(at, at.previous) ?? connectedRole(at);
   if (role === null) return null;
   const changed = changeOf(role, at);
   if (!isTheCourts(changed, at)) return null;
@@ -134,12 +155,13 @@ function deadlineRole(at: Surroundings): Role | null {
   if (BY.test(gap)) {
     if (/(?<!\bor )\b(?:before|prior to)\s*(?:the\s+)?$/i.test(gap) && !DUTY.test(before)) return null;
     if (
-      /\b(?:arrested|detained|final|filed|entered|issued|removed|born|occurr\w+|accrued)\s+(?:on or )?(?:before|by|prior to)\s*$/i.test(
+      /\b(?:arrested|detained|final|entered|removed|born|occurr\w+|accrued)\s+(?:on or )?(?:before|by|prior to)\s*$/i.test(
         gap,
       ) &&
-      !/\b(?:be|get)\s+\w+\s+(?:on or )?(?:before|by|prior to)\s*$/i.test(gap)
-    )
+      !/\bbe\s+(?:\w+\s+){1,3}(?:on or )?(?:before|by|prior to)\s*$/i.test(gap)
+    ) {
       return null;
+    }
     return deadline;
   }
   if ((DEADLINE_IS.test(gap) && !HEARING_NOUN.test(afterDeadlineNoun(gap))) || DEADLINE_BARE.test(gap)) {
@@ -221,8 +243,10 @@ function afterDeadlineNoun(text: string): string {
 function changeOf(role: Role, at: Surroundings): Role {
   const isSetting = role.connector === "set" || role.connector === "old";
   if (!isSetting || role.role === "cancelled") return role;
-  const untilNext = at.after;
-  if (CANCELLED_AFTER.test(untilNext)) return { ...role, role: "cancelled" };
+  if (CANCELLED_AFTER.test(at.after) || /\bcontinu\w+ generally\b/i.test(at.before))
+    return { ...role, role: "cancelled" };
+  if (role.role === "set" && (FALLING.test(at.before) || IS_MOVED_AFTER.test(at.after)))
+    return { ...role, role: "old" };
   if (CANCELLING_BEFORE.test(at.before) && !/\b(?:re-?set|re-?scheduled|continued) (?:for|to)\b/i.test(at.gap)) {
     return { ...role, role: "cancelled" };
   }

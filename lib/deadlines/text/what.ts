@@ -9,7 +9,7 @@ const SETTING_TAIL =
   /\s*,?\s*\b(?:(?:is|are|was|were|be|been|has|have|had|shall|will|must|may|now|hereby|currently|previously|presently|originally|also)\s+){0,5}(?:due|re-?set|set|scheduled?|re-?scheduled?|continued|adjourned|extended|enlarged|moved|noticed|calendared|postponed|held|to be held|expires?|ends?|until|through|on or before|no later than|not later than|by|before|for|on|at)\b[^]*$/i;
 /** Duty verbs: what follows is the thing to do. */
 const DUTY_VERB =
-  /\b(?:shall|must|may|should|will|is to|are to|(?:is|are) (?:hereby )?(?:directed|ordered|required|instructed|permitted|allowed|granted leave) to|(?:directed|ordered|required) to|have until|has until|to)\s+(?:also |each |either |jointly |then )?(?=[a-z])/i;
+  /\b(?:shall|must|may|should|will|is to|are to|(?:is|are) (?:hereby )?(?:directed|ordered|required|instructed|permitted|allowed|granted leave) to|(?:directed|ordered|required) to|have until|has until|to(?= (?:file|submit|serve|respond|reply|produce|provide|show|complete|pay|answer|exchange|return|release|meet|confer|notify|appear|be)\b))\s+(?:also |each |either |jointly |then )?(?=[a-z])/i;
 
 /** What falls due or is held, in the docket's words, from the text between the clause's start and the date. */
 export function whatOf(clause: string, after: string, kind: string): string {
@@ -21,6 +21,8 @@ export function whatOf(clause: string, after: string, kind: string): string {
     ? /^\s*((?:[\w'-]+\s+){0,5}?(?:hearing|conference|trial|argument|date|deadline|setting|call))\b/i.exec(after)?.[1]
     : undefined;
   if (nounAfter) return tidy(nounAfter);
+  if (/^\s*(?:by|on or before|no(?:t)? later than|not later than|before|until)?\s*$/i.test(text))
+    return whatOfDuty("", after);
   const named = tidy(tailless(lastPart(text)));
   if (named.length >= 3) return named;
   return tidy(tailless(text)) || tidy(readable(after).slice(0, 60)) || "date";
@@ -38,9 +40,12 @@ export function whatOfDuty(before: string, after: string): string {
   return tidy(ahead) || tidy(behind) || "period";
 }
 
+/** After the last mark that starts a new phrase; a bracket that is closed again belongs to the phrase. */
 function lastPart(text: string): string {
   let cut = -1;
-  for (const mark of [": ", ":(", " (", "; ", ". ", " that "]) cut = Math.max(cut, text.lastIndexOf(mark));
+  const open = text.lastIndexOf(" (");
+  if (open >= 0 && !text.slice(open).includes(")")) cut = open;
+  for (const mark of [": ", ":(", "; ", ". ", " that "]) cut = Math.max(cut, text.lastIndexOf(mark));
   const part = cut < 0 ? text : text.slice(cut + 1);
   return part.replace(/^\s*that\s/, " ");
 }
@@ -63,6 +68,7 @@ function tidy(text: string): string {
   const bare = text
     .replace(LEAD_IN, "")
     .replace(/[\s,;:.(*"'-]+$/, "")
+    .replace(/\s+(?:is|are|to|for|on|at|by|and|be)$/i, "")
     .trim();
   return bare.length <= LONGEST ? bare : `${bare.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 }

@@ -47,7 +47,7 @@ const phrases: readonly WordedPhrase[] = [
   },
   {
     // "A/Pet's Brief deadline satisfied."
-    pattern: /[A-Z][\w'’/ ]{1,60}? deadlines? (?:is |has been |was )?satisfied\b/g,
+    pattern: /[A-Z][\w'’/ ]{1,60}? (?:deadlines?|ddl) (?:is |has been |was )?satisfied\b/g,
     kind: "deadline",
     status: "satisfied",
     date: "none",
@@ -106,8 +106,8 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
 }
 
 function whatOfPhrase(words: string, before: string): string {
-  const satisfied = /^(.*?) deadlines? (?:is |has been |was )?satisfied$/i.exec(words)?.[1];
-  if (satisfied) return satisfied.replace(/^.*\bFILED\.?\s+/, "");
+  const satisfied = /^(.*?)(?: due)? (?:deadlines?|ddl) (?:is |has been |was )?satisfied$/i.exec(words)?.[1];
+  if (satisfied) return satisfied.replace(/^.*(?:\bFILED\.?|\bYes|\bNo)\s+/, "");
   const named = /^(.*?)\s+(?:is|are|remains?)\b/i.exec(words)?.[1];
   if (named && !/^(?:by|no|before|expires?|ends?)\b/i.test(words)) return named;
   const subject =
