@@ -1,22 +1,20 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
-import type { DamagedRow, JournalLine, Notice, StoredTags } from "../app/ports.ts";
-import type { Deadline } from "../deadlines/deadline.ts";
-import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { StoredTables } from "../app/stored-rows.ts";
 import { migrations } from "./migrations.ts";
 import { StorageError, storageError } from "./storage-error.ts";
 
-/** The tables as written by this version. What is read back is checked by `rows.ts` all the same. */
+/** The tables as written by this version. What is read back is checked by `stored-rows.ts` all the same. */
 export interface DocketDatabase extends DBSchema {
-  dockets: { key: string; value: DocketRecord };
-  entries: { key: string; value: EntryRecord; indexes: { "by docket": string; "by former id": string } };
-  marks: { key: string; value: EntryMark; indexes: { "by docket": string } };
-  snapshots: { key: string; value: SnapshotRecord; indexes: { "by docket": string } };
-  deadlines: { key: string; value: Deadline; indexes: { "by docket": string } };
-  tags: { key: string; value: StoredTags; indexes: { "by docket": string } };
-  notices: { key: string; value: Notice };
-  journal: { key: string; value: JournalLine };
-  damaged: { key: string; value: DamagedRow };
+  dockets: { key: string; value: StoredTables["dockets"] };
+  entries: { key: string; value: StoredTables["entries"]; indexes: { "by docket": string; "by former id": string } };
+  marks: { key: string; value: StoredTables["marks"]; indexes: { "by docket": string } };
+  snapshots: { key: string; value: StoredTables["snapshots"]; indexes: { "by docket": string } };
+  deadlines: { key: string; value: StoredTables["deadlines"]; indexes: { "by docket": string } };
+  tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string } };
+  notices: { key: string; value: StoredTables["notices"] };
+  journal: { key: string; value: StoredTables["journal"] };
+  damaged: { key: string; value: StoredTables["damaged"] };
 }
 
 export const databaseName = "docketwatch";

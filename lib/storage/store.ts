@@ -10,15 +10,15 @@ import type {
   StoredState,
   StoreWrites,
 } from "../app/ports.ts";
+import { readRows } from "../app/stored-rows.ts";
+import type { TableName } from "../app/stored-rows.ts";
 import { announceChange } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
-import { readRows } from "./rows.ts";
-import type { TableName } from "./rows.ts";
 import { storageError } from "./storage-error.ts";
 
 type Connection = IDBPDatabase<DocketDatabase>;
-type Table = keyof StoreWrites & TableName;
-type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, (TableName | "damaged")[], M>;
+type Table = Exclude<keyof StoreWrites, "remove">;
+type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, TableName[], M>;
 
 const docketTables = ["entries", "marks", "snapshots", "deadlines", "tags"] as const;
 const keyPaths: Readonly<Record<TableName, string>> = {
@@ -30,6 +30,7 @@ const keyPaths: Readonly<Record<TableName, string>> = {
   tags: "entryId",
   notices: "id",
   journal: "id",
+  damaged: "id",
 };
 const everyTable = [...docketTables, "dockets", "notices", "journal", "damaged"] as const;
 
@@ -185,9 +186,7 @@ async function write(
   broken: readonly DamagedRow[],
 ): Promise<void> {
   const requests: Promise<unknown>[] = [];
-  for (const row of [...broken, ...(writes.damaged ?? [])]) {
-    requests.push(transaction.objectStore("damaged").put(row));
-  }
+  for (const row of broken) requests.push(transaction.objectStore("damaged").put(row));
   // A broken row leaves its table for the one where nothing trips over it. New rows of the same id come after.
   for (const { table, row } of broken) {
     const key = keyOf(table as TableName, row);

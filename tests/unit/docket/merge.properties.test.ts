@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, isoDate } from "@/lib/calendar/date.ts";
 import type { DocketEntry, DocketSnapshot } from "@/lib/docket/docket.ts";

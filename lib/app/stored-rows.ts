@@ -1,7 +1,22 @@
 import * as v from "valibot";
-import type { DocketDatabase } from "./database.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { DamagedRow, JournalLine, Notice, StoredTags } from "./ports.ts";
 
-export type TableName = "dockets" | "entries" | "marks" | "snapshots" | "deadlines" | "tags" | "notices" | "journal";
+/** The rows of each table, as this version writes them. */
+export interface StoredTables {
+  readonly dockets: DocketRecord;
+  readonly entries: EntryRecord;
+  readonly marks: EntryMark;
+  readonly snapshots: SnapshotRecord;
+  readonly deadlines: Deadline;
+  readonly tags: StoredTags;
+  readonly notices: Notice;
+  readonly journal: JournalLine;
+  readonly damaged: DamagedRow;
+}
+
+export type TableName = keyof StoredTables;
 
 const id = v.pipe(v.string(), v.minLength(1));
 const text = v.string();
@@ -78,18 +93,19 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
   }),
   notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),
   journal: v.looseObject({ id, at: text, text }),
+  damaged: v.looseObject({ id, table: text, foundAt: text }),
 };
 
 /** Parts the rows that can be used from those that cannot; order kept, nothing dropped. */
 export function readRows<T extends TableName>(
   table: T,
   rows: readonly unknown[],
-): { readonly good: readonly DocketDatabase[T]["value"][]; readonly broken: readonly unknown[] } {
+): { readonly good: readonly StoredTables[T][]; readonly broken: readonly unknown[] } {
   const schema = schemas[table];
-  const good: DocketDatabase[T]["value"][] = [];
+  const good: StoredTables[T][] = [];
   const broken: unknown[] = [];
   for (const row of rows) {
-    if (v.is(schema, row)) good.push(row as DocketDatabase[T]["value"]);
+    if (v.is(schema, row)) good.push(row as StoredTables[T]);
     else broken.push(row);
   }
   return { good, broken };

@@ -1,0 +1,20 @@
+import type { Instant } from "../calendar/date.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { EntryTags } from "../tags/tags.ts";
+
+/** What reading a docket gives: tags of every entry, and the deadlines that follow. Pure; may throw on a bug. */
+export interface Analysis {
+  /** Changes with the rules, so that stored tags are computed again. */
+  readonly rulesVersion: string;
+  /** In the order of the entries, which is the docket's. */
+  tagsOf(docket: DocketRecord, entries: readonly EntryRecord[]): readonly EntryTags[];
+  /** Known deadlines with those that the entries give now: what the user did to them is kept. */
+  deadlinesOf(
+    docket: DocketRecord,
+    entries: readonly EntryRecord[],
+    tags: readonly EntryTags[],
+    known: readonly Deadline[],
+    now: Instant,
+  ): readonly Deadline[];
+}

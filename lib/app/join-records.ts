@@ -1,0 +1,70 @@
+import type { EntryChange, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
+import { untouchedMark } from "./marks.ts";
+import type { DocketContents, Notice, StoreWrites } from "./ports.ts";
+
+/**
+ * What hangs on entries that turned out to be one moves to the one that stays: marks, deadlines and notices.
+ * Nothing that the user wrote is lost.
+ */
+export function movedToJoined(
+  changes: readonly EntryChange[],
+  entries: readonly EntryRecord[],
+  contents: DocketContents,
+  notices: readonly Notice[],
+): Required<Pick<StoreWrites, "marks" | "deadlines" | "notices" | "remove">> {
+  const target = new Map<EntryId, EntryId>();
+  for (const change of changes) if (change.change === "joined") target.set(change.formerId, change.entryId);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const finalOf = (id: EntryId): EntryId => {
+    let at = id;
+    while (target.has(at)) at = target.get(at) ?? at;
+    return at;
+  };
+  const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
+  const movedMarks = new Map<EntryId, EntryMark>();
+  for (const former of target.keys()) {
+    const mark = marks.get(former);
+    const entry = byId.get(finalOf(former));
+    if (!mark || !entry) continue;
+    const present = movedMarks.get(entry.id) ?? marks.get(entry.id) ?? untouchedMark(entry);
+    movedMarks.set(entry.id, joinedMark(present, mark));
+  }
+  const isMoved = (id: EntryId | null): id is EntryId => id !== null && target.has(id);
+  return {
+    marks: [...movedMarks.values()],
+    // What was only offered is offered again from the entry that stays.
+    deadlines: contents.deadlines
+      .filter((deadline) => isMoved(deadline.entryId) && deadline.review !== "offered")
+      .map((deadline) => ({ ...deadline, entryId: finalOf(deadline.entryId ?? "") })),
+    notices: notices
+      .filter(({ entryId }) => isMoved(entryId))
+      .map((notice) => ({ ...notice, entryId: finalOf(notice.entryId ?? "") })),
+    remove: {
+      entries: [...target.keys()],
+      marks: [...target.keys()],
+      tags: [...target.keys()],
+      deadlines: contents.deadlines
+        .filter((deadline) => isMoved(deadline.entryId) && deadline.review === "offered")
+        .map(({ id }) => id),
+    },
+  };
+}
+
+/** Two marks of one entry: the newer state, either's star, both notes. */
+export function joinedMark(a: EntryMark, b: EntryMark): EntryMark {
+  const newer = b.updatedAt > a.updatedAt ? b : a;
+  return {
+    ...a,
+    state: newer.state,
+    starred: a.starred || b.starred,
+    note: joinedNotes(a.note, b.note),
+    updatedAt: newer.updatedAt,
+  };
+}
+
+/** Both notes, unless one already says what the other does. */
+export function joinedNotes(a: string, b: string): string {
+  if (b.trim() === "" || a.includes(b)) return a;
+  if (a.trim() === "" || b.includes(a)) return b;
+  return `${a}\n\n[Another note on this entry:]\n${b}`;
+}

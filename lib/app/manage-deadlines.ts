@@ -1,0 +1,135 @@
+import type { Instant, IsoDate } from "../calendar/date.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
+import { textHash } from "../docket/text.ts";
+import type { Clock, DocketStore } from "./ports.ts";
+
+interface Ports {
+  readonly store: DocketStore;
+  readonly clock: Clock;
+}
+
+/** What a user can correct when confirming a deadline. */
+export interface DeadlineEdit {
+  readonly date?: IsoDate;
+  readonly time?: string | null;
+  readonly what?: string;
+}
+
+/** From now on it reminds and reaches calendars. Confirming again with the same words changes nothing. */
+export function confirmDeadline(ports: Ports, deadlineId: string, edit: DeadlineEdit): Promise<void> {
+  return changeDeadline(ports, deadlineId, (deadline) => {
+    const edited = { ...deadline, ...edit };
+    if (edited.date === null) throw new Error("This deadline has no date yet. Give it one to confirm it.");
+    const corrections = correctionsOf(deadline, edited);
+    const act = [deadline.review === "confirmed" ? "edited" : "confirmed", ...corrections].join(", ");
+    if (deadline.review === "confirmed" && corrections.length === 0) return null;
+    return [{ ...edited, review: "confirmed", dismissedBecause: null }, act];
+  });
+}
+
+/** "Not a deadline": it stays in the ledger with the reason, and never reminds. */
+export function dismissDeadline(ports: Ports, deadlineId: string, because: string): Promise<void> {
+  return changeDeadline(ports, deadlineId, (deadline) => {
+    if (deadline.review === "dismissed" && deadline.dismissedBecause === because) return null;
+    return [{ ...deadline, review: "dismissed", dismissedBecause: because }, `dismissed: ${because}`];
+  });
+}
+
+export function finishDeadline(ports: Ports, deadlineId: string, done: boolean): Promise<void> {
+  return changeDeadline(ports, deadlineId, (deadline, now) => {
+    if ((deadline.doneAt !== null) === done) return null;
+    return [{ ...deadline, doneAt: done ? now : null }, done ? "done" : "not done after all"];
+  });
+}
+
+/** A deadline that the user enters by hand; confirmed from the start. The same one again is the same deadline. */
+export function addDeadline(
+  { store, clock }: Ports,
+  added: {
+    readonly docketKey: string;
+    readonly entryId: string | null;
+    readonly what: string;
+    readonly date: IsoDate;
+    readonly time: string | null;
+  },
+): Promise<string> {
+  const at = clock.now();
+  const { docketKey, entryId, what, date, time } = added;
+  const id = `${docketKey}/by hand ${textHash(JSON.stringify([entryId, what, date, time]))}`;
+  return store.update(
+    () => docketKey,
+    ({ dockets, deadlines }) => {
+      if (!dockets.some(({ key }) => key === docketKey)) throw new Error("This docket is not stored any more.");
+      const known = deadlines.find((deadline) => deadline.id === id);
+      if (known?.review === "confirmed" && known.doneAt === null) return { writes: {}, value: id };
+      const deadline = known
+        ? changed(known, { ...known, review: "confirmed", dismissedBecause: null, doneAt: null }, "added again", at)
+        : deadlineByHand(id, added, at);
+      return { writes: { deadlines: [deadline] }, value: id };
+    },
+  );
+}
+
+function deadlineByHand(
+  id: string,
+  { docketKey, entryId, what, date, time }: Parameters<typeof addDeadline>[1],
+  at: Instant,
+): Deadline {
+  return {
+    id,
+    docketKey,
+    entryId,
+    what,
+    kind: "deadline",
+    date,
+    time,
+    status: "set",
+    ruleId: null,
+    authority: null,
+    relative: null,
+    place: null,
+    alternatives: [],
+    steps: ["entered by hand"],
+    warnings: [],
+    quote: null,
+    span: null,
+    review: "confirmed",
+    dismissedBecause: null,
+    doneAt: null,
+    supersededBy: null,
+    sequence: 0,
+    createdAt: at,
+    updatedAt: at,
+    history: [{ at, act: "entered by hand" }],
+  };
+}
+
+/** What `change` gives back: the deadline as it becomes and the act in words; null for nothing to do. */
+type Change = (deadline: Deadline, now: Instant) => readonly [Deadline, string] | null;
+
+function changeDeadline({ store, clock }: Ports, deadlineId: string, change: Change): Promise<void> {
+  return store.update(
+    (dockets) => dockets.find(({ key }) => deadlineId.startsWith(`${key}/`))?.key ?? "every docket",
+    ({ deadlines }) => {
+      const deadline = deadlines.find(({ id }) => id === deadlineId);
+      if (!deadline) throw new Error("This deadline is not stored any more.");
+      const now = clock.now();
+      const result = change(deadline, now);
+      if (result === null) return { writes: {}, value: undefined };
+      const [edited, act] = result;
+      return { writes: { deadlines: [changed(deadline, edited, act, now)] }, value: undefined };
+    },
+  );
+}
+
+function changed(before: Deadline, after: Deadline, act: string, at: Instant): Deadline {
+  return { ...after, sequence: before.sequence + 1, updatedAt: at, history: [...before.history, { at, act }] };
+}
+
+function correctionsOf(before: Deadline, after: Deadline): string[] {
+  const corrections: string[] = [];
+  if (before.date !== after.date) corrections.push(`date ${before.date ?? "none"} → ${after.date ?? "none"}`);
+  if (before.time !== after.time) corrections.push(`time ${before.time ?? "none"} → ${after.time ?? "none"}`);
+  if (before.what !== after.what) corrections.push(`“${before.what}” → “${after.what}”`);
+  return corrections;
+}

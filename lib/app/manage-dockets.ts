@@ -1,0 +1,101 @@
+import type { Instant } from "../calendar/date.ts";
+import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
+import type { DocketKey, DocketRecord } from "../docket/records.ts";
+import type { Matter, MatterDocket } from "../matters/matter.ts";
+import { matters } from "../matters/registry.ts";
+import type { Clock, DocketStore } from "./ports.ts";
+
+interface Ports {
+  readonly store: DocketStore;
+  readonly clock: Clock;
+}
+
+/** Stops or resumes recording. What is stored stays. @throws Error when there is no such docket */
+export function watchDocket({ store }: Pick<Ports, "store">, docketKey: DocketKey, watched: boolean): Promise<void> {
+  return store.update(
+    () => "no docket",
+    ({ dockets }) => {
+      const docket = dockets.find(({ key }) => key === docketKey);
+      if (!docket) throw new Error("This docket is not stored any more.");
+      return { writes: docket.watched === watched ? {} : { dockets: [{ ...docket, watched }] }, value: undefined };
+    },
+  );
+}
+
+/**
+ * Removes everything that is stored of a docket: entries, versions, notes, deadlines. A docket of a curated matter
+ * stays in the list, empty and unwatched, so that opening its page does not begin to record again unasked.
+ */
+export function purgeDocket({ store }: Pick<Ports, "store">, docketKey: DocketKey): Promise<void> {
+  return store.update(
+    () => docketKey,
+    (state) => {
+      const docket = state.dockets.find(({ key }) => key === docketKey);
+      const matter = matters.find(({ id }) => id === docket?.matterId);
+      return {
+        writes: {
+          dockets: docket && matter ? [emptied(docket)] : [],
+          remove: {
+            dockets: docket && matter ? [] : [docketKey],
+            entries: state.entries.map(({ id }) => id),
+            marks: state.marks.map(({ entryId }) => entryId),
+            snapshots: state.snapshots.map(({ id }) => id),
+            deadlines: state.deadlines.map(({ id }) => id),
+            tags: state.tags.map(({ entryId }) => entryId),
+            notices: state.notices.filter((notice) => notice.docketKey === docketKey).map(({ id }) => id),
+          },
+        },
+        value: undefined,
+      };
+    },
+  );
+}
+
+function emptied(docket: DocketRecord): DocketRecord {
+  return { ...docket, watched: false, seeded: false };
+}
+
+/** Puts the dockets of the curated matters into the list, watched. Those already there stay as the user has them. */
+export function addCuratedDockets({ store, clock }: Ports): Promise<void> {
+  return store.update(
+    () => "no docket",
+    ({ dockets }) => {
+      const wanted = matters.flatMap((matter) => matter.dockets.map((docket) => asRecord(matter, docket, clock.now())));
+      const missing = wanted.filter(({ header }) => identify(dockets, header).found === "unknown");
+      return { writes: { dockets: missing }, value: undefined };
+    },
+  );
+}
+
+function asRecord(matter: Matter, docket: MatterDocket, now: Instant): DocketRecord {
+  const { courtId, docketNumber } = docket;
+  const header: DocketRecord["header"] = {
+    courtId,
+    docketNumber,
+    caseName: matter.name,
+    dateFiled: null,
+    dateTerminated: null,
+    assignedTo: null,
+    referredTo: null,
+    natureOfSuit: null,
+    cause: null,
+    jurisdiction: null,
+    juryDemand: null,
+    demand: null,
+    flags: [],
+    // The curated id is a secondary source's: the first page of the court tells.
+    pacerCaseId: null,
+    courtListenerId: null,
+    relatedDockets: [],
+    parties: [],
+  };
+  return {
+    key: docketKeyOf(header),
+    header,
+    aliases: aliasesOf(header),
+    matterId: matter.id,
+    watched: true,
+    watchedSince: now,
+    seeded: false,
+  };
+}

@@ -1,0 +1,89 @@
+import { labelOf } from "../digest/labels.ts";
+import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { EntryTags } from "../tags/tags.ts";
+import { entryFinder } from "./entry-scope.ts";
+import { noTags } from "./no-tags.ts";
+import { isAffecting } from "./page-answer.ts";
+import type { DocketStore, Notice, Notification, Notifier, SettingsStore, StoredState } from "./ports.ts";
+
+export interface NotifyPorts {
+  readonly store: DocketStore;
+  readonly notifier: Notifier;
+  readonly settings: SettingsStore;
+}
+
+/** More than this many of one docket are told in one notification. */
+const MOST_SINGLE = 3;
+const FIRST_WORDS = 160;
+
+interface Telling {
+  readonly notice: Notice;
+  readonly docket: DocketRecord;
+  readonly entry: EntryRecord;
+  readonly tags: EntryTags;
+}
+
+/**
+ * Tells of new and edited entries that were not told yet. A notice is crossed off after its notification was created:
+ * a death in between tells it again.
+ */
+export async function notifyEntries({ store, notifier, settings }: NotifyPorts): Promise<void> {
+  const waiting = (await store.notices()).filter(({ kind }) => kind !== "reminder");
+  if (waiting.length === 0) return;
+  const { notifyNewEntries } = await settings.read();
+  const tellings = await store.update(
+    () => "every docket",
+    (state) => ({ writes: {}, value: tellingsOf(waiting, state) }),
+  );
+  const wanted = tellings.filter((telling) => isWanted(telling, notifyNewEntries));
+  for (const [docketKey, ofDocket] of Map.groupBy(wanted, ({ docket }) => docket.key)) {
+    if (ofDocket.length > MOST_SINGLE) await notifier.show(groupOf(docketKey, ofDocket));
+    else for (const telling of ofDocket) await notifier.show(notificationOf(telling));
+  }
+  await store.update(
+    () => "no docket",
+    () => ({ writes: { remove: { notices: waiting.map(({ id }) => id) } }, value: undefined }),
+  );
+}
+
+function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
+  const find = entryFinder(state.entries);
+  const tags = new Map(state.tags.map((row) => [row.entryId, row.tags]));
+  return waiting.flatMap((notice) => {
+    const docket = state.dockets.find(({ key }) => key === notice.docketKey);
+    const entry = find(notice.entryId ?? "");
+    if (!docket?.watched || !entry) return [];
+    return [{ notice, docket, entry, tags: tags.get(entry.id) ?? noTags("not tagged yet") }];
+  });
+}
+
+/** "affecting" includes what may affect: a doubt is told, never swallowed. */
+function isWanted({ tags }: Telling, wish: Settings["notifyNewEntries"]): boolean {
+  return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null));
+}
+
+/** "ECF 612 · order · release ordered · E.D. Mich. 2:17-cv-11910" and the first words. */
+function notificationOf({ notice, docket, entry, tags }: Telling): Notification {
+  const number = entry.documentNumber === null ? "Unnumbered entry" : `ECF ${entry.documentNumber}`;
+  const effects = tags.effects.map(({ effect }) => effect.replaceAll("-", " "));
+  const doubt = tags.unclear === null ? [] : ["effect unclear"];
+  const edited = notice.kind === "edited entry" ? ["edited by the court"] : [];
+  return {
+    id: notice.id,
+    title: [number, ...edited, tags.kind, ...effects.slice(0, 3), ...doubt, labelOf(docket).label].join(" · "),
+    message: (entry.docketText || (entry.shortText ?? "")).slice(0, FIRST_WORDS),
+    insistent: false,
+  };
+}
+
+function groupOf(docketKey: string, tellings: readonly Telling[]): Notification {
+  const affecting = tellings.filter(({ tags }) => isAffecting(tags)).length;
+  const [first] = tellings;
+  return {
+    id: `group ${docketKey}`,
+    title: `${tellings.length} new or edited entries · ${first ? labelOf(first.docket).label : docketKey}`,
+    message: affecting === 0 ? "Open Docketwatch to read them." : `${affecting} affect detention or removal.`,
+    insistent: false,
+  };
+}

@@ -1,0 +1,210 @@
+import type { Instant } from "../calendar/date.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
+import { headerOf, mergeSnapshot } from "../docket/merge.ts";
+import type { MergedDocket } from "../docket/merge.ts";
+import type { DocketRecord, EntryChange, EntryMark, SnapshotRecord } from "../docket/records.ts";
+import { matterOf, matters } from "../matters/registry.ts";
+import { analyseDocket } from "./analyse-docket.ts";
+import type { Analysis } from "./analysis.ts";
+import { movedToJoined } from "./join-records.ts";
+import { changedMark, markOf, untouchedMark } from "./marks.ts";
+import { answerFor } from "./page-answer.ts";
+import type { PageAnswer } from "./page-answer.ts";
+import type { Clock, Decision, DocketStore, JournalLine, Notice, StoredState } from "./ports.ts";
+
+export interface RecordPorts {
+  readonly store: DocketStore;
+  readonly clock: Clock;
+  readonly analysis: Analysis;
+}
+
+/** Looks of one docket that are kept; the latest complete one of each source is kept besides. */
+const KEPT_LOOKS = 300;
+
+/**
+ * Takes in a docket page: merged and stored if the docket is watched, otherwise only read and answered.
+ * Everything of one look is one transaction. Doing it twice with the same page changes nothing the second time.
+ * @param watch the user asked to watch this docket from now on
+ */
+export function recordDocket(
+  { store, clock, analysis }: RecordPorts,
+  snapshot: DocketSnapshot,
+  { watch }: { readonly watch: boolean },
+): Promise<PageAnswer> {
+  return store.update(
+    (dockets) => {
+      const identified = identify(dockets, snapshot.docket);
+      return identified.found === "known" ? identified.docket.key : "no docket";
+    },
+    (state) => decide(state, snapshot, { watch, analysis, now: clock.now() }),
+  );
+}
+
+interface Circumstances {
+  readonly watch: boolean;
+  readonly analysis: Analysis;
+  readonly now: Instant;
+}
+
+function decide(state: StoredState, snapshot: DocketSnapshot, given: Circumstances): Decision<PageAnswer> {
+  const identified = identify(state.dockets, snapshot.docket);
+  if (identified.found === "conflict") return refuse(snapshot, identified.reason, given);
+  if (identified.found === "unknown") {
+    const docket = newDocket(snapshot, given.now);
+    if (given.watch || isCurated(docket)) return record(docket, state, snapshot, given);
+    return { writes: {}, value: onlyRead(docket, snapshot, given, []) };
+  }
+  const { docket } = identified;
+  if (given.watch && !docket.watched) return record({ ...docket, watched: true }, state, snapshot, given);
+  if (!docket.watched) return { writes: {}, value: onlyRead(docket, snapshot, given, []) };
+  return record(docket, state, snapshot, given);
+}
+
+/** A docket as it is before its first look. Watched by whoever asks for it. */
+export function newDocket(snapshot: DocketSnapshot, now: Instant): DocketRecord {
+  const { courtId, docketNumber, pacerCaseId } = snapshot.docket;
+  return {
+    key: docketKeyOf(snapshot.docket),
+    header: headerOf(snapshot.docket),
+    aliases: aliasesOf(snapshot.docket),
+    matterId: matterOf(courtId, docketNumber, pacerCaseId).id,
+    watched: true,
+    watchedSince: now,
+    seeded: false,
+  };
+}
+
+/** The dockets of curated matters are watched from the start; they are known by court and number, never by caption. */
+function isCurated(docket: DocketRecord): boolean {
+  return matters.some(({ id }) => id === docket.matterId);
+}
+
+function refuse(snapshot: DocketSnapshot, reason: string, given: Circumstances): Decision<PageAnswer> {
+  const docket = newDocket(snapshot, given.now);
+  const line: JournalLine = {
+    id: `conflict ${docket.key} ${given.now.slice(0, 10)}`,
+    at: given.now,
+    docketKey: docket.key,
+    text: reason,
+  };
+  return { writes: { journal: [line] }, value: onlyRead(docket, snapshot, given, [reason]) };
+}
+
+/** Reads a page without storing it. */
+function onlyRead(
+  docket: DocketRecord,
+  snapshot: DocketSnapshot,
+  given: Circumstances,
+  problems: readonly string[],
+): PageAnswer {
+  const merged = mergeSnapshot(
+    { docket: { ...docket, seeded: false }, entries: [], snapshots: [] },
+    snapshot,
+    given.now,
+  );
+  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, { tags: [], deadlines: [] }, given.now);
+  return answerFor({
+    docket: { ...merged.docket, watched: false },
+    merged,
+    analysed,
+    marks: new Map(),
+    lastVisit: null,
+    now: given.now,
+    problems,
+  });
+}
+
+function record(
+  docket: DocketRecord,
+  state: StoredState,
+  snapshot: DocketSnapshot,
+  given: Circumstances,
+): Decision<PageAnswer> {
+  const { now } = given;
+  const merged = mergeSnapshot({ docket, entries: state.entries, snapshots: state.snapshots }, snapshot, now);
+  const moved = movedToJoined(merged.changes, merged.entries, state, state.notices);
+  const movedDeadlines = new Map(moved.deadlines.map((deadline) => [deadline.id, deadline]));
+  const withdrawn = new Set(moved.remove.deadlines);
+  const deadlines = state.deadlines
+    .filter(({ id }) => !withdrawn.has(id))
+    .map((deadline) => movedDeadlines.get(deadline.id) ?? deadline);
+  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, { tags: state.tags, deadlines }, now);
+  const marks = marksAfter(merged, [...state.marks, ...moved.marks], now);
+  const before = new Set(state.entries);
+  return {
+    writes: {
+      dockets: [merged.docket],
+      entries: merged.entries.filter((entry) => !before.has(entry)),
+      marks: marks.written,
+      snapshots: [merged.snapshot],
+      deadlines: [...moved.deadlines, ...analysed.writes.deadlines],
+      tags: analysed.writes.tags,
+      notices: [...moved.notices, ...noticesOf(merged, state.notices, now)],
+      journal: analysed.writes.journal,
+      remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots) },
+    },
+    value: answerFor({
+      docket: merged.docket,
+      merged,
+      analysed,
+      marks: marks.all,
+      lastVisit: lastVisitOf(state.snapshots),
+      now,
+      problems: analysed.writes.journal.map((line) => line.text),
+    }),
+  };
+}
+
+/** An entry that the court edited is unread again, whatever the user had done with it. */
+function marksAfter(merged: MergedDocket, known: readonly EntryMark[], now: Instant) {
+  const all = new Map(known.map((mark) => [mark.entryId, mark]));
+  const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
+  const touched = new Set(merged.changes.filter(({ change }) => change === "joined").map(({ entryId }) => entryId));
+  for (const change of merged.changes) {
+    const entry = change.change === "text" ? byId.get(change.entryId) : undefined;
+    if (!entry || markOf(entry, all).state === "unread") continue;
+    all.set(entry.id, changedMark(all.get(entry.id) ?? untouchedMark(entry), { state: "unread" }, now));
+    touched.add(entry.id);
+  }
+  return { all, written: [...touched].map((id) => all.get(id)).filter((mark) => mark !== undefined) };
+}
+
+function noticesOf(merged: MergedDocket, known: readonly Notice[], now: Instant): Notice[] {
+  const present = new Set(known.map(({ id }) => id));
+  return merged.changes.flatMap((change) => {
+    const notice = noticeOf(change, merged.docket, now);
+    return notice === null || present.has(notice.id) ? [] : [notice];
+  });
+}
+
+function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Notice | null {
+  const isNew = change.change === "added" && change.novelty === "new";
+  if (!isNew && change.change !== "text") return null;
+  return {
+    id: isNew ? `new ${change.entryId}` : `edited ${change.entryId} ${now}`,
+    kind: isNew ? "new entry" : "edited entry",
+    docketKey: docket.key,
+    entryId: change.entryId,
+    deadlineId: null,
+    createdAt: now,
+    sentAt: null,
+  };
+}
+
+function lastVisitOf(looks: readonly SnapshotRecord[]): Instant | null {
+  return looks.reduce<Instant | null>((last, { seenAt }) => (last === null || seenAt > last ? seenAt : last), null);
+}
+
+function outdatedLooks(looks: readonly SnapshotRecord[]): string[] {
+  const newestFirst = looks.toSorted((a, b) => b.seenAt.localeCompare(a.seenAt));
+  const complete = new Map<string, string>();
+  for (const look of newestFirst) {
+    if (look.completeness === "complete" && !complete.has(look.sourceId)) complete.set(look.sourceId, look.id);
+  }
+  const kept = new Set(complete.values());
+  return newestFirst
+    .slice(KEPT_LOOKS)
+    .map(({ id }) => id)
+    .filter((id) => !kept.has(id));
+}

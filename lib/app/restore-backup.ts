@@ -1,0 +1,165 @@
+import type { Deadline } from "../deadlines/deadline.ts";
+import { identify } from "../docket/identity.ts";
+import { matchEntries } from "../docket/match.ts";
+import { mergeRecords } from "../docket/merge-records.ts";
+import type { DocketRecord, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
+import { defaultSettings } from "../settings/settings.ts";
+import type { Analysis } from "./analysis.ts";
+import type { BackupTables } from "./backup.ts";
+import { entryFinder } from "./entry-scope.ts";
+import { joinedMark } from "./join-records.ts";
+import type { Clock, DocketStore, SettingsStore, StoredState, StoreWrites } from "./ports.ts";
+import { readBackup } from "./read-backup.ts";
+import { refreshAnalysis } from "./refresh.ts";
+
+export interface RestorePorts {
+  readonly store: DocketStore;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly analysis: Analysis;
+}
+
+/** What a restore did, in rows. */
+export interface RestoreReport {
+  readonly added: number;
+  readonly updated: number;
+  readonly kept: number;
+  readonly warnings: string[];
+}
+
+/**
+ * Merges a backup into what is stored, in one transaction. What is missing is added; of two states of one thing the
+ * newer stays; two different notes on one entry are both kept. Restoring the same file again changes nothing.
+ * @throws Error with a sentence for the user when the file cannot be used; nothing is changed then
+ */
+export async function restoreBackup(ports: RestorePorts, file: string): Promise<RestoreReport> {
+  const backup = readBackup(file);
+  const restored = await ports.store.update(
+    () => "every docket",
+    (state) => {
+      const restore = new Restore(state, backup.tables);
+      return { writes: restore.writes(), value: restore.report() };
+    },
+  );
+  const warnings = [...backup.warnings, ...restored.warnings];
+  const present = await ports.settings.read();
+  if (JSON.stringify(present) !== JSON.stringify(backup.settings)) {
+    if (JSON.stringify(present) === JSON.stringify(defaultSettings)) await ports.settings.save(backup.settings);
+    else warnings.push("The settings in the file differ from yours. Yours were kept.");
+  }
+  await refreshAnalysis(ports);
+  return { ...restored, warnings };
+}
+
+class Restore {
+  private readonly state: StoredState;
+  private readonly file: BackupTables;
+  private readonly counts = { added: 0, updated: 0, kept: 0 };
+  private readonly warnings: string[] = [];
+  /** The stored (or restored) docket of each docket in the file; missing where the two contradict each other. */
+  private readonly docketOf = new Map<string, DocketRecord>();
+  private readonly entryIdOf = new Map<EntryId, EntryId>();
+
+  constructor(state: StoredState, file: BackupTables) {
+    this.state = state;
+    this.file = file;
+  }
+
+  report(): RestoreReport {
+    return { ...this.counts, warnings: this.warnings };
+  }
+
+  writes(): StoreWrites {
+    const dockets = this.file.dockets.flatMap((docket) => this.docket(docket));
+    const entries = [...this.docketOf].flatMap(([fileKey, docket]) => this.entriesOf(fileKey, docket));
+    return {
+      dockets,
+      entries,
+      marks: this.rows("marks").flatMap((mark) => this.mark(mark)),
+      deadlines: this.rows("deadlines").flatMap((deadline) => this.deadline(deadline)),
+      snapshots: this.rows("snapshots").filter(({ id }) => !this.state.snapshots.some((known) => known.id === id)),
+      notices: this.rows("notices").filter(({ id }) => !this.state.notices.some((known) => known.id === id)),
+      journal: this.file.journal,
+      damaged: this.file.damaged,
+    };
+  }
+
+  private docket(docket: DocketRecord): DocketRecord[] {
+    const identified = identify(this.state.dockets, docket.header);
+    if (identified.found === "conflict") {
+      this.warnings.push(`${docket.header.docketNumber} was left out. ${identified.reason}`);
+      return [];
+    }
+    if (identified.found === "unknown") {
+      this.docketOf.set(docket.key, docket);
+      return this.count("added", docket);
+    }
+    const known = identified.docket;
+    const merged: DocketRecord = {
+      ...(known.seeded ? known : { ...docket, key: known.key, watched: known.watched }),
+      aliases: [...new Set([...known.aliases, ...docket.aliases])],
+      seeded: known.seeded || docket.seeded,
+    };
+    this.docketOf.set(docket.key, merged);
+    return this.count(isSame(known, merged) ? "kept" : "updated", merged);
+  }
+
+  private entriesOf(fileKey: string, docket: DocketRecord): EntryRecord[] {
+    const known = this.state.entries.filter((entry) => entry.docketKey === docket.key);
+    const find = entryFinder(known);
+    const rows = this.file.entries
+      .filter((entry) => entry.docketKey === fileKey)
+      .map((entry) => ({ ...entry, docketKey: docket.key }));
+    const strangers = rows.filter(({ id }) => !find(id));
+    const taken = new Set(rows.flatMap(({ id }) => find(id)?.id ?? []));
+    const candidates = known.filter(({ id }) => !taken.has(id));
+    const { knownOf } = matchEntries(candidates, strangers, "backup");
+    const twins = new Map(strangers.map((row, index) => [row.id, candidates[knownOf[index] ?? -1]]));
+    return rows.flatMap((row) => this.entry(row, find(row.id) ?? twins.get(row.id)));
+  }
+
+  private entry(row: EntryRecord, known: EntryRecord | undefined): EntryRecord[] {
+    this.entryIdOf.set(row.id, known?.id ?? row.id);
+    if (!known) return this.count("added", row);
+    const merged = mergeRecords(known, row);
+    return this.count(merged === known ? "kept" : "updated", merged);
+  }
+
+  private mark(mark: EntryMark & { readonly docketKey: string }): EntryMark[] {
+    const entryId = this.entryIdOf.get(mark.entryId);
+    if (entryId === undefined) return [];
+    const known = this.state.marks.find((other) => other.entryId === entryId);
+    const restored = { ...mark, entryId };
+    if (!known) return this.count("added", restored);
+    const newerStar = mark.updatedAt > known.updatedAt ? mark.starred : known.starred;
+    const merged: EntryMark = { ...joinedMark(known, restored), starred: newerStar };
+    return this.count(isSame(known, merged) ? "kept" : "updated", merged);
+  }
+
+  private deadline(deadline: Deadline): Deadline[] {
+    const entryId = deadline.entryId === null ? null : (this.entryIdOf.get(deadline.entryId) ?? deadline.entryId);
+    const known = this.state.deadlines.find(({ id }) => id === deadline.id);
+    const restored = { ...deadline, entryId };
+    if (!known) return this.count("added", restored);
+    if (restored.updatedAt <= known.updatedAt || isSame(known, restored)) return this.count("kept", known);
+    return this.count("updated", { ...restored, sequence: Math.max(known.sequence, restored.sequence) + 1 });
+  }
+
+  /** Rows of the file that belong to a docket which is restored, under the key that it has here. */
+  private rows<T extends "marks" | "deadlines" | "snapshots" | "notices">(table: T): BackupTables[T][number][] {
+    return this.file[table].flatMap((row) => {
+      const docket = this.docketOf.get(row.docketKey);
+      return docket ? [{ ...row, docketKey: docket.key }] : [];
+    });
+  }
+
+  /** Counts a row; what is kept needs no writing. */
+  private count<T>(what: "added" | "updated" | "kept", row: T): T[] {
+    this.counts[what]++;
+    return what === "kept" ? [] : [row];
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
