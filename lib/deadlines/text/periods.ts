@@ -25,6 +25,8 @@ const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${
 /** " of this order", " after service of the answering brief", " before the hearing". */
 const TRIGGER =
   /^['’]?\s*(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
+const FOLLOWING_DUTY =
+  /\s+(?:to\s+(?:file|serve|submit|respond|reply|answer|produce|provide|show|pay|complete|move|object|notify|advise)\b|using\b|addressing\b|showing\b|in which\b|within which\b|the (?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government) (?:shall|must|may)\b)[\s\S]*$/i;
 const SIDE = /^['’]?\s*,?\s*(?:before|prior to|in advance of|preceding)\b/i;
 const THIS_ENTRY =
   /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
@@ -45,20 +47,29 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     if (count === null) continue;
     const wordsEnd = match.index + all.length;
     const rest = text.slice(wordsEnd, wordsEnd + 160);
-    const trigger = TRIGGER.exec(rest);
+    const trigger = triggerIn(rest);
     const leadWord = lead.toLowerCase().trim();
     if (!isPeriod(leadWord, trigger !== null, text.slice(Math.max(0, match.index - 60), match.index))) continue;
     mentions.push({
       start: match.index,
-      end: wordsEnd + (trigger?.[0].trimEnd().length ?? 0),
+      end: wordsEnd + (trigger?.length ?? 0),
       count,
       unit: unitOf(unitWord, qualifier),
       direction: SIDE.test(rest) ? "backward" : "forward",
-      from: startOf(trigger?.[1] ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
+      from: startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
       until: leadWord === "until",
     });
   }
   return mentions;
+}
+
+/** The event that a period runs from, without the duty that follows it: "today's date" of "today's date to file". */
+function triggerIn(rest: string): { readonly words: string; readonly length: number } | null {
+  if (/^['’]?\s*(?:thereafter|afterwards?|later)\b/i.test(rest)) return { words: "that", length: 0 };
+  const match = TRIGGER.exec(rest);
+  if (!match) return null;
+  const all = match[0].replace(FOLLOWING_DUTY, "").trimEnd();
+  return { words: (match[1] ?? "").replace(FOLLOWING_DUTY, ""), length: all.length };
 }
 
 function isPeriod(lead: string, hasTrigger: boolean, before: string): boolean {

@@ -72,8 +72,21 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
         statementStart: statementStart(text, sentences, sentence.start),
       });
   }
+  cancelTogether(placed);
   for (const place of placed) found.push(foundOf(place, text, voice, olds, placed));
   return found;
+}
+
+/** "The deadline of 12/3/08 and the trial set for 12/22/08 are vacated": both are. */
+function cancelTogether(placed: Placed[]) {
+  for (const [index, place] of placed.entries()) {
+    const next = placed[index + 1];
+    if (next?.role.role !== "cancelled" || next.sentence.start !== place.sentence.start || place.role.role !== "set")
+      continue;
+    if (/^\s*(?:,|and|&)/i.test(next.gap) && /^[^.;]{0,80}?\b(?:are|were|have been)\b/i.test(next.after)) {
+      placed[index] = { ...place, role: { ...place.role, role: "cancelled" } };
+    }
+  }
 }
 
 function cancelledLater(role: Role, next: string): boolean {
@@ -93,7 +106,7 @@ function foundOf(
   all: readonly Placed[],
 ): FoundDate {
   const { mention, role, gap, before, after } = place;
-  const clause = gap.trim().length > 8 ? gap : before;
+  const clause = clauseOf(before, gap);
   const start = clauseStartOf(text, place);
   const supersedes = role.role === "cancelled" ? null : replacedBy(place, olds, all);
   return {
@@ -111,6 +124,22 @@ function foundOf(
     evidence: { span: { start, end: mention.end }, quote: "" },
     statementStart: place.statementStart,
   };
+}
+
+/** The words that name the event: those since the date before, unless they only go on about the same event. */
+function clauseOf(before: string, gap: string): string {
+  const goesOn =
+    /^[\s,]*(?:(?:is|are|was|be|has|have|and|to|which|from|until)\b|$)/i.test(gap) || gap.trim().length <= 8;
+  if (!goesOn || gap.length === before.length) return gap.length === before.length ? before : gap;
+  const noun =
+    /\band (?:the )?[\w' -]{3,60}\b(?:is|are|due|set|shall|by|reset|re-set)\b/i.test(gap) &&
+    !/^[\s,]*(?:is|are|was|has|have)\b/i.test(gap);
+  const ownNoun = noun && !/^[\s,]*and (?:re-?set|re-?scheduled|continued|moved|is|are|has)\b/i.test(gap);
+  return ownNoun
+    ? gap
+    : before
+        .slice(0, before.length - gap.length)
+        .replace(/\s*(?:[\w,]+\s+)?[\d/-]{6,10}(?:\s+at\s+[\d:apm. ]+)?\s*$/i, "");
 }
 
 function clauseStartOf(text: string, { clauseStart, mention }: Placed): number {

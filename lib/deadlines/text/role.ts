@@ -36,6 +36,9 @@ const HAPPENED =
 /** "Signed by District Judge Jane Roe on". */
 const BY_JUDGE_ON =
   /\b(?:signed|ordered|issued|entered|approved|by)\b[^;]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;]{0,80}\bon\s*$/i;
+/** "will be held on", "to be filed by": the same words of what is still to come. */
+const TO_COME =
+  /\b(?:be|being)\s+(?:\w+\s+)?(?:held|heard|filed|entered|conducted|taken|argued|served|completed|approved|released|removed|decided|received|mailed|sent)\s*(?:on|of)?\s*(?:or about)?\s*$/i;
 const WAS_DUE = /\b(?:was|were|had been|having been) (?:originally |initially )?(?:due|set|scheduled)\b[^.;]{0,30}$/i;
 const OLD =
   /\b(?:previously|currently|originally|presently|initially|earlier|formerly|now)\s+(?:set|scheduled|noticed|calendared|due|pending)(?:\s+(?:for|on|by|to|before|as))?(?:\s+(?:a\s+)?(?:hearing|trial|argument|conference|oral argument))?(?:\s+(?:for|on|at))?\s*$/i;
@@ -47,7 +50,15 @@ const BY =
   /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
 const DEADLINE_IS =
   /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion date)\b[^;:]{0,160}(?:\b(?:is|are|to|for|until|through|as|of|on|be|by|including)|[:=-])\s*$/i;
-const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)\s*\(?\s*$/i;
+const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
+/** "Last day to amend or add parties 5/10/2006". */
+const LAST_DAY = /\blast (?:day|date) (?:to|for|on which)\b[^.;]{0,120}$/i;
+const HEARING_DATE_OF = /\b(?:hearing|conference|trial|argument)\s+dates?\s+of\s*$/i;
+/** "has until", "may have until", "is granted until". */
+const HAS_UNTIL =
+  /\b(?:has|have|had|given|granted|allowed|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;
+const NEED_NOT_UNTIL =
+  /\b(?:not (?:be )?required to|need not)\s+(?:respond|file|answer|reply|serve|produce)\b[^.;]{0,160}$/i;
 const EXTENDED =
   /\b(?:extend\w*|enlarg\w*|extension|enlargement|prolong\w*|lengthen\w*)\b[^;]{0,200}\b(?:to|until|till|through|thru)(?:,?\s+and including)?,?\s*$/i;
 const UNTIL = /\b(?:until|till|til|through|thru|up to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
@@ -74,7 +85,7 @@ const WILL_MEET =
 const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)|[:=,-]|\()\s*(?:on\s*)?$/i;
 /** Right after a date: the setting no longer holds. */
 const CANCELLED_AFTER =
-  /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
+  /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
 /** Right after a date: it is moved to another one, which follows. */
 const IS_MOVED_AFTER =
   /^[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30}\b(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
@@ -82,7 +93,7 @@ const IS_MOVED_AFTER =
 const REPLACED_AFTER =
   /^[^.;]{0,160}?\b(?:re-?set|re-?scheduled|continued|moved|adjourned|postponed|advanced|changed|extended|converted|to)\b/i;
 const CANCELLING_BEFORE =
-  /\b(?:vacat(?:es|ed|ing)|cancel(?:s|l?ed|l?ing|lation of)|strik(?:es|ing)|stricken|terminat(?:es|ed|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b[^:;]{0,120}$/i;
+  /(?:\b(?:vacat(?:es|ing)|cancel(?:s|l?ing|lation of)|strik(?:es|ing)|terminat(?:es|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b|(?:^|[(*:-])\s*\**(?:vacated|cancell?ed|stricken|terminated)\b)[^:;]{0,120}$/i;
 
 /** Nothing but "to" or "is reset to" since the date before: that one is the old date, this one the new. */
 const MOVED_TO =
@@ -90,7 +101,7 @@ const MOVED_TO =
 const MOVING = /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg)\w*\b/i;
 /** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
 const FALLING =
-  /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;
+  /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\bto (?:continue|adjourn|reschedule|postpone|vacate) the [^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;
 
 /** The role of a date that follows another one by nothing but "to": the new setting; null if it is no such date. */
 export function movedRole({ before, gap, voice, inTitle }: Surroundings, previous: Role | null): Role | null {
@@ -109,13 +120,15 @@ export function roleOf(at: Surroundings): Role | null {
   if (role === null) return null;
   const changed = changeOf(role, at);
   if (!isTheCourts(changed, at)) return null;
-  return at.past && changed.role === "set" ? null : changed;
+  // What is printed as due is told even when the entry came late; any other date in the past is history.
+  return at.past && changed.role === "set" && changed.connector !== "due" ? null : changed;
 }
 
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
-  if (HAPPENED.test(gap) && !DUE.test(gap)) return null;
+  if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
+  if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
   if (OLD.test(gap) && !NOW_DUE.test(gap)) return { role: "old", kind: settingKind(at), connector: "old" };
   if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
@@ -131,6 +144,12 @@ function lastingRole({ before, gap }: Surroundings): Role | null {
   if (NOT_BEFORE.test(before) || FREE_AFTER.test(before) || ENDS_EFFECTIVE.test(before)) return expiry;
   if (EXPIRES.test(gap)) return expiry;
   if (PAY_AFTER.test(before)) return { role: "set", kind: "deadline", connector: "after" };
+  if (
+    (HAS_UNTIL.test(gap) && !LASTING_NOUN.test(lastClause(before))) ||
+    (UNTIL.test(gap) && NEED_NOT_UNTIL.test(before))
+  ) {
+    return { role: "set", kind: "deadline", connector: "until" };
+  }
   if (!UNTIL.test(gap) && !EXTENDED.test(gap)) return null;
   const subject = lastClause(before);
   if (
@@ -164,8 +183,12 @@ function deadlineRole(at: Surroundings): Role | null {
     }
     return deadline;
   }
-  if ((DEADLINE_IS.test(gap) && !HEARING_NOUN.test(afterDeadlineNoun(gap))) || DEADLINE_BARE.test(gap)) {
-    return { ...deadline, kind: settingKind(at), connector: "set" };
+  if (
+    (DEADLINE_IS.test(gap) && !HEARING_NOUN.test(afterDeadlineNoun(gap))) ||
+    DEADLINE_BARE.test(gap) ||
+    LAST_DAY.test(gap)
+  ) {
+    return { ...deadline, kind: LAST_DAY.test(gap) ? "deadline" : settingKind(at), connector: "set" };
   }
   if (/\bon\s*$/i.test(gap) && /\b(?:shall|must|to|will)\s+(?:file|submit|serve|lodge)\b/i.test(lastClause(before)))
     return deadline;
@@ -177,7 +200,7 @@ function hearingRole(at: Surroundings): Role | null {
   const subject = lastClause(before);
   const set: Role = { role: "set", kind: settingKind(at), connector: "set" };
   if (SET_FOR.test(gap) && (hasSubject(subject) || hasSubject(gap))) return set;
-  if (SUBMITTED_ON.test(gap)) return { ...set, kind: "hearing" };
+  if (SUBMITTED_ON.test(gap) || HEARING_DATE_OF.test(gap)) return { ...set, kind: "hearing" };
   if (!/\b(?:held|heard)\s+(?:on|before|in)?\b[^;]{0,60}$/i.test(gap) || /\b(?:be|being)\s+held\b/i.test(gap)) {
     if (WILL_MEET.test(gap) && HEARING_NOUN.test(subject + gap)) return { ...set, kind: "hearing" };
   }

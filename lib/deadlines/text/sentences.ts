@@ -11,7 +11,7 @@ const ABBREVIATION =
 const GOES_ON_AFTER_TIME =
   /^\s*(?:\(|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|[ECMP][SD]?T\b|Courtroom|Room|Judge|Before)/;
 /** ". " or "; " before something that can start a sentence. */
-const STOP = /[.;](?=[\s)\]"']+["'(*[]*[A-Z0-9]|\s*$)|\.(?=[A-Z][a-z]+ )|;(?=\s)/g;
+const STOP = /[.;](?=[\s)\]"']+["'(*[]*[A-Z0-9<]|\s*$)|\.(?=[A-Z][a-z]+ )|;(?=\s)/g;
 
 /** The sentences of a docket text, in order. A semicolon ends one: dockets string orders together with it. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -11,19 +11,23 @@ const SETTING_TAIL =
 const DUTY_VERB =
   /\b(?:shall|must|may|should|will|is to|are to|(?:is|are) (?:hereby )?(?:directed|ordered|required|instructed|permitted|allowed|granted leave) to|(?:directed|ordered|required) to|have until|has until|to(?= (?:file|submit|serve|respond|reply|produce|provide|show|complete|pay|answer|exchange|return|release|meet|confer|notify|appear|be)\b))\s+(?:also |each |either |jointly |then )?(?=[a-z])/i;
 
+/** "set a status conference for", "resetting the trial to". */
+const SET_NOUN_FOR =
+  /\b(?:re-?set|set|schedul(?:es|ed|ing)|setting|resetting)\s+(?:this (?:case|matter) for\s+|for\s+)?(?:an?|the)\s+([\w /,-]{4,80}?)\s*(?:on|at|for|to)?\s*$/i;
+const NOUN_AFTER = /^\s*((?:[\w'-]+\s+){0,5}?(?:hearing|conference|trial|argument|date|deadline|setting|call))\b/i;
+const NOTHING_NAMED =
+  /^(?:order(?:ed)?|it is|further|that|by|on or before|no(?:t)? later than|before|until|within|\s)*$/i;
+
 /** What falls due or is held, in the docket's words, from the text between the clause's start and the date. */
 export function whatOf(clause: string, after: string, kind: string): string {
   const text = readable(clause);
-  const setForNoun =
-    /\bset\s+(?:this (?:case|matter) )?for\s+(?:an?|the)\s+([\w /-]{4,80}?)\s*(?:on|at|for)?\s*$/i.exec(text)?.[1];
-  if (setForNoun && kind === "hearing") return tidy(setForNoun);
-  const nounAfter = /\bthe\s*$/i.test(text)
-    ? /^\s*((?:[\w'-]+\s+){0,5}?(?:hearing|conference|trial|argument|date|deadline|setting|call))\b/i.exec(after)?.[1]
-    : undefined;
+  const setNoun = kind === "hearing" ? SET_NOUN_FOR.exec(text)?.[1] : undefined;
+  if (setNoun) return tidy(setNoun);
+  const nounAfter = /\bthe\s*$/i.test(text) ? NOUN_AFTER.exec(after)?.[1] : undefined;
   if (nounAfter) return tidy(nounAfter);
-  if (/^\s*(?:by|on or before|no(?:t)? later than|not later than|before|until)?\s*$/i.test(text))
-    return whatOfDuty("", after);
+  if (NOTHING_NAMED.test(text)) return whatOfDuty("", after);
   const named = tidy(tailless(lastPart(text)));
+  if (NOTHING_NAMED.test(named)) return whatOfDuty("", after);
   if (named.length >= 3) return named;
   return tidy(tailless(text)) || tidy(readable(after).slice(0, 60)) || "date";
 }
@@ -33,6 +37,7 @@ export function whatOfDuty(before: string, after: string): string {
   const ahead = readable(before);
   const duty = DUTY_VERB.exec(ahead);
   const doneAhead = duty ? tidy(ahead.slice(duty.index + duty[0].length)) : "";
+  if (duty && /^be\s/i.test(doneAhead)) return tidy(lastPart(ahead.slice(0, duty.index))) || doneAhead;
   if (doneAhead.length >= 4) return doneAhead;
   const behind = readable(after);
   const dutyBehind = DUTY_VERB.exec(behind);
@@ -52,7 +57,10 @@ function lastPart(text: string): string {
 
 function tailless(text: string): string {
   const duty = DUTY_VERB.exec(text);
-  const body = duty && text.length - duty.index > duty[0].length + 8 ? text.slice(duty.index + duty[0].length) : text;
+  const task = duty ? text.slice(duty.index + duty[0].length) : "";
+  // "the reply shall be filed by": what is filed stands before the duty.
+  const body =
+    task.length > 8 && !/^be\s/i.test(task) ? task : duty && /^be\s/i.test(task) ? text.slice(0, duty.index) : text;
   const cut = lastTail(body);
   return cut > 2 ? body.slice(0, cut) : body;
 }
@@ -66,9 +74,10 @@ function lastTail(body: string): number {
 
 function tidy(text: string): string {
   const bare = text
+    .replace(/<\/?[a-z]{1,6}>/gi, " ")
     .replace(LEAD_IN, "")
     .replace(/[\s,;:.(*"'-]+$/, "")
-    .replace(/\s+(?:is|are|to|for|on|at|by|and|be)$/i, "")
+    .replace(/\s+(?:is|are|to|for|on|at|by|and|be|date of|of)$/i, "")
     .trim();
   return bare.length <= LONGEST ? bare : `${bare.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 }
