@@ -1,4 +1,5 @@
 import { textStart } from "../dom.ts";
+import { leadsToLogin } from "../login.ts";
 
 /** Words of pages that stand in the place of a docket, and what they mean for the reader. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +25,6 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
     "The court asks you to log in.",
   ],
 ];
-/** A page that does nothing but lead to PACER's login. */
-const LOGIN_SCRIPT = /pacer\.login\.uscourts\.gov/;
 
 /** Why a page of an appellate CM/ECF is no docket, in words for the user; null if it cannot tell. */
 export function refusalOf(page: Document): string | null {
@@ -33,12 +32,6 @@ export function refusalOf(page: Document): string | null {
   const refusal = REFUSALS.find(([pattern]) => pattern.test(words));
   if (refusal) return refusal[1];
   return words.trim() === "" && leadsToLogin(page) ? "The court asks you to log in." : null;
-}
-
-function leadsToLogin(page: Document): boolean {
-  return [...page.getElementsByTagName("script")].some((script) =>
-    LOGIN_SCRIPT.test((script.textContent ?? "").slice(0, 5000)),
-  );
 }
 
 function buttonsOf(page: Document): string {

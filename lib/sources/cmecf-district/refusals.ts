@@ -1,4 +1,5 @@
 import { isElement, nodesIn } from "../dom.ts";
+import { leadsToLogin } from "../login.ts";
 
 /** What courts answer instead of a docket, and how to tell the user. Searched outside entry tables only. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
@@ -49,7 +50,7 @@ const MOST_NODES = 20_000;
 /** Why a page of a court's CM/ECF is no docket; null if nothing on it says why. */
 export function refusalOf(page: Document): string | null {
   const { text, isPreformatted } = visibleText(page);
-  if (text.trim() === "") return "The page is blank.";
+  if (text.trim() === "") return leadsToLogin(page) ? "The court asks you to log in." : "The page is blank.";
   if (isPreformatted && TEXT_FORMAT.test(text)) {
     return "This docket was asked for as plain text, which cannot be read safely: ask the court for it as HTML.";
   }

@@ -1,6 +1,6 @@
 import { courtByHost } from "../../docket/courts.ts";
 import { documentIdInAddress } from "../../docket/document-id.ts";
-import { elementsUnder, hasClass, label } from "./markup.ts";
+import { elementsUnder, hasClass, isEntryRow, label } from "./markup.ts";
 
 /** "Main Document", "Main Doc", "Attachment 3", "Att 3". */
 const DOCUMENT_LABEL = /^(?:Main Doc(?:ument)?|Att(?:achment)? ?#?(\d{1,5}))$/i;
@@ -30,7 +30,7 @@ export function readDocument(box: Element): RowDocument {
   let description = "";
   let sealed = false;
   const links = new DocumentLinks();
-  for (const element of elementsUnder(box)) {
+  for (const element of elementsUnder(box, isEntryRow)) {
     sealed ||= saysSealed(element);
     if (element.tagName === "A") links.add(element);
     if (!labelled && LABEL_TAGS.has(element.tagName)) {

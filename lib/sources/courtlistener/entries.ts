@@ -84,10 +84,15 @@ function partsOf(row: Element): RowParts {
   };
 }
 
+/** The row's own columns; a later row that broken markup put inside is none of them. */
 function columnsOf(row: Element): Pick<RowParts, "number" | "date" | "description"> {
-  const number = row.firstElementChild;
-  const date = number?.nextElementSibling ?? null;
-  return { number, date, description: date?.nextElementSibling ?? null };
+  const number = ownColumn(row.firstElementChild);
+  const date = number && ownColumn(number.nextElementSibling);
+  return { number, date, description: date && ownColumn(date.nextElementSibling) };
+}
+
+function ownColumn(element: Element | null): Element | null {
+  return element && !isEntryRow(element) ? element : null;
 }
 
 function leavesRow(element: Element): boolean {
@@ -145,7 +150,7 @@ function readDate(cell: Element, timeZone: string | null): ReadDate {
 }
 
 function findTime(cell: Element): string | null {
-  for (const element of elementsUnder(cell)) {
+  for (const element of elementsUnder(cell, isEntryRow)) {
     if (element.tagName === "TIME") return element.getAttribute("datetime")?.trim() ?? null;
   }
   return null;
@@ -153,7 +158,7 @@ function findTime(cell: Element): string | null {
 
 /** The old design keeps the moment of a row from the court's feed in a title: "Feb. 12, 2019, 11:48 p.m. EST". */
 function hasTitledTime(cell: Element): boolean {
-  for (const element of elementsUnder(cell)) {
+  for (const element of elementsUnder(cell, isEntryRow)) {
     if (/\d{1,2}(?::\d{2})? ?[ap]\.?m\b|noon|midnight/i.test(element.getAttribute("title") ?? "")) return true;
   }
   return false;

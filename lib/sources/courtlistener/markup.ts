@@ -36,9 +36,9 @@ export function hasClass(element: Element, name: string): boolean {
   return classes !== null && ` ${classes.replace(/\s+/g, " ")} `.includes(` ${name} `);
 }
 
-/** What an element says, without the soft hyphens that CourtListener puts into "At­tach­ment". */
+/** What an element of a row says, without the soft hyphens that CourtListener puts into "At­tach­ment". */
 export function label(element: Element): string {
-  return textOf(element).replaceAll("\u00ad", "");
+  return textOf(element, { skip: isEntryRow }).replaceAll("\u00ad", "");
 }
 
 /**
