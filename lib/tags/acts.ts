@@ -1,0 +1,218 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Word } from "./reading.ts";
+import { wordsOf } from "./reading.ts";
+import { actGerunds, rulingVerbs } from "./rules/verbs.ts";
+import type { Outcome } from "./tags.ts";
+
+/** One ruling: what was done, and the words that say to what. */
+export interface Act {
+  readonly outcome: Outcome;
+  readonly verb: TextSpan;
+  readonly object: TextSpan;
+}
+
+interface Mark {
+  readonly outcome: Outcome | null;
+  readonly form: "before" | "after";
+  readonly start: number;
+  readonly end: number;
+  readonly inPart: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** Words that may stand between the parts of a ruling: "granting in part and denying in part". */
+const MODIFIERS = words(
+  "in part as moot and or with without prejudice hereby conditionally provisionally partially therefore also is are " +
+    "but largely the leave to amend refile renew being premature unnecessary untimely",
+);
+/** After these a gerund tells of another order, or of what was asked: "judgment denying a hearing", "motion for order staying". */
+const TELLS_OF_ANOTHER = words(
+  "order orders judgment judgments decision decisions opinion ruling rulings injunction letter motion motions for of by " +
+    "before after without not upon pending decree relief from against request petition application stipulation memorandum",
+);
+/** Before a participle these make it history or a condition. */
+const HISTORY = words(
+  "was were been had having previously earlier when if unless until once being not already after before as",
+);
+const ACTIVE_ACTS = words(
+  "orders directs stays enjoins lifts dissolves extends modifies finds holds sets certifies imposes requires appoints " +
+    "refers takes reserves declares transfers concludes permits authorizes restrains bars continues",
+);
+
+/** The rulings of one clause of `text` (lower case), in order. `headEnd`: where the entry's opening words end. */
+export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
+  const all = wordsOf(text, clause.start, clause.end);
+  const marks = joinParts(marksIn(text, all, headEnd), text);
+  const acts: Act[] = [];
+  marks.forEach((mark, at) => {
+    if (mark.outcome === null) return;
+    acts.push({
+      outcome: mark.outcome,
+      verb: { start: mark.start, end: mark.end },
+      object: objectOf(text, marks, at, clause),
+    });
+  });
+  return acts;
+}
+
+function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd);
+    if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+  }
+  return marks;
+}
+
+/** "taken under advisement", "takes motions under submission". */
+function advisementMark(all: readonly Word[], at: number): Mark | null {
+  const word = all[at];
+  const next = all[at + 1];
+  if (word?.text !== "under" || next === undefined) return null;
+  if (next.text !== "advisement" && next.text !== "submission") return null;
+  const previous = all[at - 1];
+  const start = previous && (previous.text === "taken" || previous.text === "taking") ? previous.start : word.start;
+  return {
+    outcome: "taken under advisement",
+    form: previous?.text === "taking" ? "after" : "before",
+    start,
+    end: next.end,
+    inPart: false,
+  };
+}
+
+/** "finding as moot 5 Motion", "the motion is moot", "deemed moot". */
+function mootMark(all: readonly Word[], at: number): Mark | null {
+  const word = all[at];
+  if (word?.text !== "moot") return null;
+  const near = all.slice(Math.max(0, at - 4), at).map((each) => each.text);
+  if (near.some((each) => rulingVerbs.has(each))) return null;
+  const gerund = near.findIndex((each) => each === "finding" || each === "terminating" || each === "deeming");
+  if (gerund !== -1) {
+    const first = all[at - near.length + gerund] ?? word;
+    return { outcome: "denied as moot", form: "after", start: first.start, end: word.end, inPart: false };
+  }
+  const isSaid = near.some((each) => ["is", "are", "found", "deemed", "terminated", "rendered"].includes(each));
+  return isSaid ? { outcome: "denied as moot", form: "before", start: word.start, end: word.end, inPart: false } : null;
+}
+
+function verbMark(text: string, all: readonly Word[], at: number, headEnd: number): Mark | null {
+  const word = all[at];
+  if (word === undefined) return null;
+  const verb = rulingVerbs.get(word.text);
+  const previous = all[at - 1];
+  if (verb === undefined) {
+    const isAct =
+      (actGerunds.has(word.text) && beginsAct(text, word, previous, headEnd)) ||
+      (ACTIVE_ACTS.has(word.text) && (previous?.text === "and" || previous?.text === "court"));
+    return isAct ? { outcome: null, form: "after", start: word.start, end: word.end, inPart: false } : null;
+  }
+  if (!isLive(text, all, at, verb.form, headEnd)) return null;
+  const { end, inPart, moot } = modifiersAfter(all, at);
+  return {
+    outcome: outcomeWith(verb.outcome, inPart, moot),
+    form: verb.form === "participle" ? "before" : "after",
+    start: word.start,
+    end,
+    inPart,
+  };
+}
+
+function outcomeWith(outcome: Outcome, inPart: boolean, moot: boolean): Outcome {
+  if (moot && outcome === "denied") return "denied as moot";
+  if (inPart && outcome === "granted") return "granted in part";
+  if (inPart && outcome === "affirmed") return "affirmed in part";
+  return outcome;
+}
+
+function isLive(text: string, all: readonly Word[], at: number, form: string, headEnd: number): boolean {
+  const word = all[at];
+  if (word === undefined) return false;
+  const previous = all[at - 1];
+  if (form === "gerund") return beginsAct(text, word, previous, headEnd);
+  if (form === "active") return previous === undefined || !["motion", "for", "to", "of"].includes(previous.text);
+  if (form === "base") return previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? "");
+  const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
+  if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
+  // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
+  const next = all[at + 1]?.text ?? "";
+  return (
+    !["by", "him", "her", "them", "relief", "petitioner"].includes(next) || near.includes("is") || near.includes("are")
+  );
+}
+
+/** A gerund begins an act unless the word before it belongs to another order or to a request. */
+function beginsAct(text: string, word: Word, previous: Word | undefined, headEnd: number): boolean {
+  if (previous === undefined || previous.end <= headEnd) return true;
+  const between = text.slice(previous.end, word.start);
+  if (/[,:;()\]]/.test(between)) return true;
+  return !TELLS_OF_ANOTHER.has(previous.text);
+}
+
+function modifiersAfter(all: readonly Word[], at: number): { end: number; inPart: boolean; moot: boolean } {
+  let end = all[at]?.end ?? 0;
+  let inPart = false;
+  let moot = false;
+  for (let i = at + 1; i < Math.min(all.length, at + 7); i++) {
+    const word = all[i];
+    if (word === undefined || !MODIFIERS.has(word.text)) break;
+    if (word.text === "part" && all[i - 1]?.text === "in") inPart = true;
+    if (word.text === "moot") moot = true;
+    if (word.text === "part" || word.text === "moot" || word.text === "prejudice") end = word.end;
+  }
+  return { end, inPart, moot };
+}
+
+/** "granting in part and denying in part 138 Motion" is one ruling; so is "GRANTED in part and DENIED in part". */
+function joinParts(marks: readonly Mark[], text: string): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last && isSplit(last, mark, text)) {
+      joined[joined.length - 1] = { ...last, outcome: "granted in part", end: mark.end, inPart: true };
+    } else joined.push(mark);
+  }
+  return joined;
+}
+
+function isSplit(first: Mark, second: Mark, text: string): boolean {
+  const pair = new Set([first.outcome, second.outcome]);
+  const bothWays =
+    (pair.has("granted") || pair.has("granted in part")) &&
+    (pair.has("denied") || pair.has("denied as moot") || pair.has("dismissed"));
+  if (!bothWays || !(first.inPart || second.inPart)) return false;
+  return /^[\s,/&]*(?:and|but)?[\s,]*$/.test(text.slice(first.end, second.start));
+}
+
+/** The words that say what was ruled on: after a gerund or an active verb, before a participle. */
+function objectOf(text: string, marks: readonly Mark[], at: number, clause: TextSpan): TextSpan {
+  const mark = marks[at];
+  if (mark === undefined) return { start: clause.start, end: clause.start };
+  if (mark.form === "before") return beforeVerb(text, marks, at, clause);
+  const next = marks[at + 1];
+  if (next === undefined) return { start: mark.end, end: clause.end };
+  if (next.form === "after") {
+    const isShared = !/[a-z0-9]{3}/.test(text.slice(mark.end, next.start).replace(/\band\b/, ""));
+    return isShared ? objectOf(text, marks, at + 1, clause) : { start: mark.end, end: next.start };
+  }
+  return { start: mark.end, end: Math.max(mark.end, joint(text, mark.end, next.start)) };
+}
+
+function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: TextSpan): TextSpan {
+  const mark = marks[at];
+  const last = marks[at - 1];
+  if (mark === undefined) return clause;
+  if (last === undefined) return { start: clause.start, end: mark.start };
+  if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
+  const isShared = !/[a-z0-9]{3}/.test(
+    text.slice(last.end, mark.start).replace(/\b(?:and|is|are|the case|hereby)\b/g, ""),
+  );
+  return isShared ? beforeVerb(text, marks, at - 1, clause) : { start: last.end, end: mark.start };
+}
+
+/** Where the next part begins between two verbs: the last "and" or comma. */
+function joint(text: string, start: number, end: number): number {
+  const between = text.slice(start, end);
+  const cut = Math.max(between.lastIndexOf(" and "), between.lastIndexOf(", "), between.lastIndexOf(": "));
+  return cut === -1 ? end : start + cut;
+}

@@ -1,0 +1,247 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { sharesCase } from "./docket-memory.ts";
+import type { Doubt, Draft } from "./draft.ts";
+import { effectOfRuling } from "./polarity.ts";
+import { requestsIn } from "./requests.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import type { EffectName, Outcome } from "./tags.ts";
+
+type Concern = "detention" | "removal";
+interface Given {
+  readonly drafts: Draft[];
+  readonly doubts: Doubt[];
+  readonly understood: boolean;
+}
+
+const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "reversed", "vacated", "remanded"]);
+const NOT_A_JUDGMENT =
+  /\b(?:hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
+const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
+const RELIEF =
+  /\b(?:injunctions?|grant\w*|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
+const ONLY_PROCEDURE =
+  /\b(?:rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
+
+/** True for what a court of review does to a ruling below (and for vacating an earlier order of the same docket). */
+export function isAppealOutcome(known: KnownEntryText, act: Act): boolean {
+  const object = known.reading.plain.slice(act.object.start, act.object.end);
+  if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
+  return /\bpetitions? for review\b/.test(object) || (act.outcome === "dismissed" && /\bappeals?\b/.test(object));
+}
+
+/** Effects of affirming, vacating or reversing, by what the ruling below was. */
+export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
+  const object = known.reading.sense.slice(act.object.start, act.object.end);
+  const harmless: Given = { drafts: [], doubts: [], understood: true };
+  if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
+  if (/\bpetitions? for review\b/.test(object)) return harmless;
+  if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
+  const below = rulingBelow(known, memory, act, clause);
+  const draft = (effect: EffectName, ruleId: string): Draft => ({
+    effect,
+    ruleId,
+    span: act.verb,
+    via: below.via,
+    basis: below.via === null ? "text" : "reference",
+    clause,
+    weak: false,
+    outcome: act.outcome,
+    concerns: below.concerns,
+  });
+  const doubt: Doubt = {
+    detention: true,
+    removal: true,
+    why: "what the ruling below did is not told: open the order appealed from",
+    span: act.verb,
+    via: below.via,
+  };
+  const isAffirmed = act.outcome === "affirmed" || act.outcome === "affirmed in part";
+  if (below.was === "refusal") {
+    if (!isAffirmed) return harmless;
+    const effects = below.requested.map((each) => effectOfRuling(each, "denied")).filter((each) => each !== null);
+    if (effects.length === 0) return { drafts: [], doubts: [doubt], understood: false };
+    return { drafts: effects.map((each) => draft(each, "affirms-refusal")), doubts: [], understood: true };
+  }
+  if (below.was === "stay of relief") {
+    const effects = below.relief.map((each) => draft(each, "ends-stay-of-relief"));
+    return { drafts: isAffirmed ? [] : effects, doubts: effects.length > 0 ? [] : [doubt], understood: true };
+  }
+  if (below.was === "unknown") return { drafts: [], doubts: [doubt], understood: false };
+  const effect = isAffirmed ? "relief-affirmed" : "relief-vacated";
+  const isKnown = below.concerns.size > 0;
+  return {
+    drafts: [draft(effect, isAffirmed ? "affirms-relief" : "vacates-relief")],
+    doubts: isKnown ? [] : [{ ...doubt, why: "what the relief concerned is not told: open the order appealed from" }],
+    understood: isKnown,
+  };
+}
+
+function dismissedAppeal(act: Act, clause: TextSpan): Given {
+  const draft: Draft = {
+    effect: "dismissed",
+    ruleId: "dismisses-appeal",
+    span: act.verb,
+    via: null,
+    basis: "text",
+    clause,
+    weak: false,
+    outcome: act.outcome,
+    concerns: new Set(),
+  };
+  return { drafts: [draft], doubts: [], understood: true };
+}
+
+interface Below {
+  readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
+  readonly concerns: ReadonlySet<Concern>;
+  readonly requested: readonly EffectName[];
+  readonly relief: readonly EffectName[];
+  readonly via: string | null;
+}
+
+/** What was appealed from: by the ruling's object, the rest of the entry, the entries of the same appeal. */
+function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Below {
+  const { sense } = known.reading;
+  const object = sense.slice(act.object.start, act.object.end);
+  const stayed = stayedRelief(known, memory, object);
+  if (stayed) return stayed;
+  const own = describe(object, sense.slice(clause.start, clause.end));
+  const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
+  const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(sense, sense) : own;
+  const told =
+    own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };
+  if (told.was !== "unknown" && told.concerns.size > 0 && !(both && told.was === "relief")) return told;
+  const sources = memory.entries.filter(
+    (each) => each.at !== known.at && sharesCase(known, each) && tellsOfBelow(each),
+  );
+  let { was } = told;
+  const concerns = new Set(told.concerns);
+  const requested = new Set(told.requested);
+  let via: string | null = null;
+  for (const source of sources) {
+    const found = describe(source.reading.sense, source.reading.sense);
+    if (found.was !== "unknown" && was === "unknown") was = found.was;
+    const adds = [...found.concerns].filter((each) => !concerns.has(each));
+    if (adds.length > 0 || (told.was === "unknown" && found.was !== "unknown")) via ??= source.entry.documentNumber;
+    adds.forEach((each) => concerns.add(each));
+    found.requested.forEach((each) => requested.add(each));
+  }
+  return { was, concerns, requested: [...requested], relief: [], via };
+}
+
+/** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
+function tellsOfBelow(each: KnownEntryText): boolean {
+  return (
+    (each.head.kind === "clerk entry" || each.head.kind === "notice of appeal" || each.head.kind === "brief") &&
+    /\bappeal(?:s|ing)? (?:from|of)\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
+      each.reading.sense,
+    )
+  );
+}
+
+/** "the order heretofore entered by Justice Roe is vacated": the end of a stay of relief that this docket holds. */
+function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
+  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object)) return null;
+  for (const [at, ruled] of memory.ruled) {
+    if (at === known.at || !ruled.effects.includes("relief-stayed")) continue;
+    const relief: EffectName[] = [];
+    if (ruled.concerns.has("removal")) relief.push("removal-stayed");
+    if (ruled.concerns.has("detention")) relief.push("release-ordered");
+    const via = memory.entries[at]?.entry.documentNumber ?? null;
+    return { was: "stay of relief", concerns: ruled.concerns, requested: [], relief, via };
+  }
+  return null;
+}
+
+/** What words say of a ruling below. `object` names it, `around` may tell its subject. */
+function describe(object: string, around: string): Below {
+  const was =
+    REFUSAL.test(object) && !/\binstructions? to dismiss/.test(object)
+      ? "refusal"
+      : RELIEF.test(object)
+        ? "relief"
+        : "unknown";
+  return {
+    was,
+    concerns: concernsOf(object, around),
+    requested: was === "refusal" ? requestsIn(object, 0, object.length).map(({ effect }) => effect) : [],
+    relief: [],
+    via: null,
+  };
+}
+
+function concernsOf(object: string, around: string): ReadonlySet<Concern> {
+  const own = concernsIn(object);
+  return own.size > 0 ? own : concernsIn(around);
+}
+
+/** Detention, removal or both, by the words. */
+export function concernsIn(piece: string): ReadonlySet<Concern> {
+  const concerns = new Set<Concern>();
+  if (ABOUT_REMOVAL.test(piece)) concerns.add("removal");
+  if (ABOUT_DETENTION.test(piece)) concerns.add("detention");
+  return concerns;
+}
+
+/** A mandate does what the judgment did that it sends down. */
+export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
+  const referenced = references.flatMap((number) => memory.byNumber.get(number) ?? []);
+  const earlier = memory.entries.filter(
+    (each) => each.at !== known.at && memory.ruled.has(each.at) && sharesCase(known, each),
+  );
+  const candidates = referenced.some((each) => memory.ruled.has(each.at)) ? referenced : earlier;
+  const judgments = candidates.filter((each) => ["opinion", "judgment", "order"].includes(each.head.kind));
+  const span = { start: known.head.start, end: known.head.end };
+  for (const judgment of judgments.sort(byOrder(memory)).toReversed()) {
+    const ruled = memory.ruled.get(judgment.at);
+    const passed = (ruled?.effects ?? []).filter((each) => each.startsWith("relief-") && each !== "relief-stayed");
+    if (!ruled || passed.length === 0) continue;
+    const via = judgment.entry.documentNumber;
+    return {
+      drafts: passed.map((effect) => ({
+        effect,
+        ruleId: "mandate-of-judgment",
+        span,
+        via,
+        basis: "reference",
+        clause: span,
+        weak: false,
+        outcome: null,
+        concerns: ruled.concerns,
+      })),
+      doubts:
+        ruled.concerns.size > 0
+          ? []
+          : [
+              {
+                detention: true,
+                removal: true,
+                why: `what the relief concerned is not told in ${via ?? "the judgment"}`,
+                span,
+                via,
+              },
+            ],
+      understood: true,
+    };
+  }
+  const decided = judgments.some((each) =>
+    /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),
+  );
+  if (decided) return { drafts: [], doubts: [], understood: true };
+  const doubt = {
+    detention: true,
+    removal: true,
+    why: "the judgment that this mandate sends down was not seen: open it",
+    span,
+    via: references[0] ?? null,
+  };
+  return { drafts: [], doubts: [doubt], understood: false };
+}
+
+function byOrder(memory: DocketMemory): (a: KnownEntryText, b: KnownEntryText) => number {
+  const order = [...memory.ruled.keys()];
+  const place = new Map(order.map((at, index) => [at, index]));
+  return (a, b) => (place.get(a.at) ?? -1) - (place.get(b.at) ?? -1);
+}

@@ -1,0 +1,197 @@
+import type { Head } from "./kind.ts";
+import type { Reading } from "./reading.ts";
+import type { Request } from "./requests.ts";
+import { directionOf } from "./polarity.ts";
+import type { Author } from "./tags.ts";
+
+/** The government's name in the caption; "none" where it is no party. */
+export type GovernmentSide =
+  "petitioner" | "respondent" | "plaintiff" | "defendant" | "appellant" | "appellee" | "none" | (string & {});
+
+/** Who is who in a docket, learned from its entries. */
+export interface Names {
+  readonly sides: Map<string, "petitioner" | "respondent">;
+}
+
+const OFFICIALS =
+  /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/;
+
+/** Who speaks in an entry: the court, its clerk, or a side, whatever the caption calls it. */
+export function authorOf(
+  reading: Reading,
+  head: Head,
+  requests: readonly Request[],
+  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean; readonly names: Names },
+): Author {
+  const { plain } = reading;
+  if (head.kind === "mandate") return context.isAppellate ? "clerk" : "court";
+  if (head.author !== null) return head.author;
+  const byCourt = courtOrClerk(plain, head);
+  if (byCourt !== null) return byCourt;
+  if (head.ruleId === "kind-amicus-brief" || /\bamic(?:us|i)\b/.test(plain.slice(0, head.end + 60))) return "amicus";
+  const filer = filerOf(plain, head);
+  const side = filer === null ? null : sideOf(filer, context.governmentSide);
+  if (side !== null) return side;
+  if (head.isJoint) return "other";
+  return (
+    learnedSide(filer, plain, context.names) ??
+    titleSide(plain, head, context.governmentSide) ??
+    sideByKind(plain, head, requests, filer)
+  );
+}
+
+function courtOrClerk(plain: string, head: Head): Author | null {
+  const opening = plain.slice(head.start, head.end + 90);
+  if (head.kind === "letter") {
+    if (/\bletter (?:from|of|by) (?:the )?(?:court|panel|judge|circuit)\b(?! of appeals clerk)/.test(opening))
+      return "court";
+    if (
+      /\bletter sent\b|\bsent\b.{0,20}\bletter|\bletter (?:from|to) (?:the )?(?:clerk|u\.s\. supreme|supreme|u\.s\. court|united states)/.test(
+        opening,
+      )
+    )
+      return "clerk";
+  }
+  if (head.kind === "summons" && /\bissued\b/.test(opening)) return "clerk";
+  if (head.kind === "certificate" && /\bclerk\b/.test(opening)) return "clerk";
+  if (head.kind === "notice" && /\b(?:clerk|court|by the court|of the court)\b/.test(opening.slice(0, 60)))
+    return "clerk";
+  if (
+    head.kind === "exhibit" &&
+    /\b(?:agency|administrative record|record on appeal)\b/.test(opening) &&
+    !/\bby\b/.test(plain)
+  )
+    return "other";
+  return null;
+}
+
+/** The words that name the filer: "by All Petitioners", "on behalf of …", "for Appellees". */
+export function filerOf(plain: string, head: Head): string | null {
+  const start = head.start;
+  const body = plain.slice(start, start + 1500);
+  const behalf = /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1];
+  if (behalf !== undefined) return behalf;
+  const counsel =
+    /\b(?:filed|submitted) by (?:attorney |atty |mr\.? |ms\.? |mrs\.? )?[^.([;:]{0,12}[^([;:]{0,70}? for (?:the )?([^.([;:]{1,90})/.exec(
+      body,
+    )?.[1];
+  if (counsel !== undefined) return counsel;
+  const at = Math.max(
+    body.lastIndexOf(" filed by "),
+    body.lastIndexOf(" submitted by "),
+    body.lastIndexOf("(filed by "),
+  );
+  const by = at === -1 ? lastBy(body) : at + body.slice(at + 1).indexOf(" by ") + 1;
+  if (by === -1) return null;
+  return /^ by ([^([;]{1,120})/.exec(body.slice(by))?.[1] ?? null;
+}
+
+/** The last " by " that is followed by a party, not by a date or a number. */
+function lastBy(body: string): number {
+  for (let at = body.lastIndexOf(" by "); at > 0; at = body.lastIndexOf(" by ", at - 1)) {
+    if (
+      !/^ by (?:\d|the court|attorney general order|noon|order|which|that|means|rule|email|mail)/.test(
+        body.slice(at, at + 30),
+      )
+    )
+      return at;
+  }
+  return -1;
+}
+
+function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
+  const phrase = filer.slice(0, 120);
+  if (/\b(?:all|both) parties\b|\bthe parties\b|\bjointly\b/.test(phrase)) return "other";
+  if (/\bamic(?:us|i)\b/.test(phrase)) return "amicus";
+  if (/\bintervenors?\b|\bmovants?\b|\binterested part|\bnon-?part/.test(phrase)) return "other";
+  const caption = captionSide(phrase, governmentSide);
+  if (caption !== null) return caption;
+  return OFFICIALS.test(phrase) ? "respondent" : null;
+}
+
+/** Petitioner or respondent from the words of the caption; "other" when both sides are named. */
+function captionSide(phrase: string, governmentSide: GovernmentSide): Author | null {
+  const named = new Set<Author>();
+  const appeal = /\bappell(?:ant|ee)s?\b/.exec(phrase)?.[0];
+  if (appeal !== undefined && !/\b(?:petitioner|plaintiff|respondent|defendant)s?\b/.test(phrase)) {
+    const isGovernment = isGovernmentWord(appeal.replace(/s$/, ""), governmentSide);
+    return isGovernment === null ? null : isGovernment ? "respondent" : "petitioner";
+  }
+  for (const [word] of phrase.matchAll(
+    /\b(?:petitioner|plaintiff|respondent|defendant|applicant|detainee|claimant|counter-?defendant)s?\b/g,
+  )) {
+    const isGovernment = isGovernmentWord(word.replace(/s$/, ""), governmentSide);
+    if (isGovernment !== null) named.add(isGovernment ? "respondent" : "petitioner");
+  }
+  if (named.size > 1) return "other";
+  return [...named][0] ?? null;
+}
+
+/** Whether a word of the caption means the government: its own word, or the word opposite to the detained. */
+function isGovernmentWord(word: string, governmentSide: GovernmentSide): boolean | null {
+  if (word === "detainee") return false;
+  if (word === "appellant" || word === "appellee") {
+    if (governmentSide === "appellant" || governmentSide === "petitioner") return word === "appellant";
+    if (governmentSide === "appellee" || governmentSide === "respondent") return word === "appellee";
+    return null;
+  }
+  if (word === "applicant") return governmentSide === "petitioner" || governmentSide === "applicant";
+  if (governmentSide === "petitioner") return word === "petitioner";
+  if (governmentSide === "plaintiff") return word === "plaintiff";
+  return word === "respondent" || word === "defendant";
+}
+
+/** Sides of people and lawyers that other entries of the docket named with their role. */
+export function learnNames(plain: string, text: string, author: Author, names: Names): void {
+  if (author !== "petitioner" && author !== "respondent") return;
+  const lawyer = lawyerOf(text);
+  if (lawyer !== null && !names.sides.has(lawyer)) names.sides.set(lawyer, author);
+  const against = /\bagainst ([a-z][a-z .'-]{3,60}?)(?:,|\.| and |\(|$)/.exec(plain)?.[1];
+  if (against !== undefined && author === "petitioner") names.sides.set(against.trim(), "respondent");
+  const by = /\bby ([a-z][a-z .'-]{3,60}?)(?:,| against| and |\.|\(|$)/.exec(plain)?.[1];
+  if (by !== undefined && !/\b(?:all|petitioner|respondent|plaintiff|defendant)/.test(by))
+    names.sides.set(by.trim(), author);
+}
+
+/** "(Silvis, William)": the lawyer whose login filed the entry. */
+function lawyerOf(text: string): string | null {
+  const found = /\(([A-Z][\w'\u00c0-\u024f-]+(?: [\w'-]+)?, [A-Z][\w'-]+)\)/.exec(text);
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
+function learnedSide(filer: string | null, plain: string, names: Names): Author | null {
+  if (filer !== null) {
+    for (const [name, side] of names.sides) if (filer.includes(name)) return side;
+  }
+  const lawyer = /\(([a-z][\w'-]+(?: [\w'-]+)?, [a-z][\w'-]+)\)/.exec(plain)?.[1];
+  return (lawyer === undefined ? undefined : names.sides.get(lawyer)) ?? null;
+}
+
+/** "Respondents' motion", "APPELLEE BRIEF". */
+function titleSide(plain: string, head: Head, governmentSide: GovernmentSide): Author | null {
+  const title = plain.slice(head.start, head.end + 4);
+  if (/^(?:the )?(?:government|united states|usa)(?:'s)?\b/.test(title)) return "respondent";
+  const words = /^(?:\w+ ){0,2}(?:petitioner|plaintiff|respondent|defendant|appellant|appellee|applicant)s?\b/.exec(
+    title,
+  )?.[0];
+  return words === undefined ? null : captionSide(words, governmentSide);
+}
+
+/** When nobody is named: who files such a thing. */
+function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author {
+  if (/\bamic(?:us|i)\b/.test(filer ?? "")) return "amicus";
+  if (/^notice of removal/.test(plain.slice(head.start, head.start + 30))) return "respondent";
+  if (head.kind === "complaint") return "petitioner";
+  if (head.kind === "petition" && !/\brehearing|\bcertiorari/.test(plain)) return "petitioner";
+  const wish = directionOf(
+    requests.map((each) => each.effect),
+    false,
+    false,
+  );
+  if (filer !== null && wish === "protects") return "petitioner";
+  if (filer !== null && wish === "permits") return "respondent";
+  if (/\btraverse\b/.test(plain.slice(head.start, head.end))) return "petitioner";
+  if (head.kind === "summons") return "petitioner";
+  if (head.kind === "response" && /\bto (?:\d+ )?(?:order to show cause|petition)/.test(plain)) return "respondent";
+  return "unknown";
+}

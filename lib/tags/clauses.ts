@@ -1,0 +1,66 @@
+import type { TextSpan } from "../docket/docket.ts";
+
+/** Clauses longer than this are cut, so that no rule ever reads a long stretch at once. */
+const LONGEST = 900;
+
+/** Words after which a full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    "v vs no nos dkt dkts doc docs mr mrs ms dr hon mag jr sr st fed crim civ app inc corp co ltd dist dept u.s s.ct " +
+    "cir r p f supp id ex al assoc gen sec attys atty def pl pet resp esq ecf d.e e.g i.e cal mich mass tex ind ill wash"
+  ).split(" "),
+);
+
+/** Splits a docket text into clauses: sentences, parts between semicolons, and numbered parts. */
+export function clausesOf(text: string): TextSpan[] {
+  const clauses: TextSpan[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const ends = endsClause(text, i) || (i - start >= LONGEST && text[i] === " ");
+    if (!ends && !startsNumberedPart(text, i)) continue;
+    const end = ends ? i + 1 : i;
+    if (end > start) clauses.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+function endsClause(text: string, at: number): boolean {
+  const letter = text[at];
+  if (letter === ";" || letter === "\n" || letter === "!" || letter === "?") return true;
+  if (letter !== ".") return false;
+  const next = text[at + 1];
+  if (next !== undefined && next !== " " && next !== ")" && next !== '"') return false;
+  return !isAbbreviation(text, at) && startsSentence(text, at + 1);
+}
+
+function isAbbreviation(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 12 && isLetterOrDot(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at).toLowerCase();
+  return (word.length === 1 && word >= "a") || ABBREVIATIONS.has(word) || /^(?:[a-z]\.)+[a-z]$/.test(word);
+}
+
+function isLetterOrDot(code: number): boolean {
+  return code === 46 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** A capital, a digit or a bracket begins the next sentence; a small letter goes on with this one. */
+function startsSentence(text: string, at: number): boolean {
+  let i = at;
+  while (i < text.length && (text[i] === " " || text[i] === ")" || text[i] === '"')) i++;
+  const code = text.charCodeAt(i);
+  return i >= text.length || !(code >= 97 && code <= 122);
+}
+
+/** "(1) adopting", "2) denying": numbered parts of an order. */
+function startsNumberedPart(text: string, at: number): boolean {
+  if (text[at] !== "(" || at === 0) return false;
+  const close = text[at + 2] === ")" ? at + 2 : text[at + 3] === ")" ? at + 3 : -1;
+  if (close === -1) return false;
+  const inside = text.slice(at + 1, close);
+  return (
+    /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) && text[close + 1] === " " && /[a-zA-Z]/.test(text[close + 2] ?? "")
+  );
+}

@@ -1,0 +1,129 @@
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt, Draft } from "./draft.ts";
+import { byDateOf, periodOf } from "./period.ts";
+import { directionOf, touches } from "./polarity.ts";
+import type { Basis, Disposition, Effect, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
+import { whoOf } from "./who.ts";
+
+const ROUTINE_KINDS = new Set([
+  "appearance",
+  "certificate",
+  "summons",
+  "transcript",
+  "clerk entry",
+  "exhibit",
+  "declaration",
+]);
+
+/** Everything known of an entry, put into the fields of the tags specification. */
+export function composeTags(given: {
+  readonly known: KnownEntryText;
+  readonly drafts: readonly Draft[];
+  readonly doubts: readonly Doubt[];
+  readonly dispositions: readonly Disposition[];
+  readonly references: readonly string[];
+  readonly memory: DocketMemory;
+}): EntryTags {
+  const { known, drafts, doubts, dispositions, references, memory } = given;
+  const { reading, head, author } = known;
+  const effects = drafts.map((draft) => effectOf(known, draft, memory));
+  const names = effects.map(({ effect }) => effect);
+  const isUnclear = doubts.length > 0;
+  const clause = drafts[0]?.clause ?? { start: head.start, end: reading.plain.length };
+  const unclear = isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null;
+  const isSplit =
+    drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
+    isAgreed(given);
+  return {
+    kind: head.kind,
+    author,
+    dispositions,
+    effects,
+    seeks:
+      author === "court" || author === "clerk"
+        ? []
+        : known.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
+    affectsDetention: affects("detention", drafts, doubts),
+    affectsRemoval: affects("removal", drafts, doubts),
+    direction: directionOf(names, isUnclear, isSplit),
+    until: effects.find(({ until }) => until !== null)?.until ?? null,
+    within: effects.find(({ within }) => within !== null)?.within ?? null,
+    who: whoOf(reading.plain, reading.text, clause),
+    evidence: evidenceOf(known, doubts),
+    basis: basisOf(effects, doubts),
+    unclear,
+    references,
+    routine: names.length === 0 && !isUnclear && isRoutine(known),
+  };
+}
+
+function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
+  const { reading } = known;
+  const clause = reading.plain.slice(draft.clause.start, draft.clause.end);
+  const period = periodOf(clause);
+  const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
+  const from =
+    via !== null && period.until === null && draft.effect !== "dismissed" ? periodOf(via.reading.plain) : null;
+  const byDate =
+    draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered" ? byDateOf(clause) : null;
+  const ends = touches(draft.effect) !== null || draft.effect === "settlement-approved";
+  return {
+    effect: draft.effect,
+    evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
+    until: ends ? (period.until ?? from?.until ?? null) : null,
+    within: period.within ?? byDate,
+    who: whoOf(reading.plain, reading.text, draft.clause),
+    basis: draft.basis,
+  };
+}
+
+function evidence(
+  known: KnownEntryText,
+  ruleId: string,
+  span: { start: number; end: number },
+  via: string | null,
+): Evidence {
+  const start = Math.min(span.start, known.reading.text.length);
+  const end = Math.max(start, Math.min(span.end, known.reading.text.length));
+  return { ruleId, span: { start, end }, quote: known.reading.text.slice(start, end), via };
+}
+
+function evidenceOf(known: KnownEntryText, doubts: readonly Doubt[]): Evidence[] {
+  const { head } = known;
+  return [
+    evidence(known, head.ruleId, head, null),
+    ...doubts.map((doubt) => evidence(known, "unclear", doubt.span, doubt.via)),
+  ];
+}
+
+function affects(group: "detention" | "removal", drafts: readonly Draft[], doubts: readonly Doubt[]): YesNoUnclear {
+  const isYes = drafts.some(({ effect, concerns }) => {
+    const touched = touches(effect);
+    return touched === group || (touched === "by subject" && concerns.has(group));
+  });
+  if (isYes) return "yes";
+  return doubts.some((doubt) => doubt[group]) ? "unclear" : "no";
+}
+
+function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
+  const isFollowed = effects.some(({ basis }) => basis === "reference") || doubts.some(({ via }) => via !== null);
+  return isFollowed ? "reference" : "text";
+}
+
+/** Relief given up by agreement of both sides. */
+function isAgreed({ known, memory, references }: Parameters<typeof composeTags>[0]): boolean {
+  const isOnStipulation = references.some((number) =>
+    (memory.byNumber.get(number) ?? []).some((each) => each.head.kind === "stipulation"),
+  );
+  return (
+    known.author === "court" &&
+    (known.head.isStipulated || (isOnStipulation && /\bstipulation\b/.test(known.reading.plain)))
+  );
+}
+
+/** Filings that nobody needs to read to know what the court did. */
+function isRoutine({ head, reading, author }: KnownEntryText): boolean {
+  if (author === "court") return false;
+  if (ROUTINE_KINDS.has(head.kind)) return true;
+  return head.kind === "motion" && /\bpro hac vice\b/.test(reading.plain);
+}

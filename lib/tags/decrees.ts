@@ -1,0 +1,100 @@
+import type { TextSpan } from "../docket/docket.ts";
+import { concernsIn } from "./appeals.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Draft } from "./draft.ts";
+import { blank } from "./reading.ts";
+import { decreeRules } from "./rules/decrees.ts";
+import type { EffectName } from "./tags.ts";
+
+/** From the name of a motion to the end of its title: what it asked for is no decree. */
+const TITLE =
+  /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
+const NUMBERED_TITLE =
+  /\b\d{1,4} (?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b[^;:.]*/;
+const HEARING =
+  /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
+/** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
+const NO_ACT =
+  /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/;
+
+/** The effects that the court's own words state, outside what was read as the object of a ruling. */
+export function decreesIn(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+  read: readonly TextSpan[],
+  isCourt: boolean,
+): Draft[] {
+  const sense = blank(known.reading.sense, read);
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const piece = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
+    if (piece === null) continue;
+    for (const rule of decreeRules) {
+      if (!isCourt && rule.everywhere !== true) continue;
+      const found = rule.when.exec(piece);
+      if (!found || rule.unless?.test(piece)) continue;
+      const effect = ofSubject(rule.effect, piece, known, memory);
+      if (effect === null) continue;
+      drafts.push({
+        effect: effect.effect,
+        ruleId: rule.id,
+        span: { start: clause.start + found.index, end: clause.start + found.index + found[0].length },
+        via: effect.via,
+        basis: effect.via === null ? "text" : "reference",
+        clause,
+        weak: rule.id === "grants-the-writ",
+        outcome: null,
+        concerns: concernsIn(piece),
+      });
+    }
+  }
+  return drafts;
+}
+
+/** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
+function withoutTitles(piece: string, isCourt: boolean): string | null {
+  if (NO_ACT.test(piece)) {
+    const act = NO_ACT.exec(piece);
+    const rest = act === null ? "" : piece.slice(0, act.index);
+    return isCourt && rest.trim().length > 12 ? rest : null;
+  }
+  let text = piece;
+  if (HEARING.test(text) && /\b(?:motion|application|petition)\b/.test(text))
+    text = cut(text, /\b(?:re|on|regarding|as to)\b.{0,20}\b(?:motion|application|petition)\b[^;:]*/);
+  text = cut(text, TITLE);
+  return cut(text, NUMBERED_TITLE);
+}
+
+/** Blanks what a pattern finds, up to the next verb of the court if the title runs on. */
+function cut(text: string, pattern: RegExp): string {
+  const found = pattern.exec(text);
+  if (!found) return text;
+  const tail = found[0];
+  const verb =
+    /(?:, | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
+      tail,
+    );
+  const length = verb ? verb.index : tail.length;
+  return text.slice(0, found.index) + " ".repeat(length) + text.slice(found.index + length);
+}
+
+/** Words that say "stay" or "injunction" only: what they are about decides the effect. */
+function ofSubject(
+  effect: EffectName,
+  piece: string,
+  known: KnownEntryText,
+  memory: DocketMemory,
+): { effect: EffectName; via: string | null } | null {
+  if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
+    return { effect, via: null };
+  const concerns = concernsIn(piece);
+  if (concerns.has("removal")) return { effect, via: null };
+  if (concerns.has("detention")) return null;
+  if (concernsIn(known.reading.sense).has("removal")) return { effect, via: null };
+  for (const [at, ruled] of [...memory.ruled].toReversed()) {
+    if (at === known.at || !ruled.effects.some((each) => each.startsWith("removal-stay"))) continue;
+    return { effect, via: memory.entries[at]?.entry.documentNumber ?? null };
+  }
+  return null;
+}

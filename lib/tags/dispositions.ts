@@ -1,0 +1,62 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { referencesIn } from "./references.ts";
+import type { Disposition } from "./tags.ts";
+
+const HEARING_SET =
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby )?(?:re)?set (?:for|to|on|before)\b/;
+const EXTENDED =
+  /\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged)\b|\b(?:extending|enlarging)\b|\bnow due\b|\bextends\b/;
+const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
+
+/** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
+export function wholeDispositions(
+  known: KnownEntryText,
+  ruled: readonly Disposition[],
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+): Disposition[] {
+  const { reading, head, author } = known;
+  if (author !== "court" && author !== "clerk") return [];
+  const list: Disposition[] = [...ruled];
+  const add = (of: string | null, outcome: Disposition["outcome"]): void => {
+    if (!list.some((each) => each.outcome === outcome && each.of === of)) list.push({ of, outcome });
+  };
+  const opening = reading.plain.slice(head.start, head.start + 60);
+  if (ARGUED.test(opening) && list.length === 0) add(null, "taken under advisement");
+  const removed =
+    /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/.exec(
+      reading.plain,
+    );
+  if (removed && author === "court" && /\bclerk\b|\bdirect/.test(reading.plain) && list.length === 0)
+    add(removed[1] ?? null, "stricken");
+  const isRuling =
+    head.kind === "order" ||
+    head.kind === "minute entry" ||
+    head.kind === "opinion" ||
+    head.kind === "judgment" ||
+    head.kind === "letter";
+  if (isRuling && EXTENDED.test(reading.plain)) add(null, "extended");
+  if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !/^order setting/.test(opening))
+    add(null, "set");
+  if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening))
+    add(null, "granted");
+  if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
+  return list;
+}
+
+/** "ORDER on 307 Motion", "Opinion and Order re 25 .": ruled on, outcome not told. */
+function onlyNamed(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Disposition[] {
+  const { plain } = known.reading;
+  const first = clauses[0];
+  if (known.author !== "court" || first === undefined) return [];
+  const found = /^\W*(?:on|resolving|re:?|regarding) (?=\[?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d)/.exec(
+    plain.slice(known.head.end, first.end),
+  );
+  if (!found) return [];
+  const start = known.head.end + found[0].length;
+  const [reference] = referencesIn(plain, known.head.end, first.end, memory.numbers);
+  if (reference === undefined || reference.start > start + 12) return [];
+  const isBare = !/[a-z]{3}/.test(plain.slice(reference.end, first.end));
+  return found[0].includes("re") && !isBare ? [] : [{ of: reference.number, outcome: "none" }];
+}

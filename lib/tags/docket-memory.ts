@@ -1,0 +1,50 @@
+import type { Head } from "./kind.ts";
+import type { Reading } from "./reading.ts";
+import type { Request } from "./requests.ts";
+import type { Author, EffectName, TaggableEntry } from "./tags.ts";
+
+/** What is known of one entry while its docket is read. */
+export interface KnownEntryText {
+  /** Place in the list that was given. */
+  readonly at: number;
+  readonly entry: TaggableEntry;
+  readonly reading: Reading;
+  readonly head: Head;
+  readonly author: Author;
+  /** What it asks for (filings), or what its title names (orders). */
+  readonly requests: readonly Request[];
+  /** Appellate dockets of several appeals print the case numbers: "[17-2171, 18-1233]". */
+  readonly caseNumbers: readonly string[];
+  readonly isStub: boolean;
+}
+
+/** What an order turned out to do; grows while the docket is read in the order of its dates. */
+export interface Ruled {
+  readonly effects: readonly EffectName[];
+  readonly concerns: ReadonlySet<"detention" | "removal">;
+}
+
+/** The entries of one docket, to follow references in. */
+export interface DocketMemory {
+  readonly numbers: ReadonlySet<string>;
+  readonly entries: readonly KnownEntryText[];
+  readonly byNumber: ReadonlyMap<string, readonly KnownEntryText[]>;
+  readonly ruled: Map<number, Ruled>;
+}
+
+/** The entry with this number that says most; null if the docket as seen does not hold it. */
+export function entryNumbered(memory: DocketMemory, number: string, except: number): KnownEntryText | null {
+  const found = memory.byNumber.get(number) ?? memory.byNumber.get(number.replace(/-\d+$/, "")) ?? [];
+  let best: KnownEntryText | null = null;
+  for (const each of found) {
+    if (each.at === except) continue;
+    if (best === null || (best.isStub && !each.isStub) || each.requests.length > best.requests.length) best = each;
+  }
+  return best;
+}
+
+/** True when two entries belong to one appeal (or the docket has only one). */
+export function sharesCase(a: KnownEntryText, b: KnownEntryText): boolean {
+  if (a.caseNumbers.length === 0 || b.caseNumbers.length === 0) return true;
+  return a.caseNumbers.some((number) => b.caseNumbers.includes(number));
+}

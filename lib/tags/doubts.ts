@@ -1,0 +1,103 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt } from "./draft.ts";
+import { touches } from "./polarity.ts";
+import { referencesIn } from "./references.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL, GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
+import { contentWords, isHarmless, subjectOf } from "./subject.ts";
+
+/** Orders whose words end with the name of a motion: "Order on Motion to Stay". */
+const ON_SOMETHING = /\b(?:on|re|regarding|concerning|as to|resolving|addressing)\b/;
+
+/** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
+export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
+  const { sense, plain } = known.reading;
+  const head: TextSpan = { start: known.head.start, end: known.head.end };
+  const title = clauses[0] ?? head;
+  const numbers = referencesIn(plain, 0, plain.length, memory.numbers).map(({ number }) => number);
+  const byTitle = titleDoubt(known, memory, { start: known.head.end, end: title.end }, numbers);
+  if (byTitle !== null) return byTitle;
+  const doubts: Doubt[] = [];
+  let isTold = false;
+  for (const clause of clauses) {
+    const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
+    if (isHarmless(piece)) isTold = true;
+    else if (SENSITIVE.test(piece))
+      doubts.push({
+        ...about(piece),
+        why: "the words do not say what is ordered: open the document",
+        span: clause,
+        via: null,
+      });
+    else if (contentWords(piece) > 0) isTold = true;
+  }
+  if (doubts.length > 0 || isTold) return doubts;
+  const unseen = numbers.find((number) => !memory.numbers.has(number));
+  const own = known.entry.documentNumber;
+  const open = unseen ?? own;
+  return [
+    {
+      detention: true,
+      removal: true,
+      why: open === null ? "what is ordered is not told" : `what is ordered is not told: open ${open}`,
+      span: head,
+      via: unseen ?? null,
+    },
+  ];
+}
+
+/** "ORDER re 563 Motion", "[Order on Motion for Release]": the subject is told, the outcome is not. */
+function titleDoubt(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  title: TextSpan,
+  numbers: readonly string[],
+): Doubt[] | null {
+  const piece = known.reading.sense.slice(title.start, title.end);
+  const isAbout = ON_SOMETHING.test(piece) || known.isStub;
+  if (!isAbout || /\b(?:setting|scheduling|show cause|hearing)\b/.test(piece)) return null;
+  const subject = subjectOf(known, memory, title, numbers.slice(0, 3));
+  if (subject.requests.length === 0) {
+    if (subject.known === "unseen") {
+      return [
+        {
+          detention: true,
+          removal: true,
+          why: `the subject stands in entry ${subject.via ?? ""}: open it`,
+          span: title,
+          via: subject.via,
+        },
+      ];
+    }
+    return GENERIC_RELIEF.test(piece) && !isHarmless(piece) && known.isStub
+      ? [
+          {
+            detention: true,
+            removal: true,
+            why: "neither subject nor outcome is told: open the document",
+            span: title,
+            via: null,
+          },
+        ]
+      : null;
+  }
+  const groups = subject.requests.map(({ effect }) => touches(effect));
+  const detention = groups.some((group) => group === "detention" || group === "by subject");
+  const removal = groups.some((group) => group === "removal" || group === "by subject");
+  if (!detention && !removal) return [];
+  return [
+    {
+      detention,
+      removal,
+      why: "the subject is told, the outcome is not: open the document",
+      span: title,
+      via: subject.via,
+    },
+  ];
+}
+
+function about(piece: string): { detention: boolean; removal: boolean } {
+  const detention = ABOUT_DETENTION.test(piece);
+  const removal = ABOUT_REMOVAL.test(piece);
+  return detention || removal ? { detention, removal } : { detention: true, removal: true };
+}

@@ -1,0 +1,38 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Basis, Disposition, EffectName, Outcome } from "./tags.ts";
+
+/** An effect while an entry is being read. */
+export interface Draft {
+  readonly effect: EffectName;
+  readonly ruleId: string;
+  readonly span: TextSpan;
+  readonly via: string | null;
+  readonly basis: Basis;
+  readonly clause: TextSpan;
+  /** Gives way to anything stronger that the entry says (the bare grant of a habeas petition). */
+  readonly weak: boolean;
+  readonly outcome: Outcome | null;
+  /** For the appeal effects: what the relief concerned. */
+  readonly concerns: ReadonlySet<"detention" | "removal">;
+}
+
+/** Doubt about one act of an order. */
+export interface Doubt {
+  readonly detention: boolean;
+  readonly removal: boolean;
+  /** In words: what is missing and what to open. */
+  readonly why: string;
+  readonly span: TextSpan;
+  readonly via: string | null;
+}
+
+/** What the rulings of an entry give. */
+export interface RulingResult {
+  readonly dispositions: readonly Disposition[];
+  readonly drafts: readonly Draft[];
+  readonly doubts: readonly Doubt[];
+  /** Ranges that were read as objects of rulings, not to be read again as decrees. */
+  readonly read: readonly TextSpan[];
+  /** At least one ruling was understood (or is known to be harmless). */
+  readonly understood: boolean;
+}

@@ -1,0 +1,86 @@
+import type { Reading } from "./reading.ts";
+import { kindRules } from "./rules/kinds.ts";
+import type { Author, EntryKind } from "./tags.ts";
+
+/** How an entry opens. */
+export interface Head {
+  readonly kind: EntryKind;
+  readonly author: Author | null;
+  readonly ruleId: string;
+  /** Place of the words that name the kind. */
+  readonly start: number;
+  readonly end: number;
+  readonly isProposed: boolean;
+  readonly isStipulated: boolean;
+  readonly isJoint: boolean;
+}
+
+/** Words before the kind that do not change it. */
+const ADJECTIVE =
+  /^(?:text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|redacted version of|unredacted version of|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
+const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
+
+/** Kind and author as the opening words tell them. */
+export function headOf(reading: Reading, shortText: string | null): Head {
+  const opening = openingOf(reading.plain);
+  const rest = reading.plain.slice(opening.start, opening.start + 260);
+  for (const rule of kindRules) {
+    const found = rule.when.exec(rest);
+    if (!found) continue;
+    const end = opening.start + found.index + found[0].length;
+    return {
+      kind: rule.kind,
+      author: rule.author,
+      ruleId: rule.id,
+      start: opening.start,
+      end,
+      isProposed: opening.isProposed,
+      isStipulated: /\bstipulat|\bagreed\b|\bconsent\b/.test(reading.plain.slice(0, end)),
+      isJoint: opening.isJoint,
+    };
+  }
+  return { ...unnamed(reading, shortText), start: opening.start, end: opening.start };
+}
+
+function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start" | "end"> {
+  const plainHead = { isProposed: false, isStipulated: false, isJoint: false };
+  if (shortText !== null && shortText.toLowerCase() !== reading.plain.trim() && /^\s*order\b/i.test(shortText)) {
+    return { kind: "order", author: "court", ruleId: "kind-short-text", ...plainHead };
+  }
+  if (saysOrdered(reading.plain))
+    return { kind: "order", author: "court", ruleId: "kind-words-of-order", ...plainHead };
+  return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
+}
+
+/** An entry that opens with no name of a kind but is signed, or says what is ordered. */
+function saysOrdered(plain: string): boolean {
+  return /\b(?:it is (?:hereby |so )?ordered|so ordered|signed by (?:\w+ ){0,3}judge|entered by (?:\w+ ){0,3}judge|is hereby (?:granted|denied|ordered)|\b(?:motion|petition|application|request)\b[^;]{0,200}\b(?:is |are |be )?(?:granted|denied))\b/.test(
+    plain,
+  );
+}
+
+function openingOf(plain: string): { start: number; isProposed: boolean; isJoint: boolean } {
+  let start = skipSpace(plain, 0);
+  let isJoint = false;
+  for (let step = 0; step < 14; step++) {
+    const piece = plain.slice(start, start + 220);
+    const stub = /^\[(?=[a-z])/.exec(piece);
+    const found = stub ? stub[0] : (ADJECTIVE.exec(piece)?.[0] ?? bracketed(piece));
+    if (found === undefined || found.length === 0) break;
+    if (found.startsWith("joint") || found.startsWith("agreed")) isJoint = true;
+    start = skipSpace(plain, start + found.length);
+  }
+  return { start, isProposed: plain.startsWith("proposed", start) || plain.startsWith("[proposed", start), isJoint };
+}
+
+/** A bracketed lead-in ("(DOCKETED IN ERROR …)", "[12]"), never "(IN CHAMBERS)". */
+function bracketed(piece: string): string | undefined {
+  const found = BRACKETED.exec(piece)?.[0];
+  return found === undefined || found.startsWith("(in chambers") ? undefined : found;
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && (text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160)) i++;
+  return i;
+}

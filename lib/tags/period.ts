@@ -1,0 +1,115 @@
+/** An end that an effect has, and a period within which something must be done. */
+export interface Period {
+  readonly until: string | null;
+  readonly within: string | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DATE =
+  "(?:(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2,4})|(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\.? (\\d{1,2}),? (\\d{4}))";
+const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
+/** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
+const UNTIL_DATE = new RegExp(
+  `\\b(?:until|through|thru|to and including|up to and including|before|prior to|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}${TIME}`,
+);
+const FURTHER_ORDER =
+  /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
+const UNTIL_EVENT =
+  /\b(?:until|pending|while|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+const WITHIN =
+  /\bwithin ((?:\w+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
+const BY_DATE = new RegExp(
+  `\\b(?:no later than|on or before|by) (?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}`,
+);
+
+/** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
+export function periodOf(clause: string): Period {
+  return { until: untilOf(clause), within: withinOf(clause) };
+}
+
+function untilOf(clause: string): string | null {
+  const dated = UNTIL_DATE.exec(clause);
+  if (dated) return dateOf(dated);
+  if (FURTHER_ORDER.test(clause))
+    return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
+  const event = UNTIL_EVENT.exec(clause)?.[1];
+  return event === undefined ? null : eventOf(event);
+}
+
+function dateOf(found: RegExpExecArray): string | null {
+  const [
+    ,
+    hourBefore,
+    minuteBefore,
+    halfBefore,
+    month,
+    day,
+    year,
+    name,
+    namedDay,
+    namedYear,
+    hour,
+    minute,
+    half,
+    word,
+  ] = found;
+  const monthNumber = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
+  const date = `${longYear(year ?? namedYear ?? "")}-${two(monthNumber)}-${two(day ?? namedDay ?? "")}`;
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)) return null;
+  if (word === "noon") return `${date}T12:00`;
+  if (word === "midnight") return `${date}T23:59`;
+  const time = clock(hour ?? hourBefore, minute ?? minuteBefore, half ?? halfBefore);
+  return time === null ? date : `${date}T${time}`;
+}
+
+function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): string | null {
+  if (hour === undefined || half === undefined) return null;
+  const base = Number(hour) % 12;
+  return `${two(String(half.startsWith("p") ? base + 12 : base))}:${minute ?? "00"}`;
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, "0");
+}
+
+function longYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+/** Relief ends with an event, told in a few words: "decision on the motion", "issuance of the mandate". */
+function eventOf(words: string): string {
+  const event = words
+    .replace(/\s+/g, " ")
+    .replace(
+      /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request).*$/,
+      "",
+    )
+    .trim();
+  const decided =
+    /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)$/.exec(
+      event,
+    )?.[1] ??
+    /^(?:the )?(?:court|board|agency|ij|bia) (?:rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (.{3,60})$/.exec(
+      event,
+    )?.[1] ??
+    /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (.{3,60})$/.exec(
+      event,
+    )?.[1];
+  if (decided !== undefined) return `decision on ${decided.replace(/^has /, "")}`;
+  const mandate = /\bmandate\b/.test(event);
+  if (mandate) return "issuance of the mandate";
+  return event;
+}
+
+function withinOf(clause: string): string | null {
+  const period = WITHIN.exec(clause)?.[1];
+  if (period !== undefined) return period;
+  if (/\bforthwith\b/.test(clause)) return "forthwith";
+  if (/\bimmediately\b/.test(clause)) return "immediately";
+  return null;
+}
+
+/** "by 2/2/2018" in a clause that orders a hearing or a release. */
+export function byDateOf(clause: string): string | null {
+  return BY_DATE.exec(clause)?.[0] ?? null;
+}

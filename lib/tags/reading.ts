@@ -1,0 +1,184 @@
+import type { TextSpan } from "../docket/docket.ts";
+import { otherSenses } from "./rules/senses.ts";
+import { rulingVerbs } from "./rules/verbs.ts";
+
+/** Docket texts are short; what lies beyond this many characters is not read for effects (and is reported). */
+export const READ_LIMIT = 12_000;
+
+/** One word of a docket text with its place. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A docket text made ready for the rules. `plain` and `sense` have the same positions as `text`. */
+export interface Reading {
+  readonly text: string;
+  /** Lower case; struck text, attachments, stamps and the clerk's notes blanked. */
+  readonly plain: string;
+  /** `plain` with other senses of the key words ("notice of removal", "release of funds") blanked. */
+  readonly sense: string;
+  readonly docketedInError: boolean;
+  /** The text goes on beyond what was read. */
+  readonly cut: boolean;
+}
+
+const IN_ERROR = /\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/;
+const ERROR_IS_OTHERS = /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/;
+
+/** Prepares a docket text. `struck` are the ranges that the court struck through. */
+export function readText(docketText: string, struck: readonly TextSpan[]): Reading {
+  const text = docketText.length > READ_LIMIT ? docketText.slice(0, READ_LIMIT) : docketText;
+  const lower = blank(lowerCase(text), struck);
+  const plain = blank(lower, [...clerkNotes(lower), ...judgesNames(text, lower)]);
+  return {
+    text,
+    plain,
+    sense: blankOtherSenses(plain),
+    docketedInError: isDocketedInError(lower),
+    cut: docketText.length > READ_LIMIT,
+  };
+}
+
+/** Lower case with every position kept (a few letters change length when lowered, those stay as they are). */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
+  return even.includes("\u2019") ? even.replaceAll("\u2019", "'") : even;
+}
+
+function lowerLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
+
+/** Replaces the ranges by spaces of the same length. */
+export function blank(text: string, ranges: readonly TextSpan[]): string {
+  if (ranges.length === 0) return text;
+  let result = "";
+  let done = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(done, Math.min(start, text.length));
+    const to = Math.max(from, Math.min(end, text.length));
+    result += text.slice(done, from) + " ".repeat(to - from);
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
+/** Openings of bracketed notes that belong to the filing or to the clerk, not to the ruling. */
+const NOTES = [
+  "(attachments:",
+  "(attachment:",
+  "(entered:",
+  "[entered:",
+  "[edited",
+  "(main document",
+  "(court reporter",
+];
+
+function clerkNotes(lower: string): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const opening of NOTES) {
+    for (let at = lower.indexOf(opening); at !== -1; at = lower.indexOf(opening, at + 1)) {
+      spans.push({ start: at, end: closingOf(lower, at) });
+      if (spans.length > 50) return spans;
+    }
+  }
+  const modified = lower.indexOf("modified on ");
+  if (modified !== -1) spans.push({ start: modified, end: endOfNote(lower, modified) });
+  return spans;
+}
+
+const JUDGE = /\b(?:judges?|justice|signed by|issued by|entered by)[:.,]? (?=[A-Z])/gi;
+/** A name is at most this many words. */
+const LONGEST_NAME = 5;
+
+/** Judges' names, so that a Judge Grant grants nothing. */
+function judgesNames(text: string, lower: string): TextSpan[] {
+  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return [];
+  const spans: TextSpan[] = [];
+  for (const found of text.matchAll(JUDGE)) {
+    const start = found.index + found[0].length;
+    const end = endOfName(text, lower, start);
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Words that follow a name and are no part of it, even in capitals. */
+const NOT_NAMES = new Set(
+  "on re in as to and at the for judge district magistrate chief senior circuit court order text".split(" "),
+);
+
+function endOfName(text: string, lower: string, start: number): number {
+  let at = start;
+  for (let count = 0; count < LONGEST_NAME; count++) {
+    const word = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019.-]*,? ?/.exec(text.slice(at, at + 40))?.[0];
+    if (word === undefined) break;
+    const bare = lower.slice(at, at + word.length).replace(/[.,: ]+$/, "");
+    if (NOT_NAMES.has(bare) || (count > 0 && rulingVerbs.has(bare))) break;
+    at += word.length;
+    const isInitial = /^[A-Z]\. ?$/.test(word) || /^(?:[JS]r|Hon|Mag|Dr)\. ?$/i.test(word);
+    if (/[.,]\s*$/.test(word) && !isInitial) {
+      at -= word.length - word.replace(/[.,]\s*$/, "").length;
+      break;
+    }
+  }
+  return at;
+}
+
+/** The place after the bracket that closes the one at `at`; the end of the text if none does. */
+function closingOf(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    const letter = text[i];
+    if (letter === "(" || letter === "[") depth++;
+    else if (letter === ")" || letter === "]") {
+      depth--;
+      if (depth <= 0) return i + 1;
+    }
+  }
+  return text.length;
+}
+
+/** "Modified on 7/17/2017 to correct filer (KSan)." ends with the clerk's initials or the sentence. */
+function endOfNote(text: string, at: number): number {
+  const bracket = text.indexOf(")", at);
+  return bracket === -1 || bracket - at > 400 ? Math.min(text.length, at + 400) : bracket + 1;
+}
+
+function isDocketedInError(lower: string): boolean {
+  const found = IN_ERROR.exec(lower);
+  return found !== null && !ERROR_IS_OTHERS.test(lower.slice(Math.max(0, found.index - 120), found.index));
+}
+
+const senseSearches = otherSenses.map(({ hint, when }) => ({ hint, search: new RegExp(when.source, "g") }));
+
+function blankOtherSenses(plain: string): string {
+  let sense = plain;
+  for (const { hint, search } of senseSearches) {
+    if (sense.includes(hint)) sense = sense.replace(search, (found) => "~".repeat(found.length));
+  }
+  return sense;
+}
+
+/** The words of a stretch of text with their places. Apostrophes and hyphens stay inside a word. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const isLetter = i < end && isWordCode(text.charCodeAt(i));
+    if (isLetter && from === -1) from = i;
+    if (!isLetter && from !== -1) {
+      words.push({ text: text.slice(from, i), start: from, end: i });
+      from = -1;
+    }
+  }
+  return words;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
+}

@@ -1,0 +1,127 @@
+import type { Word } from "./reading.ts";
+import { wordsOf } from "./reading.ts";
+
+/** A document number named in a docket text, with its place. */
+export interface Reference {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  /** A word for a filing follows: "36 Motion". */
+  readonly named: boolean;
+}
+
+/** "138", "81-2". Years are told apart by their surroundings. */
+const NUMBER = /^\d{1,4}(?:-\d{1,2})?$/;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** After these a number is a document number. */
+const LEADS = words("ecf dkt dkts doc docs docket document documents de d.e entry entries filing filings docketed");
+/** Before these a bare number is a document number: "36 Motion". */
+export const filings: ReadonlySet<string> = words(
+  "motion motions petition petitions order orders emergency first second third fourth amended joint unopposed opposed " +
+    "stipulation stipulations application request requests complaint notice report renewed opinion judgment response " +
+    "reply letter consent sealed ex agreed proposed supplemental expedited memorandum brief objection objections " +
+    "declaration exhibit findings mandate transcript minute corrected temporary preliminary status unredacted redacted " +
+    "stipulated plaintiff plaintiffs plaintiff's plaintiffs' defendant defendants defendant's defendants' petitioner " +
+    "petitioner's petitioners petitioners' respondent's respondents' government's class verified material writ text " +
+    "electronic oral cross application applications answer return traverse bail bond administrative r&r recommendation",
+);
+/** Directly before a number these make it a document number, unless a unit follows. */
+const RULED = words(
+  "granting denying dismissing striking vacating adopting re regarding remove staying modifying amending clarifying " +
+    "dissolving lifting approving grants denies part moot prejudice mooting overruling sustaining withdrawing " +
+    "referencing motion application request petition stipulation motions document order orders",
+);
+/** Weak leads: only for numbers that the docket holds. */
+const WEAK = words("of at on to in and under by with");
+const NOT_AFTER = words(
+  "rule rules section sections title courtroom no nos case chapter page pages lr local form judge room suite article " +
+    "phase count counts exhibit exhibits volume level tier age jan feb mar apr jun jul aug sep sept oct nov dec january " +
+    "february march april may june july august september october november december usc c.f.r cfr general within box " +
+    "number numbers act floor ctrm crm dept department div division every usca proclamation executive least than past last next over about",
+);
+const UNITS = words(
+  "day days hour hours minute minutes month months year years week weeks people persons members percent pages page " +
+    "am pm a.m p.m copies copy business calendar court u.s.c c.f.r usc cfr f fed others other class individuals men " +
+    "women defendants detainees f.3d f.4th s.ct u.s million thousand times feet cubic",
+);
+
+/** The document numbers that a stretch of text refers to, in order. `known` are the numbers of the docket's entries. */
+export function referencesIn(plain: string, start: number, end: number, known: ReadonlySet<string>): Reference[] {
+  if (!hasDigit(plain, start, end)) return [];
+  const all = wordsOf(plain, start, end);
+  const found: Reference[] = [];
+  all.forEach((word, at) => {
+    if (!NUMBER.test(word.text) || isPartOfSomething(plain, word)) return;
+    if (!isDocumentNumber(plain, all, at, known, found.at(-1))) return;
+    const next = all[at + 1];
+    found.push({
+      number: word.text,
+      start: word.start,
+      end: word.end,
+      named: next !== undefined && filings.has(next.text),
+    });
+  });
+  return found;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** Dates, money, citations, times and rule numbers: "6/21/2017", "$1,500", "28:2241", "6.4". */
+function isPartOfSomething(plain: string, { start, end }: Word): boolean {
+  const before = plain[start - 1] ?? " ";
+  const after = plain[end] ?? " ";
+  const afterThat = plain[end + 1] ?? " ";
+  if ("/$§%.:~".includes(before) && !(before === "." && plain[start - 2] === "o")) return true;
+  if (before === "," && isDigit(plain[start - 2])) return true;
+  if ("/%:.,".includes(after) && isDigit(afterThat)) return true;
+  return after === "%" || after === "(" ? isDigit(afterThat) === false && after === "%" : false;
+}
+
+function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= "0" && letter <= "9";
+}
+
+function isDocumentNumber(
+  plain: string,
+  all: readonly Word[],
+  at: number,
+  known: ReadonlySet<string>,
+  last: Reference | undefined,
+): boolean {
+  const word = all[at];
+  if (word === undefined) return false;
+  const previous = all[at - 1]?.text ?? "";
+  const beforeThat = all[at - 2]?.text ?? "";
+  const next = all[at + 1]?.text ?? "";
+  const bracket = plain[word.start - 1] === "[" && plain[word.end] === "]";
+  if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;
+  if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
+  if (plain[word.start - 1] === "(") return false;
+  if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
+  if (filings.has(next)) return true;
+  if (isYear(word.text)) return false;
+  if (RULED.has(previous)) return true;
+  if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
+  return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
+}
+
+/** "36 is DENIED", "application 15 ." : the number closes the noun. */
+function isLastWord(plain: string, { end }: Word): boolean {
+  return /^ ?(?:\.|;|,|\)|$| is | are | and )/.test(plain.slice(end, end + 6));
+}
+
+/** What stands between two numbers of one list: ", ", " and ", "-". */
+function isList(between: string): boolean {
+  return between.length < 8 && /^(?:,|,? and|,? &|-)\s*$/.test(between.trim());
+}

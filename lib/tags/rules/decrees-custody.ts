@@ -1,0 +1,45 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** What a court's own words do to moving people, to contact with them and to their access to counsel. */
+export const custodyDecrees: readonly DecreeRule[] = [
+  {
+    id: "bars-transfer",
+    effect: "transfer-barred",
+    when: /\b(?:shall|may|must|will|is|are|be|to) not\b[^;]{0,90}\b(?:transfer(?:red|ring)?|mov(?:e|ed)|relocat(?:e|ed)|transport(?:ed)?)\b|\b(?:enjoin\w*|restrain\w*|bars|barring|barred|prohibit\w*|preclud\w*|forbid\w*|stays|staying)\b[^;]{0,110}\b(?:transfer\w*|relocat\w*|moving)\b|\btransfers?\b[^;]{0,60}\b(?:is|are|be) (?:hereby )?(?:barred|enjoined|prohibited|stayed)\b|\bno (?:transfer|member|petitioner|class member|detainee)s?\b[^;]{0,50}\b(?:shall|may|outside|out of)\b[^;]{0,20}\b(?:be )?(?:transfer\w*|moved|the district)?/,
+    unless:
+      /\bnot (?:enjoin|restrain|barr|prohibit)|\b(?:lift|dissolv|vacat|terminat)\w*\b[^;]{0,60}\btransfer|\bmove(?:d)? (?:to|for) (?:dismiss|leave|an? )|\bden(?:y|ies|ied|ying)\b|\b(?:shall|may) not (?:file|move for|be removed as)|\bremov\w+ (?:his|her) case|\bno (?:party|motion)|\bno (?:member|petitioner|class member|detainee)s?\b(?![^;]*\b(?:transfer|moved|outside|out of))/,
+    yes: [
+      "shall not be removed from the united states or moved outside the district",
+      "defendants shall not transfer any class member",
+    ],
+    no: ["respondents may transfer petitioner", "the case shall not be moved to dismiss"],
+  },
+  {
+    id: "permits-transfer",
+    effect: "transfer-permitted",
+    when: /\bmay (?:now |be )?(?:transfer|move|relocate|transport)\w*\b(?! (?:to dismiss|for|the court))|\btransfers?\b[^;]{0,50}\b(?:is|are|be)(?: hereby)? (?:permitted|authorized|allowed|approved)\b|\b(?:permit|authoriz|allow|approv)(?:s|es|ting|ing|ed)\b[^;]{0,50}\b(?:transfer\w*|relocat\w*|move)\b|\b(?:lift|dissolv|vacat|terminat|rescind)(?:s|ing|es)\b[^;]{0,60}\btransfers?\b|\b(?:bar|restriction|prohibition|order)\b[^;]{0,30}\btransfers?\b[^;]{0,40}\b(?:is|are|hereby) (?:hereby )?(?:lifted|dissolved|vacated|terminated)\b/,
+    unless: /\bmay not\b|\bnot (?:be )?(?:permitted|authorized|allowed)\b|\bden(?:y|ies|ied|ying)\b/,
+    yes: ["respondent may move petitioner to a facility in erewhon", "lifting the bar on transfer"],
+    no: ["respondent may not transfer petitioner"],
+  },
+  {
+    id: "limits-contact",
+    effect: "contact-restricted",
+    when: /\b(?:shall|may|must|are|is|be) not\b[^;]{0,60}\b(?:discuss|communicat\w*|contact|speak\w*|talk\w*|interview\w*|coerc\w*|question\w*|solicit\w*|threaten\w*|retaliat\w*|intimidat\w*|pressure|interrogat\w*|interfer\w*|approach)\b|\b(?:enjoin\w*|restrain\w*|bars|barring|barred|prohibit\w*|forbid\w*|limit(?:s|ing)|restrict(?:s|ing))\b[^;]{0,70}\b(?:communicat\w*|contact\w*|interview\w*|coerc\w*|solicit\w*|threaten\w*|retaliat\w*|intimidat\w*|pressuring|interrogat\w*|speaking|interfer\w*|discussing)\b|\bno (?:communication|contact|interviews?)\b[^;]{0,60}\b(?:class|detainee|petitioner|plaintiff)/,
+    unless: /\bdeadline|\bden(?:y|ies|ied|ying)\b|\bnot (?:enjoin|restrain|barr|prohibit)|\bmedia\b|\bjur(?:y|or)/,
+    yes: ["officers shall not discuss this lawsuit with any class member", "enjoined from coercing class members"],
+    no: ["counsel shall confer with the court"],
+  },
+  {
+    id: "counsel-access",
+    effect: "counsel-access-ordered",
+    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires)\b[^;]{0,110}\b(?:(?:calls?|access|visits?|visitation|contact|communicat\w+|meetings?|telephone)\b[^;]{0,30}\b(?:counsel|attorneys?|lawyers?)|(?:counsel|attorney|legal|attorney-client) (?:access|visits?|visitation|calls?|telephone)|(?:tell|notify|notice to|inform|advise|give) (?:class |petitioner'?s? |petitioners' |plaintiffs?'? |their |his |her )*counsel)\b/,
+    unless:
+      /\bnot\b|\bcounsel (?:for (?:respondents?|defendants?) )?shall notify|\bmeet and confer|\bnotify the court|\bdefense counsel shall|\bteleconference/,
+    yes: [
+      "defendants shall provide class members with telephone calls to counsel",
+      "shall tell class counsel of each new arrest",
+    ],
+    no: ["counsel shall notify the court"],
+  },
+];

@@ -1,0 +1,97 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** What a court's own words do to the class, the record, conduct and the end of a case. */
+export const otherDecrees: readonly DecreeRule[] = [
+  {
+    id: "class-is-certified",
+    effect: "class-certified",
+    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,60}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b/,
+    unless: /\bnot certified|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat)\w*\b/,
+    yes: ["the class is provisionally certified", "certifying a nationwide class"],
+    no: ["decertifying the class"],
+  },
+  {
+    id: "class-is-modified",
+    effect: "class-modified",
+    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\bclass (?:is |shall )?(?:now )?(?:exclud|includ)(?:es|ed|e)\b/,
+    unless: /\b(?:stay|injunction|removal|complaint|petition)\b|\bden(?:y|ies|ied|ying)\b/,
+    yes: ["the class definition is amended", "narrowing the class to detained members"],
+    no: ["expanding the stay to the class"],
+  },
+  {
+    id: "class-is-decertified",
+    effect: "class-decertified",
+    when: /\bdecertif(?:ies|ying|ied)\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
+    unless: /\bden(?:y|ies|ied|ying)\b/,
+    yes: ["the class is decertified"],
+    no: ["denying motion to decertify the class"],
+  },
+  {
+    id: "orders-disclosure",
+    effect: "disclosure-ordered",
+    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|compelled to|required to|to be)\b[^;]{0,60}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b/,
+    unless:
+      /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|defendant|body)|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b/,
+    yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
+    no: ["defendant shall be held and produced for the hearing"],
+  },
+  {
+    id: "unseals",
+    effect: "unsealed",
+    when: /\bunseal(?:s|ing|ed)?\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
+    unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
+    yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
+    no: ["denying motion to unseal"],
+  },
+  {
+    id: "seals",
+    effect: "sealed",
+    when: /\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
+    unless:
+      /\bun-?seal|\bnot (?:be )?(?:sealed|filed under seal)|\bden(?:y|ies|ied|ying)\b|\bmotion\b|\bthis document is sealed\b/,
+    yes: ["the exhibits shall be filed under seal", "order sealing document 14"],
+    no: ["document shall not be sealed"],
+  },
+  {
+    id: "sanctions",
+    effect: "sanctions-ordered",
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b/,
+    unless:
+      /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
+    yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
+    no: ["no sanction is imposed"],
+  },
+  {
+    id: "contempt",
+    effect: "contempt-found",
+    when: /\b(?:is|are|held|holding|holds|found|finding|finds|adjudged|be)\b[^;]{0,50}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
+    unless: /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause|purged|declin\w+|urging)\b/,
+    yes: ["respondents are found in contempt of 20", "holding defendants in civil contempt"],
+    no: ["order to show cause why respondents should not be held in contempt"],
+  },
+  {
+    id: "settlement-preliminary",
+    effect: "settlement-preliminarily-approved",
+    when: /\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,40}\bpreliminarily approved\b|\b(?:order|granting)\b[^;]{0,20}\bpreliminary approval\b/,
+    unless: /\bden(?:y|ies|ied|ying)\b|\bhearing on\b/,
+    yes: ["preliminarily approving class settlement"],
+    no: ["final approval of settlement"],
+  },
+  {
+    id: "settlement-final",
+    effect: "settlement-approved",
+    when: /\b(?:settlement|consent decree)\b[^;]{0,50}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
+    unless: /\bpreliminar|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
+    yes: ["the class settlement is approved", "final order approving class action settlement"],
+    no: ["preliminarily approving settlement"],
+  },
+  {
+    id: "case-dismissed",
+    effect: "dismissed",
+    when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) dismissal\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
+    unless:
+      /\b(?:why|whether|may be|will be|recommend\w*|not|failure to|could|might)\b[^;]{0,60}\bdismiss|\bmotion to\b|\bto dismiss\b|\bappeal\b|\bden(?:y|ies|ied|ying)\b/,
+    yes: ["the action is dismissed with prejudice", "order of dismissal"],
+    no: ["show cause why the case should not be dismissed"],
+  },
+];

@@ -1,0 +1,80 @@
+import type { HarmlessRule } from "../rule.ts";
+
+/** Subjects of court orders that change neither detention nor removal. Read on an order's words once requests and decrees are known. */
+export const harmlessRules: readonly HarmlessRule[] = [
+  {
+    id: "time",
+    when: /\bextension of time\b|\bextend(?:ing)? (?:the )?(?:time|deadline)|\b(?:enlarg\w+|more|additional|further) (?:of )?time\b|\btime (?:to|for|in which)\b|\badjourn\w*|\bcontinuance\b|\bcontinue[ds]? (?:the )?(?:hearing|trial|conference|deadline|status)|\breschedul\w+|\bdeadlines?\b|\bdue (?:by|on|date|within|\d)|\bexpedite\w*|\bexpediting|\bnow due\b/,
+    yes: ["motion for extension of time to file answer", "motion to expedite"],
+    no: ["order on 12 motion"],
+  },
+  {
+    id: "schedule",
+    when: /\bschedul\w+|\bbriefing\b|\b(?:hearing|conference|argument|trial|arraignment|sentencing|mediation|deposition)s? (?:\w+ ){0,4}(?:is |are |was |will be )?(?:re)?(?:set|held|continued|vacated|cancel\w+|scheduled|reset|noticed|converted)\b|\bsetting (?:\w+ ){0,4}(?:hearing|conference|schedule|argument|deadlines|trial|status)|\bset(?:s|ting)? (?:a |for )?(?:hearing|oral argument)|\border to (?:show cause|answer|respond|file)\b|\bshow cause\b|\bstatus (?:conference|report|update|hearing)|\bpage limit|\bexcess pages|\bover-?length|\boral argument\b|\brespon(?:se|d)s? (?:due|by|to be)|\bshall (?:file|respond|answer|serve|submit|confer|meet|appear|show)\b|\bmust (?:file|respond|answer|serve|submit|confer|appear)\b|\bmeet and confer|\btaken under (?:advisement|submission)|\bunder (?:advisement|submission)\b|\bsupplement\w* (?:brief|letter|the record|authority|filing)/,
+    yes: ["order setting hearing on motion for release", "response due by 5/1/2020"],
+    no: ["order granting petition"],
+  },
+  {
+    id: "counsel",
+    when: /\bpro hac vice\b|\bappear\b|\bwithdraw\w*\b|\bsubstitut\w+|\bappoint\w*|\badmi(?:t|ssion)\b|\bcounsel of record\b|\bas counsel\b|\battorney\b|\bpro se\b|\bcja\b|\bpublic defender/,
+    yes: ["motion for leave to appear pro hac vice", "motion to withdraw"],
+    no: ["order on petition"],
+  },
+  {
+    id: "fees",
+    when: /\bin forma pauperis\b|\bfiling fee\b|\bfees?\b|\bcosts\b|\bifp\b|\bdeposit of\b|\bpauper/,
+    yes: ["motion to proceed in forma pauperis"],
+    no: ["order on petition"],
+  },
+  {
+    id: "discovery",
+    when: /\bdiscovery\b|\bdeposition|\bdepose\b|\bprivilege\b|\bprotective order\b|\bconfidential\w*|\binterrogator\w+|\bsubpoena|\bin camera\b|\bproduc(?:e|tion)\b|\bexpert\b|\bquash\b|\binspection\b/,
+    yes: ["order on discovery and claims of privilege"],
+    no: ["order on petition"],
+  },
+  {
+    id: "papers",
+    when: /\b(?:leave to )?fil(?:e|ing) (?:\w+ ){0,4}(?:brief|reply|sur-?reply|response|complaint|petition|exhibit|document|supplement|appendix|memorandum|amicus|surreply|answer)|\bleave to file\b|\bamend\w*\b[^;]{0,40}\b(?:complaint|petition|pleading|caption|answer)|\bsupplement\b|\bamicus\b|\bseal(?:ed|ing)?\b|\bunder seal\b|\bredact\w*|\bstrik\w+\b|\bcaption\b|\bjudicial notice\b|\bpseudonym\w*|\bservice\b|\bserve\b|\bcorrect(?:ed|ing)?\b|\bclerical\b|\berrata\b|\btranscripts?\b|\brecord on appeal|\bdocket\b|\blodg\w+/,
+    yes: ["motion for leave to file sur-reply"],
+    no: ["order on petition"],
+  },
+  {
+    id: "procedure",
+    when: /\bjurisdiction\b|\bvenue\b|\bconsolidat\w+|\bintervene\b|\bintervention\b|\bjoin(?:der|ed)?\b|\bsever\b|\brecus\w+|\breassign\w*|\brefer(?:red|ring|s|ral)\b|\brelat(?:ed|ing) cases?|\bstay\w* (?:of )?(?:the |this |these |all |further )*(?:proceedings?|discovery|briefing|case|action|litigation|matter|deadlines?|mandate|appeal|order compelling)|\b(?:proceedings|case|action|matter|deadlines|discovery|appeal) (?:is |are |be )?(?:hereby )?(?:stayed|held in abeyance)|\babeyance\b|\badministrative(?:ly)? clos\w+|\breopen\w* (?:the )?case|\bremand\w* to (?:state|the state|superior|circuit|county)|\bjury\b|\bmediat\w+|\bsettlement (?:conference|discussions)|\btransferring|\bcertificate of appealability|\bappealability|\brecall(?:ed|s|ing)? (?:the )?mandate|\bmandate\b|\brehearing\b|\ben banc\b|\bcertiorari\b|\bclosed?\b|\bterminat\w+|\bcomplaint\b|\bvideo(?:conference)?|\btelephon\w+|\bremote\w*|\bzoom\b|\binterpreter\b|\bpanel\b|\btrial\b|\bplea\b|\bsentenc\w+|\bindictment\b|\bwarrant\b|\bcompetency\b|\bspeedy\b|\bmarshal\b|\bpublication\b|\bdesignated for\b|\bfull-text\b|\bsummary (?:judgment|disposition)\b|\barbitrat\w+|\blimine\b|\bdaubert\b|\bconvert\w*\b|\bclarif\w+|\bnotice\b|\bstatement of\b|\btransfer\w* (?:the )?(?:case|action|petition|matter)|~{4,}/,
+    yes: ["order staying proceedings", "opinion concerning the court's subject-matter jurisdiction"],
+    no: ["order on petition"],
+  },
+  {
+    id: "class-and-conduct",
+    when: /\bclass (?:counsel|notice|representative|certification|list)\b|\bsanctions?\b|\bcontempt\b|\bsettlement\b|\bapproval\b|\bfairness\b|\battorney'?s'? fees\b/,
+    yes: ["order denying motion for sanctions", "order on class notice"],
+    no: ["order on petition"],
+  },
+];
+
+/** Words about holding or removing people: an order that speaks of them and is not understood is unclear. */
+export const SENSITIVE =
+  /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*|stay(?:s|ed|ing)?|injuncti\w+|enjoin\w*|restrain\w*|tro|detain\w*|detention|detainees?|releas\w+|bond|bail|custody|habeas|writ|transfer\w*|jail|ice|immigration|supervision|re-?detention|parole\w*|imprison\w*|confine\w*|held|class members?)\b/;
+/** A subject that is about detention only, or about removal only. */
+export const ABOUT_DETENTION =
+  /\b(?:detain\w*|detention|detainees?|releas\w+|bond|bail|custody|re-?detention|supervision|jail|parole\w*|transfer\w*)\b/;
+export const ABOUT_REMOVAL = /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*)\b/;
+/** Relief whose subject the words do not tell. */
+export const GENERIC_RELIEF =
+  /\b(?:tro|temporary restraining order|preliminary injunction|injunctive relief|injunction|stay|stayed|emergency (?:motion|relief|petition|application)|relief|restraining order|reconsider\w*|expedited relief|provisional relief|writ|petition)\b/;
+/** Words that name a filing but no subject. */
+export const NO_SUBJECT: ReadonlySet<string> = new Set(
+  (
+    "the a an and or of on in to for by re as at is are it its this that with from court judge judges " +
+    "magistrate district chief senior circuit hon honorable order orders ordered opinion memorandum " +
+    "judgment decision ruling motion motions emergency renewed amended joint unopposed first second third " +
+    "stipulation stipulations statement statements request requests application applications letter filed " +
+    "petitioner petitioners plaintiff plaintiffs respondent respondents defendant defendants government " +
+    "parties party all granting granted grants denying denied denies part moot prejudice without signed " +
+    "issued entered text only minute entry mailed notified copies related doc document docket individual " +
+    "class member members reason reasons stated record set forth see attached pdf written follow " +
+    "disposition hearing held telephone proceedings before so further hereby above below accordance " +
+    "sealed regarding concerning resolving addressing counsel non main petition relief certain other " +
+    "remaining various pending open case matter status"
+  ).split(" "),
+);

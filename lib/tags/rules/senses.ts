@@ -1,0 +1,90 @@
+import type { SenseRule } from "../rule.ts";
+
+/** Other meanings of removal, stay, release, detention, transfer, custody, bond and petition (tags specification, traps 1 to 4). */
+export const otherSenses: readonly SenseRule[] = [
+  {
+    id: "removal-from-state-court",
+    hint: "remov",
+    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|was (?:im)?proper|statute)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
+    yes: ["notice of removal from wayne county circuit court", "the case was removed from superior court"],
+    no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
+  },
+  {
+    id: "removal-of-things",
+    hint: "remov",
+    when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:\d+ |ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's|mailing|bench))\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,
+    yes: [
+      "directing the clerk to remove 7 from the docket",
+      "defendant may remove the ankle monitor",
+      "attorney roe is removed as counsel for petitioners",
+    ],
+    no: ["motion to authorize removal of petitioner", "respondents shall not remove petitioner"],
+  },
+  {
+    id: "removal-to-another-district",
+    hint: "remov",
+    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrant|order) (?:of|for|and|to) removal (?:to (?:another|the) district|hearing|of defendant)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
+    yes: ["order of removal: defendant is committed to the district of arizona", "removal to the district of utah"],
+    no: ["stay of the final order of removal", "order of removal is stayed"],
+  },
+  {
+    id: "release-of-things",
+    hint: "releas",
+    when: /\brelease of (?:transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    yes: [
+      "release of transcript restriction set for 9/20/2017",
+      "releasing the escrowed funds",
+      "motion to release attorney roe",
+    ],
+    no: ["motion for release from custody", "respondents shall release petitioner", "release of class members"],
+  },
+  {
+    id: "detention-in-names",
+    hint: "deten",
+    when: /\b(?:juvenile|county|regional|service|immigration|federal|metropolitan|ice|city|youth|contract|adult|parish|local|private|northwest|south texas) detention (?:center|centre|facility|facilities|complex|home)\b|\bdetention (?:center|centre|facility|facilities|complex|basin|basins|pond|ponds|officers?|guard|standards?)\b/,
+    yes: ["defendant bayou parish juvenile detention center", "the rouge detention basin"],
+    no: ["order of detention", "continued detention is lawful"],
+  },
+  {
+    id: "detention-hearing-set",
+    hint: "deten",
+    when: /\bdetention hearings?\b/,
+    yes: ["detention hearing set for 2/8/2022"],
+    no: ["order of detention pending trial"],
+  },
+  {
+    id: "transfer-of-cases",
+    hint: "transfer",
+    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))/,
+    yes: ["order transferring case to the district of utah", "motion to transfer venue"],
+    no: ["shall not transfer petitioner", "motion to permit transfer"],
+  },
+  {
+    id: "custody-of-others",
+    hint: "custody",
+    when: /\b(?:child|sole|joint|legal) custody\b|\bchain of custody\b|\bcustody of (?:the )?(?:child|children|documents?|evidence|records?|exhibits?)\b/,
+    yes: ["child custody dispute"],
+    no: ["remanded to the custody of the marshal"],
+  },
+  {
+    id: "bond-as-security",
+    hint: "bond",
+    when: /\b(?:supersedeas|appeal|injunction|cost|surety|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b/,
+    yes: ["no bond is required", "supersedeas bond approved"],
+    no: ["bond hearing", "bond set at $5,000"],
+  },
+  {
+    id: "habeas-for-production",
+    hint: "habeas",
+    when: /\bhabeas corpus ad (?:prosequendum|testificandum)\b|\bad (?:prosequendum|testificandum)\b/,
+    yes: ["writ of habeas corpus ad prosequendum as to john doe"],
+    no: ["petition for writ of habeas corpus"],
+  },
+  {
+    id: "stay-of-creditors",
+    hint: "stay",
+    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|stay of relief)\b/,
+    yes: ["motion for relief from automatic stay"],
+    no: ["automatic stay of removal under the general order"],
+  },
+];

@@ -1,0 +1,287 @@
+import type { TextSpan } from "../docket/docket.ts";
+import { actsIn } from "./acts.ts";
+import type { Act } from "./acts.ts";
+import { appealDrafts, isAppealOutcome } from "./appeals.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt, Draft, RulingResult } from "./draft.ts";
+import { effectOfRuling, touches } from "./polarity.ts";
+import { filings, referencesIn } from "./references.ts";
+import type { Reference } from "./references.ts";
+import { subjectOf } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import type { Disposition, Outcome } from "./tags.ts";
+
+const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "set", "extended"]);
+/** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
+const PRONOUN =
+  /^\W*(?:and |but |otherwise |as to )*(?:(?:it|them|the (?:rest|remainder|balance|motion|motions)(?: of (?:it|the motion|the petition))?|in part|all other respects|otherwise|all other requests?)(?: |$)|in all other respects)/;
+const REQUEST_NOUN = /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaint|objections?|relief)\b/;
+
+/** Reads every ruling of an order: dispositions, effects by subject and polarity, and what stays in doubt. */
+export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): RulingResult {
+  const { plain } = known.reading;
+  const found: { act: Act; clause: TextSpan }[] = [];
+  for (const clause of clauses) {
+    for (const act of actsIn(plain, clause, known.head.end)) found.push({ act, clause });
+  }
+  const result = {
+    dispositions: [] as Disposition[],
+    drafts: [] as Draft[],
+    doubts: [] as Doubt[],
+    read: [] as TextSpan[],
+  };
+  let understood = false;
+  for (const { act, clause } of found) {
+    const outcome = splitOutcome(plain, act);
+    if (outcome === null) continue;
+    const references = ruledOn(known, memory, act.object, found.length);
+    if (isRestOf(plain, act, references, result.dispositions)) {
+      result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
+      result.read.push(act.object);
+      continue;
+    }
+    result.dispositions.push(...dispositionsOf(references, outcome));
+    const given = draftsOf(known, memory, { ...act, outcome }, clause, references);
+    result.drafts.push(...given.drafts);
+    result.doubts.push(...given.doubts);
+    if (given.understood) understood = true;
+    if (REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end))) result.read.push(act.object);
+  }
+  return { ...result, understood };
+}
+
+/** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
+function splitOutcome(plain: string, act: Act): Outcome | null {
+  const object = plain.slice(act.object.start, act.object.end);
+  if (PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
+  if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";
+  if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
+  return act.outcome;
+}
+
+/** What is refused without a number after a grant in part is the rest of the same motion. */
+function isRestOf(plain: string, act: Act, references: readonly Reference[], before: readonly Disposition[]): boolean {
+  if (references.length > 0) return false;
+  const last = before.at(-1);
+  if (last?.outcome !== "granted in part" || last.of === null) return false;
+  return /\brequest|\bremainder|\brest\b|\bportion|\bother respects/.test(
+    plain.slice(act.object.start, act.object.end),
+  );
+}
+
+function dispositionsOf(references: readonly Reference[], outcome: Outcome): Disposition[] {
+  if (references.length === 0) return [{ of: null, outcome }];
+  return references.map(({ number }) => ({ of: number, outcome }));
+}
+
+/** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
+function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
+  const { plain } = known.reading;
+  const all = referencesIn(plain, object.start, object.end, memory.numbers);
+  const own = all.filter((reference, at) => isHeadOfObject(plain, object, reference, all[at - 1]));
+  if (own.length > 0) return own;
+  const piece = plain.slice(object.start, object.end);
+  const related = relatedDocuments(plain, memory);
+  if (related.length > 0 && actCount === 1) return related;
+  if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
+  return actCount === 1 ? reList(plain, memory, object.start) : [];
+}
+
+/** "(Related Doc # 22)", "(related document(s) 14, 15)". */
+function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
+  const found = /\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/.exec(plain);
+  return found ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers) : [];
+}
+
+/** "Motion Hearing held on 12/20/2017 re 138 MOTION …, 139 MOTION … and 135 MOTION": what the hearing was about. */
+function reList(plain: string, memory: DocketMemory, before: number): Reference[] {
+  const at = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
+  if (at === -1) return [];
+  const stop = plain.slice(at).search(/\bdisposition\b|\.\s|;/);
+  const end = stop === -1 ? Math.max(before, at + 200) : at + stop;
+  return referencesIn(plain, at, Math.min(end, plain.length), memory.numbers).filter(
+    (reference, index, all) => index === 0 || reference.named || all[index - 1]?.named === true,
+  );
+}
+
+function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
+  if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
+  const between = plain.slice(last.end, reference.start);
+  if (/^\W*$/.test(between)) return true;
+  return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
+}
+
+/** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
+function isInsideTitle(before: string, isNamed: boolean): boolean {
+  if (!isNamed) return false;
+  const title = /\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s.exec(before)?.groups?.[
+    "rest"
+  ];
+  return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
+}
+
+function draftsOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  references: readonly Reference[],
+): { drafts: Draft[]; doubts: Doubt[]; understood: boolean } {
+  const nothing = { drafts: [], doubts: [], understood: true };
+  if (NOTHING_RULED.has(act.outcome)) return nothing;
+  if (isAppealOutcome(known, act)) return appealDrafts(known, memory, act, clause);
+  const numbers = references.map(({ number }) => number);
+  const subject = subjectOf(
+    known,
+    memory,
+    act.object,
+    numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
+  );
+  if (subject.known === "harmless") return nothing;
+  if (subject.requests.length === 0) return { drafts: [], doubts: [doubtOf(act, subject)], understood: false };
+  return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
+}
+
+function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
+  return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(({ number }) => number);
+}
+
+function effectsOfSubject(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  subject: Subject,
+): { drafts: Draft[]; doubts: Doubt[] } {
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  for (const request of lesserOfAlternatives(subject, act.outcome)) {
+    const base = {
+      ruleId: request.ruleId,
+      span: subject.via === null ? { start: request.start, end: request.end } : act.verb,
+      via: subject.via,
+      basis: subject.via === null ? ("text" as const) : ("reference" as const),
+      clause,
+      weak: request.weak,
+      outcome: act.outcome,
+      concerns: new Set<"detention" | "removal">(),
+    };
+    if (request.effect === "relief-stayed") {
+      const stay = stayOfRelief(known, memory, act);
+      if (stay.doubt) doubts.push(stay.doubt);
+      drafts.push(...stay.effects.map((each) => ({ ...base, ...each })));
+      continue;
+    }
+    const isMootDenial = act.outcome === "denied as moot";
+    const isDismissal = act.outcome === "dismissed";
+    const effect = isDismissal
+      ? request.weak
+        ? ("dismissed" as const)
+        : null
+      : isMootDenial && request.weak
+        ? ("dismissed" as const)
+        : effectOfRuling(request.effect, act.outcome);
+    if (effect !== null) drafts.push({ ...base, effect, weak: request.weak && effect !== "dismissed" });
+  }
+  return { drafts, doubts };
+}
+
+/** A grant in part of "release or a bond hearing" is the lesser of the two. */
+function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {
+  const hasHearing = subject.requests.some(({ effect }) => effect === "bond-hearing-ordered");
+  if (outcome !== "granted in part" || !hasHearing) return subject.requests;
+  return subject.requests.filter(({ effect }) => effect !== "release-ordered");
+}
+
+/** A ruling on a stay of relief: granted, the relief is stayed; refused, the relief goes on. */
+function stayOfRelief(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+): { effects: Pick<Draft, "effect" | "concerns" | "via" | "basis">[]; doubt: Doubt | null } {
+  const relief = reliefInForce(known, memory, act.object);
+  const isGrant = act.outcome === "granted" || act.outcome === "granted in part";
+  const via = relief?.via ?? null;
+  const basis = via === null ? ("text" as const) : ("reference" as const);
+  if (isGrant) {
+    const concerns = relief?.concerns ?? new Set<"detention" | "removal">();
+    return { effects: [{ effect: "relief-stayed", concerns, via, basis }], doubt: null };
+  }
+  if (relief === null || relief.effects.length === 0) {
+    return {
+      effects: [],
+      doubt: { detention: true, removal: true, why: "which relief goes on is not told", span: act.verb, via: null },
+    };
+  }
+  return {
+    effects: relief.effects.map((effect) => ({ effect, concerns: relief.concerns, via, basis })),
+    doubt: null,
+  };
+}
+
+/** The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. */
+export function reliefInForce(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: TextSpan,
+): { effects: readonly Draft["effect"][]; concerns: ReadonlySet<"detention" | "removal">; via: string | null } | null {
+  const piece = known.reading.sense.slice(span.start, span.end);
+  const own = reliefWords(piece);
+  if (own !== null) return { ...own, via: null };
+  for (const number of numbersIn(known, memory, span)) {
+    for (const each of memory.byNumber.get(number) ?? []) {
+      const ruled = memory.ruled.get(each.at);
+      const effects = (ruled?.effects ?? []).filter((effect) => isRelief(effect));
+      if (ruled && effects.length > 0) return { effects, concerns: ruled.concerns, via: number };
+    }
+  }
+  return lastRelief(known, memory);
+}
+
+function reliefWords(piece: string): { effects: Draft["effect"][]; concerns: Set<"detention" | "removal"> } | null {
+  if (/\b(?:remov\w+|deport\w*)\b/.test(piece)) return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
+  if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
+    return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
+  }
+  if (/\b(?:releas\w+|re-?det\w+|bail|bond)\b/.test(piece))
+    return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
+  if (/\btransfer/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
+  return null;
+}
+
+/** The newest relief that the docket holds before this entry. */
+function lastRelief(known: KnownEntryText, memory: DocketMemory): ReturnType<typeof reliefInForce> {
+  let latest: ReturnType<typeof reliefInForce> = null;
+  for (const [at, ruled] of memory.ruled) {
+    if (at === known.at) continue;
+    const effects = ruled.effects.filter((effect) => isRelief(effect));
+    if (effects.length > 0) {
+      latest = { effects, concerns: ruled.concerns, via: memory.entries[at]?.entry.documentNumber ?? null };
+    }
+  }
+  return latest;
+}
+
+function isRelief(effect: Draft["effect"]): boolean {
+  return (
+    touches(effect) !== null &&
+    [
+      "removal-stayed",
+      "removal-stay-expanded",
+      "removal-stay-extended",
+      "release-ordered",
+      "bond-hearing-ordered",
+      "transfer-barred",
+    ].includes(effect)
+  );
+}
+
+function doubtOf(act: Act, subject: Subject): Doubt {
+  const why =
+    subject.via === null
+      ? "what was ruled on is not told"
+      : `what was ruled on stands in entry ${subject.via}, which was not seen or does not say: open ${subject.via}`;
+  return { detention: true, removal: true, why, span: act.verb, via: subject.via };
+}
+
+export { filings };

@@ -1,0 +1,99 @@
+import type { KnownEntryText } from "./docket-memory.ts";
+import type { Draft } from "./draft.ts";
+import { touches } from "./polarity.ts";
+import type { EffectName } from "./tags.ts";
+
+/** Effects that cannot both come from one act: the first of each pair gives way to the second. */
+const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
+  ["removal-stayed", "removal-stay-extended"],
+  ["removal-stayed", "removal-stay-expanded"],
+  ["removal-stay-extended", "removal-stay-expanded"],
+  ["release-ordered", "release-stayed"],
+  ["settlement-approved", "settlement-preliminarily-approved"],
+  ["class-certified", "class-modified"],
+  ["class-certified", "class-decertified"],
+  ["class-modified", "class-decertified"],
+  ["transfer-barred", "transfer-permitted"],
+];
+
+/** One effect once, the strong over the weak, and what a judgment adds by being one. */
+export function settleDrafts(found: readonly Draft[], known: KnownEntryText): Draft[] {
+  const all = [...found, ...judgmentDraft(found, known)];
+  const strong = all.filter(({ weak }) => !weak);
+  const kept = all.filter((draft) => {
+    if (draft.weak && strong.some((each) => displacesWeak(each, draft))) return false;
+    if (draft.outcome === "denied as moot" && strong.some((each) => isGrantOfRelief(each))) return false;
+    return !GIVES_WAY.some(
+      ([effect, stronger]) =>
+        draft.effect === effect && strong.some((each) => each.effect === stronger && sameClause(each, draft)),
+    );
+  });
+  const settled: Draft[] = [];
+  for (const draft of kept) {
+    const at = settled.findIndex((each) => each.effect === draft.effect);
+    const before = settled[at];
+    if (before === undefined) settled.push(draft);
+    else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
+  }
+  return settled.map((draft) => ({
+    ...draft,
+    concerns: draft.concerns.size > 0 ? draft.concerns : concernsOf(draft.effect),
+  }));
+}
+
+function sameClause(a: Draft, b: Draft): boolean {
+  return a.clause.start === b.clause.start;
+}
+
+/** The bare grant or refusal of a habeas petition says less than the order's own words. */
+function displacesWeak(each: Draft, weak: Draft): boolean {
+  if (each.effect === weak.effect) return false;
+  if (weak.effect === "release-denied")
+    return (
+      each.effect === "dismissed" || each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied"
+    );
+  return touches(each.effect) !== null;
+}
+
+function isGrantOfRelief(each: Draft): boolean {
+  return ["release-ordered", "removal-stayed", "bond-hearing-ordered", "return-ordered"].includes(each.effect);
+}
+
+function concernsOf(effect: EffectName): ReadonlySet<"detention" | "removal"> {
+  const group = touches(effect);
+  return new Set(group === "detention" || group === "removal" ? [group] : []);
+}
+
+/** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */
+function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] {
+  const { head, reading } = known;
+  const isAppeal =
+    known.caseNumbers.length > 0 || /\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/.test(reading.plain);
+  const isJudgment = head.kind === "judgment" && !reading.docketedInError && !head.isProposed;
+  const says = /\bjudgment (?:is |shall be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/.exec(
+    reading.sense,
+  );
+  if (
+    !(isJudgment || (says && known.author === "court")) ||
+    isAppeal ||
+    found.some(({ effect }) => effect === "judgment-entered")
+  )
+    return [];
+  const span =
+    isJudgment || !says
+      ? { start: head.start, end: head.end }
+      : { start: says.index, end: says.index + says[0].length };
+  return [
+    {
+      effect: "judgment-entered",
+      ruleId: "judgment",
+      span,
+      via: null,
+      basis: "text",
+      clause: span,
+      weak: false,
+      outcome: null,
+      concerns: new Set(),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { entryNumbered } from "./docket-memory.ts";
+import { requestsIn } from "./requests.ts";
+import type { Request } from "./requests.ts";
+import { GENERIC_RELIEF, harmlessRules, NO_SUBJECT, SENSITIVE } from "./rules/harmless.ts";
+import { wordsOf } from "./reading.ts";
+
+/** What a ruling is about, and how that is known. */
+export interface Subject {
+  readonly requests: readonly Request[];
+  /** Number of the entry that told it. */
+  readonly via: string | null;
+  readonly known: "own words" | "reference" | "harmless" | "unseen" | "unknown";
+}
+
+/** The subject of a ruling: its own words, else the entries it rules on. */
+export function subjectOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: { readonly start: number; readonly end: number },
+  numbers: readonly string[],
+): Subject {
+  const { sense } = known.reading;
+  const own = requestsIn(sense, span.start, span.end);
+  const piece = sense.slice(span.start, span.end);
+  if (own.some((each) => !each.weak)) return { requests: own, via: null, known: "own words" };
+  const followed = follow(known, memory, numbers);
+  if (followed && followed.requests.length > 0) return followed;
+  if (own.length > 0) return { requests: own, via: null, known: "own words" };
+  if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
+  if (followed) return followed;
+  return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** Reads the entries that are ruled on. Null when no number is named. */
+function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly string[]): Subject | null {
+  let unseen: string | null = null;
+  let harmless: string | null = null;
+  const requests: Request[] = [];
+  let via: string | null = null;
+  for (const number of numbers) {
+    const target = entryNumbered(memory, number, known.at);
+    if (target === null) {
+      unseen ??= number;
+      continue;
+    }
+    const asked = target.requests;
+    if (asked.length > 0) {
+      via ??= number;
+      requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
+    } else if (isHarmless(target.reading.sense) || !SENSITIVE.test(target.reading.sense)) harmless ??= number;
+    else unseen ??= number;
+  }
+  if (requests.length > 0) return { requests, via, known: "reference" };
+  if (unseen !== null) return { requests: [], via: unseen, known: "unseen" };
+  return harmless === null ? null : { requests: [], via: harmless, known: "harmless" };
+}
+
+/** True when the words name a subject that changes neither detention nor removal, and no relief. */
+export function isHarmless(piece: string): boolean {
+  return harmlessRules.some((rule) => rule.when.test(piece));
+}
+
+/** True when words are left that name a subject, and none of them speaks of holding or removing people. */
+export function hasSubject(piece: string): boolean {
+  if (SENSITIVE.test(piece) || GENERIC_RELIEF.test(piece)) return false;
+  return contentWords(piece) > 0;
+}
+
+/** Words that are neither names of filings nor numbers. */
+export function contentWords(piece: string): number {
+  let count = 0;
+  for (const { text } of wordsOf(piece, 0, Math.min(piece.length, 1500))) {
+    if (text.length > 2 && !NO_SUBJECT.has(text) && !/^[\d'-]/.test(text)) count++;
+  }
+  return count;
+}

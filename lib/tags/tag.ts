@@ -1,0 +1,180 @@
+import { mandateDrafts } from "./appeals.ts";
+import { authorOf, learnNames } from "./author.ts";
+import type { GovernmentSide, Names } from "./author.ts";
+import { clausesOf } from "./clauses.ts";
+import { composeTags } from "./compose.ts";
+import { decreesIn } from "./decrees.ts";
+import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
+import { doubtsOfOrder } from "./doubts.ts";
+import type { Doubt, Draft, RulingResult } from "./draft.ts";
+import { headOf } from "./kind.ts";
+import { wholeDispositions } from "./dispositions.ts";
+import { readText } from "./reading.ts";
+import { referencesIn } from "./references.ts";
+import { requestsIn } from "./requests.ts";
+import { rulingsOf } from "./rulings.ts";
+import { settleDrafts } from "./settle.ts";
+import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
+
+/** Grows with every change of the rules, so that stored tags are known to be old. */
+export const TAG_RULES_VERSION = 1;
+
+/** What the tagger must know of a docket besides its entries. */
+export interface TagContext {
+  readonly courtId: string;
+  /** What the caption calls the government: "respondent", "defendant", "appellant" …, "none". */
+  readonly governmentSide: GovernmentSide;
+}
+
+/**
+ * Tags all entries of one docket, in the order given. Entries may come oldest or newest first; references are
+ * followed within the docket. Pure: the same entries give the same tags.
+ */
+export function tagDocket(entries: readonly TaggableEntry[], context: TagContext): EntryTags[] {
+  const memory = remember(entries, context);
+  const tags: (EntryTags | undefined)[] = entries.map(() => undefined);
+  for (const at of orderOfDates(entries)) {
+    const known = memory.entries[at];
+    if (known === undefined) continue;
+    const tagged = tagEntry(known, memory);
+    tags[at] = tagged.tags;
+    if (tagged.ruled !== null) memory.ruled.set(at, tagged.ruled);
+  }
+  return tags.filter((each) => each !== undefined);
+}
+
+function remember(entries: readonly TaggableEntry[], context: TagContext): DocketMemory {
+  const names: Names = { sides: new Map() };
+  const isAppellate =
+    (/^(?:ca|cadc$|cafc$|scotus)/.test(context.courtId) && !/^ca[a-z]{2,}/.test(context.courtId)) ||
+    context.courtId === "cadc" ||
+    context.courtId === "cafc";
+  const numbers = new Set<string>();
+  const byNumber = new Map<string, KnownEntryText[]>();
+  const known = entries.map((entry, at): KnownEntryText => {
+    const reading = readText(entry.docketText, entry.struck);
+    const head = headOf(reading, entry.shortText);
+    const isFiling =
+      head.author === null && !["exhibit", "declaration", "certificate", "summons", "transcript"].includes(head.kind);
+    const requests =
+      isFiling || head.kind === "other" ? requestsIn(reading.sense, head.start, reading.sense.length) : [];
+    const author = authorOf(reading, head, requests, { ...context, isAppellate, names });
+    learnNames(reading.plain, entry.docketText, author, names);
+    const each: KnownEntryText = {
+      at,
+      entry,
+      reading,
+      head,
+      author,
+      requests,
+      caseNumbers: caseNumbersIn(reading.plain),
+      isStub: isStubText(entry.docketText),
+    };
+    if (entry.documentNumber !== null) {
+      numbers.add(entry.documentNumber);
+      byNumber.set(entry.documentNumber, [...(byNumber.get(entry.documentNumber) ?? []), each]);
+    }
+    return each;
+  });
+  return { numbers, entries: known, byNumber, ruled: new Map() };
+}
+
+/** "[17-2171, 18-1233]": the appeals that an entry of a joint docket belongs to. */
+function caseNumbersIn(plain: string): string[] {
+  const found: string[] = [];
+  let at = plain.indexOf("[");
+  for (; at !== -1; at = plain.indexOf("[", at + 1)) {
+    const inside = /^\[((?:\d\d-\d{2,5}(?:, ?)?){1,6})\]/.exec(plain.slice(at, at + 80))?.[1];
+    if (inside !== undefined) found.push(...inside.split(/, ?/).filter((each) => each !== ""));
+  }
+  return found;
+}
+
+/** A feed's or a list's short name: "[Order on Motion to Stay] ( 46 )", "Order on Stipulation". */
+function isStubText(text: string): boolean {
+  return (
+    /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text) ||
+    (text.length < 60 && !/[.;:]/.test(text.trim().slice(0, -1)))
+  );
+}
+
+/** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
+function orderOfDates(entries: readonly TaggableEntry[]): number[] {
+  const dated = entries.map(({ dateFiled }) => dateFiled).filter((each) => each !== null);
+  const first = dated[0];
+  const last = dated.at(-1);
+  const newestFirst = first !== undefined && last !== undefined && first > last;
+  const order = entries.map((_, at) => at);
+  if (newestFirst) order.reverse();
+  let latest = "";
+  const dates = new Map<number, string>();
+  for (const at of order) {
+    latest = entries[at]?.dateFiled ?? latest;
+    dates.set(at, latest);
+  }
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return order.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
+}
+
+function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTags; ruled: Ruled | null } {
+  const { reading, head, author } = known;
+  const clauses = clausesOf(reading.text);
+  const isVoid = reading.docketedInError || head.isProposed || reading.plain.trim() === "";
+  const isRecommendation = head.ruleId === "kind-report-and-recommendation";
+  const isCourt = author === "court" && !isRecommendation && !isVoid;
+  const speaksForCourt = isCourt || (author === "clerk" && !isVoid);
+  const nothing: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
+  const isMandate = head.kind === "mandate";
+  const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : nothing;
+  const references = referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number);
+  const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
+  const decrees =
+    isVoid || isRecommendation || isMandate ? [] : decreesIn(known, memory, clauses, rulings.read, isCourt);
+  const drafts = settleDrafts([...(isCourt ? rulings.drafts : []), ...decrees, ...(mandate?.drafts ?? [])], known);
+  const doubts = isMandate ? (mandate?.doubts ?? []) : isCourt ? doubtsOf(known, memory, clauses, rulings, drafts) : [];
+  const dispositions =
+    isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
+  const tags = composeTags({ known, drafts, doubts, dispositions, references: unique(references), memory });
+  return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind) };
+}
+
+/** Doubts stand only while the order's other words do not tell what it did. */
+function doubtsOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: Parameters<typeof doubtsOfOrder>[2],
+  rulings: RulingResult,
+  drafts: readonly Draft[],
+): readonly Doubt[] {
+  const decreed = drafts.some(({ outcome }) => outcome === null);
+  if (rulings.doubts.length > 0) {
+    const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
+    return decreed
+      ? concerned.filter(() =>
+          drafts.some(({ effect, concerns }) => effect.startsWith("relief-") && concerns.size === 0),
+        )
+      : rulings.doubts;
+  }
+  if (drafts.length > 0 || rulings.understood || known.head.kind === "minute entry" || known.head.kind === "letter")
+    return [];
+  if (rulings.dispositions.length > 0) return [];
+  return doubtsOfOrder(known, memory, clauses);
+}
+
+function ruledBy(
+  author: Author,
+  isMandate: boolean,
+  isCourt: boolean,
+  drafts: readonly Draft[],
+  kind: string,
+): Ruled | null {
+  if (drafts.length === 0 && !(isCourt && ["opinion", "judgment", "order"].includes(kind))) return null;
+  if (author === "clerk" && !isMandate && drafts.length === 0) return null;
+  const concerns = new Set<"detention" | "removal">();
+  for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
+  return { effects: drafts.map(({ effect }) => effect), concerns };
+}
+
+function unique(numbers: readonly string[]): string[] {
+  return [...new Set(numbers)];
+}
