@@ -1,7 +1,7 @@
 import type { HealthView, MatterView } from "@/lib/app/views.ts";
 import type { Matter } from "@/lib/matters/matter.ts";
 import { DocketCard } from "./DocketCard.tsx";
-import { Welcome } from "./Welcome.tsx";
+import { MatterDockets } from "./MatterDockets.tsx";
 
 /** What a person can do with a docket; the entrypoints turn each into a message. */
 export interface DocketActions {
@@ -44,7 +44,7 @@ export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
             allowed in Options
           </button>
         </p>
-        <Welcome matter={curated} />
+        <MatterDockets matter={curated} />
       </section>
     </div>
   );

@@ -51,15 +51,10 @@ export function EntriesView(props: EntriesViewProps) {
           shown={kept.length}
           total={matter.entries.length}
           searchBox={searchBox}
+          unreadShown={unreadShown.length}
           onChange={setFilter}
+          onMarkSeen={() => actions.mark(unreadShown, "seen")}
         />
-        {unreadShown.length > 0 && (
-          <p class="list-tools">
-            <button type="button" class="button quiet small-button" onClick={() => actions.mark(unreadShown, "seen")}>
-              Mark {unreadShown.length === 1 ? "the unread one" : `these ${unreadShown.length} unread`} as seen
-            </button>
-          </p>
-        )}
         <EntryList
           lines={lines}
           selectedId={selectedId}

@@ -8,7 +8,10 @@ export interface EntryFiltersProps {
   readonly shown: number;
   readonly total: number;
   readonly searchBox: RefObject<HTMLInputElement | null>;
+  /** How many of the shown ones are unread. */
+  readonly unreadShown: number;
   readonly onChange: (filter: EntryFilter) => void;
+  readonly onMarkSeen: () => void;
 }
 
 const TOGGLES = [
@@ -21,7 +24,16 @@ const TOGGLES = [
 ] as const;
 
 /** What the list is narrowed to, always visible, cleared by one key. */
-export function EntryFilters({ filter, dockets, shown, total, searchBox, onChange }: EntryFiltersProps) {
+export function EntryFilters({
+  filter,
+  dockets,
+  shown,
+  total,
+  searchBox,
+  unreadShown,
+  onChange,
+  onMarkSeen,
+}: EntryFiltersProps) {
   return (
     <search class="filters" aria-label="Filter entries">
       <div class="row">
@@ -66,6 +78,11 @@ export function EntryFilters({ filter, dockets, shown, total, searchBox, onChang
         <output>
           {shown === total ? `All ${total.toLocaleString("en-US")} entries` : `${shown} of ${total} entries shown`}
         </output>
+        {unreadShown > 0 && (
+          <button type="button" class="button quiet small-button" onClick={onMarkSeen}>
+            Mark {unreadShown === 1 ? "the unread one" : `these ${unreadShown} unread`} as seen
+          </button>
+        )}
         {isFiltering(filter) && (
           <button type="button" class="button quiet small-button" onClick={() => onChange(noFilter)}>
             Clear filters <kbd>Esc</kbd>

@@ -38,7 +38,7 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
           </li>
         ))}
         <li>
-          <span class="chip">{tags.kind}</span> <span class="small soft">by {tags.author}</span>
+          <span class="chip kind">{tags.kind}</span> <span class="small soft">by {tags.author}</span>
           {tags.dispositions.map((disposition) => (
             <span key={`${disposition.of} ${disposition.outcome}`} class="chip">
               {dispositionWords(disposition)}

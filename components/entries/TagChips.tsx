@@ -7,12 +7,10 @@ export interface TagChipsProps {
   readonly isNew?: boolean;
   readonly edited?: boolean;
   readonly deadlines?: readonly Deadline[];
-  /** Short forms and no kind, for narrow places. */
-  readonly brief?: boolean;
 }
 
 /** An entry's state, effects, doubt and dates as small labels. */
-export function TagChips({ tags, isNew, edited, deadlines = [], brief = false }: TagChipsProps) {
+export function TagChips({ tags, isNew, edited, deadlines = [] }: TagChipsProps) {
   return (
     <span class="chips">
       {isNew && <span class="chip new">NEW</span>}
@@ -23,7 +21,7 @@ export function TagChips({ tags, isNew, edited, deadlines = [], brief = false }:
         </span>
       ))}
       {tags.unclear !== null && <span class="chip doubt">unclear</span>}
-      {!brief && <span class="chip">{tags.kind}</span>}
+      <span class="chip kind">{tags.kind}</span>
       {deadlines.filter(isStanding).map((deadline) => (
         <span key={deadline.id} class="chip date">
           {deadline.kind === "hearing" ? "hearing " : "due "}

@@ -65,13 +65,17 @@ export function SettingsForm({ settings, onChange, onTestNotification }: Setting
       </section>
       <section class="panel" aria-labelledby="pages-title">
         <h2 id="pages-title">Pages and keys</h2>
-        {choice("showOnPages", "Draw marks and the summary on docket pages")}
-        {choice("shortcuts", "Single-key shortcuts on Docketwatch’s own pages (press ? there for the list)")}
+        <div class="choices">
+          {choice("showOnPages", "Draw marks and the summary on docket pages")}
+          {choice("shortcuts", "Single-key shortcuts on Docketwatch’s own pages (press ? there for the list)")}
+        </div>
       </section>
       <section class="panel" aria-labelledby="export-title">
         <h2 id="export-title">What a digest holds</h2>
-        {choice("exportNotes", "My private notes")}
-        {choice("exportRestricted", "The text of sealed or restricted entries")}
+        <div class="choices">
+          {choice("exportNotes", "My private notes")}
+          {choice("exportRestricted", "The text of sealed or restricted entries")}
+        </div>
         <p class="small soft">
           Only counsel of record sees everything in removal and detention cases (Fed. R. Civ. P. 5.2(c)). Both are off
           unless you choose them.

@@ -16,7 +16,7 @@ export interface RowMarkProps {
 export function RowMark({ mark, view, name, onOpenEntry }: RowMarkProps) {
   const group = useRef<HTMLDivElement>(null);
   const { isOpen, isPinned, handlers, toggle, close } = useDisclosure(group);
-  const { frame, box, row, shown, hiddenCount } = mark;
+  const { frame, box, row, shown, hiddenCount, isStacked } = mark;
   const look = row.labels[0]?.look ?? "plain";
   const words = row.labels.map((label) => label.words).join(", ");
   const height = frame.bottom - frame.top;
@@ -28,7 +28,7 @@ export function RowMark({ mark, view, name, onOpenEntry }: RowMarkProps) {
       />
       <button
         type="button"
-        class={box ? "labels" : "labels bare"}
+        class={`labels ${box ? "" : "bare"} ${isStacked ? "stacked" : ""}`}
         style={box ? labelStyle(box) : { left: `${frame.left - 14}px`, top: `${frame.top}px`, height: `${height}px` }}
         aria-expanded={isOpen}
         aria-label={`${name}: ${words}. Why?`}

@@ -33,12 +33,11 @@ export function SummaryCard(props: SummaryCardProps) {
   }
   return (
     <aside class="page-card" aria-label="Docketwatch summary">
-      <div class="row spread">
-        <strong class="row">
-          <span class="brand-dot" aria-hidden="true" />
-          {summary.matterName}
+      <div class="card-head">
+        <strong class="card-name">
+          <span class="brand-dot" aria-hidden="true" /> {summary.matterName}
         </strong>
-        <span class="row">
+        <span class="card-tools">
           <button type="button" class="button quiet small-button" aria-expanded onClick={() => onCollapse(true)}>
             Collapse
           </button>
@@ -147,7 +146,7 @@ function Buttons({ summary, steps, isBusy, onWatch, onOpenDocket, onStep }: Summ
             ↓
           </button>
           <span class="small soft">
-            {steps.at === null ? counted(steps.count, steps.words) : `${steps.at + 1} of ${steps.count}`}
+            {steps.at === null ? `${steps.count} ${steps.words}` : `${steps.at + 1} of ${steps.count}`}
           </span>
         </span>
       )}

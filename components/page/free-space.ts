@@ -27,7 +27,7 @@ export function freeSpaceOf(row: Element, pageWidth: number): FreeSpace {
   return {
     row: frame,
     afterText: afterText(pieces, column, pageWidth),
-    underDate: underDate(pieces, frame, column),
+    underDate: underDate(pieces, { ...frame, top: column.top, bottom: column.bottom }, column),
   };
 }
 
@@ -37,11 +37,26 @@ function textColumnOf(row: Element, frame: Box): Box {
   return boxes.reduce((widest, box) => (widthOf(box) > widthOf(widest) ? box : widest), boxes[0] ?? frame);
 }
 
-/** A table row's cells; elsewhere the children that stand side by side, however deep a lone wrapper hides them. */
+/** A table row's cells; elsewhere the first children that stand side by side, however deep wrappers hide them. */
 function cellsOf(row: Element): readonly Element[] {
-  let inner = row;
-  while (inner.children.length === 1 && inner.firstElementChild) inner = inner.firstElementChild;
-  return inner.children.length === 0 ? [inner] : [...inner.children].slice(0, 12);
+  let inner: Element | undefined = row;
+  while (inner) {
+    const children: readonly Element[] = [...inner.children].slice(0, 12).filter(isDrawn);
+    if (standSideBySide(children)) return children;
+    inner = children[0];
+  }
+  return [row];
+}
+
+/** Words for screen readers only are one pixel wide. */
+function isDrawn(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 2 && height > 2;
+}
+
+function standSideBySide(elements: readonly Element[]): boolean {
+  const [first, ...others] = elements.map((element) => element.getBoundingClientRect());
+  return first !== undefined && others.some((other) => other.left >= first.right - 2 && other.top < first.bottom);
 }
 
 function afterText(pieces: readonly Box[], column: Box, pageWidth: number): Box | null {
@@ -58,7 +73,7 @@ function afterText(pieces: readonly Box[], column: Box, pageWidth: number): Box 
 function underDate(pieces: readonly Box[], frame: Box, column: Box): Box | null {
   const right = column.left - GAP;
   const left = frame.left + GAP;
-  const before = pieces.filter((piece) => piece.left < right);
+  const before = pieces.filter((piece) => piece.left < right && piece.top < frame.bottom && piece.bottom > frame.top);
   const top = before.length === 0 ? frame.top : Math.max(...before.map((piece) => piece.bottom)) + 2;
   const bottom = frame.bottom - 2;
   return right - left < 40 || bottom - top < 18 ? null : { left, right, top, bottom };

@@ -12,7 +12,7 @@ export interface GlanceProps {
   readonly onOpenDeadlines: () => void;
 }
 
-const MOST_ENTRIES = 5;
+const MOST_ENTRIES = 3;
 const MOST_DEADLINES = 3;
 
 /** All that a glance needs: what is unread, what is due next, and whether the watching works. */
@@ -31,6 +31,9 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceP
             </li>
           ))}
         </ul>
+        {unread.length > MOST_ENTRIES && (
+          <p class="small soft">and {unread.length - MOST_ENTRIES} more on the Docket page</p>
+        )}
       </section>
       <NextDeadlines
         deadlines={watched.flatMap(({ deadlines }) => deadlines)}

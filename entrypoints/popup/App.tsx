@@ -30,6 +30,13 @@ export function App() {
           <img src="/icon/48.png" alt="" />
           Docketwatch
         </h1>
+        <button
+          type="button"
+          class="button quiet small-button bar-end"
+          onClick={() => attempt(browser.runtime.openOptionsPage())}
+        >
+          Options
+        </button>
       </header>
       <Messages asking={asking} stored={stored} />
       <main>
@@ -55,9 +62,6 @@ export function App() {
         )}
         <button type="button" class="button" onClick={() => open({ view: "dockets" })}>
           Dockets
-        </button>
-        <button type="button" class="button" onClick={() => attempt(browser.runtime.openOptionsPage())}>
-          Options
         </button>
       </footer>
     </>
