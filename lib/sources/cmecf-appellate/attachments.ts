@@ -35,14 +35,14 @@ function readAttachment(cells: readonly Element[]): Attachment | null {
   if (!numberCell) return null;
   const after = cells.slice(at);
   const documents = after.map(documentIn);
-  const linked = documents.findIndex((document) => document.link !== null || document.restricted);
+  const linked = documents.findIndex((found) => found.link !== null || found.restricted);
   // Number, link, description; a table without links may have no cell for them, and the number itself can be the link.
   const described = linked > 0 ? linked + 1 : linked < 0 && after.length > 3 ? 2 : 1;
   const descriptionCell = after[described];
   return {
     attachmentNumber: Number(textOf(numberCell)),
     description: descriptionCell ? textOf(descriptionCell) : "",
-    pacerDocId: documents.find((document) => document.link !== null)?.link?.pacerDocId ?? null,
+    pacerDocId: documents.find((found) => found.link !== null)?.link?.pacerDocId ?? null,
     freeUrl: null,
   };
 }

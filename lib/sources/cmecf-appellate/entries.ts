@@ -64,7 +64,7 @@ function readEntry(cells: readonly Element[]): RowReading {
   if (dateFiled === null && printedDate !== "") doubts.push(`date not read: ${printedDate}`);
   const number = numberIn(between, doubts);
   const documents = between.map(documentIn);
-  const link = documents.find((document) => document.link !== null)?.link ?? null;
+  const link = documents.find((found) => found.link !== null)?.link ?? null;
   const { text, struck } = textWithStrikes(textCell);
   const entry: DocketEntry = {
     documentNumber: number,
@@ -75,7 +75,7 @@ function readEntry(cells: readonly Element[]): RowReading {
     pacerDocId: link?.pacerDocId ?? null,
     pacerSeqNo: partIdIn([dateCell, ...between]),
     courtListenerRow: null,
-    restricted: documents.some((document) => document.restricted),
+    restricted: documents.some((found) => found.restricted),
     struck,
     freeUrl: null,
     attachments: [],

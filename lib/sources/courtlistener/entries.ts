@@ -26,10 +26,10 @@ export function readEntryRow(row: Element, timeZone: string | null): RowReading 
   const filed = parts.date ? readDate(parts.date, timeZone) : NO_DATE;
   if (filed.doubt !== null) doubts.push(filed.doubt);
   const { text, struck } = readDocketText(parts);
-  const main = parts.documents.find((document) => document.attachmentNumber === null);
-  for (const document of parts.documents) {
-    if (document.attachmentNumber === null && document !== main)
-      doubts.push(`a second main document: ${document.description}`);
+  const main = parts.documents.find((rowDocument) => rowDocument.attachmentNumber === null);
+  for (const rowDocument of parts.documents) {
+    if (rowDocument.attachmentNumber === null && rowDocument !== main)
+      doubts.push(`a second main document: ${rowDocument.description}`);
   }
   const entry = {
     documentNumber: numberOf(row, parts.number),
@@ -164,8 +164,8 @@ function hasTitledTime(cell: Element): boolean {
   return false;
 }
 
-function attachmentOf(document: RowDocument): Attachment[] {
-  if (document.attachmentNumber === null) return [];
-  const { attachmentNumber, description, pacerDocId, freeUrl } = document;
+function attachmentOf(rowDocument: RowDocument): Attachment[] {
+  if (rowDocument.attachmentNumber === null) return [];
+  const { attachmentNumber, description, pacerDocId, freeUrl } = rowDocument;
   return [{ attachmentNumber, description, pacerDocId, freeUrl }];
 }
