@@ -23,6 +23,11 @@ interface Placed {
   readonly statementStart: number;
 }
 
+/** How far from a date the words that tell what it is are looked for. */
+const REACH = 700;
+/** No docket text states more; a hostile one could. */
+const MOST_DATES = 400;
+
 /** "The hearing date is vacated." after a sentence that named the hearing. */
 const CANCELS_WHAT_WENT_BEFORE =
   /^[^.;]{0,80}?\b(?:hearings?|conferences?|arguments?|trial|motion)\b(?: date| set| scheduled)?[^.;\d]{0,40}\b(?:is|are|has been)\b[^.;\d]{0,20}\b(?:vacated|cancel?led|stricken|off calendar|taken off|terminated)\b/i;
@@ -34,16 +39,16 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
   const placed: Placed[] = [];
   const olds: DateMention[] = [];
   let previous: { mention: DateMention; role: Role | null; sentence: Sentence } | null = null;
-  const mentions = dateMentions(text, entry.dateFiled);
+  const mentions = dateMentions(text, entry.dateFiled).slice(0, MOST_DATES);
   const found: FoundDate[] = [];
   for (const [index, mention] of mentions.entries()) {
     const sentence = sentenceAt(sentences, mention.start);
     const sameSentence = previous !== null && previous.sentence.start === sentence.start;
     const gapStart = previous !== null && sameSentence ? previous.mention.end : sentence.start;
     const next = mentions[index + 1];
-    const before = text.slice(sentence.start, mention.start);
-    const gap = text.slice(gapStart, mention.start);
-    const after = text.slice(mention.end, sentence.end);
+    const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
+    const gap = text.slice(Math.max(gapStart, mention.start - REACH), mention.start);
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
     const role = roleOf({
       before,
       gap,

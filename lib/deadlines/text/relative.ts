@@ -15,11 +15,13 @@ import { whatOfDuty } from "./what.ts";
 /** Words before a period that make it a condition or a description and no duty: "who ask for it within 60 days". */
 const CONDITION =
   /\b(?:if|who|which|whose|fail(?:ure|s|ed|ing)?|did not|has not|have not|had not|was not|were not|having|unless|should any|absent|where)\b[^.;,]{0,120}$/i;
-const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|due|respond|file)\b/i;
+const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|due)\b/i;
 /** What a filer may do after some days, or what happens by itself. */
 const NO_DUTY =
   /\b(?:becomes? available|will be (?:made )?available|electronically available|remotely available|prior to|before)\b[^.;]{0,60}$/i;
 
+/** No docket text states more; a hostile one could. */
+const MOST_PERIODS = 200;
 /** What the court says that it will do itself. */
 const COURT_WILL = /\b(?:the (?:court|clerk|panel)|clerk['’]?s? office|chambers|you) will\b[^.;]{0,120}$/i;
 
@@ -28,7 +30,7 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
   const sentences = sentencesOf(text);
   const voice = voiceOf(text);
   const found: FoundDate[] = [];
-  for (const period of periodMentions(text)) {
+  for (const period of periodMentions(text).slice(0, MOST_PERIODS)) {
     const sentence = sentenceAt(sentences, period.start);
     const before = text.slice(sentence.start, period.start);
     if (period.start < voice.titleEnd) continue;
@@ -51,7 +53,7 @@ function isDuty(before: string, after: string, words: string): boolean {
     DUTY.test(before) ||
     DUTY.test(after) ||
     DUTY.test(words) ||
-    /\b(?:due|deadline|granted|receive|until)\b/i.test(before + words)
+    /\b(?:due|deadline|granted|receive|until|please)\b/i.test(before + words)
   );
 }
 

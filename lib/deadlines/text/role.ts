@@ -127,6 +127,8 @@ export function roleOf(at: Surroundings): Role | null {
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
+  // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
+  if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
   if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
@@ -204,7 +206,6 @@ function hearingRole(at: Surroundings): Role | null {
   if (!/\b(?:held|heard)\s+(?:on|before|in)?\b[^;]{0,60}$/i.test(gap) || /\b(?:be|being)\s+held\b/i.test(gap)) {
     if (WILL_MEET.test(gap) && HEARING_NOUN.test(subject + gap)) return { ...set, kind: "hearing" };
   }
-  if (/\bfor conference of\s*$/i.test(gap)) return { ...set, kind: "hearing" };
   // "The 8/16/2017 status hearing is vacated": the noun follows the date.
   if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && CANCELLED_AFTER.test(after)) {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing" };
@@ -264,7 +265,7 @@ function afterDeadlineNoun(text: string): string {
 }
 
 function changeOf(role: Role, at: Surroundings): Role {
-  const isSetting = role.connector === "set" || role.connector === "old";
+  const isSetting = role.connector === "set" || role.connector === "old" || role.connector === "label";
   if (!isSetting || role.role === "cancelled") return role;
   if (CANCELLED_AFTER.test(at.after) || /\bcontinu\w+ generally\b/i.test(at.before))
     return { ...role, role: "cancelled" };

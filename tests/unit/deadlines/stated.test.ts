@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isoDate } from "@/lib/calendar/date.ts";
+import type { StatedDate } from "@/lib/deadlines/deadline.ts";
+import { statedDates } from "@/lib/deadlines/stated.ts";
+import { sentences } from "./stated-sentences.ts";
+
+const read = (text: string, filed = "2026-03-02", courtId = "mied") =>
+  statedDates({ docketText: text, dateFiled: isoDate(filed), dateEntered: null }, courtId);
+const inWords = ({ kind, date, time, status }: StatedDate) =>
+  [kind, date ?? "-", time, status].filter(Boolean).join(" ");
+
+test.each(sentences)("$text", ({ text, filed, expected }) => {
+  expect(read(text, filed).map(inWords).toSorted()).toEqual([...expected].toSorted());
+});
+
+describe("what a date says of itself", () => {
+  test("its name, its place, and where it stands in the text", () => {
+    const text =
+      "NOTICE: Motion Hearing re 31 set for 3/19/2026 at 9:30 AM in Courtroom 1025 before District Judge Orla Finch.";
+    const [hearing] = read(text);
+    expect(hearing).toMatchObject({ what: "Motion Hearing re 31", place: "Courtroom 1025" });
+    expect(text.slice(hearing!.evidence.span.start, hearing!.evidence.span.end)).toBe(hearing!.evidence.quote);
+    expect(hearing!.evidence.quote).toContain("3/19/2026 at 9:30 AM");
+  });
+  test("the date that it replaces", () => {
+    expect(read("Hearing previously set for 3/19/2026 is reset for 3/26/2026.")[0]).toMatchObject({
+      date: "2026-03-26",
+      supersedes: "2026-03-19",
+    });
+  });
+  test("a stated weekend or holiday is warned about and never moved", () => {
+    const [saturday, holiday] = read("Response due by 10/10/2026. Reply due by 10/12/2026.");
+    expect(saturday).toMatchObject({
+      date: "2026-10-10",
+      warnings: ["falls on a weekend: Sat 2026-10-10 (a stated date is not moved)"],
+    });
+    expect(holiday!.warnings).toEqual(["falls on Columbus Day (a stated date is not moved)"]);
+  });
+  test("the arithmetic of a counted one", () => {
+    const [counted] = read("ORDER: Respondents shall answer within 14 days of this order.", "2026-03-02");
+    expect(counted).toMatchObject({ computed: true, relative: "within 14 days of this order", date: "2026-03-16" });
+    expect(counted!.steps).toEqual(["trigger: Mon 2026-03-02 (not counted)", "14 days after: Mon 2026-03-16"]);
+  });
+  test("a period from entry runs from the day of entry, any other from the day of filing", () => {
+    const entry = { dateFiled: isoDate("2026-03-02"), dateEntered: isoDate("2026-03-04") };
+    const from = (words: string) =>
+      statedDates({ ...entry, docketText: `ORDER: Respondents shall answer within 14 days of ${words}.` }, "mied")[0]
+        ?.date;
+    expect(from("this order")).toBe("2026-03-16");
+    expect(from("entry of this order")).toBe("2026-03-18");
+  });
+  test("an automatic message says that it is one", () => {
+    const [set] = read(
+      "Set Deadlines. Motion set for 3/16/2026. This is an automatically generated message and does not supersede any order.",
+    );
+    expect(set!.warnings).toContain("an automatic message that does not supersede the judge's orders");
+  });
+  test("a year that is not printed is the next one, with a warning", () => {
+    expect(read("ORDER: the response is due by January 8.", "2025-12-20")[0]).toMatchObject({
+      date: "2026-01-08",
+      warnings: ["no year printed"],
+    });
+  });
+});
+
+describe("hostile and odd texts", () => {
+  test("any text at all is read without an error, with spans inside it", () => {
+    const piece = fc.constantFrom(
+      "due by ",
+      "3/4/2026 ",
+      "set for ",
+      "within 14 days ",
+      "of this order",
+      "(",
+      ")",
+      "; ",
+      ". ",
+      "hearing ",
+      "&amp;",
+      "until ",
+      "MOTION ",
+      "99/99/9999 ",
+      "no later than ",
+      "\u0000",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 300 }),
+          fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          for (const { evidence } of read(text)) {
+            expect(evidence.span.start).toBeGreaterThanOrEqual(0);
+            expect(evidence.span.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(evidence.span.start, evidence.span.end)).toBe(evidence.quote);
+          }
+        },
+      ),
+    );
+  });
+  test.each([
+    ["dates", "3/4/2026 ".repeat(6_000)],
+    ["set and continued", "hearing set continued reset for to until ".repeat(1_500)],
+    ["brackets", "(Attachments: (".repeat(4_000)],
+    ["periods", "within fourteen (14) days of the the the ".repeat(1_500)],
+    ["due", `due ${"a".repeat(50_000)} by`],
+  ])("50,000 characters of %s take less than two seconds", (_, text) => {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
