@@ -97,10 +97,13 @@ function tabOf(page: Page, origin: string): ChromiumTab {
         async () => (await page.evaluateHandle(find)).asElement() as ElementHandle | null,
         `${selector} “${name}” at ${page.url()}`,
       );
+      // A tab behind another one draws nothing, and a click waits for that.
+      await page.bringToFront();
       await element?.click();
     },
     beside: (run, ...args) => evaluateBeside(page, origin, `(${run.toString()})(root, ...${JSON.stringify(args)})`),
     clickBeside: async (selector, name) => {
+      await page.bringToFront();
       const point = await until(() => tab.beside(middleOf, selector, name), `${selector} “${name}” beside the page`);
       await page.mouse.click(point!.x, point!.y);
     },

@@ -122,7 +122,11 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       const shot = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
       writeFileSync(file, Buffer.from(shot.value, "base64"));
     },
-    close: async () => void (await send("WebDriver:CloseWindow")),
+    close: async () => {
+      // Commands need a current window, and the closed one is none.
+      const [left] = (await send("WebDriver:CloseWindow")) as string[];
+      if (left !== undefined) await marionette.send("WebDriver:SwitchToWindow", { handle: left });
+    },
   };
   return tab;
 }
