@@ -29,8 +29,8 @@ const ROW_GROUPS = new Set(["TBODY", "THEAD", "TFOOT"]);
 const LINE_ENDS = new Set(["BR", "P", "HR", "TR", "DIV", "LI", "TABLE", "CENTER"]);
 const STRIKES = new Set(["S", "STRIKE", "DEL"]);
 const WORD_END = /[\p{L}\p{N}]/u;
-/** A label is never further from the start of its cell than this many nodes. */
-const MOST_VISITS = 300;
+/** A label of any length is looked for among at least this many nodes. */
+const FEWEST_VISITS = 60;
 const LINE_BREAK: Piece = { text: "\n", struck: false };
 
 /** True for an element of any namespace-less HTML page. */
@@ -101,8 +101,8 @@ export function textStart(node: Node, limit: number, options?: WalkOptions): str
   let visits = 0;
   for (const child of nodesIn(node, options)) {
     if (child.nodeType === TEXT) text += (child.nodeValue ?? "").trimStart().slice(0, limit);
-    if (isElement(child)) text += " ";
-    if (text.trimStart().length >= limit || ++visits > MOST_VISITS) break;
+    if (isElement(child) && !text.endsWith(" ")) text += " ";
+    if (text.length >= limit + 20 || ++visits > Math.max(limit, FEWEST_VISITS)) break;
   }
   return tidy(text);
 }

@@ -4,6 +4,7 @@ import { cellsOf, elementsIn, nodesIn, spanOf, textOf, textWithStrikes } from ".
 import { numericDate } from "../printed-dates.ts";
 import { attachmentsIn } from "./attachments.ts";
 import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";
+import { isReceipt } from "./receipt.ts";
 import { type Columns, columnsOf } from "./survey.ts";
 
 /** An entry as one row shows it, with what the row could not say clearly. */
@@ -34,18 +35,21 @@ const FORM_ROW =
 const SEALED =
   /^[\s*#[(]*(?:sealed|restricted)\b|[[(]\s?(?:sealed|restricted|filed under seal|under seal)\b[^)\]]{0,60}[)\]]|^filed (?:&|and) entered under seal|\*+\s?(?:sealed|restricted)\b/i;
 
+/** In a page cut short the receipt can end up inside the last entry; it names the user and is never read as docket text. */
+const WITHOUT_RECEIPT = { skip: isReceipt };
+
 /** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
 export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
   const cells = columnCells(row, columns);
-  const date = cells.date ? textOf(cells.date) : "";
+  const date = cells.date ? textOf(cells.date, WITHOUT_RECEIPT) : "";
   const number = cells.number
-    .map((cell) => textOf(cell))
+    .map((cell) => textOf(cell, WITHOUT_RECEIPT))
     .join(" ")
     .trim();
-  const { text, struck } = cells.text ? textWithStrikes(cells.text) : { text: "", struck: [] };
+  const { text, struck } = cells.text ? textWithStrikes(cells.text, WITHOUT_RECEIPT) : { text: "", struck: [] };
   if (date === "" && number === "" && isNoEntry(cells.text, text)) return null;
   if (columnsOf(row)) return null;
-  const filed = numericDate(date);
+  const filed = numericDate(date) ?? numericDate(date.split(" ", 1)[0] ?? "");
   const documentNumber = numberOf(number);
   const links = linksOf(row, cells, documentNumber);
   const entry: DocketEntry = {

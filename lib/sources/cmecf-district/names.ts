@@ -25,15 +25,28 @@ export function caseNameOf(caption: readonly string[]): string {
 }
 
 const TITLE =
-  /^(?:(?:the|hon(?:orable)?\.?|u\.?\s?s\.?|united\s+states|chief|senior|acting|visiting|district|magistrate|circuit|bankruptcy|presiding|mag\.?|sr\.?|dist\.?|judges?|justice|judicial\s+officer)\s+)+/i;
+  /^(?:(?:the|hon(?:orable)?\.?|ch\.?|u\.?\s?s\.?|united\s+states|chief|senior|acting|visiting|district|magistrate|circuit|bankruptcy|presiding|mag\.?|sr\.?|dist\.?|judges?|justice|judicial\s+officer)\s+)+/i;
 /** "(Settlement)" after the name. */
 const REMARK = /\s*\([^()]{0,80}\)\s*$/;
 const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?$)/i;
 const BARE_INITIAL = /(?<=^|\s)([A-Z])(?=\s)/g;
+const GENERATION_NUMBER = /^(?:ii|iii|iv)$/i;
+const NAME_START = /(?<=^|[\s.'’-])\p{Ll}/gu;
+const MC = /\bMc(\p{Ll})/gu;
 const NO_JUDGE = /^(?:unassigned|none|n\/a|-)?$/i;
 
 /** A judge's name without title and remark, initials with their point: "Steven P. Logan" of "Judge Steven P Logan". */
 export function judgeNameOf(printed: string): string | null {
   const name = printed.slice(0, 300).replace(REMARK, "").replace(TITLE, "").replace(GENERATION, " ").trim();
-  return NO_JUDGE.test(name) ? null : name.replace(BARE_INITIAL, "$1.");
+  return NO_JUDGE.test(name) ? null : asName(name).replace(BARE_INITIAL, "$1.");
+}
+
+/** A name printed in capitals as names are written: "MARY O'NEIL-MCBRIDE" → "Mary O'Neil-McBride". */
+function asName(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{2}\p{Lu}/u.test(name)) return name;
+  const words = name.split(" ").map((word) => (GENERATION_NUMBER.test(word) ? word : word.toLowerCase()));
+  return words
+    .join(" ")
+    .replace(NAME_START, (start) => start.toUpperCase())
+    .replace(MC, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

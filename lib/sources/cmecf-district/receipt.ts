@@ -27,10 +27,15 @@ const RANGE =
 /** A receipt is among the last tables of a page. */
 const TABLES_TRIED = 12;
 
+/** True for the table that says who asked for the page and what it cost: nothing of it may be taken for the docket. */
+export function isReceipt(element: Element): boolean {
+  return element.tagName === "TABLE" && RECEIPT.test(textStart(element, 60));
+}
+
 /** Finds the receipt among the tables after the entries and reads its description and search criteria, nothing else. */
 export function readReceipt(tables: readonly Element[]): Receipt | null {
   for (const table of tables.slice(-TABLES_TRIED).toReversed()) {
-    if (!RECEIPT.test(textStart(table, 400))) continue;
+    if (!isReceipt(table)) continue;
     return { description: valueBeside(table, DESCRIPTION), criteria: valueBeside(table, CRITERIA) };
   }
   return null;

@@ -1,4 +1,5 @@
 import { cellsOf, isElement, nodesIn, rowsOf, spanOf, textStart } from "../dom.ts";
+import { isReceipt } from "./receipt.ts";
 
 /** Which columns of an entry table hold what, counted from 0 with spans. */
 export interface Columns {
@@ -33,14 +34,14 @@ export interface Survey {
 
 /** "CIVIL DOCKET FOR CASE #: 2:17-cv-11910-MAG-DRG"; bankruptcy: "Bankruptcy Petition #: 17-80033-CRJ7". */
 const HEADING =
-  /\b(?:docket\s+for\s+case|bankruptcy\s+petition|adversary\s+(?:proceeding|case)|miscellaneous\s+(?:proceeding|case))\s*(?:#|no\.?|number)?\s*:\s*(.{1,80})$/i;
+  /\b(?:docket\s+for\s+case|bankruptcy\s+petition|adversary\s+(?:proceeding|case)|miscellaneous\s+(?:proceeding|case))\s*(?:#|no\.?|number)?\s*:\s*(.{1,80})/i;
 const HEADING_TAGS = ["h3", "h2", "h1", "center", "font", "b"] as const;
 /** A heading is among the first of its kind on the page. */
 const HEADINGS_TRIED = 40;
 const DATE_HEADER = /^(?:date\s+(filed|entered)|(?:docket|filing|entry)\s+date|date)$/i;
 const TEXT_HEADER = /^docket\s+text\b/i;
 const NUMBER_HEADER = /^(?:#|no\.?|doc\.?\s*(?:no\.?|#)?)$/i;
-const STRICT_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
+const ONLY_A_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
 const ROWS_PER_STEP = 1000;
 const NODES_PER_STEP = 500;
 
@@ -144,13 +145,14 @@ export function columnsOf(row: Element): Columns | null {
 
 /** Long dockets go on in tables without a header: bordered, with rows like those before, the first with a date. */
 function goesOn(table: Element, before: Columns): boolean {
+  if (isReceipt(table)) return false;
   let tried = 0;
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row);
     const spans = cells.reduce((sum, cell) => sum + spanOf(cell), 0);
     if (cells.length > 0 && spans >= 2 && Math.abs(spans - before.count) <= 1) {
       const first = cells[before.date];
-      if (first && STRICT_DATE.test(textStart(first, 40))) return true;
+      if (first && ONLY_A_DATE.test(textStart(first, 40))) return true;
     }
     if (++tried === 5) break;
   }
