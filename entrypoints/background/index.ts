@@ -1,6 +1,31 @@
 import { defineBackground } from "#imports";
+import { browser } from "wxt/browser";
+import { entryOfNotification } from "@/lib/app/send-due-reminders.ts";
+import { REMINDER_ALARM } from "@/lib/browser/alarms.ts";
+import { registerCourts } from "@/lib/browser/courts.ts";
+import { openEntryPage } from "@/lib/browser/pages.ts";
+import { serve } from "@/lib/messaging/channel.ts";
+import { createApp, install, start } from "./app.ts";
+import { handlersOf } from "./handlers.ts";
 
 export default defineBackground({
   type: "module",
-  main() {},
+  /** Every listener is registered at once: the browser starts the worker for an event and looks for its listener. */
+  main() {
+    const app = createApp();
+    serve(handlersOf(app));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === REMINDER_ALARM) void app.catchUp();
+    });
+    browser.notifications.onClicked.addListener((id) => {
+      void browser.notifications.clear(id);
+      void entryOfNotification(app.store, id).then(openEntryPage, () => openEntryPage(null));
+    });
+    browser.permissions.onAdded.addListener(() => void registerCourts());
+    browser.permissions.onRemoved.addListener(() => void registerCourts());
+    browser.runtime.onInstalled.addListener(() => void install(app));
+    // Without a listener the browser does not start the worker with itself, and late reminders would wait for a page.
+    browser.runtime.onStartup.addListener(() => void app.catchUp());
+    void start(app);
+  },
 });

@@ -2,6 +2,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import { identify } from "../docket/identity.ts";
 import { matchEntries } from "../docket/match.ts";
 import { mergeRecords } from "../docket/merge-records.ts";
+import { Wordings } from "../docket/wordings.ts";
 import type { DocketRecord, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
 import { defaultSettings } from "../settings/settings.ts";
 import type { Analysis } from "./analysis.ts";
@@ -56,6 +57,7 @@ class Restore {
   private readonly file: BackupTables;
   private readonly counts = { added: 0, updated: 0, kept: 0 };
   private readonly warnings: string[] = [];
+  private readonly wordings = new Wordings();
   /** The stored (or restored) docket of each docket in the file; missing where the two contradict each other. */
   private readonly docketOf = new Map<string, DocketRecord>();
   private readonly entryIdOf = new Map<EntryId, EntryId>();
@@ -113,7 +115,7 @@ class Restore {
     const strangers = rows.filter(({ id }) => !find(id));
     const taken = new Set(rows.flatMap(({ id }) => find(id)?.id ?? []));
     const candidates = known.filter(({ id }) => !taken.has(id));
-    const { knownOf } = matchEntries(candidates, strangers, "backup");
+    const { knownOf } = matchEntries(candidates, strangers, "backup", this.wordings);
     const twins = new Map(strangers.map((row, index) => [row.id, candidates[knownOf[index] ?? -1]]));
     return rows.flatMap((row) => this.entry(row, find(row.id) ?? twins.get(row.id)));
   }
@@ -121,7 +123,7 @@ class Restore {
   private entry(row: EntryRecord, known: EntryRecord | undefined): EntryRecord[] {
     this.entryIdOf.set(row.id, known?.id ?? row.id);
     if (!known) return this.count("added", row);
-    const merged = mergeRecords(known, row);
+    const merged = mergeRecords(known, row, this.wordings);
     return this.count(merged === known ? "kept" : "updated", merged);
   }
 

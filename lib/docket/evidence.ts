@@ -1,8 +1,9 @@
-import { addDays } from "../calendar/date.ts";
+import { addDays, daysBetween } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import type { DocketEntry } from "./docket.ts";
 import type { EntryRecord } from "./records.ts";
-import { beginsWithWords, normaliseForComparison, similarity, textHash } from "./text.ts";
+import { beginsWithWords, similarity } from "./text.ts";
+import type { Wordings } from "./wordings.ts";
 
 export type KeyKind = "seq" | "doc" | "num" | "cl" | "fp";
 
@@ -12,7 +13,7 @@ const EDITED_SIMILARITY = 0.7;
 const RELATED_SIMILARITY = 0.4;
 
 /** An entry's words, normalised ("" where there are none). */
-interface Wording {
+interface EntryWording {
   readonly full: string;
   readonly short: string;
   readonly hash: string;
@@ -23,12 +24,13 @@ export class Evidence {
   private readonly known: readonly EntryRecord[];
   private readonly rows: readonly DocketEntry[];
   private readonly sourceId: string;
-  private readonly wordings = new Map<DocketEntry, Wording>();
+  private readonly wordings: Wordings;
 
-  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string) {
+  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string, wordings: Wordings) {
     this.known = known;
     this.rows = rows;
     this.sourceId = sourceId;
+    this.wordings = wordings;
   }
 
   /** Day and words of a row, for finding the stored entries of the same day and words. */
@@ -72,7 +74,8 @@ export class Evidence {
     const [seen, stored] = [this.wordingOf(seenEntry), this.wordingOf(entry)];
     if (entry.witnesses.some(({ sourceId }) => sourceId === this.sourceId)) {
       // A page shows whole days: an entry of that day that is missing under its old words was edited into this one.
-      return this.isSameDay(row, known, 0) && similarity(seen.full, stored.full) >= EDITED_SIMILARITY;
+      const isEdit = beginsWithWords(seen.full, stored.full) || similarity(seen.full, stored.full) >= EDITED_SIMILARITY;
+      return isEdit && this.isSameDay(row, known, 0);
     }
     if (!this.isSameDay(row, known, 1)) return false;
     if (seen.full !== "" && stored.full !== "") {
@@ -115,10 +118,9 @@ export class Evidence {
     return value !== null && isDisjoint([value], valuesOf(kind, this.known[known]?.keys ?? []));
   }
 
-  private wordingOf(entry: DocketEntry): Wording {
-    const made = this.wordings.get(entry) ?? wording(entry);
-    this.wordings.set(entry, made);
-    return made;
+  private wordingOf({ docketText, shortText }: DocketEntry): EntryWording {
+    const [full, short] = [this.wordings.of(docketText), this.wordings.of(shortText ?? "")];
+    return { full: full.text, short: short.text, hash: full.text === "" ? short.hash : full.hash };
   }
 
   private isSameText(row: number, known: number): boolean {
@@ -140,14 +142,9 @@ export class Evidence {
   private isSameDay(row: number, known: number, days: number): boolean {
     const [a, b] = [datesOf(this.rows[row]), datesOf(this.known[known])];
     if (a.length === 0 || b.length === 0) return true;
-    return a.some((date) => b.some((other) => other >= addDays(date, -days) && other <= addDays(date, days)));
+    if (a.some((date) => b.includes(date))) return true;
+    return days > 0 && a.some((date) => b.some((other) => Math.abs(daysBetween(date, other)) <= days));
   }
-}
-
-function wording({ docketText, shortText }: DocketEntry): Wording {
-  const full = normaliseForComparison(docketText);
-  const short = normaliseForComparison(shortText ?? "");
-  return { full, short, hash: textHash(full === "" ? short : full) };
 }
 
 /** CourtListener's name of a row that has no number; "entry-12" only repeats the number. */

@@ -1,5 +1,5 @@
-import type { Instant } from "../calendar/date.ts";
 import { byStrength, mergeEntry } from "./merge-entry.ts";
+import type { Look } from "./merge-entry.ts";
 import { rankOf } from "./precedence.ts";
 import type { EntryRecord, Witness } from "./records.ts";
 
@@ -7,12 +7,12 @@ import type { EntryRecord, Witness } from "./records.ts";
  * Two stored entries that turned out to be one. The one that was stored first keeps its id; the better source's
  * fields, every key, witness and version of both are kept.
  */
-export function joinEntries(a: EntryRecord, b: EntryRecord, joinedAt: Instant): EntryRecord {
+export function joinEntries(a: EntryRecord, b: EntryRecord, look: Look): EntryRecord {
   const isAFirst = a.firstSeenAt < b.firstSeenAt || (a.firstSeenAt === b.firstSeenAt && a.id <= b.id);
   const [first, second] = isAFirst ? [a, b] : [b, a];
   // The second is merged like a row that its best source shows.
   const sourceId = second.fieldSources["docketText"] ?? second.witnesses[0]?.sourceId ?? "";
-  const { entry } = mergeEntry(first, second, { sourceId, seenAt: joinedAt });
+  const { entry } = mergeEntry(first, second, { ...look, sourceId });
   return {
     ...entry,
     keys: [...new Set([...first.keys, ...second.keys])].toSorted(byStrength),
@@ -24,7 +24,7 @@ export function joinEntries(a: EntryRecord, b: EntryRecord, joinedAt: Instant): 
       (id) => id !== first.id && id !== second.id,
     ),
     formerIds: [...first.formerIds, second.id, ...second.formerIds],
-    lastChangedAt: joinedAt,
+    lastChangedAt: look.seenAt,
   };
 }
 

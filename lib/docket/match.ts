@@ -1,6 +1,7 @@
 import type { DocketEntry } from "./docket.ts";
 import { daysAround, daysOf, Evidence, unnumberedRowName } from "./evidence.ts";
 import type { EntryRecord } from "./records.ts";
+import { Wordings } from "./wordings.ts";
 
 /** Which stored entry each row of a page is. Positions are those of the two lists that were compared. */
 export interface Matching {
@@ -17,12 +18,18 @@ export interface Matching {
 /** Above this many comparisons within one group (a number, a day) rows are left apart rather than compared. */
 const MAX_COMPARISONS = 2_500;
 const MAX_DOUBTS = 5;
+const MAX_SHARING = 20;
 /**
  * Matches a page's rows with stored entries, strongest evidence first. A row and an entry are matched once; two rows
  * of one page are two entries, unless they carry the same sequence number. Linear in rows and entries.
  */
-export function matchEntries(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string): Matching {
-  return new Matcher(known, rows, sourceId).match();
+export function matchEntries(
+  known: readonly EntryRecord[],
+  rows: readonly DocketEntry[],
+  sourceId: string,
+  wordings: Wordings = new Wordings(),
+): Matching {
+  return new Matcher(known, rows, new Evidence(known, rows, sourceId, wordings)).match();
 }
 
 class Matcher {
@@ -36,10 +43,10 @@ class Matcher {
   private readonly maybe = new Map<number, Set<number>>();
   private readonly byKey: ReadonlyMap<string, readonly number[]>;
 
-  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string) {
+  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], evidence: Evidence) {
     this.known = known;
     this.rows = rows;
-    this.evidence = new Evidence(known, rows, sourceId);
+    this.evidence = evidence;
     this.knownOf = rows.map(() => null);
     this.byKey = indexOf(known, (entry) => entry.keys);
   }
@@ -156,7 +163,11 @@ class Matcher {
   private candidatesForJoin(row: number): number[] {
     const entry = this.rows[row];
     if (!entry) return [];
-    const free = (key: string) => (this.byKey.get(key) ?? []).filter((known) => !this.claimed.has(known));
+    const free = (key: string) => {
+      const sharing = this.byKey.get(key) ?? [];
+      // A key that many entries share proves nothing about any of them.
+      return sharing.length > MAX_SHARING ? [] : sharing.filter((known) => !this.claimed.has(known));
+    };
     const proved = [
       ...(entry.pacerSeqNo === null ? [] : free(`seq:${entry.pacerSeqNo}`)),
       ...(entry.pacerDocId === null ? [] : free(`doc:${entry.pacerDocId}`)),

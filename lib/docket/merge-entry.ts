@@ -5,12 +5,14 @@ import { rankOf, standingOf } from "./precedence.ts";
 import type { RankedField } from "./precedence.ts";
 import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
 import { annotationOf } from "./revision.ts";
-import { beginsWithWords, normaliseForComparison, textHash } from "./text.ts";
+import { beginsWithWords } from "./text.ts";
+import type { Wordings } from "./wordings.ts";
 
 /** One look at a row. */
 export interface Look {
   readonly sourceId: string;
   readonly seenAt: Instant;
+  readonly wordings: Wordings;
 }
 
 export interface MergedEntry {
@@ -81,7 +83,7 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
   if (rank < knownRank) return keep;
   const taken = { docketText: row.docketText, struck: row.struck, source: { docketText: look.sourceId } };
   if (known.docketText === "") return { ...taken, version: null, isEnriched: true };
-  const isSame = normaliseForComparison(row.docketText) === normaliseForComparison(known.docketText);
+  const isSame = look.wordings.areSame(row.docketText, known.docketText);
   if (isSame && rank === knownRank)
     return row.struck.length > 0 && known.struck.length === 0 ? struckThrough(known, row, look) : keep;
   if (isSame) return { ...taken, version: null, isEnriched: false };
@@ -98,10 +100,10 @@ function isCourtEdit(known: EntryRecord, row: DocketEntry, look: Look, annotatio
   if (annotation !== null) return true;
   const { kind, docketText: rank } = standingOf(look.sourceId);
   const wasShownByEqual = known.witnesses.some(
-    (witness) => rankOf("docketText", witness.sourceId) === rank && showsText(witness, known.docketText),
+    (witness) => rankOf("docketText", witness.sourceId) === rank && showsText(witness, known.docketText, look.wordings),
   );
   if (!wasShownByEqual) return false;
-  const grew = beginsWithWords(normaliseForComparison(row.docketText), normaliseForComparison(known.docketText));
+  const grew = beginsWithWords(look.wordings.of(row.docketText).text, look.wordings.of(known.docketText).text);
   return kind === "court" || !grew;
 }
 
@@ -201,7 +203,7 @@ function mergedWitnesses(known: EntryRecord, row: DocketEntry, look: Look, best:
   const witness = witnessOf(row, look, best);
   const index = known.witnesses.findIndex(({ sourceId }) => sourceId === look.sourceId);
   const present = known.witnesses[index];
-  const others = known.witnesses.map((other) => stillDiffers(other, known, best));
+  const others = known.witnesses.map((other) => stillDiffers(other, known, best, look.wordings));
   const othersTouched = others.some((other, position) => other !== known.witnesses[position]);
   if (!present) return [...others, witness];
   const isSame = present.textHash === witness.textHash && present.otherText === witness.otherText;
@@ -210,30 +212,29 @@ function mergedWitnesses(known: EntryRecord, row: DocketEntry, look: Look, best:
 }
 
 /** When the best text was replaced, the sources that showed the old one show something else now. */
-function stillDiffers(witness: Witness, known: EntryRecord, best: string): Witness {
+function stillDiffers(witness: Witness, known: EntryRecord, best: string, wordings: Wordings): Witness {
   if (best === known.docketText) return witness;
-  if (witness.otherText === null && !showsText(witness, known.docketText)) return witness;
+  if (witness.otherText === null && !showsText(witness, known.docketText, wordings)) return witness;
   const own = witness.otherText ?? known.docketText;
-  const otherText = normaliseForComparison(own) === normaliseForComparison(best) ? null : own;
+  const otherText = wordings.areSame(own, best) ? null : own;
   return otherText === witness.otherText ? witness : { ...witness, otherText };
 }
 
 /** True if these were the words that the source showed when it was last seen. */
-function showsText(witness: Witness, docketText: string): boolean {
-  return docketText !== "" && witness.textHash === textHash(normaliseForComparison(docketText));
+function showsText(witness: Witness, docketText: string, wordings: Wordings): boolean {
+  return docketText !== "" && witness.textHash === wordings.of(docketText).hash;
 }
 
 /** What a source showed of an entry in this look, compared with the best words known after it. */
 export function witnessOf(row: DocketEntry, look: Look, best: string): Witness {
-  const normalised = normaliseForComparison(row.docketText);
-  const isOther = row.docketText !== "" && normalised !== normaliseForComparison(best);
-  const shown = row.docketText === "" ? normaliseForComparison(row.shortText ?? "") : normalised;
+  const { docketText, shortText } = row;
+  const isOther = docketText !== "" && !look.wordings.areSame(docketText, best);
   return {
     sourceId: look.sourceId,
     firstSeenAt: look.seenAt,
     lastSeenAt: look.seenAt,
-    textHash: textHash(shown),
-    otherText: isOther ? row.docketText : null,
+    textHash: look.wordings.of(docketText === "" ? (shortText ?? "") : docketText).hash,
+    otherText: isOther ? docketText : null,
   };
 }
 

@@ -1,14 +1,15 @@
 import { byStrength, mergeEntry } from "./merge-entry.ts";
 import type { EntryRecord, EntryVersion, Witness } from "./records.ts";
+import type { Wordings } from "./wordings.ts";
 
 /**
  * Two records of one entry from two installations: keys, witnesses and wordings of both; of two contents the better
  * source's, then the later one's. Keeps the first one's id. The very same object if the second adds nothing.
  */
-export function mergeRecords(known: EntryRecord, other: EntryRecord): EntryRecord {
+export function mergeRecords(known: EntryRecord, other: EntryRecord, wordings: Wordings): EntryRecord {
   const [older, newer] = known.lastChangedAt <= other.lastChangedAt ? [known, other] : [other, known];
   const sourceId = newer.fieldSources["docketText"] ?? newer.witnesses[0]?.sourceId ?? "";
-  const { entry } = mergeEntry(older, newer, { sourceId, seenAt: newer.lastChangedAt });
+  const { entry } = mergeEntry(older, newer, { sourceId, seenAt: newer.lastChangedAt, wordings });
   const merged: EntryRecord = {
     ...known,
     ...contentOf(entry),

@@ -11,8 +11,9 @@ import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
 import type { Look } from "./merge-entry.ts";
 import { frontierOf, noveltyOf } from "./novelty.ts";
 import type { Frontier } from "./novelty.ts";
-import { standingOf } from "./precedence.ts";
+import { isCourtSource, standingOf } from "./precedence.ts";
 import type { DocketRecord, EntryChange, EntryId, EntryRecord, SnapshotRecord } from "./records.ts";
+import { Wordings } from "./wordings.ts";
 
 /** What is known of one docket before a look. */
 export interface KnownDocket {
@@ -43,10 +44,10 @@ export function timeZoneOf(courtId: string): string {
  * The caller has made sure (`identify`) that both are the same docket.
  */
 export function mergeSnapshot(known: KnownDocket, snapshot: DocketSnapshot, seenAt: Instant): MergedDocket {
-  const look: Look = { sourceId: snapshot.sourceId, seenAt };
+  const look: Look = { sourceId: snapshot.sourceId, seenAt, wordings: new Wordings() };
   const rows = snapshot.docket.entries;
   const zone = timeZoneOf(known.docket.header.courtId);
-  const matching = matchEntries(known.entries, rows, snapshot.sourceId);
+  const matching = matchEntries(known.entries, rows, snapshot.sourceId, look.wordings);
   const frontier = frontierOf(known.docket, known.entries, known.snapshots, snapshot.sourceId, zone);
   const work = new Merge(known, look, frontier);
   work.join(matching.joins);
@@ -88,6 +89,7 @@ class Merge {
   private readonly joinedTo = new Map<EntryId, EntryId>();
   private readonly addedIds = new Map<number, EntryId>();
   private readonly ordinals = new Map<string, number>();
+  private readonly copies = new Map<string, number>();
 
   constructor(known: KnownDocket, look: Look, frontier: Frontier) {
     this.docketKey = known.docket.key;
@@ -112,7 +114,7 @@ class Merge {
       const one = this.entryOfKnown(keep);
       const other = this.entryOfKnown(gone);
       if (!one || !other || one === other) continue;
-      const joined = joinEntries(one, other, this.look.seenAt);
+      const joined = joinEntries(one, other, this.look);
       const formerId = joined.id === one.id ? other.id : one.id;
       this.byId.delete(formerId);
       this.byId.set(joined.id, joined);
@@ -228,7 +230,9 @@ class Merge {
   private freeId(keys: readonly string[]): EntryId {
     const base = `${this.docketKey}/${keys[0] ?? "entry"}`;
     let id = base;
-    for (let copy = 2; this.takenIds.has(id); copy++) id = `${base}~${copy}`;
+    let copy = this.copies.get(base) ?? 1;
+    while (this.takenIds.has(id)) id = `${base}~${++copy}`;
+    this.copies.set(base, copy);
     this.takenIds.add(id);
     return id;
   }
@@ -242,9 +246,8 @@ function fieldSourcesOf(row: DocketEntry, sourceId: string): Record<string, stri
 
 /** The header as best known. The court's own page replaces a copy's; nothing seen replaces nothing known. */
 function mergedDocket(known: KnownDocket, snapshot: DocketSnapshot): DocketRecord {
-  const isCourt = (sourceId: string) => standingOf(sourceId).kind === "court";
-  const courtSpoke = known.snapshots.some((look) => isCourt(look.sourceId));
-  const wins = isCourt(snapshot.sourceId) || !courtSpoke;
+  const courtSpoke = known.snapshots.some((look) => isCourtSource(look.sourceId));
+  const wins = isCourtSource(snapshot.sourceId) || !courtSpoke;
   const aliases = [...new Set([...known.docket.aliases, ...aliasesOf(snapshot.docket)])];
   return {
     ...known.docket,
@@ -264,10 +267,13 @@ export function headerOf(docket: Docket): Header {
 function mergedHeader(known: Header, seen: Docket, wins: boolean): Header {
   const merged: Record<string, unknown> = { ...known };
   for (const [field, value] of Object.entries(headerOf(seen))) {
-    const isEmpty = (given: unknown) => given === null || given === "" || (Array.isArray(given) && given.length === 0);
     const present = merged[field];
     if (!isEmpty(value) && (wins || isEmpty(present))) merged[field] = value;
   }
   // The docket keeps the court and number under which it was first stored.
   return { ...(merged as unknown as Header), courtId: known.courtId, docketNumber: known.docketNumber };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }

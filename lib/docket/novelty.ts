@@ -2,7 +2,7 @@ import { addDays } from "../calendar/date.ts";
 import type { Instant, IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketEntry } from "./docket.ts";
-import { standingOf } from "./precedence.ts";
+import { isCourtSource } from "./precedence.ts";
 import type { DocketRecord, EntryRecord, Novelty, SnapshotRecord } from "./records.ts";
 
 /** How long before the first look an entry may be dated and still be news when it was beyond what was known. */
@@ -31,7 +31,6 @@ export function frontierOf(
   timeZone: string,
 ): Frontier {
   const seenAt = looks.map((look) => look.seenAt).toSorted();
-  const isCourt = (id: string) => standingOf(id).kind === "court";
   return {
     isFirstLook: !docket.seeded,
     day: latest(entries.map(dayOf)),
@@ -39,7 +38,7 @@ export function frontierOf(
     lastLook: latest(seenAt.slice(-1).map((at: Instant) => dateIn(at, timeZone))),
     horizon: addDays(dateIn(docket.watchedSince, timeZone), -RECENT_DAYS),
     courtWasComplete:
-      isCourt(sourceId) && looks.some((look) => look.completeness === "complete" && isCourt(look.sourceId)),
+      isCourtSource(sourceId) && looks.some((look) => look.completeness === "complete" && isCourtSource(look.sourceId)),
   };
 }
 

@@ -51,6 +51,11 @@ export function standingOf(sourceId: string): Standing {
   return (Object.hasOwn(standings, sourceId) ? standings[sourceId] : undefined) ?? unknownSource;
 }
 
+/** True for the court's own docket, as against its notices and other sites' copies. */
+export function isCourtSource(sourceId: string): boolean {
+  return standingOf(sourceId).kind === "court";
+}
+
 /** How far the source of a field's present value is believed; -1 for a value of which nothing is known. */
 export function rankOf(field: RankedField, sourceId: string | undefined): number {
   return sourceId === undefined ? -1 : standingOf(sourceId)[field];

@@ -1,5 +1,3 @@
-import { normaliseForComparison } from "./text.ts";
-
 /**
  * What clerks write into an entry when they change it, each with an example. The first that the newer text has and the
  * older has not is the annotation of the change. @see sources specification, section 2.4
@@ -29,9 +27,4 @@ export function annotationOf(newer: string, older: string): string | null {
     for (const [found] of newer.matchAll(every)) if (!older.includes(found)) return found.trim();
   }
   return null;
-}
-
-/** True if two sources show the same words, whatever each adds around them. */
-export function isSameText(a: string, b: string): boolean {
-  return a === b || normaliseForComparison(a) === normaliseForComparison(b);
 }

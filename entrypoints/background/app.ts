@@ -1,0 +1,74 @@
+import { badge } from "@/lib/browser/badge.ts";
+import { notifier } from "@/lib/browser/notifications.ts";
+import { reminderAlarm } from "@/lib/browser/alarms.ts";
+import { registerCourts } from "@/lib/browser/courts.ts";
+import { updateBadge } from "@/lib/app/badge.ts";
+import { courtAnalysis } from "@/lib/app/court-analysis.ts";
+import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
+import { notifyEntries } from "@/lib/app/notify-entries.ts";
+import { refreshAnalysis } from "@/lib/app/refresh.ts";
+import { sendDueReminders } from "@/lib/app/send-due-reminders.ts";
+import type { Clock, DocketStore } from "@/lib/app/ports.ts";
+import { instantFromMs } from "@/lib/calendar/date.ts";
+import { connector } from "@/lib/storage/connection.ts";
+import { settingsStore } from "@/lib/storage/settings.ts";
+import { docketStore } from "@/lib/storage/store.ts";
+
+const clock: Clock = { now: () => instantFromMs(Date.now()) };
+
+/** The use cases' ports, filled in with the browser. Holds nothing that a restart of the worker would miss. */
+export interface App {
+  readonly store: DocketStore;
+  readonly clock: Clock;
+  readonly analysis: typeof courtAnalysis;
+  readonly settings: typeof settingsStore;
+  readonly notifier: typeof notifier;
+  readonly alarm: typeof reminderAlarm;
+  /** Tells the user what is waiting to be told, sets the alarm, brings the badge up to date. Never rejects. */
+  readonly catchUp: () => Promise<void>;
+}
+
+export function createApp(): App {
+  const store = docketStore(connector(), clock);
+  const ports = { store, clock, analysis: courtAnalysis, settings: settingsStore, notifier, alarm: reminderAlarm };
+  let running: Promise<void> = Promise.resolve();
+  return {
+    ...ports,
+    catchUp() {
+      // One after another: two at once would tell the same thing twice.
+      running = running.then(async () => {
+        await quietly(() => notifyEntries(ports));
+        await quietly(() => sendDueReminders(ports));
+        await quietly(() => updateBadge(store, badge, clock));
+      });
+      return running;
+    },
+  };
+}
+
+/** At every start of the worker: what a death, a sleep or an update left undone. */
+export async function start(app: App): Promise<void> {
+  await quietly(() => registerCourts());
+  await quietly(() => refreshAnalysis(app));
+  await app.catchUp();
+}
+
+/** After installation and updates. */
+export async function install(app: App): Promise<void> {
+  await quietly(() => addCuratedDockets(app));
+  await app.catchUp();
+}
+
+/** Trouble here shows in the badge and in the health report, which read the same store; nothing else waits for it. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    await updateBadgeAfterFailure();
+  }
+}
+
+async function updateBadgeAfterFailure(): Promise<void> {
+  const title = "Docketwatch: something failed in the background. Open Docketwatch to see what.";
+  await badge.show({ unread: 0, failing: true, title }).catch(() => undefined);
+}

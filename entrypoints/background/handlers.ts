@@ -1,0 +1,54 @@
+import { noteUnreadablePage } from "@/lib/app/journal.ts";
+import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
+import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
+import { offerDeadline } from "@/lib/app/offer-deadline.ts";
+import { recordDocket } from "@/lib/app/record-docket.ts";
+import { repairStore } from "@/lib/app/repair-store.ts";
+import { restoreBackup } from "@/lib/app/restore-backup.ts";
+import { whyNotTrusted } from "@/lib/app/trust.ts";
+import { openEntryPage } from "@/lib/browser/pages.ts";
+import type { Handlers, Sender } from "@/lib/messaging/channel.ts";
+import type { Request } from "@/lib/messaging/protocol.ts";
+import type { App } from "./app.ts";
+
+/** Every message and the use case that answers it. Each may be called twice with the same request. */
+export function handlersOf(app: App): Handlers {
+  /** Does the work, answers, and lets the badge, alarm and notifications follow. */
+  const changing = async <T>(work: Promise<T>): Promise<T> => {
+    const value = await work;
+    void app.catchUp();
+    return value;
+  };
+  const done = (work: Promise<unknown>) => changing(work).then(() => null);
+  const seen = (request: Request<"docket/seen">, sender: Sender, watch: boolean) => {
+    const why = whyNotTrusted(request.snapshot, sender.url);
+    return why === null ? changing(recordDocket(app, request.snapshot, { watch })) : Promise.reject(new Error(why));
+  };
+  return {
+    fromContent: {
+      "docket/seen": (request, sender) => seen(request, sender, false),
+      "docket/watch": (request, sender) => seen(request, sender, true),
+      // The address that the browser states, not the one that the page claims.
+      "page/unreadable": ({ reason }, sender) => done(noteUnreadablePage(app, sender.url, reason)),
+      "entry/open": ({ entryId }) => openEntryPage(entryId).then(() => null),
+      "page/settings": () => app.settings.read().then(({ showOnPages }) => ({ showOnPages })),
+    },
+    fromPages: {
+      "entries/mark": ({ entryIds, state }) => done(markEntries(app, entryIds, state)),
+      "entry/star": ({ entryId, starred }) => done(starEntry(app, entryId, starred)),
+      "entry/note": ({ entryId, note }) => done(noteEntry(app, entryId, note)),
+      "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
+      "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
+      "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
+      "deadline/confirm": ({ deadlineId, ...edit }) => done(confirmDeadline(app, deadlineId, edit)),
+      "deadline/dismiss": ({ deadlineId, because }) => done(dismissDeadline(app, deadlineId, because)),
+      "deadline/done": (request) => done(finishDeadline(app, request.deadlineId, request.done)),
+      "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
+      "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
+      "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
+      "backup/restore": ({ file }) => changing(restoreBackup(app, file)),
+      "storage/repair": () => changing(repairStore(app)).then((report) => ({ report })),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { normaliseForComparison, textHash } from "./text.ts";
+
+/** A text as it is compared: normalised, and its fingerprint. */
+export interface Wording {
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Normalises each text once. Lives as long as one merge. */
+export class Wordings {
+  private readonly made = new Map<string, Wording>();
+
+  of(text: string): Wording {
+    const known = this.made.get(text);
+    if (known) return known;
+    const normalised = normaliseForComparison(text);
+    const wording = { text: normalised, hash: textHash(normalised) };
+    this.made.set(text, wording);
+    return wording;
+  }
+
+  /** True if two sources show the same words, whatever each adds around them. */
+  areSame(a: string, b: string): boolean {
+    return a === b || this.of(a).text === this.of(b).text;
+  }
+}
