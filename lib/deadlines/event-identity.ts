@@ -3,8 +3,10 @@ import type { DateKind } from "./deadline.ts";
 /** Which event a date belongs to, so that a reset finds what it replaces. */
 export interface EventIdentity {
   readonly kind: DateKind;
-  /** "status conference", "appellee brief", "response". */
+  /** "status conference", "brief", "response", "stay of removal". */
   readonly name: string;
+  /** Whose it is ("appellee"); empty when the text names no one. */
+  readonly party: string;
   /** Document numbers that the event is about ("response re 11"); empty when none is named. */
   readonly about: readonly string[];
   /** Belongs to its own entry and is never replaced by another's: the three dates of a transcript. */
@@ -17,9 +19,18 @@ const PASSING = /\b(?:telephonic|telephone|video|zoom|in-person|further|continue
 const PARTY =
   /\b(plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|governments?|intervenors?|amic(?:us|i)|part(?:y|ies)|a\/pet)\b/i;
 const TASK =
-  /\b(response|opposition|repl(?:y|ies)|answer|respond|brief|objections?|redaction request|redacted transcript|release of transcript restriction|initial disclosures|expert (?:disclosures|reports?)|rebuttal|fact discovery|expert discovery|discovery|dispositive motions?|motions? in limine|motions?|joint status report|status report|pretrial order|pretrial statement|joint statement|witness lists?|exhibit lists?|amended (?:complaint|petition|pleadings?)|joinder|mediation questionnaire|designation|transcript order|appendix|record|proposed order|settlement statements?|case management statement|statement|report|letter|bill of costs|consent|waiver|submissions?|hearings?|release|production)\b/i;
-const LASTING =
-  /\b(temporary restraining order|tro|restraining order|administrative stay|stay of (?:the )?(?:removal|mandate|order|proceedings|discovery)|preliminary injunction|injunction|stay|bar on \w+|bar|prohibition|jurisdiction|protection)\b/i;
+  /\b(responses?|oppositions?|repl(?:y|ies)|answers?|respond|briefs?|objections?|redaction request|redacted transcript|release of transcript restriction|initial disclosures|expert (?:disclosures|reports?)|rebuttal|fact discovery|expert discovery|discovery|dispositive motions?|motions? in limine|motions?|joint status report|status report|pretrial order|pretrial statement|joint statement|witness lists?|exhibit lists?|amended (?:complaint|petition|pleadings?)|joinder|mediation questionnaire|designation|transcript order|appendix|record|proposed order|settlement statements?|case management statement|statement|report|letter|bill of costs|consent|waiver|submissions?|hearings?|release|production)\b/i;
+/** What lasts until a day, under its usual name. First match wins. */
+const LASTING: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/\b(?:temporary )?restraining order\b|\btro\b/i, "temporary restraining order"],
+  [/\bstay\w*\b[^.;]{0,60}\bmandate\b/i, "stay of the mandate"],
+  [/\bstay\w*\b[^.;]{0,80}\b(?:removals?|deport\w+)\b|\bremovals?\b[^.;]{0,60}\bstay\w*\b/i, "stay of removal"],
+  [/\badministrative(?:ly)? stay\w*\b/i, "administrative stay"],
+  [/\binjunctions?\b/i, "injunction"],
+  [/\bstay\w*\b/i, "stay"],
+  [/\b(?:bar|barred|barring|prohibit\w*|prohibition)\b/i, "bar"],
+  [/\bjurisdiction\b/i, "jurisdiction"],
+];
 const ABOUT =
   /\b(?:re:?|regarding|as to|on|to|in support of|concerning)\s+\[?(\d{1,4}(?:-\d{1,2})?)\]?(?:\s*(?:,|and|&)\s*\[?(\d{1,4}(?:-\d{1,2})?)\]?(?=\s+[A-Z]|[\]\s.,;]*$))*/gi;
 const TRANSCRIPT =
@@ -27,39 +38,44 @@ const TRANSCRIPT =
 
 /** Names the event of a stated date. @param text the words around it, searched for the motion that it is about. */
 export function eventIdentity(what: string, kind: DateKind, text: string): EventIdentity {
-  const about = [
-    ...new Set([...text.slice(0, 600).matchAll(ABOUT)].flatMap((match) => [match[1] ?? "", match[2] ?? ""])),
-  ];
-  return { kind, name: nameOf(what, kind), about: about.filter(Boolean), own: TRANSCRIPT.test(what) };
+  const about = [...text.slice(0, 600).matchAll(ABOUT)].flatMap((match) => [match[1] ?? "", match[2] ?? ""]);
+  const words = what.toLowerCase().replace(/[’']s?\b/g, "");
+  return {
+    kind,
+    name: nameOf(words, kind),
+    party: kind === "deadline" ? singular(PARTY.exec(words)?.[0] ?? "") : "",
+    about: [...new Set(about)].filter(Boolean),
+    own: TRANSCRIPT.test(what),
+  };
 }
 
 /**
- * Whether two dates are of the same event. Names must agree; where both say what they are about, that must overlap.
+ * Whether two dates are of the same event. Names must agree; where both say whose it is or what it is about, that
+ * must agree too.
  */
 export function isSameEvent(a: EventIdentity, b: EventIdentity): boolean {
   if (a.own || b.own || a.kind !== b.kind || a.name !== b.name) return false;
+  if (a.party !== "" && b.party !== "" && a.party !== b.party) return false;
   return a.about.length === 0 || b.about.length === 0 || a.about.some((number) => b.about.includes(number));
 }
 
-function nameOf(what: string, kind: DateKind): string {
-  const words = what.toLowerCase().replace(/[’']s?\b/g, "");
+/** Whether the name alone tells the event from others of its docket: not a bare "response". */
+export function isSpecific({ name, party, about }: EventIdentity): boolean {
+  return party !== "" || about.length > 0 || name.includes(" ");
+}
+
+function nameOf(words: string, kind: DateKind): string {
   if (kind === "hearing") {
     const hearing = HEARING_NAME.exec(words)?.[0].replace(PASSING, "").trim();
     return singular(hearing ?? shortened(words));
   }
-  if (kind === "expiry") {
-    const lasting = LASTING.exec(words)?.[0];
-    return lasting === "tro" || lasting === "restraining order"
-      ? "temporary restraining order"
-      : (lasting ?? shortened(words));
-  }
-  const party = PARTY.exec(words)?.[0] ?? "";
+  if (kind === "expiry") return LASTING.find(([pattern]) => pattern.test(words))?.[1] ?? shortened(words);
   const task = TASK.exec(words)?.[0];
-  return `${singular(party)} ${task === undefined ? shortened(words) : taskName(task)}`.trim();
+  return task === undefined ? shortened(words) : taskName(task);
 }
 
 function taskName(task: string): string {
-  if (task === "opposition" || task === "respond") return "response";
+  if (/^(?:oppositions?|respond)$/.test(task)) return "response";
   return singular(task.replace(/^replies$/, "reply"));
 }
 

@@ -2,7 +2,7 @@ import type { EntryTags } from "../tags/tags.ts";
 import type { StatedDate } from "./deadline.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import type { EventIdentity } from "./event-identity.ts";
-import { eventIdentity, isSameEvent } from "./event-identity.ts";
+import { eventIdentity, isSameEvent, isSpecific } from "./event-identity.ts";
 import { statedDates } from "./stated.ts";
 import { taggedDates } from "./tagged-dates.ts";
 
@@ -61,7 +61,7 @@ function openDate(
   identity: EventIdentity,
   ofEntry: readonly OpenDate[],
 ): OpenDate {
-  const name = `${docketKey}|${entry.id}|stated|${identity.kind}|${identity.name}|${identity.about.join(",")}`;
+  const name = `${docketKey}|${entry.id}|stated|${identity.kind}|${identity.party} ${identity.name}|${identity.about.join(",")}`;
   const before = ofEntry.filter(({ draft }) => draft.key.startsWith(`${name}|`)).length;
   return {
     identity,
@@ -118,8 +118,7 @@ function replacedBy(
   // Set anew without the word "reset": the earlier date falls only while it still lies ahead, and only for an event
   // whose name says enough ("settlement conference", "appellee brief"; not a bare "response").
   const stillAhead = same.draft.date !== null && entry.dateFiled !== null && same.draft.date >= entry.dateFiled;
-  const specific = identity.about.length > 0 ? same.identity.about.length > 0 : identity.name.includes(" ");
-  return stillAhead && specific && stated.date !== null ? same : undefined;
+  return stillAhead && isSpecific(identity) && isSpecific(same.identity) && stated.date !== null ? same : undefined;
 }
 
 function isStanding(draft: DeadlineDraft): boolean {

@@ -182,8 +182,8 @@ function statusOf({ role, before, gap, sentence }: Placed, text: string, voice: 
   if (/\bre-?set(?:ting)?\b/i.test(near) || /\b(?:set\/reset|resetting|re-setting)\b/i.test(wholeBefore))
     return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
-  const extends_ = /\b(?:extend\w*|enlarg\w*|extension|enlargement)\b/i.test(wholeBefore);
-  return extends_ && voice.speaker !== "filing party" ? "extended" : "set";
+  const isExtension = /\b(?:extend\w*|enlarg\w*|extension|enlargement)\b/i.test(wholeBefore);
+  return isExtension && voice.speaker !== "filing party" ? "extended" : "set";
 }
 
 /** "in Courtroom E, 15th Floor, San Francisco": up to the judge or the end of the sentence. */
