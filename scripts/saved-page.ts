@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
+import { shallowPage } from "./shallow-page.ts";
 
 /** Stands for the address of a saved page that does not name its own. */
 export const UNKNOWN_ADDRESS = "https://saved.page.invalid/";
@@ -12,7 +13,7 @@ export function openSavedPage(file: string, url = UNKNOWN_ADDRESS): Document {
 /** A page's text as a document, without running or loading anything that it names. */
 export function pageFrom(html: string, url: string): Document {
   // A console of its own: complaints about a page's style sheets are no result of ours.
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+  return new JSDOM(shallowPage(html), { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 
 /** How far into a page its declarations are looked for. */

@@ -1,0 +1,84 @@
+import { analyseDocket } from "../../lib/app/analyse-docket.ts";
+import { noTags } from "../../lib/app/no-tags.ts";
+import { newDocket } from "../../lib/app/record-docket.ts";
+import { courtAnalysis } from "../../lib/app/court-analysis.ts";
+import type { Instant, IsoDate } from "../../lib/calendar/date.ts";
+import { buildDigest, type DigestInput } from "../../lib/digest/build.ts";
+import type { Digest } from "../../lib/digest/digest.ts";
+import type { DocketSnapshot } from "../../lib/docket/docket.ts";
+import { identify } from "../../lib/docket/identity.ts";
+import { mergeSnapshot, type KnownDocket } from "../../lib/docket/merge.ts";
+import { matterById } from "../../lib/matters/registry.ts";
+import { defaultSettings } from "../../lib/settings/settings.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What one saved page showed. */
+export interface Look {
+  readonly file: string;
+  readonly snapshot: DocketSnapshot;
+}
+
+export interface DigestOptions {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly asOf: Instant;
+  readonly exportRestricted: boolean;
+}
+
+/**
+ * The digest of saved pages, merged in memory in the order given, all seen at `asOf`.
+ * @throws UsageError for a page that contradicts another one
+ */
+export function digestOfLooks(looks: readonly Look[], options: DigestOptions): Digest {
+  const dockets = merged(looks, options.asOf);
+  const analysed = dockets.map(({ docket, entries }) =>
+    analyseDocket(courtAnalysis, docket, entries, { tags: [], deadlines: [] }, options.asOf),
+  );
+  for (const { writes } of analysed) {
+    for (const { text } of writes.journal) process.stderr.write(`docket: ${text}\n`);
+  }
+  return buildDigest({
+    matterName: matterNameOf(dockets),
+    dockets: dockets.map(({ docket }) => docket),
+    entries: dockets.flatMap(({ entries }, index) =>
+      entries.map((entry) => ({
+        entry,
+        tags: analysed[index]?.tags.get(entry.id) ?? noTags("could not be tagged: read the entry itself"),
+        mark: null,
+      })),
+    ),
+    deadlines: analysed.flatMap(({ deadlines }) => deadlines),
+    snapshots: dockets.flatMap(({ snapshots }) => snapshots),
+    from: options.from,
+    to: options.to,
+    asOf: options.asOf,
+    settings: { ...defaultSettings, exportRestricted: options.exportRestricted },
+    unconfirmedInCalendar: true,
+  } satisfies DigestInput);
+}
+
+function merged(looks: readonly Look[], asOf: Instant): KnownDocket[] {
+  const known = new Map<string, KnownDocket>();
+  for (const { file, snapshot } of looks) {
+    const dockets = [...known.values()].map(({ docket }) => docket);
+    const identified = identify(dockets, snapshot.docket);
+    if (identified.found === "conflict") throw new UsageError(`${file}: ${identified.reason}`);
+    const docket = identified.found === "known" ? identified.docket : newDocket(snapshot, asOf);
+    const before = known.get(docket.key) ?? { docket, entries: [], snapshots: [] };
+    const after = mergeSnapshot(before, snapshot, asOf);
+    known.set(docket.key, {
+      docket: after.docket,
+      entries: after.entries,
+      snapshots: [...before.snapshots, after.snapshot],
+    });
+  }
+  return [...known.values()];
+}
+
+/** The curated name, else the case names. */
+function matterNameOf(dockets: readonly KnownDocket[]): string {
+  const names = dockets.map(
+    ({ docket }) => matterById(docket.matterId)?.name ?? (docket.header.caseName || docket.header.docketNumber),
+  );
+  return [...new Set(names)].join("; ");
+}

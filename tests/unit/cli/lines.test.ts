@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { docket } from "./run-docket.ts";
+
+const jsonl = (...lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+
+describe("deadlines", () => {
+  const text = "ORDER: Scheduling Conference set for 9/15/2014 02:00 PM before District Judge Ada Lindqvist";
+
+  test("keeps lines, their order and their fields, and adds the dates", async () => {
+    const input = jsonl(
+      { text, court: "mied", date_filed: "2014-08-25", mine: [1, { a: null }] },
+      { text: "NOTICE of Appearance" },
+    );
+    const { code, lines } = await docket(["deadlines"], input);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ text, mine: [1, { a: null }] });
+    expect(lines[0]!.deadlines).toMatchObject([{ kind: "hearing", date: "2014-09-15", time: "14:00", status: "set" }]);
+    expect(lines[1]!.deadlines).toEqual([]);
+  });
+
+  test.each([
+    ["no JSON", `${jsonl({ text })}{"text": \n`, "line 2: not JSON"],
+    ["a field of the wrong kind", jsonl({ text }, { text }, { text: 3 }), "line 3: text"],
+    ["a date that is none", jsonl({ text, date_filed: "2014-02-30" }), "line 1: date_filed"],
+    ["no object", "\n\n17\n", "line 3:"],
+  ])("%s: the line is named and nothing is written", async (_name, input, words) => {
+    const { code, out, err } = await docket(["deadlines"], input);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
+    expect(err).toMatch(/^docket: [^\n]+\n$/);
+  });
+
+  test("reads a byte order mark, empty lines, CRLF and a last line without end; nothing gives nothing", async () => {
+    const { code, lines } = await docket(["deadlines"], `\ufeff{"text":"é"}\r\n\r\n{"text":"b"}`);
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.text)).toEqual(["é", "b"]);
+    expect(await docket(["deadlines"], "")).toMatchObject({ code: 0, out: "", err: "" });
+  });
+
+  test("many lines pass, letters of several bytes across chunks included", async () => {
+    const input = jsonl(
+      ...Array.from({ length: 3_000 }, (_, number) => ({ number, text: `${"§".repeat(97)} ${number}` })),
+    );
+    const { code, lines } = await docket(["deadlines"], input);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(3_000);
+    expect(lines.every((line, number) => line.number === number && line.text === `${"§".repeat(97)} ${number}`)).toBe(
+      true,
+    );
+  });
+});
+
+describe("count", () => {
+  test("counts days, hours and rules, and shows how", async () => {
+    const days = await docket(["count", "--days", "14", "--from", "2026-11-02", "--court", "mied"]);
+    expect(days.lines[0]).toMatchObject({ date: "2026-11-16", alternatives: [] });
+    expect(days.lines[0]!.steps.length).toBeGreaterThan(0);
+    expect(Object.keys(days.lines[0]!)).toEqual(["date", "alternatives", "steps"]);
+    const hours = await docket(["count", "--hours", "72", "--from", "2026-03-02T10:00"]);
+    expect(hours.lines[0]!.date).toBe("2026-03-05T10:00");
+    const back = await docket(["count", "--days", "7", "--backward", "--from", "2026-11-16"]);
+    expect(back.lines[0]!.date).toBe("2026-11-09");
+  });
+
+  test("counts many from standard input", async () => {
+    const input = jsonl(
+      { id: "a", date: "2026-11-02", period: 14, unit: "days" },
+      { id: "b", date: "2026-11-02", period: 1, unit: "weeks" },
+    );
+    const { lines } = await docket(["count", "--batch"], input);
+    expect(lines.map(({ id, date }) => `${id} ${date}`)).toEqual(["a 2026-11-16", "b 2026-11-09"]);
+  });
+
+  test.each([
+    [["--from", "2026-11-02"], "one of --rule"],
+    [["--days", "14"], "--from DATE is missing"],
+    [["--days", "14", "--hours", "3", "--from", "2026-11-02"], "one of --rule"],
+    [["--days", "fourteen", "--from", "2026-11-02"], "fourteen"],
+    [["--days", "14", "--from", "2026-02-30"], "2026-02-30"],
+    [["--hours", "72", "--from", "2026-11-02"], "DATETHH:MM"],
+    [["--rule", "none-such", "--from", "2026-11-02"], "none-such"],
+    [["--days", "14", "--from", "2026-11-02", "--service", "pigeon"], "pigeon"],
+    [["--batch", "--days", "14"], "--batch"],
+    [["--days", "14", "--from", "2026-11-02", "stray"], "stray"],
+  ])("%j is refused", async (args, words) => {
+    const { code, out, err } = await docket(["count", ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
+  });
+});
