@@ -186,17 +186,22 @@ async function write(
   broken: readonly DamagedRow[],
 ): Promise<void> {
   const requests: Promise<unknown>[] = [];
-  for (const row of broken) requests.push(transaction.objectStore("damaged").put(row));
+  const add = (request: Promise<unknown>) => {
+    // One failing request aborts all of them; each would be reported as unhandled.
+    request.catch(() => undefined);
+    requests.push(request);
+  };
+  for (const row of broken) add(transaction.objectStore("damaged").put(row));
   // A broken row leaves its table for the one where nothing trips over it. New rows of the same id come after.
   for (const { table, row } of broken) {
     const key = keyOf(table as TableName, row);
-    if (key !== null) requests.push(transaction.objectStore(table as TableName).delete(key));
+    if (key !== null) add(transaction.objectStore(table as TableName).delete(key));
   }
   for (const [table, keys] of Object.entries(writes.remove ?? {})) {
-    for (const key of keys) requests.push(transaction.objectStore(table as Table).delete(key));
+    for (const key of keys) add(transaction.objectStore(table as Table).delete(key));
   }
   for (const table of Object.keys(keyPaths) as Table[]) {
-    for (const row of writes[table] ?? []) requests.push(transaction.objectStore(table).put(row as never));
+    for (const row of writes[table] ?? []) add(transaction.objectStore(table).put(row as never));
   }
   await Promise.all(requests);
 }
