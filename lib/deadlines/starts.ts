@@ -44,12 +44,14 @@ const HABEAS = /\b(?:petition for (?:a )?writ of habeas|habeas petition|petition
 const DISPOSITIVE =
   /\bmotion\b[^.;]{0,60}\b(?:to dismiss|for (?:partial )?summary judgment|for judgment on the pleadings|(?:for|to) (?:preliminary|permanent)? ?injunct\w+|for (?:an? )?(?:preliminary|permanent) injunction|to (?:de)?certify|for class certification|to remand|for default judgment)\b/i;
 const TEXT_ORDER_RESULT = /\b(?:grant|den)(?:ed|ing|ies|y|s)?\b/i;
+/** "(DOCKETED IN ERROR - duplicate of 87)": such an entry starts nothing. */
+const IN_ERROR = /\b(?:docketed|filed|entered|issued) in error\b|\bstricken from the (?:record|docket)\b/i;
 const SERVED_ON = /\bserved (?:on|upon)?[^.;]{0,60}?$/i;
 
 /** The rules that this entry starts, by its kind, its effects and its words. */
 export function startsOf(entry: OfferableEntry, tags: EntryTags, context: OfferContext): Started[] {
   if (entry.dateFiled === null) return [];
-  if (context.courtId === "scotus") return [];
+  if (context.courtId === "scotus" || IN_ERROR.test(entry.docketText)) return [];
   return APPELLATE.test(context.courtId) ? appellateStarts(entry, tags, context) : districtStarts(entry, tags, context);
 }
 

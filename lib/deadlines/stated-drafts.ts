@@ -1,3 +1,4 @@
+import { addDays } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { StatedDate } from "./deadline.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
@@ -5,6 +6,9 @@ import type { EventIdentity } from "./event-identity.ts";
 import { eventIdentity, isSameEvent, isSpecific } from "./event-identity.ts";
 import { statedDates } from "./stated.ts";
 import { taggedDates } from "./tagged-dates.ts";
+
+/** Extensions are often granted some days after the old date. */
+const JUST_PASSED_DAYS = 14;
 
 /** A stated date on its way through the docket: later entries can replace, cancel or satisfy it. */
 interface OpenDate {
@@ -113,12 +117,20 @@ function replacedBy(
   }
   const same = standing.find((open) => isSameEvent(open.identity, identity));
   if (!same) return undefined;
+  // By name alone only a date that still lay ahead, or had just passed, can be the one that is moved.
+  if (!liesAhead(same, entry, JUST_PASSED_DAYS)) return undefined;
   const changes = stated.status === "reset" || stated.status === "continued" || stated.status === "extended";
   if (changes || same.draft.date === stated.date) return same;
   // Set anew without the word "reset": the earlier date falls only while it still lies ahead, and only for an event
   // whose name says enough ("settlement conference", "appellee brief"; not a bare "response").
-  const stillAhead = same.draft.date !== null && entry.dateFiled !== null && same.draft.date >= entry.dateFiled;
-  return stillAhead && isSpecific(identity) && isSpecific(same.identity) && stated.date !== null ? same : undefined;
+  return liesAhead(same, entry, 0) && isSpecific(identity) && isSpecific(same.identity) && stated.date !== null
+    ? same
+    : undefined;
+}
+
+function liesAhead({ draft }: OpenDate, { dateFiled }: OfferableEntry, slackDays: number): boolean {
+  if (draft.date === null) return true;
+  return dateFiled !== null && draft.date >= addDays(dateFiled, -slackDays);
 }
 
 function isStanding(draft: DeadlineDraft): boolean {

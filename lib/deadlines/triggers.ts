@@ -37,7 +37,27 @@ export function ruleDrafts(
       );
     }
   }
-  return drafts;
+  return withReplacements(drafts);
+}
+
+/** The denial of rehearing starts the mandate and certiorari anew: the counts from the judgment are replaced. */
+function withReplacements(drafts: readonly DeadlineDraft[]): DeadlineDraft[] {
+  return drafts.map((draft, index) => {
+    const restarted = draft.ruleId === "scotus-13-1" || draft.ruleId === "frap-41-b";
+    const rehearing = drafts.find(
+      ({ entryId, ruleId, status }) =>
+        entryId === draft.entryId && ruleId?.startsWith("frap-40") && status === "satisfied",
+    );
+    if (!restarted || !rehearing) return draft;
+    const anew = drafts
+      .slice(index + 1)
+      .find(
+        ({ ruleId, entryId }) =>
+          ruleId === draft.ruleId &&
+          !drafts.some((other) => other.entryId === entryId && other.ruleId?.startsWith("frap-40")),
+      );
+    return anew ? { ...draft, supersededByKey: anew.key } : draft;
+  });
 }
 
 /** The deadline of one rule from one day, as a draft; null for an unknown rule. Also for rules that the user picks. */

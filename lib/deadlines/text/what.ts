@@ -75,6 +75,7 @@ function lastTail(body: string): number {
 function tidy(text: string): string {
   const bare = text
     .replace(/<\/?[a-z]{1,6}>/gi, " ")
+    .replace(/^[^()]{0,60}\)\s+(?=\S)/, "")
     .replace(LEAD_IN, "")
     .replace(/[\s,;:.(*"'-]+$/, "")
     .replace(/\s+(?:is|are|to|for|on|at|by|and|be|date of|of)$/i, "")
