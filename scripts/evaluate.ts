@@ -1,0 +1,14 @@
+import { evaluateDeadlines } from "./evaluate/deadlines.ts";
+
+/** Each measurement by its name; it prints its figures and gives the exit code. */
+const measurements: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  deadlines: evaluateDeadlines,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const measure = measurements[name];
+if (measure) process.exitCode = await measure(args);
+else {
+  process.stderr.write(`npm run evaluate -- ${Object.keys(measurements).join("|")} [FILE…]\n`);
+  process.exitCode = 2;
+}
