@@ -31,8 +31,9 @@ export function ReminderLadder({ days, onChange }: ReminderLadderProps) {
         aria-invalid={ladder === null}
         aria-describedby="ladder-words"
         onInput={(event) => setText(event.currentTarget.value)}
-        onChange={() => {
-          if (ladder !== null) onChange(ladder);
+        onChange={(event) => {
+          const typed = readLadder(event.currentTarget.value);
+          if (typed !== null) onChange(typed);
         }}
       />
       <span id="ladder-words">

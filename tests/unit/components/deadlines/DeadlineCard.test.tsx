@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from "vitest";
+import { isoDate, instant } from "@/lib/calendar/date.ts";
+import { DeadlineCard } from "@/components/deadlines/DeadlineCard.tsx";
+import { button, draw, press, type } from "../draw.ts";
+import { sampleDeadline, sampleEntry, sampleView } from "../samples.ts";
+
+const TEXT = "NOTICE: Response due by 7/10/2017. (KSan)";
+const start = TEXT.indexOf("7/10/2017");
+const entry = sampleView(sampleEntry("12", TEXT));
+const offered = sampleDeadline({
+  entryId: entry.entry.id,
+  span: { start, end: start + 9 },
+  steps: ["entered: 2017-06-26", "14 days later: 2017-07-10"],
+  authority: "Fed. R. Civ. P. 72(b)(2)",
+  alternatives: [{ date: "2017-07-13", why: "three days for mail" }],
+  warnings: ["no year printed"],
+});
+const actions = { confirm: vi.fn(), dismiss: vi.fn(), done: vi.fn(), add: vi.fn(), openEntry: vi.fn() };
+const drawCard = (deadline = offered) =>
+  draw(<DeadlineCard deadline={deadline} entry={entry} today={isoDate("2017-07-01")} actions={actions} />);
+
+beforeEach(() => vi.clearAllMocks());
+
+test("shows the words, the rule, the count, other readings and doubts side by side", () => {
+  const root = drawCard();
+  expect(root.querySelector("mark")?.textContent).toBe("7/10/2017");
+  for (const words of ["Mon, Jul 10, 2017", "in 9 days", "Fed. R. Civ. P. 72(b)(2)", "14 days later: 2017-07-10"]) {
+    expect(root.textContent).toContain(words);
+  }
+  expect(root.textContent).toContain("2017-07-13: three days for mail");
+  expect(root.textContent).toContain("no year printed");
+});
+
+test("confirm takes it as offered", () => {
+  press(drawCard(), "Confirm");
+  expect(actions.confirm).toHaveBeenCalledExactlyOnceWith("deadline 1", null);
+});
+
+test("edit confirms with the changed words, day and time, and not without a real day", () => {
+  const root = drawCard();
+  press(root, "Edit");
+  type(root.querySelector('input[type="text"]'), "reply brief");
+  type(root.querySelector('input[type="date"]'), "");
+  press(root, "Confirm as edited");
+  expect(actions.confirm).not.toHaveBeenCalled();
+  type(root.querySelector('input[type="date"]'), "2017-07-11");
+  type(root.querySelector('input[type="time"]'), "10:30");
+  press(root, "Confirm as edited");
+  expect(actions.confirm).toHaveBeenCalledExactlyOnceWith("deadline 1", {
+    what: "reply brief",
+    date: "2017-07-11",
+    time: "10:30",
+  });
+});
+
+test("not a deadline asks why and keeps the reason", () => {
+  const root = drawCard();
+  press(root, "Not a deadline");
+  type(root.querySelector('input[type="text"]'), "  binds the other side ");
+  root.querySelector("form")!.requestSubmit();
+  expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith("deadline 1", "binds the other side");
+});
+
+test("only a confirmed one can be done, and done can be taken back", () => {
+  expect(() => button(drawCard(), "Done")).toThrow("0 buttons");
+  press(drawCard(sampleDeadline({ review: "confirmed" })), "Done");
+  expect(actions.done).toHaveBeenLastCalledWith("deadline 1", true);
+  press(drawCard(sampleDeadline({ review: "confirmed", doneAt: instant("2017-07-01T10:00:00.000Z") })), "reopen");
+  expect(actions.done).toHaveBeenLastCalledWith("deadline 1", false);
+});
+
+test("a period without a day cannot be confirmed as it stands", () => {
+  const root = drawCard(sampleDeadline({ date: null, relative: "within 14 days of service" }));
+  expect(() => button(root, "Confirm")).toThrow("0 buttons");
+  expect(root.textContent).toContain("within 14 days of service");
+});

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { act } from "preact/test-utils";
+import { useState } from "preact/hooks";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { EntryActions } from "@/components/entries/actions.ts";
+import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import type { MatterView } from "@/lib/app/views.ts";
+import { button, draw, key, press, type } from "../draw.ts";
+import { sampleEntry, sampleMatter, sampleView, stayTags } from "../samples.ts";
+
+const STAY = "OPINION AND ORDER staying the removal of Petitioners, re 11 Motion";
+const HOSTILE = `<img src=x onerror="window.hacked = true"><script>window.hacked = true</script> NOTICE`;
+
+const matter = sampleMatter([
+  sampleView(sampleEntry("32", STAY), {
+    tags: { ...stayTags(STAY, "staying the removal"), references: ["11"] },
+    state: "unread",
+  }),
+  sampleView(sampleEntry("12", HOSTILE)),
+  sampleView(sampleEntry("11", "MOTION for Stay of Removal")),
+]);
+
+const actions = {
+  mark: vi.fn(),
+  star: vi.fn(),
+  note: vi.fn(),
+  offerDeadline: vi.fn(),
+  addDeadline: vi.fn(),
+  openEntry: vi.fn(),
+  openDeadlines: vi.fn(),
+} satisfies EntryActions;
+
+function Harness({ shown = matter, shortcuts = true }: { shown?: MatterView; shortcuts?: boolean }) {
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  return (
+    <EntriesView
+      matter={shown}
+      rules={[]}
+      actions={{ ...actions, openEntry: setSelectedId }}
+      selectedId={selectedId}
+      onSelect={setSelectedId}
+      shortcuts={shortcuts}
+      onHelp={vi.fn()}
+    />
+  );
+}
+
+const options = (root: ParentNode) =>
+  [...root.querySelectorAll('[role="option"]')].map((option) => option.querySelector(".entry-name")?.textContent);
+
+beforeEach(() => vi.clearAllMocks());
+
+test("filters narrow the list, say so, and one key clears them", () => {
+  const root = draw(<Harness />);
+  expect(options(root)).toEqual(["ECF 32", "ECF 12", "ECF 11"]);
+  press(root, "Affects removal");
+  expect(options(root)).toEqual(["ECF 32"]);
+  expect(root.querySelector("output")?.textContent).toBe("1 of 3 entries shown");
+  key("Escape");
+  expect(options(root)).toHaveLength(3);
+  type(root.querySelector('input[type="search"]'), "motion for stay");
+  expect(options(root)).toEqual(["ECF 11"]);
+});
+
+test("the words behind a tag are marked, with its rule, and nothing else is", () => {
+  const root = draw(<Harness />);
+  key("j");
+  const marks = [...root.querySelectorAll(".docket-text mark")];
+  expect(marks.map((mark) => mark.textContent)).toEqual(["staying the removal"]);
+  expect(marks[0]?.getAttribute("title")).toContain("stops-removal");
+  expect(root.querySelector(".docket-text")?.textContent).toBe(STAY);
+});
+
+test("a court's text is text, whatever it holds", () => {
+  const root = draw(<Harness />);
+  key("j");
+  key("j");
+  expect(root.querySelector(".docket-text")?.textContent).toBe(HOSTILE);
+  expect(root.querySelectorAll("img, script")).toHaveLength(0);
+  expect("hacked" in window).toBe(false);
+});
+
+test("keys move, mark done and star the entry being read", () => {
+  const root = draw(<Harness />);
+  key("j");
+  key("e");
+  expect(actions.mark).toHaveBeenCalledWith(["entry 32"], "done");
+  key("j");
+  key("s");
+  expect(actions.star).toHaveBeenCalledWith("entry 12", true);
+  key("k");
+  expect(root.querySelector('[aria-selected="true"] .entry-name')?.textContent).toBe("ECF 32");
+});
+
+test("switched off, single keys do nothing; while typing they never do", () => {
+  const root = draw(<Harness shortcuts={false} />);
+  key("j");
+  expect(root.querySelector('[aria-selected="true"]')).toBeNull();
+  const typing = draw(<Harness />);
+  key("j", typing.querySelector("input")!);
+  expect(typing.querySelector('[aria-selected="true"]')).toBeNull();
+});
+
+test("an unread entry counts as seen after it was in front of the reader, not at once", () => {
+  vi.useFakeTimers();
+  try {
+    draw(<Harness />);
+    key("j");
+    expect(actions.mark).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(2_000));
+    expect(actions.mark).toHaveBeenCalledExactlyOnceWith(["entry 32"], "seen");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a reference opens the entry it names; one not stored says so", () => {
+  const root = draw(<Harness />);
+  key("j");
+  press(root.querySelector('[aria-label="Entries it refers to"]')!, "ECF 11");
+  expect(root.querySelector("#entry-title")?.textContent).toContain("ECF 11");
+  const lonely = draw(<Harness shown={sampleMatter(matter.entries.slice(0, 1))} />);
+  key("j");
+  expect(lonely.textContent).toContain("ECF 11 (not seen yet)");
+});
+
+test("a note is saved once, by its button, with its words", () => {
+  const root = draw(<Harness />);
+  key("j");
+  expect(button(root, "Save note").disabled).toBe(true);
+  type(root.querySelector("textarea"), "Tell the clients.");
+  press(root, "Save note");
+  expect(actions.note).toHaveBeenCalledExactlyOnceWith("entry 32", "Tell the clients.");
+});
+
+test("ten thousand entries draw only those in view, and say how many there are", () => {
+  const many = sampleMatter(
+    Array.from({ length: 10_000 }, (_each, index) => sampleView(sampleEntry(String(index), `NOTICE ${index}`))),
+  );
+  const root = draw(<Harness shown={many} />);
+  expect(root.querySelectorAll('[role="option"]').length).toBeLessThan(40);
+  expect(root.querySelector('[role="option"]')?.getAttribute("aria-setsize")).toBe("10000");
+});
