@@ -10,7 +10,7 @@ import { sectionsOf } from "./sections.ts";
 import { rowsInFrames } from "./tables.ts";
 
 /** How many rows are read before the page gets its turn. */
-const STEP = 15;
+const STEP = 4;
 /** How much of a row that could not be read is kept. */
 const RAW_LIMIT = 2000;
 

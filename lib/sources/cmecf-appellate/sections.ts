@@ -1,7 +1,7 @@
 import { isComment, isElement, nodesIn, textStart } from "../dom.ts";
 
 /** How many nodes are looked at before the page gets its turn. */
-const STEP = 2000;
+const STEP = 500;
 /** "NEW SECTION - Case Stub", "NEW SUBSECTION - Prior Cases" between signs of equality. */
 const SECTION_MARK = /NEW (?:SUB)?SECTION\s{0,3}-\s{0,3}([A-Za-z/ ]{3,60})/;
 /** "General Docket" above the name of the court. */

@@ -2,7 +2,7 @@ import { textStart } from "../dom.ts";
 import { elementsUnder, hasClass, isEmptyNotice, isEntryRow, label } from "./markup.ts";
 
 /** How many elements are looked at before the page gets its turn. */
-const STEP = 1500;
+const STEP = 300;
 /** Longest label or value that is read from the header. */
 const VALUE_LIMIT = 300;
 /** "Page 2 of 3", "2 of 3". */

@@ -8,7 +8,7 @@ import { findHeading } from "./markup.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 
 /** How many rows are read before the page gets its turn. */
-const STEP = 15;
+const STEP = 4;
 /** How much of a row that could not be read is kept. */
 const RAW_LIMIT = 2000;
 /** Filters in the address. Sorting (`order_by`) leaves nothing out. */
