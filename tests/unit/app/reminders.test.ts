@@ -1,0 +1,162 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, test } from "vitest";
+import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
+import { offerDeadline } from "@/lib/app/offer-deadline.ts";
+import { recordDocket } from "@/lib/app/record-docket.ts";
+import { entryOfNotification, sendDueReminders } from "@/lib/app/send-due-reminders.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
+import { entry, snapshot } from "../docket/sample.ts";
+import { emptyProfile } from "../storage/memory.ts";
+import { world } from "./world.ts";
+
+beforeEach(emptyProfile);
+
+const docketKey = "mied:2:19-cv-10101";
+
+async function watched() {
+  const ports = world();
+  const text = "ORDER setting hearing. Response due by 3/20/2019. (Entered: 02/27/2019)";
+  const order = entry({
+    documentNumber: "9",
+    filed: "2019-02-27",
+    entered: "2019-02-27",
+    docketText: text,
+    pacerSeqNo: "9",
+  });
+  const answer = await recordDocket(ports, snapshot([order]), { watch: true });
+  return { ports, answer, entryId: answer.rows[0]!.entryId! };
+}
+const deadlinesOf = async (ports: ReturnType<typeof world>) => (await ports.store.contentsOf(docketKey)).deadlines;
+
+describe("deadlines", () => {
+  test("are offered from the text and remind only once confirmed", async () => {
+    const { ports, answer } = await watched();
+    const [offered] = answer.rows[0]!.deadlines.filter(({ date }) => date === "2019-03-20");
+    expect(offered).toMatchObject({ review: "offered" });
+    expect(answer.summary.nextDeadline).toMatchObject({ date: "2019-03-20", confirmed: false });
+    await sendDueReminders(ports);
+    expect(ports.alarmAt()).toBeNull();
+    await confirmDeadline(ports, offered!.id, {});
+    await sendDueReminders(ports);
+    // 7 days before, at 09:00 in Detroit (which is on daylight time by then).
+    expect(ports.alarmAt()).toBe("2019-03-13T13:00:00.000Z");
+    expect(ports.shown).toEqual([]);
+  });
+
+  test("keep a history, and their sequence rises with every change and only then", async () => {
+    const { ports, answer } = await watched();
+    const { id } = answer.rows[0]!.deadlines[0]!;
+    await confirmDeadline(ports, id, { date: isoDate("2019-03-21") });
+    await confirmDeadline(ports, id, { date: isoDate("2019-03-21") });
+    await finishDeadline(ports, id, true);
+    await finishDeadline(ports, id, true);
+    await finishDeadline(ports, id, false);
+    await dismissDeadline(ports, id, "vacated");
+    await dismissDeadline(ports, id, "vacated");
+    const deadline = (await deadlinesOf(ports)).find((row) => row.id === id)!;
+    expect(deadline.history.map(({ act }) => act)).toEqual([
+      "offered",
+      expect.stringMatching(/^confirmed, date 2019-03-20 → 2019-03-21/),
+      "done",
+      "not done after all",
+      "dismissed: vacated",
+    ]);
+    expect(deadline).toMatchObject({ sequence: 4, review: "dismissed", dismissedBecause: "vacated", doneAt: null });
+  });
+
+  test("what the user decided stays when the docket is read again", async () => {
+    const { ports, answer } = await watched();
+    const { id } = answer.rows[0]!.deadlines[0]!;
+    await confirmDeadline(ports, id, { date: isoDate("2019-03-18"), what: "our response" });
+    const text = "ORDER setting hearing. Response due by 3/20/2019. (Entered: 02/27/2019) Modified on 2/28/2019 (AB)";
+    await recordDocket(
+      ports,
+      snapshot([entry({ documentNumber: "9", filed: "2019-02-27", docketText: text, pacerSeqNo: "9" })]),
+      { watch: false },
+    );
+    expect((await deadlinesOf(ports)).find((row) => row.id === id)).toMatchObject({
+      date: "2019-03-18",
+      what: "our response",
+      review: "confirmed",
+    });
+  });
+
+  test("by hand: added once however often the message comes", async () => {
+    const { ports, entryId } = await watched();
+    const added = { docketKey, entryId, what: "file the brief", date: isoDate("2019-04-01"), time: null };
+    const ids = [await addDeadline(ports, added), await addDeadline(ports, added)];
+    expect(new Set(ids).size).toBe(1);
+    expect((await deadlinesOf(ports)).filter(({ what }) => what === "file the brief")).toMatchObject([
+      { review: "confirmed", sequence: 0 },
+    ]);
+    await expect(addDeadline(ports, { ...added, docketKey: "mied:gone" })).rejects.toThrow("not stored any more");
+  });
+
+  test("by a rule that the user picks, with its arithmetic", async () => {
+    const { ports, entryId } = await watched();
+    const id = await offerDeadline(ports, { entryId, ruleId: "frcp-59-e", service: "electronic" });
+    expect(await offerDeadline(ports, { entryId, ruleId: "frcp-59-e", service: "electronic" })).toBe(id);
+    const deadline = (await deadlinesOf(ports)).find((row) => row.id === id)!;
+    // 28 days after 27 February 2019.
+    expect(deadline).toMatchObject({ date: "2019-03-27", review: "offered", entryId });
+    expect(deadline.steps.length).toBeGreaterThan(1);
+    await expect(offerDeadline(ports, { entryId, ruleId: "none", service: "mail" })).rejects.toThrow(
+      "no deadline rule",
+    );
+  });
+});
+
+describe("reminders", () => {
+  const remind = async (ports: ReturnType<typeof world>) => {
+    await sendDueReminders(ports);
+    return ports.shown.splice(0).map(({ title, message }) => `${title} | ${message}`);
+  };
+
+  test("come once each, on the court's clock", async () => {
+    const { ports, entryId } = await watched();
+    await addDeadline(ports, { docketKey, entryId, what: "file the brief", date: isoDate("2019-03-20"), time: null });
+    ports.clock.set("2019-03-13T12:59:00.000Z");
+    expect(await remind(ports)).toEqual([]);
+    ports.clock.set("2019-03-13T13:00:00.000Z");
+    expect(await remind(ports)).toEqual(["In 7 days: file the brief | Due 2019-03-20. E.D. Mich. 2:19-cv-10101."]);
+    expect(await remind(ports)).toEqual([]);
+    expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
+    ports.clock.set("2019-03-20T13:00:00.000Z");
+    expect((await remind(ports))[0]).toMatch(/^Today: file the brief/);
+    expect(ports.alarmAt()).toBeNull();
+  });
+
+  test("after a sleep come at the next start, once, and say that they are late", async () => {
+    const { ports, entryId } = await watched();
+    await addDeadline(ports, { docketKey, entryId, what: "file the brief", date: isoDate("2019-03-20"), time: null });
+    ports.clock.set("2019-03-18T20:00:00.000Z");
+    const restarted = { ...world(), clock: ports.clock, settings: ports.settings };
+    const told = await remind(restarted);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^file the brief \| Due 2019-03-20\..* This reminder is 31 hours late\.$/);
+    expect(await remind(restarted)).toEqual([]);
+  });
+
+  test("a death between showing and recording repeats it and loses none; a click finds the entry", async () => {
+    const { ports, entryId } = await watched();
+    await addDeadline(ports, { docketKey, entryId, what: "file the brief", date: isoDate("2019-03-20"), time: null });
+    ports.clock.set("2019-03-13T13:00:00.000Z");
+    const ids: string[] = [];
+    const dying = {
+      ...ports,
+      notifier: {
+        show: (notification: { id: string }) => {
+          ids.push(notification.id);
+          return Promise.reject(new Error("the worker died"));
+        },
+      },
+    };
+    await expect(sendDueReminders(dying)).rejects.toThrow("died");
+    await sendDueReminders(ports);
+    expect(ports.shown.map(({ id }) => id)).toEqual(ids);
+    expect(await entryOfNotification(ports.store, ids[0]!)).toBe(entryId);
+    expect(await entryOfNotification(ports.store, `new ${entryId}`)).toBe(entryId);
+    expect(await entryOfNotification(ports.store, `edited ${entryId} 2019-03-13T13:00:00.000Z`)).toBe(entryId);
+    expect(await entryOfNotification(ports.store, "group x")).toBeNull();
+  });
+});
