@@ -28,7 +28,7 @@ const ZONE_WORDS =
 /** " at 2:00 PM", " 02:00 PM", ", at 12:00 noon", " @ 10:00" right after a date. */
 const TIME_AFTER = new RegExp(`^\\s*[,-]?\\s*(?:at|@|by|until|no later than)?\\s*(?:approximately\\s+)?${CLOCK}`, "i");
 /** "5:00 p.m. on ", "9:00 a.m. (Eastern Time) on ", "5 p.m., " right before a date. */
-const TIME_BEFORE = new RegExp(`(?<![\\d:/-])${CLOCK}${ZONE_WORDS}\\s*,?\\s*(?:on\\s+|of\\s+)?$`, "i");
+const TIME_BEFORE = new RegExp(`(?<![\\d:/-])${CLOCK}${ZONE_WORDS}\\s*[,:]?\\s*(?:on\\s+|of\\s+)?$`, "i");
 /** "close of business on " before a date says no clock time. */
 const END_OF_DAY_BEFORE =
   /\b(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:business\s+)?day)\s*,?\s*(?:on\s+)?$/i;

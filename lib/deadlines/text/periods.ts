@@ -20,14 +20,14 @@ export interface PeriodMention {
 const NUMBER = `(?:(\\d{1,3})|(${NUMBER_WORD_PATTERN}))(?:[-\\s]*\\((\\d{1,3})\\))?`;
 const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|months?)";
 const LEAD =
-  "(within(?: the next)?|in|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
+  "(within(?: the next)?|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
 const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
 /** " of this order", " after service of the answering brief", " before the hearing". */
 const TRIGGER =
   /^['’]?\s*(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
 const FOLLOWING_DUTY =
   /\s+(?:to\s+(?:file|serve|submit|respond|reply|answer|produce|provide|show|pay|complete|move|object|notify|advise)\b|using\b|addressing\b|showing\b|in which\b|within which\b|the (?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government) (?:shall|must|may)\b)[\s\S]*$/i;
-const SIDE = /^['’]?\s*,?\s*(?:before|prior to|in advance of|preceding)\b/i;
+const SIDE = /^['’]?\s*,?\s*(?:before|beforehand|prior|in advance|preceding|earlier|ahead)\b/i;
 const THIS_ENTRY =
   /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
 const HEREOF =
@@ -35,6 +35,9 @@ const HEREOF =
 const ENTRY_OF_THIS = /^(?:the\s+)?(?:date\s+of\s+)?(?:entry|docketing)\b/i;
 const BEING_SERVED =
   /^(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b|^(?:being served|service)\s*$/i;
+/** "have 14 days to file", "are granted 30 days from this order": time for an act of the case, not for anything. */
+const ACT_AFTER =
+  /^\s*(?:from|after|following|of|in which|within which|to (?:file|serve|submit|respond|reply|object|answer|amend|produce|provide|show|pay|complete|move|appeal|oppose|supplement|notify|cure|comply|advise|seek|request|retain|obtain))\b/i;
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
 
@@ -49,7 +52,7 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     const rest = text.slice(wordsEnd, wordsEnd + 160);
     const trigger = triggerIn(rest);
     const leadWord = lead.toLowerCase().trim();
-    if (!isPeriod(leadWord, trigger !== null, text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    if (!isPeriod(leadWord, trigger !== null, text.slice(Math.max(0, match.index - 60), match.index), rest)) continue;
     mentions.push({
       start: match.index,
       end: wordsEnd + (trigger?.length ?? 0),
@@ -72,7 +75,7 @@ function triggerIn(rest: string): { readonly words: string; readonly length: num
   return { words: (match[1] ?? "").replace(FOLLOWING_DUTY, ""), length: all.length };
 }
 
-function isPeriod(lead: string, hasTrigger: boolean, before: string): boolean {
+function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: string): boolean {
   if (
     /\b(?:approximately|about|roughly|another|additional|by|more than|over|past|last|previous|prior|for|under|exceed\w*|than|served|after|an?)\s*$/i.test(
       before,
@@ -82,7 +85,13 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string): boolean {
   }
   if (lead === "every" || lead === "in") return false;
   if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
-  if (lead === "within" || lead === "within the next" || lead.startsWith("no later") || lead.startsWith("not later"))
+  if (
+    lead === "within" ||
+    lead === "within the next" ||
+    lead.startsWith("no later") ||
+    lead.startsWith("not later") ||
+    lead === "on or before"
+  )
     return true;
   if (
     lead === "have" ||

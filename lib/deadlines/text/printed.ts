@@ -23,6 +23,12 @@ interface Placed {
   readonly statementStart: number;
 }
 
+/** A date that its sentence replaces by another. */
+interface Old {
+  readonly mention: DateMention;
+  readonly kind: Role["kind"];
+}
+
 /** How far from a date the words that tell what it is are looked for. */
 const REACH = 700;
 /** No docket text states more; a hostile one could. */
@@ -37,7 +43,7 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
   const sentences = sentencesOf(text);
   const voice = voiceOf(text);
   const placed: Placed[] = [];
-  const olds: DateMention[] = [];
+  const olds: Old[] = [];
   let previous: { mention: DateMention; role: Role | null; sentence: Sentence } | null = null;
   const mentions = dateMentions(text, entry.dateFiled).slice(0, MOST_DATES);
   const found: FoundDate[] = [];
@@ -64,7 +70,7 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
     const changed = cancelledLater(role, text.slice(sentence.end, sentence.end + 200))
       ? { ...role, role: "cancelled" as const }
       : role;
-    if (changed.role === "old") olds.push(mention);
+    if (changed.role === "old") olds.push({ mention, kind: changed.kind });
     else
       placed.push({
         mention,
@@ -107,7 +113,7 @@ function foundOf(
   place: Placed,
   text: string,
   voice: EntryVoice,
-  olds: readonly DateMention[],
+  olds: readonly Old[],
   all: readonly Placed[],
 ): FoundDate {
   const { mention, role, gap, before, after } = place;
@@ -155,13 +161,18 @@ function clauseStartOf(text: string, { clauseStart, mention }: Placed): number {
 }
 
 /** The earlier date that a new setting replaces: named in the same sentence, as old or as cancelled. */
-function replacedBy(place: Placed, olds: readonly DateMention[], all: readonly Placed[]): DateMention["date"] | null {
+function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[]): DateMention["date"] | null {
   const { start, end } = place.sentence;
-  const old = olds.find((mention) => mention.start >= start && mention.end <= end);
-  if (old) return old.date;
+  const old = olds.find(
+    ({ mention, kind }) => kind === place.role.kind && mention.start >= start && mention.end <= end,
+  );
+  if (old) return old.mention.date;
   const cancelled = all.find(
     (other) =>
-      other.role.role === "cancelled" && other.sentence.start === start && other.mention.end <= place.mention.start,
+      other.role.role === "cancelled" &&
+      other.role.kind === place.role.kind &&
+      other.sentence.start === start &&
+      other.mention.end <= place.mention.start,
   );
   return cancelled?.mention.date ?? null;
 }

@@ -36,19 +36,21 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
     if (period.start < voice.titleEnd) continue;
     if (voice.speaker !== "court" && !/\b(?:must|shall|due|have)\b/i.test(text.slice(sentence.start, sentence.end)))
       continue;
-    if (!isDuty(before, text.slice(period.end, sentence.end), text.slice(period.start, period.end))) continue;
+    if (!isDuty(before, text.slice(period.end, sentence.end), period, text.slice(period.start, period.end))) continue;
     const one = foundOf(period, sentence, sentences, text, entry, calendar);
     if (one) found.push(one);
   }
   return found;
 }
 
-function isDuty(before: string, after: string, words: string): boolean {
+function isDuty(before: string, after: string, { from }: PeriodMention, words: string): boolean {
   if (ASKING.test(before) && !GRANTING.test(before)) return false;
   if (NO_DUTY.test(before) || COURT_WILL.test(before)) return false;
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
   if (condition && !MODAL.test(condition[0])) return false;
+  // "… that the government explain the delay within 10 days from this order": no modal, and a duty all the same.
+  if (from === "this entry" || from === "entry on the docket") return true;
   return (
     DUTY.test(before) ||
     DUTY.test(after) ||

@@ -154,6 +154,7 @@ function lastingRole({ before, gap }: Surroundings): Role | null {
   }
   if (!UNTIL.test(gap) && !EXTENDED.test(gap)) return null;
   const subject = lastClause(before);
+  if (/\b(?:stayed|abated|held in abeyance)\b[^.;]{0,60}$/i.test(subject)) return expiry;
   if (
     /\b(?:deadlines?|cut-?offs?|time (?:to|for|in|within|by|is)|due dates?|response|reply|answer|brief)\b/i.test(
       subject,
@@ -186,7 +187,7 @@ function deadlineRole(at: Surroundings): Role | null {
     return deadline;
   }
   if (
-    (DEADLINE_IS.test(gap) && !HEARING_NOUN.test(afterDeadlineNoun(gap))) ||
+    (DEADLINE_IS.test(afterColon(gap)) && !HEARING_NOUN.test(afterDeadlineNoun(gap))) ||
     DEADLINE_BARE.test(gap) ||
     LAST_DAY.test(gap)
   ) {
@@ -224,12 +225,15 @@ const HEARING_OR_DATE_AFTER =
 const DEADLINE_AFTER = /^\s*(?:[\w'-]+\s+){0,4}?(?:deadline|cut-?off|due date)\b/i;
 
 /** "Jury Trial: 9/9/2020", "Status Conference 9/9/2020 10:00 AM", "Reply: 5/1/2020". */
-function labelRole({ gap, before, timed }: Surroundings): Role | null {
+function labelRole({ gap, before, after, timed }: Surroundings): Role | null {
   const label = lastClause(before);
   if (/\b(?:held|heard|from|between)\b/i.test(label)) return null;
   const ends = /(?:^|[\s([])(?:[\w'/&-]+\s+){0,6}?([\w'-]+)\s*(?:[:=]|-\s|\bon\b|\bfor\b)?\s*$/i.exec(gap);
   const noun = ends?.[1] ?? "";
-  if (HEARING_NOUN.test(noun) && (NOUN_ON.test(gap) ? /[:=]\s*$/.test(gap) || DUTY.test(label) || timed : timed)) {
+  if (
+    HEARING_NOUN.test(noun) &&
+    (NOUN_ON.test(gap) ? /[:=]\s*$/.test(gap) || DUTY.test(label) || timed || CANCELLED_AFTER.test(after) : timed)
+  ) {
     return { role: "set", kind: "hearing", connector: "label" };
   }
   if (/[:=]\s*$/.test(gap) && DEADLINE_NOUN.test(noun)) return { role: "set", kind: "deadline", connector: "label" };
@@ -242,7 +246,7 @@ function hasSubject(text: string): boolean {
 
 /** Hearing, deadline or expiry, by the noun that was set. */
 function settingKind({ before, gap }: Surroundings): DateKind {
-  const subject = gap.trim().length > 12 ? gap : before;
+  const subject = afterColon(gap.trim().length > 12 ? gap : before);
   if (/\brelease of transcript restriction\b/i.test(subject)) return "expiry";
   if (
     /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion)\b/i.test(subject) &&
@@ -254,6 +258,12 @@ function settingKind({ before, gap }: Surroundings): DateKind {
   return DEADLINE_NOUN.test(subject) ? "deadline" : "hearing";
 }
 
+/** "Set/Reset Deadlines/Hearings as to 5: Status Conference set for": the event stands after the colon. */
+function afterColon(text: string): string {
+  const cut = text.lastIndexOf(": ");
+  return cut >= 0 && text.slice(cut + 2).trim().length > 4 ? text.slice(cut + 2) : text;
+}
+
 function afterDeadlineNoun(text: string): string {
   const at =
     /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion(?: date)?)\b(?![\s\S]*\b(?:deadlines?|cut-?offs?|due dates?)\b)/i.exec(
@@ -261,7 +271,7 @@ function afterDeadlineNoun(text: string): string {
     );
   const rest = at ? text.slice(at.index + at[0].length) : "";
   // "deadline to respond to the motion for hearing": a noun before the verb that sets belongs to the deadline.
-  return /\b(?:and|,)\b/i.test(rest) ? rest : "";
+  return /\band\b|,/i.test(rest) ? rest : "";
 }
 
 function changeOf(role: Role, at: Surroundings): Role {
@@ -280,8 +290,10 @@ function changeOf(role: Role, at: Surroundings): Role {
 /** Keeps a date only if it is the court's: wishes and allegations of a party set nothing. */
 function isTheCourts(role: Role, at: Surroundings): boolean {
   if (ASKING.test(at.before) && !GRANTING.test(at.before)) return false;
+  if (isDenied(role, at)) return false;
   if (at.voice.speaker === "court") return true;
   if (at.inTitle) {
+    if (SETS_HEARING.test(at.gap) && !MOVING_REQUEST.test(at.before)) return true;
     if (role.connector !== "due") return false;
     if (at.voice.speaker === "filing party") return true;
     return (
@@ -293,6 +305,23 @@ function isTheCourts(role: Role, at: Surroundings): boolean {
   }
   if (role.connector === "due" || role.connector === "set") return true;
   return /\b(?:must|shall)\b/i.test(at.before);
+}
+
+/** "Motion to Dismiss Hearing set for": the clerk's words in a row that begins like a motion. */
+const SETS_HEARING = /\b(?:Hearing|Conference|Argument|Trial)s? (?:re-?)?set for\s*$/;
+const MOVING_REQUEST =
+  /\b(?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|strike|cancel|advance|expedite|clarify)\b/i;
+const DENYING_BEFORE = /\bden(?:ying|ies|ied)\b(?![^;]{0,300}\b(?:grant|extend)(?:ing|ed|s)\b)[^;]{0,300}$/i;
+const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?denied\b|^[^.;]{0,80}?\bdenied\b/i;
+
+/** A date that a request named and the court refused. */
+function isDenied(role: Role, { before, after }: Surroundings): boolean {
+  const asked =
+    role.connector === "extended" ||
+    role.connector === "until" ||
+    role.connector === "moved" ||
+    role.connector === "old";
+  return asked && (DENYING_BEFORE.test(before) || DENIED_AFTER.test(after));
 }
 
 /** From the last comma-free stretch that can hold the subject: after ": ", " (" or "that ". */

@@ -69,7 +69,7 @@ export function numberOf(word: string): number | null {
 
 /** Something that people attend at a time. */
 export const HEARING_NOUN =
-  /\b(?:hearings?|conferences?|trials?|(?:oral )?arguments?|arraignments?|mediations?|sentencings?|rulings?|calls?|meetings?|appearances?|inspections?|examinations?|proceedings?|sessions?|voir dire|jury selection|status|enes?|colloquy|depositions?|sittings?|docket call|interviews?)\b/i;
+  /\b(?:hearings?|conferences?|trials?|(?:oral )?arguments?|arraignments?|mediations?|sentencings?|rulings?|calls?|meetings?|appearances?|inspections?|examinations?|proceedings?|sessions?|voir dire|jury selection|status|enes?|colloquy|depositions?|sittings?|docket call|interviews?|return dates?)\b/i;
 /** What is put on a calendar without a noun of its own: "Motion set for 4/17/2023", "CASE calendared". */
 export const CALENDARED_NOUN = /\b(?:motions?|matters?|case|cause|petition|application|appeal|notice of motion)\b/i;
 /** Something that is done by a day. */
