@@ -34,6 +34,7 @@ const TELLS_OF_ANOTHER = words(
 const HISTORY = words(
   "was were been had having previously earlier when if unless until once being not already after before as",
 );
+const JOINS = words("and also hereby temporarily preliminarily further provisionally partially then thereby");
 const ACTIVE_ACTS = words(
   "orders directs stays enjoins lifts dissolves extends modifies finds holds sets certifies imposes requires appoints " +
     "refers takes reserves declares transfers concludes permits authorizes restrains bars continues",
@@ -103,7 +104,7 @@ function verbMark(text: string, all: readonly Word[], at: number, headEnd: numbe
   const previous = all[at - 1];
   if (verb === undefined) {
     const isAct =
-      (actGerunds.has(word.text) && beginsAct(text, word, previous, headEnd)) ||
+      (actGerunds.has(word.text) && beginsOwnAct(text, word, previous, headEnd)) ||
       (ACTIVE_ACTS.has(word.text) && (previous?.text === "and" || previous?.text === "court"));
     return isAct ? { outcome: null, form: "after", start: word.start, end: word.end, inPart: false } : null;
   }
@@ -147,6 +148,13 @@ function beginsAct(text: string, word: Word, previous: Word | undefined, headEnd
   const between = text.slice(previous.end, word.start);
   if (/[,:;()\]]/.test(between)) return true;
   return !TELLS_OF_ANOTHER.has(previous.text);
+}
+
+/** Acts that are no rulings begin only where an act can begin: "…, enjoining", "and lifting"; not "a restraining order". */
+function beginsOwnAct(text: string, word: Word, previous: Word | undefined, headEnd: number): boolean {
+  if (previous === undefined || previous.end <= headEnd) return true;
+  if (/[,:;()\]]/.test(text.slice(previous.end, word.start))) return true;
+  return JOINS.has(previous.text);
 }
 
 function modifiersAfter(all: readonly Word[], at: number): { end: number; inPart: boolean; moot: boolean } {

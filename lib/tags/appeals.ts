@@ -4,6 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { effectOfRuling } from "./polarity.ts";
+import { referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import type { EffectName, Outcome } from "./tags.ts";
@@ -37,6 +38,8 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   const harmless: Given = { drafts: [], doubts: [], understood: true };
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
   if (/\bpetitions? for review\b/.test(object)) return harmless;
+  const own = vacatesOwnOrder(known, memory, act, clause);
+  if (own !== null) return own;
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
@@ -76,6 +79,62 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     doubts: isKnown ? [] : [{ ...doubt, why: "what the relief concerned is not told: open the order appealed from" }],
     understood: isKnown,
   };
+}
+
+/** What undoing an order of the same court does. */
+const WHEN_VACATED: Partial<Record<EffectName, EffectName>> = {
+  "removal-stayed": "removal-stay-ended",
+  "removal-stay-extended": "removal-stay-ended",
+  "removal-stay-expanded": "removal-stay-ended",
+  "release-ordered": "release-stayed",
+  "bond-hearing-ordered": "bond-hearing-denied",
+  "transfer-barred": "transfer-permitted",
+  "transfer-permitted": "transfer-barred",
+  "detention-ordered": "release-ordered",
+  "release-stayed": "release-ordered",
+  "class-certified": "class-decertified",
+};
+
+/** A court that vacates its own stay or order ends it; a court of review vacates a ruling below. */
+function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
+  if (act.outcome !== "vacated") return null;
+  const { sense, plain } = known.reading;
+  const object = sense.slice(act.object.start, act.object.end);
+  const draft = (effect: EffectName, via: string | null): Draft => ({
+    effect,
+    ruleId: "vacates-own-order",
+    span: act.verb,
+    via,
+    basis: via === null ? "text" : "reference",
+    clause,
+    weak: false,
+    outcome: null,
+    concerns: new Set(),
+  });
+  if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b|\b(?:temporary|administrative) stay\b/.test(object)) {
+    return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
+  }
+  if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
+  if (/\b(?:injunction|tro|restraining order|stay|order (?:barring|enjoining|staying))\b/.test(object) && ABOUT_REMOVAL.test(object)) {
+    return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
+  }
+  const numbers = referencesIn(plain, act.object.start, act.object.end, memory.numbers).map(({ number }) => number);
+  const drafts: Draft[] = [];
+  for (const number of numbers) {
+    for (const each of memory.byNumber.get(number) ?? []) {
+      for (const effect of memory.ruled.get(each.at)?.effects ?? []) {
+        const undone = WHEN_VACATED[effect];
+        if (undone !== undefined) drafts.push(draft(undone, number));
+      }
+    }
+  }
+  const seen = numbers.length > 0 && numbers.every((number) => memory.numbers.has(number));
+  if (drafts.length > 0 || seen) return { drafts, doubts: [], understood: true };
+  return isOrderWithoutSubject(object) ? null : { drafts: [], doubts: [], understood: true };
+}
+
+function isOrderWithoutSubject(object: string): boolean {
+  return /\b(?:injunction|tro|restraining order|stay|order|judgment)\b/.test(object);
 }
 
 function dismissedAppeal(act: Act, clause: TextSpan): Given {

@@ -34,8 +34,8 @@ export function authorOf(
   if (side !== null) return side;
   if (head.isJoint) return "other";
   return (
-    learnedSide(filer, plain, context.names) ??
     titleSide(plain, head, context.governmentSide) ??
+    learnedSide(filer, reading.text, context.names) ??
     sideByKind(plain, head, requests, filer)
   );
 }
@@ -72,8 +72,8 @@ export function filerOf(plain: string, head: Head): string | null {
   const behalf = /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1];
   if (behalf !== undefined) return behalf;
   const counsel =
-    /\b(?:filed|submitted) by (?:attorney |atty |mr\.? |ms\.? |mrs\.? )?[^.([;:]{0,12}[^([;:]{0,70}? for (?:the )?([^.([;:]{1,90})/.exec(
-      body,
+    /\bfor (?:the )?((?:[a-z-]+ ){0,2}(?:appellants?|appellees?|petitioners?|respondents?|plaintiffs?|defendants?|amic\w+|intervenors?|applicants?)\b[^.([;:]{0,40})/.exec(
+      /\b(?:filed|submitted) by\b[^([;:]{0,160}/.exec(body)?.[0] ?? "",
     )?.[1];
   if (counsel !== undefined) return counsel;
   const at = Math.max(
@@ -99,8 +99,12 @@ function lastBy(body: string): number {
   return -1;
 }
 
+/** The filer's name ends where the rest of the sentence begins. */
+const END_OF_FILER =
+  /(?:\bagainst\b|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bto \d|\. ).*$/;
+
 function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
-  const phrase = filer.slice(0, 120);
+  const phrase = filer.replace(END_OF_FILER, "");
   if (/\b(?:all|both) parties\b|\bthe parties\b|\bjointly\b/.test(phrase)) return "other";
   if (/\bamic(?:us|i)\b/.test(phrase)) return "amicus";
   if (/\bintervenors?\b|\bmovants?\b|\binterested part|\bnon-?part/.test(phrase)) return "other";
@@ -159,12 +163,12 @@ function lawyerOf(text: string): string | null {
   return found?.[1]?.toLowerCase() ?? null;
 }
 
-function learnedSide(filer: string | null, plain: string, names: Names): Author | null {
+function learnedSide(filer: string | null, text: string, names: Names): Author | null {
   if (filer !== null) {
     for (const [name, side] of names.sides) if (filer.includes(name)) return side;
   }
-  const lawyer = /\(([a-z][\w'-]+(?: [\w'-]+)?, [a-z][\w'-]+)\)/.exec(plain)?.[1];
-  return (lawyer === undefined ? undefined : names.sides.get(lawyer)) ?? null;
+  const lawyer = lawyerOf(text);
+  return (lawyer === null ? undefined : names.sides.get(lawyer)) ?? null;
 }
 
 /** "Respondents' motion", "APPELLEE BRIEF". */
@@ -188,8 +192,8 @@ function sideByKind(plain: string, head: Head, requests: readonly Request[], fil
     false,
     false,
   );
-  if (filer !== null && wish === "protects") return "petitioner";
-  if (filer !== null && wish === "permits") return "respondent";
+  if (wish === "protects" && (filer !== null || head.kind !== "motion")) return "petitioner";
+  if (wish === "permits" && (filer !== null || head.kind !== "motion")) return "respondent";
   if (/\btraverse\b/.test(plain.slice(head.start, head.end))) return "petitioner";
   if (head.kind === "summons") return "petitioner";
   if (head.kind === "response" && /\bto (?:\d+ )?(?:order to show cause|petition)/.test(plain)) return "respondent";

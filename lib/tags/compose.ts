@@ -2,7 +2,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { byDateOf, periodOf } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
-import type { Basis, Disposition, Effect, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
+import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
 import { whoOf } from "./who.ts";
 
 const ROUTINE_KINDS = new Set([
@@ -13,6 +13,24 @@ const ROUTINE_KINDS = new Set([
   "clerk entry",
   "exhibit",
   "declaration",
+]);
+
+/** Effects that last for a time, and so can have an end. */
+const LASTING: ReadonlySet<EffectName> = new Set([
+  "removal-stayed",
+  "removal-stay-extended",
+  "removal-stay-expanded",
+  "transfer-barred",
+  "contact-restricted",
+  "counsel-access-ordered",
+  "release-ordered",
+  "release-stayed",
+  "relief-stayed",
+  "detention-ordered",
+  "settlement-approved",
+  "dismissed",
+  "sealed",
+  "removal-stay-ended",
 ]);
 
 /** Everything known of an entry, put into the fields of the tags specification. */
@@ -66,7 +84,7 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
     via !== null && period.until === null && draft.effect !== "dismissed" ? periodOf(via.reading.plain) : null;
   const byDate =
     draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered" ? byDateOf(clause) : null;
-  const ends = touches(draft.effect) !== null || draft.effect === "settlement-approved";
+  const ends = LASTING.has(draft.effect);
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],

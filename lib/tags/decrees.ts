@@ -11,6 +11,9 @@ const TITLE =
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
 const NUMBERED_TITLE =
   /\b\d{1,4} (?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b[^;:.]*/;
+/** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
+const DESCRIBED_ORDER =
+  /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
 const HEARING =
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
@@ -30,10 +33,12 @@ export function decreesIn(
   for (const clause of clauses) {
     const piece = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
     if (piece === null) continue;
+    const ownWords = cut(piece, DESCRIBED_ORDER);
     for (const rule of decreeRules) {
       if (!isCourt && rule.everywhere !== true) continue;
-      const found = rule.when.exec(piece);
-      if (!found || rule.unless?.test(piece)) continue;
+      const words = rule.ofOrders === true ? piece : ownWords;
+      const found = rule.when.exec(words);
+      if (!found || rule.unless?.test(words)) continue;
       const effect = ofSubject(rule.effect, piece, known, memory);
       if (effect === null) continue;
       drafts.push({

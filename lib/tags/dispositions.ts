@@ -6,7 +6,7 @@ import type { Disposition } from "./tags.ts";
 const HEARING_SET =
   /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby )?(?:re)?set (?:for|to|on|before)\b/;
 const EXTENDED =
-  /\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged)\b|\b(?:extending|enlarging)\b|\bnow due\b|\bextends\b/;
+  /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bnow due\b|\bextends\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
 const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */

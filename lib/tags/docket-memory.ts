@@ -30,6 +30,8 @@ export interface DocketMemory {
   readonly entries: readonly KnownEntryText[];
   readonly byNumber: ReadonlyMap<string, readonly KnownEntryText[]>;
   readonly ruled: Map<number, Ruled>;
+  /** A court of review: what it vacates is (mostly) a ruling below. */
+  readonly isAppellate: boolean;
 }
 
 /** The entry with this number that says most; null if the docket as seen does not hold it. */

@@ -4,6 +4,7 @@ import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL, GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
+import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf } from "./subject.ts";
 
 /** Orders whose words end with the name of a motion: "Order on Motion to Stay". */
@@ -56,6 +57,8 @@ function titleDoubt(
   const piece = known.reading.sense.slice(title.start, title.end);
   const isAbout = ON_SOMETHING.test(piece) || known.isStub;
   if (!isAbout || /\b(?:setting|scheduling|show cause|hearing)\b/.test(piece)) return null;
+  if (isHarmless(piece) && !known.isStub && requestsIn(known.reading.sense, title.start, title.end).length === 0)
+    return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));
   if (subject.requests.length === 0) {
     if (subject.known === "unseen") {

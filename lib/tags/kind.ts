@@ -17,7 +17,9 @@ export interface Head {
 
 /** Words before the kind that do not change it. */
 const ADJECTIVE =
-  /^(?:text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|redacted version of|unredacted version of|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
+  /^(?:redacted version of|unredacted version of|text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
+/** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
+const BY_JUDGE = /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
 const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 
 /** Kind and author as the opening words tell them. */
@@ -27,7 +29,7 @@ export function headOf(reading: Reading, shortText: string | null): Head {
   for (const rule of kindRules) {
     const found = rule.when.exec(rest);
     if (!found) continue;
-    const end = opening.start + found.index + found[0].length;
+    const end = endOfHead(reading.plain, opening.start + found.index + found[0].length);
     return {
       kind: rule.kind,
       author: rule.author,
@@ -52,6 +54,14 @@ function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start"
   return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
 }
 
+/** "MEMORANDUM OPINION" goes on with "AND ORDER", which belongs to the name. */
+function endOfHead(plain: string, end: number): number {
+  const more = /^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/.exec(
+    plain.slice(end, end + 40),
+  );
+  return more ? end + more[0].length : end;
+}
+
 /** An entry that opens with no name of a kind but is signed, or says what is ordered. */
 function saysOrdered(plain: string): boolean {
   return /\b(?:it is (?:hereby |so )?ordered|so ordered|signed by (?:\w+ ){0,3}judge|entered by (?:\w+ ){0,3}judge|is hereby (?:granted|denied|ordered)|\b(?:motion|petition|application|request)\b[^;]{0,200}\b(?:is |are |be )?(?:granted|denied))\b/.test(
@@ -65,7 +75,7 @@ function openingOf(plain: string): { start: number; isProposed: boolean; isJoint
   for (let step = 0; step < 14; step++) {
     const piece = plain.slice(start, start + 220);
     const stub = /^\[(?=[a-z])/.exec(piece);
-    const found = stub ? stub[0] : (ADJECTIVE.exec(piece)?.[0] ?? bracketed(piece));
+    const found = stub ? stub[0] : (ADJECTIVE.exec(piece)?.[0] ?? BY_JUDGE.exec(piece)?.[0] ?? bracketed(piece));
     if (found === undefined || found.length === 0) break;
     if (found.startsWith("joint") || found.startsWith("agreed")) isJoint = true;
     start = skipSpace(plain, start + found.length);

@@ -10,12 +10,17 @@ const DATE =
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = new RegExp(
-  `\\b(?:until|through|thru|to and including|up to and including|before|prior to|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}${TIME}`,
+  `\\b(?:until|through|thru|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}${TIME}`,
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
 const UNTIL_EVENT =
-  /\b(?:until|pending|while|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+  /\b(?:until|pending|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+/** "while the court decides whether it has jurisdiction". */
+const WHILE_DECIDING =
+  /\bwhile (?:the |this )?(?:court|panel|board|judge) (?:decides|determines|considers|resolves|weighs)(?: whether it has| whether)? ([^.;:()]{3,60})/;
+/** "until 30 days after receiving the record": a period that an event starts. */
+const UNTIL_DAYS_AFTER = /\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/;
 const WITHIN =
   /\bwithin ((?:\w+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
 const BY_DATE = new RegExp(
@@ -28,12 +33,15 @@ export function periodOf(clause: string): Period {
 }
 
 function untilOf(clause: string): string | null {
+  if (UNTIL_DAYS_AFTER.test(clause)) return null;
   const dated = UNTIL_DATE.exec(clause);
   if (dated) return dateOf(dated);
-  if (FURTHER_ORDER.test(clause))
+  if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = UNTIL_EVENT.exec(clause)?.[1];
-  return event === undefined ? null : eventOf(event);
+  if (event !== undefined) return eventOf(event);
+  const deciding = WHILE_DECIDING.exec(clause)?.[1];
+  return deciding === undefined ? null : `decision on ${eventOf(deciding)}`;
 }
 
 function dateOf(found: RegExpExecArray): string | null {
@@ -81,9 +89,10 @@ function eventOf(words: string): string {
   const event = words
     .replace(/\s+/g, " ")
     .replace(
-      /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request).*$/,
+      /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
     )
+    .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
     .trim();
   const decided =
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)$/.exec(
@@ -104,6 +113,8 @@ function eventOf(words: string): string {
 function withinOf(clause: string): string | null {
   const period = WITHIN.exec(clause)?.[1];
   if (period !== undefined) return period;
+  const after = UNTIL_DAYS_AFTER.exec(clause);
+  if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
   if (/\bforthwith\b/.test(clause)) return "forthwith";
   if (/\bimmediately\b/.test(clause)) return "immediately";
   return null;

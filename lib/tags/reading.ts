@@ -67,6 +67,8 @@ export function blank(text: string, ranges: readonly TextSpan[]): string {
   return result + text.slice(done);
 }
 
+/** The clerk's initials and the filer's name: "(KSan)", "(mperez, 4)", "(Roe, Jane)". */
+const INITIALS = /\((?!de |ecf|dkt|doc|no|re\b|tro\))(?:[a-z]{1,4}|[a-z][a-z'-]{1,20}, ?[a-z0-9 .'-]{0,24})\)/g;
 /** Openings of bracketed notes that belong to the filing or to the clerk, not to the ruling. */
 const NOTES = [
   "(attachments:",
@@ -86,6 +88,7 @@ function clerkNotes(lower: string): TextSpan[] {
       if (spans.length > 50) return spans;
     }
   }
+  for (const found of lower.matchAll(INITIALS)) spans.push({ start: found.index, end: found.index + found[0].length });
   const modified = lower.indexOf("modified on ");
   if (modified !== -1) spans.push({ start: modified, end: endOfNote(lower, modified) });
   return spans;

@@ -49,9 +49,10 @@ const UNITS = words(
 /** The document numbers that a stretch of text refers to, in order. `known` are the numbers of the docket's entries. */
 export function referencesIn(plain: string, start: number, end: number, known: ReadonlySet<string>): Reference[] {
   if (!hasDigit(plain, start, end)) return [];
-  const all = wordsOf(plain, start, end);
+  const all = wordsOf(plain, wordStart(plain, start - LEAD), end);
   const found: Reference[] = [];
   all.forEach((word, at) => {
+    if (word.start < start) return;
     if (!NUMBER.test(word.text) || isPartOfSomething(plain, word)) return;
     if (!isDocumentNumber(plain, all, at, known, found.at(-1))) return;
     const next = all[at + 1];
@@ -63,6 +64,15 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     });
   });
   return found;
+}
+
+/** So much is read before a stretch to know what leads into it. */
+const LEAD = 24;
+
+function wordStart(plain: string, from: number): number {
+  if (from <= 0) return 0;
+  const space = plain.indexOf(" ", from);
+  return space === -1 ? from : space;
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {
@@ -105,9 +115,15 @@ function isDocumentNumber(
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
   if (plain[word.start - 1] === "(") return false;
   if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
-  if (filings.has(next)) return true;
+  if (filings.has(next) || /[a-z](?:'s|s')$/.test(next)) return true;
   if (isYear(word.text)) return false;
   if (RULED.has(previous)) return true;
+  if (
+    /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot)/.test(
+      plain.slice(word.end, word.end + 24),
+    )
+  )
+    return true;
   if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
   return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
 }

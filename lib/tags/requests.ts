@@ -29,7 +29,22 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: start + match.index + match[0].length,
     });
   }
-  return withoutRepeats(found);
+  return withoutRepeats(notInSupportOnly(piece, start, found));
+}
+
+/** Motions about papers and time: what they speak of further on is only what the papers are about. */
+const PROCEDURAL =
+  /\b(?:leave to (?:file|appear|exceed|submit|respond)|extension of (?:time|page|the (?:deadline|page))|(?:extend|enlarge) (?:the )?(?:time|deadline|page)|excess pages|exceed (?:the )?page|pro hac vice|to expedite|for (?:a )?(?:hearing|oral argument|status conference) on|to (?:continue|reschedule|set|adjourn|vacate) (?:a |the )?(?:hearing|deadlines?|trial)|to strike|to supplement|amicus|to shorten time|for order shortening|briefing schedule|to withdraw (?:\d+ )?(?:motion|as))\b/;
+const ABOUT_PAPERS: ReadonlySet<EffectName> = new Set(["sealed", "unsealed"]);
+
+function notInSupportOnly(piece: string, start: number, found: Request[]): Request[] {
+  const procedural = PROCEDURAL.exec(piece);
+  if (procedural === null) return found;
+  const end = procedural.index + procedural[0].length;
+  return found.filter(({ effect, start: at }) => {
+    if (ABOUT_PAPERS.has(effect) || at - start < procedural.index) return true;
+    return /(?:\band|,|;) (?:for|to|\d* ?(?:emergency )?motion)\b/.test(piece.slice(end, at - start));
+  });
 }
 
 /** A request about a stay's length, reach or end is not also a request for the stay. */

@@ -35,6 +35,8 @@ export interface RequestRule extends Rule {
 export interface DecreeRule extends Rule {
   readonly effect: EffectName;
   readonly unless?: RegExp;
+  /** Read where another order is described, too ("the order barring removal is stayed"). */
+  readonly ofOrders?: boolean;
   /** Also read in the entries of parties and clerks: automatic stays under a general order. */
   readonly everywhere?: boolean;
 }

@@ -20,6 +20,8 @@ const REQUEST_NOUN = /\b(?:motions?|petitions?|applications?|requests?|stipulati
 /** Reads every ruling of an order: dispositions, effects by subject and polarity, and what stays in doubt. */
 export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): RulingResult {
   const { plain } = known.reading;
+  if (known.head.kind === "clerk entry")
+    return { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
   const found: { act: Act; clause: TextSpan }[] = [];
   for (const clause of clauses) {
     for (const act of actsIn(plain, clause, known.head.end)) found.push({ act, clause });
@@ -31,7 +33,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     read: [] as TextSpan[],
   };
   let understood = false;
-  for (const { act, clause } of found) {
+  for (const { act: whole, clause } of found) {
+    const act = { ...whole, object: titleOf(plain, whole) };
     const outcome = splitOutcome(plain, act);
     if (outcome === null) continue;
     const references = ruledOn(known, memory, act.object, found.length);
@@ -40,14 +43,26 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       result.read.push(act.object);
       continue;
     }
-    result.dispositions.push(...dispositionsOf(references, outcome));
+    if (references.length > 0 || isRuledOn(plain, act.object))
+      result.dispositions.push(...dispositionsOf(references, outcome));
     const given = draftsOf(known, memory, { ...act, outcome }, clause, references);
     result.drafts.push(...given.drafts);
     result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
-    if (REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end))) result.read.push(act.object);
+    if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
+    if (isAppealOutcome(known, act) || REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)))
+      result.read.push(act.object);
   }
   return { ...result, understood };
+}
+
+/** A title ends with the colon that introduces what is ordered: "granting 28 Motion to Modify: the class is limited to …". */
+function titleOf(plain: string, { verb, object }: Act): TextSpan {
+  if (verb.start > object.start) return object;
+  const piece = plain.slice(object.start, object.end);
+  const colon = /: /.exec(piece)?.index ?? -1;
+  const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
+  return isTitle ? { start: object.start, end: object.start + colon } : object;
 }
 
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
@@ -58,6 +73,25 @@ function splitOutcome(plain: string, act: Act): Outcome | null {
   if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
   return act.outcome;
 }
+
+/** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
+const RULED_THING =
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/;
+
+function isRuledOn(plain: string, object: TextSpan): boolean {
+  const piece = plain.slice(object.start, object.end);
+  return RULED_THING.test(piece)
+    ? !/\bclaims? of\b|\bprivilege/.test(piece)
+    : !/[a-z]{4}/.test(
+        piece.replace(
+          /\b(?:filed|judgment|order|opinion|hereby|with|without|prejudice|reasons?|stated|record|for)\b/g,
+          "",
+        ),
+      );
+}
+
+/** Verbs that would spoil the reading of the words beside them as the court's own act. */
+const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/;
 
 /** What is refused without a number after a grant in part is the rest of the same motion. */
 function isRestOf(plain: string, act: Act, references: readonly Reference[], before: readonly Disposition[]): boolean {
@@ -131,6 +165,9 @@ function draftsOf(
   if (NOTHING_RULED.has(act.outcome)) return nothing;
   if (isAppealOutcome(known, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
+  if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
+    return { drafts: [dismissal(act, clause)], doubts: [], understood: true };
+  }
   const subject = subjectOf(
     known,
     memory,
@@ -140,6 +177,29 @@ function draftsOf(
   if (subject.known === "harmless") return nothing;
   if (subject.requests.length === 0) return { drafts: [], doubts: [doubtOf(act, subject)], understood: false };
   return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
+}
+
+/** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
+const ENDS_CASE =
+  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding)s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/;
+
+function objectOf(known: KnownEntryText, act: Act): string {
+  const piece = known.reading.plain.slice(act.object.start, act.object.end);
+  return /\bmotions?\b/.test(piece) && !/\bpetition\b/.test(piece) ? "" : piece;
+}
+
+function dismissal(act: Act, clause: TextSpan): Draft {
+  return {
+    effect: "dismissed",
+    ruleId: "dismisses-case",
+    span: act.verb,
+    via: null,
+    basis: "text",
+    clause,
+    weak: false,
+    outcome: act.outcome,
+    concerns: new Set(),
+  };
 }
 
 function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
@@ -175,7 +235,7 @@ function effectsOfSubject(
     const isMootDenial = act.outcome === "denied as moot";
     const isDismissal = act.outcome === "dismissed";
     const effect = isDismissal
-      ? request.weak
+      ? request.weak || /\bpetition|\bcase|\baction|\bcomplaint/.test(objectOf(known, act))
         ? ("dismissed" as const)
         : null
       : isMootDenial && request.weak

@@ -9,6 +9,10 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
   ["removal-stayed", "removal-stay-expanded"],
   ["removal-stay-extended", "removal-stay-expanded"],
   ["release-ordered", "release-stayed"],
+  ["release-denied", "release-stayed"],
+  ["release-denied", "detention-ordered"],
+  ["removal-stayed", "relief-stayed"],
+  ["release-stayed", "relief-stayed"],
   ["settlement-approved", "settlement-preliminarily-approved"],
   ["class-certified", "class-modified"],
   ["class-certified", "class-decertified"],
@@ -33,6 +37,8 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText): Dr
     const at = settled.findIndex((each) => each.effect === draft.effect);
     const before = settled[at];
     if (before === undefined) settled.push(draft);
+    else if (before.basis === "reference" && draft.basis === "text")
+      settled[at] = { ...draft, concerns: new Set([...before.concerns, ...draft.concerns]) };
     else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
   }
   return settled.map((draft) => ({

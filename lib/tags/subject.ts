@@ -48,7 +48,7 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
     if (asked.length > 0) {
       via ??= number;
       requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
-    } else if (isHarmless(target.reading.sense) || !SENSITIVE.test(target.reading.sense)) harmless ??= number;
+    } else if (isHarmless(target.reading.sense)) harmless ??= number;
     else unseen ??= number;
   }
   if (requests.length > 0) return { requests, via, known: "reference" };

@@ -11,7 +11,7 @@ import { headOf } from "./kind.ts";
 import { wholeDispositions } from "./dispositions.ts";
 import { readText } from "./reading.ts";
 import { referencesIn } from "./references.ts";
-import { requestsIn } from "./requests.ts";
+import { askedIn } from "./asked.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
@@ -56,8 +56,7 @@ function remember(entries: readonly TaggableEntry[], context: TagContext): Docke
     const head = headOf(reading, entry.shortText);
     const isFiling =
       head.author === null && !["exhibit", "declaration", "certificate", "summons", "transcript"].includes(head.kind);
-    const requests =
-      isFiling || head.kind === "other" ? requestsIn(reading.sense, head.start, reading.sense.length) : [];
+    const requests = isFiling || head.kind === "other" ? askedIn(reading, head) : [];
     const author = authorOf(reading, head, requests, { ...context, isAppellate, names });
     learnNames(reading.plain, entry.docketText, author, names);
     const each: KnownEntryText = {
@@ -76,7 +75,7 @@ function remember(entries: readonly TaggableEntry[], context: TagContext): Docke
     }
     return each;
   });
-  return { numbers, entries: known, byNumber, ruled: new Map() };
+  return { numbers, entries: known, byNumber, ruled: new Map(), isAppellate };
 }
 
 /** "[17-2171, 18-1233]": the appeals that an entry of a joint docket belongs to. */
@@ -92,10 +91,8 @@ function caseNumbersIn(plain: string): string[] {
 
 /** A feed's or a list's short name: "[Order on Motion to Stay] ( 46 )", "Order on Stipulation". */
 function isStubText(text: string): boolean {
-  return (
-    /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text) ||
-    (text.length < 60 && !/[.;:]/.test(text.trim().slice(0, -1)))
-  );
+  if (text.length < 90 && /^\s*(?:[\w'/-]+ ){0,3}order(?:s? (?:on|re)\b.*)?\s*$/i.test(text)) return true;
+  return /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text);
 }
 
 /** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
@@ -146,7 +143,8 @@ function doubtsOf(
   rulings: RulingResult,
   drafts: readonly Draft[],
 ): readonly Doubt[] {
-  const decreed = drafts.some(({ outcome }) => outcome === null);
+  if (/~~~[^;.]{0,40}/.test(known.reading.sense) && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain)) return [];
+  const decreed = drafts.some(({ outcome, basis }) => outcome === null && basis === "text");
   if (rulings.doubts.length > 0) {
     const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
     return decreed

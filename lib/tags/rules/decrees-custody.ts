@@ -17,7 +17,8 @@ export const custodyDecrees: readonly DecreeRule[] = [
   {
     id: "permits-transfer",
     effect: "transfer-permitted",
-    when: /\bmay (?:now |be )?(?:transfer|move|relocate|transport)\w*\b(?! (?:to dismiss|for|the court))|\btransfers?\b[^;]{0,50}\b(?:is|are|be)(?: hereby)? (?:permitted|authorized|allowed|approved)\b|\b(?:permit|authoriz|allow|approv)(?:s|es|ting|ing|ed)\b[^;]{0,50}\b(?:transfer\w*|relocat\w*|move)\b|\b(?:lift|dissolv|vacat|terminat|rescind)(?:s|ing|es)\b[^;]{0,60}\btransfers?\b|\b(?:bar|restriction|prohibition|order)\b[^;]{0,30}\btransfers?\b[^;]{0,40}\b(?:is|are|hereby) (?:hereby )?(?:lifted|dissolved|vacated|terminated)\b/,
+    ofOrders: true,
+    when: /\bmay (?:now |be )?(?:transfer|move|relocate|transport)\w*\b(?! (?:to dismiss|for|the court))|\btransfers?\b[^;]{0,50}\b(?:is|are|be)(?: hereby)? (?:permitted|authorized|allowed|approved)\b|\b(?:permit|authoriz|allow|approv)(?:s|es|ting|ing|ed|ted)\b[^;]{0,50}\b(?:transfer\w*|relocat\w*|move)\b|\b(?:lift|dissolv|vacat|terminat|rescind)(?:s|ing|es)\b[^;]{0,60}\btransfers?\b|\b(?:bar|restriction|prohibition|order)\b[^;]{0,30}\btransfers?\b[^;]{0,40}\b(?:is|are|hereby) (?:hereby )?(?:lifted|dissolved|vacated|terminated)\b/,
     unless: /\bmay not\b|\bnot (?:be )?(?:permitted|authorized|allowed)\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["respondent may move petitioner to a facility in erewhon", "lifting the bar on transfer"],
     no: ["respondent may not transfer petitioner"],

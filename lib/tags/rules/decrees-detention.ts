@@ -92,7 +92,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "orders-detention",
     effect: "detention-ordered",
-    when: /\border of (?:pretrial |temporary )?detention\b|\bdetention order\b|\border(?:ing)? (?:\w+ ){0,3}(?:detained|detention|detaining)\b|\b(?:is|are|be|shall be) (?:hereby )?(?:ordered )?(?:detained|held|committed|remanded)\b[^;]{0,40}\b(?:without (?:bond|bail)|pending (?:trial|sentencing|removal|further|final|the|his|her)|custody|marshal)\b|\b(?:remand(?:s|ed|ing)?|commit(?:s|ted|ting)?)\b[^;]{0,40}\b(?:to|in|into) (?:the )?(?:\w+ ){0,3}custody\b|\bheld without (?:bond|bail)\b|\bshall be (?:held in (?:the )?custody|detained|taken into custody)\b|\bdefendant (?:is )?(?:remanded|detained)\b|\bstipulates? to detention\b/,
+    when: /\border of (?:pretrial |temporary )?detention\b|\bdetention order\b|\border(?:ing)? (?:\w+ ){0,3}(?:detained|detention|detaining)\b|\b(?:is|are|be|shall be) (?:hereby )?(?:ordered )?(?:detained|held|committed|remanded)\b[^;]{0,40}\b(?:without (?:bond|bail)|pending (?:trial|sentencing|removal|further|final|the|his|her)|custody|marshal)\b|\b(?:remand(?:s|ed|ing)?|commit(?:s|ted|ting)?)\b[^;]{0,40}\b(?:to|in|into) (?:the )?(?:\w+ ){0,3}custody\b|\bheld without (?:bond|bail)\b|\bshall be (?:held in (?:the )?custody|detained|taken into custody)\b|\bdefendant (?:is )?(?:remanded|detained)\b|\bstipulates? to detention\b|\b(?:shall|must|ordered to|directed to) (?:self-?)?(?:surrender|report)\b[^;]{0,50}\b(?:custody|marshal\w*|detention|ice)\b/,
     unless:
       /\bnot (?:be )?(?:detained|held|remanded)|\b(?:vacat|revers|stay|revok)\w* (?:the |of |magistrate'?s? )*(?:order of detention|detention order)|\bdetention orders? (?:is|are) (?:stayed|vacated|revoked)|\bremanded to (?:the )?(?:district|agency|board|state court|bia|circuit)|\bmotion\b[^;]{0,30}\bdenied/,
     yes: ["order of detention pending trial", "defendant is remanded to the custody of the marshal"],
@@ -101,7 +101,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "permits-redetention",
     effect: "detention-ordered",
-    when: /\b(?:may|permitted to|authorized to|allowed to|leave to|free to) (?:now )?(?:re-?)?(?:detain|arrest|take [^;]{0,30} into custody)\b|\bre-?detention\b[^;]{0,30}\b(?:is |are )?(?:permitted|authorized|allowed|granted)\b|\b(?:permit|authoriz|allow|approv)(?:s|es|ting|ing|ed)\b[^;]{0,30}\bre-?(?:detention|arrest|detain)/,
+    when: /\b(?:may|permitted to|authorized to|allowed to|leave to|free to) (?:now )?(?:re-?)?(?:detain|arrest|take [^;]{0,30} into custody)\b|\bre-?detention\b[^;]{0,30}\b(?:is |are )?(?:permitted|authorized|allowed|granted)\b|\b(?:permit|authoriz|allow|approv)(?:s|es|ting|ing|ed|ted)\b[^;]{0,30}\bre-?(?:detention|arrest|detain)/,
     unless: /\bmay not\b|\bnot (?:be )?(?:permitted|authorized|allowed)|\bden/,
     yes: ["respondents may re-detain petitioner"],
     no: ["respondents may not re-detain petitioner"],
@@ -109,6 +109,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "release-is-stayed",
     effect: "release-stayed",
+    ofOrders: true,
     when: /\b(?:release|bond|bail|release order|order of release|order(?:ing)? releas\w+|order granting (?:bond|bail|release|the writ)|bond order)\b[^;]{0,80}\b(?:is|are|be|hereby|shall be)(?: \w+)? (?:stayed|revoked|vacated|suspended|rescinded)\b|\b(?:stay(?:s|ing)|revok(?:es|ing)|suspend(?:s|ing))\b[^;]{0,60}\b(?:release|bond|bail)\b(?![ -](?:hearing|re-?determination))|\b(?:bond|bail|release) (?:revoked|stayed|forfeited and revoked)\b|\border (?:of revocation|revoking)\b[^;]{0,40}\b(?:release|bond|bail)/,
     unless:
       /\bnot (?:be )?(?:stayed|revoked)|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bstay(?:s|ing) (?:of )?(?:the )?(?:removal|proceedings|discovery)/,

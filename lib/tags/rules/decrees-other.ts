@@ -5,7 +5,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "class-is-certified",
     effect: "class-certified",
-    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,60}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b/,
+    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b/,
     unless: /\bnot certified|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat)\w*\b/,
     yes: ["the class is provisionally certified", "certifying a nationwide class"],
     no: ["decertifying the class"],
@@ -13,7 +13,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "class-is-modified",
     effect: "class-modified",
-    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\bclass (?:is |shall )?(?:now )?(?:exclud|includ)(?:es|ed|e)\b/,
+    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
     unless: /\b(?:stay|injunction|removal|complaint|petition)\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class definition is amended", "narrowing the class to detained members"],
     no: ["expanding the stay to the class"],
@@ -21,6 +21,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "class-is-decertified",
     effect: "class-decertified",
+    ofOrders: true,
     when: /\bdecertif(?:ies|ying|ied)\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
     unless: /\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class is decertified"],

@@ -14,6 +14,19 @@ const TAKEN_BACK =
 /** What a court's own words do to removal from the country. */
 export const removalDecrees: readonly DecreeRule[] = [
   {
+    id: "relief-is-stayed",
+    effect: "relief-stayed",
+    ofOrders: true,
+    when: /\b(?:injunctions?|tro|restraining order|orders? (?:of the district court|below|barring|enjoining|staying|against|prohibiting|requiring|granting)|district court'?s? (?:\w+ ){0,3}(?:order|injunction|judgment)|class-wide (?:order|relief|injunction))\b[^;]{0,110}\b(?:is|are|be|shall be)(?: (?:hereby|administratively|temporarily))* (?:stayed|suspended)\b|\b(?:stays|staying|suspends|suspending|stayed)\b (?:in part )?(?:the |its |this court's |administratively )*(?:\w+ ){0,3}(?:injunctions?|order (?:barring|enjoining|staying|requiring|of the district court)|district court'?s? (?:\w+ ){0,2}(?:order|judgment))\b|\b(?:administrative )?stay (?:of|pending appeal of) (?:the |its )?(?:\w+ ){0,2}(?:injunction|order (?:barring|enjoining|requiring))\b[^;]{0,40}\b(?:is |are )?(?:entered|granted|issued)/,
+    unless:
+      /\bnot (?:be )?stayed|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bdissolv\w+|\bwould have stayed\b|\bbond order|\brelease order/,
+    yes: [
+      "the order barring removal of the class is hereby stayed",
+      "staying the preliminary injunction pending appeal",
+    ],
+    no: ["denying motion to stay the injunction", "the bond order is stayed"],
+  },
+  {
     id: "shall-not-remove",
     effect: "removal-stayed",
     when: /\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
@@ -29,7 +42,7 @@ export const removalDecrees: readonly DecreeRule[] = [
       `\\b(?:removal|removals|deportation|removal orders?|orders? of removal|removal to [^;]{1,30}?)(?: of [^;]{1,60}?| from the united states| orders?| from the country)?(?: (?:is|are|be|shall be|remains?|has been|have been))?(?: (?:hereby|temporarily|administratively|automatically|preliminarily|now|again))* ${STOPPED}\\b`,
     ),
     unless:
-      /\bnot (?:be )?stayed\b|\b(?:if|unless|until|after|once) (?:the )?removal (?:is|was)|\bwhether\b|\bwas (?:previously )?stayed\b/,
+      /\b(?:order|injunction)s? (?:barring|enjoining|staying|against|prohibiting)\b|\bnot (?:be )?stayed\b|\b(?:if|unless|until|after|once) (?:the )?removal (?:is|was)|\bwhether\b|\bwas (?:previously )?stayed\b/,
     yes: ["removal stayed pending further order of the court", "removal of petitioner is hereby stayed"],
     no: ["removal shall not be stayed", "motion to stay removal"],
   },
@@ -67,11 +80,12 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "longer-stay-of-removal",
     effect: "removal-stay-extended",
+    ofOrders: true,
     when: new RegExp(
       `\\b(?:extend(?:s|ing)|lengthen(?:s|ing)|prolong(?:s|ing)|continu(?:es|ing)|enlarg(?:es|ing)|renew(?:s|ing))\\b[^;]{0,50}\\b${RELIEF}\\b|\\b${RELIEF}\\b[^;]{0,90}\\b(?:is|are|be|shall be|hereby)(?: \\w+)? (?:extended|prolonged|lengthened|continued|renewed)\\b|\\b${RELIEF}\\b (?:is )?extended\\b`,
     ),
     unless:
-      /\b(?:time|deadline)s? (?:to|for|is|are)\b[^;]{0,40}\b(?:extend|stay|injunction)|\bextend\w*(?: of)?(?: the)? (?:time|deadline)|\bstay (?:of )?(?:the |this |all )?(?:proceedings|case|discovery|briefing|action|matter|litigation|deadlines|mandate)|\bhearing\b[^;]{0,50}\bcontinued|\bnot (?:be )?(?:extended|prolonged)|\bcontinu\w+ (?:the )?(?:hearing|conference|motion)/,
+      /\b(?:time|deadline)s? (?:to|for|is|are)\b[^;]{0,40}\b(?:extend|stay|injunction)|\bextend\w*(?: of)?(?: the)? (?:time|deadline)|\bstay (?:of )?(?:the |this |all )?(?:proceedings|case|discovery|briefing|action|matter|litigation|deadlines|mandate)|\bhearing\b[^;]{0,50}\bcontinued|\bnot (?:be )?(?:extended|prolonged|renewed|continued)|\bcontinu\w+ (?:the )?(?:hearing|conference|motion)/,
     yes: [
       "the temporary restraining order is extended through may 16",
       "lengthening the stay of enforcement of the removal orders",
@@ -84,6 +98,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "wider-stay-of-removal",
     effect: "removal-stay-expanded",
+    ofOrders: true,
     when: new RegExp(
       `\\b(?:widen(?:s|ing|ed)|expand(?:s|ing|ed)|broaden(?:s|ing|ed)|enlarg(?:es|ing|ed) the scope of)\\b[^;]{0,60}\\b${RELIEF}\\b|\\b${RELIEF}\\b[^;]{0,60}\\b(?:is|are)(?: hereby)? (?:widened|expanded|broadened|extended to (?:cover|all|every|include|the|members))\\b|\\b(?:extend(?:s|ing))\\b[^;]{0,30}\\b${RELIEF}\\b[^;]{0,40}\\bto (?:cover|include|all|members|every|reach|a nationwide)`,
     ),
@@ -94,6 +109,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "ends-stay-of-removal",
     effect: "removal-stay-ended",
+    ofOrders: true,
     when: new RegExp(
       `\\b(?:lift(?:s|ing)|dissolv(?:es|ing)|vacat(?:es|ing)|terminat(?:es|ing)|rescind(?:s|ing)|discharg(?:es|ing)|end(?:s|ing)|withdraw(?:s|ing))\\b[^;]{0,50}\\b(?:stay|injunction|tro|restraining order|bar|prohibition|order (?:barring|staying|enjoining|against))\\b|\\b(?:stay|injunction|tro|restraining order|bar on|prohibition|order (?:barring|staying|enjoining))\\b[^;]{0,70}\\b(?:is|are|be|has|have|shall be|will be|hereby)(?: (?:hereby|now|therefore|been|automatically))* (?:lifted|dissolved|vacated|terminated|expired|ended|rescinded|discharged|withdrawn)\\b|\\b(?:stay|injunction|tro|restraining order)(?: of removal)?(?: previously \\w+)? (?:lifted|dissolved|vacated|terminated|expired|expires)\\b`,
     ),
@@ -105,7 +121,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "removal-may-go-on",
     effect: "removal-permitted",
-    when: /\bmay (?:now |lawfully |proceed to |be )*(?:remov|deport|repatriat|execut)\w*\b(?! the)|\bmay (?:now |immediately )*(?:remove|deport|execute|carry out|enforce|effect\w*)\b[^;]{0,50}\b(?:petitioner|plaintiff|removal|class|him|her|them|remov)|\bmay (?:proceed|go forward|go ahead|resume)\b[^;]{0,30}\b(?:removal|deport\w*|remov\w*)|\b(?:removal|deportation)\b[^;]{0,40}\b(?:may (?:proceed|go forward|resume|take place)|is (?:hereby )?(?:permitted|authorized|allowed))\b|\b(?:authoriz|permitt|allow)(?:es|s|ing|ed)\b[^;]{0,50}\b(?:removal|to remove|deport\w*)\b|\b(?:free|permitted|authorized|allowed) to (?:remove|deport|execute the (?:final )?(?:order of )?removal)/,
+    when: /\bmay (?:now |lawfully |proceed to |be )*(?:remov|deport|repatriat|execut)\w*\b(?! the)|\bmay (?:now |immediately )*(?:remove|deport|execute|carry out|enforce|effect\w*)\b[^;]{0,50}\b(?:petitioner|plaintiff|removal|class|him|her|them|remov)|\bmay (?:proceed|go forward|go ahead|resume)\b[^;]{0,30}\b(?:removal|deport\w*|remov\w*)|\b(?:removal|deportation)\b[^;]{0,40}\b(?:may (?:proceed|go forward|resume|take place)|is (?:hereby )?(?:permitted|authorized|allowed))\b|\b(?:authoriz|permitt|permit|allow)(?:es|s|ing|ed)\b[^;]{0,50}\b(?:removal|to remove|deport\w*)\b|\b(?:free|permitted|authorized|allowed) to (?:remove|deport|execute the (?:final )?(?:order of )?removal)/,
     unless:
       /\bmay not\b|\bnot (?:be )?(?:authorized|permitted|allowed|free)\b|\bden(?:y|ies|ied|ying)\b|\bremoval proceedings may\b|\bno (?:one|person|class member)\b/,
     yes: ["respondent may execute the final order of removal at any time", "removal may proceed"],

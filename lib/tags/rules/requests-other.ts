@@ -38,7 +38,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-disclosure",
     effect: "disclosure-ordered",
     when: /\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:compel|produc\w+|disclos\w+)\b|\bmotion to compel\b/,
-    unless: /\bcompel arbitration\b|\bstay\w*\b|\bdisclosure statement\b/,
+    unless: /\bcompel arbitration\b|\breturn\b|\bstay\w*\b|\bdisclosure statement\b/,
     yes: ["motion to compel production of documents", "motion to compel"],
     no: ["motion to stay order compelling documents", "motion to compel arbitration"],
   },

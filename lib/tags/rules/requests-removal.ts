@@ -7,6 +7,9 @@ const REMOVAL = "(?:removal|removals|removing|remove|deport\\w*|repatriat\\w*|ex
 /** The stop is of the lawsuit, not of the removal. */
 const OTHER_STAY =
   /\bstay(?:ing|s|ed)? (?:of )?(?:the |this |these |all |further |his |her |its |any )*(?:proceedings?|discovery|briefing|case|action|appeal|deadlines?|matter|litigation|mandate|hearing|schedule|petition|answer)\b/;
+/** The stop is itself to be stopped: a stay of an injunction against removal. */
+const STAY_OF_ORDER =
+  /\bstay\w*(?: pending (?:the |an )?appeal)?(?: of)? (?:the |this court'?s? |district court'?s? |\d+ )*(?:\w+ ){0,2}(?:injunction|orders? (?:barring|enjoining|staying|against|prohibiting))\b/;
 const END_WORDS =
   /\b(?:lift|lifting|lifted|dissolv\w+|vacat\w+|terminat\w+|rescind\w*|set aside|setting aside|end|ending|discharg\w+)\b[^;]{0,50}\b(?:stay|injunction|tro|restraining order|bar|order|prohibition|restriction)\b/;
 
@@ -17,7 +20,7 @@ export const removalRequests: readonly RequestRule[] = [
     effect: "removal-stayed",
     when: new RegExp(`\\b${STOP}\\b[^;]{0,70}\\b${REMOVAL}\\b`),
     unless: new RegExp(
-      `${OTHER_STAY.source}|${END_WORDS.source}|\\b(?:extend|extension|expand\\w*|expansion|widen\\w*|broaden\\w*|lengthen\\w*|prolong\\w*|enlarg\\w*|continu\\w*|renew the)\\b[^;]{0,40}\\b(?:stay|injunction|tro|restraining order)\\b|\\bnot be (?:extended|prolonged)`,
+      `${OTHER_STAY.source}|${STAY_OF_ORDER.source}|${END_WORDS.source}|\\b(?:extend|extension|expand\\w*|expansion|widen\\w*|broaden\\w*|lengthen\\w*|prolong\\w*|enlarg\\w*|continu\\w*|renew the)\\b[^;]{0,40}\\b(?:stay|injunction|tro|restraining order)\\b|\\bnot be (?:extended|prolonged)`,
     ),
     yes: ["motion for stay of removal", "motion for temporary restraining order barring deportation"],
     no: [
@@ -53,7 +56,7 @@ export const removalRequests: readonly RequestRule[] = [
   {
     id: "asks-wider-stay-of-removal",
     effect: "removal-stay-expanded",
-    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope|extend\w*)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:removal|deportation|nationwide|class|everyone|all)\b/,
+    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
     unless: /\bextend\w*(?: of)?(?: the)? time\b/,
     yes: ["motion to expand 32 order staying removal so as to cover a nationwide class"],
     no: ["motion for extension of time"],
@@ -80,7 +83,7 @@ export const removalRequests: readonly RequestRule[] = [
   {
     id: "asks-return",
     effect: "return-ordered",
-    when: /\b(?:return|returned|bring back|brought back|repatriation)\b[^;]{0,50}\b(?:petitioner|plaintiff|him|her|them|class member|to the united states|from (?!service)\w+)\b|\b(?:facilitat\w+|effectuat\w+)\b[^;]{0,30}\breturn\b/,
+    when: /\b(?:return|returned|bring back|brought back|repatriation)\b[^;]{0,50}\b(?:petitioner|plaintiff|him|her|them|class member|to the united states|from (?!service)\w+)\b|\b(?:facilitat\w+|effectuat\w+|compel\w*)\b[^;]{0,30}\breturn\b/,
     unless:
       /\breturn of (?:service|summons|property|documents|passport|bond|funds)|\breturn (?:date|to (?:the )?(?:petition|writ|order))/,
     yes: [

@@ -83,7 +83,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "stay-of-creditors",
     hint: "stay",
-    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|stay of relief)\b/,
+    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
     yes: ["motion for relief from automatic stay"],
     no: ["automatic stay of removal under the general order"],
   },

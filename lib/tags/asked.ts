@@ -1,0 +1,46 @@
+import type { Head } from "./kind.ts";
+import type { Reading } from "./reading.ts";
+import { requestsIn } from "./requests.ts";
+import type { Request } from "./requests.ts";
+import type { EffectName, EntryKind } from "./tags.ts";
+
+/** Filings whose title is what they ask for. */
+const BY_TITLE: ReadonlySet<EntryKind> = new Set(["motion", "application", "petition", "complaint", "stipulation"]);
+/** Filings that ask only where they say so, because their titles name what they answer or support. */
+const BY_WORDS: ReadonlySet<EntryKind> = new Set(["brief", "response", "letter", "notice", "other"]);
+const ASKING = /\b(?:asking|urging|requesting|seeking|stating|praying|arguing|recommending)\b/;
+
+/** What a filing asks for. */
+export function askedIn(reading: Reading, head: Head): Request[] {
+  const { sense } = reading;
+  if (BY_TITLE.has(head.kind)) return requestsIn(sense, head.start, sense.length);
+  if (!BY_WORDS.has(head.kind)) return [];
+  const asking = ASKING.exec(sense);
+  if (asking === null) return [];
+  const wish = reviewWish(sense, asking.index);
+  return wish === null ? requestsIn(sense, asking.index, sense.length) : [wish];
+}
+
+/** "urging affirmance of the injunction", "asking that the injunction be vacated": what is asked of a court of review. */
+function reviewWish(sense: string, start: number): Request | null {
+  const piece = sense.slice(start, start + 300);
+  const wishes: readonly (readonly [EffectName, RegExp])[] = [
+    ["relief-affirmed", /\baffirm(?:ance|ed|ing)?\b/],
+    [
+      "relief-vacated",
+      /\b(?:injunctions?|order|judgment|relief)\b[^.;]{0,60}\b(?:vacated|reversed|set aside)\b|\b(?:vacatur|reversal|vacate|reverse|vacating|reversing)\b/,
+    ],
+  ];
+  for (const [effect, pattern] of wishes) {
+    const found = pattern.exec(piece);
+    if (found)
+      return {
+        effect,
+        ruleId: `asks-${effect}`,
+        weak: false,
+        start: start + found.index,
+        end: start + found.index + found[0].length,
+      };
+  }
+  return null;
+}
