@@ -109,9 +109,10 @@ function uidOf(id: string): string {
   return `${encodeURIComponent(id)}@docketwatch`;
 }
 
-function statusOf({ state }: DigestDeadline): ICalEventStatus {
-  if (state === "not confirmed") return ICalEventStatus.TENTATIVE;
-  return state === "confirmed" || state === "done" ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED;
+function statusOf({ state, everConfirmed }: DigestDeadline): ICalEventStatus {
+  const stands = state === "confirmed" || state === "not confirmed" || state === "done";
+  if (!stands) return ICalEventStatus.CANCELLED;
+  return everConfirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 }
 
 function summaryOf(row: DigestDeadline): string {

@@ -1,7 +1,7 @@
 import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import { enUS } from "date-fns/locale/en-US";
-import type { IsoDate, Instant } from "../calendar/date.ts";
+import { isIsoDate, type IsoDate, type Instant } from "../calendar/date.ts";
 import type { DeadlineState, DigestDeadline, DigestEntry } from "../digest/digest.ts";
 import type { Author, EntryTags, Evidence, YesNoUnclear } from "../tags/tags.ts";
 
@@ -118,7 +118,7 @@ export function reasonsOf(evidence: readonly Evidence[]): string {
 export function effectsOf(tags: EntryTags): string[] {
   return tags.effects.map((effect) => {
     const limits = [
-      effect.until === null ? null : `until ${effect.until}`,
+      effect.until === null ? null : `until ${endOf(effect.until)}`,
       effect.within === null ? null : `within ${effect.within}`,
       effect.who.words === "" ? null : `for ${effect.who.words}`,
       effect.basis === "case pack" ? "from the curated record of the matter" : null,
@@ -131,6 +131,13 @@ export function effectsOf(tags: EntryTags): string[] {
       (reasons === "" ? "" : `, because: ${reasons}`)
     );
   });
+}
+
+/** "2017-07-24T23:59" → "Jul 24, 2017, 11:59 PM"; ends in other words stay as they are. */
+function endOf(until: string): string {
+  const [date = "", time] = until.split("T");
+  if (!isIsoDate(date)) return until;
+  return time === undefined ? mediumDate(date) : `${mediumDate(date)}, ${clockTime(time)}`;
 }
 
 /** "ECF 138: granted". */
