@@ -42,7 +42,25 @@ export function readDocument(box: Element): RowDocument {
     }
     if (element.tagName === "P" && description === "" && !labelled?.contains(element)) description = label(element);
   }
-  return { attachmentNumber, description, ...links.found(), sealed };
+  return { attachmentNumber, description: description || plainDescription(box, labelled), ...links.found(), sealed };
+}
+
+/** A description that stands in a column without a paragraph: the first that is neither label nor buttons. */
+function plainDescription(box: Element, labelled: Element | null): string {
+  for (let column = box.firstElementChild; column; column = column.nextElementSibling) {
+    if (isEntryRow(column) || (labelled && column.contains(labelled)) || hasButtons(column)) continue;
+    const text = label(column);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function hasButtons(column: Element): boolean {
+  if (hasClass(column, "btn-group") || saysSealed(column)) return true;
+  for (const element of elementsUnder(column, isEntryRow)) {
+    if (element.tagName === "A" || element.tagName === "BUTTON" || saysSealed(element)) return true;
+  }
+  return false;
 }
 
 const LABEL_TAGS = new Set(["P", "A", "SPAN"]);

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar/date.ts";
 import { courtByHost, courtById } from "../../docket/courts.ts";
 import { findDocketNumber, parseDocketNumber } from "../../docket/docket-number.ts";
 import type { Docket, RelatedDocket } from "../../docket/docket.ts";
+import { caseNameOf } from "../cmecf-district/names.ts";
 import { textOf } from "../dom.ts";
 import { namedDate } from "../printed-dates.ts";
 import { elementsUnder, hasClass } from "./markup.ts";
@@ -48,7 +49,7 @@ export function readHeader(heading: Element, outline: Outline, identity: CaseIde
   return {
     ...identity,
     docketNumber: title.number,
-    caseName: title.name,
+    caseName: caseNameOf([title.name]),
     dateFiled: dateOf(value("date filed") ?? value("filed")),
     dateTerminated: dateOf(value("date terminated")),
     // An appeal has a panel in the place of the judge.

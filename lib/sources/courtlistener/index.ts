@@ -3,7 +3,7 @@ import { entryRow, findHeading, isEmptyNotice } from "./markup.ts";
 import { parseCourtListener } from "./parse.ts";
 
 const HOST = /^(?:www\.)?courtlistener\.com$/;
-/** "/docket/6079213/hamama-v-adducci/": the docket itself. Everything deeper is one of its subpages. */
+/** "/docket/6088901/hamama-v-adducci/": the docket itself. Everything deeper is one of its subpages. */
 const DOCKET_PATH = /^\/docket\/\d+\/([^/]*)\/?$/;
 /** Subpages that stand where a docket's slug would. */
 const SUBPAGES = new Set(["feed", "download", "parties", "idb", "authorities"]);
@@ -15,15 +15,15 @@ export const courtListener: DocketSource = {
   matches: ["https://www.courtlistener.com/docket/*"],
   optionalMatches: [],
   examples: [
-    ["https://www.courtlistener.com/docket/6079213/hamama-v-adducci/", "docket"],
-    ["https://www.courtlistener.com/docket/6079213/hamama-v-adducci/?order_by=desc&page=2", "docket"],
-    ["https://www.courtlistener.com/docket/6079213/parties/hamama-v-adducci/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/idb/hamama-v-adducci/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/authorities/hamama-v-adducci/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/feed/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/download/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/43/hamama-v-adducci/", "other"],
-    ["https://www.courtlistener.com/docket/6079213/43/2/hamama-v-adducci/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/hamama-v-adducci/", "docket"],
+    ["https://www.courtlistener.com/docket/6088901/hamama-v-adducci/?order_by=desc&page=2", "docket"],
+    ["https://www.courtlistener.com/docket/6088901/parties/hamama-v-adducci/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/idb/hamama-v-adducci/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/authorities/hamama-v-adducci/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/feed/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/download/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/43/hamama-v-adducci/", "other"],
+    ["https://www.courtlistener.com/docket/6088901/43/2/hamama-v-adducci/", "other"],
     ["https://www.courtlistener.com/recap/gov.uscourts.mied.321020/", "other"],
   ],
   recognise(url) {

@@ -95,7 +95,7 @@ function documentRow({
   description,
   button: action,
 }: Record<"label" | "description" | "button", string>): string {
-  return `      <div class="row recap-documents"><div class="col-xs-3">${label}</div><div class="col-xs-5">${escapeHtml(description)}</div><div class="col-xs-4 text-right">${action}</div></div>`;
+  return `      <div class="row recap-documents"><div class="col-xs-3"><p>${label}</p></div><div class="col-xs-5"><p>${escapeHtml(description)}</p></div><div class="col-xs-4 text-right">${action}</div></div>`;
 }
 
 /** Orders have been bought and shared; other documents are still to be bought; sealed ones cannot be. */

@@ -33,6 +33,13 @@ describe("saved pages", () => {
   });
 });
 
+test("descriptions of documents are found without paragraphs too", () => {
+  const html = page("old-design");
+  const bare = html.replaceAll(/<p>(Exhibit [^<]*|Petition for [^<]*|Text-Only[^<]*)<\/p>/g, "$1");
+  expect(bare).not.toBe(html);
+  expect(snapshotOf(bare, URL_OF_DOCKET)).toEqual(snapshotOf(html, URL_OF_DOCKET));
+});
+
 describe("recognising", () => {
   test.each(courtListener.examples)("%s is %s", (address, kind) => {
     expect(courtListener.recognise(new URL(address))).toBe(kind);
