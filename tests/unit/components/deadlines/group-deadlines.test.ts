@@ -5,6 +5,7 @@ import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { sampleDeadline } from "../samples.ts";
 
 const today = isoDate("2017-07-01");
+const idsOf = (deadlines: readonly { readonly id: string }[]) => deadlines.map(({ id }) => id);
 
 test("every deadline is in exactly one group", () => {
   const deadline = fc.record({
@@ -35,7 +36,6 @@ test("today is not late, yesterday is, and an offered date without a day waits f
     ],
     today,
   );
-  const idsOf = (deadlines: readonly { readonly id: string }[]) => deadlines.map(({ id }) => id);
   expect(idsOf(groups.upcoming)).toEqual(["today"]);
   expect(idsOf(groups.overdue)).toEqual(["late"]);
   expect(idsOf(groups.review)).toEqual(["waits"]);
