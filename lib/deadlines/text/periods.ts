@@ -38,6 +38,11 @@ const BEING_SERVED =
 /** "have 14 days to file", "are granted 30 days from this order": time for an act of the case, not for anything. */
 const ACT_AFTER =
   /^\s*(?:from|after|following|of|in which|within which|to (?:file|serve|submit|respond|reply|object|answer|amend|produce|provide|show|pay|complete|move|appeal|oppose|supplement|notify|cure|comply|advise|seek|request|retain|obtain))\b/i;
+/** Words before a number that make it a length of time and no limit. */
+const LENGTH_OF_TIME =
+  /\b(?:approximately|about|roughly|another|additional|by|more than|over|past|last|previous|prior|for|under|exceed\w*|than|served|after|an?)\s*$/i;
+const NEEDS_DOING =
+  /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?)\b[^.;]{0,60}$/i;
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
 
@@ -76,38 +81,16 @@ function triggerIn(rest: string): { readonly words: string; readonly length: num
 }
 
 function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: string): boolean {
-  if (
-    /\b(?:approximately|about|roughly|another|additional|by|more than|over|past|last|previous|prior|for|under|exceed\w*|than|served|after|an?)\s*$/i.test(
-      before,
-    )
-  ) {
-    return lead === "within" || /^(?:no|not|at)/.test(lead);
-  }
+  const isBound =
+    /^(?:within(?: the next)?|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
+      lead,
+    );
+  if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
+  if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
+  if (/^(?:within(?: the next)?|on or before|by no later than|no(?:t)? later than|due|until)$/.test(lead)) return true;
   if (lead === "every" || lead === "in") return false;
   if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
-  if (
-    lead === "within" ||
-    lead === "within the next" ||
-    lead.startsWith("no later") ||
-    lead.startsWith("not later") ||
-    lead === "on or before"
-  )
-    return true;
-  if (
-    lead === "have" ||
-    lead === "has" ||
-    lead === "given" ||
-    lead === "granted" ||
-    lead === "due" ||
-    lead === "until"
-  ) {
-    return true;
-  }
-  return (
-    hasTrigger &&
-    (lead !== "" ||
-      /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice)\b[^.;]{0,60}$/i.test(before))
-  );
+  return hasTrigger && (lead !== "" || NEEDS_DOING.test(before));
 }
 
 function startOf(trigger: string | null, backward: boolean, clause: string): PeriodStart {

@@ -15,6 +15,8 @@ import { whatOfDuty } from "./what.ts";
 /** Words before a period that make it a condition or a description and no duty: "who ask for it within 60 days". */
 const CONDITION =
   /\b(?:if|who|which|whose|fail(?:ure|s|ed|ing)?|did not|has not|have not|had not|was not|were not|having|unless|should any|absent|where)\b[^.;,]{0,120}$/i;
+/** What already happened: "no objections have been filed within 30 days". */
+const HAPPENED = /\b(?:has|have|had) (?:not )?been\b[^.;,]{0,60}$|\b(?:was|were)\s+\w+ed\b[^.;,]{0,40}$/i;
 const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|due)\b/i;
 /** What a filer may do after some days, or what happens by itself. */
 const NO_DUTY =
@@ -45,7 +47,7 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
 
 function isDuty(before: string, after: string, { from }: PeriodMention, words: string): boolean {
   if (ASKING.test(before) && !GRANTING.test(before)) return false;
-  if (NO_DUTY.test(before) || COURT_WILL.test(before)) return false;
+  if (NO_DUTY.test(before) || COURT_WILL.test(before) || HAPPENED.test(before)) return false;
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
   if (condition && !MODAL.test(condition[0])) return false;
