@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
@@ -74,18 +74,30 @@ function FoldedGroup({ title, ...rest }: GroupProps) {
   );
 }
 
+/** Long histories are drawn in part until asked for. */
+const FIRST_CARDS = 50;
+
 function Cards({ deadlines, matter, today, actions }: Omit<GroupProps, "title">) {
+  const [isWhole, setIsWhole] = useState(false);
+  const entries = useMemo(() => new Map(matter.entries.map((view) => [view.entry.id, view])), [matter.entries]);
   return (
     <div class="stack">
-      {deadlines.map((deadline) => (
+      {(isWhole ? deadlines : deadlines.slice(0, FIRST_CARDS)).map((deadline) => (
         <DeadlineCard
           key={deadline.id}
           deadline={deadline}
-          entry={matter.entries.find(({ entry }) => entry.id === deadline.entryId)}
+          entry={deadline.entryId === null ? undefined : entries.get(deadline.entryId)}
           today={today}
           actions={actions}
         />
       ))}
+      {!isWhole && deadlines.length > FIRST_CARDS && (
+        <p>
+          <button type="button" class="button" onClick={() => setIsWhole(true)}>
+            Show all {deadlines.length}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
+import { Journal } from "@/components/options/Journal.tsx";
 import type { Asking } from "../shared/use-ask.ts";
+import { useJournal } from "./use-journal.ts";
 
 /** For a damaged store: reads what can be read, and says what it found. */
 export function RepairPanel({ ask }: { readonly ask: Asking["ask"] }) {
   const [report, setReport] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
+  const journal = useJournal();
   const repair = async () => {
     setIsRunning(true);
     const reply = await ask("storage/repair", null);
@@ -23,6 +26,7 @@ export function RepairPanel({ ask }: { readonly ask: Asking["ask"] }) {
         </button>
       </div>
       <output>{report}</output>
+      <Journal lines={journal} />
     </section>
   );
 }
