@@ -30,7 +30,7 @@ export function serve(handlers: Handlers): void {
   const ourOrigin = browser.runtime.getURL("/");
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (outcome: Outcome) => void) => {
     if (!isEnvelope(message)) return undefined;
-    if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
     const url = sender.url ?? "";
     void answer(handlers, message, { url }, url.startsWith(ourOrigin)).then(sendResponse);
     // sendResponse is called later. A promise as return value is not understood by every browser.
