@@ -88,3 +88,84 @@ describe("count", () => {
     expect(err).toContain(words);
   });
 });
+
+describe("tag", () => {
+  const order = { docket_id: "a", court: "mied", side_of_government: "respondent", date_filed: "2019-03-04" };
+  const stay = {
+    ...order,
+    entry_number: "12",
+    text: "ORDER granting 9 Motion to Stay Removal. Removal of Petitioner is STAYED until further order. Signed by District Judge Ada Lindqvist.",
+  };
+  const appearance = {
+    ...order,
+    docket_id: "b",
+    entry_number: 3,
+    text: "NOTICE of Appearance by Nadia Toma on behalf of Karim Yonan",
+  };
+
+  test("keeps lines, their order and their fields, and adds the tags", async () => {
+    const { code, lines } = await docket(
+      ["tag"],
+      jsonl({ ...stay, mine: true }, appearance, { ...stay, docket_id: "c" }),
+    );
+    expect(code).toBe(0);
+    expect(lines.map(({ docket_id }) => docket_id)).toEqual(["a", "b", "c"]);
+    expect(lines[0]).toMatchObject({
+      mine: true,
+      entry_number: "12",
+      kind: "order",
+      author: "court",
+      affectsRemoval: "yes",
+    });
+    expect(lines[0]!.effects.map(({ effect }) => effect)).toEqual(["removal-stayed"]);
+    expect(lines[0]!.effects[0]!.evidence.length).toBeGreaterThan(0);
+    expect(lines[1]).toMatchObject({
+      entry_number: 3,
+      kind: "appearance",
+      effects: [],
+      affectsDetention: "no",
+      affectsRemoval: "no",
+    });
+  });
+
+  test("lines of one docket explain each other wherever they stand, those of another docket do not", async () => {
+    const motion = { ...order, entry_number: "20", text: "MOTION to Stay Removal by Petitioner Karim Yonan" };
+    const opaque = {
+      ...order,
+      entry_number: "21",
+      text: "ORDER granting 20 Motion. Signed by District Judge Ada Lindqvist.",
+    };
+    const together = await docket(["tag"], jsonl(motion, appearance, opaque));
+    expect(together.lines[2]!.effects.map(({ effect }) => effect)).toEqual(["removal-stayed"]);
+    const apart = await docket(["tag"], jsonl({ ...motion, docket_id: "z" }, opaque));
+    expect(apart.lines[1]).toMatchObject({ effects: [], affectsRemoval: "unclear" });
+  });
+
+  test("the matter's record is used for its own dockets, and only when asked for", async () => {
+    const known = {
+      docket_id: "hamama-mied",
+      court: "mied",
+      side_of_government: "respondent",
+      entry_number: "87",
+      date_filed: "2017-07-24",
+      text: "OPINION AND ORDER. Signed by District Judge Mark A. Goldsmith.",
+    };
+    const other = { ...known, docket_id: "2:19-cv-99120" };
+    const without = await docket(["tag"], jsonl(known));
+    const withRecord = await docket(["tag", "--matter", "hamama"], jsonl(known, other));
+    expect(without.lines[0]).toMatchObject({ effects: [], basis: "text" });
+    expect(withRecord.lines[0]).toMatchObject({ basis: "case pack", affectsRemoval: "yes" });
+    expect(withRecord.lines[1]).toMatchObject({ effects: [], basis: "text" });
+  });
+
+  test.each([
+    ["a line without text", [], jsonl(stay, { docket_id: "a" }), "line 2: text"],
+    ["a line without docket_id", [], jsonl({ text: "x" }), "line 1: docket_id"],
+    ["an unknown matter", ["--matter", "none-such"], jsonl(stay), "hamama"],
+    ["an unknown flag", ["--mater", "hamama"], jsonl(stay), "--mater"],
+  ])("%s is refused", async (_name, args, input, words) => {
+    const { code, out, err } = await docket(["tag", ...args], input);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
+  });
+});
