@@ -4,13 +4,19 @@ import type { Badge } from "../app/ports.ts";
 const CALM = "#1d4f91";
 const FAILING = "#a3260f";
 const MOST_SHOWN = 999;
+const SIZES = [16, 32, 48];
 
-/** The number on the toolbar button; "!" when something failed, so that it is told by shape and not by colour alone. */
+/** The number on the toolbar button; "!" and another shape when something failed: not by colour alone. */
 export const badge: Badge = {
   async show({ unread, failing, title }) {
     const count = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : `${unread}`;
     await browser.action.setBadgeText({ text: failing ? "!" : unread === 0 ? "" : count });
     await browser.action.setBadgeBackgroundColor({ color: failing ? FAILING : CALM });
+    await browser.action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, iconOf(size, failing)])) });
     await browser.action.setTitle({ title });
   },
 };
+
+function iconOf(size: number, failing: boolean): string {
+  return `/icon/${failing ? "failing-" : ""}${size}.png`;
+}

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeBackup } from "@/lib/app/backup.ts";
 import { addDeadline, confirmDeadline } from "@/lib/app/manage-deadlines.ts";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { addCuratedDockets, purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";

@@ -65,7 +65,7 @@ describe("who may ask what", () => {
   });
 
   test("an address that only looks like ours is a stranger's", async () => {
-    const origin = fakeBrowser.runtime.getURL("/" as "/").replace(/\/$/, "");
+    const origin = fakeBrowser.runtime.getURL("/").replace(/\/$/, "");
     expect(await ask("storage/repair", null, `${origin}.evil.example/docket.html`)).toMatchObject({ ok: false });
     expect(await ask("storage/repair", null, `https://evil.example/?${origin}/`)).toMatchObject({ ok: false });
   });

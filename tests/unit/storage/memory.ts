@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import type { Clock } from "@/lib/app/ports.ts";
 import { instantFromMs } from "@/lib/calendar/date.ts";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { IDBDatabase, IDBObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
