@@ -51,6 +51,13 @@ function withoutRepeats(found: readonly FoundDate[]): readonly FoundDate[] {
   return found.filter((one, index) => {
     const others = found.filter((other, at) => at !== index && other.date === one.date && other.kind === one.kind);
     if (one.date === null) return true;
+    // "stayed for 30 days, until 3/4/2016": the court's own count stands.
+    if (
+      one.computed &&
+      one.kind === "expiry" &&
+      found.some((other) => !other.computed && other.kind === "expiry" && other.statementStart === one.statementStart)
+    )
+      return false;
     if (one.computed && others.some((other) => !other.computed)) return false;
     const earlier = others.filter((other) => found.indexOf(other) < index && isCancelled(other) === isCancelled(one));
     if (one.kind !== "deadline") {

@@ -16,9 +16,9 @@ export interface DateMention {
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?";
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
-/** "5/26/15", "05/26/2015", "2-11-2016"; "2017-07-24"; "Monday, November 2, 2009"; "July 7"; "7 July 2017". */
+/** "5/26/15", "05/26/2015", "due 3/9", "2-11-2016"; "2017-07-24"; "Monday, November 2, 2009"; "July 7"; "7 July 2017". */
 const DATE = new RegExp(
-  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d-]|\\s*-\\s*\\d)(?:,?\\s+(\\d{4})\\b)?|(?<![\\d/:-])(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\b)`,
+  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|(?<=\\b(?:due|by|on|before|until|than)\\s)(\\d{1,2})/(\\d{1,2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d-]|\\s*-\\s*\\d)(?:,?\\s+(\\d{4})\\b)?|(?<![\\d/:-])(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\b)`,
   "gi",
 );
 const CLOCK =
@@ -71,9 +71,9 @@ export function readClock(parts: readonly (string | undefined)[]): string | null
 export const CLOCK_PATTERN = CLOCK;
 
 function readDate(match: RegExpMatchArray, filed: IsoDate | null): { date: IsoDate; yearPrinted: boolean } | null {
-  const [, m1, d1, y1, m2, d2, y2, y3, m3, d3, word4, d4, y4, d5, word5, y5] = match;
-  const month = m1 ?? m2 ?? m3 ?? monthOf(word4 ?? word5 ?? "");
-  const day = d1 ?? d2 ?? d3 ?? d4 ?? d5;
+  const [, m1, d1, y1, m6, d6, m2, d2, y2, y3, m3, d3, word4, d4, y4, d5, word5, y5] = match;
+  const month = m1 ?? m6 ?? m2 ?? m3 ?? monthOf(word4 ?? word5 ?? "");
+  const day = d1 ?? d6 ?? d2 ?? d3 ?? d4 ?? d5;
   const year = y1 ?? y2 ?? y3 ?? y4 ?? y5;
   if (month === null || day === undefined) return null;
   if (year !== undefined) {

@@ -20,7 +20,7 @@ export interface PeriodMention {
 const NUMBER = `(?:(\\d{1,3})|(${NUMBER_WORD_PATTERN}))(?:[-\\s]*\\((\\d{1,3})\\))?`;
 const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|months?)";
 const LEAD =
-  "(within(?: the next)?|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
+  "(within(?: the next)?|due in|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
 const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
 /** " of this order", " after service of the answering brief", " before the hearing". */
 const TRIGGER =
@@ -41,10 +41,18 @@ const ACT_AFTER =
 /** Words before a number that make it a length of time and no limit. */
 const LENGTH_OF_TIME =
   /\b(?:approximately|about|roughly|another|additional|by|more than|over|past|last|previous|prior|for|under|exceed\w*|than|served|after|an?)\s*$/i;
+/** "72 hours' notice before any removal". */
+const NOTICE = /^\s*['’]?\s*(?:advance |written |prior )*notice\b/i;
+/** "staying removal for 14 days", "is extended for an additional": a state that lasts so long. */
+const LASTS_FOR =
+  /\b(?:stays?|stayed|staying|enjoin\w*|restrain\w*|barr(?:ed|ing)|prohibit\w*|suspend\w*|extend\w*|prolong\w*|continued|in effect|in force|abeyance)\b(?![^.;]{0,60}\b(?:time|deadlines?)\b)[^.;]{0,60}\bfor(?: a period of)?(?: an)?(?: additional| further| another)?\s*$/i;
 const NEEDS_DOING =
   /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?)\b[^.;]{0,60}$/i;
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
+
+/** "for an additional 14 days": from the old end, which another entry tells. */
+const MORE = /\b(?:additional|further|another)\s*$/i;
 
 /** Every period in the text that can be a deadline, in order. */
 export function periodMentions(text: string): readonly PeriodMention[] {
@@ -57,15 +65,18 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     const rest = text.slice(wordsEnd, wordsEnd + 160);
     const trigger = triggerIn(rest);
     const leadWord = lead.toLowerCase().trim();
-    if (!isPeriod(leadWord, trigger !== null, text.slice(Math.max(0, match.index - 60), match.index), rest)) continue;
+    const before = text.slice(Math.max(0, match.index - 160), match.index);
+    if (!isPeriod(leadWord, trigger !== null, before, rest)) continue;
     mentions.push({
       start: match.index,
       end: wordsEnd + (trigger?.length ?? 0),
       count,
       unit: unitOf(unitWord, qualifier),
       direction: SIDE.test(rest) ? "backward" : "forward",
-      from: startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
-      until: leadWord === "until",
+      from: NOTICE.test(rest)
+        ? "later event"
+        : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
+      until: leadWord === "until" || LASTS_FOR.test(before),
     });
   }
   return mentions;
@@ -85,16 +96,19 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
     /^(?:within(?: the next)?|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
       lead,
     );
+  if (NOTICE.test(rest)) return true;
+  if (LASTS_FOR.test(before)) return true;
   if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
   if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
-  if (/^(?:within(?: the next)?|on or before|by no later than|no(?:t)? later than|due|until)$/.test(lead)) return true;
+  if (/^(?:within(?: the next)?|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))
+    return true;
   if (lead === "every" || lead === "in") return false;
   if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
   return hasTrigger && (lead !== "" || NEEDS_DOING.test(before));
 }
 
 function startOf(trigger: string | null, backward: boolean, clause: string): PeriodStart {
-  if (trigger === null) return RECURRING.test(clause) ? "later event" : "nothing said";
+  if (trigger === null) return RECURRING.test(clause) || MORE.test(clause) ? "later event" : "nothing said";
   if (backward) return "later event";
   const words = trigger.trim();
   if (THIS_ENTRY.test(words)) return ENTRY_OF_THIS.test(words) ? "entry on the docket" : "this entry";

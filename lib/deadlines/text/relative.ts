@@ -9,12 +9,13 @@ import type { PeriodMention } from "./periods.ts";
 import { periodMentions } from "./periods.ts";
 import type { Sentence } from "./sentences.ts";
 import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
-import { ASKING, DUTY, GRANTING, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
+import { ASKING, DUTY, GRANTING, LASTING_NOUN } from "./words.ts";
 import { whatOfDuty } from "./what.ts";
 
 /** Words before a period that make it a condition or a description and no duty: "who ask for it within 60 days". */
 const CONDITION =
   /\b(?:if|who|which|whose|fail(?:ure|s|ed|ing)?|did not|has not|have not|had not|was not|were not|having|unless|should any|absent|where)\b[^.;,]{0,120}$/i;
+const EXTENDING = /\b(?:extend|prolong|continu)\w*\b/i;
 /** What already happened: "no objections have been filed within 30 days". */
 const HAPPENED = /\b(?:has|have|had) (?:not )?been\b[^.;,]{0,60}$|\b(?:was|were)\s+\w+ed\b[^.;,]{0,40}$/i;
 const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|due)\b/i;
@@ -45,14 +46,14 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
   return found;
 }
 
-function isDuty(before: string, after: string, { from }: PeriodMention, words: string): boolean {
+function isDuty(before: string, after: string, { from, until: isLasting }: PeriodMention, words: string): boolean {
   if (ASKING.test(before) && !GRANTING.test(before)) return false;
   if (NO_DUTY.test(before) || COURT_WILL.test(before) || HAPPENED.test(before)) return false;
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
   if (condition && !MODAL.test(condition[0])) return false;
   // "… that the government explain the delay within 10 days from this order": no modal, and a duty all the same.
-  if (from === "this entry" || from === "entry on the docket") return true;
+  if (isLasting || from === "this entry" || from === "entry on the docket") return true;
   return (
     DUTY.test(before) ||
     DUTY.test(after) ||
@@ -91,9 +92,9 @@ function foundOf(
 }
 
 function kindOf(period: PeriodMention, before: string): DateKind {
-  if (period.until && LASTING_NOUN.test(before)) return "expiry";
+  if (period.until && (LASTING_NOUN.test(before) || EXTENDING.test(before))) return "expiry";
   if (period.until && /\b(?:shall|may|must|will) not\b|\bno\b/i.test(before)) return "expiry";
-  return HEARING_NOUN.test(before) && /\b(?:will|shall) be held\s*$/i.test(before) ? "deadline" : "deadline";
+  return "deadline";
 }
 
 interface CountedFromEntry {

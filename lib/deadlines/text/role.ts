@@ -57,6 +57,9 @@ const HEARING_DATE_OF = /\b(?:hearing|conference|trial|argument)\s+dates?\s+of\s
 /** "has until", "may have until", "is granted until". */
 const HAS_UNTIL =
   /\b(?:has|have|had|given|granted|allowed|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;
+/** "class members may object until". */
+const MAY_ACT_UNTIL =
+  /\b(?:may|must|shall)\s+(?:also )?(?:file|object|opt out|respond|submit|serve|move|seek|amend|reply|request|appeal)\b[^.;]{0,160}$/i;
 const NEED_NOT_UNTIL =
   /\b(?:not (?:be )?required to|need not)\s+(?:respond|file|answer|reply|serve|produce)\b[^.;]{0,160}$/i;
 const EXTENDED =
@@ -64,7 +67,7 @@ const EXTENDED =
 const UNTIL = /\b(?:until|till|til|through|thru|up to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
 const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
 const EXPIRES =
-  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?)\b(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
+  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
 const ENDS_EFFECTIVE =
   /\b(?:dissol\w+|lift\w*|vacat\w+|terminat\w+|dismiss\w*|end(?:s|ed|ing)?)\b[^;]{0,160}\beffective(?:\s+(?:on|as of))?\s*$/i;
 const NOT_BEFORE =
@@ -166,6 +169,7 @@ function lastingRole({ before, gap }: Surroundings): Role | null {
     return null;
   if (LASTING_NOUN.test(subject)) return expiry;
   if (EXTENDED.test(gap)) return { role: "set", kind: "deadline", connector: "extended" };
+  if (MAY_ACT_UNTIL.test(subject)) return { role: "set", kind: "deadline", connector: "until" };
   return GIVEN_UNTIL.test(subject) && DUTY.test(subject) && /\bto\b/i.test(subject + gap)
     ? { role: "set", kind: "deadline", connector: "until" }
     : null;
@@ -193,7 +197,12 @@ function deadlineRole(at: Surroundings): Role | null {
   ) {
     return { ...deadline, kind: LAST_DAY.test(gap) ? "deadline" : settingKind(at), connector: "set" };
   }
-  if (/\bon\s*$/i.test(gap) && /\b(?:shall|must|to|will)\s+(?:file|submit|serve|lodge)\b/i.test(lastClause(before)))
+  if (
+    /\bon\s*$/i.test(gap) &&
+    /\b(?:shall|must|to|will)\s+(?:file|submit|serve|lodge|(?:self-?)?surrender|depart|pay|produce|deliver|release|provide)\b/i.test(
+      lastClause(before),
+    )
+  )
     return deadline;
   return null;
 }
@@ -315,12 +324,13 @@ const DENYING_BEFORE = /\bden(?:ying|ies|ied)\b(?![^;]{0,300}\b(?:grant|extend)(
 const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?denied\b|^[^.;]{0,80}?\bdenied\b/i;
 
 /** A date that a request named and the court refused. */
-function isDenied(role: Role, { before, after }: Surroundings): boolean {
+function isDenied(role: Role, { before, gap, after }: Surroundings): boolean {
   const asked =
     role.connector === "extended" ||
     role.connector === "until" ||
     role.connector === "moved" ||
-    role.connector === "old";
+    role.connector === "old" ||
+    /\bnoticed for\b/i.test(gap);
   return asked && (DENYING_BEFORE.test(before) || DENIED_AFTER.test(after));
 }
 

@@ -71,6 +71,15 @@ const phrases: readonly WordedPhrase[] = [
     date: "none",
     relative: true,
   },
+  {
+    // "shall file a status report every 30 days", "report every two weeks"
+    pattern:
+      /\b(?:file|submit|provide|serve)\s[^.;]{0,80}?\b(?:reports?|updates?|lists?|logs?)\s+every\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/gi,
+    kind: "deadline",
+    status: "set",
+    date: "none",
+    relative: true,
+  },
 ];
 
 /** The phrases above, wherever the court uses them. */
