@@ -28,7 +28,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   messaging: ["calendar", "docket", "settings", "app"],
   storage: ["calendar", "docket", "settings", "tags", "deadlines", "app"],
-  browser: ["calendar", "settings", "app"],
+  // docket: the table of courts says which host a permission is for.
+  browser: ["calendar", "docket", "settings", "app"],
 };
 const edges = new Set(["messaging", "storage", "browser"]);
 const browserOnly = /^(?:wxt\/|#imports|idb$|webextension-polyfill$|@wxt-dev\/)/;
