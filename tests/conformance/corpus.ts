@@ -57,7 +57,7 @@ export function corpusCases(folder: string): readonly CorpusCase[] {
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((file) => file.endsWith(".html"))
-    .sort()
+    .toSorted()
     .map((file) => {
       const name = basename(file, ".html");
       const expected = JSON.parse(readFileSync(resolve(path, `${name}.json`), "utf8")) as ExpectedDocket;

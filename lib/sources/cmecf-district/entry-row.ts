@@ -25,7 +25,7 @@ interface RowCells {
 const ENTERED = /\(\s?Entered: ?(\d{1,2}\/\d{1,2}\/\d{4})(?!\d)[^()]{0,40}\)/i;
 /** Only notes of later edits may stand behind the tail; a quoted tail has other words behind it. */
 const AFTER_ENTERED =
-  /^[\s.;,*]*(?:$|[([*]*\s?(?:modified|additional|attachment|main document|corrected|corrective|edited|docket text|linked|added|replaced|entered|qc|text modified|unsealed|sealed|document)\b)/i;
+  /^(?:[\s.;,*]|\([A-Za-z]{2,6}\))*(?:$|[([*]*\s?(?:modified|additional|attachment|main document|corrected|corrective|edited|docket text|linked|added|replaced|entered|qc|text modified|unsealed|sealed|document)\b)/i;
 /** "13 (5 pgs)", "13 (5 pgs; 2 docs)". */
 const PAGES = /\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?)\b[^()]{0,40}\)\s*$/i;
 const NUMBER_LABEL = /^[\w.-]{1,16}$/;

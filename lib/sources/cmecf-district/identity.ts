@@ -78,9 +78,10 @@ export function entriesOfCase(
   return rows.map((row) => (isStranger.has(row) ? { ...row.entry, pacerSeqNo: null } : row.entry));
 }
 
-/** Reports a receipt that was issued for another case than the page's heading names. */
-export function checkReceipt(docketNumber: string, criteria: string, problems: ParseProblem[]): void {
+/** True if a receipt was issued for the case that the heading names; another case is reported. */
+export function isReceiptOf(docketNumber: string, criteria: string, problems: ParseProblem[]): boolean {
   const charged = findDocketNumber(criteria);
-  if (!charged || docketCore(charged.text) === docketCore(docketNumber)) return;
+  if (!charged || docketCore(charged.text) === docketCore(docketNumber)) return true;
   problems.push({ where: "receipt", text: `the receipt is for ${charged.text}, the heading names ${docketNumber}` });
+  return false;
 }

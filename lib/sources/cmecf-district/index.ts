@@ -5,7 +5,7 @@ import { cellsOf, rowsOf, textStart } from "../dom.ts";
 import type { DocketSource, PageContext, PageKind, ParseOutcome, ParseSteps } from "../source.ts";
 import { type EntryRow, readEntryRow } from "./entry-row.ts";
 import { type Header, isHeaderText, readFlags, readHeader, readHeaderCell } from "./header.ts";
-import { caseIdOf, checkReceipt, courtOf, entriesOfCase, UNKNOWN_COURT } from "./identity.ts";
+import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "./identity.ts";
 import { caseNameOf } from "./names.ts";
 import { type PartyTables, readParties } from "./parties.ts";
 import { coverageOf, readReceipt } from "./receipt.ts";
@@ -61,7 +61,7 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const pacerCaseId = caseIdOf(page, context.url, entryRows);
   yield;
   const entries = entriesOfCase(entryRows, pacerCaseId, problems);
-  checkReceipt(number.text, receipt?.criteria ?? "", problems);
+  const isOwnReceipt = isReceiptOf(number.text, receipt?.criteria ?? "", problems);
   const { completeness, criteria } = coverageOf(receipt, parts.entryTables.length > 0);
   const { caption, ...fields } = header;
   const docket = {
@@ -75,7 +75,7 @@ function* parse(page: Document, context: PageContext): ParseSteps {
     parties,
     entries,
   };
-  const shown = completeness === "complete" && isDamaged ? "unknown" : completeness;
+  const shown = completeness === "complete" && (isDamaged || !isOwnReceipt) ? "unknown" : completeness;
   return { ok: true, snapshot: { sourceId: ID, docket, completeness: shown, criteria, problems }, rows };
 }
 

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { attachmentsIn } from "@/lib/sources/cmecf-district/attachments.ts";
+import { outcomeOf, pageOf, rowOf, snapshotOf } from "./pages.ts";
+
+const entriesOf = (rows: string, page = {}) => snapshotOf(pageOf(rows, page)).docket.entries;
+
+describe("date entered", () => {
+  test.each([
+    ["ORDER. (KKra) (Entered: 01/25/2019)", "2019-01-25"],
+    ["ORDER. (Entered: 01/25/2019 at 16:31:01)", "2019-01-25"],
+    ["ORDER. (Entered: 01/25/2019) (KKra). Modified on 1/28/2019 (KKra).", "2019-01-25"],
+    ["ORDER. (Entered: 01/25/2019) (Additional attachment(s) added on 2/1/2019: # 1 Map) (KKra).", "2019-01-25"],
+    ['ORDER striking an entry "(Entered: 01/01/2001)". (Entered: 01/25/2019)', "2019-01-25"],
+    ['ORDER striking an entry "(Entered: 01/01/2001)" of another docket. (KKra)', null],
+    ["ORDER. (Entered: 13/45/2019)", null],
+    ["ORDER. (KKra)", null],
+  ])("%s", (text, entered) => {
+    expect(entriesOf(rowOf("1", text))[0]!.dateEntered).toBe(entered);
+  });
+
+  test("is the column where the header says so, and the best that is known of the date filed", () => {
+    const [entry] = entriesOf(rowOf("1", "ORDER. (KKra)", { date: "02/03/2019" }), { dates: "Date Entered" });
+    expect(entry).toMatchObject({ dateEntered: "2019-02-03", dateFiled: "2019-02-03" });
+  });
+});
+
+describe("numbers and links", () => {
+  test("the entry's link is the one that says its number, in the number cell only", () => {
+    const reference = `ORDER granting ${rowOf("5", "", { seq: "9" }).match(/<a.*<\/a>/)![0]} Motion. (Entered: 01/24/2019)`;
+    const [linked, unlinked] = entriesOf(rowOf("6", reference, { seq: "17" }) + rowOf("7", reference));
+    expect(linked).toMatchObject({ documentNumber: "6", pacerDocId: "09709100017", pacerSeqNo: "17" });
+    expect(unlinked).toMatchObject({ documentNumber: "7", pacerDocId: null, pacerSeqNo: null, attachments: [] });
+  });
+
+  test("the fourth digit of a document id is 0, whichever link the court prints", () => {
+    const row = rowOf("1", "ORDER.", { seq: "5" }).replaceAll("09709", "09719");
+    expect(entriesOf(row)[0]!.pacerDocId).toBe("09709100005");
+  });
+
+  test("the magic number of a link is nowhere in what is read", () => {
+    expect(JSON.stringify(outcomeOf(pageOf(rowOf("1", "ORDER.", { seq: "5" }))))).not.toContain("secretmagic");
+  });
+
+  test.each([
+    ["13 (5 pgs)", "13"],
+    ["13 (1,205 pgs; 3 docs)", "13"],
+    ["12-1", "12-1"],
+    ["doc", "doc"],
+    ["", null],
+  ])("number cell %s", (printed, number) => {
+    expect(entriesOf(rowOf(printed, "ORDER."))[0]!.documentNumber).toBe(number);
+  });
+
+  test("an entry whose link claims another case stays here, without that case's sequence number, and is reported", () => {
+    const rows =
+      rowOf("1", "A", { seq: "5" }) + rowOf("2", "B", { seq: "7" }) + rowOf("3", "C", { seq: "9", caseId: "666" });
+    const { docket, problems } = snapshotOf(pageOf(rows));
+    expect(docket.pacerCaseId).toBe("334455");
+    expect(docket.entries.map((entry) => entry.pacerSeqNo)).toEqual(["5", "7", null]);
+    expect(problems.map(({ text }) => text)).toEqual([expect.stringContaining("another case than 334455: 3")]);
+  });
+
+  test("links of the header and of docket texts never name the page's case", () => {
+    const caption = 'Okafor v. Lindqvist<br>Lead case: <a href="/cgi-bin/DktRpt.pl?777001">2:18-cv-13001</a>';
+    const text = `ORDER re ${rowOf("5", "", { seq: "9", caseId: "777001" }).match(/<a.*<\/a>/)![0]}.`;
+    const { docket } = snapshotOf(pageOf(rowOf("1", text), { caption }));
+    expect(docket.pacerCaseId).toBeNull();
+    expect(docket.relatedDockets).toMatchObject([{ relation: "lead case", docketNumber: "2:18-cv-13001" }]);
+  });
+});
+
+describe("rows that are hard to read are kept and reported", () => {
+  test.each([
+    ["no date", rowOf("1", "ORDER.", { date: "" }), "no date"],
+    ["no such day", rowOf("1", "ORDER.", { date: "02/30/2019" }), "date not read: 02/30/2019"],
+    ["a word for a date", rowOf("1", "ORDER.", { date: "N/A" }), "date not read: N/A"],
+    ["no text", rowOf("1", ""), "no docket text"],
+    ["one cell", "<tr><td colspan=3>ORDER out of its place.</td></tr>", "no date"],
+    ["two cells", "<tr><td>01/24/2019</td><td>ORDER.</td></tr>", null],
+    ["five cells", "<tr><td>01/24/2019</td><td>1</td><td></td><td></td><td>ORDER.</td></tr>", null],
+  ])("%s", (_name, row, problem) => {
+    const { docket, problems } = snapshotOf(pageOf(rowOf("9", "NOTICE.") + row + rowOf("10", "NOTICE.")));
+    expect(docket.entries).toHaveLength(3);
+    expect(problems.map(({ where, text }) => `${where}: ${text}`)).toEqual(
+      problem === null ? [] : [expect.stringContaining(`entry row 2: ${problem}`)],
+    );
+  });
+
+  test("blank rows and a repeated header are no entries", () => {
+    const blank =
+      "<tr></tr><tr><td></td><td>&nbsp;</td><td> </td></tr><tr><td>Date Filed</td><th>#</th><td>Docket Text</td></tr>";
+    expect(entriesOf(rowOf("1", "A") + blank + rowOf("2", "B"))).toHaveLength(2);
+  });
+});
+
+describe("docket text", () => {
+  test("keeps the court's words, white space collapsed, and says what is struck through", () => {
+    const [entry] = entriesOf(
+      rowOf("1", "ORDER\n &nbsp; <i>re</i> <s>Stay , denied</s> <b>x</b> <strike>and</strike> y &lt;b&gt;"),
+    );
+    expect(entry!.docketText).toBe("ORDER re Stay, denied x and y <b>");
+    expect(entry!.struck.map(({ start, end }) => entry!.docketText.slice(start, end))).toEqual(["Stay, denied", "and"]);
+  });
+
+  test.each([
+    ["SEALED DOCUMENT by Ada Okafor.", true],
+    ["[RESTRICTED] DECLARATION.", true],
+    ["*SEALED* MOTION.", true],
+    ["ORDER granting motion to seal.", false],
+    ["MOTION to unseal the SEALED DOCUMENT.", false],
+  ])("%s restricted: %s", (text, restricted) => {
+    expect(entriesOf(rowOf("1", text))[0]!.restricted).toBe(restricted);
+    expect(entriesOf(rowOf("1", text, { seq: "4" }))[0]!.restricted).toBe(false);
+  });
+});
+
+describe("attachments", () => {
+  test.each([
+    [
+      "MOTION (Attachments: # 1 Exhibit A, # 2 Exhibit B (part 1), C)(Doe, Jane)",
+      [
+        [1, "Exhibit A"],
+        [2, "Exhibit B (part 1), C"],
+      ],
+    ],
+    [
+      "MOTION (Attachments: # 1 Exhibit #1 of 4# 2 Order)",
+      [
+        [1, "Exhibit #1 of 4"],
+        [2, "Order"],
+      ],
+    ],
+    ["MOTION (Attachments: # (1) Exhibit A) (Entered: 01/02/2019)", [[1, "Exhibit A"]]],
+    [
+      "X (Attachments: # 1 A)(Additional attachment(s) added on 6/20/2017: # 3 Exhibit C) (KK).",
+      [
+        [1, "A"],
+        [3, "Exhibit C"],
+      ],
+    ],
+    ["MOTION (Attachments: # 1 never closed (Entered: 01/02/2019)", [[1, "never closed"]]],
+    ["ORDER granting motion (# 12) in Courtroom #1 about attachments.", []],
+  ])("%s", (text, expected) => {
+    expect(named(text)).toEqual(expected.map(([number, description]) => [number, description, null]));
+  });
+
+  test("a list without its word counts where the court links it; a link alone is enough", () => {
+    expect(named("MOTION ( # 1 Pleading;, # 2 Order) .", [1, 2])).toEqual([
+      [1, "Pleading", "id1"],
+      [2, "Order", "id2"],
+    ]);
+    expect(named("EXHIBIT added on 12/22/2016: # 1 Exhibit", [1])).toEqual([[1, "", "id1"]]);
+  });
+});
+
+function named(text: string, linked: readonly number[] = []) {
+  const ids = new Map(linked.map((number) => [number, `id${number}`]));
+  return attachmentsIn(text, ids).map((one) => [one.attachmentNumber, one.description, one.pacerDocId]);
+}

@@ -1,0 +1,36 @@
+import { globSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sources } from "@/lib/sources/registry.ts";
+
+const everyExample = sources.flatMap(({ id, examples }) => examples.map(([url, kind]) => ({ url, kind, owner: id })));
+
+test("every folder of lib/sources is in the registry, once", () => {
+  const folders = globSync("lib/sources/*/index.ts").map((file) => basename(dirname(file)));
+  expect(folders.length).toBeGreaterThan(2);
+  expect(sources.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+});
+
+describe.each(sources)("$id", (source) => {
+  test("has examples of dockets and of other pages", () => {
+    expect(new Set(source.examples.map(([, kind]) => kind))).toEqual(new Set(["docket", "other"]));
+  });
+
+  test.each(everyExample)("recognises $url only if it is $owner", ({ url, kind, owner }) => {
+    expect(source.recognise(new URL(url))).toBe(owner === source.id ? kind : null);
+  });
+
+  test.each([...source.matches, ...source.optionalMatches])("asks for %s only, by https and by name", (pattern) => {
+    expect(pattern).toMatch(/^https:\/\/(?:ecf[a-z-]*\.[a-z0-9]+\.uscourts\.gov|www\.courtlistener\.com)\/.*\*$/);
+  });
+
+  test("its dockets of the matter at hand are open to it from the start", () => {
+    const dockets = source.examples.filter(([, kind]) => kind === "docket").map(([url]) => url);
+    expect(dockets.some((url) => source.matches.some((pattern) => isMatch(url, pattern)))).toBe(true);
+  });
+});
+
+function isMatch(url: string, pattern: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.?+]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join(".*")}$`).test(url);
+}
