@@ -210,6 +210,11 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
   const mark = marks[at];
   const last = marks[at - 1];
   if (mark === undefined) return clause;
+  // "AFFIRMED as to the bond hearings": the object follows.
+  const isBare = !/[a-z0-9]{2}/.test(text.slice(last?.end ?? clause.start, mark.start));
+  if (isBare && /^,? (?:as to|with respect to|insofar as|in so far as)\b/.test(text.slice(mark.end, mark.end + 24))) {
+    return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
+  }
   if (last === undefined) return { start: clause.start, end: mark.start };
   if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
   const isShared = !/[a-z0-9]{3}/.test(

@@ -4,6 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { effectOfRuling } from "./polarity.ts";
+import { reliefTold } from "./relief.ts";
 import { referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
@@ -21,7 +22,7 @@ const NOT_A_JUDGMENT =
   /\b(?:hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
 const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
 const RELIEF =
-  /\b(?:injunctions?|grant\w*|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
+  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
 const ONLY_PROCEDURE =
   /\b(?:rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
 
@@ -38,9 +39,12 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   const harmless: Given = { drafts: [], doubts: [], understood: true };
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
   if (/\bpetitions? for review\b/.test(object)) return harmless;
-  const own = vacatesOwnOrder(known, memory, act, clause);
+  const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
+  if (act.outcome !== "affirmed" && act.outcome !== "affirmed in part" && /\b(?:certifying (?:the |a )?(?:class|subclass)|class certification)\b/.test(object)) {
+    return { drafts: [{ ...classDraft(act, clause) }], doubts: [], understood: true };
+  }
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
     effect,
@@ -111,7 +115,8 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     outcome: null,
     concerns: new Set(),
   });
-  if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b|\b(?:temporary|administrative) stay\b/.test(object)) {
+  const isPlainStay = /\b(?:temporary|administrative) stay\b/.test(object) && wasRemovalStayed(memory);
+  if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
   if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
@@ -133,6 +138,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   return isOrderWithoutSubject(object) ? null : { drafts: [], doubts: [], understood: true };
 }
 
+function wasRemovalStayed(memory: DocketMemory): boolean {
+  return [...memory.ruled.values()].some(({ effects }) => effects.some((each) => each.startsWith("removal-stay")));
+}
+
 function isOrderWithoutSubject(object: string): boolean {
   return /\b(?:injunction|tro|restraining order|stay|order|judgment)\b/.test(object);
 }
@@ -150,6 +159,10 @@ function dismissedAppeal(act: Act, clause: TextSpan): Given {
     concerns: new Set(),
   };
   return { drafts: [draft], doubts: [], understood: true };
+}
+
+function classDraft(act: Act, clause: TextSpan): Draft {
+  return { effect: "class-decertified", ruleId: "undoes-certification", span: act.verb, via: null, basis: "text", clause, weak: false, outcome: act.outcome, concerns: new Set() };
 }
 
 interface Below {
@@ -200,18 +213,13 @@ function tellsOfBelow(each: KnownEntryText): boolean {
   );
 }
 
-/** "the order heretofore entered by Justice Roe is vacated": the end of a stay of relief that this docket holds. */
+/** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
 function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
-  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object)) return null;
-  for (const [at, ruled] of memory.ruled) {
-    if (at === known.at || !ruled.effects.includes("relief-stayed")) continue;
-    const relief: EffectName[] = [];
-    if (ruled.concerns.has("removal")) relief.push("removal-stayed");
-    if (ruled.concerns.has("detention")) relief.push("release-ordered");
-    const via = memory.entries[at]?.entry.documentNumber ?? null;
-    return { was: "stay of relief", concerns: ruled.concerns, requested: [], relief, via };
-  }
-  return null;
+  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object)) return null;
+  const isStay = [...memory.ruled].some(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed"));
+  const told = isStay ? reliefTold(known, memory) : null;
+  if (told === null) return null;
+  return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
 }
 
 /** What words say of a ruling below. `object` names it, `around` may tell its subject. */
@@ -284,6 +292,12 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
             ],
       understood: true,
     };
+  }
+  const ending = memory.entries.findLast((each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true);
+  if (ending !== undefined) {
+    const via = ending.entry.documentNumber;
+    const base = { ruleId: "mandate-ends-stay", span, via, basis: "reference" as const, clause: span, weak: false, outcome: null };
+    return { drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }], doubts: [], understood: true };
   }
   const decided = judgments.some((each) =>
     /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),

@@ -63,7 +63,7 @@ export function composeTags(given: {
         : known.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
-    direction: directionOf(names, isUnclear, isSplit),
+    direction: losesReview(known) && names.some((each) => each.startsWith("removal-stay")) ? "mixed" : directionOf(names, isUnclear, isSplit),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
     who: whoOf(reading.plain, reading.text, clause),
@@ -78,13 +78,13 @@ export function composeTags(given: {
 function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
   const { reading } = known;
   const clause = reading.plain.slice(draft.clause.start, draft.clause.end);
-  const period = periodOf(clause);
+  const period = periodOf(clause, known.entry.dateFiled, reading.plain);
   const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
   const from =
-    via !== null && period.until === null && draft.effect !== "dismissed" ? periodOf(via.reading.plain) : null;
+    via !== null && period.until === null && draft.effect !== "dismissed" && draft.effect !== "removal-stay-ended" ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain) : null;
   const byDate =
     draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered" ? byDateOf(clause) : null;
-  const ends = LASTING.has(draft.effect);
+  const ends = LASTING.has(draft.effect) && draft.ruleId !== "ends-stay-of-relief";
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
@@ -126,6 +126,11 @@ function affects(group: "detention" | "removal", drafts: readonly Draft[], doubt
 function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
   const isFollowed = effects.some(({ basis }) => basis === "reference") || doubts.some(({ via }) => via !== null);
   return isFollowed ? "reference" : "text";
+}
+
+/** The petition for review is lost, though the stay goes on for a while. */
+function losesReview({ reading, author }: KnownEntryText): boolean {
+  return author === "court" && /\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/.test(reading.plain);
 }
 
 /** Relief given up by agreement of both sides. */

@@ -3,6 +3,7 @@ import { concernsIn } from "./appeals.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
+import { reliefInForce } from "./relief.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -33,6 +34,8 @@ export function decreesIn(
   for (const clause of clauses) {
     const piece = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
     if (piece === null) continue;
+    const stayed = stayedOrder(known, memory, clause, piece);
+    if (stayed !== null) drafts.push(stayed);
     const ownWords = cut(piece, DESCRIBED_ORDER);
     for (const rule of decreeRules) {
       if (!isCourt && rule.everywhere !== true) continue;
@@ -55,6 +58,29 @@ export function decreesIn(
     }
   }
   return drafts;
+}
+
+/** "the Opinion and Order at 21 is stayed until …": what stands in 21 is stayed. */
+const NUMBERED_ORDER_STAYED =
+  /\b(?:orders?|judgment|opinion|ruling)\b[^;]{0,40}\d[^;]{0,30}\b(?:is|are)(?: hereby)? stayed\b|\bstaying (?:the )?(?:\d{1,4}|\[\d)/;
+
+function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSpan, piece: string): Draft | null {
+  const found = NUMBERED_ORDER_STAYED.exec(piece);
+  if (!found || concernsIn(piece).size > 0) return null;
+  const relief = reliefInForce(known, memory, clause);
+  if (relief?.via == null) return null;
+  const isOnePerson = relief.effects.includes("release-ordered") && !memory.isAppellate;
+  return {
+    effect: isOnePerson ? "release-stayed" : "relief-stayed",
+    ruleId: "numbered-order-is-stayed",
+    span: { start: clause.start + found.index, end: clause.start + found.index + found[0].length },
+    via: relief.via,
+    basis: "reference",
+    clause,
+    weak: false,
+    outcome: null,
+    concerns: relief.concerns,
+  };
 }
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
@@ -91,6 +117,7 @@ function ofSubject(
   known: KnownEntryText,
   memory: DocketMemory,
 ): { effect: EffectName; via: string | null } | null {
+  if (effect === "release-stayed" && memory.isAppellate) return { effect: "relief-stayed", via: null };
   if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
     return { effect, via: null };
   const concerns = concernsIn(piece);

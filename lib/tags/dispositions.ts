@@ -6,7 +6,8 @@ import type { Disposition } from "./tags.ts";
 const HEARING_SET =
   /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby )?(?:re)?set (?:for|to|on|before)\b/;
 const EXTENDED =
-  /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bnow due\b|\bextends\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
+  /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
+const NOW_DUE = /\bnow due\b/;
 const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
@@ -36,11 +37,14 @@ export function wholeDispositions(
     head.kind === "opinion" ||
     head.kind === "judgment" ||
     head.kind === "letter";
-  if (isRuling && EXTENDED.test(reading.plain)) add(null, "extended");
+  const isGranted = list.some(({ outcome }) => outcome === "granted" || outcome === "granted in part");
+  if (isRuling && (NOW_DUE.test(reading.plain) || (EXTENDED.test(reading.plain) && !isGranted))) add(null, "extended");
   if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !/^order setting/.test(opening))
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening))
     add(null, "granted");
+  const isMixed = list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed");
+  if (isMixed) list.forEach((each, at) => (each.outcome === "affirmed" ? (list[at] = { ...each, outcome: "affirmed in part" }) : null));
   if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
   return list;
 }

@@ -22,6 +22,8 @@ export interface KnownEntryText {
 export interface Ruled {
   readonly effects: readonly EffectName[];
   readonly concerns: ReadonlySet<"detention" | "removal">;
+  /** Keeps removal stayed until the mandate issues. */
+  readonly untilMandate?: boolean;
 }
 
 /** The entries of one docket, to follow references in. */

@@ -14,13 +14,18 @@ const UNTIL_DATE = new RegExp(
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
+const PENDING_EVENT = /\bpending ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 const UNTIL_EVENT =
-  /\b(?:until|pending|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+  /\b(?:until|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 /** "while the court decides whether it has jurisdiction". */
 const WHILE_DECIDING =
   /\bwhile (?:the |this )?(?:court|panel|board|judge) (?:decides|determines|considers|resolves|weighs)(?: whether it has| whether)? ([^.;:()]{3,60})/;
 /** "until 30 days after receiving the record": a period that an event starts. */
 const UNTIL_DAYS_AFTER = /\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/;
+/** "expires today at 11:59 p.m." */
+const TODAY_AT = /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/;
+/** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
+const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
 const WITHIN =
   /\bwithin ((?:\w+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
 const BY_DATE = new RegExp(
@@ -28,17 +33,19 @@ const BY_DATE = new RegExp(
 );
 
 /** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
-export function periodOf(clause: string): Period {
-  return { until: untilOf(clause), within: withinOf(clause) };
+export function periodOf(clause: string, dateFiled: string | null, whole: string): Period {
+  return { until: untilOf(clause, dateFiled), within: withinOf(clause, dateFiled, whole) };
 }
 
-function untilOf(clause: string): string | null {
+function untilOf(clause: string, dateFiled: string | null): string | null {
   if (UNTIL_DAYS_AFTER.test(clause)) return null;
+  const today = TODAY_AT.exec(clause);
+  if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
   const dated = UNTIL_DATE.exec(clause);
   if (dated) return dateOf(dated);
   if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
-  const event = UNTIL_EVENT.exec(clause)?.[1];
+  const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
   if (event !== undefined) return eventOf(event);
   const deciding = WHILE_DECIDING.exec(clause)?.[1];
   return deciding === undefined ? null : `decision on ${eventOf(deciding)}`;
@@ -92,6 +99,7 @@ function eventOf(words: string): string {
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
     )
+    .replace(/ (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|is (?:denied|granted)).*$/, "")
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
     .trim();
   const decided =
@@ -104,17 +112,25 @@ function eventOf(words: string): string {
     /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (.{3,60})$/.exec(
       event,
     )?.[1];
+  if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
   if (decided !== undefined) return `decision on ${decided.replace(/^has /, "")}`;
+  if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";
+  if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event)) return "decision of the appeal";
   const mandate = /\bmandate\b/.test(event);
   if (mandate) return "issuance of the mandate";
   return event;
 }
 
-function withinOf(clause: string): string | null {
+function withinOf(clause: string, dateFiled: string | null, whole: string): string | null {
   const period = WITHIN.exec(clause)?.[1];
   if (period !== undefined) return period;
   const after = UNTIL_DAYS_AFTER.exec(clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
+  if (/\btoday\b/.test(clause) && !TODAY_AT.test(clause)) {
+    const held = HELD_ON.exec(whole);
+    const day = held ? `${longYear(held[3] ?? "")}-${two(held[1] ?? "")}-${two(held[2] ?? "")}` : dateFiled;
+    return day === null ? "today" : `today (${day})`;
+  }
   if (/\bforthwith\b/.test(clause)) return "forthwith";
   if (/\bimmediately\b/.test(clause)) return "immediately";
   return null;

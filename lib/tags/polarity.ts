@@ -34,6 +34,7 @@ const protecting: ReadonlySet<EffectName> = new Set([
   "contact-restricted",
   "counsel-access-ordered",
   "relief-affirmed",
+  "class-certified",
 ]);
 const permitting: ReadonlySet<EffectName> = new Set([
   "removal-stay-denied",
@@ -46,6 +47,7 @@ const permitting: ReadonlySet<EffectName> = new Set([
   "transfer-permitted",
   "relief-vacated",
   "relief-stayed",
+  "class-decertified",
 ]);
 
 /** Whom a set of effects helps, seen from the detained. `isSplit`: the court met both sides half-way. */
@@ -53,6 +55,8 @@ export function directionOf(effects: readonly EffectName[], isUnclear: boolean, 
   const protects = effects.some((effect) => protecting.has(effect));
   const permits = effects.some((effect) => permitting.has(effect));
   if (protects && permits) return "mixed";
+  // Who is in the class changed, for better or worse.
+  if (!protects && !permits && effects.includes("class-modified")) return "mixed";
   if (permits && isSplit) return "mixed";
   if (protects) return "protects";
   if (permits) return "permits";

@@ -94,7 +94,7 @@ function clerkNotes(lower: string): TextSpan[] {
   return spans;
 }
 
-const JUDGE = /\b(?:judges?|justice|signed by|issued by|entered by)[:.,]? (?=[A-Z])/gi;
+const JUDGE = /\b(?:judges?|justice|signed by|issued by|entered by) (?=[A-Z])/gi;
 /** A name is at most this many words. */
 const LONGEST_NAME = 5;
 

@@ -4,9 +4,10 @@ import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
-import { effectOfRuling, touches } from "./polarity.ts";
-import { filings, referencesIn } from "./references.ts";
+import { effectOfRuling } from "./polarity.ts";
+import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
+import { reliefInForce } from "./relief.ts";
 import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import type { Disposition, Outcome } from "./tags.ts";
@@ -76,7 +77,7 @@ function splitOutcome(plain: string, act: Act): Outcome | null {
 
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
 const RULED_THING =
-  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/;
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|stay|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/;
 
 function isRuledOn(plain: string, object: TextSpan): boolean {
   const piece = plain.slice(object.start, object.end);
@@ -115,6 +116,10 @@ function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, 
   const own = all.filter((reference, at) => isHeadOfObject(plain, object, reference, all[at - 1]));
   if (own.length > 0) return own;
   const piece = plain.slice(object.start, object.end);
+  if (/\b(?:that|this|such|said) (?:request|motion|application)\b/.test(piece)) {
+    const before = referencesIn(plain, known.head.end, object.start, memory.numbers).at(-1);
+    if (before !== undefined) return [before];
+  }
   const related = relatedDocuments(plain, memory);
   if (related.length > 0 && actCount === 1) return related;
   if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
@@ -279,63 +284,6 @@ function stayOfRelief(
   };
 }
 
-/** The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. */
-export function reliefInForce(
-  known: KnownEntryText,
-  memory: DocketMemory,
-  span: TextSpan,
-): { effects: readonly Draft["effect"][]; concerns: ReadonlySet<"detention" | "removal">; via: string | null } | null {
-  const piece = known.reading.sense.slice(span.start, span.end);
-  const own = reliefWords(piece);
-  if (own !== null) return { ...own, via: null };
-  for (const number of numbersIn(known, memory, span)) {
-    for (const each of memory.byNumber.get(number) ?? []) {
-      const ruled = memory.ruled.get(each.at);
-      const effects = (ruled?.effects ?? []).filter((effect) => isRelief(effect));
-      if (ruled && effects.length > 0) return { effects, concerns: ruled.concerns, via: number };
-    }
-  }
-  return lastRelief(known, memory);
-}
-
-function reliefWords(piece: string): { effects: Draft["effect"][]; concerns: Set<"detention" | "removal"> } | null {
-  if (/\b(?:remov\w+|deport\w*)\b/.test(piece)) return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
-  if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
-    return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
-  }
-  if (/\b(?:releas\w+|re-?det\w+|bail|bond)\b/.test(piece))
-    return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
-  if (/\btransfer/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
-  return null;
-}
-
-/** The newest relief that the docket holds before this entry. */
-function lastRelief(known: KnownEntryText, memory: DocketMemory): ReturnType<typeof reliefInForce> {
-  let latest: ReturnType<typeof reliefInForce> = null;
-  for (const [at, ruled] of memory.ruled) {
-    if (at === known.at) continue;
-    const effects = ruled.effects.filter((effect) => isRelief(effect));
-    if (effects.length > 0) {
-      latest = { effects, concerns: ruled.concerns, via: memory.entries[at]?.entry.documentNumber ?? null };
-    }
-  }
-  return latest;
-}
-
-function isRelief(effect: Draft["effect"]): boolean {
-  return (
-    touches(effect) !== null &&
-    [
-      "removal-stayed",
-      "removal-stay-expanded",
-      "removal-stay-extended",
-      "release-ordered",
-      "bond-hearing-ordered",
-      "transfer-barred",
-    ].includes(effect)
-  );
-}
-
 function doubtOf(act: Act, subject: Subject): Doubt {
   const why =
     subject.via === null
@@ -344,4 +292,3 @@ function doubtOf(act: Act, subject: Subject): Doubt {
   return { detention: true, removal: true, why, span: act.verb, via: subject.via };
 }
 
-export { filings };

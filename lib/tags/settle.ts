@@ -7,7 +7,6 @@ import type { EffectName } from "./tags.ts";
 const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
   ["removal-stayed", "removal-stay-extended"],
   ["removal-stayed", "removal-stay-expanded"],
-  ["removal-stay-extended", "removal-stay-expanded"],
   ["release-ordered", "release-stayed"],
   ["release-denied", "release-stayed"],
   ["release-denied", "detention-ordered"],
@@ -41,10 +40,11 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText): Dr
       settled[at] = { ...draft, concerns: new Set([...before.concerns, ...draft.concerns]) };
     else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
   }
-  return settled.map((draft) => ({
-    ...draft,
-    concerns: draft.concerns.size > 0 ? draft.concerns : concernsOf(draft.effect),
-  }));
+  const told = new Set(all.flatMap(({ concerns, effect }) => [...concerns, ...concernsOf(effect)]));
+  return settled.map((draft) => {
+    if (draft.concerns.size > 0) return draft;
+    return { ...draft, concerns: draft.effect.startsWith("relief-") ? told : concernsOf(draft.effect) };
+  });
 }
 
 function sameClause(a: Draft, b: Draft): boolean {

@@ -132,7 +132,7 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const dispositions =
     isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
   const tags = composeTags({ known, drafts, doubts, dispositions, references: unique(references), memory });
-  return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind) };
+  return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
 }
 
 /** Doubts stand only while the order's other words do not tell what it did. */
@@ -165,12 +165,14 @@ function ruledBy(
   isCourt: boolean,
   drafts: readonly Draft[],
   kind: string,
+  tags: EntryTags,
 ): Ruled | null {
   if (drafts.length === 0 && !(isCourt && ["opinion", "judgment", "order"].includes(kind))) return null;
   if (author === "clerk" && !isMandate && drafts.length === 0) return null;
   const concerns = new Set<"detention" | "removal">();
   for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
-  return { effects: drafts.map(({ effect }) => effect), concerns };
+  const untilMandate = tags.effects.some(({ effect, until }) => effect.startsWith("removal-stay") && until === "issuance of the mandate");
+  return { effects: drafts.map(({ effect }) => effect), concerns, untilMandate };
 }
 
 function unique(numbers: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-modified",
     effect: "class-modified",
     when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
-    unless: /\b(?:stay|injunction|removal|complaint|petition)\b|\bden(?:y|ies|ied|ying)\b/,
+    unless: /\b(?:stay|injunction|complaint)\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class definition is amended", "narrowing the class to detained members"],
     no: ["expanding the stay to the class"],
   },

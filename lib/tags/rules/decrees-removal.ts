@@ -3,7 +3,7 @@ import type { DecreeRule } from "../rule.ts";
 const REMOVAL = "(?:removal|removals|removing|remove|removed|deport\\w*|repatriat\\w*|expel\\w*|expulsion)";
 const STOPPED = "(?:stayed|enjoined|barred|halted|suspended|prohibited|restrained|paused|forbidden)";
 const RELIEF =
-  "(?:(?:administrative |temporary |emergency |interim |existing |current )*(?:stay|injunction|tro|restraining order|bar|prohibition|relief))";
+  "(?:bar on (?:removal|deportation)|(?:administrative |temporary |emergency |interim |existing |current )*(?:stay|injunction|tro|restraining order|bar|prohibition|relief))";
 /** What may stand between a stop and the removal that it stops, when the stop is of something else. */
 const OTHER_STAY =
   "\\bstay(?:ing|s|ed)? (?:of )?(?:the |this |these |all |further |any )*(?:proceedings?|discovery|briefing|case|action|appeal|deadlines?|matter|litigation|mandate|schedule|petition)\\b";
@@ -100,7 +100,7 @@ export const removalDecrees: readonly DecreeRule[] = [
     effect: "removal-stay-expanded",
     ofOrders: true,
     when: new RegExp(
-      `\\b(?:widen(?:s|ing|ed)|expand(?:s|ing|ed)|broaden(?:s|ing|ed)|enlarg(?:es|ing|ed) the scope of)\\b[^;]{0,60}\\b${RELIEF}\\b|\\b${RELIEF}\\b[^;]{0,60}\\b(?:is|are)(?: hereby)? (?:widened|expanded|broadened|extended to (?:cover|all|every|include|the|members))\\b|\\b(?:extend(?:s|ing))\\b[^;]{0,30}\\b${RELIEF}\\b[^;]{0,40}\\bto (?:cover|include|all|members|every|reach|a nationwide)`,
+      `\\b(?:widen(?:s|ing|ed)|expand(?:s|ing|ed)|broaden(?:s|ing|ed)|enlarg(?:es|ing|ed) the scope of)\\b[^;]{0,60}\\b${RELIEF}\\b|\\b${RELIEF}\\b[^;]{0,60}\\b(?:is|are)(?: hereby)? (?:widened|expanded|broadened|extended to (?:cover|all|every|include|the|members))\\b|\\b${RELIEF}\\b[^;]{0,70}\\b(?:now|shall|also) (?:also )?(?:protects?|covers?|applies|apply|reach(?:es)?|includes?)\\b|\\b(?:extend(?:s|ing))\\b[^;]{0,30}\\b${RELIEF}\\b[^;]{0,40}\\bto (?:cover|include|all|members|every|reach|a nationwide)`,
     ),
     unless: /\btransfer|\bden/,
     yes: ["widening the stay of removal so that it reaches everyone", "the stay is expanded to the nationwide class"],

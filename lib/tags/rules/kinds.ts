@@ -112,6 +112,22 @@ export const kindRules: readonly KindRule[] = [
     ["motion for protective order"],
   ),
   rule(
+    "minute-order-of-the-judge",
+    "order",
+    "court",
+    /^minute entry before (?:the )?(?:honorable|hon\b|judge|magistrate)(?!.{0,400}\b(?:hearing|conference|proceedings|trial|arraignment)s? (?:was |were )?held\b)/,
+    ["minute entry before the honorable roe: motion is granted"],
+    ["minute entry for proceedings held before judge roe"],
+  ),
+  rule(
+    "motion-order",
+    "order",
+    "court",
+    /^motion order\b/,
+    ["motion order, granting motion for stay"],
+    ["motion for order"],
+  ),
+  rule(
     "minutes-order",
     "order",
     "court",
