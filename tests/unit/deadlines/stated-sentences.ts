@@ -294,3 +294,266 @@ export const sentences: readonly Sentence[] = [
   { text: "ORDER granting leave to persons who ask for it within 60 days to join the subclass.", expected: [] },
   { text: "OPINION: Affirmed. Decided March 2, 2026; argued January 15, 2026.", expected: [] },
 ];
+
+/** Harder ones, about detention, removal and stays. Kind, date and time only. */
+export const hardSentences: readonly { readonly text: string; readonly outcome: readonly string[] }[] = [
+  { text: "ORDER: the stay of removal entered at 14 is continued through 4/10/2026.", outcome: ["expiry 2026-04-10"] },
+  {
+    text: "OPINION AND ORDER granting 9 Petition. Respondents shall provide Petitioner with a bond hearing before an immigration judge no later than 3/16/2026, failing which Petitioner shall be released.",
+    outcome: ["deadline 2026-03-16"],
+  },
+  {
+    text: "ORDER: Petitioner shall be released from custody by 5:00 p.m. on 3/4/2026.",
+    outcome: ["deadline 2026-03-04 17:00"],
+  },
+  { text: "ORDER staying removal for 14 days.", outcome: ["expiry 2026-03-16"] },
+  {
+    text: "ORDER granting 3 Motion for Temporary Restraining Order. The order will expire at 5:00 PM on 3/16/2026. Show cause hearing set for 3/13/2026 at 10:00 AM.",
+    outcome: ["expiry 2026-03-16 17:00", "hearing 2026-03-13 10:00"],
+  },
+  {
+    text: "TEXT ORDER: Respondents are enjoined from removing Petitioner until March 20, 2026 or further order of the Court.",
+    outcome: ["expiry 2026-03-20"],
+  },
+  { text: "ORDER: Respondents shall file a status report every 30 days.", outcome: ["deadline -"] },
+  {
+    text: "ORDER: Respondents to produce the list of class members to class counsel within 10 business days.",
+    outcome: ["deadline 2026-03-16"],
+  },
+  { text: "ORDER: the bar on transfers is extended for an additional 14 days.", outcome: ["expiry -"] },
+  { text: "ORDER: Petitioner shall give 72 hours' notice before any removal.", outcome: ["deadline -"] },
+  {
+    text: "ORDER: Respondents shall give class counsel 72 hours' notice before transferring any class member.",
+    outcome: ["deadline -"],
+  },
+  { text: "ORDER: the injunction remains in effect until the mandate issues.", outcome: ["expiry -"] },
+  {
+    text: "ORDER: the temporary stay will remain in force until 14 days after the Court rules on the motion.",
+    outcome: ["expiry -"],
+  },
+  {
+    text: "MINUTES: The Court orders Respondents to release Petitioner forthwith. Compliance report due 3/5/2026.",
+    outcome: ["deadline 2026-03-05"],
+  },
+  {
+    text: "ORDER: Government's response due 3/9; Petitioner's reply due 3/13.",
+    outcome: ["deadline 2026-03-09", "deadline 2026-03-13"],
+  },
+  { text: "Letter Order: telephone status conference on 3/11/2026 at 3 p.m.", outcome: ["hearing 2026-03-11 15:00"] },
+  {
+    text: "JUDGMENT: The parties shall bear their own costs. Motions for attorney fees are due within 30 days.",
+    outcome: ["deadline 2026-04-01"],
+  },
+  {
+    text: "ORDER: final approval hearing is set for June 9, 2026 at 2:00 p.m.; class members may object or opt out until May 19, 2026.",
+    outcome: ["hearing 2026-06-09 14:00", "deadline 2026-05-19"],
+  },
+  { text: "ORDER: the stay expires at midnight on March 9, 2026.", outcome: ["expiry 2026-03-09 23:59"] },
+  {
+    text: "ORDER: Respondents shall not re-detain Petitioner without 7 days' notice to counsel.",
+    outcome: ["deadline -"],
+  },
+  { text: "ORDER: this order dissolves automatically on 4/1/2026 unless extended.", outcome: ["expiry 2026-04-01"] },
+  {
+    text: "ORDER granting 44 Motion to Extend. The preliminary injunction is extended to 5/1/2026.",
+    outcome: ["expiry 2026-05-01"],
+  },
+  {
+    text: "ORDER: the hearing on 12 Motion previously noticed for 3/18/2026 will instead take place on 3/25/2026 at 1:00 PM.",
+    outcome: ["hearing 2026-03-25 13:00"],
+  },
+  { text: "NOTICE OF HEARING CANCELLATION: the 3/18/2026 hearing is off calendar.", outcome: ["hearing 2026-03-18"] },
+  {
+    text: "NOTICE of Cancelled Hearing: Motion Hearing scheduled for 3/18/2026 at 10:00 AM is cancelled.",
+    outcome: ["hearing 2026-03-18 10:00"],
+  },
+  {
+    text: "ORDER: Petitioner's mental-health evaluation to be completed by 3/27/2026 and the report filed by 4/3/2026.",
+    outcome: ["deadline 2026-03-27", "deadline 2026-04-03"],
+  },
+  {
+    text: "ORDER: the parties are to confer and propose a schedule by close of business on Friday, March 6, 2026.",
+    outcome: ["deadline 2026-03-06"],
+  },
+  { text: "The mandate is stayed until April 30, 2026.", outcome: ["expiry 2026-04-30"] },
+  {
+    text: "ORDER filed: motion to expedite GRANTED. Appellant's brief is due March 16, 2026, appellee's brief is due March 30, 2026, and any reply is due April 6, 2026.",
+    outcome: ["deadline 2026-03-16", "deadline 2026-03-30", "deadline 2026-04-06"],
+  },
+  {
+    text: "LETTER SENT directing response to the motion for stay by 12:00 p.m. on 03/05/2026.",
+    outcome: ["deadline 2026-03-05 12:00"],
+  },
+  {
+    text: "ORDER: the Government shall return Petitioner to Michigan within 5 days of this order.",
+    outcome: ["deadline 2026-03-09"],
+  },
+  {
+    text: "ORDER holding the case in abeyance. Status report due 90 days from the date of this order.",
+    outcome: ["deadline 2026-06-01"],
+  },
+  {
+    text: "Application (25A900) to extend the time to file a petition for a writ of certiorari from March 20, 2026 to May 19, 2026, submitted to Justice Kells.",
+    outcome: [],
+  },
+  {
+    text: "Application (25A900) granted by Justice Kells extending the time to file until May 19, 2026.",
+    outcome: ["deadline 2026-05-19"],
+  },
+  {
+    text: "Brief of respondents in opposition filed. DISTRIBUTED for Conference of 3/27/2026.",
+    outcome: ["hearing 2026-03-27"],
+  },
+  { text: "DECLARATION of Officer Dunn that removal is scheduled for 3/20/2026, filed by Respondents.", outcome: [] },
+  { text: "NOTICE by Respondents of intent to remove Petitioner on 3/20/2026.", outcome: [] },
+  { text: "ORDER: Respondents may not remove Petitioner prior to 4/1/2026.", outcome: ["expiry 2026-04-01"] },
+  { text: "ORDER: persons removed before 6/1/2025 are excluded from the class.", outcome: [] },
+  {
+    text: "ORDER modifying 30 Order: release now to occur by 3/10/2026 in place of 3/3/2026.",
+    outcome: ["deadline 2026-03-10"],
+  },
+  {
+    text: "Minute Entry: oral argument heard 3/2/2026; supplemental briefs due in seven days.",
+    outcome: ["deadline 2026-03-09"],
+  },
+  { text: "ORDER: Plaintiff's deposition shall be taken on or before 4/15/2026.", outcome: ["deadline 2026-04-15"] },
+  {
+    text: "ORDER: Trial is adjourned without date. The final pretrial conference set for 4/13/2026 is adjourned.",
+    outcome: ["hearing 2026-04-13"],
+  },
+  { text: "ORDER: the government's motion, noticed for March 30, 2026, is denied.", outcome: [] },
+  {
+    text: "STIPULATION AND ORDER: Defendants shall have through April 3, 2026 to respond to the amended petition.",
+    outcome: ["deadline 2026-04-03"],
+  },
+  {
+    text: "ORDER: Petitioner must surrender for removal on 4/6/2026 at 9:00 AM.",
+    outcome: ["deadline 2026-04-06 09:00"],
+  },
+  {
+    text: "ORDER administratively staying the order of 2/27/2026 until further order. Response due by noon on 3/4/2026.",
+    outcome: ["deadline 2026-03-04 12:00"],
+  },
+  { text: "ORDER: seal lifted effective 3/16/2026.", outcome: ["expiry 2026-03-16"] },
+];
+
+/** More of every kind; kind and date only. */
+export const moreSentences: readonly { readonly text: string; readonly outcome: readonly string[] }[] = [
+  {
+    text: "ORDER granting 12 Unopposed Motion for Extension of Time to File Response/Reply. Respondents' return is due by March 17, 2026.",
+    outcome: ["deadline 2026-03-17"],
+  },
+  {
+    text: "ORDER REFERRING PETITION to Magistrate Judge Bram Oort. Answer deadline: 3/23/2026. Traverse due 14 days after the answer is filed.",
+    outcome: ["deadline 2026-03-23", "deadline -"],
+  },
+  {
+    text: "ORDER: Video Status Conference set for 3/9/2026 at 01:30 PM (CT) via Zoom before Judge Ives. Parties to submit agenda by 12:00 PM on 3/6/2026.",
+    outcome: ["hearing 2026-03-09", "deadline 2026-03-06"],
+  },
+  { text: "NOTICE of Appearance by Ada Quill on behalf of Ilo Marsh (Quill, Ada) (Filed on 3/2/2026)", outcome: [] },
+  {
+    text: "Proposed Briefing Schedule by Ilo Marsh: opening brief due 4/1/2026, response due 5/1/2026. (Quill, Ada)",
+    outcome: [],
+  },
+  {
+    text: "ORDER ADOPTING 15 Proposed Briefing Schedule: opening brief due 4/1/2026, response due 5/1/2026.",
+    outcome: ["deadline 2026-04-01", "deadline 2026-05-01"],
+  },
+  { text: "CASE ASSIGNED to Judge Orla Finch. Scheduling conference to be set by separate order.", outcome: [] },
+  {
+    text: "ORDER denying without prejudice 21 Motion to Stay; Respondents may renew the motion after 4/1/2026.",
+    outcome: [],
+  },
+  {
+    text: "ORDER: Class notice shall be mailed no later than 30 days after preliminary approval; objections must be postmarked by May 1, 2026.",
+    outcome: ["deadline -", "deadline 2026-05-01"],
+  },
+  {
+    text: "ORDER SETTING HEARING on 33 MOTION to Compel: Motion Hearing set for 3/24/2026 at 10:30 AM before Magistrate Judge Bram Oort. Joint list of unresolved issues due 3/17/2026.",
+    outcome: ["hearing 2026-03-24", "deadline 2026-03-17"],
+  },
+  {
+    text: "Set/Reset Hearings: Jury Trial set for 6/15/2026 at 09:00 AM in Courtroom 12 before Judge Ives.",
+    outcome: ["hearing 2026-06-15"],
+  },
+  {
+    text: "MINUTE ORDER: The 3/10/2026 status report deadline is extended to 3/24/2026.",
+    outcome: ["deadline 2026-03-24"],
+  },
+  {
+    text: "ORDER: The Court's February 20, 2026 order is AMENDED: the response deadline is March 20, 2026, not March 13, 2026.",
+    outcome: ["deadline 2026-03-20"],
+  },
+  {
+    text: "ORDER: bond hearings shall begin no later than 3/9/2026 and be finished by 4/9/2026.",
+    outcome: ["deadline 2026-03-09", "deadline 2026-04-09"],
+  },
+  {
+    text: "ORDER granting 8 Motion to Stay Removal. Petitioner's removal is stayed until further order of the Court.",
+    outcome: [],
+  },
+  {
+    text: "OPINION AND ORDER: Respondents are restrained from removing class members for a period of fourteen days, through March 16, 2026 at 6:30 p.m.",
+    outcome: ["expiry 2026-03-16"],
+  },
+  { text: "ORDER: the stay of 2/20/2026 is lifted as of 3/5/2026.", outcome: ["expiry 2026-03-05"] },
+  { text: "ORDER: Petitioner's travel is permitted from 4/1/2026 through 4/10/2026.", outcome: [] },
+  { text: "TRANSCRIPT ORDER FORM filed for proceedings on 2/10/2026 and 2/24/2026 by Ilo Marsh.", outcome: [] },
+  {
+    text: "ACKNOWLEDGMENT of transcript order. Estimated completion date: 4/10/2026.",
+    outcome: ["deadline 2026-04-10"],
+  },
+  { text: "BRIEF FILED by Appellant Ilo Marsh. Date of service: 03/02/2026. Oral argument requested.", outcome: [] },
+  {
+    text: "ARGUMENT NOTICE: argument set for 04/29/2026 at 9:00 a.m. Acknowledgment due 03/16/2026.",
+    outcome: ["hearing 2026-04-29", "deadline 2026-03-16"],
+  },
+  { text: "ORDER: Rehearing denied. The mandate shall issue on 3/9/2026.", outcome: ["deadline 2026-03-09"] },
+  {
+    text: "CLERK'S NOTICE VACATING HEARING: the hearing on 3/12/2026 is vacated; 20 Motion is submitted on the papers.",
+    outcome: ["hearing 2026-03-12"],
+  },
+  {
+    text: "ORDER re 52 Stipulation: the initial disclosure deadline is continued from 3/13/2026 to 4/3/2026.",
+    outcome: ["deadline 2026-04-03"],
+  },
+  { text: "NOTICE of change of address effective 3/15/2026 by Ada Quill.", outcome: [] },
+  {
+    text: "ORDER: Defendants shall serve rebuttal expert reports within 28 days after receipt of Plaintiffs' reports.",
+    outcome: ["deadline -"],
+  },
+  {
+    text: "ORDER: if the parties do not settle by 4/15/2026, they shall file a joint report by 4/22/2026.",
+    outcome: ["deadline 2026-04-22"],
+  },
+  {
+    text: "ORDER: Objections, if any, to the bill of costs shall be filed within seven (7) days.",
+    outcome: ["deadline 2026-03-09"],
+  },
+  {
+    text: "NOTICE: Proceedings held 3/2/2026. Sentencing memoranda due one week before sentencing; sentencing set for 6/8/2026 at 2:00 PM.",
+    outcome: ["deadline -", "hearing 2026-06-08"],
+  },
+  {
+    text: "ORDER: Respondents shall file the administrative record on or about March 23, 2026.",
+    outcome: ["deadline 2026-03-23"],
+  },
+  {
+    text: "ELECTRONIC ORDER: Parties' joint motion allowed. Fact discovery to close 7/31/2026; dispositive motions filed by 9/15/2026; oppositions by 10/15/2026.",
+    outcome: ["deadline 2026-07-31", "deadline 2026-09-15", "deadline 2026-10-15"],
+  },
+  {
+    text: "ORDER: Petitioner is to be returned to the United States not later than 11:59 p.m. on Monday, March 9, 2026.",
+    outcome: ["deadline 2026-03-09"],
+  },
+  { text: "ORDER: ICE shall not interview class members until 3/16/2026.", outcome: ["expiry 2026-03-16"] },
+  {
+    text: "MOTION for Leave to File Excess Pages by Warden Pell. Motion Hearing set for 4/6/2026 at 09:00 AM. Responses due by 3/16/2026. (Quill, Ada)",
+    outcome: ["hearing 2026-04-06", "deadline 2026-03-16"],
+  },
+  {
+    text: "LETTER MOTION to adjourn the conference scheduled for 3/12/2026 to 3/26/2026 addressed to Judge Ives from Ada Quill. (Quill, Ada)",
+    outcome: [],
+  },
+];

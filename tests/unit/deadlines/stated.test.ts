@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import type { StatedDate } from "@/lib/deadlines/deadline.ts";
 import { statedDates } from "@/lib/deadlines/stated.ts";
-import { sentences } from "./stated-sentences.ts";
+import { hardSentences, moreSentences, sentences } from "./stated-sentences.ts";
 
 const read = (text: string, filed = "2026-03-02", courtId = "mied") =>
   statedDates({ docketText: text, dateFiled: isoDate(filed), dateEntered: null }, courtId);
@@ -12,6 +12,16 @@ const inWords = ({ kind, date, time, status }: StatedDate) =>
 
 test.each(sentences)("$text", ({ text, filed, expected }) => {
   expect(read(text, filed).map(inWords).toSorted()).toEqual([...expected].toSorted());
+});
+
+test.each(hardSentences)("$text", ({ text, outcome }) => {
+  const found = read(text).map(({ kind, date, time }) => [kind, date ?? "-", time].filter(Boolean).join(" "));
+  expect(found.toSorted()).toEqual([...outcome].toSorted());
+});
+
+test.each(moreSentences)("$text", ({ text, outcome }) => {
+  const found = read(text).map(({ kind, date }) => `${kind} ${date ?? "-"}`);
+  expect(found.toSorted()).toEqual([...outcome].toSorted());
 });
 
 describe("what a date says of itself", () => {

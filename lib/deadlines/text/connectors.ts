@@ -1,0 +1,100 @@
+/** How the words beside a printed date tell what it is. Read on the text before (ending at) or after (starting at) the date. */
+
+/** Nothing but a conjunction between two dates: "9/11/2018 and 9/12/2018". */
+export const CONJUNCTION = /^\s*(?:,|and|&|or|,\s*and)\s*$/i;
+/** Ends that say that something happened, or date a document, and set nothing. */
+export const HAPPENED =
+  /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|return(?:ed)?|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
+/** "Signed by District Judge Jane Roe on". */
+export const BY_JUDGE_ON =
+  /\b(?:signed|ordered|issued|entered|approved|by)\b[^;]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;]{0,80}\bon\s*$/i;
+/** "will be held on", "to be filed by": the same words of what is still to come. */
+export const TO_COME =
+  /\b(?:be|being)\s+(?:\w+\s+)?(?:held|heard|filed|entered|conducted|taken|argued|served|completed|approved|released|removed|decided|received|mailed|sent)\s*(?:on|of)?\s*(?:or about)?\s*$/i;
+export const WAS_DUE =
+  /\b(?:was|were|had been|having been) (?:originally |initially )?(?:due|set|scheduled)\b[^.;]{0,30}$/i;
+export const OLD =
+  /\b(?:previously|currently|originally|presently|initially|earlier|formerly|now)\s+(?:set|scheduled|noticed|calendared|due|pending)(?:\s+(?:for|on|by|to|before|as))?(?:\s+(?:a\s+)?(?:hearing|trial|argument|conference|oral argument))?(?:\s+(?:for|on|at))?\s*$/i;
+export const NOW_DUE = /\bnow due\b/i;
+/** "due by", "due", "due on or before", "due, but not filed, by", "due date:", "due for filing". */
+export const DUE =
+  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
+export const BY =
+  /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
+export const DEADLINE_IS =
+  /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion date)\b[^;:]{0,160}(?:\b(?:is|are|to|for|until|through|as|of|on|be|by|including)|[:=-])\s*$/i;
+export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
+/** "Last day to amend or add parties 5/10/2006". */
+export const LAST_DAY = /\blast (?:day|date) (?:to|for|on which)\b[^.;]{0,120}$/i;
+export const HEARING_DATE_OF = /\b(?:hearing|conference|trial|argument)\s+dates?\s+of\s*$/i;
+/** "has until", "may have until", "is granted until". */
+export const HAS_UNTIL =
+  /\b(?:has|have|had|given|granted|allowed|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;
+/** "class members may object until". */
+export const MAY_ACT_UNTIL =
+  /\b(?:may|must|shall)\s+(?:also )?(?:file|object|opt out|respond|submit|serve|move|seek|amend|reply|request|appeal)\b[^.;]{0,160}$/i;
+export const NEED_NOT_UNTIL =
+  /\b(?:not (?:be )?required to|need not)\s+(?:respond|file|answer|reply|serve|produce)\b[^.;]{0,160}$/i;
+export const EXTENDED =
+  /\b(?:extend\w*|enlarg\w*|extension|enlargement|prolong\w*|lengthen\w*)\b[^;]{0,200}\b(?:to|until|till|through|thru)(?:,?\s+and including)?,?\s*$/i;
+export const UNTIL = /\b(?:until|till|til|through|thru|up to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
+export const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
+export const EXPIRES =
+  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
+export const ENDS_EFFECTIVE =
+  /\b(?:dissol\w+|lift\w*|vacat\w+|terminat\w+|dismiss\w*|end(?:s|ed|ing)?)\b[^;]{0,160}\b(?:effective(?:\s+(?:on|as of))?|as of)\s*$/i;
+export const NOT_BEFORE =
+  /(?:\b(?:shall|may|must|will) not\b|\bno\b[^;]{0,80}\b(?:shall|may|will) be\b|\b(?:barred|prohibited|enjoined|restrained) from\b)[^;]{0,200}\b(?:before|prior to|earlier than)\s*$/i;
+export const FREE_AFTER =
+  /\bmay (?:not )?be (?:removed|deported|repatriated|re-?detained|released)\b[^;]{0,60}\bon or after\s*$/i;
+export const PAY_AFTER =
+  /\bfor (?:each|every) (?:additional )?(?:business )?day\b[^;]{0,80}\b(?:after|beyond|past)\s*$/i;
+const SET_VERB =
+  "(?:re-?set|set|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
+export const SET_FOR = new RegExp(
+  `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
+  "i",
+);
+export const SUBMITTED_ON =
+  /\b(?:will|shall|is to|to) be (?:submitted|heard|considered|argued|taken up|called)\b[^;]{0,80}\bon\s*$/i;
+export const WILL_MEET =
+  /\b(?:will|shall|is to|are to|to be|must|should|to)\b[^;]{0,200}\b(?:held|hold|conduct(?:ed)?|convene[sd]?|appear|occur|take place|proceed|commence|begin|resume[sd]?|start|attend|meet|report|sit|conven\w+|hear|continue|go forward)\b[^;]{0,160}(?:\b(?:on|for|at|beginning|commencing|in person)|,|-)\s*$/i;
+export const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)|[:=,-]|\()\s*(?:on\s*)?$/i;
+/** Right after a date: the setting no longer holds. */
+export const CANCELLED_AFTER =
+  /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
+/** Right after a date: it is moved to another one, which follows. */
+export const IS_MOVED_AFTER =
+  /^[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30}\b(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
+/** Between an old setting and the new one: the old one is replaced. */
+export const REPLACED_AFTER =
+  /^[^.;]{0,160}?\b(?:re-?set|re-?scheduled|continued|moved|adjourned|postponed|advanced|changed|extended|converted|to)\b/i;
+export const CANCELLING_BEFORE =
+  /(?:\b(?:vacat(?:es|ing)|cancel(?:s|l?ing|lation of)|strik(?:es|ing)|terminat(?:es|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b|(?:^|[(*:-])\s*\**(?:vacated|cancell?ed|stricken|terminated)\b)[^:;]{0,120}$/i;
+/** Nothing but "to" or "is reset to" since the date before: that one is the old date, this one the new. */
+export const MOVED_TO =
+  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged)?\s*(?:to|until|for)(?:,?\s+and including)?\s*$/i;
+export const MOVING =
+  /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg)\w*\b/i;
+/** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
+export const FALLING =
+  /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\bto (?:continue|adjourn|reschedule|postpone|vacate) the [^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;
+export const HEARING_OR_DATE_AFTER =
+  /^\s*(?:[\w'-]+\s+){0,5}?(?:hearing|conference|trial|argument|date|deadline|setting|call|mediation|sentencing|arraignment)\b/i;
+export const DEADLINE_AFTER = /^\s*(?:[\w'-]+\s+){0,4}?(?:deadline|cut-?off|due date)\b/i;
+/** "Motion to Dismiss Hearing set for": the clerk's words in a row that begins like a motion. */
+export const SETS_HEARING = /\b(?:Hearing|Conference|Argument|Trial)s? (?:re-?)?set for\s*$/;
+export const MOVING_REQUEST =
+  /\b(?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|strike|cancel|advance|expedite|clarify)\b/i;
+export const DENYING_BEFORE = /\bden(?:ying|ies|ied)\b(?![^;]{0,300}\b(?:grant|extend)(?:ing|ed|s)\b)[^;]{0,300}$/i;
+export const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?denied\b|^[^.;]{0,80}?\bdenied\b/i;
+/** "ICE shall not interview class members until". */
+export const NOT_UNTIL = /\b(?:shall|may|must|will) not\b[^;]{0,200}\b(?:until|till)\s*$/i;
+/** "if the parties do not settle by": a condition and no duty. */
+export const IF_NOT_BY = /\bif\b(?![^;]{0,160}\b(?:shall|must|may|will)\b)[^,;]{0,120}$/i;
+/** "Fact discovery to close", "discovery closes on". */
+export const CLOSES =
+  /\b(?:discovery|pleadings?|record|period|window|bidding)\b[^;]{0,60}\b(?:to close|closes?|closing)(?:\s+on)?\s*:?\s*$/i;
+/** A duty for a given day: "shall surrender on", "must file on or about". */
+export const DO_ON =
+  /\b(?:shall|must|to|will)\s+(?:file|submit|serve|lodge|issue|(?:self-?)?surrender|depart|pay|produce|deliver|release|provide)\b[^;]{0,200}\bon(?: or about)?\s*$/i;

@@ -1,0 +1,34 @@
+import { DENIED_AFTER, DENYING_BEFORE, MOVING_REQUEST, NOW_DUE, SETS_HEARING } from "./connectors.ts";
+import type { Role, Surroundings } from "./role.ts";
+import { ASKING, GRANTING } from "./words.ts";
+
+/** Keeps a date only if it is the court's: wishes and allegations of a party set nothing. */
+export function isTheCourts(role: Role, at: Surroundings): boolean {
+  if (ASKING.test(at.before) && !GRANTING.test(at.before)) return false;
+  if (isDenied(role, at)) return false;
+  if (at.voice.speaker === "court") return true;
+  if (at.inTitle) {
+    if (SETS_HEARING.test(at.gap) && !MOVING_REQUEST.test(at.before)) return true;
+    if (role.connector !== "due") return false;
+    if (at.voice.speaker === "filing party") return true;
+    return (
+      NOW_DUE.test(at.gap) ||
+      /\b(?:Responses?|Replies|Reply|Oppositions?|Objections?|Answers?|Briefs?)(?: to [^.;]{0,40})? due by\s*$/.test(
+        at.gap,
+      )
+    );
+  }
+  if (role.connector === "due" || role.connector === "set") return true;
+  return /\b(?:must|shall)\b/i.test(at.before);
+}
+
+/** A date that a request named and the court refused. */
+function isDenied(role: Role, { before, gap, after }: Surroundings): boolean {
+  const asked =
+    role.connector === "extended" ||
+    role.connector === "until" ||
+    role.connector === "moved" ||
+    role.connector === "old" ||
+    /\bnoticed for\b/i.test(gap);
+  return asked && (DENYING_BEFORE.test(before) || DENIED_AFTER.test(after));
+}
