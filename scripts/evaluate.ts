@@ -1,8 +1,10 @@
 import { evaluateDeadlines } from "./evaluate/deadlines.ts";
+import { evaluateTags } from "./evaluate/tags.ts";
 
 /** Each measurement by its name; it prints its figures and gives the exit code. */
 const measurements: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   deadlines: evaluateDeadlines,
+  tags: evaluateTags,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
