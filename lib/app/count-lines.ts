@@ -27,6 +27,7 @@ const lineSchema = v.looseObject({
   extra_days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   tags: v.optional(v.array(v.string()), []),
 });
+const anyObject = v.looseObject({});
 type CountLine = v.InferOutput<typeof lineSchema>;
 
 /** A line with its count: the safe date, the other readings, the steps. */
@@ -47,7 +48,8 @@ export function countLine(line: unknown): CountedLine {
     addedDays: read.output.extra_days,
     inaccessible: new Set(read.output.inaccessible.map(isoDate)),
   });
-  return { ...read.output, ...counted };
+  // The line as it came: what the schema filled in is no part of it.
+  return { ...v.parse(anyObject, line), ...counted };
 }
 
 /** What `count` was asked on the command line. */

@@ -10,6 +10,8 @@ const lineSchema = v.looseObject({
   date_entered: v.optional(v.nullable(v.pipe(v.string(), v.check(isIsoDate, "is no calendar date"))), null),
 });
 
+const anyObject = v.looseObject({});
+
 /** A date as `deadlines` prints it. */
 export interface DeadlineOnLine {
   readonly what: string;
@@ -46,7 +48,8 @@ export function deadlineLine(
     },
     court ?? "",
   );
-  return { ...read.output, deadlines: dates.map(onLine) };
+  // The line as it came: what the schema filled in is no part of it.
+  return { ...v.parse(anyObject, line), deadlines: dates.map(onLine) };
 }
 
 function onLine(stated: StatedDate): DeadlineOnLine {
