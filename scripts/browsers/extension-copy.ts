@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 /** The parts of a built manifest that a further host is added to. */
 interface BuiltManifest {
+  permissions?: string[];
   host_permissions?: string[];
   content_scripts?: { matches: string[] }[];
 }
@@ -18,12 +19,25 @@ export function readsFromTheStart(extension: string, url: URL): boolean {
  * browser's permission question cannot be answered by a program. The extension itself is unchanged.
  */
 export function copyWithHost(extension: string, host: string): string {
+  const pattern = `https://${host}/*`;
+  return copyOf(extension, (manifest) => {
+    manifest.host_permissions = [...(manifest.host_permissions ?? []), pattern];
+    for (const script of manifest.content_scripts ?? []) script.matches.push(pattern);
+  });
+}
+
+/** A copy of the built extension that lacks one permission. */
+export function copyWithout(extension: string, permission: string): string {
+  return copyOf(extension, (manifest) => {
+    manifest.permissions = (manifest.permissions ?? []).filter((name) => name !== permission);
+  });
+}
+
+function copyOf(extension: string, change: (manifest: BuiltManifest) => void): string {
   const copy = join(mkdtempSync(join(tmpdir(), "docketwatch-")), "extension");
   cpSync(extension, copy, { recursive: true });
   const manifest = manifestOf(copy);
-  const pattern = `https://${host}/*`;
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), pattern];
-  for (const script of manifest.content_scripts ?? []) script.matches.push(pattern);
+  change(manifest);
   writeFileSync(join(copy, "manifest.json"), JSON.stringify(manifest));
   return copy;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tab } from "@/scripts/browsers/tab.ts";
 import { appealDocket, appealNumbers, districtDocket } from "@/scripts/replay/docket-data.ts";
-import { openBench, replayAddresses, untilBeside, untilShown, type Bench } from "../support/bench.ts";
+import { fill, openBench, replayAddresses, untilBeside, untilShown, type Bench } from "../support/bench.ts";
 import { openView, entryCount } from "../support/docket-page.ts";
 
 const DAY = "2020-03-31";
@@ -40,9 +40,16 @@ describe("the appeals belong to the matter", () => {
 
   test("an opinion that vacates the injunctions is tagged as ending what protected", async () => {
     await openView(page, "Entries");
+    await fill(page, '.filters input[type="search"]', "both preliminary injunctions are VACATED");
+    await untilShown(page, /2 of \d+ entries shown/);
     await page.click('[role="option"]', "ECF 87");
     const detail = await untilShown(page, /What it does, and why/);
     expect(detail).toMatch(/6th Cir\. (?:17-2171|18-1233)/);
-    expect(detail).toContain("VACATED");
+    expect(await page.evaluate(chipTexts)).toContain("relief vacated");
   });
 });
+
+/** The tags at the head of the entry that is being read. */
+function chipTexts(): string[] {
+  return [...document.querySelectorAll(".entry-detail header .chip")].map((chip) => chip.textContent.trim());
+}

@@ -6,7 +6,7 @@ import { largeDocket } from "@/scripts/replay/variants/large.ts";
 import { badgeOf, openBench, replayAddresses, summaryOf, untilBeside, type Bench } from "../support/bench.ts";
 import { rowsOf } from "../support/database.ts";
 import { entryCount } from "../support/docket-page.ts";
-import { chromiumOf, stopWorker } from "../support/worker.ts";
+import { controlWorker, type WorkerControl } from "../support/worker.ts";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -19,27 +19,38 @@ interface StoredEntry {
 describe("the background worker dies", () => {
   let bench: Bench;
   let page: Tab;
+  let worker: WorkerControl;
   beforeAll(async () => {
     bench = await openBench("chromium", { asOf: "2017-06-30" });
     await bench.visit(replayAddresses.district);
     page = await bench.own("docket.html");
+    worker = await controlWorker(bench, page);
   });
-  afterAll(() => bench?.close());
+  afterAll(async () => {
+    await worker?.close();
+    await bench?.close();
+  });
 
-  test("stopping it really ends it", async () => {
-    const worker = await chromiumOf(bench).worker();
-    await worker.evaluate(() => Object.assign(globalThis, { markedByTest: true }));
-    await stopWorker(bench);
-    const next = await chromiumOf(bench).worker();
-    expect(await next.evaluate(() => "markedByTest" in globalThis)).toBe(false);
+  async function storedOfOther(): Promise<StoredEntry[]> {
+    const all = await rowsOf<StoredEntry>(page, "entries");
+    return all.filter(({ id }) => id.includes("13579") || id.includes("330123"));
+  }
+
+  test("stopping it really ends it, and the next message starts another", async () => {
+    await (await bench.visit(replayAddresses.district)).close();
+    expect(worker.status()).toBe("running");
+    await worker.stop();
+    expect(worker.status()).toBe("stopped");
+    await (await bench.visit(replayAddresses.district)).close();
+    expect(worker.status()).toBe("running");
   });
 
   test("between two messages: the next page is read, counted and kept as if nothing had been", async () => {
-    await stopWorker(bench);
+    await worker.stop();
     bench.replay.state.asOf = "2017-07-07";
     const tab = await bench.visit(replayAddresses.district);
     await untilBeside(tab, /3 new entries/);
-    await stopWorker(bench);
+    await worker.stop();
     await page.reload();
     expect(await entryCount(page)).toBe(16);
     await page.click('[role="option"]', "ECF 61");
@@ -57,18 +68,19 @@ describe("the background worker dies", () => {
     await tab.clickBeside("button", "Watch");
     await untilBeside(tab, /Watching/);
     let size = 100;
+    let interrupted = 0;
     for (const delay of [0, 10, 25, 50, 80, 120, 180, 260, 400]) {
       size += 150;
       serve(size);
       await tab.goto(url);
       await new Promise((resolve) => setTimeout(resolve, delay));
-      await stopWorker(bench);
+      await worker.strike();
+      if ((await storedOfOther()).length < size) interrupted += 1;
     }
+    expect(interrupted).toBeGreaterThan(2);
     await tab.goto(url);
     await untilBeside(tab, /new entr|Nothing new/);
-    const stored = (await rowsOf<StoredEntry>(page, "entries")).filter(
-      ({ id }) => id.includes("13579") || id.includes("330123"),
-    );
+    const stored = await storedOfOther();
     const numbers = stored.map(({ documentNumber }) => Number(documentNumber)).toSorted((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: size }, (_each, index) => index + 1));
     expect(await summaryOf(tab)).toContain("Roe");

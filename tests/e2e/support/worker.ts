@@ -1,20 +1,43 @@
-import type { RunningChromium } from "@/scripts/browsers/chromium.ts";
-import { until } from "@/scripts/browsers/tab.ts";
+import type { ChromiumTab, RunningChromium } from "@/scripts/browsers/chromium.ts";
+import { until, type Tab } from "@/scripts/browsers/tab.ts";
 import type { Bench } from "./bench.ts";
 
 export function chromiumOf(bench: Bench): RunningChromium {
   return bench.running as RunningChromium;
 }
 
-/** Ends the background worker as Chromium does with an idle one: at once, whatever it is doing. */
-export async function stopWorker(bench: Bench): Promise<void> {
-  const { context, extensionUrl } = chromiumOf(bench);
-  const session = await context.newCDPSession(context.pages()[0]!);
-  const workers = async () => {
-    const { targetInfos } = await session.send("Target.getTargets");
-    return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(extensionUrl("")));
+/** What Chromium says of the background worker, for as long as `close` is not called. */
+export interface WorkerControl {
+  /** "running", "stopped", "starting" or "stopping". */
+  status(): string;
+  /** Ends it as Chromium does with an idle one: at once, whatever it is doing. */
+  stop(): Promise<void>;
+  /** The same, without waiting for Chromium to say that it is done. */
+  strike(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Watches and stops the background worker through a page of the extension. */
+export async function controlWorker(bench: Bench, ownTab: Tab): Promise<WorkerControl> {
+  const session = await chromiumOf(bench).context.newCDPSession((ownTab as ChromiumTab).page);
+  let latest = "unknown";
+  let stops = 0;
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      latest = runningStatus;
+      if (runningStatus === "stopped") stops += 1;
+    }
+  });
+  await session.send("ServiceWorker.enable");
+  const strike = async () => void (await session.send("ServiceWorker.stopAllWorkers"));
+  return {
+    status: () => latest,
+    strike,
+    stop: async () => {
+      const before = stops;
+      await strike();
+      await until(async () => stops > before, "the worker to stop", 5_000);
+    },
+    close: () => session.detach(),
   };
-  for (const { targetId } of await workers()) await session.send("Target.closeTarget", { targetId }).catch(() => null);
-  await until(async () => (await workers()).length === 0, "the worker to stop", 5_000).catch(() => null);
-  await session.detach();
 }
