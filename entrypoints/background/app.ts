@@ -9,8 +9,10 @@ import { notifyEntries } from "@/lib/app/notify-entries.ts";
 import { refreshAnalysis } from "@/lib/app/refresh.ts";
 import { sendDueReminders } from "@/lib/app/send-due-reminders.ts";
 import type { Clock, DocketStore } from "@/lib/app/ports.ts";
+import type { Salvaged } from "@/lib/app/repair-store.ts";
 import { instantFromMs } from "@/lib/calendar/date.ts";
 import { connector } from "@/lib/storage/connection.ts";
+import { salvage } from "@/lib/storage/salvage.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
 import { docketStore } from "@/lib/storage/store.ts";
 
@@ -24,6 +26,8 @@ export interface App {
   readonly settings: typeof settingsStore;
   readonly notifier: typeof notifier;
   readonly alarm: typeof reminderAlarm;
+  /** What can be read of a database that cannot be used. */
+  readonly salvage: () => Promise<Salvaged>;
   /** Tells the user what is waiting to be told, sets the alarm, brings the badge up to date. Never rejects. */
   readonly catchUp: () => Promise<void>;
 }
@@ -34,6 +38,7 @@ export function createApp(): App {
   let running: Promise<void> = Promise.resolve();
   return {
     ...ports,
+    salvage: async () => salvage(await settingsStore.read(), clock.now()),
     catchUp() {
       // One after another: two at once would tell the same thing twice.
       running = running.then(async () => {

@@ -48,7 +48,7 @@ export function handlersOf(app: App): Handlers {
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
       "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
       "backup/restore": ({ file }) => changing(restoreBackup(app, file)),
-      "storage/repair": () => changing(repairStore(app)).then((report) => ({ report })),
+      "storage/repair": () => changing(repairStore(app)),
     },
   };
 }

@@ -1,5 +1,8 @@
 import { useState } from "preact/hooks";
 import { Journal } from "@/components/options/Journal.tsx";
+import { backupFileName } from "@/lib/app/backup.ts";
+import { saveFile } from "../shared/save-file.ts";
+import { now } from "../shared/today.ts";
 import type { Asking } from "../shared/use-ask.ts";
 import { useJournal } from "./use-journal.ts";
 
@@ -13,6 +16,7 @@ export function RepairPanel({ ask }: { readonly ask: Asking["ask"] }) {
     const reply = await ask("storage/repair", null);
     setIsRunning(false);
     setReport(reply?.report ?? null);
+    if (reply && reply.file !== null) await saveFile(backupFileName(now()), "application/json", reply.file);
   };
   return (
     <section class="panel" aria-labelledby="repair-title">

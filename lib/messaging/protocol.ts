@@ -51,7 +51,8 @@ export interface PageRequests {
     request: { file: string };
     reply: { added: number; updated: number; kept: number; warnings: string[] };
   };
-  "storage/repair": { request: null; reply: { report: string } };
+  /** `file`: a backup of what could be read, when the store itself cannot be used. */
+  "storage/repair": { request: null; reply: { report: string; file: string | null } };
 }
 
 export type Protocol = ContentRequests & PageRequests;
