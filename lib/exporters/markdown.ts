@@ -87,7 +87,7 @@ function headingOf(entry: ReportEntry): string {
 }
 
 function deadlineItem(row: ReportDeadline, indent: string): string {
-  const state = row.confirmed ? row.state : `**${escaped(row.state)}**`;
+  const state = row.confirmed || row.over ? escaped(row.state) : `**${escaped(row.state)}**`;
   const what = row.over ? `~~${escaped(row.what)}~~` : escaped(row.what);
   const place = row.place === null ? "" : ` at ${escaped(row.place)}`;
   return [

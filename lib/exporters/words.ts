@@ -114,6 +114,10 @@ export function reasonsOf(evidence: readonly Evidence[]): string {
   return [...new Set(reasons)].join("; ");
 }
 
+function recordWords(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(({ quote }) => quote))].filter((quote) => quote !== "").join("; ") || "known order";
+}
+
 /** Each effect of an entry with its reason, one sentence each. */
 export function effectsOf(tags: EntryTags): string[] {
   return tags.effects.map((effect) => {
@@ -121,15 +125,13 @@ export function effectsOf(tags: EntryTags): string[] {
       effect.until === null ? null : `until ${endOf(effect.until)}`,
       effect.within === null ? null : `within ${effect.within}`,
       effect.who.words === "" ? null : `for ${effect.who.words}`,
-      effect.basis === "case pack" ? "from the curated record of the matter" : null,
       effect.basis === "attorney" ? "set by hand" : null,
     ].filter((limit) => limit !== null);
+    const limited = effectName(effect.effect) + (limits.length === 0 ? "" : ` (${limits.join("; ")})`);
+    // The record's words are ours, not the court's, so they never stand between quotation marks.
+    if (effect.basis === "case pack") return `${limited}, as the matter's record says: ${recordWords(effect.evidence)}`;
     const reasons = reasonsOf(effect.evidence);
-    return (
-      effectName(effect.effect) +
-      (limits.length === 0 ? "" : ` (${limits.join("; ")})`) +
-      (reasons === "" ? "" : `, because: ${reasons}`)
-    );
+    return reasons === "" ? limited : `${limited}, because: ${reasons}`;
   });
 }
 

@@ -16,9 +16,10 @@ export const HELP = `Docketwatch on the command line: npm run -s docket -- COMMA
   count --batch
       Reads periods as JSON lines from standard input; writes the same lines with their counts.
   digest FILE... --from DATE --to DATE --format md|html|csv|ics|json --out PATH [--as-of INSTANT]
+         [--restricted] [--source ID] [--court ID] [--url ADDRESS]
       Writes the digest of a period from saved docket pages. --as-of (2017-07-07T22:00:00.000Z) makes the same
       pages give the same bytes; otherwise it is now. Nothing can be confirmed here, so the calendar holds every
-      date as a tentative one.
+      date as a tentative one. --restricted lets the text of restricted entries in.
   help, --help, --version
 
 Exit code: 0 done; 2 wrong use or unreadable input, with one line on standard error and nothing half-written.

@@ -35,6 +35,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       const command = await load();
       await command(rest, streams.input, output);
     }
+    await output.finished();
     return 0;
   } catch (error) {
     process.stderr.write(`${oneLine(error)}\n`);

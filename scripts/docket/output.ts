@@ -1,17 +1,19 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { UsageError } from "./usage-error.ts";
 
 /** Results, and nothing else, on standard output. */
 export class Output {
   private readonly stream: Writable;
+  private failure: Error | null = null;
   /** The reader went away (`| head -1`): the rest need not be computed. */
   closed = false;
 
   constructor(stream: Writable) {
     this.stream = stream;
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
       this.closed = true;
+      if (error.code !== "EPIPE") this.failure = error;
     });
     stream.on("close", () => {
       this.closed = true;
@@ -31,8 +33,17 @@ export class Output {
     }
   }
 
+  /** @throws UsageError when the output cannot take it (a full disk); a reader that went away is no error */
   async text(text: string): Promise<void> {
-    if (this.closed || this.stream.write(text)) return;
-    await Promise.race([once(this.stream, "drain"), once(this.stream, "close")]).catch(() => undefined);
+    if (!this.closed && !this.stream.write(text)) {
+      await Promise.race([once(this.stream, "drain"), once(this.stream, "close")]).catch(() => undefined);
+    }
+    if (this.failure !== null) throw new UsageError(`the results cannot be written: ${this.failure.message}`);
+  }
+
+  /** Waits until all is written. @throws UsageError as `text` */
+  async finished(): Promise<void> {
+    if (!this.closed) await new Promise<void>((done) => void this.stream.write("", () => done()));
+    await this.text("");
   }
 }

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { docket, docketByNpm, folder, put, putReplayed } from "./run-docket.ts";
+import { docket, docketByNpm, docketProgram, folder, nodeProgram, put, putReplayed } from "./run-docket.ts";
 
 const asOf = "2017-12-31";
 const district = putReplayed("district.html", "district", asOf);
@@ -133,6 +134,23 @@ describe("parse", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a full disk is one line on standard error, exit code 2 (tried where there is a /dev/full)",
+  async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(nodeProgram, [docketProgram, "parse", district], {
+      cwd: folder,
+      stdio: ["ignore", full, "pipe"],
+    });
+    let err = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (err += text));
+    const [code] = await once(child, "close");
+    closeSync(full);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^docket: the results cannot be written[^\n]+\n$/);
+  },
+);
 
 describe("wrong use is one line on standard error, exit code 2, and no result", () => {
   test.each([

@@ -7,7 +7,15 @@ import { afterAll } from "vitest";
 import { replayAddresses, replayPage } from "@/scripts/replay/site.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+export const nodeProgram = join(
+  root,
+  "node_modules",
+  "node",
+  "bin",
+  process.platform === "win32" ? "node.exe" : "node",
+);
+
+export const docketProgram = join(root, "scripts", "docket.ts");
 
 /** The fields of all commands' lines that tests look at; each command fills in its own. */
 export interface ResultLine {
@@ -52,7 +60,7 @@ export interface Ran {
 
 /** Runs the real command line in a process of its own. */
 export function docket(args: readonly string[], stdin = "", env: Record<string, string> = {}): Promise<Ran> {
-  return run(node, ["--disable-warning=ExperimentalWarning", join(root, "scripts", "docket.ts"), ...args], stdin, env);
+  return run(nodeProgram, ["--disable-warning=ExperimentalWarning", docketProgram, ...args], stdin, env);
 }
 
 /** The same through the starter that `npm run docket` calls. */

@@ -1,12 +1,13 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { buildDigest } from "@/lib/digest/build.ts";
+import { csv } from "@/lib/exporters/csv.ts";
 import { html } from "@/lib/exporters/html.ts";
 import { json } from "@/lib/exporters/json.ts";
 import { markdown } from "@/lib/exporters/markdown.ts";
 import { exporterById, exporters } from "@/lib/exporters/registry.ts";
 import { readdirSync } from "node:fs";
-import { emptyWeek, entry, fullWeek, input, known } from "../digest/week.ts";
+import { effect, emptyWeek, entry, fullWeek, input, known } from "../digest/week.ts";
 
 const hostile = `</p></style><script>alert(1)</script><img src=x onerror="alert(1)"> & 'quoted' \`code\` [x](javascript:alert(1)) **b** \u0000\u202e`;
 const hostileWeek = () =>
@@ -84,6 +85,18 @@ describe("Markdown", () => {
     );
     expect(written).toContain("> ORDER # fake heading");
   });
+});
+
+test("words of the matter's record are not quoted as the court's", () => {
+  const text = "ORDER";
+  const known490 = effect("sanctions-ordered", text, text, { basis: "case pack" });
+  const evidence = [{ ruleId: "case-pack", span: { start: 0, end: 0 }, quote: "Press report", via: null }];
+  const row = known(entry("1", "2017-07-03", text), { effects: [{ ...known490, evidence }], affectsDetention: "yes" });
+  for (const exporter of [markdown, html, csv]) {
+    const written = exporter.write(buildDigest(input({ entries: [row] })));
+    expect(written).toMatch(/as the matter(?:'|&#39;)s record says: Press report/);
+    expect(written).not.toContain("“Press report”");
+  }
 });
 
 test.each([markdown, html])("$id says in words that nothing is new, and what was looked at", (exporter) => {
