@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
-import { timeZoneOf } from "../docket/merge.ts";
+import { timeZoneOf } from "../docket/merge-header.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryMark } from "../docket/records.ts";
 import { matterById } from "../matters/registry.ts";

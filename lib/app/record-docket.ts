@@ -1,7 +1,8 @@
 import type { Instant } from "../calendar/date.ts";
 import type { DocketSnapshot } from "../docket/docket.ts";
 import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
-import { headerOf, mergeSnapshot } from "../docket/merge.ts";
+import { mergeSnapshot } from "../docket/merge.ts";
+import { headerOf } from "../docket/merge-header.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryChange, EntryMark, SnapshotRecord } from "../docket/records.ts";
 import { matterOf, matters } from "../matters/registry.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/date.ts";
 import { labelOf } from "../digest/labels.ts";
-import { timeZoneOf } from "../docket/merge.ts";
+import { timeZoneOf } from "../docket/merge-header.ts";
 import type { DocketRecord } from "../docket/records.ts";
 import { planReminders } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/plan.ts";

@@ -52,9 +52,12 @@ export async function registerCourts(): Promise<void> {
     runAt: "document_idle" as const,
     persistAcrossSessions: true,
   };
-  await (present
-    ? browser.scripting.updateContentScripts([script])
-    : browser.scripting.registerContentScripts([script]));
+  try {
+    await browser.scripting.registerContentScripts([script]);
+  } catch {
+    // There already: from before, or because a page and the background do this at the same time.
+    await browser.scripting.updateContentScripts([script]);
+  }
 }
 
 function originsFromTheStart(): readonly string[] {

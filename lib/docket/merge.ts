@@ -1,17 +1,17 @@
 import type { Instant } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
-import { courtById } from "./courts.ts";
-import type { Docket, DocketEntry, DocketSnapshot } from "./docket.ts";
-import { aliasesOf, keysOf } from "./identity.ts";
+import type { DocketEntry, DocketSnapshot } from "./docket.ts";
+import { keysOf } from "./identity.ts";
 import { isDisjoint, valuesOf } from "./evidence.ts";
 import { joinEntries } from "./join.ts";
 import { matchEntries } from "./match.ts";
 import type { Matching } from "./match.ts";
+import { mergedDocket, timeZoneOf } from "./merge-header.ts";
 import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
 import type { Look } from "./merge-entry.ts";
 import { frontierOf, noveltyOf } from "./novelty.ts";
 import type { Frontier } from "./novelty.ts";
-import { isCourtSource, standingOf } from "./precedence.ts";
+import { standingOf } from "./precedence.ts";
 import type { DocketRecord, EntryChange, EntryId, EntryRecord, SnapshotRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
 
@@ -33,11 +33,6 @@ export interface MergedDocket {
   readonly entryIds: readonly EntryId[];
 }
 
-/** The court's day and clock, for courts we know; UTC otherwise. */
-export function timeZoneOf(courtId: string): string {
-  return courtById(courtId)?.timeZone ?? "UTC";
-}
-
 /**
  * Merges one look at a page into what is known. Never deletes: an entry that a complete docket of the court no longer
  * shows is marked. Merging the same look again changes nothing, and no order of looks loses an entry.
@@ -56,7 +51,7 @@ export function mergeSnapshot(known: KnownDocket, snapshot: DocketSnapshot, seen
   if (snapshot.completeness === "complete") work.markAbsent(dateIn(seenAt, zone));
   const changes = work.changes;
   return {
-    docket: mergedDocket(known, snapshot),
+    docket: mergedDocket(known.docket, known.snapshots, snapshot),
     entries: work.entries(),
     changes,
     snapshot: {
@@ -242,38 +237,4 @@ function fieldSourcesOf(row: DocketEntry, sourceId: string): Record<string, stri
   const fields = ["docketText", "dateFiled", "dateEntered", "shortText", "documentNumber"] as const;
   const filled = fields.filter((field) => row[field] !== null && row[field] !== "");
   return Object.fromEntries([...filled, "restricted"].map((field) => [field, sourceId]));
-}
-
-/** The header as best known. The court's own page replaces a copy's; nothing seen replaces nothing known. */
-function mergedDocket(known: KnownDocket, snapshot: DocketSnapshot): DocketRecord {
-  const courtSpoke = known.snapshots.some((look) => isCourtSource(look.sourceId));
-  const wins = isCourtSource(snapshot.sourceId) || !courtSpoke;
-  const aliases = [...new Set([...known.docket.aliases, ...aliasesOf(snapshot.docket)])];
-  return {
-    ...known.docket,
-    header: mergedHeader(known.docket.header, snapshot.docket, wins),
-    aliases: aliases.length === known.docket.aliases.length ? known.docket.aliases : aliases,
-    seeded: true,
-  };
-}
-
-type Header = Omit<Docket, "entries">;
-
-export function headerOf(docket: Docket): Header {
-  const { entries: _entries, ...header } = docket;
-  return header;
-}
-
-function mergedHeader(known: Header, seen: Docket, wins: boolean): Header {
-  const merged: Record<string, unknown> = { ...known };
-  for (const [field, value] of Object.entries(headerOf(seen))) {
-    const present = merged[field];
-    if (!isEmpty(value) && (wins || isEmpty(present))) merged[field] = value;
-  }
-  // The docket keeps the court and number under which it was first stored.
-  return { ...(merged as unknown as Header), courtId: known.courtId, docketNumber: known.docketNumber };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }

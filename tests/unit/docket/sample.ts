@@ -1,7 +1,7 @@
 import { instant, isoDate } from "@/lib/calendar/date.ts";
 import type { Docket, DocketEntry, DocketSnapshot } from "@/lib/docket/docket.ts";
 import { aliasesOf, docketKeyOf } from "@/lib/docket/identity.ts";
-import { headerOf } from "@/lib/docket/merge.ts";
+import { headerOf } from "@/lib/docket/merge-header.ts";
 import type { KnownDocket, MergedDocket } from "@/lib/docket/merge.ts";
 import { mergeSnapshot } from "@/lib/docket/merge.ts";
 
