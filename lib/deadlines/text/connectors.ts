@@ -37,7 +37,8 @@ export const NEED_NOT_UNTIL =
   /\b(?:not (?:be )?required to|need not)\s+(?:respond|file|answer|reply|serve|produce)\b[^.;]{0,160}$/i;
 export const EXTENDED =
   /\b(?:extend\w*|enlarg\w*|extension|enlargement|prolong\w*|lengthen\w*)\b[^;]{0,200}\b(?:to|until|till|through|thru)(?:,?\s+and including)?,?\s*$/i;
-export const UNTIL = /\b(?:until|till|til|through|thru|up to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
+export const UNTIL =
+  /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
 export const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
 export const EXPIRES =
   /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
@@ -73,7 +74,7 @@ export const CANCELLING_BEFORE =
   /(?:\b(?:vacat(?:es|ing)|cancel(?:s|l?ing|lation of)|strik(?:es|ing)|terminat(?:es|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b|(?:^|[(*:-])\s*\**(?:vacated|cancell?ed|stricken|terminated)\b)[^:;]{0,120}$/i;
 /** Nothing but "to" or "is reset to" since the date before: that one is the old date, this one the new. */
 export const MOVED_TO =
-  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged)?\s*(?:to|until|for)(?:,?\s+and including)?\s*$/i;
+  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged)?\s*(?:to|until|for)(?:\s+for)?(?:,?\s+and including)?\s*$/i;
 export const MOVING =
   /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg)\w*\b/i;
 /** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
@@ -98,3 +99,15 @@ export const CLOSES =
 /** A duty for a given day: "shall surrender on", "must file on or about". */
 export const DO_ON =
   /\b(?:shall|must|to|will)\s+(?:file|submit|serve|lodge|issue|(?:self-?)?surrender|depart|pay|produce|deliver|release|provide)\b[^;]{0,200}\bon(?: or about)?\s*$/i;
+/** "shall have an additional three weeks, until" before, "to file" after. */
+export const GIVEN_TIME = /\b(?:has|have|had|given|granted|allowed|afforded)\b[^.;]{0,80}$/i;
+export const TO_ACT_AFTER = /^\s*,?\s*(?:in which |within which )?to\s+[a-z]/i;
+/** "On Tuesday, December 1, 2015, counsel shall contact": the day stands first. */
+export const DAY_FIRST = /(?:^|[.;:]\s*)\s*on\s*$/i;
+export const SOMEONE_SHALL_AFTER = /^\s*,?\s+[^.;]{1,80}?\b(?:shall|must)\b/i;
+/** "previously set for … shall remain", "The 10/10/2017 deadline … stands". */
+export const STANDS_AFTER =
+  /^[^.;]{0,200}?\b(?:shall remain|remains?|will remain|stands?|is confirmed|goes forward|will go forward)\b(?! pending)/i;
+/** "Conference before District Judge on", of a day to come at a given time. */
+export const BEFORE_JUDGE_ON =
+  /\b(?:hearing|conference|trial|argument|arraignment)\b[^.;]{0,40}\bbefore\b[^.;]{0,60}\bon\s*$/i;

@@ -1,3 +1,4 @@
+import { lastClause } from "./clause.ts";
 import type { DateStatus } from "../deadline.ts";
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import type { DateMention } from "./date-mentions.ts";
@@ -6,7 +7,7 @@ import type { EntryVoice } from "./entry-kind.ts";
 import { voiceOf } from "./entry-kind.ts";
 import { readable } from "./mask.ts";
 import type { Role } from "./role.ts";
-import { lastClause, roleOf } from "./role.ts";
+import { roleOf } from "./role.ts";
 import type { Sentence } from "./sentences.ts";
 import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
 import { HEARING_NOUN } from "./words.ts";

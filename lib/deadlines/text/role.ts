@@ -1,5 +1,12 @@
 import type { DateKind } from "../deadline.ts";
+import { lastClause } from "./clause.ts";
 import {
+  BEFORE_JUDGE_ON,
+  DAY_FIRST,
+  GIVEN_TIME,
+  SOMEONE_SHALL_AFTER,
+  STANDS_AFTER,
+  TO_ACT_AFTER,
   CLOSES,
   DO_ON,
   IF_NOT_BY,
@@ -102,6 +109,7 @@ function connectedRole(at: Surroundings): Role | null {
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
   if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
+  if (OLD.test(gap) && STANDS_AFTER.test(at.after)) return { role: "set", kind: settingKind(at), connector: "stands" };
   if (OLD.test(gap) && !NOW_DUE.test(gap)) return { role: "old", kind: settingKind(at), connector: "old" };
   if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at);
@@ -111,7 +119,7 @@ function of(role: "set" | "old", at: Surroundings): Role {
   return { role, kind: settingKind(at), connector: "set" };
 }
 
-function lastingRole({ before, gap }: Surroundings): Role | null {
+function lastingRole({ before, gap, after }: Surroundings): Role | null {
   const expiry: Role = { role: "set", kind: "expiry", connector: "until" };
   if (NOT_BEFORE.test(before) || FREE_AFTER.test(before)) return expiry;
   if (EXPIRES.test(gap)) return expiry;
@@ -123,6 +131,9 @@ function lastingRole({ before, gap }: Surroundings): Role | null {
     return { role: "set", kind: "deadline", connector: "until" };
   }
   if (NOT_UNTIL.test(before)) return expiry;
+  if (UNTIL.test(gap) && GIVEN_TIME.test(lastClause(before)) && TO_ACT_AFTER.test(after)) {
+    return { role: "set", kind: "deadline", connector: "until" };
+  }
   if (!UNTIL.test(gap) && !EXTENDED.test(gap)) return null;
   const subject = lastClause(before);
   if (/\b(?:stayed|abated|held in abeyance)\b[^.;]{0,60}$/i.test(subject)) return expiry;
@@ -167,6 +178,7 @@ function deadlineRole(at: Surroundings): Role | null {
     return { ...deadline, kind: LAST_DAY.test(gap) ? "deadline" : settingKind(at), connector: "set" };
   }
   if (DO_ON.test(lastClause(before)) || CLOSES.test(gap)) return deadline;
+  if (DAY_FIRST.test(gap) && SOMEONE_SHALL_AFTER.test(at.after) && !HEARING_NOUN.test(at.after)) return deadline;
   return null;
 }
 
@@ -179,6 +191,9 @@ function hearingRole(at: Surroundings): Role | null {
   if (!/\b(?:held|heard)\s+(?:on|before|in)?\b[^;]{0,60}$/i.test(gap) || /\b(?:be|being)\s+held\b/i.test(gap)) {
     if (WILL_MEET.test(gap) && HEARING_NOUN.test(subject + gap)) return { ...set, kind: "hearing" };
   }
+  if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && STANDS_AFTER.test(after)) {
+    return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "stands" };
+  }
   // "The 8/16/2017 status hearing is vacated": the noun follows the date.
   if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && CANCELLED_AFTER.test(after)) {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing" };
@@ -186,9 +201,7 @@ function hearingRole(at: Surroundings): Role | null {
   if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && REPLACED_AFTER.test(after)) {
     return { role: "old", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "old" };
   }
-  if (/\bthe\s*$/i.test(gap) && /^\s*deadline\b[^.;]{0,160}\b(?:stands|remains)\b/i.test(after)) {
-    return { ...set, kind: "deadline" };
-  }
+  if (at.timed && BEFORE_JUDGE_ON.test(gap) && !/\b(?:held|heard)\b/i.test(gap)) return { ...set, kind: "hearing" };
   return labelRole(at);
 }
 
@@ -253,10 +266,4 @@ function changeOf(role: Role, at: Surroundings): Role {
     return { ...role, role: "cancelled" };
   }
   return role;
-}
-
-/** From the last comma-free stretch that can hold the subject: after ": ", " (" or "that ". */
-export function lastClause(before: string): string {
-  const cut = Math.max(before.lastIndexOf(": "), before.lastIndexOf(":("), before.lastIndexOf(" ("));
-  return cut < 0 ? before : before.slice(cut + 1);
 }

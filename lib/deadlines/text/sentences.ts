@@ -9,7 +9,7 @@ const ABBREVIATION =
   /(?:^|[\s([])(?:nos?|dkts?|docs?|hon|dr|mrs?|ms|jr|sr|vs?|u\.s|fed|civ|crim|evid|app|cir|ct|rm|ste|st|mag|atty|attys|defs?|pltfs?|plfs?|dept|approx|ext|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|mich|cal|ill|tex|ex|exs|ecf|lt|sgt|gen|gov|rep|sen|[a-z]|(?:[a-z]\.){1,3}[a-z])$/i;
 /** After "a.m." these words go on with the same sentence. */
 const GOES_ON_AFTER_TIME =
-  /^\s*(?:\(|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|[ECMP][SD]?T\b|Courtroom|Room|Judge|Before)/;
+  /^\s*(?:\(|\d|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|[ECMP][SD]?T\b|Courtroom|Room|Judge|Before|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:January|February|March|April|June|July|August|September|October|November|December)\b)/;
 /** ". " or "; " before something that can start a sentence. */
 const STOP = /[.;](?=[\s)\]"']+["'(*[]*[A-Z0-9<]|\s*$)|\.(?=[A-Z][a-z]+ )|;(?=\s)/g;
 

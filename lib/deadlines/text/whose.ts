@@ -1,10 +1,12 @@
 import { DENIED_AFTER, DENYING_BEFORE, MOVING_REQUEST, NOW_DUE, SETS_HEARING } from "./connectors.ts";
+import { lastClause } from "./clause.ts";
 import type { Role, Surroundings } from "./role.ts";
 import { ASKING, GRANTING } from "./words.ts";
 
 /** Keeps a date only if it is the court's: wishes and allegations of a party set nothing. */
 export function isTheCourts(role: Role, at: Surroundings): boolean {
-  if (ASKING.test(at.before) && !GRANTING.test(at.before)) return false;
+  const clause = lastClause(at.before);
+  if (ASKING.test(clause) && !GRANTING.test(at.before)) return false;
   if (isDenied(role, at)) return false;
   if (at.voice.speaker === "court") return true;
   if (at.inTitle) {
