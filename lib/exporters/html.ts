@@ -2,16 +2,8 @@ import type { Digest, DigestEdit, DigestEntry } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
 import { STYLE } from "./html-style.ts";
 import { markup, type Markup } from "./markup.ts";
-import {
-  editHeading,
-  reportOf,
-  type DeadlineGroup,
-  type Report,
-  type ReportCoverage,
-  type ReportDeadline,
-  type ReportEntry,
-  type ReportSection,
-} from "./report.ts";
+import { editHeading, reportOf } from "./report-of.ts";
+import type { DeadlineGroup, Report, ReportCoverage, ReportDeadline, ReportEntry, ReportSection } from "./report.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** One file that needs nothing else: readable on screen, on paper, and by a screen reader. No script, no network. */

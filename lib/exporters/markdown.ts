@@ -1,13 +1,7 @@
 import type { Digest } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
-import {
-  editHeading,
-  reportOf,
-  type ReportCoverage,
-  type ReportDeadline,
-  type ReportEntry,
-  type ReportSection,
-} from "./report.ts";
+import { editHeading, reportOf } from "./report-of.ts";
+import type { ReportCoverage, ReportDeadline, ReportEntry, ReportSection } from "./report.ts";
 
 export const markdown: Exporter = {
   id: "md",

@@ -142,6 +142,7 @@ test("every exporter is registered under its own id and extension", () => {
     "exporter",
     "registry",
     "report",
+    "report-of",
     "segments",
     "words",
     "markup",
