@@ -15,6 +15,9 @@ export function whyNotTrusted(snapshot: DocketSnapshot, pageAddress: string): st
   if (!patterns.some((pattern) => isHostOf(pattern, address))) {
     return `A page of ${address.host} cannot speak for ${source.name}, so it was not stored.`;
   }
+  if (!court && address.host.endsWith(".uscourts.gov")) {
+    return `The court at ${address.host} is not known, so its page was not stored.`;
+  }
   if (court && court.id !== snapshot.docket.courtId) {
     return `This page of ${court.citation} says that it is a docket of another court (${snapshot.docket.courtId}), so it was not stored.`;
   }

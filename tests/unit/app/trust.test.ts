@@ -20,6 +20,7 @@ describe("a page speaks only for itself", () => {
     ["a court as another court", "cmecf-district", "nysd", "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1"],
     ["a look-alike host", "cmecf-district", "mied", "https://ecf.mied.uscourts.gov.evil.example/cgi-bin/DktRpt.pl"],
     ["a plain connection", "courtlistener", "mied", "http://www.courtlistener.com/docket/1/roe-v-doe/"],
+    ["a court that is none", "cmecf-district", "mied", "https://ecf.nowhere.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1"],
     ["an unknown source", "rumour", "mied", "https://www.courtlistener.com/docket/1/roe-v-doe/"],
     ["no address", "courtlistener", "mied", ""],
   ])("not %s", (_what, ...given) => expect(at(...given)).toMatch(/\.$/));
