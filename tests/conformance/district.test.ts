@@ -82,7 +82,7 @@ test("nothing that is read holds an address, or what the receipt says of the use
     const outcome = parsePage(page, { url: new URL(SAVED) });
     if (!outcome.ok) continue;
     const { docket, ...rest } = outcome.snapshot;
-    const isPrivate = /PACER Login|Client Code|E-?mail|Fax:|\(See above|\d{3}-\d{4}/i.test(
+    const isPrivate = /PACER Login|Client Code|E-?mail|Fax:|\(See above|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\(\d{3}\)/i.test(
       JSON.stringify([{ ...docket, entries: [] }, rest]),
     );
     expect(isPrivate, name).toBe(false);

@@ -4,7 +4,7 @@ import { cellsOf, elementsIn, nodesIn, spanOf, textOf, textWithStrikes } from ".
 import { numericDate } from "../printed-dates.ts";
 import { attachmentsIn } from "./attachments.ts";
 import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";
-import { isReceipt } from "./receipt.ts";
+import { isReceipt, WITHOUT_RECEIPT } from "./receipt.ts";
 import { type Columns, columnsOf } from "./survey.ts";
 
 /** An entry as one row shows it, with what the row could not say clearly. */
@@ -35,11 +35,9 @@ const FORM_ROW =
 const SEALED =
   /^[\s*#[(]*(?:sealed|restricted)\b|[[(]\s?(?:sealed|restricted|filed under seal|under seal)\b[^)\]]{0,60}[)\]]|^filed (?:&|and) entered under seal|\*+\s?(?:sealed|restricted)\b/i;
 
-/** In a page cut short the receipt can end up inside the last entry; it names the user and is never read as docket text. */
-const WITHOUT_RECEIPT = { skip: isReceipt };
-
 /** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
 export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
+  if (isReceipt(row)) return null;
   const cells = columnCells(row, columns);
   const date = cells.date ? textOf(cells.date, WITHOUT_RECEIPT) : "";
   const number = cells.number

@@ -5,6 +5,7 @@ import { findDocketNumber } from "../../docket/docket-number.ts";
 import { type Line, linesOf, textOf } from "../dom.ts";
 import { numericDate } from "../printed-dates.ts";
 import { judgeNameOf } from "./names.ts";
+import { WITHOUT_RECEIPT } from "./receipt.ts";
 
 /** What the tables between heading and entries say of the case itself. */
 export interface Header {
@@ -74,20 +75,20 @@ export function isHeaderText(text: string): boolean {
 /** Reads the cells of the header table. */
 export function readHeader(cells: readonly Element[], courtId: string): Header {
   return cells.reduce(
-    (header, cell, at) => readLines(linesOf(cell), { header, courtId, hasCaption: at === 0 }),
+    (header, cell, at) => readLines(linesOf(cell, WITHOUT_RECEIPT), { header, courtId, hasCaption: at === 0 }),
     NOTHING_YET,
   );
 }
 
 /** Adds what a single cell among the parties says of the case ("Assigned to: …" in criminal cases). */
 export function readHeaderCell(header: Header, cell: Element, courtId: string): Header {
-  return readLines(linesOf(cell), { header, courtId, hasCaption: false });
+  return readLines(linesOf(cell, WITHOUT_RECEIPT), { header, courtId, hasCaption: false });
 }
 
 /** The coloured words above the heading: "HABEAS", "CLOSED". */
 export function readFlags(tables: readonly Element[]): string[] {
   const table = tables.at(-1);
-  const text = table ? textOf(table) : "";
+  const text = table ? textOf(table, WITHOUT_RECEIPT) : "";
   if (text.length > 600) return [];
   const flags = text.split(",").map((flag) => flag.trim());
   return flags.filter((flag, at) => flag !== "" && flag.length <= 40 && flags.indexOf(flag) === at);

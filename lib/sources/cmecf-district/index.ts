@@ -8,7 +8,7 @@ import { type Header, isHeaderText, readFlags, readHeader, readHeaderCell } from
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "./identity.ts";
 import { caseNameOf } from "./names.ts";
 import { type PartyTables, readParties } from "./parties.ts";
-import { coverageOf, readReceipt } from "./receipt.ts";
+import { coverageOf, readReceipt, WITHOUT_RECEIPT } from "./receipt.ts";
 import { refusalOf } from "./refusals.ts";
 import { headingOf, type Survey, survey } from "./survey.ts";
 
@@ -109,7 +109,7 @@ function* readEntries(parts: Survey, problems: ParseProblem[]): Generator<void, 
         rows.push(row);
       } catch (error) {
         isDamaged = true;
-        problems.push({ where, text: `${String(error)}. Row: ${textStart(row, 500)}` });
+        problems.push({ where, text: `${String(error)}. Row: ${textStart(row, 500, WITHOUT_RECEIPT)}` });
       }
     }
   }

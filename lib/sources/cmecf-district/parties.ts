@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar/date.ts";
 import type { Attorney, Party } from "../../docket/docket.ts";
 import { around, cellsOf, firstIn, type Line, linesOf, rowsOf, textStart, tidy } from "../dom.ts";
 import { numericDate } from "../printed-dates.ts";
+import { WITHOUT_RECEIPT } from "./receipt.ts";
 
 /** What the party tables gave: parties, and cells that speak of the case instead ("Assigned to: …"). */
 export interface PartyTables {
@@ -58,7 +59,7 @@ function headingOf(cell: Element): string | null {
 
 /** Bankruptcy dockets print the role above the name, bold and italic, in the same cell. */
 function roleInside(cell: Element): string | null {
-  const first = linesOf(cell).find((line) => line.text !== "");
+  const first = linesOf(cell, WITHOUT_RECEIPT).find((line) => line.text !== "");
   return first && isIn(first, "B", cell) && isIn(first, "I", cell) ? first.text : null;
 }
 
@@ -72,7 +73,7 @@ interface PartyRow {
 
 function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null {
   const ownRole = roleInside(nameCell);
-  const lines = linesOf(nameCell).filter((line) => line.text !== "");
+  const lines = linesOf(nameCell, WITHOUT_RECEIPT).filter((line) => line.text !== "");
   const nameAt = lines.findIndex((line) => isIn(line, "B", nameCell) && !isIn(line, "I", nameCell));
   const name = lines[nameAt] ? partIn(lines[nameAt], "B", nameCell) : "";
   if (name === "") return null;
@@ -98,7 +99,7 @@ function terminationIn(lines: readonly Line[]): IsoDate | null {
 /** The attorneys of one cell: each begins with a bold line, and italic lines below it say how they take part. */
 function readAttorneys(cell: Element): Attorney[] {
   const attorneys: { name: string; designations: string[] }[] = [];
-  for (const line of linesOf(cell)) {
+  for (const line of linesOf(cell, WITHOUT_RECEIPT)) {
     if (line.text === "") continue;
     const italic = partIn(line, "I", cell);
     if (italic === "" && isIn(line, "B", cell)) attorneys.push({ name: partIn(line, "B", cell), designations: [] });

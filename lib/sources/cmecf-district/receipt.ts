@@ -16,6 +16,7 @@ export interface Coverage {
 }
 
 const RECEIPT = /\b(?:PACER Service Center|Transaction Receipt)\b/i;
+const ABOUT_THE_USER = /^(?:PACER Login|Client Code|User Name|Billable Pages)\s?:/i;
 const DESCRIPTION = /^Description\s?:$/i;
 const CRITERIA = /^Search Criteria\s?:$/i;
 /** What follows the case number when every entry was asked for: nothing, or bankruptcy's range of all documents. */
@@ -27,10 +28,17 @@ const RANGE =
 /** A receipt is among the last tables of a page. */
 const TABLES_TRIED = 12;
 
-/** True for the table that says who asked for the page and what it cost: nothing of it may be taken for the docket. */
+/**
+ * True for the table that says who asked for the page and what it cost, and for its rows that name the user: in a page
+ * with broken markup they can stand anywhere, and nothing of them may be taken for the docket.
+ */
 export function isReceipt(element: Element): boolean {
-  return element.tagName === "TABLE" && RECEIPT.test(textStart(element, 60));
+  if (element.tagName === "TABLE") return RECEIPT.test(textStart(element, 60));
+  return element.tagName === "TR" && cellsOf(element).some((cell) => ABOUT_THE_USER.test(textStart(cell, 20)));
 }
+
+/** For readers of anything that is kept. */
+export const WITHOUT_RECEIPT = { skip: isReceipt };
 
 /** Finds the receipt among the tables after the entries and reads its description and search criteria, nothing else. */
 export function readReceipt(tables: readonly Element[]): Receipt | null {

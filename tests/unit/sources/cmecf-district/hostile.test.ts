@@ -44,10 +44,16 @@ test("a cell that is never closed swallows the receipt, but the login is not rea
   expect(completeness).toBe("unknown");
 });
 
+test("rows of the receipt that broken markup puts among the entries are not read", () => {
+  const html = pageOf(rowOf("1", "ORDER."))
+    .replace("</table><br>", "")
+    .replace(/<HR><CENTER><TABLE[^>]*>/, "");
+  expect(html).toContain("secretuser");
+  expect(JSON.stringify(outcomeOf(html))).not.toMatch(/secretuser|secretclient/);
+});
+
 describe("size", () => {
   test("10,000 rows: every entry, in short steps, at a cost that grows with the rows only", () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, at) => rowOf(`${at + 1}`, "ORDER.", { seq: `${at + 5}` })).join("");
     const small = measure(pageOf(rows(2500)));
     const large = measure(pageOf(rows(10_000)));
     expect(large.entries).toBe(10_000);
@@ -115,6 +121,10 @@ describe("in slices", () => {
     expect(step.value.ok && step.value.snapshot.docket.entries).toHaveLength(50);
   });
 });
+
+function rows(count: number): string {
+  return Array.from({ length: count }, (_, at) => rowOf(`${at + 1}`, "ORDER.", { seq: `${at + 5}` })).join("");
+}
 
 function measure(html: string): { readonly ms: number; readonly steps: number; readonly entries: number } {
   const page = documentOf(html);
