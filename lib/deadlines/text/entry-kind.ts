@@ -32,11 +32,16 @@ const PROPOSED = /^[\s"*[(]{0,4}(?:joint )?proposed\b|\bproposed order\b/i;
 const RULED =
   /\b(?:is|are|was|were|hereby|\)) (?:hereby )?(?:granted|allowed|approved|so ordered)\b|^application \([^)]{1,20}\) granted/i;
 
+/** "Reply due within …", "Joint status report deadline": a clerk's line about a paper, not the paper. */
+const STARTS_DUE =
+  /^[\s"*[(]{0,4}(?:[\w'’/-]{1,20} ){1,4}(?:is |are |now |shall be |must be )?(?:due\b(?! to)|deadlines?\b|to be filed\b)/i;
+
 /** Reads who speaks from how the docket text begins. */
 export function voiceOf(text: string): EntryVoice {
   const firstEnd = sentencesOf(text)[0]?.end ?? text.length;
   const court: EntryVoice = { speaker: "court", titleEnd: 0 };
   const head = text.slice(0, 400);
+  if (STARTS_DUE.test(head)) return court;
   if (ASKS.test(head)) {
     if (RULED.test(text)) return court;
     const proposed = PROPOSED.test(head);

@@ -556,4 +556,32 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
     text: "LETTER MOTION to adjourn the conference scheduled for 3/12/2026 to 3/26/2026 addressed to Judge Ives from Ada Quill. (Quill, Ada)",
     outcome: [],
   },
+  {
+    text: "ORDER: the time set for the conference shall be changed from 2:00 p.m. 3/27/2026 to 11:00 AM, 3/30/2026.",
+    outcome: ["hearing 2026-03-30"],
+  },
+  { text: "Status hearing previously set for 3/16/2026 at 9:00 a.m. shall remain.", outcome: ["hearing 2026-03-16"] },
+  {
+    text: "ORDER: discovery is stayed. The 4/10/2026 deadline for Plaintiff to serve its list stands.",
+    outcome: ["deadline 2026-04-10"],
+  },
+  {
+    text: "ORDERED that Defendants shall have an additional three weeks, until April 8, 2026, to file their answers.",
+    outcome: ["deadline 2026-04-08"],
+  },
+  { text: "ORDER denying 21 Motion for Extension of Time until April 15, 2026.", outcome: [] },
+  {
+    text: "Set/Reset Deadlines/Hearings as to Ilo Marsh: Status Conference set for 4/8/2026 at 11:00 AM before Judge Ives.",
+    outcome: ["hearing 2026-04-08"],
+  },
+  {
+    text: "MINUTE entry: the initial conference set for 3/18/2026 is reset to 4/1/2026 with the status report due 7 days prior.",
+    outcome: ["hearing 2026-04-01", "deadline -"],
+  },
+  { text: "ORDER closing the case. No objection has been filed within 30 days.", outcome: [] },
+  { text: "TEXT-ONLY NOTICE: Settlement conference on 3/26/2026 is Cancelled.", outcome: ["hearing 2026-03-26"] },
+  {
+    text: "TEXT ORDER resetting Sentencing now set for 3/17/2026 to 3/18/2026 10:30 AM.",
+    outcome: ["hearing 2026-03-18"],
+  },
 ];
