@@ -50,6 +50,14 @@ describe("which entry a row is", () => {
     expect(new Set(known.entries.map(({ id }) => id)).size).toBe(2);
   });
 
+  test("rows that CourtListener names differently stay two on two of its pages, marked as perhaps the same", () => {
+    const row = (name: string) => entry({ filed: "2019-02-05", docketText: "Minute Entry", courtListenerRow: name });
+    const copy = (name: string) => snapshot([row(name)], { sourceId: "courtlistener" });
+    const looks = [copy("minute-entry-1"), copy("minute-entry-2"), copy("minute-entry-1")];
+    const { known } = afterLooks(looks);
+    expect(known.entries.map(({ maybeSameAs }) => maybeSameAs.length)).toEqual([1, 1]);
+  });
+
   test("a short name meets its full text, and the full text its short name", () => {
     const stub = entry({ filed: "2019-02-12", shortText: "Minute Entry", courtListenerRow: "minute-entry-5" });
     const full = entry({
