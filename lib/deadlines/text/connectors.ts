@@ -18,7 +18,7 @@ export const OLD =
 export const NOW_DUE = /\bnow due\b/i;
 /** "due by", "due", "due on or before", "due, but not filed, by", "due date:", "due for filing". */
 export const DUE =
-  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
+  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be|simultaneously|jointly|electronically|in full))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
 export const BY =
   /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
 export const DEADLINE_IS =
@@ -27,6 +27,10 @@ export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:
 /** "Last day to amend or add parties 5/10/2006". */
 export const LAST_DAY = /\blast (?:day|date) (?:to|for|on which)\b[^.;]{0,120}$/i;
 export const HEARING_DATE_OF = /\b(?:hearing|conference|trial|argument)\s+dates?\s+of\s*$/i;
+/** "The hearing of March 11, 2026 is cancelled": only a cancellation makes such a date more than a reference. */
+export const HEARING_OF = /\b(?:hearing|conference|trial|argument)\s+of\s*$/i;
+/** What is to be done before a day, and not merely will be. */
+export const MUST = /\b(?:shall|must|to be|are to|is to|directed|ordered|required)\b/i;
 /** "has until", "may have until", "is granted until". */
 export const HAS_UNTIL =
   /\b(?:has|have|had|given|granted|allowed|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;

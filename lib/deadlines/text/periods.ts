@@ -45,7 +45,9 @@ const LENGTH_OF_TIME =
 const NOTICE = /^\s*['’]?\s*(?:advance |written |prior )*notice\b/i;
 /** "staying removal for 14 days", "is extended for an additional": a state that lasts so long. */
 const LASTS_FOR =
-  /\b(?:stays?|stayed|staying|enjoin\w*|restrain\w*|barr(?:ed|ing)|prohibit\w*|suspend\w*|extend\w*|prolong\w*|continued|in effect|in force|abeyance)\b(?![^.;]{0,60}\b(?:time|deadlines?)\b)[^.;]{0,60}\bfor(?: a period of)?(?: an)?(?: additional| further| another)?\s*$/i;
+  /\b(?:stays?|stayed|staying|enjoin\w*|restrain\w*|barr(?:ed|ing)|prohibit\w*|suspend\w*|extend\w*|prolong\w*|continued|in effect|in force|abeyance|(?:shall|may|must) not)\b(?![^.;]{0,60}\b(?:time|deadlines?)\b)[^.;]{0,60}\bfor(?: a period of)?(?: an)?(?: additional| further| another)?\s*$/i;
+/** "the stay will lapse 7 days after". */
+const ENDS_IN = /\b(?:lapses?|expires?|ends?|dissolves?|terminates?)\s*(?:in\s*)?$/i;
 const NEEDS_DOING =
   /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?)\b[^.;]{0,60}$/i;
 /** The event comes back: no single date. */
@@ -76,7 +78,7 @@ export function periodMentions(text: string): readonly PeriodMention[] {
       from: NOTICE.test(rest)
         ? "later event"
         : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
-      until: leadWord === "until" || LASTS_FOR.test(before),
+      until: leadWord === "until" || LASTS_FOR.test(before) || ENDS_IN.test(before),
     });
   }
   return mentions;
@@ -97,7 +99,7 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
       lead,
     );
   if (NOTICE.test(rest)) return true;
-  if (LASTS_FOR.test(before)) return true;
+  if (LASTS_FOR.test(before) || (hasTrigger && ENDS_IN.test(before))) return true;
   if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
   if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
   if (/^(?:within(?: the next)?|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))

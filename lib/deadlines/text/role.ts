@@ -2,6 +2,8 @@ import type { DateKind } from "../deadline.ts";
 import { lastClause } from "./clause.ts";
 import {
   BEFORE_JUDGE_ON,
+  HEARING_OF,
+  MUST,
   DAY_FIRST,
   GIVEN_TIME,
   SOMEONE_SHALL_AFTER,
@@ -105,6 +107,9 @@ function connectedRole(at: Surroundings): Role | null {
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
   // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
   if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
+  if (HEARING_OF.test(gap)) {
+    return CANCELLED_AFTER.test(at.after) ? { role: "set", kind: "hearing", connector: "set" } : null;
+  }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
   if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
@@ -159,7 +164,7 @@ function deadlineRole(at: Surroundings): Role | null {
   const deadline: Role = { role: "set", kind: "deadline", connector: "by" };
   if (BY.test(gap)) {
     if (IF_NOT_BY.test(before)) return null;
-    if (/(?<!\bor )\b(?:before|prior to)\s*(?:the\s+)?$/i.test(gap) && !DUTY.test(before)) return null;
+    if (/(?<!\bor )\b(?:before|prior to)\s*(?:the\s+)?$/i.test(gap) && !MUST.test(before)) return null;
     if (
       /\b(?:arrested|detained|final|entered|removed|born|occurr\w+|accrued)\s+(?:on or )?(?:before|by|prior to)\s*$/i.test(
         gap,

@@ -584,4 +584,82 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
     text: "TEXT ORDER resetting Sentencing now set for 3/17/2026 to 3/18/2026 10:30 AM.",
     outcome: ["hearing 2026-03-18"],
   },
+  {
+    text: "ORDER re 18 Motion to Expedite: GRANTED. Respondents' answer to the petition shall be filed on or before March 12, 2026. Petitioner's traverse shall be filed within seven days thereafter.",
+    outcome: ["deadline 2026-03-12", "deadline -"],
+  },
+  {
+    text: "ORDER: Preliminary injunction hearing previously scheduled for March 19, 2026 is RESCHEDULED to March 25, 2026 at 10:00 a.m. before Judge Ives.",
+    outcome: ["hearing 2026-03-25"],
+  },
+  {
+    text: "Order Setting Status Conference: Status Conference set for 3/23/2026 at 09:30 AM in Toledo Courtroom 204 before Judge Pell. (B,TR)",
+    outcome: ["hearing 2026-03-23"],
+  },
+  {
+    text: "ORDER: The temporary stay entered 2/27/2026 shall expire on 3/13/2026 at noon unless the Court orders otherwise.",
+    outcome: ["expiry 2026-03-13"],
+  },
+  {
+    text: "ORDER granting 17 Motion; Respondents shall not remove Petitioner for 30 days from the date of this order.",
+    outcome: ["expiry 2026-04-01"],
+  },
+  { text: "ORDER: The Clerk shall issue the mandate forthwith.", outcome: [] },
+  { text: "JUDGMENT of USCA as to 90 Notice of Appeal. Mandate to issue in due course.", outcome: [] },
+  { text: "MOTION for Hearing by Ilo Marsh requesting a hearing by 3/10/2026. (Quill, Ada)", outcome: [] },
+  { text: "NOTICE of Filing of Status Report due 3/2/2026 by Warden Pell", outcome: ["deadline 2026-03-02"] },
+  {
+    text: "ORDER extending the deadline to file dispositive motions by 30 days, to May 4, 2026.",
+    outcome: ["deadline 2026-05-04"],
+  },
+  {
+    text: "ORDER: supplemental briefs limited to ten pages are due simultaneously on March 20, 2026.",
+    outcome: ["deadline 2026-03-20"],
+  },
+  {
+    text: "ORDER: Oral argument on 31 Motion will be heard by Zoom on Tuesday, March 17, 2026, at 2:30 p.m. Eastern.",
+    outcome: ["hearing 2026-03-17"],
+  },
+  {
+    text: "Telephonic status conference held. Next status conference 4/14/2026 at 10:00 a.m.",
+    outcome: ["hearing 2026-04-14"],
+  },
+  { text: "ORDER: all deadlines in 40 Scheduling Order are extended by sixty days.", outcome: [] },
+  {
+    text: "ORDER: Petitioner's bond hearing shall take place no later than fourteen days from today.",
+    outcome: ["deadline 2026-03-16"],
+  },
+  {
+    text: "ORDER: The parties' joint proposed notice plan is due by Monday, March 23, 2026 at 5:00 PM.",
+    outcome: ["deadline 2026-03-23"],
+  },
+  {
+    text: "CASE MANAGEMENT ORDER: Rule 26(f) report due 3/16/2026; Rule 16 conference 3/23/2026 at 11:00 AM.",
+    outcome: ["deadline 2026-03-16", "hearing 2026-03-23"],
+  },
+  {
+    text: "ORDER OF USCA: the injunction is stayed pending appeal. Appellees' response to the motion is due by 5:00 p.m. on Thursday, March 5, 2026; any reply is due by noon on March 9, 2026.",
+    outcome: ["deadline 2026-03-05", "deadline 2026-03-09"],
+  },
+  {
+    text: "ORDER: the government represented at the hearing that no flight will leave before March 6, 2026.",
+    outcome: [],
+  },
+  {
+    text: "ORDER: class members released under 60 Order must report to ICE within 14 days of release.",
+    outcome: ["deadline -"],
+  },
+  {
+    text: "NOTICE OF HEARING: Evidentiary Hearing set for 3/30/2026 through 4/1/2026 at 9:00 AM.",
+    outcome: ["hearing 2026-03-30"],
+  },
+  {
+    text: "ORDER: the show-cause hearing of March 11, 2026 is CANCELED and the order to show cause is discharged.",
+    outcome: ["hearing 2026-03-11"],
+  },
+  { text: "ORDER: the stay of removal will lapse 7 days after the Board rules.", outcome: ["expiry -"] },
+  {
+    text: "ORDER lifting the stay of discovery. Responses to outstanding requests are due 30 days from this date.",
+    outcome: ["deadline 2026-04-01"],
+  },
 ];
