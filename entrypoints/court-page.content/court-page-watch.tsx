@@ -5,6 +5,7 @@ import { CourtPage } from "@/components/page/CourtPage.tsx";
 import { UnreadableNotice } from "@/components/page/UnreadableNotice.tsx";
 import type { DocketSnapshot } from "@/lib/docket/docket.ts";
 import { send } from "@/lib/messaging/channel.ts";
+import { limits } from "@/lib/messaging/docket-schema.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
 import { parseInSlices } from "@/lib/sources/parse-page.ts";
 import { giveThePageItsTurn } from "./page-turn.ts";
@@ -63,6 +64,7 @@ export class CourtPageWatch {
     if (this.#ctx.isInvalid) return;
     if (!outcome.ok) return this.#reportUnreadable(url, outcome.reason);
     const { snapshot, rows } = outcome;
+    if (rows.length > limits.entries) return this.#reportUnreadable(url, tooManyWords(rows.length));
     if (this.#reading && sameContent(this.#reading.snapshot, snapshot)) {
       this.#reading = { ...this.#reading, snapshot, rows };
       return this.#draw();
@@ -170,4 +172,10 @@ export class CourtPageWatch {
       />
     );
   }
+}
+
+/** One message holds only so much, and no real docket comes near it. */
+function tooManyWords(count: number): string {
+  const [shown, most] = [count, limits.entries].map((number) => number.toLocaleString("en-US"));
+  return `This page shows ${shown} entries, more than the ${most} that can be read from one page. Open the docket with a range of dates or numbers, and it is read part by part.`;
 }

@@ -1,10 +1,9 @@
-/** Chromium's and Firefox's own way to give the page its turn and go on soon; TypeScript's library lacks it. */
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
-
-/** Resolves after the page had its turn on the main thread: input, drawing, its own timers. */
+/**
+ * Resolves after the page had its turn on the main thread: input, drawing, its own timers and its own loading.
+ * A timer, because the page's tasks then come first; `scheduler.yield` would put our work before theirs.
+ */
 export function giveThePageItsTurn(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
