@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { parseDocketNumber } from "../docket/docket-number.ts";
 import { applyCasePack } from "../matters/case-pack.ts";
 import type { Matter } from "../matters/matter.ts";
-import { docketCoreOf, docketOf } from "../matters/registry.ts";
+import { docketOf } from "../matters/registry.ts";
 import { tagDocket } from "../tags/tag.ts";
 import type { EntryTags, TaggableEntry } from "../tags/tags.ts";
 
@@ -51,7 +52,7 @@ function tagsOfDocket(lines: readonly TagLine[], matter: Matter | null): EntryTa
   const entries = lines.map(entryOf);
   const tags = tagDocket(entries, { courtId, governmentSide: first?.side_of_government ?? "none" });
   const docketId = first?.docket_id ?? "";
-  const docketNumber = docketCoreOf(docketId) === null ? null : docketId;
+  const docketNumber = parseDocketNumber(docketId) === null ? null : docketId;
   return matter === null ? tags : applyCasePack(matter, courtId, docketNumber, entries, tags);
 }
 
@@ -80,5 +81,5 @@ function membersOf(matter: Matter, lines: readonly TagLine[]): (docketId: string
       .split(/[^a-z0-9]+/)
       .includes(shortName) || docketOf(matter, courts.get(docketId) ?? "", docketId, null) !== null;
   if ([...courts.keys()].some(isNamed)) return isNamed;
-  return (docketId) => docketCoreOf(docketId) === null;
+  return (docketId) => parseDocketNumber(docketId) === null;
 }

@@ -1,6 +1,6 @@
+import { docketCore, sameDocketNumber } from "../docket/docket-number.ts";
 import type { Effect, EntryTags, TaggableEntry, Who } from "../tags/tags.ts";
 import type { KnownEntry, Matter } from "./matter.ts";
-import { docketCoreOf } from "./registry.ts";
 
 /** What the case pack needs of an entry. */
 export type PackEntry = Pick<TaggableEntry, "documentNumber" | "dateFiled" | "docketText">;
@@ -18,10 +18,9 @@ export function applyCasePack(
   entries: readonly PackEntry[],
   tags: readonly EntryTags[],
 ): EntryTags[] {
-  const core = docketNumber === null ? null : docketCoreOf(docketNumber);
-  const ofDocket = matter.knownEntries.filter(
-    (known) => known.courtId === courtId && (core === null || belongsTo(matter, known, core)),
-  );
+  const ofDocket = matter.knownEntries
+    .filter((known) => known.courtId === courtId)
+    .flatMap((known) => (docketNumber === null ? [known] : inDocket(matter, known, docketNumber)));
   const first = tags.map((tag, at) => {
     const entry = entries[at];
     const known = entry === undefined ? null : knownEntryOf(ofDocket, entry, tag);
@@ -30,11 +29,12 @@ export function applyCasePack(
   return first.map((tag, at) => mandateOf(tag, at, { matter, courtId, entries, tags: first }));
 }
 
-/** Joint opinions stand in the record once, under one of their dockets. */
-function belongsTo(matter: Matter, known: KnownEntry, core: string): boolean {
-  if (docketCoreOf(known.docketNumber) === core) return true;
-  const mine = matter.dockets.find((docket) => docketCoreOf(docket.docketNumber) === core);
-  return mine?.role === "appeal" && known.note.includes(mine.docketNumber);
+/** A joint opinion stands in the record once, under one appeal; on the other docket it has another number. */
+function inDocket(matter: Matter, known: KnownEntry, docketNumber: string): KnownEntry[] {
+  if (sameDocketNumber(known.docketNumber, docketNumber)) return [known];
+  const mine = matter.dockets.find((docket) => sameDocketNumber(docket.docketNumber, docketNumber));
+  const isJoint = mine?.role === "appeal" && known.note.includes(mine.docketNumber);
+  return isJoint ? [{ ...known, documentNumber: null }] : [];
 }
 
 const RULINGS = new Set(["order", "opinion", "judgment", "minute entry", "mandate"]);
@@ -142,10 +142,10 @@ function mandateOf(
   if (tag.effects.length > 0 && tag.unclear === null) return tag;
   const entry = docket.entries[at];
   if (entry === undefined) return tag;
-  const numbers = new Set([...entry.docketText.matchAll(CASE_NUMBER)].map(([number]) => docketCoreOf(number)));
+  const numbers = new Set([...entry.docketText.matchAll(CASE_NUMBER)].map(([number]) => docketCore(number)));
   const known = docket.matter.knownEntries.findLast(
     (each) =>
-      numbers.has(docketCoreOf(each.docketNumber)) &&
+      numbers.has(docketCore(each.docketNumber)) &&
       (each.kind === "opinion" || each.kind === "judgment") &&
       each.effects.length > 0 &&
       (each.dateFiled === null || entry.dateFiled === null || each.dateFiled <= entry.dateFiled),

@@ -1,3 +1,4 @@
+import { parseDocketNumber, sameDocketNumber } from "../docket/docket-number.ts";
 import { genericMatter } from "./generic.ts";
 import { hamama } from "./hamama.ts";
 import type { Matter, MatterDocket } from "./matter.ts";
@@ -29,27 +30,11 @@ export function docketOf(
   docketNumber: string,
   pacerCaseId: string | null,
 ): MatterDocket | null {
-  const core = docketCoreOf(docketNumber);
+  const isNumber = parseDocketNumber(docketNumber) !== null;
   const ofCourt = matter.dockets.filter((docket) => docket.courtId === courtId);
   return (
-    ofCourt.find((docket) => docketCoreOf(docket.docketNumber) === core) ??
-    ofCourt.find((docket) => pacerCaseId !== null && core === null && docket.pacerCaseId === pacerCaseId) ??
+    ofCourt.find((docket) => sameDocketNumber(docket.docketNumber, docketNumber)) ??
+    ofCourt.find((docket) => pacerCaseId !== null && !isNumber && docket.pacerCaseId === pacerCaseId) ??
     null
   );
-}
-
-/** "2:17-cv-11910-MAG-DRG" → "2:17-cv-11910". */
-const DISTRICT = /^(?:(\d{1,2}):)?(\d{2}|\d{4})-([a-z]{1,4})-0*(\d{1,6})(?!\d)/i;
-/** "17-02171" → "17-2171". */
-const APPELLATE = /^(\d{2}|\d{4})-0*(\d{1,6})(?!\d)/;
-
-/** What two spellings of one docket number have in common, null if it is no docket number. */
-export function docketCoreOf(docketNumber: string): string | null {
-  const text = docketNumber.trim().slice(0, 60).toLowerCase();
-  const district = DISTRICT.exec(text);
-  if (district)
-    return `${district[1] ?? ""}:${(district[2] ?? "").slice(-2)}-${district[3] ?? ""}-${district[4] ?? ""}`;
-  const appellate = APPELLATE.exec(text);
-  if (appellate) return `${(appellate[1] ?? "").slice(-2)}-${appellate[2] ?? ""}`;
-  return null;
 }

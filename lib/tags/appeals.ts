@@ -19,7 +19,7 @@ interface Given {
 
 const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "reversed", "vacated", "remanded"]);
 const NOT_A_JUDGMENT =
-  /\b(?:hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
+  /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
 const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
 const RELIEF =
   /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
@@ -27,10 +27,11 @@ const ONLY_PROCEDURE =
   /\b(?:rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
 
 /** True for what a court of review does to a ruling below (and for vacating an earlier order of the same docket). */
-export function isAppealOutcome(known: KnownEntryText, act: Act): boolean {
+export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act: Act): boolean {
   const object = known.reading.plain.slice(act.object.start, act.object.end);
   if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
-  return /\bpetitions? for review\b/.test(object) || (act.outcome === "dismissed" && /\bappeals?\b/.test(object));
+  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return true;
+  return act.outcome === "dismissed" && /\bappeals?\b/.test(object);
 }
 
 /** Effects of affirming, vacating or reversing, by what the ruling below was. */
@@ -38,11 +39,15 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   const object = known.reading.sense.slice(act.object.start, act.object.end);
   const harmless: Given = { drafts: [], doubts: [], understood: true };
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
-  if (/\bpetitions? for review\b/.test(object)) return harmless;
+  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
-  if (act.outcome !== "affirmed" && act.outcome !== "affirmed in part" && /\b(?:certifying (?:the |a )?(?:class|subclass)|class certification)\b/.test(object)) {
+  if (
+    act.outcome !== "affirmed" &&
+    act.outcome !== "affirmed in part" &&
+    /\b(?:certifying (?:the |a )?(?:class|subclass)|class certification)\b/.test(object)
+  ) {
     return { drafts: [{ ...classDraft(act, clause) }], doubts: [], understood: true };
   }
   const below = rulingBelow(known, memory, act, clause);
@@ -85,6 +90,16 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   };
 }
 
+/** "PETITION DISMISSED" in a court of review, where no habeas petition is spoken of, is the petition for review. */
+function isReviewPetition(known: KnownEntryText, memory: DocketMemory, act: Act, object: string): boolean {
+  return (
+    memory.isAppellate &&
+    !REVIEW_OUTCOMES.has(act.outcome) &&
+    /^\W*(?:the )?petition\W*$/.test(object) &&
+    !/\bhabeas\b/.test(known.reading.plain)
+  );
+}
+
 /** What undoing an order of the same court does. */
 const WHEN_VACATED: Partial<Record<EffectName, EffectName>> = {
   "removal-stayed": "removal-stay-ended",
@@ -120,7 +135,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
   if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
-  if (/\b(?:injunction|tro|restraining order|stay|order (?:barring|enjoining|staying))\b/.test(object) && ABOUT_REMOVAL.test(object)) {
+  if (
+    /\b(?:injunction|tro|restraining order|stay|order (?:barring|enjoining|staying))\b/.test(object) &&
+    ABOUT_REMOVAL.test(object)
+  ) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
   const numbers = referencesIn(plain, act.object.start, act.object.end, memory.numbers).map(({ number }) => number);
@@ -162,7 +180,17 @@ function dismissedAppeal(act: Act, clause: TextSpan): Given {
 }
 
 function classDraft(act: Act, clause: TextSpan): Draft {
-  return { effect: "class-decertified", ruleId: "undoes-certification", span: act.verb, via: null, basis: "text", clause, weak: false, outcome: act.outcome, concerns: new Set() };
+  return {
+    effect: "class-decertified",
+    ruleId: "undoes-certification",
+    span: act.verb,
+    via: null,
+    basis: "text",
+    clause,
+    weak: false,
+    outcome: act.outcome,
+    concerns: new Set(),
+  };
 }
 
 interface Below {
@@ -215,7 +243,8 @@ function tellsOfBelow(each: KnownEntryText): boolean {
 
 /** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
 function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
-  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object)) return null;
+  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object))
+    return null;
   const isStay = [...memory.ruled].some(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed"));
   const told = isStay ? reliefTold(known, memory) : null;
   if (told === null) return null;
@@ -261,7 +290,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   const candidates = referenced.some((each) => memory.ruled.has(each.at)) ? referenced : earlier;
   const judgments = candidates.filter((each) => ["opinion", "judgment", "order"].includes(each.head.kind));
   const span = { start: known.head.start, end: known.head.end };
-  for (const judgment of judgments.sort(byOrder(memory)).toReversed()) {
+  for (const judgment of judgments.toSorted(byOrder(memory)).toReversed()) {
     const ruled = memory.ruled.get(judgment.at);
     const passed = (ruled?.effects ?? []).filter((each) => each.startsWith("relief-") && each !== "relief-stayed");
     if (!ruled || passed.length === 0) continue;
@@ -293,11 +322,25 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
-  const ending = memory.entries.findLast((each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true);
+  const ending = memory.entries.findLast(
+    (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
+  );
   if (ending !== undefined) {
     const via = ending.entry.documentNumber;
-    const base = { ruleId: "mandate-ends-stay", span, via, basis: "reference" as const, clause: span, weak: false, outcome: null };
-    return { drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }], doubts: [], understood: true };
+    const base = {
+      ruleId: "mandate-ends-stay",
+      span,
+      via,
+      basis: "reference" as const,
+      clause: span,
+      weak: false,
+      outcome: null,
+    };
+    return {
+      drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }],
+      doubts: [],
+      understood: true,
+    };
   }
   const decided = judgments.some((each) =>
     /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),

@@ -184,7 +184,7 @@ function titleSide(plain: string, head: Head, governmentSide: GovernmentSide): A
 /** When nobody is named: who files such a thing. */
 function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author {
   if (/\bamic(?:us|i)\b/.test(filer ?? "")) return "amicus";
-  if (/^notice of removal/.test(plain.slice(head.start, head.start + 30))) return "respondent";
+  if (plain.startsWith("notice of removal", head.start)) return "respondent";
   if (head.kind === "complaint") return "petitioner";
   if (head.kind === "petition" && !/\brehearing|\bcertiorari/.test(plain)) return "petitioner";
   const wish = directionOf(

@@ -16,7 +16,7 @@ export function clausesOf(text: string): TextSpan[] {
   const clauses: TextSpan[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const ends = endsClause(text, i) || (i - start >= LONGEST && text[i] === " ");
+    const ends = endsClause(text, i) || (i - start >= LONGEST && isSpace(text[i]));
     if (!ends && !startsNumberedPart(text, i)) continue;
     const end = ends ? i + 1 : i;
     if (end > start) clauses.push({ start, end });
@@ -26,12 +26,16 @@ export function clausesOf(text: string): TextSpan[] {
   return clauses;
 }
 
+function isSpace(letter: string | undefined): boolean {
+  return letter === " " || letter === "\u00a0" || letter === "\t";
+}
+
 function endsClause(text: string, at: number): boolean {
   const letter = text[at];
   if (letter === ";" || letter === "\n" || letter === "!" || letter === "?") return true;
   if (letter !== ".") return false;
   const next = text[at + 1];
-  if (next !== undefined && next !== " " && next !== ")" && next !== '"') return false;
+  if (next !== undefined && !isSpace(next) && next !== ")" && next !== '"') return false;
   return !isAbbreviation(text, at) && startsSentence(text, at + 1);
 }
 
@@ -49,18 +53,18 @@ function isLetterOrDot(code: number): boolean {
 /** A capital, a digit or a bracket begins the next sentence; a small letter goes on with this one. */
 function startsSentence(text: string, at: number): boolean {
   let i = at;
-  while (i < text.length && (text[i] === " " || text[i] === ")" || text[i] === '"')) i++;
+  while (i < text.length && (isSpace(text[i]) || text[i] === ")" || text[i] === '"')) i++;
   const code = text.charCodeAt(i);
   return i >= text.length || !(code >= 97 && code <= 122);
 }
 
 /** "(1) adopting", "2) denying": numbered parts of an order. */
 function startsNumberedPart(text: string, at: number): boolean {
-  if (text[at] !== "(" || at === 0) return false;
+  if (text[at] !== "(" || at === 0 || !isSpace(text[at - 1])) return false;
   const close = text[at + 2] === ")" ? at + 2 : text[at + 3] === ")" ? at + 3 : -1;
   if (close === -1) return false;
   const inside = text.slice(at + 1, close);
   return (
-    /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) && text[close + 1] === " " && /[a-zA-Z]/.test(text[close + 2] ?? "")
+    /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) && isSpace(text[close + 1]) && /[a-zA-Z]/.test(text[close + 2] ?? "")
   );
 }

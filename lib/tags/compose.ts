@@ -63,7 +63,10 @@ export function composeTags(given: {
         : known.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
-    direction: losesReview(known) && names.some((each) => each.startsWith("removal-stay")) ? "mixed" : directionOf(names, isUnclear, isSplit),
+    direction:
+      losesReview(known) && names.some((each) => each.startsWith("removal-stay"))
+        ? "mixed"
+        : directionOf(names, isUnclear, isSplit),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
     who: whoOf(reading.plain, reading.text, clause),
@@ -81,7 +84,9 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
   const period = periodOf(clause, known.entry.dateFiled, reading.plain);
   const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
   const from =
-    via !== null && period.until === null && draft.effect !== "dismissed" && draft.effect !== "removal-stay-ended" ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain) : null;
+    via !== null && period.until === null && draft.effect !== "dismissed" && draft.effect !== "removal-stay-ended"
+      ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain)
+      : null;
   const byDate =
     draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered" ? byDateOf(clause) : null;
   const ends = LASTING.has(draft.effect) && draft.ruleId !== "ends-stay-of-relief";
@@ -110,6 +115,7 @@ function evidenceOf(known: KnownEntryText, doubts: readonly Doubt[]): Evidence[]
   const { head } = known;
   return [
     evidence(known, head.ruleId, head, null),
+    ...(known.reading.docketedInError || head.isProposed ? [evidence(known, "void", head, null)] : []),
     ...doubts.map((doubt) => evidence(known, "unclear", doubt.span, doubt.via)),
   ];
 }
@@ -130,7 +136,9 @@ function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
 
 /** The petition for review is lost, though the stay goes on for a while. */
 function losesReview({ reading, author }: KnownEntryText): boolean {
-  return author === "court" && /\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/.test(reading.plain);
+  return (
+    author === "court" && /\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/.test(reading.plain)
+  );
 }
 
 /** Relief given up by agreement of both sides. */

@@ -11,7 +11,7 @@ import type { EffectName } from "./tags.ts";
 const TITLE =
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
 const NUMBERED_TITLE =
-  /\b\d{1,4} (?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b[^;:.]*/;
+  /\b\d{1,4} (?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/;
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER =
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;

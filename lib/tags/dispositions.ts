@@ -39,12 +39,15 @@ export function wholeDispositions(
     head.kind === "letter";
   const isGranted = list.some(({ outcome }) => outcome === "granted" || outcome === "granted in part");
   if (isRuling && (NOW_DUE.test(reading.plain) || (EXTENDED.test(reading.plain) && !isGranted))) add(null, "extended");
-  if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !/^order setting/.test(opening))
+  if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !opening.startsWith("order setting"))
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening))
     add(null, "granted");
   const isMixed = list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed");
-  if (isMixed) list.forEach((each, at) => (each.outcome === "affirmed" ? (list[at] = { ...each, outcome: "affirmed in part" }) : null));
+  if (isMixed)
+    list.forEach((each, at) =>
+      each.outcome === "affirmed" ? (list[at] = { ...each, outcome: "affirmed in part" }) : null,
+    );
   if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
   return list;
 }

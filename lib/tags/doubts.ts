@@ -56,7 +56,14 @@ function titleDoubt(
 ): Doubt[] | null {
   const piece = known.reading.sense.slice(title.start, title.end);
   const isAbout = ON_SOMETHING.test(piece) || known.isStub;
-  if (!isAbout || /\b(?:setting|scheduling|show cause|hearing)\b/.test(piece)) return null;
+  const named = known.reading.sense.slice(known.head.start, title.end);
+  if (
+    !isAbout ||
+    /\b(?:setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/.test(
+      named.replace(/\b(?:bond|custody) hearing\b/g, ""),
+    )
+  )
+    return null;
   if (isHarmless(piece) && !known.isStub && requestsIn(known.reading.sense, title.start, title.end).length === 0)
     return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));

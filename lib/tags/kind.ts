@@ -19,16 +19,17 @@ export interface Head {
 const ADJECTIVE =
   /^(?:redacted version of|unredacted version of|text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
 /** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
-const BY_JUDGE = /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
+const BY_JUDGE =
+  /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
 const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 
 /** Kind and author as the opening words tell them. */
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
   const rest = reading.plain.slice(opening.start, opening.start + 260);
-  for (const rule of kindRules) {
-    const found = rule.when.exec(rest);
-    if (!found) continue;
+  const named = kindRuleOf(rest);
+  if (named !== null) {
+    const { rule, found } = named;
     const end = endOfHead(reading.plain, opening.start + found.index + found[0].length);
     return {
       kind: rule.kind,
@@ -52,6 +53,59 @@ function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start"
   if (saysOrdered(reading.plain))
     return { kind: "order", author: "court", ruleId: "kind-words-of-order", ...plainHead };
   return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
+}
+
+/** Filings by the first word of their name, and the kinds that may begin with it. */
+const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
+  motion: ["motion", "order"],
+  motions: ["motion", "order"],
+  notice: [
+    "notice",
+    "notice of appeal",
+    "notice of hearing",
+    "appearance",
+    "motion",
+    "clerk entry",
+    "transcript",
+    "other",
+  ],
+  response: ["response"],
+  responses: ["response"],
+  opposition: ["response"],
+  objection: ["response"],
+  objections: ["response"],
+  answer: ["response"],
+  return: ["response", "summons"],
+  reply: ["reply"],
+  memorandum: ["brief", "opinion", "order", "response"],
+  brief: ["brief", "response"],
+  declaration: ["declaration", "response"],
+  affidavit: ["declaration", "certificate"],
+  letter: ["letter", "motion", "brief", "response", "order"],
+  application: ["application", "order"],
+  petition: ["petition", "order"],
+  exhibit: ["exhibit"],
+  exhibits: ["exhibit"],
+  statement: ["status report", "response", "certificate", "other"],
+  order: ["order", "opinion", "judgment", "other"],
+  stipulation: ["stipulation", "order"],
+  certificate: ["certificate", "clerk entry"],
+  transcript: ["transcript"],
+  initial: ["minute entry", "clerk entry", "status report", "other"],
+  summons: ["summons"],
+  complaint: ["complaint"],
+};
+
+/** The first rule that names the kind of an opening (lower case). */
+export function kindRuleOf(opening: string): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
+  const firstWord = /^[a-z]+/.exec(opening)?.[0] ?? "";
+  const allowed = FIRST_WORDS[firstWord];
+  for (const rule of kindRules) {
+    if (allowed && !allowed.includes(rule.kind)) continue;
+    const found = rule.when.exec(opening);
+    if (found) return { rule, found };
+  }
+  return null;
 }
 
 /** "MEMORANDUM OPINION" goes on with "AND ORDER", which belongs to the name. */

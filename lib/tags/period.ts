@@ -14,7 +14,8 @@ const UNTIL_DATE = new RegExp(
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
-const PENDING_EVENT = /\bpending ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+const PENDING_EVENT =
+  /\bpending ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 const UNTIL_EVENT =
   /\b(?:until|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 /** "while the court decides whether it has jurisdiction". */
@@ -23,7 +24,8 @@ const WHILE_DECIDING =
 /** "until 30 days after receiving the record": a period that an event starts. */
 const UNTIL_DAYS_AFTER = /\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/;
 /** "expires today at 11:59 p.m." */
-const TODAY_AT = /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/;
+const TODAY_AT =
+  /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/;
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
 const WITHIN =
@@ -115,7 +117,8 @@ function eventOf(words: string): string {
   if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
   if (decided !== undefined) return `decision on ${decided.replace(/^has /, "")}`;
   if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";
-  if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event)) return "decision of the appeal";
+  if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event))
+    return "decision of the appeal";
   const mandate = /\bmandate\b/.test(event);
   if (mandate) return "issuance of the mandate";
   return event;

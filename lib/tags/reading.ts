@@ -45,7 +45,8 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
-  return even.includes("\u2019") ? even.replaceAll("\u2019", "'") : even;
+  const spaced = /[\u00a0\t\r\n]/.test(even) ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
+  return spaced.includes("\u2019") ? spaced.replaceAll("\u2019", "'") : spaced;
 }
 
 function lowerLetter(letter: string): string {
@@ -58,7 +59,7 @@ export function blank(text: string, ranges: readonly TextSpan[]): string {
   if (ranges.length === 0) return text;
   let result = "";
   let done = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(done, Math.min(start, text.length));
     const to = Math.max(from, Math.min(end, text.length));
     result += text.slice(done, from) + " ".repeat(to - from);

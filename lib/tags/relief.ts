@@ -14,7 +14,9 @@ export function reliefInForce(
   const piece = known.reading.sense.slice(span.start, span.end);
   const own = reliefWords(piece);
   if (own !== null) return { ...own, via: null };
-  for (const number of referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map((each) => each.number)) {
+  for (const number of referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(
+    (each) => each.number,
+  )) {
     for (const each of memory.byNumber.get(number) ?? []) {
       const ruled = memory.ruled.get(each.at);
       const effects = (ruled?.effects ?? []).filter((effect) => isRelief(effect));
@@ -24,7 +26,9 @@ export function reliefInForce(
   return lastRelief(known, memory) ?? reliefTold(known, memory);
 }
 
-export function reliefWords(piece: string): { effects: Draft["effect"][]; concerns: Set<"detention" | "removal"> } | null {
+export function reliefWords(
+  piece: string,
+): { effects: Draft["effect"][]; concerns: Set<"detention" | "removal"> } | null {
   if (/\b(?:remov\w+|deport\w*)\b/.test(piece)) return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
   if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
     return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
@@ -62,12 +66,16 @@ function isRelief(effect: Draft["effect"]): boolean {
   );
 }
 
-
 /** The relief below that earlier entries of an appeal tell of: orders that stayed it, the docketing entry, motions. */
 export function reliefTold(known: KnownEntryText, memory: DocketMemory): ReturnType<typeof reliefInForce> {
-  const stayed = [...memory.ruled].filter(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed")).map(([at]) => at);
+  const stayed = [...memory.ruled]
+    .filter(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed"))
+    .map(([at]) => at);
   const telling = memory.entries.filter(
-    (each) => each.at !== known.at && sharesCase(known, each) && /^(?:clerk entry|notice of appeal|application|motion|brief)$/.test(each.head.kind),
+    (each) =>
+      each.at !== known.at &&
+      sharesCase(known, each) &&
+      /^(?:clerk entry|notice of appeal|application|motion|brief)$/.test(each.head.kind),
   );
   for (const at of [...stayed.toReversed(), ...telling.map((each) => each.at)]) {
     const each = memory.entries[at];

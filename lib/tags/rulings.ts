@@ -8,6 +8,7 @@ import { effectOfRuling } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reliefInForce } from "./relief.ts";
+import { requestsIn } from "./requests.ts";
 import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import type { Disposition, Outcome } from "./tags.ts";
@@ -51,10 +52,33 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
     if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
-    if (isAppealOutcome(known, act) || REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)))
+    if (isAppealOutcome(known, memory, act) || REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)))
       result.read.push(act.object);
   }
+  if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   return { ...result, understood };
+}
+
+/** "STIPULATION AND ORDER for release", "JOINT MOTION … and Order Thereon": what the parties agreed is ordered. */
+function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[] {
+  const { head, reading } = known;
+  const title = clauses.find((clause) => clause.end > head.start);
+  if (title === undefined || !head.isStipulated || head.kind !== "order") return [];
+  if (/\b(?:briefing|schedul\w+|time|deadlines?|protective)\b/.test(reading.plain.slice(head.start, title.end)))
+    return [];
+  return requestsIn(reading.sense, head.start, title.end)
+    .filter(({ weak }) => !weak)
+    .map((request) => ({
+      effect: request.effect,
+      ruleId: request.ruleId,
+      span: { start: request.start, end: request.end },
+      via: null,
+      basis: "text" as const,
+      clause: title,
+      weak: false,
+      outcome: "granted" as const,
+      concerns: new Set<"detention" | "removal">(),
+    }));
 }
 
 /** A title ends with the colon that introduces what is ordered: "granting 28 Motion to Modify: the class is limited to …". */
@@ -168,7 +192,7 @@ function draftsOf(
 ): { drafts: Draft[]; doubts: Doubt[]; understood: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
   if (NOTHING_RULED.has(act.outcome)) return nothing;
-  if (isAppealOutcome(known, act)) return appealDrafts(known, memory, act, clause);
+  if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
     return { drafts: [dismissal(act, clause)], doubts: [], understood: true };
@@ -291,4 +315,3 @@ function doubtOf(act: Act, subject: Subject): Doubt {
       : `what was ruled on stands in entry ${subject.via}, which was not seen or does not say: open ${subject.via}`;
   return { detention: true, removal: true, why, span: act.verb, via: subject.via };
 }
-

@@ -109,8 +109,11 @@ function orderOfDates(entries: readonly TaggableEntry[]): number[] {
     latest = entries[at]?.dateFiled ?? latest;
     dates.set(at, latest);
   }
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return order.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTags; ruled: Ruled | null } {
@@ -143,7 +146,8 @@ function doubtsOf(
   rulings: RulingResult,
   drafts: readonly Draft[],
 ): readonly Doubt[] {
-  if (/~~~[^;.]{0,40}/.test(known.reading.sense) && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain)) return [];
+  if (/~~~[^;.]{0,40}/.test(known.reading.sense) && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain))
+    return [];
   const decreed = drafts.some(({ outcome, basis }) => outcome === null && basis === "text");
   if (rulings.doubts.length > 0) {
     const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
@@ -171,7 +175,9 @@ function ruledBy(
   if (author === "clerk" && !isMandate && drafts.length === 0) return null;
   const concerns = new Set<"detention" | "removal">();
   for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
-  const untilMandate = tags.effects.some(({ effect, until }) => effect.startsWith("removal-stay") && until === "issuance of the mandate");
+  const untilMandate = tags.effects.some(
+    ({ effect, until }) => effect.startsWith("removal-stay") && until === "issuance of the mandate",
+  );
   return { effects: drafts.map(({ effect }) => effect), concerns, untilMandate };
 }
 

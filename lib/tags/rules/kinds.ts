@@ -51,7 +51,7 @@ export const kindRules: readonly KindRule[] = [
     "notice-of-motion",
     "motion",
     null,
-    /^notice of (?:\w+ ){0,3}(?:motion|application)\b/,
+    /^notice of (?:(?!hearing|filing|withdrawal|appeal)\w+ ){0,2}(?:motion|application)\b/,
     ["notice of motion and motion to enforce 22 order"],
     ["notice of appearance"],
   ),
@@ -319,6 +319,14 @@ export const kindRules: readonly KindRule[] = [
     ["notice of compliance with 191 order", "notice of removal by acme"],
     ["order on notice"],
   ),
+  rule(
+    "received-order",
+    "order",
+    "court",
+    /^received\b.{0,60}\border\b|^copy of order/,
+    ["received copy of district court order"],
+    ["received brief"],
+  ),
   // Orders in every other dress.
   rule(
     "named-order",
@@ -327,14 +335,6 @@ export const kindRules: readonly KindRule[] = [
     /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court/,
     ["abstract of order releasing material witness", "upon consideration of the application"],
     ["motion to order"],
-  ),
-  rule(
-    "received-order",
-    "order",
-    "court",
-    /^received\b.{0,60}\border\b|^copy of order/,
-    ["received copy of district court order"],
-    ["received brief"],
   ),
 ];
 

@@ -52,7 +52,7 @@ export const otherRequests: readonly RequestRule[] = [
   {
     id: "asks-sealing",
     effect: "sealed",
-    when: /\b(?:motion|application|request|leave|stipulation|order)?[^;]{0,30}\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b/,
+    when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b/,
     unless: /\bunseal/,
     yes: ["motion to seal exhibit 3", "application to file under seal"],
     no: ["motion to unseal"],

@@ -76,7 +76,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "habeas-for-production",
     hint: "habeas",
-    when: /\bhabeas corpus ad (?:prosequendum|testificandum)\b|\bad (?:prosequendum|testificandum)\b/,
+    when: /\b(?:writs? of )?habeas corpus ad (?:prosequendum|testificandum)\b|\bad (?:prosequendum|testificandum)\b/,
     yes: ["writ of habeas corpus ad prosequendum as to john doe"],
     no: ["petition for writ of habeas corpus"],
   },

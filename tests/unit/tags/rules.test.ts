@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { kindRuleOf } from "@/lib/tags/kind.ts";
+import type { DecreeRule, RequestRule, Rule } from "@/lib/tags/rule.ts";
+import { decreeRules } from "@/lib/tags/rules/decrees.ts";
+import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
+import { kindRules } from "@/lib/tags/rules/kinds.ts";
+import { requestRules } from "@/lib/tags/rules/registry.ts";
+import { otherSenses } from "@/lib/tags/rules/senses.ts";
+import { rulingVerbs } from "@/lib/tags/rules/verbs.ts";
+import { effectNames } from "@/lib/tags/tags.ts";
+
+/** Kinds are told by the first rule that matches, so an example counts against the whole list. */
+const kindIds = new Set(kindRules.map(({ id }) => id));
+
+const lists: readonly (readonly [string, readonly (Rule & Partial<Pick<RequestRule | DecreeRule, "unless">>)[]])[] = [
+  ["kinds", kindRules],
+  ["other senses", otherSenses],
+  ["requests", requestRules],
+  ["decrees", decreeRules],
+  ["harmless", harmlessRules],
+];
+const all = lists.flatMap(([list, rules]) => rules.map((rule) => ({ list, rule, name: `${list}: ${rule.id}` })));
+
+function matches({ id, when, unless }: (typeof all)[number]["rule"], text: string): boolean {
+  if (kindIds.has(id)) return kindRuleOf(text.toLowerCase())?.rule.id === id;
+  return when.test(text.toLowerCase()) && !(unless?.test(text.toLowerCase()) ?? false);
+}
+
+test("ids are unique within a list", () => {
+  for (const [, rules] of lists) expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+describe.each(all)("$name", ({ rule }) => {
+  test("has examples for and against", () => {
+    expect(rule.yes.length).toBeGreaterThan(0);
+    expect(rule.no.length).toBeGreaterThan(0);
+  });
+  test.each(rule.yes.map((text) => [text]))("matches: %s", (text) => expect(matches(rule, text)).toBe(true));
+  test.each(rule.no.map((text) => [text]))("does not match: %s", (text) => expect(matches(rule, text)).toBe(false));
+  test("keeps no state between calls", () => {
+    for (const pattern of [rule.when, ...(rule.unless ? [rule.unless] : [])]) expect(pattern.flags).not.toMatch(/[gy]/);
+  });
+});
+
+test("every effect that a text can state has a rule of its own", () => {
+  const known = new Set([...decreeRules, ...requestRules].map(({ effect }) => effect));
+  // Read by `appeals.ts` and `settle.ts`: what a court of review does, and judgments by their kind.
+  const byEngine = ["relief-vacated", "relief-affirmed"];
+  for (const effect of effectNames.filter((name) => !byEngine.includes(name))) expect(known, effect).toContain(effect);
+});
+
+test("every ruling verb has four forms", () => expect(rulingVerbs.size % 4).toBe(0));
+
+/** Texts made to make a careless pattern go back and forth: repeated openings, no end, long words, many blanks. */
+const worst = [
+  "the stay of removal ".repeat(2500),
+  "shall not ".repeat(5000),
+  "order ".repeat(8500),
+  "motion to motion for ".repeat(2400),
+  "a".repeat(50_000),
+  " ".repeat(50_000),
+  "stay stay stay ".repeat(3400),
+  "release of the bond hearing injunction ".repeat(1300),
+  "granting in part and denying in part ".repeat(1400),
+  "((((((((((".repeat(5000),
+  "until further the ".repeat(2800),
+  "class class certified sub".repeat(2000),
+];
+
+describe("every pattern reads 50,000 characters of the worst kind in linear time", () => {
+  test.each(all)("$name", ({ rule }) => {
+    for (const text of worst) {
+      for (const pattern of [rule.when, ...(rule.unless ? [rule.unless] : [])]) {
+        const start = process.hrtime.bigint();
+        pattern.test(text);
+        const ms = Number(process.hrtime.bigint() - start) / 1e6;
+        expect(ms, `${pattern} on ${text.slice(0, 40)}`).toBeLessThan(50);
+      }
+    }
+  });
+});
