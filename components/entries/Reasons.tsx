@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/docket/docket.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { reasonsOf } from "../text/evidence-spans.ts";
 import { dispositionWords, effectTone, effectWords } from "../text/wording.ts";
@@ -38,7 +39,7 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
           </li>
         ))}
         <li>
-          <span class="chip kind">{tags.kind}</span> <span class="small soft">by {tags.author}</span>
+          <span class="chip kind">{tags.kind}</span> <span class="small soft">by {tags.author}</span>{" "}
           {tags.dispositions.map((disposition) => (
             <span key={`${disposition.of} ${disposition.outcome}`} class="chip">
               {dispositionWords(disposition)}
@@ -54,6 +55,9 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
   );
 }
 
+/** Evidence without words of its own in the docket text must not look like a quotation of the court. */
+const isOfTheCourt = ({ start, end }: TextSpan): boolean => start < end;
+
 interface WhyListProps {
   readonly evidence: EntryTags["evidence"];
   readonly onReference: ReasonsProps["onReference"];
@@ -62,9 +66,18 @@ interface WhyListProps {
 function WhyList({ evidence, onReference }: WhyListProps) {
   return (
     <ul class="why">
-      {evidence.map(({ ruleId, quote, via }, index) => (
+      {evidence.map(({ ruleId, span, quote, via }, index) => (
         <li key={index}>
-          {quote !== "" && <q class="court-words">{quote}</q>} <span class="small soft">rule {ruleId}</span>
+          {isOfTheCourt(span) ? (
+            <>
+              <q class="court-words">{quote}</q> <span class="small soft">rule {ruleId}</span>
+            </>
+          ) : (
+            <span class="small">
+              {ruleId === "case-pack" ? "From the curated record of the case, not from this text: " : `rule ${ruleId} `}
+              {quote}
+            </span>
+          )}
           {via !== null && (
             <span class="small">
               {" "}
