@@ -1,7 +1,13 @@
-import type { Reply } from "@/lib/messaging/protocol.ts";
+/** What a restored file changed. */
+export interface RestoreReport {
+  readonly added: number;
+  readonly updated: number;
+  readonly kept: number;
+  readonly warnings: readonly string[];
+}
 
 export interface BackupPanelProps {
-  readonly restored: Reply<"backup/restore"> | null;
+  readonly restored: RestoreReport | null;
   readonly onSave: () => void;
   readonly onRestore: (file: File) => void;
 }

@@ -21,9 +21,13 @@ const TITLES: Readonly<Record<ViewName, string>> = {
 
 /** Which matter, which view, and what waits in each. */
 export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, onHelp, onOptions }: TopBarProps) {
+  // A docket of the matter that was never opened is no trouble; one that was read with doubts is.
+  const troubled =
+    matter?.health.filter(({ lastSnapshot, warnings }) => lastSnapshot !== null && warnings.length > 0).length ?? 0;
   const counts: Partial<Record<ViewName, readonly [number, string]>> = {
     entries: [matter?.unreadCount ?? 0, "unread"],
     deadlines: [reviewCount, "to review"],
+    dockets: [troubled, "with warnings"],
   };
   return (
     <header class="topbar">
@@ -63,6 +67,7 @@ export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, o
               {TITLES[name]}
               {count > 0 && (
                 <span class="count">
+                  {name === "dockets" && <span aria-hidden="true">⚠ </span>}
                   {count}
                   <span class="visually-hidden"> {words}</span>
                 </span>
