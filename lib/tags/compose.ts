@@ -69,7 +69,10 @@ export function composeTags(given: {
         : directionOf(names, isUnclear, isSplit),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
-    who: whoOf(reading.plain, reading.text, clause),
+    who:
+      drafts.length > 0 || known.requests.length > 0
+        ? whoOf(reading.plain, reading.text, clause)
+        : { scope: "unknown", words: "" },
     evidence: evidenceOf(known, doubts),
     basis: basisOf(effects, doubts),
     unclear,

@@ -15,6 +15,9 @@ const NUMBERED_TITLE =
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER =
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
+/** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
+const SPEAKS_OF_RELIEF =
+  /remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree/;
 const HEARING =
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
@@ -32,6 +35,7 @@ export function decreesIn(
   const sense = blank(known.reading.sense, read);
   const drafts: Draft[] = [];
   for (const clause of clauses) {
+    if (!SPEAKS_OF_RELIEF.test(sense.slice(clause.start, clause.end))) continue;
     const piece = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
     if (piece === null) continue;
     const stayed = stayedOrder(known, memory, clause, piece);

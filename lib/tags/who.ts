@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Who } from "./tags.ts";
 
-const SUBCLASS = /\b(?:detained |primary |\w+ )?sub-?class(?:es)?(?: members?)?\b/;
+const SUBCLASS = /sub-?class(?:es)?(?: members?)?/;
 const CLASS =
   /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) )*class(?:es)?(?: members?)?\b(?! action| counsel)/;
 const NAMED =

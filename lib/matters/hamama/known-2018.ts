@@ -173,7 +173,7 @@ export const knownIn2018: readonly CaseRecord[] = [
     who: "Primary class certified January 2, 2018 (about 130 people in custody)",
     sources: ["Justia copy of Dkt. 316", "Scribd 382256574", "Press report of June 2018 on the order against coercion"],
     certainty: "stated",
-    note: 'Limits and their limit, from a press report of June 2018: no coercion, intimidation or misinformation; people with final orders must still help to obtain a passport or travel document. The article dates it only "Wednesday"; June 20, 2018 was one. It calls the request granted; the order records agreements and rulings after the parties conferred. Reaches interviews since May 1, 2017. No end date and no order ending it found. Time: class counsel told seven days before a consular interview and given the names no later than 48 hours before seeing the people.',
+    note: 'Limits and their limit, from a press report of June 2018: no coercion, intimidation or misinformation; people with final orders must still help to obtain a passport or travel papers. The article dates it only "Wednesday"; June 20, 2018 was one. It calls the request granted; the order records agreements and rulings after the parties conferred. Reaches interviews since May 1, 2017. No end date and no order ending it found. Time: class counsel told seven days before a consular interview and given the names no later than 48 hours before seeing the people.',
   },
   {
     courtId: "mied",
