@@ -76,6 +76,10 @@ export interface DocketEntry {
   readonly struck: readonly TextSpan[];
   /** A free copy (RECAP storage), never a paid address. */
   readonly freeUrl: string | null;
+  /** Of the main document, where a list of documents or the docket itself prints it. */
+  readonly pageCount: number | null;
+  /** Of the main document; null where only a rounded size is printed. */
+  readonly fileSizeBytes: number | null;
   readonly attachments: readonly Attachment[];
 }
 
@@ -90,6 +94,28 @@ export interface Attachment {
   readonly description: string;
   readonly pacerDocId: string | null;
   readonly freeUrl: string | null;
+  readonly pageCount: number | null;
+  /** Null where only a rounded size is printed. */
+  readonly fileSizeBytes: number | null;
+}
+
+/**
+ * The list of one entry's documents that CM/ECF shows before it opens one. It says nothing of what was filed or when,
+ * so it enriches an entry that is known and never is one.
+ */
+export interface DocumentMenu {
+  readonly sourceId: string;
+  readonly courtId: string;
+  readonly pacerCaseId: string | null;
+  /** Of the entry that the documents belong to; at least one of number, document id and sequence number is known. */
+  readonly documentNumber: string | null;
+  readonly pacerDocId: string | null;
+  readonly pacerSeqNo: string | null;
+  /** Of the main document. */
+  readonly pageCount: number | null;
+  readonly fileSizeBytes: number | null;
+  readonly attachments: readonly Attachment[];
+  readonly problems: readonly ParseProblem[];
 }
 
 /** How much of the docket the page showed to this viewer on that day (never proof that nothing else exists). */

@@ -160,10 +160,15 @@ function mergedIds(known: EntryRecord, row: DocketEntry, sourceId: string) {
     pacerSeqNo: known.pacerSeqNo ?? row.pacerSeqNo,
     courtListenerRow: row.courtListenerRow ?? known.courtListenerRow,
     freeUrl: row.freeUrl ?? known.freeUrl,
+    // Rows that were stored before these were read have neither.
+    pageCount: row.pageCount ?? known.pageCount ?? null,
+    fileSizeBytes: row.fileSizeBytes ?? known.fileSizeBytes ?? null,
     restricted: decides ? row.restricted : known.restricted,
     attachments,
   };
-  const changed = (Object.keys(values) as (keyof typeof values)[]).filter((field) => values[field] !== known[field]);
+  const changed = (Object.keys(values) as (keyof typeof values)[]).filter(
+    (field) => values[field] !== (known[field] ?? null),
+  );
   return { values, sources, changed };
 }
 
@@ -185,6 +190,8 @@ export function mergedAttachments(
       description: keepsDescription ? present.description : attachment.description,
       pacerDocId: present?.pacerDocId ?? attachment.pacerDocId,
       freeUrl: attachment.freeUrl ?? present?.freeUrl ?? null,
+      pageCount: attachment.pageCount ?? present?.pageCount ?? null,
+      fileSizeBytes: attachment.fileSizeBytes ?? present?.fileSizeBytes ?? null,
     };
     if (present && isSameAttachment(present, merged)) continue;
     byNumber.set(merged.attachmentNumber, merged);
@@ -195,7 +202,13 @@ export function mergedAttachments(
 }
 
 function isSameAttachment(a: Attachment, b: Attachment): boolean {
-  return a.description === b.description && a.pacerDocId === b.pacerDocId && a.freeUrl === b.freeUrl;
+  return (
+    a.description === b.description &&
+    a.pacerDocId === b.pacerDocId &&
+    a.freeUrl === b.freeUrl &&
+    (a.pageCount ?? null) === b.pageCount &&
+    (a.fileSizeBytes ?? null) === b.fileSizeBytes
+  );
 }
 
 /** The very same list if this source was seen the same day with the same words, so that most rows need no writing. */

@@ -32,7 +32,7 @@ function inOrder(entry: EntryRecord): unknown {
 
 function contentOf(entry: EntryRecord) {
   const { documentNumber, dateFiled, dateEntered, docketText, shortText, pacerDocId, pacerSeqNo } = entry;
-  const { courtListenerRow, restricted, struck, freeUrl, attachments } = entry;
+  const { courtListenerRow, restricted, struck, freeUrl, pageCount, fileSizeBytes, attachments } = entry;
   return {
     documentNumber,
     dateFiled,
@@ -45,6 +45,8 @@ function contentOf(entry: EntryRecord) {
     restricted,
     struck,
     freeUrl,
+    pageCount,
+    fileSizeBytes,
     attachments,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
-import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 
 /** Limits of what a page may hand over. Far above any real docket; a page beyond them is refused as a whole, in words. */
 export const limits = { entries: 30_000, docketText: 200_000, line: 4_000, parties: 20_000, list: 5_000 } as const;
@@ -15,6 +15,7 @@ const idOrNull = v.nullable(id);
 /** Only web addresses: nothing that could run. */
 const webAddress = v.nullable(v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\//)));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const countOrNull = v.nullable(position);
 const list = <S extends v.GenericSchema>(schema: S, most: number = limits.list) =>
   v.pipe(v.array(schema), v.maxLength(most), v.readonly());
 
@@ -23,6 +24,8 @@ const attachment = v.object({
   description: line,
   pacerDocId: idOrNull,
   freeUrl: webAddress,
+  pageCount: countOrNull,
+  fileSizeBytes: countOrNull,
 });
 
 const entry = v.object({
@@ -37,8 +40,12 @@ const entry = v.object({
   restricted: v.boolean(),
   struck: list(v.object({ start: position, end: position })),
   freeUrl: webAddress,
+  pageCount: countOrNull,
+  fileSizeBytes: countOrNull,
   attachments: list(attachment),
 });
+
+const problem = v.object({ where: line, text: v.pipe(v.string(), v.maxLength(limits.docketText)) });
 
 const party = v.object({
   name: line,
@@ -87,5 +94,19 @@ export const snapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object
   docket: v.object({ ...headerFields, entries: list(entry, limits.entries) }),
   completeness: v.picklist(["complete", "partial", "unknown"]),
   criteria: lineOrNull,
-  problems: list(v.object({ where: line, text: v.pipe(v.string(), v.maxLength(limits.docketText)) })),
+  problems: list(problem),
+});
+
+/** The list of an entry's documents as a content script sends it. */
+export const menuSchema: v.GenericSchema<unknown, DocumentMenu> = v.object({
+  sourceId: id,
+  courtId: id,
+  pacerCaseId: idOrNull,
+  documentNumber: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  pacerDocId: idOrNull,
+  pacerSeqNo: idOrNull,
+  pageCount: countOrNull,
+  fileSizeBytes: countOrNull,
+  attachments: list(attachment),
+  problems: list(problem),
 });

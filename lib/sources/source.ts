@@ -1,4 +1,4 @@
-import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 
 /** "docket": entries are expected here. "other": the site's page, but not one that this source reads. */
 export type PageKind = "docket" | "other";
@@ -10,8 +10,15 @@ export type ParseOutcome =
       readonly snapshot: DocketSnapshot;
       /** The page's element of each entry, same order as `snapshot.docket.entries`. Never leaves the page. */
       readonly rows: readonly Element[];
+      /** The other dockets of a page that shows several: a notice of a filing in several cases. */
+      readonly others?: readonly DocketSnapshot[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** A page that is no docket, and lists the documents of one entry: it may enrich that entry, where it is known. */
+      readonly menu?: DocumentMenu;
+    };
 
 /**
  * A parse that can be interrupted: it yields after every few rows, so that a content script can give the page

@@ -44,6 +44,8 @@ function readAttachment(cells: readonly Element[]): Attachment | null {
     description: descriptionCell ? textOf(descriptionCell) : "",
     pacerDocId: documents.find((found) => found.link !== null)?.link?.pacerDocId ?? null,
     freeUrl: null,
+    pageCount: null,
+    fileSizeBytes: null,
   };
 }
 

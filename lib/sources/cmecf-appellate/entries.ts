@@ -78,6 +78,8 @@ function readEntry(cells: readonly Element[]): RowReading {
     restricted: documents.some((found) => found.restricted),
     struck,
     freeUrl: null,
+    pageCount: null,
+    fileSizeBytes: null,
     attachments: [],
   };
   return { kind: "entry", entry, caseId: link?.caseId ?? null, doubts };

@@ -31,6 +31,8 @@ export function attachmentsIn(docketText: string, linked: ReadonlyMap<number, st
       description,
       pacerDocId: linked.get(attachmentNumber) ?? null,
       freeUrl: null,
+      pageCount: null,
+      fileSizeBytes: null,
     }));
 }
 

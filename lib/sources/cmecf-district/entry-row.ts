@@ -28,6 +28,7 @@ const AFTER_ENTERED =
   /^(?:[\s.;,*]|\([A-Za-z]{2,6}\))*(?:$|[([*]*\s?(?:modified|additional|attachment|main document|corrected|corrective|edited|docket text|linked|added|replaced|entered|qc|text modified|unsealed|sealed|document)\b)/i;
 /** "13 (5 pgs)", "13 (5 pgs; 2 docs)". */
 const PAGES = /\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?)\b[^()]{0,40}\)\s*$/i;
+const ONE_DOCUMENT = /\(\s?(\d[\d,]{0,6})\s?(?:pgs?|pages?)\.?\s?\)\s*$/i;
 const NUMBER_LABEL = /^[\w.-]{1,16}$/;
 /** Rows of multi-document mode that stand between entries, and the form's own rows at the end of the table. */
 const FORM_ROW =
@@ -62,6 +63,8 @@ export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
     restricted: links.main === null && documentNumber !== null && SEALED.test(text),
     struck,
     freeUrl: null,
+    pageCount: pagesIn(number),
+    fileSizeBytes: null,
     attachments: attachmentsIn(text, links.attachments),
   };
   return { entry, caseId: links.caseId, problem: problemOf({ date, number, text, entry }) };
@@ -102,6 +105,12 @@ function isNoEntry(cell: Element | null, text: string): boolean {
 function numberOf(printed: string): string | null {
   const number = printed.replace(PAGES, "").trim();
   return NUMBER_LABEL.test(number) ? number : (/^(\d{1,6})\b/.exec(number)?.[1] ?? null);
+}
+
+/** "13 (5 pgs)" tells the length of the main document; "13 (5 pgs; 2 docs)" that of all documents together. */
+function pagesIn(printed: string): number | null {
+  const pages = ONE_DOCUMENT.exec(printed)?.[1];
+  return pages === undefined ? null : Number(pages.replaceAll(",", ""));
 }
 
 function enteredIn(text: string): IsoDate | null {

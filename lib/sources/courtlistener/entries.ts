@@ -44,6 +44,8 @@ export function readEntryRow(row: Element, timeZone: string | null): RowReading 
     restricted: main?.sealed ?? false,
     struck,
     freeUrl: main?.freeUrl ?? null,
+    pageCount: null,
+    fileSizeBytes: null,
     attachments: parts.documents.flatMap(attachmentOf),
   };
   return { entry, doubts };
@@ -167,5 +169,5 @@ function hasTitledTime(cell: Element): boolean {
 function attachmentOf(rowDocument: RowDocument): Attachment[] {
   if (rowDocument.attachmentNumber === null) return [];
   const { attachmentNumber, description, pacerDocId, freeUrl } = rowDocument;
-  return [{ attachmentNumber, description, pacerDocId, freeUrl }];
+  return [{ attachmentNumber, description, pacerDocId, freeUrl, pageCount: null, fileSizeBytes: null }];
 }

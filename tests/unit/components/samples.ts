@@ -54,6 +54,8 @@ export function sampleEntry(number: string | null, docketText: string, more: Par
     restricted: false,
     struck: [],
     freeUrl: null,
+    pageCount: null,
+    fileSizeBytes: null,
     attachments: [],
     keys: [`num:${number}`],
     witnesses: [],

@@ -168,7 +168,16 @@ describe("restricted entries", () => {
         restricted: true,
         shortText: "SECRET",
         versions: [version],
-        attachments: [{ attachmentNumber: 1, description: "SECRET", pacerDocId: null, freeUrl: null }],
+        attachments: [
+          {
+            attachmentNumber: 1,
+            description: "SECRET",
+            pacerDocId: null,
+            freeUrl: null,
+            pageCount: null,
+            fileSizeBytes: null,
+          },
+        ],
       }),
       {
         unclear: "SECRET",

@@ -63,6 +63,8 @@ export function entry(
     restricted: false,
     struck: [],
     freeUrl: null,
+    pageCount: null,
+    fileSizeBytes: null,
     attachments: [],
     witnesses: [
       {
@@ -221,7 +223,16 @@ const struckText = "NOTICE of Filing DOCKETED IN ERROR by Karim Yonan; refiled a
 /** A week with something in every section. */
 export function fullWeek(): DigestInput {
   const order = entry("43", "2017-07-06", orderText, {
-    attachments: [{ attachmentNumber: 1, description: "Exhibit A", pacerDocId: null, freeUrl: null }],
+    attachments: [
+      {
+        attachmentNumber: 1,
+        description: "Exhibit A",
+        pacerDocId: null,
+        freeUrl: null,
+        pageCount: null,
+        fileSizeBytes: null,
+      },
+    ],
     freeUrl: "https://storage.courtlistener.com/recap/gov.uscourts.mied.990110/gov.uscourts.mied.990110.43.0.pdf",
   });
   const edited = entry(

@@ -152,7 +152,16 @@ describe("what is believed", () => {
       shortText: "Order on Motion",
       dateEntered: order.dateFiled,
       freeUrl: "https://storage.courtlistener.com/x.pdf",
-      attachments: [{ attachmentNumber: 1, description: "Exhibit A", pacerDocId: null, freeUrl: null }],
+      attachments: [
+        {
+          attachmentNumber: 1,
+          description: "Exhibit A",
+          pacerDocId: null,
+          freeUrl: null,
+          pageCount: null,
+          fileSizeBytes: null,
+        },
+      ],
     };
     const { known } = afterLooks([snapshot([full]), snapshot([bare])]);
     expect(known.entries[0]).toMatchObject({ ...full });

@@ -22,6 +22,8 @@ export function entry(
     restricted: false,
     struck: [],
     freeUrl: null,
+    pageCount: null,
+    fileSizeBytes: null,
     attachments: [],
     ...rest,
   };
