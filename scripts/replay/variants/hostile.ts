@@ -17,22 +17,19 @@ export const hostilePages = {
 
   /** 100,000 entries. */
   manyRows(asOf: string): string {
-    const docket = districtDocket(asOf);
-    const last = docket.entries.at(-1)!;
-    const rows = Array.from({ length: 100_000 }, (_each, index) =>
-      entryRow(
-        { ...last, number: String(1000 + index), seq: String(90_000 + index), documentId: `0971${5_000_000 + index}` },
-        docket.caseId,
-      ),
+    const rows = Array.from(
+      { length: 100_000 },
+      (_each, index) => `<tr><td>06/20/2017</td><td>${1000 + index}&nbsp;</td><td>NOTICE ${index}.</td></tr>`,
     );
-    return districtReport(docket).replace("</table><br>", `${rows.join("\n")}</table><br>`);
+    return districtReport(districtDocket(asOf)).replace("</table><br>", `${rows.join("\n")}</table><br>`);
   },
 
-  /** Five megabytes of tables inside each other, in a docket's text. */
+  /** Five megabytes of tables inside each other, in the text of an entry. The browser is spared their layout. */
   nestedTables(asOf: string): string {
-    const depth = 200_000;
-    const nested = "<table><tr><td>".repeat(depth) + "deep" + "</td></tr></table>".repeat(depth);
-    return districtReport(districtDocket(asOf), { extraBody: nested });
+    const depth = 300;
+    const nest = `${"<table><tr><td>".repeat(depth)}deep${"</td></tr></table>".repeat(depth)}`;
+    const tables = `<div style="display:none">${nest.repeat(530)}</div>`;
+    return districtReport(districtDocket(asOf)).replace("widening", `${tables}widening`);
   },
 
   /** Tags that never close, cells outside rows, two tables claiming to be the docket. */
@@ -43,13 +40,13 @@ export const hostilePages = {
       .replace("</table><br>", "<td>stray<table><tr><th>Date Filed</th><th>#</th><th>Docket Text</th></tr>");
   },
 
-  /** An entry whose links say that it belongs to another case. */
+  /** An entry whose links say that it belongs to another case, under the number of an entry of this one. */
   entryOfAnotherCase(asOf: string): string {
     const docket = districtDocket(asOf);
     const foreign = entryRow(
       {
         ...docket.entries[0]!,
-        number: "99",
+        number: "43",
         seq: "7",
         documentId: "09719999999",
         parts: [{ kind: "text", text: "ORDER lifting the stay of removal. (Entered: 06/29/2017)" }],

@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
-import { openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
+import { fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
 import { openView } from "../support/docket-page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 interface AxeResults {
   readonly violations: readonly {
@@ -19,6 +19,9 @@ interface AxeResults {
 
 /** Nothing may be wrong, and something must have been looked at. */
 async function expectAccessible(page: Page): Promise<void> {
+  await page.bringToFront();
+  // Colours that are still on their way to the other scheme would be measured half-way.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(AXE);
   const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(WCAG_22_AA)} })`)) as AxeResults;
   const found = results.violations.map(
@@ -57,6 +60,7 @@ describe("accessibility, WCAG 2.2 AA", () => {
 
       test("Docket page: an entry with its reasons", async () => {
         await openView(docket, "Entries");
+        await fill(docket, '.filters input[type="search"]', "#191");
         await docket.click('[role="option"]', "ECF 191");
         await untilShown(docket, /What it does, and why/);
         await expectAccessible(docket.page);
@@ -70,7 +74,7 @@ describe("accessibility, WCAG 2.2 AA", () => {
         const copy = await court.page.context().newPage();
         await copy.emulateMedia({ colorScheme: scheme });
         await copy.setContent(
-          `<!doctype html><html lang="en"><title>Drawn</title><body><h1>Court page</h1><main>${drawn}</main></body></html>`,
+          `<!doctype html><html lang="en"><title>Drawn</title><body style="color-scheme: light"><main>${drawn}</main></body></html>`,
         );
         await expectAccessible(copy);
         await copy.close();
