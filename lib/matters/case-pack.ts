@@ -72,7 +72,7 @@ function withKnown(tag: EntryTags, known: KnownEntry): EntryTags {
     }));
   const filled = said.map((each) => ({
     ...each,
-    until: each.until ?? untilFor(each, known),
+    until: each.basis === "reference" ? (untilFor(each, known) ?? each.until) : (each.until ?? untilFor(each, known)),
     within: each.within ?? withinFor(each, known),
   }));
   const isOpen = tag.unclear !== null;
@@ -110,7 +110,7 @@ function untilFor(each: Effect, known: KnownEntry): string | null {
 }
 
 function withinFor(each: Effect, known: KnownEntry): string | null {
-  return known.effects.includes(each.effect) && each.basis !== "text" ? known.within : null;
+  return known.effects.includes(each.effect) ? known.within : null;
 }
 
 function whoOf(known: KnownEntry): Who {

@@ -34,6 +34,12 @@ const TELLS_OF_ANOTHER = words(
 const HISTORY = words(
   "was were been had having previously earlier when if unless until once being not already after before as",
 );
+/** "the stay is lifted and the motion is denied": the first is no ruling, but ends the object of the second. */
+const PASSIVE_ACTS = words(
+  "lifted dissolved stayed extended enjoined terminated revoked released detained certified unsealed sealed ordered " +
+    "directed set reset continued restrained prolonged expanded modified decertified",
+);
+const IS = words("is are hereby");
 const JOINS = words("and also hereby temporarily preliminarily further provisionally partially then thereby");
 const ACTIVE_ACTS = words(
   "orders directs stays enjoins lifts dissolves extends modifies finds holds sets certifies imposes requires appoints " +
@@ -103,6 +109,9 @@ function verbMark(text: string, all: readonly Word[], at: number, headEnd: numbe
   const verb = rulingVerbs.get(word.text);
   const previous = all[at - 1];
   if (verb === undefined) {
+    if (PASSIVE_ACTS.has(word.text) && previous !== undefined && IS.has(previous.text)) {
+      return { outcome: null, form: "before", start: word.start, end: word.end, inPart: false };
+    }
     const isAct =
       (actGerunds.has(word.text) && beginsOwnAct(text, word, previous, headEnd)) ||
       (ACTIVE_ACTS.has(word.text) && (previous?.text === "and" || previous?.text === "court"));
@@ -135,10 +144,21 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (form === "base") return previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? "");
   const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
   if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
+  if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
+  if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
   return (
     !["by", "him", "her", "them", "relief", "petitioner"].includes(next) || near.includes("is") || near.includes("are")
+  );
+}
+
+/** "the bond granted on 1/2/2020": history. */
+function tellsOfDay(text: string, { end }: Word): boolean {
+  return (
+    /^ (?:on|in|at) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+      text.slice(end, end + 16),
+    ) && /\b(?:is|are)\b/.test(text.slice(end, end + 60))
   );
 }
 
@@ -212,7 +232,10 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
   if (mark === undefined) return clause;
   // "AFFIRMED as to the bond hearings": the object follows.
   const isBare = !/[a-z0-9]{2}/.test(text.slice(last?.end ?? clause.start, mark.start));
-  if (isBare && /^,? (?:as to|with respect to|insofar as|in so far as)\b/.test(text.slice(mark.end, mark.end + 24))) {
+  if (
+    isBare &&
+    /^(?:,? (?:as to|with respect to|insofar as|in so far as)\b|:)/.test(text.slice(mark.end, mark.end + 24))
+  ) {
     return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
   }
   if (last === undefined) return { start: clause.start, end: mark.start };

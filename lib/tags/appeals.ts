@@ -38,11 +38,6 @@ export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act
 export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
   const object = known.reading.sense.slice(act.object.start, act.object.end);
   const harmless: Given = { drafts: [], doubts: [], understood: true };
-  if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
-  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
-  const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
-  if (own !== null) return own;
-  if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   if (
     act.outcome !== "affirmed" &&
     act.outcome !== "affirmed in part" &&
@@ -50,6 +45,11 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   ) {
     return { drafts: [{ ...classDraft(act, clause) }], doubts: [], understood: true };
   }
+  if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
+  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
+  const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
+  if (own !== null) return own;
+  if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
     effect,

@@ -11,7 +11,7 @@ import type { EffectName } from "./tags.ts";
 const TITLE =
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
 const NUMBERED_TITLE =
-  /\b\d{1,4} (?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/;
+  /\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/;
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER =
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
@@ -34,10 +34,15 @@ export function decreesIn(
 ): Draft[] {
   const sense = blank(known.reading.sense, read);
   const drafts: Draft[] = [];
+  let lead = "";
   for (const clause of clauses) {
     if (!SPEAKS_OF_RELIEF.test(sense.slice(clause.start, clause.end))) continue;
-    const piece = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
-    if (piece === null) continue;
+    const own = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
+    if (own === null) continue;
+    const carried = GOES_ON.test(own) ? lead : "";
+    lead = leadOf(own) ?? carried;
+    const piece = carried + own;
+    const from = clause.start - carried.length;
     const stayed = stayedOrder(known, memory, clause, piece);
     if (stayed !== null) drafts.push(stayed);
     const ownWords = cut(piece, DESCRIBED_ORDER);
@@ -51,7 +56,10 @@ export function decreesIn(
       drafts.push({
         effect: effect.effect,
         ruleId: rule.id,
-        span: { start: clause.start + found.index, end: clause.start + found.index + found[0].length },
+        span: {
+          start: Math.max(clause.start, from + found.index),
+          end: from + found.index + found[0].length,
+        },
         via: effect.via,
         basis: effect.via === null ? "text" : "reference",
         clause,
@@ -85,6 +93,17 @@ function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSp
     outcome: null,
     concerns: relief.concerns,
   };
+}
+
+/** "enjoined from: (1) removing Petitioner; (2) transferring him": the lead goes with every part of the list. */
+const LEAD =
+  /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b|\b(?:shall|may|must) not\b(?=\W*$)|\b(?:shall|must|ordered to|directed to)\b(?=\W*$)/;
+const GOES_ON =
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b)/;
+
+function leadOf(piece: string): string | null {
+  const found = LEAD.exec(piece)?.[0];
+  return found === undefined ? null : `${/not/.test(found) ? found : /from$/.test(found) ? "enjoined from" : found} `;
 }
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */

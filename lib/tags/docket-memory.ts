@@ -34,6 +34,8 @@ export interface DocketMemory {
   readonly ruled: Map<number, Ruled>;
   /** A court of review: what it vacates is (mostly) a ruling below. */
   readonly isAppellate: boolean;
+  /** The government answers for holding somebody. */
+  readonly isDetention: boolean;
 }
 
 /** The entry with this number that says most; null if the docket as seen does not hold it. */

@@ -13,7 +13,7 @@ import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import type { Disposition, Outcome } from "./tags.ts";
 
-const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "set", "extended"]);
+const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "stricken", "set", "extended"]);
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
 const PRONOUN =
   /^\W*(?:and |but |otherwise |as to )*(?:(?:it|them|the (?:rest|remainder|balance|motion|motions)(?: of (?:it|the motion|the petition))?|in part|all other respects|otherwise|all other requests?)(?: |$)|in all other respects)/;
@@ -34,6 +34,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     doubts: [] as Doubt[],
     read: [] as TextSpan[],
   };
+  const adoptions: Doubt[] = [];
   let understood = false;
   for (const { act: whole, clause } of found) {
     const act = { ...whole, object: titleOf(plain, whole) };
@@ -49,13 +50,15 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       result.dispositions.push(...dispositionsOf(references, outcome));
     const given = draftsOf(known, memory, { ...act, outcome }, clause, references);
     result.drafts.push(...given.drafts);
-    result.doubts.push(...given.doubts);
+    if (given.isAdoption === true) adoptions.push(...given.doubts);
+    else result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
     if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
     if (isAppealOutcome(known, memory, act) || REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)))
       result.read.push(act.object);
   }
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
+  if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
 }
 
@@ -189,7 +192,7 @@ function draftsOf(
   act: Act,
   clause: TextSpan,
   references: readonly Reference[],
-): { drafts: Draft[]; doubts: Doubt[]; understood: boolean } {
+): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
   if (NOTHING_RULED.has(act.outcome)) return nothing;
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
@@ -204,7 +207,15 @@ function draftsOf(
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
   if (subject.known === "harmless") return nothing;
-  if (subject.requests.length === 0) return { drafts: [], doubts: [doubtOf(act, subject)], understood: false };
+  // What was ordered before stands; adopting a report does what the rest of the order says.
+  if (
+    subject.requests.length === 0 &&
+    act.outcome === "denied" &&
+    /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
+  )
+    return nothing;
+  if (subject.requests.length === 0)
+    return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
   return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
 }
 

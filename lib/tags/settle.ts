@@ -20,8 +20,8 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 ];
 
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
-export function settleDrafts(found: readonly Draft[], known: KnownEntryText): Draft[] {
-  const all = [...found, ...judgmentDraft(found, known)];
+export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
+  const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
   const strong = all.filter(({ weak }) => !weak);
   const kept = all.filter((draft) => {
     if (draft.weak && strong.some((each) => displacesWeak(each, draft))) return false;
@@ -36,7 +36,7 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText): Dr
     const at = settled.findIndex((each) => each.effect === draft.effect);
     const before = settled[at];
     if (before === undefined) settled.push(draft);
-    else if (before.basis === "reference" && draft.basis === "text")
+    else if ((before.basis === "reference" && draft.basis === "text") || (before.weak && !draft.weak))
       settled[at] = { ...draft, concerns: new Set([...before.concerns, ...draft.concerns]) };
     else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
   }
@@ -55,9 +55,7 @@ function sameClause(a: Draft, b: Draft): boolean {
 function displacesWeak(each: Draft, weak: Draft): boolean {
   if (each.effect === weak.effect) return false;
   if (weak.effect === "release-denied")
-    return (
-      each.effect === "dismissed" || each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied"
-    );
+    return each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied";
   return touches(each.effect) !== null;
 }
 

@@ -13,6 +13,10 @@ export interface Subject {
   readonly known: "own words" | "reference" | "harmless" | "unseen" | "unknown";
 }
 
+/** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
+const BARE_PETITION =
+  /^\W*(?:[^;.]{0,160}[:;,] )?(?:the |this |his |her |verified |amended |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |in part )?\W*$/;
+
 /** The subject of a ruling: its own words, else the entries it rules on. */
 export function subjectOf(
   known: KnownEntryText,
@@ -25,6 +29,14 @@ export function subjectOf(
   const piece = sense.slice(span.start, span.end);
   if (own.some((each) => !each.weak)) return { requests: own, via: null, known: "own words" };
   const followed = follow(known, memory, numbers);
+  const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
+  if (isPetition && (followed === null || followed.requests.length === 0)) {
+    return {
+      requests: [{ effect: "release-ordered", ruleId: "bare-petition", weak: true, start: span.start, end: span.end }],
+      via: null,
+      known: "own words",
+    };
+  }
   if (followed && followed.requests.length > 0) return followed;
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };

@@ -75,7 +75,14 @@ function remember(entries: readonly TaggableEntry[], context: TagContext): Docke
     }
     return each;
   });
-  return { numbers, entries: known, byNumber, ruled: new Map(), isAppellate };
+  return {
+    numbers,
+    entries: known,
+    byNumber,
+    ruled: new Map(),
+    isAppellate,
+    isDetention: !["none", "plaintiff"].includes(context.governmentSide),
+  };
 }
 
 /** "[17-2171, 18-1233]": the appeals that an entry of a joint docket belongs to. */
@@ -130,7 +137,11 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   const decrees =
     isVoid || isRecommendation || isMandate ? [] : decreesIn(known, memory, clauses, rulings.read, isCourt);
-  const drafts = settleDrafts([...(isCourt ? rulings.drafts : []), ...decrees, ...(mandate?.drafts ?? [])], known);
+  const drafts = settleDrafts(
+    [...(isCourt ? rulings.drafts : []), ...decrees, ...(mandate?.drafts ?? [])],
+    known,
+    memory.isAppellate,
+  );
   const doubts = isMandate ? (mandate?.doubts ?? []) : isCourt ? doubtsOf(known, memory, clauses, rulings, drafts) : [];
   const dispositions =
     isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Who } from "./tags.ts";
 
-const SUBCLASS = /sub-?class(?:es)?(?: members?)?/;
+const SUBCLASS = /\bsub-?class(?:es)?(?: members?)?\b/;
 const CLASS =
   /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) )*class(?:es)?(?: members?)?\b(?! action| counsel)/;
 const NAMED =

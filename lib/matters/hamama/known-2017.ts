@@ -72,7 +72,7 @@ export const knownIn2017: readonly CaseRecord[] = [
     affectsRemoval: "yes",
     direction: "protects",
     until: "2017-07-10",
-    within: "14 days",
+    within: null,
     who: "Iraqi nationals with final removal orders within the Detroit ICE field office, arrested and held or about to be, including those moved out of Michigan",
     sources: [
       "Justia copy of Dkt. 32",
@@ -80,7 +80,7 @@ export const knownIn2017: readonly CaseRecord[] = [
       "Press report of September 2017 on pressure in detention",
     ],
     certainty: "stated",
-    note: "Fourteen days end on July 6, 2017; both sides agreed at the July 5 hearing to treat July 10 as the end for everyone. A press report of September 2017 puts the first stay in July: the stay named there is this one (the reason given, doubt about jurisdiction, matches), so the month in the article is wrong.",
+    note: "Fourteen days end on July 6, 2017; both sides agreed at the July 5 hearing to treat July 10 as the end for everyone. A press report of September 2017 puts the first stay in July: the stay named there is this one (the reason given, doubt about jurisdiction, matches), so the month in the article is wrong. Time: 14 days.",
   },
   {
     courtId: "mied",
@@ -133,7 +133,7 @@ export const knownIn2017: readonly CaseRecord[] = [
     affectsRemoval: "yes",
     direction: "protects",
     until: "2017-07-10",
-    within: "14 days",
+    within: null,
     who: "All Iraqi nationals in the United States with final removal orders who have been or will be arrested because Iraq began issuing travel documents; 1,444 people by the press count",
     sources: [
       "Justia copy of Dkt. 43",
@@ -141,7 +141,7 @@ export const knownIn2017: readonly CaseRecord[] = [
       "Press report of September 2017 on pressure in detention",
     ],
     certainty: "stated",
-    note: "A press report of September 2017: 1,444 people covered; 85 of them faced deportation once the stay ended.",
+    note: "A press report of September 2017: 1,444 people covered; 85 of them faced deportation once the stay ended. Time: 14 days.",
   },
   {
     courtId: "mied",
@@ -253,7 +253,7 @@ export const knownIn2017: readonly CaseRecord[] = [
     affectsRemoval: "yes",
     direction: "protects",
     until: "end of the motion to reopen and its agency and court appeals",
-    within: "90 days after receipt of the immigration file, to move to reopen",
+    within: null,
     who: "Iraqi nationals whose removal orders were final on June 24, 2017 and who have been or will be detained",
     sources: [
       "vLex 893094482",
@@ -263,7 +263,7 @@ export const knownIn2017: readonly CaseRecord[] = [
       "Press report of November 2018 on unsealed papers",
     ],
     certainty: "stated",
-    note: "A press report of December 2017: more than 1,400 people across the country; the judge found that each faced torture or death for having lived in America, many also persecution for their faith, and that savings of cost and effort weighed next to nothing against that. A press report of June 2018: they could not be sent back as a group. A press report of November 2018 on unsealed papers gives the date. 261 F. Supp. 3d 820. Vacated December 20, 2018.",
+    note: "A press report of December 2017: more than 1,400 people across the country; the judge found that each faced torture or death for having lived in America, many also persecution for their faith, and that savings of cost and effort weighed next to nothing against that. A press report of June 2018: they could not be sent back as a group. A press report of November 2018 on unsealed papers gives the date. 261 F. Supp. 3d 820. Vacated December 20, 2018. Time: 90 days after receipt of the immigration file, to move to reopen.",
   },
   {
     courtId: "mied",

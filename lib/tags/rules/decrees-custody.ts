@@ -34,7 +34,7 @@ export const custodyDecrees: readonly DecreeRule[] = [
   {
     id: "counsel-access",
     effect: "counsel-access-ordered",
-    when: /\b(?:class counsel|counsel|attorneys?)\b[^;]{0,20}\b(?:shall|must|may|is to|are to) (?:have|be (?:given|allowed|permitted|afforded)|visit|meet)\b[^;]{0,40}\b(?:access|visits?|detain\w*|class members?|clients?|facility|site)|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires)\b[^;]{0,110}\b(?:(?:calls?|access|visits?|visitation|contact|communicat\w+|meetings?|telephone)\b[^;]{0,30}\b(?:counsel|attorneys?|lawyers?)|(?:counsel|attorney|legal|attorney-client) (?:access|visits?|visitation|calls?|telephone)|(?:tell|notify|notice to|inform|advise|give) (?:class |petitioner'?s? |petitioners' |plaintiffs?'? |their |his |her )*counsel)\b/,
+    when: /\b(?:give|provide|giving|providing)\b[^;]{0,40}\bnotice\b[^;]{0,20}\b(?:to|for) (?:\w+ ){0,2}counsel\b|\b(?:class counsel|counsel|attorneys?)\b[^;]{0,20}\b(?:shall|must|may|is to|are to) (?:have|be (?:given|allowed|permitted|afforded)|visit|meet)\b[^;]{0,40}\b(?:access|visits?|detain\w*|class members?|clients?|facility|site)|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires)\b[^;]{0,110}\b(?:(?:calls?|access|visits?|visitation|contact|communicat\w+|meetings?|telephone)\b[^;]{0,30}\b(?:counsel|attorneys?|lawyers?)|(?:counsel|attorney|legal|attorney-client) (?:access|visits?|visitation|calls?|telephone)|(?:tell|notify|notice to|inform|advise|give) (?:class |petitioner'?s? |petitioners' |plaintiffs?'? |their |his |her )*counsel)\b/,
     unless:
       /\bnot\b|\bcounsel (?:for (?:respondents?|defendants?) )?shall notify|\bmeet and confer|\bnotify the court|\bdefense counsel shall|\bteleconference/,
     yes: [

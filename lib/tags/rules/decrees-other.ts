@@ -56,7 +56,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "sanctions",
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ )?fine\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],

@@ -29,7 +29,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "shall-not-remove",
     effect: "removal-stayed",
-    when: /\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
+    when: /\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\b(?:directed|ordered|instructed|commanded) not to (?:remov|deport)\w*|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
     unless: /\b(?:shall|may|must) not\b[^;]{0,70}\b(?:oppose|delay|contest)\b[^;]{0,40}\bremov/,
     yes: ["respondents shall not remove petitioner from the united states", "petitioner shall not be removed"],
     no: ["respondents may remove petitioner"],
@@ -132,7 +132,7 @@ export const removalDecrees: readonly DecreeRule[] = [
     effect: "return-ordered",
     when: /\b(?:shall|must|ordered to|directed to|ordering|directing|orders|directs|required to|requiring|compelling)\b[^;]{0,90}\b(?:return (?:of )?(?:petitioner|plaintiff|him|her|them|mr|ms|mrs|class|to the united states|from)|returned? to the united states|bring (?:\w+ ){1,5}back|back to the united states|facilitat\w+ (?:and effectuat\w+ )?[^;]{0,40}\breturn|effectuate [^;]{0,30}\breturn)\b|\b(?:order(?:s|ing)?|facilitat\w+|direct\w*|effectuat\w+) (?:the |petitioner'?s? |plaintiff'?s? |his |her |their |immediate )*return\b|\breturn of (?:petitioner|plaintiff|mr\. |ms\. |mrs\. |the removed|class member)[^;]{0,80}\bordered\b/,
     unless:
-      /\breturn (?:of service|date|to (?:the )?(?:petition|writ|order|court|custody|state))|\bnot return\b|\bden(?:y|ies|ied|ying)\b/,
+      /\breturn\b[^;]{0,40}\bto (?:the |his |her )?(?:(?:\w+ ){0,2}district\b|facility|state of|jail|custody)|\breturn (?:of service|date|to (?:the )?(?:petition|writ|order|court|custody|state))|\bnot return\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["respondents shall facilitate petitioner's return to the united states", "ordering the return of plaintiff"],
     no: ["return of service shall be filed"],
   },

@@ -195,7 +195,7 @@ export const kindRules: readonly KindRule[] = [
     "application-ruled-on",
     "order",
     "court",
-    /^(?:\w+ ){0,2}(?:application|petition)s?\b(?! for writ of habeas)(?:(?!\bfiled\b|\bby \w+ \w+ on behalf\b).){0,220}?\b(?:(?:is |are |be )?(?:hereby )?(?:denied|granted|dismissed)(?: as moot)?(?: by (?:justice|the (?:court|chief))| in part|\.|;|$)|referred to the court)/,
+    /^(?:\w+ ){0,2}(?:application|petition)s?\b(?! for writ of habeas)(?=(?:(?!\bfiled\b|\bby \w+ \w+ on behalf\b).){0,220}?\b(?:(?:is |are |be )?(?:hereby )?(?:denied|granted|dismissed)(?: as moot)?(?: by (?:justice|the (?:court|chief))| in part|\.|;|$)|referred to the court))/,
     ["application (22a1) referred to the court. application denied", "petition denied."],
     ["motion for stay filed by petitioner"],
   ),

@@ -5,9 +5,9 @@ export const detentionRequests: readonly RequestRule[] = [
   {
     id: "asks-release",
     effect: "release-ordered",
-    when: /\b(?:release|released|releasing)\b(?!-| order| injunction)/,
+    when: /\b(?:release|released|releasing)\b(?!-| order| injunction)|\b(?:revo\w+|review|reconsider\w*|vacat\w+|reopen\w*|appeal)\b[^;]{0,30}\b(?:detention order|order of detention)\b/,
     unless:
-      /\b(?:stay|stays|staying|revok\w+|revocation|vacat\w+|reconsider\w*|review of|appeal\w* (?:of|from)|against|conditions? of|violat\w+|amend\w*|modify\w*|modif\w+|enforce\w*|oppos\w+)\b[^;]{0,40}\brelease/,
+      /\b(?:stay|stays|staying|revok\w+|revocation|vacat\w+|reconsider\w*|review|appeal\w*|conditions|violat\w+|amend\w*|modif\w+|enforce\w*|oppos\w+)(?: of| from| to| on)?(?: the| his| her| their| any| this| pretrial| magistrate judge'?s?| \d+| conditions of)* release\b/,
     yes: ["motion for release from custody", "emergency motion for immediate release"],
     no: ["motion to stay release", "motion to modify conditions of release"],
   },
@@ -33,7 +33,7 @@ export const detentionRequests: readonly RequestRule[] = [
     effect: "bond-hearing-ordered",
     when: /\b(?:bond|bail|custody|bond\/custody|individuali[sz]ed)(?: or (?:bond|custody|bail))?[ -](?:re-?)?(?:hearings?|determinations?|redeterminations?)\b|\bindividuali[sz]ed (?:\w+ )?(?:bond|custody|detention)? ?(?:hearing|determination|review)\b|\bjoseph hearing\b/,
     unless:
-      /\b(?:stay\w*|dissolv\w+|vacat\w+|lift\w*|deny\w*|denial)\b[^;]{0,40}\bhearing|\bbond[- ]hearing (?:injunction|order)|\b(?:continue|reschedul\w+|reset|adjourn\w*|postpone|time for) (?:the )?(?:bond|bail|custody)/,
+      /\b(?:stay\w*|dissolv\w+|vacat\w+|lift\w*|deny\w*|denial)\b[^;]{0,80}\bhearing|\b(?:injunction|order) (?:requiring|for|directing)\b|\bbond[- ]hearing (?:injunction|order)|\b(?:continue|reschedul\w+|reset|adjourn\w*|postpone|time for) (?:the )?(?:bond|bail|custody)/,
     yes: ["motion for bond hearing", "individualized custody hearing"],
     no: ["motion to stay the bond hearing injunction"],
   },

@@ -411,4 +411,248 @@ export const wordings: readonly Wording[] = [
   { text: "SEALED ORDER.", unclear: true },
   { text: "ORDER denying 5 Motion for Temporary Restraining Order.", unclear: true },
   { text: "OPINION AND ORDER. Signed by Judge Ada Quill on 3/4/2020.", unclear: true, kind: "opinion" },
+  // A second set, in more styles.
+  { text: "ORDER entered by Judge Ada Quill. GRANTED: emergency stay of removal.", effects: ["removal-stayed"] },
+  {
+    text: "Order Granting Temporary Restraining Order Against Removal signed by Judge Ada Quill on 4/2/2025.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Petitioner SHALL NOT BE REMOVED from the United States while the petition is under review. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER by Judge Ada Quill granting 9 Ex Parte Application for TRO. Respondents are ENJOINED AND RESTRAINED from (1) removing Petitioner from the United States; (2) transferring Petitioner out of this District.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    text: "CLERK'S NOTICE: Pursuant to the standing order, Petitioner's removal is automatically stayed for 48 hours.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "STANDING ORDER 2025-01: the Government is enjoined and restrained from removing Petitioner until 4:00 p.m. on the second business day.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER that Respondents give 72 hours' notice to counsel before removing Petitioner.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER denying 8 MOTION for Preliminary Injunction to prevent his deportation filed by Bo Fenn.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER denying Petitioner's Emergency Motion for Stay of Deportation and Release [4].",
+    effects: ["removal-stay-denied", "release-denied"],
+  },
+  {
+    text: "ORDER: Plaintiff's request to enjoin his removal is DENIED for lack of jurisdiction.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "Amended order filed. The temporary stay of removal is lifted and the motion for stay of removal is denied.",
+    court: "ca9",
+    effects: ["removal-stay-denied", "removal-stay-ended"],
+  },
+  {
+    text: "ORDER terminating the preliminary injunction barring removal in light of the mandate.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER granting Respondents' Motion to Vacate Stay of Removal (ECF No. 31).",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: the TRO is hereby EXTENDED for an additional 14 days. Respondents shall not remove Petitioner before 5/1/2025.",
+    effects: ["removal-stay-extended", "removal-stayed"],
+  },
+  {
+    text: "ORDER granting 17 Unopposed Motion to Extend Temporary Restraining Order barring removal.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER granting habeas relief. Petitioner shall be released from ICE custody within 24 hours.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petition for Writ of Habeas Corpus 1 is GRANTED. Respondents are directed to release Petitioner on his own recognizance.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER granting 5 Motion for Temporary Restraining Order and directing Respondents to release Petitioner Bo Fenn forthwith.",
+    effects: ["release-ordered"],
+  },
+  { text: "MINUTE ORDER: Petitioner's bail application is granted; bail set at $5,000.", effects: ["release-ordered"] },
+  {
+    text: "ORDER: The Court finds that Petitioner's detention is unlawful and orders his immediate release.",
+    effects: ["release-ordered"],
+  },
+  { text: "ORDER Modifying Conditions of Release as to Bo Fenn.", effects: [] },
+  { text: "JUDGMENT in a Civil Case: the petition is denied.", effects: ["release-denied", "judgment-entered"] },
+  { text: "ORDER denying without prejudice 22 Motion for Bail.", effects: ["release-denied"] },
+  {
+    text: "OPINION and ORDER: Petitioner's prolonged detention does not violate due process; the petition is DENIED.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER overruling objections, adopting 14 Report and Recommendation, denying 1 Petition for Writ of Habeas Corpus, and dismissing case with prejudice.",
+    effects: ["release-denied", "dismissed"],
+  },
+  {
+    text: "ORDER: The immigration judge shall conduct a new custody redetermination within 21 days applying the clear-and-convincing standard.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER granting in part 1 Petition; Respondents ORDERED to provide a bond hearing pursuant to 8 U.S.C. 1226(a).",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER granting preliminary injunction. Within 7 days, Petitioner must be given a bond hearing before a neutral decisionmaker.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER denying 31 Motion to Enforce Judgment; the bond hearing held on 3/1/2021 complied with the order.",
+    effects: [],
+  },
+  {
+    text: "ORDER granting 40 Motion to Enforce; a second bond hearing shall be held by 5/3/2021.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "Minute Entry: Bond Hearing held on 3/1/2021 as to Bo Fenn. Defendant ordered detained.",
+    effects: ["detention-ordered"],
+  },
+  { text: "Minute Entry: Detention hearing held. Defendant released on conditions.", effects: ["release-ordered"] },
+  {
+    text: "Order of Detention Pending Trial as to Ana Vell. Signed by Magistrate Judge Bo Fenn.",
+    effects: ["detention-ordered"],
+  },
+  { text: "ORDER denying 9 Motion for Revocation of Detention Order as to Bo Fenn.", effects: ["release-denied"] },
+  {
+    text: "ORDER granting Government's Emergency Motion for Stay of Magistrate Judge's Release Order.",
+    effects: ["release-stayed"],
+  },
+  {
+    text: "ORDER: The bond granted on 1/2/2020 is revoked and the defendant is remanded to the custody of the Marshal.",
+    effects: ["release-stayed", "detention-ordered"],
+  },
+  { text: "ORDER denying Government's motion to revoke release order.", effects: ["release-ordered"] },
+  {
+    text: "ORDER granting 3 Motion to Enjoin Transfer; Respondents shall keep Petitioner within the Northern District of California.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Petitioner shall not be moved out of the State of New York without leave of Court.",
+    effects: ["transfer-barred"],
+  },
+  { text: "ORDER lifting prohibition on transfer.", effects: ["transfer-permitted"] },
+  {
+    text: "ORDER allowing Respondents to transfer Petitioner to Krome for medical treatment.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Defendants must permit attorney visits at the facility seven days a week.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall post notice of the class's rights and provide class counsel access to all class members.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER enjoining Defendants from retaliating against detainees who speak with counsel.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "OPINION AND ORDER certifying class and granting preliminary injunction. Defendants are enjoined from deporting class members.",
+    effects: ["class-certified", "removal-stayed"],
+  },
+  { text: "ORDER granting 15 Motion for Provisional Class Certification.", effects: ["class-certified"] },
+  {
+    text: "ORDER: The class definition at ECF No. 44 is modified to exclude persons with criminal convictions.",
+    effects: ["class-modified"],
+  },
+  { text: "ORDER vacating class certification.", effects: ["class-decertified"] },
+  {
+    text: "ORDER: motion to stay the preliminary injunction pending appeal is GRANTED. The injunction against removal is stayed.",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER denying 88 Motion to Stay Pending Appeal the injunction requiring bond hearings.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER filed: appellants' motion to stay the district court's injunction against deportations pending appeal is DENIED.",
+    court: "ca9",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "PER CURIAM OPINION: The order granting habeas relief and directing release is VACATED.",
+    court: "ca5",
+    effects: ["relief-vacated"],
+  },
+  {
+    text: "OPINION filed: AFFIRMED. The injunction requiring bond hearings for the class stands.",
+    court: "ca9",
+    effects: ["relief-affirmed"],
+  },
+  {
+    text: "SUMMARY ORDER: the judgment of the district court denying habeas relief is AFFIRMED.",
+    court: "ca2",
+    effects: ["release-denied"],
+  },
+  { text: "JUDGMENT: the petition for review is denied.", court: "ca8", effects: [] },
+  { text: "OPINION FILED. PETITION FOR REVIEW GRANTED; REMANDED to the Board.", court: "ca9", effects: [] },
+  { text: "ORDER dismissing appeal pursuant to Fed. R. App. P. 42(b).", court: "ca1", effects: ["dismissed"] },
+  {
+    text: "Application (25A11) for stay of removal denied by Justice Penn.",
+    court: "scotus",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "Application (25A11) granted by the Court. The Government is directed not to remove any member of the putative class.",
+    court: "scotus",
+    effects: ["removal-stayed"],
+  },
+  { text: "Petition DENIED.", court: "scotus", effects: [] },
+  { text: "ORDER denying 19 Motion to Unseal.", effects: [] },
+  { text: "ORDER granting 19 Motion for Leave to File Under Seal.", effects: ["sealed"] },
+  {
+    text: "ORDER granting in part 27 Motion to Compel. Defendants to produce detainee rosters by 6/1/2021.",
+    effects: ["disclosure-ordered"],
+  },
+  { text: "ORDER awarding sanctions against Defendants in the amount of $3,000.", effects: ["sanctions-ordered"] },
+  {
+    text: "ORDER holding the Field Office Director in contempt and imposing a fine of $500 per day.",
+    effects: ["contempt-found", "sanctions-ordered"],
+  },
+  { text: "ORDER discharging order to show cause; the Court finds no contempt.", effects: [] },
+  { text: "FINAL JUDGMENT dismissing case with prejudice.", effects: ["dismissed", "judgment-entered"] },
+  {
+    text: "ORDER granting Joint Motion for Final Approval of Class Action Settlement [201].",
+    effects: ["settlement-approved"],
+  },
+  { text: "NOTICE of Voluntary Dismissal by Ana Vell.", effects: [] },
+  { text: "ORDER granting 12 Motion to Withdraw Petition; case dismissed without prejudice.", effects: ["dismissed"] },
+  { text: "ORDER granting 6 Motion to Expedite Ruling on Motion for Release.", effects: [] },
+  {
+    text: "ORDER granting 6 Motion for Leave to File Excess Pages in support of motion for stay of removal.",
+    effects: [],
+  },
+  { text: "ORDER granting Motion to Withdraw 9 Motion for Release.", effects: [] },
+  { text: "ORDER granting 12 Motion to Appoint Counsel; denying 13 Motion for Evidentiary Hearing.", effects: [] },
+  { text: "TEXT ORDER. The Court will hold a hearing on Petitioner's motion for release on 5/1/2021.", effects: [] },
+  { text: "ORDER directing Respondents to file a return to the writ within 20 days.", effects: [] },
+  { text: "ORDER directing service and requiring response to petition.", effects: [] },
+  {
+    text: "ORDER. The Clerk is directed to mail a copy of this order to Petitioner at the detention facility.",
+    effects: [],
+  },
+  { text: "ORDER granting Motion to Substitute Party. Warden Bo Fenn is substituted as Respondent.", effects: [] },
+  { text: "ORDER vacating hearing set for 5/1/2021 on motion for preliminary injunction.", effects: [] },
+  { text: "ORDER denying 5 Motion for Leave to Proceed Anonymously.", effects: [] },
+  { text: "ORDER granting 5 Motion to Proceed under Pseudonym.", effects: [] },
+  { text: "Case transferred in from District of Utah; Case Number 2:20-cv-11.", effects: [] },
+  { text: "ORDER granting 31 Motion for Attorney Fees under EAJA.", effects: [] },
+  { text: "ORDER: Hearing on motion for TRO re removal continued to 5/2/2021 at 2:00 PM.", effects: [] },
+  { text: "ORDER granting 4 Motion for Hearing on motion to stay removal.", effects: [] },
 ];
