@@ -1,0 +1,95 @@
+import type { Attachment, DocketEntry } from "../../../lib/docket/docket.ts";
+import { align } from "./align.ts";
+import type { ExpectedAttachment, ExpectedEntry } from "./expected.ts";
+import type { KindRules } from "./kinds.ts";
+import { compareFields, type FieldComparison, plain } from "./tally.ts";
+
+/** Compares the entries of a docket in order. An entry that only one side has is one field of its own: "row". */
+export function compareEntries(
+  ours: readonly DocketEntry[],
+  expected: readonly ExpectedEntry[],
+  rules: KindRules,
+): FieldComparison[] {
+  const theirs = expected.map((entry) => rules.entry?.(entry) ?? entry);
+  const pairs = align(ours.length, theirs.length, (our, their) =>
+    likenessOf(ours[our] as DocketEntry, theirs[their] as ExpectedEntry),
+  );
+  return pairs.flatMap(([our, their]) => {
+    const [mine, yours] = [our === null ? undefined : ours[our], their === null ? undefined : theirs[their]];
+    if (mine && yours) return compareEntry(mine, yours);
+    const where = mine ? nameOf(mine.documentNumber, our) : nameOf(yours?.document_number, their);
+    return [{ where, field: "row", ours: mine ? textOf(mine) : "", theirs: plain(yours?.description ?? "(a row)") }];
+  });
+}
+
+function compareEntry(our: DocketEntry, their: ExpectedEntry): FieldComparison[] {
+  const where = nameOf(their.document_number ?? our.documentNumber, null, their);
+  const fields = compareFields(where, [
+    ["number", our.documentNumber, their.document_number],
+    // Where a page has one column of dates only, theirs is the same day in both.
+    ["date filed", our.dateFiled ?? our.dateEntered, dayOf(their.date_filed)],
+    ["date entered", our.dateEntered, dayOf(their.date_entered)],
+    ["text", our.docketText, their.description],
+    ["short text", our.shortText, their.short_description],
+    ["document id", our.pacerDocId, their.pacer_doc_id],
+    ["sequence number", our.pacerSeqNo, their.pacer_seq_no],
+  ]);
+  const attachments = their.attachments ? compareAttachments(our.attachments, their.attachments, where) : [];
+  return [...fields, ...attachments];
+}
+
+/** Compares lists of attachments by number, and what is said of each. */
+export function compareAttachments(
+  ours: readonly Attachment[],
+  theirs: readonly ExpectedAttachment[],
+  entry: string,
+): FieldComparison[] {
+  const pairs = align(ours.length, theirs.length, (our, their) => {
+    const [mine, yours] = [ours[our], theirs[their]];
+    if (mine?.attachmentNumber !== yours?.attachment_number) return 0;
+    return mine?.pacerDocId === (yours?.pacer_doc_id ?? null) ? 2 : 1;
+  });
+  return pairs.flatMap(([our, their]) => {
+    const [mine, yours] = [our === null ? undefined : ours[our], their === null ? undefined : theirs[their]];
+    const where = `${entry}, attachment ${mine?.attachmentNumber ?? yours?.attachment_number}`;
+    if (!mine || !yours)
+      return [{ where, field: "attachment", ours: plain(mine && "there"), theirs: plain(yours && "there") }];
+    return compareFields(where, [
+      ["attachment", mine.attachmentNumber, yours.attachment_number],
+      ["attachment text", mine.description, yours.description],
+      ["attachment document id", mine.pacerDocId, yours.pacer_doc_id],
+      ["attachment pages", mine.pageCount, yours.page_count],
+      ["attachment bytes", mine.fileSizeBytes, yours.file_size_bytes],
+    ]);
+  });
+}
+
+/** Equal identities weigh most; equal texts decide between rows without any. */
+function likenessOf(our: DocketEntry, their: ExpectedEntry): number {
+  let likeness = 0;
+  if (isSame(our.pacerSeqNo, their.pacer_seq_no)) likeness += 2;
+  if (isSame(our.pacerDocId, their.pacer_doc_id)) likeness += 2;
+  if (isSame(our.documentNumber, their.document_number)) likeness += 2;
+  if (plain(our.docketText) === plain(their.description) && plain(our.shortText) === plain(their.short_description))
+    likeness += 3;
+  if (likeness === 0) return 0;
+  return (our.dateFiled ?? our.dateEntered ?? "") === (dayOf(their.date_filed) ?? "") ? likeness + 1 : likeness;
+}
+
+function isSame(mine: string | null, yours: unknown): boolean {
+  return mine !== null && mine !== "" && mine === plain(yours);
+}
+
+/** "2023-10-03T17:45:00" and "2023-10-03" are one day. */
+function dayOf(date: string | null | undefined): string | null | undefined {
+  return date?.slice(0, 10) ?? date;
+}
+
+function nameOf(number: unknown, at: number | null, their?: ExpectedEntry): string {
+  if (plain(number) !== "") return `entry ${plain(number)}`;
+  return their ? `unnumbered entry of ${dayOf(their.date_filed) ?? "no date"}` : `unnumbered row ${(at ?? 0) + 1}`;
+}
+
+function textOf(entry: DocketEntry): string {
+  return plain(entry.docketText) || plain(entry.shortText) || "(a row)";
+}

@@ -1,0 +1,41 @@
+import { parsePage } from "../../lib/sources/parse-page.ts";
+import type { ParseOutcome } from "../../lib/sources/source.ts";
+import { readText, textFileOf } from "../../lib/sources/text-registry.ts";
+import type { Reading } from "./compare/compare.ts";
+import type { SavedText } from "./corpus-files.ts";
+
+/** No address of any site: a saved file does not say where it was. */
+export const SAVED = "https://saved.page.invalid/";
+
+/** Reads a saved file as the product does. `pageOf` makes a document of a page's text. Runs in browsers and in Node. */
+export async function readSaved(saved: SavedText, pageOf: (html: string) => Document): Promise<Reading> {
+  if (saved.html === null) return readBytes(saved);
+  const url = new URL(SAVED);
+  const page = pageOf(saved.html);
+  const read = readingOf(parsePage(page, { url }));
+  if (saved.courtId === undefined || !isCourtless(read)) return read;
+  return readingOf(parsePage(page, { url, courtId: saved.courtId }));
+}
+
+/** The file's name says which court it is of only where nothing in the file does. */
+function isCourtless({ snapshots, menu, reason }: Reading): boolean {
+  if (reason !== null && menu === null) return true;
+  return menu?.courtId === "unknown" || snapshots.some(({ docket }) => docket.courtId === "unknown");
+}
+
+function readingOf(outcome: ParseOutcome): Reading {
+  if (outcome.ok) return { snapshots: [outcome.snapshot, ...(outcome.others ?? [])], menu: null, reason: null };
+  return { snapshots: [], menu: outcome.menu ?? null, reason: outcome.reason };
+}
+
+async function readBytes({ bytes, fileName, courtId }: SavedText): Promise<Reading> {
+  const binary = atob(bytes ?? "");
+  const file = textFileOf(
+    Uint8Array.from(binary, (character) => character.charCodeAt(0)),
+    fileName,
+  );
+  const outcome = await readText(file, {});
+  const again = !outcome.ok && courtId !== undefined ? await readText(file, { courtId }) : outcome;
+  if (!again.ok) return { snapshots: [], menu: null, reason: again.reason };
+  return { snapshots: again.snapshots, menu: null, reason: null };
+}
