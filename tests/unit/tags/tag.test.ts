@@ -17,10 +17,10 @@ const tagText = (text: string, side = "respondent", courtId = "mied") =>
   tagDocket([entry(text)], { courtId, governmentSide: side })[0];
 
 describe("evidence", () => {
-  test.each(wordings.filter(({ effects }) => (effects?.length ?? 0) > 0).map(({ text }) => [text]))(
+  test.each(wordings.filter(({ effects }) => (effects?.length ?? 0) > 0).map(({ text, court }) => [text, court] as const))(
     "quotes the docket text exactly: %s",
-    (text) => {
-      const all = tagText(text)?.effects.flatMap(({ evidence }) => evidence) ?? [];
+    (text, court) => {
+      const all = tagText(text, "respondent", court)?.effects.flatMap(({ evidence }) => evidence) ?? [];
       expect(all.length).toBeGreaterThan(0);
       for (const { span, quote } of all) {
         expect(quote).toBe(text.slice(span.start, span.end));
