@@ -18,6 +18,8 @@ const DESCRIBED_ORDER =
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF =
   /remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree/;
+/** "The Court having denied the petition, …": what went before. */
+const HAVING = /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/;
 const HEARING =
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
@@ -103,7 +105,9 @@ const GOES_ON =
 
 function leadOf(piece: string): string | null {
   const found = LEAD.exec(piece)?.[0];
-  return found === undefined ? null : `${/not/.test(found) ? found : /from$/.test(found) ? "enjoined from" : found} `;
+  return found === undefined
+    ? null
+    : `${found.includes("not") ? found : found.endsWith("from") ? "enjoined from" : found} `;
 }
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
@@ -116,6 +120,7 @@ function withoutTitles(piece: string, isCourt: boolean): string | null {
   let text = piece;
   if (HEARING.test(text) && /\b(?:motion|application|petition)\b/.test(text))
     text = cut(text, /\b(?:re|on|regarding|as to)\b.{0,20}\b(?:motion|application|petition)\b[^;:]*/);
+  text = cut(text, HAVING);
   text = cut(text, TITLE);
   return cut(text, NUMBERED_TITLE);
 }

@@ -281,7 +281,14 @@ function effectsOfSubject(
       : isMootDenial && request.weak
         ? ("dismissed" as const)
         : effectOfRuling(request.effect, act.outcome);
-    if (effect !== null) drafts.push({ ...base, effect, weak: request.weak && effect !== "dismissed" });
+    if (effect !== null)
+      drafts.push({
+        ...base,
+        ...(effect === "release-stayed" && memory.isAppellate
+          ? { effect: "relief-stayed" as const, concerns: new Set(["detention"] as const) }
+          : { effect }),
+        weak: request.weak && effect !== "dismissed",
+      });
   }
   return { drafts, doubts };
 }

@@ -98,7 +98,8 @@ function caseNumbersIn(plain: string): string[] {
 
 /** A feed's or a list's short name: "[Order on Motion to Stay] ( 46 )", "Order on Stipulation". */
 function isStubText(text: string): boolean {
-  if (text.length < 90 && /^\s*(?:[\w'/-]+ ){0,3}order(?:s? (?:on|re)\b.*)?\s*$/i.test(text)) return true;
+  if (text.length < 90 && !/\.\s+\w/.test(text) && /^\s*(?:[\w'/-]+ ){0,3}order(?:s? (?:on|re)\b.*)?\s*$/i.test(text))
+    return true;
   return /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text);
 }
 

@@ -29,7 +29,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "conditions-of-release",
     effect: "release-ordered",
-    when: /\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:\w+ ){0,2}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\breleased on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
+    when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:\w+ ){0,2}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\breleased on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
     unless:
       /\b(?:deny|denies|denying|denied|stay\w*|revok\w+|revocation|vacat\w+|amend\w*|modif\w+|violat\w+|hearing (?:is )?set|hearing re|not)\b/,
     yes: ["order setting conditions of release", "bond set as to john doe $30,000"],
@@ -84,7 +84,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "refuses-bond-hearing",
     effect: "bond-hearing-denied",
-    when: /\b(?:not entitled to|no right to|denied|denying|denies|declines to order|refus\w+)\b[^;]{0,50}\b(?:bond|bail|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination|redetermination)|\bbond hearing\b[^;]{0,20}\b(?:is )?denied\b/,
+    when: /\bno (?:bond|custody|individuali[sz]ed) (?:\w+ )?hearing (?:is )?(?:required|necessary|warranted)\b|\b(?:not entitled to|no right to|denied|denying|denies|declines to order|refus\w+)\b[^;]{0,50}\b(?:bond|bail|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination|redetermination)|\bbond hearing\b[^;]{0,20}\b(?:is )?denied\b/,
     unless: /\b(?:judgment|order|decision|ruling)s? den|\bmotion\b|\bvacat|\brevers/,
     yes: ["petitioner is not entitled to a bond hearing"],
     no: ["judgment denying a bond hearing vacated"],

@@ -47,7 +47,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "seals",
     effect: "sealed",
-    when: /\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
+    when: /\bremain (?:filed )?(?:under seal|sealed)\b|\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
     unless:
       /\bun-?seal|\bnot (?:be )?(?:sealed|filed under seal)|\bden(?:y|ies|ied|ying)\b|\bmotion\b|\bthis document is sealed\b/,
     yes: ["the exhibits shall be filed under seal", "order sealing document 14"],

@@ -7,7 +7,7 @@ export const detentionRequests: readonly RequestRule[] = [
     effect: "release-ordered",
     when: /\b(?:release|released|releasing)\b(?!-| order| injunction)|\b(?:revo\w+|review|reconsider\w*|vacat\w+|reopen\w*|appeal)\b[^;]{0,30}\b(?:detention order|order of detention)\b/,
     unless:
-      /\b(?:stay|stays|staying|revok\w+|revocation|vacat\w+|reconsider\w*|review|appeal\w*|conditions|violat\w+|amend\w*|modif\w+|enforce\w*|oppos\w+)(?: of| from| to| on)?(?: the| his| her| their| any| this| pretrial| magistrate judge'?s?| \d+| conditions of)* release\b/,
+      /\b(?:stay|stays|staying|revok\w+|revocation|vacat\w+|reconsider\w*|review|appeal\w*|conditions|violat\w+|amend\w*|modif\w+|enforce\w*|oppos\w+)(?: of| from| to| on)?(?: the| his| her| their| any| this| pretrial| magistrate judge'?s?| \d+| conditions of| order to| order for| order of)* release\b/,
     yes: ["motion for release from custody", "emergency motion for immediate release"],
     no: ["motion to stay release", "motion to modify conditions of release"],
   },
@@ -33,7 +33,7 @@ export const detentionRequests: readonly RequestRule[] = [
     effect: "bond-hearing-ordered",
     when: /\b(?:bond|bail|custody|bond\/custody|individuali[sz]ed)(?: or (?:bond|custody|bail))?[ -](?:re-?)?(?:hearings?|determinations?|redeterminations?)\b|\bindividuali[sz]ed (?:\w+ )?(?:bond|custody|detention)? ?(?:hearing|determination|review)\b|\bjoseph hearing\b/,
     unless:
-      /\b(?:stay\w*|dissolv\w+|vacat\w+|lift\w*|deny\w*|denial)\b[^;]{0,80}\bhearing|\b(?:injunction|order) (?:requiring|for|directing)\b|\bbond[- ]hearing (?:injunction|order)|\b(?:continue|reschedul\w+|reset|adjourn\w*|postpone|time for) (?:the )?(?:bond|bail|custody)/,
+      /\b(?:stay\w*|dissolv\w+|vacat\w+|lift\w*|deny\w*|denial)\b[^;]{0,80}\bhearing|\bstay\b[^;]{0,60}\b(?:injunction|order) (?:requiring|for|directing)\b|\bbond[- ]hearing (?:injunction|order)|\b(?:continue|reschedul\w+|reset|adjourn\w*|postpone|time for) (?:the )?(?:bond|bail|custody)/,
     yes: ["motion for bond hearing", "individualized custody hearing"],
     no: ["motion to stay the bond hearing injunction"],
   },
@@ -73,7 +73,7 @@ export const detentionRequests: readonly RequestRule[] = [
   {
     id: "asks-leave-to-transfer",
     effect: "transfer-permitted",
-    when: /\b(?:permit\w*|allow\w*|authoriz\w+|leave (?:to|for)|approv\w+|notice of intent to)\b[^;]{0,40}\b(?:transfer\w*|relocat\w*|move (?:petitioner|plaintiff|detainee|class))\b|\b(?:lift\w*|dissolv\w+|vacat\w+|terminat\w+|modif\w+)\b[^;]{0,80}\btransfers?\b/,
+    when: /\b(?:to|for) transfer (?:of )?(?:the )?(?:petitioner|plaintiff|class members?|detainees?|him|her|mr|ms)\b|\b(?:permit\w*|allow\w*|authoriz\w+|leave (?:to|for)|approv\w+|notice of intent to)\b[^;]{0,40}\b(?:transfer\w*|relocat\w*|move (?:petitioner|plaintiff|detainee|class))\b|\b(?:lift\w*|dissolv\w+|vacat\w+|terminat\w+|modif\w+)\b[^;]{0,80}\btransfers?\b/,
     unless: /\b(?:bar|barring|enjoin\w*|prohibit\w*|prevent\w*|stop\w*) (?:\w+ ){0,2}(?:any )?transfer/,
     yes: ["motion to permit transfer", "motion to lift the restriction on transfers"],
     no: ["motion to bar transfer"],

@@ -67,13 +67,18 @@ const worst = [
   "class class certified sub".repeat(2000),
 ];
 
+/** Milliseconds of one reading. The best of a few is taken, since other work may slow one down. */
+function timeOf(pattern: RegExp, text: string): number {
+  const start = process.hrtime.bigint();
+  pattern.test(text);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
 describe("every pattern reads 50,000 characters of the worst kind in linear time", () => {
   test.each(all)("$name", ({ rule }) => {
     for (const text of worst) {
       for (const pattern of [rule.when, ...(rule.unless ? [rule.unless] : [])]) {
-        const start = process.hrtime.bigint();
-        pattern.test(text);
-        const ms = Number(process.hrtime.bigint() - start) / 1e6;
+        const ms = Math.min(...Array.from({ length: 3 }, () => timeOf(pattern, text)));
         expect(ms, `${pattern} on ${text.slice(0, 40)}`).toBeLessThan(50);
       }
     }

@@ -17,17 +17,16 @@ const tagText = (text: string, side = "respondent", courtId = "mied") =>
   tagDocket([entry(text)], { courtId, governmentSide: side })[0];
 
 describe("evidence", () => {
-  test.each(wordings.filter(({ effects }) => (effects?.length ?? 0) > 0).map(({ text, court }) => [text, court] as const))(
-    "quotes the docket text exactly: %s",
-    (text, court) => {
-      const all = tagText(text, "respondent", court)?.effects.flatMap(({ evidence }) => evidence) ?? [];
-      expect(all.length).toBeGreaterThan(0);
-      for (const { span, quote } of all) {
-        expect(quote).toBe(text.slice(span.start, span.end));
-        expect(quote.length).toBeGreaterThan(0);
-      }
-    },
-  );
+  test.each(
+    wordings.filter(({ effects }) => (effects?.length ?? 0) > 0).map(({ text, court }) => [text, court] as const),
+  )("quotes the docket text exactly: %s", (text, court) => {
+    const all = tagText(text, "respondent", court)?.effects.flatMap(({ evidence }) => evidence) ?? [];
+    expect(all.length).toBeGreaterThan(0);
+    for (const { span, quote } of all) {
+      expect(quote).toBe(text.slice(span.start, span.end));
+      expect(quote.length).toBeGreaterThan(0);
+    }
+  });
   test("letters that change length in lower case do not shift it", () => {
     const text = "ORDER in the matter of İnönü İpek: Respondents shall not remove Petitioner from the United States.";
     const [evidence] = tagText(text)?.effects[0]?.evidence ?? [];

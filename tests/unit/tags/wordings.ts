@@ -655,4 +655,203 @@ export const wordings: readonly Wording[] = [
   { text: "ORDER granting 31 Motion for Attorney Fees under EAJA.", effects: [] },
   { text: "ORDER: Hearing on motion for TRO re removal continued to 5/2/2021 at 2:00 PM.", effects: [] },
   { text: "ORDER granting 4 Motion for Hearing on motion to stay removal.", effects: [] },
+  // A third set.
+  {
+    text: "Judge Ada Quill: ELECTRONIC ORDER entered granting 4 Emergency Motion to Stay Deportation. Petitioner shall not be removed from Massachusetts until further notice.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Upon review of the petition, and to preserve the status quo, it is ORDERED that Respondents shall not deport, transfer, or otherwise remove Petitioner from the District of Maryland.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    text: "ORDER ENJOINING TRANSFER AND REMOVAL. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    text: "Temporary Restraining Order entered. Respondents are prohibited from deporting Petitioner through 5/9/2025.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER converting 12 Temporary Restraining Order to a preliminary injunction; removal of Petitioner remains enjoined.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER temporarily enjoining Respondents from effectuating Petitioner's removal pending a credible fear interview.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: the Court's stay of removal is extended through the hearing on 6/3/2025.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "TEXT ORDER extending TRO 14 days upon consent of the parties; Petitioner will not be removed during that time.",
+    effects: ["removal-stay-extended", "removal-stayed"],
+  },
+  { text: "ORDER denying 2 Motion for Emergency Relief to halt deportation flight.", effects: ["removal-stay-denied"] },
+  {
+    text: "OPINION AND ORDER denying Plaintiff's motion for preliminary injunction against removal to third countries.",
+    effects: ["removal-stay-denied"],
+  },
+  { text: "ORDER granting Government's motion to dissolve TRO staying removal.", effects: ["removal-stay-ended"] },
+  {
+    text: "ORDER: stay of removal VACATED as moot, Petitioner having been granted asylum.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The Court having denied the petition, the stay of removal previously entered is lifted effective 6/1/2025.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER directing Defendants to take all available steps to facilitate the return of Plaintiff to the United States as soon as possible.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER granting 18 Motion for Order Requiring Return of Petitioner. Respondents shall parole Petitioner into the United States.",
+    effects: ["return-ordered"],
+  },
+  { text: "ORDER denying 18 Motion to Facilitate Return.", effects: [] },
+  {
+    text: "ORDER granting Petition for Writ of Habeas Corpus (ECF No. 1) and ordering Petitioner's release on bond.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "MEMORANDUM AND ORDER: The Court orders Petitioner released immediately on the same conditions as before his re-detention.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner is to be released by 5:00 PM today under an order of supervision.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER granting preliminary injunction; Respondents may not re-detain Petitioner unless they show changed circumstances at a pre-detention hearing.",
+    effects: ["release-ordered"],
+  },
+  { text: "ORDER admitting Petitioner to bail pending decision on habeas petition.", effects: ["release-ordered"] },
+  { text: "ORDER: Plaintiff's emergency motion for release (Dkt. 22) is DENIED.", effects: ["release-denied"] },
+  { text: "ORDER: The habeas petition (Dkt. 1) is DENIED and this case is CLOSED.", effects: ["release-denied"] },
+  { text: "ORDER dismissing habeas petition for failure to exhaust.", effects: ["dismissed"] },
+  { text: "ORDER: petition dismissed as moot because Petitioner was removed on 4/1/2025.", effects: ["dismissed"] },
+  {
+    text: "ORDER granting in part Petition. The IJ must provide a bond hearing within 7 days or Petitioner shall be released.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: Respondents to provide Petitioner with a bond redetermination hearing under 8 U.S.C. 1226(a) no later than 9/5/2025.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER granting 6 Motion for TRO; Petitioner shall receive an individualized custody hearing within five days.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER denying Petitioner's motion for an order directing a bond hearing.",
+    effects: ["bond-hearing-denied"],
+  },
+  {
+    text: "ORDER: no bond hearing is required; Petitioner is subject to mandatory detention under section 1225(b).",
+    effects: ["bond-hearing-denied"],
+  },
+  {
+    text: "Minute Entry: Defendant detained pending trial. Order of Detention to enter.",
+    effects: ["detention-ordered"],
+  },
+  { text: "ORDER REVOKING BOND AND REMANDING DEFENDANT as to Bo Fenn.", effects: ["release-stayed"] },
+  { text: "ORDER STAYING RELEASE pending Government appeal to the District Judge.", effects: ["release-stayed"] },
+  {
+    text: "ORDER: Government's request to stay the release order for 48 hours is granted.",
+    effects: ["release-stayed"],
+  },
+  {
+    text: "ORDER: Petitioner shall remain within the District of Vermont pending further order of the Court.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER directing that Petitioner not be transferred from the Tacoma facility.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER granting motion to transfer Petitioner to a facility nearer his counsel.",
+    effects: ["transfer-permitted"],
+  },
+  { text: "ORDER restricting Defendants' communications with class members.", effects: ["contact-restricted"] },
+  {
+    text: "ORDER requiring notice to class counsel before class members are interviewed by consular officers.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall permit confidential attorney-client calls at no cost.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER granting Plaintiffs' Motion for Class Certification and appointing class counsel.",
+    effects: ["class-certified"],
+  },
+  { text: "ORDER amending class definition nunc pro tunc.", effects: ["class-modified"] },
+  {
+    text: "ORDER: Defendants' motion to decertify [201] is granted in part; the withholding-only subclass is decertified.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "OPINION. We reverse the grant of the preliminary injunction against removal. REVERSED. [22-1]",
+    court: "ca4",
+    effects: ["relief-vacated"],
+  },
+  {
+    text: "JUDGMENT filed: injunction barring deportation AFFIRMED in part, VACATED in part. [22-1]",
+    court: "ca9",
+    effects: ["relief-affirmed", "relief-vacated"],
+  },
+  {
+    text: "ORDER granting Appellants' emergency motion for administrative stay of the order to release class members. [22-1]",
+    court: "ca6",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER: the district court's injunction is STAYED pending appeal. [22-1]",
+    court: "ca5",
+    effects: ["relief-stayed"],
+  },
+  { text: "ORDER granting motion to voluntarily dismiss appeal. [22-1]", court: "ca9", effects: ["dismissed"] },
+  { text: "ORDER granting motion to file oversize brief. [22-1]", court: "ca9", effects: [] },
+  {
+    text: "ORDER filed granting petitioner's motion to stay removal pending rehearing. [22-1]",
+    court: "ca2",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents' privilege claims are overruled; the documents shall be disclosed to class counsel by 6/1/2021.",
+    effects: ["disclosure-ordered"],
+  },
+  { text: "ORDER: ECF Nos. 12, 13, and 14 are UNSEALED.", effects: ["unsealed"] },
+  { text: "ORDER: Exhibit C to remain under seal.", effects: ["sealed"] },
+  { text: "ORDER granting 88 Motion for Contempt and Sanctions.", effects: ["contempt-found", "sanctions-ordered"] },
+  {
+    text: "ORDER granting preliminary approval of settlement, approving notice plan, and setting fairness hearing.",
+    effects: ["settlement-preliminarily-approved"],
+  },
+  {
+    text: "FINAL ORDER AND JUDGMENT approving class settlement.",
+    effects: ["settlement-approved", "judgment-entered"],
+  },
+  { text: "ORDER DISMISSING CASE. Signed by Judge Ada Quill.", effects: ["dismissed"] },
+  { text: "ORDER granting 21 Consent Motion to Dismiss Without Prejudice.", effects: ["dismissed"] },
+  { text: "JUDGMENT entered in favor of Petitioner.", effects: ["judgment-entered"] },
+  {
+    text: "ORDER granting 10 Motion for Extension of Time to File Reply re 3 Motion for Temporary Restraining Order to enjoin removal.",
+    effects: [],
+  },
+  { text: "ORDER denying 10 Motion to Continue Hearing on Motion for Release.", effects: [] },
+  { text: "ORDER REFERRING MOTION: 9 MOTION for Bond Hearing referred to Magistrate Judge Bo Fenn.", effects: [] },
+  { text: "ORDER requiring Respondents to file the administrative record.", effects: [] },
+  { text: "Order on Motion for Pro Hac Vice", effects: [] },
+  { text: "ORDER granting 13 Motion for Leave to File Amended Petition.", effects: [] },
+  { text: "NOTICE to Court regarding Petitioner's transfer to Louisiana by Respondents.", effects: [] },
+  { text: "NOTICE of Release from Custody by Respondents.", effects: [] },
+  { text: "SUGGESTION of Mootness by Respondents, Petitioner having been released.", effects: [] },
+  { text: "LETTER MOTION addressed to Judge Ada Quill requesting a stay of removal, filed by Ana Vell.", effects: [] },
+  { text: "MEMO ENDORSEMENT on 14 Letter Motion for Extension of Time. ENDORSEMENT: Granted.", effects: [] },
+  { text: "ORDER unreferring case from Magistrate Judge.", effects: [] },
+  { text: "ORDER: The parties shall advise the Court by 6/1/2021 whether Petitioner remains detained.", effects: [] },
+  { text: "ORDER: Respondents shall file a notice of Petitioner's custody status every 30 days.", effects: [] },
 ];
