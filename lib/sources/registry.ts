@@ -1,10 +1,11 @@
 import { cmecfAppellate } from "./cmecf-appellate/index.ts";
 import { cmecfDistrict } from "./cmecf-district/index.ts";
+import { cmecfHistory } from "./cmecf-history/index.ts";
 import { courtListener } from "./courtlistener/index.ts";
 import type { DocketSource } from "./source.ts";
 
 /** Add a docket site here, and nowhere else. */
-export const sources: readonly DocketSource[] = [cmecfDistrict, courtListener, cmecfAppellate];
+export const sources: readonly DocketSource[] = [cmecfDistrict, cmecfHistory, courtListener, cmecfAppellate];
 
 /** The source for a page: by address and content together, by content alone for saved files. */
 export function sourceFor(page: Document, url: URL): DocketSource | undefined {

@@ -59,15 +59,6 @@ describeCorpus("not-dockets", (cases) => {
   });
 });
 
-describeCorpus("history-reports", (cases) => {
-  test("none is taken for a docket report, and the user reads what it is", () => {
-    for (const { name, file } of cases) {
-      const outcome = parsePage(openSavedPage(file, SAVED), { url: new URL(SAVED) });
-      expect(outcome.ok, name).toBe(false);
-    }
-  });
-});
-
 describeCorpus("attachment-pages", (cases) => {
   test("none is taken for a docket report", () => {
     for (const { name, file } of cases.slice(0, 40)) {

@@ -29,7 +29,8 @@ const AFTER_ENTERED =
 /** "13 (5 pgs)", "13 (5 pgs; 2 docs)". */
 const PAGES = /\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?)\b[^()]{0,40}\)\s*$/i;
 const ONE_DOCUMENT = /\(\s?(\d[\d,]{0,6})\s?(?:pgs?|pages?)\.?\s?\)\s*$/i;
-const NUMBER_LABEL = /^[\w.-]{1,16}$/;
+/** "12", "12.1", "A-3"; "doc" in place of a number is none. */
+const NUMBER_LABEL = /^(?=[A-Za-z_.-]{0,15}\d)[\w.-]{1,16}$/;
 /** Rows of multi-document mode that stand between entries, and the form's own rows at the end of the table. */
 const FORM_ROW =
   /^(?:total (?:file )?size|footer format|header format|include headers|view selected|download selected|select all|date filed #|(?:document|file) size)\b/i;
@@ -102,13 +103,14 @@ function isNoEntry(cell: Element | null, text: string): boolean {
   );
 }
 
-function numberOf(printed: string): string | null {
+/** The number that a number cell prints, without the count of pages behind it; null if it prints none. */
+export function numberOf(printed: string): string | null {
   const number = printed.replace(PAGES, "").trim();
   return NUMBER_LABEL.test(number) ? number : (/^(\d{1,6})\b/.exec(number)?.[1] ?? null);
 }
 
 /** "13 (5 pgs)" tells the length of the main document; "13 (5 pgs; 2 docs)" that of all documents together. */
-function pagesIn(printed: string): number | null {
+export function pagesIn(printed: string): number | null {
   const pages = ONE_DOCUMENT.exec(printed)?.[1];
   return pages === undefined ? null : Number(pages.replaceAll(",", ""));
 }

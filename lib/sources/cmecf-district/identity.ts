@@ -1,6 +1,6 @@
 import { courtByDocumentId, courtByHost, courtById, courtByName } from "../../docket/courts.ts";
 import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
-import { docketCore, findDocketNumber } from "../../docket/docket-number.ts";
+import { docketCore, type DocketNumber, findDocketNumber } from "../../docket/docket-number.ts";
 import { elementsIn, textStart } from "../dom.ts";
 import type { PageContext } from "../source.ts";
 import type { EntryRow } from "./entry-row.ts";
@@ -10,6 +10,8 @@ export const UNKNOWN_COURT = "unknown";
 
 /** The only form of address that names the case: "?664012345678901-L_9999_1-0-321020". */
 const CASE_IN_ADDRESS = /^\?\d+-L_\d+_\d+-\d+-(\d{1,9})$/;
+/** Types of criminal cases: indictments, magistrates' complaints, petty offences. */
+const CRIMINAL: ReadonlySet<string> = new Set(["cr", "mj", "po"]);
 const CASE_ID = /^\d{1,12}$/;
 /** Rows whose links are looked at for the court; the first linked entry settles it. */
 const ROWS_TRIED = 50;
@@ -59,15 +61,23 @@ export function caseIdOf(page: Document, url: URL, entryRows: readonly EntryRow[
   return most?.[0] ?? CASE_IN_ADDRESS.exec(url.search)?.[1] ?? null;
 }
 
+/** A page's own case, as its heading and links name it. */
+export interface OwnCase {
+  readonly caseId: string | null;
+  readonly number: DocketNumber;
+}
+
 /**
  * The entries of a page, none of them tied to another case: where a row's link claims one, the sequence number is left
- * out, which means something in that case only, and the claim is reported.
+ * out, which means something in that case only, and the claim is reported. A criminal case has one id for each
+ * defendant and one sequence of numbers for all, so there every id is the case's own.
  */
 export function entriesOfCase(
   rows: readonly EntryRow[],
-  caseId: string | null,
+  { caseId, number }: OwnCase,
   problems: ParseProblem[],
 ): DocketEntry[] {
+  if (number.type !== null && CRIMINAL.has(number.type)) return rows.map(({ entry }) => entry);
   const strangers = rows.filter((row) => row.caseId !== null && row.caseId !== caseId);
   if (strangers.length > 0) {
     const numbers = strangers.slice(0, 20).map(({ entry }) => entry.documentNumber ?? "unnumbered");

@@ -15,6 +15,8 @@ import { headingOf, type Survey, survey } from "./survey.ts";
 const ID = "cmecf-district";
 /** "?321020123456789-L_1_0-1": a report that was run. Digits alone ask for one and lead to the form. */
 const REPORT_RUN = /^\?\d+-L_\w+-[\w-]+$/;
+/** Pages of the same program that are read as something else: reports of events, notices, lists of documents. */
+const OF_OTHER_SOURCES = /\/(?:HistDocQry|DisplayReceipt|show_(?:doc|case_doc|multidocs))(?:\.pl)?$|^\/docs?1\//;
 /** Docket reports of the district courts and the courts that use the same program. */
 export const cmecfDistrict: DocketSource = {
   id: ID,
@@ -29,9 +31,7 @@ export const cmecfDistrict: DocketSource = {
     ["https://ecf-train.mied.uscourts.gov/cgi-bin/DktRpt.pl?120718293645102-L_1_0-1", "docket"],
     ["https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?321020", "other"],
     ["https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?caseNumber=2:17-cv-11910&caseId=321020", "other"],
-    ["https://ecf.mied.uscourts.gov/cgi-bin/HistDocQry.pl?120718293645102-L_1_0-1", "other"],
     ["https://ecf.mied.uscourts.gov/cgi-bin/iquery.pl?120718293645102-L_1_0-1", "other"],
-    ["https://ecf.mied.uscourts.gov/doc1/09708123456", "other"],
     ["https://ecf.mied.uscourts.gov/cgi-bin/rss_outside.pl", "other"],
   ],
   recognise,
@@ -42,7 +42,7 @@ export const cmecfDistrict: DocketSource = {
 
 function recognise(url: URL): PageKind | null {
   const court = courtByHost(url.hostname);
-  if (!court || court.kind === "appeals") return null;
+  if (!court || court.kind === "appeals" || OF_OTHER_SOURCES.test(url.pathname)) return null;
   return url.pathname.endsWith("/DktRpt.pl") && REPORT_RUN.test(url.search) ? "docket" : "other";
 }
 
@@ -60,7 +60,7 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const { header, parties } = yield* readCase({ parts, headerTable, courtId, problems });
   const pacerCaseId = caseIdOf(page, context.url, entryRows);
   yield;
-  const entries = entriesOfCase(entryRows, pacerCaseId, problems);
+  const entries = entriesOfCase(entryRows, { caseId: pacerCaseId, number }, problems);
   const isOwnReceipt = isReceiptOf(number.text, receipt?.criteria ?? "", problems);
   const { completeness, criteria } = coverageOf(receipt, parts.entryTables.length > 0);
   const { caption, ...fields } = header;

@@ -29,6 +29,7 @@ const TITLE =
 /** "(Settlement)" after the name. */
 const REMARK = /\s*\([^()]{0,80}\)\s*$/;
 const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?$)/i;
+const BARE_GENERATION = /\b([JS]r)$/;
 const BARE_INITIAL = /(?<=^|\s)([A-Z])(?=\s)/g;
 const GENERATION_NUMBER = /^(?:ii|iii|iv)$/i;
 const NAME_START = /(?<=^|[\s.'’-])\p{Ll}/gu;
@@ -38,7 +39,7 @@ const NO_JUDGE = /^(?:unassigned|none|n\/a|-)?$/i;
 /** A judge's name without title and remark, initials with their point: "Steven P. Logan" of "Judge Steven P Logan". */
 export function judgeNameOf(printed: string): string | null {
   const name = printed.slice(0, 300).replace(REMARK, "").replace(TITLE, "").replace(GENERATION, " ").trim();
-  return NO_JUDGE.test(name) ? null : asName(name).replace(BARE_INITIAL, "$1.");
+  return NO_JUDGE.test(name) ? null : asName(name).replace(BARE_INITIAL, "$1.").replace(BARE_GENERATION, "$1.");
 }
 
 /** A name printed in capitals as names are written: "MARY O'NEIL-MCBRIDE" → "Mary O'Neil-McBride". */

@@ -36,10 +36,6 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
     /server (?:timed? ?out|error)|Gateway Time-?out|Internal Server Error|Service Unavailable/i,
     "The court's server failed to answer: try again later.",
   ],
-  [
-    /\bDoc\. ?No\. {0,3}Dates {0,3}Description\b/i,
-    "This is a History/Documents report, which is not read yet: open the docket report (Docket Sheet) of the case.",
-  ],
   [/PACER Login|Client code|Please log ?in|login is required/i, "This is PACER's login or receipt without a docket."],
 ];
 const TEXT_FORMAT = /\bDocket\s+Text\b/i;
