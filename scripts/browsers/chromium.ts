@@ -108,6 +108,7 @@ function tabOf(page: Page, origin: string): ChromiumTab {
       await page.mouse.click(point!.x, point!.y);
     },
     upload: (selector, file) => page.setInputFiles(selector, file),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };

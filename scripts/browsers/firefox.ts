@@ -118,6 +118,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       };
       await send("WebDriver:ElementSendKeys", { id: found.value[ELEMENT], text: file });
     },
+    resize: async (width, height) => void (await send("WebDriver:SetWindowRect", { width, height: height + 85 })),
     screenshot: async (file) => {
       const shot = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
       writeFileSync(file, Buffer.from(shot.value, "base64"));

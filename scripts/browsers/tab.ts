@@ -15,6 +15,8 @@ export interface Tab {
   clickBeside(selector: string, name: string): Promise<void>;
   /** Gives a file to a file input. */
   upload(selector: string, file: string): Promise<void>;
+  /** Sets the size of what the page sees as its window, in CSS px. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,13 +65,15 @@ export function middleOf(root: ShadowRoot, selector: string, name: string): { x:
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-/** Sets a field as a person who types into it and leaves it. Self-contained. False: there is no such field. */
-export function fillInPage(selector: string, value: string): boolean {
+/** Sets a field as a person who types into it and then leaves it. Self-contained. False: there is no such field. */
+export async function fillInPage(selector: string, value: string): Promise<boolean> {
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(selector);
   if (field === null) return false;
   field.focus();
   field.value = value;
   field.dispatchEvent(new Event("input", { bubbles: true }));
+  // Nobody leaves a field within the task in which the last letter came: the page draws in between.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   field.dispatchEvent(new Event("change", { bubbles: true }));
   field.blur();
   return true;

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { RunningBrowser, Tab } from "../browsers/tab.ts";
-import { textOfPage, until } from "../browsers/tab.ts";
+import { until } from "../browsers/tab.ts";
 import type { Replay } from "../replay/server.ts";
 import { replayAddresses } from "../replay/site.ts";
 import { textBesideThePage } from "./in-page.ts";
@@ -28,11 +29,15 @@ export async function walkReplay(running: RunningBrowser, replay: Replay, out: O
   await visit(tab, replayAddresses.courtListener, `CourtListener as of ${firstDay}`);
   replay.state.asOf = daysAfter(firstDay, 7);
   await visit(tab, replayAddresses.district, `E.D. Mich. docket report a week later, as of ${replay.state.asOf}`);
+  await tab.clickBeside("button", "Next ").catch(() => undefined);
+  await pause(600);
   await shoot(tab, "court-page");
 
   const page = await running.newTab();
   await page.goto(running.extensionUrl("docket.html"));
   await until(() => page.evaluate(hasEntries), "the entries on the Docket page");
+  await page.click((await page.evaluate(hasUnread)) ? '[role="option"].state-unread' : '[role="option"]');
+  await pause(300);
   await shoot(page, "docket-page");
   await confirmFirstDeadline(page);
   await shoot(page, "deadlines");
@@ -40,12 +45,13 @@ export async function walkReplay(running: RunningBrowser, replay: Replay, out: O
   await shoot(page, "digest");
   const files = await exportAll(page, out.folder);
 
-  for (const [address, name] of [
-    ["popup.html", "popup"],
-    ["sidepanel.html", "side-panel"],
-    ["options.html", "options"],
+  for (const [address, name, width, height] of [
+    ["popup.html", "popup", 420, 600],
+    ["sidepanel.html", "side-panel", 420, 800],
+    ["options.html", "options", 900, 900],
   ] as const) {
     const own = await running.newTab();
+    await own.resize(width, height);
     await own.goto(running.extensionUrl(address));
     await until(() => own.evaluate(hasText), name);
     await shoot(own, name);
@@ -64,11 +70,14 @@ async function visit(tab: Tab, url: string, what: string): Promise<void> {
   console.log(`\n— ${what}\n${await textBesideThePage(tab)}`);
 }
 
+/** Dates of a replayed year are past, so the page keeps them folded until someone asks. */
 async function confirmFirstDeadline(page: Tab): Promise<void> {
   await page.click("nav button", "Deadlines");
+  await pause(300);
+  if (await page.evaluate(hasPastDates)) await page.click("details > summary", "Past dates");
   await page.click("article button", "Confirm");
-  await until(() => page.evaluate(textOfPage), "the deadlines");
-  console.log("\n— Confirmed the first deadline that the docket offered.");
+  const confirmed = await until(() => page.evaluate(confirmedDate), "the confirmed deadline");
+  console.log(`\n— Confirmed: ${confirmed}`);
 }
 
 async function openDigest(page: Tab, day: string): Promise<void> {
@@ -96,6 +105,19 @@ function daysAfter(day: string, days: number): string {
 
 function hasEntries(): boolean {
   return document.querySelectorAll('[role="option"]').length > 0;
+}
+
+function hasUnread(): boolean {
+  return document.querySelector('[role="option"].state-unread') !== null;
+}
+
+function hasPastDates(): boolean {
+  return [...document.querySelectorAll("details > summary")].some((line) => line.textContent.includes("Past dates"));
+}
+
+function confirmedDate(): string {
+  const card = document.querySelector<HTMLElement>("article.review-confirmed");
+  return card === null ? "" : `${card.querySelector("h3")?.innerText} ${card.getAttribute("aria-label")}`;
 }
 
 function hasText(): boolean {

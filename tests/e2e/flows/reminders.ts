@@ -67,9 +67,9 @@ async function remindAtNextMinute(bench: Bench): Promise<CourtMinute> {
   const [day = "", time = ""] = parts.split(" ");
   const options = await bench.own("options.html");
   await fill(options, 'input[inputmode="numeric"]', "0");
-  await untilShown(options, /Reminds on the day/);
+  await until(async () => (await options.evaluate(savedSettings)).includes('"reminderDays":[0]'), "the ladder");
   await fill(options, 'input[type="time"]', time);
-  await until(async () => (await options.evaluate(savedReminderTime)) === time, "the setting to be saved");
+  await until(async () => (await options.evaluate(savedSettings)).includes(`"reminderTime":"${time}"`), "the time");
   await options.close();
   return { day, at };
 }
@@ -93,9 +93,8 @@ function shownBy(ownTab: Tab): Promise<string[]> {
   });
 }
 
-async function savedReminderTime(): Promise<string> {
-  const stored = await chrome.storage.local.get();
-  return /"reminderTime":"([^"]+)"/.exec(JSON.stringify(stored))?.[1] ?? "";
+async function savedSettings(): Promise<string> {
+  return JSON.stringify(await chrome.storage.local.get());
 }
 
 function nonEmpty(list: string[]): string[] | null {
