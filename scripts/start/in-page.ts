@@ -10,6 +10,7 @@ export async function textBesideThePage(tab: Tab, withinMs = 30_000): Promise<st
 function summaryText(root: ShadowRoot): string {
   const card = root.querySelector<HTMLElement>("aside");
   if (card === null) return "";
+  for (const details of card.querySelectorAll("details")) details.open = true;
   const buttons = new Set([...card.querySelectorAll("button")].map((button) => button.innerText.trim()));
   const lines = card.innerText.split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !buttons.has(line)).join("\n");

@@ -36,7 +36,7 @@ export async function walkReplay(running: RunningBrowser, replay: Replay, out: O
   const page = await running.newTab();
   await page.goto(running.extensionUrl("docket.html"));
   await until(() => page.evaluate(hasEntries), "the entries on the Docket page");
-  await page.click((await page.evaluate(hasUnread)) ? '[role="option"].state-unread' : '[role="option"]');
+  await page.click(await page.evaluate(entryWorthReading));
   await pause(300);
   await shoot(page, "docket-page");
   await confirmFirstDeadline(page);
@@ -46,7 +46,7 @@ export async function walkReplay(running: RunningBrowser, replay: Replay, out: O
   const files = await exportAll(page, out.folder);
 
   for (const [address, name, width, height] of [
-    ["popup.html", "popup", 420, 600],
+    ["popup.html", "popup", 400, 600],
     ["sidepanel.html", "side-panel", 420, 800],
     ["options.html", "options", 900, 900],
   ] as const) {
@@ -107,8 +107,11 @@ function hasEntries(): boolean {
   return document.querySelectorAll('[role="option"]').length > 0;
 }
 
-function hasUnread(): boolean {
-  return document.querySelector('[role="option"].state-unread') !== null;
+/** An unread entry with an effect, else an unread one, else the first. */
+function entryWorthReading(): string {
+  const option = '[role="option"]';
+  const wanted = [`${option}.state-unread:has(.chip.protects, .chip.permits)`, `${option}.state-unread`];
+  return wanted.find((selector) => document.querySelector(selector) !== null) ?? option;
 }
 
 function hasPastDates(): boolean {
