@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { decodePage } from "../saved-page.ts";
+import { decodePage } from "../../lib/sources/saved-page.ts";
 import { type Expected, expectedOf } from "./compare/expected.ts";
 
 /** One saved file and what is expected of it. */

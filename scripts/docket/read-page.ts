@@ -2,8 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { courtByHost, courtById } from "../../lib/docket/courts.ts";
 import { parsePage } from "../../lib/sources/parse-page.ts";
 import { sources } from "../../lib/sources/registry.ts";
+import { addressOf, decodePage, UNKNOWN_ADDRESS } from "../../lib/sources/saved-page.ts";
 import type { DocketSource, PageContext, ParseOutcome } from "../../lib/sources/source.ts";
-import { addressOf, decodePage, pageFrom, UNKNOWN_ADDRESS } from "../saved-page.ts";
+import { pageFrom } from "../saved-page.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the caller knows of the pages. */

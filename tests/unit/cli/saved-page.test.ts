@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shallowPage } from "@/scripts/shallow-page.ts";
-import { addressOf, decodePage, pageFrom } from "@/scripts/saved-page.ts";
+import { addressOf, decodePage, savedDateOf } from "@/lib/sources/saved-page.ts";
+import { pageFrom } from "@/scripts/saved-page.ts";
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -35,6 +36,13 @@ test.each([
   ["<p>see https://example.org/</p>", undefined],
 ])("the address in %j", (html, address) => {
   expect(addressOf(html)?.href).toBe(address);
+});
+
+test("the moment at which a page says that it was saved", () => {
+  const page =
+    "<!--\n Page saved with SingleFile \n url: https://x.test/ \n saved date: Sat Nov 21 2026 14:05:00 GMT-0500 (x) \n-->";
+  expect(savedDateOf(page)).toBe("2026-11-21T19:05:00.000Z");
+  expect(savedDateOf("<p>saved on a Sunday</p>")).toBeNull();
 });
 
 test("a page is read without running it", () => {
