@@ -12,7 +12,7 @@ export function joinEntries(a: EntryRecord, b: EntryRecord, look: Look): EntryRe
   const [first, second] = isAFirst ? [a, b] : [b, a];
   // The second is merged like a row that its best source shows.
   const sourceId = second.fieldSources["docketText"] ?? second.witnesses[0]?.sourceId ?? "";
-  const { entry } = mergeEntry(first, second, { ...look, sourceId });
+  const { entry } = mergeEntry(first, second, { ...look, sourceId, outdated: false });
   return {
     ...entry,
     keys: [...new Set([...first.keys, ...second.keys])].toSorted(byStrength),

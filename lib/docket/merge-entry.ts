@@ -13,6 +13,8 @@ export interface Look {
   readonly sourceId: string;
   readonly seenAt: Instant;
   readonly wordings: Wordings;
+  /** A saved page that is older than what is known: it fills in and corrects nothing. */
+  readonly outdated?: boolean;
 }
 
 export interface MergedEntry {
@@ -27,12 +29,19 @@ export interface MergedEntry {
  */
 export function mergeEntry(known: EntryRecord, row: DocketEntry, look: Look): MergedEntry {
   const text = mergedText(known, row, look);
-  const fields = mergedFields(known, row, look.sourceId);
-  const ids = mergedIds(known, row, look.sourceId);
-  const enriched = [...(text.isEnriched ? ["docketText"] : []), ...fields.changed, ...ids.changed];
+  const fields = mergedFields(known, row, look);
+  const ids = mergedIds(known, row, look);
+  // Earlier words, out of an older file, are no edit: the present words stay.
+  const addsEarlier = text.version !== null && text.source.docketText === undefined;
+  const enriched = [
+    ...(text.isEnriched ? ["docketText"] : []),
+    ...(addsEarlier ? ["versions"] : []),
+    ...fields.changed,
+    ...ids.changed,
+  ];
   const witnesses = mergedWitnesses(known, row, look, text.docketText);
   const keys = [...new Set([...known.keys, ...keysOf(row).filter((key) => !key.startsWith("fp:"))])];
-  const shownAgain = known.absentSince !== null;
+  const shownAgain = known.absentSince !== null && look.outdated !== true;
   const isUntouched =
     text.version === null &&
     enriched.length === 0 &&
@@ -42,7 +51,9 @@ export function mergeEntry(known: EntryRecord, row: DocketEntry, look: Look): Me
     text.struck === known.struck;
   if (isUntouched) return { entry: known, changes: [] };
   const changes: EntryChange[] = [];
-  if (text.version) changes.push({ change: "text", entryId: known.id, annotation: text.version.annotation });
+  if (text.version && !addsEarlier) {
+    changes.push({ change: "text", entryId: known.id, annotation: text.version.annotation });
+  }
   if (enriched.length > 0) changes.push({ change: "enriched", entryId: known.id, fields: enriched });
   if (shownAgain) changes.push({ change: "shown again", entryId: known.id });
   const entry: EntryRecord = {
@@ -53,12 +64,18 @@ export function mergeEntry(known: EntryRecord, row: DocketEntry, look: Look): Me
     struck: text.struck,
     keys: keys.toSorted(byStrength),
     witnesses,
-    versions: text.version ? [...known.versions, text.version] : known.versions,
+    versions: text.version ? withVersion(known.versions, text.version) : known.versions,
     fieldSources: { ...known.fieldSources, ...fields.sources, ...ids.sources, ...text.source },
-    absentSince: null,
+    absentSince: shownAgain ? null : known.absentSince,
     lastChangedAt: changes.length > 0 ? look.seenAt : known.lastChangedAt,
   };
   return { entry, changes };
+}
+
+/** In the order in which the wordings were replaced. */
+function withVersion(versions: readonly EntryVersion[], version: EntryVersion): readonly EntryVersion[] {
+  const later = versions.findIndex(({ replacedAt }) => replacedAt >= version.replacedAt);
+  return later < 0 ? [...versions, version] : versions.toSpliced(later, 0, version);
 }
 
 interface MergedText {
@@ -85,9 +102,14 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
   if (known.docketText === "") return { ...taken, version: null, isEnriched: true };
   const isSame = look.wordings.areSame(row.docketText, known.docketText);
   if (isSame && rank === knownRank)
-    return row.struck.length > 0 && known.struck.length === 0 ? struckThrough(known, row, look) : keep;
+    return row.struck.length > 0 && known.struck.length === 0 && !look.outdated
+      ? struckThrough(known, row, look)
+      : keep;
   if (isSame) return { ...taken, version: null, isEnriched: false };
   const annotation = annotationOf(row.docketText, known.docketText);
+  if (look.outdated === true && rank === knownRank && annotation === null) {
+    return { ...keep, version: earlierWording(known, row, look) };
+  }
   if (!isCourtEdit(known, row, look, annotation)) return { ...taken, version: null, isEnriched: true };
   return { ...taken, version: versionOf(known, look, annotation), isEnriched: false };
 }
@@ -118,6 +140,19 @@ function struckThrough(known: EntryRecord, row: DocketEntry, look: Look): Merged
   };
 }
 
+/** The words that an older page showed, unless they are known; null then. The words as last known stay. */
+function earlierWording(known: EntryRecord, row: DocketEntry, look: Look): EntryVersion | null {
+  if (known.versions.some(({ docketText }) => look.wordings.areSame(docketText, row.docketText))) return null;
+  const replacedAt = known.versions[0]?.firstSeenAt ?? known.firstSeenAt;
+  return {
+    docketText: row.docketText,
+    sourceId: look.sourceId,
+    firstSeenAt: replacedAt,
+    replacedAt,
+    annotation: annotationOf(known.docketText, row.docketText),
+  };
+}
+
 function versionOf(known: EntryRecord, look: Look, annotation: string | null): EntryVersion {
   const lastVersion = known.versions.at(-1);
   return {
@@ -131,7 +166,7 @@ function versionOf(known: EntryRecord, look: Look, annotation: string | null): E
 
 const rankedFields = ["dateFiled", "dateEntered", "shortText", "documentNumber"] as const satisfies RankedField[];
 
-function mergedFields(known: EntryRecord, row: DocketEntry, sourceId: string) {
+function mergedFields(known: EntryRecord, row: DocketEntry, { sourceId, outdated = false }: Look) {
   const values: Partial<Record<(typeof rankedFields)[number], string>> = {};
   const sources: Record<string, string> = {};
   const changed: string[] = [];
@@ -140,7 +175,7 @@ function mergedFields(known: EntryRecord, row: DocketEntry, sourceId: string) {
     if (seen === null || seen === "") continue;
     const rank = rankOf(field, sourceId);
     const presentRank = present === null ? -1 : rankOf(field, known.fieldSources[field]);
-    if (rank < presentRank) continue;
+    if (outdated ? rank <= presentRank : rank < presentRank) continue;
     if (rank > presentRank) sources[field] = sourceId;
     if (seen === present) continue;
     values[field] = seen;
@@ -150,10 +185,12 @@ function mergedFields(known: EntryRecord, row: DocketEntry, sourceId: string) {
   return { values: values as Partial<Pick<EntryRecord, (typeof rankedFields)[number]>>, sources, changed };
 }
 
-function mergedIds(known: EntryRecord, row: DocketEntry, sourceId: string) {
+function mergedIds(known: EntryRecord, row: DocketEntry, { sourceId, outdated = false }: Look) {
   const attachments = mergedAttachments(known.attachments, row.attachments, sourceId);
   // The court's own page decides what is restricted; a copy can only report it where the court was not seen.
-  const decides = rankOf("documentNumber", sourceId) >= rankOf("documentNumber", known.fieldSources["restricted"]);
+  const rank = rankOf("documentNumber", sourceId);
+  const presentRank = rankOf("documentNumber", known.fieldSources["restricted"]);
+  const decides = outdated ? rank > presentRank : rank >= presentRank;
   const sources = decides ? { restricted: sourceId } : {};
   const values = {
     pacerDocId: known.pacerDocId ?? row.pacerDocId,
@@ -219,6 +256,7 @@ function mergedWitnesses(known: EntryRecord, row: DocketEntry, look: Look, best:
   const others = known.witnesses.map((other) => stillDiffers(other, known, best, look.wordings));
   const othersTouched = others.some((other, position) => other !== known.witnesses[position]);
   if (!present) return [...others, witness];
+  if (look.outdated === true) return othersTouched ? others : known.witnesses;
   const isSame = present.textHash === witness.textHash && present.otherText === witness.otherText;
   if (isSame && present.lastSeenAt.slice(0, 10) >= look.seenAt.slice(0, 10) && !othersTouched) return known.witnesses;
   return others.with(index, { ...witness, firstSeenAt: present.firstSeenAt });

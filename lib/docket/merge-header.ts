@@ -14,9 +14,12 @@ export function mergedDocket(
   docket: DocketRecord,
   looks: readonly SnapshotRecord[],
   snapshot: DocketSnapshot,
+  outdated = false,
 ): DocketRecord {
   const courtSpoke = looks.some((look) => isCourtSource(look.sourceId));
-  const wins = isCourtSource(snapshot.sourceId) || !courtSpoke;
+  const wins = outdated
+    ? isCourtSource(snapshot.sourceId) && !courtSpoke
+    : isCourtSource(snapshot.sourceId) || !courtSpoke;
   const aliases = [...new Set([...docket.aliases, ...aliasesOf(snapshot.docket)])];
   return {
     ...docket,

@@ -7,12 +7,13 @@ import { joinEntries } from "./join.ts";
 import { matchEntries } from "./match.ts";
 import type { Matching } from "./match.ts";
 import { mergedDocket, timeZoneOf } from "./merge-header.ts";
+import { isOutdated } from "./outdated.ts";
 import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
 import type { Look } from "./merge-entry.ts";
 import { frontierOf, noveltyOf } from "./novelty.ts";
 import type { Frontier } from "./novelty.ts";
 import { standingOf } from "./precedence.ts";
-import type { DocketRecord, EntryChange, EntryId, EntryRecord, SnapshotRecord } from "./records.ts";
+import type { DocketRecord, EntryChange, EntryId, EntryRecord, SavedFile, SnapshotRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
 
 /** What is known of one docket before a look. */
@@ -37,33 +38,43 @@ export interface MergedDocket {
  * Merges one look at a page into what is known. Never deletes: an entry that a complete docket of the court no longer
  * shows is marked. Merging the same look again changes nothing, and no order of looks loses an entry.
  * The caller has made sure (`identify`) that both are the same docket.
+ * @param seenAt now
+ * @param file the saved file that the snapshot was read from. It proves no absence, and where it is older than what is
+ * known, what it shows differently is an earlier state and replaces nothing.
  */
-export function mergeSnapshot(known: KnownDocket, snapshot: DocketSnapshot, seenAt: Instant): MergedDocket {
-  const look: Look = { sourceId: snapshot.sourceId, seenAt, wordings: new Wordings() };
+export function mergeSnapshot(
+  known: KnownDocket,
+  snapshot: DocketSnapshot,
+  seenAt: Instant,
+  file?: SavedFile,
+): MergedDocket {
+  const outdated = file !== undefined && isOutdated(known, snapshot, file);
+  const look: Look = { sourceId: snapshot.sourceId, seenAt, wordings: new Wordings(), outdated };
   const rows = snapshot.docket.entries;
   const zone = timeZoneOf(known.docket.header.courtId);
   const matching = matchEntries(known.entries, rows, snapshot.sourceId, look.wordings);
-  const frontier = frontierOf(known.docket, known.entries, known.snapshots, snapshot.sourceId, zone);
+  const frontier = frontierOf(known.docket, known.entries, known.snapshots, { ...look, zone });
   const work = new Merge(known, look, frontier);
   work.join(matching.joins);
   for (const [index, row] of rows.entries()) work.merge(index, row, matching);
   work.linkDoubts(matching);
-  if (snapshot.completeness === "complete") work.markAbsent(dateIn(seenAt, zone));
+  if (snapshot.completeness === "complete" && !file) work.markAbsent(dateIn(seenAt, zone));
   const changes = work.changes;
   return {
-    docket: mergedDocket(known.docket, known.snapshots, snapshot),
+    docket: mergedDocket(known.docket, known.snapshots, snapshot, outdated),
     entries: work.entries(),
     changes,
     snapshot: {
-      id: `${known.docket.key} ${seenAt} ${snapshot.sourceId}`,
+      id: `${known.docket.key} ${file ? `${file.savedAt} ${file.lookId}` : seenAt} ${snapshot.sourceId}`,
       docketKey: known.docket.key,
       sourceId: snapshot.sourceId,
-      seenAt,
+      seenAt: file?.savedAt ?? seenAt,
       completeness: snapshot.completeness,
       criteria: snapshot.criteria,
       entryCount: rows.length,
       newCount: changes.filter((change) => change.change === "added" && change.novelty === "new").length,
       problems: snapshot.problems,
+      ...(file && { file }),
     },
     entryIds: work.entryIds(),
   };

@@ -1,5 +1,5 @@
 import { addDays } from "../calendar/date.ts";
-import type { Instant, IsoDate } from "../calendar/date.ts";
+import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketEntry } from "./docket.ts";
 import { isCourtSource } from "./precedence.ts";
@@ -27,18 +27,20 @@ export function frontierOf(
   docket: DocketRecord,
   entries: readonly EntryRecord[],
   looks: readonly SnapshotRecord[],
-  sourceId: string,
-  timeZone: string,
+  look: { readonly sourceId: string; readonly outdated?: boolean; readonly zone: string },
 ): Frontier {
-  const seenAt = looks.map((look) => look.seenAt).toSorted();
+  const { sourceId, zone } = look;
+  const horizon = addDays(dateIn(docket.watchedSince, zone), -RECENT_DAYS);
+  // An old file tells of an old state: what came after it is history as well.
+  const looked = looks.map(({ seenAt }) => dateIn(seenAt, zone)).filter((day) => day >= horizon);
   return {
     isFirstLook: !docket.seeded,
     day: latest(entries.map(dayOf)),
     number: entries.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
-    lastLook: latest(seenAt.slice(-1).map((at: Instant) => dateIn(at, timeZone))),
-    horizon: addDays(dateIn(docket.watchedSince, timeZone), -RECENT_DAYS),
+    lastLook: latest(looked),
+    horizon,
     courtWasComplete:
-      isCourtSource(sourceId) && looks.some((look) => look.completeness === "complete" && isCourtSource(look.sourceId)),
+      look.outdated !== true && isCourtSource(sourceId) && looks.some((earlier) => isWholeDocketOfCourt(earlier)),
   };
 }
 
@@ -56,6 +58,11 @@ export function noveltyOf(entry: DocketEntry, frontier: Frontier): Novelty {
   const isBeyond =
     (day !== null && (frontier.day === null || day >= frontier.day)) || (numberOf(entry) ?? 0) > frontier.number;
   return isBeyond && (day === null || day >= frontier.horizon) ? "new" : "back-filled";
+}
+
+/** A saved file may be years old: what came after it is history, not news. */
+function isWholeDocketOfCourt({ completeness, sourceId, file }: SnapshotRecord): boolean {
+  return completeness === "complete" && isCourtSource(sourceId) && !file;
 }
 
 function dayOf(entry: DocketEntry): IsoDate | null {

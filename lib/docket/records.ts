@@ -20,17 +20,30 @@ export interface DocketRecord {
   readonly seeded: boolean;
 }
 
+/** The saved file that a look was taken from. */
+export interface SavedFile {
+  /** Names the look for ever: the import that it belongs to, and its place there. */
+  readonly lookId: string;
+  /** As the user's disk calls it. */
+  readonly name: string;
+  /** When the page was saved, as well as is known; a file that was copied can only say when. */
+  readonly savedAt: Instant;
+}
+
 /** One look at one page, kept as the record of coverage. */
 export interface SnapshotRecord {
   readonly id: string;
   readonly docketKey: DocketKey;
   readonly sourceId: string;
+  /** When the page was as it is recorded: of a saved file the moment when it was saved. */
   readonly seenAt: Instant;
   readonly completeness: Completeness;
   readonly criteria: string | null;
   readonly entryCount: number;
   readonly newCount: number;
   readonly problems: readonly ParseProblem[];
+  /** Set for what was imported from a file. An import is no visit. */
+  readonly file?: SavedFile;
 }
 
 /** Who showed an entry, and what text. */
