@@ -6,10 +6,11 @@ import { isIsoDate, isoDate } from "../calendar/date.ts";
 import { presidentialClosureDoubt } from "../calendar/holidays/closures.ts";
 import type { LegalHoliday } from "../calendar/holidays/holiday.ts";
 import { isClockTime } from "../calendar/zone.ts";
+import { courtById } from "../docket/courts.ts";
 import type { CountUnit, Period, Trigger } from "../deadlines/count.ts";
 import { countDeadline } from "../deadlines/count.ts";
 import type { CountedDate } from "../deadlines/deadline.ts";
-import { ruleById, ruleInForce } from "../deadlines/registry.ts";
+import { deadlineRules, ruleById, ruleInForce } from "../deadlines/registry.ts";
 
 const dayText = v.pipe(v.string(), v.check(isIsoDate, "is no calendar date"));
 /** "2026-11-20" or "2026-11-20T15:00". */
@@ -72,7 +73,14 @@ export function countRequest(request: CountRequest): CountedDate {
   }
   const trigger = triggerOf(request.from);
   const rule = request.ruleId === null ? null : ruleById(request.ruleId);
-  if (rule === undefined) throw new Error(`there is no rule ${request.ruleId}`);
+  if (rule === undefined) {
+    throw new Error(`there is no rule ${request.ruleId}; there are ${deadlineRules.map(({ id }) => id).join(", ")}`);
+  }
+  if (rule !== null && request.backward)
+    throw new Error("a rule says itself which way it counts: leave --backward out");
+  if (request.courtId !== null && !courtById(request.courtId)) {
+    throw new Error(`--court ${request.courtId} is no federal court's id`);
+  }
   const inForce = rule === null ? null : ruleInForce(rule, trigger.date);
   const period: Period = inForce?.period ?? {
     count: request.hours ?? request.days ?? 0,

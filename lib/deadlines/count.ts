@@ -30,6 +30,27 @@ export interface CountOptions {
   readonly inaccessible?: ReadonlySet<IsoDate>;
 }
 
+/** No court has counted before the first or will soon count after the second. */
+const FIRST_DAY = "1789-01-01";
+const LAST_DAY = "2199-12-31";
+/** Two hundred years. */
+const LONGEST_DAYS = 73_050;
+const DAYS_IN: Readonly<Record<CountUnit, number>> = {
+  days: 1,
+  hours: 1 / 24,
+  weeks: 7,
+  months: 31,
+  "business days": 2,
+};
+
+/**
+ * True if a period from this day ends on a day that calendars know. Pages print days like 12/31/9999, and days that
+ * cannot be written as year, month and day would be counted without end.
+ */
+export function canCount(from: IsoDate, { count, unit }: Period): boolean {
+  return from >= FIRST_DAY && from <= LAST_DAY && count * DAYS_IN[unit] <= LONGEST_DAYS;
+}
+
 /** One consistent answer to the open questions of law: the kinds of doubtful day that count as holidays. */
 type Reading = ReadonlySet<DoubtKind>;
 
@@ -44,11 +65,17 @@ interface OneCount {
  * Counts a period by Fed. R. Civ. P. 6(a)–(d), Fed. R. App. P. 26(a), (c) or Sup. Ct. R. 30.1 (the calendar decides which
  * days are holidays). Where the law is unsettled every reading is counted: the earliest date comes first, because it
  * is safe, and the others stand beside it with the reason.
- * @throws RangeError for a period in hours without a time, and for counts that are no whole number ≥ 0.
+ * @throws RangeError for a period in hours without a time, for counts that are no whole number ≥ 0, and where `canCount`
+ * says no.
  */
 export function countDeadline(from: Trigger, period: Period, options: CountOptions): CountedDate {
   if (!Number.isInteger(period.count) || period.count < 0) throw new RangeError(`not a period: ${period.count}`);
   if (period.unit === "hours" && from.time === null) throw new RangeError("a period in hours starts at a time of day");
+  if (!canCount(from.date, period)) {
+    throw new RangeError(
+      `${plural(period.count, period.unit)} from ${from.date} cannot be counted: outside the calendar`,
+    );
+  }
   const strict = countUnder(new Set(), from, period, options);
   const counts = [strict];
   const seen = new Map(strict.doubts);

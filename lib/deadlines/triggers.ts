@@ -3,7 +3,7 @@ import { calendarFor } from "../calendar/court-calendar.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { isIsoDate } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
-import { countDeadline } from "./count.ts";
+import { canCount, countDeadline } from "./count.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { ruleById, ruleInForce } from "./registry.ts";
 import { isMet } from "./met.ts";
@@ -60,7 +60,7 @@ function withReplacements(drafts: readonly DeadlineDraft[]): DeadlineDraft[] {
   });
 }
 
-/** The deadline of one rule from one day, as a draft; null for an unknown rule. Also for rules that the user picks. */
+/** The deadline of one rule from one day, as a draft; null for an unknown rule or a day outside the calendar. Also for rules that the user picks. */
 export function ruleDraft(
   { ruleId, on, what, from, afterRule }: Started,
   entry: OfferableEntry,
@@ -73,6 +73,7 @@ export function ruleDraft(
   const rule = ruleInForce(written, on);
   const first = afterRule === null ? null : countFirst(afterRule, on, calendar);
   const start = first?.date ?? on;
+  if (!canCount(start, rule.period)) return null;
   const counted = countDeadline({ date: start, time: null }, rule.period, {
     calendar,
     addedDays: service === "mail" && rule.threeDays ? 3 : 0,
@@ -109,6 +110,7 @@ function countFirst(ruleId: string, on: IsoDate, calendar: CourtCalendar) {
   const written = ruleById(ruleId);
   if (!written) return null;
   const rule = ruleInForce(written, on);
+  if (!canCount(on, rule.period)) return null;
   const { date, steps, alternatives } = countDeadline({ date: on, time: null }, rule.period, { calendar });
   if (!isIsoDate(date)) return null;
   const warnings = alternatives.map((other) => `the first period may end on ${other.date}: ${other.why}`);

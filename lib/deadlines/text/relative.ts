@@ -1,6 +1,7 @@
 import type { CourtCalendar } from "../../calendar/court-calendar.ts";
 import type { IsoDate } from "../../calendar/date.ts";
-import { countDeadline } from "../count.ts";
+import { canCount, countDeadline } from "../count.ts";
+import type { Period } from "../count.ts";
 import type { DateKind } from "../deadline.ts";
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import { voiceOf } from "./entry-kind.ts";
@@ -110,13 +111,11 @@ function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: Cour
   // The hour of an order is on no docket: hours are counted as the days that they make, and said to be so.
   const inHours = period.unit === "hours";
   if (inHours && (period.from === "nothing said" || period.count % 24 !== 0)) return null;
-  const counted = countDeadline(
-    { date: trigger, time: null },
-    inHours
-      ? { count: period.count / 24, unit: "days", direction: "forward" }
-      : { count: period.count, unit: period.unit, direction: "forward" },
-    { calendar },
-  );
+  const length: Period = inHours
+    ? { count: period.count / 24, unit: "days", direction: "forward" }
+    : { count: period.count, unit: period.unit, direction: "forward" };
+  if (!canCount(trigger, length)) return null;
+  const counted = countDeadline({ date: trigger, time: null }, length, { calendar });
   const warnings = counted.alternatives.map(({ date, why }) => `perhaps ${date}: ${why}`);
   if (inHours) warnings.push("counted in days: the hour of the order is not on the docket");
   if (period.from === "nothing said") warnings.push("counted from the date filed: the text names no trigger");

@@ -215,3 +215,17 @@ describe("for every trigger and period", () => {
     }
   });
 });
+
+describe("what lies outside the calendar", () => {
+  test.each([
+    ["9999-12-30", days(5)],
+    ["0001-01-02", days(5, "backward")],
+    ["2026-03-02", days(999_999)],
+    ["2026-03-02", { count: 999_999, unit: "business days", direction: "forward" } as const],
+  ])("%s: %o is refused at once", (from, period) => {
+    expect(() => countDeadline(day(from), period, { calendar: mied })).toThrow("outside the calendar");
+  });
+  test("two hundred years are counted", () => {
+    expect(countDeadline(day("2026-03-02"), days(73_050), { calendar: mied }).date).toBe("2226-03-06");
+  });
+});
