@@ -42,7 +42,7 @@ export const NEED_NOT_UNTIL =
 export const EXTENDED =
   /\b(?:extend\w*|enlarg\w*|extension|enlargement|prolong\w*|lengthen\w*)\b[^;]{0,200}\b(?:to|until|till|through|thru)(?:,?\s+and including)?,?\s*$/i;
 export const UNTIL =
-  /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?,?\s*$/i;
+  /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?(?:\s+at least)?,?\s*$/i;
 export const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
 export const EXPIRES =
   /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
@@ -93,8 +93,12 @@ export const MOVING_REQUEST =
   /\b(?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|strike|cancel|advance|expedite|clarify)\b/i;
 export const DENYING_BEFORE = /\bden(?:ying|ies|ied)\b(?![^;]{0,300}\b(?:grant|extend)(?:ing|ed|s)\b)[^;]{0,300}$/i;
 export const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?denied\b|^[^.;]{0,80}?\bdenied\b/i;
-/** "ICE shall not interview class members until". */
-export const NOT_UNTIL = /\b(?:shall|may|must|will) not\b[^;]{0,200}\b(?:until|till)\s*$/i;
+/**
+ * "ICE shall not interview class members until", "that petitioner not be transferred before", "shall refrain from
+ * deporting him until at least".
+ */
+export const NOT_UNTIL =
+  /(?:\b(?:shall|may|must|will|can) ?not\b(?! have\b)|\bnot (?:to )?(?:be )?(?:remov|deport|transfer|relocat|repatriat|detain|re-?detain|arrest|interview)\w*|\brefrain\w* from\b)[^;]{0,200}\b(?:until|till|before|prior to|earlier than)(?:\s+(?:at least|after))?(?:,?\s+and including)?,?\s*$/i;
 /** "if the parties do not settle by": a condition and no duty. */
 export const IF_NOT_BY = /\bif\b(?![^;]{0,160}\b(?:shall|must|may|will)\b)[^,;]{0,120}$/i;
 /** "Fact discovery to close", "discovery closes on". */

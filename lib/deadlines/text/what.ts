@@ -15,6 +15,8 @@ const DUTY_VERB =
 const SET_NOUN_FOR =
   /\b(?:re-?set|set|schedul(?:es|ed|ing)|setting|resetting)\s+(?:this (?:case|matter) for\s+|for\s+)?(?:an?|the)\s+([\w /,-]{4,80}?)\s*(?:on|at|for|to)?\s*$/i;
 const NOUN_AFTER = /^\s*((?:[\w'-]+\s+){0,5}?(?:hearing|conference|trial|argument|date|deadline|setting|call))\b/i;
+/** Not the stop of "Mr. Roe", "No. 12", "Roe v. Doe", "John Q. Roe". */
+const FULL_STOP = /(?<!\b(?:mrs?|ms|dr|hon|nos?|vs?|jr|sr|st|[a-z]))\. /gi;
 const NOTHING_NAMED =
   /^(?:order(?:ed)?|it is|further|that|by|on or before|no(?:t)? later than|before|until|within|\s)*$/i;
 
@@ -50,7 +52,8 @@ function lastPart(text: string): string {
   let cut = -1;
   const open = text.lastIndexOf(" (");
   if (open >= 0 && !text.slice(open).includes(")")) cut = open;
-  for (const mark of [": ", ":(", "; ", ". ", " that "]) cut = Math.max(cut, text.lastIndexOf(mark));
+  for (const mark of [": ", ":(", "; ", " that "]) cut = Math.max(cut, text.lastIndexOf(mark));
+  for (const stop of text.matchAll(FULL_STOP)) cut = Math.max(cut, stop.index);
   const part = cut < 0 ? text : text.slice(cut + 1);
   return part.replace(/^\s*that\s/, " ");
 }

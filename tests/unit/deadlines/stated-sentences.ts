@@ -662,4 +662,24 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
     text: "ORDER lifting the stay of discovery. Responses to outstanding requests are due 30 days from this date.",
     outcome: ["deadline 2026-04-01"],
   },
+  { text: "shall not remove petitioner until 3/29/2026", outcome: ["expiry 2026-03-29"] },
+  {
+    text: "ORDER that petitioner not be transferred out of the district before 3/27/2026 at 5:00 p.m.",
+    outcome: ["expiry 2026-03-27"],
+  },
+  {
+    text: "ORDER: The government shall not deport Mr. Roe until at least 3/27/2026.",
+    outcome: ["expiry 2026-03-27"],
+  },
+  {
+    text: "ORDER: Respondents are directed not to remove Petitioner until April 1, 2026.",
+    outcome: ["expiry 2026-04-01"],
+  },
+  {
+    text: "ORDER: Respondents shall refrain from removing Petitioner until after April 1, 2026.",
+    outcome: ["expiry 2026-04-01"],
+  },
+  { text: "ORDER: Removal is stayed until at least April 1, 2026.", outcome: ["expiry 2026-04-01"] },
+  { text: "ORDER: Petitioner should not have been detained before 3/27/2026.", outcome: [] },
+  { text: "MOTION for an order that respondents not remove petitioner until 3/27/2026 by Ada Quill.", outcome: [] },
 ];

@@ -33,6 +33,15 @@ describe("what a date says of itself", () => {
     expect(text.slice(hearing!.evidence.span.start, hearing!.evidence.span.end)).toBe(hearing!.evidence.quote);
     expect(hearing!.evidence.quote).toContain("3/19/2026 at 9:30 AM");
   });
+  test("whom an order protects, an abbreviated title and all", () => {
+    expect(read("ORDER: The government shall not deport Mr. Roe until at least 3/27/2026.")[0]!.what).toBe(
+      "not deport Mr. Roe",
+    );
+  });
+  test.each(["9999-12-30", "0001-01-01"])("a period from %s is told and not counted", (filed) => {
+    const [waiting] = read("ORDER: Respondents shall answer within 14 days of this order.", filed);
+    expect(waiting).toMatchObject({ date: null, relative: "within 14 days of this order" });
+  });
   test("the date that it replaces", () => {
     expect(read("Hearing previously set for 3/19/2026 is reset for 3/26/2026.")[0]).toMatchObject({
       date: "2026-03-26",
