@@ -21,9 +21,10 @@ const RECAP_IDS = new Set([
 ]);
 const RECAP_CLASS = /(?:^|\s)recap-/;
 
-/** Control characters, which some pages hold by mistake and no docket text means. */
-const CONTROL = /(?!\s)\p{Cc}/u;
 const SPACE = /\s/;
+/** What tidying changes: control characters and white space other than single blanks, blanks in the wrong place. */
+const UNTIDY = /[\p{Cc}[\s--[ ]]]| [ ,]|^ | $/v;
+const CONTROLS = /[\p{Cc}--\s]+/v;
 
 const ROW_GROUPS = new Set(["TBODY", "THEAD", "TFOOT"]);
 const LINE_ENDS = new Set(["BR", "P", "HR", "TR", "DIV", "LI", "TABLE", "CENTER"]);
@@ -31,7 +32,6 @@ const STRIKES = new Set(["S", "STRIKE", "DEL"]);
 const WORD_END = /[\p{L}\p{N}]/u;
 /** A label of any length is looked for among at least this many nodes. */
 const FEWEST_VISITS = 60;
-const LINE_BREAK: Piece = { text: "\n", struck: false };
 
 /** True for an element of any namespace-less HTML page. */
 export function isElement(node: Node): node is Element {
@@ -46,6 +46,7 @@ export function isComment(node: Node): node is Comment {
 /** True for what RECAP or another extension put into the page, and for scripts and styles: nothing the court says. */
 export function isForeign(element: Element): boolean {
   if (SILENT.has(element.tagName)) return true;
+  if (!element.hasAttributes()) return false;
   const id = element.id;
   if (id !== "" && (id.startsWith("recap") || RECAP_IDS.has(id))) return true;
   const classes = element.getAttribute("class");
@@ -58,6 +59,27 @@ export interface WalkOptions {
   readonly skip?: ((element: Element) => boolean) | undefined;
   /** Called when the walk comes out of an element. */
   readonly leave?: ((element: Element) => void) | undefined;
+}
+
+/**
+ * Shows `visit` the nodes under `root` in document order, without foreign elements and what they hold, until it says
+ * that it has seen enough by returning true. What a page is read with; `nodesIn` is for walks that pause.
+ */
+export function walk(root: Node, visit: (node: Node, type: number) => boolean | void, options: WalkOptions = {}): void {
+  const { skip, leave } = options;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const type = node.nodeType;
+    let child: Node | null = null;
+    if (type !== ELEMENT) {
+      if (visit(node, type) === true) return;
+    } else if (!isForeign(node as Element) && skip?.(node as Element) !== true) {
+      if (visit(node, type) === true) return;
+      child = node.firstChild;
+      if (!child) leave?.(node as Element);
+    }
+    node = child ?? node.nextSibling ?? nextOutside(node, root, leave);
+  }
 }
 
 /** The nodes under `root` in document order, without foreign elements and what they hold. */
@@ -75,35 +97,77 @@ export function* nodesIn(root: Node, { skip, leave }: WalkOptions = {}): Generat
 /** The elements under `root` with one of these upper-case tag names, without foreign ones. */
 export function elementsIn(root: Node, ...tagNames: readonly string[]): Element[] {
   const found: Element[] = [];
-  for (const node of nodesIn(root)) if (isElement(node) && tagNames.includes(node.tagName)) found.push(node);
+  walk(root, (node) => {
+    if (isElement(node) && tagNames.includes(node.tagName)) found.push(node);
+  });
   return found;
 }
 
 /** The first element under `root` with this upper-case tag name, without foreign ones. */
 export function firstIn(root: Node, tagName: string): Element | null {
-  for (const node of nodesIn(root)) if (isElement(node) && node.tagName === tagName) return node;
-  return null;
+  let found: Element | null = null;
+  walk(root, (node) => {
+    if (isElement(node) && node.tagName === tagName) found = node;
+    return found !== null;
+  });
+  return found;
 }
 
 /** White space (non-breaking too) collapsed to one blank, none before a comma or at the ends; control characters removed. */
 export function tidy(text: string): string {
-  return withoutControls(text).replace(/\s+/g, " ").replaceAll(" ,", ",").trim();
+  // Most texts of a page are tidy, and looking once is cheaper than four changes that change nothing.
+  return UNTIDY.test(text) ? withoutControls(text).replace(/\s+/g, " ").replaceAll(" ,", ",").trim() : text;
 }
 
 /** What a node says, tidied; foreign elements left out. Words on two lines do not run into one another. */
-export function textOf(node: Node, options?: WalkOptions): string {
-  return tidy(joinPieces(piecesOf(node, options)));
+export function textOf(node: Node, options: WalkOptions = {}): string {
+  return tidy(plainText(node) ?? textWithBreaks(node, options));
+}
+
+/** What a node says that holds nothing but text; null if it holds elements. */
+function plainText(node: Node): string | null {
+  const first = node.firstChild;
+  if (!first) return node.nodeType === TEXT ? (node.nodeValue ?? "") : "";
+  return first.nodeType === TEXT && !first.nextSibling ? (first.nodeValue ?? "") : null;
+}
+
+/** A line break counts as a blank only where two words would otherwise run together. */
+function textWithBreaks(root: Node, options: WalkOptions): string {
+  let text = "";
+  let isBroken = false;
+  const look = (element: Element) => {
+    if (isBreak(element)) isBroken = true;
+  };
+  walk(
+    root,
+    (node, type) => {
+      if (type === ELEMENT) return look(node as Element);
+      const words = type === TEXT ? (node.nodeValue ?? "") : "";
+      if (words === "") return;
+      if (isBroken && WORD_END.test(text.slice(-1)) && WORD_END.test(words.charAt(0))) text += " ";
+      isBroken = false;
+      text += words;
+    },
+    { ...options, leave: look },
+  );
+  return text;
 }
 
 /** The beginning of what a node says: enough to recognise a label, at the same cost in a page of any size. */
 export function textStart(node: Node, limit: number, options?: WalkOptions): string {
-  let text = node.nodeType === TEXT ? (node.nodeValue ?? "").slice(0, limit) : "";
+  const plain = plainText(node);
+  if (plain !== null) return tidy(plain.trimStart().slice(0, limit));
+  let text = "";
   let visits = 0;
-  for (const child of nodesIn(node, options)) {
-    if (child.nodeType === TEXT) text += (child.nodeValue ?? "").trimStart().slice(0, limit);
-    if (isElement(child) && !text.endsWith(" ")) text += " ";
-    if (text.length >= limit + 20 || ++visits > Math.max(limit, FEWEST_VISITS)) break;
-  }
+  walk(
+    node,
+    (child, type) => {
+      if (type === TEXT) text += (child.nodeValue ?? "").trimStart().slice(0, limit);
+      if (type === ELEMENT && !text.endsWith(" ")) text += " ";
+      return text.length >= limit + 20 || ++visits > Math.max(limit, FEWEST_VISITS);
+    },
+    options,
+  );
   return tidy(text);
 }
 
@@ -119,7 +183,9 @@ export interface StruckText {
  * the characters alone, and the same entry must have the same text wherever it is read.
  */
 export function textWithStrikes(node: Node, options?: WalkOptions): StruckText {
-  const pieces = piecesOf(node, options).filter((piece) => piece !== LINE_BREAK);
+  const plain = plainText(node);
+  if (plain !== null) return { text: tidy(plain), struck: [] };
+  const pieces = piecesOf(node, options);
   const text = tidy(pieces.map((piece) => piece.text).join(""));
   return { text, struck: pieces.some((piece) => piece.struck) ? strikesOf(pieces, text) : [] };
 }
@@ -143,12 +209,19 @@ export function linesOf(root: Node, options: WalkOptions = {}): Line[] {
   const leave = (element: Element) => {
     if (element.tagName !== "BR" && LINE_ENDS.has(element.tagName) && raw.trim() !== "") end();
   };
-  for (const child of nodesIn(root, { ...options, leave })) {
-    if (isElement(child) && (child.tagName === "BR" || (LINE_ENDS.has(child.tagName) && raw.trim() !== ""))) end();
-    if (child.nodeType !== TEXT) continue;
-    raw += child.nodeValue ?? "";
-    nodes.push(child);
-  }
+  walk(
+    root,
+    (child, type) => {
+      if (type === ELEMENT) {
+        const tag = (child as Element).tagName;
+        if (tag === "BR" || (LINE_ENDS.has(tag) && raw.trim() !== "")) end();
+      } else if (type === TEXT) {
+        raw += child.nodeValue ?? "";
+        nodes.push(child);
+      }
+    },
+    { ...options, leave },
+  );
   end();
   return lines;
 }
@@ -196,40 +269,28 @@ interface Piece {
   readonly struck: boolean;
 }
 
-/** The text nodes of a node, with a line break where the page breaks the line. */
+/** The text nodes of a node, and which of them are struck through. */
 function piecesOf(root: Node, options: WalkOptions = {}): Piece[] {
-  if (root.nodeType === TEXT) return [{ text: root.nodeValue ?? "", struck: false }];
   const pieces: Piece[] = [];
   let strikes = 0;
-  const leave = (element: Element) => {
-    if (STRIKES.has(element.tagName)) strikes--;
-    else if (isBreak(element)) pieces.push(LINE_BREAK);
-  };
-  for (const node of nodesIn(root, { ...options, leave })) {
-    if (node.nodeType === TEXT) pieces.push({ text: node.nodeValue ?? "", struck: strikes > 0 });
-    else if (isElement(node) && STRIKES.has(node.tagName)) strikes++;
-    else if (isElement(node) && isBreak(node)) pieces.push(LINE_BREAK);
-  }
+  walk(
+    root,
+    (node, type) => {
+      if (type === TEXT) pieces.push({ text: node.nodeValue ?? "", struck: strikes > 0 });
+      else if (type === ELEMENT && STRIKES.has((node as Element).tagName)) strikes++;
+    },
+    {
+      ...options,
+      leave: (element) => {
+        if (STRIKES.has(element.tagName)) strikes--;
+      },
+    },
+  );
   return pieces;
 }
 
 function isBreak(element: Element): boolean {
   return LINE_ENDS.has(element.tagName) || element.tagName === "TD" || element.tagName === "TH";
-}
-
-/** A line break counts as a blank only where two words would otherwise run together. */
-function joinPieces(pieces: readonly Piece[]): string {
-  let text = "";
-  let broken = false;
-  for (const piece of pieces) {
-    if (piece === LINE_BREAK) broken = true;
-    else if (piece.text !== "") {
-      if (broken && WORD_END.test(text.slice(-1)) && WORD_END.test(piece.text.slice(0, 1))) text += " ";
-      broken = false;
-      text += piece.text;
-    }
-  }
-  return text;
 }
 
 /** Finds the struck pieces again in the tidied text, by counting the characters that are not white space. */
@@ -250,15 +311,17 @@ function strikesOf(pieces: readonly Piece[], text: string): TextSpan[] {
   return spans;
 }
 
+/** Without control characters, which some pages hold by mistake and no docket text means; white space stays. */
 function withoutControls(text: string): string {
-  return CONTROL.test(text) ? text.replace(/(?!\s)\p{Cc}/gu, "") : text;
+  return CONTROLS.test(text) ? text.replace(/[\p{Cc}--\s]+/gv, "") : text;
 }
 
 /** The next node in document order that is not inside `node`, null at the end of `root`. */
 function nextOutside(node: Node, root: Node, leave?: (element: Element) => void): Node | null {
   let at: Node | null = node;
   while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling;
+    const next: Node | null = at.nextSibling;
+    if (next) return next;
     at = at.parentNode;
     if (leave && at && at !== root && isElement(at)) leave(at);
   }
