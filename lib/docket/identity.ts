@@ -67,7 +67,10 @@ function relationOf(docket: DocketRecord, seen: Header): "same" | "other" | { re
   const known = docket.header;
   const sameCourt = known.courtId === seen.courtId;
   const sameNumber = sameCourt && sameDocketNumber(known.docketNumber, seen.docketNumber);
-  const sameCore = sameCourt && docketCore(known.docketNumber) === docketCore(seen.docketNumber);
+  // CourtListener's feeds and tables name its own id alone: what is not printed contradicts nothing.
+  const sameCore =
+    (sameCourt || seen.courtId === "unknown") &&
+    (seen.docketNumber === "" || docketCore(known.docketNumber) === docketCore(seen.docketNumber));
   const caseIds = docket.aliases.filter((alias) => alias.startsWith(`${known.courtId}#`));
   const sameCaseId = sameCourt && seen.pacerCaseId !== null && caseIds.includes(`${seen.courtId}#${seen.pacerCaseId}`);
   const sameCopy = seen.courtListenerId !== null && docket.aliases.includes(`courtlistener#${seen.courtListenerId}`);

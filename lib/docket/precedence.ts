@@ -25,15 +25,23 @@ const docketReport: Standing = {
 const standings: Readonly<Record<string, Standing>> = {
   "cmecf-district": docketReport,
   "cmecf-appellate": docketReport,
+  acms: docketReport,
   nef: { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   nda: { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
+  // A clerk's notice that an entry's text was changed is as good as the docket that shows the change.
+  "nef-correction": { kind: "notice", docketText: 5, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   "cmecf-history": { kind: "court", docketText: 3, dateFiled: 5, dateEntered: 3, shortText: 4, documentNumber: 5 },
   // Its date filed is the day of entry where an entry was born of a feed.
   courtlistener: { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
   "courtlistener-atom": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 1, shortText: 3, documentNumber: 2 },
+  "courtlistener-rest": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
+  "courtlistener-csv": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
+  "recap-archive": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 2, documentNumber: 2 },
   justia: { kind: "copy", docketText: 1, dateFiled: 1, dateEntered: 1, shortText: 1, documentNumber: 1 },
+  clearinghouse: { kind: "copy", docketText: 1, dateFiled: 1, dateEntered: 1, shortText: 1, documentNumber: 1 },
   // Feeds of the court name the event and never carry the full text.
   "cmecf-rss": { kind: "notice", docketText: 0, dateFiled: 0, dateEntered: 4, shortText: 4, documentNumber: 4 },
+  "appellate-rss": { kind: "notice", docketText: 0, dateFiled: 0, dateEntered: 4, shortText: 4, documentNumber: 4 },
 };
 
 const unknownSource: Standing = {

@@ -1,7 +1,7 @@
 /** "v.", "vs.", "v", "vs" between two parties; a capital "V." is left as printed. */
 const VERSUS = /\s(?:v|vs)\.?\s/;
 const AND_OTHERS = /,?\s+et\.?\s+al\b\.?/gi;
-const UNITED_STATES = /^(?:the\s+)?(?:USA|U\.\s?S\.\s?A\.|U\.\s?S\.|United States of America)$/i;
+const UNITED_STATES = /^(?:the\s+)?(?:USA|U\.\s?S\.\s?A\.|U\.\s?S\.|US|United States of America)$/i;
 const CASE_TITLE = /^case\s+title\s*:\s*/i;
 const IN_RE = /^(?:in\s+re\b|in\s+the\s+matter\b|matter\s+of\b|ex\s+parte\b)/i;
 const VERSUS_ANY = /\sv(?:s)?\.?\s/i;

@@ -1,0 +1,13 @@
+import { readCourtFeed } from "../text/feed-snapshots.ts";
+import { beginsAsRss } from "../text/rss.ts";
+import type { TextSource } from "../text-source.ts";
+
+const ID = "cmecf-rss";
+
+/** The feed of a district or bankruptcy court's new docket entries. @see sources specification, section 4.1 */
+export const cmecfRss: TextSource = {
+  id: ID,
+  name: "CM/ECF feed of new docket entries",
+  claims: beginsAsRss,
+  read: async (file, context) => readCourtFeed(ID, file, context),
+};

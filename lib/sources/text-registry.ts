@@ -1,0 +1,54 @@
+import { acms } from "./acms/index.ts";
+import { appellateRss } from "./appellate-rss/index.ts";
+import { cmecfRss } from "./cmecf-rss/index.ts";
+import { courtListenerAtom } from "./courtlistener-atom/index.ts";
+import { courtListenerCsv } from "./courtlistener-csv/index.ts";
+import { courtListenerRest } from "./courtlistener-rest/index.ts";
+import { notices } from "./notices/index.ts";
+import { recapArchive } from "./recap-archive/index.ts";
+import { decodeText } from "./text/decode.ts";
+import type { TextContext, TextFile, TextOutcome, TextSource } from "./text-source.ts";
+
+/** Add a kind of feed, notice or export here, and nowhere else. The first that claims a text reads it. */
+export const textSources: readonly TextSource[] = [
+  appellateRss,
+  cmecfRss,
+  courtListenerAtom,
+  recapArchive,
+  acms,
+  courtListenerRest,
+  notices,
+  courtListenerCsv,
+];
+
+/** Larger files are no docket: the longest exports stay below a tenth of it. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A file as the sources read it. */
+export function textFileOf(bytes: Uint8Array, name: string | null): TextFile {
+  return { bytes, name, text: bytes.length > MOST_BYTES ? "" : decodeText(bytes) };
+}
+
+/** The source of a text; undefined if it is of no kind that is known. */
+export function textSourceFor(file: TextFile): TextSource | undefined {
+  return textSources.find((source) => source.claims(file.text, file.name));
+}
+
+/** Reads a text with the source that claims it. Never rejects: what cannot be read gives `ok: false` and says why. */
+export async function readText(file: TextFile, context: TextContext): Promise<TextOutcome> {
+  if (file.bytes.length > MOST_BYTES)
+    return { ok: false, reason: "The file is too large to be a docket (over 64 MB)." };
+  const source = textSourceFor(file);
+  if (!source) return { ok: false, reason: "This file is no feed, notice or export that can be read here." };
+  return readAs(source, file, context);
+}
+
+/** Reads a text as one kind. Never rejects. */
+export async function readAs(source: TextSource, file: TextFile, context: TextContext): Promise<TextOutcome> {
+  try {
+    return await source.read(file, context);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: `The file could not be read: ${detail}` };
+  }
+}

@@ -1,0 +1,58 @@
+import type { ParseProblem } from "../../docket/docket.ts";
+import { childOf, childrenOf, readXml, textOfChild, type XmlElement } from "./xml.ts";
+
+/** An item of a feed, as it stands there, decoded once. */
+export interface RssItem {
+  /** "item 3", for problems. */
+  readonly where: string;
+  readonly title: string;
+  readonly link: string;
+  readonly guid: string;
+  readonly description: string;
+  readonly pubDate: string;
+}
+
+export interface RssChannel {
+  readonly title: string;
+  readonly link: string;
+  /** Tells which events the court publishes: "Docket entries of type: orders,opinions,judgments". */
+  readonly description: string;
+  readonly items: readonly RssItem[];
+  readonly problems: readonly ParseProblem[];
+}
+
+/** True if a text begins as a feed of this kind. */
+export function beginsAsRss(text: string): boolean {
+  return /<rss[\s>]/i.test(text.slice(0, 4_000));
+}
+
+/** Reads a feed. A string says why it is none. */
+export function readRss(text: string): RssChannel | string {
+  const reading = readXml(text);
+  if (!reading.ok) return reading.reason;
+  const channel = childOf(reading.root, "channel");
+  if (reading.root.name.toLowerCase() !== "rss" || !channel) return "The file is no RSS feed.";
+  // RSS 1.0 has the items beside the channel.
+  const items = [...childrenOf(channel, "item"), ...childrenOf(reading.root, "item")].map(itemOf);
+  const problems: ParseProblem[] = reading.isCut
+    ? [{ where: "feed", text: "the feed ends early; its last item may be incomplete" }]
+    : [];
+  return {
+    title: textOfChild(channel, "title"),
+    link: textOfChild(channel, "link"),
+    description: textOfChild(channel, "description"),
+    items,
+    problems,
+  };
+}
+
+function itemOf(element: XmlElement, index: number): RssItem {
+  return {
+    where: `item ${index + 1}`,
+    title: textOfChild(element, "title"),
+    link: textOfChild(element, "link"),
+    guid: textOfChild(element, "guid"),
+    description: textOfChild(element, "description"),
+    pubDate: textOfChild(element, "pubDate"),
+  };
+}
