@@ -1,7 +1,9 @@
 import type { TextSpan } from "@/lib/docket/docket.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { reasonsOf } from "../text/evidence-spans.ts";
-import { dispositionWords, effectTone, effectWords } from "../text/wording.ts";
+import { plainDates } from "@/lib/calendar/plain-dates.ts";
+import { authorOf, impactOf, withinWords } from "@/lib/tags/words.ts";
+import { dispositionWords, effectTone, effectWords, ruleWords } from "../text/wording.ts";
 
 export interface ReasonsProps {
   readonly tags: EntryTags;
@@ -12,8 +14,10 @@ export interface ReasonsProps {
 /** Every tag of an entry with the rule and the words, or the reference, that stand behind it. */
 export function Reasons({ tags, onReference }: ReasonsProps) {
   const whatItIs = reasonsOf(tags).filter(({ tag }) => tag === "what it is");
+  const impact = impactOf(tags);
   return (
     <div class="stack-tight">
+      {impact !== null && <p class="impact">{sentence(impact)}</p>}
       {tags.unclear !== null && (
         <p class="notice doubtful">
           <span>
@@ -25,8 +29,8 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
         {tags.effects.map(({ effect, evidence, until, within, who, basis }) => (
           <li key={effect}>
             <span class={`chip ${effectTone(effect)}`}>{effectWords(effect)}</span>
-            {until !== null && <span class="small"> until {until}</span>}
-            {within !== null && <span class="small"> within {within}</span>}
+            {until !== null && <span class="small"> until {plainDates(until)}</span>}
+            {within !== null && <span class="small"> {withinWords(within)}</span>}
             {who.scope !== "unknown" && (
               <span class="small soft">
                 {" "}
@@ -35,12 +39,12 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
               </span>
             )}
             <WhyList evidence={evidence} onReference={onReference} />
-            {basis !== "text" && <p class="small soft">Known from the {basis}, not from these words alone.</p>}
+            {BASIS_WORDS[basis] !== undefined && <p class="small soft">{BASIS_WORDS[basis]}</p>}
           </li>
         ))}
         <li>
-          <span class="chip kind">{tags.kind}</span> <span class="small soft">by {tags.author}</span>{" "}
-          {tags.dispositions.map((disposition) => (
+          <span class="chip kind">{tags.kind}</span> <span class="small soft">{authorOf(tags)}</span>{" "}
+          {tags.dispositions.filter(isRuling).map((disposition) => (
             <span key={`${disposition.of} ${disposition.outcome}`} class="chip">
               {dispositionWords(disposition)}
             </span>
@@ -54,6 +58,18 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
     </div>
   );
 }
+
+/** What an effect rests on besides this entry's words. The curated record says it beside each of its words. */
+const BASIS_WORDS: Partial<Record<EntryTags["basis"], string>> = {
+  reference: "Read from the entry that it refers to, not from these words alone.",
+  document: "Read from the document itself, not from these words alone.",
+  attorney: "Set by hand.",
+};
+
+/** "none": the order names an entry and does not say how it rules on it. */
+const isRuling = ({ outcome }: EntryTags["dispositions"][number]): boolean => outcome !== "none";
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** Evidence without words of its own in the docket text must not look like a quotation of the court. */
 const isOfTheCourt = ({ start, end }: TextSpan): boolean => start < end;
@@ -70,11 +86,13 @@ function WhyList({ evidence, onReference }: WhyListProps) {
         <li key={index}>
           {isOfTheCourt(span) ? (
             <>
-              <q class="court-words">{quote}</q> <span class="small soft">rule {ruleId}</span>
+              <q class="court-words">{quote}</q> <span class="small soft">rule: {ruleWords(ruleId)}</span>
             </>
           ) : (
             <span class="small">
-              {ruleId === "case-pack" ? "From the curated record of the case, not from this text: " : `rule ${ruleId} `}
+              {ruleId === "case-pack"
+                ? "From the record of this case that comes with Docketwatch, not from this text: "
+                : `rule: ${ruleWords(ruleId)} `}
               {quote}
             </span>
           )}

@@ -1,5 +1,6 @@
 import { format, parseISO } from "date-fns";
 import { daysBetween, type Instant, type IsoDate } from "@/lib/calendar/date.ts";
+import { clockWords } from "@/lib/calendar/plain-dates.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import type { EntryRecord } from "@/lib/docket/records.ts";
 import type { Disposition, EffectName, EntryTags } from "@/lib/tags/tags.ts";
@@ -32,6 +33,9 @@ export const effectTone = (effect: EffectName): Tone => TONES[effect] ?? "plain"
 /** "removal-stayed" → "removal stayed". */
 export const effectWords = (effect: EffectName): string => effect.replaceAll("-", " ");
 
+/** "wider-stay-of-removal" → "wider stay of removal". */
+export const ruleWords = (ruleId: string): string => ruleId.replaceAll("-", " ");
+
 /** "ECF 43"; for an entry without a number what it is and its day: "Entry of Jun 22, 2017". */
 export function entryName(entry: Pick<EntryRecord, "documentNumber" | "dateFiled" | "dateEntered">): string {
   if (entry.documentNumber !== null) return `ECF ${entry.documentNumber}`;
@@ -62,22 +66,34 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** "Thu, Jun 22, 2017". */
 export const longDayWords = (date: IsoDate): string => format(parseISO(date), "EEE, MMM d, yyyy");
-/** In the reader's own zone: "Jun 22, 2017, 14:05". */
-export const momentWords = (at: Instant): string => format(parseISO(at), "MMM d, yyyy, HH:mm");
+/** In the reader's own zone: "Jun 22, 2017, 2:05 PM". */
+export const momentWords = (at: Instant): string => format(parseISO(at), "MMM d, yyyy, h:mm a");
 
-/** "today", "tomorrow", "in 9 days", "3 days ago". */
+/** Days are counted up to this many; beyond, months and years say more. */
+const MOST_DAYS = 120;
+
+/** "today", "tomorrow", "in 9 days", "3 days ago", "8 years ago". */
 export function distanceWords(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  const span = spanWords(Math.abs(days));
+  return days > 0 ? `in ${span}` : `${span} ago`;
 }
 
-/** "Jun 22, 2017, 10:00", or what the date waits for. */
+function spanWords(days: number): string {
+  if (days <= MOST_DAYS) return `${days} days`;
+  const months = Math.round(days / 30.44);
+  return months < 24 ? `${months} months` : `${Math.floor(days / 365.25)} years`;
+}
+
+/** "Thu, Jun 22, 2017, 10:00 AM", or what the date waits for. */
 export function deadlineDayWords(deadline: Pick<Deadline, "date" | "time" | "relative">): string {
   if (deadline.date === null) return deadline.relative ?? "no date yet";
-  return deadline.time === null ? longDayWords(deadline.date) : `${longDayWords(deadline.date)}, ${deadline.time}`;
+  return deadline.time === null
+    ? longDayWords(deadline.date)
+    : `${longDayWords(deadline.date)}, ${clockWords(deadline.time)}`;
 }
 
 /** "1 entry", "2 entries". */

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { entryCountOf, type Digest, type DigestDeadline, type DigestEntry } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
-import { effectsOf, impactOf, NOT_ADVICE, period, rulingsOf, stateOf } from "./words.ts";
+import { impactOf } from "../tags/words.ts";
+import { effectsOf, NOT_ADVICE, period, rulingsOf, stateOf } from "./words.ts";
 
 /** For spreadsheets: one row per entry, edit, date and remark, RFC 4180, with a byte order mark for Excel. */
 export const csv: Exporter = { id: "csv", label: "Spreadsheet (CSV)", mimeType: "text/csv", extension: "csv", write };

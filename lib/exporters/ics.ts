@@ -12,7 +12,8 @@ import type { IsoDate } from "../calendar/date.ts";
 import type { AlarmPlan, Digest, DigestDeadline } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
 import { vtimezone } from "./vtimezone.ts";
-import { clockTime, count, groundsOf, longInstant, NOT_ADVICE, numberOf, stateOf } from "./words.ts";
+import { clockWords } from "../calendar/plain-dates.ts";
+import { count, groundsOf, longInstant, NOT_ADVICE, numberOf, stateOf } from "./words.ts";
 
 /**
  * For calendars (RFC 5545). Holds every confirmed date from the period's first day on, and, as cancelled, those that a
@@ -159,9 +160,9 @@ function alarmsLast(calendar: string): string {
 /** Until when on its day a paper must be filed: the court's hour, else the end of the day on the court's clock. */
 function cutOff({ deadline, timeZone, courtName }: DigestDeadline): string | null {
   if (deadline.kind === "hearing") {
-    return deadline.time === null ? "The docket gives no hour." : `At ${clockTime(deadline.time)} (${timeZone})`;
+    return deadline.time === null ? "The docket gives no hour." : `At ${clockWords(deadline.time)} (${timeZone})`;
   }
-  if (deadline.time !== null) return `By ${clockTime(deadline.time)} on the court's clock (${timeZone})`;
+  if (deadline.time !== null) return `By ${clockWords(deadline.time)} on the court's clock (${timeZone})`;
   if (deadline.kind !== "deadline") return null;
   const rule = courtName.endsWith("Cir.")
     ? "Fed. R. App. P. 26(a)(4)"

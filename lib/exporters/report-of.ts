@@ -1,4 +1,5 @@
 import { daysBetween } from "../calendar/date.ts";
+import { authorOf, impactOf } from "../tags/words.ts";
 import {
   entryCountOf,
   type Digest,
@@ -9,13 +10,11 @@ import {
 } from "../digest/digest.ts";
 import type { Report, ReportCoverage, ReportDeadline, ReportEntry, ReportLine, ReportSection } from "./report.ts";
 import {
-  authorOf,
   count,
   datesOf,
   effectName,
   effectsOf,
   groundsOf,
-  impactOf,
   longInstant,
   NOT_ADVICE,
   numberOf,

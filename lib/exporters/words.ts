@@ -1,9 +1,11 @@
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { enUS } from "date-fns/locale/en-US";
-import { isIsoDate, type IsoDate, type Instant } from "../calendar/date.ts";
+import type { IsoDate, Instant } from "../calendar/date.ts";
+import { clockWords, plainDates } from "../calendar/plain-dates.ts";
 import type { DeadlineState, DigestDeadline, DigestEntry } from "../digest/digest.ts";
-import type { Author, EntryTags, Evidence, YesNoUnclear } from "../tags/tags.ts";
+import type { EntryTags, Evidence } from "../tags/tags.ts";
+import { withinWords } from "../tags/words.ts";
 
 /** Printed in every format. */
 export const NOT_ADVICE = "Not legal advice. Check every entry and every date against the court's docket.";
@@ -25,14 +27,6 @@ function formatUtc(date: IsoDate, pattern: string): string {
 /** "Fri, Jul 7, 2017, 6:00 PM (America/Detroit)". */
 export function longInstant(at: Instant, timeZone: string): string {
   return `${format(new TZDate(at, timeZone), "EEE, MMM d, yyyy, h:mm a", { locale: enUS })} (${timeZone})`;
-}
-
-/** "14:00" → "2:00 PM". Anything else is printed as it stands. */
-export function clockTime(time: string): string {
-  const parts = /^(\d{2}):(\d{2})$/.exec(time);
-  if (!parts) return time;
-  const hour = Number(parts[1]);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${parts[2]} ${hour < 12 ? "AM" : "PM"}`;
 }
 
 /** "Jul 1 – Jul 7, 2017"; the year twice when the period spans two. */
@@ -65,46 +59,6 @@ export function effectName(effect: string): string {
   return effect.replaceAll("-", " ");
 }
 
-const authorWords: Record<Author, string> = {
-  court: "by the court",
-  clerk: "by the clerk",
-  petitioner: "by the petitioners' side",
-  respondent: "by the government's side",
-  amicus: "by an amicus",
-  other: "by someone else",
-  unknown: "author not known",
-};
-
-/** "by the court". */
-export function authorOf(tags: EntryTags): string {
-  return authorWords[tags.author];
-}
-
-const directionWords = {
-  protects: "protects the detainees",
-  permits: "permits detention or removal",
-  mixed: "protects in part and permits in part",
-  neutral: null,
-  unclear: "in which direction is not clear",
-} as const;
-
-/** "affects removal; protects the detainees", or null when there is nothing to say. */
-export function impactOf(tags: EntryTags): string | null {
-  const subjects = [
-    ["detention", tags.affectsDetention],
-    ["removal", tags.affectsRemoval],
-  ] as const;
-  const named = (answer: YesNoUnclear) => subjects.filter((subject) => subject[1] === answer).map(([name]) => name);
-  const yes = named("yes");
-  const maybe = named("unclear");
-  const said: string[] = [];
-  if (yes.length > 0) said.push(`affects ${yes.join(" and ")}`);
-  if (maybe.length > 0) said.push(`may affect ${maybe.join(" or ")}`);
-  const direction = directionWords[tags.direction];
-  if (yes.length > 0 && direction !== null) said.push(direction);
-  return said.length === 0 ? null : said.join("; ");
-}
-
 /** Why an effect is there: the court's words quoted, or the entry that was followed. */
 export function reasonsOf(evidence: readonly Evidence[]): string {
   const reasons = evidence.map(({ quote, via, ruleId }) => {
@@ -122,8 +76,8 @@ function recordWords(evidence: readonly Evidence[]): string {
 export function effectsOf(tags: EntryTags): string[] {
   return tags.effects.map((effect) => {
     const limits = [
-      effect.until === null ? null : `until ${endOf(effect.until)}`,
-      effect.within === null ? null : `within ${effect.within}`,
+      effect.until === null ? null : `until ${plainDates(effect.until)}`,
+      effect.within === null ? null : withinWords(effect.within),
       effect.who.words === "" ? null : `for ${effect.who.words}`,
       effect.basis === "attorney" ? "set by hand" : null,
     ].filter((limit) => limit !== null);
@@ -133,13 +87,6 @@ export function effectsOf(tags: EntryTags): string[] {
     const reasons = reasonsOf(effect.evidence);
     return reasons === "" ? limited : `${limited}, because: ${reasons}`;
   });
-}
-
-/** "2017-07-24T23:59" → "Jul 24, 2017, 11:59 PM"; ends in other words stay as they are. */
-function endOf(until: string): string {
-  const [date = "", time] = until.split("T");
-  if (!isIsoDate(date)) return until;
-  return time === undefined ? mediumDate(date) : `${mediumDate(date)}, ${clockTime(time)}`;
 }
 
 /** "ECF 138: granted". */
@@ -168,7 +115,7 @@ export function stateOf({ state, replacedBy }: DigestDeadline): string {
 /** "Mon, Jul 10, 2017, 2:00 PM court time", or what the date waits for. */
 export function whenOf({ deadline }: DigestDeadline): string {
   if (deadline.date === null) return deadline.relative === null ? "no date" : `no date yet: ${deadline.relative}`;
-  const time = deadline.time === null ? "" : `, ${clockTime(deadline.time)} court time`;
+  const time = deadline.time === null ? "" : `, ${clockWords(deadline.time)} court time`;
   return longDate(deadline.date) + time;
 }
 
@@ -177,8 +124,8 @@ export function groundsOf({ deadline }: DigestDeadline): string[] {
   const grounds: string[] = [];
   if (deadline.authority !== null) grounds.push(`Authority: ${deadline.authority}`);
   if (deadline.quote !== null && deadline.quote !== "") grounds.push(`The docket says: “${deadline.quote}”`);
-  if (deadline.steps.length > 0) grounds.push(`Count: ${deadline.steps.join("; ")}`);
-  for (const { date, why } of deadline.alternatives) grounds.push(`Another reading gives ${date}: ${why}`);
-  for (const warning of deadline.warnings) grounds.push(`Check: ${warning}`);
+  if (deadline.steps.length > 0) grounds.push(`Count: ${deadline.steps.map(plainDates).join("; ")}`);
+  for (const { date, why } of deadline.alternatives) grounds.push(plainDates(`Another reading gives ${date}: ${why}`));
+  for (const warning of deadline.warnings) grounds.push(`Check: ${plainDates(warning)}`);
   return grounds;
 }

@@ -9,7 +9,7 @@ const TEXT = "ORDER staying the removal";
 test("every tag names its rule and quotes its words", () => {
   const root = draw(<Reasons tags={stayTags(TEXT, "staying the removal")} />);
   expect(root.querySelector("q")?.textContent).toBe("staying the removal");
-  expect(root.textContent).toContain("rule stops-removal");
+  expect(root.textContent).toContain("rule: stops removal");
 });
 
 test("what the curated record says never looks like the court's words", () => {
