@@ -1,12 +1,14 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
+import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 import { DismissForm } from "./DismissForm.tsx";
+import { keepFocus } from "./keep-focus.ts";
 
 export interface DeadlineCardProps {
   readonly deadline: Deadline;
@@ -18,9 +20,19 @@ export interface DeadlineCardProps {
 /** A deadline beside the words it comes from: check the one against the other, then decide. */
 export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardProps) {
   const [mode, setMode] = useState<"rest" | "edit" | "dismiss">("rest");
-  const rest = () => setMode("rest");
+  const card = useRef<HTMLElement>(null);
+  const rest = () => {
+    setMode("rest");
+    card.current?.focus();
+  };
+  /** A decision moves the card to another group, so the focus goes on to the next one. */
+  const decided = (decide: () => void) => {
+    setMode("rest");
+    keepFocus(card.current);
+    decide();
+  };
   return (
-    <article class={`deadline-card review-${deadline.review}`} aria-label={deadline.what}>
+    <article ref={card} class={`deadline-card review-${deadline.review}`} aria-label={deadline.what} tabIndex={-1}>
       <SourceWords deadline={deadline} entry={entry} actions={actions} />
       <div class="stack-tight">
         <h3 class="deadline-day">
@@ -28,7 +40,7 @@ export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardPr
           {deadline.date !== null && <span class="soft small"> {distanceWords(deadline.date, today)}</span>}
         </h3>
         <p>
-          <strong>{deadline.what}</strong> <span class="soft small">· {deadline.kind}</span>
+          <strong>{capitalised(deadline.what)}</strong> <span class="soft small">· {deadline.kind}</span>
           {deadline.status !== "set" && <span class="chip">{deadline.status}</span>}
         </p>
         {deadline.place !== null && <p class="small">At {deadline.place}</p>}
@@ -37,23 +49,14 @@ export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardPr
           <DeadlineForm
             initial={{ what: deadline.what, date: deadline.date ?? "", time: deadline.time }}
             submitWords="Confirm as edited"
-            onSubmit={(edit) => {
-              rest();
-              actions.confirm(deadline.id, edit);
-            }}
+            onSubmit={(edit) => decided(() => actions.confirm(deadline.id, edit))}
             onCancel={rest}
           />
         )}
         {mode === "dismiss" && (
-          <DismissForm
-            onDismiss={(because) => {
-              rest();
-              actions.dismiss(deadline.id, because);
-            }}
-            onCancel={rest}
-          />
+          <DismissForm onDismiss={(because) => decided(() => actions.dismiss(deadline.id, because))} onCancel={rest} />
         )}
-        {mode === "rest" && <Buttons deadline={deadline} actions={actions} onMode={setMode} />}
+        {mode === "rest" && <Buttons deadline={deadline} actions={actions} onMode={setMode} decided={decided} />}
         <History deadline={deadline} />
       </div>
     </article>
@@ -84,21 +87,24 @@ function Arithmetic({ deadline }: { readonly deadline: Deadline }) {
     <>
       {deadline.authority !== null && <p class="small">Authority: {deadline.authority}</p>}
       {deadline.relative !== null && <p class="small">In the court’s words: “{deadline.relative}”</p>}
+      {deadline.date === null && (
+        <p class="small soft">The docket does not show when this runs from, so the date has to be set by hand.</p>
+      )}
       {deadline.steps.length > 0 && (
         <ol class="steps small" aria-label="The count, step by step">
           {deadline.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{plainDates(step)}</li>
           ))}
         </ol>
       )}
       {deadline.alternatives.map(({ date, why }) => (
         <p key={date} class="small">
-          Another reading gives <strong>{date}</strong>: {why}
+          Another reading gives <strong>{plainDates(date)}</strong>: {plainDates(why)}
         </p>
       ))}
       {deadline.warnings.map((warning) => (
         <p key={warning} class="notice doubtful small">
-          {warning}
+          {capitalised(plainDates(warning))}
         </p>
       ))}
     </>
@@ -109,15 +115,22 @@ interface ButtonsProps {
   readonly deadline: Deadline;
   readonly actions: DeadlineActions;
   readonly onMode: (mode: "edit" | "dismiss") => void;
+  readonly decided: (decide: () => void) => void;
 }
 
-function Buttons({ deadline, actions, onMode }: ButtonsProps) {
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function Buttons({ deadline, actions, onMode, decided }: ButtonsProps) {
   const { id, review, date, doneAt, what } = deadline;
   const about = <span class="visually-hidden">: {what}</span>;
   return (
     <div class="row">
       {review !== "confirmed" && date !== null && (
-        <button type="button" class="button primary small-button" onClick={() => actions.confirm(id, null)}>
+        <button
+          type="button"
+          class="button primary small-button"
+          onClick={() => decided(() => actions.confirm(id, null))}
+        >
           Confirm{about}
         </button>
       )}
@@ -126,14 +139,15 @@ function Buttons({ deadline, actions, onMode }: ButtonsProps) {
           type="button"
           class="button small-button"
           aria-pressed={doneAt !== null}
-          onClick={() => actions.done(id, doneAt === null)}
+          onClick={() => decided(() => actions.done(id, doneAt === null))}
         >
           {doneAt === null ? "Done" : "✓ Done – reopen"}
           {about}
         </button>
       )}
       <button type="button" class="button small-button" onClick={() => onMode("edit")}>
-        Edit{about}
+        {date === null ? "Set the date" : "Edit"}
+        {about}
       </button>
       {review !== "dismissed" && (
         <button type="button" class="button small-button" onClick={() => onMode("dismiss")}>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { isIsoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineEdit } from "./actions.ts";
 
@@ -14,6 +14,8 @@ export function DeadlineForm({ initial, submitWords, onSubmit, onCancel }: Deadl
   const [what, setWhat] = useState(initial.what);
   const [date, setDate] = useState(initial.date);
   const [time, setTime] = useState(initial.time ?? "");
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (isIsoDate(date) && what.trim() !== "") onSubmit({ what: what.trim(), date, time: time === "" ? null : time });
@@ -23,6 +25,7 @@ export function DeadlineForm({ initial, submitWords, onSubmit, onCancel }: Deadl
       <label class="field">
         What is due
         <input
+          ref={first}
           type="text"
           required
           maxLength={300}

@@ -24,7 +24,8 @@ export function DeadlinesView({ matter, today, actions, addForEntry }: Deadlines
     <div class="deadlines-view stack">
       <div class="row spread">
         <p class="soft small">
-          Only confirmed deadlines remind and reach a calendar. Counts are an aid: the court’s words and rules decide.
+          Only what you confirm reminds you and goes into the calendar file. Check each date against the order and the
+          rule.
         </p>
         <button type="button" class="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
           Add by hand
@@ -33,12 +34,22 @@ export function DeadlinesView({ matter, today, actions, addForEntry }: Deadlines
       {isAdding && (
         <AddDeadline matter={matter} entryId={addForEntry} onAdd={actions.add} onClose={() => setIsAdding(false)} />
       )}
-      <Group title="To review" empty="Nothing waits for your review." deadlines={groups.review} {...section} />
+      <Group
+        title="To review"
+        empty="Nothing waits for your review. Dates appear here when a docket that you open sets one or starts a rule’s time."
+        deadlines={groups.review}
+        {...section}
+      />
       {groups.overdue.length > 0 && (
         <Group title="Overdue, not done" empty="" deadlines={groups.overdue} {...section} />
       )}
-      <Group title="Upcoming" empty="No confirmed deadline is ahead." deadlines={groups.upcoming} {...section} />
-      <FoldedGroup title="Past dates found in the docket, never confirmed" deadlines={groups.past} {...section} />
+      <Group
+        title="Upcoming"
+        empty="No confirmed deadline is ahead. Confirm one above, or add one by hand."
+        deadlines={groups.upcoming}
+        {...section}
+      />
+      <FoldedGroup title="Past dates found in the docket, not confirmed" deadlines={groups.past} {...section} />
       <FoldedGroup title="Done, replaced or not deadlines" deadlines={groups.closed} {...section} />
     </div>
   );
@@ -52,7 +63,7 @@ interface GroupProps extends Pick<DeadlinesViewProps, "matter" | "today" | "acti
 function Group({ title, empty, ...rest }: GroupProps & { readonly empty: string }) {
   return (
     <section class="stack-tight" aria-label={title}>
-      <h2>
+      <h2 tabIndex={-1}>
         {title} <span class="count">{rest.deadlines.length}</span>
       </h2>
       {rest.deadlines.length === 0 ? <p class="soft">{empty}</p> : <Cards {...rest} />}

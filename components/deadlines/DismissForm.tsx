@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 export interface DismissFormProps {
   readonly onDismiss: (because: string) => void;
@@ -7,9 +7,11 @@ export interface DismissFormProps {
 
 const COMMON_REASONS = ["Binds the other side", "Already past or moot", "Not a date to keep", "Read wrongly"];
 
-/** Asks why; the reason is kept with the deadline. */
+/** Asks why: one press for a common reason, or own words. The reason is kept with the deadline. */
 export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
   const [because, setBecause] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="stack-tight"
@@ -18,9 +20,18 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
         if (because.trim() !== "") onDismiss(because.trim());
       }}
     >
+      <p class="small">Why is it not a deadline for you? (It stays in the list “Done, replaced or not deadlines”.)</p>
+      <div class="row">
+        {COMMON_REASONS.map((reason) => (
+          <button key={reason} type="button" class="button small-button" onClick={() => onDismiss(reason)}>
+            {reason}
+          </button>
+        ))}
+      </div>
       <label class="field">
-        Why is it not a deadline for you?
+        Another reason
         <input
+          ref={field}
           type="text"
           required
           maxLength={300}
@@ -28,13 +39,6 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
           onInput={(event) => setBecause(event.currentTarget.value)}
         />
       </label>
-      <div class="row">
-        {COMMON_REASONS.map((reason) => (
-          <button key={reason} type="button" class="button quiet small-button" onClick={() => setBecause(reason)}>
-            {reason}
-          </button>
-        ))}
-      </div>
       <div class="row">
         <button class="button primary small-button">Not a deadline</button>
         <button type="button" class="button small-button" onClick={onCancel}>

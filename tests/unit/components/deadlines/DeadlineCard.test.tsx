@@ -25,11 +25,11 @@ beforeEach(() => vi.clearAllMocks());
 test("shows the words, the rule, the count, other readings and doubts side by side", () => {
   const root = drawCard();
   expect(root.querySelector("mark")?.textContent).toBe("7/10/2017");
-  for (const words of ["Mon, Jul 10, 2017", "in 9 days", "Fed. R. Civ. P. 72(b)(2)", "14 days later: 2017-07-10"]) {
+  for (const words of ["Mon, Jul 10, 2017", "in 9 days", "Fed. R. Civ. P. 72(b)(2)", "14 days later: Jul 10, 2017"]) {
     expect(root.textContent).toContain(words);
   }
-  expect(root.textContent).toContain("2017-07-13: three days for mail");
-  expect(root.textContent).toContain("no year printed");
+  expect(root.textContent).toContain("Jul 13, 2017: three days for mail");
+  expect(root.textContent).toContain("No year printed");
 });
 
 test("confirm takes it as offered", () => {
@@ -60,6 +60,39 @@ test("not a deadline asks why and keeps the reason", () => {
   type(root.querySelector('input[type="text"]'), "  binds the other side ");
   root.querySelector("form")!.requestSubmit();
   expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith("deadline 1", "binds the other side");
+});
+
+test("a common reason takes one press, and the focus is on the field for another", () => {
+  const root = drawCard();
+  press(root, "Not a deadline");
+  expect(document.activeElement).toBe(root.querySelector('input[type="text"]'));
+  press(root, "Binds the other side");
+  expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith("deadline 1", "Binds the other side");
+});
+
+test("a decision passes the focus on to the next card, and without one to the heading", () => {
+  const next = sampleDeadline({ id: "deadline 2", what: "reply" });
+  const list = (deadlines: readonly (typeof offered)[]) => (
+    <section>
+      <h2 tabIndex={-1}>To review</h2>
+      <div>
+        {deadlines.map((deadline) => (
+          <DeadlineCard
+            key={deadline.id}
+            deadline={deadline}
+            entry={entry}
+            today={isoDate("2017-07-01")}
+            actions={actions}
+          />
+        ))}
+      </div>
+    </section>
+  );
+  const root = draw(list([offered, next]));
+  press(root.querySelector("article")!, "Confirm");
+  expect(document.activeElement).toBe(root.querySelectorAll("article")[1]);
+  press(draw(list([offered])), "Confirm");
+  expect(document.activeElement?.tagName).toBe("H2");
 });
 
 test("only a confirmed one can be done, and done can be taken back", () => {
