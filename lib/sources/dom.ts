@@ -53,6 +53,12 @@ export function isForeign(element: Element): boolean {
   return classes !== null && RECAP_CLASS.test(classes);
 }
 
+/** True for what stands in a foreign element. */
+export function isInForeign(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isForeign(at)) return true;
+  return false;
+}
+
 /** Which elements a walk leaves out besides foreign ones, and what it tells of its way. */
 export interface WalkOptions {
   /** True for elements to leave out with all that they hold. */

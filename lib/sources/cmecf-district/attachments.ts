@@ -14,6 +14,7 @@ const SEPARATOR = /[\s,;]+$/;
  * @param linked document ids of attachments that the text links to, by number.
  */
 export function attachmentsIn(docketText: string, linked: ReadonlyMap<number, string>): Attachment[] {
+  if (!docketText.includes("#") && linked.size === 0) return [];
   const found = new Map<number, string>();
   let rest = docketText;
   for (let list = LIST.exec(rest); list; list = LIST.exec(rest)) {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, nodesIn, spanOf, textOf, textWithStrikes } from "../dom.ts";
+import { cellsOf, elementsIn, isElement, spanOf, textOf, textWithStrikes, walk } from "../dom.ts";
 import { numericDate } from "../printed-dates.ts";
 import { attachmentsIn } from "./attachments.ts";
 import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";
@@ -16,6 +16,8 @@ export interface EntryRow {
 }
 
 interface RowCells {
+  /** True if the row has the columns of the header. */
+  readonly isRegular: boolean;
   readonly date: Element | null;
   readonly number: readonly Element[];
   readonly text: Element | null;
@@ -37,9 +39,13 @@ const FORM_ROW =
 const SEALED =
   /^[\s*#[(]*(?:sealed|restricted)\b|[[(]\s?(?:sealed|restricted|filed under seal|under seal)\b[^)\]]{0,60}[)\]]|^filed (?:&|and) entered under seal|\*+\s?(?:sealed|restricted)\b/i;
 
+/** What stands before the link of an attachment, and in it. */
+const BEFORE_ATTACHMENT = /#\s*\(?$/;
+const ATTACHMENT_NUMBER = /^\(?(\d{1,4})\)?$/;
+const NO_LINKS: ReadonlyMap<number, string> = new Map();
+
 /** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
 export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
-  if (isReceipt(row)) return null;
   const cells = columnCells(row, columns);
   const date = cells.date ? textOf(cells.date, WITHOUT_RECEIPT) : "";
   const number = cells.number
@@ -48,8 +54,9 @@ export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
     .trim();
   const { text, struck } = cells.text ? textWithStrikes(cells.text, WITHOUT_RECEIPT) : { text: "", struck: [] };
   if (date === "" && number === "" && isNoEntry(cells.text, text)) return null;
-  if (columnsOf(row)) return null;
   const filed = numericDate(date) ?? numericDate(date.split(" ", 1)[0] ?? "");
+  // A dated row with the header's columns is an entry; only others can be the receipt's, or the header once more.
+  if ((filed === null || !cells.isRegular) && (isReceipt(row) || columnsOf(row))) return null;
   const documentNumber = numberOf(number);
   const links = linksOf(row, cells, documentNumber);
   const entry: DocketEntry = {
@@ -74,25 +81,23 @@ export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
 /** The cells of a row by column. Rows with more or fewer cells than the header: date first, text last, number between. */
 function columnCells(row: Element, columns: Columns): RowCells {
   const cells = cellsOf(row);
-  const spans = cells.reduce((sum, cell) => sum + spanOf(cell), 0);
-  if (cells.length === 1) return { date: null, number: [], text: cells[0] ?? null };
-  if (spans !== columns.count) {
+  const spans = cells.map(spanOf);
+  const sum = spans.reduce((total, span) => total + span, 0);
+  if (cells.length === 1) return { isRegular: false, date: null, number: [], text: cells[0] ?? null };
+  if (sum !== columns.count) {
     const between = cells.slice(1, -1).filter((cell) => elementsIn(cell, "INPUT").length === 0);
-    return { date: cells[0] ?? null, number: between, text: cells.at(-1) ?? null };
+    return { isRegular: false, date: cells[0] ?? null, number: between, text: cells.at(-1) ?? null };
   }
-  const found: { date: Element | null; number: Element[]; text: Element | null } = {
-    date: null,
-    number: [],
-    text: null,
-  };
+  const number: Element[] = [];
+  let [date, text]: [Element | null, Element | null] = [null, null];
   let at = 0;
-  for (const cell of cells) {
-    if (at === columns.date) found.date = cell;
-    else if (at >= columns.number[0] && at < columns.number[1]) found.number.push(cell);
-    else if (at === columns.text) found.text = cell;
-    at += spanOf(cell);
+  for (const [index, cell] of cells.entries()) {
+    if (at === columns.date) date = cell;
+    else if (at >= columns.number[0] && at < columns.number[1]) number.push(cell);
+    else if (at === columns.text) text = cell;
+    at += spans[index] ?? 1;
   }
-  return found;
+  return { isRegular: true, date, number, text };
 }
 
 /** True for what stands between entries: nothing, a list of files to tick, the form's own rows. */
@@ -116,7 +121,7 @@ export function pagesIn(printed: string): number | null {
 }
 
 function enteredIn(text: string): IsoDate | null {
-  const at = text.toLowerCase().lastIndexOf("entered:");
+  const at = Math.max(text.lastIndexOf("Entered:"), text.lastIndexOf("entered:"), text.lastIndexOf("ENTERED:"));
   const from = at < 0 ? -1 : text.lastIndexOf("(", at);
   const tail = from < 0 ? "" : text.slice(from);
   const found = ENTERED.exec(tail);
@@ -142,38 +147,43 @@ function linksOf(row: Element, cells: RowCells, documentNumber: string | null): 
     return link ? [{ link, text: textOf(anchor) }] : [];
   });
   const main = (links.find(({ text }) => text === documentNumber) ?? links[0])?.link ?? null;
-  const marks = cellsOf(row)
-    .filter((cell) => cell !== cells.text)
-    .flatMap((cell) => elementsIn(cell, "INPUT", "A"));
-  const mark = marks
-    .map((element) => (element.tagName === "A" ? noticeLink(element) : checkboxTarget(element)))
-    .find((found) => found);
+  const isTold = main !== null && main.seqNo !== null && main.caseId !== null;
+  const mark = isTold ? undefined : markIn(row, cells.text);
   const seqNo = main?.seqNo ?? mark?.seqNo ?? null;
   return {
     main,
     seqNo,
     caseId: main?.caseId ?? mark?.caseId ?? null,
-    attachments: cells.text ? attachmentLinks(cells.text, seqNo) : new Map(),
+    attachments: cells.text ? attachmentLinks(cells.text, seqNo) : NO_LINKS,
   };
 }
 
-/** The links of "# 1", "# 2" … in a docket text that belong to this entry. */
-function attachmentLinks(cell: Element, seqNo: string | null): Map<number, string> {
-  const found = new Map<number, string>();
-  let before = "";
-  for (const node of nodesIn(cell)) {
-    if (node.nodeType === 3) before = (before + (node.nodeValue ?? "")).slice(-40);
-    if (!isAnchor(node)) continue;
-    const number = /^\(?(\d{1,4})\)?$/.exec(textOf(node))?.[1];
-    const link = number !== undefined && /#\s*\(?$/.test(before) ? documentLink(node) : null;
-    const isOwn = link && (seqNo === null || link.seqNo === null || link.seqNo === seqNo);
-    if (isOwn && link.documentId !== null) found.set(Number(number), link.documentId);
-  }
-  return found;
+/** The case and the entry that a check box or a link to the notice stands for. */
+function markIn(row: Element, textCell: Element | null) {
+  const marks = cellsOf(row)
+    .filter((cell) => cell !== textCell)
+    .flatMap((cell) => elementsIn(cell, "INPUT", "A"));
+  return marks
+    .map((element) => (element.tagName === "A" ? noticeLink(element) : checkboxTarget(element)))
+    .find((found) => found);
 }
 
-function isAnchor(node: Node): node is Element {
-  return node.nodeType === 1 && node.nodeName === "A";
+/** The links of "# 1", "# 2" … in a docket text that belong to this entry. */
+function attachmentLinks(cell: Element, seqNo: string | null): ReadonlyMap<number, string> {
+  if (cell.getElementsByTagName("a").length === 0) return NO_LINKS;
+  const found = new Map<number, string>();
+  let before = "";
+  walk(cell, (node) => {
+    if (!isElement(node)) {
+      if (node.nodeType === 3) before = (before + (node.nodeValue ?? "")).slice(-40);
+    } else if (node.tagName === "A" && BEFORE_ATTACHMENT.test(before)) {
+      const number = ATTACHMENT_NUMBER.exec(textOf(node))?.[1];
+      const link = number === undefined ? null : documentLink(node);
+      const isOwn = link && (seqNo === null || link.seqNo === null || link.seqNo === seqNo);
+      if (isOwn && link.documentId !== null) found.set(Number(number), link.documentId);
+    }
+  });
+  return found;
 }
 
 interface RowReading {

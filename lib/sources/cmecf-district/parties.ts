@@ -52,15 +52,19 @@ export function* readParties(tables: readonly Element[]): Generator<void, PartyT
 
 /** The heading that a cell is ("Petitioner", "Defendant (1)"), null for any other cell. */
 function headingOf(cell: Element): string | null {
-  const underlined = firstIn(cell, "U");
+  const underlined = cell.getElementsByTagName("u").length === 0 ? null : firstIn(cell, "U");
   if (!underlined || !(around(underlined, "B", cell) ?? firstIn(underlined, "B"))) return null;
   return textStart(cell, 200).replace(DEFENDANT_NUMBER, "");
 }
 
 /** Bankruptcy dockets print the role above the name, bold and italic, in the same cell. */
-function roleInside(cell: Element): string | null {
-  const first = linesOf(cell, WITHOUT_RECEIPT).find((line) => line.text !== "");
+function roleInside(cell: Element, lines: readonly Line[] = printedLines(cell)): string | null {
+  const [first] = lines;
   return first && isIn(first, "B", cell) && isIn(first, "I", cell) ? first.text : null;
+}
+
+function printedLines(cell: Element): Line[] {
+  return linesOf(cell, WITHOUT_RECEIPT).filter((line) => line.text !== "");
 }
 
 interface PartyRow {
@@ -72,8 +76,8 @@ interface PartyRow {
 }
 
 function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null {
-  const ownRole = roleInside(nameCell);
-  const lines = linesOf(nameCell, WITHOUT_RECEIPT).filter((line) => line.text !== "");
+  const lines = printedLines(nameCell);
+  const ownRole = roleInside(nameCell, lines);
   const nameAt = lines.findIndex((line) => isIn(line, "B", nameCell) && !isIn(line, "I", nameCell));
   const name = lines[nameAt] ? partIn(lines[nameAt], "B", nameCell) : "";
   if (name === "") return null;
@@ -99,8 +103,7 @@ function terminationIn(lines: readonly Line[]): IsoDate | null {
 /** The attorneys of one cell: each begins with a bold line, and italic lines below it say how they take part. */
 function readAttorneys(cell: Element): Attorney[] {
   const attorneys: { name: string; designations: string[] }[] = [];
-  for (const line of linesOf(cell, WITHOUT_RECEIPT)) {
-    if (line.text === "") continue;
+  for (const line of printedLines(cell)) {
     const italic = partIn(line, "I", cell);
     if (italic === "" && isIn(line, "B", cell)) attorneys.push({ name: partIn(line, "B", cell), designations: [] });
     else if (italic !== "" && !NO_DESIGNATION.test(italic)) attorneys.at(-1)?.designations.push(italic);
@@ -115,6 +118,8 @@ function isIn(line: Line, tagName: string, cell: Element): boolean {
 
 /** What a line says inside this tag; addresses on the same line stand outside it. */
 function partIn(line: Line, tagName: string, cell: Element): string {
+  const [only, more] = line.nodes;
+  if (only && !more) return around(only, tagName, cell) ? line.text : "";
   const inside = line.nodes.filter((node) => around(node, tagName, cell) !== null);
   return tidy(inside.map((node) => node.nodeValue ?? "").join(""));
 }

@@ -1,4 +1,4 @@
-import { cellsOf, isElement, nodesIn, rowsOf, spanOf, textStart } from "../dom.ts";
+import { cellsOf, isInForeign, rowsOf, spanOf, textStart } from "../dom.ts";
 import { isReceipt } from "./receipt.ts";
 
 /** Which columns of an entry table hold what, counted from 0 with spans. */
@@ -43,7 +43,8 @@ const TEXT_HEADER = /^docket\s+text\b/i;
 const NUMBER_HEADER = /^(?:#|no\.?|doc\.?\s*(?:no\.?|#)?)$/i;
 const ONLY_A_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
 const ROWS_PER_STEP = 1000;
-const NODES_PER_STEP = 500;
+const TABLES_PER_STEP = 50;
+const FOLLOWING = 4;
 
 /** The element that names the case of a docket report; null if the page has none. */
 export function headingOf(page: Document): Element | null {
@@ -57,36 +58,37 @@ export function headingOf(page: Document): Element | null {
   return null;
 }
 
-/** Finds the parts of a page in one walk that never enters an entry table. */
+/** Finds the parts of a page by its tables; those inside an entry table are left alone. */
 export function* survey(page: Document): Generator<void, Survey, void> {
   const heading = headingOf(page);
   const found = { before: [] as Element[], middle: [] as Element[], after: [] as Element[] };
   const bounds: EntryBounds[] = [];
   let place: keyof typeof found = heading ? "before" : "middle";
   let outermost: Element | null = null;
-  let visits = 0;
-  const skip = (element: Element) => {
-    const table = element.tagName === "TABLE" ? boundsOf(element, bounds.at(-1)?.columns) : null;
-    if (!table) return false;
-    bounds.push(table);
-    [place, outermost] = ["after", null];
-    return true;
-  };
-  const leave = (element: Element) => {
-    if (element === outermost) outermost = null;
-  };
-  for (const node of nodesIn(page, { skip, leave })) {
-    if (++visits % NODES_PER_STEP === 0) yield;
+  let isPast = heading === null;
+  for (const [index, table] of [...page.getElementsByTagName("table")].entries()) {
+    if (index % TABLES_PER_STEP === TABLES_PER_STEP - 1) yield;
     // A table around the heading is page layout; those inside it are read as if it were not there.
-    if (node === heading) [place, outermost] = ["middle", null];
-    if (outermost || !isElement(node) || node.tagName !== "TABLE") continue;
-    outermost = node;
-    found[place].push(node);
+    if (!isPast && heading && isAfter(table, heading)) [isPast, place, outermost] = [true, "middle", null];
+    if (bounds.at(-1)?.table.contains(table) || isInForeign(table)) continue;
+    const entries = boundsOf(table, bounds.at(-1)?.columns);
+    if (entries) {
+      bounds.push(entries);
+      [isPast, place, outermost] = [true, "after", null];
+    } else if (!outermost?.contains(table)) {
+      outermost = table;
+      found[place].push(table);
+    }
   }
   const entryTables: EntryTable[] = [];
   for (const table of bounds) entryTables.push(yield* entryTableOf(table));
   const printed = heading ? HEADING.exec(textStart(heading, 400))?.[1] : undefined;
   return { heading, printedNumber: (printed ?? "").trim(), entryTables, ...found };
+}
+
+/** True for a table that begins behind the heading. */
+function isAfter(table: Element, heading: Element): boolean {
+  return (heading.compareDocumentPosition(table) & FOLLOWING) !== 0;
 }
 
 interface EntryBounds {
