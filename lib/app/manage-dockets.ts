@@ -31,6 +31,7 @@ export function purgeDocket({ store }: Pick<Ports, "store">, docketKey: DocketKe
     () => docketKey,
     (state) => {
       const docket = state.dockets.find(({ key }) => key === docketKey);
+      const imports = state.imports.filter((made) => made.docketKey === docketKey).map(({ id }) => id);
       const matter = matters.find(({ id }) => id === docket?.matterId);
       return {
         writes: {
@@ -43,6 +44,8 @@ export function purgeDocket({ store }: Pick<Ports, "store">, docketKey: DocketKe
             deadlines: state.deadlines.map(({ id }) => id),
             tags: state.tags.map(({ entryId }) => entryId),
             notices: state.notices.filter((notice) => notice.docketKey === docketKey).map(({ id }) => id),
+            imports,
+            undo: imports,
           },
         },
         value: undefined,

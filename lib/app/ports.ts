@@ -3,6 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { ImportRecord, UndoRecord } from "./imports.ts";
 
 /** What the use cases need of the world. The edges (`storage`, `browser`) fill these in; tests fill in their own. */
 
@@ -71,12 +72,17 @@ export interface DocketReader {
   /** Newest first. */
   journal(): Promise<readonly JournalLine[]>;
   damaged(): Promise<readonly DamagedRow[]>;
+  /** Latest first. */
+  imports(): Promise<readonly ImportRecord[]>;
 }
 
 /** What one transaction reads before it decides. */
 export interface StoredState extends DocketContents {
   readonly dockets: readonly DocketRecord[];
   readonly notices: readonly Notice[];
+  readonly imports: readonly ImportRecord[];
+  /** Only of the imports that were asked for. */
+  readonly undo: readonly UndoRecord[];
 }
 
 /** What one transaction writes: rows by their ids (put), and ids to delete. Absent = untouched. */
@@ -90,6 +96,8 @@ export interface StoreWrites {
   readonly notices?: readonly Notice[];
   readonly journal?: readonly JournalLine[];
   readonly damaged?: readonly DamagedRow[];
+  readonly imports?: readonly ImportRecord[];
+  readonly undo?: readonly UndoRecord[];
   readonly remove?: {
     readonly dockets?: readonly DocketKey[];
     readonly entries?: readonly EntryId[];
@@ -98,6 +106,8 @@ export interface StoreWrites {
     readonly deadlines?: readonly string[];
     readonly tags?: readonly EntryId[];
     readonly notices?: readonly string[];
+    readonly imports?: readonly string[];
+    readonly undo?: readonly string[];
   };
 }
 
@@ -115,9 +125,10 @@ export interface DocketStore extends DocketReader {
   /**
    * Reads, decides and writes in one transaction: a death at any moment leaves either all of it or nothing.
    * `decide` is pure and synchronous. If it throws, nothing is written.
+   * @param undoOf ids of the imports whose undo rows are read as well
    * @throws StorageError with a sentence for the user
    */
-  update<T>(scope: Scope, decide: (state: StoredState) => Decision<T>): Promise<T>;
+  update<T>(scope: Scope, decide: (state: StoredState) => Decision<T>, undoOf?: readonly string[]): Promise<T>;
 }
 
 export interface SettingsStore {

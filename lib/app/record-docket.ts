@@ -4,24 +4,21 @@ import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
 import { mergeSnapshot } from "../docket/merge.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import type { MergedDocket } from "../docket/merge.ts";
-import type { DocketRecord, EntryChange, EntryMark, SnapshotRecord } from "../docket/records.ts";
+import type { DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
 import { matterOf, matters } from "../matters/registry.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import type { Analysis } from "./analysis.ts";
-import { movedToJoined } from "./join-records.ts";
-import { changedMark, markOf, untouchedMark } from "./marks.ts";
+import { mergeLook } from "./merge-look.ts";
 import { answerFor } from "./page-answer.ts";
 import type { PageAnswer } from "./page-answer.ts";
 import type { Clock, Decision, DocketStore, JournalLine, Notice, StoredState } from "./ports.ts";
+import { stateAfter } from "./state-after.ts";
 
 export interface RecordPorts {
   readonly store: DocketStore;
   readonly clock: Clock;
   readonly analysis: Analysis;
 }
-
-/** Looks of one docket that are kept; the latest complete one of each source is kept besides. */
-const KEPT_LOOKS = 300;
 
 /**
  * Takes in a docket page: merged and stored if the docket is watched, otherwise only read and answered.
@@ -123,52 +120,28 @@ function record(
   given: Circumstances,
 ): Decision<PageAnswer> {
   const { now } = given;
-  const merged = mergeSnapshot({ docket, entries: state.entries, snapshots: state.snapshots }, snapshot, now);
-  const moved = movedToJoined(merged.changes, merged.entries, state, state.notices);
-  const movedDeadlines = new Map(moved.deadlines.map((deadline) => [deadline.id, deadline]));
-  const withdrawn = new Set(moved.remove.deadlines);
-  const deadlines = state.deadlines
-    .filter(({ id }) => !withdrawn.has(id))
-    .map((deadline) => movedDeadlines.get(deadline.id) ?? deadline);
-  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, { tags: state.tags, deadlines }, now);
-  const marks = marksAfter(merged, [...state.marks, ...moved.marks], now);
-  const before = new Set(state.entries);
+  const look = mergeLook(docket, state, snapshot, { now });
+  const { merged, writes } = look;
+  const after = stateAfter(state, writes);
+  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, after, now);
   return {
     writes: {
-      dockets: [merged.docket],
-      entries: merged.entries.filter((entry) => !before.has(entry)),
-      marks: marks.written,
-      snapshots: [merged.snapshot],
-      deadlines: [...moved.deadlines, ...analysed.writes.deadlines],
+      ...writes,
+      deadlines: [...(writes.deadlines ?? []), ...analysed.writes.deadlines],
       tags: analysed.writes.tags,
-      notices: [...moved.notices, ...noticesOf(merged, state.notices, now)],
+      notices: [...(writes.notices ?? []), ...noticesOf(merged, state.notices, now)],
       journal: analysed.writes.journal,
-      remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots) },
     },
     value: answerFor({
       docket: merged.docket,
       merged,
       analysed,
-      marks: marks.all,
+      marks: look.marks,
       lastVisit: lastVisitOf(state.snapshots),
       now,
       problems: analysed.writes.journal.map((line) => line.text),
     }),
   };
-}
-
-/** An entry that the court edited is unread again, whatever the user had done with it. */
-function marksAfter(merged: MergedDocket, known: readonly EntryMark[], now: Instant) {
-  const all = new Map(known.map((mark) => [mark.entryId, mark]));
-  const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
-  const touched = new Set(merged.changes.filter(({ change }) => change === "joined").map(({ entryId }) => entryId));
-  for (const change of merged.changes) {
-    const entry = change.change === "text" ? byId.get(change.entryId) : undefined;
-    if (!entry || markOf(entry, all).state === "unread") continue;
-    all.set(entry.id, changedMark(all.get(entry.id) ?? untouchedMark(entry), { state: "unread" }, now));
-    touched.add(entry.id);
-  }
-  return { all, written: [...touched].map((id) => all.get(id)).filter((mark) => mark !== undefined) };
 }
 
 function noticesOf(merged: MergedDocket, known: readonly Notice[], now: Instant): Notice[] {
@@ -194,18 +167,6 @@ function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Noti
 }
 
 function lastVisitOf(looks: readonly SnapshotRecord[]): Instant | null {
-  return looks.reduce<Instant | null>((last, { seenAt }) => (last === null || seenAt > last ? seenAt : last), null);
-}
-
-function outdatedLooks(looks: readonly SnapshotRecord[]): string[] {
-  const newestFirst = looks.toSorted((a, b) => b.seenAt.localeCompare(a.seenAt));
-  const complete = new Map<string, string>();
-  for (const look of newestFirst) {
-    if (look.completeness === "complete" && !complete.has(look.sourceId)) complete.set(look.sourceId, look.id);
-  }
-  const kept = new Set(complete.values());
-  return newestFirst
-    .slice(KEPT_LOOKS)
-    .map(({ id }) => id)
-    .filter((id) => !kept.has(id));
+  const visits = looks.filter(({ file }) => !file);
+  return visits.reduce<Instant | null>((last, { seenAt }) => (last === null || seenAt > last ? seenAt : last), null);
 }

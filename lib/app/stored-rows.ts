@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { ImportRecord, UndoRecord } from "./imports.ts";
 import type { DamagedRow, JournalLine, Notice, StoredTags } from "./ports.ts";
 
 /** The rows of each table, as this version writes them. */
@@ -13,6 +14,8 @@ export interface StoredTables {
   readonly tags: StoredTags;
   readonly notices: Notice;
   readonly journal: JournalLine;
+  readonly imports: ImportRecord;
+  readonly undo: UndoRecord;
   readonly damaged: DamagedRow;
 }
 
@@ -93,6 +96,15 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
   }),
   notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),
   journal: v.looseObject({ id, at: text, text }),
+  imports: v.looseObject({
+    id,
+    importId: id,
+    docketKey: id,
+    at: text,
+    looks: list,
+    undone: v.nullable(v.looseObject({})),
+  }),
+  undo: v.looseObject({ id, docketKey: id, before: v.looseObject({}), after: v.looseObject({}) }),
   damaged: v.looseObject({ id, table: text, foundAt: text }),
 };
 

@@ -14,6 +14,8 @@ export interface DocketDatabase extends DBSchema {
   tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string } };
   notices: { key: string; value: StoredTables["notices"] };
   journal: { key: string; value: StoredTables["journal"] };
+  imports: { key: string; value: StoredTables["imports"] };
+  undo: { key: string; value: StoredTables["undo"] };
   damaged: { key: string; value: StoredTables["damaged"] };
 }
 

@@ -24,4 +24,9 @@ export const migrations: readonly Migration[] = [
     // Records that were joined stay reachable under their former ids.
     transaction.objectStore("entries").createIndex("by former id", "formerIds", { multiEntry: true });
   },
+  (database) => {
+    // What was imported from files, and, apart for its size, what it takes to undo it.
+    database.createObjectStore("imports", { keyPath: "id" });
+    database.createObjectStore("undo", { keyPath: "id" });
+  },
 ];

@@ -30,9 +30,11 @@ const keyPaths: Readonly<Record<TableName, string>> = {
   tags: "entryId",
   notices: "id",
   journal: "id",
+  imports: "id",
+  undo: "id",
   damaged: "id",
 };
-const everyTable = [...docketTables, "dockets", "notices", "journal", "damaged"] as const;
+const everyTable = [...docketTables, "dockets", "notices", "journal", "imports", "undo", "damaged"] as const;
 
 /** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
 export function docketReader(connect: () => Promise<Connection>): DocketReader {
@@ -63,6 +65,10 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
         readRows("journal", await database.getAll("journal")).good.toSorted((a, b) => b.at.localeCompare(a.at)),
       ),
     damaged: () => read((database) => database.getAll("damaged")),
+    imports: () =>
+      read(async (database) =>
+        readRows("imports", await database.getAll("imports")).good.toSorted((a, b) => b.at.localeCompare(a.at)),
+      ),
   };
 }
 
@@ -70,9 +76,9 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
 export function docketStore(connect: () => Promise<Connection>, clock: Clock): DocketStore {
   return {
     ...docketReader(connect),
-    async update(scope, decide) {
+    async update(scope, decide, undoOf = []) {
       try {
-        const value = await updateIn(await connect(), scope, decide, clock);
+        const value = await updateIn(await connect(), scope, decide, { clock, undoOf });
         announceChange();
         return value;
       } catch (error) {
@@ -90,7 +96,7 @@ async function updateIn<T>(
   database: Connection,
   scope: Scope,
   decide: (state: StoredState) => Decision<T>,
-  clock: Clock,
+  { clock, undoOf }: { readonly clock: Clock; readonly undoOf: readonly string[] },
 ): Promise<T> {
   const transaction = database.transaction([...everyTable], "readwrite");
   // Awaited at the end; without this, an abort would also be reported as an unhandled rejection.
@@ -100,7 +106,7 @@ async function updateIn<T>(
     for (const row of rows) broken.push(damagedRow(table, row, clock));
   };
   try {
-    const state = await stateIn(transaction, scope, keepAside);
+    const state = await stateIn(transaction, { scope, undoOf }, keepAside);
     const decision = decided(() => decide(state));
     await write(transaction, decision.writes, broken);
     await transaction.done;
@@ -132,12 +138,14 @@ type KeepAside = (table: TableName, rows: readonly unknown[]) => void;
 
 async function stateIn(
   transaction: Transaction<"readwrite">,
-  scope: Scope,
+  { scope, undoOf }: { readonly scope: Scope; readonly undoOf: readonly string[] },
   keepAside: KeepAside,
 ): Promise<StoredState> {
-  const [docketRows, noticeRows] = await Promise.all([
+  const [docketRows, noticeRows, importRows, undoRows] = await Promise.all([
     transaction.objectStore("dockets").getAll(),
     transaction.objectStore("notices").getAll(),
+    transaction.objectStore("imports").getAll(),
+    Promise.all(undoOf.map((id) => transaction.objectStore("undo").get(id))),
   ]);
   const dockets = readRows("dockets", docketRows);
   const notices = readRows("notices", noticeRows);
@@ -145,7 +153,10 @@ async function stateIn(
   keepAside("notices", notices.broken);
   const whose = decided(() => scope(dockets.good));
   const contents = whose === "no docket" ? noContents : await contentsIn(transaction, whose, keepAside);
-  return { dockets: dockets.good, notices: notices.good, ...contents };
+  // An import that cannot be read can only not be undone: nothing else hangs on it.
+  const imports = readRows("imports", importRows).good;
+  const undo = readRows("undo", undoRows).good;
+  return { dockets: dockets.good, notices: notices.good, imports, undo, ...contents };
 }
 
 const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };

@@ -43,11 +43,13 @@ test("a new database has every table", async () => {
     "deadlines",
     "dockets",
     "entries",
+    "imports",
     "journal",
     "marks",
     "notices",
     "snapshots",
     "tags",
+    "undo",
   ]);
   database.close();
 });

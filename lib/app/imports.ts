@@ -1,0 +1,85 @@
+import type { Instant } from "../calendar/date.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketKey, EntryId } from "../docket/records.ts";
+import type { DocketContents, StoredState } from "./ports.ts";
+
+/** One docket as a saved file shows it. */
+export interface ImportedLook {
+  /** Unique: the import's id and a place in it. */
+  readonly lookId: string;
+  readonly fileName: string;
+  readonly savedAt: Instant;
+  readonly snapshot: DocketSnapshot;
+}
+
+/** What importing a look changes, or changed. Counted in entries; each counts once. */
+export interface LookResult {
+  readonly lookId: string;
+  readonly fileName: string;
+  /** Null where the look cannot be stored. */
+  readonly docketKey: DocketKey | null;
+  /** Why not, in a sentence. */
+  readonly refused: string | null;
+  /** Before the import. Importing watches what was not. */
+  readonly standing: "watched" | "no longer watched" | "not stored";
+  readonly added: number;
+  /** Of the added ones those that are news by the same rules as on a page: they will be unread. */
+  readonly news: number;
+  /** The court changed their text since they were last seen. */
+  readonly edited: number;
+  /** Their text stays, and an earlier wording of it becomes known. */
+  readonly earlierWordings: number;
+  readonly enriched: number;
+  readonly unchanged: number;
+  /** Parts of the file that could not be read. */
+  readonly problems: number;
+  /** The file is older than what is known: it fills in and corrects nothing. */
+  readonly outdated: boolean;
+}
+
+/** What one import did to one docket. */
+export interface ImportRecord {
+  /** "<import id> <docket key>", and a count where one import came back to a docket. */
+  readonly id: string;
+  readonly importId: string;
+  readonly docketKey: DocketKey;
+  readonly at: Instant;
+  readonly looks: readonly LookResult[];
+  readonly undone: UndoReport | null;
+}
+
+/** The tables that an import changes and an undo puts back. Tags are worked out again. */
+export const undoTables = ["dockets", "entries", "marks", "snapshots", "deadlines"] as const;
+export type UndoTable = (typeof undoTables)[number];
+export type UndoRows = Pick<StoredState, UndoTable>;
+
+/** What it takes to undo an import of one docket. */
+export interface UndoRecord {
+  /** That of its `ImportRecord`. */
+  readonly id: string;
+  readonly docketKey: DocketKey;
+  /** The changed rows as they were; a row that is missing here was added. */
+  readonly before: UndoRows;
+  /** "<table> <key>" of every changed row → its fingerprint after the import, "" for one that was removed. */
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** An entry that an undo left as it is. */
+export interface KeptEntry {
+  readonly entryId: EntryId;
+  /** "ECF 12". */
+  readonly name: string;
+  /** Completes "It stays because …". */
+  readonly because: string;
+}
+
+export interface UndoReport {
+  /** Entries taken out again. */
+  readonly removed: number;
+  /** Entries put back as they were. */
+  readonly restored: number;
+  readonly kept: readonly KeptEntry[];
+}
+
+/** Nothing of a docket. */
+export const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };

@@ -1,0 +1,76 @@
+import type { Instant } from "../calendar/date.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+import { mergeSnapshot } from "../docket/merge.ts";
+import type { MergedDocket } from "../docket/merge.ts";
+import type { DocketRecord, EntryMark, SavedFile, SnapshotRecord } from "../docket/records.ts";
+import { movedToJoined } from "./join-records.ts";
+import { changedMark, markOf, untouchedMark } from "./marks.ts";
+import type { StoredState, StoreWrites } from "./ports.ts";
+
+/** A look merged into a docket, before the docket is tagged again. */
+export interface MergedLook {
+  readonly merged: MergedDocket;
+  readonly marks: ReadonlyMap<string, EntryMark>;
+  readonly writes: StoreWrites;
+}
+
+/** Looks of one docket that are kept; the latest complete one of each source is kept besides. */
+const KEPT_LOOKS = 300;
+
+/**
+ * Merges one look at a docket into what is stored of it, and takes along what hangs on its entries.
+ * @param state with the docket's own contents
+ * @param file where the look was read from a saved file
+ */
+export function mergeLook(
+  docket: DocketRecord,
+  state: StoredState,
+  snapshot: DocketSnapshot,
+  { now, file }: { readonly now: Instant; readonly file?: SavedFile },
+): MergedLook {
+  const known = { docket, entries: state.entries, snapshots: state.snapshots };
+  const merged = mergeSnapshot(known, snapshot, now, file);
+  const moved = movedToJoined(merged.changes, merged.entries, state, state.notices);
+  const marks = marksAfter(merged, [...state.marks, ...moved.marks], now);
+  const before = new Set(state.entries);
+  return {
+    merged,
+    marks: marks.all,
+    writes: {
+      dockets: [merged.docket],
+      entries: merged.entries.filter((entry) => !before.has(entry)),
+      marks: marks.written,
+      snapshots: [merged.snapshot],
+      deadlines: moved.deadlines,
+      notices: moved.notices,
+      remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots) },
+    },
+  };
+}
+
+/** An entry that the court edited is unread again, whatever the user had done with it. */
+function marksAfter(merged: MergedDocket, known: readonly EntryMark[], now: Instant) {
+  const all = new Map(known.map((mark) => [mark.entryId, mark]));
+  const byId = new Map(merged.entries.map((entry) => [entry.id, entry]));
+  const touched = new Set(merged.changes.filter(({ change }) => change === "joined").map(({ entryId }) => entryId));
+  for (const change of merged.changes) {
+    const entry = change.change === "text" ? byId.get(change.entryId) : undefined;
+    if (!entry || markOf(entry, all).state === "unread") continue;
+    all.set(entry.id, changedMark(all.get(entry.id) ?? untouchedMark(entry), { state: "unread" }, now));
+    touched.add(entry.id);
+  }
+  return { all, written: [...touched].map((id) => all.get(id)).filter((mark) => mark !== undefined) };
+}
+
+function outdatedLooks(looks: readonly SnapshotRecord[]): string[] {
+  const newestFirst = looks.toSorted((a, b) => b.seenAt.localeCompare(a.seenAt));
+  const complete = new Map<string, string>();
+  for (const look of newestFirst) {
+    if (look.completeness === "complete" && !complete.has(look.sourceId)) complete.set(look.sourceId, look.id);
+  }
+  const kept = new Set(complete.values());
+  return newestFirst
+    .slice(KEPT_LOOKS)
+    .map(({ id }) => id)
+    .filter((id) => !kept.has(id));
+}
