@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { parsePage } from "../lib/sources/parse-page.ts";
 import { sources } from "../lib/sources/registry.ts";
+import type { ParseOutcome } from "../lib/sources/source.ts";
 import { openSavedPage } from "./saved-page.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: "string" } } });
@@ -22,12 +23,18 @@ for (const name of caseName === undefined ? readdirSync(folder).toSorted() : [ca
   const page = join(folder, name, "page.html");
   if (!existsSync(page)) fail(`There is no ${page}`);
   const outcome = parsePage(openSavedPage(page, address), { url: new URL(address) });
-  const expected = outcome.ok ? outcome.snapshot : { reason: outcome.reason };
+  const expected = expectedOf(outcome);
   const json = await format(JSON.stringify(expected), { parser: "json", printWidth: 120 });
   writeFileSync(join(folder, name, "expected.json"), json);
   process.stdout.write(
     `${name}: ${outcome.ok ? `${outcome.snapshot.docket.entries.length} entries` : outcome.reason}\n`,
   );
+}
+
+/** What the page's test compares with: the docket, the list of documents, or why there is neither. */
+function expectedOf(outcome: ParseOutcome): unknown {
+  if (!outcome.ok) return outcome.menu ? { menu: outcome.menu } : { reason: outcome.reason };
+  return outcome.others ? { ...outcome.snapshot, others: outcome.others } : outcome.snapshot;
 }
 
 function fail(message: string): never {

@@ -4,6 +4,7 @@ import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
+import { recordMenu } from "@/lib/app/record-menu.ts";
 import { repairStore } from "@/lib/app/repair-store.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
@@ -22,13 +23,20 @@ export function handlersOf(app: App): Handlers {
   };
   const done = (work: Promise<unknown>) => changing(work).then(() => null);
   const seen = (request: Request<"docket/seen">, sender: Sender, watch: boolean) => {
-    const why = whyNotTrusted(request.snapshot, sender.url);
+    const why = whyNotTrusted(
+      { sourceId: request.snapshot.sourceId, courtId: request.snapshot.docket.courtId },
+      sender.url,
+    );
     return why === null ? changing(recordDocket(app, request.snapshot, { watch })) : Promise.reject(new Error(why));
   };
   return {
     fromContent: {
       "docket/seen": (request, sender) => seen(request, sender, false),
       "docket/watch": (request, sender) => seen(request, sender, true),
+      "documents/seen": ({ menu }, sender) => {
+        const why = whyNotTrusted({ sourceId: menu.sourceId, courtId: menu.courtId }, sender.url);
+        return why === null ? changing(recordMenu(app, menu)) : Promise.reject(new Error(why));
+      },
       // The address that the browser states, not the one that the page claims.
       "page/unreadable": ({ reason }, sender) => done(noteUnreadablePage(app, sender.url, reason)),
       "entry/open": ({ entryId }) => openEntryPage(entryId).then(() => null),

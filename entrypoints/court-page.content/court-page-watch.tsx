@@ -3,7 +3,7 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { CourtPage } from "@/components/page/CourtPage.tsx";
 import { UnreadableNotice } from "@/components/page/UnreadableNotice.tsx";
-import type { DocketSnapshot } from "@/lib/docket/docket.ts";
+import type { DocketSnapshot, DocumentMenu } from "@/lib/docket/docket.ts";
 import { send } from "@/lib/messaging/channel.ts";
 import { limits } from "@/lib/messaging/docket-schema.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
@@ -33,6 +33,7 @@ export class CourtPageWatch {
   readonly #promised: boolean;
   #reading: Reading | null = null;
   #refusal: string | null = null;
+  #menuTold: string | null = null;
   #collapsed = false;
   #hidden = false;
   #message: string | null = null;
@@ -62,8 +63,9 @@ export class CourtPageWatch {
       { budgetMs: BUDGET_MS, now: () => performance.now(), pause: giveThePageItsTurn },
     );
     if (this.#ctx.isInvalid) return;
-    if (!outcome.ok) return this.#reportUnreadable(url, outcome.reason);
-    const { snapshot, rows } = outcome;
+    if (!outcome.ok)
+      return outcome.menu ? this.#tellMenu(url, outcome.menu) : this.#reportUnreadable(url, outcome.reason);
+    const { snapshot, rows, others = [] } = outcome;
     if (rows.length > limits.entries) return this.#reportUnreadable(url, tooManyWords(rows.length));
     if (this.#reading && sameContent(this.#reading.snapshot, snapshot)) {
       this.#reading = { ...this.#reading, snapshot, rows };
@@ -71,6 +73,15 @@ export class CourtPageWatch {
     }
     await giveThePageItsTurn();
     await this.#tell("docket/seen", url, snapshot, rows);
+    for (const other of others) await send("docket/seen", { url, snapshot: other }).catch(() => null);
+  }
+
+  /** A list of documents has nothing to draw on; what it tells is told once. */
+  async #tellMenu(url: string, menu: DocumentMenu): Promise<void> {
+    const content = JSON.stringify(menu);
+    if (content === this.#menuTold) return;
+    this.#menuTold = content;
+    await send("documents/seen", { url, menu }).catch(() => null);
   }
 
   async #tell(

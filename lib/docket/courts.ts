@@ -61,7 +61,7 @@ export function courtByHost(host: string): Court | undefined {
 
 /** The court that a PACER document id ("09706612345") belongs to, by its first three digits. */
 export function courtByDocumentId(documentId: string): Court | undefined {
-  return /^\d{9,13}$/.test(documentId) ? byDocumentIdPrefix.get(documentId.slice(0, 3)) : undefined;
+  return /^\d{5,16}$/.test(documentId) ? byDocumentIdPrefix.get(documentId.slice(0, 3)) : undefined;
 }
 
 /** The court that a page's heading or title names in full: "Eastern District of Michigan (Detroit)". */

@@ -1,7 +1,7 @@
 /** "09719876501": a court's prefix of three digits, the menu digit, the serial. */
-const DOCUMENT_ID = /^\d{9,16}$/;
+const DOCUMENT_ID = /^\d{5,16}$/;
 /** The document id in the path of a court's link: "/doc1/09719876501", "/docs1/006114732033". */
-const DOCUMENT_PATH = /\/docs?1\/(\d{9,16})(?!\d)/;
+const DOCUMENT_PATH = /\/docs?1\/(\d{5,16})(?!\d)/;
 
 /**
  * A PACER document id with its fourth digit set to 0, so that the link to a document's menu (0) and the link

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/date.ts";
-import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
+import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { Settings } from "../settings/settings.ts";
 
@@ -15,6 +16,8 @@ export interface ContentRequests {
     request: { url: string; snapshot: DocketSnapshot };
     reply: { summary: PageSummary; rows: RowView[] };
   };
+  /** The list of an entry's documents was open: it may enrich an entry of a watched docket. */
+  "documents/seen": { request: { url: string; menu: DocumentMenu }; reply: MenuAnswer };
   /** A page promised a docket and could not be read at all. */
   "page/unreadable": { request: { url: string; reason: string }; reply: null };
   /** Open our full page at an entry. */

@@ -3,7 +3,7 @@ import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import { limits, snapshotSchema } from "./docket-schema.ts";
+import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
 
 const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
@@ -24,6 +24,7 @@ const settings = v.pipe(
 const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N>> } = {
   "docket/seen": seen,
   "docket/watch": seen,
+  "documents/seen": v.object({ url: address, menu: menuSchema }),
   "page/unreadable": v.object({ url: address, reason: words }),
   "entry/open": v.object({ entryId: v.nullable(entryId) }),
   "page/settings": v.null(),

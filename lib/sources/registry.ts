@@ -1,11 +1,18 @@
 import { cmecfAppellate } from "./cmecf-appellate/index.ts";
+import { cmecfAttachments } from "./cmecf-attachments/index.ts";
 import { cmecfDistrict } from "./cmecf-district/index.ts";
 import { cmecfHistory } from "./cmecf-history/index.ts";
 import { courtListener } from "./courtlistener/index.ts";
 import type { DocketSource } from "./source.ts";
 
 /** Add a docket site here, and nowhere else. */
-export const sources: readonly DocketSource[] = [cmecfDistrict, cmecfHistory, courtListener, cmecfAppellate];
+export const sources: readonly DocketSource[] = [
+  cmecfDistrict,
+  cmecfHistory,
+  cmecfAttachments,
+  courtListener,
+  cmecfAppellate,
+];
 
 /** The source for a page: by address and content together, by content alone for saved files. */
 export function sourceFor(page: Document, url: URL): DocketSource | undefined {

@@ -1,7 +1,10 @@
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 
-/** "docket": entries are expected here. "other": the site's page, but not one that this source reads. */
-export type PageKind = "docket" | "other";
+/**
+ * "docket": entries are expected here. "documents": a list of an entry's documents, or one of them. "other": the site's
+ * page, but not one that this source reads.
+ */
+export type PageKind = "docket" | "documents" | "other";
 
 /** What a source made of a page. */
 export type ParseOutcome =

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
-import { snapshot } from "../docket/sample.ts";
 
-const at = (sourceId: string, courtId: string, address: string) =>
-  whyNotTrusted(snapshot([], { sourceId, docket: { courtId } }), address);
+const at = (sourceId: string, courtId: string, address: string) => whyNotTrusted({ sourceId, courtId }, address);
 
 describe("a page speaks only for itself", () => {
   test.each([
     ["cmecf-district", "mied", "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1"],
     ["cmecf-district", "nysd", "https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1"],
+    ["cmecf-history", "mied", "https://ecf.mied.uscourts.gov/cgi-bin/HistDocQry.pl?1-L_1_0-1"],
+    ["cmecf-attachments", "mied", "https://ecf.mied.uscourts.gov/doc1/09708123456"],
     ["cmecf-appellate", "ca6", "https://ecf.ca6.uscourts.gov/n/beam/servlet/TransportRoom"],
     ["courtlistener", "mied", "https://www.courtlistener.com/docket/1/roe-v-doe/"],
     ["courtlistener", "ca6", "https://www.courtlistener.com/docket/2/roe-v-doe/"],

@@ -12,8 +12,9 @@ test("every folder of lib/sources is in the registry, once", () => {
 });
 
 describe.each(sources)("$id", (source) => {
-  test("has examples of dockets and of other pages", () => {
-    expect(new Set(source.examples.map(([, kind]) => kind))).toEqual(new Set(["docket", "other"]));
+  test("has examples of what it reads, dockets or lists of documents, and of other pages", () => {
+    const kinds = new Set(source.examples.map(([, kind]) => kind));
+    expect([...kinds].toSorted()).toEqual([kinds.has("documents") ? "documents" : "docket", "other"]);
   });
 
   test.each(everyExample)("recognises $url only if it is $owner", ({ url, kind, owner }) => {
@@ -24,8 +25,8 @@ describe.each(sources)("$id", (source) => {
     expect(pattern).toMatch(/^https:\/\/(?:ecf[a-z-]*\.[a-z0-9]+\.uscourts\.gov|www\.courtlistener\.com)\/.*\*$/);
   });
 
-  test("its dockets of the matter at hand are open to it from the start", () => {
-    const dockets = source.examples.filter(([, kind]) => kind === "docket").map(([url]) => url);
+  test("its pages of the matter at hand are open to it from the start", () => {
+    const dockets = source.examples.filter(([, kind]) => kind !== "other").map(([url]) => url);
     expect(dockets.some((url) => source.matches.some((pattern) => isMatch(url, pattern)))).toBe(true);
   });
 });
