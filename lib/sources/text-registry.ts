@@ -7,6 +7,7 @@ import { courtListenerRest } from "./courtlistener-rest/index.ts";
 import { notices } from "./notices/index.ts";
 import { recapArchive } from "./recap-archive/index.ts";
 import { decodeText } from "./text/decode.ts";
+import type { ParseOutcome } from "./source.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "./text-source.ts";
 
 /** Add a kind of feed, notice or export here, and nowhere else. The first that claims a text reads it. */
@@ -41,6 +42,20 @@ export async function readText(file: TextFile, context: TextContext): Promise<Te
   const source = textSourceFor(file);
   if (!source) return { ok: false, reason: "This file is no feed, notice or export that can be read here." };
   return readAs(source, file, context);
+}
+
+/** True for a text that a page's reader should see first: a notice that was saved as a page. */
+export function isAlsoPage(file: TextFile): boolean {
+  return /^[\uFEFF\s]{0,200}(?:<!--[^>]{0,2000}-->\s{0,200})?<(?!\?xml|rss|feed|gov_)/i.test(file.text.slice(0, 4_000));
+}
+
+/** What was read of a text, in the shape of what is read of a page: the first case, and the others. */
+export function asParseOutcome(outcome: TextOutcome): ParseOutcome {
+  if (!outcome.ok) return outcome;
+  const [first, ...others] = outcome.snapshots;
+  if (!first) return { ok: false, reason: "The file holds no docket." };
+  const snapshot = { ...first, problems: [...outcome.problems, ...first.problems] };
+  return { ok: true, snapshot, rows: [], ...(others.length > 0 ? { others } : {}) };
 }
 
 /** Reads a text as one kind. Never rejects. */

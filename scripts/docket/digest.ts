@@ -3,7 +3,7 @@ import { exporterById, exporters } from "../../lib/exporters/registry.ts";
 import type { Exporter } from "../../lib/exporters/exporter.ts";
 import { digestOfLooks, type Look } from "./digest-of-looks.ts";
 import { dateOption, readOptions } from "./options.ts";
-import { checkFiles, readingOf, readPage, type Reading } from "./read-page.ts";
+import { checkFiles, readingOf, readSaved, type Reading } from "./read-page.ts";
 import { UsageError } from "./usage-error.ts";
 import { checkTarget, writeWhole } from "./write-whole.ts";
 
@@ -32,7 +32,8 @@ export async function digest(args: readonly string[]): Promise<void> {
   const reading = readingOf(values);
   checkFiles(files);
   checkTarget(values.out);
-  const looks = files.map((file) => lookAt(file, reading));
+  const looks: Look[] = [];
+  for (const file of files) looks.push(...(await looksAt(file, reading)));
   const made = digestOfLooks(looks, { from, to, asOf, exportRestricted: values.restricted ?? false });
   writeWhole(values.out, exporter.write(made));
 }
@@ -53,9 +54,9 @@ function asOfOption(text: string | undefined): Instant {
   return instant(full);
 }
 
-/** A digest that left a page out would look complete: a page that is no docket stops it. */
-function lookAt(file: string, reading: Reading): Look {
-  const outcome = readPage(file, reading);
+/** A digest that left a page out would look complete: a file that is no docket stops it. */
+async function looksAt(file: string, reading: Reading): Promise<Look[]> {
+  const outcome = await readSaved(file, reading);
   if (!outcome.ok) throw new UsageError(`${file} is no docket: ${outcome.reason}`);
-  return { file, snapshot: outcome.snapshot };
+  return [outcome.snapshot, ...(outcome.others ?? [])].map((snapshot) => ({ file, snapshot }));
 }

@@ -1,8 +1,12 @@
+import { sources } from "../../lib/sources/registry.ts";
+import { textSources } from "../../lib/sources/text-registry.ts";
+
 export const HELP = `Docketwatch on the command line: npm run -s docket -- COMMAND
 
   parse [--source ID] [--court ID] [--url ADDRESS] FILE...
-      Reads saved docket pages; writes one line of JSON per file.
-      --source  read as this kind of page: cmecf-district, cmecf-appellate, courtlistener
+      Reads saved docket pages, feeds (RSS, Atom), notices (.eml) and exports (.xml, .json, .csv); writes one line of
+      JSON per file: "docket", or "dockets" where the file holds several.
+      --source  read as this kind: ${[...sources, ...textSources].map(({ id }) => id).join(", ")}
       --court   the court's id (mied, ca6), if the page does not say it
       --url     the address that the page had
   tag [--matter hamama]

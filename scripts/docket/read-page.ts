@@ -1,9 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { courtByHost, courtById } from "../../lib/docket/courts.ts";
 import { parsePage } from "../../lib/sources/parse-page.ts";
 import { sources } from "../../lib/sources/registry.ts";
 import { addressOf, decodePage, UNKNOWN_ADDRESS } from "../../lib/sources/saved-page.ts";
 import type { DocketSource, PageContext, ParseOutcome } from "../../lib/sources/source.ts";
+import {
+  asParseOutcome,
+  isAlsoPage,
+  readAs,
+  readText,
+  textFileOf,
+  textSourceFor,
+  textSources,
+} from "../../lib/sources/text-registry.ts";
+import type { TextFile, TextSource } from "../../lib/sources/text-source.ts";
 import { pageFrom } from "../saved-page.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -17,6 +28,7 @@ export interface PageOptions {
 /** How pages are to be read, checked once for all files. */
 export interface Reading {
   readonly source: DocketSource | null;
+  readonly textSource: TextSource | null;
   readonly courtId: string | undefined;
   readonly url: URL | null;
 }
@@ -24,8 +36,9 @@ export interface Reading {
 /** @throws UsageError for a source, court or address that does not exist, or that contradict each other */
 export function readingOf(options: PageOptions): Reading {
   const source = sources.find(({ id }) => id === options.source) ?? null;
-  if (options.source !== undefined && source === null) {
-    const ids = sources.map(({ id }) => id).join(", ");
+  const textSource = textSources.find(({ id }) => id === options.source) ?? null;
+  if (options.source !== undefined && source === null && textSource === null) {
+    const ids = [...sources, ...textSources].map(({ id }) => id).join(", ");
     throw new UsageError(`--source ${options.source} is not one of ${ids}`);
   }
   const court = options.court === undefined ? undefined : courtById(options.court);
@@ -38,7 +51,7 @@ export function readingOf(options: PageOptions): Reading {
   if (court && courtOfUrl && court.id !== courtOfUrl.id) {
     throw new UsageError(`--court ${court.id} and --url (${courtOfUrl.id}) name different courts`);
   }
-  return { source, courtId: court?.id, url };
+  return { source, textSource, courtId: court?.id, url };
 }
 
 /** So that a missing file is told before anything is written. @throws UsageError */
@@ -50,6 +63,30 @@ export function checkFiles(files: readonly string[]): void {
       throw error instanceof UsageError ? error : unreadable(file, error);
     }
   }
+}
+
+/**
+ * Reads one saved file: a page, a feed, a mail or an export. One that is no docket gives `ok: false`.
+ * @throws UsageError when the file cannot be read
+ */
+export async function readSaved(file: string, reading: Reading): Promise<ParseOutcome> {
+  if (reading.source !== null) return readPage(file, reading);
+  const saved = textFileOf(bytesOf(file), basename(file));
+  const context = { courtId: reading.courtId };
+  if (reading.textSource !== null) return asParseOutcome(await readAs(reading.textSource, saved, context));
+  const source = isText(saved);
+  if (source === "no") return readPage(file, reading);
+  if (source === "maybe") {
+    const outcome = readPage(file, reading);
+    if (outcome.ok || outcome.menu) return outcome;
+  }
+  return asParseOutcome(await readText(saved, context));
+}
+
+function isText(saved: TextFile): "yes" | "maybe" | "no" {
+  const tooLarge = saved.text === "" && saved.bytes.length > 0;
+  if (!tooLarge && !textSourceFor(saved)) return "no";
+  return isAlsoPage(saved) ? "maybe" : "yes";
 }
 
 /** Reads one saved page. A page that is no docket gives `ok: false`. @throws UsageError when the file cannot be read */

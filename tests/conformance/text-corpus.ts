@@ -9,7 +9,7 @@ import type { ExpectedDocket, ExpectedEntry } from "./corpus.ts";
 const corpusRoot = resolve(import.meta.dirname, "../../../shared/corpus");
 
 /** What juriscraper gives for a text, one per case. It calls the events of feeds and subjects short descriptions. */
-export type ExpectedCase = ExpectedDocket & {
+export type ExpectedCase = Omit<ExpectedDocket, "docket_entries"> & {
   readonly court_id: string;
   readonly pacer_case_id?: string | null;
   readonly docket_entries: readonly ExpectedTextEntry[];

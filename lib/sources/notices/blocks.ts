@@ -1,5 +1,5 @@
 import type { Line, MarkedLink } from "../text/markup.ts";
-import { cleaned } from "../text/words.ts";
+import { tidy } from "../dom.ts";
 
 /** What a notice says of one case. */
 export interface CaseBlock {
@@ -106,7 +106,7 @@ function closed(blocks: readonly OpenBlock[]): CaseBlock[] {
   let following = "";
   const read: CaseBlock[] = [];
   for (const { values, links, hasText } of blocks.toReversed()) {
-    if (hasText) following = cleaned(values.docketText.join(" "));
+    if (hasText) following = tidy(values.docketText.join(" "));
     read.unshift({
       caseName: values.caseName.join(" "),
       caseNumber: values.caseNumber.join(" "),

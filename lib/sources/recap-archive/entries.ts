@@ -3,7 +3,7 @@ import type { Attachment, DocketEntry, ParseProblem } from "../../docket/docket.
 import { normalisedDocumentId } from "../../docket/document-id.ts";
 import { attachmentOf, entryOf } from "../text/blank.ts";
 import { unescapedOnce } from "../text/entities.ts";
-import { cleaned } from "../text/words.ts";
+import { tidy } from "../dom.ts";
 import { textOfChild, type XmlElement } from "../text/xml.ts";
 import { enteredDate } from "../printed-dates.ts";
 
@@ -81,7 +81,7 @@ function copyOf(element: XmlElement, number: string, attachmentNumber: number, a
 
 /** The archive wrote text that was escaped already. */
 function wordsIn(element: XmlElement, name: string): string {
-  return cleaned(unescapedOnce(textOfChild(element, name)));
+  return tidy(unescapedOnce(textOfChild(element, name)));
 }
 
 function dayOf(text: string): IsoDate | null {

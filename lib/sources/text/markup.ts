@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { collapseWhitespace } from "../../docket/text.ts";
-import { cleaned } from "./words.ts";
+import { tidy } from "../dom.ts";
 
 /** A line of a text in markup, as it would be shown. */
 export interface Line {
@@ -59,14 +59,14 @@ export function linesOf(html: string): MarkupReading | null {
 /** The words of a fragment of markup as one line; the markup's own text where it cannot be read. */
 export function plainText(html: string): string {
   const lines = linesOf(html)?.lines;
-  return lines ? cleaned(lines.map(({ text }) => text).join(" ")) : cleaned(html);
+  return lines ? tidy(lines.map(({ text }) => text).join(" ")) : tidy(html);
 }
 
 /** Text that is no markup, line by line; marks of quoting are left out. Addresses in it are its links. */
 export function plainLines(text: string): MarkupReading {
   const lines = text.slice(0, MOST_CHARACTERS).split(/\r\n|\n|\r/);
   const shown = lines.flatMap((raw) => {
-    const line = cleaned(raw.replace(/^[>\s]+/, ""));
+    const line = tidy(raw.replace(/^[>\s]+/, ""));
     if (line === "") return [];
     const links = [...line.matchAll(/https?:\/\/[^\s<>"]{1,2000}/g)].map(([href]) => ({ href, text: "" }));
     return [{ text: line, isBold: false, links }];
@@ -123,7 +123,7 @@ class LineReader {
 
   private endLine(): void {
     this.endLink();
-    const text = cleaned(this.parts.join("").replace(/[\u200B\uFEFF]/g, ""));
+    const text = tidy(this.parts.join("").replace(/[\u200B\uFEFF]/g, ""));
     if (text !== "" || this.links.length > 0) {
       this.lines.push({ text, isBold: this.isBold ?? false, links: this.links });
     }
