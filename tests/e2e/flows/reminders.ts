@@ -50,8 +50,7 @@ export function reminders(kind: BrowserKind): void {
     test("one whose day has passed comes at once and says that it is late", async () => {
       const today = courtTime(Date.now());
       const options = await bench.own("options.html");
-      await fill(options, 'input[inputmode="numeric"]', "1");
-      await until(async () => (await options.evaluate(savedSettings)).includes('"reminderDays":[1]'), "the ladder");
+      await setOption(options, LADDER, "1", '"reminderDays":[1]');
       const before = await shownBy(options);
       const page = await addDeadline(bench, "Answer the motion", today.day);
       const isOther = (line: string) => !before.includes(line);
@@ -60,6 +59,17 @@ export function reminders(kind: BrowserKind): void {
       if (kind === "firefox") expect(shown![0]).toMatch(/hours late.*Answer the motion/);
     });
   });
+}
+
+const LADDER = 'input[inputmode="numeric"]';
+
+/** Fills in an option until it is stored: the page may still be reading the stored ones when it is first filled in. */
+async function setOption(options: Tab, field: string, value: string, stored: string): Promise<void> {
+  await until(async () => {
+    await fill(options, field, value);
+    await pause(300);
+    return (await options.evaluate(savedSettings)).includes(stored);
+  }, `the option ${stored}`);
 }
 
 interface CourtMinute {
@@ -74,10 +84,8 @@ async function remindAtNextMinute(bench: Bench): Promise<CourtMinute> {
   const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
   const { day, time } = courtTime(at);
   const options = await bench.own("options.html");
-  await fill(options, 'input[inputmode="numeric"]', "0");
-  await until(async () => (await options.evaluate(savedSettings)).includes('"reminderDays":[0]'), "the ladder");
-  await fill(options, 'input[type="time"]', time);
-  await until(async () => (await options.evaluate(savedSettings)).includes(`"reminderTime":"${time}"`), "the time");
+  await setOption(options, LADDER, "0", '"reminderDays":[0]');
+  await setOption(options, 'input[type="time"]', time, `"reminderTime":"${time}"`);
   await options.close();
   return { day, at };
 }
