@@ -10,13 +10,18 @@ export type Instant = string & { readonly [instantBrand]: true };
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const MS_PER_DAY = 86_400_000;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a real day written as year, month and day: "2024-02-29" yes, "2023-02-29" no. */
 export function isIsoDate(text: string): text is IsoDate {
-  const parts = ISO_DATE.exec(text);
-  if (!parts) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  return year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** The days of a month (1 to 12) of the Gregorian calendar; 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /** The only way to make an IsoDate from text. @throws RangeError for anything that is no real day. */

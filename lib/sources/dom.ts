@@ -127,14 +127,26 @@ export function tidy(text: string): string {
 
 /** What a node says, tidied; foreign elements left out. Words on two lines do not run into one another. */
 export function textOf(node: Node, options: WalkOptions = {}): string {
-  return tidy(plainText(node) ?? textWithBreaks(node, options));
+  return tidy(plainText(node, options.skip) ?? textWithBreaks(node, options));
 }
 
-/** What a node says that holds nothing but text; null if it holds elements. */
-function plainText(node: Node): string | null {
-  const first = node.firstChild;
-  if (!first) return node.nodeType === TEXT ? (node.nodeValue ?? "") : "";
-  return first.nodeType === TEXT && !first.nextSibling ? (first.nodeValue ?? "") : null;
+/**
+ * What a node says that holds nothing but one text, however wrapped (`<td><b>12</b></td>`); null if it holds more, and
+ * has to be walked through.
+ */
+function plainText(node: Node, skip?: WalkOptions["skip"]): string | null {
+  let at = node;
+  for (;;) {
+    const first: Node | null = at.firstChild;
+    if (!first) return at.nodeType === TEXT ? (at.nodeValue ?? "") : "";
+    if (first.nextSibling) return null;
+    const type = first.nodeType;
+    if (type === TEXT) return first.nodeValue ?? "";
+    if (type !== ELEMENT) return "";
+    const element = first as Element;
+    if (isForeign(element) || STRIKES.has(element.tagName) || skip?.(element) === true) return null;
+    at = element;
+  }
 }
 
 /** A line break counts as a blank only where two words would otherwise run together. */
@@ -161,7 +173,7 @@ function textWithBreaks(root: Node, options: WalkOptions): string {
 
 /** The beginning of what a node says: enough to recognise a label, at the same cost in a page of any size. */
 export function textStart(node: Node, limit: number, options?: WalkOptions): string {
-  const plain = plainText(node);
+  const plain = plainText(node, options?.skip);
   if (plain !== null) return tidy(plain.trimStart().slice(0, limit));
   let text = "";
   let visits = 0;
@@ -189,7 +201,7 @@ export interface StruckText {
  * the characters alone, and the same entry must have the same text wherever it is read.
  */
 export function textWithStrikes(node: Node, options?: WalkOptions): StruckText {
-  const plain = plainText(node);
+  const plain = plainText(node, options?.skip);
   if (plain !== null) return { text: tidy(plain), struck: [] };
   const pieces = piecesOf(node, options);
   const text = tidy(pieces.map((piece) => piece.text).join(""));
@@ -202,13 +214,28 @@ export interface Line {
   readonly nodes: readonly Node[];
 }
 
+/** Most lines of a cell (addresses, telephone numbers) are never asked what they say. */
+class PrintedLine implements Line {
+  readonly nodes: readonly Node[];
+  private readonly raw: string;
+
+  constructor(raw: string, nodes: readonly Node[]) {
+    this.raw = raw;
+    this.nodes = nodes;
+  }
+
+  get text(): string {
+    return tidy(this.raw);
+  }
+}
+
 /** A cell's lines, as the page breaks them; empty ones are kept, since they separate attorneys. */
 export function linesOf(root: Node, options: WalkOptions = {}): Line[] {
   const lines: Line[] = [];
   let nodes: Node[] = [];
   let raw = "";
   const end = () => {
-    lines.push({ text: tidy(raw), nodes });
+    lines.push(new PrintedLine(raw, nodes));
     nodes = [];
     raw = "";
   };

@@ -103,7 +103,7 @@ function terminationIn(lines: readonly Line[]): IsoDate | null {
 /** The attorneys of one cell: each begins with a bold line, and italic lines below it say how they take part. */
 function readAttorneys(cell: Element): Attorney[] {
   const attorneys: { name: string; designations: string[] }[] = [];
-  for (const line of printedLines(cell)) {
+  for (const line of linesOf(cell, WITHOUT_RECEIPT)) {
     const italic = partIn(line, "I", cell);
     if (italic === "" && isIn(line, "B", cell)) attorneys.push({ name: partIn(line, "B", cell), designations: [] });
     else if (italic !== "" && !NO_DESIGNATION.test(italic)) attorneys.at(-1)?.designations.push(italic);

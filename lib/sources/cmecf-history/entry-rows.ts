@@ -18,10 +18,12 @@ const TERMINATED = /^terminated\b/i;
 /** Reads a row that begins an entry; null for any other row. */
 export function readEntry(row: Element): EntryRow | null {
   const [numberCell, datesCell, descriptionCell] = cellsOf(row);
-  if (!numberCell || !datesCell || !descriptionCell || isReceipt(row)) return null;
+  if (!numberCell || !datesCell || !descriptionCell) return null;
   const number = textOf(numberCell);
   const dates = readDates(datesCell);
   const shortText = textOf(descriptionCell);
+  // A row with a date of filing is an event; only others can be the receipt's.
+  if (dates.filed === null && isReceipt(row)) return null;
   if (number === "" && dates.filed === null && dates.entered === null && shortText === "") return null;
   const documentNumber = numberOf(number);
   const link = mainLink(numberCell, documentNumber);
@@ -52,13 +54,23 @@ export function readEntry(row: Element): EntryRow | null {
 
 /** The docket text that a row below its entry gives; null if the row is none. */
 export function docketTextOf(row: Element): StruckText | null {
-  const cells = cellsOf(row).filter((cell) => textStart(cell, 20) !== "");
-  const [cell] = cells;
-  if (!cell || cells.length !== 1 || isReceipt(row) || !DOCKET_TEXT.test(textStart(cell, 40))) return null;
+  const cell = onlyCellOf(row);
+  if (!cell || !DOCKET_TEXT.test(textStart(cell, 40)) || isReceipt(row)) return null;
   const { text, struck } = textWithStrikes(cell, WITHOUT_RECEIPT);
   const label = DOCKET_TEXT.exec(text)?.[0].length ?? 0;
   const inText = struck.map(({ start, end }) => ({ start: Math.max(0, start - label), end: end - label }));
   return { text: text.slice(label), struck: inText.filter(({ end }) => end > 0) };
+}
+
+/** The only cell of a row that says something; null where there are several or none. */
+function onlyCellOf(row: Element): Element | null {
+  let only: Element | null = null;
+  for (const cell of cellsOf(row)) {
+    if (textStart(cell, 20) === "") continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
 }
 
 /** An entry with its docket text, and the attachments that the text lists. */
