@@ -54,6 +54,7 @@ function rowsOf({ docket, merged, analysed, marks }: PageState): RowView[] {
   const entries = new Map(merged.entries.map((entry) => [entry.id, entry]));
   const deadlines = Map.groupBy(analysed.deadlines, (deadline) => deadline.entryId);
   return merged.entryIds.map((id) => {
+    if (id === null) return strangerRow;
     const entry = entries.get(id);
     const shown = entry && docket.watched ? noveltyShown(entry, markOf(entry, marks)) : { isNew: false, edited: false };
     return {
@@ -64,6 +65,15 @@ function rowsOf({ docket, merged, analysed, marks }: PageState): RowView[] {
     };
   });
 }
+
+/** A row that says that it is of another case: nothing of it was taken in. */
+const strangerRow: RowView = {
+  entryId: null,
+  isNew: false,
+  edited: false,
+  tags: noTags("says that it is of another case, so it was not taken in: read the entry itself"),
+  deadlines: [],
+};
 
 /** The soonest deadline that still stands and lies ahead; a confirmed one before an offered one of the same day. */
 function nextDeadlineOf(deadlines: readonly Deadline[], today: IsoDate): PageSummary["nextDeadline"] {

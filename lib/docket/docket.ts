@@ -136,4 +136,6 @@ export interface DocketSnapshot {
   /** Why: the search criteria or page controls that decided completeness, as printed; null when nothing said so. */
   readonly criteria: string | null;
   readonly problems: readonly ParseProblem[];
+  /** Positions among the entries of rows that say that they are of another case: shown and reported, never merged. */
+  readonly strangers?: readonly number[];
 }

@@ -30,8 +30,8 @@ export interface MergedDocket {
   readonly entries: readonly EntryRecord[];
   readonly changes: readonly EntryChange[];
   readonly snapshot: SnapshotRecord;
-  /** The stored entry of each row of the snapshot, same order. */
-  readonly entryIds: readonly EntryId[];
+  /** The stored entry of each row of the snapshot, same order; null for a row that says that it is of another case. */
+  readonly entryIds: readonly (EntryId | null)[];
 }
 
 /**
@@ -50,7 +50,8 @@ export function mergeSnapshot(
 ): MergedDocket {
   const outdated = file !== undefined && isOutdated(known, snapshot, file);
   const look: Look = { sourceId: snapshot.sourceId, seenAt, wordings: new Wordings(), outdated };
-  const rows = snapshot.docket.entries;
+  const strangers = new Set(snapshot.strangers);
+  const rows = snapshot.docket.entries.filter((_row, index) => !strangers.has(index));
   const zone = timeZoneOf(known.docket.header.courtId);
   const matching = matchEntries(known.entries, rows, snapshot.sourceId, look.wordings);
   const frontier = frontierOf(known.docket, known.entries, known.snapshots, { ...look, zone });
@@ -76,8 +77,14 @@ export function mergeSnapshot(
       problems: snapshot.problems,
       ...(file && { file }),
     },
-    entryIds: work.entryIds(),
+    entryIds: withStrangers(work.entryIds(), snapshot.docket.entries.length, strangers),
   };
+}
+
+/** The ids of all rows of a page from those of its own rows. */
+function withStrangers(ids: readonly EntryId[], rowCount: number, strangers: ReadonlySet<number>): (EntryId | null)[] {
+  const own = ids.values();
+  return Array.from({ length: rowCount }, (_row, index) => (strangers.has(index) ? null : (own.next().value ?? null)));
 }
 
 /** The entries while one look is merged into them. */

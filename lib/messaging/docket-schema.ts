@@ -95,6 +95,7 @@ export const snapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object
   completeness: v.picklist(["complete", "partial", "unknown"]),
   criteria: lineOrNull,
   problems: list(problem),
+  strangers: v.exactOptional(list(position, limits.entries)),
 });
 
 /** The list of an entry's documents as a content script sends it. */

@@ -15,6 +15,8 @@ const CRIMINAL: ReadonlySet<string> = new Set(["cr", "mj", "po"]);
 const CASE_ID = /^\d{1,12}$/;
 /** Rows whose links are looked at for the court; the first linked entry settles it. */
 const ROWS_TRIED = 50;
+/** Rows of other cases that are reported one by one. */
+const STRANGERS_TOLD = 20;
 
 interface CourtEvidence {
   readonly context: PageContext;
@@ -67,25 +69,53 @@ export interface OwnCase {
   readonly number: DocketNumber;
 }
 
+/** The entries of all rows, and the positions of those that are of another case. */
+export interface EntriesOfPage {
+  readonly entries: DocketEntry[];
+  readonly strangers: readonly number[];
+}
+
 /**
- * The entries of a page, none of them tied to another case: where a row's link claims one, the sequence number is left
- * out, which means something in that case only, and the claim is reported. A criminal case has one id for each
- * defendant and one sequence of numbers for all, so there every id is the case's own.
+ * The entries of a page. A row whose own link claims another case is a stranger: it is told and reported with its words,
+ * without the sequence number, which means something in that case only, and must not be merged into this docket. A
+ * criminal case has one id for each defendant and one sequence of numbers for all, so there every id is the case's own.
  */
 export function entriesOfCase(
   rows: readonly EntryRow[],
   { caseId, number }: OwnCase,
   problems: ParseProblem[],
-): DocketEntry[] {
-  if (number.type !== null && CRIMINAL.has(number.type)) return rows.map(({ entry }) => entry);
-  const strangers = rows.filter((row) => row.caseId !== null && row.caseId !== caseId);
-  if (strangers.length > 0) {
-    const numbers = strangers.slice(0, 20).map(({ entry }) => entry.documentNumber ?? "unnumbered");
-    const text = `${strangers.length} of ${rows.length} entries link to another case than ${caseId}: ${numbers.join(", ")}`;
-    problems.push({ where: "entries", text: `${text}. They are kept with this docket, without sequence number.` });
-  }
+): EntriesOfPage {
+  const entries = rows.map(({ entry }) => entry);
+  if (number.type !== null && CRIMINAL.has(number.type)) return { entries, strangers: [] };
+  const strangers = [...rows.keys()].filter((at) => rows[at]?.caseId !== null && rows[at]?.caseId !== caseId);
+  reportStrangers(
+    strangers.flatMap((at) => rows[at] ?? []),
+    rows.length,
+    caseId,
+    problems,
+  );
   const isStranger = new Set(strangers);
-  return rows.map((row) => (isStranger.has(row) ? { ...row.entry, pacerSeqNo: null } : row.entry));
+  return {
+    entries: entries.map((entry, at) => (isStranger.has(at) ? { ...entry, pacerSeqNo: null } : entry)),
+    strangers,
+  };
+}
+
+function reportStrangers(
+  strangers: readonly EntryRow[],
+  count: number,
+  caseId: string | null,
+  problems: ParseProblem[],
+): void {
+  if (strangers.length === 0) return;
+  const told = strangers.slice(0, STRANGERS_TOLD);
+  const numbers = told.map(({ entry }) => entry.documentNumber ?? "unnumbered").join(", ");
+  const text = `${strangers.length} of ${count} entries link to another case than ${caseId}: ${numbers}`;
+  problems.push({ where: "entries", text: `${text}. They are not taken into this docket.` });
+  for (const { entry, caseId: claimed } of told) {
+    const where = `entry ${entry.documentNumber ?? "without number"} of case ${claimed}`;
+    problems.push({ where, text: `not taken into this docket: ${entry.docketText.slice(0, 500)}` });
+  }
 }
 
 /** True if a receipt was issued for the case that the heading names; another case is reported. */

@@ -60,7 +60,7 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const { header, parties } = yield* readCase({ parts, headerTable, courtId, problems });
   const pacerCaseId = caseIdOf(page, context.url, entryRows);
   yield;
-  const entries = entriesOfCase(entryRows, { caseId: pacerCaseId, number }, problems);
+  const { entries, strangers } = entriesOfCase(entryRows, { caseId: pacerCaseId, number }, problems);
   const isOwnReceipt = isReceiptOf(number.text, receipt?.criteria ?? "", problems);
   const { completeness, criteria } = coverageOf(receipt, parts.entryTables.length > 0);
   const { caption, ...fields } = header;
@@ -75,8 +75,20 @@ function* parse(page: Document, context: PageContext): ParseSteps {
     parties,
     entries,
   };
-  const shown = completeness === "complete" && (isDamaged || !isOwnReceipt) ? "unknown" : completeness;
-  return { ok: true, snapshot: { sourceId: ID, docket, completeness: shown, criteria, problems }, rows };
+  const shown =
+    completeness === "complete" && (isDamaged || strangers.length > 0 || !isOwnReceipt) ? "unknown" : completeness;
+  return {
+    ok: true,
+    snapshot: {
+      sourceId: ID,
+      docket,
+      completeness: shown,
+      criteria,
+      problems,
+      ...(strangers.length > 0 && { strangers }),
+    },
+    rows,
+  };
 }
 
 function notADocket(page: Document): ParseOutcome {

@@ -61,12 +61,23 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const claims = new Set(entryRows.map((row) => row.caseId).filter((id) => id !== null));
   // Reports on several defendants link to the ids of each; the page's script names the case itself.
   const pacerCaseId = (claims.size === 1 ? null : caseInCookie(page)) ?? caseIdOf(page, context.url, entryRows);
-  const entries = entriesOfCase(entryRows, { caseId: pacerCaseId, number: header.number }, problems);
+  const { entries, strangers } = entriesOfCase(entryRows, { caseId: pacerCaseId, number: header.number }, problems);
   yield;
   const { completeness, criteria } = coverage(page, header, problems);
   const docket = { ...docketOf(header), courtId, pacerCaseId, entries };
-  const shown = completeness === "complete" && isDamaged ? "unknown" : completeness;
-  return { ok: true, snapshot: { sourceId: ID, docket, completeness: shown, criteria, problems }, rows: elements };
+  const shown = completeness === "complete" && (isDamaged || strangers.length > 0) ? "unknown" : completeness;
+  return {
+    ok: true,
+    snapshot: {
+      sourceId: ID,
+      docket,
+      completeness: shown,
+      criteria,
+      problems,
+      ...(strangers.length > 0 && { strangers }),
+    },
+    rows: elements,
+  };
 }
 
 interface Reading {

@@ -20,6 +20,22 @@ describe("which entry a row is", () => {
     expect(known.entries.flatMap(({ maybeSameAs }) => maybeSameAs)).toEqual([]);
   });
 
+  test("a row that says that it is of another case meets no entry and makes none, however alike", () => {
+    const foreign = {
+      ...order,
+      docketText: `${order.docketText} ORDER lifting it.`,
+      pacerDocId: "09709",
+      pacerSeqNo: null,
+    };
+    const own = entry({ documentNumber: "15", filed: "2019-02-12", docketText: "NOTICE of appearance" });
+    const { known } = afterLooks([snapshot([order])]);
+    const { last } = afterLooks([snapshot([foreign, own], { strangers: [0] })], { known });
+    expect(last.entries.map(({ documentNumber }) => documentNumber)).toEqual(["14", "15"]);
+    expect(last.entries[0]).toBe(known.entries[0]);
+    expect(last.entryIds).toEqual([null, last.entries[1]!.id]);
+    expect(last.snapshot.entryCount).toBe(1);
+  });
+
   test("one number twice on a page stays two, also when only one of them is seen again", () => {
     const first = entry({ documentNumber: "7", filed: "2019-02-01", docketText: "MOTION for bond by John Doe" });
     const second = entry({ documentNumber: "7", filed: "2019-02-03", docketText: "NOTICE of change of address" });

@@ -51,13 +51,17 @@ describe("numbers and links", () => {
     expect(entriesOf(rowOf(printed, "ORDER."))[0]!.documentNumber).toBe(number);
   });
 
-  test("an entry whose link claims another case stays here, without that case's sequence number, and is reported", () => {
+  test("an entry whose link claims another case is told apart, without that case's sequence number, and reported", () => {
     const rows =
       rowOf("1", "A", { seq: "5" }) + rowOf("2", "B", { seq: "7" }) + rowOf("3", "C", { seq: "9", caseId: "666" });
-    const { docket, problems } = snapshotOf(pageOf(rows));
+    const { docket, problems, strangers } = snapshotOf(pageOf(rows));
     expect(docket.pacerCaseId).toBe("334455");
     expect(docket.entries.map((entry) => entry.pacerSeqNo)).toEqual(["5", "7", null]);
-    expect(problems.map(({ text }) => text)).toEqual([expect.stringContaining("another case than 334455: 3")]);
+    expect(strangers).toEqual([2]);
+    expect(problems).toEqual([
+      { where: "entries", text: expect.stringContaining("another case than 334455: 3") },
+      { where: "entry 3 of case 666", text: "not taken into this docket: C" },
+    ]);
   });
 
   test("links of the header and of docket texts never name the page's case", () => {
