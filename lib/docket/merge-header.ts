@@ -25,7 +25,8 @@ export function mergedDocket(
     ...docket,
     header: mergedHeader(docket.header, snapshot.docket, wins),
     aliases: aliases.length === docket.aliases.length ? docket.aliases : aliases,
-    seeded: true,
+    // A header without its entries, as a docket asked for without them shows, is no first look at the entries.
+    seeded: docket.seeded || snapshot.docket.entries.length > 0 || snapshot.completeness === "complete",
   };
 }
 

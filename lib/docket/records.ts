@@ -16,7 +16,7 @@ export interface DocketRecord {
   readonly matterId: string;
   readonly watched: boolean;
   readonly watchedSince: Instant;
-  /** False until the first snapshot was stored; the first one seeds quietly. */
+  /** False until a snapshot with entries (or of a complete docket without any) was stored; the first one seeds quietly. */
   readonly seeded: boolean;
 }
 

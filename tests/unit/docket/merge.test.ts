@@ -264,6 +264,13 @@ describe("what is news", () => {
     expect(afterLooks([snapshot(early)]).known.entries.map(({ novelty }) => novelty)).toEqual(["seed", "seed"]);
   });
 
+  test("a look at the header alone is no first look: the entries that follow seed", () => {
+    const header = snapshot([]);
+    const recent = entry({ documentNumber: "1", filed: "2019-02-25", docketText: "PETITION" });
+    expect(afterLooks([header, snapshot([recent])]).last.changes).toMatchObject([{ change: "added", novelty: "seed" }]);
+    const empty = snapshot([], { completeness: "complete" });
+    expect(afterLooks([empty, snapshot([recent])]).last.changes).toMatchObject([{ change: "added", novelty: "new" }]);
+  });
   test("an entry of the day of the last look or later is new", () => {
     expect(noveltyIn([snapshot(recent), snapshot([...recent, numbered(22, "2019-03-01")])], 22)).toBe("new");
   });
