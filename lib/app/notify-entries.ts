@@ -1,4 +1,4 @@
-import { labelOf } from "../digest/labels.ts";
+import { shortLabelOf } from "../digest/labels.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
@@ -63,7 +63,7 @@ function isWanted({ tags }: Telling, wish: Settings["notifyNewEntries"]): boolea
   return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null));
 }
 
-/** "ECF 612 · order · release ordered · E.D. Mich. 2:17-cv-11910" and the first words. */
+/** "ECF 612 · Order · release ordered · Hamama (E.D. Mich.)" and the first words. */
 function notificationOf({ notice, docket, entry, tags }: Telling): Notification {
   const number = entry.documentNumber === null ? "Unnumbered entry" : `ECF ${entry.documentNumber}`;
   const effects = tags.effects.map(({ effect }) => effect.replaceAll("-", " "));
@@ -71,7 +71,9 @@ function notificationOf({ notice, docket, entry, tags }: Telling): Notification 
   const edited = notice.kind === "edited entry" ? ["edited by the court"] : [];
   return {
     id: notice.id,
-    title: [number, ...edited, tags.kind, ...effects.slice(0, 3), ...doubt, labelOf(docket).label].join(" · "),
+    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, shortLabelOf(docket)].join(
+      " · ",
+    ),
     message: (entry.docketText || (entry.shortText ?? "")).slice(0, FIRST_WORDS),
     insistent: false,
   };
@@ -79,11 +81,18 @@ function notificationOf({ notice, docket, entry, tags }: Telling): Notification 
 
 function groupOf(docketKey: string, tellings: readonly Telling[]): Notification {
   const affecting = tellings.filter(({ tags }) => isAffecting(tags)).length;
+  const unclear = tellings.filter(({ tags }) => !isAffecting(tags) && tags.unclear !== null).length;
+  const counts = [
+    ...(affecting > 0 ? [`${affecting} affecting detention or removal`] : []),
+    ...(unclear > 0 ? [`${unclear} unclear`] : []),
+  ];
   const [first] = tellings;
   return {
     id: `group ${docketKey}`,
-    title: `${tellings.length} new or edited entries · ${first ? labelOf(first.docket).label : docketKey}`,
-    message: affecting === 0 ? "Open Docketwatch to read them." : `${affecting} affect detention or removal.`,
+    title: `${tellings.length} new or edited entries · ${first ? shortLabelOf(first.docket) : docketKey}`,
+    message: `${counts.length === 0 ? "" : `${capitalised(counts.join(", "))}. `}Open Docketwatch to read them.`,
     insistent: false,
   };
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

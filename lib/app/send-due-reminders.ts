@@ -1,4 +1,5 @@
 import type { Instant } from "../calendar/date.ts";
+import { clockWords, longDay } from "../calendar/plain-dates.ts";
 import { labelOf } from "../digest/labels.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
 import type { DocketRecord } from "../docket/records.ts";
@@ -71,14 +72,14 @@ function sentNotices(reminder: Reminder, sentAt: Instant): Notice[] {
 
 function notificationOf(reminder: Reminder, docket: DocketRecord | undefined): Notification {
   const days = ["Today", "Tomorrow"][reminder.daysBefore] ?? `In ${reminder.daysBefore} days`;
-  const time = reminder.time === null ? "" : `, ${reminder.time} court time`;
+  const time = reminder.time === null ? "" : `, ${clockWords(reminder.time)} court time`;
   const late = reminder.late === null ? "" : ` This reminder is ${reminder.late}.`;
   // A late reminder names the day and no distance: "in 3 days" was true when it should have come.
   const when = reminder.late === null ? `${days}: ` : "";
   return {
     id: reminder.id,
     title: `${when}${reminder.what}`,
-    message: `Due ${reminder.date}${time}.${docket ? ` ${labelOf(docket).label}.` : ""}${late}`,
+    message: `Due ${longDay(reminder.date)}${time}.${docket ? ` ${labelOf(docket).label}.` : ""}${late}`,
     insistent: reminder.daysBefore === 0,
   };
 }

@@ -1,4 +1,4 @@
-import { isIsoDate } from "./date.ts";
+import { isIsoDate, weekdayOf, type IsoDate } from "./date.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
@@ -16,6 +16,13 @@ export function plainDates(text: string): string {
       return `${weekday ? `${weekday.trim()}, ` : ""}${words}${time === undefined ? "" : `, ${clockWords(time)}`}`;
     },
   );
+}
+
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+/** "Wed, Mar 20, 2019". */
+export function longDay(date: IsoDate): string {
+  return `${WEEKDAYS[weekdayOf(date)]}, ${plainDates(date)}`;
 }
 
 /** "14:00" → "2:00 PM". Anything else stays as it is. */

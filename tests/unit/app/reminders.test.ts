@@ -117,7 +117,7 @@ describe("reminders", () => {
     ports.clock.set("2019-03-13T12:59:00.000Z");
     expect(await remind(ports)).toEqual([]);
     ports.clock.set("2019-03-13T13:00:00.000Z");
-    expect(await remind(ports)).toEqual(["In 7 days: file the brief | Due 2019-03-20. E.D. Mich. 2:19-cv-10101."]);
+    expect(await remind(ports)).toEqual(["In 7 days: file the brief | Due Wed, Mar 20, 2019. E.D. Mich. 2:19-cv-10101."]);
     expect(await remind(ports)).toEqual([]);
     expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
     ports.clock.set("2019-03-20T13:00:00.000Z");
@@ -132,7 +132,7 @@ describe("reminders", () => {
     const restarted = { ...world(), clock: ports.clock, settings: ports.settings };
     const told = await remind(restarted);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^file the brief \| Due 2019-03-20\..* This reminder is 31 hours late\.$/);
+    expect(told[0]).toMatch(/^file the brief \| Due Wed, Mar 20, 2019\..* This reminder is 31 hours late\.$/);
     expect(await remind(restarted)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clockWords, plainDates } from "@/lib/calendar/plain-dates.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
+import { clockWords, longDay, plainDates } from "@/lib/calendar/plain-dates.ts";
 
 test.each([
   ["60 days after: Sat 2019-01-19", "60 days after: Sat, Jan 19, 2019"],
@@ -19,4 +20,8 @@ test.each([
   ["noon", "noon"],
 ])("%s", (time, words) => {
   expect(clockWords(time)).toBe(words);
+});
+
+test("a day with its weekday", () => {
+  expect(longDay(isoDate("2019-03-20"))).toBe("Wed, Mar 20, 2019");
 });
