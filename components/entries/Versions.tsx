@@ -1,3 +1,4 @@
+import { sourceWords } from "@/lib/docket/look-words.ts";
 import type { EntryRecord } from "@/lib/docket/records.ts";
 import { redline } from "@/lib/digest/edits.ts";
 import { Redline } from "../digest/Redline.tsx";
@@ -15,7 +16,7 @@ export function Versions({ entry }: { readonly entry: EntryRecord }) {
         return (
           <details key={version.replacedAt} open={index === 0}>
             <summary>
-              Changed by {momentWords(version.replacedAt)}, seen in {version.sourceId}
+              Changed by {momentWords(version.replacedAt)}, seen in {sourceWords(version.sourceId)}
               {version.annotation !== null && ` – “${version.annotation}”`}
             </summary>
             <Redline parts={redline(version.docketText, after)} />

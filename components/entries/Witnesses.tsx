@@ -1,3 +1,4 @@
+import { sourceWords } from "@/lib/docket/look-words.ts";
 import type { EntryRecord } from "@/lib/docket/records.ts";
 import { momentWords } from "../text/wording.ts";
 
@@ -5,11 +6,11 @@ import { momentWords } from "../text/wording.ts";
 export function Witnesses({ entry }: { readonly entry: EntryRecord }) {
   return (
     <details>
-      <summary>Who showed it, and when</summary>
+      <summary>Where it was seen, and when</summary>
       <ul class="small stack-tight">
         {entry.witnesses.map(({ sourceId, firstSeenAt, lastSeenAt }) => (
           <li key={sourceId}>
-            {sourceId}: first {momentWords(firstSeenAt)}, last {momentWords(lastSeenAt)}
+            {sourceWords(sourceId)}: first {momentWords(firstSeenAt)}, last {momentWords(lastSeenAt)}
           </li>
         ))}
       </ul>
@@ -18,7 +19,6 @@ export function Witnesses({ entry }: { readonly entry: EntryRecord }) {
           It may be the same as {entry.maybeSameAs.length} other stored entry; nothing proves it, so both are kept.
         </p>
       )}
-      <p class="small soft">Known by {entry.keys.join(", ")}</p>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { labelOf } from "../digest/labels.ts";
 import { linkOf } from "../digest/link.ts";
 import { compareNatural } from "../digest/rows.ts";
 import type { DocketRecord, SnapshotRecord } from "../docket/records.ts";
-import { matterById } from "../matters/registry.ts";
+import { docketOf, matterById } from "../matters/registry.ts";
 import { markOf } from "./marks.ts";
 import { noTags } from "./no-tags.ts";
 import type { DamagedRow, DocketContents, DocketReader } from "./ports.ts";
@@ -44,11 +44,22 @@ export function viewOfMatter(
     name: matterName(matterId, stored),
     entries,
     deadlines: stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst),
-    health: stored.map((docket) => healthOf(docket, damaged)),
+    health: inMatterOrder(matterId, stored).map((docket) => healthOf(docket, damaged)),
     unreadCount: stored
       .filter(({ docket }) => docket.watched)
       .reduce((count, docket) => count + unreadCountOf(docket), 0),
   };
+}
+
+/** The trial court first, then as the matter lists its dockets; others after them. */
+function inMatterOrder(matterId: string, stored: readonly StoredDocket[]): StoredDocket[] {
+  const matter = matterById(matterId);
+  if (!matter) return [...stored];
+  const placeOf = ({ docket: { header } }: StoredDocket) => {
+    const known = docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId);
+    return known === null ? matter.dockets.length : matter.dockets.indexOf(known);
+  };
+  return stored.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Unread entries of one docket. */
@@ -113,8 +124,8 @@ function healthOf({ docket, contents }: StoredDocket, damaged: readonly DamagedR
 }
 
 function warningsOfLook(last: SnapshotRecord | null): string[] {
-  if (last === null) return ["This docket has not been opened yet, so nothing is known of it."];
-  const unread = last.problems.length;
+  // A docket that was never opened is no trouble; the views say that it was not.
+  const unread = last?.problems.length ?? 0;
   return unread === 0 ? [] : [`${unread} ${unread === 1 ? "part" : "parts"} of the last page could not be read.`];
 }
 

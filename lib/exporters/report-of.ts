@@ -1,4 +1,5 @@
 import { daysBetween } from "../calendar/date.ts";
+import { COMPLETENESS_WORDS, sourceWords } from "../docket/look-words.ts";
 import { authorOf, impactOf } from "../tags/words.ts";
 import {
   entryCountOf,
@@ -194,18 +195,12 @@ function coverageOf(coverage: DigestCoverage): ReportCoverage {
     known: `${count(coverage.entryCount, "entry", "entries")} known`,
     looks: coverage.snapshots.map(
       (look) =>
-        `${longInstant(look.seenAt, coverage.timeZone)}: ${look.sourceId}, ${completenessWords[look.completeness]}, ` +
+        `${longInstant(look.seenAt, coverage.timeZone)}: ${sourceWords(look.sourceId)}, ${COMPLETENESS_WORDS[look.completeness]}, ` +
         `${count(look.entryCount, "entry", "entries")}, ${look.newCount} new`,
     ),
     warnings: coverage.warnings.map(shortened),
   };
 }
-
-const completenessWords = {
-  complete: "whole docket",
-  partial: "part of the docket",
-  unknown: "whole or part not known",
-} as const;
 
 /** A row that could not be read may be long; its beginning is enough to find it. JSON holds all of it. */
 function shortened(sentence: string): string {

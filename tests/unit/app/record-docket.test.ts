@@ -166,7 +166,11 @@ describe("a docket page", () => {
     expect(await ports.store.dockets()).toHaveLength(before.length);
     const [matter] = await readMatters(ports.store);
     expect(matter).toMatchObject({ matterId: "hamama-v-adducci", unreadCount: 0 });
-    expect(matter!.health.map(({ warnings }) => warnings.length > 0)).toContain(true);
+    // The trial court first; what was never opened is said by having no look, not by a warning.
+    expect(matter!.health[0]!.docketLabel).toBe("E.D. Mich. 2:17-cv-11910");
+    expect(matter!.health.map(({ lastSnapshot }) => lastSnapshot !== null)).toEqual([true, false, false, false, false]);
+    expect(matter!.health.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(matter!.health.at(-1)!.docketLabel).toBe("U.S. Supreme Court 19-294");
   });
 });
 
@@ -267,7 +271,7 @@ describe("notifications of new entries", () => {
     await notifyEntries(ports);
     await notifyEntries(ports);
     expect(ports.shown).toHaveLength(1);
-    expect(ports.shown[0]!.title).toBe("ECF 3 · order · removal stayed · E.D. Mich. 2:17-cv-11910");
+    expect(ports.shown[0]!.title).toBe("ECF 3 · Order · removal stayed · Hamama (E.D. Mich.)");
     expect(ports.shown[0]!.message).toMatch(/^ORDER granting 2/);
   });
 
@@ -280,7 +284,7 @@ describe("notifications of new entries", () => {
     );
     await see(ports, [petition, ...many]);
     await notifyEntries(ports);
-    expect(ports.shown.map(({ title }) => title)).toEqual(["5 new or edited entries · E.D. Mich. 2:17-cv-11910"]);
+    expect(ports.shown.map(({ title }) => title)).toEqual(["5 new or edited entries · Hamama (E.D. Mich.)"]);
   });
 
   test("a death between showing and crossing off repeats one and loses none", async () => {

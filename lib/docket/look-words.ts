@@ -1,0 +1,16 @@
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  "cmecf-district": "the court’s docket report",
+  "cmecf-appellate": "the court’s docket",
+  "cmecf-history": "the court’s history report",
+  courtlistener: "CourtListener",
+};
+
+/** Where something was seen, in words: "the court’s docket report". A source without words gives its id. */
+export const sourceWords = (sourceId: string): string => SOURCE_WORDS[sourceId] ?? sourceId;
+
+/** What a look showed, in words. */
+export const COMPLETENESS_WORDS = {
+  complete: "the whole docket",
+  partial: "a part of the docket",
+  unknown: "perhaps not the whole docket",
+} as const;
