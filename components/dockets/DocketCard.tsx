@@ -1,17 +1,23 @@
 import { useState } from "preact/hooks";
 import type { EntryView, HealthView } from "@/lib/app/views.ts";
+import { COMPLETENESS_WORDS, sourceWords } from "@/lib/docket/look-words.ts";
+import type { MatterDocket } from "@/lib/matters/matter.ts";
+import { DocumentLinks } from "../entries/DocumentLinks.tsx";
 import { counted, dayWords, momentWords } from "../text/wording.ts";
 import { ConfirmPurge } from "./ConfirmPurge.tsx";
 import type { DocketActions } from "./DocketsView.tsx";
+import { docketLinks } from "./matter-links.ts";
 
 export interface DocketCardProps {
   readonly health: HealthView;
   readonly entries: readonly EntryView[];
   readonly actions: DocketActions;
+  /** The docket as its matter lists it, if it is one of a curated matter. */
+  readonly curated?: MatterDocket | undefined;
 }
 
 /** One docket: its header, its last look, what is missing, and whether it is watched. */
-export function DocketCard({ health, entries, actions }: DocketCardProps) {
+export function DocketCard({ health, entries, actions, curated }: DocketCardProps) {
   const [isPurging, setIsPurging] = useState(false);
   const { docket, docketLabel, gaps, warnings } = health;
   const unread = entries.filter(({ mark }) => mark.state === "unread").length;
@@ -23,13 +29,19 @@ export function DocketCard({ health, entries, actions }: DocketCardProps) {
         </h3>
         <span class={`chip ${docket.watched ? "protects" : ""}`}>{docket.watched ? "watched" : "not watched"}</span>
       </div>
-      <Facts health={health} entryCount={entries.length} unread={unread} />
+      {health.lastSnapshot === null ? (
+        <NotOpened curated={curated} />
+      ) : (
+        <Facts health={health} entryCount={entries.length} unread={unread} />
+      )}
       {warnings.map((warning) => (
         <p key={warning} class="notice doubtful small">
           {warning}
         </p>
       ))}
-      {gaps.length > 0 && <p class="small">Numbers not seen: {gaps.join(", ")}</p>}
+      {gaps.length > 0 && (
+        <p class="small">Document numbers not seen (sealed, or on pages not opened): {gaps.join(", ")}</p>
+      )}
       {isPurging ? (
         <ConfirmPurge
           docketLabel={docketLabel}
@@ -60,6 +72,26 @@ export function DocketCard({ health, entries, actions }: DocketCardProps) {
   );
 }
 
+/** The next step for a docket of which nothing is known. */
+function NotOpened({ curated }: Pick<DocketCardProps, "curated">) {
+  const links = curated ? docketLinks(curated) : [];
+  return (
+    <div class="stack-tight small">
+      {curated && <p class="soft">{curated.title}</p>}
+      <p>
+        {curated && links.length === 0
+          ? "Docketwatch cannot read this court’s site: look there yourself."
+          : "Not opened yet, so nothing of it is stored. Open it once, and its entries are recorded."}
+      </p>
+      {links.length > 0 && (
+        <p class="row">
+          <DocumentLinks links={links} />
+        </p>
+      )}
+    </div>
+  );
+}
+
 interface FactsProps {
   readonly health: HealthView;
   readonly entryCount: number;
@@ -77,7 +109,7 @@ function Facts({ health, entryCount, unread }: FactsProps) {
       <dt>Last look</dt>
       <dd>
         {lastSnapshot
-          ? `${momentWords(lastSnapshot.seenAt)}, ${lastSnapshot.sourceId}, ${completenessWords(lastSnapshot)}`
+          ? `${momentWords(lastSnapshot.seenAt)}: ${sourceWords(lastSnapshot.sourceId)}, ${completenessWords(lastSnapshot)}`
           : "never"}
       </dd>
       {docket.header.assignedTo !== null && (
@@ -95,14 +127,17 @@ function Facts({ health, entryCount, unread }: FactsProps) {
           </dd>
         </>
       )}
-      <dt>Known as</dt>
-      <dd>{[docket.key, ...docket.aliases].join(", ")}</dd>
+      {docket.header.pacerCaseId !== null && (
+        <>
+          <dt>PACER case</dt>
+          <dd>{docket.header.pacerCaseId}</dd>
+        </>
+      )}
     </dl>
   );
 }
 
 function completenessWords({ completeness, criteria }: NonNullable<HealthView["lastSnapshot"]>): string {
-  if (completeness === "complete") return "the whole docket";
-  const why = criteria === null ? "" : ` (${criteria})`;
-  return completeness === "partial" ? `a part of the docket${why}` : `perhaps not the whole docket${why}`;
+  const why = criteria === null || completeness === "complete" ? "" : ` (${criteria})`;
+  return `${COMPLETENESS_WORDS[completeness]}${why}`;
 }

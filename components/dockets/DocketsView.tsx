@@ -1,5 +1,6 @@
 import type { HealthView, MatterView } from "@/lib/app/views.ts";
 import type { Matter } from "@/lib/matters/matter.ts";
+import { docketOf } from "@/lib/matters/registry.ts";
 import { DocketCard } from "./DocketCard.tsx";
 import { MatterDockets } from "./MatterDockets.tsx";
 
@@ -20,6 +21,7 @@ export interface DocketsViewProps {
 
 /** The watch list: every docket, how well it is covered, and how to add another. */
 export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
+  const isListed = matters.some(({ matterId }) => matterId === curated.id);
   return (
     <div class="dockets-view stack">
       {matters.map((matter) => (
@@ -31,6 +33,7 @@ export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
               health={health}
               entries={matter.entries.filter(({ entry }) => entry.docketKey === health.docket.key)}
               actions={actions}
+              curated={curatedDocket(curated, health)}
             />
           ))}
         </section>
@@ -43,9 +46,15 @@ export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
           <button type="button" class="button quiet small-button" onClick={actions.openOptions}>
             allowed in Options
           </button>
+          .
         </p>
-        <MatterDockets matter={curated} />
+        {!isListed && <MatterDockets matter={curated} />}
       </section>
     </div>
   );
+}
+
+/** The matter's own line for a docket of its list. */
+function curatedDocket(matter: Matter, { docket: { header } }: HealthView): Matter["dockets"][number] | undefined {
+  return docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId) ?? undefined;
 }

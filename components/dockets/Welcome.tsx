@@ -8,8 +8,24 @@ export function Welcome({ matter }: { readonly matter: Matter }) {
       <div class="stack-tight">
         <h2>Start by opening a docket</h2>
         <p>
-          Docketwatch reads a docket page while you look at it. It fetches nothing by itself, so nothing is watched
-          until you open a docket and press <strong>Watch</strong> on its page.
+          Docketwatch reads a docket page while you look at it. It fetches nothing by itself and sends nothing anywhere:
+          what it reads stays in this browser.
+        </p>
+        <ol class="first-steps">
+          <li>
+            <strong>Open a docket below.</strong> What it shows today is taken as known, so nothing is marked as new.
+          </li>
+          <li>
+            <strong>Open it again later.</strong> New and edited entries are marked on the page, counted on the toolbar
+            button, and tagged with what they do to detention and removal, and why.
+          </li>
+          <li>
+            <strong>Confirm the dates it finds</strong> to be reminded of them, and export the weekly digest.
+          </li>
+        </ol>
+        <p class="soft small">
+          The dockets of this case are recorded when you open them. On the page of any other docket, press{" "}
+          <strong>Watch</strong>.
         </p>
       </div>
       <MatterDockets matter={matter} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
@@ -17,6 +18,8 @@ export interface EntriesViewProps {
   readonly onSelect: (entryId: string | null) => void;
   readonly shortcuts: boolean;
   readonly onHelp: () => void;
+  /** Shown beside the list while no entry is chosen. */
+  readonly overview?: ComponentChildren;
 }
 
 /** An entry counts as seen after it has been in front of the reader for this long. */
@@ -55,6 +58,12 @@ export function EntriesView(props: EntriesViewProps) {
           onChange={setFilter}
           onMarkSeen={() => actions.mark(unreadShown, "seen")}
         />
+        {kept.length === 0 && (
+          <p class="none-kept soft">
+            {filter.unread && !filter.text ? "Nothing unread is left here." : "No entry passes these filters."} Clear
+            the filters to see all {matter.entries.length.toLocaleString("en-US")}.
+          </p>
+        )}
         <EntryList
           lines={lines}
           selectedId={selectedId}
@@ -78,11 +87,14 @@ export function EntriesView(props: EntriesViewProps) {
             />
           </>
         ) : (
-          <p class="soft">
-            {selectedId === null
-              ? "Choose an entry to read it with its reasons."
-              : "This entry is not stored in this matter. It may have been purged."}
-          </p>
+          <>
+            <p class="soft">
+              {selectedId === null
+                ? "Choose an entry to read it with its reasons."
+                : "This entry is not stored in this matter. It may have been purged: open its docket again, or restore a backup (Options)."}
+            </p>
+            {props.overview}
+          </>
         )}
       </section>
     </div>

@@ -76,11 +76,13 @@ export function EntryFilters({
       </div>
       <div class="small soft row filter-state">
         <output>
-          {shown === total ? `All ${total.toLocaleString("en-US")} entries` : `${shown} of ${total} entries shown`}
+          {shown === total
+            ? `All ${total.toLocaleString("en-US")} entries`
+            : `${shown.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} entries shown`}
         </output>
         {unreadShown > 0 && (
           <button type="button" class="button quiet small-button" onClick={onMarkSeen}>
-            Mark {unreadShown === 1 ? "the unread one" : `these ${unreadShown} unread`} as seen
+            Mark {unreadShown === 1 ? "the unread one" : `these ${unreadShown.toLocaleString("en-US")} unread`} as seen
           </button>
         )}
         {isFiltering(filter) && (

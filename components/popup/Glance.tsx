@@ -18,12 +18,19 @@ const MOST_DEADLINES = 3;
 /** All that a glance needs: what is unread, what is due next, and whether the watching works. */
 export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceProps) {
   const watched = matters.filter(({ health }) => health.some(({ docket }) => docket.watched));
-  const unread = watched.flatMap(({ entries }) => entries.filter(({ mark }) => mark.state === "unread"));
+  const unread = watched
+    .flatMap(({ entries }) => entries.filter(({ mark }) => mark.state === "unread"))
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  const affecting = unread.filter((view) => weightOf(view) === 2).length;
   const count = watched.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   return (
     <>
       <section class="stack-tight" aria-label="Unread">
-        <h2>{count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}</h2>
+        <h2>
+          {count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}
+          {affecting > 0 && <span class="soft">, {affecting} affecting detention or removal</span>}
+        </h2>
+        {count === 0 && <p class="soft">New entries appear when you open a watched docket.</p>}
         <ul class="stack-tight">
           {unread.slice(0, MOST_ENTRIES).map((view) => (
             <li key={view.entry.id}>
@@ -32,7 +39,7 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceP
           ))}
         </ul>
         {unread.length > MOST_ENTRIES && (
-          <p class="small soft">and {unread.length - MOST_ENTRIES} more on the Docket page</p>
+          <p class="small soft">and {unread.length - MOST_ENTRIES} more in the list of entries</p>
         )}
       </section>
       <NextDeadlines
@@ -44,6 +51,12 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceP
       <Health matters={watched} />
     </>
   );
+}
+
+/** What affects detention or removal first, then what is in doubt, then the rest; newest first in each. */
+function weightOf({ tags }: EntryView): number {
+  if (tags.affectsDetention === "yes" || tags.affectsRemoval === "yes") return 2;
+  return tags.unclear === null ? 0 : 1;
 }
 
 function UnreadEntry({ view, onOpen }: { readonly view: EntryView; readonly onOpen: () => void }) {
@@ -105,20 +118,24 @@ function NextDeadlines({ deadlines, today, onOpenEntry, onOpenDeadlines }: NextD
 
 function Health({ matters }: { readonly matters: readonly MatterView[] }) {
   const health = matters.flatMap((matter) => matter.health).filter(({ docket }) => docket.watched);
+  const unopened = health.filter(({ lastSnapshot }) => lastSnapshot === null).length;
   return (
     <section class="stack-tight" aria-label="Health">
-      <h2>Dockets</h2>
+      <h2>Last looks</h2>
       <ul class="stack-tight small">
         {health.map(({ docket, docketLabel, lastSnapshot, warnings }) => (
-          <li key={docket.key}>
+          <li key={docket.key} hidden={lastSnapshot === null && warnings.length === 0}>
             <strong>{docketLabel}</strong>{" "}
-            <span class="soft">{lastSnapshot ? `last look ${momentWords(lastSnapshot.seenAt)}` : "never opened"}</span>
+            <span class="soft">{lastSnapshot ? momentWords(lastSnapshot.seenAt) : "not opened yet"}</span>
             {warnings.slice(0, 1).map((warning) => (
               <p key={warning}>⚠ {warning}</p>
             ))}
           </li>
         ))}
       </ul>
+      {unopened > 0 && (
+        <p class="small soft">Not opened yet, so nothing is known of: {counted(unopened, "watched docket")}.</p>
+      )}
     </section>
   );
 }

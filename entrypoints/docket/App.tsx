@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
+import { isUnopened } from "@/components/dockets/first-run.ts";
 import { DocketsView } from "@/components/dockets/DocketsView.tsx";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import { Glance } from "@/components/popup/Glance.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
 import { deadlineRules } from "@/lib/deadlines/registry.ts";
@@ -103,7 +105,7 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp }: ViewP
       />
     );
   }
-  if (!matter) {
+  if (!matter || isUnopened(matter)) {
     return (
       <div class="reading">
         <Welcome matter={hamama} />
@@ -132,6 +134,16 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp }: ViewP
           onSelect={(entryId) => go({ entryId })}
           shortcuts={settings.shortcuts}
           onHelp={onHelp}
+          overview={
+            <div class="overview">
+              <Glance
+                matters={[matter]}
+                today={todayOf(matter)}
+                onOpenEntry={openEntry}
+                onOpenDeadlines={() => go({ view: "deadlines" })}
+              />
+            </div>
+          }
           actions={entryActions(ask, {
             openEntry,
             openDeadlines: () => go({ view: "deadlines" }),

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { Glance } from "@/components/popup/Glance.tsx";
 import { hamama } from "@/lib/matters/hamama.ts";
@@ -22,7 +23,7 @@ export function App() {
     );
   const open = (place: Partial<PagePlace>) => attempt(openDocketPage({ ...start, ...place }));
   const { matters } = stored;
-  const isEmpty = matters !== null && !matters.some(({ health }) => health.some(({ docket }) => docket.watched));
+  const isEmpty = matters !== null && matters.every((matter) => isUnopened(matter));
   return (
     <>
       <header class="topbar">

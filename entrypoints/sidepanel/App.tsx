@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
@@ -49,12 +50,12 @@ export function App() {
       <Messages asking={asking} stored={stored} />
       <main>
         {isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}
-        {stored.matters !== null && !matter && (
+        {stored.matters !== null && (!matter || isUnopened(matter)) && (
           <div class="welcome">
             <Welcome matter={hamama} />
           </div>
         )}
-        {matter && (
+        {matter && !isUnopened(matter) && (
           <EntriesView
             matter={matter}
             rules={deadlineRules}

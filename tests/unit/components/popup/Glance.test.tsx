@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { isUnopened } from "@/components/dockets/first-run.ts";
+import { Glance } from "@/components/popup/Glance.tsx";
+import { isoDate } from "@/lib/calendar/date.ts";
+import { draw } from "../draw.ts";
+import { plainTags, sampleEntry, sampleMatter, sampleView, stayTags } from "../samples.ts";
+
+const unread = (number: string, tags = plainTags) => {
+  const view = sampleView(sampleEntry(number, `ENTRY ${number} staying the removal`), { tags });
+  return { ...view, mark: { ...view.mark, state: "unread" as const } };
+};
+
+const drawGlance = (entries: ReturnType<typeof unread>[]) =>
+  draw(
+    <Glance
+      matters={[sampleMatter(entries)]}
+      today={isoDate("2017-07-01")}
+      onOpenEntry={vi.fn()}
+      onOpenDeadlines={vi.fn()}
+    />,
+  );
+
+test("what affects detention or removal comes first, then what is unclear, then the rest", () => {
+  const root = drawGlance([
+    unread("4"),
+    unread("3", { ...plainTags, unclear: "open ECF 2" }),
+    unread("2", stayTags("ENTRY 2 staying the removal", "staying the removal")),
+  ]);
+  expect([...root.querySelectorAll(".glance-entry strong")].map((name) => name.textContent)).toEqual([
+    "ECF 2",
+    "ECF 3",
+    "ECF 4",
+  ]);
+  expect(root.querySelector("h2")?.textContent).toBe("3 unread entries, 1 affecting detention or removal");
+});
+
+test("a docket that was never opened is no warning", () => {
+  const root = drawGlance([]);
+  expect(root.textContent).toContain("Not opened yet, so nothing is known of: 1 watched docket.");
+  expect(root.textContent).not.toContain("⚠");
+});
+
+test("a matter is unopened until a docket was looked at or holds an entry", () => {
+  expect(isUnopened(sampleMatter([]))).toBe(true);
+  expect(isUnopened(sampleMatter([unread("1")]))).toBe(false);
+});
