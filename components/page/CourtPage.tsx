@@ -48,6 +48,7 @@ export function CourtPage(props: CourtPageProps) {
       <SummaryCard
         summary={summary}
         entryCount={entries.length}
+        newAffectingCount={rows.filter((row) => (row.isNew || row.edited) && isAffecting(row)).length}
         steps={{ count: stops.indexes.length, at, words: stops.words }}
         collapsed={props.collapsed}
         message={props.message}
@@ -61,6 +62,8 @@ export function CourtPage(props: CourtPageProps) {
     </>
   );
 }
+
+const isAffecting = ({ tags }: RowView): boolean => tags.affectsDetention === "yes" || tags.affectsRemoval === "yes";
 
 function markedRows(rows: readonly RowView[], elements: readonly Element[]): MarkedRow[] {
   return rows.flatMap((view, index) => {

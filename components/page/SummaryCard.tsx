@@ -4,6 +4,8 @@ import { counted, dayWords, momentWords } from "../text/wording.ts";
 export interface SummaryCardProps {
   readonly summary: PageSummary;
   readonly entryCount: number;
+  /** How many of the new entries affect detention or removal. */
+  readonly newAffectingCount: number;
   /** How many rows "next" and "previous" step through, and what they are. */
   readonly steps: { readonly count: number; readonly at: number | null; readonly words: string };
   readonly collapsed: boolean;
@@ -54,7 +56,7 @@ export function SummaryCard(props: SummaryCardProps) {
   );
 }
 
-function Counts({ summary, entryCount }: SummaryCardProps) {
+function Counts({ summary, entryCount, newAffectingCount }: SummaryCardProps) {
   const { newCount, affectingCount, unclearCount, nextDeadline, lastVisit, watched } = summary;
   return (
     <ul class="stack-tight">
@@ -62,7 +64,7 @@ function Counts({ summary, entryCount }: SummaryCardProps) {
         <li>
           <strong>{newCount === 0 ? "Nothing new" : counted(newCount, "new entry", "new entries")}</strong>{" "}
           <span class="small soft">
-            {lastVisit === null ? "first look: all entries are taken as known" : `since ${momentWords(lastVisit)}`}
+            {lastVisit === null ? "first look: what is there now is taken as known" : `since ${momentWords(lastVisit)}`}
           </span>
         </li>
       ) : (
@@ -72,7 +74,10 @@ function Counts({ summary, entryCount }: SummaryCardProps) {
       )}
       {affectingCount > 0 && (
         <li>
-          <span class="chip protects">{affectingCount}</span> affecting detention or removal
+          <span class="chip">{affectingCount}</span> affecting detention or removal
+          {watched && newCount > 0 && (
+            <span class="small soft">, {newAffectingCount === 0 ? "none" : newAffectingCount} of them new</span>
+          )}
         </li>
       )}
       {unclearCount > 0 && (
@@ -83,7 +88,7 @@ function Counts({ summary, entryCount }: SummaryCardProps) {
       {nextDeadline && (
         <li>
           <span class="chip date">{dayWords(nextDeadline.date)}</span> {nextDeadline.what}
-          {!nextDeadline.confirmed && <span class="small soft"> (not confirmed)</span>}
+          {!nextDeadline.confirmed && <span class="small soft"> (found, not confirmed)</span>}
         </li>
       )}
     </ul>

@@ -14,7 +14,10 @@ export function UnreadableNotice({ reason, onHide }: UnreadableNoticeProps) {
         </button>
       </div>
       <p>{reason}</p>
-      <p class="small soft">Nothing of it was stored, and nothing stored before was changed.</p>
+      <p class="small soft">
+        Nothing of it was stored, and nothing stored before was changed. Reload the page; if that does not help, save it
+        and report it.
+      </p>
     </section>
   );
 }

@@ -27,7 +27,14 @@ export function placeLabels(labels: readonly MarkLabel[], { afterText, underDate
   const best = [inLine, stacked]
     .filter((placement) => placement !== null)
     .toSorted((a, b) => a.hiddenCount - b.hiddenCount)[0];
-  return best && best.shown.length > 0 ? best : { box: null, isStacked: false, shown: [], hiddenCount: labels.length };
+  return best && (best.shown.length > 0 || hasRoomForMore(best))
+    ? best
+    : { box: null, isStacked: false, shown: [], hiddenCount: labels.length };
+}
+
+/** "+3" alone still says that there is something to read. */
+function hasRoomForMore({ box }: Placement): boolean {
+  return box !== null && box.right - box.left >= MORE_WIDTH && box.bottom - box.top >= LINE - 5;
 }
 
 function onOneLine(labels: readonly MarkLabel[], box: Box): Placement {

@@ -129,13 +129,14 @@ export class CourtPageWatch {
 
   readonly #watch = async (): Promise<void> => {
     if (!this.#reading || this.#isBusy) return;
-    this.#isBusy = true;
-    this.#draw();
     const { snapshot, rows } = this.#reading;
+    this.#isBusy = true;
+    this.#message = `Storing ${snapshot.docket.entries.length.toLocaleString("en-US")} entries …`;
+    this.#draw();
     await this.#tell("docket/watch", location.href, snapshot, rows);
     this.#isBusy = false;
     if (this.#reading?.reply.summary.watched) {
-      this.#message = `Watching. ${snapshot.docket.entries.length} entries are stored and taken as known.`;
+      this.#message = `Watching. ${snapshot.docket.entries.length.toLocaleString("en-US")} entries are stored and taken as known.`;
     }
     this.#draw();
   };

@@ -54,6 +54,11 @@ test("a watched docket says what is new; Watch is not offered again", () => {
   expect(() => button(root, "Watch")).toThrow("0 buttons");
 });
 
+test("of those that affect detention or removal it says how many are new", () => {
+  expect(drawPage().textContent).toMatch(/1 affecting detention or removal, (?:none|\d+) of them new/);
+  expect(drawPage({ newCount: 0 }).textContent).not.toContain("of them new");
+});
+
 test("an unwatched docket says that nothing is stored, and can be watched", () => {
   const root = drawPage({ watched: false, completeness: "partial", lastVisit: null });
   expect(root.textContent).toContain("nothing of this page is stored");

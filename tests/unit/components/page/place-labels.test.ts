@@ -31,6 +31,8 @@ test("labels go under the date where they fit, else after the text, else into th
   expect([wide.box, wide.hiddenCount]).toEqual([line, 0]);
   const tight = placeLabels(labels, { row, underDate: null, afterText: { ...line, left: 900 } });
   expect([tight.shown.length, tight.hiddenCount]).toEqual([1, 2]);
+  const tiny = placeLabels(labels, { row, underDate: null, afterText: { ...line, left: 955 } });
+  expect([tiny.box !== null, tiny.shown.length, tiny.hiddenCount]).toEqual([true, 0, 3]);
   expect(placeLabels(labels, { row, underDate: null, afterText: null })).toMatchObject({ box: null, hiddenCount: 3 });
 });
 
