@@ -1,16 +1,26 @@
 import type { Instant } from "../calendar/date.ts";
-import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 import type { DocketKey, EntryId } from "../docket/records.ts";
 import type { DocketContents, StoredState } from "./ports.ts";
 
-/** One docket as a saved file shows it. */
-export interface ImportedLook {
+interface LookAtFile {
   /** Unique: the import's id and a place in it. */
   readonly lookId: string;
   readonly fileName: string;
   readonly savedAt: Instant;
+}
+
+/** One docket as a saved file shows it. */
+export interface DocketLook extends LookAtFile {
   readonly snapshot: DocketSnapshot;
 }
+
+/** A saved list of one entry's documents, which can only enrich that entry. */
+export interface MenuLook extends LookAtFile {
+  readonly menu: DocumentMenu;
+}
+
+export type ImportedLook = DocketLook | MenuLook;
 
 /** What importing a look changes, or changed. Counted in entries; each counts once. */
 export interface LookResult {
@@ -31,6 +41,8 @@ export interface LookResult {
   readonly earlierWordings: number;
   readonly enriched: number;
   readonly unchanged: number;
+  /** Rows that say that they are of another case: not taken in. */
+  readonly strangers: number;
   /** Parts of the file that could not be read. */
   readonly problems: number;
   /** The file is older than what is known: it fills in and corrects nothing. */
@@ -49,8 +61,7 @@ export interface ImportRecord {
 }
 
 /** The tables that an import changes and an undo puts back. Tags are worked out again. */
-export const undoTables = ["dockets", "entries", "marks", "snapshots", "deadlines"] as const;
-export type UndoTable = (typeof undoTables)[number];
+export type UndoTable = "dockets" | "entries" | "marks" | "snapshots" | "deadlines";
 export type UndoRows = Pick<StoredState, UndoTable>;
 
 /** What it takes to undo an import of one docket. */
@@ -83,3 +94,28 @@ export interface UndoReport {
 
 /** Nothing of a docket. */
 export const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };
+
+/** A look that cannot be stored, and why. */
+export function refusalOf(look: ImportedLook, reason: string): LookResult {
+  return { ...nothingOf(look), refused: reason };
+}
+
+/** A look that changes nothing. */
+export function nothingOf(look: ImportedLook): LookResult {
+  return {
+    lookId: look.lookId,
+    fileName: look.fileName,
+    docketKey: null,
+    refused: null,
+    standing: "not stored",
+    added: 0,
+    news: 0,
+    edited: 0,
+    earlierWordings: 0,
+    enriched: 0,
+    unchanged: 0,
+    strangers: 0,
+    problems: ("menu" in look ? look.menu : look.snapshot).problems.length,
+    outdated: false,
+  };
+}
