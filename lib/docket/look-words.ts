@@ -2,6 +2,8 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   "cmecf-district": "the court’s docket report",
   "cmecf-appellate": "the court’s docket",
   "cmecf-history": "the court’s history report",
+  "cmecf-attachments": "the court’s list of documents",
+  "cmecf-nef": "the court’s notice",
   courtlistener: "CourtListener",
 };
 

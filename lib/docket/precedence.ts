@@ -27,6 +27,7 @@ const standings: Readonly<Record<string, Standing>> = {
   "cmecf-appellate": docketReport,
   acms: docketReport,
   nef: { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
+  "cmecf-nef": { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   nda: { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   // A clerk's notice that an entry's text was changed is as good as the docket that shows the change.
   "nef-correction": { kind: "notice", docketText: 5, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },

@@ -9,6 +9,7 @@ describe("a page speaks only for itself", () => {
     ["cmecf-district", "nysd", "https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1"],
     ["cmecf-history", "mied", "https://ecf.mied.uscourts.gov/cgi-bin/HistDocQry.pl?1-L_1_0-1"],
     ["cmecf-attachments", "mied", "https://ecf.mied.uscourts.gov/doc1/09708123456"],
+    ["cmecf-nef", "mied", "https://ecf.mied.uscourts.gov/cgi-bin/DisplayReceipt.pl?321020,57"],
     ["cmecf-appellate", "ca6", "https://ecf.ca6.uscourts.gov/n/beam/servlet/TransportRoom"],
     ["courtlistener", "mied", "https://www.courtlistener.com/docket/1/roe-v-doe/"],
     ["courtlistener", "ca6", "https://www.courtlistener.com/docket/2/roe-v-doe/"],
