@@ -16,6 +16,7 @@ export const courtAnalysis: Analysis = {
     return applyCasePack(matterOf(courtId, docketNumber, pacerCaseId), courtId, docketNumber, entries, tags);
   },
   deadlinesOf(docket, entries, tags, known, now) {
-    return mergeDeadlines(known, offeredDeadlines(entries, tags, contextOf(docket)), now);
+    const drafts = offeredDeadlines(entries, tags, contextOf(docket));
+    return mergeDeadlines(known, drafts, now, new Set(entries.map(({ id }) => id)));
   },
 };

@@ -31,8 +31,9 @@ const LASTING: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\b(?:bar|barred|barring|prohibit\w*|prohibition)\b/i, "bar"],
   [/\bjurisdiction\b/i, "jurisdiction"],
 ];
+/** Numbers of documents, not "on 3/2/2019", "to 3:00 PM", "to 30 days". */
 const ABOUT =
-  /\b(?:re:?|regarding|as to|on|to|in support of|concerning)\s+\[?(\d{1,4}(?:-\d{1,2})?)\]?(?:\s*(?:,|and|&)\s*\[?(\d{1,4}(?:-\d{1,2})?)\]?(?=\s+[A-Z]|[\]\s.,;]*$))*/gi;
+  /\b(?:re:?|regarding|as to|on|to|in support of|concerning)\s+\[?(\d{1,4}(?:-\d{1,2})?)(?![\d/:]|-\d|\.\d|\s*[ap]\.?m\b|\s+(?:calendar |business |court )?(?:hours?|days?|weeks?|months?|years?|minutes?|pages?)\b)\]?(?:\s*(?:,|and|&)\s*\[?(\d{1,4}(?:-\d{1,2})?)\]?(?=\s+[A-Z]|[\]\s.,;]*$))*/gi;
 const TRANSCRIPT =
   /\b(?:redaction request|redacted transcript|release of transcript restriction|notice of intent to request redaction)\b/i;
 

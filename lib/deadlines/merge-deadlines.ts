@@ -6,21 +6,28 @@ import { deadlineIdOf } from "./draft.ts";
 /**
  * The ledger after the docket was read again. What the user did is never touched: a confirmed or dismissed deadline
  * keeps its date, words, review and history, and a change on the docket is written beside it as a warning. An
- * offered one follows the docket. A deadline of the user's own has no draft and stays as it is; so does one whose
- * draft is gone (the entry may be out of sight). The order is that of the ledger, new ones at the end.
+ * offered one follows the docket. A deadline of the user's own has no draft and stays as it is; so does one whose entry
+ * is out of sight. One that its entry stated and states no more (the court edited it, or it is read better now) is
+ * called off while it is only offered, and gets a warning once the user had decided. The order is that of the ledger,
+ * new ones at the end.
+ * @param readEntries ids of the entries whose dates `drafts` holds
  */
 export function mergeDeadlines(
   existing: readonly Deadline[],
   drafts: readonly DeadlineDraft[],
   now: Instant,
+  readEntries: ReadonlySet<string> = new Set(),
 ): Deadline[] {
   const draftsById = new Map(drafts.map((draft) => [deadlineIdOf(draft.key), draft]));
   const known = new Set(existing.map(({ id }) => id));
+  const added = [...draftsById].filter(([id]) => !known.has(id)).map(([id, draft]) => fresh(id, draft, now));
   const kept = existing.map((deadline) => {
     const draft = draftsById.get(deadline.id);
-    return draft ? updated(deadline, draft, now) : deadline;
+    if (draft) return updated(deadline, draft, now);
+    return wasStated(deadline) && readEntries.has(deadline.entryId ?? "")
+      ? unstated(deadline, { drafts, added, now })
+      : deadline;
   });
-  const added = [...draftsById].filter(([id]) => !known.has(id)).map(([id, draft]) => fresh(id, draft, now));
   return [...kept, ...added];
 }
 
@@ -67,6 +74,50 @@ function updated(deadline: Deadline, draft: DeadlineDraft, now: Instant): Deadli
   };
 }
 
+/** Read from the words of an entry; not counted by a rule, which the user may have picked, nor entered by hand. */
+function wasStated({ ruleId, quote, span }: Deadline): boolean {
+  return ruleId === null && quote !== null && span !== null;
+}
+
+interface Unstated {
+  readonly drafts: readonly DeadlineDraft[];
+  readonly added: readonly Deadline[];
+  readonly now: Instant;
+}
+
+/**
+ * A date that its entry states no more, or that is told under an earlier entry that came into sight. That one, or the
+ * one thing that the entry states in its place, replaces an offered one.
+ */
+function unstated(deadline: Deadline, { drafts, added, now }: Unstated): Deadline {
+  const elsewhere = drafts.find(
+    ({ kind, date, time }) => kind === deadline.kind && date === deadline.date && time === deadline.time,
+  );
+  const inItsPlace = added.filter(({ entryId, kind }) => entryId === deadline.entryId && kind === deadline.kind);
+  const [only] = inItsPlace.length === 1 ? inItsPlace : [];
+  if (deadline.review !== "offered") {
+    if (elsewhere) return deadline;
+    if (deadline.warnings.some(isAboutDocket)) return deadline;
+    const warning = only ? `${DOCKET_SAYS} ${only.date ?? "no date"}: yours was kept` : NO_LONGER_STATED;
+    return {
+      ...deadline,
+      warnings: [...deadline.warnings, warning],
+      updatedAt: now,
+      history: [...deadline.history, { at: now, act: NO_LONGER_STATED }],
+    };
+  }
+  if (deadline.supersededBy !== null || deadline.status === "cancelled") return deadline;
+  const successorId = elsewhere ? deadlineIdOf(elsewhere.key) : (only?.id ?? null);
+  return {
+    ...deadline,
+    ...(successorId === null ? { status: "cancelled" as const } : { supersededBy: successorId }),
+    warnings: elsewhere ? deadline.warnings : [...deadline.warnings, NO_LONGER_STATED],
+    sequence: deadline.sequence + 1,
+    updatedAt: now,
+    history: [...deadline.history, { at: now, act: elsewhere ? "told under another entry" : NO_LONGER_STATED }],
+  };
+}
+
 /** The parts that the docket decides. */
 function contentOf(draft: DeadlineDraft) {
   const { what, kind, date, time, status, authority, relative, place, alternatives, steps, warnings, quote, span } =
@@ -75,9 +126,14 @@ function contentOf(draft: DeadlineDraft) {
 }
 
 const DOCKET_SAYS = "the docket now says";
+const NO_LONGER_STATED = "its entry no longer states this date";
+
+function isAboutDocket(warning: string): boolean {
+  return warning.startsWith(DOCKET_SAYS) || warning === NO_LONGER_STATED;
+}
 
 function warningsBeside(deadline: Deadline, draft: DeadlineDraft): readonly string[] {
-  const others = deadline.warnings.filter((warning) => !warning.startsWith(DOCKET_SAYS));
+  const others = deadline.warnings.filter((warning) => !isAboutDocket(warning));
   if (draft.date === deadline.date && draft.time === deadline.time) return others;
   const time = draft.time === null ? "" : ` ${draft.time}`;
   return [...others, `${DOCKET_SAYS} ${draft.date ?? "no date"}${time}: yours was kept`];

@@ -53,6 +53,44 @@ describe("what comes from the docket", () => {
   });
 });
 
+describe("what its entry states no more", () => {
+  const read = new Set(["e1"]);
+  test("is called off while it is only offered", () => {
+    const [gone] = mergeDeadlines([first()], [], later, read);
+    expect(gone).toMatchObject({ status: "cancelled", sequence: 1, review: "offered", updatedAt: later });
+    expect(gone!.history.at(-1)!.act).toBe("its entry no longer states this date");
+    expect(mergeDeadlines([gone!], [], later, read)[0]).toBe(gone);
+    expect(mergeDeadlines([gone!], [draft()], later, read)[0]).toMatchObject({ status: "set", warnings: [] });
+  });
+  test("is replaced by the one thing that the entry states in its place", () => {
+    const other = draft({ key: "reworded", date: isoDate("2026-03-27") });
+    const [old, successor] = mergeDeadlines([first()], [other], later, read);
+    expect(old).toMatchObject({ supersededBy: successor!.id, status: "set", sequence: 1 });
+    expect(mergeDeadlines([old!, successor!], [other], later, read)).toEqual([old, successor]);
+  });
+  test("keeps the user's decision and warns beside it, once", () => {
+    const mine: Deadline = { ...first(), review: "confirmed", date: isoDate("2026-03-19") };
+    const [kept] = mergeDeadlines([mine], [], later, read);
+    expect(kept).toMatchObject({ review: "confirmed", date: "2026-03-19", status: "set", supersededBy: null });
+    expect(kept!.warnings).toEqual(["its entry no longer states this date"]);
+    expect(mergeDeadlines([kept!], [], later, read)[0]).toBe(kept);
+    const [told] = mergeDeadlines([mine], [draft({ key: "reworded", date: isoDate("2026-03-27") })], later, read);
+    expect(told!.warnings).toEqual(["the docket now says 2026-03-27: yours was kept"]);
+  });
+  test("is one with the same date under an earlier entry that came into sight", () => {
+    const earlier = draft({ key: "of e0", entryId: "e0" });
+    const [old, standing] = mergeDeadlines([first()], [earlier], later, new Set(["e0", "e1"]));
+    expect(old).toMatchObject({ supersededBy: standing!.id, warnings: [] });
+    const mine: Deadline = { ...first(), review: "confirmed" };
+    expect(mergeDeadlines([mine], [earlier], later, new Set(["e0", "e1"]))[0]).toBe(mine);
+  });
+  test("is not looked for where the user entered it or picked a rule", () => {
+    const byHand: Deadline = { ...first(), quote: null, span: null };
+    const byRule: Deadline = { ...first(), ruleId: "frcp-59-e" };
+    expect(mergeDeadlines([byHand, byRule], [], later, read)).toEqual([byHand, byRule]);
+  });
+});
+
 describe("what the user did", () => {
   const confirmed: Deadline = {
     ...first(),

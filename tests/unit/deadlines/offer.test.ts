@@ -29,6 +29,14 @@ const standing = (drafts: readonly DeadlineDraft[]) =>
 const ofRule = (drafts: readonly DeadlineDraft[], ruleId: string) => drafts.find((draft) => draft.ruleId === ruleId);
 const days = (drafts: readonly DeadlineDraft[]) => drafts.map(({ date }) => date);
 
+test("the clerk's note of an edit does not make another event of a date", () => {
+  const key = (text: string) => offered([["5", "2026-03-02", text]])[0]!.key;
+  const before = key("ORDER: Response due by 3/20/2026.");
+  expect(key("ORDER: Response due by 3/27/2026. Modified on 3/4/2026 (KSan).")).toBe(before);
+  expect(key("ORDER: Response due by 3/27/2026, no later than 4:00 PM, limited to 20 pages.")).toBe(before);
+  expect(key("ORDER re 11 Motion: Response due by 3/20/2026.")).not.toBe(before);
+});
+
 describe("a later entry changes an earlier date of the same event", () => {
   test("reset: the old one points to the new one", () => {
     const drafts = offered([
