@@ -1,3 +1,4 @@
+import { applyImport, previewImport } from "@/lib/app/import-looks.ts";
 import { noteUnreadablePage } from "@/lib/app/journal.ts";
 import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
@@ -7,6 +8,7 @@ import { recordDocket } from "@/lib/app/record-docket.ts";
 import { recordMenu } from "@/lib/app/record-menu.ts";
 import { repairStore } from "@/lib/app/repair-store.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
+import { undoImport } from "@/lib/app/undo-import.ts";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
 import { openEntryPage } from "@/lib/browser/pages.ts";
 import type { Handlers, Sender } from "@/lib/messaging/channel.ts";
@@ -54,6 +56,9 @@ export function handlersOf(app: App): Handlers {
       "deadline/done": (request) => done(finishDeadline(app, request.deadlineId, request.done)),
       "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
+      "import/preview": async ({ looks }) => ({ results: await previewImport(app, looks) }),
+      "import/apply": async ({ importId, looks }) => ({ results: await changing(applyImport(app, importId, looks)) }),
+      "import/undo": ({ importId }) => changing(undoImport(app, importId)),
       "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
       "backup/restore": ({ file }) => changing(restoreBackup(app, file)),
       "storage/repair": () => changing(repairStore(app)),

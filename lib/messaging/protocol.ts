@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/date.ts";
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
+import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -49,6 +50,10 @@ export interface PageRequests {
     request: { entryId: string; ruleId: string; service: "electronic" | "mail" };
     reply: { deadlineId: string };
   };
+  /** What importing these looks would change. Nothing is stored. */
+  "import/preview": { request: { looks: readonly ImportedLook[] }; reply: { results: LookResult[] } };
+  "import/apply": { request: { importId: string; looks: readonly ImportedLook[] }; reply: { results: LookResult[] } };
+  "import/undo": { request: { importId: string }; reply: UndoReport };
   "settings/save": { request: { settings: Settings }; reply: { settings: Settings } };
   "backup/restore": {
     request: { file: string };

@@ -4,6 +4,7 @@ import type { IsoDate } from "../calendar/date.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
+import { importIdSchema, looksSchema } from "./import-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
 
 const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
@@ -57,6 +58,9 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     ruleId: v.pipe(v.string(), v.maxLength(80)),
     service: v.picklist(["electronic", "mail"]),
   }),
+  "import/preview": v.object({ looks: looksSchema }),
+  "import/apply": v.object({ importId: importIdSchema, looks: looksSchema }),
+  "import/undo": v.object({ importId: importIdSchema }),
   "settings/save": v.object({ settings }),
   "backup/restore": v.object({ file: v.pipe(v.string(), v.maxLength(200_000_000)) }),
   "storage/repair": v.null(),
