@@ -119,8 +119,8 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
  * other words before, or the new words speak of a change. A short copy that grew is no edit.
  */
 function isCourtEdit(known: EntryRecord, row: DocketEntry, look: Look, annotation: string | null): boolean {
-  if (annotation !== null) return true;
   const { kind, docketText: rank } = standingOf(look.sourceId);
+  if (annotation !== null || kind === "correction") return true;
   const wasShownByEqual = known.witnesses.some(
     (witness) => rankOf("docketText", witness.sourceId) === rank && showsText(witness, known.docketText, look.wordings),
   );

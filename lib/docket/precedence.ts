@@ -3,8 +3,11 @@
  * @see sources specification, section 10, "Field precedence"
  */
 export interface Standing {
-  /** court: the court's own docket. notice: the court's notices and feeds. copy: somebody else's copy of them. */
-  readonly kind: "court" | "notice" | "copy";
+  /**
+   * court: the court's own docket. notice: the court's notices and feeds. correction: the clerk's notice that an entry
+   * was changed. copy: somebody else's copy of any of them.
+   */
+  readonly kind: "court" | "notice" | "correction" | "copy";
   readonly docketText: number;
   readonly dateFiled: number;
   readonly dateEntered: number;
@@ -30,7 +33,14 @@ const standings: Readonly<Record<string, Standing>> = {
   "cmecf-nef": { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   nda: { kind: "notice", docketText: 4, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
   // A clerk's notice that an entry's text was changed is as good as the docket that shows the change.
-  "nef-correction": { kind: "notice", docketText: 5, dateFiled: 4, dateEntered: 4, shortText: 2, documentNumber: 4 },
+  "nef-correction": {
+    kind: "correction",
+    docketText: 5,
+    dateFiled: 4,
+    dateEntered: 4,
+    shortText: 2,
+    documentNumber: 4,
+  },
   "cmecf-history": { kind: "court", docketText: 3, dateFiled: 5, dateEntered: 3, shortText: 4, documentNumber: 5 },
   // Its date filed is the day of entry where an entry was born of a feed.
   courtlistener: { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },

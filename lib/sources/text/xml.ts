@@ -45,10 +45,9 @@ export function readXml(text: string): XmlReading {
       ontext(data) {
         open.at(-1)?.text.push(data);
       },
-      onclosetag(_name, isImplied) {
+      onclosetag() {
         const closed = open.pop();
         if (!closed) return;
-        isCut ||= isImplied;
         const element: XmlElement = { ...closed, text: closed.text.join("") };
         const parent = open.at(-1);
         if (parent) parent.children.push(element);
@@ -58,7 +57,9 @@ export function readXml(text: string): XmlReading {
     { xmlMode: true },
   );
   try {
-    parser.end(text);
+    parser.write(text);
+    isCut = open.length > 0;
+    parser.end();
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.message };
     throw error;
