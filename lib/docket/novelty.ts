@@ -21,6 +21,8 @@ export interface Frontier {
   readonly horizon: IsoDate;
   /** This look is the court's own docket, and an earlier look at that was complete. */
   readonly courtWasComplete: boolean;
+  /** This look is at a copy of the docket, and an earlier look showed all that the copy then held. */
+  readonly copyWasWhole: boolean;
 }
 
 export function frontierOf(
@@ -41,13 +43,14 @@ export function frontierOf(
     horizon,
     courtWasComplete:
       look.outdated !== true && isCourtSource(sourceId) && looks.some((earlier) => isWholeDocketOfCourt(earlier)),
+    copyWasWhole: look.outdated !== true && !isCourtSource(sourceId) && looks.some(isWholeCopyAt(sourceId)),
   };
 }
 
 /**
  * Whether an entry that was never seen is news. It is when it can have come into being after the last look, when it
- * lies beyond everything known (and is not history from long before watching began), or when the court's complete
- * docket did not show it before. Everything else was there and only not shown: a partial page, a deeper range,
+ * lies beyond everything known (and is not history from long before watching began, or the same copy was seen without
+ * it), or when the court's complete docket did not show it before. Everything else was there and only not shown: a partial page, a deeper range,
  * another site's copy.
  */
 export function noveltyOf(entry: DocketEntry, frontier: Frontier): Novelty {
@@ -57,13 +60,19 @@ export function noveltyOf(entry: DocketEntry, frontier: Frontier): Novelty {
   if (frontier.courtWasComplete) return "new";
   const isBeyond =
     (day !== null && (frontier.day === null || day >= frontier.day)) || (numberOf(entry) ?? 0) > frontier.number;
-  return isBeyond && (day === null || day >= frontier.horizon) ? "new" : "back-filled";
+  return isBeyond && (frontier.copyWasWhole || day === null || day >= frontier.horizon) ? "new" : "back-filled";
 }
 
 /** A saved file may be years old: what came after it is history, not news. */
 function isWholeDocketOfCourt({ completeness, sourceId, file }: SnapshotRecord): boolean {
   return completeness === "complete" && isCourtSource(sourceId) && !file;
 }
+
+/** A copy never claims to be complete; "unknown" is its whole list, unfiltered and on one page. */
+const isWholeCopyAt =
+  (copy: string) =>
+  ({ completeness, sourceId, entryCount, file }: SnapshotRecord): boolean =>
+    sourceId === copy && completeness === "unknown" && entryCount > 0 && !file;
 
 function dayOf(entry: DocketEntry): IsoDate | null {
   return entry.dateEntered ?? entry.dateFiled;

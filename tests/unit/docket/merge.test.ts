@@ -294,6 +294,17 @@ describe("what is news", () => {
     expect(noveltyIn([copy, snapshot([...early, numbered(4, "2019-02-20")])], 4)).toBe("new");
   });
 
+  test("what a copy shows beyond its own whole list of before is new, however old its date", () => {
+    const copy = (entries: Parameters<typeof snapshot>[0], completeness: "unknown" | "partial" = "unknown") =>
+      snapshot(entries, { sourceId: "courtlistener", completeness });
+    const years = { known: unknownDocket(undefined, "2026-03-01T12:00:00.000Z"), from: "2026-03-01T12:00:00.000Z" };
+    const later = [...early, numbered(3, "2019-02-10")];
+    expect(noveltyIn([copy(early), copy(later)], 3, years)).toBe("new");
+    // The next page of a long list, and what lies between known entries, were there before.
+    expect(noveltyIn([copy(early, "partial"), copy(later, "partial")], 3, years)).toBe("back-filled");
+    expect(noveltyIn([copy([...early, ...recent]), copy([numbered(5, "2019-01-25")])], 5, years)).toBe("back-filled");
+  });
+
   test("what a complete docket of the court did not show before is new, however old its date", () => {
     const whole = snapshot([...early, ...recent], { completeness: "complete" });
     expect(noveltyIn([whole, snapshot([...early, numbered(5, "2019-01-25"), ...recent])], 5)).toBe("new");
