@@ -13,7 +13,8 @@ export interface ReasonsProps {
 
 /** Every tag of an entry with the rule and the words, or the reference, that stand behind it. */
 export function Reasons({ tags, onReference }: ReasonsProps) {
-  const whatItIs = reasonsOf(tags).filter(({ tag }) => tag === "what it is");
+  const reasons = reasonsOf(tags).map(({ evidence }) => evidence);
+  const ofTheRecord = new Set(reasons.filter(isOfTheRecord).map(({ quote }) => quote));
   const impact = impactOf(tags);
   return (
     <div class="stack-tight">
@@ -52,8 +53,13 @@ export function Reasons({ tags, onReference }: ReasonsProps) {
           {tags.seeks.length > 0 && (
             <span class="small"> asks for: {tags.seeks.map((effect) => effectWords(effect)).join(", ")}</span>
           )}
-          <WhyList evidence={whatItIs.map(({ evidence }) => evidence)} onReference={onReference} />
+          <WhyList evidence={tags.evidence.filter((reason) => !isOfTheRecord(reason))} onReference={onReference} />
         </li>
+        {[...ofTheRecord].map((quote) => (
+          <li key={quote} class="small">
+            From the record of this case that comes with Docketwatch, not from this text: {quote}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -70,6 +76,10 @@ const BASIS_WORDS: Partial<Record<EntryTags["basis"], string>> = {
 const isRuling = ({ outcome }: EntryTags["dispositions"][number]): boolean => outcome !== "none";
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** The rule id of what is known from the matter's record. Said once, however many tags rest on it. */
+const CASE_PACK = "case-pack";
+const isOfTheRecord = ({ ruleId }: EntryTags["evidence"][number]): boolean => ruleId === CASE_PACK;
 
 /** Evidence without words of its own in the docket text must not look like a quotation of the court. */
 const isOfTheCourt = ({ start, end }: TextSpan): boolean => start < end;
@@ -90,10 +100,7 @@ function WhyList({ evidence, onReference }: WhyListProps) {
             </>
           ) : (
             <span class="small">
-              {ruleId === "case-pack"
-                ? "From the record of this case that comes with Docketwatch, not from this text: "
-                : `rule: ${ruleWords(ruleId)} `}
-              {quote}
+              {ruleId === CASE_PACK ? "From the record of this case: see below" : `rule: ${ruleWords(ruleId)} ${quote}`}
             </span>
           )}
           {via !== null && (

@@ -33,21 +33,20 @@ export function isFiltering(filter: EntryFilter): boolean {
 /**
  * The entries that the filter keeps, in order. "Affects detention" and "affects removal" keep the unclear ones
  * too: doubt is never filtered away.
- * @param keepId an entry that stays in view whatever the filter says (the one being read)
+ * @param keepId the entry being read: it stays in view when reading or unstarring it takes it out of the filter
  */
 export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
   const accepts = textTest(filter.text);
   return entries.filter(
     (view) =>
-      view.entry.id === keepId ||
-      ((!filter.unread || view.mark.state === "unread") &&
-        (!filter.starred || view.mark.starred) &&
-        (!filter.orders || isOrder(view.tags)) &&
-        (!filter.detention || view.tags.affectsDetention !== "no") &&
-        (!filter.removal || view.tags.affectsRemoval !== "no") &&
-        (!filter.unclear || view.tags.unclear !== null) &&
-        (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
-        accepts(view)),
+      (view.entry.id === keepId ||
+        ((!filter.unread || view.mark.state === "unread") && (!filter.starred || view.mark.starred))) &&
+      (!filter.orders || isOrder(view.tags)) &&
+      (!filter.detention || view.tags.affectsDetention !== "no") &&
+      (!filter.removal || view.tags.affectsRemoval !== "no") &&
+      (!filter.unclear || view.tags.unclear !== null) &&
+      (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
+      accepts(view),
   );
 }
 

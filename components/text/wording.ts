@@ -33,8 +33,8 @@ export const effectTone = (effect: EffectName): Tone => TONES[effect] ?? "plain"
 /** "removal-stayed" → "removal stayed". */
 export const effectWords = (effect: EffectName): string => effect.replaceAll("-", " ");
 
-/** "wider-stay-of-removal" → "wider stay of removal". */
-export const ruleWords = (ruleId: string): string => ruleId.replaceAll("-", " ");
+/** "wider-stay-of-removal" → "wider stay of removal"; "kind-opinion" → "opinion". */
+export const ruleWords = (ruleId: string): string => ruleId.replace(/^kind-/, "").replaceAll("-", " ");
 
 /** "ECF 43"; for an entry without a number what it is and its day: "Entry of Jun 22, 2017". */
 export function entryName(entry: Pick<EntryRecord, "documentNumber" | "dateFiled" | "dateEntered">): string {

@@ -19,6 +19,24 @@ test("what the curated record says never looks like the court's words", () => {
   expect(root.textContent).toContain("not from this text: Stay lengthened to July 24");
 });
 
+test("what the record says is said once, however many tags rest on it", () => {
+  const curated = { ruleId: "case-pack", span: { start: 0, end: 0 }, quote: "Stay lengthened to July 24", via: null };
+  const stayed = stayTags(TEXT, "staying the removal");
+  const effects = stayed.effects.map((effect) => ({ ...effect, evidence: [...effect.evidence, curated] }));
+  const text = draw(<Reasons tags={{ ...stayed, effects, evidence: [curated] }} />).textContent;
+  expect(text.split("Stay lengthened to July 24")).toHaveLength(2);
+  expect(text).toContain("From the record of this case: see below");
+});
+
+test("impact is said in a sentence, and an entry that is only named is no ruling", () => {
+  const named = { of: "307", outcome: "none" as const };
+  const root = draw(
+    <Reasons tags={{ ...plainTags, affectsRemoval: "yes", direction: "protects", dispositions: [named] }} />,
+  );
+  expect(root.textContent).toContain("Affects removal; protects the detainees.");
+  expect(root.textContent).not.toContain("none");
+});
+
 test("a reference that was followed can be opened", () => {
   const onReference = vi.fn();
   const followed = { ruleId: "ruling-on-motion", span: { start: 0, end: 5 }, quote: "ORDER", via: "11" };

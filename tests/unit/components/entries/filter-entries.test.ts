@@ -32,4 +32,5 @@ test.each([
 
 test("the entry being read stays in view", () => {
   expect(shown({ unread: true }, "entry 40")).toEqual(["300", "40"]);
+  expect(shown({ text: "words of no entry" }, "entry 40")).toEqual([]);
 });
