@@ -34,12 +34,6 @@ export async function sendDueReminders(ports: ReminderPorts): Promise<void> {
   await alarm.set(plan.next);
 }
 
-/** Sets the alarm for the next reminder without showing any. */
-export async function armReminders(ports: ReminderPorts): Promise<void> {
-  const { plan } = await planOf(ports);
-  await ports.alarm.set(plan.due.length > 0 ? ports.clock.now() : plan.next);
-}
-
 async function planOf({ store, settings, clock }: ReminderPorts) {
   const wishes = await settings.read();
   const [dockets, notices] = await Promise.all([store.dockets(), store.notices()]);

@@ -92,7 +92,6 @@ export const effectGroups = {
 } as const;
 export type EffectName = keyof typeof effectGroups;
 export const effectNames = Object.keys(effectGroups) as readonly EffectName[];
-export type EffectGroup = (typeof effectGroups)[EffectName];
 
 export type YesNoUnclear = "yes" | "no" | "unclear";
 export type Direction = "protects" | "permits" | "mixed" | "neutral" | "unclear";
