@@ -29,6 +29,14 @@ const CONTROLS = /[\p{Cc}--\s]+/v;
 const ROW_GROUPS = new Set(["TBODY", "THEAD", "TFOOT"]);
 const LINE_ENDS = new Set(["BR", "P", "HR", "TR", "DIV", "LI", "TABLE", "CENTER"]);
 const STRIKES = new Set(["S", "STRIKE", "DEL"]);
+/** All foreign elements match this, and some others; so does what is struck through. */
+const SPECIAL = [
+  ...SILENT,
+  ...STRIKES,
+  ...[...RECAP_IDS].map((id) => `#${id}`),
+  '[id^="recap"]',
+  '[class*="recap-"]',
+].join();
 const WORD_END = /[\p{L}\p{N}]/u;
 /** A label of any length is looked for among at least this many nodes. */
 const FEWEST_VISITS = 60;
@@ -45,7 +53,11 @@ export function isComment(node: Node): node is Comment {
 
 /** True for what RECAP or another extension put into the page, and for scripts and styles: nothing the court says. */
 export function isForeign(element: Element): boolean {
-  if (SILENT.has(element.tagName)) return true;
+  return SILENT.has(element.tagName) || isAdded(element);
+}
+
+/** True for what bears a name that RECAP gives. */
+function isAdded(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const id = element.id;
   if (id !== "" && (id.startsWith("recap") || RECAP_IDS.has(id))) return true;
@@ -63,6 +75,8 @@ export function isInForeign(element: Element): boolean {
 export interface WalkOptions {
   /** True for elements to leave out with all that they hold. */
   readonly skip?: ((element: Element) => boolean) | undefined;
+  /** A selector that matches all that `skip` can be true for: where nothing does, no element has to be asked. */
+  readonly skipped?: string;
   /** Called when the walk comes out of an element. */
   readonly leave?: ((element: Element) => void) | undefined;
 }
@@ -122,7 +136,12 @@ export function firstIn(root: Node, tagName: string): Element | null {
 /** White space (non-breaking too) collapsed to one blank, none before a comma or at the ends; control characters removed. */
 export function tidy(text: string): string {
   // Most texts of a page are tidy, and looking once is cheaper than four changes that change nothing.
-  return UNTIDY.test(text) ? withoutControls(text).replace(/\s+/g, " ").replaceAll(" ,", ",").trim() : text;
+  return UNTIDY.test(text)
+    ? withoutControls(text)
+        .replace(/[^\S ]\s*| \s+/g, " ")
+        .replaceAll(" ,", ",")
+        .trim()
+    : text;
 }
 
 /** What a node says, tidied; foreign elements left out. Words on two lines do not run into one another. */
@@ -135,18 +154,22 @@ export function textOf(node: Node, options: WalkOptions = {}): string {
  * has to be walked through.
  */
 function plainText(node: Node, skip?: WalkOptions["skip"]): string | null {
+  if (!isElement(node)) return node.nodeType === TEXT ? (node.nodeValue ?? "") : null;
   let at = node;
   for (;;) {
-    const first: Node | null = at.firstChild;
-    if (!first) return at.nodeType === TEXT ? (at.nodeValue ?? "") : "";
-    if (first.nextSibling) return null;
-    const type = first.nodeType;
-    if (type === TEXT) return first.nodeValue ?? "";
-    if (type !== ELEMENT) return "";
-    const element = first as Element;
-    if (isForeign(element) || STRIKES.has(element.tagName) || skip?.(element) === true) return null;
-    at = element;
+    const inner: Element | null = at.firstElementChild;
+    if (!inner) return at.textContent ?? "";
+    if (inner.nextSibling || inner.previousSibling) return null;
+    if (isForeign(inner) || STRIKES.has(inner.tagName) || skip?.(inner) === true) return null;
+    at = inner;
   }
+}
+
+/** The characters of a cell in which nothing is left out or struck through, from the browser itself; null for others. */
+function textAtOnce(node: Node, { skip, skipped }: WalkOptions): string | null {
+  if (!isElement(node) || (skip && skipped === undefined)) return null;
+  if (skipped !== undefined && node.querySelector(skipped) !== null) return null;
+  return node.querySelector(SPECIAL) === null ? (node.textContent ?? "") : null;
 }
 
 /** A line break counts as a blank only where two words would otherwise run together. */
@@ -182,7 +205,7 @@ export function textStart(node: Node, limit: number, options?: WalkOptions): str
     (child, type) => {
       if (type === TEXT) text += (child.nodeValue ?? "").trimStart().slice(0, limit);
       if (type === ELEMENT && !text.endsWith(" ")) text += " ";
-      return text.length >= limit + 20 || ++visits > Math.max(limit, FEWEST_VISITS);
+      return text.length >= limit + 20 || ++visits > FEWEST_VISITS + limit / 4;
     },
     options,
   );
@@ -200,8 +223,8 @@ export interface StruckText {
  * Nothing is put in where the court breaks a line: every other reader of these pages (CourtListener among them) prints
  * the characters alone, and the same entry must have the same text wherever it is read.
  */
-export function textWithStrikes(node: Node, options?: WalkOptions): StruckText {
-  const plain = plainText(node, options?.skip);
+export function textWithStrikes(node: Node, options: WalkOptions = {}): StruckText {
+  const plain = plainText(node, options.skip) ?? textAtOnce(node, options);
   if (plain !== null) return { text: tidy(plain), struck: [] };
   const pieces = piecesOf(node, options);
   const text = tidy(pieces.map((piece) => piece.text).join(""));
@@ -218,6 +241,7 @@ export interface Line {
 class PrintedLine implements Line {
   readonly nodes: readonly Node[];
   private readonly raw: string;
+  private tidied: string | null = null;
 
   constructor(raw: string, nodes: readonly Node[]) {
     this.raw = raw;
@@ -225,7 +249,7 @@ class PrintedLine implements Line {
   }
 
   get text(): string {
-    return tidy(this.raw);
+    return (this.tidied ??= tidy(this.raw));
   }
 }
 
@@ -276,7 +300,8 @@ export function* rowsOf(table: Element): Generator<Element, void, void> {
 export function cellsOf(row: Element): Element[] {
   const cells: Element[] = [];
   for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
-    if ((child.tagName === "TD" || child.tagName === "TH") && !isForeign(child)) cells.push(child);
+    const tag = child.tagName;
+    if ((tag === "TD" || tag === "TH") && !isAdded(child)) cells.push(child);
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, isElement, spanOf, textOf, textWithStrikes, walk } from "../dom.ts";
+import { cellsOf, elementsIn, isElement, spanOf, type StruckText, textOf, textWithStrikes, walk } from "../dom.ts";
 import { numericDate } from "../printed-dates.ts";
 import { attachmentsIn } from "./attachments.ts";
 import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";
@@ -31,6 +31,9 @@ const AFTER_ENTERED =
 /** "13 (5 pgs)", "13 (5 pgs; 2 docs)". */
 const PAGES = /\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?)\b[^()]{0,40}\)\s*$/i;
 const ONE_DOCUMENT = /\(\s?(\d[\d,]{0,6})\s?(?:pgs?|pages?)\.?\s?\)\s*$/i;
+/** "12 (2 pgs) ORDER": number, pages and text in one cell. */
+const NUMBER_AND_PAGES = /^(\d{1,6})\s?\(\s?\d[\d,]*\s?(?:pgs?|pages?|docs?)\b[^()]{0,40}\)/i;
+const PAGES_AT_START = /^\s*\(\s?\d[\d,]*\s?(?:pgs?|pages?|docs?)\b[^()]{0,40}\)/i;
 /** "12", "12.1", "A-3"; "doc" in place of a number is none. */
 const NUMBER_LABEL = /^(?=[A-Za-z_.-]{0,15}\d)[\w.-]{1,16}$/;
 /** Rows of multi-document mode that stand between entries, and the form's own rows at the end of the table. */
@@ -48,17 +51,19 @@ const NO_LINKS: ReadonlyMap<number, string> = new Map();
 export function readEntryRow(row: Element, columns: Columns): EntryRow | null {
   const cells = columnCells(row, columns);
   const date = cells.date ? textOf(cells.date, WITHOUT_RECEIPT) : "";
-  const number = cells.number
+  const whole = cells.text ? textWithStrikes(cells.text, WITHOUT_RECEIPT) : { text: "", struck: [] };
+  const joined = columns.number[0] === columns.number[1] && cells.text ? joinedNumber(cells.text, whole) : null;
+  const printed = cells.number
     .map((cell) => textOf(cell, WITHOUT_RECEIPT))
     .join(" ")
     .trim();
-  const { text, struck } = cells.text ? textWithStrikes(cells.text, WITHOUT_RECEIPT) : { text: "", struck: [] };
+  const { number, text, struck } = joined ?? { number: printed, ...whole };
   if (date === "" && number === "" && isNoEntry(cells.text, text)) return null;
   const filed = numericDate(date) ?? numericDate(date.split(" ", 1)[0] ?? "");
   // A dated row with the header's columns is an entry; only others can be the receipt's, or the header once more.
   if ((filed === null || !cells.isRegular) && (isReceipt(row) || columnsOf(row))) return null;
   const documentNumber = numberOf(number);
-  const links = linksOf(row, cells, documentNumber);
+  const links = linksOf(row, cells, { documentNumber, text, anchor: joined?.anchor ?? null });
   const entry: DocketEntry = {
     documentNumber,
     dateFiled: filed,
@@ -129,6 +134,33 @@ function enteredIn(text: string): IsoDate | null {
   return numericDate(found[1] ?? "");
 }
 
+interface JoinedNumber extends StruckText {
+  readonly number: string;
+  /** The link of the number; null where it is not linked. */
+  readonly anchor: Element | null;
+}
+
+/**
+ * Where a court prints number and text in one column (N.D. Tex. Bankr.): a link at the very start of the cell whose
+ * text is a number, or a bare number with a count of pages behind it. Null for a text without number.
+ */
+function joinedNumber(cell: Element, { text, struck }: StruckText): JoinedNumber | null {
+  const linked = elementsIn(cell, "A")[0] ?? null;
+  const label = linked && documentLink(linked) ? textOf(linked) : "";
+  const isLinked = /^\d{1,6}$/.test(label) && text.startsWith(label);
+  const number = isLinked ? label : NUMBER_AND_PAGES.exec(text)?.[1];
+  if (number === undefined) return null;
+  const pages = PAGES_AT_START.exec(text.slice(number.length))?.[0] ?? "";
+  const start = text.length - text.slice(number.length + pages.length).trimStart().length;
+  const inText = struck.map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }));
+  return {
+    number: `${number}${pages}`.trim(),
+    anchor: isLinked ? linked : null,
+    text: text.slice(start),
+    struck: inText.filter((span) => span.end > 0),
+  };
+}
+
 interface RowLinks {
   readonly main: DocumentLink | null;
   readonly caseId: string | null;
@@ -136,17 +168,24 @@ interface RowLinks {
   readonly attachments: ReadonlyMap<number, string>;
 }
 
+interface NumberedText {
+  readonly documentNumber: string | null;
+  readonly text: string;
+  /** The number's own link where the number stands in the text cell. */
+  readonly anchor: Element | null;
+}
+
 /**
  * What the links of a row say. The entry's own link is in the number cell: in a row whose number is not linked, the
  * links of the text lead to other entries, so nothing of the entry is ever taken from them.
  */
-function linksOf(row: Element, cells: RowCells, documentNumber: string | null): RowLinks {
-  const anchors = cells.number.flatMap((cell) => elementsIn(cell, "A"));
+function linksOf(row: Element, cells: RowCells, { documentNumber, text, anchor }: NumberedText): RowLinks {
+  const anchors = anchor ? [anchor] : cells.number.flatMap((cell) => elementsIn(cell, "A"));
   const links = anchors.flatMap((anchor) => {
     const link = documentLink(anchor);
     return link ? [{ link, text: textOf(anchor) }] : [];
   });
-  const main = (links.find(({ text }) => text === documentNumber) ?? links[0])?.link ?? null;
+  const main = (links.find((each) => each.text === documentNumber) ?? links[0])?.link ?? null;
   const isTold = main !== null && main.seqNo !== null && main.caseId !== null;
   const mark = isTold ? undefined : markIn(row, cells.text);
   const seqNo = main?.seqNo ?? mark?.seqNo ?? null;
@@ -154,7 +193,7 @@ function linksOf(row: Element, cells: RowCells, documentNumber: string | null): 
     main,
     seqNo,
     caseId: main?.caseId ?? mark?.caseId ?? null,
-    attachments: cells.text ? attachmentLinks(cells.text, seqNo) : NO_LINKS,
+    attachments: cells.text && text.includes("#") ? attachmentLinks(cells.text, seqNo) : NO_LINKS,
   };
 }
 
@@ -170,7 +209,6 @@ function markIn(row: Element, textCell: Element | null) {
 
 /** The links of "# 1", "# 2" … in a docket text that belong to this entry. */
 function attachmentLinks(cell: Element, seqNo: string | null): ReadonlyMap<number, string> {
-  if (cell.getElementsByTagName("a").length === 0) return NO_LINKS;
   const found = new Map<number, string>();
   let before = "";
   walk(cell, (node) => {

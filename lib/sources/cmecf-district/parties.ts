@@ -21,6 +21,8 @@ const TERMINATED = /^\(?TERMINATED\s?:\s?([\d/-]{8,10})/i;
 const OTHER_NAME = /\b(?:known as|doing business as|trading as|successor in interest)\b/i;
 /** What an attorney's italic lines say besides designations. */
 const NO_DESIGNATION = /^(?:designation|bar status)\s?:/i;
+/** What adversary proceedings draw between role and name. */
+const SEPARATOR = /^[-_=\s]+$/;
 /** How a party is listed that stands under no heading. */
 const NO_HEADING = "Unknown";
 
@@ -78,7 +80,9 @@ interface PartyRow {
 function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null {
   const lines = printedLines(nameCell);
   const ownRole = roleInside(nameCell, lines);
-  const nameAt = lines.findIndex((line) => isIn(line, "B", nameCell) && !isIn(line, "I", nameCell));
+  const nameAt = lines.findIndex(
+    (line) => isIn(line, "B", nameCell) && !isIn(line, "I", nameCell) && !SEPARATOR.test(line.text),
+  );
   const name = lines[nameAt] ? partIn(lines[nameAt], "B", nameCell) : "";
   if (name === "") return null;
   const party = {
@@ -102,6 +106,7 @@ function terminationIn(lines: readonly Line[]): IsoDate | null {
 
 /** The attorneys of one cell: each begins with a bold line, and italic lines below it say how they take part. */
 function readAttorneys(cell: Element): Attorney[] {
+  if (cell.getElementsByTagName("b").length === 0) return [];
   const attorneys: { name: string; designations: string[] }[] = [];
   for (const line of linesOf(cell, WITHOUT_RECEIPT)) {
     const italic = partIn(line, "I", cell);

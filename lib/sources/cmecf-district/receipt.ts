@@ -38,7 +38,7 @@ export function isReceipt(element: Element): boolean {
 }
 
 /** For readers of anything that is kept. */
-export const WITHOUT_RECEIPT = { skip: isReceipt };
+export const WITHOUT_RECEIPT = { skip: isReceipt, skipped: "table,tr" };
 
 /** Finds the receipt among the tables after the entries and reads its description and search criteria, nothing else. */
 export function readReceipt(tables: readonly Element[]): Receipt | null {

@@ -10,6 +10,7 @@ import { numericDate } from "../printed-dates.ts";
 /** The call behind the silver ball beside every description: session, case id, number, sequence number, and what is never kept. */
 const TEXT_CALL = /DktText\(\s*'[^']{0,40}'\s*,\s*'(\d{1,12})'\s*,\s*'[^']{0,20}'\s*,\s*'(\d{1,12})'/;
 const DOCKET_TEXT = /^docket\s+text\s?:\s*/i;
+const SAYS_DOCKET_TEXT = /docket\s+text/i;
 /** "Filed & Entered:", "Filed:", "Entered:"; "Terminated:" is the end of a motion or deadline, not of the entry. */
 const FILED = /^filed\b/i;
 const ENTERED = /\bentered\s?:?$/i;
@@ -54,6 +55,7 @@ export function readEntry(row: Element): EntryRow | null {
 
 /** The docket text that a row below its entry gives; null if the row is none. */
 export function docketTextOf(row: Element): StruckText | null {
+  if (!SAYS_DOCKET_TEXT.test(row.textContent ?? "")) return null;
   const cell = onlyCellOf(row);
   if (!cell || !DOCKET_TEXT.test(textStart(cell, 40)) || isReceipt(row)) return null;
   const { text, struck } = textWithStrikes(cell, WITHOUT_RECEIPT);
