@@ -64,13 +64,20 @@ export async function runInBrowser<R>(run: BrowserRun): Promise<R> {
 
 type Answer = { readonly value: unknown } | { readonly error: unknown };
 
+/** A page by itself is given times in steps of 5 µs instead of 100. */
+const ISOLATED = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  connection: "close",
+};
+
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   { code, run }: { readonly code: string; readonly run: BrowserRun },
 ): Promise<Answer | null> {
   const send = (type: string, body: string) =>
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, connection: "close" }).end(body);
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...ISOLATED }).end(body);
   if (request.url === "/answer" || request.url === "/say") {
     const body = await bodyOf(request);
     send("text/plain", "");
@@ -97,7 +104,7 @@ const CHROMIUM = [
   "--disable-extensions",
   "--no-first-run",
   "--no-default-browser-check",
-  // Times in steps of 5 µs instead of 100, memory as it is, and collections when the page asks for one.
+  // Memory as it is, and collections when the page asks for one.
   "--enable-precise-memory-info",
   "--js-flags=--expose-gc",
 ];

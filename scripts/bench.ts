@@ -1,0 +1,15 @@
+/** Measurements that take longer than a test may: `npm run bench -- parse`. */
+import { benchParse } from "./bench/parse.ts";
+
+/** Each measurement by its name; it prints its figures and gives the exit code. */
+const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  parse: benchParse,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) process.exitCode = await bench(args);
+else {
+  console.error(`npm run bench -- ${Object.keys(benches).join("|")}`);
+  process.exitCode = 2;
+}

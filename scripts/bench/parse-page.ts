@@ -1,0 +1,119 @@
+import { parseInSlices, parsePage } from "../../lib/sources/parse-page.ts";
+import { SAVED } from "../conformance/read-saved.ts";
+import { answerProgram } from "../in-browser/page-side.ts";
+
+/** What the page is asked: read each text so many times. */
+export interface ParseWork {
+  readonly texts: readonly string[];
+  readonly rounds: number;
+}
+
+/** What one text took. Times in milliseconds, medians of the rounds; memory in bytes. */
+export interface ParseTimes {
+  /** The browser's own time to build the DOM. */
+  readonly dom: number;
+  /** Ours, from the document to the entries. */
+  readonly extraction: number;
+  readonly entries: number;
+  /** The text in UTF-8. */
+  readonly bytes: number;
+  /** The most that the JavaScript heap held beyond what it held before, seen at every step. */
+  readonly peakBytes: number;
+}
+
+export interface ParseAnswer {
+  readonly times: readonly ParseTimes[];
+  /** Properties and methods that make a browser lay a page out, as often as they were asked for. */
+  readonly layoutsForced: number;
+}
+
+/** Of Chromium, with the flags that the program starts it with. */
+declare const gc: () => void;
+declare global {
+  interface Performance {
+    readonly memory: { readonly usedJSHeapSize: number };
+  }
+}
+
+const url = new URL(SAVED);
+
+await answerProgram<ParseWork, ParseAnswer>(async ({ texts, rounds }, say) => {
+  const doms = texts.map((): number[] => []);
+  const extractions = texts.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    await say(`round ${round + 1} of ${rounds}`);
+    for (const [at, text] of texts.entries()) {
+      const began = performance.now();
+      const page = new DOMParser().parseFromString(text, "text/html");
+      const built = performance.now();
+      parsePage(page, { url });
+      const read = performance.now();
+      doms[at]?.push(built - began);
+      extractions[at]?.push(read - built);
+    }
+  }
+  const times: ParseTimes[] = [];
+  for (const [at, text] of texts.entries()) {
+    times.push({ dom: median(doms[at] ?? []), extraction: median(extractions[at] ?? []), ...(await memoryOf(text)) });
+    if (at % 20 === 0) await say(`memory ${at} of ${texts.length}`);
+  }
+  return { times, layoutsForced: countLayouts(texts) };
+});
+
+/** Reads a text once more, step by step, and looks at the heap between the steps. */
+async function memoryOf(text: string): Promise<Pick<ParseTimes, "entries" | "bytes" | "peakBytes">> {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  gc();
+  const before = performance.memory.usedJSHeapSize;
+  let peak = before;
+  let tick = 0;
+  const outcome = await parseInSlices(
+    page,
+    { url },
+    {
+      budgetMs: 0,
+      now: () => tick++,
+      pause: async () => {
+        peak = Math.max(peak, performance.memory.usedJSHeapSize);
+      },
+    },
+  );
+  peak = Math.max(peak, performance.memory.usedJSHeapSize);
+  const entries = outcome.ok ? outcome.snapshot.docket.entries.length : 0;
+  return { entries, bytes: new TextEncoder().encode(text).length, peakBytes: peak - before };
+}
+
+/** Reads every text with a watch on what forces layout. */
+function countLayouts(texts: readonly string[]): number {
+  let asked = 0;
+  const watch = (holder: object, name: string) => {
+    const found = Object.getOwnPropertyDescriptor(holder, name);
+    if (found === undefined) throw new Error(`${name} is not where it was thought to be`);
+    Object.defineProperty(holder, name, {
+      configurable: true,
+      get() {
+        asked++;
+        return found.get === undefined ? found.value : Reflect.apply(found.get, this, []);
+      },
+    });
+  };
+  for (const name of [
+    "clientWidth",
+    "clientHeight",
+    "scrollTop",
+    "scrollHeight",
+    "getBoundingClientRect",
+    "getClientRects",
+  ])
+    watch(Element.prototype, name);
+  for (const name of ["innerText", "offsetWidth", "offsetHeight", "offsetTop", "offsetParent"])
+    watch(HTMLElement.prototype, name);
+  watch(globalThis, "getComputedStyle");
+  for (const text of texts) parsePage(new DOMParser().parseFromString(text, "text/html"), { url });
+  return asked;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
