@@ -17,7 +17,7 @@ export interface Docket {
   readonly jurisdiction: string | null;
   readonly juryDemand: string | null;
   readonly demand: string | null;
-  /** The coloured words above a district docket ("HABEAS", "CLOSED"). */
+  /** The coloured words above a district docket ("HABEAS", "CLOSED"), and a bankruptcy's chapter ("Chapter 13"). */
   readonly flags: readonly string[];
   /** The court's own case number in its database: PACER's case id, or an appellate caseId. */
   readonly pacerCaseId: string | null;

@@ -19,11 +19,13 @@ export interface Header {
   readonly jurisdiction: string | null;
   readonly juryDemand: string | null;
   readonly demand: string | null;
+  /** Of a bankruptcy: "13". */
+  readonly chapter: string | null;
   readonly relatedDockets: readonly RelatedDocket[];
 }
 
 type Relation = RelatedDocket["relation"];
-type Field = Exclude<keyof Header, "caption" | "relatedDockets">;
+type Field = Exclude<keyof Header, "caption" | "chapter" | "relatedDockets">;
 
 /** Labels as printed, without their colon, and what follows them. */
 const FIELD_LABELS: readonly (readonly [RegExp, Field])[] = [
@@ -31,25 +33,28 @@ const FIELD_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^date terminated$/i, "dateTerminated"],
   [/^(?:assigned to|assigned judge|judge)$/i, "assignedTo"],
   [/^referred to$/i, "referredTo"],
-  [/^nature of suit$/i, "natureOfSuit"],
+  [/^nature(?:s|\[s\])? of suits?$/i, "natureOfSuit"],
   [/^cause$/i, "cause"],
   [/^jurisdiction$/i, "jurisdiction"],
   [/^jury demand$/i, "juryDemand"],
   [/^demand$/i, "demand"],
 ];
 const RELATION_LABELS: readonly (readonly [RegExp, Relation])[] = [
-  [/^lead (?:case|docket)s?$/i, "lead case"],
+  [/^lead (?:bk )?(?:case|docket)s?$/i, "lead case"],
   [/^member (?:case|docket)s?$/i, "member case"],
   [/^(?:(?:related|associated|consolidated|magistrate judge) )?cases?(?: numbers?)?$/i, "related case"],
   [/^(?:case in other court|appeals court case number)s?$/i, "case in other court"],
 ];
 /** Labels that are none of ours, so that they end a caption and take no value from us. */
 const OTHER_LABEL =
-  /^(?:panel|category|agency|product description|export country|date (?:reopened|ordered|converted|discharged|dismissed|of last filing)|mdl status|citation|does this action raise.{0,60}|(?:joint )?debtor (?:disposition|discharged)|341 meeting|deadline for .{0,60}|chapter|show previous cases|plaintiff|defendant)$/i;
+  /^(?:panel|category|agency|product description|export country|date (?:reopened|ordered|converted|discharged|dismissed|removed|of last filing)|lead bk (?:title|chapter)|(?:(?:joint )?debtor|plan|case) (?:dismissed|confirmed|closed|reopened)|mdl status|citation|does this action raise.{0,60}|(?:joint )?debtor (?:disposition|discharged)|341 meeting|deadline for .{0,60}|chapter|show previous cases|plaintiff|defendant)$/i;
 /** A link to a list of cases, where the cases are not named. */
 const VIEW_LINK = /^\(?view\b/i;
 /** "Nature of Suit: 463 Habeas Corpus - Alien Detainee". */
-const LABELLED = /^([A-Z0-9][A-Za-z0-9 ()/&'’.-]{2,70}?)\s?:\s?(.*)$/;
+const LABELLED = /^([A-Z0-9][A-Za-z0-9 ()[\]/&'’.-]{2,70}?)\s?:\s?(.*)$/;
+
+/** A bankruptcy's present chapter stands in a line of its own; "Previous chapter 7" is none. */
+const CHAPTER = /^chapter\s+(\d{1,2})$/i;
 
 const NOTHING_YET: Header = {
   caption: [],
@@ -62,6 +67,7 @@ const NOTHING_YET: Header = {
   jurisdiction: null,
   juryDemand: null,
   demand: null,
+  chapter: null,
   relatedDockets: [],
 };
 
@@ -74,15 +80,17 @@ export function isHeaderText(text: string): boolean {
 
 /** Reads the cells of the header table. */
 export function readHeader(cells: readonly Element[], courtId: string): Header {
-  return cells.reduce(
-    (header, cell, at) => readLines(linesOf(cell, WITHOUT_RECEIPT), { header, courtId, hasCaption: at === 0 }),
-    NOTHING_YET,
-  );
+  let [header, open]: [Header, Field | null] = [NOTHING_YET, null];
+  for (const [at, cell] of cells.entries()) {
+    const reading = { header, courtId, hasCaption: at === 0, open };
+    ({ header, open } = readLines(linesOf(cell, WITHOUT_RECEIPT), reading));
+  }
+  return header;
 }
 
 /** Adds what a single cell among the parties says of the case ("Assigned to: …" in criminal cases). */
 export function readHeaderCell(header: Header, cell: Element, courtId: string): Header {
-  return readLines(linesOf(cell, WITHOUT_RECEIPT), { header, courtId, hasCaption: false });
+  return readLines(linesOf(cell, WITHOUT_RECEIPT), { header, courtId, hasCaption: false, open: null }).header;
 }
 
 /** The coloured words above the heading: "HABEAS", "CLOSED". */
@@ -99,17 +107,30 @@ interface Reading {
   readonly courtId: string;
   /** The caption stands above the first label of the first cell. */
   readonly hasCaption: boolean;
+  /** A label without value at the end of the cell before: adversary proceedings print the value in the next cell. */
+  readonly open: Field | null;
 }
 
-function readLines(lines: readonly Line[], { header, courtId, hasCaption }: Reading): Header {
+interface HeaderSoFar {
+  readonly header: Header;
+  readonly open: Field | null;
+}
+
+function readLines(lines: readonly Line[], { header, courtId, hasCaption, open }: Reading): HeaderSoFar {
   const fields: Partial<Record<Field, string>> = {};
   const caption: string[] = [];
   const relatedDockets: RelatedDocket[] = [];
-  let field: Field | null = null;
+  let chapter: string | null = null;
+  let field: Field | null = open;
   let relation: Relation | null = null;
   let inCaption = hasCaption;
   for (const { text } of lines) {
     if (text === "") continue;
+    const printedChapter = CHAPTER.exec(text)?.[1];
+    if (printedChapter !== undefined) {
+      chapter ??= printedChapter;
+      continue;
+    }
     const [, label = "", value = ""] = LABELLED.exec(text.slice(0, 3000)) ?? [];
     const known = labelOf(label);
     if (known) {
@@ -122,7 +143,8 @@ function readLines(lines: readonly Line[], { header, courtId, hasCaption }: Read
     // A label in bold may have its value on the next line.
     else if (field && fields[field] === undefined) fields[field] = text;
   }
-  return merged(header, { fields, caption, relatedDockets });
+  const isOpen = field !== null && fields[field] === undefined;
+  return { header: merged(header, { fields, caption, chapter, relatedDockets }), open: isOpen ? field : null };
 }
 
 function labelOf(label: string): { readonly field: Field | null; readonly relation: Relation | null } | null {
@@ -135,10 +157,11 @@ function labelOf(label: string): { readonly field: Field | null; readonly relati
 interface Found {
   readonly fields: Partial<Record<Field, string>>;
   readonly caption: readonly string[];
+  readonly chapter: string | null;
   readonly relatedDockets: readonly RelatedDocket[];
 }
 
-function merged(known: Header, { fields, caption, relatedDockets }: Found): Header {
+function merged(known: Header, { fields, caption, chapter, relatedDockets }: Found): Header {
   return {
     caption: [...known.caption, ...caption],
     dateFiled: known.dateFiled ?? numericDate(fields.dateFiled ?? ""),
@@ -150,6 +173,7 @@ function merged(known: Header, { fields, caption, relatedDockets }: Found): Head
     jurisdiction: known.jurisdiction ?? fields.jurisdiction ?? null,
     juryDemand: known.juryDemand ?? fields.juryDemand ?? null,
     demand: known.demand ?? fields.demand ?? null,
+    chapter: known.chapter ?? chapter,
     relatedDockets: [...known.relatedDockets, ...relatedDockets],
   };
 }
@@ -170,10 +194,18 @@ const CIRCUITS = [
 const NUMBERED_CIRCUIT = /\b(\d{1,2})(?:st|nd|rd|th|d)\s+cir/i;
 const NAMED_CIRCUIT = new RegExp(`\\b(${CIRCUITS.join("|")})\\s+cir`, "i");
 
-/** Reads one related docket. Its court is known for courts of appeals, and for cases that the same court lists. */
+/** "MIE/2:19-cv-10234": how the Panel on Multidistrict Litigation names a case of another court. */
+const OTHER_DISTRICT = /^([A-Z]{2,4})\/\d/;
+
+/**
+ * Reads one related docket. Its court is known for courts of appeals, for cases that name their district, and for
+ * cases that the same court lists.
+ */
 function relatedDocket(relation: Relation, text: string, courtId: string): RelatedDocket {
   const number = findDocketNumber(text);
-  const court = relation === "case in other court" ? appealsCourtIn(text) : courtId;
+  const district = OTHER_DISTRICT.exec(text)?.[1];
+  const own = district === undefined ? courtId : (courtById(`${district.toLowerCase()}d`)?.id ?? null);
+  const court = relation === "case in other court" ? appealsCourtIn(text) : own;
   const plain = number && court?.startsWith("ca") && number.type === null ? `${number.year}-${number.serial}` : null;
   return { relation, text, courtId: court, docketNumber: plain ?? number?.text ?? null };
 }

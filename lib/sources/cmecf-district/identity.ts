@@ -12,6 +12,9 @@ export const UNKNOWN_COURT = "unknown";
 const CASE_IN_ADDRESS = /^\?\d+-L_\d+_\d+-\d+-(\d{1,9})$/;
 /** Types of criminal cases: indictments, magistrates' complaints, petty offences. */
 const CRIMINAL: ReadonlySet<string> = new Set(["cr", "mj", "po"]);
+/** "RECENT_CASES=' + "770001^660012^660013;": the present case first. */
+const RECENT_CASES = /RECENT_CASES=['"]?\s{0,4}\+?\s{0,4}['"]?(\d{1,12})(?=[\^;'"])/;
+const SCRIPTS_TRIED = 100;
 const CASE_ID = /^\d{1,12}$/;
 /** Rows whose links are looked at for the court; the first linked entry settles it. */
 const ROWS_TRIED = 50;
@@ -60,7 +63,17 @@ export function caseIdOf(page: Document, url: URL, entryRows: readonly EntryRow[
   const counts = new Map<string, number>();
   for (const { caseId } of entryRows) if (caseId !== null) counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return most?.[0] ?? CASE_IN_ADDRESS.exec(url.search)?.[1] ?? null;
+  return most?.[0] ?? CASE_IN_ADDRESS.exec(url.search)?.[1] ?? caseInScript(page);
+}
+
+/** The case that a bankruptcy court's script puts at the head of those that were seen last. Read as text, never run. */
+function caseInScript(page: Document): string | null {
+  const scripts = page.getElementsByTagName("script");
+  for (let at = 0; at < Math.min(scripts.length, SCRIPTS_TRIED); at++) {
+    const found = RECENT_CASES.exec((scripts[at]?.textContent ?? "").slice(0, 2000))?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** A page's own case, as its heading and links name it. */

@@ -6,13 +6,14 @@ import type { DocketSource, PageContext, PageKind, ParseOutcome, ParseSteps } fr
 import { type EntryRow, readEntryRow } from "./entry-row.ts";
 import { type Header, isHeaderText, readFlags, readHeader, readHeaderCell } from "./header.ts";
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "./identity.ts";
-import { caseNameOf } from "./names.ts";
+import { caseNameOf, nameByParties } from "./names.ts";
 import { type PartyTables, readParties } from "./parties.ts";
 import { coverageOf, readReceipt, WITHOUT_RECEIPT } from "./receipt.ts";
 import { refusalOf } from "./refusals.ts";
 import { headingOf, type Survey, survey } from "./survey.ts";
 
 const ID = "cmecf-district";
+const ADVERSARY = /\badversary\b/i;
 /** "?321020123456789-L_1_0-1": a report that was run. Digits alone ask for one and lead to the form. */
 const REPORT_RUN = /^\?\d+-L_\w+-[\w-]+$/;
 /** Pages of the same program that are read as something else: reports of events, notices, lists of documents. */
@@ -63,13 +64,13 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const { entries, strangers } = entriesOfCase(entryRows, { caseId: pacerCaseId, number }, problems);
   const isOwnReceipt = isReceiptOf(number.text, receipt?.criteria ?? "", problems);
   const { completeness, criteria } = coverageOf(receipt, parts.entryTables.length > 0);
-  const { caption, ...fields } = header;
+  const { caption, chapter, ...fields } = header;
   const docket = {
     ...fields,
     courtId,
     docketNumber: number.text,
-    caseName: caseNameOf(caption) || (parties[0]?.name ?? ""),
-    flags: readFlags(parts.before),
+    caseName: caseNameOf(caption) || nameByParties(parties, ADVERSARY.test(parts.heading?.textContent ?? "")),
+    flags: [...readFlags(parts.before), ...(chapter === null ? [] : [`Chapter ${chapter}`])],
     pacerCaseId,
     courtListenerId: null,
     parties,

@@ -1,3 +1,5 @@
+import type { Party } from "../../docket/docket.ts";
+
 /** "v.", "vs.", "v", "vs" between two parties; a capital "V." is left as printed. */
 const VERSUS = /\s(?:v|vs)\.?\s/;
 const AND_OTHERS = /,?\s+et\.?\s+al\b\.?/gi;
@@ -22,6 +24,17 @@ export function caseNameOf(caption: readonly string[]): string {
     .map((side) => side.replace(AND_OTHERS, "").trim())
     .join(" v. ")
     .replace(/[\s,;:]+$/, "");
+}
+
+/**
+ * The case name of a docket that prints no caption, as bankruptcy courts do not: the debtor, or both sides of an
+ * adversary proceeding.
+ */
+export function nameByParties(parties: readonly Party[], isAdversary: boolean): string {
+  const named = (role: RegExp) => parties.find((party) => role.test(party.role))?.name;
+  const [plaintiff, defendant] = [named(/^plaintiff/i), named(/^defendant/i)];
+  if (isAdversary && plaintiff !== undefined && defendant !== undefined) return `${plaintiff} v. ${defendant}`;
+  return named(/^debtor/i) ?? parties[0]?.name ?? "";
 }
 
 const TITLE =
