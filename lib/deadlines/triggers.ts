@@ -27,8 +27,9 @@ export function ruleDrafts(
     if (!entryTags) continue;
     for (const started of startsOf(entry, entryTags, context)) {
       if (isStatedInstead(started, entry, stated)) continue;
-      const draft = ruleDraft(started, entry, context, calendar);
-      if (!draft) continue;
+      const counted = ruleDraft(started, entry, context, calendar);
+      if (!counted) continue;
+      const draft = { ...counted, ...startingWords(entry, entryTags) };
       const met = isMet(started, entry, entries.slice(index + 1), tags.slice(index + 1));
       drafts.push(
         met.satisfied
@@ -99,10 +100,18 @@ export function ruleDraft(
     alternatives: counted.alternatives,
     steps: [`${rule.authority}: ${rule.trigger} (${from})`, ...(first?.steps ?? []), ...counted.steps],
     warnings: rule.note === null ? warnings : [...warnings, rule.note],
-    quote: entry.docketText.slice(0, 160),
-    span: { start: 0, end: Math.min(160, entry.docketText.length) },
+    quote: null,
+    span: null,
     supersededByKey: null,
   };
+}
+
+/** The words that make the entry what starts the rule ("OPINION AND ORDER"); none where a tag rests on no words. */
+function startingWords({ docketText }: OfferableEntry, { evidence }: EntryTags): Pick<DeadlineDraft, "quote" | "span"> {
+  const words = evidence.find(
+    ({ span, quote, via }) => via === null && quote !== "" && docketText.slice(span.start, span.end) === quote,
+  );
+  return words ? { quote: words.quote, span: words.span } : { quote: null, span: null };
 }
 
 /** The end of a first period from which a second one runs: the mandate issues after the time for rehearing. */

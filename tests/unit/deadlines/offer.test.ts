@@ -29,6 +29,14 @@ const standing = (drafts: readonly DeadlineDraft[]) =>
 const ofRule = (drafts: readonly DeadlineDraft[], ruleId: string) => drafts.find((draft) => draft.ruleId === ruleId);
 const days = (drafts: readonly DeadlineDraft[]) => drafts.map(({ date }) => date);
 
+test("a rule's deadline points at the words that start it, never at a text cut off in the middle", () => {
+  const text =
+    "OPINION AND ORDER granting 5 Motion for Preliminary Injunction. Signed by District Judge Jan Placeholder.";
+  const appealed = ofRule(offered([["9", "2026-03-02", text]]), "frap-4-a-1-B");
+  expect(appealed?.quote).toBe("OPINION AND ORDER");
+  expect(text.slice(appealed?.span?.start, appealed?.span?.end)).toBe("OPINION AND ORDER");
+});
+
 test("the clerk's note of an edit does not make another event of a date", () => {
   const key = (text: string) => offered([["5", "2026-03-02", text]])[0]!.key;
   const before = key("ORDER: Response due by 3/20/2026.");
