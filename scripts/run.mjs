@@ -32,12 +32,15 @@ function install() {
 
 if (!isInstalled()) install();
 const [program = "", ...args] = process.argv.slice(2);
+// npm goes to the project's folder first; the files that the command line names lie where the caller stands.
+const isCommandLine = program === "docket" && process.env.npm_lifecycle_event === program;
 const separator = process.platform === "win32" ? ";" : ":";
 const run = spawnSync(
   node,
   ["--disable-warning=ExperimentalWarning", join(root, "scripts", `${program}.ts`), ...args],
   {
     stdio: "inherit",
+    cwd: (isCommandLine && process.env.INIT_CWD) || process.cwd(),
     env: {
       ...process.env,
       PATH: `${join(root, "node_modules", ".bin")}${separator}${dirname(node)}${separator}${process.env.PATH}`,
