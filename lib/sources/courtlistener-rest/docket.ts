@@ -142,5 +142,7 @@ export function readListedEntry(value: unknown, where: string, problems: ParsePr
 }
 
 function isEntry(entry: RestEntry, value: unknown): boolean {
-  return isRecord(value) && ("entry_number" in value || entry.recap_documents !== null);
+  return (
+    isRecord(value) && [entry.entry_number, entry.recap_documents, entry.description].some((part) => part !== null)
+  );
 }

@@ -107,7 +107,7 @@ function closed(blocks: readonly OpenBlock[]): CaseBlock[] {
   const read: CaseBlock[] = [];
   for (const { values, links, hasText } of blocks.toReversed()) {
     if (hasText) following = tidy(values.docketText.join(" "));
-    read.unshift({
+    read.push({
       caseName: values.caseName.join(" "),
       caseNumber: values.caseNumber.join(" "),
       documentNumber: values.documentNumber.join(" "),
@@ -115,5 +115,5 @@ function closed(blocks: readonly OpenBlock[]): CaseBlock[] {
       links,
     });
   }
-  return read;
+  return read.toReversed();
 }

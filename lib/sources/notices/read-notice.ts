@@ -21,6 +21,8 @@ const FILED_ON = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{4})/i;
 const NUMBER = /^(\d{1,6}(?:-\d{1,4})?)\b/;
 /** The number under which an appellate filing stands in the court's database: "[FileNumber=6851219-0]". */
 const FILE_NUMBER = /\[FileNumber=\s?(\d{4,12})\s?-0\s?\]/i;
+/** How far from its end a text can carry the number. */
+const TAIL_LENGTH = 300;
 const DESCRIPTION = /^Document Description ?: ?([^\n]{1,300})$/im;
 /** The same at the end of an appellate text: "… [867470] [EKD]", "[3283515] [21-1975]". A "-2" makes it another's. */
 const OWN_FILE_NUMBER = /\[(\d{6,12})\](?:\s?\[[^[\]]{1,60}\]|\s?\([^()]{1,60}\)|\s?[A-Z]{2,4})*$/;
@@ -50,7 +52,8 @@ export function readNotice(mail: MailReading, context: TextContext): TextOutcome
   };
   const problems: ParseProblem[] = [];
   for (const block of parts.blocks) {
-    if (!blocks.includes(block)) problems.push({ where: "notice", text: `no docket number: ${block.caseNumber}` });
+    if (parseDocketNumber(block.caseNumber) === null)
+      problems.push({ where: "notice", text: `no docket number: ${block.caseNumber}` });
   }
   return { ok: true, snapshots: blocks.map((block) => snapshotOf(notice, block)), problems };
 }
@@ -149,5 +152,5 @@ function fullerName({ subject, parts }: Notice): string | null {
 
 /** The number of an appellate filing, the same in every case that it was filed in. */
 function partIdOf(notice: Notice, docketText: string): string | null {
-  return (FILE_NUMBER.exec(notice.parts.rest) ?? OWN_FILE_NUMBER.exec(docketText))?.[1] ?? null;
+  return (FILE_NUMBER.exec(notice.parts.rest) ?? OWN_FILE_NUMBER.exec(docketText.slice(-TAIL_LENGTH)))?.[1] ?? null;
 }

@@ -11,6 +11,9 @@ const QUOTED = /"([^"]{1,300})"(?:\s\([^()]{1,60}\))?$/;
 /** "25-2120 - 030 - Notice of Appearance - 515663" after the caption: number of the entry, event, the court's own id. */
 const AFTER_NUMBER = /^\s?-\s(?:(\d{1,5})\s-\s)?(.{1,300}?)(?:\s-\s\d{5,12})?$/;
 const SHORTEST_NAME = 8;
+const LONGEST_NAME = 200;
+/** A notice can name the hundreds of cases of a multidistrict proceeding; its subject names one of the first. */
+const MOST_NAMES = 20;
 
 /** What the subject of a notice says of its entry. */
 export interface SubjectReading {
@@ -55,7 +58,7 @@ function eventIn(subject: string, cases: readonly SubjectCase[]): string | null 
   const own = cases.find(({ printedNumber }) => printedNumber !== "" && text.includes(printedNumber));
   if (!own) return null;
   text = collapseWhitespace(text.replace(own.printedNumber, " ")).replace(CHAPTER_FIRST, "");
-  const names = [own, ...cases].map(({ caseName }) => caseName);
+  const names = [own, ...cases.slice(0, MOST_NAMES)].map(({ caseName }) => caseName.slice(0, LONGEST_NAME));
   const full = CHAPTER_IN_FULL.exec(text)?.[0] ?? "";
   const isBeforeName = names.some((name) => name !== "" && beginsLike(text.slice(full.length), name));
   text = withoutName(isBeforeName ? text.slice(full.length) : text, names, activity);

@@ -15,5 +15,9 @@ export function looksLikeJson(text: string, ...words: readonly string[]): boolea
 
 /** A value in words for a problem report, cut short. */
 export function inWords(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 400);
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 400);
+  } catch {
+    return "nested too deeply to be shown";
+  }
 }

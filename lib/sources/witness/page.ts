@@ -1,4 +1,4 @@
-import { linesOf } from "../dom.ts";
+import { nodesIn, tidy } from "../dom.ts";
 
 /** A line that a page shows, and the element it stands in. */
 export interface ShownLine {
@@ -7,19 +7,35 @@ export interface ShownLine {
 }
 
 const UNSHOWN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
-const MOST_LINES = 100_000;
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BR DD DIV DL DT FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION TABLE TD TH TR UL".split(
+    " ",
+  ),
+);
 
 /**
  * The lines that a page shows. The sites of these witnesses were never seen as markup here, so they are read by what a
  * reader sees of them, and by nothing else.
  */
 export function shownLines(page: Document): ShownLine[] {
-  return linesOf(page.body, { skip: (element) => UNSHOWN.has(element.tagName) })
-    .slice(0, MOST_LINES)
-    .flatMap((line) => {
-      const { text } = line;
-      return text === "" ? [] : [{ text, element: line.nodes[0]?.parentElement ?? null }];
-    });
+  const lines: ShownLine[] = [];
+  let raw = "";
+  let element: Element | null = null;
+  const end = () => {
+    const text = tidy(raw);
+    if (text !== "") lines.push({ text, element });
+    raw = "";
+    element = null;
+  };
+  const isBlock = (node: Node) => BLOCKS.has(node.nodeName);
+  const leave = (left: Element) => void (isBlock(left) && end());
+  for (const node of nodesIn(page.body, { skip: (each) => UNSHOWN.has(each.tagName), leave })) {
+    if (isBlock(node)) end();
+    else if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") element ??= node.parentElement;
+    if (node.nodeType === 3) raw += node.nodeValue ?? "";
+  }
+  end();
+  return lines;
 }
 
 /** The address that a saved page gives as its own; the one it was opened at otherwise. */
