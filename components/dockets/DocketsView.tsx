@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { HealthView, MatterView } from "@/lib/app/views.ts";
 import type { Matter } from "@/lib/matters/matter.ts";
 import { docketOf } from "@/lib/matters/registry.ts";
@@ -17,10 +18,12 @@ export interface DocketsViewProps {
   /** The curated matter whose dockets are offered to open. */
   readonly curated: Matter;
   readonly actions: DocketActions;
+  /** Where saved files come in, on pages that take them. */
+  readonly importPanel?: ComponentChildren;
 }
 
 /** The watch list: every docket, how well it is covered, and how to add another. */
-export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
+export function DocketsView({ matters, curated, actions, importPanel }: DocketsViewProps) {
   const isListed = matters.some(({ matterId }) => matterId === curated.id);
   return (
     <div class="dockets-view stack">
@@ -50,6 +53,7 @@ export function DocketsView({ matters, curated, actions }: DocketsViewProps) {
         </p>
         {!isListed && <MatterDockets matter={curated} />}
       </section>
+      {importPanel}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { send } from "@/lib/messaging/channel.ts";
 import { limits } from "@/lib/messaging/docket-schema.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
 import { parseInSlices } from "@/lib/sources/parse-page.ts";
-import { giveThePageItsTurn } from "./page-turn.ts";
+import { giveThePageItsTurn } from "../shared/page-turn.ts";
 import { sameContent } from "./same-content.ts";
 
 /** Work between two pauses; the page's own work comes on top, and together they must stay below 50 ms. */

@@ -7,7 +7,11 @@ import { DocketsView } from "@/components/dockets/DocketsView.tsx";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { Glance } from "@/components/popup/Glance.tsx";
+import { DropHint } from "@/components/import/DropHint.tsx";
+import { ImportDialog } from "@/components/import/ImportDialog.tsx";
+import { ImportPanel } from "@/components/import/ImportPanel.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
+import { SUPPORTED_ENDINGS } from "@/lib/app/import-files.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
@@ -21,6 +25,9 @@ import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
 import { DigestPage } from "./DigestPage.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
+import { useImport, type Importing } from "./use-import.ts";
+import { usePastImports } from "./use-past-imports.ts";
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {
@@ -28,6 +35,8 @@ export function App() {
   const settings = useSettings();
   const asking = useAsk();
   const [place, go] = usePlace();
+  const importing = useImport();
+  const isDragged = useFileDrop(importing.start);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const matter = matterAt(stored.matters ?? [], place);
   const today = todayOf(matter);
@@ -43,6 +52,8 @@ export function App() {
         onHelp={() => setIsHelpOpen(true)}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
+      {isDragged && <DropHint />}
+      {importing.stage && <ImportDialog stage={importing.stage} actions={importing.actions} />}
       <Messages asking={asking} stored={stored} />
       <main id="main" tabIndex={-1}>
         {isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}
@@ -58,6 +69,7 @@ export function App() {
             fail={asking.fail}
             settings={settings}
             onHelp={() => setIsHelpOpen(true)}
+            importing={importing}
           />
         )}
       </main>
@@ -87,15 +99,17 @@ interface ViewProps {
   readonly fail: (sentence: string) => void;
   readonly settings: ReturnType<typeof useSettings>;
   readonly onHelp: () => void;
+  readonly importing: Importing;
 }
 
-function View({ matters, matter, place, go, ask, fail, settings, onHelp }: ViewProps) {
+function View({ matters, matter, place, go, ask, fail, settings, onHelp, importing }: ViewProps) {
   const openEntry = (entryId: string) => go({ view: "entries", entryId });
   if (place.view === "dockets") {
     return (
       <DocketsView
         matters={matters}
         curated={hamama}
+        importPanel={<SavedFiles importing={importing} />}
         actions={{
           unwatch: (docketKey) => void ask("docket/unwatch", { docketKey }),
           rewatch: (docketKey) => void ask("docket/rewatch", { docketKey }),
@@ -152,4 +166,9 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp }: ViewP
         />
       );
   }
+}
+
+function SavedFiles({ importing }: Pick<ViewProps, "importing">) {
+  const past = usePastImports();
+  return <ImportPanel endings={SUPPORTED_ENDINGS} past={past} onFiles={importing.start} onUndo={importing.undoPast} />;
 }

@@ -1,0 +1,27 @@
+import type { Tab } from "@/scripts/browsers/tab.ts";
+
+/** A file as a page gets it; `letters` are its bytes, one letter each. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly letters: string;
+  /** When it was last changed, in milliseconds. */
+  readonly changedMs: number;
+}
+
+/** Drags files over the page; `drop` lets them go. */
+export function dragFiles(tab: Tab, files: readonly DroppedFile[], drop: boolean): Promise<void> {
+  return tab.evaluate(dragInPage, files, drop);
+}
+
+/** Self-contained: it is sent as text. A page cannot tell it from the browser's own events but by `isTrusted`. */
+function dragInPage(files: readonly DroppedFile[], drop: boolean): void {
+  const dataTransfer = new DataTransfer();
+  for (const { name, letters, changedMs } of files) {
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], name, { lastModified: changedMs }));
+  }
+  const types = drop ? ["dragenter", "dragover", "drop"] : ["dragenter", "dragover"];
+  for (const type of types) {
+    document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+}
