@@ -30,7 +30,7 @@ export function DocketCard({ health, entries, actions, curated }: DocketCardProp
         <span class={`chip ${docket.watched ? "protects" : ""}`}>{docket.watched ? "watched" : "not watched"}</span>
       </div>
       {health.lastSnapshot === null ? (
-        <NotOpened curated={curated} />
+        <NotOpened curated={curated} watched={docket.watched} />
       ) : (
         <Facts health={health} entryCount={entries.length} unread={unread} />
       )}
@@ -73,7 +73,7 @@ export function DocketCard({ health, entries, actions, curated }: DocketCardProp
 }
 
 /** The next step for a docket of which nothing is known. */
-function NotOpened({ curated }: Pick<DocketCardProps, "curated">) {
+function NotOpened({ curated, watched }: Pick<DocketCardProps, "curated"> & { readonly watched: boolean }) {
   const links = curated ? docketLinks(curated) : [];
   return (
     <div class="stack-tight small">
@@ -81,7 +81,9 @@ function NotOpened({ curated }: Pick<DocketCardProps, "curated">) {
       <p>
         {curated && links.length === 0
           ? "Docketwatch cannot read this court’s site: look there yourself."
-          : "Not opened yet, so nothing of it is stored. Open it once, and its entries are recorded."}
+          : watched
+            ? "Not opened yet, so nothing of it is stored. Open it once, and its entries are recorded."
+            : "Nothing of it is stored. Press “Watch again”, then open it."}
       </p>
       {links.length > 0 && (
         <p class="row">

@@ -1,4 +1,5 @@
 import type { Deadline } from "../deadlines/deadline.ts";
+import { labelOf } from "../digest/labels.ts";
 import { identify } from "../docket/identity.ts";
 import { matchEntries } from "../docket/match.ts";
 import { mergeRecords } from "../docket/merge-records.ts";
@@ -103,6 +104,10 @@ class Restore {
       seeded: known.seeded || docket.seeded,
     };
     this.docketOf.set(docket.key, merged);
+    if (docket.watched && !merged.watched) {
+      const { label } = labelOf(merged);
+      this.warnings.push(`${label} is not watched here, though it was in the file: press Watch again under Dockets.`);
+    }
     return this.count(isSame(known, merged) ? "kept" : "updated", merged);
   }
 

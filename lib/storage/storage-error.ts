@@ -18,7 +18,7 @@ const sentences: Readonly<Record<StorageTrouble, string>> = {
   blocked:
     "Another window of Docketwatch holds the stored dockets while they are brought up to date. Close its windows, then try again.",
   unopenable:
-    "The stored dockets cannot be opened. Nothing was deleted: restart the browser, and if that does not help save what can be read with Options, Repair.",
+    "The stored dockets cannot be opened. Nothing was deleted: restart the browser, and if that does not help press “Check and repair” in Options, which saves what can be read to a file.",
   failed:
     "The stored dockets could not be read or written just now. Nothing stored before is lost: try again, and restart the browser if it happens again.",
 };

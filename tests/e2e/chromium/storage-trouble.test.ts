@@ -50,7 +50,7 @@ describe("trouble with the store", () => {
     await page.reload();
     expect(await entryCount(page)).toBe(13);
     await tab.clickBeside("button", "Watch");
-    await untilBeside(tab, /2000 entries are stored/, 60_000);
+    await untilBeside(tab, /2,000 entries are stored/, 60_000);
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeBackup } from "@/lib/app/backup.ts";
 import { addDeadline, confirmDeadline } from "@/lib/app/manage-deadlines.ts";
+import { watchDocket } from "@/lib/app/manage-dockets.ts";
 import { markEntries, noteEntry } from "@/lib/app/mark-entries.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
@@ -105,6 +106,17 @@ describe("restoring an older backup into a profile that went on", () => {
     expect(warnings).toEqual([expect.stringContaining("Yours were kept")]);
     expect(await used.settings.read()).toMatchObject({ reminderTime: "07:00" });
   });
+});
+
+test("a docket that is no longer watched stays so, and the report says what to press", async () => {
+  const used = await usedProfile();
+  const file = await fileOf(used);
+  await watchDocket(used, docketKey, false);
+  const { warnings } = await restoreBackup(used, file);
+  expect(warnings).toEqual([
+    "E.D. Mich. 2:19-cv-10101 is not watched here, though it was in the file: press Watch again under Dockets.",
+  ]);
+  expect((await used.store.dockets()).map(({ watched }) => watched)).toEqual([false]);
 });
 
 test("two installations that saw different things are brought together", async () => {

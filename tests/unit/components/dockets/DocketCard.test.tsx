@@ -21,6 +21,26 @@ test("purging asks once more, says what goes, and only then acts", () => {
   expect(actions.purge).toHaveBeenCalledExactlyOnceWith(DOCKET);
 });
 
+test("a docket that was never opened offers its links, and says what to press when it is not watched", () => {
+  const actions = { unwatch: vi.fn(), rewatch: vi.fn(), purge: vi.fn(), openOptions: vi.fn() };
+  const drawCard = (watched: boolean) =>
+    draw(
+      <DocketCard
+        health={{ ...health!, docket: { ...health!.docket, watched } }}
+        entries={[]}
+        actions={actions}
+        curated={hamama.dockets[0]}
+      />,
+    );
+  const watched = drawCard(true);
+  expect(watched.textContent).toContain("Open it once");
+  expect([...watched.querySelectorAll("a")].map((link) => new URL(link.href).host)).toEqual([
+    "www.courtlistener.com",
+    "ecf.mied.uscourts.gov",
+  ]);
+  expect(drawCard(false).textContent).toContain("Press “Watch again”, then open it.");
+});
+
 test("every docket of the matter is offered free first, and every PACER address is marked as paid", () => {
   const links = hamama.dockets.flatMap((docket) => docketLinks(docket));
   expect(links.length).toBeGreaterThanOrEqual(8);
