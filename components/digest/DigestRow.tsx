@@ -1,4 +1,6 @@
 import type { DigestEntry } from "@/lib/digest/digest.ts";
+import { effectsOf } from "@/lib/exporters/words.ts";
+import { impactOf } from "@/lib/tags/words.ts";
 import { TagChips } from "../entries/TagChips.tsx";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { spansOf } from "../text/evidence-spans.ts";
@@ -12,6 +14,7 @@ export interface DigestRowProps {
 /** One entry of a digest, with the words behind its tags marked. */
 export function DigestRow({ row, onOpen }: DigestRowProps) {
   const { entry, tags } = row;
+  const impact = impactOf(tags);
   return (
     <article class="digest-row">
       <p class="row">
@@ -38,6 +41,11 @@ export function DigestRow({ row, onOpen }: DigestRowProps) {
           spans={row.textLeftOut || entry.docketText === "" ? [] : spansOf(tags, entry.struck)}
         />
       </p>
+      {impact !== null && (
+        <p class="small">
+          {impact.charAt(0).toUpperCase() + impact.slice(1)}. {effectsOf(tags).join(". ")}.
+        </p>
+      )}
       {tags.unclear !== null && <p class="small">Unclear: {tags.unclear}</p>}
       {row.note !== null && <p class="small">Note: {row.note}</p>}
     </article>

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
 import type { EntryView } from "@/lib/app/views.ts";
-import { dayWords, entryName } from "../text/wording.ts";
+import { counted, dayWords, entryName } from "../text/wording.ts";
 import { isStanding, TagChips } from "./TagChips.tsx";
 
 export interface EntryRowProps {
@@ -11,10 +11,14 @@ export interface EntryRowProps {
   readonly onSelect: () => void;
 }
 
+/** A line has room for these. */
+const MOST_DATES = 2;
+
 /** One entry in a list of fixed line height: where it stands, what it does, and the first of the court's words. */
 export function EntryRow({ view, selected, position, total, onSelect }: EntryRowProps) {
   const { entry, mark, tags, deadlines } = view;
   const date = entry.dateFiled ?? entry.dateEntered;
+  const standing = deadlines.filter(isStanding);
   return (
     // The list box holds the focus and the keys (aria-activedescendant), so an option has neither.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -46,7 +50,10 @@ export function EntryRow({ view, selected, position, total, onSelect }: EntryRow
         {mark.note !== "" && <span class="soft small">note</span>}
       </span>
       <span class="entry-line chips-line">
-        <TagChips tags={tags} edited={entry.versions.length > 0} deadlines={deadlines.filter(isStanding).slice(0, 2)} />
+        <TagChips tags={tags} edited={entry.versions.length > 0} deadlines={standing.slice(0, MOST_DATES)} />
+        {standing.length > MOST_DATES && (
+          <span class="soft small">+{counted(standing.length - MOST_DATES, "date")}</span>
+        )}
       </span>
       <span class="entry-words court-words">{entry.docketText || entry.shortText || "(no docket text)"}</span>
     </div>

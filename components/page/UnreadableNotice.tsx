@@ -7,7 +7,7 @@ export interface UnreadableNoticeProps {
 export function UnreadableNotice({ reason, onHide }: UnreadableNoticeProps) {
   return (
     <section class="page-card problem" role="alert" aria-label="Docketwatch">
-      <div class="row spread">
+      <div class="card-head">
         <strong>Docketwatch could not read this page</strong>
         <button type="button" class="button quiet small-button" onClick={onHide}>
           Hide
