@@ -58,6 +58,27 @@ describe("parse", () => {
     expect(above).toMatchObject({ courtId: "ca6", docketNumber: "17-2171" });
   });
 
+  test("prints the documents of an entry as attachments, a notice of several cases as dockets, a report of events as a docket", async () => {
+    const page = (name: string) => join(import.meta.dirname, "../../fixtures", name, "page.html");
+    const files = ["cmecf-attachments/with-sizes", "cmecf-nef/several-cases", "cmecf-history/newest-first"].map(page);
+    const { code, lines } = await docket(["parse", ...files]);
+    expect(code).toBe(0);
+    const [menu, notice, history] = lines;
+    expect(menu).toMatchObject({ ok: true, source: "cmecf-attachments", documentNumber: "43", pacerSeqNo: "75" });
+    expect(menu).not.toHaveProperty("docket");
+    expect(menu!.attachments[1]).toEqual({
+      attachmentNumber: 2,
+      description: "Exhibit A - Removal order of 2 pages",
+      pageCount: 11,
+      fileSizeBytes: 393488,
+      pacerDocId: "09709100033",
+      pacerSeqNo: "75",
+    });
+    expect(notice!.dockets.map(({ docketNumber }) => docketNumber)).toEqual(["2:19-cv-10234", "2:19-cv-11999"]);
+    expect(notice).not.toHaveProperty("docket");
+    expect(history!.docket.entries.map(({ shortText }) => shortText)).toContain("Minute Entry");
+  });
+
   test("takes the court from --court or --url, and refuses both when they differ", async () => {
     const bare = put("bare.html", pageWithoutCourt());
     const courtOf = async (...options: string[]) =>

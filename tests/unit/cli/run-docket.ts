@@ -28,6 +28,8 @@ export interface ResultLine {
     readonly parties: readonly unknown[];
     readonly entries: readonly EntryLine[];
   };
+  readonly dockets: readonly { readonly docketNumber: string }[];
+  readonly attachments: readonly unknown[];
   readonly completeness: string;
   readonly problems: readonly unknown[];
   readonly id: string;
@@ -48,6 +50,7 @@ export interface EntryLine {
   readonly dateFiled: string;
   readonly dateEntered: string | null;
   readonly docketText: string;
+  readonly shortText: string | null;
 }
 
 export interface Ran {
