@@ -46,7 +46,7 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const lines = yield* linesOfPage(page);
   const body = { title: "", lines };
   const courtId = courtByHost(context.url.hostname)?.id ?? context.courtId;
-  const read = readNotice({ subject: "", senderHost: "", body, isMarkup: true }, { courtId });
+  const read = readNotice({ subject: "", senderHost: "", body }, { courtId });
   if (!read.ok) return { ok: false, reason: "The page is headed as a notice, but names no case with its docket text." };
   const [first, ...others] = read.snapshots.map((snapshot) => ofPage(snapshot, context.url, read.snapshots.length));
   const row = labelled(page, DOCKET_TEXT)?.parentElement;

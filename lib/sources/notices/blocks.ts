@@ -43,13 +43,13 @@ interface OpenBlock {
 }
 
 /** Reads the lines of a notice, from its first case on. */
-export function partsOf(lines: readonly Line[], isMarkup: boolean): NoticeParts {
+export function partsOf(lines: readonly Line[]): NoticeParts {
   const heading: string[] = [];
   const rest: string[] = [];
   const blocks: OpenBlock[] = [];
   let field: Field | "heading" | "rest" = "heading";
   for (const [index, line] of lines.entries()) {
-    const isWithin: boolean = field === "docketText" && !startsField(lines, index, isMarkup);
+    const isWithin: boolean = field === "docketText" && !startsField(lines, index);
     const found: Label | null = isWithin ? null : labelOf(line.text);
     if (found?.field === "caseName" && (blocks.at(-1)?.values.caseName.length ?? 1) > 0) blocks.push(newBlock());
     const block = blocks.at(-1);
@@ -73,11 +73,10 @@ export function partsOf(lines: readonly Line[], isMarkup: boolean): NoticeParts 
 }
 
 /** Inside a docket text, which may print labels of its own, only a label in bold or the next case's pair begins a field. */
-function startsField(lines: readonly Line[], index: number, isMarkup: boolean): boolean {
+function startsField(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || labelOf(line.text)?.field !== "caseName") return false;
-  if (isMarkup) return line.isBold;
-  return lines.slice(index + 1, index + 4).some(({ text }) => labelOf(text)?.field === "caseNumber");
+  return line.isBold || lines.slice(index + 1, index + 5).some(({ text }) => labelOf(text)?.field === "caseNumber");
 }
 
 interface Label {

@@ -33,5 +33,5 @@ function isSavedNotice(text: string): boolean {
 function savedNotice(text: string): MailReading | null {
   const isMarkup = /<(?:html|body|table|div|p|br|td)\b/i.test(text.slice(0, 60_000));
   const body = isMarkup ? linesOf(text) : plainLines(text);
-  return body && { subject: "", senderHost: "", body, isMarkup };
+  return body && { subject: "", senderHost: "", body };
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from "postal-mime";
+import { isNotice } from "./refusals.ts";
 import { linesOf, type MarkupReading, plainLines } from "../text/markup.ts";
 
 /** The words of a mail: its subject, and its body as lines. */
@@ -7,7 +8,6 @@ export interface MailReading {
   /** The sender's host ("mied.uscourts.gov"), which says the court of a notice without links. */
   readonly senderHost: string;
   readonly body: MarkupReading;
-  readonly isMarkup: boolean;
 }
 
 /** Two header lines at the start, one of them a mail's own. */
@@ -16,6 +16,7 @@ const MAIL_HEADER = /^(?:From|To|Subject|Received|Return-Path|MIME-Version|Messa
 /** A page that a browser saved as one file (.mhtml) has a mail's headers too. */
 const SAVED_PAGE = /^(?:Snapshot-Content-Location:|From: <Saved by)/im;
 const DEEPEST_PART = 20;
+const DEEPEST_FORWARD = 3;
 
 /** True if a text begins with the headers of a mail. */
 export function beginsAsMail(text: string): boolean {
@@ -23,19 +24,26 @@ export function beginsAsMail(text: string): boolean {
   return head !== undefined && head.trim().split("\n").length > 1 && MAIL_HEADER.test(head) && !SAVED_PAGE.test(head);
 }
 
-/** Takes a mail apart. Attached files are looked at only where the notice itself was attached (a forwarded mail). */
-export async function readMail(bytes: Uint8Array): Promise<MailReading | null> {
+/** Takes a mail apart. Of its attached files only a mail is looked at: the notice that somebody forwards as a file. */
+export async function readMail(bytes: Uint8Array, depth = 0): Promise<MailReading | null> {
   const mail = await parsed(bytes);
-  const sender = mail.from && "address" in mail.from ? (mail.from.address ?? "") : "";
   const markup = mail.html ? linesOf(mail.html) : null;
-  if (mail.html && markup === null && !mail.text) return null;
   const body = markup && markup.lines.length > 0 ? markup : plainLines(mail.text ?? "");
+  const forwarded = mail.attachments.find(({ mimeType }) => mimeType === "message/rfc822");
+  if (forwarded && depth < DEEPEST_FORWARD && !body.lines.some(({ text }) => isNotice(text))) {
+    return readMail(bytesOf(forwarded.content), depth + 1);
+  }
+  if (mail.html && markup === null && !mail.text) return null;
+  const sender = mail.from && "address" in mail.from ? (mail.from.address ?? "") : "";
   return {
     subject: mail.subject ?? "",
     senderHost: sender.slice(sender.lastIndexOf("@") + 1).toLowerCase(),
     body,
-    isMarkup: body === markup,
   };
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
 /**

@@ -39,7 +39,7 @@ interface Notice {
 /** Reads a notice: one snapshot per case that it names. */
 export function readNotice(mail: MailReading, context: TextContext): TextOutcome {
   const whole = mail.body.lines.map(({ text }) => text).join("\n");
-  const parts = partsOf(mail.body.lines, mail.isMarkup);
+  const parts = partsOf(mail.body.lines);
   const blocks = parts.blocks.filter(({ caseNumber }) => parseDocketNumber(caseNumber) !== null);
   if (blocks.length === 0 || (!isNotice(whole) && !isCorrection(whole))) return refused(mail, whole);
   const isAppellate = /Notice of Docket Activity/i.test(whole);

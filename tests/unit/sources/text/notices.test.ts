@@ -54,6 +54,22 @@ describe("a district court's notice", () => {
     expect(undeclared!.docket.entries[0]!.docketText).toBe("NOTICE under 28 U.S.C. § 2241");
   });
 
+  test("is found where somebody forwards it as a file", async () => {
+    const [expected] = await snapshotsOf(mail(noticeBody()));
+    const part = (type: string, content: string) => `--part\r\n${type}\r\n\r\n${content}\r\n`;
+    const inner = Buffer.from(mail(noticeBody())).toString();
+    for (const disposition of ["", "\r\nContent-Disposition: attachment; filename=notice.eml"]) {
+      const body = `${part("Content-Type: text/plain", "See below.")}${part(`Content-Type: message/rfc822${disposition}`, inner)}--part--\r\n`;
+      const forwarded = mail(body, {
+        headers: ['Content-Type: multipart/mixed; boundary="part"'],
+        subject: "Fwd: as discussed",
+      });
+      const [first] = await snapshotsOf(forwarded);
+      expect(first!.docket.entries[0]).toMatchObject({ docketText: TEXT, documentNumber: "12", pacerSeqNo: "41" });
+      expect(first!.docket.docketNumber).toBe(expected!.docket.docketNumber);
+    }
+  });
+
   test("is read as plain text, also quoted in a reply", async () => {
     const text = `Notice of Electronic Filing
 The following transaction was received from Kay Marsh entered on 3/5/2019 at 2:31 PM EST and filed on 3/4/2019
