@@ -8,7 +8,7 @@ export interface InputLine {
 
 /**
  * The lines of a stream of UTF-8, parsed as JSON, as they arrive. Empty lines are passed over; a byte order mark too.
- * @throws UsageError with the line's number for a line that is no JSON
+ * @throws UsageError with the line's number for a line that is no JSON, and for bytes that are no UTF-8
  */
 export async function* jsonLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<InputLine> {
   let number = 0;
@@ -28,10 +28,17 @@ function parsed(text: string, number: number): unknown {
 }
 
 async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+  const decoded = (chunk?: Uint8Array): string => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UsageError("standard input is not UTF-8");
+    }
+  };
   let rest = "";
   for await (const chunk of input) {
-    const lines = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
+    const lines = (typeof chunk === "string" ? chunk : decoded(chunk)).split("\n");
     const [first = "", ...others] = lines;
     rest += first;
     for (const line of others) {
@@ -39,7 +46,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerat
       rest = line;
     }
   }
-  rest += decoder.decode();
+  rest += decoded();
   if (rest !== "") yield rest;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { jsonLines } from "@/scripts/docket/json-lines.ts";
 import { docket } from "./run-docket.ts";
 
 const jsonl = (...lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
@@ -35,6 +36,19 @@ describe("deadlines", () => {
     expect(code).toBe(0);
     expect(lines.map((line) => line.text)).toEqual(["é", "b"]);
     expect(await docket(["deadlines"], "")).toMatchObject({ code: 0, out: "", err: "" });
+  });
+
+  test("bytes that are no UTF-8 are refused, not read as something else", async () => {
+    const latin1 = [Buffer.from('{"text":"caf\u00e9"}\n', "latin1")];
+    const reading = (async () => {
+      for await (const _line of jsonLines(
+        (async function* () {
+          yield* latin1;
+        })(),
+      ))
+        continue;
+    })();
+    await expect(reading).rejects.toThrow("not UTF-8");
   });
 
   test("many lines pass, letters of several bytes across chunks included", async () => {
