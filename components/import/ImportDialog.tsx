@@ -13,7 +13,13 @@ export interface ImportDialogProps {
 /** An import from the first file to its undo, in one modal dialog. */
 export function ImportDialog({ stage, actions }: ImportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  // The button that was pressed is gone with its step: whoever uses the keyboard or listens goes on from the top.
+  useEffect(() => {
+    const focused = dialog.current?.ownerDocument.activeElement ?? null;
+    if (focused === dialog.current || !dialog.current?.contains(focused)) title.current?.focus();
+  }, [stage.step]);
   return (
     <dialog
       ref={dialog}
@@ -25,7 +31,9 @@ export function ImportDialog({ stage, actions }: ImportDialogProps) {
       onClose={actions.close}
     >
       <div class="stack">
-        <h2 id="import-title">Import saved files</h2>
+        <h2 id="import-title" ref={title} tabIndex={-1}>
+          Import saved files
+        </h2>
         <output class="visually-hidden">{spokenWords(stage)}</output>
         <Step stage={stage} actions={actions} onClose={() => dialog.current?.close()} />
       </div>
@@ -125,7 +133,9 @@ function Preview({ files, actions, onClose }: PreviewProps) {
           {usable.length === 0 ? "Close" : "Cancel"}
         </button>
         {usable.length > 0 && (
-          <span class="small soft">{totalWords(chosen.flatMap(({ result }) => result ?? []))}. It can be undone.</span>
+          <span class="small soft">
+            In all: {totalWords(chosen.flatMap(({ result }) => result ?? []))}. It can be undone.
+          </span>
         )}
       </div>
     </>

@@ -11,7 +11,7 @@ export interface CountWords {
 export function countWords(result: LookResult): CountWords[] {
   const { added, news, edited, enriched, earlierWordings, unchanged, strangers, problems } = result;
   const counts: readonly [number, string, CountWords["tone"]][] = [
-    [added, news === 0 ? `${amount(added)} new here` : `${amount(added)} new here, ${amount(news)} unread`, "new"],
+    [added, addedWords(added, news), "new"],
     [edited, `${amount(edited)} edited by the court`, "edited"],
     [enriched, `${amount(enriched)} completed`, "plain"],
     [earlierWordings, counted(earlierWordings, "earlier wording"), "plain"],
@@ -34,6 +34,12 @@ export function totalWords(results: readonly LookResult[]): string {
     ...(more === 0 ? [] : [`${amount(more)} completed`]),
   ];
   return words.join(", ");
+}
+
+/** Those that are news by the same rules as on a page will be unread; older ones are filled in quietly. */
+function addedWords(added: number, news: number): string {
+  if (news === 0) return `${amount(added)} added`;
+  return news === added ? `${amount(added)} added as unread` : `${amount(added)} added, ${amount(news)} as unread`;
 }
 
 const amount = (count: number): string => count.toLocaleString("en-US");

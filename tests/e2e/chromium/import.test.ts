@@ -57,9 +57,9 @@ describe("saved files dropped on the Docket page", () => {
     const preview = await untilShown(page, /Nothing is stored yet/);
     expect(preview).not.toContain("Drop to import");
     expect(preview).toMatch(new RegExp(`hamama\\.html\\s+CM/ECF docket report, saved page`));
-    expect(preview).toMatch(new RegExp(`${added} new here, ${added} unread`));
+    expect(preview).toMatch(new RegExp(`${added} added as unread`));
     expect(preview).toMatch(/other\.mhtml\s+CM\/ECF docket report, web archive/);
-    expect(preview).toMatch(/30 new here\s+This docket is not stored yet: importing it also watches it/);
+    expect(preview).toMatch(/30 added\s+This docket is not stored yet: importing it also watches it/);
     expect(preview).toMatch(/news\.html\s+Not imported\s+This page shows no docket/);
     expect(await stored()).toEqual(before);
 
