@@ -8,7 +8,7 @@ import { rowsOf } from "../support/database.ts";
 import { entryCount } from "../support/docket-page.ts";
 
 const DAY = "2017-06-30";
-let known = districtDocket(DAY).entries.length;
+const known = districtDocket(DAY).entries.length;
 const HTML = "text/html; charset=utf-8";
 
 describe("pages that a court would never send", () => {
@@ -83,12 +83,8 @@ describe("pages that a court would never send", () => {
     await (await bench.visit(replayAddresses.district)).close();
     const before = await rowsOf<StoredEntry>(page, "entries");
     const { tab, summary } = await visitHostile(hostilePages.entryOfAnotherCase(DAY));
-    expect(summary).toMatch(/link to another case than 321020: 43/);
-    const after = await rowsOf<StoredEntry>(page, "entries");
-    expect(before.map(facts)).toEqual(before.map(({ id }) => facts(after.find((entry) => entry.id === id)!)));
-    const foreign = after.filter(({ docketText }) => docketText.includes("lifting the stay"));
-    expect(foreign).toEqual([]);
-    known = after.length;
+    expect(summary).toMatch(/another case[\s\S]*lifting the stay of removal/);
+    expect((await rowsOf<StoredEntry>(page, "entries")).map(facts)).toEqual(before.map(facts));
     await tab.close();
   });
 

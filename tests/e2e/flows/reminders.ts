@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserKind } from "@/scripts/browsers/find.ts";
 import { until, type Tab } from "@/scripts/browsers/tab.ts";
 import { badgeOf, fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
+import { rowsOf } from "../support/database.ts";
 import { openView } from "../support/docket-page.ts";
 
 /** Reminders that the browser's own alarm clock rings: nothing of the clock is replaced, so this takes minutes. */
@@ -51,10 +52,11 @@ export function reminders(kind: BrowserKind): void {
       const today = courtTime(Date.now());
       const options = await bench.own("options.html");
       await setOption(options, LADDER, "1", '"reminderDays":[1]');
-      const before = await shownBy(options);
       const page = await addDeadline(bench, "Answer the motion", today.day);
-      const isOther = (line: string) => !before.includes(line);
-      const shown = await until(async () => nonEmpty((await shownBy(page)).filter(isOther)), "the late reminder");
+      const deadlines = await rowsOf<{ id: string; what: string }>(page, "deadlines");
+      const { id } = deadlines.find(({ what }) => what === "Answer the motion")!;
+      const ofIt = async () => (await shownBy(page)).filter((line) => line.startsWith(id));
+      const shown = await until(async () => nonEmpty(await ofIt()), "the late reminder");
       expect(shown!.length).toBe(1);
       if (kind === "firefox") expect(shown![0]).toMatch(/hours late.*Answer the motion/);
     });
