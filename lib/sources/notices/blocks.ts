@@ -51,7 +51,7 @@ export function partsOf(lines: readonly Line[]): NoticeParts {
   for (const [index, line] of lines.entries()) {
     const isWithin: boolean = field === "docketText" && !startsField(lines, index);
     const found: Label | null = isWithin ? null : labelOf(line.text);
-    if (found?.field === "caseName" && (blocks.at(-1)?.values.caseName.length ?? 1) > 0) blocks.push(newBlock());
+    if (found && beginsCase(found, blocks.at(-1))) blocks.push(newBlock(found, blocks.at(-1)));
     const block = blocks.at(-1);
     if (found && block) {
       field = found.field;
@@ -92,9 +92,16 @@ function labelOf(text: string): Label | null {
   return null;
 }
 
-function newBlock(): OpenBlock {
+/** A second name begins a case, and so does a second number below one name. */
+function beginsCase({ field }: Label, block: OpenBlock | undefined): boolean {
+  if (field === "caseName") return (block?.values.caseName.length ?? 1) > 0;
+  return field === "caseNumber" && block !== undefined && !block.hasText && block.values.caseNumber.length > 0;
+}
+
+function newBlock({ field }: Label, before: OpenBlock | undefined): OpenBlock {
+  const caseName = field === "caseNumber" ? [...(before?.values.caseName ?? [])] : [];
   return {
-    values: { caseName: [], caseNumber: [], documentNumber: [], docketText: [], other: [] },
+    values: { caseName, caseNumber: [], documentNumber: [], docketText: [], other: [] },
     links: [],
     hasText: false,
   };

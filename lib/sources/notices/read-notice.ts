@@ -21,6 +21,8 @@ const FILED_ON = /\bfiled\s+on\s+(\d{1,2}\/\d{1,2}\/\d{4})/i;
 const NUMBER = /^(\d{1,6}(?:-\d{1,4})?)\b/;
 /** The number under which an appellate filing stands in the court's database: "[FileNumber=6851219-0]". */
 const FILE_NUMBER = /\[FileNumber=\s?(\d{4,12})\s?-0\s?\]/i;
+/** Of consolidated appeals; more are no appeals. */
+const MOST_CASES = 50;
 /** How far from its end a text can carry the number. */
 const TAIL_LENGTH = 300;
 const DESCRIPTION = /^Document Description ?: ?([^\n]{1,300})$/im;
@@ -138,7 +140,7 @@ function readEntry(notice: Notice, block: CaseBlock, links: NoticeLinks): Docket
     dateEntered: notice.dateEntered ?? enteredDate(docketText),
     docketText,
     shortText: notice.isAppellate ? fullerName(notice) : notice.subject.shortText,
-    pacerDocId: links.pacerDocId,
+    pacerDocId: links.pacerDocId ?? (notice.isAppellate ? documentOf(notice) : null),
     pacerSeqNo: notice.isAppellate ? partIdOf(notice, docketText) : links.pacerSeqNo,
     attachments: notice.isAppellate ? [] : attachmentsIn(docketText, new Map()),
   });
@@ -148,6 +150,11 @@ function readEntry(notice: Notice, block: CaseBlock, links: NoticeLinks): Docket
 function fullerName({ subject, parts }: Notice): string | null {
   const described = DESCRIPTION.exec(parts.rest)?.[1]?.trim() ?? "";
   return described.length > (subject.shortText?.length ?? 0) ? described : subject.shortText;
+}
+
+/** Consolidated appeals stand above one link to the document that was filed in all of them. */
+function documentOf({ parts }: Notice): string | null {
+  return readLinks(parts.blocks.slice(0, MOST_CASES).flatMap(({ links }) => links)).pacerDocId;
 }
 
 /** The number of an appellate filing, the same in every case that it was filed in. */

@@ -238,6 +238,25 @@ The following document(s) are associated with this transaction:<BR><STRONG>Docum
     expect((await snapshotsOf(body(text)))[0]!.docket.entries).toEqual(first!.docket.entries);
   });
 
+  test("of consolidated appeals is one entry in each, under one number of the filing", async () => {
+    const second = `<TR><TD><STRONG>Case Number:</STRONG></TD><TD><A HREF="https://ecf.ca6.uscourts.gov/n/beam/servlet/TransportRoom?servlet=DocketReportFilter.jsp&caseId=143726">19-9902</A></TD></TR>
+<TR><TD><STRONG>Document(s):`;
+    const html = body("ORDER. [19-9901, 19-9902]").replace("<TR><TD><STRONG>Document(s):", second);
+    const all = await snapshotsOf(mail(html));
+    expect(
+      all.map(({ docket }) => [
+        docket.docketNumber,
+        docket.pacerCaseId,
+        docket.caseName,
+        docket.entries[0]!.pacerSeqNo,
+        docket.entries[0]!.pacerDocId,
+      ]),
+    ).toEqual([
+      ["19-9901", "143725", "Joan Doe v. Roe", "6851219", "006014767502"],
+      ["19-9902", "143726", "Joan Doe v. Roe", "6851219", "006014767502"],
+    ]);
+  });
+
   test("without a document, the number at the end of the text is the filing's own, and another's is not", async () => {
     const own = await snapshotsOf(mail(body("TEXT ORDER granting motion [18]. [867470] [EKD]", "")));
     const another = await snapshotsOf(mail(body("ORDER granting motion [867470-2]", "")));
