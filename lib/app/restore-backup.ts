@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import { labelOf } from "../digest/labels.ts";
 import { identify } from "../docket/identity.ts";
@@ -31,7 +32,8 @@ export interface RestoreReport {
 
 /**
  * Merges a backup into what is stored, in one transaction. What is missing is added; of two states of one thing the
- * newer stays; two different notes on one entry are both kept. Restoring the same file again changes nothing.
+ * newer stays, but what the user decided about a deadline before what was only offered; two different notes on one entry
+ * are both kept. Restoring the same file again changes nothing.
  * @throws Error with a sentence for the user when the file cannot be used; nothing is changed then
  */
 export async function restoreBackup(ports: RestorePorts, file: string): Promise<RestoreReport> {
@@ -145,11 +147,25 @@ class Restore {
 
   private deadline(deadline: Deadline): Deadline[] {
     const entryId = deadline.entryId === null ? null : (this.entryIdOf.get(deadline.entryId) ?? deadline.entryId);
-    const known = this.state.deadlines.find(({ id }) => id === deadline.id);
     const restored = { ...deadline, entryId };
+    const known = this.sameDeadline(deadline, restored);
     if (!known) return this.count("added", restored);
-    if (restored.updatedAt <= known.updatedAt || isSame(known, restored)) return this.count("kept", known);
-    return this.count("updated", { ...restored, sequence: Math.max(known.sequence, restored.sequence) + 1 });
+    if (isSame(known, restored) || !isBetter(restored, known)) return this.count("kept", known);
+    const sequence = Math.max(known.sequence, restored.sequence) + 1;
+    return this.count("updated", { ...restored, ...docketSince(known, restored), id: known.id, sequence });
+  }
+
+  /** By its id; by the words that it was read from, where its entry was first seen under another key here. */
+  private sameDeadline(deadline: Deadline, restored: Deadline): Deadline | undefined {
+    const known = this.state.deadlines.find(({ id }) => id === deadline.id);
+    if (known || restored.entryId === deadline.entryId || restored.quote === null) return known;
+    return this.state.deadlines.find(
+      ({ entryId, kind, ruleId, quote }) =>
+        entryId === restored.entryId &&
+        kind === restored.kind &&
+        ruleId === restored.ruleId &&
+        quote === restored.quote,
+    );
   }
 
   /** Rows of the file that belong to a docket which is restored, under the key that it has here. */
@@ -165,6 +181,28 @@ class Restore {
     this.counts[what]++;
     return what === "kept" ? [] : [row];
   }
+}
+
+/** What the user decided stands before what was only offered, however lately; of two decisions the later one. */
+function isBetter(restored: Deadline, known: Deadline): boolean {
+  const [there, here] = [decidedAt(restored), decidedAt(known)];
+  if (there === null || here === null) return there === here ? restored.updatedAt > known.updatedAt : here === null;
+  return there > here;
+}
+
+/** What the history calls the user's acts, as against those of the docket. */
+const USER_ACT = /^(?:confirmed|edited|dismissed|done|not done|entered by hand|added again)/;
+
+/** When the user last decided about a deadline; null when it is as the docket offers it. */
+function decidedAt({ review, doneAt, history, updatedAt }: Deadline): Instant | null {
+  if (review === "offered" && doneAt === null) return null;
+  return history.findLast(({ act }) => USER_ACT.test(act))?.at ?? updatedAt;
+}
+
+/** What the docket has done to a deadline since the backup was made. */
+function docketSince(known: Deadline, restored: Deadline): Pick<Deadline, "status" | "supersededBy"> {
+  const { status, supersededBy } = known.updatedAt > restored.updatedAt ? known : restored;
+  return { status, supersededBy };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -51,6 +51,54 @@ async function usedProfile() {
 const fileOf = async (ports: ReturnType<typeof world>) => makeBackup(ports.store, await ports.settings.read(), savedAt);
 const contentsOf = (ports: ReturnType<typeof world>) => ports.store.contentsOf(docketKey);
 
+describe("decisions about deadlines", () => {
+  /** A new profile that has already opened the docket, later than the backup was made. */
+  async function openedAnew(rows: Parameters<typeof snapshot>[0], sourceId = "cmecf-district") {
+    emptyProfile();
+    const ports = world();
+    ports.clock.set("2019-05-01T12:00:00.000Z");
+    await recordDocket(ports, snapshot(rows, { sourceId }), { watch: true });
+    return ports;
+  }
+  const responses = async (ports: ReturnType<typeof world>) =>
+    (await contentsOf(ports)).deadlines.filter(({ what }) => /response/i.test(what));
+
+  test("win against what the docket only offered since, and restoring again changes nothing", async () => {
+    const used = world();
+    const { rows } = await recordDocket(used, snapshot([order]), { watch: true });
+    await confirmDeadline(used, rows[0]!.deadlines[0]!.id, { date: isoDate("2019-03-18"), what: "our response" });
+    const file = await fileOf(used);
+    const anew = await openedAnew([order]);
+    await restoreBackup(anew, file);
+    const restored = await responses(anew);
+    expect(restored).toMatchObject([{ review: "confirmed", date: "2019-03-18", what: "our response" }]);
+    await restoreBackup(anew, file);
+    expect(await responses(anew)).toEqual(restored);
+  });
+
+  test("find their deadline also where the entry is known under another key", async () => {
+    const used = world();
+    const { rows } = await recordDocket(used, snapshot([order]), { watch: true });
+    await confirmDeadline(used, rows[0]!.deadlines[0]!.id, {});
+    const file = await fileOf(used);
+    const anew = await openedAnew([{ ...order, pacerSeqNo: null }], "courtlistener");
+    await restoreBackup(anew, file);
+    expect(await responses(anew)).toMatchObject([{ review: "confirmed", date: "2019-03-20" }]);
+  });
+
+  test("of two the later one stays, whatever the docket did since", async () => {
+    const used = world();
+    const { rows } = await recordDocket(used, snapshot([order]), { watch: true });
+    await confirmDeadline(used, rows[0]!.deadlines[0]!.id, {});
+    const file = await fileOf(used);
+    used.clock.set("2019-05-01T12:00:00.000Z");
+    await confirmDeadline(used, rows[0]!.deadlines[0]!.id, { what: "the later word" });
+    await restoreBackup(used, file);
+    expect(await responses(used)).toEqual([]);
+    expect((await contentsOf(used)).deadlines).toContainEqual(expect.objectContaining({ what: "the later word" }));
+  });
+});
+
 describe("a backup", () => {
   test("restored into an empty profile gives everything back, tags included", async () => {
     const used = await usedProfile();
