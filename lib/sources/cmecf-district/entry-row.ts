@@ -181,11 +181,11 @@ interface NumberedText {
  */
 function linksOf(row: Element, cells: RowCells, { documentNumber, text, anchor }: NumberedText): RowLinks {
   const anchors = anchor ? [anchor] : cells.number.flatMap((cell) => elementsIn(cell, "A"));
-  const links = anchors.flatMap((anchor) => {
-    const link = documentLink(anchor);
-    return link ? [{ link, text: textOf(anchor) }] : [];
+  const links = anchors.flatMap((each) => {
+    const link = documentLink(each);
+    return link ? [{ link, text: textOf(each) }] : [];
   });
-  const main = (links.find((each) => each.text === documentNumber) ?? links[0])?.link ?? null;
+  const main = (links.find((link) => link.text === documentNumber) ?? links[0])?.link ?? null;
   const isTold = main !== null && main.seqNo !== null && main.caseId !== null;
   const mark = isTold ? undefined : markIn(row, cells.text);
   const seqNo = main?.seqNo ?? mark?.seqNo ?? null;

@@ -9,6 +9,8 @@ export interface KindRules {
 /** By the name of the corpus' folder. A kind that is not here is compared as its JSON stands. */
 const KINDS: Readonly<Record<string, KindRules>> = {
   "appellate-dockets": { entry: withPrintedNumber },
+  "history-reports": { entry: withoutUnreadSequence },
+  "nef-pages": { entry: withAttachmentMarks },
 };
 
 /** The folders of the corpus that the project knows. */
@@ -39,4 +41,21 @@ export function rulesOf(kind: string): KindRules {
  */
 function withPrintedNumber(entry: ExpectedEntry): ExpectedEntry {
   return entry.document_number === entry.pacer_doc_id ? { ...entry, document_number: null } : entry;
+}
+
+/**
+ * juriscraper takes the sequence number of an event from the link to its document. The silver ball beside every event,
+ * numbered or not, names it too (sources specification, section 2.7), so where theirs is missing nothing is compared.
+ */
+function withoutUnreadSequence({ pacer_seq_no: seqNo, ...entry }: ExpectedEntry): ExpectedEntry {
+  return seqNo === null || seqNo === undefined ? entry : { ...entry, pacer_seq_no: seqNo };
+}
+
+/** juriscraper leaves out the "#" that courts print before the number of an attachment. */
+function withAttachmentMarks(entry: ExpectedEntry): ExpectedEntry {
+  const { description } = entry;
+  const at = typeof description === "string" ? description.indexOf("(Attachments: (") : -1;
+  if (at < 0 || typeof description !== "string") return entry;
+  const list = description.slice(at).replace(/(?<=\(Attachments: |, )\((\d{1,3})\)/g, "# ($1)");
+  return { ...entry, description: description.slice(0, at) + list };
 }
