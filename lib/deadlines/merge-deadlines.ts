@@ -18,7 +18,7 @@ export function mergeDeadlines(
   now: Instant,
   readEntries: ReadonlySet<string> = new Set(),
 ): Deadline[] {
-  const draftsById = new Map(drafts.map((draft) => [deadlineIdOf(draft.key), draft]));
+  const draftsById = draftsByLedgerId(existing, drafts);
   const known = new Set(existing.map(({ id }) => id));
   const added = [...draftsById].filter(([id]) => !known.has(id)).map(([id, draft]) => fresh(id, draft, now));
   const kept = existing.map((deadline) => {
@@ -29,6 +29,35 @@ export function mergeDeadlines(
       : deadline;
   });
   return [...kept, ...added];
+}
+
+/**
+ * The drafts by the ids that their deadlines have in the ledger. A key carries its entry's id, which changes when two
+ * entries turn out to be one: what the user decided is found again by the words that it was read from.
+ */
+function draftsByLedgerId(
+  existing: readonly Deadline[],
+  drafts: readonly DeadlineDraft[],
+): ReadonlyMap<string, DeadlineDraft> {
+  const known = new Set(existing.map(({ id }) => id));
+  const byId = new Map(drafts.map((draft) => [deadlineIdOf(draft.key), draft]));
+  const successors = new Set(drafts.map(({ supersededByKey }) => supersededByKey));
+  const decided = existing.filter(({ id, review, quote }) => review !== "offered" && quote !== null && !byId.has(id));
+  for (const [id, draft] of [...byId]) {
+    if (known.has(id) || successors.has(draft.key)) continue;
+    const own = decided.find(
+      ({ id: ownId, entryId, kind, ruleId, quote }) =>
+        !byId.has(ownId) &&
+        entryId === draft.entryId &&
+        kind === draft.kind &&
+        ruleId === draft.ruleId &&
+        quote === draft.quote,
+    );
+    if (!own) continue;
+    byId.delete(id);
+    byId.set(own.id, draft);
+  }
+  return byId;
 }
 
 /** A deadline as it enters the ledger: offered, nothing done. */

@@ -91,6 +91,15 @@ describe("what its entry states no more", () => {
   });
 });
 
+test("a decision is found again when its entry got another id: nothing is offered beside it", () => {
+  const mine: Deadline = { ...first(), id: "dl-of-the-former-entry", review: "confirmed", what: "Our response" };
+  expect(mergeDeadlines([mine], [draft()], later, new Set(["e1"]))).toEqual([mine]);
+  const [cancelled] = mergeDeadlines([mine], [draft({ status: "cancelled" })], later);
+  expect(cancelled).toMatchObject({ id: mine.id, what: "Our response", status: "cancelled" });
+  const other = draft({ quote: "Reply due by 3/27/2026", date: isoDate("2026-03-27") });
+  expect(mergeDeadlines([mine], [other], later)).toHaveLength(2);
+});
+
 describe("what the user did", () => {
   const confirmed: Deadline = {
     ...first(),
@@ -135,10 +144,11 @@ test("for any ledger and drafts: merging twice is merging once, nothing is lost,
       const existing = known.map((one) => ({
         ...first(),
         id: deadlineIdOf(one.key),
+        quote: `words of ${one.key}`,
         date: one.date,
         review: one.review,
       }));
-      const incoming = parts.map((part) => draft(part));
+      const incoming = parts.map((part) => draft({ ...part, quote: `words of ${part.key}` }));
       const once = mergeDeadlines(existing, incoming, later);
       expect(mergeDeadlines(once, incoming, later)).toEqual(once);
       for (const before of existing) {
