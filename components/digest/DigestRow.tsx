@@ -41,13 +41,11 @@ export function DigestRow({ row, onOpen }: DigestRowProps) {
           spans={row.textLeftOut || entry.docketText === "" ? [] : spansOf(tags, entry.struck)}
         />
       </p>
-      {impact !== null && (
-        <p class="small">
-          {impact.charAt(0).toUpperCase() + impact.slice(1)}. {effectsOf(tags).join(". ")}.
-        </p>
-      )}
+      {impact !== null && <p class="small">{[impact, ...effectsOf(tags)].map(sentence).join(" ")}</p>}
       {tags.unclear !== null && <p class="small">Unclear: {tags.unclear}</p>}
       {row.note !== null && <p class="small">Note: {row.note}</p>}
     </article>
   );
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
