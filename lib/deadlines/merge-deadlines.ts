@@ -25,7 +25,7 @@ export function mergeDeadlines(
     const draft = draftsById.get(deadline.id);
     if (draft) return updated(deadline, draft, now);
     return wasStated(deadline) && readEntries.has(deadline.entryId ?? "")
-      ? unstated(deadline, { drafts, added, now })
+      ? unstated(deadline, { draftsById, added, now })
       : deadline;
   });
   return [...kept, ...added];
@@ -43,7 +43,7 @@ function draftsByLedgerId(
   const byId = new Map(drafts.map((draft) => [deadlineIdOf(draft.key), draft]));
   const successors = new Set(drafts.map(({ supersededByKey }) => supersededByKey));
   const decided = existing.filter(({ id, review, quote }) => review !== "offered" && quote !== null && !byId.has(id));
-  for (const [id, draft] of [...byId]) {
+  for (const [id, draft] of byId) {
     if (known.has(id) || successors.has(draft.key)) continue;
     const own = decided.find(
       ({ id: ownId, entryId, kind, ruleId, quote }) =>
@@ -109,7 +109,7 @@ function wasStated({ ruleId, quote, span }: Deadline): boolean {
 }
 
 interface Unstated {
-  readonly drafts: readonly DeadlineDraft[];
+  readonly draftsById: ReadonlyMap<string, DeadlineDraft>;
   readonly added: readonly Deadline[];
   readonly now: Instant;
 }
@@ -118,14 +118,14 @@ interface Unstated {
  * A date that its entry states no more, or that is told under an earlier entry that came into sight. That one, or the
  * one thing that the entry states in its place, replaces an offered one.
  */
-function unstated(deadline: Deadline, { drafts, added, now }: Unstated): Deadline {
-  const elsewhere = drafts.find(
-    ({ kind, date, time }) => kind === deadline.kind && date === deadline.date && time === deadline.time,
-  );
+function unstated(deadline: Deadline, { draftsById, added, now }: Unstated): Deadline {
+  const [elsewhere] = [...draftsById].find(
+    ([, { kind, date, time }]) => kind === deadline.kind && date === deadline.date && time === deadline.time,
+  ) ?? [null];
   const inItsPlace = added.filter(({ entryId, kind }) => entryId === deadline.entryId && kind === deadline.kind);
   const [only] = inItsPlace.length === 1 ? inItsPlace : [];
   if (deadline.review !== "offered") {
-    if (elsewhere) return deadline;
+    if (elsewhere !== null) return deadline;
     if (deadline.warnings.some(isAboutDocket)) return deadline;
     const warning = only ? `${DOCKET_SAYS} ${only.date ?? "no date"}: yours was kept` : NO_LONGER_STATED;
     return {
@@ -136,14 +136,17 @@ function unstated(deadline: Deadline, { drafts, added, now }: Unstated): Deadlin
     };
   }
   if (deadline.supersededBy !== null || deadline.status === "cancelled") return deadline;
-  const successorId = elsewhere ? deadlineIdOf(elsewhere.key) : (only?.id ?? null);
+  const successorId = elsewhere ?? only?.id ?? null;
   return {
     ...deadline,
     ...(successorId === null ? { status: "cancelled" as const } : { supersededBy: successorId }),
-    warnings: elsewhere ? deadline.warnings : [...deadline.warnings, NO_LONGER_STATED],
+    warnings: elsewhere !== null ? deadline.warnings : [...deadline.warnings, NO_LONGER_STATED],
     sequence: deadline.sequence + 1,
     updatedAt: now,
-    history: [...deadline.history, { at: now, act: elsewhere ? "told under another entry" : NO_LONGER_STATED }],
+    history: [
+      ...deadline.history,
+      { at: now, act: elsewhere !== null ? "told under another entry" : NO_LONGER_STATED },
+    ],
   };
 }
 
