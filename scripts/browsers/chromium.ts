@@ -62,6 +62,7 @@ export async function launchChromium(start: BrowserStart): Promise<RunningChromi
       "--ignore-certificate-errors",
     ],
   });
+  context.setDefaultNavigationTimeout(120_000);
   const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
   await leaveDownloadsToTheBrowser(context);
   const extensionId = new URL((await firstWorker(context)).url()).host;

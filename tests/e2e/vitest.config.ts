@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.ts"],
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 });

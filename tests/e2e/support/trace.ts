@@ -43,7 +43,7 @@ export async function traced(tab: ChromiumTab, act: () => Promise<void>): Promis
   });
   await act();
   await session.send("Tracing.end");
-  await until(async () => isComplete, "the trace");
+  await until(async () => isComplete, "the trace", 90_000);
   await session.detach();
   return events;
 }
