@@ -1,8 +1,10 @@
 import type { Instant } from "../calendar/date.ts";
 import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
+import { headerOf } from "../docket/merge-header.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Matter, MatterDocket } from "../matters/matter.ts";
 import { matters } from "../matters/registry.ts";
+import { docketOf } from "../sources/text/blank.ts";
 import type { Clock, DocketStore } from "./ports.ts";
 
 interface Ports {
@@ -72,26 +74,8 @@ export function addCuratedDockets({ store, clock }: Ports): Promise<void> {
 
 function asRecord(matter: Matter, docket: MatterDocket, now: Instant): DocketRecord {
   const { courtId, docketNumber } = docket;
-  const header: DocketRecord["header"] = {
-    courtId,
-    docketNumber,
-    caseName: matter.name,
-    dateFiled: null,
-    dateTerminated: null,
-    assignedTo: null,
-    referredTo: null,
-    natureOfSuit: null,
-    cause: null,
-    jurisdiction: null,
-    juryDemand: null,
-    demand: null,
-    flags: [],
-    // The curated id is a secondary source's: the first page of the court tells.
-    pacerCaseId: null,
-    courtListenerId: null,
-    relatedDockets: [],
-    parties: [],
-  };
+  // The curated case id is a secondary source's: the first page of the court tells it.
+  const header = headerOf(docketOf({ courtId, docketNumber, caseName: matter.name }));
   return {
     key: docketKeyOf(header),
     header,
