@@ -111,7 +111,7 @@ function Facts({ health, entryCount, unread }: FactsProps) {
       <dt>Last look</dt>
       <dd>
         {lastSnapshot
-          ? `${momentWords(lastSnapshot.seenAt)}: ${sourceWords(lastSnapshot.sourceId)}, ${completenessWords(lastSnapshot)}`
+          ? `${momentWords(lastSnapshot.seenAt)}: ${sourceWords(lastSnapshot.sourceId)}, ${completenessWords(lastSnapshot)}${fileWords(lastSnapshot)}`
           : "never"}
       </dd>
       {docket.header.assignedTo !== null && (
@@ -137,6 +137,11 @@ function Facts({ health, entryCount, unread }: FactsProps) {
       )}
     </dl>
   );
+}
+
+/** A file was looked at, and not the court's page. */
+function fileWords({ file }: NonNullable<HealthView["lastSnapshot"]>): string {
+  return file ? `, from the saved file ${file.name}` : "";
 }
 
 function completenessWords({ completeness, criteria }: NonNullable<HealthView["lastSnapshot"]>): string {

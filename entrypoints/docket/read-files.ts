@@ -6,6 +6,7 @@ import { courtById } from "@/lib/docket/courts.ts";
 import type { DocketSnapshot, DocumentMenu } from "@/lib/docket/docket.ts";
 import { COMPLETENESS_WORDS } from "@/lib/docket/look-words.ts";
 import { whyNotSent } from "@/lib/messaging/import-schema.ts";
+import { parseQuietly } from "@/lib/sources/quiet-markup.ts";
 import { giveThePageItsTurn } from "../shared/page-turn.ts";
 import { now } from "../shared/today.ts";
 
@@ -47,7 +48,7 @@ export async function readFiles(files: readonly File[], options: ReadingOptions)
 /** The document is inert: it has no window, so that nothing in it runs or loads. */
 function toolsFor(signal: AbortSignal): ReadingTools {
   return {
-    parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
+    parseHtml: (html) => parseQuietly(html, (markup) => new DOMParser().parseFromString(markup, "text/html")),
     slices: {
       budgetMs: BUDGET_MS,
       now: () => performance.now(),

@@ -4,7 +4,19 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   "cmecf-history": "the court’s history report",
   "cmecf-attachments": "the court’s list of documents",
   "cmecf-nef": "the court’s notice",
+  nef: "the court’s notice",
+  "nef-correction": "the court’s notice of a correction",
+  nda: "the court’s notice",
+  "cmecf-rss": "the court’s feed",
+  "appellate-rss": "the court’s feed",
+  acms: "the court’s docket",
   courtlistener: "CourtListener",
+  "courtlistener-atom": "CourtListener’s feed",
+  "courtlistener-rest": "CourtListener’s export",
+  "courtlistener-csv": "CourtListener’s export",
+  "recap-archive": "the Internet Archive’s copy",
+  justia: "Justia",
+  clearinghouse: "the Clearinghouse",
 };
 
 /** Where something was seen, in words: "the court’s docket report". A source without words gives its id. */
