@@ -1,8 +1,10 @@
-/** Measurements that take longer than a test may: `npm run bench -- parse`. */
+/** Measurements that take longer than a test may: `npm run bench -- parse|fuzz`. */
+import { benchFuzz } from "./bench/fuzz.ts";
 import { benchParse } from "./bench/parse.ts";
 
 /** Each measurement by its name; it prints its figures and gives the exit code. */
 const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  fuzz: benchFuzz,
   parse: benchParse,
 };
 

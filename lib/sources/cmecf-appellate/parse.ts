@@ -6,6 +6,7 @@ import { type RowReading, readRow } from "./entries.ts";
 import { extentOf } from "./extent.ts";
 import { courtOf, readHeader } from "./header.ts";
 import { refusalOf } from "./refusals.ts";
+import { STRAY, strayRows } from "../stray-rows.ts";
 import { sectionsOf } from "./sections.ts";
 import { rowsInFrames } from "./tables.ts";
 
@@ -32,11 +33,12 @@ export function* parseAppellate(page: Document, context: PageContext): ParseStep
       list.add(row);
     }
   }
+  list.problems.push(...(yield* strayRows(page, list.rows)));
   const extent = extentOf(sections, {
     title: page.title.trim(),
     hasEntryTable: table !== undefined,
     saysNoneFound: list.saysNoneFound,
-    isDamaged: list.isDamaged,
+    isDamaged: list.isDamaged || list.problems.some(({ where }) => where === STRAY),
     hasEnd: table !== undefined && isFollowed(table),
   });
   const docket = { ...header, pacerCaseId: (table && caseIdAfter(table)) ?? list.caseId, entries: list.entries };

@@ -10,6 +10,7 @@ import { caseNameOf, nameByParties } from "./names.ts";
 import { type PartyTables, readParties } from "./parties.ts";
 import { coverageOf, readReceipt, WITHOUT_RECEIPT } from "./receipt.ts";
 import { refusalOf } from "./refusals.ts";
+import { strayRows } from "../stray-rows.ts";
 import { headingOf, type Survey, survey } from "./survey.ts";
 
 const ID = "cmecf-district";
@@ -55,7 +56,10 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   if (!number || (!headerTable && parts.entryTables.length === 0)) return notADocket(page);
   yield;
   const problems: ParseProblem[] = [];
-  const { entryRows, rows, isDamaged } = yield* readEntries(parts, problems);
+  const { entryRows, rows, ...reading } = yield* readEntries(parts, problems);
+  const strays = yield* strayRows(page, rows, WITHOUT_RECEIPT);
+  problems.push(...strays);
+  const isDamaged = reading.isDamaged || strays.length > 0;
   const courtId = courtOf({ context, heading: parts.heading, entryRows, rows });
   if (courtId === UNKNOWN_COURT) problems.push({ where: "header", text: "nothing says which court the page is from" });
   const { header, parties } = yield* readCase({ parts, headerTable, courtId, problems });

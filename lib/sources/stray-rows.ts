@@ -1,0 +1,48 @@
+import type { ParseProblem } from "../docket/docket.ts";
+import { cellsOf, isInForeign, textOf, textStart, type WalkOptions } from "./dom.ts";
+
+const ONLY_A_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
+/** A date beside fewer characters than this is no entry that anybody could miss. */
+const SHORTEST_TEXT = 20;
+/** The originating court's dates stand in rows of their own, several beside each other. */
+const HAS_WORDS = /\p{L}{3}/u;
+/** How many are told, and how much of each. */
+const MOST_TOLD = 200;
+const RAW_LIMIT = 500;
+/** Where such a row is, as problems call it. */
+export const STRAY = "outside the entries";
+const ROWS_PER_STEP = 500;
+
+/**
+ * The last net: rows that begin with a date, as entries do, and were not read as one, because broken markup took them
+ * out of the table of entries or the table's header away. They are told, so that no row is lost without a word.
+ * @param read the rows that became entries; what is inside them was read with them.
+ */
+export function* strayRows(
+  page: Document,
+  read: readonly Element[],
+  options?: WalkOptions,
+): Generator<void, ParseProblem[], void> {
+  const known = new Set(read);
+  const strays: ParseProblem[] = [];
+  for (const [index, row] of [...page.getElementsByTagName("tr")].entries()) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    if (known.has(row) || !isDated(row) || isInside(row, known) || isInForeign(row)) continue;
+    const text = textOf(row, options);
+    if (text.length < SHORTEST_TEXT || !HAS_WORDS.test(text)) continue;
+    strays.push({ where: STRAY, text: `a row with a date was not read: ${text.slice(0, RAW_LIMIT)}` });
+    if (strays.length === MOST_TOLD) break;
+  }
+  return strays;
+}
+
+function isDated(row: Element): boolean {
+  const first = row.firstElementChild;
+  if (!first || !first.nextElementSibling) return false;
+  return ONLY_A_DATE.test(textStart(cellsOf(row)[0] ?? first, 20));
+}
+
+function isInside(row: Element, known: ReadonlySet<Element>): boolean {
+  for (let at = row.parentElement; at; at = at.parentElement) if (known.has(at)) return true;
+  return false;
+}
