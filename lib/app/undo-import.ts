@@ -56,28 +56,33 @@ class Reversal {
   private readonly undo: UndoRecord;
   private readonly kept = new Map<EntryId, KeptEntry>();
   private readonly removed = new Set<EntryId>();
+  /** Ids of records that are part of entries that stay. */
+  private readonly keptParts = new Set<EntryId>();
+  private readonly entriesBefore: ReadonlyMap<EntryId, EntryRecord>;
   private state: StoredState;
 
   constructor(state: StoredState, undo: UndoRecord) {
     this.state = state;
     this.undo = undo;
+    this.entriesBefore = this.before("entries");
     this.findKept();
-    this.revert("entries", (id) => !this.kept.has(id) && !this.isPartOfKept(id));
+    this.revert("entries", (id) => !this.kept.has(id) && !this.keptParts.has(id));
     this.dropRemoved();
     this.revert("marks", (id) => !this.kept.has(id));
-    this.revert("deadlines", (id) => this.isFree(id));
+    const ofKept = new Set(this.state.deadlines.flatMap((row) => (this.kept.has(row.entryId ?? "") ? row.id : [])));
+    this.revert("deadlines", (id) => !ofKept.has(id));
     if (this.kept.size === 0) this.revert("snapshots", () => true);
     this.revertDocket();
   }
 
   result(): { readonly state: StoredState; readonly report: UndoReport } {
     const changed = [...printsOf(this.undo, "entries").keys()];
-    const reverted = changed.filter((id) => !this.kept.has(id) && !this.isPartOfKept(id));
+    const reverted = changed.filter((id) => !this.kept.has(id) && !this.keptParts.has(id));
     return {
       state: this.state,
       report: {
         removed: this.removed.size,
-        restored: reverted.filter((id) => this.before("entries").has(id)).length,
+        restored: reverted.filter((id) => this.entriesBefore.has(id)).length,
         kept: [...this.kept.values()],
       },
     };
@@ -86,27 +91,30 @@ class Reversal {
   /** Entries that somebody or something changed since the import. */
   private findKept(): void {
     const present = rowsByKey("entries", this.state.entries);
+    const worked = this.workedOn();
     for (const [id, print] of printsOf(this.undo, "entries")) {
       const entry = present.get(id);
       if (print === "" || !entry) continue;
-      const because = fingerprint(entry) === print ? this.workOn(entry) : "it was changed since";
-      if (because !== null) this.kept.set(id, { entryId: id, name: nameOf(entry), because });
+      // What was there before the import keeps the user's work when it is put back; what it added would take it along.
+      const work = this.entriesBefore.has(id) ? null : (worked.get(id) ?? null);
+      const because = fingerprint(entry) === print ? work : "it was changed since";
+      if (because === null) continue;
+      this.kept.set(id, { entryId: id, name: nameOf(entry), because });
+      // A record that the import joined to an entry that stays is still part of it.
+      for (const former of entry.formerIds) this.keptParts.add(former);
     }
   }
 
-  /** What the user did with an entry that would be taken out with it; null for nothing. */
-  private workOn(entry: EntryRecord): string | null {
-    if (this.before("entries").has(entry.id)) return null;
-    const mark = this.state.marks.find(({ entryId }) => entryId === entry.id);
-    if (mark && isWork(mark)) return mark.note === "" ? "you marked it" : "you wrote a note on it";
-    return this.state.deadlines.some((deadline) => deadline.entryId === entry.id && isDecided(deadline))
-      ? "you decided on a deadline of it"
-      : null;
-  }
-
-  /** A record that the import joined to an entry that stays is still part of it. */
-  private isPartOfKept(id: EntryId): boolean {
-    return this.state.entries.some((entry) => this.kept.has(entry.id) && entry.formerIds.includes(id));
+  /** The entries that the user worked on, and how. */
+  private workedOn(): ReadonlyMap<EntryId, string> {
+    const worked = new Map<EntryId, string>();
+    for (const { entryId, ...deadline } of this.state.deadlines) {
+      if (entryId !== null && isDecided(deadline)) worked.set(entryId, "you decided on a deadline of it");
+    }
+    for (const mark of this.state.marks) {
+      if (isWork(mark)) worked.set(mark.entryId, mark.note === "" ? "you marked it" : "you wrote a note on it");
+    }
+    return worked;
   }
 
   /** What hangs on entries that are gone goes with them. */
@@ -132,12 +140,6 @@ class Reversal {
           .map(({ id }) => id),
       },
     });
-  }
-
-  /** A deadline of an entry that stays, stays. */
-  private isFree(deadlineId: string): boolean {
-    const deadline = this.state.deadlines.find(({ id }) => id === deadlineId);
-    return !deadline || deadline.entryId === null || !this.kept.has(deadline.entryId);
   }
 
   /** Puts back the rows of a table that are still as the import left them. */
@@ -175,7 +177,7 @@ function isWork({ note, starred, state }: EntryMark): boolean {
   return note !== "" || starred || state === "done";
 }
 
-function isDecided({ review, doneAt }: Deadline): boolean {
+function isDecided({ review, doneAt }: Pick<Deadline, "review" | "doneAt">): boolean {
   return review !== "offered" || doneAt !== null;
 }
 
