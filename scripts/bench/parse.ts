@@ -25,7 +25,7 @@ export interface MeasuredPage extends ParseTimes {
 export async function benchParse(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { rounds: { type: "string", default: "15" }, keep: { type: "boolean", default: true } },
+    options: { rounds: { type: "string", default: "40" }, keep: { type: "boolean", default: true } },
     allowNegative: true,
     allowPositionals: true,
   });

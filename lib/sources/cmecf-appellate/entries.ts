@@ -9,6 +9,9 @@ const SIZE = /\s*\b\d{1,6} pgs?\b.*$/i;
 /** "12", "12-1", "1234567". */
 const NUMBER = /^[\w.-]{1,20}$/;
 
+/** How much of what could not be read is kept. */
+const RAW_LIMIT = 2000;
+
 /** What a row of the docket table is. */
 export type RowReading =
   | {
@@ -94,7 +97,8 @@ function numberIn(cells: readonly Element[], doubts: string[]): string | null {
     .trim();
   if (printed === "") return null;
   if (NUMBER.test(printed)) return printed;
-  doubts.push(`number not read: ${printed.slice(0, 100)}`);
+  // Broken markup can put a whole row here.
+  doubts.push(`number not read: ${printed.slice(0, RAW_LIMIT)}`);
   return printed.split(" ").find((word) => /^\d+$/.test(word)) ?? null;
 }
 

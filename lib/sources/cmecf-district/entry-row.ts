@@ -45,6 +45,8 @@ const SEALED =
 /** What stands before the link of an attachment, and in it. */
 const BEFORE_ATTACHMENT = /#\s*\(?$/;
 const ATTACHMENT_NUMBER = /^\(?(\d{1,4})\)?$/;
+/** How much of a row is kept that could not be read in full. */
+const RAW_LIMIT = 2000;
 const NO_LINKS: ReadonlyMap<number, string> = new Map();
 
 /** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
@@ -237,5 +239,7 @@ function problemOf({ date, number, text, entry }: RowReading): string | null {
   if (entry.dateFiled === null) doubts.push(date === "" ? "no date" : `date not read: ${date.slice(0, 80)}`);
   if (entry.documentNumber === null && number !== "") doubts.push(`number not read: ${number.slice(0, 80)}`);
   if (text === "") doubts.push("no docket text");
-  return doubts.length === 0 ? null : `${doubts.join("; ")}. Row: ${[date, number, text].join(" | ").slice(0, 500)}`;
+  return doubts.length === 0
+    ? null
+    : `${doubts.join("; ")}. Row: ${[date, number, text].join(" | ").slice(0, RAW_LIMIT)}`;
 }
