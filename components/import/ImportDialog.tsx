@@ -112,6 +112,7 @@ function Preview({ files, actions, onClose }: PreviewProps) {
   const looks = files.flatMap((file) => file.looks);
   const usable = looks.filter(({ result }) => result !== null && result.refused === null);
   const chosen = usable.filter(({ isSelected }) => isSelected);
+  const dockets = new Set(chosen.map(({ result }) => result?.docketKey));
   return (
     <>
       <p class="small soft">
@@ -126,7 +127,7 @@ function Preview({ files, actions, onClose }: PreviewProps) {
       <div class="row import-buttons">
         {usable.length > 0 && (
           <button type="button" class="button primary" disabled={chosen.length === 0} onClick={actions.apply}>
-            Import {chosen.length === usable.length && chosen.length === 1 ? "it" : counted(chosen.length, "docket")}
+            Import {counted(dockets.size, "docket")}
           </button>
         )}
         <button type="button" class={`button ${usable.length === 0 ? "primary" : ""}`} onClick={onClose}>

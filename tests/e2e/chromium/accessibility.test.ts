@@ -3,8 +3,11 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
+import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
+import { largeDocket } from "@/scripts/replay/variants/large.ts";
 import { fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
 import { openView } from "../support/docket-page.ts";
+import { dragFiles } from "../support/drop-files.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -64,6 +67,18 @@ describe("accessibility, WCAG 2.2 AA", () => {
         await docket.click('[role="option"]', "ECF 191");
         await untilShown(docket, /What it does, and why/);
         await expectAccessible(docket.page);
+      });
+
+      test("Docket page: the preview of an import", async () => {
+        const report = districtReport(largeDocket(10)).replace(/[^\n\r\t -~]/g, "?");
+        const files = [
+          { name: "docket.html", letters: report, changedMs: 0 },
+          { name: "order.pdf", letters: "%PDF-1.7", changedMs: 0 },
+        ];
+        await dragFiles(docket, files, true);
+        await untilShown(docket, /importing it also watches it/);
+        await expectAccessible(docket.page);
+        await docket.click("dialog button", "Cancel");
       });
 
       test("what is drawn on a court page", async () => {
