@@ -3,6 +3,5 @@ import { browser } from "wxt/browser";
 /** Opens our full page, at an entry if one is named. */
 export async function openEntryPage(entryId: string | null): Promise<void> {
   const place = entryId === null ? "" : `#${new URLSearchParams({ entry: entryId })}`;
-  // @ts-expect-error WXT lists only the pages of the last build, and an address with a place is none of them.
   await browser.tabs.create({ url: browser.runtime.getURL(`/docket.html${place}`) });
 }

@@ -29,18 +29,21 @@ export function columnsOf(header: readonly string[]): Columns | string {
   }
   const missing = NEEDED.filter((name) => !entry.has(name));
   if (missing.length > 0) return `The file has no column ${missing.join(", ")}; CourtListener's table of entries has.`;
-  const from = (columns: ReadonlyMap<string, number>, row: readonly string[]) => (name: string) => {
-    const index = columns.get(name);
-    return (index === undefined ? undefined : row[index]?.trim()) || null;
-  };
   return {
     count: header.length,
-    entryOf: (row) => readEntry(from(entry, row)),
-    documentOf: (row) => readDocument(from(ofDocument, row)),
+    entryOf: (row) => readEntry(valuesOf(entry, row)),
+    documentOf: (row) => readDocument(valuesOf(ofDocument, row)),
   };
 }
 
 type Value = (name: string) => string | null;
+
+function valuesOf(columns: ReadonlyMap<string, number>, row: readonly string[]): Value {
+  return (name) => {
+    const index = columns.get(name);
+    return (index === undefined ? undefined : row[index]?.trim()) || null;
+  };
+}
 
 function readEntry(value: Value): RestEntry {
   return {

@@ -41,11 +41,12 @@ export function readRestDocket(value: unknown): RestDocket | null {
   return found.success ? found.output : null;
 }
 
+const value = (text: string | null) => collapseWhitespace(text ?? "") || null;
+
 export function headerOf(rest: RestDocket, problems: ParseProblem[]): Docket {
   const printedCourt = rest.court_id ?? COURT_ADDRESS.exec(rest.court ?? "")?.[1] ?? rest.court ?? "";
   const court = courtById(printedCourt.trim().toLowerCase());
   if (!court) problems.push({ where: "header", text: `court not known: ${printedCourt.slice(0, 80)}` });
-  const value = (text: string | null) => collapseWhitespace(text ?? "") || null;
   return docketOf({
     courtId: court?.id ?? "unknown",
     docketNumber: parseDocketNumber(rest.docket_number)?.text ?? rest.docket_number.trim(),

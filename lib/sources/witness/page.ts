@@ -27,7 +27,6 @@ export function shownLines(page: Document): ShownLine[] {
     raw = "";
     element = null;
   };
-  const isBlock = (node: Node) => BLOCKS.has(node.nodeName);
   const leave = (left: Element) => void (isBlock(left) && end());
   for (const node of nodesIn(page.body, { skip: (each) => UNSHOWN.has(each.tagName), leave })) {
     if (isBlock(node)) end();
@@ -37,6 +36,8 @@ export function shownLines(page: Document): ShownLine[] {
   end();
   return lines;
 }
+
+const isBlock = (node: Node) => BLOCKS.has(node.nodeName);
 
 /** The address that a saved page gives as its own; the one it was opened at otherwise. */
 export function ownAddress(page: Document, url: URL): URL {

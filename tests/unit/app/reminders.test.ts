@@ -117,7 +117,9 @@ describe("reminders", () => {
     ports.clock.set("2019-03-13T12:59:00.000Z");
     expect(await remind(ports)).toEqual([]);
     ports.clock.set("2019-03-13T13:00:00.000Z");
-    expect(await remind(ports)).toEqual(["In 7 days: file the brief | Due Wed, Mar 20, 2019. E.D. Mich. 2:19-cv-10101."]);
+    expect(await remind(ports)).toEqual([
+      "In 7 days: file the brief | Due Wed, Mar 20, 2019. E.D. Mich. 2:19-cv-10101.",
+    ]);
     expect(await remind(ports)).toEqual([]);
     expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
     ports.clock.set("2019-03-20T13:00:00.000Z");

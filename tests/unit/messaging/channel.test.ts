@@ -17,7 +17,14 @@ function recorders(): Handlers {
   };
   const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, record(name)]));
   return {
-    fromContent: table(["docket/seen", "docket/watch", "documents/seen", "page/unreadable", "entry/open", "page/settings"]),
+    fromContent: table([
+      "docket/seen",
+      "docket/watch",
+      "documents/seen",
+      "page/unreadable",
+      "entry/open",
+      "page/settings",
+    ]),
     fromPages: table([
       "entry/note",
       "entries/mark",
