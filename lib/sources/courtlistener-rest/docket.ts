@@ -41,7 +41,7 @@ export function readRestDocket(value: unknown): RestDocket | null {
   return found.success ? found.output : null;
 }
 
-const value = (text: string | null) => collapseWhitespace(text ?? "") || null;
+const shown = (text: string | null) => collapseWhitespace(text ?? "") || null;
 
 export function headerOf(rest: RestDocket, problems: ParseProblem[]): Docket {
   const printedCourt = rest.court_id ?? COURT_ADDRESS.exec(rest.court ?? "")?.[1] ?? rest.court ?? "";
@@ -50,15 +50,15 @@ export function headerOf(rest: RestDocket, problems: ParseProblem[]): Docket {
   return docketOf({
     courtId: court?.id ?? "unknown",
     docketNumber: parseDocketNumber(rest.docket_number)?.text ?? rest.docket_number.trim(),
-    caseName: caseNameOf([value(rest.case_name) ?? value(rest.case_name_full) ?? value(rest.case_name_short) ?? ""]),
+    caseName: caseNameOf([shown(rest.case_name) ?? shown(rest.case_name_full) ?? shown(rest.case_name_short) ?? ""]),
     dateFiled: dayOf(rest.date_filed),
     dateTerminated: dayOf(rest.date_terminated),
-    assignedTo: judgeNameOf(value(rest.assigned_to_str) ?? ""),
-    referredTo: judgeNameOf(value(rest.referred_to_str) ?? ""),
-    natureOfSuit: value(rest.nature_of_suit),
-    cause: value(rest.cause),
-    jurisdiction: value(rest.jurisdiction_type),
-    juryDemand: value(rest.jury_demand),
+    assignedTo: judgeNameOf(shown(rest.assigned_to_str) ?? ""),
+    referredTo: judgeNameOf(shown(rest.referred_to_str) ?? ""),
+    natureOfSuit: shown(rest.nature_of_suit),
+    cause: shown(rest.cause),
+    jurisdiction: shown(rest.jurisdiction_type),
+    juryDemand: shown(rest.jury_demand),
     pacerCaseId: textOf(rest.pacer_case_id),
     courtListenerId: textOf(rest.id),
     parties: (rest.parties ?? []).flatMap((party) => readParty(party, problems)),
