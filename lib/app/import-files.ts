@@ -1,7 +1,7 @@
 import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
-import { isMhtml, unpackMhtml } from "../sources/mhtml.ts";
+import { isMhtml, sentDateOf, unpackMhtml } from "../sources/mhtml.ts";
 import { parseInSlices } from "../sources/parse-page.ts";
 import type { SliceOptions } from "../sources/parse-page.ts";
 import { sources } from "../sources/registry.ts";
@@ -101,7 +101,12 @@ async function readPlain(file: GivenFile, tools: ReadingTools): Promise<FileRead
     const savedAt = savedDateOf(html) ?? changedAt(file);
     if (outcome.ok || outcome.menu || !textSourceFor(text)) return readingOf(outcome, "saved page", savedAt);
   }
-  return readingOf(asParseOutcome(await readText(text, {})), "file", changedAt(file));
+  const sentAt = /\.eml$/i.test(file.name) ? sentDateOf(file.bytes) : null;
+  return readingOf(
+    asParseOutcome(await readText(text, {})),
+    sentAt === null ? "file" : "mail",
+    sentAt ?? changedAt(file),
+  );
 }
 
 function readPage(html: string, url: URL | null, { parseHtml, slices }: ReadingTools): Promise<ParseOutcome> {

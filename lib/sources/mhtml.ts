@@ -18,10 +18,16 @@ const HEADERS_END = /\r?\n\r?\n/;
 const BOUNDARY = /boundary\s{0,4}=\s{0,4}(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i;
 const PAGE_TYPES = new Set(["text/html", "application/xhtml+xml"]);
 
-/** True for what Chromium and others save as "web page, single file" (RFC 2557). */
+/** True for what Chromium and others save as "web page, single file" (RFC 2557). A mail with pictures looks alike, and was sent. */
 export function isMhtml(bytes: Uint8Array): boolean {
   const head = headOf(bytes);
-  return /^mime-version:/im.test(head) && /^content-type:\s{0,20}multipart\/related\b/im.test(head);
+  const isArchive = /^mime-version:/im.test(head) && /^content-type:\s{0,20}multipart\/related\b/im.test(head);
+  return isArchive && !/^(?:received|message-id|return-path|to):/im.test(head);
+}
+
+/** When a mail says that it was sent; null if it does not say. */
+export function sentDateOf(bytes: Uint8Array): Instant | null {
+  return momentOf(headerOf(headOf(bytes), "date"));
 }
 
 /** The main page of a web archive, the one whose address the archive names, else its first; null if it holds none. */
@@ -31,11 +37,10 @@ export async function unpackMhtml(bytes: Uint8Array): Promise<UnpackedPage | nul
   const pages = pagesOf(bytes, 0);
   const page = pages.find(({ location }) => location !== null && location === address) ?? pages[0];
   if (!page) return null;
-  const ms = Date.parse(headerOf(head, "date") ?? "");
   return {
     bytes: await decoded(page.bytes, page.head),
     url: URL.parse(address ?? page.location ?? ""),
-    savedAt: Number.isNaN(ms) ? null : instantFromMs(ms),
+    savedAt: momentOf(headerOf(head, "date")),
   };
 }
 
@@ -90,6 +95,12 @@ async function decoded(part: Uint8Array, head: string): Promise<Uint8Array> {
   const { attachments } = await PostalMime.parse(mail);
   const content = attachments[0]?.content;
   return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content ?? []);
+}
+
+/** "Fri, 20 Nov 2026 21:17:35 GMT" (RFC 5322, section 3.3). */
+function momentOf(date: string | null): Instant | null {
+  const ms = Date.parse(date ?? "");
+  return Number.isNaN(ms) ? null : instantFromMs(ms);
 }
 
 function headOf(bytes: Uint8Array): string {

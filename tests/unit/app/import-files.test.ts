@@ -89,6 +89,36 @@ describe("other kinds", () => {
 <description><![CDATA[[Order] (<a href="https://ecf.mied.uscourts.gov/doc1/09709100007?caseid=334455&de_seq_num=7">2</a>)]]></description>
 <link>https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?334455</link></item></channel></rss>`;
 
+  test("a mail with pictures is a mail, as of the day on which it was sent", async () => {
+    const body = `<html><body><h2>U.S. District Court</h2><h2>Eastern District of Michigan</h2><p><b>Notice of Electronic Filing</b></p><p>The following transaction was entered on 11/19/2026 at 10:05 AM EST and filed on 11/19/2026</p>
+<table><tr><td>Case Name:</td><td>Okafor v. Lindqvist</td></tr><tr><td>Case Number:</td><td><a href="https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?334455">2:19-cv-10234</a></td></tr>
+<tr><td>Filer:</td><td></td></tr><tr><td>Document Number:</td><td><a href="https://ecf.mied.uscourts.gov/doc1/09709100012?caseid=334455&de_seq_num=40">12</a></td></tr></table>
+<p><b>Docket Text:</b><br><b> ORDER granting [11] Motion. (QSab) </b></p></body></html>`;
+    const mail = [
+      "Message-ID: <1@mied.uscourts.gov>",
+      "From: ecf@mied.uscourts.gov",
+      "To: somebody@example.org",
+      "Date: Thu, 19 Nov 2026 10:05:00 -0500",
+      "Subject: Activity in Case 2:19-cv-10234 Okafor v. Lindqvist Order on Motion",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; boundary="b1"',
+      "",
+      "--b1",
+      "Content-Type: text/html; charset=utf-8",
+      "",
+      body,
+      "--b1--",
+      "",
+    ].join("\r\n");
+    expect(isMhtml(latin(mail))).toBe(false);
+    const reading = await readOk(fileOf("notice.eml", mail));
+    expect(reading).toMatchObject({
+      kind: "Notice of electronic filing, mail",
+      savedAt: "2026-11-19T15:05:00.000Z",
+    });
+    expect(reading.snapshots[0]!.docket.entries[0]).toMatchObject({ documentNumber: "12", pacerSeqNo: "40" });
+  });
+
   test("a feed", async () => {
     const reading = await readOk(fileOf("feed.xml", feed));
     expect(reading.snapshots[0]!.docket).toMatchObject({ courtId: "mied", docketNumber: "2:19-cv-10234" });
