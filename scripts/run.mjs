@@ -19,12 +19,14 @@ function isInstalled() {
 
 function install() {
   process.stderr.write("Installing dependencies (once) …\n");
-  const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
-  if (done.status !== 0) {
+  const tried = () =>
+    spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32",
+    }).status === 0;
+  // Once more: npm stumbles now and then over folders of an older installation that it is clearing away.
+  if (!tried() && !tried()) {
     process.stderr.write("The dependencies could not be installed: is there a network, and does `npm ci` work here?\n");
     process.exit(2);
   }
