@@ -1,4 +1,5 @@
 import { compareReading } from "./compare/compare.ts";
+import { rulesOf } from "./compare/kinds.ts";
 import { reviewOf } from "./compare/reviewed.ts";
 import { type Comparison, type FieldComparison, verdictOf } from "./compare/tally.ts";
 import type { CorpusFile } from "./corpus-files.ts";
@@ -56,7 +57,7 @@ function count(tally: KindTally, field: FieldComparison, file: string): Differen
   if (verdict === "different") tally.different++;
   else if (verdict === "ours only") tally.oursOnly++;
   else tally.theirsOnly++;
-  const reviewed = reviewOf(file, field);
+  const reviewed = reviewOf(file, field) ?? rulesOf(tally.kind).review?.(field) ?? null;
   if (reviewed !== null) tally.reviewed++;
   return [{ ...field, file, reviewed }];
 }

@@ -21,8 +21,12 @@ export function compareReading(kind: string, reading: Reading, expected: Expecte
     return { entries: 0, fields: [{ where: "file", field: "what it is", ours: read, theirs: "" }] };
   }
   if (expected.kind === "menu") return { entries: 0, fields: compareMenu(reading, expected.menu) };
+  const rules = rulesOf(kind);
   const dockets = reading.snapshots.map((snapshot) => snapshot.docket);
-  const fields = pairsOf(dockets, expected.dockets).flatMap(([ours, theirs]) => compareDocket(kind, ours, theirs));
+  const theirDockets = (rules.dockets?.(expected.dockets) ?? expected.dockets).map(
+    (docket) => rules.docket?.(docket) ?? docket,
+  );
+  const fields = pairsOf(dockets, theirDockets).flatMap(([ours, theirs]) => compareDocket(kind, ours, theirs));
   const entries = expected.dockets.reduce((sum, docket) => sum + (docket.docket_entries?.length ?? 0), 0);
   return { entries, fields: reading.reason === null ? fields : fields.map((field) => withReason(field, reading)) };
 }
@@ -51,7 +55,8 @@ function pairsOf(
   const pairs = align(ours.length, theirs.length, (our, their) => {
     const isNumbered = plain(ours[our]?.docketNumber) === plain(theirs[their]?.docket_number);
     const isNamed = plain(ours[our]?.caseName) === plain(theirs[their]?.case_name);
-    return isNumbered ? 2 + (isNamed ? 1 : 0) : isNamed ? 1 : 0;
+    const isSameCase = plain(ours[our]?.pacerCaseId) === plain(theirs[their]?.pacer_case_id);
+    return (isNumbered ? 2 : 0) + (isNamed ? 1 : 0) + (isNumbered && isSameCase ? 1 : 0);
   });
   return pairs.map(([our, their]) => [
     our === null ? undefined : ours[our],

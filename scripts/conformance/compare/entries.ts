@@ -11,25 +11,40 @@ export function compareEntries(
   rules: KindRules,
 ): FieldComparison[] {
   const theirs = expected.map((entry) => rules.entry?.(entry) ?? entry);
+  const text = rules.text ?? plain;
   const pairs = align(ours.length, theirs.length, (our, their) =>
-    likenessOf(ours[our] as DocketEntry, theirs[their] as ExpectedEntry),
+    likenessOf(ours[our] as DocketEntry, theirs[their] as ExpectedEntry, text),
   );
   return pairs.flatMap(([our, their]) => {
     const [mine, yours] = [our === null ? undefined : ours[our], their === null ? undefined : theirs[their]];
-    if (mine && yours) return compareEntry(mine, yours);
+    if (mine && yours) return compareEntry(mine, yours, text);
     const where = mine ? nameOf(mine.documentNumber, our) : nameOf(yours?.document_number, their);
-    return [{ where, field: "row", ours: mine ? textOf(mine) : "", theirs: plain(yours?.description ?? "(a row)") }];
+    return [
+      {
+        where,
+        field: "row",
+        ours: mine ? textOf(mine) : "",
+        theirs: yours ? plain(yours.description) || "(a row)" : "",
+      },
+    ];
   });
 }
 
-function compareEntry(our: DocketEntry, their: ExpectedEntry): FieldComparison[] {
+type TextReader = (text: string) => string;
+
+/** A missing text is not compared, so it stays missing. */
+function textIn(printed: string | null | undefined, text: TextReader): string | null | undefined {
+  return typeof printed === "string" ? text(printed) : printed;
+}
+
+function compareEntry(our: DocketEntry, their: ExpectedEntry, text: TextReader): FieldComparison[] {
   const where = nameOf(their.document_number ?? our.documentNumber, null, their);
   const fields = compareFields(where, [
     ["number", our.documentNumber, their.document_number],
     // Where a page has one column of dates only, theirs is the same day in both.
     ["date filed", our.dateFiled ?? our.dateEntered, dayOf(their.date_filed)],
     ["date entered", our.dateEntered, dayOf(their.date_entered)],
-    ["text", our.docketText, their.description],
+    ["text", text(our.docketText), textIn(their.description, text)],
     ["short text", our.shortText, their.short_description],
     ["document id", our.pacerDocId, their.pacer_doc_id],
     ["sequence number", our.pacerSeqNo, their.pacer_seq_no],
@@ -44,6 +59,7 @@ export function compareAttachments(
   theirs: readonly ExpectedAttachment[],
   entry: string,
 ): FieldComparison[] {
+  const isMenu = entry === "menu";
   const pairs = align(ours.length, theirs.length, (our, their) => {
     const [mine, yours] = [ours[our], theirs[their]];
     if (mine?.attachmentNumber !== yours?.attachment_number) return 0;
@@ -58,19 +74,20 @@ export function compareAttachments(
       ["attachment", mine.attachmentNumber, yours.attachment_number],
       ["attachment text", mine.description, yours.description],
       ["attachment document id", mine.pacerDocId, yours.pacer_doc_id],
-      ["attachment pages", mine.pageCount, yours.page_count],
-      ["attachment bytes", mine.fileSizeBytes, yours.file_size_bytes],
+      // Dockets are read for what was filed; pages and sizes are what the list of documents is for.
+      ["attachment pages", mine.pageCount, isMenu ? yours.page_count : undefined],
+      ["attachment bytes", mine.fileSizeBytes, isMenu ? yours.file_size_bytes : undefined],
     ]);
   });
 }
 
 /** Equal identities weigh most; equal texts decide between rows without any. */
-function likenessOf(our: DocketEntry, their: ExpectedEntry): number {
+function likenessOf(our: DocketEntry, their: ExpectedEntry, text: TextReader): number {
   let likeness = 0;
   if (isSame(our.pacerSeqNo, their.pacer_seq_no)) likeness += 2;
   if (isSame(our.pacerDocId, their.pacer_doc_id)) likeness += 2;
   if (isSame(our.documentNumber, their.document_number)) likeness += 2;
-  if (plain(our.docketText) === plain(their.description) && plain(our.shortText) === plain(their.short_description))
+  if (text(our.docketText) === text(their.description ?? "") && plain(our.shortText) === plain(their.short_description))
     likeness += 3;
   if (likeness === 0) return 0;
   return (our.dateFiled ?? our.dateEntered ?? "") === (dayOf(their.date_filed) ?? "") ? likeness + 1 : likeness;
