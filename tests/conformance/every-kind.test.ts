@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { differenceText } from "../../scripts/conformance/print.ts";
+import { corpusIn, savedTextOf } from "../../scripts/conformance/corpus-files.ts";
+import { readSaved } from "../../scripts/conformance/read-saved.ts";
+import { resultsOf } from "../../scripts/conformance/results.ts";
+
+/* What `npm run conformance` compares in browsers, in Node: one comparison for both. */
+const corpus = corpusIn(resolve(import.meta.dirname, "../../../shared/corpus"));
+if (corpus === null) console.info("Skipped: the comparison of every kind, because ../shared/corpus is not there.");
+const kinds = [...new Set((corpus?.files ?? []).map(({ kind }) => kind))];
+const pageOf = (html: string) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+
+describe.skipIf(corpus === null)("every kind of saved file", () => {
+  test.each(kinds)(
+    "%s: every field is equal or was reviewed",
+    async (kind) => {
+      const files = (corpus?.files ?? []).filter((file) => file.kind === kind);
+      const readings = await Promise.all(
+        files.map(async (file) => ({ reading: await readSaved(savedTextOf(file), pageOf) })),
+      );
+      const { differences, tallies } = resultsOf(files, readings);
+      expect(differences.filter(({ reviewed }) => reviewed === null).map(differenceText)).toEqual([]);
+      expect(tallies[0]?.compared).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+});
