@@ -4,10 +4,12 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { effectOfRuling } from "./polarity.ts";
+import { reviewsRemoval } from "./generic-subject.ts";
 import { reliefTold } from "./relief.ts";
 import { referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName, Outcome } from "./tags.ts";
 
 type Concern = "detention" | "removal";
@@ -47,6 +49,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   }
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
   if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
+  if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
@@ -90,6 +93,19 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   };
 }
 
+/** On a petition for review only the stay of removal is relief; an agency's decision vacated and remanded is none. */
+function reviewDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
+  const object = known.reading.sense.slice(act.object.start, act.object.end);
+  if (act.outcome === "vacated" && /\bstays?\b/.test(object))
+    return {
+      drafts: [{ ...classDraft(act, clause), effect: "removal-stay-ended", ruleId: "vacates-stay-of-removal" }],
+      doubts: [],
+      understood: true,
+    };
+  if (!REVIEW_OUTCOMES.has(act.outcome) && /\bappeals?\b|\bcase\b/.test(object)) return dismissedAppeal(act, clause);
+  return vacatesOwnOrder(known, memory, act, clause) ?? { drafts: [], doubts: [], understood: true };
+}
+
 /** "PETITION DISMISSED" in a court of review, where no habeas petition is spoken of, is the petition for review. */
 function isReviewPetition(known: KnownEntryText, memory: DocketMemory, act: Act, object: string): boolean {
   return (
@@ -99,20 +115,6 @@ function isReviewPetition(known: KnownEntryText, memory: DocketMemory, act: Act,
     !/\bhabeas\b/.test(known.reading.plain)
   );
 }
-
-/** What undoing an order of the same court does. */
-const WHEN_VACATED: Partial<Record<EffectName, EffectName>> = {
-  "removal-stayed": "removal-stay-ended",
-  "removal-stay-extended": "removal-stay-ended",
-  "removal-stay-expanded": "removal-stay-ended",
-  "release-ordered": "release-stayed",
-  "bond-hearing-ordered": "bond-hearing-denied",
-  "transfer-barred": "transfer-permitted",
-  "transfer-permitted": "transfer-barred",
-  "detention-ordered": "release-ordered",
-  "release-stayed": "release-ordered",
-  "class-certified": "class-decertified",
-};
 
 /** A court that vacates its own stay or order ends it; a court of review vacates a ruling below. */
 function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
@@ -146,7 +148,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   for (const number of numbers) {
     for (const each of memory.byNumber.get(number) ?? []) {
       for (const effect of memory.ruled.get(each.at)?.effects ?? []) {
-        const undone = WHEN_VACATED[effect];
+        const undone = WHEN_UNDONE[effect];
         if (undone !== undefined) drafts.push(draft(undone, number));
       }
     }
@@ -216,7 +218,7 @@ function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clau
   const sources = memory.entries.filter(
     (each) => each.at !== known.at && sharesCase(known, each) && tellsOfBelow(each),
   );
-  let { was } = told;
+  let was = told.was === "unknown" && memory.governmentAppeals ? "relief" : told.was;
   const concerns = new Set(told.concerns);
   const requested = new Set(told.requested);
   let via: string | null = null;
@@ -234,8 +236,8 @@ function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clau
 /** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
 function tellsOfBelow(each: KnownEntryText): boolean {
   return (
-    (each.head.kind === "clerk entry" || each.head.kind === "notice of appeal" || each.head.kind === "brief") &&
-    /\bappeal(?:s|ing)? (?:from|of)\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
+    ["clerk entry", "notice of appeal", "brief", "motion", "application", "order", "letter"].includes(each.head.kind) &&
+    /\bappeal(?:s|ing)? (?:from|of)\b|\bdistrict court(?:'s)?\b|\bgrant(?:ing|ed) (?:the )?(?:habeas|writ|petition|bond)|\b(?:release|bond) order\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
       each.reading.sense,
     )
   );
@@ -245,7 +247,10 @@ function tellsOfBelow(each: KnownEntryText): boolean {
 function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
   if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object))
     return null;
-  const isStay = [...memory.ruled].some(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed"));
+  const isStay = [...memory.ruled].some(
+    ([at, ruled]) =>
+      at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
+  );
   const told = isStay ? reliefTold(known, memory) : null;
   if (told === null) return null;
   return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
@@ -289,6 +294,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   );
   const candidates = referenced.some((each) => memory.ruled.has(each.at)) ? referenced : earlier;
   const judgments = candidates.filter((each) => ["opinion", "judgment", "order"].includes(each.head.kind));
+  const inDoubt = judgments.findLast((each) => memory.ruled.get(each.at)?.isUnclear === true);
   const span = { start: known.head.start, end: known.head.end };
   for (const judgment of judgments.toSorted(byOrder(memory)).toReversed()) {
     const ruled = memory.ruled.get(judgment.at);
@@ -342,16 +348,16 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
-  const decided = judgments.some((each) =>
-    /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),
-  );
+  const decided =
+    inDoubt === undefined &&
+    judgments.some((each) => /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain));
   if (decided) return { drafts: [], doubts: [], understood: true };
   const doubt = {
     detention: true,
     removal: true,
     why: "the judgment that this mandate sends down was not seen: open it",
     span,
-    via: references[0] ?? null,
+    via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
   };
   return { drafts: [], doubts: [doubt], understood: false };
 }

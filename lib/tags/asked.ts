@@ -13,7 +13,7 @@ const ASKING = /\b(?:asking|urging|requesting|seeking|stating|praying|arguing|re
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
   const { sense } = reading;
-  if (BY_TITLE.has(head.kind)) return requestsIn(sense, head.start, sense.length);
+  if (BY_TITLE.has(head.kind) || head.isProposed) return requestsIn(sense, head.start, sense.length);
   if (!BY_WORDS.has(head.kind)) return [];
   const asking = ASKING.exec(sense);
   if (asking === null) return [];

@@ -2,16 +2,13 @@ import type { Head } from "./kind.ts";
 import type { Reading } from "./reading.ts";
 import type { Request } from "./requests.ts";
 import { directionOf } from "./polarity.ts";
+import { learnedSide, sideByName } from "./names.ts";
+import type { Names } from "./names.ts";
 import type { Author } from "./tags.ts";
 
 /** The government's name in the caption; "none" where it is no party. */
 export type GovernmentSide =
   "petitioner" | "respondent" | "plaintiff" | "defendant" | "appellant" | "appellee" | "none" | (string & {});
-
-/** Who is who in a docket, learned from its entries. */
-export interface Names {
-  readonly sides: Map<string, "petitioner" | "respondent">;
-}
 
 const OFFICIALS =
   /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/;
@@ -21,7 +18,7 @@ export function authorOf(
   reading: Reading,
   head: Head,
   requests: readonly Request[],
-  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean; readonly names: Names },
+  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean; readonly names: Names | null },
 ): Author {
   const { plain } = reading;
   if (head.kind === "mandate") return context.isAppellate ? "clerk" : "court";
@@ -35,10 +32,31 @@ export function authorOf(
   if (head.isJoint) return "other";
   return (
     titleSide(plain, head, context.governmentSide) ??
-    learnedSide(filer, reading.text, context.names) ??
-    sideByKind(plain, head, requests, filer)
+    (context.names === null ? null : learnedSide(filer, reading.text, context.names)) ??
+    sideByKind(plain, head, requests, filer) ??
+    (context.names !== null && FILED_BY_SIDES.has(head.kind) && context.governmentSide !== "none"
+      ? sideByName(filer?.replace(END_OF_FILER, "") ?? null, context.names)
+      : null) ??
+    applicantSide(head, context) ??
+    "unknown"
   );
 }
+
+/** Kinds that only a side files. */
+const FILED_BY_SIDES: ReadonlySet<Head["kind"]> = new Set([
+  "motion",
+  "response",
+  "reply",
+  "notice",
+  "notice of appeal",
+  "status report",
+  "declaration",
+  "exhibit",
+  "application",
+  "brief",
+  "letter",
+  "other",
+]);
 
 function courtOrClerk(plain: string, head: Head): Author | null {
   const opening = plain.slice(head.start, head.end + 90);
@@ -76,6 +94,8 @@ export function filerOf(plain: string, head: Head): string | null {
       /\b(?:filed|submitted) by\b[^([;:]{0,160}/.exec(body)?.[0] ?? "",
     )?.[1];
   if (counsel !== undefined) return counsel;
+  const from = /\bfrom ((?:respondents?|petitioners?|applicants?)\b[^([;]{0,60})/.exec(body.slice(0, 160))?.[1];
+  if (head.kind === "response" && from !== undefined) return from;
   const at = Math.max(
     body.lastIndexOf(" filed by "),
     body.lastIndexOf(" submitted by "),
@@ -99,9 +119,18 @@ function lastBy(body: string): number {
   return -1;
 }
 
+/** In the Supreme Court nobody but the applicant files the application. */
+function applicantSide(
+  head: Head,
+  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean },
+): Author | null {
+  if (head.kind !== "application" || !context.isAppellate || context.governmentSide === "none") return null;
+  return isGovernmentWord("applicant", context.governmentSide) === true ? "respondent" : "petitioner";
+}
+
 /** The filer's name ends where the rest of the sentence begins. */
 const END_OF_FILER =
-  /(?:\bagainst\b|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bto \d|\. ).*$/;
+  /(?:\bagainst\b|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
 function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");
@@ -114,7 +143,7 @@ function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
 }
 
 /** Petitioner or respondent from the words of the caption; "other" when both sides are named. */
-function captionSide(phrase: string, governmentSide: GovernmentSide): Author | null {
+export function captionSide(phrase: string, governmentSide: GovernmentSide): Author | null {
   const named = new Set<Author>();
   const appeal = /\bappell(?:ant|ee)s?\b/.exec(phrase)?.[0];
   if (appeal !== undefined && !/\b(?:petitioner|plaintiff|respondent|defendant)s?\b/.test(phrase)) {
@@ -140,35 +169,10 @@ function isGovernmentWord(word: string, governmentSide: GovernmentSide): boolean
     return null;
   }
   if (word === "applicant") return governmentSide === "petitioner" || governmentSide === "applicant";
+  if (governmentSide === "applicant") return word === "petitioner";
   if (governmentSide === "petitioner") return word === "petitioner";
   if (governmentSide === "plaintiff") return word === "plaintiff";
   return word === "respondent" || word === "defendant";
-}
-
-/** Sides of people and lawyers that other entries of the docket named with their role. */
-export function learnNames(plain: string, text: string, author: Author, names: Names): void {
-  if (author !== "petitioner" && author !== "respondent") return;
-  const lawyer = lawyerOf(text);
-  if (lawyer !== null && !names.sides.has(lawyer)) names.sides.set(lawyer, author);
-  const against = /\bagainst ([a-z][a-z .'-]{3,60}?)(?:,|\.| and |\(|$)/.exec(plain)?.[1];
-  if (against !== undefined && author === "petitioner") names.sides.set(against.trim(), "respondent");
-  const by = /\bby ([a-z][a-z .'-]{3,60}?)(?:,| against| and |\.|\(|$)/.exec(plain)?.[1];
-  if (by !== undefined && !/\b(?:all|petitioner|respondent|plaintiff|defendant)/.test(by))
-    names.sides.set(by.trim(), author);
-}
-
-/** "(Silvis, William)": the lawyer whose login filed the entry. */
-function lawyerOf(text: string): string | null {
-  const found = /\(([A-Z][\w'\u00c0-\u024f-]+(?: [\w'-]+)?, [A-Z][\w'-]+)\)/.exec(text);
-  return found?.[1]?.toLowerCase() ?? null;
-}
-
-function learnedSide(filer: string | null, text: string, names: Names): Author | null {
-  if (filer !== null) {
-    for (const [name, side] of names.sides) if (filer.includes(name)) return side;
-  }
-  const lawyer = lawyerOf(text);
-  return (lawyer === null ? undefined : names.sides.get(lawyer)) ?? null;
 }
 
 /** "Respondents' motion", "APPELLEE BRIEF". */
@@ -182,7 +186,7 @@ function titleSide(plain: string, head: Head, governmentSide: GovernmentSide): A
 }
 
 /** When nobody is named: who files such a thing. */
-function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author {
+function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author | null {
   if (/\bamic(?:us|i)\b/.test(filer ?? "")) return "amicus";
   if (plain.startsWith("notice of removal", head.start)) return "respondent";
   if (head.kind === "complaint") return "petitioner";
@@ -197,5 +201,5 @@ function sideByKind(plain: string, head: Head, requests: readonly Request[], fil
   if (/\btraverse\b/.test(plain.slice(head.start, head.end))) return "petitioner";
   if (head.kind === "summons") return "petitioner";
   if (head.kind === "response" && /\bto (?:\d+ )?(?:order to show cause|petition)/.test(plain)) return "respondent";
-  return "unknown";
+  return null;
 }

@@ -51,6 +51,7 @@ export function composeTags(given: {
   const unclear = isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null;
   const isSplit =
     drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
+    (names.includes("relief-stayed") && dispositions.some(({ outcome }) => outcome === "granted in part")) ||
     isAgreed(given);
   return {
     kind: head.kind,
@@ -84,10 +85,17 @@ export function composeTags(given: {
 function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
   const { reading } = known;
   const clause = reading.plain.slice(draft.clause.start, draft.clause.end);
-  const period = periodOf(clause, known.entry.dateFiled, reading.plain);
+  const own = periodOf(clause, known.entry.dateFiled, reading.plain);
+  const isRefusal = draft.outcome === "denied" || draft.outcome === "denied as moot";
+  const period = { ...own, until: isRefusal ? null : (own.until ?? endElsewhere(known)) };
   const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
   const from =
-    via !== null && period.until === null && draft.effect !== "dismissed" && draft.effect !== "removal-stay-ended"
+    via !== null &&
+    !isRefusal &&
+    draft.ruleId !== "relief-goes-on-by-name" &&
+    period.until === null &&
+    draft.effect !== "dismissed" &&
+    draft.effect !== "removal-stay-ended"
       ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain)
       : null;
   const byDate =
@@ -101,6 +109,15 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
     who: whoOf(reading.plain, reading.text, draft.clause),
     basis: draft.basis,
   };
+}
+
+/** "TRO effective through 8/26/2025", "this order expires …": the end of relief told in a sentence of its own. */
+function endElsewhere({ reading, entry }: KnownEntryText): string | null {
+  const found =
+    /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|be in effect|in effect|continues?|extended)\b[^;]{0,90}/.exec(
+      reading.plain,
+    );
+  return found === null ? null : periodOf(found[0], entry.dateFiled, reading.plain).until;
 }
 
 function evidence(

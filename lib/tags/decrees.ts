@@ -3,7 +3,7 @@ import { concernsIn } from "./appeals.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
-import { reliefInForce } from "./relief.ts";
+import { reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -17,7 +17,7 @@ const DESCRIBED_ORDER =
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF =
-  /remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree/;
+  /remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/;
 const HEARING =
@@ -67,11 +67,25 @@ export function decreesIn(
         clause,
         weak: rule.id === "grants-the-writ",
         outcome: null,
-        concerns: concernsIn(piece),
+        concerns: concernsOfDecree(effect.effect, found[0], piece, known, memory),
       });
     }
   }
   return drafts;
+}
+
+/** Relief that is only named is about what the docket says of it, whatever else the clause speaks of. */
+function concernsOfDecree(
+  effect: EffectName,
+  words: string,
+  piece: string,
+  known: KnownEntryText,
+  memory: DocketMemory,
+): Draft["concerns"] {
+  const own = concernsIn(words);
+  if (own.size > 0 || !effect.startsWith("relief-")) return own.size > 0 ? own : concernsIn(piece);
+  const relief = reliefGranted(known, memory, words) ?? reliefTold(known, memory);
+  return relief !== null && relief.concerns.size > 0 ? relief.concerns : concernsIn(piece);
 }
 
 /** "the Opinion and Order at 21 is stayed until …": what stands in 21 is stayed. */
@@ -111,7 +125,7 @@ function leadOf(piece: string): string | null {
 }
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
-function withoutTitles(piece: string, isCourt: boolean): string | null {
+export function withoutTitles(piece: string, isCourt: boolean): string | null {
   if (NO_ACT.test(piece)) {
     const act = NO_ACT.exec(piece);
     const rest = act === null ? "" : piece.slice(0, act.index);
@@ -131,7 +145,7 @@ function cut(text: string, pattern: RegExp): string {
   if (!found) return text;
   const tail = found[0];
   const verb =
-    /(?:, | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
+    /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
       tail,
     );
   const length = verb ? verb.index : tail.length;
@@ -145,7 +159,6 @@ function ofSubject(
   known: KnownEntryText,
   memory: DocketMemory,
 ): { effect: EffectName; via: string | null } | null {
-  if (effect === "release-stayed" && memory.isAppellate) return { effect: "relief-stayed", via: null };
   if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
     return { effect, via: null };
   const concerns = concernsIn(piece);

@@ -4,7 +4,14 @@ import { referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
 
 const HEARING_SET =
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby )?(?:re)?set (?:for|to|on|before)\b/;
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before)\b|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b/;
+/** More time was asked for and given: a later sentence says until when. */
+const MORE_TIME =
+  /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/;
+const NEW_DAY = /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no later than|within|extended)\b[^.;]{0,24}\d/;
+/** The relief's own time, whatever else was granted. */
+const RELIEF_EXTENDED =
+  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b|\benlarging the (?:date|time|deadline)\b/;
 const EXTENDED =
   /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
 const NOW_DUE = /\bnow due\b/;
@@ -38,11 +45,21 @@ export function wholeDispositions(
     head.kind === "judgment" ||
     head.kind === "letter";
   const isGranted = list.some(({ outcome }) => outcome === "granted" || outcome === "granted in part");
-  if (isRuling && (NOW_DUE.test(reading.plain) || (EXTENDED.test(reading.plain) && !isGranted))) add(null, "extended");
+  if (
+    isRuling &&
+    (NOW_DUE.test(reading.plain) ||
+      (EXTENDED.test(reading.plain) && !isGranted) ||
+      RELIEF_EXTENDED.test(reading.plain) ||
+      (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
+  )
+    addExtended(known, memory, add);
   if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !opening.startsWith("order setting"))
     add(null, "set");
-  if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening))
-    add(null, "granted");
+  if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
+    if (/^\W*(?:of |for |to )?(?:dismiss\w*)/.test(reading.plain.slice(head.end, head.end + 16)))
+      add(null, "dismissed");
+    else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
+  }
   const isMixed = list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed");
   if (isMixed)
     list.forEach((each, at) =>
@@ -50,6 +67,18 @@ export function wholeDispositions(
     );
   if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
   return list;
+}
+
+/** "ORDER Extending 19 Order": what is extended has a number; else a time or relief is. */
+function addExtended(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  add: (of: string | null, outcome: Disposition["outcome"]) => void,
+): void {
+  const { plain } = known.reading;
+  const found = /\b(?:extending|extends) (?=\[?\d{1,4}\b)/.exec(plain);
+  const [reference] = found ? referencesIn(plain, found.index, found.index + found[0].length + 20, memory.numbers) : [];
+  add(reference?.number ?? null, "extended");
 }
 
 /** "ORDER on 307 Motion", "Opinion and Order re 25 .": ruled on, outcome not told. */

@@ -24,6 +24,8 @@ export interface Ruled {
   readonly concerns: ReadonlySet<"detention" | "removal">;
   /** Keeps removal stayed until the mandate issues. */
   readonly untilMandate?: boolean;
+  /** What it did to relief below could not be read. */
+  readonly isUnclear?: boolean;
 }
 
 /** The entries of one docket, to follow references in. */
@@ -36,6 +38,10 @@ export interface DocketMemory {
   readonly isAppellate: boolean;
   /** The government answers for holding somebody. */
   readonly isDetention: boolean;
+  /** The government asks for review: what stands below is relief against it. */
+  readonly governmentAppeals: boolean;
+  /** A petition for review: a court of review looks at an agency's removal order, no court below gave relief. */
+  readonly isReview: boolean;
 }
 
 /** The entry with this number that says most; null if the docket as seen does not hold it. */

@@ -17,7 +17,7 @@ export interface Head {
 
 /** Words before the kind that do not change it. */
 const ADJECTIVE =
-  /^(?:redacted version of|unredacted version of|text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
+  /^(?:text[- ]only entry|ecf filer|filed(?= motion)|-sealed-|redacted version of|unredacted version of|text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
 /** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
 const BY_JUDGE =
   /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
@@ -69,7 +69,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
     "transcript",
     "other",
   ],
-  response: ["response"],
+  response: ["response", "order"],
   responses: ["response"],
   opposition: ["response"],
   objection: ["response"],
@@ -77,7 +77,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
   answer: ["response"],
   return: ["response", "summons"],
   reply: ["reply"],
-  memorandum: ["brief", "opinion", "order", "response"],
+  memorandum: ["brief", "opinion", "order", "response", "other"],
   brief: ["brief", "response"],
   declaration: ["declaration", "response"],
   affidavit: ["declaration", "certificate"],

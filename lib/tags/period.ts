@@ -15,42 +15,72 @@ const UNTIL_DATE = new RegExp(
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
 const PENDING_EVENT =
-  /\bpending ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+  /(?<!\ball |\bany |\bother )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 const UNTIL_EVENT =
-  /\b(?:until|through|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
 /** "while the court decides whether it has jurisdiction". */
 const WHILE_DECIDING =
   /\bwhile (?:the |this )?(?:court|panel|board|judge) (?:decides|determines|considers|resolves|weighs)(?: whether it has| whether)? ([^.;:()]{3,60})/;
 /** "until 30 days after receiving the record": a period that an event starts. */
 const UNTIL_DAYS_AFTER = /\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/;
+/** "the hearing is continued to 7/2/2025 and the TRO extended through that date". */
+const SAME_DAY = /\b(?:through|until|to) (?:and including )?(?:that|the same|said) (?:date|day)\b/;
+const COURT_ORDERS_OTHERWISE =
+  /\b(?:until|unless) (?:and until )?(?:the|this) court (?:orders|directs|rules) otherwise\b/;
+const UNLESS_ORDERED = /\b(?:unless|until) otherwise ordered\b/;
+const WHILE_PENDING =
+  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petition|proceedings?) (?:is|are|remains?) pending\b/;
+const INTERIM = /\b(?:in the interim|in the meantime|meanwhile|pending a ruling)\b/;
+const MANDATE_OR_ORDER = /\b(?:until|pending|through)\b[^;.]{0,24}\bmandate\b[^;.]{0,12}\bor (?:until )?further order/;
+const PENDING_NUMBERED =
+  /\bpending (?:the )?(?:resolution|disposition|decision|determination|a ruling|ruling)s? (?:of|on) (?:the )?\[?\d{1,4}\]? (?:\w+ ){0,2}motion\b/;
 /** "expires today at 11:59 p.m." */
 const TODAY_AT =
   /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/;
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
 const WITHIN =
-  /\bwithin ((?:\w+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
+  /\b(?:within|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
 const BY_DATE = new RegExp(
   `\\b(?:no later than|on or before|by) (?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}`,
 );
 
 /** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
 export function periodOf(clause: string, dateFiled: string | null, whole: string): Period {
-  return { until: untilOf(clause, dateFiled), within: withinOf(clause, dateFiled, whole) };
+  return { until: untilOf(clause, dateFiled, whole), within: withinOf(clause, dateFiled, whole) };
 }
 
-function untilOf(clause: string, dateFiled: string | null): string | null {
+function untilOf(clause: string, dateFiled: string | null, whole: string): string | null {
   if (UNTIL_DAYS_AFTER.test(clause)) return null;
   const today = TODAY_AT.exec(clause);
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
+  if (MANDATE_OR_ORDER.test(clause)) return "issuance of the mandate or further order of the court";
+  if (PENDING_NUMBERED.test(clause)) return "decision on the motion";
   const dated = UNTIL_DATE.exec(clause);
+  const same = SAME_DAY.test(clause) ? new RegExp(DATE).exec(clause) : null;
+  if (same) return dayOf(same);
   if (dated) return dateOf(dated);
+  if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
+  if (UNLESS_ORDERED.test(clause)) return "further order";
+  const pending = WHILE_PENDING.exec(clause)?.[1];
+  if (pending !== undefined) return pending === "petition" ? "decision on the petition" : "end of the action";
   if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
   if (event !== undefined) return eventOf(event);
   const deciding = WHILE_DECIDING.exec(clause)?.[1];
-  return deciding === undefined ? null : `decision on ${eventOf(deciding)}`;
+  if (deciding !== undefined) return `decision on ${eventOf(deciding)}`;
+  if (!INTERIM.test(clause)) return null;
+  return /\bmotion\b/.test(whole)
+    ? "decision on the motion"
+    : /\bpetition\b/.test(whole)
+      ? "decision on the petition"
+      : null;
+}
+
+function dayOf([, month, day, year, name, namedDay, namedYear]: RegExpExecArray): string {
+  const number = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
+  return `${longYear(year ?? namedYear ?? "")}-${two(number)}-${two(day ?? namedDay ?? "")}`;
 }
 
 function dateOf(found: RegExpExecArray): string | null {
@@ -97,6 +127,8 @@ function longYear(year: string): string {
 function eventOf(words: string): string {
   const event = words
     .replace(/\s+/g, " ")
+    .replace(/\b(appeal|review|petition|motion) ?\[[\d-]{1,14}\].*$/, "$1")
+    .replace(/,? (?:absent|unless|without|except|subject to)\b.*$/, "")
     .replace(
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
@@ -115,7 +147,7 @@ function eventOf(words: string): string {
       event,
     )?.[1];
   if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
-  if (decided !== undefined) return `decision on ${decided.replace(/^has /, "")}`;
+  if (decided !== undefined) return `decision on ${filingOf(decided.replace(/^has /, ""))}`;
   if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";
   if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event))
     return "decision of the appeal";
@@ -124,9 +156,45 @@ function eventOf(words: string): string {
   return event;
 }
 
+/** A number alone is a motion's; relief that is still to be ruled on is the motion for it. */
+function filingOf(words: string): string {
+  if (/^(?:the )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$/.test(words)) return "the motion";
+  const relief = /^(?:the )?(preliminary injunction|stay|temporary restraining order)$/.exec(words)?.[1];
+  return relief === undefined ? words : `the motion for ${relief}`;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  five: "5",
+  seven: "7",
+  ten: "10",
+  fourteen: "14",
+  fifteen: "15",
+  twenty: "20",
+  "twenty-one": "21",
+  "twenty-four": "24",
+  thirty: "30",
+  "forty-five": "45",
+  "forty-eight": "48",
+  sixty: "60",
+  "seventy-two": "72",
+  ninety: "90",
+};
+
+/** "twenty-one (21) days" and "seven days" are "21 days" and "7 days". */
+function inDigits(period: string): string {
+  const bracketed = /^[\w-]+ \((\d{1,3})\) (.+)$/.exec(period);
+  if (bracketed) return `${bracketed[1] ?? ""} ${bracketed[2] ?? ""}`;
+  const word = /^([a-z-]+) (.+)$/.exec(period);
+  const digits = word ? NUMBER_WORDS[word[1] ?? ""] : undefined;
+  return digits === undefined ? period : `${digits} ${word?.[2] ?? ""}`;
+}
+
 function withinOf(clause: string, dateFiled: string | null, whole: string): string | null {
   const period = WITHIN.exec(clause)?.[1];
-  if (period !== undefined) return period;
+  if (period !== undefined) return inDigits(period);
   const after = UNTIL_DAYS_AFTER.exec(clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
   if (/\btoday\b/.test(clause) && !TODAY_AT.test(clause)) {

@@ -1,75 +1,132 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
-import type { Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
+import type { EffectName } from "./tags.ts";
+
+type Concern = "detention" | "removal";
+
+/** What protects somebody on a docket: which effects, about what, and which entry told. */
+export interface Relief {
+  readonly effects: readonly EffectName[];
+  readonly concerns: ReadonlySet<Concern>;
+  readonly via: string | null;
+}
+
+/** Relief by the effect that gives it; a longer or wider stay of removal is a stay of removal. */
+const RELIEF: Partial<Record<EffectName, EffectName>> = {
+  "removal-stayed": "removal-stayed",
+  "removal-stay-expanded": "removal-stayed",
+  "removal-stay-extended": "removal-stayed",
+  "return-ordered": "return-ordered",
+  "release-ordered": "release-ordered",
+  "bond-hearing-ordered": "bond-hearing-ordered",
+  "transfer-barred": "transfer-barred",
+  "contact-restricted": "contact-restricted",
+  "counsel-access-ordered": "counsel-access-ordered",
+};
+
+/** What courts call relief when they come back to it, and the words by which its first order is known. */
+const NAMES: readonly (readonly [name: RegExp, first: RegExp])[] = [
+  [/\b(?:tro|restraining order|restraints)\b/, /\b(?:tro|restrain\w*)\b/],
+  [/\binjuncti\w+\b/, /\b(?:injuncti\w+|enjoin\w*)\b/],
+  [/\bstays?\b/, /\bstay\w*\b/],
+];
 
 /** The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. */
-export function reliefInForce(
-  known: KnownEntryText,
-  memory: DocketMemory,
-  span: TextSpan,
-): { effects: readonly Draft["effect"][]; concerns: ReadonlySet<"detention" | "removal">; via: string | null } | null {
+export function reliefInForce(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Relief | null {
   const piece = known.reading.sense.slice(span.start, span.end);
   const own = reliefWords(piece);
   if (own !== null) return { ...own, via: null };
-  for (const number of referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(
-    (each) => each.number,
-  )) {
-    for (const each of memory.byNumber.get(number) ?? []) {
-      const ruled = memory.ruled.get(each.at);
-      const effects = (ruled?.effects ?? []).filter((effect) => isRelief(effect));
-      if (ruled && effects.length > 0) return { effects, concerns: ruled.concerns, via: number };
-    }
-  }
-  return lastRelief(known, memory) ?? reliefTold(known, memory);
-}
-
-export function reliefWords(
-  piece: string,
-): { effects: Draft["effect"][]; concerns: Set<"detention" | "removal"> } | null {
-  if (/\b(?:remov\w+|deport\w*)\b/.test(piece)) return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
-  if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
-    return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
-  }
-  if (/\b(?:releas\w+|re-?det\w+|bail|bond)\b/.test(piece))
-    return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
-  if (/\btransfer/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
-  return null;
-}
-
-/** The newest relief that the docket holds before this entry. */
-function lastRelief(known: KnownEntryText, memory: DocketMemory): ReturnType<typeof reliefInForce> {
-  let latest: ReturnType<typeof reliefInForce> = null;
-  for (const [at, ruled] of memory.ruled) {
-    if (at === known.at) continue;
-    const effects = ruled.effects.filter((effect) => isRelief(effect));
-    if (effects.length > 0) {
-      latest = { effects, concerns: ruled.concerns, via: memory.entries[at]?.entry.documentNumber ?? null };
-    }
-  }
-  return latest;
-}
-
-function isRelief(effect: Draft["effect"]): boolean {
   return (
-    touches(effect) !== null &&
-    [
-      "removal-stayed",
-      "removal-stay-expanded",
-      "removal-stay-extended",
-      "release-ordered",
-      "bond-hearing-ordered",
-      "transfer-barred",
-    ].includes(effect)
+    reliefReferred(known, memory, span) ??
+    reliefGranted(known, memory, piece) ??
+    reliefTold(known, memory) ??
+    reliefSought(known, memory, piece)
   );
 }
 
+/** The relief of the entries that a stretch of text names by number: "the stay in ECF No. 5". */
+export function reliefReferred(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Relief | null {
+  for (const { number } of referencesIn(known.reading.plain, span.start, span.end, memory.numbers)) {
+    for (const each of memory.byNumber.get(number) ?? []) {
+      if (each.at === known.at) continue;
+      const relief = reliefOf(memory.ruled.get(each.at)?.effects ?? [], number);
+      if (relief !== null) return relief;
+    }
+  }
+  return null;
+}
+
+/** What words of a docket say that relief is about. */
+export function reliefWords(piece: string): { effects: EffectName[]; concerns: Set<Concern> } | null {
+  if (/\b(?:remov\w+|deport\w*|repatriat\w*)\b/.test(piece))
+    return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
+  if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
+    return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
+  }
+  if (/\b(?:releas\w+|re-?det\w+|re-?arrest\w*|bail|bond)\b/.test(piece))
+    return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
+  if (/\btransfer|\brelocat/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
+  return null;
+}
+
+/** The newest relief that the docket granted before this entry, by the name it goes by. */
+export function reliefGranted(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
+  const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
+  let latest: Relief | null = null;
+  let named: Relief | null = null;
+  for (const [at, ruled] of memory.ruled) {
+    const each = memory.entries[at];
+    if (at === known.at || each === undefined || !sharesCase(known, each)) continue;
+    const relief = reliefOf(ruled.effects, each.entry.documentNumber);
+    if (relief === null) continue;
+    latest = relief;
+    if (first !== null && first.test(each.reading.sense)) named = relief;
+  }
+  return named ?? latest;
+}
+
+/** What the motions of the docket seek; the newest that goes by the same name. */
+export function reliefSought(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
+  const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
+  let named: Relief | null = null;
+  let latest: Relief | null = null;
+  const before = known.entry.dateFiled ?? "9999";
+  for (const each of memory.entries) {
+    if (each.at === known.at || (each.entry.dateFiled ?? "") > before || !sharesCase(known, each)) continue;
+    if (!["motion", "application", "petition", "complaint"].includes(each.head.kind)) continue;
+    const relief = reliefOf(
+      each.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
+      each.entry.documentNumber,
+    );
+    if (relief === null) continue;
+    latest = relief;
+    if (first !== null && first.test(each.reading.sense)) named = relief;
+  }
+  return named ?? latest;
+}
+
+function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {
+  const own = [...new Set(effects.map((effect) => RELIEF[effect]).filter((each) => each !== undefined))];
+  if (own.length === 0) return null;
+  const concerns = new Set<Concern>();
+  for (const effect of own) {
+    const group = touches(effect);
+    if (group === "detention" || group === "removal") concerns.add(group);
+  }
+  return { effects: own, concerns, via };
+}
+
 /** The relief below that earlier entries of an appeal tell of: orders that stayed it, the docketing entry, motions. */
-export function reliefTold(known: KnownEntryText, memory: DocketMemory): ReturnType<typeof reliefInForce> {
+export function reliefTold(known: KnownEntryText, memory: DocketMemory): Relief | null {
+  if (!memory.isAppellate) return null;
   const stayed = [...memory.ruled]
-    .filter(([at, ruled]) => at !== known.at && ruled.effects.includes("relief-stayed"))
+    .filter(
+      ([at, ruled]) =>
+        at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
+    )
     .map(([at]) => at);
   const telling = memory.entries.filter(
     (each) =>

@@ -7,7 +7,9 @@ import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
-import { reliefInForce } from "./relief.ts";
+import { reviewsRemoval } from "./generic-subject.ts";
+import { reliefInForce, reliefWords } from "./relief.ts";
+import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
 import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
@@ -37,7 +39,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   const adoptions: Doubt[] = [];
   let understood = false;
   for (const { act: whole, clause } of found) {
-    const act = { ...whole, object: titleOf(plain, whole) };
+    const own = { ...whole, object: titleOf(plain, whole) };
+    const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
     const outcome = splitOutcome(plain, act);
     if (outcome === null) continue;
     const references = ruledOn(known, memory, act.object, found.length);
@@ -48,7 +51,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     }
     if (references.length > 0 || isRuledOn(plain, act.object))
       result.dispositions.push(...dispositionsOf(references, outcome));
-    const given = draftsOf(known, memory, { ...act, outcome }, clause, references);
+    const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
+    const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
     result.drafts.push(...given.drafts);
     if (given.isAdoption === true) adoptions.push(...given.doubts);
     else result.doubts.push(...given.doubts);
@@ -82,6 +86,37 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
       outcome: "granted" as const,
       concerns: new Set<"detention" | "removal">(),
     }));
+}
+
+/** "ORDER on 11 Motion for bond hearing. The motion is DENIED": the title says what the motion is. */
+function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan | null {
+  const { head, reading } = known;
+  const title = clauses.find((each) => each.end > head.end);
+  if (title === undefined || title.end > clause.start) return null;
+  const span = { start: Math.max(title.start, head.end), end: title.end };
+  const isNamed =
+    /^\W*(?:on|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request)\b/.test(
+      reading.plain.slice(span.start, span.end),
+    );
+  return isNamed && requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak) ? span : null;
+}
+
+function isBareNoun(plain: string, object: TextSpan): boolean {
+  return /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/.test(
+    plain.slice(object.start, object.end),
+  );
+}
+
+/** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
+function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
+  const rest = plain.slice(clause.start, act.verb.start) + plain.slice(act.verb.end, clause.end);
+  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest);
+}
+
+function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {
+  const before = clauses.findLast((each) => each.end <= clause.start);
+  if (before === undefined) return { start: clause.start, end: clause.start };
+  return { start: Math.max(before.start, head.end), end: Math.max(before.end, head.end) };
 }
 
 /** A title ends with the colon that introduces what is ordered: "granting 28 Motion to Modify: the class is limited to …". */
@@ -149,8 +184,25 @@ function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, 
   }
   const related = relatedDocuments(plain, memory);
   if (related.length > 0 && actCount === 1) return related;
+  if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head.end, object, piece);
   if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
   return actCount === 1 ? reList(plain, memory, object.start) : [];
+}
+
+/** "re: 1 Petition … the petition is DENIED; the stay is VACATED": the title's one document of that name is meant. */
+function titleReference(
+  plain: string,
+  memory: DocketMemory,
+  headEnd: number,
+  object: TextSpan,
+  piece: string,
+): Reference[] {
+  const noun = /\b(petition|motion|application)\b(?! for)/.exec(piece)?.[1];
+  if (noun === undefined || !/^\W*(?:re:?|on|regarding) /.test(plain.slice(headEnd, headEnd + 14))) return [];
+  const listed = reList(plain, memory, object.start).filter(
+    ({ start, end }) => start < object.start && plain.slice(end, end + 40).includes(noun),
+  );
+  return listed.length === 1 ? listed : [];
 }
 
 /** "(Related Doc # 22)", "(related document(s) 14, 15)". */
@@ -170,7 +222,13 @@ function reList(plain: string, memory: DocketMemory, before: number): Reference[
   );
 }
 
+/** A document that is only a reason: "in light of 13, the action is dismissed". */
+const ASIDE =
+  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
+
 function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
+  if (last === undefined && ASIDE.test(plain.slice(Math.max(object.start, reference.start - 40), reference.start)))
+    return false;
   if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
   const between = plain.slice(last.end, reference.start);
   if (/^\W*$/.test(between)) return true;
@@ -255,7 +313,10 @@ function effectsOfSubject(
 ): { drafts: Draft[]; doubts: Doubt[] } {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
-  for (const request of lesserOfAlternatives(subject, act.outcome)) {
+  const isReview = reviewsRemoval(memory);
+  for (const asked of lesserOfAlternatives(subject, act.outcome)) {
+    const request =
+      isReview && asked.effect === "relief-stayed" ? { ...asked, effect: "removal-stayed" as const } : asked;
     const base = {
       ruleId: request.ruleId,
       span: subject.via === null ? { start: request.start, end: request.end } : act.verb,
@@ -284,9 +345,7 @@ function effectsOfSubject(
     if (effect !== null)
       drafts.push({
         ...base,
-        ...(effect === "release-stayed" && memory.isAppellate
-          ? { effect: "relief-stayed" as const, concerns: new Set(["detention"] as const) }
-          : { effect }),
+        effect,
         weak: request.weak && effect !== "dismissed",
       });
   }
@@ -306,13 +365,15 @@ function stayOfRelief(
   memory: DocketMemory,
   act: Act,
 ): { effects: Pick<Draft, "effect" | "concerns" | "via" | "basis">[]; doubt: Doubt | null } {
-  const relief = reliefInForce(known, memory, act.object);
+  const told = reliefWords(known.reading.sense);
+  const relief = reliefInForce(known, memory, act.object) ?? (told === null ? null : { ...told, via: null });
   const isGrant = act.outcome === "granted" || act.outcome === "granted in part";
   const via = relief?.via ?? null;
   const basis = via === null ? ("text" as const) : ("reference" as const);
   if (isGrant) {
     const concerns = relief?.concerns ?? new Set<"detention" | "removal">();
-    return { effects: [{ effect: "relief-stayed", concerns, via, basis }], doubt: null };
+    const effect = relief === null ? "relief-stayed" : stayOf(relief, known, memory);
+    return { effects: [{ effect, concerns, via, basis }], doubt: null };
   }
   if (relief === null || relief.effects.length === 0) {
     return {

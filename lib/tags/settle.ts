@@ -23,7 +23,21 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
   const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
   const strong = all.filter(({ weak }) => !weak);
+  const isSpelledOut = all.some(
+    ({ outcome, basis, effect }) => outcome === null && basis === "text" && SPELLS_OUT.has(effect),
+  );
   const kept = all.filter((draft) => {
+    if (isSpelledOut && isOnlyAsked(draft)) return false;
+    if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
+      return draft.effect !== "removal-stayed";
+    if (draft.weak && known.author === "clerk") return false;
+    if (
+      draft.effect === "dismissed" &&
+      all.some(({ effect }) => effect === "release-denied") &&
+      DENIED_AND_DISMISSED.test(known.reading.plain)
+    )
+      return false;
+    if (draft.effect === "release-ordered" && isAlternative(known, draft)) return false;
     if (draft.weak && strong.some((each) => displacesWeak(each, draft))) return false;
     if (draft.outcome === "denied as moot" && strong.some((each) => isGrantOfRelief(each))) return false;
     return !GIVES_WAY.some(
@@ -45,6 +59,36 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isA
     if (draft.concerns.size > 0) return draft;
     return { ...draft, concerns: draft.effect.startsWith("relief-") ? told : concernsOf(draft.effect) };
   });
+}
+
+/** Effects that a court's own words state when it spells out what it grants. */
+const SPELLS_OUT: ReadonlySet<EffectName> = new Set([
+  "removal-stayed",
+  "release-ordered",
+  "bond-hearing-ordered",
+  "transfer-barred",
+  "contact-restricted",
+  "counsel-access-ordered",
+  "return-ordered",
+]);
+
+/** What a granted motion asked for, known only by reference, gives way to what the order spells out. */
+function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
+  const isGrant = outcome === "granted" || outcome === "granted in part";
+  return isGrant && basis === "reference" && (SPELLS_OUT.has(effect) || effect === "class-certified");
+}
+
+const DENIED_AND_DISMISSED = /\bdenied and dismissed\b|\bdenying and dismissing\b/;
+
+/** "a bond hearing within 7 days or, in the alternative, release": the release is what failure brings. */
+function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {
+  const piece = known.reading.plain.slice(clause.start, clause.end);
+  return (
+    effect === "release-ordered" &&
+    /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas/.test(
+      piece,
+    )
+  );
 }
 
 function sameClause(a: Draft, b: Draft): boolean {

@@ -1,8 +1,16 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered } from "./docket-memory.ts";
+import { genericRequests, pendingFiling } from "./generic-subject.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
-import { GENERIC_RELIEF, harmlessRules, NO_SUBJECT, SENSITIVE } from "./rules/harmless.ts";
+import {
+  ABOUT_DETENTION,
+  ABOUT_REMOVAL,
+  GENERIC_RELIEF,
+  harmlessRules,
+  NO_SUBJECT,
+  SENSITIVE,
+} from "./rules/harmless.ts";
 import { wordsOf } from "./reading.ts";
 
 /** What a ruling is about, and how that is known. */
@@ -15,7 +23,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION =
-  /^\W*(?:[^;.]{0,160}[:;,] )?(?:the |this |his |her |verified |amended |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |in part )?\W*$/;
+  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |in part )?\W*$/;
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
 export function subjectOf(
@@ -27,7 +35,9 @@ export function subjectOf(
   const { sense } = known.reading;
   const own = requestsIn(sense, span.start, span.end);
   const piece = sense.slice(span.start, span.end);
-  if (own.some((each) => !each.weak)) return { requests: own, via: null, known: "own words" };
+  const strong = own.filter((each) => !each.weak);
+  if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
+    return { requests: own, via: null, known: "own words" };
   const followed = follow(known, memory, numbers);
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {
@@ -38,10 +48,27 @@ export function subjectOf(
     };
   }
   if (followed && followed.requests.length > 0) return followed;
+  const generic = genericRequests(known, memory, span);
+  if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
   if (followed) return followed;
+  const pending = pendingFiling(known, memory, piece);
+  if (pending !== null) {
+    const via = pending.entry.documentNumber;
+    if (pending.requests.length > 0) return { requests: pending.requests, via, known: "reference" };
+    const asked = genericRequests(known, memory, span);
+    if (asked !== null) return { ...asked, known: "reference" };
+    if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
+  }
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** Requests that a title without people in it makes about whatever relief the docket knows. */
+const BY_NAME: ReadonlySet<string> = new Set(["removal-stay-extended", "removal-stay-expanded", "removal-stay-ended"]);
+
+function speaksOfPeople(piece: string): boolean {
+  return ABOUT_REMOVAL.test(piece) || ABOUT_DETENTION.test(piece);
 }
 
 /** Reads the entries that are ruled on. Null when no number is named. */

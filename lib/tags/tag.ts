@@ -1,23 +1,23 @@
 import { mandateDrafts } from "./appeals.ts";
-import { authorOf, learnNames } from "./author.ts";
-import type { GovernmentSide, Names } from "./author.ts";
+import type { GovernmentSide } from "./author.ts";
 import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
 import { decreesIn } from "./decrees.ts";
+import { remember } from "./remember.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
+import { cutDoubt, overlookedIn } from "./overlooked.ts";
+import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
-import { headOf } from "./kind.ts";
 import { wholeDispositions } from "./dispositions.ts";
-import { readText } from "./reading.ts";
+import { reliefActsIn } from "./relief-acts.ts";
 import { referencesIn } from "./references.ts";
-import { askedIn } from "./asked.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 1;
+export const TAG_RULES_VERSION = 2;
 
 /** What the tagger must know of a docket besides its entries. */
 export interface TagContext {
@@ -41,66 +41,6 @@ export function tagDocket(entries: readonly TaggableEntry[], context: TagContext
     if (tagged.ruled !== null) memory.ruled.set(at, tagged.ruled);
   }
   return tags.filter((each) => each !== undefined);
-}
-
-function remember(entries: readonly TaggableEntry[], context: TagContext): DocketMemory {
-  const names: Names = { sides: new Map() };
-  const isAppellate =
-    (/^(?:ca|cadc$|cafc$|scotus)/.test(context.courtId) && !/^ca[a-z]{2,}/.test(context.courtId)) ||
-    context.courtId === "cadc" ||
-    context.courtId === "cafc";
-  const numbers = new Set<string>();
-  const byNumber = new Map<string, KnownEntryText[]>();
-  const known = entries.map((entry, at): KnownEntryText => {
-    const reading = readText(entry.docketText, entry.struck);
-    const head = headOf(reading, entry.shortText);
-    const isFiling =
-      head.author === null && !["exhibit", "declaration", "certificate", "summons", "transcript"].includes(head.kind);
-    const requests = isFiling || head.kind === "other" ? askedIn(reading, head) : [];
-    const author = authorOf(reading, head, requests, { ...context, isAppellate, names });
-    learnNames(reading.plain, entry.docketText, author, names);
-    const each: KnownEntryText = {
-      at,
-      entry,
-      reading,
-      head,
-      author,
-      requests,
-      caseNumbers: caseNumbersIn(reading.plain),
-      isStub: isStubText(entry.docketText),
-    };
-    if (entry.documentNumber !== null) {
-      numbers.add(entry.documentNumber);
-      byNumber.set(entry.documentNumber, [...(byNumber.get(entry.documentNumber) ?? []), each]);
-    }
-    return each;
-  });
-  return {
-    numbers,
-    entries: known,
-    byNumber,
-    ruled: new Map(),
-    isAppellate,
-    isDetention: !["none", "plaintiff"].includes(context.governmentSide),
-  };
-}
-
-/** "[17-2171, 18-1233]": the appeals that an entry of a joint docket belongs to. */
-function caseNumbersIn(plain: string): string[] {
-  const found: string[] = [];
-  let at = plain.indexOf("[");
-  for (; at !== -1; at = plain.indexOf("[", at + 1)) {
-    const inside = /^\[((?:\d\d-\d{2,5}(?:, ?)?){1,6})\]/.exec(plain.slice(at, at + 80))?.[1];
-    if (inside !== undefined) found.push(...inside.split(/, ?/).filter((each) => each !== ""));
-  }
-  return found;
-}
-
-/** A feed's or a list's short name: "[Order on Motion to Stay] ( 46 )", "Order on Stipulation". */
-function isStubText(text: string): boolean {
-  if (text.length < 90 && !/\.\s+\w/.test(text) && /^\s*(?:[\w'/-]+ ){0,3}order(?:s? (?:on|re)\b.*)?\s*$/i.test(text))
-    return true;
-  return /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text);
 }
 
 /** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
@@ -129,7 +69,8 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const clauses = clausesOf(reading.text);
   const isVoid = reading.docketedInError || head.isProposed || reading.plain.trim() === "";
   const isRecommendation = head.ruleId === "kind-report-and-recommendation";
-  const isCourt = author === "court" && !isRecommendation && !isVoid;
+  const isCourtsClerk = author === "clerk" && (head.kind === "order" || head.kind === "judgment");
+  const isCourt = (author === "court" || isCourtsClerk) && !isRecommendation && !isVoid;
   const speaksForCourt = isCourt || (author === "clerk" && !isVoid);
   const nothing: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
   const isMandate = head.kind === "mandate";
@@ -138,16 +79,42 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   const decrees =
     isVoid || isRecommendation || isMandate ? [] : decreesIn(known, memory, clauses, rulings.read, isCourt);
+  const acts =
+    isCourt && !isMandate
+      ? reliefActsIn(known, memory, clauses, rulings.read, [...decrees, ...rulings.drafts])
+      : { drafts: [], doubts: [] };
   const drafts = settleDrafts(
-    [...(isCourt ? rulings.drafts : []), ...decrees, ...(mandate?.drafts ?? [])],
+    [...(isCourt ? rulings.drafts : []), ...decrees, ...acts.drafts, ...(mandate?.drafts ?? [])],
     known,
     memory.isAppellate,
   );
-  const doubts = isMandate ? (mandate?.doubts ?? []) : isCourt ? doubtsOf(known, memory, clauses, rulings, drafts) : [];
+  const doubts = isMandate
+    ? (mandate?.doubts ?? [])
+    : isCourt
+      ? courtDoubts(known, memory, clauses, rulings, drafts, acts.doubts)
+      : [];
   const dispositions =
     isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
   const tags = composeTags({ known, drafts, doubts, dispositions, references: unique(references), memory });
   return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
+}
+
+/** Doubt about rulings, about relief acted on by name, and about words of holding or removing that nothing read. */
+function courtDoubts(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: Parameters<typeof doubtsOfOrder>[2],
+  rulings: RulingResult,
+  drafts: readonly Draft[],
+  byName: readonly Doubt[],
+): readonly Doubt[] {
+  const doubts = doubtsOf(known, memory, clauses, rulings, drafts);
+  const isRead = drafts.some(
+    ({ effect }) => touches(effect) !== null || effect.startsWith("contact") || effect.startsWith("counsel"),
+  );
+  if (doubts.length > 0 || isRead) return doubts;
+  const beyond = known.reading.cut ? [cutDoubt(known)] : [];
+  return byName.length > 0 ? [...byName, ...beyond] : [...overlookedIn(known, clauses, rulings.read), ...beyond];
 }
 
 /** Doubts stand only while the order's other words do not tell what it did. */
@@ -188,9 +155,14 @@ function ruledBy(
   const concerns = new Set<"detention" | "removal">();
   for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
   const untilMandate = tags.effects.some(
-    ({ effect, until }) => effect.startsWith("removal-stay") && until === "issuance of the mandate",
+    ({ effect, until }) => effect.startsWith("removal-stay") && until?.includes("issuance of the mandate") === true,
   );
-  return { effects: drafts.map(({ effect }) => effect), concerns, untilMandate };
+  return {
+    effects: drafts.map(({ effect }) => effect),
+    concerns,
+    untilMandate,
+    isUnclear: tags.unclear !== null && ["opinion", "judgment"].includes(kind),
+  };
 }
 
 function unique(numbers: readonly string[]): string[] {

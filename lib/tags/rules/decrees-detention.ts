@@ -10,7 +10,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
     id: "shall-release",
     effect: "release-ordered",
     when: new RegExp(
-      `\\b(?:shall|must|ordered to|directed to|directs|directing|orders|ordering|requiring|to)(?: \\w+){0,6} (?:release|free|discharge) (?:the |all |each |every |any )?(?:\\w+ ){0,3}?${PERSON}\\b|\\b(?:shall|must|directed to|ordered to) (?:immediately |forthwith |promptly |thereupon )*(?:release|be released|free)\\b|\\b(?:is|are|be) (?:hereby |immediately |to be |ordered |conditionally |forthwith )*(?:released|freed|discharged from custody)\\b`,
+      `\\b(?:shall|must|ordered to|directed to|directs|directing|orders|ordering|requiring|to)(?: \\w+){0,6} (?:release|free|discharge) (?:the |all |each |every |any )?(?:\\w+ ){0,3}?${PERSON}\\b|\\b(?:shall|must|directed to|ordered to) (?:immediately |forthwith |promptly |thereupon )*(?:release|be released|free)\\b|\\b(?:is|are|be) (?:hereby |immediately |to be |ordered |conditionally |forthwith )*(?:released|freed|discharged from custody)\\b|\\b(?:shall|must)\\b[^;.]{0,50}, release\\b[^;.]{0,60}\\b${PERSON}\\b|\\bdefendant released\\b`,
     ),
     unless:
       /\bnot (?:be )?(?:immediately )?releas|\b(?:until|unless|if|when|once|after|before|upon)\b[^;]{0,40}\b(?:is|are|be|been) (?:\w+ )?released|\b(?:hearing|show cause|whether|why)\b[^;]{0,60}\breleas|\bden(?:y|ies|ied|ying)\b|\bwithin [^;]{0,30} of (?:his|her|their) release|\bin the event\b/,
@@ -46,7 +46,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "bars-redetention",
     effect: "release-ordered",
-    when: /\b(?:shall|may|must|will|is|are|be) not (?:be )?(?:\w+ )?(?:re-?detain\w*|re-?arrest\w*|detain\w*|arrest\w*|take[n]? (?:\w+ )?into custody)|\b(?:enjoin\w*|restrain\w*|bars|barring|barred|prohibit\w*|preclud\w*|forbid\w*)\b[^;]{0,90}\b(?:re-?detain\w*|re-?detention|re-?arrest\w*|detaining|arresting|taking [^;]{0,30} into custody)\b|\bbefore (?:any )?re-?(?:detention|detaining|arrest)\b|\bno re-?(?:detention|arrest)\b/,
+    when: /\b(?:shall|may|must|will|is|are|be) not (?:be )?(?:\w+ )?(?:re-?detain\w*|re-?arrest\w*|detain\w*|arrest\w*|take[n]? (?:\w+ ){0,4}into custody)|\b(?:enjoin\w*|restrain\w*|bars|barring|barred|prohibit\w*|preclud\w*|forbid\w*)\b[^;]{0,90}\b(?:re-?detain\w*|re-?detention|re-?arrest\w*|detaining|arresting|taking [^;]{0,30} into custody)\b|\bbefore (?:any )?re-?(?:detention|detaining|arrest)\b|\bno re-?(?:detention|arrest)\b/,
     unless:
       /\bnot (?:enjoin|restrain|barr|prohibit)|\bden(?:y|ies|ied|ying)\b|\bremain\b|\b(?:lift|dissolv|vacat)\w+\b/,
     yes: ["respondents shall not re-detain petitioner without a hearing", "enjoined from re-detaining petitioner"],
@@ -72,7 +72,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "orders-bond-hearing",
     effect: "bond-hearing-ordered",
-    when: /\b(?:shall|must|order(?:s|ed|ing)|direct(?:s|ed|ing)|requir(?:es|ed|ing)|entitled to|receive|provid(?:e|es|ing)|hold|holding|conduct|convene|afford|give|given|granted|grants|granting|is owed|have)\b[^;]{0,90}\b(?:bond|bail|custody|individuali[sz]ed|detention)(?: or (?:bond|custody|bail))?[ -](?:re-?)?(?:hearings?|determinations?|redeterminations?|review hearings?)\b|\bindividuali[sz]ed (?:\w+ )?(?:bond |custody |detention )?(?:hearings?|determinations?)\b[^;]{0,40}\b(?:within|by|ordered|required|shall)\b|\b(?:bond|custody) hearings?\b[^;]{0,60}\b(?:shall|must|to) be (?:held|provided|conducted|given|afforded)\b|\b(?:timing|conduct|procedures?) of (?:the )?(?:bond|custody) hearings\b|\bbefore an immigration judge\b[^;]{0,60}\bbond\b/,
+    when: /\b(?:shall|must|order(?:s|ed|ing)|direct(?:s|ed|ing)|requir(?:es|ed|ing)|entitled to|receive|provid(?:e|es|ing)|hold|holding|conduct|convene|afford|give|given|granted|grants|granting|is owed|have)\b[^;]{0,90}\b(?:bond|bail|custody|individuali[sz]ed|detention)(?: or (?:bond|custody|bail))?[ -](?:re-?)?(?:hearings?|determinations?|redeterminations?|review hearings?)\b|\bindividuali[sz]ed (?:\w+ )?(?:bond |custody |detention )?(?:hearings?|determinations?)\b[^;]{0,40}\b(?:within|by|ordered|required|shall)\b|\b(?:bond|custody) hearings?\b[^;]{0,60}\b(?:shall|must|to) be (?:held|provided|conducted|given|afforded)\b|\b(?:timing|conduct|procedures?) of (?:the )?(?:bond|custody) hearings\b|\bbefore an immigration judge\b[^;]{0,60}\bbond\b|\b(?:afforded|provided?|given|give|receive|conduct|hold|holding|providing)\b[^;]{0,40}\bhearing before (?:an? |the )?(?:immigration judge|ij|immigration court)\b|\b(?:bond|custody) hearing (?:shall|must|is to) (?:go forward|proceed|occur|take place)\b/,
     unless:
       /\b(?:den(?:y|ies|ied|ying)|not entitled|no (?:bond|right)|stay(?:s|ing|ed)?|vacat\w+|motion for|hearing (?:is )?(?:set|reset|continued) (?:for|to)|why|whether|report\w*)\b/,
     yes: [
@@ -92,7 +92,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "orders-detention",
     effect: "detention-ordered",
-    when: /\border of (?:pretrial |temporary )?detention\b|\bdetention order\b|\border(?:ing)? (?:\w+ ){0,3}(?:detained|detention|detaining)\b|\bordered (?:to be )?(?:detained|held)\b|\b(?:is|are|be|shall be) (?:hereby )?(?:ordered )?(?:detained|held|committed|remanded)\b[^;]{0,40}\b(?:without (?:bond|bail)|pending (?:trial|sentencing|removal|further|final|the|his|her)|custody|marshal)\b|\b(?:remand(?:s|ed|ing)?|commit(?:s|ted|ting)?)\b[^;]{0,40}\b(?:to|in|into) (?:the )?(?:\w+ ){0,3}custody\b|\bheld without (?:bond|bail)\b|\bshall be (?:held in (?:the )?custody|detained|taken into custody)\b|\bdefendant (?:is )?(?:remanded|detained)\b|\bstipulates? to detention\b|\b(?:shall|must|ordered to|directed to) (?:self-?)?(?:surrender|report)\b[^;]{0,50}\b(?:custody|marshal\w*|detention|ice)\b/,
+    when: /\border of (?:pretrial |temporary )?detention\b|\bdetention order\b|\border(?:ing)? (?:\w+ ){0,3}(?:detained|detention|detaining)\b|\bordered (?:to be )?(?:detained|held)\b|\b(?:is|are|be|shall be) (?:hereby )?(?:ordered )?(?:detained|held|committed|remanded)\b[^;]{0,40}\b(?:without (?:bond|bail)|pending (?:trial|sentencing|removal|further|final|the|his|her)|custody|marshal)\b|\b(?:remand(?:s|ed|ing)?|commit(?:s|ted|ting)?)\b[^;]{0,40}\b(?:to|in|into) (?:the )?(?:\w+ ){0,3}custody\b|\bheld without (?:bond|bail)\b|\bshall be (?:held in (?:the )?custody|detained|taken into custody)\b|\bdefendant (?:is )?(?:temporarily |hereby |ordered )*(?:remanded|detained)\b|\bstipulates? to detention\b|\b(?:shall|must|ordered to|directed to|is to|are to) (?:self-?)?(?:surrender|report|present (?:him|her|them)sel(?:f|ves))\b[^;]{0,50}\b(?:custody|marshal\w*|detention|ice)\b/,
     unless:
       /\bnot (?:be )?(?:detained|held|remanded)|\b(?:vacat|revers|stay|revok)\w* (?:the |of |magistrate'?s? )*(?:order of detention|detention order)|\bdetention orders? (?:is|are) (?:stayed|vacated|revoked)|\bremanded to (?:the )?(?:district|agency|board|state court|bia|circuit)|\bmotion\b[^;]{0,30}\bdenied/,
     yes: ["order of detention pending trial", "defendant is remanded to the custody of the marshal"],
@@ -110,7 +110,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
     id: "release-is-stayed",
     effect: "release-stayed",
     ofOrders: true,
-    when: /\b(?:release|bond|bail|release order|order of release|order(?:ing)? releas\w+|order granting (?:bond|bail|release|the writ)|bond order)\b[^;]{0,80}\b(?:is|are|be|hereby|shall be)(?: \w+)? (?:stayed|revoked|vacated|suspended|rescinded)\b|\b(?:stay(?:s|ing)|revok(?:es|ing)|suspend(?:s|ing))\b[^;]{0,60}\b(?:release|bond|bail)\b(?![ -](?:hearing|re-?determination))|\b(?:bond|bail|release) (?:revoked|stayed|forfeited and revoked)\b|\border (?:of revocation|revoking)\b[^;]{0,40}\b(?:release|bond|bail)/,
+    when: /\b(?:release|release on bond|bond|bail|release order|order of release|order(?:ing)? releas\w+|order granting (?:bond|bail|release|the writ)|bond order)\b[^;]{0,80}\b(?:is|are|be|hereby|shall be)(?: \w+)? (?:stayed|revoked|vacated|suspended|rescinded|held in abeyance)\b|\b(?:stay(?:s|ing)|revok(?:es|ing)|suspend(?:s|ing))\b[^;]{0,60}\b(?:release|bond|bail)\b(?![ -](?:hearing|re-?determination))|\b(?:bond|bail|release) (?:revoked|stayed|forfeited and revoked)\b|\border (?:of revocation|revoking)\b[^;]{0,40}\b(?:release|bond|bail)/,
     unless:
       /\bnot (?:be )?(?:stayed|revoked)|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bstay(?:s|ing) (?:of )?(?:the )?(?:removal|proceedings|discovery)/,
     yes: ["the bond order is stayed pending further order", "revoking release"],

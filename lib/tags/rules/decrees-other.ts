@@ -30,7 +30,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "orders-disclosure",
     effect: "disclosure-ordered",
-    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|compelled to|required to|to be)\b[^;]{0,60}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b/,
+    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
       /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|defendant|body)|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b/,
     yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
@@ -56,7 +56,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "sanctions",
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ )?fine\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ )?fine\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
@@ -65,7 +65,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "contempt",
     effect: "contempt-found",
-    when: /\b(?:is|are|held|holding|holds|found|finding|finds|adjudged|be)\b[^;]{0,50}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
+    when: /\b(?:is|are|held|holding|holds|adjudging|adjudges|found|finding|finds|adjudged|be)\b[^;]{0,50}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
     unless: /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause|purged|declin\w+|urging)\b/,
     yes: ["respondents are found in contempt of 20", "holding defendants in civil contempt"],
     no: ["order to show cause why respondents should not be held in contempt"],

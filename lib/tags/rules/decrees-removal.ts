@@ -2,7 +2,8 @@ import type { DecreeRule } from "../rule.ts";
 
 const REMOVAL = "(?:removal|removals|removing|remove|removed|deport\\w*|repatriat\\w*|expel\\w*|expulsion)";
 const STOPPED = "(?:stayed|enjoined|barred|halted|suspended|prohibited|restrained|paused|forbidden)";
-const RELIEF = "(?:bar on (?:removal|deportation)|stay|injunction|tro|restraining order|bar|prohibition|relief)";
+const RELIEF =
+  "(?:bar on (?:removal|deportation)|stay|injunction|tro|restraining order|(?:temporary )?restraints|bar|prohibition|relief)";
 /** What may stand between a stop and the removal that it stops, when the stop is of something else. */
 const OTHER_STAY =
   "\\bstay(?:ing|s|ed)? (?:of )?(?:the |this |these |all |further |any )*(?:proceedings?|discovery|briefing|case|action|appeal|deadlines?|matter|litigation|mandate|schedule|petition)\\b";
@@ -28,7 +29,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "shall-not-remove",
     effect: "removal-stayed",
-    when: /\b(?:order\w*|direct\w*) that\b[^;]{0,60}\bnot be (?:removed|deported)\b|\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\b(?:directed|ordered|instructed|commanded) not to (?:remov|deport)\w*|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
+    when: /\b(?:order\w*|direct\w*) that\b[^;]{0,60}\bnot be (?:removed|deported)\b|\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\b(?:directed|ordered|instructed|commanded) not to (?:remov|deport)\w*|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|^\W*(?:electronic |text |standing )*order (?:[a-z]+ ){0,6}stay of (?:transfer (?:or|and) )?removal\b|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
     unless: /\b(?:shall|may|must) not\b[^;]{0,70}\b(?:oppose|delay|contest)\b[^;]{0,40}\bremov/,
     yes: ["respondents shall not remove petitioner from the united states", "petitioner shall not be removed"],
     no: ["respondents may remove petitioner"],

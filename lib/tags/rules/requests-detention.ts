@@ -14,7 +14,7 @@ export const detentionRequests: readonly RequestRule[] = [
   {
     id: "asks-bail",
     effect: "release-ordered",
-    when: /\b(?:for|set|setting|on|grant\w*|to) (?:an? |reasonable |temporary |emergency |his |her )*(?:bail|bond)\b(?!,? (?:and |or )?(?:re)?(?:hearing|determination|redetermination|order|injunction))|\bbail pending\b|\bbail application\b/,
+    when: /\b(?:for|set|setting|on|grant\w*|to) (?:an? |reasonable |temporary |emergency |his |her )*(?:bail|bond)\b(?!,? (?:and |or )?(?:re)?(?:hearing|determination|redetermination|order|injunction))|\bbail pending\b|(?:^\W*|[:,;] |\band )(?:the |temporary |his |her )*(?:bail|bond|release)\W*(?:is|are)?\W*$|\bbail application\b/,
     unless: /\b(?:revok\w+|stay\w*|review of|exonerat\w+|reduc\w+|forfeit\w*|modify|hearing)\b/,
     yes: ["motion for bail pending review", "motion to set bond"],
     no: ["motion for bond hearing", "motion to revoke bond"],

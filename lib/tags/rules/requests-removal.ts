@@ -20,7 +20,7 @@ export const removalRequests: readonly RequestRule[] = [
     effect: "removal-stayed",
     when: new RegExp(`\\b${STOP}\\b[^;]{0,70}\\b${REMOVAL}\\b`),
     unless: new RegExp(
-      `${OTHER_STAY.source}|${STAY_OF_ORDER.source}|${END_WORDS.source}|\\b(?:extend|extension|expand\\w*|expansion|widen\\w*|broaden\\w*|lengthen\\w*|prolong\\w*|enlarg\\w*|continu\\w*|renew the)\\b[^;]{0,40}\\b(?:stay|injunction|tro|restraining order)\\b|\\bnot be (?:extended|prolonged)`,
+      `${OTHER_STAY.source}|${STAY_OF_ORDER.source}|${END_WORDS.source}|\\b(?:extend|extension|expand\\w*|expansion|widen\\w*|broaden\\w*|lengthen\\w*|prolong\\w*|enlarg\\w*|continu\\w*|renew the)\\b[^;]{0,40}\\b(?:stay|injunction|tro|restraining order|restraints)\\b|\\bnot be (?:extended|prolonged)`,
     ),
     yes: ["motion for stay of removal", "motion for temporary restraining order barring deportation"],
     no: [
@@ -56,7 +56,7 @@ export const removalRequests: readonly RequestRule[] = [
   {
     id: "asks-wider-stay-of-removal",
     effect: "removal-stay-expanded",
-    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
+    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order|restraints)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
     unless: /\bextend\w*(?: of)?(?: the)? time\b/,
     yes: ["motion to expand 32 order staying removal so as to cover a nationwide class"],
     no: ["motion for extension of time"],

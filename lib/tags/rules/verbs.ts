@@ -19,6 +19,7 @@ const stems: readonly (readonly [Outcome, gerund: string, active: string, partic
   ["vacated", "vacating", "vacates", "vacated", "vacate"],
   ["remanded", "remanding", "remands", "remanded", "remand"],
   ["none", "adopting", "adopts", "adopted", "adopt"],
+  ["none", "rejecting", "rejects", "rejected", "reject"],
   ["none", "accepting", "accepts", "accepted", "accept"],
   ["denied as moot", "mooting", "moots", "mooted", "moot"],
 ];

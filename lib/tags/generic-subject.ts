@@ -1,0 +1,100 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { sharesCase } from "./docket-memory.ts";
+import { reliefGranted, reliefReferred, reliefSought, reliefTold } from "./relief.ts";
+import type { Relief } from "./relief.ts";
+import type { Request } from "./requests.ts";
+import { WHEN_UNDONE } from "./rules/undone.ts";
+import type { EffectName } from "./tags.ts";
+
+/** Motions that name relief only by its kind: what it is about stands elsewhere on the docket. */
+const ENDS =
+  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar)\b/;
+const STAYS =
+  /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/;
+const LENGTHENS =
+  /\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/;
+const ASKS =
+  /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/;
+const OTHER_THINGS =
+  /\b(?:class|discovery|compel\w*|documents?|subpoena\w*|depositions?|time|pages?|seal|counsel|fees?|transcript|schedul\w+|hearing|amend|intervene|consolidat\w+|dismiss|expedit\w+|leave|clarif\w+|strike|mandate|proceedings?|contempt|sanctions?)\b/;
+const APPELLATE_STAY = /\bstay\b(?! (?:of )?(?:the |this )?(?:mandate|proceedings?|briefing|case))/;
+
+/** What a motion that names only a kind of relief asks for, as the docket tells it; null when it does not. */
+export function genericRequests(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: TextSpan,
+): { requests: Request[]; via: string | null } | null {
+  const piece = known.reading.sense.slice(span.start, span.end);
+  const request = (effects: readonly EffectName[], relief: Relief | null, ruleId: string) =>
+    effects.length === 0
+      ? null
+      : {
+          requests: effects.map((effect) => ({ effect, ruleId, weak: false, start: span.start, end: span.end })),
+          via: relief?.via ?? null,
+        };
+  const granted = reliefReferred(known, memory, span) ?? reliefGranted(known, memory, piece);
+  if (
+    STAYS.test(piece) &&
+    !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)
+  )
+    return request(["relief-stayed"], null, "asks-stay-by-name");
+  if (ENDS.test(piece)) {
+    const ended = (granted?.effects ?? []).map((effect) => ENDING[effect]).filter((each) => each !== undefined);
+    return request(ended, granted, "asks-end-by-name");
+  }
+  if (LENGTHENS.test(piece)) {
+    const relief = granted ?? reliefSought(known, memory, piece);
+    const longer = (relief?.effects ?? []).map((effect) =>
+      effect === "removal-stayed" ? ("removal-stay-extended" as const) : effect,
+    );
+    return request(longer, relief, "asks-longer-by-name");
+  }
+  const isAsked = ASKS.test(piece) || (memory.isAppellate && APPELLATE_STAY.test(piece));
+  if (!isAsked || OTHER_THINGS.test(piece)) return null;
+  if (memory.isAppellate && memory.governmentAppeals && APPELLATE_STAY.test(piece))
+    return request(["relief-stayed"], null, "asks-stay-by-name");
+  const relief = reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory);
+  return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** What ends when relief is lifted on a motion. */
+const ENDING: Partial<Record<EffectName, EffectName>> = {
+  ...WHEN_UNDONE,
+  "release-ordered": "release-stayed",
+};
+
+/** A stay on a petition for review of a removal order is a stay of removal. */
+function reviewRelief(known: KnownEntryText, memory: DocketMemory): Relief | null {
+  if (!reviewsRemoval(memory)) return reliefTold(known, memory);
+  return { effects: ["removal-stayed"], concerns: new Set(["removal"]), via: null };
+}
+
+/** True for the docket of a petition for review: an agency's removal order is what is reviewed. */
+export function reviewsRemoval(memory: DocketMemory): boolean {
+  return memory.isReview;
+}
+
+/** "The motion is DENIED": the newest filing of that kind that came before, of the same appeal. */
+export function pendingFiling(known: KnownEntryText, memory: DocketMemory, piece: string): KnownEntryText | null {
+  const noun =
+    /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |that (?=the ))?(?:the |this |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s')? |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|be)?\W*(?:hereby )?$/.exec(
+      piece,
+    )?.groups?.["noun"];
+  if (noun === undefined) return null;
+  const kinds =
+    noun === "application"
+      ? ["application", "motion"]
+      : noun === "stipulation"
+        ? ["stipulation"]
+        : ["motion", "application"];
+  const before = known.entry.dateFiled ?? "9999";
+  let newest: KnownEntryText | null = null;
+  for (const each of memory.entries) {
+    if (each.at === known.at || !kinds.includes(each.head.kind) || each.author === "court") continue;
+    if ((each.entry.dateFiled ?? "") > before || !sharesCase(known, each)) continue;
+    if (newest === null || (each.entry.dateFiled ?? "") >= (newest.entry.dateFiled ?? "")) newest = each;
+  }
+  return newest;
+}

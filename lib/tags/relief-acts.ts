@@ -1,0 +1,93 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt, Draft } from "./draft.ts";
+import { touches } from "./polarity.ts";
+import { blank } from "./reading.ts";
+import { reliefInForce } from "./relief.ts";
+import type { Relief } from "./relief.ts";
+import { WHEN_UNDONE } from "./rules/undone.ts";
+import { reliefActRules } from "./rules/relief-acts.ts";
+import type { ReliefAct } from "./rules/relief-acts.ts";
+import type { EffectName } from "./tags.ts";
+
+/**
+ * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in
+ * place", "its order is stayed pending appeal". What the relief is stands in the docket's earlier entries.
+ */
+export function reliefActsIn(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+  read: readonly TextSpan[],
+  decreed: readonly Draft[],
+): { drafts: Draft[]; doubts: Doubt[] } {
+  const sense = blank(known.reading.sense, read);
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  for (const clause of clauses) {
+    const piece = sense.slice(clause.start, clause.end);
+    if (decreed.some((draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft)))
+      continue;
+    for (const rule of reliefActRules) {
+      const found = rule.when.exec(piece);
+      if (!found || rule.unless?.test(piece)) continue;
+      const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
+      const relief = reliefInForce(known, memory, clause);
+      if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
+      if (relief === null) doubts.push(doubtAbout(span));
+      else drafts.push(...draftsOf(rule.act, relief, known, memory, { ruleId: rule.id, span, clause }));
+      break;
+    }
+  }
+  return { drafts, doubts };
+}
+
+function saysWhat({ effect }: Draft): boolean {
+  return touches(effect) !== null || effect === "contact-restricted" || effect === "counsel-access-ordered";
+}
+
+function draftsOf(
+  act: ReliefAct,
+  relief: Relief,
+  known: KnownEntryText,
+  memory: DocketMemory,
+  at: Pick<Draft, "ruleId" | "span" | "clause">,
+): Draft[] {
+  return effectsOf(act, relief, known, memory).map((effect) => ({
+    ...at,
+    effect,
+    via: relief.via,
+    basis: relief.via === null ? "text" : "reference",
+    weak: false,
+    outcome: null,
+    concerns: relief.concerns,
+  }));
+}
+
+function effectsOf(act: ReliefAct, relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName[] {
+  if (act === "goes on") return [...relief.effects];
+  if (act === "extended")
+    return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
+  if (act === "ended")
+    return relief.effects.map((effect) => WHEN_UNDONE[effect]).filter((effect) => effect !== undefined);
+  return [stayOf(relief, known, memory)];
+}
+
+/** The stay of one person's release is told apart from the stay of an injunction or of a class-wide order. */
+export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName {
+  if (!relief.effects.includes("release-ordered")) return "relief-stayed";
+  const isWide = /\b(?:class(?:-wide)?|injunction|nationwide)\b/;
+  const via = relief.via === null ? [] : (memory.byNumber.get(relief.via) ?? []);
+  const speaks = [known, ...via].some((each) => isWide.test(each.reading.sense));
+  return speaks ? "relief-stayed" : "release-stayed";
+}
+
+function doubtAbout(span: TextSpan): Doubt {
+  return {
+    detention: true,
+    removal: true,
+    why: "what the relief was that is acted on stands in an order that was not seen: open the order that gave it",
+    span,
+    via: null,
+  };
+}

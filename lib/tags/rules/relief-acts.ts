@@ -1,0 +1,75 @@
+import type { EffectName } from "../tags.ts";
+import type { Rule } from "../rule.ts";
+
+/** What a court can do to relief that stands. */
+export type ReliefAct = "goes on" | "extended" | "ended" | "stayed";
+
+export interface ReliefActRule extends Rule {
+  readonly act: ReliefAct;
+  readonly unless?: RegExp;
+  /** Stands only where the docket gave this relief before. */
+  readonly of?: EffectName;
+}
+
+/** Names of relief that do not say what it is about. */
+const NAME =
+  "(?:temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|this court's|the court's) (?:\\w+ ){0,2}(?:order|injunction))";
+/** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
+const OTHER =
+  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
+const NOW =
+  "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*";
+
+/** Acts of a court on its own or a lower court's relief, named without its subject. */
+export const reliefActRules: readonly ReliefActRule[] = [
+  {
+    id: "relief-is-stayed-by-name",
+    act: "stayed",
+    when: new RegExp(
+      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:stayed|held in abeyance|suspended)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
+    ),
+    unless: OTHER,
+    yes: ["the preliminary injunction is stayed pending appeal", "its order is held in abeyance for seven days"],
+    no: ["the case is stayed", "denying motion to stay the injunction"],
+  },
+  {
+    id: "relief-is-ended-by-name",
+    act: "ended",
+    when: new RegExp(
+      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the temporary restraining order (dkt. 6) is dissolved", "stays vacated"],
+    no: ["the stay of proceedings is lifted"],
+  },
+  {
+    id: "relief-is-extended-by-name",
+    act: "extended",
+    when: new RegExp(
+      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],
+    no: ["the hearing on the injunction is continued", "extending the time to respond"],
+  },
+  {
+    id: "relief-goes-on-by-name",
+    act: "goes on",
+    when: new RegExp(
+      `\\b${NAME}\\b[^;.]{0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?)(?: to be)? (?:in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's )?${NAME}`,
+    ),
+    unless: new RegExp(
+      `${OTHER.source}|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,
+    ),
+    yes: ["the stay in ecf no. 5 remains in place", "the tro is converted into a preliminary injunction"],
+    no: ["the stay of discovery remains in effect"],
+  },
+  {
+    id: "hearing-goes-forward",
+    act: "goes on",
+    of: "bond-hearing-ordered",
+    when: /\bhearing shall (?:occur|take place|be held|go forward|proceed) (?:on or before|by|no later than|within)\b/,
+    yes: ["the hearing shall occur on or before march 1, 2024"],
+    no: ["a hearing shall be held on 5/1/2020"],
+  },
+];
