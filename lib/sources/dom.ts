@@ -37,6 +37,7 @@ const SPECIAL = [
   '[id^="recap"]',
   '[class*="recap-"]',
 ].join();
+const FEW = 100;
 const WORD_END = /[\p{L}\p{N}]/u;
 /** A label of any length is looked for among at least this many nodes. */
 const FEWEST_VISITS = 60;
@@ -65,9 +66,9 @@ function isAdded(element: Element): boolean {
   return classes !== null && RECAP_CLASS.test(classes);
 }
 
-/** True for what stands in a foreign element. */
-export function isInForeign(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isForeign(at)) return true;
+/** True for what is a foreign element or stands in one, no further out than `within`. */
+export function isInForeign(element: Element, within?: Element): boolean {
+  for (let at: Element | null = element; at && at !== within; at = at.parentElement) if (isForeign(at)) return true;
   return false;
 }
 
@@ -115,8 +116,18 @@ export function* nodesIn(root: Node, { skip, leave }: WalkOptions = {}): Generat
 }
 
 /** The elements under `root` with one of these upper-case tag names, without foreign ones. */
-export function elementsIn(root: Node, ...tagNames: readonly string[]): Element[] {
+export function elementsIn(root: Element, ...tagNames: readonly string[]): Element[] {
+  const [tagName, ...others] = tagNames;
   const found: Element[] = [];
+  const named = tagName === undefined || others.length > 0 ? null : root.getElementsByTagName(tagName);
+  // Of very many, each with its way up, a walk costs less.
+  if (named && named.length <= FEW) {
+    for (let at = 0; at < named.length; at++) {
+      const element = named[at];
+      if (element && element.tagName === tagName && !isInForeign(element, root)) found.push(element);
+    }
+    return found;
+  }
   walk(root, (node) => {
     if (isElement(node) && tagNames.includes(node.tagName)) found.push(node);
   });
@@ -124,13 +135,13 @@ export function elementsIn(root: Node, ...tagNames: readonly string[]): Element[
 }
 
 /** The first element under `root` with this upper-case tag name, without foreign ones. */
-export function firstIn(root: Node, tagName: string): Element | null {
-  let found: Element | null = null;
-  walk(root, (node) => {
-    if (isElement(node) && node.tagName === tagName) found = node;
-    return found !== null;
-  });
-  return found;
+export function firstIn(root: Element, tagName: string): Element | null {
+  const named = root.getElementsByTagName(tagName);
+  for (let at = 0; at < named.length; at++) {
+    const element = named[at];
+    if (element && element.tagName === tagName && !isInForeign(element, root)) return element;
+  }
+  return null;
 }
 
 /** White space (non-breaking too) collapsed to one blank, none before a comma or at the ends; control characters removed. */

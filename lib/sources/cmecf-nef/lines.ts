@@ -16,6 +16,7 @@ export function* linesOfPage(page: Document): Generator<void, Line[], void> {
   let links: MarkedLink[] = [];
   let isBold: boolean | null = null;
   const end = () => {
+    if (text === "" && links.length === 0) return;
     const shown = tidy(text.replace(/[\u200B\uFEFF]/g, ""));
     if (shown !== "" || links.length > 0) lines.push({ text: shown, isBold: isBold ?? false, links });
     [text, links, isBold] = ["", [], null];
