@@ -7,7 +7,7 @@ export const HAPPENED =
   /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|return(?:ed)?|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
 /** "Signed by District Judge Jane Roe on". */
 export const BY_JUDGE_ON =
-  /\b(?:signed|ordered|issued|entered|approved|by)\b[^;]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;]{0,80}\bon\s*$/i;
+  /\b(?:signed|ordered|issued|entered|approved|by)\b[^;:]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;:]{0,80}\bon\s*$/i;
 /** "will be held on", "to be filed by": the same words of what is still to come. */
 export const TO_COME =
   /\b(?:be|being)\s+(?:\w+\s+)?(?:held|heard|filed|entered|conducted|taken|argued|served|completed|approved|released|removed|decided|received|mailed|sent)\s*(?:on|of)?\s*(?:or about)?\s*$/i;
@@ -18,11 +18,12 @@ export const OLD =
 export const NOW_DUE = /\bnow due\b/i;
 /** "due by", "due", "due on or before", "due, but not filed, by", "due date:", "due for filing". */
 export const DUE =
-  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be|simultaneously|jointly|electronically|in full))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
+  /\bdue(?:\/[\w ]{1,40}\bdate)?(?!\s+(?:to|process|diligence|course))(?:\s+dates?)?(?:\s*,?\s*(?:but not filed|if any|for filing|in chambers|to (?:the )?(?:court|chambers|clerk))\s*,?)?(?:\s+(?:is|are|now|set|reset|extended|shall be|simultaneously|jointly|electronically|in full|in [a-z]+ (?:parts|installments|stages)))?(?:\s*(?:by|on|before|no later than|not later than|on or before|by no later than|for|to|until|at))?\s*:?\s*-?\s*(?:at\s*)?$/i;
 export const BY =
   /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
 export const DEADLINE_IS =
   /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion date)\b[^;:]{0,160}(?:\b(?:is|are|to|for|until|through|as|of|on|be|by|including)|[:=-])\s*$/i;
+export const MOTION_DOCKET_DATE = /\bmotion docket date(?: is| set for)?\s*:?\s*$/i;
 export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
 /** "Last day to amend or add parties 5/10/2006". */
 export const LAST_DAY = /\blast (?:day|date) (?:to|for|on which)\b[^.;]{0,120}$/i;
@@ -42,14 +43,14 @@ export const NEED_NOT_UNTIL =
 export const EXTENDED =
   /\b(?:extend\w*|enlarg\w*|extension|enlargement|prolong\w*|lengthen\w*)\b[^;]{0,200}\b(?:to|until|till|through|thru)(?:,?\s+and including)?,?\s*$/i;
 export const UNTIL =
-  /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?(?:\s+at least)?,?\s*$/i;
+  /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?(?:\s+at least)?(?:\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:hearing|conference|argument|trial)(?:\s+(?:on|of|set for|scheduled for))?)?,?\s*$/i;
 export const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
 export const EXPIRES =
-  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
+  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:[^.;]{0,60}?\b(?:after|from|following)\b[^.;]{0,40}?,)?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
 export const ENDS_EFFECTIVE =
   /\b(?:dissol\w+|lift\w*|vacat\w+|terminat\w+|dismiss\w*|end(?:s|ed|ing)?)\b[^;]{0,160}\b(?:effective(?:\s+(?:on|as of))?|as of)\s*$/i;
 export const NOT_BEFORE =
-  /(?:\b(?:shall|may|must|will) not\b|\bno\b[^;]{0,80}\b(?:shall|may|will) be\b|\b(?:barred|prohibited|enjoined|restrained) from\b)[^;]{0,200}\b(?:before|prior to|earlier than)\s*$/i;
+  /(?:\b(?:shall|may|must|will) not\b|\bno\b[^;]{0,80}\b(?:shall|may|will) (?:be|take place|occur|proceed|happen)\b|\b(?:barred|prohibited|enjoined|restrained) from\b)[^;]{0,200}\b(?:before|prior to|earlier than)\s*$/i;
 export const FREE_AFTER =
   /\bmay (?:not )?be (?:removed|deported|repatriated|re-?detained|released)\b[^;]{0,60}\bon or after\s*$/i;
 export const PAY_AFTER =
@@ -63,14 +64,14 @@ export const SET_FOR = new RegExp(
 export const SUBMITTED_ON =
   /\b(?:will|shall|is to|to) be (?:submitted|heard|considered|argued|taken up|called)\b[^;]{0,80}\bon\s*$/i;
 export const WILL_MEET =
-  /\b(?:will|shall|is to|are to|to be|must|should|to)\b[^;]{0,200}\b(?:held|hold|conduct(?:ed)?|convene[sd]?|appear|occur|take place|proceed|commence|begin|resume[sd]?|start|attend|meet|report|sit|conven\w+|hear|continue|go forward)\b[^;]{0,160}(?:\b(?:on|for|at|beginning|commencing|in person)|,|-)\s*$/i;
-export const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)|[:=,-]|\()\s*(?:on\s*)?$/i;
+  /\b(?:will|shall|is to|are to|to be|must|should|to)\b[^;]{0,200}\b(?:held|hold|conduct(?:ed)?|convene[sd]?|appear|occur|take place|proceed|commence|begin|resume[sd]?|start|attend|meet|report|sit|conven\w+|hear|continue|go forward)\b(?:[^;]{0,160}(?:\b(?:on|for|at|beginning|commencing|in person)|,|-))?\s*$/i;
+export const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)|[:=,@-]|\()\s*(?:on\s*)?$/i;
 /** Right after a date: the setting no longer holds. */
 export const CANCELLED_AFTER =
   /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
 /** Right after a date: it is moved to another one, which follows. */
 export const IS_MOVED_AFTER =
-  /^[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30}\b(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
+  /^(?:[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30})?\s*\b(?:re-?set|re-?scheduled|continued|adjourned|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
 /** Between an old setting and the new one: the old one is replaced. */
 export const REPLACED_AFTER =
   /^[^.;]{0,160}?\b(?:re-?set|re-?scheduled|continued|moved|adjourned|postponed|advanced|changed|extended|converted|to)\b/i;
@@ -119,3 +120,36 @@ export const STANDS_AFTER =
 /** "Conference before District Judge on", of a day to come at a given time. */
 export const BEFORE_JUDGE_ON =
   /\b(?:hearing|conference|trial|argument|arraignment)\b[^.;]{0,40}\bbefore\b[^.;]{0,60}\bon\s*$/i;
+
+/** Nothing but a lead-in before the date: it stands first in its sentence. */
+export const STARTS_SENTENCE = /(?:^|[.;:,]|\bthat)\s*$/i;
+export const IS_DEADLINE_AFTER =
+  /^\s*,?\s*(?:is|shall be|will be)\s+(?:hereby\s+)?(?:(?:re)?set\s+as\s+|fixed\s+as\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:deadline|last (?:day|date)|due date|cut-?off|(?:date|day) by which)\b/i;
+export const IS_HEARING_AFTER =
+  /^\s*,?\s*(?:is|shall be|will be)\s+(?:hereby\s+)?(?:re-?set|fixed|scheduled|reserved|the (?:date|day|time))\s+(?:for|of|as the (?:date|day) of)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:hearing|conference|trial|argument|mediation|sentencing)\b/i;
+/** "produce Petitioner at the hearing on": the hearing is what has the day. */
+export const ATTENDED =
+  /\b(?:shall|must|to)\b[^.;]{0,120}\b(?:at|for)\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:hearing|conference|trial|argument|mediation)\s+(?:(?:set|scheduled)\s+)?(?:on|for)\s*$/i;
+/** "previously set for … is converted to a bench trial": the day stands. */
+export const CONVERTED_AFTER = /^\s*,?\s*(?:is|are|shall be|will be)\s+(?:hereby\s+)?converted\s+(?:in)?to\b/i;
+/** "Mandate issue date is", "Mandate to issue". */
+export const MANDATE = /\bmandate\s+(?:issue date(?: is)?|(?:shall|will|to) issue(?: on)?|issues(?: on)?)\s*:?\s*$/i;
+/** "to be submitted", with the day right behind. */
+export const TO_BE_DONE =
+  /\bto be (?:\w+ly )?(?:filed|submitted|served|completed|produced|exchanged|lodged|delivered|mailed|concluded)(?: (?:jointly|with the court))?\s*,?\s*$/i;
+export const BEGINNING = /\b(?:beginning|starting|commencing|with the first (?:report |one )?due)(?:\s+on)?\s*$/i;
+/** What is filed again and again. */
+export const PAPERS_AGAIN =
+  /\b(?:reports?|updates?|declarations?|notices?|lists?|rosters?|logs?|accountings?|productions?)\b/i;
+/** "shall appear before the undersigned on", "ordered to show cause on". */
+export const APPEAR_AT =
+  /\b(?:shall|must|will|to|are|is)\s+(?:\w+ly\s+)?(?:appear|convene|attend|be present|show cause|report (?:for|to) (?:trial|court))\b[^.;]{0,120}(?:\b(?:on|at)|,)\s*$/i;
+/** "all dates, including the 4/6 conference and the 5/4 trial, are vacated". */
+export const ALL_CANCELLED_AFTER =
+  /^[^.;]{0,80}\band\b[^.;]{0,160}\bare\s+(?:hereby\s+|all\s+)?(?:vacated|cancel?led|stricken|terminated|taken off)\b/i;
+export const PUT_OFF = /\b(?:adjourn|continu|postpon|cancel|vacat)\w*\b/i;
+export const WITHOUT_DATE =
+  /^[^.;]{0,80}\b(?:without (?:a )?(?:new )?date|sine die|generally|indefinitely|until further)\b/i;
+/** "the Clerk shall unseal the file on": any duty for a given day. */
+export const DONE_ON =
+  /\b(?:shall|must|is to|are to)\s+(?!not\b|have\b|be\b)[a-z]+\b[^.;]{0,160}\bon(?: or about)?\s*$/i;

@@ -18,7 +18,7 @@ const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 /** "5/26/15", "05/26/2015", "due 3/9", "2-11-2016"; "2017-07-24"; "Monday, November 2, 2009"; "July 7"; "7 July 2017". */
 const DATE = new RegExp(
-  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|(?<=\\b(?:due|by|on|before|until|than)\\s)(\\d{1,2})/(\\d{1,2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d-]|\\s*-\\s*\\d)(?:,?\\s+(\\d{4})\\b)?|(?<![\\d/:-])(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\b)`,
+  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|(?<=\\b(?:due|by|on|before|until|than)\\s)(\\d{1,2})/(\\d{1,2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?\\d{1,2})?,?\\s+(\\d{4})\\b|(?![\\d-]|\\s*-\\s*\\d))|(?<![\\d/:-])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(\\d{4})\\b)`,
   "gi",
 );
 const CLOCK =
@@ -67,6 +67,8 @@ export function readClock(parts: readonly (string | undefined)[]): string | null
   return `${String(hour).padStart(2, "0")}:${minute}`;
 }
 
+/** How many groups the pattern of a clock time has. */
+export const CLOCK_GROUPS = 6;
 /** The pattern of a clock time, for readers of other phrases ("today at 11:59 p.m."). */
 export const CLOCK_PATTERN = CLOCK;
 

@@ -20,21 +20,27 @@ export interface PeriodMention {
 const NUMBER = `(?:(\\d{1,3})|(${NUMBER_WORD_PATTERN}))(?:[-\\s]*\\((\\d{1,3})\\))?`;
 const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|months?)";
 const LEAD =
-  "(within(?: the next)?|due in|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
+  "(within(?: the next)?|w/in|due in|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
 const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
 /** " of this order", " after service of the answering brief", " before the hearing". */
 const TRIGGER =
   /^['’]?\s*(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
 const FOLLOWING_DUTY =
   /\s+(?:to\s+(?:file|serve|submit|respond|reply|answer|produce|provide|show|pay|complete|move|object|notify|advise)\b|using\b|addressing\b|showing\b|in which\b|within which\b|the (?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government) (?:shall|must|may)\b)[\s\S]*$/i;
+/** "entry unless extended": the condition is none of the event. */
+const CONDITION_AFTER = /\s+(?:unless|absent|or until|if|and (?:shall|must|will|may))\b[\s\S]*$/i;
 const SIDE = /^['’]?\s*,?\s*(?:before|beforehand|prior|in advance|preceding|earlier|ahead)\b/i;
 const THIS_ENTRY =
   /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
 const HEREOF =
-  /^(?:the\s+)?(?:(?:date|entry|issuance|service)\s+)?(?:hereof|today|now|the date hereof|the entry date)\b/i;
+  /^(?:(?:the\s+)?(?:(?:date|entry|issuance|service)\s+)?(?:of\s+)?(?:hereof|today|now|the date hereof|the entry date)\b|(?:the\s+)?(?:date of\s+)?(?:its\s+)?(?:entry|issuance)\s*$)/i;
+/** Whoever is served with an order on paper has it on a day that the docket does not tell. */
+const SERVED_OR_RECEIVED =
+  /^(?:(?:the\s+)?(?:date of\s+)?(?:service|receipt|receiving|being served)\b|personal service\b)/i;
+const REPORT = /\b(?:report|recommendations?|r&r|findings|objections?|object)\b/i;
 const ENTRY_OF_THIS = /^(?:the\s+)?(?:date\s+of\s+)?(?:entry|docketing)\b/i;
 const BEING_SERVED =
-  /^(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b|^(?:being served|service)\s*$/i;
+  /^(?:being served\s+with\s+a\s+copy\s*$|(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b|(?:being served|service)\s*$)/i;
 /** "have 14 days to file", "are granted 30 days from this order": time for an act of the case, not for anything. */
 const ACT_AFTER =
   /^\s*(?:from|after|following|of|in which|within which|to (?:file|serve|submit|respond|reply|object|answer|amend|produce|provide|show|pay|complete|move|appeal|oppose|supplement|notify|cure|comply|advise|seek|request|retain|obtain))\b/i;
@@ -47,6 +53,7 @@ const NOTICE = /^\s*['’]?\s*(?:advance |written |prior )*notice\b/i;
 const LASTS_FOR =
   /\b(?:stays?|stayed|staying|enjoin\w*|restrain\w*|barr(?:ed|ing)|prohibit\w*|suspend\w*|extend\w*|prolong\w*|continued|in effect|in force|abeyance|(?:shall|may|must) not)\b(?![^.;]{0,60}\b(?:time|deadlines?)\b)[^.;]{0,60}\bfor(?: a period of)?(?: an)?(?: additional| further| another)?\s*$/i;
 /** "the stay will lapse 7 days after". */
+const STAYED_BARE = /\b(?:stayed|withheld)\s*$/i;
 const ENDS_IN = /\b(?:lapses?|expires?|ends?|dissolves?|terminates?)\s*(?:in\s*)?$/i;
 const NEEDS_DOING =
   /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?)\b[^.;]{0,60}$/i;
@@ -77,8 +84,8 @@ export function periodMentions(text: string): readonly PeriodMention[] {
       direction: SIDE.test(rest) ? "backward" : "forward",
       from: NOTICE.test(rest)
         ? "later event"
-        : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
-      until: leadWord === "until" || LASTS_FOR.test(before) || ENDS_IN.test(before),
+        : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index), REPORT.test(before + rest)),
+      until: leadWord === "until" || LASTS_FOR.test(before) || STAYED_BARE.test(before) || ENDS_IN.test(before),
     });
   }
   return mentions;
@@ -89,30 +96,31 @@ function triggerIn(rest: string): { readonly words: string; readonly length: num
   if (/^['’]?\s*(?:thereafter|afterwards?|later)\b/i.test(rest)) return { words: "that", length: 0 };
   const match = TRIGGER.exec(rest);
   if (!match) return null;
-  const all = match[0].replace(FOLLOWING_DUTY, "").trimEnd();
-  return { words: (match[1] ?? "").replace(FOLLOWING_DUTY, ""), length: all.length };
+  const all = match[0].replace(FOLLOWING_DUTY, "").replace(CONDITION_AFTER, "").trimEnd();
+  return { words: (match[1] ?? "").replace(FOLLOWING_DUTY, "").replace(CONDITION_AFTER, ""), length: all.length };
 }
 
 function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: string): boolean {
   const isBound =
-    /^(?:within(?: the next)?|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
+    /^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
       lead,
     );
   if (NOTICE.test(rest)) return true;
-  if (LASTS_FOR.test(before) || (hasTrigger && ENDS_IN.test(before))) return true;
+  if (LASTS_FOR.test(before) || STAYED_BARE.test(before) || (hasTrigger && ENDS_IN.test(before))) return true;
   if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
   if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
-  if (/^(?:within(?: the next)?|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))
+  if (/^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))
     return true;
   if (lead === "every" || lead === "in") return false;
   if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
   return hasTrigger && (lead !== "" || NEEDS_DOING.test(before));
 }
 
-function startOf(trigger: string | null, backward: boolean, clause: string): PeriodStart {
+function startOf(trigger: string | null, backward: boolean, clause: string, onReport: boolean): PeriodStart {
   if (trigger === null) return RECURRING.test(clause) || MORE.test(clause) ? "later event" : "nothing said";
   if (backward) return "later event";
   const words = trigger.trim();
+  if (SERVED_OR_RECEIVED.test(words) && !onReport) return "later event";
   if (THIS_ENTRY.test(words)) return ENTRY_OF_THIS.test(words) ? "entry on the docket" : "this entry";
   return HEREOF.test(words) || BEING_SERVED.test(words) ? "this entry" : "later event";
 }

@@ -53,9 +53,10 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
     const sameSentence = previous !== null && previous.sentence.start === sentence.start;
     const gapStart = previous !== null && sameSentence ? previous.mention.end : sentence.start;
     const next = mentions[index + 1];
-    const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
-    const gap = text.slice(Math.max(gapStart, mention.start - REACH), mention.start);
+    const before = upToDay(text.slice(Math.max(sentence.start, mention.start - REACH), mention.start));
+    const gap = upToDay(text.slice(Math.max(gapStart, mention.start - REACH), mention.start));
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
+    const statement = statementStart(text, sentences, sentence.start);
     const role = roleOf({
       before,
       gap,
@@ -65,6 +66,9 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
       voice,
       timed: mention.time !== null,
       past: entry.dateFiled !== null && mention.date < entry.dateFiled,
+      later: entry.dateFiled !== null && mention.date > entry.dateFiled,
+      ahead: text.slice(Math.max(0, mention.start - REACH), mention.start),
+      rest: after,
     });
     previous = { mention, role, sentence };
     if (role === null) continue;
@@ -81,12 +85,17 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
         gap,
         after,
         clauseStart: gapStart,
-        statementStart: statementStart(text, sentences, sentence.start),
+        statementStart: statement,
       });
   }
   cancelTogether(placed);
   for (const place of placed) found.push(foundOf(place, text, voice, olds, placed));
   return found;
+}
+
+/** Without the "tomorrow, " that a printed date only repeats. */
+function upToDay(before: string): string {
+  return before.replace(/\b(?:today|tomorrow)\s*,?\s*\(?$/i, "");
 }
 
 /** "The deadline of 12/3/08 and the trial set for 12/22/08 are vacated": both are. */

@@ -16,6 +16,12 @@ import { whatOfDuty } from "./what.ts";
 /** Words before a period that make it a condition or a description and no duty: "who ask for it within 60 days". */
 const CONDITION =
   /\b(?:if|who|which|whose|fail(?:ure|s|ed|ing)?|did not|has not|have not|had not|was not|were not|having|unless|should any|absent|where)\b[^.;,]{0,120}$/i;
+/** "shall not transfer Petitioner absent at least five days' notice": the notice is a duty. */
+const WITHOUT_NOTICE =
+  /\b(?:absent|without|unless)\b[^.;,]{0,60}\b(?:days|hours)['’]?\s+(?:advance |written |prior )*notice\b/i;
+/** "Joint plan within", "any traverse within", "Reply brief permitted within": a paper and its time, no verb between. */
+const PAPER =
+  /\b(?:plans?|reports?|traverse|repl(?:y|ies)|responses?|answers?|briefs?|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|declarations?|letters?|compliance)(?: to [\w ]{1,40})?(?:,? if any,?)?(?: (?:is |are )?(?:permitted|allowed|due|optional))?\s*$/i;
 const EXTENDING = /\b(?:extend|prolong|continu)\w*\b/i;
 /** What already happened: "no objections have been filed within 30 days". */
 const HAPPENED = /\b(?:has|have|had) (?:not )?been\b[^.;,]{0,60}$|\b(?:was|were)\s+\w+ed\b[^.;,]{0,40}$/i;
@@ -52,7 +58,8 @@ function isDuty(before: string, after: string, { from, until: isLasting }: Perio
   if (NO_DUTY.test(before) || COURT_WILL.test(before) || HAPPENED.test(before)) return false;
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
-  if (condition && !MODAL.test(condition[0])) return false;
+  if (condition && !MODAL.test(condition[0]) && !WITHOUT_NOTICE.test(`${before}${words}${after}`)) return false;
+  if (PAPER.test(before)) return true;
   // "… that the government explain the delay within 10 days from this order": no modal, and a duty all the same.
   if (isLasting || from === "this entry" || from === "entry on the docket") return true;
   return (
@@ -110,7 +117,7 @@ function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: Cour
   if (trigger === null) return null;
   // The hour of an order is on no docket: hours are counted as the days that they make, and said to be so.
   const inHours = period.unit === "hours";
-  if (inHours && (period.from === "nothing said" || period.count % 24 !== 0)) return null;
+  if (inHours && period.count % 24 !== 0) return null;
   const length: Period = inHours
     ? { count: period.count / 24, unit: "days", direction: "forward" }
     : { count: period.count, unit: period.unit, direction: "forward" };

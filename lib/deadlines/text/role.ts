@@ -1,7 +1,22 @@
 import type { DateKind } from "../deadline.ts";
 import { lastClause } from "./clause.ts";
 import {
+  ALL_CANCELLED_AFTER,
+  APPEAR_AT,
+  ATTENDED,
   BEFORE_JUDGE_ON,
+  BEGINNING,
+  CONVERTED_AFTER,
+  DONE_ON,
+  IS_DEADLINE_AFTER,
+  IS_HEARING_AFTER,
+  MANDATE,
+  MOTION_DOCKET_DATE,
+  PAPERS_AGAIN,
+  PUT_OFF,
+  STARTS_SENTENCE,
+  TO_BE_DONE,
+  WITHOUT_DATE,
   HEARING_OF,
   MUST,
   DAY_FIRST,
@@ -39,7 +54,6 @@ import {
   MOVING,
   NEED_NOT_UNTIL,
   NOT_BEFORE,
-  NOUN_ON,
   NOW_DUE,
   OLD,
   PAY_AFTER,
@@ -52,6 +66,7 @@ import {
   WILL_MEET,
 } from "./connectors.ts";
 import type { EntryVoice } from "./entry-kind.ts";
+import { labelRole } from "./label.ts";
 import { isTheCourts } from "./whose.ts";
 import { CALENDARED_NOUN, DEADLINE_NOUN, DUTY, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
 
@@ -79,6 +94,12 @@ export interface Surroundings {
   readonly timed: boolean;
   /** The date lies before the day of filing. */
   readonly past: boolean;
+  /** The date lies after the day of filing. */
+  readonly later: boolean;
+  /** What the text says ahead of the date, earlier sentences included. */
+  readonly ahead: string;
+  /** From the date to the end of the sentence, other dates included. */
+  readonly rest: string;
 }
 
 /** The role of a date that follows another one by nothing but "to": the new setting; null if it is no such date. */
@@ -104,6 +125,8 @@ export function roleOf(at: Surroundings): Role | null {
 
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
+  const named = namedAfter(at);
+  if (named) return named;
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
   // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
   if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
@@ -112,12 +135,26 @@ function connectedRole(at: Surroundings): Role | null {
   }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
+  if (/\bfrom\s*$/i.test(gap) && PUT_OFF.test(at.before) && !at.rest.includes(" to ")) {
+    return { role: "cancelled", kind: settingKind(at), connector: "set" };
+  }
   if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
+  if (ATTENDED.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
+  if (OLD.test(gap) && CONVERTED_AFTER.test(at.after)) return { role: "set", kind: "hearing", connector: "stands" };
+  if (MOTION_DOCKET_DATE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
+  if (MANDATE.test(gap)) return { role: "set", kind: "deadline", connector: "set" };
   if (OLD.test(gap) && STANDS_AFTER.test(at.after)) return { role: "set", kind: settingKind(at), connector: "stands" };
   if (OLD.test(gap) && !NOW_DUE.test(gap)) return { role: "old", kind: settingKind(at), connector: "old" };
   if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at);
+}
+
+/** "March 20, 2026 is the deadline for", "3/20/2026 is set for the hearing". */
+function namedAfter({ gap, after, later }: Surroundings): Role | null {
+  if (!later || !STARTS_SENTENCE.test(gap)) return null;
+  if (IS_DEADLINE_AFTER.test(after)) return { role: "set", kind: "deadline", connector: "set" };
+  return IS_HEARING_AFTER.test(after) ? { role: "set", kind: "hearing", connector: "set" } : null;
 }
 
 function of(role: "set" | "old", at: Surroundings): Role {
@@ -182,7 +219,8 @@ function deadlineRole(at: Surroundings): Role | null {
   ) {
     return { ...deadline, kind: LAST_DAY.test(gap) ? "deadline" : settingKind(at), connector: "set" };
   }
-  if (DO_ON.test(lastClause(before)) || CLOSES.test(gap)) return deadline;
+  if (DO_ON.test(lastClause(before)) || CLOSES.test(gap) || TO_BE_DONE.test(gap)) return deadline;
+  if (BEGINNING.test(gap) && PAPERS_AGAIN.test(lastClause(before))) return deadline;
   if (DAY_FIRST.test(gap) && SOMEONE_SHALL_AFTER.test(at.after) && !HEARING_NOUN.test(at.after)) return deadline;
   return null;
 }
@@ -192,6 +230,7 @@ function hearingRole(at: Surroundings): Role | null {
   const subject = lastClause(before);
   const set: Role = { role: "set", kind: settingKind(at), connector: "set" };
   if (SET_FOR.test(gap) && (hasSubject(subject) || hasSubject(gap))) return set;
+  if (at.timed && APPEAR_AT.test(lastClause(before))) return { ...set, kind: "hearing" };
   if (SUBMITTED_ON.test(gap) || HEARING_DATE_OF.test(gap)) return { ...set, kind: "hearing" };
   if (!/\b(?:held|heard)\s+(?:on|before|in)?\b[^;]{0,60}$/i.test(gap) || /\b(?:be|being)\s+held\b/i.test(gap)) {
     if (WILL_MEET.test(gap) && HEARING_NOUN.test(subject + gap)) return { ...set, kind: "hearing" };
@@ -200,30 +239,18 @@ function hearingRole(at: Surroundings): Role | null {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "stands" };
   }
   // "The 8/16/2017 status hearing is vacated": the noun follows the date.
-  if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && CANCELLED_AFTER.test(after)) {
+  const isNamedAfter = /\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after);
+  if (isNamedAfter && (ALL_CANCELLED_AFTER.test(at.rest) || (PUT_OFF.test(before) && WITHOUT_DATE.test(after)))) {
+    return { role: "cancelled", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "set" };
+  }
+  if (isNamedAfter && CANCELLED_AFTER.test(after)) {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing" };
   }
   if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && REPLACED_AFTER.test(after)) {
     return { role: "old", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "old" };
   }
   if (at.timed && BEFORE_JUDGE_ON.test(gap) && !/\b(?:held|heard)\b/i.test(gap)) return { ...set, kind: "hearing" };
-  return labelRole(at);
-}
-
-/** "Jury Trial: 9/9/2020", "Status Conference 9/9/2020 10:00 AM", "Reply: 5/1/2020". */
-function labelRole({ gap, before, after, timed }: Surroundings): Role | null {
-  const label = lastClause(before);
-  if (/\b(?:held|heard|from|between)\b/i.test(label)) return null;
-  const ends = /(?:^|[\s([])(?:[\w'/&-]+\s+){0,6}?([\w'-]+)\s*(?:[:=]|-\s|\bon\b|\bfor\b)?\s*$/i.exec(gap);
-  const noun = ends?.[1] ?? "";
-  if (
-    HEARING_NOUN.test(noun) &&
-    (NOUN_ON.test(gap) ? /[:=]\s*$/.test(gap) || DUTY.test(label) || timed || CANCELLED_AFTER.test(after) : timed)
-  ) {
-    return { role: "set", kind: "hearing", connector: "label" };
-  }
-  if (/[:=]\s*$/.test(gap) && DEADLINE_NOUN.test(noun)) return { role: "set", kind: "deadline", connector: "label" };
-  return null;
+  return labelRole(at) ?? (at.later && DONE_ON.test(lastClause(before)) ? { ...set, kind: "deadline" } : null);
 }
 
 function hasSubject(text: string): boolean {

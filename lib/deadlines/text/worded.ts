@@ -1,6 +1,8 @@
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import type { DateKind, DateStatus } from "../deadline.ts";
-import { CLOCK_PATTERN, readClock } from "./date-mentions.ts";
+import type { IsoDate } from "../../calendar/date.ts";
+import { addDays } from "../../calendar/date.ts";
+import { CLOCK_GROUPS, CLOCK_PATTERN, readClock } from "./date-mentions.ts";
 import { voiceOf } from "./entry-kind.ts";
 import { readable } from "./mask.ts";
 import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
@@ -10,10 +12,40 @@ interface WordedPhrase {
   readonly pattern: RegExp;
   readonly kind: DateKind;
   readonly status: DateStatus;
-  /** "filed": the day of the entry. "none": waits for its event. */
-  readonly date: "filed" | "none";
+  /** "filed": the day of the entry; "next day": the one after it. "none": waits for its event. */
+  readonly date: "filed" | "next day" | "none";
   /** Whether the words are a period that waits. */
   readonly relative: boolean;
+}
+
+/** "by 5:00 p.m. today", "no later than tomorrow at noon", "today by 6 p.m."; "hearing set for tomorrow at 10:00". */
+function dayPhrases(day: "today" | "tomorrow"): readonly WordedPhrase[] {
+  const noDatePrinted = "(?!\\s*,?\\s*(?:\\(|[a-z]{3,9}\\.?,?\\s+)?(?:[a-z]{3,9}\\.?\\s+)?\\d{1,2}(?:[,/-]|\\s*$))";
+  const clockAfter = `(?:\\s*,?\\s*(?:at|by|@)\\s*${CLOCK_PATTERN})?`;
+  const phrase = { status: "set", date: day === "today" ? "filed" : "next day", relative: false } as const;
+  return [
+    {
+      ...phrase,
+      pattern: new RegExp(
+        `\\b(?:by|no later than|not later than|on or before|before|due)\\s+(?:(?:the )?(?:close|end) of (?:business|the day),?\\s+)?(?:${CLOCK_PATTERN}\\s*,?\\s+)?${day}\\b${noDatePrinted}${clockAfter}`,
+        "gi",
+      ),
+      kind: "deadline",
+    },
+    {
+      ...phrase,
+      pattern: new RegExp(`\\b${day}\\s*,?\\s+(?:by|no later than|before)\\s+${CLOCK_PATTERN}`, "gi"),
+      kind: "deadline",
+    },
+    {
+      ...phrase,
+      pattern: new RegExp(
+        `\\b(?:hearing|conference|argument)\\s+(?:(?:is\\s+)?(?:hereby\\s+)?(?:re-?set|scheduled|set)\\s+)?(?:for\\s+|on\\s+)?${day}\\s*,?\\s*(?:at|@)\\s*${CLOCK_PATTERN}`,
+        "gi",
+      ),
+      kind: "hearing",
+    },
+  ];
 }
 
 const phrases: readonly WordedPhrase[] = [
@@ -25,17 +57,7 @@ const phrases: readonly WordedPhrase[] = [
     date: "filed",
     relative: false,
   },
-  {
-    // "shall respond by 5:00 p.m. today", "no later than today at noon"
-    pattern: new RegExp(
-      `\\b(?:by|no later than|before)\\s+(?:(?:the )?close of business\\s+)?(?:${CLOCK_PATTERN}\\s+)?today\\b`,
-      "gi",
-    ),
-    kind: "deadline",
-    status: "set",
-    date: "filed",
-    relative: false,
-  },
+  ...(["today", "tomorrow"] as const).flatMap(dayPhrases),
   {
     // "The stay of removal is continued until the mandate issues."
     pattern:
@@ -65,7 +87,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "shall file daily status reports … until she is back"
     pattern:
-      /\b(?:shall|must|to|will)\s+(?:jointly |each )?(?:file|submit|provide|serve)\s+(?:a |an )?(?:joint )?(?:daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|periodic) [^.;]{0,40}?(?:reports?|updates?|lists?|logs?)\b[^.;]{0,120}/gi,
+      /\b(?:shall|must|to|will)\s+(?:jointly |each )?(?:file|submit|provide|serve|produce)\s+(?:a |an )?(?:joint )?(?:daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|periodic) [^.;]{0,40}?(?:reports?|updates?|lists?|logs?|declarations?|rosters?|accountings?)\b(?![^.;]{0,40}\b(?:beginning|starting|commencing|first|due)\b)[^.;]{0,120}/gi,
     kind: "deadline",
     status: "set",
     date: "none",
@@ -74,7 +96,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "shall file a status report every 30 days", "report every two weeks"
     pattern:
-      /\b(?:file|submit|provide|serve)\s[^.;]{0,80}?\b(?:reports?|updates?|lists?|logs?)\s+every\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/gi,
+      /\b(?:file|submit|provide|serve|produce)\s[^.;]{0,100}?\b(?:every|each)\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?: thereafter)?(?!,? (?:of|after|from|following|before|beginning|starting|commencing|with the first))/gi,
     kind: "deadline",
     status: "set",
     date: "none",
@@ -90,15 +112,16 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
   for (const { pattern, kind, status, date, relative } of phrases) {
     for (const match of text.matchAll(pattern)) {
       if (voice.speaker !== "court" && status !== "satisfied") continue;
-      if (date === "filed" && entry.dateFiled === null) continue;
+      const day = date === "none" ? null : dayOf(date, entry);
+      if (date !== "none" && day === null) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       const sentence = sentenceAt(sentences, start);
       found.push({
         what: whatOfPhrase(readable(match[0]), readable(text.slice(sentence.start, start))),
         kind,
-        date: date === "filed" ? entry.dateFiled : null,
-        time: date === "filed" && match.length > 1 && match.slice(1).some(Boolean) ? readClock(match.slice(1)) : null,
+        date: day,
+        time: day === null ? null : clockOf(match),
         status,
         relative: relative ? readable(match[0]) : null,
         computed: false,
@@ -112,6 +135,20 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
     }
   }
   return found;
+}
+
+function dayOf(date: "filed" | "next day", { dateFiled }: DatedEntry): IsoDate | null {
+  return dateFiled === null || date === "filed" ? dateFiled : addDays(dateFiled, 1);
+}
+
+/** The time in a phrase that may name it before or after the day. */
+function clockOf(match: RegExpMatchArray): string | null {
+  const groups = match.slice(1);
+  for (let at = 0; at < groups.length; at += CLOCK_GROUPS) {
+    const clock = groups.slice(at, at + CLOCK_GROUPS);
+    if (clock.some(Boolean)) return readClock(clock);
+  }
+  return null;
 }
 
 function whatOfPhrase(words: string, before: string): string {
