@@ -4,7 +4,7 @@
 export const CONJUNCTION = /^\s*(?:,|and|&|or|,\s*and)\s*$/i;
 /** Ends that say that something happened, or date a document, and set nothing. */
 export const HAPPENED =
-  /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|return(?:ed)?|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
+  /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|returned|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;
 /** "Signed by District Judge Jane Roe on". */
 export const BY_JUDGE_ON =
   /\b(?:signed|ordered|issued|entered|approved|by)\b[^;:]{0,60}\b(?:judge|justice|clerk|magistrate|hon\.?|honorable)\b[^;:]{0,80}\bon\s*$/i;
@@ -58,7 +58,7 @@ export const PAY_AFTER =
 const SET_VERB =
   "(?:re-?set|set|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
 export const SET_FOR = new RegExp(
-  `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
+  `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of|beginning|commencing)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
   "i",
 );
 export const SUBMITTED_ON =
@@ -130,6 +130,16 @@ export const IS_HEARING_AFTER =
 /** "produce Petitioner at the hearing on": the hearing is what has the day. */
 export const ATTENDED =
   /\b(?:shall|must|to)\b[^.;]{0,120}\b(?:at|for)\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:hearing|conference|trial|argument|mediation)\s+(?:(?:set|scheduled)\s+)?(?:on|for)\s*$/i;
+/** "stays in place until the Court rules or": the later end of two. */
+export const OR_UNTIL = /\b(?:until|through)\b[^.;]{0,80}\bor(?: until)?,?\s*$/i;
+/** The end of a time that the law gives and no order. */
+export const NO_ORDER_ENDS =
+  /\b(?:removal|detention|six-month|180-day|90-day|presumptive\w*|visa|passport|travel documents?|permit|sentence)\s+(?:period\s+)?(?:will\s+|shall\s+)?(?:expires?|ends?|lapses?)\s*(?:on)?\s*$/i;
+/** "due March 9 is now due": the first one falls. */
+export const NOW_DUE_AFTER = /^\s*,?\s*(?:is|are|shall be)\s+(?:now|hereby)\s+(?:due|extended|reset)\b/i;
+/** Right after a hearing's day: its form or its hour changes, and the day stands. */
+export const KEEPS_DAY_AFTER =
+  /^\s*,?\s*(?:[\w'-]+\s+){0,5}?(?:(?:is|are)\s+(?:hereby\s+)?converted\s+(?:in)?to|(?:will|shall)\s+(?:now\s+|instead\s+)?(?:be\s+(?:held|conducted|heard)|begin|start|commence|proceed|take place)|(?:changed|moved|reset)\s+to\s+(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m|noon))\b/i;
 /** "previously set for … is converted to a bench trial": the day stands. */
 export const CONVERTED_AFTER = /^\s*,?\s*(?:is|are|shall be|will be)\s+(?:hereby\s+)?converted\s+(?:in)?to\b/i;
 /** "Mandate issue date is", "Mandate to issue". */

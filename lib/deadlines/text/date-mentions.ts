@@ -16,9 +16,12 @@ export interface DateMention {
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?";
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+/** Where two numbers with a stroke are a day: "due 3/9 and 3/16", "set for 3/9 at", "the 3/9 hearing". */
+const WITHOUT_YEAR =
+  "(?:(?<=\\b(?:due|by|on|before|until|than)\\s(?:\\d{1,2}/\\d{1,2}(?:,|\\sand|,\\sand)\\s)?)|(?<=\\b(?:for|to)\\s)(?=\\d{1,2}/\\d{1,2}\\s(?:at|@)\\s)|(?<=\\bthe\\s)(?=\\d{1,2}/\\d{1,2}\\s(?:status |motion |bond )?(?:hearing|conference|deadline|trial)\\b))";
 /** "5/26/15", "05/26/2015", "due 3/9", "2-11-2016"; "2017-07-24"; "Monday, November 2, 2009"; "July 7"; "7 July 2017". */
 const DATE = new RegExp(
-  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|(?<=\\b(?:due|by|on|before|until|than)\\s)(\\d{1,2})/(\\d{1,2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?\\d{1,2})?,?\\s+(\\d{4})\\b|(?![\\d-]|\\s*-\\s*\\d))|(?<![\\d/:-])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(\\d{4})\\b)`,
+  `${WEEKDAY}(?:(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])|${WITHOUT_YEAR}(\\d{1,2})/(\\d{1,2})(?![\\d/])|(?<![\\d/:-])(\\d{1,2})-(\\d{1,2})-(\\d{4})(?![\\d-])|(?<![\\d/:-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])|\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?\\d{1,2})?,?\\s+(\\d{4})\\b|(?![\\d-]|\\s*-\\s*\\d))|(?:\\bthe\\s+)?(?<![\\d/:-])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:(?:day\\s+)?of\\s+)?${MONTH},?\\s+(\\d{4})\\b)`,
   "gi",
 );
 const CLOCK =
@@ -28,7 +31,10 @@ const ZONE_WORDS =
 /** " at 2:00 PM", " 02:00 PM", ", at 12:00 noon", " @ 10:00" right after a date. */
 const TIME_AFTER = new RegExp(`^\\s*[,-]?\\s*(?:at|@|by|until|no later than)?\\s*(?:approximately\\s+)?${CLOCK}`, "i");
 /** "5:00 p.m. on ", "9:00 a.m. (Eastern Time) on ", "5 p.m., " right before a date. */
-const TIME_BEFORE = new RegExp(`(?<![\\d:/-])${CLOCK}${ZONE_WORDS}\\s*[,:]?\\s*(?:on\\s+|of\\s+)?$`, "i");
+const TIME_BEFORE = new RegExp(
+  `(?<![\\d:/-])${CLOCK}${ZONE_WORDS}\\s*[,:]?\\s*(?:on\\s+|of\\s+|(?:today|tomorrow)\\s*,?\\s*\\(?)?$`,
+  "i",
+);
 /** "close of business on " before a date says no clock time. */
 const END_OF_DAY_BEFORE =
   /\b(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:business\s+)?day)\s*,?\s*(?:on\s+)?$/i;

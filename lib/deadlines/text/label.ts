@@ -36,7 +36,7 @@ function meetingRole({ gap, timed, later }: Surroundings): Role | null {
 
 /** What schedules name besides the deadline nouns. */
 const SCHEDULED =
-  /\b(?:motions?|dispositive|amend(?:ments?|ed)?|experts?|joinder|parties|traverse|exhibits?|witness(?:es)?|instructions|appendix|record|production|daubert|limine|judgment|rebuttals?|stipulations?|schedules?|plan|pre-?trial order|opening|sur-?reply|cross-motions?|proposals?|papers|submissions?|affidavits?|certifications?|materials)\b/i;
+  /\b(?:motions?|dispositive|amend(?:ments?|ed)?|experts?|joinder|parties|traverse|returns?|exhibits?|witness(?:es)?|instructions|appendix|record|production|daubert|limine|judgment|rebuttals?|stipulations?|schedules?|plan|pre-?trial order|opening|sur-?reply|cross-motions?|proposals?|papers|submissions?|affidavits?|certifications?|materials)\b/i;
 const PRETRIAL = /\bpre-?trial$/i;
 const PARTY =
   /^(?:for )?(?:the )?(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee)|government|movant|intervenor|defense|prosecution)s?['’]?s?$/i;
@@ -46,7 +46,7 @@ const NO_ITEM =
 /** What may follow an item: its end, the next item, or where and before whom. */
 const ITEM_ENDS = /^\s*(?:$|[^a-z\s]|(?:and|or|before|in|via|at|with|by (?:zoom|video|tele))\b)/;
 const LIST_LEAD =
-  /\b(?:brief\w*|schedul\w*|deadlines?|cut-?offs?|due|disclos\w*|productions?|responses?|set\/reset)\b/i;
+  /\b(?:brief\w*|schedul\w*|deadlines?|cut-?offs?|due|disclos\w*|productions?|responses?|discovery|joinder|set\/reset)\b/i;
 
 /** An item of a list or of a table that was flattened into a line: nothing but a name and its day. */
 function itemRole({ gap, after, later, timed, previous, ahead }: Surroundings): Role | null {

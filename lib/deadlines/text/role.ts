@@ -54,7 +54,11 @@ import {
   MOVING,
   NEED_NOT_UNTIL,
   NOT_BEFORE,
+  KEEPS_DAY_AFTER,
+  NO_ORDER_ENDS,
   NOW_DUE,
+  NOW_DUE_AFTER,
+  OR_UNTIL,
   OLD,
   PAY_AFTER,
   REPLACED_AFTER,
@@ -125,6 +129,7 @@ export function roleOf(at: Surroundings): Role | null {
 
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
+  if (keepsDay(at)) return { role: "set", kind: "hearing", connector: "stands" };
   const named = namedAfter(at);
   if (named) return named;
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
@@ -150,6 +155,15 @@ function connectedRole(at: Surroundings): Role | null {
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at);
 }
 
+/** "The March 10 hearing is converted to a video hearing": no other day follows. */
+function keepsDay({ gap, before, after, rest, later }: Surroundings): boolean {
+  if (!later || after !== rest || !KEEPS_DAY_AFTER.test(after)) return false;
+  return (
+    (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after)) ||
+    /\b(?:hearing|conference|trial|argument)\s+(?:on|set for|scheduled for)\s*$/i.test(before)
+  );
+}
+
 /** "March 20, 2026 is the deadline for", "3/20/2026 is set for the hearing". */
 function namedAfter({ gap, after, later }: Surroundings): Role | null {
   if (!later || !STARTS_SENTENCE.test(gap)) return null;
@@ -164,7 +178,9 @@ function of(role: "set" | "old", at: Surroundings): Role {
 function lastingRole({ before, gap, after }: Surroundings): Role | null {
   const expiry: Role = { role: "set", kind: "expiry", connector: "until" };
   if (NOT_BEFORE.test(before) || FREE_AFTER.test(before)) return expiry;
+  if (NO_ORDER_ENDS.test(gap)) return null;
   if (EXPIRES.test(gap)) return expiry;
+  if (OR_UNTIL.test(gap) && LASTING_NOUN.test(before)) return expiry;
   if (PAY_AFTER.test(before)) return { role: "set", kind: "deadline", connector: "after" };
   if (
     (HAS_UNTIL.test(gap) && !LASTING_NOUN.test(lastClause(before))) ||
@@ -288,6 +304,7 @@ function afterDeadlineNoun(text: string): string {
 }
 
 function changeOf(role: Role, at: Surroundings): Role {
+  if (role.connector === "due" && NOW_DUE_AFTER.test(at.rest) && at.after !== at.rest) return { ...role, role: "old" };
   const isSetting = role.connector === "set" || role.connector === "old" || role.connector === "label";
   if (!isSetting || role.role === "cancelled") return role;
   if (CANCELLED_AFTER.test(at.after) || /\bcontinu\w+ generally\b/i.test(at.before))

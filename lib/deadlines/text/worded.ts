@@ -1,7 +1,7 @@
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import type { DateKind, DateStatus } from "../deadline.ts";
 import type { IsoDate } from "../../calendar/date.ts";
-import { addDays } from "../../calendar/date.ts";
+import { addDays, weekdayOf } from "../../calendar/date.ts";
 import { CLOCK_GROUPS, CLOCK_PATTERN, readClock } from "./date-mentions.ts";
 import { voiceOf } from "./entry-kind.ts";
 import { readable } from "./mask.ts";
@@ -12,8 +12,8 @@ interface WordedPhrase {
   readonly pattern: RegExp;
   readonly kind: DateKind;
   readonly status: DateStatus;
-  /** "filed": the day of the entry; "next day": the one after it. "none": waits for its event. */
-  readonly date: "filed" | "next day" | "none";
+  /** "filed": the day of the entry; "next day": the one after it. "none": waits for its event. A number: the next such day of the week, 0 for Sunday. */
+  readonly date: "filed" | "next day" | "none" | number;
   /** Whether the words are a period that waits. */
   readonly relative: boolean;
 }
@@ -48,6 +48,22 @@ function dayPhrases(day: "today" | "tomorrow"): readonly WordedPhrase[] {
   ];
 }
 
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
+/** "no later than 10 a.m. Wednesday", "by this Friday at noon": a day of the week with no date. */
+function weekdayPhrase(day: string, index: number): WordedPhrase {
+  return {
+    pattern: new RegExp(
+      `\\b(?:by|no later than|not later than|on or before)\\s+(?:(?:the )?(?:close|end) of (?:business|the day),?\\s+(?:on\\s+)?)?(?:${CLOCK_PATTERN}\\s*,?\\s+(?:on\\s+)?)?(?:this\\s+)?${day}\\b(?!\\s*,?\\s*\\(?(?:the\\s+)?(?:[a-z]{3,9}\\.?\\s+)?\\d{1,2}(?:st|nd|rd|th|[,/-]|\\b(?![:ap\\s])))(?:\\s*,?\\s*(?:at|by|@)\\s*${CLOCK_PATTERN})?`,
+      "gi",
+    ),
+    kind: "deadline",
+    status: "set",
+    date: index,
+    relative: false,
+  };
+}
+
 const phrases: readonly WordedPhrase[] = [
   {
     // "the temporary restraining order expires today at 11:59 p.m."
@@ -58,6 +74,7 @@ const phrases: readonly WordedPhrase[] = [
     relative: false,
   },
   ...(["today", "tomorrow"] as const).flatMap(dayPhrases),
+  ...WEEKDAYS.map(weekdayPhrase),
   {
     // "The stay of removal is continued until the mandate issues."
     pattern:
@@ -137,7 +154,11 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
   return found;
 }
 
-function dayOf(date: "filed" | "next day", { dateFiled }: DatedEntry): IsoDate | null {
+function dayOf(date: "filed" | "next day" | number, { dateFiled }: DatedEntry): IsoDate | null {
+  if (dateFiled !== null && typeof date === "number") {
+    const ahead = (date - weekdayOf(dateFiled) + 7) % 7;
+    return addDays(dateFiled, ahead === 0 ? 7 : ahead);
+  }
   return dateFiled === null || date === "filed" ? dateFiled : addDays(dateFiled, 1);
 }
 
