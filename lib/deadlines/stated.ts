@@ -7,6 +7,7 @@ import type { StatedDate } from "./deadline.ts";
 import { maskedText } from "./text/mask.ts";
 import { printedDates } from "./text/printed.ts";
 import { relativeDates } from "./text/relative.ts";
+import { sameDayDates } from "./text/same-day.ts";
 import { wordedDates } from "./text/worded.ts";
 
 /** What is read of an entry to find its dates. */
@@ -38,8 +39,9 @@ export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
     ...printedDates(text, entry),
     ...relativeDates(text, entry, calendar),
     ...wordedDates(text, entry),
+    ...sameDayDates(text, entry),
   ].toSorted((a, b) => a.evidence.span.start - b.evidence.span.start);
-  return withoutRepeats(found).map(({ statementStart: _statementStart, ...stated }) => ({
+  return withoutRepeats(found, text).map(({ statementStart: _statementStart, ...stated }) => ({
     ...stated,
     warnings: [...stated.warnings, ...warningsOf(stated, calendar, text)],
     evidence: { span: stated.evidence.span, quote: quoteOf(entry.docketText, stated.evidence.span) },
@@ -47,10 +49,10 @@ export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
 }
 
 /** One event is often stated twice: as a period and as its date, or twice in one sentence; a hearing also in the clerk's words. */
-function withoutRepeats(found: readonly FoundDate[]): readonly FoundDate[] {
+function withoutRepeats(found: readonly FoundDate[], text: string): readonly FoundDate[] {
   return found.filter((one, index) => {
     const others = found.filter((other, at) => at !== index && other.date === one.date && other.kind === one.kind);
-    if (one.date === null) return true;
+    if (one.date === null) return !found.some((other) => saysItsDate(other, one));
     // "stayed for 30 days, until 3/4/2016": the court's own count stands.
     if (
       one.computed &&
@@ -65,8 +67,31 @@ function withoutRepeats(found: readonly FoundDate[]): readonly FoundDate[] {
         one.kind === "hearing" && one.time !== null ? earlier.filter(({ time }) => time === one.time) : earlier;
       return better.length === 0;
     }
-    return !earlier.some((other) => other.statementStart === one.statementStart);
+    return !earlier.some((other) => other.statementStart === one.statementStart && !isAnotherPaper(other, one, text));
   });
+}
+
+/** "extended for an additional 14 days, until 3/30/2026": the period waits for nothing. */
+function saysItsDate(printed: FoundDate, waiting: FoundDate): boolean {
+  const gap = printed.evidence.span.end - waiting.evidence.span.end;
+  return (
+    waiting.kind === "expiry" &&
+    printed.kind === "expiry" &&
+    printed.date !== null &&
+    printed.statementStart === waiting.statementStart &&
+    gap > 0 &&
+    gap < 60
+  );
+}
+
+/** "Appearance form due 3/16/2026; docketing statement due 3/16/2026": two papers, one day. */
+function isAnotherPaper(earlier: FoundDate, one: FoundDate, text: string): boolean {
+  if (one.computed || !text.slice(earlier.evidence.span.end, one.evidence.span.start + 1).includes(";")) return false;
+  const isDue = ({ evidence: { span } }: FoundDate) => /\bdue\b/i.test(text.slice(span.start, span.end));
+  if (!isDue(earlier) || !isDue(one)) return false;
+  const words = new Set(earlier.what.toLowerCase().match(/[a-z]{4,}/g));
+  const own = one.what.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.size > 0 && own.length > 0 && !own.some((word) => words.has(word));
 }
 
 function isCancelled({ status }: FoundDate): boolean {

@@ -56,7 +56,7 @@ export const FREE_AFTER =
 export const PAY_AFTER =
   /\bfor (?:each|every) (?:additional )?(?:business )?day\b[^;]{0,80}\b(?:after|beyond|past)\s*$/i;
 const SET_VERB =
-  "(?:re-?set|set|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
+  "(?:re-?set|set|(?:re-?)?setting|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
 export const SET_FOR = new RegExp(
   `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of|beginning|commencing)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
   "i",
@@ -101,7 +101,7 @@ export const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?d
 export const NOT_UNTIL =
   /(?:\b(?:shall|may|must|will|can) ?not\b(?! have\b)|\bnot (?:to )?(?:be )?(?:remov|deport|transfer|relocat|repatriat|detain|re-?detain|arrest|interview)\w*|\brefrain\w* from\b)[^;]{0,200}\b(?:until|till|before|prior to|earlier than)(?:\s+(?:at least|after))?(?:,?\s+and including)?,?\s*$/i;
 /** "if the parties do not settle by": a condition and no duty. */
-export const IF_NOT_BY = /\bif\b(?![^;]{0,160}\b(?:shall|must|may|will)\b)[^,;]{0,120}$/i;
+export const IF_NOT_BY = /\b(?:if|in the event)\b(?![^;]{0,160}\b(?:shall|must|may|will)\b)[^,;]{0,120}$/i;
 /** "Fact discovery to close", "discovery closes on". */
 export const CLOSES =
   /\b(?:discovery|pleadings?|record|period|window|bidding)\b[^;]{0,60}\b(?:to close|closes?|closing)(?:\s+on)?\s*:?\s*$/i;
@@ -153,7 +153,7 @@ export const PAPERS_AGAIN =
   /\b(?:reports?|updates?|declarations?|notices?|lists?|rosters?|logs?|accountings?|productions?)\b/i;
 /** "shall appear before the undersigned on", "ordered to show cause on". */
 export const APPEAR_AT =
-  /\b(?:shall|must|will|to|are|is)\s+(?:\w+ly\s+)?(?:appear|convene|attend|be present|show cause|report (?:for|to) (?:trial|court))\b[^.;]{0,120}(?:\b(?:on|at)|,)\s*$/i;
+  /\b(?:shall|must|will|to|are|is)\s+(?:\w+ly\s+)?(?:appear|convene|attend|be present|show cause|call|dial|join|log|report (?:for|to) (?:trial|court))\b[^.;]{0,120}(?:\b(?:on|at)|,)\s*$/i;
 /** "all dates, including the 4/6 conference and the 5/4 trial, are vacated". */
 export const ALL_CANCELLED_AFTER =
   /^[^.;]{0,80}\band\b[^.;]{0,160}\bare\s+(?:hereby\s+|all\s+)?(?:vacated|cancel?led|stricken|terminated|taken off)\b/i;
@@ -162,4 +162,4 @@ export const WITHOUT_DATE =
   /^[^.;]{0,80}\b(?:without (?:a )?(?:new )?date|sine die|generally|indefinitely|until further)\b/i;
 /** "the Clerk shall unseal the file on": any duty for a given day. */
 export const DONE_ON =
-  /\b(?:shall|must|is to|are to)\s+(?!not\b|have\b|be\b)[a-z]+\b[^.;]{0,160}\bon(?: or about)?\s*$/i;
+  /\b(?:shall|must|is to|are to)\s+(?!not\b|have\b|be\b)[a-z]+\b[^;]{0,160}\bon(?: or about)?\s*$/i;

@@ -21,7 +21,7 @@ const ASKS = new RegExp(
   "i",
 );
 const FILES = new RegExp(
-  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:response|reply|answer|brief|memorandum (?!opinion|disposition|and order|order|decision)|declaration|affidavit|exhibits?|certificate|notice (?:by|of (?!hearing|electronic|assignment|reassignment|reference|motion|setting|rescheduled|resetting|cancel|conference|trial|continu|status|oral|argument|briefing|determination|deficien|error|default|requirement|deadline|case))|status report|report(?! and| &|s and)|joint (?:statement|status|letter|report|proposed)|statement|objections?|opposition|return|complaint|amended complaint|appearance|summons|proof of service|waiver|affirmation|letter(?! order| from| sent| by the)|amicus|(?:appellant|appellee|petitioner|respondent)'?s?'? (?:[a-z]+ ){0,2}brief)\\b`,
+  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:response|reply|answer|brief|memorandum (?!opinion|disposition|and order|order|decision)|declaration|affidavit|exhibits?|certificate|notice (?:by|of (?!hearing|docketing|electronic|assignment|reassignment|reference|motion|setting|rescheduled|resetting|cancel|conference|trial|continu|status|oral|argument|briefing|determination|deficien|error|default|requirement|deadline|case))|status report|report(?! and| &|s and)|joint (?:statement|status|letter|report|proposed)|statement|objections?|opposition|return|complaint|amended complaint|appearance|summons|proof of service|waiver|affirmation|letter(?! order| from| sent| by the)|amicus|(?:appellant|appellee|petitioner|respondent)'?s?'? (?:[a-z]+ ){0,2}brief)\\b`,
   "i",
 );
 /** The document is the court's after all: "STIPULATION AND ORDER", "Motion … is granted", "ORDERED". */

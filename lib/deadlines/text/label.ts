@@ -56,6 +56,9 @@ function itemRole({ gap, after, later, timed, previous, ahead }: Surroundings): 
     return null;
   const inList = previous?.role === "set" || LIST_LEAD.test(ahead);
   if (PARTY.test(item)) return inList ? { role: "set", kind: previous?.kind ?? "deadline", connector: "label" } : null;
+  if (/\b(?:hearing|trial|conference|argument|return) dates?$/i.test(item)) {
+    return { role: "set", kind: "hearing", connector: "label" };
+  }
   const deadlineAt = Math.max(lastMatch(DEADLINE_NOUN, item), lastMatch(SCHEDULED, item));
   const hearingAt = PRETRIAL.test(item) ? item.length : lastMatch(HEARING_NOUN, item);
   if (hearingAt > deadlineAt) return inList || timed ? { role: "set", kind: "hearing", connector: "label" } : null;

@@ -255,7 +255,7 @@ function hearingRole(at: Surroundings): Role | null {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "stands" };
   }
   // "The 8/16/2017 status hearing is vacated": the noun follows the date.
-  const isNamedAfter = /\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after);
+  const isNamedAfter = /(?:\bthe|^|:|\()\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after);
   if (isNamedAfter && (ALL_CANCELLED_AFTER.test(at.rest) || (PUT_OFF.test(before) && WITHOUT_DATE.test(after)))) {
     return { role: "cancelled", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "set" };
   }
@@ -304,6 +304,9 @@ function afterDeadlineNoun(text: string): string {
 }
 
 function changeOf(role: Role, at: Surroundings): Role {
+  if (role.kind === "expiry" && role.role === "set" && at.after !== at.rest && IS_MOVED_AFTER.test(at.after)) {
+    return { ...role, role: "old" };
+  }
   if (role.connector === "due" && NOW_DUE_AFTER.test(at.rest) && at.after !== at.rest) return { ...role, role: "old" };
   const isSetting = role.connector === "set" || role.connector === "old" || role.connector === "label";
   if (!isSetting || role.role === "cancelled") return role;

@@ -3,6 +3,10 @@ import { lastClause } from "./clause.ts";
 import type { Role, Surroundings } from "./role.ts";
 import { ASKING, GRANTING } from "./words.ts";
 
+/** What a party tells the court. */
+const TELLING =
+  /\b(?:states?|reports? that|represents?|asserts?|advises?|informs?|notes?|indicates?|proposes?|alleges?|contends?)\b/i;
+
 /** Keeps a date only if it is the court's: wishes and allegations of a party set nothing. */
 export function isTheCourts(role: Role, at: Surroundings): boolean {
   const clause = lastClause(at.before);
@@ -20,6 +24,7 @@ export function isTheCourts(role: Role, at: Surroundings): boolean {
       )
     );
   }
+  if (at.voice.speaker === "filing party" && TELLING.test(clause)) return false;
   if (role.connector === "due" || role.connector === "set") return true;
   return /\b(?:must|shall)\b/i.test(at.before);
 }

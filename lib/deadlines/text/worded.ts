@@ -111,6 +111,15 @@ const phrases: readonly WordedPhrase[] = [
     relative: true,
   },
   {
+    // "status reports due every 90 days"
+    pattern:
+      /\b(?:status )?(?:reports?|updates?)\s+(?:(?:is|are|shall be)\s+)?due\s+(?:every|each)\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?)\b(?!,? (?:beginning|starting|commencing))/gi,
+    kind: "deadline",
+    status: "set",
+    date: "none",
+    relative: true,
+  },
+  {
     // "shall file a status report every 30 days", "report every two weeks"
     pattern:
       /\b(?:file|submit|provide|serve|produce)\s[^.;]{0,100}?\b(?:every|each)\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?: thereafter)?(?!,? (?:of|after|from|following|before|beginning|starting|commencing|with the first))/gi,
