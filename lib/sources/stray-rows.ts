@@ -8,7 +8,7 @@ const SHORTEST_TEXT = 20;
 const HAS_WORDS = /\p{L}{3}/u;
 /** How many are told, and how much of each. */
 const MOST_TOLD = 200;
-const RAW_LIMIT = 500;
+const RAW_LIMIT = 2000;
 /** Where such a row is, as problems call it. */
 export const STRAY = "outside the entries";
 const ROWS_PER_STEP = 500;
