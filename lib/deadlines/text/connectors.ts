@@ -56,7 +56,7 @@ export const FREE_AFTER =
 export const PAY_AFTER =
   /\bfor (?:each|every) (?:additional )?(?:business )?day\b[^;]{0,80}\b(?:after|beyond|past)\s*$/i;
 const SET_VERB =
-  "(?:re-?set|set|(?:re-?)?setting|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
+  "(?:re-?set|set|(?:re-?)?setting|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|listed|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
 export const SET_FOR = new RegExp(
   `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of|beginning|commencing)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
   "i",
@@ -99,7 +99,7 @@ export const DENIED_AFTER = /^[^.;]{0,160}?\b(?:is|are|was|be)\s+(?:hereby\s+)?d
  * deporting him until at least".
  */
 export const NOT_UNTIL =
-  /(?:\b(?:shall|may|must|will|can) ?not\b(?! have\b)|\bnot (?:to )?(?:be )?(?:remov|deport|transfer|relocat|repatriat|detain|re-?detain|arrest|interview)\w*|\brefrain\w* from\b)[^;]{0,200}\b(?:until|till|before|prior to|earlier than)(?:\s+(?:at least|after))?(?:,?\s+and including)?,?\s*$/i;
+  /(?:\b(?:shall|may|must|will|can) ?not\b(?! have\b)|\bnot (?:to )?(?:be )?(?:remov|deport|transfer|relocat|repatriat|detain|re-?detain|arrest|interview)\w*|\brefrain\w* from\b)[^;]{0,200}\b(?:until|till|through|before|prior to|earlier than)(?:\s+(?:at least|after))?(?:,?\s+and including)?,?\s*$/i;
 /** "if the parties do not settle by": a condition and no duty. */
 export const IF_NOT_BY = /\b(?:if|in the event)\b(?![^;]{0,160}\b(?:shall|must|may|will)\b)[^,;]{0,120}$/i;
 /** "Fact discovery to close", "discovery closes on". */
@@ -163,3 +163,5 @@ export const WITHOUT_DATE =
 /** "the Clerk shall unseal the file on": any duty for a given day. */
 export const DONE_ON =
   /\b(?:shall|must|is to|are to)\s+(?!not\b|have\b|be\b)[a-z]+\b[^;]{0,160}\bon(?: or about)?\s*$/i;
+/** "motion returnable", "order to show cause returnable on". */
+export const RETURNABLE = /\breturnable(?:\s+on)?\s*$/i;

@@ -14,6 +14,7 @@ import {
   MOTION_DOCKET_DATE,
   PAPERS_AGAIN,
   PUT_OFF,
+  RETURNABLE,
   STARTS_SENTENCE,
   TO_BE_DONE,
   WITHOUT_DATE,
@@ -147,10 +148,11 @@ function connectedRole(at: Surroundings): Role | null {
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
   if (ATTENDED.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (OLD.test(gap) && CONVERTED_AFTER.test(at.after)) return { role: "set", kind: "hearing", connector: "stands" };
-  if (MOTION_DOCKET_DATE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
+  if (MOTION_DOCKET_DATE.test(gap) || RETURNABLE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (MANDATE.test(gap)) return { role: "set", kind: "deadline", connector: "set" };
   if (OLD.test(gap) && STANDS_AFTER.test(at.after)) return { role: "set", kind: settingKind(at), connector: "stands" };
-  if (OLD.test(gap) && !NOW_DUE.test(gap)) return { role: "old", kind: settingKind(at), connector: "old" };
+  const isNow = /\bnow\s+[a-z-]+(?:\s+(?:for|on|to))?\s*$/i.test(gap) && at.after === at.rest;
+  if (OLD.test(gap) && !NOW_DUE.test(gap) && !isNow) return { role: "old", kind: settingKind(at), connector: "old" };
   if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at);
 }

@@ -9,13 +9,15 @@ const UNTIL_THAT_DAY =
   /\b(tro|stay|(?:restraining )?order|injunction|prohibition)\b[^.;:]{0,60}\b(?:extended|remains?|continues?|continued|in effect|in force)\b[^.;]{0,60}\b(?:through|until|to)\s+(?:(?:and including\s+)?(?:that|the same|said)\s+(?:date|day|time|hearing)|then)\b/gi;
 /** How far back the day may stand that the words point to. */
 const REACH = 300;
+/** No docket text states more; a hostile one could. */
+const MOST_ENDS = 20;
 
 /** Ends that the text gives by pointing to a day that it printed before. */
 export function sameDayDates(text: string, entry: DatedEntry): FoundDate[] {
   if (voiceOf(text).speaker !== "court") return [];
   const found: FoundDate[] = [];
   const sentences = sentencesOf(text);
-  for (const match of text.matchAll(UNTIL_THAT_DAY)) {
+  for (const match of [...text.matchAll(UNTIL_THAT_DAY)].slice(0, MOST_ENDS)) {
     const before = dateMentions(
       text.slice(Math.max(0, match.index - REACH), match.index + match[0].length),
       entry.dateFiled,

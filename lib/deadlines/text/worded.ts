@@ -130,13 +130,16 @@ const phrases: readonly WordedPhrase[] = [
   },
 ];
 
+/** No docket text says more of one; a hostile one could. */
+const MOST_PHRASES = 20;
+
 /** The phrases above, wherever the court uses them. */
 export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
   const voice = voiceOf(text);
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
   for (const { pattern, kind, status, date, relative } of phrases) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of [...text.matchAll(pattern)].slice(0, MOST_PHRASES)) {
       if (voice.speaker !== "court" && status !== "satisfied") continue;
       const day = date === "none" ? null : dayOf(date, entry);
       if (date !== "none" && day === null) continue;
