@@ -1,30 +1,19 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { sharesCase } from "./docket-memory.ts";
-import type { Doubt, Draft } from "./draft.ts";
+import type { Doubt, Draft, Given } from "./draft.ts";
+import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefTold } from "./relief.ts";
+import { reliefInForce } from "./relief.ts";
 import { referencesIn } from "./references.ts";
-import { requestsIn } from "./requests.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName, Outcome } from "./tags.ts";
-
-type Concern = "detention" | "removal";
-interface Given {
-  readonly drafts: Draft[];
-  readonly doubts: Doubt[];
-  readonly understood: boolean;
-}
 
 const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "reversed", "vacated", "remanded"]);
 const NOT_A_JUDGMENT =
   /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
-const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
-const RELIEF =
-  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
 const ONLY_PROCEDURE =
   /\b(?:rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
 
@@ -52,6 +41,15 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
+  if (act.outcome === "affirmed" && !memory.isAppellate) {
+    const upheld = upheldHere(object);
+    if (upheld !== null)
+      return {
+        drafts: [{ ...classDraft(act, clause), effect: upheld, ruleId: "upholds-magistrate" }],
+        doubts: [],
+        understood: true,
+      };
+  }
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
@@ -91,6 +89,13 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     doubts: isKnown ? [] : [{ ...doubt, why: "what the relief concerned is not told: open the order appealed from" }],
     understood: isKnown,
   };
+}
+
+/** A district judge who affirms a magistrate judge's order of release or detention orders the same. */
+function upheldHere(object: string): EffectName | null {
+  if (!/\bmagistrate\b|\border of (?:release|detention)\b|\b(?:release|detention) order\b/.test(object)) return null;
+  if (/\bdetention\b|\bdetaining\b/.test(object)) return "detention-ordered";
+  return /\breleas/.test(object) ? "release-ordered" : null;
 }
 
 /** On a petition for review only the stay of removal is relief; an agency's decision vacated and remanded is none. */
@@ -153,9 +158,22 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
       }
     }
   }
+  if (drafts.length === 0 && /\b(?:injunction|tro|restraining order|restraints|stay)\b/.test(object)) {
+    const relief = reliefInForce(known, memory, act.object);
+    for (const effect of relief?.effects ?? []) {
+      const undone = WHEN_UNDONE[effect];
+      if (undone !== undefined) drafts.push(draft(undone, relief?.via ?? null));
+    }
+  }
   const seen = numbers.length > 0 && numbers.every((number) => memory.numbers.has(number));
   if (drafts.length > 0 || seen) return { drafts, doubts: [], understood: true };
-  return isOrderWithoutSubject(object) ? null : { drafts: [], doubts: [], understood: true };
+  if (!isOrderWithoutSubject(object)) return { drafts: [], doubts: [], understood: true };
+  const why = "what the vacated order did is not told: open the order that is vacated";
+  return {
+    drafts: [],
+    doubts: [{ detention: true, removal: true, why, span: act.verb, via: numbers[0] ?? null }],
+    understood: false,
+  };
 }
 
 function wasRemovalStayed(memory: DocketMemory): boolean {
@@ -193,177 +211,4 @@ function classDraft(act: Act, clause: TextSpan): Draft {
     outcome: act.outcome,
     concerns: new Set(),
   };
-}
-
-interface Below {
-  readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
-  readonly concerns: ReadonlySet<Concern>;
-  readonly requested: readonly EffectName[];
-  readonly relief: readonly EffectName[];
-  readonly via: string | null;
-}
-
-/** What was appealed from: by the ruling's object, the rest of the entry, the entries of the same appeal. */
-function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Below {
-  const { sense } = known.reading;
-  const object = sense.slice(act.object.start, act.object.end);
-  const stayed = stayedRelief(known, memory, object);
-  if (stayed) return stayed;
-  const own = describe(object, sense.slice(clause.start, clause.end));
-  const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
-  const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(sense, sense) : own;
-  const told =
-    own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };
-  if (told.was !== "unknown" && told.concerns.size > 0 && !(both && told.was === "relief")) return told;
-  const sources = memory.entries.filter(
-    (each) => each.at !== known.at && sharesCase(known, each) && tellsOfBelow(each),
-  );
-  let was = told.was === "unknown" && memory.governmentAppeals ? "relief" : told.was;
-  const concerns = new Set(told.concerns);
-  const requested = new Set(told.requested);
-  let via: string | null = null;
-  for (const source of sources) {
-    const found = describe(source.reading.sense, source.reading.sense);
-    if (found.was !== "unknown" && was === "unknown") was = found.was;
-    const adds = [...found.concerns].filter((each) => !concerns.has(each));
-    if (adds.length > 0 || (told.was === "unknown" && found.was !== "unknown")) via ??= source.entry.documentNumber;
-    adds.forEach((each) => concerns.add(each));
-    found.requested.forEach((each) => requested.add(each));
-  }
-  return { was, concerns, requested: [...requested], relief: [], via };
-}
-
-/** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
-function tellsOfBelow(each: KnownEntryText): boolean {
-  return (
-    ["clerk entry", "notice of appeal", "brief", "motion", "application", "order", "letter"].includes(each.head.kind) &&
-    /\bappeal(?:s|ing)? (?:from|of)\b|\bdistrict court(?:'s)?\b|\bgrant(?:ing|ed) (?:the )?(?:habeas|writ|petition|bond)|\b(?:release|bond) order\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
-      each.reading.sense,
-    )
-  );
-}
-
-/** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
-function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
-  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object))
-    return null;
-  const isStay = [...memory.ruled].some(
-    ([at, ruled]) =>
-      at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
-  );
-  const told = isStay ? reliefTold(known, memory) : null;
-  if (told === null) return null;
-  return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
-}
-
-/** What words say of a ruling below. `object` names it, `around` may tell its subject. */
-function describe(object: string, around: string): Below {
-  const was =
-    REFUSAL.test(object) && !/\binstructions? to dismiss/.test(object)
-      ? "refusal"
-      : RELIEF.test(object)
-        ? "relief"
-        : "unknown";
-  return {
-    was,
-    concerns: concernsOf(object, around),
-    requested: was === "refusal" ? requestsIn(object, 0, object.length).map(({ effect }) => effect) : [],
-    relief: [],
-    via: null,
-  };
-}
-
-function concernsOf(object: string, around: string): ReadonlySet<Concern> {
-  const own = concernsIn(object);
-  return own.size > 0 ? own : concernsIn(around);
-}
-
-/** Detention, removal or both, by the words. */
-export function concernsIn(piece: string): ReadonlySet<Concern> {
-  const concerns = new Set<Concern>();
-  if (ABOUT_REMOVAL.test(piece)) concerns.add("removal");
-  if (ABOUT_DETENTION.test(piece)) concerns.add("detention");
-  return concerns;
-}
-
-/** A mandate does what the judgment did that it sends down. */
-export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
-  const referenced = references.flatMap((number) => memory.byNumber.get(number) ?? []);
-  const earlier = memory.entries.filter(
-    (each) => each.at !== known.at && memory.ruled.has(each.at) && sharesCase(known, each),
-  );
-  const candidates = referenced.some((each) => memory.ruled.has(each.at)) ? referenced : earlier;
-  const judgments = candidates.filter((each) => ["opinion", "judgment", "order"].includes(each.head.kind));
-  const inDoubt = judgments.findLast((each) => memory.ruled.get(each.at)?.isUnclear === true);
-  const span = { start: known.head.start, end: known.head.end };
-  for (const judgment of judgments.toSorted(byOrder(memory)).toReversed()) {
-    const ruled = memory.ruled.get(judgment.at);
-    const passed = (ruled?.effects ?? []).filter((each) => each.startsWith("relief-") && each !== "relief-stayed");
-    if (!ruled || passed.length === 0) continue;
-    const via = judgment.entry.documentNumber;
-    return {
-      drafts: passed.map((effect) => ({
-        effect,
-        ruleId: "mandate-of-judgment",
-        span,
-        via,
-        basis: "reference",
-        clause: span,
-        weak: false,
-        outcome: null,
-        concerns: ruled.concerns,
-      })),
-      doubts:
-        ruled.concerns.size > 0
-          ? []
-          : [
-              {
-                detention: true,
-                removal: true,
-                why: `what the relief concerned is not told in ${via ?? "the judgment"}`,
-                span,
-                via,
-              },
-            ],
-      understood: true,
-    };
-  }
-  const ending = memory.entries.findLast(
-    (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
-  );
-  if (ending !== undefined) {
-    const via = ending.entry.documentNumber;
-    const base = {
-      ruleId: "mandate-ends-stay",
-      span,
-      via,
-      basis: "reference" as const,
-      clause: span,
-      weak: false,
-      outcome: null,
-    };
-    return {
-      drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }],
-      doubts: [],
-      understood: true,
-    };
-  }
-  const decided =
-    inDoubt === undefined &&
-    judgments.some((each) => /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain));
-  if (decided) return { drafts: [], doubts: [], understood: true };
-  const doubt = {
-    detention: true,
-    removal: true,
-    why: "the judgment that this mandate sends down was not seen: open it",
-    span,
-    via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
-  };
-  return { drafts: [], doubts: [doubt], understood: false };
-}
-
-function byOrder(memory: DocketMemory): (a: KnownEntryText, b: KnownEntryText) => number {
-  const order = [...memory.ruled.keys()];
-  const place = new Map(order.map((at, index) => [at, index]));
-  return (a, b) => (place.get(a.at) ?? -1) - (place.get(b.at) ?? -1);
 }

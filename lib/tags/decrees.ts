@@ -1,9 +1,9 @@
 import type { TextSpan } from "../docket/docket.ts";
-import { concernsIn } from "./appeals.ts";
+import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
-import { reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
+import { endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -145,7 +145,7 @@ function cut(text: string, pattern: RegExp): string {
   if (!found) return text;
   const tail = found[0];
   const verb =
-    /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
+    /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\band (?:orders|directs|enjoins|requires|stays|releases)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
       tail,
     );
   const length = verb ? verb.index : tail.length;
@@ -162,6 +162,7 @@ function ofSubject(
   if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
     return { effect, via: null };
   const concerns = concernsIn(piece);
+  if (effect === "removal-stay-ended" && endsStayOfRelief(known, memory, piece)) return null;
   if (concerns.has("removal")) return { effect, via: null };
   if (concerns.has("detention")) return null;
   if (concernsIn(known.reading.sense).has("removal")) return { effect, via: null };

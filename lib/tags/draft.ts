@@ -36,3 +36,10 @@ export interface RulingResult {
   /** At least one ruling was understood (or is known to be harmless). */
   readonly understood: boolean;
 }
+
+/** What an act of review gives. */
+export interface Given {
+  readonly drafts: Draft[];
+  readonly doubts: Doubt[];
+  readonly understood: boolean;
+}

@@ -34,6 +34,7 @@ export function genericRequests(
           requests: effects.map((effect) => ({ effect, ruleId, weak: false, start: span.start, end: span.end })),
           via: relief?.via ?? null,
         };
+  if (/\b(?:injunction|tro|stay|restraining order|relief|oral) (?:hearing|argument)\b/.test(piece)) return null;
   const granted = reliefReferred(known, memory, span) ?? reliefGranted(known, memory, piece);
   if (
     STAYS.test(piece) &&

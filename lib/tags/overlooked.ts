@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
-import type { Doubt } from "./draft.ts";
+import type { Doubt, Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 
@@ -9,7 +9,7 @@ import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 const SOMEBODY =
   "(?:petitioners?|petr|plaintiffs?|defendants?|detainees?|class members?|members? of the class|respondents?|applicants?|the government|ice|dhs|officers|agents|(?:mr|ms|mrs)\\.? [a-z'-]+|he|she|they|him|her|them)";
 const HOLDS_OR_MOVES =
-  "(?:releas\\w+|freed?|liberty|at large|detain\\w*|detention|remov(?:e|ed|ing|al)|deport\\w*|repatriat\\w*|transfer\\w*|relocat\\w*|custody|(?:re-?)?arrest\\w*|bond|bail|remand\\w*|imprison\\w*|incarcerat\\w*|jail\\w*|supervision|parole\\w*|flown|flights?|expel\\w*)";
+  "(?:releas\\w+|freed?|liberty|at large|detain(?:ed|s|ing)?|detention|remov(?:e|ed|ing|al)|deport\\w*|repatriat\\w*|transfer\\w*|relocat\\w*|custody|(?:re-?)?arrest\\w*|bond|bail|remand\\w*|imprison\\w*|incarcerat\\w*|jail\\w*|supervision|parole\\w*|flown|flights?|expel\\w*)";
 /** Words by which a court changes something, as against words that tell or ask. */
 const CHANGES =
   "(?:shall|must|may|is to|are to|is|are|be|will|ordered|directed|permitted|allowed|authorized|forbidden|enjoined|restrained|barred|prohibited|entitled)";
@@ -24,12 +24,17 @@ const ONLY_TELLS =
  * The last net: words of a court that speak of somebody's holding, release, removal or transfer, in an order of which
  * nothing was read. Better to ask a person to open such an order than to pass it over.
  */
-export function overlookedIn(known: KnownEntryText, clauses: readonly TextSpan[], read: readonly TextSpan[]): Doubt[] {
+export function overlookedIn(
+  known: KnownEntryText,
+  clauses: readonly TextSpan[],
+  read: readonly TextSpan[],
+  drafts: readonly Draft[],
+): Doubt[] {
   const sense = blank(known.reading.sense, read);
   const doubts: Doubt[] = [];
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
-    if (start >= clause.end) continue;
+    if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
     const piece = withoutTitles(sense.slice(start, clause.end), true);
     if (piece === null || !SPEAKS.test(piece) || ONLY_TELLS.test(piece)) continue;
     const detention = ABOUT_DETENTION.test(piece);

@@ -3,7 +3,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { blank } from "./reading.ts";
-import { reliefInForce } from "./relief.ts";
+import { endsStayOfRelief, reliefInForce } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { reliefActRules } from "./rules/relief-acts.ts";
@@ -53,7 +53,8 @@ function draftsOf(
   memory: DocketMemory,
   at: Pick<Draft, "ruleId" | "span" | "clause">,
 ): Draft[] {
-  return effectsOf(act, relief, known, memory).map((effect) => ({
+  const piece = known.reading.sense.slice(at.clause.start, at.clause.end);
+  return effectsOf(act, relief, known, memory, piece).map((effect) => ({
     ...at,
     effect,
     via: relief.via,
@@ -64,10 +65,19 @@ function draftsOf(
   }));
 }
 
-function effectsOf(act: ReliefAct, relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName[] {
+function effectsOf(
+  act: ReliefAct,
+  relief: Relief,
+  known: KnownEntryText,
+  memory: DocketMemory,
+  piece: string,
+): EffectName[] {
   if (act === "goes on") return [...relief.effects];
+  if (act === "widened")
+    return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-expanded" : effect));
   if (act === "extended")
     return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
+  if (act === "ended" && endsStayOfRelief(known, memory, piece)) return [...relief.effects];
   if (act === "ended")
     return relief.effects.map((effect) => WHEN_UNDONE[effect]).filter((effect) => effect !== undefined);
   return [stayOf(relief, known, memory)];

@@ -108,6 +108,19 @@ export function reliefSought(known: KnownEntryText, memory: DocketMemory, piece:
   return named ?? latest;
 }
 
+/** "The administrative stay is dissolved" where the stay that stood was one of relief: the relief goes on. */
+export function endsStayOfRelief(known: KnownEntryText, memory: DocketMemory, piece: string): boolean {
+  if (!/\bstays?\b/.test(piece) || /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece))
+    return false;
+  let isOfRelief = false;
+  for (const [at, { effects }] of memory.ruled) {
+    if (at === known.at) continue;
+    if (effects.includes("relief-stayed") || effects.includes("release-stayed")) isOfRelief = true;
+    else if (effects.includes("removal-stayed")) isOfRelief = false;
+  }
+  return isOfRelief;
+}
+
 function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {
   const own = [...new Set(effects.map((effect) => RELIEF[effect]).filter((each) => each !== undefined))];
   if (own.length === 0) return null;

@@ -11,15 +11,16 @@ import { reviewsRemoval } from "./generic-subject.ts";
 import { reliefInForce, reliefWords } from "./relief.ts";
 import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
+import { ruledOn } from "./ruled-on.ts";
 import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
+import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
 import type { Disposition, Outcome } from "./tags.ts";
 
 const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "stricken", "set", "extended"]);
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
 const PRONOUN =
   /^\W*(?:and |but |otherwise |as to )*(?:(?:it|them|the (?:rest|remainder|balance|motion|motions)(?: of (?:it|the motion|the petition))?|in part|all other respects|otherwise|all other requests?)(?: |$)|in all other respects)/;
-const REQUEST_NOUN = /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaint|objections?|relief)\b/;
 
 /** Reads every ruling of an order: dispositions, effects by subject and polarity, and what stays in doubt. */
 export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): RulingResult {
@@ -88,46 +89,6 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
     }));
 }
 
-/** "ORDER on 11 Motion for bond hearing. The motion is DENIED": the title says what the motion is. */
-function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan | null {
-  const { head, reading } = known;
-  const title = clauses.find((each) => each.end > head.end);
-  if (title === undefined || title.end > clause.start) return null;
-  const span = { start: Math.max(title.start, head.end), end: title.end };
-  const isNamed =
-    /^\W*(?:on|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request)\b/.test(
-      reading.plain.slice(span.start, span.end),
-    );
-  return isNamed && requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak) ? span : null;
-}
-
-function isBareNoun(plain: string, object: TextSpan): boolean {
-  return /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/.test(
-    plain.slice(object.start, object.end),
-  );
-}
-
-/** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
-function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
-  const rest = plain.slice(clause.start, act.verb.start) + plain.slice(act.verb.end, clause.end);
-  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest);
-}
-
-function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {
-  const before = clauses.findLast((each) => each.end <= clause.start);
-  if (before === undefined) return { start: clause.start, end: clause.start };
-  return { start: Math.max(before.start, head.end), end: Math.max(before.end, head.end) };
-}
-
-/** A title ends with the colon that introduces what is ordered: "granting 28 Motion to Modify: the class is limited to …". */
-function titleOf(plain: string, { verb, object }: Act): TextSpan {
-  if (verb.start > object.start) return object;
-  const piece = plain.slice(object.start, object.end);
-  const colon = /: /.exec(piece)?.index ?? -1;
-  const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
-  return isTitle ? { start: object.start, end: object.start + colon } : object;
-}
-
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
 function splitOutcome(plain: string, act: Act): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
@@ -171,79 +132,6 @@ function dispositionsOf(references: readonly Reference[], outcome: Outcome): Dis
   return references.map(({ number }) => ({ of: number, outcome }));
 }
 
-/** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
-function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
-  const { plain } = known.reading;
-  const all = referencesIn(plain, object.start, object.end, memory.numbers);
-  const own = all.filter((reference, at) => isHeadOfObject(plain, object, reference, all[at - 1]));
-  if (own.length > 0) return own;
-  const piece = plain.slice(object.start, object.end);
-  if (/\b(?:that|this|such|said) (?:request|motion|application)\b/.test(piece)) {
-    const before = referencesIn(plain, known.head.end, object.start, memory.numbers).at(-1);
-    if (before !== undefined) return [before];
-  }
-  const related = relatedDocuments(plain, memory);
-  if (related.length > 0 && actCount === 1) return related;
-  if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head.end, object, piece);
-  if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
-  return actCount === 1 ? reList(plain, memory, object.start) : [];
-}
-
-/** "re: 1 Petition … the petition is DENIED; the stay is VACATED": the title's one document of that name is meant. */
-function titleReference(
-  plain: string,
-  memory: DocketMemory,
-  headEnd: number,
-  object: TextSpan,
-  piece: string,
-): Reference[] {
-  const noun = /\b(petition|motion|application)\b(?! for)/.exec(piece)?.[1];
-  if (noun === undefined || !/^\W*(?:re:?|on|regarding) /.test(plain.slice(headEnd, headEnd + 14))) return [];
-  const listed = reList(plain, memory, object.start).filter(
-    ({ start, end }) => start < object.start && plain.slice(end, end + 40).includes(noun),
-  );
-  return listed.length === 1 ? listed : [];
-}
-
-/** "(Related Doc # 22)", "(related document(s) 14, 15)". */
-function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
-  const found = /\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/.exec(plain);
-  return found ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers) : [];
-}
-
-/** "Motion Hearing held on 12/20/2017 re 138 MOTION …, 139 MOTION … and 135 MOTION": what the hearing was about. */
-function reList(plain: string, memory: DocketMemory, before: number): Reference[] {
-  const at = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
-  if (at === -1) return [];
-  const stop = plain.slice(at).search(/\bdisposition\b|\.\s|;/);
-  const end = stop === -1 ? Math.max(before, at + 200) : at + stop;
-  return referencesIn(plain, at, Math.min(end, plain.length), memory.numbers).filter(
-    (reference, index, all) => index === 0 || reference.named || all[index - 1]?.named === true,
-  );
-}
-
-/** A document that is only a reason: "in light of 13, the action is dismissed". */
-const ASIDE =
-  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
-
-function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
-  if (last === undefined && ASIDE.test(plain.slice(Math.max(object.start, reference.start - 40), reference.start)))
-    return false;
-  if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
-  const between = plain.slice(last.end, reference.start);
-  if (/^\W*$/.test(between)) return true;
-  return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
-}
-
-/** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
-function isInsideTitle(before: string, isNamed: boolean): boolean {
-  if (!isNamed) return false;
-  const title = /\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s.exec(before)?.groups?.[
-    "rest"
-  ];
-  return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
-}
-
 function draftsOf(
   known: KnownEntryText,
   memory: DocketMemory,
@@ -256,7 +144,12 @@ function draftsOf(
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
-    return { drafts: [dismissal(act, clause)], doubts: [], understood: true };
+    const draft = dismissal(act, clause);
+    return {
+      drafts: [isOnMerits(known, memory, act, clause) ? { ...draft, effect: "release-denied" } : draft],
+      doubts: [],
+      understood: true,
+    };
   }
   const subject = subjectOf(
     known,
@@ -280,6 +173,18 @@ function draftsOf(
 /** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
 const ENDS_CASE =
   /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding)s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/;
+
+/** A habeas petition dismissed with prejudice is refused, unless the parties agreed or nothing was left to decide. */
+function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): boolean {
+  const piece = known.reading.plain.slice(clause.start, clause.end);
+  return (
+    memory.isDetention &&
+    !memory.isAppellate &&
+    /\bpetition\b/.test(objectOf(known, act)) &&
+    /\bwith prejudice\b/.test(piece) &&
+    !/\b(?:moot|stipulat\w*|agree\w*|voluntar\w*|settle\w*|jurisdiction)\b/.test(known.reading.plain)
+  );
+}
 
 function objectOf(known: KnownEntryText, act: Act): string {
   const piece = known.reading.plain.slice(act.object.start, act.object.end);

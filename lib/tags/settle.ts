@@ -78,7 +78,8 @@ function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
   return isGrant && basis === "reference" && (SPELLS_OUT.has(effect) || effect === "class-certified");
 }
 
-const DENIED_AND_DISMISSED = /\bdenied and dismissed\b|\bdenying and dismissing\b/;
+const DENIED_AND_DISMISSED =
+  /\bdenied and dismissed\b|\bdenying and dismissing\b|\bpetition\b[^;]{0,60}\bdismissed with prejudice\b/;
 
 /** "a bond hearing within 7 days or, in the alternative, release": the release is what failure brings. */
 function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {

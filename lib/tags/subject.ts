@@ -35,6 +35,7 @@ export function subjectOf(
   const { sense } = known.reading;
   const own = requestsIn(sense, span.start, span.end);
   const piece = sense.slice(span.start, span.end);
+  if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
     return { requests: own, via: null, known: "own words" };
@@ -66,6 +67,9 @@ export function subjectOf(
 
 /** Requests that a title without people in it makes about whatever relief the docket knows. */
 const BY_NAME: ReadonlySet<string> = new Set(["removal-stay-extended", "removal-stay-expanded", "removal-stay-ended"]);
+
+/** A hearing on relief is no relief: "stipulation continuing preliminary injunction hearing". */
+const HEARING_ON_RELIEF = /\b(?:injunction|tro|stay|restraining order) (?:motion )?(?:hearing|argument)\b/;
 
 function speaksOfPeople(piece: string): boolean {
   return ABOUT_REMOVAL.test(piece) || ABOUT_DETENTION.test(piece);

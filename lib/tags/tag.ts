@@ -1,4 +1,4 @@
-import { mandateDrafts } from "./appeals.ts";
+import { mandateDrafts } from "./mandates.ts";
 import type { GovernmentSide } from "./author.ts";
 import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
@@ -114,7 +114,9 @@ function courtDoubts(
   );
   if (doubts.length > 0 || isRead) return doubts;
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
-  return byName.length > 0 ? [...byName, ...beyond] : [...overlookedIn(known, clauses, rulings.read), ...beyond];
+  return byName.length > 0
+    ? [...byName, ...beyond]
+    : [...overlookedIn(known, clauses, rulings.read, drafts), ...beyond];
 }
 
 /** Doubts stand only while the order's other words do not tell what it did. */

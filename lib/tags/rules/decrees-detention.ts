@@ -10,7 +10,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
     id: "shall-release",
     effect: "release-ordered",
     when: new RegExp(
-      `\\b(?:shall|must|ordered to|directed to|directs|directing|orders|ordering|requiring|to)(?: \\w+){0,6} (?:release|free|discharge) (?:the |all |each |every |any )?(?:\\w+ ){0,3}?${PERSON}\\b|\\b(?:shall|must|directed to|ordered to) (?:immediately |forthwith |promptly |thereupon )*(?:release|be released|free)\\b|\\b(?:is|are|be) (?:hereby |immediately |to be |ordered |conditionally |forthwith )*(?:released|freed|discharged from custody)\\b|\\b(?:shall|must)\\b[^;.]{0,50}, release\\b[^;.]{0,60}\\b${PERSON}\\b|\\bdefendant released\\b`,
+      `\\b(?:shall|must|ordered to|directed to|directs|directing|orders|ordering|requiring|to)(?: \\w+){0,6} (?:release|free|discharge) (?:the |all |each |every |any )?(?:\\w+ ){0,3}?${PERSON}\\b|\\b(?:shall|must|directed to|ordered to) (?:immediately |forthwith |promptly |thereupon )*(?:release|be released|free)\\b|\\b(?:is|are|be) (?:hereby |immediately |to be |ordered |conditionally |forthwith )*(?:released|freed|discharged from custody)\\b|\\b(?:shall|must)\\b[^;.]{0,50}, release\\b[^;.]{0,60}\\b${PERSON}\\b|\\bdefendant released\\b|\\b(?:restor|reinstat)\\w+ (?:petitioner|plaintiff|him|her|them)\\b[^;]{0,40}\\b(?:liberty|supervision|status quo)\\b`,
     ),
     unless:
       /\bnot (?:be )?(?:immediately )?releas|\b(?:until|unless|if|when|once|after|before|upon)\b[^;]{0,40}\b(?:is|are|be|been) (?:\w+ )?released|\b(?:hearing|show cause|whether|why)\b[^;]{0,60}\breleas|\bden(?:y|ies|ied|ying)\b|\bwithin [^;]{0,30} of (?:his|her|their) release|\bin the event\b/,
@@ -38,7 +38,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "grants-the-writ",
     effect: "release-ordered",
-    when: /\b(?:writ|petition)\b[^;]{0,60}\b(?:is|are|shall|hereby)\b[^;]{0,20}\b(?:granted|issue|conditionally granted)\b|\bgrants? (?:the )?writ\b|\bissu(?:es|ing) (?:a |the )?writ of habeas|^writ of habeas corpus\b/,
+    when: /\b(?:writ|petition)\b[^;]{0,60}\b(?:is|are|shall|hereby)\b[^;]{0,20}\b(?:granted|issue|conditionally granted)\b|\bwrit\b[^;]{0,30}\bmade absolute\b|\bgrants? (?:the )?writ\b|\bissu(?:es|ing) (?:a |the )?writ of habeas|^writ of habeas corpus\b/,
     unless: /\bcertiorari|\bmandamus|\bin forma|\bleave to|\breview\b|\brehearing|\bmotion\b|\bnot\b|\bwhy\b/,
     yes: ["the writ shall issue", "the petition is conditionally granted"],
     no: ["the petition for a writ of certiorari is granted"],
@@ -63,7 +63,7 @@ export const detentionDecrees: readonly DecreeRule[] = [
   {
     id: "refuses-release",
     effect: "release-denied",
-    when: /\b(?:release|bail|bond|writ(?: of habeas corpus)?|habeas(?: corpus)?(?: relief)?)\b[^;]{0,25}\b(?:is|are|hereby)? ?(?:denied|refused)\b|\b(?:declin|refus|den)(?:es|ing|ies|ying|ed)\b[^;]{0,25}\b(?:to release|release|bail|to grant bail|to set bond|the writ|habeas)\b|\bnot (?:entitled to|ordered) release\b/,
+    when: /\b(?:release|bail|bond|writ(?: of habeas corpus)?|habeas(?: corpus)?(?: relief)?)\b[^;]{0,25}\b(?:is|are|hereby)? ?(?:denied|refused)\b|\b(?:declin|refus|den)(?:es|ing|ies|ying|ed)\b[^;]{0,25}\b(?:to release|release|bail|to grant bail|to set bond|the writ|habeas)\b|\bnot (?:entitled to|ordered|order) (?:\w+ ){0,2}release\b/,
     unless:
       /\b(?:hearing|re-?determination)\b|\bstay\b|\bmotion\b[^;]{0,60}\b(?:denied|denying)|\brevok|\bcertificate\b|\bmoot\b/,
     yes: ["the request for release is denied", "the court declines to release petitioner"],

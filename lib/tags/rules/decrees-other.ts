@@ -30,7 +30,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "orders-disclosure",
     effect: "disclosure-ordered",
-    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
+    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
       /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|defendant|body)|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b/,
     yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
@@ -39,7 +39,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "unseals",
     effect: "unsealed",
-    when: /\bunseal(?:s|ing|ed)?\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
+    when: /\bunseal(?:s|ing|ed)?\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
     unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],
@@ -56,7 +56,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "sanctions",
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ )?fine\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
@@ -73,7 +73,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "settlement-preliminary",
     effect: "settlement-preliminarily-approved",
-    when: /\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,40}\bpreliminarily approved\b|\b(?:order|granting)\b[^;]{0,20}\bpreliminary approval\b/,
+    when: /\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,40}\bpreliminarily approved\b|\border (?:of |granting |re |on )?preliminary approval\b|\bgranting (?:\w+ ){0,4}preliminary approval\b/,
     unless: /\bden(?:y|ies|ied|ying)\b|\bhearing on\b/,
     yes: ["preliminarily approving class settlement"],
     no: ["final approval of settlement"],
@@ -89,7 +89,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "case-dismissed",
     effect: "dismissed",
-    when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) dismissal\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
+    when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) (?:voluntary )?dismissal\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
     unless:
       /\b(?:why|whether|may be|will be|recommend\w*|not|failure to|could|might)\b[^;]{0,60}\bdismiss|\bmotion to\b|\bto dismiss\b|\bappeal\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the action is dismissed with prejudice", "order of dismissal"],

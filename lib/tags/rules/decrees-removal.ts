@@ -29,7 +29,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "shall-not-remove",
     effect: "removal-stayed",
-    when: /\b(?:order\w*|direct\w*) that\b[^;]{0,60}\bnot be (?:removed|deported)\b|\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\b(?:directed|ordered|instructed|commanded) not to (?:remov|deport)\w*|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|^\W*(?:electronic |text |standing )*order (?:[a-z]+ ){0,6}stay of (?:transfer (?:or|and) )?removal\b|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
+    when: /\b(?:order\w*|direct\w*) that\b[^;]{0,60}\bnot be (?:removed|deported)\b|\b(?:shall|may|must|will|is|are|be|should|to|can|do|does) not (?:(?:be|to|yet|otherwise|lawfully) )*(?:remov|deport|repatriat|expel)\w*|\b(?:shall|may|must) not\b[^;]{0,70}\b(?:remov(?:e|ed)|deport(?:ed)?)\b|\b(?:directed|ordered|instructed|commanded) not to (?:remov|deport)\w*|\bno (?:petitioner|class member|member of the class|person|detainee|plaintiff)s?\b[^;]{0,30}\b(?:shall|may|to) be (?:placed|put|boarded|flown)\b|\bnot (?:be )?(?:place|put|board|fly|flown)\w*\b[^;]{0,50}\b(?:removal|deportation|flights?)\b|\b(?:shall|must)\b[^;]{0,30}\b(?:give|provide|afford)\b (?:petitioners?|plaintiffs?|class members?|him|her|them|each|any|mr|ms)\b[^;]{0,120}\b(?:before|prior to)\b[^;]{0,30}\b(?:removal|removing|deport\w*)|\bno (?:respondent|defendant|petitioner|class member|member of the class|person)s?\b[^;]{0,50}\b(?:shall|may) (?:be )?(?:remov|deport)\w*|^\W*(?:electronic |text |standing )*order (?:[a-z]+ ){0,6}stay of (?:transfer (?:or|and) )?removal\b|\bshall (?:refrain|desist) from (?:\w+ ){0,3}(?:remov|deport)ing/,
     unless: /\b(?:shall|may|must) not\b[^;]{0,70}\b(?:oppose|delay|contest)\b[^;]{0,40}\bremov/,
     yes: ["respondents shall not remove petitioner from the united states", "petitioner shall not be removed"],
     no: ["respondents may remove petitioner"],
@@ -39,7 +39,7 @@ export const removalDecrees: readonly DecreeRule[] = [
     effect: "removal-stayed",
     everywhere: true,
     when: new RegExp(
-      `\\b(?:removal|removals|deportation|removal orders?|orders? of removal|removal to [^;]{1,30}?)(?: of [^;]{1,60}?| from the united states| orders?| from the country)?(?: (?:is|are|be|shall be|remains?|has been|have been))?(?: (?:hereby|temporarily|administratively|automatically|preliminarily|now|again))* ${STOPPED}\\b`,
+      `\\b(?:removal|removals|deportation|removal orders?|orders? of removal|removal to [^;]{1,30}?)(?: of [^;]{1,60}?| from (?:the |this )?[a-z ]{3,40}?| orders?| from the country)?(?: (?:is|are|be|shall be|remains?|has been|have been))?(?: (?:hereby|temporarily|administratively|automatically|preliminarily|now|again))* ${STOPPED}\\b`,
     ),
     unless:
       /\b(?:order|injunction)s? (?:barring|enjoining|staying|against|prohibiting)\b|\bnot (?:be )?stayed\b|\b(?:if|unless|until|after|once) (?:the )?removal (?:is|was)|\bwhether\b|\bwas (?:previously )?stayed\b/,
@@ -121,7 +121,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "removal-may-go-on",
     effect: "removal-permitted",
-    when: /\bmay (?:now |lawfully |proceed to |be )*(?:remov|deport|repatriat|execut)\w*\b(?! the)|\bmay (?:now |immediately )*(?:remove|deport|execute|carry out|enforce|effect\w*)\b[^;]{0,50}\b(?:petitioner|plaintiff|removal|class|him|her|them|remov)|\bmay (?:proceed|go forward|go ahead|resume)\b[^;]{0,30}\b(?:removal|deport\w*|remov\w*)|\b(?:removal|deportation)\b[^;]{0,40}\b(?:may (?:proceed|go forward|resume|take place)|is (?:hereby )?(?:permitted|authorized|allowed))\b|\b(?:authoriz|permitt|permit|allow)(?:es|s|ing|ed)\b[^;]{0,50}\b(?:removal|to remove|deport\w*)\b|\b(?:free|permitted|authorized|allowed) to (?:remove|deport|execute the (?:final )?(?:order of )?removal)/,
+    when: /\bmay (?:now |lawfully |proceed to |be )*(?:remov|deport|repatriat|execut)\w*\b(?! the)|\bmay (?:now |immediately )*(?:remove|deport|execute|carry out|enforce|effect\w*)\b[^;]{0,50}\b(?:petitioner|plaintiff|removal|class|him|her|them|remov)|\bmodif(?:ies|ying|ied)\b[^;]{0,80}\bto (?:permit|allow|authorize)\b[^;]{0,30}\b(?:removal|deport\w*)|\bmay (?:proceed|go forward|go ahead|resume)\b[^;]{0,30}\b(?:removal|deport\w*|remov\w*)|\b(?:removal|deportation)\b[^;]{0,40}\b(?:may (?:proceed|go forward|resume|take place)|is (?:hereby )?(?:permitted|authorized|allowed))\b|\b(?:authoriz|permitt|permit|allow)(?:es|s|ing|ed)\b[^;]{0,50}\b(?:removal|to remove|deport\w*)\b|\b(?:free|permitted|authorized|allowed) to (?:remove|deport|execute the (?:final )?(?:order of )?removal)/,
     unless:
       /\bmay not\b|\bnot (?:be )?(?:authorized|permitted|allowed|free)\b|\bden(?:y|ies|ied|ying)\b|\bremoval proceedings may\b|\bno (?:one|person|class member)\b/,
     yes: ["respondent may execute the final order of removal at any time", "removal may proceed"],
@@ -130,7 +130,7 @@ export const removalDecrees: readonly DecreeRule[] = [
   {
     id: "orders-return",
     effect: "return-ordered",
-    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|orders|directs|required to|requiring|compelling)\b[^;]{0,90}\b(?:return (?:of )?(?:petitioner|plaintiff|him|her|them|mr|ms|mrs|class|to the united states|from)|returned? to the united states|bring (?:\w+ ){1,5}back|back to the united states|facilitat\w+ (?:and effectuat\w+ )?[^;]{0,40}\breturn|effectuate [^;]{0,30}\breturn)\b|\b(?:order(?:s|ing)?|facilitat\w+|direct\w*|effectuat\w+) (?:the |petitioner'?s? |plaintiff'?s? |his |her |their |immediate )*return\b|\breturn of (?:petitioner|plaintiff|mr\. |ms\. |mrs\. |the removed|class member)[^;]{0,80}\bordered\b/,
+    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|orders|directs|required to|requiring|compelling)\b[^;]{0,90}\b(?:return (?:of )?(?:petitioner|plaintiff|him|her|them|mr|ms|mrs|class|to the united states|from)|returned? to the united states|bring (?:\w+ ){1,5}back|back to the united states|facilitat\w+ (?:and effectuat\w+ )?[^;]{0,40}\breturn|effectuate [^;]{0,30}\breturn)\b|\b(?:order(?:s|ing)?|facilitat\w+|direct\w*|effectuat\w+) (?:the |petitioner'?s? |plaintiff'?s? |his |her |their |immediate )*return\b|\b(?:shall|must|ordered to|directed to|is to|are to)\b[^;]{0,50}\b(?:flown|brought|fly|bring)\b[^;]{0,40}\bback\b|\breturn of (?:petitioner|plaintiff|mr\. |ms\. |mrs\. |the removed|class member)[^;]{0,80}\bordered\b/,
     unless:
       /\breturn\b[^;]{0,40}\bto (?:the |his |her )?(?:(?:\w+ ){0,2}district\b|facility|state of|jail|custody)|\breturn (?:of service|date|to (?:the )?(?:petition|writ|order|court|custody|state))|\bnot return\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["respondents shall facilitate petitioner's return to the united states", "ordering the return of plaintiff"],

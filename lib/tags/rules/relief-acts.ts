@@ -2,7 +2,7 @@ import type { EffectName } from "../tags.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a court can do to relief that stands. */
-export type ReliefAct = "goes on" | "extended" | "ended" | "stayed";
+export type ReliefAct = "goes on" | "extended" | "widened" | "ended" | "stayed";
 
 export interface ReliefActRule extends Rule {
   readonly act: ReliefAct;
@@ -16,7 +16,7 @@ const NAME =
   "(?:temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|this court's|the court's) (?:\\w+ ){0,2}(?:order|injunction))";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
-  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
+  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
 const NOW =
   "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*";
 
@@ -26,7 +26,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-stayed-by-name",
     act: "stayed",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:stayed|held in abeyance|suspended)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:stayed|held in abeyance|suspended)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: ["the preliminary injunction is stayed pending appeal", "its order is held in abeyance for seven days"],
@@ -36,7 +36,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b`,
     ),
     unless: OTHER,
     yes: ["the temporary restraining order (dkt. 6) is dissolved", "stays vacated"],
@@ -46,17 +46,27 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],
     no: ["the hearing on the injunction is continued", "extending the time to respond"],
   },
   {
+    id: "relief-is-widened-by-name",
+    act: "widened",
+    when: new RegExp(
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:scope of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["expanding 5 temporary restraining order to cover all class members"],
+    no: ["extending the time to respond"],
+  },
+  {
     id: "relief-goes-on-by-name",
     act: "goes on",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?)(?: to be)? (?:in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?)(?: to be)? (?:in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's )?${NAME}`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,

@@ -10,6 +10,13 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
   },
   {
+    id: "removal-proceedings",
+    hint: "removal proc",
+    when: /\b(?:stay(?:s|ing|ed)? (?:of )?(?:the |his |her |their |petitioner's )?)?removal proceedings?\b/,
+    yes: ["staying removal proceedings in immigration court", "removal proceedings before the immigration judge"],
+    no: ["removal of petitioner is stayed"],
+  },
+  {
     id: "removal-of-things",
     hint: "remov",
     when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:\d+ |ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's|mailing|bench))\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,

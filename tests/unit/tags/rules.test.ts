@@ -4,6 +4,7 @@ import type { DecreeRule, RequestRule, Rule } from "@/lib/tags/rule.ts";
 import { decreeRules } from "@/lib/tags/rules/decrees.ts";
 import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
 import { kindRules } from "@/lib/tags/rules/kinds.ts";
+import { reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
 import { rulingVerbs } from "@/lib/tags/rules/verbs.ts";
@@ -17,6 +18,7 @@ const lists: readonly (readonly [string, readonly (Rule & Partial<Pick<RequestRu
   ["other senses", otherSenses],
   ["requests", requestRules],
   ["decrees", decreeRules],
+  ["acts on relief by name", reliefActRules],
   ["harmless", harmlessRules],
 ];
 const all = lists.flatMap(([list, rules]) => rules.map((rule) => ({ list, rule, name: `${list}: ${rule.id}` })));

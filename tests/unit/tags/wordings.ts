@@ -854,4 +854,119 @@ export const wordings: readonly Wording[] = [
   { text: "ORDER unreferring case from Magistrate Judge.", effects: [] },
   { text: "ORDER: The parties shall advise the Court by 6/1/2021 whether Petitioner remains detained.", effects: [] },
   { text: "ORDER: Respondents shall file a notice of Petitioner's custody status every 30 days.", effects: [] },
+  // What other clerks write.
+  {
+    text: "ORDER: The motion for bond redetermination is DENIED. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-denied"],
+  },
+  {
+    text: "JUDGMENT that the petition be dismissed with prejudice. Signed by Judge Ada Quill.",
+    effects: ["judgment-entered", "release-denied"],
+  },
+  { text: "ORDER DISMISSING PETITION AS MOOT. Signed by Judge Ada Quill.", effects: ["dismissed"] },
+  { text: "OPINION AND ORDER granting 9 Motion to Dismiss. Signed by Judge Ada Quill.", effects: ["dismissed"] },
+  {
+    text: "ORDER: ICE may not re-arrest Petitioner without a warrant. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER directing release of Petitioner upon posting of $1,500 bond. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER GRANTING WRIT OF HABEAS CORPUS AND ORDERING RELEASE. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "MINUTES OF PROCEEDINGS: The Court grants the habeas petition from the bench; respondents to release petitioner by noon tomorrow. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Defendants are enjoined from applying the mandatory detention policy to class members and must provide bond hearings. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: declaratory judgment that class members are detained under section 1226(a) and are entitled to bond hearings. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  { text: "ORDER vacating class certification. Signed by Judge Ada Quill.", effects: ["class-decertified"] },
+  {
+    text: "ORDER amending class definition to exclude persons with final orders. Signed by Judge Ada Quill.",
+    effects: ["class-modified"],
+  },
+  { text: "ORDER modifying class to add a subclass. Signed by Judge Ada Quill.", effects: ["class-modified"] },
+  { text: "ORDER to show cause why Respondents should not be held in contempt. Signed by Judge Ada Quill." },
+  { text: "ORDER finding no contempt. Signed by Judge Ada Quill." },
+  { text: "ORDER denying motion for contempt. Signed by Judge Ada Quill." },
+  { text: "ORDER denying 12 Motion for class certification. Signed by Judge Ada Quill." },
+  { text: "ORDER granting in part 14 Motion to Compel. Signed by Judge Ada Quill.", effects: ["disclosure-ordered"] },
+  {
+    text: "ORDER: Respondents shall file under seal a list of all persons transferred since 5/1/2025. Signed by Judge Ada Quill.",
+  },
+  { text: "ORDER redacting 14. Signed by Judge Ada Quill." },
+  { text: "ORDER granting 18 Motion to proceed under pseudonym. Signed by Judge Ada Quill." },
+  { text: "ORDER granting 20 Motion for leave to file under seal. Signed by Judge Ada Quill.", effects: ["sealed"] },
+  {
+    text: "ORDER of Court: all further removals of class members to third countries are hereby suspended. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Execution of the final order of removal is STAYED. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  { text: "ORDER denying emergency motion to return petitioner to the United States. Signed by Judge Ada Quill." },
+  {
+    text: "ORDER continuing stay of removal through 5/5/2025. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The temporary restraining order staying removal is extended by 14 days for good cause. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  { text: "ORDER granting 4 Motion for stay of deportation. Signed by Judge Ada Quill.", effects: ["removal-stayed"] },
+  {
+    text: "STANDING ORDER 2025-1: the government shall not remove petitioners who file habeas petitions for two business days. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER permitting transfer of Petitioner for medical treatment. Signed by Judge Ada Quill.",
+    effects: ["transfer-permitted"],
+  },
+  { text: "ORDER denying motion to prohibit transfer. Signed by Judge Ada Quill.", effects: ["transfer-permitted"] },
+  {
+    text: "ORDER granting motion for order preventing transfer. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Respondents shall provide 72 hours' notice before moving petitioner from the district. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Defendants' motion for stay pending appeal is denied; the injunction against removals remains in effect. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  { text: "ORDER approving stipulated settlement. Signed by Judge Ada Quill.", effects: ["settlement-approved"] },
+  { text: "ORDER GRANTING MOTION FOR FINAL APPROVAL. Signed by Judge Ada Quill.", effects: ["settlement-approved"] },
+  { text: "ORDER denying preliminary approval. Signed by Judge Ada Quill." },
+  { text: "ORDER: bail application denied. Signed by Judge Ada Quill.", effects: ["release-denied"] },
+  { text: "ORDER: bond revoked; warrant to issue. Signed by Judge Ada Quill.", effects: ["release-stayed"] },
+  {
+    text: "ORDER granting government's motion to revoke release order. Signed by Judge Ada Quill.",
+    effects: ["release-stayed"],
+  },
+  { text: "ORDER: Petitioner remanded to custody of ICE. Signed by Judge Ada Quill.", effects: ["detention-ordered"] },
+  {
+    text: "ORDER: The Court will not order release at this time. Signed by Judge Ada Quill.",
+    effects: ["release-denied"],
+  },
+  { text: "ORDER: Petitioner's motion for release is held in abeyance. Signed by Judge Ada Quill." },
+  { text: "ORDER taking motion for TRO under advisement. Signed by Judge Ada Quill." },
+  {
+    text: "ORDER: Pursuant to the parties' stipulation, Respondents will not remove Petitioner before 5/5/2025. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER granting 14 Motion for Temporary Restraining Order and Order to Show Cause. Respondents shall not remove, transfer, or otherwise facilitate the removal of Petitioner from the District. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
 ];

@@ -1,0 +1,85 @@
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { sharesCase } from "./docket-memory.ts";
+import type { Given } from "./draft.ts";
+
+/** A mandate does what the judgment did that it sends down. */
+export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
+  const referenced = references.flatMap((number) => memory.byNumber.get(number) ?? []);
+  const earlier = memory.entries.filter(
+    (each) => each.at !== known.at && memory.ruled.has(each.at) && sharesCase(known, each),
+  );
+  const candidates = referenced.some((each) => memory.ruled.has(each.at)) ? referenced : earlier;
+  const judgments = candidates.filter((each) => ["opinion", "judgment", "order"].includes(each.head.kind));
+  const inDoubt = judgments.findLast((each) => memory.ruled.get(each.at)?.isUnclear === true);
+  const span = { start: known.head.start, end: known.head.end };
+  for (const judgment of judgments.toSorted(byOrder(memory)).toReversed()) {
+    const ruled = memory.ruled.get(judgment.at);
+    const passed = (ruled?.effects ?? []).filter((each) => each.startsWith("relief-") && each !== "relief-stayed");
+    if (!ruled || passed.length === 0) continue;
+    const via = judgment.entry.documentNumber;
+    return {
+      drafts: passed.map((effect) => ({
+        effect,
+        ruleId: "mandate-of-judgment",
+        span,
+        via,
+        basis: "reference",
+        clause: span,
+        weak: false,
+        outcome: null,
+        concerns: ruled.concerns,
+      })),
+      doubts:
+        ruled.concerns.size > 0
+          ? []
+          : [
+              {
+                detention: true,
+                removal: true,
+                why: `what the relief concerned is not told in ${via ?? "the judgment"}`,
+                span,
+                via,
+              },
+            ],
+      understood: true,
+    };
+  }
+  const ending = memory.entries.findLast(
+    (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
+  );
+  if (ending !== undefined) {
+    const via = ending.entry.documentNumber;
+    const base = {
+      ruleId: "mandate-ends-stay",
+      span,
+      via,
+      basis: "reference" as const,
+      clause: span,
+      weak: false,
+      outcome: null,
+    };
+    return {
+      drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }],
+      doubts: [],
+      understood: true,
+    };
+  }
+  const decided =
+    inDoubt === undefined &&
+    judgments.some((each) => /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain));
+  if (decided) return { drafts: [], doubts: [], understood: true };
+  const doubt = {
+    detention: true,
+    removal: true,
+    why: "the judgment that this mandate sends down was not seen: open it",
+    span,
+    via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
+  };
+  return { drafts: [], doubts: [doubt], understood: false };
+}
+
+function byOrder(memory: DocketMemory): (a: KnownEntryText, b: KnownEntryText) => number {
+  const order = [...memory.ruled.keys()];
+  const place = new Map(order.map((at, index) => [at, index]));
+  return (a, b) => (place.get(a.at) ?? -1) - (place.get(b.at) ?? -1);
+}

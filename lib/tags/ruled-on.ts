@@ -1,0 +1,77 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { referencesIn } from "./references.ts";
+import type { Reference } from "./references.ts";
+
+/** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
+export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
+  const { plain } = known.reading;
+  const all = referencesIn(plain, object.start, object.end, memory.numbers);
+  const own = all.filter((reference, at) => isHeadOfObject(plain, object, reference, all[at - 1]));
+  if (own.length > 0) return own;
+  const piece = plain.slice(object.start, object.end);
+  if (/\b(?:that|this|such|said) (?:request|motion|application)\b/.test(piece)) {
+    const before = referencesIn(plain, known.head.end, object.start, memory.numbers).at(-1);
+    if (before !== undefined) return [before];
+  }
+  const related = relatedDocuments(plain, memory);
+  if (related.length > 0 && actCount === 1) return related;
+  if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head.end, object, piece);
+  if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
+  return actCount === 1 ? reList(plain, memory, object.start) : [];
+}
+
+/** "re: 1 Petition … the petition is DENIED; the stay is VACATED": the title's one document of that name is meant. */
+function titleReference(
+  plain: string,
+  memory: DocketMemory,
+  headEnd: number,
+  object: TextSpan,
+  piece: string,
+): Reference[] {
+  const noun = /\b(petition|motion|application)\b(?! for)/.exec(piece)?.[1];
+  if (noun === undefined || !/^\W*(?:re:?|on|regarding) /.test(plain.slice(headEnd, headEnd + 14))) return [];
+  const listed = reList(plain, memory, object.start).filter(
+    ({ start, end }) => start < object.start && plain.slice(end, end + 40).includes(noun),
+  );
+  return listed.length === 1 ? listed : [];
+}
+
+/** "(Related Doc # 22)", "(related document(s) 14, 15)". */
+function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
+  const found = /\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/.exec(plain);
+  return found ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers) : [];
+}
+
+/** "Motion Hearing held on 12/20/2017 re 138 MOTION …, 139 MOTION … and 135 MOTION": what the hearing was about. */
+function reList(plain: string, memory: DocketMemory, before: number): Reference[] {
+  const at = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
+  if (at === -1) return [];
+  const stop = plain.slice(at).search(/\bdisposition\b|\.\s|;/);
+  const end = stop === -1 ? Math.max(before, at + 200) : at + stop;
+  return referencesIn(plain, at, Math.min(end, plain.length), memory.numbers).filter(
+    (reference, index, all) => index === 0 || reference.named || all[index - 1]?.named === true,
+  );
+}
+
+/** A document that is only a reason: "in light of 13, the action is dismissed". */
+const ASIDE =
+  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
+
+function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
+  if (last === undefined && ASIDE.test(plain.slice(Math.max(object.start, reference.start - 40), reference.start)))
+    return false;
+  if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
+  const between = plain.slice(last.end, reference.start);
+  if (/^\W*$/.test(between)) return true;
+  return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
+}
+
+/** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
+function isInsideTitle(before: string, isNamed: boolean): boolean {
+  if (!isNamed) return false;
+  const title = /\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s.exec(before)?.groups?.[
+    "rest"
+  ];
+  return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
+}

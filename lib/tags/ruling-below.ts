@@ -1,0 +1,97 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { sharesCase } from "./docket-memory.ts";
+import type { Concern } from "./concerns.ts";
+import { concernsIn } from "./concerns.ts";
+import { reliefTold } from "./relief.ts";
+import { requestsIn } from "./requests.ts";
+import { ABOUT_REMOVAL } from "./rules/harmless.ts";
+import type { EffectName } from "./tags.ts";
+
+const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
+const RELIEF =
+  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
+
+export interface Below {
+  readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
+  readonly concerns: ReadonlySet<Concern>;
+  readonly requested: readonly EffectName[];
+  readonly relief: readonly EffectName[];
+  readonly via: string | null;
+}
+
+/** What was appealed from: by the ruling's object, the rest of the entry, the entries of the same appeal. */
+export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Below {
+  const { sense } = known.reading;
+  const object = sense.slice(act.object.start, act.object.end);
+  const stayed = stayedRelief(known, memory, object);
+  if (stayed) return stayed;
+  const own = describe(object, sense.slice(clause.start, clause.end));
+  const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
+  const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(sense, sense) : own;
+  const told =
+    own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };
+  if (told.was !== "unknown" && told.concerns.size > 0 && !(both && told.was === "relief")) return told;
+  const sources = memory.entries.filter(
+    (each) => each.at !== known.at && sharesCase(known, each) && tellsOfBelow(each),
+  );
+  let was = told.was === "unknown" && memory.governmentAppeals ? "relief" : told.was;
+  const concerns = new Set(told.concerns);
+  const requested = new Set(told.requested);
+  let via: string | null = null;
+  for (const source of sources) {
+    const found = describe(source.reading.sense, source.reading.sense);
+    if (found.was !== "unknown" && was === "unknown") was = found.was;
+    const adds = [...found.concerns].filter((each) => !concerns.has(each));
+    if (adds.length > 0 || (told.was === "unknown" && found.was !== "unknown")) via ??= source.entry.documentNumber;
+    adds.forEach((each) => concerns.add(each));
+    found.requested.forEach((each) => requested.add(each));
+  }
+  return { was, concerns, requested: [...requested], relief: [], via };
+}
+
+/** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
+function tellsOfBelow(each: KnownEntryText): boolean {
+  return (
+    ["clerk entry", "notice of appeal", "brief", "motion", "application", "order", "letter"].includes(each.head.kind) &&
+    /\bappeal(?:s|ing)? (?:from|of)\b|\bdistrict court(?:'s)?\b|\bgrant(?:ing|ed) (?:the )?(?:habeas|writ|petition|bond)|\b(?:release|bond) order\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
+      each.reading.sense,
+    )
+  );
+}
+
+/** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
+export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
+  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object))
+    return null;
+  const isStay = [...memory.ruled].some(
+    ([at, ruled]) =>
+      at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
+  );
+  const told = isStay ? reliefTold(known, memory) : null;
+  if (told === null) return null;
+  return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
+}
+
+/** What words say of a ruling below. `object` names it, `around` may tell its subject. */
+function describe(object: string, around: string): Below {
+  const was =
+    REFUSAL.test(object) && !/\binstructions? to dismiss/.test(object)
+      ? "refusal"
+      : RELIEF.test(object)
+        ? "relief"
+        : "unknown";
+  return {
+    was,
+    concerns: concernsOf(object, around),
+    requested: was === "refusal" ? requestsIn(object, 0, object.length).map(({ effect }) => effect) : [],
+    relief: [],
+    via: null,
+  };
+}
+
+function concernsOf(object: string, around: string): ReadonlySet<Concern> {
+  const own = concernsIn(object);
+  return own.size > 0 ? own : concernsIn(around);
+}

@@ -1,0 +1,48 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
+import type { KnownEntryText } from "./docket-memory.ts";
+import { requestsIn } from "./requests.ts";
+
+/** Filings that a court rules on. */
+export const REQUEST_NOUN =
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaint|objections?|relief)\b/;
+
+/** "ORDER on 11 Motion for bond hearing. The motion is DENIED": the title says what the motion is. */
+export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan | null {
+  const { head, reading } = known;
+  const title = clauses.find((each) => each.end > head.end);
+  if (title === undefined || title.end > clause.start) return null;
+  const span = { start: Math.max(title.start, head.end), end: title.end };
+  const isNamed =
+    /^\W*(?:on|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request)\b/.test(
+      reading.plain.slice(span.start, span.end),
+    );
+  return isNamed && requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak) ? span : null;
+}
+
+export function isBareNoun(plain: string, object: TextSpan): boolean {
+  return /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/.test(
+    plain.slice(object.start, object.end),
+  );
+}
+
+/** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
+export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
+  const rest = plain.slice(clause.start, act.verb.start) + plain.slice(act.verb.end, clause.end);
+  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest);
+}
+
+export function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {
+  const before = clauses.findLast((each) => each.end <= clause.start);
+  if (before === undefined) return { start: clause.start, end: clause.start };
+  return { start: Math.max(before.start, head.end), end: Math.max(before.end, head.end) };
+}
+
+/** A title ends with the colon that introduces what is ordered: "granting 28 Motion to Modify: the class is limited to …". */
+export function titleOf(plain: string, { verb, object }: Act): TextSpan {
+  if (verb.start > object.start) return object;
+  const piece = plain.slice(object.start, object.end);
+  const colon = /: /.exec(piece)?.index ?? -1;
+  const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
+  return isTitle ? { start: object.start, end: object.start + colon } : object;
+}
