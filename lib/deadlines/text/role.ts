@@ -21,14 +21,11 @@ import {
   HEARING_OF,
   MUST,
   DAY_FIRST,
-  GIVEN_TIME,
   SOMEONE_SHALL_AFTER,
   STANDS_AFTER,
-  TO_ACT_AFTER,
   CLOSES,
   DO_ON,
   IF_NOT_BY,
-  NOT_UNTIL,
   BY,
   BY_JUDGE_ON,
   CANCELLED_AFTER,
@@ -39,41 +36,31 @@ import {
   DEADLINE_IS,
   DUE,
   ENDS_EFFECTIVE,
-  EXPIRES,
-  EXTENDED,
   FALLING,
-  FREE_AFTER,
-  GIVEN_UNTIL,
   HAPPENED,
-  HAS_UNTIL,
   HEARING_DATE_OF,
   HEARING_OR_DATE_AFTER,
   IS_MOVED_AFTER,
   LAST_DAY,
-  MAY_ACT_UNTIL,
   MOVED_TO,
   MOVING,
-  NEED_NOT_UNTIL,
-  NOT_BEFORE,
   KEEPS_DAY_AFTER,
-  NO_ORDER_ENDS,
   NOW_DUE,
   NOW_DUE_AFTER,
-  OR_UNTIL,
   OLD,
-  PAY_AFTER,
   REPLACED_AFTER,
   SET_FOR,
   SUBMITTED_ON,
   TO_COME,
-  UNTIL,
   WAS_DUE,
   WILL_MEET,
 } from "./connectors.ts";
 import type { EntryVoice } from "./entry-kind.ts";
 import { labelRole } from "./label.ts";
+import { lastingRole } from "./lasting.ts";
+import { afterColon, afterDeadlineNoun, settingKind } from "./setting-kind.ts";
 import { isTheCourts } from "./whose.ts";
-import { CALENDARED_NOUN, DEADLINE_NOUN, DUTY, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
+import { CALENDARED_NOUN, DEADLINE_NOUN, HEARING_NOUN } from "./words.ts";
 
 /** What a printed date is in its sentence. */
 export type Role =
@@ -177,43 +164,6 @@ function of(role: "set" | "old", at: Surroundings): Role {
   return { role, kind: settingKind(at), connector: "set" };
 }
 
-function lastingRole({ before, gap, after }: Surroundings): Role | null {
-  const expiry: Role = { role: "set", kind: "expiry", connector: "until" };
-  if (NOT_BEFORE.test(before) || FREE_AFTER.test(before)) return expiry;
-  if (NO_ORDER_ENDS.test(gap)) return null;
-  if (EXPIRES.test(gap)) return expiry;
-  if (OR_UNTIL.test(gap) && LASTING_NOUN.test(before)) return expiry;
-  if (PAY_AFTER.test(before)) return { role: "set", kind: "deadline", connector: "after" };
-  if (
-    (HAS_UNTIL.test(gap) && !LASTING_NOUN.test(lastClause(before))) ||
-    (UNTIL.test(gap) && NEED_NOT_UNTIL.test(before))
-  ) {
-    return { role: "set", kind: "deadline", connector: "until" };
-  }
-  if (NOT_UNTIL.test(before)) return expiry;
-  if (UNTIL.test(gap) && GIVEN_TIME.test(lastClause(before)) && TO_ACT_AFTER.test(after)) {
-    return { role: "set", kind: "deadline", connector: "until" };
-  }
-  if (!UNTIL.test(gap) && !EXTENDED.test(gap)) return null;
-  const subject = lastClause(before);
-  if (/\b(?:stayed|abated|held in abeyance)\b[^.;]{0,60}$/i.test(subject)) return expiry;
-  if (
-    /\b(?:deadlines?|cut-?offs?|time (?:to|for|in|within|by|is)|due dates?|response|reply|answer|brief)\b/i.test(
-      subject,
-    )
-  ) {
-    return { role: "set", kind: "deadline", connector: "extended" };
-  }
-  if (HEARING_NOUN.test(subject) && /\b(?:continu|adjourn|postpon|mov|re-?sched|re-?set|set)\w*\b/i.test(subject))
-    return null;
-  if (LASTING_NOUN.test(subject)) return expiry;
-  if (EXTENDED.test(gap)) return { role: "set", kind: "deadline", connector: "extended" };
-  if (MAY_ACT_UNTIL.test(subject)) return { role: "set", kind: "deadline", connector: "until" };
-  return GIVEN_UNTIL.test(subject) && DUTY.test(subject) && /\bto\b/i.test(subject + gap)
-    ? { role: "set", kind: "deadline", connector: "until" }
-    : null;
-}
-
 function deadlineRole(at: Surroundings): Role | null {
   const { before, gap } = at;
   const deadline: Role = { role: "set", kind: "deadline", connector: "by" };
@@ -273,36 +223,6 @@ function hearingRole(at: Surroundings): Role | null {
 
 function hasSubject(text: string): boolean {
   return HEARING_NOUN.test(text) || CALENDARED_NOUN.test(text) || DEADLINE_NOUN.test(text);
-}
-
-/** Hearing, deadline or expiry, by the noun that was set. */
-function settingKind({ before, gap }: Surroundings): DateKind {
-  const subject = afterColon(gap.trim().length > 12 ? gap : before);
-  if (/\brelease of transcript restriction\b/i.test(subject)) return "expiry";
-  if (
-    /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion)\b/i.test(subject) &&
-    !HEARING_NOUN.test(afterDeadlineNoun(subject))
-  ) {
-    return "deadline";
-  }
-  if (HEARING_NOUN.test(subject) || CALENDARED_NOUN.test(subject)) return "hearing";
-  return DEADLINE_NOUN.test(subject) ? "deadline" : "hearing";
-}
-
-/** "Set/Reset Deadlines/Hearings as to 5: Status Conference set for": the event stands after the colon. */
-function afterColon(text: string): string {
-  const cut = text.lastIndexOf(": ");
-  return cut >= 0 && text.slice(cut + 2).trim().length > 4 ? text.slice(cut + 2) : text;
-}
-
-function afterDeadlineNoun(text: string): string {
-  const at =
-    /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion(?: date)?)\b(?![\s\S]*\b(?:deadlines?|cut-?offs?|due dates?)\b)/i.exec(
-      text,
-    );
-  const rest = at ? text.slice(at.index + at[0].length) : "";
-  // "deadline to respond to the motion for hearing": a noun before the verb that sets belongs to the deadline.
-  return /\band\b|,/i.test(rest) ? rest : "";
 }
 
 function changeOf(role: Role, at: Surroundings): Role {

@@ -4,6 +4,7 @@ import { isoDate } from "@/lib/calendar/date.ts";
 import type { StatedDate } from "@/lib/deadlines/deadline.ts";
 import { statedDates } from "@/lib/deadlines/stated.ts";
 import { hardSentences, moreSentences, sentences } from "./stated-sentences.ts";
+import { wordings } from "./stated-wordings.ts";
 
 const read = (text: string, filed = "2026-03-02", courtId = "mied") =>
   statedDates({ docketText: text, dateFiled: isoDate(filed), dateEntered: null }, courtId);
@@ -19,7 +20,7 @@ test.each(hardSentences)("$text", ({ text, outcome }) => {
   expect(found.toSorted()).toEqual([...outcome].toSorted());
 });
 
-test.each(moreSentences)("$text", ({ text, outcome }) => {
+test.each([...moreSentences, ...wordings])("$text", ({ text, outcome }) => {
   const found = read(text).map(({ kind, date }) => `${kind} ${date ?? "-"}`);
   expect(found.toSorted()).toEqual([...outcome].toSorted());
 });
