@@ -36,7 +36,8 @@ test.each([
   ["09719876501", "09709876501"],
   ["006114732033", "006014732033"],
   ["09709876501", "09709876501"],
-  ["97198", null],
+  ["9719", null],
+  ["97198", "97108"],
   ["null", null],
 ])("document id %s is kept as %s", (printed, id) => expect(normalisedDocumentId(printed)).toBe(id));
 
