@@ -162,7 +162,7 @@ function ofSubject(
   if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
     return { effect, via: null };
   const concerns = concernsIn(piece);
-  if (effect === "removal-stay-ended" && endsStayOfRelief(known, memory, piece)) return null;
+  if (effect === "removal-stay-ended" && endsStayOfRelief(memory, piece)) return null;
   if (concerns.has("removal")) return { effect, via: null };
   if (concerns.has("detention")) return null;
   if (concernsIn(known.reading.sense).has("removal")) return { effect, via: null };

@@ -34,6 +34,10 @@ export interface DocketMemory {
   readonly entries: readonly KnownEntryText[];
   readonly byNumber: ReadonlyMap<string, readonly KnownEntryText[]>;
   readonly ruled: Map<number, Ruled>;
+  /** Orders that gave or stayed relief, oldest first; grows with `ruled`. */
+  readonly reliefs: number[];
+  /** Requests to the court that came before the entry that is being read, oldest first. */
+  readonly filings: KnownEntryText[];
   /** A court of review: what it vacates is (mostly) a ruling below. */
   readonly isAppellate: boolean;
   /** The government answers for holding somebody. */
@@ -42,6 +46,14 @@ export interface DocketMemory {
   readonly governmentAppeals: boolean;
   /** A petition for review: a court of review looks at an agency's removal order, no court below gave relief. */
   readonly isReview: boolean;
+}
+
+/** So far back is looked for relief and for what is pending: further back, an order names what it means. */
+const LOOK_BACK = 300;
+
+/** The newest first, of no more than the last few hundred. */
+export function newestOf<T>(list: readonly T[]): T[] {
+  return list.slice(-LOOK_BACK).toReversed();
 }
 
 /** The entry with this number that says most; null if the docket as seen does not hold it. */

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { sharesCase } from "./docket-memory.ts";
+import { newestOf, sharesCase } from "./docket-memory.ts";
 import { reliefGranted, reliefReferred, reliefSought, reliefTold } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import type { Request } from "./requests.ts";
@@ -90,12 +90,5 @@ export function pendingFiling(known: KnownEntryText, memory: DocketMemory, piece
       : noun === "stipulation"
         ? ["stipulation"]
         : ["motion", "application"];
-  const before = known.entry.dateFiled ?? "9999";
-  let newest: KnownEntryText | null = null;
-  for (const each of memory.entries) {
-    if (each.at === known.at || !kinds.includes(each.head.kind) || each.author === "court") continue;
-    if ((each.entry.dateFiled ?? "") > before || !sharesCase(known, each)) continue;
-    if (newest === null || (each.entry.dateFiled ?? "") >= (newest.entry.dateFiled ?? "")) newest = each;
-  }
-  return newest;
+  return newestOf(memory.filings).find((each) => kinds.includes(each.head.kind) && sharesCase(known, each)) ?? null;
 }

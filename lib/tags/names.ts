@@ -11,6 +11,8 @@ export interface Names {
   readonly petitioners: Set<string>;
 }
 
+/** A docket names no more parties than this before its filers are known by their lawyers. */
+const MOST_NAMES = 200;
 /** No more than this much of an entry is read for names. */
 const READ = 1500;
 /** "Petitioner Ada Quill", "Respondents Warden Roe": a role of the caption before a name. */
@@ -76,6 +78,7 @@ function remember(names: Names, name: string, side: Side): void {
     .trim();
   if (bare.length < 5 || NO_NAME.test(bare) || /^(?:all|petitioner|respondent|plaintiff|defendant|the)\b/.test(bare))
     return;
+  if (names.sides.size >= MOST_NAMES) return;
   if (!names.sides.has(bare)) names.sides.set(bare, side);
   if (side === "petitioner") for (const word of wordsOfName(bare)) names.petitioners.add(word);
 }

@@ -77,7 +77,7 @@ function effectsOf(
     return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-expanded" : effect));
   if (act === "extended")
     return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
-  if (act === "ended" && endsStayOfRelief(known, memory, piece)) return [...relief.effects];
+  if (act === "ended" && endsStayOfRelief(memory, piece)) return [...relief.effects];
   if (act === "ended")
     return relief.effects.map((effect) => WHEN_UNDONE[effect]).filter((effect) => effect !== undefined);
   return [stayOf(relief, known, memory)];

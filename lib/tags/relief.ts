@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { sharesCase } from "./docket-memory.ts";
+import { newestOf, sharesCase } from "./docket-memory.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { EffectName } from "./tags.ts";
@@ -76,49 +76,47 @@ export function reliefWords(piece: string): { effects: EffectName[]; concerns: S
 export function reliefGranted(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
   const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
   let latest: Relief | null = null;
-  let named: Relief | null = null;
-  for (const [at, ruled] of memory.ruled) {
+  for (const at of newestOf(memory.reliefs)) {
     const each = memory.entries[at];
-    if (at === known.at || each === undefined || !sharesCase(known, each)) continue;
-    const relief = reliefOf(ruled.effects, each.entry.documentNumber);
+    if (each === undefined || !sharesCase(known, each)) continue;
+    const relief = reliefOf(memory.ruled.get(at)?.effects ?? [], each.entry.documentNumber);
     if (relief === null) continue;
-    latest = relief;
-    if (first !== null && first.test(each.reading.sense)) named = relief;
+    if (first === null || first.test(each.reading.sense)) return relief;
+    latest ??= relief;
   }
-  return named ?? latest;
+  return latest;
 }
 
 /** What the motions of the docket seek; the newest that goes by the same name. */
 export function reliefSought(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
   const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
-  let named: Relief | null = null;
   let latest: Relief | null = null;
-  const before = known.entry.dateFiled ?? "9999";
-  for (const each of memory.entries) {
-    if (each.at === known.at || (each.entry.dateFiled ?? "") > before || !sharesCase(known, each)) continue;
-    if (!["motion", "application", "petition", "complaint"].includes(each.head.kind)) continue;
-    const relief = reliefOf(
-      each.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
-      each.entry.documentNumber,
-    );
+  for (const each of newestOf(memory.filings)) {
+    if (each.head.kind === "stipulation" || each.requests.length === 0 || !sharesCase(known, each)) continue;
+    const asked = each.requests.filter(({ weak }) => !weak).map(({ effect }) => effect);
+    const relief = reliefOf(asked, each.entry.documentNumber);
     if (relief === null) continue;
-    latest = relief;
-    if (first !== null && first.test(each.reading.sense)) named = relief;
+    if (first === null || first.test(each.reading.sense)) return relief;
+    latest ??= relief;
   }
-  return named ?? latest;
+  return latest;
+}
+
+/** True for an effect that is relief, and so can be extended, stayed or ended. */
+export function isRelief(effect: EffectName): boolean {
+  return RELIEF[effect] !== undefined;
 }
 
 /** "The administrative stay is dissolved" where the stay that stood was one of relief: the relief goes on. */
-export function endsStayOfRelief(known: KnownEntryText, memory: DocketMemory, piece: string): boolean {
+export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   if (!/\bstays?\b/.test(piece) || /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece))
     return false;
-  let isOfRelief = false;
-  for (const [at, { effects }] of memory.ruled) {
-    if (at === known.at) continue;
-    if (effects.includes("relief-stayed") || effects.includes("release-stayed")) isOfRelief = true;
-    else if (effects.includes("removal-stayed")) isOfRelief = false;
+  for (const at of newestOf(memory.reliefs)) {
+    const effects = memory.ruled.get(at)?.effects ?? [];
+    if (effects.includes("relief-stayed") || effects.includes("release-stayed")) return true;
+    if (effects.includes("removal-stayed")) return false;
   }
-  return isOfRelief;
+  return false;
 }
 
 function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {

@@ -53,6 +53,8 @@ export function remember(
     entries: known,
     byNumber,
     ruled: new Map(),
+    reliefs: [],
+    filings: [],
     isAppellate,
     isDetention: !["none", "plaintiff"].includes(context.governmentSide),
     isReview: isAppellate && context.governmentSide === "respondent" && reviewsAgency(known),

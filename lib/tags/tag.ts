@@ -10,6 +10,7 @@ import { cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
+import { isRelief } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
@@ -18,6 +19,15 @@ import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
 export const TAG_RULES_VERSION = 2;
+
+/** Filings that ask a court for something. */
+const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
+  "motion",
+  "application",
+  "petition",
+  "complaint",
+  "stipulation",
+]);
 
 /** What the tagger must know of a docket besides its entries. */
 export interface TagContext {
@@ -38,7 +48,16 @@ export function tagDocket(entries: readonly TaggableEntry[], context: TagContext
     if (known === undefined) continue;
     const tagged = tagEntry(known, memory);
     tags[at] = tagged.tags;
-    if (tagged.ruled !== null) memory.ruled.set(at, tagged.ruled);
+    if (tagged.ruled !== null) {
+      memory.ruled.set(at, tagged.ruled);
+      if (
+        tagged.ruled.effects.some(
+          (effect) => isRelief(effect) || effect === "relief-stayed" || effect === "release-stayed",
+        )
+      )
+        memory.reliefs.push(at);
+    }
+    if (known.author !== "court" && REQUESTS.has(known.head.kind)) memory.filings.push(known);
   }
   return tags.filter((each) => each !== undefined);
 }
