@@ -46,7 +46,7 @@ export const UNTIL =
   /\b(?:until|till|til|through|thru|up to|stayed to)(?:,?\s+(?:and|to)\s+including|,?\s+and through)?(?:\s+at least)?(?:\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:hearing|conference|argument|trial)(?:\s+(?:on|of|set for|scheduled for))?)?,?\s*$/i;
 export const GIVEN_UNTIL = /\b(?:has|have|had|given|granted|allowed|permitted|leave|afforded|time)\b[^;]{0,160}$/i;
 export const EXPIRES =
-  /\b(?:expires?|expir(?:ing|ation)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:[^.;]{0,60}?\b(?:after|from|following)\b[^.;]{0,40}?,)?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
+  /\b(?:expires?|expir(?:ing|ation)|(?:shall|will|to) be (?:lifted|dissolved)|lapses?|terminates?|ends?|sunsets?|dissolves?)\b(?:\s+(?:automatically|by its (?:own )?terms))?(?:\s+(?:date|is|of))?(?:[^.;]{0,60}?\b(?:after|from|following)\b[^.;]{0,40}?,)?(?:\s*(?:on|at|by|as of|effective))?\s*:?\s*$/i;
 export const ENDS_EFFECTIVE =
   /\b(?:dissol\w+|lift\w*|vacat\w+|terminat\w+|dismiss\w*|end(?:s|ed|ing)?)\b[^;]{0,160}\b(?:effective(?:\s+(?:on|as of))?|as of)\s*$/i;
 export const NOT_BEFORE =

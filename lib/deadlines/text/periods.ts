@@ -106,7 +106,8 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
       lead,
     );
   if (NOTICE.test(rest)) return true;
-  if (LASTS_FOR.test(before) || STAYED_BARE.test(before) || (hasTrigger && ENDS_IN.test(before))) return true;
+  if (LASTS_FOR.test(before) || STAYED_BARE.test(before) || ((hasTrigger || lead === "in") && ENDS_IN.test(before)))
+    return true;
   if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
   if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
   if (/^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))

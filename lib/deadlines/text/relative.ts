@@ -101,6 +101,7 @@ function foundOf(
 
 function kindOf(period: PeriodMention, before: string): DateKind {
   if (period.until && (LASTING_NOUN.test(before) || EXTENDING.test(before))) return "expiry";
+  if (period.until && /\b(?:lapses?|expires?|dissolves?)\s*$/i.test(before)) return "expiry";
   if (period.until && /\b(?:shall|may|must|will) not\b|\bno\b/i.test(before)) return "expiry";
   return "deadline";
 }

@@ -124,7 +124,9 @@ function connectedRole(at: Surroundings): Role | null {
   // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
   if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (HEARING_OF.test(gap)) {
-    return CANCELLED_AFTER.test(at.after) ? { role: "set", kind: "hearing", connector: "set" } : null;
+    return CANCELLED_AFTER.test(at.after) || CANCELLING_BEFORE.test(at.before)
+      ? { role: "set", kind: "hearing", connector: "set" }
+      : null;
   }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
@@ -207,7 +209,9 @@ function hearingRole(at: Surroundings): Role | null {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "stands" };
   }
   // "The 8/16/2017 status hearing is vacated": the noun follows the date.
-  const isNamedAfter = /(?:\bthe|^|:|\()\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after);
+  const isNamedAfter =
+    /(?:\bthe|^|[:,(]|\b(?:cancell?ing|vacating|striking|terminating|adjourning))\s*$/i.test(gap) &&
+    HEARING_OR_DATE_AFTER.test(after);
   if (isNamedAfter && (ALL_CANCELLED_AFTER.test(at.rest) || (PUT_OFF.test(before) && WITHOUT_DATE.test(after)))) {
     return { role: "cancelled", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "set" };
   }

@@ -77,7 +77,7 @@ export const DEADLINE_NOUN =
   /\b(?:deadlines?|cut-?offs?|due|time|respon(?:d|ses?|sive)|repl(?:y|ies)|answers?|briefs?|briefing|objections?|oppositions?|disclosures?|discovery|statements?|reports?|submissions?|pleadings?|memorand(?:um|a)|redact(?:ed|ion)|designations?|submit|file|serve|supplement\w*|lists?|completion|transcript)\b/i;
 /** Relief or a state of things that lasts until a day. */
 export const LASTING_NOUN =
-  /\b(?:stay|stays|stayed|staying|restrain\w*|tro|injunctions?|enjoin\w*|bar|bars|barred|barring|prohibit\w*|prohibition|jurisdiction|in effect|in force|remains?|remaining|toll\w*|withh[oe]ld|abeyance|restrictions?|protection|moratorium|freeze|custody|detained|detention|suspen\w+|administratively closed|release|parole|bond)\b/i;
+  /\b(?:stay|stays|stayed|staying|restrain\w*|tro|injunctions?|enjoin\w*|bar|bars|barred|barring|prohibit\w*|prohibition|jurisdiction|in effect|in force|remains?|remaining|toll\w*|withh[oe]ld|status quo|abeyance|restrictions?|protection|moratorium|freeze|custody|detained|detention|suspen\w+|administratively closed|release|parole|bond)\b/i;
 /** Words that put a duty or leave on someone. */
 export const DUTY =
   /\b(?:shall|must|may|will|should|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|required|instructed|given|allowed|granted|permitted) ?|ordered|directed|directing|requiring|to be|to (?:file|submit|serve|respond|reply|produce|provide|show|exchange|complete|pay|meet|confer|notify|advise|answer|appear|remove|release)|has|have)\b/i;
