@@ -49,9 +49,9 @@ export interface DocketMemory {
 }
 
 /** So far back is looked for relief and for what is pending: further back, an order names what it means. */
-const LOOK_BACK = 300;
+const LOOK_BACK = 100;
 
-/** The newest first, of no more than the last few hundred. */
+/** The newest first, of no more than the last hundred. */
 export function newestOf<T>(list: readonly T[]): T[] {
   return list.slice(-LOOK_BACK).toReversed();
 }

@@ -10,6 +10,11 @@ import { reliefActRules } from "./rules/relief-acts.ts";
 import type { ReliefAct } from "./rules/relief-acts.ts";
 import type { EffectName } from "./tags.ts";
 
+/** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
+const NAMES_RELIEF = /stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
+const ACTS =
+  /stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
+
 /**
  * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in
  * place", "its order is stayed pending appeal". What the relief is stands in the docket's earlier entries.
@@ -26,6 +31,7 @@ export function reliefActsIn(
   const doubts: Doubt[] = [];
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
+    if (!NAMES_RELIEF.test(piece) || !ACTS.test(piece)) continue;
     if (decreed.some((draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft)))
       continue;
     for (const rule of reliefActRules) {
