@@ -181,7 +181,7 @@ function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, claus
     memory.isDetention &&
     !memory.isAppellate &&
     /\bpetition\b/.test(objectOf(known, act)) &&
-    /\bwith prejudice\b/.test(piece) &&
+    /\bwith prejudice\b|\bon the merits\b/.test(piece) &&
     !/\b(?:moot|stipulat\w*|agree\w*|voluntar\w*|settle\w*|jurisdiction)\b/.test(known.reading.plain)
   );
 }

@@ -79,7 +79,7 @@ function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
 }
 
 const DENIED_AND_DISMISSED =
-  /\bdenied and dismissed\b|\bdenying and dismissing\b|\bpetition\b[^;]{0,60}\bdismissed with prejudice\b/;
+  /\bdenied and dismissed\b|\bdenying and dismissing\b|\bpetition\b[^;]{0,60}\bdismissed (?:with prejudice|on the merits)\b/;
 
 /** "a bond hearing within 7 days or, in the alternative, release": the release is what failure brings. */
 function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {

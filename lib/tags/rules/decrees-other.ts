@@ -22,7 +22,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-decertified",
     effect: "class-decertified",
     ofOrders: true,
-    when: /\bdecertif(?:ies|ying|ied)\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
+    when: /\bdecertif(?:ies|ying|ied)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
     unless: /\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class is decertified"],
     no: ["denying motion to decertify the class"],
@@ -39,7 +39,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "unseals",
     effect: "unsealed",
-    when: /\bunseal(?:s|ing|ed)?\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
+    when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
     unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],

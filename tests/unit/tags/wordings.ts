@@ -969,4 +969,104 @@ export const wordings: readonly Wording[] = [
     text: "ORDER granting 14 Motion for Temporary Restraining Order and Order to Show Cause. Respondents shall not remove, transfer, or otherwise facilitate the removal of Petitioner from the District. Signed by Judge Ada Quill.",
     effects: ["removal-stayed", "transfer-barred"],
   },
+  {
+    text: "ORDER: The habeas petition is DENIED and this case is closed. Signed by Judge Ada Quill.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "JUDGMENT: the petition is dismissed on the merits. Signed by Judge Ada Quill.",
+    effects: ["judgment-entered", "release-denied"],
+  },
+  {
+    text: "ORDER: Petitioner's claim of prolonged detention fails; petition DENIED. Signed by Judge Ada Quill.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER that the writ be discharged and the petitioner's detention continue. Signed by Judge Ada Quill.",
+    effects: ["release-denied"],
+  },
+  { text: "ORDER denying 4 Petition. Signed by Judge Ada Quill.", effects: ["release-denied"] },
+  {
+    text: "ORDER denying 2 Emergency Motion for release on bail pending adjudication. Signed by Judge Ada Quill.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: Petitioner shall stay at the Farmville facility until further order. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Respondents must house Petitioner within 100 miles of this courthouse. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: The government is not to take Petitioner out of this judicial district. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: pending further order Petitioner shall be kept in the Commonwealth of Massachusetts. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: ICE shall not take petitioner out of the state of Minnesota. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Petitioner is not to leave the jurisdiction of this Court in ICE custody. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  { text: "ORDER making 14 Declaration public. Signed by Judge Ada Quill.", effects: ["unsealed"] },
+  { text: "ORDER directing the Clerk to unseal the case. Signed by Judge Ada Quill.", effects: ["unsealed"] },
+  {
+    text: "ORDER that the sealed transcript be released to the public docket. Signed by Judge Ada Quill.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER: Defendants' agents may not approach any class member to discuss waiver of rights. Signed by Judge Ada Quill.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER prohibiting Defendants from presenting voluntary departure forms to class members without counsel. Signed by Judge Ada Quill.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: no officer may question petitioner outside the presence of his attorney. Signed by Judge Ada Quill.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: attorneys shall be admitted to the facility seven days a week. Signed by Judge Ada Quill.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: class counsel shall be given a confidential room and telephone line at the facility. Signed by Judge Ada Quill.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: an immigration judge shall hold a hearing at which DHS bears the burden of justifying detention. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER granting petition in part; Respondents have ten days to hold a bond hearing or let Petitioner go. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: the IJ must reconsider bond under the correct standard within 14 days. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: The Court finds Petitioner entitled to immediate release. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner is to walk out of custody today under the terms of his prior supervision. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Respondents are to set Petitioner at liberty forthwith. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER approving bond posted and directing discharge of Petitioner from custody. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  { text: "ORDER withdrawing class certification. Signed by Judge Ada Quill.", effects: ["class-decertified"] },
 ];
