@@ -71,11 +71,11 @@ export const kindRules: readonly KindRule[] = [
     ["notice of appearance"],
   ),
   rule(
-    "order-on-report",
+    "opens-as-order",
     "order",
     "court",
     /^order\b/,
-    ["order adopting 15 report and recommendation"],
+    ["order adopting 15 report and recommendation", "order granting 11 motion"],
     ["notice of order"],
   ),
   // Filings whose titles hold the word "order".
