@@ -17,7 +17,7 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
-  zip: { excludeSources: ["tests/**"] },
+  zip: { excludeSources: ["tests/**", "out/**"] },
   // Both know `light-dark()`; rewritten for older browsers it would not work inside a shadow root.
   vite: () => ({ build: { cssTarget: ["chrome125", "firefox140"] } }),
   manifest: ({ browser, command }) => ({
