@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
@@ -34,7 +35,11 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     act.outcome !== "affirmed in part" &&
     /\b(?:certifying (?:the |a )?(?:class|subclass)|class certification)\b/.test(object)
   ) {
-    return { drafts: [{ ...classDraft(act, clause) }], doubts: [], understood: true };
+    return {
+      drafts: [draftOfAct(act, clause, "class-decertified", "undoes-certification")],
+      doubts: [],
+      understood: true,
+    };
   }
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
   if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
@@ -45,7 +50,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     const upheld = upheldHere(object);
     if (upheld !== null)
       return {
-        drafts: [{ ...classDraft(act, clause), effect: upheld, ruleId: "upholds-magistrate" }],
+        drafts: [draftOfAct(act, clause, upheld, "upholds-magistrate")],
         doubts: [],
         understood: true,
       };
@@ -53,14 +58,9 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
-    effect,
-    ruleId,
-    span: act.verb,
+    ...draftOfAct(act, clause, effect, ruleId),
     via: below.via,
     basis: below.via === null ? "text" : "reference",
-    clause,
-    weak: false,
-    outcome: act.outcome,
     concerns: below.concerns,
   });
   const doubt: Doubt = {
@@ -103,7 +103,7 @@ function reviewDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, cla
   const object = known.reading.sense.slice(act.object.start, act.object.end);
   if (act.outcome === "vacated" && /\bstays?\b/.test(object))
     return {
-      drafts: [{ ...classDraft(act, clause), effect: "removal-stay-ended", ruleId: "vacates-stay-of-removal" }],
+      drafts: [draftOfAct(act, clause, "removal-stay-ended", "vacates-stay-of-removal")],
       doubts: [],
       understood: true,
     };
@@ -127,15 +127,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   const { sense, plain } = known.reading;
   const object = sense.slice(act.object.start, act.object.end);
   const draft = (effect: EffectName, via: string | null): Draft => ({
-    effect,
-    ruleId: "vacates-own-order",
-    span: act.verb,
+    ...draftOfAct(act, clause, effect, "vacates-own-order"),
     via,
     basis: via === null ? "text" : "reference",
-    clause,
-    weak: false,
     outcome: null,
-    concerns: new Set(),
   });
   const isPlainStay = /\b(?:temporary|administrative) stay\b/.test(object) && wasRemovalStayed(memory);
   if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
@@ -185,30 +180,5 @@ function isOrderWithoutSubject(object: string): boolean {
 }
 
 function dismissedAppeal(act: Act, clause: TextSpan): Given {
-  const draft: Draft = {
-    effect: "dismissed",
-    ruleId: "dismisses-appeal",
-    span: act.verb,
-    via: null,
-    basis: "text",
-    clause,
-    weak: false,
-    outcome: act.outcome,
-    concerns: new Set(),
-  };
-  return { drafts: [draft], doubts: [], understood: true };
-}
-
-function classDraft(act: Act, clause: TextSpan): Draft {
-  return {
-    effect: "class-decertified",
-    ruleId: "undoes-certification",
-    span: act.verb,
-    via: null,
-    basis: "text",
-    clause,
-    weak: false,
-    outcome: act.outcome,
-    concerns: new Set(),
-  };
+  return { drafts: [draftOfAct(act, clause, "dismissed", "dismisses-appeal")], doubts: [], understood: true };
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
 import type { Basis, Disposition, EffectName, Outcome } from "./tags.ts";
 
 /** An effect while an entry is being read. */
@@ -14,6 +15,21 @@ export interface Draft {
   readonly outcome: Outcome | null;
   /** For the appeal effects: what the relief concerned. */
   readonly concerns: ReadonlySet<"detention" | "removal">;
+}
+
+/** The effect that an act has by its own words; what else is known of it is spread over this. */
+export function draftOfAct(act: Act, clause: TextSpan, effect: EffectName, ruleId: string): Draft {
+  return {
+    effect,
+    ruleId,
+    span: act.verb,
+    via: null,
+    basis: "text",
+    clause,
+    weak: false,
+    outcome: act.outcome,
+    concerns: new Set(),
+  };
 }
 
 /** Doubt about one act of an order. */

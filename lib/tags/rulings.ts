@@ -3,6 +3,7 @@ import { actsIn } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
@@ -144,7 +145,7 @@ function draftsOf(
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
-    const draft = dismissal(act, clause);
+    const draft = draftOfAct(act, clause, "dismissed", "dismisses-case");
     return {
       drafts: [isOnMerits(known, memory, act, clause) ? { ...draft, effect: "release-denied" } : draft],
       doubts: [],
@@ -189,20 +190,6 @@ function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, claus
 function objectOf(known: KnownEntryText, act: Act): string {
   const piece = known.reading.plain.slice(act.object.start, act.object.end);
   return /\bmotions?\b/.test(piece) && !/\bpetition\b/.test(piece) ? "" : piece;
-}
-
-function dismissal(act: Act, clause: TextSpan): Draft {
-  return {
-    effect: "dismissed",
-    ruleId: "dismisses-case",
-    span: act.verb,
-    via: null,
-    basis: "text",
-    clause,
-    weak: false,
-    outcome: act.outcome,
-    concerns: new Set(),
-  };
 }
 
 function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
