@@ -4,7 +4,7 @@ import { compareNatural } from "../digest/rows.ts";
 import { fingerprintOf } from "../docket/identity.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { EntryTags } from "../tags/tags.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { noTags } from "./no-tags.ts";
 import type { JournalLine, StoredTags } from "./ports.ts";
 
@@ -34,7 +34,7 @@ export function analyseDocket(
   analysis: Analysis,
   docket: DocketRecord,
   entries: readonly EntryRecord[],
-  known: KnownAnalysis,
+  known: KnownAnalysis & AnalysisInputs,
   now: Instant,
 ): Analysed {
   const inOrder = entries.toSorted(inDocketOrder);
@@ -51,7 +51,7 @@ export function analyseDocket(
   const kept = inOrder.map(
     (entry) => stored.get(entry.id)?.tags ?? noTags("could not be tagged: read the entry itself"),
   );
-  const tagList = guarded("tags", () => analysis.tagsOf(docket, inOrder), kept);
+  const tagList = guarded("tags", () => analysis.tagsOf(docket, inOrder, known), kept);
   const deadlines = guarded(
     "deadlines",
     () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now),

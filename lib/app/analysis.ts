@@ -1,14 +1,27 @@
 import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { DocumentReading } from "../documents/reading.ts";
+import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { RelatedDocket, StoredPack } from "./ports.ts";
+
+/** What else the tags of a docket are worked out from, besides its own entries. */
+export interface AnalysisInputs {
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly DocumentReading[];
+  readonly packs: readonly StoredPack[];
+  readonly related: readonly RelatedDocket[];
+}
+
+export const noInputs: AnalysisInputs = { corrections: [], readings: [], packs: [], related: [] };
 
 /** What reading a docket gives: tags of every entry, and the deadlines that follow. Pure; may throw on a bug. */
 export interface Analysis {
   /** Changes with the rules, so that stored tags are computed again. */
   readonly rulesVersion: string;
   /** In the order of the entries, which is the docket's. */
-  tagsOf(docket: DocketRecord, entries: readonly EntryRecord[]): readonly EntryTags[];
+  tagsOf(docket: DocketRecord, entries: readonly EntryRecord[], inputs: AnalysisInputs): readonly EntryTags[];
   /** Known deadlines with those that the entries give now: what the user did to them is kept. */
   deadlinesOf(
     docket: DocketRecord,

@@ -13,6 +13,10 @@ export const backupTables = [
   "marks",
   "snapshots",
   "deadlines",
+  "corrections",
+  "readings",
+  "rules",
+  "packs",
   "notices",
   "journal",
   "damaged",
@@ -31,8 +35,10 @@ export interface Backup {
 
 /** The text of a backup file. Same content and time, same bytes. */
 export async function makeBackup(store: DocketReader, settings: Settings, savedAt: Instant): Promise<string> {
-  const [dockets, notices, journal, damaged] = await Promise.all([
+  const [dockets, rules, packs, notices, journal, damaged] = await Promise.all([
     store.dockets(),
+    store.rules(),
+    store.packs(),
     store.notices(),
     store.journal(),
     store.damaged(),
@@ -49,6 +55,10 @@ export async function makeBackup(store: DocketReader, settings: Settings, savedA
       marks: contents.flatMap(({ marks }) => marks),
       snapshots: contents.flatMap(({ snapshots }) => snapshots),
       deadlines: contents.flatMap(({ deadlines }) => deadlines),
+      corrections: contents.flatMap(({ corrections }) => corrections),
+      readings: contents.flatMap(({ readings }) => readings),
+      rules,
+      packs,
       notices,
       journal,
       damaged,

@@ -29,7 +29,9 @@ export async function previewImport(
   const results = [...refused];
   for (const group of groups) {
     const contents = group.key === null ? noContents : await store.contentsOf(group.key);
-    const state: StoredState = { ...contents, dockets, notices: [], imports: [], undo: [] };
+    // A preview counts entries: what only the analysis needs is left out.
+    const unneeded = { notices: [], rules: [], packs: [], related: [], imports: [], undo: [] };
+    const state: StoredState = { ...contents, ...unneeded, dockets };
     results.push(...takeIn(state, group.looks, clock.now()).results);
   }
   return inOrderOf(looks, results);

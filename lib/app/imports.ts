@@ -93,7 +93,16 @@ export interface UndoReport {
 }
 
 /** Nothing of a docket. */
-export const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };
+export const noContents: DocketContents = {
+  entries: [],
+  marks: [],
+  snapshots: [],
+  deadlines: [],
+  tags: [],
+  corrections: [],
+  readings: [],
+  tagChanges: [],
+};
 
 /** A look that cannot be stored, and why. */
 export function refusalOf(look: ImportedLook, reason: string): LookResult {

@@ -1,7 +1,11 @@
 import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { DocumentReading } from "../documents/reading.ts";
+import type { Matter } from "../matters/matter.ts";
+import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
 
@@ -19,6 +23,28 @@ export interface StoredTags {
   /** Fingerprint of the docket text that was tagged. */
   readonly textHash: string;
   readonly tags: EntryTags;
+}
+
+/** A tag that came out different when an entry whose text had not changed was tagged again. */
+export interface TagChange {
+  /** "<entry id> <instant>". */
+  readonly id: string;
+  readonly docketKey: DocketKey;
+  readonly entryId: EntryId;
+  readonly at: Instant;
+  /** Why it was tagged again: "new rules", "a new case pack", "the order below was read". */
+  readonly because: string;
+  readonly before: EntryTags;
+  readonly after: EntryTags;
+}
+
+/** A case pack that the user imported. */
+export interface StoredPack {
+  /** The matter's id. */
+  readonly id: string;
+  readonly importedAt: Instant;
+  readonly fileName: string;
+  readonly matter: Matter;
 }
 
 /**
@@ -60,6 +86,16 @@ export interface DocketContents {
   readonly snapshots: readonly SnapshotRecord[];
   readonly deadlines: readonly Deadline[];
   readonly tags: readonly StoredTags[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly DocumentReading[];
+  readonly tagChanges: readonly TagChange[];
+}
+
+/** Another docket of the same matter, as far as the analysis of one docket may look at it. */
+export interface RelatedDocket {
+  readonly docket: DocketRecord;
+  readonly entries: readonly EntryRecord[];
+  readonly tags: readonly StoredTags[];
 }
 
 /** The read side: our own pages use it directly. */
@@ -74,12 +110,18 @@ export interface DocketReader {
   damaged(): Promise<readonly DamagedRow[]>;
   /** Latest first. */
   imports(): Promise<readonly ImportRecord[]>;
+  rules(): Promise<readonly UserRule[]>;
+  packs(): Promise<readonly StoredPack[]>;
 }
 
 /** What one transaction reads before it decides. */
 export interface StoredState extends DocketContents {
   readonly dockets: readonly DocketRecord[];
   readonly notices: readonly Notice[];
+  readonly rules: readonly UserRule[];
+  readonly packs: readonly StoredPack[];
+  /** The dockets that the one in scope builds on (of an appeal those below it); empty for any other scope. */
+  readonly related: readonly RelatedDocket[];
   readonly imports: readonly ImportRecord[];
   /** Only of the imports that were asked for. */
   readonly undo: readonly UndoRecord[];
@@ -93,6 +135,11 @@ export interface StoreWrites {
   readonly snapshots?: readonly SnapshotRecord[];
   readonly deadlines?: readonly Deadline[];
   readonly tags?: readonly StoredTags[];
+  readonly corrections?: readonly Correction[];
+  readonly readings?: readonly DocumentReading[];
+  readonly tagChanges?: readonly TagChange[];
+  readonly rules?: readonly UserRule[];
+  readonly packs?: readonly StoredPack[];
   readonly notices?: readonly Notice[];
   readonly journal?: readonly JournalLine[];
   readonly damaged?: readonly DamagedRow[];
@@ -105,6 +152,11 @@ export interface StoreWrites {
     readonly snapshots?: readonly string[];
     readonly deadlines?: readonly string[];
     readonly tags?: readonly EntryId[];
+    readonly corrections?: readonly EntryId[];
+    readonly readings?: readonly string[];
+    readonly tagChanges?: readonly string[];
+    readonly rules?: readonly string[];
+    readonly packs?: readonly string[];
     readonly notices?: readonly string[];
     readonly imports?: readonly string[];
     readonly undo?: readonly string[];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { BACKUP_FORMAT, BACKUP_VERSION, backupTables } from "./backup.ts";
-import type { BackupTables } from "./backup.ts";
+import type { BackupTable, BackupTables } from "./backup.ts";
 import { readRows } from "./stored-rows.ts";
 
 /** A backup file as far as it can be used. */
@@ -19,6 +19,9 @@ const envelope = v.looseObject({
   settings: v.unknown(),
   tables: v.record(v.string(), v.unknown()),
 });
+
+/** Tables that the first versions did not have: a file without them is whole. */
+const sinceLater: ReadonlySet<BackupTable> = new Set(["corrections", "readings", "rules", "packs"]);
 
 /** @throws Error with a sentence for the user when the file is no backup, or one that a newer version wrote */
 export function readBackup(file: string): ReadBackup {
@@ -37,6 +40,7 @@ export function readBackup(file: string): ReadBackup {
   const warnings: string[] = [];
   const rowsOf = <T extends (typeof backupTables)[number]>(table: T) => {
     const rows = tables[table];
+    if (rows === undefined && sinceLater.has(table)) return [];
     if (!Array.isArray(rows)) {
       warnings.push(`The file holds no ${table}.`);
       return [];
@@ -53,6 +57,10 @@ export function readBackup(file: string): ReadBackup {
       marks: rowsOf("marks"),
       snapshots: rowsOf("snapshots"),
       deadlines: rowsOf("deadlines"),
+      corrections: rowsOf("corrections"),
+      readings: rowsOf("readings"),
+      rules: rowsOf("rules"),
+      packs: rowsOf("packs"),
       notices: rowsOf("notices"),
       journal: rowsOf("journal"),
       damaged: rowsOf("damaged"),

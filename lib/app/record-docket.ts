@@ -7,6 +7,7 @@ import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
 import { matterOf, matters } from "../matters/registry.ts";
 import { analyseDocket } from "./analyse-docket.ts";
+import { noInputs } from "./analysis.ts";
 import type { Analysis } from "./analysis.ts";
 import { mergeLook } from "./merge-look.ts";
 import { answerFor } from "./page-answer.ts";
@@ -101,7 +102,8 @@ function onlyRead(
     snapshot,
     given.now,
   );
-  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, { tags: [], deadlines: [] }, given.now);
+  const known = { tags: [], deadlines: [], ...noInputs };
+  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, known, given.now);
   return answerFor({
     docket: { ...merged.docket, watched: false },
     merged,

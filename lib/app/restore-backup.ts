@@ -82,6 +82,10 @@ class Restore {
       entries,
       marks: this.rows("marks").flatMap((mark) => this.mark(mark)),
       deadlines: this.rows("deadlines").flatMap((deadline) => this.deadline(deadline)),
+      corrections: this.rows("corrections").flatMap((row) => this.byEntry(row, this.state.corrections, "updatedAt")),
+      readings: this.rows("readings").flatMap((row) => this.byEntry(row, this.state.readings, "readAt")),
+      rules: this.file.rules.flatMap((row) => this.newer(row, this.state.rules, "updatedAt")),
+      packs: this.file.packs.flatMap((row) => this.newer(row, this.state.packs, "importedAt")),
       snapshots: this.rows("snapshots").filter(({ id }) => !this.state.snapshots.some((known) => known.id === id)),
       notices: this.rows("notices").filter(({ id }) => !this.state.notices.some((known) => known.id === id)),
       journal: this.file.journal,
@@ -145,6 +149,23 @@ class Restore {
     return this.count(isSame(known, merged) ? "kept" : "updated", merged);
   }
 
+  /** A row that hangs on an entry, under the id that the entry has here; of two for one entry the newer. */
+  private byEntry<K extends string, T extends { readonly entryId: EntryId } & { readonly [key in K]: Instant }>(
+    row: T,
+    known: readonly T[],
+    at: K,
+  ): T[] {
+    const entryId = this.entryIdOf.get(row.entryId);
+    return entryId === undefined ? [] : this.newer({ ...row, entryId }, known, at);
+  }
+
+  private newer<K extends string, T extends { readonly [key in K]: Instant }>(row: T, known: readonly T[], at: K): T[] {
+    const key = idOf(row);
+    const same = known.find((other) => idOf(other) === key);
+    if (!same) return this.count("added", row);
+    return this.count(row[at] > same[at] ? "updated" : "kept", row);
+  }
+
   private deadline(deadline: Deadline): Deadline[] {
     const entryId = deadline.entryId === null ? null : (this.entryIdOf.get(deadline.entryId) ?? deadline.entryId);
     const restored = { ...deadline, entryId };
@@ -169,7 +190,9 @@ class Restore {
   }
 
   /** Rows of the file that belong to a docket which is restored, under the key that it has here. */
-  private rows<T extends "marks" | "deadlines" | "snapshots" | "notices">(table: T): BackupTables[T][number][] {
+  private rows<T extends "marks" | "deadlines" | "corrections" | "readings" | "snapshots" | "notices">(
+    table: T,
+  ): BackupTables[T][number][] {
     return this.file[table].flatMap((row) => {
       const docket = this.docketOf.get(row.docketKey);
       return docket ? [{ ...row, docketKey: docket.key }] : [];
@@ -203,6 +226,10 @@ function decidedAt({ review, doneAt, history, updatedAt }: Deadline): Instant | 
 function docketSince(known: Deadline, restored: Deadline): Pick<Deadline, "status" | "supersededBy"> {
   const { status, supersededBy } = known.updatedAt > restored.updatedAt ? known : restored;
   return { status, supersededBy };
+}
+
+function idOf(row: object): unknown {
+  return "id" in row ? row.id : "entryId" in row ? row.entryId : null;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -2,7 +2,10 @@ import * as v from "valibot";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
-import type { DamagedRow, JournalLine, Notice, StoredTags } from "./ports.ts";
+import type { DocumentReading } from "../documents/reading.ts";
+import type { UserRule } from "../rules/user-rule.ts";
+import type { Correction } from "../tags/correction.ts";
+import type { DamagedRow, JournalLine, Notice, StoredPack, StoredTags, TagChange } from "./ports.ts";
 
 /** The rows of each table, as this version writes them. */
 export interface StoredTables {
@@ -12,6 +15,11 @@ export interface StoredTables {
   readonly snapshots: SnapshotRecord;
   readonly deadlines: Deadline;
   readonly tags: StoredTags;
+  readonly corrections: Correction;
+  readonly readings: DocumentReading;
+  readonly tagChanges: TagChange;
+  readonly rules: UserRule;
+  readonly packs: StoredPack;
   readonly notices: Notice;
   readonly journal: JournalLine;
   readonly imports: ImportRecord;
@@ -93,6 +101,30 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     rulesVersion: text,
     textHash: text,
     tags: v.looseObject({ kind: text, author: text, effects: list, dispositions: list, evidence: list, seeks: list }),
+  }),
+  corrections: v.looseObject({ entryId: id, docketKey: id, effects: v.nullable(list), note: text, updatedAt: text }),
+  readings: v.looseObject({
+    id,
+    entryId: id,
+    docketKey: id,
+    readAt: text,
+    paragraphs: v.array(v.looseObject({ page: v.number(), text })),
+    pagesWithoutText: list,
+    warnings: v.array(text),
+  }),
+  tagChanges: v.looseObject({
+    id,
+    docketKey: id,
+    entryId: id,
+    at: text,
+    before: v.looseObject({}),
+    after: v.looseObject({}),
+  }),
+  rules: v.looseObject({ id, name: text, enabled: v.boolean(), words: list, quieten: v.boolean(), updatedAt: text }),
+  packs: v.looseObject({
+    id,
+    importedAt: text,
+    matter: v.looseObject({ id, name: text, dockets: list, knownEntries: list }),
   }),
   notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),
   journal: v.looseObject({ id, at: text, text }),

@@ -12,6 +12,11 @@ export interface DocketDatabase extends DBSchema {
   snapshots: { key: string; value: StoredTables["snapshots"]; indexes: { "by docket": string } };
   deadlines: { key: string; value: StoredTables["deadlines"]; indexes: { "by docket": string } };
   tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string } };
+  corrections: { key: string; value: StoredTables["corrections"]; indexes: { "by docket": string } };
+  readings: { key: string; value: StoredTables["readings"]; indexes: { "by docket": string } };
+  tagChanges: { key: string; value: StoredTables["tagChanges"]; indexes: { "by docket": string } };
+  rules: { key: string; value: StoredTables["rules"] };
+  packs: { key: string; value: StoredTables["packs"] };
   notices: { key: string; value: StoredTables["notices"] };
   journal: { key: string; value: StoredTables["journal"] };
   imports: { key: string; value: StoredTables["imports"] };

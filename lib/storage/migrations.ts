@@ -29,4 +29,16 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore("imports", { keyPath: "id" });
     database.createObjectStore("undo", { keyPath: "id" });
   },
+  (database) => {
+    // What the user adds to the program's own reading: words by hand, documents read, rules, case packs; and what a
+    // re-tagging changed.
+    for (const [name, keyPath] of [
+      ["corrections", "entryId"],
+      ["readings", "id"],
+      ["tagChanges", "id"],
+    ] as const) {
+      database.createObjectStore(name, { keyPath }).createIndex("by docket", "docketKey");
+    }
+    for (const name of ["rules", "packs"]) database.createObjectStore(name, { keyPath: "id" });
+  },
 ];

@@ -6,10 +6,14 @@ import type {
   DocketContents,
   DocketReader,
   DocketStore,
+  RelatedDocket,
   Scope,
   StoredState,
   StoreWrites,
 } from "../app/ports.ts";
+import { noContents } from "../app/imports.ts";
+import { relatedDockets } from "../app/related-dockets.ts";
+import type { DocketRecord } from "../docket/records.ts";
 import { readRows } from "../app/stored-rows.ts";
 import type { TableName } from "../app/stored-rows.ts";
 import { announceChange } from "./changes.ts";
@@ -20,7 +24,16 @@ type Connection = IDBPDatabase<DocketDatabase>;
 type Table = Exclude<keyof StoreWrites, "remove">;
 type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, TableName[], M>;
 
-const docketTables = ["entries", "marks", "snapshots", "deadlines", "tags"] as const;
+const docketTables = [
+  "entries",
+  "marks",
+  "snapshots",
+  "deadlines",
+  "tags",
+  "corrections",
+  "readings",
+  "tagChanges",
+] as const;
 const keyPaths: Readonly<Record<TableName, string>> = {
   dockets: "key",
   entries: "id",
@@ -28,13 +41,28 @@ const keyPaths: Readonly<Record<TableName, string>> = {
   snapshots: "id",
   deadlines: "id",
   tags: "entryId",
+  corrections: "entryId",
+  readings: "id",
+  tagChanges: "id",
+  rules: "id",
+  packs: "id",
   notices: "id",
   journal: "id",
   imports: "id",
   undo: "id",
   damaged: "id",
 };
-const everyTable = [...docketTables, "dockets", "notices", "journal", "imports", "undo", "damaged"] as const;
+const everyTable = [
+  ...docketTables,
+  "dockets",
+  "rules",
+  "packs",
+  "notices",
+  "journal",
+  "imports",
+  "undo",
+  "damaged",
+] as const;
 
 /** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
 export function docketReader(connect: () => Promise<Connection>): DocketReader {
@@ -69,6 +97,8 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
       read(async (database) =>
         readRows("imports", await database.getAll("imports")).good.toSorted((a, b) => b.at.localeCompare(a.at)),
       ),
+    rules: () => read(async (database) => readRows("rules", await database.getAll("rules")).good),
+    packs: () => read(async (database) => readRows("packs", await database.getAll("packs")).good),
   };
 }
 
@@ -141,25 +171,50 @@ async function stateIn(
   { scope, undoOf }: { readonly scope: Scope; readonly undoOf: readonly string[] },
   keepAside: KeepAside,
 ): Promise<StoredState> {
-  const [docketRows, noticeRows, importRows, undoRows] = await Promise.all([
+  const [docketRows, noticeRows, ruleRows, packRows, importRows, undoRows] = await Promise.all([
     transaction.objectStore("dockets").getAll(),
     transaction.objectStore("notices").getAll(),
+    transaction.objectStore("rules").getAll(),
+    transaction.objectStore("packs").getAll(),
     transaction.objectStore("imports").getAll(),
     Promise.all(undoOf.map((id) => transaction.objectStore("undo").get(id))),
   ]);
   const dockets = readRows("dockets", docketRows);
   const notices = readRows("notices", noticeRows);
+  const rules = readRows("rules", ruleRows);
+  const packs = readRows("packs", packRows);
   keepAside("dockets", dockets.broken);
   keepAside("notices", notices.broken);
+  keepAside("rules", rules.broken);
+  keepAside("packs", packs.broken);
   const whose = decided(() => scope(dockets.good));
   const contents = whose === "no docket" ? noContents : await contentsIn(transaction, whose, keepAside);
   // An import that cannot be read can only not be undone: nothing else hangs on it.
   const imports = readRows("imports", importRows).good;
   const undo = readRows("undo", undoRows).good;
-  return { dockets: dockets.good, notices: notices.good, imports, undo, ...contents };
+  const related = await Promise.all(
+    relatedDockets(dockets.good, whose).map((docket) => relatedIn(transaction, docket)),
+  );
+  return {
+    dockets: dockets.good,
+    notices: notices.good,
+    rules: rules.good,
+    packs: packs.good,
+    related,
+    imports,
+    undo,
+    ...contents,
+  };
 }
 
-const noContents: DocketContents = { entries: [], marks: [], snapshots: [], deadlines: [], tags: [] };
+/** Rows that cannot be used are put aside when their own docket is read. */
+async function relatedIn(transaction: Transaction<"readwrite">, docket: DocketRecord): Promise<RelatedDocket> {
+  const [entries, tags] = await Promise.all([
+    transaction.objectStore("entries").index("by docket").getAll(docket.key),
+    transaction.objectStore("tags").index("by docket").getAll(docket.key),
+  ]);
+  return { docket, entries: readRows("entries", entries).good, tags: readRows("tags", tags).good };
+}
 
 async function contentsIn(
   transaction: Transaction<"readonly"> | Transaction<"readwrite">,
@@ -170,12 +225,15 @@ async function contentsIn(
     const store = (transaction as Transaction<"readonly">).objectStore(table);
     return docketKey === "every docket" ? store.getAll() : store.index("by docket" as never).getAll(docketKey as never);
   };
-  const [entries, marks, snapshots, deadlines, tags] = await Promise.all([
+  const [entries, marks, snapshots, deadlines, tags, corrections, readings, tagChanges] = await Promise.all([
     rowsOf("entries"),
     rowsOf("marks"),
     rowsOf("snapshots"),
     rowsOf("deadlines"),
     rowsOf("tags"),
+    rowsOf("corrections"),
+    rowsOf("readings"),
+    rowsOf("tagChanges"),
   ]);
   const usable = <T extends TableName>(table: T, rows: readonly unknown[]) => {
     const { good, broken } = readRows(table, rows);
@@ -188,6 +246,9 @@ async function contentsIn(
     snapshots: usable("snapshots", snapshots),
     deadlines: usable("deadlines", deadlines),
     tags: usable("tags", tags),
+    corrections: usable("corrections", corrections),
+    readings: usable("readings", readings),
+    tagChanges: usable("tagChanges", tagChanges),
   };
 }
 

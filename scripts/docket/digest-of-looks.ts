@@ -1,6 +1,7 @@
 import { analyseDocket } from "../../lib/app/analyse-docket.ts";
 import { noTags } from "../../lib/app/no-tags.ts";
 import { newDocket } from "../../lib/app/record-docket.ts";
+import { noInputs } from "../../lib/app/analysis.ts";
 import { courtAnalysis } from "../../lib/app/court-analysis.ts";
 import type { Instant, IsoDate } from "../../lib/calendar/date.ts";
 import { buildDigest, type DigestInput } from "../../lib/digest/build.ts";
@@ -32,7 +33,7 @@ export interface DigestOptions {
 export function digestOfLooks(looks: readonly Look[], options: DigestOptions): Digest {
   const dockets = merged(looks, options.asOf);
   const analysed = dockets.map(({ docket, entries }) =>
-    analyseDocket(courtAnalysis, docket, entries, { tags: [], deadlines: [] }, options.asOf),
+    analyseDocket(courtAnalysis, docket, entries, { tags: [], deadlines: [], ...noInputs }, options.asOf),
   );
   for (const { writes } of analysed) {
     for (const { text } of writes.journal) process.stderr.write(`docket: ${text}\n`);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { noContents } from "@/lib/app/imports.ts";
 import { applyImport, previewImport } from "@/lib/app/import-looks.ts";
 import type { ImportedLook } from "@/lib/app/imports.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
@@ -198,13 +199,7 @@ describe("undoing an import", () => {
     expect((await ports.store.contentsOf(KEY)).deadlines).not.toEqual([]);
     expect(await undoImport(ports, "one")).toEqual({ removed: 2, restored: 0, kept: [] });
     expect(await stored(ports)).toEqual([]);
-    expect(await ports.store.contentsOf(KEY)).toEqual({
-      entries: [],
-      marks: [],
-      snapshots: [],
-      deadlines: [],
-      tags: [],
-    });
+    expect(await ports.store.contentsOf(KEY)).toEqual(noContents);
   });
 
   test("keeps what was changed since, or worked on, and says which", async () => {

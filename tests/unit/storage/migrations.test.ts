@@ -39,6 +39,7 @@ describe.each(migrations.map((_migration, index) => index + 1))("a database of v
 test("a new database has every table", async () => {
   const database = await openDatabase("test");
   expect([...database.objectStoreNames].toSorted()).toEqual([
+    "corrections",
     "damaged",
     "deadlines",
     "dockets",
@@ -47,7 +48,11 @@ test("a new database has every table", async () => {
     "journal",
     "marks",
     "notices",
+    "packs",
+    "readings",
+    "rules",
     "snapshots",
+    "tagChanges",
     "tags",
     "undo",
   ]);

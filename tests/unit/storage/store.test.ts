@@ -3,6 +3,7 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { StoreWrites } from "@/lib/app/ports.ts";
 import { onChange } from "@/lib/storage/changes.ts";
+import { noContents } from "@/lib/app/imports.ts";
 import { connector } from "@/lib/storage/connection.ts";
 import { openDatabase } from "@/lib/storage/database.ts";
 import { migrations } from "@/lib/storage/migrations.ts";
@@ -43,11 +44,10 @@ describe("the store", () => {
     const reader = docketReader(connector(() => openDatabase("test")));
     expect(await reader.dockets()).toEqual([known.docket]);
     expect(await reader.contentsOf(key)).toEqual({
+      ...noContents,
       entries: known.entries,
       snapshots: known.snapshots,
       marks: everything.marks,
-      deadlines: [],
-      tags: [],
     });
     expect(await reader.contentsOf("mied:none")).toMatchObject({ entries: [] });
   });
