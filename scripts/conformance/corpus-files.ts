@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join, relative, sep } from "node:path";
 import { decodePage } from "../../lib/sources/saved-page.ts";
+import { decodeText } from "../../lib/sources/text/decode.ts";
 import { type Expected, expectedOf } from "./compare/expected.ts";
 
 /** One saved file and what is expected of it. */
 export interface CorpusFile {
-  /** The folder: "district-dockets". */
+  /** The folder, from the one that was named: "district-dockets", "new/district-dockets". */
   readonly kind: string;
   /** "mied_1", the file's name without its ending. By custom it begins with the court's id. */
   readonly name: string;
@@ -15,36 +16,65 @@ export interface CorpusFile {
   readonly expected: Expected;
 }
 
-/** A folder of saved files, or why it is none. */
+/** A folder of saved files. */
 export interface Corpus {
   readonly files: readonly CorpusFile[];
-  /** Files that could not be taken, with the reason: no JSON beside it, JSON of no known shape. */
-  readonly left: readonly { readonly path: string; readonly why: string }[];
+  /** Saved files that cannot be compared, with the reason: no JSON beside one, JSON of no known shape, no permission. */
+  readonly left: readonly LeftOut[];
 }
 
-/** Reads a folder of kind folders, each with pages and a JSON beside each; null where there is no such folder. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** Endings of what a browser, a mail program or a court's site saves. Other files without a result are none of ours. */
+const SAVED = /^\.(?:x?html?|mht(?:ml)?|xml|rss|atom|txt|eml|csv|acms_json)$/i;
+/** Folders in folders; deeper there are only links that lead round in circles. */
+const DEEPEST = 12;
+
+/**
+ * Reads a folder of saved files, each with its expected result as JSON beside it: in folders of kinds, in folders of
+ * these, or in the folder itself. Null where there is no such folder.
+ */
 export function corpusIn(folder: string): Corpus | null {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
   const files: CorpusFile[] = [];
-  const left: { path: string; why: string }[] = [];
-  for (const kind of readdirSync(folder).toSorted()) {
-    const within = join(folder, kind);
-    if (!statSync(within).isDirectory()) continue;
-    for (const path of savedFilesIn(within)) {
+  const left: LeftOut[] = [];
+  const isKind = (path: string) => (path === folder ? basename(folder) : relative(folder, path).split(sep).join("/"));
+  const take = (within: string, depth: number) => {
+    const names = namesIn(within, left);
+    for (const name of names) {
+      const path = join(within, name);
       try {
-        files.push(fileAt(kind, path));
+        if (statSync(path).isDirectory()) {
+          if (depth < DEEPEST) take(path, depth + 1);
+        } else if (isSaved(name, names)) files.push(fileAt(isKind(within), path));
       } catch (error) {
-        left.push({ path, why: error instanceof Error ? error.message : String(error) });
+        left.push({ path, why: reasonOf(error) });
       }
     }
-  }
+  };
+  take(folder, 0);
   return { files, left };
 }
 
-/** A folder's files that are no result. Saved JSON is told from results by having a result of its own beside it. */
-function savedFilesIn(folder: string): string[] {
-  const names = readdirSync(folder).toSorted();
-  return names.filter((name) => extname(name) !== ".json" && !name.startsWith(".")).map((name) => join(folder, name));
+function namesIn(folder: string, left: LeftOut[]): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .toSorted();
+  } catch (error) {
+    left.push({ path: folder, why: reasonOf(error) });
+    return [];
+  }
+}
+
+/** Everything with a result beside it, and what looks as if one were missing. JSON is the result itself. */
+function isSaved(name: string, beside: readonly string[]): boolean {
+  const ending = extname(name);
+  if (ending.toLowerCase() === ".json") return false;
+  return SAVED.test(ending) || beside.includes(`${basename(name, ending)}.json`);
 }
 
 function fileAt(kind: string, path: string): CorpusFile {
@@ -52,8 +82,25 @@ function fileAt(kind: string, path: string): CorpusFile {
   const name = basename(path, ending);
   const result = join(path, "..", `${name}.json`);
   if (!existsSync(result)) throw new Error("there is no JSON beside it");
-  const expected = expectedOf(JSON.parse(readFileSync(result, "utf8")));
+  accessSync(path, constants.R_OK);
+  const expected = expectedOf(jsonAt(result));
   return { kind, name, path, ending: ending.slice(1), expected };
+}
+
+function jsonAt(path: string): unknown {
+  const text = decodeText(readFileSync(path)).replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("the JSON beside it is broken");
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "EACCES") return "there is no permission to read it";
+  if (code === "ENOENT") return "it is a link that leads nowhere";
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A file as a page or a text source reads it. JSON, so that a browser can be handed it. */
@@ -70,6 +117,7 @@ export interface SavedText {
   readonly courtId: string | undefined;
 }
 
+/** @throws Error when the file cannot be read */
 export function savedTextOf({ kind, name, path, ending }: CorpusFile): SavedText {
   const bytes = readFileSync(path);
   const isPage = /^x?html?$/i.test(ending);

@@ -1,5 +1,5 @@
 import { answerProgram } from "../in-browser/page-side.ts";
-import type { Reading } from "./compare/compare.ts";
+import type { Reading } from "./compare/reading.ts";
 import type { SavedText } from "./corpus-files.ts";
 import { readSaved } from "./read-saved.ts";
 

@@ -38,3 +38,14 @@ export function differenceText({ file, where, field, ours, theirs, reviewed }: D
   const verdict = reviewed === null ? "" : `\n  reviewed: ${reviewed}`;
   return `${file} | ${where} | ${field}\n  ours:   ${ours || "(nothing)"}\n  theirs: ${theirs || "(nothing)"}${verdict}`;
 }
+
+/** The shares of entries and of header fields that are right. */
+export function sharesText({ shares: { entries, header } }: Results): string {
+  const share = ({ compared, right }: { readonly compared: number; readonly right: number }) =>
+    // Rounded down: 100 % only where it is.
+    compared === 0 ? "none compared" : `${(Math.floor((right / compared) * 10_000) / 100).toFixed(2)} %`;
+  return (
+    `Equal or reviewed in every field: ${share(entries)} of ${entries.compared} entries, ` +
+    `${share(header)} of ${header.compared} fields of headers and parties.`
+  );
+}

@@ -28,43 +28,76 @@ export interface KindTally {
 export interface Results {
   readonly tallies: readonly KindTally[];
   readonly differences: readonly Difference[];
+  readonly shares: Shares;
 }
 
 /** Compares every file's reading with its expected result. */
 export function resultsOf(files: readonly CorpusFile[], readings: readonly PageReading[]): Results {
   const tallies = new Map<string, KindTally>();
   const differences: Difference[] = [];
+  const shares: Shares = { entries: { compared: 0, right: 0 }, header: { compared: 0, right: 0 } };
   for (const [index, file] of files.entries()) {
-    const { entries, fields } = comparisonOf(file, readings[index]);
+    const read = readings[index];
+    const reading = read !== undefined && "reading" in read ? read.reading : null;
+    const { entries, fields } = reading ? compareReading(reading, file.expected) : exceptionOf(read);
     const tally = tallies.get(file.kind) ?? emptyTally(file.kind);
     tallies.set(file.kind, tally);
     tally.files++;
     tally.entries += entries;
     const name = `${file.kind}/${file.name}`;
-    for (const field of fields) differences.push(...count(tally, field, name));
+    const ruled = reading && rulesOf(reading).review;
+    const found = fields.flatMap((field) => differenceOf(field, name, ruled ?? null));
+    for (const field of fields) count(tally, field);
+    tally.reviewed += found.filter(({ reviewed }) => reviewed !== null).length;
+    addShares(shares, fields, found);
+    differences.push(...found);
   }
-  return { tallies: [...tallies.values()], differences };
+  return { tallies: [...tallies.values()], differences, shares };
 }
 
-/** Counts a field; the difference that it is, if it is one. */
-function count(tally: KindTally, field: FieldComparison, file: string): Difference[] {
+/** Of how many things each is equal or reviewed in every field: what the bars for unseen pages are about. */
+export interface Shares {
+  readonly entries: { compared: number; right: number };
+  /** Fields of the case itself and of its parties. */
+  readonly header: { compared: number; right: number };
+}
+
+function addShares(
+  { entries, header }: Shares,
+  fields: readonly FieldComparison[],
+  found: readonly Difference[],
+): void {
+  const open = found.filter(({ reviewed }) => reviewed === null);
+  const rows = new Set(fields.flatMap(({ row }) => row ?? []));
+  entries.compared += rows.size;
+  entries.right += rows.size - new Set(open.flatMap(({ row }) => row ?? [])).size;
+  const isHeader = ({ row, where }: FieldComparison) =>
+    row === undefined && /^(?:header|party|docket|file)/.test(where);
+  header.compared += fields.filter(isHeader).length;
+  header.right += fields.filter(isHeader).length - open.filter(isHeader).length;
+}
+
+function count(tally: KindTally, field: FieldComparison): void {
   tally.compared++;
   const verdict = verdictOf(field);
-  if (verdict === "equal") {
-    tally.equal++;
-    return [];
-  }
-  if (verdict === "different") tally.different++;
+  if (verdict === "equal") tally.equal++;
+  else if (verdict === "different") tally.different++;
   else if (verdict === "ours only") tally.oursOnly++;
   else tally.theirsOnly++;
-  const reviewed = reviewOf(file, field) ?? rulesOf(tally.kind).review?.(field) ?? null;
-  if (reviewed !== null) tally.reviewed++;
-  return [{ ...field, file, reviewed }];
 }
 
-function comparisonOf(file: CorpusFile, read: PageReading | undefined): Comparison {
-  if (read !== undefined && "reading" in read) return compareReading(file.kind, read.reading, file.expected);
-  const error = read === undefined ? "no answer" : read.error;
+/** The difference that a field is, if it is one. */
+function differenceOf(
+  field: FieldComparison,
+  file: string,
+  review: ((field: FieldComparison) => string | null) | null,
+): Difference[] {
+  if (verdictOf(field) === "equal") return [];
+  return [{ ...field, file, reviewed: reviewOf(file, field) ?? review?.(field) ?? null }];
+}
+
+function exceptionOf(read: PageReading | undefined): Comparison {
+  const error = read !== undefined && "error" in read ? read.error : "no answer";
   return { entries: 0, fields: [{ where: "file", field: "exception", ours: error, theirs: "" }] };
 }
 

@@ -7,11 +7,14 @@ export type Alignment = readonly (readonly [ours: number | null, theirs: number 
  */
 export function align(ours: number, theirs: number, likeness: (our: number, their: number) => number): Alignment {
   const pairs: [number | null, number | null][] = [];
+  const ends: [number, number][] = [];
   const best = Math.max(likenessAtBest(ours, theirs, likeness), 1);
   let start = 0;
-  // Most lists are equal: what is alike at the beginning needs no search.
+  let [rows, columns] = [ours, theirs];
+  // Most lists are equal: what is alike at the beginning and at the end needs no search.
   while (start < ours && start < theirs && likeness(start, start) >= best) pairs.push([start, start++]);
-  const [rows, columns] = [ours - start, theirs - start];
+  while (rows > start && columns > start && likeness(rows - 1, columns - 1) >= best) ends.unshift([--rows, --columns]);
+  [rows, columns] = [rows - start, columns - start];
   const scores = scoresOf(rows, columns, (row, column) => likeness(start + row, start + column));
   let [row, column] = [0, 0];
   while (row < rows || column < columns) {
@@ -20,7 +23,7 @@ export function align(ours: number, theirs: number, likeness: (our: number, thei
     else if (row >= rows || here === scores[row]?.[column + 1]) pairs.push([null, start + column++]);
     else pairs.push([start + row++, start + column++]);
   }
-  return pairs;
+  return [...pairs, ...ends];
 }
 
 function likenessAtBest(ours: number, theirs: number, likeness: (our: number, their: number) => number): number {

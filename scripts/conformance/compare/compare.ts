@@ -1,44 +1,39 @@
-import type { Docket, DocketSnapshot, DocumentMenu } from "../../../lib/docket/docket.ts";
+import type { Docket } from "../../../lib/docket/docket.ts";
 import { align } from "./align.ts";
 import { compareAttachments, compareEntries } from "./entries.ts";
 import type { Expected, ExpectedDocket, ExpectedMenu } from "./expected.ts";
 import { compareHeader, compareParties } from "./header.ts";
-import { rulesOf } from "./kinds.ts";
+import { type KindRules, rulesOf } from "./kinds.ts";
+import type { Reading } from "./reading.ts";
 import { compareFields, type Comparison, type FieldComparison, plain } from "./tally.ts";
 
-/** What we read in a file: dockets, a list of documents, or why it is neither. */
-export interface Reading {
-  readonly snapshots: readonly DocketSnapshot[];
-  readonly menu: DocumentMenu | null;
-  /** Why nothing was read, in words for the user; null if something was. */
-  readonly reason: string | null;
-}
-
-/** Compares what we read in a file with what is expected of it. `kind` is the name of its folder. */
-export function compareReading(kind: string, reading: Reading, expected: Expected): Comparison {
+/** Compares what we read in a file with what is expected of it. */
+export function compareReading(reading: Reading, expected: Expected): Comparison {
   if (expected.kind === "nothing") {
     const read = reading.snapshots.length > 0 ? "docket" : reading.menu !== null ? "menu" : "";
     return { entries: 0, fields: [{ where: "file", field: "what it is", ours: read, theirs: "" }] };
   }
   if (expected.kind === "menu") return { entries: 0, fields: compareMenu(reading, expected.menu) };
-  const rules = rulesOf(kind);
+  const rules = rulesOf(reading);
   const dockets = reading.snapshots.map((snapshot) => snapshot.docket);
   const theirDockets = (rules.dockets?.(expected.dockets) ?? expected.dockets).map(
     (docket) => rules.docket?.(docket) ?? docket,
   );
-  const fields = pairsOf(dockets, theirDockets).flatMap(([ours, theirs]) => compareDocket(kind, ours, theirs));
+  const fields = pairsOf(dockets, theirDockets).flatMap(([ours, theirs], at) =>
+    compareDocket(rules, ours, theirs).map((field) => (field.row ? { ...field, row: `${at}, ${field.row}` } : field)),
+  );
   const entries = expected.dockets.reduce((sum, docket) => sum + (docket.docket_entries?.length ?? 0), 0);
   return { entries, fields: reading.reason === null ? fields : fields.map((field) => withReason(field, reading)) };
 }
 
 /** Compares one docket. A docket that only one side has is one field, and one for each of its entries. */
 export function compareDocket(
-  kind: string,
+  rules: KindRules,
   ours: Docket | undefined,
   theirs: ExpectedDocket | undefined,
 ): FieldComparison[] {
   const where = `docket ${ours?.docketNumber ?? theirs?.docket_number ?? ""}`;
-  const entries = compareEntries(ours?.entries ?? [], theirs?.docket_entries ?? [], rulesOf(kind));
+  const entries = compareEntries(ours?.entries ?? [], theirs?.docket_entries ?? [], rules);
   if (!ours || !theirs) {
     return [{ where, field: "docket", ours: ours ? "there" : "", theirs: theirs ? "there" : "" }, ...entries];
   }

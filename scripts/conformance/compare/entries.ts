@@ -12,21 +12,20 @@ export function compareEntries(
 ): FieldComparison[] {
   const theirs = expected.map((entry) => rules.entry?.(entry) ?? entry);
   const text = rules.text ?? plain;
+  const [ourRows, theirRows] = [
+    ours.map((entry) => ourRow(entry, text)),
+    theirs.map((entry) => theirRow(entry, text)),
+  ] as const;
   const pairs = align(ours.length, theirs.length, (our, their) =>
-    likenessOf(ours[our] as DocketEntry, theirs[their] as ExpectedEntry, text),
+    likenessOf(ourRows[our] as AlignedRow, theirRows[their] as AlignedRow),
   );
-  return pairs.flatMap(([our, their]) => {
+  return pairs.flatMap(([our, their], at) => {
     const [mine, yours] = [our === null ? undefined : ours[our], their === null ? undefined : theirs[their]];
-    if (mine && yours) return compareEntry(mine, yours, text);
+    const row = `row ${at + 1}`;
+    if (mine && yours) return compareEntry(mine, yours, text).map((field) => ({ ...field, row }));
     const where = mine ? nameOf(mine.documentNumber, our) : nameOf(yours?.document_number, their);
-    return [
-      {
-        where,
-        field: "row",
-        ours: mine ? textOf(mine) : "",
-        theirs: yours ? plain(yours.description) || "(a row)" : "",
-      },
-    ];
+    const said = yours ? plain(yours.description) || plain(yours.short_description) || "(a row)" : "";
+    return [{ where, field: "row", ours: mine ? textOf(mine) : "", theirs: said, row }];
   });
 }
 
@@ -81,20 +80,39 @@ export function compareAttachments(
   });
 }
 
-/** Equal identities weigh most; equal texts decide between rows without any. */
-function likenessOf(our: DocketEntry, their: ExpectedEntry, text: TextReader): number {
-  let likeness = 0;
-  if (isSame(our.pacerSeqNo, their.pacer_seq_no)) likeness += 2;
-  if (isSame(our.pacerDocId, their.pacer_doc_id)) likeness += 2;
-  if (isSame(our.documentNumber, their.document_number)) likeness += 2;
-  if (text(our.docketText) === text(their.description ?? "") && plain(our.shortText) === plain(their.short_description))
-    likeness += 3;
-  if (likeness === 0) return 0;
-  return (our.dateFiled ?? our.dateEntered ?? "") === (dayOf(their.date_filed) ?? "") ? likeness + 1 : likeness;
+/** What rows are told apart by, in the comparison's words, so that each is put into them once. */
+interface AlignedRow {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly shortText: string;
+  readonly day: string;
 }
 
-function isSame(mine: string | null, yours: unknown): boolean {
-  return mine !== null && mine !== "" && mine === plain(yours);
+function ourRow(entry: DocketEntry, text: TextReader): AlignedRow {
+  return {
+    ids: [plain(entry.pacerSeqNo), plain(entry.pacerDocId), plain(entry.documentNumber)],
+    text: text(entry.docketText),
+    shortText: plain(entry.shortText),
+    day: entry.dateFiled ?? entry.dateEntered ?? "",
+  };
+}
+
+function theirRow(entry: ExpectedEntry, text: TextReader): AlignedRow {
+  return {
+    ids: [plain(entry.pacer_seq_no), plain(entry.pacer_doc_id), plain(entry.document_number)],
+    text: text(entry.description ?? ""),
+    shortText: plain(entry.short_description),
+    day: dayOf(entry.date_filed) ?? "",
+  };
+}
+
+/** Equal identities weigh most; equal texts decide between rows without any. */
+function likenessOf(our: AlignedRow, their: AlignedRow): number {
+  let likeness = 0;
+  for (const [at, id] of our.ids.entries()) if (id !== "" && id === their.ids[at]) likeness += 2;
+  if (our.text === their.text && our.shortText === their.shortText) likeness += 3;
+  if (likeness === 0) return 0;
+  return our.day === their.day ? likeness + 1 : likeness;
 }
 
 /** "2023-10-03T17:45:00" and "2023-10-03" are one day. */

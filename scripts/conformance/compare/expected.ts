@@ -1,3 +1,6 @@
+import * as v from "valibot";
+import { docketShape, menuShape, whatIsWrong } from "./schema.ts";
+
 /*
  * juriscraper's results, the shapes of the JSON beside a page. Any field may be missing, which means that it says
  * nothing of it; "" or null says that there is none.
@@ -64,18 +67,27 @@ export type Expected =
   | { readonly kind: "menu"; readonly menu: ExpectedMenu }
   | { readonly kind: "nothing" };
 
-/** Tells the shape of a result. @throws Error for JSON of no known shape */
+/** Tells the shape of a result. @throws Error for JSON of no known shape, saying what is wrong */
 export function expectedOf(json: unknown): Expected {
-  if (Array.isArray(json)) return { kind: "dockets", dockets: json as ExpectedDocket[] };
-  if (typeof json !== "object" || json === null) throw new Error("the JSON beside the page is neither object nor list");
+  if (Array.isArray(json)) return dockets(json);
+  if (typeof json !== "object" || json === null) throw new Error("the JSON beside it is neither object nor list");
   if (Object.keys(json).length === 0) return { kind: "nothing" };
   // A notice names the court once, above its dockets.
   if ("dockets" in json && Array.isArray(json.dockets)) {
-    const court = "court_id" in json ? { court_id: json.court_id as string } : {};
-    return { kind: "dockets", dockets: (json.dockets as ExpectedDocket[]).map((docket) => ({ ...court, ...docket })) };
+    const court = "court_id" in json ? { court_id: json.court_id } : {};
+    return dockets(json.dockets.map((docket: unknown) => ({ ...court, ...Object(docket) })));
   }
-  if ("docket_entries" in json || "docket_number" in json)
-    return { kind: "dockets", dockets: [json as ExpectedDocket] };
-  if ("attachments" in json) return { kind: "menu", menu: json as ExpectedMenu };
-  throw new Error(`the JSON beside the page has no known shape: ${Object.keys(json).slice(0, 5).join(", ")}`);
+  if ("docket_entries" in json || "docket_number" in json) return dockets([json]);
+  if ("attachments" in json) return { kind: "menu", menu: checked(menuShape, json) as ExpectedMenu };
+  throw new Error(`the JSON beside it has no known shape: ${Object.keys(json).slice(0, 5).join(", ")}`);
+}
+
+function dockets(values: readonly unknown[]): Expected {
+  return { kind: "dockets", dockets: values.map((value) => checked(docketShape, value) as ExpectedDocket) };
+}
+
+function checked<S extends v.GenericSchema>(shape: S, value: unknown): v.InferOutput<S> {
+  const found = v.safeParse(shape, value);
+  if (!found.success) throw new Error(`the JSON beside it has no known shape: ${whatIsWrong(found.issues)}`);
+  return found.output;
 }

@@ -1,5 +1,6 @@
 import { normalisedDocumentId } from "../../../lib/docket/document-id.ts";
 import type { ExpectedAttachment, ExpectedDocket, ExpectedEntry } from "./expected.ts";
+import type { Reading } from "./reading.ts";
 import { type FieldComparison, plain } from "./tally.ts";
 
 /** How the expected results of one kind of file are to be read. */
@@ -15,37 +16,28 @@ export interface KindRules {
   review?(field: FieldComparison): string | null;
 }
 
-/** By the name of the corpus' folder. A kind that is not here is compared as its JSON stands. */
-const KINDS: Readonly<Record<string, KindRules>> = {
-  "appellate-dockets": { entry: withPrintedNumber },
-  "history-reports": { entry: withoutUnreadSequence },
-  "nef-pages": { entry: withAttachmentMarks },
-  "nef-mail": { entry: withoutAddress, text: asciiText, review: moreOfMail },
-  "nda-mail": { entry: withoutAddress, text: asciiText, review: moreOfMail },
-  "archive-dockets": { entry: archived, docket: archivedDocket },
-  "rss-feeds": { entry: withPrintedNumber, dockets: byNumber, review: moreOfFeed },
+const mail: KindRules = { entry: withoutAddress, text: asciiText, review: moreOfMail };
+const feed: KindRules = { entry: withPrintedNumber, dockets: byNumber, review: moreOfFeed };
+
+/**
+ * By the source that read a file, not by the name of its folder, which is anybody's. Of what no source read, everything
+ * differs anyway. What is not here is compared as its JSON stands.
+ */
+const RULES: Readonly<Record<string, KindRules>> = {
+  "cmecf-appellate": { entry: withPrintedNumber },
+  "cmecf-history": { entry: withoutUnreadSequence },
+  "cmecf-nef": { entry: withAttachmentMarks },
+  nef: mail,
+  "nef-correction": mail,
+  nda: mail,
+  "recap-archive": { entry: archived, docket: archivedDocket },
+  "cmecf-rss": feed,
+  "appellate-rss": feed,
 };
 
-/** The folders of the corpus that the project knows. */
-export const KNOWN_KINDS: ReadonlySet<string> = new Set([
-  "acms-dockets",
-  "appellate-dockets",
-  "archive-dockets",
-  "attachment-pages",
-  "bankruptcy-dockets",
-  "district-dockets",
-  "history-reports",
-  "nda-mail",
-  "nef-mail",
-  "nef-pages",
-  "not-appellate-dockets",
-  "not-dockets",
-  "rss-feeds",
-  "special-dockets",
-]);
-
-export function rulesOf(kind: string): KindRules {
-  return KINDS[kind] ?? {};
+/** How the expected result of a file is to be read. */
+export function rulesOf({ snapshots }: Pick<Reading, "snapshots">): KindRules {
+  return RULES[snapshots[0]?.sourceId ?? ""] ?? {};
 }
 
 /**

@@ -5,6 +5,8 @@ export interface FieldComparison {
   readonly field: string;
   readonly ours: string;
   readonly theirs: string;
+  /** Of an entry, which one of the file's: entries can share a number, so that `where` does not tell. */
+  readonly row?: string;
 }
 
 /** How a field came out. "ours only": nothing was expected; "theirs only": we have nothing. */
