@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { differenceText } from "../../scripts/conformance/print.ts";
 import { corpusIn, savedTextOf } from "../../scripts/conformance/corpus-files.ts";
 import { readSaved } from "../../scripts/conformance/read-saved.ts";
+import { textFileOf, textSources } from "@/lib/sources/text-registry.ts";
 import { resultsOf } from "../../scripts/conformance/results.ts";
 
 /* What `npm run conformance` compares in browsers, in Node: one comparison for both. */
@@ -26,4 +28,23 @@ describe.skipIf(corpus === null)("every kind of saved file", () => {
     },
     60_000,
   );
+
+  test.each([
+    ["acms-dockets", "acms"],
+    ["archive-dockets", "recap-archive"],
+    ["nda-mail", "notices"],
+    ["nef-mail", "notices"],
+    ["rss-feeds", /^(?:cmecf|appellate)-rss$/],
+  ])("%s: every text is claimed by %s alone, and the result beside it by none", (kind, owner) => {
+    const files = (corpus?.files ?? []).filter((file) => file.kind === kind);
+    expect(files.length).toBeGreaterThan(0);
+    const claimsOf = (path: string) => {
+      const { text } = textFileOf(readFileSync(path), null);
+      return textSources.filter((source) => source.claims(text, null)).map(({ id }) => id);
+    };
+    for (const { path, ending, name } of files) {
+      expect(claimsOf(path), name).toEqual([expect.stringMatching(owner)]);
+      expect(claimsOf(path.replace(new RegExp(`${ending}$`), "json")), name).toEqual([]);
+    }
+  });
 });

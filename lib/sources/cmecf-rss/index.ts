@@ -1,5 +1,5 @@
 import { readCourtFeed } from "../text/feed-snapshots.ts";
-import { beginsAsRss } from "../text/rss.ts";
+import { feedKindOf } from "../text/rss.ts";
 import type { TextSource } from "../text-source.ts";
 
 const ID = "cmecf-rss";
@@ -8,6 +8,6 @@ const ID = "cmecf-rss";
 export const cmecfRss: TextSource = {
   id: ID,
   name: "CM/ECF feed of new docket entries",
-  claims: beginsAsRss,
+  claims: (text) => feedKindOf(text) === "other",
   read: async (file, context) => readCourtFeed(ID, file, context),
 };

@@ -9,7 +9,7 @@ import { caseNameOf } from "../cmecf-district/names.ts";
 import { enteredDate } from "../printed-dates.ts";
 import { docketOf, entryOf } from "../text/blank.ts";
 import { plainText } from "../text/markup.ts";
-import { childOf, childrenOf, readXml, textOfChild, type XmlElement } from "../text/xml.ts";
+import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 
 const ID = "courtlistener-atom";
@@ -25,7 +25,7 @@ const STORED_NAME = /^https:\/\/storage\.courtlistener\.com\/.{0,200}gov\.uscour
 export const courtListenerAtom: TextSource = {
   id: ID,
   name: "CourtListener feed of a docket",
-  claims: (text) => /<feed[\s>]/.test(text.slice(0, 4_000)) && DOCKET.test(text),
+  claims: (text) => rootNameOf(text) === "feed" && DOCKET.test(text),
   read: async (file, context) => readAtom(file, context),
 };
 

@@ -21,7 +21,7 @@ export const courtListenerCsv: TextSource = {
   name: "CourtListener docket entries (CSV)",
   claims(text) {
     const header = text.slice(0, 4_000).split(/\r?\n/, 1)[0] ?? "";
-    return /(?:^|[,"_])entry_number\b/.test(header) && header.includes(",");
+    return /(?:^|[,"_])entry_number\b/.test(header) && /^\uFEFF?["\w]/.test(header) && header.includes(",");
   },
   read: async (file, context) => readCsv(file, context),
 };

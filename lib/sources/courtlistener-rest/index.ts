@@ -6,6 +6,12 @@ import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-sou
 import { headerOf, type ListedEntry, readListedEntry, readRestDocket } from "./docket.ts";
 
 const ID = "courtlistener-rest";
+/** Fields by which the API's entries are told from other programs' JSON. */
+const ENTRIES = /"(?:recap_documents|entry_number|recap_sequence_number)"\s{0,20}:/;
+/** Others name a docket's number too; so do these fields of the API's dockets, one of which every answer has. */
+const DOCKET = /"docket_number"\s{0,20}:/;
+const OWN =
+  /"(?:id|resource_uri|absolute_url|court|clusters|docket_number_core|case_name_(?:short|full)|jurisdiction_type|idb_data|date_modified)"\s{0,20}:/;
 
 /**
  * What CourtListener's API answers (a docket, a page of dockets, a page of entries), saved to a file, and the
@@ -14,10 +20,7 @@ const ID = "courtlistener-rest";
 export const courtListenerRest: TextSource = {
   id: ID,
   name: "CourtListener docket or entries (JSON)",
-  claims: (text) =>
-    looksLikeJson(text) &&
-    (text.includes('"recap_documents"') || text.includes('"entry_number"') || text.includes('"docket_number"')) &&
-    !text.includes('"caseDetails"'),
+  claims: (text) => looksLikeJson(text) && (ENTRIES.test(text) || (DOCKET.test(text) && OWN.test(text))),
   read: async (file, context) => readRest(file, context),
 };
 

@@ -1,4 +1,5 @@
 import { linesOf, plainLines } from "../text/markup.ts";
+import { rootNameOf } from "../text/xml.ts";
 import type { TextSource } from "../text-source.ts";
 import { beginsAsMail, type MailReading, readMail } from "./mail.ts";
 import { readNotice } from "./read-notice.ts";
@@ -24,7 +25,14 @@ export const notices: TextSource = {
   },
 };
 
+/** Feeds and exports can quote a notice: JSON, and tables that begin with the names of their columns. */
+const EXPORT = /^[\uFEFF\s]{0,100}(?:\{|\[\s{0,20}[[{"\]]|[\w"]{1,40},[\w",]{0,400}\bentry_number\b)/;
+const PAGE_PARTS =
+  /^(?:html|head|meta|title|body|center|div|p|table|tbody|tr|td|font|b|strong|h\d|br|hr|span|pre|form|style|link|base)$/;
+
 function isSavedNotice(text: string): boolean {
+  const root = rootNameOf(text);
+  if (EXPORT.test(text.slice(0, 1_000)) || (root !== null && !PAGE_PARTS.test(root))) return false;
   const head = text.slice(0, 60_000);
   return isNotice(head) && /Docket Text\s{0,4}:/i.test(head);
 }

@@ -6,7 +6,7 @@ import { collapseWhitespace } from "../../docket/text.ts";
 import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
 import { numericDate } from "../printed-dates.ts";
 import { docketOf } from "../text/blank.ts";
-import { childOf, childrenOf, readXml, textOfChild, type XmlElement } from "../text/xml.ts";
+import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
 import type { TextOutcome } from "../text-source.ts";
 import { readEntries } from "./entries.ts";
 
@@ -15,7 +15,7 @@ const ROOT = "gov_uscourts_docket";
 const TERMINATED = /^TERMINATED:\s?(\d{1,2}\/\d{1,2}\/\d{4})$/i;
 
 export function beginsAsArchive(text: string): boolean {
-  return text.slice(0, 4_000).includes(`<${ROOT}`);
+  return rootNameOf(text) === ROOT;
 }
 
 export function readArchive(text: string): TextOutcome {

@@ -1,5 +1,6 @@
+import { courtByHost } from "../../docket/courts.ts";
 import type { ParseProblem } from "../../docket/docket.ts";
-import { childOf, childrenOf, readXml, textOfChild, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "./xml.ts";
 
 /** An item of a feed, as it stands there, decoded once. */
 export interface RssItem {
@@ -21,9 +22,14 @@ export interface RssChannel {
   readonly problems: readonly ParseProblem[];
 }
 
-/** True if a text begins as a feed of this kind. */
-export function beginsAsRss(text: string): boolean {
-  return /<rss[\s>]/i.test(text.slice(0, 4_000));
+/** The first court that a feed links to: its own. */
+const FIRST_COURT = /https:\/\/(ecf[a-z-]{0,13}\.[a-z0-9]{2,12}\.uscourts\.gov)/i;
+
+/** What feed a text begins as: a court of appeals', any other court's, or none. */
+export function feedKindOf(text: string): "appeals" | "other" | null {
+  if (rootNameOf(text) !== "rss") return null;
+  const host = FIRST_COURT.exec(text.slice(0, 20_000))?.[1];
+  return host !== undefined && courtByHost(host)?.kind === "appeals" ? "appeals" : "other";
 }
 
 /** Reads a feed. A string says why it is none. */

@@ -67,6 +67,17 @@ export function readXml(text: string): XmlReading {
   return root === null ? { ok: false, reason: "The file holds no XML element." } : { ok: true, root, isCut };
 }
 
+/** `<?xml …?>`, `<!DOCTYPE rss [ … ]>`, a comment: what may stand before the first element. */
+const BEFORE_ROOT = /^(?:<!--[^]*?-->|<[?!][^<>]*>|<![^<>]*(?:<![^<>]*>\s*)*\]>)\s*/;
+
+/** The name of the element that a text begins with, in small letters; null if it does not begin as markup. */
+export function rootNameOf(text: string): string | null {
+  let rest = text.slice(0, 4_000).replace(/^[\uFEFF\s]+/, "");
+  for (let before = BEFORE_ROOT.exec(rest); before; before = BEFORE_ROOT.exec(rest))
+    rest = rest.slice(before[0].length);
+  return /^<([\w:.-]{1,60})/.exec(rest)?.[1]?.toLowerCase() ?? null;
+}
+
 /** The first child of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((child) => child.name === name);
