@@ -36,7 +36,13 @@ export class Output {
   /** @throws UsageError when the output cannot take it (a full disk); a reader that went away is no error */
   async text(text: string): Promise<void> {
     if (!this.closed && !this.stream.write(text)) {
-      await Promise.race([once(this.stream, "drain"), once(this.stream, "close")]).catch(() => undefined);
+      // Whichever comes first, the other is no longer waited for: it would stay as a listener for every long line.
+      const waiting = new AbortController();
+      const { signal } = waiting;
+      await Promise.race([once(this.stream, "drain", { signal }), once(this.stream, "close", { signal })]).catch(
+        () => undefined,
+      );
+      waiting.abort();
     }
     if (this.failure !== null) throw new UsageError(`the results cannot be written: ${this.failure.message}`);
   }

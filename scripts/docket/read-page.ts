@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { courtByHost, courtById } from "../../lib/docket/courts.ts";
+import { isMhtml, unpackMhtml } from "../../lib/sources/mhtml.ts";
 import { parsePage } from "../../lib/sources/parse-page.ts";
 import { sources } from "../../lib/sources/registry.ts";
 import { addressOf, decodePage, UNKNOWN_ADDRESS } from "../../lib/sources/saved-page.ts";
@@ -66,21 +67,27 @@ export function checkFiles(files: readonly string[]): void {
 }
 
 /**
- * Reads one saved file: a page, a feed, a mail or an export. One that is no docket gives `ok: false`.
+ * Reads one saved file: a page, a web archive, a feed, a mail or an export. One that is no docket gives `ok: false`.
  * @throws UsageError when the file cannot be read
  */
 export async function readSaved(file: string, reading: Reading): Promise<ParseOutcome> {
-  if (reading.source !== null) return readPage(file, reading);
-  const saved = textFileOf(bytesOf(file), basename(file));
+  const bytes = bytesOf(file);
+  if (isMhtml(bytes) && reading.textSource === null) return readArchive(bytes, reading);
+  if (reading.source !== null) return readPage(decodePage(bytes), reading);
+  const saved = textFileOf(bytes, basename(file));
   const context = { courtId: reading.courtId };
   if (reading.textSource !== null) return asParseOutcome(await readAs(reading.textSource, saved, context));
   const source = isText(saved);
-  if (source === "no") return readPage(file, reading);
-  if (source === "maybe") {
-    const outcome = readPage(file, reading);
-    if (outcome.ok || outcome.menu) return outcome;
+  if (source !== "yes") {
+    const outcome = readPage(decodePage(bytes), reading);
+    if (outcome.ok || outcome.menu || (source === "no" && isPageFile(file, saved))) return outcome;
   }
   return asParseOutcome(await readText(saved, context));
+}
+
+/** What is neither markup nor called a page is told as what it is: no kind of text that is known. */
+function isPageFile(file: string, saved: TextFile): boolean {
+  return isAlsoPage(saved) || /\.x?html?$/i.test(file);
 }
 
 function isText(saved: TextFile): "yes" | "maybe" | "no" {
@@ -89,10 +96,16 @@ function isText(saved: TextFile): "yes" | "maybe" | "no" {
   return isAlsoPage(saved) ? "maybe" : "yes";
 }
 
-/** Reads one saved page. A page that is no docket gives `ok: false`. @throws UsageError when the file cannot be read */
-export function readPage(file: string, reading: Reading): ParseOutcome {
-  const html = decodePage(bytesOf(file));
-  const url = reading.url ?? ownAddress(html, reading.courtId);
+/** Reads the main page of a web archive ("web page, single file"), which names its own address. */
+async function readArchive(bytes: Uint8Array, reading: Reading): Promise<ParseOutcome> {
+  const page = await unpackMhtml(bytes);
+  if (page === null) return { ok: false, reason: "This web archive holds no page." };
+  return readPage(decodePage(page.bytes), reading, page.url);
+}
+
+/** Reads one saved page. A page that is no docket gives `ok: false`. */
+function readPage(html: string, reading: Reading, address: URL | null = null): ParseOutcome {
+  const url = reading.url ?? ownAddress(address ?? addressOf(html), reading.courtId);
   const page = pageFrom(html, url.href);
   try {
     const context: PageContext = { url, courtId: reading.courtId };
@@ -103,8 +116,7 @@ export function readPage(file: string, reading: Reading): ParseOutcome {
 }
 
 /** The address that the file itself names, unless it speaks against the court that the caller named. */
-function ownAddress(html: string, courtId: string | undefined): URL {
-  const url = addressOf(html);
+function ownAddress(url: URL | null, courtId: string | undefined): URL {
   const court = url === null ? undefined : courtByHost(url.hostname);
   if (url === null || (courtId !== undefined && court !== undefined && court.id !== courtId)) {
     return new URL(UNKNOWN_ADDRESS);
