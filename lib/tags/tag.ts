@@ -1,5 +1,6 @@
 import { mandateDrafts } from "./mandates.ts";
 import type { GovernmentSide } from "./author.ts";
+import type { DocketBelow } from "./below.ts";
 import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
 import { decreesIn } from "./decrees.ts";
@@ -34,6 +35,8 @@ export interface TagContext {
   readonly courtId: string;
   /** What the caption calls the government: "respondent", "defendant", "appellant" …, "none". */
   readonly governmentSide: GovernmentSide;
+  /** Of an appeal: the docket below, tagged. What is affirmed, vacated or stayed is looked up there (see `below.ts`). */
+  readonly below?: DocketBelow;
 }
 
 /**
