@@ -35,9 +35,10 @@ const LONGEST_TEXT = 60_000;
 export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
   const calendar = calendarFor(courtId);
   const text = maskedText(entry.docketText.slice(0, LONGEST_TEXT));
+  const printed = printedDates(text, entry);
   const found = [
-    ...printedDates(text, entry),
-    ...relativeDates(text, entry, calendar),
+    ...printed,
+    ...relativeDates(text, entry, calendar, printed),
     ...wordedDates(text, entry),
     ...sameDayDates(text, entry),
   ].toSorted((a, b) => a.evidence.span.start - b.evidence.span.start);
@@ -52,6 +53,9 @@ export function statedDates(entry: DatedEntry, courtId: string): StatedDate[] {
 function withoutRepeats(found: readonly FoundDate[], text: string): readonly FoundDate[] {
   return found.filter((one, index) => {
     const others = found.filter((other, at) => at !== index && other.date === one.date && other.kind === one.kind);
+    // The undated words of a cancellation add nothing to a dated one.
+    if (one.date === null && one.kind === "hearing" && isCancelled(one))
+      return !found.some((other) => other.kind === "hearing" && other.date !== null);
     if (one.date === null) return !found.some((other) => saysItsDate(other, one));
     // "stayed for 30 days, until 3/4/2016": the court's own count stands.
     if (
@@ -61,7 +65,10 @@ function withoutRepeats(found: readonly FoundDate[], text: string): readonly Fou
     )
       return false;
     if (one.computed && others.some((other) => !other.computed)) return false;
-    const earlier = others.filter((other) => found.indexOf(other) < index && isCancelled(other) === isCancelled(one));
+    const earlier = others.filter(
+      (other) =>
+        found.indexOf(other) < index && isCancelled(other) === isCancelled(one) && (one.computed || !other.computed),
+    );
     if (one.kind !== "deadline") {
       const better =
         one.kind === "hearing" && one.time !== null ? earlier.filter(({ time }) => time === one.time) : earlier;
@@ -87,8 +94,11 @@ function saysItsDate(printed: FoundDate, waiting: FoundDate): boolean {
 /** "Appearance form due 3/16/2026; docketing statement due 3/16/2026": two papers, one day. */
 function isAnotherPaper(earlier: FoundDate, one: FoundDate, text: string): boolean {
   if (one.computed || !text.slice(earlier.evidence.span.end, one.evidence.span.start + 1).includes(";")) return false;
+  const isPointed = /\b(?:same|that|said) (?:day|date)\b/i.test(
+    text.slice(one.evidence.span.start, one.evidence.span.end),
+  );
   const isDue = ({ evidence: { span } }: FoundDate) => /\bdue\b/i.test(text.slice(span.start, span.end));
-  if (!isDue(earlier) || !isDue(one)) return false;
+  if (!isPointed && (!isDue(earlier) || !isDue(one))) return false;
   const words = new Set(earlier.what.toLowerCase().match(/[a-z]{4,}/g));
   const own = one.what.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   return words.size > 0 && own.length > 0 && !own.some((word) => words.has(word));

@@ -129,8 +129,9 @@ function countFirst(ruleId: string, on: IsoDate, calendar: CourtCalendar) {
 /** The entry itself states the date of this very act: the court's word replaces the rule's. */
 function isStatedInstead({ act }: Started, entry: OfferableEntry, stated: readonly DeadlineDraft[]): boolean {
   return stated.some(
-    ({ entryId, what, kind }) =>
+    ({ entryId, what, kind, date }) =>
       entryId === entry.id &&
+      date !== null &&
       (act === "expiry"
         ? kind === "expiry"
         : kind === "deadline" && act !== null && new RegExp(`\\b${act}`, "i").test(what)),

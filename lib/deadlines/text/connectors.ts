@@ -23,11 +23,15 @@ export const BY =
   /\b(?:by(?: or before)?|by no later than|no(?:t)? later than|on or before|at or before|prior to|before|due)\s*:?\s*(?:the\s+)?(?:on\s*)?$/i;
 export const DEADLINE_IS =
   /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion date)\b[^;:]{0,160}(?:\b(?:is|are|to|for|until|through|as|of|on|be|by|including)|[:=-])\s*$/i;
+/** A day on which a motion is taken up on the papers: "NOTED FOR", "re-noting 24 Motion for", "noting date:". */
+export const NOTED_FOR =
+  /\b(?:re-?)?not(?:ed|ing)\b(?: (?:dates?|the|motions?|for hearing))?[^.;:]{0,40}?(?:\bfor|\bto|\bof|\bis|:|\bdate)\s*$/i;
 export const MOTION_DOCKET_DATE = /\bmotion docket date(?: is| set for)?\s*:?\s*$/i;
 export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
 /** "Last day to amend or add parties 5/10/2006". */
 export const LAST_DAY = /\blast (?:day|date) (?:to|for|on which)\b[^.;]{0,120}$/i;
-export const HEARING_DATE_OF = /\b(?:hearing|conference|trial|argument)\s+dates?\s+of\s*$/i;
+export const HEARING_DATE_OF =
+  /\b(?:hearing|conference|trial|argument|ruling|sentencing|return|status|presentment|setting)\s+dates?\s+of\s*$/i;
 /** "The hearing of March 11, 2026 is cancelled": only a cancellation makes such a date more than a reference. */
 export const HEARING_OF = /\b(?:hearing|conference|trial|argument)\s+of\s*$/i;
 /** What is to be done before a day, and not merely will be. */

@@ -17,11 +17,11 @@ export interface EntryVoice {
 const ADJECTIVES =
   "(?:(?:first|second|third|fourth|fifth|joint|unopposed|opposed|consent|emergency|urgent|expedited|ex parte|administrative|agreed|renewed|amended|corrected|supplemental|sealed|redacted|letter|unsealed|stipulated|notice of|motion|clerk's|plaintiffs?'?s?'?|defendants?'?s?'?|petitioners?'?s?'?|respondents?'?s?'?|appell(?:ant|ee)s?'?s?'?|government'?s?|streamlined|pro se|interim|final|status|case management|joint status|supplementary)[\\s/,-]{1,3}(?:and\\s|for\\s)?){0,6}";
 const ASKS = new RegExp(
-  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:motions?(?!\\s+(?:hearing|conference|set\\b|deadline|cut))|applications?|requests?|petition|stipulations?|proposed|letter motion|suggestion)\\b`,
+  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:motions?(?!\\s+(?:hearing|conference|set\\b|deadline|cut|order\\b))|applications?|requests?|petition|stipulations?|proposed|letter motion|suggestion)\\b`,
   "i",
 );
 const FILES = new RegExp(
-  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:response|reply|answer|brief|memorandum (?!opinion|disposition|and order|order|decision)|declaration|affidavit|exhibits?|certificate|notice (?:by|of (?!hearing|docketing|electronic|assignment|reassignment|reference|motion|setting|rescheduled|resetting|cancel|conference|trial|continu|status|oral|argument|briefing|determination|deficien|error|default|requirement|deadline|case))|status report|report(?! and| &|s and)|joint (?:statement|status|letter|report|proposed)|statement|objections?|opposition|return|complaint|amended complaint|appearance|summons|proof of service|waiver|affirmation|letter(?! order| from| sent| by the)|amicus|(?:appellant|appellee|petitioner|respondent)'?s?'? (?:[a-z]+ ){0,2}brief)\\b`,
+  `^[\\s"*[(]{0,4}${ADJECTIVES}(?:response|reply|answer|brief|memorandum (?!opinion|disposition|and order|order|decision)|declaration|affidavit|exhibits?|certificate|notice (?:by|of (?!(?:[\\w-]{2,14} ){0,3}(?:hearings?|conferences?|arguments?|trials?|sentencing|calendar|schedule)\\b|hearing|docketing|electronic|assignment|reassignment|reference|motion|setting|rescheduled|resetting|cancel|conference|trial|continu|status|oral|argument|briefing|determination|deficien|error|default|requirement|deadline|case))|status report|report(?! and| &|s and)|joint (?:statement|status|letter|report|proposed)|statement|objections?|opposition|return|complaint|amended complaint|appearance|summons|proof of service|waiver|affirmation|letter(?! order| from| sent| by the| to (?:all |the )?(?:counsel|parties|attorneys|appell))|amicus|(?:appellant|appellee|petitioner|respondent)'?s?'? (?:[a-z]+ ){0,2}brief)\\b`,
   "i",
 );
 /** The document is the court's after all: "STIPULATION AND ORDER", "Motion … is granted", "ORDERED". */

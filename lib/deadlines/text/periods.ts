@@ -13,12 +13,15 @@ export interface PeriodMention {
   readonly unit: CountUnit;
   readonly direction: "forward" | "backward";
   readonly from: PeriodStart;
+  /** Where the bare period ends ("14 days"), and the event that it runs from in the text's words, if any. */
+  readonly wordsEnd: number;
+  readonly trigger: string | null;
   /** A bar or stay lasts until then. */
   readonly until: boolean;
 }
 
 const NUMBER = `(?:(\\d{1,3})|(${NUMBER_WORD_PATTERN}))(?:[-\\s]*\\((\\d{1,3})\\))?`;
-const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|months?)";
+const UNIT = "(calendar|business|court|working)?[-\\s]*(hours?|hrs?|days?|weeks?|fortnights?|months?)";
 const LEAD =
   "(within(?: the next)?|w/in|due in|in|on or before|no(?:t)? later than|not more than|at least|not less than|no less than|no fewer than|until|have|has|had|given|granted|due|by no later than|every)?";
 const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
@@ -40,7 +43,7 @@ const SERVED_OR_RECEIVED =
 const REPORT = /\b(?:report|recommendations?|r&r|findings|objections?|object)\b/i;
 const ENTRY_OF_THIS = /^(?:the\s+)?(?:date\s+of\s+)?(?:entry|docketing)\b/i;
 const BEING_SERVED =
-  /^(?:being served\s+with\s+a\s+copy\s*$|(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b|(?:being served|service)\s*$)/i;
+  /^(?:being served\s+with\s+a\s+copy\s*$|(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b)/i;
 /** "have 14 days to file", "are granted 30 days from this order": time for an act of the case, not for anything. */
 const ACT_AFTER =
   /^\s*(?:from|after|following|of|in which|within which|to (?:file|serve|submit|respond|reply|object|answer|amend|produce|provide|show|pay|complete|move|appeal|oppose|supplement|notify|cure|comply|advise|seek|request|retain|obtain))\b/i;
@@ -59,6 +62,11 @@ const NEEDS_DOING =
   /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?|mandate (?:shall|will) issue)\b[^.;]{0,60}$/i;
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
+
+/** "responses one week later": from the day named before. */
+export const LATER = /^['’]?\s*later\b/i;
+const PAPER_OR_DUTY =
+  /\b(?:repl(?:y|ies)|responses?|answers?|briefs?|traverse|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|reports?|shall|must|may|due|file)\b[^.;,]{0,40}$/i;
 
 /** "for an additional 14 days": from the old end, which another entry tells. */
 const MORE = /\b(?:additional|further|another)\s*$/i;
@@ -79,12 +87,14 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     mentions.push({
       start: match.index,
       end: wordsEnd + (trigger?.length ?? 0),
-      count,
+      count: /^fortnight/i.test(unitWord) ? 2 * count : count,
       unit: unitOf(unitWord, qualifier),
       direction: SIDE.test(rest) ? "backward" : "forward",
       from: NOTICE.test(rest)
         ? "later event"
         : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index), REPORT.test(before + rest)),
+      wordsEnd,
+      trigger: trigger?.words ?? null,
       until: leadWord === "until" || LASTS_FOR.test(before) || STAYED_BARE.test(before) || ENDS_IN.test(before),
     });
   }
@@ -105,7 +115,8 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
     /^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
       lead,
     );
-  if (NOTICE.test(rest)) return true;
+  if (NOTICE.test(rest) || (isBound && SIDE.test(rest))) return true;
+  if (LATER.test(rest) && PAPER_OR_DUTY.test(before)) return true;
   if (LASTS_FOR.test(before) || STAYED_BARE.test(before) || ((hasTrigger || lead === "in") && ENDS_IN.test(before)))
     return true;
   if (LENGTH_OF_TIME.test(before)) return isBound && lead !== "at least";
@@ -139,7 +150,7 @@ function clauseBefore(text: string, position: number): string {
 function unitOf(word: string, qualifier: string | undefined): CountUnit {
   const stem = word.toLowerCase();
   if (stem.startsWith("h")) return "hours";
-  if (stem.startsWith("w")) return "weeks";
+  if (stem.startsWith("w") || stem.startsWith("f")) return "weeks";
   if (stem.startsWith("m")) return "months";
   return qualifier && /business|court|working/i.test(qualifier) ? "business days" : "days";
 }

@@ -140,7 +140,7 @@ function foundOf(
     computed: false,
     place: role.kind === "hearing" ? placeOf(after) : null,
     supersedes,
-    warnings: mention.yearPrinted ? [] : ["no year printed"],
+    warnings: mention.doubts,
     steps: [],
     evidence: { span: { start, end: mention.end }, quote: "" },
     statementStart: place.statementStart,
@@ -192,6 +192,7 @@ function statusOf({ role, before, gap, sentence }: Placed, text: string, voice: 
   if (role.role === "cancelled") return "cancelled";
   const title = text.slice(0, 160);
   const near = `${lastClause(before)} ${gap}`;
+  if (role.kind === "other") return /\b(?:re-?not(?:ed|ing)|re-?set|moved|continued)\b/i.test(near) ? "reset" : "set";
   if (role.kind === "hearing") {
     if (/\b(?:re-?set|re-?scheduled?|moved|advanced|adjourned|postponed|changed)\b/i.test(near)) return "reset";
     if (/\bcontinued\b/i.test(near)) return "continued";

@@ -2,8 +2,10 @@ import type { CourtCalendar } from "../../calendar/court-calendar.ts";
 import type { IsoDate } from "../../calendar/date.ts";
 import { canCount, countDeadline } from "../count.ts";
 import type { Period } from "../count.ts";
-import type { DateKind } from "../deadline.ts";
+import type { DateKind, DateStatus } from "../deadline.ts";
 import type { DatedEntry, FoundDate } from "../stated.ts";
+import type { Anchor } from "./anchor.ts";
+import { anchorOf } from "./anchor.ts";
 import { voiceOf } from "./entry-kind.ts";
 import { readable } from "./mask.ts";
 import type { PeriodMention } from "./periods.ts";
@@ -21,7 +23,7 @@ const WITHOUT_NOTICE =
   /\b(?:absent|without|unless)\b[^.;,]{0,60}\b(?:days|hours)['’]?\s+(?:advance |written |prior )*notice\b/i;
 /** "Joint plan within", "any traverse within", "Reply brief permitted within": a paper and its time, no verb between. */
 const PAPER =
-  /\b(?:plans?|reports?|traverse|repl(?:y|ies)|responses?|answers?|briefs?|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|declarations?|letters?|compliance)(?: to [\w ]{1,40})?(?:,? if any,?)?(?: (?:is |are )?(?:permitted|allowed|due|optional))?\s*$/i;
+  /\b(?:plans?|reports?|traverse|repl(?:y|ies)|responses?|answers?|briefs?|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|declarations?|letters?|compliance)(?: to [\w ]{1,40})?(?:,? if any,?)?(?: (?:is |are )?(?:permitted|allowed|due|optional))?\s*[:–-]?\s*$/i;
 const EXTENDING = /\b(?:extend|prolong|continu)\w*\b/i;
 /** What already happened: "no objections have been filed within 30 days". */
 const HAPPENED = /\b(?:has|have|had) (?:not )?been\b[^.;,]{0,60}$|\b(?:was|were)\s+\w+ed\b[^.;,]{0,40}$/i;
@@ -30,13 +32,22 @@ const MODAL = /\b(?:shall|must|may|is to|are to|will|directed|ordered|required|d
 const NO_DUTY =
   /\b(?:becomes? available|will be (?:made )?available|electronically available|remotely available|prior to|before)\b[^.;]{0,60}$/i;
 
+/** "the deadline to answer is extended until 14 days after", "is STAYED until": what is put off is no state that lasts. */
+const TIME_FOR =
+  /\b(?:deadlines?|cut-?offs?|due dates?|time (?:to|for|in which|within which))\b[^.;]{0,80}\b(?:extended|enlarged|stayed|suspended|tolled|continued|held in abeyance)\b[^.;]{0,20}$/i;
+
 /** No docket text states more; a hostile one could. */
 const MOST_PERIODS = 200;
 /** What the court says that it will do itself. */
 const COURT_WILL = /\b(?:the (?:court|clerk|panel)|clerk['’]?s? office|chambers|you) will\b[^.;]{0,120}$/i;
 
 /** The periods of a text: counted when they run from the entry itself, waiting when their trigger is still to come. */
-export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCalendar): FoundDate[] {
+export function relativeDates(
+  text: string,
+  entry: DatedEntry,
+  calendar: CourtCalendar,
+  settings: readonly FoundDate[],
+): FoundDate[] {
   const sentences = sentencesOf(text);
   const voice = voiceOf(text);
   const found: FoundDate[] = [];
@@ -47,8 +58,9 @@ export function relativeDates(text: string, entry: DatedEntry, calendar: CourtCa
     if (voice.speaker !== "court" && !/\b(?:must|shall|due|have)\b/i.test(text.slice(sentence.start, sentence.end)))
       continue;
     if (!isDuty(before, text.slice(period.end, sentence.end), period, text.slice(period.start, period.end))) continue;
-    const one = foundOf(period, sentence, sentences, text, entry, calendar);
-    if (one) found.push(one);
+    const anchor = anchorOf(period, text, entry.dateFiled, settings);
+    const counted = anchor ? countFromAnchor(period, anchor, calendar) : countFromEntry(period, entry, calendar);
+    found.push(foundOf(period, sentence, sentences, text, counted));
   }
   return found;
 }
@@ -75,19 +87,17 @@ function foundOf(
   sentence: Sentence,
   sentences: readonly Sentence[],
   text: string,
-  entry: DatedEntry,
-  calendar: CourtCalendar,
-): FoundDate | null {
+  counted: CountedPeriod | null,
+): FoundDate {
   const before = text.slice(sentence.start, period.start);
   const after = text.slice(period.end, sentence.end);
   const words = readable(text.slice(period.start, period.end)).replace(/^(?:have|has|due|given|granted)\s+/i, "");
-  const counted = countFromEntry(period, entry, calendar);
   return {
     what: whatOfDuty(before, after),
     kind: kindOf(period, before),
     date: counted?.date ?? null,
-    time: null,
-    status: "set",
+    time: counted?.time ?? null,
+    status: statusOf(before),
     relative: words,
     computed: counted !== null,
     place: null,
@@ -100,19 +110,26 @@ function foundOf(
 }
 
 function kindOf(period: PeriodMention, before: string): DateKind {
+  if (period.until && TIME_FOR.test(before)) return "deadline";
   if (period.until && (LASTING_NOUN.test(before) || EXTENDING.test(before))) return "expiry";
   if (period.until && /\b(?:lapses?|expires?|dissolves?)\s*$/i.test(before)) return "expiry";
   if (period.until && /\b(?:shall|may|must|will) not\b|\bno\b/i.test(before)) return "expiry";
   return "deadline";
 }
 
-interface CountedFromEntry {
+function statusOf(before: string): DateStatus {
+  if (!TIME_FOR.test(before)) return "set";
+  return /\b(?:stayed|suspended|tolled|in abeyance)\b[^.;]{0,20}$/i.test(before) ? "cancelled" : "extended";
+}
+
+interface CountedPeriod {
   readonly date: IsoDate;
+  readonly time: string | null;
   readonly steps: readonly string[];
   readonly warnings: readonly string[];
 }
 
-function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: CourtCalendar): CountedFromEntry | null {
+function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: CourtCalendar): CountedPeriod | null {
   if (period.from === "later event" || period.direction === "backward") return null;
   const trigger = period.from === "entry on the docket" ? (entry.dateEntered ?? entry.dateFiled) : entry.dateFiled;
   if (trigger === null) return null;
@@ -127,5 +144,21 @@ function countFromEntry(period: PeriodMention, entry: DatedEntry, calendar: Cour
   const warnings = counted.alternatives.map(({ date, why }) => `perhaps ${date}: ${why}`);
   if (inHours) warnings.push("counted in days: the hour of the order is not on the docket");
   if (period.from === "nothing said") warnings.push("counted from the date filed: the text names no trigger");
-  return { date: counted.date as IsoDate, steps: counted.steps, warnings };
+  return { date: counted.date as IsoDate, time: null, steps: counted.steps, warnings };
+}
+
+/** From a day that the same text names: in hours if it names the hour too. */
+function countFromAnchor(period: PeriodMention, anchor: Anchor, calendar: CourtCalendar): CountedPeriod | null {
+  const inHours = period.unit === "hours";
+  if (inHours && anchor.time === null && period.count % 24 !== 0) return null;
+  const length: Period =
+    inHours && anchor.time === null
+      ? { count: period.count / 24, unit: "days", direction: period.direction }
+      : { count: period.count, unit: period.unit, direction: period.direction };
+  if (!canCount(anchor.date, length)) return null;
+  const counted = countDeadline({ date: anchor.date, time: anchor.time }, length, { calendar });
+  const [date = "", time = null] = counted.date.split("T");
+  const warnings = counted.alternatives.map((other) => `perhaps ${other.date}: ${other.why}`);
+  warnings.push(`counted from ${anchor.words}: moves if that day moves`);
+  return { date: date as IsoDate, time, steps: counted.steps, warnings };
 }

@@ -1,4 +1,5 @@
 import type { DateKind } from "../deadline.ts";
+import { isCalledOff } from "./cancelled.ts";
 import { lastClause } from "./clause.ts";
 import {
   ALL_CANCELLED_AFTER,
@@ -12,6 +13,7 @@ import {
   IS_HEARING_AFTER,
   MANDATE,
   MOTION_DOCKET_DATE,
+  NOTED_FOR,
   PAPERS_AGAIN,
   PUT_OFF,
   RETURNABLE,
@@ -56,6 +58,7 @@ import {
   WILL_MEET,
 } from "./connectors.ts";
 import type { EntryVoice } from "./entry-kind.ts";
+import { governedRole } from "./governed.ts";
 import { labelRole } from "./label.ts";
 import { lastingRole } from "./lasting.ts";
 import { afterColon, afterDeadlineNoun, settingKind } from "./setting-kind.ts";
@@ -95,8 +98,10 @@ export interface Surroundings {
 }
 
 /** The role of a date that follows another one by nothing but "to": the new setting; null if it is no such date. */
-export function movedRole({ before, gap, voice, inTitle }: Surroundings, previous: Role | null): Role | null {
-  if (!MOVED_TO.test(gap) || !MOVING.test(lastClause(before))) return null;
+export function movedRole({ before, gap, voice, inTitle, ahead }: Surroundings, previous: Role | null): Role | null {
+  const isPair =
+    /\bfrom\b[^.;]{0,40}$/i.test(before.slice(0, before.length - gap.length)) || /\bfrom\s*$/i.test(before);
+  if (!MOVED_TO.test(gap) || !(MOVING.test(lastClause(before)) || (isPair && MOVING.test(ahead)))) return null;
   if (voice.speaker !== "court" && inTitle) return null;
   if (previous !== null) return previous.role === "old" ? { ...previous, role: "set", connector: "moved" } : null;
   if (!/\bfrom\b/i.test(before)) return null;
@@ -124,9 +129,9 @@ function connectedRole(at: Surroundings): Role | null {
   // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
   if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (HEARING_OF.test(gap)) {
-    return CANCELLED_AFTER.test(at.after) || CANCELLING_BEFORE.test(at.before)
-      ? { role: "set", kind: "hearing", connector: "set" }
-      : null;
+    if (CANCELLED_AFTER.test(at.after) || CANCELLING_BEFORE.test(at.before))
+      return { role: "set", kind: "hearing", connector: "set" };
+    return governedRole(at);
   }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
@@ -137,13 +142,15 @@ function connectedRole(at: Surroundings): Role | null {
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
   if (ATTENDED.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (OLD.test(gap) && CONVERTED_AFTER.test(at.after)) return { role: "set", kind: "hearing", connector: "stands" };
-  if (MOTION_DOCKET_DATE.test(gap) || RETURNABLE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
-  if (MANDATE.test(gap)) return { role: "set", kind: "deadline", connector: "set" };
+  // Days of submission and of the mandate: nobody appears and nobody files.
+  if (MOTION_DOCKET_DATE.test(gap) || MANDATE.test(gap)) return { role: "set", kind: "other", connector: "set" };
+  if (NOTED_FOR.test(gap)) return { role: "set", kind: "other", connector: "noted" };
+  if (RETURNABLE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (OLD.test(gap) && STANDS_AFTER.test(at.after)) return { role: "set", kind: settingKind(at), connector: "stands" };
   const isNow = /\bnow\s+[a-z-]+(?:\s+(?:for|on|to))?\s*$/i.test(gap) && at.after === at.rest;
   if (OLD.test(gap) && !NOW_DUE.test(gap) && !isNow) return { role: "old", kind: settingKind(at), connector: "old" };
   if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
-  return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at);
+  return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at) ?? governedRole(at);
 }
 
 /** "The March 10 hearing is converted to a video hearing": no other day follows. */
@@ -215,7 +222,10 @@ function hearingRole(at: Surroundings): Role | null {
   if (isNamedAfter && (ALL_CANCELLED_AFTER.test(at.rest) || (PUT_OFF.test(before) && WITHOUT_DATE.test(after)))) {
     return { role: "cancelled", kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing", connector: "set" };
   }
-  if (isNamedAfter && CANCELLED_AFTER.test(after)) {
+  if (
+    isNamedAfter &&
+    (CANCELLED_AFTER.test(after) || CANCELLING_BEFORE.test(before) || /\bcancel?ling\s+$/i.test(gap))
+  ) {
     return { ...set, kind: DEADLINE_AFTER.test(after) ? "deadline" : "hearing" };
   }
   if (/\bthe\s*$/i.test(gap) && HEARING_OR_DATE_AFTER.test(after) && REPLACED_AFTER.test(after)) {
@@ -234,10 +244,12 @@ function changeOf(role: Role, at: Surroundings): Role {
     return { ...role, role: "old" };
   }
   if (role.connector === "due" && NOW_DUE_AFTER.test(at.rest) && at.after !== at.rest) return { ...role, role: "old" };
-  const isSetting = role.connector === "set" || role.connector === "old" || role.connector === "label";
-  if (!isSetting || role.role === "cancelled") return role;
-  if (CANCELLED_AFTER.test(at.after) || /\bcontinu\w+ generally\b/i.test(at.before))
+  if (role.role === "cancelled" || role.kind === "expiry") return role;
+  const isLoose = ["set", "old", "label", "governed"].includes(role.connector);
+  if (isCalledOff(role, at) || (isLoose && /\bcontinu\w+ generally\b/i.test(at.before))) {
     return { ...role, role: "cancelled" };
+  }
+  if (!isLoose) return role;
   if (role.role === "set" && (FALLING.test(at.before) || IS_MOVED_AFTER.test(at.after)))
     return { ...role, role: "old" };
   if (CANCELLING_BEFORE.test(at.before) && !/\b(?:re-?set|re-?scheduled|continued) (?:for|to)\b/i.test(at.gap)) {

@@ -3,16 +3,21 @@ import { lastClause } from "./clause.ts";
 import type { Role, Surroundings } from "./role.ts";
 import { ASKING, GRANTING } from "./words.ts";
 
+const PROPOSED = /\bpropos(?:ed|es|ing)\b[^.;]{0,60}$/i;
+
 /** What a party tells the court. */
 const TELLING =
   /\b(?:states?|reports? that|represents?|asserts?|advises?|informs?|notes?|indicates?|proposes?|alleges?|contends?)\b/i;
 
 /** Keeps a date only if it is the court's: wishes and allegations of a party set nothing. */
 export function isTheCourts(role: Role, at: Surroundings): boolean {
+  // The filer notes its own motion: the day holds without an order.
+  if (role.connector === "noted") return true;
   const clause = lastClause(at.before);
   if (ASKING.test(clause) && !GRANTING.test(at.before)) return false;
   if (isDenied(role, at)) return false;
   if (at.voice.speaker === "court") return true;
+  if (at.voice.speaker === "asking party" && PROPOSED.test(at.before)) return false;
   if (at.inTitle) {
     if (SETS_HEARING.test(at.gap) && !MOVING_REQUEST.test(at.before)) return true;
     if (role.connector !== "due") return false;

@@ -1,8 +1,8 @@
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import type { DateKind, DateStatus } from "../deadline.ts";
 import type { IsoDate } from "../../calendar/date.ts";
-import { addDays, weekdayOf } from "../../calendar/date.ts";
-import { CLOCK_GROUPS, CLOCK_PATTERN, readClock } from "./date-mentions.ts";
+import { addDays } from "../../calendar/date.ts";
+import { CLOCK_GROUPS, CLOCK_PATTERN, readClock } from "./clock.ts";
 import { voiceOf } from "./entry-kind.ts";
 import { readable } from "./mask.ts";
 import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
@@ -12,10 +12,12 @@ interface WordedPhrase {
   readonly pattern: RegExp;
   readonly kind: DateKind;
   readonly status: DateStatus;
-  /** "filed": the day of the entry; "next day": the one after it. "none": waits for its event. A number: the next such day of the week, 0 for Sunday. */
-  readonly date: "filed" | "next day" | "none" | number;
+  /** "filed": the day of the entry; "next day": the one after it. "none": waits for its event. */
+  readonly date: "filed" | "next day" | "none";
   /** Whether the words are a period that waits. */
   readonly relative: boolean;
+  /** What makes the words mean something else when it stands right before them. */
+  readonly notAfter?: RegExp;
 }
 
 /** "by 5:00 p.m. today", "no later than tomorrow at noon", "today by 6 p.m."; "hearing set for tomorrow at 10:00". */
@@ -48,22 +50,6 @@ function dayPhrases(day: "today" | "tomorrow"): readonly WordedPhrase[] {
   ];
 }
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
-
-/** "no later than 10 a.m. Wednesday", "by this Friday at noon": a day of the week with no date. */
-function weekdayPhrase(day: string, index: number): WordedPhrase {
-  return {
-    pattern: new RegExp(
-      `\\b(?:by|no later than|not later than|on or before)\\s+(?:(?:the )?(?:close|end) of (?:business|the day),?\\s+(?:on\\s+)?)?(?:${CLOCK_PATTERN}\\s*,?\\s+(?:on\\s+)?)?(?:this\\s+)?${day}\\b(?!\\s*,?\\s*\\(?(?:the\\s+)?(?:[a-z]{3,9}\\.?\\s+)?\\d{1,2}(?:st|nd|rd|th|[,/-]|\\b(?![:ap\\s])))(?:\\s*,?\\s*(?:at|by|@)\\s*${CLOCK_PATTERN})?`,
-      "gi",
-    ),
-    kind: "deadline",
-    status: "set",
-    date: index,
-    relative: false,
-  };
-}
-
 const phrases: readonly WordedPhrase[] = [
   {
     // "the temporary restraining order expires today at 11:59 p.m."
@@ -74,7 +60,6 @@ const phrases: readonly WordedPhrase[] = [
     relative: false,
   },
   ...(["today", "tomorrow"] as const).flatMap(dayPhrases),
-  ...WEEKDAYS.map(weekdayPhrase),
   {
     // "The stay of removal is continued until the mandate issues."
     pattern:
@@ -95,11 +80,40 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "The briefing schedule is stayed until resolution of …"; "until further order" tells of no event.
     pattern:
-      /\b(?:briefing schedule|briefing|all (?:pending )?deadlines|remaining deadlines|scheduling order)\b[^.;]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,
+      /\b(?:briefing schedule|briefing|all (?:pending )?deadlines|remaining deadlines|scheduling order)\b[^.;\d]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,
     kind: "deadline",
     status: "cancelled",
     date: "none",
     relative: false,
+  },
+  {
+    // "Hearing cancelled", "the motion hearing is off calendar": which day it had, another entry tells.
+    pattern:
+      /\b(?:(?:motion|status|scheduling|settlement|pretrial|pre-trial|case management|evidentiary|bond|bail|show[- ]cause|oral|telephone|telephonic|video|final|initial|detention|sentencing)\s+){0,3}(?:hearing|conference|argument|trial)s?(?:\s+dates?)?(?:\s+(?:is|are|has been|have been))?(?:\s+hereby)?\s+(?:cancel?led|vacated|stricken|(?:taken )?off(?: the)?[- ]calendar)\b(?![^.;]{0,60}\b(?:re-?set|rescheduled|continued|moved) (?:to|for)\b)/gi,
+    // "judgment denying a bond hearing VACATED"
+    notAfter: /\b(?:an?|no|each|judgment|decision|denying|granting|refusing)\s+$/i,
+    kind: "hearing",
+    status: "cancelled",
+    date: "none",
+    relative: false,
+  },
+  {
+    // "ORDER VACATING HEARING", "cancelling the status conference"
+    pattern:
+      /\b(?:cancel(?:s|l?ing)|vacat(?:es|ing)|strik(?:es|ing))\s+(?:the |all )?(?:(?:motion|status|scheduling|settlement|pretrial|evidentiary|bond|show[- ]cause|oral|telephonic|upcoming|pending|final)\s+){0,3}(?:hearing|conference|argument|trial)s?\b/gi,
+    kind: "hearing",
+    status: "cancelled",
+    date: "none",
+    relative: false,
+  },
+  {
+    // "on the first Monday of each month", "reports are due the 1st of every month"
+    pattern:
+      /\b(?:shall|must|to|will|due|thereafter|then|file|submit|provide|report)\b[^.;:]{0,80}?\b(?:the )?(?:first|second|third|fourth|last|\d{1,2}(?:st|nd|rd|th))(?: (?:business |court )?(?:day|mon|tues|wednes|thurs|fri)(?:day)?)?(?: and (?:the )?(?:third|fourth|last|\d{1,2}(?:st|nd|rd|th))(?: (?:mon|tues|wednes|thurs|fri)day)?)? (?:day )?of (?:each|every)(?: calendar)? (?:month|quarter|week)\b/gi,
+    kind: "deadline",
+    status: "set",
+    date: "none",
+    relative: true,
   },
   {
     // "shall file daily status reports … until she is back"
@@ -138,11 +152,12 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
   const voice = voiceOf(text);
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
-  for (const { pattern, kind, status, date, relative } of phrases) {
+  for (const { pattern, kind, status, date, relative, notAfter } of phrases) {
     for (const match of [...text.matchAll(pattern)].slice(0, MOST_PHRASES)) {
       if (voice.speaker !== "court" && status !== "satisfied") continue;
       const day = date === "none" ? null : dayOf(date, entry);
       if (date !== "none" && day === null) continue;
+      if (notAfter?.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       const sentence = sentenceAt(sentences, start);
@@ -166,11 +181,7 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
   return found;
 }
 
-function dayOf(date: "filed" | "next day" | number, { dateFiled }: DatedEntry): IsoDate | null {
-  if (dateFiled !== null && typeof date === "number") {
-    const ahead = (date - weekdayOf(dateFiled) + 7) % 7;
-    return addDays(dateFiled, ahead === 0 ? 7 : ahead);
-  }
+function dayOf(date: "filed" | "next day", { dateFiled }: DatedEntry): IsoDate | null {
   return dateFiled === null || date === "filed" ? dateFiled : addDays(dateFiled, 1);
 }
 

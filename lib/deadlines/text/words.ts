@@ -23,6 +23,7 @@ export function monthOf(word: string): number | null {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -83,7 +84,7 @@ export const DUTY =
   /\b(?:shall|must|may|will|should|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|required|instructed|given|allowed|granted|permitted) ?|ordered|directed|directing|requiring|to be|to (?:file|submit|serve|respond|reply|produce|provide|show|exchange|complete|pay|meet|confer|notify|advise|answer|appear|remove|release)|has|have)\b/i;
 /** Words by which a party asks or asserts; what follows is no order. */
 export const ASKING =
-  /\b(?:requests? (?:that|to be)|requesting|asks?|asking|seeks?|seeking|moves?|moving (?:to|for|that)|represents? that|representing that|stat(?:es|ing) that|proposes|proposing|anticipates?|expects?|urging|urges)\b/i;
+  /\b(?:requests? (?:that|to be)|requesting|asks?|asking|(?<!to )seeks?|seeking|moves?|moving (?:to|for|that)|represents? that|representing that|stat(?:es|ing) that|proposes|proposing|anticipates?|expects?|urging|urges)\b/i;
 /** Words by which a court gives what was asked. */
 export const GRANTING =
   /\b(?:grants?|granted|granting|allow(?:s|ed|ing)|approv(?:es|ed|ing)|so ordered|adopt(?:s|ed|ing))\b/i;

@@ -509,7 +509,7 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
     text: "ARGUMENT NOTICE: argument set for 04/29/2026 at 9:00 a.m. Acknowledgment due 03/16/2026.",
     outcome: ["hearing 2026-04-29", "deadline 2026-03-16"],
   },
-  { text: "ORDER: Rehearing denied. The mandate shall issue on 3/9/2026.", outcome: ["deadline 2026-03-09"] },
+  { text: "ORDER: Rehearing denied. The mandate shall issue on 3/9/2026.", outcome: ["other 2026-03-09"] },
   {
     text: "CLERK'S NOTICE VACATING HEARING: the hearing on 3/12/2026 is vacated; 20 Motion is submitted on the papers.",
     outcome: ["hearing 2026-03-12"],
@@ -533,7 +533,7 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
   },
   {
     text: "NOTICE: Proceedings held 3/2/2026. Sentencing memoranda due one week before sentencing; sentencing set for 6/8/2026 at 2:00 PM.",
-    outcome: ["deadline -", "hearing 2026-06-08"],
+    outcome: ["deadline 2026-06-01", "hearing 2026-06-08"],
   },
   {
     text: "ORDER: Respondents shall file the administrative record on or about March 23, 2026.",

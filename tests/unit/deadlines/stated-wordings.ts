@@ -156,7 +156,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
     outcome: ["deadline 2026-03-16"],
   },
   { text: "ORDER: The issuance of the mandate is withheld until April 6, 2026.", outcome: ["expiry 2026-04-06"] },
-  { text: "JUDGMENT. Mandate to issue 4/20/2026.", outcome: ["deadline 2026-04-20"] },
+  { text: "JUDGMENT. Mandate to issue 4/20/2026.", outcome: ["other 2026-04-20"] },
   {
     text: "ORDER: Briefs: Appellant 4/13/2026; Appellee 5/13/2026; Reply 6/3/2026.",
     outcome: ["deadline 2026-04-13", "deadline 2026-05-13", "deadline 2026-06-03"],
@@ -173,9 +173,9 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
     text: "Mediation Questionnaire due on 03/09/2026. Transcript ordered by 04/02/2026. Transcript due 05/02/2026.",
     outcome: ["deadline 2026-03-09", "deadline 2026-04-02", "deadline 2026-05-02"],
   },
-  { text: "Case Schedule: Motion Docket Date 3/23/2026.", outcome: ["hearing 2026-03-23"] },
+  { text: "Case Schedule: Motion Docket Date 3/23/2026.", outcome: ["other 2026-03-23"] },
   { text: "Notice of presentment: motion to be presented on 3/12/2026 at 9:15 AM.", outcome: [] },
-  { text: "MOTION to Dismiss by Warden Pell, filed. Motion Docket Date 3/23/2026.", outcome: ["hearing 2026-03-23"] },
+  { text: "MOTION to Dismiss by Warden Pell, filed. Motion Docket Date 3/23/2026.", outcome: ["other 2026-03-23"] },
   {
     text: "MOTION to Dismiss by Warden Pell. Response due by 3/16/2026. Reply due by 3/23/2026.",
     outcome: ["deadline 2026-03-16", "deadline 2026-03-23"],
@@ -805,7 +805,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
     text: "ORDER: An emergency hearing is set for March 2, 2026 at 5:00 PM via Zoom.",
     outcome: ["hearing 2026-03-02"],
   },
-  { text: "WRIT of Habeas Corpus ad Testificandum issued as to Ilo Marsh for 3/12/2026 at 9:00 AM.", outcome: [] },
+  { text: "WRIT of Habeas Corpus ad Testificandum issued as to Ilo Marsh for 3/12/2026 at 9:00 AM.", outcome: ["hearing 2026-03-12"] },
   {
     text: "ORDER SETTING SCHEDULE. Respondents' Return due March 16, 2026. Petitioner's Traverse due within 14 days of service of the Return. No hearing will be set unless ordered.",
     outcome: ["deadline 2026-03-16", "deadline -"],
@@ -962,7 +962,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   { text: "ORDER TO SHOW CAUSE returnable March 12, 2026 at 10:00 a.m.", outcome: ["hearing 2026-03-12"] },
   { text: "ORDER: motion returnable 3/16/2026.", outcome: ["hearing 2026-03-16"] },
   { text: "Set Motion Return Date: Return date set for 3/16/2026.", outcome: ["hearing 2026-03-16"] },
-  { text: "ORDER: Motion for bond will be taken up at the March 12, 2026 hearing.", outcome: [] },
+  { text: "ORDER: Motion for bond will be taken up at the March 12, 2026 hearing.", outcome: ["hearing 2026-03-12"] },
   {
     text: "ORDER following the February 27, 2026 hearing: Respondents shall supplement by March 6.",
     outcome: ["deadline 2026-03-06"],
