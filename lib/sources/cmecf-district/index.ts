@@ -114,6 +114,9 @@ function* readEntries(parts: Survey, problems: ParseProblem[]): Generator<void, 
   let ordinal = 0;
   let isDamaged = false;
   for (const table of parts.entryTables) {
+    if (table.isHeaderless) {
+      problems.push({ where: "entries", text: "the table has no header; its dates are taken for days of filing" });
+    }
     for (const row of table.rows) {
       yield;
       ordinal++;
@@ -133,6 +136,12 @@ function* readEntries(parts: Survey, problems: ParseProblem[]): Generator<void, 
   return { entryRows, rows, isDamaged };
 }
 
+/** Rows that say nothing are left out: the first cell that does holds the caption, and RECAP puts its button above it. */
+function headerCells(table: Element): Element[] {
+  const rows = [...rowsOf(table)].slice(0, 20).map(cellsOf);
+  return rows.filter((cells) => cells.some((cell) => textStart(cell, 5) !== "")).flat();
+}
+
 interface CaseParts {
   readonly parts: Survey;
   readonly headerTable: Element | undefined;
@@ -147,7 +156,7 @@ function* readCase({
   courtId,
   problems,
 }: CaseParts): Generator<void, PartyTables & { header: Header }, void> {
-  const cells = headerTable ? [...rowsOf(headerTable)].slice(0, 20).flatMap(cellsOf) : [];
+  const cells = headerTable ? headerCells(headerTable) : [];
   let header = readHeader([], courtId);
   try {
     header = readHeader(cells, courtId);

@@ -16,6 +16,8 @@ export interface Columns {
 export interface EntryTable {
   readonly columns: Columns;
   readonly rows: readonly Element[];
+  /** Its first row is an entry already: what its columns hold was told by what stands in them. */
+  readonly isHeaderless: boolean;
 }
 
 /** Where on a page the parts of a docket report are. */
@@ -71,7 +73,7 @@ export function* survey(page: Document): Generator<void, Survey, void> {
     // A table around the heading is page layout; those inside it are read as if it were not there.
     if (!isPast && heading && isAfter(table, heading)) [isPast, place, outermost] = [true, "middle", null];
     if (bounds.at(-1)?.table.contains(table) || isInForeign(table)) continue;
-    const entries = boundsOf(table, bounds.at(-1)?.columns);
+    const entries = boundsOf(table, bounds.at(-1)?.columns) ?? (isPast && heading ? headerlessBounds(table) : null);
     if (entries) {
       bounds.push(entries);
       [isPast, place, outermost] = [true, "after", null];
@@ -95,23 +97,46 @@ interface EntryBounds {
   readonly table: Element;
   readonly header: Element | null;
   readonly columns: Columns;
+  readonly isHeaderless: boolean;
+}
+
+const NUMBER_CELL = /^(?:\d{1,6}(?:[.-]\d{1,4})?(?:\s?\(.{1,30}\))?)?$/;
+const SHORTEST_TEXT = 10;
+const MOST_COLUMNS = 5;
+
+/** A table of entries that lost its header: its first rows begin with a date, a number or none, and a text. */
+function headerlessBounds(table: Element): EntryBounds | null {
+  if (isReceipt(table)) return null;
+  let tried = 0;
+  for (const row of rowsOf(table)) {
+    const [date, ...others] = cellsOf(row).map((cell) => textStart(cell, 40));
+    if (date !== undefined && ONLY_A_DATE.test(date) && others.length < MOST_COLUMNS) {
+      // Check boxes and blank columns may stand on both sides of the number.
+      const text = others.findIndex((words) => words.length >= SHORTEST_TEXT) + 1;
+      const isEntry = text > 1 && others.slice(0, text - 1).every((words) => NUMBER_CELL.test(words));
+      const columns: Columns = { dates: "filed", date: 0, number: [1, text], text, count: others.length + 1 };
+      return isEntry ? { table, header: null, columns, isHeaderless: true } : null;
+    }
+    if (++tried === 5) break;
+  }
+  return null;
 }
 
 /** Recognises a table of entries by its own header, or without one if it goes on where the table before it stopped. */
 function boundsOf(table: Element, before: Columns | undefined): EntryBounds | null {
   const own = headerOf(table);
-  if (own) return { table, header: own.row, columns: own.columns };
-  return before && goesOn(table, before) ? { table, header: null, columns: before } : null;
+  if (own) return { table, header: own.row, columns: own.columns, isHeaderless: false };
+  return before && goesOn(table, before) ? { table, header: null, columns: before, isHeaderless: false } : null;
 }
 
 /** Takes hold of all rows before any is read, so that a page that moves them in the meantime loses none. */
-function* entryTableOf({ table, header, columns }: EntryBounds): Generator<void, EntryTable, void> {
+function* entryTableOf({ table, header, columns, isHeaderless }: EntryBounds): Generator<void, EntryTable, void> {
   const rows: Element[] = [];
   for (const row of rowsOf(table)) {
     if (row !== header) rows.push(row);
     if (rows.length % ROWS_PER_STEP === 0) yield;
   }
-  return { columns, rows };
+  return { columns, rows, isHeaderless };
 }
 
 function headerOf(table: Element): { readonly row: Element; readonly columns: Columns } | null {
