@@ -14,8 +14,10 @@ const mayImport: Record<string, readonly string[]> = {
   tags: ["docket", "calendar"],
   deadlines: ["docket", "tags", "calendar"],
   reminders: ["deadlines", "calendar", "settings"],
-  digest: ["docket", "matters", "tags", "deadlines", "calendar", "settings"],
-  exporters: ["digest", "docket", "matters", "tags", "deadlines", "calendar"],
+  // What is in force, from the dockets of a matter and its record.
+  relief: ["docket", "matters", "tags", "calendar"],
+  digest: ["docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],
+  exporters: ["digest", "docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],
   app: [
     "calendar",
     "docket",
@@ -29,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     "reminders",
     "digest",
     "exporters",
+    "relief",
   ],
   messaging: ["calendar", "docket", "settings", "tags", "matters", "documents", "rules", "app"],
   storage: ["calendar", "docket", "settings", "tags", "deadlines", "app"],
