@@ -1,7 +1,5 @@
-import { isComment, isElement, nodesIn, textStart } from "../dom.ts";
+import { isComment, isElement, textStart, walkInSteps } from "../dom.ts";
 
-/** How many nodes are looked at before the page gets its turn. */
-const STEP = 500;
 /** "NEW SECTION - Case Stub", "NEW SUBSECTION - Prior Cases" between signs of equality. */
 const SECTION_MARK = /NEW (?:SUB)?SECTION\s{0,3}-\s{0,3}([A-Za-z/ ]{3,60})/;
 /** "General Docket" above the name of the court. */
@@ -45,12 +43,10 @@ const LABELS: readonly (readonly [RegExp, SectionName])[] = [
  */
 export function* sectionsOf(page: Document): Generator<void, Sections, void> {
   const finder = new SectionFinder();
-  let seen = 0;
-  for (const node of nodesIn(page)) {
-    if (++seen % STEP === 0) yield;
+  yield* walkInSteps(page, (node) => {
     if (isComment(node)) finder.mark(node.data.slice(0, 300));
-    else if (isElement(node) && finder.look(node)) break;
-  }
+    return isElement(node) && finder.look(node);
+  });
   return finder.found();
 }
 

@@ -1,4 +1,4 @@
-import { cellsOf, isElement, isForeign, nodesIn, rowsOf, tidy } from "../dom.ts";
+import { cellsOf, isElement, isForeign, rowsOf, tidy, walk } from "../dom.ts";
 
 /** A label in bold and what follows it up to the next label. */
 export interface LabelledValue {
@@ -43,7 +43,7 @@ function readCell(cell: Element): CellReading {
   const leave = (element: Element) => {
     if (element === bold) bold = null;
   };
-  for (const node of nodesIn(cell, { leave })) {
+  const visit = (node: Node) => {
     if (isElement(node) && node.tagName === "B" && bold === null) {
       bold = node;
       values.push({ label: "", value: "" });
@@ -57,7 +57,8 @@ function readCell(cell: Element): CellReading {
     text += piece;
     if (current && bold) current.label += piece;
     else if (current) current.value += piece;
-  }
+  };
+  walk(cell, visit, { leave });
   const tidied = values.map(({ label, value }) => ({ label: tidy(label).replace(/\s*:$/, ""), value: tidy(value) }));
   return { values: tidied, text: tidy(text) };
 }

@@ -1,4 +1,4 @@
-import { isElement, nodesIn } from "../dom.ts";
+import { isElement, walk } from "../dom.ts";
 import { leadsToLogin } from "../login.ts";
 
 /** What courts answer instead of a docket, and how to tell the user. Searched outside entry tables only. */
@@ -58,13 +58,14 @@ function visibleText(page: Document): { readonly text: string; readonly isPrefor
   let text = "";
   let isPreformatted = false;
   let visits = 0;
-  for (const node of nodesIn(page, { skip: isOnEveryPage })) {
-    if (++visits > MOST_NODES || text.length > MOST_TEXT) break;
+  const visit = (node: Node) => {
     if (isElement(node)) {
       if (node.tagName === "PRE") isPreformatted = true;
       text += " ";
     } else if (node.nodeType === 3) text += node.nodeValue ?? "";
-  }
+    return ++visits >= MOST_NODES || text.length > MOST_TEXT;
+  };
+  walk(page, visit, { skip: isOnEveryPage });
   return { text: text.replace(/\s+/g, " "), isPreformatted };
 }
 

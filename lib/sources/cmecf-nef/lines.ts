@@ -1,4 +1,4 @@
-import { isElement, nodesIn, tidy } from "../dom.ts";
+import { tidy, walkInSteps } from "../dom.ts";
 import type { Line, MarkedLink } from "../text/markup.ts";
 
 const BLOCKS = new Set(
@@ -6,38 +6,45 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+const ELEMENT = 1;
+const TEXT = 3;
 const BOLD = new Set(["B", "STRONG"]);
-const NODES_PER_STEP = 500;
+/** What some mail programs leave in a text: blanks without width. */
+const NO_WIDTH = /[\u200B\uFEFF]/;
 
 /** The lines that a page shows, as the readers of notices want them. */
 export function* linesOfPage(page: Document): Generator<void, Line[], void> {
   const lines: Line[] = [];
-  let [text, bold, visits] = ["", 0, 0];
+  let [text, bold] = ["", 0];
   let links: MarkedLink[] = [];
   let isBold: boolean | null = null;
   const end = () => {
     if (text === "" && links.length === 0) return;
-    const shown = tidy(text.replace(/[\u200B\uFEFF]/g, ""));
+    const shown = tidy(NO_WIDTH.test(text) ? text.replace(/[\u200B\uFEFF]/g, "") : text);
     if (shown !== "" || links.length > 0) lines.push({ text: shown, isBold: isBold ?? false, links });
-    [text, links, isBold] = ["", [], null];
+    if (links.length > 0) links = [];
+    [text, isBold] = ["", null];
+  };
+  const enter = (element: Element) => {
+    const tag = element.tagName;
+    if (BLOCKS.has(tag)) end();
+    else if (BOLD.has(tag)) bold++;
+    const href = tag === "A" ? element.getAttribute("href") : null;
+    if (href !== null) links.push({ href: href.replace(/\s+/g, ""), text: "" });
   };
   const leave = (element: Element) => {
-    if (BOLD.has(element.tagName)) bold--;
-    if (BLOCKS.has(element.tagName)) end();
+    const tag = element.tagName;
+    if (BLOCKS.has(tag)) end();
+    else if (BOLD.has(tag)) bold--;
   };
-  for (const node of nodesIn(page.body, { leave })) {
-    if (++visits % NODES_PER_STEP === 0) yield;
-    if (isElement(node)) {
-      if (BLOCKS.has(node.tagName)) end();
-      if (BOLD.has(node.tagName)) bold++;
-      const href = node.tagName === "A" ? node.getAttribute("href") : null;
-      if (href !== null) links.push({ href: href.replace(/\s+/g, ""), text: "" });
-    } else if (node.nodeType === 3) {
-      const words = node.nodeValue ?? "";
-      if (isBold === null && words.trim() !== "") isBold = bold > 0;
-      text += words;
-    }
-  }
+  const visit = (node: Node, type: number) => {
+    if (type === ELEMENT) return enter(node as Element);
+    if (type !== TEXT) return;
+    const words = node.nodeValue ?? "";
+    if (isBold === null && words.trim() !== "") isBold = bold > 0;
+    text += words;
+  };
+  yield* walkInSteps(page.body, visit, { leave });
   end();
   return lines;
 }

@@ -1,4 +1,4 @@
-import { nodesIn, tidy } from "../dom.ts";
+import { tidy, walk } from "../dom.ts";
 
 /** A line that a page shows, and the element it stands in. */
 export interface ShownLine {
@@ -28,11 +28,12 @@ export function shownLines(page: Document): ShownLine[] {
     element = null;
   };
   const leave = (left: Element) => void (isBlock(left) && end());
-  for (const node of nodesIn(page.body, { skip: (each) => UNSHOWN.has(each.tagName), leave })) {
+  const visit = (node: Node) => {
     if (isBlock(node)) end();
     else if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") element ??= node.parentElement;
     if (node.nodeType === 3) raw += node.nodeValue ?? "";
-  }
+  };
+  walk(page.body, visit, { skip: (each) => UNSHOWN.has(each.tagName), leave });
   end();
   return lines;
 }
