@@ -33,7 +33,7 @@ const NO_HEADING = "Unknown";
 export function* readParties(tables: readonly Element[]): Generator<void, PartyTables, void> {
   const parties: Party[] = [];
   const caseCells: Element[] = [];
-  const seen = new Set<string>();
+  const seen: SeenParties = new Map();
   let role: string | null = NO_HEADING;
   for (const table of tables) {
     for (const row of rowsOf(table)) {
@@ -74,8 +74,16 @@ interface PartyRow {
   readonly otherCells: readonly Element[];
   readonly role: string;
   /** Rows read before: CM/ECF repeats a party that several filings added. */
-  readonly seen: Set<string>;
+  readonly seen: SeenParties;
 }
+
+interface ReadParty {
+  readonly party: Party;
+  readonly lines: readonly Line[];
+}
+
+/** By name: the first row, and what all of them print once there is a second one. */
+type SeenParties = Map<string, { readonly first: ReadParty; prints: Set<string> | null }>;
 
 function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null {
   const lines = printedLines(nameCell);
@@ -91,10 +99,23 @@ function readParty({ nameCell, otherCells, role, seen }: PartyRow): Party | null
     dateTerminated: terminationIn(lines.slice(nameAt + 1)),
     attorneys: otherCells.flatMap(readAttorneys),
   };
-  const key = JSON.stringify([party, lines.map((line) => line.text)]);
-  if (seen.has(key)) return null;
-  seen.add(key);
-  return party;
+  return isRepeated({ party, lines }, seen) ? null : party;
+}
+
+/** True for a row that prints the same as one before it. Most names stand once, and need no comparing. */
+function isRepeated(row: ReadParty, seen: SeenParties): boolean {
+  const known = seen.get(row.party.name);
+  if (!known) {
+    seen.set(row.party.name, { first: row, prints: null });
+    return false;
+  }
+  known.prints ??= new Set([printOf(known.first)]);
+  const { size } = known.prints;
+  return known.prints.add(printOf(row)).size === size;
+}
+
+function printOf({ party, lines }: ReadParty): string {
+  return JSON.stringify([party, lines.map((line) => line.text)]);
 }
 
 function terminationIn(lines: readonly Line[]): IsoDate | null {
