@@ -57,7 +57,7 @@ export function readEntry(row: Element): EntryRow | null {
 export function docketTextOf(row: Element): StruckText | null {
   if (!SAYS_DOCKET_TEXT.test(row.textContent ?? "")) return null;
   const cell = onlyCellOf(row);
-  if (!cell || !DOCKET_TEXT.test(textStart(cell, 40)) || isReceipt(row)) return null;
+  if (!cell || !DOCKET_TEXT.test(textStart(cell, 40))) return null;
   const { text, struck } = textWithStrikes(cell, WITHOUT_RECEIPT);
   const label = DOCKET_TEXT.exec(text)?.[0].length ?? 0;
   const inText = struck.map(({ start, end }) => ({ start: Math.max(0, start - label), end: end - label }));

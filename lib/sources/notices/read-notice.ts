@@ -29,8 +29,12 @@ const DESCRIPTION = /^Document Description ?: ?([^\n]{1,300})$/im;
 /** The same at the end of an appellate text: "… [867470] [EKD]", "[3283515] [21-1975]". A "-2" makes it another's. */
 const OWN_FILE_NUMBER = /\[(\d{6,12})\](?:\s?\[[^[\]]{1,60}\]|\s?\([^()]{1,60}\)|\s?[A-Z]{2,4})*$/;
 
+type LinksByCase = ReadonlyMap<CaseBlock, NoticeLinks>;
+
 interface Notice {
   readonly parts: NoticeParts;
+  /** What the links of each case name. */
+  readonly links: LinksByCase;
   readonly isAppellate: boolean;
   readonly dateFiled: IsoDate | null;
   readonly dateEntered: IsoDate | null;
@@ -45,12 +49,14 @@ export function readNotice(mail: MailReading, context: TextContext): TextOutcome
   const blocks = parts.blocks.filter(({ caseNumber }) => parseDocketNumber(caseNumber) !== null);
   if (blocks.length === 0 || (!isNotice(whole) && !isCorrection(whole))) return refused(mail, whole);
   const isAppellate = /Notice of Docket Activity/i.test(whole);
+  const links = new Map(parts.blocks.map((block) => [block, readLinks(block.links)]));
   const notice: Notice = {
     parts,
     isAppellate,
     ...datesOf(parts.heading),
     subject: subjectOf(mail, blocks, isAppellate),
-    courtId: courtOf(mail, parts, context),
+    links,
+    courtId: courtOf(mail, parts.heading, { links, context }),
   };
   const problems: ParseProblem[] = [];
   for (const block of parts.blocks) {
@@ -89,20 +95,22 @@ function subjectOf(mail: MailReading, blocks: readonly CaseBlock[], isAppellate:
   return readSubject(mail.subject || (isAppellate ? mail.body.title : ""), cases, isAcms);
 }
 
-function courtOf(mail: MailReading, parts: NoticeParts, context: TextContext): string {
-  for (const { links } of parts.blocks) {
-    const { courtId } = readLinks(links);
-    if (courtId !== null) return courtId;
-  }
+interface CourtEvidence {
+  readonly links: LinksByCase;
+  readonly context: TextContext;
+}
+
+function courtOf(mail: MailReading, heading: string, { links, context }: CourtEvidence): string {
+  for (const { courtId } of links.values()) if (courtId !== null) return courtId;
   const sender = courtById(/^(?:[\w-]{1,20}\.)?([a-z0-9]{2,12})\.uscourts\.gov$/.exec(mail.senderHost)?.[1] ?? "");
-  const kind = /Bankruptcy Court/i.test(parts.heading) ? "bankruptcy" : "district";
-  const isAppellate = /Court of Appeals|Circuit/i.test(parts.heading);
-  const named = courtByName(parts.heading.slice(0, 4_000), isAppellate ? "appeals" : kind);
+  const kind = /Bankruptcy Court/i.test(heading) ? "bankruptcy" : "district";
+  const isAppellate = /Court of Appeals|Circuit/i.test(heading);
+  const named = courtByName(heading.slice(0, 4_000), isAppellate ? "appeals" : kind);
   return sender?.id ?? named?.id ?? context.courtId ?? "unknown";
 }
 
 function snapshotOf(notice: Notice, block: CaseBlock): DocketSnapshot {
-  const links = readLinks(block.links);
+  const links = notice.links.get(block) ?? readLinks(block.links);
   const problems: ParseProblem[] = [];
   const entry = readEntry(notice, block, links);
   if (block.docketText === "") problems.push({ where: "notice", text: "the notice has no docket text" });
