@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { acmsSites } from "./lib/docket/courts.ts";
 
 /** Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,7 +27,7 @@ export default defineConfig({
       "Watches court dockets, tags orders that affect detention or removal, keeps their deadlines. All of it stays in your browser.",
     permissions: ["storage", "unlimitedStorage", "alarms", "notifications", "downloads", "scripting"],
     // Never asked for as a whole: Options asks for one court's host at the moment it is added.
-    optional_host_permissions: ["https://*.uscourts.gov/*"],
+    optional_host_permissions: ["https://*.uscourts.gov/*", ...acmsSites.map(({ host }) => `https://${host}/*`)],
     ...(browser !== "firefox" && { minimum_chrome_version: "125" }),
     action: { default_title: "Docketwatch" },
     // While developing, pages talk to the development server.

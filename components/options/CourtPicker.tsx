@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Court } from "@/lib/docket/courts.ts";
+import type { CourtSite } from "@/lib/docket/courts.ts";
 
 export interface CourtPickerProps {
   /** Courts that can be allowed. */
-  readonly courts: readonly Court[];
-  readonly allowed: readonly Court[];
+  readonly courts: readonly CourtSite[];
+  readonly allowed: readonly CourtSite[];
   /** Called inside the click, as the browser's question demands. */
-  readonly onAllow: (court: Court) => void;
-  readonly onForbid: (court: Court) => void;
+  readonly onAllow: (court: CourtSite) => void;
+  readonly onForbid: (court: CourtSite) => void;
 }
 
 /** Which further courts' pages may be read. The browser asks at the moment one is added. */

@@ -26,11 +26,19 @@ interface Reading {
   readonly reply: Reply<"docket/seen">;
 }
 
+/** What the address says of the page. */
+export interface Expected {
+  /** It is that of a docket, so a page without one must be reported. */
+  readonly promised: boolean;
+  /** Its site puts a docket there whenever the user asks for one, without loading the page again. */
+  readonly fillsInLater: boolean;
+}
+
 /** One docket page while it is open: read, told to the background, drawn, and read again when its rows change. */
 export class CourtPageWatch {
   readonly #ctx: ContentScriptContext;
   readonly #canvas: HTMLElement | null;
-  readonly #promised: boolean;
+  readonly #expected: Expected;
   #reading: Reading | null = null;
   #refusal: string | null = null;
   #menuTold: string | null = null;
@@ -39,11 +47,10 @@ export class CourtPageWatch {
   #message: string | null = null;
   #isBusy = false;
 
-  /** @param promised the address is that of a docket, so a page without one must be reported */
-  constructor(ctx: ContentScriptContext, canvas: HTMLElement | null, promised: boolean) {
+  constructor(ctx: ContentScriptContext, canvas: HTMLElement | null, expected: Expected) {
     this.#ctx = ctx;
     this.#canvas = canvas;
-    this.#promised = promised;
+    this.#expected = expected;
   }
 
   async start(): Promise<void> {
@@ -106,7 +113,7 @@ export class CourtPageWatch {
   }
 
   async #reportUnreadable(url: string, reason: string): Promise<void> {
-    if (!this.#promised || this.#reading) return;
+    if (!this.#expected.promised || this.#reading) return;
     this.#refusal = reason;
     this.#draw();
     await send("page/unreadable", { url, reason: reason.slice(0, 2_000) }).catch(() => null);
@@ -120,7 +127,8 @@ export class CourtPageWatch {
       timer = this.#ctx.setTimeout(() => {
         const isSettling = performance.now() - began < SETTLING_MS;
         const rowsAreGone = this.#reading?.rows.some((row) => !row.isConnected) ?? false;
-        if (!this.#ctx.isInvalid && (isSettling || rowsAreGone)) void this.#read();
+        const isAwaited = this.#reading === null && this.#expected.fillsInLater;
+        if (!this.#ctx.isInvalid && (isSettling || rowsAreGone || isAwaited)) void this.#read();
       }, QUIET_MS);
     });
     changes.observe(document.body, { childList: true, subtree: true, characterData: true });

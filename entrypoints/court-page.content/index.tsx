@@ -17,13 +17,14 @@ export default defineContentScript({
   cssInjectionMode: "manual",
   async main(ctx) {
     const url = new URL(location.href);
-    const promised = sources.some((source) => source.recognise(url) === "docket");
-    if (!promised && !sources.some((source) => source.claims(document))) return;
+    const fillsInLater = sources.some((source) => source.fillsInLater && source.recognise(url) !== null);
+    const promised = !fillsInLater && sources.some((source) => source.recognise(url) === "docket");
+    if (!promised && !fillsInLater && !sources.some((source) => source.claims(document))) return;
     const { showOnPages } = await send("page/settings", null).catch(() => ({ showOnPages: true }));
     if (ctx.isInvalid) return;
     const canvas = showOnPages ? await mountCanvas(ctx) : null;
     if (ctx.isInvalid) return;
-    await new CourtPageWatch(ctx, canvas, promised).start();
+    await new CourtPageWatch(ctx, canvas, { promised, fillsInLater }).start();
   },
 });
 

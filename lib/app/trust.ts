@@ -1,4 +1,4 @@
-import { courtByHost } from "../docket/courts.ts";
+import { courtByAcmsHost, courtByHost } from "../docket/courts.ts";
 import { sources } from "../sources/registry.ts";
 
 /** For what a page claims to speak. */
@@ -16,7 +16,7 @@ export function whyNotTrusted(claim: Claim, pageAddress: string): string | null 
   const source = sources.find(({ id }) => id === claim.sourceId);
   if (!address || !source) return `No docket site called ${claim.sourceId} is known, so its page was not stored.`;
   const patterns = [...source.matches, ...source.optionalMatches];
-  const court = courtByHost(address.host);
+  const court = courtByHost(address.host) ?? courtByAcmsHost(address.host);
   if (!patterns.some((pattern) => isHostOf(pattern, address))) {
     return `A page of ${address.host} cannot speak for ${source.name}, so it was not stored.`;
   }

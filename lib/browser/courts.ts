@@ -1,34 +1,34 @@
 import { browser } from "wxt/browser";
-import { courts } from "../docket/courts.ts";
-import type { Court } from "../docket/courts.ts";
+import { acmsSites, courts } from "../docket/courts.ts";
+import type { CourtSite } from "../docket/courts.ts";
 
 /** The content script as the build names it, and the name under which it is registered for further courts. */
 const CONTENT_SCRIPT = "content-scripts/court-page.js";
 const REGISTERED = "further-courts";
 
-const originOf = (court: Court) => `https://${court.host}/*`;
+const originOf = (court: CourtSite) => `https://${court.host}/*`;
 
 /**
  * Asks the user to let Docketwatch read the docket pages of a court. Must be called inside a click, before any wait.
  * False if the user refused.
  */
-export async function allowCourt(court: Court): Promise<boolean> {
+export async function allowCourt(court: CourtSite): Promise<boolean> {
   const allowed = await browser.permissions.request({ origins: [originOf(court)] });
   if (allowed) await registerCourts();
   return allowed;
 }
 
 /** Gives the permission back. What was stored of that court's dockets stays. */
-export async function forbidCourt(court: Court): Promise<void> {
+export async function forbidCourt(court: CourtSite): Promise<void> {
   await browser.permissions.remove({ origins: [originOf(court)] });
   await registerCourts();
 }
 
 /** The courts that the user allowed besides those that the extension reads from the start. */
-export async function allowedCourts(): Promise<readonly Court[]> {
+export async function allowedCourts(): Promise<readonly CourtSite[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const fixed = originsFromTheStart();
-  return courts.filter(
+  return [...courts, ...acmsSites].filter(
     (court) => origins.some((origin) => covers(origin, court)) && !fixed.some((origin) => covers(origin, court)),
   );
 }
@@ -68,7 +68,7 @@ function originsFromTheStart(): readonly string[] {
 /** "https://ecf.mied.uscourts.gov/*", "https://*.uscourts.gov/*". */
 const ORIGIN = /^https:\/\/(\*\.)?([^/]+)\//;
 
-function covers(origin: string, court: Court): boolean {
+function covers(origin: string, court: CourtSite): boolean {
   const [, subdomains, host = ""] = ORIGIN.exec(origin) ?? [];
   return host !== "" && (court.host === host || (subdomains !== undefined && court.host.endsWith(`.${host}`)));
 }

@@ -1,16 +1,20 @@
 import { type CourtKind, courtRows } from "./court-rows.ts";
 
-/** A federal court that keeps its dockets in CM/ECF. */
-export interface Court {
-  /** The short id in common use: "mied", "ca6". */
+/** Where a court shows its dockets. */
+export interface CourtSite {
+  /** The court's short id in common use: "mied", "ca6"; a second site of a court has one of its own. */
   readonly id: string;
-  readonly kind: CourtKind;
   /** "U.S. District Court, Eastern District of Michigan". */
   readonly name: string;
   /** "E.D. Mich.", "6th Cir.", as in a citation. */
   readonly citation: string;
   /** "ecf.mied.uscourts.gov". */
   readonly host: string;
+}
+
+/** A federal court that keeps its dockets in CM/ECF. */
+export interface Court extends CourtSite {
+  readonly kind: CourtKind;
   /** IANA name; times that the court prints are in this zone. */
   readonly timeZone: string;
   /** First three digits of its PACER document ids, null where unknown. */
@@ -41,6 +45,28 @@ export const courts: readonly Court[] = courtRows.map(
   },
 );
 
+/** The courts of appeals that keep dockets in ACMS, and the one that prepares for it (sources specification, section 3.5). */
+const ACMS_COURTS: ReadonlySet<string> = new Set(["ca2", "ca6", "ca9"]);
+
+/** The second site of these courts, where they show the dockets of newer appeals. */
+export const acmsSites: readonly (CourtSite & { readonly courtId: string })[] = courts
+  .filter(({ id }) => ACMS_COURTS.has(id))
+  .map(({ id, name, citation }) => ({
+    id: `acms-${id}`,
+    courtId: id,
+    name: `${name}, ACMS`,
+    citation: `${citation} (ACMS)`,
+    host: `${id}-showdoc.azurewebsites.us`,
+  }));
+
+/**
+ * Match patterns of a page of all courts of some kinds but one, for a source whose own court is in the manifest from the
+ * start: "https://ecf.nysd.uscourts.gov" + "/doc1/*".
+ */
+export function pagesOfOtherCourts(path: string, kinds: (kind: CourtKind) => boolean, own: string): readonly string[] {
+  return courts.filter(({ id, kind }) => kinds(kind) && id !== own).map(({ host }) => `https://${host}${path}`);
+}
+
 const byId = new Map(courts.map((court) => [court.id, court]));
 const byHostName = new Map(courts.map((court) => [court.host.split(".")[1] ?? court.id, court]));
 const byDocumentIdPrefix = new Map(courts.map((court) => [court.documentIdPrefix, court]));
@@ -57,6 +83,12 @@ export function courtById(id: string): Court | undefined {
 export function courtByHost(host: string): Court | undefined {
   const name = COURT_HOST.exec(host.toLowerCase())?.[1];
   return name === undefined ? undefined : courtById(name);
+}
+
+/** The court whose ACMS answers at a host ("ca9-showdoc.azurewebsites.us"). */
+export function courtByAcmsHost(host: string): Court | undefined {
+  const site = acmsSites.find((each) => each.host === host.toLowerCase());
+  return site && courtById(site.courtId);
 }
 
 /** The court that a PACER document id ("09706612345") belongs to, by its first three digits. */

@@ -1,3 +1,4 @@
+import { acmsPage } from "./acms-page/index.ts";
 import { clearinghouse } from "./clearinghouse/index.ts";
 import { cmecfAppellate } from "./cmecf-appellate/index.ts";
 import { cmecfAttachments } from "./cmecf-attachments/index.ts";
@@ -16,6 +17,7 @@ export const sources: readonly DocketSource[] = [
   cmecfNef,
   courtListener,
   cmecfAppellate,
+  acmsPage,
   justia,
   clearinghouse,
 ];

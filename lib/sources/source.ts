@@ -44,6 +44,8 @@ export interface DocketSource {
   readonly matches: readonly string[];
   /** Asked of the user when a docket there is added. */
   readonly optionalMatches: readonly string[];
+  /** The site puts its dockets into the page after it has loaded: a page without one may become one. */
+  readonly fillsInLater?: true;
   /** Real addresses of this site; the suite shows every one of them to every source. */
   readonly examples: readonly (readonly [url: string, kind: PageKind])[];
   /** What the address promises, or null if it is not this source's business. */

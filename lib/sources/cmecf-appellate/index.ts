@@ -1,4 +1,4 @@
-import { courtByHost, courts } from "../../docket/courts.ts";
+import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import { textStart } from "../dom.ts";
 import type { DocketSource } from "../source.ts";
 import { parseAppellate } from "./parse.ts";
@@ -19,9 +19,7 @@ export const cmecfAppellate: DocketSource = {
   id: "cmecf-appellate",
   name: "Appellate CM/ECF",
   matches: ["https://ecf.ca6.uscourts.gov/*TransportRoom*"],
-  optionalMatches: courts
-    .filter((court) => court.kind === "appeals" && court.id !== FIRST_COURT)
-    .map((court) => `https://${court.host}/*TransportRoom*`),
+  optionalMatches: pagesOfOtherCourts("/*TransportRoom*", (kind) => kind === "appeals", FIRST_COURT),
   examples: [
     ["https://ecf.ca6.uscourts.gov/n/beam/servlet/TransportRoom?servlet=CaseSummary.jsp&caseNum=17-2171", "docket"],
     // The answer to a posted form often has no query.

@@ -1,4 +1,4 @@
-import { courtByDocumentId, courtByHost, courtById, courtByName, courts } from "../../docket/courts.ts";
+import { courtByDocumentId, courtByHost, courtById, courtByName, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { Attachment, DocumentMenu, ParseProblem } from "../../docket/docket.ts";
 import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
 import { textStart } from "../dom.ts";
@@ -21,9 +21,7 @@ export const cmecfAttachments: DocketSource = {
   id: ID,
   name: "CM/ECF list of documents",
   matches: ["https://ecf.mied.uscourts.gov/doc1/*"],
-  optionalMatches: courts
-    .filter((court) => court.kind !== "appeals" && court.id !== "mied")
-    .map((court) => `https://${court.host}/doc1/*`),
+  optionalMatches: pagesOfOtherCourts("/doc1/*", (kind) => kind !== "appeals", "mied"),
   examples: [
     ["https://ecf.mied.uscourts.gov/doc1/09708123456", "documents"],
     ["https://ecf.mied.uscourts.gov/doc1/09708123456?caseid=321020&de_seq_num=57", "documents"],

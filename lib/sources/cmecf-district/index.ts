@@ -1,4 +1,4 @@
-import { courtByHost, courts } from "../../docket/courts.ts";
+import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { ParseProblem } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
 import { cellsOf, rowsOf, textStart } from "../dom.ts";
@@ -24,9 +24,7 @@ export const cmecfDistrict: DocketSource = {
   id: ID,
   name: "CM/ECF docket report",
   matches: ["https://ecf.mied.uscourts.gov/cgi-bin/*"],
-  optionalMatches: courts
-    .filter((court) => court.kind !== "appeals" && court.id !== "mied")
-    .map((court) => `https://${court.host}/cgi-bin/*`),
+  optionalMatches: pagesOfOtherCourts("/cgi-bin/*", (kind) => kind !== "appeals", "mied"),
   examples: [
     ["https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?120718293645102-L_1_0-1", "docket"],
     ["https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?664012345678901-L_9999_1-0-551063", "docket"],

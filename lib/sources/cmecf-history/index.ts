@@ -1,4 +1,4 @@
-import { courtByHost, courts } from "../../docket/courts.ts";
+import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { Completeness, Docket, ParseProblem } from "../../docket/docket.ts";
 import type { EntryRow } from "../cmecf-district/entry-row.ts";
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "../cmecf-district/identity.ts";
@@ -25,9 +25,7 @@ export const cmecfHistory: DocketSource = {
   id: ID,
   name: "CM/ECF History/Documents report",
   matches: ["https://ecf.mied.uscourts.gov/cgi-bin/HistDocQry.pl*"],
-  optionalMatches: courts
-    .filter((court) => court.kind !== "appeals" && court.id !== "mied")
-    .map((court) => `https://${court.host}/cgi-bin/HistDocQry.pl*`),
+  optionalMatches: pagesOfOtherCourts("/cgi-bin/HistDocQry.pl*", (kind) => kind !== "appeals", "mied"),
   examples: [
     ["https://ecf.mied.uscourts.gov/cgi-bin/HistDocQry.pl?120718293645102-L_1_0-1", "docket"],
     ["https://ecf.mieb.uscourts.gov/cgi-bin/HistDocQry.pl?664012345678901-L_1_1-0", "docket"],

@@ -1,4 +1,4 @@
-import { courtByHost, courts } from "../../docket/courts.ts";
+import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { DocketSnapshot } from "../../docket/docket.ts";
 import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
 import { textStart } from "../dom.ts";
@@ -22,9 +22,7 @@ export const cmecfNef: DocketSource = {
   id: ID,
   name: "CM/ECF notice of electronic filing",
   matches: ["https://ecf.mied.uscourts.gov/cgi-bin/DisplayReceipt.pl*"],
-  optionalMatches: courts
-    .filter((court) => court.kind !== "appeals" && court.id !== "mied")
-    .map((court) => `https://${court.host}/cgi-bin/DisplayReceipt.pl*`),
+  optionalMatches: pagesOfOtherCourts("/cgi-bin/DisplayReceipt.pl*", (kind) => kind !== "appeals", "mied"),
   examples: [
     ["https://ecf.mied.uscourts.gov/cgi-bin/DisplayReceipt.pl?321020,57", "docket"],
     ["https://ecf.mieb.uscourts.gov/cgi-bin/DisplayReceipt.pl?770001,12", "docket"],

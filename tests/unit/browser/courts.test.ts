@@ -1,6 +1,6 @@
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { courtById } from "@/lib/docket/courts.ts";
+import { acmsSites, courtById } from "@/lib/docket/courts.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 const { allowCourt, allowedCourts, forbidCourt, registerCourts } = await import("@/lib/browser/courts.ts");
@@ -105,5 +105,16 @@ describe("further courts", () => {
     origins = [...origins, "https://*.uscourts.gov/*"];
     expect((await allowedCourts()).map(({ id }) => id)).toEqual(expect.arrayContaining(["nysd", "cand"]));
     expect(await allowedCourts()).not.toContainEqual(mied);
+  });
+
+  test("ACMS has sites of its own, off until one is allowed, and apart from the same court's CM/ECF", async () => {
+    const acms = acmsSites.find(({ courtId }) => courtId === "ca9")!;
+    await allowCourt(courtById("ca9")!);
+    expect(await allowedCourts()).not.toContainEqual(acms);
+    expect(matches()).toEqual(["https://ecf.ca9.uscourts.gov/*"]);
+    await allowCourt(acms);
+    expect(matches().toSorted()).toEqual(["https://ca9-showdoc.azurewebsites.us/*", "https://ecf.ca9.uscourts.gov/*"]);
+    await forbidCourt(acms);
+    expect(matches()).toEqual(["https://ecf.ca9.uscourts.gov/*"]);
   });
 });
