@@ -1,11 +1,9 @@
 import type { IsoDate } from "../calendar/date.ts";
-import { courtById } from "../docket/courts.ts";
-import { docketCore, sameDocketNumber } from "../docket/docket-number.ts";
 import type { KnownEntry, Matter } from "../matters/matter.ts";
 import type { EffectName, EntryTags, Who, YesNoUnclear } from "../tags/tags.ts";
+import { appealsIn, dayOf, isAppellateDocket, isRelevant, knownOf, sameNumber, sharesEffect } from "./names.ts";
 import { isGeneric, NOBODY_NAMED, whoInRecord, whoInText } from "./people.ts";
 import type { ReliefDocket, ReliefEntry, ReliefOrder } from "./relief.ts";
-import { endOfCaseEffects, movesOfEffects, reviewEffects } from "./relief.ts";
 
 /** One effect of an act, for whom and until when. */
 export interface ActEffect {
@@ -82,79 +80,6 @@ export function actsOfDocket(docket: ReliefDocket, matter: Matter): CourtAct[] {
   });
 }
 
-/** Orders of the matter's record that no held docket shows, in the record's order. */
-export function actsOfRecord(matter: Matter, dockets: readonly ReliefDocket[]): CourtAct[] {
-  const lastDays = new Map<string, IsoDate>();
-  const shown = dockets.map((docket) => shownIn(docket, matter));
-  return matter.knownEntries.flatMap((known, place) => {
-    const earliest = known.dateFiled ?? lastDays.get(known.docketNumber) ?? null;
-    if (earliest !== null) lastDays.set(known.docketNumber, earliest);
-    const next = matter.knownEntries
-      .slice(place + 1)
-      .find((each) => each.docketNumber === known.docketNumber && each.dateFiled !== null)?.dateFiled;
-    const isUnclear = known.affectsDetention === "unclear" || known.affectsRemoval === "unclear";
-    if (!known.effects.some(isRelevant) && !isUnclear) return [];
-    const window = { from: earliest, to: next ?? null };
-    if (shown.some((docket) => isSeen(known, docket, matter, window))) return [];
-    return [actOfKnown(known, matter, earliest, place, isUnclear)];
-  });
-}
-
-function actOfKnown(
-  known: KnownEntry,
-  matter: Matter,
-  earliest: IsoDate | null,
-  place: number,
-  isUnclear: boolean,
-): CourtAct {
-  const docket = matter.dockets.find(
-    ({ courtId, docketNumber }) => courtId === known.courtId && docketNumber === known.docketNumber,
-  );
-  const isAppellate = docket?.role === "appeal";
-  return {
-    order: {
-      id: `record ${known.courtId}:${known.docketNumber} ${known.documentNumber ?? known.dateFiled ?? known.title}`,
-      entryId: null,
-      docketKey: `${known.courtId}:${known.docketNumber}`,
-      docketLabel: `${courtById(known.courtId)?.citation ?? known.courtId} ${known.docketNumber}`,
-      documentNumber: known.documentNumber,
-      day: known.dateFiled,
-      kind: known.kind,
-      effects: known.effects,
-      title: known.title,
-      certainty: known.dateFiled === null ? "inferred" : known.certainty,
-      restricted: false,
-    },
-    earliest,
-    place,
-    isAppellate,
-    isMandate: known.kind === "mandate",
-    isOral: known.kind === "minute entry",
-    refuses: false,
-    effects: known.effects.map((effect) => ({
-      effect,
-      until: known.until,
-      within: known.within,
-      who: whoInRecord(known.who),
-      clause: "",
-    })),
-    affectsRemoval: known.affectsRemoval,
-    affectsDetention: known.affectsDetention,
-    unclear: isUnclear ? "the record does not say what it did" : null,
-    references: [],
-    // A joint ruling stands in the record under one of its appeals and names the others in its note.
-    appeals: isAppellate ? appealsOfRecord(known, matter) : [],
-  };
-}
-
-function appealsOfRecord(known: KnownEntry, matter: Matter): string[] {
-  const joint = matter.dockets.filter(
-    ({ role, courtId, docketNumber }) =>
-      role === "appeal" && courtId === known.courtId && known.note.includes(docketNumber),
-  );
-  return [...new Set([known.docketNumber, ...joint.map(({ docketNumber }) => docketNumber)].map(docketCore))];
-}
-
 function orderOf(docket: ReliefDocket, entry: ReliefEntry, tags: EntryTags, record: KnownEntry | null): ReliefOrder {
   return {
     id: entry.id,
@@ -199,82 +124,11 @@ function canAct(entry: ReliefEntry, tags: EntryTags): boolean {
   return tags.unclear !== null && (tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear");
 }
 
-function isRelevant(effect: EffectName): boolean {
-  return movesOfEffects[effect] !== undefined || reviewEffects.has(effect) || endOfCaseEffects.has(effect);
-}
-
-/** Known entries of a docket; of every docket of the court where the list holds several. */
-function knownOf({ courtId, docketNumber }: ReliefDocket, matter: Matter): KnownEntry[] {
-  return matter.knownEntries.filter(
-    (known) =>
-      known.courtId === courtId && (docketNumber === null || sameDocketNumber(known.docketNumber, docketNumber)),
-  );
-}
-
 function isSameEntry(known: KnownEntry, entry: ReliefEntry, tags: EntryTags): boolean {
   if (known.effects.length === 0) return false;
   if (sameNumber(known.documentNumber, entry.documentNumber)) return true;
   if (known.documentNumber !== null && entry.documentNumber !== null) return false;
   return known.dateFiled !== null && known.dateFiled === dayOf(entry) && sharesEffect(known, tags);
-}
-
-/** What a docket shows, looked through once for all known entries. */
-interface ShownDocket {
-  readonly docket: ReliefDocket;
-  readonly known: ReadonlySet<KnownEntry>;
-  /** Numbers without the part after the hyphen. */
-  readonly numbers: ReadonlySet<string>;
-  readonly acting: ReliefDocket["entries"];
-}
-
-function shownIn(docket: ReliefDocket, matter: Matter): ShownDocket {
-  const known = new Set(knownOf(docket, matter));
-  for (const each of matter.knownEntries) if (isJoint(each, docket, matter)) known.add(each);
-  return {
-    docket,
-    known,
-    numbers: new Set(docket.entries.flatMap(({ entry }) => filingOf(entry.documentNumber) ?? [])),
-    acting: docket.entries.filter(({ tags }) => tags.effects.length > 0),
-  };
-}
-
-/** True if some entry of the docket is this order, or must be taken for it: an order told without number or day. */
-function isSeen(
-  known: KnownEntry,
-  shown: ShownDocket,
-  matter: Matter,
-  window: { readonly from: IsoDate | null; readonly to: IsoDate | null },
-): boolean {
-  if (!shown.known.has(known)) return false;
-  const filing = filingOf(known.documentNumber);
-  const isOwnDocket = !isJoint(known, shown.docket, matter) || appealsOfRecord(known, matter).length === 1;
-  if (filing !== null && isOwnDocket && shown.numbers.has(filing)) return true;
-  return shown.acting.some(({ entry, tags }) => {
-    const day = dayOf(entry);
-    if (!sharesEffect(known, tags)) return false;
-    if (known.dateFiled !== null) return known.dateFiled === day;
-    if (known.documentNumber !== null || day === null) return false;
-    return (window.from === null || day >= window.from) && (window.to === null || day <= window.to);
-  });
-}
-
-/** A joint ruling of the record is seen as well where another of its appeals shows it. */
-function isJoint(known: KnownEntry, docket: ReliefDocket, matter: Matter): boolean {
-  if (docket.docketNumber === null || docket.courtId !== known.courtId) return false;
-  return appealsOfRecord(known, matter).includes(docketCore(docket.docketNumber));
-}
-
-function sharesEffect(known: KnownEntry, tags: EntryTags): boolean {
-  return tags.effects.some(({ effect }) => known.effects.includes(effect));
-}
-
-/** "87" and "87-2" are one filing of an appeal. */
-function filingOf(documentNumber: string | null): string | null {
-  return documentNumber?.replace(/-\d+$/, "") ?? null;
-}
-
-function sameNumber(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && filingOf(a) === filingOf(b);
 }
 
 /** The day of the filing with the next lower number that has one; without a number nothing is known. */
@@ -288,35 +142,6 @@ function earliestOf(entry: ReliefEntry, all: ReliefDocket["entries"]): IsoDate |
     if (day !== null && number < own && (found === null || number > found.number)) found = { number, day };
   }
   return found?.day ?? null;
-}
-
-export function isAppellateDocket(docket: Pick<ReliefDocket, "courtId" | "docketNumber">, matter: Matter): boolean {
-  const listed = matter.dockets.filter(({ courtId }) => courtId === docket.courtId);
-  const own = listed.find(
-    ({ docketNumber }) => docket.docketNumber === null || sameDocketNumber(docketNumber, docket.docketNumber),
-  );
-  if (own) return own.role === "appeal";
-  return docket.courtId === "scotus" || courtById(docket.courtId)?.kind === "appeals";
-}
-
-/** "[17-2171, 18-1233]", "Appeal Case Numbers 17-2171, 18-1233"; no part of a date or of a district docket's number. */
-const APPEAL_NUMBER = /(?<![\d:/-])\d{2}-\d{3,5}(?![\d/-])/g;
-
-export function appealsIn(text: string, own: string | null): string[] {
-  const bracket = /\[([^\]]{0,200})\]/g;
-  const inBrackets = [...text.slice(0, 8000).matchAll(bracket)].flatMap(
-    ([, inside = ""]) => inside.match(APPEAL_NUMBER) ?? [],
-  );
-  if (inBrackets.length > 0 || own !== null) {
-    return [...new Set([...(own === null ? [] : [own]), ...inBrackets].map(docketCore))];
-  }
-  const after = /\b(?:appeal|USCA|case)(?: case)? (?:numbers?|nos?\.?) /i.exec(text.slice(0, 2000));
-  const named = after ? (text.slice(after.index, after.index + 200).match(APPEAL_NUMBER) ?? []) : [];
-  return [...new Set(named.map(docketCore))];
-}
-
-export function dayOf(entry: Pick<ReliefEntry, "dateFiled" | "dateEntered">): IsoDate | null {
-  return entry.dateFiled ?? entry.dateEntered;
 }
 
 function clauseAt(text: string, start: number, isOwn: boolean): string {

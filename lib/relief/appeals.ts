@@ -1,7 +1,8 @@
 import { addDays, isIsoDate, type IsoDate } from "../calendar/date.ts";
 import { docketCore } from "../docket/docket-number.ts";
 import type { Matter } from "../matters/matter.ts";
-import { appealsIn, dayOf, isAppellateDocket, type CourtAct } from "./acts.ts";
+import type { CourtAct } from "./acts.ts";
+import { appealsIn, dayOf, isAppellateDocket } from "./names.ts";
 import type { ReliefDocket, ReliefOrder } from "./relief.ts";
 
 /** What an appeal is known to be from. */

@@ -24,12 +24,11 @@ export function inForceOn(timeline: ReliefTimeline, day: IsoDate): ReliefOnDay {
     day,
     tracks: timeline.tracks.map(({ track, intervals }) => {
       const inForce = intervals.filter((interval) => covers(interval, day));
-      const carriedOn = (interval: ReliefInterval) => interval.state === "extended" || interval.state === "expanded";
       return {
         track,
         inForce: inForce.toSorted((a, b) => Number(a.direction === "permits") - Number(b.direction === "permits")),
         ended: intervals
-          .filter((interval) => hasEnded(interval, day) && !carriedOn(interval))
+          .filter((interval) => hasEnded(interval, day) && !isCarriedOn(interval))
           .toSorted((a, b) => (a.until === b.until ? 0 : a.until > b.until ? -1 : 1)),
         unclear: timeline.unclear.filter(
           (each) =>
@@ -48,6 +47,10 @@ export function covers(interval: ReliefInterval, day: IsoDate): boolean {
   if (start === null || day < start) return false;
   if (interval.until === "open" || day < interval.until) return true;
   return interval.lastsThrough && day === interval.until;
+}
+
+function isCarriedOn({ state }: ReliefInterval): boolean {
+  return state === "extended" || state === "expanded";
 }
 
 function hasEnded(interval: ReliefInterval, day: IsoDate): boolean {

@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar/date.ts";
 import type { Who } from "../tags/tags.ts";
 import type { ActEffect, CourtAct } from "./acts.ts";
 import type { Chain, Draft } from "./chain.ts";
-import { close, dayOfAct, lastDayOf, nameOf, newChain, openIn, resumed } from "./chain.ts";
+import { close, lastDayOf, nameOf, newChain, openIn, resumed } from "./chain.ts";
 import { isGroup, samePeople } from "./people.ts";
 import type { ReliefMove, ReliefTrackName } from "./relief.ts";
 
@@ -164,14 +164,14 @@ function permit(step: Step): void {
       samePeople(chain.who, effect.who),
   );
   // What one person is allowed never ends the class's relief: without words about a class nobody knows whom it means.
-  const meant = own.filter(({ who }) => isGroup(who) === isGroup(effect.who));
+  const isAnyone = effect.who.scope === "unknown" && own.some(({ who }) => isGroup(who));
+  const meant = isAnyone ? [] : own.filter(({ who }) => isGroup(who) === isGroup(effect.who));
   const [chain = addChain(step)] = meant.toSorted(latestFirst);
+  if (chain.current?.direction === "permits") return join(chain, chain.current, step);
   if (chain.current !== null) close(chain, { day, state: "ended", by: [act.order] });
   chain.suspended = null;
   const draft = openIn(chain, act, effect, "permits");
-  if (effect.who.scope === "unknown" && own.some(({ who }) => isGroup(who))) {
-    draft.doubts.add("Whom it permits is not told: open the order.");
-  }
+  if (isAnyone) draft.doubts.add("Whom it permits is not told: open the order.");
 }
 
 /** A release or bond order that is stayed or revoked. */
@@ -254,12 +254,13 @@ function byFit(who: Who): (a: Chain, b: Chain) => number {
 }
 
 function latestFirst(a: Chain, b: Chain): number {
-  const last = ({ current, ended }: Chain) => {
-    const draft = current ?? ended.at(-1);
-    return draft?.from ?? draft?.fromEarliest ?? "";
-  };
-  const [lastOfA, lastOfB] = [last(a), last(b)];
+  const [lastOfA, lastOfB] = [lastStart(a), lastStart(b)];
   return lastOfA === lastOfB ? 0 : lastOfA > lastOfB ? -1 : 1;
+}
+
+function lastStart({ current, ended }: Chain): string {
+  const draft = current ?? ended.at(-1);
+  return draft?.from ?? draft?.fromEarliest ?? "";
 }
 
 function addChain({ chains, track, act, effect }: Step): Chain {

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../calendar/date.ts";
 import type { Matter } from "../matters/matter.ts";
-import { actsOfDocket, actsOfRecord, isAppellateDocket, type CourtAct } from "./acts.ts";
+import { actsOfDocket, type CourtAct } from "./acts.ts";
 import { appealsOf, reviewsIn, type Review } from "./appeals.ts";
 import { dayOfAct, nameOf, startOf, sweep, type Chain, type Draft, type Ended } from "./chain.ts";
 import { inForce, moves } from "./moves.ts";
+import { isAppellateDocket } from "./names.ts";
+import { actsOfRecord } from "./record-acts.ts";
 import type { ReliefDocket, ReliefInterval, ReliefTimeline, ReliefTrackName, UnclearOrder } from "./relief.ts";
 import { endOfCaseEffects, movesOfEffects, reliefTracks } from "./relief.ts";
 import { applyReliefStay, applyReview, settleDoubts, type ReviewContext } from "./review.ts";
@@ -102,13 +104,15 @@ function trackOf(track: ReliefTrackName, chains: readonly Chain[]): ReliefTimeli
       ...chain.ended.map((draft) => intervalOf(chain, draft)),
       ...(chain.current === null ? [] : [intervalOf(chain, chain.current)]),
     ]);
-  const startsAt = (interval: ReliefInterval) => startOf(interval) ?? "";
   return {
     track,
-    intervals: intervals
-      .map((interval, at) => ({ ...interval, id: `${interval.chain} ${at}` }))
-      .toSorted((a, b) => (startsAt(a) === startsAt(b) ? 0 : startsAt(a) < startsAt(b) ? -1 : 1)),
+    intervals: intervals.map((interval, at) => ({ ...interval, id: `${interval.chain} ${at}` })).toSorted(byStart),
   };
+}
+
+function byStart(a: ReliefInterval, b: ReliefInterval): number {
+  const [startOfA, startOfB] = [startOf(a) ?? "", startOf(b) ?? ""];
+  return startOfA === startOfB ? 0 : startOfA < startOfB ? -1 : 1;
 }
 
 function intervalOf(chain: Chain, draft: Draft | Ended): ReliefInterval {
