@@ -54,8 +54,10 @@ function withoutRepeats(found: readonly FoundDate[], text: string): readonly Fou
   return found.filter((one, index) => {
     const others = found.filter((other, at) => at !== index && other.date === one.date && other.kind === one.kind);
     // The undated words of a cancellation add nothing to a dated one.
-    if (one.date === null && one.kind === "hearing" && isCancelled(one))
-      return !found.some((other) => other.kind === "hearing" && other.date !== null);
+    if (one.date === null && isCancelled(one) && one.relative === null)
+      return !found.some(
+        (other) => other.kind === one.kind && other.date !== null && (one.kind === "hearing" || isCancelled(other)),
+      );
     if (one.date === null) return !found.some((other) => saysItsDate(other, one));
     // "stayed for 30 days, until 3/4/2016": the court's own count stands.
     if (

@@ -84,5 +84,8 @@ export function f1Of({ paired, missed, extra }: TextResult): number {
 
 /** The labels keep the court's verb for a date that no longer holds; the program has one word for it. */
 export function statusOf({ status }: Expected): string | undefined {
-  return status !== undefined && ["vacated", "stricken", "adjourned", "stayed"].includes(status) ? "cancelled" : status;
+  return status !== undefined &&
+    ["vacated", "stricken", "adjourned", "stayed", "terminated", "withdrawn", "suspended"].includes(status)
+    ? "cancelled"
+    : status;
 }

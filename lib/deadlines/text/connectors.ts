@@ -25,7 +25,12 @@ export const DEADLINE_IS =
   /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion date)\b[^;:]{0,160}(?:\b(?:is|are|to|for|until|through|as|of|on|be|by|including)|[:=-])\s*$/i;
 /** A day on which a motion is taken up on the papers: "NOTED FOR", "re-noting 24 Motion for", "noting date:". */
 export const NOTED_FOR =
-  /\b(?:re-?)?not(?:ed|ing)\b(?: (?:dates?|the|motions?|for hearing))?[^.;:]{0,40}?(?:\bfor|\bto|\bof|\bis|:|\bdate)\s*$/i;
+  /\b(?:re-?)?not(?:ed|ing)\b(?: (?:dates?|the|motions?|for hearing))?[^.;:]{0,40}?(?:\bfor|\bto|\bof|\bon|\bis|:|\bdate)\s*$/i;
+/** "for presentment before Judge Roe on": the filer notices its own motion. */
+export const PRESENTED = /\bpresent(?:ment|ed)\b[^;]{0,120}\b(?:on|for)\s*$/i;
+export const TO_BE_HEARD = /\b(?:to hear|for hearing|to be heard)\b/i;
+/** "Answer due for ALL FEDERAL DEFENDANTS by". */
+export const DUE_FOR = /\bdue (?:for|from|by) [^.;\d]{2,80}?\b(?:by|on|on or before|no later than)\s*$/i;
 export const MOTION_DOCKET_DATE = /\bmotion docket date(?: is| set for)?\s*:?\s*$/i;
 export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
 /** "Last day to amend or add parties 5/10/2006". */
@@ -38,7 +43,7 @@ export const HEARING_OF = /\b(?:hearing|conference|trial|argument)\s+of\s*$/i;
 export const MUST = /\b(?:shall|must|to be|are to|is to|directed|ordered|required)\b/i;
 /** "has until", "may have until", "is granted until". */
 export const HAS_UNTIL =
-  /\b(?:has|have|had|given|granted|allowed|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;
+  /\b(?:has|have|had|given|granted|allowed|allows?|afforded)\s+(?:up\s+)?(?:until|through|to)(?:,?\s+and including)?\s*$/i;
 /** "class members may object until". */
 export const MAY_ACT_UNTIL =
   /\b(?:may|must|shall)\s+(?:also )?(?:file|object|opt out|respond|submit|serve|move|seek|amend|reply|request|appeal)\b[^.;]{0,160}$/i;

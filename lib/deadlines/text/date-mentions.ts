@@ -31,7 +31,7 @@ const POINTED =
   /\b(?:(?:the|that) (?:very )?same (?:day|date)|that (?:day|date|morning|afternoon)|said (?:day|date)|(?<=\b(?:until|through|through and including)\s)(?:then\b|(?:that|the same|said) (?:time|hearing)))\b/gi;
 /** A day of the week after words that look ahead. */
 const WEEKDAY_ALONE =
-  /\b(?:(?:by|on|before|until|till|than|due|for|through|midnight|noon|business|[ap]\.?m\.?|(?:end|close) of(?: the)? day),?\s+(?:on\s+)?(?:this |next |this coming |the coming )?|(?:this|next|this coming|the coming)\s+)(sun|mon|tues|wednes|thurs|fri|satur)day\b(?!['’]s\b)/gi;
+  /\b(?:(?:by|on|before|until|till|than|due|for|through|midnight|noon|business|[ap]\.?m\.?|(?:end|close) of(?: the)? day),?\s+(?:on\s+)?(?:this |next |this coming |the coming )?|(?:this|next|this coming|the coming)\s+)(sun|mon|tues|wednes|thurs|fri|satur)day\b(?!['’]s\b|\s+of\b)/gi;
 const WEEKDAY_STEMS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 
 /** Every day that the text names, in order, with its time. Days printed without a year lie after `filed`. */
@@ -44,12 +44,19 @@ export function dateMentions(text: string, filed: IsoDate | null): readonly Date
     doubts: [...(yearPrinted ? [] : ["no year printed"]), ...weekdayDoubt(date, weekday)],
   }));
   const days = [...printed, ...pointedDays(text, printed), ...weekdaysAlone(text, printed, filed)];
-  return days
+  const mentions = days
     .toSorted((a, b) => a.start - b.start)
     .map((day) => {
       const { time, lead, tail } = timeBeside(text, day.start, day.end);
       return { ...day, start: day.start - lead, end: day.end + tail, time };
     });
+  // "10/15/2025 through 10/16/2025, beginning at 9:30 am": the hour is that of the first day too.
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const isRange =
+      next && mention.time === null && /^\s*(?:through|thru|to|-|–)\s*$/i.test(text.slice(mention.end, next.start));
+    return isRange ? { ...mention, time: next.time } : mention;
+  });
 }
 
 /** "Tuesday, March 9, 2026" was a Monday: one of the two is wrong, and only the court knows which. */

@@ -36,14 +36,11 @@ const SIDE = /^['’]?\s*,?\s*(?:before|beforehand|prior|in advance|preceding|ea
 const THIS_ENTRY =
   /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
 const HEREOF =
-  /^(?:(?:the\s+)?(?:(?:date|entry|issuance|service)\s+)?(?:of\s+)?(?:hereof|today|now|the date hereof|the entry date)\b|(?:the\s+)?(?:date of\s+)?(?:its\s+)?(?:entry|issuance)\s*$)/i;
+  /^(?:(?:(?:the\s+)?(?:date|day|entry|issuance)\s+(?:of\s+)?){0,2}(?:hereof|today|now|the date hereof|the entry date)\b|(?:the\s+)?(?:date of\s+)?(?:its\s+)?(?:entry|issuance)\s*$)/i;
 /** Whoever is served with an order on paper has it on a day that the docket does not tell. */
 const SERVED_OR_RECEIVED =
   /^(?:(?:the\s+)?(?:date of\s+)?(?:service|receipt|receiving|being served)\b|personal service\b)/i;
-const REPORT = /\b(?:report|recommendations?|r&r|findings|objections?|object)\b/i;
 const ENTRY_OF_THIS = /^(?:the\s+)?(?:date\s+of\s+)?(?:entry|docketing)\b/i;
-const BEING_SERVED =
-  /^(?:being served\s+with\s+a\s+copy\s*$|(?:being served|service)\b[^.;,]{0,40}\b(?:this|a copy|copy|same|these|the)\b[^.;,]{0,40}\b(?:report|recommendations?|r&r|order|notice|thereof|same|findings)\b)/i;
 /** "have 14 days to file", "are granted 30 days from this order": time for an act of the case, not for anything. */
 const ACT_AFTER =
   /^\s*(?:from|after|following|of|in which|within which|to (?:file|serve|submit|respond|reply|object|answer|amend|produce|provide|show|pay|complete|move|appeal|oppose|supplement|notify|cure|comply|advise|seek|request|retain|obtain))\b/i;
@@ -84,6 +81,8 @@ export function periodMentions(text: string): readonly PeriodMention[] {
     const leadWord = lead.toLowerCase().trim();
     const before = text.slice(Math.max(0, match.index - 160), match.index);
     if (!isPeriod(leadWord, trigger !== null, before, rest)) continue;
+    // "48 hours' notice (or 72 hours' notice over a weekend)": one duty.
+    if (/\(\s*or\s*$/i.test(before) && mentions.length > 0) continue;
     mentions.push({
       start: match.index,
       end: wordsEnd + (trigger?.length ?? 0),
@@ -92,7 +91,7 @@ export function periodMentions(text: string): readonly PeriodMention[] {
       direction: SIDE.test(rest) ? "backward" : "forward",
       from: NOTICE.test(rest)
         ? "later event"
-        : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index), REPORT.test(before + rest)),
+        : startOf(trigger?.words ?? null, SIDE.test(rest), clauseBefore(text, match.index)),
       wordsEnd,
       trigger: trigger?.words ?? null,
       until: leadWord === "until" || LASTS_FOR.test(before) || STAYED_BARE.test(before) || ENDS_IN.test(before),
@@ -128,13 +127,13 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
   return hasTrigger && (lead !== "" || NEEDS_DOING.test(before));
 }
 
-function startOf(trigger: string | null, backward: boolean, clause: string, onReport: boolean): PeriodStart {
+function startOf(trigger: string | null, backward: boolean, clause: string): PeriodStart {
   if (trigger === null) return RECURRING.test(clause) || MORE.test(clause) ? "later event" : "nothing said";
   if (backward) return "later event";
   const words = trigger.trim();
-  if (SERVED_OR_RECEIVED.test(words) && !onReport) return "later event";
+  if (SERVED_OR_RECEIVED.test(words)) return "later event";
   if (THIS_ENTRY.test(words)) return ENTRY_OF_THIS.test(words) ? "entry on the docket" : "this entry";
-  return HEREOF.test(words) || BEING_SERVED.test(words) ? "this entry" : "later event";
+  return HEREOF.test(words) ? "this entry" : "later event";
 }
 
 function clauseBefore(text: string, position: number): string {

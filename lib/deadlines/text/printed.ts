@@ -135,7 +135,7 @@ function foundOf(
     kind: role.kind,
     date: mention.date,
     time: mention.time,
-    status: statusOf(place, text, voice),
+    status: statusOf(place, text, voice, all),
     relative: null,
     computed: false,
     place: role.kind === "hearing" ? placeOf(after) : null,
@@ -188,7 +188,14 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 }
 
 /** What happened to the date, in the issue's words; a reset is told by the sentence or by the title of the entry. */
-function statusOf({ role, before, gap, sentence }: Placed, text: string, voice: EntryVoice): DateStatus {
+const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional time)\b/i;
+
+function statusOf(
+  { role, before, gap, sentence, mention }: Placed,
+  text: string,
+  voice: EntryVoice,
+  all: readonly Placed[],
+): DateStatus {
   if (role.role === "cancelled") return "cancelled";
   const title = text.slice(0, 160);
   const near = `${lastClause(before)} ${gap}`;
@@ -204,8 +211,11 @@ function statusOf({ role, before, gap, sentence }: Placed, text: string, voice: 
   if (/\bre-?set(?:ting)?\b/i.test(near) || /\b(?:set\/reset|resetting|re-setting)\b/i.test(wholeBefore))
     return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
-  const isExtension = /\b(?:extend\w*|enlarg\w*|extension|enlargement)\b/i.test(wholeBefore);
-  return isExtension && voice.speaker !== "filing party" ? "extended" : "set";
+  if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";
+  if (!EXTENSION.test(wholeBefore) || voice.speaker === "filing party") return "set";
+  // What was granted is more time for one thing; the dates after it follow from that one.
+  const isFirst = all.find((other) => other.role.kind === "deadline" && other.role.role === "set")?.mention === mention;
+  return isFirst || EXTENSION.test(near) || /\bnow\b/i.test(near) ? "extended" : "set";
 }
 
 /** "in Courtroom E, 15th Floor, San Francisco": up to the judge or the end of the sentence. */

@@ -55,7 +55,12 @@ export function relativeDates(
     const sentence = sentenceAt(sentences, period.start);
     const before = text.slice(sentence.start, period.start);
     if (period.start < voice.titleEnd) continue;
-    if (voice.speaker !== "court" && !/\b(?:must|shall|due|have)\b/i.test(text.slice(sentence.start, sentence.end)))
+    if (
+      voice.speaker !== "court" &&
+      !/\b(?:must|shall|due|have|to be (?:filed|served|submitted|paid))\b/i.test(
+        text.slice(sentence.start, sentence.end),
+      )
+    )
       continue;
     if (!isDuty(before, text.slice(period.end, sentence.end), period, text.slice(period.start, period.end))) continue;
     const anchor = anchorOf(period, text, entry.dateFiled, settings);

@@ -1,5 +1,5 @@
 import type { DateKind } from "../deadline.ts";
-import { isCalledOff } from "./cancelled.ts";
+import { isCalledOff, NOT_HELD } from "./cancelled.ts";
 import { lastClause } from "./clause.ts";
 import {
   ALL_CANCELLED_AFTER,
@@ -14,6 +14,9 @@ import {
   MANDATE,
   MOTION_DOCKET_DATE,
   NOTED_FOR,
+  PRESENTED,
+  TO_BE_HEARD,
+  DUE_FOR,
   PAPERS_AGAIN,
   PUT_OFF,
   RETURNABLE,
@@ -122,6 +125,7 @@ export function roleOf(at: Surroundings): Role | null {
 
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
+  if (NOT_HELD.test(at.before) && !at.past) return { role: "cancelled", kind: "hearing", connector: "set" };
   if (keepsDay(at)) return { role: "set", kind: "hearing", connector: "stands" };
   const named = namedAfter(at);
   if (named) return named;
@@ -142,14 +146,15 @@ function connectedRole(at: Surroundings): Role | null {
   if (BY_JUDGE_ON.test(gap) && !/\b(?:before|set|scheduled|held)\b/i.test(gap)) return null;
   if (ATTENDED.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (OLD.test(gap) && CONVERTED_AFTER.test(at.after)) return { role: "set", kind: "hearing", connector: "stands" };
-  // Days of submission and of the mandate: nobody appears and nobody files.
-  if (MOTION_DOCKET_DATE.test(gap) || MANDATE.test(gap)) return { role: "set", kind: "other", connector: "set" };
-  if (NOTED_FOR.test(gap)) return { role: "set", kind: "other", connector: "noted" };
+  // The mandate binds no party: nobody appears and nobody files.
+  if (MANDATE.test(gap)) return { role: "set", kind: "other", connector: "set" };
+  if (NOTED_FOR.test(gap) || MOTION_DOCKET_DATE.test(gap) || PRESENTED.test(gap))
+    return { role: "set", kind: "hearing", connector: "noted" };
   if (RETURNABLE.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
   if (OLD.test(gap) && STANDS_AFTER.test(at.after)) return { role: "set", kind: settingKind(at), connector: "stands" };
   const isNow = /\bnow\s+[a-z-]+(?:\s+(?:for|on|to))?\s*$/i.test(gap) && at.after === at.rest;
   if (OLD.test(gap) && !NOW_DUE.test(gap) && !isNow) return { role: "old", kind: settingKind(at), connector: "old" };
-  if (DUE.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
+  if (DUE.test(gap) || DUE_FOR.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at) ?? governedRole(at);
 }
 
@@ -194,7 +199,8 @@ function deadlineRole(at: Surroundings): Role | null {
     DEADLINE_BARE.test(gap) ||
     LAST_DAY.test(gap)
   ) {
-    return { ...deadline, kind: LAST_DAY.test(gap) ? "deadline" : settingKind(at), connector: "set" };
+    const kind = !LAST_DAY.test(gap) ? settingKind(at) : TO_BE_HEARD.test(gap) ? "hearing" : "deadline";
+    return { ...deadline, kind, connector: "set" };
   }
   if (DO_ON.test(lastClause(before)) || CLOSES.test(gap) || TO_BE_DONE.test(gap)) return deadline;
   if (BEGINNING.test(gap) && PAPERS_AGAIN.test(lastClause(before))) return deadline;

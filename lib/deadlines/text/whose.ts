@@ -3,7 +3,8 @@ import { lastClause } from "./clause.ts";
 import type { Role, Surroundings } from "./role.ts";
 import { ASKING, GRANTING } from "./words.ts";
 
-const PROPOSED = /\bpropos(?:ed|es|ing)\b[^.;]{0,60}$/i;
+const PROPOSED =
+  /\bpropos(?:ed|es|ing)\b[^.;]{0,60}$|\brequested (?:new |due ){0,2}(?:dates?|deadlines?|until|extension|time)\b[^.;]{0,40}$/i;
 
 /** What a party tells the court. */
 const TELLING =

@@ -78,6 +78,14 @@ const phrases: readonly WordedPhrase[] = [
     relative: false,
   },
   {
+    // "***Deadline Terminated: Response to order"
+    pattern: /\bdeadlines? (?:is |are )?(?:hereby )?terminated: ?(?=[A-Z])[^.;\d]{3,80}/gi,
+    kind: "deadline",
+    status: "cancelled",
+    date: "none",
+    relative: false,
+  },
+  {
     // "The briefing schedule is stayed until resolution of …"; "until further order" tells of no event.
     pattern:
       /\b(?:briefing schedule|briefing|all (?:pending )?deadlines|remaining deadlines|scheduling order)\b[^.;\d]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,

@@ -153,7 +153,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   { text: "REPORT AND RECOMMENDATION. Objections to R&R due by 3/16/2026.", outcome: ["deadline 2026-03-16"] },
   {
     text: "REPORT AND RECOMMENDATION: Within 14 days after being served with a copy, any party may file objections.",
-    outcome: ["deadline 2026-03-16"],
+    outcome: ["deadline -"],
   },
   { text: "ORDER: The issuance of the mandate is withheld until April 6, 2026.", outcome: ["expiry 2026-04-06"] },
   { text: "JUDGMENT. Mandate to issue 4/20/2026.", outcome: ["other 2026-04-20"] },
@@ -173,9 +173,9 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
     text: "Mediation Questionnaire due on 03/09/2026. Transcript ordered by 04/02/2026. Transcript due 05/02/2026.",
     outcome: ["deadline 2026-03-09", "deadline 2026-04-02", "deadline 2026-05-02"],
   },
-  { text: "Case Schedule: Motion Docket Date 3/23/2026.", outcome: ["other 2026-03-23"] },
-  { text: "Notice of presentment: motion to be presented on 3/12/2026 at 9:15 AM.", outcome: [] },
-  { text: "MOTION to Dismiss by Warden Pell, filed. Motion Docket Date 3/23/2026.", outcome: ["other 2026-03-23"] },
+  { text: "Case Schedule: Motion Docket Date 3/23/2026.", outcome: ["hearing 2026-03-23"] },
+  { text: "Notice of presentment: motion to be presented on 3/12/2026 at 9:15 AM.", outcome: ["hearing 2026-03-12"] },
+  { text: "MOTION to Dismiss by Warden Pell, filed. Motion Docket Date 3/23/2026.", outcome: ["hearing 2026-03-23"] },
   {
     text: "MOTION to Dismiss by Warden Pell. Response due by 3/16/2026. Reply due by 3/23/2026.",
     outcome: ["deadline 2026-03-16", "deadline 2026-03-23"],
@@ -222,7 +222,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   },
   {
     text: "TRANSCRIPT of hearing held 2/20/2026. Notice of Intent to Redact due in 7 days. Redaction Request due 3/23/2026. Redacted Transcript Deadline set for 4/2/2026. Release of Transcript Restriction set for 6/1/2026.",
-    outcome: ["deadline 2026-03-09", "deadline 2026-03-23", "deadline 2026-04-02", "expiry 2026-06-01"],
+    outcome: ["deadline 2026-03-09", "deadline 2026-03-23", "deadline 2026-04-02", "deadline 2026-06-01"],
   },
   { text: "ORDER: Proceedings stayed through April 30, 2026.", outcome: ["expiry 2026-04-30"] },
   {
@@ -664,7 +664,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   },
   {
     text: "TRANSCRIPT of proceedings held on 2/20/2026. Release of Transcript Restriction set for 6/1/2026. Redaction Request due 3/23/2026. Redacted Transcript Deadline 4/2/2026.",
-    outcome: ["expiry 2026-06-01", "deadline 2026-03-23", "deadline 2026-04-02"],
+    outcome: ["deadline 2026-06-01", "deadline 2026-03-23", "deadline 2026-04-02"],
   },
   { text: "JUDGMENT: bill of costs must be filed within 14 days.", outcome: ["deadline 2026-03-16"] },
   {
@@ -805,7 +805,10 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
     text: "ORDER: An emergency hearing is set for March 2, 2026 at 5:00 PM via Zoom.",
     outcome: ["hearing 2026-03-02"],
   },
-  { text: "WRIT of Habeas Corpus ad Testificandum issued as to Ilo Marsh for 3/12/2026 at 9:00 AM.", outcome: ["hearing 2026-03-12"] },
+  {
+    text: "WRIT of Habeas Corpus ad Testificandum issued as to Ilo Marsh for 3/12/2026 at 9:00 AM.",
+    outcome: ["hearing 2026-03-12"],
+  },
   {
     text: "ORDER SETTING SCHEDULE. Respondents' Return due March 16, 2026. Petitioner's Traverse due within 14 days of service of the Return. No hearing will be set unless ordered.",
     outcome: ["deadline 2026-03-16", "deadline -"],
