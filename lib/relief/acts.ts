@@ -144,11 +144,14 @@ function earliestOf(entry: ReliefEntry, all: ReliefDocket["entries"]): IsoDate |
   return found?.day ?? null;
 }
 
-function clauseAt(text: string, start: number, isOwn: boolean): string {
+/** From the last semicolon or full stop before a place to the next one, at most some hundred characters each way. */
+function clauseAt(text: string, at: number, isOwn: boolean): string {
   if (!isOwn) return "";
-  const rest = text.slice(start, start + 400);
-  const end = rest.search(/[;.]\s/);
-  return end === -1 ? rest : rest.slice(0, end);
+  const before = text.slice(Math.max(0, at - 300), at);
+  const after = text.slice(at, at + 400);
+  const end = after.search(/[;.]\s/);
+  const start = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1;
+  return before.slice(start) + (end === -1 ? after : after.slice(0, end));
 }
 
 interface Dated {

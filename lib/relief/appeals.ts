@@ -94,9 +94,10 @@ export function isAppealed(order: ReliefOrder, appeal: Appeal): boolean {
   return order.day !== null && appeal.orderDays.has(order.day);
 }
 
-const FROM = /\bappeal(?:s|ing|ed)? from\b[^.;]{0,120}?(\d{1,2})\/(\d{1,2})\/(\d{4})/gi;
+const FROM =
+  /\b(?:appeal(?:s|ing|ed)? from\b[^.;]{0,120}?|(?:orders?|judgments?|injunctions?) (?:of |dated |entered |entered on |issued |issued on )?)(\d{1,2})\/(\d{1,2})\/(\d{4})/gi;
 
-/** "appeal from the order of 01/02/2018". */
+/** "appeal from the order of 01/02/2018", "the district court's order of 09/27/2019 is stayed". */
 function daysAppealedFrom(text: string): IsoDate[] {
   return [...text.slice(0, 2000).matchAll(FROM)].flatMap(([, month = "", day = "", year = ""]) => {
     const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -4,7 +4,7 @@ import type { ActEffect, CourtAct } from "./acts.ts";
 import type { Chain, Draft } from "./chain.ts";
 import { close, lastDayOf, nameOf, newChain, openIn, resumed } from "./chain.ts";
 import { isGroup, samePeople } from "./people.ts";
-import type { ReliefMove, ReliefTrackName } from "./relief.ts";
+import { movesOfEffects, type ReliefMove, type ReliefTrackName } from "./relief.ts";
 
 /** An act on one track on the day on which it counts. */
 export interface Step {
@@ -140,7 +140,7 @@ function end(step: Step): void {
 }
 
 function endOn(chain: Chain, act: CourtAct, effect: ActEffect, day: IsoDate, lastDay: IsoDate | null): void {
-  const state = /\bvacat/i.test(effect.clause) ? "vacated" : "ended";
+  const state = /\bvacat(?:ed|es|ing)\b/i.test(effect.clause) ? "vacated" : "ended";
   if (lastDay === null || lastDay < day) return void close(chain, { day, state, by: [act.order] });
   const { current } = chain;
   if (current === null) return;
@@ -198,6 +198,7 @@ export function stay(chain: Chain, act: CourtAct, effect: ActEffect, day: IsoDat
 
 /** A refusal ends nothing by itself; an interim order may have waited for it. */
 function refuse(step: Step): void {
+  if (step.act.effects.some(({ effect }) => movesOfEffects[effect]?.move === "end")) return;
   for (const { current, who } of inForce(step)) {
     if (current?.direction === "protects" && samePeople(who, step.effect.who)) {
       current.doubts.add(

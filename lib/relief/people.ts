@@ -24,6 +24,9 @@ export function whoInRecord(words: string | null): Who {
 
 /** The tagger's words read once more in their docket text: "Class Members" of "Thirteen Class Members" are named persons. */
 export function whoInText(who: Who, text: string): Who {
+  // "Defendants shall not transfer …": those who are bound, in a case against the government.
+  if (/^(?:the )?(?:defendant|respondent|appellant)s?\b(?! [A-Z])/i.test(who.words) && isGeneric(who))
+    return NOBODY_NAMED;
   if (who.scope !== "class" && who.scope !== "subclass") return who;
   const at = text.indexOf(who.words);
   const around = at === -1 ? who.words : text.slice(Math.max(0, at - 40), at + who.words.length + 40);

@@ -121,18 +121,24 @@ const SUBJECTS: readonly (readonly [RegExp, ReliefTrackName])[] = [
   [/\b(?:contact|counsel|communicat|interview)/i, "contact"],
 ];
 
+const DETENTION: ReadonlySet<ReliefTrackName> = new Set(["release", "bond hearings", "transfer"]);
+
 /** What the relief concerned: removal, detention in its forms, or, where it was neither, contact. */
 function tracksOf(act: CourtAct, effect: EffectName): ReadonlySet<ReliefTrackName> {
   const told = new Set<ReliefTrackName>();
   if (act.affectsRemoval === "yes") told.add("removal");
-  if (act.affectsDetention === "yes")
-    for (const track of ["release", "bond hearings", "transfer"] as const) told.add(track);
+  if (act.affectsDetention === "yes") for (const track of DETENTION) told.add(track);
   if (told.size === 0 && act.affectsRemoval === "no" && act.affectsDetention === "no") told.add("contact");
   // "AFFIRMED as to the bond hearings; VACATED as to the rest": each clause has its own subject.
-  const isSplit = new Set(act.effects.map((each) => each.effect).filter((each) => each.startsWith("relief-"))).size > 1;
   const clause = act.effects.find((each) => each.effect === effect)?.clause ?? "";
   const named = SUBJECTS.filter(([pattern]) => pattern.test(clause)).map(([, track]) => track);
-  return isSplit && named.length > 0 ? new Set(named.filter((track) => told.has(track))) : told;
+  const isSplit = new Set(act.effects.map((each) => each.effect).filter((each) => each.startsWith("relief-"))).size > 1;
+  if (isSplit && named.length > 0) return new Set(named.filter((track) => told.has(track)));
+  // "the order requiring bond hearings is stayed": one form of detention is named, so the others are not meant.
+  const forms = named.filter((track) => DETENTION.has(track));
+  return forms.length === 0
+    ? told
+    : new Set([...told].filter((track) => !DETENTION.has(track) || forms.includes(track)));
 }
 
 function affirm(chain: Chain, { act, mandate, day }: Review): void {
