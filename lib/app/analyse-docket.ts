@@ -1,33 +1,44 @@
 import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
-import { compareNatural } from "../digest/rows.ts";
 import { fingerprintOf } from "../docket/identity.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import { setsAnything, withCorrection } from "../tags/with-correction.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
+import { inDocketOrder } from "./docket-order.ts";
 import { noTags } from "./no-tags.ts";
-import type { JournalLine, StoredTags } from "./ports.ts";
+import type { JournalLine, StoredTags, TagChange } from "./ports.ts";
+import { journalOfChanges, listedChanges } from "./tag-changes.ts";
+import { inputsOf } from "./tag-inputs.ts";
 
 /** What is stored of an earlier analysis. */
 export interface KnownAnalysis {
   readonly tags: readonly StoredTags[];
   readonly deadlines: readonly Deadline[];
+  /** What earlier readings changed and the user did not dismiss yet. */
+  readonly tagChanges: readonly TagChange[];
 }
 
 export interface Analysed {
   readonly tags: ReadonlyMap<string, EntryTags>;
   readonly deadlines: readonly Deadline[];
+  /** What could not be worked out. */
+  readonly failures: readonly JournalLine[];
   /** The rows that differ from what is stored. */
   readonly writes: {
     readonly tags: readonly StoredTags[];
     readonly deadlines: readonly Deadline[];
+    readonly tagChanges: readonly TagChange[];
     readonly journal: readonly JournalLine[];
+    readonly remove: { readonly tagChanges: readonly string[] };
   };
 }
 
 /**
  * Tags a whole docket and finds its deadlines. Entries refer to each other, so that one new entry can change the tags of
- * others: everything is computed again, and only what came out different is written.
+ * others: everything is computed again, and only what came out different is written. What the user set by hand comes
+ * last and wins, whatever the rules.
  * A bug in the rules loses no entry: it is written down, and the entries keep the tags that they had.
  */
 export function analyseDocket(
@@ -48,38 +59,72 @@ export function analyseDocket(
       return otherwise;
     }
   };
-  const kept = inOrder.map(
-    (entry) => stored.get(entry.id)?.tags ?? noTags("could not be tagged: read the entry itself"),
-  );
-  const tagList = guarded("tags", () => analysis.tagsOf(docket, inOrder, known), kept);
+  const kept = inOrder.map((entry) => {
+    const row = stored.get(entry.id);
+    return row?.read ?? row?.tags ?? noTags("could not be tagged: read the entry itself");
+  });
+  const read = guarded("tags", () => analysis.tagsOf(docket, inOrder, known), kept);
+  const rows = rowsOf(docket, inOrder, read, known, analysis.rulesVersion);
+  const tagList = rows.map(({ tags }) => tags);
   const deadlines = guarded(
     "deadlines",
-    () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now),
+    () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now, known),
     known.deadlines,
   );
-  const rows = inOrder.map((entry, index) => storedTagsOf(entry, tagList[index], analysis.rulesVersion));
+  const isFailed = read === kept;
+  const written = rows.filter((row) => !isSame(row, stored.get(row.entryId)));
+  // Rules that failed keep what they found before; only what the user set by hand since then is taken over.
+  const tags = isFailed ? written.flatMap((row) => keptRow(row, stored.get(row.entryId))) : written;
+  const changes = listedChanges(stored, tags, known.tagChanges, now);
   return {
     tags: new Map(rows.map((row) => [row.entryId, row.tags])),
     deadlines,
+    failures: journal,
     writes: {
-      tags: tagList === kept ? [] : rows.filter((row) => !isSame(row, stored.get(row.entryId))),
+      tags,
       deadlines: deadlines.filter((deadline) => !known.deadlines.includes(deadline)),
-      journal,
+      tagChanges: changes.put,
+      journal: [...journal, ...journalOfChanges(docket, known.tagChanges, changes, now)],
+      remove: { tagChanges: changes.gone },
     },
   };
 }
 
-function storedTagsOf(entry: EntryRecord, tags: EntryTags | undefined, rulesVersion: string): StoredTags {
-  return {
-    entryId: entry.id,
-    docketKey: entry.docketKey,
-    rulesVersion,
-    textHash: fingerprintOf(entry),
-    tags: tags ?? noTags("could not be tagged: read the entry itself"),
-  };
+/** A row for every entry: what the program reads, and over it what the user set by hand. */
+function rowsOf(
+  docket: DocketRecord,
+  entries: readonly EntryRecord[],
+  read: readonly EntryTags[],
+  inputs: AnalysisInputs,
+  rulesVersion: string,
+): StoredTags[] {
+  const inputsFor = inputsOf(docket, inputs);
+  const corrections = new Map(inputs.corrections.map((each) => [each.entryId, each]));
+  return entries.map((entry, index) => {
+    const tags = read[index] ?? noTags("could not be tagged: read the entry itself");
+    const from = inputsFor(entry.id);
+    return {
+      entryId: entry.id,
+      docketKey: entry.docketKey,
+      rulesVersion,
+      textHash: fingerprintOf(entry),
+      ...(from !== "" && { inputs: from }),
+      ...corrected(tags, corrections.get(entry.id)),
+    };
+  });
 }
 
-function isSame(a: StoredTags, b: StoredTags | undefined): boolean {
+function corrected(tags: EntryTags, correction: Correction | undefined): Pick<StoredTags, "tags" | "read"> {
+  return correction && setsAnything(correction) ? { tags: withCorrection(tags, correction), read: tags } : { tags };
+}
+
+/** The version that a failed reading did not reach must not be claimed, so that it is tried again. */
+function keptRow(row: StoredTags, before: StoredTags | undefined): StoredTags[] {
+  if (before === undefined || isSame(row.tags, before.tags)) return [];
+  return [{ ...row, rulesVersion: before.rulesVersion, textHash: before.textHash }];
+}
+
+function isSame(a: object, b: object | undefined): boolean {
   return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -91,28 +136,4 @@ function failureOf(docket: DocketRecord, what: string, error: unknown, at: Insta
     docketKey: docket.key,
     text: `The ${what} of ${docket.header.docketNumber} could not be worked out (${reason.slice(0, 300)}). The entries themselves are stored: read them until an update mends this.`,
   };
-}
-
-/** The order in which entries came to be: day, the court's sequence, number. Undated ones last. */
-export function inDocketOrder(a: EntryRecord, b: EntryRecord): number {
-  const [dayOfA, dayOfB] = [a.dateEntered ?? a.dateFiled ?? "9999", b.dateEntered ?? b.dateFiled ?? "9999"];
-  return (
-    (dayOfA < dayOfB ? -1 : dayOfA > dayOfB ? 1 : 0) ||
-    (a.pacerSeqNo !== null && b.pacerSeqNo !== null ? compareNatural(a.pacerSeqNo, b.pacerSeqNo) : 0) ||
-    compareNatural(a.documentNumber, b.documentNumber) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
-}
-
-/** True if some entry's tags are missing or were computed by other rules or from another text. */
-export function needsTagging(
-  entries: readonly EntryRecord[],
-  tags: readonly StoredTags[],
-  rulesVersion: string,
-): boolean {
-  const stored = new Map(tags.map((row) => [row.entryId, row]));
-  return entries.some((entry) => {
-    const row = stored.get(entry.id);
-    return row === undefined || row.rulesVersion !== rulesVersion || row.textHash !== fingerprintOf(entry);
-  });
 }

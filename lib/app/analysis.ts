@@ -20,7 +20,7 @@ export const noInputs: AnalysisInputs = { corrections: [], readings: [], packs: 
 export interface Analysis {
   /** Changes with the rules, so that stored tags are computed again. */
   readonly rulesVersion: string;
-  /** In the order of the entries, which is the docket's. */
+  /** In the order of the entries, which is the docket's. Words by hand are laid over it afterwards. */
   tagsOf(docket: DocketRecord, entries: readonly EntryRecord[], inputs: AnalysisInputs): readonly EntryTags[];
   /** Known deadlines with those that the entries give now: what the user did to them is kept. */
   deadlinesOf(
@@ -29,5 +29,6 @@ export interface Analysis {
     tags: readonly EntryTags[],
     known: readonly Deadline[],
     now: Instant,
+    inputs: AnalysisInputs,
   ): readonly Deadline[];
 }

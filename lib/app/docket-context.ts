@@ -1,7 +1,7 @@
 import type { OfferContext } from "../deadlines/draft.ts";
 import { courtById } from "../docket/courts.ts";
 import type { DocketRecord } from "../docket/records.ts";
-import type { MatterDocket } from "../matters/matter.ts";
+import type { Matter, MatterDocket } from "../matters/matter.ts";
 import { docketOf, matterOf } from "../matters/registry.ts";
 
 /** What reading a docket's entries needs to know of the docket itself. */
@@ -17,8 +17,8 @@ const GOVERNMENT =
  * The circumstances of a docket: curated where a matter names it, else read from its header. Where nothing tells that
  * the government is a party it is not taken for one: the periods without it are the shorter ones, so the safe ones.
  */
-export function contextOf({ key, header }: DocketRecord): DocketContext {
-  const matter = matterOf(header.courtId, header.docketNumber, header.pacerCaseId);
+export function contextOf({ key, header }: DocketRecord, matters: readonly Matter[]): DocketContext {
+  const matter = matterOf(matters, header.courtId, header.docketNumber, header.pacerCaseId);
   const docket = docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId);
   const isCurated = matter.knownEntries.length > 0;
   const parties = [header.caseName, header.jurisdiction ?? "", ...header.parties.map(({ name }) => name)];

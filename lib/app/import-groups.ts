@@ -3,6 +3,7 @@ import { courtById } from "../docket/courts.ts";
 import type { DocketSnapshot } from "../docket/docket.ts";
 import { aliasesOf, identify } from "../docket/identity.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
+import type { Matter } from "../matters/matter.ts";
 import { refusalOf } from "./imports.ts";
 import type { ImportedLook, LookResult } from "./imports.ts";
 import { newDocket } from "./record-docket.ts";
@@ -13,7 +14,12 @@ export interface Groups {
 }
 
 /** The looks of each docket, oldest first, as they would have been seen; what cannot be stored apart. */
-export function groupsOf(stored: readonly DocketRecord[], looks: readonly ImportedLook[], now: Instant): Groups {
+export function groupsOf(
+  stored: readonly DocketRecord[],
+  looks: readonly ImportedLook[],
+  now: Instant,
+  matters: readonly Matter[],
+): Groups {
   const dockets = [...stored];
   const groups = new Map<DocketKey, ImportedLook[]>();
   const refused: LookResult[] = [];
@@ -23,7 +29,7 @@ export function groupsOf(stored: readonly DocketRecord[], looks: readonly Import
       refused.push(refusalOf(look, identified.reason));
       continue;
     }
-    const docket = identified.found === "known" ? identified.docket : newDocket(identified.snapshot, now);
+    const docket = identified.found === "known" ? identified.docket : newDocket(identified.snapshot, now, matters);
     const aliases = "menu" in look ? [] : aliasesOf(look.snapshot.docket);
     const named = { ...docket, aliases: [...new Set([...docket.aliases, ...aliases])] };
     const at = dockets.findIndex(({ key }) => key === docket.key);

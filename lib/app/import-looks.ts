@@ -5,6 +5,7 @@ import type { Analysis } from "./analysis.ts";
 import { groupsOf, identifyLook } from "./import-groups.ts";
 import { noContents } from "./imports.ts";
 import type { ImportedLook, ImportRecord, LookResult } from "./imports.ts";
+import { mattersOf } from "./matters.ts";
 import type { Clock, Decision, DocketStore, StoredState } from "./ports.ts";
 import { stateAfter, writesBetween } from "./state-after.ts";
 import { takeIn } from "./take-in.ts";
@@ -24,14 +25,14 @@ export async function previewImport(
   { store, clock }: Pick<ImportPorts, "store" | "clock">,
   looks: readonly ImportedLook[],
 ): Promise<LookResult[]> {
-  const dockets = await store.dockets();
-  const { groups, refused } = groupsOf(dockets, looks, clock.now());
+  const [dockets, packs] = await Promise.all([store.dockets(), store.packs()]);
+  const { groups, refused } = groupsOf(dockets, looks, clock.now(), mattersOf(packs));
   const results = [...refused];
   for (const group of groups) {
     const contents = group.key === null ? noContents : await store.contentsOf(group.key);
     // A preview counts entries: what only the analysis needs is left out.
-    const unneeded = { notices: [], rules: [], packs: [], related: [], imports: [], undo: [] };
-    const state: StoredState = { ...contents, ...unneeded, dockets };
+    const unneeded = { notices: [], rules: [], related: [], imports: [], undo: [] };
+    const state: StoredState = { ...contents, ...unneeded, dockets, packs };
     results.push(...takeIn(state, group.looks, clock.now()).results);
   }
   return inOrderOf(looks, results);
@@ -46,17 +47,18 @@ export async function applyImport(
   importId: string,
   looks: readonly ImportedLook[],
 ): Promise<LookResult[]> {
-  const { groups, refused } = groupsOf(await ports.store.dockets(), looks, ports.clock.now());
+  const [stored, packs] = await Promise.all([ports.store.dockets(), ports.store.packs()]);
+  const { groups, refused } = groupsOf(stored, looks, ports.clock.now(), mattersOf(packs));
   const results = [...refused];
   for (const group of groups) {
-    const stored = await ports.store.update(
+    const taken = await ports.store.update(
       (dockets) => {
         const identified = group.looks.map((look) => identifyLook(dockets, look));
         return identified.find(({ found }) => found === "known")?.docket?.key ?? "no docket";
       },
       (state) => decide(state, importId, group.looks, ports),
     );
-    results.push(...stored);
+    results.push(...taken);
   }
   return inOrderOf(looks, results);
 }
@@ -107,7 +109,8 @@ export function analysed(analysis: Analysis, state: StoredState, docketKey: Dock
   const docket = state.dockets.find(({ key }) => key === docketKey);
   if (!docket) return { after: state, journal: [] };
   const { writes } = analyseDocket(analysis, docket, state.entries, state, now);
-  return { after: stateAfter(state, { tags: writes.tags, deadlines: writes.deadlines }), journal: writes.journal };
+  const { tags, deadlines, tagChanges, remove } = writes;
+  return { after: stateAfter(state, { tags, deadlines, tagChanges, remove }), journal: writes.journal };
 }
 
 function inOrderOf(looks: readonly ImportedLook[], results: readonly LookResult[]): LookResult[] {

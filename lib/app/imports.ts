@@ -61,8 +61,9 @@ export interface ImportRecord {
 }
 
 /** The tables that an import changes and an undo puts back. Tags are worked out again. */
-export type UndoTable = "dockets" | "entries" | "marks" | "snapshots" | "deadlines";
-export type UndoRows = Pick<StoredState, UndoTable>;
+export type UndoTable = "dockets" | "entries" | "marks" | "snapshots" | "deadlines" | "corrections" | "readings";
+/** A record that an earlier version wrote lacks the tables that came later. */
+export type UndoRows = Partial<Pick<StoredState, UndoTable>>;
 
 /** What it takes to undo an import of one docket. */
 export interface UndoRecord {

@@ -1,9 +1,11 @@
 import type { EntryChange, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
+import type { Correction } from "../tags/correction.ts";
 import { untouchedMark } from "./marks.ts";
 import type { DocketContents, Notice, StoreWrites } from "./ports.ts";
 
 /**
- * What hangs on entries that turned out to be one moves to the one that stays: marks, deadlines and notices.
+ * What hangs on entries that turned out to be one moves to the one that stays: marks, words by hand, documents read,
+ * deadlines and notices.
  * Nothing that the user wrote is lost.
  */
 export function movedToJoined(
@@ -11,7 +13,7 @@ export function movedToJoined(
   entries: readonly EntryRecord[],
   contents: DocketContents,
   notices: readonly Notice[],
-): Required<Pick<StoreWrites, "marks" | "deadlines" | "notices" | "remove">> {
+): Required<Pick<StoreWrites, "marks" | "corrections" | "readings" | "deadlines" | "notices" | "remove">> {
   const target = new Map<EntryId, EntryId>();
   for (const change of changes) if (change.change === "joined") target.set(change.formerId, change.entryId);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -32,6 +34,10 @@ export function movedToJoined(
   const isMoved = (id: EntryId | null): id is EntryId => id !== null && target.has(id);
   return {
     marks: [...movedMarks.values()],
+    corrections: movedCorrections(contents.corrections, (id) => (target.has(id) ? finalOf(id) : null)),
+    readings: contents.readings
+      .filter(({ entryId }) => isMoved(entryId))
+      .map((reading) => ({ ...reading, entryId: finalOf(reading.entryId) })),
     // What was only offered is offered again from the entry that stays.
     deadlines: contents.deadlines
       .filter((deadline) => isMoved(deadline.entryId) && deadline.review !== "offered")
@@ -43,11 +49,35 @@ export function movedToJoined(
       entries: [...target.keys()],
       marks: [...target.keys()],
       tags: [...target.keys()],
+      corrections: [...target.keys()],
+      tagChanges: contents.tagChanges.filter(({ entryId }) => isMoved(entryId)).map(({ id }) => id),
       deadlines: contents.deadlines
         .filter((deadline) => isMoved(deadline.entryId) && deadline.review === "offered")
         .map(({ id }) => id),
     },
   };
+}
+
+/** Words by hand under the entry that stays; of two for one entry the later, with both notes. */
+function movedCorrections(
+  corrections: readonly Correction[],
+  newIdOf: (id: EntryId) => EntryId | null,
+): readonly Correction[] {
+  const byEntry = new Map(corrections.map((each) => [each.entryId, each]));
+  const moved = new Map<EntryId, Correction>();
+  for (const each of corrections) {
+    const entryId = newIdOf(each.entryId);
+    if (entryId === null) continue;
+    const present = moved.get(entryId) ?? byEntry.get(entryId);
+    moved.set(entryId, present === undefined ? { ...each, entryId } : joinedCorrection(present, { ...each, entryId }));
+  }
+  return [...moved.values()];
+}
+
+/** What the later one sets wins as a whole: half of one reading and half of another is neither's. */
+export function joinedCorrection(a: Correction, b: Correction): Correction {
+  const [earlier, later] = b.updatedAt > a.updatedAt ? [a, b] : [b, a];
+  return { ...later, note: joinedNotes(later.note, earlier.note) };
 }
 
 /** Two marks of one entry: the newer state, either's star, both notes. */

@@ -3,8 +3,8 @@ import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Matter, MatterDocket } from "../matters/matter.ts";
-import { matters } from "../matters/registry.ts";
 import { docketOf } from "../sources/text/blank.ts";
+import { mattersOf } from "./matters.ts";
 import type { Clock, DocketStore } from "./ports.ts";
 
 interface Ports {
@@ -34,7 +34,7 @@ export function purgeDocket({ store }: Pick<Ports, "store">, docketKey: DocketKe
     (state) => {
       const docket = state.dockets.find(({ key }) => key === docketKey);
       const imports = state.imports.filter((made) => made.docketKey === docketKey).map(({ id }) => id);
-      const matter = matters.find(({ id }) => id === docket?.matterId);
+      const matter = mattersOf(state.packs).find(({ id }) => id === docket?.matterId);
       return {
         writes: {
           dockets: docket && matter ? [emptied(docket)] : [],
@@ -67,12 +67,22 @@ function emptied(docket: DocketRecord): DocketRecord {
 export function addCuratedDockets({ store, clock }: Ports): Promise<void> {
   return store.update(
     () => "no docket",
-    ({ dockets }) => {
-      const wanted = matters.flatMap((matter) => matter.dockets.map((docket) => asRecord(matter, docket, clock.now())));
-      const missing = wanted.filter(({ header }) => identify(dockets, header).found === "unknown");
-      return { writes: { dockets: missing }, value: undefined };
-    },
+    ({ dockets, packs }) => ({
+      writes: { dockets: missingDockets(dockets, mattersOf(packs), clock.now()) },
+      value: undefined,
+    }),
   );
+}
+
+/** The dockets of these matters that are not in the list yet. */
+export function missingDockets(
+  dockets: readonly DocketRecord[],
+  matters: readonly Matter[],
+  now: Instant,
+): DocketRecord[] {
+  return matters
+    .flatMap((matter) => matter.dockets.map((docket) => asRecord(matter, docket, now)))
+    .filter(({ header }) => identify(dockets, header).found === "unknown");
 }
 
 function asRecord(matter: Matter, docket: MatterDocket, now: Instant): DocketRecord {

@@ -41,6 +41,8 @@ export function mergeLook(
       entries: merged.entries.filter((entry) => !before.has(entry)),
       marks: marks.written,
       snapshots: [merged.snapshot],
+      corrections: moved.corrections,
+      readings: moved.readings,
       deadlines: moved.deadlines,
       notices: moved.notices,
       remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots) },

@@ -2,7 +2,9 @@ import { shortLabelOf } from "../digest/labels.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import { isSetByHand } from "../tags/with-correction.ts";
 import { entryFinder } from "./entry-scope.ts";
+import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
 import { isAffecting } from "./page-answer.ts";
 import type { DocketStore, Notice, Notification, Notifier, SettingsStore, StoredState } from "./ports.ts";
@@ -22,6 +24,8 @@ interface Telling {
   readonly docket: DocketRecord;
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
+  /** "Hamama (E.D. Mich.)". */
+  readonly label: string;
 }
 
 /**
@@ -50,30 +54,39 @@ export async function notifyEntries({ store, notifier, settings }: NotifyPorts):
 function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
   const find = entryFinder(state.entries);
   const tags = new Map(state.tags.map((row) => [row.entryId, row.tags]));
+  const matters = mattersOf(state.packs);
   return waiting.flatMap((notice) => {
     const docket = state.dockets.find(({ key }) => key === notice.docketKey);
     const entry = find(notice.entryId ?? "");
     if (!docket?.watched || !entry) return [];
-    return [{ notice, docket, entry, tags: tags.get(entry.id) ?? noTags("not tagged yet") }];
+    return [
+      {
+        notice,
+        docket,
+        entry,
+        tags: tags.get(entry.id) ?? noTags("not tagged yet"),
+        label: shortLabelOf(docket, matters),
+      },
+    ];
   });
 }
 
 /** "affecting" includes what may affect: a doubt is told, never swallowed. */
-function isWanted({ tags }: Telling, wish: Settings["notifyNewEntries"]): boolean {
-  return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null));
+function isWanted({ notice, tags }: Telling, wish: Settings["notifyNewEntries"]): boolean {
+  // The court changed the words that somebody had read and set tags for by hand: that word may be out of date.
+  const isOvertaken = notice.kind === "edited entry" && isSetByHand(tags);
+  return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null || isOvertaken));
 }
 
 /** "ECF 612 · Order · release ordered · Hamama (E.D. Mich.)" and the first words. */
-function notificationOf({ notice, docket, entry, tags }: Telling): Notification {
+function notificationOf({ notice, entry, tags, label }: Telling): Notification {
   const number = entry.documentNumber === null ? "Unnumbered entry" : `ECF ${entry.documentNumber}`;
   const effects = tags.effects.map(({ effect }) => effect.replaceAll("-", " "));
   const doubt = tags.unclear === null ? [] : ["effect unclear"];
   const edited = notice.kind === "edited entry" ? ["edited by the court"] : [];
   return {
     id: notice.id,
-    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, shortLabelOf(docket)].join(
-      " · ",
-    ),
+    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, label].join(" · "),
     message: (entry.docketText || (entry.shortText ?? "")).slice(0, FIRST_WORDS),
     insistent: false,
   };
@@ -89,7 +102,7 @@ function groupOf(docketKey: string, tellings: readonly Telling[]): Notification 
   const [first] = tellings;
   return {
     id: `group ${docketKey}`,
-    title: `${tellings.length} new or edited entries · ${first ? shortLabelOf(first.docket) : docketKey}`,
+    title: `${tellings.length} new or edited entries · ${first?.label ?? docketKey}`,
     message: `${counts.length === 0 ? "" : `${capitalised(counts.join(", "))}. `}Open Docketwatch to read them.`,
     insistent: false,
   };

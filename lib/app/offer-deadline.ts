@@ -4,8 +4,10 @@ import { fresh } from "../deadlines/merge-deadlines.ts";
 import { ruleDraft } from "../deadlines/triggers.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { Matter } from "../matters/matter.ts";
 import { contextOf } from "./docket-context.ts";
 import { entryFinder, scopeOfEntries } from "./entry-scope.ts";
+import { mattersOf } from "./matters.ts";
 import type { Clock, DocketStore } from "./ports.ts";
 
 export interface OfferedRule {
@@ -29,7 +31,7 @@ export function offerDeadline(
     const docket = state.dockets.find(({ key }) => key === entry?.docketKey);
     if (!entry || !docket) throw new Error("This entry is not stored any more.");
     const now = clock.now();
-    const made = fresh(...draftOf(entry, docket, offered), now);
+    const made = fresh(...draftOf(entry, docket, offered, mattersOf(state.packs)), now);
     const known = state.deadlines.find(({ id }) => id === made.id);
     if (known && known.review !== "dismissed") return { writes: {}, value: known.id };
     const deadline: Deadline = known
@@ -46,10 +48,15 @@ export function offerDeadline(
   });
 }
 
-function draftOf(entry: EntryRecord, docket: DocketRecord, { ruleId, service }: OfferedRule) {
+function draftOf(
+  entry: EntryRecord,
+  docket: DocketRecord,
+  { ruleId, service }: OfferedRule,
+  matters: readonly Matter[],
+) {
   const on = entry.dateEntered ?? entry.dateFiled;
   if (on === null) throw new Error("This entry has no date to count from. Add the deadline by hand.");
-  const context = contextOf(docket);
+  const context = contextOf(docket, matters);
   const from = entry.dateEntered === null ? `filed ${on}` : `entered ${on}`;
   const started = { ruleId, on, what: null, from, act: null, meets: null, afterRule: null };
   const calendar = calendarFor(context.courtId, context.districtCourtId);

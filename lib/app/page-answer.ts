@@ -4,6 +4,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryMark } from "../docket/records.ts";
+import type { Matter } from "../matters/matter.ts";
 import { matterById } from "../matters/registry.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { Analysed } from "./analyse-docket.ts";
@@ -27,6 +28,7 @@ export interface PageState {
   readonly lastVisit: Instant | null;
   readonly now: Instant;
   readonly problems: readonly string[];
+  readonly matters: readonly Matter[];
 }
 
 export function answerFor(state: PageState): PageAnswer {
@@ -37,7 +39,8 @@ export function answerFor(state: PageState): PageAnswer {
     rows,
     summary: {
       docketKey: docket.key,
-      matterName: matterById(docket.matterId)?.name ?? (docket.header.caseName || docket.header.docketNumber),
+      matterName:
+        matterById(state.matters, docket.matterId)?.name ?? (docket.header.caseName || docket.header.docketNumber),
       watched: docket.watched,
       newCount: rows.filter((row) => row.isNew || row.edited).length,
       affectingCount: rows.filter(({ tags }) => isAffecting(tags)).length,

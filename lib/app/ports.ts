@@ -22,7 +22,11 @@ export interface StoredTags {
   readonly rulesVersion: string;
   /** Fingerprint of the docket text that was tagged. */
   readonly textHash: string;
+  /** What else they were computed from, in a line (see `tag-inputs.ts`). Absent = nothing else. */
+  readonly inputs?: string;
   readonly tags: EntryTags;
+  /** What the program reads by itself, where the user set tags by hand. */
+  readonly read?: EntryTags;
 }
 
 /** A tag that came out different when an entry whose text had not changed was tagged again. */
@@ -32,7 +36,7 @@ export interface TagChange {
   readonly docketKey: DocketKey;
   readonly entryId: EntryId;
   readonly at: Instant;
-  /** Why it was tagged again: "new rules", "a new case pack", "the order below was read". */
+  /** Why it was tagged again: "new rules", "a new case pack", "the docket below" (see `tag-inputs.ts`). */
   readonly because: string;
   readonly before: EntryTags;
   readonly after: EntryTags;

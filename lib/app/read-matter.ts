@@ -4,8 +4,10 @@ import { labelOf } from "../digest/labels.ts";
 import { linkOf } from "../digest/link.ts";
 import { compareNatural } from "../digest/rows.ts";
 import type { DocketRecord, SnapshotRecord } from "../docket/records.ts";
+import type { Matter } from "../matters/matter.ts";
 import { docketOf, matterById } from "../matters/registry.ts";
 import { markOf } from "./marks.ts";
+import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
 import type { DamagedRow, DocketContents, DocketReader } from "./ports.ts";
 import type { EntryView, HealthView, MatterView } from "./views.ts";
@@ -18,13 +20,14 @@ export interface StoredDocket {
 
 /** Every matter in the store with its dockets' entries in one list, watched matters first. */
 export async function readMatters(store: DocketReader): Promise<MatterView[]> {
-  const [dockets, damaged] = await Promise.all([store.dockets(), store.damaged()]);
+  const [dockets, damaged, packs] = await Promise.all([store.dockets(), store.damaged(), store.packs()]);
+  const matters = mattersOf(packs);
   const stored = await Promise.all(
     dockets.map(async (docket) => ({ docket, contents: await store.contentsOf(docket.key) })),
   );
   const byMatter = Map.groupBy(stored, ({ docket }) => docket.matterId);
   return [...byMatter]
-    .map(([matterId, members]) => viewOfMatter(matterId, members, damaged))
+    .map(([matterId, members]) => viewOfMatter(matterId, members, { damaged, matters }))
     .toSorted((a, b) => Number(isWatched(b)) - Number(isWatched(a)) || a.name.localeCompare(b.name));
 }
 
@@ -36,15 +39,16 @@ function isWatched(view: MatterView): boolean {
 export function viewOfMatter(
   matterId: string,
   stored: readonly StoredDocket[],
-  damaged: readonly DamagedRow[] = [],
+  { damaged, matters }: { readonly damaged: readonly DamagedRow[]; readonly matters: readonly Matter[] },
 ): MatterView {
+  const matter = matterById(matters, matterId);
   const entries = stored.flatMap(viewsOfEntries).toSorted(newestFirst);
   return {
     matterId,
-    name: matterName(matterId, stored),
+    name: matter?.name ?? matterName(matterId, stored),
     entries,
     deadlines: stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst),
-    health: inMatterOrder(matterId, stored).map((docket) => healthOf(docket, damaged)),
+    health: inMatterOrder(matter, stored).map((docket) => healthOf(docket, damaged)),
     unreadCount: stored
       .filter(({ docket }) => docket.watched)
       .reduce((count, docket) => count + unreadCountOf(docket), 0),
@@ -52,8 +56,7 @@ export function viewOfMatter(
 }
 
 /** The trial court first, then as the matter lists its dockets; others after them. */
-function inMatterOrder(matterId: string, stored: readonly StoredDocket[]): StoredDocket[] {
-  const matter = matterById(matterId);
+function inMatterOrder(matter: Matter | null, stored: readonly StoredDocket[]): StoredDocket[] {
   if (!matter) return [...stored];
   const placeOf = ({ docket: { header } }: StoredDocket) => {
     const known = docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId);
@@ -69,8 +72,6 @@ export function unreadCountOf({ contents }: StoredDocket): number {
 }
 
 function matterName(matterId: string, stored: readonly StoredDocket[]): string {
-  const curated = matterById(matterId);
-  if (curated) return curated.name;
   const header = stored[0]?.docket.header;
   return header ? header.caseName || header.docketNumber : matterId;
 }

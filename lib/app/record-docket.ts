@@ -5,10 +5,12 @@ import { mergeSnapshot } from "../docket/merge.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
-import { matterOf, matters } from "../matters/registry.ts";
+import type { Matter } from "../matters/matter.ts";
+import { matterOf } from "../matters/registry.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import { noInputs } from "./analysis.ts";
 import type { Analysis } from "./analysis.ts";
+import { mattersOf } from "./matters.ts";
 import { mergeLook } from "./merge-look.ts";
 import { answerFor } from "./page-answer.ts";
 import type { PageAnswer } from "./page-answer.ts";
@@ -48,26 +50,27 @@ interface Circumstances {
 
 function decide(state: StoredState, snapshot: DocketSnapshot, given: Circumstances): Decision<PageAnswer> {
   const identified = identify(state.dockets, snapshot.docket);
-  if (identified.found === "conflict") return refuse(snapshot, identified.reason, given);
+  if (identified.found === "conflict") return refuse(state, snapshot, identified.reason, given);
   if (identified.found === "unknown") {
-    const docket = newDocket(snapshot, given.now);
-    if (given.watch || isCurated(docket)) return record(docket, state, snapshot, given);
-    return { writes: {}, value: onlyRead(docket, snapshot, given, []) };
+    const matters = mattersOf(state.packs);
+    const docket = newDocket(snapshot, given.now, matters);
+    if (given.watch || isCurated(docket, matters)) return record(docket, state, snapshot, given);
+    return { writes: {}, value: onlyRead(docket, state, snapshot, given) };
   }
   const { docket } = identified;
   if (given.watch && !docket.watched) return record({ ...docket, watched: true }, state, snapshot, given);
-  if (!docket.watched) return { writes: {}, value: onlyRead(docket, snapshot, given, []) };
+  if (!docket.watched) return { writes: {}, value: onlyRead(docket, state, snapshot, given) };
   return record(docket, state, snapshot, given);
 }
 
 /** A docket as it is before its first look. Watched by whoever asks for it. */
-export function newDocket(snapshot: DocketSnapshot, now: Instant): DocketRecord {
+export function newDocket(snapshot: DocketSnapshot, now: Instant, matters: readonly Matter[]): DocketRecord {
   const { courtId, docketNumber, pacerCaseId } = snapshot.docket;
   return {
     key: docketKeyOf(snapshot.docket),
     header: headerOf(snapshot.docket),
     aliases: aliasesOf(snapshot.docket),
-    matterId: matterOf(courtId, docketNumber, pacerCaseId).id,
+    matterId: matterOf(matters, courtId, docketNumber, pacerCaseId).id,
     watched: true,
     watchedSince: now,
     seeded: false,
@@ -75,34 +78,40 @@ export function newDocket(snapshot: DocketSnapshot, now: Instant): DocketRecord 
 }
 
 /** The dockets of curated matters are watched from the start; they are known by court and number, never by caption. */
-function isCurated(docket: DocketRecord): boolean {
+function isCurated(docket: DocketRecord, matters: readonly Matter[]): boolean {
   return matters.some(({ id }) => id === docket.matterId);
 }
 
-function refuse(snapshot: DocketSnapshot, reason: string, given: Circumstances): Decision<PageAnswer> {
-  const docket = newDocket(snapshot, given.now);
+function refuse(
+  state: StoredState,
+  snapshot: DocketSnapshot,
+  reason: string,
+  given: Circumstances,
+): Decision<PageAnswer> {
+  const docket = newDocket(snapshot, given.now, mattersOf(state.packs));
   const line: JournalLine = {
     id: `conflict ${docket.key} ${given.now.slice(0, 10)}`,
     at: given.now,
     docketKey: docket.key,
     text: reason,
   };
-  return { writes: { journal: [line] }, value: onlyRead(docket, snapshot, given, [reason]) };
+  return { writes: { journal: [line] }, value: onlyRead(docket, state, snapshot, given, [reason]) };
 }
 
 /** Reads a page without storing it. */
 function onlyRead(
   docket: DocketRecord,
+  { packs }: StoredState,
   snapshot: DocketSnapshot,
   given: Circumstances,
-  problems: readonly string[],
+  problems: readonly string[] = [],
 ): PageAnswer {
   const merged = mergeSnapshot(
     { docket: { ...docket, seeded: false }, entries: [], snapshots: [] },
     snapshot,
     given.now,
   );
-  const known = { tags: [], deadlines: [], ...noInputs };
+  const known = { tags: [], deadlines: [], tagChanges: [], ...noInputs, packs };
   const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, known, given.now);
   return answerFor({
     docket: { ...merged.docket, watched: false },
@@ -112,6 +121,7 @@ function onlyRead(
     lastVisit: null,
     now: given.now,
     problems,
+    matters: mattersOf(packs),
   });
 }
 
@@ -131,8 +141,13 @@ function record(
       ...writes,
       deadlines: [...(writes.deadlines ?? []), ...analysed.writes.deadlines],
       tags: analysed.writes.tags,
+      tagChanges: analysed.writes.tagChanges,
       notices: [...(writes.notices ?? []), ...noticesOf(merged, state.notices, now)],
       journal: analysed.writes.journal,
+      remove: {
+        ...writes.remove,
+        tagChanges: [...(writes.remove?.tagChanges ?? []), ...analysed.writes.remove.tagChanges],
+      },
     },
     value: answerFor({
       docket: merged.docket,
@@ -141,7 +156,8 @@ function record(
       marks: look.marks,
       lastVisit: lastVisitOf(state.snapshots),
       now,
-      problems: analysed.writes.journal.map((line) => line.text),
+      problems: analysed.failures.map(({ text }) => text),
+      matters: mattersOf(state.packs),
     }),
   };
 }

@@ -1,7 +1,18 @@
 import type { StoredState, StoreWrites } from "./ports.ts";
 
 /** The tables that a decision reads and writes. */
-export const stateTables = ["dockets", "entries", "marks", "snapshots", "deadlines", "tags", "notices"] as const;
+export const stateTables = [
+  "dockets",
+  "entries",
+  "marks",
+  "snapshots",
+  "deadlines",
+  "tags",
+  "corrections",
+  "readings",
+  "tagChanges",
+  "notices",
+] as const;
 export type StateTable = (typeof stateTables)[number];
 export type StateRow<T extends StateTable> = StoredState[T][number];
 
@@ -12,6 +23,9 @@ const keys: { readonly [T in StateTable]: (row: StateRow<T>) => string } = {
   snapshots: ({ id }) => id,
   deadlines: ({ id }) => id,
   tags: ({ entryId }) => entryId,
+  corrections: ({ entryId }) => entryId,
+  readings: ({ id }) => id,
+  tagChanges: ({ id }) => id,
   notices: ({ id }) => id,
 };
 
@@ -31,6 +45,9 @@ export function stateAfter(state: StoredState, writes: StoreWrites): StoredState
     snapshots: rows("snapshots"),
     deadlines: rows("deadlines"),
     tags: rows("tags"),
+    corrections: rows("corrections"),
+    readings: rows("readings"),
+    tagChanges: rows("tagChanges"),
     notices: rows("notices"),
   };
 }
@@ -55,6 +72,7 @@ export function writesBetween(before: StoredState, after: StoredState): StoreWri
   const [dockets, entries, marks] = [changed("dockets"), changed("entries"), changed("marks")];
   const [snapshots, deadlines] = [changed("snapshots"), changed("deadlines")];
   const [tags, notices] = [changed("tags"), changed("notices")];
+  const [corrections, readings, tagChanges] = [changed("corrections"), changed("readings"), changed("tagChanges")];
   return {
     dockets: dockets.put,
     entries: entries.put,
@@ -62,6 +80,9 @@ export function writesBetween(before: StoredState, after: StoredState): StoreWri
     snapshots: snapshots.put,
     deadlines: deadlines.put,
     tags: tags.put,
+    corrections: corrections.put,
+    readings: readings.put,
+    tagChanges: tagChanges.put,
     notices: notices.put,
     remove: {
       dockets: dockets.gone,
@@ -70,6 +91,9 @@ export function writesBetween(before: StoredState, after: StoredState): StoreWri
       snapshots: snapshots.gone,
       deadlines: deadlines.gone,
       tags: tags.gone,
+      corrections: corrections.gone,
+      readings: readings.gone,
+      tagChanges: tagChanges.gone,
       notices: notices.gone,
     },
   };

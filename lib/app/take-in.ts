@@ -6,6 +6,7 @@ import type { DocketKey, DocketRecord, SavedFile } from "../docket/records.ts";
 import { identifyLook } from "./import-groups.ts";
 import { nothingOf, refusalOf } from "./imports.ts";
 import type { DocketLook, ImportedLook, LookResult, MenuLook } from "./imports.ts";
+import { mattersOf } from "./matters.ts";
 import { mergeLook } from "./merge-look.ts";
 import type { StoredState } from "./ports.ts";
 import { newDocket } from "./record-docket.ts";
@@ -29,7 +30,10 @@ export function takeIn(before: StoredState, looks: readonly ImportedLook[], now:
       results.push(refusalOf(look, identified.reason));
       continue;
     }
-    const docket = identified.found === "known" ? watched(identified.docket) : newDocket(identified.snapshot, now);
+    const docket =
+      identified.found === "known"
+        ? watched(identified.docket)
+        : newDocket(identified.snapshot, now, mattersOf(state.packs));
     if (docketKey !== null && docket.key !== docketKey) {
       results.push(refusalOf(look, "Import this file by itself: with the others, it is not clear which docket it is."));
       continue;

@@ -69,6 +69,9 @@ class Reversal {
     this.revert("entries", (id) => !this.kept.has(id) && !this.keptParts.has(id));
     this.dropRemoved();
     this.revert("marks", (id) => !this.kept.has(id));
+    this.revert("corrections", (id) => !this.kept.has(id));
+    const readings = new Map(this.state.readings.map(({ id, entryId }) => [id, entryId]));
+    this.revert("readings", (id) => !this.kept.has(readings.get(id) ?? ""));
     const ofKept = new Set(this.state.deadlines.flatMap((row) => (this.kept.has(row.entryId ?? "") ? row.id : [])));
     this.revert("deadlines", (id) => !ofKept.has(id));
     if (this.kept.size === 0) this.revert("snapshots", () => true);
@@ -111,6 +114,8 @@ class Reversal {
     for (const { entryId, ...deadline } of this.state.deadlines) {
       if (entryId !== null && isDecided(deadline)) worked.set(entryId, "you decided on a deadline of it");
     }
+    for (const { entryId } of this.state.readings) worked.set(entryId, "you read its document");
+    for (const { entryId } of this.state.corrections) worked.set(entryId, "you set a tag of it by hand");
     for (const mark of this.state.marks) {
       if (isWork(mark)) worked.set(mark.entryId, mark.note === "" ? "you marked it" : "you wrote a note on it");
     }
@@ -132,6 +137,9 @@ class Reversal {
       remove: {
         marks: gone,
         tags: gone,
+        corrections: gone,
+        readings: this.state.readings.filter(({ entryId }) => this.removed.has(entryId)).map(({ id }) => id),
+        tagChanges: this.state.tagChanges.filter(({ entryId }) => this.removed.has(entryId)).map(({ id }) => id),
         deadlines: this.state.deadlines
           .filter(({ entryId }) => entryId !== null && this.removed.has(entryId))
           .map(({ id }) => id),
@@ -164,7 +172,7 @@ class Reversal {
   }
 
   private before<T extends UndoTable>(table: T): Map<string, StateRow<T>> {
-    return rowsByKey(table, this.undo.before[table] as readonly StateRow<T>[]);
+    return rowsByKey(table, (this.undo.before[table] ?? []) as readonly StateRow<T>[]);
   }
 }
 

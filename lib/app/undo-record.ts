@@ -22,6 +22,8 @@ export function undoRecordOf(made: ImportRecord, before: StoredState, after: Sto
       marks: rowsBefore("marks"),
       snapshots: rowsBefore("snapshots"),
       deadlines: rowsBefore("deadlines"),
+      corrections: rowsBefore("corrections"),
+      readings: rowsBefore("readings"),
     },
     after: prints,
   };

@@ -1,5 +1,6 @@
 import { courtById } from "../docket/courts.ts";
 import type { DocketRecord } from "../docket/records.ts";
+import type { Matter } from "../matters/matter.ts";
 import { matterById } from "../matters/registry.ts";
 import type { DocketLabel } from "./digest.ts";
 
@@ -21,8 +22,8 @@ export function labelOf(docket: DocketRecord): DocketLabel {
 }
 
 /** "Hamama (E.D. Mich.)": the docket in the few words that a notification has room for. */
-export function shortLabelOf(docket: DocketRecord): string {
-  const name = matterById(docket.matterId)?.name ?? docket.header.caseName;
+export function shortLabelOf(docket: DocketRecord, matters: readonly Matter[]): string {
+  const name = matterById(matters, docket.matterId)?.name ?? docket.header.caseName;
   const { label, courtName } = labelOf(docket);
   return name === "" ? label : `${shortCaption(name)} (${courtName})`;
 }

@@ -15,10 +15,15 @@ export interface Correction {
   readonly affectsDetention: YesNoUnclear | null;
   readonly affectsRemoval: YesNoUnclear | null;
   readonly direction: Direction | null;
+  /** Of every effect; "" says that there is no end. */
   readonly until: string | null;
+  /** Of every effect; "" says that there is no period. */
   readonly within: string | null;
   readonly who: Who | null;
-  /** Why, in the attorney's words. */
+  /** Why, in the attorney's words. Never part of the tags, so that it reaches no page and no file unasked. */
   readonly note: string;
   readonly updatedAt: Instant;
 }
+
+/** The fields that can be set by hand, as the user's form gives them. */
+export type TagsByHand = Omit<Correction, "entryId" | "docketKey" | "updatedAt">;

@@ -9,7 +9,7 @@ import type { Digest } from "../../lib/digest/digest.ts";
 import type { DocketSnapshot } from "../../lib/docket/docket.ts";
 import { identify } from "../../lib/docket/identity.ts";
 import { mergeSnapshot, type KnownDocket } from "../../lib/docket/merge.ts";
-import { matterById } from "../../lib/matters/registry.ts";
+import { builtInMatters, matterById } from "../../lib/matters/registry.ts";
 import { defaultSettings } from "../../lib/settings/settings.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -33,7 +33,13 @@ export interface DigestOptions {
 export function digestOfLooks(looks: readonly Look[], options: DigestOptions): Digest {
   const dockets = merged(looks, options.asOf);
   const analysed = dockets.map(({ docket, entries }) =>
-    analyseDocket(courtAnalysis, docket, entries, { tags: [], deadlines: [], ...noInputs }, options.asOf),
+    analyseDocket(
+      courtAnalysis,
+      docket,
+      entries,
+      { tags: [], deadlines: [], tagChanges: [], ...noInputs },
+      options.asOf,
+    ),
   );
   for (const { writes } of analysed) {
     for (const { text } of writes.journal) process.stderr.write(`docket: ${text}\n`);
@@ -64,7 +70,7 @@ function merged(looks: readonly Look[], asOf: Instant): KnownDocket[] {
     const dockets = [...known.values()].map(({ docket }) => docket);
     const identified = identify(dockets, snapshot.docket);
     if (identified.found === "conflict") throw new UsageError(`${file}: ${identified.reason}`);
-    const docket = identified.found === "known" ? identified.docket : newDocket(snapshot, asOf);
+    const docket = identified.found === "known" ? identified.docket : newDocket(snapshot, asOf, builtInMatters);
     const before = known.get(docket.key) ?? { docket, entries: [], snapshots: [] };
     const after = mergeSnapshot(before, snapshot, asOf);
     known.set(docket.key, {
@@ -79,7 +85,8 @@ function merged(looks: readonly Look[], asOf: Instant): KnownDocket[] {
 /** The curated name, else the case names. */
 function matterNameOf(dockets: readonly KnownDocket[]): string {
   const names = dockets.map(
-    ({ docket }) => matterById(docket.matterId)?.name ?? (docket.header.caseName || docket.header.docketNumber),
+    ({ docket }) =>
+      matterById(builtInMatters, docket.matterId)?.name ?? (docket.header.caseName || docket.header.docketNumber),
   );
   return [...new Set(names)].join("; ");
 }

@@ -1,5 +1,5 @@
 import { readTagLine, tagLines, type TagLine } from "../../lib/app/tag-lines.ts";
-import { matterById, matters } from "../../lib/matters/registry.ts";
+import { builtInMatters, matterById } from "../../lib/matters/registry.ts";
 import { jsonLines, refusedByLine } from "./json-lines.ts";
 import { readOptions } from "./options.ts";
 import type { Output } from "./output.ts";
@@ -8,9 +8,9 @@ import { UsageError } from "./usage-error.ts";
 /** `tag`: the docket entries of standard input with all that is computed for them. */
 export async function tag(args: readonly string[], input: AsyncIterable<Uint8Array | string>, output: Output) {
   const { values } = readOptions("tag", args, { matter: { type: "string" } });
-  const matter = values.matter === undefined ? null : matterById(values.matter);
+  const matter = values.matter === undefined ? null : matterById(builtInMatters, values.matter);
   if (values.matter !== undefined && matter === null) {
-    throw new UsageError(`--matter ${values.matter} is not one of ${matters.map(({ id }) => id).join(", ")}`);
+    throw new UsageError(`--matter ${values.matter} is not one of ${builtInMatters.map(({ id }) => id).join(", ")}`);
   }
   // Entries of one docket explain each other, and may stand anywhere: the last line must be known before the first is told.
   const lines: TagLine[] = [];

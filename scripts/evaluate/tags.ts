@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Matter } from "../../lib/matters/matter.ts";
-import { matterById } from "../../lib/matters/registry.ts";
+import { builtInMatters, matterById } from "../../lib/matters/registry.ts";
 import type { CoarseEntry, Compared, LabelledEntry, Score } from "./measure-tags.ts";
 import {
   accuracyOf,
@@ -29,7 +29,7 @@ const report = resolve(root, "out/evaluate-tags.txt");
  */
 export function evaluateTags(args: readonly string[]): number {
   const { files, matterId } = readArguments(args);
-  const matter = matterId === null ? null : matterById(matterId);
+  const matter = matterId === null ? null : matterById(builtInMatters, matterId);
   if (matterId !== null && matter === null) return refuse(`there is no matter "${matterId}"`);
   if (files.length === 0 && !existsSync(shared)) return refuse(`there is no ${shared}: name a file`);
   const paths = files.length > 0 ? files : handedOut;
@@ -39,7 +39,8 @@ export function evaluateTags(args: readonly string[]): number {
   for (const path of paths) {
     const labels = readLabels(path);
     const needsPack = labels.some(({ basis_needed }) => basis_needed === "case pack");
-    const passes: (Matter | null)[] = matter === null && needsPack ? [null, matterById("hamama")] : [matter];
+    const passes: (Matter | null)[] =
+      matter === null && needsPack ? [null, matterById(builtInMatters, "hamama")] : [matter];
     for (const pass of passes) {
       const title = `${path} ${pass === null ? "from text and references" : `with the case pack of ${pass.name}`}`;
       const all = compareTags(labels, pass);

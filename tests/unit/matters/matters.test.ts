@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyCasePack } from "@/lib/matters/case-pack.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { readMatter } from "@/lib/matters/matter-schema.ts";
-import { docketOf, matterById, matterOf, matters } from "@/lib/matters/registry.ts";
+import { builtInMatters, docketOf, matterById, matterOf } from "@/lib/matters/registry.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { TaggableEntry } from "@/lib/tags/tags.ts";
 
@@ -21,32 +21,34 @@ function withPack(entries: readonly TaggableEntry[], courtId = "mied", docketNum
 }
 
 describe("the registry", () => {
-  test("ids are unique", () => expect(new Set(matters.map(({ id }) => id)).size).toBe(matters.length));
+  test("ids are unique", () => expect(new Set(builtInMatters.map(({ id }) => id)).size).toBe(builtInMatters.length));
   test.each([
     ["mied", "2:17-cv-11910-MAG-DRG"],
     ["mied", "17-cv-11910"],
     ["ca6", "17-02171"],
     ["ca6", "18-1233"],
     ["scotus", "19-294"],
-  ])("%s %s is Hamama", (courtId, number) => expect(matterOf(courtId, number, null).id).toBe("hamama-v-adducci"));
+  ])("%s %s is Hamama", (courtId, number) =>
+    expect(matterOf(builtInMatters, courtId, number, null).id).toBe("hamama-v-adducci"),
+  );
   test.each([
     ["mied", "2:17-cv-11911"],
     ["miwd", "2:17-cv-11910"],
     ["ca6", "17-2172"],
     ["mied", "4:17-cv-11910"],
   ])("%s %s is a matter of its own", (courtId, number) => {
-    const matter = matterOf(courtId, number, null);
+    const matter = matterOf(builtInMatters, courtId, number, null);
     expect(matter.knownEntries).toEqual([]);
     expect(matter.dockets).toHaveLength(1);
     expect(matter.id).toBe(`${courtId}:${number}`);
   });
   test("the court's own case id is enough where no docket number is shown", () => {
-    expect(matterOf("mied", "", "321020").id).toBe("hamama-v-adducci");
-    expect(matterOf("miwd", "", "321020").id).not.toBe("hamama-v-adducci");
+    expect(matterOf(builtInMatters, "mied", "", "321020").id).toBe("hamama-v-adducci");
+    expect(matterOf(builtInMatters, "miwd", "", "321020").id).not.toBe("hamama-v-adducci");
   });
   test("a short id finds the matter", () => {
-    expect(matterById("hamama")?.id).toBe("hamama-v-adducci");
-    expect(matterById("nothing")).toBeNull();
+    expect(matterById(builtInMatters, "hamama")?.id).toBe("hamama-v-adducci");
+    expect(matterById(builtInMatters, "nothing")).toBeNull();
   });
   test("in the appeals the government is the one who asks", () => {
     expect(docketOf(hamama, "ca6", "17-2171", null)?.governmentSide).toBe("petitioner");
