@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { provideBrowser } from "./browsers/install.ts";
 import type { BrowserKind } from "./browsers/find.ts";
+import { provideCalendars } from "./calendars/provide.ts";
 import { closingLine, oneFailed, sum } from "./test/tally.ts";
 import type { Tally } from "./test/tally.ts";
 import { check, root, run, vitest } from "./test/run.ts";
@@ -22,6 +23,7 @@ const ZONES = ["America/New_York", "Pacific/Apia", "Asia/Kolkata"];
 const ONCE = ["tests/unit/cli/**", "tests/unit/scripts/**", "**/hostile.test.ts", "**/changed-pages.test.ts"];
 const UNIT = "tests/vitest.config.ts";
 const E2E = "tests/e2e/vitest.config.ts";
+const CALENDARS = "tests/calendars/vitest.config.ts";
 
 const stages: readonly Stage[] = [
   { id: "format", title: "Formatting (prettier)", run: () => check("prettier", ["--check", "."]) },
@@ -33,6 +35,7 @@ const stages: readonly Stage[] = [
     run: () => vitest(UNIT, ["tests/unit", ...(at === 0 ? [] : ONCE.map((glob) => `--exclude=${glob}`))], { TZ: zone }),
   })),
   { id: "conformance", title: "Conformance with saved court pages", run: checkConformance },
+  { id: "calendars", title: "Calendar files in calendar programs", run: checkCalendars },
   { id: "build", title: "Build for Chromium", run: () => check("wxt", ["build"]) },
   { id: "build", title: "Build for Firefox", run: () => check("wxt", ["build", "-b", "firefox"]) },
   { id: "web-ext", title: "web-ext lint", run: lintFirefoxOutput },
@@ -52,6 +55,13 @@ async function checkConformance(): Promise<Tally> {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   return vitest(UNIT, ["tests/conformance"]);
+}
+
+/** A machine without the programs skips the tests, saying which; so does CI on a system that has no such packages. */
+async function checkCalendars(): Promise<Tally> {
+  if (provideCalendars((line) => console.log(line))) return vitest(CALENDARS, ["tests/calendars"]);
+  console.log("Skipped: there is no Evolution or no khal on this machine.");
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 /** A machine without the browser skips its tests, saying so; in CI every browser must be there. */

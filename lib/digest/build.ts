@@ -30,7 +30,10 @@ export interface DigestInput {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly asOf: Instant;
-  readonly settings: Pick<Settings, "exportNotes" | "exportRestricted" | "reminderDays" | "reminderTime">;
+  readonly settings: Pick<
+    Settings,
+    "exportNotes" | "exportRestricted" | "reminderDays" | "reminderTime" | "calendarProfile" | "calendarNeutral"
+  >;
   /**
    * Put dates that nobody confirmed into the calendar too, as tentative ones. Only where the user chose so;
    * the command line does, because nothing can be confirmed there.
@@ -80,6 +83,7 @@ export function buildDigest(input: DigestInput): Digest {
     passed: passedDeadlines(deadlines, input.from, addDays(base, -1)),
     ...calendarDeadlines(deadlines, input.from, input.unconfirmedInCalendar ?? false),
     alarms: { days: input.settings.reminderDays, time: input.settings.reminderTime },
+    calendarStyle: { profile: input.settings.calendarProfile, neutral: input.settings.calendarNeutral },
     coverage: dockets.map((docket) => coverageOf(docket, allRows, input)),
   };
 }

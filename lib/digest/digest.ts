@@ -1,6 +1,7 @@
 import type { IsoDate, Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { CalendarProfile } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
 
 /** How a docket is named in a digest. */
@@ -100,6 +101,12 @@ export interface AlarmPlan {
   readonly time: string;
 }
 
+/** How a calendar file is written: for which program, and whether it may name the case. */
+export interface CalendarStyle {
+  readonly profile: CalendarProfile;
+  readonly neutral: boolean;
+}
+
 /** One week (or any period) of one matter: the snapshot that every exporter renders. Pure data, ordered. */
 export interface Digest {
   readonly matterName: string;
@@ -129,6 +136,7 @@ export interface Digest {
   /** Dates from the first day on that the calendar leaves out because nobody confirmed them. */
   readonly unconfirmedLeftOut: number;
   readonly alarms: AlarmPlan;
+  readonly calendarStyle: CalendarStyle;
   readonly coverage: readonly DigestCoverage[];
 }
 

@@ -14,9 +14,16 @@ export interface Settings {
   readonly exportNotes: boolean;
   /** Include restricted entries' text in digests. */
   readonly exportRestricted: boolean;
+  /** The program that calendar files are written for. */
+  readonly calendarProfile: CalendarProfile;
+  /** Calendar files name no case and are marked as private. */
+  readonly calendarNeutral: boolean;
   /** Single-key shortcuts on our own pages. */
   readonly shortcuts: boolean;
 }
+
+export const calendarProfileIds = ["standard", "outlook", "google"] as const;
+export type CalendarProfile = (typeof calendarProfileIds)[number];
 
 export const defaultSettings: Settings = {
   reminderDays: [7, 3, 1, 0],
@@ -25,6 +32,8 @@ export const defaultSettings: Settings = {
   showOnPages: true,
   exportNotes: false,
   exportRestricted: false,
+  calendarProfile: "standard",
+  calendarNeutral: false,
   shortcuts: true,
 };
 
@@ -45,6 +54,8 @@ const settingsSchema = v.object({
   showOnPages: v.fallback(v.boolean(), defaultSettings.showOnPages),
   exportNotes: v.fallback(v.boolean(), defaultSettings.exportNotes),
   exportRestricted: v.fallback(v.boolean(), defaultSettings.exportRestricted),
+  calendarProfile: v.fallback(v.picklist(calendarProfileIds), defaultSettings.calendarProfile),
+  calendarNeutral: v.fallback(v.boolean(), defaultSettings.calendarNeutral),
   shortcuts: v.fallback(v.boolean(), defaultSettings.shortcuts),
 });
 

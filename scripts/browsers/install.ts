@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { getuid } from "node:process";
+import { installDebianPackages } from "../install-packages.ts";
 import { usableBrowser } from "./find.ts";
 import type { BrowserKind, FoundBrowser } from "./find.ts";
 
@@ -13,18 +11,9 @@ const DEBIAN_PACKAGES: Record<BrowserKind, string> = { chromium: "chromium", fir
 export function provideBrowser(kind: BrowserKind, say: (line: string) => void): FoundBrowser | null {
   const first = usableBrowser(kind);
   if (first.browser !== null) return first.browser;
-  const installed = installFromDebian(kind, say) ? usableBrowser(kind) : first;
+  const installed = installDebianPackages([DEBIAN_PACKAGES[kind]], say) ? usableBrowser(kind) : first;
   if (installed.browser === null) say(`${installed.why}. ${whatToInstall(kind)}`);
   return installed.browser;
-}
-
-function installFromDebian(kind: BrowserKind, say: (line: string) => void): boolean {
-  if (!existsSync("/usr/bin/apt-get") || getuid?.() !== 0) return false;
-  const name = DEBIAN_PACKAGES[kind];
-  say(`Installing ${name} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const run = (args: string[]) => spawnSync("apt-get", args, { stdio: ["ignore", 2, 2], env }).status === 0;
-  return run(["update", "-qq"]) && run(["install", "-y", "-qq", "--no-install-recommends", name]);
 }
 
 function whatToInstall(kind: BrowserKind): string {

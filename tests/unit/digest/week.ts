@@ -195,6 +195,8 @@ export const settings: DigestInput["settings"] = {
   exportRestricted: false,
   reminderDays: [7, 3, 1, 0],
   reminderTime: "09:00",
+  calendarProfile: "standard",
+  calendarNeutral: false,
 };
 
 export function input(over: Partial<DigestInput> = {}): DigestInput {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { instant } from "@/lib/calendar/date.ts";
 import { buildDigest, type DigestInput } from "@/lib/digest/build.ts";
 import { ics } from "@/lib/exporters/ics.ts";
-import { vtimezone } from "@/lib/exporters/vtimezone.ts";
+import { vtimezone } from "@/lib/exporters/calendar/vtimezone.ts";
 import { courts } from "@/lib/docket/courts.ts";
 import { instantOf } from "@/lib/calendar/zone.ts";
 import { deadline, emptyWeek, fullWeek, input } from "../digest/week.ts";
@@ -135,7 +135,7 @@ describe("the file", () => {
     expect(rest).toEqual([]);
     expect(found?.event.summary).toContain('Brief; "x", \\ y\nBEGIN:VALARM');
     expect(found?.event.summary).toContain("ünïcödé 😀");
-    expect(found?.event.uid).toBe(`${encodeURIComponent("a b/ü;,\\")}@docketwatch`);
+    expect(found?.event.uid).toMatch(/^[a-z0-9]+-[a-z0-9]+@docketwatch$/);
   });
 
   test("an empty calendar still holds a component, and says that no date is known", () => {

@@ -147,7 +147,7 @@ test("every exporter is registered under its own id and extension", () => {
     "words",
     "markup",
     "html-style",
-    "vtimezone",
+    "calendar",
   ]);
   const modules = readdirSync(new URL("../../../lib/exporters/", import.meta.url)).map((file) =>
     file.replace(/\.ts$/, ""),

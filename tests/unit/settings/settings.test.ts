@@ -27,6 +27,10 @@ test.each([
     { reminderTime: "09:00", showOnPages: false },
   ],
   [{ notifyNewEntries: "some" }, { notifyNewEntries: "affecting" }],
+  [
+    { calendarProfile: "lotus", calendarNeutral: true },
+    { calendarProfile: "standard", calendarNeutral: true },
+  ],
 ])("%j keeps what can be read: %j", (stored, expected) => {
   expect(readSettings(stored)).toEqual({ ...defaultSettings, ...expected });
 });
