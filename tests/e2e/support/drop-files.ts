@@ -25,3 +25,21 @@ function dragInPage(files: readonly DroppedFile[], drop: boolean): void {
     document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }
 }
+
+/** Chooses files as the file button's dialog does. */
+export function chooseFiles(tab: Tab, selector: string, files: readonly DroppedFile[]): Promise<void> {
+  return tab.evaluate(chooseInPage, selector, files);
+}
+
+/** Self-contained, as above. */
+function chooseInPage(selector: string, files: readonly DroppedFile[]): void {
+  const chosen = new DataTransfer();
+  for (const { name, letters, changedMs } of files) {
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    chosen.items.add(new File([bytes], name, { lastModified: changedMs }));
+  }
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`there is no ${selector}`);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}

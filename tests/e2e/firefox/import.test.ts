@@ -1,0 +1,3 @@
+import { importFiles } from "../flows/import.ts";
+
+importFiles("firefox");
