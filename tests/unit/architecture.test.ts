@@ -12,6 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   documents: ["docket", "calendar", "tags"],
   rules: ["docket", "calendar", "tags"],
   tags: ["docket", "calendar"],
+  // What is filed on what, and how a motion was ruled on: from entries and their tags.
+  threads: ["docket", "tags", "calendar"],
   deadlines: ["docket", "tags", "calendar"],
   reminders: ["deadlines", "calendar", "settings"],
   // What is in force, from the dockets of a matter and its record.
