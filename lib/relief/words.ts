@@ -1,0 +1,170 @@
+import type { IsoDate } from "../calendar/date.ts";
+import { plainDates } from "../calendar/plain-dates.ts";
+import type { ReliefOnDay, TrackOnDay } from "./in-force.ts";
+import type { ReliefInterval, ReliefOrder, ReliefTrackName, UnclearOrder } from "./relief.ts";
+
+/** Everything that pages, digests and exports say about relief, so that they all say the same. */
+export const trackTitles: Readonly<Record<ReliefTrackName, string>> = {
+  removal: "Removal",
+  release: "Release and detention",
+  "bond hearings": "Bond hearings",
+  transfer: "Transfer",
+  contact: "Contact",
+};
+
+const PROTECTS: Readonly<Record<ReliefTrackName, string>> = {
+  removal: "Removal stayed",
+  release: "Release ordered",
+  "bond hearings": "Bond hearings ordered",
+  transfer: "Transfer barred",
+  contact: "Contact restricted",
+};
+const PERMITS: Readonly<Record<ReliefTrackName, string>> = {
+  removal: "Removal permitted",
+  release: "Detention permitted",
+  "bond hearings": "Detention permitted",
+  transfer: "Transfer permitted",
+  contact: "Contact permitted",
+};
+
+/** Said where no track has anything in force. It must not sound like "nobody is protected". */
+export const NOTHING_KNOWN =
+  "No relief is known to be in force. This rests on the entries and records held here: an order that was not seen may protect.";
+
+/** One interval in words. */
+export interface ReliefLine {
+  readonly interval: ReliefInterval;
+  /** "Removal stayed". */
+  readonly what: string;
+  /** "since Jun 26, 2017, by ECF 43 (E.D. Mich. 2:17-cv-11910); until Jul 10, 2017". */
+  readonly when: string;
+  /** For whom, in the court's or the record's words; null where nothing tells. */
+  readonly who: string | null;
+  /** What a reader has to check, one sentence each. */
+  readonly checks: readonly string[];
+}
+
+/** What is in force on a day, one line per interval, tracks in their order. */
+export function linesOf({ tracks }: ReliefOnDay): ReliefLine[] {
+  return tracks.flatMap((track) => track.inForce.map((interval) => lineOf(interval, track.unclear)));
+}
+
+/** What had ended by a day and was not taken over by a later order. */
+export function endedLinesOf({ tracks }: ReliefOnDay): ReliefLine[] {
+  return tracks.flatMap(({ ended }) => ended.map((interval) => lineOf(interval, [])));
+}
+
+/** Titles of the tracks on which nothing is known to be in force: "Removal, Transfer". */
+export function quietTracks({ tracks }: ReliefOnDay): string {
+  return tracks
+    .filter(({ inForce }) => inForce.length === 0)
+    .map(({ track }) => trackTitles[track])
+    .join(", ");
+}
+
+export function lineOf(interval: ReliefInterval, unclear: TrackOnDay["unclear"]): ReliefLine {
+  return {
+    interval,
+    what: whatOf(interval),
+    when: `${sinceOf(interval)}, by ${namesOf(interval.by)}; ${untilOf(interval)}`,
+    who: interval.who.words === "" ? null : interval.who.words,
+    checks: checksOf(interval, unclear),
+  };
+}
+
+export function whatOf({ track, direction, by }: Pick<ReliefInterval, "track" | "direction" | "by">): string {
+  if (direction === "permits") return PERMITS[track];
+  const isReturn = by.every(({ effects }) => effects.includes("return-ordered"));
+  return isReturn && by.length > 0 ? "Return ordered" : PROTECTS[track];
+}
+
+function sinceOf({ from, fromEarliest }: ReliefInterval): string {
+  if (from !== null) return `since ${plainDates(from)}`;
+  return fromEarliest === null ? "since a day not known" : `since some day after ${plainDates(fromEarliest)}`;
+}
+
+/** "until Apr 9, 2019, when it was vacated by ECF 87-2 and ECF 99 (6th Cir. 17-2171)", "no end is known". */
+export function untilOf(interval: ReliefInterval): string {
+  const { until, state, statedUntil, endedBy, within } = interval;
+  const obey = within === null || state === "expired" ? "" : `, to be obeyed ${withinWords(within)}`;
+  if (until === "open") return (statedUntil === null ? "no end is known" : `until ${plainDates(statedUntil)}`) + obey;
+  const last = plainDates(until);
+  const by = endedBy.length === 0 ? "" : ` by ${namesOf(endedBy)}`;
+  switch (state) {
+    case "expired":
+      return `until ${statedUntil?.startsWith(until) === true ? plainDates(statedUntil) : last}, by its own words`;
+    case "extended":
+      return `until ${last}, when it was carried on${by}`;
+    case "expanded":
+      return `until ${last}, when it was widened${by}`;
+    case "stayed":
+      return `until ${last}, when it was stayed or revoked${by}`;
+    case "vacated":
+      return `until ${last}, when it was vacated${by}`;
+    default:
+      return `until ${last}, when it ended${by}`;
+  }
+}
+
+function withinWords(within: string): string {
+  return /^(?:by|before|no later|not later|on or before|within|forthwith|immediately|today)\b/i.test(within)
+    ? within
+    : `within ${within}`;
+}
+
+/** "ECF 43 and the minute entry of Jun 20, 2017 (E.D. Mich. 2:17-cv-11910)": each docket once. */
+export function namesOf(orders: readonly ReliefOrder[]): string {
+  const byDocket = Map.groupBy(orders, ({ docketLabel }) => docketLabel);
+  return [...byDocket].map(([label, own]) => `${listed(own.map(orderName))} (${label})`).join(" and ");
+}
+
+/** "ECF 43"; without a number its kind and day: "minute entry of Jun 20, 2017". */
+export function orderName({ documentNumber, kind, day }: ReliefOrder): string {
+  if (documentNumber !== null) return `ECF ${documentNumber}`;
+  return day === null ? `${kind} without a day` : `${kind} of ${plainDates(day)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+export function checksOf(interval: ReliefInterval, unclear: readonly UnclearOrder[]): string[] {
+  const { certainty, basis, untilBasis, doubts } = interval;
+  return [
+    ...(certainty === "unclear" ? ["It rests on an order that could be read in part only: open it."] : []),
+    ...(certainty === "inferred" ? ["It was worked out: no source states it in full."] : []),
+    ...(certainty === "disputed" ? ["Sources disagree about it."] : []),
+    ...(basis === "record" ? ["It is known from the matter's record only: no docket held here shows the order."] : []),
+    ...(untilBasis === null
+      ? []
+      : ["No mandate was seen: its end is dated by the judgment, and it may have lasted longer."]),
+    ...doubts.map(plainDates),
+    ...unclear.map(({ order, why }) => `${unclearName(order)} may have changed it: ${plainDates(why)}.`),
+  ];
+}
+
+function unclearName(order: ReliefOrder): string {
+  return order.documentNumber !== null && order.day !== null
+    ? `${orderName(order)} of ${plainDates(order.day)}`
+    : orderName(order);
+}
+
+/** The whole line as one sentence, for plain text. */
+export function sentenceOf({ what, when, who, checks }: ReliefLine): string {
+  return [`${what} ${when}.`, ...(who === null ? [] : [`For: ${who.replace(/\.$/, "")}.`]), ...checks].join(" ");
+}
+
+/** "Jul 24, 2017" of an interval's end or "open", for tables. */
+export function endWords({ until }: Pick<ReliefInterval, "until">): string {
+  return until === "open" ? "open" : plainDates(until);
+}
+
+export function startWords({ from, fromEarliest }: Pick<ReliefInterval, "from" | "fromEarliest">): string {
+  if (from !== null) return plainDates(from);
+  return fromEarliest === null ? "not known" : `after ${plainDates(fromEarliest)}`;
+}
+
+/** The day on which a digest of a period tells what is in force: today while the period runs, its last day after it. */
+export function reliefDayOf(today: IsoDate, to: IsoDate): IsoDate {
+  return today < to ? today : to;
+}
