@@ -1,10 +1,10 @@
-/** Hours as docket texts write them: "2:00 PM", "14:30", "12 noon", "midnight". */
+/** Hours as docket texts write them: "2:00 PM", "14:30", "1400 hours", "12 noon", "midnight". */
 
-/** One clock time in six groups: hour and minute of twelve, a or p; hour and minute of twenty-four; the word. */
+/** One clock time in eight groups: hour and minute of twelve, a or p; hour and minute of twenty-four, with a colon and without; the word. */
 export const CLOCK_PATTERN =
-  "(?:(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?\\s?m\\b\\.?|(\\d{1,2}):(\\d{2})(?!\\d)(?:\\s*(?:hours|hrs))?|(?:12(?::00)?\\s*)?(noon|midnight)\\b)";
+  "(?:(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?\\s?m\\b\\.?|(\\d{1,2}):(\\d{2})(?!\\d)(?:\\s*(?:hours|hrs))?|\\b([01]\\d|2[0-3])([0-5]\\d)\\s*(?:hours|hrs)\\b|(?:12(?::00)?\\s*)?(noon|midnight)\\b)";
 /** How many groups the pattern has. */
-export const CLOCK_GROUPS = 6;
+export const CLOCK_GROUPS = 8;
 const ZONE_WORDS =
   "(?:\\s*\\(?(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T)(?:\\s+(?:Standard|Daylight))?(?:\\s+Time)?\\b\\)?)?";
 /** " at 2:00 PM", " 02:00 PM", ", by 12:00 noon", " @ 10:00", ") beginning at 1 PM", " (2:00 p.m.)" right after a day. */
@@ -45,10 +45,10 @@ export function timeBeside(text: string, start: number, end: number): TimeBeside
 
 /** "14:00" for the parts of a matched clock time; null for 25:00. */
 export function readClock(parts: readonly (string | undefined)[]): string | null {
-  const [hour12, minute12, half, hour24, minute24, word] = parts;
+  const [hour12, minute12, half, hour24, minute24, hourBare, minuteBare, word] = parts;
   if (word) return word.toLowerCase() === "noon" ? "12:00" : "23:59";
-  const minute = minute12 ?? minute24 ?? "00";
-  let hour = Number(hour12 ?? hour24);
+  const minute = minute12 ?? minute24 ?? minuteBare ?? "00";
+  let hour = Number(hour12 ?? hour24 ?? hourBare);
   if (half?.toLowerCase() === "p" && hour < 12) hour += 12;
   if (half?.toLowerCase() === "a" && hour === 12) hour = 0;
   if (!(hour < 24) || Number(minute) > 59) return null;

@@ -14,7 +14,7 @@ export const TO_COME =
 export const WAS_DUE =
   /\b(?:was|were|had been|having been) (?:originally |initially )?(?:due|set|scheduled)\b[^.;]{0,30}$/i;
 export const OLD =
-  /\b(?:previously|currently|originally|presently|initially|earlier|formerly|now)\s+(?:set|scheduled|noticed|calendared|due|pending)(?:\s+(?:for|on|by|to|before|as))?(?:\s+(?:a\s+)?(?:hearing|trial|argument|conference|oral argument))?(?:\s+(?:for|on|at))?\s*$/i;
+  /\b(?:previously|currently|originally|presently|initially|earlier|formerly|now)\s+(?:set|slated|fixed|scheduled|noticed|calendared|due|pending)(?:\s+(?:for|on|by|to|before|as))?(?:\s+(?:a\s+)?(?:hearing|trial|argument|conference|oral argument))?(?:\s+(?:for|on|at))?\s*$/i;
 export const NOW_DUE = /\bnow due\b/i;
 /** "due by", "due", "due on or before", "due, but not filed, by", "due date:", "due for filing". */
 export const DUE =
@@ -30,7 +30,8 @@ export const NOTED_FOR =
 export const PRESENTED = /\bpresent(?:ment|ed)\b[^;]{0,120}\b(?:on|for)\s*$/i;
 export const TO_BE_HEARD = /\b(?:to hear|for hearing|to be heard)\b/i;
 /** "Answer due for ALL FEDERAL DEFENDANTS by". */
-export const DUE_FOR = /\bdue (?:for|from|by) [^.;\d]{2,80}?\b(?:by|on|on or before|no later than)\s*$/i;
+export const DUE_FOR =
+  /\b(?:answer|response|reply|objection|compliance) dates?(?: is| of| set for)?\s*:?\s*$|\bdue (?:for|from|by) [^.;\d]{2,80}?\b(?:by|on|on or before|no later than)\s*$/i;
 export const MOTION_DOCKET_DATE = /\bmotion docket date(?: is| set for)?\s*:?\s*$/i;
 export const DEADLINE_BARE = /\b(?:deadlines?|cut-?offs?|due dates?|bar date)(?:\s+dates?)?\s*\(?\s*$/i;
 /** "Last day to amend or add parties 5/10/2006". */
@@ -65,7 +66,7 @@ export const FREE_AFTER =
 export const PAY_AFTER =
   /\bfor (?:each|every) (?:additional )?(?:business )?day\b[^;]{0,80}\b(?:after|beyond|past)\s*$/i;
 const SET_VERB =
-  "(?:re-?set|set|(?:re-?)?setting|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|listed|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|distributed)";
+  "(?:re-?set|set|slated|fixed|booked|(?:re-?)?setting|scheduled?|re-?scheduled?|continued|adjourned|moved|noticed|calendared|postponed|advanced|relisted|listed|placed|specially set|changed|assigned|adjusted|deferred|recessed|bumped|pushed(?: back| out)?|shifted|accelerated|delayed|distributed)";
 export const SET_FOR = new RegExp(
   `\\b${SET_VERB}\\b(?:[^;]{0,160}?\\b(?:for|to|on|until|at|of|beginning|commencing)|:|\\s*-)?(?:\\s+(?:a\\s+)?(?:hearing|trial|argument|oral argument|conference))?(?:\\s+(?:on|at|for|beginning|commencing))?\\s*:?\\s*$`,
   "i",
@@ -80,7 +81,7 @@ export const CANCELLED_AFTER =
   /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
 /** Right after a date: it is moved to another one, which follows. */
 export const IS_MOVED_AFTER =
-  /^(?:[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30})?\s*\b(?:re-?set|re-?scheduled|continued|adjourned|moved|changed|extended|advanced|postponed)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
+  /^(?:[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30})?\s*\b(?:re-?set|re-?scheduled|continued|adjourned|moved|changed|extended|advanced|postponed|pushed|shifted|bumped|accelerated|delayed|deferred)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
 /** Between an old setting and the new one: the old one is replaced. */
 export const REPLACED_AFTER =
   /^[^.;]{0,160}?\b(?:re-?set|re-?scheduled|continued|moved|adjourned|postponed|advanced|changed|extended|converted|to)\b/i;
@@ -88,9 +89,9 @@ export const CANCELLING_BEFORE =
   /(?:\b(?:vacat(?:es|ing)|cancel(?:s|l?ing|lation of)|strik(?:es|ing)|terminat(?:es|ing|e)|adjourn(?:s|ing)|suspend(?:s|ing))\b|(?:^|[(*:-])\s*\**(?:vacated|cancell?ed|stricken|terminated)\b)[^:;]{0,120}$/i;
 /** Nothing but "to" or "is reset to" since the date before: that one is the old date, this one the new. */
 export const MOVED_TO =
-  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged)?\s*(?:to|until|for)(?:\s+for)?(?:,?\s+and including)?\s*$/i;
+  /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged|pushed|shifted|accelerated|deferred)?(?:\s+(?:back|out|up|forward))?\s*(?:to|until|for)(?:\s+for)?(?:,?\s+and including)?\s*$/i;
 export const MOVING =
-  /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg)\w*\b/i;
+  /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg|push|shift|accelerat|defer|delay)\w*\b/i;
 /** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
 export const FALLING =
   /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\bto (?:continue|adjourn|reschedule|postpone|vacate) the [^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;
@@ -141,9 +142,6 @@ export const ATTENDED =
   /\b(?:shall|must|to)\b[^.;]{0,120}\b(?:at|for)\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:hearing|conference|trial|argument|mediation)\s+(?:(?:set|scheduled)\s+)?(?:on|for)\s*$/i;
 /** "stays in place until the Court rules or": the later end of two. */
 export const OR_UNTIL = /\b(?:until|through)\b[^.;]{0,80}\bor(?: until)?,?\s*$/i;
-/** The end of a time that the law gives and no order. */
-export const NO_ORDER_ENDS =
-  /\b(?:removal|detention|six-month|180-day|90-day|presumptive\w*|visa|passport|travel documents?|permit|sentence)\s+(?:period\s+)?(?:will\s+|shall\s+)?(?:expires?|ends?|lapses?)\s*(?:on)?\s*$/i;
 /** "due March 9 is now due": the first one falls. */
 export const NOW_DUE_AFTER = /^\s*,?\s*(?:is|are|shall be)\s+(?:now|hereby)\s+(?:due|extended|reset)\b/i;
 /** Right after a hearing's day: its form or its hour changes, and the day stands. */
@@ -155,7 +153,7 @@ export const CONVERTED_AFTER = /^\s*,?\s*(?:is|are|shall be|will be)\s+(?:hereby
 export const MANDATE = /\bmandate\s+(?:issue date(?: is)?|(?:shall|will|to) issue(?: on)?|issues(?: on)?)\s*:?\s*$/i;
 /** "to be submitted", with the day right behind. */
 export const TO_BE_DONE =
-  /\bto be (?:\w+ly )?(?:filed|submitted|served|completed|produced|exchanged|lodged|delivered|mailed|concluded)(?: (?:jointly|with the court))?\s*,?\s*$/i;
+  /\bto be (?:\w+ly )?(?:filed|submitted|served|completed|produced|exchanged|lodged|delivered|mailed|concluded|disclosed|identified|designated|provided|sent|e-?mailed|made|answered)(?: (?:jointly|with the court))?\s*,?\s*$/i;
 export const BEGINNING = /\b(?:beginning|starting|commencing|with the first (?:report |one )?due)(?:\s+on)?\s*$/i;
 /** What is filed again and again. */
 export const PAPERS_AGAIN =

@@ -18,9 +18,8 @@ const WEEKDAY =
   "(?:\\b(mon|tues?|wed(?:nes)?|thu(?:r?s)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*(?:\\(|,|-)?\\s*(?:the\\s+)?(?=[\\djfmasond]))?";
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
-/** Before two numbers with a stroke that are a day: a day of the week, a preposition, another such day. */
-const BEFORE_BARE =
-  "(?<=(?:\\b(?:due|by|on|before|until|till|than|for|to|from|the|set|through|thru|of|and|is|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|wed|thu|thurs|mon|fri)\\.?,?\\s\\(?|\\d/\\d{1,2}(?:,|,?\\sand)?\\s))";
+/** Before two numbers with a stroke that are a day: a word, or another such day. */
+const BEFORE_BARE = "(?<=[a-z]\\.?[,:]?\\s\\(?|\\d/\\d{1,2}(?:,|,?\\sand)?\\s)";
 /** After it: an hour, the end of a phrase, another day, what is held or due that day. */
 const AFTER_BARE =
   "(?=\\s*(?:[,.;:)]|$|(?:at|@|and|or|to|is|are|in|before|via|by|a\\.m|p\\.m)\\b|\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m|(?:[\\w-]+ ){0,3}?(?:hearing|conference|deadline|trial|argument|due|status|call|brief)))";
@@ -39,15 +38,17 @@ const FORMS = [
  * "July 7"; "7 July 2017", "the 2nd day of March, 2026"; "the 25th of March".
  */
 const DATE = new RegExp(`${WEEKDAY}(?:${FORMS.join("|")})`, "gi");
+/** The group of the month in "3/9". */
+const BARE_MONTH = 5;
 /** Right before two numbers that count something else than months and days. */
 const NO_DAY_BEFORE =
-  /(?:\b(?:ecf|dkt|doc|docs|no|nos|exhibit|ex|page|rule|case|room|unit|suite|version|rev)\.?|[#§])\s*$/i;
+  /(?:\b(?:ecf|dkt|doc|docs|no|nos|exhibit|ex|page|rule|case|room|unit|suite|version|rev|parts?|pts?|vol|volume|vote|split|ratio|section|items?|count|document|tab|pages|pgs|attachment|att|box|about|only|over)\.?|[#§])\s*$/i;
 
 /** Every day that the text prints, in order. One without a year is the next such day after `filed`. */
 export function printedDays(text: string, filed: IsoDate | null): readonly PrintedDay[] {
   const days: PrintedDay[] = [];
   for (const match of text.matchAll(DATE)) {
-    if (NO_DAY_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
+    if (match[BARE_MONTH] && NO_DAY_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const read = readDate(match, filed);
     if (read === null) continue;
     const [, weekday] = match;

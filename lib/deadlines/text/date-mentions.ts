@@ -84,7 +84,7 @@ function weekdaysAlone(text: string, printed: readonly Day[], filed: IsoDate | n
     const stem = (match[1] ?? "").toLowerCase();
     const ahead = (WEEKDAY_STEMS.indexOf(stem) - weekdayOf(filed) + 7) % 7;
     const date = addDays(filed, ahead === 0 ? 7 : ahead);
-    const doubt = `only a day of the week is printed: taken for the next ${stem}day, ${date}`;
+    const doubt = `only a day of the week is printed: taken for ${WEEKDAYS[weekdayOf(date)]} ${date}`;
     return [{ start: end - stem.length - 3, end, date, form: "weekday", doubts: [doubt] }];
   });
 }

@@ -1,4 +1,5 @@
 import type { DateKind } from "../deadline.ts";
+import { UNTIL } from "./connectors.ts";
 import { binding, eventWords, noSetting } from "./lexicon.ts";
 import type { Role, Surroundings } from "./role.ts";
 
@@ -13,6 +14,10 @@ const NAMED_AFTER = /\b(?:the|an?|this|its|cancel?ling|vacating)\s*$/i;
 const LAST_DAY_OF_SEVERAL = /^\s*(?:,\s*)?(?:through|thru|to|-|–)\s*$/i;
 /** "by 3/10 in place of 3/3", "March 20, not March 13". */
 const REPLACED = /\b(?:in place of|instead of|rather than|in lieu of|replac\w+|supersed\w+|not)(?: the)?\s*$/i;
+
+/** "visits are permitted through": a state of things. */
+const STATE =
+  /\b(?:is|are|remains?|continues?|stays?)\s+(?:\w+\s+){0,3}$|\b(?:permitted|allowed|suspended|available|effective|closed|open|in place)\b[^.;]{0,40}$/i;
 
 interface Event {
   readonly kind: DateKind;
@@ -44,8 +49,15 @@ export function governedRole(at: Surroundings): Role | null {
     (at.before.trim().length < 24 ? lastEvent(at.ahead.slice(-HEADING)) : null);
   if (REPLACED.test(at.gap))
     return { role: "old", kind: at.previous?.kind ?? named?.kind ?? "deadline", connector: "old" };
+  if (UNTIL.test(at.gap) && STATE.test(at.gap.replace(UNTIL, "")))
+    return { role: "set", kind: "expiry", connector: "until" };
+  const isLabel =
+    clause.length < 60 &&
+    !/\b(?:is|are|was|were|has|have|that|which|who)\b/i.test(clause) &&
+    /^\s*(?:[.;,()]|$)/.test(at.after);
   const isBound =
     at.timed ||
+    (isLabel && named?.kind === "hearing") ||
     /[:=–]\s*$/.test(at.gap) ||
     binding.test(at.before) ||
     binding.test(at.after.slice(0, 80)) ||

@@ -1,3 +1,4 @@
+import { endsByItself } from "./lexicon.ts";
 import { lastClause } from "./clause.ts";
 import {
   EXPIRES,
@@ -10,7 +11,6 @@ import {
   NEED_NOT_UNTIL,
   NOT_BEFORE,
   NOT_UNTIL,
-  NO_ORDER_ENDS,
   OR_UNTIL,
   PAY_AFTER,
   TO_ACT_AFTER,
@@ -23,7 +23,7 @@ import { DUTY, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
 export function lastingRole({ before, gap, after }: Surroundings): Role | null {
   const expiry: Role = { role: "set", kind: "expiry", connector: "until" };
   if (NOT_BEFORE.test(before) || FREE_AFTER.test(before)) return expiry;
-  if (NO_ORDER_ENDS.test(gap)) return null;
+  if (EXPIRES.test(gap) && endsByItself.test(gap)) return null;
   if (EXPIRES.test(gap)) return expiry;
   if (OR_UNTIL.test(gap) && LASTING_NOUN.test(before)) return expiry;
   if (PAY_AFTER.test(before)) return { role: "set", kind: "deadline", connector: "after" };

@@ -16,7 +16,7 @@ export const eventWords: readonly EventWord[] = [
   {
     kind: "hearing",
     pattern:
-      /\b(?:(?:tele|video)?conferences?|hearings?|trials?|arguments?|arraignments?|mediations?|sentencings?|rulings?|(?:status|scheduling|telephone|phone|calendar|docket|zoom|video|conference|roll) calls?|meetings?|appearances?|inspections?|examinations?|interviews?|depositions?|proceedings?|voir dire|jury selection|enes?|early neutral evaluation|colloquy|sittings?|oral|(?:show[- ]cause|return) dates?|trial[- ]ready|docket|status|pre-?trial|call|(?:bail|bond|custody|detention) reviews?)\b/gi,
+      /\b(?:(?:tele|video)?conferences?|confs?|hearings?|hrgs?|trials?|arguments?|arraignments?|mediations?|sentencings?|rulings?|(?:status|scheduling|telephone|phone|calendar|docket|zoom|video|conference|roll) calls?|meetings?|appearances?|inspections?|examinations?|interviews?|depositions?|proceedings?|voir dire|jury selection|enes?|early neutral evaluation|colloquy|sittings?|oral|(?:show[- ]cause|return) dates?|trial[- ]ready|docket|status|pre-?trial|call|(?:bail|bond|custody|detention) reviews?)\b/gi,
   },
   {
     kind: "other",
@@ -31,7 +31,7 @@ export const eventWords: readonly EventWord[] = [
   {
     kind: "deadline",
     pattern:
-      /\b(?:deadlines?|cut-?offs?|due|time (?:to|for|in which|within)|clock|last day|bar date|respon(?:ds?|ses?|sive)|repl(?:y|ies)|sur-?repl(?:y|ies)|traverse|answers?|answering|returns?|briefs?|briefing|objections?|oppositions?|disclosures?|discovery|statements?|reports?|rpts?|submissions?|pleadings?|memorand(?:um|a)|memos?|redact(?:ed|ion)|designations?|supplements?|supplemental|witness lists?|exhibit lists?|stipulations?|affidavits?|declarations?|notices?|updates?|letters?|records?|transcripts?|appendix|complaints?|amendments?|joinder|experts?|rebuttals?|interrogatories|productions?|agenda|papers?|forms?|questionnaires?|applications?|fees?|payments?|proofs?|motions?|cross-motions?|petitions?|instructions|proposals?|plan|schedule|file|filed|filing|submit(?:ted)?|serve|lodge[ds]?|respond|reply|produce|provide|complete[ds]?|comply|compliance|notify|confer|circulate|exchange[ds]?|pay|release|return|remove|surrender|vacate the premises|seek|show cause|appeal|amend|consent|elect|transfer)\b/gi,
+      /\b(?:deadlines?|cut-?offs?|due|time (?:to|for|in which|within)|clock|last day|bar date|respon(?:ds?|ses?|sive)|resp|opp|repl(?:y|ies)|sur-?repl(?:y|ies)|traverse|answers?|answering|returns?|briefs?|briefing|objections?|oppositions?|disclosures?|disclosed?|exhibits?|witnesses|discovery|statements?|reports?|rpts?|submissions?|pleadings?|memorand(?:um|a)|memos?|redact(?:ed|ion)|designations?|supplements?|supplemental|witness lists?|exhibit lists?|stipulations?|affidavits?|declarations?|notices?|updates?|letters?|records?|transcripts?|appendix|complaints?|amendments?|joinder|experts?|rebuttals?|interrogatories|productions?|agenda|papers?|forms?|questionnaires?|applications?|fees?|payments?|proofs?|motions?|cross-motions?|petitions?|instructions|proposals?|plan|schedule|file|filed|filing|submit(?:ted)?|serve|lodge[ds]?|respond|reply|produce|provide|complete[ds]?|comply|compliance|notify|confer|circulate|exchange[ds]?|pay|release|return|remove|surrender|vacate the premises|seek|show cause|appeal|amend|consent|elect|transfer)\b/gi,
   },
 ];
 
@@ -40,6 +40,10 @@ export const binding =
   /\b(?:shall|must|will|is to|are to|to be|due|set(?:s|ting)?|re-?set(?:s|ting)?|scheduled?|schedul(?:es|ing)|calendar(?:ed|ing|s)?|order(?:s|ed|ing)|direct(?:s|ed|ing)|requir(?:es|ed|ing)|grant(?:s|ed|ing)|extend(?:s|ed|ing)?|extension|deadlines?|cut-?offs?|appoint(?:s|ed)|fix(?:es|ed)|continu(?:es|ed|ing)|adjourn(?:s|ed|ing)?|mov(?:es|ed|ing)|notice|runs?|commenc(?:es?|ing)|begin(?:s|ning)|starts?|starting|first|next|reinstat\w+|listed|place[sd]|add(?:s|ed)|file|submit|serve|respond|reply|circulate|confer|hav(?:e|ing)|has|be had|need(?:s|ed)?|before (?:magistrate |district |chief |senior )*judge|allow(?:s|ed|ing))\b/i;
 
 /** What dates something without setting it: kept apart by what stands before the day, and by what stands after it. */
+/** A document, a sentence or a period of the law that ends without any order. */
+export const endsByItself =
+  /\b(?:visas?|passports?|permits?|licen[cs]es?|leases?|polic(?:y|ies)|insurance|bond premium|sentences?|(?:projected )?release date|travel documents?|work authorization|employment authorization|ead|contracts?|warrant|flights?|charters?|itinerary|appropriations?|funding|statute of limitations|(?:removal|detention|six-month|180-day|90-day|presumptive\w*) period)\b[^.;]{0,60}$/i;
+
 export const noSetting: readonly { readonly why: string; readonly before?: RegExp; readonly after?: RegExp }[] = [
   {
     why: "it happened, or dates a document",
@@ -53,8 +57,7 @@ export const noSetting: readonly { readonly why: string; readonly before?: RegEx
   },
   {
     why: "a document or a sentence of the law ends by itself",
-    before:
-      /\b(?:visas?|passports?|permits?|licen[cs]es?|leases?|polic(?:y|ies)|insurance|bonds? premium|sentences?|(?:projected )?release date|travel documents?|work authorization|contracts?|warrant|flights?|charters?|itinerary|appropriations?|funding|statute of limitations)\b[^.;]{0,60}$/i,
+    before: endsByItself,
   },
   {
     why: "someone is away, or an office is closed",

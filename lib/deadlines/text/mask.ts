@@ -10,6 +10,11 @@ const ENTITIES: readonly (readonly [pattern: RegExp, character: string])[] = [
   [/&gt;/g, ">"],
 ];
 
+/** Stands for the stop of an abbreviation, which ends nothing; people get the stop back. */
+const ABBREVIATING = "\u2024";
+const ABBREVIATIONS =
+  /\b(?:i\.e|e\.g|v|vs|mr|mrs|ms|dr|hon|inc|corp|co|jr|sr|nos?|supp|mot|pet|(?<=\b(?:judge|justice|[a-z]{3,}) )[a-z])\.(?=[ ,)])/gi;
+
 /** Parts of a docket text that tell of the entry itself and state no date: who filed, entered or modified it, when. */
 const ABOUT_THE_ENTRY: readonly RegExp[] = [
   // The Fifth Circuit repeats the filer's own text after the clerk's.
@@ -29,11 +34,12 @@ export function maskedText(docketText: string): string {
   for (const [pattern, character] of ENTITIES) {
     text = text.replace(pattern, (entity) => character + FILL.repeat(entity.length - 1));
   }
+  text = text.replace(ABBREVIATIONS, (part) => part.replaceAll(".", ABBREVIATING));
   for (const pattern of ABOUT_THE_ENTRY) text = text.replace(pattern, (part) => FILL.repeat(part.length));
   return text;
 }
 
 /** A stretch of masked text for people: no filling, white space collapsed. */
 export function readable(part: string): string {
-  return part.replaceAll(FILL, "").replace(/\s+/g, " ").trim();
+  return part.replaceAll(FILL, "").replaceAll(ABBREVIATING, ".").replace(/\s+/g, " ").trim();
 }

@@ -60,6 +60,9 @@ const NEEDS_DOING =
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
 
+/** "to file a notice of appearance in seven days" */
+const FILED_IN =
+  /\b(?:shall|must|to)\s+(?:file|submit|serve|respond|reply|answer|report|confer|appear|produce|pay|comply)\b[^.;]{0,100}$/i;
 /** "responses one week later": from the day named before. */
 export const LATER = /^['’]?\s*later\b/i;
 const PAPER_OR_DUTY =
@@ -102,7 +105,8 @@ export function periodMentions(text: string): readonly PeriodMention[] {
 
 /** The event that a period runs from, without the duty that follows it: "today's date" of "today's date to file". */
 function triggerIn(rest: string): { readonly words: string; readonly length: number } | null {
-  if (/^['’]?\s*(?:thereafter|afterwards?|later)\b/i.test(rest)) return { words: "that", length: 0 };
+  if (/^['’]?\s*(?:thereafter|afterwards?|later|after(?=\s*(?:[.;,)]|$)))/i.test(rest))
+    return { words: "that", length: 0 };
   const match = TRIGGER.exec(rest);
   if (!match) return null;
   const all = match[0].replace(FOLLOWING_DUTY, "").replace(CONDITION_AFTER, "").trimEnd();
@@ -122,7 +126,15 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
   if (/^(?:have|has|had|given|granted)$/.test(lead)) return ACT_AFTER.test(rest);
   if (/^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? later than|due|due in|until)$/.test(lead))
     return true;
-  if (lead === "every" || lead === "in") return false;
+  if (lead === "in") return FILED_IN.test(before) && /^\s*(?:[.;,)]|$|of|from|after)/i.test(rest);
+  if (lead === "every") return false;
+  // "Defendants have 30 days to respond, and Plaintiffs 14 days to reply"
+  if (
+    lead === "" &&
+    /^\s*to (?:file|serve|submit|respond|reply|answer|object|oppose)\b/i.test(rest) &&
+    /\bdays?\b/i.test(before)
+  )
+    return true;
   if (lead === "" && hasTrigger && /(?:^|[.;:]\s{0,3})$/.test(before)) return true;
   return hasTrigger && (lead !== "" || NEEDS_DOING.test(before));
 }

@@ -130,12 +130,13 @@ function foundOf(
   const clause = clauseOf(before, gap);
   const start = clauseStartOf(text, place);
   const supersedes = role.role === "cancelled" ? null : replacedBy(place, olds, all);
+  const status = statusOf(place, text, voice, all);
   return {
     what: whatOf(clause, after, role.kind),
     kind: role.kind,
     date: mention.date,
     time: mention.time,
-    status: statusOf(place, text, voice, all),
+    status: status === "set" && supersedes !== null ? "reset" : status,
     relative: null,
     computed: false,
     place: role.kind === "hearing" ? placeOf(after) : null,
@@ -188,7 +189,7 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 }
 
 /** What happened to the date, in the issue's words; a reset is told by the sentence or by the title of the entry. */
-const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional time)\b/i;
+const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional(?: time)?)\b/i;
 
 function statusOf(
   { role, before, gap, sentence, mention }: Placed,
@@ -199,16 +200,23 @@ function statusOf(
   if (role.role === "cancelled") return "cancelled";
   const title = text.slice(0, 160);
   const near = `${lastClause(before)} ${gap}`;
+  if (role.connector === "noted") return /\bre-?not(?:ed|ing)\b/i.test(near) ? "reset" : "set";
   if (role.kind === "other") return /\b(?:re-?not(?:ed|ing)|re-?set|moved|continued)\b/i.test(near) ? "reset" : "set";
   if (role.kind === "hearing") {
-    if (/\b(?:re-?set|re-?scheduled?|moved|advanced|adjourned|postponed|changed)\b/i.test(near)) return "reset";
+    if (role.connector === "moved") return /\bcontinu/i.test(before) ? "continued" : "reset";
+    if (/\b(?:re-?sets?|re-?scheduled?|moves?d?|advanced|adjourned|postponed|changed)\b/i.test(near)) return "reset";
     if (/\bcontinued\b/i.test(near)) return "continued";
     if (/\bcontinuing\b[^.;]{0,60}\b(?:hearing|conference|trial|argument)/i.test(title)) return "continued";
-    return /\b(?:re-?setting|re-?scheduling|set\/reset)\b/i.test(title) ? "reset" : "set";
+    return /\b(?:re-?setting|re-?scheduling|set\/reset)\b|^.{0,40}\b(?:reset|rescheduled)\b/i.test(title)
+      ? "reset"
+      : "set";
   }
   if (role.kind === "expiry") return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) ? "extended" : "set";
   const wholeBefore = text.slice(0, sentence.start + before.length);
-  if (/\bre-?set(?:ting)?\b/i.test(near) || /\b(?:set\/reset|resetting|re-setting)\b/i.test(wholeBefore))
+  if (
+    /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|moved up)\b/i.test(near) ||
+    /\b(?:set\/reset|reset deadlines?|resetting|re-setting)\b/i.test(wholeBefore)
+  )
     return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
   if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";

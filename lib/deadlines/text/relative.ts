@@ -64,11 +64,38 @@ export function relativeDates(
       continue;
     if (!isDuty(before, text.slice(period.end, sentence.end), period, text.slice(period.start, period.end))) continue;
     const anchor = anchorOf(period, text, entry.dateFiled, settings);
-    const counted = anchor ? countFromAnchor(period, anchor, calendar) : countFromEntry(period, entry, calendar);
+    const waits = period.from === "nothing said" && followsPaper(period, sentences, sentence, text, settings);
+    const counted = anchor
+      ? countFromAnchor(period, anchor, calendar)
+      : waits
+        ? null
+        : countFromEntry(period, entry, calendar);
     found.push(foundOf(period, sentence, sentences, text, counted));
   }
   return found;
 }
+
+/** "Motion to be filed by April 1; Defendants will have 30 days to respond": after that filing, not after this order. */
+function followsPaper(
+  { start }: PeriodMention,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  text: string,
+  settings: readonly FoundDate[],
+): boolean {
+  const from = statementStart(text, sentences, sentence.start);
+  return (
+    (ANSWERING.test(text.slice(start, start + 60)) || ANSWERING.test(text.slice(Math.max(from, start - 60), start))) &&
+    settings.some(
+      ({ kind, date, evidence: { span } }) =>
+        kind === "deadline" && date !== null && span.start >= from && span.end <= start,
+    )
+  );
+}
+
+/** What answers another paper. */
+const ANSWERING =
+  /\b(?:respon(?:d|ses?)|repl(?:y|ies)|oppositions?|oppose|objections?|object|traverse|sur-?reply|answer(?:ing)?)\b/i;
 
 function isDuty(before: string, after: string, { from, until: isLasting }: PeriodMention, words: string): boolean {
   if (ASKING.test(before) && !GRANTING.test(before)) return false;

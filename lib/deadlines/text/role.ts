@@ -131,7 +131,9 @@ function connectedRole(at: Surroundings): Role | null {
   if (named) return named;
   if (WAS_DUE.test(at.before)) return CANCELLED_AFTER.test(at.after) ? of("set", at) : null;
   // The Supreme Court's calendar: "DISTRIBUTED for Conference of 6/20/2025".
-  if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "set" };
+  if (/\bfor conference of\s*$/i.test(gap)) return { role: "set", kind: "hearing", connector: "noted" };
+  if (/\bwas\s*$/i.test(gap) && /^[^.;]{0,24}\bnow\b/i.test(at.rest))
+    return { role: "old", kind: settingKind(at), connector: "old" };
   if (HEARING_OF.test(gap)) {
     if (CANCELLED_AFTER.test(at.after) || CANCELLING_BEFORE.test(at.before))
       return { role: "set", kind: "hearing", connector: "set" };

@@ -6,7 +6,7 @@ import { sentenceAt, sentencesOf, statementStart } from "./sentences.ts";
 
 /** "the TRO is extended, on consent, through that date", "remains in effect until then". */
 const UNTIL_THAT_DAY =
-  /\b(tro|stay|(?:restraining )?order|injunction|prohibition)\b[^.;:]{0,60}\b(?:extended|remains?|continues?|continued|in effect|in force)\b[^.;]{0,60}\b(?:through|until|to)\s+(?:(?:and including\s+)?(?:that|the same|said)\s+(?:date|day|time|hearing)|then)\b/gi;
+  /\b(?:(tro|stay|(?:restraining )?order|injunction|prohibition)\b[^.;:]{0,60}\b(?:extended|remains?|continues?|continued|in effect|in force)\b[^.;]{0,60}|(?:extending|continuing)\s+(?:the\s+)?(?:\d+\s+)?(?:tro|stay|temporary restraining order|injunction)\s+)\b(?:through|until|to)\s+(?:(?:and including\s+)?(?:that|the same|said)\s+(?:date|day|time|hearing)|then|(?:the\s+)?(?:[\w-]+\s+){0,3}(?:hearing|conference)(?=,?\s+(?:which is |now |currently )?(?:re-?)?(?:set|scheduled)\s+(?:for|on)\b))/gi;
 /** How far back the day may stand that the words point to. */
 const REACH = 300;
 /** No docket text states more; a hostile one could. */
@@ -18,17 +18,18 @@ export function sameDayDates(text: string, entry: DatedEntry): FoundDate[] {
   const found: FoundDate[] = [];
   const sentences = sentencesOf(text);
   for (const match of [...text.matchAll(UNTIL_THAT_DAY)].slice(0, MOST_ENDS)) {
-    const before = dateMentions(
-      text.slice(Math.max(0, match.index - REACH), match.index + match[0].length),
-      entry.dateFiled,
-    ).at(-1);
+    const end = match.index + match[0].length;
+    const isAhead = /(?:hearing|conference)$/i.test(match[0]) && !/\b(?:that|same|said)\s+\w+$/i.test(match[0]);
+    const before = isAhead
+      ? dateMentions(text.slice(end, end + 60), entry.dateFiled).at(0)
+      : dateMentions(text.slice(Math.max(0, match.index - REACH), end), entry.dateFiled).at(-1);
     if (before === undefined || (entry.dateFiled !== null && before.date < entry.dateFiled)) continue;
     found.push({
       what: match[1] ?? readable(match[0]),
       kind: "expiry",
       date: before.date,
       time: null,
-      status: /\bextended|continued\b/i.test(match[0]) ? "extended" : "set",
+      status: /\b(?:extend|continu)(?:ed|ing)\b/i.test(match[0]) ? "extended" : "set",
       relative: null,
       computed: false,
       place: null,

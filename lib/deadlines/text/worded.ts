@@ -95,6 +95,15 @@ const phrases: readonly WordedPhrase[] = [
     relative: false,
   },
   {
+    // "letters are due the Wednesday before the conference", "no later than the day after the ruling"
+    pattern:
+      /\b(?:by|due|no later than|on|before)\s+(?:noon\s+(?:on\s+)?)?the\s+(?:(?:last |first |second )?(?:business |court )?day|week|(?:mon|tues|wednes|thurs|fri)day)\s+(?:immediately\s+)?(?:before|preceding|prior to|after|following)\s+[^.;,]{3,80}/gi,
+    kind: "deadline",
+    status: "set",
+    date: "none",
+    relative: true,
+  },
+  {
     // "Hearing cancelled", "the motion hearing is off calendar": which day it had, another entry tells.
     pattern:
       /\b(?:(?:motion|status|scheduling|settlement|pretrial|pre-trial|case management|evidentiary|bond|bail|show[- ]cause|oral|telephone|telephonic|video|final|initial|detention|sentencing)\s+){0,3}(?:hearing|conference|argument|trial)s?(?:\s+dates?)?(?:\s+(?:is|are|has been|have been))?(?:\s+hereby)?\s+(?:cancel?led|vacated|stricken|(?:taken )?off(?: the)?[- ]calendar)\b(?![^.;]{0,60}\b(?:re-?set|rescheduled|continued|moved) (?:to|for)\b)/gi,
@@ -126,7 +135,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "shall file daily status reports … until she is back"
     pattern:
-      /\b(?:shall|must|to|will)\s+(?:jointly |each )?(?:file|submit|provide|serve|produce)\s+(?:a |an )?(?:joint )?(?:daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|periodic) [^.;]{0,40}?(?:reports?|updates?|lists?|logs?|declarations?|rosters?|accountings?)\b(?![^.;]{0,40}\b(?:beginning|starting|commencing|first|due)\b)[^.;]{0,120}/gi,
+      /\b(?:shall|must|to|will)\s+(?:jointly |each )?(?:file|submit|provide|serve|produce)\s+(?:a |an )?(?:joint )?(?:daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|periodic) [^.;]{0,40}?(?:reports?|updates?|lists?|logs?|declarations?|rosters?|accountings?)\b(?![^.;]{0,60}\b(?:beginning|starting|commencing|first|due)\b)[^.;]{0,120}/gi,
     kind: "deadline",
     status: "set",
     date: "none",
@@ -144,7 +153,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "shall file a status report every 30 days", "report every two weeks"
     pattern:
-      /\b(?:file|submit|provide|serve|produce)\s[^.;]{0,100}?\b(?:every|each)\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?: thereafter)?(?!,? (?:of|after|from|following|before|beginning|starting|commencing|with the first))/gi,
+      /\b(?:file|submit|provide|serve|produce)\s[^.;]{0,100}?\b(?:every|each)\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?: thereafter)?(?!,? (?:of|after|from|following|before|beginning|starting|commencing|with the first)|[^.;]{0,24}\b(?:beginning|starting|commencing)\b)/gi,
     kind: "deadline",
     status: "set",
     date: "none",
@@ -154,6 +163,8 @@ const phrases: readonly WordedPhrase[] = [
 
 /** No docket text says more of one; a hostile one could. */
 const MOST_PHRASES = 20;
+/** "weekly reports, starting March 6": the first one has its day, so nothing waits. */
+const FIRST_ONE_DATED = /\b(?:beginning|starting|commencing|first (?:one|report|due))\b/i;
 
 /** The phrases above, wherever the court uses them. */
 export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
@@ -165,6 +176,7 @@ export function wordedDates(text: string, entry: DatedEntry): FoundDate[] {
       if (voice.speaker !== "court" && status !== "satisfied") continue;
       const day = date === "none" ? null : dayOf(date, entry);
       if (date !== "none" && day === null) continue;
+      if (relative && FIRST_ONE_DATED.test(text.slice(match.index, match.index + match[0].length + 30))) continue;
       if (notAfter?.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;

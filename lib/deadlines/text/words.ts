@@ -70,7 +70,7 @@ export function numberOf(word: string): number | null {
 
 /** Something that people attend at a time. */
 export const HEARING_NOUN =
-  /\b(?:hearings?|conferences?|trials?|(?:video|tele)conferences?|(?:oral )?arguments?|arraignments?|presentments?|mediations?|sentencings?|rulings?|calls?|meetings?|appearances?|inspections?|examinations?|proceedings?|sessions?|voir dire|jury selection|status|enes?|colloquy|depositions?|sittings?|docket call|interviews?|return dates?)\b/i;
+  /\b(?:hearings?|hrgs?|conferences?|confs?|trials?|(?:video|tele)conferences?|(?:oral )?arguments?|arraignments?|presentments?|mediations?|sentencings?|rulings?|calls?|meetings?|appearances?|inspections?|examinations?|proceedings?|sessions?|voir dire|jury selection|status|enes?|colloquy|depositions?|sittings?|docket call|interviews?|return dates?)\b/i;
 /** What is put on a calendar without a noun of its own: "Motion set for 4/17/2023", "CASE calendared". */
 export const CALENDARED_NOUN = /\b(?:motions?|matters?|case|cause|petition|application|appeal|notice of motion)\b/i;
 /** Something that is done by a day. */
@@ -84,7 +84,7 @@ export const DUTY =
   /\b(?:shall|must|may|will|should|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|required|instructed|given|allowed|granted|permitted) ?|ordered|directed|directing|requiring|to be|to (?:file|submit|serve|respond|reply|produce|provide|show|exchange|complete|pay|meet|confer|notify|advise|answer|appear|remove|release)|has|have)\b/i;
 /** Words by which a party asks or asserts; what follows is no order. */
 export const ASKING =
-  /\b(?:requests? (?:that|to be)|requesting|asks?|asking|(?<!to )seeks?|seeking|moves|(?<=(?:parties|plaintiffs|defendants|petitioners|respondents) )move|moving (?:to|for|that)|represents? that|representing that|stat(?:es|ing) that|proposes|proposing|anticipates?|expects?|urging|urges)\b/i;
+  /\b(?:requests? (?:that|to be)|requesting|asks?|asking|seeks|(?<=(?:parties|plaintiffs|defendants|petitioners|respondents) )seek|seeking|moves|(?<=(?:parties|plaintiffs|defendants|petitioners|respondents) )move|moving (?:to|for|that)|represents? that|representing that|stat(?:es|ing) that|proposes|proposing|anticipates?|expects?|urging|urges)\b/i;
 /** Words by which a court gives what was asked. */
 export const GRANTING =
   /\b(?:grants?|granted|granting|allow(?:s|ed|ing)|approv(?:es|ed|ing)|so ordered|adopt(?:s|ed|ing))\b/i;

@@ -4,6 +4,7 @@ import { isoDate } from "@/lib/calendar/date.ts";
 import type { StatedDate } from "@/lib/deadlines/deadline.ts";
 import { statedDates } from "@/lib/deadlines/stated.ts";
 import { hardSentences, moreSentences, sentences } from "./stated-sentences.ts";
+import { courtWordings } from "./stated-courts.ts";
 import { wordings } from "./stated-wordings.ts";
 
 const read = (text: string, filed = "2026-03-02", courtId = "mied") =>
@@ -22,6 +23,13 @@ test.each(hardSentences)("$text", ({ text, outcome }) => {
 
 test.each([...moreSentences, ...wordings])("$text", ({ text, outcome }) => {
   const found = read(text).map(({ kind, date }) => `${kind} ${date ?? "-"}`);
+  expect(found.toSorted()).toEqual([...outcome].toSorted());
+});
+
+test.each(courtWordings)("%s", (text, outcome) => {
+  // The last word of an outcome is its status; where none is given only the day counts.
+  const isFull = outcome.some((one) => one.split(" ").length > 2);
+  const found = read(text).map((one) => (isFull ? inWords(one) : `${one.kind} ${one.date ?? "-"}`));
   expect(found.toSorted()).toEqual([...outcome].toSorted());
 });
 
@@ -76,6 +84,28 @@ describe("what a date says of itself", () => {
     );
     expect(set!.warnings).toContain("an automatic message that does not supersede the judge's orders");
   });
+  test("a day of the week that is not that of the date, and one that stands alone", () => {
+    expect(read("ORDER: Response due Tuesday, March 9, 2026.")[0]!.warnings).toEqual([
+      "the text says Tuesday, but 2026-03-09 is a Monday: ask the court which is meant",
+    ]);
+    expect(read("ORDER: Response due by Friday at noon.")[0]).toMatchObject({
+      date: "2026-03-06",
+      time: "12:00",
+      warnings: ["only a day of the week is printed: taken for Friday 2026-03-06"],
+    });
+  });
+  test("the day that it was counted from, where the same text names it", () => {
+    const [, memoranda] = read(
+      "NOTICE: Hearing set for 3/12/2026 at 10:00 AM. Memoranda due not later than 48 hours before the hearing.",
+    );
+    expect(memoranda).toMatchObject({ date: "2026-03-10", time: "10:00", computed: true });
+    expect(memoranda!.warnings.join(" ")).toContain("moves if that day moves");
+    // The same Friday is a holiday of no one: the count of the later day rolls, the printed one never.
+    expect(read("ORDER: Briefs due 3/6/2026; responses eight days later.").map(({ date }) => date)).toEqual([
+      "2026-03-06",
+      "2026-03-16",
+    ]);
+  });
   test("a year that is not printed is the next one, with a warning", () => {
     expect(read("ORDER: the response is due by January 8.", "2025-12-20")[0]).toMatchObject({
       date: "2026-01-08",
@@ -127,6 +157,9 @@ describe("hostile and odd texts", () => {
     ["periods", "within fourteen (14) days of the the the ".repeat(1_500)],
     ["tomorrows", "by tomorrow, no later than Monday, until then ".repeat(1_100)],
     ["items", "Discovery 5/1/2026; motions 6/1/2026, replies ".repeat(1_050)],
+    ["cancelled lists", "ORDER vacating the hearing of 3/9/2026 and ".repeat(1_100)],
+    ["the same day", "hearing 3/9 at 5 p.m. the same day, by Friday, ".repeat(1_050)],
+    ["anchors", "briefs due 3/9/2026; responses 7 days before the hearing on ".repeat(800)],
     ["due", `due ${"a".repeat(50_000)} by`],
   ])("50,000 characters of %s take less than two seconds", (_, text) => {
     const start = performance.now();
