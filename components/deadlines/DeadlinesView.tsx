@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
@@ -13,11 +14,14 @@ export interface DeadlinesViewProps {
   readonly actions: DeadlineActions;
   /** Set when an entry asked for a date by hand. */
   readonly addForEntry: string | null;
+  /** The choice of a calendar file, shown when asked for. */
+  readonly renderCalendar: (onClose: () => void) => ComponentChildren;
 }
 
 /** The deadline ledger: first what waits for a decision, then what is late, then what comes. */
-export function DeadlinesView({ matter, today, actions, addForEntry }: DeadlinesViewProps) {
+export function DeadlinesView({ matter, today, actions, addForEntry, renderCalendar }: DeadlinesViewProps) {
   const [isAdding, setIsAdding] = useState(addForEntry !== null);
+  const [isExporting, setIsExporting] = useState(false);
   const groups = groupDeadlines(matter.deadlines, today);
   const section = { matter, today, actions };
   return (
@@ -27,10 +31,16 @@ export function DeadlinesView({ matter, today, actions, addForEntry }: Deadlines
           Only what you confirm reminds you and goes into the calendar file. Check each date against the order and the
           rule.
         </p>
-        <button type="button" class="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
-          Add by hand
-        </button>
+        <span class="row">
+          <button type="button" class="button" aria-expanded={isExporting} onClick={() => setIsExporting(!isExporting)}>
+            Calendar file …
+          </button>
+          <button type="button" class="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+            Add by hand
+          </button>
+        </span>
       </div>
+      {isExporting && renderCalendar(() => setIsExporting(false))}
       {isAdding && (
         <AddDeadline matter={matter} entryId={addForEntry} onAdd={actions.add} onClose={() => setIsAdding(false)} />
       )}

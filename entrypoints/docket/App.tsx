@@ -23,6 +23,7 @@ import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
+import { CalendarFiles } from "./CalendarFiles.tsx";
 import { DigestPage } from "./DigestPage.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -135,6 +136,9 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
           today={todayOf(matter)}
           addForEntry={place.addFor}
           actions={deadlineActions(ask, openEntry)}
+          renderCalendar={(onClose) => (
+            <CalendarFiles matter={matter} settings={settings} ask={ask} fail={fail} onClose={onClose} />
+          )}
         />
       );
     case "digest":

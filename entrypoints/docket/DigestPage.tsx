@@ -9,6 +9,7 @@ import type { SnapshotRecord } from "@/lib/docket/records.ts";
 import { exporterById, exporters } from "@/lib/exporters/registry.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { saveFile } from "../shared/save-file.ts";
+import { shortName } from "../shared/short-name.ts";
 import { now, todayOf } from "../shared/today.ts";
 import { reader } from "../shared/use-matters.ts";
 
@@ -72,10 +73,6 @@ function exportDigest(digest: Digest, matterId: string, id: string, onFailure: (
     onFailure(`The file could not be saved: ${error instanceof Error ? error.message : String(error)}`),
   );
 }
-
-/** "hamama-v-adducci" → "hamama", "mied:2:17-cv-11910" → "mied-2-17-cv-11910". */
-const shortName = (matterId: string) =>
-  (matterId.split("-v-")[0] ?? matterId).replace(/[^a-z0-9]+/gi, "-").toLowerCase() || "docket";
 
 function useSnapshots(matter: MatterView, onFailure: (sentence: string) => void): readonly SnapshotRecord[] | null {
   const [snapshots, setSnapshots] = useState<readonly SnapshotRecord[] | null>(null);
