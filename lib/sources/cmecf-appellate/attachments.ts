@@ -20,8 +20,9 @@ export function readDocumentTable(table: Element): DocumentTable {
   for (const row of rowsInFrames(table)) {
     const cells = cellsOf(row);
     if (cells.every((cell) => cell.tagName === "TH")) continue;
-    partId ??= partIdOf(row);
-    const attachment = readAttachment(cells);
+    const box = boxIn(row);
+    partId ??= box?.partId ?? null;
+    const attachment = readAttachment(cells, box);
     if (attachment) attachments.push(attachment);
     else if (!/^(?:Document\b|$)/.test(textStart(row, 40)))
       doubts.push(`document not read: ${textOf(row).slice(0, 300)}`);
@@ -29,7 +30,7 @@ export function readDocumentTable(table: Element): DocumentTable {
   return { attachments, partId, doubts };
 }
 
-function readAttachment(cells: readonly Element[]): Attachment | null {
+function readAttachment(cells: readonly Element[], box: DocumentBox | null): Attachment | null {
   const at = cells.findIndex((cell) => /^\d{1,5}$/.test(textOf(cell)));
   const numberCell = cells[at];
   if (!numberCell) return null;
@@ -38,22 +39,37 @@ function readAttachment(cells: readonly Element[]): Attachment | null {
   const linked = documents.findIndex((found) => found.link !== null || found.restricted);
   // Number, link, description; a table without links may have no cell for them, and the number itself can be the link.
   const described = linked > 0 ? linked + 1 : linked < 0 && after.length > 3 ? 2 : 1;
-  const descriptionCell = after[described];
+  const [descriptionCell, pagesCell] = [after[described], after[described + 1]];
   return {
     attachmentNumber: Number(textOf(numberCell)),
     description: descriptionCell ? textOf(descriptionCell) : "",
     pacerDocId: documents.find((found) => found.link !== null)?.link?.pacerDocId ?? null,
     freeUrl: null,
-    pageCount: null,
-    fileSizeBytes: null,
+    // Without a box for it, the table prints the pages behind the description, and the size rounded.
+    pageCount: box?.pages ?? wholeNumber(pagesCell && textOf(pagesCell)),
+    fileSizeBytes: box?.bytes ?? null,
   };
 }
 
+interface DocumentBox {
+  readonly partId: string;
+  readonly pages: number | null;
+  readonly bytes: number | null;
+}
+
 /** "6828943 14732033 2 69092": filing, document, pages, bytes. */
-function partIdOf(row: Element): string | null {
-  for (const box of elementsIn(row, "INPUT")) {
-    if (box.getAttribute("name") !== "md") continue;
-    return /^(\d{1,15}) /.exec(box.getAttribute("value")?.trim() ?? "")?.[1] ?? null;
+const BOX_VALUE = /^(\d{1,15}) (?:\d{1,15} (\d{1,9}) (\d{1,15})$)?/;
+
+function boxIn(row: Element): DocumentBox | null {
+  for (const input of elementsIn(row, "INPUT")) {
+    if (input.getAttribute("name") !== "md") continue;
+    const [, partId, pages, bytes] = BOX_VALUE.exec(input.getAttribute("value")?.trim() ?? "") ?? [];
+    return partId === undefined ? null : { partId, pages: wholeNumber(pages), bytes: wholeNumber(bytes) };
   }
   return null;
+}
+
+/** Null for none, and for zero, which courts write where they do not know. */
+function wholeNumber(text = ""): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) || null : null;
 }

@@ -81,8 +81,7 @@ function readEntry(cells: readonly Element[]): RowReading {
     restricted: documents.some((found) => found.restricted),
     struck,
     freeUrl: null,
-    pageCount: null,
-    fileSizeBytes: null,
+    ...measuresIn(between),
     attachments: [],
   };
   return { kind: "entry", entry, caseId: link?.caseId ?? null, doubts };
@@ -100,6 +99,32 @@ function numberIn(cells: readonly Element[], doubts: string[]): string | null {
   // Broken markup can put a whole row here.
   doubts.push(`number not read: ${printed.slice(0, RAW_LIMIT)}`);
   return printed.split(" ").find((word) => /^\d+$/.test(word)) ?? null;
+}
+
+/** "3 pg, 94.2 KB" below a number; the same exactly in the call behind the box for a combined PDF. */
+const PAGES_PRINTED = /^\s*(\d{1,6}) pgs?\b/i;
+const SUM = /\bsumSelected\(\s{0,3}this\s{0,3},\s{0,3}(\d{1,6})\s{0,3},\s{0,3}(\d{1,15})\s{0,3}\)/;
+
+/**
+ * Length and size of an entry's own document. The box sums up all documents of a filing, so its bytes count only where
+ * its pages are the document's.
+ */
+function measuresIn(cells: readonly Element[]): {
+  readonly pageCount: number | null;
+  readonly fileSizeBytes: number | null;
+} {
+  for (const cell of cells) {
+    const print = firstIn(cell, "FONT");
+    const printed = print ? PAGES_PRINTED.exec(textStart(print, 40))?.[1] : undefined;
+    if (printed === undefined) continue;
+    const sums = cells
+      .flatMap((each) => elementsIn(each, "INPUT"))
+      .map((box) => SUM.exec(box.getAttribute("onclick") ?? ""));
+    const sum = sums.find((found) => found?.[1] === printed);
+    // Courts write zero where they do not know.
+    return { pageCount: Number(printed) || null, fileSizeBytes: sum ? Number(sum[2]) || null : null };
+  }
+  return { pageCount: null, fileSizeBytes: null };
 }
 
 /** The value of the box that selects the filing for a combined PDF: the court's own id of it. */

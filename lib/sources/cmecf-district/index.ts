@@ -3,6 +3,7 @@ import type { ParseProblem } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
 import { cellsOf, rowsOf, textStart } from "../dom.ts";
 import type { DocketSource, PageContext, PageKind, ParseOutcome, ParseSteps } from "../source.ts";
+import { listedDocuments, withDocuments } from "./document-rows.ts";
 import { type EntryRow, readEntryRow } from "./entry-row.ts";
 import { type Header, isHeaderText, readFlags, readHeader, readHeaderCell } from "./header.ts";
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "./identity.ts";
@@ -121,7 +122,12 @@ function* readEntries(parts: Survey, problems: ParseProblem[]): Generator<void, 
       const where = `entry row ${ordinal}`;
       try {
         const read = readEntryRow(row, table.columns);
-        if (!read) continue;
+        if (!read) {
+          const last = entryRows.at(-1);
+          if (last)
+            entryRows[entryRows.length - 1] = { ...last, entry: withDocuments(last.entry, listedDocuments(row)) };
+          continue;
+        }
         if (read.problem !== null) problems.push({ where, text: read.problem });
         entryRows.push(read);
         rows.push(row);

@@ -131,9 +131,22 @@ describe("how much of the docket a page shows", () => {
 describe("attachments", () => {
   test("without boxes for a combined PDF they are read the same", () => {
     const bare = intact.replaceAll(/<input class="selDocCl"[^>]*>/g, "");
-    expect(first(bare)).toEqual(first(intact));
+    // The exact size stands in the box only.
+    const { fileSizeBytes, ...printed } = first(intact)!;
+    expect(fileSizeBytes).toBeGreaterThan(1_000);
+    expect(printed.pageCount).toBeGreaterThan(0);
+    expect(first(bare)).toEqual({ ...printed, fileSizeBytes: null });
     const columnless = intact.replaceAll(/<td align="center"><input class="selDocCl"[^>]*><\/td>/g, "");
-    expect(first(columnless)).toEqual(first(intact));
+    expect(first(columnless)).toEqual({ ...printed, fileSizeBytes: null });
+  });
+
+  test("an entry's own document has the pages printed below its number, and the bytes only where both agree", () => {
+    const [entry] = snapshotOf(intact, DOCKET).docket.entries.filter(({ pageCount }) => pageCount !== null);
+    expect(entry?.fileSizeBytes).toBeGreaterThan(1_000);
+    const summed = intact.replaceAll(/sumSelected\(this,\d+,/g, "sumSelected(this,999,");
+    expect(summed).not.toBe(intact);
+    const [other] = snapshotOf(summed, DOCKET).docket.entries.filter(({ pageCount }) => pageCount !== null);
+    expect(other).toEqual({ ...entry, fileSizeBytes: null });
   });
 
   test("one without a link keeps its description", () => {

@@ -161,3 +161,36 @@ function named(text: string, linked: readonly number[] = []) {
   const ids = new Map(linked.map((number) => [number, `id${number}`]));
   return attachmentsIn(text, ids).map((one) => [one.attachmentNumber, one.description, one.pacerDocId]);
 }
+
+describe("pages and sizes, where several documents can be opened at once", () => {
+  const list = (seq: string) =>
+    `<tr><td></td><td></td><td><table><tr><td><input type=checkbox name="document_334455_${seq}_0" value="8117526-1074119-64"></td><td>0</td><td>Main Document</td><td>64 pages</td></tr>
+<tr><td><input type=checkbox name="document_334455_${seq}_1" value="8117527-38495-2"></td><td>1</td><td>Cover Sheet</td><td>2 pages</td></tr>
+<tr><td><input type=checkbox name="document_334455_${seq}_2" value="odd"></td><td>2</td><td>Sealed Exhibit</td><td></td></tr></table></td></tr>`;
+  const entry = rowOf("1", "COMPLAINT (Attachments: # 1 Civil Cover Sheet) (Entered: 01/24/2019)", { seq: "15" });
+
+  test("enrich the entry above and its attachments, and change no words", () => {
+    const { docket, problems } = snapshotOf(pageOf(`${entry}${list("15")}${rowOf("2", "ANSWER", { seq: "16" })}`));
+    expect(problems).toEqual([]);
+    expect(docket.entries.map(({ pageCount, fileSizeBytes }) => [pageCount, fileSizeBytes])).toEqual([
+      [64, 1_074_119],
+      [null, null],
+    ]);
+    expect(
+      docket.entries[0]!.attachments.map((each) => [
+        each.attachmentNumber,
+        each.description,
+        each.pageCount,
+        each.fileSizeBytes,
+      ]),
+    ).toEqual([
+      [1, "Civil Cover Sheet", 2, 38_495],
+      [2, "Sealed Exhibit", null, null],
+    ]);
+  });
+
+  test("of another entry change nothing", () => {
+    const [plain] = snapshotOf(pageOf(entry)).docket.entries;
+    expect(snapshotOf(pageOf(`${entry}${list("77")}`)).docket.entries).toEqual([plain]);
+  });
+});
