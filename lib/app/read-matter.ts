@@ -10,6 +10,7 @@ import { markOf } from "./marks.ts";
 import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
 import type { DamagedRow, DocketContents, DocketReader } from "./ports.ts";
+import { reliefOf } from "./relief-of.ts";
 import type { EntryView, HealthView, MatterView } from "./views.ts";
 
 /** A docket with all that is stored of it. */
@@ -42,7 +43,8 @@ export function viewOfMatter(
   { damaged, matters }: { readonly damaged: readonly DamagedRow[]; readonly matters: readonly Matter[] },
 ): MatterView {
   const matter = matterById(matters, matterId);
-  const entries = stored.flatMap(viewsOfEntries).toSorted(newestFirst);
+  const views = stored.map((member) => ({ docket: member.docket, entries: viewsOfEntries(member) }));
+  const entries = views.flatMap((member) => member.entries).toSorted(newestFirst);
   return {
     matterId,
     name: matter?.name ?? matterName(matterId, stored),
@@ -52,6 +54,7 @@ export function viewOfMatter(
     unreadCount: stored
       .filter(({ docket }) => docket.watched)
       .reduce((count, docket) => count + unreadCountOf(docket), 0),
+    relief: reliefOf(matter, views),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate, Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { ReliefTimeline } from "../relief/relief.ts";
 import type { EntryTags } from "../tags/tags.ts";
 
 /** An entry with everything that a list or a detail pane shows. */
@@ -33,6 +34,8 @@ export interface MatterView {
   readonly deadlines: readonly Deadline[];
   readonly health: readonly HealthView[];
   readonly unreadCount: number;
+  /** What is in force on any day, from all of these entries and the matter's record. */
+  readonly relief: ReliefTimeline;
 }
 
 /** What is shown beside one row of a court page. */

@@ -121,7 +121,10 @@ function canAct(entry: ReliefEntry, tags: EntryTags): boolean {
   if (tags.kind === "mandate")
     return tags.effects.length > 0 || !/\b(?:docketed|entered|issued) in error\b/i.test(entry.docketText);
   if (tags.effects.some(({ effect }) => isRelevant(effect))) return true;
-  return tags.unclear !== null && (tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear");
+  const isOfCourt = tags.author === "court" || tags.author === "clerk";
+  return (
+    isOfCourt && tags.unclear !== null && (tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear")
+  );
 }
 
 function isSameEntry(known: KnownEntry, entry: ReliefEntry, tags: EntryTags): boolean {

@@ -1,6 +1,7 @@
 import { instant, isoDate } from "@/lib/calendar/date.ts";
 import type { EntryView, MatterView, PageSummary, RowView } from "@/lib/app/views.ts";
 import { noTags } from "@/lib/app/no-tags.ts";
+import { reliefOf } from "@/lib/app/relief-of.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord } from "@/lib/docket/records.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
@@ -125,6 +126,7 @@ export function sampleMatter(entries: readonly EntryView[], deadlines: readonly 
       { docket: sampleDocket, docketLabel: "E.D. Mich. 2:17-cv-11910", lastSnapshot: null, gaps: [], warnings: [] },
     ],
     unreadCount: entries.filter(({ mark }) => mark.state === "unread").length,
+    relief: reliefOf(null, [{ docket: sampleDocket, entries }]),
   };
 }
 
