@@ -104,22 +104,29 @@ const NUMBER_CELL = /^(?:\d{1,6}(?:[.-]\d{1,4})?(?:\s?\(.{1,30}\))?)?$/;
 const SHORTEST_TEXT = 10;
 const MOST_COLUMNS = 5;
 
-/** A table of entries that lost its header: its first rows begin with a date, a number or none, and a text. */
+/** A table of entries that lost its header: most of its first rows begin with a date, a number or none, and a text. */
 function headerlessBounds(table: Element): EntryBounds | null {
   if (isReceipt(table)) return null;
-  let tried = 0;
+  let [tried, dated] = [0, 0];
+  let columns: Columns | null = null;
   for (const row of rowsOf(table)) {
     const [date, ...others] = cellsOf(row).map((cell) => textStart(cell, 40));
+    if (others.length > 0) tried++;
     if (date !== undefined && ONLY_A_DATE.test(date) && others.length < MOST_COLUMNS) {
-      // Check boxes and blank columns may stand on both sides of the number.
-      const text = others.findIndex((words) => words.length >= SHORTEST_TEXT) + 1;
-      const isEntry = text > 1 && others.slice(0, text - 1).every((words) => NUMBER_CELL.test(words));
-      const columns: Columns = { dates: "filed", date: 0, number: [1, text], text, count: others.length + 1 };
-      return isEntry ? { table, header: null, columns, isHeaderless: true } : null;
+      dated++;
+      columns ??= columnsIn(others);
+      if (!columns) return null;
     }
-    if (++tried === 5) break;
+    if (tried === 5) break;
   }
-  return null;
+  return columns && dated * 2 > tried ? { table, header: null, columns, isHeaderless: true } : null;
+}
+
+/** Columns by what stands in the cells behind a date. Check boxes and blank columns may stand on both sides of the number. */
+function columnsIn(others: readonly string[]): Columns | null {
+  const text = others.findIndex((words) => words.length >= SHORTEST_TEXT && !NUMBER_CELL.test(words)) + 1;
+  const isEntry = text > 1 && others.slice(0, text - 1).every((words) => NUMBER_CELL.test(words));
+  return isEntry ? { dates: "filed", date: 0, number: [1, text], text, count: others.length + 1 } : null;
 }
 
 /** Recognises a table of entries by its own header, or without one if it goes on where the table before it stopped. */

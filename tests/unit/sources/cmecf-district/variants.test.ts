@@ -89,6 +89,33 @@ describe("a table of entries without its header", () => {
     expect(problems).toEqual([{ where: "entries", text: expect.stringContaining("no header") as unknown }]);
   });
 
+  test("is not read by its counts of pages, which can be long", () => {
+    const paged = inCells(([date = "", number = "", text = ""]) => [
+      date,
+      "<td></td>",
+      />\d/.test(number) ? number.replace("&nbsp;</td>", "(3 pgs; 2 docs)</td>") : number,
+      text,
+    ]);
+    const { docket: read } = snapshotOf(paged.replace(HEADER, ""));
+    expect(read.entries.map(({ docketText }) => docketText)).toEqual(
+      docket.entries.map(({ docketText }) => docketText),
+    );
+    expect(read.entries.map(({ documentNumber }) => documentNumber)).toEqual(
+      docket.entries.map(({ documentNumber }) => documentNumber),
+    );
+  });
+
+  test("is no table of the case's dates into which one entry strayed", () => {
+    const stray = rowOf("9", "ORDER that strayed into the dates of the case. (Entered: 01/27/2019)");
+    const label = (text: string) => `<tr><td>${text}:</td><td>03/04/2019</td></tr>`;
+    const dates = `<table>${label("Plan confirmed")}${stray}${label("Date converted")}${label("341 meeting")}</table>`;
+    const { docket: read, problems } = snapshotOf(pageOf(rows.join(""), { parties: dates }));
+    expect(read.entries).toEqual(docket.entries);
+    expect(problems).toEqual([
+      { where: "outside the entries", text: expect.stringContaining("ORDER that strayed into") as unknown },
+    ]);
+  });
+
   test("is no table of parties, counts or dates of the case", () => {
     const others = [
       "<table><tr><td>01/24/2019</td><td>Sentence imposed</td><td>Probation for two years</td></tr></table>",
