@@ -9,6 +9,7 @@ const HAS_WORDS = /\p{L}{3}/u;
 /** How many are told, and how much of each. */
 const MOST_TOLD = 200;
 const RAW_LIMIT = 2000;
+const MOST_CELLS = 8;
 /** Where such a row is, as problems call it. */
 export const STRAY = "outside the entries";
 const ROWS_PER_STEP = 500;
@@ -30,10 +31,20 @@ export function* strayRows(
     if (known.has(row) || !isDated(row) || isInside(row, known) || isInForeign(row)) continue;
     const text = textOf(row, options);
     if (text.length < SHORTEST_TEXT || !HAS_WORDS.test(text)) continue;
-    strays.push({ where: STRAY, text: `a row with a date was not read: ${text.slice(0, RAW_LIMIT)}` });
-    if (strays.length === MOST_TOLD) break;
+    if (strays.length === MOST_TOLD) {
+      strays.push({ where: STRAY, text: "more rows with a date were not read" });
+      break;
+    }
+    strays.push({ where: STRAY, text: `a row with a date was not read: ${rawOf(row, text, options)}` });
   }
   return strays;
+}
+
+/** What is kept of a row: all of it, or as much of each cell, so that a long one does not push out the docket text. */
+function rawOf(row: Element, text: string, options: WalkOptions | undefined): string {
+  if (text.length <= RAW_LIMIT) return text;
+  const cells = cellsOf(row).slice(0, MOST_CELLS);
+  return cells.map((cell) => textOf(cell, options).slice(0, RAW_LIMIT / cells.length)).join(" ");
 }
 
 function isDated(row: Element): boolean {

@@ -1,0 +1,31 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { strayRows } from "@/lib/sources/stray-rows.ts";
+
+function straysIn(rows: string): string[] {
+  const { document } = new JSDOM(`<table>${rows}</table>`).window;
+  const steps = strayRows(document, []);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.map(({ text }) => text);
+}
+
+const rowOf = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+
+test("a row with a date that no source read is told in its own words", () => {
+  expect(straysIn(rowOf("04/27/2018", "7", "MOTION to stay removal pending appeal."))).toEqual([
+    "a row with a date was not read: 04/27/2018 7 MOTION to stay removal pending appeal.",
+  ]);
+});
+
+test("a long cell before the docket text does not push it out", () => {
+  const [told] = straysIn(rowOf("04/27/2018", "Entered: ".repeat(9_000), "TIME SENSITIVE MOTION for more time."));
+  expect(told).toContain("TIME SENSITIVE MOTION for more time.");
+  expect(told?.length).toBeLessThan(2_100);
+});
+
+test("of very many rows the first are told, and that there are more", () => {
+  const told = straysIn(rowOf("04/27/2018", "7", "MOTION to stay removal pending appeal.").repeat(203));
+  expect(told).toHaveLength(201);
+  expect(told.at(-1)).toBe("more rows with a date were not read");
+});
