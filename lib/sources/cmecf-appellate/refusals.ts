@@ -31,7 +31,9 @@ export function refusalOf(page: Document): string | null {
   const words = `${page.title.slice(0, 200)} ${page.body ? textStart(page.body, 6000) : ""} ${buttonsOf(page)}`;
   const refusal = REFUSALS.find(([pattern]) => pattern.test(words));
   if (refusal) return refusal[1];
-  return words.trim() === "" && leadsToLogin(page) ? "The court asks you to log in." : null;
+  if (leadsToLogin(page)) return "The court asks you to log in.";
+  // A title alone shows nothing to read.
+  return page.body && textStart(page.body, 200) !== "" ? null : "The page is blank.";
 }
 
 function buttonsOf(page: Document): string {

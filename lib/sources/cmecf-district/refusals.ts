@@ -1,6 +1,7 @@
 import { isElement, walk } from "../dom.ts";
 import { leadsToLogin } from "../login.ts";
 
+const NARROW = "The court asks to narrow a long docket first: no entries are shown yet.";
 /** What courts answer instead of a docket, and how to tell the user. Searched outside entry tables only. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [
@@ -9,7 +10,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:in excess of|more than) [\d,]+ (?:pages|docket entries)|large (?:number of )?docket|may take a long time to/i,
-    "The court asks to narrow a long docket first: no entries are shown yet.",
+    NARROW,
   ],
   [
     /page ID does not exist|Session (?:has )?(?:expired|timed out)|Your session/i,
@@ -33,7 +34,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   ],
   [/administratively closed/i, "The court says only that this case was administratively closed, and shows no docket."],
   [
-    /server (?:timed? ?out|error)|Gateway Time-?out|Internal Server Error|Service Unavailable/i,
+    /server (?:timed? ?out|error)|Gateway Time-?out|Bad Gateway|Proxy Error|Internal Server Error|(?:Service|temporarily) (?:is )?Unavailable|request timed out|Too Many Requests/i,
     "The court's server failed to answer: try again later.",
   ],
   [/PACER Login|Client code|Please log ?in|login is required/i, "This is PACER's login or receipt without a docket."],
@@ -50,7 +51,15 @@ export function refusalOf(page: Document): string | null {
   if (isPreformatted && TEXT_FORMAT.test(text)) {
     return "This docket was asked for as plain text, which cannot be read safely: ask the court for it as HTML.";
   }
+  if (asksForRange(page)) return NARROW;
   return MESSAGES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** Courts word the question for long dockets in many ways; all of them put it beside choices of where to begin. */
+function asksForRange(page: Document): boolean {
+  return [...page.getElementsByName("date_from")].some(
+    (input) => input.tagName === "INPUT" && input.getAttribute("type")?.toLowerCase() === "radio",
+  );
 }
 
 /** What the page says outside what CM/ECF puts on every page. */

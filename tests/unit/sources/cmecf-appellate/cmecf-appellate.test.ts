@@ -74,6 +74,27 @@ describe("recognising", () => {
   });
 });
 
+test.each([
+  ["nothing", "", "The page is blank."],
+  ["a title alone", "<title>18-1233 Docket</title><body> </body>", "The page is blank."],
+  [
+    "a script to the login",
+    `<body><script>location = "https://pacer.login.uscourts.gov/"</script></body>`,
+    "The court asks you to log in.",
+  ],
+  ["a case that is not there", "<body>Case not found</body>", "The court found no such case."],
+  ["a sealed case", "<body><p>This case is sealed.</p></body>", "The court does not show this case to this login."],
+  [
+    "the form for a report",
+    "<body><form><input type=submit value='Run Docket Report'></form></body>",
+    "This is the form for a docket report. Run the report to read the docket.",
+  ],
+  ["a session that ended", "<body>Your session has expired</body>", "The court asks you to log in."],
+  ["something else", "<body>Opinions of this week</body>", "This page shows no docket that can be read here."],
+])("%s in the place of a docket is told as what it is", (_name, html, reason) => {
+  expect(outcomeOf(html, DOCKET)).toEqual({ ok: false, reason });
+});
+
 describe("alien numbers", () => {
   test.each([
     ["A099-123-456", ""],

@@ -109,6 +109,31 @@ describe("recognising", () => {
   });
 
   test.each([
+    ["an unknown page", "The page ID does not exist.", /no longer knows/],
+    ["a session that ended", "Your session has expired. Log in again.", /no longer knows/],
+    ["a case without documents", "There are no documents in this case.", /no documents/],
+    ["half a request", "Incomplete request. Please try your search again.", /incomplete/],
+    ["a wrong range", "The start date must be less than or equal to the end date.", /range of dates/],
+    ["a wrong type", "The case type was 'mc' but it must be one of: cv, cr.", /type of this case/],
+    ["a case that is being opened", "This case is in the process of being opened.", /still opening/],
+    ["a request made twice", "Submission already made, please see the docket.", /made before/],
+    ["a document that was not made", "Unable to create PDF", /as HTML/],
+    ["a closed case", "This case was administratively closed.", /administratively closed/],
+    ["a restricted document", "Warning! This document is restricted.", /sealed or restricted/],
+    ["a server that failed", "504 Gateway Time-out", /server failed/],
+    ["a server behind another", "<h1>502 Bad Gateway</h1>", /server failed/],
+    [
+      "a page that only leads to the login",
+      `<script>location="https://pacer.login.uscourts.gov/csologin/login.jsf"</script>`,
+      /log in/,
+    ],
+    ["a docket as plain text", "<pre>Date Filed   #   Docket Text\n01/02/2019   1   COMPLAINT</pre>", /plain text/],
+    ["a long docket", "This report would show more than 1,000 docket entries.", /narrow/],
+    [
+      "a long docket in other words",
+      '<form>Where shall it begin? <input type="radio" name="date_from" value="1/1/2017"> 2017 <input type="RADIO" name="date_from" value="1/1/2018"> 2018</form>',
+      /narrow/,
+    ],
     ["a bill", `To accept charges shown below, click.${receiptOf("")}`, /cost/],
     ["a sealed case", "This case is SEALED. Case is sealed.", /sealed/],
     ["no permission", "You do not have permission to view the document.", /permission/],
@@ -122,7 +147,8 @@ describe("recognising", () => {
   });
 
   test("a message quoted in an entry does not refuse the page", () => {
-    const quoted = "ORDER: the parties wrote that they do not have permission; this case is sealed; PACER Login.";
+    const quoted =
+      "ORDER: the parties wrote that they do not have permission; this case is sealed; PACER Login; Case not found; to accept charges shown below; the page ID does not exist; 504 Gateway Time-out; in the process of being opened.";
     expect(snapshotOf(pageOf(rowOf("1", quoted))).docket.entries).toHaveLength(1);
   });
 });
