@@ -30,12 +30,15 @@ export interface App {
   readonly salvage: () => Promise<Salvaged>;
   /** Tells the user what is waiting to be told, sets the alarm, brings the badge up to date. Never rejects. */
   readonly catchUp: () => Promise<void>;
+  /** Tags again what other rules, packs or dockets have changed, one run after another. Never rejects. */
+  readonly readAgain: (which: "every docket" | "appeals") => Promise<void>;
 }
 
 export function createApp(): App {
   const store = docketStore(connector(), clock);
   const ports = { store, clock, analysis: courtAnalysis, settings: settingsStore, notifier, alarm: reminderAlarm };
   let running: Promise<void> = Promise.resolve();
+  let reading: Promise<void> = Promise.resolve();
   return {
     ...ports,
     salvage: async () => salvage(await settingsStore.read(), clock.now()),
@@ -48,13 +51,17 @@ export function createApp(): App {
       });
       return running;
     },
+    readAgain(which) {
+      reading = reading.then(() => quietly(() => refreshAnalysis(ports, which)));
+      return reading;
+    },
   };
 }
 
 /** At every start of the worker: what a death, a sleep or an update left undone. */
 export async function start(app: App): Promise<void> {
   await quietly(() => registerCourts());
-  await quietly(() => refreshAnalysis(app));
+  await app.readAgain("every docket");
   await app.catchUp();
 }
 

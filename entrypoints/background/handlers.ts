@@ -1,7 +1,10 @@
+import { correctEntry, uncorrectEntry } from "@/lib/app/correct-entry.ts";
+import { dismissChanges } from "@/lib/app/dismiss-changes.ts";
 import { applyImport, previewImport } from "@/lib/app/import-looks.ts";
 import { noteUnreadablePage } from "@/lib/app/journal.ts";
 import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
@@ -23,13 +26,20 @@ export function handlersOf(app: App): Handlers {
     void app.catchUp();
     return value;
   };
+  /** The same; and appeals from the docket are read again with what it says now. */
+  const rereading = async (work: Promise<unknown>) => {
+    await changing(work);
+    void app.readAgain("appeals");
+    return null;
+  };
   const done = (work: Promise<unknown>) => changing(work).then(() => null);
   const seen = (request: Request<"docket/seen">, sender: Sender, watch: boolean) => {
     const why = whyNotTrusted(
       { sourceId: request.snapshot.sourceId, courtId: request.snapshot.docket.courtId },
       sender.url,
     );
-    return why === null ? changing(recordDocket(app, request.snapshot, { watch })) : Promise.reject(new Error(why));
+    if (why !== null) return Promise.reject(new Error(why));
+    return changing(recordDocket(app, request.snapshot, { watch })).finally(() => void app.readAgain("appeals"));
   };
   return {
     fromContent: {
@@ -48,6 +58,19 @@ export function handlersOf(app: App): Handlers {
       "entries/mark": ({ entryIds, state }) => done(markEntries(app, entryIds, state)),
       "entry/star": ({ entryId, starred }) => done(starEntry(app, entryId, starred)),
       "entry/note": ({ entryId, note }) => done(noteEntry(app, entryId, note)),
+      "entry/correct": ({ entryId, byHand }) => rereading(correctEntry(app, entryId, byHand)),
+      "entry/uncorrect": ({ entryId }) => rereading(uncorrectEntry(app, entryId)),
+      "changes/dismiss": ({ changeIds }) => done(dismissChanges(app, changeIds)),
+      "pack/import": async (given) => {
+        const matterId = await changing(importPack(app, given));
+        void app.readAgain("every docket");
+        return { matterId };
+      },
+      "pack/remove": async ({ packId }) => {
+        await changing(removePack(app, packId));
+        void app.readAgain("every docket");
+        return null;
+      },
       "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
       "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
       "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
@@ -57,8 +80,12 @@ export function handlersOf(app: App): Handlers {
       "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
       "import/preview": async ({ looks }) => ({ results: await previewImport(app, looks) }),
-      "import/apply": async ({ importId, looks }) => ({ results: await changing(applyImport(app, importId, looks)) }),
-      "import/undo": ({ importId }) => changing(undoImport(app, importId)),
+      "import/apply": async ({ importId, looks }) => {
+        const results = await changing(applyImport(app, importId, looks));
+        void app.readAgain("appeals");
+        return { results };
+      },
+      "import/undo": ({ importId }) => changing(undoImport(app, importId)).finally(() => void app.readAgain("appeals")),
       "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
       "backup/restore": ({ file }) => changing(restoreBackup(app, file)),
       "storage/repair": () => changing(repairStore(app)),

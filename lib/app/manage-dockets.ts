@@ -80,9 +80,13 @@ export function missingDockets(
   matters: readonly Matter[],
   now: Instant,
 ): DocketRecord[] {
-  return matters
-    .flatMap((matter) => matter.dockets.map((docket) => asRecord(matter, docket, now)))
-    .filter(({ header }) => identify(dockets, header).found === "unknown");
+  return (
+    matters
+      .flatMap((matter) => matter.dockets.map((docket) => asRecord(matter, docket, now)))
+      .filter(({ header }) => identify(dockets, header).found === "unknown")
+      // Two matters may name one docket: the first has it.
+      .filter(({ key }, at, all) => all.findIndex((each) => each.key === key) === at)
+  );
 }
 
 function asRecord(matter: Matter, docket: MatterDocket, now: Instant): DocketRecord {

@@ -54,6 +54,9 @@ export function viewOfMatter(
     unreadCount: stored
       .filter(({ docket }) => docket.watched)
       .reduce((count, docket) => count + unreadCountOf(docket), 0),
+    tagChanges: stored
+      .flatMap(({ contents }) => contents.tagChanges)
+      .toSorted((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id)),
     relief: reliefOf(matter, views),
   };
 }
@@ -81,12 +84,15 @@ function matterName(matterId: string, stored: readonly StoredDocket[]): string {
 
 function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
   const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
-  const tags = new Map(contents.tags.map((row) => [row.entryId, row.tags]));
+  const tags = new Map(contents.tags.map((row) => [row.entryId, row]));
+  const corrections = new Map(contents.corrections.map((row) => [row.entryId, row]));
   const deadlines = Map.groupBy(contents.deadlines, (deadline) => deadline.entryId);
   const { label } = labelOf(docket);
   return contents.entries.map((entry) => ({
     entry,
-    tags: tags.get(entry.id) ?? noTags("not tagged yet: open the docket again, or read the entry"),
+    tags: tags.get(entry.id)?.tags ?? noTags("not tagged yet: open the docket again, or read the entry"),
+    read: tags.get(entry.id)?.read ?? null,
+    correction: corrections.get(entry.id) ?? null,
     mark: markOf(entry, marks),
     deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
     docketLabel: label,

@@ -2,6 +2,7 @@ import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import type { Analysed } from "./analyse-docket.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
+import { settleMatters } from "./manage-packs.ts";
 import type { Clock, Decision, DocketContents, DocketStore, StoredState } from "./ports.ts";
 import { relatedDockets } from "./related-dockets.ts";
 import { journalOfChanges } from "./tag-changes.ts";
@@ -26,6 +27,7 @@ export async function refreshAnalysis(
   { store, clock, analysis }: RefreshPorts,
   which: "every docket" | "appeals" = "every docket",
 ): Promise<void> {
+  await settleMatters({ store });
   const dockets = await store.dockets();
   const below = new Map<DocketKey, DocketContents>();
   for (const docket of trialCourtsFirst(dockets)) {

@@ -4,6 +4,8 @@ import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../do
 import type { ImportRecord, UndoRecord } from "./imports.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { UserRule } from "../rules/user-rule.ts";
+import { matterSchema } from "../matters/matter-schema.ts";
+import { tagsByHandEntries } from "../tags/correction-schema.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { DamagedRow, JournalLine, Notice, StoredPack, StoredTags, TagChange } from "./ports.ts";
 
@@ -102,7 +104,8 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     textHash: text,
     tags: v.looseObject({ kind: text, author: text, effects: list, dispositions: list, evidence: list, seeks: list }),
   }),
-  corrections: v.looseObject({ entryId: id, docketKey: id, effects: v.nullable(list), note: text, updatedAt: text }),
+  // Whole: a backup that somebody else wrote must not bring effects that no rule knows.
+  corrections: v.looseObject({ ...tagsByHandEntries, entryId: id, docketKey: id, updatedAt: text }),
   readings: v.looseObject({
     id,
     entryId: id,
@@ -124,7 +127,8 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
   packs: v.looseObject({
     id,
     importedAt: text,
-    matter: v.looseObject({ id, name: text, dockets: list, knownEntries: list }),
+    fileName: text,
+    matter: matterSchema,
   }),
   notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),
   journal: v.looseObject({ id, at: text, text }),

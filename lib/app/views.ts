@@ -2,12 +2,17 @@ import type { IsoDate, Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
+import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { TagChange } from "./ports.ts";
 
 /** An entry with everything that a list or a detail pane shows. */
 export interface EntryView {
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
+  /** What the program reads by itself, where tags were set by hand; null where none were. */
+  readonly read: EntryTags | null;
+  readonly correction: Correction | null;
   readonly mark: EntryMark;
   readonly deadlines: readonly Deadline[];
   /** "E.D. Mich. 2:17-cv-11910". */
@@ -34,6 +39,8 @@ export interface MatterView {
   readonly deadlines: readonly Deadline[];
   readonly health: readonly HealthView[];
   readonly unreadCount: number;
+  /** What new readings of known entries changed and the user did not dismiss yet, latest first. */
+  readonly tagChanges: readonly TagChange[];
   /** What is in force on any day, from all of these entries and the matter's record. */
   readonly relief: ReliefTimeline;
 }

@@ -3,6 +3,7 @@ import { dateIn } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { coverageOf } from "./coverage.ts";
 import { calendarDeadlines, deadlinesOfDigest, overdueDeadlines, passedDeadlines, upcomingDeadlines } from "./due.ts";
@@ -16,6 +17,8 @@ export interface DigestInputEntry {
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
   readonly mark: EntryMark | null;
+  /** What was set by hand, and why; its note is told where notes are. */
+  readonly correction?: Correction | null;
 }
 
 /** Everything a digest is made of. The caller reads it from the store, or from saved pages. */

@@ -20,12 +20,12 @@ export interface RowContext extends Pick<DigestInput, "from" | "to" | "settings"
 
 /** One entry as a digest shows it, with restricted words taken out unless the settings let them in. */
 export function rowOf(known: DigestInputEntry, context: RowContext): DigestEntry {
-  const { entry, tags, mark } = known;
+  const { entry, tags } = known;
   const label = context.labels.get(entry.docketKey);
   const docket = context.dockets.get(entry.docketKey);
   if (!label || !docket) throw new RangeError(`entry of a docket that is not in the digest: ${entry.docketKey}`);
   const textLeftOut = entry.restricted && !context.settings.exportRestricted;
-  const note = mark?.note.trim() ?? "";
+  const note = notesOf(known);
   const ids = new Set([entry.id, ...entry.formerIds]);
   return {
     ...label,
@@ -41,6 +41,14 @@ export function rowOf(known: DigestInputEntry, context: RowContext): DigestEntry
     late: isLate(entry, label.timeZone, context),
     textLeftOut,
   };
+}
+
+/** The private notes: that on the entry, and why tags were set by hand. */
+function notesOf({ mark, correction }: DigestInputEntry): string {
+  const byHand = correction?.note.trim() ?? "";
+  return [mark?.note.trim() ?? "", byHand === "" ? "" : `Set by hand: ${byHand}`]
+    .filter((note) => note !== "")
+    .join(" · ");
 }
 
 /** The day under which an entry is reported. */

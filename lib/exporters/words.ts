@@ -5,6 +5,7 @@ import type { IsoDate, Instant } from "../calendar/date.ts";
 import { clockWords, plainDates } from "../calendar/plain-dates.ts";
 import type { DeadlineState, DigestDeadline, DigestEntry } from "../digest/digest.ts";
 import type { EntryTags, Evidence } from "../tags/tags.ts";
+import { BY_HAND } from "../tags/with-correction.ts";
 import { withinWords } from "../tags/words.ts";
 
 /** Printed in every format. */
@@ -61,7 +62,8 @@ export function effectName(effect: string): string {
 
 /** Why an effect is there: the court's words quoted, or the entry that was followed. */
 export function reasonsOf(evidence: readonly Evidence[]): string {
-  const reasons = evidence.map(({ quote, via, ruleId }) => {
+  const read = evidence.filter(({ ruleId }) => ruleId !== BY_HAND);
+  const reasons = read.map(({ quote, via, ruleId }) => {
     const words = quote === "" ? `rule ${ruleId}` : `“${quote}”`;
     return via === null ? words : `${words} in ECF ${via}`;
   });

@@ -29,6 +29,25 @@ export function applyCasePack(
   return first.map((tag, at) => mandateOf(tag, at, { matter, courtId, entries, tags: first }));
 }
 
+/**
+ * The record's line for each entry, in their order; null where it has none. The same match as `applyCasePack` makes.
+ * @param tags what the docket text itself says
+ */
+export function knownEntriesOf(
+  matter: Matter,
+  { courtId, docketNumber }: { readonly courtId: string; readonly docketNumber: string },
+  entries: readonly PackEntry[],
+  tags: readonly EntryTags[],
+): (KnownEntry | null)[] {
+  const ofDocket = matter.knownEntries
+    .filter((known) => known.courtId === courtId)
+    .flatMap((known) => (sameDocketNumber(known.docketNumber, docketNumber) ? [known] : []));
+  return entries.map((entry, at) => {
+    const tag = tags[at];
+    return tag === undefined ? null : knownEntryOf(ofDocket, entry, tag);
+  });
+}
+
 /** A joint opinion stands in the record once, under one appeal; on the other docket it has another number. */
 function inDocket(matter: Matter, known: KnownEntry, docketNumber: string): KnownEntry[] {
   if (sameDocketNumber(known.docketNumber, docketNumber)) return [known];

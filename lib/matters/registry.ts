@@ -44,7 +44,7 @@ export function matterOf(
 
 /** The docket of a matter with this court and number (or case id), or null. */
 export function docketOf(
-  matter: Matter,
+  matter: Pick<Matter, "dockets">,
   courtId: string,
   docketNumber: string,
   pacerCaseId: string | null,

@@ -4,6 +4,7 @@ import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { TagsByHand } from "../tags/correction.ts";
 
 /** What a content script may ask. */
 export interface ContentRequests {
@@ -32,6 +33,14 @@ export interface PageRequests {
   "entries/mark": { request: { entryIds: string[]; state: "unread" | "seen" | "done" }; reply: null };
   "entry/star": { request: { entryId: string; starred: boolean }; reply: null };
   "entry/note": { request: { entryId: string; note: string }; reply: null };
+  /** Set tags of an entry by hand; all fields null and an empty note take it back. */
+  "entry/correct": { request: { entryId: string; byHand: TagsByHand }; reply: null };
+  "entry/uncorrect": { request: { entryId: string }; reply: null };
+  /** The user has seen what a new reading changed. */
+  "changes/dismiss": { request: { changeIds: string[] }; reply: null };
+  /** Take in a case pack, `file` being its text. */
+  "pack/import": { request: { file: string; fileName: string; replaceBuiltIn: boolean }; reply: { matterId: string } };
+  "pack/remove": { request: { packId: string }; reply: null };
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
   "docket/purge": { request: { docketKey: string }; reply: null };

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
+import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
+import { tagsByHandSchema } from "../tags/correction-schema.ts";
 import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
 import { importIdSchema, looksSchema } from "./import-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
@@ -35,6 +37,15 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   }),
   "entry/star": v.object({ entryId, starred: v.boolean() }),
   "entry/note": v.object({ entryId, note: v.pipe(v.string(), v.maxLength(100_000)) }),
+  "entry/correct": v.object({ entryId, byHand: tagsByHandSchema }),
+  "entry/uncorrect": v.object({ entryId }),
+  "changes/dismiss": v.object({ changeIds: v.pipe(v.array(deadlineId), v.maxLength(limits.entries)) }),
+  "pack/import": v.object({
+    file: v.pipe(v.string(), v.maxLength(MOST_PACK_LETTERS)),
+    fileName: v.pipe(v.string(), v.maxLength(400)),
+    replaceBuiltIn: v.boolean(),
+  }),
+  "pack/remove": v.object({ packId: docketKey }),
   "docket/unwatch": v.object({ docketKey }),
   "docket/rewatch": v.object({ docketKey }),
   "docket/purge": v.object({ docketKey }),

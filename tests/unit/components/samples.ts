@@ -80,6 +80,8 @@ export function sampleView(
   return {
     entry,
     tags: plainTags,
+    read: null,
+    correction: null,
     mark: { entryId: entry.id, docketKey: entry.docketKey, state, starred: false, note: "", updatedAt: SEEN },
     deadlines: [],
     docketLabel: "E.D. Mich. 2:17-cv-11910",
@@ -126,6 +128,7 @@ export function sampleMatter(entries: readonly EntryView[], deadlines: readonly 
       { docket: sampleDocket, docketLabel: "E.D. Mich. 2:17-cv-11910", lastSnapshot: null, gaps: [], warnings: [] },
     ],
     unreadCount: entries.filter(({ mark }) => mark.state === "unread").length,
+    tagChanges: [],
     relief: reliefOf(null, [{ docket: sampleDocket, entries }]),
   };
 }
