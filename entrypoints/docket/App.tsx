@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { AgendaView } from "@/components/agenda/AgendaView.tsx";
 import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
@@ -139,6 +140,17 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
           renderCalendar={(onClose) => (
             <CalendarFiles matter={matter} settings={settings} ask={ask} fail={fail} onClose={onClose} />
           )}
+        />
+      );
+    case "agenda":
+      return (
+        <AgendaView
+          matters={matters}
+          matter={matter}
+          today={todayOf(matter)}
+          onOpenEntry={openEntry}
+          onOpenDeadlines={() => go({ view: "deadlines" })}
+          onPrint={() => window.print()}
         />
       );
     case "digest":

@@ -15,6 +15,7 @@ export interface TopBarProps {
 const TITLES: Readonly<Record<ViewName, string>> = {
   entries: "Entries",
   deadlines: "Deadlines",
+  agenda: "Agenda",
   digest: "Digest",
   dockets: "Dockets",
 };

@@ -1,4 +1,4 @@
-export const views = ["entries", "deadlines", "digest", "dockets"] as const;
+export const views = ["entries", "deadlines", "agenda", "digest", "dockets"] as const;
 export type ViewName = (typeof views)[number];
 
 /** Where in the full page one is: all of it is in the address, so that every place can be linked. */
