@@ -2,6 +2,7 @@ import { addDays, type IsoDate, type Instant } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { ReliefTimeline } from "../relief/relief.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
@@ -10,6 +11,7 @@ import { calendarDeadlines, deadlinesOfDigest, overdueDeadlines, passedDeadlines
 import type { Digest, DigestDeadline, DigestEntry } from "./digest.ts";
 import { editsIn } from "./edits.ts";
 import { labelOf } from "./labels.ts";
+import { reliefInDigest } from "./relief.ts";
 import { compareText, inReadingOrder, rowOf, type RowContext } from "./rows.ts";
 
 /** An entry with its tags, and what the user did with it (null: nothing yet). */
@@ -29,6 +31,8 @@ export interface DigestInput {
   readonly entries: readonly DigestInputEntry[];
   readonly deadlines: readonly Deadline[];
   readonly snapshots: readonly SnapshotRecord[];
+  /** What the matter's orders did to relief; a caller that wants the dates only leaves it out. */
+  readonly relief?: ReliefTimeline;
   /** First and last day of the period, both included. */
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -78,6 +82,11 @@ export function buildDigest(input: DigestInput): Digest {
     to: input.to,
     asOf: input.asOf,
     timeZone,
+    relief: reliefInDigest(input.relief ?? noRelief, {
+      ...input,
+      today: dateIn(input.asOf, timeZone),
+      exportRestricted: input.settings.exportRestricted,
+    }),
     ...sectionsOf(rows),
     edits: editsIn(allRows, input.from, input.to),
     newDeadlines: newDeadlinesOf(rows, deadlines, input),
@@ -90,6 +99,8 @@ export function buildDigest(input: DigestInput): Digest {
     coverage: dockets.map((docket) => coverageOf(docket, allRows, input)),
   };
 }
+
+const noRelief: ReliefTimeline = { tracks: [], unclear: [] };
 
 /** The trial court's docket before its appeals. */
 function oldestFirst(a: DocketRecord, b: DocketRecord): number {

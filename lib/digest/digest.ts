@@ -3,6 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { CalendarProfile } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { DigestRelief } from "./relief.ts";
 
 /** How a docket is named in a digest. */
 export interface DocketLabel {
@@ -117,6 +118,7 @@ export interface Digest {
   readonly asOf: Instant;
   /** The clock on which `asOf` is printed: that of the matter's first docket. */
   readonly timeZone: string;
+  readonly relief: DigestRelief;
   readonly affecting: readonly DigestEntry[];
   /** Court orders whose effect could not be read, never folded. */
   readonly unclear: readonly DigestEntry[];

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { entryCountOf, type Digest, type DigestDeadline, type DigestEntry } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
+import { NOTHING_KNOWN, orderName, type ReliefLine } from "../relief/words.ts";
 import { impactOf } from "../tags/words.ts";
 import { effectsOf, NOT_ADVICE, period, rulingsOf, stateOf } from "./words.ts";
 
@@ -60,6 +61,7 @@ function rowsOf(digest: Digest): Row[] {
     ...(quiet
       ? [remark("about", "Nothing new in this period, as far as the dockets were looked at: see coverage.")]
       : []),
+    ...reliefRows(digest),
     ...digest.affecting.map((row) => entryRow("affects detention or removal", row)),
     ...digest.unclear.map((row) => entryRow("effect not clear", row)),
     ...digest.other.map((row) => entryRow("other filing", row)),
@@ -83,6 +85,25 @@ function rowsOf(digest: Digest): Row[] {
       })),
       ...warnings.map((warning) => ({ ...remark("coverage", warning), docket: label })),
     ]),
+  ];
+}
+
+function reliefRows({ relief: { day, inForce, ended } }: Digest): Row[] {
+  const rowOf = (section: string) => (line: ReliefLine) => ({
+    section,
+    docket: line.interval.by[0]?.docketLabel ?? "",
+    "document number": line.interval.by.map(orderName).join("; "),
+    "date filed": line.interval.from ?? "",
+    impact: line.interval.direction,
+    "effects and reasons": `${line.what} ${line.when}`,
+    "not clear": line.checks.join("\n"),
+    "date due": line.interval.until === "open" ? "" : line.interval.until,
+    remark: line.who ?? "",
+  });
+  return [
+    ...inForce.map(rowOf(`relief in force on ${day}`)),
+    ...(inForce.length === 0 ? [remark(`relief in force on ${day}`, NOTHING_KNOWN)] : []),
+    ...ended.map(rowOf("relief ended in this period")),
   ];
 }
 

@@ -31,6 +31,11 @@ p { margin: 0.25rem 0; }
 .summary li.wide { grid-column: 1 / -1; }
 .summary a { display: block; padding: 0.6rem 0.8rem; color: inherit; text-decoration: none; }
 .summary a:hover { text-decoration: underline; }
+.in-force { list-style: none; margin: 0.9rem 0 0; padding: 0; display: grid; gap: 0.6rem; }
+.in-force > li { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-left: 5px solid var(--accent); border-radius: 6px;
+  background: var(--card); }
+.in-force > li.permits { border-left-color: var(--alarm); border-left-style: double; }
+.in-force + h3, .in-force + .soft { margin-top: 0.9rem; }
 .entry { margin: 1rem 0 0; padding: 1rem 1.15rem; border: 1px solid var(--line); border-left: 5px solid var(--line);
   border-radius: 6px; background: var(--card); }
 .affecting .entry { border-left-color: var(--alarm); background: var(--alarm-card); }

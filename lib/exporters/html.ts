@@ -3,7 +3,15 @@ import type { Exporter } from "./exporter.ts";
 import { STYLE } from "./html-style.ts";
 import { markup, type Markup } from "./markup.ts";
 import { editHeading, reportOf } from "./report-of.ts";
-import type { DeadlineGroup, Report, ReportCoverage, ReportDeadline, ReportEntry, ReportSection } from "./report.ts";
+import type {
+  DeadlineGroup,
+  ReliefGroup,
+  Report,
+  ReportCoverage,
+  ReportDeadline,
+  ReportEntry,
+  ReportSection,
+} from "./report.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** One file that needs nothing else: readable on screen, on paper, and by a screen reader. No script, no network. */
@@ -72,6 +80,8 @@ function contentOf(section: ReportSection): Markup {
       return markup`${section.edits.map(editOf)}`;
     case "deadlines":
       return markup`${section.groups.map(groupOf)}`;
+    case "relief":
+      return markup`${section.groups.map(reliefOf)}`;
     case "coverage":
       return markup`${section.dockets.map(coverageOf)}`;
   }
@@ -147,6 +157,25 @@ function editOf(edit: DigestEdit): Markup {
 ${edit.annotation === null ? null : markup`<p>The court says: “${edit.annotation}”</p>\n`}<p class="text">${parts}</p>
 </article>
 `;
+}
+
+function reliefOf({ title, lines, note }: ReliefGroup): Markup {
+  const items = lines.map(
+    ({ interval, what, when, who, checks }) => markup`<li class="${interval.direction}"><strong>${what}</strong> ${when}
+${who === null ? null : markup`<p class="soft">For: ${who}</p>\n`}${
+      checks.length === 0
+        ? null
+        : markup`<ul class="grounds">${checks.map((check) => markup`<li>Check: ${check}</li>`)}</ul>\n`
+    }</li>
+`,
+  );
+  return markup`${title === null ? null : markup`<h3>${title}</h3>\n`}${
+    lines.length === 0
+      ? null
+      : markup`<ul class="in-force">
+${items}</ul>
+`
+  }${note === null ? null : markup`<p class="soft">${note}</p>\n`}`;
 }
 
 function groupOf(group: DeadlineGroup): Markup {

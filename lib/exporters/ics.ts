@@ -1,7 +1,8 @@
 import type { Digest } from "../digest/digest.ts";
 import { calendarFile, type CalendarFile } from "./calendar/calendar-file.ts";
+import { ended, NOTHING_KNOWN } from "../relief/words.ts";
 import type { Exporter } from "./exporter.ts";
-import { count, longInstant, NOT_ADVICE } from "./words.ts";
+import { count, longDate, longInstant, NOT_ADVICE } from "./words.ts";
 
 /**
  * For calendars (RFC 5545). Holds every confirmed date from the period's first day on, and, as cancelled, those that a
@@ -28,6 +29,13 @@ export function calendarOf(digest: Digest): CalendarFile {
   };
 }
 
+/** In the calendar's own description only, and without a word about it where the file is to tell nobody what it is about. */
+function reliefWords({ relief: { day, inForce }, calendarStyle }: Digest): string {
+  if (calendarStyle.neutral) return "";
+  if (inForce.length === 0) return NOTHING_KNOWN;
+  return `In force on ${longDate(day)}: ${inForce.map(({ what, when }) => ended(`${what} ${when}`)).join(" ")}`;
+}
+
 function descriptionOf(digest: Digest): string {
   const { unconfirmedLeftOut } = digest;
   const tentative = digest.calendar.filter((row) => row.state === "not confirmed").length;
@@ -44,5 +52,6 @@ function descriptionOf(digest: Digest): string {
     );
   }
   if (digest.calendar.length === 0 && unconfirmedLeftOut === 0) sentences.push("No date is known from this period on.");
-  return [...sentences, NOT_ADVICE].join(" ");
+  sentences.push(reliefWords(digest));
+  return [...sentences, NOT_ADVICE].filter((sentence) => sentence !== "").join(" ");
 }

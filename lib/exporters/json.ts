@@ -5,12 +5,16 @@ import {
   type DigestEdit,
   type DigestEntry,
 } from "../digest/digest.ts";
+import type { DigestRelief } from "../digest/relief.ts";
+import type { ReliefOrder } from "../relief/relief.ts";
+import type { ReliefLine } from "../relief/words.ts";
 import type { Exporter } from "./exporter.ts";
 import { NOT_ADVICE } from "./words.ts";
 
 /**
  * For programs. `format` and `version` name the shape; the version rises when a field changes its meaning or goes.
- * Top level: `matter`, `from`, `to` (both days included), `asOf` (UTC), `notice`, then the sections `affecting`, `unclear`,
+ * Top level: `matter`, `from`, `to` (both days included), `asOf` (UTC), `notice`, `relief` (what is in force on
+ * `relief.day`, and what ended in the period), then the sections `affecting`, `unclear`,
  * `other`, `routine` (entries), `edits`, `newDeadlines`, `upcoming` (ranges), `overdue`, `passed` (deadlines), `coverage`.
  * Days are "YYYY-MM-DD", times "HH:MM" on the docket's clock (`timeZone`); absent is null, and no key is ever missing.
  */
@@ -34,6 +38,7 @@ function documentOf(digest: Digest) {
     asOf: digest.asOf,
     timeZone: digest.timeZone,
     notice: NOT_ADVICE,
+    relief: reliefOf(digest.relief),
     affecting: digest.affecting.map(entryOf),
     unclear: digest.unclear.map(entryOf),
     other: digest.other.map(entryOf),
@@ -44,6 +49,46 @@ function documentOf(digest: Digest) {
     overdue: digest.overdue.map(deadlineOf),
     passed: digest.passed.map(deadlineOf),
     coverage: digest.coverage.map(coverageOf),
+  };
+}
+
+function reliefOf({ day, inForce, ended }: DigestRelief) {
+  return { day, inForce: inForce.map(intervalOf), ended: ended.map(intervalOf) };
+}
+
+function intervalOf({ interval, what, checks }: ReliefLine) {
+  return {
+    track: interval.track,
+    what,
+    direction: interval.direction,
+    from: interval.from,
+    fromEarliest: interval.fromEarliest,
+    until: interval.until === "open" ? null : interval.until,
+    lastsThrough: interval.lastsThrough,
+    state: interval.state,
+    untilBasis: interval.untilBasis,
+    statedUntil: interval.statedUntil,
+    within: interval.within,
+    who: { scope: interval.who.scope, words: interval.who.words },
+    by: interval.by.map(orderOf),
+    endedBy: interval.endedBy.map(orderOf),
+    merged: interval.merged.map(orderOf),
+    upheldBy: interval.upheldBy.map(orderOf),
+    basis: interval.basis,
+    certainty: interval.certainty,
+    checks: [...checks],
+  };
+}
+
+function orderOf(order: ReliefOrder) {
+  return {
+    courtId: courtIdOf(order.docketKey),
+    docket: order.docketLabel,
+    documentNumber: order.documentNumber,
+    entryId: order.entryId,
+    day: order.day,
+    kind: order.kind,
+    title: order.title,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Digest } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
 import { editHeading, reportOf } from "./report-of.ts";
-import type { ReportCoverage, ReportDeadline, ReportEntry, ReportSection } from "./report.ts";
+import type { ReportCoverage, ReliefGroup, ReportDeadline, ReportEntry, ReportSection } from "./report.ts";
 
 export const markdown: Exporter = {
   id: "md",
@@ -48,6 +48,8 @@ function sectionBlocks(section: ReportSection): string[] {
           group.deadlines.length === 0 ? group.none : group.deadlines.map((row) => deadlineItem(row, "")).join("\n"),
         ]),
       ];
+    case "relief":
+      return [...head, ...section.groups.flatMap(reliefBlocks)];
     case "coverage":
       return [...head, ...section.dockets.flatMap(coverageBlocks)];
   }
@@ -88,6 +90,17 @@ function deadlineItem(row: ReportDeadline, indent: string): string {
     `${indent}- **${escaped(row.when)}** · ${what}${place} (${row.kind}; ${state}) · ${escaped(row.where)}`,
     ...row.grounds.map((ground) => `${indent}  - ${escaped(ground)}`),
   ].join("\n");
+}
+
+function reliefBlocks({ title, lines, note }: ReliefGroup): string[] {
+  const items = lines.map(({ what, when, who, checks }) =>
+    [
+      `- **${escaped(what)}** ${escaped(when)}`,
+      ...(who === null ? [] : [`  - For: ${escaped(who)}`]),
+      ...checks.map((check) => `  - Check: ${escaped(check)}`),
+    ].join("\n"),
+  );
+  return [title === null ? "" : `### ${title}`, items.join("\n"), note === null ? "" : escaped(note)];
 }
 
 function coverageBlocks(docket: ReportCoverage): string[] {

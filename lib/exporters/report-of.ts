@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/date.ts";
 import { COMPLETENESS_WORDS, sourceWords } from "../docket/look-words.ts";
+import { NOTHING_KNOWN } from "../relief/words.ts";
 import { authorOf, impactOf } from "../tags/words.ts";
 import {
   entryCountOf,
@@ -16,6 +17,7 @@ import {
   effectName,
   effectsOf,
   groundsOf,
+  longDate,
   longInstant,
   NOT_ADVICE,
   numberOf,
@@ -33,12 +35,19 @@ export function reportOf(digest: Digest): Report {
     asOf: longInstant(digest.asOf, digest.timeZone),
     notAdvice: NOT_ADVICE,
     summary: summaryOf(digest),
-    sections: [...entrySections(digest), ...deadlineSections(digest), coverageSection(digest)],
+    sections: [reliefSection(digest), ...entrySections(digest), ...deadlineSections(digest), coverageSection(digest)],
   };
 }
 
+/** "In force: Removal stayed; Contact restricted". */
+function reliefWords({ relief: { inForce, ended } }: Digest): string {
+  const stands = [...new Set(inForce.map(({ what }) => what))].join("; ");
+  const over = ended.length === 0 ? "" : ` · ${count(ended.length, "order of relief", "orders of relief")} ended`;
+  return (stands === "" ? "No relief is known to be in force" : `In force: ${stands}`) + over;
+}
+
 function summaryOf(digest: Digest): ReportLine[] {
-  const lines: ReportLine[] = [];
+  const lines: ReportLine[] = [{ text: reliefWords(digest), section: "relief", urgent: false }];
   const say = (n: number, section: string, one: string, many: string, urgent = false) => {
     if (n > 0) lines.push({ text: count(n, one, many), section, urgent });
   };
@@ -67,6 +76,26 @@ function summaryOf(digest: Digest): ReportLine[] {
   const doubts = digest.coverage.reduce((sum, docket) => sum + docket.warnings.length, 0);
   say(doubts, "coverage", "remark on what may be missing", "remarks on what may be missing");
   return lines;
+}
+
+/** First of all: what protects now. */
+function reliefSection({ relief }: Digest): ReportSection {
+  const { day, inForce, ended, quiet } = relief;
+  const groups = [
+    { title: null, lines: inForce, note: inForce.length === 0 ? NOTHING_KNOWN : nothingElse(quiet) },
+    ...(ended.length === 0 ? [] : [{ title: "Ended in this period", lines: ended, note: null }]),
+  ];
+  return {
+    holds: "relief",
+    id: "relief",
+    title: `Relief in force on ${longDate(day)}`,
+    intro: "Worked out from the orders known here. Read the order itself before relying on it.",
+    groups,
+  };
+}
+
+export function nothingElse(quiet: string): string | null {
+  return quiet === "" ? null : `Nothing known to be in force on: ${quiet}.`;
 }
 
 /** Silence is not inactivity: what was looked at decides what an empty week means. */

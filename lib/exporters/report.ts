@@ -1,4 +1,5 @@
 import type { DigestEdit, DigestEntry } from "../digest/digest.ts";
+import type { ReliefLine } from "../relief/words.ts";
 
 /** A digest in words, in reading order: what the formats for people (Markdown, HTML) set in type. */
 export interface Report {
@@ -23,6 +24,7 @@ export type ReportSection =
   | ({ readonly holds: "entries"; readonly folded: boolean; readonly entries: readonly ReportEntry[] } & SectionHead)
   | ({ readonly holds: "edits"; readonly edits: readonly DigestEdit[] } & SectionHead)
   | ({ readonly holds: "deadlines"; readonly groups: readonly DeadlineGroup[] } & SectionHead)
+  | ({ readonly holds: "relief"; readonly groups: readonly ReliefGroup[] } & SectionHead)
   | ({ readonly holds: "coverage"; readonly dockets: readonly ReportCoverage[] } & SectionHead);
 
 interface SectionHead {
@@ -30,6 +32,15 @@ interface SectionHead {
   readonly title: string;
   /** One sentence under the title, null if none is needed. */
   readonly intro: string | null;
+}
+
+/** Orders of relief, one line each. */
+export interface ReliefGroup {
+  /** Null for what is in force. */
+  readonly title: string | null;
+  readonly lines: readonly ReliefLine[];
+  /** Said after the lines, or in the place of an empty list; null if nothing is to be said. */
+  readonly note: string | null;
 }
 
 export interface DeadlineGroup {

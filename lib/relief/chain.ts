@@ -147,14 +147,27 @@ export function lastDayOf(
   { effect, until, within }: Pick<ActEffect, "effect" | "until" | "within">,
   day: IsoDate,
 ): IsoDate | null {
-  const date = until?.slice(0, 10) ?? "";
-  if (isIsoDate(date)) return date;
+  const date = dateIn(until ?? "");
+  if (date !== null) return date;
   // Elsewhere a period says when an order is to be obeyed ("hearings within 30 days"), not how long it lasts.
   if (until !== null || !PERIOD_IS_LENGTH.has(effect)) return null;
   const [, count = "", unit = ""] = DAYS.exec(within ?? "") ?? [];
   if (count === "") return null;
   const days = /^hour/i.test(unit) ? Math.ceil(Number(count) / 24) : Number(count) * (/^week/i.test(unit) ? 7 : 1);
   return addDays(day, days);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAMED_DAY = /^(?:through |until |on )?([a-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})\b/i;
+const SLASHED_DAY = /^(?:through |until |on )?(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+
+/** The day with which a stated end begins: "2017-07-24T23:59", "July 24, 2017 at 11:59 p.m.", "7/24/2017". */
+function dateIn(until: string): IsoDate | null {
+  const [, month = "", day = "", year = ""] = NAMED_DAY.exec(until) ?? [];
+  const [, slashedMonth = "", slashedDay = "", slashedYear = ""] = SLASHED_DAY.exec(until) ?? [];
+  const named = `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const slashed = `${slashedYear}-${slashedMonth.padStart(2, "0")}-${slashedDay.padStart(2, "0")}`;
+  return [until.slice(0, 10), named, slashed].find((text) => isIsoDate(text)) ?? null;
 }
 
 const PERIOD_IS_LENGTH: ReadonlySet<string> = new Set([

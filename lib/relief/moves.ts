@@ -145,7 +145,7 @@ function endOn(chain: Chain, act: CourtAct, effect: ActEffect, day: IsoDate, las
   const { current } = chain;
   if (current === null) return;
   // "dissolved effective 2/18/2019" does not reach through that day; "expires today at 11:59 p.m." does.
-  const isClockTime = (effect.until ?? "").includes("T");
+  const isClockTime = /T\d|\d:\d|midnight/i.test(effect.until ?? "");
   if (!isClockTime && lastDay > day) {
     close(chain, { day: lastDay, state, by: [act.order] });
     return;

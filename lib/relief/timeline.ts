@@ -10,6 +10,19 @@ import type { ReliefDocket, ReliefInterval, ReliefTimeline, ReliefTrackName, Unc
 import { endOfCaseEffects, movesOfEffects, reliefTracks } from "./relief.ts";
 import { applyReliefStay, applyReview, settleDoubts, type ReviewContext } from "./review.ts";
 
+/** Several matters told together: their tracks side by side. */
+export function joinTimelines(timelines: readonly ReliefTimeline[]): ReliefTimeline {
+  return {
+    tracks: reliefTracks.map((track) => ({
+      track,
+      intervals: timelines
+        .flatMap(({ tracks }) => tracks.filter((each) => each.track === track).flatMap(({ intervals }) => intervals))
+        .toSorted(byStart),
+    })),
+    unclear: timelines.flatMap(({ unclear }) => unclear),
+  };
+}
+
 interface Event {
   readonly day: IsoDate;
   readonly act: CourtAct;

@@ -1,4 +1,3 @@
-import type { IsoDate } from "../calendar/date.ts";
 import { plainDates } from "../calendar/plain-dates.ts";
 import type { ReliefOnDay, TrackOnDay } from "./in-force.ts";
 import type { ReliefInterval, ReliefOrder, ReliefTrackName, UnclearOrder } from "./relief.ts";
@@ -151,7 +150,12 @@ function unclearName(order: ReliefOrder): string {
 
 /** The whole line as one sentence, for plain text. */
 export function sentenceOf({ what, when, who, checks }: ReliefLine): string {
-  return [`${what} ${when}.`, ...(who === null ? [] : [`For: ${who.replace(/\.$/, "")}.`]), ...checks].join(" ");
+  return [ended(`${what} ${when}`), ...(who === null ? [] : [ended(`For: ${who}`)]), ...checks].join(" ");
+}
+
+/** With one full stop: "until July 24, 2017 at 11:59 p.m." has its own. */
+export function ended(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
 }
 
 /** "Jul 24, 2017" of an interval's end or "open", for tables. */
@@ -162,9 +166,4 @@ export function endWords({ until }: Pick<ReliefInterval, "until">): string {
 export function startWords({ from, fromEarliest }: Pick<ReliefInterval, "from" | "fromEarliest">): string {
   if (from !== null) return plainDates(from);
   return fromEarliest === null ? "not known" : `after ${plainDates(fromEarliest)}`;
-}
-
-/** The day on which a digest of a period tells what is in force: today while the period runs, its last day after it. */
-export function reliefDayOf(today: IsoDate, to: IsoDate): IsoDate {
-  return today < to ? today : to;
 }

@@ -1,5 +1,7 @@
 import { analyseDocket } from "../../lib/app/analyse-docket.ts";
 import { noTags } from "../../lib/app/no-tags.ts";
+import { reliefOf } from "../../lib/app/relief-of.ts";
+import { joinTimelines } from "../../lib/relief/timeline.ts";
 import { newDocket } from "../../lib/app/record-docket.ts";
 import { noInputs } from "../../lib/app/analysis.ts";
 import { courtAnalysis } from "../../lib/app/court-analysis.ts";
@@ -44,15 +46,26 @@ export function digestOfLooks(looks: readonly Look[], options: DigestOptions): D
   for (const { writes } of analysed) {
     for (const { text } of writes.journal) process.stderr.write(`docket: ${text}\n`);
   }
+  const tagged = dockets.map(({ docket, entries }, index) => ({
+    docket,
+    entries: entries.map((entry) => ({
+      entry,
+      tags: analysed[index]?.tags.get(entry.id) ?? noTags("could not be tagged: read the entry itself"),
+      mark: null,
+    })),
+  }));
+  const matterIds = [...new Set(dockets.map(({ docket }) => docket.matterId))];
   return buildDigest({
     matterName: matterNameOf(dockets),
     dockets: dockets.map(({ docket }) => docket),
-    entries: dockets.flatMap(({ entries }, index) =>
-      entries.map((entry) => ({
-        entry,
-        tags: analysed[index]?.tags.get(entry.id) ?? noTags("could not be tagged: read the entry itself"),
-        mark: null,
-      })),
+    entries: tagged.flatMap(({ entries }) => entries),
+    relief: joinTimelines(
+      matterIds.map((id) =>
+        reliefOf(
+          matterById(builtInMatters, id),
+          tagged.filter(({ docket }) => docket.matterId === id),
+        ),
+      ),
     ),
     deadlines: analysed.flatMap(({ deadlines }) => deadlines),
     snapshots: dockets.flatMap(({ snapshots }) => snapshots),

@@ -1,3 +1,4 @@
+import { reliefOf } from "@/lib/app/relief-of.ts";
 import { instant, isoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import type { DigestInput, DigestInputEntry } from "@/lib/digest/build.ts";
@@ -200,7 +201,13 @@ export const settings: DigestInput["settings"] = {
 };
 
 export function input(over: Partial<DigestInput> = {}): DigestInput {
+  const dockets = over.dockets ?? [docket(DISTRICT)];
+  const tagged = dockets.map((each) => ({
+    docket: each,
+    entries: (over.entries ?? []).filter(({ entry: { docketKey } }) => docketKey === each.key),
+  }));
   return {
+    relief: reliefOf(null, tagged),
     matterName: "Yonan v. Brack",
     dockets: [docket(DISTRICT)],
     entries: [],

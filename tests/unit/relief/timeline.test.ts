@@ -24,6 +24,17 @@ describe("stated ends", () => {
     expect(lines(timeline, "removal")).toEqual(["2031-01-05 – 2031-01-19 expired by 5"]);
     expect(lines(timeline, "bond hearings")).toEqual(["2031-01-06 – open in force by 6"]);
   });
+  test.each([
+    ["2031-01-19T23:59", "2031-01-19"],
+    ["January 19, 2031 at 11:59 p.m.", "2031-01-19"],
+    ["through Jan. 19, 2031", "2031-01-19"],
+    ["1/19/2031", "2031-01-19"],
+    ["the ruling due 1/19/2031", "open"],
+    ["February 31, 2031", "open"],
+  ])("stated as “%s”", (until, end) => {
+    const timeline = read([{ number: "5", date: "2031-01-05", does: ["removal-stayed"], until }]);
+    expect(intervalsOf(timeline, "removal")[0]).toMatchObject({ until: end, statedUntil: until });
+  });
   test("a condition is told and ends nothing by itself", () => {
     const timeline = read([
       { number: "5", date: "2031-01-05", does: ["removal-stayed"], until: "decision on the motion" },
