@@ -5,32 +5,74 @@ import type { Meets, Started } from "./starts.ts";
 const POST_JUDGMENT =
   /\b(?:alter or amend|amend the judgment|new trial|reconsider|relief from judgment|rule 5[029]|rule 60)\b/i;
 
-/** What later entries did about a deadline that an entry started. */
-export function isMet(
-  { meets, ruleId }: Started,
-  entry: OfferableEntry,
-  later: readonly OfferableEntry[],
-  laterTags: readonly EntryTags[],
-): { readonly satisfied: boolean; readonly warnings: readonly string[] } {
-  const warnings: string[] = [];
-  let satisfied = false;
-  for (const [index, other] of later.entries()) {
-    const tags = laterTags[index];
-    if (!tags) continue;
-    if (meets !== null && does(meets, other, tags) && isAbout(entry, tags, meets)) satisfied = true;
-    if ((meets === "response" || meets === "reply") && rulesOn(entry, tags)) satisfied = true;
-    if (
-      ruleId.startsWith("frap-4-a-1") &&
-      tags.kind === "motion" &&
-      POST_JUDGMENT.test(other.docketText) &&
-      isWithinDays(entry, other, 40)
-    ) {
-      warnings.push(
-        `ECF ${other.documentNumber ?? "(no number)"} may have restarted the time to appeal (Fed. R. App. P. 4(a)(4)(A)): check`,
-      );
+/** Whether what an entry does is tied to another by its number, for all that can meet a deadline. */
+const BY_NUMBER: Readonly<Record<Exclude<Meets, null>, boolean>> = {
+  "notice of appeal": true,
+  response: true,
+  reply: true,
+  objections: true,
+  "post-judgment motion": true,
+  // What can only answer one thing needs no number.
+  "rehearing petition": false,
+  answer: false,
+  mandate: false,
+  transcript: false,
+};
+const EVERYTHING = Object.keys(BY_NUMBER) as Exclude<Meets, null>[];
+
+/** What the entries of a docket do that can meet a deadline, so that a long docket is looked through once. */
+export class Deeds {
+  private readonly entries: readonly OfferableEntry[];
+  /** "response 12", "mandate", "ruling 12" → the last entry that is it. */
+  private readonly last = new Map<string, number>();
+  private readonly postJudgmentMotions: number[] = [];
+
+  constructor(entries: readonly OfferableEntry[], tags: readonly EntryTags[]) {
+    this.entries = entries;
+    for (const [index, entry] of entries.entries()) {
+      const entryTags = tags[index];
+      if (entryTags) this.take(index, entry, entryTags);
     }
   }
-  return { satisfied, warnings };
+
+  /** What entries after the one at `index` did about a deadline that it started. */
+  after(index: number, { meets, ruleId }: Started): { readonly satisfied: boolean; readonly warnings: string[] } {
+    const entry = this.entries[index];
+    if (!entry) return { satisfied: false, warnings: [] };
+    const { documentNumber } = entry;
+    const isDone = (deed: string) => (this.last.get(deed) ?? -1) > index;
+    const isNumbered = documentNumber !== null;
+    const isAnswered =
+      meets !== null && (BY_NUMBER[meets] ? isNumbered && isDone(`${meets} ${documentNumber}`) : isDone(meets));
+    const isRuledOn = (meets === "response" || meets === "reply") && isNumbered && isDone(`ruling ${documentNumber}`);
+    return {
+      satisfied: isAnswered || isRuledOn,
+      warnings: ruleId.startsWith("frap-4-a-1") ? this.restartsAfter(index, entry) : [],
+    };
+  }
+
+  private take(index: number, entry: OfferableEntry, tags: EntryTags): void {
+    for (const deed of EVERYTHING) {
+      if (!does(deed, entry, tags)) continue;
+      if (!BY_NUMBER[deed]) this.last.set(deed, index);
+      else for (const number of tags.references) this.last.set(`${deed} ${number}`, index);
+    }
+    for (const { of, outcome } of tags.dispositions) {
+      if (outcome !== "set" && outcome !== "taken under advisement") this.last.set(`ruling ${of}`, index);
+    }
+    if (does("post-judgment motion", entry, tags)) this.postJudgmentMotions.push(index);
+  }
+
+  private restartsAfter(index: number, entry: OfferableEntry): string[] {
+    return this.postJudgmentMotions.flatMap((at) => {
+      const other = this.entries[at];
+      return at > index && other && isWithinDays(entry, other, 40)
+        ? [
+            `ECF ${other.documentNumber ?? "(no number)"} may have restarted the time to appeal (Fed. R. App. P. 4(a)(4)(A)): check`,
+          ]
+        : [];
+    });
+  }
 }
 
 function does(meets: Exclude<Meets, null>, { docketText }: OfferableEntry, tags: EntryTags): boolean {
@@ -54,22 +96,6 @@ function does(meets: Exclude<Meets, null>, { docketText }: OfferableEntry, tags:
     case "post-judgment motion":
       return tags.kind === "motion" && POST_JUDGMENT.test(docketText);
   }
-}
-
-/** A number ties the later entry to this one; what can only answer one thing (the mandate) needs none. */
-function isAbout({ documentNumber }: OfferableEntry, tags: EntryTags, meets: Meets): boolean {
-  if (meets === "mandate" || meets === "rehearing petition" || meets === "transcript" || meets === "answer")
-    return true;
-  return documentNumber !== null && tags.references.includes(documentNumber);
-}
-
-function rulesOn({ documentNumber }: OfferableEntry, tags: EntryTags): boolean {
-  return (
-    documentNumber !== null &&
-    tags.dispositions.some(
-      ({ of, outcome }) => of === documentNumber && outcome !== "set" && outcome !== "taken under advisement",
-    )
-  );
 }
 
 function isWithinDays(entry: OfferableEntry, other: OfferableEntry, days: number): boolean {

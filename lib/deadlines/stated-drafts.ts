@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
-import type { StatedDate } from "./deadline.ts";
+import type { DateKind, StatedDate } from "./deadline.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import type { EventIdentity } from "./event-identity.ts";
 import { eventIdentity, isSameEvent, isSpecific } from "./event-identity.ts";
@@ -23,21 +23,65 @@ export function statedDrafts(
   tags: readonly EntryTags[],
   context: OfferContext,
 ): DeadlineDraft[] {
-  const known: OpenDate[] = [];
+  const known = new OpenDates();
   for (const [index, entry] of entries.entries()) {
     const ofEntry: OpenDate[] = [];
     const dates = [...statedDates(entry, context.courtId), ...taggedDates(entry, tags[index])];
     for (const stated of dates) takeIn(stated, entry, context, known, ofEntry);
-    known.push(...ofEntry);
+    for (const open of ofEntry) known.add(open);
   }
-  return known.map(({ draft }) => draft);
+  return known.drafts();
+}
+
+/** The dates so far, found by their event and by their day: a long docket states thousands. */
+class OpenDates {
+  private readonly all: OpenDate[] = [];
+  private readonly byEvent = new Map<string, OpenDate[]>();
+  private readonly byDay = new Map<string, OpenDate[]>();
+
+  add(open: OpenDate): void {
+    this.all.push(open);
+    addTo(this.byEvent, eventKey(open.identity), open);
+    addTo(this.byDay, dayKey(open.draft), open);
+  }
+
+  drafts(): DeadlineDraft[] {
+    return this.all.map(({ draft }) => draft);
+  }
+
+  /** The latest date of the same event that still stands. */
+  ofEvent(identity: EventIdentity): OpenDate | undefined {
+    const named = this.byEvent.get(eventKey(identity)) ?? [];
+    return named.findLast((open) => isStanding(open.draft) && isSameEvent(open.identity, identity));
+  }
+
+  /** The latest of a kind and a day that still stands: of the same event, or else of any. */
+  onDay(kind: DateKind, date: string, identity: EventIdentity): OpenDate | undefined {
+    const standing = (this.byDay.get(dayKey({ kind, date })) ?? []).filter(({ draft }) => isStanding(draft));
+    return standing.findLast((open) => isSameEvent(open.identity, identity)) ?? standing.at(-1);
+  }
+}
+
+function addTo(lists: Map<string, OpenDate[]>, key: string, open: OpenDate): void {
+  const list = lists.get(key);
+  if (list) list.push(open);
+  else lists.set(key, [open]);
+}
+
+/** Dates of the same event have the same key. */
+function eventKey({ kind, name }: EventIdentity): string {
+  return `${kind} ${name}`;
+}
+
+function dayKey({ kind, date }: { readonly kind: DateKind; readonly date: string | null }): string {
+  return `${kind} ${date}`;
 }
 
 function takeIn(
   stated: StatedDate,
   entry: OfferableEntry,
   context: OfferContext,
-  known: OpenDate[],
+  known: OpenDates,
   ofEntry: OpenDate[],
 ) {
   const identity = eventIdentity(stated.what, stated.kind, entry.docketText);
@@ -94,28 +138,19 @@ function openDate(
 }
 
 /** The earlier date of the same event that still stands: by its old date if the text names it, else by its name. */
-function earlierOf(known: readonly OpenDate[], stated: StatedDate, identity: EventIdentity): OpenDate | undefined {
-  const standing = known.filter(({ draft }) => isStanding(draft)).toReversed();
-  if (stated.date !== null) {
-    const onThatDay = standing.filter(({ draft }) => draft.kind === stated.kind && draft.date === stated.date);
-    return onThatDay.find((open) => isSameEvent(open.identity, identity)) ?? onThatDay[0];
-  }
-  return standing.find((open) => isSameEvent(open.identity, identity));
+function earlierOf(known: OpenDates, { kind, date }: StatedDate, identity: EventIdentity): OpenDate | undefined {
+  return date === null ? known.ofEvent(identity) : known.onDay(kind, date, identity);
 }
 
 function replacedBy(
   stated: StatedDate,
   identity: EventIdentity,
   entry: OfferableEntry,
-  known: readonly OpenDate[],
+  known: OpenDates,
 ): OpenDate | undefined {
-  const standing = known.filter(({ draft }) => isStanding(draft)).toReversed();
-  if (stated.supersedes !== null) {
-    const onOldDay = standing.filter(({ draft }) => draft.kind === stated.kind && draft.date === stated.supersedes);
-    const named = onOldDay.find((open) => isSameEvent(open.identity, identity)) ?? onOldDay[0];
-    if (named) return named;
-  }
-  const same = standing.find((open) => isSameEvent(open.identity, identity));
+  const named = stated.supersedes === null ? undefined : known.onDay(stated.kind, stated.supersedes, identity);
+  if (named) return named;
+  const same = known.ofEvent(identity);
   if (!same) return undefined;
   // By name alone only a date that still lay ahead, or had just passed, can be the one that is moved.
   if (!liesAhead(same, entry, JUST_PASSED_DAYS)) return undefined;

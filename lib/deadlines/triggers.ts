@@ -3,10 +3,12 @@ import { calendarFor } from "../calendar/court-calendar.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { isIsoDate } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
-import { canCount, countDeadline } from "./count.ts";
+import { canCount } from "./count.ts";
+import { countRule } from "./count-rule.ts";
+import type { Service } from "./count-rule.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
-import { ruleById, ruleInForce } from "./registry.ts";
-import { isMet } from "./met.ts";
+import { mustVerify, ruleById } from "./registry.ts";
+import { Deeds } from "./met.ts";
 import type { Started } from "./starts.ts";
 import { startsOf } from "./starts.ts";
 
@@ -21,16 +23,18 @@ export function ruleDrafts(
   context: OfferContext,
 ): DeadlineDraft[] {
   const calendar = calendarFor(context.courtId, context.districtCourtId);
+  const deeds = new Deeds(entries, tags);
+  const statedBy = Map.groupBy(stated, ({ entryId }) => entryId);
   const drafts: DeadlineDraft[] = [];
   for (const [index, entry] of entries.entries()) {
     const entryTags = tags[index];
     if (!entryTags) continue;
     for (const started of startsOf(entry, entryTags, context)) {
-      if (isStatedInstead(started, entry, stated)) continue;
+      if (isStatedInstead(started, statedBy.get(entry.id) ?? [])) continue;
       const counted = ruleDraft(started, entry, context, calendar);
       if (!counted) continue;
       const draft = { ...counted, ...startingWords(entry, entryTags) };
-      const met = isMet(started, entry, entries.slice(index + 1), tags.slice(index + 1));
+      const met = deeds.after(index, started);
       drafts.push(
         met.satisfied
           ? { ...draft, status: "satisfied" }
@@ -43,20 +47,15 @@ export function ruleDrafts(
 
 /** The denial of rehearing starts the mandate and certiorari anew: the counts from the judgment are replaced. */
 function withReplacements(drafts: readonly DeadlineDraft[]): DeadlineDraft[] {
+  const rehearings = drafts.filter(({ ruleId }) => ruleId?.startsWith("frap-40"));
+  const afterRehearing = new Set(rehearings.map(({ entryId }) => entryId));
+  const reheard = new Set(rehearings.filter(({ status }) => status === "satisfied").map(({ entryId }) => entryId));
   return drafts.map((draft, index) => {
     const restarted = draft.ruleId === "scotus-13-1" || draft.ruleId === "frap-41-b";
-    const rehearing = drafts.find(
-      ({ entryId, ruleId, status }) =>
-        entryId === draft.entryId && ruleId?.startsWith("frap-40") && status === "satisfied",
+    if (!restarted || !reheard.has(draft.entryId)) return draft;
+    const anew = drafts.find(
+      ({ ruleId, entryId }, at) => at > index && ruleId === draft.ruleId && !afterRehearing.has(entryId),
     );
-    if (!restarted || !rehearing) return draft;
-    const anew = drafts
-      .slice(index + 1)
-      .find(
-        ({ ruleId, entryId }) =>
-          ruleId === draft.ruleId &&
-          !drafts.some((other) => other.entryId === entryId && other.ruleId?.startsWith("frap-40")),
-      );
     return anew ? { ...draft, supersededByKey: anew.key } : draft;
   });
 }
@@ -67,22 +66,19 @@ export function ruleDraft(
   entry: OfferableEntry,
   { docketKey }: Pick<OfferContext, "docketKey">,
   calendar: CourtCalendar,
-  service: "electronic" | "mail" = "electronic",
+  service: Service = "electronic",
 ): DeadlineDraft | null {
   const written = ruleById(ruleId);
   if (!written) return null;
-  const rule = ruleInForce(written, on);
   const first = afterRule === null ? null : countFirst(afterRule, on, calendar);
   const start = first?.date ?? on;
-  if (!canCount(start, rule.period)) return null;
-  const counted = countDeadline({ date: start, time: null }, rule.period, {
-    calendar,
-    addedDays: service === "mail" && rule.threeDays ? 3 : 0,
-  });
+  if (!canCount(start, written.period)) return null;
+  const counted = countRule(written, { date: start, time: null }, { calendar, service });
   if (!isIsoDate(counted.date)) return null;
+  const rule = counted.inForce;
   const warnings = [
     ...(first?.warnings ?? []),
-    ...(rule.certainty === "V" ? [] : [`verify: the text of ${rule.authority} was not read`]),
+    ...(mustVerify(rule) ? [`verify: the text of ${rule.authority} was not read`] : []),
   ];
   return {
     key: `${docketKey}|${entry.id}|rule|${ruleId}`,
@@ -118,19 +114,22 @@ function startingWords({ docketText }: OfferableEntry, { evidence }: EntryTags):
 function countFirst(ruleId: string, on: IsoDate, calendar: CourtCalendar) {
   const written = ruleById(ruleId);
   if (!written) return null;
-  const rule = ruleInForce(written, on);
-  if (!canCount(on, rule.period)) return null;
-  const { date, steps, alternatives } = countDeadline({ date: on, time: null }, rule.period, { calendar });
+  if (!canCount(on, written.period)) return null;
+  const {
+    date,
+    steps,
+    alternatives,
+    inForce: rule,
+  } = countRule(written, { date: on, time: null }, { calendar, service: "electronic" });
   if (!isIsoDate(date)) return null;
   const warnings = alternatives.map((other) => `the first period may end on ${other.date}: ${other.why}`);
   return { date, steps: [`first, ${rule.authority}`, ...steps], warnings };
 }
 
 /** The entry itself states the date of this very act: the court's word replaces the rule's. */
-function isStatedInstead({ act }: Started, entry: OfferableEntry, stated: readonly DeadlineDraft[]): boolean {
-  return stated.some(
-    ({ entryId, what, kind, date }) =>
-      entryId === entry.id &&
+function isStatedInstead({ act }: Started, statedByEntry: readonly DeadlineDraft[]): boolean {
+  return statedByEntry.some(
+    ({ what, kind, date }) =>
       date !== null &&
       (act === "expiry"
         ? kind === "expiry"
