@@ -112,6 +112,8 @@ export interface Evidence {
   readonly quote: string;
   /** The document number of the entry that was followed to know, if any. */
   readonly via: string | null;
+  /** The page of the entry's own document where the quote stands; the span says nothing then. */
+  readonly page?: number;
 }
 
 export interface Who {
