@@ -5,6 +5,14 @@ export interface DecretalParagraph {
   /** From 1, as a reader counts the file's pages. */
   readonly page: number;
   readonly text: string;
+  /** Where it goes on on a later page; absent when it stands on one page. */
+  readonly breaks?: readonly PageBreak[];
+}
+
+/** From this position of a text on, the words stand on that page. */
+export interface PageBreak {
+  readonly at: number;
+  readonly page: number;
 }
 
 /** What was read, on this machine, in the document of an entry. The file itself is not kept. */
@@ -21,6 +29,27 @@ export interface DocumentReading {
   /** Pages that hold no text (scans): what stands on them was not read. */
   readonly pagesWithoutText: readonly number[];
   readonly paragraphs: readonly DecretalParagraph[];
-  /** Doubts in words: "the file names another docket number". */
+  /** Doubts in words: "page 3 is a picture". */
   readonly warnings: readonly string[];
+  /**
+   * Why this may be the document of another entry ("the file says that it is ECF 44 of 2:17-cv-11910"); null if nothing
+   * says so. Its words are not used until the user says that they belong here.
+   */
+  readonly mismatch: string | null;
+  /** The user said that it belongs here all the same. */
+  readonly accepted: boolean;
+}
+
+/** "mied:2:17-cv-11910/e12|main". The id follows the entry, whatever the entry comes to be called. */
+export function readingId(entryId: string, attachmentNumber: string | null): string {
+  return `${entryId}|${attachmentNumber ?? "main"}`;
+}
+
+/** True if its words may speak for the entry. */
+export const isUsed = ({ mismatch, accepted }: Pick<DocumentReading, "mismatch" | "accepted">): boolean =>
+  mismatch === null || accepted;
+
+/** The page on which a position of a paragraph stands. */
+export function pageAt({ page, breaks = [] }: DecretalParagraph, position: number): number {
+  return breaks.findLast(({ at }) => at <= position)?.page ?? page;
 }
