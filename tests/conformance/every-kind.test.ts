@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { differenceText } from "../../scripts/conformance/print.ts";
-import { corpusIn, savedTextOf } from "../../scripts/conformance/corpus-files.ts";
+import { savedTextOf } from "../../scripts/conformance/corpus-files.ts";
 import { readSaved } from "../../scripts/conformance/read-saved.ts";
 import { textFileOf, textSources } from "@/lib/sources/text-registry.ts";
 import { resultsOf } from "../../scripts/conformance/results.ts";
+import { corpus } from "./saved.ts";
 
 /* What `npm run conformance` compares in browsers, in Node: one comparison for both. */
-const corpus = corpusIn(resolve(import.meta.dirname, "../../../shared/corpus"));
 if (corpus === null) console.info("Skipped: the comparison of every kind, because ../shared/corpus is not there.");
 const kinds = [...new Set((corpus?.files ?? []).map(({ kind }) => kind))];
 const pageOf = (html: string) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
