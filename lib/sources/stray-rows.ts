@@ -6,8 +6,8 @@ const ONLY_A_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
 const SHORTEST_TEXT = 20;
 /** The originating court's dates stand in rows of their own, several beside each other. */
 const HAS_WORDS = /\p{L}{3}/u;
-/** How many are told, and how much of each. */
-const MOST_TOLD = 200;
+/** How much is told of all of them, and of each: problems are kept with the docket. */
+const MOST_CHARACTERS = 400_000;
 const RAW_LIMIT = 2000;
 const MOST_CELLS = 8;
 /** Where such a row is, as problems call it. */
@@ -26,16 +26,19 @@ export function* strayRows(
 ): Generator<void, ParseProblem[], void> {
   const known = new Set(read);
   const strays: ParseProblem[] = [];
+  let told = 0;
   for (const [index, row] of [...page.getElementsByTagName("tr")].entries()) {
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     if (known.has(row) || !isDated(row) || isInside(row, known) || isInForeign(row)) continue;
     const text = textOf(row, options);
     if (text.length < SHORTEST_TEXT || !HAS_WORDS.test(text)) continue;
-    if (strays.length === MOST_TOLD) {
+    if (told > MOST_CHARACTERS) {
       strays.push({ where: STRAY, text: "more rows with a date were not read" });
       break;
     }
-    strays.push({ where: STRAY, text: `a row with a date was not read: ${rawOf(row, text, options)}` });
+    const raw = rawOf(row, text, options);
+    told += raw.length;
+    strays.push({ where: STRAY, text: `a row with a date was not read: ${raw}` });
   }
   return strays;
 }
