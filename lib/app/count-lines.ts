@@ -9,6 +9,7 @@ import { isClockTime } from "../calendar/zone.ts";
 import { courtById } from "../docket/courts.ts";
 import type { CountUnit, Period, Trigger } from "../deadlines/count.ts";
 import { countDeadline } from "../deadlines/count.ts";
+import { countRule } from "../deadlines/count-rule.ts";
 import type { CountedDate } from "../deadlines/deadline.ts";
 import { deadlineRules, ruleById, ruleInForce } from "../deadlines/registry.ts";
 
@@ -92,13 +93,15 @@ export function countRequest(request: CountRequest): CountedDate {
   }
   if (!Number.isInteger(period.count) || period.count < 0) throw new Error("the period must be a whole number");
   if (period.unit === "hours" && trigger.time === null) throw new Error("a period in hours needs --from DATETHH:MM");
-  const byMail = request.service === "mail" && (inForce === null || inForce.threeDays);
-  const counted = countDeadline(trigger, period, {
-    calendar: calendarFor(request.courtId ?? ""),
-    addedDays: byMail ? 3 : 0,
-  });
+  const calendar = calendarFor(request.courtId ?? "");
+  const service = request.service === "mail" ? "mail" : "electronic";
+  const counted =
+    rule === null
+      ? countDeadline(trigger, period, { calendar, addedDays: service === "mail" ? 3 : 0 })
+      : countRule(rule, trigger, { calendar, service });
   const notes = inForce === null ? [] : ruleNotes(inForce, request.service === "mail");
-  return { ...counted, steps: [...notes, ...counted.steps] };
+  const { date, alternatives, steps } = counted;
+  return { date, alternatives, steps: [...notes, ...steps] };
 }
 
 function ruleNotes(rule: { authority: string; certainty: string; threeDays: boolean }, mail: boolean): string[] {

@@ -28,6 +28,8 @@ export interface CountOptions {
   readonly addedDays?: number;
   /** Days on which the clerk's office is inaccessible: Rule 6(a)(3). */
   readonly inaccessible?: ReadonlySet<IsoDate>;
+  /** Rule 6(a) before 2009-12-01: in periods of less than 11 days weekends and holidays were not counted. */
+  readonly skipClosedDays?: boolean;
 }
 
 /** No court has counted before the first or will soon count after the second. */
@@ -131,9 +133,10 @@ class DayTest {
 function countDays(from: IsoDate, period: Period, options: CountOptions, day: DayTest) {
   const { direction } = period;
   const steps: string[] = [`trigger: ${dayWords(from)} (not counted)`];
-  const nominal = lastDayOf(from, period, day);
+  const nominal = lastDayOf(from, options.skipClosedDays ? { ...period, unit: "business days" } : period, day);
   const side = direction === "forward" ? "after" : "before";
-  if (period.count > 0) steps.push(`${plural(period.count, period.unit)} ${side}: ${dayWords(nominal)}`);
+  const how = options.skipClosedDays ? ", weekends and holidays not counted (Rule 6(a) before 2009-12-01)" : "";
+  if (period.count > 0) steps.push(`${plural(period.count, period.unit)} ${side}${how}: ${dayWords(nominal)}`);
   let last = rolled(nominal, direction, day, steps);
   const added = options.addedDays ?? 0;
   if (added > 0) {

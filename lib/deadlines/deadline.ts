@@ -47,7 +47,7 @@ export interface DeadlineRule {
   readonly trigger: string;
   readonly period: {
     readonly count: number;
-    readonly unit: "days" | "hours";
+    readonly unit: "days" | "hours" | "months" | "business days";
     readonly direction: "forward" | "backward";
   };
   readonly binds: string;

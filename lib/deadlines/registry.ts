@@ -1,21 +1,34 @@
 import type { IsoDate } from "../calendar/date.ts";
 import type { DeadlineRule } from "./deadline.ts";
-import { frapRules } from "./rules/frap.ts";
-import { frcpRules } from "./rules/frcp.ts";
+import { frapRecordRules } from "./rules/frap-record.ts";
+import { frapTimeRules } from "./rules/frap-time.ts";
+import { frcpDiscoveryRules } from "./rules/frcp-discovery.ts";
+import { frcpJudgmentRules } from "./rules/frcp-judgment.ts";
+import { frcpPleadingRules } from "./rules/frcp-pleadings.ts";
+import { immigrationRules } from "./rules/immigration.ts";
 import { miedRules } from "./rules/mied.ts";
 import { scotusRules } from "./rules/scotus.ts";
 import { statuteRules } from "./rules/statutes.ts";
 
 /** Every deadline rule. Add a rule in its file under `rules/`; add a file here. */
 export const deadlineRules: readonly DeadlineRule[] = [
-  ...frapRules,
-  ...frcpRules,
+  ...frcpPleadingRules,
+  ...frcpDiscoveryRules,
+  ...frcpJudgmentRules,
+  ...frapTimeRules,
+  ...frapRecordRules,
   ...miedRules,
   ...scotusRules,
   ...statuteRules,
+  ...immigrationRules,
 ];
 
 const byId = new Map(deadlineRules.map((rule) => [rule.id, rule]));
+
+/** True where the text itself was not read: such a rule is marked "verify" wherever it is shown. */
+export function mustVerify({ certainty }: Pick<DeadlineRule, "certainty">): boolean {
+  return certainty !== "V";
+}
 
 export function ruleById(id: string): DeadlineRule | undefined {
   return byId.get(id);

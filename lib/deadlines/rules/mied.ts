@@ -59,6 +59,7 @@ export const miedRules: readonly DeadlineRule[] = [
     days: 14,
     binds: "movant",
     certainty: "S",
+    earlier: [{ until: "2021-12-01", authority: "E.D. Mich. LR 7.1(h)(1) (before 2021-12-01, unconfirmed)", days: 14 }],
     note: "Does not lie against a final order and does not restart the time to appeal (Miller v. William Beaumont Hosp., 6th Cir. 2024).",
     verifiedOn: "2026-11-21",
   }),

@@ -7,7 +7,10 @@ interface WrittenRule {
   readonly title: string;
   readonly authority: string;
   readonly trigger: string;
-  readonly days: number;
+  /** The period in days, or else `count` and `unit`. */
+  readonly days?: number;
+  readonly count?: number;
+  readonly unit?: "months" | "business days";
   /** Default: forward. */
   readonly direction?: "backward";
   readonly binds: string;
@@ -26,7 +29,7 @@ interface WrittenRule {
 export function rule(written: WrittenRule): DeadlineRule {
   const periodOf = (count: number): DeadlineRule["period"] => ({
     count,
-    unit: "days",
+    unit: written.unit ?? "days",
     direction: written.direction ?? "forward",
   });
   return {
@@ -34,7 +37,7 @@ export function rule(written: WrittenRule): DeadlineRule {
     title: written.title,
     authority: written.authority,
     trigger: written.trigger,
-    period: periodOf(written.days),
+    period: periodOf(written.days ?? written.count ?? 0),
     binds: written.binds,
     threeDays: written.threeDays ?? false,
     extendable: written.extendable ?? true,

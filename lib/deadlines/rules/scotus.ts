@@ -15,6 +15,18 @@ export const scotusRules: readonly DeadlineRule[] = [
     verifiedOn: "2026-11-21",
   }),
   rule({
+    id: "scotus-13-5",
+    title: "Application to extend the time for certiorari",
+    authority: "Sup. Ct. R. 13.5, 30.2",
+    trigger: "last day for the petition",
+    days: 10,
+    direction: "backward",
+    binds: "petitioner",
+    certainty: "S",
+    note: "By up to 60 days; later only in extraordinary circumstances.",
+    verifiedOn: "2026-11-21",
+  }),
+  rule({
     id: "scotus-15-3",
     title: "Brief in opposition",
     authority: "Sup. Ct. R. 15.3",

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from "../deadline.ts";
 import { rule } from "./rule.ts";
 
-/** Periods that statutes give, sorted by id. */
+/** Periods that statutes on the courts give (title 28), sorted by id. */
 export const statuteRules: readonly DeadlineRule[] = [
   rule({
     id: "usc-28-1292-b",
@@ -12,6 +12,46 @@ export const statuteRules: readonly DeadlineRule[] = [
     binds: "petitioner",
     extendable: false,
     note: "Jurisdictional.",
+    verifiedOn: "2026-11-21",
+  }),
+  rule({
+    id: "usc-28-1715-b",
+    title: "Notice of a proposed class settlement to officials",
+    authority: "28 U.S.C. 1715(b)",
+    trigger: "filing of the proposed settlement",
+    days: 10,
+    binds: "each defendant",
+    note: "Whether it runs where the United States is the defendant is not resolved.",
+    verifiedOn: "2026-11-21",
+  }),
+  rule({
+    id: "usc-28-1715-d",
+    title: "First day for final approval of a class settlement",
+    authority: "28 U.S.C. 1715(d)",
+    trigger: "the later service of the notice on officials",
+    days: 90,
+    binds: "court",
+    note: "No order of final approval earlier than this.",
+    verifiedOn: "2026-11-21",
+  }),
+  rule({
+    id: "usc-28-2243-extended",
+    title: "Return to an order to show cause, time extended for good cause",
+    authority: "28 U.S.C. 2243",
+    trigger: "the order to show cause",
+    days: 20,
+    binds: "custodian",
+    note: "The longest time that the statute allows; courts set their own dates, and the order governs.",
+    verifiedOn: "2026-11-21",
+  }),
+  rule({
+    id: "usc-28-2243-hearing",
+    title: "Hearing after the return",
+    authority: "28 U.S.C. 2243",
+    trigger: "the return",
+    days: 5,
+    binds: "court",
+    note: "Unless good cause allows more; courts routinely exceed it.",
     verifiedOn: "2026-11-21",
   }),
   rule({
@@ -33,17 +73,6 @@ export const statuteRules: readonly DeadlineRule[] = [
     binds: "fee applicant",
     extendable: false,
     note: "Normally the last day to appeal, then 30 days.",
-    verifiedOn: "2026-11-21",
-  }),
-  rule({
-    id: "usc-8-1252-b-1",
-    title: "Petition for review of an order of removal",
-    authority: "8 U.S.C. 1252(b)(1)",
-    trigger: "the final order of removal",
-    days: 30,
-    binds: "petitioner",
-    extendable: false,
-    note: "Runs from the order of removal, not from a denial of withholding (Riley v. Bondi, 2025).",
     verifiedOn: "2026-11-21",
   }),
 ];
