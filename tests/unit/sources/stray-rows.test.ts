@@ -26,7 +26,7 @@ test("a long cell before the docket text does not push it out", () => {
 
 test("hundreds of them are all told; of a page full of long ones that there are more", () => {
   expect(straysIn(rowOf("04/27/2018", "7", "MOTION to stay removal pending appeal.").repeat(900))).toHaveLength(900);
-  const told = straysIn(rowOf("04/27/2018", "7", "MOTION to stay removal. ".repeat(100)).repeat(250));
-  expect(told.length).toBeLessThan(250);
+  const told = straysIn(rowOf("04/27/2018", "7", "MOTION to stay removal. ".repeat(100)).repeat(900));
+  expect(told.length).toBeLessThan(900);
   expect(told.at(-1)).toBe("more rows with a date were not read");
 });
