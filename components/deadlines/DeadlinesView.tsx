@@ -14,12 +14,20 @@ export interface DeadlinesViewProps {
   readonly actions: DeadlineActions;
   /** Set when an entry asked for a date by hand. */
   readonly addForEntry: string | null;
+  readonly onCalculate: () => void;
   /** The choice of a calendar file, shown when asked for. */
   readonly renderCalendar: (onClose: () => void) => ComponentChildren;
 }
 
 /** The deadline ledger: first what waits for a decision, then what is late, then what comes. */
-export function DeadlinesView({ matter, today, actions, addForEntry, renderCalendar }: DeadlinesViewProps) {
+export function DeadlinesView({
+  matter,
+  today,
+  actions,
+  addForEntry,
+  onCalculate,
+  renderCalendar,
+}: DeadlinesViewProps) {
   const [isAdding, setIsAdding] = useState(addForEntry !== null);
   const [isExporting, setIsExporting] = useState(false);
   const groups = groupDeadlines(matter.deadlines, today);
@@ -32,6 +40,9 @@ export function DeadlinesView({ matter, today, actions, addForEntry, renderCalen
           rule.
         </p>
         <span class="row">
+          <button type="button" class="button" onClick={onCalculate}>
+            Calculator
+          </button>
           <button type="button" class="button" aria-expanded={isExporting} onClick={() => setIsExporting(!isExporting)}>
             Calendar file …
           </button>

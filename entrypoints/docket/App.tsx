@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { AgendaView } from "@/components/agenda/AgendaView.tsx";
+import { CalculatorView } from "@/components/calculator/CalculatorView.tsx";
 import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
@@ -137,9 +138,25 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
           today={todayOf(matter)}
           addForEntry={place.addFor}
           actions={deadlineActions(ask, openEntry)}
+          onCalculate={() => go({ view: "calculator" })}
           renderCalendar={(onClose) => (
             <CalendarFiles matter={matter} settings={settings} ask={ask} fail={fail} onClose={onClose} />
           )}
+        />
+      );
+    case "calculator":
+      return (
+        <CalculatorView
+          matter={matter}
+          rules={deadlineRules}
+          today={todayOf(matter)}
+          onAdd={(added) =>
+            void ask("deadline/add", { ...added, entryId: null }).then((reply) => reply && go({ view: "deadlines" }))
+          }
+          onCopy={(text) =>
+            void navigator.clipboard.writeText(text).catch(() => fail("The browser did not allow copying."))
+          }
+          onClose={() => go({ view: "deadlines" })}
         />
       );
     case "agenda":

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<ViewName, string>> = {
   entries: "Entries",
   deadlines: "Deadlines",
   agenda: "Agenda",
+  calculator: "Calculator",
   digest: "Digest",
   dockets: "Dockets",
 };
@@ -55,7 +56,7 @@ export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, o
         <h1>{matter?.name ?? "No docket yet"}</h1>
       )}
       <nav class="tabs" aria-label="Views">
-        {views.map((name) => {
+        {views.filter(hasTab).map((name) => {
           const [count, words] = counts[name] ?? [0, ""];
           return (
             <button
@@ -88,6 +89,8 @@ export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, o
     </header>
   );
 }
+
+const hasTab = (name: ViewName) => name !== "calculator";
 
 /** The address keeps the place, so the link moves the focus instead of changing it. */
 function skipToMain(event: Event): void {

@@ -42,17 +42,23 @@ export function finishDeadline(ports: Ports, deadlineId: string, done: boolean):
   });
 }
 
+/** A deadline that the user adds. */
+export interface AddedDeadline {
+  readonly docketKey: string;
+  readonly entryId: string | null;
+  readonly what: string;
+  readonly date: IsoDate;
+  readonly time: string | null;
+  /** How the calculator counted it; absent for a date entered by hand. */
+  readonly basis?: {
+    readonly ruleId: string | null;
+    readonly authority: string | null;
+    readonly steps: readonly string[];
+  };
+}
+
 /** A deadline that the user enters by hand; confirmed from the start. The same one again is the same deadline. */
-export function addDeadline(
-  { store, clock }: Ports,
-  added: {
-    readonly docketKey: string;
-    readonly entryId: string | null;
-    readonly what: string;
-    readonly date: IsoDate;
-    readonly time: string | null;
-  },
-): Promise<string> {
+export function addDeadline({ store, clock }: Ports, added: AddedDeadline): Promise<string> {
   const at = clock.now();
   const { docketKey, entryId, what, date, time } = added;
   const id = `${docketKey}/by hand ${textHash(JSON.stringify([entryId, what, date, time]))}`;
@@ -72,7 +78,7 @@ export function addDeadline(
 
 function deadlineByHand(
   id: string,
-  { docketKey, entryId, what, date, time }: Parameters<typeof addDeadline>[1],
+  { docketKey, entryId, what, date, time, basis }: AddedDeadline,
   at: Instant,
 ): Deadline {
   return {
@@ -84,12 +90,12 @@ function deadlineByHand(
     date,
     time,
     status: "set",
-    ruleId: null,
-    authority: null,
+    ruleId: basis?.ruleId ?? null,
+    authority: basis?.authority ?? null,
     relative: null,
     place: null,
     alternatives: [],
-    steps: ["entered by hand"],
+    steps: [...(basis?.steps ?? []), "entered by hand"],
     warnings: [],
     quote: null,
     span: null,

@@ -3,6 +3,7 @@ import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
+import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { TagsByHand } from "../tags/correction.ts";
 
@@ -41,6 +42,9 @@ export interface PageRequests {
   /** Take in a case pack, `file` being its text. */
   "pack/import": { request: { file: string; fileName: string; replaceBuiltIn: boolean }; reply: { matterId: string } };
   "pack/remove": { request: { packId: string }; reply: null };
+  /** A new rule of the user's, or a changed one. */
+  "rule/save": { request: { rule: UserRule }; reply: null };
+  "rule/remove": { request: { ruleId: string }; reply: null };
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
   "docket/purge": { request: { docketKey: string }; reply: null };
@@ -51,7 +55,14 @@ export interface PageRequests {
   "deadline/dismiss": { request: { deadlineId: string; because: string }; reply: null };
   "deadline/done": { request: { deadlineId: string; done: boolean }; reply: null };
   "deadline/add": {
-    request: { docketKey: string; entryId: string | null; what: string; date: IsoDate; time: string | null };
+    request: {
+      docketKey: string;
+      entryId: string | null;
+      what: string;
+      date: IsoDate;
+      time: string | null;
+      basis?: { ruleId: string | null; authority: string | null; steps: string[] };
+    };
     reply: { deadlineId: string };
   };
   /** Offer the deadline that a rule gives from an entry. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
+import { ruleSchema } from "../rules/rule-schema.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { tagsByHandSchema } from "../tags/correction-schema.ts";
@@ -46,6 +47,8 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     replaceBuiltIn: v.boolean(),
   }),
   "pack/remove": v.object({ packId: docketKey }),
+  "rule/save": v.object({ rule: ruleSchema }),
+  "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   "docket/unwatch": v.object({ docketKey }),
   "docket/rewatch": v.object({ docketKey }),
   "docket/purge": v.object({ docketKey }),
@@ -63,6 +66,13 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     what: v.pipe(words, v.minLength(1)),
     date: isoDate,
     time: courtTime,
+    basis: v.exactOptional(
+      v.object({
+        ruleId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+        authority: v.nullable(words),
+        steps: v.pipe(v.array(words), v.maxLength(200)),
+      }),
+    ),
   }),
   "deadline/offer": v.object({
     entryId,
