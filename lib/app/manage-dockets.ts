@@ -3,7 +3,7 @@ import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Matter, MatterDocket } from "../matters/matter.ts";
-import { docketOf } from "../sources/text/blank.ts";
+import { docketOf } from "../sources/blank.ts";
 import { mattersOf } from "./matters.ts";
 import type { Clock, DocketStore } from "./ports.ts";
 

@@ -4,7 +4,7 @@ import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
 import { isInForeign, textOf } from "../dom.ts";
 import type { DocketSource, PageContext, ParseSteps } from "../source.ts";
 import { strayRows } from "../stray-rows.ts";
-import { docketOf } from "../text/blank.ts";
+import { docketOf } from "../blank.ts";
 import { readHeader } from "./header.ts";
 import { readRow } from "./row.ts";
 

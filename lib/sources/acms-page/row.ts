@@ -1,7 +1,7 @@
 import type { DocketEntry } from "../../docket/docket.ts";
 import { cellsOf, textOf, textWithStrikes, type WalkOptions } from "../dom.ts";
 import { enteredDate, numericDate } from "../printed-dates.ts";
-import { entryOf } from "../text/blank.ts";
+import { entryOf } from "../blank.ts";
 
 /** An entry as a row shows it, and what is doubtful about it. */
 export interface AcmsRow {

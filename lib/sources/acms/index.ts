@@ -5,7 +5,7 @@ import { parseDocketNumber } from "../../docket/docket-number.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { withoutAlienNumbers } from "../cmecf-appellate/alien-numbers.ts";
 import { enteredDate, numericDate } from "../printed-dates.ts";
-import { docketOf, entryOf } from "../text/blank.ts";
+import { docketOf, entryOf } from "../blank.ts";
 import { inWords, looksLikeJson, readJson } from "../text/json.ts";
 import { plainText } from "../text/markup.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";

@@ -5,7 +5,7 @@ import { caseNameOf } from "../cmecf-district/names.ts";
 import { cellsOf, rowsOf, textOf, textStart } from "../dom.ts";
 import { namedDate, numericDate } from "../printed-dates.ts";
 import type { DocketSource, PageContext, PageKind, ParseSteps } from "../source.ts";
-import { docketOf, entryOf } from "../text/blank.ts";
+import { docketOf, entryOf } from "../blank.ts";
 import { ownAddress, shownLines } from "../witness/page.ts";
 
 const ID = "clearinghouse";

@@ -4,6 +4,7 @@ import { findDocketNumber } from "../../docket/docket-number.ts";
 import type { Docket } from "../../docket/docket.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
 import { textOf } from "../dom.ts";
+import { docketOf } from "../blank.ts";
 import { numericDate } from "../printed-dates.ts";
 import type { PageContext } from "../source.ts";
 import { withoutAlienNumbers } from "./alien-numbers.ts";
@@ -15,11 +16,8 @@ import { type LabelledTable, labelledValues } from "./tables.ts";
 /** "Panel: A. Judge, B. Judge Date of Hearing: …". */
 const PANEL = /\bPanel:\s*(.{1,300}?)(?:\s+Date\b|$)/;
 
-/** A docket's header: everything but its entries and the id that the entries' form carries. */
-export type DocketHeader = Omit<Docket, "entries" | "pacerCaseId">;
-
-/** Reads the header; null where the page names no docket number. */
-export function readHeader(sections: Sections, courtId: string): DocketHeader | null {
+/** Reads a docket without its entries and the id that their form carries; null where the page names no docket number. */
+export function readHeader(sections: Sections, courtId: string): Docket | null {
   const stub = sections.parts.get("stub");
   if (!stub) return null;
   const table = labelledValues(stub);
@@ -28,27 +26,20 @@ export function readHeader(sections: Sections, courtId: string): DocketHeader | 
   if (docketNumber === undefined) return null;
   const appealFrom = kept(valueOf(table, /^appeal from$/i));
   const parties = sections.parts.get("parties");
-  return {
+  return docketOf({
     courtId,
     docketNumber,
     caseName: captionOf(table, sections),
     dateFiled: dateOf(valueOf(table, /^docketed$/i)),
     dateTerminated: dateOf(valueOf(table, /^term(?:ed|inated)$/i)),
     assignedTo: panelOf(sections),
-    referredTo: null,
     natureOfSuit: kept(valueOf(table, /^nature of suit$/i)),
-    cause: null,
-    jurisdiction: null,
-    juryDemand: null,
-    demand: null,
-    flags: [],
-    courtListenerId: null,
     relatedDockets: [
       ...originatingCases(sections.parts.get("originating") ?? null, appealFrom),
       ...sameCourtCases([sections.parts.get("prior"), sections.parts.get("associated")], { courtId, docketNumber }),
     ],
     parties: parties ? readParties(parties) : [],
-  };
+  });
 }
 
 /**

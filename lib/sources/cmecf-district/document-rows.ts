@@ -1,6 +1,6 @@
 import type { DocketEntry } from "../../docket/docket.ts";
 import { cellsOf, elementsIn, textOf } from "../dom.ts";
-import { attachmentOf } from "../text/blank.ts";
+import { attachmentOf } from "../blank.ts";
 
 /** A document of an entry as a row to tick lists it; 0 is the main document. */
 interface ListedDocument {

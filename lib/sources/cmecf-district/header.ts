@@ -1,31 +1,30 @@
-import type { IsoDate } from "../../calendar/date.ts";
 import { courtById } from "../../docket/courts.ts";
-import type { RelatedDocket } from "../../docket/docket.ts";
+import type { Docket, RelatedDocket } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
+import { docketOf } from "../blank.ts";
 import { type Line, linesOf, textOf } from "../dom.ts";
 import { numericDate } from "../printed-dates.ts";
 import { judgeNameOf } from "./names.ts";
 import { WITHOUT_RECEIPT } from "./receipt.ts";
 
 /** What the tables between heading and entries say of the case itself. */
-export interface Header {
+export interface Header extends Pick<Docket, Field | "relatedDockets"> {
   readonly caption: readonly string[];
-  readonly dateFiled: IsoDate | null;
-  readonly dateTerminated: IsoDate | null;
-  readonly assignedTo: string | null;
-  readonly referredTo: string | null;
-  readonly natureOfSuit: string | null;
-  readonly cause: string | null;
-  readonly jurisdiction: string | null;
-  readonly juryDemand: string | null;
-  readonly demand: string | null;
   /** Of a bankruptcy: "13". */
   readonly chapter: string | null;
-  readonly relatedDockets: readonly RelatedDocket[];
 }
 
 type Relation = RelatedDocket["relation"];
-type Field = Exclude<keyof Header, "caption" | "chapter" | "relatedDockets">;
+type Field =
+  | "dateFiled"
+  | "dateTerminated"
+  | "assignedTo"
+  | "referredTo"
+  | "natureOfSuit"
+  | "cause"
+  | "jurisdiction"
+  | "juryDemand"
+  | "demand";
 
 /** Labels as printed, without their colon, and what follows them. */
 const FIELD_LABELS: readonly (readonly [RegExp, Field])[] = [
@@ -56,20 +55,7 @@ const LABELLED = /^([A-Z0-9][A-Za-z0-9 ()[\]/&'’.-]{2,70}?)\s?:\s?(.*)$/;
 /** A bankruptcy's present chapter stands in a line of its own; "Previous chapter 7" is none. */
 const CHAPTER = /^chapter\s+(\d{1,2})$/i;
 
-const NOTHING_YET: Header = {
-  caption: [],
-  dateFiled: null,
-  dateTerminated: null,
-  assignedTo: null,
-  referredTo: null,
-  natureOfSuit: null,
-  cause: null,
-  jurisdiction: null,
-  juryDemand: null,
-  demand: null,
-  chapter: null,
-  relatedDockets: [],
-};
+const NOTHING_YET: Header = { ...docketOf({ courtId: "", docketNumber: "" }), caption: [], chapter: null };
 
 /** True if a table is the one with the case's dates, which every docket report has. */
 export function isHeaderText(text: string): boolean {

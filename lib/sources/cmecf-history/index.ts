@@ -1,5 +1,6 @@
 import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
-import type { Completeness, Docket, ParseProblem } from "../../docket/docket.ts";
+import type { Completeness, ParseProblem } from "../../docket/docket.ts";
+import { docketOf } from "../blank.ts";
 import type { EntryRow } from "../cmecf-district/entry-row.ts";
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "../cmecf-district/identity.ts";
 import { coverageOf, readReceipt, WITHOUT_RECEIPT } from "../cmecf-district/receipt.ts";
@@ -62,7 +63,8 @@ function* parse(page: Document, context: PageContext): ParseSteps {
   const { entries, strangers } = entriesOfCase(entryRows, { caseId: pacerCaseId, number: header.number }, problems);
   yield;
   const { completeness, criteria } = coverage(page, header, problems);
-  const docket = { ...docketOf(header), courtId, pacerCaseId, entries };
+  const { number, isOfOneDefendant: _, ...fields } = header;
+  const docket = docketOf({ ...fields, docketNumber: number.text, courtId, pacerCaseId, entries });
   const shown = completeness === "complete" && (isDamaged || strangers.length > 0) ? "unknown" : completeness;
   return {
     ok: true,
@@ -111,23 +113,6 @@ function* readRows(rows: readonly Element[], problems: ParseProblem[]): Generato
     }
   }
   return { entryRows, elements, isDamaged };
-}
-
-function docketOf(header: Header): Omit<Docket, "courtId" | "pacerCaseId" | "entries"> {
-  const { number, isOfOneDefendant: _, ...fields } = header;
-  return {
-    ...fields,
-    docketNumber: number.text,
-    natureOfSuit: null,
-    cause: null,
-    jurisdiction: null,
-    juryDemand: null,
-    demand: null,
-    flags: [],
-    courtListenerId: null,
-    relatedDockets: [],
-    parties: [],
-  };
 }
 
 interface Shown {

@@ -7,7 +7,7 @@ import { documentIdInAddress } from "../../docket/document-id.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
 import { enteredDate } from "../printed-dates.ts";
-import { docketOf, entryOf } from "../text/blank.ts";
+import { docketOf, entryOf } from "../blank.ts";
 import { plainText } from "../text/markup.ts";
 import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";

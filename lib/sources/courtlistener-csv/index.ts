@@ -3,7 +3,7 @@ import { courtById } from "../../docket/courts.ts";
 import type { DocketEntry, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
 import { readRestEntry } from "../courtlistener-rest/entry.ts";
 import type { RestDocument, RestEntry } from "../courtlistener-rest/schema.ts";
-import { docketOf } from "../text/blank.ts";
+import { docketOf } from "../blank.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 import { columnsOf } from "./columns.ts";
 

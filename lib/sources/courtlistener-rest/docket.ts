@@ -4,7 +4,7 @@ import type { Attorney, Docket, DocketEntry, ParseProblem, Party } from "../../d
 import { parseDocketNumber } from "../../docket/docket-number.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
-import { docketOf } from "../text/blank.ts";
+import { docketOf } from "../blank.ts";
 import { inWords } from "../text/json.ts";
 import { dayOf, readRestEntry, textOf } from "./entry.ts";
 import {

@@ -3,7 +3,7 @@ import type { Attachment, DocketEntry } from "../../docket/docket.ts";
 import { normalisedDocumentId } from "../../docket/document-id.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { enteredDate } from "../printed-dates.ts";
-import { attachmentOf, entryOf } from "../text/blank.ts";
+import { attachmentOf, entryOf } from "../blank.ts";
 import { plainText } from "../text/markup.ts";
 import type { RestDocument, RestEntry } from "./schema.ts";
 

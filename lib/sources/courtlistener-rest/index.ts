@@ -1,6 +1,6 @@
 import { courtById } from "../../docket/courts.ts";
 import type { Docket, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
-import { docketOf } from "../text/blank.ts";
+import { docketOf } from "../blank.ts";
 import { looksLikeJson, readJson } from "../text/json.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 import { headerOf, type ListedEntry, readListedEntry, readRestDocket } from "./docket.ts";

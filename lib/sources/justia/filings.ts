@@ -1,6 +1,6 @@
 import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
 import { namedDate } from "../printed-dates.ts";
-import { entryOf } from "../text/blank.ts";
+import { entryOf } from "../blank.ts";
 import type { ShownLine } from "../witness/page.ts";
 
 const DATE = /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/;

@@ -2,7 +2,7 @@ import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
 import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
 import { namedDate } from "../printed-dates.ts";
 import type { DocketSource, PageContext, ParseSteps } from "../source.ts";
-import { docketOf, entryOf } from "../text/blank.ts";
+import { docketOf, entryOf } from "../blank.ts";
 import { ownAddress, type ShownLine, shownLines, valueOf } from "../witness/page.ts";
 import { isJustia, type JustiaAddress, readAddress } from "./address.ts";
 import { readFilings } from "./filings.ts";

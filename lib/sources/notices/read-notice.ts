@@ -5,7 +5,7 @@ import { parseDocketNumber } from "../../docket/docket-number.ts";
 import { attachmentsIn } from "../cmecf-district/attachments.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
 import { enteredDate, numericDate } from "../printed-dates.ts";
-import { docketOf, entryOf } from "../text/blank.ts";
+import { docketOf, entryOf } from "../blank.ts";
 import type { TextContext, TextOutcome } from "../text-source.ts";
 import { type CaseBlock, type NoticeParts, partsOf } from "./blocks.ts";
 import { correctedText, isCorrection } from "./corrections.ts";

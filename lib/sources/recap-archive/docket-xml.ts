@@ -5,7 +5,7 @@ import { parseDocketNumber } from "../../docket/docket-number.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
 import { numericDate } from "../printed-dates.ts";
-import { docketOf } from "../text/blank.ts";
+import { docketOf } from "../blank.ts";
 import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
 import type { TextOutcome } from "../text-source.ts";
 import { readEntries } from "./entries.ts";

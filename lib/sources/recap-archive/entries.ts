@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from "../../calendar/date.ts";
 import type { Attachment, DocketEntry, ParseProblem } from "../../docket/docket.ts";
 import { normalisedDocumentId } from "../../docket/document-id.ts";
-import { attachmentOf, entryOf } from "../text/blank.ts";
+import { attachmentOf, entryOf } from "../blank.ts";
 import { unescapedOnce } from "../text/entities.ts";
 import { tidy } from "../dom.ts";
 import { textOfChild, type XmlElement } from "../text/xml.ts";

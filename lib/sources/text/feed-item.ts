@@ -4,7 +4,7 @@ import { parseDocketNumber } from "../../docket/docket-number.ts";
 import { documentIdInAddress } from "../../docket/document-id.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
-import { entryOf } from "./blank.ts";
+import { entryOf } from "../blank.ts";
 import { unescapedOnce } from "./entities.ts";
 import { dayAtCourt, feedInstant } from "./feed-date.ts";
 import type { RssItem } from "./rss.ts";

@@ -2,7 +2,7 @@ import { courtByHost } from "../../docket/courts.ts";
 import type { DocketEntry, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
 import { parseDocketNumber } from "../../docket/docket-number.ts";
 import type { TextContext, TextFile, TextOutcome } from "../text-source.ts";
-import { docketOf } from "./blank.ts";
+import { docketOf } from "../blank.ts";
 import { type FeedItem, raw, readFeedItem } from "./feed-item.ts";
 import { readRss, type RssChannel } from "./rss.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { identify } from "@/lib/docket/identity.ts";
-import { attachmentOf } from "@/lib/sources/text/blank.ts";
+import { attachmentOf } from "@/lib/sources/blank.ts";
 import { entry, unknownDocket } from "../../docket/sample.ts";
 import { read, snapshotsOf } from "./samples.ts";
 

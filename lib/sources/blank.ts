@@ -1,4 +1,4 @@
-import type { Attachment, Docket, DocketEntry } from "../../docket/docket.ts";
+import type { Attachment, Docket, DocketEntry } from "../docket/docket.ts";
 
 /** An entry of which nothing is known but what is given. */
 export function entryOf(known: Partial<DocketEntry>): DocketEntry {
