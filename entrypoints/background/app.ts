@@ -7,6 +7,7 @@ import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
 import { notifyEntries } from "@/lib/app/notify-entries.ts";
 import { refreshAnalysis } from "@/lib/app/refresh.ts";
+import { refreshOwnMarks } from "@/lib/app/refresh-own-marks.ts";
 import { sendDueReminders } from "@/lib/app/send-due-reminders.ts";
 import type { Clock, DocketStore } from "@/lib/app/ports.ts";
 import type { Salvaged } from "@/lib/app/repair-store.ts";
@@ -32,6 +33,8 @@ export interface App {
   readonly catchUp: () => Promise<void>;
   /** Tags again what other rules, packs or dockets have changed, one run after another. Never rejects. */
   readonly readAgain: (which: "every docket" | "appeals") => Promise<void>;
+  /** Applies the user's rules to the entries that they were not applied to yet. Never rejects. */
+  readonly applyRules: () => Promise<void>;
 }
 
 export function createApp(): App {
@@ -52,7 +55,16 @@ export function createApp(): App {
       return running;
     },
     readAgain(which) {
-      reading = reading.then(() => quietly(() => refreshAnalysis(ports, which)));
+      reading = reading.then(async () => {
+        await quietly(() => refreshAnalysis(ports, which));
+        // Without rules there is nothing to make good but what a deleted one left, once at a start.
+        const hasRules = which === "every docket" || (await store.rules().catch(() => [])).length > 0;
+        if (hasRules) await quietly(() => refreshOwnMarks(ports));
+      });
+      return reading;
+    },
+    applyRules() {
+      reading = reading.then(() => quietly(() => refreshOwnMarks(ports)));
       return reading;
     },
   };

@@ -9,6 +9,7 @@ import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { recordMenu } from "@/lib/app/record-menu.ts";
+import { removeRule, saveRule } from "@/lib/app/manage-rules.ts";
 import { repairStore } from "@/lib/app/repair-store.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
 import { undoImport } from "@/lib/app/undo-import.ts";
@@ -30,6 +31,12 @@ export function handlersOf(app: App): Handlers {
   const rereading = async (work: Promise<unknown>) => {
     await changing(work);
     void app.readAgain("appeals");
+    return null;
+  };
+  /** The same; and the user's rules are applied to all entries, in the background. */
+  const ruled = async (work: Promise<unknown>) => {
+    await changing(work);
+    void app.applyRules();
     return null;
   };
   const done = (work: Promise<unknown>) => changing(work).then(() => null);
@@ -71,6 +78,8 @@ export function handlersOf(app: App): Handlers {
         void app.readAgain("every docket");
         return null;
       },
+      "rule/save": ({ rule }) => ruled(saveRule(app, rule)),
+      "rule/remove": ({ ruleId }) => ruled(removeRule(app, ruleId)),
       "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
       "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
       "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
@@ -87,7 +96,7 @@ export function handlersOf(app: App): Handlers {
       },
       "import/undo": ({ importId }) => changing(undoImport(app, importId)).finally(() => void app.readAgain("appeals")),
       "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
-      "backup/restore": ({ file }) => changing(restoreBackup(app, file)),
+      "backup/restore": ({ file }) => changing(restoreBackup(app, file)).finally(() => void app.applyRules()),
       "storage/repair": () => changing(repairStore(app)),
     },
   };

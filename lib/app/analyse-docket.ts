@@ -2,12 +2,14 @@ import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import { fingerprintOf } from "../docket/identity.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { UserRule } from "../rules/user-rule.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { setsAnything, withCorrection } from "../tags/with-correction.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { inDocketOrder } from "./docket-order.ts";
 import { noTags } from "./no-tags.ts";
+import { ownMarksOfDocket } from "./own-marks.ts";
 import type { JournalLine, StoredTags, TagChange } from "./ports.ts";
 import { journalOfChanges, listedChanges } from "./tag-changes.ts";
 import { inputsOf } from "./tag-inputs.ts";
@@ -18,6 +20,8 @@ export interface KnownAnalysis {
   readonly deadlines: readonly Deadline[];
   /** What earlier readings changed and the user did not dismiss yet. */
   readonly tagChanges: readonly TagChange[];
+  /** The user's own rules; absent = none. */
+  readonly rules?: readonly UserRule[];
 }
 
 export interface Analysed {
@@ -64,7 +68,10 @@ export function analyseDocket(
     return row?.read ?? row?.tags ?? noTags("could not be tagged: read the entry itself");
   });
   const read = guarded("tags", () => analysis.tagsOf(docket, inOrder, known), kept);
-  const rows = rowsOf(docket, inOrder, read, known, analysis.rulesVersion);
+  const ownMarks = ownMarksOfDocket(known.rules ?? [], stored);
+  const rows = rowsOf(docket, inOrder, read, known, analysis.rulesVersion).map((row, at) =>
+    withOwnMarks(row, inOrder[at], ownMarks),
+  );
   const tagList = rows.map(({ tags }) => tags);
   const deadlines = guarded(
     "deadlines",
@@ -112,6 +119,15 @@ function rowsOf(
       ...corrected(tags, corrections.get(entry.id)),
     };
   });
+}
+
+function withOwnMarks(
+  row: StoredTags,
+  entry: EntryRecord | undefined,
+  ownMarks: ReturnType<typeof ownMarksOfDocket>,
+): StoredTags {
+  const own = entry && ownMarks(entry, row.tags);
+  return own ? { ...row, own } : row;
 }
 
 function corrected(tags: EntryTags, correction: Correction | undefined): Pick<StoredTags, "tags" | "read"> {

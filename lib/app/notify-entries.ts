@@ -1,5 +1,7 @@
 import { shortLabelOf } from "../digest/labels.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import { isQuiet, ownLabels } from "../rules/apply.ts";
+import type { OwnMarks } from "../rules/apply.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { isSetByHand } from "../tags/with-correction.ts";
@@ -24,6 +26,7 @@ interface Telling {
   readonly docket: DocketRecord;
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
+  readonly own: OwnMarks | null;
   /** "Hamama (E.D. Mich.)". */
   readonly label: string;
 }
@@ -53,7 +56,7 @@ export async function notifyEntries({ store, notifier, settings }: NotifyPorts):
 
 function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
   const find = entryFinder(state.entries);
-  const tags = new Map(state.tags.map((row) => [row.entryId, row.tags]));
+  const tags = new Map(state.tags.map((row) => [row.entryId, row]));
   const matters = mattersOf(state.packs);
   return waiting.flatMap((notice) => {
     const docket = state.dockets.find(({ key }) => key === notice.docketKey);
@@ -64,7 +67,8 @@ function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
         notice,
         docket,
         entry,
-        tags: tags.get(entry.id) ?? noTags("not tagged yet"),
+        tags: tags.get(entry.id)?.tags ?? noTags("not tagged yet"),
+        own: tags.get(entry.id)?.own ?? null,
         label: shortLabelOf(docket, matters),
       },
     ];
@@ -72,21 +76,24 @@ function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
 }
 
 /** "affecting" includes what may affect: a doubt is told, never swallowed. */
-function isWanted({ notice, tags }: Telling, wish: Settings["notifyNewEntries"]): boolean {
+function isWanted({ notice, tags, own }: Telling, wish: Settings["notifyNewEntries"]): boolean {
   // The court changed the words that somebody had read and set tags for by hand: that word may be out of date.
   const isOvertaken = notice.kind === "edited entry" && isSetByHand(tags);
+  // The user's rule keeps it quiet, and nothing in its tags forbids that.
+  if (isQuiet(own, tags) && !isOvertaken) return false;
   return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null || isOvertaken));
 }
 
 /** "ECF 612 · Order · release ordered · Hamama (E.D. Mich.)" and the first words. */
-function notificationOf({ notice, entry, tags, label }: Telling): Notification {
+function notificationOf({ notice, entry, tags, own, label }: Telling): Notification {
   const number = entry.documentNumber === null ? "Unnumbered entry" : `ECF ${entry.documentNumber}`;
   const effects = tags.effects.map(({ effect }) => effect.replaceAll("-", " "));
   const doubt = tags.unclear === null ? [] : ["effect unclear"];
   const edited = notice.kind === "edited entry" ? ["edited by the court"] : [];
+  const labels = ownLabels(own).map((name) => `“${name}”`);
   return {
     id: notice.id,
-    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, label].join(" · "),
+    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, ...labels, label].join(" · "),
     message: (entry.docketText || (entry.shortText ?? "")).slice(0, FIRST_WORDS),
     insistent: false,
   };

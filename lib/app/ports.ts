@@ -3,6 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { Matter } from "../matters/matter.ts";
+import type { OwnMarks } from "../rules/apply.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";
@@ -27,6 +28,8 @@ export interface StoredTags {
   readonly tags: EntryTags;
   /** What the program reads by itself, where the user set tags by hand. */
   readonly read?: EntryTags;
+  /** What the user's own rules say of the entry. Absent while there are none, or they were not applied yet. */
+  readonly own?: OwnMarks;
 }
 
 /** A tag that came out different when an entry whose text had not changed was tagged again. */

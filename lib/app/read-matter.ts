@@ -93,6 +93,7 @@ function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
     tags: tags.get(entry.id)?.tags ?? noTags("not tagged yet: open the docket again, or read the entry"),
     read: tags.get(entry.id)?.read ?? null,
     correction: corrections.get(entry.id) ?? null,
+    own: tags.get(entry.id)?.own ?? null,
     mark: markOf(entry, marks),
     deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
     docketLabel: label,

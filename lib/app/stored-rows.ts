@@ -3,6 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
 import type { DocumentReading } from "../documents/reading.ts";
+import { ruleSchema } from "../rules/rule-schema.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import { matterSchema } from "../matters/matter-schema.ts";
 import { tagsByHandEntries } from "../tags/correction-schema.ts";
@@ -123,7 +124,8 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     before: v.looseObject({}),
     after: v.looseObject({}),
   }),
-  rules: v.looseObject({ id, name: text, enabled: v.boolean(), words: list, quieten: v.boolean(), updatedAt: text }),
+  // A rule is run as it stands, so it is read as strictly as it is saved.
+  rules: ruleSchema,
   packs: v.looseObject({
     id,
     importedAt: text,

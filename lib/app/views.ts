@@ -2,6 +2,7 @@ import type { IsoDate, Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
+import type { OwnMarks } from "../rules/apply.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { TagChange } from "./ports.ts";
@@ -13,6 +14,8 @@ export interface EntryView {
   /** What the program reads by itself, where tags were set by hand; null where none were. */
   readonly read: EntryTags | null;
   readonly correction: Correction | null;
+  /** What the user's own rules say of it; null where none was applied. */
+  readonly own: OwnMarks | null;
   readonly mark: EntryMark;
   readonly deadlines: readonly Deadline[];
   /** "E.D. Mich. 2:17-cv-11910". */

@@ -4,6 +4,7 @@ import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { UserRule } from "../rules/user-rule.ts";
+import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { TagsByHand } from "../tags/correction.ts";
 
@@ -42,6 +43,9 @@ export interface PageRequests {
   /** Take in a case pack, `file` being its text. */
   "pack/import": { request: { file: string; fileName: string; replaceBuiltIn: boolean }; reply: { matterId: string } };
   "pack/remove": { request: { packId: string }; reply: null };
+  /** A new rule of the user's, or a changed one. */
+  "rule/save": { request: { rule: UserRule }; reply: null };
+  "rule/remove": { request: { ruleId: string }; reply: null };
   /** A new rule of the user's, or a changed one. */
   "rule/save": { request: { rule: UserRule }; reply: null };
   "rule/remove": { request: { ruleId: string }; reply: null };

@@ -3,6 +3,7 @@ import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
+import { ruleSchema } from "../rules/rule-schema.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { tagsByHandSchema } from "../tags/correction-schema.ts";
@@ -47,6 +48,8 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     replaceBuiltIn: v.boolean(),
   }),
   "pack/remove": v.object({ packId: docketKey }),
+  "rule/save": v.object({ rule: ruleSchema }),
+  "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   "rule/save": v.object({ rule: ruleSchema }),
   "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   "docket/unwatch": v.object({ docketKey }),

@@ -82,6 +82,7 @@ export function sampleView(
     tags: plainTags,
     read: null,
     correction: null,
+    own: null,
     mark: { entryId: entry.id, docketKey: entry.docketKey, state, starred: false, note: "", updatedAt: SEEN },
     deadlines: [],
     docketLabel: "E.D. Mich. 2:17-cv-11910",
