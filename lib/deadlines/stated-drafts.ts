@@ -36,13 +36,17 @@ export function statedDrafts(
 /** The dates so far, found by their event and by their day: a long docket states thousands. */
 class OpenDates {
   private readonly all: OpenDate[] = [];
-  private readonly byEvent = new Map<string, OpenDate[]>();
-  private readonly byDay = new Map<string, OpenDate[]>();
+  /** Their places in `all`: by the event's name, and by it with each document that it is about, or with none. */
+  private readonly byEvent = new Map<string, number[]>();
+  private readonly byDay = new Map<string, number[]>();
 
   add(open: OpenDate): void {
-    this.all.push(open);
-    addTo(this.byEvent, eventKey(open.identity), open);
-    addTo(this.byDay, dayKey(open.draft), open);
+    const { identity, draft } = open;
+    const place = this.all.push(open) - 1;
+    addTo(this.byDay, dayKey(draft), place);
+    // What is only its own entry's is never the same as another.
+    if (identity.own) return;
+    for (const key of [eventKey(identity), ...aboutKeys(identity)]) addTo(this.byEvent, key, place);
   }
 
   drafts(): DeadlineDraft[] {
@@ -51,26 +55,50 @@ class OpenDates {
 
   /** The latest date of the same event that still stands. */
   ofEvent(identity: EventIdentity): OpenDate | undefined {
-    const named = this.byEvent.get(eventKey(identity)) ?? [];
-    return named.findLast((open) => isStanding(open.draft) && isSameEvent(open.identity, identity));
+    const { about } = identity;
+    const keys = about.length === 0 ? [eventKey(identity)] : [...aboutKeys(identity), aboutKey(identity, "")];
+    const places = keys.map((key) => this.byEvent.get(key)?.findLast((place) => this.isSame(place, identity)) ?? -1);
+    return this.all[Math.max(...places)];
   }
 
   /** The latest of a kind and a day that still stands: of the same event, or else of any. */
   onDay(kind: DateKind, date: string, identity: EventIdentity): OpenDate | undefined {
-    const standing = (this.byDay.get(dayKey({ kind, date })) ?? []).filter(({ draft }) => isStanding(draft));
-    return standing.findLast((open) => isSameEvent(open.identity, identity)) ?? standing.at(-1);
+    const places = this.byDay.get(dayKey({ kind, date })) ?? [];
+    const place =
+      places.findLast((each) => this.isSame(each, identity)) ?? places.findLast((each) => this.stands(each));
+    return place === undefined ? undefined : this.all[place];
+  }
+
+  private isSame(place: number, identity: EventIdentity): boolean {
+    const open = this.all[place];
+    return open !== undefined && isStanding(open.draft) && isSameEvent(open.identity, identity);
+  }
+
+  private stands(place: number): boolean {
+    const open = this.all[place];
+    return open !== undefined && isStanding(open.draft);
   }
 }
 
-function addTo(lists: Map<string, OpenDate[]>, key: string, open: OpenDate): void {
+function addTo(lists: Map<string, number[]>, key: string, place: number): void {
   const list = lists.get(key);
-  if (list) list.push(open);
-  else lists.set(key, [open]);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
 }
 
 /** Dates of the same event have the same key. */
 function eventKey({ kind, name }: EventIdentity): string {
   return `${kind} ${name}`;
+}
+
+function aboutKeys(identity: EventIdentity): string[] {
+  return identity.about.length === 0
+    ? [aboutKey(identity, "")]
+    : identity.about.map((number) => aboutKey(identity, number));
+}
+
+function aboutKey(identity: EventIdentity, number: string): string {
+  return `${eventKey(identity)} #${number}`;
 }
 
 function dayKey({ kind, date }: { readonly kind: DateKind; readonly date: string | null }): string {
