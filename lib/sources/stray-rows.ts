@@ -1,5 +1,7 @@
 import type { ParseProblem } from "../docket/docket.ts";
-import { cellsOf, isInForeign, textOf, textStart, type WalkOptions } from "./dom.ts";
+import { cellsOf } from "./dom/tables.ts";
+import { textOf, textStart } from "./dom/text.ts";
+import { isInForeign, type WalkOptions } from "./dom/walk.ts";
 
 const ONLY_A_DATE = /^\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{4}$/;
 /** A date beside fewer characters than this is no entry that anybody could miss. */

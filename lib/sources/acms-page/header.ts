@@ -3,7 +3,7 @@ import type { ParseProblem } from "../../docket/docket.ts";
 import { findDocketNumber, parseDocketNumber } from "../../docket/docket-number.ts";
 import { withoutAlienNumbers } from "../cmecf-appellate/alien-numbers.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
-import { linesOf } from "../dom.ts";
+import { linesOf } from "../dom/lines.ts";
 import { namedDate, numericDate } from "../printed-dates.ts";
 
 export interface AcmsHeader {

@@ -1,7 +1,8 @@
 import { acmsSites, courtByAcmsHost, courtById } from "../../docket/courts.ts";
 import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
 import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
-import { isInForeign, textOf } from "../dom.ts";
+import { textOf } from "../dom/text.ts";
+import { isInForeign } from "../dom/walk.ts";
 import type { DocketSource, PageContext, ParseSteps } from "../source.ts";
 import { strayRows } from "../stray-rows.ts";
 import { docketOf } from "../blank.ts";

@@ -1,5 +1,8 @@
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, textOf, textWithStrikes, type WalkOptions } from "../dom.ts";
+import { textWithStrikes } from "../dom/strikes.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf } from "../dom/text.ts";
+import { type WalkOptions } from "../dom/walk.ts";
 import { enteredDate, numericDate } from "../printed-dates.ts";
 import { entryOf } from "../blank.ts";
 

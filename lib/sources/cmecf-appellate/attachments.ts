@@ -1,5 +1,7 @@
 import type { Attachment } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, textOf, textStart } from "../dom.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf, textStart } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import { documentIn } from "./links.ts";
 import { rowsInFrames } from "./tables.ts";
 

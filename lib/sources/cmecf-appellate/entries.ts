@@ -1,5 +1,8 @@
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, firstIn, textOf, textStart, textWithStrikes } from "../dom.ts";
+import { textWithStrikes } from "../dom/strikes.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf, textStart } from "../dom/text.ts";
+import { elementsIn, firstIn } from "../dom/walk.ts";
 import { enteredDate, numericDate } from "../printed-dates.ts";
 import { documentIn } from "./links.ts";
 

@@ -3,7 +3,7 @@ import { courtByHost, courtByName } from "../../docket/courts.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
 import type { Docket } from "../../docket/docket.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
-import { textOf } from "../dom.ts";
+import { textOf } from "../dom/text.ts";
 import { docketOf } from "../blank.ts";
 import { numericDate } from "../printed-dates.ts";
 import type { PageContext } from "../source.ts";

@@ -1,5 +1,5 @@
 import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import type { DocketSource } from "../source.ts";
 import { parseAppellate } from "./parse.ts";
 import { refusalOf } from "./refusals.ts";

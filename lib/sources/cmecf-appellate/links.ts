@@ -1,5 +1,5 @@
 import { documentIdInAddress, normalisedDocumentId } from "../../docket/document-id.ts";
-import { elementsIn } from "../dom.ts";
+import { elementsIn } from "../dom/walk.ts";
 
 /** "return doDocPostURL('00106008873','30442');" */
 const OPEN_DOCUMENT = /doDocPostURL\(\s{0,3}'(\d{9,16})'(?:\s{0,3},\s{0,3}'(\d{1,12})')?/;

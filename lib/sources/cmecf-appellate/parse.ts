@@ -1,5 +1,6 @@
 import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
-import { elementsIn, textOf } from "../dom.ts";
+import { textOf } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import type { PageContext, ParseSteps } from "../source.ts";
 import { readDocumentTable } from "./attachments.ts";
 import { type RowReading, readRow } from "./entries.ts";

@@ -1,5 +1,6 @@
 import type { Attorney, Party } from "../../docket/docket.ts";
-import { cellsOf, linesOf } from "../dom.ts";
+import { linesOf } from "../dom/lines.ts";
+import { cellsOf } from "../dom/tables.ts";
 import { numericDate } from "../printed-dates.ts";
 import { hasAlienNumber, withoutAlienNumbers } from "./alien-numbers.ts";
 import { rowsInFrames } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import { leadsToLogin } from "../login.ts";
 
 /** Words of pages that stand in the place of a docket, and what they mean for the reader. */

@@ -1,7 +1,9 @@
 import { courtByHost, courtByName } from "../../docket/courts.ts";
 import { findDocketNumber, sameDocketNumber } from "../../docket/docket-number.ts";
 import type { RelatedDocket } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, rowsOf, textOf } from "../dom.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { textOf } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import { hasAlienNumber, withoutAlienNumbers } from "./alien-numbers.ts";
 import { type LabelledValue, labelledValues } from "./tables.ts";
 

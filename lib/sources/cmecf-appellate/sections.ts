@@ -1,4 +1,5 @@
-import { isComment, isElement, textStart, walkInSteps } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
+import { isComment, isElement, walkInSteps } from "../dom/walk.ts";
 
 /** "NEW SECTION - Case Stub", "NEW SUBSECTION - Prior Cases" between signs of equality. */
 const SECTION_MARK = /NEW (?:SUB)?SECTION\s{0,3}-\s{0,3}([A-Za-z/ ]{3,60})/;

@@ -1,4 +1,6 @@
-import { cellsOf, isElement, isForeign, rowsOf, tidy, walk } from "../dom.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { tidy } from "../dom/text.ts";
+import { isElement, isForeign, walk } from "../dom/walk.ts";
 
 /** A label in bold and what follows it up to the next label. */
 export interface LabelledValue {

@@ -1,7 +1,7 @@
 import { courtByDocumentId, courtByHost, courtById, courtByName, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { Attachment, DocumentMenu, ParseProblem } from "../../docket/docket.ts";
 import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import { leadsToLogin } from "../login.ts";
 import type { DocketSource, PageContext, PageKind, ParseSteps } from "../source.ts";
 import { isMenu, type MenuRow, type MenuTable, readMenu } from "./menu-rows.ts";

@@ -1,5 +1,7 @@
 import { type DocumentLink, documentLink } from "../cmecf-district/links.ts";
-import { around, cellsOf, elementsIn, rowsOf, textOf, textStart } from "../dom.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { textOf, textStart } from "../dom/text.ts";
+import { around, elementsIn } from "../dom/walk.ts";
 
 /** A document as one row of a menu lists it. */
 export interface MenuRow {

@@ -1,5 +1,7 @@
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, textOf } from "../dom.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import { attachmentOf } from "../blank.ts";
 
 /** A document of an entry as a row to tick lists it; 0 is the main document. */

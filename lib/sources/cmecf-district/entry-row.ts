@@ -1,6 +1,9 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import type { DocketEntry } from "../../docket/docket.ts";
-import { cellsOf, elementsIn, isElement, spanOf, type StruckText, textOf, textWithStrikes, walk } from "../dom.ts";
+import { type StruckText, textWithStrikes } from "../dom/strikes.ts";
+import { cellsOf, spanOf } from "../dom/tables.ts";
+import { textOf } from "../dom/text.ts";
+import { elementsIn, isElement, walk } from "../dom/walk.ts";
 import { numericDate } from "../printed-dates.ts";
 import { attachmentsIn } from "./attachments.ts";
 import { checkboxTarget, type DocumentLink, documentLink, noticeLink } from "./links.ts";

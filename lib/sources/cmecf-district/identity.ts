@@ -1,7 +1,8 @@
 import { courtByDocumentId, courtByHost, courtById, courtByName } from "../../docket/courts.ts";
 import type { DocketEntry, ParseProblem } from "../../docket/docket.ts";
 import { docketCore, type DocketNumber, findDocketNumber } from "../../docket/docket-number.ts";
-import { elementsIn, textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import type { PageContext } from "../source.ts";
 import type { EntryRow } from "./entry-row.ts";
 

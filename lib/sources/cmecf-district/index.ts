@@ -1,7 +1,8 @@
 import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { ParseProblem } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
-import { cellsOf, rowsOf, textStart } from "../dom.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { textStart } from "../dom/text.ts";
 import type { DocketSource, PageContext, PageKind, ParseOutcome, ParseSteps } from "../source.ts";
 import { listedDocuments, withDocuments } from "./document-rows.ts";
 import { type EntryRow, readEntryRow } from "./entry-row.ts";

@@ -1,6 +1,9 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import type { Attorney, Party } from "../../docket/docket.ts";
-import { around, cellsOf, firstIn, type Line, linesOf, rowsOf, textStart, tidy } from "../dom.ts";
+import { type Line, linesOf } from "../dom/lines.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { textStart, tidy } from "../dom/text.ts";
+import { around, firstIn } from "../dom/walk.ts";
 import { numericDate } from "../printed-dates.ts";
 import { WITHOUT_RECEIPT } from "./receipt.ts";
 

@@ -1,6 +1,8 @@
 import type { Completeness } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
-import { cellsOf, elementsIn, textOf, textStart } from "../dom.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf, textStart } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 
 /** What the transaction receipt at the end of a page says of the report; never who asked for it. */
 export interface Receipt {

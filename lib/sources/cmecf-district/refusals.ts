@@ -1,4 +1,4 @@
-import { isElement, walk } from "../dom.ts";
+import { isElement, walk } from "../dom/walk.ts";
 import { leadsToLogin } from "../login.ts";
 
 const NARROW = "The court asks to narrow a long docket first: no entries are shown yet.";

@@ -1,4 +1,6 @@
-import { cellsOf, isInForeign, rowsOf, spanOf, textStart } from "../dom.ts";
+import { cellsOf, rowsOf, spanOf } from "../dom/tables.ts";
+import { textStart } from "../dom/text.ts";
+import { isInForeign } from "../dom/walk.ts";
 import { isReceipt } from "./receipt.ts";
 
 /** Which columns of an entry table hold what, counted from 0 with spans. */

@@ -4,7 +4,10 @@ import { attachmentsIn } from "../cmecf-district/attachments.ts";
 import { type EntryRow, numberOf, pagesIn } from "../cmecf-district/entry-row.ts";
 import { type DocumentLink, documentLink } from "../cmecf-district/links.ts";
 import { isReceipt, WITHOUT_RECEIPT } from "../cmecf-district/receipt.ts";
-import { cellsOf, elementsIn, type StruckText, textOf, textStart, textWithStrikes } from "../dom.ts";
+import { type StruckText, textWithStrikes } from "../dom/strikes.ts";
+import { cellsOf } from "../dom/tables.ts";
+import { textOf, textStart } from "../dom/text.ts";
+import { elementsIn } from "../dom/walk.ts";
 import { numericDate } from "../printed-dates.ts";
 
 /** The call behind the silver ball beside every description: session, case id, number, sequence number, and what is never kept. */

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import { type DocketNumber, parseDocketNumber } from "../../docket/docket-number.ts";
 import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
-import { around, isElement, type Line, linesOf, textStart, tidy } from "../dom.ts";
+import { type Line, linesOf } from "../dom/lines.ts";
+import { textStart, tidy } from "../dom/text.ts";
+import { around, isElement } from "../dom/walk.ts";
 import { numericDate } from "../printed-dates.ts";
 
 /** What stands above the table of a report. */

@@ -5,7 +5,7 @@ import type { EntryRow } from "../cmecf-district/entry-row.ts";
 import { caseIdOf, courtOf, entriesOfCase, isReceiptOf, UNKNOWN_COURT } from "../cmecf-district/identity.ts";
 import { coverageOf, readReceipt, WITHOUT_RECEIPT } from "../cmecf-district/receipt.ts";
 import { refusalOf } from "../cmecf-district/refusals.ts";
-import { textOf, textStart } from "../dom.ts";
+import { textOf, textStart } from "../dom/text.ts";
 import type { DocketSource, PageContext, PageKind, ParseSteps } from "../source.ts";
 import { docketTextOf, readEntry, withText } from "./entry-rows.ts";
 import { type Header, readHeader } from "./header.ts";

@@ -1,4 +1,5 @@
-import { cellsOf, rowsOf, textStart } from "../dom.ts";
+import { cellsOf, rowsOf } from "../dom/tables.ts";
+import { textStart } from "../dom/text.ts";
 
 /** "Doc. No. | Dates | Description". */
 const HEADER: readonly RegExp[] = [/^doc\.?\s*(?:no\.?|#)$/i, /^dates?(?: filed)?$/i, /^description$/i];

@@ -1,7 +1,7 @@
 import { courtByHost, pagesOfOtherCourts } from "../../docket/courts.ts";
 import type { DocketSnapshot } from "../../docket/docket.ts";
 import { UNKNOWN_COURT } from "../cmecf-district/identity.ts";
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import { leadsToLogin } from "../login.ts";
 import { readNotice } from "../notices/read-notice.ts";
 import type { DocketSource, PageContext, PageKind, ParseSteps } from "../source.ts";

@@ -1,4 +1,5 @@
-import { tidy, walkInSteps } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
+import { walkInSteps } from "../dom/walk.ts";
 import type { Line, MarkedLink } from "../text/markup.ts";
 
 const BLOCKS = new Set(

@@ -1,7 +1,8 @@
 import { dateIn } from "../../calendar/zone.ts";
 import { instantFromMs, isIsoDate, type IsoDate } from "../../calendar/date.ts";
 import type { Attachment, DocketEntry } from "../../docket/docket.ts";
-import { type StruckText, textOf, textStart, textWithStrikes } from "../dom.ts";
+import { type StruckText, textWithStrikes } from "../dom/strikes.ts";
+import { textOf, textStart } from "../dom/text.ts";
 import { enteredDate, namedDate } from "../printed-dates.ts";
 import { isDocumentBox, readDocument, type RowDocument } from "./documents.ts";
 import { elementsUnder, isEntryRow } from "./markup.ts";

@@ -3,7 +3,7 @@ import { courtByHost, courtById } from "../../docket/courts.ts";
 import { findDocketNumber, parseDocketNumber } from "../../docket/docket-number.ts";
 import type { Docket, RelatedDocket } from "../../docket/docket.ts";
 import { caseNameOf } from "../cmecf-district/names.ts";
-import { textOf } from "../dom.ts";
+import { textOf } from "../dom/text.ts";
 import { namedDate } from "../printed-dates.ts";
 import { elementsUnder, hasClass } from "./markup.ts";
 import type { Outline } from "./outline.ts";

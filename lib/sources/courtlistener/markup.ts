@@ -1,4 +1,4 @@
-import { textOf, textStart } from "../dom.ts";
+import { textOf, textStart } from "../dom/text.ts";
 
 /** "entry-12" of a numbered row, "minute-entry-88001" (CourtListener's own id) of one without a number. */
 const ROW_ID = /^(?:minute-)?entry-\d{1,15}$/;

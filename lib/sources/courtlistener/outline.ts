@@ -1,4 +1,4 @@
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import { elementsUnder, hasClass, isEmptyNotice, isEntryRow, label } from "./markup.ts";
 
 /** How many elements are looked at before the page gets its turn. */

@@ -1,6 +1,6 @@
 import { courtById } from "../../docket/courts.ts";
 import type { Completeness, DocketEntry, ParseProblem } from "../../docket/docket.ts";
-import { textStart } from "../dom.ts";
+import { textStart } from "../dom/text.ts";
 import type { PageContext, ParseSteps } from "../source.ts";
 import { readEntryRow } from "./entries.ts";
 import { caseIdentity, readHeader } from "./header.ts";

@@ -1,4 +1,4 @@
-import { tidy } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
 
 /** A tag that courts use in docket texts. "<see clerk>" is no tag and stays. */
 const TAG = /<\/?(?:a|b|i|u|s|p|em|font|span|strong|strike|del|sub|sup|center)(?:\s[^<>]{0,500})?>/gi;

@@ -1,5 +1,5 @@
 import type { Line, MarkedLink } from "../text/markup.ts";
-import { tidy } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
 
 /** What a notice says of one case. */
 export interface CaseBlock {

@@ -3,7 +3,7 @@ import type { Attachment, DocketEntry, ParseProblem } from "../../docket/docket.
 import { normalisedDocumentId } from "../../docket/document-id.ts";
 import { attachmentOf, entryOf } from "../blank.ts";
 import { unescapedOnce } from "../text/entities.ts";
-import { tidy } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
 import { textOfChild, type XmlElement } from "../text/xml.ts";
 import { enteredDate } from "../printed-dates.ts";
 

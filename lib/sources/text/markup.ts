@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { collapseWhitespace } from "../../docket/text.ts";
-import { tidy } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
 
 /** A line of a text in markup, as it would be shown. */
 export interface Line {

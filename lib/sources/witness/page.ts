@@ -1,4 +1,5 @@
-import { tidy, walk } from "../dom.ts";
+import { tidy } from "../dom/text.ts";
+import { walk } from "../dom/walk.ts";
 
 /** A line that a page shows, and the element it stands in. */
 export interface ShownLine {

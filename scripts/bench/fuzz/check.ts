@@ -1,6 +1,6 @@
 import type { DocketEntry } from "../../../lib/docket/docket.ts";
 import { keysOf } from "../../../lib/docket/identity.ts";
-import { isForeign } from "../../../lib/sources/dom.ts";
+import { isForeign } from "../../../lib/sources/dom/walk.ts";
 import type { ParseOutcome } from "../../../lib/sources/source.ts";
 
 /** How a parser reports what it did not expect. */

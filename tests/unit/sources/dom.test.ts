@@ -1,6 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { cellsOf, linesOf, rowsOf, spanOf, textOf, textStart, textWithStrikes, tidy } from "@/lib/sources/dom.ts";
+import { linesOf } from "@/lib/sources/dom/lines.ts";
+import { textWithStrikes } from "@/lib/sources/dom/strikes.ts";
+import { cellsOf, rowsOf, spanOf } from "@/lib/sources/dom/tables.ts";
+import { textOf, textStart, tidy } from "@/lib/sources/dom/text.ts";
 
 const bodyOf = (html: string) => new JSDOM(html).window.document.body;
 
