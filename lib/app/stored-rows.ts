@@ -113,8 +113,10 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     docketKey: id,
     readAt: text,
     paragraphs: v.array(v.looseObject({ page: v.number(), text })),
-    pagesWithoutText: list,
+    pagesWithoutText: v.array(v.number()),
     warnings: v.array(text),
+    mismatch: textOrNull,
+    accepted: v.boolean(),
   }),
   tagChanges: v.looseObject({
     id,

@@ -20,7 +20,9 @@ export function inputsOf(docket: DocketRecord, inputs: AnalysisInputs): (entryId
     const correction = corrections.get(entryId);
     return [
       ...ofDocket,
-      ...(read.length > 0 ? [`documents ${textHash(JSON.stringify(read.map(({ id, readAt }) => [id, readAt])))}`] : []),
+      ...(read.length > 0
+        ? [`documents ${textHash(JSON.stringify(read.map(({ id, readAt, accepted }) => [id, readAt, accepted])))}`]
+        : []),
       ...(correction ? [`hand ${correction.updatedAt}`] : []),
     ].join("; ");
   };

@@ -10,14 +10,14 @@ const MOST_ITEMS = 20_000;
 const LONGEST_RUN = 2_000;
 
 /** Hands out the text of a document's pages, one after another. A page that cannot be read is handed out as failed. */
-export async function* pagesOf(document: PDFDocumentProxy): AsyncGenerator<PageText> {
-  for (let number = 1; number <= document.numPages; number++) yield await readPage(document, number);
+export async function* pagesOf(pdf: PDFDocumentProxy): AsyncGenerator<PageText> {
+  for (let number = 1; number <= pdf.numPages; number++) yield await readPage(pdf, number);
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageText> {
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageText> {
   const nothing = { number, width: 612, height: 792, items: [], cut: false, failed: true };
   try {
-    const page = await document.getPage(number);
+    const page = await pdf.getPage(number);
     const text = await textOf(page, number);
     page.cleanup();
     return text;

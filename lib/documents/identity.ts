@@ -67,7 +67,7 @@ function pageWarning(stamps: readonly Stamp[], pageCount: number): string[] {
   const said = stamps.flatMap((stamp) => stamp.pageCount ?? []);
   const most = said.length === 0 ? null : Math.max(...said);
   if (most === null || most === pageCount) return [];
-  return [`The stamp says ${most} pages, and the file has ${pageCount}: it may be a part of the document.`];
+  return [`The stamp says ${most} pages, and the file has ${pageCount}: it may be only a part.`];
 }
 
 /** Court orders print their number in the caption, "Case No. 17-cv-11910". */

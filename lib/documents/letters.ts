@@ -14,7 +14,7 @@ export function plainLetters(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (sign) => LIGATURES[sign] ?? sign)
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]/g, " ")
-    .replace(/[\u200b-\u200f\u2060\ufeff\u0000-\u001f\ufffd]/g, "");
+    .replace(/[\p{Cc}\u200b-\u200f\u2060\ufeff\ufffd]/gu, "");
 }
 
 /** Runs of blanks as one. */

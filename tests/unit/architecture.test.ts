@@ -37,8 +37,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   messaging: ["calendar", "docket", "settings", "tags", "matters", "documents", "rules", "app"],
   storage: ["calendar", "docket", "settings", "tags", "deadlines", "app"],
-  // docket: the table of courts says which host a permission is for.
-  browser: ["calendar", "docket", "settings", "app"],
+  // docket: the table of courts says which host a permission is for. documents: what pdf.js finds on a page goes there.
+  browser: ["calendar", "docket", "documents", "settings", "app"],
 };
 const edges = new Set(["messaging", "storage", "browser"]);
 const browserOnly = /^(?:wxt\/|#imports|idb$|webextension-polyfill$|@wxt-dev\/)/;

@@ -2,7 +2,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { pagesOf } from "@/lib/browser/pdf-pages.ts";
 import { readingOptions } from "@/lib/browser/pdf-options.ts";
 import type { ExpectedDocument } from "@/lib/documents/identity.ts";
-import { readDocument, readPage, type ReadPage } from "@/lib/documents/read-document.ts";
+import { readDocument, readPage, type ReadPage } from "@/lib/documents/read-pages.ts";
 
 export const expectedOrder: ExpectedDocument = {
   docketNumber: "2:17-cv-11910",

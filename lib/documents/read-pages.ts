@@ -62,7 +62,7 @@ export function readDocument(pages: readonly ReadPage[], expected: ExpectedDocum
       ...(isProposed(firstPage) ? ["Its title says that it is a proposed order: look for the judge's signature."] : []),
       ...(hasOnlyEmptyBoxes(cleaned) ? ["It is a form with boxes: which of them are ticked was not read."] : []),
       ...(decretal.leftOut > 0
-        ? [`${decretal.leftOut} long parts of what it orders were not kept: open the document.`]
+        ? [`${decretal.leftOut} long parts of what it orders were not kept: open the file.`]
         : []),
       ...(decretal.paragraphs.length === 0 && !isBare && !decretal.isRecommendation
         ? ["No words were found with which the court orders something: read the document itself."]
