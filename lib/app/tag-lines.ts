@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { courtById } from "../docket/courts.ts";
 import { parseDocketNumber } from "../docket/docket-number.ts";
 import { applyCasePack } from "../matters/case-pack.ts";
 import type { Matter } from "../matters/matter.ts";
 import { docketOf } from "../matters/registry.ts";
+import type { DocketBelow } from "../tags/below.ts";
 import { tagDocket } from "../tags/tag.ts";
 import type { EntryTags, TaggableEntry } from "../tags/tags.ts";
 
@@ -33,8 +35,14 @@ export function tagLines(lines: readonly TagLine[], matter: Matter | null): Tagg
   const dockets = Map.groupBy(lines, (line) => line.docket_id);
   const isOfMatter = matter === null ? () => false : membersOf(matter, lines);
   const tagsOf = new Map<TagLine, EntryTags>();
-  for (const [docketId, members] of dockets) {
-    const tags = tagsOfDocket(members, isOfMatter(docketId) ? matter : null);
+  const belowOf = new Map<string, DocketBelow>();
+  // Trial courts first: what their appeals affirm or vacate stands there.
+  const inTurn = [...dockets].toSorted(([, a], [, b]) => Number(isAppeal(a)) - Number(isAppeal(b)));
+  for (const [docketId, members] of inTurn) {
+    const name = matterNameOf(members);
+    const below = isAppeal(members) ? belowOf.get(name) : undefined;
+    const tags = tagsOfDocket(members, isOfMatter(docketId) ? matter : null, below);
+    if (!isAppeal(members)) belowOf.set(name, { entries: members.map(entryOf), tags });
     members.forEach((line, at) => {
       const tag = tags[at];
       if (tag) tagsOf.set(line, tag);
@@ -46,11 +54,30 @@ export function tagLines(lines: readonly TagLine[], matter: Matter | null): Tagg
   });
 }
 
-function tagsOfDocket(lines: readonly TagLine[], matter: Matter | null): EntryTags[] {
+function isAppeal(lines: readonly TagLine[]): boolean {
+  const court = lines[0]?.court ?? "";
+  return court === "scotus" || courtById(court)?.kind === "appeals";
+}
+
+/** What dockets of one matter share in their names: "hamama" of "hamama-mied" and "hamama-ca6". */
+function matterNameOf(lines: readonly TagLine[]): string {
+  const { docket_id: docketId = "", court = "" } = lines[0] ?? {};
+  return docketId
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== court)
+    .join("-");
+}
+
+function tagsOfDocket(lines: readonly TagLine[], matter: Matter | null, below?: DocketBelow): EntryTags[] {
   const [first] = lines;
   const courtId = first?.court ?? "";
   const entries = lines.map(entryOf);
-  const tags = tagDocket(entries, { courtId, governmentSide: first?.side_of_government ?? "none" });
+  const tags = tagDocket(entries, {
+    courtId,
+    governmentSide: first?.side_of_government ?? "none",
+    ...(below && { below }),
+  });
   const docketId = first?.docket_id ?? "";
   const docketNumber = parseDocketNumber(docketId) === null ? null : docketId;
   return matter === null ? tags : applyCasePack(matter, courtId, docketNumber, entries, tags);

@@ -1,5 +1,6 @@
 import { mandateDrafts } from "./mandates.ts";
 import type { GovernmentSide } from "./author.ts";
+import { withBelow } from "./below.ts";
 import type { DocketBelow } from "./below.ts";
 import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
@@ -62,7 +63,8 @@ export function tagDocket(entries: readonly TaggableEntry[], context: TagContext
     }
     if (known.author !== "court" && REQUESTS.has(known.head.kind)) memory.filings.push(known);
   }
-  return tags.filter((each) => each !== undefined);
+  const read = tags.filter((each) => each !== undefined);
+  return context.below && memory.isAppellate ? withBelow(read, entries, context.below) : read;
 }
 
 /** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
