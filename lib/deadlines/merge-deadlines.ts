@@ -21,12 +21,11 @@ export function mergeDeadlines(
   const draftsById = draftsByLedgerId(existing, drafts);
   const known = new Set(existing.map(({ id }) => id));
   const added = [...draftsById].filter(([id]) => !known.has(id)).map(([id, draft]) => fresh(id, draft, now));
+  const places = placesOf(draftsById, added);
   const kept = existing.map((deadline) => {
     const draft = draftsById.get(deadline.id);
     if (draft) return updated(deadline, draft, now);
-    return wasStated(deadline) && readEntries.has(deadline.entryId ?? "")
-      ? unstated(deadline, { draftsById, added, now })
-      : deadline;
+    return wasStated(deadline) && readEntries.has(deadline.entryId ?? "") ? unstated(deadline, places, now) : deadline;
   });
   return [...kept, ...added];
 }
@@ -108,21 +107,35 @@ function wasStated({ ruleId, quote, span }: Deadline): boolean {
   return ruleId === null && quote !== null && span !== null;
 }
 
-interface Unstated {
-  readonly draftsById: ReadonlyMap<string, DeadlineDraft>;
-  readonly added: readonly Deadline[];
-  readonly now: Instant;
+/** Where dates stand now. */
+interface Places {
+  /** The id of the first draft of a kind at a moment. */
+  readonly idAt: ReadonlyMap<string, string>;
+  /** The new deadlines of a kind that an entry states. */
+  readonly addedBy: ReadonlyMap<string, readonly Deadline[]>;
+}
+
+function placesOf(draftsById: ReadonlyMap<string, DeadlineDraft>, added: readonly Deadline[]): Places {
+  const idAt = new Map<string, string>();
+  for (const [id, draft] of draftsById) if (!idAt.has(momentOf(draft))) idAt.set(momentOf(draft), id);
+  return { idAt, addedBy: Map.groupBy(added, statedBy) };
+}
+
+function momentOf({ kind, date, time }: Pick<Deadline, "kind" | "date" | "time">): string {
+  return `${kind} ${date} ${time}`;
+}
+
+function statedBy({ kind, entryId }: Pick<Deadline, "kind" | "entryId">): string {
+  return `${kind} ${entryId}`;
 }
 
 /**
  * A date that its entry states no more, or that is told under an earlier entry that came into sight. That one, or the
  * one thing that the entry states in its place, replaces an offered one.
  */
-function unstated(deadline: Deadline, { draftsById, added, now }: Unstated): Deadline {
-  const [elsewhere] = [...draftsById].find(
-    ([, { kind, date, time }]) => kind === deadline.kind && date === deadline.date && time === deadline.time,
-  ) ?? [null];
-  const inItsPlace = added.filter(({ entryId, kind }) => entryId === deadline.entryId && kind === deadline.kind);
+function unstated(deadline: Deadline, { idAt, addedBy }: Places, now: Instant): Deadline {
+  const elsewhere = idAt.get(momentOf(deadline)) ?? null;
+  const inItsPlace = addedBy.get(statedBy(deadline)) ?? [];
   const [only] = inItsPlace.length === 1 ? inItsPlace : [];
   if (deadline.review !== "offered") {
     if (elsewhere !== null) return deadline;
