@@ -3,7 +3,7 @@ import type { OfferableEntry } from "./draft.ts";
 import type { Meets, Started } from "./starts.ts";
 
 const POST_JUDGMENT =
-  /\b(?:alter or amend|amend the judgment|new trial|reconsider|relief from judgment|rule 5[029]|rule 60)\b/i;
+  /\b(?:alter or amend|amend the judgment|new trial|reconsider\w*|relief from judgment|rule 5[029]|rule 60)\b/i;
 
 /** Whether what an entry does is tied to another by its number, for all that can meet a deadline. */
 const BY_NUMBER: Readonly<Record<Exclude<Meets, null>, boolean>> = {
@@ -17,6 +17,10 @@ const BY_NUMBER: Readonly<Record<Exclude<Meets, null>, boolean>> = {
   answer: false,
   mandate: false,
   transcript: false,
+  "permission petition": false,
+  "fee motion": false,
+  service: false,
+  record: false,
 };
 const EVERYTHING = Object.keys(BY_NUMBER) as Exclude<Meets, null>[];
 
@@ -93,6 +97,20 @@ function does(meets: Exclude<Meets, null>, { docketText }: OfferableEntry, tags:
       return tags.kind === "mandate";
     case "transcript":
       return /^[\s"(*]*transcript (?:order|request)/i.test(docketText);
+    case "permission petition":
+      return /\bpermission to appeal\b/i.test(docketText);
+    case "fee motion":
+      return (
+        tags.kind === "motion" && /\b(?:attorney['’]?s?['’]? fees|equal access to justice|eaja)\b/i.test(docketText)
+      );
+    case "service":
+      return /\b(?:summons returned executed|waiver of service|proof of service|certificate of service)\b/i.test(
+        docketText,
+      );
+    case "record":
+      return /\b(?:administrative|agency) record\b[^.;]{0,40}\bfiled\b|^[\s"(*]*(?:certified )?(?:administrative )?record\b/i.test(
+        docketText,
+      );
     case "post-judgment motion":
       return tags.kind === "motion" && POST_JUDGMENT.test(docketText);
   }

@@ -15,6 +15,10 @@ export type Meets =
   | "mandate"
   | "transcript"
   | "post-judgment motion"
+  | "permission petition"
+  | "fee motion"
+  | "service"
+  | "record"
   | null;
 
 /** A rule that an entry starts. */
@@ -48,10 +52,18 @@ const TEXT_ORDER_RESULT = /\b(?:grant|den)(?:ed|ing|ies|y|s)?\b/i;
 const IN_ERROR = /\b(?:docketed|filed|entered|issued) in error\b|\bstricken from the (?:record|docket)\b/i;
 const SERVED_ON = /\bserved (?:on|upon)?[^.;]{0,60}?$/i;
 
+/** Periods from service: a paper on CM/ECF is served when it is filed. */
+const FROM_SERVICE = /^(?:mied-lr-7-1-e|frcp-72|frcp-15-a-3|frcp-4-m)/;
+const CERTIFIED = /\b1292\(b\)[^.;]{0,80}\bcertif|\bcertif\w+[^.;]{0,80}\b(?:1292\(b\)|interlocutory appeal)/i;
+const HABEAS_CASE = /\b(?:habeas|writ|petition|2241|2243)\b/i;
+const AMENDED_PLEADING =
+  /^[\s"(*]*(?:first |second |third |corrected )?amended (?:class action )?(?:complaint|petition)\b/i;
+
 /** The rules that this entry starts, by its kind, its effects and its words. */
 export function startsOf(entry: OfferableEntry, tags: EntryTags, context: OfferContext): Started[] {
   if (entry.dateFiled === null) return [];
-  if (context.courtId === "scotus" || IN_ERROR.test(entry.docketText)) return [];
+  if (IN_ERROR.test(entry.docketText)) return [];
+  if (context.courtId === "scotus") return supremeStarts(entry);
   return APPELLATE.test(context.courtId) ? appellateStarts(entry, tags, context) : districtStarts(entry, tags, context);
 }
 
@@ -59,10 +71,7 @@ function districtStarts(entry: OfferableEntry, tags: EntryTags, context: OfferCo
   const text = entry.docketText;
   const started: Started[] = [];
   const add = (ruleId: string, act: string | null, meets: Meets, what: string | null = null) => {
-    const start = startOf(
-      entry,
-      ruleId.startsWith("mied-lr-7-1-e") || ruleId.startsWith("frcp-72") ? "filed" : "entered",
-    );
+    const start = startOf(entry, FROM_SERVICE.test(ruleId) ? "filed" : "entered");
     if (start) started.push({ ruleId, ...start, what, act, meets, afterRule: null });
   };
   const byCourt = tags.author === "court" || tags.kind === "judgment";
@@ -78,6 +87,30 @@ function districtStarts(entry: OfferableEntry, tags: EntryTags, context: OfferCo
       `Notice of appeal from ${re}`,
     );
     add("frcp-59-e", null, "post-judgment motion", `Motion to alter or amend ${re}`);
+  }
+  if (tags.kind === "judgment") {
+    add("frcp-54-d-2-B", "fee", "fee motion", `Motion for attorney's fees on ${re}`);
+    if (context.governmentIsParty) {
+      const start = startOf(entry, "entered");
+      // The judgment is final when the time to appeal has run.
+      if (start)
+        started.push({
+          ruleId: "usc-28-2412-d-1-B",
+          ...start,
+          what: null,
+          act: null,
+          meets: "fee motion",
+          afterRule: "frap-4-a-1-B",
+        });
+    }
+  }
+  if (isOrder(tags) && CERTIFIED.test(text)) add("usc-28-1292-b", null, "permission petition");
+  if (isOrder(tags) && /\bshow cause\b/i.test(text.slice(0, 200)) && HABEAS_CASE.test(text))
+    add("usc-28-2243-return", "(?:return|respon|answer|show(?:ing)? cause|brief)", "response");
+  if (AMENDED_PLEADING.test(text) && tags.author !== "court") add("frcp-15-a-3", "(?:answer|respon)", "answer");
+  if (tags.kind === "complaint" && !AMENDED_PLEADING.test(text)) add("frcp-4-m", "serv", "service");
+  if (/^[\s"(*]*objections?\b[^.;]{0,80}\breport and recommendation/i.test(text)) {
+    add("frcp-72-b-2-response", "respon", "response", `Response to the objections, ${re}`);
   }
   if (isOrder(tags) && changesClass(tags, text))
     add(context.governmentIsParty ? "frcp-23-f" : "frcp-23-f-private", null, null);
@@ -101,6 +134,7 @@ function districtStarts(entry: OfferableEntry, tags: EntryTags, context: OfferCo
   }
   if (tags.kind === "notice of appeal") {
     add("frap-10-b-1", "transcript", "transcript");
+    add("frap-12-b", "representation", null);
     add("frap-4-a-3", null, null);
   }
   started.push(...servedStarts(entry, context));
@@ -154,10 +188,31 @@ function appellateStarts(entry: OfferableEntry, tags: EntryTags, context: OfferC
     add(rehearing, null, "rehearing petition");
     add("frap-41-b", null, "mandate", rehearing);
     add("scotus-13-1", null, null);
-  } else if (tags.kind === "motion") add("frap-27-a-3-A", "response", "response");
+  } else if (AMENDED_DECISION.test(text)) {
+    add(rehearing, null, "rehearing petition");
+    add("frap-41-b", null, "mandate", rehearing);
+  } else if (/^[\s"(*]*petition for review\b/i.test(text)) add("frap-17-a", "record", "record");
+  else if (/^[\s"(*]*petition for permission to appeal\b/i.test(text))
+    add("frap-5-b-2", "(?:answer|respon)", "response");
+  else if (isOrder(tags) && /\bgrant\w*\b[^.;]{0,80}\b(?:permission|leave) to appeal\b/i.test(text))
+    add("frap-5-d-1", null, null);
+  else if (/^[\s"(*]*petition for (?:panel |en banc )?(?:rehearing|en banc)/i.test(text))
+    add("frap-29-b-5", "amicus", null);
+  else if (tags.kind === "motion") add("frap-27-a-3-A", "response", "response");
   else if (tags.kind === "response" && /\bmotion\b/i.test(text)) add("frap-27-a-4", "repl", "reply");
   return started;
 }
+
+/** "Petition for a writ of certiorari filed.": the brief in opposition, unless the entry prints its day. */
+function supremeStarts(entry: OfferableEntry): Started[] {
+  const start = startOf(entry, "filed");
+  if (!start || !/^\s*petition for (?:a )?writ of certiorari filed\b/i.test(entry.docketText)) return [];
+  return [{ ruleId: "scotus-15-3", ...start, what: null, act: "response", meets: "response", afterRule: null }];
+}
+
+/** Since 2024-12-01 the time for rehearing runs anew from an amended decision: FRAP 40(d)(1). */
+const AMENDED_DECISION =
+  /^\s*(?:amended opinion|order (?:filed )?amending (?:the )?opinion|amended (?:decision|disposition))\b/i;
 
 function isOrder(tags: EntryTags): boolean {
   return (
@@ -198,7 +253,7 @@ function changesClass(tags: EntryTags, text: string): boolean {
 }
 
 function decidesAppeal(tags: EntryTags, text: string): boolean {
-  if (tags.kind === "mandate" || /^\s*amended opinion\b/i.test(text)) return false;
+  if (tags.kind === "mandate" || AMENDED_DECISION.test(text)) return false;
   const decided = tags.dispositions.some(({ outcome }) =>
     /^(?:affirmed|reversed|vacated|remanded|dismissed)/.test(outcome),
   );

@@ -9,6 +9,8 @@ import type { Service } from "./count-rule.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { mustVerify, ruleById } from "./registry.ts";
 import { Deeds } from "./met.ts";
+import type { CountFrom, RuleStep } from "./chain.ts";
+import { DeadlineChain } from "./chain.ts";
 import type { Started } from "./starts.ts";
 import { startsOf } from "./starts.ts";
 
@@ -25,24 +27,31 @@ export function ruleDrafts(
   const calendar = calendarFor(context.courtId, context.districtCourtId);
   const deeds = new Deeds(entries, tags);
   const statedBy = Map.groupBy(stated, ({ entryId }) => entryId);
-  const drafts: DeadlineDraft[] = [];
+  const countFrom: CountFrom = (ruleId, entry, on, from) =>
+    ruleDraft({ ruleId, on, from, what: null, act: null, meets: null, afterRule: null }, entry, context, calendar);
+  const chain = new DeadlineChain({ entries, tags, stated, context, calendar, countFrom });
   for (const [index, entry] of entries.entries()) {
+    chain.apply(index);
     const entryTags = tags[index];
     if (!entryTags) continue;
+    const steps: RuleStep[] = [];
     for (const started of startsOf(entry, entryTags, context)) {
       if (isStatedInstead(started, statedBy.get(entry.id) ?? [])) continue;
       const counted = ruleDraft(started, entry, context, calendar);
       if (!counted) continue;
       const draft = { ...counted, ...startingWords(entry, entryTags) };
       const met = deeds.after(index, started);
-      drafts.push(
-        met.satisfied
+      steps.push({
+        entry,
+        started,
+        draft: met.satisfied
           ? { ...draft, status: "satisfied" }
           : { ...draft, warnings: [...draft.warnings, ...met.warnings] },
-      );
+      });
     }
+    chain.add(steps);
   }
-  return withReplacements(drafts);
+  return withReplacements(chain.drafts());
 }
 
 /** The denial of rehearing starts the mandate and certiorari anew: the counts from the judgment are replaced. */

@@ -1,33 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isoDate } from "@/lib/calendar/date.ts";
-import type { DeadlineDraft, OfferableEntry, OfferContext } from "@/lib/deadlines/draft.ts";
-import { offeredDeadlines } from "@/lib/deadlines/offer.ts";
-import { tagDocket } from "@/lib/tags/tag.ts";
-
-type Row = readonly [number: string | null, filed: string, text: string];
-
-const district: OfferContext = { docketKey: "mied:1", courtId: "mied", districtCourtId: null, governmentIsParty: true };
-const appeal: OfferContext = { docketKey: "ca6:1", courtId: "ca6", districtCourtId: "mied", governmentIsParty: true };
-
-function offered(rows: readonly Row[], context: OfferContext = district): DeadlineDraft[] {
-  const entries: OfferableEntry[] = rows.map(([documentNumber, filed, docketText], index) => ({
-    id: `e${index + 1}`,
-    documentNumber,
-    dateFiled: isoDate(filed),
-    dateEntered: isoDate(filed),
-    docketText,
-  }));
-  const taggable = entries.map((entry) => ({ ...entry, shortText: null, struck: [] }));
-  const tags = tagDocket(taggable, { courtId: context.courtId, governmentSide: "respondent" });
-  return offeredDeadlines(entries, tags, context);
-}
-const stated = (drafts: readonly DeadlineDraft[]) => drafts.filter(({ ruleId }) => ruleId === null);
-const standing = (drafts: readonly DeadlineDraft[]) =>
-  stated(drafts).filter(
-    ({ supersededByKey, status }) => supersededByKey === null && status !== "cancelled" && status !== "satisfied",
-  );
-const ofRule = (drafts: readonly DeadlineDraft[], ruleId: string) => drafts.find((draft) => draft.ruleId === ruleId);
-const days = (drafts: readonly DeadlineDraft[]) => drafts.map(({ date }) => date);
+import type { Row } from "./little-dockets.ts";
+import { appeal, days, district, offered, ofRule, standing, stated } from "./little-dockets.ts";
 
 test("a rule's deadline points at the words that start it, never at a text cut off in the middle", () => {
   const text =

@@ -8,7 +8,9 @@ test("ids are unique", () => expect(new Set(deadlineRules.map(({ id }) => id)).s
 
 test.each(deadlineRules)("$id says what a person needs to check it", (rule) => {
   expect(rule.id).toMatch(/^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/);
-  expect(rule.authority).toMatch(/(?:Fed\. R\. (?:Civ|App)\. P\.|E\.D\. Mich\. LR|Sup\. Ct\. R\.|U\.S\.C\.|C\.F\.R\.| U\.S\. \d)/);
+  expect(rule.authority).toMatch(
+    /(?:Fed\. R\. (?:Civ|App)\. P\.|E\.D\. Mich\. LR|Sup\. Ct\. R\.|U\.S\.C\.|C\.F\.R\.| U\.S\. \d)/,
+  );
   expect(isIsoDate(rule.verifiedOn)).toBe(true);
   expect(rule.trigger.length).toBeGreaterThan(5);
   expect(rule.binds.length).toBeGreaterThan(3);
