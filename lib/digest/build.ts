@@ -39,7 +39,13 @@ export interface DigestInput {
   readonly asOf: Instant;
   readonly settings: Pick<
     Settings,
-    "exportNotes" | "exportRestricted" | "reminderDays" | "reminderTime" | "calendarProfile" | "calendarNeutral"
+    | "exportNotes"
+    | "exportRestricted"
+    | "reminderDays"
+    | "reminderLadders"
+    | "reminderTime"
+    | "calendarProfile"
+    | "calendarNeutral"
   >;
   /**
    * Put dates that nobody confirmed into the calendar too, as tentative ones. Only where the user chose so;
@@ -94,7 +100,10 @@ export function buildDigest(input: DigestInput): Digest {
     overdue: overdueDeadlines(deadlines, base),
     passed: passedDeadlines(deadlines, input.from, addDays(base, -1)),
     ...calendarDeadlines(deadlines, input.from, input.unconfirmedInCalendar ?? false),
-    alarms: { days: input.settings.reminderDays, time: input.settings.reminderTime },
+    alarms: {
+      days: { ...input.settings.reminderLadders, other: input.settings.reminderDays },
+      time: input.settings.reminderTime,
+    },
     calendarStyle: { profile: input.settings.calendarProfile, neutral: input.settings.calendarNeutral },
     coverage: dockets.map((docket) => coverageOf(docket, allRows, input)),
   };

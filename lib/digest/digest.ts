@@ -1,4 +1,5 @@
 import type { IsoDate, Instant } from "../calendar/date.ts";
+import type { DeadlineClass } from "../deadlines/deadline-class.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { CalendarProfile } from "../settings/settings.ts";
@@ -95,9 +96,9 @@ export interface UpcomingDeadlines {
   readonly deadlines: readonly DigestDeadline[];
 }
 
-/** When calendars remind of a confirmed deadline: days before, at this hour of the court's clock. */
+/** When calendars remind of a confirmed deadline: days before, by its class, at this hour of the court's clock. */
 export interface AlarmPlan {
-  readonly days: readonly number[];
+  readonly days: Readonly<Record<DeadlineClass, readonly number[]>>;
   /** "09:00". */
   readonly time: string;
 }

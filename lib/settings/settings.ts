@@ -4,8 +4,16 @@ import * as v from "valibot";
 export interface Settings {
   /** Days before a confirmed deadline on which to remind; 0 is the day itself. Descending. */
   readonly reminderDays: readonly number[];
+  /** The same for times to appeal, for responses and briefs, and for hearings; `reminderDays` is for all others. */
+  readonly reminderLadders: ReminderLadders;
   /** "09:00" on the court's clock. */
   readonly reminderTime: string;
+  /** Hours of the user's own clock in which nothing is shown that can wait; null for none. "22:00" to "07:00". */
+  readonly quietHours: QuietHours | null;
+  /** Whether a reminder may break the quiet hours when its deadline would come within a day of their end. */
+  readonly urgentBreaksQuiet: boolean;
+  /** Since when a test reminder comes on the first of every month; null for never. */
+  readonly monthlyTestSince: string | null;
   /** Notify of new entries: every new one, only those that affect detention or removal (or may), or none. */
   readonly notifyNewEntries: "all" | "affecting" | "none";
   /** Draw marks and the summary on court pages. */
@@ -22,12 +30,27 @@ export interface Settings {
   readonly shortcuts: boolean;
 }
 
+export interface ReminderLadders {
+  readonly appeal: readonly number[];
+  readonly response: readonly number[];
+  readonly hearing: readonly number[];
+}
+
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+}
+
 export const calendarProfileIds = ["standard", "outlook", "google"] as const;
 export type CalendarProfile = (typeof calendarProfileIds)[number];
 
 export const defaultSettings: Settings = {
   reminderDays: [7, 3, 1, 0],
+  reminderLadders: { appeal: [30, 14, 7, 3, 1], response: [7, 3, 1], hearing: [7, 1, 0] },
   reminderTime: "09:00",
+  quietHours: null,
+  urgentBreaksQuiet: true,
+  monthlyTestSince: null,
   notifyNewEntries: "affecting",
   showOnPages: true,
   exportNotes: false,
@@ -39,17 +62,41 @@ export const defaultSettings: Settings = {
 
 const MAX_RUNGS = 12;
 
+const ladderSchema = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
+  v.maxLength(MAX_RUNGS),
+  v.transform((days) => [...new Set(days)].toSorted((a, b) => b - a)),
+);
+const clockSchema = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const ladderOr = (fallback: readonly number[]) => v.fallback(ladderSchema, () => [...fallback]);
+
 /** Each field by itself: what cannot be read falls back to its default, and the others stay as the user set them. */
 const settingsSchema = v.object({
-  reminderDays: v.fallback(
-    v.pipe(
-      v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
-      v.maxLength(MAX_RUNGS),
-      v.transform((days) => [...new Set(days)].toSorted((a, b) => b - a)),
-    ),
-    () => [...defaultSettings.reminderDays],
+  reminderDays: ladderOr(defaultSettings.reminderDays),
+  reminderLadders: v.fallback(
+    v.object({
+      appeal: ladderOr(defaultSettings.reminderLadders.appeal),
+      response: ladderOr(defaultSettings.reminderLadders.response),
+      hearing: ladderOr(defaultSettings.reminderLadders.hearing),
+    }),
+    () => ({
+      appeal: [...defaultSettings.reminderLadders.appeal],
+      response: [...defaultSettings.reminderLadders.response],
+      hearing: [...defaultSettings.reminderLadders.hearing],
+    }),
   ),
-  reminderTime: v.fallback(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)), defaultSettings.reminderTime),
+  reminderTime: v.fallback(clockSchema, defaultSettings.reminderTime),
+  quietHours: v.fallback(
+    v.nullable(
+      v.pipe(
+        v.object({ from: clockSchema, until: clockSchema }),
+        v.check(({ from, until }) => from !== until),
+      ),
+    ),
+    defaultSettings.quietHours,
+  ),
+  urgentBreaksQuiet: v.fallback(v.boolean(), defaultSettings.urgentBreaksQuiet),
+  monthlyTestSince: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), defaultSettings.monthlyTestSince),
   notifyNewEntries: v.fallback(v.picklist(["all", "affecting", "none"]), defaultSettings.notifyNewEntries),
   showOnPages: v.fallback(v.boolean(), defaultSettings.showOnPages),
   exportNotes: v.fallback(v.boolean(), defaultSettings.exportNotes),

@@ -1,4 +1,5 @@
 import { ICalAlarmType, type ICalAlarmData } from "ical-generator";
+import { deadlineClassOf } from "../../deadlines/deadline-class.ts";
 import type { AlarmPlan, DigestDeadline } from "../../digest/digest.ts";
 import { isTimed } from "./event.ts";
 import type { ProfileTraits } from "./profiles.ts";
@@ -20,7 +21,7 @@ export function alarmsOf(
   const timed = isTimed(row);
   const reminderSecond = secondOfDay(time);
   const startSecond = timed ? secondOfDay(row.deadline.time ?? "00:00") : 0;
-  const alarms = days.map((day): ICalAlarmData & { readonly trigger: number } => {
+  const alarms = days[deadlineClassOf(row.deadline)].map((day): ICalAlarmData & { readonly trigger: number } => {
     // On the day itself an alarm after the hearing began would be no use: an hour before it, then.
     const at = day === 0 && timed ? Math.min(reminderSecond, startSecond - HOUR) : reminderSecond;
     return { type: ICalAlarmType.display, trigger: startSecond - at + day * DAY, description: words };

@@ -195,6 +195,7 @@ export const settings: DigestInput["settings"] = {
   exportNotes: true,
   exportRestricted: false,
   reminderDays: [7, 3, 1, 0],
+  reminderLadders: { appeal: [7, 3, 1, 0], response: [7, 3, 1, 0], hearing: [7, 3, 1, 0] },
   reminderTime: "09:00",
   calendarProfile: "standard",
   calendarNeutral: false,

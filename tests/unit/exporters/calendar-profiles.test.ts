@@ -51,7 +51,14 @@ test("Outlook gets the last reminder before the day, and none after the start", 
 
 test("Outlook has no reminder where the ladder has none before the day", () => {
   const digest = buildDigest(
-    input({ deadlines: [brief], settings: { ...settings, calendarProfile: "outlook", reminderDays: [0] } }),
+    input({
+      deadlines: [brief],
+      settings: {
+        ...settings,
+        calendarProfile: "outlook",
+        reminderLadders: { ...settings.reminderLadders, response: [0] },
+      },
+    }),
   );
   const [event] = new ICAL.Component(ICAL.parse(ics.write(digest))).getAllSubcomponents("vevent");
   expect(triggersOf(event!)).toEqual([]);

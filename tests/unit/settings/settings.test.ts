@@ -26,6 +26,14 @@ test.each([
     { reminderTime: "24:00", showOnPages: false },
     { reminderTime: "09:00", showOnPages: false },
   ],
+  [{ quietHours: { from: "22:00", until: "25:00" } }, {}],
+  [{ quietHours: { from: "22:00", until: "07:00" } }, { quietHours: { from: "22:00", until: "07:00" } }],
+  [{ quietHours: { from: "07:00", until: "07:00" } }, {}],
+  [
+    { reminderLadders: { appeal: [1, 60], response: "none" } },
+    { reminderLadders: { ...defaultSettings.reminderLadders, appeal: [60, 1] } },
+  ],
+  [{ monthlyTestSince: "tomorrow" }, {}],
   [{ notifyNewEntries: "some" }, { notifyNewEntries: "affecting" }],
   [
     { calendarProfile: "lotus", calendarNeutral: true },
