@@ -63,13 +63,6 @@ export function withHolidays(calendar: CourtCalendar, extra: ExtraHolidays): Cou
   };
 }
 
-/** True on Saturdays, Sundays and days that are legal holidays on every reading of the law. */
-export function isSettledNonCourtDay(calendar: CourtCalendar, date: IsoDate, direction: CountDirection): boolean {
-  if (isWeekend(date)) return true;
-  const holiday = calendar.legalHoliday(date, direction);
-  return holiday !== null && holiday.doubt === null;
-}
-
 function firstHoliday(states: readonly string[], find: (state: string) => LegalHoliday | null): LegalHoliday | null {
   for (const state of states) {
     const holiday = find(state);

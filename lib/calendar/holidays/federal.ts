@@ -57,14 +57,6 @@ export function federalHolidayOn(date: IsoDate): LegalHoliday | null {
   };
 }
 
-/** Every day of 5 U.S.C. 6103(a) in a year with its name, without the days observed instead. */
-export function statutoryHolidays(year: number): readonly { readonly name: string; readonly date: IsoDate }[] {
-  return federalHolidays.flatMap(({ name, on }) => {
-    const date = on(year);
-    return date === null ? [] : [{ name, date }];
-  });
-}
-
 /** True for Saturday and Sunday. */
 export function isWeekend(date: IsoDate): boolean {
   const weekday = weekdayOf(date);

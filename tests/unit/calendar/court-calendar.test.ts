@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { calendarFor, isSettledNonCourtDay, withHolidays } from "@/lib/calendar/court-calendar.ts";
+import { calendarFor, withHolidays } from "@/lib/calendar/court-calendar.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { courts } from "@/lib/docket/courts.ts";
+import { isSettledNonCourtDay } from "./days.ts";
 
 const lincoln = isoDate("2026-02-12");
 

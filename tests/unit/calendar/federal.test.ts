@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, isoDate, weekdayOf } from "@/lib/calendar/date.ts";
-import { federalHolidayOn, isWeekend, statutoryHolidays } from "@/lib/calendar/holidays/federal.ts";
+import { federalHolidayOn, isWeekend } from "@/lib/calendar/holidays/federal.ts";
+import { statutoryHolidays } from "./days.ts";
 
 /** Worked out by hand from 5 U.S.C. 6103(a) with a printed calendar; not from the code. */
 const statutoryDays: Record<number, readonly string[]> = {

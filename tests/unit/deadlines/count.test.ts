@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarFor, isSettledNonCourtDay } from "@/lib/calendar/court-calendar.ts";
+import { calendarFor } from "@/lib/calendar/court-calendar.ts";
 import { addDays, isoDate, msOfInstant, weekdayOf } from "@/lib/calendar/date.ts";
 import { instantOf } from "@/lib/calendar/zone.ts";
 import type { CountUnit, Period } from "@/lib/deadlines/count.ts";
 import { countDeadline } from "@/lib/deadlines/count.ts";
+import { isSettledNonCourtDay } from "../calendar/days.ts";
 
 const federal = calendarFor("");
 const mied = calendarFor("mied");
