@@ -1,7 +1,7 @@
 import { placeOf } from "./court-places.ts";
 import type { IsoDate } from "./date.ts";
 import { presidentialClosureOn } from "./holidays/closures.ts";
-import { federalHolidayOn, isWeekend } from "./holidays/federal.ts";
+import { federalHolidayOn } from "./holidays/federal.ts";
 import type { LegalHoliday } from "./holidays/holiday.ts";
 import { hasStateHolidays, stateHolidayOn } from "./holidays/states.ts";
 
