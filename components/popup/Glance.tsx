@@ -3,6 +3,7 @@ import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { groupDeadlines } from "../deadlines/group-deadlines.ts";
 import { TagChips } from "../entries/TagChips.tsx";
+import { InForce } from "../relief/InForce.tsx";
 import { counted, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 
 export interface GlanceProps {
@@ -10,13 +11,14 @@ export interface GlanceProps {
   readonly today: IsoDate;
   readonly onOpenEntry: (entryId: string) => void;
   readonly onOpenDeadlines: () => void;
+  readonly onOpenRelief: (matterId: string) => void;
 }
 
 const MOST_ENTRIES = 3;
 const MOST_DEADLINES = 3;
 
 /** All that a glance needs: what is unread, what is due next, and whether the watching works. */
-export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceProps) {
+export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRelief }: GlanceProps) {
   const watched = matters.filter(({ health }) => health.some(({ docket }) => docket.watched));
   const unread = watched
     .flatMap(({ entries }) => entries.filter(({ mark }) => mark.state === "unread"))
@@ -25,6 +27,15 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines }: GlanceP
   const count = watched.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   return (
     <>
+      {watched.map(({ matterId, name, relief }) => (
+        <InForce
+          key={matterId}
+          title={watched.length > 1 ? `In force today: ${name}` : "In force today"}
+          relief={relief}
+          day={today}
+          onOpenRelief={() => onOpenRelief(matterId)}
+        />
+      ))}
       <section class="stack-tight" aria-label="Unread">
         <h2>
           {count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}
@@ -72,7 +83,7 @@ function UnreadEntry({ view, onOpen }: { readonly view: EntryView; readonly onOp
   );
 }
 
-interface NextDeadlinesProps extends Omit<GlanceProps, "matters"> {
+interface NextDeadlinesProps extends Omit<GlanceProps, "matters" | "onOpenRelief"> {
   readonly deadlines: readonly Deadline[];
 }
 

@@ -12,6 +12,7 @@ import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
 import { ImportDialog } from "@/components/import/ImportDialog.tsx";
 import { ImportPanel } from "@/components/import/ImportPanel.tsx";
+import { ReliefView } from "@/components/relief/ReliefView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { SUPPORTED_ENDINGS } from "@/lib/app/import-files.ts";
 import type { MatterView } from "@/lib/app/views.ts";
@@ -170,6 +171,17 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
           onPrint={() => window.print()}
         />
       );
+    case "relief":
+      return (
+        <ReliefView
+          key={matter.matterId}
+          name={matter.name}
+          timeline={matter.relief}
+          today={todayOf(matter)}
+          onOpenEntry={openEntry}
+          onPrint={() => window.print()}
+        />
+      );
     case "digest":
       return <DigestPage matter={matter} settings={settings} onOpenEntry={openEntry} onFailure={fail} />;
     default:
@@ -188,6 +200,7 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
                 today={todayOf(matter)}
                 onOpenEntry={openEntry}
                 onOpenDeadlines={() => go({ view: "deadlines" })}
+                onOpenRelief={() => go({ view: "relief" })}
               />
             </div>
           }

@@ -56,6 +56,7 @@ function digestOf(
     matterName: matter.name,
     dockets: matter.health.map(({ docket }) => docket),
     entries: matter.entries,
+    relief: matter.relief,
     deadlines: matter.deadlines,
     snapshots,
     from: monday,

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<ViewName, string>> = {
   deadlines: "Deadlines",
   agenda: "Agenda",
   calculator: "Calculator",
+  relief: "Relief",
   digest: "Digest",
   dockets: "Dockets",
 };

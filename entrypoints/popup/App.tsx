@@ -49,6 +49,7 @@ export function App() {
             today={todayOf(matters[0])}
             onOpenEntry={(entryId) => open({ entryId })}
             onOpenDeadlines={() => open({ view: "deadlines" })}
+            onOpenRelief={(matterId) => open({ view: "relief", matterId })}
           />
         )}
       </main>

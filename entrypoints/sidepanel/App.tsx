@@ -3,12 +3,14 @@ import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
+import { InForce, inForceSummary } from "@/components/relief/InForce.tsx";
 import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { entryActions } from "../shared/entry-actions.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { openDocketPage } from "../shared/open-page.ts";
 import { start, type PagePlace } from "../shared/place.ts";
+import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { useSettings } from "../shared/use-settings.ts";
@@ -54,6 +56,17 @@ export function App() {
           <div class="welcome">
             <Welcome matter={hamama} />
           </div>
+        )}
+        {matter && !isUnopened(matter) && (
+          <details class="panel-relief">
+            <summary>{inForceSummary(matter.relief, todayOf(matter))}</summary>
+            <InForce
+              title="In force today"
+              relief={matter.relief}
+              day={todayOf(matter)}
+              onOpenRelief={() => open({ view: "relief", matterId: matter.matterId })}
+            />
+          </details>
         )}
         {matter && !isUnopened(matter) && (
           <EntriesView

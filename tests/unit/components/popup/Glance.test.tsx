@@ -18,6 +18,7 @@ const drawGlance = (entries: ReturnType<typeof unread>[]) =>
       today={isoDate("2017-07-01")}
       onOpenEntry={vi.fn()}
       onOpenDeadlines={vi.fn()}
+      onOpenRelief={vi.fn()}
     />,
   );
 
@@ -32,7 +33,7 @@ test("what affects detention or removal comes first, then what is unclear, then 
     "ECF 3",
     "ECF 4",
   ]);
-  expect(root.querySelector("h2")?.textContent).toBe("3 unread entries, 1 affecting detention or removal");
+  expect(root.querySelector(`[aria-label="Unread"] h2`)?.textContent).toBe("3 unread entries, 1 affecting detention or removal");
 });
 
 test("a docket that was never opened is no warning", () => {
@@ -44,4 +45,11 @@ test("a docket that was never opened is no warning", () => {
 test("a matter is unopened until a docket was looked at or holds an entry", () => {
   expect(isUnopened(sampleMatter([]))).toBe(true);
   expect(isUnopened(sampleMatter([unread("1")]))).toBe(false);
+});
+
+test("what is in force today comes before everything else", () => {
+  const root = drawGlance([unread("2", stayTags("ENTRY 2 staying the removal", "staying the removal"))]);
+  const [first] = root.querySelectorAll("section");
+  expect(first?.getAttribute("aria-label")).toBe("In force today");
+  expect(first?.textContent).toContain("Removal stayed since Jun 22, 2017, by ECF 2");
 });
