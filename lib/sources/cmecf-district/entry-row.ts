@@ -48,8 +48,12 @@ const SEALED =
 /** What stands before the link of an attachment, and in it. */
 const BEFORE_ATTACHMENT = /#\s*\(?$/;
 const ATTACHMENT_NUMBER = /^\(?(\d{1,4})\)?$/;
-/** How much of a row is kept that could not be read in full. */
+/** How much is kept of the docket text of a row that could not be read in full; the entry has all of it. */
 const RAW_LIMIT = 2000;
+/** And of its other cells, which nothing else keeps: broken markup can put a whole table into one. */
+const CELL_LIMIT = 20_000;
+/** "06/15/2017 at 10:30:00 AM" and the like. */
+const LONGEST_DATE = 40;
 const NO_LINKS: ReadonlyMap<number, string> = new Map();
 
 /** Reads a row of an entry table; null for rows that are no entry (blank, form controls, a repeated header). */
@@ -240,9 +244,10 @@ interface RowReading {
 function problemOf({ date, number, text, entry }: RowReading): string | null {
   const doubts: string[] = [];
   if (entry.dateFiled === null) doubts.push(date === "" ? "no date" : `date not read: ${date.slice(0, 80)}`);
+  else if (date.length > LONGEST_DATE) doubts.push("more than a date");
   if (entry.documentNumber === null && number !== "") doubts.push(`number not read: ${number.slice(0, 80)}`);
   if (text === "") doubts.push("no docket text");
   return doubts.length === 0
     ? null
-    : `${doubts.join("; ")}. Row: ${[date, number, text].join(" | ").slice(0, RAW_LIMIT)}`;
+    : `${doubts.join("; ")}. Row: ${[date.slice(0, CELL_LIMIT), number.slice(0, CELL_LIMIT), text.slice(0, RAW_LIMIT)].join(" | ")}`;
 }

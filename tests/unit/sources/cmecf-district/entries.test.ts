@@ -74,6 +74,14 @@ describe("numbers and links", () => {
 });
 
 describe("rows that are hard to read are kept and reported", () => {
+  test("a table of entries that broken markup put into the date's cell is told whole", () => {
+    const inner = rowOf("7", "ORDER granting the stay of removal. (Entered: 01/24/2019)").repeat(40);
+    const outer = `<tr><td><table>${inner}${rowOf("8", "NOTICE at the very end.")}</table></td><td>1</td><td>ORDER.</td></tr>`;
+    const { docket, problems } = snapshotOf(pageOf(outer));
+    expect(docket.entries[0]?.docketText).toBe("ORDER.");
+    expect(problems.map(({ text }) => text).join()).toContain("NOTICE at the very end.");
+  });
+
   test.each([
     ["no date", rowOf("1", "ORDER.", { date: "" }), "no date"],
     ["no such day", rowOf("1", "ORDER.", { date: "02/30/2019" }), "date not read: 02/30/2019"],
