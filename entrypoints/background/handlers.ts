@@ -6,6 +6,7 @@ import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
+import { acceptReading, keepReading, removeReading } from "@/lib/app/manage-readings.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { recordMenu } from "@/lib/app/record-menu.ts";
@@ -83,6 +84,9 @@ export function handlersOf(app: App): Handlers {
       "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
       "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
       "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
+      "document/read": (read) => changing(keepReading(app, read)),
+      "document/accept": ({ readingId, accepted }) => done(acceptReading(app, readingId, accepted)),
+      "document/forget": ({ readingId }) => done(removeReading(app, readingId)),
       "deadline/confirm": ({ deadlineId, ...edit }) => done(confirmDeadline(app, deadlineId, edit)),
       "deadline/dismiss": ({ deadlineId, because }) => done(dismissDeadline(app, deadlineId, because)),
       "deadline/done": (request) => done(finishDeadline(app, request.deadlineId, request.done)),

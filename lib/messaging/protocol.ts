@@ -4,7 +4,7 @@ import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { UserRule } from "../rules/user-rule.ts";
-import type { UserRule } from "../rules/user-rule.ts";
+import type { DocumentWords } from "../documents/read-pages.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { TagsByHand } from "../tags/correction.ts";
 
@@ -46,12 +46,17 @@ export interface PageRequests {
   /** A new rule of the user's, or a changed one. */
   "rule/save": { request: { rule: UserRule }; reply: null };
   "rule/remove": { request: { ruleId: string }; reply: null };
-  /** A new rule of the user's, or a changed one. */
-  "rule/save": { request: { rule: UserRule }; reply: null };
-  "rule/remove": { request: { ruleId: string }; reply: null };
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
   "docket/purge": { request: { docketKey: string }; reply: null };
+  /** What was read, on one of our own pages, in the document of an entry. The file itself is not sent. */
+  "document/read": {
+    request: { entryId: string; attachmentNumber: string | null; fileName: string; words: DocumentWords };
+    reply: { readingId: string };
+  };
+  /** The file belongs to the entry although it names another. */
+  "document/accept": { request: { readingId: string; accepted: boolean }; reply: null };
+  "document/forget": { request: { readingId: string }; reply: null };
   "deadline/confirm": {
     request: { deadlineId: string; date?: IsoDate; time?: string | null; what?: string };
     reply: null;

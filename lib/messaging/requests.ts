@@ -3,13 +3,13 @@ import { isIsoDate } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
-import { ruleSchema } from "../rules/rule-schema.ts";
 import { readSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { tagsByHandSchema } from "../tags/correction-schema.ts";
 import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
 import { importIdSchema, looksSchema } from "./import-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
+import { readFileSchema, readingIdSchema } from "./reading-schema.ts";
 
 const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const docketKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -50,11 +50,12 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "pack/remove": v.object({ packId: docketKey }),
   "rule/save": v.object({ rule: ruleSchema }),
   "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
-  "rule/save": v.object({ rule: ruleSchema }),
-  "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   "docket/unwatch": v.object({ docketKey }),
   "docket/rewatch": v.object({ docketKey }),
   "docket/purge": v.object({ docketKey }),
+  "document/read": readFileSchema,
+  "document/accept": v.object({ readingId: readingIdSchema, accepted: v.boolean() }),
+  "document/forget": v.object({ readingId: readingIdSchema }),
   "deadline/confirm": v.object({
     deadlineId,
     date: v.exactOptional(isoDate),
