@@ -33,7 +33,9 @@ test("what affects detention or removal comes first, then what is unclear, then 
     "ECF 3",
     "ECF 4",
   ]);
-  expect(root.querySelector(`[aria-label="Unread"] h2`)?.textContent).toBe("3 unread entries, 1 affecting detention or removal");
+  expect(root.querySelector(`[aria-label="Unread"] h2`)?.textContent).toBe(
+    "3 unread entries, 1 affecting detention or removal",
+  );
 });
 
 test("a docket that was never opened is no warning", () => {
