@@ -28,10 +28,12 @@ export function* strayRows(
 ): Generator<void, ParseProblem[], void> {
   const known = new Set(read);
   const strays: ParseProblem[] = [];
+  const skips = remembered(options?.skip);
   let told = 0;
   for (const [index, row] of [...page.getElementsByTagName("tr")].entries()) {
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-    if (known.has(row) || !isDated(row) || isInside(row, known) || isInForeign(row)) continue;
+    if (known.has(row) || !isDated(row) || isReadWith(row, known, skips) || isInForeign(row)) continue;
+    if (options?.skip?.(row) === true) continue;
     const text = textOf(row, options);
     if (text.length < SHORTEST_TEXT || !HAS_WORDS.test(text)) continue;
     if (told > MOST_CHARACTERS) {
@@ -58,7 +60,24 @@ function isDated(row: Element): boolean {
   return ONLY_A_DATE.test(textStart(cellsOf(row)[0] ?? first, 20));
 }
 
-function isInside(row: Element, known: ReadonlySet<Element>): boolean {
-  for (let at = row.parentElement; at; at = at.parentElement) if (known.has(at)) return true;
-  return false;
+/** True for a row inside one that became an entry, unless that one's reading left it out with the receipt around it. */
+function isReadWith(row: Element, known: ReadonlySet<Element>, skips: (element: Element) => boolean): boolean {
+  let at = row.parentElement;
+  while (at && !known.has(at)) at = at.parentElement;
+  if (!at) return false;
+  const outer = at;
+  for (at = row.parentElement; at && at !== outer; at = at.parentElement) if (skips(at)) return false;
+  return true;
+}
+
+/** Asks once for each element: rows stand in the same tables. */
+function remembered(ask: WalkOptions["skip"]): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>();
+  return (element) => {
+    const known = answers.get(element);
+    if (known !== undefined) return known;
+    const answer = ask?.(element) === true;
+    answers.set(element, answer);
+    return answer;
+  };
 }
