@@ -2,7 +2,8 @@ import { isIsoDate, type IsoDate } from "@/lib/calendar/date.ts";
 import type { Digest, DigestDeadline, DigestEntry } from "@/lib/digest/digest.ts";
 import { entryCountOf } from "@/lib/digest/digest.ts";
 import type { Exporter } from "@/lib/exporters/exporter.ts";
-import { counted, dayWords, deadlineDayWords, momentWords } from "../text/wording.ts";
+import { ReliefLines } from "../relief/InForce.tsx";
+import { counted, dayWords, deadlineDayWords, longDayWords, momentWords } from "../text/wording.ts";
 import { Coverage } from "./Coverage.tsx";
 import { DigestRow } from "./DigestRow.tsx";
 import { Redline } from "./Redline.tsx";
@@ -37,6 +38,7 @@ export function DigestView(props: DigestViewProps) {
           {momentWords(digest.asOf)}.
         </p>
       </header>
+      <Relief relief={digest.relief} />
       {rows("What changed for detention and removal", digest.affecting, "No entry of this week says so.")}
       {digest.unclear.length > 0 && rows("Court orders whose effect is unclear", digest.unclear, null)}
       <Dates title="New dates" deadlines={digest.newDeadlines} />
@@ -54,6 +56,15 @@ export function DigestView(props: DigestViewProps) {
       <Edits digest={digest} />
       <Coverage coverage={digest.coverage} />
     </div>
+  );
+}
+
+function Relief({ relief: { day, inForce, ended, quiet } }: Pick<Digest, "relief">) {
+  return (
+    <>
+      <ReliefLines title={`Relief in force on ${longDayWords(day)}`} lines={inForce} quiet={quiet} />
+      {ended.length > 0 && <ReliefLines title="Relief that ended in these days" lines={ended} quiet="" />}
+    </>
   );
 }
 

@@ -11,14 +11,24 @@ export interface InForceProps {
   /** Leads to the relief view; left out where that is the one being read. */
   readonly onOpenRelief?: (() => void) | undefined;
   /** Opens what stands behind "to check" at once. */
-  readonly isFull?: boolean;
+  readonly isFull?: boolean | undefined;
 }
 
 /** What protects (or permits) on a day: short sentences, doubt shown. */
-export function InForce({ title, relief, day, onOpenRelief, isFull = false }: InForceProps) {
+export function InForce({ title, relief, day, onOpenRelief, isFull }: InForceProps) {
   const onDay = inForceOn(relief, day);
-  const lines = linesOf(onDay);
-  const quiet = quietTracks(onDay);
+  return <ReliefLines {...{ title, onOpenRelief, isFull }} lines={linesOf(onDay)} quiet={quietTracks(onDay)} />;
+}
+
+export interface ReliefLinesProps extends Pick<InForceProps, "title" | "onOpenRelief"> {
+  readonly lines: readonly ReliefLine[];
+  /** Tracks on which nothing is known, "" for none. */
+  readonly quiet: string;
+  readonly isFull?: boolean | undefined;
+}
+
+/** The same from lines that are there already. */
+export function ReliefLines({ title, lines, quiet, onOpenRelief, isFull = false }: ReliefLinesProps) {
   return (
     <section class="in-force stack-tight" aria-label={title}>
       <div class="row spread">

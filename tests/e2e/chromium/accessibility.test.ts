@@ -55,7 +55,7 @@ describe("accessibility, WCAG 2.2 AA", () => {
         await tab.close();
       });
 
-      test.each(["Entries", "Deadlines", "Digest", "Dockets"] as const)("Docket page: %s", async (view) => {
+      test.each(["Entries", "Deadlines", "Relief", "Digest", "Dockets"] as const)("Docket page: %s", async (view) => {
         await docket.page.emulateMedia({ colorScheme: scheme });
         await openView(docket, view);
         await expectAccessible(docket.page);
