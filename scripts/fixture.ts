@@ -1,40 +1,37 @@
 /**
  * Writes what a source makes of a saved page, to be read and corrected by a person before it is committed.
- * npm run fixture -- cmecf-district habeas-full [--url ADDRESS]      (without a case: every case of the source)
+ * npm run fixture -- cmecf-district habeas-full      (without a case: every case of the source)
+ * A page is read at the address that it names (<!-- saved from url=(0042)https://… -->), else at the source's first example.
  */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { parsePage } from "../lib/sources/parse-page.ts";
 import { sources } from "../lib/sources/registry.ts";
-import type { ParseOutcome } from "../lib/sources/source.ts";
-import { openSavedPage } from "./saved-page.ts";
+import { addressOf, decodePage } from "../lib/sources/saved-page.ts";
+import { expectedOf } from "./fixture/expected.ts";
+import { pageFrom } from "./saved-page.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: "string" } } });
+const { positionals } = parseArgs({ allowPositionals: true });
 const [sourceId = "", caseName] = positionals;
 const source = sources.find(({ id }) => id === sourceId);
 const folder = resolve(import.meta.dirname, "../tests/fixtures", sourceId);
 if (!source || !existsSync(folder)) fail(`Name one of the sources: ${sources.map(({ id }) => id).join(", ")}`);
-const address = values.url ?? source.examples[0]?.[0] ?? "";
-if (!URL.canParse(address)) fail(`not an address: ${address}`);
+const example = new URL(source.examples[0]?.[0] ?? fail(`${sourceId} gives no example of its addresses.`));
 
 for (const name of caseName === undefined ? readdirSync(folder).toSorted() : [caseName]) {
   const page = join(folder, name, "page.html");
   if (!existsSync(page)) fail(`There is no ${page}`);
-  const outcome = parsePage(openSavedPage(page, address), { url: new URL(address) });
+  const html = decodePage(readFileSync(page));
+  const url = addressOf(html) ?? example;
+  const outcome = parsePage(pageFrom(html, url.href), { url });
   const expected = expectedOf(outcome);
   const json = await format(JSON.stringify(expected), { parser: "json", printWidth: 120 });
   writeFileSync(join(folder, name, "expected.json"), json);
   process.stdout.write(
     `${name}: ${outcome.ok ? `${outcome.snapshot.docket.entries.length} entries` : outcome.reason}\n`,
   );
-}
-
-/** What the page's test compares with: the docket, the list of documents, or why there is neither. */
-function expectedOf(outcome: ParseOutcome): unknown {
-  if (!outcome.ok) return outcome.menu ? { menu: outcome.menu } : { reason: outcome.reason };
-  return outcome.others ? { ...outcome.snapshot, others: outcome.others } : outcome.snapshot;
 }
 
 function fail(message: string): never {

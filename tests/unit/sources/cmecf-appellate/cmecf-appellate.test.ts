@@ -10,11 +10,6 @@ const NOTE_ROW = /<tr><td colspan=3>The clerk's office.*?<\/tr>/;
 const intact = page("ca6-full").replace(NOTE_ROW, "");
 
 describe("saved pages", () => {
-  test.each(fixturesOf("cmecf-appellate"))("$name", ({ html, expected }) => {
-    const outcome = outcomeOf(html, DOCKET);
-    expect(outcome.ok ? outcome.snapshot : { reason: outcome.reason }).toEqual(expected);
-  });
-
   test("rows are the page's own elements, one for each entry", () => {
     const outcome = outcomeOf(page("ca6-full"), DOCKET);
     if (!outcome.ok) throw new Error(outcome.reason);

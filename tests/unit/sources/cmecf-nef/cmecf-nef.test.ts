@@ -13,12 +13,10 @@ const MIED = "https://ecf.mied.uscourts.gov/cgi-bin/DisplayReceipt.pl";
 const FIXTURE = `${MIED}?321020,57`;
 
 describe("saved pages", () => {
-  test.each(cases)("%s", (name) => {
+  test.each(cases)("%s: the page's own element is its row", (name) => {
     const outcome = outcomeOf(read(name), FIXTURE);
-    const expected: unknown = JSON.parse(read(name, "expected.json"));
-    if (!outcome.ok) return expect({ reason: outcome.reason }).toEqual(expected);
-    const { snapshot, others } = outcome;
-    expect(others ? { ...snapshot, others } : snapshot).toEqual(expected);
+    if (!outcome.ok) return expect(name).toMatch(/^not-/);
+    const { snapshot } = outcome;
     expect(outcome.rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining(snapshot.docket.entries[0]!.docketText.slice(0, 10)),
     ]);
