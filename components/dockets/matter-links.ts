@@ -3,7 +3,11 @@ import type { MatterDocket } from "@/lib/matters/matter.ts";
 import type { MarkedLink } from "../entries/links.ts";
 
 /** Where a docket of a known matter can be opened: free at CourtListener, or at its court, which charges. */
-export function docketLinks({ courtId, docketNumber, pacerCaseId }: MatterDocket): MarkedLink[] {
+export function docketLinks({
+  courtId,
+  docketNumber,
+  pacerCaseId,
+}: Pick<MatterDocket, "courtId" | "docketNumber" | "pacerCaseId">): MarkedLink[] {
   const court = courtById(courtId);
   if (!court) return [];
   const free =

@@ -2,7 +2,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import { ownLabels } from "@/lib/rules/apply.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import { OpenToKnow } from "../threads/OpenToKnow.tsx";
+import { ThreadSection } from "../threads/ThreadSection.tsx";
+import { useThreads } from "../threads/use-threads.ts";
 import type { EntryActions } from "./actions.ts";
 import { EntryDetail } from "./EntryDetail.tsx";
 import { EntryFilters } from "./EntryFilters.tsx";
@@ -37,12 +41,15 @@ export function EntriesView(props: EntriesViewProps) {
     [kept, filter, unfolded, selectedId],
   );
   const selected = matter.entries.find(({ entry }) => isEntry(entry, selectedId));
+  const thread = useThreads(matter.entries, selected?.entry.id ?? null);
+  const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
   useSeenAfterReading(props);
   useEntryKeys({
     ...props,
     lines,
     searchBox,
-    clear: () => (isFiltering(filter) ? setFilter(noFilter) : onSelect(null)),
+    light: thread.toggle,
+    clear: () => (thread.lit !== null ? thread.toggle() : isFiltering(filter) ? setFilter(noFilter) : onSelect(null)),
   });
   const unreadShown = kept.filter(({ mark }) => mark.state === "unread").map(({ entry }) => entry.id);
   return (
@@ -51,6 +58,7 @@ export function EntriesView(props: EntriesViewProps) {
         <EntryFilters
           filter={filter}
           dockets={matter.health.map(({ docket, docketLabel }) => ({ key: docket.key, label: docketLabel }))}
+          labels={labels}
           shown={kept.length}
           total={matter.entries.length}
           searchBox={searchBox}
@@ -67,6 +75,8 @@ export function EntriesView(props: EntriesViewProps) {
         <EntryList
           lines={lines}
           selectedId={selectedId}
+          outcomeOf={thread.outcomeOf}
+          lit={thread.lit}
           onSelect={onSelect}
           onUnfold={(foldId) => setUnfolded(new Set([...unfolded, foldId]))}
         />
@@ -84,6 +94,17 @@ export function EntriesView(props: EntriesViewProps) {
               rules={rules}
               actions={actions}
               findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
+              docket={matter.health.find(({ docket }) => docket.key === selected.entry.docketKey)?.docket}
+              thread={
+                <ThreadSection
+                  view={selected}
+                  threads={thread.threads}
+                  entryById={thread.entryById}
+                  isLit={thread.lit !== null}
+                  onLight={thread.toggle}
+                  onOpen={actions.openEntry}
+                />
+              }
             />
           </>
         ) : (
@@ -94,6 +115,12 @@ export function EntriesView(props: EntriesViewProps) {
                 : "This entry is not stored in this matter. It may have been purged: open its docket again, or restore a backup (Options)."}
             </p>
             {props.overview}
+            <OpenToKnow
+              unseen={thread.threads.unseen}
+              dockets={matter.health.map(({ docket }) => docket)}
+              entryById={thread.entryById}
+              onOpen={actions.openEntry}
+            />
           </>
         )}
       </section>
@@ -131,6 +158,7 @@ function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps):
 interface EntryKeys extends EntriesViewProps {
   readonly lines: readonly ListLine[];
   readonly searchBox: { readonly current: HTMLInputElement | null };
+  readonly light: () => void;
   readonly clear: () => void;
 }
 
@@ -143,6 +171,7 @@ function useEntryKeys({
   onHelp,
   lines,
   searchBox,
+  light,
   clear,
 }: EntryKeys) {
   const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.view.entry.id] : []));
@@ -169,6 +198,7 @@ function useEntryKeys({
     e: onMark((id, { state }) => actions.mark([id], state === "done" ? "seen" : "done")),
     s: onMark((id, { starred }) => actions.star(id, !starred)),
     u: onMark((id) => actions.mark([id], "unread")),
+    t: light,
     "/": () => searchBox.current?.focus(),
     "?": onHelp,
   });

@@ -1,9 +1,14 @@
+import type { ComponentChildren } from "preact";
 import type { EntryView } from "@/lib/app/views.ts";
+import type { DocketRecord } from "@/lib/docket/records.ts";
+import { ownLabels } from "@/lib/rules/apply.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { spansOf } from "../text/evidence-spans.ts";
 import { counted, dayWords, deadlineDayWords, entryName } from "../text/wording.ts";
 import type { EntryActions } from "./actions.ts";
+import { OwnWords } from "../rules/OwnWords.tsx";
+import { unseenLinks } from "../threads/unseen-links.ts";
 import { DocumentLinks } from "./DocumentLinks.tsx";
 import { documentLinks, isWebAddress } from "./links.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -19,10 +24,14 @@ export interface EntryDetailProps {
   /** The entry of a document number in the same docket, if it is stored. */
   readonly findReference: (documentNumber: string) => EntryView | undefined;
   readonly actions: EntryActions;
+  /** The docket of the entry, for links to entries that were not seen. */
+  readonly docket?: DocketRecord | undefined;
+  /** The motion that it belongs to, with its papers and rulings. */
+  readonly thread?: ComponentChildren;
 }
 
 /** All that is known of one entry: the court's words with the evidence marked, what follows from them, and why. */
-export function EntryDetail({ view, rules, findReference, actions }: EntryDetailProps) {
+export function EntryDetail({ view, rules, findReference, actions, docket, thread }: EntryDetailProps) {
   const { entry, tags } = view;
   const openReference = (documentNumber: string) => {
     const target = findReference(documentNumber);
@@ -44,7 +53,9 @@ export function EntryDetail({ view, rules, findReference, actions }: EntryDetail
         <h3>What it does, and why</h3>
         <Reasons tags={tags} onReference={openReference} />
       </section>
-      <References view={view} findReference={findReference} actions={actions} />
+      <OwnWords view={view} />
+      {thread}
+      <References view={view} findReference={findReference} actions={actions} docket={docket} />
       <Dates view={view} actions={actions} />
       <Versions entry={entry} />
       <NoteEditor key={entry.id} note={view.mark.note} onSave={(note) => actions.note(entry.id, note)} />
@@ -108,7 +119,12 @@ function DetailHead({ view, actions }: Pick<EntryDetailProps, "view" | "actions"
         {entry.absentSince !== null && ` · a complete docket of ${dayWords(entry.absentSince)} no longer showed it`}
         {entry.shortText !== null && entry.docketText !== "" && ` · ${entry.shortText}`}
       </p>
-      <TagChips tags={tags} edited={entry.versions.length > 0} deadlines={view.deadlines} />
+      <TagChips
+        tags={tags}
+        edited={entry.versions.length > 0}
+        deadlines={view.deadlines}
+        labels={ownLabels(view.own)}
+      />
     </header>
   );
 }
@@ -146,7 +162,7 @@ function Documents({ view }: { readonly view: EntryView }) {
   );
 }
 
-function References({ view, findReference, actions }: Omit<EntryDetailProps, "rules">) {
+function References({ view, findReference, actions, docket }: Omit<EntryDetailProps, "rules" | "thread">) {
   if (view.tags.references.length === 0) return null;
   return (
     <section class="stack-tight" aria-label="Entries it refers to">
@@ -161,7 +177,14 @@ function References({ view, findReference, actions }: Omit<EntryDetailProps, "ru
                   ECF {documentNumber}
                 </button>
               ) : (
-                <span class="small">ECF {documentNumber} (not seen yet)</span>
+                <span class="row small">
+                  <span>
+                    {view.tags.unclear === null
+                      ? `ECF ${documentNumber} (not seen yet)`
+                      : `Open ECF ${documentNumber} to know what this order does:`}
+                  </span>
+                  <DocumentLinks links={unseenLinks(documentNumber, docket)} />
+                </span>
               )}
               {target && <span class="court-words one-line">{target.entry.docketText}</span>}
             </li>

@@ -5,6 +5,8 @@ import { isFiltering, noFilter } from "./filter-entries.ts";
 export interface EntryFiltersProps {
   readonly filter: EntryFilter;
   readonly dockets: readonly { readonly key: string; readonly label: string }[];
+  /** The user's own labels that entries have. */
+  readonly labels: readonly string[];
   readonly shown: number;
   readonly total: number;
   readonly searchBox: RefObject<HTMLInputElement | null>;
@@ -27,6 +29,7 @@ const TOGGLES = [
 export function EntryFilters({
   filter,
   dockets,
+  labels,
   shown,
   total,
   searchBox,
@@ -42,7 +45,7 @@ export function EntryFilters({
           class="grow"
           type="search"
           aria-label="Search text or numbers"
-          placeholder="Search text, or #43, 301-400, >=600"
+          placeholder="Search text, or #43, 301-400, >=600, orders since 1 Aug"
           value={filter.text}
           onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
         />
@@ -55,6 +58,20 @@ export function EntryFilters({
             <option value="">All dockets</option>
             {dockets.map(({ key, label }) => (
               <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        {(labels.length > 0 || filter.label !== null) && (
+          <select
+            aria-label="Your label"
+            value={filter.label ?? ""}
+            onChange={(event) => onChange({ ...filter, label: event.currentTarget.value || null })}
+          >
+            <option value="">Any label</option>
+            {[...new Set([...labels, ...(filter.label === null ? [] : [filter.label])])].map((label) => (
+              <option key={label} value={label}>
                 {label}
               </option>
             ))}

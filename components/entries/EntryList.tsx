@@ -1,4 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
+import type { EntryView } from "@/lib/app/views.ts";
+import { isQuiet } from "@/lib/rules/apply.ts";
 import { counted } from "../text/wording.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import type { ListLine } from "./fold-routine.ts";
@@ -7,6 +9,10 @@ import { VirtualList } from "./VirtualList.tsx";
 export interface EntryListProps {
   readonly lines: readonly ListLine[];
   readonly selectedId: string | null;
+  /** Where a motion stands, for its row. */
+  readonly outcomeOf?: (entryId: string) => string | undefined;
+  /** Entries that stand out while the others are greyed; null = none do. */
+  readonly lit?: ReadonlySet<string> | null;
   readonly onSelect: (entryId: string) => void;
   readonly onUnfold: (foldId: string) => void;
 }
@@ -15,7 +21,7 @@ export interface EntryListProps {
 const LINE_HEIGHT = 96;
 
 /** The entries of a matter in one list; routine runs are folded, never left out. */
-export function EntryList({ lines, selectedId, onSelect, onUnfold }: EntryListProps) {
+export function EntryList({ lines, selectedId, outcomeOf, lit = null, onSelect, onUnfold }: EntryListProps) {
   const selected = lines.findIndex((line) => line.kind === "entry" && line.view.entry.id === selectedId);
   return (
     <VirtualList
@@ -30,10 +36,26 @@ export function EntryList({ lines, selectedId, onSelect, onUnfold }: EntryListPr
         const place = { position: index + 1, total: lines.length };
         if (line.kind === "fold") return <FoldRow line={line} {...place} onUnfold={() => onUnfold(line.id)} />;
         const { id } = line.view.entry;
-        return <EntryRow view={line.view} selected={id === selectedId} {...place} onSelect={() => onSelect(id)} />;
+        return (
+          <EntryRow
+            view={line.view}
+            selected={id === selectedId}
+            {...place}
+            outcome={outcomeOf?.(id)}
+            aside={lit !== null && !lit.has(id)}
+            onSelect={() => onSelect(id)}
+          />
+        );
       }}
     />
   );
+}
+
+/** What the tagger calls routine, and what the user's rules quieten. */
+function foldWords(views: readonly EntryView[]): [string, string] {
+  return views.some(({ own, tags }) => isQuiet(own, tags))
+    ? ["routine or quietened entry", "routine or quietened entries"]
+    : ["routine entry", "routine entries"];
 }
 
 interface FoldRowProps {
@@ -59,7 +81,7 @@ function FoldRow({ line, position, total, onUnfold }: FoldRowProps) {
       onClick={onUnfold}
     >
       <span class="fold-words">
-        {counted(line.views.length, "routine entry", "routine entries")}
+        {counted(line.views.length, ...foldWords(line.views))}
         {unread > 0 && ` (${unread} unread)`} – show
       </span>
       <span class="soft small">{kinds}</span>

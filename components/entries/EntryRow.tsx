@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
 import type { EntryView } from "@/lib/app/views.ts";
+import { ownLabels } from "@/lib/rules/apply.ts";
 import { counted, dayWords, entryName } from "../text/wording.ts";
 import { isStanding, TagChips } from "./TagChips.tsx";
 
@@ -8,6 +9,10 @@ export interface EntryRowProps {
   readonly selected: boolean;
   readonly position: number;
   readonly total: number;
+  /** Where a motion stands. */
+  readonly outcome?: string | undefined;
+  /** Greyed: it does not belong to the thread of the entry being read. */
+  readonly aside?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -15,7 +20,7 @@ export interface EntryRowProps {
 const MOST_DATES = 2;
 
 /** One entry in a list of fixed line height: where it stands, what it does, and the first of the court's words. */
-export function EntryRow({ view, selected, position, total, onSelect }: EntryRowProps) {
+export function EntryRow({ view, selected, position, total, outcome, aside, onSelect }: EntryRowProps) {
   const { entry, mark, tags, deadlines } = view;
   const date = entry.dateFiled ?? entry.dateEntered;
   const standing = deadlines.filter(isStanding);
@@ -25,7 +30,7 @@ export function EntryRow({ view, selected, position, total, onSelect }: EntryRow
     <div
       role="option"
       id={`option-${entry.id}`}
-      class={`entry-row state-${mark.state}`}
+      class={`entry-row state-${mark.state} ${aside ? "aside" : ""}`}
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={total}
@@ -50,7 +55,13 @@ export function EntryRow({ view, selected, position, total, onSelect }: EntryRow
         {mark.note !== "" && <span class="soft small">note</span>}
       </span>
       <span class="entry-line chips-line">
-        <TagChips tags={tags} edited={entry.versions.length > 0} deadlines={standing.slice(0, MOST_DATES)} />
+        <TagChips
+          tags={tags}
+          edited={entry.versions.length > 0}
+          deadlines={standing.slice(0, MOST_DATES)}
+          outcome={outcome}
+          labels={ownLabels(view.own)}
+        />
         {standing.length > MOST_DATES && (
           <span class="soft small">+{counted(standing.length - MOST_DATES, "date")}</span>
         )}

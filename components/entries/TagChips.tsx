@@ -7,10 +7,14 @@ export interface TagChipsProps {
   readonly isNew?: boolean;
   readonly edited?: boolean;
   readonly deadlines?: readonly Deadline[];
+  /** Where a motion stands: "granted · ECF 43". */
+  readonly outcome?: string | undefined;
+  /** What the user's own rules call the entry. */
+  readonly labels?: readonly string[];
 }
 
 /** An entry's state, effects, doubt and dates as small labels. */
-export function TagChips({ tags, isNew, edited, deadlines = [] }: TagChipsProps) {
+export function TagChips({ tags, isNew, edited, deadlines = [], outcome, labels = [] }: TagChipsProps) {
   return (
     <span class="chips">
       {isNew && <span class="chip new">NEW</span>}
@@ -22,6 +26,13 @@ export function TagChips({ tags, isNew, edited, deadlines = [] }: TagChipsProps)
       ))}
       {tags.unclear !== null && <span class="chip doubt">unclear</span>}
       <span class="chip kind">{tags.kind}</span>
+      {outcome !== undefined && <span class="chip outcome">{outcome}</span>}
+      {labels.map((label) => (
+        <span key={label} class="chip own">
+          <span class="visually-hidden">your label: </span>
+          {label}
+        </span>
+      ))}
       {deadlines.filter(isStanding).map((deadline) => (
         <span key={deadline.id} class="chip date">
           {deadline.kind === "hearing" ? "hearing " : "due "}

@@ -1,5 +1,8 @@
 import type { EntryView } from "@/lib/app/views.ts";
+import type { IsoDate } from "@/lib/calendar/date.ts";
+import { ownLabels } from "@/lib/rules/apply.ts";
 import { isOrder } from "../text/wording.ts";
+import { dateBounds } from "./date-words.ts";
 
 /** What the list is narrowed to. Every part must hold; `noFilter` shows all. */
 export interface EntryFilter {
@@ -11,7 +14,9 @@ export interface EntryFilter {
   readonly unclear: boolean;
   /** One docket, or null for all of the matter. */
   readonly docketKey: string | null;
-  /** Words that all occur in the docket text or the note, and number ranges: "stay 301-400", ">=600". */
+  /** One of the user's own labels, or null for any. */
+  readonly label: string | null;
+  /** Words that all occur in the docket text or the note, and number ranges: "stay 301-400", ">=600"; and days: "orders since 1 Aug". */
   readonly text: string;
 }
 
@@ -23,6 +28,7 @@ export const noFilter: EntryFilter = {
   removal: false,
   unclear: false,
   docketKey: null,
+  label: null,
   text: "",
 };
 
@@ -36,7 +42,7 @@ export function isFiltering(filter: EntryFilter): boolean {
  * @param keepId the entry being read: it stays in view when reading or unstarring it takes it out of the filter
  */
 export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
-  const accepts = textTest(filter.text);
+  const accepts = textTest(filter.text, entries[0]?.entry.dateEntered ?? entries[0]?.entry.dateFiled ?? null);
   return entries.filter(
     (view) =>
       (view.entry.id === keepId ||
@@ -45,6 +51,7 @@ export function filterEntries(entries: readonly EntryView[], filter: EntryFilter
       (!filter.detention || view.tags.affectsDetention !== "no") &&
       (!filter.removal || view.tags.affectsRemoval !== "no") &&
       (!filter.unclear || view.tags.unclear !== null) &&
+      (filter.label === null || ownLabels(view.own).includes(filter.label)) &&
       (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
       accepts(view),
   );
@@ -57,13 +64,24 @@ const BOUND = /^(<=|>=|<|>)(\d{1,6})$/;
 /** "#43". */
 const EXACT = /^#(\d{1,6})$/;
 
-function textTest(text: string): (view: EntryView) => boolean {
-  const tests = text
+/** @param newest the day of the newest entry: "1 Aug" is the last one before it */
+function textTest(text: string, newest: IsoDate | null): (view: EntryView) => boolean {
+  const { from, to, rest } = dateBounds(text, newest);
+  const isDated = from !== null || to !== null;
+  const words = isDated ? rest.replace(/^\s*orders?\b/i, "") : rest;
+  const ordersOnly = words !== rest;
+  const tests = words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "")
     .map((word) => numberTest(word) ?? wordTest(word));
-  return (view) => tests.every((test) => test(view));
+  return (view) =>
+    (!isDated || isBetween(view, from, to)) && (!ordersOnly || isOrder(view.tags)) && tests.every((test) => test(view));
+}
+
+function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | null): boolean {
+  const day = entry.dateEntered ?? entry.dateFiled;
+  return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
 function numberTest(word: string): ((view: EntryView) => boolean) | null {
@@ -93,10 +111,11 @@ function isWithin({ entry }: EntryView, from: number, to: number): boolean {
 }
 
 function wordTest(word: string): (view: EntryView) => boolean {
-  return ({ entry, mark, tags }) =>
+  return ({ entry, mark, tags, own }) =>
     entry.docketText.toLowerCase().includes(word) ||
     (entry.shortText ?? "").toLowerCase().includes(word) ||
     mark.note.toLowerCase().includes(word) ||
     tags.effects.some(({ effect }) => effect.includes(word)) ||
+    ownLabels(own).some((label) => label.toLowerCase().includes(word)) ||
     entry.documentNumber === word;
 }

@@ -1,4 +1,5 @@
 import type { EntryView } from "@/lib/app/views.ts";
+import { isQuiet } from "@/lib/rules/apply.ts";
 
 /** A line of the list: an entry, or a run of routine entries folded into one line. */
 export type ListLine =
@@ -10,7 +11,7 @@ const SHORTEST_FOLD = 3;
 
 /**
  * Folds runs of routine entries (appearances, certificates of service …). Only entries that the tagger calls routine
- * fold; an entry with an effect, a doubt, a date, a star or a note never does.
+ * or that a rule of the user's quietens fold; an entry with an effect, a doubt, a date, a star or a note never does.
  * @param unfolded ids of the folds that are open; a fold's id is its first entry's
  * @param keepId an entry that stays visible (the one being read)
  */
@@ -40,9 +41,9 @@ export function foldRoutine(
   return lines;
 }
 
-function mayFold({ tags, mark, deadlines }: EntryView): boolean {
+function mayFold({ tags, own, mark, deadlines }: EntryView): boolean {
   return (
-    tags.routine &&
+    (tags.routine || isQuiet(own, tags)) &&
     tags.effects.length === 0 &&
     tags.unclear === null &&
     deadlines.length === 0 &&

@@ -7,8 +7,9 @@ const KEYS = [
   [["e"], "done, or not done again"],
   [["s"], "star"],
   [["u"], "mark unread"],
+  [["t"], "grey all but the thread of the entry, or no longer"],
   [["/"], "search"],
-  [["Esc"], "clear the filters, or go back to the list"],
+  [["Esc"], "end the greying, clear the filters, or go back to the list"],
   [["?"], "this help"],
 ] as const;
 

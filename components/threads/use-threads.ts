@@ -1,0 +1,45 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { EntryView } from "@/lib/app/views.ts";
+import { threadsKeeper } from "@/lib/threads/keep-threads.ts";
+import type { Threads } from "@/lib/threads/thread.ts";
+import { outcomeWords } from "@/lib/threads/words.ts";
+import { entryName } from "../text/wording.ts";
+
+export interface ShownThreads {
+  readonly threads: Threads;
+  readonly entryById: (entryId: string) => EntryView | undefined;
+  readonly outcomeOf: (entryId: string) => string | undefined;
+  /** What stands out in the list; null while nothing is greyed. */
+  readonly lit: ReadonlySet<string> | null;
+  /** Greys the rest, or no longer. */
+  readonly toggle: () => void;
+}
+
+/** The threads of a matter, worked out once for each state of it, and which of them the list lets stand out. */
+export function useThreads(entries: readonly EntryView[], selectedId: string | null): ShownThreads {
+  const keep = useRef(threadsKeeper());
+  const [isOn, setIsOn] = useState(false);
+  const threads = useMemo(() => keep.current(entries), [entries]);
+  const byId = useMemo(() => new Map(entries.map((view) => [view.entry.id, view])), [entries]);
+  const entryById = (entryId: string) => byId.get(entryId);
+  const lit = useMemo(() => (isOn ? membersWith(threads, selectedId) : null), [isOn, threads, selectedId]);
+  return {
+    threads,
+    entryById,
+    outcomeOf: (entryId) => {
+      const outcome = threads.outcomes.get(entryId);
+      return outcome && outcomeWords(outcome, (id) => entryName(byId.get(id)?.entry ?? unnamed));
+    },
+    lit,
+    toggle: () => setIsOn(!isOn),
+  };
+}
+
+const unnamed = { documentNumber: null, dateFiled: null, dateEntered: null };
+
+/** All entries of the threads of one; null when it belongs to none, so that nothing is greyed for nothing. */
+function membersWith({ threads, headsOf }: Threads, entryId: string | null): ReadonlySet<string> | null {
+  const heads = entryId === null ? [] : (headsOf.get(entryId) ?? []);
+  if (heads.length === 0) return null;
+  return new Set(heads.flatMap((headId) => threads.get(headId)?.members.map((member) => member.entryId) ?? []));
+}
