@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { HealthView, MatterView } from "@/lib/app/views.ts";
 import type { Matter } from "@/lib/matters/matter.ts";
-import { docketOf } from "@/lib/matters/registry.ts";
+import { docketOf, matterOf } from "@/lib/matters/registry.ts";
 import { DocketCard } from "./DocketCard.tsx";
 import { MatterDockets } from "./MatterDockets.tsx";
 
@@ -15,16 +15,18 @@ export interface DocketActions {
 
 export interface DocketsViewProps {
   readonly matters: readonly MatterView[];
-  /** The curated matter whose dockets are offered to open. */
-  readonly curated: Matter;
+  /** The matters that are known, whose dockets are offered to open. */
+  readonly curated: readonly Matter[];
   readonly actions: DocketActions;
   /** Where saved files come in, on pages that take them. */
   readonly importPanel?: ComponentChildren;
+  /** Where case packs come in and go out. */
+  readonly packPanel?: ComponentChildren;
 }
 
 /** The watch list: every docket, how well it is covered, and how to add another. */
-export function DocketsView({ matters, curated, actions, importPanel }: DocketsViewProps) {
-  const isListed = matters.some(({ matterId }) => matterId === curated.id);
+export function DocketsView({ matters, curated, actions, importPanel, packPanel }: DocketsViewProps) {
+  const unlisted = curated.filter(({ id }) => !matters.some(({ matterId }) => matterId === id));
   return (
     <div class="dockets-view stack">
       {matters.map((matter) => (
@@ -51,14 +53,22 @@ export function DocketsView({ matters, curated, actions, importPanel }: DocketsV
           </button>
           .
         </p>
-        {!isListed && <MatterDockets matter={curated} />}
+        {unlisted.map((matter) => (
+          <MatterDockets key={matter.id} matter={matter} />
+        ))}
       </section>
       {importPanel}
+      {packPanel}
     </div>
   );
 }
 
 /** The matter's own line for a docket of its list. */
-function curatedDocket(matter: Matter, { docket: { header } }: HealthView): Matter["dockets"][number] | undefined {
+function curatedDocket(
+  matters: readonly Matter[],
+  { docket: { header } }: HealthView,
+): Matter["dockets"][number] | undefined {
+  const matter = matterOf(matters, header.courtId, header.docketNumber, header.pacerCaseId);
+  if (!matters.includes(matter)) return undefined;
   return docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId) ?? undefined;
 }

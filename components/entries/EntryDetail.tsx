@@ -3,6 +3,7 @@ import type { EntryView } from "@/lib/app/views.ts";
 import type { DocketRecord } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/apply.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import { ByHand } from "../correction/ByHand.tsx";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { spansOf } from "../text/evidence-spans.ts";
 import { counted, dayWords, deadlineDayWords, entryName } from "../text/wording.ts";
@@ -53,6 +54,12 @@ export function EntryDetail({ view, rules, findReference, actions, docket, threa
         <h3>What it does, and why</h3>
         <Reasons tags={tags} onReference={openReference} />
       </section>
+      <ByHand
+        key={entry.id}
+        view={view}
+        onSave={(byHand) => actions.correct(entry.id, byHand)}
+        onRemove={() => actions.uncorrect(entry.id)}
+      />
       <OwnWords view={view} />
       {thread}
       <References view={view} findReference={findReference} actions={actions} docket={docket} />

@@ -1,6 +1,7 @@
 import type { TextSpan } from "@/lib/docket/docket.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { reasonsOf } from "../text/evidence-spans.ts";
+import { BY_HAND } from "@/lib/tags/with-correction.ts";
 import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import { authorOf, impactOf, withinWords } from "@/lib/tags/words.ts";
 import { dispositionWords, effectTone, effectWords, ruleWords } from "../text/wording.ts";
@@ -81,6 +82,9 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 const CASE_PACK = "case-pack";
 const isOfTheRecord = ({ ruleId }: EntryTags["evidence"][number]): boolean => ruleId === CASE_PACK;
 
+/** That a tag was set by hand is said once, beside it. */
+const isRead = ({ ruleId }: EntryTags["evidence"][number]): boolean => ruleId !== BY_HAND;
+
 /** Evidence without words of its own in the docket text must not look like a quotation of the court. */
 const isOfTheCourt = ({ start, end }: TextSpan): boolean => start < end;
 
@@ -92,7 +96,7 @@ interface WhyListProps {
 function WhyList({ evidence, onReference }: WhyListProps) {
   return (
     <ul class="why">
-      {evidence.map(({ ruleId, span, quote, via }, index) => (
+      {evidence.filter(isRead).map(({ ruleId, span, quote, via }, index) => (
         <li key={index}>
           {isOfTheCourt(span) ? (
             <>

@@ -1,5 +1,6 @@
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
+import { isSetByHand } from "@/lib/tags/with-correction.ts";
 import { dayWords, effectTone, effectWords } from "../text/wording.ts";
 
 export interface TagChipsProps {
@@ -25,6 +26,7 @@ export function TagChips({ tags, isNew, edited, deadlines = [], outcome, labels 
         </span>
       ))}
       {tags.unclear !== null && <span class="chip doubt">unclear</span>}
+      {isSetByHand(tags) && <span class="chip by-hand-chip">set by hand</span>}
       <span class="chip kind">{tags.kind}</span>
       {outcome !== undefined && <span class="chip outcome">{outcome}</span>}
       {labels.map((label) => (

@@ -1,10 +1,14 @@
 import type { EntryMark } from "@/lib/docket/records.ts";
+import type { TagsByHand } from "@/lib/tags/correction.ts";
 
 /** What a person can do with entries; the entrypoints turn each into a message. */
 export interface EntryActions {
   readonly mark: (entryIds: readonly string[], state: EntryMark["state"]) => void;
   readonly star: (entryId: string, starred: boolean) => void;
   readonly note: (entryId: string, note: string) => void;
+  readonly correct: (entryId: string, byHand: TagsByHand) => void;
+  /** Back to what the program reads. */
+  readonly uncorrect: (entryId: string) => void;
   readonly offerDeadline: (entryId: string, ruleId: string, service: "electronic" | "mail") => void;
   readonly addDeadline: (entryId: string) => void;
   readonly openEntry: (entryId: string) => void;

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { AgendaView } from "@/components/agenda/AgendaView.tsx";
 import { CalculatorView } from "@/components/calculator/CalculatorView.tsx";
+import { ChangesList } from "@/components/changes/ChangesList.tsx";
 import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
@@ -12,12 +13,16 @@ import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
 import { ImportDialog } from "@/components/import/ImportDialog.tsx";
 import { ImportPanel } from "@/components/import/ImportPanel.tsx";
+import { PackPanel } from "@/components/packs/PackPanel.tsx";
 import { ReliefView } from "@/components/relief/ReliefView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { SUPPORTED_ENDINGS } from "@/lib/app/import-files.ts";
+import { mattersOf } from "@/lib/app/matters.ts";
+import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
+import { matterById } from "@/lib/matters/registry.ts";
 import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
 import { Messages } from "../shared/Messages.tsx";
 import type { PagePlace, ViewName } from "../shared/place.ts";
@@ -31,6 +36,7 @@ import { DigestPage } from "./DigestPage.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useImport, type Importing } from "./use-import.ts";
+import { usePacks } from "./use-packs.ts";
 import { usePastImports } from "./use-past-imports.ts";
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
@@ -66,6 +72,7 @@ export function App() {
         ) : (
           <View
             matters={stored.matters}
+            packs={stored.packs}
             matter={matter}
             place={place}
             go={go}
@@ -96,6 +103,7 @@ function matterAt(matters: readonly MatterView[], { matterId, entryId }: PagePla
 
 interface ViewProps {
   readonly matters: readonly MatterView[];
+  readonly packs: readonly StoredPack[];
   readonly matter: MatterView | undefined;
   readonly place: PagePlace;
   readonly go: (change: Partial<PagePlace>) => void;
@@ -106,14 +114,15 @@ interface ViewProps {
   readonly importing: Importing;
 }
 
-function View({ matters, matter, place, go, ask, fail, settings, onHelp, importing }: ViewProps) {
+function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, importing }: ViewProps) {
   const openEntry = (entryId: string) => go({ view: "entries", entryId });
   if (place.view === "dockets") {
     return (
       <DocketsView
         matters={matters}
-        curated={hamama}
+        curated={mattersOf(packs)}
         importPanel={<SavedFiles importing={importing} />}
+        packPanel={<CasePacks matters={matters} packs={packs} ask={ask} fail={fail} />}
         actions={{
           unwatch: (docketKey) => void ask("docket/unwatch", { docketKey }),
           rewatch: (docketKey) => void ask("docket/rewatch", { docketKey }),
@@ -126,7 +135,7 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
   if (!matter || isUnopened(matter)) {
     return (
       <div class="reading">
-        <Welcome matter={hamama} />
+        <Welcome matter={matterById(mattersOf(packs), matter?.matterId ?? "") ?? hamama} />
       </div>
     );
   }
@@ -195,6 +204,12 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
           onHelp={onHelp}
           overview={
             <div class="overview">
+              <ChangesList
+                changes={matter.tagChanges}
+                entries={matter.entries}
+                onOpenEntry={openEntry}
+                onDismiss={(changeIds) => void ask("changes/dismiss", { changeIds: [...changeIds] })}
+              />
               <Glance
                 matters={[matter]}
                 today={todayOf(matter)}
@@ -212,6 +227,13 @@ function View({ matters, matter, place, go, ask, fail, settings, onHelp, importi
         />
       );
   }
+}
+
+type CasePacksProps = Pick<ViewProps, "matters" | "packs" | "ask" | "fail">;
+
+function CasePacks({ matters, packs, ask, fail }: CasePacksProps) {
+  const use = usePacks({ ask, fail }, matters, packs);
+  return <PackPanel packs={use.packs} preview={use.preview} said={use.said} actions={use.actions} />;
 }
 
 function SavedFiles({ importing }: Pick<ViewProps, "importing">) {

@@ -15,6 +15,8 @@ export function entryActions(ask: Asking["ask"], ways: Ways): EntryActions {
     mark: (entryIds, state) => void ask("entries/mark", { entryIds: [...entryIds], state }),
     star: (entryId, starred) => void ask("entry/star", { entryId, starred }),
     note: (entryId, note) => void ask("entry/note", { entryId, note }),
+    correct: (entryId, byHand) => void ask("entry/correct", { entryId, byHand }),
+    uncorrect: (entryId) => void ask("entry/uncorrect", { entryId }),
     offerDeadline: (entryId, ruleId, service) =>
       void ask("deadline/offer", { entryId, ruleId, service }).then((reply) => reply && ways.openDeadlines()),
     ...ways,

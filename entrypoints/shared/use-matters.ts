@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { readMatters } from "@/lib/app/read-matter.ts";
+import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import { onChange } from "@/lib/storage/changes.ts";
 import { connector } from "@/lib/storage/connection.ts";
@@ -8,6 +9,8 @@ import { docketReader } from "@/lib/storage/store.ts";
 /** What is stored, as last read. `matters` stays while it is read again, and when that fails. */
 export interface Matters {
   readonly matters: readonly MatterView[] | null;
+  /** Case packs that were imported. */
+  readonly packs: readonly StoredPack[];
   readonly failure: string | null;
 }
 
@@ -18,17 +21,17 @@ const SETTLE_MS = 80;
 
 /** Everything stored, read again after every write in whatever window it happened. */
 export function useMatters(): Matters {
-  const [state, setState] = useState<Matters>({ matters: null, failure: null });
+  const [state, setState] = useState<Matters>({ matters: null, packs: [], failure: null });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
     const read = async () => {
       try {
-        const matters = await readMatters(reader);
-        if (isCurrent) setState({ matters, failure: null });
+        const [matters, packs] = await Promise.all([readMatters(reader), reader.packs()]);
+        if (isCurrent) setState({ matters, packs, failure: null });
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setState(({ matters }) => ({ matters, failure }));
+        if (isCurrent) setState(({ matters, packs }) => ({ matters, packs, failure }));
       }
     };
     const readSoon = () => {

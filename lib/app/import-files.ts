@@ -1,6 +1,7 @@
 import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
+import { isPackFile } from "../matters/pack-file.ts";
 import { isMhtml, sentDateOf, unpackMhtml } from "../sources/mhtml.ts";
 import { parseInSlices } from "../sources/parse-page.ts";
 import type { SliceOptions } from "../sources/parse-page.ts";
@@ -94,6 +95,9 @@ async function readPlain(file: GivenFile, tools: ReadingTools): Promise<FileRead
   const text = textFileOf(file.bytes, file.name);
   if (isBackup(text.text)) {
     return { ok: false, reason: "This is a Docketwatch backup. Restore it in Options, under Backup." };
+  }
+  if (isPackFile(text.text)) {
+    return { ok: false, reason: "This is a case pack. Import it under Dockets, in “Case packs”." };
   }
   if (isAlsoPage(text) || /\.x?html?$/i.test(file.name)) {
     const html = decodePage(file.bytes);

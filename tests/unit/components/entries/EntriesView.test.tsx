@@ -24,6 +24,8 @@ const actions = {
   mark: vi.fn(),
   star: vi.fn(),
   note: vi.fn(),
+  correct: vi.fn(),
+  uncorrect: vi.fn(),
   offerDeadline: vi.fn(),
   addDeadline: vi.fn(),
   openEntry: vi.fn(),
