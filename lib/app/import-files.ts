@@ -4,7 +4,7 @@ import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 import { isPackFile } from "../matters/pack-file.ts";
 import { isMhtml, sentDateOf, unpackMhtml } from "../sources/mhtml.ts";
 import { parseInSlices } from "../sources/parse-page.ts";
-import type { SliceOptions } from "../sources/parse-page.ts";
+import type { SliceOptions } from "../sources/slices.ts";
 import { sources } from "../sources/registry.ts";
 import { addressOf, decodePage, savedDateOf, UNKNOWN_ADDRESS } from "../sources/saved-page.ts";
 import type { ParseOutcome } from "../sources/source.ts";
@@ -72,7 +72,7 @@ function whyNoDocket({ bytes }: GivenFile): string | null {
   if (bytes.length === 0) return "The file is empty.";
   if (bytes.length > MOST_BYTES) return "The file is too large to be a docket (over 64 MB).";
   if (startsWith(bytes, "%PDF")) {
-    return "This is a PDF. Save the docket page itself (Save page as …, “Web page, complete” or “single file”).";
+    return "This is a PDF. To read what an order says, open its entry and drop the file there. To import a docket, save its page (Save page as …, “Web page, complete” or “single file”).";
   }
   if (startsWith(bytes, "PK\u0003\u0004")) {
     return "This is a packed file (ZIP or an office document). Unpack it and drop the files that are in it.";
@@ -107,7 +107,7 @@ async function readPlain(file: GivenFile, tools: ReadingTools): Promise<FileRead
   }
   const sentAt = /\.eml$/i.test(file.name) ? sentDateOf(file.bytes) : null;
   return readingOf(
-    asParseOutcome(await readText(text, {})),
+    asParseOutcome(await readText(text, {}, tools.slices)),
     sentAt === null ? "file" : "mail",
     sentAt ?? changedAt(file),
   );

@@ -1,15 +1,7 @@
 import { sourceFor, sources } from "./registry.ts";
+import type { SliceOptions } from "./slices.ts";
+import { inSlices } from "./slices.ts";
 import type { PageContext, ParseOutcome, ParseSteps } from "./source.ts";
-
-/** How `parseInSlices` shares the main thread. */
-export interface SliceOptions {
-  /** Milliseconds to work before the page gets its turn. */
-  readonly budgetMs: number;
-  /** A clock in milliseconds (`performance.now`). */
-  readonly now: () => number;
-  /** Resolves when the page had its turn. */
-  readonly pause: () => Promise<void>;
-}
 
 /** Reads a page from start to end. Never throws: a page that cannot be read gives `ok: false` and says why. */
 export function parsePage(page: Document, context: PageContext): ParseOutcome {
@@ -30,17 +22,7 @@ export async function parseInSlices(
   options: SliceOptions,
 ): Promise<ParseOutcome> {
   try {
-    const steps = stepsFor(page, context);
-    let began = options.now();
-    let step = steps.next();
-    while (!step.done) {
-      if (options.now() - began >= options.budgetMs) {
-        await options.pause();
-        began = options.now();
-      }
-      step = steps.next();
-    }
-    return step.value;
+    return await inSlices(stepsFor(page, context), options);
   } catch (error) {
     return failed(error);
   }

@@ -7,6 +7,8 @@ import { courtListenerRest } from "./courtlistener-rest/index.ts";
 import { notices } from "./notices/index.ts";
 import { recapArchive } from "./recap-archive/index.ts";
 import { decodeText } from "./text/decode.ts";
+import type { SliceOptions } from "./slices.ts";
+import { AT_ONCE } from "./slices.ts";
 import type { ParseOutcome } from "./source.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "./text-source.ts";
 
@@ -36,12 +38,16 @@ export function textSourceFor(file: TextFile): TextSource | undefined {
 }
 
 /** Reads a text with the source that claims it. Never rejects: what cannot be read gives `ok: false` and says why. */
-export async function readText(file: TextFile, context: TextContext): Promise<TextOutcome> {
+export async function readText(
+  file: TextFile,
+  context: TextContext,
+  slices: SliceOptions = AT_ONCE,
+): Promise<TextOutcome> {
   if (file.bytes.length > MOST_BYTES)
     return { ok: false, reason: "The file is too large to be a docket (over 64 MB)." };
   const source = textSourceFor(file);
   if (!source) return { ok: false, reason: "This file is no feed, notice or export that can be read here." };
-  return readAs(source, file, context);
+  return readAs(source, file, context, slices);
 }
 
 /** True for a text that a page's reader should see first: a notice that was saved as a page. */
@@ -59,9 +65,14 @@ export function asParseOutcome(outcome: TextOutcome): ParseOutcome {
 }
 
 /** Reads a text as one kind. Never rejects. */
-export async function readAs(source: TextSource, file: TextFile, context: TextContext): Promise<TextOutcome> {
+export async function readAs(
+  source: TextSource,
+  file: TextFile,
+  context: TextContext,
+  slices: SliceOptions = AT_ONCE,
+): Promise<TextOutcome> {
   try {
-    return await source.read(file, context);
+    return await source.read(file, context, slices);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, reason: `The file could not be read: ${detail}` };

@@ -1,4 +1,5 @@
 import type { DocketSnapshot, ParseProblem } from "../docket/docket.ts";
+import type { SliceOptions } from "./slices.ts";
 
 /** A file or a feed as it was received. */
 export interface TextFile {
@@ -36,6 +37,6 @@ export interface TextSource {
   readonly name: string;
   /** True if the text is of this kind, by its beginning (and, for exports without a mark of their own, by its name). */
   claims(text: string, fileName: string | null): boolean;
-  /** Reads the text. Never rejects because of the text: what cannot be read is a problem, or `ok: false` with a reason. */
-  read(file: TextFile, context: TextContext): Promise<TextOutcome>;
+  /** Reads the text, a long one in slices. Never rejects because of the text: what cannot be read is a problem, or `ok: false` with a reason. */
+  read(file: TextFile, context: TextContext, slices: SliceOptions): Promise<TextOutcome>;
 }

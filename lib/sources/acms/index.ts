@@ -8,6 +8,7 @@ import { enteredDate, numericDate } from "../printed-dates.ts";
 import { docketOf, entryOf } from "../blank.ts";
 import { inWords, looksLikeJson, readJson } from "../text/json.ts";
 import { plainText } from "../text/markup.ts";
+import { inSlices, type Steps } from "../slices.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 import { type AcmsDocket, acmsDocket, acmsEntry } from "./schema.ts";
 import { readParties } from "./parties.ts";
@@ -21,10 +22,10 @@ export const acms: TextSource = {
   id: ID,
   name: "ACMS docket (JSON)",
   claims: (text) => looksLikeJson(text, "caseDetails", "docketInfo"),
-  read: async (file, context) => readAcms(file, context),
+  read: (file, context, slices) => inSlices(readAcms(file, context), slices),
 };
 
-function readAcms(file: TextFile, context: TextContext): TextOutcome {
+function* readAcms(file: TextFile, context: TextContext): Steps<TextOutcome> {
   const value = readJson(file.text);
   if (value === undefined) return { ok: false, reason: "The file is no complete JSON; it may have been cut off." };
   const found = v.safeParse(acmsDocket, value);
@@ -38,6 +39,12 @@ function readAcms(file: TextFile, context: TextContext): TextOutcome {
   }
   const problems: ParseProblem[] = [];
   const courtId = courtOf(file, context, problems);
+  const parties = readParties(caseDetails.partyAttorneyList ?? "", problems);
+  const entries: DocketEntry[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield;
+    entries.push(...readEntry(row, index, problems));
+  }
   const docket = docketOf({
     courtId,
     docketNumber: number.text,
@@ -46,8 +53,8 @@ function readAcms(file: TextFile, context: TextContext): TextOutcome {
     dateFiled: isoDateIn(caseDetails.caseOpened),
     pacerCaseId: caseDetails.caseId,
     relatedDockets: originatingCourt(caseDetails),
-    parties: readParties(caseDetails.partyAttorneyList ?? "", problems),
-    entries: rows.flatMap((row, index) => readEntry(row, index, problems)),
+    parties,
+    entries,
   });
   // Nothing in it says whether the page was filtered.
   const snapshot: DocketSnapshot = { sourceId: ID, docket, completeness: "unknown", criteria: null, problems };

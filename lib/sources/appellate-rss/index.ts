@@ -1,5 +1,6 @@
 import { readCourtFeed } from "../text/feed-snapshots.ts";
 import { feedKindOf } from "../text/rss.ts";
+import { inSlices } from "../slices.ts";
 import type { TextSource } from "../text-source.ts";
 
 const ID = "appellate-rss";
@@ -11,5 +12,5 @@ export const appellateRss: TextSource = {
   id: ID,
   name: "Appellate feed of new docket entries",
   claims: (text) => feedKindOf(text) === "appeals",
-  read: async (file, context) => readCourtFeed(ID, file, context),
+  read: (file, context, slices) => inSlices(readCourtFeed(ID, file, context), slices),
 };

@@ -1,5 +1,6 @@
 import { readCourtFeed } from "../text/feed-snapshots.ts";
 import { feedKindOf } from "../text/rss.ts";
+import { inSlices } from "../slices.ts";
 import type { TextSource } from "../text-source.ts";
 
 const ID = "cmecf-rss";
@@ -9,5 +10,5 @@ export const cmecfRss: TextSource = {
   id: ID,
   name: "CM/ECF feed of new docket entries",
   claims: (text) => feedKindOf(text) === "other",
-  read: async (file, context) => readCourtFeed(ID, file, context),
+  read: (file, context, slices) => inSlices(readCourtFeed(ID, file, context), slices),
 };

@@ -10,6 +10,7 @@ import { enteredDate } from "../printed-dates.ts";
 import { docketOf, entryOf } from "../blank.ts";
 import { plainText } from "../text/markup.ts";
 import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
+import { inSlices, type Steps } from "../slices.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 
 const ID = "courtlistener-atom";
@@ -26,11 +27,11 @@ export const courtListenerAtom: TextSource = {
   id: ID,
   name: "CourtListener feed of a docket",
   claims: (text) => rootNameOf(text) === "feed" && DOCKET.test(text),
-  read: async (file, context) => readAtom(file, context),
+  read: (file, context, slices) => inSlices(readAtom(file, context), slices),
 };
 
-function readAtom(file: TextFile, context: TextContext): TextOutcome {
-  const reading = readXml(file.text);
+function* readAtom(file: TextFile, context: TextContext): Steps<TextOutcome> {
+  const reading = yield* readXml(file.text);
   if (!reading.ok) return reading;
   if (reading.root.name !== "feed") return { ok: false, reason: "The file is no Atom feed." };
   const problems: ParseProblem[] = reading.isCut

@@ -4,6 +4,7 @@ import type { DocketEntry, DocketSnapshot, ParseProblem } from "../../docket/doc
 import { readRestEntry } from "../courtlistener-rest/entry.ts";
 import type { RestDocument, RestEntry } from "../courtlistener-rest/schema.ts";
 import { docketOf } from "../blank.ts";
+import { inSlices, type Steps } from "../slices.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 import { columnsOf } from "./columns.ts";
 
@@ -23,10 +24,10 @@ export const courtListenerCsv: TextSource = {
     const header = text.slice(0, 4_000).split(/\r?\n/, 1)[0] ?? "";
     return /(?:^|[,"_])entry_number\b/.test(header) && /^\uFEFF?["\w]/.test(header) && header.includes(",");
   },
-  read: async (file, context) => readCsv(file, context),
+  read: (file, context, slices) => inSlices(readCsv(file, context), slices),
 };
 
-function readCsv(file: TextFile, context: TextContext): TextOutcome {
+function* readCsv(file: TextFile, context: TextContext): Steps<TextOutcome> {
   const { data, errors } = Papa.parse<readonly string[]>(file.text.replace(/^\uFEFF/, ""), { skipEmptyLines: true });
   const [header, ...rows] = data;
   const columns = columnsOf(header ?? []);
@@ -36,6 +37,7 @@ function readCsv(file: TextFile, context: TextContext): TextOutcome {
     .map(({ row, message }) => ({ where: `row ${row ?? 0}`, text: message }));
   const entries = new Map<string, { readonly entry: RestEntry; readonly documents: RestDocument[] }>();
   for (const [index, row] of rows.entries()) {
+    yield;
     if (row.length < columns.count) {
       problems.push({ where: `row ${index + 2}`, text: `too few columns: ${row.join(" | ").slice(0, 400)}` });
       if (columns.entryOf(row).description === null) continue;

@@ -1,7 +1,8 @@
 import { courtById } from "../../docket/courts.ts";
-import type { Docket, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
+import type { Docket, DocketEntry, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
 import { docketOf } from "../blank.ts";
 import { looksLikeJson, readJson } from "../text/json.ts";
+import { inSlices, type Steps } from "../slices.ts";
 import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-source.ts";
 import { headerOf, type ListedEntry, readListedEntry, readRestDocket } from "./docket.ts";
 
@@ -21,10 +22,10 @@ export const courtListenerRest: TextSource = {
   id: ID,
   name: "CourtListener docket or entries (JSON)",
   claims: (text) => looksLikeJson(text) && (ENTRIES.test(text) || (DOCKET.test(text) && OWN.test(text))),
-  read: async (file, context) => readRest(file, context),
+  read: (file, context, slices) => inSlices(readRest(file, context), slices),
 };
 
-function readRest(file: TextFile, context: TextContext): TextOutcome {
+function* readRest(file: TextFile, context: TextContext): Steps<TextOutcome> {
   const value = readJson(file.text);
   if (value === undefined) return { ok: false, reason: "The file is no complete JSON; it may have been cut off." };
   const { items, isPaged } = itemsOf(value);
@@ -33,8 +34,9 @@ function readRest(file: TextFile, context: TextContext): TextOutcome {
   const loose: ListedEntry[] = [];
   const looseProblems: ParseProblem[] = [];
   for (const [index, item] of items.entries()) {
+    yield;
     const docket = readRestDocket(item);
-    if (docket) snapshots.push(docketSnapshot(docket));
+    if (docket) snapshots.push(yield* docketSnapshot(docket));
     else {
       const listed = readListedEntry(item, `entry ${index + 1}`, looseProblems);
       if (listed) loose.push(listed);
@@ -65,12 +67,15 @@ function hasResults(value: unknown): value is { readonly results: readonly unkno
   return typeof value === "object" && value !== null && "results" in value && Array.isArray(value.results);
 }
 
-function docketSnapshot(rest: NonNullable<ReturnType<typeof readRestDocket>>): DocketSnapshot {
+function* docketSnapshot(rest: NonNullable<ReturnType<typeof readRestDocket>>): Steps<DocketSnapshot> {
   const problems: ParseProblem[] = [];
   const header = headerOf(rest, problems);
-  const entries = (rest.docket_entries ?? []).flatMap(
-    (value, index) => readListedEntry(value, `entry ${index + 1}`, problems)?.entry ?? [],
-  );
+  const entries: DocketEntry[] = [];
+  for (const [index, value] of (rest.docket_entries ?? []).entries()) {
+    yield;
+    const listed = readListedEntry(value, `entry ${index + 1}`, problems);
+    if (listed) entries.push(listed.entry);
+  }
   // A copy: what nobody uploaded is not in it.
   return { sourceId: ID, docket: { ...header, entries }, completeness: "partial", criteria: null, problems };
 }

@@ -7,6 +7,7 @@ import { caseNameOf, judgeNameOf } from "../cmecf-district/names.ts";
 import { numericDate } from "../printed-dates.ts";
 import { docketOf } from "../blank.ts";
 import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "../text/xml.ts";
+import type { Steps } from "../slices.ts";
 import type { TextOutcome } from "../text-source.ts";
 import { readEntries } from "./entries.ts";
 
@@ -18,8 +19,8 @@ export function beginsAsArchive(text: string): boolean {
   return rootNameOf(text) === ROOT;
 }
 
-export function readArchive(text: string): TextOutcome {
-  const reading = readXml(text);
+export function* readArchive(text: string): Steps<TextOutcome> {
+  const reading = yield* readXml(text);
   if (!reading.ok) return reading;
   const { root, isCut } = reading;
   const details = childOf(root, "case_details");
@@ -36,7 +37,7 @@ export function readArchive(text: string): TextOutcome {
     courtId: court.id,
     docketNumber: number.text,
     parties: childrenOf(childOf(root, "party_list"), "party").map(partyOf),
-    entries: readEntries(childrenOf(childOf(root, "document_list"), "document"), {
+    entries: yield* readEntries(childrenOf(childOf(root, "document_list"), "document"), {
       courtId: court.id,
       pacerCaseId: textOfChild(details, "pacer_case_num"),
       problems,

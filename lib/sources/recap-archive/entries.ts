@@ -6,6 +6,7 @@ import { unescapedOnce } from "../text/entities.ts";
 import { tidy } from "../dom/text.ts";
 import { textOfChild, type XmlElement } from "../text/xml.ts";
 import { enteredDate } from "../printed-dates.ts";
+import type { Steps } from "../slices.ts";
 
 export interface ArchiveCase {
   readonly courtId: string;
@@ -16,9 +17,10 @@ export interface ArchiveCase {
 const NUMBER = /^\d{1,6}$/;
 
 /** The archive lists documents; those of one number are an entry and its attachments. */
-export function readEntries(documents: readonly XmlElement[], archive: ArchiveCase): DocketEntry[] {
+export function* readEntries(documents: readonly XmlElement[], archive: ArchiveCase): Steps<DocketEntry[]> {
   const numbers = new Map<string, { main: XmlElement | null; attachments: Map<number, Attachment> }>();
   for (const [index, element] of documents.entries()) {
+    yield;
     const number = element.attributes["doc_num"] ?? "";
     const attachmentNumber = element.attributes["attachment_num"] ?? "0";
     if (!NUMBER.test(number) || !NUMBER.test(attachmentNumber)) {
@@ -36,11 +38,14 @@ export function readEntries(documents: readonly XmlElement[], archive: ArchiveCa
     } else if (entry.main === null) entry.main = element;
     else archive.problems.push({ where: `document ${index + 1}`, text: `number ${number} stands there twice` });
   }
-  return [...numbers].map(([number, { main, attachments }]) => {
+  const entries: DocketEntry[] = [];
+  for (const [number, { main, attachments }] of numbers) {
+    yield;
     if (main === null) archive.problems.push({ where: `entry ${number}`, text: "only attachments are in the archive" });
     const list = [...attachments.values()].toSorted((a, b) => a.attachmentNumber - b.attachmentNumber);
-    return { ...readMain(main, number, archive), attachments: list };
-  });
+    entries.push({ ...readMain(main, number, archive), attachments: list });
+  }
+  return entries;
 }
 
 function readMain(main: XmlElement | null, number: string, archive: ArchiveCase): DocketEntry {

@@ -1,4 +1,5 @@
 import { beginsAsArchive, readArchive } from "./docket-xml.ts";
+import { inSlices } from "../slices.ts";
 import type { TextSource } from "../text-source.ts";
 
 /**
@@ -9,5 +10,5 @@ export const recapArchive: TextSource = {
   id: "recap-archive",
   name: "RECAP docket of the Internet Archive (XML)",
   claims: beginsAsArchive,
-  read: async (file) => readArchive(file.text),
+  read: (file, _context, slices) => inSlices(readArchive(file.text), slices),
 };

@@ -1,10 +1,11 @@
 import { courtByHost } from "../../docket/courts.ts";
 import type { DocketEntry, DocketSnapshot, ParseProblem } from "../../docket/docket.ts";
 import { parseDocketNumber } from "../../docket/docket-number.ts";
+import type { Steps } from "../slices.ts";
 import type { TextContext, TextFile, TextOutcome } from "../text-source.ts";
 import { docketOf } from "../blank.ts";
 import { type FeedItem, raw, readFeedItem } from "./feed-item.ts";
-import { readRss, type RssChannel } from "./rss.ts";
+import { readRss, type RssChannel, type RssItem } from "./rss.ts";
 
 /** The court that publishes a feed; "unknown" where neither the feed nor the caller says. */
 function courtOfFeed(channel: RssChannel, context: TextContext): string {
@@ -16,12 +17,12 @@ function courtOfFeed(channel: RssChannel, context: TextContext): string {
  * Reads a court's feed: one snapshot per case, in the feed's order. A feed shows a day of entries, of the events that
  * the court chose, so it is always partial.
  */
-export function readCourtFeed(sourceId: string, file: TextFile, context: TextContext): TextOutcome {
-  const channel = readRss(file.text);
+export function* readCourtFeed(sourceId: string, file: TextFile, context: TextContext): Steps<TextOutcome> {
+  const channel = yield* readRss(file.text);
   if (typeof channel === "string") return { ok: false, reason: channel };
   const problems: ParseProblem[] = [...channel.problems];
   const cases = new Map<string, FeedItem[]>();
-  for (const item of withNumbers(channel, context, problems)) {
+  for (const item of yield* withNumbers(channel, context, problems)) {
     const key = `${item.courtId} ${item.pacerCaseId ?? ""} ${item.docketNumber}`;
     const items = cases.get(key);
     if (items) items.push(item);
@@ -34,9 +35,13 @@ export function readCourtFeed(sourceId: string, file: TextFile, context: TextCon
 }
 
 /** Items without a number get that of another item of the same case; those that still have none are reported. */
-function withNumbers(channel: RssChannel, context: TextContext, problems: ParseProblem[]): FeedItem[] {
+function* withNumbers(channel: RssChannel, context: TextContext, problems: ParseProblem[]): Steps<FeedItem[]> {
   const feedCourtId = courtOfFeed(channel, context);
-  const items = channel.items.map((item) => ({ read: readFeedItem(item, feedCourtId), item }));
+  const items: { readonly read: FeedItem; readonly item: RssItem }[] = [];
+  for (const item of channel.items) {
+    items.push({ read: readFeedItem(item, feedCourtId), item });
+    yield;
+  }
   const numbers = new Map(
     items.flatMap(({ read }) => (read.docketNumber === null ? [] : [[caseOf(read), read.docketNumber]])),
   );

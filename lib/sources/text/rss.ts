@@ -1,5 +1,6 @@
 import { courtByHost } from "../../docket/courts.ts";
 import type { ParseProblem } from "../../docket/docket.ts";
+import type { Steps } from "../slices.ts";
 import { childOf, childrenOf, readXml, rootNameOf, textOfChild, type XmlElement } from "./xml.ts";
 
 /** An item of a feed, as it stands there, decoded once. */
@@ -33,8 +34,8 @@ export function feedKindOf(text: string): "appeals" | "other" | null {
 }
 
 /** Reads a feed. A string says why it is none. */
-export function readRss(text: string): RssChannel | string {
-  const reading = readXml(text);
+export function* readRss(text: string): Steps<RssChannel | string> {
+  const reading = yield* readXml(text);
   if (!reading.ok) return reading.reason;
   const channel = childOf(reading.root, "channel");
   if (reading.root.name.toLowerCase() !== "rss" || !channel) return "The file is no RSS feed.";

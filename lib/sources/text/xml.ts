@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { Steps } from "../slices.ts";
 
 /** An element of a feed or an export. */
 export interface XmlElement {
@@ -16,6 +17,8 @@ export type XmlReading =
 /** Feeds and exports nest less than ten deep. */
 const DEEPEST = 64;
 const MOST_ELEMENTS = 2_000_000;
+/** Characters that are read before the page gets its turn. */
+const PORTION = 65_536;
 
 interface OpenElement {
   readonly name: string;
@@ -30,7 +33,7 @@ class Refusal extends Error {}
  * Reads XML without a DOM, in linear time. Entities that the file itself declares are never expanded, nothing is
  * loaded, and what is not well formed is read as far as it goes.
  */
-export function readXml(text: string): XmlReading {
+export function* readXml(text: string): Steps<XmlReading> {
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   let count = 0;
@@ -57,7 +60,10 @@ export function readXml(text: string): XmlReading {
     { xmlMode: true },
   );
   try {
-    parser.write(text);
+    for (let at = 0; at < text.length; at += PORTION) {
+      parser.write(text.slice(at, at + PORTION));
+      yield;
+    }
     isCut = open.length > 0;
     parser.end();
   } catch (error) {
