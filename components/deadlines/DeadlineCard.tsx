@@ -1,25 +1,30 @@
 import { useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
-import type { IsoDate } from "@/lib/calendar/date.ts";
+import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
 import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
+import { CloseForm } from "./CloseForm.tsx";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 import { DismissForm } from "./DismissForm.tsx";
 import { keepFocus } from "./keep-focus.ts";
+import type { Selection } from "./ReviewQueue.tsx";
+import { SnoozeForm } from "./SnoozeForm.tsx";
 
 export interface DeadlineCardProps {
   readonly deadline: Deadline;
   readonly entry: EntryView | undefined;
   readonly today: IsoDate;
   readonly actions: DeadlineActions;
+  /** Where many can be chosen. */
+  readonly selection?: Selection | undefined;
 }
 
 /** A deadline beside the words it comes from: check the one against the other, then decide. */
-export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardProps) {
-  const [mode, setMode] = useState<"rest" | "edit" | "dismiss">("rest");
+export function DeadlineCard({ deadline, entry, today, actions, selection }: DeadlineCardProps) {
+  const [mode, setMode] = useState<Mode>("rest");
   const card = useRef<HTMLElement>(null);
   const rest = () => {
     setMode("rest");
@@ -36,12 +41,15 @@ export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardPr
       <SourceWords deadline={deadline} entry={entry} actions={actions} />
       <div class="stack-tight">
         <h3 class="deadline-day">
+          {selection && deadline.date !== null && <Select deadline={deadline} selection={selection} />}
           {deadlineDayWords(deadline)}
           {deadline.date !== null && <span class="soft small"> {distanceWords(deadline.date, today)}</span>}
         </h3>
         <p>
           <strong>{capitalised(deadline.what)}</strong> <span class="soft small">· {deadline.kind}</span>
           {deadline.status !== "set" && <span class="chip">{deadline.status}</span>}
+          {deadline.doneAt !== null && <span class="chip">{deadline.closedAs ?? "done"}</span>}
+          {isSnoozed(deadline) && <span class="chip">snoozed until {momentWords(deadline.snoozedUntil)}</span>}
         </p>
         {deadline.place !== null && <p class="small">At {deadline.place}</p>}
         <Arithmetic deadline={deadline} />
@@ -56,14 +64,50 @@ export function DeadlineCard({ deadline, entry, today, actions }: DeadlineCardPr
         {mode === "dismiss" && (
           <DismissForm onDismiss={(because) => decided(() => actions.dismiss(deadline.id, because))} onCancel={rest} />
         )}
-        {mode === "rest" && <Buttons deadline={deadline} actions={actions} onMode={setMode} decided={decided} />}
+        {mode === "close" && (
+          <CloseForm
+            onClose={(as, because) => decided(() => actions.close(deadline.id, as, because))}
+            onCancel={rest}
+          />
+        )}
+        {mode === "snooze" && deadline.date !== null && (
+          <SnoozeForm
+            today={today}
+            date={deadline.date}
+            onSnooze={(until) => {
+              actions.snooze(deadline.id, until);
+              rest();
+            }}
+            onCancel={rest}
+          />
+        )}
+        {mode === "rest" && (
+          <Buttons deadline={deadline} today={today} actions={actions} onMode={setMode} decided={decided} />
+        )}
         <History deadline={deadline} />
       </div>
     </article>
   );
 }
 
-function SourceWords({ deadline, entry, actions }: Omit<DeadlineCardProps, "today">) {
+type Mode = "rest" | "edit" | "dismiss" | "close" | "snooze";
+
+function isSnoozed(deadline: Deadline): deadline is Deadline & { readonly snoozedUntil: Instant } {
+  return typeof deadline.snoozedUntil === "string" && deadline.doneAt === null;
+}
+
+function Select({ deadline, selection }: { readonly deadline: Deadline; readonly selection: Selection }) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Select: ${deadline.what}`}
+      checked={selection.has(deadline.id)}
+      onChange={(event) => selection.set(deadline.id, event.currentTarget.checked)}
+    />
+  );
+}
+
+function SourceWords({ deadline, entry, actions }: Pick<DeadlineCardProps, "deadline" | "entry" | "actions">) {
   if (!entry) return <p class="soft">Added by hand. {deadline.quote}</p>;
   const { span } = deadline;
   const spans = span === null ? [] : [{ ...span, role: "strong" as const, title: deadline.what }];
@@ -114,14 +158,16 @@ function Arithmetic({ deadline }: { readonly deadline: Deadline }) {
 interface ButtonsProps {
   readonly deadline: Deadline;
   readonly actions: DeadlineActions;
-  readonly onMode: (mode: "edit" | "dismiss") => void;
+  readonly today: IsoDate;
+  readonly onMode: (mode: Mode) => void;
   readonly decided: (decide: () => void) => void;
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function Buttons({ deadline, actions, onMode, decided }: ButtonsProps) {
+function Buttons({ deadline, today, actions, onMode, decided }: ButtonsProps) {
   const { id, review, date, doneAt, what } = deadline;
+  const isOpen = review === "confirmed" && doneAt === null;
   const about = <span class="visually-hidden">: {what}</span>;
   return (
     <div class="row">
@@ -139,10 +185,25 @@ function Buttons({ deadline, actions, onMode, decided }: ButtonsProps) {
           type="button"
           class="button small-button"
           aria-pressed={doneAt !== null}
-          onClick={() => decided(() => actions.done(id, doneAt === null))}
+          onClick={() => decided(() => actions.close(id, doneAt === null ? "done" : null, ""))}
         >
-          {doneAt === null ? "Done" : "✓ Done – reopen"}
+          {doneAt === null ? "Done" : `✓ ${capitalised(deadline.closedAs ?? "done")} – reopen`}
           {about}
+        </button>
+      )}
+      {isOpen && (
+        <button type="button" class="button small-button" onClick={() => onMode("close")}>
+          Missed or waived …{about}
+        </button>
+      )}
+      {isOpen && isSnoozed(deadline) && (
+        <button type="button" class="button small-button" onClick={() => actions.snooze(id, null)}>
+          Remind as before{about}
+        </button>
+      )}
+      {isOpen && !isSnoozed(deadline) && date !== null && date > today && (
+        <button type="button" class="button small-button" onClick={() => onMode("snooze")}>
+          Snooze …{about}
         </button>
       )}
       <button type="button" class="button small-button" onClick={() => onMode("edit")}>

@@ -6,6 +6,7 @@ import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { AddDeadline } from "./AddDeadline.tsx";
 import type { DeadlineActions } from "./actions.ts";
 import { DeadlineCard } from "./DeadlineCard.tsx";
+import { ReviewQueue, type Selection } from "./ReviewQueue.tsx";
 import { groupDeadlines } from "./group-deadlines.ts";
 
 export interface DeadlinesViewProps {
@@ -55,11 +56,18 @@ export function DeadlinesView({
       {isAdding && (
         <AddDeadline matter={matter} entryId={addForEntry} onAdd={actions.add} onClose={() => setIsAdding(false)} />
       )}
-      <Group
-        title="To review"
-        empty="Nothing waits for your review. Dates appear here when a docket that you open sets one or starts a rule’s time."
+      <ReviewQueue
         deadlines={groups.review}
-        {...section}
+        onConfirm={actions.confirmAll}
+        renderCards={(selection) => (
+          <Group
+            title="To review"
+            empty="Nothing waits for your review. Dates appear here when a docket that you open sets one or starts a rule’s time."
+            deadlines={groups.review}
+            selection={selection}
+            {...section}
+          />
+        )}
       />
       {groups.overdue.length > 0 && (
         <Group title="Overdue, not done" empty="" deadlines={groups.overdue} {...section} />
@@ -79,6 +87,7 @@ export function DeadlinesView({
 interface GroupProps extends Pick<DeadlinesViewProps, "matter" | "today" | "actions"> {
   readonly title: string;
   readonly deadlines: readonly Deadline[];
+  readonly selection?: Selection;
 }
 
 function Group({ title, empty, ...rest }: GroupProps & { readonly empty: string }) {
@@ -109,7 +118,7 @@ function FoldedGroup({ title, ...rest }: GroupProps) {
 /** Long histories are drawn in part until asked for. */
 const FIRST_CARDS = 50;
 
-function Cards({ deadlines, matter, today, actions }: Omit<GroupProps, "title">) {
+function Cards({ deadlines, matter, today, actions, selection }: Omit<GroupProps, "title">) {
   const [isWhole, setIsWhole] = useState(false);
   const entries = useMemo(() => new Map(matter.entries.map((view) => [view.entry.id, view])), [matter.entries]);
   return (
@@ -121,6 +130,7 @@ function Cards({ deadlines, matter, today, actions }: Omit<GroupProps, "title">)
           entry={deadline.entryId === null ? undefined : entries.get(deadline.entryId)}
           today={today}
           actions={actions}
+          selection={selection}
         />
       ))}
       {!isWhole && deadlines.length > FIRST_CARDS && (

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/lib/calendar/date.ts";
+import type { ClosedAs } from "@/lib/deadlines/deadline.ts";
 
 /** What a person may change of an offered deadline before confirming it. */
 export interface DeadlineEdit {
@@ -12,7 +13,12 @@ export interface DeadlineActions {
   /** `edit` null: as offered. */
   readonly confirm: (deadlineId: string, edit: DeadlineEdit | null) => void;
   readonly dismiss: (deadlineId: string, because: string) => void;
-  readonly done: (deadlineId: string, done: boolean) => void;
+  /** As offered; those without a date are left. */
+  readonly confirmAll: (deadlineIds: readonly string[]) => void;
+  /** `as` null: open again. */
+  readonly close: (deadlineId: string, as: ClosedAs | null, because: string) => void;
+  /** To the morning of a day; null takes the snooze back. */
+  readonly snooze: (deadlineId: string, until: IsoDate | null) => void;
   readonly add: (docketKey: string, entryId: string | null, edit: DeadlineEdit) => void;
   readonly openEntry: (entryId: string) => void;
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
 export interface ReminderLadderProps {
+  readonly id: string;
+  /** What it is for: "Hearings and conferences". */
+  readonly words: string;
   readonly days: readonly number[];
   readonly onChange: (days: readonly number[]) => void;
 }
@@ -16,27 +19,28 @@ export function readLadder(text: string): readonly number[] | null {
 }
 
 /** The days before a deadline on which to remind. */
-export function ReminderLadder({ days, onChange }: ReminderLadderProps) {
+export function ReminderLadder({ id, words, days, onChange }: ReminderLadderProps) {
   const [text, setText] = useState(days.join(", "));
   const joined = days.join(", ");
   useEffect(() => setText(joined), [joined]);
   const ladder = readLadder(text);
   return (
     <label class="field">
-      Remind this many days before (0 is the day itself)
+      {words}
       <input
         type="text"
+        name={id}
         inputMode="numeric"
         value={text}
         aria-invalid={ladder === null}
-        aria-describedby="ladder-words"
+        aria-describedby={`${id}-words`}
         onInput={(event) => setText(event.currentTarget.value)}
         onChange={(event) => {
           const typed = readLadder(event.currentTarget.value);
           if (typed !== null) onChange(typed);
         }}
       />
-      <span id="ladder-words">
+      <span id={`${id}-words`} class="small soft">
         {ladder === null
           ? "Write whole numbers from 0 to 365, with commas between them."
           : ladder.length === 0

@@ -1,10 +1,11 @@
 import type { Settings } from "@/lib/settings/settings.ts";
-import { ReminderLadder } from "./ReminderLadder.tsx";
+import { RemindersPanel } from "./RemindersPanel.tsx";
 
 export interface SettingsFormProps {
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
   readonly onTestNotification: () => void;
+  readonly now: () => string;
 }
 
 const NEWS = [
@@ -14,7 +15,7 @@ const NEWS = [
 ] as const;
 
 /** Everything that can be set. Each change is saved at once. */
-export function SettingsForm({ settings, onChange, onTestNotification }: SettingsFormProps) {
+export function SettingsForm({ settings, onChange, onTestNotification, now }: SettingsFormProps) {
   const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
   const choice = (name: "showOnPages" | "exportNotes" | "exportRestricted" | "shortcuts", words: string) => (
     <label class="choice">
@@ -30,18 +31,7 @@ export function SettingsForm({ settings, onChange, onTestNotification }: Setting
     <>
       <section class="panel" aria-labelledby="reminders-title">
         <h2 id="reminders-title">Reminders and notifications</h2>
-        <ReminderLadder days={settings.reminderDays} onChange={(reminderDays) => change({ reminderDays })} />
-        <label class="field">
-          At this time on the court’s clock
-          <input
-            type="time"
-            required
-            value={settings.reminderTime}
-            onChange={(event) => {
-              if (event.currentTarget.value !== "") change({ reminderTime: event.currentTarget.value });
-            }}
-          />
-        </label>
+        <RemindersPanel settings={settings} onChange={change} now={now} />
         <fieldset class="plain-fieldset">
           <legend>Tell me about new entries</legend>
           {NEWS.map(([value, words]) => (

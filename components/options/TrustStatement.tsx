@@ -1,8 +1,12 @@
+import { FREE_STORAGE_HOST } from "@/lib/documents/free-copy.ts";
+
 export interface TrustStatementProps {
   readonly permissions: readonly string[];
   readonly origins: readonly string[];
   /** Bytes used and allowed, null where the browser does not say. */
   readonly usage: { readonly used: number; readonly quota: number } | null;
+  /** Gives the permission for CourtListener's storage back. */
+  readonly onForbidFreeCopies?: () => void;
 }
 
 /** What each permission is for. */
@@ -17,15 +21,27 @@ const PURPOSES: Readonly<Record<string, string>> = {
 };
 
 /** What it does with what it sees, and what it may do. */
-export function TrustStatement({ permissions, origins, usage }: TrustStatementProps) {
+export function TrustStatement({ permissions, origins, usage, onForbidFreeCopies }: TrustStatementProps) {
   return (
     <section class="panel" aria-labelledby="trust-title">
       <h2 id="trust-title">What leaves this browser: nothing</h2>
       <p>
-        Docketwatch makes no network request. It reads docket pages that you open, keeps what it read in this browser,
-        and opens a paid PACER page only when you press a link marked as paid. There is no account, no server, no
-        telemetry.
+        Docketwatch reads docket pages that you open, keeps what it read in this browser, and opens a paid PACER page
+        only when you press a link marked as paid. There is no account, no server, no telemetry.
       </p>
+      <p>
+        It makes one kind of network request, and only when you press “Read the free copy” on an entry: it asks{" "}
+        <span class="one-line">storage.courtlistener.com</span> for that one file, without cookies and without saying
+        who asks. Files that you drop on an entry are read here, sent nowhere and not kept. It never asks PACER for
+        anything.
+      </p>
+      {onForbidFreeCopies && origins.some((origin) => origin.includes(FREE_STORAGE_HOST)) && (
+        <p>
+          <button type="button" class="button small-button" onClick={onForbidFreeCopies}>
+            Stop allowing free copies from CourtListener's storage
+          </button>
+        </p>
+      )}
       <h3>Permissions in use</h3>
       <ul class="small">
         {permissions.map((permission) => (

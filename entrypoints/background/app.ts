@@ -17,6 +17,8 @@ import { salvage } from "@/lib/storage/salvage.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
 import { docketStore } from "@/lib/storage/store.ts";
 
+/** Asked each time: people travel. */
+const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const clock: Clock = { now: () => instantFromMs(Date.now()) };
 
 /** The use cases' ports, filled in with the browser. Holds nothing that a restart of the worker would miss. */
@@ -27,6 +29,7 @@ export interface App {
   readonly settings: typeof settingsStore;
   readonly notifier: typeof notifier;
   readonly alarm: typeof reminderAlarm;
+  readonly localZone: () => string;
   /** What can be read of a database that cannot be used. */
   readonly salvage: () => Promise<Salvaged>;
   /** Tells the user what is waiting to be told, sets the alarm, brings the badge up to date. Never rejects. */
@@ -39,7 +42,7 @@ export interface App {
 
 export function createApp(): App {
   const store = docketStore(connector(), clock);
-  const ports = { store, clock, analysis: courtAnalysis, settings: settingsStore, notifier, alarm: reminderAlarm };
+  const ports = { store, clock, analysis: courtAnalysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
   return {

@@ -2,7 +2,14 @@ import { correctEntry, uncorrectEntry } from "@/lib/app/correct-entry.ts";
 import { dismissChanges } from "@/lib/app/dismiss-changes.ts";
 import { applyImport, previewImport } from "@/lib/app/import-looks.ts";
 import { noteUnreadablePage } from "@/lib/app/journal.ts";
-import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
+import {
+  addDeadline,
+  closeDeadline,
+  confirmDeadline,
+  confirmDeadlines,
+  dismissDeadline,
+  snoozeDeadline,
+} from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
@@ -89,7 +96,10 @@ export function handlersOf(app: App): Handlers {
       "document/forget": ({ readingId }) => done(removeReading(app, readingId)),
       "deadline/confirm": ({ deadlineId, ...edit }) => done(confirmDeadline(app, deadlineId, edit)),
       "deadline/dismiss": ({ deadlineId, because }) => done(dismissDeadline(app, deadlineId, because)),
-      "deadline/done": (request) => done(finishDeadline(app, request.deadlineId, request.done)),
+      "deadlines/confirm": ({ deadlineIds }) =>
+        changing(confirmDeadlines(app, deadlineIds)).then((confirmed) => ({ confirmed })),
+      "deadline/close": (request) => done(closeDeadline(app, request.deadlineId, request.as, request.because)),
+      "deadline/snooze": ({ deadlineId, until }) => done(snoozeDeadline(app, deadlineId, until)),
       "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
       "import/preview": async ({ looks }) => ({ results: await previewImport(app, looks) }),

@@ -1,7 +1,9 @@
 import { BackupPanel } from "@/components/options/BackupPanel.tsx";
 import { SettingsForm } from "@/components/options/SettingsForm.tsx";
 import { TrustStatement } from "@/components/options/TrustStatement.tsx";
+import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
+import { now } from "../shared/today.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
@@ -34,12 +36,18 @@ export function App() {
         <SettingsForm
           settings={settings}
           onChange={(changed: Settings) => void asking.ask("settings/save", { settings: changed })}
+          now={now}
           onTestNotification={() => attempt(sendTestNotification())}
         />
         <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
         <BackupPanel restored={backup.restored} onSave={backup.save} onRestore={backup.restore} />
         <RepairPanel ask={asking.ask} />
-        <TrustStatement permissions={trust.permissions} origins={trust.origins} usage={trust.usage} />
+        <TrustStatement
+          permissions={trust.permissions}
+          origins={trust.origins}
+          usage={trust.usage}
+          onForbidFreeCopies={() => attempt(forbidFreeCopies().then(trust.reload))}
+        />
       </main>
     </>
   );

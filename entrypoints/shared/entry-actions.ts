@@ -1,5 +1,7 @@
 import type { DeadlineActions } from "@/components/deadlines/actions.ts";
 import type { EntryActions } from "@/components/entries/actions.ts";
+import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
+import { instantOf } from "@/lib/calendar/zone.ts";
 import type { Asking } from "./use-ask.ts";
 
 /** Where a person is taken from an entry; each page decides for itself. */
@@ -28,8 +30,16 @@ export function deadlineActions(ask: Asking["ask"], openEntry: (entryId: string)
   return {
     confirm: (deadlineId, edit) => void ask("deadline/confirm", { deadlineId, ...edit }),
     dismiss: (deadlineId, because) => void ask("deadline/dismiss", { deadlineId, because }),
-    done: (deadlineId, done) => void ask("deadline/done", { deadlineId, done }),
+    confirmAll: (deadlineIds) => void ask("deadlines/confirm", { deadlineIds: [...deadlineIds] }),
+    close: (deadlineId, as, because) => void ask("deadline/close", { deadlineId, as, because }),
+    snooze: (deadlineId, until) =>
+      void ask("deadline/snooze", { deadlineId, until: until === null ? null : morningOf(until) }),
     add: (docketKey, entryId, edit) => void ask("deadline/add", { docketKey, entryId, ...edit }),
     openEntry,
   };
+}
+
+/** The start of the working day where the user is. */
+function morningOf(day: IsoDate): Instant {
+  return instantOf(day, "09:00", Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from "../calendar/date.ts";
-import type { Deadline } from "../deadlines/deadline.ts";
+import type { ClosedAs, Deadline } from "../deadlines/deadline.ts";
 import { textHash } from "../docket/text.ts";
 import type { Clock, DocketStore } from "./ports.ts";
 
@@ -35,10 +35,47 @@ export function dismissDeadline(ports: Ports, deadlineId: string, because: strin
   });
 }
 
-export function finishDeadline(ports: Ports, deadlineId: string, done: boolean): Promise<void> {
+/** Confirms as offered whatever of these has a date and still waits. Gives back how many it confirmed. */
+export function confirmDeadlines({ store, clock }: Ports, deadlineIds: readonly string[]): Promise<number> {
+  const wanted = new Set(deadlineIds);
+  return store.update(
+    () => "every docket",
+    ({ deadlines }) => {
+      const now = clock.now();
+      const confirmed = deadlines
+        .filter(({ id, review, date }) => wanted.has(id) && review === "offered" && date !== null)
+        .map((deadline) => changed(deadline, { ...deadline, review: "confirmed" }, "confirmed, with others", now));
+      return { writes: { deadlines: confirmed }, value: confirmed.length };
+    },
+  );
+}
+
+/** Closes a deadline as done, missed or waived, with a word why; null opens it again. */
+export function closeDeadline(
+  ports: Ports,
+  deadlineId: string,
+  closedAs: ClosedAs | null,
+  because = "",
+): Promise<void> {
   return changeDeadline(ports, deadlineId, (deadline, now) => {
-    if ((deadline.doneAt !== null) === done) return null;
-    return [{ ...deadline, doneAt: done ? now : null }, done ? "done" : "not done after all"];
+    const present = deadline.doneAt === null ? null : (deadline.closedAs ?? "done");
+    if (present === closedAs) return null;
+    if (closedAs === null) return [{ ...deadline, doneAt: null }, `not ${present ?? "done"} after all`];
+    const act = because.trim() === "" ? closedAs : `${closedAs}: ${because.trim()}`;
+    return [{ ...deadline, doneAt: now, closedAs }, act];
+  });
+}
+
+/** No reminder until then; null reminds by the ladder again. */
+export function snoozeDeadline({ store, clock }: Ports, deadlineId: string, until: Instant | null): Promise<void> {
+  return changeDeadline({ store, clock }, deadlineId, (deadline, now) => {
+    if ((deadline.snoozedUntil ?? null) === until) return null;
+    if (until === null) return [{ ...deadline, snoozedUntil: null }, "snoozed no more"];
+    if (until <= now) throw new Error("This moment has passed. Choose a later one.");
+    if (deadline.date === null || until.slice(0, 10) >= deadline.date) {
+      throw new Error("A deadline can be snoozed to a day before its day only.");
+    }
+    return [{ ...deadline, snoozedUntil: until }, `snoozed until ${until.slice(0, 16).replace("T", " ")} UTC`];
   });
 }
 

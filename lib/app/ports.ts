@@ -111,6 +111,8 @@ export interface DocketReader {
   contentsOf(docketKey: DocketKey): Promise<DocketContents>;
   /** The entry of that id, or the one that the id's record was joined to. */
   entry(entryId: EntryId): Promise<EntryRecord | null>;
+  /** Of every docket. Nothing else is read: alarms ask this often. */
+  deadlines(): Promise<readonly Deadline[]>;
   notices(): Promise<readonly Notice[]>;
   /** Newest first. */
   journal(): Promise<readonly JournalLine[]>;

@@ -214,7 +214,7 @@ function isBetter(restored: Deadline, known: Deadline): boolean {
 }
 
 /** What the history calls the user's acts, as against those of the docket. */
-const USER_ACT = /^(?:confirmed|edited|dismissed|done|not done|entered by hand|added again)/;
+const USER_ACT = /^(?:confirmed|edited|dismissed|done|missed|waived|not (?:done|missed|waived)|snoozed|entered by hand|added again)/;
 
 /** When the user last decided about a deadline; null when it is as the docket offers it. */
 function decidedAt({ review, doneAt, history, updatedAt }: Deadline): Instant | null {

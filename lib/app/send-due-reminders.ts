@@ -1,10 +1,13 @@
 import type { Instant } from "../calendar/date.ts";
 import { clockWords, longDay } from "../calendar/plain-dates.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
 import { labelOf } from "../digest/labels.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
 import type { DocketRecord } from "../docket/records.ts";
-import { planReminders } from "../reminders/plan.ts";
+import { planMonthlyTest } from "../reminders/monthly-test.ts";
+import { earliest, planReminders, reminds } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/plan.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Alarm, Clock, DocketStore, Notice, Notification, Notifier, SettingsStore } from "./ports.ts";
 
 export interface ReminderPorts {
@@ -13,54 +16,96 @@ export interface ReminderPorts {
   readonly alarm: Alarm;
   readonly settings: SettingsStore;
   readonly clock: Clock;
+  /** The zone of the place where the machine is now. */
+  readonly localZone: () => string;
 }
 
+/** A notification to be shown, and the reminders that it tells. */
+interface Telling {
+  readonly notification: Notification;
+  readonly notices: readonly Notice[];
+}
+
+/** More than this many that can wait are told in one notification. */
+const MOST_SINGLE = 3;
+
 /**
- * Shows the reminders that are due and sets the alarm for the next one. Called at every start, alarm and change. A
- * reminder is recorded as sent after its notification was created, so that a death in between repeats it (under the
- * same id, which replaces the first) and never loses it.
+ * Shows the reminders that are due and sets the alarm for the next one. Called at every start, alarm and change. Before
+ * each notification it is written down that it is about to be shown, and afterwards that it was: a death in between repeats
+ * it (under the same id, which replaces the first, and saying so) and never loses it. The jobs are the stored deadlines
+ * themselves, so that nothing else can be forgotten.
  */
 export async function sendDueReminders(ports: ReminderPorts): Promise<void> {
   const { store, notifier, alarm, clock } = ports;
-  const { dockets, plan } = await planOf(ports);
-  for (const reminder of plan.due) {
-    const docket = dockets.find(({ key }) => key === reminder.docketKey);
-    await notifier.show(notificationOf(reminder, docket));
-    await store.update(
-      () => "no docket",
-      () => ({ writes: { notices: sentNotices(reminder, clock.now()) }, value: undefined }),
+  const { tellings, next } = await planOf(ports);
+  for (const { notification, notices } of tellings) {
+    await write(store, notices);
+    await notifier.show(notification);
+    await write(
+      store,
+      notices.map((notice) => ({ ...notice, sentAt: clock.now() })),
     );
   }
-  await alarm.set(plan.next);
+  await alarm.set(next);
 }
 
-async function planOf({ store, settings, clock }: ReminderPorts) {
+function write(store: DocketStore, notices: readonly Notice[]): Promise<void> {
+  return store.update(
+    () => "no docket",
+    () => ({ writes: { notices }, value: undefined }),
+  );
+}
+
+async function planOf({ store, settings, clock, localZone }: ReminderPorts): Promise<{
+  readonly tellings: readonly Telling[];
+  readonly next: Instant | null;
+}> {
   const wishes = await settings.read();
-  const [dockets, notices] = await Promise.all([store.dockets(), store.notices()]);
-  const contents = await Promise.all(dockets.map(({ key }) => store.contentsOf(key)));
+  const [dockets, notices, deadlines] = await Promise.all([store.dockets(), store.notices(), store.deadlines()]);
   const zones = new Map(dockets.map(({ key, header }) => [key, timeZoneOf(header.courtId)]));
-  const sent = new Set(
-    notices.filter(({ kind, sentAt }) => kind === "reminder" && sentAt !== null).map(({ id }) => id),
-  );
-  const plan = planReminders(
-    contents.flatMap(({ deadlines }) => deadlines),
-    sent,
-    wishes,
-    (docketKey) => zones.get(docketKey) ?? "UTC",
-    clock.now(),
-  );
-  return { dockets, plan };
+  const ofReminders = notices.filter(({ kind }) => kind === "reminder");
+  const told = {
+    sent: new Set(ofReminders.filter(({ sentAt }) => sentAt !== null).map(({ id }) => id)),
+    attempted: new Set(ofReminders.filter(({ sentAt }) => sentAt === null).map(({ id }) => id)),
+  };
+  const now = clock.now();
+  const clocks = { timeZoneOf: (key: string) => zones.get(key) ?? "UTC", localZone: localZone() };
+  const plan = planReminders(deadlines, told, wishes, clocks, now);
+  const test = monthlyTestOf(wishes, { deadlines, told, now, localZone: clocks.localZone });
+  return {
+    tellings: [...tellingsOf(plan.due, dockets, now), ...test.tellings],
+    next: earliest([plan.next, test.next].filter((at) => at !== null)),
+  };
 }
 
-function sentNotices(reminder: Reminder, sentAt: Instant): Notice[] {
+/** The day itself and its eve are told one by one; of the rest more than three at once are told together. */
+function tellingsOf(due: readonly Reminder[], dockets: readonly DocketRecord[], now: Instant): Telling[] {
+  const canWait = due.filter(({ daysBefore }) => daysBefore > 1);
+  const grouped = canWait.length > MOST_SINGLE ? canWait : [];
+  const single = due.filter((reminder) => !grouped.includes(reminder));
+  const tellings = single.map((reminder) => ({
+    notification: notificationOf(
+      reminder,
+      dockets.find(({ key }) => key === reminder.docketKey),
+    ),
+    notices: noticesOf(reminder, now),
+  }));
+  if (grouped.length === 0) return tellings;
+  return [
+    ...tellings,
+    { notification: groupOf(grouped), notices: grouped.flatMap((reminder) => noticesOf(reminder, now)) },
+  ];
+}
+
+function noticesOf(reminder: Reminder, createdAt: Instant): Notice[] {
   return [reminder.id, ...reminder.alsoSent].map((id) => ({
     id,
     kind: "reminder",
     docketKey: reminder.docketKey,
     entryId: reminder.entryId,
     deadlineId: reminder.deadlineId,
-    createdAt: sentAt,
-    sentAt,
+    createdAt,
+    sentAt: null,
   }));
 }
 
@@ -73,9 +118,58 @@ function notificationOf(reminder: Reminder, docket: DocketRecord | undefined): N
   return {
     id: reminder.id,
     title: `${when}${reminder.what}`,
-    message: `Due ${longDay(reminder.date)}${time}.${docket ? ` ${labelOf(docket).label}.` : ""}${late}`,
-    insistent: reminder.daysBefore === 0,
+    message: `Due ${longDay(reminder.date)}${time}.${docket ? ` ${labelOf(docket).label}.` : ""}${late}${reminder.repeated ? REPEATED : ""}`,
+    insistent: reminder.daysBefore <= 0,
   };
+}
+
+const REPEATED = " You may have seen this reminder already.";
+
+function groupOf(reminders: readonly Reminder[]): Notification {
+  const lines = reminders.slice(0, 5).map(({ what, date }) => `${longDay(date)}: ${what}`);
+  const more = reminders.length > lines.length ? [`and ${reminders.length - lines.length} more`] : [];
+  const repeated = reminders.some((reminder) => reminder.repeated) ? [REPEATED.trim()] : [];
+  return {
+    id: `group ${reminders[0]?.id ?? ""}`,
+    title: `${reminders.length} deadlines ahead`,
+    message: [...lines, ...more, ...repeated].join("\n"),
+    insistent: false,
+  };
+}
+
+function monthlyTestOf(
+  wishes: Settings,
+  {
+    deadlines,
+    told,
+    now,
+    localZone,
+  }: {
+    readonly deadlines: readonly Deadline[];
+    readonly told: { readonly sent: ReadonlySet<string> };
+    readonly now: Instant;
+    readonly localZone: string;
+  },
+): { readonly tellings: readonly Telling[]; readonly next: Instant | null } {
+  const { due, next } = planMonthlyTest(wishes, told.sent, now, localZone);
+  if (due === null) return { tellings: [], next };
+  const ahead = deadlines.filter((deadline) => reminds(deadline)).length;
+  const notification = {
+    id: due.id,
+    title: "Docketwatch: monthly test reminder",
+    message: `Reminders reach you. ${ahead} confirmed ${ahead === 1 ? "deadline is" : "deadlines are"} open.`,
+    insistent: false,
+  };
+  const notice: Notice = {
+    id: due.id,
+    kind: "reminder",
+    docketKey: "none",
+    entryId: null,
+    deadlineId: null,
+    createdAt: now,
+    sentAt: null,
+  };
+  return { tellings: [{ notification, notices: [notice] }], next };
 }
 
 /** The entry that a click on a notification should open, null for none. */

@@ -31,6 +31,8 @@ export interface StatedDate {
 export interface CountedDate {
   /** The safe (earliest) reading. "YYYY-MM-DD", or "YYYY-MM-DDTHH:MM" for periods in hours. */
   readonly date: string;
+  /** When that ends: midnight by the court's clock for filing electronically (a paper must be in before the office closes). */
+  readonly endsAt: Instant;
   /** Other readings where the law is unsettled, each with its reason. */
   readonly alternatives: readonly { readonly date: string; readonly why: string }[];
   /** The count in words, so that a person can check it. */
@@ -70,6 +72,9 @@ export interface EarlierForm {
   readonly period: DeadlineRule["period"];
 }
 
+/** done: met. missed: it passed unmet, and the user has taken note. waived: it need not be met. */
+export type ClosedAs = "done" | "missed" | "waived";
+
 export type Review = "offered" | "confirmed" | "dismissed";
 
 /** A deadline or hearing in the ledger. Only confirmed ones remind and reach a calendar. */
@@ -94,7 +99,12 @@ export interface Deadline {
   readonly span: TextSpan | null;
   readonly review: Review;
   readonly dismissedBecause: string | null;
+  /** When the user closed it. */
   readonly doneAt: Instant | null;
+  /** How the user closed it; absent where nothing else is said: done. */
+  readonly closedAs?: ClosedAs;
+  /** No reminder before this moment; absent or null = none put off. */
+  readonly snoozedUntil?: Instant | null;
   /** The later deadline that replaced this one. */
   readonly supersededBy: string | null;
   /** Rises with every material change; calendar SEQUENCE. */

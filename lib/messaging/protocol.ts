@@ -1,4 +1,5 @@
-import type { IsoDate } from "../calendar/date.ts";
+import type { Instant, IsoDate } from "../calendar/date.ts";
+import type { ClosedAs } from "../deadlines/deadline.ts";
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
@@ -62,7 +63,11 @@ export interface PageRequests {
     reply: null;
   };
   "deadline/dismiss": { request: { deadlineId: string; because: string }; reply: null };
-  "deadline/done": { request: { deadlineId: string; done: boolean }; reply: null };
+  /** Those of them that have a date and wait for review. */
+  "deadlines/confirm": { request: { deadlineIds: string[] }; reply: { confirmed: number } };
+  /** `as` null: open again. */
+  "deadline/close": { request: { deadlineId: string; as: ClosedAs | null; because: string }; reply: null };
+  "deadline/snooze": { request: { deadlineId: string; until: Instant | null }; reply: null };
   "deadline/add": {
     request: {
       docketKey: string;

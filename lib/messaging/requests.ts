@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { isIsoDate } from "../calendar/date.ts";
-import type { IsoDate } from "../calendar/date.ts";
+import { isInstant, isIsoDate } from "../calendar/date.ts";
+import type { Instant, IsoDate } from "../calendar/date.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
 import { readSettings } from "../settings/settings.ts";
@@ -17,6 +17,7 @@ const deadlineId = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const address = v.pipe(v.string(), v.maxLength(4_000), v.url());
 const words = v.pipe(v.string(), v.maxLength(2_000));
 const isoDate = v.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value), "not a calendar date");
+const moment = v.custom<Instant>((value) => typeof value === "string" && isInstant(value), "not a moment");
 const courtTime = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 const seen = v.object({ url: address, snapshot: snapshotSchema });
 /** Whatever is in it is repaired field by field, as when settings are read from storage. */
@@ -63,7 +64,13 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     what: v.exactOptional(v.pipe(words, v.minLength(1))),
   }),
   "deadline/dismiss": v.object({ deadlineId, because: words }),
-  "deadline/done": v.object({ deadlineId, done: v.boolean() }),
+  "deadlines/confirm": v.object({ deadlineIds: v.pipe(v.array(deadlineId), v.maxLength(10_000)) }),
+  "deadline/close": v.object({
+    deadlineId,
+    as: v.nullable(v.picklist(["done", "missed", "waived"])),
+    because: words,
+  }),
+  "deadline/snooze": v.object({ deadlineId, until: v.nullable(moment) }),
   "deadline/add": v.object({
     docketKey,
     entryId: v.nullable(entryId),

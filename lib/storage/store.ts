@@ -87,6 +87,7 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
         ];
         return readRows("entries", rows.filter(Boolean)).good[0] ?? null;
       }),
+    deadlines: () => read(async (database) => readRows("deadlines", await database.getAll("deadlines")).good),
     notices: () => read(async (database) => readRows("notices", await database.getAll("notices")).good),
     journal: () =>
       read(async (database) =>

@@ -18,12 +18,12 @@ export function reminders(kind: BrowserKind): void {
 
     test("a confirmed deadline reminds at its time, once", { timeout: 240_000 }, async () => {
       const minute = await remindAtNextMinute(bench);
-      const page = await addDeadline(bench, "File the reply brief", minute.day);
+      const page = await addDeadline(bench, "File the exhibit list", minute.day);
       expect(await shownBy(page)).toEqual([]);
       const shown = await until(async () => nonEmpty(await shownBy(page)), "the reminder", 150_000);
       expect(Date.now()).toBeGreaterThanOrEqual(minute.at);
       expect(shown!.length).toBe(1);
-      if (kind === "firefox") expect(shown![0]).toContain("File the reply brief");
+      if (kind === "firefox") expect(shown![0]).toContain("File the exhibit list");
       await pause(3000);
       expect((await shownBy(page)).length).toBe(1);
     });
@@ -52,18 +52,18 @@ export function reminders(kind: BrowserKind): void {
       const today = courtTime(Date.now());
       const options = await bench.own("options.html");
       await setOption(options, LADDER, "1", '"reminderDays":[1]');
-      const page = await addDeadline(bench, "Answer the motion", today.day);
+      const page = await addDeadline(bench, "Lodge the transcript order", today.day);
       const deadlines = await rowsOf<{ id: string; what: string }>(page, "deadlines");
-      const { id } = deadlines.find(({ what }) => what === "Answer the motion")!;
+      const { id } = deadlines.find(({ what }) => what === "Lodge the transcript order")!;
       const ofIt = async () => (await shownBy(page)).filter((line) => line.startsWith(id));
       const shown = await until(async () => nonEmpty(await ofIt()), "the late reminder");
       expect(shown!.length).toBe(1);
-      if (kind === "firefox") expect(shown![0]).toMatch(/hours late.*Answer the motion/);
+      if (kind === "firefox") expect(shown![0]).toMatch(/hours late.*Lodge the transcript order/);
     });
   });
 }
 
-const LADDER = 'input[inputmode="numeric"]';
+const LADDER = 'input[name="ladder-other"]';
 
 /** Fills in an option until it is stored: the page may still be reading the stored ones when it is first filled in. */
 async function setOption(options: Tab, field: string, value: string, stored: string): Promise<void> {

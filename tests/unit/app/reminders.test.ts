@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { addDeadline, confirmDeadline, dismissDeadline, finishDeadline } from "@/lib/app/manage-deadlines.ts";
+import {
+  addDeadline,
+  confirmDeadline,
+  confirmDeadlines,
+  dismissDeadline,
+  closeDeadline,
+  snoozeDeadline,
+} from "@/lib/app/manage-deadlines.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { entryOfNotification, sendDueReminders } from "@/lib/app/send-due-reminders.ts";
-import { isoDate } from "@/lib/calendar/date.ts";
+import { instant, isoDate } from "@/lib/calendar/date.ts";
+import { defaultSettings } from "@/lib/settings/settings.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
@@ -47,9 +55,9 @@ describe("deadlines", () => {
     const { id } = answer.rows[0]!.deadlines[0]!;
     await confirmDeadline(ports, id, { date: isoDate("2019-03-21") });
     await confirmDeadline(ports, id, { date: isoDate("2019-03-21") });
-    await finishDeadline(ports, id, true);
-    await finishDeadline(ports, id, true);
-    await finishDeadline(ports, id, false);
+    await closeDeadline(ports, id, "done");
+    await closeDeadline(ports, id, "done");
+    await closeDeadline(ports, id, null);
     await dismissDeadline(ports, id, "vacated");
     await dismissDeadline(ports, id, "vacated");
     const deadline = (await deadlinesOf(ports)).find((row) => row.id === id)!;
@@ -105,6 +113,30 @@ describe("deadlines", () => {
   });
 });
 
+test("closed as missed or waived, with a word, it reminds no more; opened again it does", async () => {
+  const { ports, answer } = await watched();
+  const { id } = answer.rows[0]!.deadlines[0]!;
+  await confirmDeadline(ports, id, {});
+  await closeDeadline(ports, id, "waived", "stipulation of March 1");
+  await closeDeadline(ports, id, "missed");
+  const deadline = (await deadlinesOf(ports)).find((row) => row.id === id)!;
+  expect(deadline).toMatchObject({ closedAs: "missed", doneAt: expect.any(String) });
+  expect(deadline.history.slice(-2).map(({ act }) => act)).toEqual(["waived: stipulation of March 1", "missed"]);
+  await sendDueReminders(ports);
+  expect(ports.alarmAt()).toBeNull();
+  await closeDeadline(ports, id, null);
+  await sendDueReminders(ports);
+  expect(ports.alarmAt()).not.toBeNull();
+});
+
+test("several are confirmed at once; one without a date is left and named", async () => {
+  const { ports, answer } = await watched();
+  const ids = answer.rows.flatMap(({ deadlines }) => deadlines.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(await confirmDeadlines(ports, [...ids, `${docketKey}/gone`])).toBe(ids.length);
+  expect((await deadlinesOf(ports)).every(({ review }) => review === "confirmed")).toBe(true);
+});
+
 describe("reminders", () => {
   const remind = async (ports: ReturnType<typeof world>) => {
     await sendDueReminders(ports);
@@ -122,8 +154,8 @@ describe("reminders", () => {
     ]);
     expect(await remind(ports)).toEqual([]);
     expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
-    ports.clock.set("2019-03-20T13:00:00.000Z");
-    expect((await remind(ports))[0]).toMatch(/^Today: file the brief/);
+    ports.clock.set("2019-03-19T13:00:00.000Z");
+    expect((await remind(ports))[0]).toMatch(/^Tomorrow: file the brief/);
     expect(ports.alarmAt()).toBeNull();
   });
 
@@ -136,6 +168,67 @@ describe("reminders", () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^file the brief \| Due Wed, Mar 20, 2019\..* This reminder is 31 hours late\.$/);
     expect(await remind(restarted)).toEqual([]);
+  });
+
+  test("a snooze holds it, the next step comes all the same, and the snooze itself reminds", async () => {
+    const { ports, entryId } = await watched();
+    const added = { docketKey, entryId, what: "file the brief", date: isoDate("2019-03-20"), time: null };
+    const id = await addDeadline(ports, added);
+    ports.clock.set("2019-03-13T13:00:00.000Z");
+    await remind(ports);
+    await snoozeDeadline(ports, id, instant("2019-03-15T14:00:00.000Z"));
+    ports.clock.set("2019-03-14T13:00:00.000Z");
+    expect(await remind(ports)).toEqual([]);
+    expect(ports.alarmAt()).toBe("2019-03-15T14:00:00.000Z");
+    ports.clock.set("2019-03-15T14:00:00.000Z");
+    expect(await remind(ports)).toEqual([
+      "In 5 days: file the brief | Due Wed, Mar 20, 2019. E.D. Mich. 2:19-cv-10101.",
+    ]);
+    expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
+    await expect(snoozeDeadline(ports, id, instant("2019-03-21T14:00:00.000Z"))).rejects.toThrow("before its day");
+  });
+
+  test("more than three that can wait come together; what is due tomorrow comes alone", async () => {
+    const { ports, entryId } = await watched();
+    for (const what of ["one", "two", "three", "four"]) {
+      await addDeadline(ports, { docketKey, entryId, what, date: isoDate("2019-03-20"), time: null });
+    }
+    await addDeadline(ports, { docketKey, entryId, what: "urgent", date: isoDate("2019-03-14"), time: null });
+    ports.clock.set("2019-03-13T13:00:00.000Z");
+    const shown = await remind(ports);
+    expect(shown).toHaveLength(2);
+    expect(shown[0]).toMatch(/^Tomorrow: urgent/);
+    expect(shown[1]).toMatch(/^4 deadlines ahead \| Wed, Mar 20, 2019: /);
+    expect(await remind(ports)).toEqual([]);
+  });
+
+  test("quiet hours hold them to their end; what comes within a day of it breaks them", async () => {
+    const { ports, entryId } = await watched();
+    await ports.settings.save({
+      ...defaultSettings,
+      reminderTime: "22:30",
+      quietHours: { from: "22:00", until: "07:00" },
+    });
+    await addDeadline(ports, { docketKey, entryId, what: "far", date: isoDate("2019-03-20"), time: null });
+    await addDeadline(ports, { docketKey, entryId, what: "near", date: isoDate("2019-03-14"), time: null });
+    ports.clock.set("2019-03-14T02:30:00.000Z");
+    expect((await remind(ports)).join()).toMatch(/^Tomorrow: near[^,]*, Mar 14/);
+    expect(ports.alarmAt()).toBe("2019-03-14T11:00:00.000Z");
+    ports.clock.set("2019-03-14T11:00:00.000Z");
+    expect((await remind(ports)).join()).toMatch(/^In 7 days: far/);
+  });
+
+  test("a monthly test comes on the first of the month after it was switched on, once", async () => {
+    const { ports } = await watched();
+    await ports.settings.save({ ...defaultSettings, monthlyTestSince: "2019-03-01T12:00:00.000Z" });
+    expect(await remind(ports)).toEqual([]);
+    expect(ports.alarmAt()).toBe("2019-03-01T14:00:00.000Z");
+    ports.clock.set("2019-03-01T14:00:00.000Z");
+    expect(await remind(ports)).toEqual([
+      "Docketwatch: monthly test reminder | Reminders reach you. 0 confirmed deadlines are open.",
+    ]);
+    expect(await remind(ports)).toEqual([]);
+    expect(ports.alarmAt()).toBe("2019-04-01T13:00:00.000Z");
   });
 
   test("a death between showing and recording repeats it and loses none; a click finds the entry", async () => {
@@ -155,6 +248,7 @@ describe("reminders", () => {
     await expect(sendDueReminders(dying)).rejects.toThrow("died");
     await sendDueReminders(ports);
     expect(ports.shown.map(({ id }) => id)).toEqual(ids);
+    expect(ports.shown[0]!.message).toContain("You may have seen this reminder already.");
     expect(await entryOfNotification(ports.store, ids[0]!)).toBe(entryId);
     expect(await entryOfNotification(ports.store, `new ${entryId}`)).toBe(entryId);
     expect(await entryOfNotification(ports.store, `edited ${entryId} 2019-03-13T13:00:00.000Z`)).toBe(entryId);

@@ -23,6 +23,7 @@ export function world({ analysis = courtAnalysis }: { analysis?: Analysis } = {}
     clock,
     analysis,
     settings: settingsStore,
+    localZone: () => "America/Detroit",
     notifier: { show: async (notification: Notification) => void shown.push(notification) },
     alarm: {
       set: async (at: Instant | null) => {

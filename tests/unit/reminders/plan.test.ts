@@ -6,8 +6,19 @@ import { instantOf } from "@/lib/calendar/zone.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { planReminders } from "@/lib/reminders/plan.ts";
 
-const detroit = () => "America/Detroit";
-const settings = { reminderDays: [7, 3, 1, 0], reminderTime: "09:00" };
+const detroit = { timeZoneOf: () => "America/Detroit", localZone: "America/Detroit" };
+const ladder = [7, 3, 1, 0];
+const settings = {
+  reminderDays: ladder,
+  reminderLadders: { appeal: ladder, response: ladder, hearing: ladder },
+  reminderTime: "09:00",
+  quietHours: null,
+  urgentBreaksQuiet: true,
+};
+const told = (sent: Iterable<string> = [], attempted: Iterable<string> = []) => ({
+  sent: new Set(sent),
+  attempted: new Set(attempted),
+});
 const created = instant("2026-01-02T12:00:00.000Z");
 
 function deadline(part: Partial<Deadline> = {}): Deadline {
@@ -41,7 +52,7 @@ function deadline(part: Partial<Deadline> = {}): Deadline {
   };
 }
 const plan = (deadlines: readonly Deadline[], now: string, sent: readonly string[] = []) =>
-  planReminders(deadlines, new Set(sent), settings, detroit, instant(now));
+  planReminders(deadlines, told(sent), settings, detroit, instant(now));
 
 describe("the ladder on the court's clock", () => {
   test("waits for the first step", () => {
@@ -107,22 +118,26 @@ describe("for any schedule of wake-ups", () => {
     fc.assert(
       fc.property(gaps, dates, zones, ladders, (hours, days, zone, reminderDays) => {
         const deadlines = days.map((date, index) => deadline({ id: `d${index}`, date }));
-        const told = new Map<string, Instant>();
+        const heard = new Map<string, Instant>();
         let now = start;
         const wake = () => {
           const at = instantFromMs(now);
           const { due } = planReminders(
             deadlines,
-            new Set(told.keys()),
-            { reminderDays, reminderTime: "09:00" },
-            () => zone,
+            told(heard.keys()),
+            {
+              ...settings,
+              reminderDays,
+              reminderLadders: { appeal: reminderDays, response: reminderDays, hearing: reminderDays },
+            },
+            { timeZoneOf: () => zone, localZone: zone },
             at,
           );
           for (const { id, dueAt, alsoSent } of due) {
             expect(dueAt <= at).toBe(true);
             for (const one of [id, ...alsoSent]) {
-              expect(told.has(one)).toBe(false);
-              told.set(one, at);
+              expect(heard.has(one)).toBe(false);
+              heard.set(one, at);
             }
           }
         };
@@ -132,11 +147,11 @@ describe("for any schedule of wake-ups", () => {
         }
         now = Math.max(now, start + 200 * 24 * hour);
         wake();
-        expect(told.size).toBe(deadlines.length * reminderDays.length);
+        expect(heard.size).toBe(deadlines.length * reminderDays.length);
         for (const { id, date } of deadlines) {
           for (const daysBefore of reminderDays) {
             expect(
-              told.get(`${id}|${date}|${daysBefore}`)! >= instantOf(addDays(date!, -daysBefore), "09:00", zone),
+              heard.get(`${id}|${date}|${daysBefore}`)! >= instantOf(addDays(date!, -daysBefore), "09:00", zone),
             ).toBe(true);
           }
         }
@@ -151,7 +166,13 @@ describe("for any schedule of wake-ups", () => {
         const sent = new Set<string>();
         let now: Instant | null = instantFromMs(start);
         while (now !== null) {
-          const { due, next } = planReminders(deadlines, sent, settings, () => zone, now);
+          const { due, next } = planReminders(
+            deadlines,
+            told(sent),
+            settings,
+            { timeZoneOf: () => zone, localZone: zone },
+            now,
+          );
           for (const { id, late, alsoSent } of due) {
             expect(late).toBeNull();
             for (const one of [id, ...alsoSent]) sent.add(one);

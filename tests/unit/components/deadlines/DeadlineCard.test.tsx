@@ -16,7 +16,15 @@ const offered = sampleDeadline({
   alternatives: [{ date: "2017-07-13", why: "three days for mail" }],
   warnings: ["no year printed"],
 });
-const actions = { confirm: vi.fn(), dismiss: vi.fn(), done: vi.fn(), add: vi.fn(), openEntry: vi.fn() };
+const actions = {
+  confirm: vi.fn(),
+  dismiss: vi.fn(),
+  confirmAll: vi.fn(),
+  close: vi.fn(),
+  snooze: vi.fn(),
+  add: vi.fn(),
+  openEntry: vi.fn(),
+};
 const drawCard = (deadline = offered) =>
   draw(<DeadlineCard deadline={deadline} entry={entry} today={isoDate("2017-07-01")} actions={actions} />);
 
@@ -98,13 +106,40 @@ test("a decision passes the focus on to the next card, and without one to the he
 test("only a confirmed one can be done, and done can be taken back", () => {
   expect(() => button(drawCard(), "Done")).toThrow("0 buttons");
   press(drawCard(sampleDeadline({ review: "confirmed" })), "Done");
-  expect(actions.done).toHaveBeenLastCalledWith("deadline 1", true);
+  expect(actions.close).toHaveBeenLastCalledWith("deadline 1", "done", "");
   press(drawCard(sampleDeadline({ review: "confirmed", doneAt: instant("2017-07-01T10:00:00.000Z") })), "reopen");
-  expect(actions.done).toHaveBeenLastCalledWith("deadline 1", false);
+  expect(actions.close).toHaveBeenLastCalledWith("deadline 1", null, "");
 });
 
 test("a period without a day cannot be confirmed as it stands", () => {
   const root = drawCard(sampleDeadline({ date: null, relative: "within 14 days of service" }));
   expect(() => button(root, "Confirm")).toThrow("0 buttons");
   expect(root.textContent).toContain("within 14 days of service");
+});
+
+test("what was missed or waived is closed with its reason", () => {
+  const root = drawCard(sampleDeadline({ review: "confirmed" }));
+  press(root, "Missed or waived");
+  type(root.querySelector('input[type="text"]'), " stipulation ");
+  press(root, "It was waived");
+  expect(actions.close).toHaveBeenCalledExactlyOnceWith("deadline 1", "waived", "stipulation");
+  const closed = drawCard(
+    sampleDeadline({ review: "confirmed", doneAt: instant("2017-07-01T12:00:00.000Z"), closedAs: "waived" }),
+  );
+  expect(closed.querySelector(".chip")?.textContent).toBe("waived");
+  press(closed, "Waived – reopen");
+  expect(actions.close).toHaveBeenLastCalledWith("deadline 1", null, "");
+});
+
+test("reminders are put off to a day before the deadline’s own, and taken up again", () => {
+  const root = drawCard(sampleDeadline({ review: "confirmed", date: isoDate("2017-07-03") }));
+  press(root, "Snooze …");
+  // July 1, 2017 is a Saturday, and the deadline is on Monday.
+  expect(button(root, "Monday").disabled).toBe(true);
+  press(root, "Tomorrow");
+  expect(actions.snooze).toHaveBeenCalledExactlyOnceWith("deadline 1", "2017-07-02");
+  const snoozed = drawCard(sampleDeadline({ review: "confirmed", snoozedUntil: instant("2017-07-02T13:00:00.000Z") }));
+  expect(snoozed.textContent).toContain("snoozed until Jul 2, 2017");
+  press(snoozed, "Remind as before");
+  expect(actions.snooze).toHaveBeenLastCalledWith("deadline 1", null);
 });

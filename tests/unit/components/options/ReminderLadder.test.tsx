@@ -15,7 +15,7 @@ test.each([
 
 test("what cannot be read is said and never saved", () => {
   const onChange = vi.fn();
-  const root = draw(<ReminderLadder days={[7]} onChange={onChange} />);
+  const root = draw(<ReminderLadder id="ladder" words="Hearings" days={[7]} onChange={onChange} />);
   type(root.querySelector("input"), "soon");
   expect(root.querySelector("input")?.getAttribute("aria-invalid")).toBe("true");
   expect(onChange).not.toHaveBeenCalled();
