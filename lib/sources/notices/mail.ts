@@ -51,7 +51,11 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
  * that are encoded in letters are the same either way.
  */
 async function parsed(bytes: Uint8Array): Promise<Email> {
-  const options = { maxNestingDepth: DEEPEST_PART, attachmentEncoding: "arraybuffer" } as const;
+  const options = {
+    maxNestingDepth: DEEPEST_PART,
+    attachmentEncoding: "arraybuffer",
+    forceRfc822Attachments: true,
+  } as const;
   const mail = await PostalMime.parse(bytes, options);
   const unread = unreadIn(mail);
   if (unread === 0) return mail;

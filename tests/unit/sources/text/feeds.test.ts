@@ -25,6 +25,14 @@ describe("a district court's feed", () => {
     ]);
   });
 
+  test("that was saved anew, in UTF-8 with its mark under a declaration of Latin-1, is read in UTF-8", async () => {
+    const feed = districtFeed(districtItem({ title: "2:19-cv-99120 Peña v. Brack" }));
+    const [snapshot] = await snapshotsOf(`\ufeff${feed}`);
+    expect(snapshot!.docket.caseName).toBe("Peña v. Brack");
+    const [old] = await snapshotsOf(latin1(feed));
+    expect(old!.docket.caseName).toBe("Peña v. Brack");
+  });
+
   test("is read in the encoding it declares, and unescaped as often as it was escaped", async () => {
     const feed = districtFeed(
       districtItem({

@@ -67,6 +67,9 @@ describe("a district court's notice", () => {
       const [first] = await snapshotsOf(forwarded);
       expect(first!.docket.entries[0]).toMatchObject({ docketText: TEXT, documentNumber: "12", pacerSeqNo: "41" });
       expect(first!.docket.docketNumber).toBe(expected!.docket.docketNumber);
+      // What the court calls the event stands in the notice's own subject, not in that of the mail around it.
+      expect(first!.docket.entries[0]!.shortText).toBe(expected!.docket.entries[0]!.shortText);
+      expect(expected!.docket.entries[0]!.shortText).not.toBeNull();
     }
   });
 
