@@ -100,8 +100,8 @@ export function countRequest(request: CountRequest): CountedDate {
       ? countDeadline(trigger, period, { calendar, addedDays: service === "mail" ? 3 : 0 })
       : countRule(rule, trigger, { calendar, service });
   const notes = inForce === null ? [] : ruleNotes(inForce, request.service === "mail");
-  const { date, alternatives, steps } = counted;
-  return { date, alternatives, steps: [...notes, ...steps] };
+  const { date, endsAt, alternatives, steps } = counted;
+  return { date, endsAt, alternatives, steps: [...notes, ...steps] };
 }
 
 function ruleNotes(rule: { authority: string; certainty: string; threeDays: boolean }, mail: boolean): string[] {

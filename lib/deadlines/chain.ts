@@ -168,10 +168,10 @@ export class DeadlineChain {
   }
 
   #appealOf({ references }: EntryTags): RuleStep | undefined {
-    const isOpen = ({ started, draft }: RuleStep) =>
+    const isAppeal = ({ started, draft }: RuleStep) =>
       started.ruleId.startsWith("frap-4-a-1-") && draft.status !== "satisfied";
-    const named = references.flatMap((number) => this.#byNumber.get(number) ?? []).findLast(isOpen);
-    return named ?? (references.length === 0 ? this.#steps.findLast(isOpen) : undefined);
+    const named = references.flatMap((number) => this.#byNumber.get(number) ?? []).findLast(isAppeal);
+    return named ?? (references.length === 0 ? this.#steps.findLast(isAppeal) : undefined);
   }
 
   /** "Response to 7 due by …" in an order on an extension: the court's day goes before the rule's. */

@@ -1,5 +1,5 @@
 import type { CountDirection, CourtCalendar } from "../calendar/court-calendar.ts";
-import type { IsoDate } from "../calendar/date.ts";
+import type { Instant, IsoDate } from "../calendar/date.ts";
 import { addDays, isoDate, msOfInstant, instantFromMs } from "../calendar/date.ts";
 import { isWeekend } from "../calendar/holidays/federal.ts";
 import type { DoubtKind } from "../calendar/holidays/holiday.ts";
@@ -95,9 +95,18 @@ export function countDeadline(from: Trigger, period: Period, options: CountOptio
   const whys = [...seen.values()];
   return {
     date: safe.date,
+    endsAt: endOf(safe.date, options.calendar.timeZone),
     alternatives: later.map(({ date }) => ({ date, why: whys.join("; ") })),
     steps: [...safe.steps, ...later.map(({ date }) => `unsettled, so perhaps ${date}: ${whys.join("; ")}`)],
   };
+}
+
+/** Rule 6(a)(4)(A), FRAP 26(a)(4): a day ends at midnight by the court's clock, wherever the filer is. */
+function endOf(date: string, timeZone: string): Instant {
+  const [day = "", time] = date.split("T");
+  return time === undefined
+    ? instantOf(addDays(isoDate(day), 1), "00:00", timeZone)
+    : instantOf(isoDate(day), time, timeZone);
 }
 
 function countUnder(reading: Reading, from: Trigger, period: Period, options: CountOptions): OneCount {

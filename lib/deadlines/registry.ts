@@ -12,11 +12,11 @@ import { statuteRules } from "./rules/statutes.ts";
 
 /** Every deadline rule. Add a rule in its file under `rules/`; add a file here. */
 export const deadlineRules: readonly DeadlineRule[] = [
+  ...frapTimeRules,
+  ...frapRecordRules,
   ...frcpPleadingRules,
   ...frcpDiscoveryRules,
   ...frcpJudgmentRules,
-  ...frapTimeRules,
-  ...frapRecordRules,
   ...miedRules,
   ...scotusRules,
   ...statuteRules,

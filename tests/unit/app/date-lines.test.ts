@@ -8,7 +8,16 @@ describe("a line of count --batch", () => {
     const counted = countLine(line);
     expect(counted).toMatchObject({ id: "x", note: "kept", date: "2026-07-03" });
     expect(counted.alternatives.map(({ date }) => date)).toEqual(["2026-07-06"]);
-    expect(Object.keys(counted).toSorted()).toEqual(["alternatives", "date", "id", "note", "period", "steps", "unit"]);
+    expect(Object.keys(counted).toSorted()).toEqual([
+      "alternatives",
+      "date",
+      "endsAt",
+      "id",
+      "note",
+      "period",
+      "steps",
+      "unit",
+    ]);
   });
   test.each([
     [{ state_holidays: ["2026-07-02"], date: "2026-06-18" }, "2026-07-03"],

@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarFor } from "@/lib/calendar/court-calendar.ts";
-import { addDays, isoDate, msOfInstant, weekdayOf } from "@/lib/calendar/date.ts";
+import { addDays, daysBetween, isoDate, msOfInstant, weekdayOf } from "@/lib/calendar/date.ts";
 import { instantOf } from "@/lib/calendar/zone.ts";
 import type { CountUnit, Period } from "@/lib/deadlines/count.ts";
 import { countDeadline } from "@/lib/deadlines/count.ts";
@@ -213,6 +214,108 @@ describe("for every trigger and period", () => {
       const away = (text: string) => (Date.parse(text) - Date.parse(centre)) / 86_400_000;
       expect(away(ahead.date)).toBe(-away(behind.date) + 0);
       expect([1, 2, 3, 4, 5]).toContain(weekdayOf(isoDate(behind.date)));
+    }
+  });
+});
+
+describe("whatever the calendar holds", () => {
+  const anyDay = fc.integer({ min: 0, max: 22_000 }).map((count) => addDays(isoDate("1990-01-01"), count));
+  /** A court that has weekends and no holidays. */
+  const weekendsOnly = { ...federal, legalHoliday: () => null };
+  /** The day as far on the other side of a Wednesday: Saturday and Sunday change places. */
+  const mirrored = (text: string) => addDays(isoDate("2026-08-12"), -daysBetween(isoDate("2026-08-12"), isoDate(text)));
+
+  test("forward and backward are mirror images on weekends", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), fc.constantFrom(0, 3), (from, count, addedDays) => {
+        const options = { calendar: weekendsOnly, addedDays };
+        const ahead = countDeadline({ date: from, time: null }, days(count), options).date;
+        const behind = countDeadline({ date: mirrored(from), time: null }, days(count, "backward"), options).date;
+        expect(behind).toBe(mirrored(ahead));
+      }),
+    );
+  });
+  test("backward too a later trigger never ends earlier, and a longer period never later", () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 5 }),
+        (from, count, later, longer) => {
+          const on = (date: typeof from, length: number) =>
+            countDeadline({ date, time: null }, days(length, "backward"), { calendar: federal }).date;
+          expect(on(addDays(from, later), count) >= on(from, count)).toBe(true);
+          expect(on(from, count + longer) <= on(from, count)).toBe(true);
+        },
+      ),
+    );
+  });
+  test("hours are exact to the minute where no clock changes", () => {
+    const phoenix = calendarFor("azd");
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: 1, max: 400 }),
+        (date, minute, count) => {
+          const time = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+          const counted = countDeadline(
+            { date, time },
+            { count, unit: "hours", direction: "forward" },
+            { calendar: phoenix },
+          );
+          const elapsed = msOfInstant(counted.endsAt) - msOfInstant(instantOf(date, time, "America/Phoenix"));
+          const isRolled = counted.steps.some((step) => step.includes(", so: "));
+          // A roll adds whole days to the exact end; nothing else moves it.
+          expect((elapsed - count * 3_600_000) % 86_400_000).toBe(0);
+          expect(isRolled || elapsed === count * 3_600_000).toBe(true);
+        },
+      ),
+    );
+  });
+  test("the last day ends at midnight by the court's clock, on the days of the clock's change too", () => {
+    const end = (court: string, from: string, count: number) =>
+      countDeadline(day(from), days(count), { calendar: calendarFor(court) }).endsAt;
+    expect(end("mied", "2026-03-02", 14)).toBe("2026-03-17T04:00:00.000Z");
+    expect(end("mied", "2026-11-16", 14)).toBe("2026-12-01T05:00:00.000Z");
+    expect(end("cand", "2026-03-02", 14)).toBe("2026-03-17T07:00:00.000Z");
+    // Cincinnati keeps Detroit's time, St. Louis does not.
+    expect(end("ca6", "2026-03-02", 14)).toBe(end("mied", "2026-03-02", 14));
+    expect(end("ca8", "2026-03-02", 14)).toBe("2026-03-17T05:00:00.000Z");
+  });
+  test("periods of less than 11 days before 2009 are counted in court days", () => {
+    const options = { calendar: federal, skipClosedDays: true };
+    // Thursday: two Saturdays, two Sundays, Thanksgiving.
+    expect(countDeadline(day("2008-11-20"), days(10), options).date).toBe("2008-12-05");
+    expect(countDeadline(day("2008-12-05"), days(10, "backward"), options).date).toBe("2008-11-20");
+  });
+});
+
+describe("the machine's own time zone", () => {
+  const program = `
+    const { calendarFor } = await import("./lib/calendar/court-calendar.ts");
+    const { countDeadline } = await import("./lib/deadlines/count.ts");
+    const { statedDates } = await import("./lib/deadlines/stated.ts");
+    const counts = [];
+    for (const [date, time] of [["2026-03-06", "23:30"], ["2026-10-30", "00:10"], ["2025-12-31", "12:00"], ["2027-01-29", "02:30"]])
+      for (const unit of ["days", "hours", "business days", "months"])
+        for (const court of ["mied", "cand", "hid"])
+          counts.push(countDeadline({ date, time }, { count: 48, unit, direction: "forward" }, { calendar: calendarFor(court) }));
+    const entry = { docketText: "ORDER: Response due by 3/9 at 5 p.m., reply within 7 days of this order, by Friday.", dateFiled: "2026-03-02", dateEntered: null };
+    console.log(new Date(2026, 0, 1).getTimezoneOffset(), JSON.stringify([counts, statedDates(entry, "mied")]));`;
+  const runIn = (zone: string) =>
+    execFileSync(process.execPath, ["--input-type=module", "-e", program], {
+      env: { ...process.env, TZ: zone },
+      encoding: "utf8",
+    }).split(/ (.*)/s);
+
+  test("changes no date", () => {
+    const [home, ...others] = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kolkata"].map(runIn);
+    for (const [offset, counts] of others) {
+      // The zone was really another one.
+      expect(offset).not.toBe(home![0]);
+      expect(counts).toBe(home![1]);
     }
   });
 });
