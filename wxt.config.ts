@@ -1,13 +1,17 @@
 import { defineConfig } from "wxt";
 import { acmsSites } from "./lib/docket/courts.ts";
+import { FREE_STORAGE_HOST } from "./lib/documents/free-copy.ts";
 
-/** Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files. */
+/**
+ * Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files, and
+ * the free copies of orders in CourtListener's storage, which are asked for when the user presses the button that says so.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' https://${FREE_STORAGE_HOST}/recap/`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -26,8 +30,13 @@ export default defineConfig({
     description:
       "Watches court dockets, tags orders that affect detention or removal, keeps their deadlines. All of it stays in your browser.",
     permissions: ["storage", "unlimitedStorage", "alarms", "notifications", "downloads", "scripting"],
-    // Never asked for as a whole: Options asks for one court's host at the moment it is added.
-    optional_host_permissions: ["https://*.uscourts.gov/*", ...acmsSites.map(({ host }) => `https://${host}/*`)],
+    // Never asked for as a whole: Options asks for one court's host at the moment it is added, and an entry for the free
+    // copies in CourtListener's storage when the first one is to be read.
+    optional_host_permissions: [
+      "https://*.uscourts.gov/*",
+      ...acmsSites.map(({ host }) => `https://${host}/*`),
+      `https://${FREE_STORAGE_HOST}/*`,
+    ],
     ...(browser !== "firefox" && { minimum_chrome_version: "125" }),
     action: { default_title: "Docketwatch" },
     // While developing, pages talk to the development server.

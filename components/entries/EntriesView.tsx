@@ -8,6 +8,7 @@ import { OpenToKnow } from "../threads/OpenToKnow.tsx";
 import { ThreadSection } from "../threads/ThreadSection.tsx";
 import { useThreads } from "../threads/use-threads.ts";
 import type { EntryActions } from "./actions.ts";
+import type { DocumentTools } from "./document-tools.ts";
 import { EntryDetail } from "./EntryDetail.tsx";
 import { EntryFilters } from "./EntryFilters.tsx";
 import { EntryList } from "./EntryList.tsx";
@@ -18,6 +19,8 @@ export interface EntriesViewProps {
   readonly matter: MatterView;
   readonly rules: readonly DeadlineRule[];
   readonly actions: EntryActions;
+  /** Reading of documents, where the page can do it. */
+  readonly documents?: DocumentTools;
   readonly selectedId: string | null;
   readonly onSelect: (entryId: string | null) => void;
   readonly shortcuts: boolean;
@@ -93,6 +96,7 @@ export function EntriesView(props: EntriesViewProps) {
               view={selected}
               rules={rules}
               actions={actions}
+              documents={props.documents}
               findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
               docket={matter.health.find(({ docket }) => docket.key === selected.entry.docketKey)?.docket}
               thread={

@@ -8,11 +8,13 @@ import { MarkedText } from "../text/MarkedText.tsx";
 import { spansOf } from "../text/evidence-spans.ts";
 import { counted, dayWords, deadlineDayWords, entryName } from "../text/wording.ts";
 import type { EntryActions } from "./actions.ts";
+import type { DocumentTools } from "./document-tools.ts";
 import { OwnWords } from "../rules/OwnWords.tsx";
 import { unseenLinks } from "../threads/unseen-links.ts";
 import { DocumentLinks } from "./DocumentLinks.tsx";
 import { documentLinks, isWebAddress } from "./links.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
+import { OrderWords } from "./OrderWords.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { RuleOffer } from "./RuleOffer.tsx";
 import { TagChips } from "./TagChips.tsx";
@@ -25,6 +27,8 @@ export interface EntryDetailProps {
   /** The entry of a document number in the same docket, if it is stored. */
   readonly findReference: (documentNumber: string) => EntryView | undefined;
   readonly actions: EntryActions;
+  /** Absent where files cannot be read: in the side panel. */
+  readonly documents?: DocumentTools | undefined;
   /** The docket of the entry, for links to entries that were not seen. */
   readonly docket?: DocketRecord | undefined;
   /** The motion that it belongs to, with its papers and rulings. */
@@ -32,7 +36,7 @@ export interface EntryDetailProps {
 }
 
 /** All that is known of one entry: the court's words with the evidence marked, what follows from them, and why. */
-export function EntryDetail({ view, rules, findReference, actions, docket, thread }: EntryDetailProps) {
+export function EntryDetail({ view, rules, findReference, actions, documents, docket, thread }: EntryDetailProps) {
   const { entry, tags } = view;
   const openReference = (documentNumber: string) => {
     const target = findReference(documentNumber);
@@ -54,6 +58,7 @@ export function EntryDetail({ view, rules, findReference, actions, docket, threa
         <h3>What it does, and why</h3>
         <Reasons tags={tags} onReference={openReference} />
       </section>
+      <OrderWords view={view} tools={documents} />
       <ByHand
         key={entry.id}
         view={view}

@@ -8,6 +8,7 @@ import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
 import { DocketsView } from "@/components/dockets/DocketsView.tsx";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
+import type { DocumentTools } from "@/components/entries/document-tools.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
@@ -34,6 +35,7 @@ import { useSettings } from "../shared/use-settings.ts";
 import { CalendarFiles } from "./CalendarFiles.tsx";
 import { DigestPage } from "./DigestPage.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useDocuments } from "./use-documents.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useImport, type Importing } from "./use-import.ts";
 import { usePacks } from "./use-packs.ts";
@@ -49,6 +51,7 @@ export function App() {
   const isDragged = useFileDrop(importing.start);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const matter = matterAt(stored.matters ?? [], place);
+  const documents = useDocuments(matter, asking.ask);
   const today = todayOf(matter);
   return (
     <div class="frame">
@@ -81,6 +84,7 @@ export function App() {
             settings={settings}
             onHelp={() => setIsHelpOpen(true)}
             importing={importing}
+            documents={documents}
           />
         )}
       </main>
@@ -112,9 +116,10 @@ interface ViewProps {
   readonly settings: ReturnType<typeof useSettings>;
   readonly onHelp: () => void;
   readonly importing: Importing;
+  readonly documents: DocumentTools;
 }
 
-function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, importing }: ViewProps) {
+function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, importing, documents }: ViewProps) {
   const openEntry = (entryId: string) => go({ view: "entries", entryId });
   if (place.view === "dockets") {
     return (
@@ -198,6 +203,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         <EntriesView
           matter={matter}
           rules={deadlineRules}
+          documents={documents}
           selectedId={place.entryId}
           onSelect={(entryId) => go({ entryId })}
           shortcuts={settings.shortcuts}

@@ -1,5 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
+/** Inside an element that takes files itself, such as an entry's place for its document. */
+const isTaken = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest("[data-takes-files]") !== null;
+
 /** Takes files that are dropped anywhere on the page. True while some are dragged over it. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
@@ -24,9 +28,10 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       );
     on("dragenter", () => show(inside + 1));
     on("dragleave", () => show(inside - 1));
-    on("dragover", () => undefined);
+    on("dragover", (event) => setIsOver(inside > 0 && !isTaken(event)));
     on("drop", (event) => {
       show(0);
+      if (isTaken(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) onFiles(files);
     });

@@ -3,6 +3,7 @@ import { missingNumbers } from "../digest/gaps.ts";
 import { labelOf } from "../digest/labels.ts";
 import { linkOf } from "../digest/link.ts";
 import { compareNatural } from "../digest/rows.ts";
+import { mainFirst } from "../documents/reading.ts";
 import type { DocketRecord, SnapshotRecord } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
 import { docketOf, matterById } from "../matters/registry.ts";
@@ -86,6 +87,7 @@ function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
   const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
   const tags = new Map(contents.tags.map((row) => [row.entryId, row]));
   const corrections = new Map(contents.corrections.map((row) => [row.entryId, row]));
+  const readings = Map.groupBy(contents.readings, ({ entryId }) => entryId);
   const deadlines = Map.groupBy(contents.deadlines, (deadline) => deadline.entryId);
   const { label } = labelOf(docket);
   return contents.entries.map((entry) => ({
@@ -94,6 +96,7 @@ function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
     read: tags.get(entry.id)?.read ?? null,
     correction: corrections.get(entry.id) ?? null,
     own: tags.get(entry.id)?.own ?? null,
+    readings: (readings.get(entry.id) ?? []).toSorted(mainFirst),
     mark: markOf(entry, marks),
     deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
     docketLabel: label,

@@ -1,6 +1,7 @@
 import type { IsoDate, Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { DocumentReading } from "../documents/reading.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
 import type { OwnMarks } from "../rules/apply.ts";
 import type { Correction } from "../tags/correction.ts";
@@ -16,6 +17,8 @@ export interface EntryView {
   readonly correction: Correction | null;
   /** What the user's own rules say of it; null where none was applied. */
   readonly own: OwnMarks | null;
+  /** What was read in its documents, the main one first. */
+  readonly readings: readonly DocumentReading[];
   readonly mark: EntryMark;
   readonly deadlines: readonly Deadline[];
   /** "E.D. Mich. 2:17-cv-11910". */

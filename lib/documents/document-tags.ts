@@ -1,6 +1,6 @@
 import { decretalTexts, mayRule, quoteAt, type DecretalText } from "./document-text.ts";
 import { mergedTags } from "./merged-tags.ts";
-import { isUsed } from "./reading.ts";
+import { isUsed, mainFirst } from "./reading.ts";
 import type { DocumentReading } from "./reading.ts";
 import type { Disposition, Effect, EntryTags, Evidence, TaggableEntry } from "../tags/tags.ts";
 
@@ -74,10 +74,6 @@ function readingsByPlace(
     byPlace.set(at, [...(byPlace.get(at) ?? []), reading]);
   }
   return byPlace;
-}
-
-function mainFirst(a: DocumentReading, b: DocumentReading): number {
-  return Number(a.attachmentNumber ?? 0) - Number(b.attachmentNumber ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 /** Filings of the parties, recommendations and entries docketed in error order nothing, whatever their document says. */

@@ -53,3 +53,8 @@ export const isUsed = ({ mismatch, accepted }: Pick<DocumentReading, "mismatch" 
 export function pageAt({ page, breaks = [] }: DecretalParagraph, position: number): number {
   return breaks.findLast(({ at }) => at <= position)?.page ?? page;
 }
+
+/** An entry's main document before its attachments, these in their order. */
+export function mainFirst(a: DocumentReading, b: DocumentReading): number {
+  return Number(a.attachmentNumber ?? 0) - Number(b.attachmentNumber ?? 0) || (a.id < b.id ? -1 : 1);
+}

@@ -83,6 +83,7 @@ export function sampleView(
     read: null,
     correction: null,
     own: null,
+    readings: [],
     mark: { entryId: entry.id, docketKey: entry.docketKey, state, starred: false, note: "", updatedAt: SEEN },
     deadlines: [],
     docketLabel: "E.D. Mich. 2:17-cv-11910",
