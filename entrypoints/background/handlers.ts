@@ -86,7 +86,7 @@ export function handlersOf(app: App): Handlers {
         void app.readAgain("every docket");
         return null;
       },
-      "rule/save": ({ rule }) => ruled(saveRule(app, rule)),
+      "rule/save": ({ rule }) => ruled(saveRule(app, rule)).then(() => ({ ruleId: rule.id })),
       "rule/remove": ({ ruleId }) => ruled(removeRule(app, ruleId)),
       "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
       "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),

@@ -34,6 +34,7 @@ import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
 import { CalendarFiles } from "./CalendarFiles.tsx";
 import { DigestPage } from "./DigestPage.tsx";
+import { RulesPage } from "./RulesPage.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -136,6 +137,9 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         }}
       />
     );
+  }
+  if (place.view === "rules") {
+    return <RulesPage matters={matters} ask={ask} fail={fail} onOpenEntry={openEntry} />;
   }
   if (!matter || isUnopened(matter)) {
     return (

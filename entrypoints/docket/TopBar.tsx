@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<ViewName, string>> = {
   calculator: "Calculator",
   relief: "Relief",
   digest: "Digest",
+  rules: "Rules",
   dockets: "Dockets",
 };
 

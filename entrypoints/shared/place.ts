@@ -1,5 +1,5 @@
 /** The calculator is reached from the deadlines; the others have a tab. */
-export const views = ["entries", "deadlines", "agenda", "calculator", "relief", "digest", "dockets"] as const;
+export const views = ["entries", "deadlines", "agenda", "calculator", "relief", "digest", "rules", "dockets"] as const;
 export type ViewName = (typeof views)[number];
 
 /** Where in the full page one is: all of it is in the address, so that every place can be linked. */

@@ -45,7 +45,7 @@ export interface PageRequests {
   "pack/import": { request: { file: string; fileName: string; replaceBuiltIn: boolean }; reply: { matterId: string } };
   "pack/remove": { request: { packId: string }; reply: null };
   /** A new rule of the user's, or a changed one. */
-  "rule/save": { request: { rule: UserRule }; reply: null };
+  "rule/save": { request: { rule: UserRule }; reply: { ruleId: string } };
   "rule/remove": { request: { ruleId: string }; reply: null };
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
