@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowsers } from "../browsers/find.ts";
@@ -71,7 +71,8 @@ export async function benchParse(args: readonly string[]): Promise<number> {
 function keep(text: string, browser: string): void {
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   const [processor] = cpus();
-  const machine = `${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${browser}`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const machine = `${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${browser}; load at the end ${load}`;
   const head = `# Speed of the parsers\n\nWritten by \`npm run bench -- parse\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}.\nMachine: ${machine}.\nTimes are medians of several rounds; "DOM" is the browser's own \`DOMParser\` for the same page. A sample\nof a page that takes less than 3 ms is the mean of several readings in a row.\n`;
   mkdirSync(join(root, "tests/bench"), { recursive: true });
   writeFileSync(join(root, "tests/bench/RESULTS.md"), `${head}\n${text}`);
