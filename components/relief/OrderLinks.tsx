@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { ReliefOrder } from "@/lib/relief/relief.ts";
 import { orderName } from "@/lib/relief/words.ts";
 import { dayWords } from "../text/wording.ts";
@@ -12,13 +13,15 @@ export function OrderLinks({ orders, onOpenEntry }: OrderLinksProps) {
   return (
     <>
       {orders.map((order, at) => (
-        <span key={order.id} class="order-link">
+        <Fragment key={order.id}>
           {at > 0 && ", "}
-          <OrderLink order={order} onOpenEntry={onOpenEntry} />
-          {order.documentNumber !== null && order.day !== null && (
-            <span class="soft small"> {dayWords(order.day)}</span>
-          )}
-        </span>
+          <span class="order-link">
+            <OrderLink order={order} onOpenEntry={onOpenEntry} />
+            {order.documentNumber !== null && order.day !== null && (
+              <span class="soft small"> {dayWords(order.day)}</span>
+            )}
+          </span>
+        </Fragment>
       ))}
     </>
   );

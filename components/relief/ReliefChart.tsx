@@ -28,7 +28,7 @@ export const STATE_SIGNS: Readonly<Record<ReliefState, string>> = {
 
 /** Below this the chart scrolls sideways instead of becoming unreadable. */
 const LEAST_WIDTH = 560;
-const LETTER = 6.4;
+const LETTER = 6.1;
 
 /** The tracks as lanes, one bar per interval. Pointer and arrow keys choose a bar; the panel beside it tells of it. */
 export function ReliefChart(props: ReliefChartProps) {
@@ -102,8 +102,11 @@ function LaneOf({ lane, width, activeId, focusable, onActivate }: LaneProps) {
         />
       ))}
       <g aria-hidden="true">
+        {lane.bars.map((bar) => (
+          <BarText key={bar.interval.id} bar={bar} />
+        ))}
         {lane.orders.map(({ id, x, y }) => (
-          <circle key={id} class="order-mark" cx={x} cy={y + BAR_HEIGHT / 2} r={3.2} />
+          <circle key={id} class="order-mark" cx={x} cy={y + BAR_HEIGHT} r={3.2} />
         ))}
         {lane.unclear.map(({ id, x, y }) => (
           <text key={id} class="unclear-mark" x={x} y={y} text-anchor="middle">
@@ -124,7 +127,6 @@ interface BarProps extends Pick<ReliefChartProps, "onActivate"> {
 function BarOf({ bar, isActive, isFocusable, onActivate }: BarProps) {
   const { interval, x, y, width, goesOn } = bar;
   const isDoubtful = interval.certainty !== "stated" || interval.doubts.length > 0 || interval.untilBasis !== null;
-  const label = labelOf(interval, width);
   const activate = () => onActivate(interval.id);
   return (
     <g
@@ -139,19 +141,31 @@ function BarOf({ bar, isActive, isFocusable, onActivate }: BarProps) {
       onPointerEnter={activate}
     >
       <path d={shapeOf(x, y, width, goesOn)} />
+    </g>
+  );
+}
+
+/** What stands on a bar. Apart from it, because a screen reader is told all of it by the bar's own name. */
+function BarText({ bar: { interval, x, y, width, goesOn } }: { readonly bar: Bar }) {
+  const hasRoom = width > 2 * SIGN;
+  const label = labelOf(interval, width - (goesOn ? 0 : SIGN));
+  return (
+    <g class={`bar-text ${interval.direction}`}>
       {label !== "" && (
-        <text x={x + 9} y={y + 14} aria-hidden="true">
+        <text x={x + 8} y={y + 14}>
           {label}
         </text>
       )}
       {!goesOn && (
-        <text class="state-sign" x={x + width + 3} y={y + 14} aria-hidden="true">
+        <text class="state-sign" x={hasRoom ? x + width - SIGN + 2 : x + width + 3} y={y + 14}>
           {STATE_SIGNS[interval.state]}
         </text>
       )}
     </g>
   );
 }
+
+const SIGN = 16;
 
 /** A bar; with a point where it goes on. */
 function shapeOf(x: number, y: number, width: number, goesOn: boolean): string {
@@ -164,7 +178,7 @@ function shapeOf(x: number, y: number, width: number, goesOn: boolean): string {
 function labelOf(interval: ReliefInterval, width: number): string {
   const what = whatOf(interval);
   const who = interval.who.words;
-  const room = Math.floor((width - 18) / LETTER);
+  const room = Math.floor((width - 12) / LETTER);
   const long = who === "" ? what : `${what}: ${who}`;
   if (long.length <= room) return long;
   if (who !== "" && room > what.length + 14) return `${long.slice(0, room - 1).trimEnd()}…`;

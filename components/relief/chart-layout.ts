@@ -79,12 +79,13 @@ export function layoutOf(timeline: ReliefTimeline, span: Span, width: number): C
   const lanes = timeline.tracks.map(({ track, intervals }): Lane => {
     const shown = intervals.filter((interval) => isWithin(interval, span));
     const { bars, rows } = barsOf(shown, span, { xOf, top: y + LANE_TITLE });
-    const height = LANE_TITLE + Math.max(1, rows) * ROW_HEIGHT;
     const unclear = timeline.unclear.flatMap((each) => {
       const { since } = each;
       if (since === null || !each.tracks.includes(track) || since < span.from || since > span.to) return [];
-      return [{ id: each.order.id, x: xOf(since), y: y + LANE_TITLE - 8, each }];
+      // Beside the title where bars are below it, under the title where it says that nothing is known.
+      return [{ id: each.order.id, x: xOf(since), y: y + (rows === 0 ? LANE_TITLE + 10 : LANE_TITLE - 8), each }];
     });
+    const height = LANE_TITLE + (rows > 0 ? rows * ROW_HEIGHT : unclear.length > 0 ? ROW_HEIGHT / 2 : 4);
     const lane = { track, y, height, bars, orders: bars.flatMap((bar) => marksOf(bar, span, xOf)), unclear };
     y += height;
     return lane;

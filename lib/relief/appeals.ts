@@ -165,7 +165,10 @@ const COPY_TRAVELS = 14;
 
 /** Mandates that name the appeal; one that names none is a copy of such a one, or the only one there is. */
 function mandatesOf(judgment: CourtAct, appeal: string | null, mandates: readonly CourtAct[]): CourtAct[] {
-  const after = mandates.filter(({ order }) => (order.day ?? "") >= (judgment.order.day ?? ""));
+  const isHere = ({ order }: CourtAct) => Number(order.docketKey === judgment.order.docketKey);
+  const after = mandates
+    .filter(({ order }) => (order.day ?? "") >= (judgment.order.day ?? ""))
+    .toSorted((a, b) => (a.order.day === b.order.day ? isHere(b) - isHere(a) : 0));
   const named = appeal === null ? [] : after.filter((mandate) => mandate.appeals.includes(appeal));
   const nameless = after.filter((mandate) => appeal === null || mandate.appeals.length === 0);
   const [first] = named;

@@ -19,8 +19,13 @@ export interface Draft {
   within: string | null;
   /** The last day that is covered, where the orders state one. */
   lastDay: IsoDate | null;
-  /** An order has set the end already: the state and the order that the end will have. */
-  plannedEnd: { readonly state: ReliefState; readonly by: ReliefOrder } | null;
+  /** An order has set the end already: the day, the state and the order that the end will have. */
+  plannedEnd: {
+    readonly day: IsoDate;
+    readonly lastsThrough: boolean;
+    readonly state: ReliefState;
+    readonly by: ReliefOrder;
+  } | null;
   isUnclear: boolean;
 }
 
@@ -70,6 +75,7 @@ export function openIn(chain: Chain, act: CourtAct, effect: ActEffect, direction
   if (act.order.day === null) draft.doubts.add("The day of the order is not known.");
   if (chain.who.scope === "unknown" || isGroup(effect.who)) chain.who = effect.who;
   chain.current = draft;
+  chain.suspended = null;
   return draft;
 }
 
@@ -111,19 +117,25 @@ export function sweep(chain: Chain, before: IsoDate | null): void {
     const { current, suspended } = chain;
     if (current !== null && isPast(current.lastDay)) {
       const { plannedEnd, lastDay } = current;
-      close(chain, {
-        day: lastDay,
-        state: plannedEnd?.state ?? "expired",
-        by: plannedEnd === null ? [] : [plannedEnd.by],
-        lastsThrough: true,
-      });
+      close(
+        chain,
+        plannedEnd === null
+          ? { day: lastDay, state: "expired", by: [], lastsThrough: true }
+          : { ...plannedEnd, by: [plannedEnd.by] },
+      );
     } else if (current === null && suspended !== null && isPast(suspended.lastDay)) {
       const from = addDays(suspended.lastDay, 1);
       chain.suspended = null;
+      if (!canResume(suspended.draft, from)) return;
       chain.current = resumed(suspended.draft, from);
       chain.current.doubts.add("It is in force again because the stay of it ran out by its own words.");
     } else return;
   }
+}
+
+/** False for relief whose own last day went by while it was stayed. */
+export function canResume({ lastDay }: Draft, from: IsoDate): boolean {
+  return lastDay === null || lastDay >= from;
 }
 
 /** The same relief from a later day on. */

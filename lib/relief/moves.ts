@@ -1,8 +1,8 @@
-import type { IsoDate } from "../calendar/date.ts";
+import { addDays, type IsoDate } from "../calendar/date.ts";
 import type { Who } from "../tags/tags.ts";
 import type { ActEffect, CourtAct } from "./acts.ts";
 import type { Chain, Draft } from "./chain.ts";
-import { close, lastDayOf, nameOf, newChain, openIn, resumed } from "./chain.ts";
+import { canResume, close, lastDayOf, nameOf, newChain, openIn, resumed } from "./chain.ts";
 import { isGroup, samePeople } from "./people.ts";
 import { movesOfEffects, type ReliefMove, type ReliefTrackName } from "./relief.ts";
 
@@ -33,7 +33,7 @@ function grant(step: Step): void {
     close(chain, { day, state: "ended", by: [act.order] });
     openIn(chain, act, effect, "protects");
   } else if (current !== null) carryOn(chain, current, step);
-  else if (suspended !== null) resume(chain, suspended.draft, step);
+  else if (suspended !== null && canResume(suspended.draft, day)) resume(chain, suspended.draft, step);
   else {
     const draft = openIn(chain, act, effect, "protects");
     if (act.refuses)
@@ -145,13 +145,10 @@ function endOn(chain: Chain, act: CourtAct, effect: ActEffect, day: IsoDate, las
   const { current } = chain;
   if (current === null) return;
   // "dissolved effective 2/18/2019" does not reach through that day; "expires today at 11:59 p.m." does.
-  const isClockTime = /T\d|\d:\d|midnight/i.test(effect.until ?? "");
-  if (!isClockTime && lastDay > day) {
-    close(chain, { day: lastDay, state, by: [act.order] });
-    return;
-  }
-  current.lastDay = lastDay;
-  current.plannedEnd = { state, by: act.order };
+  const lastsThrough = /T\d|\d:\d|midnight/i.test(effect.until ?? "");
+  if (!lastsThrough && lastDay === day) return void close(chain, { day, state, by: [act.order] });
+  current.lastDay = lastsThrough ? lastDay : addDays(lastDay, -1);
+  current.plannedEnd = { day: lastDay, lastsThrough, state, by: act.order };
 }
 
 function permit(step: Step): void {

@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar/date.ts";
 import type { EffectName } from "../tags/tags.ts";
 import type { CourtAct } from "./acts.ts";
 import { isAppealed, ordersOfNotices, type Appeal, type Review } from "./appeals.ts";
-import { close, dayOfAct, nameOf, resumed, startOf, type Chain } from "./chain.ts";
+import { canResume, close, dayOfAct, nameOf, resumed, startOf, type Chain } from "./chain.ts";
 import { stay } from "./moves.ts";
 import { isGroup } from "./people.ts";
 import type { ReliefDocket, ReliefTrackName } from "./relief.ts";
@@ -146,7 +146,7 @@ function affirm(chain: Chain, { act, mandate, day }: Review): void {
   draft?.upheldBy.push(act.order);
   if (chain.current !== null || chain.suspended === null) return;
   // A stay pending appeal has nothing to wait for once the mandate is out.
-  if (mandate === null) return;
+  if (mandate === null || !canResume(chain.suspended.draft, day)) return;
   chain.current = resumed(chain.suspended.draft, day);
   chain.current.by.push(act.order, mandate.order);
   chain.current.doubts.add(

@@ -50,7 +50,7 @@ export function linesOf({ tracks }: ReliefOnDay): ReliefLine[] {
 
 /** What had ended by a day and was not taken over by a later order. */
 export function endedLinesOf({ tracks }: ReliefOnDay): ReliefLine[] {
-  return tracks.flatMap(({ ended }) => ended.map((interval) => lineOf(interval, [])));
+  return tracks.flatMap((track) => track.ended.map((interval) => lineOf(interval, [])));
 }
 
 /** Titles of the tracks on which nothing is known to be in force: "Removal, Transfer". */
@@ -85,8 +85,8 @@ function sinceOf({ from, fromEarliest }: ReliefInterval): string {
 /** "until Apr 9, 2019, when it was vacated by ECF 87-2 and ECF 99 (6th Cir. 17-2171)", "no end is known". */
 export function untilOf(interval: ReliefInterval): string {
   const { until, state, statedUntil, endedBy, within } = interval;
-  const obey = within === null || state === "expired" ? "" : `, to be obeyed ${withinWords(within)}`;
-  if (until === "open") return (statedUntil === null ? "no end is known" : `until ${plainDates(statedUntil)}`) + obey;
+  const time = within === null || state === "expired" ? "" : ` (time stated: ${within})`;
+  if (until === "open") return (statedUntil === null ? "no end is known" : `until ${plainDates(statedUntil)}`) + time;
   const last = plainDates(until);
   const by = endedBy.length === 0 ? "" : ` by ${namesOf(endedBy)}`;
   switch (state) {
@@ -103,12 +103,6 @@ export function untilOf(interval: ReliefInterval): string {
     default:
       return `until ${last}, when it ended${by}`;
   }
-}
-
-function withinWords(within: string): string {
-  return /^(?:by|before|no later|not later|on or before|within|forthwith|immediately|today)\b/i.test(within)
-    ? within
-    : `within ${within}`;
 }
 
 /** "ECF 43 and the minute entry of Jun 20, 2017 (E.D. Mich. 2:17-cv-11910)": each docket once. */

@@ -99,7 +99,7 @@ test("intervals of one chain never overlap, and none ends before it begins", () 
         for (const day of days) expect(chain.filter((each) => covers(each, day)).length).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 
@@ -118,7 +118,7 @@ test("the days covered are the union of the intervals, and every day is told", (
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 
@@ -134,7 +134,7 @@ test("every order of an interval is an entry that was given, and every id is its
         for (const order of [...by, ...endedBy, ...merged, ...upheldBy]) expect(ids).toContain(order.id);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 

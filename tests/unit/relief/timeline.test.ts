@@ -266,6 +266,28 @@ describe("relief comes and goes", () => {
       "PERMITS 2031-02-12 – open in force by 30",
     ]);
   });
+  test("relief whose own last day went by while it was stayed does not come back", () => {
+    const timeline = read([
+      { number: "5", date: "2031-01-05", does: ["removal-stayed"], until: "2031-01-10", who: theClass },
+      { number: "8", date: "2031-01-07", does: ["relief-stayed"], removal: "yes", until: "2031-01-20" },
+      { number: "9", date: "2031-01-25", does: ["removal-stayed"], who: theClass },
+    ]);
+    expect(lines(timeline, "removal")).toEqual([
+      "2031-01-05 – 2031-01-07 stayed by 5 ended by 8",
+      "2031-01-25 – open in force by 9",
+    ]);
+  });
+  test("until an end set ahead comes, a new order of the same relief carries on what stands", () => {
+    const timeline = read([
+      { number: "5", date: "2031-01-05", does: ["removal-stayed"] },
+      { number: "9", date: "2031-02-01", does: ["removal-stay-ended"], until: "2031-02-18" },
+      { number: "10", date: "2031-02-10", does: ["removal-stay-extended"], until: "2031-03-10" },
+    ]);
+    expect(lines(timeline, "removal")).toEqual([
+      "2031-01-05 – 2031-02-10 extended by 5 ended by 10",
+      "2031-02-10 – 2031-03-10 expired by 10",
+    ]);
+  });
   test("a denial of more relief ends nothing, but is a reason to look", () => {
     const timeline = read([
       { number: "5", date: "2031-01-05", does: ["removal-stayed"], until: "decision on the motion" },

@@ -29,7 +29,7 @@ describe("a sentence of relief", () => {
   });
   test("tells a time to obey from an end", () => {
     const rows: Row[] = [{ number: "5", date: "2031-01-05", does: ["release-ordered"], within: "30 days" }];
-    expect(sentences(rows, "2031-06-01")[0]).toContain("no end is known, to be obeyed within 30 days");
+    expect(sentences(rows, "2031-06-01")[0]).toContain("no end is known (time stated: 30 days)");
   });
   test("names orders without a number by their day", () => {
     const rows: Row[] = [{ number: null, kind: "minute entry", date: "2031-01-05", does: ["removal-stayed"] }];
