@@ -17,12 +17,12 @@ export interface ByHandProps {
 export function ByHand({ view, onSave, onRemove }: ByHandProps) {
   const { tags, correction, entry } = view;
   const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const openerRef = useRef<HTMLButtonElement>(null);
+  const wasOpenRef = useRef(false);
   // The focus goes back to where the form was opened.
   useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
+    if (wasOpenRef.current && !isOpen) openerRef.current?.focus();
+    wasOpenRef.current = isOpen;
   }, [isOpen]);
   const read = view.read ?? tags;
   const editedAt = entry.versions.at(-1)?.replacedAt ?? null;
@@ -54,7 +54,7 @@ export function ByHand({ view, onSave, onRemove }: ByHandProps) {
       ) : (
         <div class="row">
           <button
-            ref={opener}
+            ref={openerRef}
             type="button"
             class="button small-button"
             aria-expanded={false}

@@ -44,7 +44,10 @@ export function importPack({ store, clock }: Ports, { file, fileName, replaceBui
       return {
         writes: {
           packs: isKnown ? [] : [pack],
-          dockets: [...joined(dockets, matters), ...missingDockets(dockets, matters, clock.now())],
+          dockets: [
+            ...joined(dockets, matters),
+            ...missingDockets(dockets, matters, clock.now()).filter(({ matterId }) => matterId === pack.id),
+          ],
         },
         value: matter.id,
       };

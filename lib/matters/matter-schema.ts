@@ -9,7 +9,7 @@ const plain = v.regex(PLAIN, "holds characters that cannot be seen");
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000), plain);
 const longWords = v.pipe(v.string(), v.maxLength(4000), plain);
 /** Far above any real matter. */
-const limits = { dockets: 200, parties: 2_000, knownEntries: 20_000, sources: 50 } as const;
+const limits = { dockets: 200, parties: 2_000, knownEntries: 5_000, sources: 50 } as const;
 const maybeWords = v.nullable(words);
 const date = v.custom<Extract<Matter["knownEntries"][number]["dateFiled"], string>>(
   (input) => typeof input === "string" && isIsoDate(input),
