@@ -2,8 +2,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { ReliefInterval, ReliefState, ReliefTimeline } from "@/lib/relief/relief.ts";
-import { trackTitles, whatOf } from "@/lib/relief/words.ts";
-import { AXIS_HEIGHT, BAR_HEIGHT, LANE_TITLE, layoutOf, type Bar, type Lane, type Span } from "./chart-layout.ts";
+import { endWords, startWords, trackTitles, whatOf } from "@/lib/relief/words.ts";
+import {
+  AXIS_HEIGHT,
+  BAR_HEIGHT,
+  LANE_TITLE,
+  layoutOf,
+  SIGN_WIDTH,
+  type Bar,
+  type Lane,
+  type Span,
+} from "./chart-layout.ts";
 import { useIntervalKeys } from "./use-interval-keys.ts";
 
 export interface ReliefChartProps {
@@ -134,7 +143,7 @@ function BarOf({ bar, isActive, isFocusable, onActivate }: BarProps) {
       role="option"
       tabindex={isFocusable ? 0 : -1}
       aria-selected={isActive}
-      aria-label={`${whatOf(interval)}, from ${interval.from ?? "a day not known"} until ${interval.until}, ${interval.state}`}
+      aria-label={`${whatOf(interval)}, from ${startWords(interval)} until ${endWords(interval)}, ${interval.state}`}
       data-interval={interval.id}
       onClick={activate}
       onFocus={activate}
@@ -146,9 +155,9 @@ function BarOf({ bar, isActive, isFocusable, onActivate }: BarProps) {
 }
 
 /** What stands on a bar. Apart from it, because a screen reader is told all of it by the bar's own name. */
-function BarText({ bar: { interval, x, y, width, goesOn } }: { readonly bar: Bar }) {
-  const hasRoom = width > 2 * SIGN;
-  const label = labelOf(interval, width - (goesOn ? 0 : SIGN));
+function BarText({ bar: { interval, x, y, width, goesOn, isLoose } }: { readonly bar: Bar }) {
+  const hasRoom = width > 2 * SIGN_WIDTH;
+  const label = labelOf(interval, width - (goesOn ? 0 : SIGN_WIDTH));
   return (
     <g class={`bar-text ${interval.direction}`}>
       {label !== "" && (
@@ -156,16 +165,14 @@ function BarText({ bar: { interval, x, y, width, goesOn } }: { readonly bar: Bar
           {label}
         </text>
       )}
-      {!goesOn && (
-        <text class="state-sign" x={hasRoom ? x + width - SIGN + 2 : x + width + 3} y={y + 14}>
+      {!goesOn && (hasRoom || isLoose) && (
+        <text class="state-sign" x={hasRoom ? x + width - SIGN_WIDTH + 2 : x + width + 3} y={y + 14}>
           {STATE_SIGNS[interval.state]}
         </text>
       )}
     </g>
   );
 }
-
-const SIGN = 16;
 
 /** A bar; with a point where it goes on. */
 function shapeOf(x: number, y: number, width: number, goesOn: boolean): string {
@@ -182,7 +189,9 @@ function labelOf(interval: ReliefInterval, width: number): string {
   const long = who === "" ? what : `${what}: ${who}`;
   if (long.length <= room) return long;
   if (who !== "" && room > what.length + 14) return `${long.slice(0, room - 1).trimEnd()}…`;
-  return what.length <= room ? what : "";
+  // The lane's title says of what: "Bond hearings", "ordered".
+  const short = what.split(" ").at(-1) ?? "";
+  return [what, short].find((words) => words.length <= room) ?? "";
 }
 
 interface DayLineProps {

@@ -11,6 +11,9 @@ const SIDE = 14;
 /** So that an order of four days can be seen and hit among years. */
 const LEAST_BAR = 7;
 
+/** Room for the sign of a state. */
+export const SIGN_WIDTH = 16;
+
 /** The days that a chart shows, both included. */
 export interface Span {
   readonly from: IsoDate;
@@ -24,6 +27,8 @@ export interface Bar {
   readonly width: number;
   /** The interval goes on beyond the span. */
   readonly goesOn: boolean;
+  /** Nothing stands beside its end, so that a sign has room there. */
+  readonly isLoose: boolean;
 }
 
 export interface Mark {
@@ -123,9 +128,11 @@ function barsOf(
     const row = kept !== undefined && isFree(kept) ? kept : freeRow(ends, isFree);
     rowOfChain.set(interval.chain, row);
     ends[row] = x + width;
-    return { interval, x, y: top + row * ROW_HEIGHT, width, goesOn };
+    return { interval, x, y: top + row * ROW_HEIGHT, width, goesOn, isLoose: true };
   });
-  return { bars, rows: ends.length };
+  const isLoose = ({ x, y, width }: Bar) =>
+    !bars.some((other) => other.y === y && other.x > x && other.x < x + width + SIGN_WIDTH);
+  return { bars: bars.map((bar) => ({ ...bar, isLoose: isLoose(bar) })), rows: ends.length };
 }
 
 function freeRow(ends: readonly number[], isFree: (row: number) => boolean): number {
