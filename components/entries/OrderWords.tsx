@@ -138,7 +138,7 @@ function Progress({ stage, onCancel }: { readonly stage: DocumentStage | null; r
     );
   }
   return (
-    <div class="row" role="status">
+    <output class="row">
       {stage && (
         <>
           <span>
@@ -151,6 +151,6 @@ function Progress({ stage, onCancel }: { readonly stage: DocumentStage | null; r
           </button>
         </>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/docket/docket.ts";
+import { CONFLICT_RULE } from "@/lib/documents/merged-tags.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { reasonsOf } from "../text/evidence-spans.ts";
 import { BY_HAND } from "@/lib/tags/with-correction.ts";
@@ -96,11 +97,16 @@ interface WhyListProps {
 function WhyList({ evidence, onReference }: WhyListProps) {
   return (
     <ul class="why">
-      {evidence.filter(isRead).map(({ ruleId, span, quote, via }, index) => (
+      {evidence.filter(isRead).map(({ ruleId, span, quote, via, page }, index) => (
         <li key={index}>
-          {isOfTheCourt(span) ? (
+          {ruleId === CONFLICT_RULE ? (
+            <span class="small">{quote}</span>
+          ) : isOfTheCourt(span) || page !== undefined ? (
             <>
-              <q class="court-words">{quote}</q> <span class="small soft">rule: {ruleWords(ruleId)}</span>
+              <q class="court-words">{quote}</q>{" "}
+              <span class="small soft">
+                {page !== undefined && `the order's text, p. ${page} · `}rule: {ruleWords(ruleId)}
+              </span>
             </>
           ) : (
             <span class="small">

@@ -68,10 +68,11 @@ const tooLarge = () => new Error("The file is larger than 50 MB: no order is. No
 
 /** Counted while it comes: a length that the server states may be wrong. */
 async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
+  if (response.body === null) throw new Error("The file that CourtListener's storage gave is empty.");
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (reader) {
+  for (;;) {
     const { value, done } = await reader.read().catch((error: unknown) => {
       throw new Error(
         error instanceof Error && error.name === "TimeoutError" ? SLOW : "The file did not come through.",

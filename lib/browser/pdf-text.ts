@@ -1,4 +1,5 @@
 import { getDocument, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
+// oxlint-disable-next-line import/default -- the build gives the address of the file in the package
 import workerAddress from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 import type { PageText } from "../documents/page-text.ts";
 import { failureOf, readingOptions } from "./pdf-options.ts";

@@ -22,7 +22,6 @@ export interface DocumentTags {
   readonly unclear: string | null;
   /** Everything that the order decrees was there to be read. */
   readonly isWhole: boolean;
-  readonly pages: readonly number[];
 }
 
 /**
@@ -110,7 +109,6 @@ function documentTags(
     isWhole: readings.every(
       ({ pagesWithoutText, paragraphs }) => pagesWithoutText.length === 0 && paragraphs.length > 0,
     ),
-    pages: [...new Set(readings.flatMap(({ paragraphs }) => paragraphs.map(({ page }) => page)))],
   };
 }
 

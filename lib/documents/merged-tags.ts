@@ -3,8 +3,6 @@ import type { Direction, Disposition, Effect, EffectName, EntryTags, Evidence, Y
 
 /** The rule of evidence that tells of a contradiction between the docket text and the order's own words. */
 export const CONFLICT_RULE = "document-conflict";
-/** The rule of evidence that tells which pages an entry was read from. */
-export const DOCUMENT_RULE = "document-read";
 
 /** Effects of which one order says only one, unless it says both itself. */
 const OPPOSITES: readonly (readonly [readonly EffectName[], readonly EffectName[]])[] = [
@@ -29,13 +27,6 @@ export function mergedTags(tags: EntryTags, read: DocumentTags): EntryTags {
   const effects = [...tags.effects.map((known) => confirmed(known, read)), ...added];
   const conflicts = [...oppositesBetween(tags, read), ...differentEnds(tags, read)];
   const isResolved = tags.unclear !== null && read.unclear === null && resolves(read);
-  const pages: Evidence = {
-    ruleId: DOCUMENT_RULE,
-    span: { start: 0, end: 0 },
-    quote: "",
-    via: null,
-    page: read.pages[0] ?? 1,
-  };
   const isUsed = added.length > 0 || isResolved || effects.some((each, at) => each !== tags.effects[at]);
   return {
     ...tags,
@@ -50,7 +41,7 @@ export function mergedTags(tags: EntryTags, read: DocumentTags): EntryTags {
       tags.who.scope === "unknown"
         ? (read.effects.find(({ who }) => who.scope !== "unknown")?.who ?? tags.who)
         : tags.who,
-    evidence: [...tags.evidence.filter(({ ruleId }) => !isResolved || !isDoubt(ruleId)), pages, ...conflicts],
+    evidence: [...tags.evidence.filter(({ ruleId }) => !isResolved || !isDoubt(ruleId)), ...conflicts],
     basis: isUsed ? "document" : tags.basis,
     unclear: unclearOf(tags, conflicts, isResolved, read),
     references: [...new Set([...tags.references, ...read.references])],

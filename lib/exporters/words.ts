@@ -63,8 +63,9 @@ export function effectName(effect: string): string {
 /** Why an effect is there: the court's words quoted, or the entry that was followed. */
 export function reasonsOf(evidence: readonly Evidence[]): string {
   const read = evidence.filter(({ ruleId }) => ruleId !== BY_HAND);
-  const reasons = read.map(({ quote, via, ruleId }) => {
-    const words = quote === "" ? `rule ${ruleId}` : `“${quote}”`;
+  const reasons = read.map(({ quote, via, ruleId, page }) => {
+    const place = page === undefined ? "" : ` (order's text, p. ${page})`;
+    const words = (quote === "" ? `rule ${ruleId}` : `“${quote}”`) + place;
     return via === null ? words : `${words} in ECF ${via}`;
   });
   return [...new Set(reasons)].join("; ");
@@ -125,7 +126,10 @@ export function whenOf({ deadline }: DigestDeadline): string {
 export function groundsOf({ deadline }: DigestDeadline): string[] {
   const grounds: string[] = [];
   if (deadline.authority !== null) grounds.push(`Authority: ${deadline.authority}`);
-  if (deadline.quote !== null && deadline.quote !== "") grounds.push(`The docket says: “${deadline.quote}”`);
+  if (deadline.quote !== null && deadline.quote !== "") {
+    // A date without a place in the docket text was read in the order's document.
+    grounds.push(`${deadline.span === null ? "The order's own text" : "The docket"} says: “${deadline.quote}”`);
+  }
   if (deadline.steps.length > 0) grounds.push(`Count: ${deadline.steps.map(plainDates).join("; ")}`);
   for (const { date, why } of deadline.alternatives) grounds.push(plainDates(`Another reading gives ${date}: ${why}`));
   for (const warning of deadline.warnings) grounds.push(`Check: ${plainDates(warning)}`);

@@ -126,7 +126,7 @@ describe("other kinds", () => {
 
   test.each([
     ["nothing", fileOf("a.html", ""), "The file is empty."],
-    ["a PDF", fileOf("order.pdf", "%PDF-1.7 …"), /PDF\. Save the docket page itself/],
+    ["a PDF", fileOf("order.pdf", "%PDF-1.7 …"), /PDF\..{0,120}To import a docket, save its page/],
     ["a ZIP", fileOf("all.zip", "PK\u0003\u0004…"), /Unpack it/],
     ["a gzip", fileOf("a.json.gz", Uint8Array.of(0x1f, 0x8b, 8, 0)), /Unpack it/],
     ["a picture", fileOf("a.png", latin("\x89PNG\r\n")), /a picture/],

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default only
 import PDFDocument from "pdfkit";
 
 type Pdf = PDFKit.PDFDocument;
