@@ -16,19 +16,28 @@ export const acmsEntry = v.object({
   restrictedPartyFilingDocketEntry: v.optional(v.nullable(v.boolean()), null),
 });
 
+const caseDetails = v.object({
+  caseId: text,
+  caseNumber: v.string(),
+  name: text,
+  caseOpened: text,
+  partyAttorneyList: text,
+  court: named,
+  caseType: text,
+  caseSubType: text,
+  caseSubSubType: text,
+  districtCourtName: text,
+});
+
 export const acmsDocket = v.object({
-  caseDetails: v.object({
-    caseId: text,
-    caseNumber: v.string(),
-    name: text,
-    caseOpened: text,
-    partyAttorneyList: text,
-    court: named,
-    caseType: text,
-    caseSubType: text,
-    caseSubSubType: text,
-    districtCourtName: text,
-  }),
+  // The page itself keeps the case as a list of one.
+  caseDetails: v.union([
+    caseDetails,
+    v.pipe(
+      v.strictTuple([caseDetails]),
+      v.transform(([only]) => only),
+    ),
+  ]),
   docketInfo: v.object({
     isCaseSealed: v.optional(v.nullable(v.boolean()), null),
     docketEntries: v.optional(v.nullable(v.array(v.unknown())), null),

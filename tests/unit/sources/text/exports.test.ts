@@ -69,6 +69,15 @@ describe("an ACMS docket", () => {
     expect(JSON.stringify(first)).not.toMatch(/012-345-678|555-0100|Main St/);
   });
 
+  test("is the same where the case stands in a list, as the page itself keeps it", async () => {
+    const text = docket([row]);
+    const { caseDetails, docketInfo } = JSON.parse(text) as Record<string, unknown>;
+    const listed = JSON.stringify({ caseDetails: [caseDetails], docketInfo });
+    expect(await read(listed, "ca9.json")).toEqual(await read(text, "ca9.json"));
+    const two = JSON.stringify({ caseDetails: [caseDetails, caseDetails], docketInfo });
+    expect(await read(two, "ca9.json")).toMatchObject({ ok: false });
+  });
+
   test("loses no row without a word", async () => {
     const outcome = await read(docket([row, { ...row, docketEntryText: 7 }, { ...row, endDate: null }]), "ca2.json");
     if (!outcome.ok) throw new Error(outcome.reason);
