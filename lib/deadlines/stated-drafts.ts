@@ -26,7 +26,8 @@ export function statedDrafts(
   const known = new OpenDates();
   for (const [index, entry] of entries.entries()) {
     const ofEntry: OpenDate[] = [];
-    const dates = [...statedDates(entry, context.courtId), ...taggedDates(entry, tags[index])];
+    const printed = statedDates(entry, context.courtId);
+    const dates = [...printed, ...taggedDates(entry, tags[index], context.courtId, printed)];
     for (const stated of dates) takeIn(stated, entry, context, known, ofEntry);
     for (const open of ofEntry) known.add(open);
   }

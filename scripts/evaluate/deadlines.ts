@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { builtInMatters, matterById } from "../../lib/matters/registry.ts";
 import type { Example, ExampleResult, LabelledText, TextResult } from "./measure-deadlines.ts";
-import { f1Of, measureExample, measureTexts, statusOf } from "./measure-deadlines.ts";
+import { datesOfRecord, f1Of, measureExample, measureTexts, statusOf } from "./measure-deadlines.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const shared = resolve(root, "../shared/data");
@@ -28,10 +29,11 @@ export function evaluateDeadlines(args: readonly string[]): number {
     const lines = readLines(file);
     const isExamples = lines.some((one) => "answer" in one);
     process.stdout.write(`\n${file}\n`);
-    wrong.push(
-      `# ${file}`,
-      ...(isExamples ? onExamples(lines as unknown as Example[]) : onTexts(lines as unknown as LabelledText[])),
-    );
+    const found = isExamples
+      ? onExamples(lines as unknown as Example[])
+      : onLabelled(lines as unknown as LabelledText[]);
+    for (const line of found) process.stdout.write(`    ${line.slice(0, 200)}\n`);
+    wrong.push(`# ${file}`, ...found);
   }
   mkdirSync(resolve(root, "out"), { recursive: true });
   writeFileSync(report, `${wrong.join("\n")}\n`);
@@ -50,8 +52,14 @@ function onExamples(examples: readonly Example[]): string[] {
     unsettled.length,
   );
   printed("both dates shown", results.filter(({ alternatives }) => alternatives.length > 0).length, results.length);
-  for (const [rule, ofRule] of Object.entries(Object.groupBy(results, ({ example }) => family(example.rule)))) {
-    printed(`  ${rule}`, ofRule?.filter(isRight).length ?? 0, ofRule?.length ?? 0);
+  process.stdout.write(`  ${"rule".padEnd(32)}equal  different  both dates shown\n`);
+  for (const [rule, ofRule = []] of Object.entries(Object.groupBy(results, ({ example }) => family(example.rule)))) {
+    const equal = ofRule.filter(({ outcome }) => outcome === "equal").length;
+    const both = ofRule.filter(({ alternatives }) => alternatives.length > 0).length;
+    const different = ofRule.filter(({ outcome }) => outcome === "different").length;
+    process.stdout.write(
+      `  ${rule.padEnd(32)}${String(equal).padStart(5)}${String(different).padStart(11)}${String(both).padStart(18)}\n`,
+    );
   }
   return results
     .filter((result) => !isRight(result))
@@ -72,8 +80,22 @@ function family(rule: string): string {
   );
 }
 
-function onTexts(lines: readonly LabelledText[]): string[] {
-  const result = measureTexts(lines);
+/** From the texts alone; entries of a docket also with what the record of the case adds, as the product shows them. */
+function onLabelled(lines: readonly LabelledText[]): string[] {
+  process.stdout.write("  from the text alone\n");
+  const fromText = onTexts(measureTexts(lines));
+  const matter = matterById(builtInMatters, "hamama");
+  if (matter === null || !lines.every((line) => "docket_id" in line)) return fromText;
+  process.stdout.write(`  with the record of ${matter.name}\n`);
+  return [
+    "# from the text alone",
+    ...fromText,
+    `# with the record`,
+    ...onTexts(measureTexts(lines, datesOfRecord(lines, matter))),
+  ];
+}
+
+function onTexts(result: TextResult): string[] {
   const { paired, missed, extra } = result;
   const withStatus = paired.filter(({ expected }) => expected.status !== undefined);
   printed("found (date and kind)", paired.length, paired.length + missed.length);

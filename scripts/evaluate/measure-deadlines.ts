@@ -1,6 +1,11 @@
 import { countLine } from "../../lib/app/count-lines.ts";
 import { deadlineLine } from "../../lib/app/deadline-lines.ts";
 import type { DeadlineOnLine } from "../../lib/app/deadline-lines.ts";
+import { readTagLine, tagLines } from "../../lib/app/tag-lines.ts";
+import { isIsoDate } from "../../lib/calendar/date.ts";
+import { statedDates } from "../../lib/deadlines/stated.ts";
+import { taggedDates } from "../../lib/deadlines/tagged-dates.ts";
+import type { Matter } from "../../lib/matters/matter.ts";
 
 /** A line of `deadline-examples.jsonl`: a computation that someone published. */
 export interface Example {
@@ -56,13 +61,31 @@ export function measureExample(example: Example): ExampleResult {
   return { example, outcome, settled, got: counted.date, alternatives };
 }
 
+/** Dates that a line's text does not state and the record of the case does. */
+export type DatesOfRecord = ReadonlyMap<LabelledText, readonly DeadlineOnLine[]>;
+
+/** What the curated record of a matter adds to its dockets' entries, as the product adds it. */
+export function datesOfRecord(lines: readonly LabelledText[], matter: Matter): DatesOfRecord {
+  const tagged = tagLines(lines.map(readTagLine), matter);
+  return new Map(
+    lines.map((line, at) => {
+      const { date_filed = null } = tagged[at] ?? {};
+      const dateFiled = date_filed !== null && isIsoDate(date_filed) ? date_filed : null;
+      const entry = { docketText: line.text, dateFiled, dateEntered: null };
+      return [line, taggedDates(entry, tagged[at], tagged[at]?.court ?? "", statedDates(entry, ""))];
+    }),
+  );
+}
+
 /** Reads each text and pairs what was found with the labels, by date and kind; every label and find is used once. */
-export function measureTexts(lines: readonly LabelledText[]): TextResult {
+export function measureTexts(lines: readonly LabelledText[], record: DatesOfRecord = new Map()): TextResult {
   const paired: TextResult["paired"][number][] = [];
   const missed: TextResult["missed"][number][] = [];
   const extra: TextResult["extra"][number][] = [];
   for (const line of lines) {
-    const left = [...deadlineLine(line).deadlines];
+    const read = deadlineLine(line).deadlines;
+    const isRead = (one: DeadlineOnLine) => read.some(({ date, kind }) => date === one.date && kind === one.kind);
+    const left = [...read, ...(record.get(line) ?? []).filter((one) => !isRead(one))];
     for (const expected of line.expected ?? line.deadlines ?? []) {
       const isIt = (found: DeadlineOnLine) => found.date === (expected.date ?? null) && found.kind === expected.kind;
       const exact = left.findIndex((found) => isIt(found) && found.status === statusOf(expected));

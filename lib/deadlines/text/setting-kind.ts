@@ -5,6 +5,8 @@ import { CALENDARED_NOUN, DEADLINE_NOUN, HEARING_NOUN } from "./words.ts";
 /** Hearing, deadline or expiry, by the noun that was set. */
 export function settingKind({ before, gap }: Surroundings): DateKind {
   const subject = afterColon(gap.trim().length > 12 ? gap : before);
+  // Nobody has to do anything: a restriction ends.
+  if (/\brelease of transcript restriction\b/i.test(subject)) return "expiry";
   if (
     /\b(?:deadlines?|cut-?offs?|due dates?|bar date|completion)\b/i.test(subject) &&
     !HEARING_NOUN.test(afterDeadlineNoun(subject))

@@ -317,7 +317,7 @@ describe("the machine's own time zone", () => {
       expect(offset).not.toBe(home![0]);
       expect(counts).toBe(home![1]);
     }
-  });
+  }, 30_000);
 });
 
 describe("what lies outside the calendar", () => {

@@ -289,7 +289,7 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ["SET FOR ARGUMENT on Monday, April 20, 2026.", ["hearing 2026-04-20 set"]],
   [
     "TRANSCRIPT of proceedings held on 2/20/2026. Redaction Request due 3/23/2026. Redacted Transcript Deadline set for 4/2/2026. Release of Transcript Restriction set for 6/1/2026.",
-    ["deadline 2026-03-23 set", "deadline 2026-04-02 set", "deadline 2026-06-01 set"],
+    ["deadline 2026-03-23 set", "deadline 2026-04-02 set", "expiry 2026-06-01 set"],
   ],
   ["TRANSCRIPT ordered by Ilo Marsh. Transcript due by 4/1/2026.", ["deadline 2026-04-01 set"]],
   ["SUMMONS Returned Executed. U.S. Attorney served on 2/27/2026, answer due 4/28/2026.", ["deadline 2026-04-28 set"]],

@@ -214,7 +214,7 @@ export const sentences: readonly Sentence[] = [
   },
   {
     text: "TRANSCRIPT of Hearing held on 2/26/2026. Redaction Request due 3/23/2026. Redacted Transcript Deadline set for 4/2/2026. Release of Transcript Restriction set for 6/1/2026.",
-    expected: ["deadline 2026-03-23 set", "deadline 2026-04-02 set", "deadline 2026-06-01 set"],
+    expected: ["deadline 2026-03-23 set", "deadline 2026-04-02 set", "expiry 2026-06-01 set"],
   },
   { text: "ORDER lifting the injunction at 40 effective March 9, 2026.", expected: ["expiry 2026-03-09 set"] },
   // Periods that run from the entry.

@@ -222,7 +222,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   },
   {
     text: "TRANSCRIPT of hearing held 2/20/2026. Notice of Intent to Redact due in 7 days. Redaction Request due 3/23/2026. Redacted Transcript Deadline set for 4/2/2026. Release of Transcript Restriction set for 6/1/2026.",
-    outcome: ["deadline 2026-03-09", "deadline 2026-03-23", "deadline 2026-04-02", "deadline 2026-06-01"],
+    outcome: ["deadline 2026-03-09", "deadline 2026-03-23", "deadline 2026-04-02", "expiry 2026-06-01"],
   },
   { text: "ORDER: Proceedings stayed through April 30, 2026.", outcome: ["expiry 2026-04-30"] },
   {
@@ -664,7 +664,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   },
   {
     text: "TRANSCRIPT of proceedings held on 2/20/2026. Release of Transcript Restriction set for 6/1/2026. Redaction Request due 3/23/2026. Redacted Transcript Deadline 4/2/2026.",
-    outcome: ["deadline 2026-06-01", "deadline 2026-03-23", "deadline 2026-04-02"],
+    outcome: ["expiry 2026-06-01", "deadline 2026-03-23", "deadline 2026-04-02"],
   },
   { text: "JUDGMENT: bill of costs must be filed within 14 days.", outcome: ["deadline 2026-03-16"] },
   {
