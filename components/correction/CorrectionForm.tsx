@@ -22,6 +22,8 @@ const SCOPES = ["class", "subclass", "named persons", "unknown"] as const;
 export function CorrectionForm({ read, correction, onSave, onClose }: CorrectionFormProps) {
   const started = useRef(draftOf(correction)).current;
   const [draft, setDraft] = useState<Draft>(started);
+  // What follows from the effects is worked out from those that are set.
+  const following = (words: string) => (draft.effects === null ? `as read: ${words}` : "follows from the effects");
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     // Escape closes the form, and must not reach the page, where it would close the entry.
@@ -44,42 +46,42 @@ export function CorrectionForm({ read, correction, onSave, onClose }: Correction
       <div class="correction-grid">
         <Choice
           label="Affects detention"
-          read={read.affectsDetention}
+          otherwise={following(read.affectsDetention)}
           value={draft.affectsDetention}
           options={YES_NO}
           onChange={(affectsDetention) => change({ affectsDetention })}
         />
         <Choice
           label="Affects removal"
-          read={read.affectsRemoval}
+          otherwise={following(read.affectsRemoval)}
           value={draft.affectsRemoval}
           options={YES_NO}
           onChange={(affectsRemoval) => change({ affectsRemoval })}
         />
         <Choice
           label="Direction"
-          read={read.direction}
+          otherwise={following(read.direction)}
           value={draft.direction}
           options={DIRECTIONS}
           onChange={(direction) => change({ direction })}
         />
         <Choice
           label="Kind"
-          read={read.kind}
+          otherwise={`as read: ${read.kind}`}
           value={draft.kind}
           options={entryKinds}
           onChange={(kind) => change({ kind })}
         />
         <Choice
           label="Author"
-          read={read.author}
+          otherwise={`as read: ${read.author}`}
           value={draft.author}
           options={authors}
           onChange={(author) => change({ author })}
         />
         <Choice
           label="For whom"
-          read={read.who.scope}
+          otherwise={`as read: ${read.who.scope}`}
           value={draft.who?.scope ?? null}
           options={SCOPES}
           onChange={(scope) => change({ who: withScope(draft.who, scope ?? "") })}

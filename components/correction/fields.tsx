@@ -1,15 +1,15 @@
 export interface ChoiceProps<T extends string> {
   readonly label: string;
-  /** What the program reads. */
-  readonly read: string;
-  /** Null: as read. */
+  /** What the tag is while it is left alone: "as read: no". */
+  readonly otherwise: string;
+  /** Null: left alone. */
   readonly value: T | null;
   readonly options: readonly T[];
   readonly onChange: (value: T | null) => void;
 }
 
 /** One tag: as read, or one of its values. */
-export function Choice<T extends string>({ label, read, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, otherwise, value, options, onChange }: ChoiceProps<T>) {
   return (
     <label class="field">
       {label}
@@ -17,7 +17,7 @@ export function Choice<T extends string>({ label, read, value, options, onChange
         value={value ?? ""}
         onChange={(event) => onChange(options.find((option) => option === event.currentTarget.value) ?? null)}
       >
-        <option value="">as read: {read}</option>
+        <option value="">{otherwise}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {option}
