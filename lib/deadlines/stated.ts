@@ -72,8 +72,10 @@ function withoutRepeats(found: readonly FoundDate[], text: string): readonly Fou
         found.indexOf(other) < index && isCancelled(other) === isCancelled(one) && (one.computed || !other.computed),
     );
     if (one.kind !== "deadline") {
-      const better =
-        one.kind === "hearing" && one.time !== null ? earlier.filter(({ time }) => time === one.time) : earlier;
+      const better = earlier.filter(
+        (other) =>
+          one.kind !== "hearing" || ((one.time === null || other.time === one.time) && !isAnotherHearing(other, one)),
+      );
       return better.length === 0;
     }
     return !earlier.some((other) => other.statementStart === one.statementStart && !isAnotherPaper(other, one, text));
@@ -104,6 +106,17 @@ function isAnotherPaper(earlier: FoundDate, one: FoundDate, text: string): boole
   const words = new Set(earlier.what.toLowerCase().match(/[a-z]{4,}/g));
   const own = one.what.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   return words.size > 0 && own.length > 0 && !own.some((word) => words.has(word));
+}
+
+/** What a hearing is called before its noun, where that tells it from another: not how it is held. */
+const KIND_OF_HEARING =
+  /\b(?!(?:the|a|an|motion|video|zoom|telephone|telephonic|further|next|new|in-person|remote|oral|set|court)\b)([a-z-]{4,})\s+(?:hearing|conference|trial|argument)\b/i;
+
+/** "Detention Hearing set for …, Identity Hearing set for …" at one hour: two events. */
+function isAnotherHearing(earlier: FoundDate, one: FoundDate): boolean {
+  if (earlier.statementStart !== one.statementStart) return false;
+  const [a, b] = [earlier, one].map(({ what }) => KIND_OF_HEARING.exec(what)?.[1]?.toLowerCase());
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function isCancelled({ status }: FoundDate): boolean {

@@ -5,9 +5,9 @@ import { DEADLINE_NOUN, HEARING_NOUN } from "./words.ts";
 
 /** The first verb after a day that says what becomes of it, or a participle that stands alone. */
 const VERB_AFTER =
-  /\b(?:is|are|was|were|be|been|being|shall|will|must|may|needs?|stands?|remains?|goes|proceeds?|vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared)\b/i;
+  /\b(?:is|are|was|were|be|been|being|shall|will|must|may|did|needs?|stands?|remains?|goes|proceeds?|vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared)\b/i;
 const CALLED_OFF = new RegExp(
-  `^(?:(?:is|are|was|were|be|been|being|shall|will)\\s+(?:also |hereby |now |all |both |each |therefore |thus |accordingly |likewise |be )*(?:${cancelParticiple})|needs? not be (?:filed|answered|submitted|served|held|made)|(?:vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared))(?![\\w-])`,
+  `^(?:(?:is|are|was|were|be|been|being|shall|will)\\s+(?:also |hereby |now |all |both |each |therefore |thus |accordingly |likewise |be )*(?:${cancelParticiple})|did not (?:proceed|go forward|take place|occur)|needs? not be (?:filed|answered|submitted|served|held|made)|(?:vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared))(?![\\w-])`,
   "i",
 );
 /** The words between a day and the verb bring in another subject: "set for 3/9, and the motion is denied as moot". */

@@ -50,6 +50,8 @@ export function readClock(parts: readonly (string | undefined)[]): string | null
   const minute = minute12 ?? minute24 ?? minuteBare ?? "00";
   let hour = Number(hour12 ?? hour24 ?? hourBare);
   if (half?.toLowerCase() === "p" && hour < 12) hour += 12;
+  // "at 2:30" without more: no court sits before seven.
+  if (half === undefined && hour24 !== undefined && /^[1-6]$/.test(hour24)) hour += 12;
   if (half?.toLowerCase() === "a" && hour === 12) hour = 0;
   if (!(hour < 24) || Number(minute) > 59) return null;
   return `${String(hour).padStart(2, "0")}:${minute}`;

@@ -143,7 +143,8 @@ export const ATTENDED =
 /** "stays in place until the Court rules or": the later end of two. */
 export const OR_UNTIL = /\b(?:until|through)\b[^.;]{0,80}\bor(?: until)?,?\s*$/i;
 /** "due March 9 is now due": the first one falls. */
-export const NOW_DUE_AFTER = /^\s*,?\s*(?:is|are|shall be)\s+(?:now|hereby)\s+(?:due|extended|reset)\b/i;
+export const NOW_DUE_AFTER =
+  /^\)?\s*(?:(?:is|are)\s+)?(?:hereby\s+)?(?:extended|enlarged|continued|moved|reset)\b[^.;]{0,60}\b(?:to|until)\s+\S|^\s*,?\s*(?:is|are|shall be)\s+(?:now|hereby)\s+(?:due|extended|reset)\b/i;
 /** Right after a hearing's day: its form or its hour changes, and the day stands. */
 export const KEEPS_DAY_AFTER =
   /^\s*,?\s*(?:[\w'-]+\s+){0,5}?(?:(?:is|are)\s+(?:hereby\s+)?converted\s+(?:in)?to|(?:will|shall)\s+(?:now\s+|instead\s+)?(?:be\s+(?:held|conducted|heard)|begin|start|commence|proceed|take place)|(?:changed|moved|reset)\s+to\s+(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m|noon))\b/i;

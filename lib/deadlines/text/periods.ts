@@ -34,7 +34,7 @@ const FOLLOWING_DUTY =
 const CONDITION_AFTER = /\s+(?:unless|absent|or until|if|and (?:shall|must|will|may))\b[\s\S]*$/i;
 const SIDE = /^['’]?\s*,?\s*(?:before|beforehand|prior|in advance|preceding|earlier|ahead)\b/i;
 const THIS_ENTRY =
-  /^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
+  /^(?:the\s+)?(?:date|day)\s+(?:that\s+|on which\s+)?(?:this|the)\s+(?:order|notice|opinion|judgment)\s+(?:is|was)\s+(?:filed|entered|issued|signed|docketed)|^(?:the\s+)?(?:(?:date|day|entry|issuance|filing|docketing|service|posting|signing)\s+(?:date\s+)?(?:and\s+service\s+)?(?:of|for)\s+)*(?:this|the instant|the present|the foregoing|today['’]?s?|its|said)\b\s*(?:(?:[\w&-]+\s+){0,4}?(?:order|notice|entry|opinion|judgment|letter|decision|ruling|directive|report|r&r|minute|memorandum|filing|date|recommendations?|transcript|issuance|service)\b|$)/i;
 const HEREOF =
   /^(?:(?:(?:the\s+)?(?:date|day|entry|issuance)\s+(?:of\s+)?){0,2}(?:hereof|today|now|the date hereof|the entry date)\b|(?:the\s+)?(?:date of\s+)?(?:its\s+)?(?:entry|issuance)\s*$)/i;
 /** Whoever is served with an order on paper has it on a day that the docket does not tell. */
@@ -118,7 +118,7 @@ function isPeriod(lead: string, hasTrigger: boolean, before: string, rest: strin
     /^(?:within(?: the next)?|w\/in|on or before|by no later than|no(?:t)? (?:later|more) than|no (?:less|fewer) than|not less than|at least)$/.test(
       lead,
     );
-  if (NOTICE.test(rest) || (isBound && SIDE.test(rest))) return true;
+  if (NOTICE.test(rest) || (SIDE.test(rest) && (isBound || NEEDS_DOING.test(before)))) return true;
   if (LATER.test(rest) && PAPER_OR_DUTY.test(before)) return true;
   if (LASTS_FOR.test(before) || STAYED_BARE.test(before) || ((hasTrigger || lead === "in") && ENDS_IN.test(before)))
     return true;

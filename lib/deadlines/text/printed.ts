@@ -189,7 +189,7 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 }
 
 /** What happened to the date, in the words; a reset is told by the sentence or by the title of the entry. */
-const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional(?: time)?)\b/i;
+const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional(?: time)?|ext)\b/i;
 
 function statusOf(
   { role, before, gap, sentence, mention }: Placed,
@@ -214,13 +214,18 @@ function statusOf(
   if (role.kind === "expiry") return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) ? "extended" : "set";
   const wholeBefore = text.slice(0, sentence.start + before.length);
   if (
-    /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|moved up)\b/i.test(near) ||
+    /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|updated|moved up)\b/i.test(near) ||
     /\b(?:set\/reset|reset deadlines?|resetting|re-setting)\b/i.test(wholeBefore)
   )
     return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
   if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";
-  if (!EXTENSION.test(wholeBefore) || voice.speaker === "filing party") return "set";
+  if (
+    !EXTENSION.test(wholeBefore) ||
+    /\bden(?:y|ies|ied|ying)\b/i.test(wholeBefore) ||
+    voice.speaker === "filing party"
+  )
+    return "set";
   // What was granted is more time for one thing; the dates after it follow from that one.
   const isFirst = all.find((other) => other.role.kind === "deadline" && other.role.role === "set")?.mention === mention;
   return isFirst || EXTENSION.test(near) || /\bnow\b/i.test(near) ? "extended" : "set";

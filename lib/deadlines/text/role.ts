@@ -140,7 +140,11 @@ function connectedRole(at: Surroundings): Role | null {
     return governedRole(at);
   }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
-  if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) return null;
+  if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) {
+    // In a list of days to come a participle is a task: "mediation completed 8/3/2026".
+    if (!at.later || at.previous?.role !== "set") return null;
+    return /\b(?:was|were)\s*$/i.test(gap) ? { ...at.previous, role: "old", connector: "old" } : governedRole(at);
+  }
   if (/\bfrom\s*$/i.test(gap) && PUT_OFF.test(at.before) && !at.rest.includes(" to ")) {
     return { role: "cancelled", kind: settingKind(at), connector: "set" };
   }

@@ -106,7 +106,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "Hearing cancelled", "the motion hearing is off calendar": which day it had, another entry tells.
     pattern:
-      /\b(?:(?:motion|status|scheduling|settlement|pretrial|pre-trial|case management|evidentiary|bond|bail|show[- ]cause|oral|telephone|telephonic|video|final|initial|detention|sentencing)\s+){0,3}(?:hearing|conference|argument|trial)s?(?:\s+dates?)?(?:\s+(?:is|are|has been|have been))?(?:\s+hereby)?\s+(?:cancel?led|vacated|stricken|(?:taken )?off(?: the)?[- ]calendar)\b(?![^.;]{0,60}\b(?:re-?set|rescheduled|continued|moved) (?:to|for)\b)/gi,
+      /\b(?:(?:motion|status|scheduling|settlement|pretrial|pre-trial|case management|evidentiary|bond|bail|show[- ]cause|oral|telephone|telephonic|video|final|initial|detention|sentencing)\s+){0,3}(?:hearing|conference|argument|trial)s?(?:\s+dates?)?(?:[^.;/,:]{0,50}?\s(?:is|are|has been|have been))?(?:\s+hereby)?\s+(?:cancel?led|vacated|stricken|(?:taken )?off(?: the)?[- ]calendar)\b(?![^.;]{0,60}\b(?:re-?set|rescheduled|continued|moved) (?:to|for)\b)/gi,
     // "judgment denying a bond hearing VACATED"
     notAfter: /\b(?:an?|no|each|judgment|decision|denying|granting|refusing)\s+$/i,
     kind: "hearing",

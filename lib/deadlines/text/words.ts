@@ -81,7 +81,7 @@ export const LASTING_NOUN =
   /\b(?:stay|stays|stayed|staying|restrain\w*|tro|injunctions?|enjoin\w*|bar|bars|barred|barring|prohibit\w*|prohibition|jurisdiction|in effect|in force|remains?|remaining|toll\w*|withh[oe]ld|status quo|abeyance|restrictions?|protection|moratorium|freeze|custody|detained|detention|suspen\w+|administratively closed|release|parole|bond)\b/i;
 /** Words that put a duty or leave on someone. */
 export const DUTY =
-  /\b(?:shall|must|may|will|should|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|required|instructed|given|allowed|granted|permitted) ?|ordered|directed|directing|requiring|to be|to (?:file|submit|serve|respond|reply|produce|provide|show|exchange|complete|pay|meet|confer|notify|advise|answer|appear|remove|release)|has|have)\b/i;
+  /\b(?:shall|must|may|will|should|(?:court|judge) (?:orders|directs|requires)|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|required|instructed|given|allowed|granted|permitted) ?|ordered|directed|directing|requiring|to be|to (?:file|submit|serve|respond|reply|produce|provide|show|exchange|complete|pay|meet|confer|notify|advise|answer|appear|remove|release)|has|have)\b/i;
 /** Words by which a party asks or asserts; what follows is no order. */
 export const ASKING =
   /\b(?:requests? (?:that|to be)|requesting|asks?|asking|seeks|(?<=(?:parties|plaintiffs|defendants|petitioners|respondents) )seek|seeking|moves|(?<=(?:parties|plaintiffs|defendants|petitioners|respondents) )move|moving (?:to|for|that)|represents? that|representing that|stat(?:es|ing) that|proposes|proposing|anticipates?|expects?|urging|urges)\b/i;

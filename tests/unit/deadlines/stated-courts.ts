@@ -619,4 +619,196 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ["STIPULATION and [Proposed] Order extending time to 3/30/2026.", []],
   ["LETTER MOTION to adjourn conference scheduled for 3/9/2026 addressed to Judge Finch.", []],
   ["Payment schedule: filing fee $350 due; balance to be collected by agency.", []],
+  [
+    "ORDER granting petitioner's emergency motion for temporary restraining order; show cause hearing as to preliminary injunction 3/11/2026 at 2:00 PM; respondents' brief by 3/6/2026; reply, if any, by noon 3/10/2026. (ab)",
+    ["deadline 2026-03-06 set", "deadline 2026-03-10 12:00 set", "hearing 2026-03-11 14:00 set"],
+  ],
+  [
+    "MINUTE Order. Respondents have informed the Court they intend to transfer the petitioner on 3/5/2026. Respondents are enjoined from doing so until 3/9/2026 at 5:00 PM.",
+    ["expiry 2026-03-09 17:00 set"],
+  ],
+  [
+    "CLERK'S NOTICE SETTING ZOOM HEARING. Please take notice that a Zoom hearing is set for March 12, 2026, at 11:00 a.m., before Judge Finch. Webinar Access: all counsel may join at the link. (Hearing set for 3/12/2026 11:00 AM before Judge Finch.)",
+    ["hearing 2026-03-12 11:00 set"],
+  ],
+  [
+    "CLERK'S NOTICE VACATING HEARING set for 3/12/2026. Motion to be decided on the papers.",
+    ["hearing 2026-03-12 cancelled"],
+  ],
+  [
+    "STIPULATION AND ORDER re 31 Stipulation regarding briefing: Opening brief now due April 6, 2026; Opposition April 20, 2026; Reply April 27, 2026; Hearing May 14, 2026 at 1:30 PM.",
+    ["deadline 2026-04-06 set", "deadline 2026-04-20 set", "deadline 2026-04-27 set", "hearing 2026-05-14 13:30 set"],
+  ],
+  [
+    "ORDER. Joint letter brief due 3/13/2026. No further submissions absent leave. Set/Reset Deadlines as to 40 Discovery Letter.",
+    ["deadline 2026-03-13 set"],
+  ],
+  [
+    "ORDER OF SERVICE: Respondents to show cause within twenty (20) days of the date this order is filed; Petitioner may file a traverse within ten days of his receipt of the answer.",
+    ["deadline - set", "deadline 2026-03-23 set"],
+  ],
+  [
+    "MINUTE ORDER: The scheduling conference currently set for 3/9/2026 is CONTINUED to 4/13/2026 at 9:00 AM in Courtroom 2 (MCE) before Judge Finch. The joint report shall be filed 7 days prior.",
+    ["deadline - set", "hearing 2026-04-13 09:00 continued"],
+  ],
+  [
+    "SCHEDULING ORDER: Non-Expert Discovery due by 9/4/2026. Expert Disclosure due by 10/2/2026. Rebuttal due by 10/30/2026. Dispositive Motions filed by 1/8/2027. Final Pretrial Conference set for 5/3/2027 at 01:30 PM in Courtroom 1.",
+    [
+      "deadline 2026-09-04 set",
+      "deadline 2026-10-02 set",
+      "deadline 2026-10-30 set",
+      "deadline 2027-01-08 set",
+      "hearing 2027-05-03 13:30 set",
+    ],
+  ],
+  [
+    "ORDER granting 15 Motion to Continue. Telephonic Mandatory Settlement Conference reset to 4/22/2026 at 9:30 AM before Magistrate Judge Oort. Briefs lodged by 4/15/2026.",
+    ["deadline 2026-04-15", "hearing 2026-04-22"],
+  ],
+  [
+    "MINUTE ENTRY for proceedings before Judge Finch: Telephonic Oral Argument held 3/2/2026. ORDERED taking 12 under advisement. FURTHER ORDERED that the government shall lodge a proposed form of order not later than 3/9/2026.",
+    ["deadline 2026-03-09 set"],
+  ],
+  [
+    "ORDER - IT IS ORDERED: (1) the hearing on March 6, 2026 at 10:00 a.m. is VACATED; (2) Defendants shall supplement by March 11, 2026; (3) a new hearing is set for March 18, 2026 at 10:00 a.m.",
+    ["deadline 2026-03-11 set", "hearing 2026-03-06 10:00 cancelled", "hearing 2026-03-18 10:00 set"],
+  ],
+  [
+    "NOTICE OF IMPENDING DISMISSAL for failure to serve. Proof of service must be filed by 3/23/2026.",
+    ["deadline 2026-03-23 set"],
+  ],
+  [
+    "ORDER setting in-court hearing re 5 Motion to Enforce for Friday, March 13, 2026 at 9:15 AM, Boise.",
+    ["hearing 2026-03-13 09:15 set"],
+  ],
+  [
+    "ORDER: Plaintiff's ex parte application for TRO is set for hearing on 3/4/2026 at 3:30 p.m.; opposition, 3/3/2026, 5:00 p.m.",
+    ["deadline 2026-03-03 17:00 set", "hearing 2026-03-04 15:30 set"],
+  ],
+  [
+    "NOTICE OF HEARING as to Ilo Marsh: Detention Hearing set for 3/5/2026 11:00 AM, Identity Hearing set for 3/5/2026 11:00 AM in Courtroom 9.",
+    ["hearing 2026-03-05 11:00 set", "hearing 2026-03-05 11:00 set"],
+  ],
+  [
+    "TEXT ORDER re 22. Deft's request for a 2-week ext. is granted w/o opposition; ans. due 3/30/26.",
+    ["deadline 2026-03-30 extended"],
+  ],
+  [
+    "SO ORDERED granting [14] Letter request. Conference adjourned from March 10 to March 24 at 11:30 a.m.; joint letter due March 17.",
+    ["deadline 2026-03-17 set", "hearing 2026-03-24 11:30 reset"],
+  ],
+  [
+    "MEMO ENDORSEMENT: Application granted. Initial pretrial conference adjourned to April 9, 2026 at 10:30 a.m. Case management plan to be submitted one week before.",
+    ["deadline - set", "hearing 2026-04-09 10:30 reset"],
+  ],
+  [
+    "ORDER: By March 6, 2026, Respondents shall file a letter stating whether they intend to oppose; if so, the opposition shall be filed by March 13, 2026.",
+    ["deadline 2026-03-06 set", "deadline 2026-03-13 set"],
+  ],
+  [
+    "ORDER SCHEDULING INITIAL PRETRIAL CONFERENCE: Telephone Conference set for 4/1/2026 at 02:00 PM before Judge Finch, and as further set forth herein.",
+    ["hearing 2026-04-01 14:00 set"],
+  ],
+  [
+    "ORDER preliminarily approving settlement. Opt-outs and objections postmarked by 5/1/2026; claims by 5/15/2026; fairness hearing 6/10/2026, 10 AM.",
+    ["deadline 2026-05-01 set", "deadline 2026-05-15 set", "hearing 2026-06-10 10:00 set"],
+  ],
+  [
+    "ORDER: claims administrator to mail notice no later than 21 days after entry of this Order.",
+    ["deadline 2026-03-23 set"],
+  ],
+  [
+    "ORDER granting stipulated protective order; parties to meet and confer by 3/20/2026 concerning redactions.",
+    ["deadline 2026-03-20 set"],
+  ],
+  [
+    "ORDER directing the Clerk to send copies; Petitioner's filing fee of $5.00 or IFP application due within 30 days.",
+    ["deadline 2026-04-01 set"],
+  ],
+  ["Standing Order: courtesy copies due one business day after filing.", ["deadline - set"]],
+  [
+    "ELECTRONIC ORDER: Motion hearing on 8 set for March 10 at 2:15PM, Courtroom 20. Parties to file supplemental memoranda by COB 3/6.",
+    ["deadline 2026-03-06 set", "hearing 2026-03-10 14:15 set"],
+  ],
+  [
+    "ELECTRONIC NOTICE Resetting Hearing on Motion 8 MOTION for TRO: Motion Hearing set for 3/11/2026 02:15 PM in Courtroom 20.",
+    ["hearing 2026-03-11 14:15 reset"],
+  ],
+  [
+    "ELECTRONIC Clerk's Notes: Hearing held. Court orders 48 hours notice prior to any transfer. Further hearing 3/24/26 at 2:30.",
+    ["deadline - set", "hearing 2026-03-24 14:30 set"],
+  ],
+  [
+    "Opinion and Order: petition GRANTED. Respondents must hold a bond hearing within seven days, failing which Petitioner must be released. Joint status report due by March 12, 2026.",
+    ["deadline 2026-03-09 set", "deadline 2026-03-12 set"],
+  ],
+  [
+    "ORDER: the stay entered on 2/24/2026 (ECF 7) shall remain in force until the Court rules, or until 4/1/2026, whichever is earlier.",
+    ["expiry 2026-04-01 set"],
+  ],
+  [
+    "JUDGMENT. Writ conditionally granted: Respondents to release unless individualized hearing held on or before 3/16/2026.",
+    ["deadline 2026-03-16 set"],
+  ],
+  ["NOTICE TO ALL PARTIES: Jury trial trailing calendar, 3/16/2026 8:30 AM.", ["hearing 2026-03-16 08:30 set"]],
+  [
+    "CASE MANAGEMENT: Video Status Conf. 3/16/26 8:45AM, Judge Finch. Parties' positions due two days earlier.",
+    ["deadline - set", "hearing 2026-03-16 08:45 set"],
+  ],
+  [
+    "REASSIGNMENT ORDER. All hearings currently set before Judge Roe are VACATED and shall be re-noticed before Judge Finch.",
+    ["hearing - cancelled"],
+  ],
+  ["ORDER: response to petition (due 3/9/2026) extended 14 days to 3/23/2026.", ["deadline 2026-03-23 extended"]],
+  ["ORDER: Discovery cutoff of 4/1/2026 remains in effect.", ["deadline 2026-04-01 set"]],
+  [
+    "ORDER denying 30 Motion to Extend Discovery. Discovery closes as scheduled on March 31, 2026.",
+    ["deadline 2026-03-31 set"],
+  ],
+  [
+    "ORDER: Plaintiff is cautioned that failure to respond by 3/16/26 may result in dismissal.",
+    ["deadline 2026-03-16 set"],
+  ],
+  [
+    "ORDER: Pretrial disclosures are due 30 days before trial; jury trial is set for Monday, October 5, 2026, at 9:00 a.m.",
+    ["deadline 2026-09-04 set", "hearing 2026-10-05 09:00 set"],
+  ],
+  [
+    "APPELLATE: Fee due 03/16/2026. Docketing Statement due 03/16/2026. Appearance due 03/09/2026.",
+    ["deadline 2026-03-09 set", "deadline 2026-03-16 set", "deadline 2026-03-16 set"],
+  ],
+  ["OPENING BRIEF DEADLINE UPDATED: now 04/20/2026.", ["deadline 2026-04-20 reset"]],
+  [
+    "Scheduling order issued: Appellant brief 04/13/2026; Appellee brief 05/13/2026; Appellant reply 06/03/2026.",
+    ["deadline 2026-04-13 set", "deadline 2026-05-13 set", "deadline 2026-06-03 set"],
+  ],
+  [
+    "ORDER: Appellant's motion for extension granted; no further extensions. Brief and appendix to be filed and served by Apr. 20, 2026.",
+    ["deadline 2026-04-20 extended"],
+  ],
+  [
+    "CLERK ORDER expediting appeal: opening brief 3/16/26, response 3/30/26, optional reply 4/6/26; argument week of 4/20/26.",
+    ["deadline 2026-03-16 set", "deadline 2026-03-30 set", "deadline 2026-04-06 set"],
+  ],
+  [
+    "ORDER: Motion to stay pending appeal referred to panel; response due Mon Mar 9 at 10am.",
+    ["deadline 2026-03-09 10:00 set"],
+  ],
+  [
+    "Oral argument scheduled 04/14/2026 (15 min per side). Argument acknowledgment due by 03/24/2026.",
+    ["deadline 2026-03-24 set", "hearing 2026-04-14 set"],
+  ],
+  ["NOTICE: Calendar for week of 05/04/2026 released.", []],
+  ["Petition DENIED. Judgment to issue 3/24/2026.", []],
+  ["MOTION for leave to proceed by Ilo Marsh; response due 3/16/2026.", ["deadline 2026-03-16 set"]],
+  [
+    "NOTICE of Hearing on Motion 20 MOTION to Compel filed by Ilo Marsh: Motion Hearing set for 4/6/2026 10:00 AM.",
+    ["hearing 2026-04-06 10:00 set"],
+  ],
+  ["MOTION to Continue Trial Date of May 4, 2026 by Warden Pell.", []],
+  ["NOTICE by Warden Pell of scheduled removal on or after 3/10/2026.", []],
+  ["DECLARATION of Officer Quill: charter flight expected 3/15/2026.", []],
+  ["RESPONSE to Order to Show Cause: Respondents propose that hearing be held 3/20/2026.", []],
+  ["ORDER dismissing as moot: Petitioner is scheduled for removal on 3/12/2026.", []],
+  ["ORDER noting appearance of Ada Quill, whose bar admission is effective 4/1/2026.", []],
 ];
