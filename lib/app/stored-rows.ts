@@ -132,6 +132,7 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     id,
     importedAt: text,
     fileName: text,
+    // Whole, like the file it came from. A field that a later version adds must be optional there.
     matter: matterSchema,
   }),
   notices: v.looseObject({ id, kind: text, docketKey: id, createdAt: text, sentAt: textOrNull }),

@@ -1,6 +1,7 @@
 import type { Instant } from "../calendar/date.ts";
 import type { DocketRecord } from "../docket/records.ts";
 import { changedTags } from "../tags/change-words.ts";
+import type { EntryTags } from "../tags/tags.ts";
 import type { JournalLine, StoredTags, TagChange } from "./ports.ts";
 import { whyTaggedAgain } from "./tag-inputs.ts";
 
@@ -48,11 +49,16 @@ export function listedChanges(
       entryId: row.entryId,
       at: now,
       because,
-      before: first,
-      after: row.tags,
+      before: withoutReasons(first),
+      after: withoutReasons(row.tags),
     });
   }
   return { put, gone };
+}
+
+/** The list shows what changed; the reasons stand on the entry. Thousands of changes stay small. */
+function withoutReasons(tags: EntryTags): EntryTags {
+  return { ...tags, evidence: [], effects: tags.effects.map((effect) => ({ ...effect, evidence: [] })) };
 }
 
 /** One line a day for each docket and cause, with the count so far. */
