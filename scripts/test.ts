@@ -20,7 +20,13 @@ interface Stage {
 
 const ZONES = ["America/New_York", "Pacific/Apia", "Asia/Kolkata"];
 /** Work of minutes in which the machine's zone has no part: it is done in the first zone only. */
-const ONCE = ["tests/unit/cli/**", "tests/unit/scripts/**", "**/hostile.test.ts", "**/changed-pages.test.ts"];
+const ONCE = [
+  "tests/unit/cli/**",
+  "tests/unit/scripts/**",
+  "**/hostile.test.ts",
+  "**/changed-pages.test.ts",
+  "**/five-years.test.ts",
+];
 const UNIT = "tests/vitest.config.ts";
 const E2E = "tests/e2e/vitest.config.ts";
 const CALENDARS = "tests/calendars/vitest.config.ts";

@@ -216,6 +216,9 @@ export interface Badge {
 }
 
 export interface Alarm {
-  /** Keeps one alarm for that moment; none for null. */
+  /**
+   * Keeps one alarm for that moment; none for null. It rings again every minute until it is set anew: a worker that
+   * ended before it was done is woken again.
+   */
   set(at: Instant | null): Promise<void>;
 }

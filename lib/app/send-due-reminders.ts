@@ -1,3 +1,4 @@
+import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import { clockWords, longDay } from "../calendar/plain-dates.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
@@ -26,6 +27,7 @@ interface Telling {
   readonly notices: readonly Notice[];
 }
 
+const TRY_AGAIN_MS = 60_000;
 /** More than this many that can wait are told in one notification. */
 const MOST_SINGLE = 3;
 
@@ -37,6 +39,9 @@ const MOST_SINGLE = 3;
  */
 export async function sendDueReminders(ports: ReminderPorts): Promise<void> {
   const { store, notifier, alarm, clock } = ports;
+  // What called us may have changed the deadlines, and the alarm still stands for the old ones: look again soon, should
+  // the worker end before the new one is set.
+  await alarm.set(instantFromMs(msOfInstant(clock.now()) + TRY_AGAIN_MS));
   const { tellings, next } = await planOf(ports);
   for (const { notification, notices } of tellings) {
     await write(store, notices);

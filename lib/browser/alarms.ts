@@ -8,6 +8,6 @@ export const REMINDER_ALARM = "reminders";
 export const reminderAlarm: Alarm = {
   async set(at) {
     if (at === null) await browser.alarms.clear(REMINDER_ALARM);
-    else browser.alarms.create(REMINDER_ALARM, { when: msOfInstant(at) });
+    else browser.alarms.create(REMINDER_ALARM, { when: msOfInstant(at), periodInMinutes: 1 });
   },
 };
