@@ -59,11 +59,11 @@ export function DigestView(props: DigestViewProps) {
   );
 }
 
-function Relief({ relief: { day, inForce, ended, quiet } }: Pick<Digest, "relief">) {
+function Relief({ relief: { day, inForce, ended, beside } }: Pick<Digest, "relief">) {
   return (
     <>
-      <ReliefLines title={`Relief in force on ${longDayWords(day)}`} lines={inForce} quiet={quiet} />
-      {ended.length > 0 && <ReliefLines title="Relief that ended in these days" lines={ended} quiet="" />}
+      <ReliefLines title={`Relief in force on ${longDayWords(day)}`} lines={inForce} beside={beside} />
+      {ended.length > 0 && <ReliefLines title="Relief that ended in these days" lines={ended} beside="" />}
     </>
   );
 }

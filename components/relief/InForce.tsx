@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import { inForceOn } from "@/lib/relief/in-force.ts";
 import type { ReliefTimeline } from "@/lib/relief/relief.ts";
-import { ended, linesOf, NOTHING_KNOWN, quietTracks, type ReliefLine } from "@/lib/relief/words.ts";
+import { besideOf, ended, linesOf, NOTHING_KNOWN, type ReliefLine } from "@/lib/relief/words.ts";
 import { counted } from "../text/wording.ts";
 
 export interface InForceProps {
@@ -17,18 +17,18 @@ export interface InForceProps {
 /** What protects (or permits) on a day: short sentences, doubt shown. */
 export function InForce({ title, relief, day, onOpenRelief, isFull }: InForceProps) {
   const onDay = inForceOn(relief, day);
-  return <ReliefLines {...{ title, onOpenRelief, isFull }} lines={linesOf(onDay)} quiet={quietTracks(onDay)} />;
+  return <ReliefLines {...{ title, onOpenRelief, isFull }} lines={linesOf(onDay)} beside={besideOf(onDay)} />;
 }
 
 export interface ReliefLinesProps extends Pick<InForceProps, "title" | "onOpenRelief"> {
   readonly lines: readonly ReliefLine[];
-  /** Tracks on which nothing is known, "" for none. */
-  readonly quiet: string;
+  /** Tracks without any line, and what may be in force unseen; "" for nothing. */
+  readonly beside: string;
   readonly isFull?: boolean | undefined;
 }
 
 /** The same from lines that are there already. */
-export function ReliefLines({ title, lines, quiet, onOpenRelief, isFull = false }: ReliefLinesProps) {
+export function ReliefLines({ title, lines, beside, onOpenRelief, isFull = false }: ReliefLinesProps) {
   return (
     <section class="in-force stack-tight" aria-label={title}>
       <div class="row spread">
@@ -47,7 +47,7 @@ export function ReliefLines({ title, lines, quiet, onOpenRelief, isFull = false 
           </li>
         ))}
       </ul>
-      {lines.length > 0 && quiet !== "" && <p class="small soft">Nothing known to be in force on: {quiet}.</p>}
+      {beside !== "" && <p class="small soft">{beside}</p>}
     </section>
   );
 }

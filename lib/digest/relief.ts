@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/date.ts";
 import { inForceOn } from "../relief/in-force.ts";
 import type { ReliefInterval, ReliefTimeline } from "../relief/relief.ts";
-import { endedLinesOf, linesOf, quietTracks, type ReliefLine } from "../relief/words.ts";
+import { besideOf, endedLinesOf, linesOf, type ReliefLine } from "../relief/words.ts";
 
 /** What a digest says of relief. */
 export interface DigestRelief {
@@ -10,8 +10,8 @@ export interface DigestRelief {
   readonly inForce: readonly ReliefLine[];
   /** What ended in the period and was not carried on. */
   readonly ended: readonly ReliefLine[];
-  /** Tracks on which nothing is known to be in force: "Bond hearings, Transfer". */
-  readonly quiet: string;
+  /** What is to be said beside the lines: tracks without any, and what may be in force unseen. "" for nothing. */
+  readonly beside: string;
 }
 
 /** The relief of a period. Where restricted text stays out of exports, so do the words and dates taken from it. */
@@ -26,7 +26,7 @@ export function reliefInDigest(
     day,
     inForce: linesOf(onDay),
     ended: endedLinesOf(onDay).filter(({ interval: { until } }) => until !== "open" && until >= from),
-    quiet: quietTracks(onDay),
+    beside: besideOf(onDay),
   };
 }
 

@@ -80,9 +80,9 @@ function summaryOf(digest: Digest): ReportLine[] {
 
 /** First of all: what protects now. */
 function reliefSection({ relief }: Digest): ReportSection {
-  const { day, inForce, ended, quiet } = relief;
+  const { day, inForce, ended, beside } = relief;
   const groups = [
-    { title: null, lines: inForce, note: inForce.length === 0 ? NOTHING_KNOWN : nothingElse(quiet) },
+    { title: null, lines: inForce, note: `${inForce.length === 0 ? NOTHING_KNOWN : ""} ${beside}`.trim() || null },
     ...(ended.length === 0 ? [] : [{ title: "Ended in this period", lines: ended, note: null }]),
   ];
   return {
@@ -92,10 +92,6 @@ function reliefSection({ relief }: Digest): ReportSection {
     intro: "Worked out from the orders known here. Read the order itself before relying on it.",
     groups,
   };
-}
-
-export function nothingElse(quiet: string): string | null {
-  return quiet === "" ? null : `Nothing known to be in force on: ${quiet}.`;
 }
 
 /** Silence is not inactivity: what was looked at decides what an empty week means. */

@@ -9,7 +9,7 @@ export interface TrackOnDay {
   readonly inForce: readonly ReliefInterval[];
   /** What had ended by that day, the latest first. Intervals that only passed into a later one are left out. */
   readonly ended: readonly ReliefInterval[];
-  /** Orders that may have changed what is in force, and nobody could tell from the docket. */
+  /** Orders that may have given or changed what is in force, and nobody could tell from the docket. */
   readonly unclear: readonly UnclearOrder[];
 }
 
@@ -30,12 +30,13 @@ export function inForceOn(timeline: ReliefTimeline, day: IsoDate): ReliefOnDay {
         ended: intervals
           .filter((interval) => hasEnded(interval, day) && !isCarriedOn(interval))
           .toSorted((a, b) => (a.until === b.until ? 0 : a.until > b.until ? -1 : 1)),
-        unclear: timeline.unclear.filter(
-          (each) =>
-            each.tracks.includes(track) &&
-            (each.since ?? "") <= day &&
-            inForce.some((interval) => (startOf(interval) ?? "") <= (each.since ?? "")),
-        ),
+        unclear: timeline.unclear.filter((each) => {
+          const since = each.since ?? "";
+          if (!each.tracks.includes(track) || since > day) return false;
+          // Where nothing is in force, it may have given relief, unless what came before it was still to end.
+          if (inForce.length === 0) return !intervals.some(({ until }) => until > since && until <= day);
+          return inForce.some((interval) => (startOf(interval) ?? "") <= since);
+        }),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar/date.ts";
 import { plainDates } from "../calendar/plain-dates.ts";
 import type { ReliefOnDay, TrackOnDay } from "./in-force.ts";
 import type { ReliefInterval, ReliefOrder, ReliefTrackName, UnclearOrder } from "./relief.ts";
@@ -53,12 +54,39 @@ export function endedLinesOf({ tracks }: ReliefOnDay): ReliefLine[] {
   return tracks.flatMap((track) => track.ended.map((interval) => lineOf(interval, [])));
 }
 
-/** Titles of the tracks on which nothing is known to be in force: "Removal, Transfer". */
-export function quietTracks({ tracks }: ReliefOnDay): string {
-  return tracks
-    .filter(({ inForce }) => inForce.length === 0)
-    .map(({ track }) => trackTitles[track])
-    .join(", ");
+/** What is to be said beside the lines: tracks without any, and what may be in force unseen. "" for nothing. */
+export function besideOf(onDay: ReliefOnDay): string {
+  const quiet = onDay.tracks.filter(({ inForce }) => inForce.length === 0);
+  const isAllQuiet = quiet.length === onDay.tracks.length;
+  const titles = quiet.map(({ track }) => trackTitles[track]).join(", ");
+  return [
+    ...(quiet.length === 0 || isAllQuiet ? [] : [`Nothing known to be in force on: ${titles}.`]),
+    ...maybeGiven(quiet),
+    ...awaitingMandate(onDay),
+  ].join(" ");
+}
+
+function maybeGiven(quiet: readonly TrackOnDay[]): string[] {
+  const orders = new Map(quiet.flatMap(({ unclear }) => unclear.map(({ order }) => [order.id, order] as const)));
+  if (orders.size === 0) return [];
+  const names = listed([...orders.values()].map(unclearName));
+  return [`${names} could not be read and may have changed that: open ${orders.size === 1 ? "it" : "them"}.`];
+}
+
+/** A mandate follows its judgment within months; after this many days nobody waits for it any more. */
+const MANDATE_AWAITED = 400;
+
+/** Relief that a judgment vacated, and that may bind on until the mandate. */
+function awaitingMandate({ day, tracks }: ReliefOnDay): string[] {
+  return tracks.flatMap(({ ended: over }) =>
+    over.flatMap((interval) => {
+      const { until, untilBasis, endedBy } = interval;
+      if (untilBasis === null || until === "open" || daysBetween(until, day) > MANDATE_AWAITED) return [];
+      return [
+        `${whatOf(interval)} until ${namesOf(endedBy)} vacated it on ${plainDates(until)}; no mandate was seen, so it may still be in force.`,
+      ];
+    }),
+  );
 }
 
 export function lineOf(interval: ReliefInterval, unclear: TrackOnDay["unclear"]): ReliefLine {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { inForceOn } from "@/lib/relief/in-force.ts";
 import { reliefTimeline } from "@/lib/relief/timeline.ts";
-import { endedLinesOf, linesOf, NOTHING_KNOWN, quietTracks, sentenceOf } from "@/lib/relief/words.ts";
+import { endedLinesOf, besideOf, linesOf, NOTHING_KNOWN, sentenceOf } from "@/lib/relief/words.ts";
 import { docket, invented, known, theClass, type Row } from "./matter.ts";
 
 const on = (rows: readonly Row[], day: string, matter = invented) =>
@@ -68,6 +68,32 @@ test("what ended, by what, without what was only carried on", () => {
 
 test("nothing known is not nothing", () => {
   expect(linesOf(on([], "2031-03-01"))).toEqual([]);
-  expect(quietTracks(on([stay], "2031-01-10"))).toBe("Release and detention, Bond hearings, Transfer, Contact");
+  expect(besideOf(on([], "2031-03-01"))).toBe("");
+  expect(besideOf(on([stay], "2031-01-10"))).toBe(
+    "Nothing known to be in force on: Release and detention, Bond hearings, Transfer, Contact.",
+  );
   expect(NOTHING_KNOWN).toContain("not seen may protect");
+});
+
+test("an order that nobody could read may have given relief where none is known", () => {
+  const rows: Row[] = [stay, { number: "9", date: "2031-02-05", unclear: "open ECF 7", removal: "unclear" }];
+  expect(besideOf(on(rows, "2031-03-01"))).toBe(
+    "ECF 9 of Feb 5, 2031 could not be read and may have changed that: open it.",
+  );
+  expect(besideOf(on(rows, "2031-01-10"))).not.toContain("ECF 9");
+  const before: Row[] = [{ ...stay, until: "2031-02-20" }, { ...rows[1]! }];
+  expect(besideOf(on(before, "2031-03-01"))).toBe("");
+});
+
+test("relief that a judgment vacated may bind on until the mandate", () => {
+  const appeal = docket(
+    [{ number: "40", date: "2031-08-01", kind: "opinion", does: ["relief-vacated"], removal: "yes" }],
+    "ca6:31-9001",
+  );
+  const timeline = reliefTimeline([docket([{ ...stay, until: "further order" }]), appeal], invented);
+  const beside = (day: string) => besideOf(inForceOn(timeline, isoDate(day)));
+  expect(beside("2031-08-02")).toBe(
+    "Removal stayed until ECF 40 (ca6:31-9001) vacated it on Aug 1, 2031; no mandate was seen, so it may still be in force.",
+  );
+  expect(beside("2033-08-02")).toBe("");
 });
