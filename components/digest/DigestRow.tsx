@@ -1,4 +1,5 @@
 import type { DigestEntry } from "@/lib/digest/digest.ts";
+import { linkedWords } from "@/lib/digest/linked.ts";
 import { effectsOf } from "@/lib/exporters/words.ts";
 import { impactOf } from "@/lib/tags/words.ts";
 import { TagChips } from "../entries/TagChips.tsx";
@@ -34,6 +35,8 @@ export function DigestRow({ row, onOpen }: DigestRowProps) {
         tags={tags}
         edited={entry.versions.length > 0}
         deadlines={row.deadlines.map(({ deadline }) => deadline)}
+        outcome={row.links.outcome ?? undefined}
+        labels={row.labels}
       />
       <p>
         <MarkedText
@@ -43,6 +46,11 @@ export function DigestRow({ row, onOpen }: DigestRowProps) {
       </p>
       {impact !== null && <p class="small">{[impact, ...effectsOf(tags)].map(sentence).join(" ")}</p>}
       {tags.unclear !== null && <p class="small">Unclear: {tags.unclear}</p>}
+      {row.links.linked.map((link) => (
+        <p key={link.entryId} class="small">
+          {sentence(linkedWords(link))}
+        </p>
+      ))}
       {row.note !== null && <p class="small">Note: {row.note}</p>}
     </article>
   );

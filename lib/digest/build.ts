@@ -3,14 +3,17 @@ import { dateIn } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
+import type { OwnMarks } from "../rules/apply.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import { threadsOf } from "../threads/threads.ts";
 import { coverageOf } from "./coverage.ts";
 import { calendarDeadlines, deadlinesOfDigest, overdueDeadlines, passedDeadlines, upcomingDeadlines } from "./due.ts";
 import type { Digest, DigestDeadline, DigestEntry } from "./digest.ts";
 import { editsIn } from "./edits.ts";
 import { labelOf } from "./labels.ts";
+import { linksOf } from "./linked.ts";
 import { reliefInDigest } from "./relief.ts";
 import { compareText, inReadingOrder, rowOf, type RowContext } from "./rows.ts";
 
@@ -19,6 +22,8 @@ export interface DigestInputEntry {
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
   readonly mark: EntryMark | null;
+  /** What the user's own rules say of it; absent where there are none. */
+  readonly own?: OwnMarks | null;
   /** What was set by hand, and why; its note is told where notes are. */
   readonly correction?: Correction | null;
 }
@@ -79,7 +84,11 @@ export function buildDigest(input: DigestInput): Digest {
     entries.map((known) => rowOf(known, context)),
     context,
   );
-  const rows = allRows.filter((row) => isInPeriod(row, input));
+  const rows = withLinks(
+    allRows.filter((row) => isInPeriod(row, input)),
+    entries,
+    input.settings.exportRestricted,
+  );
   const timeZone = labels.get(dockets[0]?.key ?? "")?.timeZone ?? "UTC";
   const base = firstDayAhead(input, timeZone);
   return {
@@ -111,6 +120,17 @@ export function buildDigest(input: DigestInput): Digest {
 
 const noRelief: ReliefTimeline = { tracks: [], unclear: [] };
 
+function withLinks(
+  rows: readonly DigestEntry[],
+  entries: readonly DigestInputEntry[],
+  exportRestricted: boolean,
+): DigestEntry[] {
+  if (rows.length === 0) return [];
+  const threads = threadsOf(entries);
+  const entryById = new Map(entries.map(({ entry, tags }) => [entry.id, { entry, kind: tags.kind }]));
+  return rows.map((row) => ({ ...row, links: linksOf(row.entry.id, { threads, entryById, exportRestricted }) }));
+}
+
 /** The trial court's docket before its appeals. */
 function oldestFirst(a: DocketRecord, b: DocketRecord): number {
   return compareText(a.header.dateFiled ?? "9999", b.header.dateFiled ?? "9999") || compareText(a.key, b.key);
@@ -127,7 +147,7 @@ function sectionsOf(rows: readonly DigestEntry[]): Pick<Digest, "affecting" | "u
     if (tags.affectsDetention === "yes" || tags.affectsRemoval === "yes") affecting.push(row);
     else if (tags.unclear !== null || tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear")
       unclear.push(row);
-    else if (tags.routine && tags.effects.length === 0) routine.push(row);
+    else if (row.quiet || (tags.routine && tags.effects.length === 0)) routine.push(row);
     else other.push(row);
   }
   return { affecting, unclear, other, routine };

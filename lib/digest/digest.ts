@@ -4,6 +4,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { CalendarProfile } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { EntryLinks } from "./linked.ts";
 import type { DigestRelief } from "./relief.ts";
 
 /** How a docket is named in a digest. */
@@ -24,6 +25,12 @@ export interface DigestEntry extends DocketLabel {
   readonly day: IsoDate | null;
   readonly entry: EntryRecord;
   readonly tags: EntryTags;
+  /** The motion that it is about, and where its own stands. */
+  readonly links: EntryLinks;
+  /** What the user's own rules call it. */
+  readonly labels: readonly string[];
+  /** A rule of the user's quietens it, and its tags allow that. */
+  readonly quiet: boolean;
   readonly deadlines: readonly DigestDeadline[];
   /** Only when the settings ask for notes. */
   readonly note: string | null;

@@ -1,10 +1,12 @@
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketKey, DocketRecord, EntryRecord } from "../docket/records.ts";
+import { isQuiet, ownLabels } from "../rules/apply.ts";
 import type { EntryTags, Evidence } from "../tags/tags.ts";
 import type { DigestInput, DigestInputEntry } from "./build.ts";
 import type { DigestDeadline, DigestEntry, DocketLabel } from "./digest.ts";
 import { linkOf } from "./link.ts";
+import { noLinks } from "./linked.ts";
 
 /** What stands in the place of a text that is kept out. */
 export const TEXT_LEFT_OUT =
@@ -33,6 +35,10 @@ export function rowOf(known: DigestInputEntry, context: RowContext): DigestEntry
     day: dayOf(entry),
     entry: textLeftOut ? withoutText(entry) : entry,
     tags: textLeftOut ? withoutQuotes(tags) : tags,
+    // Filled in for the rows of the period: the threads of a whole docket are worked out once, and only when needed.
+    links: noLinks,
+    labels: ownLabels(known.own),
+    quiet: isQuiet(known.own, tags),
     deadlines: context.deadlines.filter(
       ({ deadline, state }) => deadline.entryId !== null && ids.has(deadline.entryId) && state !== "dismissed",
     ),

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { entryCountOf, type Digest, type DigestDeadline, type DigestEntry } from "../digest/digest.ts";
 import type { Exporter } from "./exporter.ts";
+import { linkedWords } from "../digest/linked.ts";
 import { NOTHING_KNOWN, orderName, type ReliefLine } from "../relief/words.ts";
 import { impactOf } from "../tags/words.ts";
 import { effectsOf, NOT_ADVICE, period, rulingsOf, stateOf } from "./words.ts";
@@ -20,6 +21,9 @@ const columns = [
   "impact",
   "effects and reasons",
   "rulings",
+  "outcome",
+  "linked to",
+  "your labels",
   "asks for",
   "not clear",
   "date due",
@@ -125,6 +129,9 @@ function entryRow(section: string, row: DigestEntry): Row {
     impact: impactOf(tags) ?? "",
     "effects and reasons": effectsOf(tags).join("\n"),
     rulings: rulingsOf(tags).join("; "),
+    outcome: row.links.outcome ?? "",
+    "linked to": row.links.linked.map(linkedWords).join("\n"),
+    "your labels": [...row.labels, ...(row.quiet ? ["quietened by your rule"] : [])].join("; "),
     "asks for": tags.seeks.join("; "),
     "not clear": tags.unclear ?? "",
     "what is due": deadlines

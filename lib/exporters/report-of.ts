@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/date.ts";
 import { COMPLETENESS_WORDS, sourceWords } from "../docket/look-words.ts";
+import { linkedWords } from "../digest/linked.ts";
 import { NOTHING_KNOWN } from "../relief/words.ts";
 import { authorOf, impactOf } from "../tags/words.ts";
 import {
@@ -140,7 +141,7 @@ function entryOf(row: DigestEntry): ReportEntry {
   };
 }
 
-function factsOf({ tags, entry, late, note }: DigestEntry): ReportEntry["facts"] {
+function factsOf({ tags, entry, late, note, links, labels, quiet }: DigestEntry): ReportEntry["facts"] {
   const facts: { label: string; text: string }[] = [];
   const add = (label: string, text: string | null) => {
     if (text !== null && text !== "") facts.push({ label, text });
@@ -150,10 +151,14 @@ function factsOf({ tags, entry, late, note }: DigestEntry): ReportEntry["facts"]
   add("Impact", impactOf(tags));
   for (const effect of effectsOf(tags)) add("Effect", effect);
   add("Ruling", rulingsOf(tags).join("; "));
+  add("Outcome", links.outcome);
+  for (const link of links.linked) add("Linked", linkedWords(link));
   if (tags.unclear !== null) add("Not clear", tags.unclear);
   add("Asks for", tags.seeks.map(effectName).join(", "));
   add("Refers to", tags.references.map((number) => `ECF ${number}`).join(", "));
   add("Short text", entry.shortText);
+  add("Your labels", labels.join(", "));
+  if (quiet) add("Quietened", "by your rule");
   add("Note", note);
   return facts;
 }

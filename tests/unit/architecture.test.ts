@@ -18,7 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   reminders: ["deadlines", "calendar", "settings"],
   // What is in force, from the dockets of a matter and its record.
   relief: ["docket", "matters", "tags", "calendar"],
-  digest: ["docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],
+  // rules, threads: every row says what the user calls it, and which motion it is about.
+  digest: ["docket", "matters", "tags", "rules", "threads", "deadlines", "relief", "calendar", "settings"],
   exporters: ["digest", "docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],
   app: [
     "calendar",

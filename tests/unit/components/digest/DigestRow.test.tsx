@@ -15,6 +15,9 @@ const row = (tags: DigestEntry["tags"]): DigestEntry => ({
   day: null,
   entry: sampleEntry("32", TEXT),
   tags,
+  links: { outcome: null, linked: [] },
+  labels: [],
+  quiet: false,
   deadlines: [],
   note: null,
   link: null,
@@ -37,4 +40,21 @@ test("an entry that affects removal says so in sentences, with the words behind 
 
 test("an entry that affects neither says nothing of it", () => {
   expect(draw(<DigestRow row={row(plainTags)} onOpen={vi.fn()} />).textContent).not.toMatch(/affects/i);
+});
+
+test("an entry says which motion it is about, where that stands, and what your rules call it", () => {
+  const linked = [
+    {
+      entryId: "e11",
+      documentNumber: "11",
+      kind: "motion" as const,
+      role: "ruling",
+      title: "MOTION for <b>Stay</b>",
+      outcome: "granted · ECF 32",
+    },
+  ];
+  const shown = { ...row(plainTags), links: { outcome: null, linked }, labels: ["to discuss"] };
+  const root = draw(<DigestRow row={shown} onOpen={vi.fn()} />);
+  expect(root.textContent).toContain("Ruling on motion ECF 11 (granted · ECF 32): MOTION for <b>Stay</b>.");
+  expect(root.querySelector(".chip.own")?.textContent).toBe("your label: to discuss");
 });
