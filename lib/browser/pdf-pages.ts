@@ -6,19 +6,26 @@ import type { PageText, TextItem } from "../documents/page-text.ts";
 export const MOST_PAGES = 500;
 /** Runs of letters of one page. A page full of small print has some 3,000. */
 const MOST_ITEMS = 20_000;
+/** Runs of all pages together. Five hundred full pages of an opinion have less. */
+const MOST_ITEMS_IN_ALL = 600_000;
 /** Letters of one run. */
 const LONGEST_RUN = 2_000;
 
 /** Hands out the text of a document's pages, one after another. A page that cannot be read is handed out as failed. */
 export async function* pagesOf(pdf: PDFDocumentProxy): AsyncGenerator<PageText> {
-  for (let number = 1; number <= pdf.numPages; number++) yield await readPage(pdf, number);
+  let left = MOST_ITEMS_IN_ALL;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await readPage(pdf, number, Math.min(MOST_ITEMS, left));
+    left = Math.max(0, left - page.items.length);
+    yield page;
+  }
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageText> {
+async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<PageText> {
   const nothing = { number, width: 612, height: 792, items: [], cut: false, failed: true };
   try {
     const page = await pdf.getPage(number);
-    const text = await textOf(page, number);
+    const text = await textOf(page, number, most);
     page.cleanup();
     return text;
   } catch {
@@ -26,7 +33,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageText
   }
 }
 
-async function textOf(page: PDFPageProxy, number: number): Promise<PageText> {
+async function textOf(page: PDFPageProxy, number: number, most: number): Promise<PageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{
     readonly items: readonly (PdfItem | TextMarkedContent)[];
@@ -42,10 +49,10 @@ async function textOf(page: PDFPageProxy, number: number): Promise<PageText> {
       if (placed) items.push(placed);
     }
     seen += value.items.length;
-    if (seen > MOST_ITEMS) {
+    if (seen > most) {
       // The rest is not waited for: the worker stops working on this page.
       void reader.cancel(new Error("enough")).catch(() => undefined);
-      return { number, width, height, items: items.slice(0, MOST_ITEMS), cut: true, failed: false };
+      return { number, width, height, items: items.slice(0, most), cut: true, failed: false };
     }
   }
 }

@@ -7,6 +7,8 @@ import { upright } from "./upright.ts";
 const WORD_GAP = 0.14;
 /** A gap as wide as this parts two columns, or two cells of the caption. */
 const COLUMN_GAP = 1.6;
+/** No line of a page is longer; what means harm is cut here, before it is put into paragraphs. */
+const LONGEST_LINE = 1_000;
 /** Raised by at least this many letter sizes, and smaller than the line's letters: the mark of a footnote. */
 const RAISED = 0.18;
 const SMALLER = 0.8;
@@ -55,11 +57,14 @@ function segmentsOf(row: readonly TextItem[]): Segment[] {
     }
     // Letters drawn twice for boldness fall on each other.
     if (gap < -0.5 * item.width && last.text.endsWith(item.text.trim())) continue;
+    if (last.text.length > LONGEST_LINE) continue;
     last.text += gap > WORD_GAP * size ? ` ${item.text}` : item.text;
     last.x1 = Math.max(last.x1, item.x + item.width);
     last.size = Math.max(last.size, item.size);
   }
-  return segments.map((segment) => ({ ...segment, text: oneSpaced(segment.text) })).filter(({ text }) => text !== "");
+  return segments
+    .map((segment) => ({ ...segment, text: oneSpaced(segment.text.slice(0, LONGEST_LINE)) }))
+    .filter(({ text }) => text !== "");
 }
 
 function isFootnoteMark({ text, y, size }: TextItem, baseline: number, lineSize: number): boolean {

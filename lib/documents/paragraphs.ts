@@ -23,6 +23,9 @@ export const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-Z][.)]|[IVX]
 const OPENING =
   /^(?:IT IS (?:SO|HEREBY|FURTHER|ALSO|THEREFORE|ORDERED|ACCORDINGLY|,)|(?:AND )?IT IS |ORDERED\b|FURTHER ORDERED|SO ORDERED|Accordingly,|For (?:these|the foregoing|all (?:of )?(?:these|the foregoing)) |Dated?:|s\/ ?\S|\/s\/)/;
 
+/** Lines of one paragraph. A longer one is no paragraph but a page that could not be taken apart. */
+const MOST_LINES = 400;
+
 /** Margins and line distance of a column, and the margins of the page. */
 interface Measures {
   readonly page: { readonly left: number; readonly right: number };
@@ -71,7 +74,7 @@ function addPage(placed: readonly PlacedLine[], drafts: Draft[]): void {
       last === undefined ||
       (isSameColumn && before ? beginsAfter(line, before.line, last, of) : beginsAnew(line, last, of));
     if (begins) drafts.push({ lines: [line], measures: of });
-    else last.lines.push(line);
+    else if (last.lines.length < MOST_LINES) last.lines.push(line);
     before = { line, column };
   }
 }

@@ -7,11 +7,21 @@ const FEWEST_WORDS = 3;
 export function withoutQuotations(text: string): string {
   let result = "";
   let done = 0;
+  // Where the next mark of each kind stands, so that many opening marks are not each looked for a partner anew.
+  const next = new Map([
+    ["”", -1],
+    ['"', -1],
+  ]);
   for (let at = 0; at < text.length; at++) {
     const closing = text[at] === "“" ? "”" : text[at] === '"' ? '"' : null;
     if (closing === null) continue;
-    const end = text.indexOf(closing, at + 1);
-    if (end === -1 || end - at > LONGEST) continue;
+    let end = next.get(closing) ?? -1;
+    if (end <= at) {
+      const found = text.indexOf(closing, at + 1);
+      end = found === -1 ? Infinity : found;
+      next.set(closing, end);
+    }
+    if (end - at > LONGEST) continue;
     if (
       text
         .slice(at + 1, end)
