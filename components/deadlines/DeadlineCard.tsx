@@ -227,9 +227,10 @@ function History({ deadline }: { readonly deadline: Deadline }) {
         <details class="small">
           <summary>What was done to it</summary>
           <ul>
-            {deadline.history.map(({ at, act }) => (
+            {deadline.history.map(({ at, act, by }) => (
               <li key={`${at} ${act}`}>
                 {momentWords(at)}: {act}
+                {by !== undefined && ` (${by})`}
               </li>
             ))}
           </ul>

@@ -74,6 +74,16 @@ export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps)
           </label>
         </div>
       )}
+      <label class="field">
+        Your name, written beside what you do to deadlines (stays on this machine and in your backups)
+        <input
+          type="text"
+          maxLength={80}
+          autocomplete="name"
+          value={settings.userName}
+          onChange={(event) => onChange({ userName: event.currentTarget.value })}
+        />
+      </label>
       <label class="choice">
         <input
           type="checkbox"

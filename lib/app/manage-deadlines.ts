@@ -1,11 +1,13 @@
 import type { Instant, IsoDate } from "../calendar/date.ts";
-import type { ClosedAs, Deadline } from "../deadlines/deadline.ts";
+import type { ClosedAs, Deadline, DeadlineAct } from "../deadlines/deadline.ts";
 import { textHash } from "../docket/text.ts";
-import type { Clock, DocketStore } from "./ports.ts";
+import type { Clock, DocketStore, SettingsStore } from "./ports.ts";
 
 interface Ports {
   readonly store: DocketStore;
   readonly clock: Clock;
+  /** Says who the user is, for the ledger. */
+  readonly settings: Pick<SettingsStore, "read">;
 }
 
 /** What a user can correct when confirming a deadline. */
@@ -36,7 +38,9 @@ export function dismissDeadline(ports: Ports, deadlineId: string, because: strin
 }
 
 /** Confirms as offered whatever of these has a date and still waits. Gives back how many it confirmed. */
-export function confirmDeadlines({ store, clock }: Ports, deadlineIds: readonly string[]): Promise<number> {
+export async function confirmDeadlines(ports: Ports, deadlineIds: readonly string[]): Promise<number> {
+  const { store, clock } = ports;
+  const by = await userOf(ports);
   const wanted = new Set(deadlineIds);
   return store.update(
     () => "every docket",
@@ -44,7 +48,9 @@ export function confirmDeadlines({ store, clock }: Ports, deadlineIds: readonly 
       const now = clock.now();
       const confirmed = deadlines
         .filter(({ id, review, date }) => wanted.has(id) && review === "offered" && date !== null)
-        .map((deadline) => changed(deadline, { ...deadline, review: "confirmed" }, "confirmed, with others", now));
+        .map((deadline) =>
+          changed(deadline, { ...deadline, review: "confirmed" }, "confirmed, with others", { at: now, by }),
+        );
       return { writes: { deadlines: confirmed }, value: confirmed.length };
     },
   );
@@ -67,8 +73,8 @@ export function closeDeadline(
 }
 
 /** No reminder until then; null reminds by the ladder again. */
-export function snoozeDeadline({ store, clock }: Ports, deadlineId: string, until: Instant | null): Promise<void> {
-  return changeDeadline({ store, clock }, deadlineId, (deadline, now) => {
+export function snoozeDeadline(ports: Ports, deadlineId: string, until: Instant | null): Promise<void> {
+  return changeDeadline(ports, deadlineId, (deadline, now) => {
     if ((deadline.snoozedUntil ?? null) === until) return null;
     if (until === null) return [{ ...deadline, snoozedUntil: null }, "snoozed no more"];
     if (until <= now) throw new Error("This moment has passed. Choose a later one.");
@@ -95,8 +101,9 @@ export interface AddedDeadline {
 }
 
 /** A deadline that the user enters by hand; confirmed from the start. The same one again is the same deadline. */
-export function addDeadline({ store, clock }: Ports, added: AddedDeadline): Promise<string> {
-  const at = clock.now();
+export async function addDeadline(ports: Ports, added: AddedDeadline): Promise<string> {
+  const { store, clock } = ports;
+  const when = { at: clock.now(), by: await userOf(ports) };
   const { docketKey, entryId, what, date, time } = added;
   const id = `${docketKey}/by hand ${textHash(JSON.stringify([entryId, what, date, time]))}`;
   return store.update(
@@ -106,8 +113,8 @@ export function addDeadline({ store, clock }: Ports, added: AddedDeadline): Prom
       const known = deadlines.find((deadline) => deadline.id === id);
       if (known?.review === "confirmed" && known.doneAt === null) return { writes: {}, value: id };
       const deadline = known
-        ? changed(known, { ...known, review: "confirmed", dismissedBecause: null, doneAt: null }, "added again", at)
-        : deadlineByHand(id, added, at);
+        ? changed(known, { ...known, review: "confirmed", dismissedBecause: null, doneAt: null }, "added again", when)
+        : deadlineByHand(id, added, when);
       return { writes: { deadlines: [deadline] }, value: id };
     },
   );
@@ -116,8 +123,9 @@ export function addDeadline({ store, clock }: Ports, added: AddedDeadline): Prom
 function deadlineByHand(
   id: string,
   { docketKey, entryId, what, date, time, basis }: AddedDeadline,
-  at: Instant,
+  when: When,
 ): Deadline {
+  const { at } = when;
   return {
     id,
     docketKey,
@@ -143,30 +151,51 @@ function deadlineByHand(
     sequence: 0,
     createdAt: at,
     updatedAt: at,
-    history: [{ at, act: "entered by hand" }],
+    history: [lineOf("entered by hand", when)],
   };
 }
 
 /** What `change` gives back: the deadline as it becomes and the act in words; null for nothing to do. */
 type Change = (deadline: Deadline, now: Instant) => readonly [Deadline, string] | null;
 
-function changeDeadline({ store, clock }: Ports, deadlineId: string, change: Change): Promise<void> {
-  return store.update(
+async function changeDeadline(ports: Ports, deadlineId: string, change: Change): Promise<void> {
+  const { store, clock } = ports;
+  const by = await userOf(ports);
+  await store.update(
     (dockets) => dockets.find(({ key }) => deadlineId.startsWith(`${key}/`))?.key ?? "every docket",
     ({ deadlines }) => {
       const deadline = deadlines.find(({ id }) => id === deadlineId);
       if (!deadline) throw new Error("This deadline is not stored any more.");
-      const now = clock.now();
-      const result = change(deadline, now);
+      const at = clock.now();
+      const result = change(deadline, at);
       if (result === null) return { writes: {}, value: undefined };
       const [edited, act] = result;
-      return { writes: { deadlines: [changed(deadline, edited, act, now)] }, value: undefined };
+      return { writes: { deadlines: [changed(deadline, edited, act, { at, by })] }, value: undefined };
     },
   );
 }
 
-function changed(before: Deadline, after: Deadline, act: string, at: Instant): Deadline {
-  return { ...after, sequence: before.sequence + 1, updatedAt: at, history: [...before.history, { at, act }] };
+/** When something was done, and by whom ("" where no name is given). */
+interface When {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+function changed(before: Deadline, after: Deadline, act: string, when: When): Deadline {
+  return {
+    ...after,
+    sequence: before.sequence + 1,
+    updatedAt: when.at,
+    history: [...before.history, lineOf(act, when)],
+  };
+}
+
+function lineOf(act: string, { at, by }: When): DeadlineAct {
+  return by === "" ? { at, act } : { at, act, by };
+}
+
+async function userOf({ settings }: Ports): Promise<string> {
+  return (await settings.read()).userName;
 }
 
 function correctionsOf(before: Deadline, after: Deadline): string[] {

@@ -77,6 +77,14 @@ export type ClosedAs = "done" | "missed" | "waived";
 
 export type Review = "offered" | "confirmed" | "dismissed";
 
+/** One line of a deadline's history. */
+export interface DeadlineAct {
+  readonly at: Instant;
+  readonly act: string;
+  /** Who did it, where a person did and has given a name in Options. */
+  readonly by?: string;
+}
+
 /** A deadline or hearing in the ledger. Only confirmed ones remind and reach a calendar. */
 export interface Deadline {
   /** Stable for ever; also the calendar UID's first part. */
@@ -112,5 +120,5 @@ export interface Deadline {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** What was done to it, when, oldest first. */
-  readonly history: readonly { readonly at: Instant; readonly act: string }[];
+  readonly history: readonly DeadlineAct[];
 }

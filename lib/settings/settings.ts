@@ -14,6 +14,8 @@ export interface Settings {
   readonly urgentBreaksQuiet: boolean;
   /** Since when a test reminder comes on the first of every month; null for never. */
   readonly monthlyTestSince: string | null;
+  /** Written beside what the user does to deadlines; "" for nothing. */
+  readonly userName: string;
   /** Notify of new entries: every new one, only those that affect detention or removal (or may), or none. */
   readonly notifyNewEntries: "all" | "affecting" | "none";
   /** Draw marks and the summary on court pages. */
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   quietHours: null,
   urgentBreaksQuiet: true,
   monthlyTestSince: null,
+  userName: "",
   notifyNewEntries: "affecting",
   showOnPages: true,
   exportNotes: false,
@@ -97,6 +100,7 @@ const settingsSchema = v.object({
   ),
   urgentBreaksQuiet: v.fallback(v.boolean(), defaultSettings.urgentBreaksQuiet),
   monthlyTestSince: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), defaultSettings.monthlyTestSince),
+  userName: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(80)), defaultSettings.userName),
   notifyNewEntries: v.fallback(v.picklist(["all", "affecting", "none"]), defaultSettings.notifyNewEntries),
   showOnPages: v.fallback(v.boolean(), defaultSettings.showOnPages),
   exportNotes: v.fallback(v.boolean(), defaultSettings.exportNotes),

@@ -129,6 +129,17 @@ test("closed as missed or waived, with a word, it reminds no more; opened again 
   expect(ports.alarmAt()).not.toBeNull();
 });
 
+test("the ledger says who did what, where the user has given a name", async () => {
+  const { ports, answer } = await watched();
+  const { id } = answer.rows[0]!.deadlines[0]!;
+  await ports.settings.save({ ...defaultSettings, userName: "T. Lindqvist" });
+  await confirmDeadline(ports, id, {});
+  expect((await deadlinesOf(ports)).find((row) => row.id === id)!.history.at(-1)).toMatchObject({
+    act: "confirmed",
+    by: "T. Lindqvist",
+  });
+});
+
 test("several are confirmed at once; one without a date is left and named", async () => {
   const { ports, answer } = await watched();
   const ids = answer.rows.flatMap(({ deadlines }) => deadlines.map(({ id }) => id));
