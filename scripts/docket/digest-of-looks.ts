@@ -1,5 +1,8 @@
 import { analyseDocket } from "../../lib/app/analyse-docket.ts";
+import type { Analysed } from "../../lib/app/analyse-docket.ts";
 import { noTags } from "../../lib/app/no-tags.ts";
+import type { RelatedDocket } from "../../lib/app/ports.ts";
+import { relatedDockets } from "../../lib/app/related-dockets.ts";
 import { reliefOf } from "../../lib/app/relief-of.ts";
 import { joinTimelines } from "../../lib/relief/timeline.ts";
 import { newDocket } from "../../lib/app/record-docket.ts";
@@ -34,15 +37,8 @@ export interface DigestOptions {
  */
 export function digestOfLooks(looks: readonly Look[], options: DigestOptions): Digest {
   const dockets = merged(looks, options.asOf);
-  const analysed = dockets.map(({ docket, entries }) =>
-    analyseDocket(
-      courtAnalysis,
-      docket,
-      entries,
-      { tags: [], deadlines: [], tagChanges: [], ...noInputs },
-      options.asOf,
-    ),
-  );
+  const byKey = analysedInTurn(dockets, options.asOf);
+  const analysed = dockets.flatMap(({ docket }) => byKey.get(docket.key) ?? []);
   for (const { writes } of analysed) {
     for (const { text } of writes.journal) process.stderr.write(`docket: ${text}\n`);
   }
@@ -75,6 +71,29 @@ export function digestOfLooks(looks: readonly Look[], options: DigestOptions): D
     settings: { ...defaultSettings, exportRestricted: options.exportRestricted },
     unconfirmedInCalendar: true,
   } satisfies DigestInput);
+}
+
+/** Each docket analysed, trial courts before their appeals, which are read with what stands below. */
+function analysedInTurn(dockets: readonly KnownDocket[], asOf: Instant): Map<string, Analysed> {
+  const records = dockets.map(({ docket }) => docket);
+  const done = new Map<string, Analysed>();
+  const related = new Map(records.map((docket) => [docket.key, relatedDockets(records, docket.key)]));
+  const inTurn = dockets.toSorted(
+    (a, b) => (related.get(a.docket.key)?.length ?? 0) - (related.get(b.docket.key)?.length ?? 0),
+  );
+  for (const { docket, entries } of inTurn) {
+    const inputs = { ...noInputs, related: (related.get(docket.key) ?? []).flatMap((below) => asRelated(below.key)) };
+    done.set(
+      docket.key,
+      analyseDocket(courtAnalysis, docket, entries, { tags: [], deadlines: [], tagChanges: [], ...inputs }, asOf),
+    );
+  }
+  return done;
+
+  function asRelated(key: string): RelatedDocket[] {
+    const known = dockets.find(({ docket }) => docket.key === key);
+    return known ? [{ ...known, tags: done.get(key)?.writes.tags ?? [] }] : [];
+  }
 }
 
 function merged(looks: readonly Look[], asOf: Instant): KnownDocket[] {
