@@ -61,9 +61,16 @@ function completed(tag: EntryTags, entry: TaggableEntry, subject: Subject): Entr
   return withAffected(tag, [...own, ...added], subject, added.length > 0);
 }
 
+/** "stay pending appeal", "stay of the preliminary injunction", "motion for a stay is denied". */
+const STAY_OF_RULING =
+  /\bstay\b[^.;]{0,80}\b(?:pending|injunction|order|judgment|ruling)\b|\b(?:motion|application|request) (?:for|to) (?:an? )?(?:emergency |immediate |administrative )?stay\b/i;
+const STAY_OF_OTHERS =
+  /\bstay(?:ing)? (?:of )?(?:the |all |further |this )*(?:proceedings|briefing|mandate|discovery|removal|deportation|schedule|appeal|case)\b/i;
+
 /** What the rulings do to what was below; null where they say nothing of it. */
 function effectsOfReview(tag: EntryTags, entry: TaggableEntry, subject: Subject): EffectName[] | null {
-  const isStay = /\bstay\b/i.test(entry.docketText.slice(0, 1_000));
+  const words = entry.docketText.slice(0, 1_000);
+  const isStay = STAY_OF_RULING.test(words) && !STAY_OF_OTHERS.test(words);
   const effects = tag.dispositions.map((ruling) => effectsOfRuling(ruling, isStay, subject));
   if (effects.every((each) => each === null)) return null;
   return [...new Set(effects.flatMap((each) => each ?? []))];
@@ -77,7 +84,8 @@ function effectsOfRuling(
   switch (outcome) {
     case "affirmed":
     case "affirmed in part":
-      return [...(relief.length > 0 ? (["relief-affirmed"] as const) : []), ...refused];
+      // Of an order that gave and refused it is the relief that others than its winner appeal.
+      return relief.length > 0 ? ["relief-affirmed"] : refused;
     case "vacated":
     case "reversed":
       // A refusal that is vacated gives nothing by itself: the court below decides anew.

@@ -98,6 +98,25 @@ describe("what is vacated or affirmed is found on the docket below", () => {
   });
 });
 
+describe("a stay pending appeal", () => {
+  const docketed = ["2019-10-15", "Case docketed: appeal from the order of 09/27/2019."] as const;
+  test.each([
+    ["denied", "ORDER: the motion for a stay pending appeal is DENIED.", ["bond-hearing-ordered"]],
+    ["granted", "ORDER: the motion for a stay pending appeal is GRANTED.", ["relief-stayed"]],
+  ])("%s", (_, text, effects) => {
+    const [, tags] = appeal([docketed, ["2019-10-24", text]]);
+    expect(effectsOf(tags)).toEqual(effects);
+    expect(whomOf(tags)).toEqual(["yes", "no", null]);
+  });
+  test.each(["ORDER denying motion to stay briefing.", "ORDER: motion to stay the mandate is DENIED."])(
+    "is not %s",
+    (text) => {
+      const [, tags] = appeal([docketed, ["2019-10-24", text]]);
+      expect(effectsOf(tags)).toEqual([]);
+    },
+  );
+});
+
 describe("doubt stays", () => {
   test("where nothing tells which order was appealed", () => {
     const [, judgment] = appeal([
