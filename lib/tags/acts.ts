@@ -28,7 +28,7 @@ const MODIFIERS = words(
 /** After these a gerund tells of another order, or of what was asked: "judgment denying a hearing", "motion for order staying". */
 const TELLS_OF_ANOTHER = words(
   "order orders judgment judgments decision decisions opinion ruling rulings injunction letter motion motions for of by " +
-    "before after without not upon pending decree relief from against request petition application stipulation memorandum",
+    "before after without in not upon pending decree relief from against request petition application stipulation memorandum",
 );
 /** Before a participle these make it history or a condition. */
 const HISTORY = words(
@@ -65,7 +65,7 @@ export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
 function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < all.length; at++) {
-    const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd);
+    const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd, marks.at(-1));
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
   return marks;
@@ -103,7 +103,35 @@ function mootMark(all: readonly Word[], at: number): Mark | null {
   return isSaid ? { outcome: "denied as moot", form: "before", start: word.start, end: word.end, inPart: false } : null;
 }
 
-function verbMark(text: string, all: readonly Word[], at: number, headEnd: number): Mark | null {
+/** What a verb in the past tense rules on follows it: "ORDER granted 14 MOTION", "the Court DENIED the motion". */
+const FOLLOWS =
+  /^\W*(?:(?:the|his|her|their|its|that|\d{1,4}) )?(?:[\w'-]+ ){0,4}?(?:motions?|petitions?|applications?|requests?|stipulations?)\b|^\W*(?:as to|with respect to|insofar as) /;
+const FILING =
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|relief|release|removal|stay|injunction|bond|bail|it|tro|writ)\b/;
+
+function isPastTense(
+  text: string,
+  all: readonly Word[],
+  at: number,
+  end: number,
+  headEnd: number,
+  last: Mark | undefined,
+): boolean {
+  const near = all.slice(Math.max(0, at - 4), at).map((each) => each.text);
+  if (near.some((each) => IS.has(each) || each === "be")) return false;
+  if (!FOLLOWS.test(text.slice(end, end + 80))) return false;
+  if (last !== undefined) return last.form === "after" && last.outcome !== null;
+  const start = Math.max(all[0]?.start ?? 0, headEnd);
+  return !FILING.test(text.slice(start, all[at]?.start ?? start));
+}
+
+function verbMark(
+  text: string,
+  all: readonly Word[],
+  at: number,
+  headEnd: number,
+  last: Mark | undefined,
+): Mark | null {
   const word = all[at];
   if (word === undefined) return null;
   const verb = rulingVerbs.get(word.text);
@@ -119,9 +147,10 @@ function verbMark(text: string, all: readonly Word[], at: number, headEnd: numbe
   }
   if (!isLive(text, all, at, verb.form, headEnd)) return null;
   const { end, inPart, moot } = modifiersAfter(all, at);
+  const isActive = verb.form !== "participle" || isPastTense(text, all, at, end, headEnd, last);
   return {
     outcome: outcomeWith(verb.outcome, inPart, moot),
-    form: verb.form === "participle" ? "before" : "after",
+    form: isActive ? "after" : "before",
     start: word.start,
     end,
     inPart,

@@ -6,7 +6,7 @@ import type { Doubt, Draft, Given } from "./draft.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefInForce } from "./relief.ts";
+import { reliefInForce, reliefWords } from "./relief.ts";
 import { referencesIn } from "./references.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
@@ -16,11 +16,14 @@ const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "rever
 const NOT_A_JUDGMENT =
   /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
 const ONLY_PROCEDURE =
-  /\b(?:rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
+  /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
 
 /** True for what a court of review does to a ruling below (and for vacating an earlier order of the same docket). */
 export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act: Act): boolean {
   const object = known.reading.plain.slice(act.object.start, act.object.end);
+  const after = known.reading.plain.slice(act.verb.end, act.verb.end + 60);
+  if (act.outcome === "remanded" && /^\W*(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/.test(after))
+    return false;
   if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
   if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return true;
   return act.outcome === "dismissed" && /\bappeals?\b/.test(object);
@@ -33,7 +36,9 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   if (
     act.outcome !== "affirmed" &&
     act.outcome !== "affirmed in part" &&
-    /\b(?:certifying (?:the |a )?(?:class|subclass)|class certification)\b/.test(object)
+    /\b(?:certif(?:ying|ied) (?:the |a )?(?:\w+ )?(?:class|subclass)|class certification|certification of (?:the |a )?(?:\w+ )?(?:class|subclass))\b/.test(
+      object,
+    )
   ) {
     return {
       drafts: [draftOfAct(act, clause, "class-decertified", "undoes-certification")],
@@ -154,7 +159,8 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     }
   }
   if (drafts.length === 0 && /\b(?:injunction|tro|restraining order|restraints|stay)\b/.test(object)) {
-    const relief = reliefInForce(known, memory, act.object);
+    const told = reliefWords(known.reading.sense);
+    const relief = reliefInForce(known, memory, act.object) ?? (told === null ? null : { ...told, via: null });
     for (const effect of relief?.effects ?? []) {
       const undone = WHEN_UNDONE[effect];
       if (undone !== undefined) drafts.push(draft(undone, relief?.via ?? null));

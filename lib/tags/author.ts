@@ -130,7 +130,7 @@ function applicantSide(
 
 /** The filer's name ends where the rest of the sentence begins. */
 const END_OF_FILER =
-  /(?:\bagainst\b|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
+  /(?:\bagainst\b|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
 function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");

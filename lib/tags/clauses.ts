@@ -65,6 +65,9 @@ function startsNumberedPart(text: string, at: number): boolean {
   if (close === -1) return false;
   const inside = text.slice(at + 1, close);
   return (
-    /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) && isSpace(text[close + 1]) && /[a-zA-Z]/.test(text[close + 2] ?? "")
+    /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) &&
+    isSpace(text[close + 1]) &&
+    /^[a-zA-Z]/.test(text.slice(close + 2, close + 3)) &&
+    !/^(?:calendar |business |court )?(?:days?|hours?|weeks?|months?|years?)\b/i.test(text.slice(close + 2, close + 20))
   );
 }

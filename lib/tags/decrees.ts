@@ -3,7 +3,10 @@ import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
+import { stayOf } from "./relief-acts.ts";
+import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
+import { decreedWithLead } from "./lexicon/reader.ts";
+import type { Meaning, Open } from "./lexicon/meaning.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -33,12 +36,29 @@ export function decreesIn(
   clauses: readonly TextSpan[],
   read: readonly TextSpan[],
   isCourt: boolean,
-): Draft[] {
+): { drafts: Draft[]; understood: ReadonlySet<number> } {
   const sense = blank(known.reading.sense, read);
   const drafts: Draft[] = [];
+  const understood = new Set<number>();
   let lead = "";
+  let operators: readonly Open[] = [];
   for (const clause of clauses) {
-    if (!SPEAKS_OF_RELIEF.test(sense.slice(clause.start, clause.end))) continue;
+    if (
+      !/enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud/.test(
+        sense.slice(clause.start, clause.end),
+      ) &&
+      !SPEAKS_OF_RELIEF.test(sense.slice(clause.start, clause.end))
+    )
+      continue;
+    const goesOn = GOES_ON.test(sense.slice(clause.start, clause.end));
+    const { meanings, lead: opened } = decreedWithLead(sense, clause.start, clause.end, goesOn ? operators : []);
+    operators = opened.length > 0 || !goesOn ? opened : operators;
+    drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
+    if (
+      meanings.some(({ effect, isAsked }) => effect === null && !isAsked) ||
+      NOTHING_STANDS.test(sense.slice(clause.start, clause.end))
+    )
+      understood.add(clause.start);
     const own = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
     if (own === null) continue;
     const carried = GOES_ON.test(own) ? lead : "";
@@ -71,7 +91,51 @@ export function decreesIn(
       });
     }
   }
-  return drafts;
+  return { drafts, understood };
+}
+
+/** "No stay is in effect": nothing changes. */
+const NOTHING_STANDS =
+  /\bno (?:\w+ ){0,2}(?:stay|injunction|tro|restraining order)\b[^;]{0,30}\b(?:is|are) (?:\w+ )?(?:in (?:effect|place|force)|entered|issued|warranted)\b/;
+
+/** What the words of a clause do to people, as `lexicon/reader.ts` reads them. */
+function actsOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  sense: string,
+  clause: TextSpan,
+  isCourt: boolean,
+  meanings: readonly Meaning[],
+): Draft[] {
+  const found: Draft[] = [];
+  for (const meaning of meanings) {
+    if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
+    const effect = ofSubject(meaning.effect, sense.slice(clause.start, clause.end), known, memory);
+    if (effect === null) continue;
+    const relief =
+      meaning.effect === "relief-stayed" && meaning.relief !== null ? reliefOf([meaning.relief], null) : null;
+    found.push({
+      effect: relief === null ? effect.effect : stayOf(relief, known, memory),
+      ruleId: meaning.ruleId,
+      span: { start: meaning.start, end: meaning.end },
+      via: effect.via,
+      basis: effect.via === null ? "text" : "reference",
+      clause,
+      weak: meaning.isConditional,
+      outcome: null,
+      concerns: concernsIn(sense.slice(meaning.start, meaning.end)),
+    });
+  }
+  return found;
+}
+
+/** A clerk's or a party's entry may tell that removal is stayed by a standing order. */
+function isAutomatic({ effect, isTold }: Meaning, { head, author }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stayed" &&
+    isTold &&
+    (author === "clerk" || ["motion", "petition", "application", "clerk entry"].includes(head.kind))
+  );
 }
 
 /** Relief that is only named is about what the docket says of it, whatever else the clause speaks of. */

@@ -10,6 +10,10 @@ import { contentWords, isHarmless, subjectOf } from "./subject.ts";
 /** Orders whose words end with the name of a motion: "Order on Motion to Stay". */
 const ON_SOMETHING = /\b(?:on|re|regarding|concerning|as to|resolving|addressing)\b/;
 
+/** What happened, what somebody says, and what is done with things: none of it is ordered. */
+const TELLS =
+  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*/;
+
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
 export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
   const { sense, plain } = known.reading;
@@ -23,7 +27,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   for (const clause of clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
     if (isHarmless(piece)) isTold = true;
-    else if (SENSITIVE.test(piece))
+    else if (SENSITIVE.test(piece.replace(TELLS, "")))
       doubts.push({
         ...about(piece),
         why: "the words do not say what is ordered: open the document",

@@ -9,7 +9,7 @@ import type { EffectName } from "./tags.ts";
 
 /** Motions that name relief only by its kind: what it is about stands elsewhere on the docket. */
 const ENDS =
-  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar)\b/;
+  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b/;
 const STAYS =
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/;
 const LENGTHENS =
@@ -43,7 +43,11 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece)) {
     const ended = (granted?.effects ?? []).map((effect) => ENDING[effect]).filter((each) => each !== undefined);
-    return request(ended, granted, "asks-end-by-name");
+    const others = ended.length > 0 ? [] : (granted?.effects ?? []);
+    const asked = request([...ended, ...others], granted, "asks-end-by-name");
+    return asked === null
+      ? null
+      : { ...asked, requests: asked.requests.map((each) => ({ ...each, ends: others.includes(each.effect) })) };
   }
   if (LENGTHENS.test(piece)) {
     const relief = granted ?? reliefSought(known, memory, piece);

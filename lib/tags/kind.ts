@@ -23,6 +23,9 @@ const BY_JUDGE =
   /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
 const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 
+/** "**DOCKETED IN ERROR, wrong case**": the clerk's note before the name. */
+const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
+
 /** Kind and author as the opening words tell them. */
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
@@ -129,12 +132,18 @@ function openingOf(plain: string): { start: number; isProposed: boolean; isJoint
   for (let step = 0; step < 14; step++) {
     const piece = plain.slice(start, start + 220);
     const stub = /^\[(?=[a-z])/.exec(piece);
-    const found = stub ? stub[0] : (ADJECTIVE.exec(piece)?.[0] ?? BY_JUDGE.exec(piece)?.[0] ?? bracketed(piece));
+    const found = stub
+      ? stub[0]
+      : (STARRED.exec(piece)?.[0] ?? ADJECTIVE.exec(piece)?.[0] ?? BY_JUDGE.exec(piece)?.[0] ?? bracketed(piece));
     if (found === undefined || found.length === 0) break;
     if (found.startsWith("joint") || found.startsWith("agreed")) isJoint = true;
     start = skipSpace(plain, start + found.length);
   }
-  return { start, isProposed: plain.startsWith("proposed", start) || plain.startsWith("[proposed", start), isJoint };
+  return {
+    start,
+    isProposed: /^proposed\b(?! findings)/.test(plain.slice(start, start + 20)) || plain.startsWith("[proposed", start),
+    isJoint,
+  };
 }
 
 /** A bracketed lead-in ("(DOCKETED IN ERROR …)", "[12]"), never "(IN CHAMBERS)". */

@@ -14,7 +14,11 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   const span = { start: known.head.start, end: known.head.end };
   for (const judgment of judgments.toSorted(byOrder(memory)).toReversed()) {
     const ruled = memory.ruled.get(judgment.at);
-    const passed = (ruled?.effects ?? []).filter((each) => each.startsWith("relief-") && each !== "relief-stayed");
+    const passed = (ruled?.effects ?? []).filter(
+      (each) =>
+        (each.startsWith("relief-") && each !== "relief-stayed") ||
+        (memory.isAppellate && judgment.head.kind !== "order" && each === "bond-hearing-ordered"),
+    );
     if (!ruled || passed.length === 0) continue;
     const via = judgment.entry.documentNumber;
     return {
@@ -64,6 +68,8 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
+  const lost = stayOfLostReview(known, memory, judgments);
+  if (lost !== null) return lost;
   const decided =
     inDoubt === undefined &&
     judgments.some((each) => /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain));
@@ -76,6 +82,43 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
   };
   return { drafts: [], doubts: [doubt], understood: false };
+}
+
+/** The stay of removal for the time of a review ends with it. */
+function stayOfLostReview(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  judgments: readonly KnownEntryText[],
+): Given | null {
+  const loss = judgments.findLast((each) =>
+    /\bpetitions? for review\b[^.;]{0,30}\b(?:denied|dismissed)\b|\b(?:denying|dismissing)\b[^.;]{0,30}\bpetitions? for review\b/.test(
+      each.reading.plain,
+    ),
+  );
+  const standing = [...memory.ruled.values()].findLast(({ effects }) =>
+    effects.some((each) => each.startsWith("removal-stay")),
+  );
+  const stands =
+    standing?.effects.some((each) => each === "removal-stayed" || each === "removal-stay-extended") === true;
+  if (!memory.isReview || loss === undefined || !stands) return null;
+  const span = { start: known.head.start, end: known.head.end };
+  return {
+    drafts: [
+      {
+        effect: "removal-stay-ended",
+        ruleId: "mandate-ends-stay",
+        span,
+        via: loss.entry.documentNumber,
+        basis: "reference",
+        clause: span,
+        weak: false,
+        outcome: null,
+        concerns: new Set(["removal"] as const),
+      },
+    ],
+    doubts: [],
+    understood: true,
+  };
 }
 
 function byOrder(memory: DocketMemory): (a: KnownEntryText, b: KnownEntryText) => number {

@@ -122,7 +122,7 @@ function endOfName(text: string, lower: string, start: number): number {
     const word = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019.-]*,? ?/.exec(text.slice(at, at + 40))?.[0];
     if (word === undefined) break;
     const bare = lower.slice(at, at + word.length).replace(/[.,: ]+$/, "");
-    if (NOT_NAMES.has(bare) || (count > 0 && rulingVerbs.has(bare))) break;
+    if (NOT_NAMES.has(bare) || (count > 0 && (rulingVerbs.has(bare) || bare.endsWith("ing")))) break;
     at += word.length;
     const isInitial = /^[A-Z]\. ?$/.test(word) || /^(?:[JS]r|Hon|Mag|Dr)\. ?$/i.test(word);
     if (/[.,]\s*$/.test(word) && !isInitial) {

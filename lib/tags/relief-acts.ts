@@ -3,7 +3,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefInForce } from "./relief.ts";
+import { endsStayOfRelief, reliefInForce, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { reliefActRules } from "./rules/relief-acts.ts";
@@ -11,9 +11,9 @@ import type { ReliefAct } from "./rules/relief-acts.ts";
 import type { EffectName } from "./tags.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
-const NAMES_RELIEF = /stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
+const NAMES_RELIEF = /again|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
 const ACTS =
-  /stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
+  /stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
 
 /**
  * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in
@@ -38,8 +38,10 @@ export function reliefActsIn(
       const found = rule.when.exec(piece);
       if (!found || rule.unless?.test(piece)) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
-      const relief = reliefInForce(known, memory, clause);
+      const told = reliefWords(known.reading.sense);
+      const relief = reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
+      if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
       if (relief === null) doubts.push(doubtAbout(span));
       else drafts.push(...draftsOf(rule.act, relief, known, memory, { ruleId: rule.id, span, clause }));
       break;
@@ -89,8 +91,13 @@ function effectsOf(
   return [stayOf(relief, known, memory)];
 }
 
+/** A stay for the whole of an appeal, as against one for some days. */
+const PENDING_APPEAL =
+  /\bgrant\w*\b[^.;:]{0,30}\bstay pending (?:the |its )?appeal\b|\bstayed (?:pending|until) (?:the |its |disposition of the )*appeal\b/;
+
 /** The stay of one person's release is told apart from the stay of an injunction or of a class-wide order. */
 export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName {
+  if (memory.isAppellate && PENDING_APPEAL.test(known.reading.sense)) return "relief-stayed";
   if (!relief.effects.includes("release-ordered")) return "relief-stayed";
   const isWide = /\b(?:class(?:-wide)?|injunction|nationwide)\b/;
   const via = relief.via === null ? [] : (memory.byNumber.get(relief.via) ?? []);

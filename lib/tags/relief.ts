@@ -119,7 +119,8 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   return false;
 }
 
-function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {
+/** What of some effects is relief; null for none. */
+export function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {
   const own = [...new Set(effects.map((effect) => RELIEF[effect]).filter((each) => each !== undefined))];
   if (own.length === 0) return null;
   const concerns = new Set<Concern>();

@@ -1,3 +1,4 @@
+import { asked } from "./lexicon/reader.ts";
 import { requestRules } from "./rules/registry.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -6,6 +7,12 @@ export interface Request {
   readonly effect: EffectName;
   readonly ruleId: string;
   readonly weak: boolean;
+  /** Only that an order with this effect be obeyed: a refusal takes nothing away. */
+  readonly enforces?: boolean;
+  /** For a stay of relief: the relief that the words name. */
+  readonly relief?: EffectName | null;
+  /** The end of this relief is asked for: a refusal lets it go on. */
+  readonly ends?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -17,6 +24,19 @@ const LONGEST_TITLE = 900;
 export function requestsIn(sense: string, start: number, end: number): Request[] {
   const piece = sense.slice(start, Math.min(end, start + LONGEST_TITLE));
   const found: Request[] = [];
+  for (const each of asked(sense, start, Math.min(end, start + LONGEST_TITLE))) {
+    const { effect, ruleId } = each;
+    if (effect === null || found.some((other) => other.effect === effect)) continue;
+    found.push({
+      effect,
+      ruleId,
+      weak: false,
+      enforces: each.isEnforced,
+      relief: each.relief,
+      start: each.start,
+      end: each.end,
+    });
+  }
   for (const rule of requestRules) {
     const match = rule.when.exec(piece);
     if (!match || rule.unless?.test(piece)) continue;

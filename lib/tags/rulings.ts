@@ -9,14 +9,16 @@ import { effectOfRuling } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefInForce, reliefWords } from "./relief.ts";
+import { reliefInForce, reliefOf, reliefWords } from "./relief.ts";
+import type { Relief } from "./relief.ts";
+import { newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
-import type { Disposition, Outcome } from "./tags.ts";
+import type { Disposition, EffectName, Outcome } from "./tags.ts";
 
 const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "stricken", "set", "extended"]);
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
@@ -40,13 +42,19 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   };
   const adoptions: Doubt[] = [];
   let understood = false;
+  let first: Act | undefined;
+  const refusals: EffectName[] = [];
   for (const { act: whole, clause } of found) {
     const own = { ...whole, object: titleOf(plain, whole) };
     const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
-    const outcome = splitOutcome(plain, act);
+    first ??= act;
+    const outcome = splitOutcome(plain, act, act === first);
+    // "denying 24 Letter Motion. ENDORSEMENT: Denied.": said twice.
+    if (own !== act && result.dispositions.at(-1)?.outcome === act.outcome) continue;
     if (outcome === null) continue;
     const references = ruledOn(known, memory, act.object, found.length);
     if (isRestOf(plain, act, references, result.dispositions)) {
+      refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
       result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
       result.read.push(act.object);
       continue;
@@ -56,13 +64,22 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
     result.drafts.push(...given.drafts);
+    if (outcome.startsWith("denied"))
+      refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
     if (given.isAdoption === true) adoptions.push(...given.doubts);
     else result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
-    if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
-    if (isAppealOutcome(known, memory, act) || REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)))
-      result.read.push(act.object);
+    const isRead = given.drafts.length > 0;
+    const isRequested = REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end));
+    const isReview = isAppealOutcome(known, memory, act);
+    if ((isRead || isRequested || isReview) && TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end)))
+      result.read.push(act.verb);
+    if (isRead || isRequested || isReview) result.read.push(act.object);
   }
+  const refused = new Set(refusals);
+  result.drafts = result.drafts.filter(
+    ({ basis, effect, outcome }) => basis !== "reference" || outcome !== "granted in part" || !refused.has(effect),
+  );
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
@@ -91,9 +108,9 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
 }
 
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
-function splitOutcome(plain: string, act: Act): Outcome | null {
+function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
-  if (PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
+  if (!isFirst && PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
   if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";
   if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
   return act.outcome;
@@ -142,6 +159,7 @@ function draftsOf(
 ): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
   if (NOTHING_RULED.has(act.outcome)) return nothing;
+  if (known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
@@ -220,9 +238,24 @@ function effectsOfSubject(
       concerns: new Set<"detention" | "removal">(),
     };
     if (request.effect === "relief-stayed") {
-      const stay = stayOfRelief(known, memory, act);
+      const stay = stayOfRelief(known, memory, act, request.relief ?? null);
       if (stay.doubt) doubts.push(stay.doubt);
       drafts.push(...stay.effects.map((each) => ({ ...base, ...each })));
+      continue;
+    }
+    if (request.enforces === true && act.outcome !== "granted" && act.outcome !== "granted in part") continue;
+    if (request.ends === true) {
+      if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
+      continue;
+    }
+    if (
+      memory.isAppellate &&
+      request.effect === "removal-stay-ended" &&
+      /\b(?:injunction|order|judgment)\b/.test(known.reading.sense)
+    ) {
+      if (act.outcome.startsWith("granted"))
+        drafts.push({ ...base, effect: "relief-vacated", concerns: new Set(["removal"] as const) });
+      else drafts.push({ ...base, effect: "removal-stayed" });
       continue;
     }
     const isMootDenial = act.outcome === "denied as moot";
@@ -256,9 +289,14 @@ function stayOfRelief(
   known: KnownEntryText,
   memory: DocketMemory,
   act: Act,
+  named: EffectName | null,
 ): { effects: Pick<Draft, "effect" | "concerns" | "via" | "basis">[]; doubt: Doubt | null } {
   const told = reliefWords(known.reading.sense);
-  const relief = reliefInForce(known, memory, act.object) ?? (told === null ? null : { ...told, via: null });
+  const relief =
+    (named === null ? null : reliefOf([named], null)) ??
+    reliefInForce(known, memory, act.object) ??
+    pendingStayOf(known, memory) ??
+    (told === null ? null : { ...told, via: null });
   const isGrant = act.outcome === "granted" || act.outcome === "granted in part";
   const via = relief?.via ?? null;
   const basis = via === null ? ("text" as const) : ("reference" as const);
@@ -277,6 +315,15 @@ function stayOfRelief(
     effects: relief.effects.map((effect) => ({ effect, concerns: relief.concerns, via, basis })),
     doubt: null,
   };
+}
+
+/** The relief that the newest motion for a stay of it names. */
+function pendingStayOf(known: KnownEntryText, memory: DocketMemory): Relief | null {
+  for (const each of newestOf(memory.filings)) {
+    const named = sharesCase(known, each) ? each.requests.find(({ relief }) => relief) : undefined;
+    if (named?.relief) return reliefOf([named.relief], each.entry.documentNumber);
+  }
+  return null;
 }
 
 function doubtOf(act: Act, subject: Subject): Doubt {

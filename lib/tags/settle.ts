@@ -30,6 +30,12 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isA
     if (isSpelledOut && isOnlyAsked(draft)) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
+    if (
+      draft.effect === "removal-stayed" &&
+      draft.outcome === "denied" &&
+      all.some(({ effect, outcome }) => effect === "removal-stay-extended" && outcome === null)
+    )
+      return false;
     if (draft.weak && known.author === "clerk") return false;
     if (
       draft.effect === "dismissed" &&
@@ -100,7 +106,7 @@ function sameClause(a: Draft, b: Draft): boolean {
 function displacesWeak(each: Draft, weak: Draft): boolean {
   if (each.effect === weak.effect) return false;
   if (weak.effect === "release-denied")
-    return each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied";
+    return sameClause(each, weak) && (each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied");
   return touches(each.effect) !== null;
 }
 

@@ -1,3 +1,6 @@
+import { concernsIn } from "./concerns.ts";
+import { touches } from "./polarity.ts";
+import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered } from "./docket-memory.ts";
 import { genericRequests, pendingFiling } from "./generic-subject.ts";
@@ -23,7 +26,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION =
-  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |in part )?\W*$/;
+  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/;
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
 export function subjectOf(
@@ -34,12 +37,12 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = requestsIn(sense, span.start, span.end);
-  const piece = sense.slice(span.start, span.end);
+  const piece = sense.slice(span.start, span.end).replace(REASONS, "");
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
     return { requests: own, via: null, known: "own words" };
-  const followed = follow(known, memory, numbers);
+  const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {
     return {
@@ -53,7 +56,7 @@ export function subjectOf(
   if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
-  if (followed) return followed;
+  if (followed && followed.via !== null) return followed;
   const pending = pendingFiling(known, memory, piece);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
@@ -63,6 +66,32 @@ export function subjectOf(
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** Why it was ruled so is no subject. */
+const REASONS = /\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$/;
+
+/** "GRANTED as to deportation": of all that was asked, only what is named. */
+const PART = /(?:^|\b)(?:as to|with respect to|insofar as|to the extent)\b/;
+
+function partOf(piece: string, whole: Subject | null): Subject | null {
+  if (whole === null || !PART.test(piece)) return whole;
+  const concerns = concernsIn(piece);
+  if (concerns.size === 0) return whole;
+  const requests = whole.requests.filter(({ effect }) => {
+    const group = touches(effect);
+    return (group === "detention" || group === "removal") && concerns.has(group);
+  });
+  return requests.length > 0 ? { ...whole, requests } : whole;
+}
+
+/** A part of a motion that was named before, or of the newest that is pending. */
+function pendingSubject(known: KnownEntryText, memory: DocketMemory, piece: string): Subject | null {
+  if (!PART.test(piece) || concernsIn(piece).size === 0) return null;
+  const named = referencesIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers).map(
+    ({ number }) => number,
+  );
+  return follow(known, memory, named.slice(0, 2));
 }
 
 /** Requests that a title without people in it makes about whatever relief the docket knows. */

@@ -12,7 +12,7 @@ import { cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
-import { isRelief } from "./relief.ts";
+import { isRelief, reliefGranted } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
@@ -20,7 +20,7 @@ import { settleDrafts } from "./settle.ts";
 import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 2;
+export const TAG_RULES_VERSION = 3;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
@@ -101,29 +101,54 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : nothing;
   const references = referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number);
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
-  const decrees =
-    isVoid || isRecommendation || isMandate ? [] : decreesIn(known, memory, clauses, rulings.read, isCourt);
+  const { drafts: decrees, understood } =
+    isVoid || isRecommendation || isMandate
+      ? { drafts: [], understood: new Set<number>() }
+      : decreesIn(known, memory, clauses, rulings.read, isCourt);
   const acts =
     isCourt && !isMandate
-      ? reliefActsIn(known, memory, clauses, rulings.read, [...decrees, ...rulings.drafts])
+      ? reliefActsIn(
+          known,
+          memory,
+          clauses.filter(({ start }) => !understood.has(start)),
+          rulings.read,
+          [...decrees, ...rulings.drafts],
+        )
       : { drafts: [], doubts: [] };
   const drafts = settleDrafts(
     [...(isCourt ? rulings.drafts : []), ...decrees, ...acts.drafts, ...(mandate?.drafts ?? [])],
     known,
     memory.isAppellate,
   );
+  const reliefAbove =
+    drafts.some(lacksConcern) && !memory.isAppellate ? reliefGranted(known, memory, reading.sense) : null;
+  const concerned = drafts.map((draft) =>
+    reliefAbove !== null && lacksConcern(draft) ? { ...draft, concerns: reliefAbove.concerns } : draft,
+  );
   const doubts = isMandate
     ? (mandate?.doubts ?? [])
     : isCourt
-      ? courtDoubts(known, memory, clauses, rulings, drafts, acts.doubts)
+      ? courtDoubts(
+          known,
+          memory,
+          clauses.filter(({ start }) => !understood.has(start)),
+          rulings,
+          drafts,
+          acts.doubts,
+        )
       : [];
   const dispositions =
     isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
-  const tags = composeTags({ known, drafts, doubts, dispositions, references: unique(references), memory });
+  const tags = composeTags({ known, drafts: concerned, doubts, dispositions, references: unique(references), memory });
   return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
 }
 
 /** Doubt about rulings, about relief acted on by name, and about words of holding or removing that nothing read. */
+/** Relief below that is only named: on the docket that gave it, the order that gave it tells what it was about. */
+function lacksConcern({ effect, concerns }: Draft): boolean {
+  return effect.startsWith("relief-") && concerns.size === 0;
+}
+
 function courtDoubts(
   known: KnownEntryText,
   memory: DocketMemory,

@@ -29,7 +29,7 @@ export function isBareNoun(plain: string, object: TextSpan): boolean {
 /** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
 export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
   const rest = plain.slice(clause.start, act.verb.start) + plain.slice(act.verb.end, clause.end);
-  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest);
+  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest.replace(/\bendorsement\b/, ""));
 }
 
 export function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {

@@ -13,7 +13,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "class-is-modified",
     effect: "class-modified",
-    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
+    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|enlarg(?:es|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
     unless: /\b(?:stay|injunction|complaint)\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class definition is amended", "narrowing the class to detained members"],
     no: ["expanding the stay to the class"],
@@ -22,7 +22,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-decertified",
     effect: "class-decertified",
     ofOrders: true,
-    when: /\bdecertif(?:ies|ying|ied)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
+    when: /\bdecertif(?:ies|ying|ied)\b|\b(?:sub)?class (?:is|are) (?:hereby )?(?:dissolved|disbanded)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
     unless: /\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class is decertified"],
     no: ["denying motion to decertify the class"],
@@ -30,7 +30,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "orders-disclosure",
     effect: "disclosure-ordered",
-    when: /\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
+    when: /\b(?:shall|must|to) release (?:\w+ ){0,3}(?:drawings|data|records?|reports?|documents?|files?|plans|footage|results|logs)\b|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
       /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|defendant|body)|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b/,
     yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
@@ -39,7 +39,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "unseals",
     effect: "unsealed",
-    when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,20}\b(?:is|are) (?:hereby )?lifted\b/,
+    when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?lifted\b/,
     unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],
@@ -56,7 +56,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "sanctions",
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\bpay\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
@@ -65,7 +65,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "contempt",
     effect: "contempt-found",
-    when: /\b(?:is|are|held|holding|holds|adjudging|adjudges|found|finding|finds|adjudged|be)\b[^;]{0,50}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
+    when: /\b(?:is|are|held|holding|holds|adjudging|adjudges|found|finding|finds|adjudged|be)\b[^;]{0,140}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
     unless: /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause|purged|declin\w+|urging)\b/,
     yes: ["respondents are found in contempt of 20", "holding defendants in civil contempt"],
     no: ["order to show cause why respondents should not be held in contempt"],
@@ -81,7 +81,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "settlement-final",
     effect: "settlement-approved",
-    when: /\b(?:settlement|consent decree)\b[^;]{0,50}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
+    when: /\b(?:grant|give)s? final approval\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
     unless: /\bpreliminar|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
     yes: ["the class settlement is approved", "final order approving class action settlement"],
     no: ["preliminarily approving settlement"],
@@ -89,7 +89,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "case-dismissed",
     effect: "dismissed",
-    when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) (?:voluntary )?dismissal\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
+    when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) (?:voluntary )?dismissal\b|\bclos(?:e|es|ing) (?:this |the )?(?:case|action|matter)\b[^;]{0,60}\bmoot\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
     unless:
       /\b(?:why|whether|may be|will be|recommend\w*|not|failure to|could|might)\b[^;]{0,60}\bdismiss|\bmotion to\b|\bto dismiss\b|\bappeal\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the action is dismissed with prejudice", "order of dismissal"],

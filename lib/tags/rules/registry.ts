@@ -1,7 +1,6 @@
 import type { RequestRule } from "../rule.ts";
-import { detentionRequests } from "./requests-detention.ts";
 import { otherRequests } from "./requests-other.ts";
-import { removalRequests } from "./requests-removal.ts";
+import { writRequests } from "./requests-writ.ts";
 
-/** Every rule about what a request asks for. */
-export const requestRules: readonly RequestRule[] = [...removalRequests, ...detentionRequests, ...otherRequests];
+/** Rules about what a request asks for, beside the acts that `lexicon/reader.ts` reads. */
+export const requestRules: readonly RequestRule[] = [...writRequests, ...otherRequests];

@@ -46,7 +46,7 @@ export const otherRequests: readonly RequestRule[] = [
   {
     id: "asks-unsealing",
     effect: "unsealed",
-    when: /\bunseal\w*|\bfile (?:\w+ ){0,5}(?:publicly|on the public docket)\b|\bpublic(?:ly)? (?:fil\w+|access to)\b|\b(?:lift|remov)\w* (?:the )?seal\b/,
+    when: /\bunseal\w*|\bfile (?:\w+ ){0,5}(?:publicly|on the public docket)\b|\bmak(?:e|ing) (?:[\w-]+ ){1,5}public\b|\bpublic(?:ly)? (?:fil\w+|access to)\b|\b(?:lift|remov)\w* (?:the )?seal\b/,
     yes: ["motion to unseal", "motion for leave to file documents publicly"],
     no: ["motion to seal"],
   },

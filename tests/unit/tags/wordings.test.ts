@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { wild } from "./wild.ts";
 import { wordings } from "./wordings.ts";
 
 test("the table is long", () => expect(wordings.length).toBeGreaterThan(150));
 
-test.each(wordings.map((wording) => [wording.text, wording] as const))("%s", (text, wording) => {
+test.each([...wordings, ...wild].map((wording) => [wording.text, wording] as const))("%s", (text, wording) => {
   const [tags] = tagDocket(
     [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
     {

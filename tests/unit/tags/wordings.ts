@@ -658,7 +658,7 @@ export const wordings: readonly Wording[] = [
   // A third set.
   {
     text: "Judge Ada Quill: ELECTRONIC ORDER entered granting 4 Emergency Motion to Stay Deportation. Petitioner shall not be removed from Massachusetts until further notice.",
-    effects: ["removal-stayed"],
+    effects: ["removal-stayed", "transfer-barred"],
   },
   {
     text: "ORDER: Upon review of the petition, and to preserve the status quo, it is ORDERED that Respondents shall not deport, transfer, or otherwise remove Petitioner from the District of Maryland.",

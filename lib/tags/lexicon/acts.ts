@@ -1,0 +1,185 @@
+/** What may be done to somebody who is held or who is to be removed. */
+export type Act =
+  | "removal"
+  | "transfer"
+  | "staying put"
+  | "release"
+  | "bail"
+  | "detention"
+  | "continued detention"
+  | "bond hearing"
+  | "contact"
+  | "access to counsel"
+  | "return";
+
+/** What must stand near a word before it means an act: many words move things as well as people. */
+export type Needs = "nothing" | "person" | "place" | "custody" | "stop";
+
+/** Words of one act. Verbs are inflected (`formsOf`); nouns are given as they stand. */
+export interface ActWords {
+  readonly id: string;
+  readonly act: Act;
+  readonly verbs: string;
+  readonly nouns: string;
+  readonly needs: Needs;
+  /** Decrees (lower case) that the reader must find this act in, and others in which it must not. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** The acts, with the words that courts and parties have for them. */
+export const actWords: readonly ActWords[] = [
+  {
+    id: "removal",
+    act: "removal",
+    verbs: "remove deport repatriate expel* banish",
+    nouns: "removal removals deportation deportations repatriation expulsion expulsions",
+    needs: "nothing",
+    yes: ["respondents shall not deport petitioner", "removal of the class is stayed"],
+    no: ["respondents shall produce the removal statistics"],
+  },
+  {
+    id: "transfer",
+    act: "transfer",
+    verbs: "transfer* relocate rehouse",
+    nouns: "transfer transfers relocation relocations rendition",
+    needs: "nothing",
+    yes: ["respondents may not relocate petitioner"],
+    no: ["the parties shall file a report on transfers"],
+  },
+  {
+    id: "moving",
+    act: "transfer",
+    verbs: "move shift evacuate",
+    nouns: "movement",
+    needs: "person",
+    yes: ["respondents shall not move petitioner"],
+    no: ["petitioner may move to dismiss"],
+  },
+  {
+    id: "taking-somewhere",
+    act: "transfer",
+    verbs:
+      "take/taken carry bring/brought send/sent fly/flown put/put place board transport ship* escort drive/driven leave depart cross exit",
+    nouns: "",
+    needs: "place",
+    yes: ["petitioner shall not be taken out of this district", "petitioner is not to be put on a plane"],
+    no: ["respondents shall send counsel a copy", "the court places the case on its docket"],
+  },
+  {
+    id: "release",
+    act: "release",
+    verbs: "release parole liberate",
+    nouns: "release parole recognizance freedom",
+    needs: "nothing",
+    yes: ["respondents shall release petitioner", "release on recognizance is granted"],
+    no: ["petitioner was released on 5/1/2020"],
+  },
+  {
+    id: "freeing",
+    act: "release",
+    verbs: "free discharge",
+    nouns: "discharge liberty",
+    needs: "custody",
+    yes: ["respondents shall discharge petitioner from custody", "petitioner shall be set at liberty"],
+    no: ["the order to show cause is discharged"],
+  },
+  {
+    id: "bail",
+    act: "bail",
+    verbs: "",
+    nouns: "bail bond",
+    needs: "nothing",
+    yes: ["bond is set at $5,000", "granting bail"],
+    no: ["petitioner shall post bond"],
+  },
+  {
+    id: "detention",
+    act: "detention",
+    verbs:
+      "detain re-detain redetain arrest re-arrest rearrest imprison re-imprison incarcerate reincarcerate re-incarcerate confine apprehend",
+    nouns:
+      "detention re-detention redetention arrest arrests rearrest re-arrest reincarceration re-incarceration imprisonment incarceration confinement",
+    needs: "nothing",
+    yes: ["respondents shall not re-detain petitioner", "the court orders detention of defendant"],
+    no: ["petitioner, who is detained, shall file a reply"],
+  },
+  {
+    id: "taking-into-custody",
+    act: "detention",
+    verbs: "remand commit* surrender recommit* re-commit* return",
+    nouns: "",
+    needs: "custody",
+    yes: ["petitioner shall surrender to immigration custody", "defendant is remanded to custody"],
+    no: ["the case is remanded to the agency"],
+  },
+  {
+    id: "return",
+    act: "return",
+    verbs: "return readmit*",
+    nouns: "return returns readmission",
+    needs: "person",
+    yes: ["respondents shall return petitioner to the united states", "defendants shall facilitate his return"],
+    no: ["petitioner shall return his passport", "return of service shall be filed"],
+  },
+  {
+    id: "contact",
+    act: "contact",
+    verbs:
+      "contact communicate interview question interrogate approach solicit discuss speak/spoken talk converse present",
+    nouns: "contact contacts communication communications interview interviews",
+    needs: "stop",
+    yes: ["ice shall not interview class members"],
+    no: ["counsel shall contact chambers", "petitioner shall not contact the victim"],
+  },
+  {
+    id: "pressure",
+    act: "contact",
+    verbs: "coerce pressure threaten intimidate harass retaliate induce urge compel-to-sign",
+    nouns: "coercion pressure intimidation retaliation harassment threats",
+    needs: "stop",
+    yes: ["defendants are enjoined from coercing class members"],
+    no: ["the parties are urged to settle"],
+  },
+];
+
+/** Words for acts that are told by more than one word, as the reader meets them. */
+export const actPhrases: readonly (readonly [words: string, act: Act, form: "noun" | "participle" | "base"])[] = [
+  ["order of removal", "removal", "noun"],
+  ["orders of removal", "removal", "noun"],
+  ["removal order", "removal", "noun"],
+  ["removal orders", "removal", "noun"],
+  ["order of deportation", "removal", "noun"],
+  ["deportation order", "removal", "noun"],
+  ["final order", "removal", "noun"],
+  ["enforced departure", "removal", "noun"],
+  ["removal flight", "removal", "noun"],
+  ["deportation flight", "removal", "noun"],
+  ["order of supervision", "release", "noun"],
+  ["orders of supervision", "release", "noun"],
+  ["at large", "release", "noun"],
+  ["let out", "release", "participle"],
+  ["let go", "release", "participle"],
+  ["set free", "release", "participle"],
+  ["walk free", "release", "base"],
+  ["go free", "release", "base"],
+  ["walk out of custody", "release", "base"],
+  ["walk out of detention", "release", "base"],
+  ["present himself", "detention", "base"],
+  ["present herself", "detention", "base"],
+  ["present themselves", "detention", "base"],
+  ["self-surrender", "detention", "base"],
+  ["reconsider bond", "bond hearing", "base"],
+  ["redetermine bond", "bond hearing", "base"],
+  ["reconsider custody", "bond hearing", "base"],
+  ["redetermine custody", "bond hearing", "base"],
+  ["bring back", "return", "base"],
+  ["brought back", "return", "participle"],
+];
+
+/** Inherently against the detained, so that a motion that names them asks for their end. */
+export const PRESSING: ReadonlySet<string> = new Set(
+  actWords
+    .filter(({ id }) => id === "pressure")
+    .flatMap(({ verbs, nouns }) => [...verbs.split(" "), ...nouns.split(" ")]),
+);

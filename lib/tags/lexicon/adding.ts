@@ -1,0 +1,185 @@
+import type { Act } from "./acts.ts";
+import { apply, named } from "./algebra.ts";
+import type { Form } from "./inflect.ts";
+import { staysDetained, staysPut } from "./look.ts";
+import type { Operator } from "./operators.ts";
+import { Scope } from "./scope.ts";
+
+/** Makes values of acts: every open operator is applied, the nearest first. */
+export class Adding extends Scope {
+  protected add(act: Act, form: Form, at: number, last: number): void {
+    let value = named(act);
+    const operators: Operator[] = [];
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const each = this.open[i];
+      if (each === undefined) continue;
+      let operator = each.operator;
+      // An injunction or a restraining order about release, hearings or return orders them.
+      if (
+        operator === "stop" &&
+        each.form === "noun" &&
+        this.word(each.at) !== "against" &&
+        value.effect === null &&
+        /^(?:release|bond hearing|return|bail|access to counsel)$/.test(act)
+      )
+        operator = "order";
+      if ((operator === "stop" || operator === "stay") && this.isApart(act)) continue;
+      if (operator === "ruling") {
+        if (value.effect === null && !this.isOrderOf(each.at, at)) continue;
+        if (value.effect === null && act !== "removal") value = apply("order", value);
+      } else if (
+        each.form === "noun" &&
+        value.effect !== null &&
+        (operator === "stop" || (operator === "stay" && !value.isOrder))
+      ) {
+        value = { ...value, isOrder: true };
+        continue;
+      }
+      value = apply(operator, value);
+      if (
+        each.form === "noun" &&
+        (operator === "stop" || operator === "stay" || operator === "order") &&
+        each.operator !== "order"
+      )
+        value = { ...value, isOrder: true };
+      operators.push(operator);
+    }
+    if (this.isMinute && value.effect === null) value = apply("order", value);
+    this.isMinute = false;
+    if (this.isUsed) {
+      this.subject = [];
+      this.isUsed = false;
+    }
+    this.subject.push({
+      value,
+      operators,
+      start: Math.min(this.tokens[this.open.at(-1)?.at ?? at]?.start ?? 0, this.tokens[at]?.start ?? 0),
+      end: this.tokens[last]?.end ?? 0,
+      form,
+      isConditional: this.conditional,
+      isMention: this.isMention(),
+      isTold: false,
+    });
+    this.joins = false;
+    this.softly = false;
+    this.breaks = false;
+  }
+
+  /** "stay of removal and release": release is asked for, not to be stayed. */
+  protected isApart(act: Act): boolean {
+    if (!/^(?:release|bail|bond hearing|return|access to counsel)$/.test(act)) return false;
+    const last = this.isUsed ? undefined : this.subject.at(-1)?.value;
+    return this.joins && last !== undefined && (last.effect === "removal-stayed" || last.effect === "transfer-barred");
+  }
+
+  /** "the order barring removal" names an order; "order barring removal" at the beginning is one. */
+  protected isMention(): boolean {
+    const [outer] = this.open;
+    if (outer === undefined || outer.form !== "noun" || outer.operator === "ask") return false;
+    for (let i = outer.at - 1; i >= Math.max(0, outer.at - 3); i--) {
+      const word = this.word(i);
+      // "ABSTRACT OF ORDER releasing …" is the order itself.
+      if (word === "of" && i < 3) continue;
+      if (
+        /^(?:the|its|this|that|these|those|prior|earlier|previous|court|a|an|of|for|to|on|in|by|re|\d{1,4})$/.test(word)
+      )
+        return true;
+      if (this.tokens[i + 1]?.gap === "colon") return false;
+    }
+    return outer.at > 12;
+  }
+
+  /** "order of release", "order for bond hearing"; not "order on release". */
+  protected isOrderOf(ruling: number, at: number): boolean {
+    if (at - ruling > 6) return false;
+    return /^(?:of|for|to)$/.test(this.word(ruling + 1)) || this.isOrderVerbForm(at);
+  }
+
+  protected isOrderVerbForm(at: number): boolean {
+    return /(?:ing)$/.test(this.word(at));
+  }
+
+  /** "removal stay", "release order", "bond-hearing injunction": the noun after an act makes it an order about it. */
+  protected adjoins(at: number): boolean {
+    const last = this.subject.at(-1);
+    return (
+      last !== undefined && !this.joins && last.end >= (this.tokens[at - 1]?.end ?? 0) && this.word(at) !== "against"
+    );
+  }
+
+  protected combine(operator: Operator, lastWord: number): void {
+    const end = this.tokens[lastWord]?.end ?? 0;
+    const last = this.subject.pop();
+    if (last === undefined) return;
+    const bare = last.value.effect === null;
+    const value = bare
+      ? apply(
+          operator === "ruling" || last.value.act !== "removal" ? this.compound(operator, last.value.act) : operator,
+          last.value,
+        )
+      : last.value;
+    this.subject.push({ ...last, value: { ...value, isOrder: true }, end });
+  }
+
+  /** A "bond-hearing injunction" orders hearings; a "transfer ban" forbids transfers. */
+  protected compound(operator: Operator, act: Act): Operator {
+    if (operator === "ruling" || operator === "grant" || operator === "ask")
+      return operator === "ask" ? "ask" : "order";
+    if (operator === "stop" && (act === "release" || act === "bond hearing")) return "order";
+    return operator;
+  }
+
+  protected stay(at: number): void {
+    if (this.word(at) === "custody") return;
+    if (
+      /^(?:remain|remains|remaining|continues|stays)$/.test(this.word(at)) &&
+      /^(?:in|operative|undisturbed|stayed|enjoined|barred|effective|binding|protected)$/.test(this.word(at + 1))
+    ) {
+      if (this.word(at + 1) !== "in" || /^(?:full|effect|force|place)$/.test(this.word(at + 2))) {
+        if (this.subject.length > 0) this.passive("keep", at);
+        return;
+      }
+    }
+    if (this.stayDetained(at)) return;
+    this.addStay(at);
+  }
+
+  protected stayDetained(at: number): boolean {
+    if (!staysDetained(this.tokens, at)) return false;
+    if (!/^(?:remain|remains|remaining|continue|continues|continued|stay|held|kept)$/.test(this.word(at))) return false;
+    if (this.isPast(at)) return true;
+    if (this.word(at) === "continued" && this.word(at + 1) === "detention" && this.isOnlyTopic(at)) return true;
+    this.add("continued detention", "noun", at, at);
+    const last = this.subject.at(-1);
+    if (
+      last?.value.effect === null &&
+      this.open.length === 0 &&
+      /^(?:remains|continues|continued)$/.test(this.word(at))
+    )
+      this.passive("order", at);
+    return true;
+  }
+
+  protected addStay(at: number): boolean {
+    if (/^(?:held|housed|kept|detained|retained)$/.test(this.word(at)) && this.be < at - 3) return false;
+    const isOrdered = this.open.some(({ operator, form }) => operator === "order" || form === "modal");
+    if (!isOrdered || !staysPut(this.tokens, at)) return false;
+    this.add("staying put", "base", at, at);
+    return true;
+  }
+
+  /** "continued detention is lawful". */
+  protected justify(at: number): void {
+    if (this.subjectIs("detention") || this.subjectIs("continued detention")) {
+      const negated = this.takeModal(at);
+      if (!negated)
+        for (const found of this.subject)
+          this.emitted.push({
+            ...found,
+            value: { ...found.value, effect: "release-denied" },
+            operators: [...found.operators, "keep"],
+          });
+      this.isUsed = true;
+    }
+  }
+}

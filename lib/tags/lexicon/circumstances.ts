@@ -1,0 +1,167 @@
+import { apply, named } from "./algebra.ts";
+import { accessNear, bondHearingEnd, hasPerson, isBeforeTribunal } from "./look.ts";
+import { MeetingOperators } from "./meet-operators.ts";
+import { ACCESS, COUNSEL, QUALIFIERS } from "./nouns.ts";
+
+/** Reads when and on which condition, and the acts that take several words: hearings and access to counsel. */
+export class Circumstances extends MeetingOperators {
+  protected noteQualifier(at: number): boolean {
+    const word = this.word(at);
+    if (!QUALIFIERS.has(word)) return false;
+    if (word === "before" || word === "prior") {
+      if (isBeforeTribunal(this.tokens, at)) return true;
+      const isOrdered = this.open.some(({ operator }) => operator === "order");
+      if (isOrdered && this.notice && !this.counselTold) {
+        this.open = [{ operator: "stop", form: "participle", at }];
+        this.topic = false;
+        return true;
+      }
+    }
+    if (word === "under" && !this.isRequest) return true;
+    if (word === "pending") {
+      const next = [1, 2, 3].map((step) => this.word(at + step));
+      if (next.some((each, step) => each === "of" && step > 0 && /^(?:appeal|review)$/.test(next[step - 1] ?? "")))
+        return true;
+    }
+    if (word === "if" || word === "once" || word === "when" || word === "where")
+      this.conditional = this.subject.length === 0;
+    this.qualified = at;
+    return true;
+  }
+
+  /** "may re-detain only after a hearing": what is permitted on a condition is forbidden without it. */
+  protected conditionLast(): void {
+    const last = this.subject.at(-1);
+    if (last === undefined) return;
+    const isPermit = last.operators.includes("permit") && !last.operators.includes("not");
+    const turned =
+      last.value.effect === "detention-ordered"
+        ? "release-ordered"
+        : last.value.effect === "removal-permitted"
+          ? "removal-stayed"
+          : last.value.effect === "transfer-permitted"
+            ? "transfer-barred"
+            : null;
+    if (isPermit && turned !== null)
+      this.subject[this.subject.length - 1] = { ...last, value: { ...last.value, effect: turned } };
+  }
+
+  protected noteCondition(at: number): void {
+    if (
+      COUNSEL.has(this.word(at)) &&
+      this.tokens.slice(this.qualified, at).some(({ word }) => word === "notice") &&
+      /^(?:absent|without|unless|until)$/.test(this.word(this.qualified)) &&
+      !this.isRequest &&
+      this.emitted.length + this.subject.length > 0
+    ) {
+      this.emitted.push({
+        value: apply("order", named("access to counsel")),
+        operators: ["order"],
+        start: this.tokens[this.qualified]?.start ?? 0,
+        end: this.tokens[at]?.end ?? 0,
+        form: "noun",
+        isConditional: false,
+        isMention: false,
+        isTold: false,
+      });
+      return;
+    }
+    const hearing = bondHearingEnd(this.tokens, at);
+    if (hearing === -1) return;
+    const lead = this.word(this.qualified);
+    const last = this.subject.at(-1);
+    if (
+      (lead === "unless" || lead === "if" || lead === "absent") &&
+      last?.value.effect === "release-ordered" &&
+      last.value.act === "release" &&
+      !this.word(at - 1).startsWith("no")
+    )
+      this.hearingElse = true;
+  }
+
+  /** "an immigration judge shall hold a hearing at which DHS justifies detention". */
+  protected isJudgesHearing(at: number): boolean {
+    if (!this.hasOrder() || this.actor !== "holder") return false;
+    const actor = this.word(this.actorAt);
+    if (actor !== "ij" && !(actor === "judge" && this.word(this.actorAt - 1) === "immigration")) return false;
+    return this.tokens
+      .slice(at + 1, at + 16)
+      .some(({ word }) => /^(?:detention|bond|custody|burden|release|flight|danger)$/.test(word));
+  }
+
+  protected addHearing(at: number, last: number): void {
+    if (
+      /^(?:on|re|regarding|at|after|of|for|the|that|this)$/.test(this.word(at - 1)) &&
+      /^(?:on|re|regarding|at|after)$/.test(this.word(at - 1))
+    )
+      return;
+    if (
+      /^(?:set|reset|held|scheduled|continued|rescheduled|vacated|cancelled|adjourned)$/.test(this.word(last + 1)) &&
+      !this.open.some(({ operator }) => operator === "order")
+    )
+      return;
+    if (this.joinsOr && !this.isRequest && this.subject.at(-1)?.value.act === "release") this.subject.pop();
+    this.joinsOr = false;
+    this.add("bond hearing", "noun", at, last);
+  }
+
+  protected noteCounsel(at: number): boolean {
+    if (
+      this.word(at) === "access" &&
+      this.word(at + 1) === "to" &&
+      hasPerson(this.tokens, at + 2, at + 4) &&
+      !this.tokens.slice(at, at + 12).some((each) => COUNSEL.has(each.word))
+    ) {
+      if (!this.isRequest && this.open.length === 0) return false;
+      this.add("access to counsel", "noun", at, at);
+      return true;
+    }
+    const isLegal =
+      (this.word(at) === "legal" || this.word(at) === "attorney-client") &&
+      (ACCESS.has(this.word(at + 1)) || ACCESS.has(this.word(at + 2)));
+    if (!COUNSEL.has(this.word(at)) && !isLegal) return false;
+    const before = this.word(at - 1);
+    if (
+      this.word(at + 1) === "pro" ||
+      this.tokens.slice(at, at + 6).some(({ word }) => word === "bar" || word === "practice" || word === "vice")
+    )
+      return false;
+    if (
+      /^(?:through|without|defense|government|opposing|lead|respondents?|defendants?|as|appoint|appointed|pro|of)$/.test(
+        before,
+      )
+    )
+      return false;
+    const access = accessNear(this.tokens, at);
+    if (access === -1 || this.subjectIs("access to counsel")) {
+      this.counselTold ||= access !== -1;
+      return false;
+    }
+    const isSubject =
+      /^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1)) ||
+      (/^(?:for)$/.test(this.word(at + 1)) && /^(?:shall|must|may)$/.test(this.word(at + 3)));
+    const names = this.tokens.slice(at, at + 14).map((each) => each.word);
+    if (isSubject) {
+      const gives =
+        names.some((word) =>
+          /^(?:access|visit|visits|visitation|calls?|telephones?|phones?|admitted|room|meet)$/.test(word),
+        ) &&
+        !names.includes("confer") &&
+        !names.includes("chambers");
+      if (!gives || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
+      this.push("order", "modal", at);
+      this.add("access to counsel", "noun", at, at);
+      this.counselTold = true;
+      return true;
+    }
+    if (this.actor === "counsel" || names.includes("confer")) return false;
+    const isOrdered = this.open.some(
+      ({ operator }) => operator === "order" || operator === "permit" || operator === "stop",
+    );
+    if (!isOrdered && !this.isRequest) return false;
+    if (this.subjectIs("contact") && !this.isRequest) return false;
+    this.add("access to counsel", "noun", at, at);
+    this.counselTold = true;
+    return true;
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  ACCESS,
+  AIRCRAFT,
+  BOND_HEARING_LEADS,
+  COUNTRY,
+  CUSTODY,
+  HEARING_WORDS,
+  HELD,
+  REGION,
+  TRIBUNAL,
+} from "./nouns.ts";
+import type { Token } from "./sentence.ts";
+
+/** Where somebody is brought to, as far as the words after a verb tell. */
+export interface Place {
+  readonly country: boolean;
+  readonly region: boolean;
+  readonly custody: boolean;
+  readonly back: boolean;
+  readonly aircraft: boolean;
+}
+
+const LEAVING = new Set(["from", "out", "outside", "beyond", "off", "leave", "leaving", "another", "different"]);
+const SO_FAR = 16;
+
+/** Reads on from a verb to the next verb's words: "from the united states or outside this district". */
+export function placeAfter(tokens: readonly Token[], at: number, stops: (word: string) => boolean): Place {
+  let country = false;
+  let region = false;
+  let custody = false;
+  let back = false;
+  let aircraft = false;
+  let leaving = LEAVING.has(tokens[at]?.word ?? "") ? at : -1;
+  let into = -1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + SO_FAR); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.gap === "colon") break;
+    const { word } = token;
+    if (stops(word)) break;
+    if (LEAVING.has(word)) leaving = i;
+    if (word === "into" || word === "to" || word === "in") into = i;
+    if (word === "back" || word === "home") back = true;
+    if (AIRCRAFT.has(word) && i - at < 8) {
+      country = true;
+      aircraft = true;
+    }
+    if (
+      word === "united" &&
+      tokens[i + 1]?.word === "states" &&
+      !/^(?:district|attorney|marshals?|court)$/.test(tokens[i + 2]?.word ?? "")
+    ) {
+      country = true;
+      i++;
+      continue;
+    }
+    if (COUNTRY.has(word)) country = true;
+    else if (REGION.has(word) && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i)) region = true;
+    else if (CUSTODY.has(word) && into !== -1 && i - into < 6) custody = true;
+  }
+  return { country, region, custody, back, aircraft };
+}
+
+/** "the jurisdiction of the united states" is the country; "this district court" is no place. */
+function isPartOfJurisdiction(tokens: readonly Token[], at: number): boolean {
+  const next = [1, 2, 3].map((step) => tokens[at + step]?.word ?? "");
+  if (tokens[at]?.word === "jurisdiction") return next[0] === "of" && (next[1] === "united" || next[2] === "united");
+  return next[0] === "court" || next[0] === "judge";
+}
+
+/** Somebody who is held stands near: after the verb, or before it when it is passive. */
+export function hasPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= Math.min(tokens.length - 1, to); i++) {
+    if (HELD.has(tokens[i]?.word ?? "")) return true;
+  }
+  return false;
+}
+
+/** Words that may stand between "bond" and "hearing". */
+const BETWEEN = new Set([
+  "or",
+  "and",
+  "custody",
+  "bond",
+  "bail",
+  "detention",
+  "re",
+  "initial",
+  "new",
+  "prompt",
+  "status",
+  "pre-deprivation",
+  "release",
+]);
+
+/** "bond or custody redetermination hearing": the place of its last word, or -1. */
+export function bondHearingEnd(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? "";
+  if (BOND_HEARING_LEADS.has(word)) {
+    for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+      const next = tokens[i]?.word ?? "";
+      if (HEARING_WORDS.has(next)) return HEARING_WORDS.has(tokens[i + 1]?.word ?? "") ? i + 1 : i;
+      if (!BETWEEN.has(next)) break;
+    }
+    return -1;
+  }
+  if (/^(?:bond|custody|bail)-(?:hearings?|redetermination)$/.test(word)) return at;
+  if (word !== "hearing" && word !== "hearings") return -1;
+  if (tokens[at + 1]?.word !== "before") return -1;
+  const judge = tokens.slice(at + 2, at + 5).map((each) => each.word);
+  return judge.some((each) => /^(?:immigration|ij|neutral|impartial)$/.test(each)) ? at + 2 : -1;
+}
+
+/** True when words that give access to a lawyer stand near the word "counsel". */
+export function accessNear(tokens: readonly Token[], at: number): number {
+  for (let i = Math.max(0, at - 10); i < Math.min(tokens.length, at + 10); i++) {
+    if (i > at && tokens[i]?.gap === "colon") break;
+    if (i !== at && ACCESS.has(tokens[i]?.word ?? "")) return i;
+  }
+  return -1;
+}
+
+/** "remain in this district", "be housed within 100 miles": where somebody is to stay. */
+export function staysPut(tokens: readonly Token[], at: number): boolean {
+  let inside = -1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.gap === "colon") return false;
+    if (/^(?:in|within|inside|at)$/.test(token.word)) inside = i;
+    else if (inside !== -1 && i - inside < 6 && REGION.has(token.word) && !isPartOfJurisdiction(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "remain detained", "be held in ICE custody". */
+export function staysDetained(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const word = tokens[i]?.word ?? "";
+    if (/^(?:custody|detained|detention|incarcerated|confined|imprisoned|held)$/.test(word)) return true;
+    if (/^(?:pending|until|on|of|and|or|from|free)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "before an immigration judge" is no time. */
+export function isBeforeTribunal(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) {
+    const word = tokens[i]?.word ?? "";
+    if (TRIBUNAL.has(word))
+      return word !== "court" || !/^(?:rules|decides|has|can|resolves)$/.test(tokens[i + 1]?.word ?? "");
+    if (!/^(?:an?|the|this|another|different)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,272 @@
+import { PRESSING } from "./acts.ts";
+import type { Act } from "./acts.ts";
+import { Adding } from "./adding.ts";
+import { NOUNS_TOO, lexicon } from "./index.ts";
+import type { Meant } from "./index.ts";
+import { hasPerson, placeAfter } from "./look.ts";
+import { COUNSEL, DESCRIBED, HELD, HOLDERS, QUALIFIERS, THINGS } from "./nouns.ts";
+
+/** Decides whether a word is an act upon somebody who is held, and which one. */
+export class MeetingActs extends Adding {
+  protected meetAct(given: Meant & { is: "act" }, at: number, last: number): boolean {
+    const meant =
+      given.form === "base" && NOUNS_TOO.has(this.word(at)) && this.isNounHere(at)
+        ? { ...given, form: "noun" as const }
+        : given;
+    const next = this.word(last + 1);
+    if (meant.form !== "participle" && DESCRIBED.has(next) && meant.needs !== "stop") return meant.needs === "nothing";
+    if (
+      meant.form === "participle" &&
+      HELD.has(next) &&
+      !HOLDERS.has(next) &&
+      this.be < at - 3 &&
+      !this.hasModal(at) &&
+      !this.open.some(({ at: where, form }) => form === "participle" && where > at - 4)
+    )
+      return true;
+    if (
+      meant.id === "bail" &&
+      /^(?:post|posting|posted|on|pay|cash|surety|of|upon)$/.test(this.word(at - 1)) &&
+      !this.isRequest &&
+      this.word(at - 1) !== "of"
+    )
+      return true;
+    if (meant.act === "bail" && this.subject.at(-1)?.value.act === "release") return true;
+    if (meant.act === "detention" && meant.form === "noun") {
+      const before = this.word(at - 1);
+      if (
+        /^(?:from|in|of|during|re|ice|immigration)$/.test(before) &&
+        (before !== "of" || this.word(at - 2) === "conditions")
+      )
+        return true;
+      if (this.subject.at(-1)?.value.act === "release") return true;
+    }
+    if (
+      meant.id !== "removal" &&
+      (meant.form === "base" || meant.form === "noun") &&
+      this.word(at - 2) === "conditions"
+    )
+      return true;
+    const acts = this.actsOf(meant, at, last);
+    if (acts.length === 0) return false;
+    if (meant.form === "participle" && this.isHistory(meant, at)) return true;
+    if (meant.form === "noun" && !this.isRequest && this.isOnlyTopic(at)) return true;
+    if (meant.form === "gerund" && this.word(at - 1) === "by") return true;
+    if (this.isThing(meant, at, last)) return true;
+    if (
+      meant.act === "detention" &&
+      meant.form === "participle" &&
+      this.subject.at(-1)?.value.act === "continued detention"
+    )
+      return true;
+    if ((this.joinsOr || this.orElse) && !this.isRequest && this.isElse(acts)) {
+      this.joinsOr = false;
+      return true;
+    }
+    for (const act of acts) this.add(act, meant.form, at, last);
+    return true;
+  }
+
+  /** Ankle monitors, papers and lawyers are removed and released, too. */
+  protected isThing(meant: Meant & { is: "act" }, at: number, last: number): boolean {
+    if (meant.act !== "removal" && meant.act !== "release" && meant.act !== "transfer" && meant.act !== "return")
+      return false;
+    if (this.actorAt >= at - 4 && this.word(this.actorAt) === "clerk") return true;
+    if (meant.form === "participle") {
+      for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+        if (THINGS.has(this.word(i))) return true;
+        if (HELD.has(this.word(i)) || this.tokens[i + 1]?.gap !== "space") break;
+      }
+    }
+    if (meant.form === "noun" && this.word(last + 1) !== "of") return false;
+    if (
+      meant.id !== "taking-somewhere" &&
+      meant.form !== "noun" &&
+      meant.form !== "participle" &&
+      /^(?:the|an?|any|all|its|such|certain)$/.test(this.word(last + 1)) &&
+      !this.isOfPerson(last + 2)
+    )
+      return true;
+    for (let i = last + 1; i < Math.min(last + 6, this.tokens.length); i++) {
+      if (this.tokens[i]?.gap !== "space" || lexicon.get(this.word(i))?.some(({ is }) => is === "operator") === true)
+        return false;
+      if (
+        /^(?:from|to|under|on|within|by|pending)$/.test(this.word(i)) &&
+        !/^(?:docket|calendar|list|record|service)$/.test(this.word(i + 2)) &&
+        !/^(?:docket|calendar|list|record)$/.test(this.word(i + 1))
+      )
+        return false;
+      if (HELD.has(this.word(i)) && !COUNSEL.has(this.word(i + 1))) return false;
+      if (THINGS.has(this.word(i))) return true;
+    }
+    return false;
+  }
+
+  /** The object of a verb, up to the next preposition, is a person. */
+  protected isOfPerson(from: number): boolean {
+    for (let i = from; i < Math.min(from + 6, this.tokens.length); i++) {
+      if (/^(?:to|from|by|on|in|at|with|for|through|within)$/.test(this.word(i))) return false;
+      if (HELD.has(this.word(i))) return true;
+    }
+    return false;
+  }
+
+  /** "a bond hearing or release": the hearing is what is ordered. */
+  protected isElse(acts: readonly Act[]): boolean {
+    const last = (this.subject.at(-1) ?? this.emitted.at(-1))?.value;
+    if (last === undefined) return false;
+    if (acts.includes("release") && last.act === "bond hearing") return true;
+    return false;
+  }
+
+  /** "was released", "is detained", "detained at Tupper": told, not ordered. */
+  protected isHistory(meant: Meant & { is: "act" }, at: number): boolean {
+    if (at - this.past < 4 && this.past > this.be) return true;
+    if (this.word(at - 1) === "be" || (this.be >= at - 4 && this.word(this.be) === "be")) return false;
+    const last = this.subject.at(-1);
+    if ((this.joins || this.breaks) && last?.form === "participle" && !this.isUsed) return false;
+    if (
+      this.open.some(
+        ({ operator, form, at: where }) =>
+          operator === "order" && (form !== "modal" || where === at - 1) && where > at - 5,
+      )
+    )
+      return false;
+    const isPresent = this.be >= at - 3;
+    if (isPresent) {
+      this.isMinute =
+        meant.act === "release" ||
+        meant.id === "taking-into-custody" ||
+        this.word(this.be) === "hereby" ||
+        this.word(at - 1) === "hereby";
+      return !this.isMinute;
+    }
+    // "Petitioner released on bond", "Defendant detained pending trial": a clerk's minute.
+    const isMinute =
+      at <= 6 &&
+      this.open.every(({ operator }) => operator === "ruling") &&
+      hasPerson(this.tokens, at - 3, at - 1) &&
+      /^(?:pending|on|forthwith|immediately|to|from|upon|under|o|or|own|with|)$/.test(
+        this.word(at + 1) === "in" && this.word(at + 3) === "custody" ? "" : this.word(at + 1),
+      );
+    this.isMinute = isMinute;
+    return !isMinute;
+  }
+
+  protected actsOf(meant: Meant & { is: "act" }, at: number, last: number): Act[] {
+    const { needs } = meant;
+    const near = hasPerson(this.tokens, last + 1, last + 7);
+    const isPassiveOf = meant.form === "participle" && hasPerson(this.tokens, at - 18, at - 1);
+    const place = (): ReturnType<typeof placeAfter> => placeAfter(this.tokens, last, stopsPlace);
+    if (needs === "stop") return this.contactActs(meant, at, last);
+    if (meant.act === "removal") {
+      const { country, region } = place();
+      return region ? (country ? ["removal", "transfer"] : ["transfer"]) : ["removal"];
+    }
+    if (meant.id === "taking-somewhere") {
+      const { country, region, custody, back, aircraft } = place();
+      const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
+      if (!near && !isPassiveOf && !isLeaving && !aircraft) return [];
+      if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];
+      if (back && country) return ["return"];
+      if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
+      const acts: Act[] = [];
+      if (country) acts.push("removal");
+      if (region) acts.push("transfer");
+      if (acts.length === 0 && back && near) return ["return"];
+      return acts;
+    }
+    if (meant.id === "return") {
+      const { country, region, custody } = place();
+      if (
+        (custody ||
+          region ||
+          this.subjectIs("transfer") ||
+          this.emitted.some(({ value }) => value.act === "transfer")) &&
+        !country
+      )
+        return [];
+      if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
+      const mine =
+        /^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) &&
+        this.open.length > 0 &&
+        meant.form !== "participle";
+      if (
+        /^(?:facilitate|facilitating|effectuate|effectuating|compel|compelling|ensure|order|ordering)$/.test(
+          this.word(at - 1),
+        ) &&
+        (near || last + 1 >= this.tokens.length || this.tokens[last + 1]?.gap !== "space")
+      )
+        return ["return"];
+      return country ||
+        isPassiveOf ||
+        (near && !/^(?:his|her|their|the|an?|all)$/.test(this.word(last + 1))) ||
+        (mine && this.word(last + 1) !== "of") ||
+        (near && this.word(last + 1) === "of")
+        ? ["return"]
+        : [];
+    }
+    if (meant.id === "release" && this.word(at).startsWith("parol") && place().country) return ["return"];
+    if (meant.id === "moving") {
+      const { country, region } = place();
+      const acts: Act[] = country && region ? ["removal", "transfer"] : country ? ["removal"] : ["transfer"];
+      return near || isPassiveOf || region || country ? acts : [];
+    }
+    if (needs === "custody") {
+      const { custody } = place();
+      const isFrom =
+        /\b(?:from)\b/.test(`${this.word(last + 1)} ${this.word(last + 2)} ${this.word(last + 3)}`) &&
+        /^(?:custody|detention|ice|immigration|jail|prison)$/.test(
+          [2, 3, 4, 5]
+            .map((step) => this.word(last + step))
+            .find((word) => /^(?:custody|detention|jail|prison)$/.test(word)) ?? "",
+        );
+      if (meant.act === "release") {
+        const isAt = /^(?:at|to|for|his|her|their)$/.test(this.word(at - 1)) && this.word(at) === "liberty";
+        return isFrom ||
+          isAt ||
+          (meant.form !== "noun" && (meant.form === "participle" ? isPassiveOf : near) && this.word(last + 1) !== "the")
+          ? ["release"]
+          : [];
+      }
+      return custody ||
+        (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1)))
+        ? ["detention"]
+        : [];
+    }
+    return [meant.act];
+  }
+
+  protected contactActs(meant: Meant & { is: "act" }, at: number, last: number): Act[] {
+    if (this.actor === "held" && this.hasModal(at) && this.actorAt < at - 1) return [];
+    const word = this.word(at);
+    const isPressing = PRESSING.has(word) || meant.id === "pressure";
+    const isStopped = this.open.some(({ operator }) => operator === "stop" || operator === "not");
+    if (!isStopped && !(this.isRequest && isPressing)) return [];
+    for (let i = at - 3; i < last + 14; i++)
+      if (/^(?:jury|jurors?|media|press|victims?|witness(?:es)?|chambers|codefendants?)$/.test(this.word(i))) return [];
+    if (
+      word.startsWith("present") &&
+      !/\b(?:forms?|waivers?|stipulations?)\b/.test(
+        this.tokens
+          .slice(at, at + 10)
+          .map((each) => each.word)
+          .join(" "),
+      )
+    )
+      return [];
+    return hasPerson(this.tokens, at - 8, last + 14) ? ["contact"] : [];
+  }
+}
+
+/** Where the words about a place end. */
+export function stopsPlace(word: string): boolean {
+  if (word === "and" || word === "but" || QUALIFIERS.has(word)) return word !== "so";
+  const meant = lexicon.get(word);
+  if (meant === undefined) return /^(?:shall|must|may|is|are)$/.test(word);
+  return meant.some(
+    (each) =>
+      (each.is === "act" && each.needs !== "person" && each.needs !== "custody") ||
+      (each.is === "operator" && each.form !== "noun" && word !== "set"),
+  );
+}

@@ -1,0 +1,159 @@
+import { lexicon } from "./index.ts";
+import type { Meant } from "./index.ts";
+import type { Form } from "./inflect.ts";
+import { staysPut } from "./look.ts";
+import { MeetingActs } from "./meet-acts.ts";
+import { HELD, HOLDERS } from "./nouns.ts";
+import type { Operator } from "./operators.ts";
+
+/** Decides whether an operator governs what follows it or closes what went before. */
+export class MeetingOperators extends MeetingActs {
+  protected meet(meant: Meant, at: number, last: number): boolean {
+    return meant.is === "act" ? this.meetAct(meant, at, last) : this.meetOperator(meant.operator, meant.form, at, last);
+  }
+
+  protected meetOperator(operator: Operator, given: Form, at: number, last: number): boolean {
+    const form = this.formOf(given, operator, at, last);
+    if (form === null) return false;
+    if (
+      operator === "ask" &&
+      /^(?:request|application|motion|consent)$/.test(this.word(at)) &&
+      !/^(?:to|for)$/.test(this.word(last + 1)) &&
+      /\b(?:at|upon|on)\b/.test(
+        `${this.word(at - 1)} ${this.word(at - 2)} ${this.word(at - 3)} ${this.word(at - 4)} ${this.word(at - 5)}`,
+      )
+    )
+      return true;
+    if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
+    if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;
+    if (
+      (operator === "keep" || operator === "stay") &&
+      staysPut(this.tokens, at) &&
+      given !== "noun" &&
+      !/^stay(?:s|ing|ed)$/.test(this.word(at))
+    )
+      return this.addStay(at);
+    if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle") return true;
+    if (form === "participle" && this.isPast(at)) return true;
+    if (form === "participle" && this.isAdjective(at, last)) return true;
+    if (form === "participle" && this.isPassive(operator, at, last)) {
+      this.passive(operator, at);
+      return true;
+    }
+    if (form === "noun" && this.adjoins(at)) {
+      this.combine(operator, last);
+      return true;
+    }
+    if (operator === "expand" && this.subject.length > 0 && /^(?:now|also)$/.test(this.word(at))) {
+      this.passive(operator, at);
+      return true;
+    }
+    if (
+      (operator === "extend" || operator === "permit") &&
+      (form === "active" || form === "base") &&
+      this.subject.length > 0
+    ) {
+      if (/^(?:continue|continues|proceed|resume|go|take)$/.test(this.word(at))) {
+        this.passive(operator, at);
+        return true;
+      }
+    }
+    this.push(operator, form, at);
+    return true;
+  }
+
+  /** "order" and "stay" are verbs or nouns; "leave" and "keep" govern people, places and orders. */
+  protected formOf(form: Form, operator: Operator, at: number, last: number): Form | null {
+    const word = this.word(at);
+    const next = this.word(last + 1);
+    if (word === "order" || word === "orders") {
+      const isVerb =
+        (/^(?:court|hereby|to)$/.test(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
+        (next === "that" && !this.isNounHere(at)) ||
+        HOLDERS.has(next) ||
+        (word === "orders" &&
+          (this.word(at - 1) === "and" || HELD.has(next) || next === "immediate" || next === "release")) ||
+        (this.joins && word === "order" && this.open.some(({ form: other }) => other === "base"));
+      if (!isVerb && operator === "order") {
+        this.meetOperator("ruling", "noun", at, last);
+        return this.noRuling();
+      }
+      return isVerb ? (word === "order" ? "base" : "active") : "noun";
+    }
+    if (word === "leave") {
+      if (operator === "permit") return next === "to" || next === "for" ? "noun" : null;
+      return operator === "keep" && /^(?:in|the|undisturbed)$/.test(next) ? form : null;
+    }
+    if (word === "left" || word === "kept" || word === "keep" || word === "keeping" || word === "keeps")
+      return /^(?:in|the|undisturbed|its)$/.test(next) ? form : null;
+    if (word === "set" && this.subjectIs("bail")) return "participle";
+    if (word === "set" || word === "sets" || word === "setting")
+      return next === "bond" || next === "bail" || next === "reasonable" ? form : null;
+    if (word === "entered") return this.be >= at - 3 && this.subject.length > 0 ? "participle" : null;
+    if (word === "enters" || word === "entering" || word === "enter")
+      return next === "an" || next === "a" || next === "judgment" ? form : null;
+    if (word === "against" && this.open.some(({ operator: each }) => each === "stop")) return null;
+    if (word === "caused" || word === "causes" || word === "cause") return null;
+    if (word === "ended" && operator === "end") return form;
+    if (word === "approval" || word === "authority")
+      return next === "to" || next === "of" || next === "for" ? form : null;
+    if ((word === "stay" || word === "stays") && form !== "noun") return this.isVerbHere(at) ? form : "noun";
+    return form;
+  }
+
+  protected noRuling(): null {
+    return null;
+  }
+
+  /** "renewed motion", "the release directed at 19 is stayed": no verb of the sentence. */
+  protected isAdjective(at: number, last: number): boolean {
+    const next = lexicon.get(this.word(last + 1));
+    if (
+      next?.some((each) => each.is === "operator" && (each.operator === "ask" || each.operator === "ruling")) ===
+        true &&
+      this.be < at - 3
+    )
+      return this.subject.length === 0;
+    if (this.be >= at - 4 || this.hasModal(at) || this.subject.length === 0) return false;
+    if (!/^(?:at|in|by|on|under|herein|below|to|above|previously)$/.test(this.word(last + 1))) return false;
+    for (let i = last + 1; i < Math.min(this.tokens.length, last + 16); i++) {
+      if (this.tokens[i]?.gap === "colon") return false;
+      if (/^(?:is|are|be|shall|has|have)$/.test(this.word(i))) return true;
+    }
+    return false;
+  }
+
+  protected isVerbHere(at: number): boolean {
+    const before = this.word(at - 1);
+    if (this.word(at + 1) === "of") return false;
+    return /^(?:to|shall|must|may|will|not|hereby|temporarily|court|and|also|be)$/.test(before) || at === 0;
+  }
+
+  /** A participle closes its subject, unless it governs what follows ("enjoined from", "ordered released"). */
+  protected isPassive(operator: Operator, at: number, last: number): boolean {
+    if (/^(?:entitled|obliged|required)$/.test(this.word(at)) && this.word(last + 1) === "to") return false;
+    if (this.subject.length === 0) return false;
+    const takesInfinitive = operator === "order" || operator === "permit" || operator === "stop";
+    for (let i = last + 1; i < Math.min(this.tokens.length, last + 6); i++) {
+      const word = this.word(i);
+      if (word === "from" || word === "that") return false;
+      if (word === "to") return !takesInfinitive || !this.isVerbAfter(i);
+      const meant = lexicon.get(word);
+      if (
+        meant?.some(
+          (each) => each.is === "act" && (each.form === "participle" || each.form === "noun") && i <= last + 2,
+        ) === true &&
+        this.subject.length === 0
+      )
+        return false;
+      if (!(
+        word === "and" ||
+        word === "or" ||
+        word === "hereby" ||
+        meant?.some(({ form }) => form === "participle") === true
+      ))
+        break;
+    }
+    return this.subject.length > 0;
+  }
+}

@@ -1,0 +1,136 @@
+/** What is done to an act, or to an order about it. */
+export type Operator =
+  | "stop"
+  | "stay"
+  | "end"
+  | "extend"
+  | "expand"
+  | "keep"
+  | "permit"
+  | "order"
+  | "grant"
+  | "deny"
+  | "not"
+  | "enforce"
+  | "ask"
+  | "ruling";
+
+export interface OperatorWords {
+  readonly operator: Operator;
+  /** Inflected by `formsOf`. */
+  readonly verbs: string;
+  readonly nouns: string;
+}
+
+/** The operators, with the words that courts and parties have for them. */
+export const operatorWords: readonly OperatorWords[] = [
+  {
+    operator: "stop",
+    verbs:
+      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict",
+    nouns:
+      "injunction injunctions tro tros restraint restraints bar ban prohibition moratorium halt against embargo restriction restrictions limitation limitations",
+  },
+  {
+    operator: "stay",
+    verbs: "stay suspend pause defer*",
+    nouns: "stay stays suspension pause abeyance",
+  },
+  {
+    operator: "end",
+    verbs:
+      "lift dissolve vacate terminate rescind revoke withdraw/withdrawn quash undo/undone end expire lapse cancel* annul relieve reconsider rehear",
+    nouns: "dissolution termination rescission revocation vacatur reconsideration expiration expiry withdrawal",
+  },
+  {
+    operator: "extend",
+    verbs: "extend prolong lengthen continue renew",
+    nouns: "extension continuation renewal prolongation",
+  },
+  {
+    operator: "expand",
+    verbs: "expand widen broaden enlarge",
+    nouns: "expansion enlargement",
+  },
+  {
+    operator: "keep",
+    verbs: "reinstate reaffirm maintain preserve convert leave/left keep/kept clarify confirm",
+    nouns: "reinstatement conversion clarification",
+  },
+  {
+    operator: "permit",
+    verbs: "permit* allow authorize authorise approve let/let",
+    nouns: "permission authorization leave authority clearance approval",
+  },
+  {
+    operator: "order",
+    verbs: "order direct require command instruct compel* mandate entitle ensure oblige admit* enter",
+    nouns: "instructions",
+  },
+  { operator: "grant", verbs: "grant set/set fix issue impose award", nouns: "grant issuance imposition" },
+  { operator: "deny", verbs: "deny refuse decline reject overrule", nouns: "denial denials refusal" },
+  { operator: "enforce", verbs: "enforce", nouns: "enforcement compliance violation violations" },
+  {
+    operator: "ask",
+    verbs: "seek/sought request ask propose recommend",
+    nouns:
+      "motion motions mot application applications petition petitions stipulation stipulations prayer plea request requests proposal recommendation bid",
+  },
+  {
+    operator: "ruling",
+    verbs: "",
+    nouns:
+      "orders judgment judgments decision decisions ruling rulings opinion decree directive directives mandate relief",
+  },
+];
+
+/** Operators of more than one word. `form` as of the word that carries them. */
+export const operatorPhrases: readonly (readonly [
+  words: string,
+  operator: Operator,
+  form: "noun" | "participle" | "base" | "gerund" | "active",
+])[] = [
+  ["temporary restraining order", "stop", "noun"],
+  ["restraining order", "stop", "noun"],
+  ["restraining orders", "stop", "noun"],
+  ["cease and desist", "stop", "base"],
+  ["set aside", "end", "participle"],
+  ["setting aside", "end", "gerund"],
+  ["sets aside", "end", "active"],
+  ["run out", "end", "participle"],
+  ["runs out", "end", "active"],
+  ["put on hold", "stay", "participle"],
+  ["placed on hold", "stay", "participle"],
+  ["on hold", "stay", "participle"],
+  ["held in abeyance", "stay", "participle"],
+  ["holding in abeyance", "stay", "gerund"],
+  ["clears the way", "permit", "active"],
+  ["clearing the way", "permit", "gerund"],
+  ["clear the way", "permit", "base"],
+  ["free to", "permit", "base"],
+  ["at liberty to", "permit", "base"],
+  ["consents to", "order", "active"],
+  ["stipulates to", "order", "active"],
+  ["go forward", "permit", "base"],
+  ["go ahead", "permit", "base"],
+  ["take place", "permit", "base"],
+  ["proceed", "permit", "base"],
+  ["resume", "permit", "base"],
+  ["now covers", "expand", "active"],
+  ["now cover", "expand", "active"],
+  ["now protects", "expand", "active"],
+  ["now also protects", "expand", "active"],
+  ["now also covers", "expand", "active"],
+  ["also covers", "expand", "active"],
+  ["also protects", "expand", "active"],
+  ["now applies", "expand", "active"],
+  ["now extends", "expand", "active"],
+  ["now includes", "expand", "active"],
+  ["now reaches", "expand", "active"],
+  ["in full force", "keep", "participle"],
+  ["in full effect", "keep", "participle"],
+  ["in force", "keep", "participle"],
+  ["in effect", "keep", "participle"],
+  ["in place", "keep", "participle"],
+  ["again operative", "keep", "participle"],
+];

@@ -1,0 +1,338 @@
+import { whenDone } from "./algebra.ts";
+import { Circumstances } from "./circumstances.ts";
+import { lexicon, phrases } from "./index.ts";
+import type { Meant } from "./index.ts";
+import { bondHearingEnd, hasPerson } from "./look.ts";
+import type { Found, Meaning, Open } from "./meaning.ts";
+import { HELD, HOLDERS, PAST, REPORTS, TOPIC } from "./nouns.ts";
+import type { Operator } from "./operators.ts";
+import { tokensOf } from "./sentence.ts";
+import type { Token } from "./sentence.ts";
+
+/** Words by which somebody or something stays as it is. */
+const STAYING = new Set(
+  "remain remains remaining continues stays held hold holding house housed housing kept keep retain retained".split(
+    " ",
+  ),
+);
+
+/** Reads one clause, word by word: operators govern what follows them, passives what went before. */
+class ClauseReader extends Circumstances {
+  read(): Found[] {
+    for (let at = 0; at < this.tokens.length; at++) at = this.step(at);
+    this.leading = this.open.filter(({ operator }) => operator !== "ask").map((each) => ({ ...each, at: -1 }));
+    this.flush();
+    return this.hearingElse
+      ? this.emitted.map((found) =>
+          found.value.effect === "release-ordered"
+            ? { ...found, value: { ...found.value, act: "bond hearing", effect: "bond-hearing-ordered" as const } }
+            : found,
+        )
+      : this.emitted;
+  }
+
+  /** Reads the word at `at`; gives the place of the last word that was taken. */
+  protected step(at: number): number {
+    const token = this.tokens[at];
+    if (token === undefined) return at;
+    const { word, gap } = token;
+    if (gap === "comma") {
+      this.breaks = true;
+      if (this.relative || this.qualified !== -1) this.endQualifier();
+    } else if (gap === "colon") {
+      this.softly = true;
+      this.topic = false;
+      this.endQualifier();
+    }
+    if (this.reported) {
+      if (gap !== "colon" && !(gap === "comma" && this.beginsStatement(at))) return at;
+      this.reported = false;
+    }
+    if (word === "and" || word === "or" || word === "nor" || word === "also" || word === "then") {
+      this.joins = true;
+      this.joinsOr = word === "or";
+      if (word === "nor") this.pushNot(at);
+      return at;
+    }
+    if (word === "but" || word === "however" || word === "otherwise" || word === "though" || word === "although") {
+      this.flush();
+      this.joins = true;
+      return at;
+    }
+    const modal = this.modalAt(at);
+    if (modal !== -1) return modal;
+    if (this.qualified !== -1 || this.topic) {
+      if (this.qualified !== -1) this.noteCondition(at);
+      if ((word === "is" || word === "are") && this.word(at - 1) === "and" && !this.topic) {
+        this.endQualifier();
+        this.be = at;
+        return at;
+      }
+      if (
+        (word === "is" || word === "are") &&
+        this.actorAt === at - 1 &&
+        this.actorAt > this.qualified + 2 &&
+        !this.relative
+      ) {
+        this.topic = false;
+        this.endQualifier();
+        this.flush();
+        this.be = at;
+        return at;
+      }
+      if (this.topic && REPORTS.has(word) && this.isReported(at)) this.reported = true;
+      this.noteActor(at);
+      if (
+        this.qualified !== -1 &&
+        this.actorAt === at &&
+        at > this.qualified + 1 &&
+        this.saysThat() &&
+        !this.relative
+      ) {
+        this.endQualifier();
+        return at;
+      }
+      if (this.topic && this.startsAct(at)) this.endTopic();
+      else return at;
+    }
+    return this.stepPlain(at, word);
+  }
+
+  protected stepPlain(at: number, word: string): number {
+    if (this.noteQualifier(at)) return at;
+    const hearing = bondHearingEnd(this.tokens, at);
+    if (hearing !== -1) {
+      this.addHearing(at, hearing);
+      return hearing;
+    }
+    if ((word === "hearing" || word === "hearings") && this.isJudgesHearing(at)) {
+      this.add("bond hearing", "noun", at, at);
+      return at;
+    }
+    if (
+      word === "one" &&
+      /^(?:order|hold|provide|grant|conduct|give)$/.test(this.word(at - 1)) &&
+      this.tokens.slice(0, at).some((_, place) => bondHearingEnd(this.tokens, place) !== -1)
+    ) {
+      this.add("bond hearing", "noun", at, at);
+      return at;
+    }
+    if (this.noteCounsel(at)) return at;
+    if (word === "not" || word === "never" || word === "no" || word === "neither" || word === "cannot") {
+      if (word === "no" || word === "not") {
+        const next = this.word(at + 1);
+        if (next === "later" || next === "less" || next === "fewer" || next === "more" || next === "only")
+          return at + 1;
+        if (next === "longer") {
+          this.pushNot(at);
+          return at + 1;
+        }
+      }
+      this.pushNot(at);
+      return at;
+    }
+    if (word === "that" && at <= 1 && !this.isRequest && this.open.length === 0) {
+      this.push("order", "base", at);
+      return at;
+    }
+    if (/^(?:is|are|be|been|being|hereby|stands|stand)$/.test(word)) {
+      this.be = at;
+      return at;
+    }
+    if (PAST.has(word)) {
+      this.past = at;
+      if (word === "who" || word === "which" || word === "whose") {
+        this.qualified = at;
+        this.relative = true;
+        this.isWithin = /^(?:at|in|on|under|of|for)$/.test(this.word(at - 1));
+      }
+      return at;
+    }
+    const phrase = this.phraseAt(at);
+    if (phrase !== null) {
+      this.meet(phrase.meant, at, at + phrase.length);
+      return at + phrase.length;
+    }
+    const meant = lexicon.get(word);
+    if (meant !== undefined) {
+      for (const each of meant) if (this.meet(each, at, at)) return at;
+      if (STAYING.has(word)) this.stay(at);
+      this.noteActor(at);
+      if (TOPIC.has(word)) this.topic = true;
+      return at;
+    }
+    if (REPORTS.has(word) && !this.isRequest && this.isReported(at)) {
+      this.flush();
+      this.reported = true;
+      return at;
+    }
+    if (
+      /^(?:about|regarding|concerning)$/.test(word) &&
+      (/^br(?:ing|ought|inging)$/.test(this.word(at - 1)) || this.isRequest || this.namesStay(at))
+    )
+      return at;
+    if (word === "failing") this.conditional = true;
+    if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
+      this.conditionLast();
+    this.noteActor(at);
+    if (STAYING.has(word)) this.stay(at);
+    if (
+      word === "lawful" ||
+      word === "mandatory" ||
+      word === "justified" ||
+      word === "constitutional" ||
+      word === "reasonable" ||
+      word === "permissible"
+    )
+      this.justify(at);
+    if ((word === "required" || word === "necessary" || word === "warranted") && this.be > at - 4)
+      this.passive("order", at);
+    if (word === "for" && this.joins) this.closeTo("noun");
+    if (TOPIC.has(word)) {
+      this.topic = true;
+      this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
+    }
+    if (word === "notice" || word === "opportunity") this.notice = true;
+    return at;
+  }
+
+  /** "Respondents state that …", not "for the reasons stated". */
+  protected isReported(at: number): boolean {
+    return !/^(?:state|advise|inform|report|claim|believe)/.test(this.word(at)) || this.word(at + 1) === "that";
+  }
+
+  /** ", and Respondents shall …": what somebody else says is over. */
+  protected beginsStatement(at: number): boolean {
+    for (let i = at; i < at + 5; i++) {
+      const next = this.word(i + 1);
+      if ((HOLDERS.has(this.word(i)) || HELD.has(this.word(i))) && /^(?:shall|must|may|is|are)$/.test(next))
+        return true;
+    }
+    return false;
+  }
+
+  /** "ORDER CONCERNING SERVICE AND STAY OF REMOVAL": a heading names what is ordered. */
+  protected namesStay(at: number): boolean {
+    for (let i = at + 1; i < at + 9; i++) if (this.word(i) === "stay" && this.word(i + 1) === "of") return true;
+    return false;
+  }
+
+  protected phraseAt(at: number): { meant: Meant; length: number } | null {
+    const list = phrases.get(this.word(at));
+    if (list === undefined) return null;
+    for (const { rest, meant } of list) {
+      if (rest.every((word, step) => this.word(at + 1 + step) === word)) return { meant, length: rest.length };
+    }
+    return null;
+  }
+
+  /** "shall", "may not", "is to", "respondents to …". Gives the place of the last word taken, -1 when there is none. */
+  protected modalAt(at: number): number {
+    const word = this.word(at);
+    let operator: Operator | null = null;
+    let last = at;
+    if (word === "shall" || word === "must" || word === "will") operator = "order";
+    else if (word === "may" || word === "can") operator = "permit";
+    else if (word === "is" || word === "are" || word === "has" || word === "have") {
+      const days = /^(?:has|have)$/.test(word)
+        ? [2, 3, 4].find(
+            (step) => /^(?:days|hours|weeks)$/.test(this.word(at + step)) && this.word(at + step + 1) === "to",
+          )
+        : undefined;
+      if (days !== undefined) {
+        this.beginStatement(at);
+        this.push("order", "modal", at + days + 1);
+        return at + days + 1;
+      }
+      const negated = this.word(at + 1) === "not";
+      if (this.word(at + (negated ? 2 : 1)) !== "to") return -1;
+      operator = "order";
+      last = at + 1 + Number(negated);
+      if (negated) {
+        this.beginStatement(at);
+        this.pushNot(at);
+        this.push("order", "modal", at);
+        return last;
+      }
+    } else if (word === "to" && this.isElliptical(at)) operator = "order";
+    if (operator === null) return -1;
+    if (this.qualified !== -1 && !this.endsQualifier(at)) return at;
+    this.beginStatement(at);
+    const not = this.word(at + 1) === "not" || this.word(at + 1) === "never" ? 1 : 0;
+    if (not === 1) this.pushNot(at);
+    this.push(operator, "modal", at);
+    return last + not;
+  }
+
+  /** "Respondents to release petitioner by noon": an order without its verb. */
+  protected isElliptical(at: number): boolean {
+    if (this.isRequest || this.topic || this.qualified !== -1) return false;
+    if (this.actorAt < at - 4 || lexicon.has(this.word(at - 1)) || this.actorAt === -9) return false;
+    if (!this.isVerbAfter(at)) return false;
+    return this.open.every(({ operator }) => operator === "ruling" || operator === "ask");
+  }
+
+  /** Within a topic: a new act of the court begins ("…, and staying removal"). */
+  protected startsAct(at: number): boolean {
+    if (!(this.breaks || this.softly || this.joins)) return false;
+    const meant = lexicon.get(this.word(at));
+    return meant?.some((each) => each.is === "operator" && (each.form === "gerund" || each.form === "active")) === true;
+  }
+}
+
+/** What the court's own words in a clause do. */
+export function decreed(text: string, start: number, end: number, carried: readonly Open[] = []): Meaning[] {
+  return decreedWithLead(text, start, end, carried).meanings;
+}
+
+/** The same, with the operators that the next part of a list goes on with. */
+export function decreedWithLead(
+  text: string,
+  start: number,
+  end: number,
+  carried: readonly Open[],
+): { meanings: Meaning[]; lead: readonly Open[] } {
+  const reader = new ClauseReader(tokensOf(text, start, end), false, carried);
+  const found = reader.read().filter(({ isMention }) => !isMention);
+  return { meanings: meanings(found), lead: reader.lead() };
+}
+
+/** What a request asks for, by its title or by the object of a ruling. */
+export function asked(text: string, start: number, end: number): Meaning[] {
+  const tokens = tokensOf(text, start, end);
+  return meanings(new ClauseReader(tokens, true).read().filter((found) => isRequest(found, tokens)));
+}
+
+/** A request that only names an act asks for it; "removal" alone is only what it is about. */
+function isRequest({ value, form, start }: Found, tokens: readonly Token[]): boolean {
+  if (value.effect !== null) return true;
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1]?.word ?? "";
+  if (value.act === "removal") return form === "base" && before === "to";
+  if (value.act === "transfer" || value.act === "staying put")
+    return (form === "base" && before === "to") || hasPerson(tokens, at + 1, at + 4);
+  if (value.act === "detention") return !/^(?:unlawful|illegal|prolonged|continued|on|about|indefinite)$/.test(before);
+  return true;
+}
+
+function meanings(found: readonly Found[]): Meaning[] {
+  return found.flatMap(({ value, operators, start, end, isConditional, isTold }) => {
+    const isContact = value.act === "contact" && value.effect === null;
+    const effect = value.effect ?? (value.isAsked ? (isContact ? "contact-restricted" : whenDone(value.act)) : null);
+    if (effect === null) return [];
+    return [
+      {
+        effect: effect === "nothing" ? null : effect,
+        act: value.act,
+        isAsked: value.isAsked,
+        isEnforced: value.isEnforced,
+        isConditional,
+        isTold,
+        relief: value.relief,
+        ruleId: `${operators.length > 0 ? operators.join("-") : "names"}-${value.act.replaceAll(" ", "-")}`,
+        start,
+        end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,276 @@
+import type { Act } from "./acts.ts";
+import { apply } from "./algebra.ts";
+import { lexicon } from "./index.ts";
+import type { Actor, Found, Open, OpenForm } from "./meaning.ts";
+import { COUNSEL, COURT, DOING, HELD, HOLDERS, VERB_AFTER } from "./nouns.ts";
+import type { Operator } from "./operators.ts";
+import type { Token } from "./sentence.ts";
+
+/** What governs what: the operators that are open, the subject so far, and where a statement ends. */
+export class Scope {
+  protected readonly tokens: readonly Token[];
+  protected readonly isRequest: boolean;
+  protected readonly emitted: Found[] = [];
+  protected open: Open[] = [];
+  protected leading: readonly Open[] = [];
+  protected subject: Found[] = [];
+  /** The last passive verb has been applied to the subject. */
+  protected isUsed = false;
+  protected joins = false;
+  protected joinsOr = false;
+  protected orElse = false;
+  protected breaks = false;
+  protected softly = false;
+  protected qualified = -1;
+  protected relative = false;
+  /** "a hearing at which …": the whole relative clause is about the hearing. */
+  protected isWithin = false;
+  protected topic = false;
+  /** What somebody else says, to the end of the clause. */
+  protected reported = false;
+  protected conditional = false;
+  protected past = -9;
+  protected be = -9;
+  protected actor: Actor = null;
+  protected actorAt = -9;
+  protected notice = false;
+  protected counselTold = false;
+  protected hearingElse = false;
+  protected isMinute = false;
+
+  constructor(tokens: readonly Token[], isRequest: boolean, carried: readonly Open[] = []) {
+    this.tokens = tokens;
+    this.isRequest = isRequest;
+    this.open = [...carried];
+    if (isRequest) this.open = [{ operator: "ask", form: "noun", at: -1 }];
+  }
+
+  /** The operators that still govern what follows: "enjoined from: (1) …; (2) …". */
+  lead(): readonly Open[] {
+    return this.leading;
+  }
+
+  protected word(at: number): string {
+    return this.tokens[at]?.word ?? "";
+  }
+
+  protected hasOrder(): boolean {
+    return this.open.some(({ operator }) => operator === "order");
+  }
+
+  protected hasModal(at: number): boolean {
+    return this.open.some(({ form, at: where }) => form === "modal" && where > at - 6);
+  }
+
+  protected subjectIs(act: Act): boolean {
+    return this.subject.some(({ value }) => value.act === act);
+  }
+
+  protected isPossessive(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.end - token.start > token.word.length;
+  }
+
+  /** "release" and "transfer" are nouns after an article, a possessive or a preposition. */
+  protected isNounHere(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (before === undefined) return this.isRequest;
+    if (before.end - before.start > before.word.length) return true;
+    const { word } = before;
+    return !(
+      VERB_AFTER.has(word) ||
+      HELD.has(word) ||
+      HOLDERS.has(word) ||
+      word.endsWith("ly") ||
+      /^\d/.test(word) ||
+      this.tokens[at]?.gap !== "space"
+    );
+  }
+
+  protected isPast(at: number): boolean {
+    return at - this.past < 4 && !/^(?:been|already)$/.test(this.word(this.past)) && this.be < this.past;
+  }
+
+  protected isVerbAfter(to: number): boolean {
+    for (let i = to + 1; i < Math.min(this.tokens.length, to + 4); i++) {
+      const word = this.word(i);
+      if (word === "be" || word === "not") return true;
+      if (lexicon.get(word)?.some(({ form }) => form === "base") === true) return true;
+      if (/^(?:\d|all|every|cover|include|reach|the|an?|january|february|march|april|june|july)/.test(word))
+        return false;
+      if (!word.endsWith("ly")) return false;
+    }
+    return false;
+  }
+
+  protected noteActor(at: number): void {
+    const word = this.word(at);
+    const actor: Actor = COURT.has(word)
+      ? "court"
+      : COUNSEL.has(word)
+        ? "counsel"
+        : HOLDERS.has(word)
+          ? "holder"
+          : HELD.has(word)
+            ? "held"
+            : null;
+    if (actor !== null) {
+      this.actor = actor;
+      this.actorAt = at;
+    }
+  }
+
+  /** Opens an operator. After "and" or a comma it takes the place of the last one of its form. */
+  protected push(operator: Operator, form: OpenForm, at: number): void {
+    if (this.softly && !this.isRequest) this.flush();
+    if (this.joins || this.breaks || this.softly) {
+      let same = -1;
+      this.open.forEach((each, index) => {
+        if (each.form === form) same = index;
+      });
+      if (same !== -1) {
+        // "shall not be removed and shall be released": a new modal also leaves the old negation behind.
+        const from =
+          form === "modal" && this.open[same - 1]?.form === "not" && this.open[same - 1]?.at !== at ? same - 1 : same;
+        this.open = this.open.slice(0, from);
+      } else if (form === "gerund" || form === "active") {
+        const outer = this.open.filter((each) => each.operator === "ask");
+        if (this.softly || !(this.isRequest && outer.length > 0)) this.flush();
+        if (this.isRequest) this.open = outer.slice(0, 1);
+      }
+    }
+    this.joins = false;
+    this.joinsOr = false;
+    this.breaks = false;
+    this.softly = false;
+    this.open.push({ operator, form, at });
+  }
+
+  protected pushNot(at: number): void {
+    this.push("not", "not", at);
+  }
+
+  /** "motion to stay removal and for release": back to the request itself. */
+  protected closeTo(form: OpenForm): void {
+    let last = -1;
+    this.open.forEach((each, index) => {
+      if (each.form === form && (each.operator === "ask" || each.operator === "ruling")) last = index;
+    });
+    if (last !== -1) this.open = this.open.slice(0, last + 1);
+    this.joins = false;
+  }
+
+  /** Ends the statement: what was read so far stands. */
+  protected flush(): void {
+    if (!this.isUsed) this.emitted.push(...this.subject);
+    this.subject = [];
+    this.isUsed = false;
+    this.open = this.isRequest ? this.open.slice(0, 1) : [];
+    this.joins = false;
+    this.breaks = false;
+    this.softly = false;
+    this.topic = false;
+    this.conditional = false;
+    this.notice = false;
+    this.endQualifier();
+  }
+
+  protected endQualifier(): void {
+    this.qualified = -1;
+    this.relative = false;
+  }
+
+  protected endTopic(): void {
+    this.topic = false;
+    this.flush();
+  }
+
+  /** A modal with a subject of its own ends what went before; "and shall" goes on with the same subject. */
+  protected beginStatement(at: number): void {
+    this.orElse = this.joinsOr;
+    const { conditional } = this;
+    const wasApart = this.topic || this.qualified !== -1;
+    this.topic = false;
+    this.endQualifier();
+    if (wasApart || this.breaks || this.softly || this.joins) {
+      const keepsSubject = /^(?:and|or|also|then)$/.test(this.word(at - 1)) && !this.softly;
+      if (!keepsSubject) this.flush();
+      else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
+    }
+    this.conditional = conditional;
+  }
+
+  /** "ORDERED that, no later than 7 days after entry, respondents provide …". */
+  protected saysThat(): boolean {
+    return (
+      this.subject.length === 0 &&
+      this.open.some(({ operator, at }) => operator === "order" && this.word(at + 1) === "that")
+    );
+  }
+
+  protected endsQualifier(at: number): boolean {
+    if (this.relative) return !this.isWithin && /^(?:shall|must)$/.test(this.word(at));
+    if (/^(?:and|then)$/.test(this.word(at - 1)) && this.subject.length > 0) return true;
+    return this.actorAt > this.qualified + 2 && at - this.actorAt < 4;
+  }
+
+  /** The modal or the negation right before a passive belongs to it, not to the acts before. */
+  protected takeModal(at: number): boolean {
+    let negated = false;
+    while (this.open.length > 0) {
+      const top = this.open[this.open.length - 1];
+      if (top === undefined || at - top.at > 5 || (top.form !== "modal" && top.form !== "not")) break;
+      if (this.subject.some((found) => found.operators.length > 0 && found.start >= (this.tokens[top.at]?.start ?? 0)))
+        break;
+      if (top.form === "not") negated = true;
+      this.open.pop();
+    }
+    return negated;
+  }
+
+  protected isScheduling({ value }: Found, at: number): boolean {
+    return value.act === "bond hearing" && value.effect === null && at >= 0;
+  }
+
+  /** Applies a verb to the subject it follows. */
+  protected passive(operator: Operator, at: number): void {
+    const end = this.tokens[at]?.end ?? 0;
+    const negated = this.takeModal(at);
+    const widens =
+      operator === "extend" &&
+      /^(?:to)$/.test(this.word(at + 1)) &&
+      !/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|and|midnight|noon)/.test(
+        this.word(at + 2),
+      );
+    const real: Operator = widens ? "expand" : operator;
+    for (const found of this.subject) {
+      if (real === "extend" && found.value.effect === null && !this.word(at).startsWith("continu")) continue;
+      let value =
+        real === "extend" && found.value.act === "detention"
+          ? { ...found.value, effect: "release-denied" as const }
+          : apply(real, found.value);
+      if (real === "keep" && this.isScheduling(found, at)) continue;
+      if (negated) value = apply("not", value);
+      this.emitted.push({
+        ...found,
+        value,
+        operators: [...found.operators, real],
+        end,
+        isMention: false,
+        isTold: true,
+      });
+    }
+    this.isUsed = true;
+    this.joins = false;
+    this.breaks = false;
+    this.softly = false;
+  }
+
+  /** "shall tell counsel of each arrest": the noun is only what is told, unless a verb of doing governs it. */
+  protected isOnlyTopic(at: number): boolean {
+    const inner = this.open.at(-1);
+    if (inner === undefined || (inner.form !== "modal" && inner.form !== "not")) return false;
+    for (let i = inner.at + 1; i < at; i++) if (DOING.has(this.word(i))) return false;
+    return this.word(inner.at) !== "no";
+  }
+}

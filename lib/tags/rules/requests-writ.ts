@@ -1,0 +1,31 @@
+import type { RequestRule } from "../rule.ts";
+
+/** The writ by its name alone, and relief of which only the name is told: the docket says what it is about. */
+export const writRequests: readonly RequestRule[] = [
+  {
+    id: "asks-the-writ",
+    effect: "release-ordered",
+    weak: true,
+    when: /\b(?:writ of )?habeas(?: corpus)?\b|\b(?:the )?writ\b(?! of (?:certiorari|mandamus|garnishment|execution|attachment|assistance|coram))|\b2241\b/,
+    unless: /\bcertiorari\b|\bclass\b/,
+    yes: ["petition for writ of habeas corpus"],
+    no: ["petition for a writ of certiorari"],
+  },
+  {
+    id: "asks-longer-stay-of-removal",
+    effect: "removal-stay-extended",
+    when: /\b(?:extend|extending|extension of|lengthen\w*|prolong\w*|continu\w+|enlarg\w+|renew(?:al of|ing)?)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order)\b(?! motion)/,
+    unless:
+      /\bextend\w* (?:of )?(?:the )?time\b|\bextension of (?:the )?(?:time|deadline)\b|\b(?:release|bond hearing|transfer|detention|discovery|deadlines?|nationwide|class)\b|\bstay (?:of )?(?:the )?(?:proceedings|case|discovery|briefing|action)|\bnot be (?:extended|prolonged)/,
+    yes: ["motion to extend the temporary restraining order", "request to lengthen the stay of removal"],
+    no: ["motion for extension of time to respond to motion for stay"],
+  },
+  {
+    id: "asks-wider-stay-of-removal",
+    effect: "removal-stay-expanded",
+    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order|restraints)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
+    unless: /\bextend\w*(?: of)?(?: the)? time\b/,
+    yes: ["motion to expand 32 order staying removal so as to cover a nationwide class"],
+    no: ["motion for extension of time"],
+  },
+];

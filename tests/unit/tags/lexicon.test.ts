@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { apply, named } from "@/lib/tags/lexicon/algebra.ts";
+import { actWords } from "@/lib/tags/lexicon/acts.ts";
+import { lexicon } from "@/lib/tags/lexicon/index.ts";
+import { formsOf } from "@/lib/tags/lexicon/inflect.ts";
+import { asked, decreed } from "@/lib/tags/lexicon/reader.ts";
+import { tagDocket } from "@/lib/tags/tag.ts";
+
+const done = (text: string) =>
+  decreed(text, 0, text.length)
+    .filter(({ isAsked, effect }) => !isAsked && effect !== null)
+    .map(({ effect }) => effect);
+const wished = (text: string) => asked(text, 0, text.length).map(({ effect }) => effect);
+
+describe.each(actWords.map((words) => [words.id, words] as const))("words for %s", (_, { yes, no, act }) => {
+  test.each(yes.map((text) => [text]))("read: %s", (text) => expect(done(text)).not.toEqual([]));
+  test.each(no.map((text) => [text]))("not read: %s", (text) => {
+    expect(decreed(text, 0, text.length).filter((each) => each.act === act && !each.isAsked)).toEqual([]);
+  });
+});
+
+test("verbs are inflected", () => {
+  const words = (verb: string) => formsOf(verb).map(([word]) => word);
+  expect(words("stay")).toEqual(["stay", "stays", "staying", "stayed"]);
+  expect(words("bar*")).toEqual(["bar", "bars", "barring", "barred"]);
+  expect(words("remove")).toEqual(["remove", "removes", "removing", "removed"]);
+  expect(words("deny")).toEqual(["deny", "denies", "denying", "denied"]);
+  expect(words("take/taken")).toEqual(["take", "takes", "taking", "taken"]);
+  expect(words("free")).toEqual(["free", "frees", "freeing", "freed"]);
+  expect(lexicon.has("re-detaining")).toBe(true);
+});
+
+describe("operators compose", () => {
+  const chain = (...operators: Parameters<typeof apply>[0][]) =>
+    operators.reduce((value, operator) => apply(operator, value), named("removal")).effect;
+  test.each([
+    [["stop"], "removal-stayed"],
+    [["stop", "end"], "removal-stay-ended"],
+    [["stop", "end", "ask", "deny"], "removal-stayed"],
+    [["stop", "ask", "deny"], "removal-stay-denied"],
+    [["stop", "extend"], "removal-stay-extended"],
+    [["stop", "expand"], "removal-stay-expanded"],
+    [["stop", "ruling", "stay"], "relief-stayed"],
+    [["permit"], "removal-permitted"],
+    [["permit", "not"], "removal-stayed"],
+    [["permit", "ask", "deny"], "removal-stayed"],
+    [["stop", "end", "not"], "removal-stayed"],
+  ] as const)("%j of removal is %s", (operators, effect) => expect(chain(...operators)).toBe(effect));
+});
+
+test.each([
+  ["motion to dissolve the injunction against removal", ["removal-stay-ended"]],
+  ["emergency motion to enjoin deportation", ["removal-stayed"]],
+  ["application for release on recognizance", ["release-ordered", "release-ordered"]],
+  ["motion to preclude re-detention", ["release-ordered"]],
+  ["motion to stay removal and for release", ["removal-stayed", "release-ordered"]],
+  ["motion for stay of deportation and release", ["removal-stayed", "release-ordered"]],
+  ["motion for extension of time to respond to motion for release", []],
+  ["motion to continue hearing on removal", []],
+] as const)("a motion's object is read like a decree's: %s", (text, effects) => expect(wished(text)).toEqual(effects));
+
+describe("hostile texts take linear time", () => {
+  const pieces = [
+    "shall not ",
+    "the stay of removal ",
+    "motion to stay the motion to stay ",
+    "enjoined from ",
+    "and or and ",
+    "removing petitioner, ",
+    "if unless until before ",
+    "bond or custody or bond or ",
+    "no no no not not ",
+    "(1) (2) (3) ",
+    "counsel access counsel ",
+    "- - - ",
+    "order that respondents shall ",
+    "a",
+    " ",
+  ];
+  const millisecondsOf = (text: string): number => {
+    const entry = { documentNumber: "1", dateFiled: "2020-01-01", docketText: text, shortText: null, struck: [] };
+    const start = process.cpuUsage();
+    tagDocket([entry], { courtId: "mied", governmentSide: "respondent" });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  test.each(pieces.map((piece) => [piece]))("%j", (piece) => {
+    const text = `ORDER ${piece.repeat(Math.ceil(12_000 / piece.length))}`;
+    const best = Math.min(...[1, 2, 3].map(() => millisecondsOf(text)));
+    expect(best).toBeLessThan(120);
+  });
+  test("twice the text takes about twice the time", () => {
+    for (const piece of pieces) {
+      const half = `ORDER ${piece.repeat(Math.ceil(6_000 / piece.length))}`;
+      const whole = `ORDER ${piece.repeat(Math.ceil(12_000 / piece.length))}`;
+      const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => millisecondsOf(text)));
+      expect(best(whole), piece).toBeLessThan(4 * best(half) + 10);
+    }
+  });
+});
