@@ -92,7 +92,7 @@ function rowsOf(digest: Digest): Row[] {
   ];
 }
 
-function reliefRows({ relief: { day, inForce, ended } }: Digest): Row[] {
+function reliefRows({ relief: { day, inForce, ended, beside } }: Digest): Row[] {
   const rowOf = (section: string) => (line: ReliefLine) => ({
     section,
     docket: line.interval.by[0]?.docketLabel ?? "",
@@ -107,6 +107,7 @@ function reliefRows({ relief: { day, inForce, ended } }: Digest): Row[] {
   return [
     ...inForce.map(rowOf(`relief in force on ${day}`)),
     ...(inForce.length === 0 ? [remark(`relief in force on ${day}`, NOTHING_KNOWN)] : []),
+    ...(beside === "" ? [] : [remark(`relief in force on ${day}`, beside)]),
     ...ended.map(rowOf("relief ended in this period")),
   ];
 }

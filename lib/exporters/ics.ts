@@ -30,10 +30,10 @@ export function calendarOf(digest: Digest): CalendarFile {
 }
 
 /** In the calendar's own description only, and without a word about it where the file is to tell nobody what it is about. */
-function reliefWords({ relief: { day, inForce }, calendarStyle }: Digest): string {
+function reliefWords({ relief: { day, inForce, beside }, calendarStyle }: Digest): string {
   if (calendarStyle.neutral) return "";
-  if (inForce.length === 0) return NOTHING_KNOWN;
-  return `In force on ${longDate(day)}: ${inForce.map(({ what, when }) => ended(`${what} ${when}`)).join(" ")}`;
+  if (inForce.length === 0) return `${NOTHING_KNOWN} ${beside}`.trim();
+  return `In force on ${longDate(day)}: ${inForce.map(({ what, when }) => ended(`${what} ${when}`)).join(" ")} ${beside}`.trim();
 }
 
 function descriptionOf(digest: Digest): string {

@@ -52,8 +52,8 @@ function documentOf(digest: Digest) {
   };
 }
 
-function reliefOf({ day, inForce, ended }: DigestRelief) {
-  return { day, inForce: inForce.map(intervalOf), ended: ended.map(intervalOf) };
+function reliefOf({ day, inForce, ended, beside }: DigestRelief) {
+  return { day, inForce: inForce.map(intervalOf), ended: ended.map(intervalOf), beside };
 }
 
 function intervalOf({ interval, what, checks }: ReliefLine) {
