@@ -10,6 +10,9 @@ import { taggedDates } from "./tagged-dates.ts";
 /** Extensions are often granted some days after the old date. */
 const JUST_PASSED_DAYS = 14;
 
+/** No docket has more days ahead at once. */
+const MOST_AHEAD = 400;
+
 /** A stated date on its way through the docket: later entries can replace, cancel or satisfy it. */
 interface OpenDate {
   draft: DeadlineDraft;
@@ -48,6 +51,11 @@ class OpenDates {
     // What is only its own entry's is never the same as another.
     if (identity.own) return;
     for (const key of [eventKey(identity), ...aboutKeys(identity)]) addTo(this.byEvent, key, place);
+  }
+
+  /** What still stands of the latest dates, and lies ahead of an entry. */
+  ahead(entry: OfferableEntry): OpenDate[] {
+    return this.all.slice(-MOST_AHEAD).filter((open) => isStanding(open.draft) && liesAhead(open, entry, 0));
   }
 
   drafts(): DeadlineDraft[] {
@@ -114,6 +122,13 @@ function takeIn(
   ofEntry: OpenDate[],
 ) {
   const identity = eventIdentity(stated.what, stated.kind, entry.docketText);
+  if (stated.status === "cancelled" && stated.date === null) {
+    const targets = undatedTargets(stated, identity, entry, known);
+    for (const open of targets.cancelled) open.draft = { ...open.draft, status: "cancelled" };
+    for (const open of targets.doubtful)
+      open.draft = { ...open.draft, warnings: [...open.draft.warnings, doubtOf(entry)] };
+    return;
+  }
   if (stated.status === "cancelled" || stated.status === "satisfied") {
     const target = earlierOf(known, stated, identity);
     if (target) target.draft = { ...target.draft, status: stated.status };
@@ -169,6 +184,44 @@ function openDate(
 /** The earlier date of the same event that still stands: by its old date if the text names it, else by its name. */
 function earlierOf(known: OpenDates, { kind, date }: StatedDate, identity: EventIdentity): OpenDate | undefined {
   return date === null ? known.ofEvent(identity) : known.onDay(kind, date, identity);
+}
+
+/** "all dates", "all remaining deadlines", "the scheduling order": everything of its kind that lies ahead. */
+const EVERYTHING =
+  /\b(?:all|any|remaining|pending)\b[^.;]{0,40}\b(?:deadlines|dates|settings|hearings)\b|\bscheduling order\b/i;
+const BRIEFING = /\bbriefing\b/i;
+const BRIEFS = /\b(?:briefs?|response|reply|opposition|answer|appendix|traverse|objection)/i;
+const DISCOVERY = /\bdiscovery\b/i;
+const OF_DISCOVERY = /\b(?:discovery|disclosures?|expert|interrogator|deposition)/i;
+
+/** What a cancellation without a day calls off, and what it may call off. */
+function undatedTargets(
+  { what, kind, evidence }: StatedDate,
+  identity: EventIdentity,
+  entry: OfferableEntry,
+  known: OpenDates,
+): { readonly cancelled: readonly OpenDate[]; readonly doubtful: readonly OpenDate[] } {
+  const words = `${what} ${evidence.quote}`;
+  const ahead = known.ahead(entry);
+  if (EVERYTHING.test(words)) {
+    const isMeant = ({ draft }: OpenDate) =>
+      (draft.kind === kind || (/\b(?:dates|settings)\b/i.test(words) && draft.kind !== "expiry")) &&
+      (!DISCOVERY.test(words) || OF_DISCOVERY.test(draft.what));
+    return { cancelled: ahead.filter(isMeant), doubtful: [] };
+  }
+  const ofKind = ahead.filter(({ draft }) => draft.kind === kind);
+  if (BRIEFING.test(words)) return { cancelled: ofKind.filter(({ draft }) => BRIEFS.test(draft.what)), doubtful: [] };
+  const named = ofKind.filter((open) => isSameEvent(open.identity, identity));
+  if (named.length > 0) return { cancelled: named, doubtful: [] };
+  if (isSpecific(identity) && identity.about.length === 0) return { cancelled: [], doubtful: [] };
+  const [only, ...others] = ofKind;
+  return kind === "hearing" && only && others.length === 0 && identity.name === "hearing"
+    ? { cancelled: [only], doubtful: [] }
+    : { cancelled: [], doubtful: kind === "hearing" ? ofKind : [] };
+}
+
+function doubtOf({ documentNumber, dateFiled }: OfferableEntry): string {
+  return `ECF ${documentNumber ?? "(no number)"} of ${dateFiled ?? "no date"} calls off a hearing without its day: is it this one?`;
 }
 
 function replacedBy(

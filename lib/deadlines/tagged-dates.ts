@@ -34,8 +34,7 @@ export function taggedDates(
   for (const effect of tags?.effects ?? []) {
     const until = dayIn(effect.until);
     // What the text itself limits is read there, with its trigger.
-    const within =
-      effect.basis === "text" ? null : (dayIn(effect.within) ?? countedIn(effect.within, entry, courtId));
+    const within = effect.basis === "text" ? null : (dayIn(effect.within) ?? countedIn(effect.within, entry, courtId));
     if (until) found.push(fromEffect(entry, effect, "expiry", `${effect.effect} ends`, until, effect.until));
     if (within) found.push(fromEffect(entry, effect, "deadline", effect.effect, within, effect.within));
   }

@@ -214,7 +214,7 @@ function statusOf(
   if (role.kind === "expiry") return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) ? "extended" : "set";
   const wholeBefore = text.slice(0, sentence.start + before.length);
   if (
-    /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|updated|moved up)\b/i.test(near) ||
+    /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|deadlines? updated|moved up)\b/i.test(near) ||
     /\b(?:set\/reset|reset deadlines?|resetting|re-setting)\b/i.test(wholeBefore)
   )
     return "reset";

@@ -93,6 +93,10 @@ function followsPaper(
   );
 }
 
+/** "File an acknowledgment no later than": a sentence that orders without a modal. */
+const IMPERATIVE =
+  /^[\s(*]*(?:please\s+)?(?:file|submit|serve|notify|send|complete|return|respond|contact|advise|lodge|provide)\b/i;
+
 /** What answers another paper. */
 const ANSWERING =
   /\b(?:respon(?:d|ses?)|repl(?:y|ies)|oppositions?|oppose|objections?|object|traverse|sur-?reply|answer(?:ing)?)\b/i;
@@ -103,7 +107,7 @@ function isDuty(before: string, after: string, { from, until: isLasting }: Perio
   const condition = CONDITION.exec(before);
   // "If Petitioner wishes to reply, he shall do so within 7 days": the duty comes after the condition's comma.
   if (condition && !MODAL.test(condition[0]) && !WITHOUT_NOTICE.test(`${before}${words}${after}`)) return false;
-  if (PAPER.test(before)) return true;
+  if (PAPER.test(before) || IMPERATIVE.test(before)) return true;
   // "… that the government explain the delay within 10 days from this order": no modal, and a duty all the same.
   if (isLasting || from === "this entry" || from === "entry on the docket") return true;
   return (

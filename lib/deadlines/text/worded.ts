@@ -88,7 +88,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "The briefing schedule is stayed until resolution of …"; "until further order" tells of no event.
     pattern:
-      /\b(?:briefing schedule|briefing|all (?:pending )?deadlines|remaining deadlines|scheduling order)\b[^.;\d]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,
+      /\b(?:briefing schedule|briefing|(?:all|any|remaining|pending) (?:[\w-]+ ){0,3}(?:deadlines|dates|settings)|scheduling order)\b[^.;\d]{0,40}\b(?:is|are) (?:hereby )?(?:stayed|suspended|vacated|held in abeyance)(?! until further)(?: (?:until|pending) [^.;]{1,100})?/gi,
     kind: "deadline",
     status: "cancelled",
     date: "none",
@@ -215,7 +215,13 @@ function clockOf(match: RegExpMatchArray): string | null {
   return null;
 }
 
+/** "cancelling the motion hearing", "Deadline Terminated: Response", "Hearing is off calendar": what is called off. */
+const CALLED_OFF =
+  /^(?:cancel|vacat|strik)\w*\s+(?:the\s+)?(.+)$|^deadlines? .*?terminated:\s*(.+)$|^(.+?)\s+(?:(?:is|are|has been|have been)\s+)?(?:hereby\s+)?(?:cancel?led|vacated|stricken|(?:taken )?off(?: the)?[- ]calendar)$/i;
+
 function whatOfPhrase(words: string, before: string): string {
+  const calledOff = CALLED_OFF.exec(words)?.slice(1).find(Boolean);
+  if (calledOff) return calledOff;
   const satisfied = /^(.*?)(?: due)? (?:deadlines?|ddl) (?:is |has been |was )?satisfied$/i.exec(words)?.[1];
   if (satisfied) return satisfied.replace(/^.*(?:\bFILED\.?|\bYes|\bNo)\s+/, "");
   const named = /^(.*?)\s+(?:is|are|remains?)\b/i.exec(words)?.[1];

@@ -47,6 +47,32 @@ describe("a later entry changes an earlier date of the same event", () => {
     expect(drafts[0]!.status).toBe("cancelled");
     expect(standing(drafts)).toEqual([]);
   });
+  test.each<[string, string, readonly (string | null)[]]>([
+    ["the only hearing ahead", "NOTICE: Hearing cancelled. The motion will be decided on the papers.", ["2026-03-16"]],
+    ["by its name", "ORDER vacating the motion hearing.", ["2026-03-16"]],
+    ["all dates", "ORDER: all remaining dates and deadlines are vacated.", []],
+    ["all deadlines", "ORDER staying case. All deadlines are vacated.", ["2026-03-19"]],
+    ["the briefing", "ORDER: the briefing schedule is vacated.", ["2026-03-19"]],
+    ["another hearing", "ORDER vacating the settlement conference.", ["2026-03-16", "2026-03-19"]],
+  ])("cancellation without a day: %s", (_, text, left) => {
+    const drafts = offered([
+      ["5", "2026-03-02", "NOTICE: Motion Hearing set for 3/19/2026 09:30 AM. Response due by 3/16/2026."],
+      ["6", "2026-03-09", text],
+    ]);
+    expect(days(standing(drafts)).toSorted()).toEqual(left);
+  });
+  test("of two hearings ahead a bare cancellation takes none and warns at both", () => {
+    const drafts = offered([
+      [
+        "5",
+        "2026-03-02",
+        "NOTICE: Motion Hearing set for 3/19/2026 09:30 AM. Status Conference set for 3/26/2026 09:30 AM.",
+      ],
+      ["6", "2026-03-09", "NOTICE: Hearing cancelled."],
+    ]);
+    expect(standing(drafts)).toHaveLength(2);
+    for (const { warnings } of standing(drafts)) expect(warnings.join(" ")).toContain("ECF 6");
+  });
   test("a briefing letter, twice extended: one standing date per brief", () => {
     const drafts = offered(
       [

@@ -720,7 +720,7 @@ export const wordings: readonly { readonly text: string; readonly outcome: reado
   },
   { text: "ORDER: 3/12/2026 hearing VACATED.", outcome: ["hearing 2026-03-12"] },
   { text: "VACATED: hearing 3/12/2026 at 9 AM.", outcome: ["hearing 2026-03-12"] },
-  { text: "ORDER: trial dates and all pretrial deadlines are vacated.", outcome: ["hearing -"] },
+  { text: "ORDER: trial dates and all pretrial deadlines are vacated.", outcome: ["deadline -", "hearing -"] },
   {
     text: "CLERKS NOTICE: Case Management Conference set for 6/5/2026 11:00 AM. Case Management Statement due by 5/29/2026.",
     outcome: ["hearing 2026-06-05", "deadline 2026-05-29"],
