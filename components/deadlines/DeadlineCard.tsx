@@ -122,6 +122,11 @@ function SourceWords({ deadline, entry, actions }: Pick<DeadlineCardProps, "dead
       <p>
         <MarkedText text={entry.entry.docketText || entry.entry.shortText || ""} spans={spans} />
       </p>
+      {span !== null && span.start === span.end && deadline.quote !== null && deadline.quote !== "" && (
+        <p>
+          <span class="small soft">In the order's own text:</span> <q class="court-words">{deadline.quote}</q>
+        </p>
+      )}
     </div>
   );
 }

@@ -78,8 +78,8 @@ function asDocument(
   return {
     ...draft,
     entryId,
-    // A span speaks of the docket text.
-    span: null,
+    // Nowhere in the docket text.
+    span: { start: 0, end: 0 },
     warnings: [...draft.warnings, `read in the order's own text, p. ${paragraph.page}: compare it there`],
   };
 }

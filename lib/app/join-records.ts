@@ -1,5 +1,7 @@
 import type { EntryChange, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
 import type { Correction } from "../tags/correction.ts";
+import { readingOf } from "../documents/reading.ts";
+import type { DocumentReading } from "../documents/reading.ts";
 import { untouchedMark } from "./marks.ts";
 import type { DocketContents, Notice, StoreWrites } from "./ports.ts";
 
@@ -35,9 +37,7 @@ export function movedToJoined(
   return {
     marks: [...movedMarks.values()],
     corrections: movedCorrections(contents.corrections, (id) => (target.has(id) ? finalOf(id) : null)),
-    readings: contents.readings
-      .filter(({ entryId }) => isMoved(entryId))
-      .map((reading) => ({ ...reading, entryId: finalOf(reading.entryId) })),
+    readings: movedReadings(contents.readings, (id) => (target.has(id) ? finalOf(id) : null)),
     // What was only offered is offered again from the entry that stays.
     deadlines: contents.deadlines
       .filter((deadline) => isMoved(deadline.entryId) && deadline.review !== "offered")
@@ -50,6 +50,7 @@ export function movedToJoined(
       marks: [...target.keys()],
       tags: [...target.keys()],
       corrections: [...target.keys()],
+      readings: contents.readings.filter(({ entryId }) => isMoved(entryId)).map(({ id }) => id),
       tagChanges: contents.tagChanges.filter(({ entryId }) => isMoved(entryId)).map(({ id }) => id),
       deadlines: contents.deadlines
         .filter((deadline) => isMoved(deadline.entryId) && deadline.review === "offered")
@@ -70,6 +71,23 @@ function movedCorrections(
     if (entryId === null) continue;
     const present = moved.get(entryId) ?? byEntry.get(entryId);
     moved.set(entryId, present === undefined ? { ...each, entryId } : joinedCorrection(present, { ...each, entryId }));
+  }
+  return [...moved.values()];
+}
+
+/** Documents read under the entry that stays; of two readings of one document the later. */
+function movedReadings(
+  readings: readonly DocumentReading[],
+  newIdOf: (id: EntryId) => EntryId | null,
+): readonly DocumentReading[] {
+  const byId = new Map(readings.map((each) => [each.id, each]));
+  const moved = new Map<string, DocumentReading>();
+  for (const each of readings) {
+    const entryId = newIdOf(each.entryId);
+    if (entryId === null) continue;
+    const reading = readingOf(each, entryId);
+    const present = moved.get(reading.id) ?? byId.get(reading.id);
+    moved.set(reading.id, present === undefined || reading.readAt > present.readAt ? reading : present);
   }
   return [...moved.values()];
 }

@@ -6,6 +6,8 @@ import { matchEntries } from "../docket/match.ts";
 import { mergeRecords } from "../docket/merge-records.ts";
 import { Wordings } from "../docket/wordings.ts";
 import type { DocketRecord, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
+import { readingOf } from "../documents/reading.ts";
+import type { DocumentReading } from "../documents/reading.ts";
 import { defaultSettings } from "../settings/settings.ts";
 import type { Analysis } from "./analysis.ts";
 import type { BackupTables } from "./backup.ts";
@@ -83,7 +85,7 @@ class Restore {
       marks: this.rows("marks").flatMap((mark) => this.mark(mark)),
       deadlines: this.rows("deadlines").flatMap((deadline) => this.deadline(deadline)),
       corrections: this.rows("corrections").flatMap((row) => this.byEntry(row, this.state.corrections, "updatedAt")),
-      readings: this.rows("readings").flatMap((row) => this.byEntry(row, this.state.readings, "readAt")),
+      readings: this.rows("readings").flatMap((row) => this.reading(row)),
       rules: this.file.rules.flatMap((row) => this.newer(row, this.state.rules, "updatedAt")),
       packs: this.file.packs.flatMap((row) => this.newer(row, this.state.packs, "importedAt")),
       snapshots: this.rows("snapshots").filter(({ id }) => !this.state.snapshots.some((known) => known.id === id)),
@@ -147,6 +149,12 @@ class Restore {
     const newerStar = mark.updatedAt > known.updatedAt ? mark.starred : known.starred;
     const merged: EntryMark = { ...joinedMark(known, restored), starred: newerStar };
     return this.count(isSame(known, merged) ? "kept" : "updated", merged);
+  }
+
+  /** A document read, under the id that its entry has here. */
+  private reading(row: DocumentReading): DocumentReading[] {
+    const entryId = this.entryIdOf.get(row.entryId);
+    return entryId === undefined ? [] : this.newer(readingOf(row, entryId), this.state.readings, "readAt");
   }
 
   /** A row that hangs on an entry, under the id that the entry has here; of two for one entry the newer. */

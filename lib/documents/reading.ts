@@ -58,3 +58,8 @@ export function pageAt({ page, breaks = [] }: DecretalParagraph, position: numbe
 export function mainFirst(a: DocumentReading, b: DocumentReading): number {
   return Number(a.attachmentNumber ?? 0) - Number(b.attachmentNumber ?? 0) || (a.id < b.id ? -1 : 1);
 }
+
+/** The same reading under another entry: two records turned out to be one, or a backup came back under another id. */
+export function readingOf(reading: DocumentReading, entryId: string): DocumentReading {
+  return { ...reading, entryId, id: readingId(entryId, reading.attachmentNumber) };
+}

@@ -127,8 +127,9 @@ export function groundsOf({ deadline }: DigestDeadline): string[] {
   const grounds: string[] = [];
   if (deadline.authority !== null) grounds.push(`Authority: ${deadline.authority}`);
   if (deadline.quote !== null && deadline.quote !== "") {
-    // A date without a place in the docket text was read in the order's document.
-    grounds.push(`${deadline.span === null ? "The order's own text" : "The docket"} says: “${deadline.quote}”`);
+    // A date that stands nowhere in the docket text was read in the order's document.
+    const isOfDocument = deadline.span !== null && deadline.span.start === deadline.span.end;
+    grounds.push(`${isOfDocument ? "The order's own text" : "The docket"} says: “${deadline.quote}”`);
   }
   if (deadline.steps.length > 0) grounds.push(`Count: ${deadline.steps.map(plainDates).join("; ")}`);
   for (const { date, why } of deadline.alternatives) grounds.push(plainDates(`Another reading gives ${date}: ${why}`));
