@@ -53,9 +53,11 @@ export function EntryList({ lines, selectedId, outcomeOf, lit = null, onSelect, 
 
 /** What the tagger calls routine, and what the user's rules quieten. */
 function foldWords(views: readonly EntryView[]): [string, string] {
-  return views.some(({ own, tags }) => isQuiet(own, tags))
-    ? ["routine or quietened entry", "routine or quietened entries"]
-    : ["routine entry", "routine entries"];
+  const quiet = views.filter(({ own, tags }) => isQuiet(own, tags)).length;
+  if (quiet === 0) return ["routine entry", "routine entries"];
+  return quiet === views.length
+    ? ["quietened entry", "quietened entries"]
+    : ["routine or quietened entry", "routine or quietened entries"];
 }
 
 interface FoldRowProps {

@@ -1,5 +1,5 @@
 import type { EntryView } from "@/lib/app/views.ts";
-import { isQuiet } from "@/lib/rules/apply.ts";
+import { mayFoldQuiet } from "@/lib/rules/apply.ts";
 
 /** A line of the list: an entry, or a run of routine entries folded into one line. */
 export type ListLine =
@@ -24,8 +24,9 @@ export function foldRoutine(
   let run: EntryView[] = [];
   const close = () => {
     const id = run[0]?.entry.id;
-    if (id !== undefined && run.length >= SHORTEST_FOLD && !unfolded.has(id))
-      lines.push({ kind: "fold", id, views: run });
+    // What a rule of the user's quietens is out of the way even when it stands alone.
+    const isWorthIt = run.length >= SHORTEST_FOLD || run.some(({ own, tags }) => mayFoldQuiet(own, tags));
+    if (id !== undefined && isWorthIt && !unfolded.has(id)) lines.push({ kind: "fold", id, views: run });
     else lines.push(...run.map((view) => ({ kind: "entry" as const, view })));
     run = [];
   };
@@ -43,7 +44,7 @@ export function foldRoutine(
 
 function mayFold({ tags, own, mark, deadlines }: EntryView): boolean {
   return (
-    (tags.routine || isQuiet(own, tags)) &&
+    (tags.routine || mayFoldQuiet(own, tags)) &&
     tags.effects.length === 0 &&
     tags.unclear === null &&
     deadlines.length === 0 &&

@@ -92,7 +92,7 @@ export function RuleForm({ initial, isNew, entries, dockets, onSave, onCancel, o
             />
             <span>
               Quieten: fold them with the routine entries, and send no notification. An entry that is tagged with an
-              effect, or unclear, or not tagged yet, is never quietened.
+              effect, or unclear, or not tagged yet, is never quietened; an order of the court is never folded.
             </span>
           </label>
         </fieldset>

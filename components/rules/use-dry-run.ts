@@ -45,7 +45,6 @@ export function useDryRun(rule: UserRule, entries: readonly EntryView[]): Trying
       if (isRunning) timer = setTimeout(slice, 0);
     };
     let timer = setTimeout(slice, SETTLE_MS);
-    setState((before) => ({ ...before, problems: [], isRunning: true }));
     return () => clearTimeout(timer);
   }, [rule, entries]);
   return state;

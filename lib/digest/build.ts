@@ -147,7 +147,7 @@ function sectionsOf(rows: readonly DigestEntry[]): Pick<Digest, "affecting" | "u
     if (tags.affectsDetention === "yes" || tags.affectsRemoval === "yes") affecting.push(row);
     else if (tags.unclear !== null || tags.affectsDetention === "unclear" || tags.affectsRemoval === "unclear")
       unclear.push(row);
-    else if (row.quiet || (tags.routine && tags.effects.length === 0)) routine.push(row);
+    else if (row.folded || (tags.routine && tags.effects.length === 0)) routine.push(row);
     else other.push(row);
   }
   return { affecting, unclear, other, routine };

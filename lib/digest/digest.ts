@@ -31,6 +31,8 @@ export interface DigestEntry extends DocketLabel {
   readonly labels: readonly string[];
   /** A rule of the user's quietens it, and its tags allow that. */
   readonly quiet: boolean;
+  /** The same, and it is no order of the court, so that it may stand among the routine filings. */
+  readonly folded: boolean;
   readonly deadlines: readonly DigestDeadline[];
   /** Only when the settings ask for notes. */
   readonly note: string | null;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketKey, DocketRecord, EntryRecord } from "../docket/records.ts";
-import { isQuiet, ownLabels } from "../rules/apply.ts";
+import { isQuiet, mayFoldQuiet, ownLabels } from "../rules/apply.ts";
 import type { EntryTags, Evidence } from "../tags/tags.ts";
 import type { DigestInput, DigestInputEntry } from "./build.ts";
 import type { DigestDeadline, DigestEntry, DocketLabel } from "./digest.ts";
@@ -39,6 +39,7 @@ export function rowOf(known: DigestInputEntry, context: RowContext): DigestEntry
     links: noLinks,
     labels: ownLabels(known.own),
     quiet: isQuiet(known.own, tags),
+    folded: mayFoldQuiet(known.own, tags),
     deadlines: context.deadlines.filter(
       ({ deadline, state }) => deadline.entryId !== null && ids.has(deadline.entryId) && state !== "dismissed",
     ),

@@ -193,6 +193,14 @@ export function isQuiet(own: OwnMarks | null | undefined, tags: EntryTags | null
   return own?.marks.some(({ quietens }) => quietens) === true && vetoOf(tags) === null;
 }
 
+const RULINGS: ReadonlySet<EntryTags["kind"]> = new Set(["order", "opinion", "judgment", "mandate"]);
+
+/** True if a quiet entry may also be folded away. An order of the court never is: it is only not told. */
+export function mayFoldQuiet(own: OwnMarks | null | undefined, tags: EntryTags): boolean {
+  const isRuling = RULINGS.has(tags.kind) || (tags.author === "court" && tags.dispositions.length > 0);
+  return !isRuling && isQuiet(own, tags);
+}
+
 /** The user's labels of an entry, each once, in the order of the rules. */
 export function ownLabels(own: OwnMarks | null | undefined): string[] {
   return [...new Set(own?.marks.flatMap(({ label }) => (label === null ? [] : [label])) ?? [])];

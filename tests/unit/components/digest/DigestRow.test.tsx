@@ -18,6 +18,7 @@ const row = (tags: DigestEntry["tags"]): DigestEntry => ({
   links: { outcome: null, linked: [] },
   labels: [],
   quiet: false,
+  folded: false,
   deadlines: [],
   note: null,
   link: null,

@@ -26,3 +26,15 @@ test("an effect, a date, a note or the entry being read never folds", () => {
   expect(shape([order, dated, noted])).toEqual(["9", "5", "6"]);
   expect(shape([routine("1"), routine("2"), routine("3")], [], "entry 2")).toEqual(["1", "2", "3"]);
 });
+
+const quietened = (number: string, tags = plainTags) =>
+  sampleView(sampleEntry(number, "NOTICE"), {
+    tags,
+    own: { version: "v", marks: [{ ruleId: "r", ruleName: "r", label: null, quietens: true, spans: [] }] },
+  });
+
+test("what a rule of the user's quietens folds even alone; a tagged, unclear or plain order never does", () => {
+  const plainOrder = { ...plainTags, kind: "order" as const, author: "court" as const };
+  expect(shape([order, quietened("1"), quietened("2", stayTags("NOTICE", "NOTICE"))])).toEqual(["9", 1, "2"]);
+  expect(shape([quietened("3", { ...plainTags, unclear: "why" }), quietened("4", plainOrder)])).toEqual(["3", "4"]);
+});
