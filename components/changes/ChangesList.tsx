@@ -44,7 +44,7 @@ export function ChangesList({ changes, entries, onOpenEntry, onDismiss }: Change
                 <button
                   type="button"
                   class="button quiet small-button"
-                  aria-label={`Dismiss the change of ${view ? entryName(view.entry) : "this entry"}`}
+                  aria-label={`Dismiss: the change of ${view ? entryName(view.entry) : "this entry"}`}
                   onClick={() => onDismiss([change.id])}
                 >
                   Dismiss

@@ -92,7 +92,7 @@ function PackRow({ pack, actions }: { readonly pack: PackLine; readonly actions:
           <button
             type="button"
             class="button small-button"
-            aria-label={`Save the case pack of ${name} as a file`}
+            aria-label={`Save as a file: the case pack of ${name}`}
             onClick={() => actions.save(matterId, { withHand: false, withNotes: false })}
           >
             Save as a file
@@ -103,7 +103,7 @@ function PackRow({ pack, actions }: { readonly pack: PackLine; readonly actions:
             <button
               type="button"
               class="button small-button"
-              aria-label={`Share ${name} as a case pack with what is set by hand`}
+              aria-label={`Share with what you set by hand: the case pack of ${name}`}
               onClick={() => actions.save(matterId, { withHand: true, withNotes: false })}
             >
               Share with what you set by hand
@@ -111,7 +111,7 @@ function PackRow({ pack, actions }: { readonly pack: PackLine; readonly actions:
             <button
               type="button"
               class="button quiet small-button"
-              aria-label={`Share ${name} as a case pack with what is set by hand and the reasons`}
+              aria-label={`… and your reasons: share all of ${name} that you set by hand`}
               onClick={() => actions.save(matterId, { withHand: true, withNotes: true })}
             >
               … and your reasons
@@ -122,7 +122,7 @@ function PackRow({ pack, actions }: { readonly pack: PackLine; readonly actions:
           <button
             type="button"
             class="button danger small-button"
-            aria-label={`Remove the case pack of ${name}`}
+            aria-label={`Remove: the case pack of ${name}`}
             onClick={() => actions.remove(matterId)}
           >
             Remove

@@ -2,6 +2,7 @@ import { fingerprintOf } from "../docket/identity.ts";
 import type { DocketRecord, EntryId, EntryRecord } from "../docket/records.ts";
 import { textHash } from "../docket/text.ts";
 import { matterOf } from "../matters/registry.ts";
+import { tellsAnAppeal } from "../tags/appealed-from.ts";
 import type { AnalysisInputs } from "./analysis.ts";
 import { docketBelow } from "./docket-below.ts";
 import { mattersOf } from "./matters.ts";
@@ -39,22 +40,16 @@ function belowPart(docket: DocketRecord, { related, packs }: AnalysisInputs): st
   return below === null ? [] : [`below ${printOf(below)}`];
 }
 
-/** What an appeal can learn from the docket below; other changes there are none to it. */
+/** What an appeal can learn from the docket below: rulings and notices of appeal. Other news there is none to it. */
 function printOf({ entries, tags }: RelatedDocket): string {
   const byEntry = new Map(tags.map((row) => [row.entryId, row]));
   const told = entries
-    .map((entry) => {
-      const row = byEntry.get(entry.id)?.tags;
-      return [
-        entry.id,
-        fingerprintOf(entry),
-        row?.kind,
-        row?.author,
-        row?.effects.map(({ effect }) => effect),
-        row?.affectsDetention,
-        row?.affectsRemoval,
-        row?.references,
-      ];
+    .flatMap((entry) => {
+      const tags = byEntry.get(entry.id)?.tags;
+      if (!tags || !tellsAnAppeal(tags)) return [];
+      const { kind, author, effects, affectsDetention, affectsRemoval, references } = tags;
+      const names = effects.map(({ effect }) => effect);
+      return [[entry.id, fingerprintOf(entry), kind, author, names, affectsDetention, affectsRemoval, references]];
     })
     .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
   return textHash(JSON.stringify(told));

@@ -12,6 +12,11 @@ export interface RulingBelow {
 
 const RULINGS: ReadonlySet<EntryTags["kind"]> = new Set(["order", "opinion", "judgment", "minute entry"]);
 
+/** True for the entries of a docket below that its appeals look at. */
+export function tellsAnAppeal({ kind, author }: EntryTags): boolean {
+  return kind === "notice of appeal" || (author === "court" && RULINGS.has(kind));
+}
+
 /** "(Entered: 07/24/2017)", "[Entered: 07/24/2017 03:20 PM]". */
 const ENTERED = /\bEntered: (\d{1,2})\/(\d{1,2})\/(\d{4})/i;
 const MONTHS = "january february march april may june july august september october november december".split(" ");

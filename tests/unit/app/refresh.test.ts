@@ -228,5 +228,15 @@ describe("an appeal", () => {
     const before = await ports.store.contentsOf("ca6:19-1080");
     await refreshAnalysis(ports);
     expect(await ports.store.contentsOf("ca6:19-1080")).toEqual(before);
+    // What no appeal looks at is no reason to read it again.
+    const filing = entry({
+      documentNumber: "34",
+      filed: "2019-02-12",
+      docketText: "NOTICE of Appearance",
+      pacerSeqNo: "34",
+    });
+    await recordDocket(ports, snapshot([filing]), { watch: false });
+    await refreshAnalysis(ports);
+    expect(await ports.store.contentsOf("ca6:19-1080")).toEqual(before);
   });
 });

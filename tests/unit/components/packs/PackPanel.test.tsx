@@ -55,14 +55,14 @@ test("a built-in record can be saved, not removed; what is set by hand is shared
   const root = draw(<PackPanel packs={packs} preview={null} said="Saved." actions={actions} />);
   expect(root.textContent).not.toContain("Remove");
   expect(root.textContent).toContain("2 entries set by hand");
-  press(root, "Share Roe v. Doe as a case pack with what is set by hand Share");
+  press(root, "Share with what you set by hand");
   expect(actions.save).toHaveBeenCalledExactlyOnceWith("roe-v-doe", { withHand: true, withNotes: false });
 });
 
 test("an imported pack can be removed", () => {
   const actions = actionsOf();
   const root = draw(<PackPanel packs={[line({})]} preview={null} said={null} actions={actions} />);
-  press(root, "Remove the case pack");
+  press(root, "Remove: the case pack");
   expect(actions.remove).toHaveBeenCalledExactlyOnceWith("roe-v-doe");
 });
 
