@@ -64,7 +64,10 @@ export function reliefTimeline(dockets: readonly ReliefDocket[], matter: Matter)
   settleDoubts(context);
   // A mandate whose judgment is known does what that did, whatever its own entry leaves open.
   const explained = new Set(reviews.flatMap(({ mandate, copies }) => [mandate, ...copies]));
-  const unclear = acts.filter((act) => !explained.has(act)).flatMap(unclearOf);
+  const unclear = acts
+    .filter((act) => !explained.has(act))
+    .flatMap(unclearOf)
+    .toSorted((a, b) => ((a.since ?? "") === (b.since ?? "") ? 0 : (a.since ?? "") < (b.since ?? "") ? -1 : 1));
   return { tracks: reliefTracks.map((track) => trackOf(track, chains)), unclear };
 }
 
