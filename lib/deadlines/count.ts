@@ -153,7 +153,13 @@ function countDays(from: IsoDate, period: Period, options: CountOptions, day: Da
     steps.push(`${plural(added, "days")} added for the kind of service: ${dayWords(last)}`);
     last = rolled(last, direction, day, steps);
   }
-  return { date: accessible(last, direction, options, day, steps) as string, steps };
+  const end = accessible(last, direction, options, day, steps);
+  if (direction === "forward" && options.calendar.unknownStates.length > 0) {
+    steps.push(
+      `holidays that ${options.calendar.unknownStates.join(", ")} declares are not known here: check (Rule 6(a)(6)(C))`,
+    );
+  }
+  return { date: end as string, steps };
 }
 
 function lastDayOf(from: IsoDate, { count, unit, direction }: Period, day: DayTest): IsoDate {

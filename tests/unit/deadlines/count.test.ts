@@ -284,6 +284,13 @@ describe("whatever the calendar holds", () => {
     expect(end("ca6", "2026-03-02", 14)).toBe(end("mied", "2026-03-02", 14));
     expect(end("ca8", "2026-03-02", 14)).toBe("2026-03-17T05:00:00.000Z");
   });
+  test("a state whose holidays are not in the data is named, forward only", () => {
+    const nysd = calendarFor("nysd");
+    const last = (direction: Period["direction"]) =>
+      countDeadline(day("2026-03-02"), days(14, direction), { calendar: nysd }).steps.at(-1);
+    expect(last("forward")).toContain("holidays that NY declares are not known here");
+    expect(last("backward")).not.toContain("NY");
+  });
   test("periods of less than 11 days before 2009 are counted in court days", () => {
     const options = { calendar: federal, skipClosedDays: true };
     // Thursday: two Saturdays, two Sundays, Thanksgiving.
