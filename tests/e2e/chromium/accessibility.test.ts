@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
+import { until } from "@/scripts/browsers/tab.ts";
 import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
 import { largeDocket } from "@/scripts/replay/variants/large.ts";
 import { fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
@@ -55,11 +56,14 @@ describe("accessibility, WCAG 2.2 AA", () => {
         await tab.close();
       });
 
-      test.each(["Entries", "Deadlines", "Relief", "Digest", "Dockets"] as const)("Docket page: %s", async (view) => {
-        await docket.page.emulateMedia({ colorScheme: scheme });
-        await openView(docket, view);
-        await expectAccessible(docket.page);
-      });
+      test.each(["Entries", "Deadlines", "Relief", "Digest", "Rules", "Dockets"] as const)(
+        "Docket page: %s",
+        async (view) => {
+          await docket.page.emulateMedia({ colorScheme: scheme });
+          await openView(docket, view);
+          await expectAccessible(docket.page);
+        },
+      );
 
       test("Docket page: an entry with its reasons", async () => {
         await openView(docket, "Entries");
@@ -67,6 +71,29 @@ describe("accessibility, WCAG 2.2 AA", () => {
         await docket.click('[role="option"]', "ECF 191");
         await untilShown(docket, /What it does, and why/);
         await expectAccessible(docket.page);
+      });
+
+      test("Docket page: an entry with its thread standing out", async () => {
+        await fill(docket, '.filters input[type="search"]', "");
+        await docket.page.locator("#entry-title").click();
+        await docket.page.keyboard.press("t");
+        await until(
+          () => docket.evaluate(() => document.querySelectorAll(".entry-row.aside").length > 0),
+          "greyed rows",
+        );
+        await expectAccessible(docket.page);
+        await docket.page.keyboard.press("Escape");
+      });
+
+      test("Docket page: a rule being written, with what it would do", async () => {
+        await openView(docket, "Rules");
+        await docket.click("button", "Write a rule");
+        await docket.page.getByLabel("Words", { exact: true }).fill("removal");
+        await docket.page.getByLabel(/Quieten/).check();
+        await docket.page.getByText("Kind: any").click();
+        await untilShown(docket, /would have matched [1-9]/);
+        await expectAccessible(docket.page);
+        await docket.click("form button", "Cancel");
       });
 
       test("Docket page: the preview of an import", async () => {
