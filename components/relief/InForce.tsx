@@ -61,7 +61,7 @@ export function inForceSummary(relief: ReliefTimeline, today: IsoDate): string {
 }
 
 function InForceLine({ line, isFull }: { readonly line: ReliefLine; readonly isFull: boolean }) {
-  const { what, when, who, checks } = line;
+  const { what, when, brief, who, checks } = line;
   const more = (
     <>
       {who !== null && <p class="small soft">For: {ended(who)}</p>}
@@ -75,7 +75,7 @@ function InForceLine({ line, isFull }: { readonly line: ReliefLine; readonly isF
   return (
     <>
       <p>
-        <strong>{what}</strong> {ended(when)}
+        <strong>{what}</strong> {ended(isFull ? when : brief)}
       </p>
       {isFull
         ? more

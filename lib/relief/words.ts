@@ -38,6 +38,8 @@ export interface ReliefLine {
   readonly what: string;
   /** "since Jun 26, 2017, by ECF 43 (E.D. Mich. 2:17-cv-11910); until Jul 10, 2017". */
   readonly when: string;
+  /** The same without the dockets' names, where there is little room and the timeline is one click away. */
+  readonly brief: string;
   /** For whom, in the court's or the record's words; null where nothing tells. */
   readonly who: string | null;
   /** What a reader has to check, one sentence each. */
@@ -67,9 +69,10 @@ export function besideOf(onDay: ReliefOnDay): string {
 }
 
 function maybeGiven(quiet: readonly TrackOnDay[]): string[] {
-  const orders = new Map(quiet.flatMap(({ unclear }) => unclear.map(({ order }) => [order.id, order] as const)));
+  const orders = new Map(quiet.flatMap(({ unclear }) => unclear.map((each) => [each.order.id, each] as const)));
   if (orders.size === 0) return [];
-  const names = listed([...orders.values()].map(unclearName));
+  const inOrder = [...orders.values()].toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : 1));
+  const names = listed(inOrder.map(({ order }) => unclearName(order)));
   return [`${names} could not be read and may have changed that: open ${orders.size === 1 ? "it" : "them"}.`];
 }
 
@@ -94,6 +97,7 @@ export function lineOf(interval: ReliefInterval, unclear: TrackOnDay["unclear"])
     interval,
     what: whatOf(interval),
     when: `${sinceOf(interval)}, by ${namesOf(interval.by)}; ${untilOf(interval)}`,
+    brief: `${sinceOf(interval)}, by ${listed(interval.by.map(orderName))}; ${untilOf(interval)}`,
     who: interval.who.words === "" ? null : interval.who.words,
     checks: checksOf(interval, unclear),
   };

@@ -53,5 +53,5 @@ test("what is in force today comes before everything else", () => {
   const root = drawGlance([unread("2", stayTags("ENTRY 2 staying the removal", "staying the removal"))]);
   const [first] = root.querySelectorAll("section");
   expect(first?.getAttribute("aria-label")).toBe("In force today");
-  expect(first?.textContent).toContain("Removal stayed since Jun 22, 2017, by ECF 2");
+  expect(first?.textContent).toContain("Removal stayed since Jun 22, 2017, by ECF 2; no end is known");
 });
