@@ -113,6 +113,8 @@ export interface Deadline {
   readonly closedAs?: ClosedAs;
   /** No reminder before this moment; absent or null = none put off. */
   readonly snoozedUntil?: Instant | null;
+  /** When the user last said that its reminder was seen; absent = never. */
+  readonly reminderSeenAt?: Instant;
   /** The later deadline that replaced this one. */
   readonly supersededBy: string | null;
   /** Rises with every material change; calendar SEQUENCE. */

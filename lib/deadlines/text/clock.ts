@@ -19,7 +19,7 @@ const TIME_BEFORE = new RegExp(
 );
 /** "close of business on " before a day says no clock time. */
 const END_OF_DAY_BEFORE =
-  /\b(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:business\s+)?day)\s*,?\s*(?:(?:on|of)\s+)?$/i;
+  /\b(?:(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:business\s+)?day)|cob|eod|eob)\s*,?\s*(?:(?:on|of)\s+)?$/i;
 
 /** The hour of a day that a text names, and how far its words reach to both sides of the day's own. */
 export interface TimeBeside {

@@ -22,7 +22,7 @@ const MONTH =
 const BEFORE_BARE = "(?<=[a-z]\\.?[,:]?\\s\\(?|\\d/\\d{1,2}(?:,|,?\\sand)?\\s)";
 /** After it: an hour, the end of a phrase, another day, what is held or due that day. */
 const AFTER_BARE =
-  "(?=\\s*(?:[,.;:)]|$|(?:at|@|and|or|to|is|are|in|before|via|by|a\\.m|p\\.m)\\b|\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m|(?:[\\w-]+ ){0,3}?(?:hearing|conference|deadline|trial|argument|due|status|call|brief)))";
+  "(?=\\s*(?:[,.;:)]|$|@|(?:at|and|or|to|is|are|in|before|via|by|a\\.m|p\\.m)\\b|\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m|(?:[\\w-]+ ){0,3}?(?:hearing|conference|deadline|trial|argument|due|status|call|brief)))";
 const FORMS = [
   "(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])",
   `${BEFORE_BARE}(\\d{1,2})/(\\d{1,2})(?![\\d/])${AFTER_BARE}`,

@@ -19,6 +19,10 @@ import {
 import type { Role, Surroundings } from "./role.ts";
 import { DUTY, HEARING_NOUN, LASTING_NOUN } from "./words.ts";
 
+/** "Until March 10, respondents shall not move petitioner". */
+const FORBIDS_AFTER =
+  /^\s*,?\s*[^.;]{1,80}?\b(?:(?:shall|may|must|will) not\b|(?:is|are) (?:enjoined|restrained|prohibited|barred|stayed))/i;
+
 /** The role of a date until which something lasts or may be done, or null. */
 export function lastingRole({ before, gap, after }: Surroundings): Role | null {
   const expiry: Role = { role: "set", kind: "expiry", connector: "until" };
@@ -33,7 +37,7 @@ export function lastingRole({ before, gap, after }: Surroundings): Role | null {
   ) {
     return { role: "set", kind: "deadline", connector: "until" };
   }
-  if (NOT_UNTIL.test(before)) return expiry;
+  if (NOT_UNTIL.test(before) || (UNTIL.test(gap) && FORBIDS_AFTER.test(after))) return expiry;
   if (UNTIL.test(gap) && GIVEN_TIME.test(lastClause(before)) && TO_ACT_AFTER.test(after)) {
     return { role: "set", kind: "deadline", connector: "until" };
   }

@@ -53,7 +53,7 @@ export const noSetting: readonly { readonly why: string; readonly before?: RegEx
   {
     why: "a party expects or proposes it",
     before:
-      /\b(?:anticipat\w+|intend\w*|inform(?:s|ed)|hop(?:e|es|ing)|expect\w*|estimat\w+|project(?:s|ed)|plan(?:s|ned)|propos(?:e|es|ed|ing|al)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|sought|seek(?:s|ing) (?:an? )?(?:extension|continuance)|suggest\w*|tentative\w*|possibl[ey]|available|availability|represent(?:s|ed)|according to|would|purport\w*|alleg\w+)\b[^.;]{0,120}$/i,
+      /\b(?:anticipat\w+|intend\w*|inform(?:s|ed)|hop(?:e|es|ing)|expect\w*|estimat\w+|project(?:s|ed)|plan(?:s|ned)|propos(?:e|es|ing|al|ed(?! (?:[\w-]+ ){0,2}(?:orders?|judgment|stipulation|schedule|plan|findings|form|agenda|redactions|class)))|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|sought|seek(?:s|ing) (?:an? )?(?:extension|continuance)|suggest\w*|tentative\w*|possibl[ey]|available|availability|represent(?:s|ed)|according to|would|purport\w*|alleg\w+)\b[^.;]{0,120}$/i,
   },
   {
     why: "a document or a sentence of the law ends by itself",

@@ -27,7 +27,7 @@ const LEAD =
 const PERIOD = new RegExp(`(?:\\b${LEAD}\\s*(?:the\\s+)?|\\b)(?<![\\d/:.-])\\b${NUMBER}[-\\s]*${UNIT}\\b('|’)?`, "gi");
 /** " of this order", " after service of the answering brief", " before the hearing". */
 const TRIGGER =
-  /^['’]?\s*(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
+  /^['’]?\s*(?:\([^()]{1,40}\)\s*)?(?:,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding|upon|as of)\s+)([^.;,)\]]{1,120})/i;
 const FOLLOWING_DUTY =
   /\s+(?:to\s+(?:file|serve|submit|respond|reply|answer|produce|provide|show|pay|complete|move|object|notify|advise)\b|using\b|addressing\b|showing\b|in which\b|within which\b|the (?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government) (?:shall|must|may)\b)[\s\S]*$/i;
 /** "entry unless extended": the condition is none of the event. */

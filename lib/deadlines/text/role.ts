@@ -126,6 +126,7 @@ export function roleOf(at: Surroundings): Role | null {
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
   if (NOT_HELD.test(at.before) && !at.past) return { role: "cancelled", kind: "hearing", connector: "set" };
+  if (RUNS_FROM.test(gap)) return null;
   if (keepsDay(at)) return { role: "set", kind: "hearing", connector: "stands" };
   const named = namedAfter(at);
   if (named) return named;
@@ -141,11 +142,12 @@ function connectedRole(at: Surroundings): Role | null {
   }
   if (ENDS_EFFECTIVE.test(at.before)) return { role: "set", kind: "expiry", connector: "until" };
   if (HAPPENED.test(gap) && !DUE.test(gap) && !TO_COME.test(gap)) {
-    // In a list of days to come a participle is a task: "mediation completed 8/3/2026".
+    // Of a day to come a participle is a task: "mediation completed 8/3/2026".
+    if (at.later && TASK_DONE.test(gap)) return { role: "set", kind: "deadline", connector: "governed" };
     if (!at.later || at.previous?.role !== "set") return null;
     return /\b(?:was|were)\s*$/i.test(gap) ? { ...at.previous, role: "old", connector: "old" } : governedRole(at);
   }
-  if (/\bfrom\s*$/i.test(gap) && PUT_OFF.test(at.before) && !at.rest.includes(" to ")) {
+  if (/\bfrom\s*$/i.test(gap) && PUT_OFF.test(at.before) && !/ to (?!(?:a|be|some)\b)/i.test(at.rest)) {
     return { role: "cancelled", kind: settingKind(at), connector: "set" };
   }
   if (/\b(?:from|subsequent to)\s*$/i.test(gap)) return null;
@@ -163,6 +165,11 @@ function connectedRole(at: Surroundings): Role | null {
   if (DUE.test(gap) || DUE_FOR.test(gap)) return { role: "set", kind: "deadline", connector: "due" };
   return lastingRole(at) ?? deadlineRole(at) ?? hearingRole(at) ?? governedRole(at);
 }
+
+/** "due three business days before that date": the day is where a period starts. */
+const RUNS_FROM = /\b(?:days?|weeks?|months?|hours?)\s+(?:of|from|after|following|before|prior to)\s+(?:the\s+)?$/i;
+const TASK_DONE =
+  /\b(?:mediation|discovery|depositions?|disclosures?|briefing|productions?|exchange|service|interviews?|joinder|amendments?)\b[^.;:]{0,30}\b(?:completed?|exchanged|served|submitted|taken|conducted|made)\s*(?:on|by)?\s*$/i;
 
 /** "The March 10 hearing is converted to a video hearing": no other day follows. */
 function keepsDay({ gap, before, after, rest, later }: Surroundings): boolean {

@@ -762,6 +762,10 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ["ORDER: response to petition (due 3/9/2026) extended 14 days to 3/23/2026.", ["deadline 2026-03-23 extended"]],
   ["ORDER: Discovery cutoff of 4/1/2026 remains in effect.", ["deadline 2026-04-01 set"]],
   [
+    "ORDER re-opening case. Deadlines: answer 3/20/26; Rule 26 disclosures 4/3/26; mediation completed 8/3/26.",
+    ["deadline 2026-03-20 set", "deadline 2026-04-03 set", "deadline 2026-08-03 set"],
+  ],
+  [
     "ORDER denying 30 Motion to Extend Discovery. Discovery closes as scheduled on March 31, 2026.",
     ["deadline 2026-03-31 set"],
   ],
@@ -811,4 +815,177 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ["RESPONSE to Order to Show Cause: Respondents propose that hearing be held 3/20/2026.", []],
   ["ORDER dismissing as moot: Petitioner is scheduled for removal on 3/12/2026.", []],
   ["ORDER noting appearance of Ada Quill, whose bar admission is effective 4/1/2026.", []],
+  [
+    "ORDER Setting Hearing on Petition for Writ of Habeas Corpus: In-Person Hearing set for 3/17/2026 10:00 AM before District Judge Finch. Respondents' Answer due 3/10/2026. Petitioner's Reply due 3/13/2026. (See order for details)",
+    ["deadline 2026-03-10 set", "deadline 2026-03-13 set", "hearing 2026-03-17 10:00 set"],
+  ],
+  ["ORDER for Supplemental Briefing due by 3/18/2026.", ["deadline 2026-03-18 set"]],
+  [
+    "ORDER Regarding Bond Hearings. Bond hearings to be completed for all detained subclass members no later than 4/6/2026; list of detained class members to be served on class counsel every other Monday starting March 16, 2026.",
+    ["deadline 2026-03-16 set", "deadline 2026-04-06 set"],
+  ],
+  ["ORDER Extending Stay of Removal to March 20, 2026.", ["expiry 2026-03-20 extended"]],
+  [
+    "ORDER REGARDING STATUS CONFERENCE (held 3/2/2026): joint agenda by 4:00 p.m. on the Thursday before each monthly call; next call April 8, 2026 at 1:00 p.m.",
+    ["deadline - set", "hearing 2026-04-08 13:00 set"],
+  ],
+  [
+    "MINUTE ENTRY: Status conference held by telephone on 3/2/2026. Parties to submit proposed stipulated order re discovery by COB Friday 3/6. Next conf 3/20 @ 3PM.",
+    ["deadline 2026-03-06 set", "hearing 2026-03-20 15:00 set"],
+  ],
+  [
+    "TEXT-ONLY ORDER: Reply brief page limit extended to 10 pages; due date unchanged at 3/16/2026.",
+    ["deadline 2026-03-16"],
+  ],
+  [
+    "NOTICE TO APPEAR REMOTELY: Status Conference RESET from 3/9/2026 to 3/11/2026 at 3:30 PM.",
+    ["hearing 2026-03-11 15:30 reset"],
+  ],
+  [
+    "ORDER granting in part Emergency Motion. Government must provide list of detainees to class counsel within three business days, and update it weekly.",
+    ["deadline 2026-03-05 set"],
+  ],
+  ["ORDER: hearing on 12 moved up to this Friday at 9:00 a.m.", ["hearing 2026-03-06 09:00 reset"]],
+  [
+    "ORDER: All responses to the petition shall be filed within 3 days (excluding weekends) of service on the U.S. Attorney.",
+    ["deadline - set"],
+  ],
+  [
+    "ORDER: The United States Attorney shall file an answer no later than sixty (60) days after service.",
+    ["deadline - set"],
+  ],
+  [
+    "ORDER: respondent ICE shall give petitioner's counsel seven days' written notice before any transfer or removal.",
+    ["deadline - set"],
+  ],
+  [
+    "ORDER to transfer petitioner back to this District by 11:59 PM 3/4/2026; declaration of compliance due 3/5/2026 at noon.",
+    ["deadline 2026-03-04 23:59 set", "deadline 2026-03-05 12:00 set"],
+  ],
+  [
+    "ORDER: until 12:00 p.m. on March 10, 2026, respondents shall not move petitioner from the Calhoun County facility.",
+    ["expiry 2026-03-10 12:00 set"],
+  ],
+  [
+    "Order: This temporary stay will automatically expire at 5 p.m. on 3/9/2026 absent further order.",
+    ["expiry 2026-03-09 17:00 set"],
+  ],
+  [
+    "ORDER: The TRO is extended an additional fourteen days, through March 30, 2026, at 11:59 p.m., or until decision on the preliminary injunction, whichever comes first.",
+    ["expiry 2026-03-30 23:59 extended"],
+  ],
+  [
+    "PRELIMINARY INJUNCTION entered. Respondents shall, within 10 days, provide bond hearings to members detained more than six months and, by April 1, 2026, file a report identifying each.",
+    ["deadline 2026-03-12 set", "deadline 2026-04-01 set"],
+  ],
+  [
+    "ORDER: parties' joint proposed schedule adopted: exchange of witness lists 3/13; depositions completed 4/10; hearing briefs 4/17; evidentiary hearing April 22-24, 2026, 9:00 AM daily.",
+    ["deadline 2026-03-13 set", "deadline 2026-04-10 set", "deadline 2026-04-17 set", "hearing 2026-04-22 09:00 set"],
+  ],
+  [
+    "ORDER: The motion for a stay pending appeal is held in abeyance; response to the motion due by 5:00 PM, 03/06/2026; reply by 12:00 PM, 03/09/2026.",
+    ["deadline 2026-03-06 17:00 set", "deadline 2026-03-09 12:00 set"],
+  ],
+  [
+    "LETTER SENT notifying appellant that the opening brief has not been received; brief must be tendered by 03/12/2026 or appeal dismissed.",
+    ["deadline 2026-03-12 set"],
+  ],
+  [
+    "BRIEFING LETTER SENT resetting briefing schedule: Appellant brief now due 04/20/2026; Appellee brief now due 05/20/2026; Reply 21 days after.",
+    ["deadline - set", "deadline 2026-04-20 reset", "deadline 2026-05-20 reset"],
+  ],
+  [
+    "NOTICE of docketing. Appearances, disclosure form and transcript order due March 16, 2026.",
+    ["deadline 2026-03-16 set"],
+  ],
+  ["ORAL ARGUMENT DATE SET: Thursday, 06/11/2026, 9:00 a.m. Eastern.", ["hearing 2026-06-11 09:00 set"]],
+  ["CAUSE ARGUED on 03/02/2026 before Judges Roe, Poe, and Doe.", []],
+  [
+    "ORDER directing response to petition for rehearing en banc. Response due by 03/16/2026.",
+    ["deadline 2026-03-16 set"],
+  ],
+  [
+    "Filed clerk order: The opening brief [10] is filed. Within 7 days of this order, appellant shall file 6 copies. Answering brief due 04/13/2026; the optional reply is due 21 days from service of the answering brief.",
+    ["deadline - set", "deadline 2026-03-09 set", "deadline 2026-04-13 set"],
+  ],
+  [
+    "DOCKETED CAUSE. SCHEDULE: Appellant Mediation Questionnaire due on 03/09/2026. Transcript ordered by 03/30/2026. Transcript due 04/29/2026. Appellant opening brief due 06/08/2026.",
+    ["deadline 2026-03-09 set", "deadline 2026-03-30 set", "deadline 2026-04-29 set", "deadline 2026-06-08 set"],
+  ],
+  [
+    "CASE CALENDARED for oral argument on Tuesday, 04/28/2026 in New Orleans in the East Courtroom -- AM session.",
+    ["hearing 2026-04-28 set"],
+  ],
+  [
+    "Appellant's brief due on or before 04/06/2026 for Ilo Marsh. Appellee's brief due on or before 05/06/2026. Reply brief, if any, due on or before 05/27/2026.",
+    ["deadline 2026-04-06 set", "deadline 2026-05-06 set", "deadline 2026-05-27 set"],
+  ],
+  [
+    "BRIEFING ORDER filed. Opening Brief and Appendix due 04/13/2026. Response Brief due 05/13/2026. Exhibits for oral argument due within ten days of notice.",
+    ["deadline - set", "deadline 2026-04-13 set", "deadline 2026-05-13 set"],
+  ],
+  [
+    "ORDER (Clerk) motion granted. Appellant brief and joint appendix must be filed and served by 04/15/2026; appellee's brief within 30 days of service of appellant's brief; reply within 21 days thereafter.",
+    ["deadline -", "deadline -", "deadline 2026-04-15"],
+  ],
+  [
+    "MINUTE ORDER directing the parties to file a Joint Status Report by 4/1/2026 and every 60 days thereafter.",
+    ["deadline - set", "deadline 2026-04-01 set"],
+  ],
+  [
+    "MINUTE ORDER: It is hereby ORDERED that Defendants shall respond to the complaint on or before 4/6/2026. Set/Reset Deadlines: Answer due by 4/6/2026.",
+    ["deadline 2026-04-06", "deadline 2026-04-06"],
+  ],
+  [
+    "ORDER: Defendant shall answer or move by April 6, 2026. Pre-motion letter, if any, due three business days before that date.",
+    ["deadline - set", "deadline 2026-04-06 set"],
+  ],
+  [
+    "NOTICE OF CONFERENCE ADJOURNMENT: from March 12, 2026 to a date to be determined.",
+    ["hearing 2026-03-12 cancelled"],
+  ],
+  [
+    "ORDER: The deadline for amending pleadings is May 1, 2026; the discovery deadline is August 3, 2026. This case is set for trial on the Court's four-week docket beginning January 11, 2027.",
+    ["deadline 2026-05-01 set", "deadline 2026-08-03 set", "hearing 2027-01-11 set"],
+  ],
+  [
+    "ENDORSED ORDER granting 9. Plaintiff shall effect service by May 29, 2026, and file proof by June 5, 2026.",
+    ["deadline 2026-05-29 set", "deadline 2026-06-05 set"],
+  ],
+  [
+    "Set Deadlines as to 14 MOTION to Dismiss. Motion set for 4/6/2026 before Judge Finch. Unless otherwise directed by the Court, this motion will be decided on the papers.",
+    ["hearing 2026-04-06 set"],
+  ],
+  [
+    "ORDER that hearing be and is set for Wednesday, March 11, 2026 at 10:00 a.m.; that respondents' brief be filed by noon on March 9; and that petitioner remain within this District until then.",
+    ["deadline 2026-03-09 12:00 set", "expiry 2026-03-09 set", "hearing 2026-03-11 10:00 set"],
+  ],
+  [
+    "ORDER: (1) response due within 20 days of this order, (2) traverse within 14 days of the filing of the response, (3) status conf. 4/15/26, 10:00.",
+    ["deadline - set", "deadline 2026-03-23 set", "hearing 2026-04-15 10:00 set"],
+  ],
+  [
+    "ORDER: answer certifying true cause and proper duration of confinement due on or before March 5, 2026, at 11:00 a.m.; reply March 6, 2026, at 3:00 p.m.",
+    ["deadline 2026-03-05 11:00 set", "deadline 2026-03-06 15:00 set"],
+  ],
+  ["ORDER: Petitioner shall have 30 days from the date the answer is filed to reply.", ["deadline - set"]],
+  ["Hearing on TRO re-set: Mar 4 @ 13:30 ChST.", ["hearing 2026-03-04 13:30 reset"]],
+  [
+    "ENTRY ORDER: Government's written submission due EOD 3/5; hearing continued to March 9 at 1:15 p.m.",
+    ["deadline 2026-03-05 set", "hearing 2026-03-09 13:15 continued"],
+  ],
+  [
+    "Confirmation hearing to be held on 4/8/2026 at 10:00 AM; last day to file claims 5/11/2026; objections to plan due seven days prior to the confirmation hearing.",
+    ["deadline 2026-04-01 set", "deadline 2026-05-11 set", "hearing 2026-04-08 10:00 set"],
+  ],
+  ["Response Requested. (Due April 1, 2026)", ["deadline 2026-04-01 set"]],
+  ["Rescheduled; redistributed for Conference of March 27, 2026.", ["hearing 2026-03-27 set"]],
+  ["Motion to extend the time to file a response from March 20, 2026 to April 20, 2026, submitted to The Clerk.", []],
+  ["MOTION to Stay Removal Scheduled for 3/10/2026 by Ilo Marsh.", []],
+  ["NOTICE of Removal Date: Respondents give notice that Petitioner is booked on a flight on 3/12/2026.", []],
+  ["ORDER striking 44 Response filed without leave; refile by 3/11/2026.", ["deadline 2026-03-11 set"]],
+  [
+    'ORDER: Order of 2/20/2026 amended so that "March 6" reads "March 16, 2026" in the answer deadline.',
+    ["deadline 2026-03-16 set"],
+  ],
 ];
