@@ -43,3 +43,22 @@ function chooseInPage(selector: string, files: readonly DroppedFile[]): void {
   input.files = chosen.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+/** Drops files on one element of the page. */
+export function dropOn(tab: Tab, selector: string, files: readonly DroppedFile[]): Promise<void> {
+  return tab.evaluate(dropInPage, selector, files);
+}
+
+/** Self-contained, like the other. */
+function dropInPage(selector: string, files: readonly DroppedFile[]): void {
+  const target = document.querySelector(selector);
+  if (!target) throw new Error(`there is no ${selector} to drop on`);
+  const dataTransfer = new DataTransfer();
+  for (const { name, letters, changedMs } of files) {
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], name, { lastModified: changedMs }));
+  }
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+}

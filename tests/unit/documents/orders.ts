@@ -2,7 +2,7 @@ import { centred, line, pdfOf, rawPdf, stream, typeset, type Setting } from "./p
 
 /** Invented orders in the layouts of several courts. Nobody in them exists. */
 
-const districtStamp =
+export const districtStamp =
   (pages: number, number = "2:17-cv-11910-MAG-DRG", ecf = "87"): Setting["onPage"] =>
   (pdf, page) => {
     line(
@@ -282,3 +282,17 @@ export const recommendation = () =>
       { ...letter, onPage: () => undefined },
     );
   });
+
+/** Hundreds of pages full of runs: it takes long, and nothing is wrong with it. */
+export const endlessWork = (pages = 450, runs = 15_000) => {
+  let content = "BT /F1 1 Tf ";
+  for (let at = 0; at < runs; at++) content += `1 0 0 1 ${10 + ((at * 37) % 590)} ${780 - (at % 770)} Tm (w${at}) Tj `;
+  const kids = Array.from({ length: pages }, () => "3 0 R").join(" ");
+  return rawPdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    stream(`${content}ET`),
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+  ]);
+};

@@ -1,0 +1,3 @@
+import { orderWords } from "../flows/order-words.ts";
+
+orderWords("firefox");
