@@ -1,5 +1,6 @@
 import { placeOf } from "./court-places.ts";
 import type { IsoDate } from "./date.ts";
+import { inaccessibleDaysOf } from "./holidays/closed-courts.ts";
 import { presidentialClosureOn } from "./holidays/closures.ts";
 import { federalHolidayOn } from "./holidays/federal.ts";
 import type { LegalHoliday } from "./holidays/holiday.ts";
@@ -16,6 +17,8 @@ export interface CourtCalendar {
   readonly states: readonly string[];
   /** States among them whose statute is not in the data, so that a count can say so. */
   readonly unknownStates: readonly string[];
+  /** Days on which the clerk's office is known to have been inaccessible: Rule 6(a)(3). */
+  readonly inaccessible: ReadonlySet<IsoDate>;
   /** The legal holiday on this day with its authority and doubt, or null. Weekends are not holidays. */
   legalHoliday(date: IsoDate, direction: CountDirection): LegalHoliday | null;
 }
@@ -39,6 +42,7 @@ export function calendarFor(courtId: string, below: string | null = null): Court
     courtId,
     timeZone: place.timeZone,
     states,
+    inaccessible: inaccessibleDaysOf(courtId),
     unknownStates: states.filter((state) => !hasStateHolidays(state)),
     legalHoliday(date, direction) {
       const federal = federalHolidayOn(date);

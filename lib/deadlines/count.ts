@@ -189,12 +189,12 @@ function rolled(date: IsoDate, direction: CountDirection, day: DayTest, steps: s
 function accessible(
   date: IsoDate,
   direction: CountDirection,
-  { inaccessible }: CountOptions,
+  { inaccessible, calendar }: CountOptions,
   day: DayTest,
   steps: string[],
 ): IsoDate {
   let last = date;
-  while (inaccessible?.has(last)) {
+  while (inaccessible?.has(last) || calendar.inaccessible.has(last)) {
     const next = addDays(last, 1);
     steps.push(`the clerk's office is inaccessible on ${last} (Rule 6(a)(3)), so: ${dayWords(next)}`);
     last = next;

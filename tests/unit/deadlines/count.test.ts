@@ -284,6 +284,12 @@ describe("whatever the calendar holds", () => {
     expect(end("ca6", "2026-03-02", 14)).toBe(end("mied", "2026-03-02", 14));
     expect(end("ca8", "2026-03-02", 14)).toBe("2026-03-17T05:00:00.000Z");
   });
+  test("a day on which the court is known to have been closed moves the end to the next one", () => {
+    const last = (court: string) => countDeadline(day("2013-12-23"), days(14), { calendar: calendarFor(court) });
+    expect(last("mied").date).toBe("2014-01-07");
+    expect(last("mied").steps.join(" ")).toContain("inaccessible on 2014-01-06 (Rule 6(a)(3))");
+    expect(last("miwd").date).toBe("2014-01-06");
+  });
   test("a state whose holidays are not in the data is named, forward only", () => {
     const nysd = calendarFor("nysd");
     const last = (direction: Period["direction"]) =>
