@@ -199,7 +199,7 @@ function stands({ changes }: Ruling): boolean {
   return !changes.some(({ undone }) => undone);
 }
 
-function isConcluded(rulings: readonly Ruling[]): boolean {
+export function isConcluded(rulings: readonly Ruling[]): boolean {
   return rulings.some((ruling) => stands(ruling) && !isInterim(ruling.outcome));
 }
 

@@ -3,8 +3,9 @@ import type { EntryKind } from "../tags/tags.ts";
 import { indexOf } from "./docket-index.ts";
 import type { DocketIndex, Placed } from "./docket-index.ts";
 import { parentsOf } from "./parents.ts";
-import { isOfOneSide, outcomeOf, takeRulings } from "./rulings.ts";
+import { isConcluded, isOfOneSide, outcomeOf, takeRulings } from "./rulings.ts";
 import type { RulingBook } from "./rulings.ts";
+import { titleMatch } from "./title-match.ts";
 import type { MotionOutcome, Thread, ThreadEntry, ThreadMember, ThreadRole, Threads } from "./thread.ts";
 import { unseenIn } from "./unseen.ts";
 
@@ -31,7 +32,8 @@ export function threadsOfDocket(entries: readonly ThreadEntry[]): Threads {
   const book: RulingBook = { rulings: new Map(), ruledBy: new Map(), requests: [] };
   const links = new Links();
   for (const each of index.entries) {
-    const parents = parentsOf(each, index);
+    const named = parentsOf(each, index);
+    const parents = named.length > 0 ? named : answeredByTitle(each, book);
     takeRulings(each, parents, index, book);
     links.add(
       each,
@@ -41,6 +43,15 @@ export function threadsOfDocket(entries: readonly ThreadEntry[]): Threads {
   }
   const outcomes = outcomesOf(index, book);
   return { outcomes, ...links.threads(index, book), unseen: unseenIn(index) };
+}
+
+const ANSWERS: ReadonlySet<EntryKind> = new Set(["response", "reply", "brief"]);
+
+/** "RESPONSE to Defendant's Motion for Sanctions" without any number is on the one open motion of that title. */
+function answeredByTitle(each: Placed, book: RulingBook): Placed[] {
+  if (!ANSWERS.has(each.tags.kind) || each.tags.references.length > 0) return [];
+  const motion = titleMatch(each, book.requests, ({ id }) => !isConcluded(book.rulings.get(id) ?? []));
+  return motion === null ? [] : [motion];
 }
 
 /** Motions and recommendations always have one; petitions and stipulations once something was ruled on them. */

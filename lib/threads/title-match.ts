@@ -20,8 +20,8 @@ const LOOK_BACK = 60;
 const titles = new WeakMap<Placed, readonly string[]>();
 
 /**
- * The one open motion of those filed so far (`requests`, oldest first) whose title an order without any number repeats: "the motion to expedite is granted". Null when
- * none or several do: nothing is guessed.
+ * The one open motion of those filed so far (`requests`, oldest first) whose title an entry without any number repeats:
+ * "the motion to expedite is granted". Null when none or several do: nothing is guessed.
  */
 export function titleMatch(
   order: Placed,

@@ -63,6 +63,14 @@ describe("a thread", () => {
     expect(appeal.outcomes.get("e7")).toMatchObject({ state: "granted", by: "e9" });
   });
 
+  test("a paper without a number is on the one open motion of that title, on none when two could be meant", () => {
+    const sanctions = "10 2020-01-02 MOTION for Sanctions by All Respondents. (Doe, John)";
+    const second = "12 2020-01-03 Second MOTION for Sanctions by All Respondents. (Doe, John)";
+    const answer = "14 2020-01-09 RESPONSE to Respondents' Motion for Sanctions filed by All Petitioners. (Roe, Jane)";
+    expect(threadsIn([sanctions, answer]).headsOf.get("e14")).toEqual(["e10"]);
+    expect(threadsIn([sanctions, second, answer]).headsOf.has("e14")).toBe(false);
+  });
+
   test("the number may follow the title", () => {
     const trailing = threadsIn([
       "35 2015-01-20 MOTION in Limine to Exclude Testimony by Attorney Al Ray as to defendant Sam Roe. (Ray, Al)",
