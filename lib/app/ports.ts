@@ -181,7 +181,19 @@ export interface Decision<T> {
 /** Whose contents a transaction needs, decided from the list of dockets: one docket's, everybody's, or nobody's. */
 export type Scope = (dockets: readonly DocketRecord[]) => DocketKey | "every docket" | "no docket";
 
-/** The store. Only the background may call `update`. */
+/** A row worked out outside a transaction, with what must still be true when it is written. */
+export type Replacement =
+  | {
+      readonly table: "tags";
+      readonly before: StoredTags | null;
+      readonly after: StoredTags;
+      /** Goes along with it: the line of what changed, or the id of one that no longer holds. */
+      readonly change: TagChange | null;
+      readonly gone: string | null;
+    }
+  | { readonly table: "deadlines"; readonly before: Deadline | null; readonly after: Deadline };
+
+/** The store. Only the background may call `update` and `replace`. */
 export interface DocketStore extends DocketReader {
   /**
    * Reads, decides and writes in one transaction: a death at any moment leaves either all of it or nothing.
@@ -190,6 +202,12 @@ export interface DocketStore extends DocketReader {
    * @throws StorageError with a sentence for the user
    */
   update<T>(scope: Scope, decide: (state: StoredState) => Decision<T>, undoOf?: readonly string[]): Promise<T>;
+  /**
+   * Writes, in one short transaction that reads nothing else, those rows whose entry is still there and whose stored
+   * counterpart is still what they were worked out from. The others are left alone: something newer stands there.
+   * @param isLast tell our pages that something changed
+   */
+  replace(rows: readonly Replacement[], also: Pick<StoreWrites, "journal">, isLast: boolean): Promise<void>;
 }
 
 export interface SettingsStore {

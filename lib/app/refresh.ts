@@ -3,9 +3,10 @@ import { analyseDocket } from "./analyse-docket.ts";
 import type { Analysed } from "./analyse-docket.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { settleMatters } from "./manage-packs.ts";
-import type { Clock, Decision, DocketContents, DocketStore, StoredState } from "./ports.ts";
+import type { Clock, DocketContents, DocketStore, Replacement } from "./ports.ts";
 import { relatedDockets } from "./related-dockets.ts";
 import { journalOfChanges } from "./tag-changes.ts";
+import type { ListedChanges } from "./tag-changes.ts";
 import { needsTagging } from "./tag-inputs.ts";
 
 export interface RefreshPorts {
@@ -14,13 +15,14 @@ export interface RefreshPorts {
   readonly analysis: Analysis;
 }
 
-/** Rows written in one transaction: messages wait for no longer than that takes. */
-const PIECE = 1_000;
+/** Rows written in one transaction, so that a message waits for no more than these. */
+const PIECE = 500;
 
 /**
  * Tags again what was tagged by other rules or from other inputs: after an update, a new case pack, a change of the
- * docket below. A docket at a time, long ones in pieces of one transaction each; a death in between leaves rows that
- * are whole, and the next start goes on with the rest. Nobody is alerted: what changed is listed (`tagChanges`).
+ * docket below. A docket at a time: worked out outside any transaction, written in pieces, each row only where what it
+ * was worked out from still stands. A death in between leaves rows that are whole, and the next start goes on with the
+ * rest. Nobody is alerted: what changed is listed (`tagChanges`).
  * @param which "appeals": only dockets that are read with the help of another one
  */
 export async function refreshAnalysis(
@@ -36,13 +38,7 @@ export async function refreshAnalysis(
     const inputs = await inputsAsStored(store, related, below);
     const contents = await store.contentsOf(docket.key);
     if (!needsTagging(docket, { ...contents, ...inputs }, analysis.rulesVersion)) continue;
-    let left = Number.POSITIVE_INFINITY;
-    while (left > 0) {
-      left = await store.update(
-        () => docket.key,
-        (state) => decide(state, docket.key, { clock, analysis }),
-      );
-    }
+    await readAgain(docket, { ...contents, ...inputs }, { store, clock, analysis });
     // Its own tags changed: an appeal from it must not be compared with those of before.
     below.delete(docket.key);
   }
@@ -70,35 +66,45 @@ async function inputsAsStored(
   };
 }
 
-/** Writes one piece; the value is how many rows are left. */
-function decide(
-  state: StoredState,
-  docketKey: DocketKey,
-  { clock, analysis }: Pick<RefreshPorts, "clock" | "analysis">,
-): Decision<number> {
-  const docket = state.dockets.find(({ key }) => key === docketKey);
-  if (!docket) return { writes: {}, value: 0 };
+async function readAgain(
+  docket: DocketRecord,
+  stored: DocketContents & AnalysisInputs,
+  { store, clock, analysis }: RefreshPorts,
+): Promise<void> {
   const now = clock.now();
-  const analysed = analyseDocket(analysis, docket, state.entries, state, now);
-  if (analysed.writes.tags.length <= PIECE) return { writes: analysed.writes, value: 0 };
-  const piece = analysed.writes.tags.slice(0, PIECE);
-  const ids = new Set(piece.map(({ entryId }) => entryId));
-  const changes = changesOf(ids, analysed, state);
-  return {
-    writes: {
-      tags: piece,
-      tagChanges: changes.put,
-      journal: [...analysed.failures, ...journalOfChanges(docket, state.tagChanges, changes, now)],
-      remove: { tagChanges: changes.gone },
-    },
-    value: analysed.writes.tags.length - piece.length,
-  };
+  const analysed = analyseDocket(analysis, docket, stored.entries, stored, now);
+  const rows = replacementsOf(analysed, stored);
+  let listed = stored.tagChanges;
+  for (let at = 0; at === 0 || at < rows.length; at += PIECE) {
+    const piece = rows.slice(at, at + PIECE);
+    const changes = changesIn(piece);
+    const journal = [...(at === 0 ? analysed.failures : []), ...journalOfChanges(docket, listed, changes, now)];
+    await store.replace(piece, { journal }, at + PIECE >= rows.length);
+    listed = [...listed.filter(({ id }) => !changes.put.some((put) => put.id === id)), ...changes.put];
+  }
 }
 
-function changesOf(entryIds: ReadonlySet<string>, { writes }: Analysed, { tagChanges }: StoredState) {
-  const inPiece = new Set(tagChanges.filter(({ entryId }) => entryIds.has(entryId)).map(({ id }) => id));
-  return {
-    put: writes.tagChanges.filter(({ entryId }) => entryIds.has(entryId)),
-    gone: writes.remove.tagChanges.filter((id) => inPiece.has(id)),
-  };
+function replacementsOf({ writes }: Analysed, stored: DocketContents): Replacement[] {
+  const tags = new Map(stored.tags.map((row) => [row.entryId, row]));
+  const deadlines = new Map(stored.deadlines.map((row) => [row.id, row]));
+  const changes = new Map(writes.tagChanges.map((change) => [change.entryId, change]));
+  const left = new Set(writes.remove.tagChanges);
+  const gone = new Map(stored.tagChanges.flatMap(({ id, entryId }) => (left.has(id) ? [[entryId, id] as const] : [])));
+  return [
+    ...writes.tags.map((after): Replacement => {
+      const { entryId } = after;
+      const before = tags.get(entryId) ?? null;
+      return { table: "tags", before, after, change: changes.get(entryId) ?? null, gone: gone.get(entryId) ?? null };
+    }),
+    ...writes.deadlines.map((after): Replacement => ({
+      table: "deadlines",
+      before: deadlines.get(after.id) ?? null,
+      after,
+    })),
+  ];
+}
+
+function changesIn(piece: readonly Replacement[]): ListedChanges {
+  const rows = piece.flatMap((row) => (row.table === "tags" ? [row] : []));
+  return { put: rows.flatMap(({ change }) => change ?? []), gone: rows.flatMap(({ gone }) => gone ?? []) };
 }

@@ -18,6 +18,7 @@ import { readRows } from "../app/stored-rows.ts";
 import type { TableName } from "../app/stored-rows.ts";
 import { announceChange } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
+import { replaceIn } from "./replace-rows.ts";
 import { storageError } from "./storage-error.ts";
 
 type Connection = IDBPDatabase<DocketDatabase>;
@@ -114,6 +115,14 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
         return value;
       } catch (error) {
         if (error instanceof DecisionFailed) throw error.cause;
+        throw storageError(error);
+      }
+    },
+    async replace(rows, also, isLast) {
+      try {
+        await replaceIn(await connect(), rows, also.journal ?? []);
+        if (isLast) announceChange();
+      } catch (error) {
         throw storageError(error);
       }
     },
