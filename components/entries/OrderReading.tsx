@@ -42,9 +42,11 @@ export function OrderReading({ reading, tags, rules, onAccept, onForget }: Order
             {mismatch}
           </p>
           {onAccept && (
-            <button type="button" class="button small-button" onClick={() => onAccept(!accepted)}>
-              {accepted ? "Do not use it" : "It belongs here: use it"}
-            </button>
+            <p class="row">
+              <button type="button" class="button small-button" onClick={() => onAccept(!accepted)}>
+                {accepted ? "Do not use it" : "It belongs here: use it"}
+              </button>
+            </p>
           )}
         </div>
       )}

@@ -24,7 +24,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
 export function TrustStatement({ permissions, origins, usage, onForbidFreeCopies }: TrustStatementProps) {
   return (
     <section class="panel" aria-labelledby="trust-title">
-      <h2 id="trust-title">What leaves this browser: nothing</h2>
+      <h2 id="trust-title">What leaves this browser: nothing that it read</h2>
       <p>
         Docketwatch reads docket pages that you open, keeps what it read in this browser, and opens a paid PACER page
         only when you press a link marked as paid. There is no account, no server, no telemetry.

@@ -1,5 +1,6 @@
 import type { DeadlineDraft } from "../deadlines/draft.ts";
 import type { EntryRecord } from "../docket/records.ts";
+import { NUMBERED } from "../documents/paragraphs.ts";
 import { speaksForCourt } from "../documents/document-tags.ts";
 import { isUsed } from "../documents/reading.ts";
 import type { DecretalParagraph, DocumentReading } from "../documents/reading.ts";
@@ -36,7 +37,8 @@ export function withDocumentEntries(
       );
     const virtual = paragraphs.map(({ paragraph, id }) => {
       sources.set(id, { entryId: entry.id, paragraph });
-      const text = { docketText: OPENING + paragraph.text, shortText: null, struck: [], documentNumber: null };
+      const words = paragraph.text.replace(NUMBERED, "");
+      const text = { docketText: OPENING + words, shortText: null, struck: [], documentNumber: null };
       // What the paragraph does is in the tags of its entry: no rule's deadline is to run from it a second time.
       return { entry: { ...entry, ...text, id }, tag: { ...noTags(""), author: "court" as const } };
     });

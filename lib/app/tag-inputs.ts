@@ -87,9 +87,8 @@ export function whyTaggedAgain(before: StoredTags, after: StoredTags): string | 
   const [was, is] = [partsOf(before), partsOf(after)];
   const differs = (part: string) => was.get(part) !== is.get(part);
   if (differs("pack")) return is.has("pack") ? "a new case pack" : "a case pack that was removed";
-  if (differs("hand")) return null;
+  if (differs("hand") || differs("documents")) return null;
   if (differs("below")) return "the docket below";
-  if (differs("documents")) return "the order's own words";
   return "other entries of its docket";
 }
 

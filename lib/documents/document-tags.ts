@@ -53,7 +53,13 @@ export function withDocuments(
   }
   return tags.map((tag, at) => {
     const parts = found.get(at);
-    return parts === undefined ? tag : mergedTags(tag, documentTags(parts, ofEntry.get(at) ?? []));
+    if (parts === undefined) return tag;
+    const read = documentTags(parts, ofEntry.get(at) ?? []);
+    // Every page of a document bears its own number.
+    return mergedTags(tag, {
+      ...read,
+      references: read.references.filter((each) => each !== entries[at]?.documentNumber),
+    });
   });
 }
 

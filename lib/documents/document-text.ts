@@ -1,3 +1,4 @@
+import { NUMBERED } from "./paragraphs.ts";
 import { pageAt } from "./reading.ts";
 import { inThirdPerson } from "./third-person.ts";
 import type { DecretalParagraph, DocumentReading } from "./reading.ts";
@@ -45,10 +46,12 @@ export function decretalTexts(kind: EntryKind, readings: readonly DocumentReadin
   };
   for (const paragraph of readings.flatMap(({ paragraphs }) => paragraphs)) {
     if (text.length + paragraph.text.length > LONGEST_PART) flush();
-    for (const piece of inThirdPerson(paragraph.text)) {
+    // The number of a paragraph is no number of an entry.
+    const [number = ""] = NUMBERED.exec(paragraph.text) ?? [];
+    for (const piece of inThirdPerson(paragraph.text.slice(number.length))) {
       const start = text.length;
       text += piece.text;
-      places.push({ start, end: text.length, paragraph, at: piece.at });
+      places.push({ start, end: text.length, paragraph, at: piece.at + number.length });
     }
     text += /[.;:,]$/.test(paragraph.text) ? " " : ". ";
   }

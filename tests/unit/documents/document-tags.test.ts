@@ -92,6 +92,20 @@ describe("an order whose docket text does not say what it does", () => {
   });
 });
 
+test("the numbers of paragraphs, and its own, are no references to entries", () => {
+  const { after } = read(OPAQUE, [
+    enjoins,
+    { page: 8, text: "2. Respondents shall file a report, as ECF No. 87 says." },
+    { page: 8, text: "77. The motion (Dkt. 77) is GRANTED." },
+  ]);
+  expect(after.references).toEqual(["77"]);
+  const entries = [entryOf("1", "MOTION to Stay Removal.", "2017-07-01"), entryOf("9", "ORDER. Signed by Judge Roe.")];
+  const paragraphs = [{ page: 1, text: "1. The request for a longer brief is GRANTED." }];
+  const [, tags] = withDocuments(entries, tagger(entries), [readingOf("d/9", paragraphs)], tagger);
+  expect(tags!.references).toEqual([]);
+  expect(tags!.effects).toEqual([]);
+});
+
 describe("what the docket text says", () => {
   const stays =
     "ORDER granting 77 Motion and staying removal of all class members. Signed by District Judge Goldsmith.";
