@@ -28,6 +28,7 @@ export function authorOf(
   if (head.ruleId === "kind-amicus-brief" || /\bamic(?:us|i)\b/.test(plain.slice(0, head.end + 60))) return "amicus";
   const filer = filerOf(plain, head);
   const side = filer === null ? null : sideOf(filer, context.governmentSide);
+  if (head.isJoint && / and /.test(filer ?? "")) return "other";
   if (side !== null) return side;
   if (head.isJoint) return "other";
   return (
@@ -72,7 +73,11 @@ function courtOrClerk(plain: string, head: Head): Author | null {
   }
   if (head.kind === "summons" && /\bissued\b/.test(opening)) return "clerk";
   if (head.kind === "certificate" && /\bclerk\b/.test(opening)) return "clerk";
-  if (head.kind === "notice" && /\b(?:clerk|court|by the court|of the court)\b/.test(opening.slice(0, 60)))
+  if (
+    head.kind === "notice" &&
+    !plain.startsWith("notice of removal", head.start) &&
+    /\b(?:clerk|court|by the court|of the court)\b/.test(opening.slice(0, 60))
+  )
     return "clerk";
   if (
     head.kind === "exhibit" &&
@@ -96,6 +101,8 @@ export function filerOf(plain: string, head: Head): string | null {
   if (counsel !== undefined) return counsel;
   const from = /\bfrom ((?:respondents?|petitioners?|applicants?)\b[^([;]{0,60})/.exec(body.slice(0, 160))?.[1];
   if (head.kind === "response" && from !== undefined) return from;
+  const first = /\bfiled by ([^([;]{3,80}?),? re:? \d/.exec(body)?.[1];
+  if (first !== undefined && head.kind === "response") return first;
   const at = Math.max(
     body.lastIndexOf(" filed by "),
     body.lastIndexOf(" submitted by "),
@@ -130,7 +137,7 @@ function applicantSide(
 
 /** The filer's name ends where the rest of the sentence begins. */
 const END_OF_FILER =
-  /(?:\bagainst\b|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
+  /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
 function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");

@@ -7,6 +7,7 @@ import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreedWithLead } from "./lexicon/reader.ts";
 import type { Meaning, Open } from "./lexicon/meaning.ts";
+import { mayMatch } from "./rule.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -20,7 +21,7 @@ const DESCRIBED_ORDER =
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF =
-  /remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/;
 const HEARING =
@@ -40,58 +41,58 @@ export function decreesIn(
   const sense = blank(known.reading.sense, read);
   const drafts: Draft[] = [];
   const understood = new Set<number>();
+  // In the entries of others only a standing order's stay is read.
+  if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   let lead = "";
   let operators: readonly Open[] = [];
   for (const clause of clauses) {
-    if (
-      !/enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud/.test(
-        sense.slice(clause.start, clause.end),
-      ) &&
-      !SPEAKS_OF_RELIEF.test(sense.slice(clause.start, clause.end))
-    )
-      continue;
-    const goesOn = GOES_ON.test(sense.slice(clause.start, clause.end));
+    const text = sense.slice(clause.start, clause.end);
+    if (!SPEAKS_OF_RELIEF.test(text)) continue;
+    const goesOn = GOES_ON.test(text);
     const { meanings, lead: opened } = decreedWithLead(sense, clause.start, clause.end, goesOn ? operators : []);
     operators = opened.length > 0 || !goesOn ? opened : operators;
     drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
-    if (
-      meanings.some(({ effect, isAsked }) => effect === null && !isAsked) ||
-      NOTHING_STANDS.test(sense.slice(clause.start, clause.end))
-    )
+    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.test(text))
       understood.add(clause.start);
-    const own = withoutTitles(sense.slice(clause.start, clause.end), isCourt);
-    if (own === null) continue;
-    const carried = GOES_ON.test(own) ? lead : "";
-    lead = leadOf(own) ?? carried;
-    const piece = carried + own;
-    const from = clause.start - carried.length;
-    const stayed = stayedOrder(known, memory, clause, piece);
-    if (stayed !== null) drafts.push(stayed);
-    const ownWords = cut(piece, DESCRIBED_ORDER);
-    for (const rule of decreeRules) {
-      if (!isCourt && rule.everywhere !== true) continue;
-      const words = rule.ofOrders === true ? piece : ownWords;
-      const found = rule.when.exec(words);
-      if (!found || rule.unless?.test(words)) continue;
-      const effect = ofSubject(rule.effect, piece, known, memory);
-      if (effect === null) continue;
-      drafts.push({
-        effect: effect.effect,
-        ruleId: rule.id,
-        span: {
-          start: Math.max(clause.start, from + found.index),
-          end: from + found.index + found[0].length,
-        },
-        via: effect.via,
-        basis: effect.via === null ? "text" : "reference",
-        clause,
-        weak: rule.id === "grants-the-writ",
-        outcome: null,
-        concerns: concernsOfDecree(effect.effect, found[0], piece, known, memory),
-      });
-    }
+    if (isCourt) lead = byRules({ known, memory, clause, drafts }, text, lead);
   }
   return { drafts, understood };
+}
+
+/** Reads what the rules of `rules/decrees.ts` find in a clause; gives the lead that the next part of a list goes on with. */
+function byRules(
+  given: { known: KnownEntryText; memory: DocketMemory; clause: TextSpan; drafts: Draft[] },
+  text: string,
+  lead: string,
+): string {
+  const { known, memory, clause, drafts } = given;
+  const rules = decreeRules.filter((rule) => mayMatch(rule, text));
+  if (rules.length === 0) return leadOf(text) ?? (GOES_ON.test(text) ? lead : "");
+  const own = withoutTitles(text, true);
+  if (own === null) return lead;
+  const carried = GOES_ON.test(own) ? lead : "";
+  const piece = carried + own;
+  const from = clause.start - carried.length;
+  const stayed = stayedOrder(known, memory, clause, piece);
+  if (stayed !== null) drafts.push(stayed);
+  const ownWords = cut(piece, DESCRIBED_ORDER);
+  for (const rule of rules) {
+    const words = rule.ofOrders === true ? piece : ownWords;
+    const found = rule.when.exec(words);
+    if (!found || rule.unless?.test(words)) continue;
+    drafts.push({
+      effect: rule.effect,
+      ruleId: rule.id,
+      span: { start: Math.max(clause.start, from + found.index), end: from + found.index + found[0].length },
+      via: null,
+      basis: "text",
+      clause,
+      weak: rule.id === "grants-the-writ",
+      outcome: null,
+      concerns: concernsOfDecree(rule.effect, found[0], piece, known, memory),
+    });
+  }
+  return leadOf(own) ?? carried;
 }
 
 /** "No stay is in effect": nothing changes. */

@@ -4,7 +4,7 @@ import { referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
 
 const HEARING_SET =
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re) [^.;]{1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before)\b|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b/;
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) [^.;]{1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before)\b|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/;
 /** More time was asked for and given: a later sentence says until when. */
 const MORE_TIME =
   /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/;
@@ -13,7 +13,7 @@ const NEW_DAY = /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no late
 const RELIEF_EXTENDED =
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b|\benlarging the (?:date|time|deadline)\b/;
 const EXTENDED =
-  /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
+  /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
 const NOW_DUE = /\bnow due\b/;
 const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
 
@@ -81,12 +81,15 @@ function addExtended(
   add(reference?.number ?? null, "extended");
 }
 
+/** What is named is a filing that a court rules on. */
+const NAMED_FILING = /^\]?\)? (?:[\w-]+ ){0,3}(?:motion|petition|application|letter|request)\b/;
+
 /** "ORDER on 307 Motion", "Opinion and Order re 25 .": ruled on, outcome not told. */
 function onlyNamed(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Disposition[] {
   const { plain } = known.reading;
   const first = clauses[0];
   if (known.author !== "court" || first === undefined) return [];
-  const found = /^\W*(?:on|resolving|re:?|regarding) (?=\[?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d)/.exec(
+  const found = /^\W*(?:in )?(?:on|resolving|re:?|regarding) (?=\[?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d)/.exec(
     plain.slice(known.head.end, first.end),
   );
   if (!found) return [];
@@ -94,5 +97,7 @@ function onlyNamed(known: KnownEntryText, memory: DocketMemory, clauses: readonl
   const [reference] = referencesIn(plain, known.head.end, first.end, memory.numbers);
   if (reference === undefined || reference.start > start + 12) return [];
   const isBare = !/[a-z]{3}/.test(plain.slice(reference.end, first.end));
-  return found[0].includes("re") && !isBare ? [] : [{ of: reference.number, outcome: "none" }];
+  return found[0].includes("re") && !isBare && !NAMED_FILING.test(plain.slice(reference.end, reference.end + 60))
+    ? []
+    : [{ of: reference.number, outcome: "none" }];
 }

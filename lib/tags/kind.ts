@@ -60,7 +60,7 @@ function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start"
 
 /** Filings by the first word of their name, and the kinds that may begin with it. */
 const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
-  motion: ["motion", "order"],
+  motion: ["motion", "order", "minute entry"],
   motions: ["motion", "order"],
   notice: [
     "notice",

@@ -10,7 +10,7 @@ const DATE =
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = new RegExp(
-  `\\b(?:until|through|thru|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}${TIME}`,
+  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;

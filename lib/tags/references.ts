@@ -114,6 +114,7 @@ function isDocumentNumber(
   if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
   if (plain[word.start - 1] === "(") return false;
+  if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
   if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
   if (filings.has(next) || /[a-z](?:'s|s')$/.test(next)) return true;
   if (isYear(word.text)) return false;

@@ -1,4 +1,5 @@
 import { asked } from "./lexicon/reader.ts";
+import { mayMatch } from "./rule.ts";
 import { requestRules } from "./rules/registry.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -38,6 +39,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
     });
   }
   for (const rule of requestRules) {
+    if (!mayMatch(rule, piece)) continue;
     const match = rule.when.exec(piece);
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;

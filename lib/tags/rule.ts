@@ -24,6 +24,8 @@ export interface SenseRule extends Rule {
 
 /** What a request asks for: a motion's title, a prayer, or the object of a ruling. */
 export interface RequestRule extends Rule {
+  /** One of these stands in every text that the rule can match: they spare most texts the search. */
+  readonly hints: readonly string[];
   readonly effect: EffectName;
   /** Spoils the match when found in the same piece of text. */
   readonly unless?: RegExp;
@@ -33,12 +35,12 @@ export interface RequestRule extends Rule {
 
 /** An effect that the court's own words state. Read on one clause. */
 export interface DecreeRule extends Rule {
+  /** One of these stands in every text that the rule can match: they spare most texts the search. */
+  readonly hints: readonly string[];
   readonly effect: EffectName;
   readonly unless?: RegExp;
   /** Read where another order is described, too ("the order barring removal is stayed"). */
   readonly ofOrders?: boolean;
-  /** Also read in the entries of parties and clerks: automatic stays under a general order. */
-  readonly everywhere?: boolean;
 }
 
 /** A subject of court orders that changes neither detention nor removal. */
@@ -49,4 +51,10 @@ export interface RulingVerb {
   readonly word: string;
   readonly form: "gerund" | "active" | "participle" | "base";
   readonly outcome: Outcome;
+}
+
+/** True when a text may match a rule: one of the rule's hints stands in it. */
+export function mayMatch({ hints }: { readonly hints: readonly string[] }, text: string): boolean {
+  for (const hint of hints) if (text.includes(hint)) return true;
+  return false;
 }

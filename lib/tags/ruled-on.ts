@@ -45,7 +45,11 @@ function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
 
 /** "Motion Hearing held on 12/20/2017 re 138 MOTION …, 139 MOTION … and 135 MOTION": what the hearing was about. */
 function reList(plain: string, memory: DocketMemory, before: number): Reference[] {
-  const at = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
+  const numbered = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
+  const at =
+    numbered === -1
+      ? plain.search(/\b(?:re:?|regarding) (?:[\w'-]+ ){0,4}(?:motion|application|petition)\b/)
+      : numbered;
   if (at === -1) return [];
   const stop = plain.slice(at).search(/\bdisposition\b|\.\s|;/);
   const end = stop === -1 ? Math.max(before, at + 200) : at + stop;

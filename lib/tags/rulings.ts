@@ -52,14 +52,18 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     // "denying 24 Letter Motion. ENDORSEMENT: Denied.": said twice.
     if (own !== act && result.dispositions.at(-1)?.outcome === act.outcome) continue;
     if (outcome === null) continue;
-    const references = ruledOn(known, memory, act.object, found.length);
+    const references = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     if (isRestOf(plain, act, references, result.dispositions)) {
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
       result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
       result.read.push(act.object);
       continue;
     }
-    if (references.length > 0 || isRuledOn(plain, act.object))
+    const isAgain =
+      references.length === 0 &&
+      /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
+      result.dispositions.at(-1)?.outcome === outcome;
+    if (!isAgain && (references.length > 0 || isRuledOn(plain, act.object)))
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
@@ -135,12 +139,22 @@ function isRuledOn(plain: string, object: TextSpan): boolean {
 /** Verbs that would spoil the reading of the words beside them as the court's own act. */
 const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/;
 
+/** "Motion for stay is DENIED. [9]": the number stands behind. */
+function withTrailing({ reading }: KnownEntryText, { verb }: Act, references: Reference[]): Reference[] {
+  if (references.length > 0) return references;
+  const found = /^\.? ?\[(\d{1,3})\](?! ?\[\d\d-)/.exec(reading.plain.slice(verb.end, verb.end + 12));
+  const number = found?.[1];
+  return number === undefined
+    ? []
+    : [{ number, start: verb.end, end: verb.end + (found?.[0].length ?? 0), named: false }];
+}
+
 /** What is refused without a number after a grant in part is the rest of the same motion. */
 function isRestOf(plain: string, act: Act, references: readonly Reference[], before: readonly Disposition[]): boolean {
   if (references.length > 0) return false;
   const last = before.at(-1);
   if (last?.outcome !== "granted in part" || last.of === null) return false;
-  return /\brequest|\bremainder|\brest\b|\bportion|\bother respects/.test(
+  return /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects/.test(
     plain.slice(act.object.start, act.object.end),
   );
 }

@@ -103,7 +103,7 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
     }
     return -1;
   }
-  if (/^(?:bond|custody|bail)-(?:hearings?|redetermination)$/.test(word)) return at;
+  if (word.includes("-") && /^(?:bond|custody|bail)-(?:hearings?|redetermination)$/.test(word)) return at;
   if (word !== "hearing" && word !== "hearings") return -1;
   if (tokens[at + 1]?.word !== "before") return -1;
   const judge = tokens.slice(at + 2, at + 5).map((each) => each.word);

@@ -4,10 +4,48 @@ import { lexicon, phrases } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { bondHearingEnd, hasPerson } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
-import { HELD, HOLDERS, PAST, REPORTS, TOPIC } from "./nouns.ts";
+import { BOND_HEARING_LEADS, COUNSEL, COURT, HELD, HOLDERS, PAST, QUALIFIERS, REPORTS, TOPIC } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { tokensOf } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
+
+/** Words that the reader looks at by themselves, beside those of the lexicon and its lists. */
+const LOOKED_AT = new Set(
+  (
+    "and or nor also then but however otherwise though although shall must will may can is are be been being has have " +
+    "hereby stands stand to that one only failing not never no neither cannot about regarding concerning hearing " +
+    "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
+    "warranted for legal attorney-client access"
+  ).split(" "),
+);
+const LISTS: readonly ReadonlySet<string>[] = [
+  LOOKED_AT,
+  BOND_HEARING_LEADS,
+  COUNSEL,
+  COURT,
+  HELD,
+  HOLDERS,
+  PAST,
+  QUALIFIERS,
+  REPORTS,
+  TOPIC,
+];
+const noted: ReadonlySet<string> = new Set([
+  ...LISTS.flatMap((list) => [...list]),
+  ...lexicon.keys(),
+  ...phrases.keys(),
+]);
+
+/** Most words of a clause say nothing of what is done: they are passed over. */
+function isNoted(word: string): boolean {
+  return (
+    noted.has(word) ||
+    STAYING.has(word) ||
+    word.startsWith("bond-") ||
+    word.startsWith("custody-") ||
+    word.startsWith("bail-")
+  );
+}
 
 /** Words by which somebody or something stays as it is. */
 const STAYING = new Set(
@@ -44,6 +82,7 @@ class ClauseReader extends Circumstances {
       this.topic = false;
       this.endQualifier();
     }
+    if (!isNoted(word)) return at;
     if (this.reported) {
       if (gap !== "colon" && !(gap === "comma" && this.beginsStatement(at))) return at;
       this.reported = false;

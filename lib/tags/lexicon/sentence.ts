@@ -1,5 +1,3 @@
-import { wordsOf } from "../reading.ts";
-
 /** What stands between a word and the one before it. */
 export type Gap = "space" | "comma" | "colon" | "blanked";
 
@@ -20,56 +18,67 @@ const LONGEST_ASIDE = 120;
 /** The words of a clause without its bracketed asides ("(Dkt. 3)", "(and their agents)"). */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let from = start;
-  let closing = -1;
-  let dashed = false;
-  for (const { text: word, start: at, end: to } of wordsOf(text, start, end)) {
-    if (/^-+$/.test(word)) {
-      dashed = true;
-      from = to;
+  let gap: Gap = "space";
+  let at = start;
+  while (at < end && tokens.length < MOST_WORDS) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      if (code === BRACKET && tokens.length > 0) {
+        const closing = text.indexOf(")", at);
+        if (closing !== -1 && closing < end && closing - at < LONGEST_ASIDE) {
+          at = closing + 1;
+          continue;
+        }
+      }
+      gap = widened(gap, text, at, code);
+      at++;
       continue;
     }
-    if (at < closing) {
-      from = to;
-      continue;
+    let to = at + 1;
+    while (to < end && isWordCode(text.charCodeAt(to))) to++;
+    const word = text.slice(at, to);
+    if (word.charCodeAt(0) === DASH && /^-+$/.test(word)) gap = "colon";
+    else {
+      tokens.push({
+        word: withoutPossessive(word),
+        start: at,
+        end: to,
+        gap: tokens.length === 0 || (gap === "comma" && isInDate(word, tokens.at(-1)?.word ?? "")) ? "space" : gap,
+      });
+      gap = "space";
     }
-    const between = gapBetween(text, from, at);
-    // "September 21, 2020, injunction": the commas of a date are none.
-    const inDate =
-      between.gap === "comma" && (/^(?:19|20)\d\d$/.test(word) || /^(?:19|20)\d\d$/.test(tokens.at(-1)?.word ?? ""));
-    const gap = dashed
-      ? { ...between, gap: "colon" as const }
-      : inDate
-        ? { ...between, gap: "space" as const }
-        : between;
-    dashed = false;
-    const bracket = gap.bracket === -1 ? -1 : text.indexOf(")", gap.bracket);
-    from = to;
-    if (bracket > to && bracket < end && bracket - gap.bracket < LONGEST_ASIDE && tokens.length > 0) {
-      closing = bracket;
-      continue;
-    }
-    tokens.push({ word: withoutPossessive(word), start: at, end: to, gap: tokens.length === 0 ? "space" : gap.gap });
-    if (tokens.length >= MOST_WORDS) break;
+    at = to;
   }
   return tokens;
 }
 
-function gapBetween(text: string, from: number, to: number): { gap: Gap; bracket: number } {
-  let gap: Gap = "space";
-  let bracket = -1;
-  for (let i = from; i < to; i++) {
-    const letter = text[i];
-    if (letter === "(") bracket = i;
-    else if (letter === ":" || letter === ";" || letter === "\u2013" || letter === "\u2014") gap = "colon";
-    else if (letter === "." && gap === "space" && text[i + 1] === " " && i > from + 1) gap = "comma";
-    else if ((letter === "," || letter === "&") && gap !== "colon") gap = "comma";
-    else if (letter === "~" && gap === "space") gap = "blanked";
-  }
-  return { gap, bracket };
+const BRACKET = 40;
+const DASH = 45;
+
+/** "September 21, 2020, injunction": the commas of a date are none. */
+function isInDate(word: string, before: string): boolean {
+  return isYear(word) || isYear(before);
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && (word.startsWith("19") || word.startsWith("20"));
+}
+
+function widened(gap: Gap, text: string, at: number, code: number): Gap {
+  if (code === 32 || gap === "colon") return gap;
+  const letter = text[at];
+  if (letter === ":" || letter === ";" || letter === "\u2013" || letter === "\u2014") return "colon";
+  if (letter === "," || letter === "&") return "comma";
+  if (letter === "." && gap === "space" && text[at + 1] === " " && text[at - 1] === " ") return "comma";
+  return letter === "~" && gap === "space" ? "blanked" : gap;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
 }
 
 function withoutPossessive(word: string): string {
-  if (word.endsWith("'s")) return word.slice(0, -2);
-  return word.endsWith("'") ? word.slice(0, -1) : word;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 39) return word.slice(0, -1);
+  return last === 115 && word.charCodeAt(word.length - 2) === 39 ? word.slice(0, -2) : word;
 }

@@ -4,6 +4,7 @@ import type { DecreeRule } from "../rule.ts";
 export const otherDecrees: readonly DecreeRule[] = [
   {
     id: "class-is-certified",
+    hints: ["certif"],
     effect: "class-certified",
     when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b/,
     unless: /\bnot certified|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat)\w*\b/,
@@ -12,6 +13,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "class-is-modified",
+    hints: ["class"],
     effect: "class-modified",
     when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|enlarg(?:es|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
     unless: /\b(?:stay|injunction|complaint)\b|\bden(?:y|ies|ied|ying)\b/,
@@ -20,6 +22,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "class-is-decertified",
+    hints: ["class", "certif"],
     effect: "class-decertified",
     ofOrders: true,
     when: /\bdecertif(?:ies|ying|ied)\b|\b(?:sub)?class (?:is|are) (?:hereby )?(?:dissolved|disbanded)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
@@ -29,6 +32,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "orders-disclosure",
+    hints: ["produc", "disclos", "turn", "hand", "furnish", "compel", "supply", "provide", "file", "release"],
     effect: "disclosure-ordered",
     when: /\b(?:shall|must|to) release (?:\w+ ){0,3}(?:drawings|data|records?|reports?|documents?|files?|plans|footage|results|logs)\b|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
@@ -38,6 +42,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "unseals",
+    hints: ["seal", "public"],
     effect: "unsealed",
     when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?lifted\b/,
     unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
@@ -46,6 +51,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "seals",
+    hints: ["seal"],
     effect: "sealed",
     when: /\bremain (?:filed )?(?:under seal|sealed)\b|\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
     unless:
@@ -55,6 +61,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "sanctions",
+    hints: ["sanction", "fine", "contempt", "pay"],
     effect: "sanctions-ordered",
     when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\bpay\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
@@ -64,6 +71,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "contempt",
+    hints: ["contempt"],
     effect: "contempt-found",
     when: /\b(?:is|are|held|holding|holds|adjudging|adjudges|found|finding|finds|adjudged|be)\b[^;]{0,140}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
     unless: /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause|purged|declin\w+|urging)\b/,
@@ -72,6 +80,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "settlement-preliminary",
+    hints: ["preliminar"],
     effect: "settlement-preliminarily-approved",
     when: /\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,40}\bpreliminarily approved\b|\border (?:of |granting |re |on )?preliminary approval\b|\bgranting (?:\w+ ){0,4}preliminary approval\b/,
     unless: /\bden(?:y|ies|ied|ying)\b|\bhearing on\b/,
@@ -80,6 +89,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "settlement-final",
+    hints: ["approv"],
     effect: "settlement-approved",
     when: /\b(?:grant|give)s? final approval\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
     unless: /\bpreliminar|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
@@ -88,6 +98,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "case-dismissed",
+    hints: ["dismiss", "clos"],
     effect: "dismissed",
     when: /\b(?:case|action|petition|complaint|matter|lawsuit|claims?|proceeding|cause|appeal)\b[^;]{0,60}\b(?:is|are|be|hereby|shall be|stands?)(?: \w+){0,2} dismissed\b|\bdismiss(?:es|ing)\b[^;]{0,50}\b(?:case|action|petition|complaint|matter|lawsuit|claims?)\b|\border (?:of|for) (?:voluntary )?dismissal\b|\bclos(?:e|es|ing) (?:this |the )?(?:case|action|matter)\b[^;]{0,60}\bmoot\b|\bpetition dismissed\b|\b(?:case|action) dismissed\b|^(?:order of )?dismissal\b/,
     unless:

@@ -4,6 +4,7 @@ import type { DecreeRule } from "../rule.ts";
 export const writDecrees: readonly DecreeRule[] = [
   {
     id: "times-bond-hearings",
+    hints: ["hearings"],
     effect: "bond-hearing-ordered",
     when: /\b(?:timing|conduct|procedures?) (?:of|for) (?:the )?(?:bond|custody) hearings\b/,
     yes: ["order regarding timing of bond hearings"],
@@ -11,6 +12,7 @@ export const writDecrees: readonly DecreeRule[] = [
   },
   {
     id: "relief-is-stayed",
+    hints: ["stay", "suspend"],
     effect: "relief-stayed",
     ofOrders: true,
     when: /\b(?:injunctions?|tro|restraining order|orders? (?:of the district court|below|barring|enjoining|staying|against|prohibiting|requiring|granting)|district court'?s? (?:\w+ ){0,3}(?:order|injunction|judgment)|class-wide (?:order|relief|injunction))\b[^;]{0,110}\b(?:is|are|be|shall be)(?: (?:hereby|administratively|temporarily))* (?:stayed|suspended)\b|\b(?:stays|staying|suspends|suspending|stayed)\b (?:in part )?(?:the |its |this court's |administratively )*(?:\w+ ){0,3}(?:injunctions?|order (?:barring|enjoining|staying|requiring|of the district court)|district court'?s? (?:\w+ ){0,2}(?:order|judgment))\b|\b(?:administrative )?stay (?:of|pending appeal of) (?:the |its )?(?:\w+ ){0,2}(?:injunction|order (?:barring|enjoining|requiring))\b[^;]{0,40}\b(?:is |are )?(?:entered|granted|issued)/,
@@ -24,6 +26,7 @@ export const writDecrees: readonly DecreeRule[] = [
   },
   {
     id: "conditions-of-release",
+    hints: ["bail", "bond", "release"],
     effect: "release-ordered",
     when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:\w+ ){0,2}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\breleased on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
     unless:
@@ -33,6 +36,7 @@ export const writDecrees: readonly DecreeRule[] = [
   },
   {
     id: "grants-the-writ",
+    hints: ["writ", "petition"],
     effect: "release-ordered",
     when: /\b(?:writ|petition)\b[^;]{0,60}\b(?:is|are|shall|hereby)\b[^;]{0,20}\b(?:granted|issue|conditionally granted)\b|\bwrit\b[^;]{0,30}\bmade absolute\b|\bgrants? (?:the )?writ\b|\bissu(?:es|ing) (?:a |the )?writ of habeas|^writ of habeas corpus\b/,
     unless: /\bcertiorari|\bmandamus|\bin forma|\bleave to|\breview\b|\brehearing|\bmotion\b|\bnot\b|\bwhy\b/,
@@ -41,6 +45,7 @@ export const writDecrees: readonly DecreeRule[] = [
   },
   {
     id: "refuses-release",
+    hints: ["release", "bail", "bond", "writ", "habeas"],
     effect: "release-denied",
     when: /\b(?:release|bail|bond|writ(?: of habeas corpus)?|habeas(?: corpus)?(?: relief)?)\b[^;]{0,25}\b(?:is|are|hereby)? ?(?:denied|refused)\b|\b(?:declin|refus|den)(?:es|ing|ies|ying|ed)\b[^;]{0,25}\b(?:to release|release|bail|to grant bail|to set bond|the writ|habeas)\b|\bnot (?:entitled to|ordered|order) (?:\w+ ){0,2}release\b/,
     unless:

@@ -4,6 +4,7 @@ import type { RequestRule } from "../rule.ts";
 export const otherRequests: readonly RequestRule[] = [
   {
     id: "asks-class-certification",
+    hints: ["certif"],
     effect: "class-certified",
     when: /\b(?:certify|certifying|certification of|certification as)\b[^;]{0,50}\b(?:class(?:es)?|subclass(?:es)?)\b|\bclass[- ](?:action )?certification\b|\bprovisional(?:ly)? (?:class )?certif/,
     unless:
@@ -13,6 +14,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-class-decertification",
+    hints: ["decertif", "certification"],
     effect: "class-decertified",
     when: /\bdecertif\w+|\b(?:vacat|revok|rescind)\w*\b[^;]{0,30}\bclass certification\b/,
     yes: ["motion to decertify the class"],
@@ -20,6 +22,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-class-modification",
+    hints: ["class"],
     effect: "class-modified",
     when: /\b(?:modify|modification of|amend\w*|redefin\w+|narrow\w*|expand\w*|clarify|revis\w+)\b[^;]{0,40}\b(?:class definition|definition of (?:the )?class|certified class|class(?:es)? (?:certified|certification)|subclass(?:es)?|(?:the|a) class\b(?! action))/,
     unless: /\b(?:stay|injunction|removal|complaint|petition)\b/,
@@ -28,6 +31,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-stay-of-relief",
+    hints: ["stay", "suspend"],
     effect: "relief-stayed",
     when: /\bstay\w*\b[^;]{0,50}\b(?:pending (?:the )?(?:appeal|disposition of (?:the )?appeal|certiorari|review)|injunction|injunctive relief|order (?:barring|to release|releasing|requiring))|\bstay (?:of )?(?:the )?(?:preliminary |permanent |district court'?s? )*(?:injunction|order of the district court|order below)\b|\bsuspend (?:the )?injunction\b/,
     unless:
@@ -37,6 +41,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-disclosure",
+    hints: ["compel", "produc", "disclos"],
     effect: "disclosure-ordered",
     when: /\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:compel|produc\w+|disclos\w+)\b|\bmotion to compel\b/,
     unless: /\b(?:access|visits?|visitation)\b|\bcompel arbitration\b|\breturn\b|\bstay\w*\b|\bdisclosure statement\b/,
@@ -45,6 +50,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-unsealing",
+    hints: ["seal", "public"],
     effect: "unsealed",
     when: /\bunseal\w*|\bfile (?:\w+ ){0,5}(?:publicly|on the public docket)\b|\bmak(?:e|ing) (?:[\w-]+ ){1,5}public\b|\bpublic(?:ly)? (?:fil\w+|access to)\b|\b(?:lift|remov)\w* (?:the )?seal\b/,
     yes: ["motion to unseal", "motion for leave to file documents publicly"],
@@ -52,6 +58,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-sealing",
+    hints: ["seal", "restrict", "impound"],
     effect: "sealed",
     when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b/,
     unless: /\bunseal/,
@@ -60,6 +67,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-sanctions",
+    hints: ["sanction"],
     effect: "sanctions-ordered",
     when: /\bsanctions?\b/,
     unless: /\b(?:reconsider|vacate)\b/,
@@ -68,6 +76,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-contempt",
+    hints: ["contempt"],
     effect: "contempt-found",
     when: /\bcontempt\b/,
     yes: ["motion for contempt", "motion to hold respondents in contempt"],
@@ -75,6 +84,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-preliminary-approval",
+    hints: ["preliminar"],
     effect: "settlement-preliminarily-approved",
     when: /\bpreliminar(?:y|ily) (?:\w+ )?approv\w+/,
     yes: ["motion for preliminary approval of class action settlement"],
@@ -82,6 +92,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-final-approval",
+    hints: ["approv"],
     effect: "settlement-approved",
     when: /\bfinal(?:ly)? (?:\w+ )?approv\w+|\bapprov\w+(?: of)?\b[^;]{0,40}\b(?:settlement|consent decree)\b|\b(?:settlement|consent decree) approval\b/,
     unless: /\bpreliminar/,
@@ -90,6 +101,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-dismissal",
+    hints: ["dismiss"],
     effect: "dismissed",
     when: /\bdismiss(?:al)?\b|\bdismissing\b/,
     unless:
@@ -99,6 +111,7 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-judgment",
+    hints: ["judgment"],
     effect: "judgment-entered",
     when: /\b(?:entry of|default|enter) (?:a )?(?:final |default |partial )?judgment\b/,
     unless: /\bset aside|vacate\b/,

@@ -4,6 +4,7 @@ import type { RequestRule } from "../rule.ts";
 export const writRequests: readonly RequestRule[] = [
   {
     id: "asks-the-writ",
+    hints: ["habeas", "writ", "2241"],
     effect: "release-ordered",
     weak: true,
     when: /\b(?:writ of )?habeas(?: corpus)?\b|\b(?:the )?writ\b(?! of (?:certiorari|mandamus|garnishment|execution|attachment|assistance|coram))|\b2241\b/,
@@ -13,6 +14,7 @@ export const writRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-longer-stay-of-removal",
+    hints: ["extend", "extension", "length", "prolong", "continu", "enlarg", "renew"],
     effect: "removal-stay-extended",
     when: /\b(?:extend|extending|extension of|lengthen\w*|prolong\w*|continu\w+|enlarg\w+|renew(?:al of|ing)?)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order)\b(?! motion)/,
     unless:
@@ -22,6 +24,7 @@ export const writRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-wider-stay-of-removal",
+    hints: ["expan", "widen", "broaden", "enlarg", "extend"],
     effect: "removal-stay-expanded",
     when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order|restraints)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
     unless: /\bextend\w*(?: of)?(?: the)? time\b/,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kindRuleOf } from "@/lib/tags/kind.ts";
 import type { DecreeRule, RequestRule, Rule } from "@/lib/tags/rule.ts";
+import { mayMatch } from "@/lib/tags/rule.ts";
 import { decreeRules } from "@/lib/tags/rules/decrees.ts";
 import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
 import { kindRules } from "@/lib/tags/rules/kinds.ts";
@@ -29,6 +30,13 @@ function matches({ id, when, unless }: (typeof all)[number]["rule"], text: strin
   if (kindIds.has(id)) return kindRuleOf(text.toLowerCase())?.rule.id === id;
   return when.test(text.toLowerCase()) && !(unless?.test(text.toLowerCase()) ?? false);
 }
+
+test("a rule with hints matches no text without one of them", () => {
+  const texts = [...wordings, ...wild].flatMap(({ text }) => text.toLowerCase().split(/[.;]/));
+  for (const rule of [...decreeRules, ...requestRules])
+    for (const text of [...texts, ...rule.yes])
+      if (rule.when.test(text)) expect(mayMatch(rule, text), `${rule.id}: ${text}`).toBe(true);
+});
 
 test("ids are unique within a list", () => {
   for (const [, rules] of lists) expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
