@@ -32,14 +32,15 @@ export function reliefInDigest(
 
 /** That an order did something stays; whom it names and until when it says goes. */
 function withoutRestricted(timeline: ReliefTimeline): ReliefTimeline {
-  const bare = (interval: ReliefInterval): ReliefInterval =>
-    interval.by.some(({ restricted }) => restricted)
-      ? { ...interval, who: { scope: interval.who.scope, words: "" }, statedUntil: null, within: null }
-      : interval;
   return {
     tracks: timeline.tracks.map(({ track, intervals }) => ({ track, intervals: intervals.map(bare) })),
     unclear: timeline.unclear.map((each) =>
       each.order.restricted ? { ...each, why: "its text is restricted and left out here: open the entry" } : each,
     ),
   };
+}
+
+function bare(interval: ReliefInterval): ReliefInterval {
+  if (!interval.by.some(({ restricted }) => restricted)) return interval;
+  return { ...interval, who: { scope: interval.who.scope, words: "" }, statedUntil: null, within: null };
 }

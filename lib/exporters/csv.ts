@@ -93,7 +93,16 @@ function rowsOf(digest: Digest): Row[] {
 }
 
 function reliefRows({ relief: { day, inForce, ended, beside } }: Digest): Row[] {
-  const rowOf = (section: string) => (line: ReliefLine) => ({
+  return [
+    ...inForce.map((line) => reliefRow(`relief in force on ${day}`, line)),
+    ...(inForce.length === 0 ? [remark(`relief in force on ${day}`, NOTHING_KNOWN)] : []),
+    ...(beside === "" ? [] : [remark(`relief in force on ${day}`, beside)]),
+    ...ended.map((line) => reliefRow("relief ended in this period", line)),
+  ];
+}
+
+function reliefRow(section: string, line: ReliefLine): Row {
+  return {
     section,
     docket: line.interval.by[0]?.docketLabel ?? "",
     "document number": line.interval.by.map(orderName).join("; "),
@@ -103,13 +112,7 @@ function reliefRows({ relief: { day, inForce, ended, beside } }: Digest): Row[] 
     "not clear": line.checks.join("\n"),
     "date due": line.interval.until === "open" ? "" : line.interval.until,
     remark: line.who ?? "",
-  });
-  return [
-    ...inForce.map(rowOf(`relief in force on ${day}`)),
-    ...(inForce.length === 0 ? [remark(`relief in force on ${day}`, NOTHING_KNOWN)] : []),
-    ...(beside === "" ? [] : [remark(`relief in force on ${day}`, beside)]),
-    ...ended.map(rowOf("relief ended in this period")),
-  ];
+  };
 }
 
 function remark(section: string, text: string): Row {

@@ -161,7 +161,13 @@ ${edit.annotation === null ? null : markup`<p>The court says: “${edit.annotati
 
 function reliefOf({ title, lines, note }: ReliefGroup): Markup {
   const items = lines.map(
-    ({ interval, what, when, who, checks }) => markup`<li class="${interval.direction}"><strong>${what}</strong> ${when}
+    ({
+      interval,
+      when,
+      who,
+      checks,
+      ...line
+    }) => markup`<li class="${interval.direction}"><strong>${line.what}</strong> ${when}
 ${who === null ? null : markup`<p class="soft">For: ${who}</p>\n`}${
       checks.length === 0
         ? null
