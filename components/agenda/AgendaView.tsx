@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import { addDays, type IsoDate } from "@/lib/calendar/date.ts";
 import { clockWords } from "@/lib/calendar/plain-dates.ts";
+import { mustBeMet } from "@/lib/reminders/outstanding.ts";
 import { counted, distanceWords, longDayWords } from "../text/wording.ts";
 import { agendaDays, agendaItems, firstOfMonth, type AgendaItem } from "./agenda.ts";
 import { MonthGrid } from "./MonthGrid.tsx";
@@ -27,7 +28,7 @@ export function AgendaView({ matters, matter, today, onOpenEntry, onOpenDeadline
   const open = ({ deadline }: AgendaItem) =>
     deadline.entryId === null ? onOpenDeadlines() : onOpenEntry(deadline.entryId);
   const late = items.filter(
-    ({ deadline }) => deadline.review === "confirmed" && isToBeMet(deadline) && deadline.date < today,
+    ({ deadline }) => deadline.review === "confirmed" && mustBeMet(deadline) && deadline.date < today,
   );
   return (
     <div class="agenda-view stack">
@@ -85,9 +86,6 @@ export function AgendaView({ matters, matter, today, onOpenEntry, onOpenDeadline
     </div>
   );
 }
-
-/** A hearing takes place and relief ends by itself; anything else must be met by a person. */
-const isToBeMet = ({ kind }: AgendaItem["deadline"]) => kind !== "hearing" && kind !== "expiry";
 
 interface ItemsProps {
   readonly items: readonly AgendaItem[];

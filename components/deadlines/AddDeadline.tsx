@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import { entryName } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
+import { courtOf } from "./day-warnings.ts";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 
 export interface AddDeadlineProps {
@@ -32,6 +33,7 @@ export function AddDeadline({ matter, entryId, onAdd, onClose }: AddDeadlineProp
         </label>
       )}
       <DeadlineForm
+        courtId={courtOf(chosen)}
         initial={{ what: "", date: "", time: null }}
         submitWords="Add"
         onSubmit={(edit) => {

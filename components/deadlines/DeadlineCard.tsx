@@ -7,8 +7,11 @@ import { MarkedText } from "../text/MarkedText.tsx";
 import { deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
 import { CloseForm } from "./CloseForm.tsx";
+import { cardIdOf, standsNoMore, type DeadlineChain } from "./chain.ts";
+import { Chain, Struck } from "./Chain.tsx";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 import { DismissForm } from "./DismissForm.tsx";
+import { courtOf } from "./day-warnings.ts";
 import { keepFocus } from "./keep-focus.ts";
 import type { Selection } from "./ReviewQueue.tsx";
 import { SnoozeForm } from "./SnoozeForm.tsx";
@@ -18,12 +21,14 @@ export interface DeadlineCardProps {
   readonly entry: EntryView | undefined;
   readonly today: IsoDate;
   readonly actions: DeadlineActions;
+  /** The dates before and after it in a row of resets; absent where they are not known. */
+  readonly chain?: DeadlineChain | undefined;
   /** Where many can be chosen. */
   readonly selection?: Selection | undefined;
 }
 
 /** A deadline beside the words it comes from: check the one against the other, then decide. */
-export function DeadlineCard({ deadline, entry, today, actions, selection }: DeadlineCardProps) {
+export function DeadlineCard({ deadline, entry, today, actions, chain, selection }: DeadlineCardProps) {
   const [mode, setMode] = useState<Mode>("rest");
   const card = useRef<HTMLElement>(null);
   const rest = () => {
@@ -37,13 +42,21 @@ export function DeadlineCard({ deadline, entry, today, actions, selection }: Dea
     decide();
   };
   return (
-    <article ref={card} class={`deadline-card review-${deadline.review}`} aria-label={deadline.what} tabIndex={-1}>
+    <article
+      ref={card}
+      id={cardIdOf(deadline.id)}
+      class={`deadline-card review-${deadline.review}`}
+      aria-label={deadline.what}
+      tabIndex={-1}
+    >
       <SourceWords deadline={deadline} entry={entry} actions={actions} />
       <div class="stack-tight">
         <h3 class="deadline-day">
           {selection && deadline.date !== null && <Select deadline={deadline} selection={selection} />}
-          {deadlineDayWords(deadline)}
-          {deadline.date !== null && <span class="soft small"> {distanceWords(deadline.date, today)}</span>}
+          <Struck isStruck={standsNoMore(deadline)}>{deadlineDayWords(deadline)}</Struck>
+          {deadline.date !== null && !standsNoMore(deadline) && (
+            <span class="soft small"> {distanceWords(deadline.date, today)}</span>
+          )}
         </h3>
         <p>
           <strong>{capitalised(deadline.what)}</strong> <span class="soft small">· {deadline.kind}</span>
@@ -51,10 +64,12 @@ export function DeadlineCard({ deadline, entry, today, actions, selection }: Dea
           {deadline.doneAt !== null && <span class="chip">{deadline.closedAs ?? "done"}</span>}
           {isSnoozed(deadline) && <span class="chip">snoozed until {momentWords(deadline.snoozedUntil)}</span>}
         </p>
+        {chain && <Chain chain={chain} />}
         {deadline.place !== null && <p class="small">At {deadline.place}</p>}
         <Arithmetic deadline={deadline} />
         {mode === "edit" && (
           <DeadlineForm
+            courtId={courtOf(deadline.docketKey)}
             initial={{ what: deadline.what, date: deadline.date ?? "", time: deadline.time }}
             submitWords="Confirm as edited"
             onSubmit={(edit) => decided(() => actions.confirm(deadline.id, edit))}
@@ -137,7 +152,10 @@ function Arithmetic({ deadline }: { readonly deadline: Deadline }) {
       {deadline.authority !== null && <p class="small">Authority: {deadline.authority}</p>}
       {deadline.relative !== null && <p class="small">In the court’s words: “{deadline.relative}”</p>}
       {deadline.date === null && (
-        <p class="small soft">The docket does not show when this runs from, so the date has to be set by hand.</p>
+        <p class="small soft">
+          Waits: the docket does not show yet when this runs from. It gets its date where a later entry starts it, or
+          set it by hand.
+        </p>
       )}
       {deadline.steps.length > 0 && (
         <ol class="steps small" aria-label="The count, step by step">

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isIsoDate } from "@/lib/calendar/date.ts";
+import { dayWarning } from "./day-warnings.ts";
 import type { DeadlineEdit } from "./actions.ts";
 
 export interface DeadlineFormProps {
+  /** Whose calendar says what is a holiday. */
+  readonly courtId: string;
   readonly initial: { readonly what: string; readonly date: string; readonly time: string | null };
   readonly submitWords: string;
   readonly onSubmit: (edit: DeadlineEdit) => void;
@@ -10,10 +13,11 @@ export interface DeadlineFormProps {
 }
 
 /** Words, day and time of a deadline. Nothing is sent while the day is not a real one. */
-export function DeadlineForm({ initial, submitWords, onSubmit, onCancel }: DeadlineFormProps) {
+export function DeadlineForm({ courtId, initial, submitWords, onSubmit, onCancel }: DeadlineFormProps) {
   const [what, setWhat] = useState(initial.what);
   const [date, setDate] = useState(initial.date);
   const [time, setTime] = useState(initial.time ?? "");
+  const warning = dayWarning(date, courtId);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const submit = (event: Event) => {
@@ -43,6 +47,11 @@ export function DeadlineForm({ initial, submitWords, onSubmit, onCancel }: Deadl
           <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
         </label>
       </div>
+      {warning !== null && (
+        <p class="notice doubtful small" role="status">
+          {warning} It is kept as you set it.
+        </p>
+      )}
       <div class="row">
         <button class="button primary small-button">{submitWords}</button>
         <button type="button" class="button small-button" onClick={onCancel}>

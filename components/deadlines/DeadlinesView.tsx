@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { AddDeadline } from "./AddDeadline.tsx";
 import type { DeadlineActions } from "./actions.ts";
+import { cardIdOf, chainsOf } from "./chain.ts";
 import { DeadlineCard } from "./DeadlineCard.tsx";
 import { ReviewQueue, type Selection } from "./ReviewQueue.tsx";
 import { groupDeadlines } from "./group-deadlines.ts";
@@ -16,6 +17,8 @@ export interface DeadlinesViewProps {
   /** Set when an entry asked for a date by hand. */
   readonly addForEntry: string | null;
   readonly onCalculate: () => void;
+  /** Reminders that came and were not seen; absent for none. */
+  readonly reminders?: ComponentChildren;
   /** The choice of a calendar file, shown when asked for. */
   readonly renderCalendar: (onClose: () => void) => ComponentChildren;
 }
@@ -27,12 +30,18 @@ export function DeadlinesView({
   actions,
   addForEntry,
   onCalculate,
+  reminders,
   renderCalendar,
 }: DeadlinesViewProps) {
   const [isAdding, setIsAdding] = useState(addForEntry !== null);
   const [isExporting, setIsExporting] = useState(false);
   const groups = groupDeadlines(matter.deadlines, today);
-  const section = { matter, today, actions };
+  const [shown, setShown] = useState<Shown | null>(null);
+  const chainOf = useMemo(() => chainsOf(matter.deadlines, (id) => setShown({ id })), [matter.deadlines]);
+  useEffect(() => {
+    if (shown !== null) document.getElementById(cardIdOf(shown.id))?.focus();
+  }, [shown]);
+  const section = { matter, today, actions, chainOf, shownId: shown?.id ?? null };
   return (
     <div class="deadlines-view stack">
       <div class="row spread">
@@ -56,6 +65,7 @@ export function DeadlinesView({
       {isAdding && (
         <AddDeadline matter={matter} entryId={addForEntry} onAdd={actions.add} onClose={() => setIsAdding(false)} />
       )}
+      {reminders}
       <ReviewQueue
         deadlines={groups.review}
         onConfirm={actions.confirmAll}
@@ -79,12 +89,19 @@ export function DeadlinesView({
         {...section}
       />
       <FoldedGroup title="Past dates found in the docket, not confirmed" deadlines={groups.past} {...section} />
-      <FoldedGroup title="Done, replaced or not deadlines" deadlines={groups.closed} {...section} />
+      <FoldedGroup title="Done, past hearings, replaced or not deadlines" deadlines={groups.closed} {...section} />
     </div>
   );
 }
 
+/** A card that another led to; a new object each time, so that it is shown again. */
+interface Shown {
+  readonly id: string;
+}
+
 interface GroupProps extends Pick<DeadlinesViewProps, "matter" | "today" | "actions"> {
+  readonly chainOf: ReturnType<typeof chainsOf>;
+  readonly shownId: string | null;
   readonly title: string;
   readonly deadlines: readonly Deadline[];
   readonly selection?: Selection;
@@ -104,13 +121,14 @@ function Group({ title, empty, ...rest }: GroupProps & { readonly empty: string 
 /** Long histories are drawn only when opened. */
 function FoldedGroup({ title, ...rest }: GroupProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const isLedTo = rest.deadlines.some(({ id }) => id === rest.shownId);
   if (rest.deadlines.length === 0) return null;
   return (
-    <details class="stack-tight" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details class="stack-tight" open={isOpen || isLedTo} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <strong>{title}</strong> <span class="count">{rest.deadlines.length}</span>
       </summary>
-      {isOpen && <Cards {...rest} />}
+      {(isOpen || isLedTo) && <Cards {...rest} />}
     </details>
   );
 }
@@ -118,8 +136,9 @@ function FoldedGroup({ title, ...rest }: GroupProps) {
 /** Long histories are drawn in part until asked for. */
 const FIRST_CARDS = 50;
 
-function Cards({ deadlines, matter, today, actions, selection }: Omit<GroupProps, "title">) {
-  const [isWhole, setIsWhole] = useState(false);
+function Cards({ deadlines, matter, today, actions, chainOf, shownId, selection }: Omit<GroupProps, "title">) {
+  const [wantsAll, setWantsAll] = useState(false);
+  const isWhole = wantsAll || deadlines.slice(FIRST_CARDS).some(({ id }) => id === shownId);
   const entries = useMemo(() => new Map(matter.entries.map((view) => [view.entry.id, view])), [matter.entries]);
   return (
     <div class="stack">
@@ -130,12 +149,13 @@ function Cards({ deadlines, matter, today, actions, selection }: Omit<GroupProps
           entry={deadline.entryId === null ? undefined : entries.get(deadline.entryId)}
           today={today}
           actions={actions}
+          chain={chainOf(deadline)}
           selection={selection}
         />
       ))}
       {!isWhole && deadlines.length > FIRST_CARDS && (
         <p>
-          <button type="button" class="button" onClick={() => setIsWhole(true)}>
+          <button type="button" class="button" onClick={() => setWantsAll(true)}>
             Show all {deadlines.length}
           </button>
         </p>

@@ -20,7 +20,7 @@ export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
         if (because.trim() !== "") onDismiss(because.trim());
       }}
     >
-      <p class="small">Why is it not a deadline for you? (It stays in the list “Done, replaced or not deadlines”.)</p>
+      <p class="small">Why is it not a deadline for you? (It stays in the list below.)</p>
       <div class="row">
         {COMMON_REASONS.map((reason) => (
           <button key={reason} type="button" class="button small-button" onClick={() => onDismiss(reason)}>

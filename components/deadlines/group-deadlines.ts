@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
+import { mustBeMet } from "@/lib/reminders/outstanding.ts";
 
 /** The ledger as the Deadlines view lists it. Every deadline is in exactly one group. */
 export interface DeadlineGroups {
@@ -9,7 +10,7 @@ export interface DeadlineGroups {
   readonly upcoming: readonly Deadline[];
   /** Offered, but the date has passed: usually the history of an old docket. */
   readonly past: readonly Deadline[];
-  /** Done, dismissed, cancelled, satisfied or replaced. */
+  /** Done, dismissed, cancelled, satisfied or replaced; and hearings that were. */
   readonly closed: readonly Deadline[];
 }
 
@@ -33,7 +34,8 @@ function groupOf(deadline: Deadline, today: IsoDate): keyof DeadlineGroups {
   if (status === "cancelled" || status === "satisfied") return "closed";
   const hasPassed = date !== null && date < today;
   if (review === "offered") return hasPassed ? "past" : "review";
-  return hasPassed ? "overdue" : "upcoming";
+  if (!hasPassed) return "upcoming";
+  return mustBeMet(deadline) ? "overdue" : "closed";
 }
 
 /** Dateless ones last. */

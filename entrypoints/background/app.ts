@@ -53,7 +53,7 @@ export function createApp(): App {
       running = running.then(async () => {
         await quietly(() => notifyEntries(ports));
         await quietly(() => sendDueReminders(ports));
-        await quietly(() => updateBadge(store, badge, clock));
+        await quietly(() => updateBadge(ports, badge));
       });
       return running;
     },
@@ -97,5 +97,5 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 
 async function updateBadgeAfterFailure(): Promise<void> {
   const title = "Docketwatch: something failed in the background. Open Docketwatch to see what.";
-  await badge.show({ unread: 0, failing: true, title }).catch(() => undefined);
+  await badge.show({ count: 0, failing: true, title }).catch(() => undefined);
 }

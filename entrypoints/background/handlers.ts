@@ -8,6 +8,7 @@ import {
   confirmDeadline,
   confirmDeadlines,
   dismissDeadline,
+  seeReminders,
   snoozeDeadline,
 } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
@@ -100,6 +101,7 @@ export function handlersOf(app: App): Handlers {
         changing(confirmDeadlines(app, deadlineIds)).then((confirmed) => ({ confirmed })),
       "deadline/close": (request) => done(closeDeadline(app, request.deadlineId, request.as, request.because)),
       "deadline/snooze": ({ deadlineId, until }) => done(snoozeDeadline(app, deadlineId, until)),
+      "reminders/seen": ({ deadlineIds }) => done(seeReminders(app, deadlineIds)),
       "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
       "import/preview": async ({ looks }) => ({ results: await previewImport(app, looks) }),

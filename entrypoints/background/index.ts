@@ -1,9 +1,10 @@
 import { defineBackground } from "#imports";
 import { browser } from "wxt/browser";
-import { entryOfNotification } from "@/lib/app/send-due-reminders.ts";
+import { seeReminders } from "@/lib/app/manage-deadlines.ts";
+import { targetOfNotification } from "@/lib/app/send-due-reminders.ts";
 import { REMINDER_ALARM } from "@/lib/browser/alarms.ts";
 import { registerCourts } from "@/lib/browser/courts.ts";
-import { openEntryPage } from "@/lib/browser/pages.ts";
+import { openDeadlinesPage, openEntryPage } from "@/lib/browser/pages.ts";
 import { serve } from "@/lib/messaging/channel.ts";
 import { createApp, install, start } from "./app.ts";
 import { handlersOf } from "./handlers.ts";
@@ -19,7 +20,13 @@ export default defineBackground({
     });
     browser.notifications.onClicked.addListener((id) => {
       void browser.notifications.clear(id);
-      void entryOfNotification(app.store, id).then(openEntryPage, () => openEntryPage(null));
+      void targetOfNotification(app.store, id).then(
+        async ({ place, deadlineId }) => {
+          await (place === "deadlines" ? openDeadlinesPage() : openEntryPage(place === "start" ? null : place.entryId));
+          if (deadlineId !== null) await seeReminders(app, [deadlineId]).then(() => app.catchUp());
+        },
+        () => openEntryPage(null),
+      );
     });
     browser.permissions.onAdded.addListener(() => void registerCourts());
     browser.permissions.onRemoved.addListener(() => void registerCourts());

@@ -4,6 +4,7 @@ import { AgendaView } from "@/components/agenda/AgendaView.tsx";
 import { CalculatorView } from "@/components/calculator/CalculatorView.tsx";
 import { ChangesList } from "@/components/changes/ChangesList.tsx";
 import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
+import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
 import { DocketsView } from "@/components/dockets/DocketsView.tsx";
@@ -27,6 +28,7 @@ import { matterById } from "@/lib/matters/registry.ts";
 import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
 import { Messages } from "../shared/Messages.tsx";
 import type { PagePlace, ViewName } from "../shared/place.ts";
+import { outstandingOf } from "../shared/outstanding.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
@@ -122,6 +124,15 @@ interface ViewProps {
 
 function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, importing, documents }: ViewProps) {
   const openEntry = (entryId: string) => go({ view: "entries", entryId });
+  const dueNow = matter && (
+    <DueNow
+      reminders={outstandingOf([matter], settings)}
+      today={todayOf(matter)}
+      onSeen={(deadlineIds) => void ask("reminders/seen", { deadlineIds: [...deadlineIds] })}
+      onOpenEntry={openEntry}
+      onOpenDeadlines={() => go({ view: "deadlines" })}
+    />
+  );
   if (place.view === "dockets") {
     return (
       <DocketsView
@@ -158,6 +169,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
           addForEntry={place.addFor}
           actions={deadlineActions(ask, openEntry)}
           onCalculate={() => go({ view: "calculator" })}
+          reminders={dueNow}
           renderCalendar={(onClose) => (
             <CalendarFiles matter={matter} settings={settings} ask={ask} fail={fail} onClose={onClose} />
           )}
@@ -214,6 +226,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
           onHelp={onHelp}
           overview={
             <div class="overview">
+              {dueNow}
               <ChangesList
                 changes={matter.tagChanges}
                 entries={matter.entries}

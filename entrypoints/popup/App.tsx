@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { Glance } from "@/components/popup/Glance.tsx";
@@ -9,11 +10,14 @@ import { useSidePanelOpener } from "../shared/open-side-panel.ts";
 import { start, type PagePlace } from "../shared/place.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
+import { outstandingOf } from "../shared/outstanding.ts";
 import { useMatters } from "../shared/use-matters.ts";
+import { useSettings } from "../shared/use-settings.ts";
 
 /** The popup of the toolbar button: a glance, and the ways on. */
 export function App() {
   const stored = useMatters();
+  const settings = useSettings();
   const asking = useAsk();
   const openSidePanel = useSidePanelOpener();
   const attempt = (work: Promise<void>) =>
@@ -43,6 +47,15 @@ export function App() {
       <main>
         {matters === null && stored.failure === null && <p class="soft">Reading …</p>}
         {isEmpty && <Welcome matter={hamama} />}
+        {matters !== null && (
+          <DueNow
+            reminders={outstandingOf(matters, settings)}
+            today={todayOf(matters[0])}
+            onSeen={(deadlineIds) => void asking.ask("reminders/seen", { deadlineIds: [...deadlineIds] })}
+            onOpenEntry={(entryId) => open({ entryId })}
+            onOpenDeadlines={() => open({ view: "deadlines" })}
+          />
+        )}
         {matters !== null && !isEmpty && (
           <Glance
             matters={matters}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
@@ -12,6 +13,7 @@ import { openDocketPage } from "../shared/open-page.ts";
 import { start, type PagePlace } from "../shared/place.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
+import { outstandingOf } from "../shared/outstanding.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { useSettings } from "../shared/use-settings.ts";
 
@@ -55,6 +57,17 @@ export function App() {
         {stored.matters !== null && (!matter || isUnopened(matter)) && (
           <div class="welcome">
             <Welcome matter={hamama} />
+          </div>
+        )}
+        {matter && (
+          <div class="panel-due">
+            <DueNow
+              reminders={outstandingOf(matters, settings)}
+              today={todayOf(matter)}
+              onSeen={(deadlineIds) => void asking.ask("reminders/seen", { deadlineIds: [...deadlineIds] })}
+              onOpenEntry={setEntryId}
+              onOpenDeadlines={() => open({ view: "deadlines", matterId: matter.matterId })}
+            />
           </div>
         )}
         {matter && !isUnopened(matter) && (

@@ -85,6 +85,21 @@ export function snoozeDeadline(ports: Ports, deadlineId: string, until: Instant 
   });
 }
 
+/** The user saw their reminders. Nothing that a calendar holds changes by it, so SEQUENCE stays. */
+export async function seeReminders(ports: Pick<Ports, "store" | "clock">, ids: readonly string[]): Promise<void> {
+  const wanted = new Set(ids);
+  await ports.store.update(
+    () => "every docket",
+    ({ deadlines }) => {
+      const at = ports.clock.now();
+      const seen = deadlines
+        .filter(({ id }) => wanted.has(id))
+        .map((each) => ({ ...each, reminderSeenAt: at, updatedAt: at }));
+      return { writes: { deadlines: seen }, value: undefined };
+    },
+  );
+}
+
 /** A deadline that the user adds. */
 export interface AddedDeadline {
   readonly docketKey: string;

@@ -230,7 +230,7 @@ export interface Notifier {
 
 export interface Badge {
   /** `failing` shows "!" whatever the count. `title` is the tooltip. */
-  show(badge: { readonly unread: number; readonly failing: boolean; readonly title: string }): Promise<void>;
+  show(badge: { readonly count: number; readonly failing: boolean; readonly title: string }): Promise<void>;
 }
 
 export interface Alarm {

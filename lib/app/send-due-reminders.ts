@@ -135,7 +135,7 @@ function groupOf(reminders: readonly Reminder[]): Notification {
   const more = reminders.length > lines.length ? [`and ${reminders.length - lines.length} more`] : [];
   const repeated = reminders.some((reminder) => reminder.repeated) ? [REPEATED.trim()] : [];
   return {
-    id: `group ${reminders[0]?.id ?? ""}`,
+    id: `${GROUP}${reminders[0]?.id ?? ""}`,
     title: `${reminders.length} deadlines ahead`,
     message: [...lines, ...more, ...repeated].join("\n"),
     insistent: false,
@@ -177,14 +177,23 @@ function monthlyTestOf(
   return { tellings: [{ notification, notices: [notice] }], next };
 }
 
-/** The entry that a click on a notification should open, null for none. */
-export async function entryOfNotification(store: DocketStore, notificationId: string): Promise<string | null> {
-  const stored = (await store.notices()).find(({ id }) => id === notificationId);
-  if (stored) return stored.entryId;
-  // Notices of entries are crossed off when they were shown; their ids carry the entry.
-  const match = ENTRY_NOTICE.exec(notificationId);
-  return match?.[1] ?? null;
+/** Where a click on a notification leads, and the deadline whose reminder was seen by it. */
+export interface NotificationTarget {
+  readonly place: { readonly entryId: string } | "deadlines" | "start";
+  readonly deadlineId: string | null;
 }
+
+/** A reminder leads to its entry; one of a deadline without an entry, and a group, to the deadlines. */
+export async function targetOfNotification(store: DocketStore, notificationId: string): Promise<NotificationTarget> {
+  if (notificationId.startsWith(GROUP)) return { place: "deadlines", deadlineId: null };
+  const stored = (await store.notices()).find(({ id }) => id === notificationId);
+  // Notices of entries are crossed off when they were shown; their ids carry the entry.
+  const entryId = stored ? stored.entryId : (ENTRY_NOTICE.exec(notificationId)?.[1] ?? null);
+  const elsewhere = stored?.kind === "reminder" ? "deadlines" : "start";
+  return { place: entryId === null ? elsewhere : { entryId }, deadlineId: stored?.deadlineId ?? null };
+}
+
+const GROUP = "group ";
 
 /** "new mied:2:17-cv-11910/num:12", "edited mied:2:17-cv-11910/num:12 2019-03-01T12:00:00.000Z". */
 const ENTRY_NOTICE = /^(?:new|edited) (.*?)(?: \d{4}-\d\d-\d\dT[\d:.]+Z)?$/;

@@ -8,9 +8,9 @@ const SIZES = [16, 32, 48];
 
 /** The number on the toolbar button; "!" and another shape when something failed: not by colour alone. */
 export const badge: Badge = {
-  async show({ unread, failing, title }) {
-    const count = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : `${unread}`;
-    await browser.action.setBadgeText({ text: failing ? "!" : unread === 0 ? "" : count });
+  async show({ count, failing, title }) {
+    const shown = count > MOST_SHOWN ? `${MOST_SHOWN}+` : `${count}`;
+    await browser.action.setBadgeText({ text: failing ? "!" : count === 0 ? "" : shown });
     await browser.action.setBadgeBackgroundColor({ color: failing ? FAILING : CALM });
     await browser.action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, iconOf(size, failing)])) });
     await browser.action.setTitle({ title });

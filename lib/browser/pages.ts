@@ -5,3 +5,8 @@ export async function openEntryPage(entryId: string | null): Promise<void> {
   const place = entryId === null ? "" : `#${new URLSearchParams({ entry: entryId })}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/docket.html${place}`) });
 }
+
+/** Opens the deadlines in our full page. */
+export async function openDeadlinesPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/docket.html#view=deadlines") });
+}

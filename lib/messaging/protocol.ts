@@ -68,6 +68,8 @@ export interface PageRequests {
   /** `as` null: open again. */
   "deadline/close": { request: { deadlineId: string; as: ClosedAs | null; because: string }; reply: null };
   "deadline/snooze": { request: { deadlineId: string; until: Instant | null }; reply: null };
+  /** Their reminders were seen: the badge and the panels need not show them any more. */
+  "reminders/seen": { request: { deadlineIds: string[] }; reply: null };
   "deadline/add": {
     request: {
       docketKey: string;

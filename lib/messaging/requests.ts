@@ -71,6 +71,7 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     because: words,
   }),
   "deadline/snooze": v.object({ deadlineId, until: v.nullable(moment) }),
+  "reminders/seen": v.object({ deadlineIds: v.pipe(v.array(deadlineId), v.maxLength(10_000)) }),
   "deadline/add": v.object({
     docketKey,
     entryId: v.nullable(entryId),

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from "../calendar/date.ts";
-import { daysBetween, instantFromMs, msOfInstant } from "../calendar/date.ts";
+import { addDays, daysBetween, instantFromMs, msOfInstant } from "../calendar/date.ts";
 import { dateIn, instantOf } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -81,6 +81,9 @@ export function planReminders(
       continue;
     }
     for (const { id, dueAt } of steps) if (dueAt > now && !told.sent.has(id)) later.push(dueAt);
+    // When its day is over the badge must say that it is overdue.
+    const dayAfter = instantOf(addDays(dated.date, 1), "00:00", timeZone);
+    if (dayAfter > now) later.push(dayAfter);
     const reminder = dueReminder(dated, { steps, snooze, told, settings, timeZone, localZone: clocks.localZone }, now);
     if (reminder === null) continue;
     if (quietEnd === null || (settings.urgentBreaksQuiet && isUrgent(reminder, timeZone, quietEnd))) due.push(reminder);
@@ -169,7 +172,7 @@ export function latenessOf(dueAt: Instant, now: Instant): string | null {
 }
 
 /** When the user last confirmed or edited it; the records' own start where history says nothing. */
-function confirmedAt({ history, createdAt }: Deadline): Instant {
+export function confirmedAt({ history, createdAt }: Deadline): Instant {
   return history.findLast(({ act }) => /^(?:confirm|edit)/i.test(act))?.at ?? createdAt;
 }
 

@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "exporters",
     "relief",
   ],
-  messaging: ["calendar", "docket", "settings", "tags", "matters", "documents", "rules", "app"],
+  messaging: ["calendar", "docket", "deadlines", "settings", "tags", "matters", "documents", "rules", "app"],
   storage: ["calendar", "docket", "settings", "tags", "deadlines", "app"],
   // docket: the table of courts says which host a permission is for. documents: what pdf.js finds on a page goes there.
   browser: ["calendar", "docket", "documents", "settings", "app"],

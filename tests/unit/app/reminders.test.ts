@@ -9,7 +9,7 @@ import {
 } from "@/lib/app/manage-deadlines.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
-import { entryOfNotification, sendDueReminders } from "@/lib/app/send-due-reminders.ts";
+import { sendDueReminders, targetOfNotification } from "@/lib/app/send-due-reminders.ts";
 import { instant, isoDate } from "@/lib/calendar/date.ts";
 import { defaultSettings } from "@/lib/settings/settings.ts";
 import { entry, snapshot } from "../docket/sample.ts";
@@ -167,7 +167,8 @@ describe("reminders", () => {
     expect(ports.alarmAt()).toBe("2019-03-17T13:00:00.000Z");
     ports.clock.set("2019-03-19T13:00:00.000Z");
     expect((await remind(ports))[0]).toMatch(/^Tomorrow: file the brief/);
-    expect(ports.alarmAt()).toBeNull();
+    // Nothing more to tell; when its day is over the badge must say that it is overdue.
+    expect(ports.alarmAt()).toBe("2019-03-21T04:00:00.000Z");
   });
 
   test("after a sleep come at the next start, once, and say that they are late", async () => {
@@ -260,9 +261,11 @@ describe("reminders", () => {
     await sendDueReminders(ports);
     expect(ports.shown.map(({ id }) => id)).toEqual(ids);
     expect(ports.shown[0]!.message).toContain("You may have seen this reminder already.");
-    expect(await entryOfNotification(ports.store, ids[0]!)).toBe(entryId);
-    expect(await entryOfNotification(ports.store, `new ${entryId}`)).toBe(entryId);
-    expect(await entryOfNotification(ports.store, `edited ${entryId} 2019-03-13T13:00:00.000Z`)).toBe(entryId);
-    expect(await entryOfNotification(ports.store, "group x")).toBeNull();
+    const target = (id: string) => targetOfNotification(ports.store, id);
+    expect(await target(ids[0]!)).toEqual({ place: { entryId }, deadlineId: ids[0]!.split("|")[0] });
+    expect((await target(`new ${entryId}`)).place).toEqual({ entryId });
+    expect((await target(`edited ${entryId} 2019-03-13T13:00:00.000Z`)).place).toEqual({ entryId });
+    expect((await target(`group ${ids[0]}`)).place).toBe("deadlines");
+    expect((await target("nothing known")).place).toBe("start");
   });
 });

@@ -31,6 +31,7 @@ test("today is not late, yesterday is, and an offered date without a day waits f
     [
       sampleDeadline({ id: "today", date: today, review: "confirmed" }),
       sampleDeadline({ id: "late", date: addDays(today, -1), review: "confirmed" }),
+      sampleDeadline({ id: "held", date: addDays(today, -1), review: "confirmed", kind: "hearing" }),
       sampleDeadline({ id: "waits", date: null }),
       sampleDeadline({ id: "history", date: addDays(today, -1) }),
     ],
@@ -38,6 +39,7 @@ test("today is not late, yesterday is, and an offered date without a day waits f
   );
   expect(idsOf(groups.upcoming)).toEqual(["today"]);
   expect(idsOf(groups.overdue)).toEqual(["late"]);
+  expect(idsOf(groups.closed)).toEqual(["held"]);
   expect(idsOf(groups.review)).toEqual(["waits"]);
   expect(idsOf(groups.past)).toEqual(["history"]);
 });
