@@ -67,6 +67,8 @@ function withoutRepeats(found: readonly FoundDate[], text: string): readonly Fou
     )
       return false;
     if (one.computed && others.some((other) => !other.computed)) return false;
+    // "Hearing set for 8/30 … the Court is not hearing motions on 8/30": what the text says last holds.
+    if (!isCancelled(one) && others.some((other) => isCancelled(other) && found.indexOf(other) > index)) return false;
     const earlier = others.filter(
       (other) =>
         found.indexOf(other) < index && isCancelled(other) === isCancelled(one) && (one.computed || !other.computed),

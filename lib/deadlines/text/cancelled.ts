@@ -23,7 +23,7 @@ const DENIED = /\b(?:den(?:y|ies|ied|ying)|overrul\w+)\b/i;
 const HEADED =
   /(?:^|[(*])\s*\**(?:notice of (?:hearing )?cancell?ation|(?:(?:deadlines?(?: and hearings?)?|hearings?|deadlines\/hearings)\s+|hearing |conference |trial |argument )?(?:vacated|cancell?ed|stricken|terminated))\s*\**\s*[:*-]/i;
 export const NOT_HELD =
-  /\bwill not (?:hold|conduct|hear|convene)\b[^.;\d]{0,60}\b(?:on|for|of)\s*$|\bno appearances? (?:is |are )?(?:necessary|required|needed)\b[^.;]{0,20}\bon\s*$|\bno\s+(?:[\w'-]+\s+){0,3}?(?:hearings?|conferences?|arguments?|trial|appearances?|proceedings?)\s+(?:will|shall|is to|are to)\s+(?:be\s+)?(?:held|heard|conducted|take place|required|necessary|proceed|go forward)\s*(?:on|for)?\s*$|\b(?:will|shall|need) not (?:be (?:held|heard|conducted)|proceed|go forward|take place|convene|appear)\b[^.;\d]{0,40}$/i;
+  /\bnot hearing\b[^.;\d]{0,40}\bon\s*$|\bwill not (?:hold|conduct|hear|convene)\b[^.;\d]{0,60}\b(?:on|for|of)\s*$|\bno appearances? (?:is |are )?(?:necessary|required|needed)\b[^.;]{0,20}\bon\s*$|\bno\s+(?:[\w'-]+\s+){0,3}?(?:hearings?|conferences?|arguments?|trial|appearances?|proceedings?)\s+(?:will|shall|is to|are to)\s+(?:be\s+)?(?:held|heard|conducted|take place|required|necessary|proceed|go forward)\s*(?:on|for)?\s*$|\b(?:will|shall|need) not (?:be (?:held|heard|conducted)|proceed|go forward|take place|convene|appear)\b[^.;\d]{0,40}$/i;
 /** What stays although a motion asked to have it off. */
 const STANDS = /\b(?:remains?|stands?|stays on|goes forward|will go forward|will proceed|as scheduled)\b/i;
 

@@ -31,13 +31,13 @@ export const eventWords: readonly EventWord[] = [
   {
     kind: "deadline",
     pattern:
-      /\b(?:deadlines?|cut-?offs?|due|time (?:to|for|in which|within)|clock|last day|bar date|respon(?:ds?|ses?|sive)|resp|opp|repl(?:y|ies)|sur-?repl(?:y|ies)|traverse|answers?|answering|returns?|briefs?|briefing|objections?|oppositions?|disclosures?|disclosed?|exhibits?|witnesses|discovery|statements?|reports?|rpts?|submissions?|pleadings?|memorand(?:um|a)|memos?|redact(?:ed|ion)|designations?|supplements?|supplemental|witness lists?|exhibit lists?|stipulations?|affidavits?|declarations?|notices?|updates?|letters?|records?|transcripts?|appendix|complaints?|amendments?|joinder|experts?|rebuttals?|interrogatories|productions?|agenda|papers?|forms?|questionnaires?|applications?|fees?|payments?|proofs?|motions?|cross-motions?|petitions?|instructions|proposals?|plan|schedule|file|filed|filing|submit(?:ted)?|serve|lodge[ds]?|respond|reply|produce|provide|complete[ds]?|comply|compliance|notify|confer|circulate|exchange[ds]?|pay|release|return|remove|surrender|vacate the premises|seek|show cause|appeal|amend|consent|elect|transfer)\b/gi,
+      /\b(?:deadlines?|cut-?offs?|due(?! to\b)|time (?:to|for|in which|within)|clock|last day|bar date|respon(?:ds?|ses?|sive)|resp|opp|repl(?:y|ies)|sur-?repl(?:y|ies)|traverse|answers?|answering|returns?|briefs?|briefing|objections?|oppositions?|disclosures?|disclosed?|exhibits?|witnesses|discovery|statements?|reports?|rpts?|submissions?|pleadings?|memorand(?:um|a)|memos?|redact(?:ed|ion)|designations?|supplements?|supplemental|witness lists?|exhibit lists?|stipulations?|affidavits?|declarations?|notices?|updates?|letters?|records?|transcripts?|appendix|complaints?|amendments?|joinder|experts?|rebuttals?|interrogatories|productions?|agenda|papers?|forms?|questionnaires?|applications?|fees?|payments?|proofs?|motions?|cross-motions?|petitions?|instructions|proposals?|plan|schedule|file|filed|filing|submit(?:ted)?|serve|lodge[ds]?|respond|reply|produce|provide|complete[ds]?|comply|compliance|notify|confer|circulate|exchange[ds]?|pay|release|return|remove|surrender|vacate the premises|seek|show cause|appeal|amend|consent|elect|transfer)\b/gi,
   },
 ];
 
 /** Words that put a duty or a plan of the court on a day; without one, and without an event right at the day, nothing is set. */
 export const binding =
-  /\b(?:shall|must|will|is to|are to|to be|due|set(?:s|ting)?|re-?set(?:s|ting)?|scheduled?|schedul(?:es|ing)|calendar(?:ed|ing|s)?|order(?:s|ed|ing)|direct(?:s|ed|ing)|requir(?:es|ed|ing)|grant(?:s|ed|ing)|extend(?:s|ed|ing)?|extension|deadlines?|cut-?offs?|appoint(?:s|ed)|fix(?:es|ed)|continu(?:es|ed|ing)|adjourn(?:s|ed|ing)?|mov(?:es|ed|ing)|notice|runs?|commenc(?:es?|ing)|begin(?:s|ning)|starts?|starting|first|next|reinstat\w+|listed|place[sd]|add(?:s|ed)|file|submit|serve|respond|reply|circulate|confer|hav(?:e|ing)|has|be had|need(?:s|ed)?|before (?:magistrate |district |chief |senior )*judge|allow(?:s|ed|ing))\b/i;
+  /\b(?:shall|must|will|is to|are to|to be|due(?! to\b)|set(?:s|ting)?|re-?set(?:s|ting)?|scheduled?|schedul(?:es|ing)|calendar(?:ed|ing|s)?|order(?:s|ed|ing)|direct(?:s|ed|ing)|requir(?:es|ed|ing)|grant(?:s|ed|ing)|extend(?:s|ed|ing)?|extension|deadlines?|cut-?offs?|appoint(?:s|ed)|fix(?:es|ed)|continu(?:es|ed|ing)|adjourn(?:s|ed|ing)?|mov(?:es|ed|ing)|notice|runs?|commenc(?:es?|ing)|begin(?:s|ning)|starts?|starting|first|next|reinstat\w+|listed|place[sd]|add(?:s|ed)|file|submit|serve|respond|reply|circulate|confer|hav(?:e|ing)|has|be had|need(?:s|ed)?|before (?:magistrate |district |chief |senior )*judge|allow(?:s|ed|ing))\b/i;
 
 /** What dates something without setting it: kept apart by what stands before the day, and by what stands after it. */
 /** A document, a sentence or a period of the law that ends without any order. */
@@ -48,7 +48,7 @@ export const noSetting: readonly { readonly why: string; readonly before?: RegEx
   {
     why: "it happened, or dates a document",
     before:
-      /\b(?:dated|signed|entered|issued|docketed|decided|mailed|postmarked|received|executed|since|from|as of|born|arrested|detained on|admitted|held on|heard on|filed on|effective(?: (?:on|as of))?|(?:letter|order|opinion|email|decision|judgment|transcript|minutes?|version|agreement|contract|invoice) of)\s*:?\s*$/i,
+      /\b(?:dated|signed|entered|issued|replaced|corrected|edited|sealed|unsealed|redacted|e-?mailed|mailed to \w+|docketed|decided|mailed|postmarked|received|executed|since|from|as of|born|arrested|detained on|admitted|held on|heard on|filed on|effective(?: (?:on|as of))?|(?:letter|order|opinion|email|decision|judgment|transcript|minutes?|version|agreement|contract|invoice) of)\s*:?\s*$/i,
   },
   {
     why: "a party expects or proposes it",
@@ -62,7 +62,7 @@ export const noSetting: readonly { readonly why: string; readonly before?: RegEx
   {
     why: "someone is away, or an office is closed",
     before:
-      /\b(?:unavailab\w*|vacation|out of (?:the )?(?:office|country|town)|on leave|absen(?:t|ce)|closed|closure|holiday|conflict\w*)\b[^.;]{0,60}$/i,
+      /\b(?:unavailab\w*|vacation|out of (?:the )?(?:office|country|town)|on leave|on trial|in trial|absen(?:t|ce)|closed|closure|holiday|conflict\w*)\b[^.;]{0,60}$/i,
     after: /^[^.;]{0,30}\b(?:holiday|closure)\b/i,
   },
   {

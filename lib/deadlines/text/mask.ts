@@ -13,7 +13,7 @@ const ENTITIES: readonly (readonly [pattern: RegExp, character: string])[] = [
 /** Stands for the stop of an abbreviation, which ends nothing; people get the stop back. */
 const ABBREVIATING = "\u2024";
 const ABBREVIATIONS =
-  /\b(?:i\.e|e\.g|v|vs|mr|mrs|ms|dr|hon|inc|corp|co|jr|sr|nos?|supp|mot|pet|(?<=\b(?:judge|justice|[a-z]{3,}) )[a-z])\.(?=[ ,)])/gi;
+  /\b(?:i\.e|e\.g|v|vs|mr|mrs|ms|dr|hon|nos?|(?<=\b(?:judge|justice|[a-z]{3,}) )[a-z])\.(?=[ ,)])/gi;
 
 /** Parts of a docket text that tell of the entry itself and state no date: who filed, entered or modified it, when. */
 const ABOUT_THE_ENTRY: readonly RegExp[] = [
@@ -22,7 +22,10 @@ const ABOUT_THE_ENTRY: readonly RegExp[] = [
   /[([]Entered:[^)\]]{0,60}[)\]]/g,
   /\(Filed on [^)]{0,30}\)/g,
   /\(Attachments?: [^)(]{0,4000}(?:\([^)(]{0,60}\)[^)(]{0,4000}){0,60}\)?/g,
-  /\bModified on [^.;()]{0,60}/g,
+  /\bModified (?:\w+ ){0,3}(?:on|by|to)\b[^.;()]{0,120}/g,
+  /[([]Edited: [^)\]]{0,60}[)\]]/g,
+  // Copies mailed, as older dockets note it.
+  /\(c\/m [^)]{0,30}\)/g,
 ];
 
 /**

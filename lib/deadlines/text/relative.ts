@@ -133,7 +133,7 @@ function foundOf(
     kind: kindOf(period, before),
     date: counted?.date ?? null,
     time: counted?.time ?? null,
-    status: statusOf(before),
+    status: period.from === "later event" ? statusOf(before) : "set",
     relative: words,
     computed: counted !== null,
     place: null,
@@ -146,7 +146,7 @@ function foundOf(
 }
 
 function kindOf(period: PeriodMention, before: string): DateKind {
-  if (period.until && TIME_FOR.test(before)) return "deadline";
+  if (period.until && period.from === "later event" && TIME_FOR.test(before)) return "deadline";
   if (period.until && (LASTING_NOUN.test(before) || EXTENDING.test(before))) return "expiry";
   if (period.until && /\b(?:lapses?|expires?|dissolves?)\s*$/i.test(before)) return "expiry";
   if (period.until && /\b(?:shall|may|must|will) not\b|\bno\b/i.test(before)) return "expiry";

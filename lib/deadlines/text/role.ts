@@ -115,7 +115,7 @@ export function movedRole({ before, gap, voice, inTitle, ahead }: Surroundings, 
 /** The role of a date, or null for a date that sets nothing (a service date, a date of an earlier order …). */
 export function roleOf(at: Surroundings): Role | null {
   if (at.previous && CONJUNCTION.test(at.gap)) return at.previous;
-  const role = movedRole(at, at.previous) ?? connectedRole(at);
+  const role = TIME_EXCLUDED.test(at.before) ? null : (movedRole(at, at.previous) ?? connectedRole(at));
   if (role === null) return null;
   const changed = changeOf(role, at);
   if (!isTheCourts(changed, at)) return null;
@@ -168,6 +168,8 @@ function connectedRole(at: Surroundings): Role | null {
 
 /** "due three business days before that date": the day is where a period starts. */
 const RUNS_FROM = /\b(?:days?|weeks?|months?|hours?)\s+(?:of|from|after|following|before|prior to)\s+(?:the\s+)?$/i;
+/** A stretch that the Speedy Trial Act leaves out of account: nobody has to do anything at its end. */
+const TIME_EXCLUDED = /\btime (?:is |was )?(?:excluded|excludable)\b[^.;]{0,60}$/i;
 const TASK_DONE =
   /\b(?:mediation|discovery|depositions?|disclosures?|briefing|productions?|exchange|service|interviews?|joinder|amendments?)\b[^.;:]{0,30}\b(?:completed?|exchanged|served|submitted|taken|conducted|made)\s*(?:on|by)?\s*$/i;
 
