@@ -39,6 +39,7 @@ export function takeRulings(each: Placed, parents: readonly Placed[], index: Doc
     withdraw(each, parents, book);
     return;
   }
+  takeFromAppeal(each, parents, index, book);
   const told = statedRulings(each, parents, index, book);
   for (const { target, outcome, link } of told) {
     if (target.asks || !(UNDOES.has(outcome as Outcome) || CONFIRMS.has(outcome as Outcome)))
@@ -145,6 +146,19 @@ function change(orders: readonly EntryId[], made: RulingChange, book: RulingBook
   }
 }
 
+/** "MANDATE as to 108 Notice of Appeal": what it did is told by the docket above, and stands in its effects. */
+function takeFromAppeal(each: Placed, parents: readonly Placed[], index: DocketIndex, book: RulingBook): void {
+  const effects = each.tags.effects.map(({ effect }) => effect);
+  const isVacated = effects.includes("relief-vacated");
+  if (!isVacated && !effects.includes("relief-affirmed")) return;
+  const how = isVacated ? "vacated on appeal" : "affirmed on appeal";
+  for (const parent of parents) {
+    if (parent.tags.kind !== "notice of appeal") continue;
+    const orders = ordersBehind(parent, index);
+    change(orders, { by: each.id, how, undone: isVacated }, book);
+  }
+}
+
 /** Granting a motion to reconsider reopens the ruling that it is about. */
 function reopen(each: Placed, motion: Placed, index: DocketIndex, book: RulingBook): void {
   if (!ASKS_AGAIN.test(motion.entry.docketText.slice(0, 600))) return;
@@ -214,8 +228,11 @@ export function outcomeOf(motion: Placed, rulings: readonly Ruling[]): MotionOut
       final.outcome.startsWith("denied") && standing.some(({ outcome }) => outcome === "granted in part");
     return { state: isRestDenied ? "granted in part" : final.outcome, by: final.by, rulings };
   }
-  const reopened = rulings.findLast((ruling) => !stands(ruling))?.changes.findLast(({ undone }) => undone);
-  if (reopened?.how === "reconsideration granted") return { state: "reconsidered", by: reopened.by, rulings };
+  const undone = rulings.findLast((ruling) => !stands(ruling))?.changes.findLast((change) => change.undone);
+  if (undone !== undefined && undone.how !== "stricken") {
+    const state = undone.how === "reconsideration granted" ? "reconsidered" : "vacated";
+    return { state, by: undone.by, rulings };
+  }
   const interim = standing.findLast(({ outcome }) => outcome !== "terminated") ?? standing.at(-1);
   if (interim !== undefined) return { state: interim.outcome, by: interim.by, rulings };
   return { state: "pending", by: null, rulings };

@@ -5,6 +5,7 @@ const STATE_WORDS: Partial<Record<MotionState, string>> = {
   "denied as moot": "moot",
   "taken under advisement": "under advisement",
   "ruled on": "ruled on, see",
+  vacated: "ruling vacated",
   terminated: "terminated",
 };
 
@@ -22,6 +23,7 @@ export function outcomeDoubt({ state, rulings }: MotionOutcome): string | null {
   if (state === "ruled on")
     return "The docket text names this motion and does not say how it was ruled on: open the order.";
   if (state === "terminated") return "The clerk closed it; no ruling seen says how.";
+  if (state === "vacated") return "The ruling on it was vacated, and no new one was seen.";
   if (state === "reconsidered") return "The ruling was reopened, and no new one was seen.";
   const last = rulings.at(-1);
   if (last?.link === "title") return "The order gives no number: it was matched by the motion’s title.";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { stateOf, threadsIn } from "./sample.ts";
+import { threadsOf } from "@/lib/threads/threads.ts";
+import { stayTags } from "../components/samples.ts";
+import { docketOf, stateOf, threadsIn } from "./sample.ts";
 
 const MOTION = "11 2017-06-15 MOTION for Temporary Restraining Order by All Petitioners. (Roe, Jane)";
 
@@ -138,11 +140,32 @@ describe("orders that change orders", () => {
     expect(outcome.rulings[0]?.changes).toEqual([{ by: "e22", how: "amended", undone: false }]);
   });
 
-  test("a vacated order leaves the motion open again", () => {
+  test("a vacated order is told on the motion that it ruled on", () => {
     const vacating = "25 2017-07-09 ORDER vacating 20 Order. Signed by District Judge Ann Poe.";
     const threads = threadsIn([MOTION, GRANT, vacating]);
-    expect(stateOf(threads, "e11")).toBe("pending");
+    expect(stateOf(threads, "e11")).toBe("vacated by e25");
     expect(threads.outcomes.get("e11")?.rulings[0]?.changes).toMatchObject([{ by: "e25", undone: true }]);
+  });
+
+  test("a mandate undoes the order that its notice of appeal names", () => {
+    const entries = docketOf([
+      MOTION,
+      GRANT,
+      "30 2017-09-21 NOTICE OF APPEAL by All Respondents re 20 Order. (Doe, John)",
+      "40 2019-04-09 MANDATE of the U.S. Court of Appeals for the Sixth Circuit as to 30 Notice of Appeal. (Roe, T)",
+    ]);
+    const [mandate] = entries.slice(-1);
+    const { effects } = stayTags("MANDATE stays", "stays");
+    const told = (effect: "relief-vacated" | "relief-affirmed") =>
+      threadsOf([
+        ...entries.slice(0, -1),
+        { ...mandate!, tags: { ...mandate!.tags, effects: effects.map((each) => ({ ...each, effect })) } },
+      ]);
+    expect(stateOf(told("relief-vacated"), "e11")).toBe("vacated by e40");
+    expect(stateOf(told("relief-affirmed"), "e11")).toBe("granted by e20");
+    expect(told("relief-affirmed").outcomes.get("e11")?.rulings[0]?.changes).toMatchObject([
+      { by: "e40", undone: false },
+    ]);
   });
 
   test("reconsideration reopens the ruling until a new one is made", () => {
