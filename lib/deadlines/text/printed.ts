@@ -189,7 +189,7 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 }
 
 /** What happened to the date, in the words; a reset is told by the sentence or by the title of the entry. */
-const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional(?: time)?|ext)\b/i;
+const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional\s+(?:time|\d+|[a-z-]+\s*\(\d+\))|ext)\b/i;
 
 function statusOf(
   { role, before, gap, sentence, mention }: Placed,
@@ -220,12 +220,8 @@ function statusOf(
     return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
   if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";
-  if (
-    !EXTENSION.test(wholeBefore) ||
-    /\bden(?:y|ies|ied|ying)\b/i.test(wholeBefore) ||
-    voice.speaker === "filing party"
-  )
-    return "set";
+  const isDenied = /\bden(?:y|ies|ied|ying)\b/i.test(wholeBefore) && !/\bgrant/i.test(wholeBefore);
+  if (!EXTENSION.test(wholeBefore) || isDenied || voice.speaker === "filing party") return "set";
   // What was granted is more time for one thing; the dates after it follow from that one.
   const isFirst = all.find((other) => other.role.kind === "deadline" && other.role.role === "set")?.mention === mention;
   return isFirst || EXTENSION.test(near) || /\bnow\b/i.test(near) ? "extended" : "set";
