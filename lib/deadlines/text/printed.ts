@@ -189,7 +189,8 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 }
 
 /** What happened to the date, in the words; a reset is told by the sentence or by the title of the entry. */
-const EXTENSION = /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional\s+(?:time|\d+|[a-z-]+\s*\(\d+\))|ext)\b/i;
+const EXTENSION =
+  /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional\s+(?:time|\d+|[a-z-]+\s*\(\d+)|ext)\b/i;
 
 function statusOf(
   { role, before, gap, sentence, mention }: Placed,

@@ -169,7 +169,8 @@ function connectedRole(at: Surroundings): Role | null {
 /** "due three business days before that date": the day is where a period starts. */
 const RUNS_FROM = /\b(?:days?|weeks?|months?|hours?)\s+(?:of|from|after|following|before|prior to)\s+(?:the\s+)?$/i;
 /** A stretch that the Speedy Trial Act leaves out of account: nobody has to do anything at its end. */
-const TIME_EXCLUDED = /\btime (?:is |was )?(?:excluded|excludable)\s+(?:from\s+[\d/-]{6,10}\s+)?(?:from|to|until|through)?\s*$/i;
+const TIME_EXCLUDED =
+  /\btime (?:is |was )?(?:excluded|excludable)\s+(?:from\s+[\d/-]{6,10}\s+)?(?:from|to|until|through)?\s*$/i;
 const TASK_DONE =
   /\b(?:mediation|discovery|depositions?|disclosures?|briefing|productions?|exchange|service|interviews?|joinder|amendments?)\b[^.;:]{0,30}\b(?:completed?|exchanged|served|submitted|taken|conducted|made)\s*(?:on|by)?\s*$/i;
 
