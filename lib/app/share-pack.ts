@@ -7,6 +7,7 @@ import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { contextOf } from "./docket-context.ts";
 import { inDocketOrder } from "./docket-order.ts";
+import { noTags } from "./no-tags.ts";
 import type { StoredDocket } from "./read-matter.ts";
 
 export interface SharedPack {
@@ -41,14 +42,14 @@ export function sharedPack(
       base,
       listed,
       entries,
-      entries.map((entry) => tags.get(entry.id)?.read ?? tags.get(entry.id)?.tags).filter((each) => each !== undefined),
+      entries.map(({ id }) => tags.get(id)?.read ?? tags.get(id)?.tags ?? noTags("not tagged yet")),
     );
     const corrections = new Map(contents.corrections.map((each) => [each.entryId, each]));
     entries.forEach((entry, at) => {
       const correction = corrections.get(entry.id);
       const tag = tags.get(entry.id)?.tags;
       if (!correction || !tag) return;
-      const why = whyLeftOut(entry, tag, contents.tags.length === 0 ? [] : entries, tags);
+      const why = whyLeftOut(entry, tag, entries, tags);
       if (why !== null) return void leftOut.push(`${nameOf(entry)} ${why}.`);
       byHand += 1;
       const line = knownEntry(listed, entry, tag, correction, withNotes);
