@@ -42,7 +42,7 @@ export function sharedPack(
       base,
       listed,
       entries,
-      entries.map(({ id }) => tags.get(id)?.read ?? tags.get(id)?.tags ?? noTags("not tagged yet")),
+      entries.map((entry) => tags.get(entry.id)?.read ?? tags.get(entry.id)?.tags ?? noTags("not tagged yet")),
     );
     const corrections = new Map(contents.corrections.map((each) => [each.entryId, each]));
     entries.forEach((entry, at) => {

@@ -45,9 +45,9 @@ function printOf({ entries, tags }: RelatedDocket): string {
   const byEntry = new Map(tags.map((row) => [row.entryId, row]));
   const told = entries
     .flatMap((entry) => {
-      const tags = byEntry.get(entry.id)?.tags;
-      if (!tags || !tellsAnAppeal(tags)) return [];
-      const { kind, author, effects, affectsDetention, affectsRemoval, references } = tags;
+      const row = byEntry.get(entry.id);
+      if (!row || !tellsAnAppeal(row.tags)) return [];
+      const { kind, author, effects, affectsDetention, affectsRemoval, references } = row.tags;
       const names = effects.map(({ effect }) => effect);
       return [[entry.id, fingerprintOf(entry), kind, author, names, affectsDetention, affectsRemoval, references]];
     })
