@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { acmsSites } from "./lib/docket/courts.ts";
 import { FREE_STORAGE_HOST } from "./lib/documents/free-copy.ts";
+import { withoutEval } from "./scripts/build/without-eval.ts";
 
 /**
  * Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files, and
@@ -24,7 +25,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   zip: { excludeSources: ["tests/**", "out/**"] },
   // Both know `light-dark()`; rewritten for older browsers it would not work inside a shadow root.
-  vite: () => ({ build: { cssTarget: ["chrome125", "firefox140"] } }),
+  vite: () => ({ plugins: [withoutEval()], build: { cssTarget: ["chrome125", "firefox140"] } }),
   manifest: ({ browser, command }) => ({
     name: "Docketwatch",
     description:

@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
+import { builtExtension } from "@/scripts/browsers/launch.ts";
 import { crowdedOrder, endlessWork, scriptedOrder } from "../../unit/documents/orders.ts";
 import {
   orderEntry,
@@ -20,6 +23,16 @@ const file = (name: string, bytes: Uint8Array): DroppedFile => ({
   name,
   letters: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""),
   changedMs: Date.now(),
+});
+
+test("no code of the extension makes code of text", () => {
+  const folder = builtExtension("chromium");
+  const files = globSync("**/*.{js,mjs}", { cwd: folder });
+  expect(files.some((file) => file.includes("pdf.worker"))).toBe(true);
+  const evaluating = files.filter((file) =>
+    /\bnew Function\(|(?<![.\w])Function\(["'`]|(?<![.\w])eval\(/.test(readFileSync(join(folder, file), "utf8")),
+  );
+  expect(evaluating).toEqual([]);
 });
 
 describe("an order's PDF dropped on its entry", () => {
