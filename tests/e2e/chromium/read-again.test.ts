@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
+import { until } from "@/scripts/browsers/tab.ts";
+import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
+import { largeDocket } from "@/scripts/replay/variants/large.ts";
+import { openBench, untilBeside, type Bench } from "../support/bench.ts";
+import { putRows, rowsOf } from "../support/database.ts";
+import { controlWorker, type WorkerControl } from "../support/worker.ts";
+
+const URL_OF_OTHER = "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?777333444555666-L_1_0-1";
+const SIZE = 5_000;
+/** No message may wait longer while a long docket is read again; on a machine that is busy with other things, no more than so many times as usual. */
+const MOST_WAIT_MS = 5_000;
+const MOST_TIMES_AS_USUAL = 10;
+
+interface Row {
+  readonly entryId: string;
+  readonly rulesVersion: string;
+  readonly tags: { readonly kind: string };
+}
+
+describe("a docket of 5,000 entries that older rules tagged", () => {
+  let bench: Bench;
+  let page: ChromiumTab;
+  let worker: WorkerControl;
+  beforeAll(async () => {
+    bench = await openBench("chromium");
+    const body = districtReport(largeDocket(SIZE));
+    bench.replay.put(URL_OF_OTHER, { body, contentType: "text/html; charset=utf-8" });
+    const tab = await bench.visit(URL_OF_OTHER);
+    await tab.clickBeside("button", "Watch");
+    await untilBeside(tab, /5,000 entries are stored/, 120_000);
+    await tab.close();
+    page = (await bench.own("options.html")) as ChromiumTab;
+    worker = await controlWorker(bench, page);
+  });
+  afterAll(async () => {
+    await worker?.close();
+    await bench?.close();
+  });
+
+  /** As an update finds them: one entry of a hundred had another kind. */
+  async function makeOld(): Promise<void> {
+    const rows = await rowsOf<Row>(page, "tags");
+    await putRows(
+      page,
+      "tags",
+      rows.map((row, at) => ({
+        ...row,
+        rulesVersion: "old",
+        tags: at % 100 === 0 ? { ...row.tags, kind: "exhibit" } : row.tags,
+      })),
+    );
+    await worker.stop();
+  }
+  const isDone = async () => (await rowsOf<Row>(page, "tags")).every(({ rulesVersion }) => rulesVersion !== "old");
+  /** Asks the background for something small and tells how long that took. */
+  const wait = (entryId: string) =>
+    page.evaluate(async (id) => {
+      const started = performance.now();
+      await chrome.runtime.sendMessage({ name: "entry/star", request: { entryId: id, starred: true } });
+      return performance.now() - started;
+    }, entryId);
+
+  test("is read again when the worker starts; messages are answered meanwhile; what changed is listed, nobody alerted", async () => {
+    const [first] = await rowsOf<Row>(page, "tags");
+    const usual = await wait(first!.entryId);
+    await makeOld();
+    const waits: number[] = [];
+    await until(
+      async () => {
+        waits.push(await wait(first!.entryId));
+        return isDone();
+      },
+      "all rows to be read again",
+      120_000,
+    );
+    const longest = Math.max(...waits);
+    process.stdout.write(
+      `${SIZE} entries read again: longest of ${waits.length} waits ${Math.round(longest)} ms, as usual ${Math.round(usual)} ms\n`,
+    );
+    expect(longest).toBeLessThan(Math.max(MOST_WAIT_MS, MOST_TIMES_AS_USUAL * usual));
+    expect(await rowsOf(page, "tagChanges")).toHaveLength(SIZE / 100);
+    expect(await rowsOf(page, "notices")).toEqual([]);
+  });
+
+  test("is read to its end although the worker dies again and again", async () => {
+    const [first] = await rowsOf<Row>(page, "tags");
+    await makeOld();
+    let interrupted = 0;
+    for (const delay of [200, 600, 1_200]) {
+      await wait(first!.entryId).catch(() => 0);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await worker.strike();
+      if (!(await isDone())) interrupted += 1;
+    }
+    expect(interrupted).toBeGreaterThan(0);
+    await until(
+      async () => {
+        await wait(first!.entryId).catch(() => 0);
+        return isDone();
+      },
+      "all rows to be read again",
+      120_000,
+    );
+    const changes = await rowsOf<{ entryId: string }>(page, "tagChanges");
+    expect(new Set(changes.map(({ entryId }) => entryId)).size).toBe(changes.length);
+    expect(await rowsOf(page, "notices")).toEqual([]);
+  });
+});
