@@ -101,7 +101,7 @@ export interface Surroundings {
 }
 
 /** The role of a date that follows another one by nothing but "to": the new setting; null if it is no such date. */
-export function movedRole({ before, gap, voice, inTitle, ahead }: Surroundings, previous: Role | null): Role | null {
+function movedRole({ before, gap, voice, inTitle, ahead }: Surroundings, previous: Role | null): Role | null {
   const isPair =
     /\bfrom\b[^.;]{0,40}$/i.test(before.slice(0, before.length - gap.length)) || /\bfrom\s*$/i.test(before);
   if (!MOVED_TO.test(gap) || !(MOVING.test(lastClause(before)) || (isPair && MOVING.test(ahead)))) return null;
