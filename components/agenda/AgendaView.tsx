@@ -3,7 +3,7 @@ import type { MatterView } from "@/lib/app/views.ts";
 import { addDays, type IsoDate } from "@/lib/calendar/date.ts";
 import { clockWords } from "@/lib/calendar/plain-dates.ts";
 import { mustBeMet } from "@/lib/reminders/outstanding.ts";
-import { counted, distanceWords, longDayWords } from "../text/wording.ts";
+import { capitalised, counted, distanceWords, longDayWords } from "../text/wording.ts";
 import { agendaDays, agendaItems, firstOfMonth, type AgendaItem } from "./agenda.ts";
 import { MonthGrid } from "./MonthGrid.tsx";
 
@@ -128,12 +128,13 @@ function Items({ items, withDay = false, isEveryMatter, onOpen }: ItemsProps & {
               {deadline.time === null ? (withDay ? "" : "all day") : clockWords(deadline.time)}
             </span>
             <button type="button" class="button quiet agenda-what" onClick={() => onOpen(item)}>
-              {deadline.what}
+              {capitalised(deadline.what)}
             </button>
             <span class="small soft">
               {deadline.kind}
               {deadline.review === "offered" && " · not confirmed"}
               {deadline.place !== null && ` · ${deadline.place}`}
+              {` · ${item.source}`}
               {isEveryMatter && ` · ${matterName}`}
             </span>
           </li>

@@ -1,7 +1,7 @@
 import { format, parseISO } from "date-fns";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import { clockWords } from "@/lib/calendar/plain-dates.ts";
-import { counted, longDayWords } from "../text/wording.ts";
+import { capitalised, counted, longDayWords } from "../text/wording.ts";
 import { agendaDays, firstOfMonth, monthAfter, weeksOfMonth, type AgendaItem } from "./agenda.ts";
 
 export interface MonthGridProps {
@@ -94,10 +94,11 @@ function Day({ date, items, isOther, isToday, onOpen }: DayProps) {
               <button
                 type="button"
                 class={`month-item review-${item.deadline.review} kind-${item.deadline.kind}`}
+                title={item.source}
                 onClick={() => onOpen(item)}
               >
                 {item.deadline.time !== null && <span class="soft">{clockWords(item.deadline.time)} </span>}
-                {item.deadline.what}
+                {capitalised(item.deadline.what)}
                 {item.deadline.review === "offered" && <span class="soft"> (not confirmed)</span>}
               </button>
             </li>

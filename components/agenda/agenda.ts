@@ -1,11 +1,14 @@
 import type { MatterView } from "@/lib/app/views.ts";
 import { addDays, isoDate, weekdayOf, type IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
+import { entryName } from "../text/wording.ts";
 
 /** A date in the agenda, with the matter it belongs to. */
 export interface AgendaItem {
   readonly deadline: Deadline & { readonly date: IsoDate };
   readonly matterName: string;
+  /** "ECF 68, E.D. Mich. 2:17-cv-11910": where it comes from. */
+  readonly source: string;
 }
 
 export interface AgendaDay {
@@ -16,10 +19,24 @@ export interface AgendaDay {
 /** What is open and has a date, confirmed or not: deadlines, hearings, ends of relief. Soonest first. */
 export function agendaItems(matters: readonly MatterView[]): AgendaItem[] {
   return matters
-    .flatMap(({ name, deadlines }) =>
-      deadlines.flatMap((deadline) => (isOpen(deadline) && hasDate(deadline) ? [{ deadline, matterName: name }] : [])),
-    )
+    .flatMap((matter) => {
+      const sourceOf = sourcesOf(matter);
+      return matter.deadlines.flatMap((deadline) =>
+        isOpen(deadline) && hasDate(deadline)
+          ? [{ deadline, matterName: matter.name, source: sourceOf(deadline) }]
+          : [],
+      );
+    })
     .toSorted(({ deadline: a }, { deadline: b }) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+function sourcesOf({ entries, health }: MatterView): (deadline: Deadline) => string {
+  const names = new Map(entries.map(({ entry }) => [entry.id as string, entryName(entry)]));
+  const labels = new Map(health.map(({ docket, docketLabel }) => [docket.key as string, docketLabel]));
+  return ({ entryId, docketKey }) =>
+    [entryId === null ? "entered by hand" : names.get(entryId), labels.get(docketKey)]
+      .filter((part) => part !== undefined)
+      .join(", ");
 }
 
 function isOpen({ review, doneAt, supersededBy, status }: Deadline): boolean {

@@ -26,7 +26,7 @@ export interface CalculatorViewProps {
 
 /** Counts any rule, or any period, from any day, and shows every step. Nothing is stored unless it is added. */
 export function CalculatorView({ matter, rules, today, onAdd, onCopy, onClose }: CalculatorViewProps) {
-  const [request, setRequest] = useState<CalculatorRequest>(() => startOf(matter, rules, today));
+  const [request, setRequest] = useState<CalculatorRequest>(() => startOf(matter, today));
   const change = (part: Partial<CalculatorRequest>) => setRequest((present) => ({ ...present, ...part }));
   const answer = useMemo(() => calculate(request), [request]);
   const rule = rules.find(({ id }) => id === request.ruleId);
@@ -43,12 +43,7 @@ export function CalculatorView({ matter, rules, today, onAdd, onCopy, onClose }:
           <fieldset class="plain-fieldset row">
             <legend class="visually-hidden">Count</legend>
             <label class="choice">
-              <input
-                type="radio"
-                name="by"
-                checked={request.ruleId !== null}
-                onChange={() => change({ ruleId: rules[0]?.id ?? null })}
-              />
+              <input type="radio" name="by" checked={request.ruleId !== null} onChange={() => change({ ruleId: "" })} />
               <span>By a rule</span>
             </label>
             <label class="choice">
@@ -81,13 +76,14 @@ export function CalculatorView({ matter, rules, today, onAdd, onCopy, onClose }:
   );
 }
 
-function startOf(matter: MatterView, rules: readonly DeadlineRule[], today: IsoDate): CalculatorRequest {
+function startOf(matter: MatterView, today: IsoDate): CalculatorRequest {
   return {
     courtId: matter.health[0]?.docket.header.courtId ?? "mied",
     belowId: "",
     from: today,
     time: "",
-    ruleId: rules[0]?.id ?? null,
+    // No rule until one is chosen: a date that nobody asked for could be taken for an answer.
+    ruleId: "",
     period: { count: 14, unit: "days", direction: "forward" },
     service: "electronic",
     closed: "",

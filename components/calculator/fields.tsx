@@ -1,6 +1,7 @@
 import { countUnits, type CalculatorRequest } from "@/lib/app/calculate.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import { mustVerify } from "@/lib/deadlines/registry.ts";
+import { dayWords } from "../text/wording.ts";
 import { courts } from "@/lib/docket/courts.ts";
 
 interface FieldsProps {
@@ -12,6 +13,17 @@ interface FieldsProps {
 const COURTS = courts.filter(({ kind }) => kind !== "multidistrict");
 const DISTRICTS = courts.filter(({ kind }) => kind === "district");
 
+/** Where a rule stands, as lawyers group them. */
+const SOURCES = [
+  ["Fed. R. App. P.", "Appellate Procedure"],
+  ["Fed. R. Civ. P.", "Civil Procedure"],
+  ["E.D. Mich.", "Eastern District of Michigan, local rules"],
+  ["Sup. Ct. R.", "Supreme Court"],
+] as const;
+
+const sourceOf = ({ authority }: DeadlineRule): string =>
+  SOURCES.find(([start]) => authority.startsWith(start))?.[1] ?? "Statutes and regulations";
+
 export function RuleFields({ request, change, rules }: FieldsProps & { readonly rules: readonly DeadlineRule[] }) {
   const rule = rules.find(({ id }) => id === request.ruleId);
   return (
@@ -19,18 +31,24 @@ export function RuleFields({ request, change, rules }: FieldsProps & { readonly 
       <label class="field">
         Rule
         <select value={request.ruleId ?? ""} onChange={(event) => change({ ruleId: event.currentTarget.value })}>
-          {rules.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.title} — {each.authority}
-              {mustVerify(each) ? " (verify)" : ""}
-            </option>
+          <option value="">Choose a rule …</option>
+          {[...Map.groupBy(rules, sourceOf)].map(([source, ofSource]) => (
+            <optgroup key={source} label={source}>
+              {ofSource.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title} — {each.authority}
+                  {mustVerify(each) ? " (verify)" : ""}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
       {rule && (
         <p class="small soft">
           {rule.period.count} {rule.period.unit} {rule.period.direction === "backward" ? "before" : "after"}{" "}
-          {rule.trigger}. Binds {rule.binds}. Rule read {rule.verifiedOn}.
+          {rule.trigger}. Binds {rule.binds}. {mustVerify(rule) ? "Its text was not read" : "Its text was read"} as of{" "}
+          {dayWords(rule.verifiedOn)}.
         </p>
       )}
     </>

@@ -4,7 +4,7 @@ import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
 import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
-import { deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
+import { capitalised, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
 import { CloseForm } from "./CloseForm.tsx";
 import { cardIdOf, standsNoMore, type DeadlineChain } from "./chain.ts";
@@ -185,8 +185,6 @@ interface ButtonsProps {
   readonly onMode: (mode: Mode) => void;
   readonly decided: (decide: () => void) => void;
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Buttons({ deadline, today, actions, onMode, decided }: ButtonsProps) {
   const { id, review, date, doneAt, what } = deadline;

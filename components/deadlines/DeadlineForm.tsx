@@ -47,11 +47,7 @@ export function DeadlineForm({ courtId, initial, submitWords, onSubmit, onCancel
           <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
         </label>
       </div>
-      {warning !== null && (
-        <p class="notice doubtful small" role="status">
-          {warning} It is kept as you set it.
-        </p>
-      )}
+      {warning !== null && <output class="notice doubtful small">{warning} It is kept as you set it.</output>}
       <div class="row">
         <button class="button primary small-button">{submitWords}</button>
         <button type="button" class="button small-button" onClick={onCancel}>

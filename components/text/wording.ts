@@ -96,6 +96,9 @@ export function deadlineDayWords(deadline: Pick<Deadline, "date" | "time" | "rel
     : `${longDayWords(deadline.date)}, ${clockWords(deadline.time)}`;
 }
 
+/** "removal stay ends" → "Removal stay ends". */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** "1 entry", "2 entries". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${withThousands(count)} ${count === 1 ? one : many}`;

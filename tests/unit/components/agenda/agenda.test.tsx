@@ -55,22 +55,23 @@ test("groups by day, both ends included", () => {
 describe("the view", () => {
   test("shows the span that is chosen; what is overdue and not a hearing stays on top", () => {
     const root = drawAgenda();
-    expect(listed(root)).toEqual(["brief", "hearing", "reply"]);
+    expect(listed(root)).toEqual(["Brief", "Hearing", "Reply"]);
     press(root, "Next 7 days");
-    expect(listed(root)).toEqual(["brief", "hearing"]);
+    expect(listed(root)).toEqual(["Brief", "Hearing"]);
     press(root, "Next 30 days");
-    expect(listed(root)).toEqual(["brief", "hearing", "reply", "next month"]);
+    expect(listed(root)).toEqual(["Brief", "Hearing", "Reply", "Next month"]);
     const overdue = root.querySelector('[aria-label="Overdue, not done"]')!;
-    expect([...overdue.querySelectorAll("button")].map((each) => each.textContent)).toEqual(["late"]);
+    expect([...overdue.querySelectorAll("button")].map((each) => each.textContent)).toEqual(["Late"]);
   });
 
   test("says of a date that nobody confirmed that it is not, and where a hearing is", () => {
     const item = [...drawAgenda().querySelectorAll(".agenda-item")].find((each) =>
-      each.textContent!.includes("hearing"),
+      each.textContent!.includes("Hearing"),
     );
     expect(item?.textContent).toContain("not confirmed");
     expect(item?.textContent).toContain("Courtroom 7");
     expect(item?.textContent).toContain("2:00 PM");
+    expect(item?.textContent).toMatch(/entered by hand, .*2:17-cv-11910/);
   });
 
   test("opens the entry of a date, and the ledger for one without", () => {
@@ -80,18 +81,18 @@ describe("the view", () => {
         [dated("of an entry", "2017-07-11", { entryId: "entry 1" }), dated("by hand", "2017-07-11", { entryId: null })],
       ),
     ]);
-    press(root, "of an entry");
+    press(root, "Of an entry");
     expect(on.onOpenEntry).toHaveBeenCalledExactlyOnceWith("entry 1");
-    press(root, "by hand");
+    press(root, "By hand");
     expect(on.onOpenDeadlines).toHaveBeenCalledOnce();
   });
 
   test("every matter on request, each named", () => {
     const other = { ...sampleMatter([], [dated("appeal", "2017-07-11")]), matterId: "other", name: "Other v. Matter" };
     const root = drawAgenda([matter, other]);
-    expect(listed(root)).not.toContain("appeal");
+    expect(listed(root)).not.toContain("Appeal");
     act(() => root.querySelector<HTMLInputElement>("label.choice input")!.click());
-    expect(listed(root)).toContain("appeal");
+    expect(listed(root)).toContain("Appeal");
     expect(root.textContent).toContain("Other v. Matter");
   });
 
@@ -100,8 +101,8 @@ describe("the view", () => {
     press(root, "Month");
     const cell = [...root.querySelectorAll("td")].find((each) => each.textContent!.includes("Wed, Jul 12, 2017"));
     expect([...cell!.querySelectorAll("button")].map((each) => each.textContent)).toEqual([
-      "brief",
-      "2:00 PM hearing (not confirmed)",
+      "Brief",
+      "2:00 PM Hearing (not confirmed)",
     ]);
     press(root, "Month after");
     expect(root.textContent).toContain("August 2017");

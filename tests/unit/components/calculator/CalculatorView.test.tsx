@@ -65,7 +65,11 @@ test("copies the answer with its steps", () => {
 
 test("what cannot be counted says why and offers nothing to add", () => {
   const root = drawCalculator();
+  const answer = root.querySelector('[aria-label="Answer"]')!;
+  expect(answer.textContent).toContain("Choose a rule.");
+  expect(() => button(root, "Add to the deadlines")).toThrow("0 buttons");
+  choose(root, appeal.id);
   type(root.querySelector('input[type="date"]'), "");
-  expect(root.querySelector('[aria-label="Answer"]')!.textContent).toContain("Give the day");
+  expect(answer.textContent).toContain("Give the day");
   expect(() => button(root, "Add to the deadlines")).toThrow("0 buttons");
 });

@@ -129,7 +129,7 @@ test("a weekend or a holiday of the court that is typed by hand is pointed out a
   const root = drawView();
   press(root, "Add by hand");
   const form = root.querySelector<HTMLElement>(".deadline-form")!;
-  const notice = () => form.querySelector('[role="status"]')?.textContent ?? null;
+  const notice = () => form.querySelector("output")?.textContent ?? null;
   type(form.querySelector('input[type="date"]'), "2026-11-25");
   expect(notice()).toBeNull();
   type(form.querySelector('input[type="date"]'), "2026-11-26");
