@@ -8,6 +8,7 @@ import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { reliefInForce, reliefWords } from "./relief.ts";
 import { referencesIn } from "./references.ts";
+import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName, Outcome } from "./tags.ts";
@@ -158,6 +159,11 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
       }
     }
   }
+  if (drafts.length === 0)
+    for (const { effect, weak } of requestsIn(sense, act.object.start, act.object.end)) {
+      const undone = weak ? undefined : WHEN_UNDONE[effect];
+      if (undone !== undefined) drafts.push(draft(undone, null));
+    }
   if (drafts.length === 0 && /\b(?:injunction|tro|restraining order|restraints|stay)\b/.test(object)) {
     const told = reliefWords(known.reading.sense);
     const relief = reliefInForce(known, memory, act.object) ?? (told === null ? null : { ...told, via: null });

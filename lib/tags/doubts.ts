@@ -12,7 +12,7 @@ const ON_SOMETHING = /\b(?:on|re|regarding|concerning|as to|resolving|addressing
 
 /** What happened, what somebody says, and what is done with things: none of it is ordered. */
 const TELLS =
-  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*/;
+  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/;
 
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
 export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {

@@ -60,7 +60,7 @@ export const actWords: readonly ActWords[] = [
     id: "taking-somewhere",
     act: "transfer",
     verbs:
-      "take/taken carry bring/brought send/sent fly/flown put/put place board transport ship* escort drive/driven leave depart cross exit",
+      "take/taken carry bring/brought send/sent fly/flown put*/put place board transport ship* escort drive/driven leave depart cross exit",
     nouns: "",
     needs: "place",
     yes: ["petitioner shall not be taken out of this district", "petitioner is not to be put on a plane"],

@@ -7,6 +7,11 @@ import { ACCESS, COUNSEL, QUALIFIERS } from "./nouns.ts";
 export class Circumstances extends MeetingOperators {
   protected noteQualifier(at: number): boolean {
     const word = this.word(at);
+    if (word === "should" && (at === 0 || this.softly)) {
+      this.conditional = true;
+      this.qualified = at;
+      return true;
+    }
     if (!QUALIFIERS.has(word)) return false;
     if (word === "before" || word === "prior") {
       if (isBeforeTribunal(this.tokens, at)) return true;
@@ -69,6 +74,10 @@ export class Circumstances extends MeetingOperators {
     const hearing = bondHearingEnd(this.tokens, at);
     if (hearing === -1) return;
     const lead = this.word(this.qualified);
+    if (this.subject.length === 0 && (lead === "unless" || (lead === "if" && this.isNegated(at)))) {
+      this.hearingElse = true;
+      return;
+    }
     const last = this.subject.at(-1);
     if (
       (lead === "unless" || lead === "if" || lead === "absent") &&
@@ -77,6 +86,11 @@ export class Circumstances extends MeetingOperators {
       !this.word(at - 1).startsWith("no")
     )
       this.hearingElse = true;
+  }
+
+  /** "if no bond hearing is held", "if a bond hearing is not provided". */
+  protected isNegated(at: number): boolean {
+    return this.tokens.slice(this.qualified, at + 5).some(({ word }) => word === "no" || word === "not");
   }
 
   /** "an immigration judge shall hold a hearing at which DHS justifies detention". */

@@ -166,14 +166,14 @@ export class MeetingActs extends Adding {
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft } = place();
       const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
-      if (!near && !isPassiveOf && !isLeaving && !aircraft) return [];
+      if (!near && !isPassiveOf && !isLeaving && !aircraft && !back) return [];
       if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];
       if (back && country) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
       const acts: Act[] = [];
       if (country) acts.push("removal");
       if (region) acts.push("transfer");
-      if (acts.length === 0 && back && near) return ["return"];
+      if (acts.length === 0 && back) return ["return"];
       return acts;
     }
     if (meant.id === "return") {
@@ -222,10 +222,12 @@ export class MeetingActs extends Adding {
             .find((word) => /^(?:custody|detention|jail|prison)$/.test(word)) ?? "",
         );
       if (meant.act === "release") {
-        const isAt = /^(?:at|to|for|his|her|their)$/.test(this.word(at - 1)) && this.word(at) === "liberty";
+        const isAt = /^(?:at|to|for|his|her|their|supervised)$/.test(this.word(at - 1)) && this.word(at) === "liberty";
         return isFrom ||
           isAt ||
-          (meant.form !== "noun" && (meant.form === "participle" ? isPassiveOf : near) && this.word(last + 1) !== "the")
+          (meant.form !== "noun" &&
+            (meant.form === "participle" ? isPassiveOf : near) &&
+            (this.word(last + 1) !== "the" || HELD.has(this.word(last + 2))))
           ? ["release"]
           : [];
       }

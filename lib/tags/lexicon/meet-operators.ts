@@ -126,6 +126,11 @@ export class MeetingOperators extends MeetingActs {
   protected isVerbHere(at: number): boolean {
     const before = this.word(at - 1);
     if (this.word(at + 1) === "of") return false;
+    if (
+      this.word(at) === "stays" &&
+      !/^(?:the|all|any|its|temporary|administrative|automatic|pending|such|those)$/.test(before)
+    )
+      return true;
     return /^(?:to|shall|must|may|will|not|hereby|temporarily|court|and|also|be)$/.test(before) || at === 0;
   }
 

@@ -21,7 +21,7 @@ export const COUNSEL = words("counsel attorney attorneys lawyer lawyers counsels
 export const ACCESS = words(
   `access visit visits visitation visiting call calls telephone telephones phone phones meet meets meeting meetings
    communicate communicating communication communications contact confer consult consultation speak speaking notice
-   notify notified notifying notification tell telling inform informing advise interview interviews admitted admit admits admitting advised line lines
+   notify notified notifying notification tell telling alert alerting inform informing advise interview interviews admitted admit admits admitting advised line lines
    informed video videoconference confidential room`,
 );
 /** Parts of the country: leaving them is a transfer. */

@@ -27,7 +27,7 @@ export const operatorWords: readonly OperatorWords[] = [
   {
     operator: "stop",
     verbs:
-      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict",
+      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict protect shield",
     nouns:
       "injunction injunctions tro tros restraint restraints bar ban prohibition moratorium halt against embargo restriction restrictions limitation limitations",
   },
@@ -59,7 +59,7 @@ export const operatorWords: readonly OperatorWords[] = [
   },
   {
     operator: "permit",
-    verbs: "permit* allow authorize authorise approve let/let",
+    verbs: "permit* allow authorize authorise approve let*/let",
     nouns: "permission authorization leave authority clearance approval",
   },
   {
@@ -67,7 +67,7 @@ export const operatorWords: readonly OperatorWords[] = [
     verbs: "order direct require command instruct compel* mandate entitle ensure oblige admit* enter",
     nouns: "instructions",
   },
-  { operator: "grant", verbs: "grant set/set fix issue impose award", nouns: "grant issuance imposition" },
+  { operator: "grant", verbs: "grant set*/set fix issue impose award", nouns: "grant issuance imposition" },
   { operator: "deny", verbs: "deny refuse decline reject overrule", nouns: "denial denials refusal" },
   { operator: "enforce", verbs: "enforce", nouns: "enforcement compliance violation violations" },
   {

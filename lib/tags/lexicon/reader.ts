@@ -12,7 +12,7 @@ import type { Token } from "./sentence.ts";
 /** Words that the reader looks at by themselves, beside those of the lexicon and its lists. */
 const LOOKED_AT = new Set(
   (
-    "and or nor also then but however otherwise though although shall must will may can is are be been being has have " +
+    "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
     "warranted for legal attorney-client access"
@@ -90,6 +90,7 @@ class ClauseReader extends Circumstances {
     if (word === "and" || word === "or" || word === "nor" || word === "also" || word === "then") {
       this.joins = true;
       this.joinsOr = word === "or";
+      this.joinedAt = at;
       if (word === "nor") this.pushNot(at);
       return at;
     }
@@ -102,6 +103,11 @@ class ClauseReader extends Circumstances {
     if (modal !== -1) return modal;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
+      if ((word === "is" || word === "are") && !this.relative && this.isSubjectOf(at)) {
+        this.endQualifier();
+        this.be = at;
+        return at;
+      }
       if ((word === "is" || word === "are") && this.word(at - 1) === "and" && !this.topic) {
         this.endQualifier();
         this.be = at;
@@ -238,6 +244,19 @@ class ClauseReader extends Circumstances {
   /** "Respondents state that …", not "for the reasons stated". */
   protected isReported(at: number): boolean {
     return !/^(?:state|advise|inform|report|claim|believe)/.test(this.word(at)) || this.word(at + 1) === "that";
+  }
+
+  /** "any re-arrest without notice is ENJOINED": an act that was only named waits for its verb. */
+  protected isSubjectOf(at: number): boolean {
+    const next = this.word(at + 1) === "hereby" ? this.word(at + 2) : this.word(at + 1);
+    const isVerb = lexicon.get(next)?.some((each) => each.is === "operator" && each.form === "participle") === true;
+    return (
+      isVerb &&
+      !this.topic &&
+      this.open.every(({ operator }) => operator === "ruling") &&
+      this.subject.length > 0 &&
+      this.subject.every(({ value }) => value.effect === null)
+    );
   }
 
   /** ", and Respondents shall …": what somebody else says is over. */

@@ -18,6 +18,8 @@ export class Scope {
   protected isUsed = false;
   protected joins = false;
   protected joinsOr = false;
+  protected joinedAt = -9;
+  protected wasNegated = false;
   protected orElse = false;
   protected breaks = false;
   protected softly = false;
@@ -88,6 +90,8 @@ export class Scope {
   }
 
   protected isPast(at: number): boolean {
+    // "the earlier order that barred removal": only right before a verb do these words make it history.
+    if (/^(?:earlier|formerly|previously|already)$/.test(this.word(this.past)) && this.past !== at - 1) return false;
     return at - this.past < 4 && !/^(?:been|already)$/.test(this.word(this.past)) && this.be < this.past;
   }
 
@@ -211,7 +215,7 @@ export class Scope {
   protected endsQualifier(at: number): boolean {
     if (this.relative) return !this.isWithin && /^(?:shall|must)$/.test(this.word(at));
     if (/^(?:and|then)$/.test(this.word(at - 1)) && this.subject.length > 0) return true;
-    return this.actorAt > this.qualified + 2 && at - this.actorAt < 4;
+    return this.actorAt > this.qualified + 1 && at - this.actorAt < 4;
   }
 
   /** The modal or the negation right before a passive belongs to it, not to the acts before. */
@@ -222,7 +226,7 @@ export class Scope {
       if (top === undefined || at - top.at > 5 || (top.form !== "modal" && top.form !== "not")) break;
       if (this.subject.some((found) => found.operators.length > 0 && found.start >= (this.tokens[top.at]?.start ?? 0)))
         break;
-      if (top.form === "not") negated = true;
+      if (top.form === "not" && top.at > this.joinedAt) negated = true;
       this.open.pop();
     }
     return negated;
@@ -235,7 +239,8 @@ export class Scope {
   /** Applies a verb to the subject it follows. */
   protected passive(operator: Operator, at: number): void {
     const end = this.tokens[at]?.end ?? 0;
-    const negated = this.takeModal(at);
+    const negated = this.takeModal(at) || (this.wasNegated && this.isUsed && this.joinsOr);
+    this.wasNegated = negated;
     const widens =
       operator === "extend" &&
       /^(?:to)$/.test(this.word(at + 1)) &&

@@ -25,7 +25,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["class", "certif"],
     effect: "class-decertified",
     ofOrders: true,
-    when: /\bdecertif(?:ies|ying|ied)\b|\b(?:sub)?class (?:is|are) (?:hereby )?(?:dissolved|disbanded)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
+    when: /\bdecertif(?:ies|ying|ied)\b|\b(?:sub)?class (?:is|are) (?:hereby )?(?:dissolved|disbanded)\b|\b(?:no longer|not) certified\b|\b(?:withdraw|revok|rescind)(?:s|es|ing)\b[^;]{0,20}\bclass certification\b|\bclass certification\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:vacated|revoked|rescinded|reversed|withdrawn)\b|\b(?:vacat|revok|revers|rescind)(?:es|ing|s)\b[^;]{0,30}\bclass certification\b/,
     unless: /\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class is decertified"],
     no: ["denying motion to decertify the class"],

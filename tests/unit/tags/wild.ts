@@ -154,4 +154,306 @@ export const wild: readonly Wording[] = [
   { text: "ORDER: Petitioner shall return his passport to Respondents upon release." },
   { text: "NOTICE by Respondents that Petitioner shall be released pursuant to 12 Order." },
   { text: "MOTION for order that Respondents shall not transfer Petitioner by Ana Vell." },
+  // More of the same, by effect.
+  { text: "ORDER: The removal of Petitioner is hereby PAUSED for 14 days.", effects: ["removal-stayed"] },
+  {
+    text: "ORDER granting 4 Motion for Emergency Stay. Petitioner's removal to Guatemala shall not go forward before 6/1/2025.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "TEXT ORDER: To preserve the Court's jurisdiction, ICE is directed to refrain from deporting Mr. Okello until this case is decided.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Absent leave of Court, the Government shall not carry out Petitioner's order of removal.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents are temporarily restrained from sending Petitioner to any third country.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Petitioner may be neither removed from the United States nor moved out of New Jersey pending further order.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    text: "ORDER: on consent, the temporary restraining order barring Petitioner's removal is continued through 7/1/2025.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: the deadline on which the stay of removal expires is moved to 8/1/2025; the stay of removal shall continue until then.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The TRO having served its purpose, the restraint on removal is terminated.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: the stay of deportation entered on 4/1/2025 is dissolved and judgment shall enter.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: Petitioner's request that the Court halt his deportation is DENIED.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER: Because jurisdiction is lacking, the motion for a stay of removal is denied.",
+    effects: ["removal-stay-denied"],
+  },
+  { text: "ORDER: Respondents are free to remove Petitioner on or after 6/1/2025.", effects: ["removal-permitted"] },
+  {
+    text: "ORDER: Respondents are ordered to arrange Petitioner's return from Eswatini without delay.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall take all steps needed to bring K.D. back from Honduras.",
+    effects: ["return-ordered"],
+  },
+  { text: "ORDER: Petitioner shall be set free at once.", effects: ["release-ordered"] },
+  { text: "ORDER GRANTING WRIT. ICE must let Petitioner go today.", effects: ["release-ordered"] },
+  {
+    text: "ORDER: Petitioner's application for bail is GRANTED; he is admitted to bail on his own recognizance.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall restore Petitioner to supervised liberty under his prior order of supervision.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Respondents may not take Petitioner back into custody without first obtaining leave of this Court.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: the parties stipulate and the Court orders that Petitioner will be released on parole by Friday.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: habeas relief is DENIED. Petitioner's detention under 1225(b) is mandatory.",
+    effects: ["release-denied"],
+  },
+  { text: "ORDER: the motion for interim release is DENIED without prejudice.", effects: ["release-denied"] },
+  {
+    text: "ORDER: within 5 days DHS shall bring Petitioner before an IJ for a bond hearing under 1226(a).",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner is entitled to a prompt bond hearing, and Respondents shall see that one is held by 6/1/2025.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: The writ is conditionally granted: unless a bond hearing is provided within 14 days, Petitioner shall be released.",
+    effects: ["bond-hearing-ordered"],
+  },
+  { text: "ORDER: No second bond hearing is warranted; the request is DENIED.", effects: ["bond-hearing-denied"] },
+  {
+    text: "ORDER: the Court finds by clear and convincing evidence that Defendant is a flight risk and orders him detained.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER granting the Government leave to take class member Roe back into custody.",
+    effects: ["detention-ordered"],
+  },
+  { text: "ORDER: execution of the release order is stayed for 48 hours.", effects: ["release-stayed"] },
+  { text: "ORDER: bond is hereby revoked.", effects: ["release-stayed"] },
+  {
+    text: "ORDER: Petitioner must not be moved from the Sherburne County Jail while this petition is pending.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Respondents shall not take Petitioner beyond the borders of this District.",
+    effects: ["transfer-barred"],
+  },
+  { text: "ORDER: ICE shall keep Petitioner at a facility within 50 miles of Boston.", effects: ["transfer-barred"] },
+  { text: "ORDER: the prohibition on transferring Petitioner is lifted.", effects: ["transfer-permitted"] },
+  {
+    text: "ORDER: Respondents are granted leave to transfer Petitioner to the medical unit in Springfield.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: ICE agents are forbidden to pressure class members into signing voluntary departure papers.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: Defendants shall have no contact with named plaintiffs about the suit except through counsel.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: no interviews of class members by deportation officers until further order.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: Defendants must let detainees telephone their lawyers in private at no charge.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall afford Petitioner's attorney a contact visit by 6/1/2025.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: the Government shall alert class counsel at least two business days before any class member is interviewed.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: the Court certifies a Rule 23(b)(2) class of all persons detained at Baker.",
+    effects: ["class-certified"],
+  },
+  { text: "ORDER: class certification is withdrawn.", effects: ["class-decertified"] },
+  {
+    text: "ORDER: by 6/1/2025 Defendants shall turn over to class counsel the names of all persons removed.",
+    effects: ["disclosure-ordered"],
+  },
+  {
+    text: "ORDER: the injunction against re-detention of class members is stayed pending appeal.",
+    effects: ["relief-stayed"],
+  },
+  { text: "ORDER: Respondents shall file a declaration stating when Petitioner was transferred and why." },
+  { text: "ORDER: the hearing on Petitioner's motion for bond is continued to 6/1/2025." },
+  {
+    text: "ORDER granting 9 Motion for Extension of Time to Respond to 1 Petition for Writ of Habeas Corpus and for release.",
+  },
+  { text: "ORDER: The parties shall meet and confer about the transfer of documents." },
+  { text: "ORDER: counsel for Respondents shall be prepared to address whether Petitioner's detention is lawful." },
+  { text: "ORDER denying 14 Motion to Compel Removal Records as moot." },
+  { text: "ORDER: Petitioner's motion for leave to file a reply concerning his bond hearing is GRANTED." },
+  {
+    text: "MINUTE ENTRY: Status conference held. Counsel for Respondents reported that Petitioner was released on bond.",
+  },
+  { text: "ORDER: the stay of these proceedings is lifted and the case restored to the active docket." },
+  { text: "ORDER: Defendants' motion to stay discovery pending resolution of the motion to dismiss is GRANTED." },
+  { text: "ORDER: The Clerk shall remove the restriction on docket entry 14." },
+  {
+    text: "ENDORSED ORDER: No deportation of Petitioner shall take place before the Court has ruled on ECF 3.",
+    effects: ["removal-stayed"],
+  },
+  { text: "ORDER: Let the removal of Ms. Adeyemi be stayed.", effects: ["removal-stayed"] },
+  {
+    text: "MINUTE ORDER: pending decision on the application, the Government is not permitted to remove any applicant.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Defendants, and anyone acting in concert with them, are restrained from putting any class member on a flight out of the country.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER granting ex parte application for a TRO; removals under the Proclamation are halted for 14 days.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: the Court sua sponte STAYS execution of Petitioner's final removal order for ten days.",
+    effects: ["removal-stayed"],
+  },
+  { text: "ORDER: Petitioner is protected from removal until the Ninth Circuit rules.", effects: ["removal-stayed"] },
+  {
+    text: "ORDER overruling Respondents' objection and leaving in place the stay of removal.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: The application to block Petitioner's deportation fails and is DENIED.",
+    effects: ["removal-stay-denied"],
+  },
+  { text: "ORDER: interim stay of removal DENIED.", effects: ["removal-stay-denied"] },
+  {
+    text: "ORDER: the administrative stay of removal expires today and will not be extended.",
+    effects: ["removal-stay-ended"],
+  },
+  { text: "ORDER rescinding the earlier order that barred Petitioner's removal.", effects: ["removal-stay-ended"] },
+  {
+    text: "ORDER: nothing in the injunction prevents Respondents from removing class member Roe, who has consented; removal of Roe is authorized.",
+    effects: ["removal-permitted"],
+  },
+  {
+    text: "ORDER: the injunction against deportation is broadened to reach all similarly situated detainees at Bluebonnet.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: GRANTED. Petitioner is to be discharged from ICE custody no later than noon.",
+    effects: ["release-ordered"],
+  },
+  { text: "MINUTES: Court grants bail; Petitioner released on $1,500 bond with GPS.", effects: ["release-ordered"] },
+  {
+    text: "ORDER: Respondents must free the Petitioner and restore the status quo ante.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Any re-arrest of Petitioner without prior notice and a hearing is ENJOINED.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Should Respondents wish to re-detain Petitioner, they shall first give ten days' notice and obtain leave of Court; until then they shall not re-detain him.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: the magistrate judge's detention order is REVOKED and Defendant shall be released on conditions.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner will stay in ICE custody while the petition is pending; request for bail DENIED.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: The Court finds detention under section 1231 lawful and DENIES the petition.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: EOIR shall calendar a bond redetermination for Petitioner within one week.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: each subclass member must receive a bond hearing every six months.",
+    effects: ["bond-hearing-ordered"],
+  },
+  { text: "ORDER: the demand for a custody redetermination is rejected.", effects: ["bond-hearing-denied"] },
+  {
+    text: "ORDER: Petitioner's supervision is terminated and ICE may take him into custody.",
+    effects: ["detention-ordered"],
+  },
+  { text: "ORDER OF TEMPORARY DETENTION as to Ola Finn.", effects: ["detention-ordered"] },
+  {
+    text: "ORDER: Government's oral motion granted; release held in abeyance for 72 hours.",
+    effects: ["release-stayed"],
+  },
+  {
+    text: "ORDER: pending the hearing, no class member shall be relocated from Torrance.",
+    effects: ["transfer-barred"],
+  },
+  { text: "ORDER: Petitioner's transfer out of Colorado is enjoined.", effects: ["transfer-barred"] },
+  { text: "ORDER: ICE is to hold Petitioner at the Plymouth facility and nowhere else.", effects: ["transfer-barred"] },
+  {
+    text: "ORDER modifying 6 Order to allow Petitioner's transfer to El Paso for medical care.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: the restriction on moving Petitioner no longer applies and is VACATED.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Respondents shall not speak with Petitioner about his claims without his lawyer present.",
+    effects: ["contact-restricted"],
+  },
+  { text: "ORDER enjoining retaliation against any class member.", effects: ["contact-restricted"] },
+  {
+    text: "ORDER: The facility must permit same-day legal visits and unmonitored calls.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    text: "ORDER: notice of any arrest shall be given to class counsel within 24 hours.",
+    effects: ["counsel-access-ordered"],
+  },
+  { text: "ORDER narrowing the certified class to persons held longer than six months.", effects: ["class-modified"] },
+  { text: "ORDER: the seal on ECF No. 12 is lifted.", effects: ["unsealed"] },
+  { text: "ORDER: the Court adjudges the Field Office Director in civil contempt.", effects: ["contempt-found"] },
+  {
+    text: "ORDER: for violating ECF 20, Defendants shall pay Plaintiffs' fees as a sanction.",
+    effects: ["sanctions-ordered"],
+  },
+  { text: "ORDER: the Court grants final approval of the class settlement.", effects: ["settlement-approved"] },
+  { text: "ORDER: Petitioner having been released, the petition is DISMISSED AS MOOT.", effects: ["dismissed"] },
+  { text: "ORDER: In its discretion the Court will hold a status conference on the release of records on 5/6/2025." },
+  { text: "ORDER: Respondents' answer shall state the authority under which Petitioner is detained." },
+  { text: "ORDER: Interpreter to be present at the detention hearing." },
+  { text: "ORDER: Petitioner's counsel may contact chambers regarding transfer of the exhibit." },
+  { text: "ORDER granting motion to amend caption to remove the Warden as a respondent." },
+  { text: "ORDER extending time for Respondents to answer the petition for release." },
+  { text: "ORDER: the parties' stipulation to stay briefing is approved." },
+  { text: "ORDER: Petitioner's motion to file a supplemental brief on prolonged detention is GRANTED." },
 ];
