@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import { mustVerify } from "@/lib/deadlines/registry.ts";
 
 export interface RuleOfferProps {
   readonly rules: readonly DeadlineRule[];
@@ -28,7 +29,7 @@ export function RuleOffer({ rules, onOffer, onAddByHand }: RuleOfferProps) {
         <p class="small soft">
           {rule.period.count} {rule.period.unit} {rule.period.direction === "backward" ? "before" : "after"}{" "}
           {rule.trigger}. Binds {rule.binds}. Rule read {rule.verifiedOn}
-          {rule.certainty === "M" && " (unconfirmed: verify before use)"}.
+          {mustVerify(rule) && " (unconfirmed: verify before use)"}.
         </p>
       )}
       {rule?.threeDays && (
