@@ -12,6 +12,9 @@ export interface DocumentLink {
 
 /** goDLS('/doc1/09708123456','321020','57','','1','1','…','',''): only its first three arguments are ever read. */
 const OPEN_DOCUMENT = /goDLS\(\s*'([^']{0,300})'\s*,\s*'(\d{0,12})'\s*,\s*'(\d{0,12})'/;
+/** Older programs: "/cgi-bin/show_doc.pl?caseid=…&de_seq_num=…&doc_num=12", "/cgi-bin/show_case_doc?12,321020,,,". */
+const OLD_DOCUMENT_PATH =
+  /\/cgi-bin\/show_(?:doc(?:\.pl)?\?|case_doc(?:\.pl)?\?\d{1,6}(?:-\d{1,4})?,(\d{1,12})(?!\d))/i;
 const CASE_IN_QUERY = /[?&]caseid=(\d{1,12})(?!\d)/i;
 const SEQ_IN_QUERY = /[?&]de_seq_num=(\d{1,12})(?!\d)/i;
 /** "DisplayReceipt.pl?321020,57": the notice of one entry, shown to filers. */
@@ -27,10 +30,11 @@ export function documentLink(anchor: Element): DocumentLink | null {
   const address = anchor.getAttribute("href") ?? "";
   const call = OPEN_DOCUMENT.exec((anchor.getAttribute("onclick") ?? "").slice(0, 2000));
   const documentId = documentIdInAddress(address) ?? documentIdInAddress(call?.[1] ?? "");
-  if (!call && documentId === null) return null;
+  const old = OLD_DOCUMENT_PATH.exec(address.slice(0, 2000));
+  if (!call && documentId === null && !old) return null;
   return {
     documentId,
-    caseId: (call?.[2] || CASE_IN_QUERY.exec(address)?.[1]) ?? null,
+    caseId: (call?.[2] || CASE_IN_QUERY.exec(address)?.[1] || old?.[1]) ?? null,
     seqNo: (call?.[3] || SEQ_IN_QUERY.exec(address)?.[1]) ?? null,
   };
 }

@@ -37,6 +37,25 @@ describe("numbers and links", () => {
     expect(entriesOf(row)[0]!.pacerDocId).toBe("09709100005");
   });
 
+  test("the addresses of older programs name case and entry, though no document id", () => {
+    const old = (address: string, number: string) =>
+      rowOf(`<a href="https://ecf.mieb.uscourts.gov/cgi-bin/${address}">${number}</a>`, "Order.");
+    const rows =
+      old("show_doc.pl?caseid=770001&de_seq_num=5&dm_id=812345&doc_num=2&pdf_header=1&magic_num=secretmagic", "2") +
+      old("show_case_doc?3,770001,,,", "3") +
+      old("show_temp.pl?file=812347-0--99999.pdf", "4");
+    const { docket, problems } = snapshotOf(pageOf(rows));
+    expect(docket.pacerCaseId).toBe("770001");
+    expect(
+      docket.entries.map(({ documentNumber, pacerSeqNo, pacerDocId }) => [documentNumber, pacerSeqNo, pacerDocId]),
+    ).toEqual([
+      ["2", "5", null],
+      ["3", null, null],
+      ["4", null, null],
+    ]);
+    expect(JSON.stringify([docket, problems])).not.toContain("secretmagic");
+  });
+
   test("the magic number of a link is nowhere in what is read", () => {
     expect(JSON.stringify(outcomeOf(pageOf(rowOf("1", "ORDER.", { seq: "5" }))))).not.toContain("secretmagic");
   });
