@@ -43,7 +43,7 @@ const RELATION_LABELS: readonly (readonly [RegExp, Relation])[] = [
   [/^lead (?:bk )?(?:case|docket)s?$/i, "lead case"],
   [/^member (?:case|docket)s?$/i, "member case"],
   [/^(?:(?:related|associated|consolidated|magistrate judge) )?cases?(?: numbers?)?$/i, "related case"],
-  [/^(?:case in other court|appeals court case number)s?$/i, "case in other court"],
+  [/^(?:case in other court|(?:appeals|other) court case number)s?$/i, "case in other court"],
 ];
 /** Labels that are none of ours, so that they end a caption and take no value from us. */
 const OTHER_LABEL =
@@ -178,7 +178,8 @@ const CIRCUITS = [
   "tenth",
   "eleventh",
 ];
-const NUMBERED_CIRCUIT = /\b(\d{1,2})(?:st|nd|rd|th|d)\s+cir/i;
+/** "6th Circuit", "Sixth Circuit", "6CCA": courts name the circuit in their own way. */
+const NUMBERED_CIRCUIT = /\b(\d{1,2})(?:(?:st|nd|rd|th|d)\s+cir|\s?cca\b)/i;
 const NAMED_CIRCUIT = new RegExp(`\\b(${CIRCUITS.join("|")})\\s+cir`, "i");
 
 /** "MIE/2:19-cv-10234": how the Panel on Multidistrict Litigation names a case of another court. */
@@ -197,8 +198,12 @@ function relatedDocket(relation: Relation, text: string, courtId: string): Relat
   return { relation, text, courtId: court, docketNumber: plain ?? number?.text ?? null };
 }
 
+/** "16th Circuit Court, Macomb County", "Eleventh Judicial Circuit": circuits of a state. */
+const STATE_CIRCUIT = /\bjudicial\s+circuit|\bcircuit\s+court\b(?!\s+of\s+appeals)|\bcounty\b/i;
+
 function appealsCourtIn(text: string): string | null {
-  if (/\bfederal\s+cir/i.test(text)) return "cafc";
+  if (STATE_CIRCUIT.test(text)) return null;
+  if (/\bfed(?:eral|\.)?\s+cir|\bcafc\b/i.test(text)) return "cafc";
   if (/\b(?:d\.?\s?c\.?|district of columbia)\s+cir/i.test(text)) return "cadc";
   const name = NAMED_CIRCUIT.exec(text)?.[1]?.toLowerCase() ?? "";
   const ordinal = NUMBERED_CIRCUIT.exec(text)?.[1] ?? String(CIRCUITS.indexOf(name) + 1);

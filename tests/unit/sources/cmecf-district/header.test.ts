@@ -69,6 +69,34 @@ describe("how much of the docket was shown", () => {
   });
 });
 
+describe("cases in other courts", () => {
+  const relatedIn = (lines: string) =>
+    snapshotOf(pageOf("", { caption: `Okafor v. Lindqvist<br>${lines}` })).docket.relatedDockets;
+
+  test.each([
+    ["6th Circuit, 17-02171", "ca6", "17-2171"],
+    ["USCA - Sixth Circuit, 19-01080", "ca6", "19-1080"],
+    ["5CCA, 19-50444", "ca5", "19-50444"],
+    ["Fed. Circuit, 21-02222", "cafc", "21-2222"],
+    ["Federal Circuit, 21-02222", "cafc", "21-2222"],
+    ["DC Circuit, 18-05007", "cadc", "18-5007"],
+    ["Sixth Circuit Court of Appeals, 17-02171", "ca6", "17-2171"],
+    ["Wayne County Circuit Court, 19-1234-CZ", null, "19-1234"],
+    ["16th Circuit Court, Macomb, 19-1234-CZ", null, "19-1234"],
+    ["Sixth Judicial Circuit, Oakland, 19-1234-CZ", null, "19-1234"],
+  ])("%s", (text, courtId, docketNumber) => {
+    expect(relatedIn(`Case in other court: &nbsp;${text}`)).toMatchObject([
+      { relation: "case in other court", text, courtId, docketNumber },
+    ]);
+  });
+
+  test("under the label that criminal dockets print, without taking the court for its own", () => {
+    expect(relatedIn("Other court case number: &nbsp;3:18-mj-05001 NDOH")).toMatchObject([
+      { relation: "case in other court", courtId: null, docketNumber: "3:18-mj-05001" },
+    ]);
+  });
+});
+
 describe("the page's court", () => {
   const html = pageOf(rowOf("1", "ORDER.", { seq: "5" }));
   test("is that of its address, whatever else is said", () => {
