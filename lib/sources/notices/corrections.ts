@@ -9,6 +9,8 @@ export interface Correction {
 const TEXT_CHANGE = /\bModified (?:Dkt|Docket) text from\s?:?\s?/i;
 const OTHER_CHANGE = /\b(?:Modified Date Filed from|Added Correct PDF to document)\b/i;
 const TO = /["”']?\s(?:to|TO)\s?:?\s?(?=["“'])|["”']\s?(?:to|TO)\s?:?\s/;
+/** `…Motion". (KKra)`: the quotation ends before the initials of the clerk who changed it. */
+const QUOTATION = /^["“']([\s\S]{1,30000})["”'][\s.;,]{0,4}(?:\([A-Za-z]{2,8}(?:,\s?[A-Za-z]{1,8})?\)[\s.]{0,4}){1,3}$/;
 const BARE_TO = /\sto\s?:\s?/i;
 
 /** True if a notice tells of a change to an entry that was there before. */
@@ -26,9 +28,7 @@ export function correctedText(text: string): Correction | null {
   const after = text.slice(change.index + change[0].length);
   const to = TO.exec(after) ?? BARE_TO.exec(after);
   if (!to) return null;
-  const docketText = after
-    .slice(to.index + to[0].length)
-    .replace(/^["“']|["”'.\s]*$/g, "")
-    .trim();
+  const given = after.slice(to.index + to[0].length);
+  const docketText = (QUOTATION.exec(given)?.[1] ?? given.replace(/^["“']|["”'.\s]*$/g, "")).trim();
   return docketText === "" ? null : { docketText, annotation: text.slice(change.index, change.index + 200) };
 }

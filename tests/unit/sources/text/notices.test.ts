@@ -191,6 +191,18 @@ describe("a clerk's correction", () => {
     expect(entries[0]!.versions.map(({ docketText }) => docketText)).toEqual(["ORDER denying 9 Motion"]);
   });
 
+  test.each([
+    [`Modified Dkt text from "ORDER denying 9 Motion" to "ORDER granting 9 Motion". (KKra)`, "ORDER granting 9 Motion"],
+    [
+      `Modified Dkt text from "ORDER" to "ORDER on "emergency" 9 Motion (Entered: 03/05/2019)." (ab, c)`,
+      `ORDER on "emergency" 9 Motion (Entered: 03/05/2019).`,
+    ],
+    [`Modified Docket text from: ORDER to: ORDER granting 9 Motion (KKra)`, "ORDER granting 9 Motion (KKra)"],
+  ])("%s", async (text, docketText) => {
+    const [correction] = await snapshotsOf(mail(noticeBody({ text })));
+    expect(correction!.docket.entries[0]!.docketText).toBe(docketText);
+  });
+
   test("whose new words cannot be told from the old ones is kept whole, and reported", async () => {
     const [first] = await snapshotsOf(mail(noticeBody({ text: "Added Correct PDF to document 12" })));
     expect(first!.docket.entries[0]!.docketText).toBe("Added Correct PDF to document 12");
