@@ -12,6 +12,9 @@ const DESIGNATION = /^\[(.{1,100})\]$/;
 /** What can stand first in a block that names no attorney: the rest of an address. */
 const CONTACT = /^(?:\d|\(|(?:direct|fax|firm|e-?mail|phone|suite|p\.?\s?o\.?\s?box)\b)/i;
 
+/** What stands between the sides. */
+const VERSUS = /^(?:v|vs|versus)\.?$/i;
+
 /** The parties with their attorneys. Addresses, telephone numbers and e-mail are passed over unread. */
 export function readParties(table: Element): Party[] {
   const parties: Party[] = [];
@@ -35,7 +38,7 @@ function readParty(left: Element, right: Element): Party | null {
     .filter((line) => line !== "");
   const ended = printed.map((line) => TERMINATED.exec(line)?.[1]).find((date) => date !== undefined);
   const [first] = lines;
-  if (first === undefined) return null;
+  if (first === undefined || (lines.length === 1 && VERSUS.test(first))) return null;
   return {
     name: lines.length === 1 ? first : lines.slice(0, -1).join(" "),
     role: lines.length === 1 ? "" : (lines.at(-1) ?? ""),

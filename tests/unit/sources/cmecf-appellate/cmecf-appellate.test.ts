@@ -114,6 +114,14 @@ describe("alien numbers", () => {
   });
 });
 
+test("what stands between the sides is no party, in one cell or in two", () => {
+  const sides = (html: string) => snapshotOf(html, DOCKET).docket.parties.map(({ name }) => name);
+  const whole = page("ca6-full");
+  const between = /<tr><td[^>]*>\s*v\.[\s\S]*?<\/tr>/i;
+  expect(whole).toMatch(between);
+  expect(sides(whole.replace(between, "<tr><td>v.<br></td><td>&nbsp;</td></tr>"))).toEqual(sides(whole));
+});
+
 describe("how much of the docket a page shows", () => {
   test("a full docket report with entries and without dates is complete", () => expect(shown(intact)).toBe("complete"));
 
