@@ -25,6 +25,11 @@ const SEPARATE_OPINION =
 const OPERATIVE = decretalRules.filter(({ id }) => id === "shall-in-its-end");
 const RECOMMENDED =
   /\b(?:IT IS|is|hereby|therefore)(?: HEREBY| FURTHER| THEREFORE|,){0,3} RECOMMENDED\b|\bRECOMMENDS? that\b|\bREPORT AND RECOMMENDATION\b/;
+/** What the parties agree on becomes the order that "IT IS SO ORDERED" makes of it. */
+const AGREED = /\b(?:stipulate|stipulated|agree|agreed)\b[^;]{0,400}\b(?:will|shall|may|is|are)\b/i;
+/** The summary at the beginning: the end of the document says it in full. */
+const ANNOUNCED =
+  /\b[Ff]or the (?:following )?reasons (?:that follow|below|which follow|(?:set forth|stated|explained|given|discussed|set out|described) below)\b|\b[Ff]or the following reasons\b/;
 /** What somebody wants, supposes or says of another order is not ruled. */
 const NOT_RULED =
   /\b(?:if|unless|whether|until such time as|were to|would be|to be|(?:petitioners?|respondents?|plaintiffs?|defendants?|movants?|appellants?|appellees?|government|part(?:y|ies)|class|they|he|she|who) (?:also |further |now )?(?:asks?|requests?|seeks?|moves?|urges?|argues?|contends?|proposes?|submits?|maintains?|asserts?|claims?))\b[^.;:]{0,160}$/i;
@@ -45,10 +50,16 @@ export function decretalParagraphs(paragraphs: readonly Paragraph[], pageCount: 
   const head = own.slice(0, 14).map(({ text }) => text);
   const isRecommendation = own.some(({ text }) => RECOMMENDED.test(withoutQuotations(text))) && !hasOrder(own);
   const chosen = isRecommendation ? [] : chosenOf(own, pageCount, head);
-  const kept = chosen.slice(0, MOST_PARAGRAPHS).map(withoutLead).map(asDecretal);
-  const cut = chosen.filter(({ text }) => text.length > LONGEST_PARAGRAPH).length;
-  return { paragraphs: kept, isRecommendation, leftOut: chosen.length - kept.length + cut };
+  const [announced, final] = [chosen.filter(isAnnounced), chosen.filter((paragraph) => !isAnnounced(paragraph))];
+  const rulings = final.some(({ text }) => !isBare(text)) ? final : [...announced, ...final];
+  const kept = rulings.slice(0, MOST_PARAGRAPHS).map(withoutLead).map(asDecretal);
+  const cut = rulings.filter(({ text }) => text.length > LONGEST_PARAGRAPH).length;
+  return { paragraphs: kept, isRecommendation, leftOut: rulings.length - kept.length + cut };
 }
+
+const isAnnounced = ({ text }: Paragraph): boolean => ANNOUNCED.test(text);
+/** "IT IS SO ORDERED." alone says nothing of what. */
+const isBare = (text: string): boolean => text.length < 60 && SO_ORDERED.test(text);
 
 /** A paragraph this long tells before it rules. */
 const LONG = 700;
@@ -148,7 +159,7 @@ function leadingUpTo(paragraphs: readonly Paragraph[], end: number): number[] {
   for (let at = end - 1; at >= 0 && at >= end - BEFORE_THE_END; at--) {
     const { text, isCentred } = paragraphs[at] as Paragraph;
     if (isCentred || isHeading(text)) break;
-    if (!rulesIn(text, true)) break;
+    if (!rulesIn(text, true) && !AGREED.test(text)) break;
     found.push(at);
   }
   return found;

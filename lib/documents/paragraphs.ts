@@ -18,7 +18,7 @@ export interface Paragraph {
 }
 
 /** "1.", "(a)", "A.", "IV.", "2)", "(iii)": what opens a numbered paragraph. */
-export const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-Z][.)]|[IVX]{1,5}\.) ?(?=\S)/;
+export const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-Z][.)]|[IVX]{1,5}\.) (?=\S)/;
 /** Words with which a new paragraph begins, however it is set. */
 const OPENING =
   /^(?:IT IS (?:SO|HEREBY|FURTHER|ALSO|THEREFORE|ORDERED|ACCORDINGLY|,)|(?:AND )?IT IS |ORDERED\b|FURTHER ORDERED|SO ORDERED|Accordingly,|For (?:these|the foregoing|all (?:of )?(?:these|the foregoing)) |Dated?:|s\/ ?\S|\/s\/)/;
@@ -121,14 +121,20 @@ function beginsAnew(line: Line, last: Draft, measures: Measures): boolean {
 
 function isOpening(text: string, last: Draft): boolean {
   if (OPENING.test(text) || opensWithBox(text)) return true;
-  if (!NUMBERED.test(text)) return false;
-  // "… as held in Part II. B. of" and "§ 1226(a)" at the end of a line do not open a numbered paragraph.
   const before = last.lines.at(-1);
-  return (
-    before !== undefined &&
-    !/(?:§|\b(?:No|Nos|Part|Section|Fed|R|at|and|or|under|see|id))\.?$/i.test(textOfLine(before))
-  );
+  return NUMBERED.test(text) && before !== undefined && !isUnfinished(textOfLine(before));
 }
+
+/** "… (Doc." and "as held in Part", whose number stands on the next line, and an open bracket. */
+function isUnfinished(line: string): boolean {
+  const end = line.slice(-80);
+  // "…; and" closes one part of a list and announces the next.
+  if (/[;,] (?:and|or)$/i.test(end)) return false;
+  return CALLS_FOR_A_NUMBER.test(end) || end.lastIndexOf("(") > end.lastIndexOf(")");
+}
+
+const CALLS_FOR_A_NUMBER =
+  /(?:§|\b(?:Nos?|Docs?|Dkts?|ECF|Document|Entry|Exs?|Art|Part|Section|Sec|Rule|Fed|R|pp?|at|and|or|under|see|id|v|of|the))\.?$/i;
 
 function isTitle(line: Line, { page: { left, right } }: Measures): boolean {
   const text = textOfLine(line);

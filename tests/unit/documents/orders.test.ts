@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pdfOf, typeset } from "./pdf.ts";
 import {
   appellateOpinion,
   districtOrder,
@@ -118,4 +119,51 @@ test("a proposed order and a recommendation say what they are", async () => {
   const report = await readPdf(await recommendation());
   expect(report.paragraphs).toEqual([]);
   expect(report.warnings.join(" ")).toMatch(/report and recommendation: it recommends, and orders nothing/);
+});
+
+const setting = { left: 72, right: 540, top: 80, bottom: 700, leading: 26, onPage: () => undefined };
+const sayingOf = async (paragraphs: readonly string[]) =>
+  (await readPdf(await pdfOf((pdf) => typeset(pdf, ["Case No. 17-cv-11910", ...paragraphs], setting)))).paragraphs.map(
+    ({ text }) => text,
+  );
+
+test("a restraining order in clauses, one of which ends in an hour", async () => {
+  const clauses = [
+    "ORDERED that Respondents, their agents and employees are temporarily restrained and enjoined from removing Petitioner from the United States;",
+    "IT IS FURTHER ORDERED that this Order shall expire on March 16, 2025, at 5:00 p.m., unless extended;",
+    "IT IS FURTHER ORDERED that a hearing on the motion for a preliminary injunction is set for March 14, 2025, at 2:00 p.m.",
+  ];
+  const words = await sayingOf([
+    "# TEMPORARY RESTRAINING ORDER",
+    "The Court finds that Petitioner is likely to succeed. The Government requests that the motion be denied.",
+    "NOW, THEREFORE, it is hereby",
+    ...clauses,
+  ]);
+  expect(words).toEqual(clauses);
+});
+
+test("what is announced at the beginning is left to the end, where it stands in full", async () => {
+  const end =
+    "For the foregoing reasons, the petition for a writ of habeas corpus (Doc. 1) is granted. Respondents shall release petitioner from custody within 48 hours. The motion to dismiss (Doc. 9) is denied as moot.";
+  const start =
+    "The magistrate judge recommended a denial. For the reasons that follow, the Court will grant the petition.";
+  expect(await sayingOf(["# MEMORANDUM AND ORDER", start, "# CONCLUSION", end])).toEqual([end]);
+  expect(await sayingOf(["# MEMORANDUM AND ORDER", start, "He has been held since May."])).toEqual([start]);
+});
+
+test("what the parties agree on and the court makes its order", async () => {
+  const agreed =
+    "The parties, through counsel, stipulate and agree that Respondents will not transfer Petitioner Jo Roe out of the Eastern District of Michigan before June 1, 2025.";
+  expect(await sayingOf(["# STIPULATED ORDER", agreed, "IT IS SO ORDERED."])).toEqual([agreed, "IT IS SO ORDERED."]);
+});
+
+test("a list whose parts end in “; and”", async () => {
+  const parts = [
+    "1. Respondents shall release Petitioner from custody within 48 hours; and",
+    "2. Respondents shall not transfer Petitioner out of this District.",
+  ];
+  expect(await sayingOf(["# ORDER", "IT IS HEREBY ORDERED that:", ...parts])).toEqual([
+    "IT IS HEREBY ORDERED that:",
+    ...parts,
+  ]);
 });
