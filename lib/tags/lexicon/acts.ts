@@ -135,7 +135,7 @@ export const actWords: readonly ActWords[] = [
   {
     id: "pressure",
     act: "contact",
-    verbs: "coerce pressure threaten intimidate harass retaliate induce urge compel-to-sign",
+    verbs: "coerce pressure threaten intimidate harass retaliate induce urge",
     nouns: "coercion pressure intimidation retaliation harassment threats",
     needs: "stop",
     yes: ["defendants are enjoined from coercing class members"],

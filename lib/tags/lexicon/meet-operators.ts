@@ -76,7 +76,7 @@ export class MeetingOperators extends MeetingActs {
         (this.joins && word === "order" && this.open.some(({ form: other }) => other === "base"));
       if (!isVerb && operator === "order") {
         this.meetOperator("ruling", "noun", at, last);
-        return this.noRuling();
+        return null;
       }
       return isVerb ? (word === "order" ? "base" : "active") : "noun";
     }
@@ -99,10 +99,6 @@ export class MeetingOperators extends MeetingActs {
       return next === "to" || next === "of" || next === "for" ? form : null;
     if ((word === "stay" || word === "stays") && form !== "noun") return this.isVerbHere(at) ? form : "noun";
     return form;
-  }
-
-  protected noRuling(): null {
-    return null;
   }
 
   /** "renewed motion", "the release directed at 19 is stayed": no verb of the sentence. */

@@ -27,7 +27,7 @@ export const ACCESS = words(
 /** Parts of the country: leaving them is a transfer. */
 export const REGION = words(
   `district districts state states commonwealth jurisdiction facility facilities jail prison county city division region
-   circuit area aor miles center centre courthouse territory judicial-district local unit hospital michigan virginia
+   circuit area aor miles center centre courthouse territory local unit hospital michigan virginia
    maryland jersey york massachusetts texas california minnesota vermont louisiana georgia florida illinois washington
    arizona colorado pennsylvania ohio`,
 );
@@ -53,23 +53,23 @@ export const TOPIC = words(
   `hearing hearings argument conference conferences briefing brief briefs briefed memorandum response responses reply
    replies opposition deadline deadlines time schedule schedules scheduling records record documents document discovery
    deposition depositions statistics information data report reports reporting statement evidence testimony how reason reasons file filing files filed submit submits submitting submitted advise advising respond responding
-   confer argue argued arguing explain address addressing exhibits exhibit transcript notice-of policy policies
-   guidelines regulations proceedings proceeding regarding concerning about denying-that leave-to-file consider
-   considering considered issues issue claim claims question questions statutory statute authority-of authorities
-   appear appearance declaration declarations travel-documents monitoring fees costs certify state standard standards
+   confer argue argued arguing explain address addressing exhibits exhibit transcript policy policies
+   guidelines regulations proceedings proceeding regarding concerning about   consider
+   considering considered issues issue claim claims question questions statutory statute authorities
+   appear appearance declaration declarations monitoring fees costs certify state standard standards
    legality lawfulness constitutionality challenging challenge contesting practice practices accept accepting sign signing waive waiving forgo abandon abandoning decide
    decides deciding argues contends asserts alleges represents`,
 );
 /** From here to the next comma the words tell when, why or under which condition. */
 export const QUALIFIERS = words(
   `until till unless pending before prior absent without after upon when once while because erred since if during following
-   subject where whenever as-soon except pursuant under`,
+   subject where whenever except pursuant under`,
 );
 export const PAST = words("was were had having previously formerly earlier already been who which whose");
 /** Nouns that an act before them only describes: "detention statistics", "removal proceedings". */
 export const DESCRIBED = words(
   `statistics records record proceedings issues issue officer officers conditions condition status policy policies
-   practice practices standards center centers facility facilities data documents operation operations based-claims
+   practice practices standards center centers facility facilities data documents operation operations 
    authority claims claim period history costs schedule schedules coordinator agreement paperwork plan plans restriction
    periods unit branch`,
 );
@@ -78,7 +78,7 @@ export const DOING = words(
   `effect effects effecting effectuate effectuating execute executing carry carrying conduct conducting facilitate
    facilitating proceed proceeding continue continuing initiate initiating attempt attempting arrange arranging permit
    allow authorize provide providing afford give grant order ensure secure begin commence pursue implement implementing
-   take cause seek perform accomplish undertake undertaking complete complet schedule stay enjoin bar prohibit receive
+   take cause seek perform accomplish undertake undertaking complete schedule stay enjoin bar prohibit receive
    remain have be subject set restore place put enforce enforcing reinstate restore`,
 );
 /** Things that are removed, released, moved and returned. */

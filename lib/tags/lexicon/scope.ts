@@ -232,8 +232,8 @@ export class Scope {
     return negated;
   }
 
-  protected isScheduling({ value }: Found, at: number): boolean {
-    return value.act === "bond hearing" && value.effect === null && at >= 0;
+  protected isScheduling({ value }: Found): boolean {
+    return value.act === "bond hearing" && value.effect === null;
   }
 
   /** Applies a verb to the subject it follows. */
@@ -254,7 +254,7 @@ export class Scope {
         real === "extend" && found.value.act === "detention"
           ? { ...found.value, effect: "release-denied" as const }
           : apply(real, found.value);
-      if (real === "keep" && this.isScheduling(found, at)) continue;
+      if (real === "keep" && this.isScheduling(found)) continue;
       if (negated) value = apply("not", value);
       this.emitted.push({
         ...found,
