@@ -1,5 +1,5 @@
-import { useMemo } from "preact/hooks";
-import { CalendarPanel } from "@/components/deadlines/CalendarPanel.tsx";
+import { useMemo, useState } from "preact/hooks";
+import { CalendarPanel, type CalendarChoice } from "@/components/deadlines/CalendarPanel.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { buildDigest } from "@/lib/digest/build.ts";
@@ -25,7 +25,10 @@ const BEGINNING = isoDate("1990-01-01");
 
 /** The matter's confirmed dates, of all time, to be saved for a calendar program. */
 export function CalendarFiles({ matter, settings, ask, fail, onClose }: CalendarFilesProps) {
-  const file = useMemo(() => fileOf(matter, settings), [matter, settings]);
+  // What was chosen here holds at once: the stored settings come back later, and a second choice must not undo the first.
+  const [chosen, setChosen] = useState<Partial<CalendarChoice>>({});
+  const wishes = useMemo(() => ({ ...settings, ...chosen }), [settings, chosen]);
+  const file = useMemo(() => fileOf(matter, wishes), [matter, wishes]);
   const save = (rows: readonly DigestDeadline[], kind: "events" | "removal") => {
     const name = `${shortName(matter.matterId)}-calendar${kind === "removal" ? "-removal" : ""}.${ics.extension}`;
     const text = kind === "removal" ? removalFile({ ...file, rows }) : calendarFile({ ...file, rows });
@@ -36,10 +39,12 @@ export function CalendarFiles({ matter, settings, ask, fail, onClose }: Calendar
   return (
     <CalendarPanel
       rows={file.rows}
-      choice={settings}
-      onChoice={({ calendarProfile, calendarNeutral }) =>
-        void ask("settings/save", { settings: { ...settings, calendarProfile, calendarNeutral } })
-      }
+      choice={wishes}
+      onChoice={({ calendarProfile, calendarNeutral }) => {
+        const choice = { calendarProfile, calendarNeutral };
+        setChosen(choice);
+        void ask("settings/save", { settings: { ...settings, ...choice } });
+      }}
       onSave={save}
       onClose={onClose}
     />

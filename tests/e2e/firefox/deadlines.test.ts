@@ -1,0 +1,3 @@
+import { deadlines } from "../flows/deadlines.ts";
+
+deadlines("firefox");
