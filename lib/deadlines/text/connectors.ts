@@ -1,7 +1,7 @@
 /** How the words beside a printed date tell what it is. Read on the text before (ending at) or after (starting at) the date. */
 
-/** Nothing but a conjunction between two dates: "9/11/2018 and 9/12/2018". */
-export const CONJUNCTION = /^\s*(?:,|and|&|or|,\s*and)\s*$/i;
+/** Nothing but a conjunction between two dates: "9/11/2018 and 9/12/2018", "March 16; (b) April 15; and (c) May 15". */
+export const CONJUNCTION = /^\s*(?:(?:[,;]|and|&|or|[,;]\s*and)\s*(?:\([a-z\d]{1,3}\)\s*)?|\([a-z\d]{1,3}\)\s*)$/i;
 /** Ends that say that something happened, or date a document, and set nothing. */
 export const HAPPENED =
   /\b(?:held|heard|dated|signed|entered|filed|issued|served|executed|mailed|received|docketed|decided|arrested|removed|released|appeared|argued|taken|conducted|occurred|began|sent|ended|completed|approved|granted|denied|certificate of service|date of service|as of|since|weeks? of|weeks? beginning|conferences? of|orders? of|letter of|opinion of|decision of|judgment of|notice of|made|adopted|terminated|modified|replaced|stamped|postmarked|born|dob|returned|satisfied|was|were)\s*:?\s*(?:on|of)?\s*(?:or about)?\s*$/i;

@@ -2,6 +2,7 @@ import { lastClause } from "./clause.ts";
 import type { DateStatus } from "../deadline.ts";
 import type { DatedEntry, FoundDate } from "../stated.ts";
 import type { DateMention } from "./date-mentions.ts";
+import { CONJUNCTION } from "./connectors.ts";
 import { dateMentions } from "./date-mentions.ts";
 import type { EntryVoice } from "./entry-kind.ts";
 import { voiceOf } from "./entry-kind.ts";
@@ -50,7 +51,9 @@ export function printedDates(text: string, entry: DatedEntry): FoundDate[] {
   const found: FoundDate[] = [];
   for (const [index, mention] of mentions.entries()) {
     const sentence = sentenceAt(sentences, mention.start);
-    const sameSentence = previous !== null && previous.sentence.start === sentence.start;
+    const sameSentence: boolean =
+      previous !== null &&
+      (previous.sentence.start === sentence.start || CONJUNCTION.test(text.slice(previous.mention.end, mention.start)));
     const gapStart = previous !== null && sameSentence ? previous.mention.end : sentence.start;
     const next = mentions[index + 1];
     const before = upToDay(text.slice(Math.max(sentence.start, mention.start - REACH), mention.start));

@@ -988,4 +988,36 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
     'ORDER: Order of 2/20/2026 amended so that "March 6" reads "March 16, 2026" in the answer deadline.',
     ["deadline 2026-03-16 set"],
   ],
+  [
+    "ORDER granting Petitioner's unopposed motion to reschedule the 3/9 hearing; hearing now 3/16/2026 at 3:00 PM.",
+    ["hearing 2026-03-16"],
+  ],
+  [
+    "ORDER: Counsel for Respondents is directed to appear in person on March 10, 2026, at 9 a.m. and show cause.",
+    ["hearing 2026-03-10 09:00 set"],
+  ],
+  [
+    "ORDER TO ANSWER: Respondents' answer is due 21 days from service; reply 14 days from filing of the answer.",
+    ["deadline - set", "deadline - set"],
+  ],
+  ["NOTICE of Hearing: Zoom status conference Thursday March 12 1:30pm EST.", ["hearing 2026-03-12 13:30 set"]],
+  ["ORDER rescinding 3/4/2026 deadline for supplemental authority.", ["deadline 2026-03-04 cancelled"]],
+  ["TEXT ORDER extending deadline for class notice from March 16 to March 30.", ["deadline 2026-03-30 extended"]],
+  ["ORDER: Monitor's report due each quarter, next on 4/15/2026.", ["deadline 2026-04-15 set"]],
+  [
+    "ORDER: Joint status report due (a) March 16, 2026; (b) April 15, 2026; and (c) May 15, 2026.",
+    ["deadline 2026-03-16 set", "deadline 2026-04-15 set", "deadline 2026-05-15 set"],
+  ],
+  [
+    "MINUTE ENTRY: Settlement not reached. Follow-up settlement conference 3/25/2026 1 PM via Teams.",
+    ["hearing 2026-03-25 13:00 set"],
+  ],
+  ["ORDER lifting TRO effective March 6, 2026.", ["expiry 2026-03-06 set"]],
+  ["ORDER: The stay of release expires in 7 days unless the government appeals.", ["expiry 2026-03-09 set"]],
+  ["ORDER: Deadline to file dispositive motions: 60 days after close of discovery.", ["deadline - set"]],
+  [
+    "ORDER: Objections to the magistrate's order shall be filed by the 16th of March 2026.",
+    ["deadline 2026-03-16 set"],
+  ],
+  ["Clerk's Extension of time to answer to 3/30/2026 granted.", ["deadline 2026-03-30 extended"]],
 ];
