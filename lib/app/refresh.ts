@@ -1,6 +1,6 @@
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import { analyseDocket } from "./analyse-docket.ts";
-import type { Analysed } from "./analyse-docket.ts";
+import type { Analysed, KnownAnalysis } from "./analyse-docket.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { settleMatters } from "./manage-packs.ts";
 import type { Clock, DocketContents, DocketStore, Replacement } from "./ports.ts";
@@ -55,10 +55,11 @@ async function inputsAsStored(
   store: DocketStore,
   related: readonly DocketRecord[],
   known: Map<DocketKey, DocketContents>,
-): Promise<Pick<AnalysisInputs, "packs" | "related">> {
+): Promise<Pick<AnalysisInputs, "packs" | "related"> & Pick<KnownAnalysis, "rules">> {
   for (const { key } of related) if (!known.has(key)) known.set(key, await store.contentsOf(key));
   return {
     packs: await store.packs(),
+    rules: await store.rules(),
     related: related.map((docket) => {
       const contents = known.get(docket.key);
       return { docket, entries: contents?.entries ?? [], tags: contents?.tags ?? [] };
@@ -68,7 +69,7 @@ async function inputsAsStored(
 
 async function readAgain(
   docket: DocketRecord,
-  stored: DocketContents & AnalysisInputs,
+  stored: DocketContents & AnalysisInputs & Pick<KnownAnalysis, "rules">,
   { store, clock, analysis }: RefreshPorts,
 ): Promise<void> {
   const now = clock.now();
