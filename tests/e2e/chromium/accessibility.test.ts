@@ -8,6 +8,7 @@ import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
 import { largeDocket } from "@/scripts/replay/variants/large.ts";
 import { fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
 import { openView } from "../support/docket-page.ts";
+import { offerDates } from "../flows/deadlines.ts";
 import { dragFiles } from "../support/drop-files.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -44,6 +45,8 @@ describe("accessibility, WCAG 2.2 AA", () => {
     bench.replay.state.asOf = "2018-12-31";
     await bench.visit(replayAddresses.district);
     docket = (await bench.own("docket.html")) as ChromiumTab;
+    await offerDates(docket);
+    await docket.reload();
   });
   afterAll(() => bench?.close());
 
@@ -56,7 +59,7 @@ describe("accessibility, WCAG 2.2 AA", () => {
         await tab.close();
       });
 
-      test.each(["Entries", "Deadlines", "Relief", "Digest", "Rules", "Dockets"] as const)(
+      test.each(["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const)(
         "Docket page: %s",
         async (view) => {
           await docket.page.emulateMedia({ colorScheme: scheme });
@@ -64,6 +67,37 @@ describe("accessibility, WCAG 2.2 AA", () => {
           await expectAccessible(docket.page);
         },
       );
+
+      test("Docket page: a month of the agenda", async () => {
+        await openView(docket, "Agenda");
+        await docket.click("button", "Month");
+        await expectAccessible(docket.page);
+      });
+
+      test("Docket page: deadlines with every form of theirs open, and the calendar file", async () => {
+        await openView(docket, "Deadlines");
+        await docket.click('article[aria-label="Reply brief"] button', "Edit");
+        await docket.click('article[aria-label="Response to the motion"] button', "Not a deadline");
+        await docket.click("button", "Calendar file …");
+        await docket.click("button", "Add by hand");
+        await fill(docket, '[aria-label="Add a deadline"] input[type="date"]', "2026-11-26");
+        await untilShown(docket, /This is Thanksgiving Day/);
+        await expectAccessible(docket.page);
+        await docket.click('[aria-label="Calendar file"] button', "Close");
+        await docket.click('[aria-label="Add a deadline"] button', "Cancel");
+      });
+
+      test("Docket page: the calculator with an answer", async () => {
+        await openView(docket, "Deadlines");
+        await docket.click("button", "Calculator");
+        await docket.page.locator(".calculator-view select").first().selectOption({ index: 1 });
+        await untilShown(docket, /Copy with the steps/);
+        await expectAccessible(docket.page);
+        const overflow = await docket.evaluate(
+          () => document.querySelector("main")!.scrollWidth - document.querySelector("main")!.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
 
       test("Docket page: an entry with its reasons", async () => {
         await openView(docket, "Entries");

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
 import type { BrowserKind } from "@/scripts/browsers/find.ts";
 import { until, type Tab } from "@/scripts/browsers/tab.ts";
 import { badgeOf, fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
@@ -154,6 +155,31 @@ export function deadlines(kind: BrowserKind): void {
       await untilShown(page, /Upcoming\s+4/);
     });
 
+    test("the agenda lists the days to come with their hearings, and the month, on screen and on paper", async () => {
+      await openView(page, "Agenda");
+      const listed = () =>
+        page.evaluate(() => [...document.querySelectorAll(".agenda-day .agenda-what")].map((item) => item.textContent));
+      const hearingAndResponse = ["Response to the motion", "Hearing on the motion", "Doubtful date"];
+      await page.click("button", "Next 7 days");
+      expect(await listed()).toEqual(hearingAndResponse);
+      await page.click("button", "Next 14 days");
+      expect(await listed()).toEqual([...hearingAndResponse, "Reply brief"]);
+      await page.click("button", "Next 30 days");
+      expect(await listed()).toEqual([...hearingAndResponse, "Reply brief", "Joint status report"]);
+      const shown = await untilShown(page, /Hearing on the motion\s+hearing · Courtroom 7 · ECF \d+/);
+      expect(shown).toMatch(/2:00 PM/);
+      expect(shown).toMatch(/Doubtful date\s+deadline · not confirmed/);
+      await page.click("button", "Month");
+      const [year, month] = dayFromNow(0).split("-");
+      expect(await page.evaluate(() => document.querySelector('td[aria-current="date"]')?.textContent)).toMatch(
+        new RegExp(`${year}, today`),
+      );
+      const saidMonth = new Date(`${year}-${month}-15T12:00:00`).toLocaleString("en-US", { month: "long" });
+      await untilShown(page, new RegExp(`${saidMonth} ${year}`));
+      if (kind === "chromium") await onPaper(page as ChromiumTab);
+      await openView(page, "Deadlines");
+    });
+
     test("a calendar file of all, of some, neutral, and for Outlook, as another parser reads them", async () => {
       await page.click("button", "Calendar file …");
       await untilShown(page, /4 dates of 4/);
@@ -240,4 +266,25 @@ export function deadlines(kind: BrowserKind): void {
       await until(async () => Number((await badgeOf(page)) || "0") === before, "the badge without it");
     });
   });
+}
+
+/** As printed, in a narrow window: no controls, every week, nothing cut off. */
+async function onPaper(tab: ChromiumTab): Promise<void> {
+  await tab.page.emulateMedia({ media: "print" });
+  await tab.resize(720, 900);
+  const printed = await tab.evaluate(() => ({
+    controls: [...document.querySelectorAll(".no-print, .topbar")].filter((part) => part.getClientRects().length > 0)
+      .length,
+    heading: (document.querySelector("h2.print-only") as HTMLElement).innerText,
+    weeks: document.querySelectorAll(".month tbody tr").length,
+    cutOff: document.querySelector(".month")!.scrollWidth - document.documentElement.clientWidth,
+    pageHeight: document.documentElement.scrollHeight >= document.querySelector(".month")!.scrollHeight,
+  }));
+  expect(printed.controls).toBe(0);
+  expect(printed.heading).toMatch(/^Hamama v\. Adducci: agenda as of /);
+  expect(printed.weeks).toBeGreaterThanOrEqual(4);
+  expect(printed.cutOff).toBeLessThanOrEqual(0);
+  expect(printed.pageHeight).toBe(true);
+  await tab.page.emulateMedia({ media: "screen" });
+  await tab.resize(1280, 900);
 }

@@ -60,6 +60,55 @@ export function reminders(kind: BrowserKind): void {
       expect(shown!.length).toBe(1);
       if (kind === "firefox") expect(shown![0]).toMatch(/hours late.*Lodge the transcript order/);
     });
+
+    test("quiet hours hold what is due, and the alarm rings at their end", { timeout: 240_000 }, async () => {
+      const options = await bench.own("options.html");
+      await setOption(options, LADDER, "0", '"reminderDays":[0]');
+      await setOption(options, 'input[type="time"]', "00:00", '"reminderTime":"00:00"');
+      await options.click("label", "Quiet hours:");
+      await untilShown(options, /What is due within a day of their end may break them/);
+      await options.click("label", "What is due within a day");
+      const end = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
+      const times = '.indented input[type="time"]';
+      await setOption(options, times, localTime(end - 3_600_000), `"from":"${localTime(end - 3_600_000)}"`);
+      await setOption(options, `.indented .field:nth-child(2) input`, localTime(end), `"until":"${localTime(end)}"`);
+      await until(
+        async () => (await options.evaluate(savedSettings)).includes('"urgentBreaksQuiet":false'),
+        "no breaking",
+      );
+      const page = await addDeadline(bench, "Confer on the protective order", courtTime(Date.now()).day);
+      const deadlines = await rowsOf<{ id: string; what: string }>(page, "deadlines");
+      const { id } = deadlines.find(({ what }) => what === "Confer on the protective order")!;
+      const ofIt = async () => (await shownBy(page)).filter((line) => line.startsWith(id));
+      await until(async () => (await alarmAt(page)) === end, "the alarm at the end of the quiet hours");
+      while (Date.now() < end - 500) {
+        expect(await ofIt()).toEqual([]);
+        await pause(1000);
+      }
+      const shown = await until(async () => nonEmpty(await ofIt()), "the held reminder", 90_000);
+      expect(Date.now()).toBeGreaterThanOrEqual(end);
+      expect(shown!.length).toBe(1);
+      await options.close();
+    });
+
+    test("the monthly test comes once in its month, where it was switched on before", async () => {
+      const options = await bench.own("options.html");
+      await until(async () => {
+        if ((await options.evaluate(savedSettings)).includes('"monthlyTestSince":null'))
+          await options.click("label", "A test reminder on the first of every month");
+        await pause(300);
+        return /"monthlyTestSince":"\d{4}-/.test(await options.evaluate(savedSettings));
+      }, "the switch");
+      const ofIt = async () => (await shownBy(options)).filter((line) => line.startsWith("test|"));
+      expect(await ofIt()).toEqual([]);
+      // As if it had been switched on two months ago; the next thing that is saved wakes the worker.
+      await options.evaluate(switchedOnEarlier);
+      await options.reload();
+      await setOption(options, 'input[autocomplete="name"]', "M. Attorney", "M. Attorney");
+      const shown = await until(async () => nonEmpty(await ofIt()), "the monthly test");
+      expect(shown!.length).toBe(1);
+      if (kind === "firefox") expect(shown![0]).toContain("Reminders reach you");
+    });
   });
 }
 
@@ -124,4 +173,22 @@ async function savedSettings(): Promise<string> {
 
 function nonEmpty(list: string[]): string[] | null {
   return list.length === 0 ? null : list;
+}
+
+/** On this machine's clock, as the browser beside us has it: "14:05". */
+function localTime(at: number): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeStyle: "short" }).format(at);
+}
+
+function alarmAt(ownTab: Tab): Promise<number | undefined> {
+  return ownTab.evaluate(async () => (await chrome.alarms.get("reminders"))?.scheduledTime);
+}
+
+async function switchedOnEarlier(): Promise<void> {
+  const stored = await chrome.storage.local.get();
+  const [[key, settings]] = Object.entries(stored).filter(([, value]) =>
+    JSON.stringify(value).includes("monthlyTestSince"),
+  ) as [[string, object]];
+  const monthlyTestSince = new Date(Date.now() - 62 * 86_400_000).toISOString();
+  await chrome.storage.local.set({ [key]: { ...settings, monthlyTestSince } });
 }

@@ -7,7 +7,9 @@ export async function entryCount(page: Tab): Promise<number> {
   return Number(/(?:All|of) ([\d,]+) entries/.exec(shown)![1]!.replaceAll(",", ""));
 }
 
-export async function openView(page: Tab, view: "Entries" | "Deadlines" | "Relief" | "Digest" | "Rules" | "Dockets"): Promise<void> {
+const VIEWS = ["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const;
+
+export async function openView(page: Tab, view: (typeof VIEWS)[number]): Promise<void> {
   await page.click("nav button", view);
   await until(() => page.evaluate(isCurrent, view), `the view ${view}`);
 }
