@@ -10,6 +10,7 @@ import { fill, openBench, replayAddresses, untilShown, type Bench } from "../sup
 import { openView } from "../support/docket-page.ts";
 import { offerDates } from "../flows/deadlines.ts";
 import { dragFiles } from "../support/drop-files.ts";
+import { otherDocketOrder } from "../../unit/documents/orders.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -97,6 +98,20 @@ describe("accessibility, WCAG 2.2 AA", () => {
           () => document.querySelector("main")!.scrollWidth - document.querySelector("main")!.clientWidth,
         );
         expect(overflow).toBeLessThanOrEqual(0);
+      });
+
+      test("Docket page: an order with its own words, of another docket", async () => {
+        await openView(docket, "Entries");
+        await fill(docket, '.filters input[type="search"]', "#191");
+        await docket.click('[role="option"]', "ECF 191");
+        const buffer = Buffer.from(await otherDocketOrder());
+        await docket.page.setInputFiles('.file-taker input[type="file"]', {
+          name: `${scheme}.pdf`,
+          mimeType: "application/pdf",
+          buffer,
+        });
+        await untilShown(docket, new RegExp(`${scheme}\\.pdf, 2 pages`));
+        await expectAccessible(docket.page);
       });
 
       test("Docket page: an entry with its reasons", async () => {
