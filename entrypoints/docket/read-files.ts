@@ -113,7 +113,7 @@ function choiceOf(look: ImportedLook): LookChoice {
 
 function wordsOfDocket({ docket, completeness }: DocketSnapshot) {
   return {
-    title: `${courtName(docket.courtId)} ${docket.docketNumber}`,
+    title: `${courtName(docket.courtId)} ${docket.docketNumber || "(no number printed)"}`,
     caseName: docket.caseName,
     extent: `${counted(docket.entries.length, "entry", "entries")}, ${COMPLETENESS_WORDS[completeness]}`,
   };

@@ -70,8 +70,9 @@ export function identifyLook(dockets: readonly DocketRecord[], look: ImportedLoo
 
 function whyUnknown(snapshot: DocketSnapshot): string | null {
   const { courtId, docketNumber } = snapshot.docket;
-  if (docketNumber.trim() === "") return "The file does not say which docket it is.";
-  return courtById(courtId)
-    ? null
-    : `The file does not say of which court it is, or the court (${courtId}) is not known.`;
+  if (docketNumber.trim() === "")
+    return "The file does not print the docket's number, and no docket that is stored has its id. Open or import the docket first.";
+  if (courtById(courtId)) return null;
+  const why = `The file does not say of which court it is, or the court (${courtId}) is not known.`;
+  return snapshot.sourceId === "acms" ? `${why} Begin the file's name with the court, as in “ca9_22-1234.json”.` : why;
 }

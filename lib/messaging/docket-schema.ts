@@ -88,15 +88,42 @@ const headerFields = {
   parties: list(party, limits.parties),
 };
 
-/** A snapshot as a content script sends it. Unknown fields are dropped, so that nothing else is stored. */
-export const snapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object({
+const snapshotFields = {
   sourceId: id,
-  docket: v.object({ ...headerFields, entries: list(entry, limits.entries) }),
   completeness: v.picklist(["complete", "partial", "unknown"]),
   criteria: lineOrNull,
   problems: list(problem),
   strangers: v.exactOptional(list(position, limits.entries)),
+};
+
+/** A snapshot as a content script sends it. Unknown fields are dropped, so that nothing else is stored. */
+export const snapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object({
+  ...snapshotFields,
+  docket: v.object({ ...headerFields, entries: list(entry, limits.entries) }),
 });
+
+/**
+ * A snapshot of a file. CourtListener's tables and feeds print no docket number, only its own id or the court's: they can
+ * add to a docket that is known, and found by that id.
+ */
+export const fileSnapshotSchema: v.GenericSchema<unknown, DocketSnapshot> = v.object({
+  ...snapshotFields,
+  docket: v.pipe(
+    v.object({
+      ...headerFields,
+      docketNumber: v.pipe(v.string(), v.maxLength(80)),
+      entries: list(entry, limits.entries),
+    }),
+    v.check((header) => saysWhichDocket(header)),
+  ),
+});
+
+/** True if a header has anything that tells a docket from others. */
+export function saysWhichDocket(
+  header: Pick<DocketSnapshot["docket"], "docketNumber" | "pacerCaseId" | "courtListenerId">,
+): boolean {
+  return header.docketNumber.trim() !== "" || header.pacerCaseId !== null || header.courtListenerId !== null;
+}
 
 /** The list of an entry's documents as a content script sends it. */
 export const menuSchema: v.GenericSchema<unknown, DocumentMenu> = v.object({

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ImportedLook } from "../app/imports.ts";
 import { isInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
-import { menuSchema, snapshotSchema } from "./docket-schema.ts";
+import { fileSnapshotSchema, menuSchema, saysWhichDocket } from "./docket-schema.ts";
 
 /** Looks in one message: as many as come out of the largest feed and a folder of notices. */
 export const MOST_LOOKS = 5_000;
@@ -18,7 +18,7 @@ const lookAtFile = {
 };
 
 const lookSchema = v.union([
-  v.object({ ...lookAtFile, snapshot: snapshotSchema }),
+  v.object({ ...lookAtFile, snapshot: fileSnapshotSchema }),
   v.object({ ...lookAtFile, menu: menuSchema }),
 ]);
 
@@ -28,7 +28,7 @@ export const looksSchema = v.pipe(v.array(lookSchema), v.maxLength(MOST_LOOKS));
 export function whyNotSent(look: ImportedLook): string | null {
   const issues = v.safeParse(lookSchema, look).issues;
   if (!issues) return null;
-  if ("snapshot" in look && look.snapshot.docket.docketNumber.trim() === "") {
+  if ("snapshot" in look && !saysWhichDocket(look.snapshot.docket)) {
     return "The file does not say which docket it is.";
   }
   if (JSON.stringify(look).length > MOST_LETTERS)

@@ -70,6 +70,31 @@ describe("a preview", () => {
     expect(await ports.store.imports()).toEqual([]);
   });
 
+  test("finds the docket of a file without its number by an id, and stores nothing of one that is not known", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot([petition], { docket: { courtListenerId: "4214664" } }), { watch: true });
+    const table = (courtListenerId: string | null, pacerCaseId: string | null) =>
+      look(
+        snapshot([stay], {
+          sourceId: "courtlistener-csv",
+          completeness: "partial",
+          docket: { docketNumber: "", caseName: "", courtListenerId, pacerCaseId },
+        }),
+      );
+    const { pacerCaseId } = snapshot([]).docket;
+    const results = await previewImport(ports, [table("4214664", null), table(null, pacerCaseId), table("9", "9")]);
+    expect(results.map(({ docketKey, added, refused }) => [docketKey, added, refused === null])).toEqual([
+      [KEY, 1, true],
+      [KEY, 0, true],
+      [null, 0, false],
+    ]);
+    expect(results[2]!.refused).toMatch(/does not print the docket's number/);
+    await applyImport(ports, "one", [table("4214664", null), table("9", "9")]);
+    const dockets = await ports.store.dockets();
+    expect(dockets.map(({ key }) => key)).toEqual([KEY]);
+    expect(dockets[0]!.header).toMatchObject({ docketNumber: "2:19-cv-10101" });
+  });
+
   test("says the same as the import then does", async () => {
     const ports = world();
     await recordDocket(ports, snapshot([petition, stay]), { watch: true });

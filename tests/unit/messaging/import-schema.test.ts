@@ -7,11 +7,18 @@ import { entry, snapshot } from "../docket/sample.ts";
 
 const ID = "0b9e2c1a-8a55-4f6e-9c7e-3c1f5a7d2e10";
 let count = 0;
-const look = (docketNumber: string, entries = [entry({ documentNumber: "1", filed: "2019-01-10" })]): ImportedLook => ({
+const look = (
+  docketNumber: string,
+  entries = [entry({ documentNumber: "1", filed: "2019-01-10" })],
+  ids: { readonly pacerCaseId: string | null; readonly courtListenerId: string | null } = {
+    pacerCaseId: null,
+    courtListenerId: null,
+  },
+): ImportedLook => ({
   lookId: `${ID} ${++count}`,
   fileName: "page.html",
   savedAt: instant("2026-11-20T12:00:00.000Z"),
-  snapshot: snapshot(entries, { docket: { docketNumber } }),
+  snapshot: snapshot(entries, { docket: { docketNumber, ...ids } }),
 });
 
 describe("an import's messages", () => {
@@ -40,4 +47,16 @@ test("a look that no message can hold is told before it is sent", () => {
   expect(whyNotSent(look(""))).toBe("The file does not say which docket it is.");
   const rows = Array.from({ length: 30_001 }, () => entry({ docketText: "x" }));
   expect(whyNotSent(look("2:19-cv-10101", rows))).toMatch(/more of them than any docket/);
+});
+
+test("a file that prints no docket number is handed over if it names the docket by an id", () => {
+  for (const ids of [
+    { pacerCaseId: "990101", courtListenerId: null },
+    { pacerCaseId: null, courtListenerId: "4214664" },
+  ]) {
+    const looks = [look("", undefined, ids)];
+    expect(whyNotSent(looks[0]!)).toBeNull();
+    expect(requestOf("import/apply", { importId: ID, looks })).toEqual({ importId: ID, looks });
+  }
+  expect(() => requestOf("import/apply", { importId: ID, looks: [look("")] })).toThrow(/looks\.0/);
 });
