@@ -32,14 +32,22 @@ const hearingCancelled: Deadline = { ...hearing, status: "cancelled", sequence: 
 const week = (deadlines: readonly Deadline[], over: Partial<typeof settings> = {}) =>
   buildDigest(input({ deadlines, settings: { ...settings, ...over } }));
 
-/** Where the programs keep what is theirs: nothing of the user's is read or written. */
-const env = (home: string) => ({
-  ...process.env,
-  HOME: home,
-  XDG_CONFIG_HOME: "",
-  XDG_DATA_HOME: "",
-  XDG_CACHE_HOME: "",
-});
+/** Where the programs keep what is theirs: nothing of the user's is read or written, nor their settings or session. */
+function env(home: string): NodeJS.ProcessEnv {
+  const runtime = join(home, "run");
+  mkdirSync(runtime, { recursive: true, mode: 0o700 });
+  return {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: "",
+    XDG_DATA_HOME: "",
+    XDG_CACHE_HOME: "",
+    XDG_STATE_HOME: "",
+    XDG_RUNTIME_DIR: runtime,
+    GSETTINGS_BACKEND: "memory",
+    DBUS_SESSION_BUS_ADDRESS: "",
+  };
+}
 
 function saved(name: string, text: string): string {
   const path = join(folder, name);
