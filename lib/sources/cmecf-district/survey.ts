@@ -79,7 +79,7 @@ export function* survey(page: Document): Generator<void, Survey, void> {
     if (entries) {
       bounds.push(entries);
       [isPast, place, outermost] = [true, "after", null];
-    } else if (!outermost?.contains(table)) {
+    } else if (!outermost?.contains(table) && !(heading && table.contains(heading))) {
       outermost = table;
       found[place].push(table);
     }

@@ -82,6 +82,15 @@ describe("the same entries and the same header, printed with", () => {
   });
 });
 
+test("flags are read in a page whose layout is a table around everything", () => {
+  const flagged = plain.replace("<h3", "<table width='100%'><tr><td align=right>HABEAS, STAYED</td></tr></table><h3");
+  const wrapped = flagged
+    .replace('<div id="cmecfMainContent">', "<table><tr><td>")
+    .replace("</div></body>", "</td></tr></table></body>");
+  expect(wrapped).not.toBe(flagged);
+  for (const html of [flagged, wrapped]) expect(snapshotOf(html).docket.flags).toEqual(["HABEAS", "STAYED"]);
+});
+
 describe("a table of entries without its header", () => {
   test("gives its entries, and the doubt what its dates are", () => {
     const { docket: read, problems } = snapshotOf(plain.replace(HEADER, ""));
