@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { acmsSites } from "./lib/docket/courts.ts";
 import { FREE_STORAGE_HOST } from "./lib/documents/free-copy.ts";
+import { analysisPrint } from "./scripts/build/analysis-print.ts";
 import { withoutEval } from "./scripts/build/without-eval.ts";
 
 /**
@@ -25,7 +26,11 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   zip: { excludeSources: ["tests/**", "out/**"] },
   // Both know `light-dark()`; rewritten for older browsers it would not work inside a shadow root.
-  vite: () => ({ plugins: [withoutEval()], build: { cssTarget: ["chrome125", "firefox140"] } }),
+  vite: () => ({
+    plugins: [withoutEval()],
+    define: { "import.meta.env.ANALYSIS_PRINT": JSON.stringify(analysisPrint(import.meta.dirname)) },
+    build: { cssTarget: ["chrome125", "firefox140"] },
+  }),
   manifest: ({ browser, command }) => ({
     name: "Docketwatch",
     description:

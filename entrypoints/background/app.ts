@@ -21,6 +21,9 @@ import { docketStore } from "@/lib/storage/store.ts";
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const clock: Clock = { now: () => instantFromMs(Date.now()) };
 
+/** Stored tags and dates are read again by every build whose rules, records or holidays differ from theirs. */
+const analysis = { ...courtAnalysis, rulesVersion: `${courtAnalysis.rulesVersion} ${import.meta.env.ANALYSIS_PRINT}` };
+
 /** The use cases' ports, filled in with the browser. Holds nothing that a restart of the worker would miss. */
 export interface App {
   readonly store: DocketStore;
@@ -42,7 +45,7 @@ export interface App {
 
 export function createApp(): App {
   const store = docketStore(connector(), clock);
-  const ports = { store, clock, analysis: courtAnalysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
+  const ports = { store, clock, analysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
   return {
