@@ -153,8 +153,9 @@ function Arithmetic({ deadline }: { readonly deadline: Deadline }) {
       {deadline.relative !== null && <p class="small">In the court’s words: “{deadline.relative}”</p>}
       {deadline.date === null && (
         <p class="small soft">
-          Waits: the docket does not show yet when this runs from. It gets its date where a later entry starts it, or
-          set it by hand.
+          {deadline.ruleId === null
+            ? "Waits: the docket does not show when this runs from. When it does, set the date by hand."
+            : "Waits: when the docket shows what this runs from, the counted date takes its place here."}
         </p>
       )}
       {deadline.steps.length > 0 && (
