@@ -45,7 +45,11 @@ export function takeRulings(each: Placed, parents: readonly Placed[], index: Doc
     if (target.asks || !(UNDOES.has(outcome as Outcome) || CONFIRMS.has(outcome as Outcome)))
       rule(each, target, outcome, link, book);
     else
-      change(ordersBehind(target, index), { by: each.id, how: outcome, undone: UNDOES.has(outcome as Outcome) }, book);
+      noteChange(
+        ordersBehind(target, index),
+        { by: each.id, how: outcome, undone: UNDOES.has(outcome as Outcome) },
+        book,
+      );
     if (target.asks && (outcome === "granted" || outcome === "granted in part")) reopen(each, target, index, book);
   }
   if (told.length === 0) {
@@ -134,7 +138,7 @@ function ordersBehind(target: Placed, index: DocketIndex): EntryId[] {
   return target.tags.references.flatMap((number) => index.find(number, target)?.id ?? []);
 }
 
-function change(orders: readonly EntryId[], made: RulingChange, book: RulingBook): void {
+function noteChange(orders: readonly EntryId[], made: RulingChange, book: RulingBook): void {
   for (const order of orders) {
     for (const motion of book.ruledBy.get(order) ?? []) {
       const rulings = book.rulings.get(motion) ?? [];
@@ -155,7 +159,7 @@ function takeFromAppeal(each: Placed, parents: readonly Placed[], index: DocketI
   for (const parent of parents) {
     if (parent.tags.kind !== "notice of appeal") continue;
     const orders = ordersBehind(parent, index);
-    change(orders, { by: each.id, how, undone: isVacated }, book);
+    noteChange(orders, { by: each.id, how, undone: isVacated }, book);
   }
 }
 
@@ -163,14 +167,14 @@ function takeFromAppeal(each: Placed, parents: readonly Placed[], index: DocketI
 function reopen(each: Placed, motion: Placed, index: DocketIndex, book: RulingBook): void {
   if (!ASKS_AGAIN.test(motion.entry.docketText.slice(0, 600))) return;
   const orders = motion.tags.references.flatMap((number) => index.find(number, motion)?.id ?? []);
-  change(orders, { by: each.id, how: "reconsideration granted", undone: true }, book);
+  noteChange(orders, { by: each.id, how: "reconsideration granted", undone: true }, book);
 }
 
 /** An amended order that does not say how it rules leaves the ruling as it was, and says that it was amended. */
 function revise(each: Placed, parents: readonly Placed[], book: RulingBook): void {
   if (!REVISED.test(each.entry.docketText)) return;
   const orders = parents.filter(({ isCourts }) => isCourts).map(({ id }) => id);
-  change(orders, { by: each.id, how: "amended", undone: false }, book);
+  noteChange(orders, { by: each.id, how: "amended", undone: false }, book);
 }
 
 const DECIDES: ReadonlySet<EntryKind> = new Set(["order", "opinion", "judgment"]);
