@@ -27,6 +27,12 @@ export function App() {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const matters = stored.matters ?? [];
   const matter = matters.find((candidate) => candidate.matterId === matterId) ?? matters[0];
+  /** Of whatever matter it is: reminders are of all. */
+  const showEntry = (id: string) => {
+    const owner = matters.find(({ entries }) => entries.some(({ entry }) => entry.id === id));
+    if (owner) setMatterId(owner.matterId);
+    setEntryId(id);
+  };
   const open = (place: Partial<PagePlace>) =>
     void openDocketPage({ ...start, ...place }).catch((error: unknown) => asking.fail(String(error)));
   return (
@@ -65,7 +71,7 @@ export function App() {
               reminders={outstandingOf(matters, settings)}
               today={todayOf(matter)}
               onSeen={(deadlineIds) => void asking.ask("reminders/seen", { deadlineIds: [...deadlineIds] })}
-              onOpenEntry={setEntryId}
+              onOpenEntry={showEntry}
               onOpenDeadlines={() => open({ view: "deadlines", matterId: matter.matterId })}
             />
           </div>
