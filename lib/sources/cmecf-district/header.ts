@@ -48,8 +48,8 @@ const RELATION_LABELS: readonly (readonly [RegExp, Relation])[] = [
 /** Labels that are none of ours, so that they end a caption and take no value from us. */
 const OTHER_LABEL =
   /^(?:panel|category|agency|product description|export country|date (?:reopened|ordered|converted|discharged|dismissed|removed|of last filing)|lead bk (?:title|chapter)|(?:(?:joint )?debtor|plan|case) (?:dismissed|confirmed|closed|reopened)|mdl status|citation|does this action raise.{0,60}|(?:joint )?debtor (?:disposition|discharged)|341 meeting|deadline for .{0,60}|chapter|show previous cases|plaintiff|defendant)$/i;
-/** A link to a list of cases, where the cases are not named. */
-const VIEW_LINK = /^\(?view\b/i;
+/** A link to a list of cases that are not named, and the word for there being none. */
+const NO_CASE = /^\(?view\b|^(?:none|n\/a|-{1,3})\.?$/i;
 /** "Nature of Suit: 463 Habeas Corpus - Alien Detainee". */
 const LABELLED = /^([A-Z0-9][A-Za-z0-9 ()[\]/&'’.-]{2,70}?)\s?:\s?(.*)$/;
 
@@ -123,7 +123,7 @@ function readLines(lines: readonly Line[], { header, courtId, hasCaption, open }
     if (known) {
       [field, relation, inCaption] = [known.field, known.relation, false];
       if (field && value !== "") fields[field] ??= value;
-      if (relation && value !== "" && !VIEW_LINK.test(value))
+      if (relation && value !== "" && !NO_CASE.test(value))
         relatedDockets.push(relatedDocket(relation, value, courtId));
     } else if (inCaption) caption.push(text);
     else if (relation && findDocketNumber(text)) relatedDockets.push(relatedDocket(relation, text, courtId));

@@ -23,7 +23,7 @@ const DESCRIPTION = /^Description\s?:$/i;
 const CRITERIA = /^Search Criteria\s?:$/i;
 /** What follows the case number when every entry was asked for: nothing, or bankruptcy's range of all documents. */
 const WHOLE_RANGE =
-  /^(?:Fil or Ent: ?(?:filed|entered) ?)?(?:From: ?)?(?:To: ?)?(?:Doc From: ?0 Doc To: ?9{6,10} ?)?(?:Term: ?included ?)?(?:Links: ?\S{1,4} ?)?(?:Headers: ?\S{1,10} ?)?(?:Multiple Docs: ?\S{1,4} ?)?(?:Format: ?html ?)?$/i;
+  /^(?:Fil or Ent: ?(?:filed|entered) ?)?(?:From: ?)?(?:To: ?)?(?:Doc From: ?0 Doc To: ?9{6,10} ?)?(?:Term: ?included ?)?(?:Links: ?\S{1,4} ?)?(?:Headers: ?\S{1,10} ?)?(?:Multiple Docs: ?\S{1,4} ?)?(?:Format: ?html ?)?(?:Page counts for documents: ?\w{1,12} ?)?$/i;
 /** Words of a search that leaves entries out. */
 const RANGE =
   /\b(?:start(?:ing)? (?:date|with)|end(?:ing)? (?:date|with)|from: ?\d|to: ?\d|doc (?:from|to):|term: ?excluded)/i;

@@ -46,6 +46,10 @@ describe("how much of the docket was shown", () => {
       "2:19-cv-10234-QRS Fil or Ent: filed From: To: Doc From: 0 Doc To: 99999999 Term: included Format: html",
       "complete",
     ],
+    [
+      "2:19-cv-10234-QRS Fil or Ent: filed Doc From: 0 Doc To: 99999999 Term: included Format: html Page counts for documents: included",
+      "complete",
+    ],
     ["2:19-cv-10234-QRS Fil or Ent: filed From: 1/1/2019 To: 2/1/2019 Doc From: 0 Doc To: 99999999", "partial"],
     ["2:19-cv-10234-QRS Fil or Ent: filed Doc From: 1 Doc To: 15", "partial"],
     ["2:19-cv-10234-QRS by some new rule", "unknown"],
@@ -87,6 +91,12 @@ describe("cases in other courts", () => {
   ])("%s", (text, courtId, docketNumber) => {
     expect(relatedIn(`Case in other court: &nbsp;${text}`)).toMatchObject([
       { relation: "case in other court", text, courtId, docketNumber },
+    ]);
+  });
+
+  test.each(["None", "N/A", "(View Member Case)"])("none where the court prints %s", (printed) => {
+    expect(relatedIn(`Lead Docket: ${printed}<br>Related Case: 2:19-cv-10235-QRS`)).toMatchObject([
+      { relation: "related case", docketNumber: "2:19-cv-10235" },
     ]);
   });
 
