@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
-import { ownLabels } from "@/lib/rules/apply.ts";
+import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { OpenToKnow } from "../threads/OpenToKnow.tsx";
 import { ThreadSection } from "../threads/ThreadSection.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { EntryView } from "@/lib/app/views.ts";
 import type { DocketRecord } from "@/lib/docket/records.ts";
-import { ownLabels } from "@/lib/rules/apply.ts";
+import { ownLabels } from "@/lib/rules/own-marks.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import { ByHand } from "../correction/ByHand.tsx";
 import { MarkedText } from "../text/MarkedText.tsx";

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
 import type { EntryView } from "@/lib/app/views.ts";
-import { isQuiet } from "@/lib/rules/apply.ts";
+import { isQuiet } from "@/lib/rules/own-marks.ts";
 import { counted } from "../text/wording.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import type { ListLine } from "./fold-routine.ts";

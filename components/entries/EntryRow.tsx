@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a list that draws only what is in view */
 import type { EntryView } from "@/lib/app/views.ts";
-import { ownLabels } from "@/lib/rules/apply.ts";
+import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { counted, dayWords, entryName } from "../text/wording.ts";
 import { isStanding, TagChips } from "./TagChips.tsx";
 

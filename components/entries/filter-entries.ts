@@ -1,6 +1,6 @@
 import type { EntryView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
-import { ownLabels } from "@/lib/rules/apply.ts";
+import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { isOrder } from "../text/wording.ts";
 import { dateBounds } from "./date-words.ts";
 

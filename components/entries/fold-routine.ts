@@ -1,5 +1,5 @@
 import type { EntryView } from "@/lib/app/views.ts";
-import { mayFoldQuiet } from "@/lib/rules/apply.ts";
+import { mayFoldQuiet } from "@/lib/rules/own-marks.ts";
 
 /** A line of the list: an entry, or a run of routine entries folded into one line. */
 export type ListLine =

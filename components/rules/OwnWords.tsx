@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { EntryView } from "@/lib/app/views.ts";
-import { vetoOf } from "@/lib/rules/apply.ts";
+import { vetoOf } from "@/lib/rules/own-marks.ts";
 
 /** What the user's own rules say of an entry, by which rule and words, and where the veto holds. */
 export function OwnWords({ view }: { readonly view: EntryView }) {

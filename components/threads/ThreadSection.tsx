@@ -1,5 +1,5 @@
 import type { EntryView } from "@/lib/app/views.ts";
-import { isQuiet } from "@/lib/rules/apply.ts";
+import { isQuiet } from "@/lib/rules/own-marks.ts";
 import type { Threads } from "@/lib/threads/thread.ts";
 import { outcomeDoubt, outcomeWords, roleWords, rulingWords } from "@/lib/threads/words.ts";
 import { counted, dayWords, entryName } from "../text/wording.ts";

@@ -1,7 +1,7 @@
 import { shortLabelOf } from "../digest/labels.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
-import { isQuiet, ownLabels } from "../rules/apply.ts";
-import type { OwnMarks } from "../rules/apply.ts";
+import { isQuiet, ownLabels } from "../rules/own-marks.ts";
+import type { OwnMarks } from "../rules/own-marks.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { isSetByHand } from "../tags/with-correction.ts";

@@ -1,7 +1,8 @@
 import { fingerprintOf } from "../docket/identity.ts";
 import type { EntryRecord } from "../docket/records.ts";
 import { applyRules, compileRules, rulesVersionOf } from "../rules/apply.ts";
-import type { CompiledRule, OwnMarks, RuleSubject } from "../rules/apply.ts";
+import type { CompiledRule, RuleSubject } from "../rules/apply.ts";
+import type { OwnMarks } from "../rules/own-marks.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { StoredTags } from "./ports.ts";

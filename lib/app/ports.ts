@@ -3,7 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { Matter } from "../matters/matter.ts";
-import type { OwnMarks } from "../rules/apply.ts";
+import type { OwnMarks } from "../rules/own-marks.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";

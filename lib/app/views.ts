@@ -3,7 +3,7 @@ import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
-import type { OwnMarks } from "../rules/apply.ts";
+import type { OwnMarks } from "../rules/own-marks.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { TagChange } from "./ports.ts";

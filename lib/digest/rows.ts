@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketKey, DocketRecord, EntryRecord } from "../docket/records.ts";
-import { isQuiet, mayFoldQuiet, ownLabels } from "../rules/apply.ts";
+import { isQuiet, mayFoldQuiet, ownLabels } from "../rules/own-marks.ts";
 import type { EntryTags, Evidence } from "../tags/tags.ts";
 import type { DigestInput, DigestInputEntry } from "./build.ts";
 import type { DigestDeadline, DigestEntry, DocketLabel } from "./digest.ts";

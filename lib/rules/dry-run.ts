@@ -1,5 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
-import { vetoOf } from "./apply.ts";
+import { vetoOf } from "./own-marks.ts";
 import type { CompiledRule, PreparedSubject } from "./apply.ts";
 
 /** What a rule would do to one entry. */

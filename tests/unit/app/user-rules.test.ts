@@ -10,7 +10,7 @@ import { restoreBackup } from "@/lib/app/restore-backup.ts";
 import { instant } from "@/lib/calendar/date.ts";
 import type { DocketEntry } from "@/lib/docket/docket.ts";
 import { requestOf } from "@/lib/messaging/requests.ts";
-import { isQuiet, ownLabels } from "@/lib/rules/apply.ts";
+import { isQuiet, ownLabels } from "@/lib/rules/own-marks.ts";
 import { ruleLimits } from "@/lib/rules/user-rule.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { sampleRule } from "../rules/sample.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildDigest, type DigestInputEntry } from "@/lib/digest/build.ts";
 import { linkedWords } from "@/lib/digest/linked.ts";
 import { exporters } from "@/lib/exporters/registry.ts";
-import type { OwnMarks } from "@/lib/rules/apply.ts";
+import type { OwnMarks } from "@/lib/rules/own-marks.ts";
 import { entry, input, known } from "./week.ts";
 
 const motion = known(entry("11", "2017-06-15", "MOTION for Stay of Removal by Karim Yonan", { novelty: "seed" }), {

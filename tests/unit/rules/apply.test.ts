@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  applyRules,
-  compileRule,
-  compileRules,
-  isQuiet,
-  ownLabels,
-  rulesVersionOf,
-  vetoOf,
-} from "@/lib/rules/apply.ts";
-import type { OwnMarks } from "@/lib/rules/apply.ts";
+import { applyRules, compileRule, compileRules, rulesVersionOf } from "@/lib/rules/apply.ts";
+import { isQuiet, ownLabels, vetoOf } from "@/lib/rules/own-marks.ts";
+import type { OwnMarks } from "@/lib/rules/own-marks.ts";
 import type { UserRule, WordTest } from "@/lib/rules/user-rule.ts";
 import { authors, effectNames, entryKinds } from "@/lib/tags/tags.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
