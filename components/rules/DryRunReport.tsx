@@ -114,13 +114,21 @@ function Counts({ run, quietens, isRunning }: CountsProps) {
         <ul class="small">
           {run.vetoes.map(([reason, count]) => (
             <li key={reason}>
-              {count} because {reason}
+              {count} because {count === 1 ? reason : manyWords(reason)}
             </li>
           ))}
         </ul>
       )}
     </>
   );
+}
+
+/** "it is tagged “removal stayed”" of several. */
+function manyWords(reason: string): string {
+  return reason
+    .replace(/^it is /, "they are ")
+    .replace(/^it affects, or may affect/, "they affect, or may affect")
+    .replace(/^its effect is/, "their effect is");
 }
 
 function taggedWords({ alreadyTagged, matched }: DryRun<EntryView>): string {

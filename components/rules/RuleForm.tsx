@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
-import { ruleLimits, type UserRule } from "@/lib/rules/user-rule.ts";
+import { ruleLimits, ruleProblems, type UserRule } from "@/lib/rules/user-rule.ts";
 import { authors, entryKinds } from "@/lib/tags/tags.ts";
 import { DryRunReport } from "./DryRunReport.tsx";
 import { useDryRun } from "./use-dry-run.ts";
@@ -22,11 +22,13 @@ export function RuleForm({ initial, isNew, entries, dockets, onSave, onCancel, o
   const [name, setName] = useState(initial.name);
   // Under a name that stays, so that typing one starts no new run.
   const [draft, setDraft] = useState<UserRule>({ ...initial, name: "rule" });
+  const missingId = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const trying = useDryRun(draft, entries);
   const change = (part: Partial<UserRule>) => setDraft({ ...draft, ...part });
-  const isReady = name.trim() !== "" && trying.problems.length === 0 && !(trying.run?.isTooSlow ?? false);
+  const [missing] = ruleProblems({ ...draft, name });
+  const isReady = missing === undefined && trying.problems.length === 0 && !(trying.run?.isTooSlow ?? false);
   const submit = (event: Event) => {
     event.preventDefault();
     if (isReady) onSave({ ...draft, name: name.trim(), label: draft.label?.trim() ?? null });
@@ -97,13 +99,18 @@ export function RuleForm({ initial, isNew, entries, dockets, onSave, onCancel, o
           </label>
         </fieldset>
         <div class="row">
-          <button class="button primary" disabled={!isReady}>
+          <button class="button primary" disabled={!isReady} aria-describedby={missing && missingId}>
             Save the rule
           </button>
           <button type="button" class="button" onClick={onCancel}>
             Cancel
           </button>
         </div>
+        {missing !== undefined && (
+          <p id={missingId} class="small soft">
+            Before it can be saved: {missing}
+          </p>
+        )}
       </form>
       <DryRunReport trying={trying} quietens={draft.quieten} onOpenEntry={onOpenEntry} />
     </div>

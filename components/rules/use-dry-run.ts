@@ -24,7 +24,7 @@ const SLOWEST_MS = 10_000;
 export function useDryRun(rule: UserRule, entries: readonly EntryView[]): Trying {
   const [state, setState] = useState<Trying>({ problems: [], run: null, isRunning: true });
   useEffect(() => {
-    const made = compileRule(rule);
+    const made = compileRule(doingSomething(rule));
     if (!made.ok) {
       setState({ problems: made.problems, run: null, isRunning: false });
       return;
@@ -48,6 +48,11 @@ export function useDryRun(rule: UserRule, entries: readonly EntryView[]): Trying
     return () => clearTimeout(timer);
   }, [rule, entries]);
   return state;
+}
+
+/** What a rule does comes last in its form: it is tried before that is said. It is not saved before. */
+function doingSomething(rule: UserRule): UserRule {
+  return rule.quieten || (rule.label ?? "").trim() !== "" ? rule : { ...rule, quieten: true };
 }
 
 /** Made ready once for each entry, however many rules are tried on it. */

@@ -64,11 +64,18 @@ afterEach(() => vi.useRealTimers());
 test("the dry run counts, lists with the words marked, and says what cannot be quietened and why", () => {
   const root = view([]);
   press(root, "Write a rule");
-  expect(report(root)).toContain("Choose what the rule does");
+  expect(report(root)).toContain("Fill in every field of words");
   type(field(root, "Name of the rule"), "Status reports");
   type(field(root, "Words"), "status report");
+  settle();
+  // Tried before it is said what the rule does, and not saved before.
+  expect(report(root)).toContain("It would have matched 4 entries of 5 entries.");
+  expect(root.querySelector("form")!.textContent).toContain("Before it can be saved: Choose what the rule does");
+  expect(button(root, "Save the rule").disabled).toBe(true);
   type(field(root, "Label that"), "status");
   settle();
+  expect(root.querySelector("form")!.textContent).not.toContain("Before it can be saved");
+  expect(button(root, "Save the rule").disabled).toBe(false);
   expect(report(root)).toContain("It would have matched 4 entries of 5 entries. 2 of them are already tagged");
   expect([...root.querySelectorAll(".dry-run mark")].map((mark) => mark.textContent)).toEqual([
     "status report",
