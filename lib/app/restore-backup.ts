@@ -8,6 +8,8 @@ import { Wordings } from "../docket/wordings.ts";
 import type { DocketRecord, EntryId, EntryMark, EntryRecord } from "../docket/records.ts";
 import { readingOf } from "../documents/reading.ts";
 import type { DocumentReading } from "../documents/reading.ts";
+import { ruleLimits } from "../rules/user-rule.ts";
+import type { UserRule } from "../rules/user-rule.ts";
 import { defaultSettings } from "../settings/settings.ts";
 import type { Analysis } from "./analysis.ts";
 import type { BackupTables } from "./backup.ts";
@@ -86,7 +88,7 @@ class Restore {
       deadlines: this.rows("deadlines").flatMap((deadline) => this.deadline(deadline)),
       corrections: this.rows("corrections").flatMap((row) => this.byEntry(row, this.state.corrections, "updatedAt")),
       readings: this.rows("readings").flatMap((row) => this.reading(row)),
-      rules: this.file.rules.flatMap((row) => this.newer(row, this.state.rules, "updatedAt")),
+      rules: this.rules(),
       packs: this.file.packs.flatMap((row) => this.newer(row, this.state.packs, "importedAt")),
       snapshots: this.rows("snapshots").filter(({ id }) => !this.state.snapshots.some((known) => known.id === id)),
       notices: this.rows("notices").filter(({ id }) => !this.state.notices.some((known) => known.id === id)),
@@ -149,6 +151,22 @@ class Restore {
     const newerStar = mark.updatedAt > known.updatedAt ? mark.starred : known.starred;
     const merged: EntryMark = { ...joinedMark(known, restored), starred: newerStar };
     return this.count(isSame(known, merged) ? "kept" : "updated", merged);
+  }
+
+  /** No more than can be written here: every one of them is run on every entry. */
+  private rules(): UserRule[] {
+    const ids = new Set(this.state.rules.map(({ id }) => id));
+    const taken = this.file.rules.filter(({ id }) => {
+      if (ids.size < ruleLimits.rules) ids.add(id);
+      return ids.has(id);
+    });
+    const over = this.file.rules.length - taken.length;
+    if (over > 0) {
+      this.warnings.push(
+        `${over} of your rules in the file were left out: there can be ${ruleLimits.rules}. Delete some and restore again.`,
+      );
+    }
+    return taken.flatMap((row) => this.newer(row, this.state.rules, "updatedAt"));
   }
 
   /** A document read, under the id that its entry has here. */
@@ -222,7 +240,8 @@ function isBetter(restored: Deadline, known: Deadline): boolean {
 }
 
 /** What the history calls the user's acts, as against those of the docket. */
-const USER_ACT = /^(?:confirmed|edited|dismissed|done|missed|waived|not (?:done|missed|waived)|snoozed|entered by hand|added again)/;
+const USER_ACT =
+  /^(?:confirmed|edited|dismissed|done|missed|waived|not (?:done|missed|waived)|snoozed|entered by hand|added again)/;
 
 /** When the user last decided about a deadline; null when it is as the docket offers it. */
 function decidedAt({ review, doneAt, history, updatedAt }: Deadline): Instant | null {

@@ -136,6 +136,21 @@ describe("a rule", () => {
     expect(await labels(other)).toEqual({ "1": "", "2": "status (quiet)" });
   });
 
+  test("in a backup beyond what can be written here is left out, with a warning; what is there already is not", async () => {
+    const ports = world();
+    await saveRule(ports, quietRule);
+    const file = JSON.parse(await makeBackup(ports.store, await ports.settings.read(), ports.clock.now())) as {
+      tables: { rules: object[] };
+    };
+    const more = Array.from({ length: ruleLimits.rules + 5 }, (_, at) => ({ ...quietRule, id: `forged ${at}` }));
+    file.tables.rules = [...more, ...file.tables.rules];
+    const { warnings } = await restoreBackup(ports, JSON.stringify(file));
+    expect(warnings.join(" ")).toContain("6 of your rules in the file were left out");
+    const stored = await ports.store.rules();
+    expect(stored).toHaveLength(ruleLimits.rules);
+    expect(stored.map(({ id }) => id)).toContain(quietRule.id);
+  });
+
   test("in a backup that somebody wrote by hand is left out when it is no rule", async () => {
     const ports = world();
     await saveRule(ports, quietRule);
