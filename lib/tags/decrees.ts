@@ -180,7 +180,7 @@ function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSp
 const LEAD =
   /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b|\b(?:shall|may|must) not\b(?=\W*$)|\b(?:shall|must|ordered to|directed to)\b(?=\W*$)/;
 const GOES_ON =
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b)/;
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/;
 
 function leadOf(piece: string): string | null {
   const found = LEAD.exec(piece)?.[0];

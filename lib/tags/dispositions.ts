@@ -11,7 +11,7 @@ const MORE_TIME =
 const NEW_DAY = /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no later than|within|extended)\b[^.;]{0,24}\d/;
 /** The relief's own time, whatever else was granted. */
 const RELIEF_EXTENDED =
-  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b|\benlarging the (?:date|time|deadline)\b/;
+  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/;
 const EXTENDED =
   /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
 const NOW_DUE = /\bnow due\b/;

@@ -46,6 +46,9 @@ const UNITS = words(
     "women defendants detainees f.3d f.4th s.ct u.s million thousand times feet cubic",
 );
 
+/** "8 U.S.C. 1252", "28 C.F.R. 16". */
+const CITED = /^ (?:u\. ?s\. ?c|c\. ?f\. ?r|f\. ?\d|s\. ?ct|u\.s\. \d)/;
+
 /** The document numbers that a stretch of text refers to, in order. `known` are the numbers of the docket's entries. */
 export function referencesIn(plain: string, start: number, end: number, known: ReadonlySet<string>): Reference[] {
   if (!hasDigit(plain, start, end)) return [];
@@ -115,13 +118,13 @@ function isDocumentNumber(
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
   if (plain[word.start - 1] === "(") return false;
   if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
-  if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
+  if (UNITS.has(next) || NOT_AFTER.has(previous) || CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (filings.has(next) || /[a-z](?:'s|s')$/.test(next)) return true;
   if (isYear(word.text)) return false;
   if (RULED.has(previous)) return true;
   if (
-    /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot)/.test(
-      plain.slice(word.end, word.end + 24),
+    /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot|allowed|approved|adopted|sustained|overruled)/.test(
+      plain.slice(word.end, word.end + 26),
     )
   )
     return true;

@@ -32,11 +32,14 @@ export function reliefActsIn(
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     if (!NAMES_RELIEF.test(piece) || !ACTS.test(piece)) continue;
-    if (decreed.some((draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft)))
-      continue;
+    const beside = decreed.filter(
+      (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
+    );
+    const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
+    if (!onlyPermits) continue;
     for (const rule of reliefActRules) {
       const found = rule.when.exec(piece);
-      if (!found || rule.unless?.test(piece)) continue;
+      if (!found || rule.unless?.test(piece) || (beside.length > 0 && rule.act !== "ended")) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
       const relief = reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });

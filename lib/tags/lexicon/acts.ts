@@ -78,11 +78,15 @@ export const actWords: readonly ActWords[] = [
   {
     id: "freeing",
     act: "release",
-    verbs: "free discharge",
+    verbs: "free discharge walk",
     nouns: "discharge liberty",
     needs: "custody",
-    yes: ["respondents shall discharge petitioner from custody", "petitioner shall be set at liberty"],
-    no: ["the order to show cause is discharged"],
+    yes: [
+      "petitioner is to walk out of ice custody",
+      "respondents shall discharge petitioner from custody",
+      "petitioner shall be set at liberty",
+    ],
+    no: ["the order to show cause is discharged", "counsel shall walk the court through the exhibits"],
   },
   {
     id: "bail",

@@ -12,6 +12,10 @@ export class Circumstances extends MeetingOperators {
       this.qualified = at;
       return true;
     }
+    if (this.isAside(at)) {
+      this.qualified = at;
+      return true;
+    }
     if (!QUALIFIERS.has(word)) return false;
     if (word === "before" || word === "prior") {
       if (isBeforeTribunal(this.tokens, at)) return true;
@@ -32,6 +36,23 @@ export class Circumstances extends MeetingOperators {
       this.conditional = this.subject.length === 0;
     this.qualified = at;
     return true;
+  }
+
+  /** "Removal being foreseeable, …", "To permit full consideration, …": a reason or a purpose, up to the comma. */
+  protected isAside(at: number): boolean {
+    const word = this.word(at);
+    if (!this.open.every(({ operator }) => operator === "ruling")) return false;
+    const isReason = word === "being" && !/^(?:is|are|was|were|from|of|not|without)$/.test(this.word(at - 1));
+    const isPurpose = word === "to" && !this.isRequest && (at === 0 || this.softly);
+    if (!isReason && !isPurpose) return false;
+    for (let i = at + 1; i < at + 18; i++) {
+      if (this.tokens[i]?.gap === "comma") {
+        if (isReason) this.subject = [];
+        return true;
+      }
+      if (/^(?:is|are|shall|must|may)$/.test(this.word(i))) return false;
+    }
+    return false;
   }
 
   /** "may re-detain only after a hearing": what is permitted on a condition is forbidden without it. */
@@ -100,7 +121,7 @@ export class Circumstances extends MeetingOperators {
     if (actor !== "ij" && !(actor === "judge" && this.word(this.actorAt - 1) === "immigration")) return false;
     return this.tokens
       .slice(at + 1, at + 16)
-      .some(({ word }) => /^(?:detention|bond|custody|burden|release|flight|danger)$/.test(word));
+      .some(({ word }) => /^(?:detention|bond|custody|burden|release|flight|danger|dangerous|abscond)$/.test(word));
   }
 
   protected addHearing(at: number, last: number): void {
@@ -113,6 +134,9 @@ export class Circumstances extends MeetingOperators {
       /^(?:set|reset|held|scheduled|continued|rescheduled|vacated|cancelled|adjourned)$/.test(this.word(last + 1)) &&
       !this.open.some(({ operator }) => operator === "order")
     )
+      return;
+    // "a waiver of the hearing": a paper about it.
+    if (/^(?:waivers?|waiving|forgoing)$/.test(this.word(at - 1) === "of" ? this.word(at - 2) : this.word(at - 3)))
       return;
     if (this.joinsOr && !this.isRequest && this.subject.at(-1)?.value.act === "release") this.subject.pop();
     this.joinsOr = false;

@@ -7,6 +7,7 @@ import {
   HEARING_WORDS,
   HELD,
   REGION,
+  STATES,
   TRIBUNAL,
 } from "./nouns.ts";
 import type { Token } from "./sentence.ts";
@@ -18,6 +19,8 @@ export interface Place {
   readonly custody: boolean;
   readonly back: boolean;
   readonly aircraft: boolean;
+  /** "to Oregon", "to his home in Ohio": a state of the Union. */
+  readonly home: boolean;
 }
 
 const LEAVING = new Set(["from", "out", "outside", "beyond", "off", "leave", "leaving", "another", "different"]);
@@ -30,6 +33,7 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
   let custody = false;
   let back = false;
   let aircraft = false;
+  let home = false;
   let leaving = LEAVING.has(tokens[at]?.word ?? "") ? at : -1;
   let into = -1;
   for (let i = at + 1; i < Math.min(tokens.length, at + SO_FAR); i++) {
@@ -53,11 +57,12 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
       i++;
       continue;
     }
+    if (STATES.has(word) && into !== -1 && i - into < 4) home = true;
     if (COUNTRY.has(word)) country = true;
     else if (REGION.has(word) && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i)) region = true;
     else if (CUSTODY.has(word) && into !== -1 && i - into < 6) custody = true;
   }
-  return { country, region, custody, back, aircraft };
+  return { country, region, custody, back, aircraft, home };
 }
 
 /** "the jurisdiction of the united states" is the country; "this district court" is no place. */

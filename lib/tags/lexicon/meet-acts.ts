@@ -4,7 +4,7 @@ import { Adding } from "./adding.ts";
 import { NOUNS_TOO, lexicon } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { hasPerson, placeAfter } from "./look.ts";
-import { COUNSEL, DESCRIBED, HELD, HOLDERS, QUALIFIERS, THINGS } from "./nouns.ts";
+import { COUNSEL, DESCRIBED, FACILITY, HELD, HOLDERS, QUALIFIERS, THINGS } from "./nouns.ts";
 
 /** Decides whether a word is an act upon somebody who is held, and which one. */
 export class MeetingActs extends Adding {
@@ -36,7 +36,7 @@ export class MeetingActs extends Adding {
       const before = this.word(at - 1);
       if (
         /^(?:from|in|of|during|re|ice|immigration)$/.test(before) &&
-        (before !== "of" || this.word(at - 2) === "conditions")
+        (before !== "of" || /^(?:conditions|places?|length|duration|site|sites)$/.test(this.word(at - 2)))
       )
         return true;
       if (this.subject.at(-1)?.value.act === "release") return true;
@@ -57,6 +57,14 @@ export class MeetingActs extends Adding {
       meant.act === "detention" &&
       meant.form === "participle" &&
       this.subject.at(-1)?.value.act === "continued detention"
+    )
+      return true;
+    // "continued detention is authorized": the noun was read with the adjective.
+    if (
+      meant.act === "detention" &&
+      meant.form === "noun" &&
+      this.word(at - 1) === "continued" &&
+      this.subjectIs("continued detention")
     )
       return true;
     if ((this.joinsOr || this.orElse) && !this.isRequest && this.isElse(acts)) {
@@ -165,6 +173,7 @@ export class MeetingActs extends Adding {
     }
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft } = place();
+      if (this.takesSteps(last)) return [];
       const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
       if (!near && !isPassiveOf && !isLeaving && !aircraft && !back) return [];
       if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];
@@ -174,10 +183,12 @@ export class MeetingActs extends Adding {
       if (country) acts.push("removal");
       if (region) acts.push("transfer");
       if (acts.length === 0 && back) return ["return"];
+      if (acts.length === 0 && this.isLetInto(last)) return ["transfer"];
       return acts;
     }
     if (meant.id === "return") {
-      const { country, region, custody } = place();
+      const { country, region, custody, home } = place();
+      if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
         (custody ||
           region ||
@@ -215,7 +226,7 @@ export class MeetingActs extends Adding {
     if (needs === "custody") {
       const { custody } = place();
       const isFrom =
-        /\b(?:from)\b/.test(`${this.word(last + 1)} ${this.word(last + 2)} ${this.word(last + 3)}`) &&
+        /\b(?:from|out)\b/.test(`${this.word(last + 1)} ${this.word(last + 2)} ${this.word(last + 3)}`) &&
         /^(?:custody|detention|ice|immigration|jail|prison)$/.test(
           [2, 3, 4, 5]
             .map((step) => this.word(last + step))
@@ -225,7 +236,8 @@ export class MeetingActs extends Adding {
         const isAt = /^(?:at|to|for|his|her|their|supervised)$/.test(this.word(at - 1)) && this.word(at) === "liberty";
         return isFrom ||
           isAt ||
-          (meant.form !== "noun" &&
+          (!this.word(at).startsWith("walk") &&
+            meant.form !== "noun" &&
             (meant.form === "participle" ? isPassiveOf : near) &&
             (this.word(last + 1) !== "the" || HELD.has(this.word(last + 2))))
           ? ["release"]
@@ -237,6 +249,33 @@ export class MeetingActs extends Adding {
         : [];
     }
     return [meant.act];
+  }
+
+  /** "may be transported to a hospital in Utah": leave to move somebody. */
+  protected isLetInto(last: number): boolean {
+    if (!this.open.some(({ operator, form, at }) => operator === "permit" && form === "modal" && at > last - 6))
+      return false;
+    return this.word(last + 1) === "to" && this.tokens.slice(last + 2, last + 6).some(({ word }) => FACILITY.has(word));
+  }
+
+  /** "return O.G. to Oregon": a short name, and no thing, between the verb and its "to". */
+  protected isSomebody(last: number): boolean {
+    for (let i = last + 1; i < last + 6; i++) {
+      const word = this.word(i);
+      if (word === "to") return i > last + 1;
+      if (THINGS.has(word) || /^(?:the|an?|all|any|this|these|its|such)$/.test(word)) return false;
+    }
+    return false;
+  }
+
+  /** "take every step within their power", "bring this matter": no person is taken. */
+  protected takesSteps(last: number): boolean {
+    for (let i = last + 1; i < last + 6; i++) {
+      const word = this.word(i);
+      if (/^(?:steps?|measures?|actions?|efforts?|precautions|care|advantage|notice)$/.test(word)) return true;
+      if (HELD.has(word) || this.tokens[i]?.gap !== "space") return false;
+    }
+    return false;
   }
 
   protected contactActs(meant: Meant & { is: "act" }, at: number, last: number): Act[] {

@@ -40,11 +40,21 @@ export class MeetingOperators extends MeetingActs {
       this.passive(operator, at);
       return true;
     }
+    // "the protocol is approved, and …": said of something that is no act.
+    if (
+      form === "participle" &&
+      this.be >= at - 2 &&
+      !this.isRequest &&
+      /^(?:permit|end|extend|expand|keep|grant|deny|enforce)$/.test(operator) &&
+      last + 1 < this.tokens.length &&
+      this.tokens[last + 1]?.gap !== "space"
+    )
+      return true;
     if (form === "noun" && this.adjoins(at)) {
       this.combine(operator, last);
       return true;
     }
-    if (operator === "expand" && this.subject.length > 0 && /^(?:now|also)$/.test(this.word(at))) {
+    if (operator === "expand" && this.subject.length > 0 && /^(?:now|also|likewise|runs?|inure)$/.test(this.word(at))) {
       this.passive(operator, at);
       return true;
     }

@@ -7,7 +7,7 @@ export const HELD = words(
    appellants appellee appellees petitioner-appellee petitioners-appellees petitioner-appellant plaintiff-appellee
    him her them himself herself themselves he she they individual individuals person persons people anyone everyone
    mr ms mrs defendant defendants witness witnesses child children minor minors mother father family families son
-   daughter national nationals national men man women woman youths refugees refugee parolees parolee immigrants immigrant residents resident someone movant his their`,
+   daughter national nationals national men man women woman youths refugees refugee parolees parolee immigrants immigrant residents resident someone movant his their husband wife spouse husbands wives spouses`,
 );
 /** Those who hold or remove, or who decide on bond. */
 export const HOLDERS = words(
@@ -24,13 +24,23 @@ export const ACCESS = words(
    notify notified notifying notification tell telling alert alerting inform informing advise interview interviews admitted admit admits admitting advised line lines
    informed video videoconference confidential room`,
 );
-/** Parts of the country: leaving them is a transfer. */
-export const REGION = words(
-  `district districts state states commonwealth jurisdiction facility facilities jail prison county city division region
-   circuit area aor miles center centre courthouse territory local unit hospital michigan virginia
-   maryland jersey york massachusetts texas california minnesota vermont louisiana georgia florida illinois washington
-   arizona colorado pennsylvania ohio`,
+/** States of the Union that one word names. */
+export const STATES = words(
+  `michigan virginia maryland jersey york massachusetts texas california minnesota vermont louisiana georgia florida
+   illinois washington arizona colorado pennsylvania ohio utah nevada oregon idaho montana wyoming nebraska kansas oklahoma
+   arkansas mississippi alabama tennessee kentucky indiana wisconsin iowa missouri connecticut delaware maine vermont
+   hawaii alaska hampshire carolina dakota`,
 );
+/** Parts of the country: leaving them is a transfer. */
+export const REGION: ReadonlySet<string> = new Set([
+  ...words(
+    `district districts state states commonwealth jurisdiction facility facilities jail prison county city division region
+     circuit area aor miles center centre courthouse territory local unit hospital`,
+  ),
+  ...STATES,
+]);
+/** Houses that somebody may be brought into. */
+export const FACILITY = words("hospital clinic facility facilities jail prison center centre hospice");
 /** The country itself: leaving it is removal. */
 export const COUNTRY = words("u.s u.s.a usa us country countries nation continental abroad overseas america homeland");
 export const AIRCRAFT = words("plane planes flight flights aircraft airplane airplanes");
@@ -56,7 +66,7 @@ export const TOPIC = words(
    confer argue argued arguing explain address addressing exhibits exhibit transcript policy policies
    guidelines regulations proceedings proceeding regarding concerning about   consider
    considering considered issues issue claim claims question questions statutory statute authorities
-   appear appearance declaration declarations monitoring fees costs certify state standard standards
+   appear appearance declaration declarations monitoring governing describing documenting reflecting fees costs certify state standard standards
    legality lawfulness constitutionality challenging challenge contesting practice practices accept accepting sign signing waive waiving forgo abandon abandoning decide
    decides deciding argues contends asserts alleges represents`,
 );
@@ -91,7 +101,7 @@ export const THINGS = words(
 );
 /** What follows is told by somebody else, and is no act of the court. */
 export const REPORTS = words(
-  `represent represents represented representing argues argued contends contended asserts asserted alleges alleged
+  `represent represents represented representing shown showed demonstrated established argues argued contends contended asserts asserted alleges alleged
    advises advised states stated informs informed believes claims reports reported whether why`,
 );
 /** After these "release" and "transfer" are verbs. */

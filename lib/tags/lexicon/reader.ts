@@ -87,7 +87,7 @@ class ClauseReader extends Circumstances {
       if (gap !== "colon" && !(gap === "comma" && this.beginsStatement(at))) return at;
       this.reported = false;
     }
-    if (word === "and" || word === "or" || word === "nor" || word === "also" || word === "then") {
+    if (word === "and" || word === "or" || word === "nor" || word === "then" || (word === "also" && !this.widens(at))) {
       this.joins = true;
       this.joinsOr = word === "or";
       this.joinedAt = at;
@@ -164,6 +164,7 @@ class ClauseReader extends Circumstances {
     }
     if (this.noteCounsel(at)) return at;
     if (word === "not" || word === "never" || word === "no" || word === "neither" || word === "cannot") {
+      if (word === "no" && /^\d/.test(this.word(at + 1))) return at;
       if (word === "no" || word === "not") {
         const next = this.word(at + 1);
         if (next === "later" || next === "less" || next === "fewer" || next === "more" || next === "only")
@@ -182,6 +183,10 @@ class ClauseReader extends Circumstances {
     }
     if (/^(?:is|are|be|been|being|hereby|stands|stand)$/.test(word)) {
       this.be = at;
+      return at;
+    }
+    if (word === "which" && this.tellsOfOrder(at)) {
+      this.breaks = false;
       return at;
     }
     if (PAST.has(word)) {
@@ -243,7 +248,29 @@ class ClauseReader extends Circumstances {
 
   /** "Respondents state that …", not "for the reasons stated". */
   protected isReported(at: number): boolean {
-    return !/^(?:state|advise|inform|report|claim|believe)/.test(this.word(at)) || this.word(at + 1) === "that";
+    return (
+      !/^(?:state|advise|inform|report|claim|believe|show|demonstrate|establish)/.test(this.word(at)) ||
+      this.word(at + 1) === "that"
+    );
+  }
+
+  /** "shall also cover her children": no second act, but more people. */
+  protected widens(at: number): boolean {
+    return this.subject.length > 0 && this.phraseAt(at) !== null;
+  }
+
+  /** "the injunction entered below, which forbids removal, is stayed": the relative clause says what the order does. */
+  protected tellsOfOrder(at: number): boolean {
+    const top = this.open.at(-1);
+    return (
+      this.subject.length === 0 &&
+      top?.form === "noun" &&
+      (top.operator === "stop" || top.operator === "ruling") &&
+      lexicon
+        .get(this.word(at + 1))
+        ?.some((each) => each.is === "operator" && each.form === "active" && /^(?:stop|order)$/.test(each.operator)) ===
+        true
+    );
   }
 
   /** "any re-arrest without notice is ENJOINED": an act that was only named waits for its verb. */

@@ -197,11 +197,25 @@ export class Scope {
     this.topic = false;
     this.endQualifier();
     if (wasApart || this.breaks || this.softly || this.joins) {
-      const keepsSubject = /^(?:and|or|also|then)$/.test(this.word(at - 1)) && !this.softly;
+      const keepsSubject =
+        (/^(?:and|or|also|then)$/.test(this.word(at - 1)) || (!wasApart && this.endsPeople(at))) && !this.softly;
       if (!keepsSubject) this.flush();
       else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
     }
     this.conditional = conditional;
+  }
+
+  /** "the stay of removal of the husband and son shall": the last of several people, no subject of its own. */
+  protected endsPeople(at: number): boolean {
+    return (
+      this.joinedAt >= at - 3 &&
+      this.joinedAt < at - 1 &&
+      !this.isUsed &&
+      this.subject.at(-1)?.form === "noun" &&
+      this.open.every(({ form }) => form === "noun") &&
+      HELD.has(this.word(at - 1)) &&
+      HELD.has(this.word(this.joinedAt - 1))
+    );
   }
 
   /** "ORDERED that, no later than 7 days after entry, respondents provide …". */

@@ -15,7 +15,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-modified",
     hints: ["class"],
     effect: "class-modified",
-    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|enlarg(?:es|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b/,
+    when: /\b(?:modif(?:ies|ying|ied)|amend(?:s|ing|ed)|redefin(?:es|ing|ed)|narrow(?:s|ing|ed)|expand(?:s|ing|ed)|enlarg(?:es|ing|ed)|revis(?:es|ing|ed))\b[^;]{0,40}\b(?:class definition|definition of the class|(?:certified |putative )?(?:class|subclass)(?:es)?\b(?! (?:action|counsel|members?|period)))|\b(?:class|subclass|class definition|definition of the class)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:modified|amended|redefined|narrowed|expanded|limited|enlarged)\b|\b(?:sub)?class (?:is |shall )?(?:now |no longer |does not |hereby )*(?:exclud|includ)(?:es|ed|e)\b|\b(?:sub)?class (?:closes|is (?:hereby )?closed|shall close)\b/,
     unless: /\b(?:stay|injunction|complaint)\b|\bden(?:y|ies|ied|ying)\b/,
     yes: ["the class definition is amended", "narrowing the class to detained members"],
     no: ["expanding the stay to the class"],
@@ -55,7 +55,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     effect: "sealed",
     when: /\bremain (?:filed )?(?:under seal|sealed)\b|\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
     unless:
-      /\bun-?seal|\bnot (?:be )?(?:sealed|filed under seal)|\bden(?:y|ies|ied|ying)\b|\bmotion\b|\bthis document is sealed\b/,
+      /\bun-?seal|\bnot (?:be )?(?:sealed|filed under seal)|\bden(?:y|ies|ied|ying)\b|(?<!that |this |the )\bmotion\b|\bthis document is sealed\b/,
     yes: ["the exhibits shall be filed under seal", "order sealing document 14"],
     no: ["document shall not be sealed"],
   },
@@ -63,7 +63,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "sanctions",
     hints: ["sanction", "fine", "contempt", "pay"],
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\bpay\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\bpay\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bas a (?:\w+ ){0,2}sanction\b[^;]{0,60}\b(?:awards?|pay|imposes?|assess(?:es)?)\b|\bawards?\b[^;]{0,60}\bas a (?:\w+ ){0,2}sanction\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
@@ -74,7 +74,8 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["contempt"],
     effect: "contempt-found",
     when: /\b(?:is|are|held|holding|holds|adjudging|adjudges|found|finding|finds|adjudged|be)\b[^;]{0,140}\bin (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b/,
-    unless: /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause|purged|declin\w+|urging)\b/,
+    unless:
+      /\b(?:not|why|whether|den(?:y|ies|ied|ying)|show cause\b(?![^;]{0,60}, (?:and )?the court)|purged|declin\w+|urging)\b/,
     yes: ["respondents are found in contempt of 20", "holding defendants in civil contempt"],
     no: ["order to show cause why respondents should not be held in contempt"],
   },

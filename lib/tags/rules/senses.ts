@@ -28,6 +28,17 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["motion to authorize removal of petitioner", "respondents shall not remove petitioner"],
   },
   {
+    id: "removal-from-grounds",
+    hint: "remov",
+    when: /\bremov(?:e|es|ed|ing|al of)(?: (?!petitioner|plaintiff|respondent|defendant|detain|class|member|alien|noncitizen|him\b|her\b|them\b|from\b|mr\b|ms\b)[\w'-]+){0,7} from (?:the |its |their |said |any |lot )?(?:[\w-]+ ){0,2}(?:basin|pond|lots?|property|premises|website|parcel|easement|roadway|wetlands?|creek|stream|buildings?|walls?|roof|yard|garage|warehouse|\d{1,4})\b/,
+    yes: [
+      "removing silt fencing from the basin",
+      "shall remove the sign from the building",
+      "removed from the property",
+    ],
+    no: ["shall not remove petitioner from the building", "removal of petitioner from the united states"],
+  },
+  {
     id: "removal-to-another-district",
     hint: "remov",
     when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrant|order) (?:of|for|and|to) removal (?:to (?:another|the) district|hearing|of defendant)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,

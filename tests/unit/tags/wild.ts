@@ -456,4 +456,226 @@ export const wild: readonly Wording[] = [
   { text: "ORDER extending time for Respondents to answer the petition for release." },
   { text: "ORDER: the parties' stipulation to stay briefing is approved." },
   { text: "ORDER: Petitioner's motion to file a supplemental brief on prolonged detention is GRANTED." },
+  {
+    text: "ORDER: Respondents are enjoined from moving Petitioner to any place of confinement outside the Western District of New York.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Defendants shall not transfer class members to another site of detention beyond the State of Nevada.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Respondents shall produce the contract governing Petitioner's confinement abroad.",
+    effects: ["disclosure-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall turn over the memorandum describing his detention at the base.",
+    effects: ["disclosure-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall take all steps necessary to facilitate Plaintiff's return to the United States.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: The Government shall take whatever measures are needed to bring Petitioner back to this country.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall take every available step to effectuate her return to the United States.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall take no action against Petitioner in the United States without notice.",
+  },
+  {
+    text: "ORDER: No ICE officer may solicit a waiver of the bond hearing from any class member.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: Defendants shall not present class members with waivers of custody hearings.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "MEMORANDUM OPINION: Removal being likely in the near future, continued detention is lawful.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: Petitioner's detention being mandatory, no bond hearing is required.",
+    effects: ["bond-hearing-denied"],
+  },
+  {
+    text: "ORDER: Release being opposed by no one, Petitioner shall be released today.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner has not shown that detention is unlawful; the petition is DENIED.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: Petitioner has not demonstrated that his removal is imminent. The motion for a stay of removal is DENIED.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER directing Defendant to remove fencing and debris from the property within 30 days.",
+  },
+  {
+    text: "ORDER: The developer is directed to remove the retaining wall from Lot 9.",
+  },
+  {
+    text: "CONSENT ORDER requiring defendants to remove the sign from the building.",
+  },
+  {
+    text: "ORDER: ICE shall not remove Petitioner from the United States.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents shall not interview Petitioner. Release is taken under advisement.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: Respondents shall not transfer Petitioner. Detention is addressed in a separate order.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: The agency's plan is approved, and the ban on transfers is lifted.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: The request for fees is denied, and the restriction on transfers is terminated.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER. Defendants' protocol (ECF No. 34) is approved, and the prohibition on transfers in ECF No. 30 is accordingly terminated.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: The injunction against transfers is accordingly dissolved.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: The bar on transfer of class members in ECF No. 30 is now lifted.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Petitioner is to walk out of ICE custody by 5:00 p.m. today.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner shall walk out of detention forthwith.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall let Petitioner walk out of the jail.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: To permit full consideration of the motion, removal of Petitioner is temporarily stayed through October 19, 2023.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: To allow time for briefing, Respondents shall not deport Petitioner before 5/1/2025.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: To preserve the status quo, Petitioner shall not be transferred out of Nevada.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: The temporary stay of removal is EXTENDED through November 9, 2023, and shall also cover Petitioner's husband and minor son.",
+    effects: ["removal-stay-extended", "removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The injunction against removal is extended to 5/1/2025 and shall also protect persons held in Utah.",
+    effects: ["removal-stay-extended", "removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The bar on removal in 7 shall henceforth run in favor of every class member.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The stay of removal shall also apply to her children.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: the TRO against removal shall likewise protect the twelve newly arrived detainees.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: the bar on removal is prolonged until the Court rules and shall also shield the twelve persons moved to Tacoma last week.",
+    effects: ["removal-stay-extended", "removal-stay-expanded"],
+  },
+  {
+    text: "OPINION. Decision: PETITIONS DENIED. The stay of removal of the husband and son shall continue until issuance of the mandate.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The stay of removal shall continue until 5/1/2025.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: Within 21 days Defendants shall return O.G. to Oregon at government expense.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall return K.L.M. to the United States by 5/1/2025.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall return Mr. Abreu to Maryland.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Defendants shall return the deposit to Ohio counsel.",
+  },
+  {
+    text: "ORDER: IT IS ORDERED that the preliminary injunction entered below, which forbids removal of class members to third countries, is hereby stayed pending further order.",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER: The injunction, which bars the removal of class members, is stayed pending appeal.",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER: The order of 5/1/2025, which requires bond hearings for class members, is stayed.",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER: The injunction of 5/1/2025, which enjoins removal of the class, is dissolved.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: class member Ismael Ortuno may be transported to a hospital in Utah for surgery and held there.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Respondents may move Petitioner to a facility in Texas for medical care.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Petitioner may be taken to a hospital outside the district for surgery.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    text: "ORDER: Defendant shall be transported to the courthouse for the hearing.",
+  },
+  {
+    text: "ORDER: The TRO against removal at 7 is CONTINUED IN EFFECT through 3/28/2025.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: Exhibit C to that motion, a medical chart, shall be SEALED by the Clerk.",
+    effects: ["sealed"],
+  },
+  {
+    text: "ORDER: As a sanction, Defendants shall pay $5,000 to Petitioner.",
+    effects: ["sanctions-ordered"],
+  },
+  {
+    text: "ORDER: The class closes as of 12/31/2021.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER: The preliminary injunction against removal is dissolved as of 10/20/2025, and from that day class members may be removed to third countries.",
+    effects: ["removal-stay-ended", "removal-permitted"],
+  },
 ];
