@@ -101,6 +101,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+// Everything that reads TypeScript needs what WXT prepares, whichever stages were asked for.
+if (!existsSync(join(root, ".wxt", "tsconfig.json"))) await check("wxt", ["prepare"]);
+
 const tallies: Tally[] = [];
 for (const stage of stages.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
   console.log(`\n== ${stage.title}`);
