@@ -25,7 +25,20 @@ export function useMatters(): Matters {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
+    let isReading = false;
+    let isBehind = false;
+    /** One after another: reads beside each other would hold up the background's next write, and the older could come last. */
     const read = async () => {
+      isBehind = true;
+      if (isReading) return;
+      isReading = true;
+      while (isBehind) {
+        isBehind = false;
+        await readOnce();
+      }
+      isReading = false;
+    };
+    const readOnce = async () => {
       try {
         const [matters, packs] = await Promise.all([readMatters(reader), reader.packs()]);
         if (isCurrent) setState({ matters, packs, failure: null });

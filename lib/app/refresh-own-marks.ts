@@ -1,9 +1,10 @@
-import type { DocketKey } from "../docket/records.ts";
+import type { DocketKey, EntryRecord } from "../docket/records.ts";
 import { applyRules } from "../rules/apply.ts";
-import type { UserRule } from "../rules/user-rule.ts";
+import type { CompiledRule } from "../rules/apply.ts";
+import type { OwnMark } from "../rules/own-marks.ts";
 import { ruleSetOf, ruleSubjectOf } from "./own-marks.ts";
 import type { RuleSet } from "./own-marks.ts";
-import type { Clock, Decision, DocketStore, StoredState, StoredTags } from "./ports.ts";
+import type { Clock, DocketContents, DocketStore, Replacement, StoredTags } from "./ports.ts";
 
 export interface OwnMarksPorts {
   readonly store: DocketStore;
@@ -11,36 +12,41 @@ export interface OwnMarksPorts {
 }
 
 /** Rows written in one transaction: messages wait for no longer than that takes. */
-const PIECE = 2_000;
+const PIECE = 1_000;
 /** A rule that needs longer than this for one piece is switched off, and the journal says so. */
 const SLOWEST_MS = 4_000;
+/** Rows that something else changes all the while are left to the next start. */
+const MOST_ROUNDS = 5;
 
 /**
  * Applies the user's rules to every entry that they were not applied to yet: after a change of a rule, an import, a
- * restore. A piece of a docket at a time, each in one transaction; a death in between is made good by the next run.
+ * restore. A docket is read once, outside any transaction for writing, and written in pieces, each row only where it is
+ * still what the rules were applied to; then it is looked at again. A death in between is made good by the next run.
  */
-export async function refreshOwnMarks({ store, clock }: OwnMarksPorts): Promise<void> {
-  for (const { key } of await store.dockets()) {
-    if (!(await isBehind(store, key))) continue;
-    let isDone = false;
-    while (!isDone) {
-      isDone = await store.update(
-        () => key,
-        (state) => decide(state, key, clock),
-      );
-    }
+export async function refreshOwnMarks(ports: OwnMarksPorts): Promise<void> {
+  for (const { key } of await ports.store.dockets()) {
+    for (let round = 0; round < MOST_ROUNDS; round++) if (await isDoneAfter(ports, key)) break;
   }
 }
 
-/** A look without a transaction for writing, so that a start of the worker costs little. */
-async function isBehind(store: DocketStore, docketKey: DocketKey): Promise<boolean> {
-  const [rules, { entries, tags }] = await Promise.all([store.rules(), store.contentsOf(docketKey)]);
+/** Writes what is behind, if anything is; true if nothing was. */
+async function isDoneAfter({ store, clock }: OwnMarksPorts, docketKey: DocketKey): Promise<boolean> {
+  const [rules, contents] = await Promise.all([store.rules(), store.contentsOf(docketKey)]);
   const set = ruleSetOf(rules);
-  return behind({ entries, tags }, set).length > 0;
+  const waiting = behind(contents, set);
+  for (let at = 0; at < waiting.length; at += PIECE) {
+    const { rows, slowRuleId } = applied(waiting.slice(at, at + PIECE), set, clock);
+    await store.replace(rows, {}, at + PIECE >= waiting.length);
+    if (slowRuleId !== null) {
+      await switchOff(store, clock, { ruleId: slowRuleId, docketKey });
+      return false;
+    }
+  }
+  return waiting.length === 0;
 }
 
 /** Rows that other rules were applied to. One whose text has changed since waits to be tagged again, and its marks with it. */
-function behind({ entries, tags }: Pick<StoredState, "entries" | "tags">, { version }: RuleSet) {
+function behind({ entries, tags }: Pick<DocketContents, "entries" | "tags">, { version }: RuleSet): Behind[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return tags.flatMap((row) => {
     const entry = (row.own?.version ?? "") === version ? undefined : byId.get(row.entryId);
@@ -48,48 +54,58 @@ function behind({ entries, tags }: Pick<StoredState, "entries" | "tags">, { vers
   });
 }
 
-/** Writes one piece; the value says whether all is done. */
-function decide(state: StoredState, docketKey: DocketKey, clock: Clock): Decision<boolean> {
-  const set = ruleSetOf(state.rules);
-  const waiting = behind(state, set);
-  const piece = waiting.slice(0, PIECE);
-  const spent = new Map<string, number>();
-  const rows: StoredTags[] = [];
-  for (const { row, entry } of piece) {
-    const { own: _before, ...bare } = row;
-    if (set.version === "") {
-      rows.push(bare);
-      continue;
-    }
-    const subject = ruleSubjectOf(entry, row.tags);
-    const marks = set.compiled.flatMap((compiled) => {
-      const began = Date.parse(clock.now());
-      const found = applyRules([compiled], subject);
-      const { id } = compiled.rule;
-      spent.set(id, (spent.get(id) ?? 0) + Date.parse(clock.now()) - began);
-      return found;
-    });
-    rows.push({ ...bare, own: { version: set.version, marks } });
-    const slow = state.rules.find(({ id }) => (spent.get(id) ?? 0) > SLOWEST_MS);
-    if (slow) return switchOff(slow, docketKey, clock);
-  }
-  return { writes: { tags: rows }, value: piece.length === waiting.length };
+interface Behind {
+  readonly row: StoredTags;
+  readonly entry: EntryRecord;
 }
 
-function switchOff(rule: UserRule, docketKey: DocketKey, clock: Clock): Decision<boolean> {
-  const at = clock.now();
-  return {
-    writes: {
-      rules: [{ ...rule, enabled: false, updatedAt: at }],
-      journal: [
-        {
-          id: `slow rule ${rule.id} ${at.slice(0, 10)}`,
-          at,
-          docketKey,
-          text: `Your rule “${rule.name}” took too long on this docket and was switched off. Make its pattern simpler under Rules, and switch it on again.`,
+/** One piece with the rules applied, up to a rule that takes too long. */
+function applied(piece: readonly Behind[], set: RuleSet, clock: Clock) {
+  const spent = new Map<string, number>();
+  const rows: Replacement[] = [];
+  for (const { row, entry } of piece) {
+    const { own: _before, ...bare } = row;
+    const marks = set.compiled.flatMap((compiled) => timed(compiled, entry, row, { clock, spent }));
+    const after = set.version === "" ? bare : { ...bare, own: { version: set.version, marks } };
+    rows.push({ table: "tags", before: row, after, change: null, gone: null });
+    const slow = [...spent].find(([, ms]) => ms > SLOWEST_MS);
+    if (slow) return { rows, slowRuleId: slow[0] };
+  }
+  return { rows, slowRuleId: null };
+}
+
+function timed(
+  compiled: CompiledRule,
+  entry: EntryRecord,
+  { tags }: StoredTags,
+  { clock, spent }: { readonly clock: Clock; readonly spent: Map<string, number> },
+): OwnMark[] {
+  const began = Date.parse(clock.now());
+  const found = applyRules([compiled], ruleSubjectOf(entry, tags));
+  const { id } = compiled.rule;
+  spent.set(id, (spent.get(id) ?? 0) + Date.parse(clock.now()) - began);
+  return found;
+}
+
+function switchOff(
+  store: DocketStore,
+  clock: Clock,
+  { ruleId, docketKey }: { readonly ruleId: string; readonly docketKey: DocketKey },
+): Promise<void> {
+  return store.update(
+    () => "no docket",
+    ({ rules }) => {
+      const at = clock.now();
+      const rule = rules.find(({ id }) => id === ruleId);
+      if (!rule?.enabled) return { writes: {}, value: undefined };
+      const text = `Your rule “${rule.name}” took too long on this docket and was switched off. Make its pattern simpler under Rules, and switch it on again.`;
+      return {
+        writes: {
+          rules: [{ ...rule, enabled: false, updatedAt: at }],
+          journal: [{ id: `slow rule ${rule.id} ${at.slice(0, 10)}`, at, docketKey, text }],
         },
-      ],
+        value: undefined,
+      };
     },
-    value: false,
-  };
+  );
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { makeBackup } from "@/lib/app/backup.ts";
 import { removeRule, saveRule } from "@/lib/app/manage-rules.ts";
 import { notifyEntries } from "@/lib/app/notify-entries.ts";
@@ -108,6 +108,26 @@ describe("a rule", () => {
     await expect(saveRule(ports, sampleRule({ id: "one more" }))).rejects.toThrow(/200 rules already/);
     await saveRule(ports, sampleRule({ id: "r7", name: "changed" }));
     expect((await ports.store.rules()).find(({ id }) => id === "r7")?.name).toBe("changed");
+  });
+
+  test("is applied without a transaction that holds up messages, and again to what changed meanwhile", async () => {
+    const ports = world();
+    await see(ports, [first, report, stay]);
+    await saveRule(ports, quietRule);
+    const update = vi.spyOn(ports.store, "update");
+    const replace = ports.store.replace.bind(ports.store);
+    let rounds = 0;
+    const spied = vi.spyOn(ports.store, "replace").mockImplementation(async (rows, also, isLast) => {
+      // The user renames the label between the look and the first write.
+      if (rounds++ === 0) await saveRule(ports, { ...quietRule, label: "renamed" });
+      return replace(rows, also, isLast);
+    });
+    await refreshOwnMarks(ports);
+    expect(await labels(ports)).toMatchObject({ "2": "renamed (quiet)" });
+    expect(spied).toHaveBeenCalledTimes(2);
+    expect(update).toHaveBeenCalledTimes(1);
+    await refreshOwnMarks(ports);
+    expect(spied).toHaveBeenCalledTimes(2);
   });
 
   test("that takes too long is switched off, and the journal says so", async () => {
