@@ -113,10 +113,11 @@ function actsOf(
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     const effect = ofSubject(meaning.effect, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
+    const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
     const relief =
       meaning.effect === "relief-stayed" && meaning.relief !== null ? reliefOf([meaning.relief], null) : null;
     found.push({
-      effect: relief === null ? effect.effect : stayOf(relief, known, memory),
+      effect: isWider ? "removal-stay-expanded" : relief === null ? effect.effect : stayOf(relief, known, memory),
       ruleId: meaning.ruleId,
       span: { start: meaning.start, end: meaning.end },
       via: effect.via,
@@ -129,6 +130,10 @@ function actsOf(
   }
   return found;
 }
+
+/** "Nationals of Syria are added to those protected by the stay of removal". */
+const TAKES_IN =
+  /\b(?:is|are|be) (?:hereby |also )*(?:added|brought|joined|included|placed|taken)(?: \w+)? (?:to|in|into|within|under|among) (?:those|the (?:people|persons|class|group|list|protection|scope|reach|terms|stay|injunction|tro)|its)\b/;
 
 /** A clerk's or a party's entry may tell that removal is stayed by a standing order. */
 function isAutomatic({ effect, isTold }: Meaning, { head, author }: KnownEntryText): boolean {

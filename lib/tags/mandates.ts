@@ -72,7 +72,11 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   if (lost !== null) return lost;
   const decided =
     inDoubt === undefined &&
-    judgments.some((each) => /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain));
+    judgments.some(
+      (each) =>
+        (memory.isAppellate || SENT_DOWN.test(each.reading.plain)) &&
+        /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),
+    );
   if (decided) return { drafts: [], doubts: [], understood: true };
   const doubt = {
     detention: true,
@@ -83,6 +87,10 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   };
   return { drafts: [], doubts: [doubt], understood: false };
 }
+
+/** On the docket below only an entry that speaks of the appeal tells how it was decided. */
+const SENT_DOWN =
+  /\b(?:usca|u\.s\. ?c\.a\.|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.) circuit|appeals?)\b/;
 
 /** The stay of removal for the time of a review ends with it. */
 function stayOfLostReview(

@@ -109,7 +109,10 @@ export function isRelief(effect: EffectName): boolean {
 
 /** "The administrative stay is dissolved" where the stay that stood was one of relief: the relief goes on. */
 export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
-  if (!/\bstays?\b/.test(piece) || /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece))
+  if (
+    !/\bstays?\b|\bholds?\b/.test(piece) ||
+    /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece)
+  )
     return false;
   for (const at of newestOf(memory.reliefs)) {
     const effects = memory.ruled.get(at)?.effects ?? [];

@@ -13,6 +13,9 @@ const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|re
 const RELIEF =
   /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
 
+/** What the court below is to do now says nothing of what it did. */
+const DIRECTIONS = /\bwith (?:instructions|directions)\b[^;.]*/;
+
 export interface Below {
   readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
   readonly concerns: ReadonlySet<Concern>;
@@ -29,7 +32,8 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   if (stayed) return stayed;
   const own = describe(object, sense.slice(clause.start, clause.end));
   const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
-  const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(sense, sense) : own;
+  const rest = sense.replace(DIRECTIONS, "");
+  const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(rest, rest) : own;
   const told =
     own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };
   if (told.was !== "unknown" && told.concerns.size > 0 && !(both && told.was === "relief")) return told;

@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
-import { staysDetained, staysPut } from "./look.ts";
+import { hasPerson, staysDetained, staysPut } from "./look.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 
@@ -162,6 +162,7 @@ export class Adding extends Scope {
 
   protected addStay(at: number): boolean {
     if (/^(?:held|housed|kept|detained|retained)$/.test(this.word(at)) && this.be < at - 3) return false;
+    if (/^(?:hold|holding)$/.test(this.word(at)) && !hasPerson(this.tokens, at + 1, at + 3)) return false;
     const isOrdered = this.open.some(({ operator, form }) => operator === "order" || form === "modal");
     if (!isOrdered || !staysPut(this.tokens, at)) return false;
     this.add("staying put", "base", at, at);

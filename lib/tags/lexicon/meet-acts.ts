@@ -31,6 +31,11 @@ export class MeetingActs extends Adding {
       this.word(at - 1) !== "of"
     )
       return true;
+    if (
+      meant.id === "bail" &&
+      /^(?:discharg|exonerat|surety|supersedeas|performance|injunction|cost|appeal|forfeit)/.test(this.word(at - 1))
+    )
+      return true;
     if (meant.act === "bail" && this.subject.at(-1)?.value.act === "release") return true;
     if (meant.act === "detention" && meant.form === "noun") {
       const before = this.word(at - 1);
@@ -177,6 +182,12 @@ export class MeetingActs extends Adding {
       const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
       if (!near && !isPassiveOf && !isLeaving && !aircraft && !back) return [];
       if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];
+      // "sent home to Ghana" goes, "brought home" comes.
+      if (
+        /^(?:send|sent|sending|fly|flown|flying|put|putting)$/.test(this.word(at)) &&
+        [1, 2, 3].some((step) => this.word(last + step) === "home")
+      )
+        return ["removal"];
       if (back && country) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
       const acts: Act[] = [];
@@ -207,6 +218,14 @@ export class MeetingActs extends Adding {
           this.word(at - 1),
         ) &&
         (near || last + 1 >= this.tokens.length || this.tokens[last + 1]?.gap !== "space")
+      )
+        return ["return"];
+      if (
+        /^(?:facilitat|effectuat|arrang|secur)/.test(
+          this.word(at - 1) === "the" ? this.word(at - 2) : this.word(at - 1),
+        ) &&
+        this.word(last + 1) === "of" &&
+        ![2, 3, 4].some((step) => THINGS.has(this.word(last + step)))
       )
         return ["return"];
       return country ||

@@ -33,7 +33,8 @@ export class MeetingOperators extends MeetingActs {
       !/^stay(?:s|ing|ed)$/.test(this.word(at))
     )
       return this.addStay(at);
-    if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle") return true;
+    if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
+      return true;
     if (form === "participle" && this.isPast(at)) return true;
     if (form === "participle" && this.isAdjective(at, last)) return true;
     if (form === "participle" && this.isPassive(operator, at, last)) {
@@ -72,6 +73,11 @@ export class MeetingOperators extends MeetingActs {
     return true;
   }
 
+  /** What is withdrawn is relief, and no motion or paper. */
+  protected isReliefSubject(): boolean {
+    return this.subject.some(({ value }) => value.effect !== null && !value.isAsked);
+  }
+
   /** "order" and "stay" are verbs or nouns; "leave" and "keep" govern people, places and orders. */
   protected formOf(form: Form, operator: Operator, at: number, last: number): Form | null {
     const word = this.word(at);
@@ -90,10 +96,25 @@ export class MeetingOperators extends MeetingActs {
       }
       return isVerb ? (word === "order" ? "base" : "active") : "noun";
     }
+    // "Consistent with the mandate", "its broadening at 22": nouns.
+    if (word === "mandate" && operator === "order" && this.word(at - 1) !== "to") return null;
+    if (
+      form === "gerund" &&
+      (operator === "expand" || operator === "extend") &&
+      /^(?:its|their)$/.test(this.word(at - 1))
+    )
+      return null;
+    if (word === "hold")
+      return /^(?:the|a|any|this|that|no|administrative|temporary|placed)$/.test(this.word(at - 1)) &&
+        /^(?:on|upon|of|placed|entered|imposed)$/.test(next)
+        ? "noun"
+        : null;
+    if (word === "directions") return /^(?:with|under|following)$/.test(this.word(at - 1)) ? form : null;
     if (word === "leave") {
       if (operator === "permit") return next === "to" || next === "for" ? "noun" : null;
       return operator === "keep" && /^(?:in|the|undisturbed)$/.test(next) ? form : null;
     }
+    if (word === "kept" && last > at) return form;
     if (word === "left" || word === "kept" || word === "keep" || word === "keeping" || word === "keeps")
       return /^(?:in|the|undisturbed|its)$/.test(next) ? form : null;
     if (word === "set" && this.subjectIs("bail")) return "participle";

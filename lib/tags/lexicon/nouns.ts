@@ -29,7 +29,7 @@ export const STATES = words(
   `michigan virginia maryland jersey york massachusetts texas california minnesota vermont louisiana georgia florida
    illinois washington arizona colorado pennsylvania ohio utah nevada oregon idaho montana wyoming nebraska kansas oklahoma
    arkansas mississippi alabama tennessee kentucky indiana wisconsin iowa missouri connecticut delaware maine vermont
-   hawaii alaska hampshire carolina dakota`,
+   hawaii alaska hampshire carolina dakota rhode columbia`,
 );
 /** Parts of the country: leaving them is a transfer. */
 export const REGION: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export const REGION: ReadonlySet<string> = new Set([
 export const FACILITY = words("hospital clinic facility facilities jail prison center centre hospice");
 /** The country itself: leaving it is removal. */
 export const COUNTRY = words("u.s u.s.a usa us country countries nation continental abroad overseas america homeland");
-export const AIRCRAFT = words("plane planes flight flights aircraft airplane airplanes");
+export const AIRCRAFT = words("plane planes flight flights aircraft airplane airplanes charter charters airliner");
 export const CUSTODY = words(
   "custody marshal marshals prisons prison jail detention liberty ice confinement supervision",
 );

@@ -13,11 +13,19 @@ import type { Token } from "./sentence.ts";
 const LOOKED_AT = new Set(
   (
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
-    "hereby stands stand to that one only failing not never no neither cannot about regarding concerning hearing " +
+    "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
     "warranted for legal attorney-client access"
   ).split(" "),
 );
+const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
+/** "covers Mr. Roe as well", "shall also reach": relief that takes in more people than before. */
+const TAKES_IN = new Set(
+  "cover covers protect protects reach reaches apply applies shield shields embrace embraces encompass encompasses".split(
+    " ",
+  ),
+);
+const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
 const LISTS: readonly ReadonlySet<string>[] = [
   LOOKED_AT,
   BOND_HEARING_LEADS,
@@ -31,6 +39,7 @@ const LISTS: readonly ReadonlySet<string>[] = [
   TOPIC,
 ];
 const noted: ReadonlySet<string> = new Set([
+  ...TAKES_IN,
   ...LISTS.flatMap((list) => [...list]),
   ...lexicon.keys(),
   ...phrases.keys(),
@@ -76,7 +85,17 @@ class ClauseReader extends Circumstances {
     const { word, gap } = token;
     if (gap === "comma") {
       this.breaks = true;
+      if (this.relative) {
+        this.asideAt = at;
+        this.past = -9;
+      }
       if (this.relative || this.qualified !== -1) this.endQualifier();
+      // "No request to renew having been made, the stay …": why, not what.
+      if (this.word(this.past) === "having" && at - this.past < 9) {
+        this.subject = [];
+        this.open = [];
+        this.past = -9;
+      }
     } else if (gap === "colon") {
       this.softly = true;
       this.topic = false;
@@ -103,6 +122,14 @@ class ClauseReader extends Circumstances {
     if (modal !== -1) return modal;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
+      // "Until 9/30/2020 no class member may …", "for the reasons stated no stay …": the statement begins.
+      if (this.deniesFrom(at)) {
+        this.topic = false;
+        this.endQualifier();
+        this.flush();
+        this.pushNot(at);
+        return at;
+      }
       if ((word === "is" || word === "are") && !this.relative && this.isSubjectOf(at)) {
         this.endQualifier();
         this.be = at;
@@ -163,7 +190,12 @@ class ClauseReader extends Circumstances {
       return at;
     }
     if (this.noteCounsel(at)) return at;
-    if (word === "not" || word === "never" || word === "no" || word === "neither" || word === "cannot") {
+    if (NEGATIONS.has(word)) {
+      const ending = this.subject.length > 0 && !this.isRequest ? this.phraseAt(at) : null;
+      if (ending !== null) {
+        this.meet(ending.meant, at, at + ending.length);
+        return at + ending.length;
+      }
       if (word === "no" && /^\d/.test(this.word(at + 1))) return at;
       if (word === "no" || word === "not") {
         const next = this.word(at + 1);
@@ -196,6 +228,10 @@ class ClauseReader extends Circumstances {
         this.relative = true;
         this.isWithin = /^(?:at|in|on|under|of|for)$/.test(this.word(at - 1));
       }
+      return at;
+    }
+    if (TAKES_IN.has(word) && this.widensRelief(at)) {
+      this.passive("expand", at);
       return at;
     }
     const phrase = this.phraseAt(at);
@@ -244,6 +280,24 @@ class ClauseReader extends Circumstances {
     }
     if (word === "notice" || word === "opportunity") this.notice = true;
     return at;
+  }
+
+  /** "no class member", "nobody", "no stay": a statement begins with what may not be. */
+  protected deniesFrom(at: number): boolean {
+    if (this.relative || this.isRequest || this.subject.length > 0) return false;
+    const word = this.word(at);
+    if (word === "nobody") return true;
+    if (word !== "no" && word !== "none") return false;
+    if (word === "none") return this.word(at + 1) === "of";
+    const isRelief = /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1));
+    return isRelief || hasPerson(this.tokens, at + 1, at + 2);
+  }
+
+  /** "the stay of removal covers her as well": the relief before the verb takes in more people. */
+  protected widensRelief(at: number): boolean {
+    const isRelief = this.subject.some(({ value }) => value.effect === "removal-stayed" && !value.isAsked);
+    if (!isRelief || this.isRequest) return false;
+    return this.hasModal(at) || this.tokens.some(({ word }, place) => MORE.has(word) && place > at - 4 && place !== at);
   }
 
   /** "Respondents state that …", not "for the reasons stated". */

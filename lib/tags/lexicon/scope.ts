@@ -25,6 +25,8 @@ export class Scope {
   protected softly = false;
   protected qualified = -1;
   protected relative = false;
+  /** Where a relative clause ended: its verb's subject stands before it. */
+  protected asideAt = -9;
   /** "a hearing at which …": the whole relative clause is about the hearing. */
   protected isWithin = false;
   protected topic = false;
@@ -198,7 +200,8 @@ export class Scope {
     this.endQualifier();
     if (wasApart || this.breaks || this.softly || this.joins) {
       const keepsSubject =
-        (/^(?:and|or|also|then)$/.test(this.word(at - 1)) || (!wasApart && this.endsPeople(at))) && !this.softly;
+        ((/^(?:and|or|also|then)$/.test(this.word(at - 1)) || (!wasApart && this.endsPeople(at))) && !this.softly) ||
+        (this.asideAt === at && !wasApart);
       if (!keepsSubject) this.flush();
       else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
     }
@@ -261,7 +264,7 @@ export class Scope {
       !/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|and|midnight|noon)/.test(
         this.word(at + 2),
       );
-    const real: Operator = widens ? "expand" : operator;
+    const real: Operator = widens ? "expand" : operator === "keep" && this.saysLonger(at) ? "extend" : operator;
     for (const found of this.subject) {
       if (real === "extend" && found.value.effect === null && !this.word(at).startsWith("continu")) continue;
       let value =
@@ -283,6 +286,17 @@ export class Scope {
     this.joins = false;
     this.breaks = false;
     this.softly = false;
+  }
+
+  /** "shall stay in place fourteen more days". */
+  protected saysLonger(at: number): boolean {
+    for (let i = at + 1; i < at + 9; i++)
+      if (
+        /^(?:more|additional|further|another)$/.test(this.word(i)) &&
+        /^(?:days?|hours?|weeks?|months?|\d+)/.test(this.word(i + 1))
+      )
+        return true;
+    return false;
   }
 
   /** "shall tell counsel of each arrest": the noun is only what is told, unless a verb of doing governs it. */

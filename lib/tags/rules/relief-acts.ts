@@ -13,7 +13,7 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|this court's|the court's) (?:\\w+ ){0,2}(?:order|injunction))";
+  "(?:terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|this court's|the court's) (?:\\w+ ){0,2}(?:order|injunction))";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
@@ -61,6 +61,16 @@ export const reliefActRules: readonly ReliefActRule[] = [
     unless: OTHER,
     yes: ["expanding 5 temporary restraining order to cover all class members"],
     no: ["extending the time to respond"],
+  },
+  {
+    id: "relief-takes-in",
+    act: "widened",
+    when: new RegExp(
+      `\\b(?:is|are|shall be) (?:hereby |also )*(?:brought|placed|taken|included|added|joined) (?:within|under|into|in|to|among) (?:it\\b|its (?:scope|protection|reach|terms)|(?:the )?(?:(?:scope|protection|reach|terms) of )?(?:the )?${NAME}|those (?:protected|covered|shielded))`,
+    ),
+    unless: OTHER,
+    yes: ["co-petitioner nadia dragan is brought within it", "mr. roe is added to those covered by the injunction"],
+    no: ["exhibit 5 is added to the record"],
   },
   {
     id: "relief-goes-on-by-name",

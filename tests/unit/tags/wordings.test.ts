@@ -1,20 +1,24 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { voices } from "./voices.ts";
 import { wild } from "./wild.ts";
 import { wordings } from "./wordings.ts";
 
 test("the table is long", () => expect(wordings.length).toBeGreaterThan(150));
 
-test.each([...wordings, ...wild].map((wording) => [wording.text, wording] as const))("%s", (text, wording) => {
-  const [tags] = tagDocket(
-    [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
-    {
-      courtId: wording.court ?? "mied",
-      governmentSide: "respondent",
-    },
-  );
-  const effects = tags?.effects.map(({ effect }) => effect).toSorted();
-  expect(effects).toEqual([...(wording.effects ?? [])].toSorted());
-  expect(tags?.unclear ?? null, "unclear").toEqual(wording.unclear === true ? expect.any(String) : null);
-  if (wording.kind !== undefined) expect(tags?.kind).toBe(wording.kind);
-});
+test.each([...wordings, ...wild, ...voices].map((wording) => [wording.text, wording] as const))(
+  "%s",
+  (text, wording) => {
+    const [tags] = tagDocket(
+      [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
+      {
+        courtId: wording.court ?? "mied",
+        governmentSide: "respondent",
+      },
+    );
+    const effects = tags?.effects.map(({ effect }) => effect).toSorted();
+    expect(effects).toEqual([...(wording.effects ?? [])].toSorted());
+    expect(tags?.unclear ?? null, "unclear").toEqual(wording.unclear === true ? expect.any(String) : null);
+    if (wording.kind !== undefined) expect(tags?.kind).toBe(wording.kind);
+  },
+);

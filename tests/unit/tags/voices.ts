@@ -1,0 +1,196 @@
+import type { Wording } from "./wordings.ts";
+
+/** Rulings in voices that courts seldom use: relief that runs on, takes in, lapses; people moved in everyday words. Invented names. */
+export const voices: readonly Wording[] = [
+  {
+    text: "Minute Entry for proceedings held before Judge Ada Quill: Hearing held on 3/12/2024. For the reasons stated on the record no stay of removal will issue.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER: No injunction against deportation shall issue. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER. The Court will not stay Petitioner's removal. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "MINUTE ORDER: a stay of deportation is not warranted on this record and will not be entered.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER granting 21 Motion for Joinder; the restraint on deportation in 20 covers joined petitioners Sorin and Ilie Roe as well. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The stay of removal reaches Petitioner's brother too. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The bar on removal applies equally to the three intervenors. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The protection against deportation is widened to take in nationals of Jordan. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The injunction against removal likewise protects class members in Ohio. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: Nationals of Syria are added to those protected by the stay of removal. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: the restraint on deportation is carried forward to 5/6/2022. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The temporary restraining order against removal shall stay in place fourteen more days. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: the stay of deportation now expires on 6/1/2024 rather than 5/1/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The TRO barring removal is kept alive through 6/1/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: No request to renew having been made, the stay of removal lapsed on 5/31/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: Consistent with the mandate, the 19 Preliminary Injunction against deportation is of no further force. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The stay of removal no longer binds Respondents. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: the restraint on deportation is at an end. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The stay of removal shall have no further effect. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  { text: "ORDER: The stay of deportation ceases today. Signed by Judge Ada Quill.", effects: ["removal-stay-ended"] },
+  {
+    text: "NOT PRECEDENTIAL OPINION: the order denying habeas relief is REVERSED and the matter REMANDED with directions that Appellant be afforded a bond hearing no more than 21 days after the mandate. [22-9655]",
+    effects: ["bond-hearing-ordered"],
+    court: "ca3",
+  },
+  {
+    text: "OPINION filed: REVERSED and REMANDED with instructions to provide Appellant a bond hearing before an immigration judge. [22-9655]",
+    effects: ["bond-hearing-ordered"],
+    court: "ca3",
+  },
+  {
+    text: "JUDGMENT: reversed and remanded with instructions to grant the writ and release Appellant. [22-9655]",
+    effects: ["release-ordered"],
+    court: "ca3",
+  },
+  {
+    text: "OPINION: We REVERSE and REMAND with directions that Appellant be released from custody. [22-9655]",
+    effects: ["release-ordered"],
+    court: "ca3",
+  },
+  {
+    text: "OPINION: VACATED and REMANDED with instructions to enjoin Appellant's removal pending a new hearing. [22-9655]",
+    effects: ["removal-stayed"],
+    court: "ca3",
+  },
+  {
+    text: "ORDER: Respondents shall get Petitioner back on United States soil no later than 2/4/2025. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Respondents are directed to facilitate the return of Malo Roe from Tonga within 21 days. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner is to be readmitted to the country at Respondents' cost. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "TEXT ORDER: pending a decision on the petition, Respondents are to hold Petitioner nowhere but in Rhode Island. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ENDORSED ORDER: Until 9/30/2020 no class member may be moved to a facility outside the Middle District of Florida. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: No petitioner shall be sent to a jail outside this district. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Petitioner is to be housed only in Vermont until the hearing. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "Minute Entry: nobody in the putative class may be put on a plane through 1/25/2023. Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  { text: "ORDER: no one may be deported before 1/25/2023. Signed by Judge Ada Quill.", effects: ["removal-stayed"] },
+  {
+    text: "ORDER granting 2 Motion for TRO. Respondents may neither deport Petitioner nor fly him out of Alaska before 1/28/2025. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    text: "ORDER: Petitioner may be sent home to Ghana on the flight of 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-permitted"],
+  },
+  {
+    text: "ORDER granting 12 Motion. The release directed at 5 is rescinded, and Petitioner shall turn herself in at the Springfield office by 9:00 AM on 6/21/2021. Signed by Judge Ada Quill.",
+    effects: ["detention-ordered", "release-stayed"],
+  },
+  {
+    text: "ORDER: ICE may take Petitioner back into custody. Signed by Judge Ada Quill.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER granting 31 Motion: the stay of removal accorded to class member Amani Roe at 18 is lifted. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The hold on Petitioner's release is withdrawn. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: As to custody, the parties' joint proposal is adopted and so ordered. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Respondents shall file a status report on Petitioner's custody by 3/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER granting 11 Motion to Release Lien and Discharge Bond. The Clerk shall return the surety bond to Plaintiff. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: counsel shall confer about a bond hearing and advise the Court by 3/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER granting motion for leave to file supplemental brief on prolonged detention. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "Minute Entry: Telephone conference held on 3/1/2024 on the status of Petitioner's detention. Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: The hearing on the motion for release is continued to 4/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER TO SHOW CAUSE why the petition for release from detention should not be granted. Answer due 3/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+];
