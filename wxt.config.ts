@@ -29,7 +29,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutEval()],
     define: { "import.meta.env.ANALYSIS_PRINT": JSON.stringify(analysisPrint(import.meta.dirname)) },
-    build: { cssTarget: ["chrome125", "firefox140"] },
+    build: {
+      cssTarget: ["chrome125", "firefox140"],
+      // The browsers that are supported preload by themselves; the help for older ones would be one more `fetch`.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: "Docketwatch",

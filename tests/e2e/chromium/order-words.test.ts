@@ -36,6 +36,29 @@ test("no code of the extension makes code of text", () => {
   expect(evaluating).toEqual([]);
 });
 
+/** What is built in holds no other way to a network than the sources do (tests/unit/browser/network.test.ts). */
+test("of the built code, only the reader of free copies asks a network; libraries could, and are given nothing to ask for", () => {
+  const folder = builtExtension("chromium");
+  const asking = globSync("**/*.{js,mjs}", { cwd: folder })
+    .filter((file) =>
+      /\bfetch\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b|\bsendBeacon\(/.test(
+        readFileSync(join(folder, file), "utf8"),
+      ),
+    )
+    .map((file) => file.replaceAll("\\", "/").replace(/-[\w-]{8}(?=\.m?js$)/, ""))
+    .toSorted();
+  expect(asking).toEqual([
+    // pdf.js is handed the bytes of a file, never an address.
+    "assets/pdf.worker.min.mjs",
+    // Papa Parse could read a table from an address; it is handed text and writes text.
+    "chunks/docket.js",
+    "chunks/fetch-document.js",
+    "chunks/pdf-text.js",
+    // WXT fetches the extension's own style sheet for the summary beside a court's page.
+    "content-scripts/court-page.js",
+  ]);
+});
+
 describe("an order's PDF dropped on its entry", () => {
   let bench: Bench;
   let page: ChromiumTab;
