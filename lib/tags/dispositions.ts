@@ -4,7 +4,7 @@ import { referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
 
 const HEARING_SET =
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) [^.;]{1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before)\b|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/;
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/;
 /** More time was asked for and given: a later sentence says until when. */
 const MORE_TIME =
   /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/;
@@ -16,6 +16,10 @@ const EXTENDED =
   /(?<!not )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
 const NOW_DUE = /\bnow due\b/;
 const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
+
+/** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
+const RESERVED =
+  /\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/;
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
 export function wholeDispositions(
@@ -32,6 +36,7 @@ export function wholeDispositions(
   };
   const opening = reading.plain.slice(head.start, head.start + 60);
   if (ARGUED.test(opening) && list.length === 0) add(null, "taken under advisement");
+  if (list.length === 0 && author === "court" && RESERVED.test(reading.plain)) addReserved(known, memory, add);
   const removed =
     /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/.exec(
       reading.plain,
@@ -67,6 +72,20 @@ export function wholeDispositions(
     );
   if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
   return list;
+}
+
+/** What was argued waits for its decision: "Oral argument held re 7 and 8. Decision reserved." */
+function addReserved(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  add: (of: string | null, outcome: Disposition["outcome"]) => void,
+): void {
+  const { plain } = known.reading;
+  const found = /\b(?:re:?|regarding|on) (?=\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\b(?!\/))[^.;]{1,160}/.exec(plain);
+  const numbers = found
+    ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers).map(({ number }) => number)
+    : [];
+  for (const number of numbers.length > 0 ? numbers : [null]) add(number, "taken under advisement");
 }
 
 /** "ORDER Extending 19 Order": what is extended has a number; else a time or relief is. */

@@ -10,7 +10,7 @@ const DATE =
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = new RegExp(
-  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
@@ -29,7 +29,7 @@ const COURT_ORDERS_OTHERWISE =
   /\b(?:until|unless) (?:and until )?(?:the|this) court (?:orders|directs|rules) otherwise\b/;
 const UNLESS_ORDERED = /\b(?:unless|until) otherwise ordered\b/;
 const WHILE_PENDING =
-  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petition|proceedings?) (?:is|are|remains?) pending\b/;
+  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petitions?|proceedings?) (?:is|are|remains?) pending\b/;
 const INTERIM = /\b(?:in the interim|in the meantime|meanwhile|pending a ruling)\b/;
 const MANDATE_OR_ORDER = /\b(?:until|pending|through)\b[^;.]{0,24}\bmandate\b[^;.]{0,12}\bor (?:until )?further order/;
 const PENDING_NUMBERED =
@@ -42,7 +42,7 @@ const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
 const WITHIN =
   /\b(?:within|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
 const BY_DATE = new RegExp(
-  `\\b(?:no later than|on or before|by) (?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?,? (?:on )?)?${DATE}`,
+  `\\b(?:no later than|not later than|on or before|by) ((?:(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?|noon|midnight),? (?:on )?)?${DATE})`,
 );
 
 /** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
@@ -63,7 +63,7 @@ function untilOf(clause: string, dateFiled: string | null, whole: string): strin
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
   if (UNLESS_ORDERED.test(clause)) return "further order";
   const pending = WHILE_PENDING.exec(clause)?.[1];
-  if (pending !== undefined) return pending === "petition" ? "decision on the petition" : "end of the action";
+  if (pending !== undefined) return pending.startsWith("petition") ? "decision on the petition" : "end of the action";
   if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
@@ -129,6 +129,8 @@ function eventOf(words: string): string {
     .replace(/\s+/g, " ")
     .replace(/\b(appeal|review|petition|motion) ?\[[\d-]{1,14}\].*$/, "$1")
     .replace(/,? (?:absent|unless|without|except|subject to)\b.*$/, "")
+    .replace(/, (?:no |neither |the (?:government|respondents?|defendants?)|ice )\b.*$/, "")
+    .replace(/, (?:revoking|vacating|granting|denying|setting)\b.*$/, "")
     .replace(
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
@@ -140,7 +142,7 @@ function eventOf(words: string): string {
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)$/.exec(
       event,
     )?.[1] ??
-    /^(?:the )?(?:court|board|agency|ij|bia) (?:rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (.{3,60})$/.exec(
+    /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (.{3,60})$/.exec(
       event,
     )?.[1] ??
     /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (.{3,60})$/.exec(
@@ -209,5 +211,6 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
 
 /** "by 2/2/2018" in a clause that orders a hearing or a release. */
 export function byDateOf(clause: string): string | null {
-  return BY_DATE.exec(clause)?.[0] ?? null;
+  const day = BY_DATE.exec(clause)?.[1];
+  return day === undefined ? null : `by ${day}`;
 }

@@ -38,9 +38,11 @@ export function reliefActsIn(
     );
     const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
     if (!onlyPermits) continue;
+    const others = blank(sense, [...beside.map(({ span }) => span), { start: known.head.start, end: known.head.end }]);
+    const around = others.slice(clause.start, clause.end);
     for (const rule of reliefActRules) {
       const found = rule.when.exec(piece);
-      if (!found || rule.unless?.test(piece) || (beside.length > 0 && rule.act !== "ended")) continue;
+      if (!found || rule.unless?.test(around) || (beside.length > 0 && rule.act !== "ended")) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
       const relief = reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });

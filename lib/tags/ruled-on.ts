@@ -7,7 +7,9 @@ import type { Reference } from "./references.ts";
 export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
   const { plain } = known.reading;
   const all = referencesIn(plain, object.start, object.end, memory.numbers);
-  const own = all.filter((reference, at) => isHeadOfObject(plain, object, reference, all[at - 1]));
+  const first = all[0];
+  const heads = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
+  const own = heads.filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));
   if (own.length > 0) return own;
   const piece = plain.slice(object.start, object.end);
   if (/\b(?:that|this|such|said) (?:request|motion|application)\b/.test(piece)) {
@@ -60,11 +62,13 @@ function reList(plain: string, memory: DocketMemory, before: number): Reference[
 
 /** A document that is only a reason: "in light of 13, the action is dismissed". */
 const ASIDE =
-  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
+  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |(?:mandate|opinion|order|judgment|decision) (?:at )?|\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
+
+function isAside(plain: string, object: TextSpan, { start }: Reference): boolean {
+  return ASIDE.test(plain.slice(Math.max(object.start, start - 40), start));
+}
 
 function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
-  if (last === undefined && ASIDE.test(plain.slice(Math.max(object.start, reference.start - 40), reference.start)))
-    return false;
   if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
   const between = plain.slice(last.end, reference.start);
   if (/^\W*$/.test(between)) return true;

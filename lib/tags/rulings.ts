@@ -51,7 +51,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const outcome = splitOutcome(plain, act, act === first);
     // "denying 24 Letter Motion. ENDORSEMENT: Denied.": said twice.
     if (own !== act && result.dispositions.at(-1)?.outcome === act.outcome) continue;
-    if (outcome === null) continue;
+    if (outcome === null) {
+      splitLast(result.dispositions, act);
+      continue;
+    }
     const references = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     if (isRestOf(plain, act, references, result.dispositions)) {
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
@@ -118,6 +121,13 @@ function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null
   if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";
   if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
   return act.outcome;
+}
+
+/** "granting 39 Motion as to A and denying it otherwise": 39 is granted in part. */
+function splitLast(dispositions: Disposition[], { outcome }: Act): void {
+  const last = dispositions.at(-1);
+  if (last?.outcome === "granted" && (outcome === "denied" || outcome === "denied as moot"))
+    dispositions[dispositions.length - 1] = { ...last, outcome: "granted in part" };
 }
 
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */

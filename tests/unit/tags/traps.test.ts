@@ -307,6 +307,31 @@ describe("15. relief with an end", () => {
     ["ORDER: removal is stayed until 5/4/2021.", "2021-05-04", null],
     ["ORDER: removal is stayed until the motion is decided.", "decision on the motion", null],
     ["ORDER: Petitioner shall be released within 7 days.", null, "7 days"],
-    ["ORDER: Respondents shall provide a bond hearing no later than 3/9/2021.", null, "no later than 3/9/2021"],
+    ["ORDER: Respondents shall provide a bond hearing no later than 3/9/2021.", null, "by 3/9/2021"],
+    ["ORDER: Respondents shall release Petitioner not later than noon on 8/1/2021.", null, "by noon on 8/1/2021"],
+    ["ORDER: Until it has ruled on the petition, the Court bars removal.", "decision on the petition", null],
+    ["ORDER: removal is stayed until a merits panel determines the motion.", "decision on the motion", null],
+    ["ORDER: Petitioners shall not be deported while these petitions are pending.", "decision on the petition", null],
+    ["ORDER: Until the hearing on 7/23/2021 at 1:30 PM ICE shall not deport Petitioner.", "2021-07-23T13:30", null],
+    ["ORDER: Pending approval of a plan, no member may be moved out of Ohio.", "approval of a plan", null],
   ])("%s", (text, until, within) => expect(tagOne(text)).toMatchObject({ until, within }));
+});
+
+describe("what a court reserves, sets and splits", () => {
+  test.each([
+    [
+      "Minute Entry: Oral argument held re 7 Motion. Decision RESERVED.",
+      [{ of: "7", outcome: "taken under advisement" }],
+    ],
+    ["MINUTE ENTRY. The Court reserves its ruling on 12 Motion.", [{ of: "12", outcome: "taken under advisement" }]],
+    [
+      "ORDER granting 39 Motion to Seal as to Exhibit 4 and denying it otherwise.",
+      [{ of: "39", outcome: "granted in part" }],
+    ],
+    ["ORDER: In light of the mandate 50, Motion to Seal 48 is GRANTED.", [{ of: "48", outcome: "granted" }]],
+    ["ORDER: Under 8 U.S.C. 1252, 3 Motion is DENIED.", [{ of: "3", outcome: "denied" }]],
+    ["ORDER: Motion to Enlarge 31 is ALLOWED.", [{ of: "31", outcome: "granted" }]],
+    ["ORDER. Hearing on ECF No. 5 Motion is set for 5/13/2021.", [{ of: null, outcome: "set" }]],
+    ["ORDER: the hearing is RESET from 3/14/2021 to 3/27/2021.", [{ of: null, outcome: "set" }]],
+  ])("%s", (text, dispositions) => expect(tagOne(text).dispositions).toEqual(dispositions));
 });

@@ -678,4 +678,70 @@ export const wild: readonly Wording[] = [
     text: "ORDER: The preliminary injunction against removal is dissolved as of 10/20/2025, and from that day class members may be removed to third countries.",
     effects: ["removal-stay-ended", "removal-permitted"],
   },
+  {
+    text: "SCHEDULING ORDER: By agreement the TRO against removal is CONTINUED IN EFFECT through 3/28/2025. Hearing is RESET from 3/14/2025 to 3/27/2025.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The petition is granted. Respondents shall release Petitioner no later than noon on 8/1/2025.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: The Immigration Court shall conduct an individualized bond hearing for Petitioner not later than 11/1/2022.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: Until it has ruled on the petition, the Court enjoins Respondents from removing Petitioner.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Until the hearing on 7/23/2025 at 1:30 PM Defendants shall not deport Plaintiff.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Until the preliminary injunction hearing set for 7/23/2025 Respondents shall not transfer Petitioner out of Ohio.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Pending the Court's approval of a protocol, no class member may be moved to any facility outside Nevada.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Petitioners shall not be removed while these petitions are pending.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Removal is stayed until a three-judge panel determines the motion.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Removal is stayed until the district judge has reviewed the order.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "Minute Entry: Oral Argument held on 11/5/2019 re 7 and 8. Decision RESERVED.",
+  },
+  {
+    text: "MINUTE ENTRY for hearing held 5/1/2020. The Court reserves ruling on 12 Motion for Release.",
+  },
+  {
+    text: "ORDER granting 38 Motion to Compel; granting 39 Motion to Seal as to Exhibits 4 through 6 and denying it otherwise.",
+    effects: ["disclosure-ordered", "sealed"],
+  },
+  {
+    text: "ORDER: In light of the mandate 50, Motion to Dissolve 48 is GRANTED.",
+  },
+  {
+    text: "TEXT ORDER. Responses to 7 Motion to Certify and 8 Motion for Preliminary Injunction shall be filed by 10/15/2019. Oral argument is set for 11/5/2019 at 10:00 AM.",
+  },
+  {
+    text: "MINUTE ORDER. Video hearing on ECF No. 5 Emergency Motion is set for 5/13/2020 at 3:00 PM. Responses due by 5/12/2020.",
+  },
+  {
+    text: "ORDER TO SHOW CAUSE: By 4/21/2025 Respondents shall explain in writing why 11 should not be granted and Petitioner discharged from custody. Argument on 4/25/2025 at 11:00 AM in Courtroom 8D South.",
+  },
+  {
+    text: "ORDER: The preliminary injunction is dissolved as of 10/20/2025, and from that day class members may be removed to third countries.",
+    effects: ["removal-permitted", "removal-stay-ended"],
+  },
 ];
