@@ -9,7 +9,7 @@ import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 const SOMEBODY =
   "(?:petitioners?|petr|plaintiffs?|defendants?|detainees?|class members?|members? of the class|respondents?|applicants?|the government|ice|dhs|officers|agents|(?:mr|ms|mrs)\\.? [a-z'-]+|he|she|they|him|her|them)";
 const HOLDS_OR_MOVES =
-  "(?:releas\\w+|freed?|liberty|at large|detain(?:ed|s|ing)?|detention|remov(?:e|ed|ing|al)|deport\\w*|repatriat\\w*|transfer\\w*|relocat\\w*|custody|(?:re-?)?arrest\\w*|bond|bail|remand\\w*|imprison\\w*|incarcerat\\w*|jail\\w*|supervision|parole\\w*|flown|flights?|expel\\w*)";
+  "(?:releas\\w+|freed?|liberty|at large|detain(?:ed|s|ing)?|detention|remov(?:e|ed|ing|al)|deport\\w*|repatriat\\w*|transfer\\w*|relocat\\w*|custody|(?:re-?)?arrest\\w*|bond|bail|remand\\w*|imprison\\w*|incarcerat\\w*|jail\\w*|supervision|parole\\w*|flown|flights?|expel\\w*|back (?:in|on|to|into) (?:the )?(?:united states|u\\.s\\.|american|this country))";
 /** Words by which a court changes something, as against words that tell or ask. */
 const CHANGES =
   "(?:shall|must|may|is to|are to|is|are|be|will|ordered|directed|permitted|allowed|authorized|forbidden|enjoined|restrained|barred|prohibited|entitled)";
@@ -18,7 +18,18 @@ const SPEAKS = new RegExp(
 );
 /** Clauses that tell, ask or set a time, and other acts on papers. */
 const ONLY_TELLS =
-  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|was|were|had|has been|have been|having|because|since|argues?|contends?|states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/;
+  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/;
+
+/** What may be done to holding or removing people, as a court names it when it rules on it. */
+const SUBJECT =
+  "(?:stays? of (?:\\w+ ){0,2}(?:removal|deportation)|(?:injunctions?|tro|restraints?|restraining orders?|bars?|bans?|safeguards?|protections?|prohibitions?) (?:on|of|against|from|barring|forbidding) (?:\\w+ ){0,3}(?:removal|deportation|detention|transfers?|re-?arrest)|(?:continued |immigration |physical )?(?:custody|detention|deportation|removal|liberty|release|bond|bail|habeas)(?: (?:status|relief|petition))?)";
+/** A ruling on such a subject, told of the present. */
+const RULES_ON = new RegExp(
+  `\\b${SUBJECT}\\b[^;]{0,70}\\b(?:is|are|shall be|stands?)(?: (?:hereby|now|therefore|accordingly|further|to be))* (?!set\\b|held\\b|due\\b|continued to\\b|scheduled|reset|taken\\b|under\\b|not\\b|pending\\b|lawful|unlawful|mandatory|moot|detained|filed|served|mailed|confined|in\\b|at\\b|an?\\b|the\\b)\\w+(?:ed|en|set out|set forth|made an order)\\b|\\b(?:court|judge|panel|undersigned) (?:\\w+ )?(?:rules|orders|announces|finds|adopts|resolves|modifies|alters)\\b[^;]{0,60}\\b${SUBJECT}\\b|\\b${SUBJECT}\\b[^;]{0,60}\\b(?:reversed|vacated)\\b`,
+);
+/** The same words where a paper, a date or a talk is ruled on. */
+const ON_PAPERS =
+  /\b(?:hearings?|conference|argument|transcripts?|briefs?|briefing|memorand\w+|answer|response|reply|deadlines?|reports?|records?|copy|copies|exhibits?|discovery|deposition|time to|leave to|documents?|trial|schedule|facility|center)\b[^;,:]{0,60}\b(?:is|are|shall be|shall|due|set|granted|denied|filed)\b|\b(?:whether|show cause|why|no rulings?|discussed|shall (?:file|submit|serve|respond|answer|confer|advise|address|show|mail)|notice of removal|state court|modify|conditions of|pretrial|plea|sentenc\w+|indictment|certificate of appealability|moot|mooted|in forma|jurisdiction|monitor\w*|device|passport|property|caption|substitut\w+|referr\w+|recommend\w*|reassigned|consolidated|administratively|closed|surety|lien)\b/;
 
 /**
  * The last net: words of a court that speak of somebody's holding, release, removal or transfer, in an order of which
@@ -36,7 +47,9 @@ export function overlookedIn(
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
     const piece = withoutTitles(sense.slice(start, clause.end), true);
-    if (piece === null || !SPEAKS.test(piece) || ONLY_TELLS.test(piece)) continue;
+    if (piece === null) continue;
+    const speaks = SPEAKS.test(piece) && !ONLY_TELLS.test(piece);
+    if (!speaks && !(RULES_ON.test(piece) && !ON_PAPERS.test(piece))) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);
     doubts.push({

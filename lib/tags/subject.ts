@@ -37,7 +37,7 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = requestsIn(sense, span.start, span.end);
-  const piece = sense.slice(span.start, span.end).replace(REASONS, "");
+  const piece = withoutSecrecy(sense.slice(span.start, span.end).replace(REASONS, ""));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
@@ -66,6 +66,14 @@ export function subjectOf(
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** "16 Motion (SEALED)", "SEALED MOTION": who may read a paper is not what it asks for. */
+const SECRECY =
+  /\b(?:sealed|restricted|ex parte)\b(?= (?:[\w-]+ ){0,2}(?:motion|application|document|event|petition)\b)|\b((?:motion|application|petition|document|event)s?) [([](?:sealed|restricted|under seal|filed under seal|ex parte)[)\]]/g;
+
+function withoutSecrecy(text: string): string {
+  return text.replace(SECRECY, (_, filing: string | undefined) => filing ?? "");
 }
 
 /** Why it was ruled so is no subject. */
@@ -120,7 +128,7 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
     if (asked.length > 0) {
       via ??= number;
       requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
-    } else if (isHarmless(target.reading.sense)) harmless ??= number;
+    } else if (isHarmless(withoutSecrecy(target.reading.sense))) harmless ??= number;
     else unseen ??= number;
   }
   if (requests.length > 0) return { requests, via, known: "reference" };

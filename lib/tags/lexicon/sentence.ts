@@ -43,7 +43,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
         word: withoutPossessive(word),
         start: at,
         end: to,
-        gap: tokens.length === 0 || (gap === "comma" && isInDate(word, tokens.at(-1)?.word ?? "")) ? "space" : gap,
+        gap: tokens.length === 0 || (gap === "comma" && isInDate(text, word, tokens.at(-1))) ? "space" : gap,
       });
       gap = "space";
     }
@@ -56,8 +56,9 @@ const BRACKET = 40;
 const DASH = 45;
 
 /** "September 21, 2020, injunction": the commas of a date are none. */
-function isInDate(word: string, before: string): boolean {
-  return isYear(word) || isYear(before);
+function isInDate(text: string, word: string, before: Token | undefined): boolean {
+  // "3/1/2024, shall run": a date in digits has no comma of its own.
+  return isYear(word) || (before !== undefined && isYear(before.word) && text[before.start - 1] !== "/");
 }
 
 function isYear(word: string): boolean {

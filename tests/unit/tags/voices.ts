@@ -193,4 +193,102 @@ export const voices: readonly Wording[] = [
     text: "ORDER TO SHOW CAUSE why the petition for release from detention should not be granted. Answer due 3/1/2024. Signed by Judge Ada Quill.",
     effects: [],
   },
+  {
+    text: "Minute Entry: the Court announces its ruling on Petitioner's continued custody from the bench. Judge Ada Quill.",
+    unclear: true,
+  },
+  { text: "ORDER entered by Judge Ada Quill granting 16 Motion (SEALED).", unclear: true },
+  { text: "ORDER granting 16 SEALED Motion. Signed by Judge Ada Quill.", unclear: true },
+  { text: "ORDER granting 16 Motion (Restricted). Signed by Judge Ada Quill.", unclear: true },
+  {
+    text: "ORDER: The parties' agreement on Petitioner's custody status is made an order of the Court. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: On motion of counsel, the terms on which Petitioner is at liberty are set out in the attached. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Counsel's motion having been heard, the stay of removal is addressed as set forth on the record. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "Minute Entry: Hearing on 8 Motion held. The Court rules on deportation as stated on the record. Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "OPINION: judgment of the district court on the habeas petition REVERSED. [22-9655]",
+    unclear: true,
+    court: "ca3",
+  },
+  {
+    text: "OPINION: the order concerning detention is VACATED in light of the brief of the parties. [22-9655]",
+    unclear: true,
+    court: "ca3",
+  },
+  {
+    text: "ORDER: By agreement of counsel, the matter of Petitioner's bond is resolved as stated in the attachment. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER following hearing: the safeguards against deportation are altered as counsel proposed. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Upon review of the status report, Petitioner's detention is to be handled as stated in open court. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: The injunction against removal is modified as set forth in the motion. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: the restraint on deportation is recast in the form that counsel filed. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Petitioner's conditions of liberty being in dispute, custody is resolved as argued by counsel. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "Minute Entry: Hearing on 8 Motion for release held on 3/1/2024. Matter taken under advisement. Judge Ada Quill.",
+    effects: [],
+  },
+  { text: "ORDER granting 14 Motion to Withdraw as Counsel for detainee Roe. Signed by Judge Ada Quill.", effects: [] },
+  {
+    text: "ORDER: Respondents shall answer the petition and address whether Petitioner's detention is mandatory. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER setting briefing schedule on 3 Motion to Stay Removal. Response due 3/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: The Clerk shall mail a copy to Petitioner at the detention facility. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "Minute Entry: Status conference held. The parties discussed bond hearings and removal flights; no rulings were made. Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: This case is removed to state court; the notice of removal is defective and the action is remanded. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: oral argument on the stay of removal is set for 3/1/2024 at 10:00 AM. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: The transcript of the custody hearing shall be filed by 3/1/2024. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER granting 8 Motion for Extension of Time to respond to the motion for a stay of removal. Signed by Judge Ada Quill.",
+    effects: [],
+  },
+  {
+    text: "ORDER: The stay of removal, which would lapse on 3/1/2024, shall run until 5/31/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
 ];
