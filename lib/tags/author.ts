@@ -92,17 +92,17 @@ function courtOrClerk(plain: string, head: Head): Author | null {
 export function filerOf(plain: string, head: Head): string | null {
   const start = head.start;
   const body = plain.slice(start, start + 1500);
-  const behalf = /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1];
+  const behalf = body.includes("on behalf of ") ? /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1] : undefined;
   if (behalf !== undefined) return behalf;
-  const counsel =
-    /\bfor (?:the )?((?:[a-z-]+ ){0,2}(?:appellants?|appellees?|petitioners?|respondents?|plaintiffs?|defendants?|amic\w+|intervenors?|applicants?)\b[^.([;:]{0,40})/.exec(
-      /\b(?:filed|submitted) by\b[^([;:]{0,160}/.exec(body)?.[0] ?? "",
-    )?.[1];
+  const isFiledBy = body.includes("filed by") || body.includes("submitted by");
+  const counsel = isFiledBy ? counselOf(body) : undefined;
   if (counsel !== undefined) return counsel;
-  const from = /\bfrom ((?:respondents?|petitioners?|applicants?)\b[^([;]{0,60})/.exec(body.slice(0, 160))?.[1];
-  if (head.kind === "response" && from !== undefined) return from;
-  const first = /\bfiled by ([^([;]{3,80}?),? re:? \d/.exec(body)?.[1];
-  if (first !== undefined && head.kind === "response") return first;
+  if (head.kind === "response") {
+    const from = /\bfrom ((?:respondents?|petitioners?|applicants?)\b[^([;]{0,60})/.exec(body.slice(0, 160))?.[1];
+    if (from !== undefined) return from;
+    const first = /\bfiled by ([^([;]{3,80}?),? re:? \d/.exec(body)?.[1];
+    if (first !== undefined) return first;
+  }
   const at = Math.max(
     body.lastIndexOf(" filed by "),
     body.lastIndexOf(" submitted by "),
@@ -111,6 +111,13 @@ export function filerOf(plain: string, head: Head): string | null {
   const by = at === -1 ? lastBy(body) : at + body.slice(at + 1).indexOf(" by ") + 1;
   if (by === -1) return null;
   return /^ by ([^([;]{1,120})/.exec(body.slice(by))?.[1] ?? null;
+}
+
+/** "filed by Attorney Roe for Petitioners": whom the lawyer who filed speaks for. */
+function counselOf(body: string): string | undefined {
+  return /\bfor (?:the )?((?:[a-z-]+ ){0,2}(?:appellants?|appellees?|petitioners?|respondents?|plaintiffs?|defendants?|amic\w+|intervenors?|applicants?)\b[^.([;:]{0,40})/.exec(
+    /\b(?:filed|submitted) by\b[^([;:]{0,160}/.exec(body)?.[0] ?? "",
+  )?.[1];
 }
 
 /** The last " by " that is followed by a party, not by a date or a number. */

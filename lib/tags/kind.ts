@@ -99,12 +99,15 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
   complaint: ["complaint"],
 };
 
+/** A map, not the record itself: a text may open with "constructor". */
+const rulesByFirstWord: ReadonlyMap<string, readonly (typeof kindRules)[number][]> = new Map(
+  Object.entries(FIRST_WORDS).map(([word, kinds]) => [word, kindRules.filter(({ kind }) => kinds.includes(kind))]),
+);
+
 /** The first rule that names the kind of an opening (lower case). */
 export function kindRuleOf(opening: string): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
   const firstWord = /^[a-z]+/.exec(opening)?.[0] ?? "";
-  const allowed = FIRST_WORDS[firstWord];
-  for (const rule of kindRules) {
-    if (allowed && !allowed.includes(rule.kind)) continue;
+  for (const rule of rulesByFirstWord.get(firstWord) ?? kindRules) {
     const found = rule.when.exec(opening);
     if (found) return { rule, found };
   }

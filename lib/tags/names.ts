@@ -47,15 +47,14 @@ export function learnNames(
   }
   const marked = PARTY_MARK.exec(piece)?.groups;
   if (marked) learn(marked["name"] ?? "", sideOf(ROLE_OF_MARK[(marked["role"] ?? "").toLowerCase()] ?? ""));
-  const prosecutor = /\bAUSA ([A-Z][\w'-]+) (?:[A-Z]\. )?([A-Z][\w'-]+)/.exec(piece);
+  const prosecutor = !piece.includes("AUSA ") ? null : /\bAUSA ([A-Z][\w'-]+) (?:[A-Z]\. )?([A-Z][\w'-]+)/.exec(piece);
   if (prosecutor) names.sides.set(`${prosecutor[2] ?? ""}, ${prosecutor[1] ?? ""}`.toLowerCase(), "respondent");
-  const isSummons = head.kind === "summons";
-  const accused =
-    sideOf("defendant") === "petitioner" ? /\bas to ([A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})/.exec(piece) : null;
-  if (accused) learn(accused[1] ?? "", "petitioner");
-  const against = /\b(?:against|as to) ([A-Z][\w .'-]{3,60}?)(?:,|\.| and |\(|$)/.exec(piece)?.[1];
-  if (against !== undefined && (isSummons || head.kind === "complaint" || head.kind === "petition"))
-    learn(against, "respondent");
+  const accused = piece.includes("as to ") ? /\bas to ([A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})/.exec(piece) : null;
+  if (accused && sideOf("defendant") === "petitioner") learn(accused[1] ?? "", "petitioner");
+  if (head.kind === "summons" || head.kind === "complaint" || head.kind === "petition") {
+    const against = /\b(?:against|as to) ([A-Z][\w .'-]{3,60}?)(?:,|\.| and |\(|$)/.exec(piece)?.[1];
+    if (against !== undefined) learn(against, "respondent");
+  }
   if (author !== "petitioner" && author !== "respondent") return;
   const lawyer = lawyerOf(piece);
   if (lawyer !== null && !names.sides.has(lawyer)) names.sides.set(lawyer, author);

@@ -183,6 +183,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-function isWordCode(code: number): boolean {
+/** Letters in lower case, digits, apostrophes and hyphens. */
+export function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
 }

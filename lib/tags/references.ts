@@ -1,5 +1,5 @@
 import type { Word } from "./reading.ts";
-import { wordsOf } from "./reading.ts";
+import { isWordCode } from "./reading.ts";
 
 /** A document number named in a docket text, with its place. */
 export interface Reference {
@@ -51,22 +51,45 @@ const CITED = /^ (?:u\. ?s\. ?c|c\. ?f\. ?r|f\. ?\d|s\. ?ct|u\.s\. \d)/;
 
 /** The document numbers that a stretch of text refers to, in order. `known` are the numbers of the docket's entries. */
 export function referencesIn(plain: string, start: number, end: number, known: ReadonlySet<string>): Reference[] {
-  if (!hasDigit(plain, start, end)) return [];
-  const all = wordsOf(plain, wordStart(plain, start - LEAD), end);
   const found: Reference[] = [];
-  all.forEach((word, at) => {
-    if (word.start < start) return;
-    if (!NUMBER.test(word.text) || isPartOfSomething(plain, word)) return;
-    if (!isDocumentNumber(plain, all, at, known, found.at(-1))) return;
-    const next = all[at + 1];
-    found.push({
-      number: word.text,
-      start: word.start,
-      end: word.end,
-      named: next !== undefined && filings.has(next.text),
-    });
-  });
+  // Most texts hold many words and few numbers: the words around are read only where a word begins with a digit.
+  let floor = -1;
+  for (let i = start; i < end; i++) {
+    if (!isDigitCode(plain.charCodeAt(i))) continue;
+    if (floor === -1) floor = wordStart(plain, start - LEAD);
+    const begin = i;
+    i = wordEnd(plain, i, end);
+    if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)))) continue;
+    const word = { text: plain.slice(begin, i), start: begin, end: i };
+    if (!NUMBER.test(word.text) || isPartOfSomething(plain, word)) continue;
+    const next = wordAfter(plain, i, end);
+    if (!isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) })) continue;
+    found.push({ number: word.text, start: word.start, end: word.end, named: filings.has(next) });
+  }
   return found;
+}
+
+/** Where the word that `at` stands in ends. */
+function wordEnd(plain: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isWordCode(plain.charCodeAt(to))) to++;
+  return to;
+}
+
+/** The next word, "" when there is none before `end`. */
+function wordAfter(plain: string, at: number, end: number): string {
+  let from = at;
+  while (from < end && !isWordCode(plain.charCodeAt(from))) from++;
+  return plain.slice(from, wordEnd(plain, from, end));
+}
+
+/** The word before `at` with its place, not further back than `floor`; "" when there is none. */
+function wordBefore(plain: string, at: number, floor: number): Word {
+  let to = at;
+  while (to > floor && !isWordCode(plain.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > floor && isWordCode(plain.charCodeAt(from - 1))) from--;
+  return { text: plain.slice(from, to), start: from, end: to };
 }
 
 /** So much is read before a stretch to know what leads into it. */
@@ -78,12 +101,8 @@ function wordStart(plain: string, from: number): number {
   return space === -1 ? from : space;
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Dates, money, citations, times and rule numbers: "6/21/2017", "$1,500", "28:2241", "6.4". */
@@ -101,18 +120,20 @@ function isDigit(letter: string | undefined): boolean {
   return letter !== undefined && letter >= "0" && letter <= "9";
 }
 
-function isDocumentNumber(
-  plain: string,
-  all: readonly Word[],
-  at: number,
-  known: ReadonlySet<string>,
-  last: Reference | undefined,
-): boolean {
-  const word = all[at];
-  if (word === undefined) return false;
-  const previous = all[at - 1]?.text ?? "";
-  const beforeThat = all[at - 2]?.text ?? "";
-  const next = all[at + 1]?.text ?? "";
+/** A number with what is needed to tell whether it is a document's: the words around it and the number before. */
+interface Numbered {
+  readonly plain: string;
+  /** No word before this place counts. */
+  readonly floor: number;
+  readonly word: Word;
+  readonly next: string;
+  readonly known: ReadonlySet<string>;
+  readonly last: Reference | undefined;
+}
+
+function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): boolean {
+  const { text: previous, start: from } = wordBefore(plain, word.start, floor);
+  const { text: beforeThat } = wordBefore(plain, from, floor);
   const bracket = plain[word.start - 1] === "[" && plain[word.end] === "]";
   if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;

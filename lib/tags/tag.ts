@@ -90,12 +90,13 @@ function compare(a: string, b: string): number {
 
 function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTags; ruled: Ruled | null } {
   const { reading, head, author } = known;
-  const clauses = clausesOf(reading.text);
   const isVoid = reading.docketedInError || head.isProposed || reading.plain.trim() === "";
   const isRecommendation = head.ruleId === "kind-report-and-recommendation";
   const isCourtsClerk = author === "clerk" && (head.kind === "order" || head.kind === "judgment");
   const isCourt = (author === "court" || isCourtsClerk) && !isRecommendation && !isVoid;
   const speaksForCourt = isCourt || (author === "clerk" && !isVoid);
+  // Most entries are filings, in which only a standing order's stay is read: they need no clauses.
+  const clauses = speaksForCourt || reading.sense.includes("stay") ? clausesOf(reading.text) : [];
   const nothing: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
   const isMandate = head.kind === "mandate";
   const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : nothing;

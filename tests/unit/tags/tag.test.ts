@@ -35,6 +35,10 @@ describe("evidence", () => {
 });
 
 describe("whatever the text, the tags hold together", () => {
+  test.each(["Constructor of the fence: declaration", "toString", "__proto__ letter", "valueOf hasOwnProperty"])(
+    "an entry that opens with a name every object has is read like any other: %s",
+    (text) => expect(tagText(text)?.effects).toEqual([]),
+  );
   const piece = fc.oneof(fc.constantFrom(...wordings.map(({ text }) => text)), fc.string({ maxLength: 200 }));
   test("same entries, same tags; one for each entry; spans inside the text", () => {
     fc.assert(
