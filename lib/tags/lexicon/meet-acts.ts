@@ -57,7 +57,10 @@ export class MeetingActs extends Adding {
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
     if (meant.form === "noun" && !this.isRequest && this.isOnlyTopic(at)) return true;
     if (meant.form === "gerund" && this.word(at - 1) === "by") return true;
-    if (this.isThing(meant, at, last)) return true;
+    if (this.isThing(meant, at, last)) {
+      this.isMinute = false;
+      return true;
+    }
     if (
       meant.act === "detention" &&
       meant.form === "participle" &&
@@ -76,8 +79,16 @@ export class MeetingActs extends Adding {
       this.joinsOr = false;
       return true;
     }
+    if (meant.form !== "noun" && meant.form !== "participle" && this.isOfNobody(last)) this.pushNot(at);
     for (const act of acts) this.add(act, meant.form, at, last);
     return true;
+  }
+
+  /** "shall transfer no class member", "shall take into custody no member of the class". */
+  protected isOfNobody(last: number): boolean {
+    for (let i = last + 1; i < last + 4; i++)
+      if (this.word(i) === "no" && hasPerson(this.tokens, i + 1, i + 2)) return true;
+    return false;
   }
 
   /** Ankle monitors, papers and lawyers are removed and released, too. */
@@ -85,9 +96,16 @@ export class MeetingActs extends Adding {
     if (meant.act !== "removal" && meant.act !== "release" && meant.act !== "transfer" && meant.act !== "return")
       return false;
     if (this.actorAt >= at - 4 && this.word(this.actorAt) === "clerk") return true;
+    if (
+      this.word(last + 1) === "from" &&
+      /^(?:bond|bonds|obligations?|liability|duty|duties|surety|service)$/.test(this.word(last + 3))
+    )
+      return true;
     if (meant.form === "participle") {
       for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
         if (THINGS.has(this.word(i))) return true;
+        // What stood there is known to be no person ("the surety bond is released").
+        if (this.tokens[i]?.gap === "blanked" && /^(?:is|are|be|shall|hereby)$/.test(this.word(i))) return true;
         if (HELD.has(this.word(i)) || this.tokens[i + 1]?.gap !== "space") break;
       }
     }

@@ -159,6 +159,8 @@ export const operatorPhrases: readonly (readonly [
   ["also run to", "expand", "base"],
   ["likewise cover", "expand", "base"],
   ["likewise protect", "expand", "base"],
+  ["now runs to", "expand", "active"],
+  ["now run to", "expand", "base"],
   ["run in favor of", "expand", "base"],
   ["runs in favor of", "expand", "active"],
   ["inure to", "expand", "base"],

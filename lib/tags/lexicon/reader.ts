@@ -15,7 +15,7 @@ const LOOKED_AT = new Set(
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted for legal attorney-client access"
+    "warranted nothing for legal attorney-client access"
   ).split(" "),
 );
 const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
@@ -190,6 +190,11 @@ class ClauseReader extends Circumstances {
       return at;
     }
     if (this.noteCounsel(at)) return at;
+    if (word === "nothing" && /^(?:in|here|herein|about|contained|stated|said)$/.test(this.word(at + 1))) {
+      this.flush();
+      this.reported = true;
+      return at;
+    }
     if (NEGATIONS.has(word)) {
       const ending = this.subject.length > 0 && !this.isRequest ? this.phraseAt(at) : null;
       if (ending !== null) {

@@ -6,7 +6,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-certified",
     hints: ["certif"],
     effect: "class-certified",
-    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b/,
+    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b(?! (?:at|in|by|on) )/,
     unless: /\bnot certified|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat)\w*\b/,
     yes: ["the class is provisionally certified", "certifying a nationwide class"],
     no: ["decertifying the class"],

@@ -744,4 +744,134 @@ export const wild: readonly Wording[] = [
     text: "ORDER: The preliminary injunction is dissolved as of 10/20/2025, and from that day class members may be removed to third countries.",
     effects: ["removal-permitted", "removal-stay-ended"],
   },
+  {
+    text: "ORDER: ICE shall not take Petitioner into custody.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall not take Petitioner from the United States.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: The Court having been advised that removal was carried out, the petition is DISMISSED AS MOOT.",
+    effects: ["dismissed"],
+  },
+  {
+    text: "ORDER: Defendants shall return the seized phone to Petitioner.",
+  },
+  {
+    text: "ORDER: The application for a stay of the order requiring Petitioner's release is denied.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: The stay of the release order is lifted and Petitioner is to leave custody today.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: The motion to dissolve the injunction, which bars transfers, is DENIED.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: The order of release, which requires Petitioner's release by Friday, is stayed.",
+    effects: ["release-stayed"],
+  },
+  {
+    text: "ORDER: Plaintiff may move for release of the escrowed funds.",
+  },
+  {
+    text: "ORDER: Petitioner may not be re-detained unless a neutral decisionmaker first finds changed circumstances.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner's counsel shall be given 48 hours' notice before any transfer.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: The injunction against removal is widened to take in detainees held at Otay Mesa.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The TRO, which bars removal, is converted to a preliminary injunction.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: To that end, Petitioner shall be released by 5 p.m.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: To the extent Petitioner seeks release, the petition is DENIED.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER: There being no objection, Petitioner shall be released.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner, being in custody, shall appear by video.",
+  },
+  {
+    text: "ORDER: Defendants shall transfer no class member out of Ohio.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Respondents shall remove no member of the class before 5/1/2025.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents shall take into custody no member of the class.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: ICE shall re-detain no petitioner without a warrant.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: Plaintiff's surety bond is released.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: The contractor is released from its bond and shall remove all soil from the pond.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: The sureties are released from their obligations.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: The restriction on transferring shares is dissolved.",
+  },
+  {
+    text: "ORDER: To be clear, nothing here bars removal.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Nothing in this order shall prevent the removal of persons who consent.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Respondents shall not remove Petitioner; nothing herein requires his release.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: The injunction against removal now runs to the spouses of class members.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The class certified in 14 is hereby closed to new members.",
+  },
+  {
+    text: "ORDER: Defendants shall return K.L. to Ohio no later than 5/1/2025.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: No. 25-cv-1 and No. 25-cv-2 are consolidated; removal of both petitioners is stayed.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Defendants are enjoined from removing trees from the parcel.",
+  },
+  {
+    text: "ORDER: Removal not being imminent, the motion for a stay of removal is denied.",
+    effects: ["removal-stay-denied"],
+  },
 ];
