@@ -38,30 +38,34 @@ const LISTS: readonly ReadonlySet<string>[] = [
   REPORTS,
   TOPIC,
 ];
-const noted: ReadonlySet<string> = new Set([
-  ...TAKES_IN,
-  ...LISTS.flatMap((list) => [...list]),
-  ...lexicon.keys(),
-  ...phrases.keys(),
-]);
-
-/** Most words of a clause say nothing of what is done: they are passed over. */
-function isNoted(word: string): boolean {
-  return (
-    noted.has(word) ||
-    STAYING.has(word) ||
-    word.startsWith("bond-") ||
-    word.startsWith("custody-") ||
-    word.startsWith("bail-")
-  );
-}
-
 /** Words by which somebody or something stays as it is. */
 const STAYING = new Set(
   "remain remains remaining continues stays held hold holding house housed housing kept keep retain retained".split(
     " ",
   ),
 );
+
+const noted: ReadonlySet<string> = new Set([
+  ...TAKES_IN,
+  ...LISTS.flatMap((list) => [...list]),
+  ...STAYING,
+  ...lexicon.keys(),
+  ...phrases.keys(),
+]);
+
+/** Forms of "to be", and what stands for one in an order: "the motion stands submitted". */
+const BEING = new Set("is are be been being hereby stands stand".split(" "));
+
+const LETTER_B = 98;
+const LETTER_C = 99;
+
+/** Most words of a clause say nothing of what is done: they are passed over, so this is asked of every word. */
+function isNoted(word: string): boolean {
+  if (noted.has(word)) return true;
+  const first = word.charCodeAt(0);
+  if (first === LETTER_B) return word.startsWith("bond-") || word.startsWith("bail-");
+  return first === LETTER_C && word.startsWith("custody-");
+}
 
 /** Reads one clause, word by word: operators govern what follows them, passives what went before. */
 class ClauseReader extends Circumstances {
@@ -218,7 +222,7 @@ class ClauseReader extends Circumstances {
       this.push("order", "base", at);
       return at;
     }
-    if (/^(?:is|are|be|been|being|hereby|stands|stand)$/.test(word)) {
+    if (BEING.has(word)) {
       this.be = at;
       return at;
     }
@@ -258,7 +262,7 @@ class ClauseReader extends Circumstances {
       return at;
     }
     if (
-      /^(?:about|regarding|concerning)$/.test(word) &&
+      (word === "about" || word === "regarding" || word === "concerning") &&
       (/^br(?:ing|ought|inging)$/.test(this.word(at - 1)) || this.isRequest || this.namesStay(at))
     )
       return at;
