@@ -26,6 +26,9 @@ const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 /** "**DOCKETED IN ERROR, wrong case**": the clerk's note before the name. */
 const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
 
+/** "///ORDER granting 6 Motion": some clerks mark orders so. */
+const SLASHES = /^\/{2,6}\s*(?=[a-z])/;
+
 /** Kind and author as the opening words tell them. */
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
@@ -137,7 +140,11 @@ function openingOf(plain: string): { start: number; isProposed: boolean; isJoint
     const stub = /^\[(?=[a-z])/.exec(piece);
     const found = stub
       ? stub[0]
-      : (STARRED.exec(piece)?.[0] ?? ADJECTIVE.exec(piece)?.[0] ?? BY_JUDGE.exec(piece)?.[0] ?? bracketed(piece));
+      : (STARRED.exec(piece)?.[0] ??
+        SLASHES.exec(piece)?.[0] ??
+        ADJECTIVE.exec(piece)?.[0] ??
+        BY_JUDGE.exec(piece)?.[0] ??
+        bracketed(piece));
     if (found === undefined || found.length === 0) break;
     if (found.startsWith("joint") || found.startsWith("agreed")) isJoint = true;
     start = skipSpace(plain, start + found.length);

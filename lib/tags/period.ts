@@ -10,7 +10,7 @@ const DATE =
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = new RegExp(
-  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
 );
 const FURTHER_ORDER =
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
@@ -40,7 +40,7 @@ const TODAY_AT =
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
 const WITHIN =
-  /\b(?:within|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
+  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
 const BY_DATE = new RegExp(
   `\\b(?:no later than|not later than|on or before|by) ((?:(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?|noon|midnight),? (?:on )?)?${DATE})`,
 );

@@ -14,7 +14,7 @@ import type { EffectName } from "./tags.ts";
 const NAMES_RELIEF =
   /brought within|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
 const ACTS =
-  /brought|placed|taken|included|added|joined|stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
+  /stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
 
 /**
  * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in

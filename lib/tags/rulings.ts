@@ -118,6 +118,8 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
 function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
   if (!isFirst && PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
+  if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
+    return "granted in part";
   if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";
   if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
   return act.outcome;
@@ -129,6 +131,9 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
   if (last?.outcome === "granted" && (outcome === "denied" || outcome === "denied as moot"))
     dispositions[dispositions.length - 1] = { ...last, outcome: "granted in part" };
 }
+
+/** "is granted to this extent: …". */
+const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
 
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
 const RULED_THING =

@@ -197,6 +197,11 @@ export class MeetingActs extends Adding {
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft } = place();
       if (this.takesSteps(last)) return [];
+      // "put Mr. Roe and his son aboard the charter": the names of two people stand between.
+      const isAboard = this.tokens
+        .slice(last + 1, last + 9)
+        .some(({ word }) => word === "aboard" || word === "onboard");
+      if (isAboard) return ["removal"];
       const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
       if (!near && !isPassiveOf && !isLeaving && !aircraft && !back) return [];
       if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];

@@ -81,7 +81,7 @@ export const DESCRIBED = words(
   `statistics records record proceedings issues issue officer officers conditions condition status policy policies
    practice practices standards center centers facility facilities data documents operation operations 
    authority claims claim period history costs schedule schedules coordinator agreement paperwork plan plans restriction
-   periods unit branch`,
+   periods unit branch roster rosters list lists log logs counts manifest manifests`,
 );
 /** Verbs that only carry an act out: "shall not effectuate the removal", "shall provide a hearing". */
 export const DOING = words(

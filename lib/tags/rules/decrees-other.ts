@@ -32,9 +32,9 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "orders-disclosure",
-    hints: ["produc", "disclos", "turn", "hand", "furnish", "compel", "supply", "provide", "file", "release"],
+    hints: ["produc", "give", "disclos", "turn", "hand", "furnish", "compel", "supply", "provide", "file", "release"],
     effect: "disclosure-ordered",
-    when: /\b(?:shall|must|to) release (?:\w+ ){0,3}(?:drawings|data|records?|reports?|documents?|files?|plans|footage|results|logs)\b|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
+    when: /\b(?:shall|must|to) give\b[^;]{0,60}\b(?:logs?|manifests?|passenger lists?|rosters?|records|documents|footage|recordings|data)\b|\b(?:shall|must|to) release (?:\w+ ){0,3}(?:drawings|data|records?|reports?|documents?|files?|plans|footage|results|logs)\b|\b(?:shall|must|ordered to|directed to|ordering|directing|requiring|requires|directs|orders|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\bproduction\b[^;]{0,30}\bordered\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
       /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|defendant|body)|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b/,
     yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
@@ -44,7 +44,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "unseals",
     hints: ["seal", "public"],
     effect: "unsealed",
-    when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?lifted\b/,
+    when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\b(?:make|making|makes|made) [^;]{0,40}\bpublicly (?:available|accessible|viewable)\b|\bopened to the public\b|\b(?:placed|docketed|refiled) (?:on|in) the public (?:docket|record)\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?lifted\b/,
     unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],
@@ -63,7 +63,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "sanctions",
     hints: ["sanction", "fine", "contempt", "pay"],
     effect: "sanctions-ordered",
-    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\bpay\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bas a (?:\w+ ){0,2}sanction\b[^;]{0,60}\b(?:awards?|pay|imposes?|assess(?:es)?)\b|\bawards?\b[^;]{0,60}\bas a (?:\w+ ){0,2}sanction\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
+    when: /\b(?:sanctions?|monetary sanctions)\b[^;]{0,50}\b(?:is|are|be|shall be|hereby)(?: \w+)? (?:imposed|awarded|ordered|granted|assessed)\b|\b(?:impos|award|order|assess)(?:es|s|ing)\b[^;]{0,40}\bsanctions?\b|\b(?:contempt|sanctions?)\b[^;]{0,60}\baward(?:s|ing|ed)?\b[^;]{0,40}\b(?:costs|fees|expenses)\b|\b(?:is|are) (?:hereby )?sanctioned\b|\b(?:in|of) (?:civil )?contempt\b[^;]{0,90}\b(?:pay|reimburse)\b|\bsanction(?:s|ing) (?:respondents?|defendants?|the government|counsel|plaintiffs?|petitioners?)\b|\bshall pay\b[^;]{0,60}\b(?:as a sanction|for each day|per day|fine|coercive)\b|\bas a (?:\w+ ){0,2}sanction\b[^;]{0,60}\b(?:awards?|pay|imposes?|assess(?:es)?)\b|\bawards?\b[^;]{0,60}\bas a (?:\w+ ){0,2}sanction\b|\bcoercive fine\b|\b(?:impos|assess)(?:es|ing) (?:a |an )?(?:\w+ ){0,2}fines?\b|\bfined? (?:of )?\$[^;]{0,20}\bper day\b/,
     unless:
       /\b(?:no|not|without|den(?:y|ies|ied|ying)|declin\w+)\b[^;]{0,30}\bsanction|\bsanctions? (?:is|are|will be) not\b/,
     yes: ["imposing sanctions on defendants", "shall pay $500 for each day of non-compliance"],
@@ -92,7 +92,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "settlement-final",
     hints: ["approv"],
     effect: "settlement-approved",
-    when: /\b(?:grant|give)s? final approval\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
+    when: /\b(?:grant|give)s? final approval\b|\b(?:settlement|consent decree)\b[^;]{0,60}\band approves it\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b/,
     unless: /\bpreliminar|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
     yes: ["the class settlement is approved", "final order approving class action settlement"],
     no: ["preliminarily approving settlement"],

@@ -22,7 +22,7 @@ export const harmlessRules: readonly HarmlessRule[] = [
   },
   {
     id: "fees",
-    when: /\bin forma pauperis\b|\bfiling fee\b|\bfees?\b|\bcosts\b|\bifp\b|\bdeposit of\b|\bpauper/,
+    when: /\bin forma pauperis\b|\bfiling fee\b|\bexonerat\w+|\bfees?\b|\bcosts\b|\bifp\b|\bdeposit of\b|\bpauper/,
     yes: ["motion to proceed in forma pauperis"],
     no: ["order on petition"],
   },

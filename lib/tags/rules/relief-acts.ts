@@ -46,7 +46,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:more|additional|further) (?:days?|hours?|weeks?)\\b|\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],

@@ -291,4 +291,155 @@ export const voices: readonly Wording[] = [
     text: "ORDER: The stay of removal, which would lapse on 3/1/2024, shall run until 5/31/2024. Signed by Judge Ada Quill.",
     effects: ["removal-stay-extended"],
   },
+  {
+    text: "ORDER granting 50 Motion for Public Access. The Clerk is directed to make 7-1 and 7-2 publicly available. Signed by Judge Ada Quill.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER: Sealed exhibits 15-2 through 15-6 are opened to the public. Signed by Judge Ada Quill.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER: The transcript shall be placed on the public docket. Signed by Judge Ada Quill.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "Minute Entry: FINAL FAIRNESS HEARING held. The Court finds the settlement fair and approves it; written ruling forthcoming. Judge Ada Quill.",
+    effects: ["settlement-approved"],
+  },
+  {
+    text: "ORDER: Defendants are in contempt of 12 and shall reimburse class counsel for the cost of the motion. Signed by Judge Ada Quill.",
+    effects: ["contempt-found", "sanctions-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall give Petitioner's counsel the flight log and the passenger list by 2/27/2025. Signed by Judge Ada Quill.",
+    effects: ["disclosure-ordered"],
+  },
+  {
+    text: "ORDER: Defendants must give class counsel the detention rosters each Monday. Signed by Judge Ada Quill.",
+    effects: ["disclosure-ordered"],
+  },
+  {
+    text: "ORDER: Respondents may put Sorin and Ilie Roe aboard the charter of 5/11/2022. Signed by Judge Ada Quill.",
+    effects: ["removal-permitted"],
+  },
+  {
+    text: "ORDER: Respondents shall not place Petitioner aboard any aircraft. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Petitioner may not be put aboard a removal flight before 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "///ORDER granting Motion to Decertify the subclass. So Ordered by Judge Ada Quill.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "///ORDER granting Motion: the stay of removal accorded to class member Roe is lifted. So Ordered by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "///ORDER granting Motion for Release on Bail. So Ordered by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "///ENDORSED ORDER: Petitioner shall not be removed from the United States. So Ordered by Judge Ada Quill.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "MEMORANDUM AND ORDER: 1 Petition is granted to this extent: an immigration judge must give Petitioner a custody hearing within fourteen days. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER: As of today the bar on removal is of no further effect. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The injunction against deportation has run its course. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "Minute Entry: Argument heard. The Court holds that no injunction against removal will issue. Judge Ada Quill.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER: For the reasons given from the bench, no TRO against removal shall issue. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER: The stay of removal henceforth protects Petitioner's wife. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The injunction against deportation shall embrace class members in Guam. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: Petitioner's sister is brought within the stay of removal. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: The stay of deportation runs through 5/31/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The TRO against removal, which expires today, is carried over to 3/8/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: The stay of removal shall remain in effect for thirty additional days. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "JUDGMENT: the denial of the petition is REVERSED; REMANDED with directions that an immigration judge hold a bond hearing. [22-9655]",
+    effects: ["bond-hearing-ordered"],
+    court: "ca3",
+  },
+  {
+    text: "OPINION: REVERSED and REMANDED with directions to enter a stay of removal. [22-9655]",
+    effects: ["removal-stayed"],
+    court: "ca3",
+  },
+  {
+    text: "ORDER: Respondents shall hold Petitioner only in Vermont. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Until 3/1/2024 no detainee shall be moved from the Elm County Jail. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Until further order nobody in the class may be transferred out of this district. Signed by Judge Ada Quill.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER: Defendants shall arrange for the return of Mr. Roe from Honduras. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Respondents are directed to effectuate the return of Ilie Roe within 10 days. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Respondents shall get him back to this country by 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner shall turn himself in to ICE by noon on 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER: Petitioners shall turn themselves in by 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER: Petitioner may be flown home on or after 3/1/2024. Signed by Judge Ada Quill.",
+    effects: ["removal-permitted"],
+  },
+  { text: "ORDER: The Clerk shall facilitate the return of the exhibits. Signed by Judge Ada Quill.", effects: [] },
+  { text: "ORDER: The Court will hold a hearing in Ohio on 3/1/2024. Signed by Judge Ada Quill.", effects: [] },
+  { text: "ORDER: Exhibit 5 is added to the record. Signed by Judge Ada Quill.", effects: [] },
+  { text: "ORDER: Respondents shall give notice of the hearing to counsel. Signed by Judge Ada Quill.", effects: [] },
+  { text: "ORDER granting 11 Motion to Exonerate Bond. Signed by Judge Ada Quill.", effects: [] },
 ];

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+
+/** What was ruled on and how, where the words are not those that most orders use. */
+const rulings: readonly (readonly [text: string, dispositions: readonly string[]])[] = [
+  ["///ORDER granting 6 Motion to Certify. So Ordered by Judge Ada Quill.", ["6 granted"]],
+  ["///ORDER denying 9 Motion for Bail. So Ordered by Judge Ada Quill.", ["9 denied"]],
+  ["ORDER: 2 Motion is granted to that extent. Signed by Judge Ada Quill.", ["2 granted in part"]],
+  ["ORDER: 1 Petition is granted to this extent: a custody hearing shall be held.", ["1 granted in part"]],
+  ["ORDER: 4 Motion is granted only to the following extent: Petitioner may call counsel.", ["4 granted in part"]],
+  ["ORDER: 4 Motion is granted.", ["4 granted"]],
+  [
+    "NOTATION ORDER: Telephone conference on Plaintiffs' 3 Motion for Temporary Restraining Order will be held 1/11/2023 at 2:00 PM.",
+    ["null set"],
+  ],
+  ["ORDER: Oral argument on the motion will be held on 3/1/2024.", ["null set"]],
+  ["ORDER: The Court will hear counsel on 3/12/2024 at 10:30 AM in Courtroom 3.", ["null set"]],
+  ["ORDER: The stay of removal is carried forward to 5/6/2022.", ["null extended"]],
+  ["ORDER: The restraint on deportation is carried forward through 5/6/2022.", ["null extended"]],
+  ["ORDER: The class is enlarged to take in detainees at the Elm County Jail.", []],
+];
+
+test.each(rulings)("%s", (text, dispositions) => {
+  const [tags] = tagDocket(
+    [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
+    { courtId: "mied", governmentSide: "respondent" },
+  );
+  expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "null"} ${outcome}`)).toEqual(dispositions);
+});
+
+test("a mandate on the docket below stays unclear where only the trial court's own ruling was seen", () => {
+  const tags = tagDocket(
+    [
+      {
+        documentNumber: "16",
+        dateFiled: "2024-05-06",
+        docketText: "ORDER granting 1 Petition for Writ of Habeas Corpus. Respondents shall release Petitioner.",
+        shortText: null,
+        struck: [],
+      },
+      {
+        documentNumber: "17",
+        dateFiled: "2024-05-07",
+        docketText: "NOTICE OF APPEAL as to 16 Order by Respondents.",
+        shortText: null,
+        struck: [],
+      },
+      {
+        documentNumber: "27",
+        dateFiled: "2025-03-17",
+        docketText: "MANDATE of the U.S. Court of Appeals for the First Circuit as to 17 Notice of Appeal.",
+        shortText: null,
+        struck: [],
+      },
+    ],
+    { courtId: "rid", governmentSide: "respondent" },
+  );
+  expect(tags[2]?.unclear).toEqual(expect.any(String));
+});
