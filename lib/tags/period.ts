@@ -67,7 +67,8 @@ function untilOf(clause: string, dateFiled: string | null, whole: string): strin
   if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
-  if (event !== undefined) return eventOf(event);
+  // "detention pending trial" is what such an order is called, not its end.
+  if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event);
   const deciding = WHILE_DECIDING.exec(clause)?.[1];
   if (deciding !== undefined) return `decision on ${eventOf(deciding)}`;
   if (!INTERIM.test(clause)) return null;

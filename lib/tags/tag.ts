@@ -169,6 +169,10 @@ function courtDoubts(
     : [...overlookedIn(known, clauses, rulings.read, drafts), ...beyond];
 }
 
+/** A motion for a stay is granted, and the next words say that it is the case that waits. */
+const PROCEEDINGS_STAYED =
+  /\bmotion (?:to|for(?: an?)?) stay\b(?! (?:of )?(?:removal|deport|release))[^;]{0,60}[.;:] ?(?:the |this |all )?(?:above-captioned )?(?:case|action|matter|proceedings?|litigation|discovery) (?:is|are) (?:hereby )?stayed\b/;
+
 /** Doubts stand only while the order's other words do not tell what it did. */
 function doubtsOf(
   known: KnownEntryText,
@@ -178,6 +182,8 @@ function doubtsOf(
   drafts: readonly Draft[],
 ): readonly Doubt[] {
   if (/~~~[^;.]{0,40}/.test(known.reading.sense) && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain))
+    return [];
+  if (PROCEEDINGS_STAYED.test(known.reading.plain) && drafts.length === 0 && rulings.dispositions.length === 1)
     return [];
   const decreed = drafts.some(({ outcome, basis }) => outcome === null && basis === "text");
   if (rulings.doubts.length > 0) {

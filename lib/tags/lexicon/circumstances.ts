@@ -75,8 +75,8 @@ export class Circumstances extends MeetingOperators {
   protected noteCondition(at: number): void {
     if (
       COUNSEL.has(this.word(at)) &&
-      this.tokens.slice(this.qualified, at).some(({ word }) => word === "notice") &&
-      /^(?:absent|without|unless|until)$/.test(this.word(this.qualified)) &&
+      this.tokens.slice(this.qualified, at + 9).some(({ word }) => word === "notice") &&
+      /^(?:absent|without|unless|until|before)$/.test(this.word(this.qualified)) &&
       !this.isRequest &&
       this.emitted.length + this.subject.length > 0
     ) {

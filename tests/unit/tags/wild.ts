@@ -874,4 +874,35 @@ export const wild: readonly Wording[] = [
     text: "ORDER: Removal not being imminent, the motion for a stay of removal is denied.",
     effects: ["removal-stay-denied"],
   },
+  {
+    text: "ORDER OF DETENTION PENDING TRIAL as to Corwin Hale, revoking the Order Setting Conditions of Release.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER granting 24 Joint Motion to Stay. This case is STAYED pending mediation.",
+  },
+  {
+    text: "DECISION AND ORDER granting 8 Motion for Preliminary Injunction to the extent that every class member shall be given a custody hearing within 21 days, and denying it to the extent that outright release is sought.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    text: "ORDER. The Court holds Defendants in civil contempt of 41 and, as a sanction, awards Plaintiffs $9,310.",
+    effects: ["sanctions-ordered", "contempt-found"],
+  },
+  {
+    text: "ORDER: No class member may be removed to a third country before class counsel have had 15 days' written notice.",
+    effects: ["counsel-access-ordered", "removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents shall not deport any class member without 10 days' notice to class counsel.",
+    effects: ["counsel-access-ordered", "removal-stayed"],
+  },
+  {
+    text: "UPON CONSIDERATION of the application of counsel for the applicants, IT IS ORDERED that the preliminary injunction entered below, which forbids removal of class members to third countries, is hereby stayed pending further order of the Court.",
+    effects: ["relief-stayed"],
+  },
+  {
+    text: "ORDER granting 24 Motion to Stay Removal. This case is stayed.",
+    effects: ["removal-stayed"],
+  },
 ];
