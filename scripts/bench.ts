@@ -1,11 +1,13 @@
-/** Measurements that take longer than a test may: `npm run bench -- parse|fuzz`. */
+/** Measurements that take longer than a test may: `npm run bench -- parse|fuzz|tags`. */
 import { benchFuzz } from "./bench/fuzz.ts";
 import { benchParse } from "./bench/parse.ts";
+import { benchTags } from "./bench/tags.ts";
 
 /** Each measurement by its name; it prints its figures and gives the exit code. */
 const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   fuzz: benchFuzz,
   parse: benchParse,
+  tags: benchTags,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

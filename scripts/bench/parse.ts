@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,6 +8,7 @@ import { runInBrowser } from "../in-browser/run-in-browser.ts";
 import { districtReport } from "../replay/pages/cmecf-district.ts";
 import { largeDocket } from "../replay/variants/large.ts";
 import { root } from "../test/run.ts";
+import { keepSection } from "./keep-section.ts";
 import type { ParseAnswer, ParseTimes, ParseWork } from "./parse-page.ts";
 import { barsOf, tablesOf } from "./parse-tables.ts";
 
@@ -73,7 +73,6 @@ function keep(text: string, browser: string): void {
   const [processor] = cpus();
   const load = (loadavg()[0] ?? 0).toFixed(1);
   const machine = `${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${browser}; load at the end ${load}`;
-  const head = `# Speed of the parsers\n\nWritten by \`npm run bench -- parse\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}.\nMachine: ${machine}.\nTimes are medians of several rounds; "DOM" is the browser's own \`DOMParser\` for the same page. A sample\nof a page that takes less than 3 ms is the mean of several readings in a row.\n`;
-  mkdirSync(join(root, "tests/bench"), { recursive: true });
-  writeFileSync(join(root, "tests/bench/RESULTS.md"), `${head}\n${text}`);
+  const head = `Written by \`npm run bench -- parse\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}.\nMachine: ${machine}.\nTimes are medians of several rounds; "DOM" is the browser's own \`DOMParser\` for the same page. A sample\nof a page that takes less than 3 ms is the mean of several readings in a row.\n`;
+  keepSection("Speed of the parsers", `${head}\n${text}`);
 }
