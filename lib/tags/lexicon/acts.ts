@@ -167,6 +167,7 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["set free", "release", "participle"],
   ["walk free", "release", "base"],
   ["go free", "release", "base"],
+  ["go home", "release", "base"],
   ["walk out of custody", "release", "base"],
   ["walk out of detention", "release", "base"],
   ["present himself", "detention", "base"],

@@ -69,6 +69,16 @@ export class MeetingOperators extends MeetingActs {
         return true;
       }
     }
+    if (
+      operator === "end" &&
+      form === "active" &&
+      this.isReliefSubject() &&
+      /^(?:dissolves|lapses|ends|terminates)$/.test(this.word(at)) &&
+      !/^(?:\d|on|at)/.test(this.word(last + 1))
+    ) {
+      this.passive(operator, at);
+      return true;
+    }
     this.push(operator, form, at);
     return true;
   }

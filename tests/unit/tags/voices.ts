@@ -442,4 +442,51 @@ export const voices: readonly Wording[] = [
   { text: "ORDER: Exhibit 5 is added to the record. Signed by Judge Ada Quill.", effects: [] },
   { text: "ORDER: Respondents shall give notice of the hearing to counsel. Signed by Judge Ada Quill.", effects: [] },
   { text: "ORDER granting 11 Motion to Exonerate Bond. Signed by Judge Ada Quill.", effects: [] },
+  {
+    text: "ORDER: Petitioner's motion is allowed and he shall go home with his family today. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "OPINION: the judgment refusing relief from detention is REVERSED and the case REMANDED for release on conditions. [22-9655]",
+    unclear: true,
+    court: "ca3",
+  },
+  {
+    text: "Minute Entry: Hearing held. Detainee to remain where housed; brief due 3/1/2024. Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "OPINION: AFFIRMED in all respects; the stay of removal entered 3/1/2023 dissolves with the mandate. [22-9655]",
+    effects: ["removal-stay-ended"],
+    court: "ca3",
+  },
+  {
+    text: "ORDER: The stay of deportation lapses with this order. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The petition being moot, the injunction against removal terminates. Signed by Judge Ada Quill.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    text: "ORDER: The government's motion is well taken; Petitioner goes back to jail. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: On motion of counsel, the status quo as to deportation is preserved. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Having heard counsel, the Court finds release appropriate and so orders. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  {
+    text: "ORDER: Execution of the removal order awaits decision on 3 Motion. Signed by Judge Ada Quill.",
+    unclear: true,
+  },
+  { text: "ORDER: The parties shall remain in contact about the schedule. Signed by Judge Ada Quill.", effects: [] },
+  {
+    text: "Minute Entry: Status conference held. Stay of discovery to remain; brief due 3/1/2024. Judge Ada Quill.",
+    effects: [],
+  },
 ];
