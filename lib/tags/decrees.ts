@@ -24,6 +24,10 @@ const SPEAKS_OF_RELIEF =
   /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/;
+/** "All of its members having been let go by ICE, the subclass …": how things stand, told before the act. */
+const ABSOLUTE = /^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/;
+/** "…, Petitioner having been released.": what led to the act, told behind it. */
+const SINCE = /, [^,;:.]{1,60} having (?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g;
 const HEARING =
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
@@ -38,7 +42,7 @@ export function decreesIn(
   read: readonly TextSpan[],
   isCourt: boolean,
 ): { drafts: Draft[]; understood: ReadonlySet<number> } {
-  const sense = blank(known.reading.sense, read);
+  const sense = blank(known.reading.sense, read).replace(SINCE, (words) => " ".repeat(words.length));
   const drafts: Draft[] = [];
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
@@ -195,7 +199,8 @@ function leadOf(piece: string): string | null {
 }
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
-export function withoutTitles(piece: string, isCourt: boolean): string | null {
+export function withoutTitles(whole: string, isCourt: boolean): string | null {
+  const piece = whole.replace(ABSOLUTE, (words) => " ".repeat(words.length));
   if (NO_ACT.test(piece)) {
     const act = NO_ACT.exec(piece);
     const rest = act === null ? "" : piece.slice(0, act.index);

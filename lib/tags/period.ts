@@ -143,10 +143,10 @@ function eventOf(words: string): string {
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)$/.exec(
       event,
     )?.[1] ??
-    /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (.{3,60})$/.exec(
+    /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (?!(?:on|upon) )(\d{1,2}|.{3,60})$/.exec(
       event,
     )?.[1] ??
-    /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (.{3,60})$/.exec(
+    /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (\d{1,2}|.{3,60})$/.exec(
       event,
     )?.[1];
   if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
@@ -161,7 +161,12 @@ function eventOf(words: string): string {
 
 /** A number alone is a motion's; relief that is still to be ruled on is the motion for it. */
 function filingOf(words: string): string {
-  if (/^(?:the )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$/.test(words)) return "the motion";
+  if (
+    /^(?:the )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?'?s?'?) motion(?: (?:at|in) .{1,20})?$/.test(
+      words,
+    )
+  )
+    return "the motion";
   const relief = /^(?:the )?(preliminary injunction|stay|temporary restraining order)$/.exec(words)?.[1];
   return relief === undefined ? words : `the motion for ${relief}`;
 }

@@ -12,9 +12,9 @@ import type { EffectName } from "./tags.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
 const NAMES_RELIEF =
-  /brought within|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
+  /brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
 const ACTS =
-  /stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
+  /stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
 
 /**
  * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in

@@ -5,11 +5,11 @@ import { appealDrafts, isAppealOutcome } from "./appeals.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
-import { effectOfRuling } from "./polarity.ts";
+import { effectOfRuling, touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefInForce, reliefOf, reliefWords } from "./relief.ts";
+import { reliefInForce, reliefOf, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
@@ -45,7 +45,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   let first: Act | undefined;
   const refusals: EffectName[] = [];
   for (const { act: whole, clause } of found) {
-    const own = { ...whole, object: titleOf(plain, whole) };
+    const own = { ...whole, object: ownPart(plain, whole, clause) };
     const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
     first ??= act;
     const outcome = splitOutcome(plain, act, act === first);
@@ -55,9 +55,11 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       splitLast(result.dispositions, act);
       continue;
     }
+    if (LIFTS_SEAL.test(plain.slice(act.object.start, act.object.end))) continue;
     const references = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     if (isRestOf(plain, act, references, result.dispositions)) {
-      refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
+      if (outcome.startsWith("denied"))
+        refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
       result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
       result.read.push(act.object);
       continue;
@@ -66,7 +68,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       references.length === 0 &&
       /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
       result.dispositions.at(-1)?.outcome === outcome;
-    if (!isAgain && (references.length > 0 || isRuledOn(plain, act.object)))
+    const isSame = references.length === 0 && isApprovalOf(plain, act, result.dispositions);
+    if (!isAgain && !isSame && (references.length > 0 || isRuledOn(plain, act.object)))
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
@@ -169,9 +172,32 @@ function isRestOf(plain: string, act: Act, references: readonly Reference[], bef
   if (references.length > 0) return false;
   const last = before.at(-1);
   if (last?.outcome !== "granted in part" || last.of === null) return false;
-  return /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects/.test(
+  return /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects|^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as|to the extent) /.test(
     plain.slice(act.object.start, act.object.end),
   );
+}
+
+/** "granted as to re-arrest and denied as to costs": the second verb rules on what follows it. */
+function ownPart(plain: string, act: Act, clause: TextSpan): TextSpan {
+  const { verb, object } = act;
+  const isBetween =
+    /^(?:grant|den)/.test(plain.slice(verb.start, verb.end)) &&
+    verb.start > object.start &&
+    /^\W*(?:only )?(?:as to|with respect to|insofar as) /.test(plain.slice(object.start, object.end)) &&
+    /^\W*(?:as to|with respect to|insofar as) /.test(plain.slice(verb.end, clause.end));
+  return isBetween ? { start: verb.end, end: clause.end } : titleOf(plain, act);
+}
+
+/** Nothing is refused where release or other relief has left nothing to decide. */
+const MOOT_BY_RELIEF =
+  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/;
+
+/** "vacating the seal on 9": a seal is lifted, and nothing is ruled on. */
+const LIFTS_SEAL = /^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/;
+
+/** "56 Motion is GRANTED. The settlement is approved": what the motion asked for is no second ruling. */
+function isApprovalOf(plain: string, { verb }: Act, before: readonly Disposition[]): boolean {
+  return plain.startsWith("approv", verb.start) && before.some(({ outcome }) => outcome.startsWith("granted"));
 }
 
 function dispositionsOf(references: readonly Reference[], outcome: Outcome): Disposition[] {
@@ -206,6 +232,8 @@ function draftsOf(
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
   if (subject.known === "harmless") return nothing;
+  if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
+    return nothing;
   // What was ordered before stands; adopting a report does what the rest of the order says.
   if (
     subject.requests.length === 0 &&
@@ -288,6 +316,7 @@ function effectsOfSubject(
       continue;
     }
     const isMootDenial = act.outcome === "denied as moot";
+    if (isMootDenial && MOOT_REFUSES_NOTHING.has(request.effect) && !request.weak) continue;
     const isDismissal = act.outcome === "dismissed";
     const effect = isDismissal
       ? request.weak || /\bpetition|\bcase|\baction|\bcomplaint/.test(objectOf(known, act))
@@ -306,6 +335,13 @@ function effectsOfSubject(
   return { drafts, doubts };
 }
 
+/** Whoever asks in vain to be let out asks for something: moot, it was not refused. */
+const MOOT_REFUSES_NOTHING: ReadonlySet<EffectName> = new Set([
+  "release-ordered",
+  "bond-hearing-ordered",
+  "transfer-barred",
+]);
+
 /** A grant in part of "release or a bond hearing" is the lesser of the two. */
 function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {
   const hasHearing = subject.requests.some(({ effect }) => effect === "bond-hearing-ordered");
@@ -323,6 +359,7 @@ function stayOfRelief(
   const told = reliefWords(known.reading.sense);
   const relief =
     (named === null ? null : reliefOf([named], null)) ??
+    reliefOfMotion(known, memory, act) ??
     reliefInForce(known, memory, act.object) ??
     pendingStayOf(known, memory) ??
     (told === null ? null : { ...told, via: null });
@@ -344,6 +381,22 @@ function stayOfRelief(
     effects: relief.effects.map((effect) => ({ effect, concerns: relief.concerns, via, basis })),
     doubt: null,
   };
+}
+
+/** "denying 34 Motion", where 34 asks to stay 27: the relief of 27, and not the newest that the docket knows. */
+function reliefOfMotion(known: KnownEntryText, memory: DocketMemory, { object }: Act): Relief | null {
+  if (reliefWords(known.reading.sense.slice(object.start, object.end)) !== null) return null;
+  for (const number of numbersIn(known, memory, object)) {
+    for (const each of memory.byNumber.get(number) ?? []) {
+      if (each.at === known.at || each.author === "court") continue;
+      const relief = reliefReferred(each, memory, { start: 0, end: each.reading.plain.length });
+      if (relief === null) continue;
+      // Notice to counsel that comes with a bar is part of the bar, and goes on with it.
+      const main = relief.effects.filter((effect) => touches(effect) !== null);
+      return main.length > 0 ? { ...relief, effects: main } : relief;
+    }
+  }
+  return null;
 }
 
 /** The relief that the newest motion for a stay of it names. */

@@ -15,6 +15,7 @@ import {
   SENSITIVE,
 } from "./rules/harmless.ts";
 import { wordsOf } from "./reading.ts";
+import type { EffectName } from "./tags.ts";
 
 /** What a ruling is about, and how that is known. */
 export interface Subject {
@@ -36,7 +37,7 @@ export function subjectOf(
   numbers: readonly string[],
 ): Subject {
   const { sense } = known.reading;
-  const own = requestsIn(sense, span.start, span.end);
+  const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
   const piece = withoutSecrecy(sense.slice(span.start, span.end).replace(REASONS, ""));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
@@ -76,8 +77,8 @@ function withoutSecrecy(text: string): string {
   return text.replace(SECRECY, (_, filing: string | undefined) => filing ?? "");
 }
 
-/** Why it was ruled so is no subject. */
-const REASONS = /\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$/;
+/** Why it was ruled so, and where more of it stands, is no subject. */
+const REASONS = /\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$|[\s,;(-]+see\b.*$/;
 
 /** "GRANTED as to deportation": of all that was asked, only what is named. */
 const PART = /(?:^|\b)(?:as to|with respect to|insofar as|to the extent)\b/;
@@ -91,6 +92,35 @@ function partOf(piece: string, whole: Subject | null): Subject | null {
     return (group === "detention" || group === "removal") && concerns.has(group);
   });
   return requests.length > 0 ? { ...whole, requests } : whole;
+}
+
+/** "denying as moot 5 Motion in light of Petitioner's release": what led to the ruling is not what was asked. */
+const CAUSE =
+  /\b(?:motion|application|petition|request)\b[^;]{0,120}?(\b(?:in (?:light|view) of|because|given (?:that|the|his|her|petitioner)|due to|as a result of|now that|inasmuch as)\b[^,;]*)/;
+
+function withoutCause(sense: string, span: { start: number; end: number }): string {
+  const found = CAUSE.exec(sense.slice(span.start, span.end));
+  const cause = found?.[1];
+  if (!found || cause === undefined) return sense;
+  const end = span.start + found.index + found[0].length;
+  return sense.slice(0, end - cause.length) + " ".repeat(cause.length) + sense.slice(end);
+}
+
+/** What a motion for a restraining order, an injunction or a stay is granted "as to" is what must not happen. */
+const FORBIDDEN: Partial<Record<EffectName, EffectName>> = {
+  "detention-ordered": "release-ordered",
+  "transfer-permitted": "transfer-barred",
+  "removal-permitted": "removal-stayed",
+};
+const MOTION_TO_FORBID =
+  /\b(?:motions?|applications?|requests?) (?:for (?:an? )?|to )(?:\w+ ){0,3}(?:tro|restraining order|injuncti\w+|enjoin|restrain|stay)\b/;
+
+function protectedFrom(own: readonly Request[], sense: string, span: { start: number; end: number }): Request[] {
+  const isPart = /^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as it concerns) /.test(
+    sense.slice(span.start, span.end),
+  );
+  if (!isPart || !MOTION_TO_FORBID.test(sense.slice(0, span.start))) return [...own];
+  return own.map((each) => ({ ...each, effect: FORBIDDEN[each.effect] ?? each.effect }));
 }
 
 /** A part of a motion that was named before, or of the newest that is pending. */

@@ -134,7 +134,7 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
           memory,
           clauses.filter(({ start }) => !understood.has(start)),
           rulings,
-          drafts,
+          [...drafts, ...decrees],
           acts.doubts,
         )
       : [];

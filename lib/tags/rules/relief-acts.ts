@@ -13,7 +13,7 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|this court's|the court's) (?:\\w+ ){0,2}(?:order|injunction))";
+  "(?:terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
@@ -26,7 +26,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-stayed-by-name",
     act: "stayed",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:stayed|held in abeyance|suspended)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:stayed|held in abeyance|suspended|paused|(?:put|placed) on hold|on hold)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: ["the preliminary injunction is stayed pending appeal", "its order is held in abeyance for seven days"],
@@ -46,7 +46,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:more|additional|further) (?:days?|hours?|weeks?)\\b|\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further) (?:days?|hours?|weeks?)\\b|until \\d|through \\d|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],

@@ -57,3 +57,42 @@ test("a mandate on the docket below stays unclear where only the trial court's o
   );
   expect(tags[2]?.unclear).toEqual(expect.any(String));
 });
+
+/** When relief ends, where a court says so by its own ruling to come. */
+test.each([
+  ["ORDER: Respondents shall not remove Petitioner until the Court rules on 7.", "decision on the motion"],
+  [
+    "ORDER: Respondents shall not remove Petitioner until the Court has ruled upon the motion at 7.",
+    "decision on the motion",
+  ],
+  ["ORDER: Respondents shall not deport Petitioner until the court decides 7.", "decision on the motion"],
+  ["ORDER: Respondents shall not deport Petitioner until her motion is decided.", "decision on the motion"],
+  ["ORDER: Respondents shall not deport Petitioner pending a ruling on 7.", "decision on the motion"],
+])("%s", (docketText, until) => {
+  const [tags] = tagDocket(
+    [{ documentNumber: "99", dateFiled: "2021-01-01", docketText, shortText: null, struck: [] }],
+    { courtId: "mied", governmentSide: "respondent" },
+  );
+  expect(tags?.effects.map((each) => each.until)).toEqual([until]);
+});
+
+test("a stay refused on a motion keeps the relief of the order that the motion names, not the newest", () => {
+  const texts = [
+    "MOTION for Preliminary Injunction compelling bond hearings by Ada Roe.",
+    "ORDER granting 1 Motion for Preliminary Injunction. Each class member shall be given a bond hearing.",
+    "ORDER: ICE officers shall not interview class members.",
+    "MOTION to Stay 2 Order Pending Appeal by Field Office Director.",
+    "ORDER denying 4 Motion.",
+  ];
+  const tags = tagDocket(
+    texts.map((docketText, at) => ({
+      documentNumber: String(at + 1),
+      dateFiled: `2021-01-0${String(at + 1)}`,
+      docketText,
+      shortText: null,
+      struck: [],
+    })),
+    { courtId: "mied", governmentSide: "respondent" },
+  );
+  expect(tags[4]?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
+});

@@ -489,4 +489,187 @@ export const voices: readonly Wording[] = [
     text: "Minute Entry: Status conference held. Stay of discovery to remain; brief due 3/1/2024. Judge Ada Quill.",
     effects: [],
   },
+  {
+    text: "ORDER denying as moot 5 Motion for Temporary Restraining Order in light of Petitioner's release.",
+  },
+  {
+    text: "ORDER denying as moot 5 Motion for Preliminary Injunction because Petitioner has been released.",
+  },
+  {
+    text: "ORDER: 5 Motion for Temporary Restraining Order is DENIED AS MOOT, Petitioner having been released.",
+  },
+  {
+    text: "ORDER denying as moot 5 Motion for Temporary Restraining Order to stay removal in light of Petitioner's release.",
+  },
+  {
+    text: "ORDER denying as moot 6 Motion to Stay Removal, Petitioner having been removed on 5/3/2021.",
+    effects: ["removal-stay-denied"],
+  },
+  {
+    text: "ORDER: 4 Motion to Compel is DENIED AS MOOT, Petitioner having been released.",
+  },
+  {
+    text: "ORDER denying 5 Motion for Release in light of COVID-19.",
+    effects: ["release-denied"],
+  },
+  {
+    text: "ORDER granting in part 8 Motion for TRO: granted as to re-detention; denied as to fees. ICE may not re-detain Petitioner pending further order.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER granting in part and denying in part 8 Motion for Preliminary Injunction: granted as to transfer; denied as to discovery. Respondents shall not transfer Petitioner.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER granting in part 8 Motion for TRO. The motion is granted as to re-arrest and denied as to costs.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER granting in part 8 Motion to Enjoin: granted with respect to transfers; otherwise denied. ICE shall not move Petitioner from Michigan.",
+    effects: ["transfer-barred"],
+  },
+  {
+    text: "ORDER granting 98 Motion, see status report.",
+    unclear: true,
+  },
+  {
+    text: "ORDER granting 88 Motion (see 90 Status Report).",
+    unclear: true,
+  },
+  {
+    text: "ORDER denying 88 Motion, see transcript.",
+    unclear: true,
+  },
+  {
+    text: "ORDER granting 88 Motion. See attached order.",
+    unclear: true,
+  },
+  {
+    text: "ORDER granting 88 Motion to Seal, see status report.",
+    effects: ["sealed"],
+  },
+  {
+    text: "ORDER granting 40 Motion to Amend. The class definition at 27 henceforth takes in persons held at Pine Prairie.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER: The class certified at 14 now covers detainees at Baldwin.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER: The class defined at 10 leaves out persons with an administratively final order younger than 90 days.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER: The definition of the class no longer reaches persons with criminal convictions.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER on remand: the certification made at 27 is set aside.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "ORDER: The certification of the class granted at 14 is withdrawn.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "ORDER. All of its members having been let go by ICE, the Elm County subclass is no longer certified.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "ORDER: No representative having come forward, the class is decertified.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "ORDER setting aside the class certification entered at 14.",
+    effects: ["class-decertified"],
+  },
+  {
+    text: "ORDER. Petitioner having been released, ICE may take him back into custody.",
+    effects: ["detention-ordered"],
+  },
+  {
+    text: "ORDER: Respondents having been heard, removal of Petitioner is stayed.",
+    effects: ["removal-stayed"],
+  },
+  {
+    text: "ORDER: Respondents stand in civil contempt of 21.",
+    effects: ["contempt-found"],
+  },
+  {
+    text: "ORDER: Defendants remain in contempt of 14.",
+    effects: ["contempt-found"],
+  },
+  {
+    text: "ORDER: The Field Office Director is declared in contempt of 14.",
+    effects: ["contempt-found"],
+  },
+  {
+    text: "ORDER holding Respondents in civil contempt of 7 and fining them $1,000 per day until Petitioner lands; vacating the seal on 9.",
+    effects: ["contempt-found", "sanctions-ordered", "unsealed"],
+  },
+  {
+    text: "ORDER: Respondents are in civil contempt and are fined $500 for every day of delay.",
+    effects: ["contempt-found", "sanctions-ordered"],
+  },
+  {
+    text: "ORDER vacating the seal on 9.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER: The seal on 9 is vacated.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER dissolving the seal on 14 and 15.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER: The proposed class settlement appears fair and is approved on a preliminary basis.",
+    effects: ["settlement-preliminarily-approved"],
+  },
+  {
+    text: "ORDER: The Court gives the proposed settlement its preliminary approval.",
+    effects: ["settlement-preliminarily-approved"],
+  },
+  {
+    text: "ORDER: The settlement receives preliminary approval.",
+    effects: ["settlement-preliminarily-approved"],
+  },
+  {
+    text: "ORDER: The class settlement is given final approval.",
+    effects: ["settlement-approved"],
+  },
+  {
+    text: "ORDER: The Court gives the settlement its final approval.",
+    effects: ["settlement-approved"],
+  },
+  {
+    text: "ORDER granting the settlement of the class its final approval.",
+    effects: ["settlement-approved"],
+  },
+  {
+    text: "ORDER granting 26 Motion to Unseal: the Clerk shall release 22 to the public docket.",
+    effects: ["unsealed"],
+  },
+  {
+    text: "ORDER directing the Clerk to release 14 and 15 to the parties.",
+  },
+  {
+    text: "ORDER granting 11 Motion for Release of the impounded grain proceeds to the secured lender.",
+  },
+  {
+    text: "ORDER: The marshal shall release the seized fishing vehicle.",
+  },
+  {
+    text: "ORDER granting 4 Motion for release of the interpleaded insurance monies.",
+  },
+  {
+    text: "ORDER: Respondents shall release 14 detainees to the community.",
+    effects: ["release-ordered"],
+  },
+  {
+    text: "ORDER: the motion for stay of deportation is DENIED; the Court's earlier administrative order is lifted.",
+    effects: ["removal-stay-denied", "removal-stay-ended"],
+  },
 ];
