@@ -130,7 +130,7 @@ export const actWords: readonly ActWords[] = [
     id: "contact",
     act: "contact",
     verbs:
-      "contact communicate interview question interrogate approach solicit discuss speak/spoken talk converse present",
+      "contact communicate interview question interrogate approach solicit invite discuss speak/spoken talk converse present",
     nouns: "contact contacts communication communications interview interviews",
     needs: "stop",
     yes: ["ice shall not interview class members"],
@@ -158,7 +158,9 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["final order", "removal", "noun"],
   ["enforced departure", "removal", "noun"],
   ["removal flight", "removal", "noun"],
+  ["removal flights", "removal", "noun"],
   ["deportation flight", "removal", "noun"],
+  ["deportation flights", "removal", "noun"],
   ["order of supervision", "release", "noun"],
   ["orders of supervision", "release", "noun"],
   ["at large", "release", "noun"],

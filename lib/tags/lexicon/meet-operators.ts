@@ -55,7 +55,11 @@ export class MeetingOperators extends MeetingActs {
       this.combine(operator, last);
       return true;
     }
-    if (operator === "expand" && this.subject.length > 0 && /^(?:now|also|likewise|runs?|inure)$/.test(this.word(at))) {
+    if (
+      operator === "expand" &&
+      this.subject.length > 0 &&
+      /^(?:now|also|likewise|runs?|inure|takes)$/.test(this.word(at))
+    ) {
       this.passive(operator, at);
       return true;
     }

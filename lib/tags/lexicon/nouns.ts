@@ -12,7 +12,7 @@ export const HELD = words(
 /** Those who hold or remove, or who decide on bond. */
 export const HOLDERS = words(
   `respondent respondents resp resps defendant defendants government govt gov't ice dhs ero cbp uscis hsi doj eoir warden
-   sheriff officer officers official officials agent agents agency director secretary custodian marshal marshals jail
+   employee employees contractor contractors sheriff officer officers official officials agent agents agency director secretary custodian marshal marshals jail
    facility ij bia judge department custodians jailer wardens sheriffs appellant appellants states`,
 );
 export const COURT = words("court undersigned panel bench justice");

@@ -96,3 +96,31 @@ test("a stay refused on a motion keeps the relief of the order that the motion n
   );
   expect(tags[4]?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
 });
+
+/** An order of release is held back, and the hold ends. */
+test.each([
+  [
+    "TEXT ORDER: at the request of the United States Attorney, 2 Opinion and Order is put on hold for 72 hours.",
+    "release-stayed",
+  ],
+  ["TEXT ORDER: the Court's order is paused until 5/3/2021 so that Respondents may appeal.", "release-stayed"],
+  ["TEXT ORDER: 2 Opinion and Order is on hold until 5/3/2021.", "release-stayed"],
+])("%s", (second, effect) => {
+  const texts = [
+    "PETITION for Writ of Habeas Corpus by Ada Roe.",
+    "OPINION AND ORDER granting 1 Petition. Petitioner shall be freed before midnight.",
+    second,
+    "TEXT ORDER: no appeal having been authorized, the 72-hour hold on 2 Opinion and Order is lifted.",
+  ];
+  const tags = tagDocket(
+    texts.map((docketText, at) => ({
+      documentNumber: at < 2 ? String(at + 1) : null,
+      dateFiled: `2021-01-0${String(at + 1)}`,
+      docketText,
+      shortText: null,
+      struck: [],
+    })),
+    { courtId: "vtd", governmentSide: "respondent" },
+  );
+  expect(tags.slice(2).map((each) => each.effects.map((own) => own.effect))).toEqual([[effect], ["release-ordered"]]);
+});

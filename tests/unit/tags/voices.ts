@@ -672,4 +672,48 @@ export const voices: readonly Wording[] = [
     text: "ORDER: the motion for stay of deportation is DENIED; the Court's earlier administrative order is lifted.",
     effects: ["removal-stay-denied", "removal-stay-ended"],
   },
+  {
+    text: "ORDER: ICE officers shall cease inviting class members to sign waivers.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: no contractor of ICE may interview a class member about his claims.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: employees of the facility shall not threaten class members.",
+    effects: ["contact-restricted"],
+  },
+  {
+    text: "ORDER: Defendants shall fly class member Ada Roe back to the United States.",
+    effects: ["return-ordered"],
+  },
+  {
+    text: "ORDER: the stay of removal takes in the three new petitioners.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: the class takes in students.",
+    effects: ["class-modified"],
+  },
+  {
+    text: "ORDER: The ban on removal flights takes in the five men at Elm County.",
+    effects: ["removal-stay-expanded"],
+  },
+  {
+    text: "ORDER: the prohibition on deporting class members runs to 02/28/2022 and takes in the eleven men now at Elm County.",
+    effects: ["removal-stay-expanded", "removal-stay-extended"],
+  },
+  {
+    text: "ORDER: the bar on removal is continued to 3/1/2022 and now protects nationals of Chad.",
+    effects: ["removal-stay-expanded", "removal-stay-extended"],
+  },
+  {
+    text: "ORDER: the stay of removal runs to 3/1/2022.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    text: "ORDER: the injunction against deportation flights runs to the spouses of class members.",
+    effects: ["removal-stay-expanded"],
+  },
 ];
