@@ -81,7 +81,7 @@ test("a stay refused on a motion keeps the relief of the order that the motion n
     "MOTION for Preliminary Injunction compelling bond hearings by Ada Roe.",
     "ORDER granting 1 Motion for Preliminary Injunction. Each class member shall be given a bond hearing.",
     "ORDER: ICE officers shall not interview class members.",
-    "MOTION to Stay 2 Order Pending Appeal by Field Office Director.",
+    "MOTION to Stay 2 Ruling Pending Appeal by Field Office Director.",
     "ORDER denying 4 Motion.",
   ];
   const tags = tagDocket(
