@@ -20,7 +20,7 @@ import { settleDrafts } from "./settle.ts";
 import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 5;
+export const TAG_RULES_VERSION = 6;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
