@@ -19,13 +19,12 @@ interface Stage {
 }
 
 const ZONES = ["America/New_York", "Pacific/Apia", "Asia/Kolkata"];
-/** Work of minutes in which the machine's zone has no part: it is done in the first zone only. */
+/** What knows no time of day, or takes minutes: the machine's zone has no part in it, and it is done in the first zone only. */
 const ONCE = [
-  "tests/unit/cli/**",
-  "tests/unit/scripts/**",
-  "**/hostile.test.ts",
-  "**/changed-pages.test.ts",
-  "**/five-years.test.ts",
+  "tests/unit/architecture.test.ts",
+  "tests/unit/{cli,documents,matters,rules,scripts,tags}/**",
+  "tests/unit/sources/cmecf-*/**",
+  "**/{hostile,changed-pages,five-years,refresh,variants}.test.ts",
 ];
 const UNIT = "tests/vitest.config.ts";
 const E2E = "tests/e2e/vitest.config.ts";
