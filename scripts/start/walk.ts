@@ -70,12 +70,18 @@ async function visit(tab: Tab, url: string, what: string): Promise<void> {
   console.log(`\n— ${what}\n${await textBesideThePage(tab)}`);
 }
 
-/** Dates of a replayed year are past, so the page keeps them folded until someone asks. */
+/**
+ * Dates of a replayed year are past, so the page keeps them folded until someone asks; so does it with a hearing or an end of
+ * relief that is confirmed when its day is over.
+ */
 async function confirmFirstDeadline(page: Tab): Promise<void> {
   await page.click("nav button", "Deadlines");
   await pause(300);
-  if (await page.evaluate(hasPastDates)) await page.click("details > summary", "Past dates");
+  if (await page.evaluate(hasGroup, "Past dates")) await page.click("details > summary", "Past dates");
   await page.click("article button", "Confirm");
+  await pause(700);
+  const isFolded = (await page.evaluate(confirmedDate)) === "" && (await page.evaluate(hasGroup, "Done, past"));
+  if (isFolded) await page.click("details > summary", "Done, past");
   const confirmed = await until(() => page.evaluate(confirmedDate), "the confirmed deadline");
   console.log(`\n— Confirmed: ${confirmed}`);
 }
@@ -114,8 +120,8 @@ function entryWorthReading(): string {
   return wanted.find((selector) => document.querySelector(selector) !== null) ?? option;
 }
 
-function hasPastDates(): boolean {
-  return [...document.querySelectorAll("details > summary")].some((line) => line.textContent.includes("Past dates"));
+function hasGroup(title: string): boolean {
+  return [...document.querySelectorAll("details > summary")].some((line) => line.textContent.includes(title));
 }
 
 function confirmedDate(): string {
