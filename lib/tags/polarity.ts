@@ -1,7 +1,7 @@
 import type { Direction, EffectName, Outcome } from "./tags.ts";
 
 /** What a refusal of each request does: the relief that goes on, or the relief that is refused. */
-const whenDenied: Partial<Record<EffectName, EffectName>> = {
+export const whenDenied: Partial<Record<EffectName, EffectName>> = {
   "removal-stayed": "removal-stay-denied",
   "removal-stay-extended": "removal-stay-denied",
   "removal-stay-expanded": "removal-stay-denied",

@@ -1,3 +1,4 @@
+import { whenDenied } from "../polarity.ts";
 import type { EffectName } from "../tags.ts";
 import type { Act } from "./acts.ts";
 import type { Operator } from "./operators.ts";
@@ -99,20 +100,6 @@ const NEGATED: Partial<Record<EffectName, EffectName>> = {
   "bond-hearing-denied": "bond-hearing-ordered",
   "counsel-access-ordered": "counsel-access-ordered",
 };
-/** What a refusal does to what was asked. */
-const DENIED: Partial<Record<EffectName, EffectName>> = {
-  "removal-stayed": "removal-stay-denied",
-  "removal-stay-extended": "removal-stay-denied",
-  "removal-stay-expanded": "removal-stay-denied",
-  "removal-stay-ended": "removal-stayed",
-  "removal-permitted": "removal-stayed",
-  "release-ordered": "release-denied",
-  "bond-hearing-ordered": "bond-hearing-denied",
-  "detention-ordered": "release-ordered",
-  "release-stayed": "release-ordered",
-  "transfer-barred": "transfer-permitted",
-  "transfer-permitted": "transfer-barred",
-};
 /** What a stay of an order does that gave this. */
 const ORDER_STAYED: Partial<Record<EffectName, EffectName>> = {
   "detention-ordered": "release-ordered",
@@ -142,7 +129,7 @@ export function apply(operator: Operator, value: Value): Value {
       return effect === null ? to(DONE[act]) : value;
     case "deny":
       if (value.isEnforced) return { ...to("nothing"), isAsked: false };
-      return { ...to(lookUp(DENIED, effect ?? DONE[act])), isAsked: false };
+      return { ...to(lookUp(whenDenied, effect ?? DONE[act])), isAsked: false };
     case "order":
     case "permit":
       // Talking and hearings may be allowed without changing anything; "may not" is read on the bare act.
