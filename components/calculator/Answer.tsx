@@ -4,6 +4,7 @@ import type { MatterView } from "@/lib/app/views.ts";
 import { isIsoDate, type IsoDate } from "@/lib/calendar/date.ts";
 import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import { distanceWords } from "../text/wording.ts";
+import { DocketField } from "../deadlines/DocketField.tsx";
 import type { CountedAddition } from "./CalculatorView.tsx";
 
 export interface AnswerProps {
@@ -104,16 +105,7 @@ function AddForm({
           onInput={(event) => setWhat(event.currentTarget.value)}
         />
       </label>
-      <label class="field">
-        Docket
-        <select value={docketKey} onChange={(event) => setDocketKey(event.currentTarget.value)}>
-          {matter.health.map(({ docket, docketLabel }) => (
-            <option key={docket.key} value={docket.key}>
-              {docketLabel}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DocketField matter={matter} docketKey={docketKey} onChoose={setDocketKey} />
       <p class="row">
         <button class="button primary">Add to the deadlines</button>
       </p>

@@ -4,6 +4,7 @@ import { entryName } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
 import { courtOf } from "./day-warnings.ts";
 import { DeadlineForm } from "./DeadlineForm.tsx";
+import { DocketField } from "./DocketField.tsx";
 
 export interface AddDeadlineProps {
   readonly matter: MatterView;
@@ -20,18 +21,7 @@ export function AddDeadline({ matter, entryId, onAdd, onClose }: AddDeadlineProp
   return (
     <section class="panel" aria-label="Add a deadline">
       <h3>Add a deadline {view && `for ${entryName(view.entry)}`}</h3>
-      {!view && (
-        <label class="field">
-          Docket
-          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {matter.health.map(({ docket, docketLabel }) => (
-              <option key={docket.key} value={docket.key}>
-                {docketLabel}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {!view && <DocketField matter={matter} docketKey={chosen} onChoose={setChosen} />}
       <DeadlineForm
         courtId={courtOf(chosen)}
         initial={{ what: "", date: "", time: null }}
