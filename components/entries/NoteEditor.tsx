@@ -1,16 +1,22 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 export interface NoteEditorProps {
   readonly note: string;
   readonly onSave: (note: string) => void;
 }
 
-/** The user's private note on an entry. Saved with its button, or on leaving the field. */
+/**
+ * The user's private note on an entry. Saved with its button, or on leaving the field.
+ *
+ * What is typed is kept apart from what is stored: an effect that copied the stored note into the field ran
+ * after the first paint, and wiped out what a quick hand had typed by then.
+ */
 export function NoteEditor({ note, onSave }: NoteEditorProps) {
-  const [draft, setDraft] = useState(note);
-  useEffect(() => setDraft(note), [note]);
+  const [typed, setTyped] = useState<string>();
+  const changed = typed !== undefined && typed !== note;
+  if (typed !== undefined && !changed) setTyped(undefined);
   const save = () => {
-    if (draft !== note) onSave(draft);
+    if (changed) onSave(typed);
   };
   return (
     <div class="stack-tight">
@@ -19,13 +25,13 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
         <textarea
           rows={3}
           maxLength={20_000}
-          value={draft}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          value={typed ?? note}
+          onInput={(event) => setTyped(event.currentTarget.value)}
           onBlur={save}
         />
       </label>
       <div class="row">
-        <button type="button" class="button small-button" disabled={draft === note} onClick={save}>
+        <button type="button" class="button small-button" disabled={!changed} onClick={save}>
           Save note
         </button>
       </div>

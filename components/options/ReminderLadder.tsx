@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 export interface ReminderLadderProps {
   readonly id: string;
@@ -20,9 +20,9 @@ export function readLadder(text: string): readonly number[] | null {
 
 /** The days before a deadline on which to remind. */
 export function ReminderLadder({ id, words, days, onChange }: ReminderLadderProps) {
-  const [text, setText] = useState(days.join(", "));
+  const [typed, setTyped] = useState<string>();
   const joined = days.join(", ");
-  useEffect(() => setText(joined), [joined]);
+  const text = typed ?? joined;
   const ladder = readLadder(text);
   return (
     <label class="field">
@@ -34,10 +34,12 @@ export function ReminderLadder({ id, words, days, onChange }: ReminderLadderProp
         value={text}
         aria-invalid={ladder === null}
         aria-describedby={`${id}-words`}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => {
-          const typed = readLadder(event.currentTarget.value);
-          if (typed !== null) onChange(typed);
+          const read = readLadder(event.currentTarget.value);
+          if (read === null) return;
+          setTyped(undefined);
+          onChange(read);
         }}
       />
       <span id={`${id}-words`} class="small soft">

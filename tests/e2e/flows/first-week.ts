@@ -104,7 +104,7 @@ export function firstWeek(kind: BrowserKind): void {
       await page.click('[role="option"]', "ECF 61");
       await untilShown(page, /lengthening the stay/);
       await fill(page, ".entry-detail textarea", "Tell the Detroit clients.");
-      await page.click(".entry-detail button", "Save note").catch(() => undefined);
+      await page.click(".entry-detail button", "Save note");
       await page.click(".entry-detail button", "Mark done");
       await untilShown(page, /✓ Done/);
       await page.reload();
