@@ -8,6 +8,11 @@ import type { UserRule } from "../rules/user-rule.ts";
 import { matterSchema } from "../matters/matter-schema.ts";
 import { tagsByHandEntries } from "../tags/correction-schema.ts";
 import type { Correction } from "../tags/correction.ts";
+import type { DocketWatch } from "../watch/docket-watch.ts";
+import type { FeedItems, FeedState } from "../watch/feed.ts";
+import type { WindowGap } from "../watch/gap.ts";
+import type { RequestLine } from "../watch/request-line.ts";
+import type { Told } from "../watch/told.ts";
 import type { DamagedRow, JournalLine, Notice, StoredPack, StoredTags, TagChange } from "./ports.ts";
 
 /** The rows of each table, as this version writes them. */
@@ -28,6 +33,12 @@ export interface StoredTables {
   readonly imports: ImportRecord;
   readonly undo: UndoRecord;
   readonly damaged: DamagedRow;
+  readonly watches: DocketWatch;
+  readonly feeds: FeedState;
+  readonly feedItems: FeedItems;
+  readonly requests: RequestLine;
+  readonly gaps: WindowGap;
+  readonly told: Told;
 }
 
 export type TableName = keyof StoredTables;
@@ -147,6 +158,55 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
   }),
   undo: v.looseObject({ id, docketKey: id, before: v.looseObject({}), after: v.looseObject({}) }),
   damaged: v.looseObject({ id, table: text, foundAt: text }),
+  watches: v.looseObject({
+    docketKey: id,
+    mutedUntil: textOrNull,
+    snoozedUntil: textOrNull,
+    pausedUntil: textOrNull,
+    everyMinutes: v.nullable(v.number()),
+    notify: v.nullable(v.picklist(["all", "affecting", "none"])),
+    matterNumber: text,
+    note: text,
+  }),
+  feeds: v.looseObject({
+    id,
+    address: text,
+    begunAt: textOrNull,
+    lastTriedAt: textOrNull,
+    lastSuccessAt: textOrNull,
+    lastReadAt: textOrNull,
+    nextCheckAt: text,
+    failures: v.number(),
+    lastFailure: v.nullable(v.looseObject({ at: text, why: text, text })),
+    etag: textOrNull,
+    lastModified: textOrNull,
+    window: v.nullable(
+      v.looseObject({ oldest: textOrNull, newest: textOrNull, items: v.number(), builtAt: textOrNull }),
+    ),
+    carries: textOrNull,
+  }),
+  feedItems: v.looseObject({ feedId: id, taken: v.array(text) }),
+  requests: v.looseObject({
+    id,
+    at: text,
+    address: text,
+    purpose: text,
+    result: v.picklist(["answered", "unchanged", "failed", "refused"]),
+    status: v.nullable(v.number()),
+    bytes: v.number(),
+    milliseconds: v.number(),
+    detail: text,
+  }),
+  gaps: v.looseObject({
+    id,
+    docketKey: id,
+    feedId: id,
+    from: text,
+    to: text,
+    foundAt: text,
+    acknowledgedAt: textOrNull,
+  }),
+  told: v.looseObject({ entryId: id, docketKey: id, at: text, effects: text, notificationId: text }),
 };
 
 /** Parts the rows that can be used from those that cannot; order kept, nothing dropped. */

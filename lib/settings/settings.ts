@@ -18,6 +18,14 @@ export interface Settings {
   readonly userName: string;
   /** Notify of new entries: every new one, only those that affect detention or removal (or may), or none. */
   readonly notifyNewEntries: "all" | "affecting" | "none";
+  /** Whether an entry of the urgent class (stay, release, transfer, removal) may break the quiet hours. */
+  readonly urgentEntriesBreakQuiet: boolean;
+  /** Since when feeds are asked, the moment at which the user pressed Start; null: nothing is asked. */
+  readonly watchingSince: string | null;
+  /** No feed is asked until then, of whatever docket; null for no pause. */
+  readonly pausedUntil: string | null;
+  /** Minutes between two checks of a feed, unless a docket has its own. */
+  readonly checkEveryMinutes: number;
   /** Draw marks and the summary on court pages. */
   readonly showOnPages: boolean;
   /** Include notes in digests. */
@@ -55,6 +63,10 @@ export const defaultSettings: Settings = {
   monthlyTestSince: null,
   userName: "",
   notifyNewEntries: "affecting",
+  urgentEntriesBreakQuiet: true,
+  watchingSince: null,
+  pausedUntil: null,
+  checkEveryMinutes: 20,
   showOnPages: true,
   exportNotes: false,
   exportRestricted: false,
@@ -62,6 +74,10 @@ export const defaultSettings: Settings = {
   calendarNeutral: false,
   shortcuts: true,
 };
+
+/** A host is never asked more often than the first; days at most, so that a docket stays watched. */
+export const FEWEST_MINUTES = 5;
+export const MOST_MINUTES = 2_880;
 
 const MAX_RUNGS = 12;
 
@@ -102,6 +118,13 @@ const settingsSchema = v.object({
   monthlyTestSince: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), defaultSettings.monthlyTestSince),
   userName: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(80)), defaultSettings.userName),
   notifyNewEntries: v.fallback(v.picklist(["all", "affecting", "none"]), defaultSettings.notifyNewEntries),
+  urgentEntriesBreakQuiet: v.fallback(v.boolean(), defaultSettings.urgentEntriesBreakQuiet),
+  watchingSince: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), defaultSettings.watchingSince),
+  pausedUntil: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), defaultSettings.pausedUntil),
+  checkEveryMinutes: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(FEWEST_MINUTES), v.maxValue(MOST_MINUTES)),
+    defaultSettings.checkEveryMinutes,
+  ),
   showOnPages: v.fallback(v.boolean(), defaultSettings.showOnPages),
   exportNotes: v.fallback(v.boolean(), defaultSettings.exportNotes),
   exportRestricted: v.fallback(v.boolean(), defaultSettings.exportRestricted),

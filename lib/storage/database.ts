@@ -22,6 +22,12 @@ export interface DocketDatabase extends DBSchema {
   imports: { key: string; value: StoredTables["imports"] };
   undo: { key: string; value: StoredTables["undo"] };
   damaged: { key: string; value: StoredTables["damaged"] };
+  watches: { key: string; value: StoredTables["watches"] };
+  feeds: { key: string; value: StoredTables["feeds"] };
+  feedItems: { key: string; value: StoredTables["feedItems"] };
+  requests: { key: string; value: StoredTables["requests"] };
+  gaps: { key: string; value: StoredTables["gaps"]; indexes: { "by docket": string } };
+  told: { key: string; value: StoredTables["told"]; indexes: { "by docket": string } };
 }
 
 export const databaseName = "docketwatch";

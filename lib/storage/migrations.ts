@@ -41,4 +41,21 @@ export const migrations: readonly Migration[] = [
     }
     for (const name of ["rules", "packs"]) database.createObjectStore(name, { keyPath: "id" });
   },
+  (database) => {
+    // What watching keeps besides the dockets: the user's wishes, feeds, the log of requests, gaps, what was told.
+    for (const [name, keyPath] of [
+      ["watches", "docketKey"],
+      ["feeds", "id"],
+      ["feedItems", "feedId"],
+      ["requests", "id"],
+    ] as const) {
+      database.createObjectStore(name, { keyPath });
+    }
+    for (const [name, keyPath] of [
+      ["gaps", "id"],
+      ["told", "entryId"],
+    ] as const) {
+      database.createObjectStore(name, { keyPath }).createIndex("by docket", "docketKey");
+    }
+  },
 ];

@@ -23,7 +23,9 @@ import { storageError } from "./storage-error.ts";
 
 type Connection = IDBPDatabase<DocketDatabase>;
 type Table = Exclude<keyof StoreWrites, "remove">;
-type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, TableName[], M>;
+/** The tables of `watch-store.ts` go along with no decision about a docket. */
+type DocketStoreTable = Exclude<TableName, "watches" | "feeds" | "feedItems" | "requests" | "gaps" | "told">;
+type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, DocketStoreTable[], M>;
 
 const docketTables = [
   "entries",
@@ -35,7 +37,7 @@ const docketTables = [
   "readings",
   "tagChanges",
 ] as const;
-const keyPaths: Readonly<Record<TableName, string>> = {
+const keyPaths: Readonly<Record<DocketStoreTable, string>> = {
   dockets: "key",
   entries: "id",
   marks: "entryId",
@@ -142,7 +144,7 @@ async function updateIn<T>(
   // Awaited at the end; without this, an abort would also be reported as an unhandled rejection.
   transaction.done.catch(() => undefined);
   const broken: DamagedRow[] = [];
-  const keepAside = (table: TableName, rows: readonly unknown[]) => {
+  const keepAside = (table: DocketStoreTable, rows: readonly unknown[]) => {
     for (const row of rows) broken.push(damagedRow(table, row, clock));
   };
   try {
@@ -174,7 +176,7 @@ function abort(transaction: Transaction<"readwrite">): void {
   }
 }
 
-type KeepAside = (table: TableName, rows: readonly unknown[]) => void;
+type KeepAside = (table: DocketStoreTable, rows: readonly unknown[]) => void;
 
 async function stateIn(
   transaction: Transaction<"readwrite">,
@@ -245,7 +247,7 @@ async function contentsIn(
     rowsOf("readings"),
     rowsOf("tagChanges"),
   ]);
-  const usable = <T extends TableName>(table: T, rows: readonly unknown[]) => {
+  const usable = <T extends DocketStoreTable>(table: T, rows: readonly unknown[]) => {
     const { good, broken } = readRows(table, rows);
     keepAside(table, broken);
     return good;
@@ -276,8 +278,8 @@ async function write(
   for (const row of broken) add(transaction.objectStore("damaged").put(row));
   // A broken row leaves its table for the one where nothing trips over it. New rows of the same id come after.
   for (const { table, row } of broken) {
-    const key = keyOf(table as TableName, row);
-    if (key !== null) add(transaction.objectStore(table as TableName).delete(key));
+    const key = keyOf(table as DocketStoreTable, row);
+    if (key !== null) add(transaction.objectStore(table as DocketStoreTable).delete(key));
   }
   for (const [table, keys] of Object.entries(writes.remove ?? {})) {
     for (const key of keys) add(transaction.objectStore(table as Table).delete(key));
@@ -288,11 +290,11 @@ async function write(
   await Promise.all(requests);
 }
 
-function damagedRow(table: TableName, row: unknown, clock: Clock): DamagedRow {
+function damagedRow(table: DocketStoreTable, row: unknown, clock: Clock): DamagedRow {
   return { id: `${table} ${keyOf(table, row) ?? "without id"}`, table, row, foundAt: clock.now() };
 }
 
-function keyOf(table: TableName, row: unknown): string | null {
+function keyOf(table: DocketStoreTable, row: unknown): string | null {
   if (typeof row !== "object" || row === null) return null;
   const key = (row as Record<string, unknown>)[keyPaths[table]];
   return typeof key === "string" ? key : null;

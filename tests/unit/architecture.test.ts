@@ -18,8 +18,10 @@ const mayImport: Record<string, readonly string[]> = {
   reminders: ["deadlines", "calendar", "settings"],
   // What is in force, from the dockets of a matter and its record.
   relief: ["docket", "matters", "tags", "calendar"],
+  // What is asked of feeds and when: the table of courts has their addresses.
+  watch: ["docket", "calendar", "settings"],
   // rules, threads: every row says what the user calls it, and which motion it is about.
-  digest: ["docket", "matters", "tags", "rules", "threads", "deadlines", "relief", "calendar", "settings"],
+  digest: ["docket", "matters", "tags", "rules", "threads", "deadlines", "relief", "calendar", "settings", "watch"],
   exporters: ["digest", "docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],
   app: [
     "calendar",
@@ -35,11 +37,12 @@ const mayImport: Record<string, readonly string[]> = {
     "digest",
     "exporters",
     "relief",
+    "watch",
   ],
-  messaging: ["calendar", "docket", "deadlines", "settings", "tags", "matters", "documents", "rules", "app"],
-  storage: ["calendar", "docket", "settings", "tags", "deadlines", "app"],
+  messaging: ["calendar", "docket", "deadlines", "settings", "tags", "matters", "documents", "rules", "watch", "app"],
+  storage: ["calendar", "docket", "settings", "tags", "deadlines", "watch", "app"],
   // docket: the table of courts says which host a permission is for. documents: what pdf.js finds on a page goes there.
-  browser: ["calendar", "docket", "documents", "settings", "app"],
+  browser: ["calendar", "docket", "documents", "settings", "watch", "app"],
 };
 const edges = new Set(["messaging", "storage", "browser"]);
 const browserOnly = /^(?:wxt\/|#imports|idb$|webextension-polyfill$|@wxt-dev\/)/;

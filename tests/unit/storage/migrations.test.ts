@@ -44,17 +44,23 @@ test("a new database has every table", async () => {
     "deadlines",
     "dockets",
     "entries",
+    "feedItems",
+    "feeds",
+    "gaps",
     "imports",
     "journal",
     "marks",
     "notices",
     "packs",
     "readings",
+    "requests",
     "rules",
     "snapshots",
     "tagChanges",
     "tags",
+    "told",
     "undo",
+    "watches",
   ]);
   database.close();
 });

@@ -1,0 +1,84 @@
+import type { Instant } from "../calendar/date.ts";
+import type { DocketKey } from "../docket/records.ts";
+
+/** "court mied", "courtlistener 4214664". */
+export type FeedId = string;
+
+/**
+ * One public address that is asked again and again: a court's feed of new entries, which serves all watched dockets of
+ * that court, or CourtListener's feed of one docket. @see sources specification, sections 4 and 6.4
+ */
+export interface Feed {
+  readonly id: FeedId;
+  readonly kind: "court" | "courtlistener";
+  /** Exactly this address is asked, and no other. */
+  readonly address: string;
+  readonly host: string;
+  readonly courtId: string;
+  /** "Feed of E.D. Mich.", "CourtListener's feed of 2:17-cv-11910". */
+  readonly name: string;
+  /** The watched dockets that it may bring entries of, sorted; at least one. */
+  readonly docketKeys: readonly DocketKey[];
+  /** How often it is asked, the shortest wish of its dockets. */
+  readonly everyMinutes: number;
+}
+
+/** Why a feed gave nothing. */
+export type FeedFailure =
+  | "offline"
+  | "too slow"
+  | "too large"
+  | "cut off"
+  | "redirected"
+  | "refused"
+  | "busy"
+  | "server error"
+  | "not a feed"
+  | "not allowed"
+  | "not stored";
+
+/** What is kept of a feed between two checks. */
+export interface FeedState {
+  readonly id: FeedId;
+  readonly address: string;
+  /** A check is begun by writing this and ended by clearing it: one that a death cut off is seen, and done again. */
+  readonly begunAt: Instant | null;
+  readonly lastTriedAt: Instant | null;
+  /** Answered, with news or without. */
+  readonly lastSuccessAt: Instant | null;
+  /** When it was last read whole: what "nothing new since" rests on. */
+  readonly lastReadAt: Instant | null;
+  readonly nextCheckAt: Instant;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly lastFailure: {
+    readonly at: Instant;
+    readonly why: FeedFailure;
+    /** A sentence for the user. */
+    readonly text: string;
+  } | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The whole feed, all cases: its oldest and newest item and how many there were; null before the first reading. */
+  readonly window: FeedWindow | null;
+  /** What the feed says it carries ("Docket entries of type: all"); null if it does not say. */
+  readonly carries: string | null;
+}
+
+/** The span of time that one reading of a feed covered. */
+export interface FeedWindow {
+  readonly oldest: Instant | null;
+  readonly newest: Instant | null;
+  readonly items: number;
+  /** When the server says that it was made; null if it does not say. */
+  readonly builtAt: Instant | null;
+}
+
+/**
+ * Fingerprints of a feed's items that belong to watched dockets and are in the store already, each "<key> <content>".
+ * Kept apart from the state, which is read far more often. An item that is listed is not merged again.
+ */
+export interface FeedItems {
+  readonly feedId: FeedId;
+  readonly taken: readonly string[];
+}
