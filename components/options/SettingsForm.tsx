@@ -3,7 +3,8 @@ import { RemindersPanel } from "./RemindersPanel.tsx";
 
 export interface SettingsFormProps {
   readonly settings: Settings;
-  readonly onChange: (settings: Settings) => void;
+  /** Only what was changed: `settings` may be older than what is stored. */
+  readonly onChange: (change: Partial<Settings>) => void;
   readonly onTestNotification: () => void;
   readonly now: () => string;
 }
@@ -16,13 +17,12 @@ const NEWS = [
 
 /** Everything that can be set. Each change is saved at once. */
 export function SettingsForm({ settings, onChange, onTestNotification, now }: SettingsFormProps) {
-  const change = (part: Partial<Settings>) => onChange({ ...settings, ...part });
   const choice = (name: "showOnPages" | "exportNotes" | "exportRestricted" | "shortcuts", words: string) => (
     <label class="choice">
       <input
         type="checkbox"
         checked={settings[name]}
-        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
       />
       <span>{words}</span>
     </label>
@@ -31,7 +31,7 @@ export function SettingsForm({ settings, onChange, onTestNotification, now }: Se
     <>
       <section class="panel" aria-labelledby="reminders-title">
         <h2 id="reminders-title">Reminders and notifications</h2>
-        <RemindersPanel settings={settings} onChange={change} now={now} />
+        <RemindersPanel settings={settings} onChange={onChange} now={now} />
         <fieldset class="plain-fieldset">
           <legend>Tell me about new entries</legend>
           {NEWS.map(([value, words]) => (
@@ -40,7 +40,7 @@ export function SettingsForm({ settings, onChange, onTestNotification, now }: Se
                 type="radio"
                 name="news"
                 checked={settings.notifyNewEntries === value}
-                onChange={() => change({ notifyNewEntries: value })}
+                onChange={() => onChange({ notifyNewEntries: value })}
               />
               <span>{words}</span>
             </label>

@@ -111,7 +111,7 @@ export function handlersOf(app: App): Handlers {
         return { results };
       },
       "import/undo": ({ importId }) => changing(undoImport(app, importId)).finally(() => void app.readAgain("appeals")),
-      "settings/save": ({ settings }) => changing(app.settings.save(settings)).then(() => ({ settings })),
+      "settings/save": ({ change }) => changing(app.settings.change(change)).then((settings) => ({ settings })),
       "backup/restore": ({ file }) => changing(restoreBackup(app, file)).finally(() => void app.applyRules()),
       "storage/repair": () => changing(repairStore(app)),
     },

@@ -43,7 +43,7 @@ export function CalendarFiles({ matter, settings, ask, fail, onClose }: Calendar
       onChoice={({ calendarProfile, calendarNeutral }) => {
         const choice = { calendarProfile, calendarNeutral };
         setChosen(choice);
-        void ask("settings/save", { settings: { ...settings, ...choice } });
+        void ask("settings/save", { change: choice });
       }}
       onSave={save}
       onClose={onClose}

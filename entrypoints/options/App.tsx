@@ -2,7 +2,6 @@ import { BackupPanel } from "@/components/options/BackupPanel.tsx";
 import { SettingsForm } from "@/components/options/SettingsForm.tsx";
 import { TrustStatement } from "@/components/options/TrustStatement.tsx";
 import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
-import type { Settings } from "@/lib/settings/settings.ts";
 import { now } from "../shared/today.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { useAsk } from "../shared/use-ask.ts";
@@ -35,7 +34,7 @@ export function App() {
       <main class="reading stack">
         <SettingsForm
           settings={settings}
-          onChange={(changed: Settings) => void asking.ask("settings/save", { settings: changed })}
+          onChange={(change) => void asking.ask("settings/save", { change })}
           now={now}
           onTestNotification={() => attempt(sendTestNotification())}
         />

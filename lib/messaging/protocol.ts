@@ -90,7 +90,8 @@ export interface PageRequests {
   "import/preview": { request: { looks: readonly ImportedLook[] }; reply: { results: LookResult[] } };
   "import/apply": { request: { importId: string; looks: readonly ImportedLook[] }; reply: { results: LookResult[] } };
   "import/undo": { request: { importId: string }; reply: UndoReport };
-  "settings/save": { request: { settings: Settings }; reply: { settings: Settings } };
+  /** What is not named in the change stays as it is stored. */
+  "settings/save": { request: { change: Partial<Settings> }; reply: { settings: Settings } };
   "backup/restore": {
     request: { file: string };
     reply: { added: number; updated: number; kept: number; warnings: string[] };

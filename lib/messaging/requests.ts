@@ -3,7 +3,7 @@ import { isInstant, isIsoDate } from "../calendar/date.ts";
 import type { Instant, IsoDate } from "../calendar/date.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
-import { readSettings } from "../settings/settings.ts";
+import { readSettingsChange } from "../settings/change.ts";
 import type { Settings } from "../settings/settings.ts";
 import { tagsByHandSchema } from "../tags/correction-schema.ts";
 import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
@@ -21,9 +21,9 @@ const moment = v.custom<Instant>((value) => typeof value === "string" && isInsta
 const courtTime = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 const seen = v.object({ url: address, snapshot: snapshotSchema });
 /** Whatever is in it is repaired field by field, as when settings are read from storage. */
-const settings = v.pipe(
+const settingsChange = v.pipe(
   v.unknown(),
-  v.transform((value): Settings => readSettings(value)),
+  v.transform((value): Partial<Settings> => readSettingsChange(value)),
 );
 
 /** The shape of every request. A message that does not fit is refused before any handler sees it. */
@@ -94,7 +94,7 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "import/preview": v.object({ looks: looksSchema }),
   "import/apply": v.object({ importId: importIdSchema, looks: looksSchema }),
   "import/undo": v.object({ importId: importIdSchema }),
-  "settings/save": v.object({ settings }),
+  "settings/save": v.object({ change: settingsChange }),
   "backup/restore": v.object({ file: v.pipe(v.string(), v.maxLength(200_000_000)) }),
   "storage/repair": v.null(),
 };

@@ -120,9 +120,9 @@ describe("what a request must look like", () => {
     expect(JSON.stringify(asked)).not.toMatch(/html|cookie/);
   });
 
-  test("settings are repaired field by field", async () => {
-    await ask("settings/save", { settings: { reminderTime: "25:00", shortcuts: false } }, ours());
-    expect(asked[0]![1]).toMatchObject({ settings: { reminderTime: "09:00", shortcuts: false } });
+  test("settings are repaired field by field, and only those that are named", async () => {
+    await ask("settings/save", { change: { reminderTime: "25:00", shortcuts: false, theme: "dark" } }, ours());
+    expect(asked[0]![1]).toEqual({ change: { reminderTime: "09:00", shortcuts: false } });
   });
 });
 
