@@ -1,3 +1,4 @@
+import { appealsCourtIn } from "../../docket/circuits.ts";
 import { courtById } from "../../docket/courts.ts";
 import type { Docket, RelatedDocket } from "../../docket/docket.ts";
 import { findDocketNumber } from "../../docket/docket-number.ts";
@@ -165,23 +166,6 @@ function merged(known: Header, { fields, caption, chapter, relatedDockets }: Fou
   };
 }
 
-const CIRCUITS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-];
-/** "6th Circuit", "Sixth Circuit", "6CCA": courts name the circuit in their own way. */
-const NUMBERED_CIRCUIT = /\b(\d{1,2})(?:(?:st|nd|rd|th|d)\s+cir|\s?cca\b)/i;
-const NAMED_CIRCUIT = new RegExp(`\\b(${CIRCUITS.join("|")})\\s+cir`, "i");
-
 /** "MIE/2:19-cv-10234": how the Panel on Multidistrict Litigation names a case of another court. */
 const OTHER_DISTRICT = /^([A-Z]{2,4})\/\d/;
 
@@ -196,16 +180,4 @@ function relatedDocket(relation: Relation, text: string, courtId: string): Relat
   const court = relation === "case in other court" ? appealsCourtIn(text) : own;
   const plain = number && court?.startsWith("ca") && number.type === null ? `${number.year}-${number.serial}` : null;
   return { relation, text, courtId: court, docketNumber: plain ?? number?.text ?? null };
-}
-
-/** "16th Circuit Court, Macomb County", "Eleventh Judicial Circuit": circuits of a state. */
-const STATE_CIRCUIT = /\bjudicial\s+circuit|\bcircuit\s+court\b(?!\s+of\s+appeals)|\bcounty\b/i;
-
-function appealsCourtIn(text: string): string | null {
-  if (STATE_CIRCUIT.test(text)) return null;
-  if (/\bfed(?:eral|\.)?\s+cir|\bcafc\b/i.test(text)) return "cafc";
-  if (/\b(?:d\.?\s?c\.?|district of columbia)\s+cir/i.test(text)) return "cadc";
-  const name = NAMED_CIRCUIT.exec(text)?.[1]?.toLowerCase() ?? "";
-  const ordinal = NUMBERED_CIRCUIT.exec(text)?.[1] ?? String(CIRCUITS.indexOf(name) + 1);
-  return courtById(`ca${ordinal}`)?.id ?? null;
 }
