@@ -23,6 +23,7 @@ import { repairStore } from "@/lib/app/repair-store.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
 import { undoImport } from "@/lib/app/undo-import.ts";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
+import { watchAppeal } from "@/lib/app/watch-appeal.ts";
 import { openEntryPage } from "@/lib/browser/pages.ts";
 import type { Handlers, Sender } from "@/lib/messaging/channel.ts";
 import type { Request } from "@/lib/messaging/protocol.ts";
@@ -92,6 +93,8 @@ export function handlersOf(app: App): Handlers {
       "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
       "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
       "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
+      "appeal/watch": ({ docketKey, ...appeal }) =>
+        changing(watchAppeal(app, docketKey, appeal).then((key) => ({ docketKey: key }))),
       "document/read": (read) => changing(keepReading(app, read)),
       "document/accept": ({ readingId, accepted }) => done(acceptReading(app, readingId, accepted)),
       "document/forget": ({ readingId }) => done(removeReading(app, readingId)),

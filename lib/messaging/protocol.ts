@@ -50,6 +50,11 @@ export interface PageRequests {
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
   "docket/purge": { request: { docketKey: string }; reply: null };
+  /** Watch an appeal that a docket names, in the same matter. */
+  "appeal/watch": {
+    request: { docketKey: string; courtId: string; docketNumber: string };
+    reply: { docketKey: string };
+  };
   /** What was read, on one of our own pages, in the document of an entry. The file itself is not sent. */
   "document/read": {
     request: { entryId: string; attachmentNumber: string | null; fileName: string; words: DocumentWords };

@@ -54,6 +54,11 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "docket/unwatch": v.object({ docketKey }),
   "docket/rewatch": v.object({ docketKey }),
   "docket/purge": v.object({ docketKey }),
+  "appeal/watch": v.object({
+    docketKey,
+    courtId: v.pipe(v.string(), v.minLength(1), v.maxLength(20)),
+    docketNumber: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  }),
   "document/read": readFileSchema,
   "document/accept": v.object({ readingId: readingIdSchema, accepted: v.boolean() }),
   "document/forget": v.object({ readingId: readingIdSchema }),
