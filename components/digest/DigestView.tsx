@@ -3,6 +3,7 @@ import type { Digest, DigestDeadline, DigestEntry } from "@/lib/digest/digest.ts
 import { entryCountOf } from "@/lib/digest/digest.ts";
 import type { Exporter } from "@/lib/exporters/exporter.ts";
 import { ReliefLines } from "../relief/InForce.tsx";
+import { useTyped } from "../text/use-typed.ts";
 import { counted, dayWords, deadlineDayWords, longDayWords, momentWords } from "../text/wording.ts";
 import { Coverage } from "./Coverage.tsx";
 import { DigestRow } from "./DigestRow.tsx";
@@ -69,6 +70,7 @@ function Relief({ relief: { day, inForce, ended, beside } }: Pick<Digest, "relie
 }
 
 function DigestControls({ digest, exporters, isThisWeek, onWeek, onDay, onExport, onOpenOptions }: DigestViewProps) {
+  const typed = useTyped(digest.from);
   return (
     <fieldset class="panel digest-controls" aria-label="Week and export">
       <div class="row">
@@ -81,7 +83,7 @@ function DigestControls({ digest, exporters, isThisWeek, onWeek, onDay, onExport
         <input
           type="date"
           aria-label="Week of this day"
-          value={digest.from}
+          {...typed}
           onChange={(event) => {
             const day = event.currentTarget.value;
             if (isIsoDate(day)) onDay(day);

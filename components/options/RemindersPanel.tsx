@@ -1,4 +1,5 @@
 import type { Settings } from "@/lib/settings/settings.ts";
+import { useTyped } from "../text/use-typed.ts";
 import { ReminderLadder } from "./ReminderLadder.tsx";
 
 export interface RemindersPanelProps {
@@ -17,6 +18,7 @@ const LADDERS = [
 /** When to remind of what, and when not to. */
 export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps) {
   const { quietHours, reminderLadders } = settings;
+  const name = useTyped(settings.userName);
   return (
     <>
       <fieldset class="plain-fieldset stack-tight">
@@ -80,7 +82,7 @@ export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps)
           type="text"
           maxLength={80}
           autocomplete="name"
-          value={settings.userName}
+          {...name}
           onChange={(event) => onChange({ userName: event.currentTarget.value })}
         />
       </label>
@@ -103,13 +105,14 @@ interface ClockProps {
 }
 
 function Clock({ words, value, onChange }: ClockProps) {
+  const typed = useTyped(value);
   return (
     <label class="field">
       {words}
       <input
         type="time"
         required
-        value={value}
+        {...typed}
         onChange={(event) => {
           if (event.currentTarget.value !== "") onChange(event.currentTarget.value);
         }}

@@ -3,6 +3,7 @@ import { isIsoDate, isoDate, type IsoDate } from "@/lib/calendar/date.ts";
 import { inForceOn } from "@/lib/relief/in-force.ts";
 import type { ReliefInterval, ReliefTimeline } from "@/lib/relief/relief.ts";
 import { ended, endedLinesOf, lineOf } from "@/lib/relief/words.ts";
+import { useTyped } from "../text/use-typed.ts";
 import { longDayWords } from "../text/wording.ts";
 import { wholeSpan, yearsOf, type Span } from "./chart-layout.ts";
 import { InForce } from "./InForce.tsx";
@@ -57,6 +58,7 @@ interface AnswerProps extends Pick<ReliefViewProps, "timeline" | "today"> {
 const MOST_ENDED = 4;
 
 function Answer({ timeline, today, day, onDay }: AnswerProps) {
+  const typed = useTyped(day);
   const before = endedLinesOf(inForceOn(timeline, day));
   return (
     <div class="panel">
@@ -65,7 +67,7 @@ function Answer({ timeline, today, day, onDay }: AnswerProps) {
           <span>What was in force on</span>
           <input
             type="date"
-            value={day}
+            {...typed}
             onChange={(event) => {
               const chosen = event.currentTarget.value;
               if (isIsoDate(chosen)) onDay(chosen);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import { RemindersPanel } from "@/components/options/RemindersPanel.tsx";
@@ -24,6 +25,23 @@ test("each class has its ladder", () => {
   });
   type(root.querySelector('input[name="ladder-other"]'), "2");
   expect(onChange).toHaveBeenLastCalledWith({ reminderDays: [2] });
+});
+
+test("what is typed stays while the page is drawn again, and gives way to what is stored in its place", () => {
+  const root = drawPanel({ userName: "M. At" });
+  const panel = (userName: string) => (
+    <RemindersPanel settings={{ ...defaultSettings, userName }} onChange={onChange} now={now} />
+  );
+  const field = root.querySelector<HTMLInputElement>('input[autocomplete="name"]')!;
+  act(() => {
+    field.value = "M. Attorn";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  act(() => render(panel("M. At"), root));
+  expect(field.value).toBe("M. Attorn");
+  expect(onChange).not.toHaveBeenCalled();
+  act(() => render(panel("M. Attorney"), root));
+  expect(field.value).toBe("M. Attorney");
 });
 
 test("quiet hours are switched on with usual hours, changed, and off", () => {
