@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import type { TagsByHand } from "@/lib/tags/correction.ts";
 import { changedTags } from "@/lib/tags/change-words.ts";
@@ -20,7 +20,7 @@ export function ByHand({ view, onSave, onRemove }: ByHandProps) {
   const openerRef = useRef<HTMLButtonElement>(null);
   const wasOpenRef = useRef(false);
   // The focus goes back to where the form was opened.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpenRef.current && !isOpen) openerRef.current?.focus();
     wasOpenRef.current = isOpen;
   }, [isOpen]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface CloseFormProps {
   readonly onClose: (as: "missed" | "waived", because: string) => void;
@@ -9,7 +9,7 @@ export interface CloseFormProps {
 export function CloseForm({ onClose, onCancel }: CloseFormProps) {
   const [because, setBecause] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form class="stack-tight" onSubmit={(event) => event.preventDefault()}>
       <label class="field">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isIsoDate } from "@/lib/calendar/date.ts";
 import { dayWarning } from "./day-warnings.ts";
 import type { DeadlineEdit } from "./actions.ts";
@@ -19,7 +19,7 @@ export function DeadlineForm({ courtId, initial, submitWords, onSubmit, onCancel
   const [time, setTime] = useState(initial.time ?? "");
   const warning = dayWarning(date, courtId);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (isIsoDate(date) && what.trim() !== "") onSubmit({ what: what.trim(), date, time: time === "" ? null : time });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
@@ -38,7 +38,7 @@ export function DeadlinesView({
   const groups = groupDeadlines(matter.deadlines, today);
   const [shown, setShown] = useState<Shown | null>(null);
   const chainOf = useMemo(() => chainsOf(matter.deadlines, (id) => setShown({ id })), [matter.deadlines]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown !== null) document.getElementById(cardIdOf(shown.id))?.focus();
   }, [shown]);
   const section = { matter, today, actions, chainOf, shownId: shown?.id ?? null };

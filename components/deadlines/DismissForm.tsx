@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface DismissFormProps {
   readonly onDismiss: (because: string) => void;
@@ -11,7 +11,7 @@ const COMMON_REASONS = ["Binds the other side", "Already past or moot", "Not a d
 export function DismissForm({ onDismiss, onCancel }: DismissFormProps) {
   const [because, setBecause] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="stack-tight"

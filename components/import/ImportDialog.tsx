@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { counted } from "../text/wording.ts";
 import { totalWords } from "./count-words.ts";
 import { FileCard } from "./FileCard.tsx";
@@ -14,9 +14,9 @@ export interface ImportDialogProps {
 export function ImportDialog({ stage, actions }: ImportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // The button that was pressed is gone with its step: whoever uses the keyboard or listens goes on from the top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focused = dialog.current?.ownerDocument.activeElement ?? null;
     if (focused === dialog.current || !dialog.current?.contains(focused)) title.current?.focus();
   }, [stage.step]);

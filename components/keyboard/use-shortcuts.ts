@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** A key as `KeyboardEvent.key` gives it, and what it does. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -9,7 +9,7 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
  * @param within a selector: the keys count only while the focus is inside such an element
  */
 export function useShortcuts(enabled: boolean, shortcuts: Shortcuts, within?: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import { ruleLimits, ruleProblems, type UserRule } from "@/lib/rules/user-rule.ts";
 import { authors, entryKinds } from "@/lib/tags/tags.ts";
@@ -24,7 +24,7 @@ export function RuleForm({ initial, isNew, entries, dockets, onSave, onCancel, o
   const [draft, setDraft] = useState<UserRule>({ ...initial, name: "rule" });
   const missingId = useId();
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const trying = useDryRun(draft, entries);
   const change = (part: Partial<UserRule>) => setDraft({ ...draft, ...part });
   const [missing] = ruleProblems({ ...draft, name });
