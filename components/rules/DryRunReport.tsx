@@ -17,7 +17,7 @@ const FIRST_SHOWN = 20;
 /** What the rule would do to everything stored, counted and shown, before it is saved. */
 export function DryRunReport({ trying, quietens, onOpenEntry }: DryRunReportProps) {
   const [most, setMost] = useState(FIRST_SHOWN);
-  const { problems, run, isRunning } = trying;
+  const { problems, run, isRunning, isOutdated } = trying;
   return (
     <section class="dry-run stack-tight" aria-label="What it would do">
       <h3>What it would do to what is stored</h3>
@@ -31,7 +31,7 @@ export function DryRunReport({ trying, quietens, onOpenEntry }: DryRunReportProp
         </ul>
       ) : (
         <div class="stack-tight" aria-live="polite">
-          {run === null ? (
+          {run === null || isOutdated ? (
             <p class="soft">Trying it …</p>
           ) : (
             <Counts run={run} quietens={quietens} isRunning={isRunning} />

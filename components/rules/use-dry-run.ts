@@ -11,6 +11,8 @@ export interface Trying {
   /** Null until the first entries were tried. */
   readonly run: DryRun<EntryView> | null;
   readonly isRunning: boolean;
+  /** The rule was changed since: `run` is still that of the rule as it was. */
+  readonly isOutdated: boolean;
 }
 
 /** After the last keystroke. */
@@ -20,13 +22,18 @@ const SLICE_MS = 12;
 /** A rule that works for longer than this over all entries is not saved. */
 const SLOWEST_MS = 10_000;
 
+interface State extends Omit<Trying, "isOutdated"> {
+  /** The rule that was tried. */
+  readonly of: UserRule | null;
+}
+
 /** Runs a rule over all entries while it is being written. The page is never held for longer than a slice. */
 export function useDryRun(rule: UserRule, entries: readonly EntryView[]): Trying {
-  const [state, setState] = useState<Trying>({ problems: [], run: null, isRunning: true });
+  const [state, setState] = useState<State>({ of: null, problems: [], run: null, isRunning: true });
   useEffect(() => {
     const made = compileRule(doingSomething(rule));
     if (!made.ok) {
-      setState({ problems: made.problems, run: null, isRunning: false });
+      setState({ of: rule, problems: made.problems, run: null, isRunning: false });
       return;
     }
     const runner = new DryRunner<EntryView>(made.compiled, entries.length);
@@ -41,13 +48,13 @@ export function useDryRun(rule: UserRule, entries: readonly EntryView[]): Trying
       spent += performance.now() - began;
       if (spent > SLOWEST_MS) runner.stopAsTooSlow();
       const isRunning = at < entries.length && spent <= SLOWEST_MS;
-      setState({ problems: [], run: runner.result(), isRunning });
+      setState({ of: rule, problems: [], run: runner.result(), isRunning });
       if (isRunning) timer = setTimeout(slice, 0);
     };
     let timer = setTimeout(slice, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [rule, entries]);
-  return state;
+  return { ...state, isOutdated: state.of !== rule };
 }
 
 /** What a rule does comes last in its form: it is tried before that is said. It is not saved before. */
