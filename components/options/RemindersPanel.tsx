@@ -18,7 +18,7 @@ const LADDERS = [
 /** When to remind of what, and when not to. */
 export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps) {
   const { quietHours, reminderLadders } = settings;
-  const name = useTyped(settings.userName);
+  const typedName = useTyped(settings.userName);
   return (
     <>
       <fieldset class="plain-fieldset stack-tight">
@@ -82,7 +82,7 @@ export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps)
           type="text"
           maxLength={80}
           autocomplete="name"
-          {...name}
+          {...typedName}
           onChange={(event) => onChange({ userName: event.currentTarget.value })}
         />
       </label>
