@@ -94,13 +94,12 @@ function tabOf(page: Page, origin: string): ChromiumTab {
     evaluate: (run, ...args) => page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`) as never,
     click: async (selector, name = "") => {
       const find = `(${findInPage.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(name)})`;
-      const element = await until(
-        async () => (await page.evaluateHandle(find)).asElement() as ElementHandle | null,
-        `${selector} “${name}” at ${page.url()}`,
-      );
       // A tab behind another one draws nothing, and a click waits for that.
       await page.bringToFront();
-      await element?.click();
+      await until(async () => {
+        const element = (await page.evaluateHandle(find)).asElement() as ElementHandle | null;
+        return element !== null && element.click().then(() => true, notYet);
+      }, `${selector} “${name}” at ${page.url()}`);
     },
     beside: (run, ...args) => evaluateBeside(page, origin, `(${run.toString()})(root, ...${JSON.stringify(args)})`),
     clickBeside: async (selector, name) => {
@@ -114,6 +113,12 @@ function tabOf(page: Page, origin: string): ChromiumTab {
     close: () => page.close(),
   };
   return tab;
+}
+
+/** The page was drawn again between finding an element and clicking on it: it is looked for once more. */
+function notYet(error: unknown): false {
+  if (error instanceof Error && error.message.includes("not attached to the DOM")) return false;
+  throw error;
 }
 
 /** The content script's own world may look into its closed shadow root; nothing else may, and so nor may a test. */
@@ -162,7 +167,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
   if (running !== undefined) return running;
   try {
-    return await context.waitForEvent("serviceworker", { timeout: 20_000 });
+    return await context.waitForEvent("serviceworker", { timeout: 60_000 });
   } catch (error) {
     throw new Error("the browser started without the extension: does it still load unpacked extensions?", {
       cause: error,
@@ -174,7 +179,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
 async function wakeWorker(context: BrowserContext, origin: string): Promise<Worker> {
   const running = context.serviceWorkers().find((worker) => worker.url().startsWith(origin));
   if (running !== undefined) return running;
-  const started = context.waitForEvent("serviceworker", { timeout: 20_000 });
+  const started = context.waitForEvent("serviceworker", { timeout: 60_000 });
   const page = await context.newPage();
   await page.goto(`${origin}popup.html`);
   const worker = await started;

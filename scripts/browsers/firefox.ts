@@ -86,14 +86,15 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       return answer.value.value as never;
     },
     click: async (selector, name = "") => {
-      const element = await until(async () => {
-        const script = `return (${findInPage.toString()})(...arguments)`;
+      const script = `const found = (${findInPage.toString()})(...arguments);
+        return found?.matches(":disabled") ? null : found;`;
+      await until(async () => {
         const found = (await send("WebDriver:ExecuteScript", { script, args: [selector, name] })) as {
           value: Record<string, string> | null;
         };
-        return found.value?.[ELEMENT];
+        const id = found.value?.[ELEMENT];
+        return id !== undefined && send("WebDriver:ElementClick", { id }).then(() => true, notYet);
       }, `${selector} “${name}”`);
-      await send("WebDriver:ElementClick", { id: element });
     },
     beside: async (run, ...args) => {
       // Only privileged code may look into a closed shadow root.
@@ -130,6 +131,16 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     },
   };
   return tab;
+}
+
+/** The page was drawn again between finding an element and clicking on it: it is looked for once more. */
+function notYet(error: unknown): false {
+  if (
+    error instanceof Error &&
+    /^(?:stale element reference|element (?:not interactable|click intercepted))/.test(error.message)
+  )
+    return false;
+  throw error;
 }
 
 /** Wraps a function's text so that its result or its error comes back. */

@@ -65,15 +65,19 @@ export function middleOf(root: ShadowRoot, selector: string, name: string): { x:
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-/** Sets a field as a person who types into it and then leaves it. Self-contained. False: there is no such field. */
-export async function fillInPage(selector: string, value: string): Promise<boolean> {
+/**
+ * Sets a field as a person who types into it and then leaves it (or stays in it), or who chooses from a list.
+ * Self-contained. False: there is no such field.
+ */
+export async function fillInPage(selector: string, value: string, stays: boolean): Promise<boolean> {
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(selector);
   if (field === null) return false;
   field.focus();
   field.value = value;
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  // Nobody leaves a field within the task in which the last letter came: the page draws in between.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  if (stays) return true;
+  // Nobody leaves a field within the task in which the last letter came: the page draws in between. A choice is one act.
+  if (!(field instanceof HTMLSelectElement)) await new Promise((resolve) => setTimeout(resolve, 50));
   field.dispatchEvent(new Event("change", { bubbles: true }));
   field.blur();
   return true;
@@ -85,7 +89,7 @@ export function textOfPage(): string {
 }
 
 /** Asks until the answer is neither null, undefined, false nor 0, at most `withinMs`. */
-export async function until<T>(ask: () => Promise<T>, what: string, withinMs = 15_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, what: string, withinMs = 60_000): Promise<T> {
   const end = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();

@@ -110,7 +110,10 @@ describe("what the user adds to the program's reading", () => {
 
     await page.click(".correction-form button", "Save");
     await untilShown(page, /Change what is set by hand/);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Change what is set by hand");
+    await until(
+      () => page.evaluate(() => document.activeElement?.textContent.includes("Change what is set by hand") ?? false),
+      "the focus back on the button",
+    );
     const set = await tagsOf(id);
     expect(set.basis).toBe("attorney");
     expect(set.effects.map(({ effect }) => effect)).toContain("transfer-barred");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
 import { builtExtension } from "@/scripts/browsers/launch.ts";
+import { until } from "@/scripts/browsers/tab.ts";
 import { crowdedOrder, endlessWork, scriptedOrder } from "../../unit/documents/orders.ts";
 import {
   orderEntry,
@@ -130,6 +131,9 @@ describe("an order's PDF dropped on its entry", () => {
     const shown = await page.evaluate(() => document.body.innerText);
     expect(shown).not.toMatch(/Reading long\.pdf/);
     expect(await rowsOf(page, "readings")).toEqual(before);
-    expect(page.page.workers().filter((worker) => worker.url().includes("pdf.worker"))).toEqual([]);
+    await until(
+      async () => page.page.workers().every((worker) => !worker.url().includes("pdf.worker")),
+      "the worker to end",
+    );
   });
 });

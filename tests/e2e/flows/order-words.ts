@@ -51,7 +51,7 @@ export async function watchOpaqueDocket(bench: Bench): Promise<void> {
   await tab.goto(orderDocketPage);
   await summaryOf(tab);
   await tab.clickBeside("button", "Watch");
-  await untilBeside(tab, /2 entries|Watching|watched/i);
+  await untilBeside(tab, /2 entries are stored/);
   await tab.close();
 }
 

@@ -85,17 +85,17 @@ export async function openBench(kind: BrowserKind, start: BenchStart = {}): Prom
 }
 
 /** The text of what the extension draws beside a court page. */
-export async function summaryOf(tab: Tab, withinMs = 20_000): Promise<string> {
+export async function summaryOf(tab: Tab, withinMs = 60_000): Promise<string> {
   return (await until(() => tab.beside(textBeside), "the summary beside the court page", withinMs)) ?? "";
 }
 
 /** Waits until what is drawn beside a court page matches, and gives all of it. */
-export function untilBeside(tab: Tab, pattern: RegExp, withinMs = 20_000): Promise<string> {
+export function untilBeside(tab: Tab, pattern: RegExp, withinMs = 60_000): Promise<string> {
   return untilMatches(async () => (await tab.beside(textBeside)) ?? "", pattern, withinMs);
 }
 
 /** Waits until what a page shows matches, and gives all of it. */
-export function untilShown(tab: Tab, pattern: RegExp, withinMs = 15_000): Promise<string> {
+export function untilShown(tab: Tab, pattern: RegExp, withinMs = 60_000): Promise<string> {
   return untilMatches(() => tab.evaluate(textOfPage), pattern, withinMs);
 }
 
@@ -115,8 +115,9 @@ async function untilMatches(read: () => Promise<string>, pattern: RegExp, within
   }
 }
 
-export async function fill(tab: Tab, selector: string, value: string): Promise<void> {
-  await until(() => tab.evaluate(fillInPage, selector, value), `a field ${selector}`);
+/** `stays`: the field is not left, so that what follows does it. */
+export async function fill(tab: Tab, selector: string, value: string, stays = false): Promise<void> {
+  await until(() => tab.evaluate(fillInPage, selector, value, stays), `a field ${selector}`);
 }
 
 /** The number on the toolbar button, as the browser has it; "" for none. */

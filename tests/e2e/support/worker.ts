@@ -36,7 +36,7 @@ export async function controlWorker(bench: Bench, ownTab: Tab): Promise<WorkerCo
     stop: async () => {
       const before = stops;
       await strike();
-      await until(async () => stops > before, "the worker to stop", 5_000);
+      await until(async () => stops > before, "the worker to stop");
     },
     close: () => session.detach(),
   };
