@@ -3,6 +3,7 @@ import type { DocketSnapshot } from "../docket/docket.ts";
 import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
 import { mergeSnapshot } from "../docket/merge.ts";
 import { headerOf } from "../docket/merge-header.ts";
+import { isFeed } from "../docket/look-words.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
@@ -185,6 +186,6 @@ function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Noti
 }
 
 function lastVisitOf(looks: readonly SnapshotRecord[]): Instant | null {
-  const visits = looks.filter(({ file }) => !file);
+  const visits = looks.filter(({ file, sourceId }) => !file && !isFeed(sourceId));
   return visits.reduce<Instant | null>((last, { seenAt }) => (last === null || seenAt > last ? seenAt : last), null);
 }

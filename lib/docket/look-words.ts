@@ -22,6 +22,12 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
 /** Where something was seen, in words: "the court’s docket report". A source without words gives its id. */
 export const sourceWords = (sourceId: string): string => SOURCE_WORDS[sourceId] ?? sourceId;
 
+/** Sources that are asked in the background. What they bring is no look of the user's. */
+const FEEDS: ReadonlySet<string> = new Set(["cmecf-rss", "appellate-rss", "courtlistener-atom"]);
+
+/** True for what a feed brought, and false for a page that somebody opened or a file that somebody dropped. */
+export const isFeed = (sourceId: string): boolean => FEEDS.has(sourceId);
+
 /** What a look showed, in words. */
 export const COMPLETENESS_WORDS = {
   complete: "the whole docket",
