@@ -9,6 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
+import type { DocketTally } from "./tally.ts";
 
 /** What the use cases need of the world. The edges (`storage`, `browser`) fill these in; tests fill in their own. */
 
@@ -98,6 +99,9 @@ export interface DocketContents {
   readonly tagChanges: readonly TagChange[];
 }
 
+/** Some entries of one or several dockets with what hangs on them. */
+export type EntryRows = Pick<DocketContents, "entries" | "marks" | "tags" | "corrections" | "readings">;
+
 /** Another docket of the same matter, as far as the analysis of one docket may look at it. */
 export interface RelatedDocket {
   readonly docket: DocketRecord;
@@ -108,7 +112,16 @@ export interface RelatedDocket {
 /** The read side: our own pages use it directly. */
 export interface DocketReader {
   dockets(): Promise<readonly DocketRecord[]>;
+  /** Reads every row of the docket: thousands in a large one. Popup, badge and lists use `tallies`. */
   contentsOf(docketKey: DocketKey): Promise<DocketContents>;
+  /** What is counted of every stored docket, one small row each. No entry is read. */
+  tallies(): Promise<readonly DocketTally[]>;
+  /** The newest entries of a docket, newest first. Nothing else of it is read. */
+  newest(docketKey: DocketKey, count: number): Promise<EntryRows>;
+  /** The entries of these ids (or those that their records were joined to), each once. Unknown ids are passed over. */
+  rowsOf(entryIds: readonly EntryId[]): Promise<EntryRows>;
+  /** The looks at one docket. No entry is read. */
+  snapshotsOf(docketKey: DocketKey): Promise<readonly SnapshotRecord[]>;
   /** The entry of that id, or the one that the id's record was joined to. */
   entry(entryId: EntryId): Promise<EntryRecord | null>;
   /** Of every docket. Nothing else is read: alarms ask this often. */
@@ -178,8 +191,19 @@ export interface Decision<T> {
   readonly value: T;
 }
 
-/** Whose contents a transaction needs, decided from the list of dockets: one docket's, everybody's, or nobody's. */
-export type Scope = (dockets: readonly DocketRecord[]) => DocketKey | "every docket" | "no docket";
+/**
+ * Only these entries (under their ids or former ids), their marks, tags, corrections and readings: of a large docket a
+ * thousandth of its contents. No snapshots, deadlines or changes of tags are read.
+ */
+export interface OnlyEntries {
+  readonly entryIds: readonly EntryId[];
+}
+
+/**
+ * Whose contents a transaction needs, decided from the list of dockets: one docket's, some entries', everybody's, or
+ * nobody's. "every docket" reads all that is stored: never on a path that runs often.
+ */
+export type Scope = (dockets: readonly DocketRecord[]) => DocketKey | "every docket" | "no docket" | OnlyEntries;
 
 /** A row worked out outside a transaction, with what must still be true when it is written. */
 export type Replacement =
@@ -208,6 +232,8 @@ export interface DocketStore extends DocketReader {
    * @param isLast tell our pages that something changed
    */
   replace(rows: readonly Replacement[], also: Pick<StoreWrites, "journal">, isLast: boolean): Promise<void>;
+  /** Counts the dockets that have no tally (an older version stored them), each in a transaction of its own. */
+  settleTallies(): Promise<void>;
 }
 
 export interface SettingsStore {

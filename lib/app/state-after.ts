@@ -52,8 +52,8 @@ export function stateAfter(state: StoredState, writes: StoreWrites): StoredState
   };
 }
 
-/** Removals come first, as in the store. */
-function rowsAfter<T extends StateTable>(
+/** One table after a write. Removals come first, as in the store. */
+export function rowsAfter<T extends StateTable>(
   table: T,
   present: readonly StateRow<T>[],
   put: readonly StateRow<T>[] = [],

@@ -14,6 +14,8 @@ import type { WindowGap } from "../watch/gap.ts";
 import type { RequestLine } from "../watch/request-line.ts";
 import type { Told } from "../watch/told.ts";
 import type { DamagedRow, JournalLine, Notice, StoredPack, StoredTags, TagChange } from "./ports.ts";
+import { TALLY_SHAPE } from "./tally.ts";
+import type { DocketTally } from "./tally.ts";
 
 /** The rows of each table, as this version writes them. */
 export interface StoredTables {
@@ -39,6 +41,7 @@ export interface StoredTables {
   readonly requests: RequestLine;
   readonly gaps: WindowGap;
   readonly told: Told;
+  readonly tallies: DocketTally;
 }
 
 export type TableName = keyof StoredTables;
@@ -207,6 +210,19 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     acknowledgedAt: textOrNull,
   }),
   told: v.looseObject({ entryId: id, docketKey: id, at: text, effects: text, notificationId: text }),
+  // One of another shape, or damaged, is counted anew: nothing is lost with it.
+  tallies: v.looseObject({
+    docketKey: id,
+    shape: v.literal(TALLY_SHAPE),
+    entryCount: v.number(),
+    unreadCount: v.number(),
+    latestUnread: v.array(v.looseObject({ entryId: id, place: v.tuple([v.number(), v.number(), v.number()]) })),
+    newestDay: textOrNull,
+    numbers: v.array(v.tuple([v.number(), v.number()])),
+    maybeSameCount: v.number(),
+    absentCount: v.number(),
+    lastSnapshot: v.nullable(v.looseObject({ id, docketKey: id, seenAt: text, problems: list })),
+  }),
 };
 
 /** Parts the rows that can be used from those that cannot; order kept, nothing dropped. */

@@ -1,13 +1,18 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { StoredTables } from "../app/stored-rows.ts";
+import type { StoredPlace } from "./entry-rows.ts";
 import { migrations } from "./migrations.ts";
 import { StorageError, storageError } from "./storage-error.ts";
 
 /** The tables as written by this version. What is read back is checked by `stored-rows.ts` all the same. */
 export interface DocketDatabase extends DBSchema {
   dockets: { key: string; value: StoredTables["dockets"] };
-  entries: { key: string; value: StoredTables["entries"]; indexes: { "by docket": string; "by former id": string } };
+  entries: {
+    key: string;
+    value: StoredTables["entries"];
+    indexes: { "by docket": string; "by former id": string; "by place": StoredPlace };
+  };
   marks: { key: string; value: StoredTables["marks"]; indexes: { "by docket": string } };
   snapshots: { key: string; value: StoredTables["snapshots"]; indexes: { "by docket": string } };
   deadlines: { key: string; value: StoredTables["deadlines"]; indexes: { "by docket": string } };
@@ -28,6 +33,7 @@ export interface DocketDatabase extends DBSchema {
   requests: { key: string; value: StoredTables["requests"] };
   gaps: { key: string; value: StoredTables["gaps"]; indexes: { "by docket": string } };
   told: { key: string; value: StoredTables["told"]; indexes: { "by docket": string } };
+  tallies: { key: string; value: StoredTables["tallies"] };
 }
 
 export const databaseName = "docketwatch";

@@ -58,4 +58,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore(name, { keyPath }).createIndex("by docket", "docketKey");
     }
   },
+  (database, transaction) => {
+    // What is counted of each docket, and its entries in the order of the list. Rows of before have no place yet: the
+    // store gives it to them when it first counts their docket, docket by docket, and reads without it until then.
+    database.createObjectStore("tallies", { keyPath: "docketKey" });
+    transaction.objectStore("entries").createIndex("by place", "place");
+  },
 ];

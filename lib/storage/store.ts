@@ -1,42 +1,33 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { IDBPDatabase } from "idb";
 import type {
   Clock,
   DamagedRow,
   Decision,
-  DocketContents,
   DocketReader,
   DocketStore,
-  RelatedDocket,
+  EntryRows,
   Scope,
   StoredState,
   StoreWrites,
 } from "../app/ports.ts";
 import { noContents } from "../app/imports.ts";
 import { relatedDockets } from "../app/related-dockets.ts";
-import type { DocketRecord } from "../docket/records.ts";
 import { readRows } from "../app/stored-rows.ts";
-import type { TableName } from "../app/stored-rows.ts";
+import { inPlace, tallyOf } from "../app/tally.ts";
+import type { DocketTally } from "../app/tally.ts";
+import type { EntryRecord } from "../docket/records.ts";
 import { announceChange } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
+import { readEntries, withPlace } from "./entry-rows.ts";
+import { contentsIn, docketTables, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
+import type { DocketStoreTable, KeepAside, StoreTransaction } from "./read-contents.ts";
 import { replaceIn } from "./replace-rows.ts";
 import { storageError } from "./storage-error.ts";
+import { keepTallies, settleTalliesIn, touchedDockets } from "./tally-rows.ts";
 
 type Connection = IDBPDatabase<DocketDatabase>;
 type Table = Exclude<keyof StoreWrites, "remove">;
-/** The tables of `watch-store.ts` go along with no decision about a docket. */
-type DocketStoreTable = Exclude<TableName, "watches" | "feeds" | "feedItems" | "requests" | "gaps" | "told">;
-type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DocketDatabase, DocketStoreTable[], M>;
 
-const docketTables = [
-  "entries",
-  "marks",
-  "snapshots",
-  "deadlines",
-  "tags",
-  "corrections",
-  "readings",
-  "tagChanges",
-] as const;
 const keyPaths: Readonly<Record<DocketStoreTable, string>> = {
   dockets: "key",
   entries: "id",
@@ -65,6 +56,7 @@ const everyTable = [
   "imports",
   "undo",
   "damaged",
+  "tallies",
 ] as const;
 
 /** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
@@ -88,8 +80,17 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
           await database.get("entries", entryId),
           ...(await database.getAllFromIndex("entries", "by former id", entryId)),
         ];
-        return readRows("entries", rows.filter(Boolean)).good[0] ?? null;
+        return readEntries(rows.filter(Boolean)).good[0] ?? null;
       }),
+    tallies: () => read(talliesIn),
+    newest: (docketKey, count) => read((database) => newestOf(database, docketKey, count)),
+    rowsOf: (entryIds) =>
+      read((database) => onlyEntriesIn(database.transaction([...everyTable]), { entryIds }, () => undefined)),
+    snapshotsOf: (docketKey) =>
+      read(
+        async (database) =>
+          readRows("snapshots", await database.getAllFromIndex("snapshots", "by docket", docketKey)).good,
+      ),
     deadlines: () => read(async (database) => readRows("deadlines", await database.getAll("deadlines")).good),
     notices: () => read(async (database) => readRows("notices", await database.getAll("notices")).good),
     journal: () =>
@@ -128,6 +129,14 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
         throw storageError(error);
       }
     },
+    async settleTallies() {
+      try {
+        const counted = await settleTalliesIn(await connect());
+        if (counted.length > 0) announceChange();
+      } catch (error) {
+        throw storageError(error);
+      }
+    },
   };
 }
 
@@ -148,9 +157,13 @@ async function updateIn<T>(
     for (const row of rows) broken.push(damagedRow(table, row, clock));
   };
   try {
-    const state = await stateIn(transaction, { scope, undoOf }, keepAside);
+    const { whose, state } = await stateIn(transaction, { scope, undoOf }, keepAside);
     const decision = decided(() => decide(state));
+    const damagedOf = [...new Set(broken.flatMap(({ row }) => docketKeyIn(row)))];
+    const counting = { whose, state, writes: decision.writes, damagedOf };
+    const touched = await touchedDockets(transaction as never, counting);
     await write(transaction, decision.writes, broken);
+    await keepTallies(transaction as never, touched, counting);
     await transaction.done;
     return decision.value;
   } catch (error) {
@@ -168,7 +181,7 @@ function decided<T>(decide: () => T): T {
   }
 }
 
-function abort(transaction: Transaction<"readwrite">): void {
+function abort(transaction: StoreTransaction<"readwrite">): void {
   try {
     transaction.abort();
   } catch {
@@ -176,13 +189,11 @@ function abort(transaction: Transaction<"readwrite">): void {
   }
 }
 
-type KeepAside = (table: DocketStoreTable, rows: readonly unknown[]) => void;
-
 async function stateIn(
-  transaction: Transaction<"readwrite">,
+  transaction: StoreTransaction<"readwrite">,
   { scope, undoOf }: { readonly scope: Scope; readonly undoOf: readonly string[] },
   keepAside: KeepAside,
-): Promise<StoredState> {
+): Promise<{ readonly whose: ReturnType<Scope>; readonly state: StoredState }> {
   const [docketRows, noticeRows, ruleRows, packRows, importRows, undoRows] = await Promise.all([
     transaction.objectStore("dockets").getAll(),
     transaction.objectStore("notices").getAll(),
@@ -200,14 +211,21 @@ async function stateIn(
   keepAside("rules", rules.broken);
   keepAside("packs", packs.broken);
   const whose = decided(() => scope(dockets.good));
-  const contents = whose === "no docket" ? noContents : await contentsIn(transaction, whose, keepAside);
+  const contents =
+    typeof whose !== "string"
+      ? await onlyEntriesIn(transaction, whose, keepAside)
+      : whose === "no docket"
+        ? noContents
+        : await contentsIn(transaction, whose, keepAside);
   // An import that cannot be read can only not be undone: nothing else hangs on it.
   const imports = readRows("imports", importRows).good;
   const undo = readRows("undo", undoRows).good;
   const related = await Promise.all(
-    relatedDockets(dockets.good, whose).map((docket) => relatedIn(transaction, docket)),
+    relatedDockets(dockets.good, typeof whose === "string" ? whose : "no docket").map((docket) =>
+      relatedIn(transaction, docket),
+    ),
   );
-  return {
+  const state = {
     dockets: dockets.good,
     notices: notices.good,
     rules: rules.good,
@@ -217,55 +235,11 @@ async function stateIn(
     undo,
     ...contents,
   };
-}
-
-/** Rows that cannot be used are put aside when their own docket is read. */
-async function relatedIn(transaction: Transaction<"readwrite">, docket: DocketRecord): Promise<RelatedDocket> {
-  const [entries, tags] = await Promise.all([
-    transaction.objectStore("entries").index("by docket").getAll(docket.key),
-    transaction.objectStore("tags").index("by docket").getAll(docket.key),
-  ]);
-  return { docket, entries: readRows("entries", entries).good, tags: readRows("tags", tags).good };
-}
-
-async function contentsIn(
-  transaction: Transaction<"readonly"> | Transaction<"readwrite">,
-  docketKey: string,
-  keepAside: KeepAside,
-): Promise<DocketContents> {
-  const rowsOf = <T extends (typeof docketTables)[number]>(table: T) => {
-    const store = (transaction as Transaction<"readonly">).objectStore(table);
-    return docketKey === "every docket" ? store.getAll() : store.index("by docket" as never).getAll(docketKey as never);
-  };
-  const [entries, marks, snapshots, deadlines, tags, corrections, readings, tagChanges] = await Promise.all([
-    rowsOf("entries"),
-    rowsOf("marks"),
-    rowsOf("snapshots"),
-    rowsOf("deadlines"),
-    rowsOf("tags"),
-    rowsOf("corrections"),
-    rowsOf("readings"),
-    rowsOf("tagChanges"),
-  ]);
-  const usable = <T extends DocketStoreTable>(table: T, rows: readonly unknown[]) => {
-    const { good, broken } = readRows(table, rows);
-    keepAside(table, broken);
-    return good;
-  };
-  return {
-    entries: usable("entries", entries),
-    marks: usable("marks", marks),
-    snapshots: usable("snapshots", snapshots),
-    deadlines: usable("deadlines", deadlines),
-    tags: usable("tags", tags),
-    corrections: usable("corrections", corrections),
-    readings: usable("readings", readings),
-    tagChanges: usable("tagChanges", tagChanges),
-  };
+  return { whose, state };
 }
 
 async function write(
-  transaction: Transaction<"readwrite">,
+  transaction: StoreTransaction<"readwrite">,
   writes: StoreWrites,
   broken: readonly DamagedRow[],
 ): Promise<void> {
@@ -285,7 +259,9 @@ async function write(
     for (const key of keys) add(transaction.objectStore(table as Table).delete(key));
   }
   for (const table of Object.keys(keyPaths) as Table[]) {
-    for (const row of writes[table] ?? []) add(transaction.objectStore(table).put(row as never));
+    for (const row of writes[table] ?? []) {
+      add(transaction.objectStore(table).put((table === "entries" ? withPlace(row as EntryRecord) : row) as never));
+    }
   }
   await Promise.all(requests);
 }
@@ -298,4 +274,41 @@ function keyOf(table: DocketStoreTable, row: unknown): string | null {
   if (typeof row !== "object" || row === null) return null;
   const key = (row as Record<string, unknown>)[keyPaths[table]];
   return typeof key === "string" ? key : null;
+}
+
+function docketKeyIn(row: unknown): string[] {
+  if (typeof row !== "object" || row === null) return [];
+  const { docketKey } = row as { readonly docketKey?: unknown };
+  return typeof docketKey === "string" ? [docketKey] : [];
+}
+
+/** Of every stored docket; one that was not counted yet is counted from its contents, and not kept. */
+async function talliesIn(database: Connection): Promise<DocketTally[]> {
+  const [keys, rows] = await Promise.all([database.getAllKeys("dockets"), database.getAll("tallies")]);
+  const tallies = new Map(readRows("tallies", rows).good.map((tally) => [tally.docketKey, tally]));
+  return Promise.all(
+    keys.map(async (key) => {
+      const kept = tallies.get(key);
+      if (kept) return kept;
+      return tallyOf(key, await contentsIn(database.transaction([...everyTable]), key, () => undefined));
+    }),
+  );
+}
+
+async function newestOf(database: Connection, docketKey: string, count: number): Promise<EntryRows> {
+  const transaction = database.transaction([...everyTable]);
+  // Entries of a docket that was not counted yet may have no place.
+  const counted = readRows("tallies", [await transaction.objectStore("tallies").get(docketKey)]).good.length > 0;
+  if (counted) return newestIn(transaction, docketKey, count);
+  const contents = await contentsIn(transaction, docketKey, () => undefined);
+  const entries = contents.entries.toSorted(inPlace).slice(0, count);
+  const ids = new Set(entries.map(({ id }) => id));
+  const isOf = ({ entryId }: { readonly entryId: string }) => ids.has(entryId);
+  return {
+    entries,
+    marks: contents.marks.filter(isOf),
+    tags: contents.tags.filter(isOf),
+    corrections: contents.corrections.filter(isOf),
+    readings: contents.readings.filter(isOf),
+  };
 }

@@ -58,6 +58,7 @@ test("a new database has every table", async () => {
     "snapshots",
     "tagChanges",
     "tags",
+    "tallies",
     "told",
     "undo",
     "watches",
