@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
-import { plainDates } from "@/lib/calendar/plain-dates.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { capitalised, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 import type { DeadlineActions } from "./actions.ts";
+import { Arithmetic } from "./Arithmetic.tsx";
 import { CloseForm } from "./CloseForm.tsx";
 import { cardIdOf, standsNoMore, type DeadlineChain } from "./chain.ts";
 import { Chain, Struck } from "./Chain.tsx";
@@ -15,6 +15,7 @@ import { courtOf } from "./day-warnings.ts";
 import { keepFocus } from "./keep-focus.ts";
 import type { Selection } from "./ReviewQueue.tsx";
 import { SnoozeForm } from "./SnoozeForm.tsx";
+import { TriggerForm } from "./TriggerForm.tsx";
 
 export interface DeadlineCardProps {
   readonly deadline: Deadline;
@@ -23,12 +24,14 @@ export interface DeadlineCardProps {
   readonly actions: DeadlineActions;
   /** The dates before and after it in a row of resets; absent where they are not known. */
   readonly chain?: DeadlineChain | undefined;
+  /** The entries that can be the trigger of a waiting one; absent where none can be named. */
+  readonly triggers?: (() => readonly EntryView[]) | undefined;
   /** Where many can be chosen. */
   readonly selection?: Selection | undefined;
 }
 
 /** A deadline beside the words it comes from: check the one against the other, then decide. */
-export function DeadlineCard({ deadline, entry, today, actions, chain, selection }: DeadlineCardProps) {
+export function DeadlineCard({ deadline, entry, today, actions, chain, triggers, selection }: DeadlineCardProps) {
   const [mode, setMode] = useState<Mode>("rest");
   const card = useRef<HTMLElement>(null);
   const rest = () => {
@@ -62,7 +65,12 @@ export function DeadlineCard({ deadline, entry, today, actions, chain, selection
           <strong>{capitalised(deadline.what)}</strong> <span class="soft small">· {deadline.kind}</span>
           {deadline.status !== "set" && <span class="chip">{deadline.status}</span>}
           {deadline.doneAt !== null && <span class="chip">{deadline.closedAs ?? "done"}</span>}
-          {isSnoozed(deadline) && <span class="chip">snoozed until {momentWords(deadline.snoozedUntil)}</span>}
+          {isSnoozed(deadline) && (
+            <span class="chip">
+              snoozed until{" "}
+              {deadline.snoozedForEntry === undefined ? momentWords(deadline.snoozedUntil) : "the next entry"}
+            </span>
+          )}
         </p>
         {chain && <Chain chain={chain} />}
         {deadline.place !== null && <p class="small">At {deadline.place}</p>}
@@ -96,8 +104,23 @@ export function DeadlineCard({ deadline, entry, today, actions, chain, selection
             onCancel={rest}
           />
         )}
+        {mode === "trigger" && (
+          <TriggerForm
+            deadline={deadline}
+            entries={triggers?.() ?? []}
+            onName={(entryId) => decided(() => actions.nameTrigger(deadline, entryId))}
+            onCancel={rest}
+          />
+        )}
         {mode === "rest" && (
-          <Buttons deadline={deadline} today={today} actions={actions} onMode={setMode} decided={decided} />
+          <Buttons
+            deadline={deadline}
+            today={today}
+            actions={actions}
+            canName={triggers !== undefined}
+            onMode={setMode}
+            decided={decided}
+          />
         )}
         <History deadline={deadline} />
       </div>
@@ -105,10 +128,15 @@ export function DeadlineCard({ deadline, entry, today, actions, chain, selection
   );
 }
 
-type Mode = "rest" | "edit" | "dismiss" | "close" | "snooze";
+type Mode = "rest" | "edit" | "dismiss" | "close" | "snooze" | "trigger";
 
 function isSnoozed(deadline: Deadline): deadline is Deadline & { readonly snoozedUntil: Instant } {
   return typeof deadline.snoozedUntil === "string" && deadline.doneAt === null;
+}
+
+/** Waits, or was counted from something that a person may know better. */
+function runsFromEvent({ review, ruleId, relative, date, trigger }: Deadline): boolean {
+  return review !== "confirmed" && ruleId === null && relative !== null && (date === null || trigger !== undefined);
 }
 
 function Select({ deadline, selection }: { readonly deadline: Deadline; readonly selection: Selection }) {
@@ -146,48 +174,16 @@ function SourceWords({ deadline, entry, actions }: Pick<DeadlineCardProps, "dead
   );
 }
 
-function Arithmetic({ deadline }: { readonly deadline: Deadline }) {
-  return (
-    <>
-      {deadline.authority !== null && <p class="small">Authority: {deadline.authority}</p>}
-      {deadline.relative !== null && <p class="small">In the court’s words: “{deadline.relative}”</p>}
-      {deadline.date === null && (
-        <p class="small soft">
-          {deadline.ruleId === null
-            ? "Waits: the docket does not show when this runs from. When it does, set the date by hand."
-            : "Waits: when the docket shows what this runs from, the counted date takes its place here."}
-        </p>
-      )}
-      {deadline.steps.length > 0 && (
-        <ol class="steps small" aria-label="The count, step by step">
-          {deadline.steps.map((step) => (
-            <li key={step}>{plainDates(step)}</li>
-          ))}
-        </ol>
-      )}
-      {deadline.alternatives.map(({ date, why }) => (
-        <p key={date} class="small">
-          Another reading gives <strong>{plainDates(date)}</strong>: {plainDates(why)}
-        </p>
-      ))}
-      {deadline.warnings.map((warning) => (
-        <p key={warning} class="notice doubtful small">
-          {capitalised(plainDates(warning))}
-        </p>
-      ))}
-    </>
-  );
-}
-
 interface ButtonsProps {
   readonly deadline: Deadline;
   readonly actions: DeadlineActions;
   readonly today: IsoDate;
+  readonly canName: boolean;
   readonly onMode: (mode: Mode) => void;
   readonly decided: (decide: () => void) => void;
 }
 
-function Buttons({ deadline, today, actions, onMode, decided }: ButtonsProps) {
+function Buttons({ deadline, today, actions, canName, onMode, decided }: ButtonsProps) {
   const { id, review, date, doneAt, what } = deadline;
   const isOpen = review === "confirmed" && doneAt === null;
   const about = <span class="visually-hidden">: {what}</span>;
@@ -226,6 +222,12 @@ function Buttons({ deadline, today, actions, onMode, decided }: ButtonsProps) {
       {isOpen && !isSnoozed(deadline) && date !== null && date > today && (
         <button type="button" class="button small-button" onClick={() => onMode("snooze")}>
           Snooze …{about}
+        </button>
+      )}
+      {canName && runsFromEvent(deadline) && (
+        <button type="button" class="button small-button" onClick={() => onMode("trigger")}>
+          {date === null ? "Name its trigger …" : "Another trigger …"}
+          {about}
         </button>
       )}
       <button type="button" class="button small-button" onClick={() => onMode("edit")}>

@@ -8,6 +8,7 @@ import type { DeadlineActions } from "./actions.ts";
 import { cardIdOf, chainsOf } from "./chain.ts";
 import { DeadlineCard } from "./DeadlineCard.tsx";
 import { ReviewQueue, type Selection } from "./ReviewQueue.tsx";
+import { possibleTriggers } from "./TriggerForm.tsx";
 import { groupDeadlines } from "./group-deadlines.ts";
 
 export interface DeadlinesViewProps {
@@ -150,6 +151,7 @@ function Cards({ deadlines, matter, today, actions, chainOf, shownId, selection 
           today={today}
           actions={actions}
           chain={chainOf(deadline)}
+          triggers={() => possibleTriggers(deadline, matter.entries)}
           selection={selection}
         />
       ))}

@@ -6,11 +6,11 @@ export interface SnoozeFormProps {
   readonly today: IsoDate;
   /** The deadline's own day: a snooze ends before it. */
   readonly date: IsoDate;
-  readonly onSnooze: (until: IsoDate) => void;
+  readonly onSnooze: (until: IsoDate | "next entry") => void;
   readonly onCancel: () => void;
 }
 
-/** Puts reminders off: to tomorrow, to Monday, or to a day. */
+/** Puts reminders off: to tomorrow, to Monday, to a day, or until something comes on the docket. */
 export function SnoozeForm({ today, date, onSnooze, onCancel }: SnoozeFormProps) {
   const [day, setDay] = useState("");
   const tomorrow = addDays(today, 1);
@@ -42,6 +42,15 @@ export function SnoozeForm({ today, date, onSnooze, onCancel }: SnoozeFormProps)
             {words}
           </button>
         ))}
+        <button
+          type="button"
+          class="button small-button"
+          disabled={date <= tomorrow}
+          title="Reminds as soon as an entry comes on this docket, on the eve of its day at the latest"
+          onClick={() => onSnooze("next entry")}
+        >
+          Until the next entry
+        </button>
         <label class="field">
           On this day
           <input

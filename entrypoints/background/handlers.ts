@@ -14,6 +14,7 @@ import {
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
+import { nameTrigger } from "@/lib/app/name-trigger.ts";
 import { acceptReading, keepReading, removeReading } from "@/lib/app/manage-readings.ts";
 import { offerDeadline } from "@/lib/app/offer-deadline.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
@@ -104,6 +105,7 @@ export function handlersOf(app: App): Handlers {
         changing(confirmDeadlines(app, deadlineIds)).then((confirmed) => ({ confirmed })),
       "deadline/close": (request) => done(closeDeadline(app, request.deadlineId, request.as, request.because)),
       "deadline/snooze": ({ deadlineId, until }) => done(snoozeDeadline(app, deadlineId, until)),
+      "deadline/trigger": (named) => done(nameTrigger(app, named)),
       "reminders/seen": ({ deadlineIds }) => done(seeReminders(app, deadlineIds)),
       "deadline/add": (added) => changing(addDeadline(app, added)).then((deadlineId) => ({ deadlineId })),
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),

@@ -1,5 +1,6 @@
 import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
+import { wokenByEntries } from "../deadlines/wake.ts";
 import { fingerprintOf } from "../docket/identity.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { UserRule } from "../rules/user-rule.ts";
@@ -73,11 +74,12 @@ export function analyseDocket(
     withOwnMarks(row, inOrder[at], ownMarks),
   );
   const tagList = rows.map(({ tags }) => tags);
-  const deadlines = guarded(
+  const found = guarded(
     "deadlines",
     () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now, known),
     known.deadlines,
   );
+  const deadlines = wokenByEntries(found, inOrder, now);
   const isFailed = read === kept;
   const written = rows.filter((row) => !isSame(row, stored.get(row.entryId)));
   // Rules that failed keep what they found before; only what the user set by hand since then is taken over.

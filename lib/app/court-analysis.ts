@@ -1,5 +1,6 @@
 import { mergeDeadlines } from "../deadlines/merge-deadlines.ts";
 import { offeredDeadlines } from "../deadlines/offer.ts";
+import { namedTriggers } from "../deadlines/waiting/named.ts";
 import { withDocuments } from "../documents/document-tags.ts";
 import { applyCasePack } from "../matters/case-pack.ts";
 import { matterOf } from "../matters/registry.ts";
@@ -29,7 +30,13 @@ export const courtAnalysis: Analysis = {
   deadlinesOf(docket, entries, tags, known, now, inputs) {
     const read = withDocumentEntries(entries, tags, inputs.readings);
     const context = contextOf(docket, mattersOf(inputs.packs));
-    const drafts = ofTheirEntries(offeredDeadlines(read.entries, read.tags, context), read);
+    const below = docketBelow(docket, inputs.related, inputs.packs);
+    const offered = offeredDeadlines(read.entries, read.tags, context, {
+      below: below ? [asDocketBelow(below)] : [],
+      related: inputs.related.map(asDocketBelow),
+      named: namedTriggers(known),
+    });
+    const drafts = ofTheirEntries(offered, read);
     return mergeDeadlines(known, drafts, now, new Set(entries.map(({ id }) => id)));
   },
 };

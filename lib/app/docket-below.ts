@@ -1,8 +1,7 @@
 import { sameDocketNumber } from "../docket/docket-number.ts";
-import type { DocketRecord } from "../docket/records.ts";
+import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import { docketOf, matterOf } from "../matters/registry.ts";
 import type { DocketBelow } from "../tags/below.ts";
-import type { TaggableEntry } from "../tags/tags.ts";
 import { inDocketOrder } from "./docket-order.ts";
 import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
@@ -26,12 +25,11 @@ export function docketBelow(
   return related.length === 1 ? (related[0] ?? null) : null;
 }
 
-/** The docket below as the tagger takes it. Entries that were not tagged yet tell nothing. */
-export function asDocketBelow({ entries, tags }: RelatedDocket): DocketBelow {
-  const inOrder: readonly TaggableEntry[] = entries.toSorted(inDocketOrder);
+/** The docket below as the tagger and the deadlines take it. Entries that were not tagged yet tell nothing. */
+export function asDocketBelow({ entries, tags }: RelatedDocket): DocketBelow & {
+  readonly entries: readonly EntryRecord[];
+} {
+  const inOrder = entries.toSorted(inDocketOrder);
   const byEntry = new Map(tags.map((row) => [row.entryId, row.tags]));
-  return {
-    entries: inOrder,
-    tags: entries.toSorted(inDocketOrder).map(({ id }) => byEntry.get(id) ?? noTags("not tagged yet")),
-  };
+  return { entries: inOrder, tags: inOrder.map(({ id }) => byEntry.get(id) ?? noTags("not tagged yet")) };
 }

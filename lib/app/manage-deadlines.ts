@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from "../calendar/date.ts";
+import { instantFromMs } from "../calendar/date.ts";
 import type { ClosedAs, Deadline, DeadlineAct } from "../deadlines/deadline.ts";
 import { textHash } from "../docket/text.ts";
 import type { Clock, DocketStore, SettingsStore } from "./ports.ts";
@@ -72,18 +73,29 @@ export function closeDeadline(
   });
 }
 
-/** No reminder until then; null reminds by the ladder again. */
-export function snoozeDeadline(ports: Ports, deadlineId: string, until: Instant | null): Promise<void> {
+/**
+ * No reminder until then, or until an entry comes on its docket (see `wokenByEntries`), on its own day at the latest;
+ * null reminds by the ladder again.
+ */
+export function snoozeDeadline(ports: Ports, deadlineId: string, until: Instant | "next entry" | null): Promise<void> {
   return changeDeadline(ports, deadlineId, (deadline, now) => {
-    if ((deadline.snoozedUntil ?? null) === until) return null;
-    if (until === null) return [{ ...deadline, snoozedUntil: null }, "snoozed no more"];
-    if (until <= now) throw new Error("This moment has passed. Choose a later one.");
-    if (deadline.date === null || until.slice(0, 10) >= deadline.date) {
-      throw new Error("A deadline can be snoozed to a day before its day only.");
+    const { snoozedForEntry, ...rest } = deadline;
+    if (until === "next entry") {
+      if (snoozedForEntry !== undefined) return null;
+      // Up to the day before, so that a reminder of its own day is never put off.
+      if (deadline.date === null || now.slice(0, 10) >= deadline.date) throw new Error(ONLY_BEFORE);
+      const last = instantFromMs(Date.parse(deadline.date));
+      return [{ ...rest, snoozedUntil: last, snoozedForEntry: now }, "snoozed until the next entry"];
     }
-    return [{ ...deadline, snoozedUntil: until }, `snoozed until ${until.slice(0, 16).replace("T", " ")} UTC`];
+    if ((deadline.snoozedUntil ?? null) === until) return null;
+    if (until === null) return [{ ...rest, snoozedUntil: null }, "snoozed no more"];
+    if (until <= now) throw new Error("This moment has passed. Choose a later one.");
+    if (deadline.date === null || until.slice(0, 10) >= deadline.date) throw new Error(ONLY_BEFORE);
+    return [{ ...rest, snoozedUntil: until }, `snoozed until ${until.slice(0, 16).replace("T", " ")} UTC`];
   });
 }
+
+const ONLY_BEFORE = "A deadline can be snoozed to a day before its day only.";
 
 /** The user saw their reminders. Nothing that a calendar holds changes by it, so SEQUENCE stays. */
 export async function seeReminders(ports: Pick<Ports, "store" | "clock">, ids: readonly string[]): Promise<void> {

@@ -85,6 +85,13 @@ export interface DeadlineAct {
   readonly by?: string;
 }
 
+/** The entry that a waiting deadline runs from. */
+export interface DeadlineTrigger {
+  readonly entryId: string;
+  /** A person named it; else the program found it. */
+  readonly named: boolean;
+}
+
 /** A deadline or hearing in the ledger. Only confirmed ones remind and reach a calendar. */
 export interface Deadline {
   /** Stable for ever; also the calendar UID's first part. */
@@ -105,6 +112,8 @@ export interface Deadline {
   readonly warnings: readonly string[];
   readonly quote: string | null;
   readonly span: TextSpan | null;
+  /** Of a waiting deadline whose trigger came or was named; absent for all others. */
+  readonly trigger?: DeadlineTrigger;
   readonly review: Review;
   readonly dismissedBecause: string | null;
   /** When the user closed it. */
@@ -113,6 +122,8 @@ export interface Deadline {
   readonly closedAs?: ClosedAs;
   /** No reminder before this moment; absent or null = none put off. */
   readonly snoozedUntil?: Instant | null;
+  /** When it was snoozed until the next entry of its docket, which ends the snooze; absent = it was not. */
+  readonly snoozedForEntry?: Instant;
   /** When the user last said that its reminder was seen; absent = never. */
   readonly reminderSeenAt?: Instant;
   /** The later deadline that replaced this one. */

@@ -1,8 +1,9 @@
-import type { Deadline } from "./deadline.ts";
+import type { Deadline, DeadlineTrigger } from "./deadline.ts";
 import type { EntryRecord } from "../docket/records.ts";
 
 /** What is read of an entry to offer its deadlines. */
-export type OfferableEntry = Pick<EntryRecord, "id" | "documentNumber" | "dateFiled" | "dateEntered" | "docketText">;
+export type OfferableEntry = Pick<EntryRecord, "id" | "documentNumber" | "dateFiled" | "dateEntered" | "docketText"> &
+  Partial<Pick<EntryRecord, "struck" | "formerIds">>;
 
 /** What must be known of the docket. */
 export interface OfferContext {
@@ -38,6 +39,8 @@ export type DeadlineDraft = Pick<
   | "span"
 > & {
   readonly key: string;
+  /** What gave a waiting deadline its day; absent where nothing did. */
+  readonly trigger?: DeadlineTrigger;
   /** The draft that replaced this one. */
   readonly supersededByKey: string | null;
 };

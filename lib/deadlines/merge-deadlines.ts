@@ -2,6 +2,7 @@ import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "./deadline.ts";
 import type { DeadlineDraft } from "./draft.ts";
 import { deadlineIdOf } from "./draft.ts";
+import { WAITS_BECAUSE } from "./waiting/arm.ts";
 
 /**
  * The ledger after the docket was read again. What the user did is never touched: a confirmed or dismissed deadline
@@ -83,7 +84,7 @@ function updated(deadline: Deadline, draft: DeadlineDraft, now: Instant): Deadli
   const supersededBy = draft.supersededByKey === null ? null : deadlineIdOf(draft.supersededByKey);
   const next: Deadline =
     deadline.review === "offered"
-      ? { ...deadline, ...content, supersededBy }
+      ? { ...withoutTrigger(deadline), ...content, warnings: withLoss(deadline, draft), supersededBy }
       : { ...deadline, warnings: warningsBeside(deadline, draft), status: endedStatus(deadline, draft), supersededBy };
   if (isSame(deadline, next)) return deadline;
   const act = actOf(deadline, next, draft);
@@ -117,7 +118,9 @@ interface Places {
 
 function placesOf(draftsById: ReadonlyMap<string, DeadlineDraft>, added: readonly Deadline[]): Places {
   const idAt = new Map<string, string>();
-  for (const [id, draft] of draftsById) if (!idAt.has(momentOf(draft))) idAt.set(momentOf(draft), id);
+  // What waits has no moment by which it could be known again.
+  for (const [id, draft] of draftsById)
+    if (draft.date !== null && !idAt.has(momentOf(draft))) idAt.set(momentOf(draft), id);
   return { idAt, addedBy: Map.groupBy(added, statedBy) };
 }
 
@@ -167,10 +170,44 @@ function unstated(deadline: Deadline, { idAt, addedBy }: Places, now: Instant): 
 function contentOf(draft: DeadlineDraft) {
   const { what, kind, date, time, status, authority, relative, place, alternatives, steps, warnings, quote, span } =
     draft;
-  return { what, kind, date, time, status, authority, relative, place, alternatives, steps, warnings, quote, span };
+  return {
+    what,
+    kind,
+    date,
+    time,
+    status,
+    authority,
+    relative,
+    place,
+    alternatives,
+    steps,
+    warnings,
+    quote,
+    span,
+    ...(draft.trigger && { trigger: draft.trigger }),
+  };
+}
+
+/** A day that fell away is told even where nothing on the docket says why: the entry itself is gone or reads otherwise. */
+function withLoss(before: Deadline, draft: DeadlineDraft): readonly string[] {
+  const { warnings } = draft;
+  if (draft.date !== null || draft.relative === null || warnings.some((each) => each.startsWith(WAITS_BECAUSE)))
+    return warnings;
+  const told = before.warnings.find((warning) => warning.startsWith(LOST));
+  if (told !== undefined) return [told, ...warnings];
+  if (before.date === null || before.trigger === undefined) return warnings;
+  return [`${LOST} (it gave ${before.date})`, ...warnings];
+}
+
+/** The docket decides what gives a waiting deadline its day, except where a person named it. */
+function withoutTrigger(deadline: Deadline): Deadline {
+  if (deadline.trigger === undefined || deadline.trigger.named) return deadline;
+  const { trigger: _trigger, ...rest } = deadline;
+  return rest;
 }
 
 const DOCKET_SAYS = "the docket now says";
+const LOST = `${WAITS_BECAUSE}the entry taken for its trigger is gone or reads otherwise now`;
 const NO_LONGER_STATED = "its entry no longer states this date";
 
 function isAboutDocket(warning: string): boolean {
@@ -181,7 +218,9 @@ function warningsBeside(deadline: Deadline, draft: DeadlineDraft): readonly stri
   const others = deadline.warnings.filter((warning) => !isAboutDocket(warning));
   if (draft.date === deadline.date && draft.time === deadline.time) return others;
   const time = draft.time === null ? "" : ` ${draft.time}`;
-  return [...others, `${DOCKET_SAYS} ${draft.date ?? "no date"}${time}: yours was kept`];
+  const why = draft.warnings.find((warning) => warning.startsWith(WAITS_BECAUSE)) ?? "";
+  const because = draft.date !== null || why === "" ? "" : ` (${why})`;
+  return [...others, `${DOCKET_SAYS} ${draft.date ?? "no date"}${time}${because}: yours was kept`];
 }
 
 /** A cancellation or a satisfied event reaches a confirmed deadline too: it must not remind any more. */
@@ -193,6 +232,9 @@ function actOf(before: Deadline, after: Deadline, draft: DeadlineDraft): string 
   if (after.supersededBy !== before.supersededBy)
     return after.supersededBy === null ? "stands again" : "replaced by a later entry";
   if (after.status !== before.status) return `${after.status} by the docket`;
+  if (after.date !== before.date && before.date === null) return `its trigger came: ${after.date ?? "no date"}`;
+  if (after.date !== before.date && after.date === null && after.relative !== null)
+    return `waits again (it was ${before.date ?? "no date"})`;
   if (after.date !== before.date || after.time !== before.time)
     return `moved from ${before.date ?? "no date"} to ${after.date ?? "no date"}`;
   if (after.review !== "offered" && draft.date !== before.date) return `${DOCKET_SAYS} ${draft.date ?? "no date"}`;

@@ -2,10 +2,18 @@ import type { EntryTags } from "../tags/tags.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { ruleDrafts } from "./triggers.ts";
 import { statedDrafts } from "./stated-drafts.ts";
+import { armWaiting } from "./waiting/arm.ts";
+import type { ArmingInput } from "./waiting/arm.ts";
+
+/** What else tells when a waiting deadline runs: the dockets below an appeal, and triggers that a person named. */
+export type OfferInputs = Pick<ArmingInput, "below" | "related" | "named">;
+
+export const noOfferInputs: OfferInputs = { below: [], related: [], named: new Map() };
 
 /**
  * All that a docket gives: the dates its entries state, with resets, continuances and cancellations followed from
- * entry to entry, and the deadlines that rules attach to its entries. Nothing here is confirmed; `mergeDeadlines`
+ * entry to entry, waiting ones with their day where their trigger came, and the deadlines that rules attach to its
+ * entries. Nothing here is confirmed; `mergeDeadlines`
  * brings it together with what the user decided.
  * @param entries in the docket's order, oldest first. @param tags of the same entries, in the same order.
  */
@@ -13,7 +21,9 @@ export function offeredDeadlines(
   entries: readonly OfferableEntry[],
   tags: readonly EntryTags[],
   context: OfferContext,
+  inputs: OfferInputs = noOfferInputs,
 ): DeadlineDraft[] {
   const stated = statedDrafts(entries, tags, context);
-  return [...stated, ...ruleDrafts(entries, tags, stated, context)];
+  const byRule = ruleDrafts(entries, tags, stated, context);
+  return [...armWaiting(stated, { entries, tags, context, ...inputs }), ...byRule];
 }

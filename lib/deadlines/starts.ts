@@ -3,6 +3,7 @@ import { isIsoDate } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { OfferableEntry, OfferContext } from "./draft.ts";
 import { dateMentions } from "./text/date-mentions.ts";
+import { IN_ERROR } from "./waiting/undone.ts";
 
 /** What meets a deadline when a later entry does it. */
 export type Meets =
@@ -48,8 +49,6 @@ const HABEAS = /\b(?:petition for (?:a )?writ of habeas|habeas petition|petition
 const DISPOSITIVE =
   /\bmotion\b[^.;]{0,60}\b(?:to dismiss|for (?:partial )?summary judgment|for judgment on the pleadings|(?:for|to) (?:preliminary|permanent)? ?injunct\w+|for (?:an? )?(?:preliminary|permanent) injunction|to (?:de)?certify|for class certification|to remand|for default judgment)\b/i;
 const TEXT_ORDER_RESULT = /\b(?:grant|den)(?:ed|ing|ies|y|s)?\b/i;
-/** "(DOCKETED IN ERROR - duplicate of 87)": such an entry starts nothing. */
-const IN_ERROR = /\b(?:docketed|filed|entered|issued) in error\b|\bstricken from the (?:record|docket)\b/i;
 const SERVED_ON = /\bserved (?:on|upon)?[^.;]{0,60}?$/i;
 
 /** Periods from service: a paper on CM/ECF is served when it is filed. */

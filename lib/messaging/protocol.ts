@@ -72,7 +72,10 @@ export interface PageRequests {
   "deadlines/confirm": { request: { deadlineIds: string[] }; reply: { confirmed: number } };
   /** `as` null: open again. */
   "deadline/close": { request: { deadlineId: string; as: ClosedAs | null; because: string }; reply: null };
-  "deadline/snooze": { request: { deadlineId: string; until: Instant | null }; reply: null };
+  /** "next entry": until one comes on its docket. */
+  "deadline/snooze": { request: { deadlineId: string; until: Instant | "next entry" | null }; reply: null };
+  /** `entryId` null: the program looks for the trigger by itself again. */
+  "deadline/trigger": { request: { docketKey: string; deadlineId: string; entryId: string | null }; reply: null };
   /** Their reminders were seen: the badge and the panels need not show them any more. */
   "reminders/seen": { request: { deadlineIds: string[] }; reply: null };
   "deadline/add": {

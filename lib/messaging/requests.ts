@@ -75,7 +75,8 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     as: v.nullable(v.picklist(["done", "missed", "waived"])),
     because: words,
   }),
-  "deadline/snooze": v.object({ deadlineId, until: v.nullable(moment) }),
+  "deadline/snooze": v.object({ deadlineId, until: v.nullable(v.union([moment, v.literal("next entry")])) }),
+  "deadline/trigger": v.object({ docketKey, deadlineId, entryId: v.nullable(entryId) }),
   "reminders/seen": v.object({ deadlineIds: v.pipe(v.array(deadlineId), v.maxLength(10_000)) }),
   "deadline/add": v.object({
     docketKey,

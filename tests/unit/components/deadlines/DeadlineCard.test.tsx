@@ -23,6 +23,7 @@ const actions = {
   confirmAll: vi.fn(),
   close: vi.fn(),
   snooze: vi.fn(),
+  nameTrigger: vi.fn(),
   add: vi.fn(),
   openEntry: vi.fn(),
 };

@@ -12,6 +12,7 @@ const actions = {
   dismiss: vi.fn(),
   close: vi.fn(),
   snooze: vi.fn(),
+  nameTrigger: vi.fn(),
   add: vi.fn(),
   openEntry: vi.fn(),
 };

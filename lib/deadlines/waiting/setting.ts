@@ -1,0 +1,75 @@
+import type { IsoDate } from "../../calendar/date.ts";
+import type { DeadlineDraft } from "../draft.ts";
+import type { AwaitedEvent } from "./trigger-words.ts";
+import { contentWords } from "./trigger-words.ts";
+
+/** The day of a hearing, or of another deadline, that a waiting period runs from. */
+export interface Setting {
+  readonly what: string;
+  readonly date: IsoDate;
+  readonly time: string | null;
+  readonly entryId: string | null;
+}
+
+/** How a hearing is held tells it from no other. */
+const HOW_HELD = new Set([
+  "oral",
+  "telephonic",
+  "telephone",
+  "video",
+  "zoom",
+  "motion",
+  "remote",
+  "next",
+  "upcoming",
+  "scheduled",
+]);
+
+/**
+ * The setting that the words mean: the one of the waiting deadline's own entry, followed through its resets; else the one
+ * that the docket sets. `why` where it was called off, or where several days can be meant. Null while none is set.
+ */
+export function settingFor(
+  { kind, words }: Extract<AwaitedEvent, { readonly by: "setting" }>,
+  waiting: DeadlineDraft,
+  drafts: readonly DeadlineDraft[],
+): Setting | { readonly why: string } | null {
+  const wanted = words.filter((word) => !HOW_HELD.has(word));
+  const isMeant = (draft: DeadlineDraft) => {
+    if (draft === waiting || draft.kind !== kind || draft.date === null || draft.ruleId !== null) return false;
+    const own = new Set(contentWords(draft.what));
+    return wanted.every((word) => own.has(word));
+  };
+  const ofKind = drafts.filter((draft) => draft.kind === kind && draft.date !== null && draft.ruleId === null);
+  const named = drafts.filter(isMeant);
+  const here = ({ entryId }: DeadlineDraft) => entryId === waiting.entryId;
+  // "before the conference" of an entry that sets one hearing only: that is it, whatever it is called.
+  const candidates = [named.filter(here), kind === "hearing" ? ofKind.filter(here) : [], named].find(
+    (some) => some.length > 0,
+  );
+  if (!candidates) return null;
+  const last = [...new Set(candidates.map((draft) => successorOf(draft, drafts)))];
+  const standing = last.filter(({ status }) => status !== "cancelled" && status !== "satisfied");
+  if (standing.length === 0) {
+    const gone = last.at(-1);
+    return gone ? { why: `${gone.what} on ${gone.date} was called off` } : null;
+  }
+  // Of those set elsewhere only what lies ahead of the waiting deadline's own entry can be meant; the latest word holds.
+  const days = new Set(standing.map(({ date }) => date));
+  if (days.size > 1) return { why: `several days can be meant (${[...days].join(", ")}): name one by hand` };
+  const [setting] = standing;
+  return setting?.date
+    ? { what: setting.what, date: setting.date, time: setting.time, entryId: setting.entryId }
+    : null;
+}
+
+/** What took its place, to the end of the row. */
+function successorOf(draft: DeadlineDraft, drafts: readonly DeadlineDraft[]): DeadlineDraft {
+  let last = draft;
+  for (let steps = 0; steps < drafts.length && last.supersededByKey !== null; steps++) {
+    const next = drafts.find(({ key }) => key === last.supersededByKey);
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
