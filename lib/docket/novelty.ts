@@ -2,6 +2,7 @@ import { addDays } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { DocketEntry } from "./docket.ts";
+import { isFeed } from "./look-words.ts";
 import { isCourtSource } from "./precedence.ts";
 import type { DocketRecord, EntryRecord, Novelty, SnapshotRecord } from "./records.ts";
 
@@ -10,8 +11,12 @@ const RECENT_DAYS = 30;
 
 /** What was known of a docket before a look, as far as it decides what is news in that look. */
 export interface Frontier {
-  /** Nothing was stored yet: everything seeds quietly. */
+  /** Nothing but feeds was seen yet: a page seeds quietly. */
   readonly isFirstLook: boolean;
+  /** The look is at a feed. */
+  readonly isFeed: boolean;
+  /** The court's day on which watching began. */
+  readonly watchedSince: IsoDate;
   /** Latest day (entered, else filed) and highest number of any known entry. */
   readonly day: IsoDate | null;
   readonly number: number;
@@ -32,13 +37,20 @@ export function frontierOf(
   look: { readonly sourceId: string; readonly outdated?: boolean; readonly zone: string },
 ): Frontier {
   const { sourceId, zone } = look;
-  const horizon = addDays(dateIn(docket.watchedSince, zone), -RECENT_DAYS);
+  const watchedSince = dateIn(docket.watchedSince, zone);
+  const horizon = addDays(watchedSince, -RECENT_DAYS);
+  // A feed shows some of a docket's entries, and none that came before: that it was read proves nothing about others.
+  const pages = looks.filter((earlier) => !isFeed(earlier.sourceId));
+  const paged = entries.filter(({ witnesses }) => witnesses.some((witness) => !isFeed(witness.sourceId)));
   // An old file tells of an old state: what came after it is history as well.
-  const looked = looks.map(({ seenAt }) => dateIn(seenAt, zone)).filter((day) => day >= horizon);
+  const looked = pages.map(({ seenAt }) => dateIn(seenAt, zone)).filter((day) => day >= horizon);
+  const wasOnlyFeeds = looks.length > 0 && pages.length === 0;
   return {
-    isFirstLook: !docket.seeded,
-    day: latest(entries.map(dayOf)),
-    number: entries.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
+    isFirstLook: !docket.seeded || (!isFeed(sourceId) && wasOnlyFeeds),
+    isFeed: isFeed(sourceId),
+    watchedSince,
+    day: latest(paged.map(dayOf)),
+    number: paged.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
     lastLook: latest(looked),
     horizon,
     courtWasComplete:
@@ -54,8 +66,10 @@ export function frontierOf(
  * another site's copy.
  */
 export function noveltyOf(entry: DocketEntry, frontier: Frontier): Novelty {
-  if (frontier.isFirstLook) return "seed";
   const day = dayOf(entry);
+  // Watched by its feed alone, a docket has no first look that the user saw: what was entered since is news.
+  if (frontier.isFeed && (day === null || day >= frontier.watchedSince)) return "new";
+  if (frontier.isFirstLook) return "seed";
   if (day !== null && frontier.lastLook !== null && day >= frontier.lastLook) return "new";
   if (frontier.courtWasComplete) return "new";
   const isBeyond =

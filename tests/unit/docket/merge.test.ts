@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { instant } from "@/lib/calendar/date.ts";
 import type { DocketEntry } from "@/lib/docket/docket.ts";
+import type { KnownDocket } from "@/lib/docket/merge.ts";
 import { mergeSnapshot } from "@/lib/docket/merge.ts";
 import { afterLooks, entry, snapshot, unknownDocket } from "./sample.ts";
 
@@ -329,6 +330,55 @@ describe("what is news", () => {
     const first = afterLooks([snapshot(recent)]);
     const later = afterLooks([snapshot([lateEntered])], { known: first.known, from: "2019-03-05T12:00:00.000Z" });
     expect(later.known.entries.at(-1)!.novelty).toBe("new");
+  });
+});
+
+describe("what is news where feeds are read too", () => {
+  const numbered = (number: number, entered: string) =>
+    entry({
+      documentNumber: `${number}`,
+      filed: entered,
+      entered,
+      docketText: `NOTICE ${number}`,
+      pacerSeqNo: `${number}`,
+    });
+  const feed = (...entries: DocketEntry[]) => snapshot(entries, { sourceId: "cmecf-rss" });
+  const novelties = (known: KnownDocket) =>
+    Object.fromEntries(known.entries.map(({ documentNumber, novelty }) => [documentNumber, novelty]));
+  const from = (day: string) => ({ from: `${day}T12:00:00.000Z` });
+
+  test("a docket that only its feed shows tells what was entered since watching began, and is quiet about what was before", () => {
+    const { known } = afterLooks([
+      feed(numbered(7, "2019-02-27"), numbered(8, "2019-03-01")),
+      feed(numbered(9, "2019-03-01")),
+    ]);
+    expect(novelties(known)).toEqual({ 7: "seed", 8: "new", 9: "new" });
+  });
+
+  test("the first page after feeds is a first look: what it shows besides is known from then on", () => {
+    const { known } = afterLooks([feed(numbered(8, "2019-03-01"))]);
+    const page = snapshot([numbered(1, "2019-01-10"), numbered(7, "2019-02-27"), numbered(8, "2019-03-01")]);
+    const later = afterLooks([page], { known, ...from("2019-03-02") });
+    expect(novelties(later.known)).toEqual({ 1: "seed", 7: "seed", 8: "new" });
+  });
+
+  test("a check of the feed hides nothing that a page shows later: what the feed left out is news", () => {
+    const { known } = afterLooks([snapshot([numbered(20, "2019-02-25")])]);
+    const fed = afterLooks([feed(numbered(22, "2019-03-08"))], { known, ...from("2019-03-08") }).known;
+    // The motion of the 6th is of a kind that the feed does not carry.
+    const page = snapshot([numbered(20, "2019-02-25"), numbered(21, "2019-03-06"), numbered(22, "2019-03-08")]);
+    expect(novelties(afterLooks([page], { known: fed, ...from("2019-03-09") }).known)).toEqual({
+      20: "seed",
+      21: "new",
+      22: "new",
+    });
+  });
+
+  test("an entry that comes late into a feed is news although later ones are known", () => {
+    const { known } = afterLooks([snapshot([numbered(20, "2019-02-25")])]);
+    const fed = afterLooks([feed(numbered(22, "2019-03-08"))], { known, ...from("2019-03-08") }).known;
+    const later = afterLooks([feed(numbered(21, "2019-03-07"))], { known: fed, ...from("2019-03-09") });
+    expect(novelties(later.known)).toMatchObject({ 21: "new" });
   });
 });
 
