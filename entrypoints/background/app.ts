@@ -79,6 +79,7 @@ export function createApp(): App {
 /** At every start of the worker: what a death, a sleep or an update left undone. */
 export async function start(app: App): Promise<void> {
   await quietly(() => registerCourts());
+  await quietly(() => app.store.settleTallies());
   await app.readAgain("every docket");
   await app.catchUp();
 }

@@ -2,7 +2,6 @@ import { longDay } from "../calendar/plain-dates.ts";
 import { labelOf } from "../digest/labels.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
 import { outstandingReminders } from "../reminders/outstanding.ts";
-import { unreadCountOf } from "./read-matter.ts";
 import type { Badge, Clock, DocketReader, SettingsStore } from "./ports.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -30,18 +29,20 @@ export async function updateBadge(ports: BadgePorts, badge: Badge): Promise<void
 }
 
 async function badgeOf({ store: reader, settings, clock }: BadgePorts) {
-  const [dockets, journal, damaged, deadlines, wishes] = await Promise.all([
+  const [dockets, tallies, journal, damaged, deadlines, wishes] = await Promise.all([
     reader.dockets(),
+    reader.tallies(),
     reader.journal(),
     reader.damaged(),
     reader.deadlines(),
     settings.read(),
   ]);
+  const unreadOf = new Map(tallies.map(({ docketKey, unreadCount }) => [docketKey, unreadCount]));
   const lines: string[] = [];
   let unread = 0;
   for (const docket of dockets) {
     if (!docket.watched) continue;
-    const count = unreadCountOf({ docket, contents: await reader.contentsOf(docket.key) });
+    const count = unreadOf.get(docket.key) ?? 0;
     unread += count;
     if (count > 0) lines.push(`${labelOf(docket).label}: ${count} unread`);
   }

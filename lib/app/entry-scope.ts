@@ -12,6 +12,11 @@ export function scopeOfEntries(entryIds: readonly EntryId[]): Scope {
   };
 }
 
+/** These entries and what hangs on them, whatever dockets they are of. The rest of their dockets is not read. */
+export function onlyEntries(entryIds: readonly EntryId[]): Scope {
+  return () => ({ entryIds });
+}
+
 /** Finds entries by their ids, and by the ids that they had before two records were joined. */
 export function entryFinder(entries: readonly EntryRecord[]): (id: EntryId) => EntryRecord | undefined {
   const byId = new Map<EntryId, EntryRecord>();

@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/date.ts";
 import type { EntryId, EntryMark } from "../docket/records.ts";
-import { entryFinder, scopeOfEntries } from "./entry-scope.ts";
+import { entryFinder, onlyEntries } from "./entry-scope.ts";
 import { changedMark, markOf } from "./marks.ts";
 import type { Clock, DocketStore, StoredState } from "./ports.ts";
 
@@ -29,7 +29,7 @@ function changeMarks(
   change: Partial<Pick<EntryMark, "state" | "starred" | "note">>,
   demand: "must exist" | "may be gone" = "may be gone",
 ): Promise<void> {
-  return store.update(scopeOfEntries(entryIds), (state) => {
+  return store.update(onlyEntries(entryIds), (state) => {
     const marks = changedMarks(state, entryIds, change, clock.now());
     if (marks === null && demand === "must exist") {
       throw new Error(

@@ -9,7 +9,7 @@ import { entryFinder } from "./entry-scope.ts";
 import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
 import { isAffecting } from "./page-answer.ts";
-import type { DocketStore, Notice, Notification, Notifier, SettingsStore, StoredState } from "./ports.ts";
+import type { DocketStore, EntryRows, Notice, Notification, Notifier, SettingsStore, StoredState } from "./ports.ts";
 
 export interface NotifyPorts {
   readonly store: DocketStore;
@@ -39,10 +39,12 @@ export async function notifyEntries({ store, notifier, settings }: NotifyPorts):
   const waiting = (await store.notices()).filter(({ kind }) => kind !== "reminder");
   if (waiting.length === 0) return;
   const { notifyNewEntries } = await settings.read();
-  const tellings = await store.update(
-    () => "every docket",
-    (state) => ({ writes: {}, value: tellingsOf(waiting, state) }),
-  );
+  const [dockets, packs, rows] = await Promise.all([
+    store.dockets(),
+    store.packs(),
+    store.rowsOf(waiting.flatMap(({ entryId }) => entryId ?? [])),
+  ]);
+  const tellings = tellingsOf(waiting, { dockets, packs, ...rows });
   const wanted = tellings.filter((telling) => isWanted(telling, notifyNewEntries));
   for (const [docketKey, ofDocket] of Map.groupBy(wanted, ({ docket }) => docket.key)) {
     if (ofDocket.length > MOST_SINGLE) await notifier.show(groupOf(docketKey, ofDocket));
@@ -54,7 +56,8 @@ export async function notifyEntries({ store, notifier, settings }: NotifyPorts):
   );
 }
 
-function tellingsOf(waiting: readonly Notice[], state: StoredState): Telling[] {
+/** The waiting notices with their entries; those whose entry is gone, or whose docket is not watched, are left out. */
+function tellingsOf(waiting: readonly Notice[], state: Pick<StoredState, "dockets" | "packs"> & EntryRows): Telling[] {
   const find = entryFinder(state.entries);
   const tags = new Map(state.tags.map((row) => [row.entryId, row]));
   const matters = mattersOf(state.packs);
