@@ -1,10 +1,8 @@
 import type { DeadlineActions } from "@/components/deadlines/actions.ts";
 import type { EntryActions } from "@/components/entries/actions.ts";
-import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
+import { isIsoDate, type Instant, type IsoDate } from "@/lib/calendar/date.ts";
 import { instantOf } from "@/lib/calendar/zone.ts";
 import type { Asking } from "./use-ask.ts";
-
-const NEXT_ENTRY = "next entry";
 
 /** Where a person is taken from an entry; each page decides for itself. */
 export interface Ways {
@@ -34,16 +32,14 @@ export function deadlineActions(ask: Asking["ask"], openEntry: (entryId: string)
     dismiss: (deadlineId, because) => void ask("deadline/dismiss", { deadlineId, because }),
     confirmAll: (deadlineIds) => void ask("deadlines/confirm", { deadlineIds: [...deadlineIds] }),
     close: (deadlineId, as, because) => void ask("deadline/close", { deadlineId, as, because }),
-    snooze: (deadlineId, until) => void ask("deadline/snooze", { deadlineId, until: momentOf(until) }),
+    snooze: (deadlineId, until) => {
+      const moment = until !== null && isIsoDate(until) ? morningOf(until) : until;
+      void ask("deadline/snooze", { deadlineId, until: moment });
+    },
     nameTrigger: ({ id, docketKey }, entryId) => void ask("deadline/trigger", { docketKey, deadlineId: id, entryId }),
     add: (docketKey, entryId, edit) => void ask("deadline/add", { docketKey, entryId, ...edit }),
     openEntry,
   };
-}
-
-function momentOf(until: IsoDate | "next entry" | null): Instant | "next entry" | null {
-  if (until === null) return null;
-  return until === NEXT_ENTRY ? NEXT_ENTRY : morningOf(until as IsoDate);
 }
 
 /** The start of the working day where the user is. */
