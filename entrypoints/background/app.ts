@@ -2,6 +2,7 @@ import { badge } from "@/lib/browser/badge.ts";
 import { notifier } from "@/lib/browser/notifications.ts";
 import { reminderAlarm } from "@/lib/browser/alarms.ts";
 import { registerCourts } from "@/lib/browser/courts.ts";
+import { readAgainNote } from "@/lib/browser/read-again-note.ts";
 import { updateBadge } from "@/lib/app/badge.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
@@ -61,27 +62,43 @@ export function createApp(): App {
       return running;
     },
     readAgain(which) {
-      reading = reading.then(async () => {
-        await quietly(() => refreshAnalysis(ports, which));
-        // Without rules there is nothing to make good but what a deleted one left, once at a start.
-        const hasRules = which === "every docket" || (await store.rules().catch(() => [])).length > 0;
-        if (hasRules) await quietly(() => refreshOwnMarks(ports));
-      });
+      reading = reading.then(() =>
+        noted(analysis.rulesVersion, which === "every docket", async () => {
+          const isRead = await quietly(() => refreshAnalysis(ports, which));
+          // Without rules there is nothing to make good but what a deleted one left, once at a start.
+          const hasRules = which === "every docket" || (await store.rules().catch(() => [])).length > 0;
+          return (!hasRules || (await quietly(() => refreshOwnMarks(ports)))) && isRead;
+        }),
+      );
       return reading;
     },
     applyRules() {
-      reading = reading.then(() => quietly(() => refreshOwnMarks(ports)));
+      reading = reading.then(() => noted(analysis.rulesVersion, false, () => quietly(() => refreshOwnMarks(ports))));
       return reading;
     },
   };
+}
+
+/** Notes that everything is as the rules read it, when it was before and this went well, or when this was all of it. */
+async function noted(rulesVersion: string, isAll: boolean, work: () => Promise<boolean>): Promise<void> {
+  const wasDone = await readAgainNote.isDone(rulesVersion).catch(() => false);
+  await readAgainNote.clear().catch(() => undefined);
+  const isDone = await work();
+  if (isDone && (isAll || wasDone)) await readAgainNote.save(rulesVersion).catch(() => undefined);
 }
 
 /** At every start of the worker: what a death, a sleep or an update left undone. */
 export async function start(app: App): Promise<void> {
   await quietly(() => registerCourts());
   await quietly(() => app.store.settleTallies());
-  await app.readAgain("every docket");
+  if (await mustReadAgain(app)) await app.readAgain("every docket");
   await app.catchUp();
+}
+
+/** A worker starts many times an hour: what the last one found to be as the rules read it is not looked through again. */
+async function mustReadAgain({ store, analysis }: App): Promise<boolean> {
+  const isDone = await readAgainNote.isDone(analysis.rulesVersion).catch(() => false);
+  return !isDone || (await store.isTaggedOtherwise(analysis.rulesVersion).catch(() => true));
 }
 
 /** After installation and updates. */
@@ -90,12 +107,17 @@ export async function install(app: App): Promise<void> {
   await app.catchUp();
 }
 
-/** Trouble here shows in the badge and in the health report, which read the same store; nothing else waits for it. */
-async function quietly(work: () => Promise<void>): Promise<void> {
+/**
+ * Trouble here shows in the badge and in the health report, which read the same store; nothing else waits for it.
+ * False if there was any.
+ */
+async function quietly(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch {
     await updateBadgeAfterFailure();
+    return false;
   }
 }
 

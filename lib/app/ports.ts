@@ -120,6 +120,8 @@ export interface DocketReader {
   newest(docketKey: DocketKey, count: number): Promise<EntryRows>;
   /** The entries of these ids (or those that their records were joined to), each once. Unknown ids are passed over. */
   rowsOf(entryIds: readonly EntryId[]): Promise<EntryRows>;
+  /** True if some entry has no tags, or tags of other rules than these. No row is read. */
+  isTaggedOtherwise(rulesVersion: string): Promise<boolean>;
   /** The looks at one docket. No entry is read. */
   snapshotsOf(docketKey: DocketKey): Promise<readonly SnapshotRecord[]>;
   /** The entry of that id, or the one that the id's record was joined to. */

@@ -16,7 +16,7 @@ export interface DocketDatabase extends DBSchema {
   marks: { key: string; value: StoredTables["marks"]; indexes: { "by docket": string } };
   snapshots: { key: string; value: StoredTables["snapshots"]; indexes: { "by docket": string } };
   deadlines: { key: string; value: StoredTables["deadlines"]; indexes: { "by docket": string } };
-  tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string } };
+  tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string; "by rules": string } };
   corrections: { key: string; value: StoredTables["corrections"]; indexes: { "by docket": string } };
   readings: { key: string; value: StoredTables["readings"]; indexes: { "by docket": string } };
   tagChanges: { key: string; value: StoredTables["tagChanges"]; indexes: { "by docket": string } };

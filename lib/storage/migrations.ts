@@ -63,5 +63,7 @@ export const migrations: readonly Migration[] = [
     // store gives it to them when it first counts their docket, docket by docket, and reads without it until then.
     database.createObjectStore("tallies", { keyPath: "docketKey" });
     transaction.objectStore("entries").createIndex("by place", "place");
+    // Whether anything was tagged by other rules, without reading what was tagged.
+    transaction.objectStore("tags").createIndex("by rules", "rulesVersion");
   },
 ];

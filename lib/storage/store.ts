@@ -86,6 +86,7 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
     newest: (docketKey, count) => read((database) => newestOf(database, docketKey, count)),
     rowsOf: (entryIds) =>
       read((database) => onlyEntriesIn(database.transaction([...everyTable]), { entryIds }, () => undefined)),
+    isTaggedOtherwise: (rulesVersion) => read((database) => isTaggedOtherwiseIn(database, rulesVersion)),
     snapshotsOf: (docketKey) =>
       read(
         async (database) =>
@@ -293,6 +294,18 @@ async function talliesIn(database: Connection): Promise<DocketTally[]> {
       return tallyOf(key, await contentsIn(database.transaction([...everyTable]), key, () => undefined));
     }),
   );
+}
+
+async function isTaggedOtherwiseIn(database: Connection, rulesVersion: string): Promise<boolean> {
+  const transaction = database.transaction(["entries", "tags"]);
+  const byRules = transaction.objectStore("tags").index("by rules");
+  const [entries, tagged, before, after] = await Promise.all([
+    transaction.objectStore("entries").count(),
+    transaction.objectStore("tags").count(),
+    byRules.getKey(IDBKeyRange.upperBound(rulesVersion, true)),
+    byRules.getKey(IDBKeyRange.lowerBound(rulesVersion, true)),
+  ]);
+  return tagged < entries || before !== undefined || after !== undefined;
 }
 
 async function newestOf(database: Connection, docketKey: string, count: number): Promise<EntryRows> {
