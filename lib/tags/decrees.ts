@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
+import { preamblesIn } from "./preambles.ts";
 import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
@@ -13,7 +14,7 @@ import type { EffectName } from "./tags.ts";
 
 /** From the name of a motion to the end of its title: what it asked for is no decree. */
 const TITLE =
-  /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
+  /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
 const NUMBERED_TITLE =
   /\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/;
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
@@ -42,7 +43,8 @@ export function decreesIn(
   read: readonly TextSpan[],
   isCourt: boolean,
 ): { drafts: Draft[]; understood: ReadonlySet<number> } {
-  const sense = blank(known.reading.sense, read).replace(SINCE, (words) => " ".repeat(words.length));
+  const own = blank(known.reading.sense, [...read, ...(isCourt ? preamblesIn(known.reading.plain, true) : [])]);
+  const sense = own.replace(SINCE, (words) => " ".repeat(words.length));
   const drafts: Draft[] = [];
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.

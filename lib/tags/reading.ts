@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { preamblesIn } from "./preambles.ts";
 import { otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
 
@@ -24,7 +25,8 @@ export interface Reading {
   readonly cut: boolean;
 }
 
-const IN_ERROR = /\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/;
+const IN_ERROR =
+  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/;
 const ERROR_IS_OTHERS = /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/;
 
 /** Prepares a docket text. `struck` are the ranges that the court struck through. */
@@ -35,7 +37,7 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
   return {
     text,
     plain,
-    sense: blankOtherSenses(plain),
+    sense: blank(blankOtherSenses(plain), preamblesIn(plain, false)),
     docketedInError: isDocketedInError(lower),
     cut: docketText.length > READ_LIMIT,
   };

@@ -3,6 +3,7 @@ export type Act =
   | "removal"
   | "transfer"
   | "staying put"
+  | "staying in the country"
   | "release"
   | "bail"
   | "detention"

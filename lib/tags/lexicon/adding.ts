@@ -1,26 +1,36 @@
 import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
-import { hasPerson, staysDetained, staysPut } from "./look.ts";
+import { hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 
 /** Makes values of acts: every open operator is applied, the nearest first. */
 export class Adding extends Scope {
   protected add(act: Act, form: Form, at: number, last: number): void {
-    let value = named(act);
-    const operators: Operator[] = [];
+    const compound = this.compoundAfter(act, form, last);
+    let value = compound === null ? named(act) : { ...apply(compound, named(act)), isOrder: true };
+    const operators: Operator[] = compound === null ? [] : [compound];
     for (let i = this.open.length - 1; i >= 0; i--) {
       const each = this.open[i];
       if (each === undefined) continue;
       let operator = each.operator;
+      if (operator === "stop" && value.effect === null) {
+        const not = this.deniedBar(i);
+        if (not !== -1) {
+          value = apply("permit", value);
+          operators.push("permit");
+          i = not;
+          continue;
+        }
+      }
       // An injunction or a restraining order about release, hearings or return orders them.
       if (
         operator === "stop" &&
         each.form === "noun" &&
         this.word(each.at) !== "against" &&
         value.effect === null &&
-        /^(?:release|bond hearing|return|bail|access to counsel)$/.test(act)
+        /^(?:release|bond hearing|return|bail|access to counsel|staying put|staying in the country)$/.test(act)
       )
         operator = "order";
       if ((operator === "stop" || operator === "stay") && this.isApart(act)) continue;
@@ -63,6 +73,40 @@ export class Adding extends Scope {
     this.joins = false;
     this.softly = false;
     this.breaks = false;
+  }
+
+  /** "removal stay", "transfer ban", "detention order": the noun behind an act makes it an order about it. */
+  protected compoundAfter(act: Act, form: Form, last: number): Operator | null {
+    const next = this.tokens[last + 1];
+    if (next === undefined || next.gap !== "space" || form === "participle" || act === "contact") return null;
+    if (
+      next.word === "against" ||
+      !/^(?:stays?|bans?|bar|injunctions?|tro|orders?|moratorium|prohibition)$/.test(next.word)
+    )
+      return null;
+    if (/^(?:is|are|shall|to|that)$/.test(this.word(last)) || this.word(last + 2) === "to") return null;
+    if (next.word.startsWith("order")) return act === "removal" ? null : "order";
+    if (next.word.startsWith("stay")) return "stay";
+    return this.compound("stop", act);
+  }
+
+  protected isNoLonger(not: number): boolean {
+    return this.word(not) === "nothing" || this.word(not + 1) === "longer";
+  }
+
+  /** "is not barred from", "nothing prevents", "no bar to": the place of the negation that takes the bar at `at` away. */
+  protected deniedBar(at: number): number {
+    const bar = this.open[at];
+    if (bar === undefined) return -1;
+    const isRefusal = /^(?:enjoin|restrain)/.test(this.word(bar.at));
+    if (bar.form === "noun" && !/^(?:bar|impediment|obstacle|barrier|prohibition|hindrance)$/.test(this.word(bar.at)))
+      return -1;
+    for (let i = at - 1; i >= 0; i--) {
+      const each = this.open[i];
+      if (each?.operator === "not") return isRefusal && !this.isNoLonger(each.at) ? -1 : i;
+      if (each?.form !== "modal" && each?.operator !== "ruling") return -1;
+    }
+    return -1;
   }
 
   /** "stay of removal and release": release is asked for, not to be stayed. */
@@ -163,10 +207,13 @@ export class Adding extends Scope {
   protected addStay(at: number): boolean {
     if (/^(?:held|housed|kept|detained|retained)$/.test(this.word(at)) && this.be < at - 3) return false;
     if (/^(?:hold|holding)$/.test(this.word(at)) && !hasPerson(this.tokens, at + 1, at + 3)) return false;
-    const isOrdered = this.open.some(({ operator, form }) => operator === "order" || form === "modal");
-    if (!isOrdered || !staysPut(this.tokens, at)) return false;
-    this.add("staying put", "base", at, at);
-    return true;
+    const isAsked = this.isRequest && this.word(at - 1) === "to";
+    const isOrdered = isAsked || this.open.some(({ operator, form }) => operator === "order" || form === "modal");
+    const isInCountry = isOrdered && staysInCountry(this.tokens, at);
+    const isInPlace = isOrdered && staysPut(this.tokens, at);
+    if (isInCountry) this.add("staying in the country", "base", at, at);
+    if (isInPlace) this.add("staying put", "base", at, at);
+    return isInCountry || isInPlace;
   }
 
   /** "continued detention is lawful". */

@@ -23,6 +23,7 @@ const DONE: Readonly<Record<Act, EffectName | "nothing">> = {
   removal: "removal-permitted",
   transfer: "transfer-permitted",
   "staying put": "transfer-barred",
+  "staying in the country": "removal-stayed",
   release: "release-ordered",
   bail: "release-ordered",
   detention: "detention-ordered",
@@ -36,6 +37,7 @@ const STOPPED: Readonly<Record<Act, EffectName | "nothing">> = {
   removal: "removal-stayed",
   transfer: "transfer-barred",
   "staying put": "transfer-permitted",
+  "staying in the country": "removal-permitted",
   release: "release-denied",
   bail: "release-denied",
   detention: "release-ordered",
@@ -58,6 +60,7 @@ const UNDONE_ACT: Readonly<Record<Act, EffectName | "nothing">> = {
   removal: "nothing",
   transfer: "nothing",
   "staying put": "transfer-permitted",
+  "staying in the country": "nothing",
   release: "release-stayed",
   bail: "release-stayed",
   detention: "release-ordered",
@@ -143,6 +146,10 @@ export function apply(operator: Operator, value: Value): Value {
         return { ...to(lookUp(ORDER_STAYED, effect) ?? "relief-stayed"), relief: effect === "nothing" ? null : effect };
       return STOPPED[act] === effect ? value : to(lookUp(ORDER_STAYED, effect) ?? "relief-stayed");
     case "end":
+      // "the injunction against re-arrest is lifted": nobody is in detention yet, but may be.
+      if (act === "detention" && effect === "release-ordered" && value.isOrder) return to("detention-ordered");
+      // A stay of relief that ends leaves the relief.
+      if (effect === "relief-stayed" && value.relief !== null) return { ...to(value.relief), relief: null };
       return to(effect === null ? UNDONE_ACT[act] : lookUp(ENDED, effect));
     case "not":
       if (effect === null) return to(STOPPED[act]);
@@ -154,7 +161,8 @@ export function apply(operator: Operator, value: Value): Value {
       if (effect === null) return to("nothing");
       return effect === "removal-stayed" || effect === "removal-stay-extended" ? to("removal-stay-expanded") : value;
     case "keep":
-      return value;
+      // "the court upholds his detention"
+      return effect === null && (act === "detention" || act === "continued detention") ? to("release-denied") : value;
   }
 }
 

@@ -41,6 +41,8 @@ export class Circumstances extends MeetingOperators {
   /** "Removal being foreseeable, …", "To permit full consideration, …": a reason or a purpose, up to the comma. */
   protected isAside(at: number): boolean {
     const word = this.word(at);
+    // "…, there being a significant likelihood of removal": why, to the end.
+    if (word === "there" && this.word(at + 1) === "being") return true;
     if (!this.open.every(({ operator }) => operator === "ruling")) return false;
     const isReason = word === "being" && !/^(?:is|are|was|were|from|of|not|without)$/.test(this.word(at - 1));
     const isPurpose = word === "to" && !this.isRequest && (at === 0 || this.softly);

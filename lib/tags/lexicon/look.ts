@@ -4,6 +4,7 @@ import {
   BOND_HEARING_LEADS,
   COUNTRY,
   CUSTODY,
+  FOREIGN,
   HEARING_WORDS,
   HELD,
   REGION,
@@ -21,6 +22,10 @@ export interface Place {
   readonly aircraft: boolean;
   /** "to Oregon", "to his home in Ohio": a state of the Union. */
   readonly home: boolean;
+  /** "to Honduras", "to a third country": away from the United States. */
+  readonly abroad: boolean;
+  /** "into the United States": the country is where the way ends. */
+  readonly inward: boolean;
 }
 
 const LEAVING = new Set(["from", "out", "outside", "beyond", "off", "leave", "leaving", "another", "different"]);
@@ -34,12 +39,17 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
   let back = false;
   let aircraft = false;
   let home = false;
+  let abroad = false;
+  let inward = false;
   let leaving = LEAVING.has(tokens[at]?.word ?? "") ? at : -1;
   let into = -1;
+  const isInto = (i: number): boolean => into !== -1 && i - into < 4 && leaving < into;
   for (let i = at + 1; i < Math.min(tokens.length, at + SO_FAR); i++) {
     const token = tokens[i];
     if (token === undefined || token.gap === "colon") break;
     const { word } = token;
+    // "returned to detention", "placed in detention": a place, though the word is an act as well.
+    if (word === "detention" && into !== -1 && i - into < 4) custody = true;
     if (stops(word)) break;
     if (LEAVING.has(word)) leaving = i;
     if (word === "into" || word === "to" || word === "in") into = i;
@@ -54,15 +64,24 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
       !/^(?:district|attorney|marshals?|court)$/.test(tokens[i + 2]?.word ?? "")
     ) {
       country = true;
+      inward ||= isInto(i);
       i++;
       continue;
     }
+    if (FOREIGN.has(word) && into !== -1 && i - into < 6 && tokens[i - 1]?.word !== "new") {
+      country = true;
+      abroad = true;
+    }
+    if (COUNTRY.has(word) && /^(?:third|another|other|different|home|native|foreign)$/.test(tokens[i - 1]?.word ?? ""))
+      abroad = true;
     if (STATES.has(word) && into !== -1 && i - into < 4) home = true;
-    if (COUNTRY.has(word)) country = true;
-    else if (REGION.has(word) && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i)) region = true;
+    if (COUNTRY.has(word)) {
+      country = true;
+      inward ||= isInto(i) && !abroad;
+    } else if (REGION.has(word) && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i)) region = true;
     else if (CUSTODY.has(word) && into !== -1 && i - into < 6) custody = true;
   }
-  return { country, region, custody, back, aircraft, home };
+  return { country, region, custody, back, aircraft, home, abroad, inward };
 }
 
 /** "the jurisdiction of the united states" is the country; "this district court" is no place. */
@@ -126,14 +145,37 @@ export function accessNear(tokens: readonly Token[], at: number): number {
 
 /** "remain in this district", "be housed within 100 miles": where somebody is to stay. */
 export function staysPut(tokens: readonly Token[], at: number): boolean {
+  if (staysWhereHeld(tokens, at)) return true;
   let inside = -1;
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     const token = tokens[i];
     if (token === undefined || token.gap === "colon") return false;
     if (/^(?:in|within|inside|at)$/.test(token.word)) inside = i;
+    else if (token.word === "states" && tokens[i - 1]?.word === "united") inside = -1;
     else if (inside !== -1 && i - inside < 6 && REGION.has(token.word) && !isPartOfJurisdiction(tokens, i)) return true;
   }
   return false;
+}
+
+/** "remain in the United States", "keep petitioner in this country". */
+export function staysInCountry(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 10); i++) {
+    const { word, gap } = tokens[i] ?? { word: "", gap: "colon" };
+    if (gap === "colon" || /^(?:shall|must|may|is|are|until|pending)$/.test(word)) return false;
+    if (word !== "in" && word !== "within" && word !== "inside") continue;
+    const next = [1, 2, 3].map((step) => tokens[i + step]?.word ?? "");
+    const noun = /^(?:the|this)$/.test(next[0] ?? "") ? next.slice(1) : next;
+    if (noun[0] === "united" && noun[1] === "states") return true;
+    return noun[0] === "country" || noun[0] === "u.s" || noun[0] === "usa" || noun[0] === "america";
+  }
+  return false;
+}
+
+/** "stay where he is held", "at his present place": no place is named, and none is to change. */
+function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
+  const next = [1, 2, 3, 4].map((step) => tokens[at + step]?.word ?? "");
+  if (next[0] === "where") return next.some((word) => /^(?:is|are|now|currently|held|housed|detained)$/.test(word));
+  return /^(?:at|in)$/.test(next[0] ?? "") && /^(?:current|present|existing)$/.test(next[2] ?? "");
 }
 
 /** "remain detained", "be held in ICE custody". */

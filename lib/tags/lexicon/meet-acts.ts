@@ -195,7 +195,7 @@ export class MeetingActs extends Adding {
       return region ? (country ? ["removal", "transfer"] : ["transfer"]) : ["removal"];
     }
     if (meant.id === "taking-somewhere") {
-      const { country, region, custody, back, aircraft } = place();
+      const { country, region, custody, back, aircraft, abroad, inward } = place();
       if (this.takesSteps(last)) return [];
       // "put Mr. Roe and his son aboard the charter": the names of two people stand between.
       const isAboard = this.tokens
@@ -203,7 +203,9 @@ export class MeetingActs extends Adding {
         .some(({ word }) => word === "aboard" || word === "onboard");
       if (isAboard) return ["removal"];
       const isLeaving = /^(?:leave|leaving|depart|departing|exit|cross)/.test(this.word(at));
-      if (!near && !isPassiveOf && !isLeaving && !aircraft && !back) return [];
+      const isAway =
+        abroad || (country && !inward && /^(?:from|out|outside|beyond|off|abroad|overseas)$/.test(this.word(last + 1)));
+      if (!near && !isPassiveOf && !isLeaving && !aircraft && !back && !isAway) return [];
       if (isLeaving && !this.open.some(({ operator }) => operator === "not" || operator === "stop")) return [];
       // "sent home to Ghana" goes, "brought home" comes.
       if (
@@ -211,7 +213,7 @@ export class MeetingActs extends Adding {
         [1, 2, 3].some((step) => this.word(last + step) === "home")
       )
         return ["removal"];
-      if (back && country) return ["return"];
+      if ((back && country && !abroad) || (inward && !isLeaving)) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
       const acts: Act[] = [];
       if (country) acts.push("removal");
@@ -221,7 +223,8 @@ export class MeetingActs extends Adding {
       return acts;
     }
     if (meant.id === "return") {
-      const { country, region, custody, home } = place();
+      const { country, region, custody, home, abroad } = place();
+      if (abroad && (near || isPassiveOf || meant.form === "noun")) return ["removal"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
         (custody ||

@@ -1,7 +1,7 @@
 import { lexicon } from "./index.ts";
 import type { Meant } from "./index.ts";
 import type { Form } from "./inflect.ts";
-import { staysPut } from "./look.ts";
+import { staysInCountry, staysPut } from "./look.ts";
 import { MeetingActs } from "./meet-acts.ts";
 import { HELD, HOLDERS } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
@@ -25,14 +25,18 @@ export class MeetingOperators extends MeetingActs {
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
+    if (operator === "extend" && this.word(at).startsWith("continu") && this.addStay(at)) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;
+    if ((operator === "stay" || operator === "keep") && given !== "noun" && this.hasModal(at) && this.stayDetained(at))
+      return true;
     if (
       (operator === "keep" || operator === "stay") &&
-      staysPut(this.tokens, at) &&
+      (staysPut(this.tokens, at) || staysInCountry(this.tokens, at)) &&
       given !== "noun" &&
       !/^stay(?:s|ing|ed)$/.test(this.word(at))
     )
       return this.addStay(at);
+    if (/^(?:uph|sustain)/.test(this.word(at)) && !this.isOfDetention(last)) return true;
     if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
       return true;
     if (form === "participle" && this.isPast(at)) return true;
@@ -68,7 +72,7 @@ export class MeetingOperators extends MeetingActs {
       (form === "active" || form === "base") &&
       this.subject.length > 0
     ) {
-      if (/^(?:continue|continues|proceed|resume|go|take)$/.test(this.word(at))) {
+      if (/^(?:continue|continues|proceed|resume|go|take|occur|happen|carried)$/.test(this.word(at))) {
         this.passive(operator, at);
         return true;
       }
@@ -85,6 +89,12 @@ export class MeetingOperators extends MeetingActs {
     }
     this.push(operator, form, at);
     return true;
+  }
+
+  /** "the court upholds his detention": what is upheld is a detention, and no ruling. */
+  protected isOfDetention(last: number): boolean {
+    if (this.subjectIs("detention") || this.subjectIs("continued detention")) return true;
+    return this.tokens.slice(last + 1, last + 5).some(({ word }) => word === "detention");
   }
 
   /** What is withdrawn is relief, and no motion or paper. */
@@ -131,6 +141,7 @@ export class MeetingOperators extends MeetingActs {
     if (word === "kept" && last > at) return form;
     if (word === "left" || word === "kept" || word === "keep" || word === "keeping" || word === "keeps")
       return /^(?:in|the|undisturbed|its)$/.test(next) ? form : null;
+    if (last > at && operator === "end") return form;
     if (word === "set" && this.subjectIs("bail")) return "participle";
     if (word === "set" || word === "sets" || word === "setting")
       return next === "bond" || next === "bail" || next === "reasonable" ? form : null;

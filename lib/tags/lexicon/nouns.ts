@@ -43,6 +43,18 @@ export const REGION: ReadonlySet<string> = new Set([
 export const FACILITY = words("hospital clinic facility facilities jail prison center centre hospice");
 /** The country itself: leaving it is removal. */
 export const COUNTRY = words("u.s u.s.a usa us country countries nation continental abroad overseas america homeland");
+/** Other countries, by a word that names no person, thing or place within the Union. */
+export const FOREIGN = words(
+  `afghanistan albania algeria angola argentina armenia azerbaijan bangladesh belarus belize benin bhutan bolivia bosnia botswana
+   brazil bulgaria burkina burma burundi cambodia cameroon canada chile china colombia congo croatia cuba cyprus djibouti dominica
+   ecuador egypt salvador eritrea estonia eswatini ethiopia fiji gabon gambia ghana greece guatemala guinea guyana haiti honduras
+   hungary india indonesia iran iraq ivoire jamaica japan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho
+   liberia libya lithuania macedonia madagascar malawi malaysia maldives mali mauritania mauritius micronesia moldova mongolia
+   montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria oman pakistan palau palestine paraguay
+   peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia leone singapore slovakia slovenia somalia lanka
+   sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga trinidad tunisia turkey turkmenistan uganda
+   ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe russian federation mexico rica spain france germany italy`,
+);
 export const AIRCRAFT = words("plane planes flight flights aircraft airplane airplanes charter charters airliner");
 export const CUSTODY = words(
   "custody marshal marshals prisons prison jail detention liberty ice confinement supervision",

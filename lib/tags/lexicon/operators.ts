@@ -27,9 +27,9 @@ export const operatorWords: readonly OperatorWords[] = [
   {
     operator: "stop",
     verbs:
-      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict protect shield",
+      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict protect shield impede hinder",
     nouns:
-      "injunction injunctions tro tros restraint restraints bar ban prohibition moratorium halt against embargo restriction restrictions limitation limitations",
+      "injunction injunctions tro tros restraint restraints bar ban prohibition moratorium halt against embargo impediment obstacle barrier hindrance restriction restrictions limitation limitations",
   },
   {
     operator: "stay",
@@ -39,7 +39,7 @@ export const operatorWords: readonly OperatorWords[] = [
   {
     operator: "end",
     verbs:
-      "lift dissolve vacate terminate rescind revoke withdraw/withdrawn quash undo/undone end expire lapse cancel* annul relieve reconsider rehear",
+      "lift dissolve vacate terminate rescind revoke withdraw/withdrawn quash undo/undone end expire lapse cancel* annul relieve recall reconsider rehear",
     nouns: "dissolution termination rescission revocation vacatur reconsideration expiration expiry withdrawal",
   },
   {
@@ -54,7 +54,7 @@ export const operatorWords: readonly OperatorWords[] = [
   },
   {
     operator: "keep",
-    verbs: "reinstate reaffirm maintain preserve convert leave/left keep/kept clarify confirm",
+    verbs: "reinstate reaffirm maintain preserve convert leave/left keep/kept clarify confirm uphold/upheld sustain",
     nouns: "reinstatement conversion clarification",
   },
   {
@@ -129,6 +129,17 @@ export const operatorPhrases: readonly (readonly [
   ["on hold", "stay", "participle"],
   ["held in abeyance", "stay", "participle"],
   ["holding in abeyance", "stay", "gerund"],
+  ["stands in the way", "stop", "active"],
+  ["stand in the way", "stop", "base"],
+  ["hold off", "stop", "base"],
+  ["holds off", "stop", "active"],
+  ["turned down", "deny", "participle"],
+  ["turns down", "deny", "active"],
+  ["turning down", "deny", "gerund"],
+  ["carried out", "permit", "base"],
+  ["occur", "permit", "base"],
+  ["happen", "permit", "base"],
+  ["go through", "permit", "base"],
   ["clears the way", "permit", "active"],
   ["clearing the way", "permit", "gerund"],
   ["clear the way", "permit", "base"],

@@ -15,7 +15,7 @@ const LOOKED_AT = new Set(
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted nothing for legal attorney-client access"
+    "warranted nothing for legal attorney-client access there go"
   ).split(" "),
 );
 const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
@@ -124,6 +124,7 @@ class ClauseReader extends Circumstances {
     }
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
+    if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
       // "Until 9/30/2020 no class member may …", "for the reasons stated no stay …": the statement begins.
@@ -194,6 +195,12 @@ class ClauseReader extends Circumstances {
       return at;
     }
     if (this.noteCounsel(at)) return at;
+    const barred = word === "nothing" ? this.barAfterNothing(at) : -1;
+    if (barred !== -1) {
+      this.flush();
+      this.pushNot(at);
+      return barred - 1;
+    }
     if (word === "nothing" && /^(?:in|here|herein|about|contained|stated|said)$/.test(this.word(at + 1))) {
       this.flush();
       this.reported = true;
@@ -291,6 +298,22 @@ class ClauseReader extends Circumstances {
     return at;
   }
 
+  /** "Nothing in this Order prevents ICE from …": the place of the verb, or -1. */
+  protected barAfterNothing(at: number): number {
+    for (let i = at + 1; i < at + 10; i++) {
+      if (this.word(i) === "stands" && this.word(i + 1) === "in") return i;
+      const isBar = lexicon
+        .get(this.word(i))
+        ?.some(
+          (each) =>
+            each.is === "operator" && each.operator === "stop" && (each.form === "active" || each.form === "base"),
+        );
+      if (isBar === true && !/^(?:restrictions?|limits?|protects?)$/.test(this.word(i))) return i;
+      if (/^(?:requires?|authorizes?|permits?|affects?)$/.test(this.word(i))) return -1;
+    }
+    return -1;
+  }
+
   /** "no class member", "nobody", "no stay": a statement begins with what may not be. */
   protected deniesFrom(at: number): boolean {
     if (this.relative || this.isRequest || this.subject.length > 0) return false;
@@ -369,7 +392,10 @@ class ClauseReader extends Circumstances {
     const list = phrases.get(this.word(at));
     if (list === undefined) return null;
     for (const { rest, meant } of list) {
-      if (rest.every((word, step) => this.word(at + 1 + step) === word)) return { meant, length: rest.length };
+      if (!rest.every((word, step) => this.word(at + 1 + step) === word)) continue;
+      // "carried out of Vermont" is no "carried out".
+      if (this.word(at) === "carried" && this.word(at + rest.length + 1) === "of") continue;
+      return { meant, length: rest.length };
     }
     return null;
   }

@@ -6,6 +6,9 @@ import { COUNSEL, COURT, DOING, HELD, HOLDERS, VERB_AFTER } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import type { Token } from "./sentence.ts";
 
+/** What is not so may be done; what is "not enjoined" was asked for and refused. */
+const BARS = /^(?:barr?|prohibit|preclude|prevent|forbid|block|imped|hinder)/;
+
 /** What governs what: the operators that are open, the subject so far, and where a statement ends. */
 export class Scope {
   protected readonly tokens: readonly Token[];
@@ -272,7 +275,10 @@ export class Scope {
           ? { ...found.value, effect: "release-denied" as const }
           : apply(real, found.value);
       if (real === "keep" && this.isScheduling(found)) continue;
-      if (negated) value = apply("not", value);
+      // "removal is not barred", "is no longer prohibited": it may be.
+      if (negated && real === "stop" && found.value.effect === null && BARS.test(this.word(at)))
+        value = apply("permit", found.value);
+      else if (negated) value = apply("not", value);
       this.emitted.push({
         ...found,
         value,

@@ -36,6 +36,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     }
     let to = at + 1;
     while (to < end && isWordCode(text.charCodeAt(to))) to++;
+    if (to === at + 1) to = endOfInitials(text, at, end);
     const word = text.slice(at, to);
     if (word.charCodeAt(0) === DASH && /^-+$/.test(word)) gap = "colon";
     else {
@@ -46,10 +47,54 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
         gap: tokens.length === 0 || (gap === "comma" && isInDate(text, word, tokens.at(-1))) ? "space" : gap,
       });
       gap = "space";
+      joinWords(tokens);
     }
     at = to;
   }
   return tokens;
+}
+
+const DOT = 46;
+
+/** "A.B.M.", "U.S.": initials are one word. */
+function endOfInitials(text: string, at: number, end: number): number {
+  let to = at + 1;
+  while (
+    to + 1 < end &&
+    text.charCodeAt(to) === DOT &&
+    isLetterCode(text.charCodeAt(to + 1)) &&
+    !(to + 2 < end && isWordCode(text.charCodeAt(to + 2)))
+  )
+    to += 2;
+  return to;
+}
+
+/** Agencies by their full names, whose words would mean something else by themselves. */
+const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
+  ["ice", ["immigration", "and", "customs", "enforcement"]],
+  ["cbp", ["customs", "and", "border", "protection"]],
+  ["dhs", ["department", "of", "homeland", "security"]],
+  ["ice", ["immigration", "authorities"]],
+  ["officials", ["federal", "authorities"]],
+];
+
+/** Puts words together that mean one thing, and leaves out "directly or indirectly". */
+function joinWords(tokens: Token[]): void {
+  const last = tokens.at(-1);
+  if (last === undefined) return;
+  if (last.word.endsWith("ly") && /^(?:or|and)$/.test(tokens.at(-2)?.word ?? "")) {
+    if (tokens.at(-3)?.word.endsWith("ly") === true) tokens.length -= 3;
+    return;
+  }
+  for (const [name, words] of AGENCIES) {
+    if (last.word !== words.at(-1)) continue;
+    const from = tokens.length - words.length;
+    const first = tokens[from];
+    if (first === undefined || !words.every((word, step) => tokens[from + step]?.word === word)) continue;
+    tokens.length = from;
+    tokens.push({ ...first, word: name, end: last.end });
+    return;
+  }
 }
 
 const BRACKET = 40;
@@ -76,6 +121,10 @@ function widened(gap: Gap, text: string, at: number, code: number): Gap {
 
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
+}
+
+function isLetterCode(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function withoutPossessive(word: string): string {

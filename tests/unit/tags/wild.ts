@@ -842,11 +842,11 @@ export const wild: readonly Wording[] = [
   },
   {
     text: "ORDER: To be clear, nothing here bars removal.",
-    unclear: true,
+    effects: ["removal-permitted"],
   },
   {
     text: "ORDER: Nothing in this order shall prevent the removal of persons who consent.",
-    unclear: true,
+    effects: ["removal-permitted"],
   },
   {
     text: "ORDER: Respondents shall not remove Petitioner; nothing herein requires his release.",

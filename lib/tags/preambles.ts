@@ -1,0 +1,47 @@
+import type { TextSpan } from "../docket/docket.ts";
+
+/** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
+const BEGINS =
+  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |after |following |based |considering )/g;
+/** What a court says before it acts: what it read and heard, and that it has reasons. */
+const LEAD =
+  /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering\b)/;
+/** The main clause has a verb of its own; a list of papers has none. */
+const SPEAKS =
+  /\b(?:is|are|shall|must|may|will|can|cannot|should|i|it|grants?|den(?:y|ies)|orders?|directs?|enjoins?|stays?|extends?|finds?|holds?|concludes?|declines?|refuses?|lifts?|dissolves?|vacates?|releases?|sets?|enters?|issues?|adopts?|dismiss(?:es)?|affirms?|reverses?|remands?|certifies|grant(?:ed|ing)|den(?:ied|ying)|ordered|stayed|has|have|there|no|nothing)\b/;
+/** A motion that is named by what it asks for may be all that tells what is ruled on. */
+const NAMES_REQUEST =
+  /\b(?:motions?|applications?|requests?|petitions?|stipulations?)\b(?: \S+){0,2} (?:to|for|of)\b|\d (?:\w+ ){0,4}(?:motion|application|petition|request)\b|\[\d|\b(?:mandate|remand)\b/;
+/** "For reasons given orally the ban is prolonged by ten days, to …": the statement stands before the comma. */
+const STATES = /^(?:(?!\b(?:that|which|who|because|where|when|as)\b)[^,])*\b(?:is|are|shall|must|may)\b/;
+const LONGEST = 260;
+
+/** The words at the head of a statement that only say what the court considered: "Having reviewed the return, …". */
+export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
+  if (!plain.includes(",")) return [];
+  const spans: TextSpan[] = [];
+  for (const found of plain.matchAll(BEGINS)) {
+    const start = found.index + found[0].length;
+    if (start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90))) continue;
+    const end = endOfPreamble(plain, start);
+    if (end === -1 || (!withRequests && NAMES_REQUEST.test(plain.slice(start, end)))) continue;
+    spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The place behind the comma after which the main clause begins, or -1. */
+function endOfPreamble(text: string, start: number): number {
+  if (STATES.test(text.slice(start, start + LONGEST))) return -1;
+  const limit = Math.min(text.length, start + LONGEST);
+  let last = -1;
+  for (let at = text.indexOf(",", start); at !== -1 && at < limit; at = text.indexOf(",", at + 1)) {
+    if (/[.;:] /.test(text.slice(last === -1 ? start : last, at).replace(/\b(?:no|nos|dkt|doc|v|u\.s|mr|ms)\. /g, "")))
+      break;
+    last = at + 1;
+    const next = text.indexOf(",", last);
+    if (SPEAKS.test(text.slice(last, next === -1 ? Math.min(text.length, last + 80) : Math.min(next, last + 80))))
+      return last;
+  }
+  return last;
+}
