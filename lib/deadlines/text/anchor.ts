@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../calendar/date.ts";
 import type { FoundDate } from "../stated.ts";
 import { dateMentions } from "./date-mentions.ts";
-import { readable } from "./mask.ts";
 import type { PeriodMention } from "./periods.ts";
 import { LATER } from "./periods.ts";
 
@@ -16,15 +15,12 @@ export interface Anchor {
 /** Between a period and a printed day: "within 7 days of March 9", "10 days before the hearing on 3/9/2026". */
 const UP_TO_DAY =
   /^['’]?\s*,?\s*(?:of|from|after|following|before|prior to|in advance of|preceding)\s+(?:the\s+)?(?:(?:[\w-]+\s+){0,3}?(?:hearing|conference|argument|trial|deadline|date)\s+(?:of\s+|on\s+|set for\s+|scheduled for\s+)?)?$/i;
-/** "before the hearing", "prior to the settlement conference". */
-const EVENT =
-  /^(?:the|this|that|such|said)?\s*((?:[\w-]+\s+){0,3}?)(hearing|conference|argument|trial|mediation|sentencing)(?:\s+date)?\s*$/i;
 /** How far behind the period its day may stand. */
 const REACH = 90;
 
 /**
- * The day that a period runs from: printed right behind it, the one hearing of the same text that it names, or the
- * day before it ("responses one week later"). Null where the text names none, or more than one could be meant.
+ * The day that a period runs from: printed right behind it, or the day before it ("responses one week later"). Null where
+ * the text prints none. A hearing that it only names is a later event: its day can still move (see `armWaiting`).
  * @param settings what the same text sets
  */
 export function anchorOf(
@@ -44,11 +40,5 @@ export function anchorOf(
     const isNear = before && !/\.\s/.test(text.slice(before.evidence.span.end, period.start));
     return before?.date && isNear ? { date: before.date, time: null, words: `${before.what}, ${before.date}` } : null;
   }
-  const event = EVENT.exec(readable(period.trigger ?? ""));
-  if (!event) return null;
-  const hearings = standing.filter(({ kind, date }) => kind === "hearing" && date !== null);
-  const named = hearings.filter(({ what }) => what.toLowerCase().includes((event[2] ?? "").toLowerCase()));
-  const [only, ...others] = named.length > 0 ? named : hearings;
-  if (!only?.date || others.some(({ date }) => date !== only.date)) return null;
-  return { date: only.date, time: only.time, words: `${only.what}, ${only.date}` };
+  return null;
 }

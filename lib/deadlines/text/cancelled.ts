@@ -5,9 +5,9 @@ import { DEADLINE_NOUN, HEARING_NOUN } from "./words.ts";
 
 /** The first verb after a day that says what becomes of it, or a participle that stands alone. */
 const VERB_AFTER =
-  /\b(?:is|are|was|were|be|been|being|shall|will|must|may|did|needs?|stands?|remains?|goes|proceeds?|vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared)\b/i;
+  /\b(?:is|are|was|were|be|been|being|shall|will|must|may|did|needs?|stands?|remains?|goes|proceeds?|vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared|adjourned|removed from)\b/i;
 const CALLED_OFF = new RegExp(
-  `^(?:(?:is|are|was|were|be|been|being|shall|will)\\s+(?:also |hereby |now |all |both |each |therefore |thus |accordingly |likewise |be )*(?:${cancelParticiple})|did not (?:proceed|go forward|take place|occur)|needs? not be (?:filed|answered|submitted|served|held|made)|(?:vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared))(?![\\w-])`,
+  `^(?:(?:is|are|was|were|be|been|being|shall|will)\\s+(?:also |hereby |now |all |both |each |therefore |thus |accordingly |likewise |be )*(?:${cancelParticiple})|did not (?:proceed|go forward|take place|occur)|needs? not be (?:filed|answered|submitted|served|held|made)|(?:vacated|cancel?led|stricken|terminated|off[- ]calendar|cleared|adjourned(?![^.;]{0,40}\\b(?:to|until)\\b)|removed from (?:the )?(?:argument )?calendar))(?![\\w-])`,
   "i",
 );
 /** The words between a day and the verb bring in another subject: "set for 3/9, and the motion is denied as moot". */
@@ -23,7 +23,7 @@ const DENIED = /\b(?:den(?:y|ies|ied|ying)|overrul\w+)\b/i;
 const HEADED =
   /(?:^|[(*])\s*\**(?:notice of (?:hearing )?cancell?ation|(?:(?:deadlines?(?: and hearings?)?|hearings?|deadlines\/hearings)\s+|hearing |conference |trial |argument )?(?:vacated|cancell?ed|stricken|terminated))\s*\**\s*[:*-]/i;
 export const NOT_HELD =
-  /\bnot hearing\b[^.;\d]{0,40}\bon\s*$|\bwill not (?:hold|conduct|hear|convene)\b[^.;\d]{0,60}\b(?:on|for|of)\s*$|\bno appearances? (?:is |are )?(?:necessary|required|needed)\b[^.;]{0,20}\bon\s*$|\bno\s+(?:[\w'-]+\s+){0,3}?(?:hearings?|conferences?|arguments?|trial|appearances?|proceedings?)\s+(?:will|shall|is to|are to)\s+(?:be\s+)?(?:held|heard|conducted|take place|required|necessary|proceed|go forward)\s*(?:on|for)?\s*$|\b(?:will|shall|need) not (?:be (?:held|heard|conducted)|proceed|go forward|take place|convene|appear)\b[^.;\d]{0,40}$/i;
+  /\bnot hearing\b[^.;\d]{0,40}\bon\s*$|\bwill not (?:hold|conduct|hear|convene)\b[^.;\d]{0,60}\b(?:on|for|of)\s*$|\bno appearances?(?: (?:is |are )?(?:necessary|required|needed)\b[^.;]{0,20})? on\s*$|\bno\s+(?:[\w'-]+\s+){0,3}?(?:hearings?|conferences?|arguments?|trial|appearances?|proceedings?)\s+(?:will|shall|is to|are to)\s+(?:be\s+)?(?:held|heard|conducted|take place|required|necessary|proceed|go forward)\s*(?:on|for)?\s*$|\b(?:will|shall|need) not (?:be (?:held|heard|conducted)|proceed|go forward|take place|convene|appear)\b[^.;\d]{0,40}$/i;
 /** What stays although a motion asked to have it off. */
 const STANDS = /\b(?:remains?|stands?|stays on|goes forward|will go forward|will proceed|as scheduled)\b/i;
 

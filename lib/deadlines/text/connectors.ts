@@ -78,7 +78,7 @@ export const WILL_MEET =
 export const NOUN_ON = /(?:\b(?:on|for|at|beginning|commencing|begins|starts|commences)|[:=,@-]|\()\s*(?:on\s*)?$/i;
 /** Right after a date: the setting no longer holds. */
 export const CANCELLED_AFTER =
-  /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|off[- ]calendar)/i;
+  /^(?:[^.;]|\.(?=\S)){0,200}?\b(?:(?:is|are|was|were|has been|have been|be|being|hereby)\s+(?:also\s+)?(?:hereby\s+)?(?:not held|vacated|cancel?led|stricken|terminated|mooted|adjourned|suspended|withdrawn|held in abeyance|taken off|off|removed from|denied as moot|taken under (?:submission|advisement)|continued (?:without|to be|sine|generally|indefinitely|until further))|(?:vacated|cancel?led|stricken|terminated)\b|adjourned (?:sine die|without)|(?:off|removed from(?: the)?(?: argument)?)[- ]calendar|(?:will|shall|to) be (?:re-?set|re-?scheduled|re-?noticed|relisted)\b(?![^.;]{0,40}\b(?:for|to|on|at)\b))/i;
 /** Right after a date: it is moved to another one, which follows. */
 export const IS_MOVED_AFTER =
   /^(?:[^.;]{0,120}?\b(?:is|are|be|been|was)\b[^.;]{0,30})?\s*\b(?:re-?set|re-?scheduled|continued|adjourned|moved|changed|extended|advanced|postponed|pushed|shifted|bumped|accelerated|delayed|deferred)\b[^.;]{0,40}\b(?:to|until|for)\s*(?:the\s+)?$/i;
@@ -92,6 +92,25 @@ export const MOVED_TO =
   /^\s*,?\s*(?:(?:is|are|be|has been|have been|and|hereby|now|was|shall be)\s+){0,4}(?:re-?set|re-?scheduled|continued|moved|changed|extended|advanced|postponed|enlarged|pushed|shifted|accelerated|deferred)?(?:\s+(?:back|out|up|forward))?\s*(?:to|until|for)(?:\s+for)?(?:,?\s+and including)?\s*$/i;
 export const MOVING =
   /\b(?:continu|re-?set|re-?schedul|mov|chang|adjourn|postpon|advanc|extend|extension|enlarg|push|shift|accelerat|defer|delay)\w*\b/i;
+/** "adjourning 5/14/2025 Settlement Conference" before and after the day; the new one follows. */
+export const PUTTING_OFF =
+  /\b(?:adjourning|continuing|resetting|re-setting|rescheduling|moving|postponing|advancing)\s+(?:the\s+)?$/i;
+export const NAMED_MOVED_TO =
+  /^\s*(?:[\w'()-]+\s+){0,6}?(?:hearing|conference|trial|argument|date|deadline|call|mediation|sentencing)\s+(?:back\s+|up\s+)?(?:to|until)\s*(?:the\s+)?$/i;
+/** "noticed for 3/11 will instead be conducted on": the first day falls. */
+export const HELD_INSTEAD_AFTER =
+  /^[^.;]{0,40}\b(?:will|shall|is to)\s+(?:be\s+)?(?:instead|now)\s+(?:be\s+)?(?:held|conducted|heard|proceed|take place|begin|commence)\b[^.;]{0,60}\b(?:on|for|at)\s*$/i;
+/** "8/15/2025, not 8/14/2025". */
+export const NOT_THAT_DAY = /^\s*(?:at [\d:apm. ]+)?,?\s*(?:and\s+)?(?:not|instead of|rather than)\s*(?:on\s+)?$/i;
+/** "all civil hearings through 3/31": a stretch of days. */
+export const HEARINGS_THROUGH =
+  /\b(?:hearings|trials|conferences|proceedings|appearances|settings|sittings)\s+(?:(?:set|scheduled|noticed)\s+)?(?:from\s+[^.;]{3,20}\s+)?(?:through|thru)\s*$/i;
+/** "the hearing is at 10:00 a.m. on". */
+export const IS_AT =
+  /\b(?:hearing|conference|argument|trial|mediation)\s+(?:is|will be)\s+(?:now\s+)?(?:at|on)\b[^.;]{0,30}$/i;
+/** "which was to expire on". */
+export const WAS_TO_END =
+  /\bwas\s+(?:(?:set|due|scheduled)\s+)?to\s+(?:expire|lapse|end|terminate|dissolve)\s*(?:on|at)?\s*$/i;
 /** "granting MOTION to Continue trial set for", "continuing the hearing set for": the date is the one that falls. */
 export const FALLING =
   /\b(?:motions?|requests?|stipulations?|applications?)\b[^.;]{0,40}\bto (?:continue|extend|reschedule|adjourn|vacate|reset|move|postpone|change|modify|cancel)\b[^.;]{0,120}$|\bto (?:continue|adjourn|reschedule|postpone|vacate) the [^.;]{0,120}$|\b(?:continuing|rescheduling|resetting|moving|postponing|advancing) (?:generally )?(?:the|its|a) [^.;:]{0,80}$/i;

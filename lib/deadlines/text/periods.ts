@@ -56,7 +56,7 @@ const LASTS_FOR =
 const STAYED_BARE = /\b(?:stayed|withheld)\s*$/i;
 const ENDS_IN = /\b(?:lapses?|expires?|ends?|dissolves?|terminates?)\s*(?:in\s*)?$/i;
 const NEEDS_DOING =
-  /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|reply|until|deadline|notice|told|given|notify|advised?|mandate (?:shall|will) issue)\b[^.;]{0,60}$/i;
+  /\b(?:due|file[ds]?|served?|respond|submit(?:ted)?|e-?mailed|sent|delivered|provided|exchanged|lodged|reply|until|deadline|notice|told|given|notify|advised?|mandate (?:shall|will) issue)\b[^.;]{0,60}$/i;
 /** The event comes back: no single date. */
 const RECURRING = /\b(?:each|every|any|whenever|upon|new|such)\b/i;
 

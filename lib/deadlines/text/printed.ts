@@ -195,6 +195,12 @@ function replacedBy(place: Placed, olds: readonly Old[], all: readonly Placed[])
 const EXTENSION =
   /\b(?:extend\w*|enlarg\w*|extension|enlargement|more time|additional\s+(?:time|\d+|[a-z-]+\s*\(\d+)|ext)\b/i;
 
+/** "ORDER extending the stay of removal". */
+const EXTENDING_RELIEF =
+  /\b(?:extends?|extending|prolongs?|prolonging)\b[^.;]{0,60}\b(?:stays?|tro|restraining order|injunction)\b/i;
+/** "the briefing schedule is reset: response by …, reply by …". */
+const LIST_RESET = /\b(?:is|are)\s+(?:hereby\s+)?(?:re-?set|revised|amended|modified|adjusted)(?:\s+as follows)?\s*:/i;
+
 function statusOf(
   { role, before, gap, sentence, mention }: Placed,
   text: string,
@@ -215,13 +221,17 @@ function statusOf(
       ? "reset"
       : "set";
   }
-  if (role.kind === "expiry") return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) ? "extended" : "set";
+  if (role.kind === "expiry")
+    return /\b(?:extend|prolong|lengthen|continu)\w*/i.test(before) || EXTENDING_RELIEF.test(title)
+      ? "extended"
+      : "set";
   const wholeBefore = text.slice(0, sentence.start + before.length);
   if (
     /\b(?:re-?set(?:ting)?|accelerated|advanced|shortened|deadlines? updated|moved up)\b/i.test(near) ||
     /\b(?:set\/reset|reset deadlines?|resetting|re-setting)\b/i.test(wholeBefore)
   )
     return "reset";
+  if (LIST_RESET.test(before)) return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
   if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";
   const isDenied = /\bden(?:y|ies|ied|ying)\b/i.test(wholeBefore) && !/\bgrant/i.test(wholeBefore);

@@ -23,7 +23,7 @@ const WITHOUT_NOTICE =
   /\b(?:absent|without|unless)\b[^.;,]{0,60}\b(?:days|hours)['’]?\s+(?:advance |written |prior )*notice\b/i;
 /** "Joint plan within", "any traverse within", "Reply brief permitted within": a paper and its time, no verb between. */
 const PAPER =
-  /\b(?:plans?|reports?|traverse|repl(?:y|ies)|responses?|answers?|briefs?|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|declarations?|letters?|compliance)(?: to [\w ]{1,40})?(?:,? if any,?)?(?: (?:is |are )?(?:permitted|allowed|due|optional))?\s*[:–-]?\s*$/i;
+  /\b(?:plans?|reports?|traverse|repl(?:y|ies)|responses?|answers?|briefs?|returns?|objections?|oppositions?|memorand(?:um|a)|motions?|submissions?|statements?|disclosures?|declarations?|letters?|compliance|copies|binders?|exhibits?|lists?)(?: to [\w ]{1,40})?(?:,? if any,?)?(?: (?:is |are )?(?:permitted|allowed|due|optional))?\s*[:–-]?\s*$/i;
 const EXTENDING = /\b(?:extend|prolong|continu)\w*\b/i;
 /** What already happened: "no objections have been filed within 30 days". */
 const HAPPENED = /\b(?:has|have|had) (?:not )?been\b[^.;,]{0,60}$|\b(?:was|were)\s+\w+ed\b[^.;,]{0,40}$/i;

@@ -19,6 +19,13 @@ import {
   DUE_FOR,
   PAPERS_AGAIN,
   PUT_OFF,
+  PUTTING_OFF,
+  NAMED_MOVED_TO,
+  HELD_INSTEAD_AFTER,
+  NOT_THAT_DAY,
+  HEARINGS_THROUGH,
+  IS_AT,
+  WAS_TO_END,
   RETURNABLE,
   STARTS_SENTENCE,
   TO_BE_DONE,
@@ -104,7 +111,9 @@ export interface Surroundings {
 function movedRole({ before, gap, voice, inTitle, ahead }: Surroundings, previous: Role | null): Role | null {
   const isPair =
     /\bfrom\b[^.;]{0,40}$/i.test(before.slice(0, before.length - gap.length)) || /\bfrom\s*$/i.test(before);
-  if (!MOVED_TO.test(gap) || !(MOVING.test(lastClause(before)) || (isPair && MOVING.test(ahead)))) return null;
+  const isNamed = previous?.role === "old" && NAMED_MOVED_TO.test(gap);
+  if (!(MOVED_TO.test(gap) || isNamed) || !(MOVING.test(lastClause(before)) || (isPair && MOVING.test(ahead))))
+    return null;
   if (voice.speaker !== "court" && inTitle) return null;
   if (previous !== null) return previous.role === "old" ? { ...previous, role: "set", connector: "moved" } : null;
   if (!/\bfrom\b/i.test(before)) return null;
@@ -126,7 +135,11 @@ export function roleOf(at: Surroundings): Role | null {
 function connectedRole(at: Surroundings): Role | null {
   const { gap } = at;
   if (NOT_HELD.test(at.before) && !at.past) return { role: "cancelled", kind: "hearing", connector: "set" };
-  if (RUNS_FROM.test(gap)) return null;
+  if (RUNS_FROM.test(gap) || HEARINGS_THROUGH.test(gap)) return null;
+  if (at.previous?.role === "set" && NOT_THAT_DAY.test(gap)) return { ...at.previous, role: "old", connector: "old" };
+  if (WAS_TO_END.test(gap)) return { role: "old", kind: "expiry", connector: "old" };
+  if (PUTTING_OFF.test(gap) && at.after !== at.rest && NAMED_MOVED_TO.test(at.after))
+    return { role: "old", kind: DEADLINE_AFTER.test(at.after) ? "deadline" : "hearing", connector: "old" };
   if (keepsDay(at)) return { role: "set", kind: "hearing", connector: "stands" };
   const named = namedAfter(at);
   if (named) return named;
@@ -172,7 +185,7 @@ const RUNS_FROM = /\b(?:days?|weeks?|months?|hours?)\s+(?:of|from|after|followin
 const TIME_EXCLUDED =
   /\btime (?:is |was )?(?:excluded|excludable)\s+(?:from\s+[\d/-]{6,10}\s+)?(?:from|to|until|through)?\s*$/i;
 const TASK_DONE =
-  /\b(?:mediation|discovery|depositions?|disclosures?|briefing|productions?|exchange|service|interviews?|joinder|amendments?)\b[^.;:]{0,30}\b(?:completed?|exchanged|served|submitted|taken|conducted|made)\s*(?:on|by)?\s*$/i;
+  /\b(?:mediation|discovery|depositions?|disclosures?|briefing|productions?|exchange|service|interviews?|joinder|amendments?|motions|pleadings|briefs|lists|reports)\b[^.;:]{0,30}\b(?:completed?|exchanged|served|submitted|taken|conducted|made|filed)\s*(?:on|by)?\s*$/i;
 
 /** "The March 10 hearing is converted to a video hearing": no other day follows. */
 function keepsDay({ gap, before, after, rest, later }: Surroundings): boolean {
@@ -229,6 +242,7 @@ function hearingRole(at: Surroundings): Role | null {
   const subject = lastClause(before);
   const set: Role = { role: "set", kind: settingKind(at), connector: "set" };
   if (SET_FOR.test(gap) && (hasSubject(subject) || hasSubject(gap))) return set;
+  if (at.timed && at.later && IS_AT.test(gap)) return { ...set, kind: "hearing" };
   if (at.timed && APPEAR_AT.test(lastClause(before))) return { ...set, kind: "hearing" };
   if (SUBMITTED_ON.test(gap) || HEARING_DATE_OF.test(gap)) return { ...set, kind: "hearing" };
   if (!/\b(?:held|heard)\s+(?:on|before|in)?\b[^;]{0,60}$/i.test(gap) || /\b(?:be|being)\s+held\b/i.test(gap)) {
@@ -267,12 +281,18 @@ function changeOf(role: Role, at: Surroundings): Role {
   }
   if (role.connector === "due" && NOW_DUE_AFTER.test(at.rest) && at.after !== at.rest) return { ...role, role: "old" };
   if (role.role === "cancelled" || role.kind === "expiry") return role;
+  if (role.role === "old" && PUTTING_OFF.test(at.gap)) return role;
   const isLoose = ["set", "old", "label", "governed"].includes(role.connector);
   if (isCalledOff(role, at) || (isLoose && /\bcontinu\w+ generally\b/i.test(at.before))) {
     return { ...role, role: "cancelled" };
   }
   if (!isLoose) return role;
-  if (role.role === "set" && (FALLING.test(at.before) || IS_MOVED_AFTER.test(at.after)))
+  if (
+    role.role === "set" &&
+    (FALLING.test(at.before) ||
+      IS_MOVED_AFTER.test(at.after) ||
+      (at.after !== at.rest && HELD_INSTEAD_AFTER.test(at.after)))
+  )
     return { ...role, role: "old" };
   if (CANCELLING_BEFORE.test(at.before) && !/\b(?:re-?set|re-?scheduled|continued) (?:for|to)\b/i.test(at.gap)) {
     return { ...role, role: "cancelled" };

@@ -97,7 +97,7 @@ const phrases: readonly WordedPhrase[] = [
   {
     // "letters are due the Wednesday before the conference", "no later than the day after the ruling"
     pattern:
-      /\b(?:by|due|no later than|on|before)\s+(?:noon\s+(?:on\s+)?)?the\s+(?:(?:last |first |second )?(?:business |court )?day|week|(?:mon|tues|wednes|thurs|fri)day)\s+(?:immediately\s+)?(?:before|preceding|prior to|after|following)\s+[^.;,]{3,80}/gi,
+      /\b(?:by|due|no later than|on|before)\s+(?:noon\s+(?:on\s+)?)?the\s+(?:(?:last |first |second |third |fifth |seventh |tenth |\d{1,3}(?:st|nd|rd|th) )?(?:business |court |calendar )?day|week|(?:mon|tues|wednes|thurs|fri)day)\s+(?:immediately\s+)?(?:before|preceding|prior to|after|following)\s+[^.;,]{3,80}/gi,
     kind: "deadline",
     status: "set",
     date: "none",

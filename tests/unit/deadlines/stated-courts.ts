@@ -304,11 +304,11 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ],
   [
     "ORDER: Memoranda due 48 hours before the hearing, which is set for 3/12/2026 at 10:00 AM.",
-    ["deadline 2026-03-10", "hearing 2026-03-12"],
+    ["deadline -", "hearing 2026-03-12"],
   ],
   [
     "NOTICE: Settlement Conference set for 4/14/2026 at 10 AM. Statements are due seven days before the conference.",
-    ["deadline 2026-04-07 set", "hearing 2026-04-14 10:00 set"],
+    ["deadline - set", "hearing 2026-04-14 10:00 set"],
   ],
   ["ORDER: Reply is due 7 days after the response is filed.", ["deadline - set"]],
   ["ORDER: Upon any notice of transfer, counsel shall be told at least 72 hours in advance.", ["deadline - set"]],
@@ -775,7 +775,7 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ],
   [
     "ORDER: Pretrial disclosures are due 30 days before trial; jury trial is set for Monday, October 5, 2026, at 9:00 a.m.",
-    ["deadline 2026-09-04 set", "hearing 2026-10-05 09:00 set"],
+    ["deadline - set", "hearing 2026-10-05 09:00 set"],
   ],
   [
     "APPELLATE: Fee due 03/16/2026. Docketing Statement due 03/16/2026. Appearance due 03/09/2026.",
@@ -976,7 +976,7 @@ export const courtWordings: readonly (readonly [text: string, outcome: readonly 
   ],
   [
     "Confirmation hearing to be held on 4/8/2026 at 10:00 AM; last day to file claims 5/11/2026; objections to plan due seven days prior to the confirmation hearing.",
-    ["deadline 2026-04-01 set", "deadline 2026-05-11 set", "hearing 2026-04-08 10:00 set"],
+    ["deadline - set", "deadline 2026-05-11 set", "hearing 2026-04-08 10:00 set"],
   ],
   ["Response Requested. (Due April 1, 2026)", ["deadline 2026-04-01 set"]],
   ["Rescheduled; redistributed for Conference of March 27, 2026.", ["hearing 2026-03-27 set"]],

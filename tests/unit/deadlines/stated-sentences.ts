@@ -533,7 +533,7 @@ export const moreSentences: readonly { readonly text: string; readonly outcome: 
   },
   {
     text: "NOTICE: Proceedings held 3/2/2026. Sentencing memoranda due one week before sentencing; sentencing set for 6/8/2026 at 2:00 PM.",
-    outcome: ["deadline 2026-06-01", "hearing 2026-06-08"],
+    outcome: ["deadline -", "hearing 2026-06-08"],
   },
   {
     text: "ORDER: Respondents shall file the administrative record on or about March 23, 2026.",

@@ -264,6 +264,35 @@ describe("days before a hearing wait for the hearing's day", () => {
     expect(only(offered([both]))).toMatchObject({ date: "2026-03-27" });
     expect(only(offered([both])).warnings[0]).toContain("2026-03-31");
   });
+  test.each([
+    [
+      "NOTICE: Hearing set for 3/12/2026 at 10:00 AM. Memoranda due not later than 48 hours before the hearing.",
+      "2026-03-10",
+      "10:00",
+    ],
+    [
+      "ORDER: Memoranda due 48 hours before the hearing, which is set for 3/12/2026 at 10:00 AM.",
+      "2026-03-10",
+      "10:00",
+    ],
+    [
+      "NOTICE: Settlement Conference set for 4/14/2026 at 10 AM. Statements are due seven days before the conference.",
+      "2026-04-07",
+      null,
+    ],
+    [
+      "ORDER: Pretrial disclosures are due 30 days before trial; jury trial is set for Monday, October 5, 2026, at 9:00 a.m.",
+      "2026-09-04",
+      null,
+    ],
+    [
+      "NOTICE: Sentencing memoranda due one week before sentencing; sentencing set for 6/8/2026 at 2:00 PM.",
+      "2026-06-01",
+      null,
+    ],
+  ])("%s", (text, date, time) => {
+    expect(only(offered([["10", "2026-02-02", text]]))).toMatchObject({ date, time });
+  });
   test("of two hearings that can be meant a person must choose", () => {
     const other: Row = ["13", "2026-02-21", "NOTICE: Evidentiary Hearing re 9 Motion set for 4/28/2026 10:00 AM."];
     const waiting = only(
