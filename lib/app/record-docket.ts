@@ -5,7 +5,7 @@ import { mergeSnapshot } from "../docket/merge.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import { isFeed } from "../docket/look-words.ts";
 import type { MergedDocket } from "../docket/merge.ts";
-import type { DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
+import type { DocketKey, DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
 import { matterOf } from "../matters/registry.ts";
 import { analyseDocket } from "./analyse-docket.ts";
@@ -40,6 +40,35 @@ export function recordDocket(
       return identified.found === "known" ? identified.docket.key : "no docket";
     },
     (state) => decide(state, snapshot, { watch, analysis, now: clock.now() }),
+  );
+}
+
+/** What became of a feed's news. */
+export type NewsOutcome = "stored" | "not watched" | "conflict";
+
+/**
+ * Takes in what a feed brings of a watched docket, as `recordDocket` does with a page. Nothing is stored of any other
+ * docket: of one that is not watched (any more) nothing at all, of one whose names contradict each other a line that
+ * says so.
+ */
+export function recordNews(
+  { store, clock, analysis }: RecordPorts,
+  docketKey: DocketKey,
+  snapshot: DocketSnapshot,
+): Promise<NewsOutcome> {
+  return store.update<NewsOutcome>(
+    () => docketKey,
+    (state) => {
+      const docket = state.dockets.find(({ key }) => key === docketKey);
+      if (docket?.watched !== true) return { writes: {}, value: "not watched" };
+      const given: Circumstances = { watch: false, analysis, now: clock.now() };
+      const identified = identify([docket], snapshot.docket);
+      if (identified.found !== "known") {
+        const why = identified.found === "conflict" ? identified.reason : `A feed's items are not of ${docketKey}.`;
+        return { writes: refuse(state, snapshot, why, given).writes, value: "conflict" };
+      }
+      return { writes: record(docket, state, snapshot, given).writes, value: "stored" };
+    },
   );
 }
 

@@ -15,6 +15,8 @@ export interface TextContext {
   readonly courtId?: string | undefined;
   /** For feeds of one docket that do not print its number. */
   readonly docketNumber?: string | undefined;
+  /** The numbers of dockets by their names among the court's own ids ("mied#321020"), for items that print none. */
+  readonly docketNumbers?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a source made of a text. */

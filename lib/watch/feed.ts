@@ -19,7 +19,9 @@ export interface Feed {
   readonly name: string;
   /** The watched dockets that it may bring entries of, sorted; at least one. */
   readonly docketKeys: readonly DocketKey[];
-  /** How often it is asked, the shortest wish of its dockets. */
+  /** Those of them that are paused: nothing is taken for them. Where all are, the feed is not asked. */
+  readonly pausedKeys: readonly DocketKey[];
+  /** How often it is asked, the shortest wish of its dockets that are not paused. */
   readonly everyMinutes: number;
 }
 
@@ -49,6 +51,8 @@ export interface FeedState {
   /** When it was last read whole: what "nothing new since" rests on. */
   readonly lastReadAt: Instant | null;
   readonly nextCheckAt: Instant;
+  /** The last time between two successful checks that was much longer than it should be; absent if there was none. */
+  readonly lastAbsence?: { readonly from: Instant; readonly to: Instant } | null;
   /** Failures in a row. */
   readonly failures: number;
   readonly lastFailure: {
@@ -63,6 +67,15 @@ export interface FeedState {
   readonly window: FeedWindow | null;
   /** What the feed says it carries ("Docket entries of type: all"); null if it does not say. */
   readonly carries: string | null;
+  /**
+   * Up to when whole readings have shown what the feed has of a docket, on the court's own clock. A docket that is
+   * missing was not looked for yet; that of one that is paused stands still.
+   */
+  readonly coveredTo?: Readonly<Record<DocketKey, Instant>>;
+  /** Fingerprint of the dockets that the last whole reading looked for: other ones need the body again. */
+  readonly readFor?: string;
+  /** Fingerprint of what it found of them: the same again needs no reading. */
+  readonly readAs?: string;
 }
 
 /** The span of time that one reading of a feed covered. */
@@ -75,7 +88,8 @@ export interface FeedWindow {
 }
 
 /**
- * Fingerprints of a feed's items that belong to watched dockets and are in the store already, each "<key> <content>".
+ * Fingerprints of a feed's items that belong to watched dockets and are in the store already, each "<docket key> <key of
+ * the entry> <content>".
  * Kept apart from the state, which is read far more often. An item that is listed is not merged again.
  */
 export interface FeedItems {

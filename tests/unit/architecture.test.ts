@@ -18,8 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   reminders: ["deadlines", "calendar", "settings"],
   // What is in force, from the dockets of a matter and its record.
   relief: ["docket", "matters", "tags", "calendar"],
-  // What is asked of feeds and when: the table of courts has their addresses.
-  watch: ["docket", "calendar", "settings"],
+  // What is asked of feeds and when: the table of courts has their addresses; documents: which address is a free copy.
+  watch: ["docket", "calendar", "settings", "documents"],
   // rules, threads: every row says what the user calls it, and which motion it is about.
   digest: ["docket", "matters", "tags", "rules", "threads", "deadlines", "relief", "calendar", "settings", "watch"],
   exporters: ["digest", "docket", "matters", "tags", "deadlines", "relief", "calendar", "settings"],

@@ -16,7 +16,7 @@ import type { TextContext, TextFile, TextOutcome, TextSource } from "../text-sou
 const ID = "courtlistener-atom";
 /** The server writes midnight of the day, on its own clock. @see sources specification, section 6.4 */
 const SERVER_ZONE = "America/Los_Angeles";
-const MOST_ENTRIES = 30;
+export const MOST_ENTRIES = 30;
 const DOCKET = /courtlistener\.com\/docket\/(\d{1,12})\//;
 const ROW = /#((?:minute-)?entry-\d{1,12}(?:-\d{1,4})?)$/;
 const TITLE = /^(?:Entry #(\S{1,20})|Minute entry(?: from [^<>]{1,40}?)?) in (.{1,500})$/;

@@ -42,9 +42,10 @@ function* withNumbers(channel: RssChannel, context: TextContext, problems: Parse
     items.push({ read: readFeedItem(item, feedCourtId), item });
     yield;
   }
-  const numbers = new Map(
-    items.flatMap(({ read }) => (read.docketNumber === null ? [] : [[caseOf(read), read.docketNumber]])),
-  );
+  const numbers = new Map([
+    ...(context.docketNumbers ?? []),
+    ...items.flatMap(({ read }) => (read.docketNumber === null ? [] : [[caseOf(read), read.docketNumber] as const])),
+  ]);
   return items.flatMap(({ read, item }) => {
     if (read.docketNumber !== null) return [read];
     const docketNumber = read.pacerCaseId === null ? undefined : numbers.get(caseOf(read));

@@ -15,6 +15,7 @@ const feed: Feed = {
   courtId: "mied",
   name: "Feed of E.D. Mich.",
   docketKeys: ["mied:2:17-cv-11910"],
+  pausedKeys: [],
   everyMinutes: 20,
 };
 const read: FeedState = {

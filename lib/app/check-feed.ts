@@ -1,0 +1,240 @@
+import { msOfInstant } from "../calendar/date.ts";
+import type { Instant } from "../calendar/date.ts";
+import { courtById } from "../docket/courts.ts";
+import type { DocketSnapshot } from "../docket/docket.ts";
+import type { DocketKey, DocketRecord } from "../docket/records.ts";
+import { textHash } from "../docket/text.ts";
+import { MOST_ENTRIES } from "../sources/courtlistener-atom/index.ts";
+import type { SliceOptions } from "../sources/slices.ts";
+import { feedOf, itemsWith, outlineOf, type FeedOutline } from "../sources/text/feed-outline.ts";
+import { readText, textFileOf } from "../sources/text-registry.ts";
+import { askedFor } from "../watch/feeds-of.ts";
+import { begun, failed, readWhole, unchanged, withoutNetwork, type FailedCheck } from "../watch/feed-states.ts";
+import type { Feed, FeedState } from "../watch/feed.ts";
+import { entryOfPrint, lookedFor, marksOf, newsOf, type DocketNews } from "../watch/new-items.ts";
+import { windowGaps, windowOf } from "../watch/windows.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Clock, DocketStore } from "./ports.ts";
+import { recordNews } from "./record-docket.ts";
+import type { FeedAnswer, FeedAsker, WatchStore } from "./watch-ports.ts";
+
+export interface FeedPorts {
+  readonly store: DocketStore;
+  readonly watch: WatchStore;
+  readonly asker: FeedAsker;
+  readonly clock: Clock;
+  readonly analysis: Analysis;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly slices: SliceOptions;
+}
+
+export interface FeedCheck {
+  readonly feed: Feed;
+  readonly state: FeedState | undefined;
+  /** Of all dockets. */
+  readonly dockets: readonly DocketRecord[];
+  /** The addresses that may be asked at all. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** What came of asking one feed. */
+export interface FeedResult {
+  readonly failure: FailedCheck | null;
+  readonly changed: readonly DocketKey[];
+}
+
+/** A court's day is about as long as its feed; a server whose clock is further ahead is not believed. */
+const MOST_AHEAD_MS = 86_400_000;
+
+/**
+ * Asks one feed and takes in what it brings. The order of the writes makes every death harmless: what is stored of the
+ * dockets comes first, what says that it was taken comes after, and what makes the next answer "nothing new" comes last.
+ * @throws StorageError when not even the feed's own state can be kept
+ */
+export async function checkFeed(ports: FeedPorts, check: FeedCheck): Promise<FeedResult> {
+  const { feed, state, dockets, wanted } = check;
+  const { watch, asker, clock, random } = ports;
+  const keys = askedFor(feed);
+  const asked = dockets.filter(({ key }) => keys.includes(key));
+  const started = begun(feed, state, clock.now());
+  // Another docket, or a new name of one: the server must send all of it, though it may be the same as before.
+  const isSameQuestion = started.readFor === lookedFor(asked);
+  await watch.saveFeed(started);
+  const purpose = feed.kind === "court" ? ("court feed" as const) : ("CourtListener feed" as const);
+  const condition = isSameQuestion ? started : { etag: null, lastModified: null };
+  const { etag, lastModified } = condition;
+  const answer = await asker.ask({ address: feed.address, purpose, etag, lastModified }, wanted);
+  if (answer.answer === "unchanged") {
+    await watch.saveFeed(unchanged(feed, started, clock.now(), random()));
+    return { failure: null, changed: [] };
+  }
+  if (answer.answer === "failed") return fail(ports, feed, started, answer);
+  return takeAnswer(ports, { feed, started, asked, answer });
+}
+
+async function fail(ports: FeedPorts, feed: Feed, state: FeedState, failure: FailedCheck): Promise<FeedResult> {
+  const now = ports.clock.now();
+  const isOffline = failure.why === "offline";
+  await ports.watch.saveFeed(
+    isOffline ? withoutNetwork(state, failure.text, now) : failed(feed, state, failure, now, ports.random()),
+  );
+  return { failure, changed: [] };
+}
+
+interface Taking {
+  readonly feed: Feed;
+  readonly started: FeedState;
+  /** The dockets that it is read for. */
+  readonly asked: readonly DocketRecord[];
+  readonly answer: Extract<FeedAnswer, { readonly answer: "new" }>;
+}
+
+async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult> {
+  const { feed, started, asked, answer } = taking;
+  const { watch, clock } = ports;
+  const { text } = textFileOf(answer.bytes, null);
+  const outline = outlineOf(text);
+  const why = whyNotThisFeed(feed, text, outline);
+  if (outline === null || why !== null) {
+    return fail(ports, feed, started, { why: "not a feed", text: why ?? "", retryAfterMs: null });
+  }
+  const ours = textOfOurs(feed, asked, outline, text);
+  const readFor = lookedFor(asked);
+  const readAs = textHash(ours ?? "");
+  const isKnown = started.readFor === readFor && started.readAs === readAs && !outline.isCut;
+  const reading = isKnown ? nothingNew : await readNews(ports, taking, ours, outline);
+  if (typeof reading === "string") {
+    return fail(ports, feed, started, { why: "not a feed", text: reading, retryAfterMs: null });
+  }
+  const { changed, failures } = reading;
+  if (failures.length > 0) {
+    const [first = ""] = failures;
+    return { ...(await fail(ports, feed, started, { why: "not stored", text: first, retryAfterMs: null })), changed };
+  }
+  if (outline.isCut) {
+    return { ...(await fail(ports, feed, started, cutOff(feed))), changed };
+  }
+  const now = clock.now();
+  const whole = {
+    at: courtClock(outline.builtAt, now),
+    window: windowOf(outline.times, outline.itemCount, outline.builtAt),
+    isJoined: feed.kind === "court" ? null : outline.itemCount < MOST_ENTRIES || isKnown || reading.isJoined,
+    etag: answer.etag,
+    lastModified: answer.lastModified,
+    carries: outline.carries,
+    readFor,
+    readAs,
+  };
+  const gaps = windowGaps(feed, started, whole, now);
+  if (gaps.length > 0) await watch.saveGaps(gaps);
+  await watch.saveFeed(readWhole(feed, started, whole, now, ports.random()));
+  return { failure: null, changed };
+}
+
+/** The part of a feed that may be of these dockets; null for none. All of it where it could not be parted. */
+function textOfOurs(feed: Feed, asked: readonly DocketRecord[], outline: FeedOutline, text: string): string | null {
+  const items = feed.kind === "court" ? itemsWith(outline, marksOf(asked)) : outline.items;
+  if (items === null) return text;
+  return items.length === 0 ? null : feedOf(outline, items);
+}
+
+interface News {
+  readonly changed: readonly DocketKey[];
+  /** Why something could not be stored, in sentences. */
+  readonly failures: readonly string[];
+  /** The reading shows an entry that an earlier one showed. */
+  readonly isJoined: boolean;
+}
+
+const nothingNew: News = { changed: [], failures: [], isJoined: true };
+
+/** Stores what is new and notes that it was taken. A string says why the text cannot be read. */
+async function readNews(
+  ports: FeedPorts,
+  { feed, asked, answer }: Taking,
+  ours: string | null,
+  outline: FeedOutline,
+): Promise<News | string> {
+  const snapshots =
+    ours === null ? [] : await snapshotsIn(feed, asked, { bytes: answer.bytes, text: ours }, ports.slices);
+  if (typeof snapshots === "string") {
+    // Items without a docket number are of no docket; only a feed that could not be parted is none.
+    if (outline.items === null) return snapshots;
+    return { ...nothingNew, isJoined: false };
+  }
+  const { taken } = await ports.watch.itemsOf(feed.id);
+  const { news, shown } = newsOf(snapshots, asked, taken);
+  const { changed, failures, left } = await storeAll(ports, news);
+  const keeps = shown.filter((print) => !left.some((key) => print.startsWith(`${key} `)) || taken.includes(print));
+  const known = new Set(taken.map(entryOfPrint));
+  await ports.watch.saveItems({
+    feedId: feed.id,
+    // What a cut feed does not show may be there again next time.
+    taken: [...new Set(outline.isCut ? [...taken, ...keeps] : keeps)],
+  });
+  return { changed, failures, isJoined: shown.some((print) => known.has(entryOfPrint(print))) };
+}
+
+async function snapshotsIn(
+  feed: Feed,
+  asked: readonly DocketRecord[],
+  file: { readonly bytes: Uint8Array; readonly text: string },
+  slices: SliceOptions,
+): Promise<readonly DocketSnapshot[] | string> {
+  const [first] = asked;
+  const context =
+    feed.kind === "court"
+      ? { courtId: feed.courtId, docketNumbers: numbersOf(asked) }
+      : { courtId: first?.header.courtId, docketNumber: first?.header.docketNumber };
+  const outcome = await readText({ ...file, name: null }, context, slices);
+  return outcome.ok ? outcome.snapshots : outcome.reason;
+}
+
+/** The numbers of dockets by the names that the court's own ids give them: "mied#321020". */
+function numbersOf(dockets: readonly DocketRecord[]): ReadonlyMap<string, string> {
+  return new Map(
+    dockets.flatMap(({ aliases, header }) => aliases.map((alias) => [alias, header.docketNumber] as const)),
+  );
+}
+
+/** One docket after another, each in one transaction. One that cannot be stored does not hold up the others. */
+async function storeAll(ports: FeedPorts, news: readonly DocketNews[]) {
+  const changed: DocketKey[] = [];
+  const left: DocketKey[] = [];
+  const failures: string[] = [];
+  for (const { docketKey, snapshot } of news) {
+    try {
+      const done = await recordNews(ports, docketKey, snapshot);
+      if (done === "stored") changed.push(docketKey);
+      // Watched no longer: should it be watched again, what the feed still shows is news.
+      if (done === "not watched") left.push(docketKey);
+    } catch (error) {
+      left.push(docketKey);
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { changed, left, failures };
+}
+
+function whyNotThisFeed(feed: Feed, text: string, outline: FeedOutline | null): string | null {
+  const expected = feed.kind === "court" ? "rss" : "atom";
+  if (outline?.kind !== expected) {
+    return /<(?:!doctype\s{1,5}html|html|body|form)\b/i.test(text.slice(0, 4_000))
+      ? `${feed.host} gave a web page instead of its feed: perhaps a log-in page, or a notice of maintenance.`
+      : `What ${feed.host} gave is no feed.`;
+  }
+  if (feed.kind === "court" && outline.courtId !== null && outline.courtId !== feed.courtId) {
+    return `${feed.host} gave the feed of another court (${courtById(outline.courtId)?.citation ?? outline.courtId}).`;
+  }
+  return null;
+}
+
+function cutOff({ host }: Feed): FailedCheck {
+  const text = `The feed of ${host} ended before its end. What came whole was taken; the rest is asked for again.`;
+  return { why: "cut off", text, retryAfterMs: null };
+}
+
+function courtClock(builtAt: Instant | null, now: Instant): Instant {
+  return builtAt === null || msOfInstant(builtAt) - msOfInstant(now) > MOST_AHEAD_MS ? now : builtAt;
+}

@@ -1,0 +1,229 @@
+import { instantFromMs, isInstant, msOfInstant } from "../calendar/date.ts";
+import type { Instant } from "../calendar/date.ts";
+import type { DocketKey, DocketRecord } from "../docket/records.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { DocketWatch } from "../watch/docket-watch.ts";
+import { notAllowed, OFFLINE_MS } from "../watch/feed-states.ts";
+import type { Feed, FeedId, FeedState } from "../watch/feed.ts";
+import { askedFor, feedsOf, isWatching } from "../watch/feeds-of.ts";
+import { withoutDocket } from "../watch/new-items.ts";
+import { floorMs, heldHosts, planOf } from "../watch/schedule.ts";
+import { checkFeed, type FeedPorts, type FeedResult } from "./check-feed.ts";
+import type { Alarm, SettingsStore } from "./ports.ts";
+import type { WatchStore } from "./watch-ports.ts";
+
+export interface CheckPorts extends FeedPorts {
+  readonly settings: Pick<SettingsStore, "read">;
+  /** The alarm that begins the next run. */
+  readonly feedAlarm: Alarm;
+  /** Which of these hosts the user lets Docketwatch ask. */
+  readonly allowedHosts: (hosts: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** False where the machine knows that it has no network: nothing is asked then. */
+  readonly isOnline: () => boolean;
+}
+
+/** What one run of checks did. */
+export interface CheckReport {
+  /** Feeds that were asked. */
+  readonly asked: number;
+  /** Those of them that were read, or had nothing new. */
+  readonly answered: number;
+  /** Dockets that something was stored of. */
+  readonly changed: readonly DocketKey[];
+  /** When the alarm rings for the next run; null while nothing is asked at all. */
+  readonly nextAt: Instant | null;
+}
+
+/** Hosts that are asked at the same time; each is asked one thing after another. */
+const HOSTS_AT_ONCE = 4;
+/** Feeds of one host in one run: the others follow a minute later. */
+const FEEDS_OF_A_HOST = 4;
+const BETWEEN_RUNS_MS = 60_000;
+
+/**
+ * Asks the feeds that are due and takes in what they bring for watched dockets, then sets the alarm for the next run. A
+ * death at any moment loses nothing: what was begun is begun again. Nothing is asked before Start, nor while paused.
+ * Only one run may be under way: the caller lets them follow one another.
+ * @param which "now": the user asked for it, so every feed is due that its floor lets be asked again
+ * @throws StorageError when the store cannot be used; what could be checked was
+ */
+export async function checkFeeds(ports: CheckPorts, which: "due" | "now" = "due"): Promise<CheckReport> {
+  const { clock, watch, feedAlarm } = ports;
+  const wishes = await ports.settings.read();
+  if (!isWatching(wishes, clock.now())) return nothingAsked(ports, endOfPause(wishes, clock.now()));
+  const situation = await situationOf(ports, wishes);
+  const { feeds, states, dockets } = situation;
+  await forgetUnwanted(watch, feeds, states);
+  // A death from here on is made good when the alarm rings again.
+  await feedAlarm.set(instantFromMs(msOfInstant(clock.now()) + BETWEEN_RUNS_MS));
+  if (!ports.isOnline()) return nothingAsked(ports, instantFromMs(msOfInstant(clock.now()) + OFFLINE_MS));
+  const allowed = await ports.allowedHosts([...new Set(feeds.map(({ host }) => host))]);
+  await noteNotAllowed(ports, feeds, states, allowed);
+  const able = feeds.filter(({ host }) => allowed.has(host));
+  const due = dueNow(able, states, clock.now(), which);
+  const wanted = new Set(able.map(({ address }) => address));
+  const byHost = [...Map.groupBy(due, ({ host }) => host).values()];
+  const checkOne = (feed: Feed) => checkFeed(ports, { feed, state: states.get(feed.id), dockets, wanted });
+  const results = (await inParallel(byHost, (ofHost) => checkHost(ofHost.slice(0, FEEDS_OF_A_HOST), checkOne))).flat();
+  const nextAt = await nextRun(ports, able, situation);
+  await feedAlarm.set(nextAt);
+  const broken = results.find((result) => "error" in result);
+  if (broken) throw broken.error;
+  return reportOf(results, nextAt);
+}
+
+interface Situation {
+  readonly feeds: readonly Feed[];
+  readonly states: ReadonlyMap<FeedId, FeedState>;
+  readonly dockets: readonly DocketRecord[];
+  readonly watches: readonly DocketWatch[];
+}
+
+async function situationOf({ store, watch, clock }: CheckPorts, wishes: Settings): Promise<Situation> {
+  const [dockets, watches, states] = await Promise.all([store.dockets(), watch.watches(), watch.feeds()]);
+  const feeds = feedsOf(dockets, watches, wishes, clock.now());
+  return { feeds, states: new Map(states.map((state) => [state.id, state])), dockets, watches };
+}
+
+/** The states of feeds that no watched docket needs any more. */
+async function forgetUnwanted(
+  watch: WatchStore,
+  feeds: readonly Feed[],
+  states: ReadonlyMap<FeedId, FeedState>,
+): Promise<void> {
+  const needed = new Set(feeds.map(({ id }) => id));
+  const gone = [...states.keys()].filter((id) => !needed.has(id));
+  if (gone.length > 0) await watch.removeFeeds(gone);
+}
+
+/** Says so once of every feed whose host may not be asked. */
+async function noteNotAllowed(
+  { watch, clock }: CheckPorts,
+  feeds: readonly Feed[],
+  states: ReadonlyMap<FeedId, FeedState>,
+  allowed: ReadonlySet<string>,
+): Promise<void> {
+  for (const feed of feeds) {
+    const state = states.get(feed.id);
+    if (allowed.has(feed.host) || state?.lastFailure?.why === "not allowed") continue;
+    await watch.saveFeed(notAllowed(feed, state, clock.now()));
+  }
+}
+
+function dueNow(
+  feeds: readonly Feed[],
+  states: ReadonlyMap<FeedId, FeedState>,
+  now: Instant,
+  which: "due" | "now",
+): Feed[] {
+  const due = planOf(feeds, states, now).filter(({ at }) => at <= now);
+  if (which === "due") return due.map(({ feed }) => feed);
+  const held = heldHosts(feeds, states);
+  return feeds.filter((feed) => {
+    if (askedFor(feed).length === 0) return false;
+    return due.some((each) => each.feed === feed) || !isTooSoon(feed, states.get(feed.id), held, now);
+  });
+}
+
+/** Whether a feed may not be asked again yet, whoever wants it. */
+export function isTooSoon(
+  feed: Feed,
+  state: FeedState | undefined,
+  held: ReadonlyMap<string, Instant>,
+  now: Instant,
+): boolean {
+  if ((held.get(feed.host) ?? now) > now) return true;
+  const last = state?.lastTriedAt ?? null;
+  return last !== null && last <= now && msOfInstant(now) - msOfInstant(last) < floorMs(feed.everyMinutes);
+}
+
+type Outcome = FeedResult | { readonly error: unknown };
+
+/** One feed after another; a host that wants to be left alone is, and one that cannot be reached is not tried again. */
+async function checkHost(feeds: readonly Feed[], checkOne: (feed: Feed) => Promise<FeedResult>): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const feed of feeds) {
+    try {
+      const result = await checkOne(feed);
+      outcomes.push(result);
+      if (result.failure !== null && ["busy", "refused", "offline"].includes(result.failure.why)) break;
+    } catch (error) {
+      outcomes.push({ error });
+      break;
+    }
+  }
+  return outcomes;
+}
+
+async function inParallel<T, R>(jobs: readonly T[], work: (job: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = jobs.values();
+  const worker = async () => {
+    for (const job of waiting) results.push(await work(job));
+  };
+  await Promise.all(Array.from({ length: Math.min(HOSTS_AT_ONCE, jobs.length) }, worker));
+  return results;
+}
+
+/** The earliest check that is due, or end of a pause; not within a minute of this run. */
+async function nextRun(
+  ports: CheckPorts,
+  able: readonly Feed[],
+  { feeds, watches }: Situation,
+): Promise<Instant | null> {
+  const now = ports.clock.now();
+  const states = new Map((await ports.watch.feeds()).map((state) => [state.id, state]));
+  const [next] = planOf(able, states, now);
+  const paused = new Set(feeds.flatMap(({ pausedKeys }) => pausedKeys));
+  const moments = [
+    ...(next ? [next.at] : []),
+    ...watches.flatMap(({ docketKey, pausedUntil }) => (paused.has(docketKey) ? (soon(pausedUntil, now) ?? []) : [])),
+  ].toSorted();
+  const [first] = moments;
+  if (first === undefined) return null;
+  const earliest = instantFromMs(msOfInstant(now) + BETWEEN_RUNS_MS);
+  return first < earliest ? earliest : first;
+}
+
+/** Alarms that lie further ahead are for ever. */
+const MOST_AHEAD_MS = 366 * 86_400_000;
+
+function soon(at: Instant | null, now: Instant): Instant | null {
+  return at !== null && msOfInstant(at) - msOfInstant(now) < MOST_AHEAD_MS ? at : null;
+}
+
+function endOfPause({ watchingSince, pausedUntil }: Settings, now: Instant): Instant | null {
+  if (watchingSince === null || pausedUntil === null || !isInstant(pausedUntil)) return null;
+  return soon(pausedUntil, now);
+}
+
+async function nothingAsked({ feedAlarm }: CheckPorts, nextAt: Instant | null): Promise<CheckReport> {
+  await feedAlarm.set(nextAt);
+  return { asked: 0, answered: 0, changed: [], nextAt };
+}
+
+function reportOf(results: readonly Outcome[], nextAt: Instant | null): CheckReport {
+  const done = results.flatMap((result) => ("error" in result ? [] : [result]));
+  return {
+    asked: done.length,
+    answered: done.filter(({ failure }) => failure === null).length,
+    changed: [...new Set(done.flatMap(({ changed }) => changed))],
+    nextAt,
+  };
+}
+
+/**
+ * Forgets what feeds brought of a docket that is not watched any more, so that it is news if it is watched again. To be
+ * done between two runs.
+ */
+export async function forgetNews(watch: WatchStore, docketKey: DocketKey): Promise<void> {
+  for (const state of await watch.feeds()) {
+    const { taken } = await watch.itemsOf(state.id);
+    const others = withoutDocket(taken, docketKey);
+    const { [docketKey]: covered, ...coveredTo } = state.coveredTo ?? {};
+    if (others.length === taken.length && covered === undefined) continue;
+    await watch.saveItems({ feedId: state.id, taken: others });
+    const { readFor: _for, readAs: _as, ...rest } = state;
+    await watch.saveFeed({ ...rest, coveredTo });
+  }
+}

@@ -1,0 +1,125 @@
+import { instantFromMs } from "../calendar/date.ts";
+import type { Instant } from "../calendar/date.ts";
+import type { Feed, FeedFailure, FeedState } from "./feed.ts";
+import { coveredAfter, courtTime } from "./windows.ts";
+import type { Reading } from "./windows.ts";
+import { nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
+
+/** The states that a feed goes through, each from the one before. Kept by whoever checks it. */
+
+function unasked(feed: Feed, now: Instant): FeedState {
+  return {
+    id: feed.id,
+    address: feed.address,
+    begunAt: null,
+    lastTriedAt: null,
+    lastSuccessAt: null,
+    lastReadAt: null,
+    nextCheckAt: now,
+    failures: 0,
+    lastFailure: null,
+    etag: null,
+    lastModified: null,
+    window: null,
+    carries: null,
+  };
+}
+
+/** A check begins. One that begins where another was begun and never ended counts that one as a failure. */
+export function begun(feed: Feed, state: FeedState | undefined, now: Instant): FeedState {
+  const known = state ?? unasked(feed, now);
+  const cutOff = known.begunAt === null ? 0 : 1;
+  return { ...known, address: feed.address, begunAt: now, lastTriedAt: now, failures: known.failures + cutOff };
+}
+
+export interface FailedCheck {
+  readonly why: FeedFailure;
+  /** A sentence for the user. */
+  readonly text: string;
+  readonly retryAfterMs: number | null;
+}
+
+/** A check brought nothing. What is known of the feed stays. */
+export function failed(feed: Feed, state: FeedState, check: FailedCheck, now: Instant, random: number): FeedState {
+  const { why, text, retryAfterMs } = check;
+  const failures = state.failures + 1;
+  const failing = { everyMinutes: feed.everyMinutes, failures, isRefused: why === "refused", retryAfterMs };
+  return {
+    ...state,
+    begunAt: null,
+    failures,
+    lastFailure: { at: now, why, text },
+    nextCheckAt: nextAfterFailure(now, failing, random),
+  };
+}
+
+/** The feed's host may not be asked. Asked again as soon as it may. */
+export function notAllowed(feed: Feed, state: FeedState | undefined, now: Instant): FeedState {
+  const text = `The browser does not allow Docketwatch to ask ${feed.host}, so this feed is not checked.`;
+  return {
+    ...(state ?? unasked(feed, now)),
+    begunAt: null,
+    failures: 0,
+    lastFailure: { at: now, why: "not allowed", text },
+    nextCheckAt: now,
+  };
+}
+
+/** The machine has no network: no failure of the feed's. */
+export function withoutNetwork(state: FeedState, text: string, now: Instant): FeedState {
+  const nextCheckAt = instantFromMs(Date.parse(now) + OFFLINE_MS);
+  return { ...state, begunAt: null, lastFailure: { at: now, why: "offline", text }, nextCheckAt };
+}
+
+/** Without a network: how soon to try again. */
+export const OFFLINE_MS = 2 * 60_000;
+
+/** The server says that nothing has changed since the last reading. */
+export function unchanged(feed: Feed, state: FeedState, now: Instant, random: number): FeedState {
+  const at = courtTime(state, now);
+  return {
+    ...answered(feed, state, now, random),
+    coveredTo: coveredAfter(feed, state, at),
+  };
+}
+
+/** What a whole reading adds to what is known. */
+export interface WholeReading extends Reading {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly carries: string | null;
+  readonly readFor: string;
+  readonly readAs: string;
+}
+
+export function readWhole(
+  feed: Feed,
+  state: FeedState,
+  reading: WholeReading,
+  now: Instant,
+  random: number,
+): FeedState {
+  const { etag, lastModified, carries, readFor, readAs, window } = reading;
+  return {
+    ...answered(feed, state, now, random),
+    lastReadAt: now,
+    etag,
+    lastModified,
+    carries,
+    window,
+    readFor,
+    readAs,
+    coveredTo: coveredAfter(feed, state, reading.at),
+  };
+}
+
+function answered(feed: Feed, state: FeedState, now: Instant, random: number): FeedState {
+  return {
+    ...state,
+    begunAt: null,
+    lastSuccessAt: now,
+    failures: 0,
+    lastFailure: null,
+    nextCheckAt: nextAfterSuccess(now, feed.everyMinutes, random),
+  };
+}

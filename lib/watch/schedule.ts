@@ -1,0 +1,110 @@
+import { instantFromMs, msOfInstant } from "../calendar/date.ts";
+import type { Instant } from "../calendar/date.ts";
+import { FEWEST_MINUTES } from "../settings/settings.ts";
+import type { Feed, FeedState } from "./feed.ts";
+import { askedFor } from "./feeds-of.ts";
+
+const MS_PER_MINUTE = 60_000;
+/** No host is asked more often than this unless the user wished it, and never more often than FEWEST_MINUTES. */
+const USUAL_FLOOR_MINUTES = 15;
+/** The part by which the time between two checks differs, so that not everybody asks at the same minute. */
+const JITTER = 0.15;
+/** However often a feed fails, it is asked again after this, or after the user's own interval if that is longer. */
+const LONGEST_BACK_OFF_MINUTES = 120;
+/** The same where the host said that it does not want to be asked. */
+const LONGEST_REFUSED_MINUTES = 360;
+const MOST_RETRY_AFTER_MS = 86_400_000;
+/** A check that was begun and never ended: the worker died. */
+const GIVEN_UP_AFTER_MS = 2 * MS_PER_MINUTE;
+
+/** Not sooner than this after the last request to a feed, whatever is asked for. */
+export function floorMs(everyMinutes: number): number {
+  return Math.max(FEWEST_MINUTES, Math.min(USUAL_FLOOR_MINUTES, everyMinutes)) * MS_PER_MINUTE;
+}
+
+/** @param random a number from 0 to 1 */
+export function nextAfterSuccess(now: Instant, everyMinutes: number, random: number): Instant {
+  const ms = everyMinutes * MS_PER_MINUTE * (1 + JITTER * (2 * random - 1));
+  return later(now, Math.max(floorMs(everyMinutes), ms));
+}
+
+export interface Failing {
+  readonly everyMinutes: number;
+  /** Failures in a row, this one counted. */
+  readonly failures: number;
+  readonly isRefused: boolean;
+  /** What the server asked for; null if nothing. */
+  readonly retryAfterMs: number | null;
+}
+
+/** Twice as long after every failure, up to a limit: a feed is never given up. A server's own wish counts for a day. */
+export function nextAfterFailure(now: Instant, failing: Failing, random: number): Instant {
+  const { everyMinutes, failures, isRefused, retryAfterMs } = failing;
+  const longest = Math.max(everyMinutes, isRefused ? LONGEST_REFUSED_MINUTES : LONGEST_BACK_OFF_MINUTES);
+  const minutes = Math.min(longest, everyMinutes * 2 ** Math.min(20, Math.max(0, failures - 1)));
+  const ms = minutes * MS_PER_MINUTE * (1 + JITTER * random);
+  const wished = Math.min(MOST_RETRY_AFTER_MS, Math.max(0, retryAfterMs ?? 0)) * (1 + (JITTER / 3) * random);
+  return later(now, Math.max(floorMs(everyMinutes), ms, wished));
+}
+
+/**
+ * When a feed is to be asked next; null while all its dockets are paused. A feed that was never asked: now. One whose
+ * check was cut off: after two minutes, and later each time that it happens again.
+ */
+export function dueAt(feed: Feed, state: FeedState | undefined, now: Instant): Instant | null {
+  if (askedFor(feed).length === 0) return null;
+  if (!state) return now;
+  if (state.begunAt !== null) return cutOffDue(feed, state, state.begunAt, now);
+  const next = msOfInstant(state.nextCheckAt);
+  const longest = Math.max(MOST_RETRY_AFTER_MS * (1 + JITTER), feed.everyMinutes * MS_PER_MINUTE * (1 + JITTER));
+  // The clock was set back since: such a moment would never come.
+  if (next - msOfInstant(now) > longest) return now;
+  if (state.failures > 0 || state.lastTriedAt === null) return state.nextCheckAt;
+  // The user wishes for it more often since then.
+  const wished = msOfInstant(state.lastTriedAt) + feed.everyMinutes * MS_PER_MINUTE * (1 + JITTER);
+  return instantFromMs(Math.min(next, wished));
+}
+
+function cutOffDue(feed: Feed, { failures }: FeedState, begunAt: Instant, now: Instant): Instant {
+  if (begunAt > now) return now;
+  if (failures === 0) return later(begunAt, GIVEN_UP_AFTER_MS);
+  const minutes = Math.min(LONGEST_BACK_OFF_MINUTES, feed.everyMinutes * 2 ** Math.min(20, failures - 1));
+  return later(begunAt, Math.max(GIVEN_UP_AFTER_MS, minutes * MS_PER_MINUTE));
+}
+
+/** Hosts that asked for patience, with the moment until which they get it. */
+export function heldHosts(
+  feeds: readonly Feed[],
+  states: ReadonlyMap<string, FeedState>,
+): ReadonlyMap<string, Instant> {
+  const held = new Map<string, Instant>();
+  for (const { id, host } of feeds) {
+    const state = states.get(id);
+    if (!state || state.failures === 0 || state.lastFailure === null) continue;
+    if (state.lastFailure.why !== "busy" && state.lastFailure.why !== "refused") continue;
+    const until = held.get(host);
+    if (until === undefined || until < state.nextCheckAt) held.set(host, state.nextCheckAt);
+  }
+  return held;
+}
+
+/** When each feed that is asked at all is to be asked next, earliest first. */
+export function planOf(
+  feeds: readonly Feed[],
+  states: ReadonlyMap<string, FeedState>,
+  now: Instant,
+): readonly { readonly feed: Feed; readonly at: Instant }[] {
+  const held = heldHosts(feeds, states);
+  return feeds
+    .flatMap((feed) => {
+      const at = dueAt(feed, states.get(feed.id), now);
+      if (at === null) return [];
+      const until = held.get(feed.host);
+      return [{ feed, at: until !== undefined && until > at ? until : at }];
+    })
+    .toSorted((a, b) => a.at.localeCompare(b.at) || (a.feed.id < b.feed.id ? -1 : 1));
+}
+
+function later(at: Instant, ms: number): Instant {
+  return instantFromMs(msOfInstant(at) + Math.round(ms));
+}
