@@ -8,16 +8,19 @@ import type { Tally } from "./tally.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Where a stage's output goes. */
+export type Log = (text: string) => void;
+
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** Runs one of the project's programs to its end, without a standard input; its output is passed through. */
+/** Runs one of the project's programs to its end, without a standard input; its output goes to `log` as it comes. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false }: { readonly env?: Record<string, string>; readonly quiet?: boolean } = {},
+  { env = {}, log = () => {} }: { readonly env?: Record<string, string>; readonly log?: Log } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -29,8 +32,9 @@ export function run(
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
-        output += chunk.toString("utf8");
-        if (!quiet) process.stdout.write(chunk);
+        const text = chunk.toString("utf8");
+        output += text;
+        log(text);
       });
     }
     child.once("error", (error) => resolve({ code: null, output: `${output}\n${error.message}` }));
@@ -39,15 +43,16 @@ export function run(
 }
 
 /** A stage that is one check: it passes when the program ends with 0. Its output is shown when it does not. */
-export async function check(command: string, args: readonly string[]): Promise<Tally> {
-  const ended = await run(command, args, { quiet: true });
+export async function check(log: Log, command: string, args: readonly string[]): Promise<Tally> {
+  const ended = await run(command, args);
   if (ended.code === 0) return onePassed;
-  process.stdout.write(`${ended.output.trimEnd()}\n`);
+  log(`${ended.output.trimEnd()}\n`);
   return oneFailed;
 }
 
 /** A stage that is a run of Vitest: every test counts. */
 export async function vitest(
+  log: Log,
   config: string,
   filters: readonly string[],
   env: Record<string, string> = {},
@@ -64,12 +69,12 @@ export async function vitest(
       `--outputFile.json=${report}`,
       ...filters,
     ],
-    { env: { ...env, NO_COLOR: "1" } },
+    { env: { ...env, NO_COLOR: "1" }, log },
   );
   try {
     return tallyOf(JSON.parse(readFileSync(report, "utf8")), ended.code);
   } catch (error) {
-    process.stdout.write(`Vitest left no report: ${String(error)}\n`);
+    log(`Vitest left no report: ${String(error)}\n`);
     return oneFailed;
   }
 }
