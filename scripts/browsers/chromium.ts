@@ -52,7 +52,7 @@ export async function launchChromium(start: BrowserStart): Promise<RunningChromi
     acceptDownloads: true,
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
-      ...(start.headless ? ["--headless=new"] : []),
+      ...(start.headless ? ["--headless=new", "--disable-gpu"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...QUIET,
       `--load-extension=${start.extension}`,

@@ -68,7 +68,7 @@ export function reminders(kind: BrowserKind): void {
       await options.click("label", "Quiet hours:");
       await untilShown(options, /What is due within a day of their end may break them/);
       await options.click("label", "What is due within a day");
-      const end = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
+      const end = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000;
       const times = '.indented input[type="time"]';
       await setOption(options, times, localTime(end - 3_600_000), `"from":"${localTime(end - 3_600_000)}"`);
       await setOption(options, `.indented .field:nth-child(2) input`, localTime(end), `"until":"${localTime(end)}"`);
@@ -132,7 +132,7 @@ interface CourtMinute {
 
 /** Sets the reminders to the day itself, at the first full minute of the court's clock that leaves time to set up. */
 async function remindAtNextMinute(bench: Bench): Promise<CourtMinute> {
-  const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
+  const at = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000;
   const { day, time } = courtTime(at);
   const options = await bench.own("options.html");
   await setOption(options, LADDER, "0", '"reminderDays":[0]');
