@@ -55,7 +55,13 @@ export function decreesIn(
     const text = sense.slice(clause.start, clause.end);
     if (!SPEAKS_OF_RELIEF.test(text)) continue;
     const goesOn = GOES_ON.test(text);
-    const { meanings, lead: opened } = decreedWithLead(sense, clause.start, clause.end, goesOn ? operators : []);
+    const { meanings, lead: opened } = decreedWithLead(
+      sense,
+      clause.start,
+      clause.end,
+      goesOn ? operators : [],
+      known.reading.text,
+    );
     operators = opened.length > 0 || !goesOn ? opened : operators;
     drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
     if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.test(text))

@@ -4,6 +4,7 @@ import { lexicon, phrases } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { bondHearingEnd, hasPerson } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
+import { withNames } from "./names.ts";
 import { BOND_HEARING_LEADS, COUNSEL, COURT, HELD, HOLDERS, PAST, QUALIFIERS, REPORTS, TOPIC } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { tokensOf } from "./sentence.ts";
@@ -459,14 +460,20 @@ export function decreed(text: string, start: number, end: number, carried: reado
   return decreedWithLead(text, start, end, carried).meanings;
 }
 
-/** The same, with the operators that the next part of a list goes on with. */
+/**
+ * The same, with the operators that the next part of a list goes on with. `original`: the text with its capitals, by
+ * which names are known.
+ */
 export function decreedWithLead(
   text: string,
   start: number,
   end: number,
   carried: readonly Open[],
+  original = "",
 ): { meanings: Meaning[]; lead: readonly Open[] } {
-  const reader = new ClauseReader(tokensOf(text, start, end), false, carried);
+  const plain = tokensOf(text, start, end);
+  const tokens = original === "" ? plain : withNames(plain, original, isNoted);
+  const reader = new ClauseReader(tokens, false, carried);
   const found = reader.read().filter(({ isMention }) => !isMention);
   return { meanings: meanings(found), lead: reader.lead() };
 }

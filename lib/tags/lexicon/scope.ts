@@ -74,15 +74,14 @@ export class Scope {
   }
 
   protected isPossessive(at: number): boolean {
-    const token = this.tokens[at];
-    return token !== undefined && token.end - token.start > token.word.length;
+    return this.tokens[at]?.owns === true;
   }
 
   /** "release" and "transfer" are nouns after an article, a possessive or a preposition. */
   protected isNounHere(at: number): boolean {
     const before = this.tokens[at - 1];
     if (before === undefined) return this.isRequest;
-    if (before.end - before.start > before.word.length) return true;
+    if (before.owns) return true;
     const { word } = before;
     return !(
       VERB_AFTER.has(word) ||

@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
+  /** The word has a possessive ending. */
+  readonly owns: boolean;
 }
 
 /** No clause has more words that matter. */
@@ -40,8 +42,10 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     const word = text.slice(at, to);
     if (word.charCodeAt(0) === DASH && /^-+$/.test(word)) gap = "colon";
     else {
+      const bare = withoutPossessive(word);
       tokens.push({
-        word: withoutPossessive(word),
+        word: bare,
+        owns: bare.length < word.length,
         start: at,
         end: to,
         gap: tokens.length === 0 || (gap === "comma" && isInDate(text, word, tokens.at(-1))) ? "space" : gap,
@@ -92,7 +96,7 @@ function joinWords(tokens: Token[]): void {
     const first = tokens[from];
     if (first === undefined || !words.every((word, step) => tokens[from + step]?.word === word)) continue;
     tokens.length = from;
-    tokens.push({ ...first, word: name, end: last.end });
+    tokens.push({ ...first, word: name, end: last.end, owns: last.owns });
     return;
   }
 }

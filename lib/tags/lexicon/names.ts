@@ -1,0 +1,87 @@
+import { COUNSEL, COUNTRY, COURT, CUSTODY, FACILITY, FOREIGN, HOLDERS, REGION, THINGS } from "./nouns.ts";
+import type { Token } from "./sentence.ts";
+
+/** Words that stand in capitals and are no people. */
+const NO_NAMES = new Set(
+  (
+    "january february march april may june july august september october november december monday tuesday wednesday " +
+    "thursday friday saturday sunday district division court courtroom state states county city united western eastern northern southern " +
+    "central middle circuit federal immigration order opinion judgment motion petition memorandum exhibit clerk docket " +
+    "rule section title code act constitution amendment jail facility center centre university airport police hospital " +
+    "department bureau office zoom north south east west new fort saint san los las el la de port camp lake mount " +
+    "hearing status conference minute entry text notice report response reply brief bond writ habeas corpus judge justice magistrate " +
+    "mr ms mrs dr jr sr hon inc llc corp co ltd no nos ecf dkt doc u.s u.s.c p.m a.m i.e e.g d.c"
+  ).split(" "),
+);
+const NOT_PEOPLE: readonly ReadonlySet<string>[] = [NO_NAMES, REGION, FOREIGN, COUNTRY, CUSTODY, FACILITY, THINGS];
+/** After these a capital begins the name of an officer, a judge or a lawyer. */
+const TITLES =
+  /^(?:judge|justice|magistrate|director|secretary|warden|sheriff|commissioner|administrator|attorney|esq|by|per|hon|deputy|assistant)$/;
+/** After these a capital begins the name of a place. */
+const PLACES = /^(?:in|at|near|to|into|outside|within|via|through)$/;
+const PARTS =
+  /^(?:district|state|commonwealth|county|city|republic|department|university|bureau|office|kingdom|town|division)$/;
+const FACILITIES =
+  /^(?:county|jail|facility|center|centre|district|police|university|prison|court|inc|llc|airport|hospital|camp|division|parish|times)$/;
+
+/** Puts a person's name ("Tomas Vasko", "A.B.M.") in the place of one token that stands for somebody who is held. */
+export function withNames(tokens: Token[], original: string, isKnown: (word: string) => boolean): Token[] {
+  const named: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const length = isName(tokens, at, original, isKnown);
+    const last = tokens[at + length - 1];
+    if (length === 0 || last === undefined) {
+      named.push(token);
+      continue;
+    }
+    if (!isHeldBefore(tokens, at) || FACILITIES.test(tokens[at + length]?.word ?? "")) {
+      named.push(...tokens.slice(at, at + length));
+      at += length - 1;
+      continue;
+    }
+    const title = named.at(-1);
+    // "Petitioner Vasko", "Mr. Vasko": the title says who it is.
+    if (
+      title !== undefined &&
+      /^(?:petitioners?|plaintiffs?|mr|ms|mrs|detainee|member|appellants?|appellees?)$/.test(title.word) &&
+      token.gap === "space" &&
+      !title.owns
+    )
+      named[named.length - 1] = { ...title, end: last.end, owns: last.owns };
+    else named.push({ ...token, word: "petitioner", end: last.end, owns: last.owns });
+    at += length - 1;
+  }
+  return named;
+}
+
+/** The number of words of the name that begins at `at`, 0 for none. */
+function isName(tokens: readonly Token[], at: number, original: string, isKnown: (word: string) => boolean): number {
+  let length = 0;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > at && token.gap !== "space") || (tokens[i - 1]?.owns === true && i > at)) break;
+    if (!hasCapital(original, token) || isKnown(token.word) || NOT_PEOPLE.some((list) => list.has(token.word))) break;
+    length++;
+  }
+  const first = tokens[at];
+  const isInitials = first !== undefined && first.word.includes(".");
+  // A capital alone at the head of a sentence is no name.
+  return length === 1 && at === 0 && !isInitials ? 0 : length;
+}
+
+function hasCapital(original: string, { start, word }: Token): boolean {
+  const first = original.charCodeAt(start);
+  if (!((first >= 65 && first <= 90) || (first >= 192 && first <= 222))) return false;
+  if (word.includes(".")) return true;
+  const second = original.charCodeAt(start + 1);
+  return word.length > 2 && ((second >= 97 && second <= 122) || second > 222 || second === 39);
+}
+
+function isHeldBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  if (TITLES.test(before) || PLACES.test(before) || COUNSEL.has(before) || COURT.has(before)) return false;
+  if (HOLDERS.has(before) && before !== "defendant" && before !== "defendants") return false;
+  return before !== "of" || !PARTS.test(tokens[at - 2]?.word ?? "");
+}
