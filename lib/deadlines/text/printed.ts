@@ -198,6 +198,12 @@ const EXTENSION =
 /** "ORDER extending the stay of removal". */
 const EXTENDING_RELIEF =
   /\b(?:extends?|extending|prolongs?|prolonging)\b[^.;]{0,60}\b(?:stays?|tro|restraining order|injunction)\b/i;
+/** "STIPULATED ORDER Extending Dates", "extending all deadlines": of each of them. */
+const EXTENDING_ALL =
+  /\b(?:extend|enlarg)\w*\b[^.;]{0,40}\b(?:dates|deadlines|cut-?offs|(?:briefing |scheduling )?schedule|scheduling order)\b|\ball (?:deadlines|dates) (?:are|be) (?:hereby )?(?:extended|enlarged)\b/i;
+/** "AMENDED SCHEDULING ORDER", "Revised Case Management Order": each day of it takes an earlier one's place. */
+const REVISED_SCHEDULE =
+  /^[\s"(*]*(?:stipulated |joint |agreed |text-only |(?:first|second|third|fourth|fifth)\s+)*(?:amended|revised|modified)\s+(?:[\w-]+\s+){0,3}?(?:scheduling|case management|pre-?trial|calendar|trial)\s+(?:and\s+\w+\s+)?(?:order|schedule)\b/i;
 /** "the briefing schedule is reset: response by …, reply by …". */
 const LIST_RESET = /\b(?:is|are)\s+(?:hereby\s+)?(?:re-?set|revised|amended|modified|adjusted)(?:\s+as follows)?\s*:/i;
 
@@ -210,14 +216,15 @@ function statusOf(
   if (role.role === "cancelled") return "cancelled";
   const title = text.slice(0, 160);
   const near = `${lastClause(before)} ${gap}`;
-  if (role.connector === "noted") return /\bre-?not(?:ed|ing)\b/i.test(near) ? "reset" : "set";
+  if (role.connector === "noted") return /\bre-?not(?:ed|ing)\b/i.test(`${title} ${near}`) ? "reset" : "set";
   if (role.kind === "other") return /\b(?:re-?not(?:ed|ing)|re-?set|moved|continued)\b/i.test(near) ? "reset" : "set";
+  const isRevised = REVISED_SCHEDULE.test(title);
   if (role.kind === "hearing") {
     if (role.connector === "moved") return /\bcontinu/i.test(before) ? "continued" : "reset";
     if (/\b(?:re-?sets?|re-?scheduled?|moves?d?|advanced|adjourned|postponed|changed)\b/i.test(near)) return "reset";
     if (/\bcontinued\b/i.test(near)) return "continued";
     if (/\bcontinuing\b[^.;]{0,60}\b(?:hearing|conference|trial|argument)/i.test(title)) return "continued";
-    return /\b(?:re-?setting|re-?scheduling|set\/reset)\b|^.{0,40}\b(?:reset|rescheduled)\b/i.test(title)
+    return isRevised || /\b(?:re-?setting|re-?scheduling|set\/reset)\b|^.{0,40}\b(?:reset|rescheduled)\b/i.test(title)
       ? "reset"
       : "set";
   }
@@ -231,14 +238,15 @@ function statusOf(
     /\b(?:set\/reset|reset deadlines?|resetting|re-setting)\b/i.test(wholeBefore)
   )
     return "reset";
-  if (LIST_RESET.test(before)) return "reset";
+  if (LIST_RESET.test(before) || isRevised) return "reset";
   if (/\bconference reset\b|\bhearing reset\b/i.test(wholeBefore)) return "reset";
   if (role.connector === "moved" && !EXTENSION.test(near)) return "reset";
   const isDenied = /\bden(?:y|ies|ied|ying)\b/i.test(wholeBefore) && !/\bgrant/i.test(wholeBefore);
+  if (/\bdeadlines?\b[^.;]{0,40}\btolled\s+(?:to|until|through)\s*$/i.test(before)) return "extended";
   if (!EXTENSION.test(wholeBefore) || isDenied || voice.speaker === "filing party") return "set";
   // What was granted is more time for one thing; the dates after it follow from that one.
   const isFirst = all.find((other) => other.role.kind === "deadline" && other.role.role === "set")?.mention === mention;
-  return isFirst || EXTENSION.test(near) || /\bnow\b/i.test(near) ? "extended" : "set";
+  return isFirst || EXTENDING_ALL.test(title) || EXTENSION.test(near) || /\bnow\b/i.test(near) ? "extended" : "set";
 }
 
 /** "in Courtroom E, 15th Floor, San Francisco": up to the judge or the end of the sentence. */

@@ -35,6 +35,10 @@ export function isTheCourts(role: Role, at: Surroundings): boolean {
   return /\b(?:must|shall)\b/i.test(at.before);
 }
 
+/** "granting in part Motion for Extension of Time to 4/30": the day that was asked for is not the one that was given. */
+const GRANTED_IN_PART =
+  /\bgrant\w*[\s-]+in[\s-]+part\b[^.;]{0,40}\b(?:motions?|requests?|applications?|stipulations?)\b[^.;]{0,80}\b(?:to|until|through)(?:,? and including)?\s*$/i;
+
 /** A date that a request named and the court refused. */
 function isDenied(role: Role, { before, gap, after }: Surroundings): boolean {
   const asked =
@@ -43,5 +47,5 @@ function isDenied(role: Role, { before, gap, after }: Surroundings): boolean {
     role.connector === "moved" ||
     role.connector === "old" ||
     /\bnoticed for\b/i.test(gap);
-  return asked && (DENYING_BEFORE.test(before) || DENIED_AFTER.test(after));
+  return asked && (GRANTED_IN_PART.test(before) || DENYING_BEFORE.test(before) || DENIED_AFTER.test(after));
 }

@@ -4,6 +4,7 @@ import { isoDate } from "@/lib/calendar/date.ts";
 import type { StatedDate } from "@/lib/deadlines/deadline.ts";
 import { statedDates } from "@/lib/deadlines/stated.ts";
 import { hardSentences, moreSentences, sentences } from "./stated-sentences.ts";
+import { clerkWordings } from "./stated-clerks.ts";
 import { courtWordings } from "./stated-courts.ts";
 import { wordings } from "./stated-wordings.ts";
 
@@ -26,7 +27,7 @@ test.each([...moreSentences, ...wordings])("$text", ({ text, outcome }) => {
   expect(found.toSorted()).toEqual([...outcome].toSorted());
 });
 
-test.each(courtWordings)("%s", (text, outcome) => {
+test.each([...courtWordings, ...clerkWordings])("%s", (text, outcome) => {
   // The last word of an outcome is its status; where none is given only the day counts.
   const isFull = outcome.some((one) => one.split(" ").length > 2);
   const found = read(text).map((one) => (isFull ? inWords(one) : `${one.kind} ${one.date ?? "-"}`));
