@@ -34,7 +34,8 @@ export function BulkBar({ docketKeys, now, actions }: BulkBarProps) {
     ["Export", "Saves these dockets as a file that another Docketwatch can read", () => actions.exportList(docketKeys)],
   ];
   return (
-    <div class="stack-tight" role="group" aria-label="With the dockets that are ticked">
+    <fieldset class="stack-tight bulk-bar">
+      <legend class="visually-hidden">With the dockets that are ticked</legend>
       <div class="row">
         <strong>{none ? "Tick dockets to change several at once" : counted(docketKeys.length, "docket")}</strong>
         {acts.map(([words, title, act]) => (
@@ -84,6 +85,6 @@ export function BulkBar({ docketKeys, now, actions }: BulkBarProps) {
           </select>
         </label>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -82,7 +82,7 @@ export function WatchList({ watching, now, appealsOf, actions, said }: WatchList
             }}
           />
         </label>
-        {said !== null && <span role="status">{said}</span>}
+        <output>{said}</output>
       </div>
     </section>
   );

@@ -62,8 +62,6 @@ export interface WatchingPorts {
   readonly now: Instant;
 }
 
-/** Shorter times without a check are a lunch with the lid closed. */
-const LEAST_ABSENCE_MS = 6 * 3_600_000;
 /** How long an absence is told of after it ended. */
 const TELLING_MS = 24 * 3_600_000;
 
@@ -144,11 +142,7 @@ async function ledgerInputOf(
 /** The longest of the absences that ended within a day, with what it may have cost. */
 function absenceOf(states: readonly FeedState[], gaps: readonly WindowGap[], now: Instant): Absence | null {
   const recent = states.flatMap(({ lastAbsence = null }) =>
-    lastAbsence !== null &&
-    msOfInstant(now) - msOfInstant(lastAbsence.to) < TELLING_MS &&
-    lengthOf(lastAbsence) >= LEAST_ABSENCE_MS
-      ? [lastAbsence]
-      : [],
+    lastAbsence !== null && msOfInstant(now) - msOfInstant(lastAbsence.to) < TELLING_MS ? [lastAbsence] : [],
   );
   const [longest] = recent.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest) return null;

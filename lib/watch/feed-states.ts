@@ -15,6 +15,7 @@ function unasked(feed: Feed, now: Instant): FeedState {
     lastTriedAt: null,
     lastSuccessAt: null,
     lastReadAt: null,
+    lastAbsence: null,
     nextCheckAt: now,
     failures: 0,
     lastFailure: null,
@@ -118,8 +119,18 @@ function answered(feed: Feed, state: FeedState, now: Instant, random: number): F
     ...state,
     begunAt: null,
     lastSuccessAt: now,
+    lastAbsence: absenceBefore(state, now),
     failures: 0,
     lastFailure: null,
     nextCheckAt: nextAfterSuccess(now, feed.everyMinutes, random),
   };
+}
+
+/** Shorter times without a check are a lunch with the lid closed. */
+const LEAST_ABSENCE_MS = 6 * 3_600_000;
+
+/** The absence that this check ends, else the one before. */
+function absenceBefore({ lastSuccessAt, lastAbsence = null }: FeedState, now: Instant): NonNullable<FeedState["lastAbsence"]> | null {
+  const isLong = lastSuccessAt !== null && Date.parse(now) - Date.parse(lastSuccessAt) >= LEAST_ABSENCE_MS;
+  return isLong ? { from: lastSuccessAt, to: now } : lastAbsence;
 }
