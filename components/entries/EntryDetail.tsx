@@ -84,9 +84,9 @@ export function EntryDetail({ view, rules, findReference, actions, documents, do
   );
 }
 
-/** With no docket text the short text is shown, which no span speaks of. */
+/** With no docket text the event's name is shown, and the tags were read from that. */
 function textSpans({ entry, tags, deadlines }: EntryView) {
-  if (entry.docketText === "") return [];
+  if (entry.docketText === "") return spansOf(tags, []);
   const dates = deadlines.flatMap(({ span, what }) =>
     span === null ? [] : [{ ...span, role: "why" as const, title: `date: ${what}` }],
   );

@@ -10,6 +10,7 @@ import { asDocketBelow, docketBelow } from "./docket-below.ts";
 import { contextOf } from "./docket-context.ts";
 import { ofTheirEntries, withDocumentEntries } from "./document-dates.ts";
 import { mattersOf } from "./matters.ts";
+import { withStubDoubt, withWords } from "./stub-tags.ts";
 
 /**
  * The analysis by the project's own rules: tags, what the matter's record and the orders' own documents add, and the
@@ -24,7 +25,11 @@ export const courtAnalysis: Analysis = {
     const below = docketBelow(docket, inputs.related, inputs.packs);
     const context = { courtId, governmentSide, ...(below && { below: asDocketBelow(below) }) };
     const matter = matterOf(matters, courtId, docketNumber, pacerCaseId);
-    const tags = applyCasePack(matter, courtId, docketNumber, entries, tagDocket(entries, context));
+    const read = tagDocket(entries.map(withWords), context).map((tags, at) => {
+      const entry = entries[at];
+      return entry ? withStubDoubt(entry, tags) : tags;
+    });
+    const tags = applyCasePack(matter, courtId, docketNumber, entries, read);
     return withDocuments(entries, tags, inputs.readings, (texts) => tagDocket(texts, context));
   },
   deadlinesOf(docket, entries, tags, known, now, inputs) {

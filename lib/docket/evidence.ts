@@ -2,7 +2,9 @@ import { addDays, daysBetween } from "../calendar/date.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import type { DocketEntry } from "./docket.ts";
 import type { EntryRecord } from "./records.ts";
-import { beginsWithWords, similarity } from "./text.ts";
+import { isFeed } from "./look-words.ts";
+import { standingOf } from "./precedence.ts";
+import { beginsWithWords, namesEvent, similarity } from "./text.ts";
 import type { Wordings } from "./wordings.ts";
 
 export type KeyKind = "seq" | "doc" | "num" | "cl" | "fp";
@@ -85,6 +87,33 @@ export class Evidence {
     return stub.short !== "" && (stub.short === text.short || beginsWithWords(text.full, stub.short));
   }
 
+  /**
+   * For what one source only names, perhaps without the number that it has: its full text elsewhere. Feeds print no
+   * number of what they do not link, and copies take that over, so that a number on one side contradicts nothing.
+   */
+  isName(row: number, known: number): boolean {
+    const [isRowBare, isKnownBare] = [this.isRowNameOnly(row), this.isKnownNameOnly(known)];
+    if (!isRowBare && !isKnownBare) return false;
+    const [entry, seen] = [this.known[known], this.rows[row]];
+    if (!entry || !seen || this.differ("seq", row, known) || this.differ("doc", row, known)) return false;
+    if (!this.isSameDay(row, known, 0) || this.differ("cl", row, known)) return false;
+    const [one, other] = [this.wordingOf(seen), this.wordingOf(entry)];
+    return (isRowBare && isNameOf(one, other)) || (isKnownBare && isNameOf(other, one));
+  }
+
+  /** No number, and words that may be no more than a name, from a source that prints neither of what is not linked. */
+  private isRowNameOnly(row: number): boolean {
+    return isNameless(this.rows[row], [this.sourceId]);
+  }
+
+  private isKnownNameOnly(known: number): boolean {
+    const entry = this.known[known];
+    return isNameless(
+      entry,
+      (entry?.witnesses ?? []).map(({ sourceId }) => sourceId),
+    );
+  }
+
   score(row: number, known: number): number {
     const [seen, entry] = [this.rows[row], this.known[known]];
     if (!entry || !seen) return 0;
@@ -135,7 +164,8 @@ export class Evidence {
     if (!seen || !entry) return false;
     const [a, b] = [this.wordingOf(seen).full, this.wordingOf(entry).full];
     if (a === "" || b === "") return true;
-    return beginsWithWords(a, b) || beginsWithWords(b, a) || similarity(a, b) >= RELATED_SIMILARITY;
+    if (beginsWithWords(a, b) || beginsWithWords(b, a) || similarity(a, b) >= RELATED_SIMILARITY) return true;
+    return namesEvent(a, b) || namesEvent(b, a);
   }
 
   /** Some date of the one lies within `days` of some date of the other; undated agrees with everything. */
@@ -145,6 +175,16 @@ export class Evidence {
     if (a.some((date) => b.includes(date))) return true;
     return days > 0 && a.some((date) => b.some((other) => Math.abs(daysBetween(date, other)) <= days));
   }
+}
+
+function isNameless(entry: DocketEntry | undefined, sources: readonly string[]): boolean {
+  if (!entry || entry.documentNumber !== null || entry.pacerDocId !== null) return false;
+  return sources.length > 0 && sources.every((source) => isFeed(source) || standingOf(source).kind === "copy");
+}
+
+function isNameOf(name: EntryWording, text: EntryWording): boolean {
+  if (text.full === "") return false;
+  return name.full === text.full || namesEvent(name.full === "" ? name.short : name.full, text.full);
 }
 
 /** CourtListener's name of a row that has no number; "entry-12" only repeats the number. */

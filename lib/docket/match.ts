@@ -59,6 +59,7 @@ class Matcher {
     this.matchStrong("cl", (row) => unnumberedRowName(row));
     this.matchFingerprints();
     this.matchStubsAndEdits();
+    this.matchNames();
     this.joinKnown();
     this.dropDisproved();
     const { knownOf, repeats, joins, maybe } = this;
@@ -133,14 +134,40 @@ class Matcher {
       entry.documentNumber === null && !this.claimed.has(index) ? daysOf(entry) : [],
     );
     const fitting = new Map<number, number[]>();
-    const rowsOfKnown = new Map<number, number>();
     for (const row of open) {
       const nearby = new Set(daysAround(this.rows[row]).flatMap((day) => byDay.get(day) ?? []));
       if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
-      const fits = [...nearby].filter((known) => this.evidence.isStubOrEdit(row, known));
-      fitting.set(row, fits);
-      for (const known of fits) rowsOfKnown.set(known, (rowsOfKnown.get(known) ?? 0) + 1);
+      fitting.set(
+        row,
+        [...nearby].filter((known) => this.evidence.isStubOrEdit(row, known)),
+      );
     }
+    this.claimUnique(fitting);
+  }
+
+  /**
+   * What a source only names, and its full text under a number that the name came without: feeds print no number of what
+   * they do not link. Only where exactly one entry fits exactly one row.
+   */
+  private matchNames(): void {
+    const open = [...this.rows.keys()].filter((row) => this.isOpen(row));
+    if (open.length === 0) return;
+    const free = indexOf(this.known, (entry, index) => (this.claimed.has(index) ? [] : daysOf(entry)));
+    const fitting = new Map<number, number[]>();
+    for (const row of open) {
+      const entry = this.rows[row];
+      const nearby = new Set(entry ? daysOf(entry).flatMap((day) => free.get(day) ?? []) : []);
+      if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
+      const fits = [...nearby].filter((known) => this.evidence.isName(row, known));
+      if (fits.length > 0) fitting.set(row, fits);
+    }
+    this.claimUnique(fitting);
+  }
+
+  /** Claims what fits nothing else, on either side; the others are noted as doubts. */
+  private claimUnique(fitting: ReadonlyMap<number, readonly number[]>): void {
+    const rowsOfKnown = new Map<number, number>();
+    for (const known of [...fitting.values()].flat()) rowsOfKnown.set(known, (rowsOfKnown.get(known) ?? 0) + 1);
     for (const [row, fits] of fitting) {
       const [only] = fits;
       if (fits.length === 1 && only !== undefined && rowsOfKnown.get(only) === 1) this.claim(row, only);

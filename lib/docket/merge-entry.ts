@@ -5,7 +5,7 @@ import { rankOf, standingOf } from "./precedence.ts";
 import type { RankedField } from "./precedence.ts";
 import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
 import { annotationOf } from "./revision.ts";
-import { beginsWithWords } from "./text.ts";
+import { beginsWithWords, namesEvent } from "./text.ts";
 import type { Wordings } from "./wordings.ts";
 
 /** One look at a row. */
@@ -97,7 +97,9 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
   if (row.docketText === "") return keep;
   const rank = rankOf("docketText", look.sourceId);
   const knownRank = known.docketText === "" ? -1 : rankOf("docketText", known.fieldSources["docketText"]);
-  if (rank < knownRank) return keep;
+  const relation = nameRelation(known, row, look);
+  if (relation === "a name") return keep;
+  if (rank < knownRank && relation !== "the full text") return keep;
   const taken = { docketText: row.docketText, struck: row.struck, source: { docketText: look.sourceId } };
   if (known.docketText === "") return { ...taken, version: null, isEnriched: true };
   const isSame = look.wordings.areSame(row.docketText, known.docketText);
@@ -105,13 +107,26 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
     return row.struck.length > 0 && known.struck.length === 0 && !look.outdated
       ? struckThrough(known, row, look)
       : keep;
-  if (isSame) return { ...taken, version: null, isEnriched: false };
+  if (isSame || relation === "the full text") return { ...taken, version: null, isEnriched: !isSame };
   const annotation = annotationOf(row.docketText, known.docketText);
   if (look.outdated === true && rank === knownRank && annotation === null) {
     return { ...keep, version: earlierWording(known, row, look) };
   }
   if (!isCourtEdit(known, row, look, annotation)) return { ...taken, version: null, isEnriched: true };
   return { ...taken, version: versionOf(known, look, annotation), isEnriched: false };
+}
+
+const isCopy = (sourceId: string): boolean => standingOf(sourceId).kind === "copy";
+
+/**
+ * Copies of what a feed brought show the event's name for its text until they get that: such a name never replaces a text,
+ * and any text replaces it. The court's own docket and notices never show names for texts.
+ */
+function nameRelation(known: EntryRecord, row: DocketEntry, look: Look): "a name" | "the full text" | null {
+  if (known.docketText === "") return null;
+  const [seen, present] = [look.wordings.of(row.docketText).text, look.wordings.of(known.docketText).text];
+  if (isCopy(look.sourceId) && namesEvent(seen, present)) return "a name";
+  return isCopy(known.fieldSources["docketText"] ?? "") && namesEvent(present, seen) ? "the full text" : null;
 }
 
 /**

@@ -74,3 +74,46 @@ export function beginsWithWords(text: string, start: string): boolean {
   if (part === "" || !whole.startsWith(part)) return false;
   return whole.length === part.length || !/[\p{L}\p{N}]/u.test(whole.charAt(part.length));
 }
+
+/** Words that join others: they tell two events apart no more than they tell them to be one. */
+const JOINING = new Set([
+  "a",
+  "an",
+  "and",
+  "as",
+  "by",
+  "for",
+  "from",
+  "in",
+  "of",
+  "on",
+  "or",
+  "other",
+  "re",
+  "the",
+  "to",
+]);
+/** Longer texts than this are no name of an event. */
+const LONGEST_NAME = 120;
+/** Part of a name's words that its full text repeats. */
+const NAMED = 0.6;
+
+/**
+ * True if `name` may be what a feed calls the entry that `text` tells in full: "Motion Hearing" of "Minute Entry …:
+ * Motion Hearing held …". A name of one word is one only where the text begins with it.
+ * @param name normalised, like `text`
+ */
+export function namesEvent(name: string, text: string): boolean {
+  if (name === "" || name.length > LONGEST_NAME || name.length >= text.length) return false;
+  if (beginsWithWords(text, name)) return true;
+  const words = contentOf(name);
+  if (words.size < 2) return false;
+  const told = contentOf(text);
+  const shared = [...words].filter((word) => told.has(word)).length;
+  return shared >= 2 && shared / words.size >= NAMED && told.size > words.size;
+}
+
+function contentOf(text: string): Set<string> {
+  const words = [...wordsIn(text)].filter((word) => !JOINING.has(word));
+  return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word)));
+}
