@@ -3,7 +3,9 @@ import { calculate, calculationText, type CalculatorRequest } from "@/lib/app/ca
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import { leftOutRules } from "@/lib/deadlines/left-out.ts";
 import { Answer } from "./Answer.tsx";
+import { LeftOutRules } from "./LeftOutRules.tsx";
 import { PeriodFields, RuleFields, TriggerFields } from "./fields.tsx";
 
 /** A counted date that goes into the ledger, with the way to it. */
@@ -72,6 +74,7 @@ export function CalculatorView({ matter, rules, today, onAdd, onCopy, onClose }:
           onCopy={(calculation) => onCopy(calculationText(request, calculation))}
         />
       </div>
+      <LeftOutRules rules={leftOutRules} />
     </div>
   );
 }

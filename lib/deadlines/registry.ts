@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/date.ts";
 import type { DeadlineRule } from "./deadline.ts";
+import { ca6Rules } from "./rules/ca6.ts";
 import { frapRecordRules } from "./rules/frap-record.ts";
 import { frapTimeRules } from "./rules/frap-time.ts";
 import { frcpDiscoveryRules } from "./rules/frcp-discovery.ts";
@@ -17,6 +18,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...frcpPleadingRules,
   ...frcpDiscoveryRules,
   ...frcpJudgmentRules,
+  ...ca6Rules,
   ...miedRules,
   ...scotusRules,
   ...statuteRules,

@@ -117,6 +117,17 @@ export const frapTimeRules: readonly DeadlineRule[] = [
     verifiedOn: "2026-11-21",
   }),
   rule({
+    id: "frap-4-a-5-C-prescribed",
+    title: "Notice of appeal in the extended time, counted from the time prescribed",
+    authority: "Fed. R. App. P. 4(a)(5)(C)",
+    trigger: "last day of the time that Rule 4(a) prescribes",
+    days: 30,
+    binds: "would-be appellant",
+    extendable: false,
+    note: "Or 14 days after entry of the order granting the extension, whichever is later.",
+    verifiedOn: "2026-11-22",
+  }),
+  rule({
     id: "frap-4-a-6",
     title: "Notice of appeal after the time was reopened",
     authority: "Fed. R. App. P. 4(a)(6)",

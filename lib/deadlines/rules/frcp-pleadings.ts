@@ -216,6 +216,15 @@ export const frcpPleadingRules: readonly DeadlineRule[] = [
     verifiedOn: "2026-11-21",
   }),
   rule({
+    id: "frcp-4-d-1-F-abroad",
+    title: "Return of a waiver of service, request sent outside the United States",
+    authority: "Fed. R. Civ. P. 4(d)(1)(F)",
+    trigger: "sending of the request for waiver",
+    days: 60,
+    binds: "defendant",
+    verifiedOn: "2026-11-22",
+  }),
+  rule({
     id: "frcp-4-d-3-abroad",
     title: "Answer after waiver of service, request sent outside the United States",
     authority: "Fed. R. Civ. P. 4(d)(3), 12(a)(1)(A)(ii)",
