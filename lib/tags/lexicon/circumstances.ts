@@ -16,7 +16,13 @@ export class Circumstances extends MeetingOperators {
       this.qualified = at;
       return true;
     }
-    if (!QUALIFIERS.has(word)) return false;
+    if (!QUALIFIERS.has(word) || (word === "before" && this.isBondDecision(at))) return false;
+    if (word === "before" && this.waits()) {
+      this.open = [{ operator: "stop", form: "participle", at }];
+      this.topic = false;
+      this.subject = [];
+      return true;
+    }
     if (word === "before" || word === "prior") {
       if (isBeforeTribunal(this.tokens, at)) return true;
       const isOrdered = this.open.some(({ operator }) => operator === "order");
@@ -36,6 +42,16 @@ export class Circumstances extends MeetingOperators {
       this.conditional = this.subject.length === 0;
     this.qualified = at;
     return true;
+  }
+
+  /** "shall wait until the petition is decided before removing him". */
+  protected waits(): boolean {
+    return (
+      this.hasOrder() &&
+      this.tokens.some(
+        ({ word }, at) => /^(?:wait|await)$/.test(word) && this.open.some((each) => each.at < at && each.at > at - 4),
+      )
+    );
   }
 
   /** "Removal being foreseeable, …", "To permit full consideration, …": a reason or a purpose, up to the comma. */
@@ -109,6 +125,27 @@ export class Circumstances extends MeetingOperators {
       !this.word(at - 1).startsWith("no")
     )
       this.hearingElse = true;
+  }
+
+  /** "an immigration judge shall decide whether petitioner should be released on bond", "brought before an IJ for bond". */
+  protected isBondDecision(at: number): boolean {
+    const word = this.word(at);
+    if (!this.hasOrder() || this.subjectIs("bond hearing")) return false;
+    const next = this.tokens.slice(at + 1, at + 16).map((each) => each.word);
+    if (/^(?:decide|determine|consider|reconsider|adjudicate|evaluate|assess|redetermine)$/.test(word)) {
+      const actor = this.word(this.actorAt);
+      const isJudge =
+        this.actor === "holder" &&
+        (actor === "ij" || (actor === "judge" && this.word(this.actorAt - 1) === "immigration"));
+      return (
+        isJudge &&
+        next.some((each) => /^(?:bond|bail|custody|released?|detained|detention|dangerous|danger)$/.test(each))
+      );
+    }
+    if (word !== "before" || !isBeforeTribunal(this.tokens, at)) return false;
+    const judge = next.findIndex((each) => each === "judge" || each === "ij");
+    const near = next.slice(judge + 1, judge + 5);
+    return judge !== -1 && judge < 4 && near[0] === "for" && near.some((each) => /^(?:bond|bail|custody)$/.test(each));
   }
 
   /** "if no bond hearing is held", "if a bond hearing is not provided". */

@@ -131,7 +131,17 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
   if (word !== "hearing" && word !== "hearings") return -1;
   if (tokens[at + 1]?.word !== "before") return -1;
   const judge = tokens.slice(at + 2, at + 5).map((each) => each.word);
-  return judge.some((each) => /^(?:immigration|ij|neutral|impartial)$/.test(each)) ? at + 2 : -1;
+  const found = judge.findIndex((each) => /^(?:immigration|ij|neutral|impartial)$/.test(each));
+  if (found === -1) return -1;
+  // "… on bond", "… concerning his detention": what the hearing is about.
+  for (let i = at + 2 + found; i < at + 8; i++)
+    if (/^(?:on|about|concerning|regarding|for)$/.test(tokens[i]?.word ?? "")) {
+      const about = [1, 2, 3].find((step) =>
+        /^(?:bond|bail|custody|release|detention)$/.test(tokens[i + step]?.word ?? ""),
+      );
+      return about === undefined ? at + 2 : i + about;
+    }
+  return at + 2;
 }
 
 /** True when words that give access to a lawyer stand near the word "counsel". */

@@ -14,6 +14,7 @@ export class MeetingActs extends Adding {
         ? { ...given, form: "noun" as const }
         : given;
     const next = this.word(last + 1);
+    if (this.isOfContact(at)) return true;
     if (meant.form !== "participle" && DESCRIBED.has(next) && meant.needs !== "stop") return meant.needs === "nothing";
     if (
       meant.form === "participle" &&
@@ -38,7 +39,12 @@ export class MeetingActs extends Adding {
       return true;
     if (meant.act === "bail" && this.subject.at(-1)?.value.act === "release") return true;
     if (meant.act === "detention" && meant.form === "noun") {
-      const before = this.word(at - 1);
+      const before =
+        /^(?:his|her|their|petitioner|continued|the|prolonged|member|members|detainee|detainees|petitioners)$/.test(
+          this.word(at - 1),
+        ) && /^(?:in|during)$/.test(this.word(at - 2))
+          ? this.word(at - 2)
+          : this.word(at - 1);
       if (
         /^(?:from|in|of|during|re|ice|immigration)$/.test(before) &&
         (before !== "of" || /^(?:conditions|places?|length|duration|site|sites)$/.test(this.word(at - 2)))
@@ -81,6 +87,27 @@ export class MeetingActs extends Adding {
     }
     if (meant.form !== "noun" && meant.form !== "participle" && this.isOfNobody(last)) this.pushNot(at);
     for (const act of acts) this.add(act, meant.form, at, last);
+    if (this.throughCounsel) {
+      this.throughCounsel = false;
+      this.passive("stop", at);
+    }
+    return true;
+  }
+
+  /** "threatening detainees with removal": the rest is only what is said to them, up to the next part of a list. */
+  protected isOfContact(at: number): boolean {
+    if (this.contactAt === -1) return false;
+    for (let i = this.contactAt + 1; i <= at; i++) {
+      const token = this.tokens[i];
+      const isPart =
+        token !== undefined &&
+        (token.gap === "comma" || token.gap === "colon" || /^(?:and|nor|but|is|are|shall|must|may)$/.test(token.word));
+      const isNext = token?.word === "or" && (i === at - 1 || this.word(i + 1) === "from");
+      if (isPart || isNext) {
+        this.contactAt = -1;
+        return false;
+      }
+    }
     return true;
   }
 
@@ -197,6 +224,7 @@ export class MeetingActs extends Adding {
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft, abroad, inward } = place();
       if (this.takesSteps(last)) return [];
+      if (this.word(at).startsWith("restor")) return this.restoredTo(last, inward || (country && !abroad));
       // "put Mr. Roe and his son aboard the charter": the names of two people stand between.
       const isAboard = this.tokens
         .slice(last + 1, last + 9)
@@ -236,7 +264,8 @@ export class MeetingActs extends Adding {
         return [];
       if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
       const mine =
-        /^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) &&
+        (/^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) ||
+          (this.isPossessive(at - 1) && HELD.has(this.word(at - 1)))) &&
         this.open.length > 0 &&
         meant.form !== "participle";
       if (
@@ -296,6 +325,15 @@ export class MeetingActs extends Adding {
     return [meant.act];
   }
 
+  /** "restore him to the United States", "restored to supervision"; other things are restored, too. */
+  protected restoredTo(last: number, toCountry: boolean): Act[] {
+    if (toCountry) return ["return"];
+    const next = this.tokens.slice(last + 1, last + 11).map(({ word }) => word);
+    return next.includes("to") && next.some((word) => /^(?:supervision|liberty|release|parole|freedom)$/.test(word))
+      ? ["release"]
+      : [];
+  }
+
   /** "may be transported to a hospital in Utah": leave to move somebody. */
   protected isLetInto(last: number): boolean {
     if (!this.open.some(({ operator, form, at }) => operator === "permit" && form === "modal" && at > last - 6))
@@ -324,11 +362,14 @@ export class MeetingActs extends Adding {
   }
 
   protected contactActs(meant: Meant & { is: "act" }, at: number, last: number): Act[] {
-    if (this.actor === "held" && this.hasModal(at) && this.actorAt < at - 1) return [];
+    if (this.actor === "held" && this.hasModal(at) && this.actorAt < at - 1 && meant.form !== "participle") return [];
     const word = this.word(at);
+    if (meant.form === "noun" && this.isWithCounsel(last)) return [];
+    if (this.onlyWithCounsel(last)) this.open = [{ operator: "stop", form: "participle", at }];
     const isPressing = PRESSING.has(word) || meant.id === "pressure";
     const isStopped = this.open.some(({ operator }) => operator === "stop" || operator === "not");
-    if (!isStopped && !(this.isRequest && isPressing)) return [];
+    if (!isStopped && !(this.isRequest && isPressing) && !(meant.form !== "base" && this.isStoppedLater(last)))
+      return [];
     for (let i = at - 3; i < last + 14; i++)
       if (/^(?:jury|jurors?|media|press|victims?|witness(?:es)?|chambers|codefendants?)$/.test(this.word(i))) return [];
     if (
@@ -341,7 +382,53 @@ export class MeetingActs extends Adding {
       )
     )
       return [];
-    return hasPerson(this.tokens, at - 8, last + 14) ? ["contact"] : [];
+    if (word === "ask" || word === "asking" || word === "asked") return this.asksToSign(last) ? ["contact"] : [];
+    if (!hasPerson(this.tokens, at - 8, last + 14)) return [];
+    this.contactAt = at;
+    return ["contact"];
+  }
+
+  /** "asking detainees to sign", "ask class members whether they waive". */
+  protected asksToSign(last: number): boolean {
+    return (
+      hasPerson(this.tokens, last + 1, last + 5) &&
+      this.tokens
+        .slice(last + 1, last + 12)
+        .some(({ word }) => /^(?:sign|signing|waive|waivers?|forms?|depart|departure|about|withdraw|agree)$/.test(word))
+    );
+  }
+
+  /** "communications between counsel and detainees": access, and no contact of the agency. */
+  protected isWithCounsel(last: number): boolean {
+    const next = this.tokens.slice(last + 1, last + 4).map(({ word }) => word);
+    return /^(?:between|with)$/.test(next[0] ?? "") && next.some((word) => COUNSEL.has(word));
+  }
+
+  /** "may interview class members only with counsel present": what is allowed on a condition is barred without it. */
+  protected onlyWithCounsel(last: number): boolean {
+    if (!this.open.some(({ operator, form }) => operator === "permit" && form === "modal")) return false;
+    const next = this.tokens.slice(last + 1, last + 14).map(({ word }) => word);
+    const only = next.indexOf("only");
+    return only !== -1 && next.slice(only).some((word) => COUNSEL.has(word));
+  }
+
+  /** "interviews of detainees are prohibited", "communications with the class shall go through counsel". */
+  protected isStoppedLater(last: number): boolean {
+    let verb = -1;
+    for (let i = last + 1; i < last + 22; i++) {
+      const word = this.word(i);
+      if (/^(?:is|are|shall|must|may)$/.test(word)) verb = i;
+      if (verb === -1 || i - verb > 7) continue;
+      if (
+        /^(?:prohibited|enjoined|forbidden|barred|restrained|restricted|limited|banned|cease|stop|halted)$/.test(word)
+      )
+        return true;
+      if (word === "through" && this.tokens.slice(i, i + 5).some((each) => COUNSEL.has(each.word))) {
+        this.throughCounsel = true;
+        return true;
+      }
+    }
+    return false;
   }
 }
 

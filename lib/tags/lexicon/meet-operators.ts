@@ -1,7 +1,7 @@
 import { lexicon } from "./index.ts";
 import type { Meant } from "./index.ts";
 import type { Form } from "./inflect.ts";
-import { staysInCountry, staysPut } from "./look.ts";
+import { hasPerson, staysInCountry, staysPut } from "./look.ts";
 import { MeetingActs } from "./meet-acts.ts";
 import { HELD, HOLDERS } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
@@ -83,6 +83,17 @@ export class MeetingOperators extends MeetingActs {
       this.isReliefSubject() &&
       /^(?:dissolves|lapses|ends|terminates)$/.test(this.word(at)) &&
       !/^(?:\d|on|at)/.test(this.word(last + 1))
+    ) {
+      this.passive(operator, at);
+      return true;
+    }
+    if (
+      operator === "end" &&
+      form === "base" &&
+      this.hasModal(at) &&
+      /^(?:end|cease|terminate|expire|lapse)$/.test(this.word(at)) &&
+      this.subject.some(({ value }) => value.act === "detention" && value.effect === null) &&
+      !hasPerson(this.tokens, last + 1, last + 2)
     ) {
       this.passive(operator, at);
       return true;

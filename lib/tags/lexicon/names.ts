@@ -9,6 +9,8 @@ const NO_NAMES = new Set(
     "central middle circuit federal immigration order opinion judgment motion petition memorandum exhibit clerk docket " +
     "rule section title code act constitution amendment jail facility center centre university airport police hospital " +
     "department bureau office zoom north south east west new fort saint san los las el la de port camp lake mount " +
+    "the a an this that these those it he she they no not any all each every both neither either nor upon on in at for after before if while when " +
+    "where there here its his her their our we as by with without such said so and or but until unless pending because since having being " +
     "hearing status conference minute entry text notice report response reply brief bond writ habeas corpus judge justice magistrate " +
     "mr ms mrs dr jr sr hon inc llc corp co ltd no nos ecf dkt doc u.s u.s.c p.m a.m i.e e.g d.c"
   ).split(" "),
@@ -23,6 +25,8 @@ const PARTS =
   /^(?:district|state|commonwealth|county|city|republic|department|university|bureau|office|kingdom|town|division)$/;
 const FACILITIES =
   /^(?:county|jail|facility|center|centre|district|police|university|prison|court|inc|llc|airport|hospital|camp|division|parish|times)$/;
+
+const ROLES = /^(?:petitioners?|plaintiffs?|mr|ms|mrs|detainee|member|appellants?|appellees?)$/;
 
 /** Puts a person's name ("Tomas Vasko", "A.B.M.") in the place of one token that stands for somebody who is held. */
 export function withNames(tokens: Token[], original: string, isKnown: (word: string) => boolean): Token[] {
@@ -43,12 +47,7 @@ export function withNames(tokens: Token[], original: string, isKnown: (word: str
     }
     const title = named.at(-1);
     // "Petitioner Vasko", "Mr. Vasko": the title says who it is.
-    if (
-      title !== undefined &&
-      /^(?:petitioners?|plaintiffs?|mr|ms|mrs|detainee|member|appellants?|appellees?)$/.test(title.word) &&
-      token.gap === "space" &&
-      !title.owns
-    )
+    if (title !== undefined && ROLES.test(title.word) && token.gap === "space" && !title.owns)
       named[named.length - 1] = { ...title, end: last.end, owns: last.owns };
     else named.push({ ...token, word: "petitioner", end: last.end, owns: last.owns });
     at += length - 1;
@@ -66,9 +65,11 @@ function isName(tokens: readonly Token[], at: number, original: string, isKnown:
     length++;
   }
   const first = tokens[at];
-  const isInitials = first !== undefined && first.word.includes(".");
-  // A capital alone at the head of a sentence is no name.
-  return length === 1 && at === 0 && !isInitials ? 0 : length;
+  const before = tokens[at - 1];
+  if (first === undefined || first.word.includes(".")) return length;
+  // A capital alone at the head of a sentence is no name, and a title has capitals everywhere.
+  if (at === 0 || first.gap === "colon" || before === undefined) return length > 1 ? length : 0;
+  return hasCapital(original, before) && !ROLES.test(before.word) ? 0 : length;
 }
 
 function hasCapital(original: string, { start, word }: Token): boolean {

@@ -16,7 +16,7 @@ const LOOKED_AT = new Set(
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted nothing for legal attorney-client access there go"
+    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody"
   ).split(" "),
 );
 const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
@@ -126,6 +126,8 @@ class ClauseReader extends Circumstances {
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
     if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
+    if (/^schedul(?:e|ing)$/.test(word) && this.qualified === -1 && bondHearingEnd(this.tokens, at + 2) !== -1)
+      return at;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
       // "Until 9/30/2020 no class member may …", "for the reasons stated no stay …": the statement begins.
@@ -178,6 +180,11 @@ class ClauseReader extends Circumstances {
 
   protected stepPlain(at: number, word: string): number {
     if (this.noteQualifier(at)) return at;
+    if (this.isBondDecision(at)) {
+      this.add("bond hearing", "noun", at, at);
+      this.topic = true;
+      return at;
+    }
     const hearing = bondHearingEnd(this.tokens, at);
     if (hearing !== -1) {
       this.addHearing(at, hearing);
@@ -230,8 +237,21 @@ class ClauseReader extends Circumstances {
       this.push("order", "base", at);
       return at;
     }
+    if (
+      word === "go" &&
+      this.open.some(({ operator, at: where }) => operator === "permit" && /^let/.test(this.word(where)))
+    ) {
+      if (!(this.isElse(["release"]) && this.tokens.slice(at - 5, at).some((each) => each.word === "or")))
+        this.add("release", "base", at, at);
+      return at;
+    }
+    if (word === "custody" && this.isCustodyOf(at)) {
+      this.add("detention", "noun", at, at);
+      return at;
+    }
     if (BEING.has(word)) {
       this.be = at;
+      if (word === "be") this.carriedOut(at);
       return at;
     }
     if (word === "which" && this.tellsOfOrder(at)) {
@@ -297,6 +317,39 @@ class ClauseReader extends Circumstances {
     }
     if (word === "notice" || word === "opportunity") this.notice = true;
     return at;
+  }
+
+  /** "custody of Mr. Roe must end": holding him, and no place or officer. */
+  protected isCustodyOf(at: number): boolean {
+    if (this.isRequest || this.open.length > 0 || this.word(at + 1) !== "of") return false;
+    if (/^(?:to|in|into|from|the)$/.test(this.word(at - 1)) && this.word(at - 2) !== "") return false;
+    return hasPerson(this.tokens, at + 2, at + 4);
+  }
+
+  /** "a custody hearing shall be held within 7 days", "attorney visits must be restored": what was named is to be. */
+  protected carriedOut(at: number): void {
+    const last = this.subject.at(-1);
+    if (last === undefined || this.isUsed || this.isRequest || last.value.effect !== null) return;
+    if (
+      !/^(?:bond hearing|access to counsel)$/.test(last.value.act) ||
+      !this.open.some(({ operator, form }) => operator === "order" && form === "modal")
+    )
+      return;
+    const verb = this.word(at + 1);
+    if (
+      !/^(?:held|given|made|provided|conducted|convened|afforded|scheduled|arranged|offered|granted|completed|restored|resumed|available|had|done|set|promptly|facilitated|guaranteed|ensured)$/.test(
+        verb,
+      )
+    )
+      return;
+    const isDay =
+      last.value.act === "bond hearing" &&
+      /^(?:on|at|before|in)$/.test(this.word(at + 2)) &&
+      /^(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|courtroom|judge|magistrate|person|zoom)/.test(
+        this.word(at + 3),
+      );
+    if (isDay || (verb === "set" && last.value.act === "bond hearing")) return;
+    this.passive("order", at);
   }
 
   /** "Nothing in this Order prevents ICE from …": the place of the verb, or -1. */

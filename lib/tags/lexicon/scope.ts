@@ -44,6 +44,9 @@ export class Scope {
   protected counselTold = false;
   protected hearingElse = false;
   protected isMinute = false;
+  /** Where a contact with the held was read whose words go on. */
+  protected contactAt = -1;
+  protected throughCounsel = false;
 
   constructor(tokens: readonly Token[], isRequest: boolean, carried: readonly Open[] = []) {
     this.tokens = tokens;
