@@ -1,19 +1,30 @@
 import { defineConfig } from "wxt";
 import { acmsSites } from "./lib/docket/courts.ts";
 import { FREE_STORAGE_HOST } from "./lib/documents/free-copy.ts";
+import { COURTLISTENER_HOST } from "./lib/watch/feeds-of.ts";
 import { analysisPrint } from "./scripts/build/analysis-print.ts";
 import { withoutEval } from "./scripts/build/without-eval.ts";
 
 /**
- * Nothing is loaded from elsewhere and nothing is sent anywhere: the pages may reach only the extension's own files, and
- * the free copies of orders in CourtListener's storage, which are asked for when the user presses the button that says so.
+ * Nothing is loaded from elsewhere and nothing is sent anywhere: the extension may reach only its own files, the free
+ * copies of orders in CourtListener's storage, which are asked for when the user presses the button that says so, and,
+ * once Start was pressed, the public feeds of courts and those of dockets on CourtListener. Which of these are asked,
+ * `lib/watch/firewall.ts` decides.
  */
+const REACHABLE = [
+  "'self'",
+  `https://${FREE_STORAGE_HOST}/recap/`,
+  "https://*.uscourts.gov/cgi-bin/rss_outside.pl",
+  "https://*.uscourts.gov/n/beam/servlet/TransportRoom",
+  `https://${COURTLISTENER_HOST}/docket/`,
+];
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src 'self' https://${FREE_STORAGE_HOST}/recap/`,
+  `connect-src ${REACHABLE.join(" ")}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -40,12 +51,14 @@ export default defineConfig({
     description:
       "Watches court dockets, tags orders that affect detention or removal, keeps their deadlines. All of it stays in your browser.",
     permissions: ["storage", "unlimitedStorage", "alarms", "notifications", "downloads", "scripting"],
-    // Never asked for as a whole: Options asks for one court's host at the moment it is added, and an entry for the free
-    // copies in CourtListener's storage when the first one is to be read.
+    // Never asked for as a whole: Options asks for one court's host at the moment it is added, Start for those of the
+    // feeds that the watched dockets need, and an entry for the free copies in CourtListener's storage when the first one
+    // is to be read.
     optional_host_permissions: [
       "https://*.uscourts.gov/*",
       ...acmsSites.map(({ host }) => `https://${host}/*`),
       `https://${FREE_STORAGE_HOST}/*`,
+      `https://${COURTLISTENER_HOST}/*`,
     ],
     ...(browser !== "firefox" && { minimum_chrome_version: "125" }),
     action: { default_title: "Docketwatch" },

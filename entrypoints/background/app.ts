@@ -1,9 +1,13 @@
 import { badge } from "@/lib/browser/badge.ts";
 import { notifier } from "@/lib/browser/notifications.ts";
-import { reminderAlarm } from "@/lib/browser/alarms.ts";
+import { feedAlarm, reminderAlarm } from "@/lib/browser/alarms.ts";
 import { registerCourts } from "@/lib/browser/courts.ts";
+import { allowedHosts } from "@/lib/browser/hosts.ts";
+import { feedAsker } from "@/lib/browser/network.ts";
 import { readAgainNote } from "@/lib/browser/read-again-note.ts";
+import { stayAwake } from "@/lib/browser/stay-awake.ts";
 import { updateBadge } from "@/lib/app/badge.ts";
+import { checkFeeds, type CheckReport } from "@/lib/app/check-feeds.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
 import { notifyEntries } from "@/lib/app/notify-entries.ts";
@@ -12,14 +16,24 @@ import { refreshOwnMarks } from "@/lib/app/refresh-own-marks.ts";
 import { sendDueReminders } from "@/lib/app/send-due-reminders.ts";
 import type { Clock, DocketStore } from "@/lib/app/ports.ts";
 import type { Salvaged } from "@/lib/app/repair-store.ts";
+import type { WatchStore } from "@/lib/app/watch-ports.ts";
 import { instantFromMs } from "@/lib/calendar/date.ts";
+import type { SliceOptions } from "@/lib/sources/slices.ts";
 import { connector } from "@/lib/storage/connection.ts";
 import { salvage } from "@/lib/storage/salvage.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
 import { docketStore } from "@/lib/storage/store.ts";
+import { watchStore } from "@/lib/storage/watch-store.ts";
 
 /** Asked each time: people travel. */
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const isOnline = () => navigator.onLine;
+/** Long feeds give other work its turn. */
+const slices: SliceOptions = {
+  budgetMs: 30,
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+};
 const clock: Clock = { now: () => instantFromMs(Date.now()) };
 
 /** Stored tags and dates are read again by every build whose rules, records or holidays differ from theirs. */
@@ -28,6 +42,7 @@ const analysis = { ...courtAnalysis, rulesVersion: `${courtAnalysis.rulesVersion
 /** The use cases' ports, filled in with the browser. Holds nothing that a restart of the worker would miss. */
 export interface App {
   readonly store: DocketStore;
+  readonly watch: WatchStore;
   readonly clock: Clock;
   readonly analysis: typeof courtAnalysis;
   readonly settings: typeof settingsStore;
@@ -42,14 +57,33 @@ export interface App {
   readonly readAgain: (which: "every docket" | "appeals") => Promise<void>;
   /** Applies the user's rules to the entries that they were not applied to yet. Never rejects. */
   readonly applyRules: () => Promise<void>;
+  /** Asks the feeds that are due, or all that may be asked by now; one run after another. Null if it failed. */
+  readonly checkFeeds: (which?: "due" | "now") => Promise<CheckReport | null>;
+  /** Does something between two runs of checks. */
+  readonly betweenChecks: (work: () => Promise<void>) => Promise<void>;
+  /** Changes wishes, one change after another: two at once would each be made to what was there before both. */
+  readonly wish: (work: () => Promise<void>) => Promise<void>;
 }
 
 export function createApp(): App {
-  const store = docketStore(connector(), clock);
-  const ports = { store, clock, analysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
+  const connect = connector();
+  const store = docketStore(connect, clock);
+  const watch = watchStore(connect);
+  const asker = feedAsker((line) => watch.logRequest(line));
+  const ports = { store, watch, clock, analysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
-  return {
+  let checking: Promise<unknown> = Promise.resolve();
+  let wishing: Promise<void> = Promise.resolve();
+  /** A run that has not begun yet: it will see what whoever asks now wants it to see. */
+  let nextCheck: Promise<CheckReport | null> | null = null;
+  const checkPorts = { ...ports, asker, feedAlarm, allowedHosts, isOnline, random: Math.random, slices };
+  const runChecks = async (which: "due" | "now"): Promise<CheckReport | null> => {
+    let report: CheckReport | null = null;
+    await quietly(async () => void (report = await stayAwake(() => checkFeeds(checkPorts, which))));
+    return report;
+  };
+  const app: App = {
     ...ports,
     salvage: async () => salvage(await settingsStore.read(), clock.now()),
     catchUp() {
@@ -76,7 +110,31 @@ export function createApp(): App {
       reading = reading.then(() => noted(analysis.rulesVersion, false, () => quietly(() => refreshOwnMarks(ports))));
       return reading;
     },
+    checkFeeds(which = "due") {
+      if (which === "due" && nextCheck !== null) return nextCheck;
+      const run = checking.then(async () => {
+        nextCheck = null;
+        const report = await runChecks(which);
+        if (report === null || report.asked > 0) void app.catchUp();
+        if (report !== null && report.changed.length > 0) void app.readAgain("appeals");
+        return report;
+      });
+      checking = run;
+      if (which === "due") nextCheck = run;
+      return run;
+    },
+    betweenChecks(work) {
+      const done = checking.then(work);
+      checking = done.catch(() => undefined);
+      return done;
+    },
+    wish(work) {
+      const done = wishing.then(work);
+      wishing = done.catch(() => undefined);
+      return done;
+    },
   };
+  return app;
 }
 
 /** Notes that everything is as the rules read it, when it was before and this went well, or when this was all of it. */
@@ -93,6 +151,7 @@ export async function start(app: App): Promise<void> {
   await quietly(() => app.store.settleTallies());
   if (await mustReadAgain(app)) await app.readAgain("every docket");
   await app.catchUp();
+  await app.checkFeeds();
 }
 
 /** A worker starts many times an hour: what the last one found to be as the rules read it is not looked through again. */
@@ -105,6 +164,7 @@ async function mustReadAgain({ store, analysis }: App): Promise<boolean> {
 export async function install(app: App): Promise<void> {
   await quietly(() => addCuratedDockets(app));
   await app.catchUp();
+  await app.checkFeeds();
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   snoozeDeadline,
 } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { changeWatches, forgetWatching, pauseWatching, startWatching } from "@/lib/app/manage-watching.ts";
 import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { nameTrigger } from "@/lib/app/name-trigger.ts";
@@ -51,13 +52,20 @@ export function handlersOf(app: App): Handlers {
     return null;
   };
   const done = (work: Promise<unknown>) => changing(work).then(() => null);
+  /** The same; and other feeds may be needed now, or none. */
+  const watching = async <T>(work: Promise<T>): Promise<T> => {
+    const value = await changing(work);
+    void app.checkFeeds();
+    return value;
+  };
+  const rewatching = (work: Promise<unknown>) => watching(work).then(() => null);
   const seen = (request: Request<"docket/seen">, sender: Sender, watch: boolean) => {
     const why = whyNotTrusted(
       { sourceId: request.snapshot.sourceId, courtId: request.snapshot.docket.courtId },
       sender.url,
     );
     if (why !== null) return Promise.reject(new Error(why));
-    return changing(recordDocket(app, request.snapshot, { watch })).finally(() => void app.readAgain("appeals"));
+    return watching(recordDocket(app, request.snapshot, { watch })).finally(() => void app.readAgain("appeals"));
   };
   return {
     fromContent: {
@@ -91,11 +99,12 @@ export function handlersOf(app: App): Handlers {
       },
       "rule/save": ({ rule }) => ruled(saveRule(app, rule)).then(() => ({ ruleId: rule.id })),
       "rule/remove": ({ ruleId }) => ruled(removeRule(app, ruleId)),
-      "docket/unwatch": ({ docketKey }) => done(watchDocket(app, docketKey, false)),
-      "docket/rewatch": ({ docketKey }) => done(watchDocket(app, docketKey, true)),
-      "docket/purge": ({ docketKey }) => done(purgeDocket(app, docketKey)),
+      "docket/unwatch": ({ docketKey }) => rewatching(watchDocket(app, docketKey, false)),
+      "docket/rewatch": ({ docketKey }) => rewatching(watchDocket(app, docketKey, true)),
+      "docket/purge": ({ docketKey }) =>
+        rewatching(purgeDocket(app, docketKey).then(() => app.betweenChecks(() => forgetWatching(app, docketKey)))),
       "appeal/watch": ({ docketKey, ...appeal }) =>
-        changing(watchAppeal(app, docketKey, appeal).then((key) => ({ docketKey: key }))),
+        watching(watchAppeal(app, docketKey, appeal).then((key) => ({ docketKey: key }))),
       "document/read": (read) => changing(keepReading(app, read)),
       "document/accept": ({ readingId, accepted }) => done(acceptReading(app, readingId, accepted)),
       "document/forget": ({ readingId }) => done(removeReading(app, readingId)),
@@ -111,13 +120,24 @@ export function handlersOf(app: App): Handlers {
       "deadline/offer": (offered) => changing(offerDeadline(app, offered)).then((deadlineId) => ({ deadlineId })),
       "import/preview": async ({ looks }) => ({ results: await previewImport(app, looks) }),
       "import/apply": async ({ importId, looks }) => {
-        const results = await changing(applyImport(app, importId, looks));
+        const results = await watching(applyImport(app, importId, looks));
         void app.readAgain("appeals");
         return { results };
       },
       "import/undo": ({ importId }) => changing(undoImport(app, importId)).finally(() => void app.readAgain("appeals")),
-      "settings/save": ({ change }) => changing(app.settings.change(change)).then((settings) => ({ settings })),
-      "backup/restore": ({ file }) => changing(restoreBackup(app, file)).finally(() => void app.applyRules()),
+      "settings/save": ({ change }) => watching(app.settings.change(change)).then((settings) => ({ settings })),
+      "watching/start": () => rewatching(startWatching(app)),
+      "watching/pause": ({ until }) => rewatching(pauseWatching(app, until)),
+      "watching/check-now": async () => {
+        const report = await app.checkFeeds("now");
+        if (report === null)
+          throw new Error("The feeds could not be checked: what is stored cannot be read or written.");
+        const { asked, answered, nextAt } = report;
+        return { asked, answered, nextAt };
+      },
+      "watch/save": ({ docketKeys, change }) => rewatching(app.wish(() => changeWatches(app, docketKeys, change))),
+      "request/log": ({ line }) => app.watch.logRequest(line).then(() => null),
+      "backup/restore": ({ file }) => watching(restoreBackup(app, file)).finally(() => void app.applyRules()),
       "storage/repair": () => changing(repairStore(app)),
     },
   };

@@ -2,7 +2,7 @@ import { defineBackground } from "#imports";
 import { browser } from "wxt/browser";
 import { seeReminders } from "@/lib/app/manage-deadlines.ts";
 import { targetOfNotification } from "@/lib/app/send-due-reminders.ts";
-import { REMINDER_ALARM } from "@/lib/browser/alarms.ts";
+import { FEED_ALARM, REMINDER_ALARM } from "@/lib/browser/alarms.ts";
 import { registerCourts } from "@/lib/browser/courts.ts";
 import { openDeadlinesPage, openEntryPage } from "@/lib/browser/pages.ts";
 import { serve } from "@/lib/messaging/channel.ts";
@@ -17,6 +17,7 @@ export default defineBackground({
     serve(handlersOf(app));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === REMINDER_ALARM) void app.catchUp();
+      if (name === FEED_ALARM) void app.checkFeeds();
     });
     browser.notifications.onClicked.addListener((id) => {
       void browser.notifications.clear(id);
@@ -28,11 +29,12 @@ export default defineBackground({
         () => openEntryPage(null),
       );
     });
-    browser.permissions.onAdded.addListener(() => void registerCourts());
-    browser.permissions.onRemoved.addListener(() => void registerCourts());
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(() => void registerCourts().finally(() => app.checkFeeds()));
+    }
     browser.runtime.onInstalled.addListener(() => void install(app));
     // Without a listener the browser does not start the worker with itself, and late reminders would wait for a page.
-    browser.runtime.onStartup.addListener(() => void app.catchUp());
+    browser.runtime.onStartup.addListener(() => void app.catchUp().then(() => app.checkFeeds()));
     void start(app);
   },
 });

@@ -60,7 +60,7 @@ export function useDocuments(matter: MatterView | undefined, ask: Asking["ask"])
         void run(jobOf(entryId, attachmentNumber, name), async (signal) => {
           if (!(await allowed))
             throw new Error("You did not allow it, so nothing was asked for. You can drop the file here instead.");
-          return fetchFreeCopy(address, signal);
+          return fetchFreeCopy(address, signal, async (line) => void (await send("request/log", { line })));
         });
       },
     };

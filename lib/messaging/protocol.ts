@@ -2,12 +2,14 @@ import type { Instant, IsoDate } from "../calendar/date.ts";
 import type { ClosedAs } from "../deadlines/deadline.ts";
 import type { DocketSnapshot, DocumentMenu } from "../docket/docket.ts";
 import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
+import type { WatchChange } from "../app/manage-watching.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { DocumentWords } from "../documents/read-pages.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { TagsByHand } from "../tags/correction.ts";
+import type { RequestLine } from "../watch/request-line.ts";
 
 /** What a content script may ask. */
 export interface ContentRequests {
@@ -100,6 +102,16 @@ export interface PageRequests {
   "import/undo": { request: { importId: string }; reply: UndoReport };
   /** What is not named in the change stays as it is stored. */
   "settings/save": { request: { change: Partial<Settings> }; reply: { settings: Settings } };
+  /** Begin to ask the feeds of watched dockets, and end a pause. The page has asked the browser for their hosts. */
+  "watching/start": { request: null; reply: null };
+  /** Ask nothing until then; null goes on at once. */
+  "watching/pause": { request: { until: Instant | null }; reply: null };
+  /** Ask now what may be asked again by now. `nextAt`: when the others follow; null while nothing is asked. */
+  "watching/check-now": { request: null; reply: { asked: number; answered: number; nextAt: Instant | null } };
+  /** How these dockets are to be watched: what is not named stays as it is. */
+  "watch/save": { request: { docketKeys: readonly string[]; change: WatchChange }; reply: null };
+  /** A request that one of our pages made itself (a free copy of an order), for the log. */
+  "request/log": { request: { line: RequestLine }; reply: null };
   "backup/restore": {
     request: { file: string };
     reply: { added: number; updated: number; kept: number; warnings: string[] };

@@ -10,6 +10,7 @@ import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
 import { importIdSchema, looksSchema } from "./import-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
 import { readFileSchema, readingIdSchema } from "./reading-schema.ts";
+import { requestLineSchema, watchChangeSchema } from "./watch-schema.ts";
 
 const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const docketKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -101,6 +102,11 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "import/apply": v.object({ importId: importIdSchema, looks: looksSchema }),
   "import/undo": v.object({ importId: importIdSchema }),
   "settings/save": v.object({ change: settingsChange }),
+  "watching/start": v.null(),
+  "watching/pause": v.object({ until: v.nullable(moment) }),
+  "watching/check-now": v.null(),
+  "watch/save": v.object({ docketKeys: v.pipe(v.array(docketKey), v.maxLength(10_000)), change: watchChangeSchema }),
+  "request/log": v.object({ line: requestLineSchema }),
   "backup/restore": v.object({ file: v.pipe(v.string(), v.maxLength(200_000_000)) }),
   "storage/repair": v.null(),
 };
