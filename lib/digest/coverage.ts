@@ -68,6 +68,12 @@ function warningsOfEntries(entries: readonly EntryRecord[], from: IsoDate, to: I
     const name = entry.documentNumber === null ? "An unnumbered entry" : `ECF ${entry.documentNumber}`;
     warnings.push(`${name} of ${entry.dateFiled ?? "unknown date"} was no longer shown on ${entry.absentSince}.`);
   }
+  for (const entry of entries.filter(({ restrictedSince = null }) => restrictedSince !== null)) {
+    const day = dateIn(entry.restrictedSince ?? entry.firstSeenAt, timeZone);
+    if (day < from || day > to) continue;
+    const name = entry.documentNumber === null ? "An unnumbered entry" : `ECF ${entry.documentNumber}`;
+    warnings.push(`${name} of ${entry.dateFiled ?? "unknown date"} was shown as sealed or restricted from ${day} on.`);
+  }
   const twins = entries.filter((entry) => entry.maybeSameAs.length > 0).length;
   if (twins > 0) warnings.push(`Entries that may be the same as another one, kept apart: ${twins}.`);
   return warnings;

@@ -200,13 +200,16 @@ function mergedFields(known: EntryRecord, row: DocketEntry, { sourceId, outdated
   return { values: values as Partial<Pick<EntryRecord, (typeof rankedFields)[number]>>, sources, changed };
 }
 
-function mergedIds(known: EntryRecord, row: DocketEntry, { sourceId, outdated = false }: Look) {
+function mergedIds(known: EntryRecord, row: DocketEntry, look: Look) {
+  const { sourceId, seenAt, outdated = false } = look;
   const attachments = mergedAttachments(known.attachments, row.attachments, sourceId);
   // The court's own page decides what is restricted; a copy can only report it where the court was not seen.
   const rank = rankOf("documentNumber", sourceId);
   const presentRank = rankOf("documentNumber", known.fieldSources["restricted"]);
   const decides = outdated ? rank > presentRank : rank >= presentRank;
   const sources = decides ? { restricted: sourceId } : {};
+  const restricted = decides ? row.restricted : known.restricted;
+  const wasSealed = restricted && !known.restricted && !outdated && rank === presentRank;
   const values = {
     pacerDocId: known.pacerDocId ?? row.pacerDocId,
     pacerSeqNo: known.pacerSeqNo ?? row.pacerSeqNo,
@@ -215,7 +218,8 @@ function mergedIds(known: EntryRecord, row: DocketEntry, { sourceId, outdated = 
     // Rows that were stored before these were read have neither.
     pageCount: row.pageCount ?? known.pageCount ?? null,
     fileSizeBytes: row.fileSizeBytes ?? known.fileSizeBytes ?? null,
-    restricted: decides ? row.restricted : known.restricted,
+    restricted,
+    restrictedSince: wasSealed ? seenAt : restricted ? (known.restrictedSince ?? null) : null,
     attachments,
   };
   const changed = (Object.keys(values) as (keyof typeof values)[]).filter(

@@ -333,6 +333,32 @@ describe("what is news", () => {
   });
 });
 
+describe("an entry that is sealed later", () => {
+  const open = entry({
+    documentNumber: "5",
+    filed: "2019-02-01",
+    docketText: "EXHIBIT",
+    pacerSeqNo: "5",
+    pacerDocId: "0975",
+  });
+  const sealed = { ...open, restricted: true };
+  const sinceAfter = (...looks: Parameters<typeof afterLooks>[0]) =>
+    afterLooks(looks).known.entries.map(({ restricted, restrictedSince = null }) => [restricted, restrictedSince]);
+
+  test("says since when, keeps its words, and forgets it when it is opened again", () => {
+    expect(sinceAfter(snapshot([open]), snapshot([sealed]), snapshot([sealed]))).toEqual([
+      [true, "2019-03-01T13:00:00.000Z"],
+    ]);
+    expect(sinceAfter(snapshot([open]), snapshot([sealed]), snapshot([open]))).toEqual([[false, null]]);
+    expect(afterLooks([snapshot([open]), snapshot([sealed])]).known.entries[0]?.docketText).toBe("EXHIBIT");
+  });
+
+  test("was not sealed later where the court's page never showed it open", () => {
+    expect(sinceAfter(snapshot([sealed]))).toEqual([[true, null]]);
+    expect(sinceAfter(snapshot([open], { sourceId: "courtlistener" }), snapshot([sealed]))).toEqual([[true, null]]);
+  });
+});
+
 describe("what is news where feeds are read too", () => {
   const numbered = (number: number, entered: string) =>
     entry({
