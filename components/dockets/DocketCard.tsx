@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EntryView, HealthView } from "@/lib/app/views.ts";
+import type { HealthView } from "@/lib/app/views.ts";
 import { COMPLETENESS_WORDS, sourceWords } from "@/lib/docket/look-words.ts";
 import type { MatterDocket } from "@/lib/matters/matter.ts";
 import { DocumentLinks } from "../entries/DocumentLinks.tsx";
@@ -10,17 +10,15 @@ import { docketLinks } from "./matter-links.ts";
 
 export interface DocketCardProps {
   readonly health: HealthView;
-  readonly entries: readonly EntryView[];
   readonly actions: DocketActions;
   /** The docket as its matter lists it, if it is one of a curated matter. */
   readonly curated?: MatterDocket | undefined;
 }
 
 /** One docket: its header, its last look, what is missing, and whether it is watched. */
-export function DocketCard({ health, entries, actions, curated }: DocketCardProps) {
+export function DocketCard({ health, actions, curated }: DocketCardProps) {
   const [isPurging, setIsPurging] = useState(false);
-  const { docket, docketLabel, gaps, warnings } = health;
-  const unread = entries.filter(({ mark }) => mark.state === "unread").length;
+  const { docket, docketLabel, entryCount, unreadCount, gaps, warnings } = health;
   return (
     <article class="panel" aria-label={docketLabel}>
       <div class="row spread">
@@ -32,7 +30,7 @@ export function DocketCard({ health, entries, actions, curated }: DocketCardProp
       {health.lastSnapshot === null ? (
         <NotOpened curated={curated} watched={docket.watched} />
       ) : (
-        <Facts health={health} entryCount={entries.length} unread={unread} />
+        <Facts health={health} entryCount={entryCount} unread={unreadCount} />
       )}
       {warnings.map((warning) => (
         <p key={warning} class="notice doubtful small">
@@ -45,7 +43,7 @@ export function DocketCard({ health, entries, actions, curated }: DocketCardProp
       {isPurging ? (
         <ConfirmPurge
           docketLabel={docketLabel}
-          entryCount={entries.length}
+          entryCount={entryCount}
           onPurge={() => {
             setIsPurging(false);
             actions.purge(docket.key);

@@ -36,7 +36,6 @@ export function DocketsView({ matters, curated, actions, importPanel, packPanel 
             <DocketCard
               key={health.docket.key}
               health={health}
-              entries={matter.entries.filter(({ entry }) => entry.docketKey === health.docket.key)}
               actions={actions}
               curated={curatedDocket(curated, health)}
             />

@@ -4,6 +4,7 @@ import type { MatterView } from "@/lib/app/views.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import { ReadingProgress } from "../text/ReadingProgress.tsx";
 import { OpenToKnow } from "../threads/OpenToKnow.tsx";
 import { ThreadSection } from "../threads/ThreadSection.tsx";
 import { useThreads } from "../threads/use-threads.ts";
@@ -44,7 +45,8 @@ export function EntriesView(props: EntriesViewProps) {
     [kept, filter, unfolded, selectedId],
   );
   const selected = matter.entries.find(({ entry }) => isEntry(entry, selectedId));
-  const thread = useThreads(matter.entries, selected?.entry.id ?? null);
+  // A motion must not stand as pending because the ruling on it was not read yet.
+  const thread = useThreads(matter.partial ? noEntries : matter.entries, selected?.entry.id ?? null);
   const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
   useSeenAfterReading(props);
   useEntryKeys({
@@ -64,12 +66,13 @@ export function EntriesView(props: EntriesViewProps) {
           labels={labels}
           shown={kept.length}
           total={matter.entries.length}
+          reading={matter.partial && <ReadingProgress matter={matter} />}
           searchBox={searchBox}
-          unreadShown={unreadShown.length}
+          unreadShown={matter.partial ? 0 : unreadShown.length}
           onChange={setFilter}
           onMarkSeen={() => actions.mark(unreadShown, "seen")}
         />
-        {kept.length === 0 && (
+        {kept.length === 0 && !matter.partial && (
           <p class="none-kept soft">
             {filter.unread && !filter.text ? "Nothing unread is left here." : "No entry passes these filters."} Clear
             the filters to see all {matter.entries.length.toLocaleString("en-US")}.
@@ -111,6 +114,8 @@ export function EntriesView(props: EntriesViewProps) {
               }
             />
           </>
+        ) : matter.partial ? (
+          <ReadingProgress matter={matter} />
         ) : (
           <>
             <p class="soft">
@@ -137,6 +142,7 @@ function isEntry(entry: MatterView["entries"][number]["entry"], id: string | nul
   return id !== null && (entry.id === id || entry.formerIds.includes(id));
 }
 
+const noEntries: MatterView["entries"] = [];
 const asLine = (view: MatterView["entries"][number]): ListLine => ({ kind: "entry", view });
 
 function findByNumber(matter: MatterView, docketKey: string, documentNumber: string) {

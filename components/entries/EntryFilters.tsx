@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import type { EntryFilter } from "./filter-entries.ts";
 import { isFiltering, noFilter } from "./filter-entries.ts";
 
@@ -9,6 +9,8 @@ export interface EntryFiltersProps {
   readonly labels: readonly string[];
   readonly shown: number;
   readonly total: number;
+  /** In place of the counts while not all entries are there. */
+  readonly reading?: ComponentChildren;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   /** How many of the shown ones are unread. */
   readonly unreadShown: number;
@@ -32,6 +34,7 @@ export function EntryFilters({
   labels,
   shown,
   total,
+  reading,
   searchBox,
   unreadShown,
   onChange,
@@ -92,11 +95,13 @@ export function EntryFilters({
         ))}
       </div>
       <div class="small soft row filter-state">
-        <output>
-          {shown === total
-            ? `All ${total.toLocaleString("en-US")} entries`
-            : `${shown.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} entries shown`}
-        </output>
+        {reading ?? (
+          <output>
+            {shown === total
+              ? `All ${total.toLocaleString("en-US")} entries`
+              : `${shown.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} entries shown`}
+          </output>
+        )}
         {unreadShown > 0 && (
           <button type="button" class="button quiet small-button" onClick={onMarkSeen}>
             Mark {unreadShown === 1 ? "the unread one" : `these ${unreadShown.toLocaleString("en-US")} unread`} as seen

@@ -24,10 +24,13 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
     .flatMap(({ entries }) => entries.filter(({ mark }) => mark.state === "unread"))
     .toSorted((a, b) => weightOf(b) - weightOf(a));
   const affecting = unread.filter((view) => weightOf(view) === 2).length;
+  // Of a matter that was not read whole nothing is said of what is in force: not even that nothing is.
+  const told = watched.filter(({ partial }) => !partial);
+  const untold = watched.find(({ partial }) => partial);
   const count = watched.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   return (
     <>
-      {watched.map(({ matterId, name, relief }) => (
+      {told.map(({ matterId, name, relief }) => (
         <InForce
           key={matterId}
           title={watched.length > 1 ? `In force today: ${name}` : "In force today"}
@@ -39,7 +42,12 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
       <section class="stack-tight" aria-label="Unread">
         <h2>
           {count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}
-          {affecting > 0 && <span class="soft">, {affecting} affecting detention or removal</span>}
+          {affecting > 0 && (
+            <span class="soft">
+              , {count > unread.length ? "at least " : ""}
+              {affecting} affecting detention or removal
+            </span>
+          )}
         </h2>
         {count === 0 && <p class="soft">New entries appear when you open a watched docket.</p>}
         <ul class="stack-tight">
@@ -49,8 +57,10 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
             </li>
           ))}
         </ul>
-        {unread.length > MOST_ENTRIES && (
-          <p class="small soft">and {unread.length - MOST_ENTRIES} more in the list of entries</p>
+        {count > Math.min(MOST_ENTRIES, unread.length) && (
+          <p class="small soft">
+            and {(count - Math.min(MOST_ENTRIES, unread.length)).toLocaleString("en-US")} more in the list of entries
+          </p>
         )}
       </section>
       <NextDeadlines
@@ -59,6 +69,13 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
         onOpenEntry={onOpenEntry}
         onOpenDeadlines={onOpenDeadlines}
       />
+      {untold && (
+        <p>
+          <button type="button" class="button quiet small-button" onClick={() => onOpenRelief(untold?.matterId ?? "")}>
+            What is in force today
+          </button>
+        </p>
+      )}
       <Health matters={watched} />
     </>
   );

@@ -18,6 +18,8 @@ import { ImportPanel } from "@/components/import/ImportPanel.tsx";
 import { PackPanel } from "@/components/packs/PackPanel.tsx";
 import { ReliefView } from "@/components/relief/ReliefView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
+import { ReadingProgress } from "@/components/text/ReadingProgress.tsx";
+import { holdsEntry, type Wanted } from "@/lib/app/follow-matters.ts";
 import { SUPPORTED_ENDINGS } from "@/lib/app/import-files.ts";
 import { mattersOf } from "@/lib/app/matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
@@ -46,10 +48,10 @@ import { usePastImports } from "./use-past-imports.ts";
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {
-  const stored = useMatters();
+  const [place, go] = usePlace();
+  const stored = useMatters(wantedAt(place));
   const settings = useSettings();
   const asking = useAsk();
-  const [place, go] = usePlace();
   const importing = useImport();
   const isDragged = useFileDrop(importing.start);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -95,15 +97,20 @@ export function App() {
   );
 }
 
+/** Only the matter that is looked at is read whole; rules are tried on the entries of all. */
+function wantedAt({ view, matterId, entryId }: PagePlace): Wanted {
+  const whole = view === "rules" ? "every" : "one";
+  return { whole, matterId, entryId, also: view === "agenda" ? "those of open dates" : "nothing" };
+}
+
+/** Views that tell what follows from all entries of a matter: they wait until these were read. */
+const needAllEntries: ReadonlySet<ViewName> = new Set(["deadlines", "calculator", "relief", "digest"]);
+
 /** The matter that the address names; else the one that holds its entry; else the first. */
 function matterAt(matters: readonly MatterView[], { matterId, entryId }: PagePlace): MatterView | undefined {
   return (
     matters.find((matter) => matter.matterId === matterId) ??
-    (entryId === null
-      ? undefined
-      : matters.find(({ entries }) =>
-          entries.some(({ entry }) => entry.id === entryId || entry.formerIds.includes(entryId)),
-        )) ??
+    (entryId === null ? undefined : matters.find((matter) => holdsEntry(matter, entryId))) ??
     matters[0]
   );
 }
@@ -149,6 +156,8 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
       />
     );
   }
+  const unread = place.view === "rules" ? matters.find(({ partial }) => partial) : undefined;
+  if (unread) return <ReadingProgress matter={unread} />;
   if (place.view === "rules") {
     return <RulesPage matters={matters} ask={ask} fail={fail} onOpenEntry={openEntry} />;
   }
@@ -159,6 +168,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
       </div>
     );
   }
+  if (matter.partial && needAllEntries.has(place.view)) return <ReadingProgress matter={matter} />;
   switch (place.view) {
     case "deadlines":
       return (

@@ -79,8 +79,8 @@ function useSnapshots(matter: MatterView, onFailure: (sentence: string) => void)
   const [snapshots, setSnapshots] = useState<readonly SnapshotRecord[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    Promise.all(matter.health.map(({ docket }) => reader.contentsOf(docket.key))).then(
-      (contents) => isCurrent && setSnapshots(contents.flatMap((content) => content.snapshots)),
+    Promise.all(matter.health.map(({ docket }) => reader.snapshotsOf(docket.key))).then(
+      (looks) => isCurrent && setSnapshots(looks.flat()),
       (error: unknown) => {
         onFailure(error instanceof Error ? error.message : String(error));
         if (isCurrent) setSnapshots([]);

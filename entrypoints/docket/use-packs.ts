@@ -8,7 +8,6 @@ import { sharedPack } from "@/lib/app/share-pack.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import { MOST_PACK_LETTERS, packFileName, packFileOf, readPackFile } from "@/lib/matters/pack-file.ts";
 import { matterById } from "@/lib/matters/registry.ts";
-import { setsAnything } from "@/lib/tags/with-correction.ts";
 import { saveFile } from "../shared/save-file.ts";
 import type { Asking } from "../shared/use-ask.ts";
 import { reader } from "../shared/use-matters.ts";
@@ -102,7 +101,7 @@ async function savePack(matterId: string, { withHand, withNotes, matters, packs 
 /** Every matter of which there is something to save: a record, or words by hand. */
 function linesOf(matters: readonly MatterView[], packs: readonly StoredPack[]): PackLine[] {
   const imported = new Map(packs.map((pack) => [pack.id, pack]));
-  const byHand = new Map(matters.map(({ matterId, entries }) => [matterId, entries.filter(isByHand).length]));
+  const byHand = new Map(matters.map(({ matterId, byHandCount }) => [matterId, byHandCount]));
   const known = mattersOf(packs).map((matter): PackLine => {
     const pack = imported.get(matter.id);
     return {
@@ -123,8 +122,4 @@ function linesOf(matters: readonly MatterView[], packs: readonly StoredPack[]): 
       return { matterId, name, origin: "own", knownEntries: 0, byHand: count, importedAt: null, fileName: null };
     });
   return [...known, ...own];
-}
-
-function isByHand({ correction }: MatterView["entries"][number]): boolean {
-  return correction !== null && setsAnything(correction);
 }

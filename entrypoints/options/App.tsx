@@ -15,7 +15,7 @@ import { useTrust } from "./use-trust.ts";
 
 /** Everything that can be set, kept, brought back, allowed, or checked. */
 export function App() {
-  const stored = useMatters();
+  const stored = useMatters({ whole: "none", matterId: null, entryId: null, also: "nothing" });
   const settings = useSettings();
   const asking = useAsk();
   const trust = useTrust();

@@ -16,7 +16,7 @@ import { useSettings } from "../shared/use-settings.ts";
 
 /** The popup of the toolbar button: a glance, and the ways on. */
 export function App() {
-  const stored = useMatters();
+  const stored = useMatters({ whole: "small", matterId: null, entryId: null, also: "the newest unread" });
   const settings = useSettings();
   const asking = useAsk();
   const openSidePanel = useSidePanelOpener();

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
-import { readMatters } from "@/lib/app/read-matter.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { followMatters, type Wanted } from "@/lib/app/follow-matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
-import { onChange } from "@/lib/storage/changes.ts";
+import { onChange, type Change } from "@/lib/storage/changes.ts";
 import { connector } from "@/lib/storage/connection.ts";
 import { docketReader } from "@/lib/storage/store.ts";
+import { giveThePageItsTurn } from "./page-turn.ts";
 
 /** What is stored, as last read. `matters` stays while it is read again, and when that fails. */
 export interface Matters {
@@ -19,44 +20,44 @@ export const reader = docketReader(connector());
 /** Several writes in a row are read once. */
 const SETTLE_MS = 80;
 
-/** Everything stored, read again after every write in whatever window it happened. */
-export function useMatters(): Matters {
+/** Every matter, as far as the page wants it, read again after every write in whatever window it happened. */
+export function useMatters({ whole, matterId, entryId, also }: Wanted): Matters {
   const [state, setState] = useState<Matters>({ matters: null, packs: [], failure: null });
+  const followerRef = useRef<ReturnType<typeof followMatters> | null>(null);
+  const wanted = useMemo(() => ({ whole, matterId, entryId, also }), [whole, matterId, entryId, also]);
+  const wantedRef = useRef(wanted);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isCurrent = true;
-    let isReading = false;
-    let isBehind = false;
-    /** One after another: reads beside each other would hold up the background's next write, and the older could come last. */
-    const read = async () => {
-      isBehind = true;
-      if (isReading) return;
-      isReading = true;
-      while (isBehind) {
-        isBehind = false;
-        await readOnce();
-      }
-      isReading = false;
-    };
-    const readOnce = async () => {
-      try {
-        const [matters, packs] = await Promise.all([readMatters(reader), reader.packs()]);
-        if (isCurrent) setState({ matters, packs, failure: null });
-      } catch (error) {
+    wantedRef.current = wanted;
+    followerRef.current?.want(wanted);
+  }, [wanted]);
+  useEffect(() => {
+    const following = followMatters({
+      store: reader,
+      show: (shown) => setState({ ...shown, failure: null }),
+      fail: (error) => {
         const failure = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setState(({ matters, packs }) => ({ matters, packs, failure }));
-      }
-    };
-    const readSoon = () => {
+        setState(({ matters, packs }) => ({ matters, packs, failure }));
+      },
+      pause: giveThePageItsTurn,
+    });
+    followerRef.current = following;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let waiting: Change[] = [];
+    const stop = onChange((change) => {
+      waiting.push(change);
       clearTimeout(timer);
-      timer = setTimeout(() => void read(), SETTLE_MS);
-    };
-    void read();
-    const stop = onChange(readSoon);
+      timer = setTimeout(() => {
+        const changes = waiting;
+        waiting = [];
+        for (const each of changes) following.changed(each);
+      }, SETTLE_MS);
+    });
+    following.want(wantedRef.current);
     return () => {
-      isCurrent = false;
       clearTimeout(timer);
       stop();
+      following.stop();
+      followerRef.current = null;
     };
   }, []);
   return state;

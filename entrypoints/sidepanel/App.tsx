@@ -5,6 +5,7 @@ import { Welcome } from "@/components/dockets/Welcome.tsx";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { InForce, inForceSummary } from "@/components/relief/InForce.tsx";
+import { holdsEntry } from "@/lib/app/follow-matters.ts";
 import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { entryActions } from "../shared/entry-actions.ts";
@@ -19,17 +20,17 @@ import { useSettings } from "../shared/use-settings.ts";
 
 /** The entries beside the court's page: Chromium's side panel, Firefox's sidebar. */
 export function App() {
-  const stored = useMatters();
-  const settings = useSettings();
-  const asking = useAsk();
   const [matterId, setMatterId] = useState<string | null>(null);
   const [entryId, setEntryId] = useState<string | null>(null);
+  const stored = useMatters({ whole: "one", matterId, entryId: null, also: "nothing" });
+  const settings = useSettings();
+  const asking = useAsk();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const matters = stored.matters ?? [];
   const matter = matters.find((candidate) => candidate.matterId === matterId) ?? matters[0];
   /** Of whatever matter it is: reminders are of all. */
   const showEntry = (id: string) => {
-    const owner = matters.find(({ entries }) => entries.some(({ entry }) => entry.id === id));
+    const owner = matters.find((each) => holdsEntry(each, id));
     if (owner) setMatterId(owner.matterId);
     setEntryId(id);
   };
@@ -76,7 +77,7 @@ export function App() {
             />
           </div>
         )}
-        {matter && !isUnopened(matter) && (
+        {matter && !isUnopened(matter) && !matter.partial && (
           <details class="panel-relief">
             <summary>{inForceSummary(matter.relief, todayOf(matter))}</summary>
             <InForce

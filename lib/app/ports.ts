@@ -114,6 +114,11 @@ export interface DocketReader {
   dockets(): Promise<readonly DocketRecord[]>;
   /** Reads every row of the docket: thousands in a large one. Popup, badge and lists use `tallies`. */
   contentsOf(docketKey: DocketKey): Promise<DocketContents>;
+  /**
+   * The same, read in pieces, so that the page that reads it stays alive. `onPiece` is told how many entries are there,
+   * and may take its time.
+   */
+  contentsInPieces(docketKey: DocketKey, onPiece: (entriesRead: number) => Promise<void>): Promise<DocketContents>;
   /** What is counted of every stored docket, one small row each. No entry is read. */
   tallies(): Promise<readonly DocketTally[]>;
   /** The newest entries of a docket, newest first. Nothing else of it is read. */
@@ -128,6 +133,10 @@ export interface DocketReader {
   entry(entryId: EntryId): Promise<EntryRecord | null>;
   /** Of every docket. Nothing else is read: alarms ask this often. */
   deadlines(): Promise<readonly Deadline[]>;
+  /** Of every docket: as many as were set by hand. */
+  corrections(): Promise<readonly Correction[]>;
+  /** Of every docket: as many as the user did not dismiss yet. */
+  tagChanges(): Promise<readonly TagChange[]>;
   notices(): Promise<readonly Notice[]>;
   /** Newest first. */
   journal(): Promise<readonly JournalLine[]>;

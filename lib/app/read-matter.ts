@@ -1,17 +1,20 @@
 import type { Deadline } from "../deadlines/deadline.ts";
-import { missingNumbers } from "../digest/gaps.ts";
+import { gapsBetween } from "../digest/gaps.ts";
 import { labelOf } from "../digest/labels.ts";
 import { linkOf } from "../digest/link.ts";
-import { compareNatural } from "../digest/rows.ts";
+import { compareNatural, compareText } from "../digest/rows.ts";
 import { mainFirst } from "../documents/reading.ts";
 import type { DocketRecord, SnapshotRecord } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
 import { docketOf, matterById } from "../matters/registry.ts";
+import { setsAnything } from "../tags/with-correction.ts";
 import { markOf } from "./marks.ts";
 import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
-import type { DamagedRow, DocketContents, DocketReader } from "./ports.ts";
+import type { DamagedRow, DocketContents, DocketReader, EntryRows, TagChange } from "./ports.ts";
 import { reliefOf } from "./relief-of.ts";
+import { tallyOf } from "./tally.ts";
+import type { DocketTally } from "./tally.ts";
 import type { EntryView, HealthView, MatterView } from "./views.ts";
 
 /** A docket with all that is stored of it. */
@@ -46,44 +49,57 @@ export function viewOfMatter(
   const matter = matterById(matters, matterId);
   const views = stored.map((member) => ({ docket: member.docket, entries: viewsOfEntries(member) }));
   const entries = views.flatMap((member) => member.entries).toSorted(newestFirst);
+  const health = inMatterOrder(matter, stored).map(({ docket, contents }) =>
+    healthOf(docket, tallyOf(docket.key, contents), damaged),
+  );
   return {
     matterId,
     name: matter?.name ?? matterName(matterId, stored),
     entries,
     deadlines: stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst),
-    health: inMatterOrder(matter, stored).map((docket) => healthOf(docket, damaged)),
-    unreadCount: stored
-      .filter(({ docket }) => docket.watched)
-      .reduce((count, docket) => count + unreadCountOf(docket), 0),
-    tagChanges: stored
-      .flatMap(({ contents }) => contents.tagChanges)
-      .toSorted((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id)),
+    health,
+    unreadCount: unreadIn(health),
+    tagChanges: stored.flatMap(({ contents }) => contents.tagChanges).toSorted(latestFirst),
     relief: reliefOf(matter, views),
+    byHandCount: stored.flatMap(({ contents }) => contents.corrections).filter(setsAnything).length,
   };
 }
 
+/** Of the watched dockets. */
+export function unreadIn(health: readonly HealthView[]): number {
+  return health.reduce((count, { docket, unreadCount }) => count + (docket.watched ? unreadCount : 0), 0);
+}
+
+export function latestFirst(a: TagChange, b: TagChange): number {
+  return b.at.localeCompare(a.at) || a.id.localeCompare(b.id);
+}
+
 /** The trial court first, then as the matter lists its dockets; others after them. */
-function inMatterOrder(matter: Matter | null, stored: readonly StoredDocket[]): StoredDocket[] {
+export function inMatterOrder<T extends { readonly docket: DocketRecord }>(
+  matter: Matter | null,
+  stored: readonly T[],
+): T[] {
   if (!matter) return [...stored];
-  const placeOf = ({ docket: { header } }: StoredDocket) => {
+  const placeOf = ({ docket: { header } }: T) => {
     const known = docketOf(matter, header.courtId, header.docketNumber, header.pacerCaseId);
     return known === null ? matter.dockets.length : matter.dockets.indexOf(known);
   };
   return stored.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Unread entries of one docket. */
-export function unreadCountOf({ contents }: StoredDocket): number {
-  const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
-  return contents.entries.filter((entry) => markOf(entry, marks).state === "unread").length;
-}
-
-function matterName(matterId: string, stored: readonly StoredDocket[]): string {
+export function matterName(matterId: string, stored: readonly { readonly docket: DocketRecord }[]): string {
   const header = stored[0]?.docket.header;
   return header ? header.caseName || header.docketNumber : matterId;
 }
 
-function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
+/** The entries of a docket with what hangs on them, in the order in which they are given. */
+export function viewsOfEntries({
+  docket,
+  contents,
+}: {
+  readonly docket: DocketRecord;
+  readonly contents: EntryRows & Pick<DocketContents, "deadlines">;
+}): EntryView[] {
   const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
   const tags = new Map(contents.tags.map((row) => [row.entryId, row]));
   const corrections = new Map(contents.corrections.map((row) => [row.entryId, row]));
@@ -105,14 +121,15 @@ function viewsOfEntries({ docket, contents }: StoredDocket): EntryView[] {
 }
 
 /** By the day of entry (else filing), then the court's own sequence, then number; undated rows last. */
-function newestFirst({ entry: a }: EntryView, { entry: b }: EntryView): number {
+export function newestFirst({ entry: a }: EntryView, { entry: b }: EntryView): number {
   const [dayOfA, dayOfB] = [a.dateEntered ?? a.dateFiled ?? "", b.dateEntered ?? b.dateFiled ?? ""];
   return (
-    dayOfB.localeCompare(dayOfA) ||
-    a.docketKey.localeCompare(b.docketKey) ||
+    // Not by the rules of a language: these are compared millions of times.
+    compareText(dayOfB, dayOfA) ||
+    compareText(a.docketKey, b.docketKey) ||
     compareNatural(b.pacerSeqNo, a.pacerSeqNo) ||
     compareNatural(b.documentNumber, a.documentNumber) ||
-    a.id.localeCompare(b.id)
+    compareText(a.id, b.id)
   );
 }
 
@@ -125,15 +142,16 @@ export function soonestFirst(a: Deadline, b: Deadline): number {
   );
 }
 
-function healthOf({ docket, contents }: StoredDocket, damaged: readonly DamagedRow[]): HealthView {
-  const looks = contents.snapshots.toSorted((a, b) => a.seenAt.localeCompare(b.seenAt));
-  const last = looks.at(-1) ?? null;
+/** How well a docket is covered, from what is counted of it. */
+export function healthOf(docket: DocketRecord, tally: DocketTally, damaged: readonly DamagedRow[]): HealthView {
   return {
     docket,
     docketLabel: labelOf(docket).label,
-    lastSnapshot: last,
-    gaps: missingNumbers(contents.entries.map((entry) => entry.documentNumber)),
-    warnings: [...warningsOfLook(last), ...warningsOfStore(docket, contents, damaged)],
+    lastSnapshot: tally.lastSnapshot,
+    entryCount: tally.entryCount,
+    unreadCount: tally.unreadCount,
+    gaps: gapsBetween(tally.numbers),
+    warnings: [...warningsOfLook(tally.lastSnapshot), ...warningsOfStore(docket, tally, damaged)],
   };
 }
 
@@ -143,7 +161,11 @@ function warningsOfLook(last: SnapshotRecord | null): string[] {
   return unread === 0 ? [] : [`${unread} ${unread === 1 ? "part" : "parts"} of the last page could not be read.`];
 }
 
-function warningsOfStore(docket: DocketRecord, contents: DocketContents, damaged: readonly DamagedRow[]): string[] {
+function warningsOfStore(
+  docket: DocketRecord,
+  { maybeSameCount: twins, absentCount: absent }: DocketTally,
+  damaged: readonly DamagedRow[],
+): string[] {
   const warnings: string[] = [];
   const broken = damaged.filter(({ row }) => JSON.stringify(row)?.includes(docket.key)).length;
   if (broken > 0) {
@@ -151,9 +173,7 @@ function warningsOfStore(docket: DocketRecord, contents: DocketContents, damaged
       `${broken} stored ${broken === 1 ? "row was" : "rows were"} damaged. Open the docket again, or restore a backup.`,
     );
   }
-  const twins = contents.entries.filter((entry) => entry.maybeSameAs.length > 0).length;
   if (twins > 0) warnings.push(`${twins} entries may be the same as another one and are kept apart.`);
-  const absent = contents.entries.filter((entry) => entry.absentSince !== null).length;
   if (absent > 0) {
     warnings.push(
       `${absent} ${absent === 1 ? "entry is" : "entries are"} no longer shown by the court (sealed, withdrawn, or visible to other users only).`,

@@ -32,6 +32,8 @@ export interface HealthView {
   readonly docket: DocketRecord;
   readonly docketLabel: string;
   readonly lastSnapshot: SnapshotRecord | null;
+  readonly entryCount: number;
+  readonly unreadCount: number;
   readonly gaps: readonly string[];
   /** Sentences for the user, worst first: "12 rows of the last page could not be read". Empty = nothing to report. */
   readonly warnings: readonly string[];
@@ -49,6 +51,17 @@ export interface MatterView {
   readonly tagChanges: readonly TagChange[];
   /** What is in force on any day, from all of these entries and the matter's record. */
   readonly relief: ReliefTimeline;
+  /** Entries whose tags were set by hand. */
+  readonly byHandCount: number;
+  /**
+   * Set while `entries` are not all: the newest, or those that were asked for. Then nothing is told that follows from
+   * all of them: `relief` is empty. The counts are right all the same.
+   */
+  readonly partial?: {
+    /** Entries that were read so far, and all that are stored. */
+    readonly read: number;
+    readonly total: number;
+  };
 }
 
 /** What is shown beside one row of a court page. */

@@ -16,11 +16,14 @@ import { readRows } from "../app/stored-rows.ts";
 import { inPlace, tallyOf } from "../app/tally.ts";
 import type { DocketTally } from "../app/tally.ts";
 import type { EntryRecord } from "../docket/records.ts";
+import { changeOf } from "./change-of.ts";
 import { announceChange } from "./changes.ts";
+import type { Change } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
 import { readEntries, withPlace } from "./entry-rows.ts";
 import { contentsIn, docketTables, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
 import type { DocketStoreTable, KeepAside, StoreTransaction } from "./read-contents.ts";
+import { contentsInPieces } from "./read-pieces.ts";
 import { replaceIn } from "./replace-rows.ts";
 import { storageError } from "./storage-error.ts";
 import { keepTallies, settleTalliesIn, touchedDockets } from "./tally-rows.ts";
@@ -82,6 +85,12 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
         ];
         return readEntries(rows.filter(Boolean)).good[0] ?? null;
       }),
+    contentsInPieces: (docketKey, onPiece) =>
+      read(
+        async (database) =>
+          (await contentsInPieces(database, docketKey, onPiece)) ??
+          contentsIn(database.transaction([...everyTable]), docketKey, () => undefined),
+      ),
     tallies: () => read(talliesIn),
     newest: (docketKey, count) => read((database) => newestOf(database, docketKey, count)),
     rowsOf: (entryIds) =>
@@ -93,6 +102,8 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
           readRows("snapshots", await database.getAllFromIndex("snapshots", "by docket", docketKey)).good,
       ),
     deadlines: () => read(async (database) => readRows("deadlines", await database.getAll("deadlines")).good),
+    corrections: () => read(async (database) => readRows("corrections", await database.getAll("corrections")).good),
+    tagChanges: () => read(async (database) => readRows("tagChanges", await database.getAll("tagChanges")).good),
     notices: () => read(async (database) => readRows("notices", await database.getAll("notices")).good),
     journal: () =>
       read(async (database) =>
@@ -114,8 +125,8 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
     ...docketReader(connect),
     async update(scope, decide, undoOf = []) {
       try {
-        const value = await updateIn(await connect(), scope, decide, { clock, undoOf });
-        announceChange();
+        const { value, change } = await updateIn(await connect(), scope, decide, { clock, undoOf });
+        announceChange(change);
         return value;
       } catch (error) {
         if (error instanceof DecisionFailed) throw error.cause;
@@ -125,7 +136,8 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
     async replace(rows, also, isLast) {
       try {
         await replaceIn(await connect(), rows, also.journal ?? []);
-        if (isLast) announceChange();
+        // The pieces before this one were not told.
+        if (isLast) announceChange({ entryIds: [], dockets: [...new Set(rows.map(({ after }) => after.docketKey))] });
       } catch (error) {
         throw storageError(error);
       }
@@ -133,7 +145,7 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
     async settleTallies() {
       try {
         const counted = await settleTalliesIn(await connect());
-        if (counted.length > 0) announceChange();
+        if (counted.length > 0) announceChange({ entryIds: [], dockets: [] });
       } catch (error) {
         throw storageError(error);
       }
@@ -149,7 +161,7 @@ async function updateIn<T>(
   scope: Scope,
   decide: (state: StoredState) => Decision<T>,
   { clock, undoOf }: { readonly clock: Clock; readonly undoOf: readonly string[] },
-): Promise<T> {
+): Promise<{ readonly value: T; readonly change: Change }> {
   const transaction = database.transaction([...everyTable], "readwrite");
   // Awaited at the end; without this, an abort would also be reported as an unhandled rejection.
   transaction.done.catch(() => undefined);
@@ -166,7 +178,7 @@ async function updateIn<T>(
     await write(transaction, decision.writes, broken);
     await keepTallies(transaction as never, touched, counting);
     await transaction.done;
-    return decision.value;
+    return { value: decision.value, change: changeOf(decision.writes, damagedOf, touched) };
   } catch (error) {
     abort(transaction);
     // A full disk shows only as the reason why the transaction was aborted.

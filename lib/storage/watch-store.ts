@@ -99,5 +99,5 @@ async function inDatabase<T>(
 /** Our pages show it. The log, the items and what was told change with almost every check, and are read when asked for. */
 async function announced(work: Promise<void>): Promise<void> {
   await work;
-  announceChange();
+  announceChange({ entryIds: [], dockets: [] });
 }

@@ -121,17 +121,27 @@ export const sampleDocket: DocketRecord = {
 };
 
 export function sampleMatter(entries: readonly EntryView[], deadlines: readonly Deadline[] = []): MatterView {
+  const unreadCount = entries.filter(({ mark }) => mark.state === "unread").length;
   return {
     matterId: "hamama-v-adducci",
     name: "Hamama v. Adducci",
     entries,
     deadlines,
     health: [
-      { docket: sampleDocket, docketLabel: "E.D. Mich. 2:17-cv-11910", lastSnapshot: null, gaps: [], warnings: [] },
+      {
+        docket: sampleDocket,
+        docketLabel: "E.D. Mich. 2:17-cv-11910",
+        lastSnapshot: null,
+        entryCount: entries.length,
+        unreadCount,
+        gaps: [],
+        warnings: [],
+      },
     ],
-    unreadCount: entries.filter(({ mark }) => mark.state === "unread").length,
+    unreadCount,
     tagChanges: [],
     relief: reliefOf(null, [{ docket: sampleDocket, entries }]),
+    byHandCount: 0,
   };
 }
 

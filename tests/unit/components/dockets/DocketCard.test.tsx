@@ -11,7 +11,7 @@ const [health] = matter.health;
 
 test("purging asks once more, says what goes, and only then acts", () => {
   const actions = { unwatch: vi.fn(), rewatch: vi.fn(), purge: vi.fn(), openOptions: vi.fn() };
-  const root = draw(<DocketCard health={health!} entries={matter.entries} actions={actions} />);
+  const root = draw(<DocketCard health={health!} actions={actions} />);
   press(root, "Purge …");
   expect(actions.purge).not.toHaveBeenCalled();
   expect(root.textContent).toContain("1 stored entry, their notes");
@@ -27,7 +27,6 @@ test("a docket that was never opened offers its links, and says what to press wh
     draw(
       <DocketCard
         health={{ ...health!, docket: { ...health!.docket, watched } }}
-        entries={[]}
         actions={actions}
         curated={hamama.dockets[0]}
       />,

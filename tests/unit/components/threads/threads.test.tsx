@@ -33,6 +33,8 @@ const matter: MatterView = {
       },
       docketLabel: "E.D. Mich. 2:17-cv-11910",
       lastSnapshot: null,
+      entryCount: LINES.length,
+      unreadCount: 0,
       gaps: [],
       warnings: [],
     },

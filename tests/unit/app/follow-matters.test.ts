@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { followMatters, type FollowedMatters, type Follower, type Wanted } from "@/lib/app/follow-matters.ts";
+import { correctEntry } from "@/lib/app/correct-entry.ts";
+import { addDeadline } from "@/lib/app/manage-deadlines.ts";
+import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
+import { readMatters } from "@/lib/app/read-matter.ts";
+import { recordDocket } from "@/lib/app/record-docket.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
+import { onChange } from "@/lib/storage/changes.ts";
+import type { TagsByHand } from "@/lib/tags/correction.ts";
+import { entry, snapshot } from "../docket/sample.ts";
+import { emptyProfile } from "../storage/memory.ts";
+import { world } from "./world.ts";
+
+const KEY = "mied:2:19-cv-10101";
+const rows = Array.from({ length: 90 }, (_, at) =>
+  entry({
+    documentNumber: `${at + 1}`,
+    filed: `2019-01-${String(1 + Math.floor(at / 4)).padStart(2, "0")}`,
+    docketText: at % 9 === 0 ? `ORDER number ${at}, staying removal of petitioners` : `NOTICE number ${at}`,
+    pacerSeqNo: `${at + 1}`,
+  }),
+);
+const released: TagsByHand = {
+  kind: null,
+  author: null,
+  effects: ["release-ordered"],
+  affectsDetention: null,
+  affectsRemoval: null,
+  direction: null,
+  until: null,
+  within: null,
+  who: null,
+  note: "heard it from the bench",
+};
+const one: Wanted = { whole: "one", matterId: null, entryId: null, also: "nothing" };
+
+beforeEach(emptyProfile);
+let stopAll: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stopAll) stop();
+  stopAll = [];
+});
+
+/** A page over the store, told of every write. */
+function page(store: ReturnType<typeof world>["store"], wanted: Wanted) {
+  const shown: FollowedMatters[] = [];
+  let failure: unknown = null;
+  const follower: Follower = followMatters({
+    store,
+    show: (matters) => shown.push(matters),
+    fail: (error) => (failure = error),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  });
+  stopAll.push(() => follower.stop(), onChange(follower.changed));
+  follower.want(wanted);
+  const last = () => shown.at(-1)?.matters[0];
+  return { follower, shown, last, failure: () => failure };
+}
+
+async function untilAsStored(ports: ReturnType<typeof world>, last: () => unknown) {
+  await vi.waitFor(async () => expect(last()).toEqual((await readMatters(ports.store))[0]), 5_000);
+}
+
+describe("a page over one docket", () => {
+  test("shows counts and the newest entries first, and then all that reading everything at once gives", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot(rows), { watch: true });
+    const { shown, last } = page(ports.store, one);
+    await untilAsStored(ports, last);
+    const first = shown[0]?.matters[0];
+    expect(first?.partial).toEqual({ read: 60, total: 90 });
+    expect(first?.health).toEqual(last()?.health);
+    expect(first?.entries.map(({ entry: { id } }) => id)).toEqual(
+      last()
+        ?.entries.slice(0, 60)
+        .map((view) => view.entry.id),
+    );
+  });
+
+  test("is as stored after every write, and reads no docket again for what touches single entries", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot(rows), { watch: true });
+    const { last, failure } = page(ports.store, one);
+    await untilAsStored(ports, last);
+    const whole = vi.spyOn(ports.store, "contentsInPieces");
+    const ids = last()!.entries.map((view) => view.entry.id);
+    const acts = [
+      () => markEntries(ports, ids.slice(0, 3), "unread"),
+      () => starEntry(ports, ids[5]!, true),
+      () => noteEntry(ports, ids[6]!, "read this"),
+      () => markEntries(ports, ids.slice(0, 2), "done"),
+      () =>
+        addDeadline(ports, {
+          docketKey: KEY,
+          entryId: ids[0]!,
+          what: "reply",
+          date: isoDate("2019-04-01"),
+          time: null,
+        }),
+      () =>
+        recordDocket(
+          ports,
+          snapshot([
+            ...rows,
+            entry({ documentNumber: "91", filed: "2019-02-02", docketText: "NOTICE 91", pacerSeqNo: "91" }),
+          ]),
+          { watch: true },
+        ),
+      () => watchDocket(ports, KEY, false),
+      () => correctEntry(ports, ids[4]!, released),
+    ];
+    for (const act of acts) {
+      await act();
+      await untilAsStored(ports, last);
+    }
+    expect(whole).not.toHaveBeenCalled();
+    await purgeDocket(ports, KEY);
+    await untilAsStored(ports, last);
+    expect(failure()).toBeNull();
+  });
+
+  test("names unread entries without reading the others, where only a glance is wanted", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot(rows), { watch: true });
+    await markEntries(ports, [`${KEY}/seq:7`], "unread");
+    const contents = vi.spyOn(ports.store, "contentsInPieces");
+    const { last } = page(ports.store, { ...one, whole: "none", also: "the newest unread" });
+    await vi.waitFor(() => expect(last()?.entries).toHaveLength(1));
+    expect(last()).toMatchObject({ unreadCount: 1, partial: { read: 1, total: 90 } });
+    expect(contents).not.toHaveBeenCalled();
+  });
+
+  test("does not begin again when another entry of it is chosen", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot(rows), { watch: true });
+    const { follower, last, shown } = page(ports.store, one);
+    await untilAsStored(ports, last);
+    const count = shown.length;
+    follower.want({ ...one, entryId: `${KEY}/seq:3` });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(shown).toHaveLength(count);
+  });
+});
