@@ -87,6 +87,8 @@ export interface EntryRecord extends DocketEntry {
   readonly novelty: Novelty;
   /** Set when a complete docket of the same court no longer showed it; never a deletion. */
   readonly absentSince: IsoDate | null;
+  /** When a page first showed as sealed or restricted what it had shown as open; absent or null where none did. */
+  readonly restrictedSince?: Instant | null;
   /** Ids of entries that may be the same one, left apart for want of proof. */
   readonly maybeSameAs: readonly EntryId[];
   /** The source that each field's present value comes from, so that a weaker source never replaces it. */
@@ -103,6 +105,10 @@ export interface EntryMark {
   readonly starred: boolean;
   readonly note: string;
   readonly updatedAt: Instant;
+  /** Set aside until then, when it is unread again; absent or null where it is not. */
+  readonly snoozedUntil?: Instant | "next entry" | null;
+  /** Why it is unread again by itself, in words that complete "Back because …"; absent or null where it is not. */
+  readonly returned?: string | null;
 }
 
 /** What a merge changed, for alerts and the digest. */
