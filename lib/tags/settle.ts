@@ -125,9 +125,10 @@ function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] 
   const isAppeal =
     known.caseNumbers.length > 0 || /\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/.test(reading.plain);
   const isJudgment = head.kind === "judgment" && !reading.docketedInError && !head.isProposed;
-  const says = /\bjudgment (?:is |shall be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/.exec(
-    reading.sense,
-  );
+  const says =
+    /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/.exec(
+      reading.sense,
+    );
   if (
     !(isJudgment || (says && known.author === "court")) ||
     isAppeal ||

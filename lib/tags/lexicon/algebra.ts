@@ -139,6 +139,8 @@ export function apply(operator: Operator, value: Value): Value {
       if (effect !== null || act === "contact" || (operator === "permit" && act === "bond hearing")) return value;
       return to(operator === "permit" && act === "staying put" ? "transfer-permitted" : DONE[act]);
     case "stop":
+      // "prohibited from denying legal calls"
+      if (act === "access to counsel") return to("counsel-access-ordered");
       return effect === null ? to(STOPPED[act]) : to(STOPPED[act] === effect ? effect : lookUp(NEGATED, effect));
     case "stay":
       if (effect === null) return to(STAYED[act]);
@@ -152,7 +154,7 @@ export function apply(operator: Operator, value: Value): Value {
       if (effect === "relief-stayed" && value.relief !== null) return { ...to(value.relief), relief: null };
       return to(effect === null ? UNDONE_ACT[act] : lookUp(ENDED, effect));
     case "not":
-      if (effect === null) return to(STOPPED[act]);
+      if (effect === null || (act === "access to counsel" && effect === "nothing")) return to(STOPPED[act]);
       return to(lookUp(NEGATED, effect));
     case "extend":
       if (effect === null) return act === "detention" ? to("release-denied") : to("nothing");

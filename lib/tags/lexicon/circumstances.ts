@@ -148,6 +148,43 @@ export class Circumstances extends MeetingOperators {
     return judge !== -1 && judge < 4 && near[0] === "for" && near.some((each) => /^(?:bond|bail|custody)$/.test(each));
   }
 
+  /** "counsel shall be told of any transfer", "must receive 72 hours' notice of removal". */
+  protected isToldOfPeople(names: readonly string[]): boolean {
+    const told = names.findIndex((word) =>
+      /^(?:told|notified|informed|advised|alerted|notice|notification)$/.test(word),
+    );
+    return (
+      told !== -1 &&
+      names
+        .slice(told)
+        .some((word) =>
+          /^(?:transfers?|transferred|removals?|removed|deport\w*|repatriat\w*|move|moved|releases?|released|arrests?|arrested|detained|re-detention|detention|flights?|interviews?)$/.test(
+            word,
+          ),
+        )
+    );
+  }
+
+  protected isToldOfPapers(names: readonly string[]): boolean {
+    return names.slice(0, 6).some((word) => /^(?:file|files|filed|filing|submit|submitted)$/.test(word));
+  }
+
+  /** "access to counsel shall be restored": the verb stands behind. */
+  protected isRestoredLater(names: readonly string[]): boolean {
+    const modal = names.findIndex((word) => /^(?:shall|must|is|are)$/.test(word));
+    return (
+      modal !== -1 &&
+      modal < 8 &&
+      names
+        .slice(modal, modal + 4)
+        .some((word) =>
+          /^(?:provided|restored|permitted|allowed|made|available|guaranteed|ensured|granted|resumed|facilitated|afforded|given|ordered|offered|scheduled)$/.test(
+            word,
+          ),
+        )
+    );
+  }
+
   /** "if no bond hearing is held", "if a bond hearing is not provided". */
   protected isNegated(at: number): boolean {
     return this.tokens.slice(this.qualified, at + 5).some(({ word }) => word === "no" || word === "not");
@@ -223,22 +260,30 @@ export class Circumstances extends MeetingOperators {
         names.some((word) =>
           /^(?:access|visit|visits|visitation|calls?|telephones?|phones?|admitted|room|meet)$/.test(word),
         ) &&
+        !this.isToldOfPapers(names) &&
         !names.includes("confer") &&
         !names.includes("chambers");
-      if (!gives || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
+      const isTold = !gives && this.isToldOfPeople(names);
+      if (!(gives || isTold) || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
       this.push("order", "modal", at);
       this.add("access to counsel", "noun", at, at);
+      this.topic = isTold;
       this.counselTold = true;
       return true;
     }
-    if (this.actor === "counsel" || names.includes("confer")) return false;
+    if (this.actor === "counsel" || (names.includes("confer") && names.indexOf("confer") > 0)) return false;
     const isOrdered = this.open.some(
-      ({ operator }) => operator === "order" || operator === "permit" || operator === "stop",
+      ({ operator }) => operator === "order" || operator === "permit" || operator === "stop" || operator === "not",
     );
-    if (!isOrdered && !this.isRequest) return false;
+    if (!isOrdered && !this.isRequest && !this.isRestoredLater(names)) return false;
     if (this.subjectIs("contact") && !this.isRequest) return false;
     this.add("access to counsel", "noun", at, at);
     this.counselTold = true;
+    if (
+      /^(?:notice|notify|notified|notifying|notification|tell|telling|alert|inform|advise)$/.test(this.word(access)) ||
+      names.slice(1, 8).includes("notice")
+    )
+      this.topic = true;
     return true;
   }
 }

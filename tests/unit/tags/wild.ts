@@ -784,7 +784,7 @@ export const wild: readonly Wording[] = [
   },
   {
     text: "ORDER: Petitioner's counsel shall be given 48 hours' notice before any transfer.",
-    effects: ["transfer-barred"],
+    effects: ["counsel-access-ordered"],
   },
   {
     text: "ORDER: The injunction against removal is widened to take in detainees held at Otay Mesa.",
