@@ -18,6 +18,8 @@ export interface DocketsViewProps {
   /** The matters that are known, whose dockets are offered to open. */
   readonly curated: readonly Matter[];
   readonly actions: DocketActions;
+  /** Where watching is started and paused, on pages that can. */
+  readonly watchingPanel?: ComponentChildren;
   /** Where saved files come in, on pages that take them. */
   readonly importPanel?: ComponentChildren;
   /** Where case packs come in and go out. */
@@ -25,10 +27,11 @@ export interface DocketsViewProps {
 }
 
 /** The watch list: every docket, how well it is covered, and how to add another. */
-export function DocketsView({ matters, curated, actions, importPanel, packPanel }: DocketsViewProps) {
+export function DocketsView({ matters, curated, actions, watchingPanel, importPanel, packPanel }: DocketsViewProps) {
   const unlisted = curated.filter(({ id }) => !matters.some(({ matterId }) => matterId === id));
   return (
     <div class="dockets-view stack">
+      {watchingPanel}
       {matters.map((matter) => (
         <section key={matter.matterId} class="stack-tight" aria-label={matter.name}>
           <h2>{matter.name}</h2>

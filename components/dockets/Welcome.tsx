@@ -1,15 +1,22 @@
+import type { ComponentChildren } from "preact";
 import type { Matter } from "@/lib/matters/matter.ts";
 import { MatterDockets } from "./MatterDockets.tsx";
 
+export interface WelcomeProps {
+  readonly matter: Matter;
+  /** Where watching is started. */
+  readonly watchingPanel?: ComponentChildren;
+}
+
 /** What a newcomer reads first: nothing is stored yet, and what to open. */
-export function Welcome({ matter }: { readonly matter: Matter }) {
+export function Welcome({ matter, watchingPanel }: WelcomeProps) {
   return (
     <section class="stack" aria-label="First steps">
       <div class="stack-tight">
         <h2>Start by opening a docket</h2>
         <p>
-          Docketwatch reads a docket page while you look at it. It fetches nothing by itself and sends nothing anywhere:
-          what it reads stays in this browser.
+          Docketwatch reads a docket page while you look at it. Until you press Start it fetches nothing by itself, and
+          it sends nothing anywhere: what it reads stays in this browser.
         </p>
         <ol class="first-steps">
           <li>
@@ -28,6 +35,7 @@ export function Welcome({ matter }: { readonly matter: Matter }) {
           <strong>Watch</strong>.
         </p>
       </div>
+      {watchingPanel}
       <MatterDockets matter={matter} />
     </section>
   );

@@ -126,7 +126,7 @@ export function handlersOf(app: App): Handlers {
       },
       "import/undo": ({ importId }) => changing(undoImport(app, importId)).finally(() => void app.readAgain("appeals")),
       "settings/save": ({ change }) => watching(app.settings.change(change)).then((settings) => ({ settings })),
-      "watching/start": () => rewatching(startWatching(app)),
+      "watching/start": () => watching(startWatching(app)).then((since) => ({ since })),
       "watching/pause": ({ until }) => rewatching(pauseWatching(app, until)),
       "watching/check-now": async () => {
         const report = await app.checkFeeds("now");

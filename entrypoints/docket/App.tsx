@@ -36,6 +36,7 @@ import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
+import { WatchingPanel } from "../shared/WatchingPanel.tsx";
 import { CalendarFiles } from "./CalendarFiles.tsx";
 import { DigestPage } from "./DigestPage.tsx";
 import { RulesPage } from "./RulesPage.tsx";
@@ -145,6 +146,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
       <DocketsView
         matters={matters}
         curated={mattersOf(packs)}
+        watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
         importPanel={<SavedFiles importing={importing} />}
         packPanel={<CasePacks matters={matters} packs={packs} ask={ask} fail={fail} />}
         actions={{
@@ -164,7 +166,10 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
   if (!matter || isUnopened(matter)) {
     return (
       <div class="reading">
-        <Welcome matter={matterById(mattersOf(packs), matter?.matterId ?? "") ?? hamama} />
+        <Welcome
+          matter={matterById(mattersOf(packs), matter?.matterId ?? "") ?? hamama}
+          watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
+        />
       </div>
     );
   }

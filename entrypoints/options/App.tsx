@@ -7,6 +7,7 @@ import { Messages } from "../shared/Messages.tsx";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { useSettings } from "../shared/use-settings.ts";
+import { WatchingPanel } from "../shared/WatchingPanel.tsx";
 import { CourtsPanel } from "./CourtsPanel.tsx";
 import { RepairPanel } from "./RepairPanel.tsx";
 import { sendTestNotification } from "./test-notification.ts";
@@ -38,6 +39,7 @@ export function App() {
           now={now}
           onTestNotification={() => attempt(sendTestNotification())}
         />
+        <WatchingPanel settings={settings} ask={asking.ask} />
         <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
         <BackupPanel restored={backup.restored} onSave={backup.save} onRestore={backup.restore} />
         <RepairPanel ask={asking.ask} />

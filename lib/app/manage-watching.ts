@@ -20,10 +20,11 @@ interface Ports {
   readonly clock: Clock;
 }
 
-/** The user pressed Start: from now on feeds are asked. Pressed again, it ends a pause. */
-export async function startWatching({ settings, clock }: Pick<Ports, "settings" | "clock">): Promise<void> {
-  const { watchingSince } = await settings.read();
-  await settings.change({ watchingSince: watchingSince ?? clock.now(), pausedUntil: null });
+/** The user pressed Start: from now on feeds are asked. Pressed again, it ends a pause. Gives since when they are. */
+export async function startWatching({ settings, clock }: Pick<Ports, "settings" | "clock">): Promise<string> {
+  const since = (await settings.read()).watchingSince ?? clock.now();
+  await settings.change({ watchingSince: since, pausedUntil: null });
+  return since;
 }
 
 /** No feed is asked until then; null ends the pause. */

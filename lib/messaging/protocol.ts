@@ -103,7 +103,7 @@ export interface PageRequests {
   /** What is not named in the change stays as it is stored. */
   "settings/save": { request: { change: Partial<Settings> }; reply: { settings: Settings } };
   /** Begin to ask the feeds of watched dockets, and end a pause. The page has asked the browser for their hosts. */
-  "watching/start": { request: null; reply: null };
+  "watching/start": { request: null; reply: { since: string } };
   /** Ask nothing until then; null goes on at once. */
   "watching/pause": { request: { until: Instant | null }; reply: null };
   /** Ask now what may be asked again by now. `nextAt`: when the others follow; null while nothing is asked. */

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { StartPanel, type StartFeed, type StartPanelProps } from "@/components/watch/StartPanel.tsx";
+import { instant } from "@/lib/calendar/date.ts";
+import { FOR_EVER } from "@/lib/watch/docket-watch.ts";
+import { draw, press } from "../draw.ts";
+
+const now = instant("2026-01-05T14:00:00.000Z");
+const feed = (name: string, host: string, isAllowed: boolean): StartFeed => ({
+  id: name,
+  name,
+  host,
+  everyMinutes: 20,
+  dockets: [`${name} 26-1`],
+  isAllowed,
+});
+const feeds = [
+  feed("Feed of E.D. Mich.", "ecf.mied.uscourts.gov", false),
+  feed("Feed of 6th Cir.", "ecf.ca6.uscourts.gov", true),
+];
+function panel(part: Partial<StartPanelProps>) {
+  const actions = {
+    start: vi.fn(),
+    allow: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    checkNow: vi.fn(),
+    setEvery: vi.fn(),
+  };
+  const props = { condition: "not started", pausedUntil: null, feeds, without: [], everyMinutes: 20, now, said: null };
+  const root = draw(<StartPanel {...(props as Omit<StartPanelProps, "actions">)} {...part} actions={actions} />);
+  return { root, actions };
+}
+
+test("before Start it says what will be asked of whom, how often, and for which docket, and asks for the missing hosts only", () => {
+  const { root, actions } = panel({});
+  expect(root.textContent).toContain("Feed of E.D. Mich. ecf.mied.uscourts.gov: every 20 minutes, for");
+  expect(root.textContent).toContain("They cost nothing and need no log-in");
+  press(root, "Start watching");
+  expect(actions.start).toHaveBeenCalledExactlyOnceWith(["ecf.mied.uscourts.gov"]);
+});
+
+test("without a watched docket there is nothing to start", () => {
+  const { root } = panel({ feeds: [] });
+  expect(root.querySelector<HTMLButtonElement>("button")?.disabled).toBe(true);
+  expect(root.textContent).toContain("Watch a docket first");
+});
+
+test("a feed that the browser does not allow says so and can be allowed by itself", () => {
+  const { root, actions } = panel({ condition: "watching" });
+  expect(root.textContent).toContain("not allowed");
+  press(root, "Allow");
+  expect(actions.allow).toHaveBeenCalledExactlyOnceWith(["ecf.mied.uscourts.gov"]);
+  press(root, "Check now");
+  expect(actions.checkNow).toHaveBeenCalledOnce();
+});
+
+test("pausing and resuming", () => {
+  const { root, actions } = panel({ condition: "watching" });
+  press(root, "Pause for a day");
+  expect(actions.pause).toHaveBeenLastCalledWith("2026-01-06T14:00:00.000Z");
+  const paused = panel({ condition: "paused", pausedUntil: FOR_EVER });
+  expect(paused.root.textContent).toContain("No checks until you resume.");
+  press(paused.root, "Resume");
+  expect(paused.actions.resume).toHaveBeenCalledOnce();
+});
+
+test("a docket that no feed tells of is named", () => {
+  expect(panel({ without: ["S.D. Ill. 3:19-cv-1"] }).root.textContent).toContain(
+    "No feed is known of S.D. Ill. 3:19-cv-1",
+  );
+});
+
+test("how often is chosen from a list that has the present wish", () => {
+  const { root, actions } = panel({ everyMinutes: 25 });
+  const select = root.querySelector("select")!;
+  expect(select.value).toBe("25");
+  select.value = "60";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  expect(actions.setEvery).toHaveBeenCalledExactlyOnceWith(60);
+});
