@@ -75,6 +75,8 @@ function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
 function advisementMark(all: readonly Word[], at: number): Mark | null {
   const word = all[at];
   const next = all[at + 1];
+  const reserved = reservedMark(all, at);
+  if (reserved !== null) return reserved;
   if (word?.text !== "under" || next === undefined) return null;
   if (next.text !== "advisement" && next.text !== "submission") return null;
   const previous = all[at - 1];
@@ -86,6 +88,24 @@ function advisementMark(all: readonly Word[], at: number): Mark | null {
     end: next.end,
     inPart: false,
   };
+}
+
+/** "ruling on 12 Motion is reserved", "reserves decision on 12 Motion": nothing is decided yet. */
+function reservedMark(all: readonly Word[], at: number): Mark | null {
+  const word = all[at];
+  if (word === undefined) return null;
+  const mark = { outcome: "taken under advisement" as const, start: word.start, end: word.end, inPart: false };
+  if (/^(?:reserved|deferred|withheld)$/.test(word.text)) {
+    const isTold = IS.has(all[at - 1]?.text ?? "");
+    const isRuling = all
+      .slice(Math.max(0, at - 24), at)
+      .some(({ text }) => /^(?:rulings?|decision|determination)$/.test(text));
+    return isTold && isRuling ? { ...mark, form: "before" } : null;
+  }
+  if (!/^(?:reserv|deferr?)(?:es|s|ing)$/.test(word.text)) return null;
+  return /^(?:rulings?|decision|judgment|determination)$/.test(all[at + 1]?.text ?? "")
+    ? { ...mark, form: "after", end: all[at + 1]?.end ?? word.end }
+    : null;
 }
 
 /** "finding as moot 5 Motion", "the motion is moot", "deemed moot". */

@@ -23,7 +23,12 @@ const ONLY_PROCEDURE =
 export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act: Act): boolean {
   const object = known.reading.plain.slice(act.object.start, act.object.end);
   const after = known.reading.plain.slice(act.verb.end, act.verb.end + 60);
-  if (act.outcome === "remanded" && /^\W*(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/.test(after))
+  if (
+    act.outcome === "remanded" &&
+    /^\W*(?:(?:petitioner|plaintiff|defendant|detainee|mr|ms|mrs|him|her|them)\b[\w .'-]{0,30} )?(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/.test(
+      after,
+    )
+  )
     return false;
   if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
   if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return true;
@@ -162,7 +167,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   if (drafts.length === 0)
     for (const { effect, weak } of requestsIn(sense, act.object.start, act.object.end)) {
       const undone = weak ? undefined : WHEN_UNDONE[effect];
-      if (undone !== undefined) drafts.push(draft(undone, null));
+      if (undone !== undefined) drafts.push(draft(BARS_ARREST.test(object) ? "detention-ordered" : undone, null));
     }
   if (drafts.length === 0 && /\b(?:injunction|tro|restraining order|restraints|stay)\b/.test(object)) {
     const told = reliefWords(known.reading.sense);
@@ -182,6 +187,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     understood: false,
   };
 }
+
+/** Without a bar on arrest somebody may be arrested; nobody's release is stayed. */
+const BARS_ARREST =
+  /\b(?:injunctions?|tro|restraining order|bar|ban|prohibition|order) (?:on|against|barring|enjoining|prohibiting|forbidding)\b[^;]{0,30}\b(?:re-?)?(?:det(?:ention|ain\w*)|arrest\w*)/;
 
 function wasRemovalStayed(memory: DocketMemory): boolean {
   return [...memory.ruled.values()].some(({ effects }) => effects.some((each) => each.startsWith("removal-stay")));

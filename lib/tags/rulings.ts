@@ -45,7 +45,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   let first: Act | undefined;
   const refusals: EffectName[] = [];
   for (const { act: whole, clause } of found) {
-    const own = { ...whole, object: ownPart(plain, whole, clause) };
+    const own = { ...withRefusal(plain, whole), object: ownPart(plain, whole, clause) };
     const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
     first ??= act;
     const outcome = splitOutcome(plain, act, act === first);
@@ -135,6 +135,17 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
     dispositions[dispositions.length - 1] = { ...last, outcome: "granted in part" };
 }
 
+/** A rejected request is refused; a rejected report, objection or argument is none. */
+function withRefusal(plain: string, act: Act): Act {
+  if (act.outcome !== "none" || !plain.startsWith("reject", act.verb.start)) return act;
+  const object = plain.slice(act.object.start, act.object.end);
+  const isRequest = /\b(?:motions?|requests?|applications?|petitions?|pleas?|bids?)\b/.test(object);
+  return isRequest &&
+    !/\b(?:reports?|recommendations?|objections?|arguments?|contentions?|claims?|settlement|filings?)\b/.test(object)
+    ? { ...act, outcome: "denied" }
+    : act;
+}
+
 /** "is granted to this extent: …". */
 const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
 
@@ -214,7 +225,18 @@ function draftsOf(
 ): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
   if (NOTHING_RULED.has(act.outcome)) return nothing;
-  if (known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
+  if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
+  if (
+    known.reading.plain.startsWith("sustain", act.verb.start) &&
+    /\bdetention\W*(?:is |hereby )*$|\b(?:his|her|their|'s|s') (?:continued )?detention\b/.test(
+      known.reading.plain.slice(act.object.start, act.object.end),
+    )
+  )
+    return {
+      drafts: [draftOfAct({ ...act, outcome: "none" }, clause, "release-denied", "sustains-detention")],
+      doubts: [],
+      understood: true,
+    };
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {

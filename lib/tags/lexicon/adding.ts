@@ -98,7 +98,7 @@ export class Adding extends Scope {
   protected deniedBar(at: number): number {
     const bar = this.open[at];
     if (bar === undefined) return -1;
-    const isRefusal = /^(?:enjoin|restrain)/.test(this.word(bar.at));
+    const isRefusal = /^(?:enjoin|restrain)/.test(this.word(bar.at)) || this.actor === "court";
     if (bar.form === "noun" && !/^(?:bar|impediment|obstacle|barrier|prohibition|hindrance)$/.test(this.word(bar.at)))
       return -1;
     for (let i = at - 1; i >= 0; i--) {

@@ -27,8 +27,6 @@ export class MeetingOperators extends MeetingActs {
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.addStay(at)) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;
-    if ((operator === "stay" || operator === "keep") && given !== "noun" && this.hasModal(at) && this.stayDetained(at))
-      return true;
     if (
       (operator === "keep" || operator === "stay") &&
       (staysPut(this.tokens, at) || staysInCountry(this.tokens, at)) &&
@@ -36,6 +34,8 @@ export class MeetingOperators extends MeetingActs {
       !/^stay(?:s|ing|ed)$/.test(this.word(at))
     )
       return this.addStay(at);
+    if ((operator === "stay" || operator === "keep") && given !== "noun" && this.hasModal(at) && this.stayDetained(at))
+      return true;
     if (/^(?:uph|sustain)/.test(this.word(at)) && !this.isOfDetention(last)) return true;
     if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
       return true;
@@ -117,6 +117,7 @@ export class MeetingOperators extends MeetingActs {
   protected formOf(form: Form, operator: Operator, at: number, last: number): Form | null {
     const word = this.word(at);
     const next = this.word(last + 1);
+    if (last > at) return form;
     if (word === "order" || word === "orders") {
       const isVerb =
         (/^(?:court|hereby|to)$/.test(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
@@ -152,7 +153,6 @@ export class MeetingOperators extends MeetingActs {
     if (word === "kept" && last > at) return form;
     if (word === "left" || word === "kept" || word === "keep" || word === "keeping" || word === "keeps")
       return /^(?:in|the|undisturbed|its)$/.test(next) ? form : null;
-    if (last > at && operator === "end") return form;
     if (word === "set" && this.subjectIs("bail")) return "participle";
     if (word === "set" || word === "sets" || word === "setting")
       return next === "bond" || next === "bail" || next === "reasonable" ? form : null;

@@ -138,6 +138,17 @@ class ClauseReader extends Circumstances {
         this.pushNot(at);
         return at;
       }
+      if (word === "before" && this.waits()) {
+        this.endQualifier();
+        this.noteQualifier(at);
+        return at;
+      }
+      if ((word === "is" || word === "are") && this.topic && this.subjectIs("contact") && !this.relative) {
+        this.topic = false;
+        this.endQualifier();
+        this.be = at;
+        return at;
+      }
       if ((word === "is" || word === "are") && !this.relative && this.isSubjectOf(at)) {
         this.endQualifier();
         this.be = at;
@@ -249,7 +260,7 @@ class ClauseReader extends Circumstances {
       this.add("detention", "noun", at, at);
       return at;
     }
-    if (BEING.has(word)) {
+    if (BEING.has(word) && !(word.startsWith("stand") && this.phraseAt(at) !== null)) {
       this.be = at;
       if (word === "be") this.carriedOut(at);
       return at;
@@ -321,8 +332,10 @@ class ClauseReader extends Circumstances {
 
   /** "custody of Mr. Roe must end": holding him, and no place or officer. */
   protected isCustodyOf(at: number): boolean {
-    if (this.isRequest || this.open.length > 0 || this.word(at + 1) !== "of") return false;
-    if (/^(?:to|in|into|from|the)$/.test(this.word(at - 1)) && this.word(at - 2) !== "") return false;
+    if (this.isRequest || this.open.some(({ operator }) => operator !== "ruling") || this.word(at + 1) !== "of")
+      return false;
+    if (/^(?:to|in|into|from)$/.test(this.word(at - 1)) || /^(?:to|in|into|from)$/.test(this.word(at - 2)))
+      return false;
     return hasPerson(this.tokens, at + 2, at + 4);
   }
 

@@ -269,7 +269,15 @@ export class Scope {
       !/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|and|midnight|noon)/.test(
         this.word(at + 2),
       );
-    const real: Operator = widens ? "expand" : operator === "keep" && this.saysLonger(at) ? "extend" : operator;
+    // "enlarged through 4/18/2025": in time, and to no more people.
+    const lengthens = operator === "expand" && /^(?:through|until|by)$/.test(this.word(at + 1));
+    const real: Operator = lengthens
+      ? "extend"
+      : widens
+        ? "expand"
+        : operator === "keep" && this.saysLonger(at)
+          ? "extend"
+          : operator;
     for (const found of this.subject) {
       if (real === "extend" && found.value.effect === null && !this.word(at).startsWith("continu")) continue;
       let value =
@@ -298,12 +306,11 @@ export class Scope {
 
   /** "shall stay in place fourteen more days". */
   protected saysLonger(at: number): boolean {
-    for (let i = at + 1; i < at + 9; i++)
-      if (
-        /^(?:more|additional|further|another)$/.test(this.word(i)) &&
-        /^(?:days?|hours?|weeks?|months?|\d+)/.test(this.word(i + 1))
-      )
-        return true;
+    for (let i = at + 1; i < at + 9; i++) {
+      const isMore = /^(?:more|additional|further|another|extra)$/.test(this.word(i));
+      const units = [1, 2, 3].map((step) => this.word(i + step));
+      if (isMore && units.some((word) => /^(?:days?|hours?|weeks?|months?)$/.test(word))) return true;
+    }
     return false;
   }
 
