@@ -20,6 +20,8 @@ export interface DocketsViewProps {
   readonly actions: DocketActions;
   /** Where watching is started and paused, on pages that can. */
   readonly watchingPanel?: ComponentChildren;
+  /** Every docket in one table, with how it is watched. */
+  readonly watchList?: ComponentChildren;
   /** Where saved files come in, on pages that take them. */
   readonly importPanel?: ComponentChildren;
   /** Where case packs come in and go out. */
@@ -27,11 +29,13 @@ export interface DocketsViewProps {
 }
 
 /** The watch list: every docket, how well it is covered, and how to add another. */
-export function DocketsView({ matters, curated, actions, watchingPanel, importPanel, packPanel }: DocketsViewProps) {
+export function DocketsView(props: DocketsViewProps) {
+  const { matters, curated, actions, watchingPanel, watchList, importPanel, packPanel } = props;
   const unlisted = curated.filter(({ id }) => !matters.some(({ matterId }) => matterId === id));
   return (
     <div class="dockets-view stack">
       {watchingPanel}
+      {watchList}
       {matters.map((matter) => (
         <section key={matter.matterId} class="stack-tight" aria-label={matter.name}>
           <h2>{matter.name}</h2>

@@ -1,8 +1,9 @@
+import type { WatchChange } from "@/lib/app/manage-watching.ts";
 import { instantFromMs, msOfInstant } from "@/lib/calendar/date.ts";
 import type { Instant } from "@/lib/calendar/date.ts";
 import { FOR_EVER } from "@/lib/watch/docket-watch.ts";
 import { counted } from "../text/wording.ts";
-import type { WatchActions, WatchChange } from "./actions.ts";
+import type { WatchActions } from "./actions.ts";
 import { NOTIFY_WORDS } from "./watch-words.ts";
 
 export interface BulkBarProps {

@@ -1,6 +1,6 @@
+import type { WatchChange } from "@/lib/app/manage-watching.ts";
 import { useState } from "preact/hooks";
 import type { DocketWatch } from "@/lib/watch/docket-watch.ts";
-import type { WatchChange } from "./actions.ts";
 
 export interface WatchWishesProps {
   readonly watch: DocketWatch;

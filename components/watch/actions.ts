@@ -1,8 +1,5 @@
-import type { DocketWatch } from "@/lib/watch/docket-watch.ts";
+import type { WatchChange } from "@/lib/app/manage-watching.ts";
 import type { LedgerLine } from "@/lib/watch/ledger.ts";
-
-/** What of the wishes for a docket is changed; the others stay. */
-export type WatchChange = Partial<Omit<DocketWatch, "docketKey" | "updatedAt">>;
 
 /** What a person can do on the watch list; the entrypoints turn each into a message. */
 export interface WatchActions {

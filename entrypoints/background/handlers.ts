@@ -1,3 +1,4 @@
+import { acknowledgeGaps } from "@/lib/app/acknowledge-gaps.ts";
 import { correctEntry, uncorrectEntry } from "@/lib/app/correct-entry.ts";
 import { dismissChanges } from "@/lib/app/dismiss-changes.ts";
 import { applyImport, previewImport } from "@/lib/app/import-looks.ts";
@@ -26,6 +27,7 @@ import { restoreBackup } from "@/lib/app/restore-backup.ts";
 import { undoImport } from "@/lib/app/undo-import.ts";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
 import { watchAppeal } from "@/lib/app/watch-appeal.ts";
+import { importWatchList } from "@/lib/app/watch-list-file.ts";
 import { openEntryPage } from "@/lib/browser/pages.ts";
 import type { Handlers, Sender } from "@/lib/messaging/channel.ts";
 import type { Request } from "@/lib/messaging/protocol.ts";
@@ -136,6 +138,8 @@ export function handlersOf(app: App): Handlers {
         return { asked, answered, nextAt };
       },
       "watch/save": ({ docketKeys, change }) => rewatching(app.wish(() => changeWatches(app, docketKeys, change))),
+      "gaps/acknowledge": ({ gapIds }) => done(acknowledgeGaps(app, gapIds)),
+      "watch-list/import": ({ file }) => watching(importWatchList(app, file)),
       "request/log": ({ line }) => app.watch.logRequest(line).then(() => null),
       "backup/restore": ({ file }) => watching(restoreBackup(app, file)).finally(() => void app.applyRules()),
       "storage/repair": () => changing(repairStore(app)),

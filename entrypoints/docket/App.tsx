@@ -46,6 +46,7 @@ import { useFileDrop } from "./use-file-drop.ts";
 import { useImport, type Importing } from "./use-import.ts";
 import { usePacks } from "./use-packs.ts";
 import { usePastImports } from "./use-past-imports.ts";
+import { WatchListPage } from "./WatchListPage.tsx";
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {
@@ -147,6 +148,9 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         matters={matters}
         curated={mattersOf(packs)}
         watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
+        watchList={
+          <WatchListPage matters={matters} settings={settings} ask={ask} fail={fail} onOpenEntry={openEntry} />
+        }
         importPanel={<SavedFiles importing={importing} />}
         packPanel={<CasePacks matters={matters} packs={packs} ask={ask} fail={fail} />}
         actions={{

@@ -5,6 +5,7 @@ import type { ImportedLook, LookResult, UndoReport } from "../app/imports.ts";
 import type { WatchChange } from "../app/manage-watching.ts";
 import type { MenuAnswer } from "../app/record-menu.ts";
 import type { PageSummary, RowView } from "../app/views.ts";
+import type { WatchListReport } from "../app/watch-list-file.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { DocumentWords } from "../documents/read-pages.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -110,6 +111,10 @@ export interface PageRequests {
   "watching/check-now": { request: null; reply: { asked: number; answered: number; nextAt: Instant | null } };
   /** How these dockets are to be watched: what is not named stays as it is. */
   "watch/save": { request: { docketKeys: readonly string[]; change: WatchChange }; reply: null };
+  /** The user has looked at what these gaps of feeds may have lost. */
+  "gaps/acknowledge": { request: { gapIds: readonly string[] }; reply: null };
+  /** Watch every docket of a list, `file` being its text. */
+  "watch-list/import": { request: { file: string }; reply: WatchListReport };
   /** A request that one of our pages made itself (a free copy of an order), for the log. */
   "request/log": { request: { line: RequestLine }; reply: null };
   "backup/restore": {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isInstant, isIsoDate } from "../calendar/date.ts";
 import type { Instant, IsoDate } from "../calendar/date.ts";
+import { MOST_LIST_LETTERS } from "../app/watch-list-file.ts";
 import { MOST_PACK_LETTERS } from "../matters/pack-file.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
 import { readSettingsChange } from "../settings/change.ts";
@@ -105,6 +106,8 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "watching/start": v.null(),
   "watching/pause": v.object({ until: v.nullable(moment) }),
   "watching/check-now": v.null(),
+  "gaps/acknowledge": v.object({ gapIds: v.pipe(v.array(deadlineId), v.maxLength(10_000)) }),
+  "watch-list/import": v.object({ file: v.pipe(v.string(), v.maxLength(MOST_LIST_LETTERS)) }),
   "watch/save": v.object({ docketKeys: v.pipe(v.array(docketKey), v.maxLength(10_000)), change: watchChangeSchema }),
   "request/log": v.object({ line: requestLineSchema }),
   "backup/restore": v.object({ file: v.pipe(v.string(), v.maxLength(200_000_000)) }),

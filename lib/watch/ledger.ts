@@ -12,6 +12,8 @@ export interface LedgerLine {
   readonly kind: "numbers" | "window" | "stub";
   /** "701–703" for numbers. */
   readonly run: string | null;
+  /** The gap of a feed that it tells of; null for the others. */
+  readonly gapId: string | null;
   /** The span for windows. */
   readonly from: Instant | null;
   readonly to: Instant | null;
@@ -47,6 +49,7 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
       docketKey: docket.key,
       kind,
       run: null,
+      gapId: null,
       from: null,
       to: null,
       freeUrl: addresses?.free ?? null,
@@ -62,7 +65,12 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
     ...open
       .toSorted((a, b) => b.to.localeCompare(a.to))
       .map((gap) =>
-        line("window", gap.id, { from: gap.from, to: gap.to, isAcknowledged: gap.acknowledgedAt !== null }),
+        line("window", gap.id, {
+          gapId: gap.id,
+          from: gap.from,
+          to: gap.to,
+          isAcknowledged: gap.acknowledgedAt !== null,
+        }),
       ),
     ...(onlyFeeds ? [line("stub", "", {})] : []),
     // Of a docket that only feeds showed every number before the first is unknown: one line says so.

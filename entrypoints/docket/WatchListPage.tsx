@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import { WatchList } from "@/components/watch/WatchList.tsx";
+import { appealsToOffer } from "@/lib/app/watch-appeal.ts";
+import { MOST_LIST_LETTERS, watchListFile, type WatchListReport } from "@/lib/app/watch-list-file.ts";
+import type { MatterView } from "@/lib/app/views.ts";
+import { allowHosts } from "@/lib/browser/hosts.ts";
+import type { Settings } from "@/lib/settings/settings.ts";
+import { addressesOf } from "@/lib/watch/feeds-of.ts";
+import { saveFile } from "../shared/save-file.ts";
+import { now } from "../shared/today.ts";
+import type { Asking } from "../shared/use-ask.ts";
+import { useWatching } from "../shared/use-watching.ts";
+
+export interface WatchListPageProps {
+  readonly matters: readonly MatterView[];
+  readonly settings: Settings;
+  readonly ask: Asking["ask"];
+  readonly fail: Asking["fail"];
+  readonly onOpenEntry: (entryId: string) => void;
+}
+
+/** The watch list with what it reads, asks and saves. */
+export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: WatchListPageProps) {
+  const { watching, reload } = useWatching(settings);
+  const [said, setSaid] = useState<string | null>(null);
+  if (watching === null) return null;
+  const dockets = watching.dockets.map(({ docket }) => docket);
+  const entriesOf = (docketKey: string) =>
+    matters.flatMap(({ entries }) => entries.filter(({ entry }) => entry.docketKey === docketKey));
+  const exportList = (docketKeys: readonly string[]) => {
+    const chosen = watching.dockets.filter(({ docket }) => docketKeys.includes(docket.key));
+    const text = watchListFile(
+      chosen.map(({ docket }) => docket),
+      chosen.map(({ watch }) => watch),
+      now(),
+    );
+    void saveFile(`docketwatch-watch-list-${now().slice(0, 10)}.json`, "application/json", text).catch(() =>
+      fail("The browser did not save the file."),
+    );
+  };
+  const importList = async (file: File) => {
+    if (file.size > MOST_LIST_LETTERS) return fail("This file is no watch list of Docketwatch.");
+    const report = await ask("watch-list/import", { file: await file.text() });
+    if (report !== null) setSaid(reportWords(report));
+  };
+  const allow = (feedId: string) => {
+    const hosts = dockets.flatMap((docket) =>
+      addressesOf(docket).flatMap(({ id, host }) => (id === feedId ? host : [])),
+    );
+    // Begun inside the click, before any wait.
+    void allowHosts([...new Set(hosts)]).then(reload, () => reload());
+  };
+  return (
+    <WatchList
+      watching={watching}
+      now={now()}
+      said={said}
+      appealsOf={({ docket }) =>
+        appealsToOffer(
+          docket,
+          entriesOf(docket.key).map(({ entry }) => entry),
+          dockets,
+        )
+      }
+      actions={{
+        change: (docketKeys, change) => void ask("watch/save", { docketKeys, change }),
+        unwatch: (docketKeys) => docketKeys.forEach((docketKey) => void ask("docket/unwatch", { docketKey })),
+        rewatch: (docketKeys) => docketKeys.forEach((docketKey) => void ask("docket/rewatch", { docketKey })),
+        acknowledge: ({ gapId }) => gapId !== null && void ask("gaps/acknowledge", { gapIds: [gapId] }),
+        allow,
+        exportList,
+        importList: (file) => void importList(file),
+        watchAppeal: (docketKey, { courtId, docketNumber }) =>
+          void ask("appeal/watch", { docketKey, courtId, docketNumber }),
+        openEntry: onOpenEntry,
+      }}
+    />
+  );
+}
+
+function reportWords({ added, updated, refused }: WatchListReport): string {
+  const left = refused.length === 0 ? "" : ` ${refused.length} left out: ${refused.slice(0, 3).join(" ")}`;
+  return `${added} added, ${updated} known already.${left}`;
+}
