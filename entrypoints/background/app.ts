@@ -10,10 +10,9 @@ import { updateBadge } from "@/lib/app/badge.ts";
 import { checkFeeds, type CheckReport } from "@/lib/app/check-feeds.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
-import { notifyEntries } from "@/lib/app/notify-entries.ts";
 import { refreshAnalysis } from "@/lib/app/refresh.ts";
 import { refreshOwnMarks } from "@/lib/app/refresh-own-marks.ts";
-import { sendDueReminders } from "@/lib/app/send-due-reminders.ts";
+import { tellWhatIsDue } from "@/lib/app/tell-what-is-due.ts";
 import type { Clock, DocketStore } from "@/lib/app/ports.ts";
 import type { Salvaged } from "@/lib/app/repair-store.ts";
 import type { WatchStore } from "@/lib/app/watch-ports.ts";
@@ -89,8 +88,7 @@ export function createApp(): App {
     catchUp() {
       // One after another: two at once would tell the same thing twice.
       running = running.then(async () => {
-        await quietly(() => notifyEntries(ports));
-        await quietly(() => sendDueReminders(ports));
+        await quietly(() => tellWhatIsDue(ports));
         await quietly(() => updateBadge(ports, badge));
       });
       return running;

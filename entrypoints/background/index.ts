@@ -2,12 +2,19 @@ import { defineBackground } from "#imports";
 import { browser } from "wxt/browser";
 import { seeReminders } from "@/lib/app/manage-deadlines.ts";
 import { targetOfNotification } from "@/lib/app/send-due-reminders.ts";
+import type { NotificationTarget } from "@/lib/app/send-due-reminders.ts";
 import { FEED_ALARM, REMINDER_ALARM } from "@/lib/browser/alarms.ts";
 import { registerCourts } from "@/lib/browser/courts.ts";
-import { openDeadlinesPage, openEntryPage } from "@/lib/browser/pages.ts";
+import { openDeadlinesPage, openEntryPage, openUnreadPage } from "@/lib/browser/pages.ts";
 import { serve } from "@/lib/messaging/channel.ts";
 import { createApp, install, start } from "./app.ts";
 import { handlersOf } from "./handlers.ts";
+
+function openPlace(place: NotificationTarget["place"]): Promise<void> {
+  if (place === "deadlines") return openDeadlinesPage();
+  if (place === "start") return openEntryPage(null);
+  return "entryId" in place ? openEntryPage(place.entryId) : openUnreadPage(place.unreadOf);
+}
 
 export default defineBackground({
   type: "module",
@@ -23,7 +30,7 @@ export default defineBackground({
       void browser.notifications.clear(id);
       void targetOfNotification(app.store, id).then(
         async ({ place, deadlineId }) => {
-          await (place === "deadlines" ? openDeadlinesPage() : openEntryPage(place === "start" ? null : place.entryId));
+          await openPlace(place);
           if (deadlineId !== null) await seeReminders(app, [deadlineId]).then(() => app.catchUp());
         },
         () => openEntryPage(null),

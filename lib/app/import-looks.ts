@@ -7,6 +7,7 @@ import { noContents } from "./imports.ts";
 import type { ImportedLook, ImportRecord, LookResult } from "./imports.ts";
 import { mattersOf } from "./matters.ts";
 import type { Clock, Decision, DocketStore, StoredState } from "./ports.ts";
+import { changesBetween, returnedMarks } from "./returning.ts";
 import { stateAfter, writesBetween } from "./state-after.ts";
 import { takeIn } from "./take-in.ts";
 import { undoRecordOf } from "./undo-record.ts";
@@ -81,7 +82,8 @@ function decide(
   );
   const results = [...repeated, ...taken.results];
   if (taken.docketKey === null) return { writes: {}, value: results };
-  const { after, journal } = analysed(analysis, taken.state, taken.docketKey, now);
+  const { after: read, journal } = analysed(analysis, taken.state, taken.docketKey, now);
+  const after = stateAfter(read, { marks: marksThatReturn(state, read, now) });
   const made: ImportRecord = {
     id: freeId(state.imports, `${importId} ${taken.docketKey}`),
     importId,
@@ -111,6 +113,18 @@ export function analysed(analysis: Analysis, state: StoredState, docketKey: Dock
   const { writes } = analyseDocket(analysis, docket, state.entries, state, now);
   const { tags, deadlines, tagChanges, remove } = writes;
   return { after: stateAfter(state, { tags, deadlines, tagChanges, remove }), journal: writes.journal };
+}
+
+/** What the user had seen and has to see again after what the files brought. */
+function marksThatReturn(before: StoredState, after: StoredState, now: Instant) {
+  return returnedMarks({
+    changes: changesBetween(before.entries, after.entries),
+    entries: after.entries,
+    marks: new Map(after.marks.map((mark) => [mark.entryId, mark])),
+    tagsBefore: before.tags,
+    tags: new Map(after.tags.map(({ entryId, tags }) => [entryId, tags])),
+    now,
+  });
 }
 
 function inOrderOf(looks: readonly ImportedLook[], results: readonly LookResult[]): LookResult[] {

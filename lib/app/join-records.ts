@@ -107,6 +107,8 @@ export function joinedMark(a: EntryMark, b: EntryMark): EntryMark {
     starred: a.starred || b.starred,
     note: joinedNotes(a.note, b.note),
     updatedAt: newer.updatedAt,
+    ...(newer.snoozedUntil !== undefined && { snoozedUntil: newer.snoozedUntil }),
+    ...(newer.returned !== undefined && { returned: newer.returned }),
   };
 }
 

@@ -11,7 +11,9 @@ interface Ports {
 
 /** The user reads entries, is done with them, or wants them unread again. Entries that no longer exist are passed over. */
 export function markEntries(ports: Ports, entryIds: readonly EntryId[], state: EntryMark["state"]): Promise<void> {
-  return changeMarks(ports, entryIds, { state });
+  // Why it came back is worth knowing until it is done; a snooze ends with any of them.
+  const returned = state === "seen" ? {} : { returned: null };
+  return changeMarks(ports, entryIds, { state, snoozedUntil: null, ...returned });
 }
 
 export function starEntry(ports: Ports, entryId: EntryId, starred: boolean): Promise<void> {
@@ -26,7 +28,7 @@ export function noteEntry(ports: Ports, entryId: EntryId, note: string): Promise
 function changeMarks(
   { store, clock }: Ports,
   entryIds: readonly EntryId[],
-  change: Partial<Pick<EntryMark, "state" | "starred" | "note">>,
+  change: Partial<EntryMark>,
   demand: "must exist" | "may be gone" = "may be gone",
 ): Promise<void> {
   return store.update(onlyEntries(entryIds), (state) => {
@@ -53,6 +55,8 @@ function changedMarks(
   if (entries.length === 0) return null;
   return entries
     .map((entry) => markOf(entry, marks))
-    .filter((mark) => Object.entries(change).some(([field, value]) => mark[field as keyof EntryMark] !== value))
+    .filter((mark) =>
+      Object.entries(change).some(([field, value]) => (mark[field as keyof EntryMark] ?? null) !== value),
+    )
     .map((mark) => changedMark(mark, change, now));
 }

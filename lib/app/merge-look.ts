@@ -6,6 +6,7 @@ import type { DocketRecord, EntryMark, SavedFile, SnapshotRecord } from "../dock
 import { movedToJoined } from "./join-records.ts";
 import { changedMark, markOf, untouchedMark } from "./marks.ts";
 import type { StoredState, StoreWrites } from "./ports.ts";
+import { wokenByNews } from "./snooze-entries.ts";
 
 /** A look merged into a docket, before the docket is tagged again. */
 export interface MergedLook {
@@ -31,7 +32,9 @@ export function mergeLook(
   const known = { docket, entries: state.entries, snapshots: state.snapshots };
   const merged = mergeSnapshot(known, snapshot, now, file);
   const moved = movedToJoined(merged.changes, merged.entries, state, state.notices);
-  const marks = marksAfter(merged, [...state.marks, ...moved.marks], now);
+  const marksBefore = [...state.marks, ...moved.marks];
+  const woken = wokenByNews({ ...state, entries: merged.entries, marks: marksBefore }, docket.key, merged.changes, now);
+  const marks = marksAfter(merged, [...marksBefore, ...woken.marks], now);
   const before = new Set(state.entries);
   return {
     merged,
@@ -39,13 +42,13 @@ export function mergeLook(
     writes: {
       dockets: [merged.docket],
       entries: merged.entries.filter((entry) => !before.has(entry)),
-      marks: marks.written,
+      marks: [...woken.marks.filter(({ entryId }) => !marks.touched.has(entryId)), ...marks.written],
       snapshots: [merged.snapshot],
       corrections: moved.corrections,
       readings: moved.readings,
       deadlines: moved.deadlines,
       notices: moved.notices,
-      remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots) },
+      remove: { ...moved.remove, snapshots: outdatedLooks(state.snapshots), notices: woken.remove.notices },
     },
   };
 }
@@ -58,10 +61,11 @@ function marksAfter(merged: MergedDocket, known: readonly EntryMark[], now: Inst
   for (const change of merged.changes) {
     const entry = change.change === "text" ? byId.get(change.entryId) : undefined;
     if (!entry || markOf(entry, all).state === "unread") continue;
-    all.set(entry.id, changedMark(all.get(entry.id) ?? untouchedMark(entry), { state: "unread" }, now));
+    const back = { state: "unread", snoozedUntil: null, returned: "the court edited it" } as const;
+    all.set(entry.id, changedMark(all.get(entry.id) ?? untouchedMark(entry), back, now));
     touched.add(entry.id);
   }
-  return { all, written: [...touched].map((id) => all.get(id)).filter((mark) => mark !== undefined) };
+  return { all, touched, written: [...touched].map((id) => all.get(id)).filter((mark) => mark !== undefined) };
 }
 
 function outdatedLooks(looks: readonly SnapshotRecord[]): string[] {

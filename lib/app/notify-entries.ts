@@ -1,121 +1,107 @@
-import { shortLabelOf } from "../digest/labels.ts";
-import type { DocketRecord, EntryRecord } from "../docket/records.ts";
-import { isQuiet, ownLabels } from "../rules/own-marks.ts";
-import type { OwnMarks } from "../rules/own-marks.ts";
-import type { Settings } from "../settings/settings.ts";
-import type { EntryTags } from "../tags/tags.ts";
-import { isSetByHand } from "../tags/with-correction.ts";
-import { entryFinder } from "./entry-scope.ts";
+import type { Instant } from "../calendar/date.ts";
+import type { Told } from "../watch/told.ts";
+import { planAlerts } from "./alerts.ts";
+import type { Alert, AlertPlan } from "./alerts.ts";
+import { tellingsOf } from "./alert-words.ts";
 import { mattersOf } from "./matters.ts";
-import { noTags } from "./no-tags.ts";
-import { isAffecting } from "./page-answer.ts";
-import type { DocketStore, EntryRows, Notice, Notification, Notifier, SettingsStore, StoredState } from "./ports.ts";
+import type { Clock, DocketStore, Notice, Notifier, SettingsStore } from "./ports.ts";
+import type { WatchStore } from "./watch-ports.ts";
 
 export interface NotifyPorts {
   readonly store: DocketStore;
+  readonly watch: Pick<WatchStore, "watches" | "toldOf" | "saveTold">;
   readonly notifier: Notifier;
-  readonly settings: SettingsStore;
+  readonly settings: Pick<SettingsStore, "read">;
+  readonly clock: Clock;
+  /** The zone of the place where the machine is now. */
+  readonly localZone: () => string;
 }
 
-/** More than this many of one docket are told in one notification. */
-const MOST_SINGLE = 3;
-const FIRST_WORDS = 160;
-
-interface Telling {
-  readonly notice: Notice;
-  readonly docket: DocketRecord;
-  readonly entry: EntryRecord;
-  readonly tags: EntryTags;
-  readonly own: OwnMarks | null;
-  /** "Hamama (E.D. Mich.)". */
-  readonly label: string;
-}
+const OF_ENTRIES: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>([
+  "new entry",
+  "edited entry",
+  "completed entry",
+]);
 
 /**
- * Tells of new and edited entries that were not told yet. A notice is crossed off after its notification was created:
- * a death in between tells it again.
+ * Tells of new, edited and completed entries that were not told yet, and holds what quiet hours and snoozes hold. A
+ * notice stays in the store until its notification was created, or until it is known that it is not to be told: a death
+ * in between tells it again, under the same id, and never loses it.
+ * @returns when something held is due
+ * @throws what the system said when it would not show a notification; the others were told all the same
  */
-export async function notifyEntries({ store, notifier, settings }: NotifyPorts): Promise<void> {
-  const waiting = (await store.notices()).filter(({ kind }) => kind !== "reminder");
-  if (waiting.length === 0) return;
-  const { notifyNewEntries } = await settings.read();
-  const [dockets, packs, rows] = await Promise.all([
+export async function notifyEntries(ports: NotifyPorts): Promise<Instant | null> {
+  const { store, watch, settings, clock, localZone } = ports;
+  const waiting = (await store.notices()).filter(({ kind }) => OF_ENTRIES.has(kind));
+  if (waiting.length === 0) return null;
+  const [wishes, dockets, packs, watches, rows] = await Promise.all([
+    settings.read(),
     store.dockets(),
     store.packs(),
+    watch.watches(),
     store.rowsOf(waiting.flatMap(({ entryId }) => entryId ?? [])),
   ]);
-  const tellings = tellingsOf(waiting, { dockets, packs, ...rows });
-  const wanted = tellings.filter((telling) => isWanted(telling, notifyNewEntries));
-  for (const [docketKey, ofDocket] of Map.groupBy(wanted, ({ docket }) => docket.key)) {
-    if (ofDocket.length > MOST_SINGLE) await notifier.show(groupOf(docketKey, ofDocket));
-    else for (const telling of ofDocket) await notifier.show(notificationOf(telling));
-  }
+  const told = await watch.toldOf(rows.entries.flatMap(({ id, formerIds }) => [id, ...formerIds]));
+  const plan = planAlerts(waiting, {
+    dockets,
+    matters: mattersOf(packs),
+    rows,
+    watches,
+    told,
+    settings: wishes,
+    now: clock.now(),
+    localZone: localZone(),
+  });
+  await settle(ports, plan);
+  await tell(ports, plan.tell);
+  return plan.next;
+}
+
+/** Crosses off what is not to be told, and writes down what is held. */
+async function settle({ store, watch, clock }: NotifyPorts, { drop, gone, hold }: AlertPlan): Promise<void> {
+  // What was told of an entry stays as it was told.
+  const untold = drop.filter(({ told }) => told === null);
+  if (untold.length > 0) await watch.saveTold(untold.map((alert) => toldOf(alert, "", clock.now())));
+  const done = [...drop.flatMap(({ notices }) => notices), ...gone].map(({ id }) => id);
+  const why = new Map(hold.flatMap(({ alert, by }) => alert.notices.map(({ id, held }) => [id, held ?? by] as const)));
   await store.update(
     () => "no docket",
-    () => ({ writes: { remove: { notices: waiting.map(({ id }) => id) } }, value: undefined }),
+    ({ notices }) => {
+      const held = notices.flatMap((notice) => {
+        const by = why.get(notice.id);
+        return by === undefined || notice.held !== undefined ? [] : [{ ...notice, held: by }];
+      });
+      return { writes: { notices: held, remove: { notices: done } }, value: undefined };
+    },
   );
 }
 
-/** The waiting notices with their entries; those whose entry is gone, or whose docket is not watched, are left out. */
-function tellingsOf(waiting: readonly Notice[], state: Pick<StoredState, "dockets" | "packs"> & EntryRows): Telling[] {
-  const find = entryFinder(state.entries);
-  const tags = new Map(state.tags.map((row) => [row.entryId, row]));
-  const matters = mattersOf(state.packs);
-  return waiting.flatMap((notice) => {
-    const docket = state.dockets.find(({ key }) => key === notice.docketKey);
-    const entry = find(notice.entryId ?? "");
-    if (!docket?.watched || !entry) return [];
-    return [
-      {
-        notice,
-        docket,
-        entry,
-        tags: tags.get(entry.id)?.tags ?? noTags("not tagged yet"),
-        own: tags.get(entry.id)?.own ?? null,
-        label: shortLabelOf(docket, matters),
-      },
-    ];
-  });
+async function tell({ store, watch, notifier, clock }: NotifyPorts, alerts: readonly Alert[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { notification, alerts: told } of tellingsOf(alerts)) {
+    try {
+      await notifier.show(notification);
+    } catch (error) {
+      failures.push(error);
+      continue;
+    }
+    await watch.saveTold(told.map((alert) => toldOf(alert, notification.id, clock.now())));
+    const ids = told.flatMap(({ notices }) => notices.map(({ id }) => id));
+    await store.update(
+      () => "no docket",
+      () => ({ writes: { remove: { notices: ids } }, value: undefined }),
+    );
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
-/** "affecting" includes what may affect: a doubt is told, never swallowed. */
-function isWanted({ notice, tags, own }: Telling, wish: Settings["notifyNewEntries"]): boolean {
-  // The court changed the words that somebody had read and set tags for by hand: that word may be out of date.
-  const isOvertaken = notice.kind === "edited entry" && isSetByHand(tags);
-  // The user's rule keeps it quiet, and nothing in its tags forbids that.
-  if (isQuiet(own, tags) && !isOvertaken) return false;
-  return wish === "all" || (wish === "affecting" && (isAffecting(tags) || tags.unclear !== null || isOvertaken));
-}
-
-/** "ECF 612 · Order · release ordered · Hamama (E.D. Mich.)" and the first words. */
-function notificationOf({ notice, entry, tags, own, label }: Telling): Notification {
-  const number = entry.documentNumber === null ? "Unnumbered entry" : `ECF ${entry.documentNumber}`;
-  const effects = tags.effects.map(({ effect }) => effect.replaceAll("-", " "));
-  const doubt = tags.unclear === null ? [] : ["effect unclear"];
-  const edited = notice.kind === "edited entry" ? ["edited by the court"] : [];
-  const labels = ownLabels(own).map((name) => `“${name}”`);
+function toldOf({ entry, docket, effects, notices }: Alert, notificationId: string, at: Instant): Told {
   return {
-    id: notice.id,
-    title: [number, ...edited, capitalised(tags.kind), ...effects.slice(0, 3), ...doubt, ...labels, label].join(" · "),
-    message: (entry.docketText || (entry.shortText ?? "")).slice(0, FIRST_WORDS),
-    insistent: false,
+    entryId: entry.id,
+    docketKey: docket.key,
+    at,
+    effects,
+    notificationId,
+    noticeIds: notices.map(({ id }) => id),
   };
 }
-
-function groupOf(docketKey: string, tellings: readonly Telling[]): Notification {
-  const affecting = tellings.filter(({ tags }) => isAffecting(tags)).length;
-  const unclear = tellings.filter(({ tags }) => !isAffecting(tags) && tags.unclear !== null).length;
-  const counts = [
-    ...(affecting > 0 ? [`${affecting} affecting detention or removal`] : []),
-    ...(unclear > 0 ? [`${unclear} unclear`] : []),
-  ];
-  const [first] = tellings;
-  return {
-    id: `group ${docketKey}`,
-    title: `${tellings.length} new or edited entries · ${first?.label ?? docketKey}`,
-    message: `${counts.length === 0 ? "" : `${capitalised(counts.join(", "))}. `}Open Docketwatch to read them.`,
-    insistent: false,
-  };
-}
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

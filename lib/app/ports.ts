@@ -60,14 +60,22 @@ export interface StoredPack {
  * only after the notification was created: a crash in between repeats it, and never loses it.
  */
 export interface Notice {
-  /** "new <entry id>", "edited <entry id> <instant>", "reminder <deadline id> <rung>". */
+  /**
+   * "new <entry id>", "edited <entry id> <instant>", "completed <entry id> <instant>", "snoozed <entry id>",
+   * "reminder <deadline id> <rung>".
+   */
   readonly id: string;
-  readonly kind: "new entry" | "edited entry" | "reminder";
+  /** completed entry: its full text came after its name. snoozed entry: it is to be unread again. */
+  readonly kind: "new entry" | "edited entry" | "completed entry" | "snoozed entry" | "reminder";
   readonly docketKey: DocketKey;
   readonly entryId: EntryId | null;
   readonly deadlineId: string | null;
   readonly createdAt: Instant;
   readonly sentAt: Instant | null;
+  /** Why it is not told yet. It stays until it is told, or deliberately not told. */
+  readonly held?: "quiet hours" | "snooze";
+  /** Of a snoozed entry: when it is unread again; null for the next entry of its docket. */
+  readonly dueAt?: Instant | null;
 }
 
 /** Trouble that the user should be able to read about later. */

@@ -16,6 +16,8 @@ import { mergeLook } from "./merge-look.ts";
 import { answerFor } from "./page-answer.ts";
 import type { PageAnswer } from "./page-answer.ts";
 import type { Clock, Decision, DocketStore, JournalLine, Notice, StoredState } from "./ports.ts";
+import { clearedIn, completedIn, returnedMarks } from "./returning.ts";
+import type { Returning } from "./returning.ts";
 import { stateAfter } from "./state-after.ts";
 
 export interface RecordPorts {
@@ -166,13 +168,21 @@ function record(
   const { merged, writes } = look;
   const after = stateAfter(state, writes);
   const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, after, now);
+  const { changes, entries } = merged;
+  const seen = { changes, entries, marks: look.marks, tagsBefore: state.tags, tags: analysed.tags, now };
+  const returned = new Map(returnedMarks(seen).map((mark) => [mark.entryId, mark]));
   return {
     writes: {
       ...writes,
+      marks: [...(writes.marks ?? []).filter(({ entryId }) => !returned.has(entryId)), ...returned.values()],
       deadlines: [...(writes.deadlines ?? []), ...analysed.writes.deadlines],
       tags: analysed.writes.tags,
       tagChanges: analysed.writes.tagChanges,
-      notices: [...(writes.notices ?? []), ...noticesOf(merged, state.notices, now)],
+      notices: [
+        ...(writes.notices ?? []),
+        ...noticesOf(merged, state.notices, now),
+        ...completionsOf(seen, docket, now),
+      ],
       journal: analysed.writes.journal,
       remove: {
         ...writes.remove,
@@ -183,7 +193,7 @@ function record(
       docket: merged.docket,
       merged,
       analysed,
-      marks: look.marks,
+      marks: new Map([...look.marks, ...returned]),
       lastVisit: lastVisitOf(state.snapshots),
       now,
       problems: analysed.failures.map(({ text }) => text),
@@ -212,6 +222,19 @@ function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Noti
     createdAt: now,
     sentAt: null,
   };
+}
+
+/** What may have another effect now that more is known: whether it has, is compared with what was told. */
+function completionsOf(seen: Returning, docket: DocketRecord, now: Instant): Notice[] {
+  return [...new Set([...completedIn(seen.changes, seen.entries), ...clearedIn(seen)])].map((entryId) => ({
+    id: `completed ${entryId} ${now}`,
+    kind: "completed entry",
+    docketKey: docket.key,
+    entryId,
+    deadlineId: null,
+    createdAt: now,
+    sentAt: null,
+  }));
 }
 
 function lastVisitOf(looks: readonly SnapshotRecord[]): Instant | null {

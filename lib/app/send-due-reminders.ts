@@ -4,18 +4,19 @@ import { clockWords, longDay } from "../calendar/plain-dates.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import { labelOf } from "../digest/labels.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
-import type { DocketRecord } from "../docket/records.ts";
+import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import { planMonthlyTest } from "../reminders/monthly-test.ts";
 import { earliest, planReminders, reminds } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/plan.ts";
 import type { Settings } from "../settings/settings.ts";
+import { unreadOfNotification } from "./alert-words.ts";
 import type { Alarm, Clock, DocketStore, Notice, Notification, Notifier, SettingsStore } from "./ports.ts";
 
 export interface ReminderPorts {
   readonly store: DocketStore;
   readonly notifier: Notifier;
   readonly alarm: Alarm;
-  readonly settings: SettingsStore;
+  readonly settings: Pick<SettingsStore, "read">;
   readonly clock: Clock;
   /** The zone of the place where the machine is now. */
   readonly localZone: () => string;
@@ -27,7 +28,8 @@ interface Telling {
   readonly notices: readonly Notice[];
 }
 
-const TRY_AGAIN_MS = 60_000;
+/** What could not be told is tried again after this. */
+export const TRY_AGAIN_MS = 60_000;
 /** More than this many that can wait are told in one notification. */
 const MOST_SINGLE = 3;
 
@@ -36,8 +38,9 @@ const MOST_SINGLE = 3;
  * each notification it is written down that it is about to be shown, and afterwards that it was: a death in between repeats
  * it (under the same id, which replaces the first, and saying so) and never loses it. The jobs are the stored deadlines
  * themselves, so that nothing else can be forgotten.
+ * @param alsoAt when something else is due that the same alarm wakes the worker for; null for nothing
  */
-export async function sendDueReminders(ports: ReminderPorts): Promise<void> {
+export async function sendDueReminders(ports: ReminderPorts, alsoAt: Instant | null = null): Promise<void> {
   const { store, notifier, alarm, clock } = ports;
   // What called us may have changed the deadlines, and the alarm still stands for the old ones: look again soon, should
   // the worker end before the new one is set.
@@ -51,7 +54,7 @@ export async function sendDueReminders(ports: ReminderPorts): Promise<void> {
       notices.map((notice) => ({ ...notice, sentAt: clock.now() })),
     );
   }
-  await alarm.set(next);
+  await alarm.set(earliest([next, alsoAt].filter((at) => at !== null)));
 }
 
 function write(store: DocketStore, notices: readonly Notice[]): Promise<void> {
@@ -179,12 +182,15 @@ function monthlyTestOf(
 
 /** Where a click on a notification leads, and the deadline whose reminder was seen by it. */
 export interface NotificationTarget {
-  readonly place: { readonly entryId: string } | "deadlines" | "start";
+  /** `unreadOf`: the unread entries of a docket, null for those of all. */
+  readonly place: { readonly entryId: string } | { readonly unreadOf: DocketKey | null } | "deadlines" | "start";
   readonly deadlineId: string | null;
 }
 
 /** A reminder leads to its entry; one of a deadline without an entry, and a group, to the deadlines. */
 export async function targetOfNotification(store: DocketStore, notificationId: string): Promise<NotificationTarget> {
+  const unread = unreadOfNotification(notificationId);
+  if (unread !== null) return { place: unread, deadlineId: null };
   if (notificationId.startsWith(GROUP)) return { place: "deadlines", deadlineId: null };
   const stored = (await store.notices()).find(({ id }) => id === notificationId);
   // Notices of entries are crossed off when they were shown; their ids carry the entry.
@@ -196,4 +202,4 @@ export async function targetOfNotification(store: DocketStore, notificationId: s
 const GROUP = "group ";
 
 /** "new mied:2:17-cv-11910/num:12", "edited mied:2:17-cv-11910/num:12 2019-03-01T12:00:00.000Z". */
-const ENTRY_NOTICE = /^(?:new|edited) (.*?)(?: \d{4}-\d\d-\d\dT[\d:.]+Z)?$/;
+const ENTRY_NOTICE = /^(?:new|edited|completed) (.*?)(?: \d{4}-\d\d-\d\dT[\d:.]+Z)?$/;

@@ -10,3 +10,9 @@ export async function openEntryPage(entryId: string | null): Promise<void> {
 export async function openDeadlinesPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("/docket.html#view=deadlines") });
 }
+
+/** Opens our full page at the unread entries of one docket, or of all. */
+export async function openUnreadPage(docketKey: string | null): Promise<void> {
+  const place = new URLSearchParams({ unread: "1", ...(docketKey !== null && { docket: docketKey }) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/docket.html#${place}`) });
+}

@@ -4,7 +4,7 @@ import type { Notification, SettingsStore } from "@/lib/app/ports.ts";
 import type { Instant } from "@/lib/calendar/date.ts";
 import { readSettings } from "@/lib/settings/settings.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
-import { startedStore, tickingClock } from "../storage/memory.ts";
+import { startedStore, startedWatch, tickingClock } from "../storage/memory.ts";
 
 /** The use cases' ports over an in-memory database; `shown` and `alarmAt` tell what reached the user's system. */
 export function world({ analysis = courtAnalysis }: { analysis?: Analysis } = {}) {
@@ -20,6 +20,7 @@ export function world({ analysis = courtAnalysis }: { analysis?: Analysis } = {}
   };
   return {
     store: startedStore(clock),
+    watch: startedWatch(),
     clock,
     analysis,
     settings: settingsStore,

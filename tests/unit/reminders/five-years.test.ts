@@ -107,7 +107,7 @@ class World {
             this.#hasSetAlarm = true;
           }),
       },
-      settings: { read: () => mortal(() => this.settings), save: async () => undefined },
+      settings: { read: () => mortal(() => this.settings) },
       clock: { now: this.wall },
       localZone: () => this.zone,
     };

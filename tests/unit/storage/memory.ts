@@ -5,6 +5,7 @@ import { instantFromMs } from "@/lib/calendar/date.ts";
 import { connector } from "@/lib/storage/connection.ts";
 import { openDatabase } from "@/lib/storage/database.ts";
 import { docketStore } from "@/lib/storage/store.ts";
+import { watchStore } from "@/lib/storage/watch-store.ts";
 
 /** A clock that goes on by a second whenever it is asked. */
 export function tickingClock(start = "2019-03-01T12:00:00.000Z"): Clock & { set(at: string): void } {
@@ -28,4 +29,9 @@ export function startedStore(clock: Clock = tickingClock()) {
     connector(() => openDatabase("test")),
     clock,
   );
+}
+
+/** What watching keeps, as that worker sees it. */
+export function startedWatch() {
+  return watchStore(connector(() => openDatabase("test")));
 }
