@@ -1,3 +1,5 @@
+import type { RequestLine } from "@/lib/watch/request-line.ts";
+import { RequestLog } from "./RequestLog.tsx";
 import { FREE_STORAGE_HOST } from "@/lib/documents/free-copy.ts";
 
 export interface TrustStatementProps {
@@ -5,6 +7,8 @@ export interface TrustStatementProps {
   readonly origins: readonly string[];
   /** Bytes used and allowed, null where the browser does not say. */
   readonly usage: { readonly used: number; readonly quota: number } | null;
+  /** Every request that was made, newest first; null while they are read. */
+  readonly requests: readonly RequestLine[] | null;
   /** Gives the permission for CourtListener's storage back. */
   readonly onForbidFreeCopies?: () => void;
 }
@@ -21,19 +25,20 @@ const PURPOSES: Readonly<Record<string, string>> = {
 };
 
 /** What it does with what it sees, and what it may do. */
-export function TrustStatement({ permissions, origins, usage, onForbidFreeCopies }: TrustStatementProps) {
+export function TrustStatement({ permissions, origins, usage, requests, onForbidFreeCopies }: TrustStatementProps) {
   return (
-    <section class="panel" aria-labelledby="trust-title">
+    <section class="panel" id="trust" aria-labelledby="trust-title">
       <h2 id="trust-title">What leaves this browser: nothing that it read</h2>
       <p>
         Docketwatch reads docket pages that you open, keeps what it read in this browser, and opens a paid PACER page
         only when you press a link marked as paid. There is no account, no server, no telemetry.
       </p>
       <p>
-        It makes one kind of network request, and only when you press “Read the free copy” on an entry: it asks{" "}
-        <span class="one-line">storage.courtlistener.com</span> for that one file, without cookies and without saying
-        who asks. Files that you drop on an entry are read here, sent nowhere and not kept. It never asks PACER for
-        anything.
+        It makes two kinds of network requests. Once you press “Start watching”, it asks the public feeds of the courts
+        whose dockets you watch, and CourtListener's feeds of those dockets. When you press “Read the free copy” on an
+        entry, it asks <span class="one-line">storage.courtlistener.com</span> for that one file. Both without cookies
+        and without saying who asks; one module makes them all, and it lets nothing else through: no docket report, no
+        document, no log-in page of a court. Files that you drop on an entry are read here, sent nowhere and not kept.
       </p>
       {onForbidFreeCopies && origins.some((origin) => origin.includes(FREE_STORAGE_HOST)) && (
         <p>
@@ -42,6 +47,7 @@ export function TrustStatement({ permissions, origins, usage, onForbidFreeCopies
           </button>
         </p>
       )}
+      <RequestLog lines={requests} />
       <h3>Permissions in use</h3>
       <ul class="small">
         {permissions.map((permission) => (

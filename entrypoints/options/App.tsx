@@ -12,6 +12,7 @@ import { CourtsPanel } from "./CourtsPanel.tsx";
 import { RepairPanel } from "./RepairPanel.tsx";
 import { sendTestNotification } from "./test-notification.ts";
 import { useBackup } from "./use-backup.ts";
+import { useRequests } from "./use-requests.ts";
 import { useTrust } from "./use-trust.ts";
 
 /** Everything that can be set, kept, brought back, allowed, or checked. */
@@ -20,6 +21,7 @@ export function App() {
   const settings = useSettings();
   const asking = useAsk();
   const trust = useTrust();
+  const requests = useRequests();
   const backup = useBackup(asking);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => asking.fail(error instanceof Error ? error.message : String(error)));
@@ -47,6 +49,7 @@ export function App() {
           permissions={trust.permissions}
           origins={trust.origins}
           usage={trust.usage}
+          requests={requests}
           onForbidFreeCopies={() => attempt(forbidFreeCopies().then(trust.reload))}
         />
       </main>
