@@ -99,11 +99,11 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
   if (outline === null || why !== null) {
     return fail(ports, feed, started, { why: "not a feed", text: why ?? "", retryAfterMs: null });
   }
-  const ours = textOfOurs(feed, asked, outline, text);
+  const ours = oursOf(feed, asked, outline, text);
   const readFor = lookedFor(asked);
-  const readAs = textHash(ours ?? "");
+  const readAs = ours.print;
   const isKnown = started.readFor === readFor && started.readAs === readAs && !outline.isCut;
-  const reading = isKnown ? nothingNew : await readNews(ports, taking, ours, outline);
+  const reading = isKnown ? nothingNew : await readNews(ports, taking, ours.text, outline);
   if (typeof reading === "string") {
     return fail(ports, feed, started, { why: "not a feed", text: reading, retryAfterMs: null });
   }
@@ -132,11 +132,19 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
   return { failure: null, changed };
 }
 
-/** The part of a feed that may be of these dockets; null for none. All of it where it could not be parted. */
-function textOfOurs(feed: Feed, asked: readonly DocketRecord[], outline: FeedOutline, text: string): string | null {
+/** The part of a feed that may be of these dockets. */
+interface Ours {
+  /** Null where there is none; all of the feed where it could not be parted. */
+  readonly text: string | null;
+  /** The same whatever else the feed shows, when it was made, and in which order. */
+  readonly print: string;
+}
+
+function oursOf(feed: Feed, asked: readonly DocketRecord[], outline: FeedOutline, text: string): Ours {
   const items = feed.kind === "court" ? itemsWith(outline, marksOf(asked)) : outline.items;
-  if (items === null) return text;
-  return items.length === 0 ? null : feedOf(outline, items);
+  if (items === null) return { text, print: textHash(text) };
+  const print = textHash([...new Set(items)].toSorted().join("\n"));
+  return { text: items.length === 0 ? null : feedOf(outline, items), print };
 }
 
 interface News {
