@@ -6,6 +6,7 @@ import { hamama } from "@/lib/matters/hamama.ts";
 import { inForceOn } from "@/lib/relief/in-force.ts";
 import { linesOf } from "@/lib/relief/words.ts";
 import { sampleDocket, sampleEntry, stayTags } from "../components/samples.ts";
+import { processorMs } from "../processor-time.ts";
 
 const text = "ORDER staying the removal of the class.";
 const stay = { entry: sampleEntry("32", text), tags: stayTags(text, "staying the removal") };
@@ -31,8 +32,8 @@ test("18,000 entries cost a moment, and entries not tagged yet are no court orde
     entry: sampleEntry(String(at + 1), `MOTION number ${at}`, { id: `entry ${at}` }),
     tags: at % 60 === 0 ? stay.tags : noTags("not tagged yet"),
   }));
-  const before = performance.now();
+  const before = processorMs();
   const relief = reliefOf(hamama, [{ docket: sampleDocket, entries }]);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(processorMs() - before).toBeLessThan(2_000);
   expect(relief.unclear.filter(({ order }) => order.entryId !== null)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { hardSentences, moreSentences, sentences } from "./stated-sentences.ts";
 import { clerkWordings } from "./stated-clerks.ts";
 import { courtWordings } from "./stated-courts.ts";
 import { wordings } from "./stated-wordings.ts";
+import { processorMs } from "../processor-time.ts";
 
 const read = (text: string, filed = "2026-03-02", courtId = "mied") =>
   statedDates({ docketText: text, dateFiled: isoDate(filed), dateEntered: null }, courtId);
@@ -161,8 +162,8 @@ describe("hostile and odd texts", () => {
     ["anchors", "briefs due 3/9/2026; responses 7 days before the hearing on ".repeat(800)],
     ["due", `due ${"a".repeat(50_000)} by`],
   ])("50,000 characters of %s take less than two seconds", (_, text) => {
-    const start = performance.now();
+    const start = processorMs();
     read(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorMs() - start).toBeLessThan(2_000);
   });
 });

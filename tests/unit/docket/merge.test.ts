@@ -4,6 +4,7 @@ import type { DocketEntry } from "@/lib/docket/docket.ts";
 import type { KnownDocket } from "@/lib/docket/merge.ts";
 import { mergeSnapshot } from "@/lib/docket/merge.ts";
 import { afterLooks, entry, snapshot, unknownDocket } from "./sample.ts";
+import { processorMs } from "../processor-time.ts";
 
 const order = entry({
   documentNumber: "14",
@@ -433,11 +434,11 @@ describe("size", () => {
   test("a hostile page of 20,000 equal rows is merged, kept whole, and recognised again", () => {
     const same = entry({ filed: "2019-02-05", docketText: "Minute Entry" });
     const rows = Array.from({ length: 20_000 }, () => same);
-    const start = performance.now();
+    const start = processorMs();
     const { known, last } = afterLooks([snapshot(rows), snapshot(rows)]);
     expect(known.entries).toHaveLength(20_000);
     expect(last.changes).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorMs() - start).toBeLessThan(10_000);
     const numbered = rows.map((row) => ({ ...row, documentNumber: "1", pacerDocId: "09705000001" }));
     expect(afterLooks([snapshot(numbered), snapshot(numbered)]).known.entries).toHaveLength(20_000);
   });

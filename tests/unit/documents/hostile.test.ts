@@ -10,6 +10,7 @@ import { inThirdPerson } from "@/lib/documents/third-person.ts";
 import { crowdedOrder, districtOrder, endlessOrder, lockedOrder, scriptedOrder, selfFeedingOrder } from "./orders.ts";
 import { rawPdf } from "./pdf.ts";
 import { expectedOrder, pagesOfPdf, readPdf } from "./read-pdf.ts";
+import { processorMs } from "../processor-time.ts";
 
 const failureReading = (bytes: Uint8Array) =>
   pagesOfPdf(bytes).then(
@@ -26,9 +27,9 @@ describe("files that mean harm or are broken", () => {
   });
 
   test("a hundred thousand runs on a page are cut, in a second or two, and said", async () => {
-    const started = performance.now();
+    const started = processorMs();
     const words = await readPdf(crowdedOrder(100_000));
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(processorMs() - started).toBeLessThan(8_000);
     expect(words.warnings).toContain("Page 1 holds more text than a page can: only its beginning was read.");
   });
 
@@ -98,14 +99,14 @@ describe("every rule takes linear time", () => {
   test.each(openings)("on %j again and again", (opening) => {
     const timeOf = (times: number) => {
       const text = opening.repeat(Math.ceil(times / opening.length));
-      const started = performance.now();
+      const started = processorMs();
       for (let round = 0; round < 3; round++) {
         rulesIn(text, true);
         stampOf(text);
         inThirdPerson(text);
         readDocument([readPage(pageOf([text.slice(0, 2_000), text]))], expectedOrder);
       }
-      return performance.now() - started;
+      return processorMs() - started;
     };
     timeOf(2_000);
     const [short, long] = [Math.max(timeOf(10_000), 2), timeOf(80_000)];
@@ -124,9 +125,9 @@ describe("every rule takes linear time", () => {
       size: 1 + (at % 30),
       angle: (at % 4) * 90,
     }));
-    const started = performance.now();
+    const started = processorMs();
     readDocument([readPage({ ...pageOf([]), items })], expectedOrder);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(2_000);
   });
 });
 

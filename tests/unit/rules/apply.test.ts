@@ -8,6 +8,7 @@ import { authors, effectNames, entryKinds } from "@/lib/tags/tags.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { plainTags, stayTags } from "../components/samples.ts";
 import { sampleRule, subjectOf } from "./sample.ts";
+import { processorMs } from "../processor-time.ts";
 
 /** The words that a rule of these tests finds in a text; null when it does not match. */
 function found(words: readonly WordTest[], text: string, more: Partial<UserRule> = {}): string[] | null {
@@ -60,9 +61,9 @@ describe("a pattern", () => {
     "that would take for ever elsewhere takes no time: %s",
     (source) => {
       const text = `${"a".repeat(40_000)}!`;
-      const began = performance.now();
+      const began = processorMs();
       found(rule(source), text);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(processorMs() - began).toBeLessThan(1_000);
     },
   );
   test.each([

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parsePage } from "@/lib/sources/parse-page.ts";
 import { parseQuietly } from "@/lib/sources/quiet-markup.ts";
 import { pageOf, REPORT, rowOf } from "./cmecf-district/pages.ts";
+import { processorMs } from "../processor-time.ts";
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
 
@@ -49,8 +50,8 @@ test.each(["<p style", "<p style=", "<p style='x", "<p onclick", "<", "</p style
 
 test("takes time in proportion to the page, whatever it holds", () => {
   for (const piece of ["<p style='", '<a onclick="', "<p style=x ", "<!--"]) {
-    const began = performance.now();
+    const began = processorMs();
     parseQuietly(piece.repeat(40_000), () => parse(""));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(processorMs() - began).toBeLessThan(1_000);
   }
 });

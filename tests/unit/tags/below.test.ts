@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
+import { processorMs } from "../processor-time.ts";
 
 const entry = (documentNumber: string | null, dateFiled: string, docketText: string): TaggableEntry => ({
   documentNumber,
@@ -144,7 +145,7 @@ test("a docket of a trial court is read as ever", () => {
 
 test("a long appeal of rulings that nothing explains is read in time", () => {
   const texts = Array.from({ length: 3_000 }, (_, at) => ["2020-01-02", `JUDGMENT, Affirmed. No. ${at}`] as const);
-  const started = performance.now();
+  const started = processorMs();
   expect(appeal(texts)).toHaveLength(3_000);
-  expect(performance.now() - started).toBeLessThan(6_000);
+  expect(processorMs() - started).toBeLessThan(6_000);
 });

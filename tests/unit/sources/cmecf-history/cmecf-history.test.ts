@@ -10,6 +10,7 @@ import { parsePage } from "@/lib/sources/parse-page.ts";
 import type { ParseOutcome } from "@/lib/sources/source.ts";
 import { outcomeOf as docketOutcome, pageOf as docketPage, rowOf as docketRow } from "../cmecf-district/pages.ts";
 import { unknownDocket } from "../../docket/sample.ts";
+import { processorMs } from "../../processor-time.ts";
 
 const folder = resolve(import.meta.dirname, "../../../fixtures/cmecf-history");
 const cases = readdirSync(folder).toSorted();
@@ -147,10 +148,10 @@ function measure(count: number): { readonly ms: number; readonly steps: number; 
   const html = read("newest-first", "page.html");
   const row = /<tr valign="top">.*?<\/td>\s*<\/tr>(?=\s*<tr valign)/s.exec(html)![0];
   const page = new JSDOM(html.replace(row, row.repeat(count - 3))).window.document;
-  const began = performance.now();
+  const began = processorMs();
   const reading = cmecfHistory.parse(page, { url: new URL(MIED) });
   let [step, steps] = [reading.next(), 1];
   for (; !step.done; steps++) step = reading.next();
   const entries = step.value.ok ? step.value.snapshot.docket.entries.length : 0;
-  return { ms: performance.now() - began, steps, entries };
+  return { ms: processorMs() - began, steps, entries };
 }

@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { parsePage } from "@/lib/sources/parse-page.ts";
 import type { ParseOutcome } from "@/lib/sources/source.ts";
+import { processorMs } from "../../processor-time.ts";
 
 const folder = resolve(import.meta.dirname, "../../../fixtures/cmecf-nef");
 const cases = readdirSync(folder).toSorted();
@@ -80,13 +81,13 @@ describe("hostile pages", () => {
   });
 
   test("a docket text of half a megabyte, and 80,000 nodes behind it, are read at once", () => {
-    const began = performance.now();
+    const began = processorMs();
     const long = read("one-case")
       .replace("EMERGENCY", "EMERGENCY ".repeat(50_000))
       .replace("ibram@sablequill.example", "<br>x".repeat(40_000));
     const outcome = outcomeOf(long);
     expect(outcome.ok && outcome.snapshot.docket.entries[0]!.docketText.length).toBeGreaterThan(499_000);
-    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(processorMs() - began).toBeLessThan(30_000);
   }, 60_000);
 });
 

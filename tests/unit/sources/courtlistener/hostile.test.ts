@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { courtListener } from "@/lib/sources/courtlistener/index.ts";
 import { documentOf, fixtureHtml, outcomeOf, snapshotOf, truncations } from "./page.ts";
+import { processorMs } from "../../processor-time.ts";
 
 const URL_OF_DOCKET = "https://www.courtlistener.com/docket/7654321/okafor-v-lindqvist/";
 const oldDesign = fixtureHtml("courtlistener", "old-design");
@@ -65,13 +66,13 @@ describe("hostile and broken pages", () => {
       return documentOf(oldDesign.replace(first, `${rows.join("")}${first}`), URL_OF_DOCKET);
     };
     const document = nested(3000);
-    const began = performance.now();
+    const began = processorMs();
     const steps = courtListener.parse(document, { url: new URL(URL_OF_DOCKET) });
     let step = steps.next();
     while (!step.done) step = steps.next();
     expect(step.value.ok && step.value.rows.length).toBe(3006);
     // Reading every inner row again with each outer one took minutes.
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(processorMs() - began).toBeLessThan(2000);
   });
 
   test("a page of 2,000 entries is read in many short steps", () => {

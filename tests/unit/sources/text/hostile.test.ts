@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TextOutcome } from "@/lib/sources/text-source.ts";
 import { districtFeed, districtItem, mail, noticeBody, oneCase, read } from "./samples.ts";
+import { processorMs } from "../../processor-time.ts";
 
 const samples: Readonly<Record<string, Uint8Array>> = {
   feed: Buffer.from(districtFeed(districtItem({ number: 12 }), districtItem({ seq: 42 }))),
@@ -34,9 +35,9 @@ async function timed(
   content: string | Uint8Array,
   name: string | null = null,
 ): Promise<{ outcome: TextOutcome; ms: number }> {
-  const began = performance.now();
+  const began = processorMs();
   const outcome = await read(content, name);
-  return { outcome, ms: performance.now() - began };
+  return { outcome, ms: processorMs() - began };
 }
 
 test.each(Object.entries(samples))(
