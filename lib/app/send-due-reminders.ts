@@ -1,15 +1,13 @@
 import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import { clockWords, longDay } from "../calendar/plain-dates.ts";
-import type { Deadline } from "../deadlines/deadline.ts";
 import { labelOf } from "../digest/labels.ts";
 import { timeZoneOf } from "../docket/merge-header.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
-import { planMonthlyTest } from "../reminders/monthly-test.ts";
-import { earliest, planReminders, reminds } from "../reminders/plan.ts";
+import { earliest, planReminders } from "../reminders/plan.ts";
 import type { Reminder } from "../reminders/plan.ts";
-import type { Settings } from "../settings/settings.ts";
 import { unreadOfNotification } from "./alert-words.ts";
+import { monthlyTellings } from "./monthly-tellings.ts";
 import type { Alarm, Clock, DocketStore, Notice, Notification, Notifier, SettingsStore } from "./ports.ts";
 
 export interface ReminderPorts {
@@ -69,7 +67,12 @@ async function planOf({ store, settings, clock, localZone }: ReminderPorts): Pro
   readonly next: Instant | null;
 }> {
   const wishes = await settings.read();
-  const [dockets, notices, deadlines] = await Promise.all([store.dockets(), store.notices(), store.deadlines()]);
+  const [dockets, tallies, notices, deadlines] = await Promise.all([
+    store.dockets(),
+    store.tallies(),
+    store.notices(),
+    store.deadlines(),
+  ]);
   const zones = new Map(dockets.map(({ key, header }) => [key, timeZoneOf(header.courtId)]));
   const ofReminders = notices.filter(({ kind }) => kind === "reminder");
   const told = {
@@ -79,10 +82,10 @@ async function planOf({ store, settings, clock, localZone }: ReminderPorts): Pro
   const now = clock.now();
   const clocks = { timeZoneOf: (key: string) => zones.get(key) ?? "UTC", localZone: localZone() };
   const plan = planReminders(deadlines, told, wishes, clocks, now);
-  const test = monthlyTestOf(wishes, { deadlines, told, now, localZone: clocks.localZone });
+  const monthly = monthlyTellings({ wishes, deadlines, dockets, tallies, sent: told.sent, now, ...clocks });
   return {
-    tellings: [...tellingsOf(plan.due, dockets, now), ...test.tellings],
-    next: earliest([plan.next, test.next].filter((at) => at !== null)),
+    tellings: [...tellingsOf(plan.due, dockets, now), ...monthly.tellings],
+    next: earliest([plan.next, monthly.next].filter((at) => at !== null)),
   };
 }
 
@@ -145,41 +148,6 @@ function groupOf(reminders: readonly Reminder[]): Notification {
   };
 }
 
-function monthlyTestOf(
-  wishes: Settings,
-  {
-    deadlines,
-    told,
-    now,
-    localZone,
-  }: {
-    readonly deadlines: readonly Deadline[];
-    readonly told: { readonly sent: ReadonlySet<string> };
-    readonly now: Instant;
-    readonly localZone: string;
-  },
-): { readonly tellings: readonly Telling[]; readonly next: Instant | null } {
-  const { due, next } = planMonthlyTest(wishes, told.sent, now, localZone);
-  if (due === null) return { tellings: [], next };
-  const ahead = deadlines.filter((deadline) => reminds(deadline)).length;
-  const notification = {
-    id: due.id,
-    title: "Docketwatch: monthly test reminder",
-    message: `Reminders reach you. ${ahead} confirmed ${ahead === 1 ? "deadline is" : "deadlines are"} open.`,
-    insistent: false,
-  };
-  const notice: Notice = {
-    id: due.id,
-    kind: "reminder",
-    docketKey: "none",
-    entryId: null,
-    deadlineId: null,
-    createdAt: now,
-    sentAt: null,
-  };
-  return { tellings: [{ notification, notices: [notice] }], next };
-}
-
 /** Where a click on a notification leads, and the deadline whose reminder was seen by it. */
 export interface NotificationTarget {
   /** `unreadOf`: the unread entries of a docket, null for those of all. */
@@ -195,7 +163,7 @@ export async function targetOfNotification(store: DocketStore, notificationId: s
   const stored = (await store.notices()).find(({ id }) => id === notificationId);
   // Notices of entries are crossed off when they were shown; their ids carry the entry.
   const entryId = stored ? stored.entryId : (ENTRY_NOTICE.exec(notificationId)?.[1] ?? null);
-  const elsewhere = stored?.kind === "reminder" ? "deadlines" : "start";
+  const elsewhere = stored?.kind === "reminder" && !stored.id.startsWith("watching|") ? "deadlines" : "start";
   return { place: entryId === null ? elsewhere : { entryId }, deadlineId: stored?.deadlineId ?? null };
 }
 

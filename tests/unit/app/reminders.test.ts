@@ -243,6 +243,23 @@ describe("reminders", () => {
     expect(ports.alarmAt()).toBe("2019-04-01T13:00:00.000Z");
   });
 
+  test("a docket that is quiet for years is still watched, and says so every month; a pause says that instead", async () => {
+    const { ports } = await watched();
+    await ports.settings.save({ ...defaultSettings, watchingSince: "2019-03-01T12:00:00.000Z" });
+    ports.clock.set("2019-04-01T13:00:00.000Z");
+    const [said = ""] = await remind(ports);
+    expect(said).toMatch(/^Still watching 1 docket \| E\.D\. Mich\. .*: last entry /);
+    expect(await remind(ports)).toEqual([]);
+    expect((await targetOfNotification(ports.store, "watching|2019-04")).place).toBe("start");
+    await ports.settings.save({
+      ...defaultSettings,
+      watchingSince: "2019-03-01T12:00:00.000Z",
+      pausedUntil: "9999-12-31T00:00:00.000Z",
+    });
+    ports.clock.set("2020-01-01T14:30:00.000Z");
+    expect((await remind(ports)).join()).toMatch(/^Watching is paused: 1 docket not checked/);
+  });
+
   test("a death between showing and recording repeats it and loses none; a click finds the entry", async () => {
     const { ports, entryId } = await watched();
     await addDeadline(ports, { docketKey, entryId, what: "file the brief", date: isoDate("2019-03-20"), time: null });
