@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
-import type { Instant, IsoDate } from "@/lib/calendar/date.ts";
+import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { capitalised, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
@@ -8,6 +8,7 @@ import type { DeadlineActions } from "./actions.ts";
 import { Arithmetic } from "./Arithmetic.tsx";
 import { CloseForm } from "./CloseForm.tsx";
 import { cardIdOf, standsNoMore, type DeadlineChain } from "./chain.ts";
+import { CardButtons, isSnoozed, type Mode } from "./CardButtons.tsx";
 import { Chain, Struck } from "./Chain.tsx";
 import { DeadlineForm } from "./DeadlineForm.tsx";
 import { DismissForm } from "./DismissForm.tsx";
@@ -113,7 +114,7 @@ export function DeadlineCard({ deadline, entry, today, actions, chain, triggers,
           />
         )}
         {mode === "rest" && (
-          <Buttons
+          <CardButtons
             deadline={deadline}
             today={today}
             actions={actions}
@@ -126,17 +127,6 @@ export function DeadlineCard({ deadline, entry, today, actions, chain, triggers,
       </div>
     </article>
   );
-}
-
-type Mode = "rest" | "edit" | "dismiss" | "close" | "snooze" | "trigger";
-
-function isSnoozed(deadline: Deadline): deadline is Deadline & { readonly snoozedUntil: Instant } {
-  return typeof deadline.snoozedUntil === "string" && deadline.doneAt === null;
-}
-
-/** Waits, or was counted from something that a person may know better. */
-function runsFromEvent({ review, ruleId, relative, date, trigger }: Deadline): boolean {
-  return review !== "confirmed" && ruleId === null && relative !== null && (date === null || trigger !== undefined);
 }
 
 function Select({ deadline, selection }: { readonly deadline: Deadline; readonly selection: Selection }) {
@@ -169,75 +159,6 @@ function SourceWords({ deadline, entry, actions }: Pick<DeadlineCardProps, "dead
         <p>
           <span class="small soft">In the order's own text:</span> <q class="court-words">{deadline.quote}</q>
         </p>
-      )}
-    </div>
-  );
-}
-
-interface ButtonsProps {
-  readonly deadline: Deadline;
-  readonly actions: DeadlineActions;
-  readonly today: IsoDate;
-  readonly canName: boolean;
-  readonly onMode: (mode: Mode) => void;
-  readonly decided: (decide: () => void) => void;
-}
-
-function Buttons({ deadline, today, actions, canName, onMode, decided }: ButtonsProps) {
-  const { id, review, date, doneAt, what } = deadline;
-  const isOpen = review === "confirmed" && doneAt === null;
-  const about = <span class="visually-hidden">: {what}</span>;
-  return (
-    <div class="row">
-      {review !== "confirmed" && date !== null && (
-        <button
-          type="button"
-          class="button primary small-button"
-          onClick={() => decided(() => actions.confirm(id, null))}
-        >
-          Confirm{about}
-        </button>
-      )}
-      {review === "confirmed" && (
-        <button
-          type="button"
-          class="button small-button"
-          aria-pressed={doneAt !== null}
-          onClick={() => decided(() => actions.close(id, doneAt === null ? "done" : null, ""))}
-        >
-          {doneAt === null ? "Done" : `✓ ${capitalised(deadline.closedAs ?? "done")} – reopen`}
-          {about}
-        </button>
-      )}
-      {isOpen && (
-        <button type="button" class="button small-button" onClick={() => onMode("close")}>
-          Missed or waived …{about}
-        </button>
-      )}
-      {isOpen && isSnoozed(deadline) && (
-        <button type="button" class="button small-button" onClick={() => actions.snooze(id, null)}>
-          Remind as before{about}
-        </button>
-      )}
-      {isOpen && !isSnoozed(deadline) && date !== null && date > today && (
-        <button type="button" class="button small-button" onClick={() => onMode("snooze")}>
-          Snooze …{about}
-        </button>
-      )}
-      {canName && runsFromEvent(deadline) && (
-        <button type="button" class="button small-button" onClick={() => onMode("trigger")}>
-          {date === null ? "Name its trigger …" : "Another trigger …"}
-          {about}
-        </button>
-      )}
-      <button type="button" class="button small-button" onClick={() => onMode("edit")}>
-        {date === null ? "Set the date" : "Edit"}
-        {about}
-      </button>
-      {review !== "dismissed" && (
-        <button type="button" class="button small-button" onClick={() => onMode("dismiss")}>
-          Not a deadline{about}
-        </button>
       )}
     </div>
   );

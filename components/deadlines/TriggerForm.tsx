@@ -19,7 +19,7 @@ export function TriggerForm({ deadline, entries, onName, onCancel }: TriggerForm
   const dockets = new Set(entries.map(({ docketLabel }) => docketLabel));
   return (
     <form
-      class="stack-tight"
+      class="stack-tight trigger-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen !== "") onName(chosen);

@@ -1,5 +1,5 @@
 import { mergeDeadlines } from "../deadlines/merge-deadlines.ts";
-import { offeredDeadlines } from "../deadlines/offer.ts";
+import { DEADLINE_RULES_VERSION, offeredDeadlines } from "../deadlines/offer.ts";
 import { namedTriggers } from "../deadlines/waiting/named.ts";
 import { withDocuments } from "../documents/document-tags.ts";
 import { applyCasePack } from "../matters/case-pack.ts";
@@ -17,7 +17,7 @@ import { withStubDoubt, withWords } from "./stub-tags.ts";
  * deadlines that follow.
  */
 export const courtAnalysis: Analysis = {
-  rulesVersion: `${TAG_RULES_VERSION}`,
+  rulesVersion: `${TAG_RULES_VERSION}.${DEADLINE_RULES_VERSION}`,
   tagsOf(docket, entries, inputs) {
     const matters = mattersOf(inputs.packs);
     const { courtId, governmentSide } = contextOf(docket, matters);

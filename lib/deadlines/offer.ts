@@ -5,6 +5,9 @@ import { statedDrafts } from "./stated-drafts.ts";
 import { armWaiting } from "./waiting/arm.ts";
 import type { ArmingInput } from "./waiting/arm.ts";
 
+/** Rises when dockets that are stored would give other deadlines: they are read again. */
+export const DEADLINE_RULES_VERSION = 1;
+
 /** What else tells when a waiting deadline runs: the dockets below an appeal, and triggers that a person named. */
 export type OfferInputs = Pick<ArmingInput, "below" | "related" | "named">;
 

@@ -119,7 +119,7 @@ function byTriggers(
     warnings: [
       `check that ${name} is the trigger of “${draft.relative}”`,
       ...trigger.doubts,
-      ...serviceDoubt(trigger),
+      ...serviceDoubt(trigger, draft),
       ...reasons.map((reason) => `passed over: ${reason}`),
       ...draft.warnings,
     ],
@@ -151,7 +151,7 @@ function byHand(
       trigger: { entryId: entry.id, named: true },
       steps: [`runs from ${nameOf(entry)}, ${counted.from}, named by hand: “${startOf(entry)}”`, ...counted.steps],
       alternatives: counted.alternatives,
-      warnings: [...serviceDoubt(trigger), ...draft.warnings],
+      warnings: [...serviceDoubt(trigger, draft), ...draft.warnings],
     };
   }
   return {
@@ -224,8 +224,9 @@ function countDay(
   return { date: day, time: hour, from: date, steps: [...hours, ...counted.steps], alternatives: counted.alternatives };
 }
 
-function serviceDoubt({ byCourt }: FoundTrigger): string[] {
-  return byCourt
+/** Rule 6(d): days for mail are added only to what runs from being served, never to what runs from filing. */
+function serviceDoubt({ byCourt }: FoundTrigger, { relative }: Waiting): string[] {
+  return byCourt || !/\bserv(?:ice|e|ed|ing)\b/i.test(relative)
     ? []
     : ["counted from the day of filing, which is the day of service on CM/ECF; by mail three days are added"];
 }

@@ -167,6 +167,16 @@ describe("a waiting deadline gets its day when its trigger appears", () => {
   );
 });
 
+test("days for mail are spoken of only where the time runs from service", () => {
+  const fromFiling: Row = [
+    "20",
+    "2026-01-13",
+    "ORDER: The reply brief is due 21 days after the appellee brief is filed.",
+  ];
+  const doubts = [letter, fromFiling].map((order) => only(offered([order, appelleeBrief], appeal)).warnings.join("\n"));
+  expect(doubts.map((words) => words.includes("by mail three days are added"))).toEqual([true, false]);
+});
+
 describe("it waits again, and says why", () => {
   test.each<[string, Row, string]>([
     [
