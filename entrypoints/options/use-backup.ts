@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { backupFileName, makeBackup } from "@/lib/app/backup.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
+import { connector } from "@/lib/storage/connection.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
+import { watchReader } from "@/lib/storage/watch-store.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { now } from "../shared/today.ts";
 import type { Asking } from "../shared/use-ask.ts";
@@ -23,6 +25,6 @@ export function useBackup({ ask, fail }: Asking) {
 
 async function saveBackup(): Promise<void> {
   const savedAt = now();
-  const text = await makeBackup(reader, await settingsStore.read(), savedAt);
+  const text = await makeBackup(reader, await settingsStore.read(), savedAt, watchReader(connector()));
   await saveFile(backupFileName(savedAt), "application/json", text);
 }

@@ -2,6 +2,7 @@ import type { Instant } from "../calendar/date.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DocketReader } from "./ports.ts";
 import type { StoredTables } from "./stored-rows.ts";
+import type { WatchReader } from "./watch-ports.ts";
 
 export const BACKUP_FORMAT = "docketwatch-backup";
 export const BACKUP_VERSION = 1;
@@ -20,6 +21,8 @@ export const backupTables = [
   "notices",
   "journal",
   "damaged",
+  "watches",
+  "gaps",
 ] as const;
 export type BackupTable = (typeof backupTables)[number];
 export type BackupTables = { readonly [T in BackupTable]: readonly StoredTables[T][] };
@@ -34,7 +37,12 @@ export interface Backup {
 }
 
 /** The text of a backup file. Same content and time, same bytes. */
-export async function makeBackup(store: DocketReader, settings: Settings, savedAt: Instant): Promise<string> {
+export async function makeBackup(
+  store: DocketReader,
+  settings: Settings,
+  savedAt: Instant,
+  watching: Pick<WatchReader, "watches" | "gaps"> = nothingWatched,
+): Promise<string> {
   const [dockets, rules, packs, notices, journal, damaged] = await Promise.all([
     store.dockets(),
     store.rules(),
@@ -62,10 +70,14 @@ export async function makeBackup(store: DocketReader, settings: Settings, savedA
       notices,
       journal,
       damaged,
+      watches: await watching.watches(),
+      gaps: await watching.gaps(),
     },
   };
   return `${JSON.stringify(backup, null, 1)}\n`;
 }
+
+const nothingWatched = { watches: async () => [], gaps: async () => [] };
 
 /** "docketwatch-backup-2026-11-21.json". */
 export function backupFileName(savedAt: Instant): string {

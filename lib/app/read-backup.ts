@@ -21,7 +21,7 @@ const envelope = v.looseObject({
 });
 
 /** Tables that the first versions did not have: a file without them is whole. */
-const sinceLater: ReadonlySet<BackupTable> = new Set(["corrections", "readings", "rules", "packs"]);
+const sinceLater: ReadonlySet<BackupTable> = new Set(["corrections", "readings", "rules", "packs", "watches", "gaps"]);
 
 /** @throws Error with a sentence for the user when the file is no backup, or one that a newer version wrote */
 export function readBackup(file: string): ReadBackup {
@@ -64,6 +64,8 @@ export function readBackup(file: string): ReadBackup {
       notices: rowsOf("notices"),
       journal: rowsOf("journal"),
       damaged: rowsOf("damaged"),
+      watches: rowsOf("watches"),
+      gaps: rowsOf("gaps"),
     },
     warnings,
   };

@@ -18,12 +18,16 @@ import { joinedMark } from "./join-records.ts";
 import type { Clock, DocketStore, SettingsStore, StoredState, StoreWrites } from "./ports.ts";
 import { readBackup } from "./read-backup.ts";
 import { refreshAnalysis } from "./refresh.ts";
+import { restoreWatching } from "./restore-watching.ts";
+import type { WatchStore } from "./watch-ports.ts";
 
 export interface RestorePorts {
   readonly store: DocketStore;
   readonly settings: SettingsStore;
   readonly clock: Clock;
   readonly analysis: Analysis;
+  /** Where the wishes for dockets and the gaps go. */
+  readonly watch?: WatchStore;
 }
 
 /** What a restore did, in rows. */
@@ -46,17 +50,23 @@ export async function restoreBackup(ports: RestorePorts, file: string): Promise<
     () => "every docket",
     (state) => {
       const restore = new Restore(state, backup.tables);
-      return { writes: restore.writes(), value: restore.report() };
+      return { writes: restore.writes(), value: { ...restore.report(), keys: restore.keys() } };
     },
   );
+  if (ports.watch) await restoreWatching(ports.watch, backup.tables, (key) => restored.keys.get(key));
   const warnings = [...backup.warnings, ...restored.warnings];
   const present = await ports.settings.read();
-  if (JSON.stringify(present) !== JSON.stringify(backup.settings)) {
-    if (JSON.stringify(present) === JSON.stringify(defaultSettings)) await ports.settings.save(backup.settings);
+  // Nothing is asked of any feed until Start is pressed in this browser.
+  const { watchingSince, pausedUntil } = present;
+  const wanted = { ...backup.settings, watchingSince, pausedUntil };
+  if (JSON.stringify(present) !== JSON.stringify(wanted)) {
+    if (JSON.stringify({ ...present, watchingSince: null, pausedUntil: null }) === JSON.stringify(defaultSettings))
+      await ports.settings.save(wanted);
     else warnings.push("The settings in the file differ from yours. Yours were kept.");
   }
   await refreshAnalysis(ports);
-  return { ...restored, warnings };
+  const { added, updated, kept } = restored;
+  return { added, updated, kept, warnings };
 }
 
 class Restore {
@@ -76,6 +86,11 @@ class Restore {
 
   report(): RestoreReport {
     return { ...this.counts, warnings: this.warnings };
+  }
+
+  /** The key that each docket of the file has here. To be asked for after `writes`. */
+  keys(): ReadonlyMap<string, string> {
+    return new Map([...this.docketOf].map(([fileKey, { key }]) => [fileKey, key]));
   }
 
   writes(): StoreWrites {
