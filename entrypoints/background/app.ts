@@ -89,7 +89,7 @@ export function createApp(): App {
       // One after another: two at once would tell the same thing twice.
       running = running.then(async () => {
         await quietly(() => tellWhatIsDue(ports));
-        await quietly(() => updateBadge(ports, badge));
+        await quietly(() => updateBadge({ ...ports, allowedHosts }, badge));
       });
       return running;
     },

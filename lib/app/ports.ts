@@ -274,8 +274,13 @@ export interface Notifier {
 }
 
 export interface Badge {
-  /** `failing` shows "!" whatever the count. `title` is the tooltip. */
-  show(badge: { readonly count: number; readonly failing: boolean; readonly title: string }): Promise<void>;
+  /** `failing` shows "!" whatever the count; `paused` (absent = no) has its own icon. `title` is the tooltip. */
+  show(badge: {
+    readonly count: number;
+    readonly failing: boolean;
+    readonly paused?: boolean;
+    readonly title: string;
+  }): Promise<void>;
 }
 
 export interface Alarm {

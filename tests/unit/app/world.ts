@@ -25,6 +25,7 @@ export function world({ analysis = courtAnalysis }: { analysis?: Analysis } = {}
     analysis,
     settings: settingsStore,
     localZone: () => "America/Detroit",
+    allowedHosts: async (hosts: readonly string[]): Promise<ReadonlySet<string>> => new Set(hosts),
     notifier: { show: async (notification: Notification) => void shown.push(notification) },
     alarm: {
       set: async (at: Instant | null) => {
