@@ -26,6 +26,13 @@ export function copyWithHost(extension: string, host: string): string {
   });
 }
 
+/** The same for hosts that are only asked in the background: none of their pages is read. */
+export function copyAsking(extension: string, hosts: readonly string[]): string {
+  return copyOf(extension, (manifest) => {
+    manifest.host_permissions = [...(manifest.host_permissions ?? []), ...hosts.map((host) => `https://${host}/*`)];
+  });
+}
+
 /** A copy of the built extension that lacks one permission. */
 export function copyWithout(extension: string, permission: string): string {
   return copyOf(extension, (manifest) => {
