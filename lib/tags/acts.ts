@@ -32,7 +32,7 @@ const TELLS_OF_ANOTHER = words(
 );
 /** Before a participle these make it history or a condition. */
 const HISTORY = words(
-  "was were been had has have who having previously earlier when if unless until once being not already after before as",
+  "was were been had has have who having heretofore theretofore hitherto previously earlier when if unless until once being not already after before as",
 );
 /** "the stay is lifted and the motion is denied": the first is no ruling, but ends the object of the second. */
 const PASSIVE_ACTS = words(

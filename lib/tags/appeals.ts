@@ -31,8 +31,15 @@ export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act
   )
     return false;
   if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
-  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return true;
+  if (/\bpetitions? for review\b/.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return true;
   return act.outcome === "dismissed" && /\bappeals?\b/.test(object);
+}
+
+/** "motion to stay removal until disposition of the petition for review": what is ruled on stands before "until". */
+function headOf(object: string): string {
+  return /\b(?:motion|application|request)\b/.test(object)
+    ? object.replace(/\b(?:until|pending|during|while|filed by|for review of)\b.*$/, "")
+    : object;
 }
 
 /** Effects of affirming, vacating or reversing, by what the ruling below was. */
@@ -53,7 +60,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     };
   }
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
-  if (/\bpetitions? for review\b/.test(object) || isReviewPetition(known, memory, act, object)) return harmless;
+  if (/\bpetitions? for review\b/.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
@@ -197,7 +204,12 @@ function wasRemovalStayed(memory: DocketMemory): boolean {
 }
 
 function isOrderWithoutSubject(object: string): boolean {
-  return /\b(?:injunction|tro|restraining order|stay|order|judgment)\b/.test(object);
+  return (
+    /\b(?:injunction|tro|restraining order|stay|order|judgment)\b/.test(object) &&
+    !/\bstay of (?:\w+ ){0,2}(?:discovery|proceedings?|briefing|case|action|deadlines?)\b|\b(?:scheduling|protective|briefing) order\b/.test(
+      object,
+    )
+  );
 }
 
 function dismissedAppeal(act: Act, clause: TextSpan): Given {

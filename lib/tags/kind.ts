@@ -87,7 +87,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
   brief: ["brief", "response"],
   declaration: ["declaration", "response"],
   affidavit: ["declaration", "certificate"],
-  letter: ["letter", "motion", "brief", "response", "order"],
+  letter: ["letter", "motion", "brief", "response", "order", "opinion"],
   application: ["application", "order"],
   petition: ["petition", "order"],
   exhibit: ["exhibit"],

@@ -2,10 +2,10 @@ import type { TextSpan } from "../docket/docket.ts";
 
 /** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
 const BEGINS =
-  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |after |following |based |considering )/g;
+  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |so |to |after |following |based |considering )/g;
 /** What a court says before it acts: what it read and heard, and that it has reasons. */
 const LEAD =
-  /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering\b)/;
+  /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering\b)/;
 /** The main clause has a verb of its own; a list of papers has none. */
 const SPEAKS =
   /\b(?:is|are|shall|must|may|will|can|cannot|should|i|it|grants?|den(?:y|ies)|orders?|directs?|enjoins?|stays?|extends?|finds?|holds?|concludes?|declines?|refuses?|lifts?|dissolves?|vacates?|releases?|sets?|enters?|issues?|adopts?|dismiss(?:es)?|affirms?|reverses?|remands?|certifies|grant(?:ed|ing)|den(?:ied|ying)|ordered|stayed|has|have|there|no|nothing)\b/;
@@ -13,7 +13,8 @@ const SPEAKS =
 const NAMES_REQUEST =
   /\b(?:motions?|applications?|requests?|petitions?|stipulations?)\b(?: \S+){0,2} (?:to|for|of)\b|\d (?:\w+ ){0,4}(?:motion|application|petition|request)\b|\[\d|\b(?:mandate|remand)\b/;
 /** "For reasons given orally the ban is prolonged by ten days, to …": the statement stands before the comma. */
-const STATES = /^(?:(?!\b(?:that|which|who|because|where|when|as)\b)[^,])*\b(?:is|are|shall|must|may)\b/;
+const STATES =
+  /^(?:(?!\b(?:that|which|who|because|where|when|as)\b)[^,])*\b(?:is|are|shall|must|may)\b|^[^,]*\b(?:the|this) (?:court|panel|undersigned)(?: (?:now|hereby|further|also))? (?:directs|orders|enjoins|stays|grants|denies|extends|lifts|dissolves|requires|forbids|prohibits|bars|permits|allows|declines|refuses|finds|sets|enters|issues|vacates)\b/;
 const LONGEST = 260;
 
 /** The words at the head of a statement that only say what the court considered: "Having reviewed the return, …". */

@@ -59,14 +59,23 @@ export function reliefReferred(known: KnownEntryText, memory: DocketMemory, span
   return null;
 }
 
+/** An order to bring somebody back. */
+const RETURNS =
+  /\b(?:(?:facilitat|effectuat|order|direct|requir|compel)\w* [^.;]{0,60}\b(?:return|journey|passage)\b(?! (?:of )?(?:the |his |her )?(?:property|passport|documents?|funds))|(?:be|being|is) (?:returned|brought back|flown back|readmitted)\b(?! to (?:custody|detention))|(?:return|bring)(?:ed|ing)? [^.;]{1,60} (?:back |home )?to (?:the united states|this country|the u\.s))/;
+
 /** What words of a docket say that relief is about. */
 export function reliefWords(piece: string): { effects: EffectName[]; concerns: Set<Concern> } | null {
+  if (RETURNS.test(piece)) return { effects: ["return-ordered"], concerns: new Set(["removal"]) };
   if (/\b(?:remov\w+|deport\w*|repatriat\w*)\b/.test(piece))
     return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
   if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
     return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
   }
-  if (/\b(?:releas\w+|re-?det\w+|re-?arrest\w*|bail|bond)\b/.test(piece))
+  if (
+    /\b(?:releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/.test(
+      piece,
+    )
+  )
     return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
   if (/\btransfer|\brelocat/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
   return null;

@@ -102,7 +102,7 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
   if (title === undefined || !head.isStipulated || head.kind !== "order") return [];
   if (/\b(?:briefing|schedul\w+|time|deadlines?|protective)\b/.test(reading.plain.slice(head.start, title.end)))
     return [];
-  return requestsIn(reading.sense, head.start, title.end)
+  return requestsIn(withoutSince(reading.sense), head.start, title.end)
     .filter(({ weak }) => !weak)
     .map((request) => ({
       effect: request.effect,
@@ -117,10 +117,21 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
     }));
 }
 
+/** "…, Petitioner having been released": why the parties agreed. */
+function withoutSince(sense: string): string {
+  return sense.replace(/, [^,;:.]{1,60} having [^;:.]{1,120}/, (words) => " ".repeat(words.length));
+}
+
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
 function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
   if (!isFirst && PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
+  if (
+    !isFirst &&
+    act.outcome === "denied" &&
+    /\band (?:is |are )?(?:hereby )?otherwise\W*$/.test(plain.slice(Math.max(0, act.verb.start - 24), act.verb.start))
+  )
+    return null;
   if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
     return "granted in part";
   if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";

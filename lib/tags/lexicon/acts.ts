@@ -122,7 +122,7 @@ export const actWords: readonly ActWords[] = [
     id: "return",
     act: "return",
     verbs: "return readmit* re-enter reenter",
-    nouns: "return returns readmission",
+    nouns: "return returns readmission journey travel passage homecoming",
     needs: "person",
     yes: ["respondents shall return petitioner to the united states", "defendants shall facilitate his return"],
     no: ["petitioner shall return his passport", "return of service shall be filed"],

@@ -204,7 +204,29 @@ export class Adding extends Scope {
     return true;
   }
 
+  /** "shall not be housed anywhere other than this District", "held outside Ohio": a place that would be a transfer. */
+  protected isElsewhere(at: number): boolean {
+    const next = this.tokens.slice(at + 1, at + 9).map(({ word }) => word);
+    if (next.includes("nowhere")) return false;
+    const other = next.findIndex(
+      (word, step) =>
+        word === "outside" ||
+        word === "elsewhere" ||
+        (/^(?:other|but|except)$/.test(word) && (word !== "other" || next[step + 1] === "than")),
+    );
+    return other !== -1 && !next.slice(0, other).some((word) => /^(?:shall|must|may|is|are|and)$/.test(word));
+  }
+
   protected addStay(at: number): boolean {
+    if (
+      /^(?:held|housed|house|hold|kept|keep|confined|detained)$/.test(this.word(at)) &&
+      this.isElsewhere(at) &&
+      (this.hasModal(at) ||
+        this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "permit"))
+    ) {
+      this.add("transfer", "base", at, at);
+      return true;
+    }
     if (/^(?:held|housed|kept|detained|retained)$/.test(this.word(at)) && this.be < at - 3) return false;
     if (/^(?:hold|holding)$/.test(this.word(at)) && !hasPerson(this.tokens, at + 1, at + 3)) return false;
     const isAsked = this.isRequest && this.word(at - 1) === "to";

@@ -1,7 +1,7 @@
 import { apply, named } from "./algebra.ts";
 import { accessNear, bondHearingEnd, hasPerson, isBeforeTribunal } from "./look.ts";
 import { MeetingOperators } from "./meet-operators.ts";
-import { ACCESS, COUNSEL, QUALIFIERS } from "./nouns.ts";
+import { ACCESS, COUNSEL, DESCRIBED, QUALIFIERS } from "./nouns.ts";
 
 /** Reads when and on which condition, and the acts that take several words: hearings and access to counsel. */
 export class Circumstances extends MeetingOperators {
@@ -192,7 +192,9 @@ export class Circumstances extends MeetingOperators {
 
   /** "an immigration judge shall hold a hearing at which DHS justifies detention". */
   protected isJudgesHearing(at: number): boolean {
-    if (!this.hasOrder() || this.actor !== "holder") return false;
+    if (!this.hasOrder()) return false;
+    if (this.givesHearing(at)) return true;
+    if (this.actor !== "holder") return false;
     const actor = this.word(this.actorAt);
     if (actor !== "ij" && !(actor === "judge" && this.word(this.actorAt - 1) === "immigration")) return false;
     return this.tokens
@@ -200,7 +202,29 @@ export class Circumstances extends MeetingOperators {
       .some(({ word }) => /^(?:detention|bond|custody|burden|release|flight|danger|dangerous|abscond)$/.test(word));
   }
 
+  /** "give petitioner a hearing under 8 U.S.C. 1226(a), at which the Government carries the burden". */
+  protected givesHearing(at: number): boolean {
+    const before = this.tokens.slice(Math.max(0, at - 8), at).map(({ word }) => word);
+    const isGiven = before.some((word) =>
+      /^(?:give|given|provide|provided|afford|afforded|hold|held|grant|granted|conduct|receive|have)$/.test(word),
+    );
+    const after = this.tokens.slice(at + 1, at + 18).map(({ word }) => word);
+    return (
+      isGiven &&
+      after.some((word) => /^(?:1226|burden|bears|dangerous|dangerousness|abscond|bond|bail)$/.test(word)) &&
+      !before.some((word) => /^(?:evidentiary|status|show|telephonic|motion|merits)$/.test(word))
+    );
+  }
+
   protected addHearing(at: number, last: number): void {
+    if (
+      DESCRIBED.has(this.word(last + 1)) ||
+      (/^(?:worksheets?|forms?|notes|files?|orders?|results?|outcomes?|transcripts?|procedures?|notices?|requests?|waivers?)$/.test(
+        this.word(last + 1),
+      ) &&
+        !this.isRequest)
+    )
+      return;
     if (
       /^(?:on|re|regarding|at|after|of|for|the|that|this)$/.test(this.word(at - 1)) &&
       /^(?:on|re|regarding|at|after)$/.test(this.word(at - 1))

@@ -128,6 +128,15 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
     return -1;
   }
   if (word.includes("-") && /^(?:bond|custody|bail)-(?:hearings?|redetermination)$/.test(word)) return at;
+  // "an individual determination of bond", "review of his custody"
+  if (
+    HEARING_WORDS.has(word) &&
+    word !== "hearing" &&
+    /^(?:of|on|regarding|concerning)$/.test(tokens[at + 1]?.word ?? "")
+  ) {
+    const about = [2, 3, 4].find((step) => /^(?:bond|bail|custody)$/.test(tokens[at + step]?.word ?? ""));
+    if (about !== undefined) return at + about;
+  }
   if (word !== "hearing" && word !== "hearings") return -1;
   if (tokens[at + 1]?.word !== "before") return -1;
   const judge = tokens.slice(at + 2, at + 5).map((each) => each.word);

@@ -251,7 +251,8 @@ export class MeetingActs extends Adding {
       return acts;
     }
     if (meant.id === "return") {
-      const { country, region, custody, home, abroad } = place();
+      const { country, region, custody, home, abroad, inward } = place();
+      if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at))) return inward ? ["return"] : [];
       if (abroad && (near || isPassiveOf || meant.form === "noun")) return ["removal"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
@@ -376,7 +377,7 @@ export class MeetingActs extends Adding {
       word.startsWith("present") &&
       !/\b(?:forms?|waivers?|stipulations?)\b/.test(
         this.tokens
-          .slice(at, at + 10)
+          .slice(at, at + 16)
           .map((each) => each.word)
           .join(" "),
       )

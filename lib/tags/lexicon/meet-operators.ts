@@ -24,6 +24,14 @@ export class MeetingOperators extends MeetingActs {
       )
     )
       return true;
+    // "the proposed transfer may not go forward"
+    if (
+      operator === "ask" &&
+      form === "participle" &&
+      this.be < at - 2 &&
+      lexicon.get(this.word(last + 1))?.some((each) => each.is === "act" && each.form === "noun") === true
+    )
+      return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.addStay(at)) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;

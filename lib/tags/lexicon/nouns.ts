@@ -87,7 +87,9 @@ export const QUALIFIERS = words(
   `until till unless pending before prior absent without after upon when once while because erred since if during following
    subject where whenever except pursuant under`,
 );
-export const PAST = words("was were had having previously formerly earlier already been who which whose");
+export const PAST = words(
+  "heretofore theretofore hitherto was were had having previously formerly earlier already been who which whose",
+);
 /** Nouns that an act before them only describes: "detention statistics", "removal proceedings". */
 export const DESCRIBED = words(
   `statistics records record proceedings issues issue officer officers conditions condition status policy policies

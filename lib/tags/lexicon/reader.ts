@@ -322,6 +322,11 @@ class ClauseReader extends Circumstances {
     if ((word === "required" || word === "necessary" || word === "warranted") && this.be > at - 4)
       this.passive("order", at);
     if (word === "for" && this.joins) this.closeTo("noun");
+    if (
+      word === "brief" &&
+      /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
+    )
+      return at;
     if (TOPIC.has(word)) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
@@ -386,6 +391,14 @@ class ClauseReader extends Circumstances {
     if (this.relative || this.isRequest || this.subject.length > 0) return false;
     const word = this.word(at);
     if (word === "nobody") return true;
+    if (
+      word === "no" &&
+      HOLDERS.has(this.word(at + 1)) &&
+      /^(?:officer|officers|agent|agents|employee|employees|official|officials|respondent|defendant)$/.test(
+        this.word(at + 1),
+      )
+    )
+      return true;
     if (word !== "no" && word !== "none") return false;
     if (word === "none") return this.word(at + 1) === "of";
     const isRelief = /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1));

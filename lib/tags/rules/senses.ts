@@ -10,6 +10,13 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
   },
   {
+    id: "relief-from-removal",
+    hint: "removal",
+    when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:is|are) (?:stayed|enjoined))/,
+    yes: ["having been granted cancellation of removal", "application for withholding of removal"],
+    no: ["stay of removal is granted", "removal of petitioner is stayed"],
+  },
+  {
     id: "removal-proceedings",
     hint: "removal proc",
     when: /\b(?:stay(?:s|ing|ed)? (?:of )?(?:the |his |her |their |petitioner's )?)?removal proceedings?\b/,
