@@ -7,7 +7,9 @@ import type { DeadlineActions } from "./actions.ts";
 export type Mode = "rest" | "edit" | "dismiss" | "close" | "snooze" | "trigger";
 
 export function isSnoozed(deadline: Deadline): deadline is Deadline & { readonly snoozedUntil: Instant } {
-  return typeof deadline.snoozedUntil === "string" && deadline.doneAt === null;
+  const { snoozedUntil, updatedAt, doneAt } = deadline;
+  // One that an entry ended, or whose reminder was seen, lies behind the last change.
+  return typeof snoozedUntil === "string" && snoozedUntil > updatedAt && doneAt === null;
 }
 
 interface ButtonsProps {

@@ -51,11 +51,13 @@ export function armWaiting(drafts: readonly DeadlineDraft[], input: ArmingInput)
     const awaited = awaitedPeriod(draft.relative);
     if (!awaited) return draft;
     const { event, period } = awaited;
-    if (event.by === "setting") return bySetting(draft, period, settingFor(event, draft, drafts), input, calendar);
+    const place = places.get(draft.entryId ?? "") ?? -1;
+    const filed = input.entries[place]?.dateFiled ?? null;
+    if (event.by === "setting")
+      return bySetting(draft, period, settingFor(event, draft, drafts, filed), input, calendar);
     const isBelow = event.by === "ruling" && event.below;
     const docketsSearched = isBelow && below.length > 0 ? below : [own];
-    const from = (places.get(draft.entryId ?? "") ?? 0) + 1;
-    const filed = input.entries[from - 1]?.dateFiled ?? null;
+    const from = place + 1;
     const found = docketsSearched.flatMap((docket) =>
       triggersAfter(event, docket, docket === own ? from : firstFrom(docket, filed)).map((trigger) => ({
         ...trigger,

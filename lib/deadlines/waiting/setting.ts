@@ -27,12 +27,13 @@ const HOW_HELD = new Set([
 
 /**
  * The setting that the words mean: the one of the waiting deadline's own entry, followed through its resets; else the one
- * that the docket sets. `why` where it was called off, or where several days can be meant. Null while none is set.
+ * that the docket sets. `filed`: when the waiting deadline's entry was. `why` where it was called off, or where several days can be meant. Null while none is set.
  */
 export function settingFor(
   { kind, words }: Extract<AwaitedEvent, { readonly by: "setting" }>,
   waiting: DeadlineDraft,
   drafts: readonly DeadlineDraft[],
+  filed: IsoDate | null,
 ): Setting | { readonly why: string } | null {
   const wanted = words.filter((word) => !HOW_HELD.has(word));
   const isMeant = (draft: DeadlineDraft) => {
@@ -44,17 +45,21 @@ export function settingFor(
   const named = drafts.filter(isMeant);
   const here = ({ entryId }: DeadlineDraft) => entryId === waiting.entryId;
   // "before the conference" of an entry that sets one hearing only: that is it, whatever it is called.
-  const candidates = [named.filter(here), kind === "hearing" ? ofKind.filter(here) : [], named].find(
-    (some) => some.length > 0,
-  );
-  if (!candidates) return null;
-  const last = [...new Set(candidates.map((draft) => successorOf(draft, drafts)))];
-  const standing = last.filter(({ status }) => status !== "cancelled" && status !== "satisfied");
-  if (standing.length === 0) {
-    const gone = last.at(-1);
-    return gone ? { why: `${gone.what} on ${gone.date} was called off` } : null;
+  const ahead = ({ date }: DeadlineDraft) => filed !== null && date !== null && date >= filed;
+  let gone: DeadlineDraft | undefined;
+  let standing: DeadlineDraft[] = [];
+  for (const candidates of [
+    named.filter(here),
+    kind === "hearing" ? ofKind.filter(here) : [],
+    // Of those set elsewhere only what lies ahead of the waiting deadline's own entry can be meant.
+    named.filter(ahead),
+  ]) {
+    const last = [...new Set(candidates.map((draft) => successorOf(draft, drafts)))];
+    standing = last.filter(({ status }) => status !== "cancelled" && status !== "satisfied");
+    if (standing.length > 0) break;
+    gone ??= last.at(-1);
   }
-  // Of those set elsewhere only what lies ahead of the waiting deadline's own entry can be meant; the latest word holds.
+  if (standing.length === 0) return gone ? { why: `${gone.what} on ${gone.date} was called off` } : null;
   const days = new Set(standing.map(({ date }) => date));
   if (days.size > 1) return { why: `several days can be meant (${[...days].join(", ")}): name one by hand` };
   const [setting] = standing;

@@ -137,7 +137,8 @@ function paperIn(event: Paper, entry: OfferableEntry, tags: EntryTags): FoundTri
   const isNamedByParty = words.length === 1 && words[0] === "brief" && party !== "";
   const [first, ...others] = words;
   // What the title names first is the paper; what it answers may stand behind it.
-  if (first !== undefined && !inTitle.has(first) && !isWhole(first)) return null;
+  // "MEMORANDUM in Opposition re: 40" is a response, whatever it calls itself.
+  if (first !== undefined && !inTitle.has(first) && !isWhole(first) && tags.kind !== first) return null;
   if (!others.every((word) => inOpening.has(word) || isWhole(word))) return null;
   if (isNamedByParty && (!inOpening.has(party) || OTHER_BRIEF.some((other) => other !== party && inTitle.has(other))))
     return null;

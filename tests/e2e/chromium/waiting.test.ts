@@ -140,14 +140,15 @@ describe("a deadline that runs from what has yet to come", () => {
     await picture("7-snoozed");
     await look([order, answer, notice, striking, row(15, dayFromNow(-1), "NOTICE by Petitioner.")], /\d new/);
     await until(async () => (await traverse()).snoozedForEntry === undefined, "the snooze to end");
-    await untilShown(page, /snooze ended|Snooze …/);
+    await untilShown(page, /Reminders\s+1[\s\S]*Snooze …/);
+    await picture("8-woken");
   });
 
   test("the calculator tells which provisions are not among its rules", async () => {
     await page.click("button", "Calculator");
     await page.click("summary", "Not among the rules");
     await untilShown(page, /6 Cir\. R\. 27\(g\).*Its period is not confirmed/s);
-    await picture("8-left-out");
+    await picture("9-left-out");
   });
 });
 

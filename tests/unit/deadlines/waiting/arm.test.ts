@@ -110,6 +110,24 @@ describe("a waiting deadline gets its day when its trigger appears", () => {
       "2026-02-06",
     ],
     [
+      "an opposition that calls itself a memorandum",
+      [
+        "39",
+        "2026-01-13",
+        "ORDER: Respondents' reply is due seven days following the date of service of Petitioner's opposition.",
+      ],
+      [
+        [
+          "44",
+          "2026-02-04",
+          "MEMORANDUM OF LAW in Opposition re: 40 MOTION for Summary Judgment. Document filed by Petitioner.",
+        ],
+      ],
+      district,
+      "ECF 44",
+      "2026-02-11",
+    ],
+    [
       "the administrative record",
       [
         "10",
@@ -264,6 +282,16 @@ describe("days before a hearing wait for the hearing's day", () => {
     const waiting = only(offered([order, set, off]));
     expect(waiting.date).toBeNull();
     expect(waiting.warnings[0]).toMatch(/^waits: .*2026-03-31 was called off/);
+  });
+  test("or be set anew after it was called off", () => {
+    const off: Row = ["16", "2026-03-05", "ORDER: The evidentiary hearing set for 3/31/2026 is CANCELLED."];
+    const anew: Row = ["18", "2026-03-20", "NOTICE: Evidentiary Hearing set for 5/5/2026 10:00 AM."];
+    expect(only(offered([order, set, off, anew]))).toMatchObject({ date: "2026-04-28", trigger: { entryId: "e4" } });
+  });
+  test("a hearing that was held before is not meant", () => {
+    const held: Row = ["3", "2025-12-01", "NOTICE: Evidentiary Hearing set for 1/6/2026 10:00 AM."];
+    expect(only(offered([held, order])).date).toBeNull();
+    expect(only(offered([held, order, set]))).toMatchObject({ date: "2026-03-24" });
   });
   test("or be set by the same entry", () => {
     const both: Row = [
