@@ -13,6 +13,7 @@ import { noInputs } from "./analysis.ts";
 import type { Analysis } from "./analysis.ts";
 import { mattersOf } from "./matters.ts";
 import { mergeLook } from "./merge-look.ts";
+import { analysisAsStored } from "./nothing-new.ts";
 import { answerFor } from "./page-answer.ts";
 import type { PageAnswer } from "./page-answer.ts";
 import type { Clock, Decision, DocketStore, JournalLine, Notice, StoredState } from "./ports.ts";
@@ -166,8 +167,9 @@ function record(
   const { now } = given;
   const look = mergeLook(docket, state, snapshot, { now });
   const { merged, writes } = look;
-  const after = stateAfter(state, writes);
-  const analysed = analyseDocket(given.analysis, merged.docket, merged.entries, after, now);
+  const analysed =
+    analysisAsStored(docket, look, state, given.analysis.rulesVersion) ??
+    analyseDocket(given.analysis, merged.docket, merged.entries, stateAfter(state, writes), now);
   const { changes, entries } = merged;
   const seen = { changes, entries, marks: look.marks, tagsBefore: state.tags, tags: analysed.tags, now };
   const returned = new Map(returnedMarks(seen).map((mark) => [mark.entryId, mark]));
