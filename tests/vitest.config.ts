@@ -5,10 +5,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("..", import.meta.url)) } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  // Vitest itself keeps one processor free, and waits for the others.
   test: {
     include: ["tests/{unit,conformance}/**/*.test.{ts,tsx}"],
+    // Vitest itself would keep one processor free, and wait for the others.
     maxWorkers: availableParallelism(),
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

@@ -8,6 +8,9 @@ import type { Tally } from "./tally.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Hundreds of workers and programs load the same modules: what Node made of them is kept. */
+const compiled = join(root, "node_modules", ".cache", "node-compiled");
+
 /** Where a stage's output goes. */
 export type Log = (text: string) => void;
 
@@ -25,7 +28,7 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CourtPage } from "@/components/page/CourtPage.tsx";
 import { UnreadableNotice } from "@/components/page/UnreadableNotice.tsx";
 import { isoDate } from "@/lib/calendar/date.ts";
@@ -35,6 +35,7 @@ function drawPage(summary: Partial<typeof sampleSummary> = {}, collapsed = false
   );
 }
 
+afterEach(() => vi.unstubAllGlobals());
 beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal(
