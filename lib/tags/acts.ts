@@ -3,6 +3,7 @@ import type { Word } from "./reading.ts";
 import { wordsOf } from "./reading.ts";
 import { actGerunds, rulingVerbs } from "./rules/verbs.ts";
 import type { Outcome } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** One ruling: what was done, and the words that say to what. */
 export interface Act {
@@ -124,10 +125,12 @@ function mootMark(all: readonly Word[], at: number): Mark | null {
 }
 
 /** What a verb in the past tense rules on follows it: "ORDER granted 14 MOTION", "the Court DENIED the motion". */
-const FOLLOWS =
-  /^\W*(?:(?:the|his|her|their|its|that|\d{1,4}) )?(?:[\w'-]+ ){0,4}?(?:motions?|petitions?|applications?|requests?|stipulations?)\b|^\W*(?:as to|with respect to|insofar as) /;
-const FILING =
-  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|relief|release|removal|stay|injunction|bond|bail|it|tro|writ)\b/;
+const FOLLOWS = pattern(
+  /^\W*(?:(?:the|his|her|their|its|that|\d{1,4}) )?(?:[\w'-]+ ){0,4}?(?:motions?|petitions?|applications?|requests?|stipulations?)\b|^\W*(?:as to|with respect to|insofar as) /,
+);
+const FILING = pattern(
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|relief|release|removal|stay|injunction|bond|bail|it|tro|writ)\b/,
+);
 
 function isPastTense(
   text: string,

@@ -12,27 +12,34 @@ import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName, Outcome } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "reversed", "vacated", "remanded"]);
-const NOT_A_JUDGMENT =
-  /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/;
-const ONLY_PROCEDURE =
-  /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/;
+const NOT_A_JUDGMENT = pattern(
+  /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/,
+);
+const ONLY_PROCEDURE = pattern(
+  /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/,
+);
+
+const TO_CUSTODY = pattern(
+  /^\W*(?:(?:petitioner|plaintiff|defendant|detainee|mr|ms|mrs|him|her|them)\b[\w .'-]{0,30} )?(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/,
+);
+const CUSTODY = pattern(/\bcustody\b/);
+const FOR_REVIEW = pattern(/\bpetitions? for review\b/);
+const APPEAL = pattern(/\bappeals?\b/);
+const CERTIFICATION = pattern(
+  /\b(?:certif(?:ying|ied) (?:the |a )?(?:\w+ )?(?:class|subclass)|class certification|certification of (?:the |a )?(?:\w+ )?(?:class|subclass))\b/,
+);
 
 /** True for what a court of review does to a ruling below (and for vacating an earlier order of the same docket). */
 export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act: Act): boolean {
   const object = known.reading.plain.slice(act.object.start, act.object.end);
   const after = known.reading.plain.slice(act.verb.end, act.verb.end + 60);
-  if (
-    act.outcome === "remanded" &&
-    /^\W*(?:(?:petitioner|plaintiff|defendant|detainee|mr|ms|mrs|him|her|them)\b[\w .'-]{0,30} )?(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/.test(
-      after,
-    )
-  )
-    return false;
-  if (REVIEW_OUTCOMES.has(act.outcome)) return !/\bcustody\b/.test(object);
-  if (/\bpetitions? for review\b/.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return true;
-  return act.outcome === "dismissed" && /\bappeals?\b/.test(object);
+  if (act.outcome === "remanded" && TO_CUSTODY.test(after)) return false;
+  if (REVIEW_OUTCOMES.has(act.outcome)) return !CUSTODY.test(object);
+  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return true;
+  return act.outcome === "dismissed" && APPEAL.test(object);
 }
 
 /** "motion to stay removal until disposition of the petition for review": what is ruled on stands before "until". */
@@ -46,13 +53,7 @@ function headOf(object: string): string {
 export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
   const object = known.reading.sense.slice(act.object.start, act.object.end);
   const harmless: Given = { drafts: [], doubts: [], understood: true };
-  if (
-    act.outcome !== "affirmed" &&
-    act.outcome !== "affirmed in part" &&
-    /\b(?:certif(?:ying|ied) (?:the |a )?(?:\w+ )?(?:class|subclass)|class certification|certification of (?:the |a )?(?:\w+ )?(?:class|subclass))\b/.test(
-      object,
-    )
-  ) {
+  if (act.outcome !== "affirmed" && act.outcome !== "affirmed in part" && CERTIFICATION.test(object)) {
     return {
       drafts: [draftOfAct(act, clause, "class-decertified", "undoes-certification")],
       doubts: [],
@@ -60,7 +61,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     };
   }
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
-  if (/\bpetitions? for review\b/.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
+  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;

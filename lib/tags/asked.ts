@@ -3,12 +3,13 @@ import type { Reading } from "./reading.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import type { EffectName, EntryKind } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Filings whose title is what they ask for. */
 const BY_TITLE: ReadonlySet<EntryKind> = new Set(["motion", "application", "petition", "complaint", "stipulation"]);
 /** Filings that ask only where they say so, because their titles name what they answer or support. */
 const BY_WORDS: ReadonlySet<EntryKind> = new Set(["brief", "response", "letter", "notice", "other"]);
-const ASKING = /\b(?:asking|urging|requesting|seeking|stating|praying|arguing|recommending)\b/;
+const ASKING = pattern(/\b(?:asking|urging|requesting|seeking|stating|praying|arguing|recommending)\b/);
 
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
@@ -51,8 +52,8 @@ function reviewWish(sense: string, start: number): Request | null {
       /\b(?:injunctions?|order|judgment|relief)\b[^.;]{0,60}\b(?:vacated|reversed|set aside)\b|\b(?:vacatur|reversal|vacate|reverse|vacating|reversing)\b/,
     ],
   ];
-  for (const [effect, pattern] of wishes) {
-    const found = pattern.exec(piece);
+  for (const [effect, asked] of wishes) {
+    const found = asked.exec(piece);
     if (found)
       return {
         effect,

@@ -5,13 +5,15 @@ import { directionOf } from "./polarity.ts";
 import { learnedSide, sideByName } from "./names.ts";
 import type { Names } from "./names.ts";
 import type { Author } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** The government's name in the caption; "none" where it is no party. */
 export type GovernmentSide =
   "petitioner" | "respondent" | "plaintiff" | "defendant" | "appellant" | "appellee" | "none" | (string & {});
 
-const OFFICIALS =
-  /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/;
+const OFFICIALS = pattern(
+  /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/,
+);
 
 /** Who speaks in an entry: the court, its clerk, or a side, whatever the caption calls it. */
 export function authorOf(

@@ -43,7 +43,11 @@ function isAbbreviation(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 12 && isLetterOrDot(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
-  return (word.length === 1 && word >= "a") || ABBREVIATIONS.has(word) || /^(?:[a-z]\.)+[a-z]$/.test(word);
+  return (
+    (word.length === 1 && word >= "a") ||
+    ABBREVIATIONS.has(word) ||
+    (word[1] === "." && /^(?:[a-z]\.)+[a-z]$/.test(word))
+  );
 }
 
 function isLetterOrDot(code: number): boolean {

@@ -4,6 +4,7 @@ import { byDateOf, periodOf } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
 import { whoOf } from "./who.ts";
+import { pattern } from "./search/pattern.ts";
 
 const ROUTINE_KINDS = new Set([
   "appearance",
@@ -111,12 +112,13 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
   };
 }
 
+const ENDS_ELSEWHERE = pattern(
+  /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|be in effect|in effect|continues?|extended)\b[^;]{0,90}/,
+);
+
 /** "TRO effective through 8/26/2025", "this order expires …": the end of relief told in a sentence of its own. */
 function endElsewhere({ reading, entry }: KnownEntryText): string | null {
-  const found =
-    /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|be in effect|in effect|continues?|extended)\b[^;]{0,90}/.exec(
-      reading.plain,
-    );
+  const found = ENDS_ELSEWHERE.exec(reading.plain);
   return found === null ? null : periodOf(found[0], entry.dateFiled, reading.plain).until;
 }
 
@@ -154,11 +156,11 @@ function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
   return isFollowed ? "reference" : "text";
 }
 
+const LOSES_REVIEW = pattern(/\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/);
+
 /** The petition for review is lost, though the stay goes on for a while. */
 function losesReview({ reading, author }: KnownEntryText): boolean {
-  return (
-    author === "court" && /\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/.test(reading.plain)
-  );
+  return author === "court" && LOSES_REVIEW.test(reading.plain);
 }
 
 /** Relief given up by agreement of both sides. */

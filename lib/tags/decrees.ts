@@ -8,32 +8,41 @@ import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreedWithLead } from "./lexicon/reader.ts";
 import type { Meaning, Open } from "./lexicon/meaning.ts";
-import { mayMatch } from "./rule.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
+import { Hints, pattern } from "./search/pattern.ts";
+import type { Pattern } from "./search/pattern.ts";
 
 /** From the name of a motion to the end of its title: what it asked for is no decree. */
-const TITLE =
-  /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/;
-const NUMBERED_TITLE =
-  /\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/;
+const TITLE = pattern(
+  /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/,
+);
+const NUMBERED_TITLE = pattern(
+  /\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
+);
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
-const DESCRIBED_ORDER =
-  /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/;
+const DESCRIBED_ORDER = pattern(
+  /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/,
+);
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
-const SPEAKS_OF_RELIEF =
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
+const SPEAKS_OF_RELIEF = pattern(
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/,
+);
 /** "The Court having denied the petition, …": what went before. */
-const HAVING = /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/;
+const HAVING = pattern(
+  /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
+);
 /** "All of its members having been let go by ICE, the subclass …": how things stand, told before the act. */
-const ABSOLUTE = /^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/;
+const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/);
 /** "…, Petitioner having been released.": what led to the act, told behind it. */
-const SINCE = /, [^,;:.]{1,60} having (?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g;
-const HEARING =
-  /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/;
+const SINCE = pattern(/, [^,;:.]{1,60} having (?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g);
+const HEARING = pattern(
+  /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
+);
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
-const NO_ACT =
-  /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/;
+const NO_ACT = pattern(
+  /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
+);
 
 /** The effects that the court's own words state, outside what was read as the object of a ruling. */
 export function decreesIn(
@@ -44,7 +53,7 @@ export function decreesIn(
   isCourt: boolean,
 ): { drafts: Draft[]; understood: ReadonlySet<number> } {
   const own = blank(known.reading.sense, [...read, ...(isCourt ? preamblesIn(known.reading.plain, true) : [])]);
-  const sense = own.replace(SINCE, (words) => " ".repeat(words.length));
+  const sense = SINCE.replaceIn(own, (words) => " ".repeat(words.length));
   const drafts: Draft[] = [];
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
@@ -71,6 +80,8 @@ export function decreesIn(
   return { drafts, understood };
 }
 
+const searches = decreeRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));
+
 /** Reads what the rules of `rules/decrees.ts` find in a clause; gives the lead that the next part of a list goes on with. */
 function byRules(
   given: { known: KnownEntryText; memory: DocketMemory; clause: TextSpan; drafts: Draft[] },
@@ -78,7 +89,7 @@ function byRules(
   lead: string,
 ): string {
   const { known, memory, clause, drafts } = given;
-  const rules = decreeRules.filter((rule) => mayMatch(rule, text));
+  const rules = searches.filter(({ hints }) => hints.standIn(text));
   if (rules.length === 0) return leadOf(text) ?? (GOES_ON.test(text) ? lead : "");
   const own = withoutTitles(text, true);
   if (own === null) return lead;
@@ -108,8 +119,9 @@ function byRules(
 }
 
 /** "No stay is in effect": nothing changes. */
-const NOTHING_STANDS =
-  /\bno (?:\w+ ){0,2}(?:stay|injunction|tro|restraining order)\b[^;]{0,30}\b(?:is|are) (?:\w+ )?(?:in (?:effect|place|force)|entered|issued|warranted)\b/;
+const NOTHING_STANDS = pattern(
+  /\bno (?:\w+ ){0,2}(?:stay|injunction|tro|restraining order)\b[^;]{0,30}\b(?:is|are) (?:\w+ )?(?:in (?:effect|place|force)|entered|issued|warranted)\b/,
+);
 
 /** What the words of a clause do to people, as `lexicon/reader.ts` reads them. */
 function actsOf(
@@ -144,8 +156,9 @@ function actsOf(
 }
 
 /** "Nationals of Syria are added to those protected by the stay of removal". */
-const TAKES_IN =
-  /\b(?:is|are|be) (?:hereby |also )*(?:added|brought|joined|included|placed|taken)(?: \w+)? (?:to|in|into|within|under|among) (?:those|the (?:people|persons|class|group|list|protection|scope|reach|terms|stay|injunction|tro)|its)\b/;
+const TAKES_IN = pattern(
+  /\b(?:is|are|be) (?:hereby |also )*(?:added|brought|joined|included|placed|taken)(?: \w+)? (?:to|in|into|within|under|among) (?:those|the (?:people|persons|class|group|list|protection|scope|reach|terms|stay|injunction|tro)|its)\b/,
+);
 
 /** A clerk's or a party's entry may tell that removal is stayed by a standing order. */
 function isAutomatic({ effect, isTold }: Meaning, { head, author }: KnownEntryText): boolean {
@@ -171,8 +184,9 @@ function concernsOfDecree(
 }
 
 /** "the Opinion and Order at 21 is stayed until …": what stands in 21 is stayed. */
-const NUMBERED_ORDER_STAYED =
-  /\b(?:orders?|judgment|opinion|ruling)\b[^;]{0,40}\d[^;]{0,30}\b(?:is|are)(?: hereby)? stayed\b|\bstaying (?:the )?(?:\d{1,4}|\[\d)/;
+const NUMBERED_ORDER_STAYED = pattern(
+  /\b(?:orders?|judgment|opinion|ruling)\b[^;]{0,40}\d[^;]{0,30}\b(?:is|are)(?: hereby)? stayed\b|\bstaying (?:the )?(?:\d{1,4}|\[\d)/,
+);
 
 function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSpan, piece: string): Draft | null {
   const found = NUMBERED_ORDER_STAYED.exec(piece);
@@ -194,10 +208,12 @@ function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSp
 }
 
 /** "enjoined from: (1) removing Petitioner; (2) transferring him": the lead goes with every part of the list. */
-const LEAD =
-  /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b|\b(?:shall|may|must) not\b(?=\W*$)|\b(?:shall|must|ordered to|directed to)\b(?=\W*$)/;
-const GOES_ON =
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/;
+const LEAD = pattern(
+  /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b|\b(?:shall|may|must) not\b(?=\W*$)|\b(?:shall|must|ordered to|directed to)\b(?=\W*$)/,
+);
+const GOES_ON = pattern(
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
+);
 
 function leadOf(piece: string): string | null {
   const found = LEAD.exec(piece)?.[0];
@@ -208,29 +224,33 @@ function leadOf(piece: string): string | null {
 
 /** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
 export function withoutTitles(whole: string, isCourt: boolean): string | null {
-  const piece = whole.replace(ABSOLUTE, (words) => " ".repeat(words.length));
+  const piece = ABSOLUTE.replaceIn(whole, (words) => " ".repeat(words.length));
   if (NO_ACT.test(piece)) {
     const act = NO_ACT.exec(piece);
     const rest = act === null ? "" : piece.slice(0, act.index);
     return isCourt && rest.trim().length > 12 ? rest : null;
   }
   let text = piece;
-  if (HEARING.test(text) && /\b(?:motion|application|petition)\b/.test(text))
-    text = cut(text, /\b(?:re|on|regarding|as to)\b.{0,20}\b(?:motion|application|petition)\b[^;:]*/);
+  if (HEARING.test(text) && FILING.test(text)) text = cut(text, ABOUT_FILING);
   text = cut(text, HAVING);
   text = cut(text, TITLE);
   return cut(text, NUMBERED_TITLE);
 }
 
+/** What a hearing is about is a filing; its title says what was asked. */
+const FILING = pattern(/\b(?:motion|application|petition)\b/);
+const ABOUT_FILING = pattern(/\b(?:re|on|regarding|as to)\b.{0,20}\b(?:motion|application|petition)\b[^;:]*/);
+/** A verb of the court ends a title that runs on. */
+const NEXT_VERB = pattern(
+  /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\band (?:orders|directs|enjoins|requires|stays|releases)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/,
+);
+
 /** Blanks what a pattern finds, up to the next verb of the court if the title runs on. */
-function cut(text: string, pattern: RegExp): string {
-  const found = pattern.exec(text);
+function cut(text: string, title: Pattern): string {
+  const found = title.exec(text);
   if (!found) return text;
   const tail = found[0];
-  const verb =
-    /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\band (?:orders|directs|enjoins|requires|stays|releases)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/.exec(
-      tail,
-    );
+  const verb = NEXT_VERB.exec(tail);
   const length = verb ? verb.index : tail.length;
   return text.slice(0, found.index) + " ".repeat(length) + text.slice(found.index + length);
 }

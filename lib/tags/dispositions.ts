@@ -2,24 +2,35 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
-const HEARING_SET =
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/;
+const HEARING_SET = pattern(
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
+);
 /** More time was asked for and given: a later sentence says until when. */
-const MORE_TIME =
-  /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/;
-const NEW_DAY = /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no later than|within|extended)\b[^.;]{0,24}\d/;
+const MORE_TIME = pattern(
+  /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/,
+);
+const NEW_DAY = pattern(
+  /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no later than|within|extended)\b[^.;]{0,24}\d/,
+);
 /** The relief's own time, whatever else was granted. */
-const RELIEF_EXTENDED =
-  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/;
-const EXTENDED =
-  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|(?<!not )(?<!\bclass )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/;
-const NOW_DUE = /\bnow due\b/;
-const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
+const RELIEF_EXTENDED = pattern(
+  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
+);
+const EXTENDED = pattern(
+  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|(?<!not )(?<!\bclass )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
+);
+const TAKEN_OFF = pattern(
+  /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
+);
+const NOW_DUE = pattern(/\bnow due\b/);
+const ARGUED = pattern(/^(?:cause|case|appeal)? ?(?:argued|submitted)\b/);
 
 /** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
-const RESERVED =
-  /\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/;
+const RESERVED = pattern(
+  /\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/,
+);
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
 export function wholeDispositions(
@@ -37,10 +48,7 @@ export function wholeDispositions(
   const opening = reading.plain.slice(head.start, head.start + 60);
   if (ARGUED.test(opening) && list.length === 0) add(null, "taken under advisement");
   if (list.length === 0 && author === "court" && RESERVED.test(reading.plain)) addReserved(known, memory, add);
-  const removed =
-    /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/.exec(
-      reading.plain,
-    );
+  const removed = TAKEN_OFF.exec(reading.plain);
   if (removed && author === "court" && /\bclerk\b|\bdirect/.test(reading.plain) && list.length === 0)
     add(removed[1] ?? null, "stricken");
   const isRuling =
@@ -101,7 +109,7 @@ function addExtended(
 }
 
 /** What is named is a filing that a court rules on. */
-const NAMED_FILING = /^\]?\)? (?:[\w-]+ ){0,3}(?:motion|petition|application|letter|request)\b/;
+const NAMED_FILING = pattern(/^\]?\)? (?:[\w-]+ ){0,3}(?:motion|petition|application|letter|request)\b/);
 
 /** "ORDER on 307 Motion", "Opinion and Order re 25 .": ruled on, outcome not told. */
 function onlyNamed(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Disposition[] {

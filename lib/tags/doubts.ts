@@ -6,13 +6,15 @@ import { referencesIn } from "./references.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL, GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf } from "./subject.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Orders whose words end with the name of a motion: "Order on Motion to Stay". */
-const ON_SOMETHING = /\b(?:on|re|regarding|concerning|as to|resolving|addressing)\b/;
+const ON_SOMETHING = pattern(/\b(?:on|re|regarding|concerning|as to|resolving|addressing)\b/);
 
 /** What happened, what somebody says, and what is done with things: none of it is ordered. */
-const TELLS =
-  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/;
+const TELLS = pattern(
+  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/,
+);
 
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
 export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
@@ -27,7 +29,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   for (const clause of clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
     if (isHarmless(piece)) isTold = true;
-    else if (SENSITIVE.test(piece.replace(TELLS, "")))
+    else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
       doubts.push({
         ...about(piece),
         why: "the words do not say what is ordered: open the document",
@@ -51,6 +53,9 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   ];
 }
 
+const PROCEDURE = pattern(/\b(?:setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/);
+const BOND_HEARING = pattern(/\b(?:bond|custody) hearing\b/g);
+
 /** "ORDER re 563 Motion", "[Order on Motion for Release]": the subject is told, the outcome is not. */
 function titleDoubt(
   known: KnownEntryText,
@@ -61,13 +66,7 @@ function titleDoubt(
   const piece = known.reading.sense.slice(title.start, title.end);
   const isAbout = ON_SOMETHING.test(piece) || known.isStub;
   const named = known.reading.sense.slice(known.head.start, title.end);
-  if (
-    !isAbout ||
-    /\b(?:setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/.test(
-      named.replace(/\b(?:bond|custody) hearing\b/g, ""),
-    )
-  )
-    return null;
+  if (!isAbout || PROCEDURE.test(BOND_HEARING.replaceIn(named, ""))) return null;
   if (isHarmless(piece) && !known.isStub && requestsIn(known.reading.sense, title.start, title.end).length === 0)
     return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));

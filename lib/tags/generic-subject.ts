@@ -6,19 +6,27 @@ import type { Relief } from "./relief.ts";
 import type { Request } from "./requests.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Motions that name relief only by its kind: what it is about stands elsewhere on the docket. */
-const ENDS =
-  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b/;
-const STAYS =
-  /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/;
-const LENGTHENS =
-  /\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/;
-const ASKS =
-  /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/;
-const OTHER_THINGS =
-  /\b(?:class|discovery|compel\w*|documents?|subpoena\w*|depositions?|time|pages?|seal|counsel|fees?|transcript|schedul\w+|hearing|amend|intervene|consolidat\w+|dismiss|expedit\w+|leave|clarif\w+|strike|mandate|proceedings?|contempt|sanctions?)\b/;
-const APPELLATE_STAY = /\bstay\b(?! (?:of )?(?:the |this )?(?:mandate|proceedings?|briefing|case))/;
+const ENDS = pattern(
+  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b/,
+);
+const STAYS = pattern(
+  /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
+);
+const LENGTHENS = pattern(
+  /\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
+);
+const ASKS = pattern(
+  /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/,
+);
+const OTHER_THINGS = pattern(
+  /\b(?:class|discovery|compel\w*|documents?|subpoena\w*|depositions?|time|pages?|seal|counsel|fees?|transcript|schedul\w+|hearing|amend|intervene|consolidat\w+|dismiss|expedit\w+|leave|clarif\w+|strike|mandate|proceedings?|contempt|sanctions?)\b/,
+);
+const APPELLATE_STAY = pattern(/\bstay\b(?! (?:of )?(?:the |this )?(?:mandate|proceedings?|briefing|case))/);
+
+const HEARING_ON_RELIEF = pattern(/\b(?:injunction|tro|stay|restraining order|relief|oral) (?:hearing|argument)\b/);
 
 /** What a motion that names only a kind of relief asks for, as the docket tells it; null when it does not. */
 export function genericRequests(
@@ -34,7 +42,7 @@ export function genericRequests(
           requests: effects.map((effect) => ({ effect, ruleId, weak: false, start: span.start, end: span.end })),
           via: relief?.via ?? null,
         };
-  if (/\b(?:injunction|tro|stay|restraining order|relief|oral) (?:hearing|argument)\b/.test(piece)) return null;
+  if (HEARING_ON_RELIEF.test(piece)) return null;
   const granted = reliefReferred(known, memory, span) ?? reliefGranted(known, memory, piece);
   if (
     STAYS.test(piece) &&

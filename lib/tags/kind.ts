@@ -1,6 +1,7 @@
 import type { Reading } from "./reading.ts";
 import { kindRules } from "./rules/kinds.ts";
 import type { Author, EntryKind } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** How an entry opens. */
 export interface Head {
@@ -29,6 +30,8 @@ const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
 /** "///ORDER granting 6 Motion": some clerks mark orders so. */
 const SLASHES = /^\/{2,6}\s*(?=[a-z])/;
 
+const STIPULATED = pattern(/\bstipulat|\bagreed\b|\bconsent\b/);
+
 /** Kind and author as the opening words tell them. */
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
@@ -44,7 +47,7 @@ export function headOf(reading: Reading, shortText: string | null): Head {
       start: opening.start,
       end,
       isProposed: opening.isProposed,
-      isStipulated: /\bstipulat|\bagreed\b|\bconsent\b/.test(reading.plain.slice(0, end)),
+      isStipulated: STIPULATED.test(reading.plain.slice(0, end)),
       isJoint: opening.isJoint,
     };
   }
@@ -103,25 +106,27 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
 };
 
 /** A map, not the record itself: a text may open with "constructor". */
-const rulesByFirstWord: ReadonlyMap<string, readonly (typeof kindRules)[number][]> = new Map(
-  Object.entries(FIRST_WORDS).map(([word, kinds]) => [word, kindRules.filter(({ kind }) => kinds.includes(kind))]),
+const searches = kindRules.map((rule) => ({ rule, search: pattern(rule.when) }));
+
+const rulesByFirstWord: ReadonlyMap<string, typeof searches> = new Map(
+  Object.entries(FIRST_WORDS).map(([word, kinds]) => [word, searches.filter(({ rule }) => kinds.includes(rule.kind))]),
 );
 
 /** The first rule that names the kind of an opening (lower case). */
 export function kindRuleOf(opening: string): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
   const firstWord = /^[a-z]+/.exec(opening)?.[0] ?? "";
-  for (const rule of rulesByFirstWord.get(firstWord) ?? kindRules) {
-    const found = rule.when.exec(opening);
+  for (const { rule, search } of rulesByFirstWord.get(firstWord) ?? searches) {
+    const found = search.exec(opening);
     if (found) return { rule, found };
   }
   return null;
 }
 
+const GOES_ON = pattern(/^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/);
+
 /** "MEMORANDUM OPINION" goes on with "AND ORDER", which belongs to the name. */
 function endOfHead(plain: string, end: number): number {
-  const more = /^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/.exec(
-    plain.slice(end, end + 40),
-  );
+  const more = GOES_ON.exec(plain.slice(end, end + 40));
   return more ? end + more[0].length : end;
 }
 
@@ -137,23 +142,31 @@ function openingOf(plain: string): { start: number; isProposed: boolean; isJoint
   let isJoint = false;
   for (let step = 0; step < 14; step++) {
     const piece = plain.slice(start, start + 220);
-    const stub = /^\[(?=[a-z])/.exec(piece);
-    const found = stub
-      ? stub[0]
-      : (STARRED.exec(piece)?.[0] ??
-        SLASHES.exec(piece)?.[0] ??
-        ADJECTIVE.exec(piece)?.[0] ??
-        BY_JUDGE.exec(piece)?.[0] ??
-        bracketed(piece));
+    const found = leadIn(piece);
     if (found === undefined || found.length === 0) break;
     if (found.startsWith("joint") || found.startsWith("agreed")) isJoint = true;
     start = skipSpace(plain, start + found.length);
   }
   return {
     start,
-    isProposed: /^proposed\b(?! findings)/.test(plain.slice(start, start + 20)) || plain.startsWith("[proposed", start),
+    isProposed:
+      (plain.startsWith("proposed", start) && /^proposed\b(?! findings)/.test(plain.slice(start, start + 20))) ||
+      plain.startsWith("[proposed", start),
     isJoint,
   };
+}
+
+/** What stands before the name of the kind: a mark, an adjective, the judge, a bracket. */
+function leadIn(piece: string): string | undefined {
+  const first = piece[0];
+  if (first === "[" && /^\[[a-z]/.test(piece)) return first;
+  const marked = first === "*" ? STARRED.exec(piece) : first === "/" ? SLASHES.exec(piece) : null;
+  return (
+    marked?.[0] ??
+    ADJECTIVE.exec(piece)?.[0] ??
+    BY_JUDGE.exec(piece)?.[0] ??
+    (first === "(" || first === "[" ? bracketed(piece) : undefined)
+  );
 }
 
 /** A bracketed lead-in ("(DOCKETED IN ERROR …)", "[12]"), never "(IN CHAMBERS)". */

@@ -1,5 +1,6 @@
 import type { Head } from "./kind.ts";
 import type { Author } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 type Side = "petitioner" | "respondent";
 
@@ -16,18 +17,20 @@ const MOST_NAMES = 200;
 /** No more than this much of an entry is read for names. */
 const READ = 1500;
 /** "Petitioner Ada Quill", "Respondents Warden Roe": a role of the caption before a name. */
-const ROLE_AND_NAME =
-  /\b(?<role>[Pp]etitioner|[Pp]laintiff|[Rr]espondent|[Dd]efendant|[Aa]ppellant|[Aa]ppellee|[Aa]pplicant)s? (?<name>[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]+\.?(?:,? (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]*\.?|of|de|for)){1,4})/g;
+const ROLE_AND_NAME = pattern(
+  /\b(?<role>[Pp]etitioner|[Pp]laintiff|[Rr]espondent|[Dd]efendant|[Aa]ppellant|[Aa]ppellee|[Aa]pplicant)s? (?<name>[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]+\.?(?:,? (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]*\.?|of|de|for)){1,4})/g,
+);
 /** "added to party Ada Quill(pty:pet)": the clerk's own word for the side. */
-const PARTY_MARK = /\bparty (?<name>[^()]{3,60})\(pty:(?<role>pet|pla|res|dft)\)/i;
+const PARTY_MARK = pattern(/\bparty (?<name>[^()]{3,60})\(pty:(?<role>pet|pla|res|dft)\)/i);
 const ROLE_OF_MARK: Readonly<Record<string, string>> = {
   pet: "petitioner",
   pla: "plaintiff",
   res: "respondent",
   dft: "defendant",
 };
-const NO_NAME =
-  /\b(?:motions?|petitions?|orders?|memorandum|brief|response|reply|notice|shall|must|counsel|release|class|and|the|to|unopposed|emergency|file|from|has|is|was|may)\b/;
+const NO_NAME = pattern(
+  /\b(?:motions?|petitions?|orders?|memorandum|brief|response|reply|notice|shall|must|counsel|release|class|and|the|to|unopposed|emergency|file|from|has|is|was|may)\b/,
+);
 
 /** Remembers the sides of the people and lawyers that an entry names. `sideOf` reads a role of the caption. */
 export function learnNames(
@@ -41,7 +44,7 @@ export function learnNames(
   const learn = (name: string, side: Author | null): void => {
     if (side === "petitioner" || side === "respondent") remember(names, name, side);
   };
-  for (const { groups } of piece.matchAll(ROLE_AND_NAME)) {
+  for (const { groups } of ROLE_AND_NAME.allIn(piece)) {
     const name = groups?.["name"] ?? "";
     learn(name, sideOf((groups?.["role"] ?? "").toLowerCase()));
   }

@@ -4,6 +4,7 @@ import type { KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Somebody who is held, or who holds. */
 const SOMEBODY =
@@ -13,23 +14,29 @@ const HOLDS_OR_MOVES =
 /** Words by which a court changes something, as against words that tell or ask. */
 const CHANGES =
   "(?:shall|must|may|is to|are to|is|are|be|will|ordered|directed|permitted|allowed|authorized|forbidden|enjoined|restrained|barred|prohibited|entitled)";
-const SPEAKS = new RegExp(
-  `\\b${SOMEBODY}\\b[^;]{0,60}\\b${CHANGES}\\b[^;]{0,80}\\b${HOLDS_OR_MOVES}\\b|\\b${CHANGES}\\b[^;]{0,60}\\b${HOLDS_OR_MOVES}\\b[^;]{0,40}\\b${SOMEBODY}\\b|\\b(?:removal|deportation|release|detention|custody|transfer|bond|bail|re-?arrest)\\b[^;]{0,40}\\b(?:is|are|be|shall|must|may|hereby)\\b`,
+const SPEAKS = pattern(
+  new RegExp(
+    `\\b${SOMEBODY}\\b[^;]{0,60}\\b${CHANGES}\\b[^;]{0,80}\\b${HOLDS_OR_MOVES}\\b|\\b${CHANGES}\\b[^;]{0,60}\\b${HOLDS_OR_MOVES}\\b[^;]{0,40}\\b${SOMEBODY}\\b|\\b(?:removal|deportation|release|detention|custody|transfer|bond|bail|re-?arrest)\\b[^;]{0,40}\\b(?:is|are|be|shall|must|may|hereby)\\b`,
+  ),
 );
 /** Clauses that tell, ask or set a time, and other acts on papers. */
-const ONLY_TELLS =
-  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/;
+const ONLY_TELLS = pattern(
+  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/,
+);
 
 /** What may be done to holding or removing people, as a court names it when it rules on it. */
 const SUBJECT =
   "(?:stays? of (?:\\w+ ){0,2}(?:removal|deportation)|(?:injunctions?|tro|restraints?|restraining orders?|bars?|bans?|safeguards?|protections?|prohibitions?) (?:on|of|against|from|barring|forbidding) (?:\\w+ ){0,3}(?:removal|deportation|detention|transfers?|re-?arrest)|(?:continued |immigration |physical )?(?:custody|detention|deportation|removal|liberty|release|bond|bail|habeas)(?: (?:status|relief|petition))?)";
 /** A ruling on such a subject, told of the present. */
-const RULES_ON = new RegExp(
-  `\\b${SUBJECT}\\b[^;]{0,70}\\b(?:is|are|shall be|stands?)(?: (?:hereby|now|therefore|accordingly|further|to be))* (?!set\\b|held\\b|due\\b|continued to\\b|scheduled|reset|taken\\b|under\\b|not\\b|pending\\b|lawful|unlawful|mandatory|moot|detained|filed|served|mailed|confined|in\\b|at\\b|an?\\b|the\\b)\\w+(?:ed|en|set out|set forth|made an order)\\b|\\b(?:court|judge|panel|undersigned) (?:\\w+ )?(?:rules|orders|announces|finds|adopts|resolves|modifies|alters)\\b[^;]{0,60}\\b${SUBJECT}\\b|\\b${SUBJECT}\\b[^;]{0,60}\\b(?:reversed|vacated|dissolves|lapses|ends|terminates|ceases)\\b|\\bremand(?:s|ed|ing)?\\b[^;]{0,40}\\bfor (?:\\w+ ){0,2}(?:release|bail|bond|custody|habeas)\\b|\\b(?:petitioners?|detainees?|class members?) (?:(?:is|are) to|to|shall|must|will) (?:remain|stay|be kept|be held)\\b`,
+const RULES_ON = pattern(
+  new RegExp(
+    `\\b${SUBJECT}\\b[^;]{0,70}\\b(?:is|are|shall be|stands?)(?: (?:hereby|now|therefore|accordingly|further|to be))* (?!set\\b|held\\b|due\\b|continued to\\b|scheduled|reset|taken\\b|under\\b|not\\b|pending\\b|lawful|unlawful|mandatory|moot|detained|filed|served|mailed|confined|in\\b|at\\b|an?\\b|the\\b)\\w+(?:ed|en|set out|set forth|made an order)\\b|\\b(?:court|judge|panel|undersigned) (?:\\w+ )?(?:rules|orders|announces|finds|adopts|resolves|modifies|alters)\\b[^;]{0,60}\\b${SUBJECT}\\b|\\b${SUBJECT}\\b[^;]{0,60}\\b(?:reversed|vacated|dissolves|lapses|ends|terminates|ceases)\\b|\\bremand(?:s|ed|ing)?\\b[^;]{0,40}\\bfor (?:\\w+ ){0,2}(?:release|bail|bond|custody|habeas)\\b|\\b(?:petitioners?|detainees?|class members?) (?:(?:is|are) to|to|shall|must|will) (?:remain|stay|be kept|be held)\\b`,
+  ),
 );
 /** The same words where a paper, a date or a talk is ruled on. */
-const ON_PAPERS =
-  /\b(?:hearings?|conference|argument|transcripts?|briefs?|briefing|memorand\w+|answer|response|reply|deadlines?|reports?|records?|copy|copies|exhibits?|discovery|deposition|time to|leave to|documents?|trial|schedule|facility|center)\b[^;,:]{0,60}\b(?:is|are|shall be|shall|due|set|granted|denied|filed)\b|\b(?:whether|show cause|why|no rulings?|discussed|shall (?:file|submit|serve|respond|answer|confer|advise|address|show|mail)|notice of removal|state court|modify|conditions of|pretrial|plea|sentenc\w+|indictment|certificate of appealability|moot|mooted|in forma|jurisdiction|monitor\w*|device|passport|property|caption|substitut\w+|referr\w+|recommend\w*|reassigned|consolidated|administratively|closed|surety|lien)\b/;
+const ON_PAPERS = pattern(
+  /\b(?:hearings?|conference|argument|transcripts?|briefs?|briefing|memorand\w+|answer|response|reply|deadlines?|reports?|records?|copy|copies|exhibits?|discovery|deposition|time to|leave to|documents?|trial|schedule|facility|center)\b[^;,:]{0,60}\b(?:is|are|shall be|shall|due|set|granted|denied|filed)\b|\b(?:whether|show cause|why|no rulings?|discussed|shall (?:file|submit|serve|respond|answer|confer|advise|address|show|mail)|notice of removal|state court|modify|conditions of|pretrial|plea|sentenc\w+|indictment|certificate of appealability|moot|mooted|in forma|jurisdiction|monitor\w*|device|passport|property|caption|substitut\w+|referr\w+|recommend\w*|reassigned|consolidated|administratively|closed|surety|lien)\b/,
+);
 
 /**
  * The last net: words of a court that speak of somebody's holding, release, removal or transfer, in an order of which

@@ -1,3 +1,4 @@
+import { pattern } from "./search/pattern.ts";
 /** An end that an effect has, and a period within which something must be done. */
 export interface Period {
   readonly until: string | null;
@@ -9,40 +10,56 @@ const DATE =
   "(?:(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2,4})|(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\.? (\\d{1,2}),? (\\d{4}))";
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
-const UNTIL_DATE = new RegExp(
-  `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+const UNTIL_DATE = pattern(
+  new RegExp(
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+  ),
 );
-const FURTHER_ORDER =
-  /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/;
-const PENDING_EVENT =
-  /(?<!\ball |\bany |\bother )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
-const UNTIL_EVENT =
-  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/;
+const FURTHER_ORDER = pattern(
+  /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/,
+);
+const SOME_ORDER = pattern(/\bfurther order\b/);
+const PENDING_EVENT = pattern(
+  /(?<!\ball |\bany |\bother )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+);
+const UNTIL_EVENT = pattern(
+  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+);
 /** "while the court decides whether it has jurisdiction". */
-const WHILE_DECIDING =
-  /\bwhile (?:the |this )?(?:court|panel|board|judge) (?:decides|determines|considers|resolves|weighs)(?: whether it has| whether)? ([^.;:()]{3,60})/;
+const WHILE_DECIDING = pattern(
+  /\bwhile (?:the |this )?(?:court|panel|board|judge) (?:decides|determines|considers|resolves|weighs)(?: whether it has| whether)? ([^.;:()]{3,60})/,
+);
 /** "until 30 days after receiving the record": a period that an event starts. */
-const UNTIL_DAYS_AFTER = /\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/;
+const UNTIL_DAYS_AFTER = pattern(/\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/);
 /** "the hearing is continued to 7/2/2025 and the TRO extended through that date". */
-const SAME_DAY = /\b(?:through|until|to) (?:and including )?(?:that|the same|said) (?:date|day)\b/;
-const COURT_ORDERS_OTHERWISE =
-  /\b(?:until|unless) (?:and until )?(?:the|this) court (?:orders|directs|rules) otherwise\b/;
-const UNLESS_ORDERED = /\b(?:unless|until) otherwise ordered\b/;
-const WHILE_PENDING =
-  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petitions?|proceedings?) (?:is|are|remains?) pending\b/;
-const INTERIM = /\b(?:in the interim|in the meantime|meanwhile|pending a ruling)\b/;
-const MANDATE_OR_ORDER = /\b(?:until|pending|through)\b[^;.]{0,24}\bmandate\b[^;.]{0,12}\bor (?:until )?further order/;
-const PENDING_NUMBERED =
-  /\bpending (?:the )?(?:resolution|disposition|decision|determination|a ruling|ruling)s? (?:of|on) (?:the )?\[?\d{1,4}\]? (?:\w+ ){0,2}motion\b/;
+const SAME_DAY = pattern(/\b(?:through|until|to) (?:and including )?(?:that|the same|said) (?:date|day)\b/);
+const COURT_ORDERS_OTHERWISE = pattern(
+  /\b(?:until|unless) (?:and until )?(?:the|this) court (?:orders|directs|rules) otherwise\b/,
+);
+const UNLESS_ORDERED = pattern(/\b(?:unless|until) otherwise ordered\b/);
+const WHILE_PENDING = pattern(
+  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petitions?|proceedings?) (?:is|are|remains?) pending\b/,
+);
+const INTERIM = pattern(/\b(?:in the interim|in the meantime|meanwhile|pending a ruling)\b/);
+const MANDATE_OR_ORDER = pattern(
+  /\b(?:until|pending|through)\b[^;.]{0,24}\bmandate\b[^;.]{0,12}\bor (?:until )?further order/,
+);
+const PENDING_NUMBERED = pattern(
+  /\bpending (?:the )?(?:resolution|disposition|decision|determination|a ruling|ruling)s? (?:of|on) (?:the )?\[?\d{1,4}\]? (?:\w+ ){0,2}motion\b/,
+);
 /** "expires today at 11:59 p.m." */
-const TODAY_AT =
-  /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/;
+const TODAY_AT = pattern(
+  /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/,
+);
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
-const HELD_ON = /\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/;
-const WITHIN =
-  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/;
-const BY_DATE = new RegExp(
-  `\\b(?:no later than|not later than|on or before|by) ((?:(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?|noon|midnight),? (?:on )?)?${DATE})`,
+const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
+const WITHIN = pattern(
+  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
+);
+const BY_DATE = pattern(
+  new RegExp(
+    `\\b(?:no later than|not later than|on or before|by) ((?:(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?|noon|midnight),? (?:on )?)?${DATE})`,
+  ),
 );
 
 /** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
@@ -64,7 +81,7 @@ function untilOf(clause: string, dateFiled: string | null, whole: string): strin
   if (UNLESS_ORDERED.test(clause)) return "further order";
   const pending = WHILE_PENDING.exec(clause)?.[1];
   if (pending !== undefined) return pending.startsWith("petition") ? "decision on the petition" : "end of the action";
-  if (FURTHER_ORDER.test(clause) || (/\bfurther order\b/.test(clause) && /\b(?:until|pending)\b/.test(clause)))
+  if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
   // "detention pending trial" is what such an order is called, not its end.
@@ -205,15 +222,19 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
   if (period !== undefined) return inDigits(period);
   const after = UNTIL_DAYS_AFTER.exec(clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
-  if (/\btoday\b/.test(clause) && !TODAY_AT.test(clause)) {
+  if (TODAY.test(clause) && !TODAY_AT.test(clause)) {
     const held = HELD_ON.exec(whole);
     const day = held ? `${longYear(held[3] ?? "")}-${two(held[1] ?? "")}-${two(held[2] ?? "")}` : dateFiled;
     return day === null ? "today" : `today (${day})`;
   }
-  if (/\bforthwith\b/.test(clause)) return "forthwith";
-  if (/\bimmediately\b/.test(clause)) return "immediately";
+  if (FORTHWITH.test(clause)) return "forthwith";
+  if (IMMEDIATELY.test(clause)) return "immediately";
   return null;
 }
+
+const TODAY = pattern(/\btoday\b/);
+const FORTHWITH = pattern(/\bforthwith\b/);
+const IMMEDIATELY = pattern(/\bimmediately\b/);
 
 /** "by 2/2/2018" in a clause that orders a hearing or a release. */
 export function byDateOf(clause: string): string | null {

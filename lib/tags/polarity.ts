@@ -63,10 +63,13 @@ export function directionOf(effects: readonly EffectName[], isUnclear: boolean, 
   return isUnclear ? "unclear" : "neutral";
 }
 
+/** How the names of effects begin that touch holding or moving people. */
+const DETENTION = ["release-", "bond-hearing-", "detention-", "transfer-"];
+
 /** Whether an effect by itself touches holding or moving people, or removing them. */
 export function touches(effect: EffectName): "detention" | "removal" | "by subject" | null {
   if (effect.startsWith("relief-")) return "by subject";
   if (effect.startsWith("removal-") || effect === "return-ordered") return "removal";
-  if (/^(?:release|bond-hearing|detention|transfer)-/.test(effect)) return "detention";
+  if (DETENTION.some((group) => effect.startsWith(group))) return "detention";
   return null;
 }

@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import { preamblesIn } from "./preambles.ts";
 import { otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Docket texts are short; what lies beyond this many characters is not read for effects (and is reported). */
 export const READ_LIMIT = 12_000;
@@ -25,9 +26,12 @@ export interface Reading {
   readonly cut: boolean;
 }
 
-const IN_ERROR =
-  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/;
-const ERROR_IS_OTHERS = /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/;
+const IN_ERROR = pattern(
+  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/,
+);
+const ERROR_IS_OTHERS = pattern(
+  /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/,
+);
 
 /** Prepares a docket text. `struck` are the ranges that the court struck through. */
 export function readText(docketText: string, struck: readonly TextSpan[]): Reading {
@@ -85,19 +89,27 @@ const NOTES = [
 
 function clerkNotes(lower: string): TextSpan[] {
   const spans: TextSpan[] = [];
+  const isBracketed = lower.includes("(");
+  if (!isBracketed && !lower.includes("[")) return modifiedNote(lower, spans);
   for (const opening of NOTES) {
     for (let at = lower.indexOf(opening); at !== -1; at = lower.indexOf(opening, at + 1)) {
       spans.push({ start: at, end: closingOf(lower, at) });
       if (spans.length > 50) return spans;
     }
   }
-  for (const found of lower.matchAll(INITIALS)) spans.push({ start: found.index, end: found.index + found[0].length });
+  if (isBracketed)
+    for (const found of lower.matchAll(INITIALS))
+      spans.push({ start: found.index, end: found.index + found[0].length });
+  return modifiedNote(lower, spans);
+}
+
+function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {
   const modified = lower.indexOf("modified on ");
   if (modified !== -1) spans.push({ start: modified, end: endOfNote(lower, modified) });
   return spans;
 }
 
-const JUDGE = /\b(?:judges?|justice|signed by|issued by|entered by) (?=[A-Z])/gi;
+const JUDGE = pattern(/\b(?:judges?|justice|signed by|issued by|entered by) (?=[A-Z])/gi);
 /** A name is at most this many words. */
 const LONGEST_NAME = 5;
 
@@ -105,7 +117,7 @@ const LONGEST_NAME = 5;
 function judgesNames(text: string, lower: string): TextSpan[] {
   if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return [];
   const spans: TextSpan[] = [];
-  for (const found of text.matchAll(JUDGE)) {
+  for (const found of JUDGE.allIn(text)) {
     const start = found.index + found[0].length;
     const end = endOfName(text, lower, start);
     if (end > start) spans.push({ start, end });
@@ -118,17 +130,33 @@ const NOT_NAMES = new Set(
   "on re in as to and at the for judge district magistrate chief senior circuit court order text".split(" "),
 );
 
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** "M.", "Jr.", "Hon.": the name goes on. */
+function isInitial(word: string): boolean {
+  return /^[A-Z]\.$/.test(word) || /^(?:[JS]r|Hon|Mag|Dr)\.$/i.test(word);
+}
+
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,: ".includes(word[end - 1] ?? "-")) end--;
+  return end === word.length ? word : word.slice(0, end);
+}
+
 function endOfName(text: string, lower: string, start: number): number {
   let at = start;
   for (let count = 0; count < LONGEST_NAME; count++) {
+    if (!isCapital(text.charCodeAt(at))) break;
     const word = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019.-]*,? ?/.exec(text.slice(at, at + 40))?.[0];
     if (word === undefined) break;
-    const bare = lower.slice(at, at + word.length).replace(/[.,: ]+$/, "");
+    const bare = withoutEnd(lower.slice(at, at + word.length));
     if (NOT_NAMES.has(bare) || (count > 0 && (rulingVerbs.has(bare) || bare.endsWith("ing")))) break;
     at += word.length;
-    const isInitial = /^[A-Z]\. ?$/.test(word) || /^(?:[JS]r|Hon|Mag|Dr)\. ?$/i.test(word);
-    if (/[.,]\s*$/.test(word) && !isInitial) {
-      at -= word.length - word.replace(/[.,]\s*$/, "").length;
+    const whole = word.endsWith(" ") ? word.slice(0, -1) : word;
+    if ((whole.endsWith(".") || whole.endsWith(",")) && !isInitial(whole)) {
+      at -= word.length - whole.length + 1;
       break;
     }
   }
@@ -156,16 +184,17 @@ function endOfNote(text: string, at: number): number {
 }
 
 function isDocketedInError(lower: string): boolean {
-  const found = IN_ERROR.exec(lower);
+  const found = lower.includes("error") || lower.includes("disregard") ? IN_ERROR.exec(lower) : null;
   return found !== null && !ERROR_IS_OTHERS.test(lower.slice(Math.max(0, found.index - 120), found.index));
 }
 
-const senseSearches = otherSenses.map(({ hint, when }) => ({ hint, search: new RegExp(when.source, "g") }));
+const senseSearches = otherSenses.map(({ hint, when }) => ({ hint, search: pattern(new RegExp(when.source, "g")) }));
 
 function blankOtherSenses(plain: string): string {
   let sense = plain;
   for (const { hint, search } of senseSearches) {
-    if (sense.includes(hint)) sense = sense.replace(search, (found) => "~".repeat(found.length));
+    if (search.mayMatch(sense) && sense.includes(hint))
+      sense = search.replaceIn(sense, (found) => "~".repeat(found.length));
   }
   return sense;
 }

@@ -60,13 +60,24 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     const begin = i;
     i = wordEnd(plain, i, end);
     if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)))) continue;
+    if (i - begin > LONGEST_NUMBER) continue;
     const word = { text: plain.slice(begin, i), start: begin, end: i };
-    if (!NUMBER.test(word.text) || isPartOfSomething(plain, word)) continue;
+    if (!isNumber(word.text) || isPartOfSomething(plain, word)) continue;
     const next = wordAfter(plain, i, end);
     if (!isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) })) continue;
     found.push({ number: word.text, start: word.start, end: word.end, named: filings.has(next) });
   }
   return found;
+}
+
+/** "9999-99". */
+const LONGEST_NUMBER = 7;
+
+/** Mostly the word is all digits, and no pattern is needed to tell. */
+function isNumber(word: string): boolean {
+  if (word.length > 4) return NUMBER.test(word);
+  for (let i = 1; i < word.length; i++) if (!isDigitCode(word.charCodeAt(i))) return NUMBER.test(word);
+  return true;
 }
 
 /** Where the word that `at` stands in ends. */
@@ -139,8 +150,10 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
   if (plain[word.start - 1] === "(") return false;
   if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
-  if (UNITS.has(next) || NOT_AFTER.has(previous) || CITED.test(plain.slice(word.end, word.end + 8))) return false;
-  if (filings.has(next) || /[a-z](?:'s|s')$/.test(next)) return true;
+  if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
+  // Every citation has a full stop behind its first letter.
+  if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
+  if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
   if (isYear(word.text)) return false;
   if (RULED.has(previous)) return true;
   if (
@@ -154,7 +167,7 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
 }
 
 function isYear(number: string): boolean {
-  return /^(?:19|20)\d\d$/.test(number);
+  return number.length === 4 && (number.startsWith("19") || number.startsWith("20")) && /^\d{4}$/.test(number);
 }
 
 /** "36 is DENIED", "application 15 ." : the number closes the noun. */

@@ -9,12 +9,15 @@ import { WHEN_UNDONE } from "./rules/undone.ts";
 import { reliefActRules } from "./rules/relief-acts.ts";
 import type { ReliefAct } from "./rules/relief-acts.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
-const NAMES_RELIEF =
-  /brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/;
-const ACTS =
-  /stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/;
+const NAMES_RELIEF = pattern(
+  /brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
+);
+const ACTS = pattern(
+  /stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/,
+);
 
 /**
  * What an order does to relief that it only calls by its name: "the TRO is extended", "the stay in ECF No. 5 remains in
@@ -40,7 +43,7 @@ export function reliefActsIn(
     if (!onlyPermits) continue;
     const others = blank(sense, [...beside.map(({ span }) => span), { start: known.head.start, end: known.head.end }]);
     const around = others.slice(clause.start, clause.end);
-    for (const rule of reliefActRules) {
+    for (const rule of searches) {
       const found = rule.when.exec(piece);
       if (!found || rule.unless?.test(around) || (beside.length > 0 && rule.act !== "ended")) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
@@ -55,6 +58,8 @@ export function reliefActsIn(
   }
   return { drafts, doubts };
 }
+
+const searches = reliefActRules.map((rule) => ({ ...rule, when: pattern(rule.when) }));
 
 function saysWhat({ effect }: Draft): boolean {
   return touches(effect) !== null || effect === "contact-restricted" || effect === "counsel-access-ordered";
@@ -98,8 +103,9 @@ function effectsOf(
 }
 
 /** A stay for the whole of an appeal, as against one for some days. */
-const PENDING_APPEAL =
-  /\bgrant\w*\b[^.;:]{0,30}\bstay pending (?:the |its )?appeal\b|\bstayed (?:pending|until) (?:the |its |disposition of the )*appeal\b/;
+const PENDING_APPEAL = pattern(
+  /\bgrant\w*\b[^.;:]{0,30}\bstay pending (?:the |its )?appeal\b|\bstayed (?:pending|until) (?:the |its |disposition of the )*appeal\b/,
+);
 
 /** The stay of one person's release is told apart from the stay of an injunction or of a class-wide order. */
 export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName {

@@ -4,6 +4,8 @@ import { newestOf, sharesCase } from "./docket-memory.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
+import type { Pattern } from "./search/pattern.ts";
 
 type Concern = "detention" | "removal";
 
@@ -28,10 +30,10 @@ const RELIEF: Partial<Record<EffectName, EffectName>> = {
 };
 
 /** What courts call relief when they come back to it, and the words by which its first order is known. */
-const NAMES: readonly (readonly [name: RegExp, first: RegExp])[] = [
-  [/\b(?:tro|restraining order|restraints)\b/, /\b(?:tro|restrain\w*)\b/],
-  [/\binjuncti\w+\b/, /\b(?:injuncti\w+|enjoin\w*)\b/],
-  [/\bstays?\b/, /\bstay\w*\b/],
+const NAMES: readonly (readonly [name: Pattern, first: Pattern])[] = [
+  [pattern(/\b(?:tro|restraining order|restraints)\b/), pattern(/\b(?:tro|restrain\w*)\b/)],
+  [pattern(/\binjuncti\w+\b/), pattern(/\b(?:injuncti\w+|enjoin\w*)\b/)],
+  [pattern(/\bstays?\b/), pattern(/\bstay\w*\b/)],
 ];
 
 /** The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. */
@@ -60,24 +62,26 @@ export function reliefReferred(known: KnownEntryText, memory: DocketMemory, span
 }
 
 /** An order to bring somebody back. */
-const RETURNS =
-  /\b(?:(?:facilitat|effectuat|order|direct|requir|compel)\w* [^.;]{0,60}\b(?:return|journey|passage)\b(?! (?:of )?(?:the |his |her )?(?:property|passport|documents?|funds))|(?:be|being|is) (?:returned|brought back|flown back|readmitted)\b(?! to (?:custody|detention))|(?:return|bring)(?:ed|ing)? [^.;]{1,60} (?:back |home )?to (?:the united states|this country|the u\.s))/;
+const RETURNS = pattern(
+  /\b(?:(?:facilitat|effectuat|order|direct|requir|compel)\w* [^.;]{0,60}\b(?:return|journey|passage)\b(?! (?:of )?(?:the |his |her )?(?:property|passport|documents?|funds))|(?:be|being|is) (?:returned|brought back|flown back|readmitted)\b(?! to (?:custody|detention))|(?:return|bring)(?:ed|ing)? [^.;]{1,60} (?:back |home )?to (?:the united states|this country|the u\.s))/,
+);
+
+const OF_REMOVAL = pattern(/\b(?:remov\w+|deport\w*|repatriat\w*)\b/);
+const OF_HEARING = pattern(/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/);
+const OF_RELEASE = pattern(
+  /\b(?:releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/,
+);
+const OF_TRANSFER = pattern(/\btransfer|\brelocat/);
 
 /** What words of a docket say that relief is about. */
 export function reliefWords(piece: string): { effects: EffectName[]; concerns: Set<Concern> } | null {
   if (RETURNS.test(piece)) return { effects: ["return-ordered"], concerns: new Set(["removal"]) };
-  if (/\b(?:remov\w+|deport\w*|repatriat\w*)\b/.test(piece))
-    return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
-  if (/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/.test(piece)) {
+  if (OF_REMOVAL.test(piece)) return { effects: ["removal-stayed"], concerns: new Set(["removal"]) };
+  if (OF_HEARING.test(piece)) {
     return { effects: ["bond-hearing-ordered"], concerns: new Set(["detention"]) };
   }
-  if (
-    /\b(?:releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/.test(
-      piece,
-    )
-  )
-    return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
-  if (/\btransfer|\brelocat/.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
+  if (OF_RELEASE.test(piece)) return { effects: ["release-ordered"], concerns: new Set(["detention"]) };
+  if (OF_TRANSFER.test(piece)) return { effects: ["transfer-barred"], concerns: new Set(["detention"]) };
   return null;
 }
 

@@ -92,6 +92,7 @@ function caseNumbersIn(plain: string): string[] {
   const found: string[] = [];
   let at = plain.indexOf("[");
   for (; at !== -1; at = plain.indexOf("[", at + 1)) {
+    if (plain[at + 3] !== "-") continue;
     const inside = /^\[((?:\d\d-\d{2,5}(?:, ?)?){1,6})\]/.exec(plain.slice(at, at + 80))?.[1];
     if (inside !== undefined) found.push(...inside.split(/, ?/).filter((each) => each !== ""));
   }
@@ -102,5 +103,5 @@ function caseNumbersIn(plain: string): string[] {
 function isStubText(text: string): boolean {
   if (text.length < 90 && !/\.\s+\w/.test(text) && /^\s*(?:[\w'/-]+ ){0,3}order(?:s? (?:on|re)\b.*)?\s*$/i.test(text))
     return true;
-  return /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text);
+  return text.trimStart().startsWith("[") && /^\s*\[[^\]]{1,120}\]\s*(?:\(\s*\d+\s*\))?\s*$/.test(text);
 }

@@ -1,7 +1,7 @@
 import { asked } from "./lexicon/reader.ts";
-import { mayMatch } from "./rule.ts";
 import { requestRules } from "./rules/registry.ts";
 import type { EffectName } from "./tags.ts";
+import { Hints, pattern } from "./search/pattern.ts";
 
 /** Something that is asked for, with the words that ask for it. */
 export interface Request {
@@ -21,6 +21,8 @@ export interface Request {
 /** No title needs more than this. */
 const LONGEST_TITLE = 900;
 
+const searches = requestRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));
+
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
   const piece = sense.slice(start, Math.min(end, start + LONGEST_TITLE));
@@ -38,9 +40,8 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: each.end,
     });
   }
-  for (const rule of requestRules) {
-    if (!mayMatch(rule, piece)) continue;
-    const match = rule.when.exec(piece);
+  for (const rule of searches) {
+    const match = rule.hints.standIn(piece) ? rule.when.exec(piece) : null;
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;
     found.push({
@@ -55,8 +56,9 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
 }
 
 /** Motions about papers and time: what they speak of further on is only what the papers are about. */
-const PROCEDURAL =
-  /\b(?:leave to (?:file|appear|exceed|submit|respond)|extension of (?:time|page|the (?:deadline|page))|(?:extend|enlarge) (?:the )?(?:time|deadline|page)|excess pages|exceed (?:the )?page|pro hac vice|to expedite|for (?:a )?(?:hearing|oral argument|status conference) on|to (?:continue|reschedule|set|adjourn|vacate) (?:a |the )?(?:hearing|deadlines?|trial)|to strike|to supplement|amicus|to shorten time|for order shortening|briefing schedule|to withdraw (?:\d+ )?(?:motion|as))\b/;
+const PROCEDURAL = pattern(
+  /\b(?:leave to (?:file|appear|exceed|submit|respond)|extension of (?:time|page|the (?:deadline|page))|(?:extend|enlarge) (?:the )?(?:time|deadline|page)|excess pages|exceed (?:the )?page|pro hac vice|to expedite|for (?:a )?(?:hearing|oral argument|status conference) on|to (?:continue|reschedule|set|adjourn|vacate) (?:a |the )?(?:hearing|deadlines?|trial)|to strike|to supplement|amicus|to shorten time|for order shortening|briefing schedule|to withdraw (?:\d+ )?(?:motion|as))\b/,
+);
 const ABOUT_PAPERS: ReadonlySet<EffectName> = new Set(["sealed", "unsealed"]);
 
 function notInSupportOnly(piece: string, start: number, found: Request[]): Request[] {

@@ -2,6 +2,9 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
+import { pattern } from "./search/pattern.ts";
+
+const THAT_REQUEST = pattern(/\b(?:that|this|such|said) (?:request|motion|application)\b/);
 
 /** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
 export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
@@ -12,7 +15,7 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
   const own = heads.filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));
   if (own.length > 0) return own;
   const piece = plain.slice(object.start, object.end);
-  if (/\b(?:that|this|such|said) (?:request|motion|application)\b/.test(piece)) {
+  if (THAT_REQUEST.test(piece)) {
     const before = referencesIn(plain, known.head.end, object.start, memory.numbers).at(-1);
     if (before !== undefined) return [before];
   }
@@ -39,9 +42,11 @@ function titleReference(
   return listed.length === 1 ? listed : [];
 }
 
+const RELATED = pattern(/\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/);
+
 /** "(Related Doc # 22)", "(related document(s) 14, 15)". */
 function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
-  const found = /\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/.exec(plain);
+  const found = RELATED.exec(plain);
   return found ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers) : [];
 }
 
@@ -61,8 +66,9 @@ function reList(plain: string, memory: DocketMemory, before: number): Reference[
 }
 
 /** A document that is only a reason: "in light of 13, the action is dismissed". */
-const ASIDE =
-  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |(?:mandate|opinion|order|judgment|decision) (?:at )?|\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/;
+const ASIDE = pattern(
+  /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |(?:mandate|opinion|order|judgment|decision) (?:at )?|\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/,
+);
 
 function isAside(plain: string, object: TextSpan, { start }: Reference): boolean {
   return ASIDE.test(plain.slice(Math.max(object.start, start - 40), start));
@@ -75,11 +81,11 @@ function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, l
   return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
 }
 
+const IN_TITLE = pattern(/\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s);
+
 /** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
 function isInsideTitle(before: string, isNamed: boolean): boolean {
   if (!isNamed) return false;
-  const title = /\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s.exec(before)?.groups?.[
-    "rest"
-  ];
+  const title = IN_TITLE.exec(before)?.groups?.["rest"];
   return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
 }

@@ -8,13 +8,15 @@ import { reliefTold } from "./relief.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
-const REFUSAL = /\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/;
-const RELIEF =
-  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/;
+const REFUSAL = pattern(/\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/);
+const RELIEF = pattern(
+  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/,
+);
 
 /** What the court below is to do now says nothing of what it did. */
-const DIRECTIONS = /\bwith (?:instructions|directions)\b[^;.]*/;
+const DIRECTIONS = pattern(/\bwith (?:instructions|directions)\b[^;.]*/);
 
 export interface Below {
   readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
@@ -32,7 +34,7 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   if (stayed) return stayed;
   const own = describe(object, sense.slice(clause.start, clause.end));
   const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
-  const rest = sense.replace(DIRECTIONS, "");
+  const rest = DIRECTIONS.replaceIn(sense, "");
   const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(rest, rest) : own;
   const told =
     own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };

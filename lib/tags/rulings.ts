@@ -19,11 +19,13 @@ import { subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
 import type { Disposition, EffectName, Outcome } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "stricken", "set", "extended"]);
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
-const PRONOUN =
-  /^\W*(?:and |but |otherwise |as to )*(?:(?:it|them|the (?:rest|remainder|balance|motion|motions)(?: of (?:it|the motion|the petition))?|in part|all other respects|otherwise|all other requests?)(?: |$)|in all other respects)/;
+const PRONOUN = pattern(
+  /^\W*(?:and |but |otherwise |as to )*(?:(?:it|them|the (?:rest|remainder|balance|motion|motions)(?: of (?:it|the motion|the petition))?|in part|all other respects|otherwise|all other requests?)(?: |$)|in all other respects)/,
+);
 
 /** Reads every ruling of an order: dispositions, effects by subject and polarity, and what stays in doubt. */
 export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): RulingResult {
@@ -134,8 +136,8 @@ function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null
     return null;
   if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
     return "granted in part";
-  if (act.outcome === "granted" && /\bin part\W*(?:and\W*)?$/.test(object)) return "granted in part";
-  if (act.outcome === "denied" && /\b(?:as|is|are) moot\W*$/.test(object)) return "denied as moot";
+  if (act.outcome === "granted" && IN_PART.test(object)) return "granted in part";
+  if (act.outcome === "denied" && AS_MOOT.test(object)) return "denied as moot";
   return act.outcome;
 }
 
@@ -157,17 +159,23 @@ function withRefusal(plain: string, act: Act): Act {
     : act;
 }
 
+const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
+const AS_MOOT = pattern(/\b(?:as|is|are) moot\W*$/);
+
 /** "is granted to this extent: …". */
-const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
+const TO_AN_EXTENT = pattern(/^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/);
 
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
-const RULED_THING =
-  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|stay|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/;
+const RULED_THING = pattern(
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|stay|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/,
+);
+
+const PRIVILEGE = pattern(/\bclaims? of\b|\bprivilege/);
 
 function isRuledOn(plain: string, object: TextSpan): boolean {
   const piece = plain.slice(object.start, object.end);
   return RULED_THING.test(piece)
-    ? !/\bclaims? of\b|\bprivilege/.test(piece)
+    ? !PRIVILEGE.test(piece)
     : !/[a-z]{4}/.test(
         piece.replace(
           /\b(?:filed|judgment|order|opinion|hereby|with|without|prejudice|reasons?|stated|record|for)\b/g,
@@ -177,7 +185,7 @@ function isRuledOn(plain: string, object: TextSpan): boolean {
 }
 
 /** Verbs that would spoil the reading of the words beside them as the court's own act. */
-const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/;
+const TAKES_BACK = pattern(/^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/);
 
 /** "Motion for stay is DENIED. [9]": the number stands behind. */
 function withTrailing({ reading }: KnownEntryText, { verb }: Act, references: Reference[]): Reference[] {
@@ -199,23 +207,26 @@ function isRestOf(plain: string, act: Act, references: readonly Reference[], bef
   );
 }
 
+const AS_TO = pattern(/^\W*(?:only )?(?:as to|with respect to|insofar as) /);
+
 /** "granted as to re-arrest and denied as to costs": the second verb rules on what follows it. */
 function ownPart(plain: string, act: Act, clause: TextSpan): TextSpan {
   const { verb, object } = act;
   const isBetween =
-    /^(?:grant|den)/.test(plain.slice(verb.start, verb.end)) &&
     verb.start > object.start &&
-    /^\W*(?:only )?(?:as to|with respect to|insofar as) /.test(plain.slice(object.start, object.end)) &&
+    (plain.startsWith("grant", verb.start) || plain.startsWith("den", verb.start)) &&
+    AS_TO.test(plain.slice(object.start, object.end)) &&
     /^\W*(?:as to|with respect to|insofar as) /.test(plain.slice(verb.end, clause.end));
   return isBetween ? { start: verb.end, end: clause.end } : titleOf(plain, act);
 }
 
 /** Nothing is refused where release or other relief has left nothing to decide. */
-const MOOT_BY_RELIEF =
-  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/;
+const MOOT_BY_RELIEF = pattern(
+  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/,
+);
 
 /** "vacating the seal on 9": a seal is lifted, and nothing is ruled on. */
-const LIFTS_SEAL = /^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/;
+const LIFTS_SEAL = pattern(/^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/);
 
 /** "56 Motion is GRANTED. The settlement is approved": what the motion asked for is no second ruling. */
 function isApprovalOf(plain: string, { verb }: Act, before: readonly Disposition[]): boolean {
@@ -280,8 +291,9 @@ function draftsOf(
 }
 
 /** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
-const ENDS_CASE =
-  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding)s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/;
+const ENDS_CASE = pattern(
+  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding)s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
+);
 
 /** A habeas petition dismissed with prejudice is refused, unless the parties agreed or nothing was left to decide. */
 function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): boolean {

@@ -2,6 +2,7 @@ import type { KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Effects that cannot both come from one act: the first of each pair gives way to the second. */
 const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
@@ -22,6 +23,7 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
 export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
   const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
+  if (all.length === 0) return [];
   const strong = all.filter(({ weak }) => !weak);
   const isSpelledOut = all.some(
     ({ outcome, basis, effect }) => outcome === null && basis === "text" && SPELLS_OUT.has(effect),
@@ -84,18 +86,18 @@ function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
   return isGrant && basis === "reference" && (SPELLS_OUT.has(effect) || effect === "class-certified");
 }
 
-const DENIED_AND_DISMISSED =
-  /\bdenied and dismissed\b|\bdenying and dismissing\b|\bpetition\b[^;]{0,60}\bdismissed (?:with prejudice|on the merits)\b/;
+const DENIED_AND_DISMISSED = pattern(
+  /\bdenied and dismissed\b|\bdenying and dismissing\b|\bpetition\b[^;]{0,60}\bdismissed (?:with prejudice|on the merits)\b/,
+);
+
+const HEARING_OR_RELEASE = pattern(
+  /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas/,
+);
 
 /** "a bond hearing within 7 days or, in the alternative, release": the release is what failure brings. */
 function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {
   const piece = known.reading.plain.slice(clause.start, clause.end);
-  return (
-    effect === "release-ordered" &&
-    /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas/.test(
-      piece,
-    )
-  );
+  return effect === "release-ordered" && HEARING_OR_RELEASE.test(piece);
 }
 
 function sameClause(a: Draft, b: Draft): boolean {
@@ -119,16 +121,17 @@ function concernsOf(effect: EffectName): ReadonlySet<"detention" | "removal"> {
   return new Set(group === "detention" || group === "removal" ? [group] : []);
 }
 
+const REVIEWED = pattern(/\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/);
+const JUDGMENT_ENTERED = pattern(
+  /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/,
+);
+
 /** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */
 function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] {
   const { head, reading } = known;
-  const isAppeal =
-    known.caseNumbers.length > 0 || /\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/.test(reading.plain);
+  const isAppeal = known.caseNumbers.length > 0 || REVIEWED.test(reading.plain);
   const isJudgment = head.kind === "judgment" && !reading.docketedInError && !head.isProposed;
-  const says =
-    /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/.exec(
-      reading.sense,
-    );
+  const says = JUDGMENT_ENTERED.exec(reading.sense);
   if (
     !(isJudgment || (says && known.author === "court")) ||
     isAppeal ||

@@ -16,6 +16,7 @@ import {
 } from "./rules/harmless.ts";
 import { wordsOf } from "./reading.ts";
 import type { EffectName } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** What a ruling is about, and how that is known. */
 export interface Subject {
@@ -26,8 +27,9 @@ export interface Subject {
 }
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
-const BARE_PETITION =
-  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/;
+const BARE_PETITION = pattern(
+  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+);
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
 export function subjectOf(
@@ -38,7 +40,7 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
-  const piece = withoutSecrecy(sense.slice(span.start, span.end).replace(REASONS, ""));
+  const piece = withoutSecrecy(REASONS.replaceIn(sense.slice(span.start, span.end), ""));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
@@ -70,18 +72,19 @@ export function subjectOf(
 }
 
 /** "16 Motion (SEALED)", "SEALED MOTION": who may read a paper is not what it asks for. */
-const SECRECY =
-  /\b(?:sealed|restricted|ex parte)\b(?= (?:[\w-]+ ){0,2}(?:motion|application|document|event|petition)\b)|\b((?:motion|application|petition|document|event)s?) [([](?:sealed|restricted|under seal|filed under seal|ex parte)[)\]]/g;
+const SECRECY = pattern(
+  /\b(?:sealed|restricted|ex parte)\b(?= (?:[\w-]+ ){0,2}(?:motion|application|document|event|petition)\b)|\b((?:motion|application|petition|document|event)s?) [([](?:sealed|restricted|under seal|filed under seal|ex parte)[)\]]/g,
+);
 
 function withoutSecrecy(text: string): string {
-  return text.replace(SECRECY, (_, filing: string | undefined) => filing ?? "");
+  return SECRECY.replaceIn(text, (_, filing: string | undefined) => filing ?? "");
 }
 
 /** Why it was ruled so, and where more of it stands, is no subject. */
-const REASONS = /\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$|[\s,;(-]+see\b.*$/;
+const REASONS = pattern(/\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$|[\s,;(-]+see\b.*$/);
 
 /** "GRANTED as to deportation": of all that was asked, only what is named. */
-const PART = /(?:^|\b)(?:as to|with respect to|insofar as|to the extent)\b/;
+const PART = pattern(/(?:^|\b)(?:as to|with respect to|insofar as|to the extent)\b/);
 
 function partOf(piece: string, whole: Subject | null): Subject | null {
   if (whole === null || !PART.test(piece)) return whole;
@@ -95,8 +98,9 @@ function partOf(piece: string, whole: Subject | null): Subject | null {
 }
 
 /** "denying as moot 5 Motion in light of Petitioner's release": what led to the ruling is not what was asked. */
-const CAUSE =
-  /\b(?:motion|application|petition|request)\b[^;]{0,120}?(\b(?:in (?:light|view) of|because|given (?:that|the|his|her|petitioner)|due to|as a result of|now that|inasmuch as)\b[^,;]*)/;
+const CAUSE = pattern(
+  /\b(?:motion|application|petition|request)\b[^;]{0,120}?(\b(?:in (?:light|view) of|because|given (?:that|the|his|her|petitioner)|due to|as a result of|now that|inasmuch as)\b[^,;]*)/,
+);
 
 function withoutCause(sense: string, span: { start: number; end: number }): string {
   const found = CAUSE.exec(sense.slice(span.start, span.end));
@@ -112,13 +116,14 @@ const FORBIDDEN: Partial<Record<EffectName, EffectName>> = {
   "transfer-permitted": "transfer-barred",
   "removal-permitted": "removal-stayed",
 };
-const MOTION_TO_FORBID =
-  /\b(?:motions?|applications?|requests?) (?:for (?:an? )?|to )(?:\w+ ){0,3}(?:tro|restraining order|injuncti\w+|enjoin|restrain|stay)\b/;
+const MOTION_TO_FORBID = pattern(
+  /\b(?:motions?|applications?|requests?) (?:for (?:an? )?|to )(?:\w+ ){0,3}(?:tro|restraining order|injuncti\w+|enjoin|restrain|stay)\b/,
+);
+
+const BEGINS_PART = pattern(/^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as it concerns) /);
 
 function protectedFrom(own: readonly Request[], sense: string, span: { start: number; end: number }): Request[] {
-  const isPart = /^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as it concerns) /.test(
-    sense.slice(span.start, span.end),
-  );
+  const isPart = BEGINS_PART.test(sense.slice(span.start, span.end));
   if (!isPart || !MOTION_TO_FORBID.test(sense.slice(0, span.start))) return [...own];
   return own.map((each) => ({ ...each, effect: FORBIDDEN[each.effect] ?? each.effect }));
 }
@@ -136,7 +141,7 @@ function pendingSubject(known: KnownEntryText, memory: DocketMemory, piece: stri
 const BY_NAME: ReadonlySet<string> = new Set(["removal-stay-extended", "removal-stay-expanded", "removal-stay-ended"]);
 
 /** A hearing on relief is no relief: "stipulation continuing preliminary injunction hearing". */
-const HEARING_ON_RELIEF = /\b(?:injunction|tro|stay|restraining order) (?:motion )?(?:hearing|argument)\b/;
+const HEARING_ON_RELIEF = pattern(/\b(?:injunction|tro|stay|restraining order) (?:motion )?(?:hearing|argument)\b/);
 
 function speaksOfPeople(piece: string): boolean {
   return ABOUT_REMOVAL.test(piece) || ABOUT_DETENTION.test(piece);
@@ -166,9 +171,11 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
   return harmless === null ? null : { requests: [], via: harmless, known: "harmless" };
 }
 
+const harmless = harmlessRules.map(({ when }) => pattern(when));
+
 /** True when the words name a subject that changes neither detention nor removal, and no relief. */
 export function isHarmless(piece: string): boolean {
-  return harmlessRules.some((rule) => rule.when.test(piece));
+  return harmless.some((each) => each.test(piece));
 }
 
 /** True when words are left that name a subject, and none of them speaks of holding or removing people. */

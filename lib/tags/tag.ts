@@ -18,6 +18,7 @@ import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
 export const TAG_RULES_VERSION = 6;
@@ -170,8 +171,9 @@ function courtDoubts(
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */
-const PROCEEDINGS_STAYED =
-  /\bmotion (?:to|for(?: an?)?) stay\b(?! (?:of )?(?:removal|deport|release))[^;]{0,60}[.;:] ?(?:the |this |all )?(?:above-captioned )?(?:case|action|matter|proceedings?|litigation|discovery) (?:is|are) (?:hereby )?stayed\b/;
+const PROCEEDINGS_STAYED = pattern(
+  /\bmotion (?:to|for(?: an?)?) stay\b(?! (?:of )?(?:removal|deport|release))[^;]{0,60}[.;:] ?(?:the |this |all )?(?:above-captioned )?(?:case|action|matter|proceedings?|litigation|discovery) (?:is|are) (?:hereby )?stayed\b/,
+);
 
 /** Doubts stand only while the order's other words do not tell what it did. */
 function doubtsOf(
@@ -181,8 +183,7 @@ function doubtsOf(
   rulings: RulingResult,
   drafts: readonly Draft[],
 ): readonly Doubt[] {
-  if (/~~~[^;.]{0,40}/.test(known.reading.sense) && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain))
-    return [];
+  if (known.reading.sense.includes("~~~") && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain)) return [];
   if (PROCEEDINGS_STAYED.test(known.reading.plain) && drafts.length === 0 && rulings.dispositions.length === 1)
     return [];
   const decreed = drafts.some(({ outcome, basis }) => outcome === null && basis === "text");

@@ -2,10 +2,12 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import { requestsIn } from "./requests.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Filings that a court rules on. */
-export const REQUEST_NOUN =
-  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaint|objections?|relief)\b/;
+export const REQUEST_NOUN = pattern(
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaint|objections?|relief)\b/,
+);
 
 /** "ORDER on 11 Motion for bond hearing. The motion is DENIED": the title says what the motion is. */
 export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan | null {
@@ -20,16 +22,21 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
   return isNamed && requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak) ? span : null;
 }
 
+const BARE_NOUN = pattern(
+  /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/,
+);
+
 export function isBareNoun(plain: string, object: TextSpan): boolean {
-  return /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/.test(
-    plain.slice(object.start, object.end),
-  );
+  return BARE_NOUN.test(plain.slice(object.start, object.end));
 }
 
 /** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
 export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
-  const rest = plain.slice(clause.start, act.verb.start) + plain.slice(act.verb.end, clause.end);
-  return act.outcome !== "affirmed" && !/[a-z0-9]/.test(rest.replace(/\bendorsement\b/, ""));
+  if (act.outcome === "affirmed") return false;
+  const before = plain.slice(clause.start, act.verb.start);
+  const after = plain.slice(act.verb.end, clause.end);
+  if (plain.includes("endorsement")) return !/[a-z0-9]/.test((before + after).replace(/\bendorsement\b/, ""));
+  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
 }
 
 export function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {

@@ -1,12 +1,20 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Who } from "./tags.ts";
+import { pattern } from "./search/pattern.ts";
 
-const SUBCLASS = /\bsub-?class(?:es)?(?: members?)?\b/;
-const CLASS =
-  /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) )*class(?:es)?(?: members?)?\b(?! action| counsel)/;
-const NAMED =
-  /\b(?:petitioner|plaintiff|applicant|appellant|defendant|detainee|material witness(?:es)?)(?:,? (?:[a-z][\w'-]+ ){1,3}(?=shall|is|may|be|from|on|in))?|\b(?:mr|ms|mrs)\.? [a-z][\w'-]+|\bas to [a-z][\w'-]+ [a-z][\w'-]+/;
+const SUBCLASS = pattern(/\bsub-?class(?:es)?(?: members?)?\b/);
+const CLASS = pattern(
+  /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) )*class(?:es)?(?: members?)?\b(?! action| counsel)/,
+);
+const NAMED = pattern(
+  /\b(?:petitioner|plaintiff|applicant|appellant|defendant|detainee|material witness(?:es)?)(?:,? (?:[a-z][\w'-]+ ){1,3}(?=shall|is|may|be|from|on|in))?|\b(?:mr|ms|mrs)\.? [a-z][\w'-]+|\bas to [a-z][\w'-]+ [a-z][\w'-]+/,
+);
 
+const SCOPES = [
+  ["subclass", SUBCLASS],
+  ["class", CLASS],
+  ["named persons", NAMED],
+] as const;
 const UNKNOWN: Who = { scope: "unknown", words: "" };
 
 /** For whom an effect is, with the words of the docket text that say so. `near`: the clause; the whole text is read next. */
@@ -17,13 +25,8 @@ export function whoOf(plain: string, text: string, near: TextSpan): Who {
 }
 
 function scopeIn(plain: string, text: string): Who | null {
-  const found: readonly (readonly [Who["scope"], RegExp])[] = [
-    ["subclass", SUBCLASS],
-    ["class", CLASS],
-    ["named persons", NAMED],
-  ];
-  for (const [scope, pattern] of found) {
-    const match = pattern.exec(plain);
+  for (const [scope, name] of SCOPES) {
+    const match = name.exec(plain);
     if (match) return { scope, words: text.slice(match.index, match.index + match[0].length).trim() };
   }
   return null;

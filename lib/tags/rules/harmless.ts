@@ -1,4 +1,5 @@
 import type { HarmlessRule } from "../rule.ts";
+import { pattern } from "../search/pattern.ts";
 
 /** Subjects of court orders that change neither detention nor removal. Read on an order's words once requests and decrees are known. */
 export const harmlessRules: readonly HarmlessRule[] = [
@@ -53,15 +54,18 @@ export const harmlessRules: readonly HarmlessRule[] = [
 ];
 
 /** Words about holding or removing people: an order that speaks of them and is not understood is unclear. */
-export const SENSITIVE =
-  /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*|stay(?:s|ed|ing)?|injuncti\w+|enjoin\w*|restrain\w*|tro|detain\w*|detention|detainees?|releas\w+|bond|bail|custody|habeas|writ|transfer\w*|jail|ice|immigration|supervision|re-?detention|parole\w*|imprison\w*|confine\w*|held|class members?)\b/;
+export const SENSITIVE = pattern(
+  /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*|stay(?:s|ed|ing)?|injuncti\w+|enjoin\w*|restrain\w*|tro|detain\w*|detention|detainees?|releas\w+|bond|bail|custody|habeas|writ|transfer\w*|jail|ice|immigration|supervision|re-?detention|parole\w*|imprison\w*|confine\w*|held|class members?)\b/,
+);
 /** A subject that is about detention only, or about removal only. */
-export const ABOUT_DETENTION =
-  /\b(?:detain\w*|detention|detainees?|releas\w+|bond|bail|custody|re-?detention|supervision|jail|parole\w*|transfer\w*)\b/;
-export const ABOUT_REMOVAL = /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*)\b/;
+export const ABOUT_DETENTION = pattern(
+  /\b(?:detain\w*|detention|detainees?|releas\w+|bond|bail|custody|re-?detention|supervision|jail|parole\w*|transfer\w*)\b/,
+);
+export const ABOUT_REMOVAL = pattern(/\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*)\b/);
 /** Relief whose subject the words do not tell. */
-export const GENERIC_RELIEF =
-  /\b(?:tro|temporary restraining order|preliminary injunction|injunctive relief|injunction|stay|stayed|emergency (?:motion|relief|petition|application)|relief|restraining order|reconsider\w*|expedited relief|provisional relief|writ|petition)\b/;
+export const GENERIC_RELIEF = pattern(
+  /\b(?:tro|temporary restraining order|preliminary injunction|injunctive relief|injunction|stay|stayed|emergency (?:motion|relief|petition|application)|relief|restraining order|reconsider\w*|expedited relief|provisional relief|writ|petition)\b/,
+);
 /** Words that name a filing but no subject. */
 export const NO_SUBJECT: ReadonlySet<string> = new Set(
   (

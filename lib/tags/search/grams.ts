@@ -1,0 +1,107 @@
+import { GAP } from "./required.ts";
+import type { AnyOf } from "./required.ts";
+
+/**
+ * Which groups of three letters stand in a text, as bits: an answer "no" is sure, an answer "yes" is not (two groups may
+ * share a bit). Read in one pass without any table, so that a text that is asked about once costs little.
+ */
+const BITS = 8192;
+const TO_BIT = 32 - 13;
+const BEFORE_A = 96;
+const LETTERS = 26;
+/** Three letters of five bits each; what is no letter is 0, and several of these beside each other are one. */
+const THREE = 0x7fff;
+
+function bitOf(group: number): number {
+  return Math.imul(group, 0x9e3779b1) >>> TO_BIT;
+}
+
+function readInto(bits: Int32Array, text: string): void {
+  let group = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // Capitals and small letters differ in one bit only.
+    let letter = at === text.length ? 0 : (text.charCodeAt(at) | 32) - BEFORE_A;
+    if (letter < 1 || letter > LETTERS) {
+      if ((group & 31) === 0) continue;
+      letter = 0;
+    }
+    group = ((group << 5) | letter) & THREE;
+    const bit = Math.imul(group, 0x9e3779b1) >>> TO_BIT;
+    bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+}
+
+/** A stem is looked for by so many of its groups of letters. */
+const MOST_GROUPS = 3;
+
+/**
+ * Lists of stems as one row of numbers: for each list its length in numbers; for each stem of it the number of its groups
+ * and their bits. Lists with a stem too short for a group are left out.
+ */
+export function rowOf(lists: readonly AnyOf[]): Int32Array {
+  const row: number[] = [];
+  for (const list of lists) {
+    const groups = list.map(groupsOf);
+    if (groups.some((each) => each.length === 0)) continue;
+    const numbers = groups.flatMap((each) => [each.length, ...each]);
+    row.push(numbers.length, ...numbers);
+  }
+  return Int32Array.from(row);
+}
+
+function groupsOf(stem: string): number[] {
+  const letters = Array.from(stem, (letter) => (letter === GAP ? 0 : letter.charCodeAt(0) - BEFORE_A));
+  const all: number[] = [];
+  for (let at = 2; at < letters.length; at++)
+    all.push(bitOf(((letters[at - 2] ?? 0) << 10) | ((letters[at - 1] ?? 0) << 5) | (letters[at] ?? 0)));
+  // The beginning, the end, and the middle tell most.
+  return all.length <= MOST_GROUPS ? all : [all[0] ?? 0, all[all.length >> 1] ?? 0, all.at(-1) ?? 0];
+}
+
+/** A text and the groups of letters that stand in it. */
+interface Read {
+  text: string;
+  readonly bits: Int32Array;
+}
+
+/** The texts asked about last, since many patterns are tried on the same one. */
+const recent: readonly Read[] = Array.from({ length: 4 }, () => ({ text: "", bits: new Int32Array(BITS >> 5) }));
+let oldest = 0;
+/** Of these the last one: mostly it is asked about again. */
+let last: Read = { text: "", bits: new Int32Array(BITS >> 5) };
+
+/** False where a text lacks every stem of one of the lists. */
+export function mayHold(text: string, row: Int32Array): boolean {
+  if (text !== last.text) last = readOf(text);
+  const { bits } = last;
+  let at = 0;
+  while (at < row.length) {
+    const end = at + 1 + (row[at] ?? 0);
+    at++;
+    let isMet = false;
+    while (at < end && !isMet) {
+      let left = row[at] ?? 0;
+      const next = at + 1 + left;
+      at++;
+      for (; left > 0; left--, at++) {
+        const bit = row[at] ?? 0;
+        if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
+      }
+      isMet = left === 0;
+      at = next;
+    }
+    if (!isMet) return false;
+    at = end;
+  }
+  return true;
+}
+
+function readOf(text: string): Read {
+  for (const each of recent) if (each.text === text) return each;
+  oldest = (oldest + 1) % recent.length;
+  const slot = recent[oldest] ?? last;
+  slot.text = text;
+  slot.bits.fill(0);
+  readInto(slot.bits, text);
+  return slot;
+}

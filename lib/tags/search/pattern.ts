@@ -1,0 +1,65 @@
+import { mayHold, rowOf } from "./grams.ts";
+import { requiredBy } from "./required.ts";
+
+/**
+ * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
+ * read from the expression itself (`required.ts`); which of them a text holds is found for all patterns in one pass.
+ * The answers are those of the expression, only sooner: most texts match few of the patterns they are asked for.
+ */
+export class Pattern {
+  readonly regex: RegExp;
+  /** The stems that every match needs (`grams.ts`); empty where nothing is known. */
+  private readonly needs: Int32Array;
+
+  constructor(regex: RegExp) {
+    this.regex = regex;
+    this.needs = rowOf(requiredBy(regex));
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.regex.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.regex.exec(text) : null;
+  }
+
+  /** As `text.replace(regex, to)`. */
+  replaceIn(text: string, to: string | ((found: string, group: string | undefined) => string)): string {
+    if (!this.mayMatch(text)) return text;
+    return typeof to === "string" ? text.replace(this.regex, to) : text.replace(this.regex, to);
+  }
+
+  /** As `text.matchAll(regex)`. */
+  allIn(text: string): Iterable<RegExpExecArray> {
+    return this.mayMatch(text) ? text.matchAll(this.regex) : [];
+  }
+
+  /** False where the text lacks what every match needs. */
+  mayMatch(text: string): boolean {
+    return this.needs.length === 0 || mayHold(text, this.needs);
+  }
+}
+
+/** Patterns are made once, when their module is read. The expression must not keep a place (flags g and y: `replaceIn`, `allIn`). */
+export function pattern(regex: RegExp): Pattern {
+  return new Pattern(regex);
+}
+
+/** Pieces of text of which one must stand in a text. */
+export class Hints {
+  private readonly hints: readonly string[];
+  private readonly needs: Int32Array;
+
+  constructor(hints: readonly string[]) {
+    this.hints = hints;
+    this.needs = rowOf(hints.every((hint) => /^[a-z]+$/.test(hint)) ? [hints] : []);
+  }
+
+  /** As `hints.some((hint) => text.includes(hint))`, for a text in lower case. */
+  standIn(text: string): boolean {
+    if (this.needs.length > 0 && !mayHold(text, this.needs)) return false;
+    for (const hint of this.hints) if (text.includes(hint)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decreeRules } from "@/lib/tags/rules/decrees.ts";
+import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
+import { kindRules } from "@/lib/tags/rules/kinds.ts";
+import { reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
+import { requestRules } from "@/lib/tags/rules/registry.ts";
+import { otherSenses } from "@/lib/tags/rules/senses.ts";
+import { Hints, pattern } from "@/lib/tags/search/pattern.ts";
+import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
+import type { Tree } from "@/lib/tags/search/pattern-tree.ts";
+import { requiredBy } from "@/lib/tags/search/required.ts";
+
+const rules = [...decreeRules, ...harmlessRules, ...kindRules, ...reliefActRules, ...requestRules, ...otherSenses];
+
+/** Every expression that the tagger searches with: of the rules, and as written in the modules. */
+const expressions = [...rules.map(({ when }) => when), ...writtenIn("lib/tags")];
+
+function writtenIn(folder: string): RegExp[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) =>
+      [
+        ...readFileSync(join(folder, name), "utf8").matchAll(
+          /\bpattern\(\s*\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*),?\s*\)/g,
+        ),
+      ].map(([, source = "", flags]) => new RegExp(source, flags)),
+    );
+}
+
+/** A text that a tree may match, chosen by `choose` (0 up to the number, without it). */
+function sampleOf(tree: Tree, choose: (of: number) => number): string {
+  switch (tree.is) {
+    case "letter":
+      return tree.letters[choose(tree.letters.length)] ?? "";
+    case "gap":
+    case "any":
+      return charactersOf(tree.source)[choose(charactersOf(tree.source).length)] ?? "";
+    case "edge":
+    case "look":
+      return "";
+    case "row":
+      return tree.parts.map((part) => sampleOf(part, choose)).join("");
+    case "choice":
+      return sampleOf(tree.of[choose(tree.of.length)] ?? { is: "edge" }, choose);
+    case "repeat": {
+      const times = tree.least + choose(Math.min(3, tree.most - tree.least + 1));
+      return Array.from({ length: times }, () => sampleOf(tree.part, choose)).join("");
+    }
+  }
+}
+
+const CHARACTERS = Array.from(" .,;:-'()[]/#$~_0123456789aeiorstéß\u2019\u00a0");
+const known = new Map<string, string[]>();
+
+function charactersOf(source: string): string[] {
+  const all =
+    known.get(source) ??
+    CHARACTERS.filter((each) =>
+      new RegExp(`^${/^[\\[.]/.test(source) ? source : `[${/[\]^-]/.test(source) ? "\\" : ""}${source}]`}$`).test(each),
+    );
+  known.set(source, all);
+  return all;
+}
+
+/** Numbers that follow from a first one, so that a failure can be run again. */
+function chooser(seed: number): (of: number) => number {
+  let state = seed >>> 0;
+  return (of) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * of);
+  };
+}
+
+test("finds the expressions of the modules", () => expect(writtenIn("lib/tags").length).toBeGreaterThan(100));
+
+describe("a text that an expression matches holds what it requires", () => {
+  test("the rules' own examples", () => {
+    for (const { id, when, yes } of rules)
+      for (const text of yes.filter((each) => when.test(each)))
+        expect(pattern(when).mayMatch(text), `${id}: ${text}`).toBe(true);
+  });
+
+  test("texts made from the expressions", () => {
+    let matched = 0;
+    const silent: string[] = [];
+    for (const each of expressions) {
+      const alone = new RegExp(each.source, each.flags.replace("g", ""));
+      const search = pattern(alone);
+      const tree = treeOf(alone);
+      let found = 0;
+      for (let seed = 1; seed <= 150; seed++) {
+        const sample = sampleOf(tree, chooser(seed * 7919));
+        for (const text of [sample, ` ${sample} `, `x; ${sample.toUpperCase()}.`, sample.slice(1)]) {
+          if (!alone.test(text)) continue;
+          found++;
+          expect(search.mayMatch(text), `${alone} matches ${JSON.stringify(text)}`).toBe(true);
+        }
+      }
+      matched += found;
+      if (found === 0) silent.push(String(alone));
+    }
+    expect(matched).toBeGreaterThan(20_000);
+    // A few need what stands ahead or behind, which is not made up here.
+    expect(silent.length, silent.join("\n")).toBeLessThan(expressions.length / 20);
+  });
+
+  test.skipIf(!existsSync("../shared/data"))("texts of court dockets", () => {
+    const texts = readdirSync("../shared/data")
+      .filter((name) => name.endsWith(".jsonl"))
+      .flatMap((name) => readFileSync(join("../shared/data", name), "utf8").split("\n"))
+      .filter((line) => line !== "")
+      .map((line) => (JSON.parse(line) as { text?: string }).text ?? "");
+    expect(texts.length).toBeGreaterThan(300);
+    for (const each of expressions) {
+      const alone = new RegExp(each.source, each.flags.replace("g", ""));
+      const search = pattern(alone);
+      for (const text of texts)
+        for (const given of [text, text.toLowerCase()])
+          if (alone.test(given)) expect(search.mayMatch(given), `${alone} matches ${given}`).toBe(true);
+    }
+  });
+});
+
+test("most texts need not be tried", () => {
+  const text = "summons issued as to all respondents (ckra)";
+  expect(expressions.filter((each) => pattern(each).mayMatch(text)).length).toBeLessThan(expressions.length / 6);
+});
+
+test.each([
+  [/\bstays?\b/, [["<stay"]]],
+  [/\bre-?arrest(?:ed)?\b/, [["arrest"], ["<re"]]],
+  [/\b(?:remov(?:al|ed)|deport\w*)\b/, [["<removal<", "<removed<", "<deport"]]],
+  [/\bfor (?:the )?[^;]{0,9}reason(?=s)/, [["reason"], ["<for<"]]],
+  [/^\W*(?:and )?\d/, []],
+  [/\bstays?\b|\d/, []],
+])("%s requires %j", (given, required) => expect(requiredBy(given)).toEqual(required));
+
+test("an expression that is not understood is refused, not misread", () => {
+  expect(() => treeOf(/(a)\1/)).toThrow("Not understood");
+  expect(() => treeOf(/^a$/m)).toThrow("Flags");
+});
+
+test("hints stand in a text exactly when one of them does", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("stay", "remov", "tro", "re", "2241", "removal proc", "bond"), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.array(fc.constantFrom("stayed", "the", "removal", "proceedings", "tro.", "28:2241", "abond", "bon d", " "), {
+        maxLength: 8,
+      }),
+      (hints, words) => {
+        const text = words.join(" ");
+        expect(new Hints(hints).standIn(text)).toBe(hints.some((hint) => text.includes(hint)));
+      },
+    ),
+  );
+});
