@@ -167,6 +167,7 @@ async function readNews(
   const snapshots =
     ours === null ? [] : await snapshotsIn(feed, asked, { bytes: answer.bytes, text: ours }, ports.slices);
   if (typeof snapshots === "string") {
+    if (feed.kind === "courtlistener") return snapshots;
     // Items without a docket number are of no docket; only a feed that could not be parted is none.
     if (outline.items === null) return snapshots;
     return { ...nothingNew, isJoined: false };
@@ -196,7 +197,10 @@ async function snapshotsIn(
       ? { courtId: feed.courtId, docketNumbers: numbersOf(asked) }
       : { courtId: first?.header.courtId, docketNumber: first?.header.docketNumber };
   const outcome = await readText({ ...file, name: null }, context, slices);
-  return outcome.ok ? outcome.snapshots : outcome.reason;
+  if (!outcome.ok) return outcome.reason;
+  const isOther = outcome.snapshots.some(({ docket }) => `courtlistener ${docket.courtListenerId}` !== feed.id);
+  if (feed.kind === "courtlistener" && isOther) return `${feed.host} gave the feed of another docket.`;
+  return outcome.snapshots;
 }
 
 /** The numbers of dockets by the names that the court's own ids give them: "mied#321020". */
