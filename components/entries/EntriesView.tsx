@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
+import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
+import type { EntryMark } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { ReadingProgress } from "../text/ReadingProgress.tsx";
@@ -15,6 +17,7 @@ import { EntryFilters } from "./EntryFilters.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { filterEntries, isFiltering, noFilter, type EntryFilter } from "./filter-entries.ts";
 import { foldRoutine, type ListLine } from "./fold-routine.ts";
+import { SnoozeEntry } from "./SnoozeEntry.tsx";
 
 export interface EntriesViewProps {
   readonly matter: MatterView;
@@ -22,6 +25,9 @@ export interface EntriesViewProps {
   readonly actions: EntryActions;
   /** Reading of documents, where the page can do it. */
   readonly documents?: DocumentTools;
+  readonly today: IsoDate;
+  /** What the list is narrowed to at first. */
+  readonly initialFilter?: Partial<EntryFilter> | undefined;
   readonly selectedId: string | null;
   readonly onSelect: (entryId: string | null) => void;
   readonly shortcuts: boolean;
@@ -36,7 +42,7 @@ const SEEN_AFTER_MS = 900;
 /** The matter's entries: filters and one list on one side, the entry being read on the other. */
 export function EntriesView(props: EntriesViewProps) {
   const { matter, rules, actions, selectedId, onSelect } = props;
-  const [filter, setFilter] = useState<EntryFilter>(noFilter);
+  const [filter, setFilter] = useState<EntryFilter>({ ...noFilter, ...props.initialFilter });
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const searchBox = useRef<HTMLInputElement>(null);
   const kept = useMemo(() => filterEntries(matter.entries, filter, selectedId), [matter.entries, filter, selectedId]);
@@ -48,13 +54,26 @@ export function EntriesView(props: EntriesViewProps) {
   // A motion must not stand as pending because the ruling on it was not read yet.
   const thread = useThreads(matter.partial ? noEntries : matter.entries, selected?.entry.id ?? null);
   const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
+  const [snoozing, setSnoozing] = useState<string | null>(null);
+  const snooze = (entryId: string, mark: EntryMark) => {
+    if (mark.snoozedUntil) actions.snooze(entryId, null);
+    else setSnoozing(snoozing === entryId ? null : entryId);
+  };
   useSeenAfterReading(props);
   useEntryKeys({
     ...props,
     lines,
     searchBox,
+    snooze,
     light: thread.toggle,
-    clear: () => (thread.lit !== null ? thread.toggle() : isFiltering(filter) ? setFilter(noFilter) : onSelect(null)),
+    clear: () =>
+      snoozing !== null
+        ? setSnoozing(null)
+        : thread.lit !== null
+          ? thread.toggle()
+          : isFiltering(filter)
+            ? setFilter(noFilter)
+            : onSelect(null),
   });
   const unreadShown = kept.filter(({ mark }) => mark.state === "unread").map(({ entry }) => entry.id);
   return (
@@ -100,6 +119,19 @@ export function EntriesView(props: EntriesViewProps) {
               rules={rules}
               actions={actions}
               documents={props.documents}
+              onSnooze={() => snooze(selected.entry.id, selected.mark)}
+              snoozeForm={
+                snoozing === selected.entry.id && (
+                  <SnoozeEntry
+                    today={props.today}
+                    onSnooze={(until) => {
+                      actions.snooze(selected.entry.id, until);
+                      setSnoozing(null);
+                    }}
+                    onCancel={() => setSnoozing(null)}
+                  />
+                )
+              }
               findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
               docket={matter.health.find(({ docket }) => docket.key === selected.entry.docketKey)?.docket}
               thread={
@@ -168,6 +200,7 @@ function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps):
 interface EntryKeys extends EntriesViewProps {
   readonly lines: readonly ListLine[];
   readonly searchBox: { readonly current: HTMLInputElement | null };
+  readonly snooze: (entryId: string, mark: EntryMark) => void;
   readonly light: () => void;
   readonly clear: () => void;
 }
@@ -181,6 +214,7 @@ function useEntryKeys({
   onHelp,
   lines,
   searchBox,
+  snooze,
   light,
   clear,
 }: EntryKeys) {
@@ -208,6 +242,7 @@ function useEntryKeys({
     e: onMark((id, { state }) => actions.mark([id], state === "done" ? "seen" : "done")),
     s: onMark((id, { starred }) => actions.star(id, !starred)),
     u: onMark((id) => actions.mark([id], "unread")),
+    z: onMark(snooze),
     t: light,
     "/": () => searchBox.current?.focus(),
     "?": onHelp,

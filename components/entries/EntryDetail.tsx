@@ -6,7 +6,7 @@ import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import { ByHand } from "../correction/ByHand.tsx";
 import { MarkedText } from "../text/MarkedText.tsx";
 import { spansOf } from "../text/evidence-spans.ts";
-import { counted, dayWords, deadlineDayWords, entryName } from "../text/wording.ts";
+import { counted, dayWords, deadlineDayWords, entryName, momentWords } from "../text/wording.ts";
 import type { EntryActions } from "./actions.ts";
 import type { DocumentTools } from "./document-tools.ts";
 import { OwnWords } from "../rules/OwnWords.tsx";
@@ -31,12 +31,16 @@ export interface EntryDetailProps {
   readonly documents?: DocumentTools | undefined;
   /** The docket of the entry, for links to entries that were not seen. */
   readonly docket?: DocketRecord | undefined;
+  readonly onSnooze: () => void;
+  /** Where it is set aside, while that is asked for. */
+  readonly snoozeForm?: ComponentChildren;
   /** The motion that it belongs to, with its papers and rulings. */
   readonly thread?: ComponentChildren;
 }
 
 /** All that is known of one entry: the court's words with the evidence marked, what follows from them, and why. */
-export function EntryDetail({ view, rules, findReference, actions, documents, docket, thread }: EntryDetailProps) {
+export function EntryDetail(props: EntryDetailProps) {
+  const { view, rules, findReference, actions, documents, docket, thread } = props;
   const { entry, tags } = view;
   const openReference = (documentNumber: string) => {
     const target = findReference(documentNumber);
@@ -44,7 +48,8 @@ export function EntryDetail({ view, rules, findReference, actions, documents, do
   };
   return (
     <article class="entry-detail stack" aria-labelledby="entry-title">
-      <DetailHead view={view} actions={actions} />
+      <DetailHead view={view} actions={actions} onSnooze={props.onSnooze} />
+      {props.snoozeForm}
       <p class="docket-text">
         <MarkedText text={entry.docketText || entry.shortText || "(no docket text)"} spans={textSpans(view)} />
       </p>
@@ -93,9 +98,10 @@ function textSpans({ entry, tags, deadlines }: EntryView) {
   return [...spansOf(tags, entry.struck), ...dates];
 }
 
-function DetailHead({ view, actions }: Pick<EntryDetailProps, "view" | "actions">) {
+function DetailHead({ view, actions, onSnooze }: Pick<EntryDetailProps, "view" | "actions" | "onSnooze">) {
   const { entry, mark, tags } = view;
   const isDone = mark.state === "done";
+  const isSnoozed = Boolean(mark.snoozedUntil);
   return (
     <header class="stack-tight">
       <div class="row spread">
@@ -122,8 +128,13 @@ function DetailHead({ view, actions }: Pick<EntryDetailProps, "view" | "actions"
           <button type="button" class="button quiet small-button" onClick={() => actions.mark([entry.id], "unread")}>
             Mark unread
           </button>
+          <button type="button" class="button quiet small-button" aria-pressed={isSnoozed} onClick={onSnooze}>
+            {isSnoozed ? "End the snooze" : "Snooze …"}
+          </button>
         </div>
       </div>
+      {isSnoozed && <p class="small">Set aside until {snoozeWords(mark)}.</p>}
+      {mark.returned && <p class="small">Back because {mark.returned}.</p>}
       <p class="soft small">
         {entry.dateFiled !== null ? `Filed ${dayWords(entry.dateFiled)}` : "No filing date printed"}
         {entry.dateEntered !== null && ` · entered ${dayWords(entry.dateEntered)}`}
@@ -139,6 +150,11 @@ function DetailHead({ view, actions }: Pick<EntryDetailProps, "view" | "actions"
       />
     </header>
   );
+}
+
+function snoozeWords({ snoozedUntil }: EntryView["mark"]): string {
+  if (!snoozedUntil || snoozedUntil === "next entry") return "another entry comes";
+  return momentWords(snoozedUntil);
 }
 
 function Documents({ view }: { readonly view: EntryView }) {
@@ -174,7 +190,12 @@ function Documents({ view }: { readonly view: EntryView }) {
   );
 }
 
-function References({ view, findReference, actions, docket }: Omit<EntryDetailProps, "rules" | "thread">) {
+function References({
+  view,
+  findReference,
+  actions,
+  docket,
+}: Pick<EntryDetailProps, "view" | "findReference" | "actions" | "docket">) {
   if (view.tags.references.length === 0) return null;
   return (
     <section class="stack-tight" aria-label="Entries it refers to">

@@ -16,6 +16,7 @@ export interface EntryRowProps {
   readonly onSelect: () => void;
 }
 
+const STATE_SIGNS = { unread: "●", seen: "○", done: "✓" } as const;
 /** A line has room for these. */
 const MOST_DATES = 2;
 
@@ -38,8 +39,8 @@ export function EntryRow({ view, selected, position, total, outcome, aside, onSe
     >
       <span class="entry-line">
         <span class="entry-state">
-          <span aria-hidden="true">{mark.state === "unread" ? "●" : mark.state === "done" ? "✓" : "○"}</span>
-          <span class="visually-hidden">{mark.state}</span>
+          <span aria-hidden="true">{mark.snoozedUntil ? "z" : STATE_SIGNS[mark.state]}</span>
+          <span class="visually-hidden">{mark.snoozedUntil ? "snoozed" : mark.state}</span>
         </span>
         <span class="entry-name">{entryName(entry)}</span>
         <span class="soft small">

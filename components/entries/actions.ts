@@ -1,3 +1,4 @@
+import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { EntryMark } from "@/lib/docket/records.ts";
 import type { TagsByHand } from "@/lib/tags/correction.ts";
 
@@ -5,6 +6,8 @@ import type { TagsByHand } from "@/lib/tags/correction.ts";
 export interface EntryActions {
   readonly mark: (entryIds: readonly string[], state: EntryMark["state"]) => void;
   readonly star: (entryId: string, starred: boolean) => void;
+  /** Until the morning of a day or the next entry of its docket; null takes it back. */
+  readonly snooze: (entryId: string, until: IsoDate | "next entry" | null) => void;
   readonly note: (entryId: string, note: string) => void;
   readonly correct: (entryId: string, byHand: TagsByHand) => void;
   /** Back to what the program reads. */

@@ -7,6 +7,7 @@ const KEYS = [
   [["e"], "done, or not done again"],
   [["s"], "star"],
   [["u"], "mark unread"],
+  [["z"], "snooze, or take the snooze back"],
   [["t"], "grey all but the thread of the entry, or no longer"],
   [["/"], "search"],
   [["Esc"], "end the greying, clear the filters, or go back to the list"],

@@ -24,6 +24,7 @@ import { recordMenu } from "@/lib/app/record-menu.ts";
 import { removeRule, saveRule } from "@/lib/app/manage-rules.ts";
 import { repairStore } from "@/lib/app/repair-store.ts";
 import { restoreBackup } from "@/lib/app/restore-backup.ts";
+import { snoozeEntries } from "@/lib/app/snooze-entries.ts";
 import { undoImport } from "@/lib/app/undo-import.ts";
 import { whyNotTrusted } from "@/lib/app/trust.ts";
 import { watchAppeal } from "@/lib/app/watch-appeal.ts";
@@ -84,6 +85,7 @@ export function handlersOf(app: App): Handlers {
     },
     fromPages: {
       "entries/mark": ({ entryIds, state }) => done(markEntries(app, entryIds, state)),
+      "entries/snooze": ({ entryIds, until }) => done(snoozeEntries(app, entryIds, until)),
       "entry/star": ({ entryId, starred }) => done(starEntry(app, entryId, starred)),
       "entry/note": ({ entryId, note }) => done(noteEntry(app, entryId, note)),
       "entry/correct": ({ entryId, byHand }) => rereading(correctEntry(app, entryId, byHand)),

@@ -11,6 +11,7 @@ import { DocketsView } from "@/components/dockets/DocketsView.tsx";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import type { DocumentTools } from "@/components/entries/document-tools.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import type { EntryFilter } from "@/components/entries/filter-entries.ts";
 import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
 import { ImportDialog } from "@/components/import/ImportDialog.tsx";
@@ -29,7 +30,7 @@ import { hamama } from "@/lib/matters/hamama.ts";
 import { matterById } from "@/lib/matters/registry.ts";
 import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
 import { Messages } from "../shared/Messages.tsx";
-import type { PagePlace, ViewName } from "../shared/place.ts";
+import { EVERY_DOCKET, type PagePlace, type ViewName } from "../shared/place.ts";
 import { outstandingOf } from "../shared/outstanding.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
@@ -105,14 +106,23 @@ function wantedAt({ view, matterId, entryId }: PagePlace): Wanted {
   return { whole, matterId, entryId, also: view === "agenda" ? "those of open dates" : "nothing" };
 }
 
+/** What a notification that tells several entries leads to. */
+function unreadFilter({ unreadOf }: PagePlace): Partial<EntryFilter> | undefined {
+  if (unreadOf === null) return undefined;
+  return { unread: true, docketKey: unreadOf === EVERY_DOCKET ? null : unreadOf };
+}
+
 /** Views that tell what follows from all entries of a matter: they wait until these were read. */
 const needAllEntries: ReadonlySet<ViewName> = new Set(["deadlines", "calculator", "relief", "digest"]);
 
 /** The matter that the address names; else the one that holds its entry; else the first. */
-function matterAt(matters: readonly MatterView[], { matterId, entryId }: PagePlace): MatterView | undefined {
+function matterAt(matters: readonly MatterView[], { matterId, entryId, unreadOf }: PagePlace): MatterView | undefined {
+  const isMeant = ({ health, unreadCount }: MatterView) =>
+    unreadOf === EVERY_DOCKET ? unreadCount > 0 : health.some(({ docket }) => docket.key === unreadOf);
   return (
     matters.find((matter) => matter.matterId === matterId) ??
     (entryId === null ? undefined : matters.find((matter) => holdsEntry(matter, entryId))) ??
+    (unreadOf === null ? undefined : matters.find(isMeant)) ??
     matters[0]
   );
 }
@@ -241,6 +251,8 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
           documents={documents}
           selectedId={place.entryId}
           onSelect={(entryId) => go({ entryId })}
+          today={todayOf(matter)}
+          initialFilter={unreadFilter(place)}
           shortcuts={settings.shortcuts}
           onHelp={onHelp}
           overview={

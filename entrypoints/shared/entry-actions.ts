@@ -16,6 +16,10 @@ export function entryActions(ask: Asking["ask"], ways: Ways): EntryActions {
   return {
     mark: (entryIds, state) => void ask("entries/mark", { entryIds: [...entryIds], state }),
     star: (entryId, starred) => void ask("entry/star", { entryId, starred }),
+    snooze: (entryId, until) => {
+      const moment = until !== null && isIsoDate(until) ? morningOf(until) : until;
+      void ask("entries/snooze", { entryIds: [entryId], until: moment });
+    },
     note: (entryId, note) => void ask("entry/note", { entryId, note }),
     correct: (entryId, byHand) => void ask("entry/correct", { entryId, byHand }),
     uncorrect: (entryId) => void ask("entry/uncorrect", { entryId }),

@@ -94,6 +94,7 @@ export function App() {
             rules={deadlineRules}
             selectedId={entryId}
             onSelect={setEntryId}
+            today={todayOf(matter)}
             shortcuts={settings.shortcuts}
             onHelp={() => setIsHelpOpen(true)}
             actions={entryActions(asking.ask, {

@@ -13,6 +13,6 @@ export async function openDeadlinesPage(): Promise<void> {
 
 /** Opens our full page at the unread entries of one docket, or of all. */
 export async function openUnreadPage(docketKey: string | null): Promise<void> {
-  const place = new URLSearchParams({ unread: "1", ...(docketKey !== null && { docket: docketKey }) });
+  const place = new URLSearchParams({ unread: docketKey ?? "*" });
   await browser.tabs.create({ url: browser.runtime.getURL(`/docket.html#${place}`) });
 }

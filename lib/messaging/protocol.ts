@@ -37,6 +37,8 @@ export interface ContentRequests {
 /** What only our own pages may ask. */
 export interface PageRequests {
   "entries/mark": { request: { entryIds: string[]; state: "unread" | "seen" | "done" }; reply: null };
+  /** Set aside until a moment or the next entry of their docket, when they are unread again; null takes it back. */
+  "entries/snooze": { request: { entryIds: string[]; until: Instant | "next entry" | null }; reply: null };
   "entry/star": { request: { entryId: string; starred: boolean }; reply: null };
   "entry/note": { request: { entryId: string; note: string }; reply: null };
   /** Set tags of an entry by hand; all fields null and an empty note take it back. */

@@ -40,6 +40,10 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
     entryIds: v.pipe(v.array(entryId), v.maxLength(limits.entries)),
     state: v.picklist(["unread", "seen", "done"]),
   }),
+  "entries/snooze": v.object({
+    entryIds: v.pipe(v.array(entryId), v.maxLength(limits.entries)),
+    until: v.nullable(v.union([moment, v.literal("next entry")])),
+  }),
   "entry/star": v.object({ entryId, starred: v.boolean() }),
   "entry/note": v.object({ entryId, note: v.pipe(v.string(), v.maxLength(100_000)) }),
   "entry/correct": v.object({ entryId, byHand: tagsByHandSchema }),

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
 import { button, draw, key, press, type } from "../draw.ts";
 import { sampleEntry, sampleMatter, sampleView, stayTags } from "../samples.ts";
 
@@ -23,6 +24,7 @@ const matter = sampleMatter([
 const actions = {
   mark: vi.fn(),
   star: vi.fn(),
+  snooze: vi.fn(),
   note: vi.fn(),
   correct: vi.fn(),
   uncorrect: vi.fn(),
@@ -38,6 +40,7 @@ function Harness({ shown = matter, shortcuts = true }: { shown?: MatterView; sho
     <EntriesView
       matter={shown}
       rules={[]}
+      today={isoDate("2026-11-20")}
       actions={{ ...actions, openEntry: setSelectedId }}
       selectedId={selectedId}
       onSelect={setSelectedId}
@@ -80,6 +83,42 @@ test("a court's text is text, whatever it holds", () => {
   expect(root.querySelector(".docket-text")?.textContent).toBe(HOSTILE);
   expect(root.querySelectorAll("img, script")).toHaveLength(0);
   expect("hacked" in window).toBe(false);
+});
+
+test("z sets the entry being read aside until a day or the next entry, and takes that back", () => {
+  const root = draw(<Harness />);
+  key("z");
+  expect(root.querySelector("form[aria-label='Snooze this entry']")).toBeNull();
+  key("j");
+  key("z");
+  expect(document.activeElement?.textContent).toBe("Tomorrow");
+  press(root, "Monday");
+  // The 20th of November 2026 is a Friday.
+  expect(actions.snooze).toHaveBeenLastCalledWith("entry 32", "2026-11-23");
+  expect(root.querySelector("form[aria-label='Snooze this entry']")).toBeNull();
+  press(root, "Snooze …");
+  press(root, "Until the next entry");
+  expect(actions.snooze).toHaveBeenLastCalledWith("entry 32", "next entry");
+  key("z");
+  key("Escape");
+  expect(root.querySelector("form[aria-label='Snooze this entry']")).toBeNull();
+  expect(actions.snooze).toHaveBeenCalledTimes(2);
+});
+
+test("a snoozed entry says until when, and one that came back says why", () => {
+  const [first, ...others] = matter.entries;
+  const mark = { ...first!.mark, state: "seen" as const, snoozedUntil: "next entry" as const };
+  const snoozed = { ...matter, entries: [{ ...first!, mark }, ...others] };
+  const root = draw(<Harness shown={snoozed} />);
+  key("j");
+  expect(root.textContent).toContain("Set aside until another entry comes.");
+  expect(root.querySelector(".entry-row .entry-state")?.textContent).toBe("zsnoozed");
+  key("z");
+  expect(actions.snooze).toHaveBeenLastCalledWith("entry 32", null);
+  const back = { ...matter, entries: [{ ...first!, mark: { ...first!.mark, returned: "it was ruled on by ECF 40" } }] };
+  const again = draw(<Harness shown={back} />);
+  key("j");
+  expect(again.textContent).toContain("Back because it was ruled on by ECF 40.");
 });
 
 test("keys move, mark done and star the entry being read", () => {

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
 import { docketOf } from "../../threads/sample.ts";
 import { button, draw, key, press } from "../draw.ts";
 import { sampleDocket, sampleMatter, sampleView } from "../samples.ts";
@@ -47,6 +48,7 @@ function Harness() {
     <EntriesView
       matter={matter}
       rules={[]}
+      today={isoDate("2026-11-20")}
       actions={
         new Proxy(actions, { get: (all, name) => (name === "openEntry" ? setSelectedId : Reflect.get(all, name)) })
       }
