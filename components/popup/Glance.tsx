@@ -49,7 +49,7 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
             </span>
           )}
         </h2>
-        {count === 0 && <p class="soft">New entries appear when you open a watched docket.</p>}
+        {count === 0 && <p class="soft">New entries appear here when a feed or a page that you open shows them.</p>}
         <ul class="stack-tight">
           {unread.slice(0, MOST_ENTRIES).map((view) => (
             <li key={view.entry.id}>

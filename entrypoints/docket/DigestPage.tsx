@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { DigestView } from "@/components/digest/DigestView.tsx";
+import type { Watching } from "@/lib/app/read-watching.ts";
 import type { MatterView } from "@/lib/app/views.ts";
+import { watchNotes } from "@/lib/app/watch-notes.ts";
 import { addDays, weekdayOf, type IsoDate } from "@/lib/calendar/date.ts";
 import { buildDigest } from "@/lib/digest/build.ts";
 import type { Digest } from "@/lib/digest/digest.ts";
@@ -12,6 +14,7 @@ import { saveFile } from "../shared/save-file.ts";
 import { shortName } from "../shared/short-name.ts";
 import { now, todayOf } from "../shared/today.ts";
 import { reader } from "../shared/use-matters.ts";
+import { useWatching } from "../shared/use-watching.ts";
 
 export interface DigestPageProps {
   readonly matter: MatterView;
@@ -25,9 +28,10 @@ export function DigestPage({ matter, settings, onOpenEntry, onFailure }: DigestP
   const thisMonday = mondayOf(todayOf(matter));
   const [monday, setMonday] = useState(thisMonday);
   const snapshots = useSnapshots(matter, onFailure);
+  const { watching } = useWatching(settings);
   const digest = useMemo(
-    () => (snapshots === null ? null : digestOf(matter, snapshots, settings, monday)),
-    [matter, snapshots, settings, monday],
+    () => (snapshots === null ? null : digestOf(matter, snapshots, settings, monday, watching)),
+    [matter, snapshots, settings, monday, watching],
   );
   if (digest === null) return <p class="empty soft">Reading …</p>;
   return (
@@ -51,6 +55,7 @@ function digestOf(
   snapshots: readonly SnapshotRecord[],
   settings: Settings,
   monday: IsoDate,
+  watching: Watching | null,
 ): Digest {
   return buildDigest({
     matterName: matter.name,
@@ -59,6 +64,7 @@ function digestOf(
     relief: matter.relief,
     deadlines: matter.deadlines,
     snapshots,
+    ...(watching && { watchNotes: watchNotes(watching) }),
     from: monday,
     to: addDays(monday, 6),
     asOf: now(),

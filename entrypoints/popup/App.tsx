@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { isUnopened } from "@/components/dockets/first-run.ts";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
+import { WatchingLine } from "@/components/watch/WatchingLine.tsx";
 import { Glance } from "@/components/popup/Glance.tsx";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { Messages } from "../shared/Messages.tsx";
@@ -13,11 +14,13 @@ import { useAsk } from "../shared/use-ask.ts";
 import { outstandingOf } from "../shared/outstanding.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { useSettings } from "../shared/use-settings.ts";
+import { useWatching } from "../shared/use-watching.ts";
 
 /** The popup of the toolbar button: a glance, and the ways on. */
 export function App() {
   const stored = useMatters({ whole: "small", matterId: null, entryId: null, also: "the newest unread" });
   const settings = useSettings();
+  const { watching } = useWatching(settings);
   const asking = useAsk();
   const openSidePanel = useSidePanelOpener();
   const attempt = (work: Promise<void>) =>
@@ -55,6 +58,9 @@ export function App() {
             onOpenEntry={(entryId) => open({ entryId })}
             onOpenDeadlines={() => open({ view: "deadlines" })}
           />
+        )}
+        {watching !== null && !isEmpty && (
+          <WatchingLine watching={watching} onOpenDockets={() => open({ view: "dockets" })} />
         )}
         {matters !== null && !isEmpty && (
           <Glance

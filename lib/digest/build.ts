@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, type Instant } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
-import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { DocketKey, DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
 import type { OwnMarks } from "../rules/own-marks.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -36,6 +36,8 @@ export interface DigestInput {
   readonly entries: readonly DigestInputEntry[];
   readonly deadlines: readonly Deadline[];
   readonly snapshots: readonly SnapshotRecord[];
+  /** What is to be said of the watching of each docket, in sentences; a caller that watches nothing leaves it out. */
+  readonly watchNotes?: ReadonlyMap<DocketKey, readonly string[]>;
   /** What the matter's orders did to relief; a caller that wants the dates only leaves it out. */
   readonly relief?: ReliefTimeline;
   /** First and last day of the period, both included. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/date.ts";
 import { dateIn } from "../calendar/zone.ts";
+import { isFeed } from "../docket/look-words.ts";
 import type { DocketRecord, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { DigestInput } from "./build.ts";
 import type { DigestCoverage, DigestEntry } from "./digest.ts";
@@ -17,7 +18,8 @@ export function coverageOf(docket: DocketRecord, rows: readonly DigestEntry[], i
     const day = dateIn(look.seenAt, label.timeZone);
     return day >= input.from && day <= input.to;
   });
-  const last = looks.at(-1);
+  // That a feed was read is no look at the docket: its own notes say what it is worth.
+  const last = looks.findLast(({ sourceId }) => !isFeed(sourceId));
   const entries = rows.filter((row) => row.docketKey === docket.key).map((row) => row.entry);
   const gaps = missingNumbers(entries.map((entry) => entry.documentNumber));
   return {
@@ -32,13 +34,14 @@ export function coverageOf(docket: DocketRecord, rows: readonly DigestEntry[], i
       ...(gaps.length === 0
         ? []
         : [`Document numbers never seen (sealed, or on a part of the docket not looked at): ${gaps.join(", ")}.`]),
+      ...(input.watchNotes?.get(docket.key) ?? []),
       ...(docket.watched ? [] : ["This docket is no longer watched: nothing new is recorded."]),
     ],
   };
 }
 
 function warningsOfLooks(last: SnapshotRecord | undefined, today: IsoDate, timeZone: string, to: IsoDate): string[] {
-  if (last === undefined) return ["This docket was never looked at."];
+  if (last === undefined) return ["No page of this docket was ever opened."];
   const warnings: string[] = [];
   const lastDay = dateIn(last.seenAt, timeZone);
   if (lastDay < (today < to ? today : to)) {

@@ -207,8 +207,17 @@ describe("coverage", () => {
   test("says what was not looked at", () => {
     const digest = buildDigest(input({ dockets: [docket(DISTRICT, { watched: false })], snapshots: [] }));
     expect(digest.coverage[0]?.warnings).toEqual([
-      "This docket was never looked at.",
+      "No page of this docket was ever opened.",
       "This docket is no longer watched: nothing new is recorded.",
+    ]);
+  });
+
+  test("tells what is known of the feeds, whose readings are no looks", () => {
+    const fed = { ...snapshot("a", DISTRICT, "2017-07-08T12:00:00.000Z"), sourceId: "cmecf-rss" };
+    const watchNotes = new Map([[DISTRICT, ["Feed of E.D. Mich.: last checked Jul 9, 2017."]]]);
+    expect(buildDigest(input({ snapshots: [fed], watchNotes })).coverage[0]?.warnings).toEqual([
+      "No page of this docket was ever opened.",
+      "Feed of E.D. Mich.: last checked Jul 9, 2017.",
     ]);
   });
 
