@@ -6,10 +6,12 @@ export interface WelcomeProps {
   readonly matter: Matter;
   /** Where watching is started. */
   readonly watchingPanel?: ComponentChildren;
+  /** Where one can see whether notifications arrive. */
+  readonly notificationTest?: ComponentChildren;
 }
 
 /** What a newcomer reads first: nothing is stored yet, and what to open. */
-export function Welcome({ matter, watchingPanel }: WelcomeProps) {
+export function Welcome({ matter, watchingPanel, notificationTest }: WelcomeProps) {
   return (
     <section class="stack" aria-label="First steps">
       <div class="stack-tight">
@@ -36,6 +38,7 @@ export function Welcome({ matter, watchingPanel }: WelcomeProps) {
         </p>
       </div>
       {watchingPanel}
+      {notificationTest}
       <MatterDockets matter={matter} />
     </section>
   );

@@ -52,7 +52,7 @@ export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps)
             onChange({ quietHours: event.currentTarget.checked ? { from: "22:00", until: "07:00" } : null })
           }
         />
-        <span>Quiet hours: hold reminders until they end (on this machine’s clock)</span>
+        <span>Quiet hours: hold reminders and new entries until they end (on this machine’s clock)</span>
       </label>
       {quietHours !== null && (
         <div class="row indented">
@@ -73,6 +73,14 @@ export function RemindersPanel({ settings, onChange, now }: RemindersPanelProps)
               onChange={(event) => onChange({ urgentBreaksQuiet: event.currentTarget.checked })}
             />
             <span>What is due within a day of their end may break them</span>
+          </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.urgentEntriesBreakQuiet}
+              onChange={(event) => onChange({ urgentEntriesBreakQuiet: event.currentTarget.checked })}
+            />
+            <span>Orders on removal, release, transfer or detention, or that may be such, may break them</span>
           </label>
         </div>
       )}

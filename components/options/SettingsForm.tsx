@@ -1,11 +1,13 @@
 import type { Settings } from "@/lib/settings/settings.ts";
 import { RemindersPanel } from "./RemindersPanel.tsx";
+import { TestNotification } from "./TestNotification.tsx";
 
 export interface SettingsFormProps {
   readonly settings: Settings;
   /** Only what was changed: `settings` may be older than what is stored. */
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly onTestNotification: () => void;
+  /** Rejects with a sentence when the browser refuses. */
+  readonly onTestNotification: () => Promise<void>;
   readonly now: () => string;
 }
 
@@ -46,12 +48,7 @@ export function SettingsForm({ settings, onChange, onTestNotification, now }: Se
             </label>
           ))}
         </fieldset>
-        <div class="row">
-          <button type="button" class="button" onClick={onTestNotification}>
-            Send a test notification
-          </button>
-          <span class="small soft">If nothing appears, this system suppresses them; the badge still counts.</span>
-        </div>
+        <TestNotification onSend={onTestNotification} />
       </section>
       <section class="panel" aria-labelledby="pages-title">
         <h2 id="pages-title">Pages and keys</h2>

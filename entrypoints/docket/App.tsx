@@ -18,6 +18,7 @@ import { ImportDialog } from "@/components/import/ImportDialog.tsx";
 import { ImportPanel } from "@/components/import/ImportPanel.tsx";
 import { PackPanel } from "@/components/packs/PackPanel.tsx";
 import { ReliefView } from "@/components/relief/ReliefView.tsx";
+import { TestNotification } from "@/components/options/TestNotification.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { ReadingProgress } from "@/components/text/ReadingProgress.tsx";
 import { holdsEntry, type Wanted } from "@/lib/app/follow-matters.ts";
@@ -32,6 +33,7 @@ import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { EVERY_DOCKET, type PagePlace, type ViewName } from "../shared/place.ts";
 import { outstandingOf } from "../shared/outstanding.ts";
+import { sendTestNotification } from "../shared/test-notification.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
@@ -183,6 +185,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         <Welcome
           matter={matterById(mattersOf(packs), matter?.matterId ?? "") ?? hamama}
           watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
+          notificationTest={<TestNotification onSend={sendTestNotification} />}
         />
       </div>
     );

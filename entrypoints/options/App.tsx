@@ -4,13 +4,13 @@ import { TrustStatement } from "@/components/options/TrustStatement.tsx";
 import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
 import { now } from "../shared/today.ts";
 import { Messages } from "../shared/Messages.tsx";
+import { sendTestNotification } from "../shared/test-notification.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { useSettings } from "../shared/use-settings.ts";
 import { WatchingPanel } from "../shared/WatchingPanel.tsx";
 import { CourtsPanel } from "./CourtsPanel.tsx";
 import { RepairPanel } from "./RepairPanel.tsx";
-import { sendTestNotification } from "./test-notification.ts";
 import { useBackup } from "./use-backup.ts";
 import { useRequests } from "./use-requests.ts";
 import { useTrust } from "./use-trust.ts";
@@ -39,7 +39,7 @@ export function App() {
           settings={settings}
           onChange={(change) => void asking.ask("settings/save", { change })}
           now={now}
-          onTestNotification={() => attempt(sendTestNotification())}
+          onTestNotification={sendTestNotification}
         />
         <WatchingPanel settings={settings} ask={asking.ask} />
         <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
