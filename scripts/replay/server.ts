@@ -11,6 +11,9 @@ export interface PutPage {
   readonly body: string | Buffer;
   /** Without a charset the browser guesses, as it does on the courts' own pages. */
   readonly contentType?: string;
+  /** 200 unless it says something else. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The running replay. Everything listens on loopback only. */
@@ -71,7 +74,7 @@ export async function startReplay(start: ReplayStart = {}): Promise<Replay> {
     url.port = "";
     replay.served.push(`${String(request.headers["sec-fetch-dest"] ?? "?")} ${url.href}`);
     const put = pages.get(url.href);
-    if (put !== undefined) return send(response, 200, put);
+    if (put !== undefined) return send(response, put.status ?? 200, put);
     const page = replayPage(url, replay.state, await bodyOf(request));
     if (page.location !== undefined) response.setHeader("Location", page.location);
     send(response, page.status, { body: page.body, contentType: page.contentType });
@@ -105,10 +108,11 @@ export async function startReplay(start: ReplayStart = {}): Promise<Replay> {
   });
 }
 
-function send(response: ServerResponse, status: number, { body, contentType }: PutPage): void {
+function send(response: ServerResponse, status: number, { body, contentType, headers }: PutPage): void {
   response.writeHead(status, {
     "Content-Type": contentType ?? "text/html",
     "Cache-Control": "no-store",
+    ...headers,
   });
   response.end(body);
 }

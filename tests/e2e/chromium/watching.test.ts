@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyAsking } from "@/scripts/browsers/extension-copy.ts";
 import { builtExtension } from "@/scripts/browsers/launch.ts";
@@ -148,6 +149,49 @@ describe("watching a court's feed", () => {
 
   test("asked nothing but these two addresses in all this time", () => {
     expect(new Set(bench.replay.served)).toEqual(new Set([`empty ${CA6}`, `empty ${MIED}`]));
+  });
+});
+
+describe("a court's server that does not give its feed", () => {
+  const LOGIN = "https://pacer.login.uscourts.gov/csologin/login.jsf";
+  let bench: Bench;
+  let own: Tab;
+  beforeAll(async () => {
+    const hosts = [...HOSTS, "ecf.miwd.uscourts.gov", "pacer.login.uscourts.gov"];
+    bench = await openBench("chromium", { extension: copyAsking(builtExtension("chromium"), hosts), hosts });
+    bench.replay.put(MIED, { body: "", status: 302, headers: { Location: LOGIN } });
+    bench.replay.put(LOGIN, { body: "<form>Password</form>" });
+    const bomb = gzipSync(Buffer.alloc(64 * 1_048_576));
+    bench.replay.put(CA6, { body: bomb, contentType: RSS, headers: { "Content-Encoding": "gzip" } });
+    own = await bench.own("docket.html");
+    await untilShown(own, /Feed of E\.D\. Mich\./);
+    await own.click("button", "Start watching");
+  });
+  afterAll(() => bench.close());
+
+  test("is not followed to a log-in page, nor read beyond 8 MB however small the answer was packed", async () => {
+    const failures = async () =>
+      (await rowsOf<{ id: string; lastFailure: { why: string } | null }>(own, "feeds")).map(
+        ({ id, lastFailure }) => `${id}: ${lastFailure?.why}`,
+      );
+    await until(
+      async () => !(await failures()).join().includes("undefined") && (await failures()).length === 2,
+      "both answers",
+      30_000,
+    );
+    expect((await failures()).toSorted()).toEqual(["court ca6: too large", "court mied: redirected"]);
+    expect(bench.replay.served.toSorted()).toEqual([`empty ${CA6}`, `empty ${MIED}`]);
+    const lines = await rowsOf<{ address: string; result: string; bytes: number; detail: string }>(own, "requests");
+    expect(lines.map(({ result }) => result)).toEqual(["failed", "failed"]);
+    const read = lines.find(({ address }) => address === CA6)!.bytes;
+    expect(read).toBeGreaterThan(8 * 1_048_576);
+    expect(read).toBeLessThan(12 * 1_048_576);
+  });
+
+  test("is not asked again at once", async () => {
+    await own.click("button", "Check now");
+    await untilShown(own, /Nothing can be asked again yet/);
+    expect(bench.replay.served).toHaveLength(2);
   });
 });
 
