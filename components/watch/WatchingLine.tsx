@@ -31,8 +31,10 @@ export function WatchingLine({ watching, onOpenDockets }: WatchingLineProps) {
       {condition === "watching" &&
         troubles.slice(0, MOST_TROUBLES).map(({ feedId, name, condition: trouble, text }) => (
           <p key={feedId} class="notice doubtful small">
-            <span aria-hidden="true">{signOf(trouble)} </span>
-            {name}: {text}
+            <span>
+              <span aria-hidden="true">{signOf(trouble)} </span>
+              {name}: {text}
+            </span>
           </p>
         ))}
       {troubles.length > MOST_TROUBLES && (
