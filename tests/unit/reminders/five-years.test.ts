@@ -78,8 +78,9 @@ class World {
       return value;
     };
     const dockets = COURTS.map((courtId) => ({ key: courtId, header: { courtId } }) as unknown as DocketRecord);
-    const reader: Pick<DocketReader, "dockets" | "notices" | "deadlines"> = {
+    const reader: Pick<DocketReader, "dockets" | "tallies" | "notices" | "deadlines"> = {
       dockets: () => mortal(() => dockets),
+      tallies: () => mortal(() => []),
       notices: () => mortal(() => [...this.notices.values()]),
       deadlines: () => mortal(() => [...this.deadlines.values()]),
     };
