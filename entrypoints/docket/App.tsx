@@ -22,7 +22,7 @@ import { TestNotification } from "@/components/options/TestNotification.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { ReadingProgress } from "@/components/text/ReadingProgress.tsx";
 import { holdsEntry, type Wanted } from "@/lib/app/follow-matters.ts";
-import { SUPPORTED_ENDINGS } from "@/lib/app/import-files.ts";
+import { SUPPORTED_ENDINGS } from "@/lib/app/supported-endings.ts";
 import { mattersOf } from "@/lib/app/matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
@@ -30,6 +30,7 @@ import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { matterById } from "@/lib/matters/registry.ts";
 import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
+import { later } from "../shared/later.tsx";
 import { Messages } from "../shared/Messages.tsx";
 import { EVERY_DOCKET, type PagePlace, type ViewName } from "../shared/place.ts";
 import { outstandingOf } from "../shared/outstanding.ts";
@@ -40,9 +41,6 @@ import { useMatters } from "../shared/use-matters.ts";
 import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
 import { WatchingPanel } from "../shared/WatchingPanel.tsx";
-import { CalendarFiles } from "./CalendarFiles.tsx";
-import { DigestPage } from "./DigestPage.tsx";
-import { RulesPage } from "./RulesPage.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -50,6 +48,10 @@ import { useImport, type Importing } from "./use-import.ts";
 import { usePacks } from "./use-packs.ts";
 import { usePastImports } from "./use-past-imports.ts";
 import { WatchListPage } from "./WatchListPage.tsx";
+
+const CalendarFiles = later(async () => (await import("./CalendarFiles.tsx")).CalendarFiles);
+const DigestPage = later(async () => (await import("./DigestPage.tsx")).DigestPage);
+const RulesPage = later(async () => (await import("./RulesPage.tsx")).RulesPage);
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {

@@ -3,7 +3,7 @@ import { isBusy, type FilePreview, type ImportActions, type ImportStage } from "
 import type { ImportedLook, LookResult } from "@/lib/app/imports.ts";
 import { send } from "@/lib/messaging/channel.ts";
 import { messagesOf } from "@/lib/messaging/import-schema.ts";
-import { readFiles, type ReadFile } from "./read-files.ts";
+import type { ReadFile } from "./read-files.ts";
 
 /** An import that the user is making; `stage` is null when there is none. */
 export interface Importing {
@@ -75,6 +75,8 @@ class ImportMade {
     await this.#guarded(async () => {
       const { signal } = this.#cancelled;
       const onFile = (done: number, name: string) => this.#show({ step: "reading", done, total, name });
+      // Every page and file that can be read: a large program, loaded when the first file is given.
+      const { readFiles } = await import("./read-files.ts");
       this.#files = await readFiles(files, { importId: this.#importId, signal, onFile });
       this.#previews = this.#files.map(({ preview }) => preview);
       this.#show({ step: "comparing" });

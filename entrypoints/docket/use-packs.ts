@@ -2,11 +2,9 @@ import { useState } from "preact/hooks";
 import type { PackActions, PackLine } from "@/components/packs/PackPanel.tsx";
 import { mattersOf } from "@/lib/app/matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
-import { previewPack, storedDockets, type PackPreview } from "@/lib/app/preview-pack.ts";
+import type { PackPreview } from "@/lib/app/preview-pack.ts";
 import type { StoredDocket } from "@/lib/app/read-matter.ts";
-import { sharedPack } from "@/lib/app/share-pack.ts";
 import type { MatterView } from "@/lib/app/views.ts";
-import { MOST_PACK_LETTERS, packFileName, packFileOf, readPackFile } from "@/lib/matters/pack-file.ts";
 import { matterById } from "@/lib/matters/registry.ts";
 import { saveFile } from "../shared/save-file.ts";
 import type { Asking } from "../shared/use-ask.ts";
@@ -66,6 +64,7 @@ export function usePacks(
 }
 
 async function comparePack(file: File, packs: readonly StoredPack[]): Promise<ChosenPack> {
+  const { MOST_PACK_LETTERS, previewPack, readPackFile } = await import("./pack-tools.ts");
   // A letter takes four bytes at most: a file that can hold no pack is not even read.
   if (file.size > MOST_PACK_LETTERS * 4) throw new Error("This file is too large to be a case pack (over 4 MB).");
   const text = await file.text();
@@ -74,6 +73,7 @@ async function comparePack(file: File, packs: readonly StoredPack[]): Promise<Ch
 }
 
 async function allStored(): Promise<StoredDocket[]> {
+  const { storedDockets } = await import("./pack-tools.ts");
   const dockets = await reader.dockets();
   return storedDockets(dockets, await Promise.all(dockets.map(({ key }) => reader.contentsOf(key))));
 }
@@ -86,6 +86,7 @@ interface SaveOptions {
 }
 
 async function savePack(matterId: string, { withHand, withNotes, matters, packs }: SaveOptions): Promise<string> {
+  const { packFileName, packFileOf, readPackFile, sharedPack } = await import("./pack-tools.ts");
   const matter = matterById(mattersOf(packs), matterId);
   const name = matters.find((view) => view.matterId === matterId)?.name ?? matter?.name ?? matterId;
   const ofMatter = withHand ? (await allStored()).filter(({ docket }) => docket.matterId === matterId) : [];

@@ -46,9 +46,6 @@ export type FileReading =
       readonly menu: DocumentMenu | null;
     }
   | { readonly ok: false; readonly reason: string };
-
-/** The endings that the file button offers. What a file is, its content decides. */
-export const SUPPORTED_ENDINGS = [".html", ".htm", ".mhtml", ".mht", ".xml", ".json", ".csv", ".eml", ".txt"] as const;
 /** Larger files are no docket; the longest saved pages stay below a third of it. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
