@@ -8,8 +8,8 @@ import type { Period } from "../count.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "../draft.ts";
 import { deadlineIdOf } from "../draft.ts";
 import type { PeriodMention } from "../text/periods.ts";
-import { settingFor } from "./setting.ts";
-import { triggersAfter } from "./trigger-entry.ts";
+import { settingFor, settingsOf } from "./setting.ts";
+import { entryNames, triggersAfter } from "./trigger-entry.ts";
 import type { FoundTrigger, SearchedDocket } from "./trigger-entry.ts";
 import { awaitedPeriod, waitingPeriod } from "./trigger-words.ts";
 import { nameOf, undoneEntries } from "./undone.ts";
@@ -41,20 +41,22 @@ export const WAITS_BECAUSE = "waits: ";
  */
 export function armWaiting(drafts: readonly DeadlineDraft[], input: ArmingInput): DeadlineDraft[] {
   const calendar = calendarFor(input.context.courtId, input.context.districtCourtId);
+  const settings = settingsOf(drafts);
   const own = searched(input);
   const below = input.below.map(searched);
+  const related = input.named.size === 0 ? [] : input.related.map(searched);
   const places = new Map(input.entries.map(({ id }, at) => [id, at]));
   return drafts.map((draft) => {
     if (!isWaiting(draft)) return draft;
     const named = input.named.get(deadlineIdOf(draft.key));
-    if (named !== undefined) return byHand(draft, named, [own, ...input.related.map(searched)], calendar);
+    if (named !== undefined) return byHand(draft, named, [own, ...related], calendar);
     const awaited = awaitedPeriod(draft.relative);
     if (!awaited) return draft;
     const { event, period } = awaited;
     const place = places.get(draft.entryId ?? "") ?? -1;
     const filed = input.entries[place]?.dateFiled ?? null;
     if (event.by === "setting")
-      return bySetting(draft, period, settingFor(event, draft, drafts, filed), input, calendar);
+      return bySetting(draft, period, settingFor(event, draft, settings, filed), input, calendar);
     const isBelow = event.by === "ruling" && event.below;
     const docketsSearched = isBelow && below.length > 0 ? below : [own];
     const from = place + 1;
@@ -84,7 +86,7 @@ function isWaiting(draft: DeadlineDraft): draft is Waiting {
 }
 
 function searched({ entries, tags }: TaggedEntries): SearchedDocket {
-  return { entries, tags, undone: undoneEntries(entries, tags) };
+  return { entries, tags, undone: undoneEntries(entries, tags), namesOf: entryNames(entries) };
 }
 
 function firstFrom({ entries }: SearchedDocket, filed: IsoDate | null): number {

@@ -11,6 +11,20 @@ export interface Setting {
   readonly entryId: string | null;
 }
 
+/** The days that a docket sets, with the words of their names: read once, however many deadlines wait. */
+export interface Settings {
+  readonly dated: readonly { readonly draft: DeadlineDraft; readonly words: ReadonlySet<string> }[];
+  readonly byKey: ReadonlyMap<string, DeadlineDraft>;
+}
+
+export function settingsOf(drafts: readonly DeadlineDraft[]): Settings {
+  const dated = drafts.filter(({ date, ruleId }) => date !== null && ruleId === null);
+  return {
+    dated: dated.map((draft) => ({ draft, words: new Set(contentWords(draft.what)) })),
+    byKey: new Map(drafts.map((draft) => [draft.key, draft])),
+  };
+}
+
 /** How a hearing is held tells it from no other. */
 const HOW_HELD = new Set([
   "oral",
@@ -32,17 +46,12 @@ const HOW_HELD = new Set([
 export function settingFor(
   { kind, words }: Extract<AwaitedEvent, { readonly by: "setting" }>,
   waiting: DeadlineDraft,
-  drafts: readonly DeadlineDraft[],
+  settings: Settings,
   filed: IsoDate | null,
 ): Setting | { readonly why: string } | null {
   const wanted = words.filter((word) => !HOW_HELD.has(word));
-  const isMeant = (draft: DeadlineDraft) => {
-    if (draft === waiting || draft.kind !== kind || draft.date === null || draft.ruleId !== null) return false;
-    const own = new Set(contentWords(draft.what));
-    return wanted.every((word) => own.has(word));
-  };
-  const ofKind = drafts.filter((draft) => draft.kind === kind && draft.date !== null && draft.ruleId === null);
-  const named = drafts.filter(isMeant);
+  const ofKind = settings.dated.filter(({ draft }) => draft.kind === kind);
+  const named = ofKind.filter(({ words: own }) => wanted.every((word) => own.has(word))).map(({ draft }) => draft);
   const here = ({ entryId }: DeadlineDraft) => entryId === waiting.entryId;
   // "before the conference" of an entry that sets one hearing only: that is it, whatever it is called.
   const ahead = ({ date }: DeadlineDraft) => filed !== null && date !== null && date >= filed;
@@ -50,11 +59,11 @@ export function settingFor(
   let standing: DeadlineDraft[] = [];
   for (const candidates of [
     named.filter(here),
-    kind === "hearing" ? ofKind.filter(here) : [],
+    kind === "hearing" ? ofKind.map(({ draft }) => draft).filter(here) : [],
     // Of those set elsewhere only what lies ahead of the waiting deadline's own entry can be meant.
     named.filter(ahead),
   ]) {
-    const last = [...new Set(candidates.map((draft) => successorOf(draft, drafts)))];
+    const last = [...new Set(candidates.map((draft) => successorOf(draft, settings)))];
     standing = last.filter(({ status }) => status !== "cancelled" && status !== "satisfied");
     if (standing.length > 0) break;
     gone ??= last.at(-1);
@@ -69,10 +78,10 @@ export function settingFor(
 }
 
 /** What took its place, to the end of the row. */
-function successorOf(draft: DeadlineDraft, drafts: readonly DeadlineDraft[]): DeadlineDraft {
+function successorOf(draft: DeadlineDraft, { byKey }: Settings): DeadlineDraft {
   let last = draft;
-  for (let steps = 0; steps < drafts.length && last.supersededByKey !== null; steps++) {
-    const next = drafts.find(({ key }) => key === last.supersededByKey);
+  for (let steps = 0; steps < byKey.size && last.supersededByKey !== null; steps++) {
+    const next = byKey.get(last.supersededByKey);
     if (!next) break;
     last = next;
   }

@@ -8,6 +8,33 @@ export interface SearchedDocket {
   readonly entries: readonly OfferableEntry[];
   readonly tags: readonly EntryTags[];
   readonly undone: ReadonlyMap<string, string>;
+  /** What the entry at that place calls itself; read once, however many deadlines wait. */
+  readonly namesOf: (at: number) => EntryNames;
+}
+
+/** The words by which an entry is known. */
+interface EntryNames {
+  readonly title: string;
+  readonly inTitle: ReadonlySet<string>;
+  readonly inOpening: ReadonlySet<string>;
+}
+
+/** A reader of names that reads each entry at most once. */
+export function entryNames(entries: readonly OfferableEntry[]): (at: number) => EntryNames {
+  const read = new Map<number, EntryNames>();
+  return (at) => {
+    const known = read.get(at);
+    if (known) return known;
+    const text = entries[at]?.docketText ?? "";
+    const title = titleOf(text);
+    const names = {
+      title,
+      inTitle: new Set(contentWords(title)),
+      inOpening: new Set(contentWords(text.slice(0, OPENING))),
+    };
+    read.set(at, names);
+    return names;
+  };
 }
 
 /** Where a trigger was found. */
@@ -57,7 +84,10 @@ export function triggersAfter(
     const entry = docket.entries[at];
     const tags = docket.tags[at];
     if (!entry || !tags || entry.dateFiled === null) continue;
-    const trigger = event.by === "ruling" ? rulingIn(entry, tags, motions ?? new Map()) : triggerIn(event, entry, tags);
+    const trigger =
+      event.by === "ruling"
+        ? rulingIn(entry, tags, motions ?? new Map())
+        : triggerIn(event, entry, tags, () => docket.namesOf(at));
     if (trigger) found.push(trigger);
   }
   return found;
@@ -69,14 +99,13 @@ const MOST = 6;
 /** The motions that the words can mean, by number, each with a doubt where only its name tells. */
 function motionsMeant(
   { of, motion }: Extract<AwaitedEvent, { readonly by: "ruling" }>,
-  { entries, tags }: SearchedDocket,
+  { entries, tags, namesOf }: SearchedDocket,
 ): ReadonlyMap<string, readonly string[]> {
   if (of !== null) return new Map([[of, []]]);
-  const named = entries.filter(({ documentNumber, docketText }, at) => {
+  const named = entries.filter(({ documentNumber }, at) => {
     const kind = tags[at]?.kind;
     if (documentNumber === null || (kind !== "motion" && kind !== "application" && kind !== "petition")) return false;
-    const words = new Set(contentWords(docketText.slice(0, OPENING)));
-    return motion.every((word) => words.has(word));
+    return motion.every((word) => namesOf(at).inOpening.has(word));
   });
   const others = named.length > 1 ? [`${named.length} motions have that name: check which one is meant`] : [];
   return new Map(
@@ -103,6 +132,7 @@ function triggerIn(
   event: Exclude<AwaitedEvent, { readonly by: "setting" | "ruling" }>,
   entry: OfferableEntry,
   tags: EntryTags,
+  names: () => EntryNames,
 ): FoundTrigger | null {
   switch (event.by) {
     case "mandate":
@@ -118,21 +148,19 @@ function triggerIn(
         ? { entry, byCourt: false, doubts: ["check whose appearance it is, and that it is the first"] }
         : null;
     case "paper":
-      return paperIn(event, entry, tags);
+      return paperIn(event, entry, tags, names);
   }
 }
 
-function paperIn(event: Paper, entry: OfferableEntry, tags: EntryTags): FoundTrigger | null {
+function paperIn(event: Paper, entry: OfferableEntry, tags: EntryTags, names: () => EntryNames): FoundTrigger | null {
   const { number, words, party } = partysBrief(event);
   if (tags.author === "court" || BY_COURT.has(tags.kind)) return null;
   const wantsMotion = words.includes("motion");
   const text = entry.docketText;
   if (NOT_THE_PAPER.test(text) && !(wantsMotion && /^[\s"(*]*(?:[\w-]+\s+){0,3}motion\b/i.test(text))) return null;
   if (number !== null && !tags.references.includes(number)) return null;
-  const title = titleOf(text);
+  const { title, inTitle, inOpening } = names();
   if (STILL_DUE.test(title)) return null;
-  const inTitle = new Set(contentWords(title));
-  const inOpening = new Set(contentWords(text.slice(0, OPENING)));
   // "the appellee's brief": the party is part of the paper's own name.
   const isNamedByParty = words.length === 1 && words[0] === "brief" && party !== "";
   const [first, ...others] = words;
