@@ -86,9 +86,8 @@ export function marksOf(dockets: readonly DocketRecord[]): readonly string[] {
 }
 
 function serialOf(docketNumber: string): string {
-  const serial = parseDocketNumber(docketNumber)?.serial;
-  // Printed with or without zeros before it.
-  return serial === undefined ? "" : String(serial).replace(/^0+(?=\d)/, "");
+  // Without the zeros that some print before it. What is no docket number is known by its own words.
+  return parseDocketNumber(docketNumber)?.serial ?? docketNumber.trim();
 }
 
 /** Which dockets a reading looked for, under which names: with others, or other names, it is not the same reading. */

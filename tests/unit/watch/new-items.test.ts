@@ -67,6 +67,7 @@ describe("the news of a feed", () => {
 test("an item of a docket holds its serial or one of its ids, however the number is printed", () => {
   expect(marksOf([ours, docketRecord("ca6", "19-1080")])).toEqual(["390001", "10011", "1080"]);
   expect(marksOf([docketRecord("mied", "2:26-cv-00011", { copy: "77" })])).toContain("11");
+  expect(marksOf([docketRecord("mied", "Misc. 7-A")])).toEqual(["Misc. 7-A"]);
 });
 
 test("another docket, or another name of one, is another question", () => {
