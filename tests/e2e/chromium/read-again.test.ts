@@ -62,9 +62,20 @@ describe("a docket of 5,000 entries that older rules tagged", () => {
       return performance.now() - started;
     }, entryId);
 
+  /** The same of a worker that has to start first and has nothing to read again: the longer of two. */
+  const coldWait = async (entryId: string) => {
+    const waits: number[] = [];
+    for (let round = 0; round < 2; round++) {
+      await worker.stop();
+      waits.push(await wait(entryId));
+    }
+    return Math.max(...waits);
+  };
+
   test("is read again when the worker starts; messages are answered meanwhile; what changed is listed, nobody alerted", async () => {
     const [first] = await rowsOf<Row>(page, "tags");
-    const usual = await wait(first!.entryId);
+    // Before and after, because a machine is not equally busy all the time.
+    const before = await coldWait(first!.entryId);
     await makeOld();
     const waits: number[] = [];
     await until(
@@ -76,6 +87,7 @@ describe("a docket of 5,000 entries that older rules tagged", () => {
       120_000,
     );
     const longest = Math.max(...waits);
+    const usual = Math.max(before, await coldWait(first!.entryId));
     process.stdout.write(
       `${SIZE} entries read again: longest of ${waits.length} waits ${Math.round(longest)} ms, as usual ${Math.round(usual)} ms\n`,
     );
