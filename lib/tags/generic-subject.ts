@@ -16,7 +16,7 @@ const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
 );
 const LENGTHENS = pattern(
-  /\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
+  /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
 const ASKS = pattern(
   /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/,
@@ -50,7 +50,9 @@ export function genericRequests(
   )
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece)) {
-    const ended = (granted?.effects ?? []).map((effect) => ENDING[effect]).filter((each) => each !== undefined);
+    const ended = partNamed(piece, granted?.effects ?? [])
+      .map((effect) => ENDING[effect])
+      .filter((each) => each !== undefined);
     const others = ended.length > 0 ? [] : (granted?.effects ?? []);
     const asked = request([...ended, ...others], granted, "asks-end-by-name");
     return asked === null
@@ -70,6 +72,23 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief = reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory);
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** "so much of 3 Order as limits where Petitioner may be housed": of all that was given, what the words name. */
+function partNamed(piece: string, effects: readonly EffectName[]): readonly EffectName[] {
+  if (
+    effects.length < 2 ||
+    !/\b(?:so much|portions?|parts?|paragraphs?|provisions?|insofar|to the extent)\b/.test(piece)
+  )
+    return effects;
+  const named = effects.filter((effect) =>
+    effect.startsWith("transfer")
+      ? /\b(?:transfer\w*|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/.test(piece)
+      : effect.startsWith("removal")
+        ? /\b(?:remov\w+|deport\w*)\b/.test(piece)
+        : false,
+  );
+  return named.length > 0 ? named : effects;
 }
 
 /** What ends when relief is lifted on a motion. */

@@ -52,7 +52,9 @@ function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
   const spaced = /[\u00a0\t\r\n]/.test(even) ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
-  return spaced.includes("\u2019") ? spaced.replaceAll("\u2019", "'") : spaced;
+  const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
+  const named = dashed.includes("endorsement:") ? dashed.replaceAll("endorsement:", "            ") : dashed;
+  return named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
 }
 
 function lowerLetter(letter: string): string {

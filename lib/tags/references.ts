@@ -19,7 +19,7 @@ const LEADS = words("ecf dkt dkts doc docs docket document documents de d.e entr
 /** Before these a bare number is a document number: "36 Motion". */
 export const filings: ReadonlySet<string> = words(
   "motion motions petition petitions order orders ruling decision decree emergency first second third fourth amended joint unopposed opposed " +
-    "stipulation stipulations application request requests complaint notice report renewed opinion judgment response " +
+    "assented assented-to stipulation stipulations application request requests complaint notice report renewed opinion judgment response " +
     "reply letter consent sealed ex agreed proposed supplemental expedited memorandum brief objection objections " +
     "declaration exhibit findings mandate transcript minute corrected temporary preliminary status unredacted redacted " +
     "stipulated plaintiff plaintiffs plaintiff's plaintiffs' defendant defendants defendant's defendants' petitioner " +

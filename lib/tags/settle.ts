@@ -21,14 +21,25 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 ];
 
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
-export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
+export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
+  const found = given.map((draft) =>
+    isLonger(draft, known) ? { ...draft, effect: "removal-stay-extended" as const } : draft,
+  );
   const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
   if (all.length === 0) return [];
   const strong = all.filter(({ weak }) => !weak);
+  const isRefused = all.some(
+    ({ effect, outcome }) => outcome?.startsWith("denied") === true || effect.endsWith("-denied"),
+  );
   const isSpelledOut = all.some(
     ({ outcome, basis, effect }) => outcome === null && basis === "text" && SPELLS_OUT.has(effect),
   );
   const kept = all.filter((draft) => {
+    if (
+      isOnlyItsTerm(draft, known) &&
+      (!isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))
+    )
+      return false;
     if (isSpelledOut && isOnlyAsked(draft)) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
@@ -68,6 +79,29 @@ export function settleDrafts(found: readonly Draft[], known: KnownEntryText, isA
     return { ...draft, concerns: draft.effect.startsWith("relief-") ? told : concernsOf(draft.effect) };
   });
 }
+
+/** "the stay shall expire on 8/26/2025": where nothing is refused, that is how long it lasts. */
+function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    (effect === "removal-stay-ended" || ruleId === "relief-is-ended-by-name") &&
+    /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve)\b/.test(
+      reading.plain.slice(span.start, span.end + 12),
+    )
+  );
+}
+
+/** "ORDER extending 5 TRO: Petitioner shall not be removed until …": the bar that is spelled out is the longer one. */
+function isLonger({ effect, outcome, basis }: Draft, { head, reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stayed" &&
+    outcome === null &&
+    basis === "text" &&
+    EXTENDS.test(reading.sense.slice(head.start, head.end + 160))
+  );
+}
+
+const EXTENDS =
+  /^(?:\w+ ){0,3}order(?: \w+){0,2} (?:extending|continuing|prolonging|renewing) (?:the |its )?(?:[\w/,-]+ ){0,4}(?:tro|temporary restraining order|stay|injunction|restraints)\b/;
 
 /** Effects that a court's own words state when it spells out what it grants. */
 const SPELLS_OUT: ReadonlySet<EffectName> = new Set([

@@ -159,7 +159,7 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
       unseen ??= number;
       continue;
     }
-    const asked = target.requests;
+    const asked = target.requests.length > 0 ? target.requests : byName(target, memory);
     if (asked.length > 0) {
       via ??= number;
       requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
@@ -172,6 +172,13 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
 }
 
 const harmless = harmlessRules.map(({ when }) => pattern(when));
+
+/** "STIPULATION keeping 12 Temporary Restraining Order in force": relief that a filing only names. */
+function byName(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
+  if (target.author === "court" || target.author === "clerk") return [];
+  const generic = genericRequests(target, memory, { start: target.head.start, end: target.reading.plain.length });
+  return generic?.requests ?? [];
+}
 
 /** True when the words name a subject that changes neither detention nor removal, and no relief. */
 export function isHarmless(piece: string): boolean {

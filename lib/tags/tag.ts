@@ -12,7 +12,7 @@ import { cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
-import { isRelief, reliefGranted } from "./relief.ts";
+import { isRelief, reliefGranted, reliefTold } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
@@ -122,8 +122,11 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
     known,
     memory.isAppellate,
   );
-  const reliefAbove =
-    drafts.some(lacksConcern) && !memory.isAppellate ? reliefGranted(known, memory, reading.sense) : null;
+  const reliefAbove = !drafts.some(lacksConcern)
+    ? null
+    : memory.isAppellate
+      ? reliefTold(known, memory)
+      : reliefGranted(known, memory, reading.sense);
   const concerned = drafts.map((draft) =>
     reliefAbove !== null && lacksConcern(draft) ? { ...draft, concerns: reliefAbove.concerns } : draft,
   );
@@ -141,7 +144,14 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
       : [];
   const dispositions =
     isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
-  const tags = composeTags({ known, drafts: concerned, doubts, dispositions, references: unique(references), memory });
+  const tags = composeTags({
+    known,
+    drafts: concerned,
+    doubts: withUntold(known, doubts, concerned),
+    dispositions,
+    references: unique(references),
+    memory,
+  });
   return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
 }
 
@@ -149,6 +159,14 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
 /** Relief below that is only named: on the docket that gave it, the order that gave it tells what it was about. */
 function lacksConcern({ effect, concerns }: Draft): boolean {
   return effect.startsWith("relief-") && concerns.size === 0;
+}
+
+/** Relief that is stayed, affirmed or vacated, and nothing tells what it was about: somebody must look. */
+function withUntold(known: KnownEntryText, doubts: readonly Doubt[], drafts: readonly Draft[]): readonly Doubt[] {
+  const untold = drafts.find(lacksConcern);
+  if (untold === undefined || doubts.length > 0) return doubts;
+  const why = "what the relief concerned is not told: open the order that gave it";
+  return [{ detention: true, removal: true, why, span: { start: known.head.start, end: known.head.end }, via: null }];
 }
 
 function courtDoubts(

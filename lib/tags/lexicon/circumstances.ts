@@ -16,7 +16,12 @@ export class Circumstances extends MeetingOperators {
       this.qualified = at;
       return true;
     }
-    if (!QUALIFIERS.has(word) || (word === "before" && this.isBondDecision(at))) return false;
+    if (
+      !QUALIFIERS.has(word) ||
+      (word === "once" && this.word(at - 1) === "at") ||
+      (word === "before" && this.isBondDecision(at))
+    )
+      return false;
     if (word === "before" && this.waits()) {
       this.open = [{ operator: "stop", form: "participle", at }];
       this.topic = false;

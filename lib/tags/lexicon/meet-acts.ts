@@ -38,6 +38,8 @@ export class MeetingActs extends Adding {
     )
       return true;
     if (meant.act === "bail" && this.subject.at(-1)?.value.act === "release") return true;
+    if (meant.act === "bail" && /^(?:denial|denials|class|subclass|schedule|amount|amounts|unit|denied)$/.test(next))
+      return true;
     if (meant.act === "detention" && meant.form === "noun") {
       const before =
         /^(?:his|her|their|petitioner|continued|the|prolonged|member|members|detainee|detainees|petitioners)$/.test(

@@ -49,6 +49,8 @@ export class MeetingOperators extends MeetingActs {
       return true;
     if (form === "participle" && this.isPast(at)) return true;
     if (form === "participle" && this.isAdjective(at, last)) return true;
+    // "admitted to bail, with travel restricted to Ohio"
+    if (form === "participle" && /^(?:restricted|limited)$/.test(this.word(at)) && this.be < at - 3) return true;
     if (form === "participle" && this.isPassive(operator, at, last)) {
       this.passive(operator, at);
       return true;
@@ -91,6 +93,17 @@ export class MeetingOperators extends MeetingActs {
       this.isReliefSubject() &&
       /^(?:dissolves|lapses|ends|terminates)$/.test(this.word(at)) &&
       !/^(?:\d|on|at)/.test(this.word(last + 1))
+    ) {
+      this.passive(operator, at);
+      return true;
+    }
+    if (
+      operator === "end" &&
+      form === "base" &&
+      this.isReliefSubject() &&
+      this.hasModal(at) &&
+      !this.open.some((each) => each.operator === "not" && each.at > at - 5) &&
+      /^(?:dissolve|lapse|terminate|expire|end)$/.test(this.word(at))
     ) {
       this.passive(operator, at);
       return true;

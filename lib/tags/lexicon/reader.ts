@@ -183,6 +183,12 @@ class ClauseReader extends Circumstances {
         this.endQualifier();
         return at;
       }
+      const puts = this.topic && /^puts?$/.test(word) ? this.phraseAt(at) : null;
+      if (puts !== null) {
+        this.endTopic();
+        this.meet(puts.meant, at, at + puts.length);
+        return at + puts.length;
+      }
       if (this.topic && this.startsAct(at)) this.endTopic();
       else return at;
     }
@@ -241,6 +247,8 @@ class ClauseReader extends Circumstances {
           return at + 1;
         }
       }
+      // "the rule is postponed, and no class member may be removed": a statement of its own.
+      if ((this.breaks || this.joins || this.softly) && this.open.length > 0 && this.deniesFrom(at)) this.flush();
       this.pushNot(at);
       return at;
     }

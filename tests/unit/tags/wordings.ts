@@ -686,7 +686,7 @@ export const wordings: readonly Wording[] = [
   },
   {
     text: "TEXT ORDER extending TRO 14 days upon consent of the parties; Petitioner will not be removed during that time.",
-    effects: ["removal-stay-extended", "removal-stayed"],
+    effects: ["removal-stay-extended"],
   },
   { text: "ORDER denying 2 Motion for Emergency Relief to halt deportation flight.", effects: ["removal-stay-denied"] },
   {
@@ -811,6 +811,7 @@ export const wordings: readonly Wording[] = [
     text: "ORDER: the district court's injunction is STAYED pending appeal. [22-1]",
     court: "ca5",
     effects: ["relief-stayed"],
+    unclear: true,
   },
   { text: "ORDER granting motion to voluntarily dismiss appeal. [22-1]", court: "ca9", effects: ["dismissed"] },
   { text: "ORDER granting motion to file oversize brief. [22-1]", court: "ca9", effects: [] },
