@@ -14,8 +14,8 @@ const LONGEST_BACK_OFF_MINUTES = 120;
 /** The same where the host said that it does not want to be asked. */
 const LONGEST_REFUSED_MINUTES = 360;
 const MOST_RETRY_AFTER_MS = 86_400_000;
-/** A check that was begun and never ended: the worker died. */
-const GIVEN_UP_AFTER_MS = 2 * MS_PER_MINUTE;
+/** A check that was begun and never ended: the worker died, and the host was perhaps asked. */
+const GIVEN_UP_AFTER_MS = FEWEST_MINUTES * MS_PER_MINUTE;
 
 /** Not sooner than this after the last request to a feed, whatever is asked for. */
 export function floorMs(everyMinutes: number): number {
@@ -49,7 +49,7 @@ export function nextAfterFailure(now: Instant, failing: Failing, random: number)
 
 /**
  * When a feed is to be asked next; null while all its dockets are paused. A feed that was never asked: now. One whose
- * check was cut off: after two minutes, and later each time that it happens again.
+ * check was cut off: after five minutes, and later each time that it happens again.
  */
 export function dueAt(feed: Feed, state: FeedState | undefined, now: Instant): Instant | null {
   if (askedFor(feed).length === 0) return null;

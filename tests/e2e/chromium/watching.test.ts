@@ -132,8 +132,8 @@ describe("watching a court's feed", () => {
       hamama(1201, "Order Granting Motion for Stay of Removal", 801),
       hamama(1205, "Notice of Appeal", 805),
     ]);
-    // A check that began three minutes ago and never ended, as a death leaves it.
-    await own.evaluate(leaveBegun, "court mied", minutesAgo(3));
+    // A check that began six minutes ago and never ended, as a death leaves it.
+    await own.evaluate(leaveBegun, "court mied", minutesAgo(6));
     await own.evaluate(() => chrome.runtime.sendMessage({ name: "page/settings", request: null }));
     await until(async () => (await entries(own)).length === 2, "the second entry", 60_000);
     const [state] = (await rowsOf<{ id: string; begunAt: string | null; failures: number }>(own, "feeds")).filter(
