@@ -6,6 +6,7 @@ import type { EventIdentity } from "./event-identity.ts";
 import { eventIdentity, isSameEvent, isSpecific } from "./event-identity.ts";
 import { statedDates } from "./stated.ts";
 import { taggedDates } from "./tagged-dates.ts";
+import { waitingPeriod } from "./waiting/trigger-words.ts";
 
 /** Extensions are often granted some days after the old date. */
 const JUST_PASSED_DAYS = 14;
@@ -140,10 +141,21 @@ function takeIn(
   if (sameHere && stated.date !== null) return;
   const replaced = replacedBy(stated, identity, entry, known);
   // The clerk's "Set/Reset Deadlines" repeats the order's date: one deadline, not two.
-  if (replaced && replaced.draft.date === stated.date && replaced.draft.time === stated.time) return;
+  if (replaced && isRepeat(replaced, stated)) return;
   const open = openDate(stated, entry, context, identity, ofEntry);
   if (replaced) replaced.draft = { ...replaced.draft, supersededByKey: open.draft.key };
   ofEntry.push(open);
+}
+
+/** The same day again; of two that wait, the same period: "21 days after service" for "14 days" is a change. */
+function isRepeat({ draft }: OpenDate, { date, time, relative }: StatedDate): boolean {
+  if (draft.date !== date || draft.time !== time) return false;
+  return date !== null || lengthOf(draft.relative) === lengthOf(relative);
+}
+
+function lengthOf(relative: string | null): string | null {
+  const period = relative === null ? null : waitingPeriod(relative);
+  return period === null ? relative : `${period.count} ${period.unit} ${period.direction}`;
 }
 
 function openDate(

@@ -185,6 +185,20 @@ describe("a waiting deadline gets its day when its trigger appears", () => {
   );
 });
 
+test("a later order's other period takes the place of the one that waits", () => {
+  const ordered = (number: string, days: number): Row => [
+    number,
+    "2026-01-13",
+    `BRIEFING LETTER SENT: appellee brief due 03/25/2026; reply brief due ${days} days after service of the appellee brief.`,
+  ];
+  const drafts = fromEvent(offered([ordered("20", 21), ordered("22", 14), appelleeBrief], appeal));
+  expect(drafts.map(({ date, supersededByKey }) => [date, supersededByKey === null])).toEqual([
+    [null, false],
+    ["2026-04-08", true],
+  ]);
+  expect(fromEvent(offered([ordered("20", 21), ordered("22", 21)], appeal))).toHaveLength(1);
+});
+
 test("days for mail are spoken of only where the time runs from service", () => {
   const fromFiling: Row = [
     "20",
