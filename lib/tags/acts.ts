@@ -47,6 +47,21 @@ const ACTIVE_ACTS = words(
     "refers takes reserves declares transfers concludes permits authorizes restrains bars continues",
 );
 
+const RESERVED = words("reserved deferred withheld");
+/** As clerks type it. */
+const RESERVES = words("reserves reservs reserving defers deferrs deferes deferres defering deferring");
+/** Every word at which a mark can begin or end: the others, most of a text, are passed over. */
+const MARKS: ReadonlySet<string> = new Set([
+  "under",
+  "moot",
+  ...RESERVED,
+  ...RESERVES,
+  ...rulingVerbs.keys(),
+  ...PASSIVE_ACTS,
+  ...actGerunds,
+  ...ACTIVE_ACTS,
+]);
+
 /** The rulings of one clause of `text` (lower case), in order. `headEnd`: where the entry's opening words end. */
 export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
   const all = wordsOf(text, clause.start, clause.end);
@@ -66,6 +81,7 @@ export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
 function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < all.length; at++) {
+    if (!MARKS.has(all[at]?.text ?? "")) continue;
     const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd, marks.at(-1));
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
@@ -96,14 +112,14 @@ function reservedMark(all: readonly Word[], at: number): Mark | null {
   const word = all[at];
   if (word === undefined) return null;
   const mark = { outcome: "taken under advisement" as const, start: word.start, end: word.end, inPart: false };
-  if (/^(?:reserved|deferred|withheld)$/.test(word.text)) {
+  if (RESERVED.has(word.text)) {
     const isTold = IS.has(all[at - 1]?.text ?? "");
     const isRuling = all
       .slice(Math.max(0, at - 24), at)
       .some(({ text }) => /^(?:rulings?|decision|determination)$/.test(text));
     return isTold && isRuling ? { ...mark, form: "before" } : null;
   }
-  if (!/^(?:reserv|deferr?)(?:es|s|ing)$/.test(word.text)) return null;
+  if (!RESERVES.has(word.text)) return null;
   return /^(?:rulings?|decision|judgment|determination)$/.test(all[at + 1]?.text ?? "")
     ? { ...mark, form: "after", end: all[at + 1]?.end ?? word.end }
     : null;

@@ -16,7 +16,9 @@ export function clausesOf(text: string): TextSpan[] {
   const clauses: TextSpan[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const ends = endsClause(text, i) || (i - start >= LONGEST && isSpace(text[i]));
+    const isLong = i - start >= LONGEST;
+    if (!isLong && isInside(text.charCodeAt(i))) continue;
+    const ends = endsClause(text, i) || (isLong && isSpace(text[i]));
     if (!ends && !startsNumberedPart(text, i)) continue;
     const end = ends ? i + 1 : i;
     if (end > start) clauses.push({ start, end });
@@ -24,6 +26,11 @@ export function clausesOf(text: string): TextSpan[] {
   }
   if (start < text.length) clauses.push({ start, end: text.length });
   return clauses;
+}
+
+/** No clause ends or begins at a letter, at a digit or at a blank. */
+function isInside(code: number): boolean {
+  return code >= 48 ? code <= 57 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code === 32;
 }
 
 function isSpace(letter: string | undefined): boolean {

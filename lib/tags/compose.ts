@@ -48,7 +48,7 @@ export function composeTags(given: {
   const effects = drafts.map((draft) => effectOf(known, draft, memory));
   const names = effects.map(({ effect }) => effect);
   const isUnclear = doubts.length > 0;
-  const clause = drafts[0]?.clause ?? { start: head.start, end: reading.plain.length };
+  const clause = { start: head.start, end: reading.plain.length };
   const unclear = isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null;
   const isSplit =
     drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
@@ -72,9 +72,8 @@ export function composeTags(given: {
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
     who:
-      drafts.length > 0 || known.requests.length > 0
-        ? whoOf(reading.plain, reading.text, clause)
-        : { scope: "unknown", words: "" },
+      effects[0]?.who ??
+      (known.requests.length > 0 ? whoOf(reading.plain, reading.text, clause) : { scope: "unknown", words: "" }),
     evidence: evidenceOf(known, doubts),
     basis: basisOf(effects, doubts),
     unclear,

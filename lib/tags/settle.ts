@@ -73,10 +73,10 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       settled[at] = { ...draft, concerns: new Set([...before.concerns, ...draft.concerns]) };
     else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
   }
-  const told = new Set(all.flatMap(({ concerns, effect }) => [...concerns, ...concernsOf(effect)]));
+  const told = () => new Set(all.flatMap(({ concerns, effect }) => [...concerns, ...concernsOf(effect)]));
   return settled.map((draft) => {
     if (draft.concerns.size > 0) return draft;
-    return { ...draft, concerns: draft.effect.startsWith("relief-") ? told : concernsOf(draft.effect) };
+    return { ...draft, concerns: draft.effect.startsWith("relief-") ? told() : concernsOf(draft.effect) };
   });
 }
 
