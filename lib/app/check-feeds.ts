@@ -48,12 +48,12 @@ const BETWEEN_RUNS_MS = 60_000;
  * @throws StorageError when the store cannot be used; what could be checked was
  */
 export async function checkFeeds(ports: CheckPorts, which: "due" | "now" = "due"): Promise<CheckReport> {
-  const { clock, watch, feedAlarm } = ports;
+  const { clock, feedAlarm } = ports;
   const wishes = await ports.settings.read();
   if (!isWatching(wishes, clock.now())) return nothingAsked(ports, endOfPause(wishes, clock.now()));
   const situation = await situationOf(ports, wishes);
   const { feeds, states, dockets } = situation;
-  await forgetUnwanted(watch, feeds, states);
+  await forgetUnwanted(ports, feeds, states);
   // A death from here on is made good when the alarm rings again.
   await feedAlarm.set(instantFromMs(msOfInstant(clock.now()) + BETWEEN_RUNS_MS));
   if (!ports.isOnline()) return nothingAsked(ports, instantFromMs(msOfInstant(clock.now()) + OFFLINE_MS));
@@ -85,14 +85,20 @@ async function situationOf({ store, watch, clock }: CheckPorts, wishes: Settings
   return { feeds, states: new Map(states.map((state) => [state.id, state])), dockets, watches };
 }
 
+/** A feed that is not needed is remembered for so long: a docket that is watched again at once asks nobody again. */
+const REMEMBERED_MS = 60 * 60_000;
+
 /** The states of feeds that no watched docket needs any more. */
 async function forgetUnwanted(
-  watch: WatchStore,
+  { watch, clock }: CheckPorts,
   feeds: readonly Feed[],
   states: ReadonlyMap<FeedId, FeedState>,
 ): Promise<void> {
   const needed = new Set(feeds.map(({ id }) => id));
-  const gone = [...states.keys()].filter((id) => !needed.has(id));
+  const before = instantFromMs(msOfInstant(clock.now()) - REMEMBERED_MS);
+  const gone = [...states.values()].flatMap(({ id, lastTriedAt }) =>
+    needed.has(id) || (lastTriedAt !== null && lastTriedAt > before) ? [] : [id],
+  );
   if (gone.length > 0) await watch.removeFeeds(gone);
 }
 

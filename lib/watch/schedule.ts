@@ -55,6 +55,16 @@ export function dueAt(feed: Feed, state: FeedState | undefined, now: Instant): I
   if (askedFor(feed).length === 0) return null;
   if (!state) return now;
   if (state.begunAt !== null) return cutOffDue(feed, state, state.begunAt, now);
+  return laterOf(wishedAt(feed, state, now), floorAt(feed, state, now));
+}
+
+/** Before this the host is not asked for it again, whatever was changed meanwhile; where nothing was sent, at once. */
+function floorAt({ everyMinutes }: Feed, { lastTriedAt, lastFailure }: FeedState, now: Instant): Instant {
+  if (lastTriedAt === null || lastTriedAt > now || lastFailure?.why === "offline") return now;
+  return later(lastTriedAt, floorMs(everyMinutes));
+}
+
+function wishedAt(feed: Feed, state: FeedState, now: Instant): Instant {
   const next = msOfInstant(state.nextCheckAt);
   const longest = Math.max(MOST_RETRY_AFTER_MS * (1 + JITTER), feed.everyMinutes * MS_PER_MINUTE * (1 + JITTER));
   // The clock was set back since: such a moment would never come.
@@ -104,6 +114,8 @@ export function planOf(
     })
     .toSorted((a, b) => a.at.localeCompare(b.at) || (a.feed.id < b.feed.id ? -1 : 1));
 }
+
+const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 function later(at: Instant, ms: number): Instant {
   return instantFromMs(msOfInstant(at) + Math.round(ms));

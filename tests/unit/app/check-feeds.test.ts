@@ -242,7 +242,13 @@ describe("a check of a court's feed", () => {
       { ...docket(), watched: false },
       { ...docketRecord("mied", "2:25-cv-12345"), watched: false },
     );
-    world.goOn(25);
+    world.goOn(1);
+    expect(await checkFeeds(world.ports)).toMatchObject({ asked: 0, nextAt: null });
+    // Watched again at once: the court was asked a minute ago.
+    await world.addDockets(docket());
+    expect(await checkFeeds(world.ports)).toMatchObject({ asked: 0 });
+    await world.addDockets({ ...docket(), watched: false });
+    world.goOn(60);
     expect(await checkFeeds(world.ports)).toMatchObject({ asked: 0, nextAt: null });
     expect(await world.ports.watch.feeds()).toEqual([]);
   });

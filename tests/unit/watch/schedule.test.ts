@@ -91,8 +91,15 @@ describe("when a feed is due", () => {
     expect(minutesTo(dueAt(feed({ everyMinutes: 5 }), asked, now)!)).toBe(320);
   });
   test("a moment that lies absurdly far ahead: now, for the clock was set back", () => {
-    expect(dueAt(feed(), state({ nextCheckAt: instant("2031-01-05T14:00:00.000Z") }), now)).toBe(now);
+    const ahead = instant("2031-01-05T14:00:00.000Z");
+    expect(dueAt(feed(), state({ nextCheckAt: ahead, lastTriedAt: ahead }), now)).toBe(now);
     expect(dueAt(feed(), state({ begunAt: instant("2031-01-05T14:00:00.000Z") }), now)).toBe(now);
+  });
+  test("not before the floor after the last request, unless nothing was sent", () => {
+    const asked = state({ lastTriedAt: now, nextCheckAt: now });
+    expect(minutesTo(dueAt(feed(), asked, now)!)).toBe(15);
+    const offline = { at: now, why: "offline", text: "" } as const;
+    expect(dueAt(feed(), { ...asked, lastFailure: offline }, now)).toBe(now);
   });
   test("a check that was cut off: five minutes later, then later each time", () => {
     const times = [0, 1, 2, 3, 9].map((failures) => dueAt(feed(), state({ begunAt: now, failures }), now)!);
