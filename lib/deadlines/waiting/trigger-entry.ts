@@ -14,7 +14,9 @@ export interface SearchedDocket {
 
 /** The words by which an entry is known. */
 interface EntryNames {
-  readonly title: string;
+  /** Something about a paper: a motion, an order, a day on which it is still due. */
+  readonly isNoPaper: boolean;
+  readonly isMotion: boolean;
   readonly inTitle: ReadonlySet<string>;
   readonly inOpening: ReadonlySet<string>;
 }
@@ -28,7 +30,8 @@ export function entryNames(entries: readonly OfferableEntry[]): (at: number) => 
     const text = entries[at]?.docketText ?? "";
     const title = titleOf(text);
     const names = {
-      title,
+      isNoPaper: NOT_THE_PAPER.test(text) || STILL_DUE.test(title),
+      isMotion: IS_MOTION.test(text) && !STILL_DUE.test(title),
       inTitle: new Set(contentWords(title)),
       inOpening: new Set(contentWords(text.slice(0, OPENING))),
     };
@@ -155,12 +158,9 @@ function triggerIn(
 function paperIn(event: Paper, entry: OfferableEntry, tags: EntryTags, names: () => EntryNames): FoundTrigger | null {
   const { number, words, party } = partysBrief(event);
   if (tags.author === "court" || BY_COURT.has(tags.kind)) return null;
-  const wantsMotion = words.includes("motion");
-  const text = entry.docketText;
-  if (NOT_THE_PAPER.test(text) && !(wantsMotion && /^[\s"(*]*(?:[\w-]+\s+){0,3}motion\b/i.test(text))) return null;
+  const { isNoPaper, isMotion, inTitle, inOpening } = names();
+  if (isNoPaper && !(words.includes("motion") && isMotion)) return null;
   if (number !== null && !tags.references.includes(number)) return null;
-  const { title, inTitle, inOpening } = names();
-  if (STILL_DUE.test(title)) return null;
   // "the appellee's brief": the party is part of the paper's own name.
   const isNamedByParty = words.length === 1 && words[0] === "brief" && party !== "";
   const [first, ...others] = words;
@@ -171,7 +171,7 @@ function paperIn(event: Paper, entry: OfferableEntry, tags: EntryTags, names: ()
   if (isNamedByParty && (!inOpening.has(party) || OTHER_BRIEF.some((other) => other !== party && inTitle.has(other))))
     return null;
   if (inTitle.has("reply") !== words.includes("reply")) return null;
-  const whose = isNamedByParty ? "same" : sameSide(party, text, tags);
+  const whose = isNamedByParty ? "same" : sameSide(party, entry.docketText, tags);
   if (whose === "other") return null;
   return { entry, byCourt: false, doubts: whose === "unknown" ? [`check that it is the ${party}’s`] : [] };
 }
@@ -191,6 +191,7 @@ const OTHER_BRIEF: readonly string[] = ["appellant", "appellee", "petitioner", "
 /** "the complete administrative record": a record that is filed is taken for whole. */
 const isWhole = (word: string) => word === "complete" || word === "certified" || word === "entire";
 
+const IS_MOTION = /^[\s"(*]*(?:[\w-]+\s+){0,3}motion\b/i;
 /** "RULING LETTER SENT: appellee brief now due": not "APPELLANT'S BRIEF FILED; appellee's brief due". */
 const STILL_DUE = /^(?:(?!\bfiled\b)[\s\S])*\bdue\b/i;
 const NOT_THE_TITLE =
