@@ -17,6 +17,7 @@ import { EntryFilters } from "./EntryFilters.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { filterEntries, isFiltering, noFilter, type EntryFilter } from "./filter-entries.ts";
 import { foldRoutine, type ListLine } from "./fold-routine.ts";
+import { searchedTexts } from "./searched-text.ts";
 import { SnoozeEntry } from "./SnoozeEntry.tsx";
 
 export interface EntriesViewProps {
@@ -39,6 +40,9 @@ export interface EntriesViewProps {
 /** An entry counts as seen after it has been in front of the reader for this long. */
 const SEEN_AFTER_MS = 900;
 
+/** What is drawn comes first. */
+const READY_AFTER_MS = 250;
+
 /** The matter's entries: filters and one list on one side, the entry being read on the other. */
 export function EntriesView(props: EntriesViewProps) {
   const { matter, rules, actions, selectedId, onSelect } = props;
@@ -59,6 +63,7 @@ export function EntriesView(props: EntriesViewProps) {
     if (mark.snoozedUntil) actions.snooze(entryId, null);
     else setSnoozing(snoozing === entryId ? null : entryId);
   };
+  useReadySearch(matter);
   useSeenAfterReading(props);
   useEntryKeys({
     ...props,
@@ -179,6 +184,15 @@ const asLine = (view: MatterView["entries"][number]): ListLine => ({ kind: "entr
 
 function findByNumber(matter: MatterView, docketKey: string, documentNumber: string) {
   return matter.entries.find(({ entry }) => entry.docketKey === docketKey && entry.documentNumber === documentNumber);
+}
+
+/** The first search answers as fast as the next ones. */
+function useReadySearch({ entries, partial }: MatterView): void {
+  useEffect(() => {
+    if (partial) return;
+    const timer = setTimeout(() => searchedTexts(entries), READY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [entries, partial]);
 }
 
 function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps): void {

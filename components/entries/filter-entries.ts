@@ -3,6 +3,7 @@ import type { IsoDate } from "@/lib/calendar/date.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { isOrder } from "../text/wording.ts";
 import { dateBounds } from "./date-words.ts";
+import { searchedTexts } from "./searched-text.ts";
 
 /** What the list is narrowed to. Every part must hold; `noFilter` shows all. */
 export interface EntryFilter {
@@ -43,8 +44,9 @@ export function isFiltering(filter: EntryFilter): boolean {
  */
 export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
   const accepts = textTest(filter.text, entries[0]?.entry.dateEntered ?? entries[0]?.entry.dateFiled ?? null);
+  const texts = filter.text.trim() === "" ? [] : searchedTexts(entries);
   return entries.filter(
-    (view) =>
+    (view, at) =>
       (view.entry.id === keepId ||
         ((!filter.unread || view.mark.state === "unread") && (!filter.starred || view.mark.starred))) &&
       (!filter.orders || isOrder(view.tags)) &&
@@ -53,7 +55,7 @@ export function filterEntries(entries: readonly EntryView[], filter: EntryFilter
       (!filter.unclear || view.tags.unclear !== null) &&
       (filter.label === null || ownLabels(view.own).includes(filter.label)) &&
       (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
-      accepts(view),
+      accepts(view, texts[at] ?? ""),
   );
 }
 
@@ -64,8 +66,11 @@ const BOUND = /^(<=|>=|<|>)(\d{1,6})$/;
 /** "#43". */
 const EXACT = /^#(\d{1,6})$/;
 
+/** Whether an entry passes; `searched` is its text in lower case. */
+type ViewTest = (view: EntryView, searched: string) => boolean;
+
 /** @param newest the day of the newest entry: "1 Aug" is the last one before it */
-function textTest(text: string, newest: IsoDate | null): (view: EntryView) => boolean {
+function textTest(text: string, newest: IsoDate | null): ViewTest {
   const { from, to, rest } = dateBounds(text, newest);
   const isDated = from !== null || to !== null;
   const words = isDated ? rest.replace(/^\s*orders?\b/i, "") : rest;
@@ -75,8 +80,10 @@ function textTest(text: string, newest: IsoDate | null): (view: EntryView) => bo
     .split(/\s+/)
     .filter((word) => word !== "")
     .map((word) => numberTest(word) ?? wordTest(word));
-  return (view) =>
-    (!isDated || isBetween(view, from, to)) && (!ordersOnly || isOrder(view.tags)) && tests.every((test) => test(view));
+  return (view, searched) =>
+    (!isDated || isBetween(view, from, to)) &&
+    (!ordersOnly || isOrder(view.tags)) &&
+    tests.every((test) => test(view, searched));
 }
 
 function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | null): boolean {
@@ -84,7 +91,7 @@ function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | nul
   return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
-function numberTest(word: string): ((view: EntryView) => boolean) | null {
+function numberTest(word: string): ViewTest | null {
   const range = RANGE.exec(word);
   if (range) return (view) => isWithin(view, Number(range[1]), Number(range[2]));
   const exact = EXACT.exec(word);
@@ -110,11 +117,10 @@ function isWithin({ entry }: EntryView, from: number, to: number): boolean {
   return number >= from && number <= to;
 }
 
-function wordTest(word: string): (view: EntryView) => boolean {
-  return ({ entry, mark, tags, own }) =>
-    entry.docketText.toLowerCase().includes(word) ||
-    (entry.shortText ?? "").toLowerCase().includes(word) ||
-    mark.note.toLowerCase().includes(word) ||
+function wordTest(word: string): ViewTest {
+  return ({ entry, mark, tags, own }, searched) =>
+    searched.includes(word) ||
+    (mark.note !== "" && mark.note.toLowerCase().includes(word)) ||
     tags.effects.some(({ effect }) => effect.includes(word)) ||
     ownLabels(own).some((label) => label.toLowerCase().includes(word)) ||
     entry.documentNumber === word;
