@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { AgendaView } from "@/components/agenda/AgendaView.tsx";
 import { CalculatorView } from "@/components/calculator/CalculatorView.tsx";
@@ -56,13 +56,17 @@ const RulesPage = later(async () => (await import("./RulesPage.tsx")).RulesPage)
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {
   const [place, go] = usePlace();
-  const stored = useMatters(wantedAt(place));
+  const [unreadIn, setUnreadIn] = useState<string | null>(null);
+  const stored = useMatters(wantedAt(place, unreadIn));
   const settings = useSettings();
   const asking = useAsk();
   const importing = useImport();
   const isDragged = useFileDrop(importing.start);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const matter = matterAt(stored.matters ?? [], place);
+  const found = place.unreadOf === null ? null : (matter?.matterId ?? null);
+  // Which matter has the unread entries is known from the lists; only one that is named is read whole.
+  useEffect(() => setUnreadIn(found), [found]);
   const documents = useDocuments(matter, asking.ask);
   const today = todayOf(matter);
   return (
@@ -105,9 +109,14 @@ export function App() {
 }
 
 /** Only the matter that is looked at is read whole; rules are tried on the entries of all. */
-function wantedAt({ view, matterId, entryId }: PagePlace): Wanted {
+function wantedAt({ view, matterId, entryId }: PagePlace, unreadIn: string | null): Wanted {
   const whole = view === "rules" ? "every" : "one";
-  return { whole, matterId, entryId, also: view === "agenda" ? "those of open dates" : "nothing" };
+  return {
+    whole,
+    matterId: matterId ?? unreadIn,
+    entryId,
+    also: view === "agenda" ? "those of open dates" : "nothing",
+  };
 }
 
 /** What a notification that tells several entries leads to. */
