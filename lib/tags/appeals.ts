@@ -22,6 +22,7 @@ const ONLY_PROCEDURE = pattern(
   /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/,
 );
 
+const REQUEST = pattern(/\b(?:motion|application|request)\b/);
 const TO_CUSTODY = pattern(
   /^\W*(?:(?:petitioner|plaintiff|defendant|detainee|mr|ms|mrs|him|her|them)\b[\w .'-]{0,30} )?(?:in)?to (?:the )?(?:\w+ ){0,4}(?:custody|marshal|usms)\b/,
 );
@@ -44,7 +45,7 @@ export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act
 
 /** "motion to stay removal until disposition of the petition for review": what is ruled on stands before "until". */
 function headOf(object: string): string {
-  return /\b(?:motion|application|request)\b/.test(object)
+  return REQUEST.test(object)
     ? object.replace(/\b(?:until|pending|during|while|filed by|for review of)\b.*$/, "")
     : object;
 }

@@ -162,6 +162,8 @@ export function accessNear(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+const INSIDE = new Set(["in", "within", "inside", "at"]);
+
 /** "remain in this district", "be housed within 100 miles": where somebody is to stay. */
 export function staysPut(tokens: readonly Token[], at: number): boolean {
   if (staysWhereHeld(tokens, at)) return true;
@@ -169,7 +171,7 @@ export function staysPut(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
     const token = tokens[i];
     if (token === undefined || token.gap === "colon") return false;
-    if (/^(?:in|within|inside|at)$/.test(token.word)) inside = i;
+    if (INSIDE.has(token.word)) inside = i;
     else if (token.word === "states" && tokens[i - 1]?.word === "united") inside = -1;
     else if (inside !== -1 && i - inside < 6 && REGION.has(token.word) && !isPartOfJurisdiction(tokens, i)) return true;
   }

@@ -435,11 +435,14 @@ export class MeetingActs extends Adding {
   }
 }
 
+/** A statement of its own begins. */
+const STATING = new Set(["shall", "must", "may", "is", "are"]);
+
 /** Where the words about a place end. */
 export function stopsPlace(word: string): boolean {
   if (word === "and" || word === "but" || QUALIFIERS.has(word)) return word !== "so";
   const meant = lexicon.get(word);
-  if (meant === undefined) return /^(?:shall|must|may|is|are)$/.test(word);
+  if (meant === undefined) return STATING.has(word);
   return meant.some(
     (each) =>
       (each.is === "act" && each.needs !== "person" && each.needs !== "custody") ||

@@ -6,6 +6,9 @@ import { MeetingActs } from "./meet-acts.ts";
 import { HELD, HOLDERS } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 
+/** After these "order" is a verb. */
+const BEFORE_VERB = new Set(["court", "hereby", "to"]);
+
 /** Decides whether an operator governs what follows it or closes what went before. */
 export class MeetingOperators extends MeetingActs {
   protected meet(meant: Meant, at: number, last: number): boolean {
@@ -44,7 +47,8 @@ export class MeetingOperators extends MeetingActs {
       return this.addStay(at);
     if ((operator === "stay" || operator === "keep") && given !== "noun" && this.hasModal(at) && this.stayDetained(at))
       return true;
-    if (/^(?:uph|sustain)/.test(this.word(at)) && !this.isOfDetention(last)) return true;
+    if ((this.word(at).startsWith("uph") || this.word(at).startsWith("sustain")) && !this.isOfDetention(last))
+      return true;
     if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
       return true;
     if (form === "participle" && this.isPast(at)) return true;
@@ -141,7 +145,7 @@ export class MeetingOperators extends MeetingActs {
     if (last > at) return form;
     if (word === "order" || word === "orders") {
       const isVerb =
-        (/^(?:court|hereby|to)$/.test(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
+        (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
         (next === "that" && !this.isNounHere(at)) ||
         HOLDERS.has(next) ||
         (word === "orders" &&

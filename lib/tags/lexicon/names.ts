@@ -26,7 +26,11 @@ const PARTS =
 const FACILITIES =
   /^(?:county|jail|facility|center|centre|district|police|university|prison|court|inc|llc|airport|hospital|camp|division|parish|times)$/;
 
-const ROLES = /^(?:petitioners?|plaintiffs?|mr|ms|mrs|detainee|member|appellants?|appellees?)$/;
+const ROLES = new Set(
+  "petitioner petitioners plaintiff plaintiffs mr ms mrs detainee member appellant appellants appellee appellees".split(
+    " ",
+  ),
+);
 
 /** Puts a person's name ("Tomas Vasko", "A.B.M.") in the place of one token that stands for somebody who is held. */
 export function withNames(tokens: Token[], original: string, isKnown: (word: string) => boolean): Token[] {
@@ -47,7 +51,7 @@ export function withNames(tokens: Token[], original: string, isKnown: (word: str
     }
     const title = named.at(-1);
     // "Petitioner Vasko", "Mr. Vasko": the title says who it is.
-    if (title !== undefined && ROLES.test(title.word) && token.gap === "space" && !title.owns)
+    if (title !== undefined && ROLES.has(title.word) && token.gap === "space" && !title.owns)
       named[named.length - 1] = { ...title, end: last.end, owns: last.owns };
     else named.push({ ...token, word: "petitioner", end: last.end, owns: last.owns });
     at += length - 1;
@@ -69,7 +73,7 @@ function isName(tokens: readonly Token[], at: number, original: string, isKnown:
   if (first === undefined || first.word.includes(".")) return length;
   // A capital alone at the head of a sentence is no name, and a title has capitals everywhere.
   if (at === 0 || first.gap === "colon" || before === undefined) return length > 1 ? length : 0;
-  return hasCapital(original, before) && !ROLES.test(before.word) ? 0 : length;
+  return hasCapital(original, before) && !ROLES.has(before.word) ? 0 : length;
 }
 
 function hasCapital(original: string, { start, word }: Token): boolean {

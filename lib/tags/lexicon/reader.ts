@@ -126,7 +126,11 @@ class ClauseReader extends Circumstances {
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
     if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
-    if (/^schedul(?:e|ing)$/.test(word) && this.qualified === -1 && bondHearingEnd(this.tokens, at + 2) !== -1)
+    if (
+      (word === "schedule" || word === "scheduling") &&
+      this.qualified === -1 &&
+      bondHearingEnd(this.tokens, at + 2) !== -1
+    )
       return at;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
@@ -183,7 +187,7 @@ class ClauseReader extends Circumstances {
         this.endQualifier();
         return at;
       }
-      const puts = this.topic && /^puts?$/.test(word) ? this.phraseAt(at) : null;
+      const puts = this.topic && (word === "put" || word === "puts") ? this.phraseAt(at) : null;
       if (puts !== null) {
         this.endTopic();
         this.meet(puts.meant, at, at + puts.length);
@@ -258,7 +262,7 @@ class ClauseReader extends Circumstances {
     }
     if (
       word === "go" &&
-      this.open.some(({ operator, at: where }) => operator === "permit" && /^let/.test(this.word(where)))
+      this.open.some(({ operator, at: where }) => operator === "permit" && this.word(where).startsWith("let"))
     ) {
       if (!(this.isElse(["release"]) && this.tokens.slice(at - 5, at).some((each) => each.word === "or")))
         this.add("release", "base", at, at);
