@@ -135,7 +135,10 @@ export function effectsLine({ effects, direction, unclear, affectsDetention, aff
 }
 
 const wasTold = ({ told }: Alert): boolean => told !== null && told.notificationId !== "";
-const isChanged = ({ told, effects }: Alert): boolean => told !== null && told.effects !== effects;
+function isChanged({ told, effects, notice }: Alert): boolean {
+  const before = told?.effects ?? notice.before;
+  return before !== undefined && before !== effects;
+}
 
 function isDropped(alert: Alert, watch: DocketWatch | undefined, { settings, now }: AlertState): boolean {
   const { notice, notices, told, mark } = alert;
@@ -143,7 +146,9 @@ function isDropped(alert: Alert, watch: DocketWatch | undefined, { settings, now
   if (notices.every(({ id }) => told?.noticeIds?.includes(id) === true)) return true;
   if (watch && lasts(watch.mutedUntil, now)) return true;
   if (notice.kind === "completed entry") {
-    if (!isChanged(alert)) return true;
+    // What the user set by hand since it was told is no news to the user.
+    const isByHand = isSetByHand(alert.tags) && notice.before === alert.effects;
+    if (!isChanged(alert) || isByHand) return true;
   } else if (mark.state !== "unread") return true;
   return !isWanted(alert, watch?.notify ?? settings.notifyNewEntries);
 }

@@ -74,6 +74,8 @@ export interface Notice {
   readonly sentAt: Instant | null;
   /** Why it is not told yet. It stays until it is told, or deliberately not told. */
   readonly held?: "quiet hours" | "snooze";
+  /** Of a completed entry: its effects as they were read before, for entries of which no telling is on record. */
+  readonly before?: string;
   /** Of a snoozed entry: when it is unread again; null for the next entry of its docket. */
   readonly dueAt?: Instant | null;
 }

@@ -8,6 +8,7 @@ import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketKey, DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
 import { matterOf } from "../matters/registry.ts";
+import { effectsLine } from "./alerts.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import { noInputs } from "./analysis.ts";
 import type { Analysis } from "./analysis.ts";
@@ -228,15 +229,22 @@ function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Noti
 
 /** What may have another effect now that more is known: whether it has, is compared with what was told. */
 function completionsOf(seen: Returning, docket: DocketRecord, now: Instant): Notice[] {
-  return [...new Set([...completedIn(seen.changes, seen.entries), ...clearedIn(seen)])].map((entryId) => ({
-    id: `completed ${entryId} ${now}`,
-    kind: "completed entry",
-    docketKey: docket.key,
-    entryId,
-    deadlineId: null,
-    createdAt: now,
-    sentAt: null,
-  }));
+  const completed = new Set([...completedIn(seen.changes, seen.entries), ...clearedIn(seen)]);
+  if (completed.size === 0) return [];
+  const before = new Map(seen.tagsBefore.map((row) => [row.entryId, row.tags]));
+  return [...completed].map((entryId) => {
+    const tags = before.get(entryId);
+    return {
+      id: `completed ${entryId} ${now}`,
+      kind: "completed entry",
+      docketKey: docket.key,
+      entryId,
+      deadlineId: null,
+      createdAt: now,
+      sentAt: null,
+      ...(tags && { before: effectsLine(tags) }),
+    };
+  });
 }
 
 function lastVisitOf(looks: readonly SnapshotRecord[]): Instant | null {

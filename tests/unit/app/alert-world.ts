@@ -121,14 +121,14 @@ export class AlertWorld {
   }
 
   /** What recording does when the court edits an entry, or its full text is seen. */
-  changes(id: string, kind: "edited entry" | "completed entry", tags: EntryTags): void {
+  changes(id: string, kind: "edited entry" | "completed entry", tags: EntryTags, before?: string): void {
     const { docketKey } = this.state.entries.find((row) => row.id === id)!;
     this.write({
       tags: [this.row(id, docketKey, tags)],
       marks: this.state.marks
         .filter(({ entryId }) => entryId === id)
         .map((mark) => ({ ...mark, state: "unread" as const })),
-      notices: [this.notice(kind, id, docketKey)],
+      notices: [{ ...this.notice(kind, id, docketKey), ...(before !== undefined && { before }) }],
     });
   }
 

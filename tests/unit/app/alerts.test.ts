@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { effectsLine } from "@/lib/app/alerts.ts";
 import { unreadOfNotification } from "@/lib/app/alert-words.ts";
 import { markEntries } from "@/lib/app/mark-entries.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
@@ -152,6 +153,30 @@ describe("a completion", () => {
     expect(await told(machine)).toEqual([]);
     machine.changes(id, "completed entry", tagsWith(["release-denied"]));
     expect(await told(machine)).toEqual(["ECF 1 · now known: release denied · Roe v. Doe (E.D. Mich.)"]);
+  });
+
+  test("of which no telling is on record is compared with what was read before", async () => {
+    const machine = new AlertWorld(NOON);
+    const id = machine.appears("1", tagsWith("unclear"));
+    await told(machine);
+    machine.told.clear();
+    machine.changes(id, "completed entry", tagsWith(["removal-stayed"]), effectsLine(tagsWith("unclear")));
+    expect(await told(machine)).toEqual(["ECF 1 · now known: removal stayed · Roe v. Doe (E.D. Mich.)"]);
+    machine.told.clear();
+    machine.changes(id, "completed entry", tagsWith(["removal-stayed"]), effectsLine(tagsWith(["removal-stayed"])));
+    expect(await told(machine)).toEqual([]);
+  });
+
+  test("of what the user set by hand is no news", async () => {
+    const machine = new AlertWorld(NOON);
+    const id = machine.appears("1", tagsWith("unclear"));
+    await told(machine);
+    const evidence = { ruleId: "by-hand", span: { start: 0, end: 0 }, quote: "", via: null };
+    const byHand = { ...tagsWith(["release-ordered"]), evidence: [evidence] };
+    machine.changes(id, "completed entry", byHand, effectsLine(byHand));
+    expect(await told(machine)).toEqual([]);
+    machine.changes(id, "completed entry", byHand, effectsLine(tagsWith("unclear")));
+    expect(await told(machine)).toHaveLength(1);
   });
 
   test("that comes before the name was told is told once, as new", async () => {

@@ -203,6 +203,40 @@ describe("what a feed only names and what another source says in full", () => {
   });
 });
 
+describe("what is news of what a feed names", () => {
+  const page = (numbers: readonly string[], words = "MOTION") =>
+    snapshot(
+      numbers.map((number) =>
+        entry({
+          documentNumber: number,
+          filed: "2019-03-05",
+          docketText: `${words} ${number} by Sami Yonan.`,
+          pacerSeqNo: `9${number}`,
+        }),
+      ),
+      { docket },
+    );
+  const stubOf = (number: string) =>
+    snapshot(
+      [entry({ documentNumber: number, entered: "2019-03-05", shortText: "Motion", pacerSeqNo: `9${number}` })],
+      { docket, sourceId: "cmecf-rss" },
+    );
+  const noveltyOf = (number: string, given: readonly DocketSnapshot[]) =>
+    afterLooks(given, { known: known() }).known.entries.find(({ documentNumber }) => documentNumber === number)
+      ?.novelty;
+
+  test("is the entry that no page has shown, even where later numbers are known; and it stays news when it is completed", () => {
+    expect(noveltyOf("641", [page(["640", "642"]), stubOf("641")])).toBe("new");
+    expect(noveltyOf("641", [page(["640", "642"]), stubOf("641"), page(["640", "641", "642"])])).toBe("new");
+  });
+
+  test("is nothing that a page has shown before: it stays as known as it was", () => {
+    expect(noveltyOf("641", [page(["640", "641"]), stubOf("641")])).toBe("seed");
+    const { last } = afterLooks([page(["640", "641"]), stubOf("641")], { known: known() });
+    expect(last.changes.filter(({ change }) => change !== "enriched")).toEqual([]);
+  });
+});
+
 describe("names that fit more than one entry", () => {
   const stub = (seq: string, shortText: string) => entry({ entered: "2019-03-05", shortText, pacerSeqNo: seq });
   const row = (docketText: string) => entry({ filed: "2019-03-05", entered: "2019-03-05", docketText });
