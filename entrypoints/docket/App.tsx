@@ -1,23 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { AgendaView } from "@/components/agenda/AgendaView.tsx";
-import { CalculatorView } from "@/components/calculator/CalculatorView.tsx";
 import { ChangesList } from "@/components/changes/ChangesList.tsx";
-import { DeadlinesView } from "@/components/deadlines/DeadlinesView.tsx";
 import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
-import { DocketsView } from "@/components/dockets/DocketsView.tsx";
 import { Welcome } from "@/components/dockets/Welcome.tsx";
 import type { DocumentTools } from "@/components/entries/document-tools.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import type { EntryFilter } from "@/components/entries/filter-entries.ts";
 import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
-import { ImportDialog } from "@/components/import/ImportDialog.tsx";
 import { ImportPanel } from "@/components/import/ImportPanel.tsx";
-import { PackPanel } from "@/components/packs/PackPanel.tsx";
-import { ReliefView } from "@/components/relief/ReliefView.tsx";
 import { TestNotification } from "@/components/options/TestNotification.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { ReadingProgress } from "@/components/text/ReadingProgress.tsx";
@@ -47,11 +40,19 @@ import { useFileDrop } from "./use-file-drop.ts";
 import { useImport, type Importing } from "./use-import.ts";
 import { usePacks } from "./use-packs.ts";
 import { usePastImports } from "./use-past-imports.ts";
-import { WatchListPage } from "./WatchListPage.tsx";
 
+// All but the list of entries, which is what the page opens on.
+const AgendaView = later(async () => (await import("@/components/agenda/AgendaView.tsx")).AgendaView);
+const CalculatorView = later(async () => (await import("@/components/calculator/CalculatorView.tsx")).CalculatorView);
 const CalendarFiles = later(async () => (await import("./CalendarFiles.tsx")).CalendarFiles);
+const DeadlinesView = later(async () => (await import("@/components/deadlines/DeadlinesView.tsx")).DeadlinesView);
 const DigestPage = later(async () => (await import("./DigestPage.tsx")).DigestPage);
+const DocketsView = later(async () => (await import("@/components/dockets/DocketsView.tsx")).DocketsView);
+const ImportDialog = later(async () => (await import("@/components/import/ImportDialog.tsx")).ImportDialog);
+const PackPanel = later(async () => (await import("@/components/packs/PackPanel.tsx")).PackPanel);
+const ReliefView = later(async () => (await import("@/components/relief/ReliefView.tsx")).ReliefView);
 const RulesPage = later(async () => (await import("./RulesPage.tsx")).RulesPage);
+const WatchListPage = later(async () => (await import("./WatchListPage.tsx")).WatchListPage);
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {

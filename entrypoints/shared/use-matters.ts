@@ -15,7 +15,10 @@ export interface Matters {
   readonly failure: string | null;
 }
 
-export const reader = docketReader(connector());
+const connect = connector();
+export const reader = docketReader(connect);
+// Opening takes as long as reading a screen of rows: it begins before anything is drawn. Trouble shows at the first reading.
+connect().catch(() => undefined);
 
 /** Several writes in a row are read once. */
 const SETTLE_MS = 80;
