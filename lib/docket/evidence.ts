@@ -63,6 +63,8 @@ export class Evidence {
     if (this.contradicts(row, known, "num")) return false;
     const sameDay = this.isSameDay(row, known, 0);
     const sameText = this.isSameText(row, known);
+    // Clerks use a number twice; when an entry was entered does not change.
+    if (this.enteredFarApart(row, known)) return sameText;
     // A document can be replaced and get another id; the same number on another day with another id is another entry.
     if (this.differ("doc", row, known)) return sameText || (sameDay && this.isRelated(row, known));
     if (!alone) return sameText || (sameDay && this.isRelated(row, known));
@@ -147,6 +149,19 @@ export class Evidence {
     return value !== null && isDisjoint([value], valuesOf(kind, this.known[known]?.keys ?? []));
   }
 
+  /** A source that showed both showed them as two rows, and so as two entries. */
+  shareSource(a: number, b: number): boolean {
+    const sources = new Set(this.known[a]?.witnesses.map(({ sourceId }) => sourceId));
+    return this.known[b]?.witnesses.some(({ sourceId }) => sources.has(sourceId)) ?? false;
+  }
+
+  /** The row has a full text, and it is that of the entry, of the same day. */
+  isFullTextOf(row: number, known: number): boolean {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!seen || !entry || seen.docketText === "" || entry.docketText === "") return false;
+    return this.wordings.areSame(seen.docketText, entry.docketText) && this.isSameDay(row, known, 0);
+  }
+
   private wordingOf({ docketText, shortText }: DocketEntry): EntryWording {
     const [full, short] = [this.wordings.of(docketText), this.wordings.of(shortText ?? "")];
     return { full: full.text, short: short.text, hash: full.text === "" ? short.hash : full.hash };
@@ -166,6 +181,12 @@ export class Evidence {
     if (a === "" || b === "") return true;
     if (beginsWithWords(a, b) || beginsWithWords(b, a) || similarity(a, b) >= RELATED_SIMILARITY) return true;
     return namesEvent(a, b) || namesEvent(b, a);
+  }
+
+  /** Both say when they were entered, more than a time zone apart. */
+  private enteredFarApart(row: number, known: number): boolean {
+    const [seen, entered] = [this.rows[row]?.dateEntered ?? null, this.known[known]?.dateEntered ?? null];
+    return seen !== null && entered !== null && Math.abs(daysBetween(seen, entered)) > 1;
   }
 
   /** Some date of the one lies within `days` of some date of the other; undated agrees with everything. */

@@ -179,7 +179,7 @@ class Matcher {
   private joinKnown(): void {
     for (const [row, keep] of this.knownOf.entries()) {
       if (keep === null) continue;
-      for (const gone of this.candidatesForJoin(row)) {
+      for (const gone of this.candidatesForJoin(row, keep)) {
         if (this.claimed.has(gone) || this.evidence.contradictsKnown(keep, gone)) continue;
         this.claimed.set(gone, row);
         this.joins.push([keep, gone]);
@@ -187,7 +187,7 @@ class Matcher {
     }
   }
 
-  private candidatesForJoin(row: number): number[] {
+  private candidatesForJoin(row: number, keep: number): number[] {
     const entry = this.rows[row];
     if (!entry) return [];
     const free = (key: string) => {
@@ -200,7 +200,21 @@ class Matcher {
       ...(entry.pacerDocId === null ? [] : free(`doc:${entry.pacerDocId}`)),
     ].filter((known) => !this.evidence.contradicts(row, known, "doc"));
     const numbered = entry.documentNumber === null ? [] : free(`num:${entry.documentNumber}`);
-    return [...proved, ...numbered.filter((known) => this.evidence.isSameNumbered(row, known, numbered.length === 1))];
+    const sameNumber = numbered.filter(
+      (known) =>
+        this.evidence.isSameNumbered(row, known, numbered.length === 1) && !this.evidence.shareSource(keep, known),
+    );
+    return [...proved, ...sameNumber, ...this.clearedDoubts(row, keep)];
+  }
+
+  /** Entries that were left apart for want of proof, of which one now shows the very words of the other. */
+  private clearedDoubts(row: number, keep: number): number[] {
+    const doubtful = new Set(this.known[keep]?.maybeSameAs);
+    if (doubtful.size === 0) return [];
+    const same = this.known.flatMap((entry, index) =>
+      doubtful.has(entry.id) && !this.claimed.has(index) && this.evidence.isFullTextOf(row, index) ? [index] : [],
+    );
+    return same.length === 1 && same[0] !== undefined && !this.evidence.shareSource(keep, same[0]) ? same : [];
   }
 
   /** What a page shows as two rows is two entries, whatever speaks for one. */
