@@ -121,7 +121,7 @@ function upheldHere(object: string): EffectName | null {
 /** On a petition for review only the stay of removal is relief; an agency's decision vacated and remanded is none. */
 function reviewDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
   const object = known.reading.sense.slice(act.object.start, act.object.end);
-  if (act.outcome === "vacated" && /\bstays?\b/.test(object))
+  if (act.outcome === "vacated" && (/\bstays?\b/.test(object) || isOwnStay(known, memory, act)))
     return {
       drafts: [draftOfAct(act, clause, "removal-stay-ended", "vacates-stay-of-removal")],
       doubts: [],
@@ -141,6 +141,15 @@ function isReviewPetition(known: KnownEntryText, memory: DocketMemory, act: Act,
   );
 }
 
+/** "our temporary order [7] is vacated", where 7 stayed removal on this very docket. */
+function isOwnStay({ reading }: KnownEntryText, memory: DocketMemory, { object }: Act): boolean {
+  return referencesIn(reading.plain, object.start, object.end, memory.numbers).some(({ number }) =>
+    (memory.byNumber.get(number) ?? []).some(
+      ({ at }) => memory.ruled.get(at)?.effects.some((effect) => effect === "removal-stayed") === true,
+    ),
+  );
+}
+
 /** A court that vacates its own stay or order ends it; a court of review vacates a ruling below. */
 function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
   if (act.outcome !== "vacated") return null;
@@ -156,6 +165,8 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
+  const isOwn = memory.isAppellate && isOwnStay(known, memory, act);
+  if (isOwn) return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
   if (
     /\b(?:injunction|tro|restraining order|stay|order (?:barring|enjoining|staying))\b/.test(object) &&

@@ -54,6 +54,22 @@ export function genericRequests(
       .map((effect) => ENDING[effect])
       .filter((each) => each !== undefined);
     const others = ended.length > 0 ? [] : (granted?.effects ?? []);
+    const told = granted === null && memory.isAppellate && /\bstays?\b/.test(piece) ? reliefTold(known, memory) : null;
+    // "application to vacate the stay" in a higher court: what is stayed is the relief below.
+    if (told !== null)
+      return {
+        requests: [
+          {
+            effect: "relief-stayed",
+            ruleId: "asks-end-of-stay",
+            weak: false,
+            ends: true,
+            start: span.start,
+            end: span.end,
+          },
+        ],
+        via: told.via,
+      };
     const asked = request([...ended, ...others], granted, "asks-end-by-name");
     return asked === null
       ? null

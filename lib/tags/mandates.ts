@@ -72,7 +72,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   if (lost !== null) return lost;
   const decided =
     inDoubt === undefined &&
-    judgments.some(
+    [...judgments, known].some(
       (each) =>
         (memory.isAppellate || SENT_DOWN.test(each.reading.plain)) &&
         /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),
@@ -90,7 +90,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
 
 /** On the docket below only an entry that speaks of the appeal tells how it was decided. */
 const SENT_DOWN =
-  /\b(?:usca|u\.s\. ?c\.a\.|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.) circuit|appeals?)\b/;
+  /\b(?:usca|u\.s\. ?c\.a\.|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.) circuit|mandate|(?:judgment|opinion|decision) on appeal|appeal (?:is |was )?(?:dismissed|decided))\b/;
 
 /** The stay of removal for the time of a review ends with it. */
 function stayOfLostReview(

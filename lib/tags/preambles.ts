@@ -31,8 +31,14 @@ export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
   return spans;
 }
 
+/** "For reasons given orally the ban is prolonged": the statement begins with its article. */
+const NO_COMMA =
+  /^for (?:(?:the|all|good|these|those) )*reasons? (?:(?:given|stated|set forth|placed|read) )?(?:orally|on the record|in open court|from the bench|at the hearing|herein|below|above)(?= (?:the|no|respondents?|petitioners?|defendants?|plaintiffs?|removal|this|any)\b)/;
+
 /** The place behind the comma after which the main clause begins, or -1. */
 function endOfPreamble(text: string, start: number): number {
+  const short = NO_COMMA.exec(text.slice(start, start + 120));
+  if (short !== null) return start + short[0].length;
   if (STATES.test(text.slice(start, start + LONGEST))) return -1;
   const limit = Math.min(text.length, start + LONGEST);
   let last = -1;

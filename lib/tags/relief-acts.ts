@@ -3,7 +3,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefInForce, reliefWords } from "./relief.ts";
+import { endsStayOfRelief, reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { reliefActRules } from "./rules/relief-acts.ts";
@@ -48,7 +48,10 @@ export function reliefActsIn(
       if (!found || rule.unless?.test(around) || (beside.length > 0 && rule.act !== "ended")) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
-      const relief = reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });
+      const relief =
+        reliefReferred(known, memory, span) ??
+        reliefInForce(known, memory, clause) ??
+        (told === null ? null : { ...told, via: null });
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
       if (relief === null) doubts.push(doubtAbout(span));

@@ -83,7 +83,9 @@ export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object
 /** What words say of a ruling below. `object` names it, `around` may tell its subject. */
 function describe(object: string, around: string): Below {
   const was =
-    REFUSAL.test(object) && !/\binstructions? to dismiss/.test(object)
+    REFUSAL.test(
+      object.replace(/\bmotions? (?:to|for) (?:dismiss(?:al)?)\b|\bdismiss\w* (?:the |this )?appeals?\b/g, ""),
+    ) && !/\binstructions? to dismiss/.test(object)
       ? "refusal"
       : RELIEF.test(object)
         ? "relief"

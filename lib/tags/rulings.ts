@@ -9,7 +9,7 @@ import { effectOfRuling, touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefInForce, reliefOf, reliefReferred, reliefWords } from "./relief.ts";
+import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
@@ -339,6 +339,12 @@ function effectsOfSubject(
       outcome: act.outcome,
       concerns: new Set<"detention" | "removal">(),
     };
+    if (request.effect === "relief-stayed" && request.ends === true) {
+      const told = reliefTold(known, memory);
+      const kept = act.outcome.startsWith("denied") ? (["relief-stayed"] as const) : (told?.effects ?? []);
+      drafts.push(...kept.map((effect) => ({ ...base, effect, concerns: told?.concerns ?? base.concerns })));
+      continue;
+    }
     if (request.effect === "relief-stayed") {
       const stay = stayOfRelief(known, memory, act, request.relief ?? null);
       if (stay.doubt) doubts.push(stay.doubt);
@@ -422,8 +428,15 @@ function stayOfRelief(
       doubt: { detention: true, removal: true, why: "which relief goes on is not told", span: act.verb, via: null },
     };
   }
+  // Notice to counsel that comes with a bar is part of the bar, and goes on with it.
+  const main = relief.effects.filter((effect) => touches(effect) !== null);
   return {
-    effects: relief.effects.map((effect) => ({ effect, concerns: relief.concerns, via, basis })),
+    effects: (main.length > 0 ? main : relief.effects).map((effect) => ({
+      effect,
+      concerns: relief.concerns,
+      via,
+      basis,
+    })),
     doubt: null,
   };
 }

@@ -80,6 +80,10 @@ function withoutSecrecy(text: string): string {
   return SECRECY.replaceIn(text, (_, filing: string | undefined) => filing ?? "");
 }
 
+/** "presented to Justice Roe and by her referred to the Court": how a paper came to who rules on it. */
+const ROUTE =
+  /\b(?:(?:presented|submitted|addressed) to (?:the )?(?:chief )?justice\b[^,;.]{0,60}?)?(?:and by (?:him|her) )?referred to the court\b|\b(?:presented|submitted) to (?:the )?(?:chief )?justice\b/;
+
 /** Why it was ruled so, and where more of it stands, is no subject. */
 const REASONS = pattern(/\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$|[\s,;(-]+see\b.*$/);
 

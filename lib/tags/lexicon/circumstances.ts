@@ -149,7 +149,7 @@ export class Circumstances extends MeetingOperators {
     }
     if (word !== "before" || !isBeforeTribunal(this.tokens, at)) return false;
     const judge = next.findIndex((each) => each === "judge" || each === "ij");
-    const near = next.slice(judge + 1, judge + 5);
+    const near = next.slice(judge + 1, judge + 9);
     return judge !== -1 && judge < 4 && near[0] === "for" && near.some((each) => /^(?:bond|bail|custody)$/.test(each));
   }
 

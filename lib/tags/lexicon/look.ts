@@ -50,6 +50,8 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
     const { word } = token;
     // "returned to detention", "placed in detention": a place, though the word is an act as well.
     if (word === "detention" && into !== -1 && i - into < 4) custody = true;
+    // "fly Ms. Roe and her son back": two people.
+    if (word === "and" && HELD.has(tokens[i + 1]?.word ?? "")) continue;
     if (stops(word)) break;
     if (LEAVING.has(word)) leaving = i;
     if (word === "into" || word === "to" || word === "in") into = i;
@@ -74,6 +76,7 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
     }
     if (COUNTRY.has(word) && /^(?:third|another|other|different|home|native|foreign)$/.test(tokens[i - 1]?.word ?? ""))
       abroad = true;
+    if (word === "mexico" && tokens[i - 1]?.word === "new" && leaving !== -1) region = true;
     if (STATES.has(word) && into !== -1 && i - into < 4) home = true;
     if (COUNTRY.has(word)) {
       country = true;
@@ -173,6 +176,7 @@ export function staysPut(tokens: readonly Token[], at: number): boolean {
     if (token === undefined || token.gap === "colon") return false;
     if (INSIDE.has(token.word)) inside = i;
     else if (token.word === "states" && tokens[i - 1]?.word === "united") inside = -1;
+    else if (inside !== -1 && token.word === "mexico" && tokens[i - 1]?.word === "new") return true;
     else if (inside !== -1 && i - inside < 6 && REGION.has(token.word) && !isPartOfJurisdiction(tokens, i)) return true;
   }
   return false;

@@ -95,8 +95,8 @@ export class MeetingOperators extends MeetingActs {
       operator === "end" &&
       form === "active" &&
       this.isReliefSubject() &&
-      /^(?:dissolves|lapses|ends|terminates)$/.test(this.word(at)) &&
-      !/^(?:\d|on|at)/.test(this.word(last + 1))
+      /^(?:dissolves|lapses|ends|terminates|expires)$/.test(this.word(at)) &&
+      (this.endsToday(last) || (this.word(at) !== "expires" && !/^(?:\d|on|at)/.test(this.word(last + 1))))
     ) {
       this.passive(operator, at);
       return true;
@@ -125,6 +125,13 @@ export class MeetingOperators extends MeetingActs {
     }
     this.push(operator, form, at);
     return true;
+  }
+
+  /** "expires at 11:59 p.m. tonight", "lapses today". */
+  protected endsToday(last: number): boolean {
+    return this.tokens
+      .slice(last + 1, last + 8)
+      .some(({ word }) => /^(?:tonight|today|forthwith|immediately)$/.test(word));
   }
 
   /** "the court upholds his detention": what is upheld is a detention, and no ruling. */

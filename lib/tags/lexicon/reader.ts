@@ -403,14 +403,10 @@ class ClauseReader extends Circumstances {
     if (this.relative || this.isRequest || this.subject.length > 0) return false;
     const word = this.word(at);
     if (word === "nobody") return true;
-    if (
-      word === "no" &&
-      HOLDERS.has(this.word(at + 1)) &&
-      /^(?:officer|officers|agent|agents|employee|employees|official|officials|respondent|defendant)$/.test(
-        this.word(at + 1),
-      )
-    )
-      return true;
+    const officer = [1, 2, 3].find((step) =>
+      /^(?:officers?|agents?|employees?|officials?|contractors?|respondents?|defendants?)$/.test(this.word(at + step)),
+    );
+    if (word === "no" && officer !== undefined) return true;
     if (word !== "no" && word !== "none") return false;
     if (word === "none") return this.word(at + 1) === "of";
     const isRelief = /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1));

@@ -207,7 +207,17 @@ export class Scope {
       const keepsSubject =
         ((/^(?:and|or|also|then)$/.test(this.word(at - 1)) || (!wasApart && this.endsPeople(at))) && !this.softly) ||
         (this.asideAt === at && !wasApart);
-      if (!keepsSubject) this.flush();
+      // "no ICE employee or contractor shall": the denial is of both.
+      const isDenied =
+        this.subject.length === 0 &&
+        this.open.length > 0 &&
+        this.open.every(
+          (each) => each.operator === "not" && /^(?:no|nor|neither|nobody|none)$/.test(this.word(each.at)),
+        ) &&
+        at - (this.open[0]?.at ?? 0) < 14 &&
+        this.tokens.slice((this.open[0]?.at ?? 0) + 1, at + 1).every(({ gap }) => gap === "space");
+      if (isDenied) this.joins = false;
+      else if (!keepsSubject) this.flush();
       else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
     }
     this.conditional = conditional;

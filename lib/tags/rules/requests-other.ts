@@ -6,7 +6,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-class-certification",
     hints: ["certif"],
     effect: "class-certified",
-    when: /\b(?:certify|certifying|certification of|certification as)\b[^;]{0,50}\b(?:class(?:es)?|subclass(?:es)?)\b|\bclass[- ](?:action )?certification\b|\bprovisional(?:ly)? (?:class )?certif/,
+    when: /\b(?:certify|certifying|certification of|certification as)\b[^;]{0,50}\b(?:class(?:es)?|subclass(?:es)?)\b|\bmotions? to certify\W*(?:\d{1,4}\W*)?(?:is|are|be|$|\.|;|,)|\bclass[- ](?:action )?certification\b|\bprovisional(?:ly)? (?:class )?certif/,
     unless:
       /\bdecertif|\b(?:vacat|revok|rescind)\w*\b|\b(?:deadline|briefing|response|discovery|time|schedule|extension|interlocutory)\b/,
     yes: ["motion to certify class", "motion for class certification"],
