@@ -37,7 +37,9 @@ function* readAtom(file: TextFile, context: TextContext): Steps<TextOutcome> {
   const problems: ParseProblem[] = reading.isCut
     ? [{ where: "feed", text: "the feed ends early; its last entry may be incomplete" }]
     : [];
-  const items = childrenOf(reading.root, "entry").map((element, index) => readItem(element, index, problems));
+  const items = withoutRepeats(
+    childrenOf(reading.root, "entry").map((element, index) => readItem(element, index, problems)),
+  );
   const docketIds = [
     ...new Set(
       [DOCKET.exec(linkOf(reading.root)), ...items.map(({ address }) => DOCKET.exec(address))].flatMap(
@@ -105,6 +107,16 @@ function readItem(element: XmlElement, index: number, problems: ParseProblem[]):
     freeUrl: file.startsWith("https://storage.courtlistener.com/") ? file : null,
   });
   return { address, file, caseName: caseName.trim(), entry };
+}
+
+/** A feed that shows one row twice shows one entry; two entries of one number have different words. */
+function withoutRepeats(items: readonly Item[]): Item[] {
+  const shown = new Set<string>();
+  return items.filter(({ entry }) => {
+    const print = JSON.stringify(entry);
+    if (entry.courtListenerRow === null || !shown.has(print)) return Boolean(shown.add(print));
+    return false;
+  });
 }
 
 function linkOf(element: XmlElement): string {

@@ -84,7 +84,8 @@ function entriesOf(items: readonly FeedItem[]): DocketEntry[] {
   return [...filings.values()].flatMap((together) => {
     const [first] = together;
     if (!first) return [];
-    const events = together.flatMap((item) => item.events).toSorted();
+    // Feeds repeat items now and then.
+    const events = [...new Set(together.flatMap((item) => item.events))].toSorted();
     const linked = together.find(({ entry }) => entry.pacerDocId !== null || entry.documentNumber !== null) ?? first;
     return [{ ...linked.entry, shortText: events.join(" AND ") || null }];
   });

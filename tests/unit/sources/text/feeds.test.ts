@@ -3,6 +3,14 @@ import { afterLooks, entry, snapshot } from "../../docket/sample.ts";
 import { districtFeed, districtItem, latin1, read, snapshotsOf } from "./samples.ts";
 
 describe("a district court's feed", () => {
+  test("that repeats an item names its event once", async () => {
+    const item = districtItem({ number: 12 });
+    const [first] = await snapshotsOf(districtFeed(item, districtItem({ number: 12, event: "Exhibit" }), item));
+    expect(first!.docket.entries.map(({ shortText }) => shortText)).toEqual([
+      "Exhibit AND Order on Motion for Extension of Time to File",
+    ]);
+  });
+
   test("gives stubs: the event, the number and the ids, the day of entry in the court's zone, no text", async () => {
     // 03:30 in Greenwich is still the evening before in Detroit.
     const feed = districtFeed(districtItem({ number: 12, pubDate: "Tue, 05 Mar 2019 03:30:00 GMT" }));
@@ -246,6 +254,15 @@ describe("CourtListener's feed of a docket", () => {
       }),
       entry({ filed: "2019-07-01", docketText: "Minute Entry", courtListenerRow: "minute-entry-88" }),
     ]);
+  });
+
+  test("shows a row that is in it twice once, and two rows of one number as two", async () => {
+    const row = (text: string) => item("entry-12", "Entry #12 in Yonan v. Brack", text, "2019-03-04T00:00:00-08:00");
+    const [first] = await snapshotsOf(feed(row("ORDER"), row("EXHIBIT"), row("ORDER")), null, {
+      courtId: "mied",
+      docketNumber: "2:19-cv-99120",
+    });
+    expect(first!.docket.entries.map(({ docketText }) => docketText)).toEqual(["ORDER", "EXHIBIT"]);
   });
 
   test("without court or number it is read by CourtListener's id, and says so", async () => {
