@@ -20,7 +20,7 @@ const ZONES = ["America/New_York", "Pacific/Apia", "Asia/Kolkata"];
 /** What knows no time of day, or takes minutes: the machine's zone has no part in it, and it is done in the first zone only. */
 const ONCE = [
   "tests/unit/architecture.test.ts",
-  "tests/unit/{cli,documents,matters,rules,scripts,tags}/**",
+  "tests/unit/{cli,documents,matters,rules,scripts,simulator,tags}/**",
   "tests/unit/sources/cmecf-*/**",
   "**/{hostile,changed-pages,five-years,refresh,variants}.test.ts",
 ];
