@@ -120,8 +120,14 @@ function plain(letter: string): Tree {
 }
 
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+/** The same classes stand in many patterns. */
+const answers = new Map<string, boolean>();
 
 function holdsLetters(source: string): boolean {
+  const known = answers.get(source);
+  if (known !== undefined) return known;
   const one = new RegExp(`^${source}$`);
-  return LETTERS.some((letter) => one.test(letter));
+  const answer = LETTERS.some((letter) => one.test(letter));
+  answers.set(source, answer);
+  return answer;
 }

@@ -1,6 +1,9 @@
 import { mayHold, rowOf } from "./grams.ts";
 import { requiredBy } from "./required.ts";
 
+/** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
+const OFTEN = 200;
+
 /**
  * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
  * read from the expression itself (`required.ts`); which of them a text holds is found for all patterns in one pass.
@@ -8,12 +11,13 @@ import { requiredBy } from "./required.ts";
  */
 export class Pattern {
   readonly regex: RegExp;
-  /** The stems that every match needs (`grams.ts`); empty where nothing is known. */
-  private readonly needs: Int32Array;
+  /** The stems that every match needs (`grams.ts`); empty where nothing is known. Null until it is worth finding out. */
+  private needs: Int32Array | null = null;
+  private left: number;
 
-  constructor(regex: RegExp) {
+  constructor(regex: RegExp, often = OFTEN) {
     this.regex = regex;
-    this.needs = rowOf(requiredBy(regex));
+    this.left = often;
   }
 
   test(text: string): boolean {
@@ -37,6 +41,10 @@ export class Pattern {
 
   /** False where the text lacks what every match needs. */
   mayMatch(text: string): boolean {
+    if (this.needs === null) {
+      if (this.left-- > 0) return true;
+      this.needs = rowOf(requiredBy(this.regex));
+    }
     return this.needs.length === 0 || mayHold(text, this.needs);
   }
 }
