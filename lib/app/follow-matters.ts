@@ -111,7 +111,10 @@ class Reading {
       before !== null &&
       wanted.whole === before.whole &&
       wanted.also === before.also &&
-      namesOf(chosenOf(this.shells, wanted)) === namesOf(chosenOf(this.shells, before));
+      // During the first reading it is not known yet which matters are meant.
+      (this.isFirst
+        ? wanted.matterId === before.matterId && wanted.entryId === before.entryId
+        : namesOf(chosenOf(this.shells, wanted)) === namesOf(chosenOf(this.shells, before)));
     if (!isSame) this.isBehind = true;
     return !isSame;
   }

@@ -143,3 +143,26 @@ describe("a page over one docket", () => {
     expect(shown).toHaveLength(count);
   });
 });
+
+test("a matter that is wanted while the first lists are shown is read whole as well", async () => {
+  const ports = world();
+  await recordDocket(ports, snapshot(rows), { watch: true });
+  const other = { docketNumber: "2:19-cv-10102", pacerCaseId: "333002", caseName: "Zoe v. Doe" };
+  await recordDocket(ports, snapshot(rows, { docket: other }), { watch: true });
+  const shown: FollowedMatters[] = [];
+  const follower = followMatters({
+    store: ports.store,
+    show: (matters) => {
+      const isFirst = shown.push(matters) === 1;
+      if (isFirst) follower.want({ ...one, matterId: matters.matters[1]!.matterId });
+    },
+    fail: (error) => {
+      throw error;
+    },
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  });
+  stopAll.push(() => follower.stop());
+  follower.want(one);
+  await vi.waitFor(() => expect(shown.at(-1)?.matters[1]?.entries).toHaveLength(rows.length), 5_000);
+  expect(shown.at(-1)?.matters[1]?.partial).toBeUndefined();
+});
