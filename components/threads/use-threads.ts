@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import { threadsKeeper } from "@/lib/threads/keep-threads.ts";
 import type { Threads } from "@/lib/threads/thread.ts";
+import { threadsOf } from "@/lib/threads/threads.ts";
 import { outcomeWords } from "@/lib/threads/words.ts";
 import { entryName } from "../text/wording.ts";
 
@@ -17,9 +18,8 @@ export interface ShownThreads {
 
 /** The threads of a matter, worked out once for each state of it, and which of them the list lets stand out. */
 export function useThreads(entries: readonly EntryView[], selectedId: string | null): ShownThreads {
-  const keep = useRef(threadsKeeper());
   const [isOn, setIsOn] = useState(false);
-  const threads = useMemo(() => keep.current(entries), [entries]);
+  const threads = useKeptThreads(entries);
   const byId = useMemo(() => new Map(entries.map((view) => [view.entry.id, view])), [entries]);
   const entryById = (entryId: string) => byId.get(entryId);
   const lit = useMemo(() => (isOn ? membersWith(threads, selectedId) : null), [isOn, threads, selectedId]);
@@ -33,6 +33,25 @@ export function useThreads(entries: readonly EntryView[], selectedId: string | n
     lit,
     toggle: () => setIsOn(!isOn),
   };
+}
+
+/** Up to so many entries are gone through before the list is drawn: some hundredths of a second. */
+const AT_ONCE = 5_000;
+const AFTER_DRAWING_MS = 50;
+const noThreads = threadsOf([]);
+
+/** Of a longer list they come a moment after it is drawn; those of before stay until then. */
+function useKeptThreads(entries: readonly EntryView[]): Threads {
+  const keepRef = useRef(threadsKeeper());
+  const isLong = entries.length > AT_ONCE;
+  const [late, setLate] = useState(noThreads);
+  const atOnce = useMemo(() => (isLong ? null : keepRef.current(entries)), [entries, isLong]);
+  useEffect(() => {
+    if (!isLong) return;
+    const timer = setTimeout(() => setLate(keepRef.current(entries)), AFTER_DRAWING_MS);
+    return () => clearTimeout(timer);
+  }, [entries, isLong]);
+  return atOnce ?? late;
 }
 
 const unnamed = { documentNumber: null, dateFiled: null, dateEntered: null };
