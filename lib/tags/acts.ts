@@ -306,13 +306,25 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
   ) {
     return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
   }
-  if (last === undefined) return { start: clause.start, end: mark.start };
+  if (last === undefined) return { start: ownStart(text, clause.start, mark.start), end: mark.start };
   if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
   const isShared = !/[a-z0-9]{3}/.test(
     text.slice(last.end, mark.start).replace(/\b(?:and|is|are|the case|hereby)\b/g, ""),
   );
   return isShared ? beforeVerb(text, marks, at - 1, clause) : { start: last.end, end: mark.start };
 }
+
+/** "continued detention is permissible and the petition is denied": what is ruled on begins behind the "and". */
+function ownStart(text: string, start: number, end: number): number {
+  const between = text.slice(start, end);
+  const cut = between.lastIndexOf(" and ");
+  if (cut === -1 || !RULED_NOUN.test(between.slice(cut))) return start;
+  return SPEAKS.test(between.slice(0, cut)) ? start + cut + 5 : start;
+}
+
+const RULED_NOUN = /\b(?:motion|petition|application|request)\b/;
+const SPEAKS =
+  /\b(?:is|are|has|have|had|was|were|shall|must|finds|holds|shows|discerns|concludes|fails|failed)\b(?! (?:filed|made|brought)\b)/;
 
 /** Where the next part begins between two verbs: the last "and" or comma. */
 function joint(text: string, start: number, end: number): number {

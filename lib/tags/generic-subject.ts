@@ -91,7 +91,7 @@ export function genericRequests(
 }
 
 /** "so much of 3 Order as limits where Petitioner may be housed": of all that was given, what the words name. */
-function partNamed(piece: string, effects: readonly EffectName[]): readonly EffectName[] {
+export function partNamed(piece: string, effects: readonly EffectName[]): readonly EffectName[] {
   if (
     effects.length < 2 ||
     !/\b(?:so much|portions?|parts?|paragraphs?|provisions?|insofar|to the extent)\b/.test(piece)
@@ -99,7 +99,7 @@ function partNamed(piece: string, effects: readonly EffectName[]): readonly Effe
     return effects;
   const named = effects.filter((effect) =>
     effect.startsWith("transfer")
-      ? /\b(?:transfer\w*|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/.test(piece)
+      ? /\b(?:transfer\w*|notice|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/.test(piece)
       : effect.startsWith("removal")
         ? /\b(?:remov\w+|deport\w*)\b/.test(piece)
         : false,

@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
+import { partNamed } from "./generic-subject.ts";
 import { blank } from "./reading.ts";
 import { endsStayOfRelief, reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
@@ -101,7 +102,9 @@ function effectsOf(
     return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
   if (act === "ended" && endsStayOfRelief(memory, piece)) return [...relief.effects];
   if (act === "ended")
-    return relief.effects.map((effect) => WHEN_UNDONE[effect]).filter((effect) => effect !== undefined);
+    return partNamed(piece, relief.effects)
+      .map((effect) => WHEN_UNDONE[effect])
+      .filter((effect) => effect !== undefined);
   return [stayOf(relief, known, memory)];
 }
 

@@ -28,7 +28,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION = pattern(
-  /^\W*(?:[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
 );
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
@@ -40,7 +40,7 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
-  const piece = withoutSecrecy(REASONS.replaceIn(sense.slice(span.start, span.end), ""));
+  const piece = withoutSecrecy(REASONS.replaceIn(sense.slice(span.start, span.end), "").replace(ROUTE, ""));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))

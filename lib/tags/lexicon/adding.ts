@@ -99,7 +99,10 @@ export class Adding extends Scope {
     const bar = this.open[at];
     if (bar === undefined) return -1;
     const isRefusal = /^(?:enjoin|restrain)/.test(this.word(bar.at)) || this.actor === "court";
-    if (bar.form === "noun" && !/^(?:bar|impediment|obstacle|barrier|prohibition|hindrance)$/.test(this.word(bar.at)))
+    if (
+      bar.form === "noun" &&
+      !/^(?:bar|impediment|obstacle|barrier|prohibition|hindrance|restraints?)$/.test(this.word(bar.at))
+    )
       return -1;
     for (let i = at - 1; i >= 0; i--) {
       const each = this.open[i];

@@ -275,7 +275,12 @@ export class Circumstances extends MeetingOperators {
       )
     )
       return false;
-    const access = accessNear(this.tokens, at);
+    const isLetIn =
+      this.tokens
+        .slice(Math.max(0, at - 3), at + 5)
+        .some(({ word }) => /^(?:let|admit|admitted|allowed|allow)$/.test(word)) &&
+      this.tokens.slice(at + 1, at + 7).some(({ word }) => word === "into" || word === "inside");
+    const access = isLetIn ? at : accessNear(this.tokens, at);
     if (access === -1 || this.subjectIs("access to counsel")) {
       this.counselTold ||= access !== -1;
       return false;
@@ -292,8 +297,8 @@ export class Circumstances extends MeetingOperators {
         !this.isToldOfPapers(names) &&
         !names.includes("confer") &&
         !names.includes("chambers");
-      const isTold = !gives && this.isToldOfPeople(names);
-      if (!(gives || isTold) || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
+      const isTold = !gives && !isLetIn && this.isToldOfPeople(names);
+      if (!(gives || isLetIn || isTold) || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
       this.push("order", "modal", at);
       this.add("access to counsel", "noun", at, at);
       this.topic = isTold;

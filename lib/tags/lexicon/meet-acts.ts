@@ -206,7 +206,7 @@ export class MeetingActs extends Adding {
       at <= 6 &&
       this.open.every(({ operator }) => operator === "ruling") &&
       hasPerson(this.tokens, at - 3, at - 1) &&
-      /^(?:pending|on|forthwith|immediately|to|from|upon|under|o|or|own|with|)$/.test(
+      /^(?:pending|on|forthwith|immediately|to|into|from|upon|under|o|or|own|with|)$/.test(
         this.word(at + 1) === "in" && this.word(at + 3) === "custody" ? "" : this.word(at + 1),
       );
     this.isMinute = isMinute;
@@ -254,6 +254,10 @@ export class MeetingActs extends Adding {
     }
     if (meant.id === "return") {
       const { country, region, custody, home, abroad, inward } = place();
+      if (this.word(at) === "presence")
+        return inward && /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - 2))
+          ? ["return"]
+          : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at))) return inward ? ["return"] : [];
       if (abroad && (near || isPassiveOf || meant.form === "noun")) return ["removal"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
@@ -368,6 +372,7 @@ export class MeetingActs extends Adding {
     if (this.actor === "held" && this.hasModal(at) && this.actorAt < at - 1 && meant.form !== "participle") return [];
     const word = this.word(at);
     if (meant.form === "noun" && this.isWithCounsel(last)) return [];
+    if (meant.form === "active" && /^(?:his|her|their|the|of|in|on)$/.test(this.word(at - 1))) return [];
     if (this.onlyWithCounsel(last)) this.open = [{ operator: "stop", form: "participle", at }];
     const isPressing = PRESSING.has(word) || meant.id === "pressure";
     const isStopped = this.open.some(({ operator }) => operator === "stop" || operator === "not");

@@ -16,7 +16,7 @@ const LOOKED_AT = new Set(
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody"
+    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody into"
   ).split(" "),
 );
 const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
@@ -267,6 +267,10 @@ class ClauseReader extends Circumstances {
       if (!(this.isElse(["release"]) && this.tokens.slice(at - 5, at).some((each) => each.word === "or")))
         this.add("release", "base", at, at);
       return at;
+    }
+    if (word === "into" && this.word(at - 1) === "ordered" && /^custody|detention$/.test(this.word(at + 1))) {
+      this.add("detention", "noun", at, at + 1);
+      return at + 1;
     }
     if (word === "custody" && this.isCustodyOf(at)) {
       this.add("detention", "noun", at, at);
