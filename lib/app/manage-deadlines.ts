@@ -44,7 +44,7 @@ export async function confirmDeadlines(ports: Ports, deadlineIds: readonly strin
   const by = await userOf(ports);
   const wanted = new Set(deadlineIds);
   return store.update(
-    () => "every docket",
+    () => ({ entryIds: [], deadlineIds }),
     ({ deadlines }) => {
       const now = clock.now();
       const confirmed = deadlines
@@ -101,7 +101,7 @@ const ONLY_BEFORE = "A deadline can be snoozed to a day before its day only.";
 export async function seeReminders(ports: Pick<Ports, "store" | "clock">, ids: readonly string[]): Promise<void> {
   const wanted = new Set(ids);
   await ports.store.update(
-    () => "every docket",
+    () => ({ entryIds: [], deadlineIds: ids }),
     ({ deadlines }) => {
       const at = ports.clock.now();
       const seen = deadlines
@@ -189,7 +189,7 @@ async function changeDeadline(ports: Ports, deadlineId: string, change: Change):
   const { store, clock } = ports;
   const by = await userOf(ports);
   await store.update(
-    (dockets) => dockets.find(({ key }) => deadlineId.startsWith(`${key}/`))?.key ?? "every docket",
+    () => ({ entryIds: [], deadlineIds: [deadlineId] }),
     ({ deadlines }) => {
       const deadline = deadlines.find(({ id }) => id === deadlineId);
       if (!deadline) throw new Error("This deadline is not stored any more.");

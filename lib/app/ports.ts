@@ -213,11 +213,12 @@ export interface Decision<T> {
 }
 
 /**
- * Only these entries (under their ids or former ids), their marks, tags, corrections and readings: of a large docket a
- * thousandth of its contents. No snapshots, deadlines or changes of tags are read.
+ * Only these entries (under their ids or former ids), their marks, tags, corrections and readings, and only these
+ * deadlines: of a large docket a thousandth of its contents. No snapshots or changes of tags are read.
  */
 export interface OnlyEntries {
   readonly entryIds: readonly EntryId[];
+  readonly deadlineIds?: readonly string[];
 }
 
 /**

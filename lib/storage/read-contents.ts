@@ -82,11 +82,17 @@ export async function contentsIn(
 /** Some entries with what hangs on them, as the contents of a transaction. */
 export async function onlyEntriesIn(
   transaction: Reading,
-  { entryIds }: OnlyEntries,
+  { entryIds, deadlineIds = [] }: OnlyEntries,
   keepAside: KeepAside,
 ): Promise<DocketContents> {
+  const store = storesOf(transaction).objectStore("deadlines");
+  const deadlines = await Promise.all([...new Set(deadlineIds)].map((id) => store.get(id)));
   const entries = usableEntries(await entryRowsIn(transaction, entryIds), keepAside);
-  return { ...noContents, ...(await withEntries(transaction, entries, keepAside)) };
+  return {
+    ...noContents,
+    ...(await withEntries(transaction, entries, keepAside)),
+    deadlines: usableWith(keepAside)("deadlines", present(deadlines)),
+  };
 }
 
 /** The newest entries of a docket by their places, with what hangs on them. */
