@@ -10,7 +10,7 @@ import { feedOf, itemsWith, outlineOf, type FeedOutline } from "../sources/text/
 import { readText, textFileOf } from "../sources/text-registry.ts";
 import { askedFor } from "../watch/feeds-of.ts";
 import { begun, failed, readWhole, unchanged, withoutNetwork, type FailedCheck } from "../watch/feed-states.ts";
-import type { Feed, FeedState } from "../watch/feed.ts";
+import type { Feed, FeedItems, FeedState } from "../watch/feed.ts";
 import { entryOfPrint, lookedFor, marksOf, newsOf, type DocketNews } from "../watch/new-items.ts";
 import { windowGaps, windowOf } from "../watch/windows.ts";
 import type { Analysis } from "./analysis.ts";
@@ -108,12 +108,12 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
     return fail(ports, feed, started, { why: "not a feed", text: reading, retryAfterMs: null });
   }
   const { changed, failures } = reading;
-  if (failures.length > 0) {
-    const [first = ""] = failures;
-    return { ...(await fail(ports, feed, started, { why: "not stored", text: first, retryAfterMs: null })), changed };
-  }
-  if (outline.isCut) {
-    return { ...(await fail(ports, feed, started, cutOff(feed))), changed };
+  if (failures.length > 0 || outline.isCut) {
+    await saveTaken(ports, reading);
+    const [first] = failures;
+    const failure =
+      first === undefined ? cutOff(feed) : { why: "not stored" as const, text: first, retryAfterMs: null };
+    return { ...(await fail(ports, feed, started, failure)), changed };
   }
   const now = clock.now();
   const whole = {
@@ -128,6 +128,8 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
   };
   const gaps = windowGaps(feed, started, whole, now);
   if (gaps.length > 0) await watch.saveGaps(gaps);
+  // Once it is noted what this reading showed, nothing tells any more that it did not join the one before.
+  await saveTaken(ports, reading);
   await watch.saveFeed(readWhole(feed, started, whole, now, ports.random()));
   return { failure: null, changed };
 }
@@ -151,13 +153,19 @@ interface News {
   readonly changed: readonly DocketKey[];
   /** Why something could not be stored, in sentences. */
   readonly failures: readonly string[];
-  /** The reading shows an entry that an earlier one showed. */
+  /** The reading shows an entry that the last whole one showed. */
   readonly isJoined: boolean;
+  /** To be kept once the gaps are; null where it is kept already. */
+  readonly items: FeedItems | null;
 }
 
-const nothingNew: News = { changed: [], failures: [], isJoined: true };
+const nothingNew: News = { changed: [], failures: [], isJoined: true, items: null };
 
-/** Stores what is new and notes that it was taken. A string says why the text cannot be read. */
+async function saveTaken({ watch }: FeedPorts, { items }: News): Promise<void> {
+  if (items !== null) await watch.saveItems(items);
+}
+
+/** Stores what is new and says what is to be noted as taken. A string says why the text cannot be read. */
 async function readNews(
   ports: FeedPorts,
   { feed, asked, answer }: Taking,
@@ -172,17 +180,21 @@ async function readNews(
     if (outline.items === null) return snapshots;
     return { ...nothingNew, isJoined: false };
   }
-  const { taken } = await ports.watch.itemsOf(feed.id);
+  const before = await ports.watch.itemsOf(feed.id);
+  const { taken } = before;
   const { news, shown } = newsOf(snapshots, asked, taken);
   const { changed, failures, left } = await storeAll(ports, news);
   const keeps = shown.filter((print) => !left.some((key) => print.startsWith(`${key} `)) || taken.includes(print));
-  const known = new Set(taken.map(entryOfPrint));
-  await ports.watch.saveItems({
+  const whole = before.whole ?? [...new Set(taken.map(entryOfPrint))];
+  const names = [...new Set(shown.map(entryOfPrint))];
+  const isWhole = failures.length === 0 && !outline.isCut;
+  const items = {
     feedId: feed.id,
     // What a cut feed does not show may be there again next time.
     taken: [...new Set(outline.isCut ? [...taken, ...keeps] : keeps)],
-  });
-  return { changed, failures, isJoined: shown.some((print) => known.has(entryOfPrint(print))) };
+    ...(feed.kind === "courtlistener" && { whole: isWhole ? names : whole }),
+  };
+  return { changed, failures, isJoined: names.some((name) => whole.includes(name)), items };
 }
 
 async function snapshotsIn(

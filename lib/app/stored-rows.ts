@@ -188,7 +188,7 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     ),
     carries: textOrNull,
   }),
-  feedItems: v.looseObject({ feedId: id, taken: v.array(text) }),
+  feedItems: v.looseObject({ feedId: id, taken: v.array(text), whole: v.exactOptional(v.array(text)) }),
   requests: v.looseObject({
     id,
     at: text,

@@ -1,7 +1,7 @@
 import { instantFromMs } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { Feed, FeedFailure, FeedState } from "./feed.ts";
-import { coveredAfter, courtTime } from "./windows.ts";
+import { coveredAfter } from "./windows.ts";
 import type { Reading } from "./windows.ts";
 import { nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
 
@@ -75,12 +75,15 @@ export function withoutNetwork(state: FeedState, text: string, now: Instant): Fe
 /** Without a network: how soon to try again. */
 export const OFFLINE_MS = 2 * 60_000;
 
-/** The server says that nothing has changed since the last reading. */
+/**
+ * The server says that nothing has changed since the last reading. Where the court dates its feed, or shows items, that
+ * means that it was not made anew: what was entered meanwhile is not in it, and nothing more is covered.
+ */
 export function unchanged(feed: Feed, state: FeedState, now: Instant, random: number): FeedState {
-  const at = courtTime(state, now);
+  const isSameEdition = feed.kind === "court" && (state.window?.builtAt ?? state.window?.newest ?? null) !== null;
   return {
     ...answered(feed, state, now, random),
-    coveredTo: coveredAfter(feed, state, at),
+    ...(!isSameEdition && { coveredTo: coveredAfter(feed, state, now) }),
   };
 }
 
@@ -130,7 +133,10 @@ function answered(feed: Feed, state: FeedState, now: Instant, random: number): F
 const LEAST_ABSENCE_MS = 6 * 3_600_000;
 
 /** The absence that this check ends, else the one before. */
-function absenceBefore({ lastSuccessAt, lastAbsence = null }: FeedState, now: Instant): NonNullable<FeedState["lastAbsence"]> | null {
+function absenceBefore(
+  { lastSuccessAt, lastAbsence = null }: FeedState,
+  now: Instant,
+): NonNullable<FeedState["lastAbsence"]> | null {
   const isLong = lastSuccessAt !== null && Date.parse(now) - Date.parse(lastSuccessAt) >= LEAST_ABSENCE_MS;
   return isLong ? { from: lastSuccessAt, to: now } : lastAbsence;
 }

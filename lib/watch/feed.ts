@@ -95,4 +95,9 @@ export interface FeedWindow {
 export interface FeedItems {
   readonly feedId: FeedId;
   readonly taken: readonly string[];
+  /**
+   * Of a feed that shows a number of entries: the entries of its last whole reading, "<docket key> <key of the entry>".
+   * A reading that shows none of them may have lost some. Absent: those of `taken`.
+   */
+  readonly whole?: readonly string[];
 }

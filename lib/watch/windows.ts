@@ -1,4 +1,4 @@
-import { instantFromMs, msOfInstant } from "../calendar/date.ts";
+import { msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { Feed, FeedState, FeedWindow } from "./feed.ts";
@@ -20,17 +20,6 @@ export function windowOf(times: readonly Instant[], items: number, builtAt: Inst
     if (newest === null || time > newest) newest = time;
   }
   return { oldest, newest, items, builtAt };
-}
-
-/**
- * What the court's clock says at a moment of ours, as far as its last whole reading tells: a feed is compared with its
- * own times only, whatever our clock or the server's is worth.
- */
-export function courtTime(state: Pick<FeedState, "window" | "lastReadAt"> | undefined, now: Instant): Instant {
-  const builtAt = state?.window?.builtAt ?? null;
-  const readAt = state?.lastReadAt ?? null;
-  if (builtAt === null || readAt === null) return now;
-  return instantFromMs(msOfInstant(now) + msOfInstant(builtAt) - msOfInstant(readAt));
 }
 
 export interface Reading {
@@ -67,7 +56,7 @@ function isOpen(reading: Reading, from: Instant, newestBefore: Instant | null): 
   return oldest === null || oldest > newestBefore;
 }
 
-/** Up to when each docket is covered after a whole reading, or after the answer that nothing has changed since. */
+/** Up to when each docket is covered after a reading that covers all until `at`. */
 export function coveredAfter(feed: Feed, before: FeedState | undefined, at: Instant): Record<DocketKey, Instant> {
   const known = before?.coveredTo ?? {};
   const asked = new Set(askedFor(feed));

@@ -16,7 +16,7 @@ const KEY = "unknown:1:26-cv-00077";
 const ID = "courtlistener 4214664";
 
 /** CourtListener's feed of entries `from` to `to`, newest first. */
-function copy(from: number, to: number, id = "4214664"): FeedAnswer {
+function copy(from: number, to: number, id = "4214664", end = "</feed>"): FeedAnswer {
   const numbers = Array.from({ length: to - from + 1 }, (_none, at) => to - at);
   const entries = numbers.map(
     (number) => `<entry><title>Entry #${number} in Abraham v. Field Office Director</title>
@@ -26,7 +26,7 @@ function copy(from: number, to: number, id = "4214664"): FeedAnswer {
   );
   return newAnswer(`<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
 <title>1:26-cv-00077 Abraham v. Field Office Director</title>
-<link href="https://www.courtlistener.com/docket/${id}/abraham/" rel="alternate"/>${entries.join("\n")}</feed>`);
+<link href="https://www.courtlistener.com/docket/${id}/abraham/" rel="alternate"/>${entries.join("\n")}${end}`);
 }
 
 async function reading(...answers: FeedAnswer[]) {
@@ -60,9 +60,31 @@ test.each([
   ["thirty of which none was known", [copy(1, 20), copy(21, 50)], 1],
   ["fewer than thirty: all that there are", [copy(1, 20), copy(30, 40)], 0],
   ["a long absence without a gap", [copy(1, 29), copy(1, 29)], 0],
+  [
+    "thirty new ones that came in two parts",
+    [copy(1, 20), copy(41, 70, "4214664", "<entry><title>Ent"), copy(41, 70)],
+    1,
+  ],
 ])("a gap: %s", async (_what, answers, gaps) => {
   const world = await reading(...answers);
   expect(await world.ports.watch.gaps()).toHaveLength(gaps);
+});
+
+test("a death before a gap is kept leaves it to be found again", async () => {
+  let answer = copy(1, 20);
+  const world = watchWorld(() => answer);
+  const { ports } = world;
+  await world.addDockets(docket());
+  await checkFeeds(ports);
+  answer = copy(41, 70);
+  world.goOn(3_000);
+  const dies = { ...ports, watch: { ...ports.watch, saveGaps: () => Promise.reject(new Error("the worker died")) } };
+  await expect(checkFeeds(dies)).rejects.toThrow("the worker died");
+  expect(await world.entriesOf(KEY)).toHaveLength(50);
+  world.goOn(300);
+  await checkFeeds(ports);
+  expect(await ports.watch.gaps()).toMatchObject([{ docketKey: KEY, feedId: ID }]);
+  expect(await world.entriesOf(KEY)).toHaveLength(50);
 });
 
 test("the feed of another docket is none of ours", async () => {

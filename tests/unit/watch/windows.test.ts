@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { instant, instantFromMs } from "@/lib/calendar/date.ts";
 import { begun, readWhole, unchanged } from "@/lib/watch/feed-states.ts";
 import type { Feed, FeedState } from "@/lib/watch/feed.ts";
-import { courtTime, coveredAfter, windowGaps, windowOf } from "@/lib/watch/windows.ts";
+import { coveredAfter, windowGaps, windowOf } from "@/lib/watch/windows.ts";
 
 const KEY = "mied:2:26-cv-10011";
 const feed: Feed = {
@@ -85,13 +85,21 @@ test("no gap is made up while the feed is read often enough", () => {
   );
 });
 
-test("an answer that nothing has changed covers the time until it, on the court's clock", () => {
+test("an answer that nothing has changed covers no more: the court has not made its feed anew", () => {
   const { state } = read(undefined, 0, [0], 24, 3);
-  const later = instantFromMs(START + 10 * HOUR);
-  expect(courtTime(state, later)).toBe(instantFromMs(START + 13 * HOUR));
-  expect(unchanged(feed, begun(feed, state, later), later, 0.5).coveredTo).toEqual({
-    [KEY]: instantFromMs(START + 13 * HOUR),
-  });
+  const later = instantFromMs(START + 40 * HOUR);
+  const same = unchanged(feed, begun(feed, state, later), later, 0.5);
+  expect(same).toMatchObject({ lastSuccessAt: later, coveredTo: { [KEY]: instantFromMs(START + 3 * HOUR) } });
+  // Made anew at last, it reaches back for a day only.
+  const { gaps } = read(same, 41, [20], 24, 3);
+  expect(gaps).toMatchObject([{ from: instantFromMs(START + 3 * HOUR), to: instantFromMs(START + 23 * HOUR) }]);
+});
+
+test("a feed that says neither when it was made nor of any entry is taken at its word", () => {
+  const { state } = read(undefined, 0, [], 24, 0);
+  const empty = { ...state, window: windowOf([], 0, null) };
+  const later = instantFromMs(START + 40 * HOUR);
+  expect(unchanged(feed, begun(feed, empty, later), later, 0.5).coveredTo).toEqual({ [KEY]: later });
 });
 
 test("what is covered stands still for a paused docket, goes back for none, and ends with watching", () => {
