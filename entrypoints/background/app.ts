@@ -153,9 +153,9 @@ export async function start(app: App): Promise<void> {
 }
 
 /** A worker starts many times an hour: what the last one found to be as the rules read it is not looked through again. */
-async function mustReadAgain({ store, analysis }: App): Promise<boolean> {
-  const isDone = await readAgainNote.isDone(analysis.rulesVersion).catch(() => false);
-  return !isDone || (await store.isTaggedOtherwise(analysis.rulesVersion).catch(() => true));
+async function mustReadAgain({ store, analysis: { rulesVersion } }: App): Promise<boolean> {
+  const isDone = await readAgainNote.isDone(rulesVersion).catch(() => false);
+  return !isDone || (await store.isTaggedOtherwise(rulesVersion).catch(() => true));
 }
 
 /** After installation and updates. */

@@ -96,8 +96,8 @@ function alertsOf(waiting: readonly Notice[], { dockets, matters, rows, told }: 
   const docketOf = new Map(dockets.map((docket) => [docket.key, docket]));
   const gone: Notice[] = [];
   const alerts: Alert[] = [];
-  for (const [entryId, notices] of Map.groupBy(waiting, ({ entryId }) => find(entryId ?? "")?.id ?? null)) {
-    const entry = entryId === null ? undefined : find(entryId);
+  for (const [presentId, notices] of Map.groupBy(waiting, ({ entryId }) => find(entryId ?? "")?.id ?? null)) {
+    const entry = presentId === null ? undefined : find(presentId);
     const docket = entry && docketOf.get(entry.docketKey);
     const [notice] = notices.toSorted((a, b) => weightOf(b) - weightOf(a) || b.createdAt.localeCompare(a.createdAt));
     if (!entry || !docket?.watched || !notice) {

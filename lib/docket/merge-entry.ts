@@ -235,12 +235,12 @@ export function mergedAttachments(
   sourceId: string,
 ): readonly Attachment[] {
   if (seen.length === 0) return known;
-  const isCopy = standingOf(sourceId).kind === "copy";
+  const seenInCopy = isCopy(sourceId);
   const byNumber = new Map(known.map((attachment) => [attachment.attachmentNumber, attachment]));
   let touched = false;
   for (const attachment of seen) {
     const present = byNumber.get(attachment.attachmentNumber);
-    const keepsDescription = present && present.description !== "" && (isCopy || attachment.description === "");
+    const keepsDescription = present && present.description !== "" && (seenInCopy || attachment.description === "");
     const merged: Attachment = {
       attachmentNumber: attachment.attachmentNumber,
       description: keepsDescription ? present.description : attachment.description,
