@@ -55,7 +55,9 @@ export function EntryDetail(props: EntryDetailProps) {
       </p>
       {entry.restricted && (
         <p class="small soft">
-          Sealed or restricted for this viewer. Left out of digests unless Options say otherwise.
+          Sealed or restricted for this viewer
+          {entry.restrictedSince ? ` since ${momentWords(entry.restrictedSince)}; open before` : ""}. Left out of
+          digests unless Options say otherwise.
         </p>
       )}
       <Documents view={view} />

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
-import { isoDate } from "@/lib/calendar/date.ts";
+import { instant, isoDate } from "@/lib/calendar/date.ts";
 import { button, draw, key, press, type } from "../draw.ts";
 import { sampleEntry, sampleMatter, sampleView, stayTags } from "../samples.ts";
 
@@ -74,6 +74,21 @@ test("the words behind a tag are marked, with its rule, and nothing else is", ()
   expect(marks.map((mark) => mark.textContent)).toEqual(["staying the removal"]);
   expect(marks[0]?.getAttribute("title")).toContain("stops-removal");
   expect(root.querySelector(".docket-text")?.textContent).toBe(STAY);
+});
+
+test("says since when an entry that was open is sealed", () => {
+  const sealed = sampleEntry("40", "SEALED ORDER", {
+    restricted: true,
+    restrictedSince: instant("2017-07-03T16:00:00.000Z"),
+  });
+  const always = sampleEntry("39", "SEALED EXHIBIT", { restricted: true });
+  const root = draw(<Harness shown={sampleMatter([sampleView(sealed), sampleView(always)])} />);
+  key("j");
+  expect(root.textContent).toMatch(
+    /Sealed or restricted for this viewer since Jul [34], 2017, .*; open before\. Left out/,
+  );
+  key("j");
+  expect(root.textContent).toContain("Sealed or restricted for this viewer. Left out");
 });
 
 test("a court's text is text, whatever it holds", () => {
