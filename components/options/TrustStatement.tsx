@@ -17,7 +17,7 @@ export interface TrustStatementProps {
 const PURPOSES: Readonly<Record<string, string>> = {
   storage: "keeps your settings",
   unlimitedStorage: "keeps long dockets without losing old entries",
-  alarms: "wakes the extension for a reminder",
+  alarms: "wakes the extension for a reminder or a check",
   notifications: "shows reminders and new entries",
   downloads: "saves digests and backups",
   sidePanel: "shows entries beside a court page",
