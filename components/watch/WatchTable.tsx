@@ -91,7 +91,7 @@ function WatchRow({ row, now, isTicked, isOpen, onTick, onToggle, renderDetails 
           />
         </td>
         <th scope="row">
-          {docketLabel} <span class="soft">{docket.header.caseName}</span>
+          {docketLabel} <span class="soft">{docket.header.caseName}</span>{" "}
           {watch.matterNumber !== "" && <span class="chip">{watch.matterNumber}</span>}
           {watch.note !== "" && <p class="small soft">{watch.note}</p>}
         </th>
