@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +10,7 @@ import { root } from "../test/run.ts";
 import { keepSection } from "./keep-section.ts";
 import type { ParseAnswer, ParseTimes, ParseWork } from "./parse-page.ts";
 import { barsOf, tablesOf } from "./parse-tables.ts";
+import { commitOf } from "./commit.ts";
 
 /** Rows of the synthetic dockets. */
 const SIZES = [100, 1_000, 10_000, 100_000];
@@ -69,7 +69,7 @@ export async function benchParse(args: readonly string[]): Promise<number> {
 }
 
 function keep(text: string, browser: string): void {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  const commit = commitOf(root);
   const [processor] = cpus();
   const load = (loadavg()[0] ?? 0).toFixed(1);
   const machine = `${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${browser}; load at the end ${load}`;

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import type { MergeMeasures } from "./scale-merge.ts";
 import type { PollMeasures } from "./scale-poll.ts";
 import { median } from "./scale-stored.ts";
 import type { StoredMeasures } from "./scale-stored.ts";
+import { commitOf } from "./commit.ts";
 
 const FIRST_SCREEN_BAR = 2;
 const SEARCH_BAR_MS = 100;
@@ -134,7 +134,7 @@ function pollTable(polling: PollMeasures | null): string {
 }
 
 export function headOf(root: string, browser: string): string {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  const commit = commitOf(root);
   const [processor] = cpus();
   const load = (loadavg()[0] ?? 0).toFixed(1);
   return [

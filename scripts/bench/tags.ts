@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadavg } from "node:os";
@@ -12,6 +11,7 @@ import type { LabelledEntry } from "../evaluate/measure-tags.ts";
 import { pageFrom } from "../saved-page.ts";
 import { root } from "../test/run.ts";
 import { keepSection } from "./keep-section.ts";
+import { commitOf } from "./commit.ts";
 
 /** Entries that the tagger shall read in a second on one core. */
 const BAR = 20_000;
@@ -70,7 +70,7 @@ function inWords(rate: number): string {
 }
 
 function head(): string {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  const commit = commitOf(root);
   const load = (loadavg()[0] ?? 0).toFixed(1);
   return `Written by \`npm run bench -- tags\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}.\nBy the processor's time of one process (Node ${process.versions.node}); load at the end ${load}: on a busy machine a core does less in the same time.\n`;
 }

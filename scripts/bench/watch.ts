@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { parseArgs } from "node:util";
@@ -6,6 +5,7 @@ import type { MonthResult } from "../../tests/simulator/month.ts";
 import { isWrong, summaryLine, totalOf } from "../../tests/simulator/summary.ts";
 import { root } from "../test/run.ts";
 import { keepSection } from "./keep-section.ts";
+import { commitOf } from "./commit.ts";
 
 const MOST_LINES = 20;
 
@@ -66,7 +66,7 @@ async function simulated(seeds: readonly number[]): Promise<MonthResult[]> {
 }
 
 function report(results: readonly MonthResult[], { seed, seconds }: { seed: number; seconds: number }): string {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  const commit = commitOf(root);
   const total = totalOf(results);
   const { requests, faults, deaths, gaps, missed, notifications, toldApart } = total.happened;
   const bad = results.filter(({ wrong }) => wrong.length > 0).map((result) => result.seed);
