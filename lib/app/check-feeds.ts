@@ -3,7 +3,7 @@ import type { Instant } from "../calendar/date.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DocketWatch } from "../watch/docket-watch.ts";
-import { notAllowed, OFFLINE_MS } from "../watch/feed-states.ts";
+import { notAllowed, OFFLINE_MS, firstWanted } from "../watch/feed-states.ts";
 import type { Feed, FeedId, FeedState } from "../watch/feed.ts";
 import { askedFor, feedsOf, isWatching } from "../watch/feeds-of.ts";
 import { withoutDocket } from "../watch/new-items.ts";
@@ -52,8 +52,9 @@ export async function checkFeeds(ports: CheckPorts, which: "due" | "now" = "due"
   const wishes = await ports.settings.read();
   if (!isWatching(wishes, clock.now())) return nothingAsked(ports, endOfPause(wishes, clock.now()));
   const situation = await situationOf(ports, wishes);
-  const { feeds, states, dockets } = situation;
-  await forgetUnwanted(ports, feeds, states);
+  const { feeds, dockets } = situation;
+  await forgetUnwanted(ports, feeds, situation.states);
+  const states = await noteWanted(ports, situation);
   // A death from here on is made good when the alarm rings again.
   await feedAlarm.set(instantFromMs(msOfInstant(clock.now()) + BETWEEN_RUNS_MS));
   if (!ports.isOnline()) return nothingAsked(ports, instantFromMs(msOfInstant(clock.now()) + OFFLINE_MS));
@@ -100,6 +101,18 @@ async function forgetUnwanted(
     needed.has(id) || (lastTriedAt !== null && lastTriedAt > before) ? [] : [id],
   );
   if (gone.length > 0) await watch.removeFeeds(gone);
+}
+
+/** Notes since when feeds are to tell of dockets that they were never read for, whether they can be asked now or not. */
+async function noteWanted({ watch, clock }: CheckPorts, { feeds, states }: Situation): Promise<Map<FeedId, FeedState>> {
+  const noted = new Map(states);
+  for (const feed of feeds) {
+    const state = firstWanted(feed, states.get(feed.id), clock.now());
+    if (state === null) continue;
+    await watch.saveFeed(state);
+    noted.set(feed.id, state);
+  }
+  return noted;
 }
 
 /** Says so once of every feed whose host may not be asked. */

@@ -1,6 +1,7 @@
 import { instantFromMs } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { Feed, FeedFailure, FeedState } from "./feed.ts";
+import { askedFor } from "./feeds-of.ts";
 import { coveredAfter } from "./windows.ts";
 import type { Reading } from "./windows.ts";
 import { nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
@@ -24,6 +25,15 @@ function unasked(feed: Feed, now: Instant): FeedState {
     window: null,
     carries: null,
   };
+}
+
+/** The feed is to tell of dockets that it was never read for; null where it was, or that is known already. */
+export function firstWanted(feed: Feed, state: FeedState | undefined, now: Instant): FeedState | null {
+  const known = { ...state?.wantedSince, ...state?.coveredTo };
+  const fresh = askedFor(feed).filter((key) => known[key] === undefined);
+  if (fresh.length === 0) return null;
+  const wantedSince = { ...state?.wantedSince, ...Object.fromEntries(fresh.map((key) => [key, now])) };
+  return { ...(state ?? unasked(feed, now)), wantedSince };
 }
 
 /** A check begins. One that begins where another was begun and never ended counts that one as a failure. */
@@ -104,8 +114,10 @@ export function readWhole(
   random: number,
 ): FeedState {
   const { etag, lastModified, carries, readFor, readAs, window } = reading;
+  const waiting = Object.entries(state.wantedSince ?? {}).filter(([key]) => feed.pausedKeys.includes(key));
   return {
     ...answered(feed, state, now, random),
+    wantedSince: Object.fromEntries(waiting),
     lastReadAt: now,
     etag,
     lastModified,

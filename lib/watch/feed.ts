@@ -72,6 +72,11 @@ export interface FeedState {
    * missing was not looked for yet; that of one that is paused stands still.
    */
   readonly coveredTo?: Readonly<Record<DocketKey, Instant>>;
+  /**
+   * Since when it is to tell of a docket that no whole reading was made for yet, on our clock: a first reading that comes
+   * days later, since the machine had no network or the host failed, may be too late for what was entered meanwhile.
+   */
+  readonly wantedSince?: Readonly<Record<DocketKey, Instant>>;
   /** Fingerprint of the dockets that the last whole reading looked for: other ones need the body again. */
   readonly readFor?: string;
   /** Fingerprint of what it found of them: the same again needs no reading. */

@@ -35,8 +35,11 @@ export interface Reading {
 export function windowGaps(feed: Feed, before: FeedState | undefined, reading: Reading, now: Instant): WindowGap[] {
   const newestBefore = before?.window?.newest ?? null;
   return askedFor(feed).flatMap((docketKey) => {
-    const from = before?.coveredTo?.[docketKey];
+    const covered = before?.coveredTo?.[docketKey];
+    const from = covered ?? before?.wantedSince?.[docketKey];
     if (from === undefined || !isOpen(reading, from, newestBefore)) return [];
+    // A first reading joins none: only what it shows can tell whether it reaches back far enough.
+    if (covered === undefined && reading.window.oldest !== null && reading.window.oldest <= from) return [];
     const { oldest } = reading.window;
     const to = oldest !== null && oldest > from ? oldest : reading.at > from ? reading.at : now;
     const id = `${docketKey} ${feed.id} ${from}`;

@@ -70,6 +70,22 @@ test.each([
   expect(await world.ports.watch.gaps()).toHaveLength(gaps);
 });
 
+test("the first reading of thirty is no gap, unless more than that came since the docket is watched", async () => {
+  const old = await reading(copy(1, 70));
+  expect(await old.ports.watch.gaps()).toEqual([]);
+  emptyProfile();
+  const world = watchWorld(() => copy(171, 200));
+  await world.addDockets(docket());
+  world.setOnline(false);
+  await checkFeeds(world.ports);
+  world.setOnline(true);
+  world.goOn(20 * 24 * 60);
+  await checkFeeds(world.ports);
+  expect(await world.ports.watch.gaps()).toMatchObject([
+    { docketKey: KEY, from: STARTED, to: "2026-01-09T08:00:00.000Z" },
+  ]);
+});
+
 test("a death before a gap is kept leaves it to be found again", async () => {
   let answer = copy(1, 20);
   const world = watchWorld(() => answer);
