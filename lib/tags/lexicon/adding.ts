@@ -2,6 +2,7 @@ import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
 import { hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
+import { HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 
@@ -217,12 +218,20 @@ export class Adding extends Scope {
         word === "elsewhere" ||
         (/^(?:other|but|except)$/.test(word) && (word !== "other" || next[step + 1] === "than")),
     );
-    return other !== -1 && !next.slice(0, other).some((word) => /^(?:shall|must|may|is|are|and)$/.test(word));
+    return (
+      other !== -1 &&
+      !next
+        .slice(0, other)
+        .some(
+          (word, step) =>
+            /^(?:shall|must|may|is|are)$/.test(word) || (word === "and" && !HELD.has(next[step + 1] ?? "")),
+        )
+    );
   }
 
   protected addStay(at: number): boolean {
     if (
-      /^(?:held|housed|house|hold|kept|keep|confined|detained)$/.test(this.word(at)) &&
+      /^(?:held|housed|house|housing|hold|holding|kept|keep|keeping|confined|detained)$/.test(this.word(at)) &&
       this.isElsewhere(at) &&
       (this.hasModal(at) ||
         this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "permit"))

@@ -103,9 +103,10 @@ export class MeetingActs extends Adding {
       const token = this.tokens[i];
       const isPart =
         token !== undefined &&
-        (token.gap === "comma" || token.gap === "colon" || /^(?:and|nor|but|is|are|shall|must|may)$/.test(token.word));
+        (token.gap === "comma" || token.gap === "colon" || /^(?:nor|but|is|are|shall|must|may)$/.test(token.word));
+      const isOther = token?.word === "and" && !HELD.has(this.word(i + 1));
       const isNext = token?.word === "or" && (i === at - 1 || this.word(i + 1) === "from");
-      if (isPart || isNext) {
+      if (isPart || isOther || isNext) {
         this.contactAt = -1;
         return false;
       }

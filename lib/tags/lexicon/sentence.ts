@@ -82,6 +82,8 @@ const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
   ["officials", ["federal", "authorities"]],
 ];
 
+const LAST_WORDS: ReadonlySet<string> = new Set(AGENCIES.map(([, words]) => words.at(-1) ?? ""));
+
 /** Puts words together that mean one thing, and leaves out "directly or indirectly". */
 function joinWords(tokens: Token[]): void {
   const last = tokens.at(-1);
@@ -90,6 +92,7 @@ function joinWords(tokens: Token[]): void {
     if (tokens.at(-3)?.word.endsWith("ly") === true) tokens.length -= 3;
     return;
   }
+  if (!LAST_WORDS.has(last.word)) return;
   for (const [name, words] of AGENCIES) {
     if (last.word !== words.at(-1)) continue;
     const from = tokens.length - words.length;

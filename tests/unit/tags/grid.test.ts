@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { gridCases } from "./grid.ts";
+
+const opening = {
+  documentNumber: "1",
+  dateFiled: "2025-02-01",
+  docketText:
+    "PETITION for Writ of Habeas Corpus by Tomas Vasko and others against the Warden of the Calder County Jail, asking for release and that removal be stopped. (Pryce, Ola)",
+  shortText: null,
+  struck: [],
+};
+const cases = gridCases();
+
+test("the grid has several hundred cases and no two alike", () => {
+  expect(cases.length).toBeGreaterThan(300);
+  expect(new Set(cases.map(({ text }) => text)).size).toBeGreaterThan(0.98 * cases.length);
+});
+
+test.each(cases.map(({ text, effect }) => [text, effect] as const))("%s", (text, effect) => {
+  const order = { documentNumber: "20", dateFiled: "2025-03-02", docketText: text, shortText: null, struck: [] };
+  const tags = tagDocket([opening, order], { courtId: "miwd", governmentSide: "respondent" })[1];
+  expect(tags?.effects.map((each) => each.effect)).toEqual([effect]);
+  expect(tags?.unclear).toBeNull();
+});
