@@ -54,7 +54,11 @@ export function EntriesView(props: EntriesViewProps) {
     () => (isFiltering(filter) ? kept.map(asLine) : foldRoutine(kept, unfolded, selectedId)),
     [kept, filter, unfolded, selectedId],
   );
-  const selected = matter.entries.find(({ entry }) => isEntry(entry, selectedId));
+  // Not at every letter that is typed: there may be 200,000.
+  const selected = useMemo(
+    () => (selectedId === null ? undefined : matter.entries.find(({ entry }) => isEntry(entry, selectedId))),
+    [matter.entries, selectedId],
+  );
   // A motion must not stand as pending because the ruling on it was not read yet.
   const thread = useThreads(matter.partial ? noEntries : matter.entries, selected?.entry.id ?? null);
   const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
@@ -64,9 +68,12 @@ export function EntriesView(props: EntriesViewProps) {
     else setSnoozing(snoozing === entryId ? null : entryId);
   };
   useReadySearch(matter);
-  useSeenAfterReading(props);
+  // An old link's entry has another id by now.
+  const mark = selected?.entry.id === selectedId ? selected?.mark : undefined;
+  useSeenAfterReading(props, mark?.state === "unread");
   useEntryKeys({
     ...props,
+    mark,
     lines,
     searchBox,
     snooze,
@@ -195,8 +202,7 @@ function useReadySearch({ entries, partial }: MatterView): void {
   }, [entries, partial]);
 }
 
-function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps): void {
-  const isUnread = matter.entries.some(({ entry, mark }) => entry.id === selectedId && mark.state === "unread");
+function useSeenAfterReading({ selectedId, actions }: EntriesViewProps, isUnread: boolean): void {
   const latestRef = useRef({ isUnread, actions });
   useEffect(() => {
     latestRef.current = { isUnread, actions };
@@ -212,6 +218,8 @@ function useSeenAfterReading({ matter, selectedId, actions }: EntriesViewProps):
 }
 
 interface EntryKeys extends EntriesViewProps {
+  /** Of the entry being read. */
+  readonly mark: EntryMark | undefined;
   readonly lines: readonly ListLine[];
   readonly searchBox: { readonly current: HTMLInputElement | null };
   readonly snooze: (entryId: string, mark: EntryMark) => void;
@@ -220,7 +228,7 @@ interface EntryKeys extends EntriesViewProps {
 }
 
 function useEntryKeys({
-  matter,
+  mark,
   actions,
   selectedId,
   onSelect,
@@ -232,9 +240,8 @@ function useEntryKeys({
   light,
   clear,
 }: EntryKeys) {
-  const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.view.entry.id] : []));
-  const mark = matter.entries.find(({ entry }) => entry.id === selectedId)?.mark;
   const move = (step: number) => {
+    const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.view.entry.id] : []));
     const at = selectedId === null ? -1 : ids.indexOf(selectedId);
     const next = at < 0 ? ids[0] : ids[Math.min(ids.length - 1, Math.max(0, at + step))];
     if (next !== undefined) onSelect(next);

@@ -22,7 +22,8 @@ const LINE_HEIGHT = 96;
 
 /** The entries of a matter in one list; routine runs are folded, never left out. */
 export function EntryList({ lines, selectedId, outcomeOf, lit = null, onSelect, onUnfold }: EntryListProps) {
-  const selected = lines.findIndex((line) => line.kind === "entry" && line.view.entry.id === selectedId);
+  const selected =
+    selectedId === null ? -1 : lines.findIndex((line) => line.kind === "entry" && line.view.entry.id === selectedId);
   return (
     <VirtualList
       count={lines.length}

@@ -3,7 +3,7 @@ import type { IsoDate } from "@/lib/calendar/date.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { isOrder } from "../text/wording.ts";
 import { dateBounds } from "./date-words.ts";
-import { searchedTexts } from "./searched-text.ts";
+import { searchedTexts, type Searched } from "./searched-text.ts";
 
 /** What the list is narrowed to. Every part must hold; `noFilter` shows all. */
 export interface EntryFilter {
@@ -44,9 +44,11 @@ export function isFiltering(filter: EntryFilter): boolean {
  */
 export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
   const accepts = textTest(filter.text, entries[0]?.entry.dateEntered ?? entries[0]?.entry.dateFiled ?? null);
-  const texts = filter.text.trim() === "" ? [] : searchedTexts(entries);
+  const searched = filter.text.trim() === "" ? null : searchedTexts(entries);
   return entries.filter(
     (view, at) =>
+      // First, because it looks at nothing of the entry but its text: most fail it.
+      (searched === null || accepts(view, searched, at)) &&
       (view.entry.id === keepId ||
         ((!filter.unread || view.mark.state === "unread") && (!filter.starred || view.mark.starred))) &&
       (!filter.orders || isOrder(view.tags)) &&
@@ -54,8 +56,7 @@ export function filterEntries(entries: readonly EntryView[], filter: EntryFilter
       (!filter.removal || view.tags.affectsRemoval !== "no") &&
       (!filter.unclear || view.tags.unclear !== null) &&
       (filter.label === null || ownLabels(view.own).includes(filter.label)) &&
-      (filter.docketKey === null || view.entry.docketKey === filter.docketKey) &&
-      accepts(view, texts[at] ?? ""),
+      (filter.docketKey === null || view.entry.docketKey === filter.docketKey),
   );
 }
 
@@ -66,8 +67,8 @@ const BOUND = /^(<=|>=|<|>)(\d{1,6})$/;
 /** "#43". */
 const EXACT = /^#(\d{1,6})$/;
 
-/** Whether an entry passes; `searched` is its text in lower case. */
-type ViewTest = (view: EntryView, searched: string) => boolean;
+/** Whether the entry at that place of the list passes. */
+type ViewTest = (view: EntryView, searched: Searched, at: number) => boolean;
 
 /** @param newest the day of the newest entry: "1 Aug" is the last one before it */
 function textTest(text: string, newest: IsoDate | null): ViewTest {
@@ -80,10 +81,10 @@ function textTest(text: string, newest: IsoDate | null): ViewTest {
     .split(/\s+/)
     .filter((word) => word !== "")
     .map((word) => numberTest(word) ?? wordTest(word));
-  return (view, searched) =>
+  return (view, searched, at) =>
+    tests.every((test) => test(view, searched, at)) &&
     (!isDated || isBetween(view, from, to)) &&
-    (!ordersOnly || isOrder(view.tags)) &&
-    tests.every((test) => test(view, searched));
+    (!ordersOnly || isOrder(view.tags));
 }
 
 function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | null): boolean {
@@ -93,35 +94,34 @@ function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | nul
 
 function numberTest(word: string): ViewTest | null {
   const range = RANGE.exec(word);
-  if (range) return (view) => isWithin(view, Number(range[1]), Number(range[2]));
+  if (range) return within(Number(range[1]), Number(range[2]));
   const exact = EXACT.exec(word);
-  if (exact) return (view) => isWithin(view, Number(exact[1]), Number(exact[1]));
+  if (exact) return within(Number(exact[1]), Number(exact[1]));
   const bound = BOUND.exec(word);
   if (!bound) return null;
   const limit = Number(bound[2]);
   switch (bound[1]) {
     case ">=":
-      return (view) => isWithin(view, limit, Infinity);
+      return within(limit, Infinity);
     case "<=":
-      return (view) => isWithin(view, 0, limit);
+      return within(0, limit);
     case ">":
-      return (view) => isWithin(view, limit + 1, Infinity);
+      return within(limit + 1, Infinity);
     default:
-      return (view) => isWithin(view, 0, limit - 1);
+      return within(0, limit - 1);
   }
 }
 
-function isWithin({ entry }: EntryView, from: number, to: number): boolean {
-  if (entry.documentNumber === null) return false;
-  const number = Number.parseInt(entry.documentNumber, 10);
-  return number >= from && number <= to;
+/** An entry without a number is within no bounds. */
+function within(from: number, to: number): ViewTest {
+  return (_view, { numbers }, at) => {
+    const number = numbers[at] ?? Number.NaN;
+    return number >= from && number <= to;
+  };
 }
 
 function wordTest(word: string): ViewTest {
-  return ({ entry, mark, tags, own }, searched) =>
-    searched.includes(word) ||
-    (mark.note !== "" && mark.note.toLowerCase().includes(word)) ||
-    tags.effects.some(({ effect }) => effect.includes(word)) ||
-    ownLabels(own).some((label) => label.toLowerCase().includes(word)) ||
-    entry.documentNumber === word;
+  const mayBeNumber = /\d/.test(word);
+  return ({ entry }, { texts }, at) =>
+    (texts[at] ?? "").includes(word) || (mayBeNumber && entry.documentNumber === word);
 }

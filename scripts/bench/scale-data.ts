@@ -19,16 +19,21 @@ const TEXTS = [
   "MOTION for Extension of Time to File Response re {n} by {who}. (Attachments: # 1 Text of Proposed Order) ({who})",
   "ORDER granting {n} Motion for Extension of Time re {what}. Signed by District Judge {who}. (ABcd)",
   "NOTICE of Appearance by {who} on behalf of All Petitioners. ({who})",
-  "OPINION AND ORDER denying {n} Motion to Stay Removal of {who} and continuing the stay entered in {n} until further order. Responses due within 14 days of this order. Signed by District Judge {who}. (ABcd)",
   "TEXT-ONLY ORDER re {n} Status Report on {what}. Telephonic Status Conference set for {day} 02:00 PM before District Judge {who}. (ABcd)",
   "TRANSCRIPT of hearing held on {day} re {what}. Court Reporter: {who}. (Number of Pages: 48) The parties have 21 days to file with the court and reporter a Redaction Request of this transcript. If no request is filed, the transcript may be made remotely electronically available to the public without redaction after 90 days. Redaction Request due {day}. (Abc, R)",
   "CERTIFICATE of Service by {who} re {n} Response. ({who})",
   "RESPONSE to {n} MOTION to Compel {what} filed by All Respondents. (Attachments: # 1 Exhibit Declaration of {who}, # 2 Exhibit Records) ({who})",
   "REPLY to Response re {n} MOTION to Compel {what} filed by {who}. ({who})",
-  "ORDER releasing {who} from custody on conditions as to {what}, re {n}. Signed by District Judge {who}. (ABcd)",
   "STIPULATED ORDER extending dates for {what} re {n}. Signed by District Judge {who}. (ABcd)",
   "EXHIBIT re {n} MOTION on {what} by {who}. (Attachments: # 1 Index) ({who})",
 ] as const;
+
+/** Orders that change what is in force: a few in a hundred entries even of a case about nothing else. */
+const RELIEF_TEXTS = [
+  "OPINION AND ORDER denying {n} Motion to Stay Removal of {who} and continuing the stay entered in {n} until further order. Responses due within 14 days of this order. Signed by District Judge {who}. (ABcd)",
+  "ORDER releasing {who} from custody on conditions as to {what}, re {n}. Signed by District Judge {who}. (ABcd)",
+] as const;
+const RELIEF_SHARE = 0.02;
 
 /** Numbers that look like chance and are the same every time (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -75,7 +80,7 @@ export function snapshotOf(at: number, size: number, seed: number): DocketSnapsh
       pacerCaseId: String(330_000 + at),
       entries: Array.from({ length: size }, (_, index) => {
         const day = dayOf(index);
-        const text = pick(TEXTS)
+        const text = (chance() < RELIEF_SHARE ? pick(RELIEF_TEXTS) : pick(TEXTS))
           .replaceAll("{who}", person)
           .replaceAll("{what}", () => pick(SUBJECTS))
           .replaceAll("{n}", () => String(Math.max(1, index - Math.floor(chance() * 9))))

@@ -184,7 +184,8 @@ export function watchDrawing(): void {
     // After the next frame was drawn.
     const note = (which: "first" | "whole") =>
       requestAnimationFrame(() => setTimeout(() => (watched[which] ??= performance.now()), 0));
-    if (watched.first === null && document.querySelector(".entry-row, .glance-entry") !== null) note("first");
+    if (watched.first === null && document.querySelector(`.entry-row, section[aria-label="Unread"]`) !== null)
+      note("first");
     if (watched.whole === null && /All [\d,]+ entries/.test(document.querySelector("output")?.textContent ?? "")) {
       note("whole");
     }

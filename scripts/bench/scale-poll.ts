@@ -6,7 +6,7 @@ import { startReplay } from "../replay/server.ts";
 import type { Replay } from "../replay/server.ts";
 import { feedCourts, madeDockets, seeded } from "./scale-data.ts";
 import { countRows } from "./scale-page.ts";
-import { fillAll } from "./scale-stored.ts";
+import { fillAll, settled, waitForCounts } from "./scale-stored.ts";
 import type { Given } from "./scale-stored.ts";
 
 /** One run over every feed. CPU in seconds of the extension's process: the worker, with its database calls. */
@@ -43,20 +43,29 @@ export async function measurePolling(given: Given & { readonly dockets: number }
   const asked = feedCourts.slice(0, FEEDS);
   const profile = join(given.folder, "profile");
   const replay = await startReplay({ hosts: asked.map(({ host }) => host) });
-  const running = await launchChromium({
-    browser: given.browser,
-    profile,
-    extension: copyForAllCourts(given),
-    proxy: replay.proxy,
-    headless: true,
-    downloads: join(given.folder, "downloads"),
-  });
+  const extension = copyForAllCourts(given);
+  const launch = () =>
+    launchChromium({
+      browser: given.browser,
+      profile,
+      extension,
+      proxy: replay.proxy,
+      headless: true,
+      downloads: join(given.folder, "downloads"),
+    });
+  let running = await launch();
   try {
+    const page = await running.newTab();
+    await page.goto(running.extensionUrl("options.html"));
+    await until(() => page.evaluate(countRows, "dockets").catch(() => 0), "the extension to set up its database");
+    await fillAll(page, madeDockets(given.dockets, ENTRIES, given.seed), given.seed, given.say);
+    await page.evaluate(removeOthers);
+    // As a user finds it: started, every docket counted, everything looked through.
+    await running.close();
+    running = await launch();
+    await waitForCounts(running, given);
+    await settled(running);
     const tab = await running.newTab();
-    await tab.goto(running.extensionUrl("options.html"));
-    await until(() => tab.evaluate(countRows, "dockets").catch(() => 0), "the extension to set up its database");
-    await fillAll(tab, madeDockets(given.dockets, ENTRIES, given.seed), given.seed, given.say);
-    await tab.evaluate(removeOthers);
     await tab.goto(running.extensionUrl("manifest.json"));
     await untilIdle(profile);
     const runs: PollRun[] = [];

@@ -52,6 +52,7 @@ export interface StoredMeasures {
 /** A first screen of rows. */
 const PAGE_OF_ROWS = 60;
 const ROUNDS = 5;
+const REST_MS = 4_000;
 /** Common and rare words, parts of words, numbers and ranges, one after another as they are typed. */
 const SEARCHES = [
   "stay",
@@ -135,7 +136,10 @@ export async function fillAll(
 }
 
 /** The worker counts what was put in behind its back, as after an update of the extension. */
-async function waitForCounts(running: RunningChromium, { dockets }: { readonly dockets: number }): Promise<number> {
+export async function waitForCounts(
+  running: RunningChromium,
+  { dockets }: { readonly dockets: number },
+): Promise<number> {
   const tab = await running.newTab();
   await tab.goto(running.extensionUrl("manifest.json"));
   const began = performance.now();
@@ -174,6 +178,8 @@ async function measurePages(
       searches = await searchesIn(tab);
     }
     await tab.close();
+    // What a page that was closed had asked for is still being read.
+    if (!isLast) await new Promise((resolve) => setTimeout(resolve, REST_MS));
   }
   const last = await running.newTab();
   await last.goto(running.extensionUrl("manifest.json"));
@@ -240,7 +246,7 @@ async function drawn(running: RunningChromium, path: string, isWhole: boolean): 
 }
 
 /** Waits until the worker has looked through what is stored after the start of the browser. */
-async function settled(running: RunningChromium): Promise<void> {
+export async function settled(running: RunningChromium): Promise<void> {
   const tab = await running.newTab();
   await tab.goto(running.extensionUrl("options.html"));
   await until(

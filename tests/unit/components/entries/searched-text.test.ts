@@ -43,7 +43,10 @@ test("texts are kept with the list, and those of entries that did not change for
   const entries = ["One", "Two", "Three"].map((text, at) => sampleView(sampleEntry(`${at}`, text)));
   expect(searchedTexts(entries)).toBe(searchedTexts(entries));
   const marked = entries.map((view, at) => (at === 1 ? { ...view, mark: { ...view.mark, starred: true } } : view));
-  expect(searchedTexts(marked)).toEqual(["one", "two", "three"]);
+  expect(searchedTexts(marked).texts).toEqual(["one", "two", "three"]);
   const changed = [sampleView(sampleEntry("9", "NEW")), ...marked];
-  expect(searchedTexts(changed)).toEqual(["new", "one", "two", "three"]);
+  expect(searchedTexts(changed).texts).toEqual(["new", "one", "two", "three"]);
+  expect([...searchedTexts(changed).numbers]).toEqual([9, 0, 1, 2]);
+  const noted = changed.map((view) => ({ ...view, mark: { ...view.mark, note: "Ask Roe" } }));
+  expect(searchedTexts(noted).texts[0]).toBe("new\nask roe");
 });
