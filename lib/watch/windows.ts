@@ -39,8 +39,8 @@ export function windowGaps(feed: Feed, before: FeedState | undefined, reading: R
     const from = covered ?? before?.wantedSince?.[docketKey];
     if (from === undefined || !isOpen(reading, from, newestBefore)) return [];
     // A first reading joins none: only what it shows can tell whether it reaches back far enough.
-    if (covered === undefined && reading.window.oldest !== null && reading.window.oldest <= from) return [];
     const { oldest } = reading.window;
+    if (covered === undefined && oldest !== null && oldest <= from) return [];
     const to = oldest !== null && oldest > from ? oldest : reading.at > from ? reading.at : now;
     const id = `${docketKey} ${feed.id} ${from}`;
     return [{ id, docketKey, feedId: feed.id, from, to, foundAt: now, acknowledgedAt: null }];
