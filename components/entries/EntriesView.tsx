@@ -69,11 +69,11 @@ export function EntriesView(props: EntriesViewProps) {
   };
   useReadySearch(matter);
   // An old link's entry has another id by now.
-  const mark = selected?.entry.id === selectedId ? selected?.mark : undefined;
-  useSeenAfterReading(props, mark?.state === "unread");
+  const ownMark = selected?.entry.id === selectedId ? selected?.mark : undefined;
+  useSeenAfterReading(props, ownMark?.state === "unread");
   useEntryKeys({
     ...props,
-    mark,
+    mark: ownMark,
     lines,
     searchBox,
     snooze,
