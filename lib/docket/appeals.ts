@@ -1,7 +1,7 @@
 import { appealsCourtIn, circuitOf } from "./circuits.ts";
 import { courtById } from "./courts.ts";
 import type { Docket } from "./docket.ts";
-import { sameDocketNumber } from "./docket-number.ts";
+import { parseDocketNumber, sameDocketNumber } from "./docket-number.ts";
 import type { EntryId, EntryRecord } from "./records.ts";
 
 /** An appeal that a trial court's docket names, with the words that name it. */
@@ -24,10 +24,13 @@ const NUMBER = /(?<![\w:/-])(\d{2})-0{0,2}(\d{2,6})(?![\w/-])/g;
  */
 const CUE =
   /(?:\busca\b|\bu\.s\.c\.a\.|\bcourt of appeals\b|\bappeals? (?:court|case|docket|no\b|nos\b|number)|\bappellate\b|\bcircuit\b|\bcir\.|\bcca\b|\bca[1-9]\b)[^;\n]{0,40}$/i;
+/** "Notice of Appeal … 19-1080": such a number may be a date's or a short form of the docket's own, which courts print too. */
+const NOTICE_CUE = /\bnotices? of (?:interlocutory |cross[ -])?appeals?\b[^;\n]{0,60}$/i;
+const FEWEST_DIGITS = 4;
 /** Numbers after the first of a list: "18-1233, 18-1234 and 18-1235". */
 const LIST = /^(?:\s|,|;|&|\/|and|\()*$/i;
-/** The number of another case that is only cited, of the Supreme Court, of a receipt, or of a state's court. */
-const NOT_THIS_CASE = /\bv\.? [^.;]{1,60}$|\bsupreme court\b|\breceipt\b|\bf\.\s?(?:2d|3d|4th)\b|\bin re [^.;]{1,60}$/i;
+/** The number of another case that is only cited, of the Supreme Court, of a receipt just before it, or of a state's court. */
+const NOT_THIS_CASE = /\bv\.? [^.;]{1,60}$|\bsupreme court\b|\breceipt\b[^;]{0,30}$|\bf\.\s?(?:2d|3d|4th)\b|\bin re [^.;]{1,60}$/i;
 const BEFORE = 70;
 const AFTER = 25;
 
@@ -36,7 +39,7 @@ const AFTER = 25;
  * other court"), then in its entries ("USCA Case Number 19-1080"). Where no circuit is named, it is the court's own.
  */
 export function appealsNamed(
-  header: Pick<Docket, "courtId" | "relatedDockets">,
+  header: Pick<Docket, "courtId" | "docketNumber" | "relatedDockets">,
   entries: readonly Pick<EntryRecord, "id" | "docketText">[],
 ): readonly NamedAppeal[] {
   const own = circuitOf(header.courtId);
@@ -47,7 +50,7 @@ export function appealsNamed(
       : [],
   );
   const inEntries = entries.flatMap(({ id, docketText }) =>
-    appealsIn(docketText, own).map((found) => ({ ...found, entryId: id })),
+    appealsIn(docketText, own, parseDocketNumber(header.docketNumber)).map((found) => ({ ...found, entryId: id })),
   );
   return [...inHeader, ...inEntries].filter(
     (appeal, at, all) => all.findIndex((other) => isSameAppeal(other, appeal)) === at,
@@ -61,7 +64,11 @@ export function isSameAppeal(
   return a.courtId === b.courtId && sameDocketNumber(a.docketNumber, b.docketNumber);
 }
 
-function appealsIn(docketText: string, own: string): Omit<NamedAppeal, "entryId">[] {
+function appealsIn(
+  docketText: string,
+  own: string,
+  below: ReturnType<typeof parseDocketNumber>,
+): Omit<NamedAppeal, "entryId">[] {
   const found: Omit<NamedAppeal, "entryId">[] = [];
   let endOfLast = -1;
   let courtOfLast = own;
@@ -69,7 +76,9 @@ function appealsIn(docketText: string, own: string): Omit<NamedAppeal, "entryId"
     const [number, year = "", serial = ""] = match;
     const before = docketText.slice(Math.max(0, match.index - BEFORE), match.index);
     const continues = endOfLast >= 0 && LIST.test(docketText.slice(endOfLast, match.index));
-    if (!continues && (!CUE.test(before) || NOT_THIS_CASE.test(before))) continue;
+    const isOwn = below !== null && below.year === year && Number(below.serial) === Number(serial);
+    const isNamed = CUE.test(before) || (serial.length >= FEWEST_DIGITS && !isOwn && NOTICE_CUE.test(before));
+    if (!continues && (!isNamed || NOT_THIS_CASE.test(before))) continue;
     endOfLast = match.index + number.length;
     courtOfLast = continues ? courtOfLast : (appealsCourtIn(before) ?? own);
     const words = docketText.slice(Math.max(0, match.index - BEFORE), endOfLast + AFTER).trim();

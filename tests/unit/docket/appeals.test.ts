@@ -3,7 +3,7 @@ import { appealsNamed } from "@/lib/docket/appeals.ts";
 import { circuitOf } from "@/lib/docket/circuits.ts";
 import { courts } from "@/lib/docket/courts.ts";
 
-const header = { courtId: "mied", relatedDockets: [] };
+const header = { courtId: "mied", docketNumber: "2:17-cv-11910", relatedDockets: [] };
 const namedIn = (docketText: string, courtId = "mied") =>
   appealsNamed({ ...header, courtId }, [{ id: "e1", docketText }]).map(
     ({ courtId: court, docketNumber }) => `${court} ${docketNumber}`,
@@ -23,6 +23,10 @@ describe("an appeal is found where a clerk names its number", () => {
       ["ca6 20-55", "ca6 20-56", "ca6 20-57"],
     ],
     ["TRANSCRIPT ORDER FORM, Ninth Circuit Case Number 21-15123, filed by Doe", ["ca9 21-15123"]],
+    ["Certificate of Service re 457 Notice of Appeal (19-1080) by Rebecca Adducci", ["ca6 19-1080"]],
+    ["NOTICE OF APPEAL by Rebecca Adducci re 457 Order. Case No. 19-1080", ["ca6 19-1080"]],
+    ["NOTICE OF APPEAL. Receipt No: AMIEDC-7654321 - Fee $ 505. Appeal No. 19-1080", ["ca6 19-1080"]],
+    ["Notice of Cross-Appeal, docketed as 19-1081 and 19-1082", ["ca6 19-1081", "ca6 19-1082"]],
     ["Appeal to the Federal Circuit; USCA-Federal Circuit Case Number 15-1528", ["cafc 15-1528"]],
   ])("%s", (text, expected) => expect(namedIn(text)).toEqual(expected));
 
@@ -36,7 +40,7 @@ describe("an appeal is found where a clerk names its number", () => {
       courtId: "ca6",
       docketNumber: "17-2171",
     };
-    const found = appealsNamed({ courtId: "mied", relatedDockets: [related] }, [
+    const found = appealsNamed({ ...header, relatedDockets: [related] }, [
       { id: "e1", docketText: "USCA Case Number 17-2171" },
       { id: "e2", docketText: "USCA Case Number 18-1233" },
       { id: "e3", docketText: "Appeal Case Number 18-01233" },
@@ -52,6 +56,9 @@ describe("other numbers are no appeals", () => {
   test.each([
     "NOTICE OF APPEAL by Rebecca Adducci re 87 Opinion and Order. Receipt No: 0645-6351 (No Fee)",
     "Appeal deadline set for 12-15-2017",
+    "NOTICE OF APPEAL by Rebecca Adducci in case 17-11910",
+    "NOTICE OF APPEAL by Rebecca Adducci re 457 Order entered on 11-20",
+    "NOTICE OF APPEAL re 457 Order. Receipt No. 21-12345",
     "NOTICE of supplemental authority: Doe v. Roe, No. 18-1234 (6th Cir. 2019)",
     "USCA Appeal Fees received $505 receipt number 14-1234",
     "Related to 2:17-cv-11910",
