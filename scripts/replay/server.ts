@@ -44,6 +44,8 @@ export interface ReplayStart {
   readonly design?: "old" | "new";
   /** More hosts to answer for: those of pages that will be `put`. */
   readonly hosts?: readonly string[];
+  /** Answers before anything else does; false for what it leaves to the replay. */
+  readonly answer?: (request: IncomingMessage, url: URL, response: ServerResponse) => boolean;
 }
 
 /**
@@ -73,6 +75,7 @@ export async function startReplay(start: ReplayStart = {}): Promise<Replay> {
     const url = new URL(request.url ?? "/", `https://${request.headers.host}`);
     url.port = "";
     replay.served.push(`${String(request.headers["sec-fetch-dest"] ?? "?")} ${url.href}`);
+    if (start.answer?.(request, url, response)) return;
     const put = pages.get(url.href);
     if (put !== undefined) return send(response, put.status ?? 200, put);
     const page = replayPage(url, replay.state, await bodyOf(request));

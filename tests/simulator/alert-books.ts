@@ -51,8 +51,11 @@ export function alertVerdict(given: AlertInput): AlertVerdict {
   for (const uid of tellings.uids) {
     for (const kind of ["new", "edited", "completed"] as const) {
       const surviving = tellings.of(uid, kind).filter(({ notification }) => !notification.isBeforeDeath);
-      const records = new Set(surviving.map(({ entryId }) => entryId));
-      apart += Math.max(0, records.size - 1);
+      apart += Math.max(0, new Set(surviving.map(({ entryId }) => entryId)).size - 1);
+      // A completion that says something else than the last one is due as well.
+      const records = new Set(
+        surviving.map(({ entryId, notification }) => `${entryId} ${kind === "completed" ? notification.title : ""}`),
+      );
       const again = surviving.length - records.size;
       if (again === 0) continue;
       doubled += again;

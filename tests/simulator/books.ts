@@ -158,24 +158,32 @@ export interface Stored {
   readonly mixed: readonly EntryRecord[];
 }
 
-/** Which entry each record is of, by the court's ids and by the words that only one entry has. */
+/**
+ * Which entry each record is of, by the court's ids and by the words that only one entry has. Unlinked entries of one day
+ * and one name are twins: what the court's feed, without number, and CourtListener, without the court's id, show of them
+ * is the same for each, so that as many records as entries is all that can be asked.
+ */
 export function storedOf(each: SimulatedCase, records: readonly EntryRecord[]): Stored {
-  const byKey = new Map<string, string>();
-  for (const entry of each.entries) {
-    byKey.set(`seq:${entry.seq}`, entry.uid);
-    if (entry.documentId !== null) byKey.set(`doc:${normalisedDocumentId(entry.documentId)}`, entry.uid);
-    byKey.set(`cl:minute-entry-${rowId(entry)}`, entry.uid);
-  }
+  const byKey = keysOfEntries(each);
   const found = new Map<string, EntryRecord[]>();
   const add = (uid: string, record: EntryRecord) => found.set(uid, [...(found.get(uid) ?? []), record]);
-  const [strangers, mixed, weak]: [EntryRecord[], EntryRecord[], EntryRecord[]] = [[], [], []];
+  const [strangers, mixed]: [EntryRecord[], EntryRecord[]] = [[], []];
+  const [weak, between]: [EntryRecord[], (readonly [EntryRecord, string])[]] = [[], []];
+  const twins = new Map(each.entries.map((entry) => [entry.uid, twinName(entry)]));
   for (const record of records) {
     const named = each.entries.filter(({ name }) => wordsOf(record).includes(name)).map(({ uid }) => uid);
     const uids = new Set([...record.keys.flatMap((key) => byKey.get(key) ?? []), ...named]);
+    const groups = new Set([...uids].map((uid) => twins.get(uid)!));
     const [uid] = uids;
-    if (uids.size > 1) mixed.push(record);
-    if (uid !== undefined) add(uid, record);
+    const [group] = groups;
+    if (groups.size > 1) mixed.push(record);
+    if (uids.size > 1 && groups.size === 1 && group !== undefined) between.push([record, group]);
+    else if (uid !== undefined) add(uid, record);
     else weak.push(record);
+  }
+  for (const [record, group] of between) {
+    const same = each.entries.filter((entry) => twins.get(entry.uid) === group);
+    add((same.find(({ uid }) => !found.has(uid)) ?? same[0]!).uid, record);
   }
   for (const record of weak) {
     const numbered = each.entries.filter(({ number }) => number !== null && number === record.documentNumber);
@@ -183,7 +191,41 @@ export function storedOf(each: SimulatedCase, records: readonly EntryRecord[]): 
     if (uid === undefined) strangers.push(record);
     else add(uid, record);
   }
-  return { records: found, strangers, mixed };
+  return { records: withTwinsShared(each, found, twins), strangers, mixed };
+}
+
+function keysOfEntries(each: SimulatedCase): Map<string, string> {
+  const byKey = new Map<string, string>();
+  for (const entry of each.entries) {
+    byKey.set(`seq:${entry.seq}`, entry.uid);
+    if (entry.documentId !== null) byKey.set(`doc:${normalisedDocumentId(entry.documentId)}`, entry.uid);
+    byKey.set(`cl:minute-entry-${rowId(entry)}`, entry.uid);
+  }
+  return byKey;
+}
+
+function twinName({ uid, documentId, enteredDay, form }: SimulatedEntry): string {
+  return documentId === null ? `${enteredDay} ${form.events.join()}` : uid;
+}
+
+/** A twin without a record takes one of those that another twin has too many. */
+function withTwinsShared(
+  each: SimulatedCase,
+  found: ReadonlyMap<string, readonly EntryRecord[]>,
+  twins: ReadonlyMap<string, string>,
+): Map<string, readonly EntryRecord[]> {
+  const shared = new Map(found);
+  for (const { uid } of each.entries) {
+    if (shared.has(uid)) continue;
+    const rich = each.entries.find(
+      (other) => twins.get(other.uid) === twins.get(uid) && (shared.get(other.uid)?.length ?? 0) > 1,
+    );
+    const [taken, ...left] = (rich && shared.get(rich.uid))?.toReversed() ?? [];
+    if (!rich || !taken) continue;
+    shared.set(rich.uid, left);
+    shared.set(uid, [taken]);
+  }
+  return shared;
 }
 
 function wordsOf({ docketText, versions }: EntryRecord): string {
@@ -195,13 +237,11 @@ export function doublesOf({ records }: Stored) {
   const unmarked: (readonly [uid: string, same: readonly EntryRecord[]])[] = [];
   let [doubled, marked] = [0, 0];
   for (const [uid, same] of records) {
-    const [first, ...others] = same;
-    const left = others.filter(
-      (other) => other.maybeSameAs.includes(first!.id) || first!.maybeSameAs.includes(other.id),
-    );
-    marked += left.length;
-    doubled += others.length - left.length;
-    if (left.length < others.length) unmarked.push([uid, same]);
+    const surplus = same.length - 1;
+    const left = Math.min(surplus, same.filter(({ maybeSameAs }) => maybeSameAs.length > 0).length);
+    marked += left;
+    doubled += surplus - left;
+    if (left < surplus) unmarked.push([uid, same]);
   }
   return { doubled, marked, unmarked };
 }

@@ -206,9 +206,11 @@ class EntryMaker {
     this.lastSeq += chance.int(1, 6);
     const enteredDay = dateIn(instantFromMs(enteredAt + court.skew), court.zone);
     const name = this.names.next();
-    const number = form.isNumbered ? this.nextNumber() : null;
+    const number = form.isNumbered ? this.nextNumber(form) : null;
     const edited = chance.happens(0.08);
-    const copied = chance.happens(0.9) ? enteredAt + chance.int(5, 90) * MINUTE : null;
+    // CourtListener knows entries by their numbers: of two that share one it keeps the first.
+    const isFirst = number === null || entries.every((other) => other.number !== number);
+    const copied = chance.happens(0.9) && isFirst ? enteredAt + chance.int(5, 90) * MINUTE : null;
     entries.push({
       uid: `${court.id} ${made.number} ${number === null ? "-" : `#${number}`} seq ${this.lastSeq}`,
       form,
@@ -228,9 +230,11 @@ class EntryMaker {
     });
   }
 
-  /** Clerks use a number twice now and then. */
-  private nextNumber(): string {
-    if (this.lastNumber > 3 && this.chance.happens(0.02)) return String(this.lastNumber);
+  /** Clerks use a number twice now and then. Of two that are not linked no source tells which is which. */
+  private nextNumber(form: FilingForm): string {
+    const last = this.made.entries.findLast(({ number }) => number !== null);
+    const canShare = form.isLinked && last !== undefined && last.documentId !== null;
+    if (canShare && this.lastNumber > 3 && this.chance.happens(0.04)) return String(this.lastNumber);
     this.lastNumber += 1;
     return String(this.lastNumber);
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { usableBrowser, type BrowserKind } from "@/scripts/browsers/find.ts";
 import { builtExtension, launchBrowser } from "@/scripts/browsers/launch.ts";
 import { fillInPage, textBeside, textOfPage, until, type RunningBrowser, type Tab } from "@/scripts/browsers/tab.ts";
-import { startReplay, type Replay } from "@/scripts/replay/server.ts";
+import { startReplay, type Replay, type ReplayStart } from "@/scripts/replay/server.ts";
 import { replayAddresses } from "@/scripts/replay/site.ts";
 
 declare global {
@@ -17,6 +17,8 @@ export interface BenchStart {
   readonly hosts?: readonly string[];
   /** Another folder than the built extension. */
   readonly extension?: string;
+  /** Answers requests before the replay does. */
+  readonly answer?: NonNullable<ReplayStart["answer"]>;
 }
 
 /** A browser of its own for one test file, over a replay of its own. */
@@ -49,6 +51,7 @@ export async function openBench(kind: BrowserKind, start: BenchStart = {}): Prom
   const replay = await startReplay({
     asOf: start.asOf ?? "2017-06-30",
     ...(start.hosts !== undefined && { hosts: start.hosts }),
+    ...(start.answer !== undefined && { answer: start.answer }),
   });
   const launch = () => launchBrowser({ browser, profile, extension, proxy: replay.proxy, headless: true, downloads });
   const bench: Bench = {

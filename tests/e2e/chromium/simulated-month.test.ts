@@ -1,0 +1,3 @@
+import { simulatedMonth } from "../flows/simulated-month.ts";
+
+simulatedMonth("chromium");
