@@ -30,7 +30,8 @@ const FEWEST_DIGITS = 4;
 /** Numbers after the first of a list: "18-1233, 18-1234 and 18-1235". */
 const LIST = /^(?:\s|,|;|&|\/|and|\()*$/i;
 /** The number of another case that is only cited, of the Supreme Court, of a receipt just before it, or of a state's court. */
-const NOT_THIS_CASE = /\bv\.? [^.;]{1,60}$|\bsupreme court\b|\breceipt\b[^;]{0,30}$|\bf\.\s?(?:2d|3d|4th)\b|\bin re [^.;]{1,60}$/i;
+const NOT_THIS_CASE =
+  /\bv\.? [^.;]{1,60}$|\bsupreme court\b|\breceipt\b[^;]{0,30}$|\bf\.\s?(?:2d|3d|4th)\b|\bin re [^.;]{1,60}$/i;
 const BEFORE = 70;
 const AFTER = 25;
 
