@@ -46,7 +46,7 @@ export async function measureMerging(given: Given): Promise<MergeMeasures[]> {
       const again: number[] = [];
       for (let round = 0; round < ROUNDS; round++) again.push(await send(tab, "docket/seen", snapshot));
       measures.push({ entries, writing, nothingNew: median(again) });
-      given.say(`merged ${entries} entries`);
+      given.say(`merged: ${JSON.stringify(measures.at(-1))}`);
     }
     return measures;
   } finally {

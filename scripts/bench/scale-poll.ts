@@ -29,14 +29,22 @@ export interface PollMeasures {
 const FEEDS = 100;
 const FEED_BYTES = 1_000_000;
 const ENTRIES = 200_000;
-/** A quiet half hour and a busy one: feeds that bring one new entry of a watched docket. */
-const RUNS = [
+/** What the feeds bring of watched dockets: nothing, or an entry each of so many dockets. Null: they are as before. */
+interface Turn {
+  readonly what: string;
+  readonly news: number | null;
+  /** Of the largest dockets, instead of large and small ones. */
+  readonly ofLargest?: boolean;
+}
+
+const TURNS: readonly Turn[] = [
   { what: "first run: every feed is new", news: 0 },
   { what: "feeds changed, nothing of a watched docket", news: 0 },
-  { what: "the same, and 10 new entries", news: 10 },
-  { what: "the same, and 30 new entries", news: 30 },
-  { what: "nothing changed at all", news: null },
-] as const;
+  { what: "feeds changed, 10 new entries in dockets large and small", news: 10 },
+  { what: "feeds changed, 30 new entries in dockets large and small", news: 30 },
+  { what: "feeds changed, 10 new entries in the 10 largest dockets", news: 10, ofLargest: true },
+  { what: "feeds as before", news: null },
+];
 
 /** Fills a database, presses Start, and has 100 courts' feeds of 1 MB checked again and again. */
 export async function measurePolling(given: Given & { readonly dockets: number }): Promise<PollMeasures> {
@@ -70,8 +78,8 @@ export async function measurePolling(given: Given & { readonly dockets: number }
     await untilIdle(profile);
     const runs: PollRun[] = [];
     let turn = 0;
-    for (const { what, news } of RUNS) {
-      if (news !== null) putFeeds(replay, ++turn, news, given.seed);
+    for (const { what, news, ofLargest = false } of TURNS) {
+      if (news !== null) putFeeds(replay, { turn: ++turn, news, ofLargest }, given.seed);
       if (runs.length > 0) await tab.evaluate(makeDue);
       const before = await tab.evaluate(countRows, "entries");
       const [cpu, began] = [cpuOf(profile), performance.now()];
@@ -106,13 +114,21 @@ function copyForAllCourts({ extension, folder }: Given): string {
 }
 
 /** The feed of every court: entries of other cases, and in some of them a new one of the first watched docket there. */
-function putFeeds(replay: Replay, turn: number, news: number, seed: number): void {
+function putFeeds(
+  replay: Replay,
+  { turn, news, ofLargest }: { readonly turn: number; readonly news: number; readonly ofLargest: boolean },
+  seed: number,
+): void {
   for (const [at, court] of feedCourts.slice(0, FEEDS).entries()) {
     const chance = seeded(seed + turn * 1_000 + at);
     const now = Date.now();
     const items: string[] = [];
-    if (at < news)
-      items.push(itemOf(court.host, 330_000 + at, `2:${18 + (at % 7)}-cv-${10_000 + at}`, 900_000 + turn, now));
+    // The dockets are ordered by size, and every hundredth is of the same court.
+    const docket = at + (ofLargest ? 0 : FEEDS * (at % 3));
+    if (at < news) {
+      const number = `2:${18 + (docket % 7)}-cv-${10_000 + docket}`;
+      items.push(itemOf(court.host, 330_000 + docket, number, 900_000 + turn, now));
+    }
     for (let size = 0, index = 0; size < FEED_BYTES; index++) {
       const caseId = 700_000 + Math.floor(chance() * 90_000);
       const item = itemOf(court.host, caseId, `3:25-cv-${20_000 + (caseId % 9_000)}`, index + 1, now - index * 20_000);
