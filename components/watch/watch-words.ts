@@ -83,5 +83,10 @@ export function absenceWords({ absence, unreadCount }: Pick<Watching, "absence" 
     absence.lostWindows === 0
       ? "No feed forgot anything meanwhile."
       : `${counted(absence.lostWindows, "feed")} may have dropped entries meanwhile: see what may be missing.`;
-  return `Nothing was checked for ${span}, until ${momentWords(absence.to)}. ${counted(unreadCount, "unread entry", "unread entries")}. ${lost}`;
+  const { someFeeds } = absence;
+  const what =
+    someFeeds === null
+      ? `Nothing was checked for ${span}`
+      : `${counted(someFeeds, "feed")} ${someFeeds === 1 ? "was" : "were"} not read for ${someFeeds === 1 ? "" : "up to "}${span}`;
+  return `${what}, until ${momentWords(absence.to)}. ${counted(unreadCount, "unread entry", "unread entries")}. ${lost}`;
 }

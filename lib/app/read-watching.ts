@@ -51,6 +51,8 @@ export interface Absence {
   readonly to: Instant;
   /** How many feeds may have forgotten entries meanwhile. */
   readonly lostWindows: number;
+  /** How many feeds were not read, while others were; null where nothing was. */
+  readonly someFeeds: number | null;
 }
 
 export interface WatchingPorts {
@@ -147,8 +149,11 @@ function absenceOf(states: readonly FeedState[], gaps: readonly WindowGap[], now
   const [longest] = recent.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest) return null;
   const lost = new Set(gaps.filter(({ foundAt }) => foundAt >= longest.to).map(({ feedId }) => feedId));
-  return { ...longest, lostWindows: lost.size };
+  const read = states.filter(({ lastSuccessAt }) => lastSuccessAt !== null);
+  const unread = read.filter(({ lastAbsence = null }) => lastAbsence !== null && overlap(lastAbsence, longest));
+  return { ...longest, lostWindows: lost.size, someFeeds: unread.length < read.length ? unread.length : null };
 }
 
-const lengthOf = ({ from, to }: { readonly from: Instant; readonly to: Instant }) =>
-  msOfInstant(to) - msOfInstant(from);
+type Span = NonNullable<FeedState["lastAbsence"]>;
+const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+const lengthOf = ({ from, to }: Span) => msOfInstant(to) - msOfInstant(from);

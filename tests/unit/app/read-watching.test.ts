@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkFeeds } from "@/lib/app/check-feeds.ts";
 import { readWatching } from "@/lib/app/read-watching.ts";
-import type { FeedAnswer } from "@/lib/app/watch-ports.ts";
+import type { FeedAnswer, FeedRequest } from "@/lib/app/watch-ports.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { plainWatch } from "@/lib/watch/docket-watch.ts";
 import { emptyProfile } from "../storage/memory.ts";
@@ -14,7 +14,7 @@ const number = "2:24-cv-10101";
 const item = (seq: number, at: string): Item => ({ number, caseId: "777", seq, event: "Notice", ecf: seq, at });
 const busy: FeedAnswer = { answer: "failed", why: "busy", text: "The court answered 503.", retryAfterMs: null };
 
-async function watchedWorld(answers: () => FeedAnswer, wishes: Partial<Settings> = {}) {
+async function watchedWorld(answers: (request: FeedRequest) => FeedAnswer, wishes: Partial<Settings> = {}) {
   const world = watchWorld(answers, wishes);
   const docket = docketRecord("mied", number, { case: "777" });
   const unwatched = { ...docketRecord("mied", "2:20-cv-1"), watched: false };
@@ -80,10 +80,29 @@ describe("how the watching stands", () => {
     world.goOn(3 * 24 * 60);
     await checkFeeds(world.ports);
     const { absence, dockets } = await read();
-    expect(absence).toEqual({ from: before, to: world.now(), lostWindows: 1 });
+    expect(absence).toEqual({ from: before, to: world.now(), lostWindows: 1, someFeeds: null });
     expect(dockets.flatMap(({ ledger }) => ledger.map(({ kind }) => kind))).toContain("window");
     world.goOn(25 * 60);
     await checkFeeds(world.ports);
     expect((await read()).absence?.from).not.toBe(before);
+  });
+
+  test("one feed that failed for seven hours while another was read is no time in which nothing was checked", async () => {
+    let fails = false;
+    const { world, read } = await watchedWorld(({ address }): FeedAnswer => {
+      if (!address.includes("ecf.ca6.")) return feedAt(world, 3);
+      return fails ? busy : newAnswer(feedText([], world.now()).replaceAll("ecf.mied", "ecf.ca6"));
+    });
+    await world.addDockets(docketRecord("ca6", "19-1080"));
+    await checkFeeds(world.ports);
+    fails = true;
+    for (let hour = 0; hour < 7; hour += 1) {
+      world.goOn(60);
+      await checkFeeds(world.ports);
+    }
+    fails = false;
+    world.goOn(300);
+    await checkFeeds(world.ports);
+    expect((await read()).absence).toMatchObject({ someFeeds: 1 });
   });
 });

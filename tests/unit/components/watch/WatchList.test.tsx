@@ -128,8 +128,11 @@ describe("the watch list", () => {
       from: instant("2026-01-04T20:00:00.000Z"),
       to: instant("2026-01-07T09:02:00.000Z"),
       lostWindows: 1,
+      someFeeds: null,
     };
     const { root } = drawn(watching(rows, { absence, unreadCount: 3 }));
     expect(root.textContent).toMatch(/Nothing was checked for 61 hours.*3 unread entries.*1 feed may have dropped/);
+    const some = drawn(watching(rows, { absence: { ...absence, someFeeds: 2 } }));
+    expect(some.root.textContent).toContain("2 feeds were not read for up to 61 hours, until");
   });
 });
