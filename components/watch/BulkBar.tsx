@@ -35,7 +35,7 @@ export function BulkBar({ docketKeys, now, actions }: BulkBarProps) {
     ["Export", "Saves these dockets as a file that another Docketwatch can read", () => actions.exportList(docketKeys)],
   ];
   return (
-    <fieldset class="stack-tight bulk-bar">
+    <fieldset class={`stack-tight bulk-bar${none ? "" : " at-hand"}`}>
       <legend class="visually-hidden">With the dockets that are ticked</legend>
       <div class="row">
         <strong>{none ? "Tick dockets to change several at once" : counted(docketKeys.length, "docket")}</strong>

@@ -21,47 +21,49 @@ export function WatchTable({ rows, ticked, now, onTick, renderDetails }: WatchTa
     setOpened((keys) => new Set(keys.has(key) ? [...keys].filter((each) => each !== key) : [...keys, key]));
   const all = rows.length > 0 && rows.every(({ docket }) => ticked.has(docket.key));
   return (
-    <table class="watch-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <input
-              type="checkbox"
-              aria-label="Tick every docket shown"
-              checked={all}
-              onChange={() =>
-                onTick(
-                  rows.map(({ docket }) => docket.key),
-                  !all,
-                )
-              }
+    <div class="watch-table-frame">
+      <table class="watch-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label="Tick every docket shown"
+                checked={all}
+                onChange={() =>
+                  onTick(
+                    rows.map(({ docket }) => docket.key),
+                    !all,
+                  )
+                }
+              />
+            </th>
+            <th scope="col">Docket</th>
+            <th scope="col">Last entry</th>
+            <th scope="col">Unread</th>
+            <th scope="col">Checks</th>
+            <th scope="col">Watching</th>
+            <th scope="col">
+              <span class="visually-hidden">Details</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <WatchRow
+              key={row.docket.key}
+              row={row}
+              now={now}
+              isTicked={ticked.has(row.docket.key)}
+              isOpen={opened.has(row.docket.key)}
+              onTick={(isTicked) => onTick([row.docket.key], isTicked)}
+              onToggle={() => toggle(row.docket.key)}
+              renderDetails={renderDetails}
             />
-          </th>
-          <th scope="col">Docket</th>
-          <th scope="col">Last entry</th>
-          <th scope="col">Unread</th>
-          <th scope="col">Checks</th>
-          <th scope="col">Watching</th>
-          <th scope="col">
-            <span class="visually-hidden">Details</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <WatchRow
-            key={row.docket.key}
-            row={row}
-            now={now}
-            isTicked={ticked.has(row.docket.key)}
-            isOpen={opened.has(row.docket.key)}
-            onTick={(isTicked) => onTick([row.docket.key], isTicked)}
-            onToggle={() => toggle(row.docket.key)}
-            renderDetails={renderDetails}
-          />
-        ))}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -73,8 +73,8 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
         }),
       ),
     ...(onlyFeeds ? [line("stub", "", {})] : []),
-    // Of a docket that only feeds showed every number before the first is unknown: one line says so.
-    ...(onlyFeeds ? [] : missing.map((run) => line("numbers", run, { run }))),
+    // Of a docket that only feeds showed every number before the first is unknown: the line above says so.
+    ...missing.filter((run) => !onlyFeeds || !/^1(?!\d)/.test(run)).map((run) => line("numbers", run, { run })),
   ];
 }
 

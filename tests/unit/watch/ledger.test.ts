@@ -60,5 +60,8 @@ describe("the gap ledger", () => {
   test("of a docket that only feeds have shown says that, instead of every number before the first", () => {
     const looks = [look("cmecf-rss", "partial", "2026-01-09T00:00:00.000Z")];
     expect(ledgerOf({ docket, missing: ["1–700"], gaps: [], looks }).map(({ kind }) => kind)).toEqual(["stub"]);
+    // What lies between two numbers that the feed did carry is no part of that.
+    const lines = ledgerOf({ docket, missing: ["1–700", "702–704", "1001"], gaps: [], looks });
+    expect(lines.map(({ run }) => run)).toEqual([null, "702–704", "1001"]);
   });
 });
