@@ -3,6 +3,9 @@ import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { groupDeadlines } from "../deadlines/group-deadlines.ts";
 import { TagChips } from "../entries/TagChips.tsx";
+import { inForceOn } from "@/lib/relief/in-force.ts";
+import type { ReliefTimeline } from "@/lib/relief/relief.ts";
+import { besideOf, linesOf } from "@/lib/relief/words.ts";
 import { InForce } from "../relief/InForce.tsx";
 import { counted, deadlineDayWords, distanceWords, entryName, momentWords } from "../text/wording.ts";
 
@@ -16,6 +19,8 @@ export interface GlanceProps {
 
 const MOST_ENTRIES = 3;
 const MOST_DEADLINES = 3;
+/** Of more matters than this, those of which no relief is known are counted instead of named one by one. */
+const MOST_WITHOUT_RELIEF = 3;
 
 /** All that a glance needs: what is unread, what is due next, and whether the watching works. */
 export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRelief }: GlanceProps) {
@@ -26,11 +31,13 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
   const affecting = unread.filter((view) => weightOf(view) === 2).length;
   // Of a matter that was not read whole nothing is said of what is in force: not even that nothing is.
   const told = watched.filter(({ partial }) => !partial);
+  const withRelief = told.filter(({ relief }) => hasRelief(relief, today));
+  const shown = told.length - withRelief.length > MOST_WITHOUT_RELIEF ? withRelief : told;
   const untold = watched.find(({ partial }) => partial);
   const count = watched.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   return (
     <>
-      {told.map(({ matterId, name, relief }) => (
+      {shown.map(({ matterId, name, relief }) => (
         <InForce
           key={matterId}
           title={watched.length > 1 ? `In force today: ${name}` : "In force today"}
@@ -39,6 +46,13 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
           onOpenRelief={() => onOpenRelief(matterId)}
         />
       ))}
+      {shown.length < told.length && (
+        <p class="small soft">
+          No relief is known to be in force in {shown.length === 0 ? "any of " : ""}
+          {counted(told.length - shown.length, shown.length === 0 ? "matter" : "other matter")}. This rests on the
+          entries and records held here: an order that was not seen may protect.
+        </p>
+      )}
       <section class="stack-tight" aria-label="Unread">
         <h2>
           {count === 0 ? "Nothing unread" : counted(count, "unread entry", "unread entries")}
@@ -79,6 +93,12 @@ export function Glance({ matters, today, onOpenEntry, onOpenDeadlines, onOpenRel
       <Health matters={watched} />
     </>
   );
+}
+
+/** Something is in force, or may be. */
+function hasRelief(relief: ReliefTimeline, today: IsoDate): boolean {
+  const onDay = inForceOn(relief, today);
+  return linesOf(onDay).length > 0 || besideOf(onDay) !== "";
 }
 
 /** What affects detention or removal first, then what is in doubt, then the rest; newest first in each. */

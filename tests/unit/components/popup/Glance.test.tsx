@@ -55,3 +55,29 @@ test("what is in force today comes before everything else", () => {
   expect(first?.getAttribute("aria-label")).toBe("In force today");
   expect(first?.textContent).toContain("Removal stayed since Jun 22, 2017, by ECF 2; no end is known");
 });
+
+test("of many matters those without relief are counted, and none with relief is left out", () => {
+  const staying = unread("2", stayTags("ENTRY 2 staying the removal", "staying the removal"));
+  const many = Array.from({ length: 30 }, (_none, at) => ({
+    ...sampleMatter(at === 17 ? [staying] : []),
+    matterId: `matter ${at}`,
+    name: `Matter ${at}`,
+  }));
+  const drawn = (matters: typeof many) =>
+    draw(
+      <Glance
+        matters={matters}
+        today={isoDate("2017-07-01")}
+        onOpenEntry={vi.fn()}
+        onOpenDeadlines={vi.fn()}
+        onOpenRelief={vi.fn()}
+      />,
+    );
+  const root = drawn(many);
+  expect([...root.querySelectorAll(".in-force")].map((each) => each.getAttribute("aria-label"))).toEqual([
+    "In force today: Matter 17",
+  ]);
+  expect(root.textContent).toContain("No relief is known to be in force in 29 other matters.");
+  expect(drawn(many.slice(0, 3)).querySelectorAll(".in-force")).toHaveLength(3);
+  expect(drawn(many.slice(0, 10)).textContent).toContain("in force in any of 10 matters.");
+});
