@@ -8,7 +8,8 @@ import { withoutEval } from "./scripts/build/without-eval.ts";
 /**
  * Nothing is loaded from elsewhere and nothing is sent anywhere: the extension may reach only its own files, the free
  * copies of orders in CourtListener's storage, which are asked for when the user presses the button that says so, and,
- * once Start was pressed, the public feeds of courts and those of dockets on CourtListener. Which of these are asked,
+ * once Start was pressed, the public feeds of courts, those of dockets on CourtListener and, with a token of the user's,
+ * the entries of such a docket from CourtListener's API. Which of these are asked,
  * `lib/watch/firewall.ts` decides.
  */
 const REACHABLE = [
@@ -17,6 +18,7 @@ const REACHABLE = [
   "https://*.uscourts.gov/cgi-bin/rss_outside.pl",
   "https://*.uscourts.gov/n/beam/servlet/TransportRoom",
   `https://${COURTLISTENER_HOST}/docket/`,
+  `https://${COURTLISTENER_HOST}/api/rest/v4/docket-entries/`,
 ];
 
 const CONTENT_SECURITY_POLICY = [

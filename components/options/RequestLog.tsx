@@ -13,6 +13,9 @@ const MOST_SHOWN = 200;
 export function RequestLog({ lines }: RequestLogProps) {
   if (lines === null) return <p class="soft">Reading the log …</p>;
   const { sent, refused, bytes, toPacer, hosts } = summaryOf(lines);
+  const withToken = lines.filter(
+    ({ purpose, result }) => purpose === "CourtListener API" && result !== "refused",
+  ).length;
   return (
     <section class="stack-tight" aria-labelledby="requests-title">
       <h3 id="requests-title">Network requests</h3>
@@ -20,7 +23,7 @@ export function RequestLog({ lines }: RequestLogProps) {
         <strong>{counted(toPacer, "request")} to PACER pages.</strong> {counted(sent, "request")} in the log,{" "}
         {kilobytes(bytes)}
         {hosts.length > 0 && <>, to {hosts.map(([host, count]) => `${host} (${count})`).join(", ")}</>}. Each without
-        cookies or anything else that says who asks.
+        cookies or anything else that says who asks{withToken > 0 && `, but for your token in ${withToken} of them`}.
         {refused > 0 && <> {counted(refused, "request")} refused before anything was sent.</>}
       </p>
       {lines.length === 0 ? (

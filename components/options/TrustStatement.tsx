@@ -38,7 +38,9 @@ export function TrustStatement({ permissions, origins, usage, requests, onForbid
         whose dockets you watch, and CourtListener's feeds of those dockets. When you press “Read the free copy” on an
         entry, it asks <span class="one-line">storage.courtlistener.com</span> for that one file. Both without cookies
         and without saying who asks; one module makes them all, and it lets nothing else through: no docket report, no
-        document, no log-in page of a court. Files that you drop on an entry are read here, sent nowhere and not kept.
+        document, no log-in page of a court. Only if you gave a token of your own, it also asks CourtListener's API for
+        the newest entries of those dockets, with the token, which goes to that one address. Files that you drop on an
+        entry are read here, sent nowhere and not kept.
       </p>
       {onForbidFreeCopies && origins.some((origin) => origin.includes(FREE_STORAGE_HOST)) && (
         <p>

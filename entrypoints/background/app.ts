@@ -10,6 +10,7 @@ import { updateBadge } from "@/lib/app/badge.ts";
 import { checkFeeds, type CheckReport } from "@/lib/app/check-feeds.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { addCuratedDockets } from "@/lib/app/manage-dockets.ts";
+import { forgetRefusedToken } from "@/lib/app/refused-token.ts";
 import { refreshAnalysis } from "@/lib/app/refresh.ts";
 import { refreshOwnMarks } from "@/lib/app/refresh-own-marks.ts";
 import { tellWhatIsDue } from "@/lib/app/tell-what-is-due.ts";
@@ -19,6 +20,7 @@ import type { WatchStore } from "@/lib/app/watch-ports.ts";
 import { instantFromMs } from "@/lib/calendar/date.ts";
 import type { SliceOptions } from "@/lib/sources/slices.ts";
 import { connector } from "@/lib/storage/connection.ts";
+import { tokenStore } from "@/lib/storage/courtlistener-token.ts";
 import { salvage } from "@/lib/storage/salvage.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
 import { docketStore } from "@/lib/storage/store.ts";
@@ -60,6 +62,8 @@ export interface App {
   readonly checkFeeds: (which?: "due" | "now") => Promise<CheckReport | null>;
   /** Does something between two runs of checks. */
   readonly betweenChecks: (work: () => Promise<void>) => Promise<void>;
+  /** Keeps or, with null, removes the token for CourtListener's API: no run goes on with the old one. */
+  readonly changeToken: (token: string | null) => Promise<void>;
   /** Changes wishes, one change after another: two at once would each be made to what was there before both. */
   readonly wish: (work: () => Promise<void>) => Promise<void>;
 }
@@ -68,7 +72,8 @@ export function createApp(): App {
   const connect = connector();
   const store = docketStore(connect, clock);
   const watch = watchStore(connect);
-  const asker = feedAsker((line) => watch.logRequest(line));
+  const asker = feedAsker((line) => watch.logRequest(line), tokenStore.read);
+  const hasToken = tokenStore.isSet;
   const ports = { store, watch, clock, analysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
@@ -76,7 +81,7 @@ export function createApp(): App {
   let wishing: Promise<void> = Promise.resolve();
   /** A run that has not begun yet: it will see what whoever asks now wants it to see. */
   let nextCheck: Promise<CheckReport | null> | null = null;
-  const checkPorts = { ...ports, asker, feedAlarm, allowedHosts, isOnline, random: Math.random, slices };
+  const checkPorts = { ...ports, asker, feedAlarm, allowedHosts, hasToken, isOnline, random: Math.random, slices };
   const runChecks = async (which: "due" | "now"): Promise<CheckReport | null> => {
     let report: CheckReport | null = null;
     await quietly(async () => void (report = await stayAwake(() => checkFeeds(checkPorts, which))));
@@ -89,7 +94,7 @@ export function createApp(): App {
       // One after another: two at once would tell the same thing twice.
       running = running.then(async () => {
         await quietly(() => tellWhatIsDue(ports));
-        await quietly(() => updateBadge({ ...ports, allowedHosts }, badge));
+        await quietly(() => updateBadge({ ...ports, allowedHosts, hasToken }, badge));
       });
       return running;
     },
@@ -126,6 +131,11 @@ export function createApp(): App {
       checking = done.catch(() => undefined);
       return done;
     },
+    changeToken: (token) =>
+      app.betweenChecks(async () => {
+        await tokenStore.save(token);
+        await forgetRefusedToken(watch, clock.now());
+      }),
     wish(work) {
       const done = wishing.then(work);
       wishing = done.catch(() => undefined);

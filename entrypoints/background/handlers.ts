@@ -139,6 +139,8 @@ export function handlersOf(app: App): Handlers {
         const { asked, answered, nextAt } = report;
         return { asked, answered, nextAt };
       },
+      "courtlistener-token/save": ({ token }) =>
+        watching(app.changeToken(token)).then(() => ({ isSet: token !== null })),
       "watch/save": ({ docketKeys, change }) => rewatching(app.wish(() => changeWatches(app, docketKeys, change))),
       "gaps/acknowledge": ({ gapIds }) => done(acknowledgeGaps(app, gapIds)),
       "watch-list/import": ({ file }) => watching(importWatchList(app, file)),

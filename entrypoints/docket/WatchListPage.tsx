@@ -45,7 +45,7 @@ export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: Wat
   };
   const allow = (feedId: string) => {
     const hosts = dockets.flatMap((docket) =>
-      addressesOf(docket).flatMap(({ id, host }) => (id === feedId ? host : [])),
+      addressesOf(docket, true).flatMap(({ id, host }) => (id === feedId ? host : [])),
     );
     // Begun inside the click, before any wait.
     void allowHosts([...new Set(hosts)]).then(reload, () => reload());

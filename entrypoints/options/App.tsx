@@ -1,5 +1,6 @@
 import { BackupPanel } from "@/components/options/BackupPanel.tsx";
 import { SettingsForm } from "@/components/options/SettingsForm.tsx";
+import { TokenPanel } from "@/components/options/TokenPanel.tsx";
 import { TrustStatement } from "@/components/options/TrustStatement.tsx";
 import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
 import { now } from "../shared/today.ts";
@@ -13,6 +14,7 @@ import { CourtsPanel } from "./CourtsPanel.tsx";
 import { RepairPanel } from "./RepairPanel.tsx";
 import { useBackup } from "./use-backup.ts";
 import { useRequests } from "./use-requests.ts";
+import { useToken } from "./use-token.ts";
 import { useTrust } from "./use-trust.ts";
 
 /** Everything that can be set, kept, brought back, allowed, or checked. */
@@ -23,6 +25,7 @@ export function App() {
   const trust = useTrust();
   const requests = useRequests();
   const backup = useBackup(asking);
+  const token = useToken(asking.ask);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => asking.fail(error instanceof Error ? error.message : String(error)));
   return (
@@ -42,6 +45,7 @@ export function App() {
           onTestNotification={sendTestNotification}
         />
         <WatchingPanel settings={settings} ask={asking.ask} />
+        <TokenPanel isSet={token.isSet} onSave={token.save} onRemove={token.remove} />
         <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
         <BackupPanel restored={backup.restored} onSave={backup.save} onRestore={backup.restore} />
         <RepairPanel ask={asking.ask} />

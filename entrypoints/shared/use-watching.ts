@@ -5,6 +5,7 @@ import { courts } from "@/lib/docket/courts.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { onChange } from "@/lib/storage/changes.ts";
 import { connector } from "@/lib/storage/connection.ts";
+import { tokenStore } from "@/lib/storage/courtlistener-token.ts";
 import { watchReader } from "@/lib/storage/watch-store.ts";
 import { COURTLISTENER_HOST } from "@/lib/watch/feeds-of.ts";
 import { now } from "./today.ts";
@@ -45,11 +46,12 @@ export function useWatching(settings: Settings): { readonly watching: Watching |
 
 async function readNow(settings: Settings): Promise<Watching> {
   const hosts = [COURTLISTENER_HOST, ...courts.map(({ host }) => host)];
-  const allowed = await allowedHosts(hosts);
+  const [allowed, hasToken] = await Promise.all([allowedHosts(hosts), tokenStore.isSet()]);
   return readWatching({
     store: reader,
     watching: watchingReader,
     settings,
+    hasToken,
     isAllowed: (host) => allowed.has(host),
     now: now(),
   });

@@ -24,6 +24,8 @@ export interface BadgePorts {
   readonly watch: Pick<WatchReader, "watches" | "feeds">;
   readonly settings: Pick<SettingsStore, "read">;
   readonly clock: Clock;
+  /** Whether the user gave a token for CourtListener's API; absent: never. */
+  readonly hasToken?: () => Promise<boolean>;
   /** Which of these hosts the browser lets us ask. */
   readonly allowedHosts: (hosts: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The zone of the place where the machine is now. */
@@ -115,14 +117,14 @@ interface FeedHealth {
 }
 
 async function healthOf(
-  { watch, allowedHosts }: BadgePorts,
+  { watch, allowedHosts, hasToken }: BadgePorts,
   dockets: readonly DocketRecord[],
   watches: readonly DocketWatch[],
   wishes: Settings,
   now: Instant,
 ): Promise<FeedHealth[]> {
   if (wishes.watchingSince === null) return [];
-  const feeds = feedsOf(dockets, watches, wishes, now);
+  const feeds = feedsOf(dockets, watches, { ...wishes, hasToken: (await hasToken?.()) ?? false }, now);
   const [states, allowed] = await Promise.all([
     watch.feeds(),
     allowedHosts([...new Set(feeds.map(({ host }) => host))]),

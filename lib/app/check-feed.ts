@@ -9,13 +9,22 @@ import type { SliceOptions } from "../sources/slices.ts";
 import { feedOf, itemsWith, outlineOf, type FeedOutline } from "../sources/text/feed-outline.ts";
 import { readText, textFileOf } from "../sources/text-registry.ts";
 import { askedFor } from "../watch/feeds-of.ts";
-import { begun, failed, readWhole, unchanged, withoutNetwork, type FailedCheck } from "../watch/feed-states.ts";
-import type { Feed, FeedItems, FeedState } from "../watch/feed.ts";
-import { entryOfPrint, lookedFor, marksOf, newsOf, type DocketNews } from "../watch/new-items.ts";
+import {
+  begun,
+  failed,
+  readWhole,
+  unchanged,
+  withoutNetwork,
+  type FailedCheck,
+  type WholeReading,
+} from "../watch/feed-states.ts";
+import type { Feed, FeedState } from "../watch/feed.ts";
+import { lookedFor, marksOf } from "../watch/new-items.ts";
 import { windowGaps, windowOf } from "../watch/windows.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Clock, DocketStore } from "./ports.ts";
-import { recordNews } from "./record-docket.ts";
+import { readApiPage } from "./read-api-page.ts";
+import { nothingNew, saveTaken, takeNews, type News } from "./take-news.ts";
 import type { FeedAnswer, FeedAsker, WatchStore } from "./watch-ports.ts";
 
 export interface FeedPorts {
@@ -61,7 +70,7 @@ export async function checkFeed(ports: FeedPorts, check: FeedCheck): Promise<Fee
   // Another docket, or a new name of one: the server must send all of it, though it may be the same as before.
   const isSameQuestion = started.readFor === lookedFor(asked);
   await watch.saveFeed(started);
-  const purpose = feed.kind === "court" ? ("court feed" as const) : ("CourtListener feed" as const);
+  const purpose = PURPOSE_OF[feed.kind];
   const condition = isSameQuestion ? started : { etag: null, lastModified: null };
   const { etag, lastModified } = condition;
   const answer = await asker.ask({ address: feed.address, purpose, etag, lastModified }, wanted);
@@ -70,8 +79,15 @@ export async function checkFeed(ports: FeedPorts, check: FeedCheck): Promise<Fee
     return { failure: null, changed: [] };
   }
   if (answer.answer === "failed") return fail(ports, feed, started, answer);
-  return takeAnswer(ports, { feed, started, asked, answer });
+  const taking = { feed, started, asked, answer };
+  return feed.kind === "courtlistener api" ? takeApiAnswer(ports, taking) : takeAnswer(ports, taking);
 }
+
+const PURPOSE_OF = {
+  court: "court feed",
+  courtlistener: "CourtListener feed",
+  "courtlistener api": "CourtListener API",
+} as const;
 
 async function fail(ports: FeedPorts, feed: Feed, state: FeedState, failure: FailedCheck): Promise<FeedResult> {
   const now = ports.clock.now();
@@ -80,6 +96,24 @@ async function fail(ports: FeedPorts, feed: Feed, state: FeedState, failure: Fai
     isOffline ? withoutNetwork(state, failure.text, now) : failed(feed, state, failure, now, ports.random()),
   );
   return { failure, changed: [] };
+}
+
+/** What the API answers has no outline to part it by: it is of one docket and read whole. */
+async function takeApiAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult> {
+  const { feed, started, asked, answer } = taking;
+  const { text } = textFileOf(answer.bytes, null);
+  const readFor = lookedFor(asked);
+  const readAs = textHash(text);
+  const isKnown = started.readFor === readFor && started.readAs === readAs;
+  const page = await readApiPage(feed, asked, { bytes: answer.bytes, text, name: null }, ports.slices);
+  if (typeof page === "string") {
+    return fail(ports, feed, started, { why: "not a feed", text: page, retryAfterMs: null });
+  }
+  const { snapshots, count } = page;
+  const reading = isKnown ? nothingNew : await takeNews(ports, feed, { snapshots, asked, isCut: false });
+  // CourtListener's feed of the same docket is asked far more often and shows more: what it may have lost, it says itself.
+  const about = { builtAt: null, window: windowOf([], count, null), isJoined: true, carries: null };
+  return settle(ports, taking, reading, { ...about, readFor, readAs });
 }
 
 interface Taking {
@@ -92,7 +126,6 @@ interface Taking {
 
 async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult> {
   const { feed, started, asked, answer } = taking;
-  const { watch, clock } = ports;
   const { text } = textFileOf(answer.bytes, null);
   const outline = outlineOf(text);
   const why = whyNotThisFeed(feed, text, outline);
@@ -107,29 +140,41 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
   if (typeof reading === "string") {
     return fail(ports, feed, started, { why: "not a feed", text: reading, retryAfterMs: null });
   }
-  const { changed, failures } = reading;
-  if (failures.length > 0 || outline.isCut) {
-    await saveTaken(ports, reading);
-    const [first] = failures;
-    const failure =
-      first === undefined ? cutOff(feed) : { why: "not stored" as const, text: first, retryAfterMs: null };
-    return { ...(await fail(ports, feed, started, failure)), changed };
+  if (reading.failures.length === 0 && outline.isCut) {
+    await saveTaken(ports.watch, reading);
+    return { ...(await fail(ports, feed, started, cutOff(feed))), changed: reading.changed };
   }
-  const now = clock.now();
-  const whole = {
-    at: courtClock(outline.builtAt, now),
+  return settle(ports, taking, reading, {
+    builtAt: outline.builtAt,
     window: windowOf(outline.times, outline.itemCount, outline.builtAt),
     isJoined: feed.kind === "court" ? null : outline.itemCount < MOST_ENTRIES || isKnown || reading.isJoined,
-    etag: answer.etag,
-    lastModified: answer.lastModified,
     carries: outline.carries,
     readFor,
     readAs,
-  };
+  });
+}
+
+type Found = Pick<WholeReading, "window" | "isJoined" | "carries" | "readFor" | "readAs"> & {
+  readonly builtAt: Instant | null;
+};
+
+/** After the dockets: what was shown of them, the gaps that it leaves, and last what makes the next answer nothing new. */
+async function settle(ports: FeedPorts, taking: Taking, reading: News, found: Found): Promise<FeedResult> {
+  const { feed, started, answer } = taking;
+  const { watch, clock } = ports;
+  const { changed, failures } = reading;
+  if (failures.length > 0) {
+    await saveTaken(ports.watch, reading);
+    const [first = ""] = failures;
+    return { ...(await fail(ports, feed, started, { why: "not stored", text: first, retryAfterMs: null })), changed };
+  }
+  const now = clock.now();
+  const { builtAt, ...rest } = found;
+  const whole = { ...rest, at: courtClock(builtAt, now), etag: answer.etag, lastModified: answer.lastModified };
   const gaps = windowGaps(feed, started, whole, now);
   if (gaps.length > 0) await watch.saveGaps(gaps);
   // Once it is noted what this reading showed, nothing tells any more that it did not join the one before.
-  await saveTaken(ports, reading);
+  await saveTaken(watch, reading);
   await watch.saveFeed(readWhole(feed, started, whole, now, ports.random()));
   return { failure: null, changed };
 }
@@ -149,22 +194,6 @@ function oursOf(feed: Feed, asked: readonly DocketRecord[], outline: FeedOutline
   return { text: items.length === 0 ? null : feedOf(outline, items), print };
 }
 
-interface News {
-  readonly changed: readonly DocketKey[];
-  /** Why something could not be stored, in sentences. */
-  readonly failures: readonly string[];
-  /** The reading shows an entry that the last whole one showed. */
-  readonly isJoined: boolean;
-  /** To be kept once the gaps are; null where it is kept already. */
-  readonly items: FeedItems | null;
-}
-
-const nothingNew: News = { changed: [], failures: [], isJoined: true, items: null };
-
-async function saveTaken({ watch }: FeedPorts, { items }: News): Promise<void> {
-  if (items !== null) await watch.saveItems(items);
-}
-
 /** Stores what is new and says what is to be noted as taken. A string says why the text cannot be read. */
 async function readNews(
   ports: FeedPorts,
@@ -180,21 +209,7 @@ async function readNews(
     if (outline.items === null) return snapshots;
     return { ...nothingNew, isJoined: false };
   }
-  const before = await ports.watch.itemsOf(feed.id);
-  const { taken } = before;
-  const { news, shown } = newsOf(snapshots, asked, taken);
-  const { changed, failures, left } = await storeAll(ports, news);
-  const keeps = shown.filter((print) => !left.some((key) => print.startsWith(`${key} `)) || taken.includes(print));
-  const whole = before.whole ?? [...new Set(taken.map(entryOfPrint))];
-  const names = [...new Set(shown.map(entryOfPrint))];
-  const isWhole = failures.length === 0 && !outline.isCut;
-  const items = {
-    feedId: feed.id,
-    // What a cut feed does not show may be there again next time.
-    taken: [...new Set(outline.isCut ? [...taken, ...keeps] : keeps)],
-    ...(feed.kind === "courtlistener" && { whole: isWhole ? names : whole }),
-  };
-  return { changed, failures, isJoined: names.some((name) => whole.includes(name)), items };
+  return takeNews(ports, feed, { snapshots, asked, isCut: outline.isCut });
 }
 
 async function snapshotsIn(
@@ -220,25 +235,6 @@ function numbersOf(dockets: readonly DocketRecord[]): ReadonlyMap<string, string
   return new Map(
     dockets.flatMap(({ aliases, header }) => aliases.map((alias) => [alias, header.docketNumber] as const)),
   );
-}
-
-/** One docket after another, each in one transaction. One that cannot be stored does not hold up the others. */
-async function storeAll(ports: FeedPorts, news: readonly DocketNews[]) {
-  const changed: DocketKey[] = [];
-  const left: DocketKey[] = [];
-  const failures: string[] = [];
-  for (const { docketKey, snapshot } of news) {
-    try {
-      const done = await recordNews(ports, docketKey, snapshot);
-      if (done === "stored") changed.push(docketKey);
-      // Watched no longer: should it be watched again, what the feed still shows is news.
-      if (done === "not watched") left.push(docketKey);
-    } catch (error) {
-      left.push(docketKey);
-      failures.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  return { changed, left, failures };
 }
 
 function whyNotThisFeed(feed: Feed, text: string, outline: FeedOutline | null): string | null {

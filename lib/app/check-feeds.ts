@@ -3,12 +3,14 @@ import type { Instant } from "../calendar/date.ts";
 import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DocketWatch } from "../watch/docket-watch.ts";
+import { apiBudget, countsStill, isTokenRefused } from "../watch/api-budget.ts";
 import { notAllowed, OFFLINE_MS, firstWanted } from "../watch/feed-states.ts";
 import type { Feed, FeedId, FeedState } from "../watch/feed.ts";
 import { askedFor, feedsOf, isWatching } from "../watch/feeds-of.ts";
 import { withoutDocket } from "../watch/new-items.ts";
-import { floorMs, heldHosts, planOf } from "../watch/schedule.ts";
+import { floorMs, heldHosts, heldUntil, planOf } from "../watch/schedule.ts";
 import { checkFeed, type FeedPorts, type FeedResult } from "./check-feed.ts";
+import { noteTokenRefused } from "./refused-token.ts";
 import type { Alarm, SettingsStore } from "./ports.ts";
 import type { WatchStore } from "./watch-ports.ts";
 
@@ -18,6 +20,8 @@ export interface CheckPorts extends FeedPorts {
   readonly feedAlarm: Alarm;
   /** Which of these hosts the user lets Docketwatch ask. */
   readonly allowedHosts: (hosts: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether the user gave a token for CourtListener's API; absent: never. */
+  readonly hasToken?: () => Promise<boolean>;
   /** False where the machine knows that it has no network: nothing is asked then. */
   readonly isOnline: () => boolean;
 }
@@ -60,12 +64,16 @@ export async function checkFeeds(ports: CheckPorts, which: "due" | "now" = "due"
   if (!ports.isOnline()) return nothingAsked(ports, instantFromMs(msOfInstant(clock.now()) + OFFLINE_MS));
   const allowed = await ports.allowedHosts([...new Set(feeds.map(({ host }) => host))]);
   await noteNotAllowed(ports, feeds, states, allowed);
-  const able = feeds.filter(({ host }) => allowed.has(host));
+  const isStopped = isTokenRefused(states.values());
+  if (isStopped) await noteTokenRefused(ports.watch, feeds, states, clock.now());
+  const able = feeds.filter((feed) => allowed.has(feed.host) && !(isStopped && isApi(feed)));
   const due = dueNow(able, states, clock.now(), which);
   const wanted = new Set(able.map(({ address }) => address));
   const byHost = [...Map.groupBy(due, ({ host }) => host).values()];
   const checkOne = (feed: Feed) => checkFeed(ports, { feed, state: states.get(feed.id), dockets, wanted });
-  const results = (await inParallel(byHost, (ofHost) => checkHost(ofHost.slice(0, FEEDS_OF_A_HOST), checkOne))).flat();
+  const results = (
+    await inParallel(byHost, (ofHost) => checkHost(someOf(ofHost, states, clock.now()), checkOne))
+  ).flat();
   const nextAt = await nextRun(ports, able, situation);
   await feedAlarm.set(nextAt);
   const broken = results.find((result) => "error" in result);
@@ -80,9 +88,11 @@ interface Situation {
   readonly watches: readonly DocketWatch[];
 }
 
-async function situationOf({ store, watch, clock }: CheckPorts, wishes: Settings): Promise<Situation> {
+async function situationOf(ports: CheckPorts, wishes: Settings): Promise<Situation> {
+  const { store, watch, clock } = ports;
+  const hasToken = (await ports.hasToken?.()) ?? false;
   const [dockets, watches, states] = await Promise.all([store.dockets(), watch.watches(), watch.feeds()]);
-  const feeds = feedsOf(dockets, watches, wishes, clock.now());
+  const feeds = feedsOf(dockets, watches, { ...wishes, hasToken }, clock.now());
   return { feeds, states: new Map(states.map((state) => [state.id, state])), dockets, watches };
 }
 
@@ -97,9 +107,11 @@ async function forgetUnwanted(
 ): Promise<void> {
   const needed = new Set(feeds.map(({ id }) => id));
   const before = instantFromMs(msOfInstant(clock.now()) - REMEMBERED_MS);
-  const gone = [...states.values()].flatMap(({ id, lastTriedAt }) =>
-    needed.has(id) || (lastTriedAt !== null && lastTriedAt > before) ? [] : [id],
-  );
+  const gone = [...states.values()].flatMap((state) => {
+    const { id, lastTriedAt } = state;
+    const isKept = needed.has(id) || countsStill(state, clock.now());
+    return isKept || (lastTriedAt !== null && lastTriedAt > before) ? [] : [id];
+  });
   if (gone.length > 0) await watch.removeFeeds(gone);
 }
 
@@ -129,6 +141,14 @@ async function noteNotAllowed(
   }
 }
 
+const isApi = ({ kind }: Feed) => kind === "courtlistener api";
+
+/** What is asked of one host in this run: its API once at most, last, and within what its limits leave. */
+function someOf(ofHost: readonly Feed[], states: ReadonlyMap<FeedId, FeedState>, now: Instant): readonly Feed[] {
+  const ofApi = ofHost.filter(isApi).slice(0, Math.min(1, apiBudget(states.values(), now).left));
+  return [...ofHost.filter((feed) => !isApi(feed)).slice(0, FEEDS_OF_A_HOST - ofApi.length), ...ofApi];
+}
+
 function dueNow(
   feeds: readonly Feed[],
   states: ReadonlyMap<FeedId, FeedState>,
@@ -137,7 +157,7 @@ function dueNow(
 ): Feed[] {
   const due = planOf(feeds, states, now).filter(({ at }) => at <= now);
   if (which === "due") return due.map(({ feed }) => feed);
-  const held = heldHosts(feeds, states);
+  const held = heldHosts(feeds, states, now);
   return feeds.filter((feed) => {
     if (askedFor(feed).length === 0) return false;
     return due.some((each) => each.feed === feed) || !isTooSoon(feed, states.get(feed.id), held, now);
@@ -151,7 +171,7 @@ export function isTooSoon(
   held: ReadonlyMap<string, Instant>,
   now: Instant,
 ): boolean {
-  if ((held.get(feed.host) ?? now) > now) return true;
+  if ((heldUntil(feed, held) ?? now) > now) return true;
   const last = state?.lastTriedAt ?? null;
   return last !== null && last <= now && msOfInstant(now) - msOfInstant(last) < floorMs(feed.everyMinutes);
 }

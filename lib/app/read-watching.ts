@@ -59,6 +59,8 @@ export interface WatchingPorts {
   readonly store: Pick<DocketReader, "dockets" | "tallies" | "snapshotsOf">;
   readonly watching: Pick<WatchReader, "watches" | "feeds" | "gaps">;
   readonly settings: Settings;
+  /** Whether the user gave a token for CourtListener's API. */
+  readonly hasToken?: boolean;
   /** Whether the browser lets us ask this host. */
   readonly isAllowed: (host: string) => boolean;
   readonly now: Instant;
@@ -69,7 +71,7 @@ const TELLING_MS = 24 * 3_600_000;
 
 /** Reads counts and states only: no entry, and looks only where a gap hangs on them. */
 export async function readWatching(ports: WatchingPorts): Promise<Watching> {
-  const { store, watching, settings, now } = ports;
+  const { store, watching, settings, now, hasToken } = ports;
   const [dockets, tallies, watches, states, gaps] = await Promise.all([
     store.dockets(),
     store.tallies(),
@@ -77,7 +79,7 @@ export async function readWatching(ports: WatchingPorts): Promise<Watching> {
     watching.feeds(),
     watching.gaps(),
   ]);
-  const feeds = feedsOf(dockets, watches, settings, now);
+  const feeds = feedsOf(dockets, watches, { ...settings, hasToken: hasToken ?? false }, now);
   const health = new Map(feeds.map((feed) => [feed.id, healthOf(feed, states, ports)]));
   const tallyOf = new Map(tallies.map((tally) => [tally.docketKey, tally]));
   const watchOf = new Map(watches.map((watch) => [watch.docketKey, watch]));

@@ -1,6 +1,7 @@
 import type { FeedAnswer, FeedAsker } from "../app/watch-ports.ts";
 import { instantFromMs } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
+import { TOKEN_REFUSED } from "../watch/feed-states.ts";
 import type { FeedFailure } from "../watch/feed.ts";
 import { mostBytesOf, whyRefused } from "../watch/firewall.ts";
 import type { RequestLine, RequestPurpose } from "../watch/request-line.ts";
@@ -140,6 +141,7 @@ function whyNotRead(request: NetworkRequest, response: Response): Exclude<Networ
 }
 
 const STATUS_WORDS: Readonly<Record<number, string>> = {
+  401: " (it wants a log-in)",
   403: " (it does not want to be asked)",
   404: " (there is nothing at this address)",
   429: " (asked too often)",
@@ -204,19 +206,32 @@ function lineId(at: Instant): string {
 
 const FEED_TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
-/** The way to the network for feeds. */
-export function feedAsker(log: Log): FeedAsker {
+const noToken = async () => null;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The way to the network for feeds.
+ * @param tokenOf the user's token for CourtListener's API, which goes into no other request; null: the API is not asked
+ */
+export function feedAsker(log: Log, tokenOf: () => Promise<string | null> = noToken): FeedAsker {
   return {
-    async ask({ address, purpose, etag, lastModified }, allowed): Promise<FeedAnswer> {
+    async ask({ address, purpose, etag, lastModified }, wanted): Promise<FeedAnswer> {
+      const isApi = purpose === "CourtListener API";
+      const token = isApi ? await tokenOf().catch(() => null) : null;
+      const allowed = isApi && token === null ? NOTHING : wanted;
       const headers = {
-        Accept: FEED_TYPES,
+        Accept: isApi ? "application/json" : FEED_TYPES,
+        ...(token !== null && { Authorization: `Token ${token}` }),
         ...(etag !== null && { "If-None-Match": etag }),
         ...(lastModified !== null && { "If-Modified-Since": lastModified }),
       };
       const answer = await askNetwork({ address, purpose, headers, cache: "no-store" }, allowed, log);
       if (answer.answer === "unchanged") return answer;
       if (answer.answer === "failed") {
-        const { why, text, retryAfterMs: wait } = answer;
+        const { why, text, status, retryAfterMs: wait } = answer;
+        if (isApi && (status === 401 || status === 403)) {
+          return { answer: "failed", why: "token refused", text: TOKEN_REFUSED, retryAfterMs: null };
+        }
         return { answer: "failed", why, text, retryAfterMs: wait };
       }
       const served = Date.parse(answer.headers.get("date") ?? "");

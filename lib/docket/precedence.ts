@@ -45,6 +45,7 @@ const standings: Readonly<Record<string, Standing>> = {
   // Its date filed is the day of entry where an entry was born of a feed.
   courtlistener: { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
   "courtlistener-atom": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 1, shortText: 3, documentNumber: 2 },
+  "courtlistener-api": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
   "courtlistener-rest": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
   "courtlistener-csv": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 3, documentNumber: 2 },
   "recap-archive": { kind: "copy", docketText: 2, dateFiled: 2, dateEntered: 2, shortText: 2, documentNumber: 2 },

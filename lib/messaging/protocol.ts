@@ -111,6 +111,8 @@ export interface PageRequests {
   "watching/pause": { request: { until: Instant | null }; reply: null };
   /** Ask now what may be asked again by now. `nextAt`: when the others follow; null while nothing is asked. */
   "watching/check-now": { request: null; reply: { asked: number; answered: number; nextAt: Instant | null } };
+  /** The user's token for CourtListener's API; null removes it. It comes back in no reply. */
+  "courtlistener-token/save": { request: { token: string | null }; reply: { isSet: boolean } };
   /** How these dockets are to be watched: what is not named stays as it is. */
   "watch/save": { request: { docketKeys: readonly string[]; change: WatchChange }; reply: null };
   /** The user has looked at what these gaps of feeds may have lost. */

@@ -8,6 +8,7 @@ import { readSettingsChange } from "../settings/change.ts";
 import type { Settings } from "../settings/settings.ts";
 import { tagsByHandSchema } from "../tags/correction-schema.ts";
 import { limits, menuSchema, snapshotSchema } from "./docket-schema.ts";
+import { apiTokenIn } from "../watch/api-token.ts";
 import { importIdSchema, looksSchema } from "./import-schema.ts";
 import type { MessageName, Request } from "./protocol.ts";
 import { readFileSchema, readingIdSchema } from "./reading-schema.ts";
@@ -22,6 +23,12 @@ const isoDate = v.custom<IsoDate>((value) => typeof value === "string" && isIsoD
 const moment = v.custom<Instant>((value) => typeof value === "string" && isInstant(value), "not a moment");
 const courtTime = v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 const seen = v.object({ url: address, snapshot: snapshotSchema });
+/** The issue's own sentence would repeat what was given. */
+const tokenSchema = v.pipe(
+  v.string("no text"),
+  v.check((token) => apiTokenIn(token) === token, "no token"),
+);
+
 /** Whatever is in it is repaired field by field, as when settings are read from storage. */
 const settingsChange = v.pipe(
   v.unknown(),
@@ -110,6 +117,7 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "watching/start": v.null(),
   "watching/pause": v.object({ until: v.nullable(moment) }),
   "watching/check-now": v.null(),
+  "courtlistener-token/save": v.object({ token: v.nullable(tokenSchema) }),
   "gaps/acknowledge": v.object({ gapIds: v.pipe(v.array(deadlineId), v.maxLength(10_000)) }),
   "watch-list/import": v.object({ file: v.pipe(v.string(), v.maxLength(MOST_LIST_LETTERS)) }),
   "watch/save": v.object({ docketKeys: v.pipe(v.array(docketKey), v.maxLength(10_000)), change: watchChangeSchema }),

@@ -1,6 +1,7 @@
 import { instantFromMs } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { Feed, FeedFailure, FeedState } from "./feed.ts";
+import { askedAgain } from "./api-budget.ts";
 import { askedFor } from "./feeds-of.ts";
 import { coveredAfter } from "./windows.ts";
 import type { Reading } from "./windows.ts";
@@ -40,7 +41,15 @@ export function firstWanted(feed: Feed, state: FeedState | undefined, now: Insta
 export function begun(feed: Feed, state: FeedState | undefined, now: Instant): FeedState {
   const known = state ?? unasked(feed, now);
   const cutOff = known.begunAt === null ? 0 : 1;
-  return { ...known, address: feed.address, begunAt: now, lastTriedAt: now, failures: known.failures + cutOff };
+  return {
+    ...known,
+    address: feed.address,
+    begunAt: now,
+    lastTriedAt: now,
+    failures: known.failures + cutOff,
+    // Counted before it is made: no death can make it forgotten.
+    ...(feed.kind === "courtlistener api" && { askedAt: askedAgain(known.askedAt, now) }),
+  };
 }
 
 export interface FailedCheck {
@@ -74,6 +83,21 @@ export function notAllowed(feed: Feed, state: FeedState | undefined, now: Instan
     lastFailure: { at: now, why: "not allowed", text },
     nextCheckAt: now,
   };
+}
+
+/** CourtListener did not accept the user's token. Nothing is asked with it again, for whichever docket. */
+export function tokenRefused(feed: Feed, state: FeedState | undefined, now: Instant): FeedState {
+  const lastFailure = { at: now, why: "token refused" as const, text: TOKEN_REFUSED };
+  return { ...(state ?? unasked(feed, now)), begunAt: null, lastFailure };
+}
+
+export const TOKEN_REFUSED =
+  "CourtListener did not accept the token, or does not let its account read docket entries. Its API is not asked again before you change the token in Options.";
+
+/** The token was changed: what was refused may be asked again. Null where nothing was. */
+export function withOtherToken(state: FeedState, now: Instant): FeedState | null {
+  if (state.lastFailure?.why !== "token refused") return null;
+  return { ...state, failures: 0, lastFailure: null, nextCheckAt: now };
 }
 
 /** The machine has no network: no failure of the feed's. */

@@ -1,16 +1,17 @@
 import type { Instant } from "../calendar/date.ts";
 import type { DocketKey } from "../docket/records.ts";
 
-/** "court mied", "courtlistener 4214664". */
+/** "court mied", "courtlistener 4214664", "courtlistener-api 4214664". */
 export type FeedId = string;
 
 /**
  * One public address that is asked again and again: a court's feed of new entries, which serves all watched dockets of
- * that court, or CourtListener's feed of one docket. @see sources specification, sections 4 and 6.4
+ * that court, CourtListener's feed of one docket, or, with a token of the user's, what its API has of one docket.
+ * @see sources specification, sections 4, 6.4 and 6.5
  */
 export interface Feed {
   readonly id: FeedId;
-  readonly kind: "court" | "courtlistener";
+  readonly kind: "court" | "courtlistener" | "courtlistener api";
   /** Exactly this address is asked, and no other. */
   readonly address: string;
   readonly host: string;
@@ -37,6 +38,8 @@ export type FeedFailure =
   | "server error"
   | "not a feed"
   | "not allowed"
+  /** The API did not accept the user's token: it is not asked again before the token is changed. */
+  | "token refused"
   | "not stored";
 
 /** What is kept of a feed between two checks. */
@@ -81,6 +84,8 @@ export interface FeedState {
   readonly readFor?: string;
   /** Fingerprint of what it found of them: the same again needs no reading. */
   readonly readAs?: string;
+  /** Of the API, which allows so many requests a day: when it was asked, as far as that still counts. */
+  readonly askedAt?: readonly Instant[];
 }
 
 /** The span of time that one reading of a feed covered. */

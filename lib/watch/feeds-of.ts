@@ -6,10 +6,16 @@ import { FEWEST_MINUTES, MOST_MINUTES } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { lasts } from "./docket-watch.ts";
 import type { DocketWatch } from "./docket-watch.ts";
+import { apiMinutes } from "./api-budget.ts";
 import type { Feed } from "./feed.ts";
 
 export const COURTLISTENER_HOST = "www.courtlistener.com";
 const COURTLISTENER_ALIAS = /^courtlistener#(\d{1,12})$/;
+
+export interface FeedWishes extends Pick<Settings, "checkEveryMinutes"> {
+  /** Whether the user gave a token for CourtListener's API: it is a feed of those dockets then, too. */
+  readonly hasToken?: boolean;
+}
 
 /**
  * The feeds that the watched dockets need: one of each court, however many of its dockets are watched, and one of each
@@ -18,34 +24,57 @@ const COURTLISTENER_ALIAS = /^courtlistener#(\d{1,12})$/;
 export function feedsOf(
   dockets: readonly DocketRecord[],
   watches: readonly DocketWatch[],
-  settings: Pick<Settings, "checkEveryMinutes">,
+  { checkEveryMinutes, hasToken = false }: FeedWishes,
   now: Instant,
 ): Feed[] {
   const wishes = new Map(watches.map((watch) => [watch.docketKey, watch]));
   const drafts = new Map<string, { feed: FeedAddress; dockets: DocketRecord[] }>();
   for (const docket of dockets) {
     if (!docket.watched) continue;
-    for (const feed of addressesOf(docket)) {
+    for (const feed of addressesOf(docket, hasToken)) {
       const draft = drafts.get(feed.id);
       if (draft) draft.dockets.push(docket);
       else drafts.set(feed.id, { feed, dockets: [docket] });
     }
   }
-  return [...drafts.values()]
-    .map(({ feed, dockets: served }) => asFeed(feed, served, wishes, settings.checkEveryMinutes, now))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return withApiTimes(
+    [...drafts.values()].map((draft) => asFeed(draft.feed, draft.dockets, wishes, checkEveryMinutes, now)),
+  ).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The API is asked seldom, and the more seldom the more dockets it is asked for. */
+function withApiTimes(feeds: readonly Feed[]): Feed[] {
+  const count = feeds.filter(({ kind }) => kind === "courtlistener api").length;
+  return feeds.map((feed) =>
+    feed.kind === "courtlistener api" ? { ...feed, everyMinutes: apiMinutes(count, feed.everyMinutes) } : feed,
+  );
 }
 
 type FeedAddress = Pick<Feed, "id" | "kind" | "address" | "host" | "courtId" | "name">;
 
-/** The public addresses that may tell of a docket's new entries. */
-export function addressesOf({ header, aliases }: Pick<DocketRecord, "header" | "aliases">): FeedAddress[] {
+/** The addresses that may tell of a docket's new entries: public ones, and the API's where there is a token for it. */
+export function addressesOf(
+  { header, aliases }: Pick<DocketRecord, "header" | "aliases">,
+  hasToken: boolean,
+): FeedAddress[] {
   const court = courtById(header.courtId);
   const ids = aliases.flatMap((alias) => COURTLISTENER_ALIAS.exec(alias)?.[1] ?? []);
   return [
     ...(court?.rss ? [courtFeed(court, court.rss)] : []),
     ...ids.map((id) => courtListenerFeed(id, header.courtId, header.docketNumber)),
+    ...(hasToken ? ids.map((id) => courtListenerApi(id, header.courtId, header.docketNumber)) : []),
   ];
+}
+
+function courtListenerApi(id: string, courtId: string, docketNumber: string): FeedAddress {
+  return {
+    id: `courtlistener-api ${id}`,
+    kind: "courtlistener api",
+    address: `https://${COURTLISTENER_HOST}/api/rest/v4/docket-entries/?docket=${id}&order_by=-recap_sequence_number`,
+    host: COURTLISTENER_HOST,
+    courtId,
+    name: `CourtListener’s API for ${docketNumber === "" ? `docket ${id}` : docketNumber}`,
+  };
 }
 
 function courtFeed(court: Court, address: string): FeedAddress {

@@ -53,10 +53,14 @@ export function healthOfFeed(feed: Feed, state: FeedState | null, given: WatchCi
     condition,
     isTrouble: ["not allowed", "failing", "stale"].includes(condition),
     lastSuccessAt: state?.lastSuccessAt ?? null,
-    nextCheckAt: ["not started", "paused", "not allowed"].includes(condition) ? null : (state?.nextCheckAt ?? null),
+    nextCheckAt: isAsked(condition, state) ? (state?.nextCheckAt ?? null) : null,
     text,
     notCarried: notCarriedBy(feed, state),
   };
+}
+
+function isAsked(condition: SourceCondition, state: FeedState | null): boolean {
+  return !["not started", "paused", "not allowed"].includes(condition) && state?.lastFailure?.why !== "token refused";
 }
 
 function conditionOf(
@@ -67,6 +71,7 @@ function conditionOf(
   if (watchingSince === null) return ["not started", "Nothing is asked until you press Start."];
   if (!isAllowed) return ["not allowed", `The browser does not allow Docketwatch to ask ${feed.host}: allow it again.`];
   if (lasts(pausedUntil, now)) return ["paused", "No checks while watching is paused."];
+  if (state?.lastFailure?.why === "token refused") return ["failing", state.lastFailure.text];
   if (state === null || state.lastTriedAt === null) return ["waiting", "It was not asked yet."];
   const { lastFailure, failures, lastSuccessAt } = state;
   if (lastFailure && (failures >= TELLING_FAILURES || lastSuccessAt === null)) {
@@ -102,6 +107,9 @@ function staleWords({ kind, courtId }: Feed, { window }: FeedState, readAt: Inst
 }
 
 function notCarriedBy({ kind, courtId }: Feed, state: FeedState | null): string {
+  if (kind === "courtlistener api") {
+    return "CourtListener has what the court's own feed carried and what its users bought: entries may be missing, and the newest 20 only are asked for, a few times a day.";
+  }
   if (kind === "courtlistener") {
     return "CourtListener has what the court's own feed carried and what its users bought: entries may be missing, and it shows the newest 30 only.";
   }

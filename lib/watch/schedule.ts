@@ -1,6 +1,7 @@
 import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import { FEWEST_MINUTES } from "../settings/settings.ts";
+import { apiBudget } from "./api-budget.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { askedFor } from "./feeds-of.ts";
 
@@ -82,18 +83,31 @@ function cutOffDue(feed: Feed, { failures }: FeedState, begunAt: Instant, now: I
   return later(begunAt, Math.max(GIVEN_UP_AFTER_MS, minutes * MS_PER_MINUTE));
 }
 
-/** Hosts that asked for patience, with the moment until which they get it. */
+/** The user's account may have asked the API too often while the feeds of its host are open to everybody. */
+const API = "CourtListener’s API";
+const holdOf = ({ kind, host }: Feed) => (kind === "courtlistener api" ? API : host);
+
+/** Until when a feed is not asked, whoever wants it, with what `heldHosts` says; null if it may be. */
+export function heldUntil(feed: Feed, held: ReadonlyMap<string, Instant>): Instant | null {
+  const [latest = null] = [held.get(feed.host) ?? [], held.get(holdOf(feed)) ?? []].flat().toSorted().toReversed();
+  return latest;
+}
+
+/** Hosts that asked for patience, with the moment until which they get it; and the API once enough was asked of it. */
 export function heldHosts(
   feeds: readonly Feed[],
   states: ReadonlyMap<string, FeedState>,
+  now: Instant,
 ): ReadonlyMap<string, Instant> {
   const held = new Map<string, Instant>();
-  for (const { id, host } of feeds) {
-    const state = states.get(id);
+  const { freeAt } = apiBudget(states.values(), now);
+  if (freeAt !== null) held.set(API, freeAt);
+  for (const feed of feeds) {
+    const state = states.get(feed.id);
     if (!state || state.failures === 0 || state.lastFailure === null) continue;
     if (state.lastFailure.why !== "busy" && state.lastFailure.why !== "refused") continue;
-    const until = held.get(host);
-    if (until === undefined || until < state.nextCheckAt) held.set(host, state.nextCheckAt);
+    const until = held.get(holdOf(feed));
+    if (until === undefined || until < state.nextCheckAt) held.set(holdOf(feed), state.nextCheckAt);
   }
   return held;
 }
@@ -104,13 +118,13 @@ export function planOf(
   states: ReadonlyMap<string, FeedState>,
   now: Instant,
 ): readonly { readonly feed: Feed; readonly at: Instant }[] {
-  const held = heldHosts(feeds, states);
+  const held = heldHosts(feeds, states, now);
   return feeds
     .flatMap((feed) => {
       const at = dueAt(feed, states.get(feed.id), now);
       if (at === null) return [];
-      const until = held.get(feed.host);
-      return [{ feed, at: until !== undefined && until > at ? until : at }];
+      const until = heldUntil(feed, held);
+      return [{ feed, at: until !== null && until > at ? until : at }];
     })
     .toSorted((a, b) => a.at.localeCompare(b.at) || (a.feed.id < b.feed.id ? -1 : 1));
 }

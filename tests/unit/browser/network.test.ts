@@ -27,6 +27,7 @@ test("the build allows the extension to reach itself, that storage, courts' feed
     '"https://*.uscourts.gov/cgi-bin/rss_outside.pl"',
     '"https://*.uscourts.gov/n/beam/servlet/TransportRoom"',
     "`https://${COURTLISTENER_HOST}/docket/`",
+    "`https://${COURTLISTENER_HOST}/api/rest/v4/docket-entries/`",
   ]);
   expect(config).toContain("default-src 'none'");
 });
@@ -275,5 +276,69 @@ describe("a feed", () => {
     expect(answer).toMatchObject({ answer: "failed", why: "too large" });
     expect(sent).toBeLessThanOrEqual((most + 4) * 1_048_576);
     expect(logged).toMatchObject([{ result: "failed", bytes: (most + 1) * 1_048_576 }]);
+  });
+});
+
+describe("CourtListener's API", () => {
+  const TOKEN = "0123456789abcdef0123456789abcdef01234567";
+  const API =
+    "https://www.courtlistener.com/api/rest/v4/docket-entries/?docket=4214664&order_by=-recap_sequence_number";
+  const COPY = "https://www.courtlistener.com/docket/4214664/feed/";
+  const COURT = "https://ecf.mied.uscourts.gov/cgi-bin/rss_outside.pl";
+  const wanted = new Set([API, COPY, COURT]);
+  const api = { address: API, purpose: "CourtListener API", etag: null, lastModified: null } as const;
+  const asker = (token: string | null = TOKEN) => feedAsker(log, async () => token);
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("is asked with the token, and nothing else is; no line of the log has it", async () => {
+    const asked = answering(() => new Response("{}"));
+    expect(await asker().ask(api, wanted)).toMatchObject({ answer: "new" });
+    await asker().ask({ ...api, address: COPY, purpose: "CourtListener feed" }, wanted);
+    await asker().ask({ ...api, address: COURT, purpose: "court feed" }, wanted);
+    expect(asked.mock.calls.map(([url, { headers }]) => [url, new Headers(headers).get("authorization")])).toEqual([
+      [API, `Token ${TOKEN}`],
+      [COPY, null],
+      [COURT, null],
+    ]);
+    expect(asked.mock.calls[0]?.[1]).toMatchObject({ credentials: "omit", redirect: "manual", cache: "no-store" });
+    expect(logged).toMatchObject([{ purpose: "CourtListener API", result: "answered" }, {}, {}]);
+    expect(JSON.stringify(logged)).not.toContain(TOKEN);
+  });
+
+  test("is not asked without a token, for a docket that is not watched, or at any other address", async () => {
+    const asked = answering(() => new Response("{}"));
+    const refused = { answer: "failed", why: "not allowed" };
+    expect(await asker(null).ask(api, wanted)).toMatchObject(refused);
+    expect(await feedAsker(log).ask(api, wanted)).toMatchObject(refused);
+    expect(await asker().ask(api, new Set([COPY]))).toMatchObject(refused);
+    for (const address of [COPY, COURT, `${API}&x=1`, API.replace("www.", ""), "https://evil.example/"]) {
+      expect(await asker().ask({ ...api, address }, new Set([address]))).toMatchObject(refused);
+    }
+    expect(asked).not.toHaveBeenCalled();
+    expect(logged.every(({ result }) => result === "refused")).toBe(true);
+  });
+
+  test.each([401, 403])("that answers %i has not accepted the token", async (status) => {
+    answering(() => new Response(`{"detail": "Invalid token ${TOKEN}"}`, { status }));
+    const answer = await asker().ask(api, wanted);
+    expect(answer).toMatchObject({ why: "token refused", text: expect.stringContaining("did not accept the token") });
+    expect(JSON.stringify([answer, logged])).not.toContain(TOKEN);
+  });
+
+  test.each([
+    [
+      "429",
+      () => new Response("", { status: 429, headers: { "retry-after": "90" } }),
+      { why: "busy", retryAfterMs: 90_000 },
+    ],
+    ["a redirect", () => redirect, { why: "redirected" }],
+    [
+      "too much",
+      () => new Response("x", { headers: { "content-length": String(17 * 1_048_576) } }),
+      { why: "too large" },
+    ],
+  ] as const)("that fails says why: %s", async (_what, respond, expected) => {
+    answering(respond);
+    expect(await asker().ask(api, wanted)).toMatchObject({ answer: "failed", ...expected });
   });
 });

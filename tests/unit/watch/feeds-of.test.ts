@@ -7,6 +7,11 @@ import { whyRefused } from "@/lib/watch/firewall.ts";
 import { docketRecord } from "./watch-world.ts";
 
 const now = instant("2026-01-05T14:00:00.000Z");
+const PURPOSE_OF = {
+  court: "court feed",
+  courtlistener: "CourtListener feed",
+  "courtlistener api": "CourtListener API",
+} as const;
 const settings = { checkEveryMinutes: 20 };
 
 test("one feed of each court, one of each copy, and none of what is not watched", () => {
@@ -35,11 +40,11 @@ test("one feed of each court, one of each copy, and none of what is not watched"
 
 test("every address that any docket may need is one that the firewall lets through", () => {
   const dockets = courts.map(({ id }, at) => docketRecord(id, "1:26-cv-00001", { copy: String(at + 1) }));
-  const feeds = feedsOf(dockets, [], settings, now);
+  const feeds = feedsOf(dockets, [], { ...settings, hasToken: true }, now);
   const addresses = new Set(feeds.map(({ address }) => address));
-  expect(feeds.length).toBe(courts.length + courts.filter(({ rss }) => rss !== null).length);
+  expect(feeds.length).toBe(2 * courts.length + courts.filter(({ rss }) => rss !== null).length);
   for (const { address, kind } of feeds) {
-    expect(whyRefused(address, kind === "court" ? "court feed" : "CourtListener feed", addresses)).toBeNull();
+    expect(whyRefused(address, PURPOSE_OF[kind], addresses)).toBeNull();
   }
 });
 

@@ -14,6 +14,7 @@ const PURPOSES: readonly RequestPurpose[] = [
 const MIED = "https://ecf.mied.uscourts.gov/cgi-bin/rss_outside.pl";
 const CA6 = "https://ecf.ca6.uscourts.gov/n/beam/servlet/TransportRoom?servlet=RSSGenerator";
 const COPY = "https://www.courtlistener.com/docket/4214664/feed/";
+const API = "https://www.courtlistener.com/api/rest/v4/docket-entries/?docket=4214664&order_by=-recap_sequence_number";
 const FREE = "https://storage.courtlistener.com/recap/gov.uscourts.mied.321020/gov.uscourts.mied.321020.87.0.pdf";
 const everything = { has: () => true } as unknown as ReadonlySet<string>;
 
@@ -26,6 +27,11 @@ function mayPass(address: string, purpose: RequestPurpose): boolean {
     const isPath = parts.length === 7 && docket === "docket" && feed === "feed" && end === "";
     return scheme === "https:" && empty === "" && host === "www.courtlistener.com" && isPath && /^\d+$/.test(id);
   }
+  if (purpose === "CourtListener API") {
+    const [before, id = "", after, ...more] = address.split(/docket=|&/);
+    const isPath = before === "https://www.courtlistener.com/api/rest/v4/docket-entries/?";
+    return isPath && /^[1-9]\d{0,11}$/.test(id) && after === "order_by=-recap_sequence_number" && more.length === 0;
+  }
   return purpose === "free copy of an order" && freeCopyOf(address) === address;
 }
 
@@ -33,6 +39,7 @@ test.each([
   [MIED, "court feed"],
   [CA6, "court feed"],
   [COPY, "CourtListener feed"],
+  [API, "CourtListener API"],
 ] as const)("a watched docket's feed passes, and no other: %s", (address, purpose) => {
   expect(whyRefused(address, purpose, new Set([address]))).toBeNull();
   expect(whyRefused(address, purpose, new Set())).toMatch(/No watched docket/);
@@ -80,6 +87,18 @@ test.each([
   `${COPY}?format=json`,
   "https://www.courtlistener.com/api/rest/v4/docket-entries/?docket=4214664",
   "https://www.courtlistener.com/sign-in/",
+  API.replace("4214664", "0"),
+  API.replace("4214664", "4214664,1"),
+  API.replace("4214664", "4214664&docket=1"),
+  API.replace("docket-entries", "recap-documents"),
+  API.replace("v4", "v3"),
+  API.replace("-recap", "recap"),
+  API.replace("https", "http"),
+  API.replace("www.", ""),
+  `${API}&cursor=x`,
+  `${API}#x`,
+  "https://www.courtlistener.com/api/rest/v4/docket-entries/",
+  "https://www.courtlistener.com/api/rest/v4/recap-fetch/",
   "",
   "javascript:alert(1)",
   "constructor",
@@ -89,7 +108,7 @@ test.each([
 });
 
 describe("whatever is asked for, nothing passes that is not on the list", () => {
-  const seeds = fc.constantFrom(MIED, CA6, COPY, FREE, ...courts.slice(0, 12).flatMap(({ rss }) => rss ?? []));
+  const seeds = fc.constantFrom(MIED, CA6, COPY, API, FREE, ...courts.slice(0, 12).flatMap(({ rss }) => rss ?? []));
   const tricks = fc.constantFrom<(text: string, at: number, what: string) => string>(
     (text, at, what) => text.slice(0, at) + what + text.slice(at),
     (text, at) => text.slice(0, at) + text.slice(at + 1),
@@ -155,6 +174,11 @@ describe("whatever is asked for, nothing passes that is not on the list", () => 
           expect(url.pathname + url.search).toMatch(
             /^(?:\/cgi-bin\/rss_outside\.pl|\/n\/beam\/servlet\/TransportRoom\?servlet=RSSGenerator)$/,
           );
+        }
+        // The token goes where this purpose goes.
+        if (purpose === "CourtListener API") {
+          expect(url.origin + url.pathname).toBe("https://www.courtlistener.com/api/rest/v4/docket-entries/");
+          expect([...url.searchParams.keys()]).toEqual(["docket", "order_by"]);
         }
       }),
       { numRuns: 20_000 },

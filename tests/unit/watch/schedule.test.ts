@@ -115,7 +115,7 @@ test("a host that asked for patience gets it for all its feeds; another's troubl
     ["1", busy],
     ["3", broken],
   ]);
-  expect([...heldHosts([a, b, c], states)]).toEqual([["one", busy.nextCheckAt]]);
+  expect([...heldHosts([a, b, c], states, now)]).toEqual([["one", busy.nextCheckAt]]);
   expect(planOf([a, b, c], states, now).map(({ feed: { id }, at }) => [id, minutesTo(at)])).toEqual([
     ["3", 20],
     ["1", 120],
