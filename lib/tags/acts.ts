@@ -209,7 +209,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   const previous = all[at - 1];
   if (form === "gerund") return beginsAct(text, word, previous, headEnd);
   if (form === "active") return previous === undefined || !["motion", "for", "to", "of"].includes(previous.text);
-  if (form === "base") return previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? "");
+  if (form === "base")
+    return previous?.text === "we" || (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""));
   const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
   if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;

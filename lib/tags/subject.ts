@@ -40,7 +40,7 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
-  const piece = withoutSecrecy(REASONS.replaceIn(sense.slice(span.start, span.end), "").replace(ROUTE, ""));
+  const piece = withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), "")));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
@@ -75,6 +75,14 @@ export function subjectOf(
 const SECRECY = pattern(
   /\b(?:sealed|restricted|ex parte)\b(?= (?:[\w-]+ ){0,2}(?:motion|application|document|event|petition)\b)|\b((?:motion|application|petition|document|event)s?) [([](?:sealed|restricted|under seal|filed under seal|ex parte)[)\]]/g,
 );
+
+/** An application that names nothing but its way to the Court stays one of which no more is known. */
+function withoutRoute(piece: string): string {
+  const rest = piece.replace(ROUTE, "");
+  return rest !== piece && /\b(?:stay|injunction|tro|vacate|relief|removal|release|detention)\b/.test(rest)
+    ? rest
+    : piece;
+}
 
 function withoutSecrecy(text: string): string {
   return SECRECY.replaceIn(text, (_, filing: string | undefined) => filing ?? "");

@@ -161,10 +161,15 @@ function lacksConcern({ effect, concerns }: Draft): boolean {
   return effect.startsWith("relief-") && concerns.size === 0;
 }
 
+/** "the order modifying the injunction with respect to refugees is stayed": a subject is told, and it is another one. */
+const NAMES_SUBJECT =
+  /\b(?:with respect to|concerning|regarding|requiring|directing|modifying|prohibiting|compelling|in favor of)\b/;
+
 /** Relief that is stayed, affirmed or vacated, and nothing tells what it was about: somebody must look. */
 function withUntold(known: KnownEntryText, doubts: readonly Doubt[], drafts: readonly Draft[]): readonly Doubt[] {
   const untold = drafts.find(lacksConcern);
   if (untold === undefined || doubts.length > 0) return doubts;
+  if (NAMES_SUBJECT.test(known.reading.plain.slice(untold.span.start, untold.span.end))) return doubts;
   const why = "what the relief concerned is not told: open the order that gave it";
   return [{ detention: true, removal: true, why, span: { start: known.head.start, end: known.head.end }, via: null }];
 }

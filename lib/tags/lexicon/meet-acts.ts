@@ -260,7 +260,7 @@ export class MeetingActs extends Adding {
           ? ["return"]
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at))) return inward ? ["return"] : [];
-      if (abroad && (near || isPassiveOf || meant.form === "noun")) return ["removal"];
+      if (abroad) return ["removal"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
         (custody ||
@@ -325,6 +325,12 @@ export class MeetingActs extends Adding {
           ? ["release"]
           : [];
       }
+      // "return her to the conditions of supervision that governed before"
+      if (
+        this.word(at).startsWith("return") &&
+        this.tokens.slice(last + 1, last + 10).some(({ word }) => /^(?:supervision|liberty|parole)$/.test(word))
+      )
+        return near || isPassiveOf ? ["release"] : [];
       return custody ||
         (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1)))
         ? ["detention"]

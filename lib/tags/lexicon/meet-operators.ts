@@ -226,12 +226,12 @@ export class MeetingOperators extends MeetingActs {
       !/^(?:the|all|any|its|temporary|administrative|automatic|pending|such|those)$/.test(before)
     )
       return true;
-    return /^(?:to|shall|must|may|will|not|hereby|temporarily|court|and|also|be)$/.test(before) || at === 0;
+    return /^(?:to|shall|must|may|will|not|hereby|temporarily|court|we|and|also|be)$/.test(before) || at === 0;
   }
 
   /** A participle closes its subject, unless it governs what follows ("enjoined from", "ordered released"). */
   protected isPassive(operator: Operator, at: number, last: number): boolean {
-    if (/^(?:entitled|obliged|required)$/.test(this.word(at)) && this.word(last + 1) === "to") return false;
+    if (/^(?:entitled|obliged|required|owed)$/.test(this.word(at)) && this.word(last + 1) === "to") return false;
     if (this.subject.length === 0) return false;
     const takesInfinitive = operator === "order" || operator === "permit" || operator === "stop";
     for (let i = last + 1; i < Math.min(this.tokens.length, last + 6); i++) {

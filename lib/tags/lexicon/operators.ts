@@ -64,7 +64,7 @@ export const operatorWords: readonly OperatorWords[] = [
   },
   {
     operator: "order",
-    verbs: "order direct require command instruct compel* mandate entitle ensure oblige admit* enter",
+    verbs: "order direct require command instruct compel* mandate owe entitle ensure oblige admit* enter",
     nouns: "instructions directions",
   },
   { operator: "grant", verbs: "grant set*/set fix issue impose award", nouns: "grant issuance imposition" },

@@ -16,7 +16,7 @@ const LOOKED_AT = new Set(
     "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
     "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
     "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody into"
+    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody into modified amended narrowed relaxed altered"
   ).split(" "),
 );
 const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
@@ -241,7 +241,8 @@ class ClauseReader extends Circumstances {
         this.meet(ending.meant, at, at + ending.length);
         return at + ending.length;
       }
-      if (word === "no" && /^\d/.test(this.word(at + 1))) return at;
+      // "No. 5", "subject to 1226(a), not 1225(b)"
+      if ((word === "no" || word === "not") && /^\d/.test(this.word(at + 1))) return at;
       if (word === "no" || word === "not") {
         const next = this.word(at + 1);
         if (next === "later" || next === "less" || next === "fewer" || next === "more" || next === "only")
@@ -321,6 +322,9 @@ class ClauseReader extends Circumstances {
       (/^br(?:ing|ought|inging)$/.test(this.word(at - 1)) || this.isRequest || this.namesStay(at))
     )
       return at;
+    // "the injunction is modified to permit the removal of …": what follows is done to it.
+    if (/^(?:modified|amended|narrowed|relaxed|altered)$/.test(word) && this.be >= at - 3 && this.word(at + 1) === "to")
+      this.flush();
     if (word === "failing") this.conditional = true;
     if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
       this.conditionLast();
@@ -413,7 +417,9 @@ class ClauseReader extends Circumstances {
     if (word === "no" && officer !== undefined) return true;
     if (word !== "no" && word !== "none") return false;
     if (word === "none") return this.word(at + 1) === "of";
-    const isRelief = /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1));
+    const isRelief =
+      /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1)) ||
+      /^(?:removal|deportation|transfer|repatriation)$/.test(this.word(at + 1));
     return isRelief || hasPerson(this.tokens, at + 1, at + 2);
   }
 
