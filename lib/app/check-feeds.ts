@@ -58,7 +58,7 @@ export async function checkFeeds(ports: CheckPorts, which: "due" | "now" = "due"
   const situation = await situationOf(ports, wishes);
   const { feeds, dockets } = situation;
   await forgetUnwanted(ports, feeds, situation.states);
-  const states = await noteWanted(ports, situation);
+  const states = await noteWanted(ports, situation, wishes);
   // A death from here on is made good when the alarm rings again.
   await feedAlarm.set(instantFromMs(msOfInstant(clock.now()) + BETWEEN_RUNS_MS));
   if (!ports.isOnline()) return nothingAsked(ports, instantFromMs(msOfInstant(clock.now()) + OFFLINE_MS));
@@ -116,10 +116,18 @@ async function forgetUnwanted(
 }
 
 /** Notes since when feeds are to tell of dockets that they were never read for, whether they can be asked now or not. */
-async function noteWanted({ watch, clock }: CheckPorts, { feeds, states }: Situation): Promise<Map<FeedId, FeedState>> {
+async function noteWanted(
+  { watch, clock }: CheckPorts,
+  { feeds, states, dockets }: Situation,
+  { watchingSince }: Settings,
+): Promise<Map<FeedId, FeedState>> {
+  const now = clock.now();
+  const started = watchingSince !== null && isInstant(watchingSince) ? watchingSince : now;
+  const watched = new Map(dockets.map((docket) => [docket.key, docket.watchedSince]));
+  const sinceOf = (docketKey: DocketKey) => [started, watched.get(docketKey) ?? now].toSorted()[1] ?? now;
   const noted = new Map(states);
   for (const feed of feeds) {
-    const state = firstWanted(feed, states.get(feed.id), clock.now());
+    const state = firstWanted(feed, states.get(feed.id), now, sinceOf);
     if (state === null) continue;
     await watch.saveFeed(state);
     noted.set(feed.id, state);

@@ -1,5 +1,6 @@
 import { instantFromMs } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
+import type { DocketKey } from "../docket/records.ts";
 import type { Feed, FeedFailure, FeedState } from "./feed.ts";
 import { askedAgain } from "./api-budget.ts";
 import { askedFor } from "./feeds-of.ts";
@@ -28,12 +29,22 @@ function unasked(feed: Feed, now: Instant): FeedState {
   };
 }
 
-/** The feed is to tell of dockets that it was never read for; null where it was, or that is known already. */
-export function firstWanted(feed: Feed, state: FeedState | undefined, now: Instant): FeedState | null {
+/**
+ * The feed is to tell of dockets that it was never read for; null where it was, or that is known already.
+ * @param sinceOf since when a docket is watched: the browser may have been closed before the first run of checks
+ */
+export function firstWanted(
+  feed: Feed,
+  state: FeedState | undefined,
+  now: Instant,
+  sinceOf: (docketKey: DocketKey) => Instant,
+): FeedState | null {
   const known = { ...state?.wantedSince, ...state?.coveredTo };
   const fresh = askedFor(feed).filter((key) => known[key] === undefined);
   if (fresh.length === 0) return null;
-  const wantedSince = { ...state?.wantedSince, ...Object.fromEntries(fresh.map((key) => [key, now])) };
+  // A docket that joins others, or comes back to them: what it missed before is not this feed's.
+  const since = (key: DocketKey) => (state === undefined && sinceOf(key) < now ? sinceOf(key) : now);
+  const wantedSince = { ...state?.wantedSince, ...Object.fromEntries(fresh.map((key) => [key, since(key)])) };
   return { ...(state ?? unasked(feed, now)), wantedSince };
 }
 

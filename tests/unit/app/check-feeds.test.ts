@@ -115,6 +115,23 @@ describe("a check of a court's feed", () => {
     });
   });
 
+  test("that is the first since Start, for the browser was closed at once, says so too", async () => {
+    const mied = court();
+    const world = watchWorld(mied.answers);
+    await world.addDockets(docket());
+    world.goOn(3 * 24 * 60);
+    mied.shows([item(12, "Order", "2026-01-08T09:00:00Z")], "2026-01-08T13:50:00Z");
+    await checkFeeds(world.ports);
+    expect(await world.ports.watch.gaps()).toMatchObject([
+      { docketKey: KEY, from: "2026-01-05T14:00:00.000Z", to: "2026-01-08T09:00:00.000Z" },
+    ]);
+    // A docket that joins now missed nothing of which this feed should have told.
+    await world.addDockets(docketRecord("mied", "2:25-cv-12345"));
+    world.goOn(60);
+    await checkFeeds(world.ports);
+    expect(await world.ports.watch.gaps()).toHaveLength(1);
+  });
+
   test("asks a court once for all its dockets, and none of a court without a feed or of an unwatched docket", async () => {
     const mied = court();
     const world = watchWorld(mied.answers);
