@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DocketWatching, Watching } from "@/lib/app/read-watching.ts";
+import type { Watching } from "@/lib/app/read-watching.ts";
 import type { Instant } from "@/lib/calendar/date.ts";
 import type { NamedAppeal } from "@/lib/docket/appeals.ts";
 import { counted } from "../text/wording.ts";
@@ -16,8 +16,8 @@ import { WatchWishes } from "./WatchWishes.tsx";
 export interface WatchListProps {
   readonly watching: Watching;
   readonly now: Instant;
-  /** Appeals that a docket names, of the dockets whose entries are at hand. */
-  readonly appealsOf: (row: DocketWatching) => readonly NamedAppeal[];
+  /** Appeals that nobody watches yet, by the docket that names them; of the dockets whose entries are at hand. */
+  readonly appeals: ReadonlyMap<string, readonly NamedAppeal[]>;
   readonly actions: WatchActions & {
     readonly watchAppeal: (docketKey: string, appeal: NamedAppeal) => void;
     readonly openEntry: (entryId: string) => void;
@@ -27,7 +27,7 @@ export interface WatchListProps {
 }
 
 /** Every docket with how it is watched; several can be changed at once, and the list can be taken elsewhere. */
-export function WatchList({ watching, now, appealsOf, actions, said }: WatchListProps) {
+export function WatchList({ watching, now, appeals, actions, said }: WatchListProps) {
   const [sieve, setSieve] = useState<WatchSieve>(everything);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const rows = siftWatchList(watching.dockets, sieve);
@@ -42,6 +42,15 @@ export function WatchList({ watching, now, appealsOf, actions, said }: WatchList
         Watch list <span class="soft">{counted(watching.dockets.length, "docket")}</span>
       </h2>
       {absence !== null && <p class="notice doubtful">{absence}</p>}
+      {watching.dockets.map(({ docket: { key }, docketLabel }) => (
+        <AppealOffers
+          key={key}
+          docketLabel={docketLabel}
+          appeals={appeals.get(key) ?? []}
+          onWatch={(appeal) => actions.watchAppeal(key, appeal)}
+          onOpenEntry={actions.openEntry}
+        />
+      ))}
       <Sieve sieve={sieve} onChange={setSieve} shown={rows.length} all={watching.dockets.length} />
       <WatchTable
         rows={rows}
@@ -52,11 +61,6 @@ export function WatchList({ watching, now, appealsOf, actions, said }: WatchList
           <div class="stack">
             <SourceList sources={row.sources} onAllow={actions.allow} />
             <LedgerList lines={row.ledger} onAcknowledge={actions.acknowledge} />
-            <AppealOffers
-              appeals={appealsOf(row)}
-              onWatch={(appeal) => actions.watchAppeal(row.docket.key, appeal)}
-              onOpenEntry={actions.openEntry}
-            />
             <WatchWishes watch={row.watch} onChange={(change) => actions.change([row.docket.key], change)} />
           </div>
         )}

@@ -65,7 +65,7 @@ export interface App {
   /** Keeps or, with null, removes the token for CourtListener's API: no run goes on with the old one. */
   readonly changeToken: (token: string | null) => Promise<void>;
   /** Changes wishes, one change after another: two at once would each be made to what was there before both. */
-  readonly wish: (work: () => Promise<void>) => Promise<void>;
+  readonly wish: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export function createApp(): App {
@@ -78,7 +78,7 @@ export function createApp(): App {
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
   let checking: Promise<unknown> = Promise.resolve();
-  let wishing: Promise<void> = Promise.resolve();
+  let wishing: Promise<unknown> = Promise.resolve();
   /** A run that has not begun yet: it will see what whoever asks now wants it to see. */
   let nextCheck: Promise<CheckReport | null> | null = null;
   const checkPorts = { ...ports, asker, feedAlarm, allowedHosts, hasToken, isOnline, random: Math.random, slices };

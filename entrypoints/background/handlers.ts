@@ -12,7 +12,7 @@ import {
   seeReminders,
   snoozeDeadline,
 } from "@/lib/app/manage-deadlines.ts";
-import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { purgeDocket, watchDocket, watchDockets } from "@/lib/app/manage-dockets.ts";
 import { changeWatches, forgetWatching, pauseWatching, startWatching } from "@/lib/app/manage-watching.ts";
 import { importPack, removePack } from "@/lib/app/manage-packs.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
@@ -104,6 +104,7 @@ export function handlersOf(app: App): Handlers {
       "rule/save": ({ rule }) => ruled(saveRule(app, rule)).then(() => ({ ruleId: rule.id })),
       "rule/remove": ({ ruleId }) => ruled(removeRule(app, ruleId)),
       "docket/unwatch": ({ docketKey }) => rewatching(watchDocket(app, docketKey, false)),
+      "dockets/watch": ({ docketKeys, watched }) => rewatching(watchDockets(app, docketKeys, watched)),
       "docket/rewatch": ({ docketKey }) => rewatching(watchDocket(app, docketKey, true)),
       "docket/purge": ({ docketKey }) =>
         rewatching(purgeDocket(app, docketKey).then(() => app.betweenChecks(() => forgetWatching(app, docketKey)))),
@@ -143,7 +144,7 @@ export function handlersOf(app: App): Handlers {
         watching(app.changeToken(token)).then(() => ({ isSet: token !== null })),
       "watch/save": ({ docketKeys, change }) => rewatching(app.wish(() => changeWatches(app, docketKeys, change))),
       "gaps/acknowledge": ({ gapIds }) => done(acknowledgeGaps(app, gapIds)),
-      "watch-list/import": ({ file }) => watching(importWatchList(app, file)),
+      "watch-list/import": ({ file }) => watching(app.wish(() => importWatchList(app, file))),
       "request/log": ({ line }) => app.watch.logRequest(line).then(() => null),
       "backup/restore": ({ file }) => watching(restoreBackup(app, file)).finally(() => void app.applyRules()),
       "storage/repair": () => changing(repairStore(app)),

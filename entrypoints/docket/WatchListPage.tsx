@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { WatchList } from "@/components/watch/WatchList.tsx";
+import type { DocketWatching } from "@/lib/app/read-watching.ts";
 import { appealsToOffer } from "@/lib/app/watch-appeal.ts";
 import { MOST_LIST_LETTERS, watchListFile, type WatchListReport } from "@/lib/app/watch-list-file.ts";
 import type { MatterView } from "@/lib/app/views.ts";
@@ -23,10 +24,9 @@ export interface WatchListPageProps {
 export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: WatchListPageProps) {
   const { watching, reload } = useWatching(settings);
   const [said, setSaid] = useState<string | null>(null);
+  const appeals = useMemo(() => offersIn(matters, watching?.dockets ?? []), [matters, watching]);
   if (watching === null) return null;
   const dockets = watching.dockets.map(({ docket }) => docket);
-  const entriesOf = (docketKey: string) =>
-    matters.flatMap(({ entries }) => entries.filter(({ entry }) => entry.docketKey === docketKey));
   const exportList = (docketKeys: readonly string[]) => {
     const chosen = watching.dockets.filter(({ docket }) => docketKeys.includes(docket.key));
     const text = watchListFile(
@@ -55,17 +55,11 @@ export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: Wat
       watching={watching}
       now={now()}
       said={said}
-      appealsOf={({ docket }) =>
-        appealsToOffer(
-          docket,
-          entriesOf(docket.key).map(({ entry }) => entry),
-          dockets,
-        )
-      }
+      appeals={appeals}
       actions={{
         change: (docketKeys, change) => void ask("watch/save", { docketKeys, change }),
-        unwatch: (docketKeys) => docketKeys.forEach((docketKey) => void ask("docket/unwatch", { docketKey })),
-        rewatch: (docketKeys) => docketKeys.forEach((docketKey) => void ask("docket/rewatch", { docketKey })),
+        unwatch: (docketKeys) => void ask("dockets/watch", { docketKeys, watched: false }),
+        rewatch: (docketKeys) => void ask("dockets/watch", { docketKeys, watched: true }),
         acknowledge: ({ gapId }) => gapId !== null && void ask("gaps/acknowledge", { gapIds: [gapId] }),
         allow,
         exportList,
@@ -75,6 +69,20 @@ export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: Wat
         openEntry: onOpenEntry,
       }}
     />
+  );
+}
+
+/** Asked once for what is shown: a matter may have a hundred thousand entries. */
+function offersIn(matters: readonly MatterView[], rows: readonly DocketWatching[]) {
+  const dockets = rows.map(({ docket }) => docket);
+  const entries = Map.groupBy(
+    matters.flatMap((matter) => matter.entries.map(({ entry }) => entry)),
+    ({ docketKey }) => docketKey,
+  );
+  return new Map(
+    dockets
+      .filter(({ watched }) => watched)
+      .map((docket) => [docket.key, appealsToOffer(docket, entries.get(docket.key) ?? [], dockets)]),
   );
 }
 

@@ -112,7 +112,7 @@ async function takeApiAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResu
   const { snapshots, count } = page;
   const reading = isKnown ? nothingNew : await takeNews(ports, feed, { snapshots, asked, isCut: false });
   // CourtListener's feed of the same docket is asked far more often and shows more: what it may have lost, it says itself.
-  const about = { builtAt: null, window: windowOf([], count, null), isJoined: true, carries: null };
+  const about = { builtAt: null, window: windowOf([], count, null, feed.kind), isJoined: true, carries: null };
   return settle(ports, taking, reading, { ...about, readFor, readAs });
 }
 
@@ -146,7 +146,7 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
   }
   return settle(ports, taking, reading, {
     builtAt: outline.builtAt,
-    window: windowOf(outline.times, outline.itemCount, outline.builtAt),
+    window: windowOf(outline.times, outline.itemCount, outline.builtAt, feed.kind),
     isJoined: feed.kind === "court" ? null : outline.itemCount < MOST_ENTRIES || isKnown || reading.isJoined,
     carries: outline.carries,
     readFor,

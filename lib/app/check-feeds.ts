@@ -166,10 +166,16 @@ function dueNow(
   const due = planOf(feeds, states, now).filter(({ at }) => at <= now);
   if (which === "due") return due.map(({ feed }) => feed);
   const held = heldHosts(feeds, states, now);
-  return feeds.filter((feed) => {
-    if (askedFor(feed).length === 0) return false;
-    return due.some((each) => each.feed === feed) || !isTooSoon(feed, states.get(feed.id), held, now);
-  });
+  const lastTried = ({ id }: Feed) => states.get(id)?.lastTriedAt ?? "";
+  return (
+    feeds
+      .filter((feed) => {
+        if (askedFor(feed).length === 0) return false;
+        return due.some((each) => each.feed === feed) || !isTooSoon(feed, states.get(feed.id), held, now);
+      })
+      // Of a host with many feeds some are asked at once: those that waited longest.
+      .toSorted((a, b) => (lastTried(a) < lastTried(b) ? -1 : lastTried(a) > lastTried(b) ? 1 : 0))
+  );
 }
 
 /** Whether a feed may not be asked again yet, whoever wants it. */

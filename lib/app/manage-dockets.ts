@@ -12,6 +12,26 @@ interface Ports {
   readonly clock: Clock;
 }
 
+/** Stops or resumes recording of several dockets. Those that are not stored any more are left out. */
+export function watchDockets(
+  { store }: Pick<Ports, "store">,
+  docketKeys: readonly DocketKey[],
+  watched: boolean,
+): Promise<void> {
+  const asked = new Set(docketKeys);
+  return store.update(
+    () => "no docket",
+    ({ dockets }) => ({
+      writes: {
+        dockets: dockets
+          .filter((docket) => asked.has(docket.key) && docket.watched !== watched)
+          .map((docket) => ({ ...docket, watched })),
+      },
+      value: undefined,
+    }),
+  );
+}
+
 /** Stops or resumes recording. What is stored stays. @throws Error when there is no such docket */
 export function watchDocket({ store }: Pick<Ports, "store">, docketKey: DocketKey, watched: boolean): Promise<void> {
   return store.update(

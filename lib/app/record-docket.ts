@@ -69,12 +69,24 @@ export function recordNews(
       const identified = identify([docket], snapshot.docket);
       if (identified.found !== "known") {
         const why = identified.found === "conflict" ? identified.reason : `A feed's items are not of ${docketKey}.`;
-        return { writes: refuse(state, snapshot, why, given).writes, value: "conflict" };
+        return { writes: refuse(state, snapshot, `${why} ${itemsWords(snapshot)}`, given).writes, value: "conflict" };
       }
       return { writes: record(docket, state, snapshot, given).writes, value: "stored" };
     },
   );
 }
+
+/** What the items said, so that it is not lost with them. */
+function itemsWords({ docket: { entries } }: DocketSnapshot): string {
+  const names = entries.slice(0, MOST_NAMED_ITEMS).map(({ documentNumber, shortText, docketText }) => {
+    const words = (shortText ?? docketText).slice(0, 200);
+    return `“${words}”${documentNumber === null ? "" : ` (${documentNumber})`}`;
+  });
+  const more = entries.length > names.length ? `, and ${entries.length - names.length} more` : "";
+  return `Look at the court's docket: the feed says ${names.join(", ")}${more}.`;
+}
+
+const MOST_NAMED_ITEMS = 5;
 
 interface Circumstances {
   readonly watch: boolean;
@@ -124,7 +136,8 @@ function refuse(
 ): Decision<PageAnswer> {
   const docket = newDocket(snapshot, given.now, mattersOf(state.packs));
   const line: JournalLine = {
-    id: `conflict ${docket.key} ${given.now.slice(0, 10)}`,
+    // A page that is opened again says the same; what a feed brought says what is in no other line.
+    id: `conflict ${docket.key} ${isFeed(snapshot.sourceId) ? given.now : given.now.slice(0, 10)}`,
     at: given.now,
     docketKey: docket.key,
     text: reason,

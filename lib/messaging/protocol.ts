@@ -54,6 +54,8 @@ export interface PageRequests {
   "rule/remove": { request: { ruleId: string }; reply: null };
   "docket/unwatch": { request: { docketKey: string }; reply: null };
   "docket/rewatch": { request: { docketKey: string }; reply: null };
+  /** Stop or resume recording of several dockets. */
+  "dockets/watch": { request: { docketKeys: readonly string[]; watched: boolean }; reply: null };
   "docket/purge": { request: { docketKey: string }; reply: null };
   /** Watch an appeal that a docket names, in the same matter. */
   "appeal/watch": {

@@ -66,6 +66,7 @@ const schemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Request<N
   "rule/remove": v.object({ ruleId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   "docket/unwatch": v.object({ docketKey }),
   "docket/rewatch": v.object({ docketKey }),
+  "dockets/watch": v.object({ docketKeys: v.pipe(v.array(docketKey), v.maxLength(10_000)), watched: v.boolean() }),
   "docket/purge": v.object({ docketKey }),
   "appeal/watch": v.object({
     docketKey,

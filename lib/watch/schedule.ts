@@ -67,13 +67,17 @@ function floorAt({ everyMinutes }: Feed, { lastTriedAt, lastFailure }: FeedState
 
 function wishedAt(feed: Feed, state: FeedState, now: Instant): Instant {
   const next = msOfInstant(state.nextCheckAt);
-  const longest = Math.max(MOST_RETRY_AFTER_MS * (1 + JITTER), feed.everyMinutes * MS_PER_MINUTE * (1 + JITTER));
   // The clock was set back since: such a moment would never come.
-  if (next - msOfInstant(now) > longest) return now;
+  if (next - msOfInstant(now) > longestWait(feed)) return now;
   if (state.failures > 0 || state.lastTriedAt === null) return state.nextCheckAt;
   // The user wishes for it more often since then.
   const wished = msOfInstant(state.lastTriedAt) + feed.everyMinutes * MS_PER_MINUTE * (1 + JITTER);
   return instantFromMs(Math.min(next, wished));
+}
+
+/** No check is put off for longer than this, whatever a server wished for. */
+function longestWait({ everyMinutes }: Feed): number {
+  return Math.max(MOST_RETRY_AFTER_MS, everyMinutes * MS_PER_MINUTE) * (1 + JITTER);
 }
 
 function cutOffDue(feed: Feed, { failures }: FeedState, begunAt: Instant, now: Instant): Instant {
@@ -107,6 +111,8 @@ export function heldHosts(
     if (!state || state.failures === 0 || state.lastFailure === null) continue;
     if (state.lastFailure.why !== "busy" && state.lastFailure.why !== "refused") continue;
     const until = held.get(holdOf(feed));
+    // A moment that no server's wish explains was set by a clock that ran ahead.
+    if (msOfInstant(state.nextCheckAt) - msOfInstant(now) > longestWait(feed)) continue;
     if (until === undefined || until < state.nextCheckAt) held.set(holdOf(feed), state.nextCheckAt);
   }
   return held;

@@ -12,7 +12,13 @@ import type { WindowGap } from "./gap.ts";
 const COURT_SPAN_MS = 20 * 3_600_000;
 
 /** The span of one reading, from the moments that its items print. */
-export function windowOf(times: readonly Instant[], items: number, builtAt: Instant | null): FeedWindow {
+export function windowOf(
+  given: readonly Instant[],
+  items: number,
+  builtAt: Instant | null,
+  kind: Feed["kind"],
+): FeedWindow {
+  const times = kind === "court" ? withoutStrays(given) : given;
   let oldest: Instant | null = null;
   let newest: Instant | null = null;
   for (const time of times) {
@@ -20,6 +26,15 @@ export function windowOf(times: readonly Instant[], items: number, builtAt: Inst
     if (newest === null || time > newest) newest = time;
   }
   return { oldest, newest, items, builtAt };
+}
+
+/** A court's feed goes back a day, over a weekend some more: an item of long ago is pinned, or its date mistyped. */
+const LONGEST_COURT_SPAN_MS = 10 * 86_400_000;
+
+function withoutStrays(times: readonly Instant[]): readonly Instant[] {
+  const newest = times.reduce<Instant | null>((last, time) => (last === null || time > last ? time : last), null);
+  if (newest === null) return times;
+  return times.filter((time) => msOfInstant(newest) - msOfInstant(time) <= LONGEST_COURT_SPAN_MS);
 }
 
 export interface Reading {

@@ -54,7 +54,7 @@ describe("the watch list", () => {
   test("offers an appeal that the docket names and nobody watches, and watches it on one press", async () => {
     await page.click(`article[aria-label*="${APPEAL}"] button`, "Stop watching");
     await until(async () => (await isWatched(APPEAL)) === false, "the appeal to be let go");
-    await untilShown(page, /This docket names an appeal that you do not watch/);
+    await untilShown(page, /2:17-cv-11910 names an appeal that you do not watch/);
     await page.click("button", `Watch 6th Cir. ${APPEAL}`);
     await until(async () => (await isWatched(APPEAL)) === true, "the appeal to be watched");
     const appeal = (await dockets()).find(({ header }) => header.docketNumber === APPEAL);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
-import { addCuratedDockets, purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
+import { addCuratedDockets, purgeDocket, watchDocket, watchDockets } from "@/lib/app/manage-dockets.ts";
 import { notifyEntries } from "@/lib/app/notify-entries.ts";
 import { readMatters } from "@/lib/app/read-matter.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
@@ -296,4 +296,15 @@ describe("notifications of new entries", () => {
     await notifyEntries(ports);
     expect(ports.shown).toHaveLength(1);
   });
+});
+
+test("several dockets are let go and watched again at once; what is not stored any more is passed over", async () => {
+  const ports = world();
+  await addCuratedDockets(ports);
+  const watched = async () => (await ports.store.dockets()).filter((docket) => docket.watched).map(({ key }) => key);
+  const [first = "", second = "", ...rest] = await watched();
+  await watchDockets(ports, [first, second, "gone"], false);
+  expect(await watched()).toEqual(rest);
+  await watchDockets(ports, [first], true);
+  expect(await watched()).toEqual([first, ...rest]);
 });

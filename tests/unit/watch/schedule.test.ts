@@ -107,6 +107,14 @@ describe("when a feed is due", () => {
   });
 });
 
+test("a wish that a clock far ahead wrote down holds no host once the clock is right", () => {
+  const [a, b] = ["1", "2"].map((id) => feed({ id, host: "one" })) as [Feed, Feed];
+  const ahead = instant("2026-02-05T14:00:00.000Z");
+  const busy = failed(a, state({ lastTriedAt: ahead }), { why: "busy", text: "", retryAfterMs: null }, ahead, 0);
+  expect(heldHosts([a, b], new Map([["1", busy]]), now).size).toBe(0);
+  expect(planOf([a, b], new Map([["1", busy]]), now).map(({ at }) => minutesTo(at))).toEqual([0, 0]);
+});
+
 test("a host that asked for patience gets it for all its feeds; another's trouble holds nobody up", () => {
   const [a, b, c] = ["1", "2", "3"].map((id) => feed({ id, host: id === "3" ? "other" : "one" })) as [Feed, Feed, Feed];
   const busy = failed(a, state(), { why: "busy", text: "", retryAfterMs: 7_200_000 }, now, 0);

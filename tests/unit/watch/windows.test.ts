@@ -26,7 +26,7 @@ function read(state: FeedState | undefined, hour: number, items: readonly number
   const shown = items.filter((at) => at <= hour && at > hour - span);
   const times = shown.map((at) => instantFromMs(START + (at + skew) * HOUR));
   const builtAt = instantFromMs(START + (hour + skew) * HOUR);
-  const reading = { at: builtAt, window: windowOf(times, shown.length, builtAt), isJoined: null };
+  const reading = { at: builtAt, window: windowOf(times, shown.length, builtAt, "court"), isJoined: null };
   const started = begun(feed, state, now);
   const rest = { etag: null, lastModified: null, carries: null, readFor: "", readAs: "" };
   return {
@@ -97,7 +97,7 @@ test("an answer that nothing has changed covers no more: the court has not made 
 
 test("a feed that says neither when it was made nor of any entry is taken at its word", () => {
   const { state } = read(undefined, 0, [], 24, 0);
-  const empty = { ...state, window: windowOf([], 0, null) };
+  const empty = { ...state, window: windowOf([], 0, null, "court") };
   const later = instantFromMs(START + 40 * HOUR);
   expect(unchanged(feed, begun(feed, empty, later), later, 0.5).coveredTo).toEqual({ [KEY]: later });
 });
@@ -110,4 +110,10 @@ test("what is covered stands still for a paused docket, goes back for none, and 
   expect(coveredAfter({ ...both, pausedKeys: ["b"] }, before, later)).toEqual({ [KEY]: later, b: at });
   expect(coveredAfter(both, { ...before, coveredTo: { [KEY]: later } }, at)).toEqual({ [KEY]: later, b: at });
   expect(coveredAfter(feed, before, later)).toEqual({ [KEY]: later });
+});
+
+test("one item of long ago does not pretend that a court's feed goes back that far", () => {
+  const times = ["2019-01-02T10:00:00.000Z", "2026-01-05T09:00:00.000Z", "2026-01-05T13:00:00.000Z"].map(instant);
+  expect(windowOf(times, 3, null, "court").oldest).toBe(times[1]);
+  expect(windowOf(times, 3, null, "courtlistener").oldest).toBe(times[0]);
 });

@@ -51,7 +51,7 @@ function drawn(given: Watching = watching(rows)) {
       now={now}
       actions={actions}
       said={null}
-      appealsOf={({ docket }) => (docket.key === recent.docket.key ? [appeal] : [])}
+      appeals={new Map([[recent.docket.key, [appeal]]])}
     />,
   );
   const numbers = () =>
@@ -105,8 +105,8 @@ describe("the watch list", () => {
     expect(actions.unwatch).toHaveBeenCalledWith([recent.docket.key]);
   });
 
-  test("opens a line to its feeds, what may be missing, the appeals it names, and the firm's own words", () => {
-    const { root, actions, appeal } = drawn();
+  test("opens a line to its feeds, what may be missing, and the firm's own words", () => {
+    const { root, actions } = drawn();
     press(root, "Details of E.D. Mich. 2:25-cv-10002");
     const text = root.textContent ?? "";
     expect(text).toContain("The last 3 checks failed");
@@ -117,10 +117,15 @@ describe("the watch list", () => {
     expect(paid).toEqual([expect.stringContaining("paid"), "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?1"]);
     press(root, "I have looked");
     expect(actions.acknowledge).toHaveBeenCalledExactlyOnceWith(recent.ledger[0]);
-    press(root, "Watch 6th Cir. 25-1234");
-    expect(actions.watchAppeal).toHaveBeenCalledExactlyOnceWith(recent.docket.key, appeal);
     type(root.querySelector("input[maxlength='80']"), "M-78");
     expect(actions.change).toHaveBeenCalledExactlyOnceWith([recent.docket.key], { matterNumber: "M-78" });
+  });
+
+  test("offers an appeal that a docket names before anything is opened", () => {
+    const { root, actions, appeal } = drawn();
+    expect(root.textContent).toContain("E.D. Mich. 2:25-cv-10002 names an appeal that you do not watch");
+    press(root, "Watch 6th Cir. 25-1234");
+    expect(actions.watchAppeal).toHaveBeenCalledExactlyOnceWith(recent.docket.key, appeal);
   });
 
   test("says after an absence how long nothing was checked, and what may be lost", () => {
