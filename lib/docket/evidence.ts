@@ -64,7 +64,10 @@ export class Evidence {
     const sameDay = this.isSameDay(row, known, 0);
     const sameText = this.isSameText(row, known);
     // Clerks use a number twice; when an entry was entered does not change.
-    if (this.enteredFarApart(row, known)) return sameText;
+    const apart = this.daysBetweenEntries(row, known);
+    if (apart > 1) return sameText;
+    // A clock that goes wrong at midnight, or another entry: the words must say.
+    if (apart === 1 && !sameText && !this.isNamed(row, known)) return false;
     // A document can be replaced and get another id; the same number on another day with another id is another entry.
     if (this.differ("doc", row, known)) return sameText || (sameDay && this.isRelated(row, known));
     if (!alone) return sameText || (sameDay && this.isRelated(row, known));
@@ -183,10 +186,19 @@ export class Evidence {
     return namesEvent(a, b) || namesEvent(b, a);
   }
 
-  /** Both say when they were entered, more than a time zone apart. */
-  private enteredFarApart(row: number, known: number): boolean {
+  /** Days between the days on which both say that they were entered; 0 where one does not say. */
+  private daysBetweenEntries(row: number, known: number): number {
     const [seen, entered] = [this.rows[row]?.dateEntered ?? null, this.known[known]?.dateEntered ?? null];
-    return seen !== null && entered !== null && Math.abs(daysBetween(seen, entered)) > 1;
+    return seen === null || entered === null ? 0 : Math.abs(daysBetween(seen, entered));
+  }
+
+  /** The one is called what the other says in full, or both say related things. */
+  private isNamed(row: number, known: number): boolean {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!seen || !entry) return false;
+    const [a, b] = [this.wordingOf(seen), this.wordingOf(entry)];
+    if (a.full !== "" && b.full !== "") return this.isRelated(row, known);
+    return namesEvent(a.short, b.full) || namesEvent(b.short, a.full) || (a.short !== "" && a.short === b.short);
   }
 
   /** Some date of the one lies within `days` of some date of the other; undated agrees with everything. */
