@@ -6,7 +6,7 @@ import { askedAgain } from "./api-budget.ts";
 import { askedFor } from "./feeds-of.ts";
 import { coveredAfter } from "./windows.ts";
 import type { Reading } from "./windows.ts";
-import { nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
+import { floorMs, nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
 
 /** The states that a feed goes through, each from the one before. Kept by whoever checks it. */
 
@@ -92,8 +92,16 @@ export function notAllowed(feed: Feed, state: FeedState | undefined, now: Instan
     begunAt: null,
     failures: 0,
     lastFailure: { at: now, why: "not allowed", text },
-    nextCheckAt: now,
+    nextCheckAt: soonest(feed, state, now),
   };
+}
+
+/** Not within the floor of the last request: allowing a host again asks it no sooner. */
+function soonest(feed: Feed, state: FeedState | undefined, now: Instant): Instant {
+  const last = state?.lastTriedAt ?? null;
+  if (last === null || last > now) return now;
+  const floor = instantFromMs(Date.parse(last) + floorMs(feed.everyMinutes));
+  return floor > now ? floor : now;
 }
 
 /** CourtListener did not accept the user's token. Nothing is asked with it again, for whichever docket. */
