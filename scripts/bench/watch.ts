@@ -26,9 +26,6 @@ export async function benchWatch(args: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   const results = await simulated(Array.from({ length: months }, (_each, index) => seed + index));
   const seconds = (performance.now() - startedAt) / 1000;
-  for (const { seed: of, wrong } of results) {
-    for (const line of wrong.slice(0, MOST_LINES)) console.log(`seed ${of}: ${line}`);
-  }
   const text = report(results, { seed, seconds });
   console.log(text);
   if (months >= 100) keepSection("Simulated months of watching", text);
@@ -54,6 +51,7 @@ async function simulated(seeds: readonly number[]): Promise<MonthResult[]> {
         worker.on("error", reject);
         worker.on("message", (result: MonthResult) => {
           results.push(result);
+          for (const line of result.wrong.slice(0, MOST_LINES)) console.log(`seed ${result.seed}: ${line}`);
           process.stderr.write(`\r${results.length} of ${seeds.length} months`);
           next();
         });

@@ -31,6 +31,8 @@ const unnumbered = { ...routine, isNumbered: false, isLinked: false } as const;
 const ruling = { ...routine, isRuling: true } as const;
 const relief = { ...ruling, bearing: "affects" } as const;
 
+const HEARINGS = ["Motion Hearing", "Settlement Conference", "Evidentiary Hearing", "Scheduling Conference"];
+
 /** In a district court. `{12}` in the words is a reference to ECF No. 12. The words are our own. */
 export const districtForms: readonly FilingForm[] = [
   {
@@ -89,6 +91,12 @@ export const districtForms: readonly FilingForm[] = [
     words: ({ name, clerk }) =>
       `Minute Entry for proceedings before District Judge Vera Amberly: Status Conference held, ${name} present. (Court Reporter: Una ${name}) ${clerk}`,
   },
+  ...HEARINGS.map((hearing): FilingForm => ({
+    ...unnumbered,
+    events: [hearing],
+    words: ({ name, clerk }) =>
+      `Minute Entry for proceedings before District Judge Vera Amberly: ${hearing} held, ${name} present. ${clerk}`,
+  })),
   {
     ...unnumbered,
     events: ["Set/Reset Deadlines"],

@@ -229,13 +229,14 @@ class Worker {
 
   private async check(which: "due" | "now"): Promise<CheckReport | null> {
     const report = await checkFeeds(this.ports, which).catch(() => null);
-    await this.catchUp();
+    if (report === null || report.asked > 0) await this.catchUp();
     return report;
   }
 
   private async catchUp(): Promise<void> {
     const { ports } = this;
     await tellWhatIsDue(ports).catch(() => undefined);
-    await updateBadge(ports, ports.badge).catch(() => undefined);
+    // It reads much and changes nothing: now and then is enough to see that it does no harm.
+    if (ports.random() < 0.1) await updateBadge(ports, ports.badge).catch(() => undefined);
   }
 }

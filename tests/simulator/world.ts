@@ -230,11 +230,11 @@ class EntryMaker {
     });
   }
 
-  /** Clerks use a number twice now and then. Of two that are not linked no source tells which is which. */
+  /** Clerks use a number twice once in a few hundred entries. Of two that are not linked no source tells which is which. */
   private nextNumber(form: FilingForm): string {
     const last = this.made.entries.findLast(({ number }) => number !== null);
     const canShare = form.isLinked && last !== undefined && last.documentId !== null;
-    if (canShare && this.lastNumber > 3 && this.chance.happens(0.04)) return String(this.lastNumber);
+    if (canShare && this.lastNumber > 3 && this.chance.happens(0.004)) return String(this.lastNumber);
     this.lastNumber += 1;
     return String(this.lastNumber);
   }

@@ -116,8 +116,8 @@ const faults: readonly Sabotage[] = [
 
 test.each(faults)("a simulated month notices that $what", async ({ make, told }) => {
   const noticed: number[] = [];
-  for (const seed of [1_000, 1_001, 1_002, 1_003]) {
-    const result = await simulateMonth({ seed, days: 20, sabotage: make() });
+  for (const seed of [1, 2, 3, 4]) {
+    const result = await simulateMonth({ seed, days: 15, sabotage: make() });
     if (told(result) && result.wrong.length > 0) noticed.push(seed);
     if (noticed.length > 0) break;
   }

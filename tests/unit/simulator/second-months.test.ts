@@ -1,0 +1,3 @@
+import { tenMonths } from "./months.ts";
+
+tenMonths(11);
