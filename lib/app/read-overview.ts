@@ -22,7 +22,7 @@ import {
 } from "./read-matter.ts";
 import { byPlace } from "./tally.ts";
 import type { DocketTally } from "./tally.ts";
-import type { EntryView, MatterView } from "./views.ts";
+import type { MatterView } from "./views.ts";
 
 /** All that is stored but the entries: enough for every list of matters and dockets, however many entries there are. */
 export interface Overview {
@@ -172,9 +172,4 @@ function joinedRows(a: EntryRows, b: EntryRows): EntryRows {
     corrections: [...a.corrections, ...b.corrections],
     readings: [...a.readings, ...b.readings],
   };
-}
-
-/** True if the list of a view shows an entry, under its id or a former one. */
-export function hasEntry(entries: readonly EntryView[], entryId: EntryId): boolean {
-  return entries.some(({ entry }) => entry.id === entryId || entry.formerIds.includes(entryId));
 }
