@@ -84,11 +84,13 @@ export class Evidence {
       const isEdit = beginsWithWords(seen.full, stored.full) || similarity(seen.full, stored.full) >= EDITED_SIMILARITY;
       return isEdit && this.isSameDay(row, known, 0);
     }
-    if (!this.isSameDay(row, known, 1)) return false;
+    // Courts have entries of one name day after day: where both say when they were entered, that must agree.
+    if (!this.isSameDay(row, known, 1) || this.daysBetweenEntries(row, known) > 0) return false;
     if (seen.full !== "" && stored.full !== "") {
       return beginsWithWords(stored.full, seen.full) || beginsWithWords(seen.full, stored.full);
     }
     const [stub, text] = seen.full === "" ? [seen, stored] : [stored, seen];
+    if ((stub.short === text.short || stub.short === text.full) && !this.isSameDay(row, known, 0)) return false;
     return stub.short !== "" && (stub.short === text.short || beginsWithWords(text.full, stub.short));
   }
 
