@@ -75,7 +75,9 @@ export async function checkFeed(ports: FeedPorts, check: FeedCheck): Promise<Fee
   const { etag, lastModified } = condition;
   const answer = await asker.ask({ address: feed.address, purpose, etag, lastModified }, wanted);
   if (answer.answer === "unchanged") {
-    await watch.saveFeed(unchanged(feed, started, clock.now(), random()));
+    const now = clock.now();
+    await noteEmptyFor(ports, feed, started, now);
+    await watch.saveFeed(unchanged(feed, started, now, random()));
     return { failure: null, changed: [] };
   }
   if (answer.answer === "failed") return fail(ports, feed, started, answer);
@@ -88,6 +90,14 @@ const PURPOSE_OF = {
   courtlistener: "CourtListener feed",
   "courtlistener api": "CourtListener API",
 } as const;
+
+/** A court's feed that was empty days ago and is empty now may have shown something in between. */
+async function noteEmptyFor({ watch }: FeedPorts, feed: Feed, state: FeedState, now: Instant): Promise<void> {
+  const { window: span } = state;
+  if (feed.kind !== "court" || span === null || span.oldest !== null) return;
+  const gaps = windowGaps(feed, state, { at: now, window: span, isJoined: null }, now);
+  if (gaps.length > 0) await watch.saveGaps(gaps);
+}
 
 async function fail(ports: FeedPorts, feed: Feed, state: FeedState, failure: FailedCheck): Promise<FeedResult> {
   const now = ports.clock.now();

@@ -3,7 +3,6 @@ import type { Instant } from "../calendar/date.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { Feed, FeedFailure, FeedState } from "./feed.ts";
 import { askedAgain } from "./api-budget.ts";
-import { askedFor } from "./feeds-of.ts";
 import { coveredAfter } from "./windows.ts";
 import type { Reading } from "./windows.ts";
 import { floorMs, nextAfterFailure, nextAfterSuccess } from "./schedule.ts";
@@ -40,7 +39,8 @@ export function firstWanted(
   sinceOf: (docketKey: DocketKey) => Instant,
 ): FeedState | null {
   const known = { ...state?.wantedSince, ...state?.coveredTo };
-  const fresh = askedFor(feed).filter((key) => known[key] === undefined);
+  // One that is paused before its first reading waits for it since then.
+  const fresh = feed.docketKeys.filter((key) => known[key] === undefined);
   if (fresh.length === 0) return null;
   // A docket that joins others, or comes back to them: what it missed before is not this feed's.
   const since = (key: DocketKey) => (state === undefined && sinceOf(key) < now ? sinceOf(key) : now);
