@@ -223,7 +223,8 @@ class EntryMaker {
       name,
       text: form.words({ name, of: this.reference(), day: slashed(enteredDay, false), clerk: "(KSan)" }),
       editedAt: edited ? enteredAt + chance.int(10, 4000) * MINUTE : null,
-      editedEvents: edited && chance.happens(0.4) ? [`${form.events[0]} (corrected)`] : null,
+      // Of an entry without any number nothing would tell that both names are its own.
+      editedEvents: edited && form.isLinked && chance.happens(0.6) ? [`${form.events[0]} (corrected)`] : null,
       hiddenAt: chance.happens(0.02) ? enteredAt + chance.int(30, 6000) * MINUTE : null,
       copiedAt: copied,
       completedAt: copied !== null && chance.happens(0.7) ? copied + chance.int(0, 3000) * MINUTE : null,
