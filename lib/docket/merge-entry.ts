@@ -5,7 +5,7 @@ import { rankOf, standingOf } from "./precedence.ts";
 import type { RankedField } from "./precedence.ts";
 import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
 import { annotationOf } from "./revision.ts";
-import { beginsWithWords, namesEvent } from "./text.ts";
+import { beginsWithWords, namesNothingElse } from "./text.ts";
 import type { Wordings } from "./wordings.ts";
 
 /** One look at a row. */
@@ -125,8 +125,8 @@ const isCopy = (sourceId: string): boolean => standingOf(sourceId).kind === "cop
 function nameRelation(known: EntryRecord, row: DocketEntry, look: Look): "a name" | "the full text" | null {
   if (known.docketText === "") return null;
   const [seen, present] = [look.wordings.of(row.docketText).text, look.wordings.of(known.docketText).text];
-  if (isCopy(look.sourceId) && namesEvent(seen, present)) return "a name";
-  return isCopy(known.fieldSources["docketText"] ?? "") && namesEvent(present, seen) ? "the full text" : null;
+  if (isCopy(look.sourceId) && namesNothingElse(seen, present)) return "a name";
+  return isCopy(known.fieldSources["docketText"] ?? "") && namesNothingElse(present, seen) ? "the full text" : null;
 }
 
 /**

@@ -113,6 +113,16 @@ export function namesEvent(name: string, text: string): boolean {
   return shared >= 2 && shared / words.size >= NAMED && told.size > words.size;
 }
 
+/**
+ * True if `name` says nothing that `text` does not say as well, so that taking the one for the other loses no word: an
+ * "order granting" is no name of an order that denies, and the name of an event has no number in it.
+ */
+export function namesNothingElse(name: string, text: string): boolean {
+  if (/\d/.test(name) || !namesEvent(name, text)) return false;
+  const told = contentOf(text);
+  return [...contentOf(name)].every((word) => told.has(word));
+}
+
 function contentOf(text: string): Set<string> {
   const words = [...wordsIn(text)].filter((word) => !JOINING.has(word));
   return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word)));

@@ -443,3 +443,31 @@ describe("size", () => {
     expect(afterLooks([snapshot(numbered), snapshot(numbered)]).known.entries).toHaveLength(20_000);
   });
 });
+
+describe("a copy that shows other words", () => {
+  const copy = (docketText: string) =>
+    snapshot([entry({ documentNumber: "12", filed: "2019-03-05", docketText })], { sourceId: "courtlistener" });
+  const witness = (docketText: string) =>
+    snapshot([entry({ documentNumber: "12", filed: "2019-03-05", docketText })], { sourceId: "justia" });
+  const textAfter = (...looks: Parameters<typeof afterLooks>[0]) => {
+    const [known] = afterLooks(looks).known.entries;
+    return [known?.docketText, known?.versions.map(({ docketText }) => docketText)];
+  };
+
+  test("never turns an order that denies into one that grants, however alike they are", () => {
+    const denying = "ORDER denying 9 Motion";
+    expect(textAfter(copy(denying), witness("ORDER granting 9 Motion. Signed by Judge Roe."))).toEqual([denying, []]);
+  });
+
+  test("that is shorter now was edited, and is no name of what it said before", () => {
+    const before = "ORDER denying Motion to Stay Removal and setting hearing";
+    const after = "ORDER granting Motion to Stay Removal";
+    expect(textAfter(copy(before), copy(after))).toEqual([after, [before]]);
+  });
+
+  test("and only the name of the event gives way to the text that says all of it", () => {
+    const text = "ORDER granting 9 Motion to Stay Removal. Signed by Judge Roe.";
+    expect(textAfter(copy("Order Granting Motion to Stay"), copy(text))).toEqual([text, []]);
+    expect(textAfter(copy(text), copy("Order Granting Motion to Stay"))).toEqual([text, []]);
+  });
+});
