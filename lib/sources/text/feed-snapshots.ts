@@ -84,8 +84,9 @@ function entriesOf(items: readonly FeedItem[]): DocketEntry[] {
   return [...filings.values()].flatMap((together) => {
     const [first] = together;
     if (!first) return [];
-    // Feeds repeat items now and then.
-    const events = [...new Set(together.flatMap((item) => item.events))].toSorted();
+    // A name that comes twice is two events of one filing (an order on two motions of a kind), or an item that the feed
+    // repeats; nothing tells them apart, so both stay.
+    const events = together.flatMap((item) => item.events).toSorted();
     const linked = together.find(({ entry }) => entry.pacerDocId !== null || entry.documentNumber !== null) ?? first;
     return [{ ...linked.entry, shortText: events.join(" AND ") || null }];
   });

@@ -3,11 +3,11 @@ import { afterLooks, entry, snapshot } from "../../docket/sample.ts";
 import { districtFeed, districtItem, latin1, read, snapshotsOf } from "./samples.ts";
 
 describe("a district court's feed", () => {
-  test("that repeats an item names its event once", async () => {
+  test("that shows an event of one filing twice is one entry, and names it twice: an order on two motions of a kind", async () => {
     const item = districtItem({ number: 12 });
     const [first] = await snapshotsOf(districtFeed(item, districtItem({ number: 12, event: "Exhibit" }), item));
     expect(first!.docket.entries.map(({ shortText }) => shortText)).toEqual([
-      "Exhibit AND Order on Motion for Extension of Time to File",
+      "Exhibit AND Order on Motion for Extension of Time to File AND Order on Motion for Extension of Time to File",
     ]);
   });
 
