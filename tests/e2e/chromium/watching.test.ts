@@ -174,11 +174,8 @@ describe("a court's server that does not give its feed", () => {
       (await rowsOf<{ id: string; lastFailure: { why: string } | null }>(own, "feeds")).map(
         ({ id, lastFailure }) => `${id}: ${lastFailure?.why}`,
       );
-    await until(
-      async () => !(await failures()).join().includes("undefined") && (await failures()).length === 2,
-      "both answers",
-      30_000,
-    );
+    const areAll = (whys: readonly string[]) => whys.length === 2 && !whys.join().includes("undefined");
+    await until(async () => areAll(await failures()), "both answers", 30_000);
     expect((await failures()).toSorted()).toEqual(["court ca6: too large", "court mied: redirected"]);
     expect(bench.replay.served.toSorted()).toEqual([`empty ${CA6}`, `empty ${MIED}`]);
     const lines = await rowsOf<{ address: string; result: string; bytes: number; detail: string }>(own, "requests");
