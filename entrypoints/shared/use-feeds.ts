@@ -4,14 +4,12 @@ import { labelOf } from "@/lib/digest/labels.ts";
 import { allowedHosts } from "@/lib/browser/hosts.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { onChange } from "@/lib/storage/changes.ts";
-import { connector } from "@/lib/storage/connection.ts";
 import { tokenStore } from "@/lib/storage/courtlistener-token.ts";
-import { watchReader } from "@/lib/storage/watch-store.ts";
 import { feedsOf } from "@/lib/watch/feeds-of.ts";
 import { now } from "./today.ts";
 import { reader } from "./use-matters.ts";
+import { watchingReader } from "./use-watching.ts";
 
-const watching = watchReader(connector());
 const SETTLE_MS = 300;
 
 export interface NeededFeeds {
@@ -43,7 +41,11 @@ export function useFeeds({ checkEveryMinutes }: Settings): NeededFeeds & { reado
 }
 
 async function neededFeeds(checkEveryMinutes: number): Promise<NeededFeeds> {
-  const [dockets, watches, hasToken] = await Promise.all([reader.dockets(), watching.watches(), tokenStore.isSet()]);
+  const [dockets, watches, hasToken] = await Promise.all([
+    reader.dockets(),
+    watchingReader.watches(),
+    tokenStore.isSet(),
+  ]);
   const feeds = feedsOf(dockets, watches, { checkEveryMinutes, hasToken }, now());
   const allowed = await allowedHosts([...new Set(feeds.map(({ host }) => host))]);
   const labels = new Map(dockets.map((docket) => [docket.key, labelOf(docket).label]));
