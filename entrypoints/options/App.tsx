@@ -3,7 +3,7 @@ import { SettingsForm } from "@/components/options/SettingsForm.tsx";
 import { TokenPanel } from "@/components/options/TokenPanel.tsx";
 import { TrustStatement } from "@/components/options/TrustStatement.tsx";
 import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
-import { now } from "../shared/today.ts";
+import { earliestToday, now } from "../shared/today.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { sendTestNotification } from "../shared/test-notification.ts";
 import { useAsk } from "../shared/use-ask.ts";
@@ -19,7 +19,13 @@ import { useTrust } from "./use-trust.ts";
 
 /** Everything that can be set, kept, brought back, allowed, or checked. */
 export function App() {
-  const stored = useMatters({ whole: "none", matterId: null, entryId: null, also: "nothing" });
+  const stored = useMatters({
+    whole: "none",
+    matterId: null,
+    entryId: null,
+    also: "nothing",
+    openFrom: earliestToday(),
+  });
   const settings = useSettings();
   const asking = useAsk();
   const trust = useTrust();

@@ -9,7 +9,7 @@ import { Messages } from "../shared/Messages.tsx";
 import { openDocketPage } from "../shared/open-page.ts";
 import { useSidePanelOpener } from "../shared/open-side-panel.ts";
 import { start, type PagePlace } from "../shared/place.ts";
-import { todayOf } from "../shared/today.ts";
+import { earliestToday, todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { outstandingOf } from "../shared/outstanding.ts";
 import { useMatters } from "../shared/use-matters.ts";
@@ -18,7 +18,13 @@ import { useWatching } from "../shared/use-watching.ts";
 
 /** The popup of the toolbar button: a glance, and the ways on. */
 export function App() {
-  const stored = useMatters({ whole: "small", matterId: null, entryId: null, also: "the newest unread" });
+  const stored = useMatters({
+    whole: "small",
+    matterId: null,
+    entryId: null,
+    also: "the newest unread",
+    openFrom: earliestToday(),
+  });
   const settings = useSettings();
   const { watching } = useWatching(settings);
   const asking = useAsk();

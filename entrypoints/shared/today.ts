@@ -10,3 +10,8 @@ export function todayOf(matter: MatterView | undefined): IsoDate {
   const court = courtById(matter?.health[0]?.docket.header.courtId ?? "");
   return dateIn(now(), court?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
+
+/** The day that it is where the day begins last: no court is behind it. */
+export function earliestToday(): IsoDate {
+  return dateIn(now(), "Etc/GMT+12");
+}

@@ -24,10 +24,13 @@ connect().catch(() => undefined);
 const SETTLE_MS = 80;
 
 /** Every matter, as far as the page wants it, read again after every write in whatever window it happened. */
-export function useMatters({ whole, matterId, entryId, also }: Wanted): Matters {
+export function useMatters({ whole, matterId, entryId, also, openFrom }: Wanted): Matters {
   const [state, setState] = useState<Matters>({ matters: null, packs: [], failure: null });
   const followerRef = useRef<ReturnType<typeof followMatters> | null>(null);
-  const wanted = useMemo(() => ({ whole, matterId, entryId, also }), [whole, matterId, entryId, also]);
+  const wanted = useMemo(
+    () => ({ whole, matterId, entryId, also, ...(openFrom !== undefined && { openFrom }) }),
+    [whole, matterId, entryId, also, openFrom],
+  );
   const wantedRef = useRef(wanted);
   useEffect(() => {
     wantedRef.current = wanted;

@@ -59,7 +59,7 @@ async function badgeOf(ports: BadgePorts) {
     reader.tallies(),
     reader.journal(),
     reader.damaged(),
-    reader.deadlines(),
+    reader.openDeadlines(null),
     settings.read(),
     ports.watch.watches(),
   ]);

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../calendar/date.ts";
 import type { DocketKey, EntryId } from "../docket/records.ts";
 import { mattersOf } from "./matters.ts";
 import { noContents } from "./imports.ts";
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly entryId: EntryId | null;
   /** Entries that are shown of matters that are not read whole. */
   readonly also: "nothing" | "the newest unread" | "those of open dates";
+  /** Only open deadlines are shown (`DocketReader.openDeadlines` from that day); absent = all of them. */
+  readonly openFrom?: IsoDate;
 }
 
 /** What a write changed. `dockets` null: it may be any. */
@@ -111,6 +114,7 @@ class Reading {
       before !== null &&
       wanted.whole === before.whole &&
       wanted.also === before.also &&
+      wanted.openFrom === before.openFrom &&
       // During the first reading it is not known yet which matters are meant.
       (this.isFirst
         ? wanted.matterId === before.matterId && wanted.entryId === before.entryId
@@ -143,10 +147,10 @@ class Reading {
     if (wanted === null) return;
     const { store } = this.ports;
     if (this.isFirst && (wanted.whole === "one" || wanted.whole === "every")) {
-      const glimpse = await readOverview(store, true);
+      const glimpse = await readOverview(store, "a first screen");
       await this.showFirst(glimpse, wanted);
     }
-    const overview = await readOverview(store);
+    const overview = await readOverview(store, wanted.openFrom ?? "everything");
     const rows = await this.rowsBeside(overview, wanted);
     let shells = shellsOf(overview, rows);
     const chosen = chosenOf(shells, wanted);

@@ -1,4 +1,4 @@
-import type { Instant } from "../calendar/date.ts";
+import type { Instant, IsoDate } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
@@ -141,8 +141,13 @@ export interface DocketReader {
   snapshotsOf(docketKey: DocketKey): Promise<readonly SnapshotRecord[]>;
   /** The entry of that id, or the one that the id's record was joined to. */
   entry(entryId: EntryId): Promise<EntryRecord | null>;
-  /** Of every docket. Nothing else is read: alarms ask this often. */
+  /** Of every docket, whatever became of them: thousands. Badge, alarms and glances use `openDeadlines`. */
   deadlines(): Promise<readonly Deadline[]>;
+  /**
+   * Of every docket those that stand (not done, refused, replaced or called off): all that the user confirmed, and with a
+   * day the offered ones of that day and later and those that wait for theirs.
+   */
+  openDeadlines(offeredFrom: IsoDate | null): Promise<readonly Deadline[]>;
   /** Of every docket: as many as were set by hand. */
   corrections(): Promise<readonly Correction[]>;
   /** Of every docket: as many as the user did not dismiss yet. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketKey, DocketRecord, EntryId } from "../docket/records.ts";
 import type { Matter } from "../matters/matter.ts";
@@ -35,14 +36,21 @@ export interface Overview {
   readonly tagChanges: readonly TagChange[];
 }
 
-/** @param isFirst only what a first screen needs: without deadlines, corrections and changes of tags */
-export async function readOverview(store: DocketReader, isFirst = false): Promise<Overview> {
+/**
+ * @param what a first screen: without deadlines, corrections and changes of tags. A day: of the deadlines only those that
+ * are open from then on
+ */
+export async function readOverview(
+  store: DocketReader,
+  what: "everything" | "a first screen" | IsoDate = "everything",
+): Promise<Overview> {
+  const isFirst = what === "a first screen";
   const [dockets, tallies, damaged, packs, deadlines, corrections, tagChanges] = await Promise.all([
     store.dockets(),
     store.tallies(),
     store.damaged(),
     store.packs(),
-    isFirst ? [] : store.deadlines(),
+    isFirst ? [] : what === "everything" ? store.deadlines() : store.openDeadlines(what),
     isFirst ? [] : store.corrections(),
     isFirst ? [] : store.tagChanges(),
   ]);

@@ -71,7 +71,7 @@ async function planOf({ store, settings, clock, localZone }: ReminderPorts): Pro
     store.dockets(),
     store.tallies(),
     store.notices(),
-    store.deadlines(),
+    store.openDeadlines(null),
   ]);
   const zones = new Map(dockets.map(({ key, header }) => [key, timeZoneOf(header.courtId)]));
   const ofReminders = notices.filter(({ kind }) => kind === "reminder");

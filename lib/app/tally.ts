@@ -42,6 +42,8 @@ export interface DocketTally {
   readonly absentCount: number;
   /** The look seen last, with what could not be read of it. */
   readonly lastSnapshot: SnapshotRecord | null;
+  /** Set where the store can find the docket's open deadlines by themselves; absent in what an older version counted. */
+  readonly reachPlaced?: 1;
 }
 
 /** The rows that a tally is counted from. */
@@ -69,6 +71,7 @@ export function tallyOf(docketKey: DocketKey, { entries, marks, snapshots }: Cou
     maybeSameCount: entries.filter(({ maybeSameAs }) => maybeSameAs.length > 0).length,
     absentCount: entries.filter(({ absentSince }) => absentSince !== null).length,
     lastSnapshot: lastOf(snapshots),
+    reachPlaced: 1,
   };
 }
 

@@ -66,4 +66,10 @@ export const migrations: readonly Migration[] = [
     // Whether anything was tagged by other rules, without reading what was tagged.
     transaction.objectStore("tags").createIndex("by rules", "rulesVersion");
   },
+  (_database, transaction) => {
+    // The deadlines that stand, without those of the past. Rows of before have no place in it yet: the store gives it to
+    // them docket by docket, notes that in the docket's tally, and reads all deadlines until every tally says so.
+    transaction.objectStore("deadlines").createIndex("by reach", "reach");
+    transaction.objectStore("tallies").createIndex("by reach placed", "reachPlaced");
+  },
 ];

@@ -4,6 +4,7 @@ import { readRows } from "../app/stored-rows.ts";
 import type { StoredTables } from "../app/stored-rows.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { DocketDatabase } from "./database.ts";
+import { readDeadlines } from "./deadline-rows.ts";
 import { readEntries } from "./entry-rows.ts";
 
 /** Rows read at once: some milliseconds' work. */
@@ -69,7 +70,7 @@ async function smallTables(database: IDBPDatabase<DocketDatabase>, docketKey: Do
   ]);
   return {
     snapshots: readRows("snapshots", snapshots).good,
-    deadlines: readRows("deadlines", deadlines).good,
+    deadlines: readDeadlines(deadlines).good,
     corrections: readRows("corrections", corrections).good,
     readings: readRows("readings", readings).good,
     tagChanges: readRows("tagChanges", tagChanges).good,

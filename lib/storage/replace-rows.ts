@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import type { JournalLine, Replacement } from "../app/ports.ts";
 import type { DocketDatabase } from "./database.ts";
+import { readDeadlines, withReach } from "./deadline-rows.ts";
 
 /**
  * Writes those rows whose entry is still there and whose stored counterpart is still what it was, with their lines of
@@ -21,7 +22,8 @@ export async function replaceIn(
           transaction.objectStore(table).get(key),
           after.entryId === null ? "no entry" : transaction.objectStore("entries").getKey(after.entryId),
         ]);
-        return entryKey !== undefined && JSON.stringify(stored ?? null) === JSON.stringify(before);
+        const row = table === "deadlines" ? (readDeadlines([stored]).good[0] ?? null) : (stored ?? null);
+        return entryKey !== undefined && JSON.stringify(row) === JSON.stringify(before);
       }),
     );
     const requests = rows.filter((_, at) => isStill[at]).flatMap((row) => putsOf(transaction, row));
@@ -46,7 +48,7 @@ type ReplacingTransaction = IDBPTransaction<
 >;
 
 function putsOf(transaction: ReplacingTransaction, row: Replacement): Promise<unknown>[] {
-  if (row.table === "deadlines") return [transaction.objectStore("deadlines").put(row.after)];
+  if (row.table === "deadlines") return [transaction.objectStore("deadlines").put(withReach(row.after))];
   const { after, change, gone } = row;
   return [
     transaction.objectStore("tags").put(after),

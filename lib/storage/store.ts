@@ -15,11 +15,14 @@ import { relatedDockets } from "../app/related-dockets.ts";
 import { readRows } from "../app/stored-rows.ts";
 import { inPlace, tallyOf } from "../app/tally.ts";
 import type { DocketTally } from "../app/tally.ts";
+import type { IsoDate } from "../calendar/date.ts";
+import type { Deadline } from "../deadlines/deadline.ts";
 import type { EntryRecord } from "../docket/records.ts";
 import { changeOf } from "./change-of.ts";
 import { announceChange } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
+import { isOpenFrom, openRanges, readDeadlines, withReach } from "./deadline-rows.ts";
 import { readEntries, withPlace } from "./entry-rows.ts";
 import { contentsIn, docketTables, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
 import type { DocketStoreTable, KeepAside, StoreTransaction } from "./read-contents.ts";
@@ -101,7 +104,8 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
         async (database) =>
           readRows("snapshots", await database.getAllFromIndex("snapshots", "by docket", docketKey)).good,
       ),
-    deadlines: () => read(async (database) => readRows("deadlines", await database.getAll("deadlines")).good),
+    deadlines: () => read(async (database) => readDeadlines(await database.getAll("deadlines")).good),
+    openDeadlines: (offeredFrom) => read((database) => openDeadlinesIn(database, offeredFrom)),
     corrections: () => read(async (database) => readRows("corrections", await database.getAll("corrections")).good),
     tagChanges: () => read(async (database) => readRows("tagChanges", await database.getAll("tagChanges")).good),
     notices: () => read(async (database) => readRows("notices", await database.getAll("notices")).good),
@@ -273,10 +277,16 @@ async function write(
   }
   for (const table of Object.keys(keyPaths) as Table[]) {
     for (const row of writes[table] ?? []) {
-      add(transaction.objectStore(table).put((table === "entries" ? withPlace(row as EntryRecord) : row) as never));
+      add(transaction.objectStore(table).put(asStored(table, row) as never));
     }
   }
   await Promise.all(requests);
+}
+
+/** With what the indexes of its table need. */
+function asStored(table: Table, row: unknown): unknown {
+  if (table === "entries") return withPlace(row as EntryRecord);
+  return table === "deadlines" ? withReach(row as Deadline) : row;
 }
 
 function damagedRow(table: DocketStoreTable, row: unknown, clock: Clock): DamagedRow {
@@ -306,6 +316,20 @@ async function talliesIn(database: Connection): Promise<DocketTally[]> {
       return tallyOf(key, await contentsIn(database.transaction([...everyTable]), key, () => undefined));
     }),
   );
+}
+
+/** By their index; by reading all of them while those of some docket have no place in it yet. */
+async function openDeadlinesIn(database: Connection, offeredFrom: IsoDate | null): Promise<readonly Deadline[]> {
+  const transaction = database.transaction(["dockets", "tallies", "deadlines"]);
+  const deadlines = transaction.objectStore("deadlines");
+  const [dockets, placed] = await Promise.all([
+    transaction.objectStore("dockets").count(),
+    transaction.objectStore("tallies").index("by reach placed").count(),
+  ]);
+  if (placed < dockets) return readDeadlines(await deadlines.getAll()).good.filter(isOpenFrom(offeredFrom));
+  const byReach = deadlines.index("by reach");
+  const rows = await Promise.all(openRanges(offeredFrom).map((range) => byReach.getAll(range)));
+  return readDeadlines(rows.flat()).good;
 }
 
 async function isTaggedOtherwiseIn(database: Connection, rulesVersion: string): Promise<boolean> {

@@ -6,12 +6,13 @@ import { lastOf, tallyAfterMarks, tallyOf } from "../app/tally.ts";
 import type { CountedRows, DocketTally } from "../app/tally.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { DocketDatabase } from "./database.ts";
+import { hasReach, withReach } from "./deadline-rows.ts";
 import { hasPlace, readEntries, withPlace } from "./entry-rows.ts";
 
 const countedTables = ["entries", "marks", "snapshots"] as const;
 type CountedTable = (typeof countedTables)[number];
 /** The tables that a count reads and writes. */
-export const tallyTables = [...countedTables, "dockets", "tallies"] as const;
+export const tallyTables = [...countedTables, "deadlines", "dockets", "tallies"] as const;
 type TallyTransaction = IDBPTransaction<DocketDatabase, (typeof tallyTables)[number][], "readwrite">;
 
 /** What the transaction had read and is about to write. */
@@ -59,7 +60,7 @@ export async function keepTallies(
     const [before] = readRows("tallies", [await transaction.objectStore("tallies").get(docketKey)]).good;
     const isInScope = whose === docketKey || whose === "every docket";
     const tally =
-      before === undefined
+      before?.reachPlaced === undefined
         ? await countAnew(transaction, docketKey)
         : isInScope && after !== null
           ? countInScope(before, ofDocket(after, docketKey), counting)
@@ -69,10 +70,11 @@ export async function keepTallies(
   for (const docketKey of writes.remove?.dockets ?? []) await transaction.objectStore("tallies").delete(docketKey);
 }
 
-/** Counts the dockets without a usable tally, each in a transaction of its own, so that nothing waits long for it. */
+/** Counts the dockets without a usable tally, or with one of an older version, each in a transaction of its own, so that nothing waits long for it. */
 export async function settleTalliesIn(database: IDBPDatabase<DocketDatabase>): Promise<DocketKey[]> {
   const keys = await database.getAllKeys("dockets");
-  const counted = new Set(readRows("tallies", await database.getAll("tallies")).good.map(({ docketKey }) => docketKey));
+  const tallies = readRows("tallies", await database.getAll("tallies")).good;
+  const counted = new Set(tallies.flatMap(({ docketKey, reachPlaced }) => (reachPlaced ? [docketKey] : [])));
   const missing = keys.filter((key) => !counted.has(key));
   for (const key of missing) {
     const transaction = database.transaction([...tallyTables], "readwrite");
@@ -83,7 +85,7 @@ export async function settleTalliesIn(database: IDBPDatabase<DocketDatabase>): P
   return missing;
 }
 
-/** Reads the docket's rows, gives the entries of an older version their place in the list, and counts. */
+/** Reads the docket's rows, gives those of an older version their places in the indexes, and counts. */
 async function countAnew(transaction: TallyTransaction, docketKey: DocketKey): Promise<DocketTally> {
   const rowsOf = (table: CountedTable) =>
     (transaction as unknown as IDBPTransaction<DocketDatabase, ["entries"], "readwrite">)
@@ -98,11 +100,18 @@ async function countAnew(transaction: TallyTransaction, docketKey: DocketKey): P
       .filter((entry) => unplaced.has(entry))
       .map((entry) => transaction.objectStore("entries").put(withPlace(entry))),
   );
+  await placeDeadlines(transaction, docketKey);
   return tallyOf(docketKey, {
     entries,
     marks: readRows("marks", markRows ?? []).good,
     snapshots: readRows("snapshots", snapshotRows ?? []).good,
   });
+}
+
+async function placeDeadlines(transaction: TallyTransaction, docketKey: DocketKey): Promise<void> {
+  const table = transaction.objectStore("deadlines");
+  const rows = readRows("deadlines", await table.index("by docket").getAll(docketKey)).good;
+  await Promise.all(rows.filter((row) => !hasReach(row)).map((row) => table.put(withReach(row))));
 }
 
 function rowsAfterWrites({ state, writes }: Counting): CountedRows {

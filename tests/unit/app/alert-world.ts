@@ -162,7 +162,7 @@ export class AlertWorld {
     const store = {
       dockets: () => mortal(() => this.state.dockets),
       notices: () => mortal(() => this.state.notices),
-      deadlines: () => mortal(() => this.state.deadlines),
+      openDeadlines: () => mortal(() => this.state.deadlines),
       packs: () => mortal(() => []),
       tallies: () => mortal(() => []),
       rowsOf: (ids: readonly string[]) =>

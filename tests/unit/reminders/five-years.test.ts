@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DocketReader, Notice, Notification } from "@/lib/app/ports.ts";
+import { isStanding } from "@/lib/app/page-answer.ts";
 import { sendDueReminders, type ReminderPorts } from "@/lib/app/send-due-reminders.ts";
 import { addDays, instant, instantFromMs, isoDate, msOfInstant } from "@/lib/calendar/date.ts";
 import { instantOf } from "@/lib/calendar/zone.ts";
@@ -78,11 +79,13 @@ class World {
       return value;
     };
     const dockets = COURTS.map((courtId) => ({ key: courtId, header: { courtId } }) as unknown as DocketRecord);
-    const reader: Pick<DocketReader, "dockets" | "tallies" | "notices" | "deadlines"> = {
+    const reader: Pick<DocketReader, "dockets" | "tallies" | "notices" | "openDeadlines"> = {
       dockets: () => mortal(() => dockets),
       tallies: () => mortal(() => []),
       notices: () => mortal(() => [...this.notices.values()]),
-      deadlines: () => mortal(() => [...this.deadlines.values()]),
+      // As the store does: what the user confirmed and what still stands.
+      openDeadlines: () =>
+        mortal(() => [...this.deadlines.values()].filter((each) => each.review === "confirmed" && isStanding(each))),
     };
     return {
       store: {
