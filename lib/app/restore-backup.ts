@@ -145,7 +145,7 @@ class Restore {
     const strangers = rows.filter(({ id }) => !find(id));
     const taken = new Set(rows.flatMap(({ id }) => find(id)?.id ?? []));
     const candidates = known.filter(({ id }) => !taken.has(id));
-    const { knownOf } = matchEntries(candidates, strangers, "backup", this.wordings);
+    const { knownOf } = matchEntries(candidates, strangers, "backup", { wordings: this.wordings });
     const twins = new Map(strangers.map((row, index) => [row.id, candidates[knownOf[index] ?? -1]]));
     return rows.flatMap((row) => this.entry(row, find(row.id) ?? twins.get(row.id)));
   }

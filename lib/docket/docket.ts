@@ -138,4 +138,9 @@ export interface DocketSnapshot {
   readonly problems: readonly ParseProblem[];
   /** Positions among the entries of rows that say that they are of another case: shown and reported, never merged. */
   readonly strangers?: readonly number[];
+  /**
+   * What the source showed together with these entries and was taken from it before: it brings nothing, and tells that
+   * these are other entries than those.
+   */
+  readonly beside?: readonly DocketEntry[];
 }

@@ -4,8 +4,8 @@ import type { DocketEntry } from "./docket.ts";
 import type { EntryRecord } from "./records.ts";
 import { isFeed } from "./look-words.ts";
 import { standingOf } from "./precedence.ts";
-import { beginsWithWords, namesEvent, similarity } from "./text.ts";
-import type { Wordings } from "./wordings.ts";
+import { beginsWithWords, closeness, haveEventInCommon, namesEvent, similarity } from "./text.ts";
+import type { EntryWording, Wordings } from "./wordings.ts";
 
 export type KeyKind = "seq" | "doc" | "num" | "cl" | "fp";
 
@@ -13,13 +13,6 @@ export type KeyKind = "seq" | "doc" | "num" | "cl" | "fp";
 const EDITED_SIMILARITY = 0.7;
 /** The same, where number or date already speak for the match. */
 const RELATED_SIMILARITY = 0.4;
-
-/** An entry's words, normalised ("" where there are none). */
-interface EntryWording {
-  readonly full: string;
-  readonly short: string;
-  readonly hash: string;
-}
 
 /** What speaks for and against a row of a page being a stored entry. Rows and entries are named by position. */
 export class Evidence {
@@ -129,6 +122,16 @@ export class Evidence {
     return sameNumber + sameDocument + (this.isSameText(row, known) ? 2 : 0) + (this.isSameDay(row, known, 0) ? 1 : 0);
   }
 
+  /** How closely the words of both agree, where several fit. */
+  closeness(row: number, known: number): number {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!entry || !seen) return Number.NEGATIVE_INFINITY;
+    const [a, b] = [this.wordingOf(seen), this.wordingOf(entry)];
+    const wordings = [a.full, a.short].flatMap((one) => [b.full, b.short].map((other) => [one, other] as const));
+    const told = wordings.filter(([one, other]) => one !== "" && other !== "");
+    return Math.max(...told.map(([one, other]) => closeness(one, other)));
+  }
+
   /** True if something stronger than a key of this kind says that these are two entries. */
   contradicts(row: number, known: number, kind: KeyKind): boolean {
     if (kind === "seq") return false;
@@ -167,9 +170,8 @@ export class Evidence {
     return this.wordings.areSame(seen.docketText, entry.docketText) && this.isSameDay(row, known, 0);
   }
 
-  private wordingOf({ docketText, shortText }: DocketEntry): EntryWording {
-    const [full, short] = [this.wordings.of(docketText), this.wordings.of(shortText ?? "")];
-    return { full: full.text, short: short.text, hash: full.text === "" ? short.hash : full.hash };
+  private wordingOf(entry: DocketEntry): EntryWording {
+    return this.wordings.ofEntry(entry);
   }
 
   private isSameText(row: number, known: number): boolean {
@@ -182,10 +184,13 @@ export class Evidence {
   private isRelated(row: number, known: number): boolean {
     const [seen, entry] = [this.rows[row], this.known[known]];
     if (!seen || !entry) return false;
-    const [a, b] = [this.wordingOf(seen).full, this.wordingOf(entry).full];
+    const [one, other] = [this.wordingOf(seen), this.wordingOf(entry)];
+    const [a, b] = [one.full || one.short, other.full || other.short];
     if (a === "" || b === "") return true;
     if (beginsWithWords(a, b) || beginsWithWords(b, a) || similarity(a, b) >= RELATED_SIMILARITY) return true;
-    return namesEvent(a, b) || namesEvent(b, a);
+    if (namesEvent(a, b) || namesEvent(b, a)) return true;
+    // What a feed calls an entry and what the docket says of it need not have many words in common.
+    return (one.full === "" || other.full === "") && haveEventInCommon(a, b);
   }
 
   /** Days between the days on which both say that they were entered; 0 where one does not say. */

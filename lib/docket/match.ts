@@ -1,3 +1,5 @@
+import { bestPairs } from "./best-pairs.ts";
+import type { Fit } from "./best-pairs.ts";
 import type { DocketEntry } from "./docket.ts";
 import { daysAround, daysOf, Evidence, unnumberedRowName } from "./evidence.ts";
 import type { EntryRecord } from "./records.ts";
@@ -13,6 +15,14 @@ export interface Matching {
   readonly joins: readonly (readonly [keep: number, gone: number])[];
   /** Row → stored entries that it may be, left apart for want of proof. */
   readonly maybe: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Stored entries that stand beside the rows: none of them is one of the rows. */
+  readonly beside: readonly number[];
+}
+
+export interface MatchOptions {
+  readonly wordings?: Wordings;
+  /** Rows of the same page that are stored already. What they are is no question; it is not the other rows. */
+  readonly beside?: readonly DocketEntry[];
 }
 
 /** Above this many comparisons within one group (a number, a day) rows are left apart rather than compared. */
@@ -27,25 +37,30 @@ export function matchEntries(
   known: readonly EntryRecord[],
   rows: readonly DocketEntry[],
   sourceId: string,
-  wordings: Wordings = new Wordings(),
+  { wordings = new Wordings(), beside = [] }: MatchOptions = {},
 ): Matching {
-  return new Matcher(known, rows, new Evidence(known, rows, sourceId, wordings)).match();
+  const all = [...rows, ...beside];
+  return new Matcher(known, all, rows.length, new Evidence(known, all, sourceId, wordings)).match();
 }
 
 class Matcher {
   private readonly known: readonly EntryRecord[];
-  private readonly rows: readonly DocketEntry[];
+  /** Those that are asked for and, until they are set aside, those beside them. */
+  private rows: readonly DocketEntry[];
+  private readonly asked: number;
   private readonly evidence: Evidence;
   private readonly knownOf: (number | null)[];
   private readonly claimed = new Map<number, number>();
   private readonly repeats = new Map<number, number>();
   private readonly joins: [number, number][] = [];
+  private readonly beside: number[] = [];
   private readonly maybe = new Map<number, Set<number>>();
   private readonly byKey: ReadonlyMap<string, readonly number[]>;
 
-  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], evidence: Evidence) {
+  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], asked: number, evidence: Evidence) {
     this.known = known;
     this.rows = rows;
+    this.asked = asked;
     this.evidence = evidence;
     this.knownOf = rows.map(() => null);
     this.byKey = indexOf(known, (entry) => entry.keys);
@@ -57,13 +72,13 @@ class Matcher {
     this.matchStrong("doc", (row) => row.pacerDocId);
     this.matchNumbers();
     this.matchStrong("cl", (row) => unnumberedRowName(row));
+    this.setAsideOthers();
     this.matchFingerprints();
-    this.matchStubsAndEdits();
-    this.matchNames();
+    this.matchOtherWords();
     this.joinKnown();
     this.dropDisproved();
-    const { knownOf, repeats, joins, maybe } = this;
-    return { knownOf, repeats, joins, maybe };
+    const { knownOf, repeats, joins, maybe, beside } = this;
+    return { knownOf, repeats, joins, maybe, beside };
   }
 
   private findRepeats(): void {
@@ -74,6 +89,18 @@ class Matcher {
       if (earlier === undefined) first.set(row.pacerSeqNo, index);
       else if (this.rows[earlier]?.documentNumber === row.documentNumber) this.repeats.set(index, earlier);
     }
+  }
+
+  /** What stands beside the rows has done its part: the entries that it is are none of the rows. */
+  private setAsideOthers(): void {
+    for (let row = this.asked; row < this.rows.length; row++) {
+      const known = this.knownOf[row] ?? null;
+      if (known !== null) this.beside.push(known);
+      this.repeats.delete(row);
+      this.maybe.delete(row);
+    }
+    this.rows = this.rows.slice(0, this.asked);
+    this.knownOf.length = this.asked;
   }
 
   private isOpen(row: number): boolean {
@@ -125,54 +152,26 @@ class Matcher {
   }
 
   /**
-   * Unnumbered entries whose words differ: a short name and its full text, or a text that the clerk edited.
-   * Only where exactly one entry fits exactly one row.
+   * Entries whose words differ: a name and its full text, perhaps under a number that the name came without (feeds print no
+   * number of what they do not link), or a text that the clerk edited. Those are paired that fit each other best; what fits
+   * two equally well stays apart.
    */
-  private matchStubsAndEdits(): void {
-    const open = [...this.rows.keys()].filter((row) => this.isOpen(row) && this.rows[row]?.documentNumber === null);
-    const byDay = indexOf(this.known, (entry, index) =>
-      entry.documentNumber === null && !this.claimed.has(index) ? daysOf(entry) : [],
-    );
-    const fitting = new Map<number, number[]>();
-    for (const row of open) {
-      const nearby = new Set(daysAround(this.rows[row]).flatMap((day) => byDay.get(day) ?? []));
-      if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
-      fitting.set(
-        row,
-        [...nearby].filter((known) => this.evidence.isStubOrEdit(row, known)),
-      );
-    }
-    this.claimUnique(fitting);
-  }
-
-  /**
-   * What a source only names, and its full text under a number that the name came without: feeds print no number of what
-   * they do not link. Only where exactly one entry fits exactly one row.
-   */
-  private matchNames(): void {
+  private matchOtherWords(): void {
     const open = [...this.rows.keys()].filter((row) => this.isOpen(row));
     if (open.length === 0) return;
     const free = indexOf(this.known, (entry, index) => (this.claimed.has(index) ? [] : daysOf(entry)));
-    const fitting = new Map<number, number[]>();
+    const fits: Fit[] = [];
     for (const row of open) {
-      const entry = this.rows[row];
-      const nearby = new Set(entry ? daysOf(entry).flatMap((day) => free.get(day) ?? []) : []);
+      const nearby = new Set(daysAround(this.rows[row]).flatMap((day) => free.get(day) ?? []));
       if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
-      const fits = [...nearby].filter((known) => this.evidence.isName(row, known));
-      if (fits.length > 0) fitting.set(row, fits);
+      for (const known of nearby) {
+        if (!this.evidence.isStubOrEdit(row, known) && !this.evidence.isName(row, known)) continue;
+        fits.push({ one: row, other: known, closeness: this.evidence.closeness(row, known) });
+      }
     }
-    this.claimUnique(fitting);
-  }
-
-  /** Claims what fits nothing else, on either side; the others are noted as doubts. */
-  private claimUnique(fitting: ReadonlyMap<number, readonly number[]>): void {
-    const rowsOfKnown = new Map<number, number>();
-    for (const known of [...fitting.values()].flat()) rowsOfKnown.set(known, (rowsOfKnown.get(known) ?? 0) + 1);
-    for (const [row, fits] of fitting) {
-      const [only] = fits;
-      if (fits.length === 1 && only !== undefined && rowsOfKnown.get(only) === 1) this.claim(row, only);
-      else for (const known of fits.slice(0, MAX_DOUBTS)) this.note(row, known);
-    }
+    const { pairs, undecided } = bestPairs(fits);
+    for (const { one, other } of pairs) this.claim(one, other);
+    for (const { one, other } of undecided) this.note(one, other);
   }
 
   /** A row that names what were two entries so far shows that they are one. */

@@ -5,7 +5,7 @@ import { rankOf, standingOf } from "./precedence.ts";
 import type { RankedField } from "./precedence.ts";
 import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
 import { annotationOf } from "./revision.ts";
-import { beginsWithWords, namesNothingElse } from "./text.ts";
+import { beginsWithWords, distinctEvents, namesNothingElse } from "./text.ts";
 import type { Wordings } from "./wordings.ts";
 
 /** One look at a row. */
@@ -192,12 +192,17 @@ function mergedFields(known: EntryRecord, row: DocketEntry, { sourceId, outdated
     const presentRank = present === null ? -1 : rankOf(field, known.fieldSources[field]);
     if (outdated ? rank <= presentRank : rank < presentRank) continue;
     if (rank > presentRank) sources[field] = sourceId;
-    if (seen === present) continue;
+    if (seen === present || (field === "shortText" && isRepeated(seen, present))) continue;
     values[field] = seen;
     sources[field] = sourceId;
     changed.push(field);
   }
   return { values: values as Partial<Pick<EntryRecord, (typeof rankedFields)[number]>>, sources, changed };
+}
+
+/** The same names of events, some more often: an item that the feed repeated is no other event. */
+function isRepeated(seen: string, present: string | null): boolean {
+  return present !== null && seen.length > present.length && distinctEvents(seen) === distinctEvents(present);
 }
 
 function mergedIds(known: EntryRecord, row: DocketEntry, look: Look) {
@@ -292,18 +297,18 @@ function stillDiffers(witness: Witness, known: EntryRecord, best: string, wordin
 
 /** True if these were the words that the source showed when it was last seen. */
 function showsText(witness: Witness, docketText: string, wordings: Wordings): boolean {
-  return docketText !== "" && witness.textHash === wordings.of(docketText).hash;
+  return docketText !== "" && witness.textHash === wordings.ofEntry({ docketText, shortText: null }).hash;
 }
 
 /** What a source showed of an entry in this look, compared with the best words known after it. */
 export function witnessOf(row: DocketEntry, look: Look, best: string): Witness {
-  const { docketText, shortText } = row;
+  const { docketText } = row;
   const isOther = docketText !== "" && !look.wordings.areSame(docketText, best);
   return {
     sourceId: look.sourceId,
     firstSeenAt: look.seenAt,
     lastSeenAt: look.seenAt,
-    textHash: look.wordings.of(docketText === "" ? (shortText ?? "") : docketText).hash,
+    textHash: look.wordings.ofEntry(row).hash,
     otherText: isOther ? docketText : null,
   };
 }

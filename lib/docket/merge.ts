@@ -53,7 +53,10 @@ export function mergeSnapshot(
   const strangers = new Set(snapshot.strangers);
   const rows = snapshot.docket.entries.filter((_row, index) => !strangers.has(index));
   const zone = timeZoneOf(known.docket.header.courtId);
-  const matching = matchEntries(known.entries, rows, snapshot.sourceId, look.wordings);
+  const matching = matchEntries(known.entries, rows, snapshot.sourceId, {
+    wordings: look.wordings,
+    beside: snapshot.beside ?? [],
+  });
   const frontier = frontierOf(known.docket, known.entries, known.snapshots, { ...look, zone });
   const work = new Merge(known, look, frontier);
   work.join(matching.joins);
@@ -159,7 +162,7 @@ class Merge {
       if (id === undefined) continue;
       for (const index of doubts) this.linkDoubt(id, this.entryOfKnown(index)?.id ?? "");
     }
-    const shown = new Set(this.idOfRow);
+    const shown = new Set([...this.idOfRow, ...matching.beside.map((index) => this.entryOfKnown(index)?.id ?? "")]);
     for (const id of shown) {
       const entry = this.byId.get(id);
       if (!entry || entry.maybeSameAs.length === 0) continue;

@@ -93,10 +93,35 @@ const JOINING = new Set([
   "the",
   "to",
 ]);
+/** Stands between the names of the events of one filing. */
+const EVENT_JOINER = " AND ";
+/** Words that say what kind of entry it is: many entries of a day have them in common. */
+const KINDS = new Set([
+  "docket",
+  "document",
+  "entry",
+  "minute",
+  "motion",
+  "notice",
+  "only",
+  "order",
+  "proceeding",
+  "text",
+]);
+const WEIGHT_OF_KIND = 0.25;
 /** Longer texts than this are no name of an event. */
 const LONGEST_NAME = 120;
 /** Part of a name's words that its full text repeats. */
 const NAMED = 0.6;
+
+/**
+ * What a feed calls a filing, as it is compared: each event once, in one order. Feeds repeat items, and a copy names the
+ * events of one filing in another order. Longer words are no name, and given back as they are.
+ */
+export function distinctEvents(name: string): string {
+  if (name.length > LONGEST_NAME || !name.includes(EVENT_JOINER)) return name;
+  return [...new Set(name.split(EVENT_JOINER))].toSorted().join(EVENT_JOINER);
+}
 
 /**
  * True if `name` may be what a feed calls the entry that `text` tells in full: "Motion Hearing" of "Minute Entry …:
@@ -121,6 +146,29 @@ export function namesNothingElse(name: string, text: string): boolean {
   if (/\d/.test(name) || !namesEvent(name, text)) return false;
   const told = contentOf(text);
   return [...contentOf(name)].every((word) => told.has(word));
+}
+
+/**
+ * How closely two wordings agree, for choosing between several that may be of one entry: the words in common, less those
+ * that only the shorter has. What happened ("Settlement Conference") tells more than the kind of entry ("Minute Entry").
+ */
+export function closeness(a: string, b: string): number {
+  if (a === b) return a === "" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const [words, others] = [contentOf(a), contentOf(b)].toSorted((one, other) => one.size - other.size);
+  return [...(words ?? [])].reduce(
+    (sum, word) => sum + (KINDS.has(word) ? WEIGHT_OF_KIND : 1) * (others?.has(word) ? 1 : -1),
+    0,
+  );
+}
+
+/**
+ * True if a name and a text, or two names, may be of one event: they have a word in common. Of two names it must say more
+ * than the kind of entry: an "Order" is not the "Proposed Order" of a motion.
+ */
+export function haveEventInCommon(a: string, b: string): boolean {
+  const [words, others] = [contentOf(a), contentOf(b)];
+  const areNames = a.length <= LONGEST_NAME && b.length <= LONGEST_NAME;
+  return [...words].some((word) => others.has(word) && !(areNames && KINDS.has(word)));
 }
 
 function contentOf(text: string): Set<string> {

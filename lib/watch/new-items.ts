@@ -7,7 +7,7 @@ import { textHash } from "../docket/text.ts";
 /** What one reading of a feed brings for one docket. */
 export interface DocketNews {
   readonly docketKey: DocketKey;
-  /** Only entries that are not in the store yet, or that the feed shows differently. */
+  /** Only entries that are not in the store yet, or that the feed shows differently; the others stand beside them. */
   readonly snapshot: DocketSnapshot;
 }
 
@@ -24,22 +24,30 @@ export interface FeedNews {
 export function newsOf(
   snapshots: readonly DocketSnapshot[],
   dockets: readonly DocketRecord[],
-  taken: readonly string[],
+  takenBefore: readonly string[],
 ): FeedNews {
-  const known = new Set(taken);
+  const known = new Set(takenBefore);
   const shown: string[] = [];
   const news = new Map<DocketKey, DocketSnapshot>();
+  const beside = new Map<DocketKey, readonly DocketEntry[]>();
   for (const snapshot of snapshots) {
     const docketKey = docketOf(snapshot, dockets);
     if (docketKey === null) continue;
     const prints = printsOf(docketKey, snapshot.docket.entries);
     shown.push(...prints);
-    const entries = snapshot.docket.entries.filter((_entry, index) => !known.has(prints[index] ?? ""));
+    const isTaken = (_entry: DocketEntry, index: number) => known.has(prints[index] ?? "");
+    const entries = snapshot.docket.entries.filter((entry, index) => !isTaken(entry, index));
+    const taken = snapshot.docket.entries.filter(isTaken);
+    beside.set(docketKey, [...(beside.get(docketKey) ?? []), ...taken]);
     if (entries.length === 0) continue;
     const before = news.get(docketKey);
     const docket = { ...snapshot.docket, entries: [...(before?.docket.entries ?? []), ...entries] };
     const problems = [...(before?.problems ?? []), ...snapshot.problems];
     news.set(docketKey, { ...snapshot, docket, problems });
+  }
+  for (const [docketKey, snapshot] of news) {
+    const rows = beside.get(docketKey) ?? [];
+    if (rows.length > 0) news.set(docketKey, { ...snapshot, beside: rows });
   }
   return { news: [...news].map(([docketKey, snapshot]) => ({ docketKey, snapshot })), shown: [...new Set(shown)] };
 }
