@@ -83,7 +83,11 @@ function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
   for (let at = 0; at < all.length; at++) {
     if (!MARKS.has(all[at]?.text ?? "")) continue;
     const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd, marks.at(-1));
-    if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+    if (mark === null) continue;
+    // "finding as moot": one act, that begins with the gerund.
+    const last = marks.at(-1);
+    if (last !== undefined && last.outcome === null && last.start === mark.start && last.end < mark.end) marks.pop();
+    if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
   return marks;
 }
@@ -125,18 +129,21 @@ function reservedMark(all: readonly Word[], at: number): Mark | null {
     : null;
 }
 
+const MOOTING = words("finding finds terminating terminates deeming deems");
+const MOOTED = words("is are found deemed terminated rendered now");
+
 /** "finding as moot 5 Motion", "the motion is moot", "deemed moot". */
 function mootMark(all: readonly Word[], at: number): Mark | null {
   const word = all[at];
   if (word?.text !== "moot") return null;
   const near = all.slice(Math.max(0, at - 4), at).map((each) => each.text);
   if (near.some((each) => rulingVerbs.has(each))) return null;
-  const gerund = near.findIndex((each) => each === "finding" || each === "terminating" || each === "deeming");
+  const gerund = near.findIndex((each) => MOOTING.has(each));
   if (gerund !== -1) {
     const first = all[at - near.length + gerund] ?? word;
     return { outcome: "denied as moot", form: "after", start: first.start, end: word.end, inPart: false };
   }
-  const isSaid = near.some((each) => ["is", "are", "found", "deemed", "terminated", "rendered"].includes(each));
+  const isSaid = near.some((each) => MOOTED.has(each));
   return isSaid ? { outcome: "denied as moot", form: "before", start: word.start, end: word.end, inPart: false } : null;
 }
 
@@ -210,7 +217,11 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (form === "gerund") return beginsAct(text, word, previous, headEnd);
   if (form === "active") return previous === undefined || !["motion", "for", "to", "of"].includes(previous.text);
   if (form === "base")
-    return previous?.text === "we" || (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""));
+    return (
+      previous?.text === "we" ||
+      (previous?.text === "will" && announces(all, at)) ||
+      (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
+    );
   const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
   if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
@@ -222,11 +233,20 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   );
 }
 
+/** "the Court will grant the petition", in the opinion that comes with the order; no threat and no condition. */
+function announces(all: readonly Word[], at: number): boolean {
+  return (
+    /^(?:court|we|i|undersigned|judge|and|therefore|accordingly)$/.test(all[at - 2]?.text ?? "") &&
+    all.slice(0, at).some(({ text }) => text === "court" || text === "undersigned" || text === "i") &&
+    !all.slice(0, at).some(({ text }) => /^(?:if|unless|failure|failing|absent|otherwise|should|whether)$/.test(text))
+  );
+}
+
 /** "the bond granted on 1/2/2020": history. */
 function tellsOfDay(text: string, { end }: Word): boolean {
   return (
-    /^ (?:on|in|at) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
-      text.slice(end, end + 16),
+    /^ (?:on|in|at|by|as) (?:\d|\[|\(|#|ecf|dkt|doc|docket|no\b|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+      text.slice(end, end + 18),
     ) && /\b(?:is|are)\b/.test(text.slice(end, end + 60))
   );
 }

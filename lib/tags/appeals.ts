@@ -61,9 +61,12 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
       understood: true,
     };
   }
+  if (CERTIFICATION.test(object) && !/\b(?:injunctions?|relief|judgments?)\b/.test(object)) return harmless;
   if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
   if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
+  const directed = directedBelow(known, memory, act, clause);
+  if (directed !== null) return directed;
   const own = stayedRelief(known, memory, object) === null ? vacatesOwnOrder(known, memory, act, clause) : null;
   if (own !== null) return own;
   if (act.outcome === "affirmed" && !memory.isAppellate) {
@@ -110,6 +113,33 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     understood: isKnown,
   };
 }
+
+const DIRECTED =
+  /\bwith (?:instructions|directions) (?:that (?:the )?(?:\w+ ){0,4}(?:be|is) (?:released|given|granted|afforded)|to (?:grant|issue|order|release|enter|hold|provide|direct|set)\b)[^;.]*/;
+
+/** "Reversed and remanded with directions to grant the writ": what the court below must now order is ordered. */
+function directedBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
+  if (!memory.isAppellate || memory.governmentAppeals || act.outcome.startsWith("affirmed")) return null;
+  const found = DIRECTED.exec(known.reading.sense.slice(clause.start, clause.end));
+  if (found === null) return null;
+  const start = clause.start + found.index;
+  const asked = requestsIn(known.reading.sense, start, start + found[0].length);
+  const effects = asked.map(({ effect }) => effect).filter((effect) => DIRECTS.has(effect));
+  if (effects.length === 0) return null;
+  const drafts = effects.map((effect) => ({
+    ...draftOfAct(act, clause, effect, "directs-court-below"),
+    span: { start, end: start + found[0].length },
+    outcome: null,
+  }));
+  return { drafts, doubts: [], understood: true };
+}
+
+const DIRECTS: ReadonlySet<EffectName> = new Set([
+  "release-ordered",
+  "bond-hearing-ordered",
+  "return-ordered",
+  "removal-stayed",
+]);
 
 /** A district judge who affirms a magistrate judge's order of release or detention orders the same. */
 function upheldHere(object: string): EffectName | null {

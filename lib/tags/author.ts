@@ -30,7 +30,7 @@ export function authorOf(
   if (head.ruleId === "kind-amicus-brief" || /\bamic(?:us|i)\b/.test(plain.slice(0, head.end + 60))) return "amicus";
   const filer = filerOf(plain, head);
   const side = filer === null ? null : sideOf(filer, context.governmentSide);
-  if (head.isJoint && / and /.test(filer ?? "")) return "other";
+  if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
   if (side !== null) return side;
   if (head.isJoint) return "other";
   return (

@@ -1,6 +1,6 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
-import { byDateOf, periodOf } from "./period.ts";
+import { byDateOf, periodOf, timeToComply } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
 import { whoOf } from "./who.ts";
@@ -66,7 +66,7 @@ export function composeTags(given: {
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
     direction:
-      losesReview(known) && names.some((each) => each.startsWith("removal-stay"))
+      losesReview(known) && names.some((each) => each === "removal-stayed" || each === "removal-stay-extended")
         ? "mixed"
         : directionOf(names, isUnclear, isSplit),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
@@ -105,7 +105,7 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
     until: ends ? (period.until ?? from?.until ?? null) : null,
-    within: period.within ?? byDate,
+    within: period.within ?? byDate ?? (isRefusal ? null : timeToComply(reading.plain)),
     who: whoOf(reading.plain, reading.text, draft.clause),
     basis: draft.basis,
   };

@@ -73,6 +73,7 @@ export function decreesIn(
     );
     operators = opened.length > 0 || !goesOn ? opened : operators;
     drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
+    if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
     if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.test(text))
       understood.add(clause.start);
     if (isCourt) lead = byRules({ known, memory, clause, drafts }, text, lead);
@@ -155,9 +156,33 @@ function actsOf(
   return found;
 }
 
-/** "Nationals of Syria are added to those protected by the stay of removal". */
+/** "the filing of the motion has triggered a temporary stay of removal": a standing order acts through the clerk. */
+const AUTOMATIC = pattern(
+  /\b(?:trigger\w*|operat\w+ as|effect(?:s|ed)?|result(?:s|ed|ing)? in|impos(?:es|ed)|activat\w+|giv(?:es|en) rise to|there is|in place is) (?:a |an |the )?(?:\w+ ){0,2}stay of (?:\w+ )?(?:removal|deportation)\b/,
+);
+
+function automaticStay(clause: TextSpan, text: string): Draft[] {
+  const found = AUTOMATIC.exec(text);
+  if (found === null) return [];
+  const start = clause.start + found.index;
+  return [
+    {
+      effect: "removal-stayed",
+      ruleId: "automatic-stay",
+      span: { start, end: start + found[0].length },
+      via: null,
+      basis: "text",
+      clause,
+      weak: false,
+      outcome: null,
+      concerns: new Set<"detention" | "removal">(),
+    },
+  ];
+}
+
+/** "Nationals of Syria are added to those protected by the stay of removal", "are likewise shielded by the injunction". */
 const TAKES_IN = pattern(
-  /\b(?:is|are|be) (?:hereby |also )*(?:added|brought|joined|included|placed|taken)(?: \w+)? (?:to|in|into|within|under|among) (?:those|the (?:people|persons|class|group|list|protection|scope|reach|terms|stay|injunction|tro)|its)\b/,
+  /\b(?:is|are|be) (?:hereby )?(?:likewise|also|too|now|equally|henceforth) (?:protected|shielded|covered|sheltered)\b[^;.]{0,60}\bby (?:the|this court's|its) (?:\w+ )?(?:stay|injunction|tro|order|restraining order)\b|\b(?:is|are|be) (?:hereby |also )*(?:added|brought|joined|included|placed|taken)(?: \w+)? (?:to|in|into|within|under|among) (?:those|the (?:people|persons|class|group|list|protection|scope|reach|terms|stay|injunction|tro)|its)\b/,
 );
 
 /** A clerk's or a party's entry may tell that removal is stayed by a standing order. */

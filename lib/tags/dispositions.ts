@@ -5,7 +5,7 @@ import type { Disposition } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 const HEARING_SET = pattern(
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
 );
 /** More time was asked for and given: a later sentence says until when. */
 const MORE_TIME = pattern(
@@ -19,7 +19,7 @@ const RELIEF_EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
 );
 const EXTENDED = pattern(
-  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|(?<!not )(?<!\bclass )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
+  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
 );
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
@@ -29,7 +29,7 @@ const ARGUED = pattern(/^(?:cause|case|appeal)? ?(?:argued|submitted)\b/);
 
 /** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
 const RESERVED = pattern(
-  /\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/,
+  /\b(?:matters?|motions?|petition|case) (?:is |are |was |were |deemed |stands? |fully |hereby )*submitted\b(?! (?:by|to|with|for|on \d))|\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/,
 );
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
@@ -73,7 +73,8 @@ export function wholeDispositions(
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
-  const isMixed = list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed");
+  const isMixed =
+    list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);
   if (isMixed)
     list.forEach((each, at) =>
       each.outcome === "affirmed" ? (list[at] = { ...each, outcome: "affirmed in part" }) : null,
@@ -81,6 +82,11 @@ export function wholeDispositions(
   if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
   return list;
 }
+
+/** "the order certifying the class is AFFIRMED", beside an injunction vacated: another ruling, affirmed whole. */
+const AFFIRMS_ANOTHER = pattern(
+  /[;.,] (?:and )?the (?:\w+ ){0,6}(?:order|certification|judgment|denial) [^;.]{0,60}\bis affirmed\b(?! in)/,
+);
 
 /** What was argued waits for its decision: "Oral argument held re 7 and 8. Decision reserved." */
 function addReserved(

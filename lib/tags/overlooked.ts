@@ -21,7 +21,7 @@ const SPEAKS = pattern(
 );
 /** Clauses that tell, ask or set a time, and other acts on papers. */
 const ONLY_TELLS = pattern(
-  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/,
+  /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|assures?|assured|undertak\w+|promis\w+|represented|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/,
 );
 
 /** What may be done to holding or removing people, as a court names it when it rules on it. */

@@ -12,7 +12,7 @@ const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
   new RegExp(
-    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
 const FURTHER_ORDER = pattern(
@@ -20,7 +20,7 @@ const FURTHER_ORDER = pattern(
 );
 const SOME_ORDER = pattern(/\bfurther order\b/);
 const PENDING_EVENT = pattern(
-  /(?<!\ball |\bany |\bother )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+  /(?<!\ball |\bany |\bother |\bis |\bare |\bremains )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 const UNTIL_EVENT = pattern(
   /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
@@ -38,7 +38,15 @@ const COURT_ORDERS_OTHERWISE = pattern(
 );
 const UNLESS_ORDERED = pattern(/\b(?:unless|until) otherwise ordered\b/);
 const WHILE_PENDING = pattern(
-  /\bwhile (?:the |this |these |his |her )(action|case|matter|litigation|petitions?|proceedings?) (?:is|are|remains?) pending\b/,
+  /\bwhile (?:the |this |these |his |her |an? |its )(action|case|matter|litigation|petitions?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b/,
+);
+/** "before the motion for an injunction is decided": not before the event is until it. */
+const BEFORE_EVENT = pattern(
+  /\b(?:before|prior to) ((?:the |its |a |an |his |her |their |any |this )?(?:(?:court|panel|judge|board) (?:rules|decides|has ruled|has decided|resolves)[^.;,:()]{3,80}|(?:\w+ ){0,8}?(?:motion|petition|application|appeal|case|claims?)\b[^.;:()]{0,60}? (?:is|are|has been|have been) (?:decided|resolved|ruled on|determined|adjudicated|heard)))/,
+);
+/** Whom an order leaves out has dates of their own. */
+const EXCEPTION = pattern(
+  /\bexcept (?:as to|for|that|with respect to|insofar as|to the extent)\b[^;.]*?(?=;|,? and (?:the|is|shall)\b|\.|$)/g,
 );
 const INTERIM = pattern(/\b(?:in the interim|in the meantime|meanwhile|pending a ruling)\b/);
 const MANDATE_OR_ORDER = pattern(
@@ -56,6 +64,21 @@ const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
 const WITHIN = pattern(
   /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
 );
+/** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
+const FOR_DAYS = pattern(
+  /(?:^|[.;:,] |\bthat )for (?:a period of |the next |another )?((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)|(?:one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months))\b/,
+);
+/** "Respondents have 45 days to comply": how long there is to do what was ordered, in a sentence of its own. */
+const HAVE_DAYS = pattern(
+  /\b(?:have|has|are given|is given|are allowed) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?)|(?:two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:days|hours|weeks)) (?:from [^.;]{3,40} )?(?:to|in which to|within which to) (?:comply|do so|carry (?:it|this) out|release|hold|provide|effect)\b/,
+);
+
+/** The time that an order gives to do what it orders, in another sentence than the order itself. */
+export function timeToComply(whole: string): string | null {
+  const found = HAVE_DAYS.exec(whole)?.[1];
+  return found === undefined ? null : inDigits(found);
+}
+
 const BY_DATE = pattern(
   new RegExp(
     `\\b(?:no later than|not later than|on or before|by) ((?:(?:\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\.?|noon|midnight),? (?:on )?)?${DATE})`,
@@ -67,7 +90,8 @@ export function periodOf(clause: string, dateFiled: string | null, whole: string
   return { until: untilOf(clause, dateFiled, whole), within: withinOf(clause, dateFiled, whole) };
 }
 
-function untilOf(clause: string, dateFiled: string | null, whole: string): string | null {
+function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
+  const clause = EXCEPTION.replaceIn(given, "");
   if (UNTIL_DAYS_AFTER.test(clause)) return null;
   const today = TODAY_AT.exec(clause);
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
@@ -80,10 +104,10 @@ function untilOf(clause: string, dateFiled: string | null, whole: string): strin
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
   if (UNLESS_ORDERED.test(clause)) return "further order";
   const pending = WHILE_PENDING.exec(clause)?.[1];
-  if (pending !== undefined) return pending.startsWith("petition") ? "decision on the petition" : "end of the action";
+  if (pending !== undefined) return WHEN_DONE[pending] ?? "end of the action";
   if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
-  const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause))?.[1];
+  const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause) ?? BEFORE_EVENT.exec(clause))?.[1];
   // "detention pending trial" is what such an order is called, not its end.
   if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event);
   const deciding = WHILE_DECIDING.exec(clause)?.[1];
@@ -95,6 +119,16 @@ function untilOf(clause: string, dateFiled: string | null, whole: string): strin
       ? "decision on the petition"
       : null;
 }
+
+const WHEN_DONE: Readonly<Record<string, string>> = {
+  petition: "decision on the petition",
+  petitions: "decision on the petition",
+  motion: "decision on the motion",
+  motions: "decision on the motion",
+  appeal: "end of the appeal",
+  appeals: "end of the appeal",
+  case: "end of the case",
+};
 
 function dayOf([, month, day, year, name, namedDay, namedYear]: RegExpExecArray): string {
   const number = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
@@ -121,8 +155,8 @@ function dateOf(found: RegExpExecArray): string | null {
   const monthNumber = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
   const date = `${longYear(year ?? namedYear ?? "")}-${two(monthNumber)}-${two(day ?? namedDay ?? "")}`;
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)) return null;
-  if (word === "noon") return `${date}T12:00`;
-  if (word === "midnight") return `${date}T23:59`;
+  if (word === "noon" || / noon(?: on|,) /.test(found[0])) return `${date}T12:00`;
+  if (word === "midnight" || / midnight(?: on|,) /.test(found[0])) return `${date}T23:59`;
   const time = clock(hour ?? hourBefore, minute ?? minuteBefore, half ?? halfBefore);
   return time === null ? date : `${date}T${time}`;
 }
@@ -218,7 +252,7 @@ function inDigits(period: string): string {
 }
 
 function withinOf(clause: string, dateFiled: string | null, whole: string): string | null {
-  const period = WITHIN.exec(clause)?.[1];
+  const period = (WITHIN.exec(clause) ?? FOR_DAYS.exec(clause))?.[1];
   if (period !== undefined) return inDigits(period);
   const after = UNTIL_DAYS_AFTER.exec(clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
@@ -232,7 +266,7 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
   return null;
 }
 
-const TODAY = pattern(/\btoday\b/);
+const TODAY = pattern(/(?<!\bfrom )(?<!\bheard )\btoday\b(?!'s)/);
 const FORTHWITH = pattern(/\bforthwith\b/);
 const IMMEDIATELY = pattern(/\bimmediately\b/);
 

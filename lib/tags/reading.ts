@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 const IN_ERROR = pattern(
-  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)/,
+  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) in error\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)|\berroneous (?:entry|filing)\b|\bplease disregard\b/,
 );
 const ERROR_IS_OTHERS = pattern(
   /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/,

@@ -14,10 +14,10 @@ import { pattern } from "./search/pattern.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
 const NAMES_RELIEF = pattern(
-  /requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
+  /halt|pause|freeze|moratorium|reprieve|embargo|standstill|\d|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
 );
 const ACTS = pattern(
-  /cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/,
+  /without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/,
 );
 
 /**
@@ -49,10 +49,12 @@ export function reliefActsIn(
       if (!found || rule.unless?.test(around) || (beside.length > 0 && rule.act !== "ended")) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
+      const referred = reliefReferred(known, memory, span);
+      if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
       const relief =
-        reliefReferred(known, memory, span) ??
-        reliefInForce(known, memory, clause) ??
-        (told === null ? null : { ...told, via: null });
+        referred ?? reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });
+      // "ORDER granting 2 Motion for TRO. The restraint will run through 3/26": how long what is granted lasts.
+      if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
       if (relief === null) doubts.push(doubtAbout(span));
@@ -64,6 +66,15 @@ export function reliefActsIn(
 }
 
 const searches = reliefActRules.map((rule) => ({ ...rule, when: pattern(rule.when) }));
+
+/** The numbered order's relief was read by its ruling ("vacating 14 Order"). */
+function decreedThrough(decreed: readonly Draft[], { via }: Relief): boolean {
+  return decreed.some((draft) => draft.via !== null && draft.via === via);
+}
+
+function givesAnew({ effect, outcome }: Draft): boolean {
+  return effect === "removal-stayed" && outcome !== "denied";
+}
 
 function saysWhat({ effect }: Draft): boolean {
   return touches(effect) !== null || effect === "contact-restricted" || effect === "counsel-access-ordered";

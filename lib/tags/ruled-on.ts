@@ -22,7 +22,16 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
   const related = relatedDocuments(plain, memory);
   if (related.length > 0 && actCount === 1) return related;
   if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head.end, object, piece);
-  if (all.length > 0 || !/\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)) return [];
+  const isOfHearing = known.head.kind === "minute entry" && !/[a-z]{4}/.test(piece.replace(HEARING_WORDS, ""));
+  if (
+    all.length > 0 ||
+    !(
+      isOfHearing ||
+      BOTH.test(piece) ||
+      /\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)
+    )
+  )
+    return [];
   return actCount === 1 ? reList(plain, memory, object.start) : [];
 }
 
@@ -41,6 +50,13 @@ function titleReference(
   );
   return listed.length === 1 ? listed : [];
 }
+
+/** "both are DENIED": all that the entry is "re". */
+const BOTH = /^\W*(?:both|each|all|they)(?: of (?:them|these|the motions))?\W*(?:is|are|be)?(?: hereby)?\W*$/;
+
+/** "Argument heard; taken under submission": what was heard is what the entry is "re". */
+const HEARING_WORDS =
+  /\b(?:the|court|hears?|heard|oral|arguments?|of|counsel|matters?|it|is|are|held|and|parties|from|stands?|be|was|were|fully)\b/g;
 
 const RELATED = pattern(/\brelated doc(?:ument)?(?:\(s\)|s)?\b[^)]{0,80}/);
 

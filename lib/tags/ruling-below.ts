@@ -4,7 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import type { Concern } from "./concerns.ts";
 import { concernsIn } from "./concerns.ts";
-import { reliefTold } from "./relief.ts";
+import { reliefTold, reliefWords } from "./relief.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import type { EffectName } from "./tags.ts";
@@ -75,10 +75,18 @@ export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object
     ([at, ruled]) =>
       at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
   );
-  const told = isStay ? reliefTold(known, memory) : null;
+  const isAsked =
+    memory.isAppellate &&
+    /\bstay\b/.test(object) &&
+    memory.filings.some(({ reading }) => ASKS_END_OF_STAY.test(reading.sense));
+  const told = isStay || isAsked ? reliefTold(known, memory) : null;
   if (told === null) return null;
   return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
 }
+
+/** "Application to vacate the stay of the injunction": what is stayed is relief below. */
+const ASKS_END_OF_STAY =
+  /\b(?:vacate|lift|dissolve)\b[^.;]{0,60}\bstay (?:of|entered|issued)\b[^.;]{0,40}\b(?:injunction|orders?|judgment|relief|entered|issued)\b/;
 
 /** What words say of a ruling below. `object` names it, `around` may tell its subject. */
 function describe(object: string, around: string): Below {
@@ -101,5 +109,7 @@ function describe(object: string, around: string): Below {
 
 function concernsOf(object: string, around: string): ReadonlySet<Concern> {
   const own = concernsIn(object);
-  return own.size > 0 ? own : concernsIn(around);
+  if (own.size > 0) return own;
+  const told = reliefWords(object);
+  return told === null ? concernsIn(around) : told.concerns;
 }

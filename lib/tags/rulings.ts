@@ -78,7 +78,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     result.drafts.push(...given.drafts);
     if (outcome.startsWith("denied"))
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
-    if (given.isAdoption === true) adoptions.push(...given.doubts);
+    if (given.isAdoption === true || RECONSIDERS.test(plain.slice(act.object.start, act.object.end)))
+      adoptions.push(...given.doubts);
     else result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
     const isRead = given.drafts.length > 0;
@@ -89,12 +90,21 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (isRead || isRequested || isReview) result.read.push(act.object);
   }
   const refused = new Set(refusals);
+  result.dispositions = withoutRepeats(result.dispositions);
   result.drafts = result.drafts.filter(
     ({ basis, effect, outcome }) => basis !== "reference" || outcome !== "granted in part" || !refused.has(effect),
   );
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
+}
+
+/** "granting 27 Motion for Injunction; granting 27 Motion to Certify": one filing, ruled on once. */
+function withoutRepeats(dispositions: readonly Disposition[]): Disposition[] {
+  return dispositions.filter(
+    ({ of, outcome }, at) =>
+      of === null || dispositions.findIndex((each) => each.of === of && each.outcome === outcome) === at,
+  );
 }
 
 /** "STIPULATION AND ORDER for release", "JOINT MOTION … and Order Thereon": what the parties agreed is ordered. */
@@ -159,6 +169,8 @@ function withRefusal(plain: string, act: Act): Act {
     : act;
 }
 
+/** What was ruled before stands: beside an order that says what it does, no doubt of its own. */
+const RECONSIDERS = pattern(/\b(?:reconsider\w*|rehearing|rule 5?9\(e\)|alter or amend)\b/);
 const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
 const AS_MOOT = pattern(/\b(?:as|is|are) moot\W*$/);
 
@@ -199,13 +211,21 @@ function withTrailing({ reading }: KnownEntryText, { verb }: Act, references: Re
 
 /** What is refused without a number after a grant in part is the rest of the same motion. */
 function isRestOf(plain: string, act: Act, references: readonly Reference[], before: readonly Disposition[]): boolean {
-  if (references.length > 0) return false;
+  if (!act.outcome.startsWith("denied") && references.length > 0) return false;
   const last = before.at(-1);
-  if (last?.outcome !== "granted in part" || last.of === null) return false;
-  return /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects|^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as|to the extent) /.test(
-    plain.slice(act.object.start, act.object.end),
-  );
+  if (last?.outcome !== "granted in part") return false;
+  if (references.length > 0) return references.every(({ number }) => number === last.of);
+  const piece = plain.slice(act.object.start, act.object.end);
+  return PART_OF_MOTION.test(piece) || (act.outcome.startsWith("denied") && !OWN_FILING.test(piece));
 }
+
+const PART_OF_MOTION = pattern(
+  /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects|^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as|to the extent) /,
+);
+/** Filings that are ruled on by themselves, as against what one of them asked for. */
+const OWN_FILING = pattern(
+  /\b(?:motions?|petitions?|applications?|stipulations?|objections?|complaints?|cases?|actions?|appeals?|claims?|certificate)\b/,
+);
 
 const AS_TO = pattern(/^\W*(?:only )?(?:as to|with respect to|insofar as) /);
 

@@ -16,14 +16,20 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
   if (title === undefined || title.end > clause.start) return null;
   const span = { start: Math.max(title.start, head.end), end: title.end };
   const isNamed =
-    /^\W*(?:on|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request)\b/.test(
+    /^\W*(?:on|on re:?|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request|letter)\b/.test(
       reading.plain.slice(span.start, span.end),
     );
-  return isNamed && requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak) ? span : null;
+  if (!isNamed) return null;
+  const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
+  return isAsked || ABOUT_TIME.test(reading.plain.slice(span.start, span.end)) ? span : null;
 }
 
+/** What an endorsed letter asks for, where it is no relief. */
+const ABOUT_TIME = pattern(
+  /\b(?:extension|adjourn\w*|continuance|extend|schedul\w+|deadlines?|conference|page limits?|leave to file)\b/,
+);
 const BARE_NOUN = pattern(
-  /^\W*(?:it is )?(?:hereby |ordered |that )*(?:the |this |said )*(?:motion|application|request)\W*(?:is|are|be)?(?: hereby)?\W*$/,
+  /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|be)?(?: hereby)?\W*$/,
 );
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {

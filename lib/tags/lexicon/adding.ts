@@ -9,6 +9,7 @@ import { Scope } from "./scope.ts";
 /** Makes values of acts: every open operator is applied, the nearest first. */
 export class Adding extends Scope {
   protected add(act: Act, form: Form, at: number, last: number): void {
+    this.leaveVerbBehind(form);
     const compound = this.compoundAfter(act, form, last);
     let value = compound === null ? named(act) : { ...apply(compound, named(act)), isOrder: true };
     const operators: Operator[] = compound === null ? [] : [compound];
@@ -46,7 +47,8 @@ export class Adding extends Scope {
         value = { ...value, isOrder: true };
         continue;
       }
-      value = apply(operator, value);
+      // "keeping the ban on removals alive for two more weeks"
+      value = apply(operator === "keep" && this.saysLonger(last) ? "extend" : operator, value);
       if (
         each.form === "noun" &&
         (operator === "stop" || operator === "stay" || operator === "order") &&
@@ -74,6 +76,14 @@ export class Adding extends Scope {
     this.joins = false;
     this.softly = false;
     this.breaks = false;
+  }
+
+  /** "may revoke the bond, arrest him and …": a second verb beside the first is not governed by it. */
+  protected leaveVerbBehind(form: Form): void {
+    if (form !== "base" || this.isRequest || !(this.joins || this.breaks) || this.isUsed) return;
+    const top = this.open.at(-1);
+    const isDone = this.subject.some(({ start, form: of }) => of === "noun" && start >= 0);
+    if (top?.form === "base" && isDone && this.open.some(({ form: of }) => of === "modal")) this.open.pop();
   }
 
   /** "removal stay", "transfer ban", "detention order": the noun behind an act makes it an order about it. */

@@ -15,6 +15,9 @@ export class MeetingActs extends Adding {
         : given;
     const next = this.word(last + 1);
     if (this.isOfContact(at)) return true;
+    // "calls free of charge", "toll-free"
+    if (meant.id === "freeing" && this.word(at) === "free" && next === "of" && !hasPerson(this.tokens, at - 2, at - 1))
+      return true;
     if (meant.form !== "participle" && DESCRIBED.has(next) && meant.needs !== "stop") return meant.needs === "nothing";
     if (
       meant.form === "participle" &&
@@ -352,7 +355,11 @@ export class MeetingActs extends Adding {
   protected isLetInto(last: number): boolean {
     if (!this.open.some(({ operator, form, at }) => operator === "permit" && form === "modal" && at > last - 6))
       return false;
-    return this.word(last + 1) === "to" && this.tokens.slice(last + 2, last + 6).some(({ word }) => FACILITY.has(word));
+    const to = [1, 2, 3, 4].find((step) => this.word(last + step) === "to");
+    if (to === undefined || (to > 1 && !this.isSomebody(last))) return false;
+    return this.tokens
+      .slice(last + to + 1, last + to + 7)
+      .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked");
   }
 
   /** "return O.G. to Oregon": a short name, and no thing, between the verb and its "to". */

@@ -116,7 +116,7 @@ export const THINGS = words(
 );
 /** What follows is told by somebody else, and is no act of the court. */
 export const REPORTS = words(
-  `represent represents represented representing shown showed demonstrated established argues argued contends contended asserts asserted alleges alleged
+  `represent represents represented representing assure assures assured undertakes promises promised shown showed demonstrated established argues argued contends contended asserts asserted alleges alleged
    advises advised states stated informs informed believes claims reports reported whether why`,
 );
 /** After these "release" and "transfer" are verbs. */

@@ -96,9 +96,10 @@ class ClauseReader extends Circumstances {
       }
       if (this.relative || this.qualified !== -1) this.endQualifier();
       // "No request to renew having been made, the stay …": why, not what.
-      if (this.word(this.past) === "having" && at - this.past < 9) {
+      if ((this.word(this.past) === "having" || this.word(this.past - 1) === "having") && at - this.past < 9) {
         this.subject = [];
-        this.open = [];
+        this.open = this.isRequest ? this.open.slice(0, 1) : [];
+        this.topic = false;
         this.past = -9;
       }
     } else if (gap === "colon") {
@@ -134,6 +135,7 @@ class ClauseReader extends Circumstances {
       return at;
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
+      else if (word === "having") this.past = at;
       // "Until 9/30/2020 no class member may …", "for the reasons stated no stay …": the statement begins.
       if (this.deniesFrom(at)) {
         this.topic = false;

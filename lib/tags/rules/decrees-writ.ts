@@ -44,6 +44,18 @@ export const writDecrees: readonly DecreeRule[] = [
     no: ["the petition for a writ of certiorari is granted"],
   },
   {
+    id: "reports-to-prison",
+    hints: ["report", "surrender", "present"],
+    effect: "detention-ordered",
+    when: /\b(?:shall|must|is to|are to|will|ordered to|directed to|required to) (?:self-)?(?:report|surrender|present (?:him|her|them)sel(?:f|ves))\b[^;.]{0,50}\b(?:(?:to|at) (?:the )?(?:[\w'-]+ ){0,4}(?:prison|jail|lockup|penitentiary|brig)\b|to be (?:held|detained|confined|taken into custody)\b|(?:for|to (?:resume|begin)) (?:\w+ )?(?:detention|confinement|imprisonment)\b)/,
+    unless: /\b(?:not|visit\w*|counsel|attorney)\b/,
+    yes: [
+      "petitioner shall report to the county prison by 3/4/2024",
+      "he must surrender to the warden to be held there",
+    ],
+    no: ["petitioner shall report to the field office on 3/4/2024", "petitioner need not report to the jail"],
+  },
+  {
     id: "refuses-release",
     hints: ["release", "bail", "bond", "writ", "habeas"],
     effect: "release-denied",

@@ -9,11 +9,16 @@ export interface ReliefActRule extends Rule {
   readonly unless?: RegExp;
   /** Stands only where the docket gave this relief before. */
   readonly of?: EffectName;
+  /** Stands only where the words name the order that gave the relief by its number or its day. */
+  readonly isReferred?: boolean;
 }
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:relief (?:granted|ordered|given|entered|afforded) (?:there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|relief (?:granted|ordered|given|entered|afforded) (?:there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+/** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
+const NUMBERED =
+  "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!at the |upon the |on the )requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
@@ -41,6 +46,16 @@ export const reliefActRules: readonly ReliefActRule[] = [
     unless: OTHER,
     yes: ["the temporary restraining order (dkt. 6) is dissolved", "stays vacated"],
     no: ["the stay of proceedings is lifted"],
+  },
+  {
+    id: "relief-is-extended-to-people",
+    act: "widened",
+    when: new RegExp(
+      `(?:\\b(?:extends|extending|enlarges|enlarging) (?:the |its |this court's )?${NAME}|\\b${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged)) to (?:cover |include |reach |protect |encompass |benefit )?(?:all\\b|every|each|any|the (?:\\w+ ){0,3}(?:class|members|subclass|petitioners|plaintiffs|persons|people|individuals|noncitizens|detainees)|members|persons|people|everyone|noncitizens|detainees|petitioners?|plaintiffs?|class|additional)`,
+    ),
+    unless: OTHER,
+    yes: ["the court extends the temporary restraining order to all members of the class"],
+    no: ["the tro is extended to 7/2/2025"],
   },
   {
     id: "relief-is-extended-by-name",
@@ -83,6 +98,51 @@ export const reliefActRules: readonly ReliefActRule[] = [
     ),
     yes: ["the stay in ecf no. 5 remains in place", "the tro is converted into a preliminary injunction"],
     no: ["the stay of discovery remains in effect"],
+  },
+  {
+    id: "relief-lasts-by-name",
+    act: "extended",
+    when: new RegExp(
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)|\\b(?:lengthens|lengthening) (?:the (?:life|term|duration) of )?(?:the |its )?${NAME}|\\b(?:life|term|duration|time) of (?:the |its )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:extended|enlarged|lengthened|prolonged)`,
+    ),
+    unless: OTHER,
+    yes: ["the halt ordered at 9 shall last until 9/29/2023", "the pause now runs through 6/1/2024"],
+    no: ["the hearing will last two hours"],
+  },
+  {
+    id: "term-of-numbered-order",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:deadline|date|period|term|time|duration|expiration|expiry|end date|window|days|hours)s? (?:set |fixed |stated |given |provided |allowed |specified |named )?(?:in|at|by|of|under) (?:the )?(?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?(?: \\w+){0,3} ${NOW} (?:extended|enlarged|moved|continued|pushed|reset|lengthened|prolonged)\\b|\\b(?:extends|extending|enlarges|enlarging|prolongs|prolonging) (?:the )?(?:deadline|date|period|term|time|duration|expiration|days|hours)s? (?:set |fixed |stated |given |provided )?(?:in|at|by|of|under) (?:the )?(?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the deadline in 4 is extended to 5/1/2024"],
+    no: ["the deadline to answer is extended"],
+  },
+  {
+    id: "numbered-order-without-effect",
+    act: "stayed",
+    isReferred: true,
+    when: new RegExp(
+      `(?:\\b${NAME}|${NUMBERED})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:${NOW}|has|have|shall have|will have) (?:without (?:any )?(?:force|effect)|no (?:force|effect)|of no (?:force|effect)|inoperative|ineffective|not (?:to be )?(?:in (?:effect|force)|enforced|operative|given effect|carried out)|on hold|stayed|suspended|held in abeyance|paused)\\b[^;.]{0,40}\\b(?:until|pending|while|for|through|unless)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["14 order is without effect until further order", "ecf no. 14 is of no force pending the appeal"],
+    no: ["the scheduling order is without effect"],
+  },
+  {
+    id: "numbered-order-undone",
+    act: "ended",
+    isReferred: true,
+    when: new RegExp(
+      `${NUMBERED}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:lifted|dissolved|vacated|rescinded|discharged|withdrawn|set aside|terminated|of no (?:further )?(?:force|effect)|no longer (?:in (?:effect|force)|binding|operative))\\b|\\b(?:vacates|vacating|rescinds|rescinding|withdraws|withdrawing|dissolves|dissolving|lifts|lifting) (?:the )?(?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\b(?! (?:\\w+ ){0,3}(?:motion|notice|response|reply|brief|report))`,
+    ),
+    unless: new RegExp(
+      `${OTHER.source}|\\b\\d{1,4} (?:\\w+ ){0,3}(?:motion|notice|response|reply|brief|report|letter|stipulation|petition|certification)\\b`,
+    ),
+    yes: ["ecf no. 14 is rescinded", "14 order is set aside"],
+    no: ["14 motion is withdrawn"],
   },
   {
     id: "hearing-goes-forward",

@@ -24,7 +24,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-class-modification",
     hints: ["class"],
     effect: "class-modified",
-    when: /\b(?:modify|modification of|amend\w*|redefin\w+|narrow\w*|expand\w*|clarify|revis\w+)\b[^;]{0,40}\b(?:class definition|definition of (?:the )?class|certified class|class(?:es)? (?:certified|certification)|subclass(?:es)?|(?:the|a) class\b(?! action))/,
+    when: /\b(?:modify|modification of|amend\w*|redefin\w+|narrow\w*|expand\w*|clarify|revis\w+|alter\w*|chang\w+|redraw|restat\w+|enlarg\w+|broaden\w*|limit)\b[^;]{0,40}\b(?:class definition|definition of (?:the )?class|certified class|class(?:es)? (?:certified|certification)|subclass(?:es)?|(?:the|a) class\b(?! (?:action|notice|counsel|list|members?|representatives?)))/,
     unless: /\b(?:stay|injunction|removal|complaint|petition)\b/,
     yes: ["motion to modify the class definition"],
     no: ["motion to amend class action complaint"],

@@ -68,7 +68,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "detention-in-names",
     hint: "deten",
-    when: /\b(?:juvenile|county|regional|service|immigration|federal|metropolitan|ice|city|youth|contract|adult|parish|local|private|northwest|south texas) detention (?:center|centre|facility|facilities|complex|home)\b|\bdetention (?:center|centre|facility|facilities|complex|basin|basins|pond|ponds|officers?|guard|standards?)\b/,
+    when: /\b(?:juvenile|county|regional|service|immigration|federal|metropolitan|ice|city|youth|contract|adult|parish|local|private|northwest|south texas) detention (?:center|centre|facility|facilities|complex|home)\b|\bdetention (?:center|centre|facility|facilities|complex|basin|basins|pond|ponds|officers?|guard|standards?|services|corporation|management|systems|solutions|partners|authority|vaults?|tanks?|area)\b|\bdetention(?=[\w ,]{0,30}\b(?:llc|l\.l\.c|inc|corp)\b)/,
     yes: ["defendant bayou parish juvenile detention center", "the rouge detention basin"],
     no: ["order of detention", "continued detention is lawful"],
   },
@@ -110,7 +110,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "stay-of-creditors",
     hint: "stay",
-    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
+    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|(?:extend|impos|reimpos|continu|terminat|annul)\w* (?:the )?automatic stay|automatic stay (?:as to|against|with respect to)|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
     yes: ["motion for relief from automatic stay"],
     no: ["automatic stay of removal under the general order"],
   },
