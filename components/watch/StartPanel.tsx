@@ -1,6 +1,7 @@
 import { instantFromMs, msOfInstant, type Instant } from "@/lib/calendar/date.ts";
 import { FOR_EVER } from "@/lib/watch/docket-watch.ts";
-import { counted, momentWords } from "../text/wording.ts";
+import { momentWords } from "../text/wording.ts";
+import { FeedLines, some } from "./FeedLines.tsx";
 
 /** A feed that watching asks, or would ask. */
 export interface StartFeed {
@@ -51,17 +52,11 @@ export function StartPanel(props: StartPanelProps) {
         <span class={`chip ${condition === "watching" ? "protects" : ""}`}>{CONDITION_WORDS[condition]}</span>
       </div>
       <p class="small">{introduction(props)}</p>
-      {feeds.length > 0 && (
-        <ul class="stack-tight small" aria-label="Feeds that are asked">
-          {feeds.map((feed) => (
-            <FeedLine key={feed.id} feed={feed} isStarted={condition !== "not started"} onAllow={actions.allow} />
-          ))}
-        </ul>
-      )}
+      <FeedLines feeds={feeds} isStarted={condition !== "not started"} onAllow={actions.allow} />
       {without.length > 0 && (
         <p class="small soft">
-          No feed is known of {without.join(", ")}. Open {without.length === 1 ? "its page" : "their pages"} now and
-          then; once a docket was open at CourtListener, its feed there is known.
+          No feed is known of {some(without)}. Open {without.length === 1 ? "its page" : "their pages"} now and then;
+          once a docket was open at CourtListener, its feed there is known.
         </p>
       )}
       <Buttons {...props} missing={missing} />
@@ -81,31 +76,6 @@ function introduction({ condition, pausedUntil, feeds, now }: StartPanelProps): 
   if (feeds.length === 0)
     return "Watch a docket first: its feeds are listed here, and nothing is asked until you press Start.";
   return "Press Start, and these public feeds are asked for new entries. They cost nothing and need no log-in; nothing else of a court is ever asked for. Your browser will ask you whether Docketwatch may.";
-}
-
-interface FeedLineProps {
-  readonly feed: StartFeed;
-  readonly isStarted: boolean;
-  readonly onAllow: StartActions["allow"];
-}
-
-function FeedLine({ feed, isStarted, onAllow }: FeedLineProps) {
-  return (
-    <li>
-      <strong>{feed.name}</strong> <span class="soft">{feed.host}</span>: every {counted(feed.everyMinutes, "minute")},
-      for {feed.dockets.slice(0, 6).join(", ")}
-      {feed.dockets.length > 6 && ` and ${feed.dockets.length - 6} more`}.
-      {isStarted && !feed.isAllowed && (
-        <>
-          {" "}
-          <span class="chip doubt">not allowed</span>{" "}
-          <button type="button" class="button small-button" onClick={() => onAllow([feed.host])}>
-            Allow<span class="visually-hidden"> {feed.name}</span>
-          </button>
-        </>
-      )}
-    </li>
-  );
 }
 
 function Buttons(props: StartPanelProps & { readonly missing: readonly string[] }) {

@@ -79,3 +79,25 @@ test("how often is chosen from a list that has the present wish", () => {
   select.dispatchEvent(new Event("change", { bubbles: true }));
   expect(actions.setEvery).toHaveBeenCalledExactlyOnceWith(60);
 });
+
+test("many feeds of one host stand in one line and are allowed with one press; a few stand by themselves", () => {
+  const copies = (count: number) =>
+    Array.from({ length: count }, (_each, index) => ({
+      ...feed(`CourtListener’s feed of 2:26-cv-${index}`, "www.courtlistener.com", false),
+      everyMinutes: index === 0 ? 15 : 20,
+    }));
+  const few = panel({ condition: "watching", feeds: [...feeds, ...copies(4)] });
+  expect(few.root.querySelectorAll("li")).toHaveLength(6);
+  const many = panel({ condition: "watching", feeds: [...feeds, ...copies(100)] });
+  expect(many.root.querySelectorAll("li")).toHaveLength(3);
+  const line = [...many.root.querySelectorAll("li")].at(-1)!;
+  expect(line.textContent).toContain("100 feeds www.courtlistener.com: every 15 to 20 minutes, for");
+  expect(line.textContent).toContain("and 94 more.");
+  press(line, "Allow");
+  expect(many.actions.allow).toHaveBeenCalledExactlyOnceWith(["www.courtlistener.com"]);
+});
+
+test("of many dockets without a feed the first are named and the others counted", () => {
+  const without = Array.from({ length: 50 }, (_each, index) => `S.D. Ill. 3:19-cv-${index}`);
+  expect(panel({ without }).root.textContent).toContain("S.D. Ill. 3:19-cv-5 and 44 more. Open their pages");
+});
