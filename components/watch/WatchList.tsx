@@ -104,6 +104,7 @@ const ONLY = [
   ["unread", "with unread entries"],
   ["trouble", "whose checks fail"],
   ["gaps", "with gaps"],
+  ["not seen", "with numbers not seen"],
   ["not watched", "not watched"],
 ] as const;
 const ORDERS = [

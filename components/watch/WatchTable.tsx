@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { DocketWatching } from "@/lib/app/read-watching.ts";
 import type { Instant } from "@/lib/calendar/date.ts";
 import { counted, dayWords, momentWords } from "../text/wording.ts";
-import { conditionWords, signOf, wishWords, worstOf } from "./watch-words.ts";
+import { conditionWords, notSeenWords, openGaps, signOf, wishWords, worstOf } from "./watch-words.ts";
 
 export interface WatchTableProps {
   readonly rows: readonly DocketWatching[];
@@ -79,7 +79,8 @@ interface WatchRowProps {
 
 function WatchRow({ row, now, isTicked, isOpen, onTick, onToggle, renderDetails }: WatchRowProps) {
   const { docket, docketLabel, watch, tally, ledger } = row;
-  const gaps = ledger.filter(({ isAcknowledged }) => !isAcknowledged).length;
+  const gaps = openGaps(ledger);
+  const notSeen = notSeenWords(ledger);
   const wishes = wishWords(row, now);
   return (
     <>
@@ -101,7 +102,15 @@ function WatchRow({ row, now, isTicked, isOpen, onTick, onToggle, renderDetails 
         <td>{tally?.unreadCount ?? 0}</td>
         <td>
           <Checks row={row} />
-          {gaps > 0 && <p class="small">⚠ {counted(gaps, "gap")}</p>}
+          {gaps > 0 && (
+            <p>
+              <span class="chip doubt">
+                <span aria-hidden="true">⚠ </span>
+                {counted(gaps, "gap")}
+              </span>
+            </p>
+          )}
+          {notSeen !== null && <p class="small soft">{notSeen}</p>}
         </td>
         <td>{wishes.length === 0 ? "as usual" : wishes.join(", ")}</td>
         <td>

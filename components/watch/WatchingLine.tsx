@@ -1,6 +1,6 @@
 import type { Watching } from "@/lib/app/read-watching.ts";
 import { counted, momentWords } from "../text/wording.ts";
-import { absenceWords, signOf, untilWords } from "./watch-words.ts";
+import { absenceWords, openGaps, signOf, untilWords } from "./watch-words.ts";
 
 export interface WatchingLineProps {
   readonly watching: Watching;
@@ -14,9 +14,7 @@ const MOST_TROUBLES = 2;
 export function WatchingLine({ watching, onOpenDockets }: WatchingLineProps) {
   const { condition, sources, pausedUntil } = watching;
   const troubles = sources.filter(({ isTrouble }) => isTrouble);
-  const gaps = watching.dockets.flatMap(({ ledger }) =>
-    ledger.filter(({ kind, isAcknowledged }) => kind === "window" && !isAcknowledged),
-  ).length;
+  const gaps = watching.dockets.reduce((sum, { ledger }) => sum + openGaps(ledger), 0);
   const absence = absenceWords(watching);
   return (
     <section class="stack-tight" aria-label="Watching">
@@ -42,7 +40,10 @@ export function WatchingLine({ watching, onOpenDockets }: WatchingLineProps) {
       )}
       {absence !== null && <p class="notice doubtful small">{absence}</p>}
       {gaps > 0 && (
-        <p class="small">⚠ {counted(gaps, "span")} in which a feed may have dropped entries: see the watch list.</p>
+        <p class="small">
+          <span aria-hidden="true">⚠ </span>
+          {counted(gaps, "gap")}: a feed may have dropped entries. See the watch list.
+        </p>
       )}
     </section>
   );

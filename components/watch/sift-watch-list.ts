@@ -1,12 +1,12 @@
 import type { DocketWatching } from "@/lib/app/read-watching.ts";
-import { worstOf } from "./watch-words.ts";
+import { notSeenWords, openGaps, worstOf } from "./watch-words.ts";
 
 export type WatchOrder = "activity" | "unread" | "health" | "name";
 
 /** Which dockets of the watch list are shown, and in what order. */
 export interface WatchSieve {
   readonly words: string;
-  readonly only: "all" | "unread" | "trouble" | "gaps" | "not watched";
+  readonly only: "all" | "unread" | "trouble" | "gaps" | "not seen" | "not watched";
   readonly order: WatchOrder;
 }
 
@@ -29,7 +29,9 @@ function isOf({ docket, tally, sources, ledger }: DocketWatching, only: WatchSie
     case "trouble":
       return docket.watched && sources.some(({ isTrouble }) => isTrouble);
     case "gaps":
-      return ledger.some(({ isAcknowledged }) => !isAcknowledged);
+      return openGaps(ledger) > 0;
+    case "not seen":
+      return notSeenWords(ledger) !== null;
     case "not watched":
       return !docket.watched;
   }

@@ -67,11 +67,29 @@ export const NOTIFY_WORDS = {
   none: "tells nothing",
 } as const;
 
-/** A line of the gap ledger as a sentence. */
+/** A line of the gap ledger as a sentence. A gap is a span of time; a number that no page has shown is not seen. */
 export function ledgerWords({ kind, run, from, to }: LedgerLine): string {
   if (kind === "numbers") return `Document ${run?.includes("–") ? "numbers" : "number"} ${run ?? ""} not seen.`;
   if (kind === "stub") return "Only its feed was seen so far: what came before, and the full texts, are not known.";
-  return `The feed may have dropped entries between ${from ? momentWords(from) : "?"} and ${to ? momentWords(to) : "?"}.`;
+  return `A feed may have dropped entries between ${from ? momentWords(from) : "?"} and ${to ? momentWords(to) : "?"}.`;
+}
+
+/** Gaps that the user has not looked at. */
+export function openGaps(ledger: readonly LedgerLine[]): number {
+  return ledger.filter(({ kind, isAcknowledged }) => kind === "window" && !isAcknowledged).length;
+}
+
+/** "24 numbers not seen", of pages that were never opened and of sealed entries; null where every number was seen. */
+export function notSeenWords(ledger: readonly LedgerLine[]): string | null {
+  if (ledger.some(({ kind }) => kind === "stub")) return "only its feed was seen";
+  const count = ledger.reduce((sum, { run }) => sum + numbersIn(run), 0);
+  return count === 0 ? null : `${counted(count, "number")} not seen`;
+}
+
+/** How many numbers a run has: 3 for "701–703". */
+function numbersIn(run: string | null): number {
+  const [first, last = first] = (run ?? "").split("–").map(Number);
+  return run === null || first === undefined || last === undefined ? 0 : last - first + 1;
 }
 
 /** "Not checked for 61 hours, until Jun 22, 2017, 9:02 AM. 3 unread." */
@@ -82,7 +100,7 @@ export function absenceWords({ absence, unreadCount }: Pick<Watching, "absence" 
   const lost =
     absence.lostWindows === 0
       ? "No feed forgot anything meanwhile."
-      : `${counted(absence.lostWindows, "feed")} may have dropped entries meanwhile: see what may be missing.`;
+      : `${counted(absence.lostWindows, "feed")} may have dropped entries meanwhile: see the gaps in the watch list.`;
   const { someFeeds } = absence;
   const what =
     someFeeds === null

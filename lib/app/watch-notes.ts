@@ -33,5 +33,5 @@ function gapNote({ kind, from, to, isAcknowledged }: LedgerLine, moment: (at: In
   if (kind === "stub") return ["Only its feed was seen so far: what came before, and the full texts, are not known."];
   if (kind !== "window" || from === null || to === null) return [];
   const known = isAcknowledged ? " (looked at)" : "";
-  return [`A feed may have dropped entries between ${moment(from)} and ${moment(to)}${known}.`];
+  return [`Gap${known}: a feed may have dropped entries between ${moment(from)} and ${moment(to)}.`];
 }

@@ -31,9 +31,7 @@ export function coverageOf(docket: DocketRecord, rows: readonly DigestEntry[], i
     warnings: [
       ...warningsOfLooks(last, dateIn(input.asOf, label.timeZone), label.timeZone, input.to),
       ...warningsOfEntries(entries, input.from, input.to, label.timeZone),
-      ...(gaps.length === 0
-        ? []
-        : [`Document numbers never seen (sealed, or on a part of the docket not looked at): ${gaps.join(", ")}.`]),
+      ...(gaps.length === 0 ? [] : [`Document numbers not seen (sealed, or on pages not opened): ${gaps.join(", ")}.`]),
       ...(input.watchNotes?.get(docket.key) ?? []),
       ...(docket.watched ? [] : ["This docket is no longer watched: nothing new is recorded."]),
     ],

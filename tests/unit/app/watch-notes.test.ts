@@ -28,7 +28,7 @@ test("a digest is told of each feed when it was last checked, on the court's clo
   expect([...notes.keys()]).toEqual([watched.docket.key, failing.docket.key]);
   expect(notes.get(watched.docket.key)).toEqual([
     "Feed of E.D. Mich.: last checked Jan 7, 2026, 9:50 AM. It does not carry everything: Short names only.",
-    "A feed may have dropped entries between Jan 1, 2026, 10:00 AM and Jan 3, 2026, 10:30 AM.",
+    "Gap: a feed may have dropped entries between Jan 1, 2026, 10:00 AM and Jan 3, 2026, 10:30 AM.",
   ]);
   expect(notes.get(failing.docket.key)?.[0]).toMatch(/^Feed of E\.D\. Mich\.: never checked\. The last check failed/);
 });

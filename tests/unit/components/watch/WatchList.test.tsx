@@ -121,6 +121,29 @@ describe("the watch list", () => {
     expect(actions.change).toHaveBeenCalledExactlyOnceWith([recent.docket.key], { matterNumber: "M-78" });
   });
 
+  test("tells a gap, in which news may be lost, from numbers that no page has shown", () => {
+    const runs = ["2", "701–703"].map((run) => ({ ...recent.ledger[0]!, id: run, kind: "numbers" as const, run }));
+    const silent = { ...row("2:24-cv-10004", "2024-01-02"), ledger: runs };
+    const known = { ...recent, ledger: [{ ...recent.ledger[0]!, isAcknowledged: true }, ...runs] };
+    const { root, numbers, choose } = drawn(watching([old, recent, silent]));
+    const lineOf = (number: string) =>
+      [...root.querySelectorAll("tbody tr")].find(({ textContent }) => textContent?.includes(number))!;
+    expect(lineOf("2:25-cv-10002").querySelector(".chip.doubt:last-of-type")).not.toBeNull();
+    expect(lineOf("2:25-cv-10002").textContent).not.toContain("not seen");
+    expect(lineOf("2:24-cv-10004").textContent).toContain("4 numbers not seen");
+    expect(lineOf("2:24-cv-10004").textContent).not.toMatch(/gap|⚠/);
+    choose("Show", "gaps");
+    expect(numbers()).toEqual(["2:25-cv-10002"]);
+    choose("Show", "not seen");
+    expect(numbers()).toEqual(["2:24-cv-10004"]);
+    const looked = drawn(watching([known])).root;
+    expect(looked.querySelector("tbody tr")?.textContent).toMatch(/^(?!.*gap).*4 numbers not seen/);
+    press(looked, "Details of");
+    const details = looked.querySelector('[aria-label="What may be missing"]')!;
+    expect([...details.querySelectorAll("h4")].map(({ textContent }) => textContent)).toEqual(["Not seen"]);
+    expect(details.textContent).toMatch(/1 gap that you have looked at.*Document numbers 701–703 not seen/);
+  });
+
   test("offers an appeal that a docket names before anything is opened", () => {
     const { root, actions, appeal } = drawn();
     expect(root.textContent).toContain("E.D. Mich. 2:25-cv-10002 names an appeal that you do not watch");

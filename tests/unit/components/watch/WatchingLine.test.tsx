@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { WatchingLine } from "@/components/watch/WatchingLine.tsx";
+import { instant } from "@/lib/calendar/date.ts";
 import { FOR_EVER } from "@/lib/watch/docket-watch.ts";
 import { draw, press } from "../draw.ts";
 import { row, source, watching } from "./sample.ts";
@@ -28,4 +29,23 @@ test("says what is wrong, in words, and leads to the watch list", () => {
   expect(root.querySelector(".notice")?.textContent).toContain("Feed of E.D. Mich.: The last 3 checks failed.");
   press(root, "Watch list");
   expect(onOpenDockets).toHaveBeenCalledOnce();
+});
+
+test("counts gaps, and no numbers that were never seen", () => {
+  const line = {
+    id: "x",
+    docketKey: rows[0]!.docket.key,
+    kind: "window" as const,
+    run: null,
+    gapId: "x",
+    from: instant("2026-01-01T00:00:00.000Z"),
+    to: instant("2026-01-03T00:00:00.000Z"),
+    freeUrl: null,
+    isExact: false,
+    paidUrl: null,
+    isAcknowledged: false,
+  };
+  const numbers = { ...line, id: "2", kind: "numbers" as const, run: "2" };
+  expect(wordsOf(watching([{ ...rows[0]!, ledger: [line, numbers] }]))).toContain("1 gap: a feed may have dropped");
+  expect(wordsOf(watching([{ ...rows[0]!, ledger: [numbers] }]))).not.toContain("gap");
 });
