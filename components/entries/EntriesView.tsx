@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { appealsOfEntry } from "@/lib/app/watch-appeal.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
-import type { EntryMark } from "@/lib/docket/records.ts";
+import type { DocketRecord, EntryMark } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { ReadingProgress } from "../text/ReadingProgress.tsx";
@@ -22,6 +23,8 @@ import { SnoozeEntry } from "./SnoozeEntry.tsx";
 
 export interface EntriesViewProps {
   readonly matter: MatterView;
+  /** Every docket that is stored, of other matters too: appeals that are watched already are not offered. */
+  readonly dockets: readonly DocketRecord[];
   readonly rules: readonly DeadlineRule[];
   readonly actions: EntryActions;
   /** Reading of documents, where the page can do it. */
@@ -59,6 +62,8 @@ export function EntriesView(props: EntriesViewProps) {
     () => (selectedId === null ? undefined : matter.entries.find(({ entry }) => isEntry(entry, selectedId))),
     [matter.entries, selectedId],
   );
+  const below = matter.health.find(({ docket }) => docket.key === selected?.entry.docketKey)?.docket;
+  const appeals = below && selected ? appealsOfEntry(below, selected.entry, props.dockets) : [];
   // A motion must not stand as pending because the ruling on it was not read yet.
   const thread = useThreads(matter.partial ? noEntries : matter.entries, selected?.entry.id ?? null);
   const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
@@ -145,7 +150,8 @@ export function EntriesView(props: EntriesViewProps) {
                 )
               }
               findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
-              docket={matter.health.find(({ docket }) => docket.key === selected.entry.docketKey)?.docket}
+              docket={below}
+              appeals={appeals}
               thread={
                 <ThreadSection
                   view={selected}

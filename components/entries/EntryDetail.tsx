@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { EntryView } from "@/lib/app/views.ts";
+import type { NamedAppeal } from "@/lib/docket/appeals.ts";
 import type { DocketRecord } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
@@ -11,6 +12,7 @@ import type { EntryActions } from "./actions.ts";
 import type { DocumentTools } from "./document-tools.ts";
 import { OwnWords } from "../rules/OwnWords.tsx";
 import { unseenLinks } from "../threads/unseen-links.ts";
+import { EntryAppeals } from "../watch/EntryAppeals.tsx";
 import { DocumentLinks } from "./DocumentLinks.tsx";
 import { documentLinks, isWebAddress } from "./links.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -31,6 +33,8 @@ export interface EntryDetailProps {
   readonly documents?: DocumentTools | undefined;
   /** The docket of the entry, for links to entries that were not seen. */
   readonly docket?: DocketRecord | undefined;
+  /** That it names and that are not watched yet. */
+  readonly appeals: readonly NamedAppeal[];
   readonly onSnooze: () => void;
   /** Where it is set aside, while that is asked for. */
   readonly snoozeForm?: ComponentChildren;
@@ -60,6 +64,7 @@ export function EntryDetail(props: EntryDetailProps) {
           digests unless Options say otherwise.
         </p>
       )}
+      <EntryAppeals appeals={props.appeals} onWatch={(appeal) => actions.watchAppeal(entry.docketKey, appeal)} />
       <Documents view={view} />
       <section class="stack-tight" aria-label="What it does, and why">
         <h3>What it does, and why</h3>

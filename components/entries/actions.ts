@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/lib/calendar/date.ts";
+import type { NamedAppeal } from "@/lib/docket/appeals.ts";
 import type { EntryMark } from "@/lib/docket/records.ts";
 import type { TagsByHand } from "@/lib/tags/correction.ts";
 
@@ -16,4 +17,6 @@ export interface EntryActions {
   readonly addDeadline: (entryId: string) => void;
   readonly openEntry: (entryId: string) => void;
   readonly openDeadlines: () => void;
+  /** As a docket of the matter of the docket that names it. */
+  readonly watchAppeal: (docketKey: string, appeal: Pick<NamedAppeal, "courtId" | "docketNumber">) => void;
 }

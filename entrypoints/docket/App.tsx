@@ -262,6 +262,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
       return (
         <EntriesView
           matter={matter}
+          dockets={matters.flatMap(({ health }) => health.map(({ docket }) => docket))}
           rules={deadlineRules}
           documents={documents}
           selectedId={place.entryId}

@@ -25,6 +25,8 @@ export function entryActions(ask: Asking["ask"], ways: Ways): EntryActions {
     uncorrect: (entryId) => void ask("entry/uncorrect", { entryId }),
     offerDeadline: (entryId, ruleId, service) =>
       void ask("deadline/offer", { entryId, ruleId, service }).then((reply) => reply && ways.openDeadlines()),
+    watchAppeal: (docketKey, { courtId, docketNumber }) =>
+      void ask("appeal/watch", { docketKey, courtId, docketNumber }),
     ...ways,
   };
 }

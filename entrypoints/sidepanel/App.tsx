@@ -91,6 +91,7 @@ export function App() {
         {matter && !isUnopened(matter) && (
           <EntriesView
             matter={matter}
+            dockets={matters.flatMap(({ health }) => health.map(({ docket }) => docket))}
             rules={deadlineRules}
             selectedId={entryId}
             onSelect={setEntryId}

@@ -79,3 +79,13 @@ export function appealsToOffer(
       ),
   );
 }
+
+/** Those of them that this entry names itself, whatever the docket's header or another entry says of them. */
+export function appealsOfEntry(
+  docket: DocketRecord,
+  entry: Parameters<typeof appealsNamed>[1][number],
+  dockets: readonly DocketRecord[],
+): readonly NamedAppeal[] {
+  if (!docket.watched) return [];
+  return appealsToOffer({ ...docket, header: { ...docket.header, relatedDockets: [] } }, [entry], dockets);
+}

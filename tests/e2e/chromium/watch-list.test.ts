@@ -8,6 +8,7 @@ import { fill, openBench, replayAddresses, summaryOf, untilShown, type Bench } f
 import { rowsOf } from "../support/database.ts";
 import { openView } from "../support/docket-page.ts";
 
+const shown = (tab: Tab) => tab.evaluate(() => document.body.innerText);
 const DISTRICT = "2:17-cv-11910";
 const APPEAL = "18-1233";
 
@@ -60,6 +61,20 @@ describe("the watch list", () => {
     const appeal = (await dockets()).find(({ header }) => header.docketNumber === APPEAL);
     const below = (await dockets()).find(({ header }) => header.docketNumber === DISTRICT);
     expect(appeal?.matterId).toBe(below?.matterId);
+  });
+
+  test("offers it on the entry that names it, too", async () => {
+    await page.click(`article[aria-label*="${APPEAL}"] button`, "Stop watching");
+    await until(async () => (await isWatched(APPEAL)) === false, "the appeal to be let go");
+    await openView(page, "Entries");
+    await fill(page, '.filters input[type="search"]', "Appeal Case Numbers");
+    await page.click('[role="option"]', "MANDATE of the U.S. Court of Appeals");
+    await untilShown(page, new RegExp(`This entry names the appeal 6th Cir\\. ${APPEAL}, which you do not watch`));
+    await page.click("article button", `Watch 6th Cir. ${APPEAL}`);
+    await until(async () => (await isWatched(APPEAL)) === true, "the appeal to be watched");
+    await until(async () => !(await shown(page)).includes("This entry names the appeal"), "the offer to go");
+    await openView(page, "Dockets");
+    await page.click("button", `Details of E.D. Mich. ${DISTRICT}`);
   });
 
   test("leads from what may be missing to the free page, and marks the paid one", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { readMatters } from "@/lib/app/read-matter.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
-import { appealsToOffer, watchAppeal } from "@/lib/app/watch-appeal.ts";
+import { appealsOfEntry, appealsToOffer, watchAppeal } from "@/lib/app/watch-appeal.ts";
 import type { DocketEntry, DocketSnapshot } from "@/lib/docket/docket.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "../storage/memory.ts";
@@ -60,6 +60,31 @@ describe("an appeal that a docket names", () => {
     await watchAppeal(ports, "mied:2:24-cv-10101", appeal);
     expect(await offered(ports)).toEqual([]);
     expect(await readMatters(ports.store)).toHaveLength(1);
+  });
+
+  test("is offered on each entry that names it, on no other, and with the list's offers only", async () => {
+    const ports = world();
+    const again = entry({
+      documentNumber: "41",
+      filed: "2024-05-03",
+      docketText: "CASE OPENING LETTER from Appeals Court: USCA Case Number 24-1234",
+    });
+    const other = entry({ documentNumber: "42", filed: "2024-05-04", docketText: "ORDER denying 12 Motion" });
+    await recordDocket(ports, page([notice, again, other]), { watch: true });
+    const offers = async () => {
+      const dockets = await ports.store.dockets();
+      const below = dockets.find(({ header }) => header.courtId === "mied")!;
+      const { entries } = await ports.store.contentsOf(below.key);
+      const offersOf = entries.map((each) => [
+        each.documentNumber,
+        appealsOfEntry(below, each, dockets).map(({ docketNumber }) => docketNumber),
+      ]);
+      return Object.fromEntries(offersOf) as Record<string, string[]>;
+    };
+    expect(await offers()).toEqual({ 40: ["24-1234"], 41: ["24-1234"], 42: [] });
+    expect((await offered(ports)).map(({ docketNumber }) => docketNumber)).toEqual(["24-1234"]);
+    await watchAppeal(ports, "mied:2:24-cv-10101", appeal);
+    expect(await offers()).toEqual({ 40: [], 41: [], 42: [] });
   });
 
   test("and one that it does not name are two things", async () => {

@@ -32,6 +32,7 @@ const actions = {
   addDeadline: vi.fn(),
   openEntry: vi.fn(),
   openDeadlines: vi.fn(),
+  watchAppeal: vi.fn(),
 } satisfies EntryActions;
 
 function Harness({ shown = matter, shortcuts = true }: { shown?: MatterView; shortcuts?: boolean }) {
@@ -39,6 +40,7 @@ function Harness({ shown = matter, shortcuts = true }: { shown?: MatterView; sho
   return (
     <EntriesView
       matter={shown}
+      dockets={shown.health.map(({ docket }) => docket)}
       rules={[]}
       today={isoDate("2026-11-20")}
       actions={{ ...actions, openEntry: setSelectedId }}
@@ -196,4 +198,28 @@ test("ten thousand entries draw only those in view, and say how many there are",
   const root = draw(<Harness shown={many} />);
   expect(root.querySelectorAll('[role="option"]').length).toBeLessThan(40);
   expect(root.querySelector('[role="option"]')?.getAttribute("aria-setsize")).toBe("10000");
+});
+
+test("an appeal that the entry names is offered on it, and no longer once it is watched", () => {
+  const named = sampleMatter([
+    sampleView(sampleEntry("491", "USCA Case Number 19-1080 for 490 Notice of Appeal filed by All Respondents")),
+    sampleView(sampleEntry("11", "MOTION for Stay of Removal")),
+  ]);
+  const root = draw(<Harness shown={named} />);
+  key("j");
+  expect(root.textContent).toContain("This entry names the appeal 6th Cir. 19-1080, which you do not watch.");
+  press(root, "Watch 6th Cir. 19-1080");
+  expect(actions.watchAppeal).toHaveBeenCalledExactlyOnceWith(
+    "mied:2:17-cv-11910",
+    expect.objectContaining({ courtId: "ca6", docketNumber: "19-1080" }),
+  );
+  key("j");
+  expect(root.textContent).not.toContain("names the appeal");
+  const [below] = named.health;
+  const header = { ...below!.docket.header, courtId: "ca6", docketNumber: "19-1080" };
+  const appeal = { ...below!, docket: { ...below!.docket, key: "ca6:19-1080", header } };
+  const watched = draw(<Harness shown={{ ...named, health: [below!, appeal] }} />);
+  key("j");
+  expect(watched.textContent).toContain("USCA Case Number");
+  expect(watched.textContent).not.toContain("names the appeal");
 });

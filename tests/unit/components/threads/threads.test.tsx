@@ -47,6 +47,7 @@ function Harness() {
   return (
     <EntriesView
       matter={matter}
+      dockets={[]}
       rules={[]}
       today={isoDate("2026-11-20")}
       actions={
