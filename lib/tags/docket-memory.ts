@@ -32,7 +32,7 @@ export interface Ruled {
 export interface DocketMemory {
   readonly numbers: ReadonlySet<string>;
   readonly entries: readonly KnownEntryText[];
-  readonly byNumber: ReadonlyMap<string, readonly KnownEntryText[]>;
+  readonly byNumber: Pick<ReadonlyMap<string, readonly KnownEntryText[]>, "get">;
   readonly ruled: Map<number, Ruled>;
   /** Orders that gave or stayed relief, oldest first; grows with `ruled`. */
   readonly reliefs: number[];

@@ -5,7 +5,10 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { headOf } from "./kind.ts";
 import { learnNames } from "./names.ts";
 import type { Names } from "./names.ts";
+import { lazyList } from "./lazy-list.ts";
 import { readText } from "./reading.ts";
+import { LazyNumbers, rulingsOf } from "./tag-state.ts";
+import type { TagState } from "./tag-state.ts";
 import type { EntryKind, TaggableEntry } from "./tags.ts";
 
 /** Papers that ask for nothing, whoever files them. */
@@ -20,12 +23,9 @@ const ASKS_NOTHING: ReadonlySet<EntryKind> = new Set([
 /** Reads every entry of a docket once: kind, author and what is asked for, before anything is ruled on. */
 export function remember(
   entries: readonly TaggableEntry[],
-  context: { readonly courtId: string; readonly governmentSide: GovernmentSide },
-): DocketMemory {
-  const isAppellate =
-    (/^(?:ca|cadc$|cafc$|scotus)/.test(context.courtId) && !/^ca[a-z]{2,}/.test(context.courtId)) ||
-    context.courtId === "cadc" ||
-    context.courtId === "cafc";
+  context: Speaking,
+): { readonly memory: DocketMemory; readonly names: Names } {
+  const isAppellate = isCourtOfReview(context.courtId);
   const speakers = { ...context, isAppellate };
   const names: Names = { sides: new Map(), petitioners: new Set() };
   const read = entries.map((entry, at): KnownEntryText => {
@@ -49,24 +49,85 @@ export function remember(
     else byNumber.set(number, [each]);
   }
   return {
-    numbers: new Set(byNumber.keys()),
-    entries: known,
-    byNumber,
-    ruled: new Map(),
-    reliefs: [],
-    filings: [],
-    isAppellate,
-    isDetention: !["none", "plaintiff"].includes(context.governmentSide),
-    isReview: isAppellate && context.governmentSide === "respondent" && reviewsAgency(known),
-    governmentAppeals: ["appellant", "petitioner", "applicant"].includes(context.governmentSide),
+    names,
+    memory: {
+      numbers: new Set(byNumber.keys()),
+      entries: known,
+      byNumber,
+      ruled: new Map(),
+      reliefs: [],
+      filings: [],
+      isAppellate,
+      isDetention: holdsSomebody(context.governmentSide),
+      isReview: isAppellate && context.governmentSide === "respondent" && reviewsAgency(known),
+      governmentAppeals: isAppealing(context.governmentSide),
+    },
   };
 }
+
+interface Speaking {
+  readonly courtId: string;
+  readonly governmentSide: GovernmentSide;
+}
+
+/**
+ * The same where all but the last entries were read before: the earlier ones are read again only where somebody looks at
+ * them. `names` learns from the new ones. Null for a court of review, of which every entry tells something.
+ */
+export function rememberMore(
+  entries: readonly TaggableEntry[],
+  state: TagState,
+  names: Names,
+  context: Speaking,
+): DocketMemory | null {
+  if (isCourtOfReview(context.courtId)) return null;
+  const speakers = { ...context, isAppellate: false };
+  for (let at = state.count; at < entries.length; at++) {
+    const entry = entries[at];
+    if (!entry) continue;
+    const each = readEntry(entry, at);
+    const author = authorOf(each.reading, each.head, each.requests, { ...speakers, names: null });
+    learnNames(entry.docketText, each.head, author, names, (role) => captionSide(role, context.governmentSide));
+  }
+  const known = lazyList(entries.length, (at) => {
+    const each = readEntry(entries[at] ?? NOTHING, at);
+    const author = authorOf(each.reading, each.head, each.requests, { ...speakers, names: null });
+    const given = author === "unknown" ? { ...speakers, names } : null;
+    return { ...each, author: given ? authorOf(each.reading, each.head, each.requests, given) : author };
+  });
+  const byNumber = new LazyNumbers(entries, (at) => known[at]);
+  return {
+    numbers: byNumber.numbers(),
+    entries: known,
+    byNumber,
+    ruled: rulingsOf(state),
+    reliefs: [...state.reliefs],
+    filings: lazyList(state.filings.length, (at) => known[state.filings[at] ?? -1]),
+    isAppellate: false,
+    isDetention: holdsSomebody(context.governmentSide),
+    isReview: false,
+    governmentAppeals: isAppealing(context.governmentSide),
+  };
+}
+
+const NOTHING: TaggableEntry = { documentNumber: null, dateFiled: null, docketText: "", shortText: null, struck: [] };
+
+function isCourtOfReview(courtId: string): boolean {
+  return (
+    (/^(?:ca|cadc$|cafc$|scotus)/.test(courtId) && !/^ca[a-z]{2,}/.test(courtId)) ||
+    courtId === "cadc" ||
+    courtId === "cafc"
+  );
+}
+
+const holdsSomebody = (side: GovernmentSide) => !["none", "plaintiff"].includes(side);
+const isAppealing = (side: GovernmentSide) => ["appellant", "petitioner", "applicant"].includes(side);
 
 function reviewsAgency(entries: readonly KnownEntryText[]): boolean {
   const says = (pattern: RegExp): boolean => entries.some(({ reading }) => pattern.test(reading.plain));
   if (says(/\bpetitions? for review\b|\bboard of immigration appeals\b|\bbia\b/)) return true;
   return (
-    says(/\bstay\b[^;]{0,20}\bremoval\b/) &&
+    says(/\bstay\b[^;]{0,20}\b(?:removal|deportation)\b/) &&
     !says(/\bdistrict court\b|\bhabeas\b|\bappeal from\b|\bnotice of appeal\b|\bappell(?:ant|ee)s?\b/)
   );
 }

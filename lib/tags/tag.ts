@@ -8,12 +8,15 @@ import { decreesIn } from "./decrees.ts";
 import { remember } from "./remember.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
-import { cutDoubt, overlookedIn } from "./overlooked.ts";
+import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
 import { isRelief, reliefGranted, reliefTold } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
+import { lazyList } from "./lazy-list.ts";
+import { printOfContext, printWith, stateOf } from "./tag-state.ts";
+import type { TagState } from "./tag-state.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
@@ -46,13 +49,55 @@ export interface TagContext {
  * followed within the docket. Pure: the same entries give the same tags.
  */
 export function tagDocket(entries: readonly TaggableEntry[], context: TagContext): EntryTags[] {
-  const memory = remember(entries, context);
-  const tags: (EntryTags | undefined)[] = entries.map(() => undefined);
-  for (const at of orderOfDates(entries)) {
-    const known = memory.entries[at];
+  return tagAll(entries, context).tags;
+}
+
+/** The same, with where the tagger stands at the end; null where later entries cannot be read from there. */
+export function tagAll(
+  entries: readonly TaggableEntry[],
+  context: TagContext,
+): { readonly tags: EntryTags[]; readonly state: () => TagState | null } {
+  const { memory, names } = remember(entries, context);
+  const { tags, filings, looksThrough } = tagInOrder(memory, orderOfDates(entries), entries.length);
+  const read = entries.flatMap((_entry, at) => tags.get(at) ?? []);
+  const isLast = !memory.isAppellate && context.below === undefined && !looksThrough;
+  return {
+    tags: context.below && memory.isAppellate ? withBelow(read, entries, context.below) : read,
+    state: () =>
+      isLast
+        ? stateOf(memory, names, entries.reduce(printWith, printOfContext(context)), entries.length, filings)
+        : null,
+  };
+}
+
+/** What reading some entries in their order gave. */
+interface ReadInOrder {
+  readonly tags: ReadonlyMap<number, EntryTags>;
+  /** The places of those that ask the court for something. */
+  readonly filings: readonly number[];
+  /** One of them looked through all others, later ones too: what it gives may change with each new entry. */
+  readonly looksThrough: boolean;
+}
+
+/** Reads the entries at these places, and remembers what they did. */
+export function tagInOrder(memory: DocketMemory, order: readonly number[], count: number): ReadInOrder {
+  const { entries } = memory;
+  let looksThrough = false;
+  const watched = {
+    ...memory,
+    entries: lazyList(
+      count,
+      (at) => entries[at],
+      () => (looksThrough = true),
+    ),
+  };
+  const tags = new Map<number, EntryTags>();
+  const filings: number[] = [];
+  for (const at of order) {
+    const known = entries[at];
     if (known === undefined) continue;
-    const tagged = tagEntry(known, memory);
-    tags[at] = tagged.tags;
+    const tagged = tagEntry(known, watched);
+    tags.set(at, tagged.tags);
     if (tagged.ruled !== null) {
       memory.ruled.set(at, tagged.ruled);
       if (
@@ -62,14 +107,16 @@ export function tagDocket(entries: readonly TaggableEntry[], context: TagContext
       )
         memory.reliefs.push(at);
     }
-    if (known.author !== "court" && REQUESTS.has(known.head.kind)) memory.filings.push(known);
+    if (known.author !== "court" && REQUESTS.has(known.head.kind)) {
+      memory.filings.push(known);
+      filings.push(at);
+    }
   }
-  const read = tags.filter((each) => each !== undefined);
-  return context.below && memory.isAppellate ? withBelow(read, entries, context.below) : read;
+  return { tags, filings, looksThrough };
 }
 
 /** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
-function orderOfDates(entries: readonly TaggableEntry[]): number[] {
+export function orderOfDates(entries: readonly TaggableEntry[]): number[] {
   const dated = entries.map(({ dateFiled }) => dateFiled).filter((each) => each !== null);
   const first = dated[0];
   const last = dated.at(-1);
@@ -190,7 +237,7 @@ function courtDoubts(
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
   return byName.length > 0
     ? [...byName, ...beyond]
-    : [...overlookedIn(known, clauses, rulings.read, drafts), ...beyond];
+    : [...overlookedIn(known, clauses, rulings.read, drafts), ...changedRelief(known, memory, clauses, rulings.read), ...beyond];
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */

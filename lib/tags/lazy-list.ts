@@ -1,0 +1,49 @@
+/**
+ * A list whose items are made when they are asked for, by their places or as its end (`slice(-100)`). Whoever looks at it
+ * in any other way gets all of them, and `onWhole` is told: what is read of one item alone does not depend on the others.
+ */
+export function lazyList<T>(
+  length: number,
+  make: (at: number) => T | undefined,
+  onWhole: () => void = () => undefined,
+): T[] {
+  const items: T[] = Array.from<T>({ length });
+  const made = new Set<number>();
+  const itemAt = (at: number): T | undefined => {
+    if (at < length && !made.has(at)) {
+      made.add(at);
+      const item = make(at);
+      if (item !== undefined) items[at] = item;
+    }
+    return items[at];
+  };
+  const makeFrom = (first: number) => {
+    for (let at = Math.max(0, first); at < length; at++) itemAt(at);
+  };
+  return new Proxy(items, {
+    get(target, name) {
+      if (typeof name === "string" && PLACE.test(name)) return itemAt(Number(name));
+      if (name === "push") return (...more: T[]) => target.push(...more);
+      if (name === "slice") {
+        return (from = 0, to = target.length) => {
+          if (from < 0 && to === target.length) makeFrom(target.length + from);
+          else whole();
+          return target.slice(from, to);
+        };
+      }
+      whole();
+      return Reflect.get(target, name) as unknown;
+    },
+    has(target, name) {
+      whole();
+      return name in target;
+    },
+  });
+
+  function whole(): void {
+    makeFrom(0);
+    onWhole();
+  }
+}
+
+const PLACE = /^\d+$/;
