@@ -9,7 +9,7 @@ import { BulkBar } from "./BulkBar.tsx";
 import { LedgerList } from "./LedgerList.tsx";
 import { everything, siftWatchList, type WatchSieve } from "./sift-watch-list.ts";
 import { SourceList } from "./SourceList.tsx";
-import { absenceWords } from "./watch-words.ts";
+import { absenceWords, notAllowedWords } from "./watch-words.ts";
 import { WatchTable } from "./WatchTable.tsx";
 import { WatchWishes } from "./WatchWishes.tsx";
 
@@ -24,10 +24,12 @@ export interface WatchListProps {
   };
   /** What came of reading a list from a file, a sentence; null before. */
   readonly said: string | null;
+  /** The hosts of feeds that may not be asked yet, told after a list was read. */
+  readonly notAllowed: readonly string[];
 }
 
 /** Every docket with how it is watched; several can be changed at once, and the list can be taken elsewhere. */
-export function WatchList({ watching, now, appeals, actions, said }: WatchListProps) {
+export function WatchList({ watching, now, appeals, actions, said, notAllowed }: WatchListProps) {
   const [sieve, setSieve] = useState<WatchSieve>(everything);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const rows = siftWatchList(watching.dockets, sieve);
@@ -86,7 +88,14 @@ export function WatchList({ watching, now, appeals, actions, said }: WatchListPr
             }}
           />
         </label>
-        <output>{said}</output>
+        <output>
+          {said} {said !== null && notAllowedWords(notAllowed, watching.condition === "not started")}
+        </output>
+        {said !== null && notAllowed.length > 0 && (
+          <button type="button" class="button small-button" onClick={() => actions.allowHosts(notAllowed)}>
+            Allow all
+          </button>
+        )}
       </div>
     </section>
   );

@@ -9,6 +9,8 @@ export interface WatchActions {
   readonly acknowledge: (line: LedgerLine) => void;
   /** Asks the browser for a feed's host. */
   readonly allow: (feedId: string) => void;
+  /** The same for several, inside the click, as the browser's question demands. */
+  readonly allowHosts: (hosts: readonly string[]) => void;
   readonly exportList: (docketKeys: readonly string[]) => void;
   readonly importList: (file: File) => void;
 }

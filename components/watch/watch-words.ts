@@ -2,6 +2,7 @@ import type { DocketWatching, Watching } from "@/lib/app/read-watching.ts";
 import type { Instant } from "@/lib/calendar/date.ts";
 import { FOR_EVER, lasts } from "@/lib/watch/docket-watch.ts";
 import type { SourceCondition, SourceHealth } from "@/lib/watch/health.ts";
+import { COURTLISTENER_HOST } from "@/lib/watch/feeds-of.ts";
 import type { LedgerLine } from "@/lib/watch/ledger.ts";
 import { counted, momentWords } from "../text/wording.ts";
 
@@ -59,6 +60,19 @@ export function wishWords({ watch, docket }: Pick<DocketWatching, "watch" | "doc
     ...(watch.everyMinutes === null ? [] : [`every ${watch.everyMinutes} min`]),
     ...(watch.notify === null ? [] : [NOTIFY_WORDS[watch.notify]]),
   ];
+}
+
+/** "2 courts and CourtListener are not allowed yet: nothing is asked of them." "" where every host is allowed. */
+export function notAllowedWords(hosts: readonly string[], isNotStarted: boolean): string {
+  const courts = hosts.filter((host) => host !== COURTLISTENER_HOST).length;
+  const names = [
+    ...(courts > 0 ? [counted(courts, "court")] : []),
+    ...(courts < hosts.length ? ["CourtListener"] : []),
+  ].join(" and ");
+  if (names === "") return "";
+  const isOne = hosts.length === 1;
+  const then = isNotStarted ? ", and watching is not started" : "";
+  return `${names} ${isOne ? "is" : "are"} not allowed yet${then}: nothing is asked of ${isOne ? "it" : "them"}.`;
 }
 
 export const NOTIFY_WORDS = {

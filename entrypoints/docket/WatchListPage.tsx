@@ -9,6 +9,7 @@ import type { Settings } from "@/lib/settings/settings.ts";
 import { addressesOf } from "@/lib/watch/feeds-of.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { now } from "../shared/today.ts";
+import { useFeeds } from "../shared/use-feeds.ts";
 import type { Asking } from "../shared/use-ask.ts";
 import { useWatching } from "../shared/use-watching.ts";
 
@@ -23,6 +24,7 @@ export interface WatchListPageProps {
 /** The watch list with what it reads, asks and saves. */
 export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: WatchListPageProps) {
   const { watching, reload } = useWatching(settings);
+  const needed = useFeeds(settings);
   const [said, setSaid] = useState<string | null>(null);
   const appeals = useMemo(() => offersIn(matters, watching?.dockets ?? []), [matters, watching]);
   if (watching === null) return null;
@@ -43,25 +45,30 @@ export function WatchListPage({ matters, settings, ask, fail, onOpenEntry }: Wat
     const report = await ask("watch-list/import", { file: await file.text() });
     if (report !== null) setSaid(reportWords(report));
   };
-  const allow = (feedId: string) => {
-    const hosts = dockets.flatMap((docket) =>
-      addressesOf(docket, true).flatMap(({ id, host }) => (id === feedId ? host : [])),
-    );
-    // Begun inside the click, before any wait.
-    void allowHosts([...new Set(hosts)]).then(reload, () => reload());
-  };
+  const hostsOf = (feedId: string) =>
+    dockets.flatMap((docket) => addressesOf(docket, true).flatMap(({ id, host }) => (id === feedId ? host : [])));
+  // Begun inside the click, before any wait.
+  const allow = (hosts: readonly string[]) =>
+    void allowHosts([...new Set(hosts)])
+      .catch(() => false)
+      .then(() => {
+        reload();
+        needed.reload();
+      });
   return (
     <WatchList
       watching={watching}
       now={now()}
       said={said}
+      notAllowed={[...new Set(needed.feeds.filter(({ isAllowed }) => !isAllowed).map(({ host }) => host))]}
       appeals={appeals}
       actions={{
         change: (docketKeys, change) => void ask("watch/save", { docketKeys, change }),
         unwatch: (docketKeys) => void ask("dockets/watch", { docketKeys, watched: false }),
         rewatch: (docketKeys) => void ask("dockets/watch", { docketKeys, watched: true }),
         acknowledge: ({ gapId }) => gapId !== null && void ask("gaps/acknowledge", { gapIds: [gapId] }),
-        allow,
+        allow: (feedId) => allow(hostsOf(feedId)),
+        allowHosts: allow,
         exportList,
         importList: (file) => void importList(file),
         watchAppeal: (docketKey, { courtId, docketNumber }) =>

@@ -101,7 +101,10 @@ describe("the watch list", () => {
       await openView(empty, "Dockets");
       await untilShown(empty, /Watch list \d+ dockets/);
       await empty.upload('section[aria-label="Watch list"] input[type="file"]', join(bench.downloads, name));
-      await untilShown(empty, /\d+ added, \d+ known already\./);
+      await untilShown(
+        empty,
+        /\d+ added, \d+ known already\..*2 courts are not allowed yet, and watching is not started/,
+      );
       const wishes = await rowsOf<DocketWatch>(empty, "watches");
       expect(wishes.find(({ docketKey }) => docketKey.endsWith(DISTRICT))?.matterNumber).toBe("M-4711");
     } finally {

@@ -32,13 +32,14 @@ const recent = row("2:25-cv-10002", "2025-12-30", {
 const unwatched = row("2:21-cv-10003", "2021-05-05");
 const rows = [old, recent, { ...unwatched, docket: { ...unwatched.docket, watched: false } }];
 
-function drawn(given: Watching = watching(rows)) {
+function drawn(given: Watching = watching(rows), said: string | null = null, notAllowed: readonly string[] = []) {
   const actions = {
     change: vi.fn(),
     unwatch: vi.fn(),
     rewatch: vi.fn(),
     acknowledge: vi.fn(),
     allow: vi.fn(),
+    allowHosts: vi.fn(),
     exportList: vi.fn(),
     importList: vi.fn(),
     watchAppeal: vi.fn(),
@@ -50,7 +51,8 @@ function drawn(given: Watching = watching(rows)) {
       watching={given}
       now={now}
       actions={actions}
-      said={null}
+      said={said}
+      notAllowed={notAllowed}
       appeals={new Map([[recent.docket.key, [appeal]]])}
     />,
   );
@@ -142,6 +144,25 @@ describe("the watch list", () => {
     const details = looked.querySelector('[aria-label="What may be missing"]')!;
     expect([...details.querySelectorAll("h4")].map(({ textContent }) => textContent)).toEqual(["Not seen"]);
     expect(details.textContent).toMatch(/1 gap that you have looked at.*Document numbers 701–703 not seen/);
+  });
+
+  test("says after a list was read which hosts are not allowed yet, and asks for all of them at once", () => {
+    const hosts = ["ecf.cand.uscourts.gov", "ecf.nysd.uscourts.gov", "www.courtlistener.com"];
+    const { root, actions } = drawn(watching(rows), "3 added, 0 known already.", hosts);
+    const said = root.querySelector("output")!;
+    expect(said.textContent).toBe(
+      "3 added, 0 known already. 2 courts and CourtListener are not allowed yet: nothing is asked of them.",
+    );
+    press(root, "Allow all");
+    expect(actions.allowHosts).toHaveBeenCalledExactlyOnceWith(hosts);
+    const notStarted = drawn(watching(rows, { condition: "not started" }), "1 added.", hosts.slice(0, 1)).root;
+    expect(notStarted.querySelector("output")?.textContent).toContain(
+      "1 court is not allowed yet, and watching is not started: nothing is asked of it.",
+    );
+    for (const none of [drawn(watching(rows), "3 added.", []), drawn(watching(rows), null, hosts)]) {
+      expect(none.root.textContent).not.toContain("not allowed yet");
+      expect(none.root.textContent).not.toContain("Allow all");
+    }
   });
 
   test("offers an appeal that a docket names before anything is opened", () => {
