@@ -1,7 +1,10 @@
 import { apply, named } from "./algebra.ts";
 import { accessNear, bondHearingEnd, hasPerson, isBeforeTribunal } from "./look.ts";
 import { MeetingOperators } from "./meet-operators.ts";
-import { ACCESS, COUNSEL, DESCRIBED, QUALIFIERS } from "./nouns.ts";
+import { DESCRIBED } from "./nouns.ts";
+import { IN } from "./vocabulary.ts";
+
+const DECIDES = new Set("decide determine consider reconsider adjudicate evaluate assess redetermine".split(" "));
 
 /** Reads when and on which condition, and the acts that take several words: hearings and access to counsel. */
 export class Circumstances extends MeetingOperators {
@@ -17,7 +20,7 @@ export class Circumstances extends MeetingOperators {
       return true;
     }
     if (
-      !QUALIFIERS.has(word) ||
+      !this.is(at, IN.qualifiers) ||
       (word === "once" && this.word(at - 1) === "at") ||
       (word === "before" && this.isBondDecision(at))
     )
@@ -97,7 +100,7 @@ export class Circumstances extends MeetingOperators {
 
   protected noteCondition(at: number): void {
     if (
-      COUNSEL.has(this.word(at)) &&
+      this.is(at, IN.counsel) &&
       this.tokens.slice(this.qualified, at + 9).some(({ word }) => word === "notice") &&
       /^(?:absent|without|unless|until|before)$/.test(this.word(this.qualified)) &&
       !this.isRequest &&
@@ -136,8 +139,10 @@ export class Circumstances extends MeetingOperators {
   protected isBondDecision(at: number): boolean {
     const word = this.word(at);
     if (!this.hasOrder() || this.subjectIs("bond hearing")) return false;
+    const isDecision = DECIDES.has(word);
+    if (!isDecision && word !== "before") return false;
     const next = this.tokens.slice(at + 1, at + 16).map((each) => each.word);
-    if (/^(?:decide|determine|consider|reconsider|adjudicate|evaluate|assess|redetermine)$/.test(word)) {
+    if (isDecision) {
       const actor = this.word(this.actorAt);
       const isJudge =
         this.actor === "holder" &&
@@ -147,7 +152,7 @@ export class Circumstances extends MeetingOperators {
         next.some((each) => /^(?:bond|bail|custody|released?|detained|detention|dangerous|danger)$/.test(each))
       );
     }
-    if (word !== "before" || !isBeforeTribunal(this.tokens, at)) return false;
+    if (!isBeforeTribunal(this.tokens, at)) return false;
     const judge = next.findIndex((each) => each === "judge" || each === "ij");
     const near = next.slice(judge + 1, judge + 9);
     return judge !== -1 && judge < 4 && near[0] === "for" && near.some((each) => /^(?:bond|bail|custody)$/.test(each));
@@ -253,7 +258,7 @@ export class Circumstances extends MeetingOperators {
       this.word(at) === "access" &&
       this.word(at + 1) === "to" &&
       hasPerson(this.tokens, at + 2, at + 4) &&
-      !this.tokens.slice(at, at + 12).some((each) => COUNSEL.has(each.word))
+      !this.tokens.slice(at, at + 12).some(({ known }) => (known.lists & IN.counsel) !== 0)
     ) {
       if (!this.isRequest && this.open.length === 0) return false;
       this.add("access to counsel", "noun", at, at);
@@ -261,8 +266,8 @@ export class Circumstances extends MeetingOperators {
     }
     const isLegal =
       (this.word(at) === "legal" || this.word(at) === "attorney-client") &&
-      (ACCESS.has(this.word(at + 1)) || ACCESS.has(this.word(at + 2)));
-    if (!COUNSEL.has(this.word(at)) && !isLegal) return false;
+      (this.is(at + 1, IN.access) || this.is(at + 2, IN.access));
+    if (!this.is(at, IN.counsel) && !isLegal) return false;
     const before = this.word(at - 1);
     if (
       this.word(at + 1) === "pro" ||

@@ -24,9 +24,14 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     .map(([word]) => word),
 );
 
+/** A phrase without its first word. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly meant: Meant;
+}
+
 /** Phrases by their first word, longest first. */
-export const phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly meant: Meant }[]> =
-  collectPhrases();
+export const phrases: ReadonlyMap<string, readonly Phrase[]> = collectPhrases();
 
 function listed(list: string): string[] {
   return list.split(" ").filter((word) => word !== "");

@@ -1,17 +1,7 @@
-import {
-  ACCESS,
-  AIRCRAFT,
-  BOND_HEARING_LEADS,
-  COUNTRY,
-  CUSTODY,
-  FOREIGN,
-  HEARING_WORDS,
-  HELD,
-  REGION,
-  STATES,
-  TRIBUNAL,
-} from "./nouns.ts";
+import { TRIBUNAL } from "./nouns.ts";
+import { listsAt } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
+import { IN } from "./vocabulary.ts";
 
 /** Where somebody is brought to, as far as the words after a verb tell. */
 export interface Place {
@@ -28,11 +18,10 @@ export interface Place {
   readonly inward: boolean;
 }
 
-const LEAVING = new Set(["from", "out", "outside", "beyond", "off", "leave", "leaving", "another", "different"]);
 const SO_FAR = 16;
 
 /** Reads on from a verb to the next verb's words: "from the united states or outside this district". */
-export function placeAfter(tokens: readonly Token[], at: number, stops: (word: string) => boolean): Place {
+export function placeAfter(tokens: readonly Token[], at: number): Place {
   let country = false;
   let region = false;
   let custody = false;
@@ -41,22 +30,23 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
   let home = false;
   let abroad = false;
   let inward = false;
-  let leaving = LEAVING.has(tokens[at]?.word ?? "") ? at : -1;
+  let leaving = (listsAt(tokens, at) & IN.leaving) !== 0 ? at : -1;
   let into = -1;
   const isInto = (i: number): boolean => into !== -1 && i - into < 4 && leaving < into;
   for (let i = at + 1; i < Math.min(tokens.length, at + SO_FAR); i++) {
     const token = tokens[i];
     if (token === undefined || token.gap === "colon") break;
-    const { word } = token;
+    const { word, known } = token;
+    const { lists } = known;
     // "returned to detention", "placed in detention": a place, though the word is an act as well.
     if (word === "detention" && into !== -1 && i - into < 4) custody = true;
     // "fly Ms. Roe and her son back": two people.
-    if (word === "and" && HELD.has(tokens[i + 1]?.word ?? "")) continue;
-    if (stops(word)) break;
-    if (LEAVING.has(word)) leaving = i;
+    if (word === "and" && (listsAt(tokens, i + 1) & IN.held) !== 0) continue;
+    if ((lists & IN.stopsPlace) !== 0) break;
+    if ((lists & IN.leaving) !== 0) leaving = i;
     if (word === "into" || word === "to" || word === "in") into = i;
     if (word === "back" || word === "home") back = true;
-    if (AIRCRAFT.has(word) && i - at < 8) {
+    if ((lists & IN.aircraft) !== 0 && i - at < 8) {
       country = true;
       aircraft = true;
     }
@@ -70,19 +60,23 @@ export function placeAfter(tokens: readonly Token[], at: number, stops: (word: s
       i++;
       continue;
     }
-    if (FOREIGN.has(word) && into !== -1 && i - into < 6 && tokens[i - 1]?.word !== "new") {
+    if ((lists & IN.foreign) !== 0 && into !== -1 && i - into < 6 && tokens[i - 1]?.word !== "new") {
       country = true;
       abroad = true;
     }
-    if (COUNTRY.has(word) && /^(?:third|another|other|different|home|native|foreign)$/.test(tokens[i - 1]?.word ?? ""))
+    if (
+      (lists & IN.country) !== 0 &&
+      /^(?:third|another|other|different|home|native|foreign)$/.test(tokens[i - 1]?.word ?? "")
+    )
       abroad = true;
     if (word === "mexico" && tokens[i - 1]?.word === "new" && leaving !== -1) region = true;
-    if (STATES.has(word) && into !== -1 && i - into < 4) home = true;
-    if (COUNTRY.has(word)) {
+    if ((lists & IN.states) !== 0 && into !== -1 && i - into < 4) home = true;
+    if ((lists & IN.country) !== 0) {
       country = true;
       inward ||= isInto(i) && !abroad;
-    } else if (REGION.has(word) && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i)) region = true;
-    else if (CUSTODY.has(word) && into !== -1 && i - into < 6) custody = true;
+    } else if ((lists & IN.region) !== 0 && leaving !== -1 && i - leaving < 9 && !isPartOfJurisdiction(tokens, i))
+      region = true;
+    else if ((lists & IN.custody) !== 0 && into !== -1 && i - into < 6) custody = true;
   }
   return { country, region, custody, back, aircraft, home, abroad, inward };
 }
@@ -97,7 +91,7 @@ function isPartOfJurisdiction(tokens: readonly Token[], at: number): boolean {
 /** Somebody who is held stands near: after the verb, or before it when it is passive. */
 export function hasPerson(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(0, from); i <= Math.min(tokens.length - 1, to); i++) {
-    if (HELD.has(tokens[i]?.word ?? "")) return true;
+    if ((listsAt(tokens, i) & IN.held) !== 0) return true;
   }
   return false;
 }
@@ -121,19 +115,19 @@ const BETWEEN = new Set([
 
 /** "bond or custody redetermination hearing": the place of its last word, or -1. */
 export function bondHearingEnd(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.word ?? "";
-  if (BOND_HEARING_LEADS.has(word)) {
+  const lists = listsAt(tokens, at);
+  if ((lists & IN.hearingLeads) !== 0) {
     for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
-      const next = tokens[i]?.word ?? "";
-      if (HEARING_WORDS.has(next)) return HEARING_WORDS.has(tokens[i + 1]?.word ?? "") ? i + 1 : i;
-      if (!BETWEEN.has(next)) break;
+      if ((listsAt(tokens, i) & IN.hearings) !== 0) return (listsAt(tokens, i + 1) & IN.hearings) !== 0 ? i + 1 : i;
+      if (!BETWEEN.has(tokens[i]?.word ?? "")) break;
     }
     return -1;
   }
+  const word = at < 0 ? "" : (tokens[at]?.word ?? "");
   if (word.includes("-") && /^(?:bond|custody|bail)-(?:hearings?|redetermination)$/.test(word)) return at;
   // "an individual determination of bond", "review of his custody"
   if (
-    HEARING_WORDS.has(word) &&
+    (lists & IN.hearings) !== 0 &&
     word !== "hearing" &&
     /^(?:of|on|regarding|concerning)$/.test(tokens[at + 1]?.word ?? "")
   ) {
@@ -160,7 +154,7 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
 export function accessNear(tokens: readonly Token[], at: number): number {
   for (let i = Math.max(0, at - 10); i < Math.min(tokens.length, at + 10); i++) {
     if (i > at && tokens[i]?.gap === "colon") break;
-    if (i !== at && ACCESS.has(tokens[i]?.word ?? "")) return i;
+    if (i !== at && (listsAt(tokens, i) & IN.access) !== 0) return i;
   }
   return -1;
 }
@@ -177,7 +171,13 @@ export function staysPut(tokens: readonly Token[], at: number): boolean {
     if (INSIDE.has(token.word)) inside = i;
     else if (token.word === "states" && tokens[i - 1]?.word === "united") inside = -1;
     else if (inside !== -1 && token.word === "mexico" && tokens[i - 1]?.word === "new") return true;
-    else if (inside !== -1 && i - inside < 6 && REGION.has(token.word) && !isPartOfJurisdiction(tokens, i)) return true;
+    else if (
+      inside !== -1 &&
+      i - inside < 6 &&
+      (token.known.lists & IN.region) !== 0 &&
+      !isPartOfJurisdiction(tokens, i)
+    )
+      return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { PRESSING } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { Adding } from "./adding.ts";
-import { NOUNS_TOO, lexicon } from "./index.ts";
+import { NOUNS_TOO } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { hasPerson, placeAfter } from "./look.ts";
-import { COUNSEL, DESCRIBED, FACILITY, HELD, HOLDERS, QUALIFIERS, THINGS } from "./nouns.ts";
+import { COUNSEL, DESCRIBED, FACILITY, HELD, THINGS } from "./nouns.ts";
+import { IN } from "./vocabulary.ts";
 
 /** Decides whether a word is an act upon somebody who is held, and which one. */
 export class MeetingActs extends Adding {
@@ -21,8 +22,8 @@ export class MeetingActs extends Adding {
     if (meant.form !== "participle" && DESCRIBED.has(next) && meant.needs !== "stop") return meant.needs === "nothing";
     if (
       meant.form === "participle" &&
-      HELD.has(next) &&
-      !HOLDERS.has(next) &&
+      this.is(last + 1, IN.held) &&
+      !this.is(last + 1, IN.holders) &&
       this.be < at - 3 &&
       !this.hasModal(at) &&
       !this.open.some(({ at: where, form }) => form === "participle" && where > at - 4)
@@ -107,7 +108,7 @@ export class MeetingActs extends Adding {
       const isPart =
         token !== undefined &&
         (token.gap === "comma" || token.gap === "colon" || /^(?:nor|but|is|are|shall|must|may)$/.test(token.word));
-      const isOther = token?.word === "and" && !HELD.has(this.word(i + 1));
+      const isOther = token?.word === "and" && !this.is(i + 1, IN.held);
       const isNext = token?.word === "or" && (i === at - 1 || this.word(i + 1) === "from");
       if (isPart || isOther || isNext) {
         this.contactAt = -1;
@@ -136,10 +137,10 @@ export class MeetingActs extends Adding {
       return true;
     if (meant.form === "participle") {
       for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-        if (THINGS.has(this.word(i))) return true;
+        if (this.is(i, IN.things)) return true;
         // What stood there is known to be no person ("the surety bond is released").
         if (this.tokens[i]?.gap === "blanked" && /^(?:is|are|be|shall|hereby)$/.test(this.word(i))) return true;
-        if (HELD.has(this.word(i)) || this.tokens[i + 1]?.gap !== "space") break;
+        if (this.is(i, IN.held) || this.tokens[i + 1]?.gap !== "space") break;
       }
     }
     if (meant.form === "noun" && this.word(last + 1) !== "of") return false;
@@ -152,7 +153,7 @@ export class MeetingActs extends Adding {
     )
       return true;
     for (let i = last + 1; i < Math.min(last + 6, this.tokens.length); i++) {
-      if (this.tokens[i]?.gap !== "space" || lexicon.get(this.word(i))?.some(({ is }) => is === "operator") === true)
+      if (this.tokens[i]?.gap !== "space" || this.known(i).meant?.some(({ is }) => is === "operator") === true)
         return false;
       if (
         /^(?:from|to|under|on|within|by|pending)$/.test(this.word(i)) &&
@@ -160,8 +161,8 @@ export class MeetingActs extends Adding {
         !/^(?:docket|calendar|list|record)$/.test(this.word(i + 1))
       )
         return false;
-      if (HELD.has(this.word(i)) && !COUNSEL.has(this.word(i + 1))) return false;
-      if (THINGS.has(this.word(i))) return true;
+      if (this.is(i, IN.held) && !this.is(i + 1, IN.counsel)) return false;
+      if (this.is(i, IN.things)) return true;
     }
     return false;
   }
@@ -170,7 +171,7 @@ export class MeetingActs extends Adding {
   protected isOfPerson(from: number): boolean {
     for (let i = from; i < Math.min(from + 6, this.tokens.length); i++) {
       if (/^(?:to|from|by|on|in|at|with|for|through|within)$/.test(this.word(i))) return false;
-      if (HELD.has(this.word(i))) return true;
+      if (this.is(i, IN.held)) return true;
     }
     return false;
   }
@@ -221,7 +222,7 @@ export class MeetingActs extends Adding {
     const { needs } = meant;
     const near = hasPerson(this.tokens, last + 1, last + 7);
     const isPassiveOf = meant.form === "participle" && hasPerson(this.tokens, at - 18, at - 1);
-    const place = (): ReturnType<typeof placeAfter> => placeAfter(this.tokens, last, stopsPlace);
+    const place = (): ReturnType<typeof placeAfter> => placeAfter(this.tokens, last);
     if (needs === "stop") return this.contactActs(meant, at, last);
     if (meant.act === "removal") {
       const { country, region } = place();
@@ -276,7 +277,7 @@ export class MeetingActs extends Adding {
       if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
       const mine =
         (/^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) ||
-          (this.isPossessive(at - 1) && HELD.has(this.word(at - 1)))) &&
+          (this.isPossessive(at - 1) && this.is(at - 1, IN.held))) &&
         this.open.length > 0 &&
         meant.form !== "participle";
       if (
@@ -291,7 +292,7 @@ export class MeetingActs extends Adding {
           this.word(at - 1) === "the" ? this.word(at - 2) : this.word(at - 1),
         ) &&
         this.word(last + 1) === "of" &&
-        ![2, 3, 4].some((step) => THINGS.has(this.word(last + step)))
+        ![2, 3, 4].some((step) => this.is(last + step, IN.things))
       )
         return ["return"];
       return country ||
@@ -324,7 +325,7 @@ export class MeetingActs extends Adding {
           (!this.word(at).startsWith("walk") &&
             meant.form !== "noun" &&
             (meant.form === "participle" ? isPassiveOf : near) &&
-            (this.word(last + 1) !== "the" || HELD.has(this.word(last + 2))))
+            (this.word(last + 1) !== "the" || this.is(last + 2, IN.held)))
           ? ["release"]
           : [];
       }
@@ -452,19 +453,4 @@ export class MeetingActs extends Adding {
     }
     return false;
   }
-}
-
-/** A statement of its own begins. */
-const STATING = new Set(["shall", "must", "may", "is", "are"]);
-
-/** Where the words about a place end. */
-export function stopsPlace(word: string): boolean {
-  if (word === "and" || word === "but" || QUALIFIERS.has(word)) return word !== "so";
-  const meant = lexicon.get(word);
-  if (meant === undefined) return STATING.has(word);
-  return meant.some(
-    (each) =>
-      (each.is === "act" && each.needs !== "person" && each.needs !== "custody") ||
-      (each.is === "operator" && each.form !== "noun" && word !== "set"),
-  );
 }

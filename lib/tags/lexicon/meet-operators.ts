@@ -1,10 +1,9 @@
-import { lexicon } from "./index.ts";
 import type { Meant } from "./index.ts";
 import type { Form } from "./inflect.ts";
 import { hasPerson, staysInCountry, staysPut } from "./look.ts";
 import { MeetingActs } from "./meet-acts.ts";
-import { HELD, HOLDERS } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
+import { IN } from "./vocabulary.ts";
 
 /** After these "order" is a verb. */
 const BEFORE_VERB = new Set(["court", "hereby", "to"]);
@@ -32,7 +31,7 @@ export class MeetingOperators extends MeetingActs {
       operator === "ask" &&
       form === "participle" &&
       this.be < at - 2 &&
-      lexicon.get(this.word(last + 1))?.some((each) => each.is === "act" && each.form === "noun") === true
+      this.known(last + 1).meant?.some((each) => each.is === "act" && each.form === "noun") === true
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
@@ -154,9 +153,9 @@ export class MeetingOperators extends MeetingActs {
       const isVerb =
         (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
         (next === "that" && !this.isNounHere(at)) ||
-        HOLDERS.has(next) ||
+        this.is(last + 1, IN.holders) ||
         (word === "orders" &&
-          (this.word(at - 1) === "and" || HELD.has(next) || next === "immediate" || next === "release")) ||
+          (this.word(at - 1) === "and" || this.is(last + 1, IN.held) || next === "immediate" || next === "release")) ||
         (this.joins && word === "order" && this.open.some(({ form: other }) => other === "base"));
       if (!isVerb && operator === "order") {
         this.meetOperator("ruling", "noun", at, last);
@@ -202,7 +201,7 @@ export class MeetingOperators extends MeetingActs {
 
   /** "renewed motion", "the release directed at 19 is stayed": no verb of the sentence. */
   protected isAdjective(at: number, last: number): boolean {
-    const next = lexicon.get(this.word(last + 1));
+    const next = this.known(last + 1).meant;
     if (
       next?.some((each) => each.is === "operator" && (each.operator === "ask" || each.operator === "ruling")) ===
         true &&
@@ -238,7 +237,7 @@ export class MeetingOperators extends MeetingActs {
       const word = this.word(i);
       if (word === "from" || word === "that") return false;
       if (word === "to") return !takesInfinitive || !this.isVerbAfter(i);
-      const meant = lexicon.get(word);
+      const { meant } = this.known(i);
       if (
         meant?.some(
           (each) => each.is === "act" && (each.form === "participle" || each.form === "noun") && i <= last + 2,

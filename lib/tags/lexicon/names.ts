@@ -1,21 +1,7 @@
-import { COUNSEL, COUNTRY, COURT, CUSTODY, FACILITY, FOREIGN, HOLDERS, REGION, THINGS } from "./nouns.ts";
+import { listsAt } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
+import { IN, knownWord } from "./vocabulary.ts";
 
-/** Words that stand in capitals and are no people. */
-const NO_NAMES = new Set(
-  (
-    "january february march april may june july august september october november december monday tuesday wednesday " +
-    "thursday friday saturday sunday district division court courtroom state states county city united western eastern northern southern " +
-    "central middle circuit federal immigration order opinion judgment motion petition memorandum exhibit clerk docket " +
-    "rule section title code act constitution amendment jail facility center centre university airport police hospital " +
-    "department bureau office zoom north south east west new fort saint san los las el la de port camp lake mount " +
-    "the a an this that these those it he she they no not any all each every both neither either nor upon on in at for after before if while when " +
-    "where there here its his her their our we as by with without such said so and or but until unless pending because since having being " +
-    "hearing status conference minute entry text notice report response reply brief bond writ habeas corpus judge justice magistrate " +
-    "mr ms mrs dr jr sr hon inc llc corp co ltd no nos ecf dkt doc u.s u.s.c p.m a.m i.e e.g d.c"
-  ).split(" "),
-);
-const NOT_PEOPLE: readonly ReadonlySet<string>[] = [NO_NAMES, REGION, FOREIGN, COUNTRY, CUSTODY, FACILITY, THINGS];
 /** After these a capital begins the name of an officer, a judge or a lawyer. */
 const TITLES =
   /^(?:judge|justice|magistrate|director|secretary|warden|sheriff|commissioner|administrator|attorney|esq|by|per|hon|deputy|assistant)$/;
@@ -26,6 +12,7 @@ const PARTS =
 const FACILITIES =
   /^(?:county|jail|facility|center|centre|district|police|university|prison|court|inc|llc|airport|hospital|camp|division|parish|times)$/;
 
+const PETITIONER = knownWord("petitioner");
 const ROLES = new Set(
   "petitioner petitioners plaintiff plaintiffs mr ms mrs detainee member appellant appellants appellee appellees".split(
     " ",
@@ -33,12 +20,12 @@ const ROLES = new Set(
 );
 
 /** Puts a person's name ("Tomas Vasko", "A.B.M.") in the place of one token that stands for somebody who is held. */
-export function withNames(tokens: Token[], original: string, isKnown: (word: string) => boolean): Token[] {
+export function withNames(tokens: Token[], original: string): Token[] {
   const named: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const length = isName(tokens, at, original, isKnown);
+    const length = isName(tokens, at, original);
     const last = tokens[at + length - 1];
     if (length === 0 || last === undefined) {
       named.push(token);
@@ -53,23 +40,23 @@ export function withNames(tokens: Token[], original: string, isKnown: (word: str
     // "Petitioner Vasko", "Mr. Vasko": the title says who it is.
     if (title !== undefined && ROLES.has(title.word) && token.gap === "space" && !title.owns)
       named[named.length - 1] = { ...title, end: last.end, owns: last.owns };
-    else named.push({ ...token, word: "petitioner", end: last.end, owns: last.owns });
+    else named.push({ ...token, word: PETITIONER.word, known: PETITIONER, end: last.end, owns: last.owns });
     at += length - 1;
   }
   return named;
 }
 
 /** The number of words of the name that begins at `at`, 0 for none. */
-function isName(tokens: readonly Token[], at: number, original: string, isKnown: (word: string) => boolean): number {
+function isName(tokens: readonly Token[], at: number, original: string): number {
   let length = 0;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
-    if (token === undefined || (i > at && token.gap !== "space") || (tokens[i - 1]?.owns === true && i > at)) break;
-    if (!hasCapital(original, token) || isKnown(token.word) || NOT_PEOPLE.some((list) => list.has(token.word))) break;
+    if (token === undefined || (i > at && (token.gap !== "space" || tokens[i - 1]?.owns === true))) break;
+    if (!hasCapital(original, token) || (token.known.lists & (IN.noted | IN.noNames)) !== 0) break;
     length++;
   }
   const first = tokens[at];
-  const before = tokens[at - 1];
+  const before = at < 1 ? undefined : tokens[at - 1];
   if (first === undefined || first.word.includes(".")) return length;
   // A capital alone at the head of a sentence is no name, and a title has capitals everywhere.
   if (at === 0 || first.gap === "colon" || before === undefined) return length > 1 ? length : 0;
@@ -85,8 +72,9 @@ function hasCapital(original: string, { start, word }: Token): boolean {
 }
 
 function isHeldBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? "";
-  if (TITLES.test(before) || PLACES.test(before) || COUNSEL.has(before) || COURT.has(before)) return false;
-  if (HOLDERS.has(before) && before !== "defendant" && before !== "defendants") return false;
+  const before = at < 1 ? "" : (tokens[at - 1]?.word ?? "");
+  const lists = listsAt(tokens, at - 1);
+  if (TITLES.test(before) || PLACES.test(before) || (lists & (IN.counsel | IN.court)) !== 0) return false;
+  if ((lists & IN.holders) !== 0 && before !== "defendant" && before !== "defendants") return false;
   return before !== "of" || !PARTS.test(tokens[at - 2]?.word ?? "");
 }

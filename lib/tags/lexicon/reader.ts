@@ -1,72 +1,15 @@
 import { whenDone } from "./algebra.ts";
 import { Circumstances } from "./circumstances.ts";
-import { lexicon, phrases } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { bondHearingEnd, hasPerson } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
 import { withNames } from "./names.ts";
-import { BOND_HEARING_LEADS, COUNSEL, COURT, HELD, HOLDERS, PAST, QUALIFIERS, REPORTS, TOPIC } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { tokensOf } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
+import { IN } from "./vocabulary.ts";
 
-/** Words that the reader looks at by themselves, beside those of the lexicon and its lists. */
-const LOOKED_AT = new Set(
-  (
-    "and or nor also then should but however otherwise though although shall must will may can is are be been being has have " +
-    "hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing " +
-    "hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary " +
-    "warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate assess redetermine custody into modified amended narrowed relaxed altered"
-  ).split(" "),
-);
-const NEGATIONS = new Set(["not", "never", "no", "nobody", "none", "neither", "cannot"]);
-/** "covers Mr. Roe as well", "shall also reach": relief that takes in more people than before. */
-const TAKES_IN = new Set(
-  "cover covers protect protects reach reaches apply applies shield shields embrace embraces encompass encompasses".split(
-    " ",
-  ),
-);
 const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
-const LISTS: readonly ReadonlySet<string>[] = [
-  LOOKED_AT,
-  BOND_HEARING_LEADS,
-  COUNSEL,
-  COURT,
-  HELD,
-  HOLDERS,
-  PAST,
-  QUALIFIERS,
-  REPORTS,
-  TOPIC,
-];
-/** Words by which somebody or something stays as it is. */
-const STAYING = new Set(
-  "remain remains remaining continues stays held hold holding house housed housing kept keep retain retained".split(
-    " ",
-  ),
-);
-
-const noted: ReadonlySet<string> = new Set([
-  ...TAKES_IN,
-  ...LISTS.flatMap((list) => [...list]),
-  ...STAYING,
-  ...lexicon.keys(),
-  ...phrases.keys(),
-]);
-
-/** Forms of "to be", and what stands for one in an order: "the motion stands submitted". */
-const BEING = new Set("is are be been being hereby stands stand".split(" "));
-
-const LETTER_B = 98;
-const LETTER_C = 99;
-
-/** Most words of a clause say nothing of what is done: they are passed over, so this is asked of every word. */
-function isNoted(word: string): boolean {
-  if (noted.has(word)) return true;
-  const first = word.charCodeAt(0);
-  if (first === LETTER_B) return word.startsWith("bond-") || word.startsWith("bail-");
-  return first === LETTER_C && word.startsWith("custody-");
-}
 
 /** Reads one clause, word by word: operators govern what follows them, passives what went before. */
 class ClauseReader extends Circumstances {
@@ -88,6 +31,7 @@ class ClauseReader extends Circumstances {
     const token = this.tokens[at];
     if (token === undefined) return at;
     const { word, gap } = token;
+    const { lists } = token.known;
     if (gap === "comma") {
       this.breaks = true;
       if (this.relative) {
@@ -107,7 +51,7 @@ class ClauseReader extends Circumstances {
       this.topic = false;
       this.endQualifier();
     }
-    if (!isNoted(word)) return at;
+    if ((lists & IN.noted) === 0) return at;
     if (this.reported) {
       if (gap !== "colon" && !(gap === "comma" && this.beginsStatement(at))) return at;
       this.reported = false;
@@ -177,7 +121,7 @@ class ClauseReader extends Circumstances {
         this.be = at;
         return at;
       }
-      if (this.topic && REPORTS.has(word) && this.isReported(at)) this.reported = true;
+      if (this.topic && (lists & IN.reports) !== 0 && this.isReported(at)) this.reported = true;
       this.noteActor(at);
       if (
         this.qualified !== -1 &&
@@ -202,6 +146,8 @@ class ClauseReader extends Circumstances {
   }
 
   protected stepPlain(at: number, word: string): number {
+    const known = this.known(at);
+    const { lists } = known;
     if (this.noteQualifier(at)) return at;
     if (this.isBondDecision(at)) {
       this.add("bond hearing", "noun", at, at);
@@ -237,7 +183,7 @@ class ClauseReader extends Circumstances {
       this.reported = true;
       return at;
     }
-    if (NEGATIONS.has(word)) {
+    if ((lists & IN.negations) !== 0) {
       const ending = this.subject.length > 0 && !this.isRequest ? this.phraseAt(at) : null;
       if (ending !== null) {
         this.meet(ending.meant, at, at + ending.length);
@@ -279,7 +225,7 @@ class ClauseReader extends Circumstances {
       this.add("detention", "noun", at, at);
       return at;
     }
-    if (BEING.has(word) && !(word.startsWith("stand") && this.phraseAt(at) !== null)) {
+    if ((lists & IN.being) !== 0 && !(word.startsWith("stand") && this.phraseAt(at) !== null)) {
       this.be = at;
       if (word === "be") this.carriedOut(at);
       return at;
@@ -288,7 +234,7 @@ class ClauseReader extends Circumstances {
       this.breaks = false;
       return at;
     }
-    if (PAST.has(word)) {
+    if ((lists & IN.past) !== 0) {
       this.past = at;
       if (word === "who" || word === "which" || word === "whose") {
         this.qualified = at;
@@ -297,7 +243,7 @@ class ClauseReader extends Circumstances {
       }
       return at;
     }
-    if (TAKES_IN.has(word) && this.widensRelief(at)) {
+    if ((lists & IN.takesIn) !== 0 && this.widensRelief(at)) {
       this.passive("expand", at);
       return at;
     }
@@ -306,15 +252,15 @@ class ClauseReader extends Circumstances {
       this.meet(phrase.meant, at, at + phrase.length);
       return at + phrase.length;
     }
-    const meant = lexicon.get(word);
-    if (meant !== undefined) {
+    const { meant } = known;
+    if (meant !== null) {
       for (const each of meant) if (this.meet(each, at, at)) return at;
-      if (STAYING.has(word)) this.stay(at);
+      if ((lists & IN.staying) !== 0) this.stay(at);
       this.noteActor(at);
-      if (TOPIC.has(word)) this.topic = true;
+      if ((lists & IN.topic) !== 0) this.topic = true;
       return at;
     }
-    if (REPORTS.has(word) && !this.isRequest && this.isReported(at)) {
+    if ((lists & IN.reports) !== 0 && !this.isRequest && this.isReported(at)) {
       this.flush();
       this.reported = true;
       return at;
@@ -325,13 +271,13 @@ class ClauseReader extends Circumstances {
     )
       return at;
     // "the injunction is modified to permit the removal of …": what follows is done to it.
-    if (/^(?:modified|amended|narrowed|relaxed|altered)$/.test(word) && this.be >= at - 3 && this.word(at + 1) === "to")
+    if (this.be >= at - 3 && this.word(at + 1) === "to" && /^(?:modified|amended|narrowed|relaxed|altered)$/.test(word))
       this.flush();
     if (word === "failing") this.conditional = true;
     if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
       this.conditionLast();
     this.noteActor(at);
-    if (STAYING.has(word)) this.stay(at);
+    if ((lists & IN.staying) !== 0) this.stay(at);
     if (
       word === "lawful" ||
       word === "mandatory" ||
@@ -349,7 +295,7 @@ class ClauseReader extends Circumstances {
       /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
     )
       return at;
-    if (TOPIC.has(word)) {
+    if ((lists & IN.topic) !== 0) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
     }
@@ -396,12 +342,10 @@ class ClauseReader extends Circumstances {
   protected barAfterNothing(at: number): number {
     for (let i = at + 1; i < at + 10; i++) {
       if (this.word(i) === "stands" && this.word(i + 1) === "in") return i;
-      const isBar = lexicon
-        .get(this.word(i))
-        ?.some(
-          (each) =>
-            each.is === "operator" && each.operator === "stop" && (each.form === "active" || each.form === "base"),
-        );
+      const isBar = this.known(i).meant?.some(
+        (each) =>
+          each.is === "operator" && each.operator === "stop" && (each.form === "active" || each.form === "base"),
+      );
       if (isBar === true && !/^(?:restrictions?|limits?|protects?)$/.test(this.word(i))) return i;
       if (/^(?:requires?|authorizes?|permits?|affects?)$/.test(this.word(i))) return -1;
     }
@@ -413,12 +357,12 @@ class ClauseReader extends Circumstances {
     if (this.relative || this.isRequest || this.subject.length > 0) return false;
     const word = this.word(at);
     if (word === "nobody") return true;
-    const officer = [1, 2, 3].find((step) =>
+    if (word === "none") return this.word(at + 1) === "of";
+    if (word !== "no") return false;
+    const isOfOfficer = [1, 2, 3].some((step) =>
       /^(?:officers?|agents?|employees?|officials?|contractors?|respondents?|defendants?)$/.test(this.word(at + step)),
     );
-    if (word === "no" && officer !== undefined) return true;
-    if (word !== "no" && word !== "none") return false;
-    if (word === "none") return this.word(at + 1) === "of";
+    if (isOfOfficer) return true;
     const isRelief =
       /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1)) ||
       /^(?:removal|deportation|transfer|repatriation)$/.test(this.word(at + 1));
@@ -452,17 +396,16 @@ class ClauseReader extends Circumstances {
       this.subject.length === 0 &&
       top?.form === "noun" &&
       (top.operator === "stop" || top.operator === "ruling") &&
-      lexicon
-        .get(this.word(at + 1))
-        ?.some((each) => each.is === "operator" && each.form === "active" && /^(?:stop|order)$/.test(each.operator)) ===
-        true
+      this.known(at + 1).meant?.some(
+        (each) => each.is === "operator" && each.form === "active" && /^(?:stop|order)$/.test(each.operator),
+      ) === true
     );
   }
 
   /** "any re-arrest without notice is ENJOINED": an act that was only named waits for its verb. */
   protected isSubjectOf(at: number): boolean {
-    const next = this.word(at + 1) === "hereby" ? this.word(at + 2) : this.word(at + 1);
-    const isVerb = lexicon.get(next)?.some((each) => each.is === "operator" && each.form === "participle") === true;
+    const next = this.known(this.word(at + 1) === "hereby" ? at + 2 : at + 1);
+    const isVerb = next.meant?.some((each) => each.is === "operator" && each.form === "participle") === true;
     return (
       isVerb &&
       !this.topic &&
@@ -476,8 +419,7 @@ class ClauseReader extends Circumstances {
   protected beginsStatement(at: number): boolean {
     for (let i = at; i < at + 5; i++) {
       const next = this.word(i + 1);
-      if ((HOLDERS.has(this.word(i)) || HELD.has(this.word(i))) && /^(?:shall|must|may|is|are)$/.test(next))
-        return true;
+      if (this.is(i, IN.holders | IN.held) && /^(?:shall|must|may|is|are)$/.test(next)) return true;
     }
     return false;
   }
@@ -489,8 +431,8 @@ class ClauseReader extends Circumstances {
   }
 
   protected phraseAt(at: number): { meant: Meant; length: number } | null {
-    const list = phrases.get(this.word(at));
-    if (list === undefined) return null;
+    const list = this.known(at).phrases;
+    if (list === null) return null;
     for (const { rest, meant } of list) {
       if (!rest.every((word, step) => this.word(at + 1 + step) === word)) continue;
       // "carried out of Vermont" is no "carried out".
@@ -541,7 +483,7 @@ class ClauseReader extends Circumstances {
   /** "Respondents to release petitioner by noon": an order without its verb. */
   protected isElliptical(at: number): boolean {
     if (this.isRequest || this.topic || this.qualified !== -1) return false;
-    if (this.actorAt < at - 4 || lexicon.has(this.word(at - 1)) || this.actorAt === -9) return false;
+    if (this.actorAt < at - 4 || this.known(at - 1).meant !== null || this.actorAt === -9) return false;
     if (!this.isVerbAfter(at)) return false;
     return this.open.every(({ operator }) => operator === "ruling" || operator === "ask");
   }
@@ -549,8 +491,11 @@ class ClauseReader extends Circumstances {
   /** Within a topic: a new act of the court begins ("…, and staying removal"). */
   protected startsAct(at: number): boolean {
     if (!(this.breaks || this.softly || this.joins)) return false;
-    const meant = lexicon.get(this.word(at));
-    return meant?.some((each) => each.is === "operator" && (each.form === "gerund" || each.form === "active")) === true;
+    return (
+      this.known(at).meant?.some(
+        (each) => each.is === "operator" && (each.form === "gerund" || each.form === "active"),
+      ) === true
+    );
   }
 }
 
@@ -571,7 +516,7 @@ export function decreedWithLead(
   original = "",
 ): { meanings: Meaning[]; lead: readonly Open[] } {
   const plain = tokensOf(text, start, end);
-  const tokens = original === "" ? plain : withNames(plain, original, isNoted);
+  const tokens = original === "" ? plain : withNames(plain, original);
   const reader = new ClauseReader(tokens, false, carried);
   const found = reader.read().filter(({ isMention }) => !isMention);
   return { meanings: meanings(found), lead: reader.lead() };

@@ -1,10 +1,11 @@
 import type { Act } from "./acts.ts";
 import { apply } from "./algebra.ts";
-import { lexicon } from "./index.ts";
 import type { Actor, Found, Open, OpenForm } from "./meaning.ts";
-import { COUNSEL, COURT, DOING, HELD, HOLDERS, VERB_AFTER } from "./nouns.ts";
+import { DOING, VERB_AFTER } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import type { Token } from "./sentence.ts";
+import { IN, STRANGER } from "./vocabulary.ts";
+import type { Known } from "./vocabulary.ts";
 
 /** What is not so may be done; what is "not enjoined" was asked for and refused. */
 const BARS = /^(?:barr?|prohibit|preclude|prevent|forbid|block|imped|hinder)/;
@@ -61,7 +62,20 @@ export class Scope {
   }
 
   protected word(at: number): string {
-    return this.tokens[at]?.word ?? "";
+    // Before the first word there is none: to ask the list for it would be slow.
+    const token = at < 0 ? undefined : this.tokens[at];
+    return token === undefined ? "" : token.word;
+  }
+
+  /** What is known of a word; a stranger stands before the first and behind the last. */
+  protected known(at: number): Known {
+    const token = at < 0 ? undefined : this.tokens[at];
+    return token === undefined ? STRANGER : token.known;
+  }
+
+  /** True when a word stands in a list (a bit of `IN`). */
+  protected is(at: number, list: number): boolean {
+    return (this.known(at).lists & list) !== 0;
   }
 
   protected hasOrder(): boolean {
@@ -77,19 +91,18 @@ export class Scope {
   }
 
   protected isPossessive(at: number): boolean {
-    return this.tokens[at]?.owns === true;
+    return at >= 0 && this.tokens[at]?.owns === true;
   }
 
   /** "release" and "transfer" are nouns after an article, a possessive or a preposition. */
   protected isNounHere(at: number): boolean {
-    const before = this.tokens[at - 1];
+    const before = at < 1 ? undefined : this.tokens[at - 1];
     if (before === undefined) return this.isRequest;
     if (before.owns) return true;
-    const { word } = before;
+    const { word, known } = before;
     return !(
       VERB_AFTER.has(word) ||
-      HELD.has(word) ||
-      HOLDERS.has(word) ||
+      (known.lists & (IN.held | IN.holders)) !== 0 ||
       word.endsWith("ly") ||
       /^\d/.test(word) ||
       this.tokens[at]?.gap !== "space"
@@ -106,7 +119,7 @@ export class Scope {
     for (let i = to + 1; i < Math.min(this.tokens.length, to + 4); i++) {
       const word = this.word(i);
       if (word === "be" || word === "not") return true;
-      if (lexicon.get(word)?.some(({ form }) => form === "base") === true) return true;
+      if (this.known(i).meant?.some(({ form }) => form === "base") === true) return true;
       if (/^(?:\d|all|every|cover|include|reach|the|an?|january|february|march|april|june|july)/.test(word))
         return false;
       if (!word.endsWith("ly")) return false;
@@ -115,20 +128,17 @@ export class Scope {
   }
 
   protected noteActor(at: number): void {
-    const word = this.word(at);
-    const actor: Actor = COURT.has(word)
-      ? "court"
-      : COUNSEL.has(word)
-        ? "counsel"
-        : HOLDERS.has(word)
-          ? "holder"
-          : HELD.has(word)
-            ? "held"
-            : null;
-    if (actor !== null) {
-      this.actor = actor;
-      this.actorAt = at;
-    }
+    const { lists } = this.known(at);
+    if ((lists & (IN.court | IN.counsel | IN.holders | IN.held)) === 0) return;
+    this.actor =
+      (lists & IN.court) !== 0
+        ? "court"
+        : (lists & IN.counsel) !== 0
+          ? "counsel"
+          : (lists & IN.holders) !== 0
+            ? "holder"
+            : "held";
+    this.actorAt = at;
   }
 
   /** Opens an operator. After "and" or a comma it takes the place of the last one of its form. */
@@ -231,8 +241,8 @@ export class Scope {
       !this.isUsed &&
       this.subject.at(-1)?.form === "noun" &&
       this.open.every(({ form }) => form === "noun") &&
-      HELD.has(this.word(at - 1)) &&
-      HELD.has(this.word(this.joinedAt - 1))
+      this.is(at - 1, IN.held) &&
+      this.is(this.joinedAt - 1, IN.held)
     );
   }
 

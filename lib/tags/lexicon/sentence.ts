@@ -1,3 +1,8 @@
+import { AGENCIES } from "./agencies.ts";
+import { mixed } from "../search/word-table.ts";
+import { IN, knownAt, knownWord } from "./vocabulary.ts";
+import type { Known } from "./vocabulary.ts";
+
 /** What stands between a word and the one before it. */
 export type Gap = "space" | "comma" | "colon" | "blanked";
 
@@ -5,11 +10,18 @@ export type Gap = "space" | "comma" | "colon" | "blanked";
 export interface Token {
   /** Without the possessive ending. */
   readonly word: string;
+  readonly known: Known;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
   /** The word has a possessive ending. */
   readonly owns: boolean;
+}
+
+/** The lists that a word stands in, none before the first word and behind the last. */
+export function listsAt(tokens: readonly Token[], at: number): number {
+  const token = at < 0 ? undefined : tokens[at];
+  return token === undefined ? 0 : token.known.lists;
 }
 
 /** No clause has more words that matter. */
@@ -36,19 +48,31 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       at++;
       continue;
     }
-    let to = at + 1;
-    while (to < end && isWordCode(text.charCodeAt(to))) to++;
-    if (to === at + 1) to = endOfInitials(text, at, end);
-    const word = text.slice(at, to);
-    if (word.charCodeAt(0) === DASH && /^-+$/.test(word)) gap = "colon";
+    let to = at;
+    let hash = 0;
+    let bareEnd = -1;
+    for (let letter = code; isWordCode(letter); letter = to < end ? text.charCodeAt(to) : 0) {
+      if (letter === APOSTROPHE && endsPossessive(text, to, end)) bareEnd = to;
+      if (bareEnd === -1) hash = mixed(hash, letter);
+      to++;
+    }
+    const initials = to === at + 1 ? endOfInitials(text, at, end) : to;
+    if (code === DASH && isDashes(text, at, initials)) gap = "colon";
     else {
-      const bare = withoutPossessive(word);
+      if (initials > to) bareEnd = to = initials;
+      else if (bareEnd === -1) bareEnd = to;
+      const known =
+        initials > at + 1 && text.charCodeAt(at + 1) === DOT
+          ? knownWord(text.slice(at, to))
+          : knownAt(text, at, bareEnd, hash);
+      const last = tokens.length === 0 ? undefined : tokens[tokens.length - 1];
       tokens.push({
-        word: bare,
-        owns: bare.length < word.length,
+        word: known.word === "" ? text.slice(at, bareEnd) : known.word,
+        known,
         start: at,
         end: to,
-        gap: tokens.length === 0 || (gap === "comma" && isInDate(text, word, tokens.at(-1))) ? "space" : gap,
+        gap: last === undefined || (gap === "comma" && isInDate(text, at, to, last)) ? "space" : gap,
+        owns: bareEnd < to,
       });
       gap = "space";
       joinWords(tokens);
@@ -73,17 +97,6 @@ function endOfInitials(text: string, at: number, end: number): number {
   return to;
 }
 
-/** Agencies by their full names, whose words would mean something else by themselves. */
-const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
-  ["ice", ["immigration", "and", "customs", "enforcement"]],
-  ["cbp", ["customs", "and", "border", "protection"]],
-  ["dhs", ["department", "of", "homeland", "security"]],
-  ["ice", ["immigration", "authorities"]],
-  ["officials", ["federal", "authorities"]],
-];
-
-const LAST_WORDS: ReadonlySet<string> = new Set(AGENCIES.map(([, words]) => words.at(-1) ?? ""));
-
 /** Puts words together that mean one thing, and leaves out "directly or indirectly". */
 function joinWords(tokens: Token[]): void {
   const last = tokens.at(-1);
@@ -92,29 +105,31 @@ function joinWords(tokens: Token[]): void {
     if (tokens.at(-3)?.word.endsWith("ly") === true) tokens.length -= 3;
     return;
   }
-  if (!LAST_WORDS.has(last.word)) return;
+  if ((last.known.lists & IN.endsName) === 0) return;
   for (const [name, words] of AGENCIES) {
     if (last.word !== words.at(-1)) continue;
     const from = tokens.length - words.length;
     const first = tokens[from];
     if (first === undefined || !words.every((word, step) => tokens[from + step]?.word === word)) continue;
     tokens.length = from;
-    tokens.push({ ...first, word: name, end: last.end, owns: last.owns });
+    tokens.push({ ...first, word: name, known: knownWord(name), end: last.end, owns: last.owns });
     return;
   }
 }
 
 const BRACKET = 40;
 const DASH = 45;
+const APOSTROPHE = 39;
+const LETTER_S = 115;
 
 /** "September 21, 2020, injunction": the commas of a date are none. */
-function isInDate(text: string, word: string, before: Token | undefined): boolean {
+function isInDate(text: string, start: number, end: number, before: Token): boolean {
   // "3/1/2024, shall run": a date in digits has no comma of its own.
-  return isYear(word) || (before !== undefined && isYear(before.word) && text[before.start - 1] !== "/");
+  return isYear(text, start, end) || (isYear(before.word, 0, before.word.length) && text[before.start - 1] !== "/");
 }
 
-function isYear(word: string): boolean {
-  return word.length === 4 && (word.startsWith("19") || word.startsWith("20"));
+function isYear(text: string, start: number, end: number): boolean {
+  return end - start === 4 && (text.startsWith("19", start) || text.startsWith("20", start));
 }
 
 function widened(gap: Gap, text: string, at: number, code: number): Gap {
@@ -134,8 +149,14 @@ function isLetterCode(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function withoutPossessive(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  if (last === 39) return word.slice(0, -1);
-  return last === 115 && word.charCodeAt(word.length - 2) === 39 ? word.slice(0, -2) : word;
+/** The word ends with the apostrophe at `at`, or with it and an s. */
+function endsPossessive(text: string, at: number, end: number): boolean {
+  const isS = at + 1 < end && text.charCodeAt(at + 1) === LETTER_S;
+  const after = isS ? at + 2 : at + 1;
+  return after >= end || !isWordCode(text.charCodeAt(after));
+}
+
+function isDashes(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== DASH) return false;
+  return true;
 }

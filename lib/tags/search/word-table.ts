@@ -1,0 +1,54 @@
+/**
+ * Words with what is known of them, found in a text without cutting them out of it. `hash` is the one of `mixed`, which
+ * the caller gathers while it looks for the end of the word.
+ */
+export class WordTable<Known extends { readonly word: string }> {
+  private readonly mask: number;
+  private readonly hashes: Int32Array;
+  private readonly slots: (Known | null)[];
+
+  constructor(all: readonly Known[]) {
+    const size = 2 ** Math.ceil(Math.log2(all.length * 3 + 1));
+    this.mask = size - 1;
+    this.hashes = new Int32Array(size);
+    this.slots = Array.from({ length: size }, () => null);
+    for (const each of all) {
+      const hash = hashOf(each.word);
+      let at = hash & this.mask;
+      while (this.slots[at] !== null) at = (at + 1) & this.mask;
+      this.slots[at] = each;
+      this.hashes[at] = hash;
+    }
+  }
+
+  /** What is known of the word that stands from `start` to `end`, null for a word that is not listed. */
+  find(text: string, start: number, end: number, hash: number): Known | null {
+    for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
+      const known = this.slots[at] ?? null;
+      if (known === null || (this.hashes[at] === hash && standsAt(text, start, end, known.word))) return known;
+    }
+  }
+
+  /** The same for a word that stands by itself. */
+  get(word: string): Known | null {
+    return this.find(word, 0, word.length, hashOf(word));
+  }
+}
+
+/** The hash of a word with one more letter. */
+export function mixed(hash: number, code: number): number {
+  const next = Math.imul(hash ^ code, 0x9e3779b1);
+  return next ^ (next >>> 15);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
