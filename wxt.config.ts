@@ -43,7 +43,7 @@ export default defineConfig({
     plugins: [withoutEval()],
     define: { "import.meta.env.ANALYSIS_PRINT": JSON.stringify(analysisPrint(import.meta.dirname)) },
     build: {
-      cssTarget: ["chrome125", "firefox140"],
+      cssTarget: ["chrome125", "firefox142"],
       // The browsers that are supported preload by themselves; the help for older ones would be one more `fetch`.
       modulePreload: { polyfill: false },
     },
@@ -70,8 +70,9 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: "docketwatch@docketwatch.example",
-          strict_min_version: "140.0",
-          data_collection_permissions: { required: ["none"] },
+          strict_min_version: "142.0",
+          // Only a token that the user gives, and only to where its account is: asked for when it is given.
+          data_collection_permissions: { required: ["none"], optional: ["authenticationInfo"] },
         },
       },
     }),

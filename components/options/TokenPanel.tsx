@@ -4,13 +4,15 @@ import { apiTokenIn } from "@/lib/watch/api-token.ts";
 export interface TokenPanelProps {
   /** Null while it is looked up. The token itself is never shown again. */
   readonly isSet: boolean | null;
+  /** False where the browser does not let it be sent (any more). */
+  readonly isSent: boolean;
   /** Resolves to whether it was kept. */
   readonly onSave: (token: string) => Promise<boolean>;
   readonly onRemove: () => void;
 }
 
 /** The user's own token for CourtListener's API: set, replaced or removed, and not shown once it is saved. */
-export function TokenPanel({ isSet, onSave, onRemove }: TokenPanelProps) {
+export function TokenPanel({ isSet, isSent, onSave, onRemove }: TokenPanelProps) {
   const [draft, setDraft] = useState("");
   const [said, setSaid] = useState("");
   const save = async () => {
@@ -63,7 +65,10 @@ export function TokenPanel({ isSet, onSave, onRemove }: TokenPanelProps) {
           </button>
         )}
       </form>
-      <p class="small soft">{isSet === null ? "" : isSet ? "A token is set." : "No token is set."}</p>
+      <p class="small soft">
+        {isSet === null ? "" : isSet ? "A token is set." : "No token is set."}
+        {isSet && !isSent && " Your browser does not let it be sent, so it is not used: save it again to be asked."}
+      </p>
       <output class="small">{said}</output>
     </section>
   );

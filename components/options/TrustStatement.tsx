@@ -22,6 +22,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   downloads: "saves digests and backups",
   sidePanel: "shows entries beside a court page",
   scripting: "reads the docket pages of courts that you allowed",
+  authenticationInfo: "sends your CourtListener token to CourtListener, and to nobody else",
 };
 
 /** What it does with what it sees, and what it may do. */
@@ -58,7 +59,12 @@ export function TrustStatement({ permissions, origins, usage, requests, onForbid
           </li>
         ))}
       </ul>
-      <h3>Pages it may read</h3>
+      <h3>Pages it may read, and sites it may ask</h3>
+      <p class="small">
+        A browser gives this permission for a whole site, never for one address of it. Of these sites Docketwatch asks
+        by itself for nothing but the feeds and files named above: its own manifest forbids every other address, and
+        your browser holds it to that. Pages of dockets are read when you open them.
+      </p>
       <ul class="small">
         {origins.map((origin) => (
           <li key={origin}>{origin}</li>

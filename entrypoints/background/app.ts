@@ -25,6 +25,7 @@ import { salvage } from "@/lib/storage/salvage.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
 import { docketStore } from "@/lib/storage/store.ts";
 import { watchStore } from "@/lib/storage/watch-store.ts";
+import { hasToken, sendableToken } from "../shared/has-token.ts";
 
 /** Asked each time: people travel. */
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -72,8 +73,7 @@ export function createApp(): App {
   const connect = connector();
   const store = docketStore(connect, clock);
   const watch = watchStore(connect);
-  const asker = feedAsker((line) => watch.logRequest(line), tokenStore.read);
-  const hasToken = tokenStore.isSet;
+  const asker = feedAsker((line) => watch.logRequest(line), sendableToken);
   const ports = { store, watch, clock, analysis, settings: settingsStore, notifier, alarm: reminderAlarm, localZone };
   let running: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();

@@ -31,7 +31,7 @@ export function App() {
   const trust = useTrust();
   const requests = useRequests();
   const backup = useBackup(asking);
-  const token = useToken(asking.ask);
+  const token = useToken(asking);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => asking.fail(error instanceof Error ? error.message : String(error)));
   return (
@@ -51,7 +51,7 @@ export function App() {
           onTestNotification={sendTestNotification}
         />
         <WatchingPanel settings={settings} ask={asking.ask} />
-        <TokenPanel isSet={token.isSet} onSave={token.save} onRemove={token.remove} />
+        <TokenPanel isSet={token.isSet} isSent={token.isSent} onSave={token.save} onRemove={token.remove} />
         <CourtsPanel onFailure={asking.fail} onChange={trust.reload} />
         <BackupPanel restored={backup.restored} onSave={backup.save} onRestore={backup.restore} />
         <RepairPanel ask={asking.ask} />

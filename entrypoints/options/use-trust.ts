@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 
 /** What the extension may do and how much it keeps, as the browser says. */
 export interface Trust {
@@ -17,14 +17,21 @@ export function useTrust(): Trust {
 }
 
 async function readFacts(): Promise<Omit<Trust, "reload">> {
-  const [granted, estimate] = await Promise.all([browser.permissions.getAll(), navigator.storage.estimate()]);
+  const [granted, estimate] = await Promise.all([allGranted(), navigator.storage.estimate()]);
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   return {
-    permissions: granted.permissions ?? [],
+    permissions: [...(granted.permissions ?? []), ...(granted.data_collection ?? [])],
     origins: [...new Set([...scripts.flatMap(({ matches }) => matches ?? []), ...(granted.origins ?? [])])],
     usage:
       estimate.usage === undefined || estimate.quota === undefined
         ? null
         : { used: estimate.usage, quota: estimate.quota },
   };
+}
+
+/** Firefox names the data, too, that the user lets go out. */
+async function allGranted(): Promise<
+  Browser.permissions.Permissions & { readonly data_collection?: readonly string[] }
+> {
+  return await browser.permissions.getAll();
 }

@@ -4,8 +4,8 @@ import { labelOf } from "@/lib/digest/labels.ts";
 import { allowedHosts } from "@/lib/browser/hosts.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { onChange } from "@/lib/storage/changes.ts";
-import { tokenStore } from "@/lib/storage/courtlistener-token.ts";
 import { feedsOf } from "@/lib/watch/feeds-of.ts";
+import { hasToken } from "./has-token.ts";
 import { now } from "./today.ts";
 import { reader } from "./use-matters.ts";
 import { watchingReader } from "./use-watching.ts";
@@ -41,12 +41,8 @@ export function useFeeds({ checkEveryMinutes }: Settings): NeededFeeds & { reado
 }
 
 async function neededFeeds(checkEveryMinutes: number): Promise<NeededFeeds> {
-  const [dockets, watches, hasToken] = await Promise.all([
-    reader.dockets(),
-    watchingReader.watches(),
-    tokenStore.isSet(),
-  ]);
-  const feeds = feedsOf(dockets, watches, { checkEveryMinutes, hasToken }, now());
+  const [dockets, watches, isTokenSent] = await Promise.all([reader.dockets(), watchingReader.watches(), hasToken()]);
+  const feeds = feedsOf(dockets, watches, { checkEveryMinutes, hasToken: isTokenSent }, now());
   const allowed = await allowedHosts([...new Set(feeds.map(({ host }) => host))]);
   const labels = new Map(dockets.map((docket) => [docket.key, labelOf(docket).label]));
   const labelOfKey = (key: string) => labels.get(key) ?? key;

@@ -5,9 +5,9 @@ import { courts } from "@/lib/docket/courts.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { onChange } from "@/lib/storage/changes.ts";
 import { connector } from "@/lib/storage/connection.ts";
-import { tokenStore } from "@/lib/storage/courtlistener-token.ts";
 import { watchReader } from "@/lib/storage/watch-store.ts";
 import { COURTLISTENER_HOST } from "@/lib/watch/feeds-of.ts";
+import { hasToken } from "./has-token.ts";
 import { now } from "./today.ts";
 import { reader } from "./use-matters.ts";
 
@@ -46,12 +46,12 @@ export function useWatching(settings: Settings): { readonly watching: Watching |
 
 async function readNow(settings: Settings): Promise<Watching> {
   const hosts = [COURTLISTENER_HOST, ...courts.map(({ host }) => host)];
-  const [allowed, hasToken] = await Promise.all([allowedHosts(hosts), tokenStore.isSet()]);
+  const [allowed, isTokenSent] = await Promise.all([allowedHosts(hosts), hasToken()]);
   return readWatching({
     store: reader,
     watching: watchingReader,
     settings,
-    hasToken,
+    hasToken: isTokenSent,
     isAllowed: (host) => allowed.has(host),
     now: now(),
   });

@@ -15,6 +15,8 @@ export interface BrowserStart {
   readonly proxy: { readonly host: string; readonly port: number };
   readonly headless: boolean;
   readonly downloads: string;
+  /** Firefox answers its own questions for permissions with yes; in Chromium no program can. */
+  readonly agrees?: boolean;
 }
 
 /** Chromium with the extension loaded and every request going to the replay. */

@@ -174,6 +174,7 @@ function preferences(start: FirefoxStart, port: number): string {
     "app.update.disabledForTesting": true,
     // Notifications drawn by Firefox itself can be listed even where the system has no notification service.
     "alerts.useSystemBackend": false,
+    ...(start.agrees && { "extensions.webextOptionalPermissionPrompts": false }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

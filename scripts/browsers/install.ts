@@ -17,7 +17,7 @@ export function provideBrowser(kind: BrowserKind, say: (line: string) => void): 
 }
 
 function whatToInstall(kind: BrowserKind): string {
-  if (kind === "firefox") return "Install Firefox 140 or later, or name one: FIREFOX_PATH=/path/to/firefox";
+  if (kind === "firefox") return "Install Firefox 142 or later, or name one: FIREFOX_PATH=/path/to/firefox";
   switch (process.platform) {
     case "darwin":
       return "Install Chromium (`brew install --cask chromium`) or Microsoft Edge, or name one: CHROME_PATH=/path/to/chromium";

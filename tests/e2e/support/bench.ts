@@ -17,6 +17,8 @@ export interface BenchStart {
   readonly hosts?: readonly string[];
   /** Another folder than the built extension. */
   readonly extension?: string;
+  /** Firefox answers its own questions for permissions with yes; in Chromium no program can. */
+  readonly agrees?: boolean;
   /** Answers requests before the replay does. */
   readonly answer?: NonNullable<ReplayStart["answer"]>;
 }
@@ -53,7 +55,16 @@ export async function openBench(kind: BrowserKind, start: BenchStart = {}): Prom
     ...(start.hosts !== undefined && { hosts: start.hosts }),
     ...(start.answer !== undefined && { answer: start.answer }),
   });
-  const launch = () => launchBrowser({ browser, profile, extension, proxy: replay.proxy, headless: true, downloads });
+  const launch = () =>
+    launchBrowser({
+      browser,
+      profile,
+      extension,
+      proxy: replay.proxy,
+      headless: true,
+      downloads,
+      agrees: start.agrees ?? false,
+    });
   const bench: Bench = {
     kind,
     replay,

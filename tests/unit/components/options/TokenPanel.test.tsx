@@ -9,7 +9,7 @@ const field = (root: ParentNode) => root.querySelector("input");
 
 async function saving(pasted: string, isKept = true) {
   const onSave = vi.fn(async () => isKept);
-  const root = draw(<TokenPanel isSet={false} onSave={onSave} onRemove={() => undefined} />);
+  const root = draw(<TokenPanel isSet={false} isSent={false} onSave={onSave} onRemove={() => undefined} />);
   type(field(root), pasted);
   await act(async () => press(root, "Save"));
   return { onSave, root };
@@ -35,11 +35,11 @@ test("what is no token is not sent, and what was not kept can be tried again", a
 
 test("one that is set can be replaced and removed", () => {
   const onRemove = vi.fn();
-  const root = draw(<TokenPanel isSet onSave={async () => true} onRemove={onRemove} />);
+  const root = draw(<TokenPanel isSet isSent onSave={async () => true} onRemove={onRemove} />);
   expect(root.textContent).toContain("A token is set.");
   expect(button(root, "Replace").disabled).toBe(true);
   press(root, "Remove the token");
   expect(onRemove).toHaveBeenCalledOnce();
-  const none = draw(<TokenPanel isSet={false} onSave={async () => true} onRemove={onRemove} />);
+  const none = draw(<TokenPanel isSet={false} isSent={false} onSave={async () => true} onRemove={onRemove} />);
   expect(none.textContent).not.toContain("Remove");
 });

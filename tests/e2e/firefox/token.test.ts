@@ -1,0 +1,3 @@
+import { token } from "../flows/token.ts";
+
+token("firefox");
