@@ -14,14 +14,17 @@ const EDITED_SIMILARITY = 0.7;
 /** The same, where number or date already speak for the match. */
 const RELATED_SIMILARITY = 0.4;
 
+/** A stored entry, or what is compared like one. */
+export type KnownEntry = DocketEntry & Pick<EntryRecord, "keys" | "witnesses">;
+
 /** What speaks for and against a row of a page being a stored entry. Rows and entries are named by position. */
 export class Evidence {
-  private readonly known: readonly EntryRecord[];
+  private readonly known: readonly KnownEntry[];
   private readonly rows: readonly DocketEntry[];
   private readonly sourceId: string;
   private readonly wordings: Wordings;
 
-  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], sourceId: string, wordings: Wordings) {
+  constructor(known: readonly KnownEntry[], rows: readonly DocketEntry[], sourceId: string, wordings: Wordings) {
     this.known = known;
     this.rows = rows;
     this.sourceId = sourceId;

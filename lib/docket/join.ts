@@ -17,6 +17,7 @@ export function joinEntries(a: EntryRecord, b: EntryRecord, look: Look): EntryRe
     ...entry,
     keys: [...new Set([...first.keys, ...second.keys])].toSorted(byStrength),
     witnesses: joinedWitnesses(entry, second),
+    fieldSources: { ...entry.fieldSources, ...ownSources(first, second, entry) },
     versions: [...entry.versions, ...second.versions].toSorted((x, y) => x.replacedAt.localeCompare(y.replacedAt)),
     // News stays news: an entry that either record reported as new was new.
     novelty: first.novelty === "new" || second.novelty === "new" ? "new" : first.novelty,
@@ -27,6 +28,16 @@ export function joinEntries(a: EntryRecord, b: EntryRecord, look: Look): EntryRe
     lastChangedAt: look.seenAt,
   };
 }
+
+/** The sources of what only the second knew. */
+function ownSources(first: EntryRecord, second: EntryRecord, joined: EntryRecord): Record<string, string> {
+  const isOwn = (field: string) =>
+    !Object.hasOwn(first.fieldSources, field) && valueOf(joined, field) === valueOf(second, field);
+  return Object.fromEntries(Object.entries(second.fieldSources).filter(([field]) => isOwn(field)));
+}
+
+const valueOf = (entry: EntryRecord, field: string): unknown =>
+  Object.entries(entry).find(([name]) => name === field)?.[1];
 
 function joinedWitnesses(entry: EntryRecord, second: EntryRecord): Witness[] {
   const bySource = new Map(entry.witnesses.map((witness) => [witness.sourceId, witness]));

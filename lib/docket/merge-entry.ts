@@ -212,7 +212,10 @@ function mergedIds(known: EntryRecord, row: DocketEntry, look: Look) {
   const rank = rankOf("documentNumber", sourceId);
   const presentRank = rankOf("documentNumber", known.fieldSources["restricted"]);
   const decides = outdated ? rank > presentRank : rank >= presentRank;
-  const sources = decides ? { restricted: sourceId } : {};
+  const sources = {
+    ...(decides && { restricted: sourceId }),
+    ...(provesSequence(known, row) && { pacerSeqNo: sourceId }),
+  };
   const restricted = decides ? row.restricted : known.restricted;
   const wasSealed = restricted && !known.restricted && !outdated && rank === presentRank;
   const values = {
@@ -231,6 +234,12 @@ function mergedIds(known: EntryRecord, row: DocketEntry, look: Look) {
     (field) => values[field] !== (known[field] ?? null),
   );
   return { values, sources, changed };
+}
+
+/** Who first says the sequence number, or says it together with the words. */
+function provesSequence(known: EntryRecord, row: DocketEntry): boolean {
+  if (row.pacerSeqNo === null) return false;
+  return known.pacerSeqNo === null || (known.pacerSeqNo === row.pacerSeqNo && row.docketText !== "");
 }
 
 /** Attachments are added and filled in, never taken away: a page may show fewer. The very same list if nothing is new. */

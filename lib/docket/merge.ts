@@ -10,6 +10,7 @@ import { mergedDocket, timeZoneOf } from "./merge-header.ts";
 import { isOutdated } from "./outdated.ts";
 import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
 import type { Look } from "./merge-entry.ts";
+import { regroup } from "./regroup.ts";
 import { frontierOf, noveltyOf } from "./novelty.ts";
 import type { Frontier } from "./novelty.ts";
 import { standingOf } from "./precedence.ts";
@@ -62,6 +63,7 @@ export function mergeSnapshot(
   work.join(matching.joins);
   for (const [index, row] of rows.entries()) work.merge(index, row, matching);
   work.linkDoubts(matching);
+  work.regroup(rows);
   if (snapshot.completeness === "complete" && !file) work.markAbsent(dateIn(seenAt, zone));
   const changes = work.changes;
   return {
@@ -92,12 +94,12 @@ function withStrangers(ids: readonly EntryId[], rowCount: number, strangers: Rea
 
 /** The entries while one look is merged into them. */
 class Merge {
-  readonly changes: EntryChange[] = [];
+  changes: EntryChange[] = [];
   private readonly docketKey: string;
   private readonly look: Look;
   private readonly frontier: Frontier;
   private readonly known: readonly EntryRecord[];
-  private readonly byId: Map<EntryId, EntryRecord>;
+  private byId: Map<EntryId, EntryRecord>;
   private readonly takenIds: Set<EntryId>;
   private readonly knownKeys: ReadonlySet<string>;
   private readonly idOfRow: EntryId[] = [];
@@ -169,6 +171,26 @@ class Merge {
       const left = entry.maybeSameAs.filter((other) => this.isDoubtful(entry, other, shown));
       if (left.length < entry.maybeSameAs.length) this.byId.set(id, { ...entry, maybeSameAs: left });
     }
+  }
+
+  /** Names and words as they fit best, now that this look is known. */
+  regroup(rows: readonly DocketEntry[]): void {
+    const isNews = ({ change }: EntryChange) => change !== "absent" && change !== "shown again";
+    const touched = new Set(this.changes.filter(isNews).map(({ entryId }) => entryId));
+    const regrouped = regroup(this.byId, touched, this.look);
+    if (regrouped === null) return;
+    const { entries, changes, movedTo } = regrouped;
+    this.byId = new Map(entries);
+    for (const [index, row] of rows.entries()) {
+      const id = this.idOfRow[index];
+      if (id !== undefined) this.idOfRow[index] = movedTo(id, row.pacerSeqNo === null ? "text" : "name");
+    }
+    const stored = new Set(this.known.map(({ id }) => id));
+    // What this look added and joined at once was nobody's before: it is neither news nor anybody's former id.
+    const told = [...this.changes, ...changes].filter(
+      (each) => entries.has(each.entryId) && !(each.change === "joined" && !stored.has(each.formerId)),
+    );
+    this.changes = told;
   }
 
   /** A complete docket of the court leaves out what the court's docket showed before. */
@@ -257,5 +279,6 @@ class Merge {
 function fieldSourcesOf(row: DocketEntry, sourceId: string): Record<string, string> {
   const fields = ["docketText", "dateFiled", "dateEntered", "shortText", "documentNumber"] as const;
   const filled = fields.filter((field) => row[field] !== null && row[field] !== "");
-  return Object.fromEntries([...filled, "restricted"].map((field) => [field, sourceId]));
+  const others = row.pacerSeqNo === null ? ["restricted"] : ["restricted", "pacerSeqNo"];
+  return Object.fromEntries([...filled, ...others].map((field) => [field, sourceId]));
 }

@@ -111,6 +111,8 @@ const KINDS = new Set([
 const WEIGHT_OF_KIND = 0.25;
 /** Longer texts than this are no name of an event. */
 const LONGEST_NAME = 120;
+/** Names are no sentences. */
+const SENTENCE = /[.:;]\s/;
 /** Part of a name's words that its full text repeats. */
 const NAMED = 0.6;
 
@@ -131,6 +133,7 @@ export function distinctEvents(name: string): string {
 export function namesEvent(name: string, text: string): boolean {
   if (name === "" || name.length > LONGEST_NAME || name.length >= text.length) return false;
   if (beginsWithWords(text, name)) return true;
+  if (SENTENCE.test(name)) return false;
   const words = contentOf(name);
   if (words.size < 2) return false;
   const told = contentOf(text);
