@@ -175,8 +175,7 @@ class Merge {
 
   /** Names and words as they fit best, now that this look is known. */
   regroup(rows: readonly DocketEntry[]): void {
-    const isNews = ({ change }: EntryChange) => change !== "absent" && change !== "shown again";
-    const touched = new Set(this.changes.filter(isNews).map(({ entryId }) => entryId));
+    const touched = new Set(this.changes.map(({ entryId }) => entryId));
     const regrouped = regroup(this.byId, touched, this.look);
     if (regrouped === null) return;
     const { entries, changes, movedTo } = regrouped;

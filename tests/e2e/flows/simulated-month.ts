@@ -32,7 +32,7 @@ const CASES: readonly CasePlan[] = [
     renamedTo: "Hamama et al v. Field Office Director",
     copyId: "15000001",
     isWatched: true,
-    perDay: 1,
+    perDay: 1.6,
   },
   {
     courtId: "ca6",
@@ -40,7 +40,7 @@ const CASES: readonly CasePlan[] = [
     caseId: "117001",
     caption: "Hamama, et al v. Adducci, et al",
     isWatched: true,
-    perDay: 0.6,
+    perDay: 1.5,
   },
   { courtId: "mied", number: "2:17-mc-11910", caseId: "3210201", caption: "Hamama et al v. Adducci", perDay: 0.5 },
   { courtId: "mied", number: "2:18-cv-10021", caseId: "330021", caption: "Plaintiff v. Company & Co.", perDay: 6 },
