@@ -2,11 +2,13 @@ import type { Instant } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
 import { wokenByEntries } from "../deadlines/wake.ts";
 import { fingerprintOf } from "../docket/identity.ts";
-import type { DocketRecord, EntryRecord } from "../docket/records.ts";
+import type { DocketRecord, EntryId, EntryRecord } from "../docket/records.ts";
 import type { UserRule } from "../rules/user-rule.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { setsAnything, withCorrection } from "../tags/with-correction.ts";
+import { Recall } from "./analysis-memo.ts";
+import type { AnalysisMemo } from "./analysis-memo.ts";
 import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { inDocketOrder } from "./docket-order.ts";
 import { noTags } from "./no-tags.ts";
@@ -23,6 +25,8 @@ export interface KnownAnalysis {
   readonly tagChanges: readonly TagChange[];
   /** The user's own rules; absent = none. */
   readonly rules?: readonly UserRule[];
+  /** What the last reading kept for this one; null: nothing. Absent: nothing is kept for the next one either. */
+  readonly memo?: AnalysisMemo | null;
 }
 
 export interface Analysed {
@@ -36,6 +40,7 @@ export interface Analysed {
     readonly deadlines: readonly Deadline[];
     readonly tagChanges: readonly TagChange[];
     readonly journal: readonly JournalLine[];
+    readonly memos: readonly AnalysisMemo[];
     readonly remove: { readonly tagChanges: readonly string[] };
   };
 }
@@ -68,20 +73,24 @@ export function analyseDocket(
     const row = stored.get(entry.id);
     return row?.read ?? row?.tags ?? noTags("could not be tagged: read the entry itself");
   });
-  const read = guarded("tags", () => analysis.tagsOf(docket, inOrder, known), kept);
+  const inputsFor = inputsOf(docket, known);
+  const isCurrent = (row: StoredTags) =>
+    row.rulesVersion === analysis.rulesVersion && (row.inputs ?? "") === inputsFor(row.entryId);
+  const recall = known.memo === undefined ? null : new Recall(known.memo, analysis.rulesVersion, stored, isCurrent);
+  const inputs = recall === null ? known : { ...known, recall };
+  const read = guarded("tags", () => analysis.tagsOf(docket, inOrder, inputs), kept);
   const ownMarks = ownMarksOfDocket(known.rules ?? [], stored);
-  const rows = rowsOf(docket, inOrder, read, known, analysis.rulesVersion).map((row, at) =>
-    withOwnMarks(row, inOrder[at], ownMarks),
-  );
+  const rowOf = rowsFrom(stored, isCurrent, known, { inputsFor, rulesVersion: analysis.rulesVersion });
+  const rows = inOrder.map((entry, at) => withOwnMarks(rowOf(entry, read[at]), entry, ownMarks));
   const tagList = rows.map(({ tags }) => tags);
   const found = guarded(
     "deadlines",
-    () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now, known),
+    () => analysis.deadlinesOf(docket, inOrder, tagList, known.deadlines, now, inputs),
     known.deadlines,
   );
   const deadlines = wokenByEntries(found, inOrder, now);
   const isFailed = read === kept;
-  const written = rows.filter((row) => !isSame(row, stored.get(row.entryId)));
+  const written = rows.filter((row) => row !== stored.get(row.entryId) && !isSame(row, stored.get(row.entryId)));
   // Rules that failed keep what they found before; only what the user set by hand since then is taken over.
   const tags = isFailed ? written.flatMap((row) => keptRow(row, stored.get(row.entryId))) : written;
   const changes = listedChanges(stored, tags, known.tagChanges, now);
@@ -94,23 +103,25 @@ export function analyseDocket(
       deadlines: deadlines.filter((deadline) => !known.deadlines.includes(deadline)),
       tagChanges: changes.put,
       journal: [...journal, ...journalOfChanges(docket, known.tagChanges, changes, now)],
+      memos: recall === null || journal.length > 0 ? [] : [recall.memo(docket.key, analysis.rulesVersion)],
       remove: { tagChanges: changes.gone },
     },
   };
 }
 
-/** A row for every entry: what the program reads, and over it what the user set by hand. */
-function rowsOf(
-  docket: DocketRecord,
-  entries: readonly EntryRecord[],
-  read: readonly EntryTags[],
-  inputs: AnalysisInputs,
-  rulesVersion: string,
-): StoredTags[] {
-  const inputsFor = inputsOf(docket, inputs);
-  const corrections = new Map(inputs.corrections.map((each) => [each.entryId, each]));
-  return entries.map((entry, index) => {
-    const tags = read[index] ?? noTags("could not be tagged: read the entry itself");
+/** Makes the row of an entry: what the program reads, and over it what the user set by hand. */
+function rowsFrom(
+  stored: ReadonlyMap<EntryId, StoredTags>,
+  isCurrent: (row: StoredTags) => boolean,
+  { corrections: all }: AnalysisInputs,
+  { inputsFor, rulesVersion }: { readonly inputsFor: (entryId: EntryId) => string; readonly rulesVersion: string },
+): (entry: EntryRecord, read: EntryTags | undefined) => StoredTags {
+  const corrections = new Map(all.map((each) => [each.entryId, each]));
+  return (entry, read) => {
+    const before = stored.get(entry.id);
+    // The very tags that were read before, of the same text: nothing in the row can be another.
+    if (before !== undefined && (before.read ?? before.tags) === read && isCurrent(before)) return before;
+    const tags = read ?? noTags("could not be tagged: read the entry itself");
     const from = inputsFor(entry.id);
     return {
       entryId: entry.id,
@@ -120,16 +131,14 @@ function rowsOf(
       ...(from !== "" && { inputs: from }),
       ...corrected(tags, corrections.get(entry.id)),
     };
-  });
+  };
 }
 
-function withOwnMarks(
-  row: StoredTags,
-  entry: EntryRecord | undefined,
-  ownMarks: ReturnType<typeof ownMarksOfDocket>,
-): StoredTags {
-  const own = entry && ownMarks(entry, row.tags);
-  return own ? { ...row, own } : row;
+function withOwnMarks(row: StoredTags, entry: EntryRecord, ownMarks: ReturnType<typeof ownMarksOfDocket>): StoredTags {
+  const own = ownMarks(entry, row.tags);
+  if (own === row.own) return row;
+  const { own: _before, ...rest } = row;
+  return own ? { ...rest, own } : rest;
 }
 
 function corrected(tags: EntryTags, correction: Correction | undefined): Pick<StoredTags, "tags" | "read"> {

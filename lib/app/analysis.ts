@@ -4,6 +4,7 @@ import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { Recall } from "./analysis-memo.ts";
 import type { RelatedDocket, StoredPack } from "./ports.ts";
 
 /** What else the tags of a docket are worked out from, besides its own entries. */
@@ -12,6 +13,8 @@ export interface AnalysisInputs {
   readonly readings: readonly DocumentReading[];
   readonly packs: readonly StoredPack[];
   readonly related: readonly RelatedDocket[];
+  /** What the last reading kept; it changes nothing in what this one gives. */
+  readonly recall?: Recall;
 }
 
 export const noInputs: AnalysisInputs = { corrections: [], readings: [], packs: [], related: [] };

@@ -12,6 +12,8 @@ import { ofTheirEntries, withDocumentEntries } from "./document-dates.ts";
 import { mattersOf } from "./matters.ts";
 import { withStubDoubt, withWords } from "./stub-tags.ts";
 
+const NO_STUB = { docketText: "", shortText: null };
+
 /**
  * The analysis by the project's own rules: tags, what the matter's record and the orders' own documents add, and the
  * deadlines that follow.
@@ -25,10 +27,15 @@ export const courtAnalysis: Analysis = {
     const below = docketBelow(docket, inputs.related, inputs.packs);
     const context = { courtId, governmentSide, ...(below && { below: asDocketBelow(below) }) };
     const matter = matterOf(matters, courtId, docketNumber, pacerCaseId);
-    const read = tagDocket(entries.map(withWords), context).map((tags, at) => {
-      const entry = entries[at];
-      return entry ? withStubDoubt(entry, tags) : tags;
-    });
+    const worded = entries.map(withWords);
+    // A record and documents look at other entries too: with them everything is read again.
+    const isAlone = matter.knownEntries.length === 0 && inputs.readings.length === 0;
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    const read =
+      (isAlone &&
+        inputs.recall?.tagsOf(worded, context, ({ id }, tags) => withStubDoubt(byId.get(id) ?? NO_STUB, tags))) ||
+      tagDocket(worded, context).map((tags, at) => withStubDoubt(entries[at] ?? NO_STUB, tags));
+    if (isAlone) return read;
     const tags = applyCasePack(matter, courtId, docketNumber, entries, read);
     return withDocuments(entries, tags, inputs.readings, (texts) => tagDocket(texts, context));
   },
@@ -40,6 +47,7 @@ export const courtAnalysis: Analysis = {
       below: below ? [asDocketBelow(below)] : [],
       related: inputs.related.map(asDocketBelow),
       named: namedTriggers(known),
+      ...(inputs.recall && { datesOf: inputs.recall.datesOf }),
     });
     const drafts = ofTheirEntries(offered, read);
     return mergeDeadlines(known, drafts, now, new Set(entries.map(({ id }) => id)));

@@ -25,6 +25,6 @@ export function analysisAsStored(
     tags: new Map(state.tags.map((row) => [row.entryId, row.tags])),
     deadlines: state.deadlines,
     failures: [],
-    writes: { tags: [], deadlines: [], tagChanges: [], journal: [], remove: { tagChanges: [] } },
+    writes: { tags: [], deadlines: [], tagChanges: [], journal: [], memos: [], remove: { tagChanges: [] } },
   };
 }

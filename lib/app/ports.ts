@@ -8,6 +8,7 @@ import type { UserRule } from "../rules/user-rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { AnalysisMemo } from "./analysis-memo.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
 import type { DocketTally } from "./tally.ts";
 
@@ -173,6 +174,8 @@ export interface StoredState extends DocketContents {
   readonly imports: readonly ImportRecord[];
   /** Only of the imports that were asked for. */
   readonly undo: readonly UndoRecord[];
+  /** Of the one docket in scope; null: none was kept. Absent for any other scope. */
+  readonly memo?: AnalysisMemo | null;
 }
 
 /** What one transaction writes: rows by their ids (put), and ids to delete. Absent = untouched. */
@@ -193,6 +196,8 @@ export interface StoreWrites {
   readonly damaged?: readonly DamagedRow[];
   readonly imports?: readonly ImportRecord[];
   readonly undo?: readonly UndoRecord[];
+  /** Gone with their dockets. */
+  readonly memos?: readonly AnalysisMemo[];
   readonly remove?: {
     readonly dockets?: readonly DocketKey[];
     readonly entries?: readonly EntryId[];
@@ -258,7 +263,7 @@ export interface DocketStore extends DocketReader {
    * counterpart is still what they were worked out from. The others are left alone: something newer stands there.
    * @param isLast tell our pages that something changed
    */
-  replace(rows: readonly Replacement[], also: Pick<StoreWrites, "journal">, isLast: boolean): Promise<void>;
+  replace(rows: readonly Replacement[], also: Pick<StoreWrites, "journal" | "memos">, isLast: boolean): Promise<void>;
   /** Counts the dockets that have no tally (an older version stored them), each in a transaction of its own. */
   settleTallies(): Promise<void>;
 }

@@ -200,6 +200,7 @@ function record(
         ...completionsOf(seen, docket, now),
       ],
       journal: analysed.writes.journal,
+      memos: analysed.writes.memos,
       remove: {
         ...writes.remove,
         tagChanges: [...(writes.remove?.tagChanges ?? []), ...analysed.writes.remove.tagChanges],

@@ -73,14 +73,16 @@ async function readAgain(
   { store, clock, analysis }: RefreshPorts,
 ): Promise<void> {
   const now = clock.now();
-  const analysed = analyseDocket(analysis, docket, stored.entries, stored, now);
+  const analysed = analyseDocket(analysis, docket, stored.entries, { ...stored, memo: null }, now);
   const rows = replacementsOf(analysed, stored);
   let listed = stored.tagChanges;
   for (let at = 0; at === 0 || at < rows.length; at += PIECE) {
     const piece = rows.slice(at, at + PIECE);
     const changes = changesIn(piece);
     const journal = [...(at === 0 ? analysed.failures : []), ...journalOfChanges(docket, listed, changes, now)];
-    await store.replace(piece, { journal }, at + PIECE >= rows.length);
+    const isLast = at + PIECE >= rows.length;
+    // With the last row: until then it would say of rows that they were read by these rules.
+    await store.replace(piece, { journal, memos: isLast ? analysed.writes.memos : [] }, isLast);
     listed = [...listed.filter(({ id }) => !changes.put.some((put) => put.id === id)), ...changes.put];
   }
 }

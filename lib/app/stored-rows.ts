@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Deadline } from "../deadlines/deadline.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
+import type { AnalysisMemo } from "./analysis-memo.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import { ruleSchema } from "../rules/rule-schema.ts";
@@ -42,6 +43,7 @@ export interface StoredTables {
   readonly gaps: WindowGap;
   readonly told: Told;
   readonly tallies: DocketTally;
+  readonly memos: AnalysisMemo;
 }
 
 export type TableName = keyof StoredTables;
@@ -210,6 +212,7 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     acknowledgedAt: textOrNull,
   }),
   told: v.looseObject({ entryId: id, docketKey: id, at: text, effects: text, notificationId: text }),
+  memos: v.looseObject({ docketKey: id, rulesVersion: text, content: text }),
   // One of another shape, or damaged, is counted anew: nothing is lost with it.
   tallies: v.looseObject({
     docketKey: id,

@@ -2,6 +2,7 @@ import type { EntryTags } from "../tags/tags.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { ruleDrafts } from "./triggers.ts";
 import { statedDrafts } from "./stated-drafts.ts";
+import type { DatesOf } from "./stated-drafts.ts";
 import { armWaiting } from "./waiting/arm.ts";
 import type { ArmingInput } from "./waiting/arm.ts";
 
@@ -9,7 +10,10 @@ import type { ArmingInput } from "./waiting/arm.ts";
 export const DEADLINE_RULES_VERSION = 1;
 
 /** What else tells when a waiting deadline runs: the dockets below an appeal, and triggers that a person named. */
-export type OfferInputs = Pick<ArmingInput, "below" | "related" | "named">;
+export interface OfferInputs extends Pick<ArmingInput, "below" | "related" | "named"> {
+  /** What gives the dates that an entry states, where somebody kept them; absent = they are read from its text. */
+  readonly datesOf?: DatesOf;
+}
 
 export const noOfferInputs: OfferInputs = { below: [], related: [], named: new Map() };
 
@@ -26,7 +30,7 @@ export function offeredDeadlines(
   context: OfferContext,
   inputs: OfferInputs = noOfferInputs,
 ): DeadlineDraft[] {
-  const stated = statedDrafts(entries, tags, context);
+  const stated = statedDrafts(entries, tags, context, inputs.datesOf);
   const byRule = ruleDrafts(entries, tags, stated, context);
   return [...armWaiting(stated, { entries, tags, context, ...inputs }), ...byRule];
 }

@@ -21,16 +21,20 @@ interface OpenDate {
   readonly filed: string | null;
 }
 
+/** The dates that an entry of a court states, as `statedDates` reads them. */
+export type DatesOf = (entry: OfferableEntry, courtId: string) => readonly StatedDate[];
+
 /** Drafts of the stated dates of a docket, each with what later entries did to it. */
 export function statedDrafts(
   entries: readonly OfferableEntry[],
   tags: readonly EntryTags[],
   context: OfferContext,
+  datesOf: DatesOf = statedDates,
 ): DeadlineDraft[] {
   const known = new OpenDates();
   for (const [index, entry] of entries.entries()) {
     const ofEntry: OpenDate[] = [];
-    const printed = statedDates(entry, context.courtId);
+    const printed = datesOf(entry, context.courtId);
     const dates = [...printed, ...taggedDates(entry, tags[index], context.courtId, printed)];
     for (const stated of dates) takeIn(stated, entry, context, known, ofEntry);
     for (const open of ofEntry) known.add(open);

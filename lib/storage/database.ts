@@ -39,6 +39,7 @@ export interface DocketDatabase extends DBSchema {
   gaps: { key: string; value: StoredTables["gaps"]; indexes: { "by docket": string } };
   told: { key: string; value: StoredTables["told"]; indexes: { "by docket": string } };
   tallies: { key: string; value: StoredTables["tallies"]; indexes: { "by reach placed": number } };
+  memos: { key: string; value: StoredTables["memos"] };
 }
 
 export const databaseName = "docketwatch";
@@ -55,6 +56,8 @@ export async function openDatabase(name: string = databaseName): Promise<IDBPDat
   });
   const opened = openDB<DocketDatabase>(name, migrations.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
+      // Nobody holds it any more: over 200,000 rows a new index may take longer than that.
+      clearTimeout(giveUp);
       const untyped = database as unknown as IDBPDatabase;
       for (const migrate of migrations.slice(oldVersion)) migrate(untyped, transaction as never);
     },

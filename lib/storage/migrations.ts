@@ -66,7 +66,9 @@ export const migrations: readonly Migration[] = [
     // Whether anything was tagged by other rules, without reading what was tagged.
     transaction.objectStore("tags").createIndex("by rules", "rulesVersion");
   },
-  (_database, transaction) => {
+  (database, transaction) => {
+    // What the last reading of a docket worked out: a shortcut for the next one.
+    database.createObjectStore("memos", { keyPath: "docketKey" });
     // The deadlines that stand, without those of the past. Rows of before have no place in it yet: the store gives it to
     // them docket by docket, notes that in the docket's tally, and reads all deadlines until every tally says so.
     transaction.objectStore("deadlines").createIndex("by reach", "reach");

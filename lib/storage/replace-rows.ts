@@ -1,7 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import type { JournalLine, Replacement } from "../app/ports.ts";
+import type { Replacement, StoreWrites } from "../app/ports.ts";
 import type { DocketDatabase } from "./database.ts";
 import { readDeadlines, withReach } from "./deadline-rows.ts";
+
+const REPLACED = ["entries", "tags", "tagChanges", "deadlines", "journal", "memos"] as const;
 
 /**
  * Writes those rows whose entry is still there and whose stored counterpart is still what it was, with their lines of
@@ -10,9 +12,9 @@ import { readDeadlines, withReach } from "./deadline-rows.ts";
 export async function replaceIn(
   database: IDBPDatabase<DocketDatabase>,
   rows: readonly Replacement[],
-  journal: readonly JournalLine[],
+  { journal = [], memos = [] }: Pick<StoreWrites, "journal" | "memos">,
 ): Promise<void> {
-  const transaction = database.transaction(["entries", "tags", "tagChanges", "deadlines", "journal"], "readwrite");
+  const transaction = database.transaction([...REPLACED], "readwrite");
   transaction.done.catch(() => undefined);
   try {
     const isStill = await Promise.all(
@@ -28,6 +30,7 @@ export async function replaceIn(
     );
     const requests = rows.filter((_, at) => isStill[at]).flatMap((row) => putsOf(transaction, row));
     for (const line of journal) requests.push(transaction.objectStore("journal").put(line));
+    for (const memo of memos) requests.push(transaction.objectStore("memos").put(memo));
     await Promise.all(requests);
     await transaction.done;
   } catch (error) {
@@ -41,11 +44,7 @@ export async function replaceIn(
   }
 }
 
-type ReplacingTransaction = IDBPTransaction<
-  DocketDatabase,
-  ("entries" | "tags" | "tagChanges" | "deadlines" | "journal")[],
-  "readwrite"
->;
+type ReplacingTransaction = IDBPTransaction<DocketDatabase, (typeof REPLACED)[number][], "readwrite">;
 
 function putsOf(transaction: ReplacingTransaction, row: Replacement): Promise<unknown>[] {
   if (row.table === "deadlines") return [transaction.objectStore("deadlines").put(withReach(row.after))];

@@ -51,6 +51,7 @@ const keyPaths: Readonly<Record<DocketStoreTable, string>> = {
   imports: "id",
   undo: "id",
   damaged: "id",
+  memos: "docketKey",
 };
 const everyTable = [
   ...docketTables,
@@ -62,6 +63,7 @@ const everyTable = [
   "imports",
   "undo",
   "damaged",
+  "memos",
   "tallies",
 ] as const;
 
@@ -139,7 +141,7 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
     },
     async replace(rows, also, isLast) {
       try {
-        await replaceIn(await connect(), rows, also.journal ?? []);
+        await replaceIn(await connect(), rows, also);
         // The pieces before this one were not told.
         if (isLast) announceChange({ entryIds: [], dockets: [...new Set(rows.map(({ after }) => after.docketKey))] });
       } catch (error) {
@@ -242,7 +244,11 @@ async function stateIn(
       relatedIn(transaction, docket),
     ),
   );
+  const ofDocket = typeof whose === "string" && whose !== "no docket" && whose !== "every docket" ? whose : null;
+  // One that cannot be read is worked out anew: nothing is lost with it.
+  const memo = ofDocket === null ? undefined : await transaction.objectStore("memos").get(ofDocket);
   const state = {
+    ...(ofDocket !== null && { memo: readRows("memos", [memo]).good[0] ?? null }),
     dockets: dockets.good,
     notices: notices.good,
     rules: rules.good,
@@ -275,6 +281,7 @@ async function write(
   for (const [table, keys] of Object.entries(writes.remove ?? {})) {
     for (const key of keys) add(transaction.objectStore(table as Table).delete(key));
   }
+  for (const docketKey of writes.remove?.dockets ?? []) add(transaction.objectStore("memos").delete(docketKey));
   for (const table of Object.keys(keyPaths) as Table[]) {
     for (const row of writes[table] ?? []) {
       add(transaction.objectStore(table).put(asStored(table, row) as never));

@@ -40,6 +40,8 @@ export const WAITS_BECAUSE = "waits: ";
  * so a deadline whose trigger was struck, docketed in error or called off waits again, with the reason.
  */
 export function armWaiting(drafts: readonly DeadlineDraft[], input: ArmingInput): DeadlineDraft[] {
+  // Most dockets wait for nothing, and a long one is dear to search.
+  if (!drafts.some(isWaiting)) return [...drafts];
   const calendar = calendarFor(input.context.courtId, input.context.districtCourtId);
   const settings = settingsOf(drafts);
   const own = searched(input);

@@ -5,6 +5,8 @@ import type { OfferableEntry } from "../draft.ts";
 export const IN_ERROR = /\b(?:docketed|filed|entered|issued) in error\b|\bstricken from the (?:record|docket)\b/i;
 /** "NOTICE of docketing error: 67 was filed in error", "Docket entry 67 filed in error". */
 const OTHER_IN_ERROR = /(?<![-\d])(\d{1,4})\]?\s+(?:[a-z]+\s+){0,3}(?:docketed|filed|entered|issued) in error\b/i;
+/** What both need. */
+const OF_ERROR = /\bin error\b|\bstricken from\b/i;
 /** What an order does to a paper or to another order so that it counts no more. */
 const UNDOES = new Set(["stricken", "withdrawn", "vacated"]);
 
@@ -19,14 +21,15 @@ export function undoneEntries(
   const undone = new Map<string, string>();
   const byNumber = new Map<string, OfferableEntry>();
   for (const [index, entry] of entries.entries()) {
-    if (IN_ERROR.test(entry.docketText) && !OTHER_IN_ERROR.test(entry.docketText))
+    const tellsOfError = OF_ERROR.test(entry.docketText);
+    if (tellsOfError && IN_ERROR.test(entry.docketText) && !OTHER_IN_ERROR.test(entry.docketText))
       undone.set(entry.id, `${nameOf(entry)} is marked as docketed in error`);
     else if (isStruckThrough(entry)) undone.set(entry.id, `${nameOf(entry)} is struck through`);
     for (const { of, outcome } of tags[index]?.dispositions ?? []) {
       const target = of === null || !UNDOES.has(outcome) ? undefined : byNumber.get(of);
       if (target) undone.set(target.id, `${nameOf(target)} was ${outcome} by ${nameOf(entry)}`);
     }
-    const wrong = byNumber.get(OTHER_IN_ERROR.exec(entry.docketText)?.[1] ?? "");
+    const wrong = tellsOfError ? byNumber.get(OTHER_IN_ERROR.exec(entry.docketText)?.[1] ?? "") : undefined;
     if (wrong) undone.set(wrong.id, `${nameOf(wrong)} was docketed in error, says ${nameOf(entry)}`);
     if (entry.documentNumber !== null) byNumber.set(entry.documentNumber, entry);
   }

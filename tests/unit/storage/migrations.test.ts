@@ -50,6 +50,7 @@ test("a new database has every table", async () => {
     "imports",
     "journal",
     "marks",
+    "memos",
     "notices",
     "packs",
     "readings",
