@@ -21,6 +21,8 @@ export interface MadeDocket {
   readonly from: number;
   /** How many of its newest entries appeared after the first look. */
   readonly unread: number;
+  /** Entries alone: the program reads them itself at its next start, as after an update. */
+  readonly isBare?: boolean;
 }
 
 /** Keeps the pool in the page, so that it is sent once. */
@@ -29,7 +31,8 @@ export function keepPool(pool: Pool): void {
 }
 
 /** Puts a docket with its rows, some thousand rows in each transaction; the ms that the transactions took. */
-export async function fillDocket({ key, header, aliases, size, from, unread }: MadeDocket): Promise<number> {
+export async function fillDocket(made: MadeDocket): Promise<number> {
+  const { key, header, aliases, size, from, unread, isBare = false } = made;
   const { pool } = globalThis as unknown as { pool: Pool };
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open("docketwatch");
@@ -89,7 +92,7 @@ export async function fillDocket({ key, header, aliases, size, from, unread }: M
         deadlines.push({ ...deadline, id: `${id}|${index}`, entryId: id, docketKey: key });
       }
     }
-    await put({ entries, tags, deadlines });
+    await put(isBare ? { entries } : { entries, tags, deadlines });
   }
   database.close();
   return took;

@@ -252,7 +252,7 @@ export async function settled(running: RunningChromium): Promise<void> {
   await until(
     () => tab.evaluate(async () => Object.keys(await chrome.storage.session.get("readAgainDoneFor")).length > 0),
     "the worker to have looked through what is stored",
-    900_000,
+    3_600_000,
   );
   await tab.close();
 }
