@@ -45,6 +45,13 @@ describe("the news of a feed", () => {
     expect(news[0]?.snapshot.docket.entries.map(({ shortText }) => shortText)).toEqual(["Judgment AND Order"]);
     expect(shown.map(entryOfPrint)).toEqual([`${ours.key} seq:1`, `${ours.key} seq:2`]);
   });
+  test("stand beside what was taken before, so that nobody takes the one for the other", () => {
+    const { shown } = newsOf(feed, [ours], []);
+    const more = [snapshot("2:26-cv-10011", [stub("3", "Order"), stub("1", "Order"), stub("2", "Notice")])];
+    const { news } = newsOf(more, [ours], shown);
+    expect(news[0]?.snapshot.docket.entries.map(({ pacerSeqNo }) => pacerSeqNo)).toEqual(["3"]);
+    expect(news[0]?.snapshot.beside?.map(({ pacerSeqNo }) => pacerSeqNo)).toEqual(["1", "2"]);
+  });
   test("keep equal entries without a key of their own apart", () => {
     const twins = [snapshot("2:26-cv-10011", [stub(null, "Minute Entry"), stub(null, "Minute Entry")])];
     const { news, shown } = newsOf(twins, [ours], []);
