@@ -183,7 +183,7 @@ function record(
   const { merged, writes } = look;
   const analysed =
     analysisAsStored(docket, look, state, given.analysis.rulesVersion) ??
-    analyseDocket(given.analysis, merged.docket, merged.entries, stateAfter(state, writes), now);
+    analyseDocket(given.analysis, merged.docket, merged.entries, { memo: null, ...stateAfter(state, writes) }, now);
   const { changes, entries } = merged;
   const seen = { changes, entries, marks: look.marks, tagsBefore: state.tags, tags: analysed.tags, now };
   const returned = new Map(returnedMarks(seen).map((mark) => [mark.entryId, mark]));
