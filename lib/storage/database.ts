@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { StoredTables } from "../app/stored-rows.ts";
-import type { StoredReach } from "./deadline-rows.ts";
+import type { DeadlineReach } from "./deadline-rows.ts";
 import type { StoredPlace } from "./entry-rows.ts";
 import { migrations } from "./migrations.ts";
 import { StorageError, storageError } from "./storage-error.ts";
@@ -16,11 +16,7 @@ export interface DocketDatabase extends DBSchema {
   };
   marks: { key: string; value: StoredTables["marks"]; indexes: { "by docket": string } };
   snapshots: { key: string; value: StoredTables["snapshots"]; indexes: { "by docket": string } };
-  deadlines: {
-    key: string;
-    value: StoredTables["deadlines"];
-    indexes: { "by docket": string; "by reach": StoredReach };
-  };
+  deadlines: { key: string; value: StoredTables["deadlines"]; indexes: { "by docket": string } };
   tags: { key: string; value: StoredTables["tags"]; indexes: { "by docket": string; "by rules": string } };
   corrections: { key: string; value: StoredTables["corrections"]; indexes: { "by docket": string } };
   readings: { key: string; value: StoredTables["readings"]; indexes: { "by docket": string } };
@@ -40,6 +36,7 @@ export interface DocketDatabase extends DBSchema {
   told: { key: string; value: StoredTables["told"]; indexes: { "by docket": string } };
   tallies: { key: string; value: StoredTables["tallies"]; indexes: { "by reach placed": number } };
   memos: { key: string; value: StoredTables["memos"] };
+  reaches: { key: string; value: DeadlineReach; indexes: { "by reach": [string, string] } };
 }
 
 export const databaseName = "docketwatch";

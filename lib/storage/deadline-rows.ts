@@ -1,35 +1,40 @@
 import { isStanding } from "../app/page-answer.ts";
-import { readRows } from "../app/stored-rows.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketKey } from "../docket/records.ts";
 
 /**
- * The key of the index "by reach": deadlines that stand, those that the user confirmed apart from those that are only
- * offered, by their day. Of a docket's thousands of dates few are open: badge, popup and alarms read only these.
+ * Where a deadline that stands is found: those that the user confirmed apart from those that are only offered, by their
+ * day. Of a docket's thousands of dates few are open: badge, popup and alarms read only these. In a table of their own,
+ * which begins empty: a new index over all deadlines would hold up the first start after an update.
  */
-export type StoredReach = [review: "confirmed" | "offered", day: string];
+export interface DeadlineReach {
+  /** The deadline's. */
+  readonly id: string;
+  readonly docketKey: DocketKey;
+  readonly reach: readonly [review: "confirmed" | "offered", day: string];
+}
 
 /** Sorts after every day. */
 const UNDATED = "undated";
 
-/** A deadline as its table has it: one that no longer stands has no place in the index. */
-export function withReach(row: Deadline): Deadline {
-  // A salvaged row brings the place that it had.
-  const { reach: _before, ...deadline } = row as Deadline & { readonly reach?: unknown };
-  const { review, date } = deadline;
-  if (review === "dismissed" || !isStanding(deadline)) return deadline;
-  const stored: Deadline & { readonly reach: StoredReach } = { ...deadline, reach: [review, date ?? UNDATED] };
-  return stored;
+/** Null for a deadline that no longer stands. */
+export function reachOf(deadline: Deadline): DeadlineReach | null {
+  const { id, docketKey, review, date } = deadline;
+  if (review === "dismissed" || !isStanding(deadline)) return null;
+  return { id, docketKey, reach: [review, date ?? UNDATED] };
 }
 
-/** True if the index holds the row, or need not. */
-export const hasReach = (row: Deadline): boolean => "reach" in row || !("reach" in withReach(row));
-
-/** The deadlines among rows of their table, without what only the index needs. The rows are this call's to change. */
-export function readDeadlines(rows: readonly unknown[]): ReturnType<typeof readRows<"deadlines">> {
-  const { good, broken } = readRows("deadlines", rows);
-  for (const row of good) delete (row as { reach?: unknown }).reach;
-  return { good, broken };
+/** Brings the table of reaches up to date with a deadline that is written in the same transaction. */
+export function placeReach(
+  table: {
+    put(row: DeadlineReach): Promise<unknown>;
+    delete(id: string): Promise<unknown>;
+  },
+  deadline: Deadline,
+): Promise<unknown> {
+  const reach = reachOf(deadline);
+  return reach === null ? table.delete(deadline.id) : table.put(reach);
 }
 
 /** The parts of the index that hold what is open: every confirmed one, and the offered ones from a day on. */

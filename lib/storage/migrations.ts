@@ -69,9 +69,9 @@ export const migrations: readonly Migration[] = [
   (database, transaction) => {
     // What the last reading of a docket worked out: a shortcut for the next one.
     database.createObjectStore("memos", { keyPath: "docketKey" });
-    // The deadlines that stand, without those of the past. Rows of before have no place in it yet: the store gives it to
-    // them docket by docket, notes that in the docket's tally, and reads all deadlines until every tally says so.
-    transaction.objectStore("deadlines").createIndex("by reach", "reach");
+    // Where the deadlines that stand are found. Those of before have no row here yet: the store makes them docket by docket,
+    // notes that in the docket's tally, and reads all deadlines until every tally says so.
+    database.createObjectStore("reaches", { keyPath: "id" }).createIndex("by reach", "reach");
     transaction.objectStore("tallies").createIndex("by reach placed", "reachPlaced");
   },
 ];

@@ -5,7 +5,6 @@ import { readRows } from "../app/stored-rows.ts";
 import type { TableName } from "../app/stored-rows.ts";
 import type { DocketRecord, EntryId } from "../docket/records.ts";
 import type { DocketDatabase } from "./database.ts";
-import { readDeadlines } from "./deadline-rows.ts";
 import { placesOf, readEntries } from "./entry-rows.ts";
 
 /** The tables of `watch-store.ts` go along with no decision about a docket; tallies follow from those that do. */
@@ -15,7 +14,7 @@ export type DocketStoreTable = Exclude<
 >;
 export type StoreTransaction<M extends IDBTransactionMode> = IDBPTransaction<
   DocketDatabase,
-  (DocketStoreTable | "tallies")[],
+  (DocketStoreTable | "tallies" | "reaches")[],
   M
 >;
 type Reading = StoreTransaction<"readonly"> | StoreTransaction<"readwrite">;
@@ -72,7 +71,7 @@ export async function contentsIn(
     entries: usableEntries(entries, keepAside),
     marks: usable("marks", marks),
     snapshots: usable("snapshots", snapshots),
-    deadlines: usableDeadlines(deadlines, keepAside),
+    deadlines: usable("deadlines", deadlines),
     tags: usable("tags", tags),
     corrections: usable("corrections", corrections),
     readings: usable("readings", readings),
@@ -92,7 +91,7 @@ export async function onlyEntriesIn(
   return {
     ...noContents,
     ...(await withEntries(transaction, entries, keepAside)),
-    deadlines: usableDeadlines(present(deadlines), keepAside),
+    deadlines: usableWith(keepAside)("deadlines", present(deadlines)),
   };
 }
 
@@ -152,12 +151,6 @@ function usableWith(keepAside: KeepAside) {
 function usableEntries(rows: readonly unknown[], keepAside: KeepAside): EntryRows["entries"] {
   const { good, broken } = readEntries(rows);
   keepAside("entries", broken);
-  return good;
-}
-
-function usableDeadlines(rows: readonly unknown[], keepAside: KeepAside): DocketContents["deadlines"] {
-  const { good, broken } = readDeadlines(rows);
-  keepAside("deadlines", broken);
   return good;
 }
 

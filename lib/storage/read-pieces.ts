@@ -4,7 +4,6 @@ import { readRows } from "../app/stored-rows.ts";
 import type { StoredTables } from "../app/stored-rows.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { DocketDatabase } from "./database.ts";
-import { readDeadlines } from "./deadline-rows.ts";
 import { readEntries } from "./entry-rows.ts";
 
 /** Rows read at once: some milliseconds' work. */
@@ -70,7 +69,7 @@ async function smallTables(database: IDBPDatabase<DocketDatabase>, docketKey: Do
   ]);
   return {
     snapshots: readRows("snapshots", snapshots).good,
-    deadlines: readDeadlines(deadlines).good,
+    deadlines: readRows("deadlines", deadlines).good,
     corrections: readRows("corrections", corrections).good,
     readings: readRows("readings", readings).good,
     tagChanges: readRows("tagChanges", tagChanges).good,

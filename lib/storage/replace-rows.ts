@@ -1,9 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import type { Replacement, StoreWrites } from "../app/ports.ts";
 import type { DocketDatabase } from "./database.ts";
-import { readDeadlines, withReach } from "./deadline-rows.ts";
+import { placeReach } from "./deadline-rows.ts";
 
-const REPLACED = ["entries", "tags", "tagChanges", "deadlines", "journal", "memos"] as const;
+const REPLACED = ["entries", "tags", "tagChanges", "deadlines", "journal", "memos", "reaches"] as const;
 
 /**
  * Writes those rows whose entry is still there and whose stored counterpart is still what it was, with their lines of
@@ -24,8 +24,7 @@ export async function replaceIn(
           transaction.objectStore(table).get(key),
           after.entryId === null ? "no entry" : transaction.objectStore("entries").getKey(after.entryId),
         ]);
-        const row = table === "deadlines" ? (readDeadlines([stored]).good[0] ?? null) : (stored ?? null);
-        return entryKey !== undefined && JSON.stringify(row) === JSON.stringify(before);
+        return entryKey !== undefined && JSON.stringify(stored ?? null) === JSON.stringify(before);
       }),
     );
     const requests = rows.filter((_, at) => isStill[at]).flatMap((row) => putsOf(transaction, row));
@@ -47,7 +46,12 @@ export async function replaceIn(
 type ReplacingTransaction = IDBPTransaction<DocketDatabase, (typeof REPLACED)[number][], "readwrite">;
 
 function putsOf(transaction: ReplacingTransaction, row: Replacement): Promise<unknown>[] {
-  if (row.table === "deadlines") return [transaction.objectStore("deadlines").put(withReach(row.after))];
+  if (row.table === "deadlines") {
+    return [
+      transaction.objectStore("deadlines").put(row.after),
+      placeReach(transaction.objectStore("reaches"), row.after),
+    ];
+  }
   const { after, change, gone } = row;
   return [
     transaction.objectStore("tags").put(after),

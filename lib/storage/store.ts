@@ -22,7 +22,7 @@ import { changeOf } from "./change-of.ts";
 import { announceChange } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
-import { isOpenFrom, openRanges, readDeadlines, withReach } from "./deadline-rows.ts";
+import { isOpenFrom, openRanges, placeReach } from "./deadline-rows.ts";
 import { readEntries, withPlace } from "./entry-rows.ts";
 import { contentsIn, docketTables, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
 import type { DocketStoreTable, KeepAside, StoreTransaction } from "./read-contents.ts";
@@ -65,6 +65,7 @@ const everyTable = [
   "damaged",
   "memos",
   "tallies",
+  "reaches",
 ] as const;
 
 /** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
@@ -106,7 +107,7 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
         async (database) =>
           readRows("snapshots", await database.getAllFromIndex("snapshots", "by docket", docketKey)).good,
       ),
-    deadlines: () => read(async (database) => readDeadlines(await database.getAll("deadlines")).good),
+    deadlines: () => read(async (database) => readRows("deadlines", await database.getAll("deadlines")).good),
     openDeadlines: (offeredFrom) => read((database) => openDeadlinesIn(database, offeredFrom)),
     corrections: () => read(async (database) => readRows("corrections", await database.getAll("corrections")).good),
     tagChanges: () => read(async (database) => readRows("tagChanges", await database.getAll("tagChanges")).good),
@@ -284,16 +285,13 @@ async function write(
   for (const docketKey of writes.remove?.dockets ?? []) add(transaction.objectStore("memos").delete(docketKey));
   for (const table of Object.keys(keyPaths) as Table[]) {
     for (const row of writes[table] ?? []) {
-      add(transaction.objectStore(table).put(asStored(table, row) as never));
+      add(transaction.objectStore(table).put((table === "entries" ? withPlace(row as EntryRecord) : row) as never));
     }
   }
+  const reaches = transaction.objectStore("reaches");
+  for (const id of writes.remove?.deadlines ?? []) add(reaches.delete(id));
+  for (const deadline of writes.deadlines ?? []) add(placeReach(reaches, deadline));
   await Promise.all(requests);
-}
-
-/** With what the indexes of its table need. */
-function asStored(table: Table, row: unknown): unknown {
-  if (table === "entries") return withPlace(row as EntryRecord);
-  return table === "deadlines" ? withReach(row as Deadline) : row;
 }
 
 function damagedRow(table: DocketStoreTable, row: unknown, clock: Clock): DamagedRow {
@@ -325,18 +323,22 @@ async function talliesIn(database: Connection): Promise<DocketTally[]> {
   );
 }
 
-/** By their index; by reading all of them while those of some docket have no place in it yet. */
+/** By their reaches; by reading all of them while those of some docket have none yet. */
 async function openDeadlinesIn(database: Connection, offeredFrom: IsoDate | null): Promise<readonly Deadline[]> {
-  const transaction = database.transaction(["dockets", "tallies", "deadlines"]);
+  const transaction = database.transaction(["dockets", "tallies", "deadlines", "reaches"]);
   const deadlines = transaction.objectStore("deadlines");
   const [dockets, placed] = await Promise.all([
     transaction.objectStore("dockets").count(),
     transaction.objectStore("tallies").index("by reach placed").count(),
   ]);
-  if (placed < dockets) return readDeadlines(await deadlines.getAll()).good.filter(isOpenFrom(offeredFrom));
-  const byReach = deadlines.index("by reach");
-  const rows = await Promise.all(openRanges(offeredFrom).map((range) => byReach.getAll(range)));
-  return readDeadlines(rows.flat()).good;
+  if (placed < dockets) return readRows("deadlines", await deadlines.getAll()).good.filter(isOpenFrom(offeredFrom));
+  const byReach = transaction.objectStore("reaches").index("by reach");
+  const ids = await Promise.all(openRanges(offeredFrom).map((range) => byReach.getAllKeys(range)));
+  const rows = await Promise.all(ids.flat().map((id) => deadlines.get(id)));
+  return readRows(
+    "deadlines",
+    rows.filter((row) => row !== undefined),
+  ).good;
 }
 
 async function isTaggedOtherwiseIn(database: Connection, rulesVersion: string): Promise<boolean> {

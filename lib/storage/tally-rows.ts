@@ -6,13 +6,13 @@ import { lastOf, tallyAfterMarks, tallyOf } from "../app/tally.ts";
 import type { CountedRows, DocketTally } from "../app/tally.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { DocketDatabase } from "./database.ts";
-import { hasReach, withReach } from "./deadline-rows.ts";
+import { reachOf } from "./deadline-rows.ts";
 import { hasPlace, readEntries, withPlace } from "./entry-rows.ts";
 
 const countedTables = ["entries", "marks", "snapshots"] as const;
 type CountedTable = (typeof countedTables)[number];
 /** The tables that a count reads and writes. */
-export const tallyTables = [...countedTables, "deadlines", "dockets", "tallies"] as const;
+export const tallyTables = [...countedTables, "deadlines", "reaches", "dockets", "tallies"] as const;
 type TallyTransaction = IDBPTransaction<DocketDatabase, (typeof tallyTables)[number][], "readwrite">;
 
 /** What the transaction had read and is about to write. */
@@ -85,7 +85,7 @@ export async function settleTalliesIn(database: IDBPDatabase<DocketDatabase>): P
   return missing;
 }
 
-/** Reads the docket's rows, gives those of an older version their places in the indexes, and counts. */
+/** Reads the docket's rows, gives those of an older version their places, and counts. */
 async function countAnew(transaction: TallyTransaction, docketKey: DocketKey): Promise<DocketTally> {
   const rowsOf = (table: CountedTable) =>
     (transaction as unknown as IDBPTransaction<DocketDatabase, ["entries"], "readwrite">)
@@ -109,9 +109,13 @@ async function countAnew(transaction: TallyTransaction, docketKey: DocketKey): P
 }
 
 async function placeDeadlines(transaction: TallyTransaction, docketKey: DocketKey): Promise<void> {
-  const table = transaction.objectStore("deadlines");
-  const rows = readRows("deadlines", await table.index("by docket").getAll(docketKey)).good;
-  await Promise.all(rows.filter((row) => !hasReach(row)).map((row) => table.put(withReach(row))));
+  const rows = await transaction.objectStore("deadlines").index("by docket").getAll(docketKey);
+  const reaches = transaction.objectStore("reaches");
+  await Promise.all(
+    readRows("deadlines", rows)
+      .good.flatMap((row) => reachOf(row) ?? [])
+      .map((row) => reaches.put(row)),
+  );
 }
 
 function rowsAfterWrites({ state, writes }: Counting): CountedRows {

@@ -53,6 +53,7 @@ test("a new database has every table", async () => {
     "memos",
     "notices",
     "packs",
+    "reaches",
     "readings",
     "requests",
     "rules",

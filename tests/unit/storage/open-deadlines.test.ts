@@ -92,7 +92,7 @@ describe("the open deadlines", () => {
     await expectOpen(store);
     const database = await openDatabase("test");
     expect(await database.countFromIndex("tallies", "by reach placed")).toBe(1);
-    expect((await database.getAllKeysFromIndex("deadlines", "by reach")).toSorted()).toEqual(
+    expect((await database.getAllKeysFromIndex("reaches", "by reach")).toSorted()).toEqual(
       [...open, "offered, past"].toSorted(),
     );
     database.close();
@@ -122,15 +122,5 @@ describe("the open deadlines", () => {
     await store.replace([{ table: "deadlines", before: dismissed, after: second! }], {}, true);
     await write({ deadlines: [first!], remove: { deadlines: ["offered, waits"] } });
     expect(idsOf(await store.openDeadlines(DAY))).toEqual([...confirmed, "offered, that day"]);
-  });
-
-  test("are not told by the place that a salvaged row brings along", async () => {
-    const store = startedStore();
-    const closed = { ...rows[0]!, review: "dismissed" as const, reach: ["confirmed", "2018-01-01"] };
-    await store.update(
-      () => "no docket",
-      () => ({ writes: { dockets: [known.docket], deadlines: [closed] }, value: null }),
-    );
-    expect(await store.openDeadlines(null)).toEqual([]);
   });
 });
