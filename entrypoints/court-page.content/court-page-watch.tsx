@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import { CourtPage } from "@/components/page/CourtPage.tsx";
 import { UnreadableNotice } from "@/components/page/UnreadableNotice.tsx";
 import type { DocketSnapshot, DocumentMenu } from "@/lib/docket/docket.ts";
-import { send } from "@/lib/messaging/channel.ts";
+import { send } from "@/lib/messaging/send.ts";
 import { limits } from "@/lib/messaging/docket-schema.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
 import { parseInSlices } from "@/lib/sources/parse-page.ts";

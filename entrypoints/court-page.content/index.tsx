@@ -1,6 +1,6 @@
 import { createShadowRootUi, defineContentScript, type ContentScriptContext } from "#imports";
 import { render } from "preact";
-import { send } from "@/lib/messaging/channel.ts";
+import { send } from "@/lib/messaging/send.ts";
 import { sources } from "@/lib/sources/registry.ts";
 import { CourtPageWatch } from "./court-page-watch.tsx";
 import styles from "./style.css?inline";

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocumentStage, DocumentTools } from "@/components/entries/document-tools.ts";
 import type { MatterView } from "@/lib/app/views.ts";
-import { allowFreeCopies, fetchFreeCopy, MOST_DOCUMENT_BYTES } from "@/lib/browser/fetch-document.ts";
+import { allowFreeCopies } from "@/lib/browser/allow-free-copies.ts";
 import { fileNameOf } from "@/lib/documents/free-copy.ts";
 import type { ExpectedDocument } from "@/lib/documents/identity.ts";
-import { readDocument, readPage, type ReadPage } from "@/lib/documents/read-pages.ts";
-import { send } from "@/lib/messaging/channel.ts";
+import type { ReadPage } from "@/lib/documents/read-pages.ts";
+import { send } from "@/lib/messaging/send.ts";
 import { giveThePageItsTurn } from "../shared/page-turn.ts";
 import type { Asking } from "../shared/use-ask.ts";
 
@@ -60,6 +60,7 @@ export function useDocuments(matter: MatterView | undefined, ask: Asking["ask"])
         void run(jobOf(entryId, attachmentNumber, name), async (signal) => {
           if (!(await allowed))
             throw new Error("You did not allow it, so nothing was asked for. You can drop the file here instead.");
+          const { fetchFreeCopy } = await import("@/lib/browser/fetch-document.ts");
           return fetchFreeCopy(address, signal, async (line) => void (await send("request/log", { line })));
         });
       },
@@ -81,6 +82,7 @@ interface Job {
 }
 
 async function bytesOfFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const { MOST_DOCUMENT_BYTES } = await import("@/lib/browser/fetch-document.ts");
   if (file.size > MOST_DOCUMENT_BYTES) throw new Error("The file is larger than 50 MB: no order is. Nothing was read.");
   try {
     return new Uint8Array(await file.arrayBuffer());
@@ -99,7 +101,10 @@ async function readInto(
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (!opening.includes("%PDF-")) throw new Error("This is no PDF. Drop the order as the court filed it.");
   // The reader of PDF files is a large program: it is loaded when the first file is read.
-  const { readPdf } = await import("@/lib/browser/pdf-text.ts");
+  const [{ readPdf }, { readDocument, readPage }] = await Promise.all([
+    import("@/lib/browser/pdf-text.ts"),
+    import("@/lib/documents/read-pages.ts"),
+  ]);
   const pages: ReadPage[] = [];
   await readPdf(bytes, {
     signal,

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { isBusy, type FilePreview, type ImportActions, type ImportStage } from "@/components/import/import-stage.ts";
 import type { ImportedLook, LookResult } from "@/lib/app/imports.ts";
-import { send } from "@/lib/messaging/channel.ts";
-import { messagesOf } from "@/lib/messaging/import-schema.ts";
+import { send } from "@/lib/messaging/send.ts";
 import type { ReadFile } from "./read-files.ts";
 
 /** An import that the user is making; `stage` is null when there is none. */
@@ -167,6 +166,7 @@ async function ask(
   looks: readonly ImportedLook[],
   importId = "",
 ): Promise<LookResult[]> {
+  const { messagesOf } = await import("@/lib/messaging/import-schema.ts");
   const results: LookResult[] = [];
   for (const message of messagesOf(looks)) {
     const reply =

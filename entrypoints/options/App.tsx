@@ -2,7 +2,7 @@ import { BackupPanel } from "@/components/options/BackupPanel.tsx";
 import { SettingsForm } from "@/components/options/SettingsForm.tsx";
 import { TokenPanel } from "@/components/options/TokenPanel.tsx";
 import { TrustStatement } from "@/components/options/TrustStatement.tsx";
-import { forbidFreeCopies } from "@/lib/browser/fetch-document.ts";
+import { forbidFreeCopies } from "@/lib/browser/allow-free-copies.ts";
 import { earliestToday, now } from "../shared/today.ts";
 import { Messages } from "../shared/Messages.tsx";
 import { sendTestNotification } from "../shared/test-notification.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
-import { send } from "@/lib/messaging/channel.ts";
+import { send } from "@/lib/messaging/send.ts";
 import type { MessageName, Reply, Request } from "@/lib/messaging/protocol.ts";
 
 /** Asks the background; a refusal or failure becomes a sentence to show, and the reply null. */

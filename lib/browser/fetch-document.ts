@@ -1,25 +1,12 @@
-import { browser } from "wxt/browser";
-import { FREE_STORAGE_HOST, freeCopyOf } from "../documents/free-copy.ts";
+import { freeCopyOf } from "../documents/free-copy.ts";
 import { mostBytesOf } from "../watch/firewall.ts";
 import { askNetwork, type Log } from "./network.ts";
 
 /** A free copy of an order, from CourtListener's storage, when the user presses the button that says so. */
 
-/** As the browser names it when it asks the user. */
-const ORIGIN = `https://${FREE_STORAGE_HOST}/*`;
 const PURPOSE = "free copy of an order";
 export const MOST_DOCUMENT_BYTES = mostBytesOf(PURPOSE);
 const TYPES = ["application/pdf", "application/octet-stream", "binary/octet-stream"];
-
-/** Asks the user to allow it. Must be called inside a click, before any wait. False if the user refused. */
-export function allowFreeCopies(): Promise<boolean> {
-  return browser.permissions.request({ origins: [ORIGIN] });
-}
-
-/** Gives the permission back. */
-export async function forbidFreeCopies(): Promise<void> {
-  await browser.permissions.remove({ origins: [ORIGIN] });
-}
 
 /**
  * The bytes of a free copy. No cookies, no referrer, no redirect, no more than 50 MB and a minute.

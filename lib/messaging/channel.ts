@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ContentRequests, MessageName, PageRequests, Reply, Request } from "./protocol.ts";
 import { requestOf } from "./requests.ts";
+import type { Envelope, Outcome } from "./send.ts";
 
 /** Who asked: the address of the page that the message comes from, as the browser states it. */
 export interface Sender {
@@ -14,13 +15,6 @@ export interface Handlers {
   readonly fromContent: { readonly [N in keyof ContentRequests]: Handler<N> };
   readonly fromPages: { readonly [N in keyof PageRequests]: Handler<N> };
 }
-
-interface Envelope {
-  readonly name: string;
-  readonly request: unknown;
-}
-
-type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 /**
  * Answers messages. Call once, synchronously, when the background starts.
@@ -50,35 +44,6 @@ async function answer(handlers: Handlers, message: Envelope, sender: Sender, our
   }
 }
 
-/**
- * Asks the background. Tries once more when the background died on the way: every handler may be called twice
- * with the same request and does the work once.
- * @throws Error with the background's sentence when it refused or failed
- */
-export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> {
-  const outcome = await sendOnce({ name, request }).catch((error: unknown) => {
-    if (!isLostConnection(error)) throw error;
-    return sendOnce({ name, request });
-  });
-  if (!isOutcome(outcome)) throw new Error("Docketwatch's background did not answer. Try again.");
-  if (!outcome.ok) throw new Error(outcome.error);
-  return outcome.value as Reply<N>;
-}
-
-async function sendOnce(envelope: Envelope): Promise<unknown> {
-  const outcome: unknown = await browser.runtime.sendMessage(envelope);
-  // Chromium also reports a worker that died before it answered as no answer at all.
-  if (outcome === undefined) throw new Error("The message port closed before a response was received.");
-  return outcome;
-}
-
-/** "The message port closed before a response was received", "Could not establish connection. Receiving end does not exist". */
-const LOST_CONNECTION = /port closed|receiving end does not exist|could not establish connection|channel closed/i;
-
-function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && LOST_CONNECTION.test(error.message);
-}
-
 function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === "object" &&
@@ -87,8 +52,4 @@ function isEnvelope(message: unknown): message is Envelope {
     typeof message.name === "string" &&
     "request" in message
   );
-}
-
-function isOutcome(value: unknown): value is Outcome {
-  return typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
 }

@@ -4,7 +4,8 @@ import type { Handlers } from "@/lib/messaging/channel.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
-const { send, serve } = await import("@/lib/messaging/channel.ts");
+const { serve } = await import("@/lib/messaging/channel.ts");
+const { send } = await import("@/lib/messaging/send.ts");
 
 const page = "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1";
 let asked: [string, unknown, string][] = [];
