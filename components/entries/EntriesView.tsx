@@ -1,31 +1,29 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { appealsOfEntry } from "@/lib/app/watch-appeal.ts";
-import type { MatterView } from "@/lib/app/views.ts";
+import type { EntryView, MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
-import type { DeadlineRule } from "@/lib/deadlines/deadline.ts";
 import type { DocketRecord, EntryMark } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import { inSteps } from "../text/in-steps.ts";
 import { ReadingProgress } from "../text/ReadingProgress.tsx";
 import { OpenToKnow } from "../threads/OpenToKnow.tsx";
-import { ThreadSection } from "../threads/ThreadSection.tsx";
 import { useThreads } from "../threads/use-threads.ts";
 import type { EntryActions } from "./actions.ts";
 import type { DocumentTools } from "./document-tools.ts";
-import { EntryDetail } from "./EntryDetail.tsx";
 import { EntryFilters } from "./EntryFilters.tsx";
 import { EntryList } from "./EntryList.tsx";
+import type { EntryPaneProps } from "./EntryPane.tsx";
 import { filterEntries, isFiltering, noFilter, type EntryFilter } from "./filter-entries.ts";
 import { foldRoutine, type ListLine } from "./fold-routine.ts";
-import { searchedTexts } from "./searched-text.ts";
-import { SnoozeEntry } from "./SnoozeEntry.tsx";
+import { isSearchReady, readySearch } from "./searched-text.ts";
 
 export interface EntriesViewProps {
   readonly matter: MatterView;
   /** Every docket that is stored, of other matters too: appeals that are watched already are not offered. */
   readonly dockets: readonly DocketRecord[];
-  readonly rules: readonly DeadlineRule[];
+  /** Shows the entry that is being read; given by the page, which may load it later than the list. */
+  readonly Pane: ComponentType<EntryPaneProps>;
   readonly actions: EntryActions;
   /** Reading of documents, where the page can do it. */
   readonly documents?: DocumentTools;
@@ -48,11 +46,17 @@ const READY_AFTER_MS = 250;
 
 /** The matter's entries: filters and one list on one side, the entry being read on the other. */
 export function EntriesView(props: EntriesViewProps) {
-  const { matter, rules, actions, selectedId, onSelect } = props;
+  const { matter, Pane, selectedId, onSelect } = props;
   const [filter, setFilter] = useState<EntryFilter>({ ...noFilter, ...props.initialFilter });
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const searchBox = useRef<HTMLInputElement>(null);
-  const kept = useMemo(() => filterEntries(matter.entries, filter, selectedId), [matter.entries, filter, selectedId]);
+  const isReady = useReadySearch(matter);
+  // A long list that was just read cannot be searched for some moments: letters must not wait for it.
+  const isWaiting = !isReady && filter.text.trim() !== "";
+  const kept = useMemo(
+    () => filterEntries(matter.entries, isWaiting ? { ...filter, text: "" } : filter, selectedId),
+    [matter.entries, filter, isWaiting, selectedId],
+  );
   const lines = useMemo(
     () => (isFiltering(filter) ? kept.map(asLine) : foldRoutine(kept, unfolded, selectedId)),
     [kept, filter, unfolded, selectedId],
@@ -62,22 +66,20 @@ export function EntriesView(props: EntriesViewProps) {
     () => (selectedId === null ? undefined : matter.entries.find(({ entry }) => isEntry(entry, selectedId))),
     [matter.entries, selectedId],
   );
-  const below = matter.health.find(({ docket }) => docket.key === selected?.entry.docketKey)?.docket;
-  const appeals = below && selected ? appealsOfEntry(below, selected.entry, props.dockets) : [];
   // A motion must not stand as pending because the ruling on it was not read yet.
   const thread = useThreads(matter.partial ? noEntries : matter.entries, selected?.entry.id ?? null);
   const labels = useMemo(() => [...new Set(matter.entries.flatMap(({ own }) => ownLabels(own)))], [matter.entries]);
+  // An old link's entry has another id by now.
+  const ownMark = selected?.entry.id === selectedId ? selected?.mark : undefined;
+  const actions = useSeenAfterReading(props, ownMark?.state === "unread");
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const snooze = (entryId: string, mark: EntryMark) => {
     if (mark.snoozedUntil) actions.snooze(entryId, null);
     else setSnoozing(snoozing === entryId ? null : entryId);
   };
-  useReadySearch(matter);
-  // An old link's entry has another id by now.
-  const ownMark = selected?.entry.id === selectedId ? selected?.mark : undefined;
-  useSeenAfterReading(props, ownMark?.state === "unread");
   useEntryKeys({
     ...props,
+    actions,
     mark: ownMark,
     lines,
     searchBox,
@@ -92,7 +94,10 @@ export function EntriesView(props: EntriesViewProps) {
             ? setFilter(noFilter)
             : onSelect(null),
   });
-  const unreadShown = kept.filter(({ mark }) => mark.state === "unread").map(({ entry }) => entry.id);
+  const unreadShown = useMemo(
+    () => kept.flatMap(({ mark, entry }) => (mark.state === "unread" ? [entry.id] : [])),
+    [kept],
+  );
   return (
     <div class={`entries-view ${selected ? "is-reading" : ""}`}>
       <section class="list-side" aria-label="Entries">
@@ -102,13 +107,19 @@ export function EntriesView(props: EntriesViewProps) {
           labels={labels}
           shown={kept.length}
           total={matter.entries.length}
-          reading={matter.partial && <ReadingProgress matter={matter} />}
+          reading={
+            matter.partial ? (
+              <ReadingProgress matter={matter} />
+            ) : (
+              isWaiting && <output class="soft">Searching …</output>
+            )
+          }
           searchBox={searchBox}
-          unreadShown={matter.partial ? 0 : unreadShown.length}
+          unreadShown={matter.partial || isWaiting ? 0 : unreadShown.length}
           onChange={setFilter}
           onMarkSeen={() => actions.mark(unreadShown, "seen")}
         />
-        {kept.length === 0 && !matter.partial && (
+        {kept.length === 0 && !matter.partial && !isWaiting && (
           <p class="none-kept soft">
             {filter.unread && !filter.text ? "Nothing unread is left here." : "No entry passes these filters."} Clear
             the filters to see all {matter.entries.length.toLocaleString("en-US")}.
@@ -131,37 +142,17 @@ export function EntriesView(props: EntriesViewProps) {
                 ← All entries
               </button>
             </p>
-            <EntryDetail
+            <Pane
               view={selected}
-              rules={rules}
+              matter={matter}
+              dockets={props.dockets}
+              thread={thread}
               actions={actions}
               documents={props.documents}
+              today={props.today}
+              isSnoozing={snoozing === selected.entry.id}
               onSnooze={() => snooze(selected.entry.id, selected.mark)}
-              snoozeForm={
-                snoozing === selected.entry.id && (
-                  <SnoozeEntry
-                    today={props.today}
-                    onSnooze={(until) => {
-                      actions.snooze(selected.entry.id, until);
-                      setSnoozing(null);
-                    }}
-                    onCancel={() => setSnoozing(null)}
-                  />
-                )
-              }
-              findReference={(documentNumber) => findByNumber(matter, selected.entry.docketKey, documentNumber)}
-              docket={below}
-              appeals={appeals}
-              thread={
-                <ThreadSection
-                  view={selected}
-                  threads={thread.threads}
-                  entryById={thread.entryById}
-                  isLit={thread.lit !== null}
-                  onLight={thread.toggle}
-                  onOpen={actions.openEntry}
-                />
-              }
+              onSnoozed={() => setSnoozing(null)}
             />
           </>
         ) : matter.partial ? (
@@ -195,32 +186,44 @@ function isEntry(entry: MatterView["entries"][number]["entry"], id: string | nul
 const noEntries: MatterView["entries"] = [];
 const asLine = (view: MatterView["entries"][number]): ListLine => ({ kind: "entry", view });
 
-function findByNumber(matter: MatterView, docketKey: string, documentNumber: string) {
-  return matter.entries.find(({ entry }) => entry.docketKey === docketKey && entry.documentNumber === documentNumber);
-}
-
-/** The first search answers as fast as the next ones. */
-function useReadySearch({ entries, partial }: MatterView): void {
+/** True once a search answers at once. A long list is made ready for it after it was drawn, in small steps. */
+function useReadySearch({ entries, partial }: MatterView): boolean {
+  // What was made ready last: that it was is what draws the view anew.
+  const [readied, setReadied] = useState<readonly EntryView[] | null>(null);
+  const isReady = useMemo(() => readied === entries || isSearchReady(entries), [entries, readied]);
   useEffect(() => {
-    if (partial) return;
-    const timer = setTimeout(() => searchedTexts(entries), READY_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [entries, partial]);
+    if (partial || isReady) return;
+    return inSteps(readySearch(entries), READY_AFTER_MS, () => setReadied(entries));
+  }, [entries, partial, isReady]);
+  return isReady;
 }
 
-function useSeenAfterReading({ selectedId, actions }: EntriesViewProps, isUnread: boolean): void {
+/** Marks the entry that is being read as seen after a while, and gives the actions that tell when the reader was first. */
+function useSeenAfterReading({ selectedId, actions }: EntriesViewProps, isUnread: boolean): EntryActions {
   const latestRef = useRef({ isUnread, actions });
+  // What the reader said counts at once, not when it was stored and read again.
+  const saidRef = useRef<string | null>(null);
   useEffect(() => {
     latestRef.current = { isUnread, actions };
   });
   // Only a change of selection starts the clock, so that "Mark unread" stays as the reader set it.
   useEffect(() => {
+    saidRef.current = null;
     if (selectedId === null) return;
     const timer = setTimeout(() => {
-      if (latestRef.current.isUnread) latestRef.current.actions.mark([selectedId], "seen");
+      if (latestRef.current.isUnread && saidRef.current !== selectedId) {
+        latestRef.current.actions.mark([selectedId], "seen");
+      }
     }, SEEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [selectedId]);
+  return {
+    ...actions,
+    mark: (entryIds, state) => {
+      if (selectedId !== null && entryIds.includes(selectedId)) saidRef.current = selectedId;
+      actions.mark(entryIds, state);
+    },
+  };
 }
 
 interface EntryKeys extends EntriesViewProps {

@@ -95,7 +95,7 @@ export function EntryFilters({
         ))}
       </div>
       <div class="small soft row filter-state">
-        {reading ?? (
+        {reading || (
           <output>
             {shown === total
               ? `All ${total.toLocaleString("en-US")} entries`

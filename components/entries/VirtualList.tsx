@@ -19,9 +19,9 @@ const MARGIN_LINES = 8;
 /** A list box of lines of one height that draws only what is in view: 10 and 100,000 lines cost the same. */
 export function VirtualList({ count, lineHeight, label, selected, activeId, renderLine }: VirtualListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { top, height } = useScrollWindow(box);
-  const first = Math.max(0, Math.floor(top / lineHeight) - MARGIN_LINES);
-  const last = Math.min(count, Math.ceil((top + height) / lineHeight) + MARGIN_LINES);
+  const seen = useSeenLines(box, lineHeight);
+  const first = Math.max(0, seen.first - MARGIN_LINES);
+  const last = Math.min(count, seen.last + MARGIN_LINES);
   useLayoutEffect(() => {
     if (box.current && selected >= 0) bringIntoView(box.current, selected * lineHeight, lineHeight);
   }, [selected, lineHeight]);
@@ -51,22 +51,31 @@ export function VirtualList({ count, lineHeight, label, selected, activeId, rend
   );
 }
 
-function useScrollWindow(box: { readonly current: HTMLDivElement | null }) {
-  const [view, setView] = useState({ top: 0, height: 800 });
+/** Before the box is measured. */
+const USUAL_HEIGHT = 800;
+
+/** The lines that are in view: drawn anew only when others are. */
+function useSeenLines(box: { readonly current: HTMLDivElement | null }, lineHeight: number) {
+  const [seen, setSeen] = useState({ first: 0, last: Math.ceil(USUAL_HEIGHT / lineHeight) });
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
-    const sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
-    measure();
+    const measure = () => {
+      const first = Math.floor(element.scrollTop / lineHeight);
+      const last = Math.ceil((element.scrollTop + element.clientHeight) / lineHeight);
+      setSeen((before) => (before.first === first && before.last === last ? before : { first, last }));
+    };
     element.addEventListener("scroll", measure, { passive: true });
-    sizes?.observe(element);
+    // It measures when it begins, after the page was laid out anyway: asking here would lay it out once more.
+    const sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    if (sizes === null) measure();
+    else sizes.observe(element);
     return () => {
       element.removeEventListener("scroll", measure);
       sizes?.disconnect();
     };
-  }, [box]);
-  return view;
+  }, [box, lineHeight]);
+  return seen;
 }
 
 function bringIntoView(box: HTMLElement, top: number, height: number): void {

@@ -42,21 +42,29 @@ export function isFiltering(filter: EntryFilter): boolean {
  * too: doubt is never filtered away.
  * @param keepId the entry being read: it stays in view when reading or unstarring it takes it out of the filter
  */
-export function filterEntries(entries: readonly EntryView[], filter: EntryFilter, keepId: string | null): EntryView[] {
-  const accepts = textTest(filter.text, entries[0]?.entry.dateEntered ?? entries[0]?.entry.dateFiled ?? null);
-  const searched = filter.text.trim() === "" ? null : searchedTexts(entries);
+export function filterEntries(
+  entries: readonly EntryView[],
+  filter: EntryFilter,
+  keepId: string | null,
+): readonly EntryView[] {
+  if (!isFiltering(filter)) return entries;
+  const { found, from, to, ordersOnly } = searchFor(filter.text, entries);
+  const isDated = from !== null || to !== null;
+  const { docketKey, label } = filter;
   return entries.filter(
     (view, at) =>
-      // First, because it looks at nothing of the entry but its text: most fail it.
-      (searched === null || accepts(view, searched, at)) &&
+      // First, because it looks at nothing of the entry: most fail it.
+      (found === null || found[at] === 1) &&
+      (!isDated || isBetween(view, from, to)) &&
+      (!ordersOnly || isOrder(view.tags)) &&
       (view.entry.id === keepId ||
         ((!filter.unread || view.mark.state === "unread") && (!filter.starred || view.mark.starred))) &&
       (!filter.orders || isOrder(view.tags)) &&
       (!filter.detention || view.tags.affectsDetention !== "no") &&
       (!filter.removal || view.tags.affectsRemoval !== "no") &&
       (!filter.unclear || view.tags.unclear !== null) &&
-      (filter.label === null || ownLabels(view.own).includes(filter.label)) &&
-      (filter.docketKey === null || view.entry.docketKey === filter.docketKey),
+      (label === null || ownLabels(view.own).includes(label)) &&
+      (docketKey === null || view.entry.docketKey === docketKey),
   );
 }
 
@@ -67,24 +75,37 @@ const BOUND = /^(<=|>=|<|>)(\d{1,6})$/;
 /** "#43". */
 const EXACT = /^#(\d{1,6})$/;
 
-/** Whether the entry at that place of the list passes. */
-type ViewTest = (view: EntryView, searched: Searched, at: number) => boolean;
+/** What a search asks for: of each entry whether it has all words and numbers, and the days in between. */
+interface Sought {
+  /** 1 for every entry that has them; null where none are asked for. */
+  readonly found: Uint8Array | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly ordersOnly: boolean;
+}
 
-/** @param newest the day of the newest entry: "1 Aug" is the last one before it */
-function textTest(text: string, newest: IsoDate | null): ViewTest {
+function searchFor(text: string, entries: readonly EntryView[]): Sought {
+  // "1 Aug" is the last one before the newest entry.
+  const newest = entries[0]?.entry.dateEntered ?? entries[0]?.entry.dateFiled ?? null;
   const { from, to, rest } = dateBounds(text, newest);
   const isDated = from !== null || to !== null;
   const words = isDated ? rest.replace(/^\s*orders?\b/i, "") : rest;
-  const ordersOnly = words !== rest;
-  const tests = words
+  const asked = words
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== "")
-    .map((word) => numberTest(word) ?? wordTest(word));
-  return (view, searched, at) =>
-    tests.every((test) => test(view, searched, at)) &&
-    (!isDated || isBetween(view, from, to)) &&
-    (!ordersOnly || isOrder(view.tags));
+    .filter((word) => word !== "");
+  const found = asked.length === 0 ? null : entriesWith(asked, searchedTexts(entries));
+  return { found, from, to, ordersOnly: words !== rest };
+}
+
+function entriesWith(words: readonly string[], { numbers, holding }: Searched): Uint8Array {
+  const all = words.map((word) => {
+    const bounds = boundsOf(word);
+    return bounds === null ? holding(word) : within(bounds, numbers);
+  });
+  const [first = new Uint8Array(), ...others] = all;
+  for (const other of others) for (let at = 0; at < first.length; at++) if (other[at] !== 1) first[at] = 0;
+  return first;
 }
 
 function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | null): boolean {
@@ -92,36 +113,34 @@ function isBetween({ entry }: EntryView, from: IsoDate | null, to: IsoDate | nul
   return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
-function numberTest(word: string): ViewTest | null {
+type Bounds = readonly [from: number, to: number];
+
+function boundsOf(word: string): Bounds | null {
   const range = RANGE.exec(word);
-  if (range) return within(Number(range[1]), Number(range[2]));
+  if (range) return [Number(range[1]), Number(range[2])];
   const exact = EXACT.exec(word);
-  if (exact) return within(Number(exact[1]), Number(exact[1]));
+  if (exact) return [Number(exact[1]), Number(exact[1])];
   const bound = BOUND.exec(word);
   if (!bound) return null;
   const limit = Number(bound[2]);
   switch (bound[1]) {
     case ">=":
-      return within(limit, Infinity);
+      return [limit, Infinity];
     case "<=":
-      return within(0, limit);
+      return [0, limit];
     case ">":
-      return within(limit + 1, Infinity);
+      return [limit + 1, Infinity];
     default:
-      return within(0, limit - 1);
+      return [0, limit - 1];
   }
 }
 
 /** An entry without a number is within no bounds. */
-function within(from: number, to: number): ViewTest {
-  return (_view, { numbers }, at) => {
+function within([from, to]: Bounds, numbers: Float64Array): Uint8Array {
+  const found = new Uint8Array(numbers.length);
+  for (let at = 0; at < found.length; at++) {
     const number = numbers[at] ?? Number.NaN;
-    return number >= from && number <= to;
-  };
-}
-
-function wordTest(word: string): ViewTest {
-  const mayBeNumber = /\d/.test(word);
-  return ({ entry }, { texts }, at) =>
-    (texts[at] ?? "").includes(word) || (mayBeNumber && entry.documentNumber === word);
+    if (number >= from && number <= to) found[at] = 1;
+  }
+  return found;
 }

@@ -20,15 +20,14 @@ export interface ShownThreads {
 export function useThreads(entries: readonly EntryView[], selectedId: string | null): ShownThreads {
   const [isOn, setIsOn] = useState(false);
   const threads = useKeptThreads(entries);
-  const byId = useMemo(() => new Map(entries.map((view) => [view.entry.id, view])), [entries]);
-  const entryById = (entryId: string) => byId.get(entryId);
+  const entryById = useMemo(() => findById(entries), [entries]);
   const lit = useMemo(() => (isOn ? membersWith(threads, selectedId) : null), [isOn, threads, selectedId]);
   return {
     threads,
     entryById,
     outcomeOf: (entryId) => {
       const outcome = threads.outcomes.get(entryId);
-      return outcome && outcomeWords(outcome, (id) => entryName(byId.get(id)?.entry ?? unnamed));
+      return outcome && outcomeWords(outcome, (id) => entryName(entryById(id)?.entry ?? unnamed));
     },
     lit,
     toggle: () => setIsOn(!isOn),
@@ -52,6 +51,12 @@ function useKeptThreads(entries: readonly EntryView[]): Threads {
     return () => clearTimeout(timer);
   }, [entries, isLong]);
   return atOnce ?? late;
+}
+
+/** Not before somebody asks: of 200,000 entries it takes a tenth of a second. */
+function findById(entries: readonly EntryView[]): (entryId: string) => EntryView | undefined {
+  let byId: ReadonlyMap<string, EntryView> | null = null;
+  return (entryId) => (byId ??= new Map(entries.map((view) => [view.entry.id, view]))).get(entryId);
 }
 
 const unnamed = { documentNumber: null, dateFiled: null, dateEntered: null };

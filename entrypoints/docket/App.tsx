@@ -1,58 +1,49 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { ChangesList } from "@/components/changes/ChangesList.tsx";
-import { DueNow } from "@/components/deadlines/DueNow.tsx";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
-import { Welcome } from "@/components/dockets/Welcome.tsx";
 import type { DocumentTools } from "@/components/entries/document-tools.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import type { EntryFilter } from "@/components/entries/filter-entries.ts";
-import { Glance } from "@/components/popup/Glance.tsx";
 import { DropHint } from "@/components/import/DropHint.tsx";
-import { ImportPanel } from "@/components/import/ImportPanel.tsx";
-import { TestNotification } from "@/components/options/TestNotification.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { ReadingProgress } from "@/components/text/ReadingProgress.tsx";
 import { holdsEntry, type Wanted } from "@/lib/app/follow-matters.ts";
-import { SUPPORTED_ENDINGS } from "@/lib/app/supported-endings.ts";
-import { mattersOf } from "@/lib/app/matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
-import { deadlineRules } from "@/lib/deadlines/registry.ts";
-import { hamama } from "@/lib/matters/hamama.ts";
-import { matterById } from "@/lib/matters/registry.ts";
 import { deadlineActions, entryActions } from "../shared/entry-actions.ts";
 import { later } from "../shared/later.tsx";
 import { Messages } from "../shared/Messages.tsx";
 import { EVERY_DOCKET, type PagePlace, type ViewName } from "../shared/place.ts";
-import { outstandingOf } from "../shared/outstanding.ts";
-import { sendTestNotification } from "../shared/test-notification.ts";
 import { todayOf } from "../shared/today.ts";
 import { useAsk } from "../shared/use-ask.ts";
 import { useMatters } from "../shared/use-matters.ts";
 import { usePlace } from "../shared/use-place.ts";
 import { useSettings } from "../shared/use-settings.ts";
-import { WatchingPanel } from "../shared/WatchingPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useImport, type Importing } from "./use-import.ts";
-import { usePacks } from "./use-packs.ts";
-import { usePastImports } from "./use-past-imports.ts";
 
 // All but the list of entries, which is what the page opens on.
 const AgendaView = later(async () => (await import("@/components/agenda/AgendaView.tsx")).AgendaView);
-const CalculatorView = later(async () => (await import("@/components/calculator/CalculatorView.tsx")).CalculatorView);
+const CalculatorPage = later(async () => (await import("./CalculatorPage.tsx")).CalculatorPage);
 const CalendarFiles = later(async () => (await import("./CalendarFiles.tsx")).CalendarFiles);
 const DeadlinesView = later(async () => (await import("@/components/deadlines/DeadlinesView.tsx")).DeadlinesView);
 const DigestPage = later(async () => (await import("./DigestPage.tsx")).DigestPage);
-const DocketsView = later(async () => (await import("@/components/dockets/DocketsView.tsx")).DocketsView);
+const DocketsPage = later(async () => (await import("./DocketsPage.tsx")).DocketsPage);
+const DueReminders = later(async () => (await import("./DueReminders.tsx")).DueReminders);
+const EntryPane = later(async () => (await import("./besides.ts")).EntryPaneWithRules);
 const ImportDialog = later(async () => (await import("@/components/import/ImportDialog.tsx")).ImportDialog);
-const PackPanel = later(async () => (await import("@/components/packs/PackPanel.tsx")).PackPanel);
+const Overview = later(async () => (await import("./besides.ts")).Overview);
 const ReliefView = later(async () => (await import("@/components/relief/ReliefView.tsx")).ReliefView);
 const RulesPage = later(async () => (await import("./RulesPage.tsx")).RulesPage);
-const WatchListPage = later(async () => (await import("./WatchListPage.tsx")).WatchListPage);
+const WelcomePage = later(async () => (await import("./WelcomePage.tsx")).WelcomePage);
+
+/** Loads what stands beside the list, so that it is there when it is wanted. */
+export function loadBesides(): void {
+  for (const part of [EntryPane, Overview]) void part.load();
+}
 
 /** The full page: one matter, seen as entries, deadlines, digest or dockets. */
 export function App() {
@@ -157,32 +148,16 @@ interface ViewProps {
 
 function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, importing, documents }: ViewProps) {
   const openEntry = (entryId: string) => go({ view: "entries", entryId });
-  const dueNow = matter && (
-    <DueNow
-      reminders={outstandingOf([matter], settings)}
-      today={todayOf(matter)}
-      onSeen={(deadlineIds) => void ask("reminders/seen", { deadlineIds: [...deadlineIds] })}
-      onOpenEntry={openEntry}
-      onOpenDeadlines={() => go({ view: "deadlines" })}
-    />
-  );
   if (place.view === "dockets") {
     return (
-      <DocketsView
+      <DocketsPage
         matters={matters}
-        curated={mattersOf(packs)}
-        watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
-        watchList={
-          <WatchListPage matters={matters} settings={settings} ask={ask} fail={fail} onOpenEntry={openEntry} />
-        }
-        importPanel={<SavedFiles importing={importing} />}
-        packPanel={<CasePacks matters={matters} packs={packs} ask={ask} fail={fail} />}
-        actions={{
-          unwatch: (docketKey) => void ask("docket/unwatch", { docketKey }),
-          rewatch: (docketKey) => void ask("docket/rewatch", { docketKey }),
-          purge: (docketKey) => void ask("docket/purge", { docketKey }),
-          openOptions: () => void browser.runtime.openOptionsPage(),
-        }}
+        packs={packs}
+        settings={settings}
+        ask={ask}
+        fail={fail}
+        importing={importing}
+        onOpenEntry={openEntry}
       />
     );
   }
@@ -194,11 +169,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
   if (!matter || isUnopened(matter)) {
     return (
       <div class="reading">
-        <Welcome
-          matter={matterById(mattersOf(packs), matter?.matterId ?? "") ?? hamama}
-          watchingPanel={<WatchingPanel settings={settings} ask={ask} />}
-          notificationTest={<TestNotification onSend={sendTestNotification} />}
-        />
+        <WelcomePage matterId={matter?.matterId ?? ""} packs={packs} settings={settings} ask={ask} />
       </div>
     );
   }
@@ -213,7 +184,15 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
           addForEntry={place.addFor}
           actions={deadlineActions(ask, openEntry)}
           onCalculate={() => go({ view: "calculator" })}
-          reminders={dueNow}
+          reminders={
+            <DueReminders
+              matter={matter}
+              settings={settings}
+              ask={ask}
+              onOpenEntry={openEntry}
+              onOpenDeadlines={() => go({ view: "deadlines" })}
+            />
+          }
           renderCalendar={(onClose) => (
             <CalendarFiles matter={matter} settings={settings} ask={ask} fail={fail} onClose={onClose} />
           )}
@@ -221,9 +200,8 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
       );
     case "calculator":
       return (
-        <CalculatorView
+        <CalculatorPage
           matter={matter}
-          rules={deadlineRules}
           today={todayOf(matter)}
           onAdd={(added) =>
             void ask("deadline/add", { ...added, entryId: null }).then((reply) => reply && go({ view: "deadlines" }))
@@ -263,7 +241,7 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         <EntriesView
           matter={matter}
           dockets={matters.flatMap(({ health }) => health.map(({ docket }) => docket))}
-          rules={deadlineRules}
+          Pane={EntryPane}
           documents={documents}
           selectedId={place.entryId}
           onSelect={(entryId) => go({ entryId })}
@@ -272,22 +250,14 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
           shortcuts={settings.shortcuts}
           onHelp={onHelp}
           overview={
-            <div class="overview">
-              {dueNow}
-              <ChangesList
-                changes={matter.tagChanges}
-                entries={matter.entries}
-                onOpenEntry={openEntry}
-                onDismiss={(changeIds) => void ask("changes/dismiss", { changeIds: [...changeIds] })}
-              />
-              <Glance
-                matters={[matter]}
-                today={todayOf(matter)}
-                onOpenEntry={openEntry}
-                onOpenDeadlines={() => go({ view: "deadlines" })}
-                onOpenRelief={() => go({ view: "relief" })}
-              />
-            </div>
+            <Overview
+              matter={matter}
+              settings={settings}
+              ask={ask}
+              onOpenEntry={openEntry}
+              onOpenDeadlines={() => go({ view: "deadlines" })}
+              onOpenRelief={() => go({ view: "relief" })}
+            />
           }
           actions={entryActions(ask, {
             openEntry,
@@ -297,16 +267,4 @@ function View({ matters, packs, matter, place, go, ask, fail, settings, onHelp, 
         />
       );
   }
-}
-
-type CasePacksProps = Pick<ViewProps, "matters" | "packs" | "ask" | "fail">;
-
-function CasePacks({ matters, packs, ask, fail }: CasePacksProps) {
-  const use = usePacks({ ask, fail }, matters, packs);
-  return <PackPanel packs={use.packs} preview={use.preview} said={use.said} actions={use.actions} />;
-}
-
-function SavedFiles({ importing }: Pick<ViewProps, "importing">) {
-  const past = usePastImports();
-  return <ImportPanel endings={SUPPORTED_ENDINGS} past={past} onFiles={importing.start} onUndo={importing.undoPast} />;
 }

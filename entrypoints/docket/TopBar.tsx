@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import type { MatterView } from "@/lib/app/views.ts";
 import { views, type ViewName } from "../shared/place.ts";
 
@@ -43,17 +44,7 @@ export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, o
         Docketwatch
       </span>
       {matters.length > 1 ? (
-        <select
-          aria-label="Matter"
-          value={matter?.matterId ?? ""}
-          onChange={(event) => onMatter(event.currentTarget.value)}
-        >
-          {matters.map(({ matterId, name }) => (
-            <option key={matterId} value={matterId}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <MatterChoice matters={matters} matter={matter} onMatter={onMatter} />
       ) : (
         <h1>{matter?.name ?? "No docket yet"}</h1>
       )}
@@ -90,6 +81,36 @@ export function TopBar({ view, matters, matter, reviewCount, onView, onMatter, o
       </span>
     </header>
   );
+}
+
+/** More matters than this are not all drawn at first. */
+const FEW = 20;
+/** Of names that are as long, one may still be some letters wider than another. */
+const WIDEST = 8;
+
+/** The matters to choose from: at first, of many, the one that is shown and those that make the field as wide as it will be. */
+function MatterChoice({ matters, matter, onMatter }: Pick<TopBarProps, "matters" | "matter" | "onMatter">) {
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => setIsDrawn(true), []);
+  const offered = isDrawn || matters.length <= FEW ? matters : atFirst(matters, matter);
+  return (
+    <select
+      aria-label="Matter"
+      value={matter?.matterId ?? ""}
+      onChange={(event) => onMatter(event.currentTarget.value)}
+    >
+      {offered.map(({ matterId, name }) => (
+        <option key={matterId} value={matterId}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function atFirst(matters: readonly MatterView[], matter: MatterView | undefined): readonly MatterView[] {
+  const longest = matters.toSorted((a, b) => b.name.length - a.name.length).slice(0, WIDEST);
+  return matters.filter((each) => each === matter || longest.includes(each));
 }
 
 const hasTab = (name: ViewName) => name !== "calculator";

@@ -1,21 +1,26 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
+/** A part of a page that is loaded when it is first shown, or when somebody asks for it before. */
+export type Later<P> = ComponentType<P> & { readonly load: () => Promise<void> };
+
 /**
  * A part of a page whose program is loaded when it is first shown, so that what is drawn first need not wait for it. The
  * program is one of the extension's own files.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loaded: ComponentType<P> | null = null;
-  return function Later(props: P) {
+  let loading: Promise<void> | null = null;
+  const begin = () =>
+    (loading ??= load().then((part) => {
+      loaded = part;
+    }));
+  function Later(props: P) {
     const [Part, setPart] = useState<ComponentType<P> | null>(() => loaded);
     useEffect(() => {
-      if (loaded !== null) return;
-      void load().then((part) => {
-        loaded = part;
-        setPart(() => part);
-      });
+      void begin().then(() => setPart(() => loaded));
     }, []);
     return Part === null ? <p class="empty soft">Reading …</p> : <Part {...props} />;
-  };
+  }
+  return Object.assign(Later, { load: begin });
 }

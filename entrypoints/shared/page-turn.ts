@@ -7,3 +7,14 @@ export function giveThePageItsTurn(): Promise<void> {
     setTimeout(resolve, 0);
   });
 }
+
+/** A page that nobody sees draws nothing. */
+const MOST_MS = 200;
+
+/** Resolves after the next frame was drawn. */
+export function whenDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, MOST_MS);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}

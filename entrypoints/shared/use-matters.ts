@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { followMatters, type Wanted } from "@/lib/app/follow-matters.ts";
 import type { StoredPack } from "@/lib/app/ports.ts";
 import type { MatterView } from "@/lib/app/views.ts";
 import { onChange, type Change } from "@/lib/storage/changes.ts";
-import { connector } from "@/lib/storage/connection.ts";
+import { firstReader } from "@/lib/storage/first-reader.ts";
 import { docketReader } from "@/lib/storage/store.ts";
-import { giveThePageItsTurn } from "./page-turn.ts";
+import { giveThePageItsTurn, whenDrawn } from "./page-turn.ts";
+import { connect, takeFirstRows } from "./stored.ts";
 
 /** What is stored, as last read. `matters` stays while it is read again, and when that fails. */
 export interface Matters {
@@ -15,7 +16,6 @@ export interface Matters {
   readonly failure: string | null;
 }
 
-const connect = connector();
 export const reader = docketReader(connect);
 // Opening takes as long as reading a screen of rows: it begins before anything is drawn. Trouble shows at the first reading.
 connect().catch(() => undefined);
@@ -36,15 +36,19 @@ export function useMatters({ whole, matterId, entryId, also, openFrom }: Wanted)
     wantedRef.current = wanted;
     followerRef.current?.want(wanted);
   }, [wanted]);
-  useEffect(() => {
+  // Before anything is drawn: where the rows are there already, the first thing that is drawn has them.
+  useLayoutEffect(() => {
+    const begun = takeFirstRows();
     const following = followMatters({
       store: reader,
+      first: begun === null ? undefined : firstReader(begun, reader),
       show: (shown) => setState({ ...shown, failure: null }),
       fail: (error) => {
         const failure = error instanceof Error ? error.message : String(error);
         setState(({ matters, packs }) => ({ matters, packs, failure }));
       },
       pause: giveThePageItsTurn,
+      afterFirst: whenDrawn,
     });
     followerRef.current = following;
     let timer: ReturnType<typeof setTimeout> | undefined;

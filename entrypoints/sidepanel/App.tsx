@@ -6,9 +6,9 @@ import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { ShortcutHelp } from "@/components/keyboard/ShortcutHelp.tsx";
 import { InForce, inForceSummary } from "@/components/relief/InForce.tsx";
 import { holdsEntry } from "@/lib/app/follow-matters.ts";
-import { deadlineRules } from "@/lib/deadlines/registry.ts";
 import { hamama } from "@/lib/matters/hamama.ts";
 import { entryActions } from "../shared/entry-actions.ts";
+import { EntryPaneWithRules } from "../shared/EntryPaneWithRules.tsx";
 import { Messages } from "../shared/Messages.tsx";
 import { openDocketPage } from "../shared/open-page.ts";
 import { start, type PagePlace } from "../shared/place.ts";
@@ -92,7 +92,7 @@ export function App() {
           <EntriesView
             matter={matter}
             dockets={matters.flatMap(({ health }) => health.map(({ docket }) => docket))}
-            rules={deadlineRules}
+            Pane={EntryPaneWithRules}
             selectedId={entryId}
             onSelect={setEntryId}
             today={todayOf(matter)}

@@ -3,9 +3,10 @@ import type { DocketKey, EntryId } from "../docket/records.ts";
 import { mattersOf } from "./matters.ts";
 import { noContents } from "./imports.ts";
 import { isStanding } from "./page-answer.ts";
-import type { DocketContents, DocketReader, EntryRows, StoredPack } from "./ports.ts";
+import type { DocketContents, DocketReader, EntryRows, FirstReader, StoredPack } from "./ports.ts";
 import { viewOfMatter } from "./read-matter.ts";
-import { latestUnreadOf, readNewest, readOverview, shellsOf } from "./read-overview.ts";
+import { FIRST_PAGE } from "./first-page.ts";
+import { latestUnreadOf, readGlimpse, readNewest, readOverview, shellsOf } from "./read-overview.ts";
 import type { MatterShell, Overview } from "./read-overview.ts";
 import type { MatterView } from "./views.ts";
 
@@ -37,10 +38,14 @@ export interface FollowedMatters {
 
 export interface FollowPorts {
   readonly store: DocketReader;
+  /** What was read already when the page began, for the first screen; without it the store is asked. */
+  readonly first?: FirstReader | undefined;
   readonly show: (matters: FollowedMatters) => void;
   readonly fail: (error: unknown) => void;
   /** Lets the page draw and answer before more is read. */
   readonly pause: () => Promise<void>;
+  /** Lets the first screen be drawn; without it `pause` does. */
+  readonly afterFirst?: () => Promise<void>;
 }
 
 export interface Follower {
@@ -49,8 +54,6 @@ export interface Follower {
   stop(): void;
 }
 
-/** Entries of a first screen, and some more to scroll. */
-const FIRST_PAGE = 60;
 const MOST_UNREAD = 50;
 /** Matters up to this many entries in all are read for a glance. */
 const FEW_ENTRIES = 5_000;
@@ -147,10 +150,10 @@ class Reading {
     if (wanted === null) return;
     const { store } = this.ports;
     if (this.isFirst && (wanted.whole === "one" || wanted.whole === "every")) {
-      const glimpse = await readOverview(store, "a first screen");
+      const glimpse = await readGlimpse(this.ports.first ?? store);
       await this.showFirst(glimpse, wanted);
     }
-    const overview = await readOverview(store, wanted.openFrom ?? "everything");
+    const overview = await readOverview(store, wanted.openFrom ?? null);
     const rows = await this.rowsBeside(overview, wanted);
     let shells = shellsOf(overview, rows);
     const chosen = chosenOf(shells, wanted);
@@ -186,18 +189,20 @@ class Reading {
 
   /** The first screen: lists, counts and the newest entries of the matter that is looked at. */
   private async showFirst(glimpse: Overview, wanted: Wanted): Promise<void> {
-    const shells = shellsOf(glimpse);
+    const shells = shellsOf(glimpse, noContents, { onlyLists: true });
     const [first] = chosenOf(shells, { ...wanted, whole: "one" });
-    this.show(first?.view.partial ? await this.withNewest(shells, first, glimpse) : shells, glimpse);
-    await this.ports.pause();
+    const from = this.ports.first ?? this.ports.store;
+    this.show(first?.view.partial ? await this.withNewest(shells, first, glimpse, from) : shells, glimpse);
+    await (this.ports.afterFirst ?? this.ports.pause)();
   }
 
   private async withNewest(
     shells: readonly MatterShell[],
     of: MatterShell,
     overview: Overview,
+    from: FirstReader = this.ports.store,
   ): Promise<MatterShell[]> {
-    const rows = await readNewest(this.ports.store, of, overview, FIRST_PAGE);
+    const rows = await readNewest(from, of, overview, FIRST_PAGE);
     const ofMatter = { ...overview, dockets: of.dockets };
     return shells.map((shell) => (shell.matterId === of.matterId ? (shellsOf(ofMatter, rows)[0] ?? shell) : shell));
   }

@@ -163,6 +163,9 @@ export interface DocketReader {
   packs(): Promise<readonly StoredPack[]>;
 }
 
+/** What a first screen is read with. */
+export type FirstReader = Pick<DocketReader, "dockets" | "tallies" | "damaged" | "packs" | "newest">;
+
 /** What one transaction reads before it decides. */
 export interface StoredState extends DocketContents {
   readonly dockets: readonly DocketRecord[];

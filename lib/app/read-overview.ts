@@ -9,7 +9,7 @@ import type { Correction } from "../tags/correction.ts";
 import { setsAnything } from "../tags/with-correction.ts";
 import { noContents } from "./imports.ts";
 import { mattersOf } from "./matters.ts";
-import type { DamagedRow, DocketReader, EntryRows, StoredPack, TagChange } from "./ports.ts";
+import type { DamagedRow, DocketReader, EntryRows, FirstReader, StoredPack, TagChange } from "./ports.ts";
 import {
   healthOf,
   inMatterOrder,
@@ -36,26 +36,27 @@ export interface Overview {
   readonly tagChanges: readonly TagChange[];
 }
 
-/**
- * @param what a first screen: without deadlines, corrections and changes of tags. A day: of the deadlines only those that
- * are open from then on
- */
-export async function readOverview(
-  store: DocketReader,
-  what: "everything" | "a first screen" | IsoDate = "everything",
-): Promise<Overview> {
-  const isFirst = what === "a first screen";
-  const [dockets, tallies, damaged, packs, deadlines, corrections, tagChanges] = await Promise.all([
+/** @param openFrom a day: of the deadlines only those that are open from then on; null: all */
+export async function readOverview(store: DocketReader, openFrom: IsoDate | null = null): Promise<Overview> {
+  const [glimpse, deadlines, corrections, tagChanges] = await Promise.all([
+    readGlimpse(store),
+    openFrom === null ? store.deadlines() : store.openDeadlines(openFrom),
+    store.corrections(),
+    store.tagChanges(),
+  ]);
+  return { ...glimpse, deadlines, corrections, tagChanges };
+}
+
+/** Only what a first screen needs: without deadlines, corrections and changes of tags. */
+export async function readGlimpse(store: FirstReader): Promise<Overview> {
+  const [dockets, tallies, damaged, packs] = await Promise.all([
     store.dockets(),
     store.tallies(),
     store.damaged(),
     store.packs(),
-    isFirst ? [] : what === "everything" ? store.deadlines() : store.openDeadlines(what),
-    isFirst ? [] : store.corrections(),
-    isFirst ? [] : store.tagChanges(),
   ]);
   const byDocket = new Map(tallies.map((tally) => [tally.docketKey, tally]));
-  return { dockets, tallies: byDocket, damaged, packs, deadlines, corrections, tagChanges };
+  return { dockets, tallies: byDocket, damaged, packs, deadlines: [], corrections: [], tagChanges: [] };
 }
 
 /** One matter of an overview. */
@@ -67,9 +68,13 @@ export interface MatterShell {
 
 /**
  * Every matter, watched ones first, without its entries (`partial`), or with those of `rows`. A matter that holds no
- * entry is whole.
+ * entry is whole, unless only lists are wanted: telling what is in force from a matter's record takes its time.
  */
-export function shellsOf(overview: Overview, rows: EntryRows = noContents): MatterShell[] {
+export function shellsOf(
+  overview: Overview,
+  rows: EntryRows = noContents,
+  { onlyLists = false }: { readonly onlyLists?: boolean } = {},
+): MatterShell[] {
   const matters = mattersOf(overview.packs);
   const parts = {
     deadlines: Map.groupBy(overview.deadlines, ({ docketKey }) => docketKey),
@@ -89,16 +94,12 @@ export function shellsOf(overview: Overview, rows: EntryRows = noContents): Matt
       });
       const total = health.reduce((sum, { entryCount }) => sum + entryCount, 0);
       const of = <T>(part: ReadonlyMap<DocketKey, readonly T[]>) => dockets.flatMap(({ key }) => part.get(key) ?? []);
-      const views = dockets.flatMap((docket) =>
-        viewsOfEntries({
-          docket,
-          contents: {
-            ...rows,
-            entries: entries.get(docket.key) ?? [],
-            deadlines: parts.deadlines.get(docket.key) ?? [],
-          },
-        }),
-      );
+      const views = dockets.flatMap((docket) => {
+        const ofDocket = entries.get(docket.key);
+        if (ofDocket === undefined) return [];
+        const deadlines = parts.deadlines.get(docket.key) ?? [];
+        return viewsOfEntries({ docket, contents: { ...rows, entries: ofDocket, deadlines } });
+      });
       const view: MatterView = {
         matterId,
         name:
@@ -116,7 +117,11 @@ export function shellsOf(overview: Overview, rows: EntryRows = noContents): Matt
         byHandCount: of(parts.corrections).length,
         partial: { read: views.length, total },
       };
-      return { matterId, dockets, view: total === 0 ? wholeOf(matterId, dockets, view, overview, matters) : view };
+      return {
+        matterId,
+        dockets,
+        view: total === 0 && !onlyLists ? wholeOf(matterId, dockets, view, overview, matters) : view,
+      };
     })
     .toSorted(
       (a, b) => Number(isWatched(b.view)) - Number(isWatched(a.view)) || a.view.name.localeCompare(b.view.name),
@@ -142,7 +147,7 @@ const nothingTold: ReliefTimeline = { tracks: reliefTracks.map((track) => ({ tra
 
 /** The newest entries of a matter, read docket by docket until no other can hold a newer one. */
 export async function readNewest(
-  store: DocketReader,
+  store: FirstReader,
   { dockets }: MatterShell,
   { tallies }: Overview,
   count: number,

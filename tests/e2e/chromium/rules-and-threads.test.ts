@@ -40,10 +40,13 @@ describe("threads and the user's rules", () => {
   };
 
   test("a motion's row says how it ended and by which order", async () => {
+    // How a motion ended is told once all entries are there.
+    const untilEnded = (number: string, words: string) =>
+      until(async () => (await rowText(number)).includes(words), `the row of ECF ${number} to say “${words}”`);
     await find("138");
-    expect(await rowText("138")).toContain("granted in part · ECF 191");
+    await untilEnded("138", "granted in part · ECF 191");
     await find("11");
-    expect(await rowText("11")).toContain("ruled on, see ECF 32");
+    await untilEnded("11", "ruled on, see ECF 32");
   });
 
   test("an order shows its motions with their papers; t greys what does not belong, Escape ends it", async () => {

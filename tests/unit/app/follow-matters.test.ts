@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { followMatters, type FollowedMatters, type Follower, type Wanted } from "@/lib/app/follow-matters.ts";
 import { correctEntry } from "@/lib/app/correct-entry.ts";
+import type { FirstReader } from "@/lib/app/ports.ts";
 import { addDeadline } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
@@ -44,11 +45,12 @@ afterEach(() => {
 });
 
 /** A page over the store, told of every write. */
-function page(store: ReturnType<typeof world>["store"], wanted: Wanted) {
+function page(store: ReturnType<typeof world>["store"], wanted: Wanted, first?: FirstReader) {
   const shown: FollowedMatters[] = [];
   let failure: unknown = null;
   const follower: Follower = followMatters({
     store,
+    first,
     show: (matters) => shown.push(matters),
     fail: (error) => (failure = error),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
@@ -77,6 +79,29 @@ describe("a page over one docket", () => {
         ?.entries.slice(0, 60)
         .map((view) => view.entry.id),
     );
+  });
+
+  test("the first screen is of what was read when the page began, and the rest of what is stored by then", async () => {
+    const ports = world();
+    await recordDocket(ports, snapshot(rows), { watch: true });
+    const [dockets, tallies, newest] = await Promise.all([
+      ports.store.dockets(),
+      ports.store.tallies(),
+      ports.store.newest(KEY, 60),
+    ]);
+    await starEntry(ports, newest.entries[0]!.id, true);
+    const first: FirstReader = {
+      dockets: async () => dockets,
+      tallies: async () => tallies,
+      damaged: async () => [],
+      packs: async () => [],
+      newest: async () => newest,
+    };
+    const { shown, last } = page(ports.store, one, first);
+    await untilAsStored(ports, last);
+    expect(shown[0]?.matters[0]?.partial).toEqual({ read: 60, total: 90 });
+    expect(shown[0]?.matters[0]?.entries[0]?.mark.starred).toBe(false);
+    expect(last()?.entries[0]?.mark.starred).toBe(true);
   });
 
   test("is as stored after every write, and reads no docket again for what touches single entries", async () => {

@@ -30,7 +30,7 @@ test.each([
   "popup/main.tsx",
   "sidepanel/main.tsx",
   "options/main.tsx",
-  "docket/main.tsx",
+  "docket/page.tsx",
   "court-page.content/index.tsx",
 ])("%s loads no library that only other pages need", (page) => {
   const start = join("entrypoints", page);
@@ -43,4 +43,9 @@ test.each([
 test("a view that is loaded when it is first opened does load some of them, so that the walk finds what there is", () => {
   expect([...librariesOf("entrypoints/docket/RulesPage.tsx").keys()]).toContain("re2js");
   expect([...librariesOf("components/relief/ReliefView.tsx").keys()]).toContain("d3-scale");
+});
+
+test("the Docket page begins to read with little more than what opens the database", () => {
+  const libraries = librariesOf("entrypoints/docket/main.ts");
+  expect([...libraries.keys()].toSorted()).toEqual(["idb"]);
 });

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { expect, test, vi } from "vitest";
 import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
+import { EntryPane, type EntryPaneProps } from "@/components/entries/EntryPane.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { docketOf } from "../../threads/sample.ts";
@@ -10,7 +11,19 @@ import { button, draw, key, press } from "../draw.ts";
 import { sampleDocket, sampleMatter, sampleView } from "../samples.ts";
 
 /** Every action there is, without effect. */
-const actions = new Proxy({} as EntryActions, { get: () => vi.fn() });
+const actions: EntryActions = {
+  mark: vi.fn(),
+  star: vi.fn(),
+  snooze: vi.fn(),
+  note: vi.fn(),
+  correct: vi.fn(),
+  uncorrect: vi.fn(),
+  offerDeadline: vi.fn(),
+  addDeadline: vi.fn(),
+  openEntry: vi.fn(),
+  openDeadlines: vi.fn(),
+  watchAppeal: vi.fn(),
+};
 
 const LINES = [
   "11 2017-06-15 MOTION for Temporary Restraining Order by All Petitioners. (Roe, Jane)",
@@ -42,17 +55,17 @@ const matter: MatterView = {
   ],
 };
 
+const Pane = (props: EntryPaneProps) => <EntryPane {...props} rules={[]} />;
+
 function Harness() {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   return (
     <EntriesView
       matter={matter}
       dockets={[]}
-      rules={[]}
+      Pane={Pane}
       today={isoDate("2026-11-20")}
-      actions={
-        new Proxy(actions, { get: (all, name) => (name === "openEntry" ? setSelectedId : Reflect.get(all, name)) })
-      }
+      actions={{ ...actions, openEntry: setSelectedId }}
       selectedId={selectedId}
       onSelect={setSelectedId}
       shortcuts
