@@ -32,7 +32,9 @@ export function lazyList<T>(
         };
       }
       whole();
-      return Reflect.get(target, name) as unknown;
+      // Bound to the items themselves: through the list each of them would be asked for one by one.
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
     },
     has(target, name) {
       whole();
@@ -41,7 +43,7 @@ export function lazyList<T>(
   });
 
   function whole(): void {
-    makeFrom(0);
+    if (made.size < length) makeFrom(0);
     onWhole();
   }
 }
