@@ -83,7 +83,7 @@ export function simulatedMonth(kind: BrowserKind): void {
     });
     afterAll(() => bench?.close());
 
-    test("is lived through", { timeout: 600_000 }, async () => {
+    test("is lived through", { timeout: 1_200_000 }, async () => {
       courts.now = world.from + 10 * HOUR;
       faults.calm(world.from);
       await openDockets();
