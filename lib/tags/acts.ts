@@ -1,9 +1,10 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Word } from "./reading.ts";
-import { wordsOf } from "./reading.ts";
+import { isWordCode, wordsOf } from "./reading.ts";
 import { actGerunds, rulingVerbs } from "./rules/verbs.ts";
 import type { Outcome } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
+import { WordTable, mixed } from "./search/word-table.ts";
 
 /** One ruling: what was done, and the words that say to what. */
 export interface Act {
@@ -51,22 +52,29 @@ const RESERVED = words("reserved deferred withheld");
 /** As clerks type it. */
 const RESERVES = words("reserves reservs reserving defers deferrs deferes deferres defering deferring");
 /** Every word at which a mark can begin or end: the others, most of a text, are passed over. */
-const MARKS: ReadonlySet<string> = new Set([
-  "under",
-  "moot",
-  ...RESERVED,
-  ...RESERVES,
-  ...rulingVerbs.keys(),
-  ...PASSIVE_ACTS,
-  ...actGerunds,
-  ...ACTIVE_ACTS,
-]);
+const MARKS = new WordTable(
+  Array.from(
+    new Set([
+      "under",
+      "moot",
+      ...RESERVED,
+      ...RESERVES,
+      ...rulingVerbs.keys(),
+      ...PASSIVE_ACTS,
+      ...actGerunds,
+      ...ACTIVE_ACTS,
+    ]),
+    (word) => ({ word }),
+  ),
+);
 
 /** The rulings of one clause of `text` (lower case), in order. `headEnd`: where the entry's opening words end. */
 export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
-  const all = wordsOf(text, clause.start, clause.end);
-  const marks = joinParts(marksIn(text, all, headEnd), text);
+  const places = placesOfMarks(text, clause.start, clause.end);
   const acts: Act[] = [];
+  if (places.length === 0) return acts;
+  const all = wordsOf(text, clause.start, clause.end);
+  const marks = joinParts(marksIn(text, all, places, headEnd), text);
   marks.forEach((mark, at) => {
     if (mark.outcome === null) return;
     acts.push({
@@ -78,10 +86,28 @@ export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
   return acts;
 }
 
-function marksIn(text: string, all: readonly Word[], headEnd: number): Mark[] {
+/** Which words of a stretch of text, counted from its first, are listed in `MARKS`. */
+function placesOfMarks(text: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    let hash = 0;
+    let to = at;
+    for (let code = text.charCodeAt(to); isWordCode(code); code = to < end ? text.charCodeAt(to) : 0) {
+      hash = mixed(hash, code);
+      to++;
+    }
+    if (to === at) continue;
+    if (MARKS.find(text, at, to, hash) !== null) places.push(count);
+    count++;
+    at = to;
+  }
+  return places;
+}
+
+function marksIn(text: string, all: readonly Word[], places: readonly number[], headEnd: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < all.length; at++) {
-    if (!MARKS.has(all[at]?.text ?? "")) continue;
+  for (const at of places) {
     const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd, marks.at(-1));
     if (mark === null) continue;
     // "finding as moot": one act, that begins with the gerund.

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
+import { NO_CONCERN } from "./concerns.ts";
 import type { Basis, Disposition, EffectName, Outcome } from "./tags.ts";
 
 /** An effect while an entry is being read. */
@@ -28,7 +29,7 @@ export function draftOfAct(act: Act, clause: TextSpan, effect: EffectName, ruleI
     clause,
     weak: false,
     outcome: act.outcome,
-    concerns: new Set(),
+    concerns: NO_CONCERN,
   };
 }
 

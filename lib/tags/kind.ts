@@ -22,6 +22,8 @@ const ADJECTIVE =
 /** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
 const BY_JUDGE =
   /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
+/** The first letters of what that can begin with. */
+const BEGINS_JUDGE = "cmsduhj";
 const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 
 /** "**DOCKETED IN ERROR, wrong case**": the clerk's note before the name. */
@@ -114,12 +116,17 @@ const rulesByFirstWord: ReadonlyMap<string, typeof searches> = new Map(
 
 /** The first rule that names the kind of an opening (lower case). */
 export function kindRuleOf(opening: string): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
-  const firstWord = /^[a-z]+/.exec(opening)?.[0] ?? "";
-  for (const { rule, search } of rulesByFirstWord.get(firstWord) ?? searches) {
+  for (const { rule, search } of rulesByFirstWord.get(firstWordOf(opening)) ?? searches) {
     const found = search.exec(opening);
     if (found) return { rule, found };
   }
   return null;
+}
+
+function firstWordOf(opening: string): string {
+  let end = 0;
+  while (opening.charCodeAt(end) >= 97 && opening.charCodeAt(end) <= 122) end++;
+  return opening.slice(0, end);
 }
 
 const GOES_ON = pattern(/^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/);
@@ -164,7 +171,7 @@ function leadIn(piece: string): string | undefined {
   return (
     marked?.[0] ??
     ADJECTIVE.exec(piece)?.[0] ??
-    BY_JUDGE.exec(piece)?.[0] ??
+    (first !== undefined && BEGINS_JUDGE.includes(first) ? BY_JUDGE.exec(piece)?.[0] : undefined) ??
     (first === "(" || first === "[" ? bracketed(piece) : undefined)
   );
 }

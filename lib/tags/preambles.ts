@@ -1,8 +1,10 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
-const BEGINS =
-  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |so |to |after |following |based |considering )/g;
+const BEGINS = pattern(
+  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |so |to |after |following |based |considering )/g,
+);
 /** What a court says before it acts: what it read and heard, and that it has reasons. */
 const LEAD =
   /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering\b)/;
@@ -21,7 +23,7 @@ const LONGEST = 260;
 export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
   if (!plain.includes(",")) return [];
   const spans: TextSpan[] = [];
-  for (const found of plain.matchAll(BEGINS)) {
+  for (const found of BEGINS.allIn(plain)) {
     const start = found.index + found[0].length;
     if (start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90))) continue;
     const end = endOfPreamble(plain, start);

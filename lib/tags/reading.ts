@@ -36,8 +36,9 @@ const ERROR_IS_OTHERS = pattern(
 /** Prepares a docket text. `struck` are the ranges that the court struck through. */
 export function readText(docketText: string, struck: readonly TextSpan[]): Reading {
   const text = docketText.length > READ_LIMIT ? docketText.slice(0, READ_LIMIT) : docketText;
-  const lower = blank(lowerCase(text), struck);
-  const plain = blank(lower, [...clerkNotes(lower), ...judgesNames(text, lower)]);
+  const whole = lowerCase(text);
+  const lower = blank(whole, struck);
+  const plain = blank(lower, [...clerkNotes(lower), ...judgesNames(text, whole, lower)]);
   return {
     text,
     plain,
@@ -51,7 +52,8 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
-  const spaced = /[\u00a0\t\r\n]/.test(even) ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
+  const isSpaced = even.includes("\n") || even.includes("\u00a0") || even.includes("\t") || even.includes("\r");
+  const spaced = isSpaced ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
   const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
   const named = dashed.includes("endorsement:") ? dashed.replaceAll("endorsement:", "            ") : dashed;
   return named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
@@ -67,7 +69,8 @@ export function blank(text: string, ranges: readonly TextSpan[]): string {
   if (ranges.length === 0) return text;
   let result = "";
   let done = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+  const isSorted = ranges.every(({ start }, at) => at === 0 || start >= (ranges[at - 1]?.start ?? 0));
+  for (const { start, end } of isSorted ? ranges : ranges.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(done, Math.min(start, text.length));
     const to = Math.max(from, Math.min(end, text.length));
     result += text.slice(done, from) + " ".repeat(to - from);
@@ -77,7 +80,8 @@ export function blank(text: string, ranges: readonly TextSpan[]): string {
 }
 
 /** The clerk's initials and the filer's name: "(KSan)", "(mperez, 4)", "(Roe, Jane)". */
-const INITIALS = /\((?!de |ecf|dkt|doc|no|re\b|tro\))(?:[a-z]{1,4}|[a-z][a-z'-]{1,20}, ?[a-z0-9 .'-]{0,24})\)/g;
+const INITIALS = /^\((?!de |ecf|dkt|doc|no|re\b|tro\))(?:[a-z]{1,4}|[a-z][a-z'-]{1,20}, ?[a-z0-9 .'-]{0,24})\)/;
+const LONGEST_INITIALS = 64;
 /** Openings of bracketed notes that belong to the filing or to the clerk, not to the ruling. */
 const NOTES = [
   "(attachments:",
@@ -99,9 +103,10 @@ function clerkNotes(lower: string): TextSpan[] {
       if (spans.length > 50) return spans;
     }
   }
-  if (isBracketed)
-    for (const found of lower.matchAll(INITIALS))
-      spans.push({ start: found.index, end: found.index + found[0].length });
+  for (let at = isBracketed ? lower.indexOf("(") : -1; at !== -1; at = lower.indexOf("(", at + 1)) {
+    const found = INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS));
+    if (found !== null) spans.push({ start: at, end: at + found[0].length });
+  }
   return modifiedNote(lower, spans);
 }
 
@@ -111,20 +116,42 @@ function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {
   return spans;
 }
 
-const JUDGE = pattern(/\b(?:judges?|justice|signed by|issued by|entered by) (?=[A-Z])/gi);
+const BEFORE_NAMES = ["judge ", "judges ", "justice ", "signed by ", "issued by ", "entered by "];
 /** A name is at most this many words. */
 const LONGEST_NAME = 5;
 
 /** Judges' names, so that a Judge Grant grants nothing. */
-function judgesNames(text: string, lower: string): TextSpan[] {
-  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return [];
+function judgesNames(text: string, whole: string, lower: string): TextSpan[] {
   const spans: TextSpan[] = [];
-  for (const found of JUDGE.allIn(text)) {
-    const start = found.index + found[0].length;
-    const end = endOfName(text, lower, start);
-    if (end > start) spans.push({ start, end });
-  }
+  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return spans;
+  for (const words of BEFORE_NAMES)
+    for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
+      const start = at + words.length;
+      if (!isCapital(text.charCodeAt(start)) || text.charCodeAt(start) > LETTER_Z) continue;
+      if (isLetterOrDigit(text.charCodeAt(at - 1)) || hasOtherSpace(text, at, start)) continue;
+      const end = endOfName(text, lower, start);
+      if (end > start) spans.push({ start, end });
+    }
   return spans;
+}
+
+const LETTER_Z = 90;
+
+function isLetterOrDigit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= LETTER_Z) || (code >= 48 && code <= 57) || code === UNDERSCORE
+  );
+}
+
+const UNDERSCORE = 95;
+
+/** Every blank is one: other spaces stand for the end of a line, or for a column. */
+function hasOtherSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && !isLetterOrDigit(code)) return true;
+  }
+  return false;
 }
 
 /** Words that follow a name and are no part of it, even in capitals. */
@@ -138,7 +165,8 @@ function isCapital(code: number): boolean {
 
 /** "M.", "Jr.", "Hon.": the name goes on. */
 function isInitial(word: string): boolean {
-  return /^[A-Z]\.$/.test(word) || /^(?:[JS]r|Hon|Mag|Dr)\.$/i.test(word);
+  if (word.length === 2) return word[1] === "." && word.charCodeAt(0) <= LETTER_Z && isCapital(word.charCodeAt(0));
+  return word.length <= 4 && /^(?:[JS]r|Hon|Mag|Dr)\.$/i.test(word);
 }
 
 function withoutEnd(word: string): string {
@@ -151,8 +179,7 @@ function endOfName(text: string, lower: string, start: number): number {
   let at = start;
   for (let count = 0; count < LONGEST_NAME; count++) {
     if (!isCapital(text.charCodeAt(at))) break;
-    const word = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f'\u2019.-]*,? ?/.exec(text.slice(at, at + 40))?.[0];
-    if (word === undefined) break;
+    const word = text.slice(at, endOfNameWord(text, at));
     const bare = withoutEnd(lower.slice(at, at + word.length));
     if (NOT_NAMES.has(bare) || (count > 0 && (rulingVerbs.has(bare) || bare.endsWith("ing")))) break;
     at += word.length;
@@ -163,6 +190,23 @@ function endOfName(text: string, lower: string, start: number): number {
     }
   }
   return at;
+}
+
+const LONGEST_WORD = 40;
+
+/** Where a word of a name ends, with the comma and the blank behind it. */
+function endOfNameWord(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  let at = start + 1;
+  while (at < limit && isNameCode(text.charCodeAt(at))) at++;
+  if (at < limit && text[at] === ",") at++;
+  return at < limit && text[at] === " " ? at + 1 : at;
+}
+
+/** Letters, also accented ones, digits, apostrophes, full stops and hyphens. */
+function isNameCode(code: number): boolean {
+  if (code < 128) return isLetterOrDigit(code) || code === 39 || code === 45 || code === 46;
+  return (code >= 0xc0 && code <= 0x24f) || code === 0x2019;
 }
 
 /** The place after the bracket that closes the one at `at`; the end of the text if none does. */
@@ -190,12 +234,21 @@ function isDocketedInError(lower: string): boolean {
   return found !== null && !ERROR_IS_OTHERS.test(lower.slice(Math.max(0, found.index - 120), found.index));
 }
 
-const senseSearches = otherSenses.map(({ hint, when }) => ({ hint, search: pattern(new RegExp(when.source, "g")) }));
+/** The other senses, with the first rule of the same hint: where that hint does not stand, none of them does. */
+const senseSearches = otherSenses.map(({ hint, when }) => ({
+  hint,
+  search: pattern(new RegExp(when.source, "g")),
+  first: otherSenses.findIndex((each) => each.hint === hint),
+}));
 
 function blankOtherSenses(plain: string): string {
   let sense = plain;
-  for (const { hint, search } of senseSearches) {
-    if (search.mayMatch(sense) && sense.includes(hint))
+  const stands: boolean[] = [];
+  for (const { hint, search, first } of senseSearches) {
+    const isHinted = stands[first] ?? plain.includes(hint);
+    stands.push(isHinted);
+    // What was blanked adds no hint, but takes some away.
+    if (isHinted && search.mayMatch(sense) && sense.includes(hint))
       sense = search.replaceIn(sense, (found) => "~".repeat(found.length));
   }
   return sense;

@@ -7,7 +7,7 @@ import { blank } from "./reading.ts";
 import { endsStayOfRelief, reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
-import { reliefActRules } from "./rules/relief-acts.ts";
+import { actAlone, reliefActRules } from "./rules/relief-acts.ts";
 import type { ReliefAct } from "./rules/relief-acts.ts";
 import type { EffectName } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -42,11 +42,10 @@ export function reliefActsIn(
     );
     const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
     if (!onlyPermits) continue;
-    const others = blank(sense, [...beside.map(({ span }) => span), { start: known.head.start, end: known.head.end }]);
-    const around = others.slice(clause.start, clause.end);
     for (const rule of searches) {
-      const found = rule.when.exec(piece);
-      if (!found || rule.unless?.test(around) || (beside.length > 0 && rule.act !== "ended")) continue;
+      if (beside.length > 0 && rule.act !== "ended") continue;
+      const found = rule.alone?.test(piece) === false ? null : rule.when.exec(piece);
+      if (!found || rule.unless?.test(withoutRead(sense, known, beside).slice(clause.start, clause.end))) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
       const referred = reliefReferred(known, memory, span);
@@ -65,7 +64,15 @@ export function reliefActsIn(
   return { drafts, doubts };
 }
 
-const searches = reliefActRules.map((rule) => ({ ...rule, when: pattern(rule.when) }));
+const searches = reliefActRules.map((rule) => {
+  const alone = actAlone(rule);
+  return { ...rule, alone: alone === null ? null : pattern(alone), when: pattern(rule.when) };
+});
+
+/** The text without what was read of it, and without the entry's opening words. */
+function withoutRead(sense: string, { head }: KnownEntryText, beside: readonly Draft[]): string {
+  return blank(sense, [...beside.map(({ span }) => span), { start: head.start, end: head.end }]);
+}
 
 /** The numbered order's relief was read by its ruling ("vacating 14 Order"). */
 function decreedThrough(decreed: readonly Draft[], { via }: Relief): boolean {

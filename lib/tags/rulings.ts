@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import { actsIn } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
+import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
@@ -89,11 +90,12 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       result.read.push(act.verb);
     if (isRead || isRequested || isReview) result.read.push(act.object);
   }
-  const refused = new Set(refusals);
   result.dispositions = withoutRepeats(result.dispositions);
-  result.drafts = result.drafts.filter(
-    ({ basis, effect, outcome }) => basis !== "reference" || outcome !== "granted in part" || !refused.has(effect),
-  );
+  if (refusals.length > 0)
+    result.drafts = result.drafts.filter(
+      ({ basis, effect, outcome }) =>
+        basis !== "reference" || outcome !== "granted in part" || !refusals.includes(effect),
+    );
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
@@ -125,7 +127,7 @@ function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[]
       clause: title,
       weak: false,
       outcome: "granted" as const,
-      concerns: new Set<"detention" | "removal">(),
+      concerns: NO_CONCERN,
     }));
 }
 
@@ -357,7 +359,7 @@ function effectsOfSubject(
       clause,
       weak: request.weak,
       outcome: act.outcome,
-      concerns: new Set<"detention" | "removal">(),
+      concerns: NO_CONCERN,
     };
     if (request.effect === "relief-stayed" && request.ends === true) {
       const told = reliefTold(known, memory);
@@ -438,7 +440,7 @@ function stayOfRelief(
   const via = relief?.via ?? null;
   const basis = via === null ? ("text" as const) : ("reference" as const);
   if (isGrant) {
-    const concerns = relief?.concerns ?? new Set<"detention" | "removal">();
+    const concerns = relief?.concerns ?? NO_CONCERN;
     const effect = relief === null ? "relief-stayed" : stayOf(relief, known, memory);
     return { effects: [{ effect, concerns, via, basis }], doubt: null };
   }

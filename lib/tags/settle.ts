@@ -1,3 +1,4 @@
+import { NO_CONCERN, concernOf } from "./concerns.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import type { Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
@@ -151,8 +152,7 @@ function isGrantOfRelief(each: Draft): boolean {
 }
 
 function concernsOf(effect: EffectName): ReadonlySet<"detention" | "removal"> {
-  const group = touches(effect);
-  return new Set(group === "detention" || group === "removal" ? [group] : []);
+  return concernOf(touches(effect));
 }
 
 const REVIEWED = pattern(/\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/);
@@ -186,7 +186,7 @@ function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] 
       clause: span,
       weak: false,
       outcome: null,
-      concerns: new Set(),
+      concerns: NO_CONCERN,
     },
   ];
 }

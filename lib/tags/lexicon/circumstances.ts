@@ -67,7 +67,7 @@ export class Circumstances extends MeetingOperators {
     const word = this.word(at);
     // "…, there being a significant likelihood of removal": why, to the end.
     if (word === "there" && this.word(at + 1) === "being") return true;
-    if (!this.open.every(({ operator }) => operator === "ruling")) return false;
+    if ((word !== "being" && word !== "to") || !this.open.every(({ operator }) => operator === "ruling")) return false;
     const isReason = word === "being" && !/^(?:is|are|was|were|from|of|not|without)$/.test(this.word(at - 1));
     const isPurpose = word === "to" && !this.isRequest && (at === 0 || this.softly);
     if (!isReason && !isPurpose) return false;
@@ -138,9 +138,8 @@ export class Circumstances extends MeetingOperators {
   /** "an immigration judge shall decide whether petitioner should be released on bond", "brought before an IJ for bond". */
   protected isBondDecision(at: number): boolean {
     const word = this.word(at);
-    if (!this.hasOrder() || this.subjectIs("bond hearing")) return false;
     const isDecision = DECIDES.has(word);
-    if (!isDecision && word !== "before") return false;
+    if ((!isDecision && word !== "before") || !this.hasOrder() || this.subjectIs("bond hearing")) return false;
     const next = this.tokens.slice(at + 1, at + 16).map((each) => each.word);
     if (isDecision) {
       const actor = this.word(this.actorAt);

@@ -1,3 +1,4 @@
+import type { Act } from "./acts.ts";
 import { whenDone } from "./algebra.ts";
 import { Circumstances } from "./circumstances.ts";
 import type { Meant } from "./index.ts";
@@ -15,7 +16,8 @@ const MORE = new Set("too well likewise equally also additionally further now he
 class ClauseReader extends Circumstances {
   read(): Found[] {
     for (let at = 0; at < this.tokens.length; at++) at = this.step(at);
-    this.leading = this.open.filter(({ operator }) => operator !== "ask").map((each) => ({ ...each, at: -1 }));
+    if (this.open.length > 0)
+      this.leading = this.open.filter(({ operator }) => operator !== "ask").map((each) => ({ ...each, at: -1 }));
     this.flush();
     return this.hearingElse
       ? this.emitted.map((found) =>
@@ -450,11 +452,12 @@ class ClauseReader extends Circumstances {
     if (word === "shall" || word === "must" || word === "will") operator = "order";
     else if (word === "may" || word === "can") operator = "permit";
     else if (word === "is" || word === "are" || word === "has" || word === "have") {
-      const days = /^(?:has|have)$/.test(word)
-        ? [2, 3, 4].find(
-            (step) => /^(?:days|hours|weeks)$/.test(this.word(at + step)) && this.word(at + step + 1) === "to",
-          )
-        : undefined;
+      const days =
+        word === "has" || word === "have"
+          ? [2, 3, 4].find(
+              (step) => /^(?:days|hours|weeks)$/.test(this.word(at + step)) && this.word(at + step + 1) === "to",
+            )
+          : undefined;
       if (days !== undefined) {
         this.beginStatement(at);
         this.push("order", "modal", at + days + 1);
@@ -541,12 +544,12 @@ function isRequest({ value, form, start }: Found, tokens: readonly Token[]): boo
 }
 
 function meanings(found: readonly Found[]): Meaning[] {
-  return found.flatMap(({ value, operators, start, end, isConditional, isTold }) => {
+  const all: Meaning[] = [];
+  for (const { value, operators, start, end, isConditional, isTold } of found) {
     const isContact = value.act === "contact" && value.effect === null;
     const effect = value.effect ?? (value.isAsked ? (isContact ? "contact-restricted" : whenDone(value.act)) : null);
-    if (effect === null) return [];
-    return [
-      {
+    if (effect !== null)
+      all.push({
         effect: effect === "nothing" ? null : effect,
         act: value.act,
         isAsked: value.isAsked,
@@ -554,10 +557,19 @@ function meanings(found: readonly Found[]): Meaning[] {
         isConditional,
         isTold,
         relief: value.relief,
-        ruleId: `${operators.length > 0 ? operators.join("-") : "names"}-${value.act.replaceAll(" ", "-")}`,
+        ruleId: `${operators.length > 0 ? operators.join("-") : "names"}-${idOf(value.act)}`,
         start,
         end,
-      },
-    ];
-  });
+      });
+  }
+  return all;
+}
+
+const ids = new Map<Act, string>();
+
+/** "bond hearing" in the name of a rule: "bond-hearing". */
+function idOf(act: Act): string {
+  const known = ids.get(act) ?? act.replaceAll(" ", "-");
+  ids.set(act, known);
+  return known;
 }

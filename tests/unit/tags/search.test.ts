@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { decreeRules } from "@/lib/tags/rules/decrees.ts";
 import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
 import { kindRules } from "@/lib/tags/rules/kinds.ts";
-import { reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
+import { actAlone, reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
 import { Hints, Pattern } from "@/lib/tags/search/pattern.ts";
@@ -131,6 +131,50 @@ test("an expression is read only once it was asked often, with the same answers"
   const search = new Pattern(/\bstays?\b/, 2);
   expect([1, 2, 3, 4].map(() => search.mayMatch("summons"))).toEqual([true, true, false, false]);
   expect([search.test("summons"), search.test("the stay")]).toEqual([false, true]);
+});
+
+/** Texts of which many match an expression. */
+function samplesOf(regex: RegExp, count: number): string[] {
+  const tree = treeOf(new RegExp(regex.source));
+  return Array.from({ length: count }, (_, seed) => {
+    const choose = chooser((seed + 1) * 104_729);
+    return `The ${sampleOf(tree, choose)}; ${sampleOf(tree, choose)} ${sampleOf(tree, choose)}.`;
+  });
+}
+
+test("finds and replaces all that an expression matches, as the language's own functions do, and keeps no place", () => {
+  let found = 0;
+  for (const { when } of otherSenses) {
+    const all = new RegExp(when.source, "g");
+    const search = read(new RegExp(when.source, "g"));
+    for (const text of samplesOf(when, 30)) {
+      const native = [...text.matchAll(all)];
+      found += native.length;
+      expect(search.allIn(text)).toEqual(native);
+      expect(search.allIn(text)).toEqual(native);
+      expect(search.replaceIn(text, (each) => "~".repeat(each.length))).toBe(
+        text.replace(all, (each) => "~".repeat(each.length)),
+      );
+    }
+  }
+  expect(found).toBeGreaterThan(500);
+  const empty = read(/x*/g);
+  expect(empty.allIn("axx")).toEqual([..."axx".matchAll(/x*/g)]);
+  expect(empty.replaceIn("axx", (each) => `<${each}>`)).toBe("axx".replace(/x*/g, (each) => `<${each}>`));
+});
+
+test("where a rule about relief finds something, its act stands without the name of the relief", () => {
+  let found = 0;
+  for (const rule of reliefActRules) {
+    const alone = actAlone(rule);
+    if (alone === null) continue;
+    expect(alone.source.length).toBeLessThan(1600);
+    for (const text of [...rule.yes, ...samplesOf(rule.when, 400)].filter((each) => rule.when.test(each))) {
+      found++;
+      expect(alone.test(text), `${rule.id}: ${text}`).toBe(true);
+    }
+  }
+  expect(found).toBeGreaterThan(500);
 });
 
 test("most texts need not be tried", () => {
