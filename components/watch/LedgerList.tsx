@@ -20,10 +20,20 @@ const MOST_LINES = 12;
 export function LedgerList({ lines, onAcknowledge }: LedgerListProps) {
   if (lines.length === 0) return null;
   const gaps = lines.filter(({ kind, isAcknowledged }) => kind === "window" && !isAcknowledged);
-  const known = lines.filter(({ isAcknowledged }) => isAcknowledged).length;
-  const notSeen = lines.filter(({ kind }) => kind !== "window");
+  const known = lines.filter(({ kind, isAcknowledged }) => kind === "window" && isAcknowledged).length;
+  const refused = lines.filter(({ kind, isAcknowledged }) => kind === "refused" && !isAcknowledged);
+  const notSeen = lines.filter(({ kind }) => kind === "numbers" || kind === "stub");
   return (
     <section class="stack-tight" aria-label="What may be missing">
+      {refused.length > 0 && (
+        <>
+          <h4>
+            <span aria-hidden="true">⚠ </span>
+            Not stored
+          </h4>
+          <LedgerLines lines={refused} onAcknowledge={onAcknowledge} />
+        </>
+      )}
       {gaps.length > 0 && (
         <>
           <h4>
@@ -55,7 +65,7 @@ function LedgerLines({ lines, onAcknowledge }: LedgerListProps) {
         <li key={line.id} class="row">
           <span>{ledgerWords(line)}</span>
           <DocumentLinks links={linksOf(line)} />
-          {line.kind === "window" && (
+          {line.gapId !== null && (
             <button type="button" class="button quiet small-button" onClick={() => onAcknowledge(line)}>
               I have looked
             </button>

@@ -82,7 +82,8 @@ export const NOTIFY_WORDS = {
 } as const;
 
 /** A line of the gap ledger as a sentence. A gap is a span of time; a number that no page has shown is not seen. */
-export function ledgerWords({ kind, run, from, to }: LedgerLine): string {
+export function ledgerWords({ kind, run, words, from, to }: LedgerLine): string {
+  if (kind === "refused") return `${words ?? ""} contradicts what is known of this docket.`;
   if (kind === "numbers") return `Document ${run?.includes("–") ? "numbers" : "number"} ${run ?? ""} not seen.`;
   if (kind === "stub") return "Only its feed was seen so far: what came before, and the full texts, are not known.";
   return `A feed may have dropped entries between ${from ? momentWords(from) : "?"} and ${to ? momentWords(to) : "?"}.`;

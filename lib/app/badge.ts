@@ -10,6 +10,7 @@ import type { Settings } from "../settings/settings.ts";
 import { lasts } from "../watch/docket-watch.ts";
 import type { DocketWatch } from "../watch/docket-watch.ts";
 import { feedsOf } from "../watch/feeds-of.ts";
+import { openRefusals } from "../watch/gap.ts";
 import { healthOfFeed } from "../watch/health.ts";
 import type { SourceHealth } from "../watch/health.ts";
 import type { Badge, Clock, DocketReader, SettingsStore } from "./ports.ts";
@@ -21,7 +22,7 @@ const MS_PER_DAY = 86_400_000;
 
 export interface BadgePorts {
   readonly store: DocketReader;
-  readonly watch: Pick<WatchReader, "watches" | "feeds">;
+  readonly watch: Pick<WatchReader, "watches" | "feeds" | "gaps">;
   readonly settings: Pick<SettingsStore, "read">;
   readonly clock: Clock;
   /** Whether the user gave a token for CourtListener's API; absent: never. */
@@ -125,8 +126,9 @@ async function healthOf(
 ): Promise<FeedHealth[]> {
   if (wishes.watchingSince === null) return [];
   const feeds = feedsOf(dockets, watches, { ...wishes, hasToken: (await hasToken?.()) ?? false }, now);
-  const [states, allowed] = await Promise.all([
+  const [states, gaps, allowed] = await Promise.all([
     watch.feeds(),
+    watch.gaps(),
     allowedHosts([...new Set(feeds.map(({ host }) => host))]),
   ]);
   const stateOf = new Map(states.map((state) => [state.id, state]));
@@ -136,6 +138,7 @@ async function healthOf(
       watchingSince: wishes.watchingSince as Instant | null,
       pausedUntil: wishes.pausedUntil as Instant | null,
       isAllowed: allowed.has(feed.host),
+      refused: openRefusals(gaps, feed),
     };
     const health = healthOfFeed(feed, stateOf.get(feed.id) ?? null, given);
     const isPaused = feed.pausedKeys.length === feed.docketKeys.length;

@@ -6,7 +6,7 @@ import type { DocketWatch } from "../watch/docket-watch.ts";
 import { apiBudget, countsStill, isTokenRefused } from "../watch/api-budget.ts";
 import { notAllowed, OFFLINE_MS, firstWanted } from "../watch/feed-states.ts";
 import type { Feed, FeedId, FeedState } from "../watch/feed.ts";
-import { askedFor, feedsOf, isWatching } from "../watch/feeds-of.ts";
+import { askedFor, FEEDS_A_MINUTE, feedsOf, isWatching } from "../watch/feeds-of.ts";
 import { withoutDocket } from "../watch/new-items.ts";
 import { floorMs, heldHosts, heldUntil, planOf } from "../watch/schedule.ts";
 import { checkFeed, type FeedPorts, type FeedResult } from "./check-feed.ts";
@@ -40,8 +40,6 @@ export interface CheckReport {
 
 /** Hosts that are asked at the same time; each is asked one thing after another. */
 const HOSTS_AT_ONCE = 4;
-/** Feeds of one host in one run: the others follow a minute later. */
-const FEEDS_OF_A_HOST = 4;
 const BETWEEN_RUNS_MS = 60_000;
 
 /**
@@ -151,10 +149,10 @@ async function noteNotAllowed(
 
 const isApi = ({ kind }: Feed) => kind === "courtlistener api";
 
-/** What is asked of one host in this run: its API once at most, last, and within what its limits leave. */
+/** What is asked of one host in this run, the others following a minute later: its API once at most, last, and within what its limits leave. */
 function someOf(ofHost: readonly Feed[], states: ReadonlyMap<FeedId, FeedState>, now: Instant): readonly Feed[] {
   const ofApi = ofHost.filter(isApi).slice(0, Math.min(1, apiBudget(states.values(), now).left));
-  return [...ofHost.filter((feed) => !isApi(feed)).slice(0, FEEDS_OF_A_HOST - ofApi.length), ...ofApi];
+  return [...ofHost.filter((feed) => !isApi(feed)).slice(0, FEEDS_A_MINUTE - ofApi.length), ...ofApi];
 }
 
 function dueNow(

@@ -9,7 +9,7 @@ import { FOR_EVER, lasts, plainWatch } from "../watch/docket-watch.ts";
 import type { DocketWatch } from "../watch/docket-watch.ts";
 import type { Feed, FeedState } from "../watch/feed.ts";
 import { feedsOf } from "../watch/feeds-of.ts";
-import type { WindowGap } from "../watch/gap.ts";
+import { openRefusals, type WindowGap } from "../watch/gap.ts";
 import { healthOfFeed } from "../watch/health.ts";
 import type { SourceHealth } from "../watch/health.ts";
 import { ledgerOf } from "../watch/ledger.ts";
@@ -80,7 +80,13 @@ export async function readWatching(ports: WatchingPorts): Promise<Watching> {
     watching.gaps(),
   ]);
   const feeds = feedsOf(dockets, watches, { ...settings, hasToken: hasToken ?? false }, now);
-  const health = new Map(feeds.map((feed) => [feed.id, healthOf(feed, states, ports)]));
+  const refusals = gaps.filter(({ refused }) => refused !== undefined);
+  const health = new Map(feeds.map((feed) => [feed.id, healthOf(feed, states, refusals, ports)]));
+  // What contradicts one docket is no trouble of the others that the feed tells of.
+  const ofDocket = (feed: Feed, docketKey: DocketKey) =>
+    openRefusals(refusals, feed).length === 0
+      ? health.get(feed.id)
+      : healthOf({ ...feed, docketKeys: [docketKey], pausedKeys: [] }, states, refusals, ports);
   const tallyOf = new Map(tallies.map((tally) => [tally.docketKey, tally]));
   const watchOf = new Map(watches.map((watch) => [watch.docketKey, watch]));
   const rows = await Promise.all(
@@ -91,7 +97,7 @@ export async function readWatching(ports: WatchingPorts): Promise<Watching> {
         docketLabel: labelOf(docket).label,
         watch: watchOf.get(docket.key) ?? plainWatch(docket.key, now),
         tally,
-        sources: feeds.flatMap((feed) => sourcesOf(docket.key, feed, health)),
+        sources: feeds.flatMap((feed) => sourcesOf(docket.key, feed, ofDocket)),
         ledger: docket.watched ? ledgerOf(await ledgerInputOf(docket, tally, gaps, store)) : [],
       };
     }),
@@ -107,7 +113,12 @@ export async function readWatching(ports: WatchingPorts): Promise<Watching> {
   };
 }
 
-function healthOf(feed: Feed, states: readonly FeedState[], { settings, isAllowed, now }: WatchingPorts): SourceHealth {
+function healthOf(
+  feed: Feed,
+  states: readonly FeedState[],
+  gaps: readonly WindowGap[],
+  { settings, isAllowed, now }: WatchingPorts,
+): SourceHealth {
   const state = states.find(({ id }) => id === feed.id) ?? null;
   const isPaused = feed.pausedKeys.length === feed.docketKeys.length;
   return healthOfFeed(feed, state, {
@@ -115,15 +126,16 @@ function healthOf(feed: Feed, states: readonly FeedState[], { settings, isAllowe
     watchingSince: settings.watchingSince as Instant | null,
     pausedUntil: isPaused ? FOR_EVER : (settings.pausedUntil as Instant | null),
     isAllowed: isAllowed(feed.host),
+    refused: openRefusals(gaps, feed),
   });
 }
 
 function sourcesOf(
   docketKey: DocketKey,
   feed: Feed,
-  health: ReadonlyMap<string, SourceHealth>,
+  ofDocket: (feed: Feed, docketKey: DocketKey) => SourceHealth | undefined,
 ): readonly SourceHealth[] {
-  const found = feed.docketKeys.includes(docketKey) ? health.get(feed.id) : undefined;
+  const found = feed.docketKeys.includes(docketKey) ? ofDocket(feed, docketKey) : undefined;
   if (!found) return [];
   const isPaused = feed.pausedKeys.includes(docketKey) && found.condition !== "not started";
   return [isPaused ? { ...found, condition: "paused", isTrouble: false, text: "This docket is paused." } : found];
@@ -150,7 +162,9 @@ function absenceOf(states: readonly FeedState[], gaps: readonly WindowGap[], now
   );
   const [longest] = recent.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest) return null;
-  const lost = new Set(gaps.filter(({ foundAt }) => foundAt >= longest.to).map(({ feedId }) => feedId));
+  const lost = new Set(
+    gaps.filter(({ foundAt, refused }) => refused === undefined && foundAt >= longest.to).map(({ feedId }) => feedId),
+  );
   const read = states.filter(({ lastSuccessAt }) => lastSuccessAt !== null);
   const unread = read.filter(({ lastAbsence = null }) => lastAbsence !== null && overlap(lastAbsence, longest));
   return { ...longest, lostWindows: lost.size, someFeeds: unread.length < read.length ? unread.length : null };

@@ -6,6 +6,7 @@ import { headerOf } from "../docket/merge-header.ts";
 import { isFeed } from "../docket/look-words.ts";
 import type { MergedDocket } from "../docket/merge.ts";
 import type { DocketKey, DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
+import { textHash } from "../docket/text.ts";
 import type { Matter } from "../matters/matter.ts";
 import { matterOf } from "../matters/registry.ts";
 import { effectsLine } from "./alerts.ts";
@@ -137,7 +138,7 @@ function refuse(
   const docket = newDocket(snapshot, given.now, mattersOf(state.packs));
   const line: JournalLine = {
     // A page that is opened again says the same; what a feed brought says what is in no other line.
-    id: `conflict ${docket.key} ${isFeed(snapshot.sourceId) ? given.now : given.now.slice(0, 10)}`,
+    id: `conflict ${docket.key} ${isFeed(snapshot.sourceId) ? textHash(reason) : given.now.slice(0, 10)}`,
     at: given.now,
     docketKey: docket.key,
     text: reason,

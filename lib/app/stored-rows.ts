@@ -210,6 +210,7 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     to: text,
     foundAt: text,
     acknowledgedAt: textOrNull,
+    refused: v.optional(text),
   }),
   told: v.looseObject({ entryId: id, docketKey: id, at: text, effects: text, notificationId: text }),
   memos: v.looseObject({ docketKey: id, rulesVersion: text, content: text }),

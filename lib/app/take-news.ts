@@ -3,6 +3,7 @@ import type { DocketKey, DocketRecord } from "../docket/records.ts";
 import type { Feed, FeedItems } from "../watch/feed.ts";
 import { entryOfPrint, newsOf, type DocketNews } from "../watch/new-items.ts";
 import type { FeedPorts } from "./check-feed.ts";
+import { noteRefused } from "./note-refused.ts";
 import { recordNews } from "./record-docket.ts";
 import type { WatchStore } from "./watch-ports.ts";
 
@@ -36,8 +37,9 @@ export async function takeNews(ports: FeedPorts, feed: Feed, { snapshots, asked,
   const before = await ports.watch.itemsOf(feed.id);
   const { taken } = before;
   const { news, shown } = newsOf(snapshots, asked, taken);
-  const { changed, failures, left } = await storeAll(ports, news);
-  const keeps = shown.filter((print) => !left.some((key) => print.startsWith(`${key} `)) || taken.includes(print));
+  const { changed, failures, left, refused } = await storeAll(ports, news);
+  const keeps = shown.filter((print) => !left.has(print));
+  if (news.length > 0) await noteRefused(ports, feed, refused, keeps);
   const whole = before.whole ?? [...new Set(taken.map(entryOfPrint))];
   const names = [...new Set(shown.map(entryOfPrint))];
   const isWhole = failures.length === 0 && !isCut;
@@ -50,21 +52,33 @@ export async function takeNews(ports: FeedPorts, feed: Feed, { snapshots, asked,
   return { changed, failures, isJoined: names.some((name) => whole.includes(name)), items };
 }
 
+interface Stored {
+  readonly changed: DocketKey[];
+  readonly failures: string[];
+  /** The fingerprints of what was not stored: not noted as taken, so that it is tried again. */
+  readonly left: Set<string>;
+  /** What contradicts its docket. */
+  readonly refused: DocketNews[];
+}
+
 /** One docket after another, each in one transaction. One that cannot be stored does not hold up the others. */
-async function storeAll(ports: FeedPorts, news: readonly DocketNews[]) {
-  const changed: DocketKey[] = [];
-  const left: DocketKey[] = [];
-  const failures: string[] = [];
-  for (const { docketKey, snapshot } of news) {
+async function storeAll(ports: FeedPorts, news: readonly DocketNews[]): Promise<Stored> {
+  const stored: Stored = { changed: [], failures: [], left: new Set(), refused: [] };
+  for (const each of news) {
+    const { docketKey, snapshot, prints } = each;
+    const leave = () => {
+      for (const print of prints) stored.left.add(print);
+    };
     try {
       const done = await recordNews(ports, docketKey, snapshot);
-      if (done === "stored") changed.push(docketKey);
+      if (done === "stored") stored.changed.push(docketKey);
       // Watched no longer: should it be watched again, what the feed still shows is news.
-      if (done === "not watched") left.push(docketKey);
+      else leave();
+      if (done === "conflict") stored.refused.push(each);
     } catch (error) {
-      left.push(docketKey);
-      failures.push(error instanceof Error ? error.message : String(error));
+      leave();
+      stored.failures.push(error instanceof Error ? error.message : String(error));
     }
   }
-  return { changed, left, failures };
+  return stored;
 }

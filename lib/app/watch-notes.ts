@@ -29,8 +29,11 @@ function sourceNote({ name, lastSuccessAt, text, notCarried }: SourceHealth, mom
   return `${name}: ${checked}.${text === "" ? "" : ` ${text}`} It does not carry everything: ${notCarried}`;
 }
 
-function gapNote({ kind, from, to, isAcknowledged }: LedgerLine, moment: (at: Instant) => string): string[] {
+function gapNote({ kind, words, from, to, isAcknowledged }: LedgerLine, moment: (at: Instant) => string): string[] {
   if (kind === "stub") return ["Only its feed was seen so far: what came before, and the full texts, are not known."];
+  if (kind === "refused") {
+    return isAcknowledged ? [] : [`Not stored, since a feed contradicts what is known of this docket: ${words ?? ""}.`];
+  }
   if (kind !== "window" || from === null || to === null) return [];
   const known = isAcknowledged ? " (looked at)" : "";
   return [`Gap${known}: a feed may have dropped entries between ${moment(from)} and ${moment(to)}.`];

@@ -10,6 +10,8 @@ import { apiMinutes } from "./api-budget.ts";
 import type { Feed } from "./feed.ts";
 
 export const COURTLISTENER_HOST = "www.courtlistener.com";
+/** Feeds of one host that are asked in one minute, one after another: CourtListener has one for each docket. */
+export const FEEDS_A_MINUTE = 4;
 const COURTLISTENER_ALIAS = /^courtlistener#(\d{1,12})$/;
 
 export interface FeedWishes extends Pick<Settings, "checkEveryMinutes"> {
@@ -37,17 +39,21 @@ export function feedsOf(
       else drafts.set(feed.id, { feed, dockets: [docket] });
     }
   }
-  return withApiTimes(
+  return withHostTimes(
     [...drafts.values()].map((draft) => asFeed(draft.feed, draft.dockets, wishes, checkEveryMinutes, now)),
   ).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The API is asked seldom, and the more seldom the more dockets it is asked for. */
-function withApiTimes(feeds: readonly Feed[]): Feed[] {
-  const count = feeds.filter(({ kind }) => kind === "courtlistener api").length;
-  return feeds.map((feed) =>
-    feed.kind === "courtlistener api" ? { ...feed, everyMinutes: apiMinutes(count, feed.everyMinutes) } : feed,
-  );
+/** CourtListener is asked for each docket: the more there are, the more seldom for each. Its API always seldom. */
+function withHostTimes(feeds: readonly Feed[]): Feed[] {
+  const copies = feeds.filter((feed) => feed.kind === "courtlistener" && askedFor(feed).length > 0).length;
+  const api = feeds.filter(({ kind }) => kind === "courtlistener api").length;
+  const round = Math.ceil(copies / FEEDS_A_MINUTE);
+  return feeds.map((feed) => {
+    if (feed.kind === "courtlistener api") return { ...feed, everyMinutes: apiMinutes(api, feed.everyMinutes) };
+    if (feed.kind === "courtlistener") return { ...feed, everyMinutes: Math.max(feed.everyMinutes, round) };
+    return feed;
+  });
 }
 
 type FeedAddress = Pick<Feed, "id" | "kind" | "address" | "host" | "courtId" | "name">;

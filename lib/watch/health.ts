@@ -32,12 +32,15 @@ export interface WatchCircumstances {
   readonly pausedUntil: Instant | null;
   /** Whether the browser lets us ask this host. */
   readonly isAllowed: boolean;
+  /** Items of it that were seen and not stored (`openRefusals`). */
+  readonly refused?: readonly string[];
 }
 
 /** Failures in a row from which on the user is told: one or two are the weather. */
 const TELLING_FAILURES = 3;
 /** Checks that may be left out before a feed is called late. */
 const LATE_AFTER_CHECKS = 3;
+const MOST_NAMED_ITEMS = 3;
 const MS_PER_MINUTE = 60_000;
 /** A court makes its feed anew about every 20 minutes; two hours of court time are a fault (sources specification, 4.1). */
 const STALE_BUILD_HOURS = 2;
@@ -66,7 +69,7 @@ function isAsked(condition: SourceCondition, state: FeedState | null): boolean {
 function conditionOf(
   feed: Feed,
   state: FeedState | null,
-  { now, watchingSince, pausedUntil, isAllowed }: WatchCircumstances,
+  { now, watchingSince, pausedUntil, isAllowed, refused = [] }: WatchCircumstances,
 ): readonly [SourceCondition, string] {
   if (watchingSince === null) return ["not started", "Nothing is asked until you press Start."];
   if (!isAllowed) return ["not allowed", `The browser does not allow Docketwatch to ask ${feed.host}: allow it again.`];
@@ -80,6 +83,7 @@ function conditionOf(
       `${failures === 1 ? "The last check" : `The last ${failures} checks`} failed: ${lastFailure.text}`,
     ];
   }
+  if (refused.length > 0) return ["failing", refusedWords(refused)];
   if (lastSuccessAt === null) return ["waiting", "It was not read yet."];
   const silentMs = msOfInstant(now) - msOfInstant(lastSuccessAt);
   if (silentMs > LATE_AFTER_CHECKS * feed.everyMinutes * MS_PER_MINUTE) {
@@ -90,6 +94,12 @@ function conditionOf(
   }
   const stale = staleWords(feed, state, lastSuccessAt);
   return stale === null ? ["fresh", ""] : ["stale", stale];
+}
+
+function refusedWords(refused: readonly string[]): string {
+  const items = refused.slice(0, MOST_NAMED_ITEMS).join(", ");
+  const more = refused.length > MOST_NAMED_ITEMS ? ` and ${refused.length - MOST_NAMED_ITEMS} more` : "";
+  return `Not stored, since the feed contradicts what is known of the docket: ${items}${more}. Look at the court's docket.`;
 }
 
 function staleWords({ kind, courtId }: Feed, { window }: FeedState, readAt: Instant): string | null {

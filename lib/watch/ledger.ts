@@ -8,12 +8,17 @@ import type { WindowGap } from "./gap.ts";
 export interface LedgerLine {
   readonly id: string;
   readonly docketKey: string;
-  /** numbers: document numbers never seen. window: a feed forgot what was never read. stub: never seen but in feeds. */
-  readonly kind: "numbers" | "window" | "stub";
+  /**
+   * numbers: document numbers never seen. window: a feed forgot what was never read. stub: never seen but in feeds.
+   * refused: an item that contradicts the docket and was not stored.
+   */
+  readonly kind: "numbers" | "window" | "stub" | "refused";
   /** "701–703" for numbers. */
   readonly run: string | null;
   /** The gap of a feed that it tells of; null for the others. */
   readonly gapId: string | null;
+  /** What a refused item said. */
+  readonly words: string | null;
   /** The span for windows. */
   readonly from: Instant | null;
   readonly to: Instant | null;
@@ -50,6 +55,7 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
       kind,
       run: null,
       gapId: null,
+      words: null,
       from: null,
       to: null,
       freeUrl: addresses?.free ?? null,
@@ -65,8 +71,9 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
     ...open
       .toSorted((a, b) => b.to.localeCompare(a.to))
       .map((gap) =>
-        line("window", gap.id, {
+        line(gap.refused === undefined ? "window" : "refused", gap.id, {
           gapId: gap.id,
+          words: gap.refused ?? null,
           from: gap.from,
           to: gap.to,
           isAcknowledged: gap.acknowledgedAt !== null,
@@ -78,7 +85,9 @@ export function ledgerOf({ docket, missing, gaps, looks }: LedgerInput): readonl
   ];
 }
 
+/** A look at the complete docket does not tell that what it contradicted was this docket's. */
 function isClosed(gap: WindowGap, looks: LedgerInput["looks"]): boolean {
+  if (gap.refused !== undefined) return false;
   return looks.some(
     ({ sourceId, completeness, seenAt }) => !isFeed(sourceId) && completeness === "complete" && seenAt >= gap.to,
   );

@@ -9,6 +9,8 @@ export interface DocketNews {
   readonly docketKey: DocketKey;
   /** Only entries that are not in the store yet, or that the feed shows differently; the others stand beside them. */
   readonly snapshot: DocketSnapshot;
+  /** Of these entries, one each, to be kept once they are stored. */
+  readonly prints: readonly string[];
 }
 
 export interface FeedNews {
@@ -28,36 +30,41 @@ export function newsOf(
 ): FeedNews {
   const known = new Set(takenBefore);
   const shown: string[] = [];
-  const news = new Map<DocketKey, DocketSnapshot>();
-  const beside = new Map<DocketKey, readonly DocketEntry[]>();
+  // What contradicts a docket is kept apart from what does not, whichever stands first in the feed.
+  const news = new Map<string, DocketNews>();
+  const beside = new Map<string, readonly DocketEntry[]>();
   for (const snapshot of snapshots) {
-    const docketKey = docketOf(snapshot, dockets);
-    if (docketKey === null) continue;
+    const meant = docketOf(snapshot, dockets);
+    if (meant === null) continue;
+    const { docketKey, name } = meant;
     const prints = printsOf(docketKey, snapshot.docket.entries);
     shown.push(...prints);
-    const isTaken = (_entry: DocketEntry, index: number) => known.has(prints[index] ?? "");
-    const entries = snapshot.docket.entries.filter((entry, index) => !isTaken(entry, index));
-    const taken = snapshot.docket.entries.filter(isTaken);
-    beside.set(docketKey, [...(beside.get(docketKey) ?? []), ...taken]);
+    const isTaken = (_each: unknown, index: number) => known.has(prints[index] ?? "");
+    const isNew = (_each: unknown, index: number) => !isTaken(_each, index);
+    const entries = snapshot.docket.entries.filter(isNew);
+    beside.set(name, [...(beside.get(name) ?? []), ...snapshot.docket.entries.filter(isTaken)]);
     if (entries.length === 0) continue;
-    const before = news.get(docketKey);
-    const docket = { ...snapshot.docket, entries: [...(before?.docket.entries ?? []), ...entries] };
-    const problems = [...(before?.problems ?? []), ...snapshot.problems];
-    news.set(docketKey, { ...snapshot, docket, problems });
+    const before = news.get(name);
+    const docket = { ...snapshot.docket, entries: [...(before?.snapshot.docket.entries ?? []), ...entries] };
+    const problems = [...(before?.snapshot.problems ?? []), ...snapshot.problems];
+    const newPrints = [...(before?.prints ?? []), ...prints.filter(isNew)];
+    news.set(name, { docketKey, snapshot: { ...snapshot, docket, problems }, prints: newPrints });
   }
-  for (const [docketKey, snapshot] of news) {
-    const rows = beside.get(docketKey) ?? [];
-    if (rows.length > 0) news.set(docketKey, { ...snapshot, beside: rows });
+  for (const [name, each] of news) {
+    const rows = beside.get(name) ?? [];
+    if (rows.length > 0) news.set(name, { ...each, snapshot: { ...each.snapshot, beside: rows } });
   }
-  return { news: [...news].map(([docketKey, snapshot]) => ({ docketKey, snapshot })), shown: [...new Set(shown)] };
+  return { news: [...news.values()], shown: [...new Set(shown)] };
 }
 
-function docketOf({ docket }: DocketSnapshot, dockets: readonly DocketRecord[]): DocketKey | null {
-  for (const each of dockets) {
-    const identified = identify([each], docket);
-    if (identified.found !== "unknown") return each.key;
-  }
-  return null;
+/** The docket that a page is of, else one that it contradicts, under a name that tells the two apart. */
+function docketOf(
+  { docket }: DocketSnapshot,
+  dockets: readonly DocketRecord[],
+): { readonly docketKey: DocketKey; readonly name: string } | null {
+  const relations = dockets.map((each) => ({ docketKey: each.key, found: identify([each], docket).found }));
+  const meant = relations.find(({ found }) => found === "known") ?? relations.find(({ found }) => found === "conflict");
+  return meant === undefined ? null : { docketKey: meant.docketKey, name: `${meant.found} ${meant.docketKey}` };
 }
 
 /** One line for each entry; equal entries of one docket are told apart by their count. */

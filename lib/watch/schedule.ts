@@ -18,6 +18,9 @@ const MOST_RETRY_AFTER_MS = 86_400_000;
 /** A check that was begun and never ended: the worker died, and the host was perhaps asked. */
 const GIVEN_UP_AFTER_MS = FEWEST_MINUTES * MS_PER_MINUTE;
 
+/** So long after its last request a host's round is still under way: more feeds follow a minute later. */
+const ROUND_MS = 2 * MS_PER_MINUTE;
+
 /** Not sooner than this after the last request to a feed, whatever is asked for. */
 export function floorMs(everyMinutes: number): number {
   return Math.max(FEWEST_MINUTES, Math.min(USUAL_FLOOR_MINUTES, everyMinutes)) * MS_PER_MINUTE;
@@ -118,21 +121,63 @@ export function heldHosts(
   return held;
 }
 
-/** When each feed that is asked at all is to be asked next, earliest first. */
+/** A feed with the moment at which it would be asked if it were alone. */
+interface Due {
+  readonly feed: Feed;
+  readonly due: Instant;
+}
+
+/**
+ * When each feed that is asked at all is to be asked next, earliest first. Feeds of one host are asked in rounds: what is
+ * due soon after another one goes along with it, so that the host is not asked again every few minutes.
+ */
 export function planOf(
   feeds: readonly Feed[],
   states: ReadonlyMap<string, FeedState>,
   now: Instant,
 ): readonly { readonly feed: Feed; readonly at: Instant }[] {
   const held = heldHosts(feeds, states, now);
-  return feeds
-    .flatMap((feed) => {
-      const at = dueAt(feed, states.get(feed.id), now);
-      if (at === null) return [];
+  const alone = feeds.flatMap((feed): Due[] => {
+    const due = dueAt(feed, states.get(feed.id), now);
+    return due === null ? [] : [{ feed, due }];
+  });
+  const rounds = roundsOf(alone, states, now);
+  return alone
+    .map(({ feed, due }) => {
+      const at = inRound({ feed, due }, states.get(feed.id), rounds.get(feed.host), now);
       const until = heldUntil(feed, held);
-      return [{ feed, at: until !== null && until > at ? until : at }];
+      return { feed, due, at: until !== null && until > at ? until : at };
     })
-    .toSorted((a, b) => a.at.localeCompare(b.at) || (a.feed.id < b.feed.id ? -1 : 1));
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.due.localeCompare(b.due) || (a.feed.id < b.feed.id ? -1 : 1));
+}
+
+/** When the next round of each host with several feeds begins, or goes on. Its API has limits of its own. */
+function roundsOf(
+  alone: readonly Due[],
+  states: ReadonlyMap<string, FeedState>,
+  now: Instant,
+): ReadonlyMap<string, Instant> {
+  const open = alone.filter(({ feed }) => feed.kind !== "courtlistener api");
+  const rounds = new Map<string, Instant>();
+  for (const [host, ofHost] of Map.groupBy(open, ({ feed }) => feed.host)) {
+    if (ofHost.length === 1) continue;
+    const isUnderWay = ofHost.some(({ feed }) => isJustAsked(states.get(feed.id)?.lastTriedAt ?? null, now));
+    const [first = now] = ofHost.map(({ due }) => due).toSorted();
+    rounds.set(host, isUnderWay || first < now ? now : first);
+  }
+  return rounds;
+}
+
+function isJustAsked(at: Instant | null, now: Instant): boolean {
+  return at !== null && at <= now && msOfInstant(now) - msOfInstant(at) < ROUND_MS;
+}
+
+/** A feed that is due within the play of its interval goes along, unless its floor, or a failure, keeps it back. */
+function inRound({ feed, due }: Due, state: FeedState | undefined, round: Instant | undefined, now: Instant): Instant {
+  if (round === undefined || due <= round || state === undefined || feed.kind === "courtlistener api") return due;
+  if (state.failures > 0 || state.begunAt !== null || floorAt(feed, state, now) > round) return due;
+  const play = 2 * JITTER * feed.everyMinutes * MS_PER_MINUTE;
+  return msOfInstant(due) - msOfInstant(round) <= play ? round : due;
 }
 
 const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);

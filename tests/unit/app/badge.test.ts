@@ -101,6 +101,11 @@ test("a feed that fails again and again shows, a pause looks different, and the 
   const calm = await shown();
   expect(calm).toMatchObject({ failing: false, paused: false });
   expect(calm.title).toMatch(/1 feed checked since 7:00 AM/);
+  const gap = { id: "g", docketKey: KEY, feedId: "court mied", from: at, to: at, foundAt: at, acknowledgedAt: null };
+  await ports.watch.saveGaps([{ ...gap, refused: "“Order” (12)" }]);
+  expect(await shown()).toMatchObject({ failing: true, title: expect.stringContaining("Not stored, since the feed") });
+  await ports.watch.saveGaps([{ ...gap, refused: "“Order” (12)", acknowledgedAt: at }]);
+  expect(await shown()).toMatchObject({ failing: false });
   const failure = { at, why: "server error", text: "The server answered 503." } as const;
   await ports.watch.saveFeed({ ...fresh(at), failures: 4, lastFailure: failure });
   const failing = await shown();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { acknowledgeGaps } from "@/lib/app/acknowledge-gaps.ts";
 import { checkFeeds } from "@/lib/app/check-feeds.ts";
 import { readWatching } from "@/lib/app/read-watching.ts";
 import type { FeedAnswer, FeedRequest } from "@/lib/app/watch-ports.ts";
@@ -104,5 +105,91 @@ describe("how the watching stands", () => {
     world.goOn(300);
     await checkFeeds(world.ports);
     expect((await read()).absence).toMatchObject({ someFeeds: 1 });
+  });
+});
+
+describe("an item that contradicts what is known of its docket", () => {
+  const contradicting = (world: { now(): string }, ...rest: readonly Item[]) =>
+    newAnswer(
+      feedText(
+        [
+          { ...item(5, world.now()), caseId: "778", event: "Order on Motion to Stay", ecf: 12 },
+          { ...item(6, world.now()), number: "2:25-cv-20202", caseId: "900", ecf: 1 },
+          ...rest,
+        ],
+        world.now(),
+      ),
+    );
+  async function refusing() {
+    let answer: (world: { now(): string }) => FeedAnswer = contradicting;
+    const known = await watchedWorld(() => answer(known.world));
+    await known.world.addDockets(docketRecord("mied", "2:25-cv-20202", { case: "900" }));
+    await checkFeeds(known.world.ports);
+    const check = async (next: typeof answer) => {
+      answer = next;
+      known.world.goOn(25);
+      await checkFeeds(known.world.ports);
+    };
+    const sourcesOf = async () =>
+      Object.fromEntries(
+        (await known.read()).dockets
+          .filter(({ docket }) => docket.watched)
+          .map(({ docket, sources }) => [docket.header.docketNumber, sources.map(({ condition }) => condition)]),
+      );
+    return { ...known, check, sourcesOf };
+  }
+  const ours = (rows: Awaited<ReturnType<typeof readWatching>>) =>
+    rows.dockets.find(({ docket }) => docket.header.docketNumber === number)!;
+
+  test("makes that docket's feed fail in words, and no other docket's, also after the feed has forgotten it", async () => {
+    const { world, read, check, sourcesOf, docket } = await refusing();
+    expect(await sourcesOf()).toEqual({ [number]: ["failing"], "2:25-cv-20202": ["fresh"] });
+    expect(ours(await read()).sources[0]).toMatchObject({
+      isTrouble: true,
+      text: expect.stringContaining("“Order on Motion to Stay” (12)"),
+    });
+    expect((await read()).sources.filter(({ isTrouble }) => isTrouble)).toHaveLength(1);
+    expect(await world.entriesOf(docket.key)).toEqual([]);
+    await check(() => feedAt(world, 7));
+    expect(await sourcesOf()).toEqual({ [number]: ["failing"], "2:25-cv-20202": ["fresh"] });
+    expect(await world.entriesOf(docket.key)).toHaveLength(1);
+    expect(ours(await read()).ledger.filter(({ kind }) => kind === "refused")).toMatchObject([
+      { words: "“Order on Motion to Stay” (12)", isAcknowledged: false },
+    ]);
+  });
+
+  test("is said to be known, and then fails nothing, however often it is shown again", async () => {
+    const { world, read, check, sourcesOf } = await refusing();
+    const gapIds = ours(await read()).ledger.flatMap(({ kind, gapId }) => (kind === "refused" ? (gapId ?? []) : []));
+    await acknowledgeGaps(world.ports, gapIds);
+    expect(await sourcesOf()).toMatchObject({ [number]: ["fresh"] });
+    await check((at) => contradicting(at, item(8, world.now())));
+    expect(await sourcesOf()).toMatchObject({ [number]: ["fresh"] });
+    expect((await world.ports.watch.gaps()).filter(({ refused }) => refused !== undefined)).toHaveLength(1);
+    expect(await world.ports.store.journal()).toHaveLength(1);
+  });
+
+  test("is tried again, and stored as soon as the docket is known by that name too", async () => {
+    const { world, check, sourcesOf, docket } = await refusing();
+    await world.addDockets(docketRecord("mied", number, { case: "778" }));
+    await check(contradicting);
+    expect(await world.entriesOf(docket.key)).toMatchObject([{ shortText: "Order on Motion to Stay" }]);
+    expect(await sourcesOf()).toMatchObject({ [number]: ["fresh"] });
+  });
+
+  test("does not keep the items beside it from being stored and noted, whichever stands first", async () => {
+    for (const order of [1, -1]) {
+      await emptyProfile();
+      const both = (world: { now(): string }) => {
+        const items = [{ ...item(5, world.now()), caseId: "778" }, item(6, world.now())];
+        return newAnswer(feedText(order === 1 ? items : items.toReversed(), world.now()));
+      };
+      const known = await watchedWorld(() => both(known.world));
+      await checkFeeds(known.world.ports);
+      expect((await known.world.entriesOf(known.docket.key)).map(({ documentNumber }) => documentNumber)).toEqual([
+        "6",
+      ]);
+      expect((await known.world.ports.watch.itemsOf("court mied")).taken).toHaveLength(1);
+    }
   });
 });

@@ -10,6 +10,7 @@ test("a digest is told of each feed when it was last checked, on the court's clo
     kind: "window" as const,
     run: null,
     gapId: "x",
+    words: null,
     from: instant("2026-01-01T15:00:00.000Z"),
     to: instant("2026-01-03T15:30:00.000Z"),
     freeUrl: null,

@@ -75,3 +75,17 @@ test("nothing is watched before Start, nor in a pause", () => {
   expect(at(now, "2026-01-05T13:00:00.000Z")).toBe(true);
   expect(at(now, "2026-01-05T14:00:00Z")).toBe(true);
 });
+
+test("of many dockets at CourtListener each is asked more seldom, a court's feed is not, and paused ones do not count", () => {
+  const everyOf = (count: number, paused = 0) => {
+    const dockets = Array.from({ length: count }, (_each, at) =>
+      docketRecord("mied", `2:26-cv-${10_000 + at}`, { copy: String(at + 1) }),
+    );
+    const watches = dockets.slice(0, paused).map(({ key }) => ({ ...plainWatch(key, now), pausedUntil: FOR_EVER }));
+    const feeds = feedsOf(dockets, watches, settings, now);
+    return [...new Set(feeds.map(({ kind, everyMinutes }) => `${kind} ${everyMinutes}`))];
+  };
+  expect(everyOf(80)).toEqual(["court 20", "courtlistener 20"]);
+  expect(everyOf(300)).toEqual(["court 20", "courtlistener 75"]);
+  expect(everyOf(300, 220)).toEqual(["court 20", "courtlistener 20"]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { instant, instantFromMs, msOfInstant } from "@/lib/calendar/date.ts";
 import type { Feed, FeedState } from "@/lib/watch/feed.ts";
 import { begun, failed } from "@/lib/watch/feed-states.ts";
+import { FEEDS_A_MINUTE } from "@/lib/watch/feeds-of.ts";
 import { retryAfterMs } from "@/lib/watch/retry-after.ts";
 import { dueAt, floorMs, heldHosts, nextAfterFailure, nextAfterSuccess, planOf } from "@/lib/watch/schedule.ts";
 
@@ -126,8 +127,9 @@ test("a host that asked for patience gets it for all its feeds; another's troubl
   expect([...heldHosts([a, b, c], states, now)]).toEqual([["one", busy.nextCheckAt]]);
   expect(planOf([a, b, c], states, now).map(({ feed: { id }, at }) => [id, minutesTo(at)])).toEqual([
     ["3", 20],
-    ["1", 120],
+    // The one that waited for longer comes first then.
     ["2", 120],
+    ["1", 120],
   ]);
 });
 
@@ -154,4 +156,89 @@ test("no wait is ever so odd that it is no moment", () => {
       expect(nextAfterSuccess(instantFromMs(ms), minutes, number)).toMatch(/^\d{4}-.*Z$/);
     }),
   );
+});
+
+describe("a host with many feeds", () => {
+  const copies = (count: number, everyMinutes: (index: number) => number) =>
+    Array.from({ length: count }, (_each, index) =>
+      feed({
+        id: `courtlistener ${index}`,
+        kind: "courtlistener",
+        host: "www.courtlistener.com",
+        docketKeys: [`mied:2:26-cv-${index}`],
+        everyMinutes: everyMinutes(index),
+      }),
+    );
+  /** The minutes at which each feed is asked, with a run of checks in every minute, as the background does it. */
+  function asked(feeds: readonly Feed[], hours: number, randoms: () => number): ReadonlyMap<string, number[]> {
+    const states = new Map<string, FeedState>();
+    const times = new Map(feeds.map(({ id }) => [id, [] as number[]]));
+    for (let minute = 0; minute < hours * 60; minute += 1) {
+      const at = instantFromMs(msOfInstant(now) + minute * 60_000);
+      const due = planOf(feeds, states, at).filter((each) => each.at <= at);
+      for (const each of due.slice(0, FEEDS_A_MINUTE)) {
+        times.get(each.feed.id)!.push(minute);
+        const nextCheckAt = nextAfterSuccess(at, each.feed.everyMinutes, randoms());
+        states.set(each.feed.id, state({ id: each.feed.id, lastTriedAt: at, lastSuccessAt: at, nextCheckAt }));
+      }
+    }
+    return times;
+  }
+  const gapsOf = (minutes: readonly number[]) => minutes.slice(1).map((minute, index) => minute - minutes[index]!);
+  const randomsOf = (numbers: readonly number[]) => {
+    let at = 0;
+    return () => numbers[at++ % numbers.length]!;
+  };
+  const numbers = fc.array(random, { minLength: 7, maxLength: 60 });
+
+  test("with a handful is visited once in a quarter of an hour at most, for all of them", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 15, max: 60 }),
+        numbers,
+        (count, minutes, given) => {
+          const times = asked(
+            copies(count, () => minutes),
+            24,
+            randomsOf(given),
+          );
+          const visits = [...new Set([...times.values()].flat())].toSorted((a, b) => a - b);
+          for (const gap of gapsOf(visits)) expect(gap).toBeGreaterThanOrEqual(15);
+          for (const own of times.values()) {
+            for (const gap of gapsOf(own)) expect(gap).toBeLessThanOrEqual(Math.ceil(minutes * 1.15) + 1);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test("no feed of any number comes before its floor, nor much later than it should", () => {
+    for (const count of [5, 9, 30, 100]) {
+      const every = Math.max(20, Math.ceil(count / FEEDS_A_MINUTE));
+      const times = asked(
+        copies(count, () => every),
+        12,
+        randomsOf([0.1, 0.9, 0.4, 0.77, 0, 1, 0.5, 0.31]),
+      );
+      for (const own of times.values()) {
+        expect(own.length).toBeGreaterThan(1);
+        for (const gap of gapsOf(own)) {
+          expect(gap).toBeGreaterThanOrEqual(15);
+          expect(gap).toBeLessThanOrEqual(Math.ceil(every * 1.3) + count / FEEDS_A_MINUTE);
+        }
+      }
+    }
+  });
+
+  test("asks one docket as often as the user wished, and no other one with it before its floor", () => {
+    const times = asked(
+      copies(3, (index) => (index === 0 ? 5 : 20)),
+      12,
+      randomsOf([0.5, 0.2, 0.8]),
+    );
+    for (const gap of gapsOf(times.get("courtlistener 0")!)) expect(gap).toBeLessThanOrEqual(6);
+    for (const gap of gapsOf(times.get("courtlistener 1")!)) expect(gap).toBeGreaterThanOrEqual(15);
+  });
 });

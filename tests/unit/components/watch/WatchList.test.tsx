@@ -20,6 +20,7 @@ const recent = row("2:25-cv-10002", "2025-12-30", {
       kind: "window",
       run: null,
       gapId: "x",
+      words: null,
       from: instant("2026-01-01T00:00:00.000Z"),
       to: instant("2026-01-03T00:00:00.000Z"),
       freeUrl: "https://www.courtlistener.com/docket/1/docket/",

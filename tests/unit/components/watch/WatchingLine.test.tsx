@@ -38,6 +38,7 @@ test("counts gaps, and no numbers that were never seen", () => {
     kind: "window" as const,
     run: null,
     gapId: "x",
+    words: null,
     from: instant("2026-01-01T00:00:00.000Z"),
     to: instant("2026-01-03T00:00:00.000Z"),
     freeUrl: null,
