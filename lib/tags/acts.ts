@@ -263,7 +263,7 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
 function announces(all: readonly Word[], at: number): boolean {
   return (
     /^(?:court|we|i|undersigned|judge|and|therefore|accordingly)$/.test(all[at - 2]?.text ?? "") &&
-    all.slice(0, at).some(({ text }) => text === "court" || text === "undersigned" || text === "i") &&
+    all.slice(0, at).some(({ text }) => text === "court" || text === "undersigned" || text === "we" || text === "i") &&
     !all.slice(0, at).some(({ text }) => /^(?:if|unless|failure|failing|absent|otherwise|should|whether)$/.test(text))
   );
 }

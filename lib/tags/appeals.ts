@@ -6,7 +6,7 @@ import type { Doubt, Draft, Given } from "./draft.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
-import { reliefInForce, reliefWords } from "./relief.ts";
+import { reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import { referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
@@ -180,6 +180,13 @@ function isOwnStay({ reading }: KnownEntryText, memory: DocketMemory, { object }
   );
 }
 
+/** "the order heretofore entered on April 2, 2024 is vacated": an order of this docket that stayed removal. */
+function isOwnOrderOfDay(known: KnownEntryText, memory: DocketMemory, { object }: Act): boolean {
+  const piece = known.reading.plain.slice(object.start, object.end);
+  if (!/\b(?:orders?|stay|injunction)\b[^;.]{0,60}\b(?:entered|issued|of|dated)\b/.test(piece)) return false;
+  return reliefReferred(known, memory, object)?.effects.includes("removal-stayed") === true;
+}
+
 /** A court that vacates its own stay or order ends it; a court of review vacates a ruling below. */
 function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
   if (act.outcome !== "vacated") return null;
@@ -195,7 +202,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
-  const isOwn = memory.isAppellate && isOwnStay(known, memory, act);
+  const isOwn = memory.isAppellate && (isOwnStay(known, memory, act) || isOwnOrderOfDay(known, memory, act));
   if (isOwn) return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
   if (

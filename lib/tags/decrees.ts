@@ -136,6 +136,7 @@ function actsOf(
   const found: Draft[] = [];
   for (const meaning of meanings) {
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
+    if (isOnlyFact(meaning, known, sense)) continue;
     const effect = ofSubject(meaning.effect, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
     const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
@@ -155,6 +156,21 @@ function actsOf(
   }
   return found;
 }
+
+/** "Petitioner remains detained at Kay": how things stand, unless something was refused. */
+function isOnlyFact({ ruleId, effect, start, end }: Meaning, known: KnownEntryText, sense: string): boolean {
+  return (
+    effect === "release-denied" &&
+    ruleId.endsWith("continued-detention") &&
+    /\b(?:remains|continues|continued to be)\b/.test(sense.slice(start, end + 12)) &&
+    !/\b(?:shall|must|may|ordered)\b/.test(sense.slice(start, end)) &&
+    !REFUSES.test(known.reading.plain)
+  );
+}
+
+const REFUSES = pattern(
+  /\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refus\w+|declin\w+|reject\w*|overrul\w+|lawful\w*|constitutional|mandatory|reasonable|permissible|justified|not entitled)\b/,
+);
 
 /** "the filing of the motion has triggered a temporary stay of removal": a standing order acts through the clerk. */
 const AUTOMATIC = pattern(

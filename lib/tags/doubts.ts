@@ -13,7 +13,7 @@ const ON_SOMETHING = pattern(/\b(?:on|re|regarding|concerning|as to|resolving|ad
 
 /** What happened, what somebody says, and what is done with things: none of it is ordered. */
 const TELLS = pattern(
-  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised|assures? the court|assured the court|undertakes?|promises?|promised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/,
+  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised|assures? the court|assured the court|undertakes?|promises?|promised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\b(?:remains|continues|continued)(?: to be)?(?: \w+)? (?:held|detained|confined|in (?:\w+ )?(?:custody|detention))\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/,
 );
 
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
@@ -22,8 +22,9 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const head: TextSpan = { start: known.head.start, end: known.head.end };
   const title = clauses[0] ?? head;
   const numbers = referencesIn(plain, 0, plain.length, memory.numbers).map(({ number }) => number);
-  const byTitle = titleDoubt(known, memory, { start: known.head.end, end: title.end }, numbers);
-  if (byTitle !== null) return byTitle;
+  const titleSpan = { start: known.head.end, end: title.end };
+  const byTitle = titleDoubt(known, memory, titleSpan, numbers);
+  if (byTitle !== null && !(isOfLetter(sense, titleSpan) && tellsElsewhere(sense, clauses.slice(1)))) return byTitle;
   const doubts: Doubt[] = [];
   let isTold = false;
   for (const clause of clauses) {
@@ -51,6 +52,22 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
       via: unseen ?? null,
     },
   ];
+}
+
+/** "re 29 Letter": a paper that asks for nothing the court must grant; what is done about it is told behind it. */
+function isOfLetter(sense: string, title: TextSpan): boolean {
+  return /\b(?:re:?|regarding|on) (?:\W|\d){0,8}(?:joint )?(?:letters?|notices?|status reports?|responses?|statements?|exhibits?)\b/.test(
+    sense.slice(title.start, title.end),
+  );
+}
+
+/** Another sentence orders something, and speaks of nobody's holding or removal. */
+function tellsElsewhere(sense: string, clauses: readonly TextSpan[]): boolean {
+  const rest = clauses.map(({ start, end }) => sense.slice(start, end));
+  return (
+    rest.some((piece) => /\b(?:shall|must|is|are|directs?|orders?)\b/.test(piece) && contentWords(piece) > 2) &&
+    !rest.some((piece) => SENSITIVE.test(TELLS.replaceIn(piece, "")))
+  );
 }
 
 const PROCEDURE = pattern(/\b(?:setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/);

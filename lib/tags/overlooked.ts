@@ -1,8 +1,9 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
-import type { KnownEntryText } from "./docket-memory.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { blank } from "./reading.ts";
+import { reliefReferred } from "./relief.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -68,6 +69,42 @@ export function overlookedIn(
     });
   }
   return doubts;
+}
+
+/** What may be done to an order that gave relief. */
+const CHANGES_ORDER = pattern(
+  /\b(?:amend|modif|clarif|supplement|alter|vary|varie|expand|extend|continu|shorten|limit|narrow|vacat|lift|stay|suspend|withdr|rescind|supersed|replac|reinstat|revis|enlarg|dissol|terminat|expir|laps|effect|force|binding|operative|appl(?:y|ies))\w*/,
+);
+const ON_OTHER_THINGS = pattern(
+  /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b/,
+);
+
+/** An order changes one that gave relief, told by its number, and how it changes it was not read. */
+export function changedRelief(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+  read: readonly TextSpan[],
+): Doubt[] {
+  if (memory.reliefs.length === 0) return [];
+  const sense = blank(known.reading.sense, read);
+  for (const clause of clauses) {
+    const piece = sense.slice(clause.start, clause.end);
+    if (!/\d/.test(piece) || !CHANGES_ORDER.test(piece) || ON_OTHER_THINGS.test(piece)) continue;
+    const relief = reliefReferred(known, memory, clause);
+    if (relief === null || relief.concerns.size === 0) continue;
+    const why = "what changes in the order that gave relief could not be read: open the document";
+    return [
+      {
+        detention: relief.concerns.has("detention"),
+        removal: relief.concerns.has("removal"),
+        why,
+        span: clause,
+        via: relief.via,
+      },
+    ];
+  }
+  return [];
 }
 
 /** A text longer than is read may order something further on. */

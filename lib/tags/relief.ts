@@ -153,7 +153,7 @@ export function isRelief(effect: EffectName): boolean {
 /** "The administrative stay is dissolved" where the stay that stood was one of relief: the relief goes on. */
 export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   if (
-    !/\bstays?\b|\bholds?\b/.test(piece) ||
+    !/\bstays?\b|\bholds?\b|\bsuspension\b|\babeyance\b/.test(piece) ||
     /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece)
   )
     return false;

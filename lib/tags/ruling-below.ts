@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { sharesCase } from "./docket-memory.ts";
+import { newestOf, sharesCase } from "./docket-memory.ts";
 import type { Concern } from "./concerns.ts";
 import { concernsIn } from "./concerns.ts";
 import { reliefTold, reliefWords } from "./relief.ts";
@@ -32,7 +32,12 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   const object = sense.slice(act.object.start, act.object.end);
   const stayed = stayedRelief(known, memory, object);
   if (stayed) return stayed;
-  const own = describe(object, sense.slice(clause.start, clause.end));
+  const described = describe(object, sense.slice(clause.start, clause.end));
+  // "the injunction requiring the government to facilitate her return"
+  const own =
+    described.was === "relief" && described.concerns.size === 0
+      ? { ...described, concerns: reliefWords(object)?.concerns ?? described.concerns }
+      : described;
   const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
   const rest = DIRECTIONS.replaceIn(sense, "");
   const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(rest, rest) : own;
@@ -78,7 +83,7 @@ export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object
   const isAsked =
     memory.isAppellate &&
     /\bstay\b/.test(object) &&
-    memory.filings.some(({ reading }) => ASKS_END_OF_STAY.test(reading.sense));
+    newestOf(memory.filings).some(({ reading }) => ASKS_END_OF_STAY.test(reading.sense));
   const told = isStay || isAsked ? reliefTold(known, memory) : null;
   if (told === null) return null;
   return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
@@ -109,7 +114,5 @@ function describe(object: string, around: string): Below {
 
 function concernsOf(object: string, around: string): ReadonlySet<Concern> {
   const own = concernsIn(object);
-  if (own.size > 0) return own;
-  const told = reliefWords(object);
-  return told === null ? concernsIn(around) : told.concerns;
+  return own.size > 0 ? own : concernsIn(around);
 }

@@ -16,7 +16,8 @@ import { newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
 import { ruledOn } from "./ruled-on.ts";
-import { subjectOf } from "./subject.ts";
+import { SENSITIVE } from "./rules/harmless.ts";
+import { isHarmless, subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
 import type { Disposition, EffectName, Outcome } from "./tags.ts";
@@ -171,6 +172,9 @@ function withRefusal(plain: string, act: Act): Act {
     : act;
 }
 
+const ALL_PENDING = pattern(
+  /^\W*(?:and |that )*(?:all|any) (?:other |remaining |pending |outstanding |such )+(?:motions?|requests?|applications?)(?: and (?:motions?|requests?|applications?))?\W*(?:not \w+ \w+ )?(?:is|are|be)?(?: hereby)?(?: terminated as)?\W*$/,
+);
 /** What was ruled before stands: beside an order that says what it does, no doubt of its own. */
 const RECONSIDERS = pattern(/\b(?:reconsider\w*|rehearing|rule 5?9\(e\)|alter or amend)\b/);
 const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
@@ -269,6 +273,15 @@ function draftsOf(
 ): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
   if (NOTHING_RULED.has(act.outcome)) return nothing;
+  const words = known.reading.plain.slice(act.object.start, act.object.end);
+  // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
+  if (act.outcome !== "granted" && ALL_PENDING.test(words)) return nothing;
+  if (
+    reviewsRemoval(memory) &&
+    (known.head.kind === "opinion" || known.head.kind === "judgment") &&
+    !/\b(?:motions?|applications?|requests?|stays?|bail|release|petitions?|injunction|orders?)\b/.test(words)
+  )
+    return nothing;
   if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
   if (
     known.reading.plain.startsWith("sustain", act.verb.start) &&
@@ -307,14 +320,22 @@ function draftsOf(
     /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
   )
     return nothing;
+  if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
     return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
   return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
 }
 
+/** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
+function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {
+  if (verb.start > object.start || reading.plain[object.end] !== ":") return false;
+  const rest = reading.sense.slice(object.end + 1, clause.end);
+  return isHarmless(rest) && !SENSITIVE.test(rest);
+}
+
 /** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
 const ENDS_CASE = pattern(
-  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding)s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
+  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding|(?:application|request)s? for (?:\w+ ){0,4}(?:habeas|writ))s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
 );
 
 /** A habeas petition dismissed with prejudice is refused, unless the parties agreed or nothing was left to decide. */
@@ -323,7 +344,7 @@ function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, claus
   return (
     memory.isDetention &&
     !memory.isAppellate &&
-    /\bpetition\b/.test(objectOf(known, act)) &&
+    /\bpetition\b|\bhabeas\b|\bwrit\b/.test(objectOf(known, act)) &&
     /\bwith prejudice\b|\bon the merits\b/.test(piece) &&
     !/\b(?:moot|stipulat\w*|agree\w*|voluntar\w*|settle\w*|jurisdiction)\b/.test(known.reading.plain)
   );
@@ -347,6 +368,7 @@ function effectsOfSubject(
 ): { drafts: Draft[]; doubts: Doubt[] } {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
+  let unread: TextSpan | null = null;
   const isReview = reviewsRemoval(memory);
   for (const asked of lesserOfAlternatives(subject, act.outcome)) {
     const request =
@@ -404,7 +426,10 @@ function effectsOfSubject(
         effect,
         weak: request.weak && effect !== "dismissed",
       });
+    else if (act.outcome === "denied" && NOBODY_ASKS.has(request.effect)) unread ??= act.verb;
   }
+  if (drafts.length === 0 && doubts.length === 0 && unread !== null)
+    doubts.push({ detention: true, removal: true, why: "what was refused could not be read", span: unread, via: null });
   return { drafts, doubts };
 }
 
@@ -414,6 +439,9 @@ const MOOT_REFUSES_NOTHING: ReadonlySet<EffectName> = new Set([
   "bond-hearing-ordered",
   "transfer-barred",
 ]);
+
+/** Requests that the words cannot mean: they were misread. */
+const NOBODY_ASKS: ReadonlySet<EffectName> = new Set(["release-denied", "removal-stay-denied", "bond-hearing-denied"]);
 
 /** A grant in part of "release or a bond hearing" is the lesser of the two. */
 function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {

@@ -50,6 +50,13 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "removal-stay-extended" && outcome === null)
     )
       return false;
+    // "motion for a stay is granted. The order releasing him is stayed": the second says what the first stays.
+    if (
+      draft.effect === "relief-stayed" &&
+      draft.ruleId === "asks-stay-by-name" &&
+      all.some(({ effect, outcome }) => effect === "release-stayed" && outcome === null)
+    )
+      return false;
     if (draft.weak && known.author === "clerk") return false;
     if (
       draft.effect === "dismissed" &&

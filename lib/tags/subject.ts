@@ -2,7 +2,7 @@ import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { entryNumbered } from "./docket-memory.ts";
+import { entryNumbered, newestOf } from "./docket-memory.ts";
 import { genericRequests, pendingFiling } from "./generic-subject.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
@@ -28,7 +28,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION = pattern(
-  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
 );
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
@@ -55,6 +55,8 @@ export function subjectOf(
     };
   }
   if (followed && followed.requests.length > 0) return followed;
+  // "emergency motion 18", where 18 was not seen: no word of what it asks for.
+  if (followed?.known === "unseen" && /\bemergency\b/.test(piece) && !NAMES_RELIEF.test(piece)) return followed;
   const generic = genericRequests(known, memory, span);
   if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
@@ -68,7 +70,24 @@ export function subjectOf(
     if (asked !== null) return { ...asked, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
+  if (!memory.isDetention && !memory.isAppellate && isPrivate(known, memory))
+    return { requests: [], via: null, known: "harmless" };
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+const NAMES_RELIEF = pattern(
+  /\b(?:tro|restrain\w*|injunct\w+|enjoin|stay\w*|relief|lift\w*|dissol\w+|vacat\w+|extend\w*|continu\w+|remov\w+|deport\w*|releas\w+|detain\w*|detention|bond|bail|transfer\w*)\b/,
+);
+
+const SPEAKS_OF_HOLDING =
+  /\b(?:detain\w*|detention|deport\w*|habeas|custody|immigration|noncitizens?|aliens?|removal|releas\w+|bail|bond|jail|prison\w*|inmates?|ice|dhs)\b/;
+const TELLS_SUBJECT =
+  /\b(?:injunction|restraining order|tro|enjoin\w*|restrain\w*|stay)\b[^;.]{0,20}\b(?:against|barring|prohibiting|preventing|from|of|preserving|directing|requiring|to (?:prevent|stop|bar|halt|prohibit|preserve|compel)) (?:the |any |its |further )?[a-z]{4}/;
+
+/** An injunction between parties none of whom holds anybody, that says what it forbids, in a docket without a word of holding people. */
+function isPrivate(known: KnownEntryText, memory: DocketMemory): boolean {
+  if (!TELLS_SUBJECT.test(known.reading.sense)) return false;
+  return ![known, ...newestOf(memory.filings)].some(({ reading }) => SPEAKS_OF_HOLDING.test(reading.sense));
 }
 
 /** "16 Motion (SEALED)", "SEALED MOTION": who may read a paper is not what it asks for. */

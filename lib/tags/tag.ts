@@ -8,7 +8,7 @@ import { decreesIn } from "./decrees.ts";
 import { remember } from "./remember.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
-import { cutDoubt, overlookedIn } from "./overlooked.ts";
+import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
@@ -237,7 +237,11 @@ function courtDoubts(
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
   return byName.length > 0
     ? [...byName, ...beyond]
-    : [...overlookedIn(known, clauses, rulings.read, drafts), ...beyond];
+    : [
+        ...overlookedIn(known, clauses, rulings.read, drafts),
+        ...changedRelief(known, memory, clauses, rulings.read),
+        ...beyond,
+      ];
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */

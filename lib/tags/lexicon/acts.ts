@@ -110,9 +110,24 @@ export const actWords: readonly ActWords[] = [
     no: ["petitioner, who is detained, shall file a reply"],
   },
   {
+    id: "handing-over",
+    act: "release",
+    verbs: "hand deliver turn surrender give/given entrust",
+    nouns: "",
+    needs: "custody",
+    yes: [
+      "the jail is to hand petitioner over to his sister by noon",
+      "respondents shall deliver petitioner to his counsel at the gate",
+    ],
+    no: [
+      "respondents shall turn over petitioner's file to counsel",
+      "defendants shall deliver the records to class counsel",
+    ],
+  },
+  {
     id: "taking-into-custody",
     act: "detention",
-    verbs: "remand commit* surrender recommit* re-commit* return",
+    verbs: "remand commit* surrender recommit* re-commit* return deliver turn hand",
     nouns: "",
     needs: "custody",
     yes: ["petitioner shall surrender to immigration custody", "defendant is remanded to custody"],
@@ -132,7 +147,8 @@ export const actWords: readonly ActWords[] = [
     act: "contact",
     verbs:
       "contact communicate ask discourage dissuade interview question interrogate approach solicit invite discuss speak/spoken talk converse present",
-    nouns: "contact contacts communication communications interview interviews",
+    nouns:
+      "contact contacts communication communications interview interviews conversation conversations discussion discussions dialogue talks",
     needs: "stop",
     yes: ["ice shall not interview class members"],
     no: ["counsel shall contact chambers", "petitioner shall not contact the victim"],
@@ -165,6 +181,8 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["removal flights", "removal", "noun"],
   ["deportation flight", "removal", "noun"],
   ["deportation flights", "removal", "noun"],
+  ["scheduled departure", "removal", "noun"],
+  ["imminent departure", "removal", "noun"],
   ["order of supervision", "release", "noun"],
   ["orders of supervision", "release", "noun"],
   ["at large", "release", "noun"],

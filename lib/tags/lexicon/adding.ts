@@ -2,7 +2,7 @@ import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
 import { hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
-import { HELD } from "./nouns.ts";
+import { COURT, HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 
@@ -117,7 +117,8 @@ export class Adding extends Scope {
       return -1;
     for (let i = at - 1; i >= 0; i--) {
       const each = this.open[i];
-      if (each?.operator === "not") return isRefusal && !this.isNoLonger(each.at) ? -1 : i;
+      if (each?.operator === "not")
+        return (isRefusal || COURT.has(this.word(each.at - 1))) && !this.isNoLonger(each.at) ? -1 : i;
       if (each?.form !== "modal" && each?.operator !== "ruling") return -1;
     }
     return -1;

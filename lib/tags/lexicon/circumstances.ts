@@ -252,6 +252,15 @@ export class Circumstances extends MeetingOperators {
     this.add("bond hearing", "noun", at, last);
   }
 
+  /** "shall cease interviews, and shall afford each member calls with counsel": ordered apart from what is stopped. */
+  protected isNewStatement(at: number): boolean {
+    const end = this.subject.at(-1)?.end ?? 0;
+    return this.open.some(
+      ({ operator, form, at: where }) =>
+        operator === "order" && form === "modal" && where < at && (this.tokens[where]?.start ?? 0) >= end,
+    );
+  }
+
   protected noteCounsel(at: number): boolean {
     if (
       this.word(at) === "access" &&
@@ -314,7 +323,7 @@ export class Circumstances extends MeetingOperators {
       ({ operator }) => operator === "order" || operator === "permit" || operator === "stop" || operator === "not",
     );
     if (!isOrdered && !this.isRequest && !this.isRestoredLater(names)) return false;
-    if (this.subjectIs("contact") && !this.isRequest) return false;
+    if (this.subjectIs("contact") && !this.isRequest && !this.isNewStatement(at)) return false;
     this.add("access to counsel", "noun", at, at);
     this.counselTold = true;
     if (

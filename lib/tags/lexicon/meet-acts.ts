@@ -1,10 +1,11 @@
 import { PRESSING } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { Adding } from "./adding.ts";
+import type { Form } from "./inflect.ts";
 import { NOUNS_TOO } from "./index.ts";
 import type { Meant } from "./index.ts";
 import { hasPerson, placeAfter } from "./look.ts";
-import { COUNSEL, DESCRIBED, FACILITY, HELD, THINGS } from "./nouns.ts";
+import { COUNSEL, DESCRIBED, FACILITY, HELD, STATES, THINGS } from "./nouns.ts";
 import { IN } from "./vocabulary.ts";
 
 /** Decides whether a word is an act upon somebody who is held, and which one. */
@@ -57,6 +58,15 @@ export class MeetingActs extends Adding {
       )
         return true;
       if (this.subject.at(-1)?.value.act === "release") return true;
+      // "petition as to prolonged detention": what it complains of, and does not ask for.
+      if (
+        this.isRequest &&
+        /^(?:unlawful|illegal|prolonged|continuing|indefinite|unreasonable|mandatory|arbitrary)$/.test(
+          this.word(at - 1),
+        ) &&
+        this.open.every(({ operator }) => operator === "ask")
+      )
+        return true;
     }
     if (
       meant.id !== "removal" &&
@@ -162,6 +172,7 @@ export class MeetingActs extends Adding {
       )
         return false;
       if (this.is(i, IN.held) && !this.is(i + 1, IN.counsel)) return false;
+      if (this.word(i) === "united" || this.is(i, IN.country)) return false;
       if (this.is(i, IN.things)) return true;
     }
     return false;
@@ -249,6 +260,8 @@ export class MeetingActs extends Adding {
       )
         return ["removal"];
       if ((back && country && !abroad) || (inward && !isLeaving)) return ["return"];
+      // "fly her back from Guatemala City"
+      if (back && !country && this.comesBack(last)) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
       const acts: Act[] = [];
       if (country) acts.push("removal");
@@ -265,6 +278,7 @@ export class MeetingActs extends Adding {
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at))) return inward ? ["return"] : [];
       if (abroad) return ["removal"];
+      if (this.isToSupervision(last)) return [];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
         (custody ||
@@ -309,8 +323,11 @@ export class MeetingActs extends Adding {
       const acts: Act[] = country && region ? ["removal", "transfer"] : country ? ["removal"] : ["transfer"];
       return near || isPassiveOf || region || country ? acts : [];
     }
+    if (meant.id === "handing-over") return this.isHandedToOwn(meant.form, at, last) ? ["release"] : [];
     if (needs === "custody") {
       const { custody } = place();
+      if (/^(?:deliver|turn|hand)/.test(this.word(at)))
+        return custody && (near || isPassiveOf) && !this.isOfThings(last) ? ["detention"] : [];
       const isFrom =
         /\b(?:from|out)\b/.test(`${this.word(last + 1)} ${this.word(last + 2)} ${this.word(last + 3)}`) &&
         /^(?:custody|detention|ice|immigration|jail|prison)$/.test(
@@ -330,10 +347,7 @@ export class MeetingActs extends Adding {
           : [];
       }
       // "return her to the conditions of supervision that governed before"
-      if (
-        this.word(at).startsWith("return") &&
-        this.tokens.slice(last + 1, last + 10).some(({ word }) => /^(?:supervision|liberty|parole)$/.test(word))
-      )
+      if (this.word(at).startsWith("return") && this.isToSupervision(last))
         return near || isPassiveOf ? ["release"] : [];
       return custody ||
         (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1)))
@@ -361,6 +375,44 @@ export class MeetingActs extends Adding {
     return this.tokens
       .slice(last + to + 1, last + to + 7)
       .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked");
+  }
+
+  /** "back from Guatemala City": from no place of the Union that a word names. */
+  protected comesBack(last: number): boolean {
+    const back = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "back");
+    if (back === undefined || this.word(last + back + 1) !== "from") return false;
+    const next = [2, 3, 4].map((step) => this.word(last + back + step));
+    return !next.some((word) => STATES.has(word) || FACILITY.has(word) || /^(?:court|district|the)$/.test(word));
+  }
+
+  /** "return her to supervised status", "to the community": out of custody. */
+  protected isToSupervision(last: number): boolean {
+    const words = this.tokens.slice(last + 1, last + 10).map(({ word }) => word);
+    const to = words.indexOf("to");
+    return (
+      to !== -1 &&
+      words.slice(to).some((word) => /^(?:supervis(?:ion|ed)|liberty|parole|freedom|community)$/.test(word))
+    );
+  }
+
+  /** "hand Petitioner over to his sister", "delivered to counsel at the gate": out of the jail's hands. */
+  protected isHandedToOwn(form: Form, at: number, last: number): boolean {
+    const to = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "to");
+    if (to === undefined || this.isOfThings(last)) return false;
+    const isPerson =
+      form === "participle" ? hasPerson(this.tokens, at - 9, at - 1) : hasPerson(this.tokens, last + 1, last + to - 1);
+    if (!isPerson) return false;
+    return this.tokens
+      .slice(last + to + 1, last + to + 6)
+      .some(({ word }) => COUNSEL.has(word) || OWN_PEOPLE.has(word));
+  }
+
+  /** "turn over petitioner's file": things between the verb and its "to". */
+  protected isOfThings(last: number): boolean {
+    for (let i = last + 1; i < last + 7 && this.word(i) !== "to"; i++) {
+      if (THINGS.has(this.word(i)) || this.tokens[i]?.owns === true) return true;
+    }
+    return false;
   }
 
   /** "return O.G. to Oregon": a short name, and no thing, between the verb and its "to". */
@@ -454,3 +506,11 @@ export class MeetingActs extends Adding {
     return false;
   }
 }
+
+/** Into whose hands somebody is given who is let go. */
+const OWN_PEOPLE = new Set(
+  (
+    "family wife husband spouse mother father parent parents sister brother daughter son aunt uncle cousin relative relatives " +
+    "sponsor sponsors pastor friend friends guardian partner fiancee grandmother grandfather"
+  ).split(" "),
+);

@@ -51,6 +51,15 @@ export class MeetingOperators extends MeetingActs {
     if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
       return true;
     if (form === "participle" && this.isPast(at)) return true;
+    // "petition as to prolonged detention": how long it has been, and no act.
+    if (
+      operator === "extend" &&
+      form === "participle" &&
+      !this.word(at).startsWith("continu") &&
+      this.be < at - 2 &&
+      /^(?:detention|custody|confinement|incarceration|imprisonment)$/.test(this.word(last + 1))
+    )
+      return true;
     if (form === "participle" && this.isAdjective(at, last)) return true;
     // "admitted to bail, with travel restricted to Ohio"
     if (form === "participle" && /^(?:restricted|limited)$/.test(this.word(at)) && this.be < at - 3) return true;
@@ -65,7 +74,7 @@ export class MeetingOperators extends MeetingActs {
       !this.isRequest &&
       /^(?:permit|end|extend|expand|keep|grant|deny|enforce)$/.test(operator) &&
       last + 1 < this.tokens.length &&
-      this.tokens[last + 1]?.gap !== "space"
+      (this.tokens[last + 1]?.gap !== "space" || this.leavesOther(last))
     )
       return true;
     if (form === "noun" && this.adjoins(at)) {
@@ -126,6 +135,14 @@ export class MeetingOperators extends MeetingActs {
     return true;
   }
 
+  /** "the suspension of 11 is lifted and the order is …": what follows has a subject of its own. */
+  protected leavesOther(last: number): boolean {
+    const isOther =
+      /^(?:and|but)$/.test(this.word(last + 1)) && /^(?:the|this|that|its|no|an?)$/.test(this.word(last + 2));
+    if (isOther) this.open = this.open.filter(({ operator, form }) => operator === "order" && form !== "modal");
+    return isOther;
+  }
+
   /** "expires at 11:59 p.m. tonight", "lapses today". */
   protected endsToday(last: number): boolean {
     return this.tokens
@@ -163,6 +180,8 @@ export class MeetingOperators extends MeetingActs {
       }
       return isVerb ? (word === "order" ? "base" : "active") : "noun";
     }
+    // "the Bond Denial Class": a name.
+    if (word === "denial" && /^(?:bond|bail|visa|parole|asylum)$/.test(this.word(at - 1)) && next !== "of") return null;
     // "Consistent with the mandate", "its broadening at 22": nouns.
     if (word === "mandate" && operator === "order" && this.word(at - 1) !== "to") return null;
     if (

@@ -12,7 +12,7 @@ export const HELD = words(
 /** Those who hold or remove, or who decide on bond. */
 export const HOLDERS = words(
   `respondent respondents resp resps defendant defendants government govt gov't ice dhs ero cbp uscis hsi doj eoir warden
-   employee employees contractor contractors sheriff officer officers official officials agent agents agency director secretary custodian marshal marshals jail
+   employee employees personnel contractor contractors sheriff officer officers official officials agent agents agency director secretary custodian marshal marshals jail
    facility ij bia judge department custodians jailer wardens sheriffs appellant appellants states`,
 );
 export const COURT = words("court undersigned panel bench justice");
@@ -22,7 +22,7 @@ export const ACCESS = words(
   `access visit visits visitation visiting call calls telephone telephones phone phones meet meets meeting meetings
    communicate communicating communication communications contact confer consult consultation speak speaking notice
    notify notified notifying notification tell telling alert alerting inform informing advise interview interviews admitted admit admits admitting advised line lines
-   informed video videoconference confidential room`,
+   informed video videoconference confidential room e-mail email emailed e-mailed`,
 );
 /** States of the Union that one word names. */
 export const STATES = words(

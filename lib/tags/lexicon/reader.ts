@@ -11,6 +11,8 @@ import type { Token } from "./sentence.ts";
 import { IN } from "./vocabulary.ts";
 
 const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
+/** What follows these has a verb of its own: "unless within ten days petitioner is given a hearing, …". */
+const SUBORDINATES = new Set("unless if when where while whenever".split(" "));
 
 /** Reads one clause, word by word: operators govern what follows them, passives what went before. */
 class ClauseReader extends Circumstances {
@@ -40,7 +42,7 @@ class ClauseReader extends Circumstances {
         this.asideAt = at;
         this.past = -9;
       }
-      if (this.relative || this.qualified !== -1) this.endQualifier();
+      if (this.relative || (this.qualified !== -1 && !this.isInsideCondition(at))) this.endQualifier();
       // "No request to renew having been made, the stay …": why, not what.
       if ((this.word(this.past) === "having" || this.word(this.past - 1) === "having") && at - this.past < 9) {
         this.subject = [];
@@ -115,7 +117,8 @@ class ClauseReader extends Circumstances {
         (word === "is" || word === "are") &&
         this.actorAt === at - 1 &&
         this.actorAt > this.qualified + 2 &&
-        !this.relative
+        !this.relative &&
+        !SUBORDINATES.has(this.word(this.qualified))
       ) {
         this.topic = false;
         this.endQualifier();
@@ -142,6 +145,7 @@ class ClauseReader extends Circumstances {
         return at + puts.length;
       }
       if (this.topic && this.startsAct(at)) this.endTopic();
+      else if (this.goesOnFrom(at)) this.endQualifier();
       else return at;
     }
     return this.stepPlain(at, word);
@@ -297,12 +301,29 @@ class ClauseReader extends Circumstances {
       /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
     )
       return at;
-    if ((lists & IN.topic) !== 0) {
+    if ((lists & IN.topic) !== 0 && !this.isForBond(at)) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
     }
     if (word === "notice" || word === "opportunity") this.notice = true;
     return at;
+  }
+
+  /** "unless a judge finds, at a bond hearing, that …": the condition goes on behind the comma. */
+  protected isInsideCondition(at: number): boolean {
+    return (
+      !this.relative &&
+      /^(?:unless|if|absent|without)$/.test(this.word(this.qualified)) &&
+      /^(?:at|in|on|after|by|with|following|upon)$/.test(this.word(at)) &&
+      this.emitted.length + this.subject.length > 0 &&
+      !this.tokens.slice(at, at + 14).some(({ word }) => /^(?:shall|must|may|is|are)$/.test(word))
+    );
+  }
+
+  /** "to appear before an immigration judge for a custody redetermination": what the appearance is for is ordered. */
+  protected isForBond(at: number): boolean {
+    if (!this.word(at).startsWith("appear") || this.word(at + 1) !== "before" || !this.hasOrder()) return false;
+    return this.tokens.slice(at + 2, at + 12).some((_, step) => bondHearingEnd(this.tokens, at + 2 + step) !== -1);
   }
 
   /** "custody of Mr. Roe must end": holding him, and no place or officer. */
@@ -489,6 +510,17 @@ class ClauseReader extends Circumstances {
     if (this.actorAt < at - 4 || this.known(at - 1).meant !== null || this.actorAt === -9) return false;
     if (!this.isVerbAfter(at)) return false;
     return this.open.every(({ operator }) => operator === "ruling" || operator === "ask");
+  }
+
+  /** "restrained until 8/8/2025 at 5:00 p.m. from putting …": what is forbidden stands behind the time. */
+  protected goesOnFrom(at: number): boolean {
+    return (
+      this.qualified !== -1 &&
+      !this.topic &&
+      this.word(at - 1) === "from" &&
+      this.open.some(({ operator, form }) => operator === "stop" && form !== "noun") &&
+      this.known(at).meant?.some(({ form }) => form === "gerund") === true
+    );
   }
 
   /** Within a topic: a new act of the court begins ("…, and staying removal"). */

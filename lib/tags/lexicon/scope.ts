@@ -301,7 +301,7 @@ export class Scope {
     for (const found of this.subject) {
       if (real === "extend" && found.value.effect === null && !this.word(at).startsWith("continu")) continue;
       let value =
-        real === "extend" && found.value.act === "detention"
+        real === "extend" && found.value.act === "detention" && found.value.effect !== "release-ordered"
           ? { ...found.value, effect: "release-denied" as const }
           : apply(real, found.value);
       if (real === "keep" && this.isScheduling(found)) continue;

@@ -135,6 +135,8 @@ function isYear(text: string, start: number, end: number): boolean {
 function widened(gap: Gap, text: string, at: number, code: number): Gap {
   if (code === 32 || gap === "colon") return gap;
   const letter = text[at];
+  // "5:00 p.m.": no colon of the sentence.
+  if (letter === ":" && isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1))) return gap;
   if (letter === ":" || letter === ";" || letter === "\u2013" || letter === "\u2014") return "colon";
   if (letter === "," || letter === "&") return "comma";
   if (letter === "." && gap === "space" && text[at + 1] === " " && text[at - 1] === " ") return "comma";
@@ -143,6 +145,10 @@ function widened(gap: Gap, text: string, at: number, code: number): Gap {
 
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isLetterCode(code: number): boolean {

@@ -17,7 +17,7 @@ export const writDecrees: readonly DecreeRule[] = [
     ofOrders: true,
     when: /\b(?:injunctions?|tro|restraining order|orders? (?:of the district court|below|barring|enjoining|staying|against|prohibiting|requiring|granting)|district court'?s? (?:\w+ ){0,3}(?:order|injunction|judgment)|class-wide (?:order|relief|injunction))\b[^;]{0,110}\b(?:is|are|be|shall be)(?: (?:hereby|administratively|temporarily))* (?:stayed|suspended)\b|\b(?:stays|staying|suspends|suspending|stayed)\b (?:in part )?(?:the |its |this court's |administratively )*(?:\w+ ){0,3}(?:injunctions?|order (?:barring|enjoining|staying|requiring|of the district court)|district court'?s? (?:\w+ ){0,2}(?:order|judgment))\b|\b(?:administrative )?stay (?:of|pending appeal of) (?:the |its )?(?:\w+ ){0,2}(?:injunction|order (?:barring|enjoining|requiring))\b[^;]{0,40}\b(?:is |are )?(?:entered|granted|issued)/,
     unless:
-      /\bnot (?:be )?stayed|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bdissolv\w+|\bwould have stayed\b|\bbond order|\brelease order|\border(?:s|ing)? (?:granting|setting|fixing|of|admitting) (?:\w+ ){0,3}(?:bond|bail|release)\b|\bgrant of (?:bond|bail|release)/,
+      /\bnot (?:be )?stayed|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bdissolv\w+|\bwould have stayed\b|\bbond order|\brelease order|\b(?:orders?|judgment)\b[^;]{0,30}\breleasing (?!(?:the |all )?(?:\w+ )?(?:class|members|subclass))|\border(?:s|ing)? (?:granting|setting|fixing|of|admitting) (?:\w+ ){0,3}(?:bond|bail|release)\b|\bgrant of (?:bond|bail|release)/,
     yes: [
       "the order barring removal of the class is hereby stayed",
       "staying the preliminary injunction pending appeal",

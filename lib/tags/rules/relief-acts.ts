@@ -15,7 +15,7 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|relief (?:granted|ordered|given|entered|afforded) (?:there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
@@ -97,17 +97,27 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further) (?:days?|hours?|weeks?)\\b|until \\d|through \\d|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],
     no: ["the hearing on the injunction is continued", "extending the time to respond"],
   },
   {
+    id: "relief-stays-on-by-name",
+    act: "extended",
+    when: new RegExp(
+      `\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further|another) (?:[\\w-]+ )?(?:days?|hours?|weeks?|months?)\\b|until \\d|through \\d|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the tro shall remain in effect until 7/2/2025", "the stay will remain in place fourteen more days"],
+    no: ["the stay of discovery will remain in effect until 7/2/2025"],
+  },
+  {
     id: "relief-is-widened-by-name",
     act: "widened",
     when: new RegExp(
-      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|appl(?:y|ies) to|includes?)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
     ),
     unless: OTHER,
     yes: ["expanding 5 temporary restraining order to cover all class members"],
@@ -139,11 +149,21 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-lasts-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)|\\b(?:lengthens|lengthening) (?:the (?:life|term|duration) of )?(?:the |its )?${NAME}|\\b(?:life|term|duration|time) of (?:the |its )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:extended|enlarged|lengthened|prolonged)`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)`,
     ),
     unless: OTHER,
     yes: ["the halt ordered at 9 shall last until 9/29/2023", "the pause now runs through 6/1/2024"],
     no: ["the hearing will last two hours"],
+  },
+  {
+    id: "relief-gets-longer-life",
+    act: "extended",
+    when: new RegExp(
+      `\\b(?:lengthens|lengthening) (?:the (?:life|term|duration) of )?(?:the |its )?${NAME}|\\b(?:life|term|duration|time) of (?:the |its )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:extended|enlarged|lengthened|prolonged)`,
+    ),
+    unless: OTHER,
+    yes: ["the life of the injunction is prolonged to 6/1/2024"],
+    no: ["the time to answer is extended"],
   },
   {
     id: "term-of-numbered-order",
