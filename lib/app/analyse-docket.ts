@@ -103,7 +103,8 @@ export function analyseDocket(
       deadlines: deadlines.filter((deadline) => !known.deadlines.includes(deadline)),
       tagChanges: changes.put,
       journal: [...journal, ...journalOfChanges(docket, known.tagChanges, changes, now)],
-      memos: recall === null || journal.length > 0 ? [] : [recall.memo(docket.key, analysis.rulesVersion)],
+      // What failed is not to be taken for read.
+      memos: recall === null || journal.length > 0 ? [] : recall.news(docket.key, analysis.rulesVersion),
       remove: { tagChanges: changes.gone },
     },
   };

@@ -77,6 +77,7 @@ const contentSchema = v.object({
 
 /** One reading of a docket that uses what the last one kept, and keeps as much for the next. */
 export class Recall {
+  private readonly kept: AnalysisMemo | null;
   private readonly before: MemoContent | null;
   private readonly known: ReadonlyMap<string, readonly StatedDate[]>;
   private readonly stored: ReadonlyMap<EntryId, StoredTags>;
@@ -91,6 +92,7 @@ export class Recall {
     stored: ReadonlyMap<EntryId, StoredTags>,
     isOfRules: (row: StoredTags) => boolean,
   ) {
+    this.kept = memo;
     this.before = memo?.rulesVersion === rulesVersion ? contentOf(memo) : null;
     this.known = datesIn(this.before);
     this.stored = stored;
@@ -133,15 +135,16 @@ export class Recall {
     return dates;
   };
 
-  /** What the next reading can use. */
-  memo(docketKey: DocketKey, rulesVersion: string): AnalysisMemo {
+  /** What the next reading can use; nothing where that is kept already. */
+  news(docketKey: DocketKey, rulesVersion: string): AnalysisMemo[] {
     const all = [...this.dates];
     const content: MemoContent = {
       tagging: this.tagging,
       undated: all.flatMap(([print, dates]) => (dates.length === 0 ? [print] : [])).join(" "),
       dated: all.filter(([, dates]) => dates.length > 0),
     };
-    return { docketKey, rulesVersion, content: JSON.stringify(content) };
+    const memo = { docketKey, rulesVersion, content: JSON.stringify(content) };
+    return memo.content === this.kept?.content && memo.rulesVersion === this.kept.rulesVersion ? [] : [memo];
   }
 
   private storedTagsOf(entries: readonly { readonly id: EntryId }[]): EntryTags[] | null {
