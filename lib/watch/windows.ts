@@ -1,4 +1,4 @@
-import { msOfInstant } from "../calendar/date.ts";
+import { instantFromMs, msOfInstant } from "../calendar/date.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { DocketKey } from "../docket/records.ts";
 import type { Feed, FeedState, FeedWindow } from "./feed.ts";
@@ -34,7 +34,8 @@ const LONGEST_COURT_SPAN_MS = 10 * 86_400_000;
 function withoutStrays(times: readonly Instant[]): readonly Instant[] {
   const newest = times.reduce<Instant | null>((last, time) => (last === null || time > last ? time : last), null);
   if (newest === null) return times;
-  return times.filter((time) => msOfInstant(newest) - msOfInstant(time) <= LONGEST_COURT_SPAN_MS);
+  const earliest = instantFromMs(msOfInstant(newest) - LONGEST_COURT_SPAN_MS);
+  return times.filter((time) => time >= earliest);
 }
 
 export interface Reading {
