@@ -30,33 +30,58 @@ const GAP = /^(?:\\b)?(?:(?:\(\?:\[\^;\.\]\|\\\.\(\?= \?#\? \?\\d\)\)|\[\^;\.?\]
 
 /**
  * A rule without the names of relief, which are most of it: what it finds is little and quickly looked for. Every text in
- * which the rule finds something holds this too. Null for a rule without such names, or with one of them within.
+ * which the rule finds something holds this too. Null for a rule without such names, or of which too little would be left.
  */
 export function actAlone({ when }: Rule): RegExp | null {
   const name = new RegExp(NAME).source;
-  const acts = choicesOf(when.source).map((choice) => {
-    const rest = choice.startsWith(`\\b${name}`) ? choice.slice(name.length + 2).replace(GAP, "") : choice;
-    return rest.endsWith(name) ? rest.slice(0, -name.length) : rest;
-  });
-  const isShort = when.source.includes(name) && acts.every((act) => act !== "" && !act.includes(name));
-  return isShort ? new RegExp(acts.join("|")) : null;
+  if (!when.source.includes(name)) return null;
+  const acts = choicesOf(when.source)
+    .flatMap((choice) => spelledOut(choice, name))
+    .map((choice) => withoutName(choice, name));
+  return acts.every((act) => /[a-z]{4}/.test(act)) ? new RegExp(acts.join("|")) : null;
+}
+
+/** "(?:a|b)c" as "ac" and "bc", where a name of relief stands in a or b. */
+function spelledOut(choice: string, name: string): string[] {
+  if (!choice.startsWith("(?:")) return [choice];
+  const end = endOfGroup(choice, 0);
+  const inside = choice.slice("(?:".length, end - 1);
+  const rest = choice.slice(end);
+  return inside.includes(name) && !/^[?*+{]/.test(rest) ? choicesOf(inside).map((each) => each + rest) : [choice];
+}
+
+/** What follows a name at the beginning, and stands before the next one. */
+function withoutName(choice: string, name: string): string {
+  const act = choice.startsWith(`\\b${name}`) ? choice.slice(name.length + 2).replace(GAP, "") : choice;
+  const at = act.indexOf(name);
+  if (at === -1) return act;
+  // The part with the name ends what is known, with the group that it stands in.
+  let end = 0;
+  for (let next = 0; next <= at; next = endOfPart(act, next)) end = next;
+  return act.slice(0, end);
+}
+
+/** Where one letter, class or group of an expression ends. */
+function endOfPart(source: string, at: number): number {
+  if (source[at] === "\\") return at + 2;
+  if (source[at] === "[") return source.indexOf("]", at) + 1;
+  return source[at] === "(" ? endOfGroup(source, at) : at + 1;
+}
+
+function endOfGroup(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== ")") at = endOfPart(source, at);
+  return at + 1;
 }
 
 /** The parts of an expression of which one has to match. */
 function choicesOf(source: string): string[] {
   const choices: string[] = [];
   let from = 0;
-  let depth = 0;
-  for (let at = 0; at < source.length; at++) {
-    const letter = source[at];
-    if (letter === "\\") at++;
-    else if (letter === "[") at = source.indexOf("]", at);
-    else if (letter === "(") depth++;
-    else if (letter === ")") depth--;
-    else if (letter === "|" && depth === 0) {
-      choices.push(source.slice(from, at));
-      from = at + 1;
-    }
+  for (let at = 0; at < source.length; at = endOfPart(source, at)) {
+    if (source[at] !== "|") continue;
+    choices.push(source.slice(from, at));
+    from = at + 1;
   }
   return [...choices, source.slice(from)];
 }
