@@ -1,0 +1,3 @@
+import { alerts } from "../flows/alerts.ts";
+
+alerts("firefox");
