@@ -38,13 +38,13 @@ export function completedIn(changes: readonly EntryChange[], entries: readonly E
  * other rules of reading is listed elsewhere, and is no news of the court's.
  */
 export function clearedIn({ entries, tagsBefore, tags, changes }: Returning): ReadonlySet<EntryId> {
-  const before = new Map(tagsBefore.map((row) => [row.entryId, row]));
   const touched = new Set(changes.map(({ entryId }) => entryId));
   if (touched.size === 0) return touched;
+  const unclear = new Set(tagsBefore.filter((row) => row.tags.unclear !== null).map(({ entryId }) => entryId));
   const cleared = entries.filter(({ id, novelty }) => {
-    const [old, present] = [before.get(id)?.tags, tags.get(id)];
-    if (novelty !== "new" || touched.has(id) || !old || !present) return false;
-    return old.unclear !== null && present.unclear === null && present.effects.length > 0;
+    if (novelty !== "new" || !unclear.has(id) || touched.has(id)) return false;
+    const present = tags.get(id);
+    return present !== undefined && present.unclear === null && present.effects.length > 0;
   });
   return new Set(cleared.map(({ id }) => id));
 }
@@ -94,7 +94,8 @@ function ruledOn(
   { changes, entries, tags }: Returning,
   before: ReadonlyMap<EntryId, EntryTags>,
 ): readonly (readonly [EntryRecord, string])[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const changed = new Set(changes.map(({ entryId }) => entryId));
+  const byId = new Map(entries.filter(({ id }) => changed.has(id)).map((entry) => [entry.id, entry]));
   const rulings = changes.flatMap((change) => {
     const isNews =
       (change.change === "added" && change.novelty === "new") ||

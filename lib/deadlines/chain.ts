@@ -184,15 +184,11 @@ export class DeadlineChain {
     )
       return;
     const numbered = tags.references.flatMap((number) => this.#byNumber.get(number) ?? []);
+    const words = `${stated.what} ${stated.quote ?? ""}`;
     for (const step of numbered.length > 0 ? numbered : this.#steps.slice(-MOST_OPEN)) {
+      if (step.entry.id === entry.id || !isOpen(step)) continue;
       const act = actOf(step.started, numbered.length > 0);
-      if (
-        act === null ||
-        step.entry.id === entry.id ||
-        !isOpen(step) ||
-        !act.test(`${stated.what} ${stated.quote ?? ""}`)
-      )
-        continue;
+      if (act === null || !act.test(words)) continue;
       replace(step, stated.key, [
         `ECF ${entry.documentNumber ?? "(no number)"} of ${entry.dateFiled ?? "no date"} prints ${stated.date} instead`,
       ]);

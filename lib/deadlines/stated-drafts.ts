@@ -263,7 +263,7 @@ function replacedBy(
 
 function liesAhead({ draft }: OpenDate, { dateFiled }: OfferableEntry, slackDays: number): boolean {
   if (draft.date === null) return true;
-  return dateFiled !== null && draft.date >= addDays(dateFiled, -slackDays);
+  return dateFiled !== null && draft.date >= (slackDays === 0 ? dateFiled : addDays(dateFiled, -slackDays));
 }
 
 function isStanding(draft: DeadlineDraft): boolean {

@@ -5,7 +5,8 @@ import { isIsoDate } from "../calendar/date.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import { canCount } from "./count.ts";
 import { countRule } from "./count-rule.ts";
-import type { Service } from "./count-rule.ts";
+import type { RuleCount, Service } from "./count-rule.ts";
+import type { DeadlineRule } from "./deadline.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { mustVerify, ruleById } from "./registry.ts";
 import { Deeds } from "./met.ts";
@@ -27,6 +28,7 @@ export function ruleDrafts(
   const calendar = calendarFor(context.courtId, context.districtCourtId);
   const deeds = new Deeds(entries, tags);
   const statedBy = Map.groupBy(stated, ({ entryId }) => entryId);
+  const count = countedOnce(calendar);
   const countFrom: CountFrom = (ruleId, entry, on, from) =>
     ruleDraft({ ruleId, on, from, what: null, act: null, meets: null, afterRule: null }, entry, context, calendar);
   const chain = new DeadlineChain({ entries, tags, stated, context, calendar, countFrom });
@@ -37,7 +39,7 @@ export function ruleDrafts(
     const steps: RuleStep[] = [];
     for (const started of startsOf(entry, entryTags, context)) {
       if (isStatedInstead(started, statedBy.get(entry.id) ?? [])) continue;
-      const counted = ruleDraft(started, entry, context, calendar);
+      const counted = ruleDraft(started, entry, context, calendar, "electronic", count);
       if (!counted) continue;
       const draft = { ...counted, ...startingWords(entry, entryTags) };
       const met = deeds.after(index, started);
@@ -76,13 +78,14 @@ export function ruleDraft(
   { docketKey }: Pick<OfferContext, "docketKey">,
   calendar: CourtCalendar,
   service: Service = "electronic",
+  count = (rule: DeadlineRule, date: IsoDate) => countRule(rule, { date, time: null }, { calendar, service }),
 ): DeadlineDraft | null {
   const written = ruleById(ruleId);
   if (!written) return null;
   const first = afterRule === null ? null : countFirst(afterRule, on, calendar);
   const start = first?.date ?? on;
   if (!canCount(start, written.period)) return null;
-  const counted = countRule(written, { date: start, time: null }, { calendar, service });
+  const counted = count(written, start);
   if (!isIsoDate(counted.date)) return null;
   const rule = counted.inForce;
   const warnings = [
@@ -108,6 +111,17 @@ export function ruleDraft(
     quote: null,
     span: null,
     supersededByKey: null,
+  };
+}
+
+/** Many entries of a day start the same rule: it is counted from that day once. */
+function countedOnce(calendar: CourtCalendar): (rule: DeadlineRule, date: IsoDate) => RuleCount {
+  const known = new Map<string, RuleCount>();
+  return (rule, date) => {
+    const key = `${rule.id} ${date}`;
+    const counted = known.get(key) ?? countRule(rule, { date, time: null }, { calendar, service: "electronic" });
+    known.set(key, counted);
+    return counted;
   };
 }
 

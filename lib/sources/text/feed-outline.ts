@@ -1,4 +1,4 @@
-import { instantFromMs, type Instant } from "../../calendar/date.ts";
+import { instantFromMs, msOfInstant, type Instant } from "../../calendar/date.ts";
 import { courtByHost } from "../../docket/courts.ts";
 import { collapseWhitespace } from "../../docket/text.ts";
 import { unescapedOnce } from "./entities.ts";
@@ -43,7 +43,9 @@ export function outlineOf(text: string): FeedOutline | null {
   const { items, end } = itemsIn(text, NAMES[kind]);
   const first = text.search(kind === "rss" ? /<item[\s>]/ : /<entry[\s>]/);
   const head = first < 0 ? text : text.slice(0, first);
-  const whole = items.every(isWhole) && isWhole(head) ? items : null;
+  // Most feeds quote nothing, and need not be looked through item by item.
+  const isPlain = !QUOTES.some((quote) => text.includes(quote));
+  const whole = isPlain || (items.every(isWhole) && isWhole(head)) ? items : null;
   const link = LINK.exec(head)?.[1] ?? "";
   return {
     kind,
@@ -78,6 +80,8 @@ function itemsIn(text: string, name: string): { readonly items: string[]; readon
   return { items, end };
 }
 
+const QUOTES = ["<![CDATA[", "]]>", "<!--", "-->"] as const;
+
 /** False where a quoted end may have been taken for the end of an item. */
 function isWhole(part: string): boolean {
   return count(part, "<![CDATA[") === count(part, "]]>") && count(part, "<!--") === count(part, "-->");
@@ -90,16 +94,29 @@ function count(text: string, what: string): number {
 }
 
 function timesOf(items: readonly string[], kind: FeedOutline["kind"]): Instant[] {
-  const read = new Map<string, Instant | null>();
+  const days = new Map<string, Instant | null>();
   return items.flatMap((item) => {
     const printed = (kind === "rss" ? ENTERED : PUBLISHED).exec(item)?.[1]?.trim() ?? "";
-    let time = read.get(printed);
-    if (time === undefined) {
-      time = kind === "rss" ? feedInstant(printed) : isoInstant(printed);
-      read.set(printed, time);
-    }
-    return time === null ? [] : [time];
+    return (kind === "rss" ? courtInstant(printed, days) : isoInstant(printed)) ?? [];
   });
+}
+
+/** "Fri, 03 Feb 2023", "10:58:42", "MST". */
+const DAY_TIME_ZONE = /^([A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) ([A-Z]{1,4})$/;
+
+/** As `feedInstant`, with the beginnings of days that were read before: a feed prints thousands of moments of few days. */
+function courtInstant(printed: string, days: Map<string, Instant | null>): Instant | null {
+  const [, day, hours, minutes, seconds, zone] = DAY_TIME_ZONE.exec(printed) ?? [];
+  if (day === undefined) return feedInstant(printed);
+  const key = `${day} 00:00:00 ${zone}`;
+  let begins = days.get(key);
+  if (begins === undefined) {
+    begins = feedInstant(key);
+    days.set(key, begins);
+  }
+  if (begins === null) return null;
+  const passed = Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  return instantFromMs(msOfInstant(begins) + passed * 1_000);
 }
 
 function isoInstant(printed: string): Instant | null {
@@ -117,10 +134,14 @@ const CASE_ID = /(?:DktRpt\.pl\?|[?&;]case_?id=|show_case_doc\?\d{1,6},)(\d{1,12
  */
 export function itemsWith({ items }: FeedOutline, marks: readonly string[]): readonly string[] | null {
   if (items === null) return null;
-  const found = items.map((item) => marks.some((mark) => item.includes(mark)) || HIDDEN_DIGIT.test(item));
+  const found = items.map((item) => marks.some((mark) => item.includes(mark)) || hidesDigit(item));
   const ids = new Set(items.flatMap((item, index) => (found[index] === true ? caseIdsIn(item) : [])));
   const others = [...ids].filter((id) => !marks.includes(id));
   return items.filter((item, index) => found[index] === true || others.some((id) => item.includes(id)));
+}
+
+function hidesDigit(item: string): boolean {
+  return item.includes("&#") && HIDDEN_DIGIT.test(item);
 }
 
 function caseIdsIn(item: string): string[] {

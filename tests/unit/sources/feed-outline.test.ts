@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { feedInstant } from "@/lib/sources/text/feed-date.ts";
 import { feedOf, itemsWith, outlineOf } from "@/lib/sources/text/feed-outline.ts";
 import { readText, textFileOf } from "@/lib/sources/text-registry.ts";
 import { bytesOf, feedText, type Item } from "../watch/court-feed.ts";
@@ -124,4 +125,24 @@ describe.runIf(feeds.length > 0)("a real feed", () => {
       expect(alone).toEqual(await entriesOf(text, docket.docketNumber));
     }
   });
+});
+
+test("moments are the same read one by one and from the beginning of their day", () => {
+  const printed = [
+    "Sun, 08 Mar 2026 23:59:59 EST",
+    "Sun, 08 Mar 2026 00:00:00 EDT",
+    "Sun, 08 Mar 2026 10:58:42 EDT",
+    "Sun, 8 Mar 2026 10:58:42 GMT",
+    "Tue, 31 Feb 2026 10:00:00 GMT",
+    "Sat, 28 Feb 2026 10:00:60 GMT",
+    "Sat, 28 Feb 2026 24:00:00 GMT",
+    "Sat, 28 Feb 2026 10:00:00 XYZ",
+    "28 Feb 2026 10:00:00 +0100",
+    "Fri, 27 Feb 2026 10:00 PST",
+    "",
+  ];
+  const items = printed.map((each) => `<item><pubDate>${each}</pubDate></item>`).join("");
+  const times = printed.flatMap((each) => feedInstant(each) ?? []);
+  expect(outlineOf(`<rss version="2.0"><channel>${items}</channel></rss>`)?.times).toEqual(times);
+  expect(times.length).toBeGreaterThan(5);
 });
