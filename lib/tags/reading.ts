@@ -67,16 +67,18 @@ function lowerLetter(letter: string): string {
 /** Replaces the ranges by spaces of the same length. */
 export function blank(text: string, ranges: readonly TextSpan[]): string {
   if (ranges.length === 0) return text;
-  let result = "";
+  // Joined, since letters of a text that was added up piece by piece are slow to come by.
+  const parts: string[] = [];
   let done = 0;
   const isSorted = ranges.every(({ start }, at) => at === 0 || start >= (ranges[at - 1]?.start ?? 0));
   for (const { start, end } of isSorted ? ranges : ranges.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(done, Math.min(start, text.length));
     const to = Math.max(from, Math.min(end, text.length));
-    result += text.slice(done, from) + " ".repeat(to - from);
+    parts.push(text.slice(done, from), " ".repeat(to - from));
     done = to;
   }
-  return result + text.slice(done);
+  parts.push(text.slice(done));
+  return parts.join("");
 }
 
 /** The clerk's initials and the filer's name: "(KSan)", "(mperez, 4)", "(Roe, Jane)". */

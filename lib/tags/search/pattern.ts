@@ -32,13 +32,16 @@ export class Pattern {
   replaceIn(text: string, to: string | ((found: string, group: string | undefined) => string)): string {
     if (!this.mayMatch(text)) return text;
     if (typeof to === "string") return text.replace(this.regex, to);
-    let result = "";
+    const all = this.matches(text);
+    if (all.length === 0) return text;
+    const parts: string[] = [];
     let done = 0;
-    for (const found of this.matches(text)) {
-      result += text.slice(done, found.index) + to(found[0], found[1]);
+    for (const found of all) {
+      parts.push(text.slice(done, found.index), to(found[0], found[1]));
       done = found.index + found[0].length;
     }
-    return done === 0 && result === "" ? text : result + text.slice(done);
+    parts.push(text.slice(done));
+    return parts.join("");
   }
 
   /** As `text.matchAll(regex)`, which would make the expression anew each time. */
