@@ -14,14 +14,16 @@ export function EntryAppeals({ appeals, onWatch }: EntryAppealsProps) {
       {appeals.map((appeal) => {
         const name = `${courtById(appeal.courtId)?.citation ?? appeal.courtId} ${appeal.docketNumber}`;
         return (
-          <p key={name} class="notice row">
-            <span>
-              This entry names the appeal <strong>{name}</strong>, which you do not watch.
-            </span>
-            <button type="button" class="button small-button" onClick={() => onWatch(appeal)}>
-              Watch {name}
-            </button>
-          </p>
+          <div key={name} class="notice">
+            <p class="row">
+              <span>
+                This entry names the appeal <strong>{name}</strong>, which you do not watch.
+              </span>
+              <button type="button" class="button small-button" onClick={() => onWatch(appeal)}>
+                Watch {name}
+              </button>
+            </p>
+          </div>
         );
       })}
     </>

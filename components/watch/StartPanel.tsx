@@ -1,5 +1,7 @@
 import { instantFromMs, msOfInstant, type Instant } from "@/lib/calendar/date.ts";
 import { FOR_EVER } from "@/lib/watch/docket-watch.ts";
+import { FEEDS_A_MINUTE } from "@/lib/watch/feeds-of.ts";
+import { floorMs } from "@/lib/watch/schedule.ts";
 import { momentWords } from "../text/wording.ts";
 import { FeedLines, some } from "./FeedLines.tsx";
 
@@ -60,12 +62,19 @@ export function StartPanel(props: StartPanelProps) {
         </p>
       )}
       <Buttons {...props} missing={missing} />
+      {condition !== "not started" && feeds.length > 0 && <p class="small soft">{limitWords(props.everyMinutes)}</p>}
       <output class="small">{said}</output>
     </section>
   );
 }
 
 const CONDITION_WORDS = { "not started": "not started", paused: "paused", watching: "watching" } as const;
+
+/** What no wish and no press of a button changes. */
+function limitWords(everyMinutes: number): string {
+  const floor = floorMs(everyMinutes) / 60_000;
+  return `No feed is asked twice within ${floor} minutes. Those of one host are asked one after another, at most ${FEEDS_A_MINUTE} in a minute.`;
+}
 
 function introduction({ condition, pausedUntil, feeds, now }: StartPanelProps): string {
   if (condition === "watching") return "New entries come by themselves while the browser is open.";

@@ -105,6 +105,14 @@ describe("reflow, WCAG 2.2 1.4.10", () => {
     await docket.click("button", "Details of E.D. Mich. 2:17-cv-11910");
     await docket.click('input[type="checkbox"]', "Tick E.D. Mich. 2:17-cv-11910");
     await look(docket, "details");
+    // Told in sentences, so not to be read by moving the table.
+    await docket.page.setViewportSize({ width: 320, height: 800 });
+    const edges = await docket.page
+      .locator(".watch-table td[colspan] *")
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+    expect(edges.length).toBeGreaterThan(10);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(320);
+    await docket.page.setViewportSize({ width: 1280, height: 900 });
     await fill(docket, 'input[placeholder^="number, caption"]', "");
   });
 

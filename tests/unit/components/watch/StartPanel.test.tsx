@@ -101,3 +101,10 @@ test("of many dockets without a feed the first are named and the others counted"
   const without = Array.from({ length: 50 }, (_each, index) => `S.D. Ill. 3:19-cv-${index}`);
   expect(panel({ without }).root.textContent).toContain("S.D. Ill. 3:19-cv-5 and 44 more. Open their pages");
 });
+
+test("says what limits it keeps to, as the schedule has them", () => {
+  const said = (everyMinutes: number) => panel({ condition: "watching", everyMinutes }).root.textContent;
+  expect(said(20)).toContain("No feed is asked twice within 15 minutes.");
+  expect(said(5)).toContain("No feed is asked twice within 5 minutes.");
+  expect(said(20)).toContain("at most 4 in a minute");
+});
