@@ -214,7 +214,8 @@ function verbMark(
     }
     const isAct =
       (actGerunds.has(word.text) && beginsOwnAct(text, word, previous, headEnd)) ||
-      (ACTIVE_ACTS.has(word.text) && (previous?.text === "and" || previous?.text === "court"));
+      (ACTIVE_ACTS.has(word.text) &&
+        (previous?.text === "and" || previous?.text === "court" || goesOnAfter(text, previous, word, last)));
     return isAct ? { outcome: null, form: "after", start: word.start, end: word.end, inPart: false } : null;
   }
   if (!isLive(text, all, at, verb.form, headEnd)) return null;
@@ -227,6 +228,15 @@ function verbMark(
     end,
     inPart,
   };
+}
+
+/** "The Court DENIES 1 Petition, LIFTS the stay": verbs of one court in a row. */
+function goesOnAfter(text: string, previous: Word | undefined, word: Word, last: Mark | undefined): boolean {
+  if (previous === undefined || last === undefined || last.form !== "after") return false;
+  return (
+    /^[\s,]*,[\s,]*$/.test(text.slice(previous.end, word.start)) &&
+    /^(?:\w+e?s)\b/.test(text.slice(last.start, last.start + 14))
+  );
 }
 
 function outcomeWith(outcome: Outcome, inPart: boolean, moot: boolean): Outcome {
@@ -271,9 +281,9 @@ function announces(all: readonly Word[], at: number): boolean {
 /** "the bond granted on 1/2/2020": history. */
 function tellsOfDay(text: string, { end }: Word): boolean {
   return (
-    /^ (?:on|in|at|by|as) (?:\d|\[|\(|#|ecf|dkt|doc|docket|no\b|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+    /^ (?:on |in |at |by |as )?(?:\d|\[|\(|#|ecf|dkt|doc|docket|no\b|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
       text.slice(end, end + 18),
-    ) && /\b(?:is|are)\b/.test(text.slice(end, end + 60))
+    ) && /\b(?:is|are)\b/.test(text.slice(end, end + 90))
   );
 }
 
@@ -353,6 +363,15 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
   ) {
     return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
   }
+  if (
+    /^[\s,]*(?:(?:it|the|this|that|said) )*(?:motion|application|request|petition|it)[\s,]*(?:is|are)?(?: hereby)?\s*$/.test(
+      text.slice(last?.end ?? clause.start, mark.start),
+    ) &&
+    /^,? (?:in part )?(?:insofar as|in so far as|to the extent) (?:that )?(?:it|they|petitioners?|plaintiffs?|respondents?) (?:seeks?|asks?|requests?|concerns?)\b/.test(
+      text.slice(mark.end, mark.end + 60),
+    )
+  )
+    return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
   if (last === undefined) return { start: ownStart(text, clause.start, mark.start), end: mark.start };
   if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
   const isShared = !/[a-z0-9]{3}/.test(

@@ -14,7 +14,7 @@ import { pattern } from "./search/pattern.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
 const NAMES_RELIEF = pattern(
-  /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|\d|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
+  /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
 );
 const ACTS = pattern(
   /benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held/,
@@ -36,7 +36,9 @@ export function reliefActsIn(
   const doubts: Doubt[] = [];
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
-    if (!NAMES_RELIEF.test(piece) || !ACTS.test(piece)) continue;
+    const isNamed = NAMES_RELIEF.test(piece);
+    const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
+    if (!(isNamed || isNumbered) || !ACTS.test(piece)) continue;
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );
@@ -44,6 +46,7 @@ export function reliefActsIn(
     if (!onlyPermits) continue;
     for (const rule of searches) {
       if (beside.length > 0 && rule.act !== "ended") continue;
+      if (!(rule.isReferred === true ? isNumbered : isNamed)) continue;
       const found = rule.alone?.test(piece) === false ? null : rule.when.exec(piece);
       if (!found || rule.unless?.test(withoutRead(sense, known, beside).slice(clause.start, clause.end))) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
@@ -113,11 +116,14 @@ function effectsOf(
   memory: DocketMemory,
   piece: string,
 ): EffectName[] {
-  if (act === "goes on") return [...relief.effects];
+  const main = relief.effects.filter((effect) => touches(effect) !== null);
+  // Notice to counsel that comes with a bar is part of the bar.
+  const standing = main.length > 0 && act !== "ended" ? main : relief.effects;
+  if (act === "goes on") return [...standing];
   if (act === "widened")
-    return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-expanded" : effect));
+    return standing.map((effect) => (effect === "removal-stayed" ? "removal-stay-expanded" : effect));
   if (act === "extended")
-    return relief.effects.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
+    return standing.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
   if (act === "ended" && endsStayOfRelief(memory, piece)) return [...relief.effects];
   if (act === "ended")
     return partNamed(piece, relief.effects)

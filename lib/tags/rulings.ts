@@ -49,6 +49,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   let first: Act | undefined;
   const refusals: EffectName[] = [];
   for (const { act: whole, clause } of found) {
+    if (isLeave(known, whole)) continue;
     const own = { ...withRefusal(plain, whole), object: ownPart(plain, whole, clause) };
     const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
     first ??= act;
@@ -107,6 +108,17 @@ function withoutRepeats(dispositions: readonly Disposition[]): Disposition[] {
   return dispositions.filter(
     ({ of, outcome }, at) =>
       of === null || dispositions.findIndex((each) => each.of === of && each.outcome === outcome) === at,
+  );
+}
+
+/** "ORDER allowing the removal of Mr. Roe": leave to do something, and no ruling on a paper. */
+function isLeave({ reading }: KnownEntryText, { verb, object }: Act): boolean {
+  const piece = reading.sense.slice(object.start, object.end);
+  return (
+    reading.plain.startsWith("allow", verb.start) &&
+    verb.start < object.start &&
+    /\b(?:remov(?:al|e)|deport\w*|transfer\w*|relocat\w*|repatriat\w*|re-?arrest|re-?det\w+|release)\b/.test(piece) &&
+    !REQUEST_NOUN.test(piece.replace(/\b(?:at|on|upon) (?:his|her|their) (?:own )?(?:request|motion)\b/, ""))
   );
 }
 

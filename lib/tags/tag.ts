@@ -12,7 +12,7 @@ import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
-import { isRelief, reliefGranted, reliefTold } from "./relief.ts";
+import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { lazyList } from "./lazy-list.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
@@ -194,7 +194,7 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const tags = composeTags({
     known,
     drafts: concerned,
-    doubts: withUntold(known, doubts, concerned),
+    doubts: withUntold(known, memory, doubts, concerned),
     dispositions,
     references: unique(references),
     memory,
@@ -213,9 +213,16 @@ const NAMES_SUBJECT =
   /\b(?:with respect to|concerning|regarding|requiring|directing|modifying|prohibiting|compelling|in favor of)\b/;
 
 /** Relief that is stayed, affirmed or vacated, and nothing tells what it was about: somebody must look. */
-function withUntold(known: KnownEntryText, doubts: readonly Doubt[], drafts: readonly Draft[]): readonly Doubt[] {
+function withUntold(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  doubts: readonly Doubt[],
+  drafts: readonly Draft[],
+): readonly Doubt[] {
   const untold = drafts.find(lacksConcern);
   if (untold === undefined || doubts.length > 0) return doubts;
+  // "the TRO at 33 is stayed", where 33 restricts what agents may ask: told, and neither holding nor removing.
+  if (reliefReferred(known, memory, untold.span) !== null) return doubts;
   if (NAMES_SUBJECT.test(known.reading.plain.slice(untold.span.start, untold.span.end))) return doubts;
   const why = "what the relief concerned is not told: open the order that gave it";
   return [{ detention: true, removal: true, why, span: { start: known.head.start, end: known.head.end }, via: null }];

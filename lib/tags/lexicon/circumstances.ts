@@ -10,7 +10,7 @@ const DECIDES = new Set("decide determine consider reconsider adjudicate evaluat
 export class Circumstances extends MeetingOperators {
   protected noteQualifier(at: number): boolean {
     const word = this.word(at);
-    if (word === "should" && (at === 0 || this.softly)) {
+    if (word === "should" && (at === 0 || this.softly || this.isInverted(at))) {
       this.conditional = true;
       this.qualified = at;
       return true;
@@ -50,6 +50,14 @@ export class Circumstances extends MeetingOperators {
       this.conditional = this.subject.length === 0;
     this.qualified = at;
     return true;
+  }
+
+  /** "without prejudice to refiling should removal cease to be foreseeable". */
+  protected isInverted(at: number): boolean {
+    return (
+      /^(?:removal|deportation|detention|circumstances|conditions|he|she|they)$/.test(this.word(at + 1)) &&
+      !/^(?:be|not)$/.test(this.word(at + 1))
+    );
   }
 
   /** "shall wait until the petition is decided before removing him". */

@@ -63,7 +63,7 @@ class ClauseReader extends Circumstances {
     if (word === "and" || word === "or" || word === "nor" || word === "then" || (word === "also" && !this.widens(at))) {
       this.joins = true;
       this.joinsOr = word === "or";
-      this.joinedAt = at;
+      this.joinedAt = word === "nor" ? at - 1 : at;
       if (word === "nor") this.pushNot(at);
       return at;
     }
@@ -211,6 +211,11 @@ class ClauseReader extends Circumstances {
       this.pushNot(at);
       return at;
     }
+    // "is relaxed so that Petitioner may be moved": what follows is done to it.
+    if (word === "that" && this.word(at - 1) === "so" && this.be >= at - 4 && !this.isRequest) {
+      this.flush();
+      return at;
+    }
     if (word === "that" && at <= 1 && !this.isRequest && this.open.length === 0) {
       this.push("order", "base", at);
       return at;
@@ -221,6 +226,12 @@ class ClauseReader extends Circumstances {
     ) {
       if (!(this.isElse(["release"]) && this.tokens.slice(at - 5, at).some((each) => each.word === "or")))
         this.add("release", "base", at, at);
+      return at;
+    }
+    if (word === "free" && this.word(at - 2) === "set" && this.is(at - 1, IN.held)) {
+      // "return him to Ohio and set him free there": brought to be let go.
+      this.subject = this.subject.filter(({ value }) => value.act !== "return");
+      this.add("release", "base", at, at);
       return at;
     }
     if (word === "into" && this.word(at - 1) === "ordered" && /^custody|detention$/.test(this.word(at + 1))) {

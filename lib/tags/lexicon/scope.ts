@@ -339,6 +339,6 @@ export class Scope {
     const inner = this.open.at(-1);
     if (inner === undefined || (inner.form !== "modal" && inner.form !== "not")) return false;
     for (let i = inner.at + 1; i < at; i++) if (DOING.has(this.word(i))) return false;
-    return this.word(inner.at) !== "no";
+    return !/^(?:no|nor|neither)$/.test(this.word(inner.at));
   }
 }

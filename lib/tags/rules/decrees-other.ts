@@ -6,7 +6,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-certified",
     hints: ["certif", "class"],
     effect: "class-certified",
-    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b(?! (?:at|in|by|on) )|\b(?:case|action|matter|suit|claims?|petition)\b[^;]{0,30}\b(?:shall|may|will|is to|are to|to) (?:now |hereafter )?(?:proceed|be maintained|go forward|be maintainable|be tried|continue) (?:on behalf of|as) a class(?: action)?\b/,
+    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\bcourt (?:\w+ ){0,2}certified (?:the|a|an|this|two|three)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b(?! (?:at|in|by|on) )|\b(?:case|action|matter|suit|claims?|petition)\b[^;]{0,30}\b(?:shall|may|will|is to|are to|to) (?:now |hereafter )?(?:proceed|be maintained|go forward|be maintainable|be tried|continue) (?:on behalf of|as) a class(?: action)?\b/,
     unless:
       /\bnot certified|\b(?:not|no longer|may not|cannot) (?:proceed|be maintained)|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat|rescind|revok|withdr)\w*\b|\bset(?:s|ting)? aside\b|\bundone\b/,
     yes: ["the class is provisionally certified", "certifying a nationwide class"],

@@ -132,7 +132,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-stays-on-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further|another) (?:[\\w-]+ )?(?:days?|hours?|weeks?|months?)\\b|until \\d|through \\d|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
+      `\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further|another) (?:[\\w-]+ )?(?:days?|hours?|weeks?|months?)\\b|(?:until|through|to) (?:\\d|january|february|march|april|may |june|july|august|september|october|november|december)|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME} (?:will |shall )?continues? (?:until|through|to \\d|pending)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro shall remain in effect until 7/2/2025", "the stay will remain in place fourteen more days"],
