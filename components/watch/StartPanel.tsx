@@ -62,7 +62,7 @@ export function StartPanel(props: StartPanelProps) {
         </p>
       )}
       <Buttons {...props} missing={missing} />
-      {condition !== "not started" && feeds.length > 0 && <p class="small soft">{limitWords(props.everyMinutes)}</p>}
+      {condition !== "not started" && feeds.length > 0 && <p class="small soft">{limitWords(feeds)}</p>}
       <output class="small">{said}</output>
     </section>
   );
@@ -70,9 +70,9 @@ export function StartPanel(props: StartPanelProps) {
 
 const CONDITION_WORDS = { "not started": "not started", paused: "paused", watching: "watching" } as const;
 
-/** What no wish and no press of a button changes. */
-function limitWords(everyMinutes: number): string {
-  const floor = floorMs(everyMinutes) / 60_000;
+/** What no press of a button changes. A docket may have a shorter time than the others. */
+function limitWords(feeds: readonly StartFeed[]): string {
+  const floor = Math.min(...feeds.map(({ everyMinutes }) => floorMs(everyMinutes))) / 60_000;
   return `No feed is asked twice within ${floor} minutes. Those of one host are asked one after another, at most ${FEEDS_A_MINUTE} in a minute.`;
 }
 

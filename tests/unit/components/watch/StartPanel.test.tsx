@@ -103,7 +103,9 @@ test("of many dockets without a feed the first are named and the others counted"
 });
 
 test("says what limits it keeps to, as the schedule has them", () => {
-  const said = (everyMinutes: number) => panel({ condition: "watching", everyMinutes }).root.textContent;
+  const said = (everyMinutes: number) =>
+    panel({ condition: "watching", feeds: feeds.map((each, at) => (at === 0 ? { ...each, everyMinutes } : each)) }).root
+      .textContent;
   expect(said(20)).toContain("No feed is asked twice within 15 minutes.");
   expect(said(5)).toContain("No feed is asked twice within 5 minutes.");
   expect(said(20)).toContain("at most 4 in a minute");
