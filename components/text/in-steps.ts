@@ -5,12 +5,13 @@ const BUDGET_MS = 12;
  * Goes through the steps of a long work, and gives the page its turn again and again. Returns the way to stop.
  * @param afterMs what is drawn comes first
  */
-export function inSteps(steps: Iterator<void, void>, afterMs: number, done: () => void): () => void {
+export function inSteps<T>(steps: Iterator<void, T>, afterMs: number, done: (made: T) => void): () => void {
   const turn = () => {
     const end = performance.now() + BUDGET_MS;
     do {
-      if (steps.next().done) {
-        done();
+      const step = steps.next();
+      if (step.done) {
+        done(step.value);
         return;
       }
     } while (performance.now() < end);

@@ -4,6 +4,7 @@ import { threadsKeeper } from "@/lib/threads/keep-threads.ts";
 import type { Threads } from "@/lib/threads/thread.ts";
 import { threadsOf } from "@/lib/threads/threads.ts";
 import { outcomeWords } from "@/lib/threads/words.ts";
+import { inSteps } from "../text/in-steps.ts";
 import { entryName } from "../text/wording.ts";
 
 export interface ShownThreads {
@@ -44,11 +45,10 @@ function useKeptThreads(entries: readonly EntryView[]): Threads {
   const keepRef = useRef(threadsKeeper());
   const isLong = entries.length > AT_ONCE;
   const [late, setLate] = useState(noThreads);
-  const atOnce = useMemo(() => (isLong ? null : keepRef.current(entries)), [entries, isLong]);
+  const atOnce = useMemo(() => (isLong ? null : keepRef.current.atOnce(entries)), [entries, isLong]);
   useEffect(() => {
     if (!isLong) return;
-    const timer = setTimeout(() => setLate(keepRef.current(entries)), AFTER_DRAWING_MS);
-    return () => clearTimeout(timer);
+    return inSteps(keepRef.current.inSteps(entries), AFTER_DRAWING_MS, setLate);
   }, [entries, isLong]);
   return atOnce ?? late;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { groupDeadlines } from "@/components/deadlines/group-deadlines.ts";
 import { isUnopened } from "@/components/dockets/first-run.ts";
@@ -61,13 +61,18 @@ export function App() {
   useEffect(() => setUnreadIn(found), [found]);
   const documents = useDocuments(matter, asking.ask);
   const today = todayOf(matter);
+  // Not at every turn: a large matter has thousands of dates.
+  const reviewCount = useMemo(
+    () => groupDeadlines(matter?.deadlines ?? [], today).review.length,
+    [matter?.deadlines, today],
+  );
   return (
     <div class="frame">
       <TopBar
         view={place.view}
         matters={stored.matters ?? []}
         matter={matter}
-        reviewCount={groupDeadlines(matter?.deadlines ?? [], today).review.length}
+        reviewCount={reviewCount}
         onView={(view: ViewName) => go({ view, addFor: null })}
         onMatter={(matterId) => go({ matterId, entryId: null })}
         onHelp={() => setIsHelpOpen(true)}

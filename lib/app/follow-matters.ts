@@ -4,7 +4,7 @@ import { mattersOf } from "./matters.ts";
 import { noContents } from "./imports.ts";
 import { isStanding } from "./page-answer.ts";
 import type { DocketContents, DocketReader, EntryRows, FirstReader, StoredPack } from "./ports.ts";
-import { viewOfMatter } from "./read-matter.ts";
+import { matterInSteps } from "./read-matter.ts";
 import { FIRST_PAGE } from "./first-page.ts";
 import { latestUnreadOf, readGlimpse, readNewest, readOverview, shellsOf } from "./read-overview.ts";
 import type { MatterShell, Overview } from "./read-overview.ts";
@@ -57,6 +57,8 @@ export interface Follower {
 const MOST_UNREAD = 50;
 /** Matters up to this many entries in all are read for a glance. */
 const FEW_ENTRIES = 5_000;
+/** Steps of some milliseconds between two turns of the page. */
+const STEPS_A_TURN = 4;
 /** How often it is told how far reading is. */
 const PIECES_PER_WORD = 8;
 
@@ -180,7 +182,11 @@ class Reading {
       if (!view.partial) this.shown.delete(matterId);
       else {
         const stored = dockets.map((docket) => ({ docket, contents: this.contentsFor(docket.key, overview) }));
-        this.shown.set(matterId, viewOfMatter(matterId, stored, { damaged: overview.damaged, matters }));
+        const steps = matterInSteps(matterId, stored, { damaged: overview.damaged, matters });
+        const made = await this.inSteps(steps);
+        // Something else is wanted, or was written: what was read so far stays.
+        if (made === null) return;
+        this.shown.set(matterId, made);
         await this.ports.pause();
       }
     }
@@ -224,6 +230,17 @@ class Reading {
       if (ids.some((id) => id.startsWith(`${key}/`)) || rows.entries.some(({ docketKey }) => docketKey === key)) {
         this.kept.set(key, patched(contents, key, new Set(ids), rows));
       }
+    }
+  }
+
+  /** Lets the page draw and answer between the steps of a long work. Null: given up, as for `contentsOf`. */
+  private async inSteps<T>(steps: Iterator<void, T>): Promise<T | null> {
+    for (let at = 1; ; at++) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (at % STEPS_A_TURN !== 0) continue;
+      await this.ports.pause();
+      if (this.isStopped || this.isBehind) return null;
     }
   }
 

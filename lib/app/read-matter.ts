@@ -12,7 +12,8 @@ import { markOf } from "./marks.ts";
 import { mattersOf } from "./matters.ts";
 import { noTags } from "./no-tags.ts";
 import type { DamagedRow, DocketContents, DocketReader, EntryRows, TagChange } from "./ports.ts";
-import { reliefOf } from "./relief-of.ts";
+import { atOnce } from "../calendar/steps.ts";
+import { reliefInSteps } from "./relief-of.ts";
 import { tallyOf } from "./tally.ts";
 import type { DocketTally } from "./tally.ts";
 import type { EntryView, HealthView, MatterView } from "./views.ts";
@@ -40,27 +41,42 @@ function isWatched(view: MatterView): boolean {
   return view.health.some(({ docket }) => docket.watched);
 }
 
+interface Known {
+  readonly damaged: readonly DamagedRow[];
+  readonly matters: readonly Matter[];
+}
+
 /** One matter: entries newest first, deadlines soonest first, and how well each docket is covered. */
-export function viewOfMatter(
+export function viewOfMatter(matterId: string, stored: readonly StoredDocket[], known: Known): MatterView {
+  return atOnce(matterInSteps(matterId, stored, known));
+}
+
+/** The same, so that it can be left for a moment: of 200,000 entries it takes some seconds. */
+export function* matterInSteps(
   matterId: string,
   stored: readonly StoredDocket[],
-  { damaged, matters }: { readonly damaged: readonly DamagedRow[]; readonly matters: readonly Matter[] },
-): MatterView {
+  { damaged, matters }: Known,
+): Generator<void, MatterView> {
   const matter = matterById(matters, matterId);
-  const views = stored.map((member) => ({ docket: member.docket, entries: viewsOfEntries(member) }));
+  const views: { readonly docket: DocketRecord; readonly entries: readonly EntryView[] }[] = [];
+  for (const member of stored) views.push({ docket: member.docket, entries: yield* viewsInSteps(member) });
   const entries = views.flatMap((member) => member.entries).toSorted(newestFirst);
+  yield;
   const health = inMatterOrder(matter, stored).map(({ docket, contents }) =>
     healthOf(docket, tallyOf(docket.key, contents), damaged),
   );
+  yield;
+  const deadlines = stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst);
+  yield;
   return {
     matterId,
     name: matter?.name ?? matterName(matterId, stored),
     entries,
-    deadlines: stored.flatMap(({ contents }) => contents.deadlines).toSorted(soonestFirst),
+    deadlines,
     health,
     unreadCount: unreadIn(health),
     tagChanges: stored.flatMap(({ contents }) => contents.tagChanges).toSorted(latestFirst),
-    relief: reliefOf(matter, views),
+    relief: yield* reliefInSteps(matter, views),
     byHandCount: stored.flatMap(({ contents }) => contents.corrections).filter(setsAnything).length,
   };
 }
@@ -92,32 +108,44 @@ export function matterName(matterId: string, stored: readonly { readonly docket:
   return header ? header.caseName || header.docketNumber : matterId;
 }
 
-/** The entries of a docket with what hangs on them, in the order in which they are given. */
-export function viewsOfEntries({
-  docket,
-  contents,
-}: {
+interface DocketRows {
   readonly docket: DocketRecord;
   readonly contents: EntryRows & Pick<DocketContents, "deadlines">;
-}): EntryView[] {
+}
+
+/** The entries of a docket with what hangs on them, in the order in which they are given. */
+export function viewsOfEntries(rows: DocketRows): EntryView[] {
+  return atOnce(viewsInSteps(rows));
+}
+
+/** Entries whose views are made between two places at which the work can be left. */
+const ENTRIES_A_STEP = 1_000;
+
+function* viewsInSteps({ docket, contents }: DocketRows): Generator<void, EntryView[]> {
   const marks = new Map(contents.marks.map((mark) => [mark.entryId, mark]));
   const tags = new Map(contents.tags.map((row) => [row.entryId, row]));
   const corrections = new Map(contents.corrections.map((row) => [row.entryId, row]));
   const readings = Map.groupBy(contents.readings, ({ entryId }) => entryId);
   const deadlines = Map.groupBy(contents.deadlines, (deadline) => deadline.entryId);
   const { label } = labelOf(docket);
-  return contents.entries.map((entry) => ({
-    entry,
-    tags: tags.get(entry.id)?.tags ?? noTags("not tagged yet: open the docket again, or read the entry"),
-    read: tags.get(entry.id)?.read ?? null,
-    correction: corrections.get(entry.id) ?? null,
-    own: tags.get(entry.id)?.own ?? null,
-    readings: (readings.get(entry.id) ?? []).toSorted(mainFirst),
-    mark: markOf(entry, marks),
-    deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
-    docketLabel: label,
-    link: linkOf(entry, docket),
-  }));
+  const views: EntryView[] = [];
+  for (const entry of contents.entries) {
+    const tagged = tags.get(entry.id);
+    const made = views.push({
+      entry,
+      tags: tagged?.tags ?? noTags("not tagged yet: open the docket again, or read the entry"),
+      read: tagged?.read ?? null,
+      correction: corrections.get(entry.id) ?? null,
+      own: tagged?.own ?? null,
+      readings: (readings.get(entry.id) ?? []).toSorted(mainFirst),
+      mark: markOf(entry, marks),
+      deadlines: (deadlines.get(entry.id) ?? []).toSorted(soonestFirst),
+      docketLabel: label,
+      link: linkOf(entry, docket),
+    });
+    if (made % ENTRIES_A_STEP === 0) yield;
+  }
+  return views;
 }
 
 /** By the day of entry (else filing), then the court's own sequence, then number; undated rows last. */

@@ -1,9 +1,10 @@
+import { atOnce } from "../calendar/steps.ts";
 import { labelOf } from "../digest/labels.ts";
 import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import { genericMatter } from "../matters/generic.ts";
 import type { Matter } from "../matters/matter.ts";
 import type { ReliefTimeline } from "../relief/relief.ts";
-import { reliefTimeline } from "../relief/timeline.ts";
+import { timelineInSteps } from "../relief/timeline.ts";
 import type { EntryTags } from "../tags/tags.ts";
 
 /** A docket of a matter with its entries as they are tagged. */
@@ -14,8 +15,16 @@ export interface TaggedDocket {
 
 /** What is in force in a matter, from its dockets. `matter` null: one that nobody curated. */
 export function reliefOf(matter: Matter | null, dockets: readonly TaggedDocket[]): ReliefTimeline {
+  return atOnce(reliefInSteps(matter, dockets));
+}
+
+/** The same, so that it can be left for a moment. */
+export function reliefInSteps(
+  matter: Matter | null,
+  dockets: readonly TaggedDocket[],
+): Generator<void, ReliefTimeline> {
   const header = dockets[0]?.docket.header;
-  return reliefTimeline(
+  return timelineInSteps(
     dockets.map(({ docket, entries }) => ({
       key: docket.key,
       courtId: docket.header.courtId,

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar/date.ts";
+import { atOnce } from "../calendar/steps.ts";
 import type { Matter } from "../matters/matter.ts";
 import { actsOfDocket, type CourtAct } from "./acts.ts";
 import { appealsOf, reviewsIn, type Review } from "./appeals.ts";
@@ -34,6 +35,14 @@ interface Event {
  * record. Pure: the same entries give the same timeline, in whatever order they come.
  */
 export function reliefTimeline(dockets: readonly ReliefDocket[], matter: Matter): ReliefTimeline {
+  return atOnce(timelineInSteps(dockets, matter));
+}
+
+/** Orders between two places at which the work can be left. */
+const ORDERS_A_STEP = 25;
+
+/** The same, so that it can be left for a moment: each order looks at all relief before it. */
+export function* timelineInSteps(dockets: readonly ReliefDocket[], matter: Matter): Generator<void, ReliefTimeline> {
   const held = dockets.toSorted(
     (a, b) => Number(isAppellateDocket(a, matter)) - Number(isAppellateDocket(b, matter)) || (a.key < b.key ? -1 : 1),
   );
@@ -56,9 +65,10 @@ export function reliefTimeline(dockets: readonly ReliefDocket[], matter: Matter)
       return placeOfA[0] - placeOfB[0] || placeOfA[1] - placeOfB[1];
     },
   );
-  for (const { day, apply } of events) {
+  for (const [at, { day, apply }] of events.entries()) {
     for (const chain of chains) sweep(chain, day);
     apply();
+    if (at % ORDERS_A_STEP === 0) yield;
   }
   for (const chain of chains) sweep(chain, null);
   settleDoubts(context);

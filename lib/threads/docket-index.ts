@@ -1,6 +1,7 @@
 import type { EntryId } from "../docket/records.ts";
 import type { EntryKind } from "../tags/tags.ts";
 import { inOrderOfDocket } from "./entry-order.ts";
+import { ENTRIES_A_STEP } from "./steps.ts";
 import type { ThreadEntry } from "./thread.ts";
 
 /** An entry with what its place in the docket tells. */
@@ -38,8 +39,11 @@ const ERROR_OF_ANOTHER = /\b(?:strik\w+|stricken|terminat\w+|correct\w*|vacat\w+
 /** "[6111222-2]", "[6111222]": what a court of appeals numbers filings by. */
 const RELIEF_ID = /\[(\d{5,9})(?:-\d{1,3})?\]/g;
 
-export function indexOf(entries: readonly ThreadEntry[]): DocketIndex {
-  const placed = entries.toSorted((a, b) => inOrderOfDocket(a.entry, b.entry)).map(placedAt);
+export function* indexInSteps(entries: readonly ThreadEntry[]): Generator<void, DocketIndex> {
+  const placed: Placed[] = [];
+  for (const each of entries.toSorted((a, b) => inOrderOfDocket(a.entry, b.entry))) {
+    if (placed.push(placedAt(each, placed.length)) % ENTRIES_A_STEP === 0) yield;
+  }
   const byNumber = new Map<string, Placed[]>();
   const byRelief = new Map<string, Placed[]>();
   const note = (map: Map<string, Placed[]>, key: string, each: Placed): void => {
@@ -50,6 +54,7 @@ export function indexOf(entries: readonly ThreadEntry[]): DocketIndex {
   for (const each of placed) {
     if (each.entry.documentNumber !== null) note(byNumber, each.entry.documentNumber, each);
     if (each.asks) for (const id of reliefIdsIn(each.entry.docketText)) note(byRelief, id, each);
+    if (each.at % ENTRIES_A_STEP === 0) yield;
   }
   return {
     entries: placed,

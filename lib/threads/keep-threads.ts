@@ -1,16 +1,25 @@
+import { atOnce } from "../calendar/steps.ts";
 import type { ThreadEntry, Threads } from "./thread.ts";
-import { threadsOf } from "./threads.ts";
+import { threadsInSteps } from "./threads.ts";
 
 /**
  * Works out the threads of a matter, and gives the very same ones again while nothing that they rest on has changed:
  * marking an entry as seen reads the whole matter anew.
  */
-export function threadsKeeper(): (entries: readonly ThreadEntry[]) => Threads {
+export function threadsKeeper(): ThreadsKeeper {
   let last: { readonly entries: readonly ThreadEntry[]; readonly threads: Threads } | null = null;
-  return (entries) => {
-    if (last === null || !isSameList(last.entries, entries)) last = { entries, threads: threadsOf(entries) };
+  function* inSteps(entries: readonly ThreadEntry[]): Generator<void, Threads> {
+    if (last === null || !isSameList(last.entries, entries))
+      last = { entries, threads: yield* threadsInSteps(entries) };
     return last.threads;
-  };
+  }
+  return { atOnce: (entries) => atOnce(inSteps(entries)), inSteps };
+}
+
+export interface ThreadsKeeper {
+  readonly atOnce: (entries: readonly ThreadEntry[]) => Threads;
+  /** So that it can be left for a moment. */
+  readonly inSteps: (entries: readonly ThreadEntry[]) => Generator<void, Threads>;
 }
 
 function isSameList(before: readonly ThreadEntry[], after: readonly ThreadEntry[]): boolean {
@@ -25,6 +34,7 @@ function isSameList(before: readonly ThreadEntry[], after: readonly ThreadEntry[
 }
 
 function isSame({ entry: a, tags: of }: ThreadEntry, { entry: b, tags: and }: ThreadEntry): boolean {
+  if (a === b && of === and) return true;
   return (
     a.id === b.id &&
     a.documentNumber === b.documentNumber &&

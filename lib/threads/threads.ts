@@ -1,18 +1,26 @@
+import { atOnce } from "../calendar/steps.ts";
 import type { EntryId } from "../docket/records.ts";
 import type { EntryKind } from "../tags/tags.ts";
-import { indexOf } from "./docket-index.ts";
+import { indexInSteps } from "./docket-index.ts";
 import type { DocketIndex, Placed } from "./docket-index.ts";
 import { parentsOf } from "./parents.ts";
 import { isConcluded, isOfOneSide, outcomeOf, takeRulings } from "./rulings.ts";
 import type { RulingBook } from "./rulings.ts";
+import { ENTRIES_A_STEP } from "./steps.ts";
 import { titleMatch } from "./title-match.ts";
 import type { MotionOutcome, Thread, ThreadEntry, ThreadMember, ThreadRole, Threads } from "./thread.ts";
 import { unseenIn } from "./unseen.ts";
 
 /** The threads of all dockets of a matter. Numbers mean entries of the same docket only. */
 export function threadsOf(entries: readonly ThreadEntry[]): Threads {
+  return atOnce(threadsInSteps(entries));
+}
+
+/** The same, so that it can be left for a moment: of 200,000 entries it takes some seconds. */
+export function* threadsInSteps(entries: readonly ThreadEntry[]): Generator<void, Threads> {
   const dockets = Map.groupBy(entries, ({ entry }) => entry.docketKey);
-  const parts = [...dockets.values()].map(threadsOfDocket);
+  const parts: Threads[] = [];
+  for (const ofDocket of dockets.values()) parts.push(yield* docketInSteps(ofDocket));
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   return {
@@ -27,8 +35,8 @@ export function threadsOf(entries: readonly ThreadEntry[]): Threads {
  * The threads of one docket. Linear in its entries: each is read once, in the order of the docket, after all that it
  * can be about.
  */
-export function threadsOfDocket(entries: readonly ThreadEntry[]): Threads {
-  const index = indexOf(entries);
+function* docketInSteps(entries: readonly ThreadEntry[]): Generator<void, Threads> {
+  const index = yield* indexInSteps(entries);
   const book: RulingBook = { rulings: new Map(), ruledBy: new Map(), requests: [] };
   const links = new Links();
   for (const each of index.entries) {
@@ -40,9 +48,11 @@ export function threadsOfDocket(entries: readonly ThreadEntry[]): Threads {
       parents,
       (book.ruledBy.get(each.id) ?? []).flatMap((id) => links.placed.get(id) ?? []),
     );
+    if (each.at % ENTRIES_A_STEP === 0) yield;
   }
-  const outcomes = outcomesOf(index, book);
-  return { outcomes, ...links.threads(index, book), unseen: unseenIn(index) };
+  const outcomes = yield* outcomesOf(index, book);
+  const threads = yield* links.threads(index, book);
+  return { outcomes, ...threads, unseen: unseenIn(index) };
 }
 
 const ANSWERS: ReadonlySet<EntryKind> = new Set(["response", "reply", "brief"]);
@@ -55,10 +65,11 @@ function answeredByTitle(each: Placed, book: RulingBook): Placed[] {
 }
 
 /** Motions and recommendations always have one; petitions and stipulations once something was ruled on them. */
-function outcomesOf(index: DocketIndex, book: RulingBook): Map<EntryId, MotionOutcome> {
+function* outcomesOf(index: DocketIndex, book: RulingBook): Generator<void, Map<EntryId, MotionOutcome>> {
   const outcomes = new Map<EntryId, MotionOutcome>();
   const copies = copiesIn(index);
   for (const each of index.entries) {
+    if (each.at % ENTRIES_A_STEP === 0) yield;
     const rulings = [each.id, ...(copies.get(each.id) ?? [])].flatMap((id) => book.rulings.get(id) ?? []);
     const awaits = each.isRecommendation || each.tags.kind === "motion" || each.tags.kind === "application";
     if (each.asks ? awaits || rulings.length > 0 || each.isVoid : rulings.length > 0 && !each.isCourts) {
@@ -127,10 +138,11 @@ class Links {
     return orders.flatMap(({ id }) => this.heads.get(id) ?? []);
   }
 
-  threads(index: DocketIndex, book: RulingBook): Pick<Threads, "threads" | "headsOf"> {
+  *threads(index: DocketIndex, book: RulingBook): Generator<void, Pick<Threads, "threads" | "headsOf">> {
     const members = new Map<EntryId, ThreadMember[]>();
     const headsOf = new Map<EntryId, readonly EntryId[]>();
     for (const each of index.entries) {
+      if (each.at % ENTRIES_A_STEP === 0) yield;
       const heads = unique([...(this.heads.get(each.id) ?? []), ...(this.guests.get(each.id) ?? [])]);
       headsOf.set(each.id, heads);
       for (const headId of heads) {
