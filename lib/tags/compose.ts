@@ -104,11 +104,18 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
-    until: ends ? (period.until ?? from?.until ?? null) : null,
+    until: ends ? (period.until ?? from?.until ?? (isRefusal ? null : pendingAppeal(draft, reading.plain))) : null,
     within: period.within ?? byDate ?? (isRefusal ? null : timeToComply(reading.plain)),
     who: whoOf(reading.plain, reading.text, draft.clause),
     basis: draft.basis,
   };
+}
+
+/** "Granting in part the motion for stay pending appeal. The injunction is stayed except …": the motion says until when. */
+function pendingAppeal({ effect }: Draft, plain: string): string | null {
+  return effect === "relief-stayed" && /\bstay pending (?:the |its |disposition of the )?appeal\b/.test(plain)
+    ? "decision of the appeal"
+    : null;
 }
 
 const ENDS_ELSEWHERE = pattern(

@@ -10,7 +10,7 @@ import { pattern } from "./search/pattern.ts";
 
 /** Motions that name relief only by its kind: what it is about stands elsewhere on the docket. */
 const ENDS = pattern(
-  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b/,
+  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b|\b(?:stays?|injunction|tro|restraining order|restraints|order|relief|bar)\b[^;]{0,30}\bbe (?:lifted|dissolved|vacated|terminated|quashed|rescinded|set aside|discharged)\b/,
 );
 const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,

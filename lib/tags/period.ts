@@ -62,7 +62,7 @@ const TODAY_AT = pattern(
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
 const WITHIN = pattern(
-  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined)\b[^;.]{0,40}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
+  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\b[^;.]{0,70}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
 const FOR_DAYS = pattern(

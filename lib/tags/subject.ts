@@ -28,7 +28,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION = pattern(
-  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |petitioner's |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
 );
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
@@ -59,6 +59,15 @@ export function subjectOf(
   if (followed?.known === "unseen" && /\bemergency\b/.test(piece) && !NAMES_RELIEF.test(piece)) return followed;
   const generic = genericRequests(known, memory, span);
   if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
+  // "Motion to Extend Stay" where nobody is held and nothing was stayed: another stay.
+  const isOtherStay =
+    !memory.isDetention &&
+    !memory.isAppellate &&
+    memory.reliefs.length === 0 &&
+    own.length > 0 &&
+    own.every(({ effect }) => BY_NAME.has(effect));
+  if (isOtherStay || (own.length === 0 && !memory.isDetention && !memory.isAppellate && isPrivate(known, memory)))
+    return { requests: [], via: null, known: "harmless" };
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
@@ -70,8 +79,6 @@ export function subjectOf(
     if (asked !== null) return { ...asked, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
-  if (!memory.isDetention && !memory.isAppellate && isPrivate(known, memory))
-    return { requests: [], via: null, known: "harmless" };
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
 }
 

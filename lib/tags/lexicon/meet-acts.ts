@@ -200,7 +200,8 @@ export class MeetingActs extends Adding {
     if (at - this.past < 4 && this.past > this.be) return true;
     if (this.word(at - 1) === "be" || (this.be >= at - 4 && this.word(this.be) === "be")) return false;
     const last = this.subject.at(-1);
-    if ((this.joins || this.breaks) && last?.form === "participle" && !this.isUsed) return false;
+    const goesOn = this.joins || this.breaks || this.word(at - 1) === "nor";
+    if (goesOn && last?.form === "participle" && !this.isUsed) return false;
     if (
       this.open.some(
         ({ operator, form, at: where }) =>
@@ -350,7 +351,8 @@ export class MeetingActs extends Adding {
       if (this.word(at).startsWith("return") && this.isToSupervision(last))
         return near || isPassiveOf ? ["release"] : [];
       return custody ||
-        (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1)))
+        (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1))) ||
+        this.isRemandedNow(at, last)
         ? ["detention"]
         : [];
     }
@@ -368,7 +370,11 @@ export class MeetingActs extends Adding {
 
   /** "may be transported to a hospital in Utah": leave to move somebody. */
   protected isLetInto(last: number): boolean {
-    if (!this.open.some(({ operator, form, at }) => operator === "permit" && form === "modal" && at > last - 6))
+    if (
+      !this.open.some(
+        ({ operator, form, at }) => operator === "permit" && (form === "modal" || this.isRequest) && at > last - 6,
+      )
+    )
       return false;
     const to = [1, 2, 3, 4].find((step) => this.word(last + step) === "to");
     if (to === undefined || (to > 1 && !this.isSomebody(last))) return false;
@@ -391,7 +397,23 @@ export class MeetingActs extends Adding {
     const to = words.indexOf("to");
     return (
       to !== -1 &&
-      words.slice(to).some((word) => /^(?:supervis(?:ion|ed)|liberty|parole|freedom|community)$/.test(word))
+      words
+        .slice(to)
+        .some(
+          (word, step, rest) =>
+            /^(?:supervis(?:ion|ed)|liberty|parole|freedom|community)$/.test(word) ||
+            (word === "release" && rest[step - 1] === "of"),
+        )
+    );
+  }
+
+  /** "Petitioner is remanded forthwith": somebody, and no case. */
+  protected isRemandedNow(at: number, last: number): boolean {
+    return (
+      this.word(at) === "remanded" &&
+      this.be >= at - 2 &&
+      /^(?:forthwith|immediately|today|instanter)$/.test(this.word(last + 1)) &&
+      hasPerson(this.tokens, this.be - 1, this.be - 1)
     );
   }
 

@@ -135,6 +135,14 @@ export class MeetingOperators extends MeetingActs {
     return true;
   }
 
+  protected isOfLaw(at: number): boolean {
+    return this.tokens
+      .slice(Math.max(0, at - 5), at)
+      .some(({ word }) =>
+        /^(?:sections?|statutes?|law|clause|constitution|ina|act|1225|1226|1231|u\.s\.c)$/.test(word),
+      );
+  }
+
   /** "the suspension of 11 is lifted and the order is …": what follows has a subject of its own. */
   protected leavesOther(last: number): boolean {
     const isOther =
@@ -180,6 +188,13 @@ export class MeetingOperators extends MeetingActs {
       }
       return isVerb ? (word === "order" ? "base" : "active") : "noun";
     }
+    // "section 1225(b)(2) mandates his confinement": what the law says, and no order.
+    if (
+      form === "active" &&
+      /^(?:mandates|requires|authorizes|permits|allows|compels|directs|commands)$/.test(word) &&
+      this.isOfLaw(at)
+    )
+      return null;
     // "the Bond Denial Class": a name.
     if (word === "denial" && /^(?:bond|bail|visa|parole|asylum)$/.test(this.word(at - 1)) && next !== "of") return null;
     // "Consistent with the mandate", "its broadening at 22": nouns.

@@ -112,7 +112,7 @@ export const THINGS = words(
    property funds money deposit record records transcript transcripts restriction restrictions lien information
    recording recordings video materials phone phones case action matter petition motion it footage results test
    vehicle vessel cargo waste water storm sample samples condition clerk link links designation designations confidentiality redactions
-   surety sureties collateral escrow shares stock assets parcel land trees soil`,
+   trustee trustees debtor debtors receiver tank tanks fence fencing signs surety sureties collateral escrow shares stock assets parcel land trees soil`,
 );
 /** What follows is told by somebody else, and is no act of the court. */
 export const REPORTS = words(

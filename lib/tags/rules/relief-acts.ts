@@ -174,7 +174,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-lasts-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:(?:for )?an additional |(?:for )?another |for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)`,
     ),
     unless: OTHER,
     yes: ["the halt ordered at 9 shall last until 9/29/2023", "the pause now runs through 6/1/2024"],

@@ -60,7 +60,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-sealing",
     hints: ["seal", "restrict", "impound"],
     effect: "sealed",
-    when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b|\bsealing (?:motions?|applications?|requests?)\b/,
+    when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b|\bsealing (?:motions?|applications?|requests?)\b|\bmotions? (?:for leave )?to restrict(?= (?:document|access|public|exhibit|docket|filing|ecf|\d)|\W*$|\.)/,
     unless: /\bunseal/,
     yes: ["motion to seal exhibit 3", "application to file under seal"],
     no: ["motion to unseal"],
