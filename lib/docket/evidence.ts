@@ -100,6 +100,8 @@ export class Evidence {
     const [entry, seen] = [this.known[known], this.rows[row]];
     if (!entry || !seen || this.differ("seq", row, known) || this.differ("doc", row, known)) return false;
     if (!this.isSameDay(row, known, 0) || this.differ("cl", row, known)) return false;
+    // One day is what a clock may be wrong by at midnight.
+    if (this.daysBetweenEntries(row, known) > 1) return false;
     const [one, other] = [this.wordingOf(seen), this.wordingOf(entry)];
     return (isRowBare && isNameOf(one, other)) || (isKnownBare && isNameOf(other, one));
   }

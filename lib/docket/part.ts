@@ -86,21 +86,15 @@ function textOf(
   witnesses: readonly Witness[],
   isRowElsewhere: boolean,
 ): EntryRecord {
-  const saysWhenEntered = !isCourtFeed(entry.fieldSources["dateEntered"]);
-  const { pacerSeqNo: _seq, shortText: _name, ...sources } = entry.fieldSources;
+  const { pacerSeqNo: _seq, shortText: _name, ...fieldSources } = entry.fieldSources;
+  // The day of entry stays with the words: they were put together because nothing said another day.
   const text: EntryRecord = {
     ...entry,
-    dateEntered: saysWhenEntered ? entry.dateEntered : null,
     shortText: null,
     pacerSeqNo: null,
     courtListenerRow: isRowElsewhere ? null : entry.courtListenerRow,
     witnesses,
-    fieldSources: saysWhenEntered
-      ? sources
-      : pick(
-          sources,
-          Object.keys(sources).filter((field) => field !== "dateEntered"),
-        ),
+    fieldSources,
   };
   return { ...text, keys: [...new Set([...keys, ...keysOf(text)])].toSorted(byStrength) };
 }
