@@ -38,7 +38,7 @@ const STIPULATED = pattern(/\bstipulat|\bagreed\b|\bconsent\b/);
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
   const rest = reading.plain.slice(opening.start, opening.start + 260);
-  const named = kindRuleOf(rest);
+  const named = kindRuleOf(rest) ?? behindParty(reading.plain, rest);
   if (named !== null) {
     const { rule, found } = named;
     const end = endOfHead(reading.plain, opening.start + found.index + found[0].length);
@@ -66,10 +66,25 @@ function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start"
   return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
 }
 
+/** Ninth Circuit: the filer stands before the name of what was filed. */
+const FILED_ELECTRONICALLY = /^\s*(?:filed|submitted) \(ecf\)/;
+const FILER_FIRST =
+  /^(?:appellants?|appellees?|petitioners?|respondents?|intervenors?|movants?|amic(?:us|i)(?: curiae)?) [^.;:()[\]]{0,150}?(?=\b(?:motions?|reply|response|opposition|citation|letter|correspondence|status report|statement|notice|petition for (?:panel )?rehearing|(?:opening |answering |reply |supplemental )?brief)\b)/;
+
+/** "Filed (ECF) Appellant Field Office Director EMERGENCY Motion to stay": the kind behind the filer's name. */
+function behindParty(plain: string, opening: string): ReturnType<typeof kindRuleOf> {
+  if (!FILED_ELECTRONICALLY.test(plain)) return null;
+  const filer = FILER_FIRST.exec(opening)?.[0];
+  if (filer === undefined) return null;
+  const named = kindRuleOf(opening.slice(filer.length));
+  if (named !== null) named.found.index += filer.length;
+  return named;
+}
+
 /** Filings by the first word of their name, and the kinds that may begin with it. */
 const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
   motion: ["motion", "order", "minute entry"],
-  motions: ["motion", "order"],
+  motions: ["motion", "order", "clerk entry"],
   notice: [
     "notice",
     "notice of appeal",
@@ -139,7 +154,7 @@ function endOfHead(plain: string, end: number): number {
 
 /** An entry that opens with no name of a kind but is signed, or says what is ordered. */
 function saysOrdered(plain: string): boolean {
-  return /\b(?:it is (?:hereby |so )?ordered|so ordered|signed by (?:\w+ ){0,3}judge|entered by (?:\w+ ){0,3}judge|is hereby (?:granted|denied|ordered)|\b(?:motion|petition|application|request)\b[^;]{0,200}\b(?:is |are |be )?(?:granted|denied))\b/.test(
+  return /\b(?:it is (?:hereby |so )?ordered|so ordered|(?:signed|entered|ordered|issued) by (?:\w+ ){0,3}judge|signed by (?:the )?hon(?:orable)?\b|is hereby (?:granted|denied|ordered)|\b(?:motion|petition|application|request)\b[^;]{0,200}\b(?:is |are |be )?(?:granted|denied))\b/.test(
     plain,
   );
 }

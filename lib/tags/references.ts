@@ -40,6 +40,10 @@ const NOT_AFTER = words(
     "february march april may june july august september october november december usc c.f.r cfr general within box " +
     "number numbers act floor ctrm crm dept department div division every usca proclamation executive least than past last next over about",
 );
+const MONTHS = words(
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september " +
+    "october november december",
+);
 const UNITS = words(
   "day days hour hours minute minutes month months year years week weeks people persons members percent pages page " +
     "am pm a.m p.m copies copy business calendar court u.s.c c.f.r usc cfr f fed others other class individuals men " +
@@ -127,6 +131,11 @@ function isPartOfSomething(plain: string, { start, end }: Word): boolean {
   return after === "%" || after === "(" ? isDigit(afterThat) === false && after === "%" : false;
 }
 
+/** "the June 9, 2020 injunction": the year of a date is no document, whatever follows it. */
+function isDayBefore(plain: string, start: number, day: string, month: string): boolean {
+  return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && MONTHS.has(month);
+}
+
 function isDigit(letter: string | undefined): boolean {
   return letter !== undefined && letter >= "0" && letter <= "9";
 }
@@ -145,6 +154,7 @@ interface Numbered {
 function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): boolean {
   const { text: previous, start: from } = wordBefore(plain, word.start, floor);
   const { text: beforeThat } = wordBefore(plain, from, floor);
+  if (isYear(word.text) && isDayBefore(plain, word.start, previous, beforeThat)) return false;
   const bracket = plain[word.start - 1] === "[" && plain[word.end] === "]";
   if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;

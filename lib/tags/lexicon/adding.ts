@@ -6,6 +6,14 @@ import { COURT, HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 
+/** What sessions of a court are called, or how the names of sessions begin. */
+const SESSIONS: ReadonlySet<string> = new Set(
+  (
+    "hearing hearings conference argument trial proceedings session motion status bond bail case settlement " +
+    "evidentiary telephonic telephone oral preliminary video zoom merits bench jury show"
+  ).split(" "),
+);
+
 /** Makes values of acts: every open operator is applied, the nearest first. */
 export class Adding extends Scope {
   protected add(act: Act, form: Form, at: number, last: number): void {
@@ -207,6 +215,8 @@ export class Adding extends Scope {
     if (!staysDetained(this.tokens, at)) return false;
     if (!/^(?:remain|remains|remaining|continue|continues|continued|stay|held|kept)$/.test(this.word(at))) return false;
     if (this.isPast(at)) return true;
+    // "Continued hearing held": it is the session that went on.
+    if (this.word(at) === "continued" && SESSIONS.has(this.word(at + 1))) return false;
     if (this.word(at) === "continued" && this.word(at + 1) === "detention" && this.isOnlyTopic(at)) return true;
     this.add("continued detention", "noun", at, at);
     const last = this.subject.at(-1);

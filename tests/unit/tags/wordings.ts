@@ -1070,4 +1070,36 @@ export const wordings: readonly Wording[] = [
     effects: ["release-ordered"],
   },
   { text: "ORDER withdrawing class certification. Signed by Judge Ada Quill.", effects: ["class-decertified"] },
+  // What the clerk enters about deadlines, sessions and appeals.
+  {
+    text: "USCA Case Number 20-71234 for 2 Notice of Appeal filed by Field Office Director. (msr, COURT STAFF) (Filed on 8/7/2020)",
+    kind: "clerk entry",
+    court: "cand",
+  },
+  { text: "Set/Reset Deadlines: Answer due 8/19/2019. (mxw, ) (Entered: 07/17/2019)", kind: "clerk entry" },
+  { text: "Motions No Longer Referred: 1 MOTION to stay.", kind: "clerk entry" },
+  {
+    text: "(Text-Only) The hearing set for 1/28/2026 is CANCELED. Ordered by Judge Ada Quill on 1/27/2026. (KKM)",
+    kind: "order",
+  },
+  {
+    text: "Minute Entry for proceedings before Judge Ada Quill: Continued hearing held on 5/3/2018. (rp)",
+    kind: "minute entry",
+  },
+  // The Ninth Circuit names the filer before the filing.
+  {
+    text: "Filed (ECF) Appellant Field Office Director EMERGENCY Motion to stay lower court action pending appeal. Date of service: 8/11/2020. [11782044] [20-77316] (Quill, Ada)",
+    kind: "motion",
+    court: "ca9",
+  },
+  {
+    text: "Filed (ECF) Appellee Ruritanian Legal Aid Project reply to response (). Date of service: 08/18/2020. [11782047] [20-77316] (Quill, Ada)",
+    kind: "reply",
+    court: "ca9",
+  },
+  // The year of a date is no document.
+  {
+    text: "ORDER: the emergency motion [4] for a stay of the district court's June 9, 2020 discovery order is granted. Signed by Judge Ada Quill.",
+    dispositions: "4 granted",
+  },
 ];
