@@ -62,7 +62,7 @@ const TODAY_AT = pattern(
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
 const WITHIN = pattern(
-  /\b(?:within|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\b[^;.]{0,70}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
+  /\b(?:within|w\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\b[^;.]{0,70}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
 const FOR_DAYS = pattern(
@@ -218,6 +218,8 @@ function filingOf(words: string): string {
     )
   )
     return "the motion";
+  const own = /^(?:his|her|their|its|this|petitioners?'?s?'?) (petition|motion|appeal|application)$/.exec(words)?.[1];
+  if (own !== undefined) return `the ${own}`;
   const relief = /^(?:the )?(preliminary injunction|stay|temporary restraining order)$/.exec(words)?.[1];
   return relief === undefined ? words : `the motion for ${relief}`;
 }
@@ -266,12 +268,16 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
   return null;
 }
 
-const TODAY = pattern(/(?<!\bfrom )(?<!\bheard )\btoday\b(?!'s)/);
+const TODAY = pattern(/(?<!\bfrom )(?<!\bheard )\btoday\b(?!'s)|\b(?:released?|returned|freed|on) this day\b/);
 const FORTHWITH = pattern(/\bforthwith\b/);
-const IMMEDIATELY = pattern(/\bimmediately\b/);
+const IMMEDIATELY = pattern(/\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
+
+const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join("|")})[a-z]*`);
 
 /** "by 2/2/2018" in a clause that orders a hearing or a release. */
 export function byDateOf(clause: string): string | null {
   const day = BY_DATE.exec(clause)?.[1];
-  return day === undefined ? null : `by ${day}`;
+  return day === undefined
+    ? null
+    : `by ${day.replace(MONTH_NAME, (name) => name.slice(0, 1).toUpperCase() + name.slice(1))}`;
 }

@@ -20,6 +20,8 @@ test.each([...wordings, ...wild, ...voices].map((wording) => [wording.text, word
     expect(effects).toEqual([...(wording.effects ?? [])].toSorted());
     expect(tags?.unclear ?? null, "unclear").toEqual(wording.unclear === true ? expect.any(String) : null);
     if (wording.kind !== undefined) expect(tags?.kind).toBe(wording.kind);
+    if (wording.until !== undefined) expect(tags?.until).toBe(wording.until);
+    if (wording.within !== undefined) expect(tags?.within).toBe(wording.within);
     if (wording.dispositions !== undefined) {
       const said = tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`).join(", ");
       expect(said).toBe(wording.dispositions);

@@ -8,6 +8,8 @@ export interface Wording {
   readonly unclear?: boolean;
   readonly court?: string;
   readonly dispositions?: string;
+  readonly until?: string;
+  readonly within?: string;
 }
 
 /** Wordings that clerks of federal courts use, by effect. */
@@ -1101,5 +1103,31 @@ export const wordings: readonly Wording[] = [
   {
     text: "ORDER: the emergency motion [4] for a stay of the district court's June 9, 2020 discovery order is granted. Signed by Judge Ada Quill.",
     dispositions: "4 granted",
+  },
+  // Until when, and within what time.
+  {
+    text: "ORDER: an Immigration Judge shall conduct a bond hearing for Petitioner w/in 21 days. Signed by Judge Ada Quill.",
+    effects: ["bond-hearing-ordered"],
+    within: "21 days",
+  },
+  {
+    text: "ORDER. Respondents shall release Petitioner from custody by September 10, 2025. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+    within: "by September 10, 2025",
+  },
+  {
+    text: "ORDER. Petitioner is to be released this day on his own recognizance. Signed by Judge Ada Quill.",
+    effects: ["release-ordered"],
+    within: "today (2021-01-01)",
+  },
+  {
+    text: "ORDER. Respondents shall take all immediate steps to facilitate the return of Petitioner to the United States.",
+    effects: ["return-ordered"],
+    within: "immediately",
+  },
+  {
+    text: "ORDER. Respondents must not move Petitioner from the District until the Court rules on his petition.",
+    effects: ["transfer-barred"],
+    until: "decision on the petition",
   },
 ];
