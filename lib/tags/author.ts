@@ -12,7 +12,7 @@ export type GovernmentSide =
   "petitioner" | "respondent" | "plaintiff" | "defendant" | "appellant" | "appellee" | "none" | (string & {});
 
 const OFFICIALS = pattern(
-  /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/,
+  /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|deportation officer|officer in charge|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/,
 );
 
 /** Who speaks in an entry: the court, its clerk, or a side, whatever the caption calls it. */
@@ -96,6 +96,8 @@ export function filerOf(plain: string, head: Head): string | null {
   const body = plain.slice(start, start + 1500);
   const behalf = body.includes("on behalf of ") ? /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1] : undefined;
   if (behalf !== undefined) return behalf;
+  const named = DECLARES.get(head.kind)?.exec(body.slice(0, 160))?.[1];
+  if (named !== undefined) return named;
   const isFiledBy = body.includes("filed by") || body.includes("submitted by");
   const counsel = isFiledBy ? counselOf(body) : undefined;
   if (counsel !== undefined) return counsel;
@@ -114,6 +116,18 @@ export function filerOf(plain: string, head: Head): string | null {
   if (by === -1) return null;
   return /^ by ([^([;]{1,120})/.exec(body.slice(by))?.[1] ?? null;
 }
+
+/** Kinds whose name says from whom they are: a party or its counsel, an office of the government. */
+const DECLARES: ReadonlyMap<Head["kind"], RegExp> = new Map([
+  [
+    "letter",
+    /\bfrom (?:counsel for )?((?:the )?(?:government|united states|petitioner|respondent|plaintiff|defendant|appellant|appellee)(?:'?s'?)?)(?= (?:counsel|attorney|re\b|regarding|to\b|dated)|[:.,(]| *$)/,
+  ],
+  [
+    "declaration",
+    /^(?:\w+ ){0,3}(?:declaration|affidavit)s? of ((?:assistant |deputy |acting |supervisory )*(?:field office director|detention and deportation officer|deportation officer|officer in charge|warden|ice )[^.([;,:]{0,60})/,
+  ],
+]);
 
 /** "filed by Attorney Roe for Petitioners": whom the lawyer who filed speaks for. */
 function counselOf(body: string): string | undefined {

@@ -73,6 +73,9 @@ describe("who speaks", () => {
     ["AMICUS BRIEF filed by Ruritania Law Clinic.", "respondent", "amicus"],
     ["JOINT STATUS REPORT by All Parties.", "respondent", "other"],
     ["CLASS ACTION COMPLAINT filed by Ana Vell.", "defendant", "petitioner"],
+    ["LETTER from Petitioner's Counsel re: schedule. (QUILL, ADA)", "respondent", "petitioner"],
+    ["LETTER from Counsel for Respondents regarding the schedule.", "respondent", "respondent"],
+    ["DECLARATION of Deportation Officer Ray Munk in opposition to 3 motion. (Fenn, Bo)", "respondent", "respondent"],
   ])("%s (government: %s) is the %s's", (text, side, author) => expect(tagText(text, side)?.author).toBe(author));
 
   test("a mandate is the clerk's in the court of review, the court's below", () => {
