@@ -17,6 +17,7 @@ import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { SENSITIVE } from "./rules/harmless.ts";
+import { isOnPeople } from "./split-by-people.ts";
 import { isHarmless, subjectOf } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
@@ -48,8 +49,16 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   let understood = false;
   let first: Act | undefined;
   const refusals: EffectName[] = [];
+  let last: { readonly act: Act; readonly references: readonly Reference[] } | null = null;
   for (const { act: whole, clause } of found) {
     if (isLeave(known, whole)) continue;
+    if (last !== null && rulesOnOthers(known, memory, whole, clause, last.act)) {
+      const { outcome, verb } = whole;
+      result.dispositions.push(...dispositionsOf(last.references, outcome));
+      result.drafts.push(...draftsOf(known, memory, { ...last.act, outcome, verb }, clause, last.references).drafts);
+      result.read.push(whole.object);
+      continue;
+    }
     const own = { ...withRefusal(plain, whole), object: ownPart(plain, whole, clause) };
     const act = isBareVerb(plain, own, clause) ? { ...own, object: titleBefore(known, clauses, clause) } : own;
     first ??= act;
@@ -61,7 +70,9 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       continue;
     }
     if (LIFTS_SEAL.test(plain.slice(act.object.start, act.object.end))) continue;
-    const references = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
+    const written = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
+    // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
+    const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     if (isRestOf(plain, act, references, result.dispositions)) {
       if (outcome.startsWith("denied"))
         refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
@@ -79,6 +90,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
     result.drafts.push(...given.drafts);
+    last = { act: { ...act, outcome, object: about ?? act.object }, references };
     if (outcome.startsWith("denied"))
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
     if (given.isAdoption === true || RECONSIDERS.test(plain.slice(act.object.start, act.object.end)))
@@ -101,6 +113,20 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
+}
+
+/** "GRANTED as to Osei Banda; DENIED as to Ada Fenn": the same thing is ruled on once more, for others. */
+function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan, last: Act): boolean {
+  const { text, plain } = known.reading;
+  const isOther =
+    (last.outcome === "granted" && act.outcome === "denied") ||
+    (last.outcome === "denied" && act.outcome === "granted");
+  return (
+    isOther &&
+    isOnPeople(text, plain, act.verb, clause) &&
+    !REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)) &&
+    numbersIn(known, memory, act.object).length === 0
+  );
 }
 
 /** "granting 27 Motion for Injunction; granting 27 Motion to Certify": one filing, ruled on once. */
@@ -369,6 +395,11 @@ function objectOf(known: KnownEntryText, act: Act): string {
 
 function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
   return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(({ number }) => number);
+}
+
+/** The numbers that stand before the name of a filing: "re 5 MOTION". */
+function filingsIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Reference[] {
+  return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).filter(({ named }) => named);
 }
 
 function effectsOfSubject(

@@ -41,12 +41,27 @@ export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
   if (act.outcome === "affirmed") return false;
   const before = plain.slice(clause.start, act.verb.start);
   const after = plain.slice(act.verb.end, clause.end);
+  if (ARGUED.test(before) && !/[a-z0-9]/.test(SAID_WHERE.replaceIn(after, ""))) return true;
   if (plain.includes("endorsement")) return !/[a-z0-9]/.test((before + after).replace(/\bendorsement\b/, ""));
   return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
 }
 
-export function titleBefore({ head }: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan {
-  const before = clauses.findLast((each) => each.end <= clause.start);
+/** "Argued and GRANTED": of the motion that was heard. */
+const ARGUED = pattern(
+  /^\W*(?:(?:the )?(?:motion|matter|arguments?) (?:was |is )?)?(?:argued|heard|taken up|presented|considered)(?:,? (?:argued|heard|considered|submitted))*,? and(?: is| was)?(?: hereby)? $/,
+);
+const SAID_WHERE = pattern(
+  /^\W*(?:for (?:the )?reasons (?:as )?(?:stated|given|set forth|placed) )?(?:from the bench|(?:up)?on the record|in open court|orally|in court)(?=\W*$)/,
+);
+
+export function titleBefore(
+  { head, reading }: KnownEntryText,
+  clauses: readonly TextSpan[],
+  clause: TextSpan,
+): TextSpan {
+  const earlier = clauses.filter((each) => each.end <= clause.start);
+  const names = (each: TextSpan) => REQUEST_NOUN.test(reading.plain.slice(Math.max(each.start, head.end), each.end));
+  const before = (head.kind === "minute entry" ? earlier.findLast(names) : undefined) ?? earlier.at(-1);
   if (before === undefined) return { start: clause.start, end: clause.start };
   return { start: Math.max(before.start, head.end), end: Math.max(before.end, head.end) };
 }

@@ -124,3 +124,54 @@ test.each([
   );
   expect(tags.slice(2).map((each) => each.effects.map((own) => own.effect))).toEqual([[effect], ["release-ordered"]]);
 });
+
+const MOTION = "MOTION for Release on Bail by Osei Banda, Ray Munk and Ada Fenn.";
+
+/** What an order makes of motion 5, asked before it. */
+function onMotion(text: string) {
+  const entry = (documentNumber: string | null, docketText: string) => ({
+    documentNumber,
+    dateFiled: "2024-05-06",
+    docketText,
+    shortText: null,
+    struck: [],
+  });
+  const tags = tagDocket([entry("5", MOTION), entry("6", text)], { courtId: "mied", governmentSide: "respondent" }).at(
+    -1,
+  );
+  return {
+    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
+    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
+    direction: tags?.direction,
+  };
+}
+
+test.each([
+  ["ORDER granting 5 Motion for Release as to Osei Banda and denying as to Ada Fenn.", "5"],
+  ["ORDER: Motion for Release 5 is GRANTED as to Osei Banda; DENIED as to all others.", "5"],
+  ["ORDER: Motion for Release 5 is GRANTED with respect to Osei Banda and DENIED with respect to Ada Fenn.", "5"],
+  ["ORDER ON BAIL MOTIONS: GRANTED as to Osei Banda and Ray Munk; DENIED as to Ada Fenn.", "-"],
+])("who is refused stands beside who is granted: %s", (text, of) => {
+  expect(onMotion(text)).toEqual({
+    dispositions: [`${of} granted`, `${of} denied`],
+    effects: ["release-denied", "release-ordered"],
+    direction: "mixed",
+  });
+});
+
+test.each([
+  "ORDER granting 5 Motion for Release as to Osei Banda and denying it as to costs.",
+  "ORDER granting 5 Motion for Release as to Osei Banda and denying it as to Count II.",
+])("what is refused beside a grant is not a person: %s", (text) => {
+  expect(onMotion(text).effects).toEqual(["release-ordered"]);
+});
+
+test.each([
+  ["Argued and GRANTED for reasons stated from the bench.", "granted", "release-ordered"],
+  ["Appearances of counsel. Motion argued and denied.", "denied", "release-denied"],
+  ["Heard, argued, and GRANTED for the reasons stated on the record.", "granted", "release-ordered"],
+])("what was heard is ruled on: %s", (ruling, outcome, effect) => {
+  const heard =
+    "Minute Entry for proceedings held before Judge Ada Quill: Motion Hearing held on 5/6/2024 re 5 MOTION for Release.";
+  expect(onMotion(`${heard} ${ruling} (kgre)`)).toMatchObject({ dispositions: [`5 ${outcome}`], effects: [effect] });
+});
