@@ -18,11 +18,11 @@ const MOST_LINES = 12;
  * which news may have been lost, then the numbers that no page has shown.
  */
 export function LedgerList({ lines, onAcknowledge }: LedgerListProps) {
-  if (lines.length === 0) return null;
   const gaps = lines.filter(({ kind, isAcknowledged }) => kind === "window" && !isAcknowledged);
   const known = lines.filter(({ kind, isAcknowledged }) => kind === "window" && isAcknowledged).length;
   const refused = lines.filter(({ kind, isAcknowledged }) => kind === "refused" && !isAcknowledged);
   const notSeen = lines.filter(({ kind }) => kind === "numbers" || kind === "stub");
+  if (gaps.length + known + refused.length + notSeen.length === 0) return null;
   return (
     <section class="stack-tight" aria-label="What may be missing">
       {refused.length > 0 && (

@@ -14,4 +14,10 @@ const isThere = new Promise<void>((resolve) => {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve());
   else resolve();
 });
-void Promise.all([import("./page.tsx"), Promise.race([begun, late]), isThere]).then(([{ showPage }]) => showPage());
+void Promise.all([import("./page.tsx"), Promise.race([begun, late]), isThere]).then(
+  ([{ showPage }]) => showPage(),
+  async () => {
+    await isThere;
+    document.body.textContent = "Docketwatch could not be loaded. Reload this page.";
+  },
+);

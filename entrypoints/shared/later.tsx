@@ -12,14 +12,25 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let loaded: ComponentType<P> | null = null;
   let loading: Promise<void> | null = null;
   const begin = () =>
-    (loading ??= load().then((part) => {
-      loaded = part;
-    }));
+    (loading ??= load().then(
+      (part) => {
+        loaded = part;
+      },
+      () => {
+        // Whoever asks next tries again.
+        loading = null;
+      },
+    ));
   function Later(props: P) {
     const [Part, setPart] = useState<ComponentType<P> | null>(() => loaded);
+    const [hasFailed, setFailed] = useState(false);
     useEffect(() => {
-      void begin().then(() => setPart(() => loaded));
+      void begin().then(() => {
+        setPart(() => loaded);
+        setFailed(loaded === null);
+      });
     }, []);
+    if (hasFailed) return <p class="empty">This part of the page could not be loaded. Reload the page.</p>;
     return Part === null ? <p class="empty soft">Reading …</p> : <Part {...props} />;
   }
   return Object.assign(Later, { load: begin });

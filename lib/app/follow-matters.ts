@@ -101,6 +101,7 @@ class Reading {
   private readonly ports: FollowPorts;
   private wanted: Wanted | null = null;
   private isFirst = true;
+  private first: FirstReader | undefined;
   private shells: readonly MatterShell[] = [];
   private readonly kept = new Map<DocketKey, DocketContents>();
   private readonly outdated = new Set<EntryId>();
@@ -109,6 +110,7 @@ class Reading {
 
   constructor(ports: FollowPorts) {
     this.ports = ports;
+    this.first = ports.first;
   }
 
   /** False where nothing else is wanted than before: another entry of the same matter is no news. */
@@ -128,8 +130,9 @@ class Reading {
     return !isSame;
   }
 
-  /** After trouble nothing that is held can be relied on. */
+  /** After trouble nothing that is held can be relied on, nor what was read before the page began. */
   failed(): void {
+    this.first = undefined;
     this.kept.clear();
     this.outdated.clear();
   }
@@ -152,7 +155,7 @@ class Reading {
     if (wanted === null) return;
     const { store } = this.ports;
     if (this.isFirst && (wanted.whole === "one" || wanted.whole === "every")) {
-      const glimpse = await readGlimpse(this.ports.first ?? store);
+      const glimpse = await readGlimpse(this.first ?? store);
       await this.showFirst(glimpse, wanted);
     }
     const overview = await readOverview(store, wanted.openFrom ?? null);
@@ -197,8 +200,9 @@ class Reading {
   private async showFirst(glimpse: Overview, wanted: Wanted): Promise<void> {
     const shells = shellsOf(glimpse, noContents, { onlyLists: true });
     const [first] = chosenOf(shells, { ...wanted, whole: "one" });
-    const from = this.ports.first ?? this.ports.store;
+    const from = this.first ?? this.ports.store;
     this.show(first?.view.partial ? await this.withNewest(shells, first, glimpse, from) : shells, glimpse);
+    this.first = undefined;
     await (this.ports.afterFirst ?? this.ports.pause)();
   }
 

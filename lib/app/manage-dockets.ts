@@ -60,6 +60,7 @@ export function purgeDocket({ store }: Pick<Ports, "store">, docketKey: DocketKe
           dockets: docket && matter ? [emptied(docket)] : [],
           remove: {
             dockets: docket && matter ? [] : [docketKey],
+            memos: [docketKey],
             entries: state.entries.map(({ id }) => id),
             marks: state.marks.map(({ entryId }) => entryId),
             snapshots: state.snapshots.map(({ id }) => id),

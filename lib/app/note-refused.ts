@@ -35,6 +35,8 @@ export async function noteRefused(
   );
   const known = (await watch.gaps()).filter((gap) => gap.refused !== undefined && gap.feedId === feed.id);
   const settled = new Set(taken.map((print) => refusalId(feed, print)));
+  // Two items can bear one number, of which only one fits the docket.
+  for (const { id } of found) settled.delete(id);
   const changes = [
     ...found.filter(({ id }) => !known.some((gap) => gap.id === id)),
     ...known

@@ -216,6 +216,8 @@ export interface StoreWrites {
     readonly notices?: readonly string[];
     readonly imports?: readonly string[];
     readonly undo?: readonly string[];
+    /** Those of `dockets` go without being named. */
+    readonly memos?: readonly DocketKey[];
   };
 }
 

@@ -5,8 +5,10 @@ import type { EntryKind, EntryTags } from "../tags/tags.ts";
  * Feeds name the event ("Order on Motion to Stay") and give no docket text. Such a name is all that is known until the
  * full text is seen, so it is tagged as if it were the text: the spans of the evidence are then positions in it.
  */
-export function withWords<T extends Pick<EntryRecord, "docketText" | "shortText">>(entry: T): T {
-  return isStub(entry) ? { ...entry, docketText: entry.shortText ?? "" } : entry;
+export function withWords<T extends Pick<EntryRecord, "docketText" | "shortText">>(
+  entry: T,
+): T & { readonly isStub?: true } {
+  return isStub(entry) ? { ...entry, docketText: entry.shortText ?? "", isStub: true } : entry;
 }
 
 /** True while only the short name of an entry is known. */

@@ -46,7 +46,12 @@ function decide(state: StoredState, id: string, analysis: Analysis, now: Instant
   const writes = writesBetween(state, after);
   const undone: ImportRecord = { ...made, undone: report };
   return {
-    writes: { ...writes, journal, imports: [undone], remove: { ...writes.remove, undo: [id] } },
+    writes: {
+      ...writes,
+      journal,
+      imports: [undone],
+      remove: { ...writes.remove, undo: [id], memos: [made.docketKey] },
+    },
     value: report,
   };
 }

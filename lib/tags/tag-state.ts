@@ -58,9 +58,17 @@ export function printOfContext({ courtId, governmentSide }: TagContext): string 
 
 /** The print with one entry more. */
 export function printWith(print: string, entry: TaggableEntry): string {
-  const { documentNumber, dateFiled, docketText, shortText, struck } = entry;
+  const { documentNumber, dateFiled, docketText, shortText, struck, isStub } = entry;
   const spans = struck.map(({ start, end }) => `${start}-${end}`).join();
-  const parts = [print, documentNumber ?? NONE, dateFiled ?? NONE, shortText ?? NONE, spans, docketText];
+  const parts = [
+    print,
+    documentNumber ?? NONE,
+    dateFiled ?? NONE,
+    shortText ?? NONE,
+    spans,
+    isStub ? NONE : "",
+    docketText,
+  ];
   return textHash(parts.join("\u0000"));
 }
 

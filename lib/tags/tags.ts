@@ -163,4 +163,6 @@ export interface TaggableEntry {
   readonly docketText: string;
   readonly shortText: string | null;
   readonly struck: readonly TextSpan[];
+  /** The docket text is only the name of the entry so far. */
+  readonly isStub?: true;
 }

@@ -10,7 +10,7 @@ import { controlWorker, type WorkerControl } from "../support/worker.ts";
 const URL_OF_OTHER = "https://ecf.mied.uscourts.gov/cgi-bin/DktRpt.pl?777333444555666-L_1_0-1";
 const SIZE = 5_000;
 /** No message may wait longer while a long docket is read again; on a machine that is busy with other things, no more than so many times as usual. */
-const MOST_WAIT_MS = 5_000;
+const MOST_WAIT_MS = 15_000;
 const MOST_TIMES_AS_USUAL = 10;
 
 interface Row {

@@ -94,3 +94,25 @@ test("is kept by what reads a docket again, and goes with the docket", async () 
   await purgeDocket(ports, KEY);
   expect(await memos()).toEqual([]);
 });
+
+test("goes with the data of a docket whose matter stays", async () => {
+  const ports = world();
+  const seen = snapshot([entry({ documentNumber: "1", docketText: "ORDER. Response of Zelda Quux due by 3/1/2019." })]);
+  const ofMatter = { ...seen, docket: { ...seen.docket, courtId: "mied", docketNumber: "2:17-cv-11910" } };
+  await recordDocket(ports, ofMatter, { watch: true });
+  const [docket] = await ports.store.dockets();
+  expect(await memos()).toHaveLength(1);
+  await purgeDocket(ports, docket!.key);
+  expect(await ports.store.dockets()).toHaveLength(1);
+  expect(await memos()).toEqual([]);
+});
+
+test("a name that turns out to be the whole text is read as a text", async () => {
+  const stub = entry({ documentNumber: "1", docketText: "", shortText: "Motion Hearing", pacerSeqNo: "1" });
+  const ports = world();
+  await recordDocket(ports, snapshot([stub]), { watch: true });
+  const tagsNow = async () => (await ports.store.contentsOf(KEY)).tags.map(({ tags }) => tags.unclear);
+  expect(await tagsNow()).toEqual([expect.stringContaining("only the name of the entry is known")]);
+  await recordDocket(ports, snapshot([{ ...stub, docketText: "Motion Hearing" }]), { watch: true });
+  expect(await tagsNow()).toEqual([null]);
+});

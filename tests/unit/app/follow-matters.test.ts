@@ -191,3 +191,27 @@ test("a matter that is wanted while the first lists are shown is read whole as w
   await vi.waitFor(() => expect(shown.at(-1)?.matters[1]?.entries).toHaveLength(rows.length), 5_000);
   expect(shown.at(-1)?.matters[1]?.partial).toBeUndefined();
 });
+
+test("what could not be read before the page began is asked of the store after the next change", async () => {
+  const { store, ...ports } = world();
+  await recordDocket({ ...ports, store }, snapshot(rows), { watch: true });
+  const refuse = () => Promise.reject(new Error("another window holds the old tables"));
+  const first = new Proxy({} as FirstReader, { get: () => refuse });
+  const shown: FollowedMatters[] = [];
+  const failed: unknown[] = [];
+  const follower = followMatters({
+    store,
+    first,
+    show: (matters) => shown.push(matters),
+    fail: (error) => failed.push(error),
+    pause: async () => undefined,
+  });
+  follower.want(one);
+  await vi.waitFor(() => expect(failed).toHaveLength(1));
+  follower.changed({ entryIds: [], dockets: null });
+  await vi.waitFor(() =>
+    expect(shown.at(-1)?.matters.some(({ entries }) => entries.length === rows.length)).toBe(true),
+  );
+  expect(failed).toHaveLength(1);
+  follower.stop();
+});
