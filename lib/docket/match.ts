@@ -2,6 +2,7 @@ import { bestPairs } from "./best-pairs.ts";
 import type { Fit } from "./best-pairs.ts";
 import type { DocketEntry } from "./docket.ts";
 import { daysAround, daysOf, Evidence, unnumberedRowName } from "./evidence.ts";
+import { NumberOrder } from "./number-order.ts";
 import type { EntryRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
 
@@ -161,17 +162,25 @@ class Matcher {
     if (open.length === 0) return;
     const free = indexOf(this.known, (entry, index) => (this.claimed.has(index) ? [] : daysOf(entry)));
     const fits: Fit[] = [];
+    const order = new NumberOrder(this.known);
     for (const row of open) {
       const nearby = new Set(daysAround(this.rows[row]).flatMap((day) => free.get(day) ?? []));
       if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
       for (const known of nearby) {
         if (!this.evidence.isStubOrEdit(row, known) && !this.evidence.isName(row, known)) continue;
-        fits.push({ one: row, other: known, closeness: this.evidence.closeness(row, known) });
+        if (!this.isInOrder(order, row, known)) this.note(row, known);
+        else fits.push({ one: row, other: known, closeness: this.evidence.closeness(row, known) });
       }
     }
     const { pairs, undecided } = bestPairs(fits);
     for (const { one, other } of pairs) this.claim(one, other);
     for (const { one, other } of undecided) this.note(one, other);
+  }
+
+  private isInOrder(order: NumberOrder, row: number, known: number): boolean {
+    const [seen, entry] = [this.rows[row], this.known[known]];
+    if (!seen || !entry) return true;
+    return order.allows(seen.pacerSeqNo ?? entry.pacerSeqNo, seen.documentNumber ?? entry.documentNumber);
   }
 
   /** A row that names what were two entries so far shows that they are one. */

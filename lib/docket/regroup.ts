@@ -3,6 +3,7 @@ import type { Fit } from "./best-pairs.ts";
 import { daysAround, daysOf, Evidence, isDisjoint, valuesOf } from "./evidence.ts";
 import { joinEntries } from "./join.ts";
 import type { Look } from "./merge-entry.ts";
+import { NumberOrder } from "./number-order.ts";
 import { isFeedName, isWordsOnly, partsOf } from "./part.ts";
 import type { Parts } from "./part.ts";
 import type { EntryChange, EntryId, EntryRecord } from "./records.ts";
@@ -40,13 +41,24 @@ export function regroup(
   touched: ReadonlySet<EntryId>,
   look: Look,
 ): Regrouped | null {
-  const days = new Set([...touched].flatMap((id) => unlinkedDays(entries.get(id))));
+  if (touched.size === 0) return null;
+  const hasPlace = [...touched].some((id) => entries.get(id)?.pacerDocId);
+  const order = new NumberOrder(entries.values());
+  // What the court links may show that words far from it were put under the wrong name.
+  const disproved = hasPlace ? [...entries.values()].filter((entry) => isDisproved(entry, order, look)) : [];
+  const touchedNow = [...[...touched].map((id) => entries.get(id)), ...disproved];
+  const days = new Set(touchedNow.flatMap(unlinkedDays));
   if (days.size === 0) return null;
   const nearby = [...entries.values()].filter(
     (entry) => isUnlinked(entry) && daysOf(entry).some((day) => days.has(day)),
   );
-  const regrouping = new Regrouping(entries, nearby, look);
+  const regrouping = new Regrouping(entries, nearby, look, order);
   return regrouping.done();
+}
+
+function isDisproved(entry: EntryRecord, order: NumberOrder, look: Look): boolean {
+  const { pacerSeqNo, documentNumber } = entry;
+  return isUnlinked(entry) && !order.allows(pacerSeqNo, documentNumber) && partsOf(entry, look) !== null;
 }
 
 /** Of what has a document the court says itself which it is. */
@@ -59,15 +71,24 @@ function unlinkedDays(entry: EntryRecord | undefined): string[] {
 class Regrouping {
   private readonly entries: ReadonlyMap<EntryId, EntryRecord>;
   private readonly look: Look;
+  private readonly order: NumberOrder;
+  /** Names and words that fit each other but for their numbers. */
+  private readonly contrary: (readonly [name: Piece, text: Piece])[] = [];
   private readonly parts = new Map<EntryId, Parts>();
   private readonly names: readonly Piece[];
   /** First those that say more than a name, then the names that copies show for words. */
   private readonly texts: readonly Piece[];
   private readonly textCount: number;
 
-  constructor(entries: ReadonlyMap<EntryId, EntryRecord>, nearby: readonly EntryRecord[], look: Look) {
+  constructor(
+    entries: ReadonlyMap<EntryId, EntryRecord>,
+    nearby: readonly EntryRecord[],
+    look: Look,
+    order: NumberOrder,
+  ) {
     this.entries = entries;
     this.look = look;
+    this.order = order;
     const pieces = nearby.flatMap((entry): Piece[] => {
       const parts = partsOf(entry, look);
       if (parts === null) return [{ entry, of: entry.id }];
@@ -105,6 +126,10 @@ class Regrouping {
         if (!isPresent && haveSourceInCommon(name.entry, text.entry)) return [];
         const evidence = new Evidence([text.entry], [name.entry], feed, wordings);
         if (!isPresent && !evidence.isStubOrEdit(0, 0) && !evidence.isName(0, 0)) return [];
+        if (!this.order.allows(name.entry.pacerSeqNo, text.entry.documentNumber)) {
+          this.contrary.push([name, text]);
+          return [];
+        }
         return [{ one, other, closeness: evidence.closeness(0, 0), isPresent }];
       }),
     );
@@ -134,6 +159,12 @@ class Regrouping {
       for (const [from, to] of moved) if (to === gone.id) moved.set(from, joined.id);
       changes.push({ change: "joined", entryId: joined.id, formerId: gone.id });
     }
+    for (const [name, text] of this.contrary) {
+      // What has found its own is in no doubt any more.
+      const [one, other] = [entries.get(idOf(name, "name")), entries.get(idOf(text, "text"))];
+      if (one && other && one.id !== other.id && isFeedName(one) && isWordsOnly(other))
+        doubt(entries, one.id, other.id);
+    }
     for (const { of } of [...this.names, ...this.texts]) this.settleDoubts(entries, of);
     return { entries, changes, movedTo: (id, part) => moved.get(`${id} ${part}`) ?? id };
   }
@@ -159,6 +190,17 @@ class Regrouping {
       return keys && !isDisjoint(valuesOf("seq", entry.keys), valuesOf("seq", keys));
     });
     if (left.length < entry.maybeSameAs.length) entries.set(id, { ...entry, maybeSameAs: left });
+  }
+}
+
+function doubt(entries: Map<EntryId, EntryRecord>, one: EntryId, other: EntryId): void {
+  for (const [id, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const entry = entries.get(id);
+    if (!entry || entry.maybeSameAs.includes(to)) continue;
+    entries.set(id, { ...entry, maybeSameAs: [...entry.maybeSameAs, to].toSorted() });
   }
 }
 
