@@ -9,6 +9,7 @@ export async function entryCount(page: Tab): Promise<number> {
 
 const VIEWS = ["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const;
 
+/** Opens a view and waits until its own program is loaded and drawn. */
 export async function openView(page: Tab, view: (typeof VIEWS)[number]): Promise<void> {
   await page.click("nav button", view);
   await until(() => page.evaluate(isCurrent, view), `the view ${view}`);
@@ -24,5 +25,6 @@ function hasOption(name: string): boolean {
 }
 
 function isCurrent(view: string): boolean {
-  return document.querySelector('nav [aria-current="page"]')?.textContent.includes(view) ?? false;
+  const isReading = [...document.querySelectorAll("p.empty")].some((words) => words.textContent === "Reading …");
+  return !isReading && (document.querySelector('nav [aria-current="page"]')?.textContent.includes(view) ?? false);
 }

@@ -1,4 +1,4 @@
-import type { Tab } from "@/scripts/browsers/tab.ts";
+import { until, type Tab } from "@/scripts/browsers/tab.ts";
 
 /** A file as a page gets it; `letters` are its bytes, one letter each. */
 export interface DroppedFile {
@@ -26,22 +26,23 @@ function dragInPage(files: readonly DroppedFile[], drop: boolean): void {
   }
 }
 
-/** Chooses files as the file button's dialog does. */
-export function chooseFiles(tab: Tab, selector: string, files: readonly DroppedFile[]): Promise<void> {
-  return tab.evaluate(chooseInPage, selector, files);
+/** Chooses files as the file button's dialog does, once the button is there. */
+export async function chooseFiles(tab: Tab, selector: string, files: readonly DroppedFile[]): Promise<void> {
+  await until(() => tab.evaluate(chooseInPage, selector, files), `${selector} to choose files with`);
 }
 
 /** Self-contained, as above. */
-function chooseInPage(selector: string, files: readonly DroppedFile[]): void {
+function chooseInPage(selector: string, files: readonly DroppedFile[]): boolean {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) return false;
   const chosen = new DataTransfer();
   for (const { name, letters, changedMs } of files) {
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     chosen.items.add(new File([bytes], name, { lastModified: changedMs }));
   }
-  const input = document.querySelector<HTMLInputElement>(selector);
-  if (!input) throw new Error(`there is no ${selector}`);
   input.files = chosen.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
+  return true;
 }
 
 /** Drops files on one element of the page. */
