@@ -65,17 +65,13 @@ export function reminders(kind: BrowserKind): void {
       const options = await bench.own("options.html");
       await setOption(options, LADDER, "0", '"reminderDays":[0]');
       await setOption(options, 'input[type="time"]', "00:00", '"reminderTime":"00:00"');
-      await options.click("label", "Quiet hours:");
+      await choose(options, "Quiet hours:", '"quietHours":{');
       await untilShown(options, /What is due within a day of their end may break them/);
-      await options.click("label", "What is due within a day");
+      await choose(options, "What is due within a day", '"urgentBreaksQuiet":false');
       const end = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000;
       const times = '.indented input[type="time"]';
       await setOption(options, times, localTime(end - 3_600_000), `"from":"${localTime(end - 3_600_000)}"`);
       await setOption(options, `.indented .field:nth-child(2) input`, localTime(end), `"until":"${localTime(end)}"`);
-      await until(
-        async () => (await options.evaluate(savedSettings)).includes('"urgentBreaksQuiet":false'),
-        "no breaking",
-      );
       const page = await addDeadline(bench, "Confer on the protective order", courtTime(Date.now()).day);
       const deadlines = await rowsOf<{ id: string; what: string }>(page, "deadlines");
       const { id } = deadlines.find(({ what }) => what === "Confer on the protective order")!;
@@ -121,6 +117,15 @@ async function setOption(options: Tab, field: string, value: string, stored: str
     await pause(300);
     return (await options.evaluate(savedSettings)).includes(stored);
   }, `the option ${stored}`);
+}
+
+/** Ticks or unticks a box until that is stored: a click that is tried again would undo the one before. */
+async function choose(options: Tab, label: string, stored: string): Promise<void> {
+  const isStored = async () => (await options.evaluate(savedSettings)).includes(stored);
+  await until(async () => {
+    await options.click("label", label);
+    return until(isStored, `the option ${stored}`, 10_000).catch(() => false);
+  }, `${label} stored`);
 }
 
 interface CourtMinute {
