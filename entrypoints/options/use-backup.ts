@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { backupFileName, makeBackup } from "@/lib/app/backup.ts";
 import type { Reply } from "@/lib/messaging/protocol.ts";
-import { connector } from "@/lib/storage/connection.ts";
 import { settingsStore } from "@/lib/storage/settings.ts";
-import { watchReader } from "@/lib/storage/watch-store.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { now } from "../shared/today.ts";
 import type { Asking } from "../shared/use-ask.ts";
 import { reader } from "../shared/use-matters.ts";
+import { watchingReader } from "../shared/use-watching.ts";
 
 /** Saving reads the store here; restoring merges in the background, the only writer. */
 export function useBackup({ ask, fail }: Asking) {
@@ -25,6 +24,6 @@ export function useBackup({ ask, fail }: Asking) {
 
 async function saveBackup(): Promise<void> {
   const savedAt = now();
-  const text = await makeBackup(reader, await settingsStore.read(), savedAt, watchReader(connector()));
+  const text = await makeBackup(reader, await settingsStore.read(), savedAt, watchingReader);
   await saveFile(backupFileName(savedAt), "application/json", text);
 }

@@ -4,14 +4,14 @@ import { allowedHosts } from "@/lib/browser/hosts.ts";
 import { courts } from "@/lib/docket/courts.ts";
 import type { Settings } from "@/lib/settings/settings.ts";
 import { onChange } from "@/lib/storage/changes.ts";
-import { connector } from "@/lib/storage/connection.ts";
 import { watchReader } from "@/lib/storage/watch-store.ts";
 import { COURTLISTENER_HOST } from "@/lib/watch/feeds-of.ts";
 import { hasToken } from "./has-token.ts";
+import { connect } from "./stored.ts";
 import { now } from "./today.ts";
 import { reader } from "./use-matters.ts";
 
-export const watchingReader = watchReader(connector());
+export const watchingReader = watchReader(connect);
 const SETTLE_MS = 300;
 /** "Late" comes by itself, without a write. */
 const AGAIN_MS = 60_000;

@@ -12,8 +12,6 @@ import { ofTheirEntries, withDocumentEntries } from "./document-dates.ts";
 import { mattersOf } from "./matters.ts";
 import { withStubDoubt, withWords } from "./stub-tags.ts";
 
-const NO_STUB = { docketText: "", shortText: null };
-
 /**
  * The analysis by the project's own rules: tags, what the matter's record and the orders' own documents add, and the
  * deadlines that follow.
@@ -30,11 +28,12 @@ export const courtAnalysis: Analysis = {
     const worded = entries.map(withWords);
     // A record and documents look at other entries too: with them everything is read again.
     const isAlone = matter.knownEntries.length === 0 && inputs.readings.length === 0;
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const read =
-      (isAlone &&
-        inputs.recall?.tagsOf(worded, context, ({ id }, tags) => withStubDoubt(byId.get(id) ?? NO_STUB, tags))) ||
-      tagDocket(worded, context).map((tags, at) => withStubDoubt(entries[at] ?? NO_STUB, tags));
+      (isAlone && inputs.recall?.tagsOf(worded, context, withStubDoubt)) ||
+      tagDocket(worded, context).map((tags, at) => {
+        const entry = worded[at];
+        return entry === undefined ? tags : withStubDoubt(entry, tags);
+      });
     if (isAlone) return read;
     const tags = applyCasePack(matter, courtId, docketNumber, entries, read);
     return withDocuments(entries, tags, inputs.readings, (texts) => tagDocket(texts, context));

@@ -1,6 +1,5 @@
-import type { DocketEntry } from "../docket/docket.ts";
 import type { Feed } from "../watch/feed.ts";
-import { entryOfPrint, type DocketNews } from "../watch/new-items.ts";
+import { entryOfPrint, nameOfItem, type DocketNews } from "../watch/new-items.ts";
 import type { Clock } from "./ports.ts";
 import type { WatchStore } from "./watch-ports.ts";
 
@@ -47,11 +46,3 @@ export async function noteRefused(
 }
 
 const refusalId = (feed: Feed, print: string) => `${entryOfPrint(print)} ${feed.id} refused`;
-
-/** "“Order on Motion to Stay” (612)". */
-function nameOfItem({ documentNumber, shortText, docketText }: DocketEntry): string {
-  const words = `“${(shortText ?? docketText).slice(0, MOST_LETTERS)}”`;
-  return documentNumber === null ? words : `${words} (${documentNumber})`;
-}
-
-const MOST_LETTERS = 200;

@@ -9,6 +9,7 @@ import type { DocketKey, DocketRecord, EntryChange, SnapshotRecord } from "../do
 import { textHash } from "../docket/text.ts";
 import type { Matter } from "../matters/matter.ts";
 import { matterOf } from "../matters/registry.ts";
+import { nameOfItem } from "../watch/new-items.ts";
 import { effectsLine } from "./alerts.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import { noInputs } from "./analysis.ts";
@@ -79,10 +80,7 @@ export function recordNews(
 
 /** What the items said, so that it is not lost with them. */
 function itemsWords({ docket: { entries } }: DocketSnapshot): string {
-  const names = entries.slice(0, MOST_NAMED_ITEMS).map(({ documentNumber, shortText, docketText }) => {
-    const words = (shortText ?? docketText).slice(0, 200);
-    return `“${words}”${documentNumber === null ? "" : ` (${documentNumber})`}`;
-  });
+  const names = entries.slice(0, MOST_NAMED_ITEMS).map(nameOfItem);
   const more = entries.length > names.length ? `, and ${entries.length - names.length} more` : "";
   return `Look at the court's docket: the feed says ${names.join(", ")}${more}.`;
 }

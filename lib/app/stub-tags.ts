@@ -5,10 +5,14 @@ import type { EntryKind, EntryTags } from "../tags/tags.ts";
  * Feeds name the event ("Order on Motion to Stay") and give no docket text. Such a name is all that is known until the
  * full text is seen, so it is tagged as if it were the text: the spans of the evidence are then positions in it.
  */
-export function withWords<T extends Pick<EntryRecord, "docketText" | "shortText">>(
-  entry: T,
-): T & { readonly isStub?: true } {
+export function withWords<T extends Pick<EntryRecord, "docketText" | "shortText">>(entry: T): T & Worded {
   return isStub(entry) ? { ...entry, docketText: entry.shortText ?? "", isStub: true } : entry;
+}
+
+/** An entry as it is tagged. */
+interface Worded extends Pick<EntryRecord, "shortText"> {
+  /** Its text is only its name. */
+  readonly isStub?: true;
 }
 
 /** True while only the short name of an entry is known. */
@@ -27,8 +31,8 @@ const ONLY_SET = /^(?:notice|set|reset|motion for|request|transcript|order)\b/;
  * The tags of a short name with what it leaves open: that the court decided something, but not what, is a doubt. Feeds
  * name a hearing that was held like this, and its minutes can hold an order.
  */
-export function withStubDoubt(entry: Pick<EntryRecord, "docketText" | "shortText">, tags: EntryTags): EntryTags {
-  if (!isStub(entry) || tags.unclear !== null || tags.effects.length > 0) return tags;
+export function withStubDoubt(entry: Worded, tags: EntryTags): EntryTags {
+  if (entry.isStub !== true || tags.unclear !== null || tags.effects.length > 0) return tags;
   const name = (entry.shortText ?? "")
     .toLowerCase()
     .replace(/[^a-z]+/g, " ")

@@ -15,12 +15,18 @@ interface Place {
  * two entries are two, and it says nothing against what ids say.
  */
 export class NumberOrder {
-  private readonly places: readonly Place[];
+  private readonly entries: readonly EntryRecord[];
+  /** Null until somebody asks: mostly nobody does, and a docket can be long. */
+  private read: readonly Place[] | null = null;
 
-  constructor(entries: Iterable<EntryRecord>) {
-    const places = [...entries].flatMap(placeOf).toSorted((a, b) => a.seq - b.seq || a.number - b.number);
-    const isOrdered = places.every(({ number }, index) => number >= (places[index - 1]?.number ?? 0));
-    this.places = isOrdered ? places : [];
+  /** @param entries which do not change while this is asked */
+  constructor(entries: readonly EntryRecord[]) {
+    this.entries = entries;
+  }
+
+  private get places(): readonly Place[] {
+    this.read ??= placesIn(this.entries);
+    return this.read;
   }
 
   /** False if an entry before it has a higher ECF number, or one after it a lower one. */
@@ -43,6 +49,12 @@ export class NumberOrder {
     }
     return low;
   }
+}
+
+/** The places in their order; none where they are not in order throughout. */
+function placesIn(entries: readonly EntryRecord[]): readonly Place[] {
+  const places = entries.flatMap(placeOf).toSorted((a, b) => a.seq - b.seq || a.number - b.number);
+  return places.every(({ number }, index) => number >= (places[index - 1]?.number ?? 0)) ? places : [];
 }
 
 /** Of what has a document the court says itself which numbers it has. The courts of appeals number otherwise. */

@@ -43,7 +43,7 @@ export function regroup(
 ): Regrouped | null {
   if (touched.size === 0) return null;
   const hasPlace = [...touched].some((id) => entries.get(id)?.pacerDocId);
-  const order = new NumberOrder(entries.values());
+  const order = new NumberOrder([...entries.values()]);
   // What the court links may show that words far from it were put under the wrong name.
   const disproved = hasPlace ? [...entries.values()].filter((entry) => isDisproved(entry, order, look)) : [];
   const touchedNow = [...[...touched].map((id) => entries.get(id)), ...disproved];

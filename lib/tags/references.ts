@@ -34,15 +34,15 @@ const RULED = words(
 );
 /** Weak leads: only for numbers that the docket holds. */
 const WEAK = words("of at on to in and under by with");
+const MONTHS =
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april may june july august " +
+  "september october november december";
+const MONTH_NAMES = words(MONTHS);
 const NOT_AFTER = words(
-  "rule rules section sections title courtroom no nos case chapter page pages lr local form judge room suite article " +
-    "phase count counts exhibit exhibits volume level tier age jan feb mar apr jun jul aug sep sept oct nov dec january " +
-    "february march april may june july august september october november december usc c.f.r cfr general within box " +
+  `${MONTHS} ` +
+    "rule rules section sections title courtroom no nos case chapter page pages lr local form judge room suite article " +
+    "phase count counts exhibit exhibits volume level tier age usc c.f.r cfr general within box " +
     "number numbers act floor ctrm crm dept department div division every usca proclamation executive least than past last next over about",
-);
-const MONTHS = words(
-  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september " +
-    "october november december",
 );
 const UNITS = words(
   "day days hour hours minute minutes month months year years week weeks people persons members percent pages page " +
@@ -133,7 +133,7 @@ function isPartOfSomething(plain: string, { start, end }: Word): boolean {
 
 /** "the June 9, 2020 injunction": the year of a date is no document, whatever follows it. */
 function isDayBefore(plain: string, start: number, day: string, month: string): boolean {
-  return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && MONTHS.has(month);
+  return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && MONTH_NAMES.has(month);
 }
 
 function isDigit(letter: string | undefined): boolean {

@@ -116,3 +116,11 @@ export function lookedFor(dockets: readonly DocketRecord[]): string {
       .join("\n"),
   );
 }
+
+/** What a feed calls an item: "“Order on Motion to Stay” (612)". */
+export function nameOfItem({ documentNumber, shortText, docketText }: DocketEntry): string {
+  const words = `“${(shortText ?? docketText).slice(0, MOST_LETTERS)}”`;
+  return documentNumber === null ? words : `${words} (${documentNumber})`;
+}
+
+const MOST_LETTERS = 200;
