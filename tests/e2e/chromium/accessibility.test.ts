@@ -6,9 +6,9 @@ import type { ChromiumTab } from "@/scripts/browsers/chromium.ts";
 import { until } from "@/scripts/browsers/tab.ts";
 import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
 import { largeDocket } from "@/scripts/replay/variants/large.ts";
-import { fill, openBench, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
-import { openView } from "../support/docket-page.ts";
-import { offerDates } from "../flows/deadlines.ts";
+import { fill, replayAddresses, untilShown, type Bench } from "../support/bench.ts";
+import { openView, views } from "../support/docket-page.ts";
+import { calculate, openDeadlineForms, openFilledBench, smallPages, writeRule } from "../support/every-view.ts";
 import { dragFiles } from "../support/drop-files.ts";
 import { otherDocketOrder } from "../../unit/documents/orders.ts";
 
@@ -41,33 +41,25 @@ describe("accessibility, WCAG 2.2 AA", () => {
   let bench: Bench;
   let docket: ChromiumTab;
   beforeAll(async () => {
-    bench = await openBench("chromium", { asOf: "2018-01-31" });
-    await bench.visit(replayAddresses.district);
-    bench.replay.state.asOf = "2018-12-31";
-    await bench.visit(replayAddresses.district);
-    docket = (await bench.own("docket.html")) as ChromiumTab;
-    await offerDates(docket);
+    ({ bench, docket } = await openFilledBench());
     await docket.reload();
   });
   afterAll(() => bench?.close());
 
   for (const scheme of ["light", "dark"] as const) {
     describe(`${scheme} colours`, () => {
-      test.each(["popup.html", "sidepanel.html", "options.html"])("%s", async (path) => {
+      test.each(smallPages)("%s", async (path) => {
         const tab = (await bench.own(path)) as ChromiumTab;
         await tab.page.emulateMedia({ colorScheme: scheme });
         await expectAccessible(tab.page);
         await tab.close();
       });
 
-      test.each(["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const)(
-        "Docket page: %s",
-        async (view) => {
-          await docket.page.emulateMedia({ colorScheme: scheme });
-          await openView(docket, view);
-          await expectAccessible(docket.page);
-        },
-      );
+      test.each(views)("Docket page: %s", async (view) => {
+        await docket.page.emulateMedia({ colorScheme: scheme });
+        await openView(docket, view);
+        await expectAccessible(docket.page);
+      });
 
       test("Docket page: a month of the agenda", async () => {
         await openView(docket, "Agenda");
@@ -76,23 +68,15 @@ describe("accessibility, WCAG 2.2 AA", () => {
       });
 
       test("Docket page: deadlines with every form of theirs open, and the calendar file", async () => {
-        await openView(docket, "Deadlines");
-        await docket.click('article[aria-label="Reply brief"] button', "Edit");
-        await docket.click('article[aria-label="Response to the motion"] button', "Not a deadline");
-        await docket.click("button", "Calendar file …");
-        await docket.click("button", "Add by hand");
+        const forms = await openDeadlineForms(docket);
         await fill(docket, '[aria-label="Add a deadline"] input[type="date"]', "2026-11-26");
         await untilShown(docket, /This is Thanksgiving Day/);
         await expectAccessible(docket.page);
-        await docket.click('[aria-label="Calendar file"] button', "Close");
-        await docket.click('[aria-label="Add a deadline"] button', "Cancel");
+        await forms.close();
       });
 
       test("Docket page: the calculator with an answer", async () => {
-        await openView(docket, "Deadlines");
-        await docket.click("button", "Calculator");
-        await docket.page.locator(".calculator-view select").first().selectOption({ index: 1 });
-        await untilShown(docket, /Copy with the steps/);
+        await calculate(docket);
         await expectAccessible(docket.page);
         const overflow = await docket.evaluate(
           () => document.querySelector("main")!.scrollWidth - document.querySelector("main")!.clientWidth,
@@ -135,14 +119,9 @@ describe("accessibility, WCAG 2.2 AA", () => {
       });
 
       test("Docket page: a rule being written, with what it would do", async () => {
-        await openView(docket, "Rules");
-        await docket.click("button", "Write a rule");
-        await docket.page.getByLabel("Words", { exact: true }).fill("removal");
-        await docket.page.getByLabel(/Quieten/).check();
-        await docket.page.getByText("Kind: any").click();
-        await untilShown(docket, /would have matched [1-9]/);
+        const rule = await writeRule(docket);
         await expectAccessible(docket.page);
-        await docket.click("form button", "Cancel");
+        await rule.cancel();
       });
 
       test("Docket page: the preview of an import", async () => {

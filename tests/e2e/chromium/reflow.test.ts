@@ -4,10 +4,10 @@ import { until } from "@/scripts/browsers/tab.ts";
 import { districtReport } from "@/scripts/replay/pages/cmecf-district.ts";
 import { largeDocket } from "@/scripts/replay/variants/large.ts";
 import { WATCH_LIST_FORMAT, WATCH_LIST_VERSION } from "@/lib/app/watch-list-file.ts";
-import { offerDates } from "../flows/deadlines.ts";
-import { fill, openBench, replayAddresses, untilBeside, untilShown, type Bench } from "../support/bench.ts";
+import { fill, untilBeside, untilShown, type Bench } from "../support/bench.ts";
 import { putRows, rowsOf } from "../support/database.ts";
-import { openView } from "../support/docket-page.ts";
+import { openView, views } from "../support/docket-page.ts";
+import { calculate, openDeadlineForms, openFilledBench, smallPages, writeRule } from "../support/every-view.ts";
 import { reflowTroubles } from "../support/reflow.ts";
 
 /** A word that nothing may break but the page itself, as an address or a run of names in a docket text. */
@@ -18,12 +18,7 @@ describe("reflow, WCAG 2.2 1.4.10", () => {
   let bench: Bench;
   let docket: ChromiumTab;
   beforeAll(async () => {
-    bench = await openBench("chromium", { asOf: "2018-01-31" });
-    await bench.visit(replayAddresses.district);
-    bench.replay.state.asOf = "2018-12-31";
-    await bench.visit(replayAddresses.district);
-    docket = (await bench.own("docket.html")) as ChromiumTab;
-    await offerDates(docket);
+    ({ bench, docket } = await openFilledBench());
     const large = largeDocket(40);
     const page = districtReport({ ...large, caseName: `Roe v. ${UNBROKEN}` }).replaceAll("Jan Placeholder", UNBROKEN);
     bench.replay.put(LARGE, { body: page, contentType: "text/html; charset=utf-8" });
@@ -39,20 +34,17 @@ describe("reflow, WCAG 2.2 1.4.10", () => {
     expect.soft(await reflowTroubles(tab), name).toEqual([]);
   }
 
-  test.each(["popup.html", "sidepanel.html", "options.html"])("%s", async (path) => {
+  test.each(smallPages)("%s", async (path) => {
     const tab = (await bench.own(path)) as ChromiumTab;
     await look(tab, path);
     await tab.close();
   });
 
-  test.each(["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const)(
-    "Docket page: %s",
-    async (view) => {
-      await openView(docket, view);
-      await until(() => docket.evaluate(() => !/Reading .*…/.test(document.body.innerText)), "the view to be read");
-      await look(docket, view);
-    },
-  );
+  test.each(views)("Docket page: %s", async (view) => {
+    await openView(docket, view);
+    await until(() => docket.evaluate(() => !/Reading .*…/.test(document.body.innerText)), "the view to be read");
+    await look(docket, view);
+  });
 
   test("Docket page: an entry", async () => {
     await openView(docket, "Entries");
@@ -69,33 +61,20 @@ describe("reflow, WCAG 2.2 1.4.10", () => {
   });
 
   test("Docket page: deadlines with every form of theirs open, and the calendar file", async () => {
-    await openView(docket, "Deadlines");
-    await docket.click('article[aria-label="Reply brief"] button', "Edit");
-    await docket.click('article[aria-label="Response to the motion"] button', "Not a deadline");
-    await docket.click("button", "Calendar file …");
-    await docket.click("button", "Add by hand");
+    const forms = await openDeadlineForms(docket);
     await look(docket, "deadline forms");
-    await docket.click('[aria-label="Calendar file"] button', "Close");
-    await docket.click('[aria-label="Add a deadline"] button', "Cancel");
+    await forms.close();
   });
 
   test("Docket page: the calculator with an answer", async () => {
-    await openView(docket, "Deadlines");
-    await docket.click("button", "Calculator");
-    await docket.page.locator(".calculator-view select").first().selectOption({ index: 1 });
-    await untilShown(docket, /Copy with the steps/);
+    await calculate(docket);
     await look(docket, "calculator");
   });
 
   test("Docket page: a rule being written", async () => {
-    await openView(docket, "Rules");
-    await docket.click("button", "Write a rule");
-    await docket.page.getByLabel("Words", { exact: true }).fill("removal");
-    await docket.page.getByLabel(/Quieten/).check();
-    await docket.page.getByText("Kind: any").click();
-    await untilShown(docket, /would have matched [1-9]/);
+    const rule = await writeRule(docket);
     await look(docket, "rule");
-    await docket.click("form button", "Cancel");
+    await rule.cancel();
   });
 
   test("Docket page: the watch list with details open", async () => {

@@ -7,10 +7,11 @@ export async function entryCount(page: Tab): Promise<number> {
   return Number(/(?:All|of) ([\d,]+) entries/.exec(shown)![1]!.replaceAll(",", ""));
 }
 
-const VIEWS = ["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const;
+/** Every view of the Docket page. */
+export const views = ["Entries", "Deadlines", "Agenda", "Relief", "Digest", "Rules", "Dockets"] as const;
 
 /** Opens a view and waits until its own program is loaded and drawn. */
-export async function openView(page: Tab, view: (typeof VIEWS)[number]): Promise<void> {
+export async function openView(page: Tab, view: (typeof views)[number]): Promise<void> {
   await page.click("nav button", view);
   await until(() => page.evaluate(isCurrent, view), `the view ${view}`);
 }
