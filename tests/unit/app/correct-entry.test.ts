@@ -14,10 +14,10 @@ import { buildDigest } from "@/lib/digest/build.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { exporters } from "@/lib/exporters/registry.ts";
 import { defaultSettings } from "@/lib/settings/settings.ts";
-import type { TagsByHand } from "@/lib/tags/correction.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 beforeEach(emptyProfile);
 
@@ -30,18 +30,7 @@ const order = entry({
   pacerSeqNo: "9",
 });
 const id = `${KEY}/seq:9`;
-const released: TagsByHand = {
-  kind: null,
-  author: null,
-  effects: ["release-ordered"],
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "heard it from the bench",
-};
+const released = tagsByHand({ effects: ["release-ordered"], note: "heard it from the bench" });
 const viewOf = async (ports: ReturnType<typeof world>, entryId = id) =>
   (await readMatters(ports.store))
     .flatMap(({ entries }) => entries)

@@ -9,10 +9,10 @@ import { readMatters } from "@/lib/app/read-matter.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { onChange } from "@/lib/storage/changes.ts";
-import type { TagsByHand } from "@/lib/tags/correction.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 const KEY = "mied:2:19-cv-10101";
 const rows = Array.from({ length: 90 }, (_, at) =>
@@ -23,18 +23,7 @@ const rows = Array.from({ length: 90 }, (_, at) =>
     pacerSeqNo: `${at + 1}`,
   }),
 );
-const released: TagsByHand = {
-  kind: null,
-  author: null,
-  effects: ["release-ordered"],
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "heard it from the bench",
-};
+const released = tagsByHand({ effects: ["release-ordered"], note: "heard it from the bench" });
 const one: Wanted = { whole: "one", matterId: null, entryId: null, also: "nothing" };
 
 beforeEach(emptyProfile);

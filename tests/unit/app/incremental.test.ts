@@ -10,9 +10,9 @@ import { stateAfter } from "@/lib/app/state-after.ts";
 import { instantFromMs } from "@/lib/calendar/date.ts";
 import type { DocketEntry, DocketSnapshot } from "@/lib/docket/docket.ts";
 import { defaultSettings } from "@/lib/settings/settings.ts";
-import type { TagsByHand } from "@/lib/tags/correction.ts";
 import { tagMore } from "@/lib/tags/tag-more.ts";
 import { entry, snapshot } from "../docket/sample.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 vi.mock("@/lib/tags/tag-more.ts", { spy: true });
 
@@ -93,18 +93,7 @@ const happening = fc.oneof(
   },
 );
 
-const byHand: TagsByHand = {
-  kind: null,
-  author: null,
-  effects: ["release-ordered"],
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "",
-};
+const byHand = tagsByHand({ effects: ["release-ordered"] });
 
 /** The use cases over a state in memory, with or without what the last reading kept. */
 class World {

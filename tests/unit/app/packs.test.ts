@@ -16,6 +16,7 @@ import { entry, snapshot } from "../docket/sample.ts";
 import { otherMatter } from "../matters/sample-pack.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 beforeEach(emptyProfile);
 
@@ -157,18 +158,7 @@ describe("before a pack is imported", () => {
 });
 
 describe("sharing what was set by hand", () => {
-  const byHand = {
-    kind: null,
-    author: null,
-    effects: ["removal-stayed" as const],
-    affectsDetention: null,
-    affectsRemoval: null,
-    direction: null,
-    until: "further order",
-    within: null,
-    who: null,
-    note: "from the transcript",
-  };
+  const byHand = tagsByHand({ effects: ["removal-stayed"], until: "further order", note: "from the transcript" });
   const shareOf = async (ports: World, withNotes: boolean) =>
     sharedPack({ id: KEY, name: "Roe v. Doe", matter: null }, await allStored(ports), { withNotes });
 

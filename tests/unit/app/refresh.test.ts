@@ -11,6 +11,7 @@ import { refreshAnalysis } from "@/lib/app/refresh.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 beforeEach(emptyProfile);
 
@@ -141,18 +142,7 @@ describe("a new version of the rules", () => {
 });
 
 describe("what the user does meanwhile", () => {
-  const released = {
-    kind: null,
-    author: null,
-    effects: ["removal-stayed" as const],
-    affectsDetention: null,
-    affectsRemoval: null,
-    direction: null,
-    until: null,
-    within: null,
-    who: null,
-    note: "",
-  };
+  const released = tagsByHand({ effects: ["removal-stayed"] });
   test("stands: a row that is no longer what it was worked out from is left alone", async () => {
     const ports = await stored(20);
     const busy: DocketStore = {

@@ -9,6 +9,7 @@ import { readFirstRows } from "@/lib/storage/first-rows.ts";
 import { world } from "../app/world.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile } from "./memory.ts";
+import { tagsByHand } from "../tags/by-hand.ts";
 
 const KEY = "mied:2:19-cv-10101";
 const COUNT = 60;
@@ -29,21 +30,9 @@ async function stored(sequenceOf: (at: number) => string) {
   const [newest, second] = (await ports.store.newest(KEY, 2)).entries;
   await starEntry(ports, newest!.id, true);
   await noteEntry(ports, second!.id, "read this");
-  await correctEntry(ports, second!.id, { ...nothingSet, effects: ["release-ordered"] });
+  await correctEntry(ports, second!.id, tagsByHand({ effects: ["release-ordered"], note: "heard it from the bench" }));
   return ports;
 }
-const nothingSet = {
-  kind: null,
-  author: null,
-  effects: null,
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "heard it from the bench",
-} as const;
 
 /** A store that must not be asked. */
 const silent = (): FirstReader => ({

@@ -6,6 +6,7 @@ import { instant, isoDate } from "@/lib/calendar/date.ts";
 import type { Deadline } from "@/lib/deadlines/deadline.ts";
 import { openDatabase } from "@/lib/storage/database.ts";
 import { migrations } from "@/lib/storage/migrations.ts";
+import { sampleDeadline } from "../components/samples.ts";
 import { afterLooks, entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile, startedStore } from "./memory.ts";
 
@@ -28,32 +29,7 @@ const rows = (
     { id: "called off", review: "offered", status: "cancelled", date: null },
     { id: "satisfied", review: "confirmed", status: "satisfied" },
   ] as const satisfies readonly Partial<Deadline>[]
-).map((part): Deadline => ({
-  docketKey: key,
-  entryId: null,
-  what: "Response",
-  kind: "deadline",
-  date: isoDate("2019-03-20"),
-  time: null,
-  status: "set",
-  ruleId: null,
-  authority: null,
-  relative: null,
-  place: null,
-  alternatives: [],
-  steps: [],
-  warnings: [],
-  quote: null,
-  span: null,
-  dismissedBecause: null,
-  doneAt: null,
-  supersededBy: null,
-  sequence: 0,
-  createdAt: AT,
-  updatedAt: AT,
-  history: [],
-  ...part,
-}));
+).map((part) => sampleDeadline({ docketKey: key, ...part }));
 const DAY = isoDate("2019-01-01");
 const confirmed = ["confirmed long ago", "confirmed without a day"];
 const open = [...confirmed, "offered, that day", "offered, waits"];

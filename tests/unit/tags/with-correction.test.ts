@@ -5,22 +5,10 @@ import { changedTags } from "@/lib/tags/change-words.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { isSetByHand, setsAnything, withCorrection } from "@/lib/tags/with-correction.ts";
+import { tagsByHand } from "./by-hand.ts";
 
-const nothing: TagsByHand = {
-  kind: null,
-  author: null,
-  effects: null,
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "",
-};
 const byHand = (set: Partial<TagsByHand>): Correction => ({
-  ...nothing,
-  ...set,
+  ...tagsByHand(set),
   entryId: "e",
   docketKey: "d",
   updatedAt: instant("2019-03-01T12:00:00.000Z"),

@@ -6,22 +6,14 @@ import { withCorrection } from "@/lib/tags/with-correction.ts";
 import { button, draw, key, press, type } from "../draw.ts";
 import { plainTags, sampleEntry, sampleView, stayTags } from "../samples.ts";
 import { act } from "preact/test-utils";
+import { tagsByHand } from "../../tags/by-hand.ts";
 
 const entry = sampleEntry("12", "ORDER that stays removal.");
 const read = stayTags(entry.docketText, "stays removal");
 const correction = {
   entryId: entry.id,
   docketKey: entry.docketKey,
-  kind: null,
-  author: null,
-  effects: ["release-ordered" as const],
-  affectsDetention: null,
-  affectsRemoval: null,
-  direction: null,
-  until: null,
-  within: null,
-  who: null,
-  note: "<b>from the bench</b>",
+  ...tagsByHand({ effects: ["release-ordered"], note: "<b>from the bench</b>" }),
   updatedAt: instant("2019-03-01T12:00:00.000Z"),
 };
 
@@ -46,18 +38,9 @@ test("what is set goes out, what is left as read does not; the focus comes back 
   choose(field(root, "Affects detention"), "yes");
   type(root.querySelector("textarea"), "from the bench");
   act(() => void root.querySelector("form")!.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({
-    kind: null,
-    author: null,
-    effects: ["release-ordered"],
-    affectsDetention: "yes",
-    affectsRemoval: null,
-    direction: null,
-    until: null,
-    within: null,
-    who: null,
-    note: "from the bench",
-  });
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(
+    tagsByHand({ effects: ["release-ordered"], affectsDetention: "yes", note: "from the bench" }),
+  );
   expect(root.querySelector("form")).toBeNull();
   expect(document.activeElement?.textContent).toBe("Set tags by hand");
 });
