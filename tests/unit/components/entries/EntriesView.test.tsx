@@ -2,13 +2,13 @@
 import { act } from "preact/test-utils";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { EntryPane, type EntryPaneProps } from "@/components/entries/EntryPane.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
 import { instant, isoDate } from "@/lib/calendar/date.ts";
 import { button, draw, key, press, type } from "../draw.ts";
 import { sampleEntry, sampleMatter, sampleView, stayTags } from "../samples.ts";
+import { mockActions } from "../entry-actions.ts";
 
 const STAY = "OPINION AND ORDER staying the removal of Petitioners, re 11 Motion";
 const HOSTILE = `<img src=x onerror="window.hacked = true"><script>window.hacked = true</script> NOTICE`;
@@ -22,19 +22,7 @@ const matter = sampleMatter([
   sampleView(sampleEntry("11", "MOTION for Stay of Removal")),
 ]);
 
-const actions = {
-  mark: vi.fn(),
-  star: vi.fn(),
-  snooze: vi.fn(),
-  note: vi.fn(),
-  correct: vi.fn(),
-  uncorrect: vi.fn(),
-  offerDeadline: vi.fn(),
-  addDeadline: vi.fn(),
-  openEntry: vi.fn(),
-  openDeadlines: vi.fn(),
-  watchAppeal: vi.fn(),
-} satisfies EntryActions;
+const actions = mockActions();
 
 const Pane = (props: EntryPaneProps) => <EntryPane {...props} rules={[]} />;
 

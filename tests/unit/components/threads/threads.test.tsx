@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from "preact/hooks";
 import { expect, test, vi } from "vitest";
-import type { EntryActions } from "@/components/entries/actions.ts";
 import { EntriesView } from "@/components/entries/EntriesView.tsx";
 import { EntryPane, type EntryPaneProps } from "@/components/entries/EntryPane.tsx";
 import type { MatterView } from "@/lib/app/views.ts";
@@ -9,21 +8,10 @@ import { isoDate } from "@/lib/calendar/date.ts";
 import { docketOf } from "../../threads/sample.ts";
 import { button, draw, key, press } from "../draw.ts";
 import { sampleDocket, sampleMatter, sampleView } from "../samples.ts";
+import { mockActions } from "../entry-actions.ts";
 
 /** Every action there is, without effect. */
-const actions: EntryActions = {
-  mark: vi.fn(),
-  star: vi.fn(),
-  snooze: vi.fn(),
-  note: vi.fn(),
-  correct: vi.fn(),
-  uncorrect: vi.fn(),
-  offerDeadline: vi.fn(),
-  addDeadline: vi.fn(),
-  openEntry: vi.fn(),
-  openDeadlines: vi.fn(),
-  watchAppeal: vi.fn(),
-};
+const actions = mockActions();
 
 const LINES = [
   "11 2017-06-15 MOTION for Temporary Restraining Order by All Petitioners. (Roe, Jane)",
