@@ -2,6 +2,7 @@ import type { Reading } from "./reading.ts";
 import { kindRules } from "./rules/kinds.ts";
 import type { Author, EntryKind } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
+import { isCourtSpeaking } from "./voice.ts";
 
 /** How an entry opens. */
 export interface Head {
@@ -41,6 +42,8 @@ export function headOf(reading: Reading, shortText: string | null): Head {
   const named = kindRuleOf(rest) ?? behindParty(reading.plain, rest);
   if (named !== null) {
     const { rule, found } = named;
+    if (rule.author === null && !opening.isProposed && isCourtSpeaking(reading.plain, opening.start, rule.kind))
+      return { ...SPOKEN, start: opening.start, end: opening.start };
     const end = endOfHead(reading.plain, opening.start + found.index + found[0].length);
     return {
       kind: rule.kind,
@@ -53,16 +56,25 @@ export function headOf(reading: Reading, shortText: string | null): Head {
       isJoint: opening.isJoint,
     };
   }
-  return { ...unnamed(reading, shortText), start: opening.start, end: opening.start };
+  return { ...unnamed(reading, shortText, opening.start), start: opening.start, end: opening.start };
 }
 
-function unnamed(reading: Reading, shortText: string | null): Omit<Head, "start" | "end"> {
+/** An order that does not call itself one. */
+const SPOKEN = {
+  kind: "order",
+  author: "court",
+  ruleId: "kind-words-of-order",
+  isProposed: false,
+  isStipulated: false,
+  isJoint: false,
+} as const;
+
+function unnamed(reading: Reading, shortText: string | null, start: number): Omit<Head, "start" | "end"> {
   const plainHead = { isProposed: false, isStipulated: false, isJoint: false };
   if (shortText !== null && shortText.toLowerCase() !== reading.plain.trim() && /^\s*order\b/i.test(shortText)) {
     return { kind: "order", author: "court", ruleId: "kind-short-text", ...plainHead };
   }
-  if (saysOrdered(reading.plain))
-    return { kind: "order", author: "court", ruleId: "kind-words-of-order", ...plainHead };
+  if (saysOrdered(reading.plain) || isCourtSpeaking(reading.plain, start, null)) return SPOKEN;
   return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
 }
 
@@ -93,6 +105,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
     "motion",
     "clerk entry",
     "transcript",
+    "order",
     "other",
   ],
   response: ["response", "order"],
