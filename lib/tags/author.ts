@@ -27,7 +27,7 @@ export function authorOf(
   if (head.author !== null) return head.author;
   const byCourt = courtOrClerk(plain, head);
   if (byCourt !== null) return byCourt;
-  if (head.ruleId === "kind-amicus-brief" || /\bamic(?:us|i)\b/.test(plain.slice(0, head.end + 60))) return "amicus";
+  if (head.ruleId === "kind-amicus-brief" || namesAmicus(plain.slice(0, head.end + 60))) return "amicus";
   const filer = filerOf(plain, head);
   const side = filer === null ? null : sideOf(filer, context.governmentSide);
   if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
@@ -165,29 +165,37 @@ const END_OF_FILER =
 function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");
   if (/\b(?:all|both) parties\b|\bthe parties\b|\bjointly\b/.test(phrase)) return "other";
-  if (/\bamic(?:us|i)\b/.test(phrase)) return "amicus";
+  if (namesAmicus(phrase)) return "amicus";
   if (/\bintervenors?\b|\bmovants?\b|\binterested part|\bnon-?part/.test(phrase)) return "other";
   const caption = captionSide(phrase, governmentSide);
   if (caption !== null) return caption;
   return OFFICIALS.test(phrase) ? "respondent" : null;
 }
 
+function namesAmicus(phrase: string): boolean {
+  return phrase.includes("amic") && /\bamic(?:us|i)\b/.test(phrase);
+}
+
+const CAPTION_WORD = /\b(petitioner|plaintiff|respondent|defendant|applicant|detainee|claimant|counter-?defendant)s?\b/;
+
 /** Petitioner or respondent from the words of the caption; "other" when both sides are named. */
 export function captionSide(phrase: string, governmentSide: GovernmentSide): Author | null {
-  const named = new Set<Author>();
-  const appeal = /\bappell(?:ant|ee)s?\b/.exec(phrase)?.[0];
+  const appeal = phrase.includes("appell") ? /\bappell(?:ant|ee)s?\b/.exec(phrase)?.[0] : undefined;
   if (appeal !== undefined && !/\b(?:petitioner|plaintiff|respondent|defendant)s?\b/.test(phrase)) {
     const isGovernment = isGovernmentWord(appeal.replace(/s$/, ""), governmentSide);
     return isGovernment === null ? null : isGovernment ? "respondent" : "petitioner";
   }
-  for (const [word] of phrase.matchAll(
-    /\b(?:petitioner|plaintiff|respondent|defendant|applicant|detainee|claimant|counter-?defendant)s?\b/g,
-  )) {
-    const isGovernment = isGovernmentWord(word.replace(/s$/, ""), governmentSide);
-    if (isGovernment !== null) named.add(isGovernment ? "respondent" : "petitioner");
+  let side: Author | null = null;
+  let rest = phrase;
+  for (let found = CAPTION_WORD.exec(rest); found !== null; found = CAPTION_WORD.exec(rest)) {
+    rest = rest.slice(found.index + found[0].length);
+    const isGovernment = isGovernmentWord(found[1] ?? "", governmentSide);
+    if (isGovernment === null) continue;
+    const named = isGovernment ? "respondent" : "petitioner";
+    if (side !== null && side !== named) return "other";
+    side = named;
   }
-  if (named.size > 1) return "other";
-  return [...named][0] ?? null;
+  return side;
 }
 
 /** Whether a word of the caption means the government: its own word, or the word opposite to the detained. */
@@ -217,7 +225,7 @@ function titleSide(plain: string, head: Head, governmentSide: GovernmentSide): A
 
 /** When nobody is named: who files such a thing. */
 function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author | null {
-  if (/\bamic(?:us|i)\b/.test(filer ?? "")) return "amicus";
+  if (namesAmicus(filer ?? "")) return "amicus";
   if (plain.startsWith("notice of removal", head.start)) return "respondent";
   if (head.kind === "complaint") return "petitioner";
   if (head.kind === "petition" && !/\brehearing|\bcertiorari/.test(plain)) return "petitioner";

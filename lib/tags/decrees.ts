@@ -7,7 +7,8 @@ import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreedWithLead } from "./lexicon/reader.ts";
-import type { Meaning, Open } from "./lexicon/meaning.ts";
+import type { Lead } from "./lexicon/reader.ts";
+import type { Meaning } from "./lexicon/meaning.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
 import { Hints, pattern } from "./search/pattern.ts";
@@ -25,9 +26,8 @@ const DESCRIBED_ORDER = pattern(
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/,
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
-const SPEAKS_OF_RELIEF = pattern(
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/,
-);
+const SPEAKS_OF_RELIEF =
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
   /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
@@ -44,6 +44,8 @@ const NO_ACT = pattern(
   /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
 );
 
+const NO_LEAD: Lead = () => [];
+
 /** The effects that the court's own words state, outside what was read as the object of a ruling. */
 export function decreesIn(
   known: KnownEntryText,
@@ -52,29 +54,25 @@ export function decreesIn(
   read: readonly TextSpan[],
   isCourt: boolean,
 ): { drafts: Draft[]; understood: ReadonlySet<number> } {
-  const own = blank(known.reading.sense, [...read, ...(isCourt ? preamblesIn(known.reading.plain, true) : [])]);
-  const sense = SINCE.replaceIn(own, (words) => " ".repeat(words.length));
+  const { plain } = known.reading;
   const drafts: Draft[] = [];
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
+  if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
+  const own = blank(known.reading.sense, [...read, ...(isCourt ? preamblesIn(plain, true) : [])]);
+  const sense = own.includes(" having ") ? SINCE.replaceIn(own, (words) => " ".repeat(words.length)) : own;
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   let lead = "";
-  let operators: readonly Open[] = [];
+  let operators = NO_LEAD;
   for (const clause of clauses) {
     const text = sense.slice(clause.start, clause.end);
     if (!SPEAKS_OF_RELIEF.test(text)) continue;
-    const goesOn = GOES_ON.test(text);
-    const { meanings, lead: opened } = decreedWithLead(
-      sense,
-      clause.start,
-      clause.end,
-      goesOn ? operators : [],
-      known.reading.text,
-    );
-    operators = opened.length > 0 || !goesOn ? opened : operators;
+    const before = GOES_ON.testIn(plain, text) ? operators : null;
+    const { meanings, lead: opened } = decreedWithLead(sense, clause.start, clause.end, before, known.reading.text);
+    operators = opened;
     drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
-    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.test(text))
+    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.testIn(plain, text))
       understood.add(clause.start);
     if (isCourt) lead = byRules({ known, memory, clause, drafts }, text, lead);
   }
@@ -90,11 +88,12 @@ function byRules(
   lead: string,
 ): string {
   const { known, memory, clause, drafts } = given;
-  const rules = searches.filter(({ hints }) => hints.standIn(text));
-  if (rules.length === 0) return leadOf(text) ?? (GOES_ON.test(text) ? lead : "");
+  const { plain } = known.reading;
+  const rules = searches.filter(({ hints }) => hints.standIn(plain, text));
+  if (rules.length === 0) return leadOf(plain, text) ?? (GOES_ON.testIn(plain, text) ? lead : "");
   const own = withoutTitles(text, true);
   if (own === null) return lead;
-  const carried = GOES_ON.test(own) ? lead : "";
+  const carried = GOES_ON.testIn(plain, own) ? lead : "";
   const piece = carried + own;
   const from = clause.start - carried.length;
   const stayed = stayedOrder(known, memory, clause, piece);
@@ -116,7 +115,7 @@ function byRules(
       concerns: concernsOfDecree(rule.effect, found[0], piece, known, memory),
     });
   }
-  return leadOf(own) ?? carried;
+  return leadOf(plain, own) ?? carried;
 }
 
 /** "No stay is in effect": nothing changes. */
@@ -256,8 +255,8 @@ const GOES_ON = pattern(
   /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 
-function leadOf(piece: string): string | null {
-  const found = LEAD.exec(piece)?.[0];
+function leadOf(whole: string, piece: string): string | null {
+  const found = LEAD.execIn(whole, piece)?.[0];
   return found === undefined
     ? null
     : `${found.includes("not") ? found : found.endsWith("from") ? "enjoined from" : found} `;

@@ -19,7 +19,7 @@ const RELIEF_EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
 );
 const EXTENDED = pattern(
-  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )\b(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
+  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|\b(?=(?:is|are|be) )(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
 );
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
@@ -48,9 +48,8 @@ export function wholeDispositions(
   const opening = reading.plain.slice(head.start, head.start + 60);
   if (ARGUED.test(opening) && list.length === 0) add(null, "taken under advisement");
   if (list.length === 0 && author === "court" && RESERVED.test(reading.plain)) addReserved(known, memory, add);
-  const removed = TAKEN_OFF.exec(reading.plain);
-  if (removed && author === "court" && /\bclerk\b|\bdirect/.test(reading.plain) && list.length === 0)
-    add(removed[1] ?? null, "stricken");
+  const removed = author === "court" && list.length === 0 ? TAKEN_OFF.exec(reading.plain) : null;
+  if (removed !== null && /\bclerk\b|\bdirect/.test(reading.plain)) add(removed[1] ?? null, "stricken");
   const isRuling =
     head.kind === "order" ||
     head.kind === "minute entry" ||

@@ -49,6 +49,8 @@ export function overlookedIn(
   read: readonly TextSpan[],
   drafts: readonly Draft[],
 ): Doubt[] {
+  const { plain } = known.reading;
+  if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain)) return [];
   const sense = blank(known.reading.sense, read);
   const doubts: Doubt[] = [];
   for (const clause of clauses) {

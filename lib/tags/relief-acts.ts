@@ -31,14 +31,17 @@ export function reliefActsIn(
   read: readonly TextSpan[],
   decreed: readonly Draft[],
 ): { drafts: Draft[]; doubts: Doubt[] } {
-  const sense = blank(known.reading.sense, read);
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
+  const { plain } = known.reading;
+  if (!ACTS.mayMatch(plain) || (memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)))
+    return { drafts, doubts };
+  const sense = blank(known.reading.sense, read);
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
-    const isNamed = NAMES_RELIEF.test(piece);
+    const isNamed = NAMES_RELIEF.testIn(plain, piece);
     const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
-    if (!(isNamed || isNumbered) || !ACTS.test(piece)) continue;
+    if (!(isNamed || isNumbered) || !ACTS.testIn(plain, piece)) continue;
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );

@@ -41,7 +41,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
     });
   }
   for (const rule of searches) {
-    const match = rule.hints.standIn(piece) ? rule.when.exec(piece) : null;
+    const match = rule.hints.standIn(sense, piece) ? rule.when.exec(piece) : null;
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;
     found.push({

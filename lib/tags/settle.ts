@@ -170,19 +170,17 @@ const JUDGMENT_ENTERED = pattern(
 /** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */
 function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] {
   const { head, reading } = known;
-  const isAppeal = known.caseNumbers.length > 0 || REVIEWED.test(reading.plain);
   const isJudgment = head.kind === "judgment" && !reading.docketedInError && !head.isProposed;
-  const says = JUDGMENT_ENTERED.exec(reading.sense);
+  const says = isJudgment || known.author !== "court" ? null : JUDGMENT_ENTERED.execIn(reading.plain, reading.sense);
   if (
-    !(isJudgment || (says && known.author === "court")) ||
-    isAppeal ||
-    found.some(({ effect }) => effect === "judgment-entered")
+    !(isJudgment || says !== null) ||
+    found.some(({ effect }) => effect === "judgment-entered") ||
+    known.caseNumbers.length > 0 ||
+    REVIEWED.test(reading.plain)
   )
     return [];
   const span =
-    isJudgment || !says
-      ? { start: head.start, end: head.end }
-      : { start: says.index, end: says.index + says[0].length };
+    says === null ? { start: head.start, end: head.end } : { start: says.index, end: says.index + says[0].length };
   return [
     {
       effect: "judgment-entered",

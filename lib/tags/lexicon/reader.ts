@@ -6,8 +6,9 @@ import { bondHearingEnd, hasPerson } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
 import { withNames } from "./names.ts";
 import type { Operator } from "./operators.ts";
-import { tokensOf } from "./sentence.ts";
+import { mayTell, tokensOf } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
+import { TELLS } from "./telling.ts";
 import { IN } from "./vocabulary.ts";
 
 const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
@@ -546,32 +547,61 @@ class ClauseReader extends Circumstances {
 }
 
 /** What the court's own words in a clause do. */
-export function decreed(text: string, start: number, end: number, carried: readonly Open[] = []): Meaning[] {
-  return decreedWithLead(text, start, end, carried).meanings;
+export function decreed(text: string, start: number, end: number): Meaning[] {
+  return decreedWithLead(text, start, end, null).meanings;
+}
+
+/** Operators that govern what follows; found only when somebody asks for them. */
+export type Lead = () => readonly Open[];
+
+/** What a part of a decree says, and the operators that the next part of its list goes on with. */
+interface ReadPart {
+  readonly found: readonly Found[];
+  readonly lead: readonly Open[];
 }
 
 /**
- * The same, with the operators that the next part of a list goes on with. `original`: the text with its capitals, by
- * which names are known.
+ * Reads a part of a decree. `before`: the operators of the part before where this one goes on with it, else null.
+ * `original`: the text with its capitals, by which names are known.
  */
+export function readPart(text: string, start: number, end: number, before: Lead | null, original: string): ReadPart {
+  const plain = tokensOf(text, start, end);
+  const reader = new ClauseReader(original === "" ? plain : withNames(plain, original), false, before?.() ?? []);
+  const found = reader.read();
+  const own = reader.lead();
+  // A part of a list that opens nothing of its own goes on with what was open.
+  return { found, lead: own.length > 0 || before === null ? own : before() };
+}
+
+/** The same, with the operators for the next part; most clauses tell of no act, and are not read before they are asked for. */
 export function decreedWithLead(
   text: string,
   start: number,
   end: number,
-  carried: readonly Open[],
+  before: Lead | null,
   original = "",
-): { meanings: Meaning[]; lead: readonly Open[] } {
-  const plain = tokensOf(text, start, end);
-  const tokens = original === "" ? plain : withNames(plain, original);
-  const reader = new ClauseReader(tokens, false, carried);
-  const found = reader.read().filter(({ isMention }) => !isMention);
-  return { meanings: meanings(found), lead: reader.lead() };
+): { meanings: Meaning[]; lead: Lead } {
+  if (!mayTell(text, start, end, before === null ? 0 : TELLS.bar))
+    return { meanings: [], lead: once(() => readPart(text, start, end, before, original).lead) };
+  const { found, lead } = readPart(text, start, end, before, original);
+  return { meanings: meanings(found.filter(({ isMention }) => !isMention)), lead: () => lead };
+}
+
+/** Asked for once at most, and not at all in most clauses. */
+function once(find: Lead): Lead {
+  let found: readonly Open[] | null = null;
+  return () => (found ??= find());
 }
 
 /** What a request asks for, by its title or by the object of a ruling. */
 export function asked(text: string, start: number, end: number): Meaning[] {
+  return mayTell(text, start, end, 0) ? meanings(readRequest(text, start, end)) : [];
+}
+
+/** Reads a request, whatever its words are. */
+export function readRequest(text: string, start: number, end: number): Found[] {
   const tokens = tokensOf(text, start, end);
-  return meanings(new ClauseReader(tokens, true).read().filter((found) => isRequest(found, tokens)));
+  return new ClauseReader(tokens, true).read().filter((found) => isRequest(found, tokens));
 }
 
 /** A request that only names an act asks for it; "removal" alone is only what it is about. */

@@ -1,6 +1,7 @@
 import { AGENCIES } from "./agencies.ts";
 import { mixed } from "../search/word-table.ts";
-import { IN, knownAt, knownWord } from "./vocabulary.ts";
+import { isTelling, withTelling } from "./telling.ts";
+import { IN, STRANGER, knownAt, knownWord } from "./vocabulary.ts";
 import type { Known } from "./vocabulary.ts";
 
 /** What stands between a word and the one before it. */
@@ -29,6 +30,53 @@ const MOST_WORDS = 180;
 /** A bracketed aside is no longer than this. */
 const LONGEST_ASIDE = 120;
 
+/** The word that was found last: one for all, since texts have many words. */
+const found = { end: 0, bareEnd: 0, known: STRANGER };
+
+/** Finds the word that begins at `at`: where it ends, where it ends without its possessive ending, and what is known of it. */
+function findWord(text: string, at: number, end: number): void {
+  let to = at;
+  let hash = 0;
+  let bareEnd = -1;
+  for (let letter = text.charCodeAt(to); isWordCode(letter); letter = to < end ? text.charCodeAt(to) : 0) {
+    if (letter === APOSTROPHE && endsPossessive(text, to, end)) bareEnd = to;
+    if (bareEnd === -1) hash = mixed(hash, letter);
+    to++;
+  }
+  const initials = to === at + 1 ? endOfInitials(text, at, end) : to;
+  if (initials > to) bareEnd = to = initials;
+  else if (bareEnd === -1) bareEnd = to;
+  found.end = to;
+  found.bareEnd = bareEnd;
+  found.known =
+    initials > at + 1 && text.charCodeAt(at + 1) === DOT
+      ? knownWord(text.slice(at, to))
+      : knownAt(text, at, bareEnd, hash);
+}
+
+/**
+ * False where no word of a stretch of text tells of an act (`telling.ts`), so that there is nothing to find in it.
+ * `seen`: bits of `TELLS` that hold whatever the words are.
+ */
+export function mayTell(text: string, start: number, end: number, seen: number): boolean {
+  let all = seen;
+  let at = start;
+  while (at < end) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    findWord(text, at, end);
+    const { tells } = found.known;
+    if (tells !== 0) {
+      all = withTelling(all, tells);
+      if (isTelling(all)) return true;
+    }
+    at = found.end;
+  }
+  return false;
+}
+
 /** The words of a clause without its bracketed asides ("(Dkt. 3)", "(and their agents)"). */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -48,23 +96,10 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       at++;
       continue;
     }
-    let to = at;
-    let hash = 0;
-    let bareEnd = -1;
-    for (let letter = code; isWordCode(letter); letter = to < end ? text.charCodeAt(to) : 0) {
-      if (letter === APOSTROPHE && endsPossessive(text, to, end)) bareEnd = to;
-      if (bareEnd === -1) hash = mixed(hash, letter);
-      to++;
-    }
-    const initials = to === at + 1 ? endOfInitials(text, at, end) : to;
-    if (code === DASH && isDashes(text, at, initials)) gap = "colon";
+    findWord(text, at, end);
+    const { end: to, bareEnd, known } = found;
+    if (code === DASH && isDashes(text, at, to)) gap = "colon";
     else {
-      if (initials > to) bareEnd = to = initials;
-      else if (bareEnd === -1) bareEnd = to;
-      const known =
-        initials > at + 1 && text.charCodeAt(at + 1) === DOT
-          ? knownWord(text.slice(at, to))
-          : knownAt(text, at, bareEnd, hash);
       const last = tokens.length === 0 ? undefined : tokens[tokens.length - 1];
       tokens.push({
         word: known.word === "" ? text.slice(at, bareEnd) : known.word,

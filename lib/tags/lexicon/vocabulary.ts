@@ -23,6 +23,7 @@ import {
   THINGS,
   TOPIC,
 } from "./nouns.ts";
+import { TELLS, TELLING_WORDS, tellsOf } from "./telling.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -130,19 +131,31 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
   ...[TAKES_IN, STAYING].map((list) => [IN.noted, list] as const),
 ];
 
+/** What the words of a list tell (`telling.ts`). */
+const TELLING_LISTS: readonly (readonly [list: number, tells: number])[] = [
+  [IN.hearingLeads, TELLS.act],
+  [IN.counsel, TELLS.counsel],
+  [IN.access, TELLS.access],
+  [IN.staying, TELLS.stay],
+  [IN.negations, TELLS.bar],
+  [IN.region | IN.country | IN.states, TELLS.place],
+];
+
 /** What the reader knows of a word before it looks at the words around. */
 export interface Known {
   readonly word: string;
   /** Bits of `IN`. */
   readonly lists: number;
+  /** Bits of `TELLS`. */
+  readonly tells: number;
   readonly meant: readonly Meant[] | null;
   readonly phrases: readonly Phrase[] | null;
 }
 
 /** A word of which nothing is known. */
-export const STRANGER: Known = { word: "", lists: 0, meant: null, phrases: null };
+export const STRANGER: Known = { word: "", lists: 0, tells: 0, meant: null, phrases: null };
 /** "bond-only", "custody-related": compounds that may name a hearing. */
-const COMPOUND: Known = { ...STRANGER, lists: IN.noted };
+const COMPOUND: Known = { ...STRANGER, lists: IN.noted, tells: TELLS.act };
 const COMPOUNDS = ["bond-", "bail-", "custody-"];
 const LETTER_B = 98;
 const LETTER_C = 99;
@@ -165,7 +178,9 @@ function knownOf(word: string): Known {
   let lists = meant !== null || starting !== null ? IN.noted : 0;
   for (const [bit, list] of LISTS) if (list.has(word)) lists |= bit;
   if (stopsPlace(word)) lists |= IN.stopsPlace;
-  return { word, lists, meant, phrases: starting };
+  let tells = tellsOf(word);
+  for (const [list, bit] of TELLING_LISTS) if ((lists & list) !== 0) tells |= bit;
+  return { word, lists, tells, meant, phrases: starting };
 }
 
 const all = new Set([
@@ -173,6 +188,7 @@ const all = new Set([
   ...phrases.keys(),
   ...STATING,
   ...LISTS.flatMap(([, list]) => [...list]),
+  ...TELLING_WORDS,
   "and",
   "but",
 ]);

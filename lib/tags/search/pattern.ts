@@ -28,6 +28,19 @@ export class Pattern {
     return this.mayMatch(text) ? this.regex.exec(text) : null;
   }
 
+  /**
+   * As `test` for a piece of `whole`, which holds every word of the piece: what the whole text lacks no piece of it has,
+   * and the stems of one text are found once for all its pieces.
+   */
+  testIn(whole: string, piece: string): boolean {
+    return this.mayMatch(whole) && this.regex.test(piece);
+  }
+
+  /** As `exec` for a piece of `whole` (`testIn`). */
+  execIn(whole: string, piece: string): RegExpExecArray | null {
+    return this.mayMatch(whole) ? this.regex.exec(piece) : null;
+  }
+
   /** As `text.replace(regex, to)`, and much sooner than it where the expression is global. */
   replaceIn(text: string, to: string | ((found: string, group: string | undefined) => string)): string {
     if (!this.mayMatch(text)) return text;
@@ -87,10 +100,10 @@ export class Hints {
     this.needs = rowOf(hints.every((hint) => /^[a-z]+$/.test(hint)) ? [hints] : []);
   }
 
-  /** As `hints.some((hint) => text.includes(hint))`, for a text in lower case. */
-  standIn(text: string): boolean {
-    if (this.needs.length > 0 && !mayHold(text, this.needs)) return false;
-    for (const hint of this.hints) if (text.includes(hint)) return true;
+  /** As `hints.some((hint) => piece.includes(hint))`, in lower case. `whole` holds every word of the piece (`testIn`). */
+  standIn(whole: string, piece: string): boolean {
+    if (this.needs.length > 0 && !mayHold(whole, this.needs)) return false;
+    for (const hint of this.hints) if (piece.includes(hint)) return true;
     return false;
   }
 }

@@ -29,6 +29,11 @@ export class WordTable<Known extends { readonly word: string }> {
     }
   }
 
+  /** Every word that is listed. */
+  words(): string[] {
+    return this.slots.flatMap((known) => known?.word ?? []);
+  }
+
   /** The same for a word that stands by itself. */
   get(word: string): Known | null {
     return this.find(word, 0, word.length, hashOf(word));

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply, named } from "@/lib/tags/lexicon/algebra.ts";
 import { actWords } from "@/lib/tags/lexicon/acts.ts";
 import { lexicon } from "@/lib/tags/lexicon/index.ts";
 import { formsOf } from "@/lib/tags/lexicon/inflect.ts";
-import { asked, decreed } from "@/lib/tags/lexicon/reader.ts";
+import { asked, decreed, readPart, readRequest } from "@/lib/tags/lexicon/reader.ts";
+import { mayTell } from "@/lib/tags/lexicon/sentence.ts";
+import { vocabulary } from "@/lib/tags/lexicon/vocabulary.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 
 const done = (text: string) =>
@@ -105,5 +108,32 @@ describe("hostile texts take linear time", () => {
       const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => millisecondsOf(text)));
       expect(best(whole), piece).toBeLessThan(4 * best(half) + 10);
     }
+  });
+});
+
+describe("a stretch of words that tells of no act is not read", () => {
+  const strangers = ["roe", "12", "answer", "extension", "granting", "signed", "copy", "complaint"];
+  const words = [...vocabulary.words(), ...strangers];
+  const signs = ["", "", "", "", "", "", ",", ":", "'s", ";"];
+  const word = fc.tuple(fc.constantFrom(...words), fc.constantFrom(...signs)).map((parts) => parts.join(""));
+  const clause = fc.array(word, { minLength: 1, maxLength: 14 }).map((list) => list.join(" "));
+
+  test("and there is nothing to find in it", () => {
+    fc.assert(
+      fc.property(clause, (text) => {
+        fc.pre(!mayTell(text, 0, text.length, 0));
+        expect(readPart(text, 0, text.length, null, "").found).toEqual([]);
+        expect(readRequest(text, 0, text.length)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("as most clauses are", () => {
+    const telling = (text: string) => mayTell(text, 0, text.length, 0);
+    expect(telling("granting 12 motion for extension of time to answer")).toBe(false);
+    expect(telling("hearing held on 1/2/2020 before judge roe")).toBe(false);
+    expect(telling("petitioner shall be held in this district")).toBe(true);
+    expect(telling("no officer may speak with the class")).toBe(true);
   });
 });

@@ -208,8 +208,17 @@ test("hints stand in a text exactly when one of them does", () => {
       }),
       (hints, words) => {
         const text = words.join(" ");
-        expect(new Hints(hints).standIn(text)).toBe(hints.some((hint) => text.includes(hint)));
+        expect(new Hints(hints).standIn(`${text} more`, text)).toBe(hints.some((hint) => text.includes(hint)));
       },
     ),
   );
+});
+
+test("what a text lacks no piece of it has", () => {
+  const whole = "granting 12 motion to stay removal. the clerk shall serve a copy";
+  const stays = read(/\bstay (?:of )?removal\b/);
+  const pieces = ["stay removal", "stay of removal", "the clerk shall serve a copy", ""];
+  expect(pieces.map((piece) => stays.testIn(whole, piece))).toEqual([true, true, false, false]);
+  expect(stays.execIn(whole, "to stay removal")?.index).toBe(3);
+  expect(stays.execIn("order setting a hearing", "stay removal")).toBeNull();
 });

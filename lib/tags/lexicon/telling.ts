@@ -1,0 +1,79 @@
+import { PRESSING } from "./acts.ts";
+import { lexicon, phrases } from "./index.ts";
+import type { Meant } from "./index.ts";
+
+/**
+ * Which words the reader must meet before it can find anything. Most clauses of most dockets hold none of them ("granting
+ * 12 Motion for Extension of Time"), and a look at their words spares them the reading. Each is a bit.
+ */
+export const TELLS = {
+  /** An act by itself, or what a hearing about detention is told by. */
+  act: 1 << 0,
+  /** Something stays or is kept as it is: an act where a place is told, too. */
+  stay: 1 << 1,
+  place: 1 << 2,
+  /** Somebody is spoken to: an act where it is barred. */
+  contact: 1 << 3,
+  bar: 1 << 4,
+  /** A lawyer: an act where access is told, too. */
+  counsel: 1 << 5,
+  access: 1 << 6,
+} as const;
+
+const { act, stay, place, contact, bar, counsel, access } = TELLS;
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** What words tell beside what the lexicon and its lists say of them. */
+const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
+  [
+    act,
+    words("access go burden bears 1226 flight danger dangerous dangerousness abscond immigration ij neutral impartial"),
+  ],
+  [place, words("where current present existing outside elsewhere other but except united")],
+  [bar, words("only through nor before prior")],
+  [counsel, words("legal attorney-client")],
+  [access, words("let admit admitted allowed allow")],
+];
+
+/** Of a phrase one word is enough: its longest, which is the rarest. */
+const ofPhrases = new Map<string, number>();
+for (const [first, list] of phrases)
+  for (const { rest, meant } of list) {
+    const longest = [first, ...rest].reduce((a, b) => (b.length > a.length ? b : a));
+    ofPhrases.set(longest, (ofPhrases.get(longest) ?? 0) | tellsOfMeant(meant, longest));
+  }
+
+/** The words of `OTHERS` and of phrases. */
+export const TELLING_WORDS: readonly string[] = [...OTHERS.flatMap(([, list]) => list), ...ofPhrases.keys()];
+
+/** What a word tells by itself: bits of `TELLS`. */
+export function tellsOf(word: string): number {
+  let tells = ofPhrases.get(word) ?? 0;
+  for (const meant of lexicon.get(word) ?? []) tells |= tellsOfMeant(meant, word);
+  for (const [bit, list] of OTHERS) if (list.includes(word)) tells |= bit;
+  return tells;
+}
+
+function tellsOfMeant(meant: Meant, word: string): number {
+  if (meant.is === "act")
+    return meant.needs === "stop" && !PRESSING.has(word) && meant.id !== "pressure" ? contact : act;
+  if (meant.operator === "stop") return bar;
+  if (meant.operator === "stay" || meant.operator === "keep") return stay;
+  return meant.operator === "extend" && word.startsWith("continu") ? stay : 0;
+}
+
+/** What is told so far, with one more word. */
+export function withTelling(seen: number, tells: number): number {
+  // "held until … he is held": of two words that something stays, one may be the place.
+  return seen | tells | ((seen & tells & stay) === 0 ? 0 : place);
+}
+
+/** True where what is told can be an act. */
+export function isTelling(seen: number): boolean {
+  return (
+    (seen & act) !== 0 ||
+    (seen & (stay | place)) === (stay | place) ||
+    (seen & (contact | bar)) === (contact | bar) ||
+    (seen & (counsel | access)) === (counsel | access)
+  );
+}
