@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
-import { hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
+import { bondHearingEnd, hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
 import { COURT, HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
@@ -44,6 +44,14 @@ export class Adding extends Scope {
       )
         operator = "order";
       if ((operator === "stop" || operator === "stay") && this.isApart(act)) continue;
+      // "injunction requiring that ICE let him speak with counsel": the injunction orders it.
+      if (
+        operator === "stop" &&
+        each.form === "noun" &&
+        act === "contact" &&
+        operators.some((inner) => inner === "order")
+      )
+        continue;
       if (operator === "ruling") {
         if (value.effect === null && !this.isOrderOf(each.at, at)) continue;
         if (value.effect === null && act !== "removal") value = apply("order", value);
@@ -53,6 +61,12 @@ export class Adding extends Scope {
         (operator === "stop" || (operator === "stay" && !value.isOrder))
       ) {
         value = { ...value, isOrder: true };
+        continue;
+      }
+      // "enjoined from denying him a bond hearing"
+      if (operator === "stop" && each.form !== "noun" && operators.at(-1) === "deny") {
+        value = apply("not", value);
+        operators.push(operator);
         continue;
       }
       // "keeping the ban on removals alive for two more weeks"
@@ -100,7 +114,10 @@ export class Adding extends Scope {
     if (next === undefined || next.gap !== "space" || form === "participle" || act === "contact") return null;
     if (
       next.word === "against" ||
-      !/^(?:stays?|bans?|bar|injunctions?|tro|orders?|moratorium|prohibition)$/.test(next.word)
+      !(
+        /^(?:stays?|bans?|bar|injunctions?|tro|orders?|moratorium|prohibition)$/.test(next.word) ||
+        (act === "transfer" && /^restrictions?$/.test(next.word))
+      )
     )
       return null;
     if (/^(?:is|are|shall|to|that)$/.test(this.word(last)) || this.word(last + 2) === "to") return null;
@@ -211,7 +228,36 @@ export class Adding extends Scope {
     this.addStay(at);
   }
 
+  /** "enjoined from holding him without a bond hearing": what is forbidden without it is that there be none. */
+  protected onlyWithHearing(at: number): boolean {
+    if (!this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
+    for (let i = at + 1; i < at + 12; i++) {
+      if (/^(?:back|again|notice)$/.test(this.word(i))) return false;
+      if (this.word(i) !== "without" && this.word(i) !== "absent") continue;
+      for (let j = i + 1; j < i + 8 && this.word(j) !== "notice"; j++) {
+        const end = bondHearingEnd(this.tokens, j);
+        if (end === -1) continue;
+        this.open = [{ operator: "order", form: "participle", at }];
+        this.add("bond hearing", "noun", j, end);
+        this.open = [];
+        this.qualified = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
   protected stayDetained(at: number): boolean {
+    if (
+      /^(?:hold|holding|keep|keeping|maintain|maintaining|held|kept)$/.test(this.word(at)) &&
+      this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "order")
+    ) {
+      if (/^(?:hold|keep|held|kept)/.test(this.word(at)) && this.onlyWithHearing(at)) return true;
+      if (hasPerson(this.tokens, at + 1, at + 4) && this.isKeptInside(at)) {
+        this.add("continued detention", "base", at, at);
+        return true;
+      }
+    }
     if (!staysDetained(this.tokens, at)) return false;
     if (!/^(?:remain|remains|remaining|continue|continues|continued|stay|held|kept)$/.test(this.word(at))) return false;
     if (this.isPast(at)) return true;
@@ -227,6 +273,22 @@ export class Adding extends Scope {
     )
       this.passive("order", at);
     return true;
+  }
+
+  /** "keep him detained", "holding her in custody". */
+  protected isKeptInside(at: number): boolean {
+    for (let i = at + 1; i < at + 8; i++) {
+      const word = this.word(i);
+      if (/^(?:detained|incarcerated|confined|imprisoned|jailed)$/.test(word)) return true;
+      if (
+        word === "in" &&
+        [1, 2, 3].some((step) => /^(?:custody|detention|confinement|jail|prison)$/.test(this.word(i + step))) &&
+        !/^(?:center|centre|facility|facilities)$/.test(this.word(i + 3))
+      )
+        return true;
+      if (/^(?:at|within|until|pending|without|on|of|and|or|from|free)$/.test(word)) return false;
+    }
+    return false;
   }
 
   /** "shall not be housed anywhere other than this District", "held outside Ohio": a place that would be a transfer. */

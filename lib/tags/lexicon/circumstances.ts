@@ -22,6 +22,7 @@ export class Circumstances extends MeetingOperators {
     if (
       !this.is(at, IN.qualifiers) ||
       (word === "once" && this.word(at - 1) === "at") ||
+      (word === "subject" && /^(?:not|shall|may|must|to)$/.test(this.word(at - 1)) && this.word(at + 1) !== "to") ||
       (word === "before" && this.isBondDecision(at))
     )
       return false;
@@ -255,6 +256,10 @@ export class Circumstances extends MeetingOperators {
     // "a waiver of the hearing": a paper about it.
     if (/^(?:waivers?|waiving|forgoing)$/.test(this.word(at - 1) === "of" ? this.word(at - 2) : this.word(at - 3)))
       return;
+    // "remands to the immigration judge for a new bond hearing"
+    const lead = this.tokens.slice(Math.max(0, at - 12), at).map(({ word }) => word);
+    if (lead.slice(-4).includes("for") && lead.some((word) => /^remand(?:s|ing|ed)?$/.test(word)) && !this.hasOrder())
+      this.push("order", "base", at);
     if (this.joinsOr && !this.isRequest && this.subject.at(-1)?.value.act === "release") this.subject.pop();
     this.joinsOr = false;
     this.add("bond hearing", "noun", at, last);

@@ -135,6 +135,7 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
     if (about !== undefined) return at + about;
   }
   if (word !== "hearing" && word !== "hearings") return -1;
+  if (isOnDetention(tokens, at)) return at;
   if (tokens[at + 1]?.word !== "before") return -1;
   const judge = tokens.slice(at + 2, at + 5).map((each) => each.word);
   const found = judge.findIndex((each) => /^(?:immigration|ij|neutral|impartial)$/.test(each));
@@ -148,6 +149,19 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
       return about === undefined ? at + 2 : i + about;
     }
   return at + 2;
+}
+
+/** "a hearing at which the Government must justify his detention". */
+function isOnDetention(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 20).map(({ word }) => word);
+  const opens = next[0] === "where" || (/^(?:at|in)$/.test(next[0] ?? "") && next[1] === "which");
+  return (
+    opens &&
+    next.some((word) =>
+      /^(?:burden|bears?|justif(?:y|ies|ying)|prove|proves|proving|establish|establishes)$/.test(word),
+    ) &&
+    next.some((word) => /^(?:detention|custody|dangerous|dangerousness|danger|flight|bond|bail)$/.test(word))
+  );
 }
 
 /** True when words that give access to a lawyer stand near the word "counsel". */
@@ -200,7 +214,12 @@ export function staysInCountry(tokens: readonly Token[], at: number): boolean {
 function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
   const next = [1, 2, 3, 4].map((step) => tokens[at + step]?.word ?? "");
   if (next[0] === "where") return next.some((word) => /^(?:is|are|now|currently|held|housed|detained)$/.test(word));
-  return /^(?:at|in)$/.test(next[0] ?? "") && /^(?:current|present|existing)$/.test(next[2] ?? "");
+  for (let i = at + 1; i < at + 7; i++) {
+    const word = tokens[i]?.word ?? "";
+    if (/^(?:at|in)$/.test(word)) return /^(?:current|present|existing)$/.test(tokens[i + 2]?.word ?? "");
+    if (/^(?:shall|must|may|is|are|be|and|or|to|until|pending)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "remain detained", "be held in ICE custody". */

@@ -17,10 +17,23 @@ export class MeetingActs extends Adding {
         : given;
     const next = this.word(last + 1);
     if (this.isOfContact(at)) return true;
+    if (
+      meant.id === "detention" &&
+      /^(?:detain|confin|imprison|incarcerat)/.test(this.word(at)) &&
+      meant.form !== "noun" &&
+      this.onlyWithHearing(at)
+    )
+      return true;
     // "calls free of charge", "toll-free"
     if (meant.id === "freeing" && this.word(at) === "free" && next === "of" && !hasPerson(this.tokens, at - 2, at - 1))
       return true;
-    if (meant.form !== "participle" && DESCRIBED.has(next) && meant.needs !== "stop") return meant.needs === "nothing";
+    if (
+      meant.form !== "participle" &&
+      DESCRIBED.has(next) &&
+      meant.needs !== "stop" &&
+      !(meant.id === "transfer" && next === "restriction")
+    )
+      return meant.needs === "nothing";
     if (
       meant.form === "participle" &&
       this.is(last + 1, IN.held) &&
@@ -102,6 +115,8 @@ export class MeetingActs extends Adding {
       return true;
     }
     if (meant.form !== "noun" && meant.form !== "participle" && this.isOfNobody(last)) this.pushNot(at);
+    // "the Court releases Petitioner on bond", "we remand him to custody": done by the word itself.
+    if ((meant.form === "active" || meant.form === "base") && this.isDoneByCourt(meant, at)) this.isMinute = true;
     for (const act of acts) this.add(act, meant.form, at, last);
     if (this.throughCounsel) {
       this.throughCounsel = false;
@@ -126,6 +141,20 @@ export class MeetingActs extends Adding {
       }
     }
     return true;
+  }
+
+  protected isDoneByCourt(meant: Meant & { is: "act" }, at: number): boolean {
+    if (meant.act !== "release" && meant.act !== "detention") return false;
+    let before = at - 1;
+    while (
+      /^(?:hereby|also|now|therefore|thus|accordingly|further|conditionally|temporarily|again)$/.test(this.word(before))
+    )
+      before--;
+    const isCourt =
+      meant.form === "base"
+        ? this.word(before) === "we"
+        : this.is(before, IN.court) || (this.word(before) === "judge" && this.word(before - 1) !== "immigration");
+    return isCourt && !this.isPossessive(before) && this.open.every(({ operator }) => operator === "ruling");
   }
 
   /** "shall transfer no class member", "shall take into custody no member of the class". */
@@ -166,7 +195,7 @@ export class MeetingActs extends Adding {
       if (this.tokens[i]?.gap !== "space" || this.known(i).meant?.some(({ is }) => is === "operator") === true)
         return false;
       if (
-        /^(?:from|to|under|on|within|by|pending)$/.test(this.word(i)) &&
+        /^(?:from|to|under|on|within|by|pending|with|subject|upon)$/.test(this.word(i)) &&
         !/^(?:docket|calendar|list|record|service)$/.test(this.word(i + 2)) &&
         !/^(?:docket|calendar|list|record)$/.test(this.word(i + 1))
       )
@@ -237,13 +266,18 @@ export class MeetingActs extends Adding {
     const place = (): ReturnType<typeof placeAfter> => placeAfter(this.tokens, last);
     if (needs === "stop") return this.contactActs(meant, at, last);
     if (meant.act === "removal") {
-      const { country, region } = place();
+      const { country, region, inward, abroad } = place();
+      // "repatriate him to the United States": home, and not away.
+      if (inward && !abroad && this.word(at).startsWith("repatriat")) return ["return"];
       return region ? (country ? ["removal", "transfer"] : ["transfer"]) : ["removal"];
     }
+    if (meant.id === "changing-place") return this.changesPlace(meant.form, at, last) ? ["transfer"] : [];
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft, abroad, inward } = place();
       if (this.takesSteps(last)) return [];
       if (this.word(at).startsWith("restor")) return this.restoredTo(last, inward || (country && !abroad));
+      if (/^(?:plac|put)/.test(this.word(at)) && (near || isPassiveOf) && this.isUnderSupervision(last))
+        return ["release"];
       // "put Mr. Roe and his son aboard the charter": the names of two people stand between.
       const isAboard = this.tokens
         .slice(last + 1, last + 9)
@@ -268,7 +302,7 @@ export class MeetingActs extends Adding {
       if (country) acts.push("removal");
       if (region) acts.push("transfer");
       if (acts.length === 0 && back) return ["return"];
-      if (acts.length === 0 && this.isLetInto(last)) return ["transfer"];
+      if (acts.length === 0 && (this.isLetInto(last) || this.isKeptFrom(last))) return ["transfer"];
       return acts;
     }
     if (meant.id === "return") {
@@ -359,6 +393,40 @@ export class MeetingActs extends Adding {
     return [meant.act];
   }
 
+  /** "placed on supervision", "put in an alternatives-to-detention program", "on home confinement": out of custody. */
+  protected isUnderSupervision(last: number): boolean {
+    const next = this.tokens.slice(last + 1, last + 12).map(({ word }) => word);
+    const on = next.findIndex((word) => /^(?:on|in|under|into)$/.test(word));
+    if (on === -1) return false;
+    return next
+      .slice(on + 1, on + 6)
+      .some(
+        (word, step, rest) =>
+          /^(?:supervision|supervised|parole|recognizance|alternatives?|alternatives?-to-detention|atd|isap)$/.test(
+            word,
+          ) ||
+          (word === "home" && /^(?:confinement|detention|incarceration)$/.test(rest[step + 1] ?? "")),
+      );
+  }
+
+  /** "change his place of detention", "reassign her to another jail". */
+  protected changesPlace(form: Form, at: number, last: number): boolean {
+    const isPassive = form === "participle";
+    const near = isPassive ? this.tokens.slice(Math.max(0, at - 10), at) : this.tokens.slice(last + 1, last + 10);
+    const words = near.map(({ word }) => word);
+    const place = words.findIndex((word) => /^(?:place|location|site|facility)$/.test(word));
+    if (words[place + 1] === "of" && /^(?:detention|confinement|custody|incarceration)$/.test(words[place + 2] ?? ""))
+      return true;
+    const after = isPassive ? this.tokens.slice(last + 1, last + 8).map(({ word }) => word) : words;
+    const other = after.findIndex((word) => /^(?:another|different|other)$/.test(word));
+    return (
+      this.word(at).startsWith("reassign") &&
+      other !== -1 &&
+      after.slice(other, other + 4).some((word) => FACILITY.has(word)) &&
+      hasPerson(this.tokens, isPassive ? at - 10 : last + 1, isPassive ? at - 1 : last + 6)
+    );
+  }
+
   /** "restore him to the United States", "restored to supervision"; other things are restored, too. */
   protected restoredTo(last: number, toCountry: boolean): Act[] {
     if (toCountry) return ["return"];
@@ -381,6 +449,15 @@ export class MeetingActs extends Adding {
     return this.tokens
       .slice(last + to + 1, last + to + 7)
       .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked");
+  }
+
+  /** "shall not send him to a facility in Louisiana": to any other place. */
+  protected isKeptFrom(last: number): boolean {
+    if (!this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
+    const to = [1, 2, 3, 4, 5].find((step) => /^(?:to|in|into)$/.test(this.word(last + step)));
+    if (to === undefined) return false;
+    const next = this.tokens.slice(last + to + 1, last + to + 6).map(({ word }) => word);
+    return next.some((word) => FACILITY.has(word) || STATES.has(word)) && !next.includes("court");
   }
 
   /** "back from Guatemala City": from no place of the Union that a word names. */
@@ -421,6 +498,8 @@ export class MeetingActs extends Adding {
   protected isHandedToOwn(form: Form, at: number, last: number): boolean {
     const to = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "to");
     if (to === undefined || this.isOfThings(last)) return false;
+    // "give her the opportunity to contact counsel": what is given is no person.
+    if (this.tokens.slice(last + 1, last + to).some(({ word }) => NOT_HANDED.test(word))) return false;
     const isPerson =
       form === "participle" ? hasPerson(this.tokens, at - 9, at - 1) : hasPerson(this.tokens, last + 1, last + to - 1);
     if (!isPerson) return false;
@@ -528,6 +607,9 @@ export class MeetingActs extends Adding {
     return false;
   }
 }
+
+const NOT_HANDED =
+  /^(?:opportunit(?:y|ies)|access|chance|ability|right|time|notice|calls?|visits?|permission|leave|means|copies|copy)$/;
 
 /** Into whose hands somebody is given who is let go. */
 const OWN_PEOPLE = new Set(

@@ -6,7 +6,9 @@ import type { Operator } from "./operators.ts";
 import { IN } from "./vocabulary.ts";
 
 /** After these "order" is a verb. */
-const BEFORE_VERB = new Set(["court", "hereby", "to"]);
+const BEFORE_VERB = new Set(
+  "court hereby to judge justice panel undersigned bench we i therefore further now thus accordingly".split(" "),
+);
 
 /** Decides whether an operator governs what follows it or closes what went before. */
 export class MeetingOperators extends MeetingActs {
@@ -35,6 +37,22 @@ export class MeetingOperators extends MeetingActs {
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
+    // "enlarging Mr. Roe on bail": him, and no order.
+    if (operator === "expand" && this.word(at).startsWith("enlarg") && form !== "participle" && this.isOnBail(last)) {
+      this.isMinute = form === "active" && this.open.length === 0;
+      this.add("release", form === "gerund" ? "gerund" : "base", at, last);
+      return true;
+    }
+    // "enjoined from requiring her to sign anything": what is put upon somebody.
+    if (
+      operator === "order" &&
+      this.open.some((each) => each.operator === "stop" || each.operator === "not") &&
+      /^(?:requir|compel|forc|direct|instruct|command)/.test(this.word(at)) &&
+      this.asksToSign(last)
+    ) {
+      this.add("contact", "base", at, last);
+      return true;
+    }
     if (operator === "extend" && this.word(at).startsWith("continu") && this.addStay(at)) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;
     if (
@@ -133,6 +151,15 @@ export class MeetingOperators extends MeetingActs {
     }
     this.push(operator, form, at);
     return true;
+  }
+
+  protected isOnBail(last: number): boolean {
+    const on = [1, 2, 3, 4, 5].find((step) => /^(?:on|upon)$/.test(this.word(last + step)));
+    return (
+      on !== undefined &&
+      /^(?:bail|bond|recognizance)$/.test(this.word(last + on + 1)) &&
+      hasPerson(this.tokens, last + 1, last + on - 1)
+    );
   }
 
   protected isOfLaw(at: number): boolean {

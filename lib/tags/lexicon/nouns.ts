@@ -65,7 +65,7 @@ export const TRIBUNAL = words(
 );
 /** Hearings about whether somebody stays in detention. */
 export const BOND_HEARING_LEADS = words(
-  "bond bail custody individualized individualised joseph matsumoto detention bond/custody custody/bond bond-custody",
+  "bond bail custody individualized individualised joseph matsumoto rodriguez casas casas-castrillon guerra lora prolonged-detention detention bond/custody custody/bond bond-custody",
 );
 export const HEARING_WORDS = words(
   "hearing hearings determination determinations redetermination redeterminations re-determination review reviews",
@@ -103,7 +103,7 @@ export const DOING = words(
    facilitating proceed proceeding continue continuing initiate initiating attempt attempting arrange arranging permit
    allow authorize provide providing afford give grant order ensure secure begin commence pursue implement implementing
    take cause seek perform accomplish undertake undertaking complete schedule stay enjoin bar prohibit receive
-   remain have be subject set restore place put enforce enforcing reinstate restore`,
+   remain have be subject subjecting engage engaging initiate act acting undergo set restore place put enforce enforcing reinstate restore`,
 );
 /** Things that are removed, released, moved and returned. */
 export const THINGS = words(

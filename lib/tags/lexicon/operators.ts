@@ -27,19 +27,19 @@ export const operatorWords: readonly OperatorWords[] = [
   {
     operator: "stop",
     verbs:
-      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict protect shield impede hinder",
+      "enjoin restrain bar* prohibit preclude forbid*/forbidden prevent block halt stop* ban* restrict limit refrain desist cease foreclose interdict protect shield impede hinder forbear/forborne",
     nouns:
       "injunction injunctions tro tros restraint restraints bar ban prohibition moratorium halt against embargo impediment obstacle barrier hindrance restriction restrictions limitation limitations",
   },
   {
     operator: "stay",
-    verbs: "stay suspend pause defer*",
+    verbs: "stay suspend pause defer* postpone delay",
     nouns: "stay stays suspension pause abeyance hold",
   },
   {
     operator: "end",
     verbs:
-      "lift dissolve vacate terminate rescind revoke withdraw/withdrawn quash undo/undone end expire lapse cancel* annul relieve recall reconsider rehear",
+      "lift dissolve vacate terminate rescind revoke withdraw/withdrawn quash undo/undone end expire lapse cancel* annul relieve recall reconsider rehear discontinue",
     nouns: "dissolution termination rescission revocation vacatur reconsideration expiration expiry withdrawal",
   },
   {
@@ -141,6 +141,15 @@ export const operatorPhrases: readonly (readonly [
   ["turns down", "deny", "active"],
   ["turning down", "deny", "gerund"],
   ["carried out", "permit", "base"],
+  ["effectuated", "permit", "participle"],
+  ["effected", "permit", "participle"],
+  ["executed", "permit", "participle"],
+  ["implemented", "permit", "participle"],
+  ["accomplished", "permit", "participle"],
+  ["proceeded with", "permit", "participle"],
+  ["acted upon", "permit", "participle"],
+  ["acted on", "permit", "participle"],
+  ["given effect", "permit", "participle"],
   ["occur", "permit", "base"],
   ["happen", "permit", "base"],
   ["go through", "permit", "base"],

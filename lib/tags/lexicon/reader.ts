@@ -229,13 +229,22 @@ class ClauseReader extends Circumstances {
         this.add("release", "base", at, at);
       return at;
     }
-    if (word === "free" && this.word(at - 2) === "set" && this.is(at - 1, IN.held)) {
+    if (
+      word === "free" &&
+      this.is(at - 1, IN.held) &&
+      [2, 3, 4, 5].some((step) => /^set(?:ting)?$/.test(this.word(at - step)))
+    ) {
       // "return him to Ohio and set him free there": brought to be let go.
       this.subject = this.subject.filter(({ value }) => value.act !== "return");
       this.add("release", "base", at, at);
       return at;
     }
-    if (word === "into" && this.word(at - 1) === "ordered" && /^custody|detention$/.test(this.word(at + 1))) {
+    if (word === "out" && this.word(at + 1) === "of" && this.isLetOut(at)) {
+      this.open = this.open.filter(({ operator }) => operator !== "permit");
+      this.add("release", "base", at, at);
+      return at + 2;
+    }
+    if (word === "into" && this.word(at - 1) === "ordered" && /^(?:custody|detention)$/.test(this.word(at + 1))) {
       this.add("detention", "noun", at, at + 1);
       return at + 1;
     }
@@ -313,12 +322,23 @@ class ClauseReader extends Circumstances {
       /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
     )
       return at;
-    if ((lists & IN.topic) !== 0 && !this.isForBond(at)) {
+    if ((lists & IN.topic) !== 0 && !this.isForBond(at) && !this.confersWithCounsel(at)) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
     }
     if (word === "notice" || word === "opportunity") this.notice = true;
     return at;
+  }
+
+  /** "shall let him out of detention". */
+  protected isLetOut(at: number): boolean {
+    return (
+      this.is(at - 1, IN.held) &&
+      this.open.some(
+        ({ operator, at: where }) => operator === "permit" && where > at - 6 && this.word(where).startsWith("let"),
+      ) &&
+      [2, 3].some((step) => /^(?:detention|custody|jail|prison|confinement)$/.test(this.word(at + step)))
+    );
   }
 
   /** "unless a judge finds, at a bond hearing, that …": the condition goes on behind the comma. */
@@ -336,6 +356,16 @@ class ClauseReader extends Circumstances {
   protected isForBond(at: number): boolean {
     if (!this.word(at).startsWith("appear") || this.word(at + 1) !== "before" || !this.hasOrder()) return false;
     return this.tokens.slice(at + 2, at + 12).some((_, step) => bondHearingEnd(this.tokens, at + 2 + step) !== -1);
+  }
+
+  /** "shall permit her to confer with counsel": no meeting of the lawyers. */
+  protected confersWithCounsel(at: number): boolean {
+    return (
+      this.word(at) === "confer" &&
+      this.word(at + 1) === "with" &&
+      [2, 3, 4].some((step) => this.is(at + step, IN.counsel)) &&
+      this.open.some(({ operator, form }) => operator === "permit" && form !== "modal")
+    );
   }
 
   /** "custody of Mr. Roe must end": holding him, and no place or officer. */

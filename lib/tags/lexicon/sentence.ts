@@ -44,13 +44,18 @@ function findWord(text: string, at: number, end: number): void {
     to++;
   }
   const initials = to === at + 1 ? endOfInitials(text, at, end) : to;
-  if (initials > to) bareEnd = to = initials;
-  else if (bareEnd === -1) bareEnd = to;
+  if (initials > to) {
+    bareEnd = to = initials;
+    // "A.B.C.'s removal"
+    const mark = text.charCodeAt(to) === DOT ? to + 1 : to;
+    if (mark < end && text.charCodeAt(mark) === APOSTROPHE && endsPossessive(text, mark, end))
+      to = text.charCodeAt(mark + 1) === LETTER_S ? mark + 2 : mark + 1;
+  } else if (bareEnd === -1) bareEnd = to;
   found.end = to;
   found.bareEnd = bareEnd;
   found.known =
     initials > at + 1 && text.charCodeAt(at + 1) === DOT
-      ? knownWord(text.slice(at, to))
+      ? knownWord(text.slice(at, bareEnd))
       : knownAt(text, at, bareEnd, hash);
 }
 

@@ -24,9 +24,9 @@ export const writRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-wider-stay-of-removal",
-    hints: ["expan", "widen", "broaden", "enlarg", "extend"],
+    hints: ["expan", "widen", "broaden", "enlarg", "extend", "extension"],
     effect: "removal-stay-expanded",
-    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order|restraints)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\bextend\w*\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
+    when: /\b(?:expand\w*|expansion of|widen\w*|broaden\w*|enlarg\w* the scope)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order|restraints)\b[^;]{0,80}\b(?:removals?|deportations?|nationwide|class|everyone|all)\b|\b(?:extend\w*|extension of)\b[^;]{0,60}\b(?:stay\w*|injunction|tro|restraining order)\b[^;]{0,80}\b(?:to (?:all|every|other|cover|reach|include|the (?:\w+ )?class)|nationwide|everyone)\b/,
     unless: /\bextend\w*(?: of)?(?: the)? time\b/,
     yes: ["motion to expand 32 order staying removal so as to cover a nationwide class"],
     no: ["motion for extension of time"],

@@ -12,9 +12,9 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "relief-from-removal",
     hint: "removal",
-    when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:is|are) (?:stayed|enjoined))/,
+    when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|(?<!\bstay(?:ing|s)? (?:of )?(?:the |his |her |their |an? )?)\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:is|are) (?:stayed|enjoined))/,
     yes: ["having been granted cancellation of removal", "application for withholding of removal"],
-    no: ["stay of removal is granted", "removal of petitioner is stayed"],
+    no: ["stay of removal is granted", "removal of petitioner is stayed", "stay of the reinstated removal order"],
   },
   {
     id: "removal-proceedings",
@@ -55,7 +55,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    when: /\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
@@ -75,9 +75,9 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "detention-hearing-set",
     hint: "deten",
-    when: /\bdetention hearings?\b/,
+    when: /(?<!individuali[sz]ed |prolonged[- ])\bdetention hearings?\b(?! before (?:an? |the )?(?:immigration|ij\b|neutral|impartial))/,
     yes: ["detention hearing set for 2/8/2022"],
-    no: ["order of detention pending trial"],
+    no: ["order of detention pending trial", "an individualized detention hearing before an immigration judge"],
   },
   {
     id: "transfer-of-cases",
