@@ -15,12 +15,12 @@ const OFFICIALS = pattern(
   /\b(?:united states|u\.?s\.?a?\.? attorney|usa|government|attorney general|solicitor general|secretary|department|homeland security|immigration and customs|ice|dhs|uscis|cbp|doj|warden|sheriff|field office director|director|deportation officer|officer in charge|commissioner|administrator|u\.s\. immigration|merrick b?\.? ?garland|pamela bondi|william p?\.? ?barr|jefferson b?\.? ?sessions|loretta e?\.? ?lynch|eric h?\.? ?holder|matthew g?\.? ?whitaker|alejandro mayorkas|kirstjen nielsen|kristi noem|chad f?\.? ?wolf|john f?\.? ?kelly)\b/,
 );
 
-/** Who speaks in an entry: the court, its clerk, or a side, whatever the caption calls it. */
+/** Who speaks in an entry by itself: the court, its clerk, or a side, whatever the caption calls it. */
 export function authorOf(
   reading: Reading,
   head: Head,
   requests: readonly Request[],
-  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean; readonly names: Names | null },
+  context: { readonly governmentSide: GovernmentSide; readonly isAppellate: boolean },
 ): Author {
   const { plain } = reading;
   if (head.kind === "mandate") return context.isAppellate ? "clerk" : "court";
@@ -29,18 +29,31 @@ export function authorOf(
   if (byCourt !== null) return byCourt;
   if (head.ruleId === "kind-amicus-brief" || namesAmicus(plain.slice(0, head.end + 60))) return "amicus";
   const filer = filerOf(plain, head);
-  const side = filer === null ? null : sideOf(filer, context.governmentSide);
+  const side = filer === null ? null : sideOf(plain, filer, context.governmentSide);
   if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
   if (side !== null) return side;
   if (head.isJoint) return "other";
   return (
     titleSide(plain, head, context.governmentSide) ??
-    (context.names === null ? null : learnedSide(filer, reading.text, context.names)) ??
     sideByKind(plain, head, requests, filer) ??
-    (context.names !== null && FILED_BY_SIDES.has(head.kind) && context.governmentSide !== "none"
-      ? sideByName(filer?.replace(END_OF_FILER, "") ?? null, context.names)
-      : null) ??
     applicantSide(head, context) ??
+    "unknown"
+  );
+}
+
+/** Who speaks in an entry that does not tell it by itself (`authorOf`), by what other entries tell of the names in it. */
+export function authorByNames(
+  { plain, text }: Reading,
+  head: Head,
+  names: Names,
+  governmentSide: GovernmentSide,
+): Author {
+  const filer = filerOf(plain, head);
+  return (
+    learnedSide(filer, text, names) ??
+    (FILED_BY_SIDES.has(head.kind) && governmentSide !== "none"
+      ? sideByName(filer?.replace(END_OF_FILER, "") ?? null, names)
+      : null) ??
     "unknown"
   );
 }
@@ -107,11 +120,9 @@ export function filerOf(plain: string, head: Head): string | null {
     const first = /\bfiled by ([^([;]{3,80}?),? re:? \d/.exec(body)?.[1];
     if (first !== undefined) return first;
   }
-  const at = Math.max(
-    body.lastIndexOf(" filed by "),
-    body.lastIndexOf(" submitted by "),
-    body.lastIndexOf("(filed by "),
-  );
+  const at = isFiledBy
+    ? Math.max(body.lastIndexOf(" filed by "), body.lastIndexOf(" submitted by "), body.lastIndexOf("(filed by "))
+    : -1;
   const by = at === -1 ? lastBy(body) : at + body.slice(at + 1).indexOf(" by ") + 1;
   if (by === -1) return null;
   return /^ by ([^([;]{1,120})/.exec(body.slice(by))?.[1] ?? null;
@@ -162,14 +173,14 @@ function applicantSide(
 const END_OF_FILER =
   /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
-function sideOf(filer: string, governmentSide: GovernmentSide): Author | null {
+function sideOf(plain: string, filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");
   if (/\b(?:all|both) parties\b|\bthe parties\b|\bjointly\b/.test(phrase)) return "other";
   if (namesAmicus(phrase)) return "amicus";
   if (/\bintervenors?\b|\bmovants?\b|\binterested part|\bnon-?part/.test(phrase)) return "other";
   const caption = captionSide(phrase, governmentSide);
   if (caption !== null) return caption;
-  return OFFICIALS.test(phrase) ? "respondent" : null;
+  return OFFICIALS.testIn(plain, phrase) ? "respondent" : null;
 }
 
 function namesAmicus(phrase: string): boolean {

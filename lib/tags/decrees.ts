@@ -91,14 +91,14 @@ function byRules(
   const { plain } = known.reading;
   const rules = searches.filter(({ hints }) => hints.standIn(plain, text));
   if (rules.length === 0) return leadOf(plain, text) ?? (GOES_ON.testIn(plain, text) ? lead : "");
-  const own = withoutTitles(text, true);
+  const own = withoutTitles(plain, text, true);
   if (own === null) return lead;
   const carried = GOES_ON.testIn(plain, own) ? lead : "";
   const piece = carried + own;
   const from = clause.start - carried.length;
   const stayed = stayedOrder(known, memory, clause, piece);
   if (stayed !== null) drafts.push(stayed);
-  const ownWords = cut(piece, DESCRIBED_ORDER);
+  const ownWords = cut(plain, piece, DESCRIBED_ORDER);
   for (const rule of rules) {
     const words = rule.ofOrders === true ? piece : ownWords;
     const found = rule.when.exec(words);
@@ -262,19 +262,19 @@ function leadOf(whole: string, piece: string): string | null {
     : `${found.includes("not") ? found : found.endsWith("from") ? "enjoined from" : found} `;
 }
 
-/** A clause as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
-export function withoutTitles(whole: string, isCourt: boolean): string | null {
-  const piece = ABSOLUTE.replaceIn(whole, (words) => " ".repeat(words.length));
-  if (NO_ACT.test(piece)) {
-    const act = NO_ACT.exec(piece);
-    const rest = act === null ? "" : piece.slice(0, act.index);
+/** A clause of `whole` as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
+export function withoutTitles(whole: string, clause: string, isCourt: boolean): string | null {
+  const piece = clause.includes("having ") ? ABSOLUTE.replaceIn(clause, (words) => " ".repeat(words.length)) : clause;
+  const act = NO_ACT.execIn(whole, piece);
+  if (act !== null) {
+    const rest = piece.slice(0, act.index);
     return isCourt && rest.trim().length > 12 ? rest : null;
   }
   let text = piece;
-  if (HEARING.test(text) && FILING.test(text)) text = cut(text, ABOUT_FILING);
-  text = cut(text, HAVING);
-  text = cut(text, TITLE);
-  return cut(text, NUMBERED_TITLE);
+  if (HEARING.testIn(whole, text) && FILING.testIn(whole, text)) text = cut(whole, text, ABOUT_FILING);
+  text = cut(whole, text, HAVING);
+  text = cut(whole, text, TITLE);
+  return cut(whole, text, NUMBERED_TITLE);
 }
 
 /** What a hearing is about is a filing; its title says what was asked. */
@@ -286,11 +286,11 @@ const NEXT_VERB = pattern(
 );
 
 /** Blanks what a pattern finds, up to the next verb of the court if the title runs on. */
-function cut(text: string, title: Pattern): string {
-  const found = title.exec(text);
+function cut(whole: string, text: string, title: Pattern): string {
+  const found = title.execIn(whole, text);
   if (!found) return text;
   const tail = found[0];
-  const verb = NEXT_VERB.exec(tail);
+  const verb = NEXT_VERB.execIn(whole, tail);
   const length = verb ? verb.index : tail.length;
   return text.slice(0, found.index) + " ".repeat(length) + text.slice(found.index + length);
 }

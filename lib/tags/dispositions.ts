@@ -25,7 +25,7 @@ const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
 const NOW_DUE = pattern(/\bnow due\b/);
-const ARGUED = pattern(/^(?:cause|case|appeal)? ?(?:argued|submitted)\b/);
+const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
 
 /** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
 const RESERVED = pattern(

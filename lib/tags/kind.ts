@@ -33,13 +33,13 @@ const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
 /** "///ORDER granting 6 Motion": some clerks mark orders so. */
 const SLASHES = /^\/{2,6}\s*(?=[a-z])/;
 
-const STIPULATED = pattern(/\bstipulat|\bagreed\b|\bconsent\b/);
+const STIPULATED = /\bstipulat|\bagreed\b|\bconsent\b/;
 
 /** Kind and author as the opening words tell them. */
 export function headOf(reading: Reading, shortText: string | null): Head {
   const opening = openingOf(reading.plain);
   const rest = reading.plain.slice(opening.start, opening.start + 260);
-  const named = kindRuleOf(rest) ?? behindParty(reading.plain, rest);
+  const named = kindRuleOf(rest, reading.plain) ?? behindParty(reading.plain, rest);
   if (named !== null) {
     const { rule, found } = named;
     if (rule.author === null && !opening.isProposed && isCourtSpeaking(reading.plain, opening.start, rule.kind))
@@ -142,10 +142,13 @@ const rulesByFirstWord: ReadonlyMap<string, typeof searches> = new Map(
   Object.entries(FIRST_WORDS).map(([word, kinds]) => [word, searches.filter(({ rule }) => kinds.includes(rule.kind))]),
 );
 
-/** The first rule that names the kind of an opening (lower case). */
-export function kindRuleOf(opening: string): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
+/** The first rule that names the kind of an opening (lower case). `whole`: the text that it opens. */
+export function kindRuleOf(
+  opening: string,
+  whole = opening,
+): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
   for (const { rule, search } of rulesByFirstWord.get(firstWordOf(opening)) ?? searches) {
-    const found = search.exec(opening);
+    const found = search.execIn(whole, opening);
     if (found) return { rule, found };
   }
   return null;
@@ -157,7 +160,7 @@ function firstWordOf(opening: string): string {
   return opening.slice(0, end);
 }
 
-const GOES_ON = pattern(/^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/);
+const GOES_ON = /^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/;
 
 /** "MEMORANDUM OPINION" goes on with "AND ORDER", which belongs to the name. */
 function endOfHead(plain: string, end: number): number {

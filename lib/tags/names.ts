@@ -1,6 +1,6 @@
 import type { Head } from "./kind.ts";
 import type { Author } from "./tags.ts";
-import { pattern } from "./search/pattern.ts";
+import { directly, pattern } from "./search/pattern.ts";
 
 type Side = "petitioner" | "respondent";
 
@@ -17,11 +17,11 @@ const MOST_NAMES = 200;
 /** No more than this much of an entry is read for names. */
 const READ = 1500;
 /** "Petitioner Ada Quill", "Respondents Warden Roe": a role of the caption before a name. */
-const ROLE_AND_NAME = pattern(
+const ROLE_AND_NAME = directly(
   /\b(?<role>[Pp]etitioner|[Pp]laintiff|[Rr]espondent|[Dd]efendant|[Aa]ppellant|[Aa]ppellee|[Aa]pplicant)s? (?<name>[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]+\.?(?:,? (?:[A-Z\u00c0-\u00de][\w\u00c0-\u024f'-]*\.?|of|de|for)){1,4})/g,
 );
 /** "added to party Ada Quill(pty:pet)": the clerk's own word for the side. */
-const PARTY_MARK = pattern(/\bparty (?<name>[^()]{3,60})\(pty:(?<role>pet|pla|res|dft)\)/i);
+const PARTY_MARK = /\bparty (?<name>[^()]{3,60})\(pty:(?<role>pet|pla|res|dft)\)/i;
 const ROLE_OF_MARK: Readonly<Record<string, string>> = {
   pet: "petitioner",
   pla: "plaintiff",
@@ -48,7 +48,7 @@ export function learnNames(
     const name = groups?.["name"] ?? "";
     learn(name, sideOf((groups?.["role"] ?? "").toLowerCase()));
   }
-  const marked = PARTY_MARK.exec(piece)?.groups;
+  const marked = piece.includes("(") ? PARTY_MARK.exec(piece)?.groups : undefined;
   if (marked) learn(marked["name"] ?? "", sideOf(ROLE_OF_MARK[(marked["role"] ?? "").toLowerCase()] ?? ""));
   const prosecutor = !piece.includes("AUSA ") ? null : /\bAUSA ([A-Z][\w'-]+) (?:[A-Z]\. )?([A-Z][\w'-]+)/.exec(piece);
   if (prosecutor) names.sides.set(`${prosecutor[2] ?? ""}, ${prosecutor[1] ?? ""}`.toLowerCase(), "respondent");
@@ -74,13 +74,15 @@ function filersIn(piece: string): string[] {
 }
 
 function remember(names: Names, name: string, side: Side): void {
+  if (names.sides.size >= MOST_NAMES) return;
   const bare = name
     .toLowerCase()
     .replace(/[.,\s]+$/, "")
     .trim();
+  // Told again, as most names are.
+  if (side === "respondent" && names.sides.has(bare)) return;
   if (bare.length < 5 || NO_NAME.test(bare) || /^(?:all|petitioner|respondent|plaintiff|defendant|the)\b/.test(bare))
     return;
-  if (names.sides.size >= MOST_NAMES) return;
   if (!names.sides.has(bare)) names.sides.set(bare, side);
   if (side === "petitioner") for (const word of wordsOfName(bare)) names.petitioners.add(word);
 }
@@ -91,10 +93,11 @@ function wordsOfName(name: string): string[] {
 
 /** "(Silvis, William)": the lawyer whose login filed the entry. */
 function lawyerOf(text: string): string | null {
-  let last: string | null = null;
-  for (const found of text.matchAll(/\(([A-Z][\w'\u00c0-\u024f-]+(?: [\w'-]+)?, [A-Z][\w'-]+)\)/g))
-    last = found[1]?.toLowerCase() ?? last;
-  return last;
+  for (let at = text.lastIndexOf("("); at !== -1; at = at === 0 ? -1 : text.lastIndexOf("(", at - 1)) {
+    const found = /^\(([A-Z][\w'\u00c0-\u024f-]+(?: [\w'-]+)?, [A-Z][\w'-]+)\)/.exec(text.slice(at));
+    if (found) return found[1]?.toLowerCase() ?? null;
+  }
+  return null;
 }
 
 /** The side of a filer or of the lawyer whose login it was, as other entries told it. */

@@ -56,10 +56,10 @@ export function overlookedIn(
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
-    const piece = withoutTitles(sense.slice(start, clause.end), true);
+    const piece = withoutTitles(plain, sense.slice(start, clause.end), true);
     if (piece === null) continue;
-    const speaks = SPEAKS.test(piece) && !ONLY_TELLS.test(piece);
-    if (!speaks && !(RULES_ON.test(piece) && !ON_PAPERS.test(piece))) continue;
+    const speaks = SPEAKS.testIn(plain, piece) && !ONLY_TELLS.test(piece);
+    if (!speaks && !(RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece))) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);
     doubts.push({

@@ -2,7 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import { preamblesIn } from "./preambles.ts";
 import { otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
-import { pattern } from "./search/pattern.ts";
+import { Hints, pattern } from "./search/pattern.ts";
 
 /** Docket texts are short; what lies beyond this many characters is not read for effects (and is reported). */
 export const READ_LIMIT = 12_000;
@@ -238,7 +238,7 @@ function isDocketedInError(lower: string): boolean {
 
 /** The other senses, with the first rule of the same hint: where that hint does not stand, none of them does. */
 const senseSearches = otherSenses.map(({ hint, when }) => ({
-  hint,
+  hint: new Hints([hint]),
   search: pattern(new RegExp(when.source, "g")),
   first: otherSenses.findIndex((each) => each.hint === hint),
 }));
@@ -247,10 +247,10 @@ function blankOtherSenses(plain: string): string {
   let sense = plain;
   const stands: boolean[] = [];
   for (const { hint, search, first } of senseSearches) {
-    const isHinted = stands[first] ?? plain.includes(hint);
+    const isHinted = stands[first] ?? hint.standIn(plain, plain);
     stands.push(isHinted);
     // What was blanked adds no hint, but takes some away.
-    if (isHinted && search.mayMatch(sense) && sense.includes(hint))
+    if (isHinted && search.mayMatch(plain) && hint.standIn(plain, sense))
       sense = search.replaceIn(sense, (found) => "~".repeat(found.length));
   }
   return sense;

@@ -1,5 +1,5 @@
 import { askedIn } from "./asked.ts";
-import { authorOf, captionSide } from "./author.ts";
+import { authorByNames, authorOf, captionSide } from "./author.ts";
 import type { GovernmentSide } from "./author.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { headOf } from "./kind.ts";
@@ -26,18 +26,19 @@ export function remember(
   context: Speaking,
 ): { readonly memory: DocketMemory; readonly names: Names } {
   const isAppellate = isCourtOfReview(context.courtId);
-  const speakers = { ...context, isAppellate };
+  const speakers = { governmentSide: context.governmentSide, isAppellate };
+  const sideOf = (role: string) => captionSide(role, context.governmentSide);
   const names: Names = { sides: new Map(), petitioners: new Set() };
   const read = entries.map((entry, at): KnownEntryText => {
     const each = readEntry(entry, at);
-    const author = authorOf(each.reading, each.head, each.requests, { ...speakers, names: null });
-    learnNames(entry.docketText, each.head, author, names, (role) => captionSide(role, context.governmentSide));
+    const author = authorOf(each.reading, each.head, each.requests, speakers);
+    learnNames(entry.docketText, each.head, author, names, sideOf);
     return { ...each, author };
   });
   // Later entries tell who filed the earlier ones, whichever way the list runs.
   const known = read.map((each) =>
     each.author === "unknown"
-      ? { ...each, author: authorOf(each.reading, each.head, each.requests, { ...speakers, names }) }
+      ? { ...each, author: authorByNames(each.reading, each.head, names, context.governmentSide) }
       : each,
   );
   const byNumber = new Map<string, KnownEntryText[]>();
@@ -81,19 +82,22 @@ export function rememberMore(
   context: Speaking,
 ): DocketMemory | null {
   if (isCourtOfReview(context.courtId)) return null;
-  const speakers = { ...context, isAppellate: false };
+  const speakers = { governmentSide: context.governmentSide, isAppellate: false };
+  const sideOf = (role: string) => captionSide(role, context.governmentSide);
   for (let at = state.count; at < entries.length; at++) {
     const entry = entries[at];
     if (!entry) continue;
     const each = readEntry(entry, at);
-    const author = authorOf(each.reading, each.head, each.requests, { ...speakers, names: null });
-    learnNames(entry.docketText, each.head, author, names, (role) => captionSide(role, context.governmentSide));
+    const author = authorOf(each.reading, each.head, each.requests, speakers);
+    learnNames(entry.docketText, each.head, author, names, sideOf);
   }
   const known = lazyList(entries.length, (at) => {
     const each = readEntry(entries[at] ?? NOTHING, at);
-    const author = authorOf(each.reading, each.head, each.requests, { ...speakers, names: null });
-    const given = author === "unknown" ? { ...speakers, names } : null;
-    return { ...each, author: given ? authorOf(each.reading, each.head, each.requests, given) : author };
+    const author = authorOf(each.reading, each.head, each.requests, speakers);
+    return {
+      ...each,
+      author: author === "unknown" ? authorByNames(each.reading, each.head, names, context.governmentSide) : author,
+    };
   });
   const byNumber = new LazyNumbers(entries, (at) => known[at]);
   return {

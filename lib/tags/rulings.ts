@@ -178,7 +178,8 @@ function withoutSince(sense: string): string {
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
 function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
-  if (!isFirst && PRONOUN.test(object) && act.outcome !== "granted" && act.verb.start < act.object.start) return null;
+  if (!isFirst && PRONOUN.testIn(plain, object) && act.outcome !== "granted" && act.verb.start < act.object.start)
+    return null;
   if (
     !isFirst &&
     act.outcome === "denied" &&
@@ -187,8 +188,8 @@ function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null
     return null;
   if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
     return "granted in part";
-  if (act.outcome === "granted" && IN_PART.test(object)) return "granted in part";
-  if (act.outcome === "denied" && AS_MOOT.test(object)) return "denied as moot";
+  if (act.outcome === "granted" && IN_PART.testIn(plain, object)) return "granted in part";
+  if (act.outcome === "denied" && AS_MOOT.testIn(plain, object)) return "denied as moot";
   return act.outcome;
 }
 
@@ -219,7 +220,7 @@ const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
 const AS_MOOT = pattern(/\b(?:as|is|are) moot\W*$/);
 
 /** "is granted to this extent: …". */
-const TO_AN_EXTENT = pattern(/^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/);
+const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
 
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
 const RULED_THING = pattern(

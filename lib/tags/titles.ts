@@ -2,7 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import { requestsIn } from "./requests.ts";
-import { pattern } from "./search/pattern.ts";
+import { directly, pattern } from "./search/pattern.ts";
 
 /** Filings that a court rules on. */
 export const REQUEST_NOUN = pattern(
@@ -47,7 +47,7 @@ export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
 }
 
 /** "Argued and GRANTED": of the motion that was heard. */
-const ARGUED = pattern(
+const ARGUED = directly(
   /^\W*(?:(?:the )?(?:motion|matter|arguments?) (?:was |is )?)?(?:argued|heard|taken up|presented|considered)(?:,? (?:argued|heard|considered|submitted))*,? and(?: is| was)?(?: hereby)? $/,
 );
 const SAID_WHERE = pattern(

@@ -85,6 +85,14 @@ export class Pattern {
   }
 }
 
+/**
+ * An expression that is tried on short or ever new texts, of which the stems take longer to find than the match: never
+ * asked for its stems.
+ */
+export function directly(regex: RegExp): Pattern {
+  return new Pattern(regex, Number.POSITIVE_INFINITY);
+}
+
 /** Patterns are made once, when their module is read. The expression must not keep a place (flags g and y: `replaceIn`, `allIn`). */
 export function pattern(regex: RegExp): Pattern {
   return new Pattern(regex);
