@@ -27,7 +27,7 @@ const DESCRIBED_ORDER = pattern(
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF =
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fine\b|contempt|settle|approv|dismiss|return|bring|back|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
   /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
@@ -163,6 +163,7 @@ function isOnlyFact({ ruleId, effect, start, end }: Meaning, known: KnownEntryTe
     ruleId.endsWith("continued-detention") &&
     /\b(?:remains|continues|continued to be)\b/.test(sense.slice(start, end + 12)) &&
     !/\b(?:shall|must|may|ordered)\b/.test(sense.slice(start, end)) &&
+    !/\b(?:court|judge|undersigned|panel|we)\b[^.;:]{0,24}$/.test(sense.slice(Math.max(0, start - 40), start)) &&
     !REFUSES.test(known.reading.plain)
   );
 }

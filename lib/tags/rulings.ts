@@ -349,6 +349,9 @@ function draftsOf(
     act.object,
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
+  // "remands to the immigration judge for a new bond hearing": that there be one.
+  if (act.outcome === "remanded" && subject.requests.some(({ effect }) => effect === "bond-hearing-ordered"))
+    return { ...effectsOfSubject(known, memory, { ...act, outcome: "granted" }, clause, subject), understood: true };
   if (subject.known === "harmless") return nothing;
   if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
     return nothing;

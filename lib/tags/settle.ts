@@ -92,6 +92,8 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
 function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryText): boolean {
   return (
     (effect === "removal-stay-ended" || ruleId === "relief-is-ended-by-name") &&
+    // "allows the stay to expire": that it may is decided now.
+    !/\b(?:allow|let|permit)\w*\b/.test(reading.plain.slice(Math.max(0, span.start - 40), span.start)) &&
     /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve)\b/.test(
       reading.plain.slice(span.start, span.end + 12),
     )

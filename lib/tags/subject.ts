@@ -3,7 +3,7 @@ import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf } from "./docket-memory.ts";
-import { genericRequests, pendingFiling } from "./generic-subject.ts";
+import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import {
@@ -44,7 +44,7 @@ export function subjectOf(
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
-    return { requests: own, via: null, known: "own words" };
+    return { requests: [...own, ...endedBeside(known, memory, span, own)], via: null, known: "own words" };
   const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {
@@ -56,7 +56,13 @@ export function subjectOf(
   }
   if (followed && followed.requests.length > 0) return followed;
   // "emergency motion 18", where 18 was not seen: no word of what it asks for.
-  if (followed?.known === "unseen" && /\bemergency\b/.test(piece) && !NAMES_RELIEF.test(piece)) return followed;
+  if (
+    followed?.known === "unseen" &&
+    /\bemergency\b/.test(piece) &&
+    !NAMES_RELIEF.test(piece) &&
+    !(isHarmless(piece) && !SENSITIVE.test(piece))
+  )
+    return followed;
   const generic = genericRequests(known, memory, span);
   if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
   // "Motion to Extend Stay" where nobody is held and nothing was stayed: another stay.

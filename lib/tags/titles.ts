@@ -2,6 +2,8 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import { requestsIn } from "./requests.ts";
+import { SENSITIVE } from "./rules/harmless.ts";
+import { isHarmless } from "./subject.ts";
 import { directly, pattern } from "./search/pattern.ts";
 
 /** Filings that a court rules on. */
@@ -21,7 +23,8 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
     );
   if (!isNamed) return null;
   const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
-  return isAsked || ABOUT_TIME.test(reading.plain.slice(span.start, span.end)) ? span : null;
+  const words = reading.plain.slice(span.start, span.end);
+  return isAsked || ABOUT_TIME.test(words) || (isHarmless(words) && !SENSITIVE.test(words)) ? span : null;
 }
 
 /** What an endorsed letter asks for, where it is no relief. */

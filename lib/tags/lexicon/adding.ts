@@ -70,7 +70,14 @@ export class Adding extends Scope {
         continue;
       }
       // "keeping the ban on removals alive for two more weeks"
-      value = apply(operator === "keep" && this.saysLonger(last) ? "extend" : operator, value);
+      value = apply(
+        operator === "keep" && this.saysLonger(last)
+          ? "extend"
+          : operator === "extend" && this.extendsTo(last)
+            ? "expand"
+            : operator,
+        value,
+      );
       if (
         each.form === "noun" &&
         (operator === "stop" || operator === "stay" || operator === "order") &&
@@ -98,6 +105,19 @@ export class Adding extends Scope {
     this.joins = false;
     this.softly = false;
     this.breaks = false;
+  }
+
+  /** "extends the stay of removal to all members of the class": to more people. */
+  protected extendsTo(last: number): boolean {
+    for (let i = last + 1; i < last + 8; i++)
+      if (
+        this.word(i) === "to" &&
+        /^(?:all|every|each|any|other|additional|members?|class|nationals|persons|people|detainees|individuals|those|anyone|everyone|others)$/.test(
+          this.word(i + 1) === "the" ? this.word(i + 2) : this.word(i + 1),
+        )
+      )
+        return true;
+    return false;
   }
 
   /** "may revoke the bond, arrest him and …": a second verb beside the first is not governed by it. */
@@ -247,7 +267,23 @@ export class Adding extends Scope {
     return false;
   }
 
+  /** "the Court holds Mr. Roe without bail". */
+  protected heldWithoutBail(at: number): boolean {
+    const without = [2, 3, 4, 5].find((step) => this.word(at + step) === "without");
+    return (
+      without !== undefined &&
+      /^(?:bail|bond)$/.test(this.word(at + without + 1)) &&
+      !/^hearings?$/.test(this.word(at + without + 2)) &&
+      hasPerson(this.tokens, at + 1, at + without - 1)
+    );
+  }
+
   protected stayDetained(at: number): boolean {
+    if (/^hold(?:s|ing)?$/.test(this.word(at)) && this.heldWithoutBail(at)) {
+      this.isMinute = this.open.every(({ operator }) => operator === "ruling");
+      this.add("continued detention", "base", at, at);
+      return true;
+    }
     if (
       /^(?:hold|holding|keep|keeping|maintain|maintaining|held|kept)$/.test(this.word(at)) &&
       this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "order")

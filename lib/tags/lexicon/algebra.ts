@@ -146,7 +146,8 @@ export function apply(operator: Operator, value: Value): Value {
       if (effect === null) return to(STAYED[act]);
       if (value.isOrder)
         return { ...to(lookUp(ORDER_STAYED, effect) ?? "relief-stayed"), relief: effect === "nothing" ? null : effect };
-      return STOPPED[act] === effect ? value : to(lookUp(ORDER_STAYED, effect) ?? "relief-stayed");
+      if (STOPPED[act] === effect) return value;
+      return { ...to(lookUp(ORDER_STAYED, effect) ?? "relief-stayed"), relief: effect === "nothing" ? null : effect };
     case "end":
       // "the injunction against re-arrest is lifted": nobody is in detention yet, but may be.
       if (act === "detention" && effect === "release-ordered" && value.isOrder) return to("detention-ordered");

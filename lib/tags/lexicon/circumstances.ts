@@ -176,7 +176,7 @@ export class Circumstances extends MeetingOperators {
       names
         .slice(told)
         .some((word) =>
-          /^(?:transfers?|transferred|removals?|removed|deport\w*|repatriat\w*|move|moved|releases?|released|arrests?|arrested|detained|re-detention|detention|flights?|interviews?)$/.test(
+          /^(?:transfers?|transferred|removals?|removed|deport\w*|repatriat\w*|mov(?:e|ed|ing)|transferring|removing|deporting|releasing|releases?|released|arrests?|arrested|detained|re-detention|detention|flights?|interviews?)$/.test(
             word,
           ),
         )
@@ -194,9 +194,9 @@ export class Circumstances extends MeetingOperators {
       modal !== -1 &&
       modal < 8 &&
       names
-        .slice(modal, modal + 4)
+        .slice(modal, modal + 5)
         .some((word) =>
-          /^(?:provided|restored|permitted|allowed|made|available|guaranteed|ensured|granted|resumed|facilitated|afforded|given|ordered|offered|scheduled)$/.test(
+          /^(?:provided|restored|permitted|allowed|made|available|guaranteed|ensured|granted|resumed|facilitated|afforded|given|ordered|offered|scheduled|arranged|interfered|impeded|obstructed|curtailed|denied|restricted)$/.test(
             word,
           ),
         )
@@ -315,7 +315,7 @@ export class Circumstances extends MeetingOperators {
       /^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1)) ||
       (/^(?:for)$/.test(this.word(at + 1)) && /^(?:shall|must|may)$/.test(this.word(at + 3)));
     const names = this.tokens.slice(at, at + 14).map((each) => each.word);
-    if (isSubject) {
+    if (isSubject && !(access < at && this.isRestoredLater(names))) {
       const gives =
         names.some((word) =>
           /^(?:access|visit|visits|visitation|calls?|telephones?|phones?|admitted|room|meet)$/.test(word),

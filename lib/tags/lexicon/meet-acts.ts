@@ -17,6 +17,15 @@ export class MeetingActs extends Adding {
         : given;
     const next = this.word(last + 1);
     if (this.isOfContact(at)) return true;
+    // "removes the stay", "discharging the injunction"
+    if (
+      /^(?:remov|discharg)(?:e|es|ing)$/.test(this.word(at)) &&
+      /^(?:the|its|this|that)$/.test(this.word(last + 1)) &&
+      /^(?:stay|injunction|tro|restraint|restraints|bar|ban)$/.test(this.word(last + 2))
+    ) {
+      this.push("end", meant.form, at);
+      return true;
+    }
     if (
       meant.id === "detention" &&
       /^(?:detain|confin|imprison|incarcerat)/.test(this.word(at)) &&
@@ -188,6 +197,7 @@ export class MeetingActs extends Adding {
       meant.form !== "noun" &&
       meant.form !== "participle" &&
       /^(?:the|an?|any|all|its|such|certain)$/.test(this.word(last + 1)) &&
+      this.word(last + 2) !== "united" &&
       !this.isOfPerson(last + 2)
     )
       return true;
@@ -326,7 +336,7 @@ export class MeetingActs extends Adding {
       if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
       const mine =
         (/^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) ||
-          (this.isPossessive(at - 1) && this.is(at - 1, IN.held))) &&
+          (this.isPossessive(at - 1) && (this.is(at - 1, IN.held) || this.is(at - 2, IN.held)))) &&
         this.open.length > 0 &&
         meant.form !== "participle";
       if (
@@ -422,7 +432,9 @@ export class MeetingActs extends Adding {
     return (
       this.word(at).startsWith("reassign") &&
       other !== -1 &&
-      after.slice(other, other + 4).some((word) => FACILITY.has(word)) &&
+      this.tokens
+        .slice(last + 1 + other, last + other + 5)
+        .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked") &&
       hasPerson(this.tokens, isPassive ? at - 10 : last + 1, isPassive ? at - 1 : last + 6)
     );
   }
@@ -486,6 +498,13 @@ export class MeetingActs extends Adding {
 
   /** "Petitioner is remanded forthwith": somebody, and no case. */
   protected isRemandedNow(at: number, last: number): boolean {
+    if (
+      this.word(at) === "remanded" &&
+      this.hasOrder() &&
+      hasPerson(this.tokens, at - 2, at - 1) &&
+      (last + 1 >= this.tokens.length || !/^(?:to|for)$/.test(this.word(last + 1)))
+    )
+      return true;
     return (
       this.word(at) === "remanded" &&
       this.be >= at - 2 &&
@@ -540,6 +559,7 @@ export class MeetingActs extends Adding {
     if (this.actor === "held" && this.hasModal(at) && this.actorAt < at - 1 && meant.form !== "participle") return [];
     const word = this.word(at);
     if (meant.form === "noun" && this.isWithCounsel(last)) return [];
+    if (meant.form === "noun" && /^(?:attorney-client|legal|privileged)$/.test(this.word(at - 1))) return [];
     if (meant.form === "active" && /^(?:his|her|their|the|of|in|on)$/.test(this.word(at - 1))) return [];
     if (this.onlyWithCounsel(last)) this.open = [{ operator: "stop", form: "participle", at }];
     const isPressing = PRESSING.has(word) || meant.id === "pressure";
@@ -559,7 +579,7 @@ export class MeetingActs extends Adding {
     )
       return [];
     if (word === "ask" || word === "asking" || word === "asked") return this.asksToSign(last) ? ["contact"] : [];
-    if (!hasPerson(this.tokens, at - 8, last + 14)) return [];
+    if (!hasPerson(this.tokens, at - 8, last + 14) && !word.startsWith("coerc")) return [];
     this.contactAt = at;
     return ["contact"];
   }

@@ -37,6 +37,13 @@ export class MeetingOperators extends MeetingActs {
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
+    // "leaves Petitioner in custody"
+    if (operator === "keep" && /^le(?:av|ft)/.test(this.word(at)) && hasPerson(this.tokens, at + 1, at + 3)) {
+      if (!this.isKeptInside(at)) return false;
+      this.isMinute = this.open.every((each) => each.operator === "ruling");
+      this.add("continued detention", "base", at, at);
+      return true;
+    }
     // "enlarging Mr. Roe on bail": him, and no order.
     if (operator === "expand" && this.word(at).startsWith("enlarg") && form !== "participle" && this.isOnBail(last)) {
       this.isMinute = form === "active" && this.open.length === 0;
@@ -123,6 +130,18 @@ export class MeetingOperators extends MeetingActs {
       this.isReliefSubject() &&
       /^(?:dissolves|lapses|ends|terminates|expires)$/.test(this.word(at)) &&
       (this.endsToday(last) || (this.word(at) !== "expires" && !/^(?:\d|on|at)/.test(this.word(last + 1))))
+    ) {
+      this.passive(operator, at);
+      return true;
+    }
+    // "allows the stay of removal to expire", "lets it lapse"
+    if (
+      operator === "end" &&
+      form === "base" &&
+      this.isReliefSubject() &&
+      this.open.some((each) => each.operator === "permit" && each.form !== "modal") &&
+      /^(?:dissolve|lapse|terminate|expire|end)$/.test(this.word(at)) &&
+      !this.open.some((each) => each.operator === "not")
     ) {
       this.passive(operator, at);
       return true;
@@ -244,7 +263,7 @@ export class MeetingOperators extends MeetingActs {
     }
     if (word === "kept" && last > at) return form;
     if (word === "left" || word === "kept" || word === "keep" || word === "keeping" || word === "keeps")
-      return /^(?:in|the|undisturbed|its)$/.test(next) ? form : null;
+      return /^(?:in|the|undisturbed|its)$/.test(next) && !(next === "the" && this.is(last + 2, IN.held)) ? form : null;
     if (word === "set" && this.subjectIs("bail")) return "participle";
     if (word === "set" || word === "sets" || word === "setting")
       return next === "bond" || next === "bail" || next === "reasonable" ? form : null;

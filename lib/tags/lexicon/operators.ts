@@ -129,6 +129,7 @@ export const operatorPhrases: readonly (readonly [
   ["on hold", "stay", "participle"],
   ["held in abeyance", "stay", "participle"],
   ["holding in abeyance", "stay", "gerund"],
+  ["in abeyance", "stay", "participle"],
   ["under order to", "order", "participle"],
   ["under orders to", "order", "participle"],
   ["told to", "order", "participle"],

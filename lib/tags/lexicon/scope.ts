@@ -338,6 +338,9 @@ export class Scope {
   protected isOnlyTopic(at: number): boolean {
     const inner = this.open.at(-1);
     if (inner === undefined || (inner.form !== "modal" && inner.form !== "not")) return false;
+    for (let i = inner.at + 1; i < at; i++)
+      if (/^(?:notified|told|informed|advised|alerted|notice)$/.test(this.word(i)) && this.word(i + 1) === "of")
+        return true;
     for (let i = inner.at + 1; i < at; i++) if (DOING.has(this.word(i))) return false;
     return !/^(?:no|nor|neither)$/.test(this.word(inner.at));
   }

@@ -42,7 +42,7 @@ const TAKES_IN = words(
 );
 /** Words by which somebody or something stays as it is. */
 const STAYING = words(
-  "remain remains remaining continues stays held hold holding house housed housing kept keep keeping retain retained",
+  "remain remains remaining continues stays held hold holds holding house housed housing kept keep keeping retain retained",
 );
 /** Forms of "to be", and what stands for one in an order: "the motion stands submitted". */
 const BEING = words("is are be been being hereby stands stand");

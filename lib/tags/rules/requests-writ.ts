@@ -13,6 +13,15 @@ export const writRequests: readonly RequestRule[] = [
     no: ["petition for a writ of certiorari"],
   },
   {
+    id: "asks-the-writ-or-hearing",
+    hints: ["unless"],
+    effect: "bond-hearing-ordered",
+    when: /\b(?:writ|petition|habeas|release)\b[^;]{0,60}\bunless\b[^;]{0,80}\b(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
+    unless: /\bcertiorari\b|\bstay\b/,
+    yes: ["the writ unless a bond hearing is held within 7 days"],
+    no: ["petition for writ of habeas corpus"],
+  },
+  {
     id: "asks-longer-stay-of-removal",
     hints: ["extend", "extension", "length", "prolong", "continu", "enlarg", "renew"],
     effect: "removal-stay-extended",
