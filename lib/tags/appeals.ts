@@ -119,7 +119,9 @@ const DIRECTED =
 
 /** "Reversed and remanded with directions to grant the writ": what the court below must now order is ordered. */
 function directedBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
-  if (!memory.isAppellate || memory.governmentAppeals || act.outcome.startsWith("affirmed")) return null;
+  // On the docket below it is the mandate that tells of it.
+  if (!memory.isAppellate && known.head.kind !== "mandate") return null;
+  if (memory.governmentAppeals || act.outcome.startsWith("affirmed")) return null;
   const found = DIRECTED.exec(known.reading.sense.slice(clause.start, clause.end));
   if (found === null) return null;
   const start = clause.start + found.index;

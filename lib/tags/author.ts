@@ -29,6 +29,8 @@ export function authorOf(
   if (byCourt !== null) return byCourt;
   if (head.ruleId === "kind-amicus-brief" || namesAmicus(plain.slice(0, head.end + 60))) return "amicus";
   const filer = filerOf(plain, head);
+  // Parties' papers say in an appeal who filed them.
+  if (context.isAppellate && head.kind === "notice" && (filer === null || NO_FILER.test(filer))) return "clerk";
   const side = filer === null ? null : sideOf(plain, filer, context.governmentSide);
   if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
   if (side !== null) return side;
@@ -40,6 +42,9 @@ export function authorOf(
     "unknown"
   );
 }
+
+/** "until the motion is decided by a panel": who decides, not who filed. */
+const NO_FILER = /^(?:an?|the|this) (?:\w+ ){0,2}(?:panel|court|judge|board|clerk)\b/;
 
 /** Who speaks in an entry that does not tell it by itself (`authorOf`), by what other entries tell of the names in it. */
 export function authorByNames(

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
+import { touches } from "./polarity.ts";
 import { reliefGranted, reliefReferred, reliefSought, reliefTold } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import type { Request } from "./requests.ts";
@@ -10,7 +11,7 @@ import { pattern } from "./search/pattern.ts";
 
 /** Motions that name relief only by its kind: what it is about stands elsewhere on the docket. */
 const ENDS = pattern(
-  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b|\b(?:stays?|injunction|tro|restraining order|restraints|order|relief|bar)\b[^;]{0,30}\bbe (?:lifted|dissolved|vacated|terminated|quashed|rescinded|set aside|discharged)\b/,
+  /\b(?:lift\w*|dissol\w+|vacat\w+|terminat\w+|quash\w*|rescind\w*|set aside|discharg\w+)\b[^;]{0,60}\b(?:stays?|injunction|tro|restraining order|restraints|orders?|relief|bar|part of)\b|\b(?:stays?|injunction|tro|restraining order|restraints|order|relief|bar)\b[^;]{0,30}\bbe (?:lifted|dissolved|vacated|terminated|quashed|rescinded|set aside|discharged)\b|\b(?:relief|relieved|excused|exempt\w*) from\b[^;]{0,30}\b(?:stays?|injunction|tro|restraining order|restraints)\b/,
 );
 const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
@@ -50,8 +51,9 @@ export function genericRequests(
   )
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece)) {
+    const isForSome = AS_TO_SOMEBODY.test(known.reading.text.slice(span.start, span.end));
     const ended = partNamed(piece, granted?.effects ?? [])
-      .map((effect) => ENDING[effect])
+      .map((effect) => (isForSome && effect === "removal-stayed" ? "removal-permitted" : ENDING[effect]))
       .filter((each) => each !== undefined);
     const others = ended.length > 0 ? [] : (granted?.effects ?? []);
     const told = granted === null && memory.isAppellate && /\bstays?\b/.test(piece) ? reliefTold(known, memory) : null;
@@ -88,6 +90,27 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief = reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory);
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** "as to Duc Lam-Keller only": what protects the others stands. */
+const AS_TO_SOMEBODY = pattern(
+  /\b(?:as to|with respect to|with regard to|as applied to) (?:M[rs]s?\. )?[A-Z][a-z]+ (?:[A-Z][\w'-]+|[A-Z]\.)/,
+);
+
+const ENDS_RELIEF = pattern(
+  /\b(?:dissol\w+|lift\w*|vacat\w+|terminat\w+) (?:\d{1,4} )?(?:the )?(?:preliminary |permanent |temporary )*(?:injunction|restraining order|tro)\b/,
+);
+
+/** "to Dissolve Preliminary Injunction and to Decertify Class": relief that is only named, beside what the words tell. */
+export function endedBeside(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: TextSpan,
+  own: readonly Request[],
+): readonly Request[] {
+  const isTold = own.some(({ effect }) => touches(effect) !== null);
+  if (isTold || !ENDS_RELIEF.test(known.reading.sense.slice(span.start, span.end))) return [];
+  return genericRequests(known, memory, span)?.requests ?? [];
 }
 
 /** "so much of 3 Order as limits where Petitioner may be housed": of all that was given, what the words name. */

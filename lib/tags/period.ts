@@ -16,7 +16,7 @@ const UNTIL_DATE = pattern(
   ),
 );
 const FURTHER_ORDER = pattern(
-  /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the|this) court\b/,
+  /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the |this )?court\b/,
 );
 const SOME_ORDER = pattern(/\bfurther order\b/);
 const PENDING_EVENT = pattern(
@@ -179,6 +179,7 @@ function longYear(year: string): string {
 function eventOf(words: string): string {
   const event = words
     .replace(/\s+/g, " ")
+    .replace(/ ?\[[\d-]{1,14}\](?= (?:is|are|has|have|can) )/, "")
     .replace(/\b(appeal|review|petition|motion) ?\[[\d-]{1,14}\].*$/, "$1")
     .replace(/,? (?:absent|unless|without|except|subject to)\b.*$/, "")
     .replace(/, (?:no |neither |the (?:government|respondents?|defendants?)|ice )\b.*$/, "")
@@ -191,7 +192,7 @@ function eventOf(words: string): string {
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
     .trim();
   const decided =
-    /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)$/.exec(
+    /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)(?: by (?:this|the|a|an) (?:\w+ ){0,2}(?:court|panel|judge|board))?$/.exec(
       event,
     )?.[1] ??
     /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (?!(?:on|upon) )(\d{1,2}|.{3,60})$/.exec(

@@ -9,7 +9,10 @@ const THAT_REQUEST = pattern(/\b(?:that|this|such|said) (?:request|motion|applic
 /** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
 export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
   const { plain } = known.reading;
-  const all = referencesIn(plain, object.start, object.end, memory.numbers);
+  const named = referencesIn(plain, object.start, object.end, memory.numbers);
+  // "MANDATE as to 29 Notice of Appeal: the injunction at 20 is vacated": the notice is only what brought it there.
+  const all =
+    known.head.kind === "mandate" ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end)) : named;
   const first = all[0];
   const heads = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
   const own = heads.filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));

@@ -115,14 +115,13 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   return { ...result, understood };
 }
 
+const OPPOSITES: ReadonlySet<string> = new Set(["granted denied", "affirmed vacated", "affirmed reversed"]);
+
 /** "GRANTED as to Osei Banda; DENIED as to Ada Fenn": the same thing is ruled on once more, for others. */
 function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan, last: Act): boolean {
   const { text, plain } = known.reading;
-  const isOther =
-    (last.outcome === "granted" && act.outcome === "denied") ||
-    (last.outcome === "denied" && act.outcome === "granted");
   return (
-    isOther &&
+    (OPPOSITES.has(`${last.outcome} ${act.outcome}`) || OPPOSITES.has(`${act.outcome} ${last.outcome}`)) &&
     isOnPeople(text, plain, act.verb, clause) &&
     !REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)) &&
     numbersIn(known, memory, act.object).length === 0
@@ -333,6 +332,13 @@ function draftsOf(
       doubts: [],
       understood: true,
     };
+  // "remands to the immigration judge for a new bond hearing": that there be one.
+  if (act.outcome === "remanded" && !memory.isAppellate && FOR_HEARING.test(words))
+    return {
+      drafts: [draftOfAct({ ...act, outcome: "none" }, clause, "bond-hearing-ordered", "remands-for-hearing")],
+      doubts: [],
+      understood: true,
+    };
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
@@ -349,9 +355,6 @@ function draftsOf(
     act.object,
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
-  // "remands to the immigration judge for a new bond hearing": that there be one.
-  if (act.outcome === "remanded" && subject.requests.some(({ effect }) => effect === "bond-hearing-ordered"))
-    return { ...effectsOfSubject(known, memory, { ...act, outcome: "granted" }, clause, subject), understood: true };
   if (subject.known === "harmless") return nothing;
   if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
     return nothing;
@@ -367,6 +370,8 @@ function draftsOf(
     return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
   return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
 }
+
+const FOR_HEARING = pattern(/\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/);
 
 /** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
 function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {

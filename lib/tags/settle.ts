@@ -91,6 +91,8 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
 /** "the stay shall expire on 8/26/2025": where nothing is refused, that is how long it lasts. */
 function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryText): boolean {
   return (
+    // "granting Motion to Dissolve Injunction": what was asked for, and no term.
+    ruleId !== "asks-end-by-name" &&
     (effect === "removal-stay-ended" || ruleId === "relief-is-ended-by-name") &&
     // "allows the stay to expire": that it may is decided now.
     !/\b(?:allow|let|permit)\w*\b/.test(reading.plain.slice(Math.max(0, span.start - 40), span.start)) &&

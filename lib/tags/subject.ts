@@ -3,7 +3,7 @@ import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf } from "./docket-memory.ts";
-import { genericRequests, pendingFiling } from "./generic-subject.ts";
+import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import {
@@ -44,7 +44,7 @@ export function subjectOf(
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
-    return { requests: own, via: null, known: "own words" };
+    return { requests: [...own, ...endedBeside(known, memory, span, own)], via: null, known: "own words" };
   const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {

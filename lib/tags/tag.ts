@@ -190,7 +190,7 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
         )
       : [];
   const dispositions =
-    isVoid || isRecommendation || isMandate ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
+    isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
   const tags = composeTags({
     known,
     drafts: concerned,

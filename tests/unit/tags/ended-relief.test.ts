@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+
+/** Invented dockets; the tags of the last line. */
+function lastOf(lines: readonly (readonly [number: string | null, text: string])[], courtId = "mied") {
+  const entries = lines.map(([documentNumber, docketText]) => ({
+    documentNumber,
+    dateFiled: "2021-03-01",
+    docketText,
+    shortText: null,
+    struck: [],
+  }));
+  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  return {
+    author: tags?.author,
+    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
+    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
+    until: tags?.effects[0]?.until,
+  };
+}
+
+const injunction = [
+  ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+  ["2", "MOTION for Preliminary Injunction against removal by Petitioners Ada Quill, Osei Banda."],
+  ["3", "ORDER granting 2 Motion for Preliminary Injunction and certifying a class. No class member shall be removed."],
+] as const;
+
+describe("relief that a motion only names", () => {
+  test("ends beside what else the motion asks", () => {
+    const text = "ORDER GRANTING 4 Motion to Dissolve Preliminary Injunction and to Decertify Class.";
+    expect(lastOf([...injunction, ["5", text]]).effects).toEqual(["class-decertified", "removal-stay-ended"]);
+  });
+  test("from which one person is let go ends for that person", () => {
+    const text = "ORDER Granting 6 Motion for Relief from 3 Preliminary Injunction as to Osei Banda only.";
+    expect(lastOf([...injunction, ["7", text]]).effects).toEqual(["removal-permitted"]);
+  });
+  test("and from which nobody in particular is let go ends for all", () => {
+    const text = "ORDER Granting 6 Motion for Relief from 3 Preliminary Injunction.";
+    expect(lastOf([...injunction, ["7", text]]).effects).toEqual(["removal-stay-ended"]);
+  });
+});
+
+describe("a mandate that tells the judgment in its own words", () => {
+  const refused = [
+    ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+    ["4", "ORDER denying 1 Petition for Writ of Habeas Corpus."],
+    ["5", "NOTICE OF APPEAL as to 4 Order by Ada Quill."],
+  ] as const;
+  test("orders what the court below is told to order", () => {
+    const text =
+      "MANDATE of USCA as to 5 Notice of Appeal. The judgment denying the petition is VACATED and the matter REMANDED with instructions to order a bond hearing.";
+    expect(lastOf([...refused, ["9", text]])).toMatchObject({
+      dispositions: ["- vacated", "- remanded"],
+      effects: ["bond-hearing-ordered"],
+    });
+  });
+  test("rules on the injunction, and not on the notice of appeal", () => {
+    const text =
+      "MANDATE of USCA as to 8 Notice of Appeal filed by Warden: the preliminary injunction at 3 is VACATED.";
+    expect(lastOf([...injunction, ["8", "NOTICE OF APPEAL as to 3 Order by Warden."], ["9", text]])).toMatchObject({
+      dispositions: ["3 vacated"],
+      effects: ["relief-vacated"],
+    });
+  });
+  test("keeps apart what is affirmed for some and vacated for others", () => {
+    const text =
+      "MANDATE of USCA as to 8 Notice of Appeal. Preliminary injunction 3 AFFIRMED as to the named Petitioners and VACATED as to the class.";
+    expect(lastOf([...injunction, ["8", "NOTICE OF APPEAL as to 3 Order by Warden."], ["9", text]])).toMatchObject({
+      dispositions: ["3 affirmed in part", "3 vacated"],
+      effects: ["relief-affirmed", "relief-vacated"],
+    });
+  });
+});
+
+test("a notice in an appeal that nobody filed is the clerk's, and tells of a stay by general order", () => {
+  const text =
+    "Notice: pursuant to General Order 6.4, a temporary stay of removal is in effect until the motion to stay removal [2] is decided by a panel.";
+  expect(
+    lastOf(
+      [
+        ["1", "PETITION FOR REVIEW filed by Petitioner Ada Quill."],
+        ["3", text],
+      ],
+      "ca9",
+    ),
+  ).toMatchObject({
+    author: "clerk",
+    effects: ["removal-stayed"],
+    until: "decision on the motion to stay removal",
+  });
+});
