@@ -150,6 +150,7 @@ export class Circumstances extends MeetingOperators {
     const isDecision = DECIDES.has(word);
     if ((!isDecision && word !== "before") || !this.hasOrder() || this.subjectIs("bond hearing")) return false;
     const next = this.tokens.slice(at + 1, at + 16).map((each) => each.word);
+    if (word === "redetermine" && next.slice(0, 6).some((each) => /^(?:bond|bail|custody)$/.test(each))) return true;
     if (isDecision) {
       const actor = this.word(this.actorAt);
       const isJudge =

@@ -155,6 +155,9 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
 function isOnDetention(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 20).map(({ word }) => word);
   const opens = next[0] === "where" || (/^(?:at|in)$/.test(next[0] ?? "") && next[1] === "which");
+  // "a hearing on whether she is a danger or a flight risk"
+  if (next[0] === "on" && next[1] === "whether")
+    return next.slice(0, 12).some((word) => /^(?:danger|dangerous|flight|detention)$/.test(word));
   return (
     opens &&
     next.some((word) =>

@@ -100,7 +100,8 @@ export class MeetingActs extends Adding {
     if (acts.length === 0) return false;
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
     if (meant.form === "noun" && !this.isRequest && this.isOnlyTopic(at)) return true;
-    if (meant.form === "gerund" && this.word(at - 1) === "by") return true;
+    if (meant.form === "gerund" && this.word(at - 1) === "by" && !(acts.includes("return") && this.hasOrder()))
+      return true;
     if (this.isThing(meant, at, last)) {
       this.isMinute = false;
       return true;
@@ -334,6 +335,7 @@ export class MeetingActs extends Adding {
       )
         return [];
       if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
+      if (meant.form !== "participle" && this.isArrangedLater(last)) return ["return"];
       const mine =
         (/^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) ||
           (this.isPossessive(at - 1) && (this.is(at - 1, IN.held) || this.is(at - 2, IN.held)))) &&
@@ -436,6 +438,17 @@ export class MeetingActs extends Adding {
         .slice(last + 1 + other, last + other + 5)
         .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked") &&
       hasPerson(this.tokens, isPassive ? at - 10 : last + 1, isPassive ? at - 1 : last + 6)
+    );
+  }
+
+  /** "his return shall be facilitated". */
+  protected isArrangedLater(last: number): boolean {
+    return (
+      /^(?:shall|must)$/.test(this.word(last + 1)) &&
+      this.word(last + 2) === "be" &&
+      [3, 4].some((step) =>
+        /^(?:facilitated|arranged|effectuated|effected|secured|ensured)$/.test(this.word(last + step)),
+      )
     );
   }
 

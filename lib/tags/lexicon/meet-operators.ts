@@ -17,6 +17,13 @@ export class MeetingOperators extends MeetingActs {
   }
 
   protected meetOperator(operator: Operator, given: Form, at: number, last: number): boolean {
+    // "leaves Petitioner in custody"
+    if (operator === "keep" && /^le(?:av|ft)/.test(this.word(at)) && hasPerson(this.tokens, at + 1, at + 3)) {
+      if (!this.isKeptInside(at)) return false;
+      this.isMinute = this.open.every((each) => each.operator === "ruling");
+      this.add("continued detention", "base", at, at);
+      return true;
+    }
     const form = this.formOf(given, operator, at, last);
     if (form === null) return false;
     if (
@@ -37,13 +44,6 @@ export class MeetingOperators extends MeetingActs {
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
-    // "leaves Petitioner in custody"
-    if (operator === "keep" && /^le(?:av|ft)/.test(this.word(at)) && hasPerson(this.tokens, at + 1, at + 3)) {
-      if (!this.isKeptInside(at)) return false;
-      this.isMinute = this.open.every((each) => each.operator === "ruling");
-      this.add("continued detention", "base", at, at);
-      return true;
-    }
     // "enlarging Mr. Roe on bail": him, and no order.
     if (operator === "expand" && this.word(at).startsWith("enlarg") && form !== "participle" && this.isOnBail(last)) {
       this.isMinute = form === "active" && this.open.length === 0;
@@ -244,7 +244,7 @@ export class MeetingOperators extends MeetingActs {
     // "the Bond Denial Class": a name.
     if (word === "denial" && /^(?:bond|bail|visa|parole|asylum)$/.test(this.word(at - 1)) && next !== "of") return null;
     // "Consistent with the mandate", "its broadening at 22": nouns.
-    if (word === "mandate" && operator === "order" && this.word(at - 1) !== "to") return null;
+    if (word === "mandate" && operator === "order" && !/^(?:to|we|court)$/.test(this.word(at - 1))) return null;
     if (
       form === "gerund" &&
       (operator === "expand" || operator === "extend") &&

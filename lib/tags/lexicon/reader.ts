@@ -382,13 +382,13 @@ class ClauseReader extends Circumstances {
     const last = this.subject.at(-1);
     if (last === undefined || this.isUsed || this.isRequest || last.value.effect !== null) return;
     if (
-      !/^(?:bond hearing|access to counsel)$/.test(last.value.act) ||
+      !/^(?:bond hearing|access to counsel|return)$/.test(last.value.act) ||
       !this.open.some(({ operator, form }) => operator === "order" && form === "modal")
     )
       return;
     const verb = this.word(at + 1);
     if (
-      !/^(?:held|given|made|provided|conducted|convened|afforded|scheduled|arranged|offered|granted|completed|restored|resumed|available|had|done|set|promptly|facilitated|guaranteed|ensured)$/.test(
+      !/^(?:held|given|made|provided|conducted|convened|afforded|scheduled|arranged|offered|granted|completed|restored|resumed|available|had|done|set|promptly|facilitated|effectuated|effected|secured|guaranteed|ensured)$/.test(
         verb,
       )
     )

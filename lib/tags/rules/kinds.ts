@@ -173,7 +173,7 @@ export const kindRules: readonly KindRule[] = [
     "minutes-order",
     "order",
     "court",
-    /^(?:civil |criminal )?minutes? ?(?:\(?in chambers\)?:?|of in chambers|- in chambers)[^.;]{0,90}?\b(?:order|ruling)|^minute order(?! (?:for|of) proceedings)|^\(?in chambers\)?:? ?(?:\w+ ){0,3}order|^(?:civil )?minutes[ -]+(?:general )?order\b|^docket (?:text )?order|^minutes order/,
+    /^(?:civil |criminal )?minutes?(?: ?-+ ?general)?:? ?(?:\(?in chambers\)?:?|of in chambers|- in chambers)[^.;]{0,90}?\b(?:order|ruling)|^minute order(?! (?:for|of) proceedings)|^\(?in chambers\)?:? ?(?:\w+ ){0,3}order|^(?:civil )?minutes[ -]+(?:general )?order\b|^docket (?:text )?order|^minutes order/,
     ["minutes (in chambers) order by judge roe", "minute order granting"],
     ["minutes of motion hearing"],
   ),

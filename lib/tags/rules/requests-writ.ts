@@ -13,6 +13,14 @@ export const writRequests: readonly RequestRule[] = [
     no: ["petition for a writ of certiorari"],
   },
   {
+    id: "asks-enlargement",
+    hints: ["enlargement"],
+    effect: "release-ordered",
+    when: /\b(?:for|request(?:ing|s)?|seeking) (?:his |her |their |immediate )?enlargement\b(?! of)/,
+    yes: ["motion for enlargement pending review"],
+    no: ["motion for enlargement of time"],
+  },
+  {
     id: "asks-the-writ-or-hearing",
     hints: ["unless"],
     effect: "bond-hearing-ordered",
