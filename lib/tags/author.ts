@@ -130,7 +130,15 @@ export function filerOf(plain: string, head: Head): string | null {
     : -1;
   const by = at === -1 ? lastBy(body) : at + body.slice(at + 1).indexOf(" by ") + 1;
   if (by === -1) return null;
-  return /^ by ([^([;]{1,120})/.exec(body.slice(by))?.[1] ?? null;
+  return wordsFrom(body, by + " by ".length);
+}
+
+/** The words up to the next bracket or semicolon, no more than a name and its side are long. */
+function wordsFrom(body: string, start: number): string | null {
+  const limit = Math.min(body.length, start + 120);
+  let end = start;
+  while (end < limit && !"([;".includes(body[end] ?? "")) end++;
+  return end === start ? null : body.slice(start, end);
 }
 
 /** Kinds whose name says from whom they are: a party or its counsel, an office of the government. */

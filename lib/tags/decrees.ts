@@ -46,12 +46,12 @@ const NO_ACT = pattern(
 
 const NO_LEAD: Lead = () => [];
 
-/** The effects that the court's own words state, outside what was read as the object of a ruling. */
+/** The effects that the court's own words state in `rest`: the text without what was read as the object of a ruling. */
 export function decreesIn(
   known: KnownEntryText,
   memory: DocketMemory,
   clauses: readonly TextSpan[],
-  read: readonly TextSpan[],
+  rest: string,
   isCourt: boolean,
 ): { drafts: Draft[]; understood: ReadonlySet<number> } {
   const { plain } = known.reading;
@@ -59,7 +59,7 @@ export function decreesIn(
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
-  const own = blank(known.reading.sense, [...read, ...(isCourt ? preamblesIn(plain, true) : [])]);
+  const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
   const sense = own.includes(" having ") ? SINCE.replaceIn(own, (words) => " ".repeat(words.length)) : own;
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   let lead = "";
@@ -96,7 +96,7 @@ function byRules(
   const carried = GOES_ON.testIn(plain, own) ? lead : "";
   const piece = carried + own;
   const from = clause.start - carried.length;
-  const stayed = stayedOrder(known, memory, clause, piece);
+  const stayed = stayedOrder(known, memory, clause, piece, text);
   if (stayed !== null) drafts.push(stayed);
   const ownWords = cut(plain, piece, DESCRIBED_ORDER);
   for (const rule of rules) {
@@ -228,9 +228,19 @@ function concernsOfDecree(
 const NUMBERED_ORDER_STAYED = pattern(
   /\b(?:orders?|judgment|opinion|ruling)\b[^;]{0,40}\d[^;]{0,30}\b(?:is|are)(?: hereby)? stayed\b|\bstaying (?:the )?(?:\d{1,4}|\[\d)/,
 );
+/** "The Court stays its 10 Order until …": a number and what it is of look like a title. */
+const STAYS_ITS_ORDER = pattern(
+  /\bcourt (?:hereby |temporarily |sua sponte )*(?:stays|suspends) (?:its|the) (?:own )?\[?\d{1,4}\]? (?:\w+ ){0,3}(?:order|judgment|opinion)\b/,
+);
 
-function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSpan, piece: string): Draft | null {
-  const found = NUMBERED_ORDER_STAYED.exec(piece);
+function stayedOrder(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clause: TextSpan,
+  piece: string,
+  whole: string,
+): Draft | null {
+  const found = NUMBERED_ORDER_STAYED.exec(piece) ?? STAYS_ITS_ORDER.exec(whole);
   if (!found || concernsIn(piece).size > 0) return null;
   const relief = reliefInForce(known, memory, clause);
   if (relief?.via == null) return null;
@@ -249,18 +259,28 @@ function stayedOrder(known: KnownEntryText, memory: DocketMemory, clause: TextSp
 }
 
 /** "enjoined from: (1) removing Petitioner; (2) transferring him": the lead goes with every part of the list. */
-const LEAD = pattern(
-  /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b|\b(?:shall|may|must) not\b(?=\W*$)|\b(?:shall|must|ordered to|directed to)\b(?=\W*$)/,
-);
+const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b/);
+const LEAD_AT_END = /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to)$/;
 const GOES_ON = pattern(
   /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 
 function leadOf(whole: string, piece: string): string | null {
-  const found = LEAD.execIn(whole, piece)?.[0];
+  const found = LEAD.execIn(whole, piece)?.[0] ?? LEAD_AT_END.exec(lastWords(piece))?.[0];
   return found === undefined
     ? null
     : `${found.includes("not") ? found : found.endsWith("from") ? "enjoined from" : found} `;
+}
+
+/** The last two words, without what stands behind them. */
+function lastWords(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && !isAsciiWord(piece.charCodeAt(end - 1))) end--;
+  return piece.slice(Math.max(0, end - 16), end);
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
 }
 
 /** A clause of `whole` as it is read for decrees: titles of motions blanked; null when it holds no act at all. */

@@ -48,7 +48,7 @@ export function learnNames(
     const name = groups?.["name"] ?? "";
     learn(name, sideOf((groups?.["role"] ?? "").toLowerCase()));
   }
-  const marked = piece.includes("(") ? PARTY_MARK.exec(piece)?.groups : undefined;
+  const marked = piece.includes("pty:") || piece.includes("PTY:") ? PARTY_MARK.exec(piece)?.groups : undefined;
   if (marked) learn(marked["name"] ?? "", sideOf(ROLE_OF_MARK[(marked["role"] ?? "").toLowerCase()] ?? ""));
   const prosecutor = !piece.includes("AUSA ") ? null : /\bAUSA ([A-Z][\w'-]+) (?:[A-Z]\. )?([A-Z][\w'-]+)/.exec(piece);
   if (prosecutor) names.sides.set(`${prosecutor[2] ?? ""}, ${prosecutor[1] ?? ""}`.toLowerCase(), "respondent");

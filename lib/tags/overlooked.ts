@@ -2,7 +2,6 @@ import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
-import { blank } from "./reading.ts";
 import { reliefReferred } from "./relief.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
@@ -46,17 +45,16 @@ const ON_PAPERS = pattern(
 export function overlookedIn(
   known: KnownEntryText,
   clauses: readonly TextSpan[],
-  read: readonly TextSpan[],
+  rest: string,
   drafts: readonly Draft[],
 ): Doubt[] {
   const { plain } = known.reading;
   if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain)) return [];
-  const sense = blank(known.reading.sense, read);
   const doubts: Doubt[] = [];
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
-    const piece = withoutTitles(plain, sense.slice(start, clause.end), true);
+    const piece = withoutTitles(plain, rest.slice(start, clause.end), true);
     if (piece === null) continue;
     const speaks = SPEAKS.testIn(plain, piece) && !ONLY_TELLS.test(piece);
     if (!speaks && !(RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece))) continue;
@@ -86,12 +84,11 @@ export function changedRelief(
   known: KnownEntryText,
   memory: DocketMemory,
   clauses: readonly TextSpan[],
-  read: readonly TextSpan[],
+  rest: string,
 ): Doubt[] {
   if (memory.reliefs.length === 0) return [];
-  const sense = blank(known.reading.sense, read);
   for (const clause of clauses) {
-    const piece = sense.slice(clause.start, clause.end);
+    const piece = rest.slice(clause.start, clause.end);
     if (!/\d/.test(piece) || !CHANGES_ORDER.test(piece) || ON_OTHER_THINGS.test(piece)) continue;
     const relief = reliefReferred(known, memory, clause);
     if (relief === null || relief.concerns.size === 0) continue;

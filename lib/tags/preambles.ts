@@ -1,13 +1,17 @@
 import type { TextSpan } from "../docket/docket.ts";
-import { pattern } from "./search/pattern.ts";
 
-/** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
-const BEGINS = pattern(
-  /(?:^|[.;:)\u2013\u2014] |\bthat,? |\border,? |\bthe court,? )(?=(?:the (?:\w+ ){1,3})?having |(?:up)?on |for |given |in |so |to |after |following |based |considering )/g,
+/** The first words of what a court says before it acts, by their first letters. */
+const FIRST_WORDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
+  ["having", "the", "upon", "on", "for", "given", "in", "so", "to", "after", "following", "based", "considering"].map(
+    (word) => `${word} `,
+  ),
+  (word) => word.charCodeAt(0),
 );
+/** What stands before a statement that begins within a sentence. */
+const LEADS_IN = /\b(?:that|order|the court),?$/;
 /** What a court says before it acts: what it read and heard, and that it has reasons. */
 const LEAD =
-  /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|(?:up)?on (?:(?:the|joint|agreed|unopposed|oral|an?|both|all|parties'?|sides'?|their|petitioner'?s?'?|respondents?'?s?'?|government'?s?|counsel'?s?) )+(?:requests?|stipulations?|agreement|consent|motions?)(?=,)|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering\b)/;
+  /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|(?:up)?on (?:(?:the|joint|agreed|unopposed|oral|an?|both|all|parties'?|sides'?|their|petitioner'?s?'?|respondents?'?s?'?|government'?s?|counsel'?s?) )+(?:requests?|stipulations?|agreement|consent|motions?)(?=,)|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering )/;
 /** The main clause has a verb of its own; a list of papers has none. */
 const SPEAKS =
   /\b(?:is|are|shall|must|may|will|can|cannot|should|i|it|grants?|den(?:y|ies)|orders?|directs?|enjoins?|stays?|extends?|finds?|holds?|concludes?|declines?|refuses?|lifts?|dissolves?|vacates?|releases?|sets?|enters?|issues?|adopts?|dismiss(?:es)?|affirms?|reverses?|remands?|certifies|grant(?:ed|ing)|den(?:ied|ying)|ordered|stayed|has|have|there|no|nothing)\b/;
@@ -23,14 +27,35 @@ const LONGEST = 260;
 export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
   if (!plain.includes(",")) return [];
   const spans: TextSpan[] = [];
-  for (const found of BEGINS.allIn(plain)) {
-    const start = found.index + found[0].length;
-    if (start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90))) continue;
+  for (let start = 0; start !== -1; start = nextWord(plain, start)) {
+    if (!mayBegin(plain, start) || start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90)))
+      continue;
     const end = endOfPreamble(plain, start);
     if (end === -1 || (!withRequests && NAMES_REQUEST.test(plain.slice(start, end)))) continue;
     spans.push({ start, end });
   }
   return spans;
+}
+
+function nextWord(plain: string, at: number): number {
+  const space = plain.indexOf(" ", at);
+  return space === -1 ? -1 : space + 1;
+}
+
+/** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
+function mayBegin(plain: string, start: number): boolean {
+  const words = FIRST_WORDS.get(plain.charCodeAt(start));
+  return (
+    words !== undefined &&
+    (start === 0 || leadsIn(plain, start - 1)) &&
+    words.some((word) => plain.startsWith(word, start))
+  );
+}
+
+function leadsIn(plain: string, end: number): boolean {
+  const last = plain[end - 1];
+  if (last === "t" || last === "r" || last === ",") return LEADS_IN.test(plain.slice(Math.max(0, end - 12), end));
+  return last !== undefined && ".;:)\u2013\u2014".includes(last);
 }
 
 /** "For reasons given orally the ban is prolonged": the statement begins with its article. */

@@ -106,10 +106,19 @@ function clerkNotes(lower: string): TextSpan[] {
     }
   }
   for (let at = isBracketed ? lower.indexOf("(") : -1; at !== -1; at = lower.indexOf("(", at + 1)) {
-    const found = INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS));
+    const found = beginsInitials(lower, at + 1) ? INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS)) : null;
     if (found !== null) spans.push({ start: at, end: at + found[0].length });
   }
   return modifiedNote(lower, spans);
+}
+
+/** One word, and then the bracket or the comma behind a last name. */
+function beginsInitials(lower: string, start: number): boolean {
+  let at = start;
+  for (let code = lower.charCodeAt(at); (code >= 97 && code <= 122) || code === 39 || code === 45;) {
+    code = lower.charCodeAt(++at);
+  }
+  return at > start && (lower[at] === ")" || lower[at] === ",");
 }
 
 function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {

@@ -28,7 +28,7 @@ export function reliefActsIn(
   known: KnownEntryText,
   memory: DocketMemory,
   clauses: readonly TextSpan[],
-  read: readonly TextSpan[],
+  sense: string,
   decreed: readonly Draft[],
 ): { drafts: Draft[]; doubts: Doubt[] } {
   const drafts: Draft[] = [];
@@ -36,7 +36,6 @@ export function reliefActsIn(
   const { plain } = known.reading;
   if (!ACTS.mayMatch(plain) || (memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)))
     return { drafts, doubts };
-  const sense = blank(known.reading.sense, read);
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     const isNamed = NAMES_RELIEF.testIn(plain, piece);

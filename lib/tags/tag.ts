@@ -17,6 +17,7 @@ import { reliefActsIn } from "./relief-acts.ts";
 import { lazyList } from "./lazy-list.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
+import { blank } from "./reading.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
@@ -150,19 +151,16 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : nothing;
   const references = referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number);
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
+  // What is not the object of a ruling: blanked once for all who read on.
+  const rest = blank(reading.sense, rulings.read);
   const { drafts: decrees, understood } =
     isVoid || isRecommendation || isMandate
       ? { drafts: [], understood: new Set<number>() }
-      : decreesIn(known, memory, clauses, rulings.read, isCourt);
+      : decreesIn(known, memory, clauses, rest, isCourt);
+  const open = understood.size === 0 ? clauses : clauses.filter(({ start }) => !understood.has(start));
   const acts =
     isCourt && !isMandate
-      ? reliefActsIn(
-          known,
-          memory,
-          clauses.filter(({ start }) => !understood.has(start)),
-          rulings.read,
-          [...decrees, ...rulings.drafts],
-        )
+      ? reliefActsIn(known, memory, open, rest, [...decrees, ...rulings.drafts])
       : { drafts: [], doubts: [] };
   const drafts = settleDrafts(
     [...(isCourt ? rulings.drafts : []), ...decrees, ...acts.drafts, ...(mandate?.drafts ?? [])],
@@ -180,14 +178,7 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   const doubts = isMandate
     ? (mandate?.doubts ?? [])
     : isCourt
-      ? courtDoubts(
-          known,
-          memory,
-          clauses.filter(({ start }) => !understood.has(start)),
-          rulings,
-          [...drafts, ...decrees],
-          acts.doubts,
-        )
+      ? courtDoubts(known, memory, open, rulings, rest, [...drafts, ...decrees], acts.doubts)
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
@@ -233,6 +224,7 @@ function courtDoubts(
   memory: DocketMemory,
   clauses: Parameters<typeof doubtsOfOrder>[2],
   rulings: RulingResult,
+  rest: string,
   drafts: readonly Draft[],
   byName: readonly Doubt[],
 ): readonly Doubt[] {
@@ -244,11 +236,7 @@ function courtDoubts(
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
   return byName.length > 0
     ? [...byName, ...beyond]
-    : [
-        ...overlookedIn(known, clauses, rulings.read, drafts),
-        ...changedRelief(known, memory, clauses, rulings.read),
-        ...beyond,
-      ];
+    : [...overlookedIn(known, clauses, rest, drafts), ...changedRelief(known, memory, clauses, rest), ...beyond];
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */

@@ -12,34 +12,48 @@ export const TELLS = {
   /** Something stays or is kept as it is: an act where a place is told, too. */
   stay: 1 << 1,
   place: 1 << 2,
-  /** Somebody is spoken to: an act where it is barred. */
-  contact: 1 << 3,
+  /** Somebody is spoken to, or leaves: an act where it is barred. */
+  barrable: 1 << 3,
   bar: 1 << 4,
   /** A lawyer: an act where access is told, too. */
   counsel: 1 << 5,
   access: 1 << 6,
+  /** What a hearing is called after: an act where the hearing is told, too. */
+  lead: 1 << 7,
+  hearing: 1 << 8,
+  /** Something is put elsewhere: an act where a house for people is told, too. */
+  change: 1 << 9,
+  house: 1 << 10,
 } as const;
 
-const { act, stay, place, contact, bar, counsel, access } = TELLS;
+const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house } = TELLS;
 const words = (list: string): readonly string[] => list.split(" ");
 
 /** What words tell beside what the lexicon and its lists say of them. */
 const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
   [
     act,
-    words("access go burden bears 1226 flight danger dangerous dangerousness abscond immigration ij neutral impartial"),
+    words(
+      "access go let lets letting burden bears 1226 flight danger dangerous dangerousness abscond immigration ij neutral " +
+        "impartial aboard onboard bond bail custody detention",
+    ),
   ],
   [place, words("where current present existing outside elsewhere other but except united")],
+  [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
   [counsel, words("legal attorney-client")],
   [access, words("let admit admitted allowed allow")],
 ];
 
-/** Of a phrase one word is enough: its longest, which is the rarest. */
+/** Words of phrases that stand in most dockets. */
+const COMMON = new Set(words("order orders without present leave scheduled out"));
+/** Of a phrase one word is enough: its longest, which is the rarest but for these. */
 const ofPhrases = new Map<string, number>();
 for (const [first, list] of phrases)
   for (const { rest, meant } of list) {
-    const longest = [first, ...rest].reduce((a, b) => (b.length > a.length ? b : a));
+    const all = [first, ...rest];
+    const rare = all.filter((word) => !COMMON.has(word));
+    const longest = (rare.length > 0 ? rare : all).reduce((a, b) => (b.length >= a.length ? b : a));
     ofPhrases.set(longest, (ofPhrases.get(longest) ?? 0) | tellsOfMeant(meant, longest));
   }
 
@@ -54,9 +68,14 @@ export function tellsOf(word: string): number {
   return tells;
 }
 
+const LEAVES = /^(?:leav|depart|exit|cross)/;
+
 function tellsOfMeant(meant: Meant, word: string): number {
-  if (meant.is === "act")
-    return meant.needs === "stop" && !PRESSING.has(word) && meant.id !== "pressure" ? contact : act;
+  if (meant.is === "act") {
+    if (meant.id === "changing-place") return change;
+    const isContact = meant.needs === "stop" && !PRESSING.has(word) && meant.id !== "pressure";
+    return isContact || (meant.id === "taking-somewhere" && LEAVES.test(word)) ? barrable : act;
+  }
   if (meant.operator === "stop") return bar;
   if (meant.operator === "stay" || meant.operator === "keep") return stay;
   return meant.operator === "extend" && word.startsWith("continu") ? stay : 0;
@@ -73,7 +92,9 @@ export function isTelling(seen: number): boolean {
   return (
     (seen & act) !== 0 ||
     (seen & (stay | place)) === (stay | place) ||
-    (seen & (contact | bar)) === (contact | bar) ||
-    (seen & (counsel | access)) === (counsel | access)
+    (seen & (barrable | bar)) === (barrable | bar) ||
+    (seen & (counsel | access)) === (counsel | access) ||
+    (seen & (lead | hearing)) === (lead | hearing) ||
+    (seen & (change | house)) === (change | house)
   );
 }

@@ -133,7 +133,9 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
 
 /** What the words of a list tell (`telling.ts`). */
 const TELLING_LISTS: readonly (readonly [list: number, tells: number])[] = [
-  [IN.hearingLeads, TELLS.act],
+  [IN.hearingLeads, TELLS.lead],
+  [IN.hearings, TELLS.hearing],
+  [IN.facility, TELLS.house],
   [IN.counsel, TELLS.counsel],
   [IN.access, TELLS.access],
   [IN.staying, TELLS.stay],
