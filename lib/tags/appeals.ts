@@ -7,6 +7,7 @@ import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
+import type { Relief } from "./relief.ts";
 import { referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
@@ -214,6 +215,13 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
   const numbers = referencesIn(plain, act.object.start, act.object.end, memory.numbers).map(({ number }) => number);
+  const restored = restoredBy(memory, numbers);
+  if (restored !== null)
+    return {
+      drafts: restored.effects.map((effect) => draft(effect, restored.via)),
+      doubts: [],
+      understood: true,
+    };
   const drafts: Draft[] = [];
   for (const number of numbers) {
     for (const each of memory.byNumber.get(number) ?? []) {
@@ -245,6 +253,17 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     doubts: [{ detention: true, removal: true, why, span: act.verb, via: numbers[0] ?? null }],
     understood: false,
   };
+}
+
+/** "vacating 44 Order and the stay of 35 Injunction", where 44 stayed 35: the relief of 35 is in force again. */
+function restoredBy(memory: DocketMemory, numbers: readonly string[]): Relief | null {
+  const stay = numbers
+    .flatMap((number) => memory.byNumber.get(number) ?? [])
+    .find(({ at }) =>
+      memory.ruled.get(at)?.effects.some((effect) => effect === "relief-stayed" || effect === "release-stayed"),
+    );
+  if (stay === undefined) return null;
+  return reliefReferred(stay, memory, { start: stay.head.start, end: stay.reading.plain.length });
 }
 
 /** Without a bar on arrest somebody may be arrested; nobody's release is stayed. */

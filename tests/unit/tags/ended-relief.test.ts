@@ -40,6 +40,25 @@ describe("relief that a motion only names", () => {
   });
 });
 
+describe("an order that stays another order of the docket", () => {
+  const released = [
+    ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+    ["4", "ORDER granting 1 Petition for Writ of Habeas Corpus. Respondents shall release Petitioner within 24 hours."],
+  ] as const;
+  test("by its number stays the release", () => {
+    const text = "MINUTE ORDER: The Court STAYS its 4 Order until 2/26/2021 so that 6 Motion to Stay may be briefed.";
+    expect(lastOf([...released, ["7", text]])).toMatchObject({ effects: ["release-stayed"], until: "2021-02-26" });
+  });
+  test("and is vacated later gives the relief back", () => {
+    const lines = [
+      ...released,
+      ["7", "ORDER granting 6 Motion to Stay 4 Order Pending Appeal."],
+      ["9", "ORDER vacating 7 Order and the stay of 4 Order, Respondents having dismissed their appeal."],
+    ] as const;
+    expect(lastOf(lines).effects).toEqual(["release-ordered"]);
+  });
+});
+
 describe("a mandate that tells the judgment in its own words", () => {
   const refused = [
     ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
