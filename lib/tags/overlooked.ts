@@ -4,6 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { reliefReferred } from "./relief.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { isHarmless } from "./subject.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Somebody who is held, or who holds. */
@@ -22,6 +23,16 @@ const SPEAKS = pattern(
 /** Clauses that tell, ask or set a time, and other acts on papers. */
 const ONLY_TELLS = pattern(
   /\b(?:hearings?|conference|argument|due|expert|briefs?|briefing|memorand\w+|respon(?:d|se|ses)|repl(?:y|ies)|file|filed|filing|submit|status reports?|advis(?:e|ing)|inform|whether|address|identify|specify|explain|describe|update|indicate|set forth|show cause|why|appear\w*|serv(?:e|ed|ice)|transcripts?|complaint|answer|motions?|objections?|discovery|depositions?|interpreter|held on|fees?|costs|caption|docket|substitut\w+|counsel|attorney|trial|plea|sentenc\w+|arraign\w*|conditions? of|modif\w+|assures?|assured|undertak\w+|promis\w+|represented|was|were|had|has been|have been|having|because|since|argues?|contends?|(?<!united )states?|asks?|if|unless|moot|jurisdiction|certificate of appealability|monitor\w*|brought|recommendation|represents?|withdrawn|closed?|tracker|device|passport|property|belongings)\b/,
+);
+
+/** Words of holding and removing people that no other matter has. */
+const LEFT = pattern(
+  new RegExp(`\\b(?:${HOLDS_OR_MOVES.slice(3, -1)}|liberty|planes?|habeas|deportations?|removals|transfers?)\\b`),
+);
+
+/** A verb that may tell what is to be. */
+const FINITE = pattern(
+  /\b(?:shall|must|may|can|cannot|will|is|are|be|stays?|ends?|needs?|keeps?|goes|awaits?|puts?|freezes?|falls?|stands?|prevails?|succeeds?|court \w+s)\b/,
 );
 
 /** What may be done to holding or removing people, as a court names it when it rules on it. */
@@ -49,15 +60,20 @@ export function overlookedIn(
   drafts: readonly Draft[],
 ): Doubt[] {
   const { plain } = known.reading;
-  if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain)) return [];
+  if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain) && !LEFT.mayMatch(plain)) return [];
   const doubts: Doubt[] = [];
+  // An opinion also tells what the case is about, and who belongs to a class is described.
+  const mayOrder = known.head.kind !== "opinion" && !drafts.some(({ effect }) => effect.startsWith("class-"));
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
     const piece = withoutTitles(plain, rest.slice(start, clause.end), true);
     if (piece === null) continue;
     const speaks = SPEAKS.testIn(plain, piece) && !ONLY_TELLS.test(piece);
-    if (!speaks && !(RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece))) continue;
+    const isRuledOn = () => RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece);
+    const isLeft = () =>
+      mayOrder && LEFT.testIn(plain, piece) && FINITE.test(piece) && !ONLY_TELLS.test(piece) && !isHarmless(piece);
+    if (!speaks && !isRuledOn() && !isLeft()) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);
     doubts.push({

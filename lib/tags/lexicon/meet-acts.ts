@@ -434,9 +434,11 @@ export class MeetingActs extends Adding {
     return (
       this.word(at).startsWith("reassign") &&
       other !== -1 &&
-      this.tokens
-        .slice(last + 1 + other, last + other + 5)
-        .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked") &&
+      // "another detention facility": a name that is blank by now, and may end the clause.
+      (last + other + 2 >= this.tokens.length ||
+        this.tokens
+          .slice(last + 1 + other, last + other + 5)
+          .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked")) &&
       hasPerson(this.tokens, isPassive ? at - 10 : last + 1, isPassive ? at - 1 : last + 6)
     );
   }

@@ -37,7 +37,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-from-grounds",
     hint: "remov",
-    when: /\bremov(?:e|es|ed|ing|al of)(?: (?!petitioner|plaintiff|respondent|defendant|detain|class|member|alien|noncitizen|him\b|her\b|them\b|from\b|mr\b|ms\b)[\w'-]+){0,7} from (?:the |its |their |said |any |lot )?(?:[\w-]+ ){0,2}(?:basin|pond|lots?|property|premises|website|parcel|easement|roadway|wetlands?|creek|stream|buildings?|walls?|roof|yard|garage|warehouse|\d{1,4})\b/,
+    when: /\bremov(?:e|es|ed|ing|al of)(?: (?!petitioner|plaintiff|respondent|defendant|detain|class|member|alien|noncitizen|him\b|her\b|them\b|from\b|mr\b|ms\b)[\w'-]+){0,7} from (?:the |its |their |said |any |lot )?(?:(?!within\b|by\b|until\b|before\b|on\b|for\b|after\b|without\b)[\w-]+ ){0,2}(?:basin|pond|lots?|property|premises|website|parcel|easement|roadway|wetlands?|creek|stream|buildings?|walls?|roof|yard|garage|warehouse|\d{1,4})\b/,
     yes: [
       "removing silt fencing from the basin",
       "shall remove the sign from the building",
