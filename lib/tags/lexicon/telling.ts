@@ -41,6 +41,8 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
   [place, words("where current present existing outside elsewhere other but except united")],
   [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
+  // "another detention facility" is the blank name of a house.
+  [house, words("another different")],
   [counsel, words("legal attorney-client")],
   [access, words("let admit admitted allowed allow")],
 ];
