@@ -101,7 +101,8 @@ function byRules(
   const ownWords = cut(plain, piece, DESCRIBED_ORDER);
   for (const rule of rules) {
     const words = rule.ofOrders === true ? piece : ownWords;
-    const found = rule.when.exec(words);
+    // What is carried on from another part may be told in words of its own.
+    const found = carried === "" ? rule.when.execIn(plain, words) : rule.when.exec(words);
     if (!found || rule.unless?.test(words)) continue;
     drafts.push({
       effect: rule.effect,
@@ -240,7 +241,7 @@ function stayedOrder(
   piece: string,
   whole: string,
 ): Draft | null {
-  const found = NUMBERED_ORDER_STAYED.exec(piece) ?? STAYS_ITS_ORDER.exec(whole);
+  const found = NUMBERED_ORDER_STAYED.execIn(whole, piece) ?? STAYS_ITS_ORDER.exec(whole);
   if (!found || concernsIn(piece).size > 0) return null;
   const relief = reliefInForce(known, memory, clause);
   if (relief?.via == null) return null;

@@ -91,14 +91,16 @@ export function periodOf(clause: string, dateFiled: string | null, whole: string
 }
 
 function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
-  const clause = EXCEPTION.replaceIn(given, "");
-  if (UNTIL_DAYS_AFTER.test(clause)) return null;
-  const today = TODAY_AT.exec(clause);
+  const clause = EXCEPTION.mayMatch(whole) ? EXCEPTION.replaceIn(given, "") : given;
+  // What was taken out brings other words together.
+  const from = clause === given ? whole : clause;
+  if (UNTIL_DAYS_AFTER.testIn(from, clause)) return null;
+  const today = TODAY_AT.execIn(from, clause);
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
-  if (MANDATE_OR_ORDER.test(clause)) return "issuance of the mandate or further order of the court";
-  if (PENDING_NUMBERED.test(clause)) return "decision on the motion";
-  const dated = UNTIL_DATE.exec(clause);
-  const same = SAME_DAY.test(clause) ? new RegExp(DATE).exec(clause) : null;
+  if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
+  if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
+  const dated = UNTIL_DATE.execIn(from, clause);
+  const same = SAME_DAY.testIn(from, clause) ? new RegExp(DATE).exec(clause) : null;
   if (same) return dayOf(same);
   if (dated) return dateOf(dated);
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
@@ -107,12 +109,14 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (pending !== undefined) return WHEN_DONE[pending] ?? "end of the action";
   if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
-  const event = (UNTIL_EVENT.exec(clause) ?? PENDING_EVENT.exec(clause) ?? BEFORE_EVENT.exec(clause))?.[1];
+  const event = (UNTIL_EVENT.execIn(from, clause) ??
+    PENDING_EVENT.execIn(from, clause) ??
+    BEFORE_EVENT.execIn(from, clause))?.[1];
   // "detention pending trial" is what such an order is called, not its end.
   if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event);
-  const deciding = WHILE_DECIDING.exec(clause)?.[1];
+  const deciding = WHILE_DECIDING.execIn(from, clause)?.[1];
   if (deciding !== undefined) return `decision on ${eventOf(deciding)}`;
-  if (!INTERIM.test(clause)) return null;
+  if (!INTERIM.testIn(from, clause)) return null;
   return /\bmotion\b/.test(whole)
     ? "decision on the motion"
     : /\bpetition\b/.test(whole)

@@ -69,7 +69,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       splitLast(result.dispositions, act);
       continue;
     }
-    if (LIFTS_SEAL.test(plain.slice(act.object.start, act.object.end))) continue;
+    if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
     const written = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
@@ -98,7 +98,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     else result.doubts.push(...given.doubts);
     if (given.understood) understood = true;
     const isRead = given.drafts.length > 0;
-    const isRequested = REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end));
+    const isRequested = REQUEST_NOUN.testIn(plain, plain.slice(act.object.start, act.object.end));
     const isReview = isAppealOutcome(known, memory, act);
     if ((isRead || isRequested || isReview) && TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end)))
       result.read.push(act.verb);
@@ -241,7 +241,7 @@ function isRuledOn(plain: string, object: TextSpan): boolean {
 }
 
 /** Verbs that would spoil the reading of the words beside them as the court's own act. */
-const TAKES_BACK = pattern(/^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/);
+const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/;
 
 /** "Motion for stay is DENIED. [9]": the number stands behind. */
 function withTrailing({ reading }: KnownEntryText, { verb }: Act, references: Reference[]): Reference[] {

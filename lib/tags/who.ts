@@ -20,13 +20,15 @@ const UNKNOWN: Who = { scope: "unknown", words: "" };
 /** For whom an effect is, with the words of the docket text that say so. `near`: the clause; the whole text is read next. */
 export function whoOf(plain: string, text: string, near: TextSpan): Who {
   return (
-    scopeIn(plain.slice(near.start, near.end), text.slice(near.start, near.end)) ?? scopeIn(plain, text) ?? UNKNOWN
+    scopeIn(plain, plain.slice(near.start, near.end), text.slice(near.start, near.end)) ??
+    scopeIn(plain, plain, text) ??
+    UNKNOWN
   );
 }
 
-function scopeIn(plain: string, text: string): Who | null {
+function scopeIn(whole: string, plain: string, text: string): Who | null {
   for (const [scope, name] of SCOPES) {
-    const match = name.exec(plain);
+    const match = name.execIn(whole, plain);
     if (match) return { scope, words: text.slice(match.index, match.index + match[0].length).trim() };
   }
   return null;

@@ -3,6 +3,11 @@ import { requiredBy } from "./required.ts";
 
 /** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
 const OFTEN = 200;
+/** After so many texts it is known how many of them hold the stems. */
+const TRIAL = 500;
+/** Where this share of them does, to try the expression at once is sooner. */
+const MOST = 0.75;
+const NONE = new Int32Array();
 
 /**
  * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
@@ -14,6 +19,8 @@ export class Pattern {
   /** The stems that every match needs (`grams.ts`); empty where nothing is known. Null until it is worth finding out. */
   private needs: Int32Array | null = null;
   private left: number;
+  private asked = 0;
+  private held = 0;
 
   constructor(regex: RegExp, often = OFTEN) {
     this.regex = regex;
@@ -81,7 +88,14 @@ export class Pattern {
       if (this.left-- > 0) return true;
       this.needs = rowOf(requiredBy(this.regex));
     }
-    return this.needs.length === 0 || mayHold(text, this.needs);
+    if (this.needs.length === 0) return true;
+    const holds = mayHold(text, this.needs);
+    if (this.asked < TRIAL) {
+      this.asked++;
+      if (holds) this.held++;
+      if (this.asked === TRIAL && this.held > TRIAL * MOST) this.needs = NONE;
+    }
+    return holds;
   }
 }
 
