@@ -37,11 +37,15 @@ const CERTIFICATION = pattern(
 /** True for what a court of review does to a ruling below (and for vacating an earlier order of the same docket). */
 export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act: Act): boolean {
   const object = known.reading.plain.slice(act.object.start, act.object.end);
-  const after = known.reading.plain.slice(act.verb.end, act.verb.end + 60);
-  if (act.outcome === "remanded" && TO_CUSTODY.test(after)) return false;
+  if (isIntoCustody(known.reading.plain, act)) return false;
   if (REVIEW_OUTCOMES.has(act.outcome)) return !CUSTODY.test(object);
   if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return true;
   return act.outcome === "dismissed" && APPEAL.test(object);
+}
+
+/** "she is remanded to the custody of the Marshal": nothing goes back to another court. */
+export function isIntoCustody(plain: string, { outcome, verb }: Act): boolean {
+  return outcome === "remanded" && TO_CUSTODY.test(plain.slice(verb.end, verb.end + 60));
 }
 
 /** "motion to stay removal until disposition of the petition for review": what is ruled on stands before "until". */

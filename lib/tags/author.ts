@@ -79,6 +79,9 @@ const FILED_BY_SIDES: ReadonlySet<Head["kind"]> = new Set([
   "other",
 ]);
 
+/** What only the clerk tells a party of. */
+const CLERKS_NOTICE = /^notice (?:of|to [\w ]{0,30}of|regarding) (?:filing )?deficien/;
+
 function courtOrClerk(plain: string, head: Head): Author | null {
   const opening = plain.slice(head.start, head.end + 90);
   if (head.kind === "letter") {
@@ -91,6 +94,7 @@ function courtOrClerk(plain: string, head: Head): Author | null {
     )
       return "clerk";
   }
+  if (head.kind === "notice" && CLERKS_NOTICE.test(opening)) return "clerk";
   if (head.kind === "summons" && /\bissued\b/.test(opening)) return "clerk";
   if (head.kind === "certificate" && /\bclerk\b/.test(opening)) return "clerk";
   if (

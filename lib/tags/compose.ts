@@ -84,8 +84,12 @@ export function composeTags(given: {
 
 function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
   const { reading } = known;
-  const clause = reading.plain.slice(draft.clause.start, draft.clause.end);
-  const own = periodOf(clause, known.entry.dateFiled, reading.plain);
+  const clauses = [draft.clause, ...(draft.alsoIn ?? [])].map(({ start, end }) => reading.plain.slice(start, end));
+  const periods = clauses.map((clause) => periodOf(clause, known.entry.dateFiled, reading.plain));
+  const own = {
+    until: periods.find(({ until }) => until !== null)?.until ?? null,
+    within: periods.find(({ within }) => within !== null)?.within ?? null,
+  };
   const isRefusal = draft.outcome === "denied" || draft.outcome === "denied as moot";
   const period = { ...own, until: isRefusal ? null : (own.until ?? endElsewhere(known)) };
   const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
@@ -99,7 +103,9 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
       ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain)
       : null;
   const byDate =
-    draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered" ? byDateOf(clause) : null;
+    draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered"
+      ? (clauses.map(byDateOf).find((each) => each !== null) ?? null)
+      : null;
   const ends = LASTING.has(draft.effect) && draft.ruleId !== "ends-stay-of-relief";
   return {
     effect: draft.effect,

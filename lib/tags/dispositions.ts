@@ -18,14 +18,18 @@ const NEW_DAY = pattern(
 const RELIEF_EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
 );
+/** What was granted is the longer time itself. */
+const ASKS_LONGER = pattern(
+  /\b(?:motion|application|request)\b[^.;]{0,30}\b(?:to|for|of)\b[^.;]{0,30}\b(?:extend|extension|enlarge|prolong|renew|continue)\b/,
+);
 const EXTENDED = pattern(
-  /\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|\b(?=(?:is|are|be) )(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
+  /\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:shall|will) continue (?:through|until|to) |\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|\b(?=(?:is|are|be) )(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
 );
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
 const NOW_DUE = pattern(/\bnow due\b/);
-const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b/;
+const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b|^oral argument heard\b/;
 
 /** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
 const RESERVED = pattern(
@@ -61,7 +65,7 @@ export function wholeDispositions(
     isRuling &&
     (NOW_DUE.test(reading.plain) ||
       (EXTENDED.test(reading.plain) && !isGranted) ||
-      RELIEF_EXTENDED.test(reading.plain) ||
+      (RELIEF_EXTENDED.test(reading.plain) && !(isGranted && ASKS_LONGER.test(reading.plain))) ||
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);

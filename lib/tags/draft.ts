@@ -11,6 +11,8 @@ export interface Draft {
   readonly via: string | null;
   readonly basis: Basis;
   readonly clause: TextSpan;
+  /** Where else the entry says the same: "granting Motion to Stay. Removal is stayed through June 20." */
+  readonly alsoIn?: readonly TextSpan[];
   /** Gives way to anything stronger that the entry says (the bare grant of a habeas petition). */
   readonly weak: boolean;
   readonly outcome: Outcome | null;

@@ -20,6 +20,9 @@ export interface Head {
 /** Words before the kind that do not change it. */
 const ADJECTIVE =
   /^(?:text[- ]only entry|ecf filer|filed(?= motion)|-sealed-|redacted version of|unredacted version of|text[- ]only|text|electronic|paperless|endorsed|sealed|redacted|emergency|urgent|time[- ]sensitive|unopposed|opposed|joint|agreed(?= (?:motion|request|application|stip))|consent(?= (?:motion|request|application|letter))|ex parte(?:\/consent)?(?= (?:\w+ )?motion)|consented|renewed|amended|corrected|supplemental|second|first|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|superseding|provisionally|under seal|public|non-?document|interim|further|verified|expedited|assented-to|partially|copy of|certified copy of|attested copy of|true copy of|notice of errata to|errata to|usca|u\.s\. ?c\.a\.|u\.s\.c\.a\.|uscca|filed|virtual|remote|unsealed|restricted|sua sponte|[\d]+(?=\s+[a-z])|the|a|an|this|--|-|\*+|\||:|>+|~+|"|'|#)(?=[\s:*-]|$)\s*/;
+/** "This is a text only entry; no document issued. ORDER denying …": where the words stand, before what they are. */
+const NO_DOCUMENT =
+  /^(?:this is an? )?(?:text|docket text|docket)[- ]only (?:docket )?entry(?:[;,.:] ?(?:no (?:document|pdf|attachment|image)s?|there is no)\b[^.;]{0,60})?[.;:]\s*/;
 /** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
 const BY_JUDGE =
   /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
@@ -201,6 +204,7 @@ function leadIn(piece: string): string | undefined {
   const marked = first === "*" ? STARRED.exec(piece) : first === "/" ? SLASHES.exec(piece) : null;
   return (
     marked?.[0] ??
+    (first === "t" || first === "d" ? NO_DOCUMENT.exec(piece)?.[0] : undefined) ??
     ADJECTIVE.exec(piece)?.[0] ??
     (first !== undefined && BEGINS_JUDGE.includes(first) ? BY_JUDGE.exec(piece)?.[0] : undefined) ??
     (first === "(" || first === "[" ? bracketed(piece) : undefined)

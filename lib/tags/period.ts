@@ -38,7 +38,7 @@ const COURT_ORDERS_OTHERWISE = pattern(
 );
 const UNLESS_ORDERED = pattern(/\b(?:unless|until) otherwise ordered\b/);
 const WHILE_PENDING = pattern(
-  /\bwhile (?:the |this |these |his |her |an? |its )(action|case|matter|litigation|petitions?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b/,
+  /\bwhile (?:the |this |these |his |her |an? |its |\[?\d{1,4}\]? )(action|case|matter|litigation|petitions?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b|\bduring the pendency of (?:the |this |these |his |her |an? |its )(petitions? for review)\b/,
 );
 /** "before the motion for an injunction is decided": not before the event is until it. */
 const BEFORE_EVENT = pattern(
@@ -105,7 +105,8 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (dated) return dateOf(dated);
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
   if (UNLESS_ORDERED.test(clause)) return "further order";
-  const pending = WHILE_PENDING.exec(clause)?.[1];
+  const whilePending = WHILE_PENDING.exec(clause);
+  const pending = whilePending?.[1] ?? whilePending?.[2];
   if (pending !== undefined) return WHEN_DONE[pending] ?? "end of the action";
   if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
@@ -127,6 +128,8 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
 const WHEN_DONE: Readonly<Record<string, string>> = {
   petition: "decision on the petition",
   petitions: "decision on the petition",
+  "petition for review": "end of review",
+  "petitions for review": "end of review",
   motion: "decision on the motion",
   motions: "decision on the motion",
   appeal: "end of the appeal",
@@ -216,7 +219,9 @@ function eventOf(words: string): string {
 }
 
 /** A number alone is a motion's; relief that is still to be ruled on is the motion for it. */
-function filingOf(words: string): string {
+function filingOf(written: string): string {
+  // "a ruling on 1 Petition"
+  const words = written.replace(/^(?:the )?\[?\d{1,4}\]? (petition|application)$/, "the $1");
   if (
     /^(?:the )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?'?s?'?) motion(?: (?:at|in) .{1,20})?$/.test(
       words,
@@ -275,7 +280,7 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
 
 const TODAY = pattern(/(?<!\bfrom )(?<!\bheard )\btoday\b(?!'s)|\b(?:released?|returned|freed|on) this day\b/);
 const FORTHWITH = pattern(/\bforthwith\b/);
-const IMMEDIATELY = pattern(/\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
+const IMMEDIATELY = pattern(/(?<!\beffective )\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
 
 const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join("|")})[a-z]*`);
 

@@ -64,8 +64,12 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     const begin = i;
     i = wordEnd(plain, i, end);
     if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)))) continue;
-    if (i - begin > LONGEST_NUMBER) continue;
     const word = { text: plain.slice(begin, i), start: begin, end: i };
+    if (i - begin > 4 && plain[begin - 1] === "[" && plain[i] === "]" && known.has(word.text)) {
+      found.push({ number: word.text, start: begin, end: i, named: false });
+      continue;
+    }
+    if (i - begin > LONGEST_NUMBER) continue;
     if (!isNumber(word.text) || isPartOfSomething(plain, word)) continue;
     const next = wordAfter(plain, i, end);
     if (!isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) })) continue;

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { actsIn } from "./acts.ts";
 import type { Act } from "./acts.ts";
-import { appealDrafts, isAppealOutcome } from "./appeals.ts";
+import { appealDrafts, isAppealOutcome, isIntoCustody } from "./appeals.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
@@ -85,7 +85,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
       result.dispositions.at(-1)?.outcome === outcome;
     const isSame = references.length === 0 && isApprovalOf(plain, act, result.dispositions);
-    if (!isAgain && !isSame && (references.length > 0 || isRuledOn(plain, act.object)))
+    if (!isAgain && !isSame && !isIntoCustody(plain, act) && (references.length > 0 || isRuledOn(plain, act.object)))
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
@@ -371,7 +371,9 @@ function draftsOf(
   return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
 }
 
-const FOR_HEARING = pattern(/\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/);
+const FOR_HEARING = pattern(
+  /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
+);
 
 /** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
 function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {

@@ -76,10 +76,17 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   for (const draft of kept) {
     const at = settled.findIndex((each) => each.effect === draft.effect);
     const before = settled[at];
-    if (before === undefined) settled.push(draft);
-    else if ((before.basis === "reference" && draft.basis === "text") || (before.weak && !draft.weak))
-      settled[at] = { ...draft, concerns: new Set([...before.concerns, ...draft.concerns]) };
-    else settled[at] = { ...before, concerns: new Set([...before.concerns, ...draft.concerns]) };
+    if (before === undefined) {
+      settled.push(draft);
+      continue;
+    }
+    const isBetter = (before.basis === "reference" && draft.basis === "text") || (before.weak && !draft.weak);
+    const [kept, other] = isBetter ? [draft, before] : [before, draft];
+    settled[at] = {
+      ...kept,
+      concerns: new Set([...before.concerns, ...draft.concerns]),
+      alsoIn: [...(before.alsoIn ?? []), other.clause],
+    };
   }
   const told = () => new Set(all.flatMap(({ concerns, effect }) => [...concerns, ...concernsOf(effect)]));
   return settled.map((draft) => {
@@ -153,6 +160,8 @@ function sameClause(a: Draft, b: Draft): boolean {
 /** The bare grant or refusal of a habeas petition says less than the order's own words. */
 function displacesWeak(each: Draft, weak: Draft): boolean {
   if (each.effect === weak.effect) return false;
+  // "the petition is granted in part: Respondents shall let counsel visit": the part is spelled out.
+  if (weak.outcome === "granted in part" && each.outcome === null && SPELLS_OUT.has(each.effect)) return true;
   if (weak.effect === "release-denied")
     return sameClause(each, weak) && (each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied");
   return touches(each.effect) !== null;

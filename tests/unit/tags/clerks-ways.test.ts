@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+
+const filings = [
+  ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+  ["5", "MOTION for Bond Hearing by Ada Quill."],
+] as const;
+
+/** The tags of an entry behind a petition and a motion for a bond hearing. */
+function read(docketText: string, courtId = "mied", documentNumber = "9") {
+  const lines = [...filings, [documentNumber, docketText] as const];
+  const entries = lines.map(([number, text]) => ({
+    documentNumber: number,
+    dateFiled: "2021-03-01",
+    docketText: text,
+    shortText: null,
+    struck: [],
+  }));
+  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  return {
+    kind: tags?.kind,
+    author: tags?.author,
+    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
+    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
+    until: tags?.until,
+    within: tags?.within,
+  };
+}
+
+describe("what stands before the order", () => {
+  test.each([
+    "This is a text only entry; no document issued. ORDER denying without prejudice 5 Motion for Bond Hearing.",
+    "This is a text-only docket entry. There is no document associated with it. ORDER denying 5 Motion for Bond Hearing.",
+  ])("says that there is no document: %s", (text) => {
+    expect(read(text)).toMatchObject({
+      kind: "order",
+      author: "court",
+      dispositions: ["5 denied"],
+      effects: ["bond-hearing-denied"],
+    });
+  });
+});
+
+describe("clerks' own entries", () => {
+  test.each([
+    ["NOTICE of Filing Deficiency as to 1 Petition: cover sheet not filed.", "notice"],
+    ["NOTICE of Resetting as to Preliminary Injunction Hearing. Hearing reset for 7/1/2021.", "notice of hearing"],
+  ])("%s", (text, kind) => {
+    expect(read(text)).toMatchObject({ author: "clerk", kind });
+  });
+  test("an argument that was heard is a minute entry, and what was argued waits", () => {
+    const text = "ORAL ARGUMENT heard before Judge Quill, Judge Roe and Judge Fenn. Case submitted.";
+    expect(read(text, "ca4")).toMatchObject({
+      kind: "minute entry",
+      author: "court",
+      dispositions: ["- taken under advisement"],
+    });
+  });
+});
+
+describe("dispositions", () => {
+  test("who is remanded to custody is no case remanded", () => {
+    expect(read("ORDER: bond is revoked and she is remanded to the custody of the Marshal.").dispositions).toEqual([]);
+  });
+  test("longer relief on a motion for it is that motion granted", () => {
+    const text = "ORDER granting 7 Motion to Extend. The TRO against removal is extended to 3/30/2021.";
+    expect(read(text).dispositions).toEqual(["7 granted"]);
+  });
+  test("longer relief without a motion is extended", () => {
+    expect(read("ORDER. On stipulation the TRO against removal shall continue through 6/6/2021.").dispositions).toEqual(
+      ["- extended"],
+    );
+  });
+  test("in a court whose numbers are long, a number of the docket in brackets is a document's", () => {
+    const entries = [
+      ["5505140", "MOTION for stay pending appeal filed by Appellant Warden."],
+      ["5508003", "JUDGE ORDER: Appellant's motion for stay pending appeal [5505140] is denied. [25-8134]"],
+    ].map(([documentNumber, docketText]) => ({
+      documentNumber: documentNumber!,
+      dateFiled: "2021-03-01",
+      docketText: docketText!,
+      shortText: null,
+      struck: [],
+    }));
+    const tags = tagDocket(entries, { courtId: "ca8", governmentSide: "appellant" }).at(-1);
+    expect(tags?.dispositions).toEqual([{ of: "5505140", outcome: "denied" }]);
+  });
+});
+
+describe("how long", () => {
+  test("is taken from whichever sentence tells it", () => {
+    const text = "ORDER granting 3 Motion to Halt Deportation. Petitioner's removal is stayed through June 20, 2021.";
+    expect(read(text)).toMatchObject({ effects: ["removal-stayed"], until: "2021-06-20" });
+  });
+  test.each([
+    ["ORDER: Petitioner shall not be removed while 1 Petition is pending.", "decision on the petition"],
+    ["ORDER: Petitioner shall not be removed during the pendency of this petition for review.", "end of review"],
+  ])("%s", (text, until) => {
+    expect(read(text).until).toBe(until);
+  });
+  test("what is effective immediately has no time to be done in", () => {
+    expect(read("ORDER: the stay of removal is lifted, effective immediately.").within).toBeNull();
+  });
+});
+
+test.each([
+  "ORDER awarding petitioner $6,250.00 in attorney's fees as a compensatory sanction.",
+  "ORDER: Respondents are in contempt of 5 and shall pay a sanction of $3,000.",
+])("money as a sanction: %s", (text) => {
+  expect(read(text).effects).toContain("sanctions-ordered");
+});
