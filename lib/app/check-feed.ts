@@ -19,6 +19,7 @@ import {
   type WholeReading,
 } from "../watch/feed-states.ts";
 import type { Feed, FeedState } from "../watch/feed.ts";
+import { bodyPrint } from "../watch/body-print.ts";
 import { lookedFor, marksOf } from "../watch/new-items.ts";
 import { windowGaps, windowOf } from "../watch/windows.ts";
 import type { Analysis } from "./analysis.ts";
@@ -136,6 +137,10 @@ interface Taking {
 
 async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult> {
   const { feed, started, asked, answer } = taking;
+  const readFor = lookedFor(asked);
+  const bodyAs = bodyPrint(answer.bytes);
+  const same = asRead(feed, started, { readFor, bodyAs });
+  if (same !== null) return settle(ports, taking, nothingNew, same);
   const { text } = textFileOf(answer.bytes, null);
   const outline = outlineOf(text);
   const why = whyNotThisFeed(feed, text, outline);
@@ -143,7 +148,6 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
     return fail(ports, feed, started, { why: "not a feed", text: why ?? "", retryAfterMs: null });
   }
   const ours = oursOf(feed, asked, outline, text);
-  const readFor = lookedFor(asked);
   const readAs = ours.print;
   const isKnown = started.readFor === readFor && started.readAs === readAs && !outline.isCut;
   const reading = isKnown ? nothingNew : await readNews(ports, taking, ours.text, outline);
@@ -161,10 +165,23 @@ async function takeAnswer(ports: FeedPorts, taking: Taking): Promise<FeedResult>
     carries: outline.carries,
     readFor,
     readAs,
+    bodyAs,
   });
 }
 
-type Found = Pick<WholeReading, "window" | "isJoined" | "carries" | "readFor" | "readAs"> & {
+/** What reading it again would find, where the last whole reading was of the very same feed; else null. */
+function asRead(
+  { kind }: Feed,
+  { window, carries, ...state }: FeedState,
+  { readFor, bodyAs }: { readonly readFor: string; readonly bodyAs: string },
+): Found | null {
+  if (state.readFor !== readFor || state.bodyAs !== bodyAs || state.readAs === undefined || window === null)
+    return null;
+  const { builtAt } = window;
+  return { builtAt, window, isJoined: kind === "court" ? null : true, carries, readFor, readAs: state.readAs, bodyAs };
+}
+
+type Found = Pick<WholeReading, "window" | "isJoined" | "carries" | "readFor" | "readAs" | "bodyAs"> & {
   readonly builtAt: Instant | null;
 };
 

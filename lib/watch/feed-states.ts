@@ -147,6 +147,8 @@ export interface WholeReading extends Reading {
   readonly carries: string | null;
   readonly readFor: string;
   readonly readAs: string;
+  /** @see FeedState */
+  readonly bodyAs?: string;
 }
 
 export function readWhole(
@@ -156,7 +158,7 @@ export function readWhole(
   now: Instant,
   random: number,
 ): FeedState {
-  const { etag, lastModified, carries, readFor, readAs, window } = reading;
+  const { etag, lastModified, carries, readFor, readAs, bodyAs, window } = reading;
   const waiting = Object.entries(state.wantedSince ?? {}).filter(([key]) => feed.pausedKeys.includes(key));
   return {
     ...answered(feed, state, now, random),
@@ -168,6 +170,7 @@ export function readWhole(
     window,
     readFor,
     readAs,
+    ...(bodyAs !== undefined && { bodyAs }),
     coveredTo: coveredAfter(feed, state, reading.at),
   };
 }

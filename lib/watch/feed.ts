@@ -84,6 +84,8 @@ export interface FeedState {
   readonly readFor?: string;
   /** Fingerprint of what it found of them: the same again needs no reading. */
   readonly readAs?: string;
+  /** Fingerprint of all that it brought then: the very same again needs not even be parted. */
+  readonly bodyAs?: string;
   /** Of the API, which allows so many requests a day: when it was asked, as far as that still counts. */
   readonly askedAt?: readonly Instant[];
 }
