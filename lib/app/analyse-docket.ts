@@ -13,6 +13,8 @@ import type { Analysis, AnalysisInputs } from "./analysis.ts";
 import { inDocketOrder } from "./docket-order.ts";
 import { noTags } from "./no-tags.ts";
 import { ownMarksOfDocket } from "./own-marks.ts";
+import { outlineOf } from "./outline.ts";
+import type { StoredOutline } from "./outline.ts";
 import type { JournalLine, StoredTags, TagChange } from "./ports.ts";
 import { journalOfChanges, listedChanges } from "./tag-changes.ts";
 import { inputsOf } from "./tag-inputs.ts";
@@ -41,6 +43,7 @@ export interface Analysed {
     readonly tagChanges: readonly TagChange[];
     readonly journal: readonly JournalLine[];
     readonly memos: readonly AnalysisMemo[];
+    readonly outlines: readonly StoredOutline[];
     readonly remove: { readonly tagChanges: readonly string[] };
   };
 }
@@ -94,6 +97,19 @@ export function analyseDocket(
   // Rules that failed keep what they found before; only what the user set by hand since then is taken over.
   const tags = isFailed ? written.flatMap((row) => keptRow(row, stored.get(row.entryId))) : written;
   const changes = listedChanges(stored, tags, known.tagChanges, now);
+  const outline =
+    recall === null || journal.length > 0
+      ? null
+      : outlineOf({
+          docket,
+          entries: inOrder,
+          tags: new Map([...stored, ...rows.map((row) => [row.entryId, row] as const)]),
+          deadlines,
+          ...recall.standing(),
+          rules: known.rules ?? [],
+          inputs: known,
+          rulesVersion: analysis.rulesVersion,
+        });
   return {
     tags: new Map(rows.map((row) => [row.entryId, row.tags])),
     deadlines,
@@ -105,6 +121,7 @@ export function analyseDocket(
       journal: [...journal, ...journalOfChanges(docket, known.tagChanges, changes, now)],
       // What failed is not to be taken for read.
       memos: recall === null || journal.length > 0 ? [] : recall.news(docket.key, analysis.rulesVersion),
+      outlines: outline === null ? [] : [outline],
       remove: { tagChanges: changes.gone },
     },
   };
@@ -123,15 +140,24 @@ function rowsFrom(
     // The very tags that were read before, of the same text: nothing in the row can be another.
     if (before !== undefined && (before.read ?? before.tags) === read && isCurrent(before)) return before;
     const tags = read ?? noTags("could not be tagged: read the entry itself");
-    const from = inputsFor(entry.id);
-    return {
-      entryId: entry.id,
-      docketKey: entry.docketKey,
-      rulesVersion,
-      textHash: fingerprintOf(entry),
-      ...(from !== "" && { inputs: from }),
-      ...corrected(tags, corrections.get(entry.id)),
-    };
+    const given = corrected(tags, corrections.get(entry.id));
+    return storedRow(entry, { rulesVersion, inputs: inputsFor(entry.id), ...given });
+  };
+}
+
+/** The row of an entry that was read by these rules from these inputs. */
+export function storedRow(
+  entry: EntryRecord,
+  given: Pick<StoredTags, "rulesVersion" | "tags" | "read"> & { readonly inputs: string },
+): StoredTags {
+  const { rulesVersion, inputs, ...tags } = given;
+  return {
+    entryId: entry.id,
+    docketKey: entry.docketKey,
+    rulesVersion,
+    textHash: fingerprintOf(entry),
+    ...(inputs !== "" && { inputs }),
+    ...tags,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { StatedDate } from "../deadlines/deadline.ts";
+import type { OpenEnds } from "../deadlines/open-ends.ts";
 import { statedDates } from "../deadlines/stated.ts";
 import type { DatedEntry } from "../deadlines/stated.ts";
 import type { DocketKey, EntryId } from "../docket/records.ts";
@@ -7,6 +8,7 @@ import { textHash } from "../docket/text.ts";
 import { tagMore } from "../tags/tag-more.ts";
 import { tagAll } from "../tags/tag.ts";
 import type { TagContext } from "../tags/tag.ts";
+import { tagStateSchema } from "../tags/tag-state-schema.ts";
 import type { TagState } from "../tags/tag-state.ts";
 import type { EntryTags, TaggableEntry } from "../tags/tags.ts";
 import type { StoredTags } from "./ports.ts";
@@ -31,26 +33,9 @@ interface MemoContent {
   readonly dated: readonly (readonly [print: string, dates: readonly StatedDate[]])[];
 }
 
-const place = v.number();
 const textOrNull = v.nullable(v.string());
 const contentSchema = v.object({
-  tagging: v.nullable(
-    v.object({
-      print: v.string(),
-      count: v.number(),
-      sides: v.array(v.tuple([v.string(), v.picklist(["petitioner", "respondent"])])),
-      petitioners: v.array(v.string()),
-      ruled: v.array(
-        v.looseObject({
-          at: place,
-          effects: v.array(v.string()),
-          concerns: v.array(v.picklist(["detention", "removal"])),
-        }),
-      ),
-      reliefs: v.array(place),
-      filings: v.array(place),
-    }),
-  ),
+  tagging: v.nullable(tagStateSchema),
   undated: v.string(),
   dated: v.array(
     v.tuple([
@@ -83,6 +68,7 @@ export class Recall {
   private readonly stored: ReadonlyMap<EntryId, StoredTags>;
   private readonly isOfRules: (row: StoredTags) => boolean;
   private tagging: TagState | null = null;
+  private ends: OpenEnds | null = null;
   private readonly dates = new Map<string, readonly StatedDate[]>();
 
   /** @param isOfRules whether a row was worked out by the present rules from the present inputs */
@@ -134,6 +120,16 @@ export class Recall {
     this.dates.set(print, dates);
     return dates;
   };
+
+  /** Keeps by what later entries can change the deadlines. */
+  keepEnds(ends: OpenEnds): void {
+    this.ends = ends;
+  }
+
+  /** Where the reading stands at the end of the docket; null for what it could not keep. */
+  standing(): { readonly tagging: TagState | null; readonly ends: OpenEnds | null } {
+    return { tagging: this.tagging, ends: this.ends };
+  }
 
   /** What the next reading can use; nothing where that is kept already. */
   news(docketKey: DocketKey, rulesVersion: string): AnalysisMemo[] {

@@ -4,6 +4,7 @@ import type { DocketRecord, EntryRecord } from "../docket/records.ts";
 import type { DocumentReading } from "../documents/reading.ts";
 import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
+import type { readMore } from "./more-analysis.ts";
 import type { Recall } from "./analysis-memo.ts";
 import type { RelatedDocket, StoredPack } from "./ports.ts";
 
@@ -34,4 +35,6 @@ export interface Analysis {
     now: Instant,
     inputs: AnalysisInputs,
   ): readonly Deadline[];
+  /** Reads entries after all others as the two above would; null where that is not certain. Absent: it never is. */
+  readonly readMore?: typeof readMore;
 }

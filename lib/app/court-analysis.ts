@@ -1,5 +1,5 @@
 import { mergeDeadlines } from "../deadlines/merge-deadlines.ts";
-import { DEADLINE_RULES_VERSION, offeredDeadlines } from "../deadlines/offer.ts";
+import { DEADLINE_RULES_VERSION, offerAll } from "../deadlines/offer.ts";
 import { namedTriggers } from "../deadlines/waiting/named.ts";
 import { withDocuments } from "../documents/document-tags.ts";
 import { applyCasePack } from "../matters/case-pack.ts";
@@ -10,6 +10,7 @@ import { asDocketBelow, docketBelow } from "./docket-below.ts";
 import { contextOf } from "./docket-context.ts";
 import { ofTheirEntries, withDocumentEntries } from "./document-dates.ts";
 import { mattersOf } from "./matters.ts";
+import { readMore } from "./more-analysis.ts";
 import { withStubDoubt, withWords } from "./stub-tags.ts";
 
 /**
@@ -42,13 +43,15 @@ export const courtAnalysis: Analysis = {
     const read = withDocumentEntries(entries, tags, inputs.readings);
     const context = contextOf(docket, mattersOf(inputs.packs));
     const below = docketBelow(docket, inputs.related, inputs.packs);
-    const offered = offeredDeadlines(read.entries, read.tags, context, {
+    const { drafts: offered, ends } = offerAll(read.entries, read.tags, context, {
       below: below ? [asDocketBelow(below)] : [],
       related: inputs.related.map(asDocketBelow),
       named: namedTriggers(known),
       ...(inputs.recall && { datesOf: inputs.recall.datesOf }),
     });
+    inputs.recall?.keepEnds(ends);
     const drafts = ofTheirEntries(offered, read);
     return mergeDeadlines(known, drafts, now, new Set(entries.map(({ id }) => id)));
   },
+  readMore,
 };

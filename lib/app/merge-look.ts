@@ -1,7 +1,7 @@
 import type { Instant } from "../calendar/date.ts";
 import type { DocketSnapshot } from "../docket/docket.ts";
 import { mergeSnapshot } from "../docket/merge.ts";
-import type { MergedDocket } from "../docket/merge.ts";
+import type { MergedDocket, UnreadEntries } from "../docket/merge.ts";
 import type { DocketRecord, EntryMark, SavedFile, SnapshotRecord } from "../docket/records.ts";
 import { movedToJoined } from "./join-records.ts";
 import { changedMark, markOf, untouchedMark } from "./marks.ts";
@@ -22,14 +22,15 @@ const KEPT_LOOKS = 300;
  * Merges one look at a docket into what is stored of it, and takes along what hangs on its entries.
  * @param state with the docket's own contents
  * @param file where the look was read from a saved file
+ * @param unread where `state` holds only the entries that the look can concern
  */
 export function mergeLook(
   docket: DocketRecord,
   state: StoredState,
   snapshot: DocketSnapshot,
-  { now, file }: { readonly now: Instant; readonly file?: SavedFile },
+  { now, file, unread }: { readonly now: Instant; readonly file?: SavedFile; readonly unread?: UnreadEntries },
 ): MergedLook {
-  const known = { docket, entries: state.entries, snapshots: state.snapshots };
+  const known = { docket, entries: state.entries, snapshots: state.snapshots, ...(unread && { unread }) };
   const merged = mergeSnapshot(known, snapshot, now, file);
   const moved = movedToJoined(merged.changes, merged.entries, state, state.notices);
   const marksBefore = [...state.marks, ...moved.marks];

@@ -25,6 +25,14 @@ export function analysisAsStored(
     tags: new Map(state.tags.map((row) => [row.entryId, row.tags])),
     deadlines: state.deadlines,
     failures: [],
-    writes: { tags: [], deadlines: [], tagChanges: [], journal: [], memos: [], remove: { tagChanges: [] } },
+    writes: {
+      tags: [],
+      deadlines: [],
+      tagChanges: [],
+      journal: [],
+      memos: [],
+      outlines: [],
+      remove: { tagChanges: [] },
+    },
   };
 }

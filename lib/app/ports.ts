@@ -10,6 +10,7 @@ import type { Correction } from "../tags/correction.ts";
 import type { EntryTags } from "../tags/tags.ts";
 import type { AnalysisMemo } from "./analysis-memo.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
+import type { StoredOutline } from "./outline.ts";
 import type { DocketTally } from "./tally.ts";
 
 /** What the use cases need of the world. The edges (`storage`, `browser`) fill these in; tests fill in their own. */
@@ -201,6 +202,8 @@ export interface StoreWrites {
   readonly undo?: readonly UndoRecord[];
   /** Gone with their dockets. */
   readonly memos?: readonly AnalysisMemo[];
+  /** As the docket is after these writes. One that is not among them is dropped with whatever it was made from. */
+  readonly outlines?: readonly StoredOutline[];
   readonly remove?: {
     readonly dockets?: readonly DocketKey[];
     readonly entries?: readonly EntryId[];
@@ -220,6 +223,23 @@ export interface StoreWrites {
     readonly memos?: readonly DocketKey[];
   };
 }
+
+/** What is read of one docket at first where little of it may do. */
+export interface LittleState extends Pick<StoredState, "notices" | "rules" | "packs" | "snapshots"> {
+  readonly docket: DocketRecord;
+  /** The content of its `StoredOutline`. */
+  readonly outline: string;
+  readonly entryCount: number;
+}
+
+/** Entries with their marks. */
+export type LittleRows = Pick<DocketContents, "entries" | "marks">;
+
+/**
+ * Decides from little of a docket: it yields the ids of entries that it has to see, is given those of them that there are,
+ * as often as it likes, and returns what to do, or null where the docket must be read whole. Pure.
+ */
+export type LittleDecider<T> = (state: LittleState) => Generator<readonly EntryId[], Decision<T> | null, LittleRows>;
 
 /** What a decision gives back: what to write and what to answer. */
 export interface Decision<T> {
@@ -254,6 +274,14 @@ export type Replacement =
     }
   | { readonly table: "deadlines"; readonly before: Deadline | null; readonly after: Deadline };
 
+/** What goes along with rows that are replaced. */
+export interface AlsoReplaced extends Pick<StoreWrites, "journal" | "memos"> {
+  /** As the docket is after these rows, if nothing else came in between. */
+  readonly outline?: StoredOutline | null;
+  /** The stamp of the outline when the rows were read that these were worked out from. */
+  readonly follows?: string | null;
+}
+
 /** The store. Only the background may call `update` and `replace`. */
 export interface DocketStore extends DocketReader {
   /**
@@ -264,11 +292,20 @@ export interface DocketStore extends DocketReader {
    */
   update<T>(scope: Scope, decide: (state: StoredState) => Decision<T>, undoOf?: readonly string[]): Promise<T>;
   /**
+   * The same from a docket's outline and the entries that `decide` asks for; null where that does not do, and nothing was
+   * written.
+   */
+  updateLittle<T>(docketKey: DocketKey, decide: LittleDecider<T>): Promise<{ readonly value: T } | null>;
+  /**
    * Writes, in one short transaction that reads nothing else, those rows whose entry is still there and whose stored
    * counterpart is still what they were worked out from. The others are left alone: something newer stands there.
    * @param isLast tell our pages that something changed
+   * @returns the stamp of the docket's outline where it is still the one that `also` follows; null where it is not, and
+   * an outline that came along was not kept
    */
-  replace(rows: readonly Replacement[], also: Pick<StoreWrites, "journal" | "memos">, isLast: boolean): Promise<void>;
+  replace(rows: readonly Replacement[], also: AlsoReplaced, isLast: boolean): Promise<string | null>;
+  /** Changes with everything that an outline of the docket is made from; "" before the first. */
+  outlineStamp(docketKey: DocketKey): Promise<string>;
   /** Counts the dockets that have no tally (an older version stored them), each in a transaction of its own. */
   settleTallies(): Promise<void>;
 }

@@ -4,8 +4,7 @@ import { aliasesOf, docketKeyOf, identify } from "../docket/identity.ts";
 import { mergeSnapshot } from "../docket/merge.ts";
 import { headerOf } from "../docket/merge-header.ts";
 import { isFeed } from "../docket/look-words.ts";
-import type { MergedDocket } from "../docket/merge.ts";
-import type { DocketKey, DocketRecord, EntryChange, SnapshotRecord } from "../docket/records.ts";
+import type { DocketKey, DocketRecord, SnapshotRecord } from "../docket/records.ts";
 import { textHash } from "../docket/text.ts";
 import type { Matter } from "../matters/matter.ts";
 import { matterOf } from "../matters/registry.ts";
@@ -14,7 +13,10 @@ import { effectsLine } from "./alerts.ts";
 import { analyseDocket } from "./analyse-docket.ts";
 import { noInputs } from "./analysis.ts";
 import type { Analysis } from "./analysis.ts";
+import { noticesOf } from "./look-notices.ts";
 import { mattersOf } from "./matters.ts";
+import { littleNews } from "./little-news.ts";
+import type { NewsOutcome } from "./little-news.ts";
 import { mergeLook } from "./merge-look.ts";
 import { analysisAsStored } from "./nothing-new.ts";
 import { answerFor } from "./page-answer.ts";
@@ -49,19 +51,18 @@ export function recordDocket(
   );
 }
 
-/** What became of a feed's news. */
-export type NewsOutcome = "stored" | "not watched" | "conflict";
-
 /**
  * Takes in what a feed brings of a watched docket, as `recordDocket` does with a page. Nothing is stored of any other
  * docket: of one that is not watched (any more) nothing at all, of one whose names contradict each other a line that
- * says so.
+ * says so. A few entries more are taken in without reading the others, where that gives the same.
  */
-export function recordNews(
+export async function recordNews(
   { store, clock, analysis }: RecordPorts,
   docketKey: DocketKey,
   snapshot: DocketSnapshot,
 ): Promise<NewsOutcome> {
+  const little = await store.updateLittle(docketKey, littleNews(snapshot, { analysis, now: clock.now() }));
+  if (little !== null) return little.value;
   return store.update<NewsOutcome>(
     () => docketKey,
     (state) => {
@@ -200,6 +201,7 @@ function record(
       ],
       journal: analysed.writes.journal,
       memos: analysed.writes.memos,
+      outlines: analysed.writes.outlines,
       remove: {
         ...writes.remove,
         tagChanges: [...(writes.remove?.tagChanges ?? []), ...analysed.writes.remove.tagChanges],
@@ -215,28 +217,6 @@ function record(
       problems: analysed.failures.map(({ text }) => text),
       matters: mattersOf(state.packs),
     }),
-  };
-}
-
-function noticesOf(merged: MergedDocket, known: readonly Notice[], now: Instant): Notice[] {
-  const present = new Set(known.map(({ id }) => id));
-  return merged.changes.flatMap((change) => {
-    const notice = noticeOf(change, merged.docket, now);
-    return notice === null || present.has(notice.id) ? [] : [notice];
-  });
-}
-
-function noticeOf(change: EntryChange, docket: DocketRecord, now: Instant): Notice | null {
-  const isNew = change.change === "added" && change.novelty === "new";
-  if (!isNew && change.change !== "text") return null;
-  return {
-    id: isNew ? `new ${change.entryId}` : `edited ${change.entryId} ${now}`,
-    kind: isNew ? "new entry" : "edited entry",
-    docketKey: docket.key,
-    entryId: change.entryId,
-    deadlineId: null,
-    createdAt: now,
-    sentAt: null,
   };
 }
 

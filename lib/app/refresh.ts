@@ -36,9 +36,10 @@ export async function refreshAnalysis(
     const related = relatedDockets(dockets, docket.key);
     if (which === "appeals" && related.length === 0) continue;
     const inputs = await inputsAsStored(store, related, below);
+    const follows = await store.outlineStamp(docket.key);
     const contents = await store.contentsOf(docket.key);
     if (!needsTagging(docket, { ...contents, ...inputs }, analysis.rulesVersion)) continue;
-    await readAgain(docket, { ...contents, ...inputs }, { store, clock, analysis });
+    await readAgain(docket, { ...contents, ...inputs }, { store, clock, analysis }, follows);
     // Its own tags changed: an appeal from it must not be compared with those of before.
     below.delete(docket.key);
   }
@@ -71,18 +72,22 @@ async function readAgain(
   docket: DocketRecord,
   stored: DocketContents & AnalysisInputs & Pick<KnownAnalysis, "rules">,
   { store, clock, analysis }: RefreshPorts,
+  follows: string,
 ): Promise<void> {
   const now = clock.now();
   const analysed = analyseDocket(analysis, docket, stored.entries, { ...stored, memo: null }, now);
   const rows = replacementsOf(analysed, stored);
   let listed = stored.tagChanges;
+  let stamp: string | null = follows;
   for (let at = 0; at === 0 || at < rows.length; at += PIECE) {
     const piece = rows.slice(at, at + PIECE);
     const changes = changesIn(piece);
     const journal = [...(at === 0 ? analysed.failures : []), ...journalOfChanges(docket, listed, changes, now)];
     const isLast = at + PIECE >= rows.length;
     // With the last row: until then it would say of rows that they were read by these rules.
-    await store.replace(piece, { journal, memos: isLast ? analysed.writes.memos : [] }, isLast);
+    const { memos, outlines } = analysed.writes;
+    const kept = isLast ? { memos, outline: outlines[0] ?? null } : {};
+    stamp = await store.replace(piece, { journal, ...kept, follows: stamp }, isLast);
     listed = [...listed.filter(({ id }) => !changes.put.some((put) => put.id === id)), ...changes.put];
   }
 }

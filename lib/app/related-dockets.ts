@@ -32,6 +32,7 @@ function isOriginOf({ header }: DocketRecord, { header: other }: DocketRecord): 
   );
 }
 
-function isAppellateCourt(courtId: string): boolean {
+/** A court whose dockets are read with the help of those below. */
+export function isAppellateCourt(courtId: string): boolean {
   return courtId === "scotus" || courtById(courtId)?.kind === "appeals";
 }

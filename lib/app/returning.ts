@@ -116,6 +116,9 @@ function ruledOn(
   });
 }
 
-function ofRuling(tags: EntryTags | undefined): string[] {
-  return tags?.dispositions.flatMap(({ of, outcome }) => (of === null || NO_RULING.has(outcome) ? [] : [of])) ?? [];
+const ofRuling = (tags: EntryTags | undefined): string[] => (tags ? ruledNumbers(tags) : []);
+
+/** The numbers of what an entry rules on. */
+export function ruledNumbers({ dispositions }: EntryTags): string[] {
+  return dispositions.flatMap(({ of, outcome }) => (of === null || NO_RULING.has(outcome) ? [] : [of]));
 }

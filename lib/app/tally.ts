@@ -1,8 +1,10 @@
 import type { IsoDate } from "../calendar/date.ts";
-import { numberRuns } from "../digest/gaps.ts";
+import { numberRuns, runsWith } from "../digest/gaps.ts";
 import type { NumberRun } from "../digest/gaps.ts";
 import type { DocketKey, EntryId, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import { markOf } from "./marks.ts";
+import type { StoreWrites } from "./ports.ts";
+import { rowsAfter } from "./state-after.ts";
 
 /** Tallies of another shape are counted anew: raise it when a field is added or means something else. */
 export const TALLY_SHAPE = 1;
@@ -105,6 +107,39 @@ export function tallyAfterMarks(
   const known = [...named.values()].toSorted(byPlace).filter((each) => isComplete || !last || byPlace(each, last) <= 0);
   if (known.length < Math.min(count, MOST_NAMED_UNREAD)) return null;
   return { ...tally, unreadCount: count, latestUnread: known.slice(0, MOST_NAMED_UNREAD) };
+}
+
+/**
+ * The tally after a look that added entries, changed no other, and may have made some of them unread again.
+ * Null where only counting anew can tell.
+ * @param state as much of the docket as the look needed: its looks, and the entries whose marks change
+ */
+export function tallyAfterNews(
+  tally: DocketTally,
+  state: Pick<CountedRows, "entries" | "marks" | "snapshots">,
+  writes: Pick<StoreWrites, "entries" | "marks" | "snapshots" | "remove">,
+): DocketTally | null {
+  const { entries = [], marks = [], snapshots = [] } = writes;
+  const known = new Set(state.entries.map(({ id }) => id));
+  if (entries.some(({ id }) => known.has(id)) || marks.some(({ entryId }) => !known.has(entryId))) return null;
+  if ((writes.remove?.entries ?? []).length + (writes.remove?.marks ?? []).length > 0) return null;
+  const marked = new Set(marks.map(({ entryId }) => entryId));
+  const touched = state.entries.filter(({ id }) => marked.has(id));
+  const before = marks.length === 0 ? tally : tallyAfterMarks(tally, touched, state.marks, marks);
+  if (before === null) return null;
+  const unread = entries.filter((entry) => markOf(entry, new Map()).state === "unread").map(placed);
+  const newest = newestDayOf(entries);
+  const looks = rowsAfter("snapshots", state.snapshots, snapshots, writes.remove?.snapshots);
+  return {
+    ...before,
+    entryCount: before.entryCount + entries.length,
+    unreadCount: before.unreadCount + unread.length,
+    latestUnread: [...before.latestUnread, ...unread].toSorted(byPlace).slice(0, MOST_NAMED_UNREAD),
+    newestDay: newest !== null && (before.newestDay === null || newest > before.newestDay) ? newest : before.newestDay,
+    numbers: runsWith(before.numbers, numberRuns(entries.map(({ documentNumber }) => documentNumber))),
+    maybeSameCount: before.maybeSameCount + entries.filter(({ maybeSameAs }) => maybeSameAs.length > 0).length,
+    lastSnapshot: lastOf(looks),
+  };
 }
 
 /** @see EntryPlace */

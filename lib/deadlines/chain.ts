@@ -74,6 +74,11 @@ export class DeadlineChain {
     if (mandateIsStayed(entry, tags)) this.#suspendMandate(entry);
   }
 
+  /** The numbers of motions whose rulings start a held time anew. */
+  heldBy(): string[] {
+    return [...this.#held.keys()];
+  }
+
   /** All deadlines, those that later entries added at the end. */
   drafts(): DeadlineDraft[] {
     return [...this.#steps.map(({ draft }) => draft), ...this.#more];

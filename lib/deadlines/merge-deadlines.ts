@@ -241,6 +241,11 @@ function actOf(before: Deadline, after: Deadline, draft: DeadlineDraft): string 
   return null;
 }
 
+/** Whatever the order of their fields: one that was found again may stand in another place. */
 function isSame(a: Deadline, b: Deadline): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a) === JSON.stringify(b) || printOf(a) === printOf(b);
+}
+
+function printOf(deadline: Deadline): string {
+  return JSON.stringify(Object.entries(deadline).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -43,28 +43,15 @@ export class Deeds {
   after(index: number, { meets, ruleId }: Started): { readonly satisfied: boolean; readonly warnings: string[] } {
     const entry = this.entries[index];
     if (!entry) return { satisfied: false, warnings: [] };
-    const { documentNumber } = entry;
-    const isDone = (deed: string) => (this.last.get(deed) ?? -1) > index;
-    const isNumbered = documentNumber !== null;
-    const isAnswered =
-      meets !== null && (BY_NUMBER[meets] ? isNumbered && isDone(`${meets} ${documentNumber}`) : isDone(meets));
-    const isRuledOn = (meets === "response" || meets === "reply") && isNumbered && isDone(`ruling ${documentNumber}`);
     return {
-      satisfied: isAnswered || isRuledOn,
+      satisfied: awaitedDeeds(entry, meets).some((deed) => (this.last.get(deed) ?? -1) > index),
       warnings: ruleId.startsWith("frap-4-a-1") ? this.restartsAfter(index, entry) : [],
     };
   }
 
   private take(index: number, entry: OfferableEntry, tags: EntryTags): void {
-    for (const deed of EVERYTHING) {
-      if (!does(deed, entry, tags)) continue;
-      if (!BY_NUMBER[deed]) this.last.set(deed, index);
-      else for (const number of tags.references) this.last.set(`${deed} ${number}`, index);
-    }
-    for (const { of, outcome } of tags.dispositions) {
-      if (outcome !== "set" && outcome !== "taken under advisement") this.last.set(`ruling ${of}`, index);
-    }
-    if (does("post-judgment motion", entry, tags)) this.postJudgmentMotions.push(index);
+    for (const deed of deedsOf(entry, tags)) this.last.set(deed, index);
+    if (mayRestartAppeal(entry, tags)) this.postJudgmentMotions.push(index);
   }
 
   private restartsAfter(index: number, entry: OfferableEntry): string[] {
@@ -77,6 +64,28 @@ export class Deeds {
         : [];
     });
   }
+}
+
+/** What an entry does that can meet a deadline: "response 12", "mandate", "ruling 12". */
+export function deedsOf(entry: OfferableEntry, tags: EntryTags): string[] {
+  const done = EVERYTHING.filter((deed) => does(deed, entry, tags)).flatMap((deed) =>
+    BY_NUMBER[deed] ? tags.references.map((number) => `${deed} ${number}`) : [deed],
+  );
+  const ruled = tags.dispositions.filter(({ outcome }) => outcome !== "set" && outcome !== "taken under advisement");
+  return [...done, ...ruled.map(({ of }) => `ruling ${of}`)];
+}
+
+/** What meets a deadline that an entry started, under the names of `deedsOf`. */
+export function awaitedDeeds({ documentNumber }: OfferableEntry, meets: Meets): string[] {
+  if (meets === null) return [];
+  if (!BY_NUMBER[meets]) return [meets];
+  if (documentNumber === null) return [];
+  const isRuledOn = meets === "response" || meets === "reply";
+  return [`${meets} ${documentNumber}`, ...(isRuledOn ? [`ruling ${documentNumber}`] : [])];
+}
+
+export function mayRestartAppeal(entry: OfferableEntry, tags: EntryTags): boolean {
+  return does("post-judgment motion", entry, tags);
 }
 
 function does(meets: Exclude<Meets, null>, { docketText }: OfferableEntry, tags: EntryTags): boolean {

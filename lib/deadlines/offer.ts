@@ -3,7 +3,8 @@ import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { ruleDrafts } from "./triggers.ts";
 import { statedDrafts } from "./stated-drafts.ts";
 import type { DatesOf } from "./stated-drafts.ts";
-import { armWaiting } from "./waiting/arm.ts";
+import type { OpenEnds } from "./open-ends.ts";
+import { armWaiting, isWaiting } from "./waiting/arm.ts";
 import type { ArmingInput } from "./waiting/arm.ts";
 
 /** Rises when dockets that are stored would give other deadlines: they are read again. */
@@ -30,7 +31,26 @@ export function offeredDeadlines(
   context: OfferContext,
   inputs: OfferInputs = noOfferInputs,
 ): DeadlineDraft[] {
+  return [...offerAll(entries, tags, context, inputs).drafts];
+}
+
+/** The same, with what an entry after the last one could still change. */
+export function offerAll(
+  entries: readonly OfferableEntry[],
+  tags: readonly EntryTags[],
+  context: OfferContext,
+  inputs: OfferInputs = noOfferInputs,
+): Offered {
   const stated = statedDrafts(entries, tags, context, inputs.datesOf);
-  const byRule = ruleDrafts(entries, tags, stated, context);
-  return [...armWaiting(stated, { entries, tags, context, ...inputs }), ...byRule];
+  const { drafts, awaited, held } = ruleDrafts(entries, tags, stated, context);
+  const waiting = new Set(stated.filter(isWaiting).map(({ relative }) => relative));
+  return {
+    drafts: [...armWaiting(stated, { entries, tags, context, ...inputs }), ...drafts],
+    ends: { awaited, held, waiting: [...waiting] },
+  };
+}
+
+export interface Offered {
+  readonly drafts: readonly DeadlineDraft[];
+  readonly ends: OpenEnds;
 }

@@ -9,11 +9,20 @@ import type { RuleCount, Service } from "./count-rule.ts";
 import type { DeadlineRule } from "./deadline.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "./draft.ts";
 import { mustVerify, ruleById } from "./registry.ts";
-import { Deeds } from "./met.ts";
+import { awaitedDeeds, Deeds } from "./met.ts";
 import type { CountFrom, RuleStep } from "./chain.ts";
 import { DeadlineChain } from "./chain.ts";
 import type { Started } from "./starts.ts";
 import { startsOf } from "./starts.ts";
+
+/** The deadlines by rule of a docket, and what an entry after its last one could still do to them. */
+export interface RuleDrafts {
+  readonly drafts: readonly DeadlineDraft[];
+  /** What would meet one of them: "response 12". */
+  readonly awaited: readonly string[];
+  /** The motions that hold back a time to appeal. */
+  readonly held: readonly string[];
+}
 
 /**
  * The deadlines that rules attach to the entries of a docket, counted from the entry by the rule in force that day.
@@ -24,7 +33,7 @@ export function ruleDrafts(
   tags: readonly EntryTags[],
   stated: readonly DeadlineDraft[],
   context: OfferContext,
-): DeadlineDraft[] {
+): RuleDrafts {
   const calendar = calendarFor(context.courtId, context.districtCourtId);
   const deeds = new Deeds(entries, tags);
   const statedBy = Map.groupBy(stated, ({ entryId }) => entryId);
@@ -32,6 +41,7 @@ export function ruleDrafts(
   const countFrom: CountFrom = (ruleId, entry, on, from) =>
     ruleDraft({ ruleId, on, from, what: null, act: null, meets: null, afterRule: null }, entry, context, calendar);
   const chain = new DeadlineChain({ entries, tags, stated, context, calendar, countFrom });
+  const awaited = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     chain.apply(index);
     const entryTags = tags[index];
@@ -43,6 +53,7 @@ export function ruleDrafts(
       if (!counted) continue;
       const draft = { ...counted, ...startingWords(entry, entryTags) };
       const met = deeds.after(index, started);
+      if (!met.satisfied) for (const deed of awaitedDeeds(entry, started.meets)) awaited.add(deed);
       steps.push({
         entry,
         started,
@@ -53,7 +64,7 @@ export function ruleDrafts(
     }
     chain.add(steps);
   }
-  return withReplacements(chain.drafts());
+  return { drafts: withReplacements(chain.drafts()), awaited: [...awaited], held: chain.heldBy() };
 }
 
 /** The denial of rehearing starts the mandate and certiorari anew: the counts from the judgment are replaced. */

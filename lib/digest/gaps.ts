@@ -28,6 +28,17 @@ export function numberRuns(documentNumbers: readonly (string | null)[]): NumberR
   return runs;
 }
 
+/** Runs of all numbers that are in the one or the other. */
+export function runsWith(runs: readonly NumberRun[], more: readonly NumberRun[]): NumberRun[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...runs, ...more].toSorted((a, b) => a[0] - b[0])) {
+    const run = joined.at(-1);
+    if (run && first <= run[1] + 1) run[1] = Math.max(run[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
+}
+
 /** What lies between runs, and before the first one: ["2", "701–703"]. */
 export function gapsBetween(runs: readonly NumberRun[]): string[] {
   if ((runs.at(-1)?.[1] ?? 0) > LARGEST_COUNTED_NUMBER) return [];

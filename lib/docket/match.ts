@@ -3,6 +3,7 @@ import type { Fit } from "./best-pairs.ts";
 import type { DocketEntry } from "./docket.ts";
 import { daysAround, daysOf, Evidence, unnumberedRowName } from "./evidence.ts";
 import { NumberOrder } from "./number-order.ts";
+import type { Placeable } from "./number-order.ts";
 import type { EntryRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
 
@@ -24,6 +25,8 @@ export interface MatchOptions {
   readonly wordings?: Wordings;
   /** Rows of the same page that are stored already. What they are is no question; it is not the other rows. */
   readonly beside?: readonly DocketEntry[];
+  /** Stored entries that were not read, because none of them can be one of the rows. */
+  readonly unread?: () => readonly Placeable[];
 }
 
 /** Above this many comparisons within one group (a number, a day) rows are left apart rather than compared. */
@@ -38,10 +41,11 @@ export function matchEntries(
   known: readonly EntryRecord[],
   rows: readonly DocketEntry[],
   sourceId: string,
-  { wordings = new Wordings(), beside = [] }: MatchOptions = {},
+  { wordings = new Wordings(), beside = [], unread = () => [] }: MatchOptions = {},
 ): Matching {
   const all = [...rows, ...beside];
-  return new Matcher(known, all, rows.length, new Evidence(known, all, sourceId, wordings)).match();
+  const order = new NumberOrder(known, unread);
+  return new Matcher(known, all, rows.length, new Evidence(known, all, sourceId, wordings), order).match();
 }
 
 class Matcher {
@@ -50,6 +54,7 @@ class Matcher {
   private rows: readonly DocketEntry[];
   private readonly asked: number;
   private readonly evidence: Evidence;
+  private readonly order: NumberOrder;
   private readonly knownOf: (number | null)[];
   private readonly claimed = new Map<number, number>();
   private readonly repeats = new Map<number, number>();
@@ -58,11 +63,18 @@ class Matcher {
   private readonly maybe = new Map<number, Set<number>>();
   private readonly byKey: ReadonlyMap<string, readonly number[]>;
 
-  constructor(known: readonly EntryRecord[], rows: readonly DocketEntry[], asked: number, evidence: Evidence) {
+  constructor(
+    known: readonly EntryRecord[],
+    rows: readonly DocketEntry[],
+    asked: number,
+    evidence: Evidence,
+    order: NumberOrder,
+  ) {
     this.known = known;
     this.rows = rows;
     this.asked = asked;
     this.evidence = evidence;
+    this.order = order;
     this.knownOf = rows.map(() => null);
     this.byKey = indexOf(known, (entry) => entry.keys);
   }
@@ -162,13 +174,12 @@ class Matcher {
     if (open.length === 0) return;
     const free = indexOf(this.known, (entry, index) => (this.claimed.has(index) ? [] : daysOf(entry)));
     const fits: Fit[] = [];
-    const order = new NumberOrder(this.known);
     for (const row of open) {
       const nearby = new Set(daysAround(this.rows[row]).flatMap((day) => free.get(day) ?? []));
       if (nearby.size * open.length > MAX_COMPARISONS * 20) continue;
       for (const known of nearby) {
         if (!this.evidence.isStubOrEdit(row, known) && !this.evidence.isName(row, known)) continue;
-        if (!this.isInOrder(order, row, known)) this.note(row, known);
+        if (!this.isInOrder(row, known)) this.note(row, known);
         else fits.push({ one: row, other: known, closeness: this.evidence.closeness(row, known) });
       }
     }
@@ -177,10 +188,10 @@ class Matcher {
     for (const { one, other } of undecided) this.note(one, other);
   }
 
-  private isInOrder(order: NumberOrder, row: number, known: number): boolean {
+  private isInOrder(row: number, known: number): boolean {
     const [seen, entry] = [this.rows[row], this.known[known]];
     if (!seen || !entry) return true;
-    return order.allows(seen.pacerSeqNo ?? entry.pacerSeqNo, seen.documentNumber ?? entry.documentNumber);
+    return this.order.allows(seen.pacerSeqNo ?? entry.pacerSeqNo, seen.documentNumber ?? entry.documentNumber);
   }
 
   /** A row that names what were two entries so far shows that they are one. */

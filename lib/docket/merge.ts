@@ -11,8 +11,9 @@ import { isOutdated } from "./outdated.ts";
 import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
 import type { Look } from "./merge-entry.ts";
 import { regroup } from "./regroup.ts";
-import { frontierOf, noveltyOf } from "./novelty.ts";
-import type { Frontier } from "./novelty.ts";
+import { frontierOf, furthestOf, noveltyOf } from "./novelty.ts";
+import type { Frontier, Furthest } from "./novelty.ts";
+import type { Placeable } from "./number-order.ts";
 import { standingOf } from "./precedence.ts";
 import type { DocketRecord, EntryChange, EntryId, EntryRecord, SavedFile, SnapshotRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
@@ -23,6 +24,18 @@ export interface KnownDocket {
   readonly entries: readonly EntryRecord[];
   /** The earlier looks; they decide what is news. */
   readonly snapshots: readonly SnapshotRecord[];
+  /** Where only some entries were read: what the look can concern, each with those that it may be the same as. */
+  readonly unread?: UnreadEntries;
+}
+
+/** What must be known of entries that were not read. */
+export interface UnreadEntries {
+  /** Those of them that the court links. */
+  readonly placed: () => readonly Placeable[];
+  /** Of all entries of the docket, as are the next two. */
+  readonly furthest: Furthest;
+  readonly hasId: (id: EntryId) => boolean;
+  readonly hasKey: (key: string) => boolean;
 }
 
 export interface MergedDocket {
@@ -57,8 +70,10 @@ export function mergeSnapshot(
   const matching = matchEntries(known.entries, rows, snapshot.sourceId, {
     wordings: look.wordings,
     beside: snapshot.beside ?? [],
+    ...(known.unread && { unread: known.unread.placed }),
   });
-  const frontier = frontierOf(known.docket, known.entries, known.snapshots, { ...look, zone });
+  const furthest = known.unread?.furthest ?? furthestOf(known.entries);
+  const frontier = frontierOf(known.docket, furthest, known.snapshots, { ...look, zone });
   const work = new Merge(known, look, frontier);
   work.join(matching.joins);
   for (const [index, row] of rows.entries()) work.merge(index, row, matching);
@@ -99,6 +114,7 @@ class Merge {
   private readonly look: Look;
   private readonly frontier: Frontier;
   private readonly known: readonly EntryRecord[];
+  private readonly unread: UnreadEntries | undefined;
   private byId: Map<EntryId, EntryRecord>;
   private readonly takenIds: Set<EntryId>;
   private readonly knownKeys: ReadonlySet<string>;
@@ -114,6 +130,7 @@ class Merge {
     this.look = look;
     this.frontier = frontier;
     this.known = known.entries;
+    this.unread = known.unread;
     this.byId = new Map(known.entries.map((entry) => [entry.id, entry]));
     this.takenIds = new Set(known.entries.flatMap((entry) => [entry.id, ...entry.formerIds]));
     this.knownKeys = new Set(known.entries.flatMap((entry) => entry.keys));
@@ -176,7 +193,7 @@ class Merge {
   /** Names and words as they fit best, now that this look is known. */
   regroup(rows: readonly DocketEntry[]): void {
     const touched = new Set(this.changes.map(({ entryId }) => entryId));
-    const regrouped = regroup(this.byId, touched, this.look);
+    const regrouped = regroup(this.byId, touched, this.look, this.unread?.placed);
     if (regrouped === null) return;
     const { entries, changes, movedTo } = regrouped;
     this.byId = new Map(entries);
@@ -258,7 +275,8 @@ class Merge {
     if (key === undefined) return 0;
     const base = key.slice(0, key.lastIndexOf(":"));
     let ordinal = this.ordinals.get(base) ?? 0;
-    while (this.knownKeys.has(`${base}:${ordinal}`)) ordinal++;
+    const isTaken = (each: string) => this.knownKeys.has(each) || this.unread?.hasKey(each) === true;
+    while (isTaken(`${base}:${ordinal}`)) ordinal++;
     this.ordinals.set(base, ordinal + 1);
     return ordinal;
   }
@@ -268,7 +286,7 @@ class Merge {
     const base = `${this.docketKey}/${keys[0] ?? "entry"}`;
     let id = base;
     let copy = this.copies.get(base) ?? 1;
-    while (this.takenIds.has(id)) id = `${base}~${++copy}`;
+    while (this.takenIds.has(id) || this.unread?.hasId(id) === true) id = `${base}~${++copy}`;
     this.copies.set(base, copy);
     this.takenIds.add(id);
     return id;

@@ -30,18 +30,28 @@ export interface Frontier {
   readonly copyWasWhole: boolean;
 }
 
+/** The latest day and the highest number among the entries that some page showed. */
+export type Furthest = Pick<Frontier, "day" | "number">;
+
+/** A feed shows some of a docket's entries, and none that came before: that it was read proves nothing about others. */
+export function furthestOf(entries: readonly EntryRecord[]): Furthest {
+  const paged = entries.filter(({ witnesses }) => witnesses.some((witness) => !isFeed(witness.sourceId)));
+  return {
+    day: latest(paged.map(dayOf)),
+    number: paged.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
+  };
+}
+
 export function frontierOf(
   docket: DocketRecord,
-  entries: readonly EntryRecord[],
+  furthest: Furthest,
   looks: readonly SnapshotRecord[],
   look: { readonly sourceId: string; readonly outdated?: boolean; readonly zone: string },
 ): Frontier {
   const { sourceId, zone } = look;
   const watchedSince = dateIn(docket.watchedSince, zone);
   const horizon = addDays(watchedSince, -RECENT_DAYS);
-  // A feed shows some of a docket's entries, and none that came before: that it was read proves nothing about others.
   const pages = looks.filter((earlier) => !isFeed(earlier.sourceId));
-  const paged = entries.filter(({ witnesses }) => witnesses.some((witness) => !isFeed(witness.sourceId)));
   // An old file tells of an old state: what came after it is history as well.
   const looked = pages.map(({ seenAt }) => dateIn(seenAt, zone)).filter((day) => day >= horizon);
   const wasOnlyFeeds = looks.length > 0 && pages.length === 0;
@@ -49,8 +59,7 @@ export function frontierOf(
     isFirstLook: !docket.seeded || (!isFeed(sourceId) && wasOnlyFeeds),
     isFeed: isFeed(sourceId),
     watchedSince,
-    day: latest(paged.map(dayOf)),
-    number: paged.reduce((highest, entry) => Math.max(highest, numberOf(entry) ?? 0), 0),
+    ...furthest,
     lastLook: latest(looked),
     horizon,
     courtWasComplete:

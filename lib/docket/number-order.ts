@@ -2,6 +2,9 @@ import { courtById } from "./courts.ts";
 import type { DocketEntry } from "./docket.ts";
 import type { EntryRecord } from "./records.ts";
 
+/** As much of an entry as tells whether the court itself linked its numbers. */
+export type Placeable = Pick<EntryRecord, "pacerDocId" | "pacerSeqNo" | "documentNumber" | "docketKey">;
+
 interface Place {
   readonly seq: number;
   readonly number: number;
@@ -15,17 +18,22 @@ interface Place {
  * two entries are two, and it says nothing against what ids say.
  */
 export class NumberOrder {
-  private readonly entries: readonly EntryRecord[];
+  private readonly entries: readonly Placeable[];
+  private readonly unread: () => readonly Placeable[];
   /** Null until somebody asks: mostly nobody does, and a docket can be long. */
   private read: readonly Place[] | null = null;
 
-  /** @param entries which do not change while this is asked */
-  constructor(entries: readonly EntryRecord[]) {
+  /**
+   * @param entries which do not change while this is asked
+   * @param unread the docket's other entries
+   */
+  constructor(entries: readonly Placeable[], unread: () => readonly Placeable[] = () => []) {
     this.entries = entries;
+    this.unread = unread;
   }
 
   private get places(): readonly Place[] {
-    this.read ??= placesIn(this.entries);
+    this.read ??= placesIn([...this.entries, ...this.unread()]);
     return this.read;
   }
 
@@ -52,13 +60,13 @@ export class NumberOrder {
 }
 
 /** The places in their order; none where they are not in order throughout. */
-function placesIn(entries: readonly EntryRecord[]): readonly Place[] {
+function placesIn(entries: readonly Placeable[]): readonly Place[] {
   const places = entries.flatMap(placeOf).toSorted((a, b) => a.seq - b.seq || a.number - b.number);
   return places.every(({ number }, index) => number >= (places[index - 1]?.number ?? 0)) ? places : [];
 }
 
 /** Of what has a document the court says itself which numbers it has. The courts of appeals number otherwise. */
-function placeOf({ pacerDocId, pacerSeqNo, documentNumber, docketKey }: EntryRecord): Place[] {
+function placeOf({ pacerDocId, pacerSeqNo, documentNumber, docketKey }: Placeable): Place[] {
   const [seq, number] = [countOf(pacerSeqNo), countOf(documentNumber)];
   if (pacerDocId === null || seq === null || number === null) return [];
   return courtById(docketKey.slice(0, docketKey.indexOf(":")))?.kind === "district" ? [{ seq, number }] : [];

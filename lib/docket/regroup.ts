@@ -4,6 +4,7 @@ import { daysAround, daysOf, Evidence, isDisjoint, valuesOf } from "./evidence.t
 import { joinEntries } from "./join.ts";
 import type { Look } from "./merge-entry.ts";
 import { NumberOrder } from "./number-order.ts";
+import type { Placeable } from "./number-order.ts";
 import { isFeedName, isWordsOnly, partsOf } from "./part.ts";
 import type { Parts } from "./part.ts";
 import type { EntryChange, EntryId, EntryRecord } from "./records.ts";
@@ -34,16 +35,18 @@ const MOST_COMPARISONS = 10_000;
  * and what was left apart is joined once everything else is settled. The outcome rests on what was seen, not on the
  * order in which it came.
  * @param touched what a look added or changed
+ * @param unread the docket's entries that are not among `entries`, because nothing that was touched can concern them
  * @returns null where all is well as it is
  */
 export function regroup(
   entries: ReadonlyMap<EntryId, EntryRecord>,
   touched: ReadonlySet<EntryId>,
   look: Look,
+  unread?: () => readonly Placeable[],
 ): Regrouped | null {
   if (touched.size === 0) return null;
   const hasPlace = [...touched].some((id) => entries.get(id)?.pacerDocId);
-  const order = new NumberOrder([...entries.values()]);
+  const order = new NumberOrder([...entries.values()], unread);
   // What the court links may show that words far from it were put under the wrong name.
   const disproved = hasPlace ? [...entries.values()].filter((entry) => isDisproved(entry, order, look)) : [];
   const touchedNow = [...[...touched].map((id) => entries.get(id)), ...disproved];
@@ -56,7 +59,8 @@ export function regroup(
   return regrouping.done();
 }
 
-function isDisproved(entry: EntryRecord, order: NumberOrder, look: Look): boolean {
+/** True where the court's own numbers say that this was put together wrongly. */
+export function isDisproved(entry: EntryRecord, order: NumberOrder, look: Look): boolean {
   const { pacerSeqNo, documentNumber } = entry;
   return isUnlinked(entry) && !order.allows(pacerSeqNo, documentNumber) && partsOf(entry, look) !== null;
 }

@@ -4,6 +4,7 @@ import type { StoredTables } from "../app/stored-rows.ts";
 import type { DeadlineReach } from "./deadline-rows.ts";
 import type { StoredPlace } from "./entry-rows.ts";
 import { migrations } from "./migrations.ts";
+import type { OutlineRow } from "./outline-rows.ts";
 import { StorageError, storageError } from "./storage-error.ts";
 
 /** The tables as written by this version. What is read back is checked by `stored-rows.ts` all the same. */
@@ -36,6 +37,7 @@ export interface DocketDatabase extends DBSchema {
   told: { key: string; value: StoredTables["told"]; indexes: { "by docket": string } };
   tallies: { key: string; value: StoredTables["tallies"]; indexes: { "by reach placed": number } };
   memos: { key: string; value: StoredTables["memos"] };
+  outlines: { key: string; value: OutlineRow };
   reaches: { key: string; value: DeadlineReach; indexes: { "by reach": [string, string] } };
 }
 

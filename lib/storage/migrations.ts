@@ -74,4 +74,9 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore("reaches", { keyPath: "id" }).createIndex("by reach", "reach");
     transaction.objectStore("tallies").createIndex("by reach placed", "reachPlaced");
   },
+  (database) => {
+    // A docket in one row, so that a few new entries need no reading of all others. Begins empty: each is made when its
+    // docket is next read whole.
+    database.createObjectStore("outlines", { keyPath: "docketKey" });
+  },
 ];

@@ -14,7 +14,7 @@ export type DocketStoreTable = Exclude<
 >;
 export type StoreTransaction<M extends IDBTransactionMode> = IDBPTransaction<
   DocketDatabase,
-  (DocketStoreTable | "tallies" | "reaches")[],
+  (DocketStoreTable | "tallies" | "reaches" | "outlines")[],
   M
 >;
 type Reading = StoreTransaction<"readonly"> | StoreTransaction<"readwrite">;

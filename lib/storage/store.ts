@@ -8,7 +8,6 @@ import type {
   EntryRows,
   Scope,
   StoredState,
-  StoreWrites,
 } from "../app/ports.ts";
 import { noContents } from "../app/imports.ts";
 import { relatedDockets } from "../app/related-dockets.ts";
@@ -17,56 +16,23 @@ import { inPlace, tallyOf } from "../app/tally.ts";
 import type { DocketTally } from "../app/tally.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
-import type { EntryRecord } from "../docket/records.ts";
 import { changeOf } from "./change-of.ts";
 import { announceChange } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import type { DocketDatabase } from "./database.ts";
-import { isOpenFrom, openRanges, placeReach } from "./deadline-rows.ts";
-import { readEntries, withPlace } from "./entry-rows.ts";
-import { contentsIn, docketTables, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
+import { isOpenFrom, openRanges } from "./deadline-rows.ts";
+import { readEntries } from "./entry-rows.ts";
+import { updateLittleIn } from "./little-update.ts";
+import { contentsIn, newestIn, onlyEntriesIn, relatedIn } from "./read-contents.ts";
 import type { DocketStoreTable, KeepAside, StoreTransaction } from "./read-contents.ts";
+import { keepOutlines, outdatedOutlines, readOutline } from "./outline-rows.ts";
 import { contentsInPieces } from "./read-pieces.ts";
 import { replaceIn } from "./replace-rows.ts";
 import { storageError } from "./storage-error.ts";
+import { abort, decided, DecisionFailed, docketKeyIn, damagedRow, everyTable, write } from "./write-rows.ts";
 import { keepTallies, settleTalliesIn, touchedDockets } from "./tally-rows.ts";
 
 type Connection = IDBPDatabase<DocketDatabase>;
-type Table = Exclude<keyof StoreWrites, "remove">;
-
-const keyPaths: Readonly<Record<DocketStoreTable, string>> = {
-  dockets: "key",
-  entries: "id",
-  marks: "entryId",
-  snapshots: "id",
-  deadlines: "id",
-  tags: "entryId",
-  corrections: "entryId",
-  readings: "id",
-  tagChanges: "id",
-  rules: "id",
-  packs: "id",
-  notices: "id",
-  journal: "id",
-  imports: "id",
-  undo: "id",
-  damaged: "id",
-  memos: "docketKey",
-};
-const everyTable = [
-  ...docketTables,
-  "dockets",
-  "rules",
-  "packs",
-  "notices",
-  "journal",
-  "imports",
-  "undo",
-  "damaged",
-  "memos",
-  "tallies",
-  "reaches",
-] as const;
 
 /** Reads the store. Any of our own pages may; rows that cannot be used are left out here and kept aside at the next write. */
 export function docketReader(connect: () => Promise<Connection>): DocketReader {
@@ -140,11 +106,30 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
         throw storageError(error);
       }
     },
+    async updateLittle(docketKey, decide) {
+      try {
+        const done = await updateLittleIn(await connect(), docketKey, decide);
+        if (done === null) return null;
+        announceChange(done.change);
+        return { value: done.value };
+      } catch (error) {
+        if (error instanceof DecisionFailed) throw error.cause;
+        throw storageError(error);
+      }
+    },
     async replace(rows, also, isLast) {
       try {
-        await replaceIn(await connect(), rows, also);
+        const stamp = await replaceIn(await connect(), rows, also);
         // The pieces before this one were not told.
         if (isLast) announceChange({ entryIds: [], dockets: [...new Set(rows.map(({ after }) => after.docketKey))] });
+        return stamp;
+      } catch (error) {
+        throw storageError(error);
+      }
+    },
+    async outlineStamp(docketKey) {
+      try {
+        return readOutline(await (await connect()).get("outlines", docketKey))?.stamp ?? "";
       } catch (error) {
         throw storageError(error);
       }
@@ -159,9 +144,6 @@ export function docketStore(connect: () => Promise<Connection>, clock: Clock): D
     },
   };
 }
-
-/** Wraps what `decide` throws, so that a bug or a refusal is not reported as trouble with the disk. */
-class DecisionFailed extends Error {}
 
 async function updateIn<T>(
   database: Connection,
@@ -182,7 +164,9 @@ async function updateIn<T>(
     const damagedOf = [...new Set(broken.flatMap(({ row }) => docketKeyIn(row)))];
     const counting = { whose, state, writes: decision.writes, damagedOf };
     const touched = await touchedDockets(transaction as never, counting);
+    const outdated = await outdatedOutlines(transaction as never, counting);
     await write(transaction, decision.writes, broken);
+    await keepOutlines(transaction as never, outdated, decision.writes);
     await keepTallies(transaction as never, touched, counting);
     await transaction.done;
     return { value: decision.value, change: changeOf(decision.writes, damagedOf, touched) };
@@ -190,22 +174,6 @@ async function updateIn<T>(
     abort(transaction);
     // A full disk shows only as the reason why the transaction was aborted.
     throw transaction.error ?? error;
-  }
-}
-
-function decided<T>(decide: () => T): T {
-  try {
-    return decide();
-  } catch (error) {
-    throw new DecisionFailed("the decision failed", { cause: error });
-  }
-}
-
-function abort(transaction: StoreTransaction<"readwrite">): void {
-  try {
-    transaction.abort();
-  } catch {
-    // Already over: aborted by the browser, or committed.
   }
 }
 
@@ -260,54 +228,6 @@ async function stateIn(
     ...contents,
   };
   return { whose, state };
-}
-
-async function write(
-  transaction: StoreTransaction<"readwrite">,
-  writes: StoreWrites,
-  broken: readonly DamagedRow[],
-): Promise<void> {
-  const requests: Promise<unknown>[] = [];
-  const add = (request: Promise<unknown>) => {
-    // One failing request aborts all of them; each would be reported as unhandled.
-    request.catch(() => undefined);
-    requests.push(request);
-  };
-  for (const row of broken) add(transaction.objectStore("damaged").put(row));
-  // A broken row leaves its table for the one where nothing trips over it. New rows of the same id come after.
-  for (const { table, row } of broken) {
-    const key = keyOf(table as DocketStoreTable, row);
-    if (key !== null) add(transaction.objectStore(table as DocketStoreTable).delete(key));
-  }
-  for (const [table, keys] of Object.entries(writes.remove ?? {})) {
-    for (const key of keys) add(transaction.objectStore(table as Table).delete(key));
-  }
-  for (const docketKey of writes.remove?.dockets ?? []) add(transaction.objectStore("memos").delete(docketKey));
-  for (const table of Object.keys(keyPaths) as Table[]) {
-    for (const row of writes[table] ?? []) {
-      add(transaction.objectStore(table).put((table === "entries" ? withPlace(row as EntryRecord) : row) as never));
-    }
-  }
-  const reaches = transaction.objectStore("reaches");
-  for (const id of writes.remove?.deadlines ?? []) add(reaches.delete(id));
-  for (const deadline of writes.deadlines ?? []) add(placeReach(reaches, deadline));
-  await Promise.all(requests);
-}
-
-function damagedRow(table: DocketStoreTable, row: unknown, clock: Clock): DamagedRow {
-  return { id: `${table} ${keyOf(table, row) ?? "without id"}`, table, row, foundAt: clock.now() };
-}
-
-function keyOf(table: DocketStoreTable, row: unknown): string | null {
-  if (typeof row !== "object" || row === null) return null;
-  const key = (row as Record<string, unknown>)[keyPaths[table]];
-  return typeof key === "string" ? key : null;
-}
-
-function docketKeyIn(row: unknown): string[] {
-  if (typeof row !== "object" || row === null) return [];
-  const { docketKey } = row as { readonly docketKey?: unknown };
-  return typeof docketKey === "string" ? [docketKey] : [];
 }
 
 /** Of every stored docket; one that was not counted yet is counted from its contents, and not kept. */

@@ -27,8 +27,40 @@ export function tagMore(entries: readonly TaggableEntry[], state: TagState, cont
   const prints = printsAt(entries, context, count);
   if (prints === null || prints.before !== state.print || context.below !== undefined) return null;
   const [older, newer] = [entries.slice(0, count), entries.slice(count)];
+  return goOn(entries, state, context, { print: prints.all, isSpokenOf: speaksOf(newer, older) });
+}
+
+/**
+ * The same where it is known that the entries before are those that were read: of them only those are read again that
+ * somebody looks at.
+ * @param older in their places, with their numbers and dates; what else one has may throw when it is asked for
+ * @param isInTexts whether a text of one of them has this run of digits
+ */
+export function tagOn(
+  older: readonly TaggableEntry[],
+  newer: readonly TaggableEntry[],
+  state: TagState,
+  context: TagContext,
+  isInTexts: (digits: string) => boolean,
+): TaggedSoFar | null {
+  if (older.length !== state.count || context.below !== undefined) return null;
+  const numbers = numbersOf(newer);
+  const isSpokenOf =
+    older.some(({ documentNumber }) => documentNumber !== null && numbers.has(documentNumber)) ||
+    digitsOf(numbers).some(isInTexts);
+  return goOn([...older, ...newer], state, context, { print: newer.reduce(printWith, state.print), isSpokenOf });
+}
+
+function goOn(
+  entries: readonly TaggableEntry[],
+  state: TagState,
+  context: TagContext,
+  { print, isSpokenOf }: { readonly print: string; readonly isSpokenOf: boolean },
+): TaggedSoFar | null {
+  const { count } = state;
+  const newer = entries.slice(count);
   const order = orderOfDates(entries);
-  if (!comesLast(entries, order, count) || isSpokenOf(newer, older)) return null;
+  if (isSpokenOf || !comesLast(entries, order, count)) return null;
   const names = namesOf(state);
   const memory = rememberMore(entries, state, names, context);
   if (memory === null || !knowsNames(state, names)) return null;
@@ -38,7 +70,7 @@ export function tagMore(entries: readonly TaggableEntry[], state: TagState, cont
   const filings = [...state.filings, ...read.filings];
   return {
     tags,
-    state: read.looksThrough ? null : stateOf(memory, names, prints.all, entries.length, filings),
+    state: read.looksThrough ? null : stateOf(memory, names, print, entries.length, filings),
   };
 }
 
@@ -65,15 +97,38 @@ function comesLast(entries: readonly TaggableEntry[], order: readonly number[], 
 }
 
 /** True where one of the numbers is in the list already, or stands in a text of it. */
-function isSpokenOf(newer: readonly TaggableEntry[], older: readonly TaggableEntry[]): boolean {
-  const numbers = new Set(newer.flatMap(({ documentNumber }) => documentNumber ?? []));
+function speaksOf(newer: readonly TaggableEntry[], older: readonly TaggableEntry[]): boolean {
+  const numbers = numbersOf(newer);
   if (numbers.size === 0) return false;
-  const digits = [...new Set([...numbers].map((number) => /\d+/.exec(number)?.[0] ?? number))];
+  const digits = digitsOf(numbers);
   return older.some(
     ({ documentNumber, docketText, shortText }) =>
       (documentNumber !== null && numbers.has(documentNumber)) ||
       digits.some((each) => hasNumber(docketText, each) || (shortText !== null && hasNumber(shortText, each))),
   );
+}
+
+function numbersOf(entries: readonly TaggableEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ documentNumber }) => documentNumber ?? []));
+}
+
+function digitsOf(numbers: ReadonlySet<string>): string[] {
+  return [...new Set([...numbers].map((number) => /\d+/.exec(number)?.[0] ?? number))];
+}
+
+/** The runs of digits in the texts of these entries, between blanks: what `tagOn` asks for. */
+export function digitsIn(entries: readonly TaggableEntry[]): string {
+  const found = new Set<string>();
+  for (const { docketText, shortText } of entries) {
+    for (const text of [docketText, shortText ?? ""]) for (const [run] of text.matchAll(/\d+/g)) found.add(run);
+  }
+  return [" ", ...found, " "].join(" ");
+}
+
+/** @param digits what `digitsIn` gave */
+export function hasDigits(digits: string, run: string): boolean {
+  // A number without digits may be part of any word.
+  return !/^\d+$/.test(run) || digits.includes(` ${run} `);
 }
 
 /** "36" in "re 36-2 Motion", not in "1368". */

@@ -75,7 +75,7 @@ export function armWaiting(drafts: readonly DeadlineDraft[], input: ArmingInput)
 type Waiting = DeadlineDraft & { readonly relative: string };
 
 /** Waits, and nothing took its place. */
-function isWaiting(draft: DeadlineDraft): draft is Waiting {
+export function isWaiting(draft: DeadlineDraft): draft is Waiting {
   const { date, relative, ruleId, status, supersededByKey } = draft;
   return (
     date === null &&

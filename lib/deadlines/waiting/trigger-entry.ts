@@ -96,13 +96,30 @@ export function triggersAfter(
   return found;
 }
 
+/**
+ * True if an entry that comes after all others may have to do with an event: it is its trigger, or a motion that its
+ * words can mean. Doubt counts as yes.
+ */
+export function concernsEvent(event: AwaitedEvent, entry: OfferableEntry, tags: EntryTags): boolean {
+  if (event.by === "setting") return false;
+  if (event.by === "ruling") {
+    const isMeant = (of: string | null) => of !== null && (event.of === null || event.of === of);
+    if (tags.dispositions.some(({ of, outcome }) => isMeant(of) && RULED.has(outcome))) return true;
+    return (
+      event.of === null &&
+      motionsMeant(event, { entries: [entry], tags: [tags], namesOf: entryNames([entry]) }).size > 0
+    );
+  }
+  return entry.dateFiled !== null && triggerIn(event, entry, tags, () => entryNames([entry])(0)) !== null;
+}
+
 /** Where the first is undone, the next may take its place; nobody reads more. */
 const MOST = 6;
 
 /** The motions that the words can mean, by number, each with a doubt where only its name tells. */
 function motionsMeant(
   { of, motion }: Extract<AwaitedEvent, { readonly by: "ruling" }>,
-  { entries, tags, namesOf }: SearchedDocket,
+  { entries, tags, namesOf }: Omit<SearchedDocket, "undone">,
 ): ReadonlyMap<string, readonly string[]> {
   if (of !== null) return new Map([[of, []]]);
   const named = entries.filter(({ documentNumber }, at) => {

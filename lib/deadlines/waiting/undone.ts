@@ -36,6 +36,11 @@ export function undoneEntries(
   return undone;
 }
 
+/** True if an entry may say of another one that it no longer counts. */
+export function mayUndo({ docketText }: OfferableEntry, { dispositions }: EntryTags): boolean {
+  return OF_ERROR.test(docketText) || dispositions.some(({ of, outcome }) => of !== null && UNDOES.has(outcome));
+}
+
 /** "ECF 67 of 2025-03-26". */
 export function nameOf({ documentNumber, dateFiled }: OfferableEntry): string {
   const name = documentNumber === null ? "an entry without a number" : `ECF ${documentNumber}`;

@@ -149,7 +149,7 @@ describe("what the user does meanwhile", () => {
       ...ports.store,
       replace: async (...args) => {
         await correctEntry({ ...ports, analysis: nextRules }, `${KEY}/seq:1`, released);
-        await ports.store.replace(...args);
+        return ports.store.replace(...args);
       },
     };
     await refreshAnalysis({ ...ports, store: busy, analysis: nextRules });
@@ -167,7 +167,7 @@ describe("what the user does meanwhile", () => {
       ...ports.store,
       replace: async (...args) => {
         await purgeDocket(ports, KEY);
-        await ports.store.replace(...args);
+        return ports.store.replace(...args);
       },
     };
     await refreshAnalysis({ ...ports, store: busy, analysis: nextRules });
@@ -184,8 +184,9 @@ describe("a long docket", () => {
       ...ports.store,
       replace: async (...args) => {
         const started = performance.now();
-        await ports.store.replace(...args);
+        const stamp = await ports.store.replace(...args);
         held.push(performance.now() - started);
+        return stamp;
       },
     };
     await refreshAnalysis({ ...ports, store: timed, analysis: nextRules });

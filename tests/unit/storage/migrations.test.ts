@@ -52,6 +52,7 @@ test("a new database has every table", async () => {
     "marks",
     "memos",
     "notices",
+    "outlines",
     "packs",
     "reaches",
     "readings",
