@@ -63,7 +63,8 @@ export function overlookedIn(
   if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain) && !LEFT.mayMatch(plain)) return [];
   const doubts: Doubt[] = [];
   // An opinion also tells what the case is about, and who belongs to a class is described.
-  const mayOrder = known.head.kind !== "opinion" && !drafts.some(({ effect }) => effect.startsWith("class-"));
+  const isOpinion = known.head.kind === "opinion" && !plain.slice(known.head.start, known.head.end).includes("order");
+  const mayOrder = !isOpinion && !drafts.some(({ effect }) => effect.startsWith("class-"));
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;

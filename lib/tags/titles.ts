@@ -14,6 +14,8 @@ export const REQUEST_NOUN = pattern(
 /** "ORDER on 11 Motion for bond hearing. The motion is DENIED": the title says what the motion is. */
 export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], clause: TextSpan): TextSpan | null {
   const { head, reading } = known;
+  const named = namedBefore(known, clauses, clause);
+  if (named !== null) return named;
   const title = clauses.find((each) => each.end > head.end);
   if (title === undefined || title.end > clause.start) return null;
   const span = { start: Math.max(title.start, head.end), end: title.end };
@@ -25,6 +27,30 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
   const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
   const words = reading.plain.slice(span.start, span.end);
   return isAsked || ABOUT_TIME.test(words) || (isHarmless(words) && !SENSITIVE.test(words)) ? span : null;
+}
+
+/** "having considered 3 Motion for bail, GRANTS the motion", "Motion Hearing held re 3 MOTION for bail. Motion GRANTED.". */
+const CONSIDERED = pattern(
+  /\b(?:(?:having (?:considered|reviewed|heard|read)|(?:up)?on (?:consideration|review) of|considering|before the court (?:is|are)|(?:hearing|argument|conference)s?\b[^.;]{0,60}\b(?:re|on|regarding))\b[^.;,]{0,60}?\b((?:motion|application|request|petition)s? (?:for|to) [^.;,]{3,160}))/,
+);
+
+function namedBefore(
+  { head, reading }: KnownEntryText,
+  clauses: readonly TextSpan[],
+  clause: TextSpan,
+): TextSpan | null {
+  for (const each of clauses) {
+    if (each.start > clause.start) break;
+    const found = CONSIDERED.exec(reading.plain.slice(each.start, each.end));
+    if (found === null) continue;
+    const end = each.start + found.index + found[0].length;
+    const span = { start: end - (found[1]?.length ?? 0), end };
+    if (span.end <= head.end || (each.start === clause.start && span.end > clause.end)) continue;
+    const words = reading.plain.slice(span.start, span.end);
+    const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
+    if (isAsked || (isHarmless(words) && !SENSITIVE.test(words))) return span;
+  }
+  return null;
 }
 
 /** What an endorsed letter asks for, where it is no relief. */

@@ -227,6 +227,8 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["redetermine custody", "bond hearing", "base"],
   ["come back", "return", "base"],
   ["turn around", "return", "base"],
+  ["flight back", "return", "noun"],
+  ["flight home", "return", "noun"],
   ["turned around", "return", "participle"],
   ["locked up", "detention", "participle"],
   ["back into custody", "detention", "participle"],

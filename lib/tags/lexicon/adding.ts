@@ -63,6 +63,9 @@ export class Adding extends Scope {
         value = { ...value, isOrder: true };
         continue;
       }
+      // "cancels the removal flight"
+      if (operator === "end" && act === "removal" && value.effect === null && this.word(each.at).startsWith("cancel"))
+        operator = "stay";
       // "enjoined from denying him a bond hearing"
       if (operator === "stop" && each.form !== "noun" && operators.at(-1) === "deny") {
         value = apply("not", value);
@@ -305,7 +308,12 @@ export class Adding extends Scope {
     if (
       last?.value.effect === null &&
       this.open.length === 0 &&
-      /^(?:remains|continues|continued)$/.test(this.word(at))
+      /^(?:remains|continues|continued)$/.test(this.word(at)) &&
+      // "his continued detention is enjoined", "violates due process": its verb stands behind.
+      !(
+        this.word(at) === "continued" &&
+        this.tokens.slice(at + 1, at + 12).some(({ word }) => /^(?:is|are|shall|must|violates?|offends?)$/.test(word))
+      )
     )
       this.passive("order", at);
     return true;

@@ -225,7 +225,9 @@ export class Circumstances extends MeetingOperators {
   protected givesHearing(at: number): boolean {
     const before = this.tokens.slice(Math.max(0, at - 8), at).map(({ word }) => word);
     const isGiven = before.some((word) =>
-      /^(?:give|given|provide|provided|afford|afforded|hold|held|grant|granted|conduct|receive|have)$/.test(word),
+      /^(?:give|given|provide|provided|afford|afforded|hold|held|grant|granted|conduct|receive|have|accord|accorded|offer|offered)$/.test(
+        word,
+      ),
     );
     const after = this.tokens.slice(at + 1, at + 18).map(({ word }) => word);
     return (

@@ -143,7 +143,7 @@ export function bondHearingEnd(tokens: readonly Token[], at: number): number {
   // "… on bond", "… concerning his detention": what the hearing is about.
   for (let i = at + 2 + found; i < at + 8; i++)
     if (/^(?:on|about|concerning|regarding|for)$/.test(tokens[i]?.word ?? "")) {
-      const about = [1, 2, 3].find((step) =>
+      const about = [1, 2, 3, 4, 5].find((step) =>
         /^(?:bond|bail|custody|release|detention)$/.test(tokens[i + step]?.word ?? ""),
       );
       return about === undefined ? at + 2 : i + about;

@@ -4,7 +4,7 @@ import { Adding } from "./adding.ts";
 import type { Form } from "./inflect.ts";
 import { NOUNS_TOO } from "./index.ts";
 import type { Meant } from "./index.ts";
-import { hasPerson, placeAfter } from "./look.ts";
+import { hasPerson, placeAfter, staysPut } from "./look.ts";
 import { COUNSEL, DESCRIBED, FACILITY, HELD, STATES, THINGS } from "./nouns.ts";
 import { IN } from "./vocabulary.ts";
 
@@ -96,6 +96,11 @@ export class MeetingActs extends Adding {
       this.word(at - 2) === "conditions"
     )
       return true;
+    // "shall detain him only within this District": where, and not that.
+    if (meant.id === "detention" && meant.form === "base" && this.hasOrder() && staysPut(this.tokens, last)) {
+      this.add("staying put", "base", at, last);
+      return true;
+    }
     const acts = this.actsOf(meant, at, last);
     if (acts.length === 0) return false;
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
@@ -365,6 +370,8 @@ export class MeetingActs extends Adding {
         : [];
     }
     if (meant.id === "release" && this.word(at).startsWith("parol") && place().country) return ["return"];
+    // "his release from custody in El Salvador"
+    if (meant.id === "release" && this.word(last + 1) === "from" && place().abroad) return ["return"];
     if (meant.id === "moving") {
       const { country, region } = place();
       const acts: Act[] = country && region ? ["removal", "transfer"] : country ? ["removal"] : ["transfer"];

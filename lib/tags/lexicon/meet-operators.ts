@@ -44,6 +44,15 @@ export class MeetingOperators extends MeetingActs {
     )
       return true;
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
+    // "ORDER ON PETITION directing Respondents to …": what the order is on, and no request.
+    if (
+      operator === "ask" &&
+      form === "noun" &&
+      at < 5 &&
+      /^(?:on|re|regarding)$/.test(this.word(at - 1)) &&
+      this.known(last + 1).meant?.some((each) => each.is === "operator" && each.form === "gerund") === true
+    )
+      return true;
     // "enlarging Mr. Roe on bail": him, and no order.
     if (operator === "expand" && this.word(at).startsWith("enlarg") && form !== "participle" && this.isOnBail(last)) {
       this.isMinute = form === "active" && this.open.length === 0;

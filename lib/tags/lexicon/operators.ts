@@ -33,7 +33,7 @@ export const operatorWords: readonly OperatorWords[] = [
   },
   {
     operator: "stay",
-    verbs: "stay suspend pause defer* postpone delay",
+    verbs: "stay suspend pause defer* postpone delay withhold/withheld",
     nouns: "stay stays suspension pause abeyance hold",
   },
   {

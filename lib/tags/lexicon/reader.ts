@@ -79,7 +79,8 @@ class ClauseReader extends Circumstances {
     if (
       (word === "schedule" || word === "scheduling") &&
       this.qualified === -1 &&
-      bondHearingEnd(this.tokens, at + 2) !== -1
+      ([2, 3, 4].some((step) => bondHearingEnd(this.tokens, at + step) !== -1) ||
+        [1, 2, 3].some((step) => /^(?:legal|attorney|attorney-client)$/.test(this.word(at + step))))
     )
       return at;
     if (this.qualified !== -1 || this.topic) {

@@ -305,6 +305,9 @@ export class Scope {
           ? { ...found.value, effect: "release-denied" as const }
           : apply(real, found.value);
       if (real === "keep" && this.isScheduling(found)) continue;
+      // "the order of supervision is reinstated"
+      if (real === "keep" && value.effect === null && value.act === "release" && this.word(at).startsWith("reinstat"))
+        value = apply("order", value);
       // "removal is not barred", "is no longer prohibited": it may be.
       if (negated && real === "stop" && found.value.effect === null && BARS.test(this.word(at)))
         value = apply("permit", found.value);
