@@ -51,9 +51,10 @@ export function composeTags(given: {
   const clause = { start: head.start, end: reading.plain.length };
   const unclear = isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null;
   const isSplit =
-    drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
-    (names.includes("relief-stayed") && dispositions.some(({ outcome }) => outcome === "granted in part")) ||
-    isAgreed(given);
+    names.length > 0 &&
+    (drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
+      (names.includes("relief-stayed") && dispositions.some(({ outcome }) => outcome === "granted in part")) ||
+      isAgreed(given));
   return {
     kind: head.kind,
     author,
@@ -66,7 +67,7 @@ export function composeTags(given: {
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
     direction:
-      losesReview(known) && names.some((each) => each === "removal-stayed" || each === "removal-stay-extended")
+      names.some((each) => each === "removal-stayed" || each === "removal-stay-extended") && losesReview(known)
         ? "mixed"
         : directionOf(names, isUnclear, isSplit),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
@@ -177,12 +178,11 @@ function losesReview({ reading, author }: KnownEntryText): boolean {
 
 /** Relief given up by agreement of both sides. */
 function isAgreed({ known, memory, references }: Parameters<typeof composeTags>[0]): boolean {
-  const isOnStipulation = references.some((number) =>
-    (memory.byNumber.get(number) ?? []).some((each) => each.head.kind === "stipulation"),
-  );
+  if (known.author !== "court") return false;
+  if (known.head.isStipulated) return true;
   return (
-    known.author === "court" &&
-    (known.head.isStipulated || (isOnStipulation && /\bstipulation\b/.test(known.reading.plain)))
+    /\bstipulation\b/.test(known.reading.plain) &&
+    references.some((number) => (memory.byNumber.get(number) ?? []).some((each) => each.head.kind === "stipulation"))
   );
 }
 

@@ -64,12 +64,12 @@ export function wholeDispositions(
   if (
     isRuling &&
     (NOW_DUE.test(reading.plain) ||
-      (EXTENDED.test(reading.plain) && !isGranted) ||
+      (!isGranted && EXTENDED.test(reading.plain)) ||
       (RELIEF_EXTENDED.test(reading.plain) && !(isGranted && ASKS_LONGER.test(reading.plain))) ||
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);
-  if (isRuling && author === "court" && HEARING_SET.test(reading.plain) && !opening.startsWith("order setting"))
+  if (isRuling && author === "court" && !opening.startsWith("order setting") && HEARING_SET.test(reading.plain))
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
     if (/^\W*(?:of |for |to )?(?:dismiss\w*)/.test(reading.plain.slice(head.end, head.end + 16)))

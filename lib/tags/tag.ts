@@ -60,7 +60,11 @@ export function tagAll(
 ): { readonly tags: EntryTags[]; readonly state: () => TagState | null } {
   const { memory, names } = remember(entries, context);
   const { tags, filings, looksThrough } = tagInOrder(memory, orderOfDates(entries), entries.length);
-  const read = entries.flatMap((_entry, at) => tags.get(at) ?? []);
+  const read: EntryTags[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const each = tags.get(at);
+    if (each !== undefined) read.push(each);
+  }
   const isLast = !memory.isAppellate && context.below === undefined && !looksThrough;
   return {
     tags: context.below && memory.isAppellate ? withBelow(read, entries, context.below) : read,
@@ -125,12 +129,15 @@ export function orderOfDates(entries: readonly TaggableEntry[]): number[] {
   const order = entries.map((_, at) => at);
   if (newestFirst) order.reverse();
   let latest = "";
+  let isInOrder = true;
   const dates = new Map<number, string>();
   for (const at of order) {
-    latest = entries[at]?.dateFiled ?? latest;
-    dates.set(at, latest);
+    const date = entries[at]?.dateFiled ?? latest;
+    if (date < latest) isInOrder = false;
+    latest = date;
+    dates.set(at, date);
   }
-  return order.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
+  return isInOrder ? order : order.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
 }
 
 function compare(a: string, b: string): number {
@@ -294,5 +301,5 @@ function ruledBy(
 }
 
 function unique(numbers: readonly string[]): string[] {
-  return [...new Set(numbers)];
+  return numbers.length < 2 ? [...numbers] : [...new Set(numbers)];
 }
