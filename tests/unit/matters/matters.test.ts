@@ -57,6 +57,7 @@ describe("the registry", () => {
 });
 
 describe("the record", () => {
+  test("is a case pack as it stands", () => expect(readMatter(hamama)).toEqual(hamama));
   test("names its sources for a reader, no working files", () => {
     for (const { sources, title, note, who } of hamama.knownEntries) {
       expect([...sources, title, note, who ?? ""].join(" ")).not.toMatch(/\.txt\b|\bseed\b|\b[0-9a-f]{16}\b/i);
