@@ -4,6 +4,7 @@ import { FREE_STORAGE_HOST } from "./lib/documents/free-copy.ts";
 import { COURTLISTENER_HOST } from "./lib/watch/feeds-of.ts";
 import { analysisPrint } from "./scripts/build/analysis-print.ts";
 import { firstScreenInFewFiles } from "./scripts/build/first-screen.ts";
+import { polyfillAsModule } from "./scripts/build/polyfill-as-module.ts";
 import { withoutEval } from "./scripts/build/without-eval.ts";
 
 /**
@@ -41,7 +42,7 @@ export default defineConfig({
   zip: { excludeSources: ["tests/**", "out/**"] },
   // Both know `light-dark()`; rewritten for older browsers it would not work inside a shadow root.
   vite: () => ({
-    plugins: [firstScreenInFewFiles(), withoutEval()],
+    plugins: [firstScreenInFewFiles(), polyfillAsModule(), withoutEval()],
     define: { "import.meta.env.ANALYSIS_PRINT": JSON.stringify(analysisPrint(import.meta.dirname)) },
     build: {
       cssTarget: ["chrome125", "firefox142"],
