@@ -20,8 +20,11 @@ const MARGIN_LINES = 8;
 export function VirtualList({ count, lineHeight, label, selected, activeId, renderLine }: VirtualListProps) {
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(box, lineHeight);
-  const first = Math.max(0, seen.first - MARGIN_LINES);
-  const last = Math.min(count, seen.last + MARGIN_LINES);
+  // What is out of view is drawn after what is in view; where the list is moved to a selected line, with it.
+  const [margin, setMargin] = useState(selected < 0 ? 0 : MARGIN_LINES);
+  useEffect(() => setMargin(MARGIN_LINES), []);
+  const first = Math.max(0, seen.first - margin);
+  const last = Math.min(count, seen.last + margin);
   useLayoutEffect(() => {
     if (box.current && selected >= 0) bringIntoView(box.current, selected * lineHeight, lineHeight);
   }, [selected, lineHeight]);

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EntryView } from "@/lib/app/views.ts";
 import { threadsKeeper } from "@/lib/threads/keep-threads.ts";
 import type { Threads } from "@/lib/threads/thread.ts";
-import { threadsOf } from "@/lib/threads/threads.ts";
 import { outcomeWords } from "@/lib/threads/words.ts";
 import { inSteps } from "../text/in-steps.ts";
 import { entryName } from "../text/wording.ts";
@@ -38,7 +37,7 @@ export function useThreads(entries: readonly EntryView[], selectedId: string | n
 /** Up to so many entries are gone through before the list is drawn: some hundredths of a second. */
 const AT_ONCE = 5_000;
 const AFTER_DRAWING_MS = 50;
-const noThreads = threadsOf([]);
+const noThreads: Threads = { outcomes: new Map(), threads: new Map(), headsOf: new Map(), unseen: [] };
 
 /** Of a longer list they come a moment after it is drawn; those of before stay until then. */
 function useKeptThreads(entries: readonly EntryView[]): Threads {
