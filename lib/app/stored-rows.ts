@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Deadline } from "../deadlines/deadline.ts";
+import type { NumberRun } from "../digest/gaps.ts";
 import type { DocketRecord, EntryMark, EntryRecord, SnapshotRecord } from "../docket/records.ts";
 import type { AnalysisMemo } from "./analysis-memo.ts";
 import type { ImportRecord, UndoRecord } from "./imports.ts";
@@ -53,20 +54,38 @@ const text = v.string();
 const textOrNull = v.nullable(v.string());
 const list = v.array(v.unknown());
 
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isText = (value: unknown): boolean => typeof value === "string";
+const isId = (value: unknown): boolean => typeof value === "string" && value !== "";
+
+/** Checked by hand: every page begins with all dockets, and three hundred of them through a schema take longer than to draw. */
+function isDocket(row: unknown): boolean {
+  if (!isFields(row) || !isFields(row["header"])) return false;
+  const { key, matterId, aliases, watched, watchedSince, seeded, header } = row;
+  const { courtId, docketNumber, caseName, parties, flags } = header;
+  return (
+    [key, matterId, courtId, docketNumber].every(isId) &&
+    [caseName, watchedSince].every(isText) &&
+    [watched, seeded].every((value) => typeof value === "boolean") &&
+    [aliases, parties, flags].every(Array.isArray) &&
+    (aliases as readonly unknown[]).every(isText)
+  );
+}
+
+/** Checked by hand: a docket of 200,000 entries may have tens of thousands of them. */
+const areRuns = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (run: unknown) => Array.isArray(run) && run.length >= 2 && typeof run[0] === "number" && typeof run[1] === "number",
+  );
+
 /**
  * What a stored row must have so that the program can use it. Looser than what is written: fields that a newer
  * version added stay, and a row of an older version passes.
  */
 const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
-  dockets: v.looseObject({
-    key: id,
-    matterId: id,
-    aliases: v.array(text),
-    watched: v.boolean(),
-    watchedSince: text,
-    seeded: v.boolean(),
-    header: v.looseObject({ courtId: id, docketNumber: id, caseName: text, parties: list, flags: list }),
-  }),
+  dockets: v.custom<DocketRecord>(isDocket),
   entries: v.looseObject({
     id,
     docketKey: id,
@@ -222,7 +241,7 @@ const schemas: Readonly<Record<TableName, v.GenericSchema>> = {
     unreadCount: v.number(),
     latestUnread: v.array(v.looseObject({ entryId: id, place: v.tuple([v.number(), v.number(), v.number()]) })),
     newestDay: textOrNull,
-    numbers: v.array(v.tuple([v.number(), v.number()])),
+    numbers: v.custom<readonly NumberRun[]>(areRuns),
     maybeSameCount: v.number(),
     absentCount: v.number(),
     lastSnapshot: v.nullable(v.looseObject({ id, docketKey: id, seenAt: text, problems: list })),
