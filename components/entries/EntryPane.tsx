@@ -65,7 +65,7 @@ export function EntryPane({
         matter.entries.find(({ entry }) => entry.docketKey === docketKey && entry.documentNumber === documentNumber)
       }
       docket={docket}
-      appeals={docket ? appealsOfEntry(docket, view.entry, dockets) : []}
+      appeals={docket && !matter.partial ? appealsOfEntry(docket, view.entry, dockets) : []}
       thread={
         <ThreadSection
           view={view}

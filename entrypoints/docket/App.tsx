@@ -106,15 +106,20 @@ export function App() {
 }
 
 /** Only the matter that is looked at is read whole; rules are tried on the entries of all. */
-function wantedAt({ view, matterId, entryId }: PagePlace, unreadIn: string | null): Wanted {
+function wantedAt({ view, matterId, entryId, unreadOf }: PagePlace, unreadIn: string | null): Wanted {
   const whole = view === "rules" ? "every" : "one";
   return {
     whole,
     matterId: matterId ?? unreadIn,
     entryId,
     also: view === "agenda" ? "those of open dates" : "nothing",
+    // Which matter has unread entries is told by the counts of all.
+    ...(showsOne.has(view) && unreadOf === null && { othersNamed: true }),
   };
 }
+
+/** Views that show nothing of other matters but their names. */
+const showsOne: ReadonlySet<ViewName> = new Set(["entries", "deadlines", "calculator", "relief", "digest"]);
 
 /** What a notification that tells several entries leads to. */
 function unreadFilter({ unreadOf }: PagePlace): Partial<EntryFilter> | undefined {

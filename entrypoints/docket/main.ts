@@ -1,11 +1,9 @@
-import { readPlace } from "../shared/place.ts";
-import { beginReading } from "../shared/stored.ts";
+import { firstRowsRead } from "../shared/first-rows.ts";
+import { showPage } from "./page.tsx";
 
 /** A first paint without rows costs time as well: they are waited for as long as nobody would notice. */
 const MOST_MS = 150;
 
-// A matter that nobody curated is one docket, and has its name.
-const begun = beginReading(readPlace(location.hash).matterId);
 const late = new Promise<void>((resolve) => {
   setTimeout(resolve, MOST_MS);
 });
@@ -14,10 +12,4 @@ const isThere = new Promise<void>((resolve) => {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve());
   else resolve();
 });
-void Promise.all([import("./page.tsx"), Promise.race([begun, late]), isThere]).then(
-  ([{ showPage }]) => showPage(),
-  async () => {
-    await isThere;
-    document.body.textContent = "Docketwatch could not be loaded. Reload this page.";
-  },
-);
+void Promise.all([Promise.race([firstRowsRead(location.hash), late]), isThere]).then(showPage);

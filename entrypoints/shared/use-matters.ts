@@ -5,8 +5,9 @@ import type { MatterView } from "@/lib/app/views.ts";
 import { onChange, type Change } from "@/lib/storage/changes.ts";
 import { firstReader } from "@/lib/storage/first-reader.ts";
 import { docketReader } from "@/lib/storage/store.ts";
+import { isReadingBegun, takeFirstRows } from "./first-rows.ts";
 import { giveThePageItsTurn, whenDrawn } from "./page-turn.ts";
-import { connect, takeFirstRows } from "./stored.ts";
+import { connect } from "./stored.ts";
 
 /** What is stored, as last read. `matters` stays while it is read again, and when that fails. */
 export interface Matters {
@@ -17,19 +18,27 @@ export interface Matters {
 }
 
 export const reader = docketReader(connect);
-// Opening takes as long as reading a screen of rows: it begins before anything is drawn. Trouble shows at the first reading.
-connect().catch(() => undefined);
+// Opening takes as long as reading a screen of rows: it begins before anything is drawn, unless that screen is being read
+// already. Trouble shows at the first reading.
+if (!isReadingBegun()) connect().catch(() => undefined);
 
 /** Several writes in a row are read once. */
 const SETTLE_MS = 80;
 
 /** Every matter, as far as the page wants it, read again after every write in whatever window it happened. */
-export function useMatters({ whole, matterId, entryId, also, openFrom }: Wanted): Matters {
+export function useMatters({ whole, matterId, entryId, also, openFrom, othersNamed }: Wanted): Matters {
   const [state, setState] = useState<Matters>({ matters: null, packs: [], failure: null });
   const followerRef = useRef<ReturnType<typeof followMatters> | null>(null);
   const wanted = useMemo(
-    () => ({ whole, matterId, entryId, also, ...(openFrom !== undefined && { openFrom }) }),
-    [whole, matterId, entryId, also, openFrom],
+    () => ({
+      whole,
+      matterId,
+      entryId,
+      also,
+      ...(openFrom !== undefined && { openFrom }),
+      ...(othersNamed && { othersNamed }),
+    }),
+    [whole, matterId, entryId, also, openFrom, othersNamed],
   );
   const wantedRef = useRef(wanted);
   useEffect(() => {

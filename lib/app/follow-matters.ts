@@ -1,12 +1,20 @@
 import type { IsoDate } from "../calendar/date.ts";
-import type { DocketKey, EntryId } from "../docket/records.ts";
+import type { DocketKey, DocketRecord, EntryId, EntryRecord } from "../docket/records.ts";
 import { mattersOf } from "./matters.ts";
 import { noContents } from "./imports.ts";
 import { isStanding } from "./page-answer.ts";
 import type { DocketContents, DocketReader, EntryRows, FirstReader, StoredPack } from "./ports.ts";
 import { matterInSteps } from "./read-matter.ts";
 import { FIRST_PAGE } from "./first-page.ts";
-import { latestUnreadOf, readGlimpse, readNewest, readOverview, shellsOf } from "./read-overview.ts";
+import {
+  latestUnreadOf,
+  readGlimpse,
+  readLists,
+  readNewest,
+  readOverview,
+  shellsOf,
+  withTallies,
+} from "./read-overview.ts";
 import type { MatterShell, Overview } from "./read-overview.ts";
 import type { MatterView } from "./views.ts";
 
@@ -21,6 +29,8 @@ export interface Wanted {
   readonly entryId: EntryId | null;
   /** Entries that are shown of matters that are not read whole. */
   readonly also: "nothing" | "the newest unread" | "those of open dates";
+  /** Of matters that are not shown only the names are wanted at first, not what is counted of them; absent = both. */
+  readonly othersNamed?: true;
   /** Only open deadlines are shown (`DocketReader.openDeadlines` from that day); absent = all of them. */
   readonly openFrom?: IsoDate;
 }
@@ -122,6 +132,7 @@ class Reading {
       wanted.whole === before.whole &&
       wanted.also === before.also &&
       wanted.openFrom === before.openFrom &&
+      wanted.othersNamed === before.othersNamed &&
       // During the first reading it is not known yet which matters are meant.
       (this.isFirst
         ? wanted.matterId === before.matterId && wanted.entryId === before.entryId
@@ -155,8 +166,7 @@ class Reading {
     if (wanted === null) return;
     const { store } = this.ports;
     if (this.isFirst && (wanted.whole === "one" || wanted.whole === "every")) {
-      const glimpse = await readGlimpse(this.first ?? store);
-      await this.showFirst(glimpse, wanted);
+      await this.showFirst(wanted);
     }
     const overview = await readOverview(store, wanted.openFrom ?? null);
     const rows = await this.rowsBeside(overview, wanted);
@@ -197,10 +207,12 @@ class Reading {
   }
 
   /** The first screen: lists, counts and the newest entries of the matter that is looked at. */
-  private async showFirst(glimpse: Overview, wanted: Wanted): Promise<void> {
-    const shells = shellsOf(glimpse, noContents, { onlyLists: true });
-    const [first] = chosenOf(shells, { ...wanted, whole: "one" });
+  private async showFirst(wanted: Wanted): Promise<void> {
     const from = this.first ?? this.ports.store;
+    const lists = await (wanted.othersNamed ? readLists(from) : readGlimpse(from));
+    const shells = shellsOf(lists, noContents, { onlyLists: true });
+    const [first] = chosenOf(shells, { ...wanted, whole: "one" });
+    const glimpse = first && wanted.othersNamed ? await withTallies(lists, from, first.dockets) : lists;
     this.show(first?.view.partial ? await this.withNewest(shells, first, glimpse, from) : shells, glimpse);
     this.first = undefined;
     await (this.ports.afterFirst ?? this.ports.pause)();
@@ -323,18 +335,24 @@ function shellAt(
 ): MatterShell | undefined {
   return (
     shells.find((shell) => shell.matterId === matterId) ??
-    shells.find(({ view }) => entryId !== null && holdsEntry(view, entryId)) ??
+    shells.find(
+      ({ dockets, view }) =>
+        entryId !== null && (isOfOne(entryId, dockets) || view.entries.some(({ entry }) => isNamed(entry, entryId))),
+    ) ??
     shells[0]
   );
 }
 
 /** By the docket that the entry's id names: ids begin with their docket's key, former ones too. */
 export function holdsEntry({ health, entries }: MatterView, entryId: EntryId): boolean {
-  return (
-    health.some(({ docket }) => entryId.startsWith(`${docket.key}/`)) ||
-    entries.some(({ entry }) => entry.id === entryId || entry.formerIds.includes(entryId))
-  );
+  const dockets = health.map(({ docket }) => docket);
+  return isOfOne(entryId, dockets) || entries.some(({ entry }) => isNamed(entry, entryId));
 }
+
+const isOfOne = (entryId: EntryId, dockets: readonly DocketRecord[]) =>
+  dockets.some(({ key }) => entryId.startsWith(`${key}/`));
+
+const isNamed = ({ id, formerIds }: EntryRecord, entryId: EntryId) => id === entryId || formerIds.includes(entryId);
 
 function smallOnes(shells: readonly MatterShell[]): MatterShell[] {
   const few: MatterShell[] = [];

@@ -131,8 +131,8 @@ export interface DocketReader {
    * and may take its time.
    */
   contentsInPieces(docketKey: DocketKey, onPiece: (entriesRead: number) => Promise<void>): Promise<DocketContents>;
-  /** What is counted of every stored docket, one small row each. No entry is read. */
-  tallies(): Promise<readonly DocketTally[]>;
+  /** What is counted of every stored docket, or only of these, one small row each. No entry is read. */
+  tallies(docketKeys?: readonly DocketKey[]): Promise<readonly DocketTally[]>;
   /** The newest entries of a docket, newest first. Nothing else of it is read. */
   newest(docketKey: DocketKey, count: number): Promise<EntryRows>;
   /** The entries of these ids (or those that their records were joined to), each once. Unknown ids are passed over. */

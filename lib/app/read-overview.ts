@@ -49,15 +49,26 @@ export async function readOverview(store: DocketReader, openFrom: IsoDate | null
 
 /** Only what a first screen needs: without deadlines, corrections and changes of tags. */
 export async function readGlimpse(store: FirstReader): Promise<Overview> {
-  const [dockets, tallies, damaged, packs] = await Promise.all([
-    store.dockets(),
-    store.tallies(),
-    store.damaged(),
-    store.packs(),
-  ]);
-  const byDocket = new Map(tallies.map((tally) => [tally.docketKey, tally]));
-  return { dockets, tallies: byDocket, damaged, packs, deadlines: [], corrections: [], tagChanges: [] };
+  const [lists, tallies] = await Promise.all([readLists(store), store.tallies()]);
+  return { ...lists, tallies: byDocket(tallies) };
 }
+
+/** Only the names of what is stored: nothing is counted. */
+export async function readLists(store: FirstReader): Promise<Overview> {
+  const [dockets, damaged, packs] = await Promise.all([store.dockets(), store.damaged(), store.packs()]);
+  return { dockets, tallies: new Map(), damaged, packs, deadlines: [], corrections: [], tagChanges: [] };
+}
+
+/** With what is counted of some of its dockets. */
+export async function withTallies(
+  lists: Overview,
+  store: FirstReader,
+  dockets: readonly DocketRecord[],
+): Promise<Overview> {
+  return { ...lists, tallies: byDocket(await store.tallies(dockets.map(({ key }) => key))) };
+}
+
+const byDocket = (tallies: readonly DocketTally[]) => new Map(tallies.map((tally) => [tally.docketKey, tally]));
 
 /** One matter of an overview. */
 export interface MatterShell {
@@ -123,9 +134,7 @@ export function shellsOf(
         view: total === 0 && !onlyLists ? wholeOf(matterId, dockets, view, overview, matters) : view,
       };
     })
-    .toSorted(
-      (a, b) => Number(isWatched(b.view)) - Number(isWatched(a.view)) || a.view.name.localeCompare(b.view.name),
-    );
+    .toSorted((a, b) => Number(isWatched(b)) - Number(isWatched(a)) || a.view.name.localeCompare(b.view.name));
 }
 
 /** A matter without entries is told from its record alone. */
@@ -140,7 +149,7 @@ function wholeOf(
   return { ...shell, relief: viewOfMatter(matterId, stored, { damaged, matters }).relief };
 }
 
-const isWatched = ({ health }: MatterView) => health.some(({ docket }) => docket.watched);
+const isWatched = ({ dockets }: MatterShell) => dockets.some(({ watched }) => watched);
 
 /** Nothing is said of what is in force: not even that nothing is. */
 const nothingTold: ReliefTimeline = { tracks: reliefTracks.map((track) => ({ track, intervals: [] })), unclear: [] };

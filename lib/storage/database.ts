@@ -4,6 +4,7 @@ import type { StoredTables } from "../app/stored-rows.ts";
 import type { DeadlineReach } from "./deadline-rows.ts";
 import type { StoredPlace } from "./entry-rows.ts";
 import { migrations } from "./migrations.ts";
+import { databaseName } from "./name.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 import { StorageError, storageError } from "./storage-error.ts";
 
@@ -41,7 +42,6 @@ export interface DocketDatabase extends DBSchema {
   reaches: { key: string; value: DeadlineReach; indexes: { "by reach": [string, string] } };
 }
 
-export const databaseName = "docketwatch";
 const BLOCKED_AFTER_MS = 10_000;
 
 /**

@@ -1,6 +1,4 @@
-import { unwrap, type IDBPDatabase } from "idb";
 import type { DocketKey, EntryId } from "../docket/records.ts";
-import type { DocketDatabase } from "./database.ts";
 
 /** Rows as they are stored, not looked at yet. */
 type Rows = readonly unknown[];
@@ -8,13 +6,14 @@ type Rows = readonly unknown[];
 /** Everything that a first screen shows. The lists are there before the entries are. */
 export interface FirstRows {
   readonly lists: Promise<FirstLists>;
-  /** Of the docket that was asked for; null where none was. */
-  readonly newest: Promise<NewestRows | null>;
+  /** What is counted: of the dockets of the matter that is meant; of every docket where none was named. */
+  readonly tallies: Promise<Rows>;
+  /** Of the dockets of the matter that is meant; none where none was named. */
+  readonly newest: Promise<readonly NewestRows[]>;
 }
 
 export interface FirstLists {
   readonly dockets: Rows;
-  readonly tallies: Rows;
   readonly damaged: Rows;
   readonly packs: Rows;
 }
@@ -30,6 +29,12 @@ export interface NewestRows {
   readonly readings: Rows;
 }
 
+/** What an address names. */
+export interface Named {
+  readonly matterId: string | null;
+  readonly entryId: EntryId | null;
+}
+
 const TABLES = [
   "dockets",
   "tallies",
@@ -43,32 +48,61 @@ const TABLES = [
 ] as const;
 type Table = (typeof TABLES)[number];
 /** The rows of a table within a range of its keys, at most so many. */
-type Read = (table: Table, range?: IDBKeyRange, most?: number) => Promise<Rows>;
+type Read = (table: Table, range?: IDBKeyRange | DocketKey, most?: number) => Promise<Rows>;
+
+/** Of a matter with more dockets than this only the one that is named is read. */
+const MOST_DOCKETS = 6;
 
 /**
  * Reads what a page shows first, in one transaction, while the program that understands it is still being loaded: this
  * file needs nothing that takes long to load, and asks the browser itself, because each wrapped request costs time too.
- * @param docketKey the docket whose newest entries are shown; null where that is not known yet
+ * What is counted of other matters is left alone: of three hundred dockets it takes longer to read than all of this.
  */
-export function readFirstRows(
-  database: IDBPDatabase<DocketDatabase>,
-  docketKey: DocketKey | null,
-  count: number,
-): FirstRows {
-  const transaction = unwrap(database).transaction([...TABLES]);
+export function readFirstRows(database: IDBDatabase, named: Named, count: number): FirstRows {
+  const transaction = database.transaction([...TABLES]);
   const read: Read = (table, range, most) => answerTo<unknown[]>(transaction.objectStore(table).getAll(range, most));
   const places = transaction.objectStore("entries").index("by place");
-  const newest =
-    docketKey === null
-      ? Promise.resolve(null)
-      : // A list sorts after every number and text.
-        answerTo<unknown[]>(places.getAll(IDBKeyRange.bound([docketKey], [docketKey, []]), count)).then((entries) =>
-          withRest(read, { docketKey, count, entries }),
-        );
-  const lists = Promise.all([read("dockets"), read("tallies"), read("damaged"), read("packs")]).then(
-    ([dockets, tallies, damaged, packs]) => ({ dockets, tallies, damaged, packs }),
-  );
-  return { lists, newest };
+  const newestOf = async (docketKey: DocketKey) => {
+    // A list sorts after every number and text.
+    const range = IDBKeyRange.bound([docketKey], [docketKey, []]);
+    const entries = await answerTo<unknown[]>(places.getAll(range, count));
+    return withRest(read, { docketKey, count, entries });
+  };
+  const guess = docketNamedBy(named);
+  if (guess === null) {
+    const lists = readLists(read, read("dockets"));
+    return { lists, tallies: read("tallies"), newest: Promise.resolve([]) };
+  }
+  // A matter that nobody curated is one docket, and has its name: in most cases nothing else is asked for.
+  const guessed = { newest: newestOf(guess), tallies: read("tallies", guess) };
+  const dockets = read("dockets");
+  const others = dockets.then((rows) => othersOfMatter(rows, named, guess));
+  return {
+    lists: readLists(read, dockets),
+    newest: others.then((keys) => Promise.all([guessed.newest, ...keys.map(newestOf)])),
+    tallies: others.then(async (keys) =>
+      (await Promise.all([guessed.tallies, ...keys.map((key) => read("tallies", key))])).flat(),
+    ),
+  };
+}
+
+async function readLists(read: Read, asked: Promise<Rows>): Promise<FirstLists> {
+  const [dockets, damaged, packs] = await Promise.all([asked, read("damaged"), read("packs")]);
+  return { dockets, damaged, packs };
+}
+
+/** The docket that has the matter's name, or that the entry's id begins with. */
+function docketNamedBy({ matterId, entryId }: Named): DocketKey | null {
+  if (matterId !== null) return matterId;
+  const end = entryId?.indexOf("/") ?? -1;
+  return end > 0 ? (entryId ?? "").slice(0, end) : null;
+}
+
+function othersOfMatter(dockets: Rows, { matterId }: Named, guess: DocketKey): DocketKey[] {
+  const known = dockets.filter((row) => hasText(row, "key") && hasText(row, "matterId"));
+  const meant = matterId ?? known.find(({ key }) => key === guess)?.matterId;
+  const keys = known.flatMap((row) => (row.matterId === meant && row.key !== guess ? [row.key] : []));
+  return keys.length < MOST_DOCKETS ? keys : [];
 }
 
 async function withRest(read: Read, first: Pick<NewestRows, "docketKey" | "count" | "entries">): Promise<NewestRows> {

@@ -4,7 +4,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, backupTables } from "../app/backup.ts";
 import type { Salvaged } from "../app/repair-store.ts";
 import type { Instant } from "../calendar/date.ts";
 import type { Settings } from "../settings/settings.ts";
-import { databaseName } from "./database.ts";
+import { databaseName } from "./name.ts";
 import { storageError } from "./storage-error.ts";
 
 /**

@@ -16,6 +16,7 @@ import { inPlace, tallyOf } from "../app/tally.ts";
 import type { DocketTally } from "../app/tally.ts";
 import type { IsoDate } from "../calendar/date.ts";
 import type { Deadline } from "../deadlines/deadline.ts";
+import type { DocketKey } from "../docket/records.ts";
 import { changeOf } from "./change-of.ts";
 import { announceChange } from "./changes.ts";
 import type { Change } from "./changes.ts";
@@ -63,7 +64,7 @@ export function docketReader(connect: () => Promise<Connection>): DocketReader {
           (await contentsInPieces(database, docketKey, onPiece)) ??
           contentsIn(database.transaction([...everyTable]), docketKey, () => undefined),
       ),
-    tallies: () => read(talliesIn),
+    tallies: (docketKeys) => read((database) => talliesIn(database, docketKeys)),
     newest: (docketKey, count) => read((database) => newestOf(database, docketKey, count)),
     rowsOf: (entryIds) =>
       read((database) => onlyEntriesIn(database.transaction([...everyTable]), { entryIds }, () => undefined)),
@@ -230,9 +231,13 @@ async function stateIn(
   return { whose, state };
 }
 
-/** Of every stored docket; one that was not counted yet is counted from its contents, and not kept. */
-async function talliesIn(database: Connection): Promise<DocketTally[]> {
-  const [keys, rows] = await Promise.all([database.getAllKeys("dockets"), database.getAll("tallies")]);
+/** Of every stored docket, or of these; one that was not counted yet is counted from its contents, and not kept. */
+async function talliesIn(database: Connection, of?: readonly DocketKey[]): Promise<DocketTally[]> {
+  const [keys, rows] = await Promise.all(
+    of === undefined
+      ? [database.getAllKeys("dockets"), database.getAll("tallies")]
+      : [of, Promise.all(of.map((key) => database.get("tallies", key)))],
+  );
   const tallies = new Map(readRows("tallies", rows).good.map((tally) => [tally.docketKey, tally]));
   return Promise.all(
     keys.map(async (key) => {

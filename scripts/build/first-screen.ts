@@ -23,10 +23,9 @@ interface Page {
   >;
 }
 
-/** Read while the rest is loaded, by the page's first file. */
-const START =
-  /[\\/]entrypoints[\\/]shared[\\/](?:stored|place)\.ts$|virtual:wxt-(?:html-)?plugins|vite[\\/]preload-helper/;
 const SCREEN = /[\\/]entrypoints[\\/]docket[\\/]page\.tsx$/;
+/** What every page begins with. */
+const START = /virtual:wxt-(?:html-)?plugins|vite[\\/]preload-helper/;
 const BESIDES = /[\\/]entrypoints[\\/]docket[\\/]besides\.ts$/;
 const WORKER = /[\\/]entrypoints[\\/]background[\\/]index\.ts$/;
 
@@ -62,9 +61,8 @@ export function firstScreenInFewFiles() {
       const sharedBy = (name: string, start: "screen" | "besides") => (id: string, graph: Graph) =>
         isShared(id, starts[start], graph) ? name : null;
       const groups = [
-        { name: "start", test: START, priority: 5 },
         { name: sharedBy("shared", "screen"), priority: 4 },
-        { name: "first-screen", test: SCREEN, priority: 3 },
+        { name: "first-screen", test: new RegExp(`${SCREEN.source}|${START.source}`), priority: 3 },
         { name: sharedBy("besides-shared", "besides"), priority: 2 },
         { name: "besides", test: BESIDES, priority: 1 },
       ];
@@ -83,8 +81,10 @@ export function firstScreenInFewFiles() {
             attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
             injectTo: "head" as const,
           }));
+        // It needs no other file, and reads while the others come.
+        const first = { tag: "script", attrs: { src: "/first-rows.js" }, injectTo: "head-prepend" as const };
         // Otherwise the first file would wait for the style sheet before it begins to read.
-        return { html: html.replace('<script type="module"', '<script async type="module"'), tags: links };
+        return { html: html.replace('<script type="module"', '<script async type="module"'), tags: [first, ...links] };
       },
     },
   };

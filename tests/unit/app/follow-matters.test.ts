@@ -6,6 +6,7 @@ import { addDeadline } from "@/lib/app/manage-deadlines.ts";
 import { purgeDocket, watchDocket } from "@/lib/app/manage-dockets.ts";
 import { markEntries, noteEntry, starEntry } from "@/lib/app/mark-entries.ts";
 import { readMatters } from "@/lib/app/read-matter.ts";
+import type { MatterView } from "@/lib/app/views.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { onChange } from "@/lib/storage/changes.ts";
@@ -179,6 +180,34 @@ test("a matter that is wanted while the first lists are shown is read whole as w
   follower.want(one);
   await vi.waitFor(() => expect(shown.at(-1)?.matters[1]?.entries).toHaveLength(rows.length), 5_000);
   expect(shown.at(-1)?.matters[1]?.partial).toBeUndefined();
+});
+
+test("of matters that are not shown a first screen may have the names alone, in the order in which they stay", async () => {
+  const ports = world();
+  for (const [docketNumber, caseName] of [
+    ["2:19-cv-10101", "Roe v. Doe"],
+    ["2:19-cv-10102", "Zoe v. Doe"],
+    ["2:19-cv-10103", "Abel v. Doe"],
+  ] as const) {
+    const docket = { docketNumber, pacerCaseId: null, caseName };
+    await recordDocket(ports, snapshot(rows, { docket }), { watch: true });
+  }
+  for (const key of [KEY, "mied:2:19-cv-10103"]) await watchDocket(ports, key, false);
+  const counted = vi.spyOn(ports.store, "tallies");
+  const { shown } = page(ports.store, { ...one, matterId: KEY, othersNamed: true });
+  const isMeant = ({ matterId }: MatterView) => matterId === KEY;
+  await vi.waitFor(() => expect(shown.at(-1)?.matters.find(isMeant)?.entries).toHaveLength(rows.length), 5_000);
+  const [first, last] = [shown[0]!.matters, shown.at(-1)!.matters];
+  expect(first.map(({ name }) => name)).toEqual(last.map(({ name }) => name));
+  expect(first.map(({ name }) => name)).toEqual(["Zoe v. Doe", "Abel v. Doe", "Roe v. Doe"]);
+  expect(first.find(isMeant)?.partial).toEqual({ read: 60, total: 90 });
+  expect(first.find(isMeant)?.health).toEqual(last.find(isMeant)?.health);
+  expect(first.filter((matter) => !isMeant(matter)).map(({ health, entries }) => [health, entries])).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  expect(last.every(({ health }) => health.length === 1)).toBe(true);
+  expect(counted.mock.calls[0]).toEqual([[KEY]]);
 });
 
 test("what could not be read before the page began is asked of the store after the next change", async () => {
