@@ -4,7 +4,8 @@ import type { Meant } from "./index.ts";
 
 /**
  * Which words the reader must meet before it can find anything. Most clauses of most dockets hold none of them ("granting
- * 12 Motion for Extension of Time"), and a look at their words spares them the reading. Each is a bit.
+ * 12 Motion for Extension of Time"), and a look at their words spares them the reading. Each is a bit. Words by which the
+ * reader finds an act, beside those of the lexicon, stand in `OTHERS`.
  */
 export const TELLS = {
   /** An act by itself, or what a hearing about detention is told by. */

@@ -125,7 +125,7 @@ describe("a stretch of words that tells of no act is not read", () => {
         expect(readPart(text, 0, text.length, null, "").found).toEqual([]);
         expect(readRequest(text, 0, text.length)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 22 },
     );
   });
 

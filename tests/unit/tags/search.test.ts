@@ -222,3 +222,17 @@ test("what a text lacks no piece of it has", () => {
   expect(stays.execIn(whole, "to stay removal")?.index).toBe(3);
   expect(stays.execIn("order setting a hearing", "stay removal")).toBeNull();
 });
+
+test("stems that most texts hold are no longer asked for, and the answers stay the same", () => {
+  const common = read(/\bmotions?\b/);
+  const rare = read(/\bmotions?\b/);
+  expect(common.mayMatch("order setting a hearing")).toBe(false);
+  for (let at = 0; at < 600; at++) {
+    expect(common.test(`granting ${at} motion`)).toBe(true);
+    expect(rare.test(`letter ${at}`)).toBe(false);
+  }
+  expect(common.mayMatch("order setting a hearing")).toBe(true);
+  expect(common.test("order setting a hearing")).toBe(false);
+  expect(rare.mayMatch("order setting a hearing")).toBe(false);
+  expect(rare.test("motion")).toBe(true);
+});
