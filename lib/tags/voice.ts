@@ -17,7 +17,7 @@ const IS_RULED_ON = pattern(
 /** "Motion granted.", "EMERGENCY MOTION to stay (12) ALLOWED in part": the same without a verb. */
 const RULED_ON_AT_ONCE = pattern(
   new RegExp(
-    `^(?:[a-z']+ ){0,4}?(?:motions?|applications?|petitions?|requests?)(?: \\W?(?:(?:dkt|doc|ecf|no)\\W{1,3})*\\d{1,4}\\W?)?(?: (?:for|to|re) (?:(?!\\b(?:filed|by|fee|fees|leave|ifp|that|which|was|were|been|order (?:grant|den)\\w+)\\b)[^.;:]){1,140}?)?,? (?:- )?(?:granted|denied|allowed)${RULED_END}`,
+    `^(?:[a-z']+ ){0,4}?(?:motions?|applications?|petitions?|requests?)(?: \\W?(?:(?:dkt|doc|ecf|no)\\W{1,3})*\\d{1,4}\\W?)?(?: (?:for|to|re) (?:(?!\\b(?:filed|by|fee|fees|leave|ifp|that|which|was|were|been|order (?:grant|den)\\w+)\\b)(?:[^.;:]|(?<=\\b(?:mr|ms|mrs|[a-z]))\\.)){1,140}?)?,? (?:- )?(?:granted|denied|allowed)${RULED_END}`,
   ),
 );
 /** What stands behind the name of a filing that a party put on the docket. */

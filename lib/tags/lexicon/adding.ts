@@ -63,6 +63,9 @@ export class Adding extends Scope {
         value = { ...value, isOrder: true };
         continue;
       }
+      // "ORDERED that his re-detention … is enjoined": the noun has a verb of its own.
+      if (operator === "order" && form === "noun" && value.effect === null && this.hasOwnVerb(act, each.at, last))
+        continue;
       // "cancels the removal flight"
       if (operator === "end" && act === "removal" && value.effect === null && this.word(each.at).startsWith("cancel"))
         operator = "stay";
@@ -108,6 +111,16 @@ export class Adding extends Scope {
     this.joins = false;
     this.softly = false;
     this.breaks = false;
+  }
+
+  protected hasOwnVerb(act: Act, order: number, last: number): boolean {
+    return (
+      this.word(order + 1) === "that" &&
+      /^(?:detention|continued detention|removal|transfer)$/.test(act) &&
+      this.tokens
+        .slice(last + 1, last + 14)
+        .some(({ word }) => /^(?:is|are|be|shall|must|may|will|violates?|offends?|continues?|proceeds?)$/.test(word))
+    );
   }
 
   /** "extends the stay of removal to all members of the class": to more people. */
