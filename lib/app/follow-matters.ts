@@ -132,10 +132,11 @@ class Reading {
       wanted.whole === before.whole &&
       wanted.also === before.also &&
       wanted.openFrom === before.openFrom &&
-      wanted.othersNamed === before.othersNamed &&
       // During the first reading it is not known yet which matters are meant.
       (this.isFirst
-        ? wanted.matterId === before.matterId && wanted.entryId === before.entryId
+        ? wanted.matterId === before.matterId &&
+          wanted.entryId === before.entryId &&
+          wanted.othersNamed === before.othersNamed
         : namesOf(chosenOf(this.shells, wanted)) === namesOf(chosenOf(this.shells, before)));
     if (!isSame) this.isBehind = true;
     return !isSame;
