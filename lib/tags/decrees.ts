@@ -35,7 +35,13 @@ const HAVING = pattern(
 /** "All of its members having been let go by ICE, the subclass …": how things stand, told before the act. */
 const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/);
 /** "…, Petitioner having been released.": what led to the act, told behind it. */
-const SINCE = pattern(/, [^,;:.]{1,60} having (?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g);
+const SINCE = pattern(
+  /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
+);
+/** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
+const RULED_FIRST = pattern(
+  /(?<=^|[:;,.] )[^:;,.]{0,80}\b(?:motion|application|petition|request)\b[^:;,.]{0,24}\b(?:is|are) (?:hereby )?(?:granted|denied|dismissed|allowed|overruled)(?: (?:in part|as moot|with(?:out)? prejudice))?,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,4}(?:shall|must)\b)/g,
+);
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
@@ -60,7 +66,8 @@ export function decreesIn(
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
-  const sense = own.includes(" having ") ? SINCE.replaceIn(own, (words) => " ".repeat(words.length)) : own;
+  const blanked = (words: string) => " ".repeat(words.length);
+  const sense = RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked);
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   let lead = "";
   let operators = NO_LEAD;
@@ -261,9 +268,10 @@ function stayedOrder(
 
 /** "enjoined from: (1) removing Petitioner; (2) transferring him": the lead goes with every part of the list. */
 const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b/);
-const LEAD_AT_END = /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to)$/;
+const LEAD_AT_END =
+  /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to|(?:directing|ordering|requiring|directs|orders|requires) (?:the )?(?:respondents?|defendants?|government|petitioners?|plaintiffs?))$/;
 const GOES_ON = pattern(
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 
 function leadOf(whole: string, piece: string): string | null {
@@ -273,11 +281,11 @@ function leadOf(whole: string, piece: string): string | null {
     : `${found.includes("not") ? found : found.endsWith("from") ? "enjoined from" : found} `;
 }
 
-/** The last two words, without what stands behind them. */
+/** The last few words, without what stands behind them. */
 function lastWords(piece: string): string {
   let end = piece.length;
   while (end > 0 && !isAsciiWord(piece.charCodeAt(end - 1))) end--;
-  return piece.slice(Math.max(0, end - 16), end);
+  return piece.slice(Math.max(0, end - 32), end);
 }
 
 function isAsciiWord(code: number): boolean {

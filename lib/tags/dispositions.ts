@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { asksForAnswer } from "./doubts.ts";
 import { referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -82,7 +83,7 @@ export function wholeDispositions(
     list.forEach((each, at) =>
       each.outcome === "affirmed" ? (list[at] = { ...each, outcome: "affirmed in part" }) : null,
     );
-  if (list.length === 0) list.push(...onlyNamed(known, memory, clauses));
+  if (list.length === 0 && !asksForAnswer(known, clauses)) list.push(...onlyNamed(known, memory, clauses));
   return list;
 }
 

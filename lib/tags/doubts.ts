@@ -5,7 +5,7 @@ import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL, GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
-import { contentWords, isHarmless, subjectOf } from "./subject.ts";
+import { contentWords, isHarmless, subjectOf, withoutSecrecy } from "./subject.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Orders whose words end with the name of a motion: "Order on Motion to Stay". */
@@ -24,12 +24,14 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const numbers = referencesIn(plain, 0, plain.length, memory.numbers).map(({ number }) => number);
   const titleSpan = { start: known.head.end, end: title.end };
   const byTitle = titleDoubt(known, memory, titleSpan, numbers);
-  if (byTitle !== null && !(isOfLetter(sense, titleSpan) && tellsElsewhere(sense, clauses.slice(1)))) return byTitle;
+  const isAsked = asksForAnswer(known, clauses);
+  const isAnswered = isAsked || (isOfLetter(sense, titleSpan) && tellsElsewhere(sense, clauses.slice(1)));
+  if (byTitle !== null && !isAnswered) return byTitle;
   const doubts: Doubt[] = [];
   let isTold = false;
-  for (const clause of clauses) {
+  for (const clause of isAsked ? clauses.slice(1) : clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
-    if (isHarmless(piece)) isTold = true;
+    if (isHarmless(withoutSecrecy(piece))) isTold = true;
     else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
       doubts.push({
         ...about(piece),
@@ -52,6 +54,21 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
       via: unseen ?? null,
     },
   ];
+}
+
+const OF_PETITION = pattern(
+  /^\W*(?:re:?|regarding|on|as to) \W*(?:ecf |dkt\.? |doc\.? |no\.? )*\d{1,4}\W* (?:[\w-]+ ){0,2}petition\b/,
+);
+const ANSWER = pattern(
+  /\b(?:answer|response|respond|return|show cause|serve|served|service)\b[^;.]{0,60}\b(?:due|within|by|on|shall|must|directed|ordered)\b|\b(?:shall|must|directed to|ordered to) (?:\w+ ){0,3}(?:answer|respond|serve|show cause|file (?:an? |its |their |his )?(?:answer|response|return))\b/,
+);
+
+/** "ORDER re 1 Petition. Respondents shall file a return within 21 days.": nothing is ruled on yet, and that is told. */
+export function asksForAnswer({ head, reading }: KnownEntryText, clauses: readonly TextSpan[]): boolean {
+  const [title, ...rest] = clauses;
+  if (title === undefined || !OF_PETITION.test(reading.plain.slice(head.end, title.end))) return false;
+  const pieces = rest.map(({ start, end }) => reading.plain.slice(start, end));
+  return pieces.some((piece) => ANSWER.test(piece));
 }
 
 /** "re 29 Letter": a paper that asks for nothing the court must grant; what is done about it is told behind it. */
@@ -84,7 +101,11 @@ function titleDoubt(
   const isAbout = ON_SOMETHING.test(piece) || known.isStub;
   const named = known.reading.sense.slice(known.head.start, title.end);
   if (!isAbout || PROCEDURE.test(BOND_HEARING.replaceIn(named, ""))) return null;
-  if (isHarmless(piece) && !known.isStub && requestsIn(known.reading.sense, title.start, title.end).length === 0)
+  if (
+    isHarmless(withoutSecrecy(piece)) &&
+    !known.isStub &&
+    requestsIn(known.reading.sense, title.start, title.end).length === 0
+  )
     return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));
   if (subject.requests.length === 0) {

@@ -19,6 +19,9 @@ const STAYS = pattern(
 const LENGTHENS = pattern(
   /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
+const WIDENS = pattern(
+  /\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
+);
 const ASKS = pattern(
   /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/,
 );
@@ -77,12 +80,13 @@ export function genericRequests(
       ? null
       : { ...asked, requests: asked.requests.map((each) => ({ ...each, ends: others.includes(each.effect) })) };
   }
-  if (LENGTHENS.test(piece)) {
+  const isWider = WIDENS.test(piece);
+  if (isWider || LENGTHENS.test(piece)) {
     const relief = granted ?? reliefSought(known, memory, piece);
-    const longer = (relief?.effects ?? []).map((effect) =>
-      effect === "removal-stayed" ? ("removal-stay-extended" as const) : effect,
+    const changed = (relief?.effects ?? []).map((effect) =>
+      effect !== "removal-stayed" ? effect : isWider ? "removal-stay-expanded" : "removal-stay-extended",
     );
-    return request(longer, relief, "asks-longer-by-name");
+    return request(changed, relief, isWider ? "asks-wider-by-name" : "asks-longer-by-name");
   }
   const isAsked = ASKS.test(piece) || (memory.isAppellate && APPELLATE_STAY.test(piece));
   if (!isAsked || OTHER_THINGS.test(piece)) return null;

@@ -46,6 +46,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     read: [] as TextSpan[],
   };
   const adoptions: Doubt[] = [];
+  const adopted: Draft[] = [];
   let understood = false;
   let first: Act | undefined;
   const refusals: EffectName[] = [];
@@ -89,7 +90,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
-    result.drafts.push(...given.drafts);
+    (plain.startsWith("adopt", act.verb.start) ? adopted : result.drafts).push(...given.drafts);
     last = { act: { ...act, outcome, object: about ?? act.object }, references };
     if (outcome.startsWith("denied"))
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
@@ -105,6 +106,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (isRead || isRequested || isReview) result.read.push(act.object);
   }
   result.dispositions = withoutRepeats(result.dispositions);
+  // What a report recommends is what the court does, unless the court says itself what it does.
+  if (!result.drafts.some(({ effect }) => touches(effect) !== null)) result.drafts.push(...adopted);
   if (refusals.length > 0)
     result.drafts = result.drafts.filter(
       ({ basis, effect, outcome }) =>

@@ -23,9 +23,10 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
 export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
-  const found = given.map((draft) =>
-    isLonger(draft, known) ? { ...draft, effect: "removal-stay-extended" as const } : draft,
-  );
+  const found = given.map((draft) => {
+    if (isLonger(draft, known)) return { ...draft, effect: "removal-stay-extended" as const };
+    return isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" as const } : draft;
+  });
   const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
   if (all.length === 0) return [];
   const strong = all.filter(({ weak }) => !weak);
@@ -81,9 +82,9 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       continue;
     }
     const isBetter = (before.basis === "reference" && draft.basis === "text") || (before.weak && !draft.weak);
-    const [kept, other] = isBetter ? [draft, before] : [before, draft];
+    const [better, other] = isBetter ? [draft, before] : [before, draft];
     settled[at] = {
-      ...kept,
+      ...better,
       concerns: new Set([...before.concerns, ...draft.concerns]),
       alsoIn: [...(before.alsoIn ?? []), other.clause],
     };
@@ -93,6 +94,15 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     if (draft.concerns.size > 0) return draft;
     return { ...draft, concerns: draft.effect.startsWith("relief-") ? told() : concernsOf(draft.effect) };
   });
+}
+
+/** "The injunction barring removal is set aside", in a court of review: the order of the court below. */
+function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stay-ended" &&
+    outcome === null &&
+    /\b(?:injunction|restraining order|judgment)\b[^;.]*\bset\b/.test(reading.sense.slice(span.start, span.end + 12))
+  );
 }
 
 /** "the stay shall expire on 8/26/2025": where nothing is refused, that is how long it lasts. */

@@ -116,7 +116,8 @@ function withoutRoute(piece: string): string {
     : piece;
 }
 
-function withoutSecrecy(text: string): string {
+/** Words without "sealed" and the like before the name of a filing: they say nothing of what it is about. */
+export function withoutSecrecy(text: string): string {
   return SECRECY.replaceIn(text, (_, filing: string | undefined) => filing ?? "");
 }
 

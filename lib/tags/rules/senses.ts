@@ -10,6 +10,16 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
   },
   {
+    id: "who-is-in-the-class",
+    hint: "class",
+    when: /\b(?:persons|individuals|people|noncitizens|aliens|detainees|those)\b (?:who |ordered |detained |held |arrested |released |with |under |subject |whose )[^;]{0,120}?(?=\b(?:is|are|shall be) (?:\w+ ){0,2}(?:excluded from|included in|added to|within|part of|members of|removed from) (?:the |that |this )(?:\w+ ){0,2}(?:sub)?class\b)/,
+    yes: [
+      "persons ordered removed after 5/1/2023 are excluded from the class",
+      "those detained there are within the class",
+    ],
+    no: ["persons held at the jail shall be released to the class representative", "class members are released"],
+  },
+  {
     id: "relief-from-removal",
     hint: "removal",
     when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|(?<!\bstay(?:ing|s)? (?:of )?(?:the |his |her |their |an? )?)\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:is|are) (?:stayed|enjoined))/,

@@ -109,3 +109,63 @@ test.each([
 ])("money as a sanction: %s", (text) => {
   expect(read(text).effects).toContain("sanctions-ordered");
 });
+
+describe("what a report recommends", () => {
+  const REPORT = "REPORT AND RECOMMENDATION that 7 Motion to Dismiss be denied and 1 Petition be granted in part.";
+  function adopted(docketText: string) {
+    const lines = [...filings, ["7", "MOTION to Dismiss by Warden."], ["8", REPORT], ["9", docketText]] as const;
+    const entries = lines.map(([documentNumber, text]) => ({
+      documentNumber,
+      dateFiled: "2021-03-01",
+      docketText: text,
+      shortText: null,
+      struck: [],
+    }));
+    const tags = tagDocket(entries, { courtId: "gasd", governmentSide: "respondent" }).at(-1);
+    return tags?.effects.map(({ effect }) => effect).toSorted();
+  }
+  test("is not what the court does where it says that itself", () => {
+    const text =
+      "ORDER adopting 8 Report and Recommendation; denying 7 Motion to Dismiss; granting in part 1 Petition. Respondent shall ensure that Petitioner receives a bond hearing within 14 days.";
+    expect(adopted(text)).toEqual(["bond-hearing-ordered"]);
+  });
+});
+
+describe("who is in a class", () => {
+  test.each([
+    "ORDER granting 5 Motion to Modify Class Definition. Persons detained under 8 U.S.C. 1231 are no longer within the class.",
+    "ORDER granting 5 Motion to Amend Class Definition: persons ordered removed after 5/1/2021 are excluded from the class.",
+  ])("is neither held nor removed by that: %s", (text) => {
+    expect(read(text).effects).toEqual(["class-modified"]);
+  });
+});
+
+describe("an order that names only a paper", () => {
+  const doubtOf = (docketText: string) => {
+    const entry = { documentNumber: "9", dateFiled: "2021-03-01", docketText, shortText: null, struck: [] };
+    return tagDocket([entry], { courtId: "nysd", governmentSide: "respondent" })[0]?.unclear;
+  };
+  test("is doubted where the paper is sealed", () => {
+    expect(doubtOf("ORDER re: 30 Sealed Document. (Signed by Judge Ada L. Quill on 3/1/2021) (vfr)")).toContain("30");
+  });
+  test.each([
+    "ORDER re 1 Petition for Writ of Habeas Corpus. The Clerk is directed to serve Respondents. Answer due by 3/21/2021.",
+    "ORDER re 1 Petition. Respondents shall file a return within 21 days.",
+  ])("and asks for an answer to a petition is not: %s", (text) => {
+    expect(doubtOf(text)).toBeNull();
+  });
+});
+
+test.each([
+  [
+    "PAPERLESS ORDER directing Defendants (1) to produce to class counsel the transfer records and (2) to notify class counsel of every transfer.",
+    ["counsel-access-ordered", "disclosure-ordered"],
+  ],
+  [
+    "ORDER: the injunction is stayed as to some; as to all others the motion is denied and the bond hearings shall go forward.",
+    ["relief-stayed"],
+  ],
+  ["ORDER denying 1 Petition, removal being likely in the reasonably foreseeable future.", ["release-denied"]],
+])("each part by itself: %s", (text, effects) => {
+  expect(read(text).effects).toEqual(effects);
+});

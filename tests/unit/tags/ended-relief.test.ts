@@ -34,6 +34,11 @@ describe("relief that a motion only names", () => {
     const text = "ORDER Granting 6 Motion for Relief from 3 Preliminary Injunction as to Osei Banda only.";
     expect(lastOf([...injunction, ["7", text]]).effects).toEqual(["removal-permitted"]);
   });
+  test("is widened for others on a motion to enlarge it", () => {
+    const text =
+      "ORDER granting 8 Motion to Enlarge the Injunction. The bar on removal now extends to Osei Banda's brother.";
+    expect(lastOf([...injunction, ["9", text]]).effects).toEqual(["removal-stay-expanded"]);
+  });
   test("and from which nobody in particular is let go ends for all", () => {
     const text = "ORDER Granting 6 Motion for Relief from 3 Preliminary Injunction.";
     expect(lastOf([...injunction, ["7", text]]).effects).toEqual(["removal-stay-ended"]);
