@@ -248,7 +248,8 @@ function stayedOrder(
   piece: string,
   whole: string,
 ): Draft | null {
-  const found = NUMBERED_ORDER_STAYED.execIn(whole, piece) ?? STAYS_ITS_ORDER.exec(whole);
+  const { plain } = known.reading;
+  const found = NUMBERED_ORDER_STAYED.execIn(plain, piece) ?? STAYS_ITS_ORDER.execIn(plain, whole);
   if (!found || concernsIn(piece).size > 0) return null;
   const relief = reliefInForce(known, memory, clause);
   if (relief?.via == null) return null;

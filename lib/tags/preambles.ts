@@ -47,8 +47,8 @@ function mayBegin(plain: string, start: number): boolean {
   const words = FIRST_WORDS.get(plain.charCodeAt(start));
   return (
     words !== undefined &&
-    (start === 0 || leadsIn(plain, start - 1)) &&
-    words.some((word) => plain.startsWith(word, start))
+    words.some((word) => plain.startsWith(word, start)) &&
+    (start === 0 || leadsIn(plain, start - 1))
   );
 }
 

@@ -6,7 +6,7 @@ const OFTEN = 200;
 /** After so many texts it is known how many of them hold the stems. */
 const TRIAL = 500;
 /** Where this share of them does, to try the expression at once is sooner. */
-const MOST = 0.75;
+const MOST = 0.9;
 const NONE = new Int32Array();
 
 /**
