@@ -2,7 +2,6 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import { requestsIn } from "./requests.ts";
-import { SENSITIVE } from "./rules/harmless.ts";
 import { isHarmless } from "./subject.ts";
 import { directly, pattern } from "./search/pattern.ts";
 
@@ -24,14 +23,12 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
       reading.plain.slice(span.start, span.end),
     );
   if (!isNamed) return null;
-  const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
-  const words = reading.plain.slice(span.start, span.end);
-  return isAsked || ABOUT_TIME.test(words) || (isHarmless(words) && !SENSITIVE.test(words)) ? span : null;
+  return tellsSubject(reading.sense, span) || ABOUT_TIME.test(reading.plain.slice(span.start, span.end)) ? span : null;
 }
 
 /** "having considered 3 Motion for bail, GRANTS the motion", "Motion Hearing held re 3 MOTION for bail. Motion GRANTED.". */
 const CONSIDERED = pattern(
-  /\b(?:(?:having (?:considered|reviewed|heard|read)|(?:up)?on (?:consideration|review) of|considering|before the court (?:is|are)|(?:hearing|argument|conference)s?\b[^.;]{0,60}\b(?:re|on|regarding))\b[^.;,]{0,60}?\b((?:motion|application|request|petition)s? (?:for|to) [^.;,]{3,160}))/,
+  /\b(?:(?:having (?:considered|reviewed|heard|read)|(?:up)?on (?:consideration|review) of|considering|before the court (?:is|are)|(?:hearing|argument|conference)s?\b[^.;]{0,60}\b(?:re|on|regarding))\b[^.;,]{0,60}?\b((?:motion|application|request|petition)s? (?:for|to) (?:[^.;,]|(?<=\b(?:mr|ms|mrs|[a-z]))\.(?! [a-z]+ (?:granted|denied)\b)){3,160}))/,
 );
 
 function namedBefore(
@@ -46,11 +43,15 @@ function namedBefore(
     const end = each.start + found.index + found[0].length;
     const span = { start: end - (found[1]?.length ?? 0), end };
     if (span.end <= head.end || (each.start === clause.start && span.end > clause.end)) continue;
-    const words = reading.plain.slice(span.start, span.end);
-    const isAsked = requestsIn(reading.sense, span.start, span.end).some(({ weak }) => !weak);
-    if (isAsked || (isHarmless(words) && !SENSITIVE.test(words))) return span;
+    if (tellsSubject(reading.sense, span)) return span;
   }
   return null;
+}
+
+/** What is asked for is told, or it is nothing that holds or removes anybody. */
+function tellsSubject(sense: string, span: TextSpan): boolean {
+  const requests = requestsIn(sense, span.start, span.end);
+  return requests.some(({ weak }) => !weak) || (requests.length === 0 && isHarmless(sense.slice(span.start, span.end)));
 }
 
 /** What an endorsed letter asks for, where it is no relief. */

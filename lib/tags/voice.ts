@@ -17,7 +17,7 @@ const IS_RULED_ON = pattern(
 /** "Motion granted.", "EMERGENCY MOTION to stay (12) ALLOWED in part": the same without a verb. */
 const RULED_ON_AT_ONCE = pattern(
   new RegExp(
-    `^(?:[a-z']+ ){0,4}?(?:motions?|applications?|petitions?|requests?)(?: \\W?(?:(?:dkt|doc|ecf|no)\\W{1,3})*\\d{1,4}\\W?)?(?: (?:for|to|re) (?:(?!\\b(?:filed|by|fee|fees|leave|ifp|that|which|was|were|been|order (?:grant|den)\\w+)\\b)(?:[^.;:]|(?<=\\b(?:mr|ms|mrs|[a-z]))\\.)){1,140}?)?,? (?:- )?(?:granted|denied|allowed)${RULED_END}`,
+    `^(?:[a-z']+ ){0,4}?(?:motions?|applications?|petitions?|requests?)(?: \\W?(?:(?:dkt|doc|ecf|no)\\W{1,3})*\\d{1,4}\\W?)?(?: (?:for|to|re) (?:(?!\\b(?:filed|by|fee|fees|ifp|that|which|was|were|been|order (?:grant|den)\\w+)\\b)(?:[^.;:(]|(?<=\\b(?:mr|ms|mrs|[a-z]))\\.)){1,140}?)?,? (?:- )?(?:granted|denied|allowed)${RULED_END}`,
   ),
 );
 /** What stands behind the name of a filing that a party put on the docket. */
@@ -30,7 +30,7 @@ const DOES =
   "(?:grants|denies|orders|directs|enjoins|stays|dismisses|restrains|requires|instructs|commands|declines|refuses|extends|lifts|dissolves|vacates|certifies|prohibits|bars|sets bond|sets bail|finds|concludes|holds|adopts|affirms|reverses|remands|continues|permits|allows|authorizes|approves|modifies|imposes|issues|enters|rules|reserves|takes|terminates|rejects|overrules|sustains|declares|revokes|releases|detains|compels|appoints)";
 const COURT_DOES = pattern(
   new RegExp(
-    `\\b(?:court|panel|undersigned|the (?:magistrate |district |presiding )?judge|judge {2,})\\W{1,3}(?:(?:having|after|upon|finding|for)\\b[^.;]{1,120}, )?(?:(?:hereby|also|now|further|therefore|thus|accordingly|preliminarily|temporarily|sua sponte|conditionally|provisionally) ){0,3}${DOES}\\b`,
+    `\\b(?:court|panel|undersigned|the (?:magistrate |district |presiding )?judge|judge {2,})\\W{1,3}(?:(?:having|after|upon|finding|for)\\b[^;]{1,160}?, )?(?:(?:hereby|also|now|further|therefore|thus|accordingly|preliminarily|temporarily|sua sponte|conditionally|provisionally) ){0,3}${DOES}\\b`,
   ),
 );
 /** "Respondents are ORDERED to …", "ICE enjoined from …", "Petitioner ordered released". */
