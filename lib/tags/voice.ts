@@ -52,6 +52,14 @@ const OPENS_WITH_RULING = pattern(
   /^(?:granting|denying|allowing|dismissing|overruling|sustaining|staying|enjoining|ordering|directing|requiring|vacating|dissolving|lifting|extending|certifying|approving|adopting|modifying|prohibiting|restraining|granted|denied|allowed|dismissed(?! as)|approved)\b(?! by)/,
 );
 
+const STIPULATION_RULED_ON = pattern(
+  /^(?:[a-z]+ ){0,2}stipulations?(?: \W?\d{1,4}\W?)?,? (?:is |are )?(?:hereby )?(?:so ordered|approved|granted|adopted)\b/,
+);
+/** "In response to 14 Letter, …", "Without objection, …", "NOTICE FROM THE COURT: …": no names of filings. */
+const OPENS_AS_ANOTHER = pattern(
+  /^(?:in response to\b|without objection\b|status report (?:is |was |has been )?(?:reviewed|received|noted)\b|notice (?:from|by) the court\b)/,
+);
+
 /** Papers whose names a court may rule on in the same breath. */
 const RULED_ON: ReadonlySet<EntryKind> = new Set(["motion", "application", "petition", "stipulation"]);
 
@@ -62,6 +70,8 @@ const RULED_ON: ReadonlySet<EntryKind> = new Set(["motion", "application", "peti
  */
 export function isCourtSpeaking(plain: string, start: number, kind: EntryKind | null): boolean {
   const text = start === 0 ? plain : plain.slice(start);
+  if (kind === "stipulation" && STIPULATION_RULED_ON.test(text)) return true;
+  if (kind !== null && OPENS_AS_ANOTHER.test(text)) return isCourtSpeaking(plain, start, null);
   if (kind !== null && RULED_ON.has(kind)) {
     const found = IS_RULED_ON.exec(text) ?? RULED_ON_AT_ONCE.exec(text);
     return found !== null && !FILED_BEHIND.test(text.slice(found[0].length));

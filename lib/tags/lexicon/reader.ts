@@ -51,7 +51,9 @@ class ClauseReader extends Circumstances {
         this.topic = false;
         this.past = -9;
       }
+      if (this.topic && this.isLeadOf(at)) this.topic = false;
     } else if (gap === "colon") {
+      if (this.isHeading(at)) this.open = [];
       this.softly = true;
       this.topic = false;
       this.endQualifier();
@@ -366,6 +368,28 @@ class ClauseReader extends Circumstances {
       this.word(at + 1) === "with" &&
       [2, 3, 4].some((step) => this.is(at + step, IN.counsel)) &&
       this.open.some(({ operator, form }) => operator === "permit" && form !== "modal")
+    );
+  }
+
+  /** "As stated on the record, …", "At today's hearing, …": where it was said, and not what about. */
+  protected isLeadOf(at: number): boolean {
+    return (
+      at < 8 &&
+      this.subject.length === 0 &&
+      this.open.every(({ operator }) => operator === "ruling") &&
+      /^(?:at|after|during|following|as|in|upon|per|consistent)$/.test(this.word(0))
+    );
+  }
+
+  /** "TRO: removal is stayed until 3/5/2025": a heading, and the sentence says what is done. */
+  protected isHeading(at: number): boolean {
+    return (
+      at < 5 &&
+      this.subject.length === 0 &&
+      this.open.length > 0 &&
+      !this.isRequest &&
+      this.open.every(({ operator, form }) => form === "noun" && /^(?:stop|stay|ruling)$/.test(operator)) &&
+      this.tokens.slice(at, at + 14).some(({ word }) => /^(?:is|are|shall|must|may|will)$/.test(word))
     );
   }
 
