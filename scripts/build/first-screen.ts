@@ -30,9 +30,9 @@ const BESIDES = /[\\/]entrypoints[\\/]docket[\\/]besides\.ts$/;
 const WORKER = /[\\/]entrypoints[\\/]background[\\/]index\.ts$/;
 
 /**
- * The Docket page begins with few files: what starts reading the stored rows, what it shares with the worker, and the
- * program of its first screen. Left to itself, the bundler writes one file for every set of pages that share a module:
- * some thirty, and asking for each takes longer than reading it.
+ * The Docket page begins with few files: what reads the stored rows, which needs nothing else, the program of its first
+ * screen, and what that shares with the worker. Left to itself, the bundler writes one file for every set of pages that
+ * share a module: some thirty, and asking for each takes longer than reading it.
  */
 export function firstScreenInFewFiles() {
   const closures = new Map<string, ReadonlySet<string>>();
@@ -83,8 +83,11 @@ export function firstScreenInFewFiles() {
           }));
         // It needs no other file, and reads while the others come.
         const first = { tag: "script", attrs: { src: "/first-rows.js" }, injectTo: "head-prepend" as const };
-        // Otherwise the first file would wait for the style sheet before it begins to read.
-        return { html: html.replace('<script type="module"', '<script async type="module"'), tags: [first, ...links] };
+        // Otherwise the program would wait for the style sheet, and an empty page would be drawn before it begins.
+        return {
+          html: html.replace('<script type="module"', '<script async blocking="render" type="module"'),
+          tags: [first, ...links],
+        };
       },
     },
   };
