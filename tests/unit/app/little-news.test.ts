@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { correctEntry } from "@/lib/app/correct-entry.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { confirmDeadline, dismissDeadline } from "@/lib/app/manage-deadlines.ts";
@@ -236,3 +236,71 @@ test("what a feed's few entries add is the same, to the byte, whether the docket
   expect(little).toBeGreaterThan(news / 40);
   expect(outlines).toBeGreaterThan(news / 10);
 }, 240_000);
+
+describe("what changes an earlier entry's tags or dates is read with the whole docket", () => {
+  const on = (day: string) => ({ filed: day, entered: day });
+  const motion = { documentNumber: "2", pacerSeqNo: "12", ...on("2020-01-07") };
+  const later = { documentNumber: "9", pacerSeqNo: "30", ...on("2020-01-16") };
+  const first = entry({ documentNumber: "1", pacerSeqNo: "11", ...on("2020-01-06"), docketText: "PETITION for Writ." });
+  const told = (docketText: string, row = later) => entry({ ...row, docketText });
+  test.each([
+    [
+      "a response meets the time that a rule gives for it",
+      entry({ ...motion, docketText: "MOTION to Stay Removal by Petitioner Ada Quill. (Silvis, William)" }),
+      told("RESPONSE to 2 Motion. (Marsh, Tilda)"),
+      '"status": "satisfied"',
+    ],
+    [
+      "what a period waits for comes",
+      entry({ ...motion, docketText: "ORDER: reply due 7 days after service of the response to 1." }),
+      told("RESPONSE to 1 Petition."),
+      '"trigger": {',
+    ],
+    [
+      "a hearing is called off",
+      entry({ ...motion, docketText: "NOTICE: Status Conference set for 2/20/2020 02:00 PM before Judge Ada Quill." }),
+      told("NOTICE: Status Conference set for 2/20/2020 cancelled."),
+      '"status": "cancelled"',
+    ],
+    [
+      "the number came that an order names",
+      entry({ ...motion, docketText: "ORDER granting 9 Motion. Signed by Judge Ada Quill." }),
+      told("MOTION to Stay Removal. (Silvis, William)"),
+      '"removal-stayed"',
+    ],
+    [
+      "it comes before others of its docket",
+      entry({ ...motion, docketText: "NOTICE of Appearance by Cora Vale. (Vale, Cora)" }),
+      entry({ documentNumber: "9", pacerSeqNo: "30", entered: "2020-01-06", shortText: "Notice (Other)" }),
+      '"Notice (Other)"',
+    ],
+  ])("%s", async (_what, before, news, effect) => {
+    emptyProfile();
+    const worlds = [new World("little", true), new World("whole", false)] as const;
+    for (const world of worlds) {
+      await recordDocket(world.ports, snapshot([first, before]), { watch: true });
+      expect((await world.stored()).rows).not.toContain(effect);
+      const feed = snapshot([news], { sourceId: news.docketText === "" ? "cmecf-rss" : "courtlistener-atom" });
+      expect(await recordNews(world.ports, KEY, feed)).toBe("stored");
+    }
+    const [one, other] = [await worlds[0].stored(), await worlds[1].stored()];
+    expect(one.rows).toContain(effect);
+    expect(one.rows).toBe(other.rows);
+    expect(worlds[0].little).toBe(0);
+    await Promise.all(worlds.map((world) => world.close()));
+  });
+
+  test("and what changes none is not", async () => {
+    emptyProfile();
+    const world = new World("little", true);
+    const order = "ORDER: supplemental brief due 10 days after the mandate issues.";
+    await recordDocket(world.ports, snapshot([first, told(order, { ...later, ...motion })]), { watch: true });
+    const feed = snapshot([told("NOTICE of Appearance by Cora Vale. (Vale, Cora)")], {
+      sourceId: "courtlistener-atom",
+      completeness: "partial",
+    });
+    expect(await recordNews(world.ports, KEY, feed)).toBe("stored");
+    expect(world.little).toBe(1);
+    await world.close();
+  });
+});
