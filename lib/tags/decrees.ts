@@ -42,6 +42,10 @@ const SINCE = pattern(
 const RULED_FIRST = pattern(
   /(?<=^|[:;,.] )[^:;,.]{0,80}\b(?:motion|application|petition|request)\b[^:;,.]{0,24}\b(?:is|are) (?:hereby )?(?:granted|denied|dismissed|allowed|overruled)(?: (?:in part|as moot|with(?:out)? prejudice))?,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,4}(?:shall|must)\b)/g,
 );
+/** "The class now includes those held at Elm, and their bond hearings shall be held": who is in it governs nothing either. */
+const CLASS_FIRST = pattern(
+  /\b(?:sub)?class(?:es)? (?:(?:now|is|are|shall|hereby|also|hereafter) )*(?:includes?|redefined|amended|modified|enlarged|expanded|consists?)\b[^;:.]{0,140}?, and (?=(?:the |their |his |her |all |any |no |each )(?:[\w-]+ ){0,5}(?:shall|must|applies|apply|is|are)\b)/g,
+);
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
@@ -69,13 +73,14 @@ export function decreesIn(
   const blanked = (words: string) => " ".repeat(words.length);
   const sense = RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked);
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
+  const apart = CLASS_FIRST.replaceIn(sense, blanked);
   let lead = "";
   let operators = NO_LEAD;
   for (const clause of clauses) {
     const text = sense.slice(clause.start, clause.end);
     if (!SPEAKS_OF_RELIEF.test(text)) continue;
     const before = GOES_ON.testIn(plain, text) ? operators : null;
-    const { meanings, lead: opened } = decreedWithLead(sense, clause.start, clause.end, before, known.reading.text);
+    const { meanings, lead: opened } = decreedWithLead(apart, clause.start, clause.end, before, known.reading.text);
     operators = opened;
     drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));

@@ -55,7 +55,8 @@ function lowerCase(text: string): string {
   const isSpaced = even.includes("\n") || even.includes("\u00a0") || even.includes("\t") || even.includes("\r");
   const spaced = isSpaced ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
   const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
-  const named = dashed.includes("endorsement:") ? dashed.replaceAll("endorsement:", "            ") : dashed;
+  const plain = dashed.includes("text of order:") ? dashed.replaceAll("text of order:", "              ") : dashed;
+  const named = plain.includes("endorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
   return named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
 }
 

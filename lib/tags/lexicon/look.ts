@@ -113,8 +113,18 @@ const BETWEEN = new Set([
   "release",
 ]);
 
+/** "bond-hearing recordings": what is told or kept of hearings, and no hearing. */
+const RECORDS = new Set(
+  "recording recordings transcript transcripts records statistics reports data logs results audio".split(" "),
+);
+
 /** "bond or custody redetermination hearing": the place of its last word, or -1. */
 export function bondHearingEnd(tokens: readonly Token[], at: number): number {
+  const end = hearingEnd(tokens, at);
+  return end !== -1 && RECORDS.has(tokens[end + 1]?.word ?? "") ? -1 : end;
+}
+
+function hearingEnd(tokens: readonly Token[], at: number): number {
   const lists = listsAt(tokens, at);
   if ((lists & IN.hearingLeads) !== 0) {
     for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {

@@ -169,3 +169,28 @@ test.each([
 ])("each part by itself: %s", (text, effects) => {
   expect(read(text).effects).toEqual(effects);
 });
+
+test.each([
+  ["JUDGMENT MANDATE, ISSUED.", "mandate", "clerk"],
+  ["CASE, before Quill, Roe, Fenn, C.JJ., HEARD. Decision reserved.", "minute entry", "court"],
+])("the ways of the Second Circuit: %s", (text, kind, author) => {
+  expect(read(text, "ca2")).toMatchObject({ kind, author });
+});
+
+test("a text of the order that repeats its title is one ruling", () => {
+  expect(read("ENDORSED ORDER denying 5 Motion. Text of Order: Denied. So Ordered by Judge Ada Quill.")).toMatchObject({
+    dispositions: ["5 denied"],
+    effects: ["bond-hearing-denied"],
+  });
+});
+
+test("what is ordered beside a new class stands by itself", () => {
+  const text =
+    "ORDER: The class now includes persons held at the Elm facility, and their bond hearings shall be held within 21 days.";
+  expect(read(text).effects).toContain("bond-hearing-ordered");
+});
+
+test("recordings of bond hearings are papers", () => {
+  const text = "ORDER granting 8 Motion to Compel. Respondents shall produce the bond-hearing recordings.";
+  expect(read(text).effects).toEqual(["disclosure-ordered"]);
+});
