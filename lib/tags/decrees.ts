@@ -54,6 +54,8 @@ const NO_ACT = pattern(
   /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
 );
 
+const blanked = (words: string): string => " ".repeat(words.length);
+
 const NO_LEAD: Lead = () => [];
 
 /** The effects that the court's own words state in `rest`: the text without what was read as the object of a ruling. */
@@ -70,7 +72,6 @@ export function decreesIn(
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
-  const blanked = (words: string) => " ".repeat(words.length);
   const sense = RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked);
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   const apart = CLASS_FIRST.replaceIn(sense, blanked);
