@@ -39,7 +39,9 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   const kept = all.filter((draft) => {
     if (
       isOnlyItsTerm(draft, known) &&
-      (!isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))
+      (endsWithMandate(draft, known)
+        ? all.some((each) => each.effect.startsWith("removal-stay") && each !== draft)
+        : !isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))
     )
       return false;
     if (isSpelledOut && isOnlyAsked(draft)) return false;
@@ -116,6 +118,13 @@ function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryT
     /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve)\b/.test(
       reading.plain.slice(span.start, span.end + 12),
     )
+  );
+}
+
+/** "the stay will expire upon issuance of the mandate": no day is told, so that nothing else tells when it ends. */
+function endsWithMandate({ clause }: Draft, { reading }: KnownEntryText): boolean {
+  return /\b(?:shall|will) expire (?:up)?on (?:the )?(?:issuance of (?:the )?|issuing of (?:the )?)?mandate\b/.test(
+    reading.plain.slice(clause.start, clause.end),
   );
 }
 

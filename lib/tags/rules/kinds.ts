@@ -258,6 +258,14 @@ export const kindRules: readonly KindRule[] = [
     ["motion for stay filed by petitioner"],
   ),
   rule(
+    "supreme-court-order",
+    "order",
+    "court",
+    /^there (?:is|are) before the court (?:an? |two |several )?(?:\w+ )?applications?\b/,
+    ["there is before the court an application seeking a stay"],
+    ["application before the court"],
+  ),
+  rule(
     "petition-order",
     "petition",
     null,

@@ -194,3 +194,14 @@ test("recordings of bond hearings are papers", () => {
   const text = "ORDER granting 8 Motion to Compel. Respondents shall produce the bond-hearing recordings.";
   expect(read(text).effects).toEqual(["disclosure-ordered"]);
 });
+
+test("the Supreme Court begins with what is before it", () => {
+  const text =
+    "There is before the Court an application on behalf of a putative class. The Government is directed not to remove any member of the class from the United States until further order of this Court.";
+  expect(read(text, "scotus")).toMatchObject({ kind: "order", author: "court", effects: ["removal-stayed"] });
+});
+
+test("a stay that expires upon the mandate has its end told", () => {
+  const text = "ORDER FILED. The petition is terminated; the stay of removal will expire upon issuance of the mandate.";
+  expect(read(text, "ca9").effects).toEqual(["removal-stay-ended"]);
+});
