@@ -5,7 +5,7 @@ import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { effectOfRuling } from "./polarity.ts";
-import { reviewsRemoval } from "./generic-subject.ts";
+import { reviewsRemoval, STAY_OF_RELIEF } from "./generic-subject.ts";
 import { reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { referencesIn } from "./references.ts";
@@ -219,7 +219,8 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
   const numbers = referencesIn(plain, act.object.start, act.object.end, memory.numbers).map(({ number }) => number);
-  const restored = restoredBy(memory, numbers);
+  const restored =
+    restoredBy(memory, numbers) ?? (STAY_OF_RELIEF.test(object) ? reliefInForce(known, memory, act.object) : null);
   if (restored !== null)
     return {
       drafts: restored.effects.map((effect) => draft(effect, restored.via)),

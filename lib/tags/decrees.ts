@@ -38,6 +38,10 @@ const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/)
 const SINCE = pattern(
   /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
 );
+/** What the court may do, leaves alone or asks no more: none of it is ordered. */
+const NOT_DONE = pattern(
+  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\bno longer (?:required|obligated|obliged) to (?:provide|give) (?:\w+ ){0,2}notice\b[^;.]*/g,
+);
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(
   /(?<=^|[:;,.] )[^:;,.]{0,80}\b(?:motion|application|petition|request)\b[^:;,.]{0,24}\b(?:is|are) (?:hereby )?(?:granted|denied|dismissed|allowed|overruled)(?: (?:in part|as moot|with(?:out)? prejudice))?,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,4}(?:shall|must)\b)/g,
@@ -72,7 +76,7 @@ export function decreesIn(
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
-  const sense = RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked);
+  const sense = NOT_DONE.replaceIn(RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked), blanked);
   if (!isCourt && !sense.includes("stay")) return { drafts, understood };
   const apart = CLASS_FIRST.replaceIn(sense, blanked);
   let lead = "";

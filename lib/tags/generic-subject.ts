@@ -16,6 +16,12 @@ const ENDS = pattern(
 const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
 );
+/** "to vacate 4 stay of 3 Order": what is stayed is relief of the docket. */
+export const STAY_OF_RELIEF =
+  /\bstays? of (?:enforcement of )?(?:(?:the|its|that|this court's|our|\[?\d{1,4}\]?) )*(?:preliminary )?(?:release|bond|order|injunction|judgment|relief|tro|restraining order)\b/;
+const ENDS_STAY_OF_RELIEF = pattern(
+  new RegExp(`\\b(?:vacat\\w+|lift\\w*|dissol\\w+|terminat\\w+|set aside)\\b[^;]{0,30}${STAY_OF_RELIEF.source}`),
+);
 const LENGTHENS = pattern(
   /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
@@ -48,6 +54,20 @@ export function genericRequests(
         };
   if (HEARING_ON_RELIEF.test(piece)) return null;
   const granted = reliefReferred(known, memory, span) ?? reliefGranted(known, memory, piece);
+  if (ENDS_STAY_OF_RELIEF.test(piece))
+    return {
+      requests: [
+        {
+          effect: "relief-stayed",
+          ruleId: "asks-end-of-stay",
+          weak: false,
+          ends: true,
+          start: span.start,
+          end: span.end,
+        },
+      ],
+      via: reliefReferred(known, memory, span)?.via ?? null,
+    };
   if (
     STAYS.test(piece) &&
     !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)

@@ -154,6 +154,7 @@ export function isRelief(effect: EffectName): boolean {
 export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   if (
     !/\bstays?\b|\bholds?\b|\bsuspension\b|\babeyance\b/.test(piece) ||
+    /\bstays? of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(piece) ||
     /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece)
   )
     return false;

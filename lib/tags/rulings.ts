@@ -313,6 +313,9 @@ function draftsOf(
   references: readonly Reference[],
 ): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
   const nothing = { drafts: [], doubts: [], understood: true };
+  // "striking 3 Order": what 3 gave is gone with it.
+  if (act.outcome === "stricken" && references.some(({ number }) => gaveRelief(memory, number)))
+    return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
   const words = known.reading.plain.slice(act.object.start, act.object.end);
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
@@ -378,6 +381,11 @@ const FOR_HEARING = pattern(
   /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
 );
 
+function gaveRelief(memory: DocketMemory, number: string): boolean {
+  const ruled = (memory.byNumber.get(number) ?? []).flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []);
+  return reliefOf(ruled, number) !== null;
+}
+
 /** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
 function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {
   if (verb.start > object.start || reading.plain[object.end] !== ":") return false;
@@ -441,8 +449,9 @@ function effectsOfSubject(
       concerns: NO_CONCERN,
     };
     if (request.effect === "relief-stayed" && request.ends === true) {
-      const told = reliefTold(known, memory);
-      const kept = act.outcome.startsWith("denied") ? (["relief-stayed"] as const) : (told?.effects ?? []);
+      const told = reliefTold(known, memory) ?? reliefReferred(known, memory, act.object);
+      const stays = told === null ? "relief-stayed" : stayOf(told, known, memory);
+      const kept = act.outcome.startsWith("denied") ? [stays] : (told?.effects ?? []);
       drafts.push(...kept.map((effect) => ({ ...base, effect, concerns: told?.concerns ?? base.concerns })));
       continue;
     }

@@ -103,7 +103,9 @@ function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntry
   return (
     effect === "removal-stay-ended" &&
     outcome === null &&
-    /\b(?:injunction|restraining order|judgment)\b[^;.]*\bset\b/.test(reading.sense.slice(span.start, span.end + 12))
+    /\b(?:injunction|restraining order|judgment)\b[^;.]{0,200}\bset\b/.test(
+      reading.sense.slice(span.start, span.end + 12),
+    )
   );
 }
 

@@ -40,6 +40,11 @@ export function subjectOf(
 ): Subject {
   const { sense } = known.reading;
   const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
+  // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
+  if (ABOUT_FILING.test(known.reading.plain.slice(span.start, span.end))) {
+    const rest = own.filter(({ effect }) => touches(effect) === null);
+    return { requests: rest, via: null, known: rest.length > 0 ? "own words" : "harmless" };
+  }
   const piece = withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), "")));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
@@ -88,6 +93,10 @@ export function subjectOf(
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
 }
 
+/** Motions about when and how another filing is answered, read or kept. */
+const ABOUT_FILING = pattern(
+  /^\W*(?:[\w'-]+ ){0,6}?(?:motions?|applications?|requests?) (?:to|for) (?:an? )?(?:withdraw|expedite|file under seal|seal|hold in abeyance|hold (?=[^;,]{0,60}\babeyance\b)|(?:stay|defer|reserve) (?:a )?ruling|extension of (?:time|deadline)|enlargement of time|(?:additional|more) time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:time|deadlines?)|shorten (?:the )?time)\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter)\b/,
+);
 const NAMES_RELIEF = pattern(
   /\b(?:tro|restrain\w*|injunct\w+|enjoin|stay\w*|relief|lift\w*|dissol\w+|vacat\w+|extend\w*|continu\w+|remov\w+|deport\w*|releas\w+|detain\w*|detention|bond|bail|transfer\w*)\b/,
 );

@@ -55,6 +55,12 @@ const OPENS_WITH_RULING = pattern(
 const STIPULATION_RULED_ON = pattern(
   /^(?:[a-z]+ ){0,2}stipulations?(?: \W?\d{1,4}\W?)?,? (?:is |are )?(?:hereby )?(?:so ordered|approved|granted|adopted)\b/,
 );
+/** "… ENDORSEMENT: granted. SO ORDERED.", "(Signed by Judge Roe)": a party's paper on which the judge wrote. */
+const SO_ORDERED = pattern(
+  /[.;:)\]] {1,16}(?:it is )?(?:hereby )?so ordered\b(?=[.; ]*(?:$|\(|\[|signed\b|by (?:judge|magistrate|district|chief|the honorable|hon\b)|dated\b|on \d))|\(signed by (?:\w+ ){0,3}judge\b|[.;] order: (?:the (?:motion|request|application) is )?(?:hereby )?(?:granted|denied)\b/,
+);
+/** Papers that judges endorse. */
+const ENDORSED: ReadonlySet<EntryKind> = new Set(["letter", "stipulation", "motion", "application"]);
 /** "In response to 14 Letter, …", "Without objection, …", "NOTICE FROM THE COURT: …": no names of filings. */
 const OPENS_AS_ANOTHER = pattern(
   /^(?:in response to\b|without objection\b|status report (?:is |was |has been )?(?:reviewed|received|noted)\b|notice (?:from|by) the court\b)/,
@@ -70,6 +76,7 @@ const RULED_ON: ReadonlySet<EntryKind> = new Set(["motion", "application", "peti
  */
 export function isCourtSpeaking(plain: string, start: number, kind: EntryKind | null): boolean {
   const text = start === 0 ? plain : plain.slice(start);
+  if (kind !== null && ENDORSED.has(kind) && SO_ORDERED.test(text)) return true;
   if (kind === "stipulation" && STIPULATION_RULED_ON.test(text)) return true;
   if (kind !== null && OPENS_AS_ANOTHER.test(text)) return isCourtSpeaking(plain, start, null);
   if (kind !== null && RULED_ON.has(kind)) {

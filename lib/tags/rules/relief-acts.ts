@@ -168,7 +168,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
       `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?|ha(?:s|ve))(?: to be)? (?:effect\\b|in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b\\d{1,4} is (?:again|once more) (?:operative|in effect|in force)\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's )?${NAME}`,
     ),
     unless: new RegExp(
-      `${OTHER.source}|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,
+      `${OTHER.source}|\\bcannot\\b|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,
     ),
     yes: ["the stay in ecf no. 5 remains in place", "the tro is converted into a preliminary injunction"],
     no: ["the stay of discovery remains in effect"],

@@ -205,3 +205,25 @@ test("a stay that expires upon the mandate has its end told", () => {
   const text = "ORDER FILED. The petition is terminated; the stay of removal will expire upon issuance of the mandate.";
   expect(read(text, "ca9").effects).toEqual(["removal-stay-ended"]);
 });
+
+describe("a party's paper on which the judge wrote is an order", () => {
+  test.each([
+    ["LETTER by counsel. ENDORSEMENT: The stay of removal is hereby lifted. SO ORDERED.", ["removal-stay-ended"]],
+    ["LETTER re removal. MEMO ENDORSED: Respondents shall not remove petitioner. So ordered.", ["removal-stayed"]],
+    [
+      "ENDORSED LETTER from counsel: removal stayed until 3/1/2024. SO ORDERED. (Signed by Judge Smith on 1/2/2024)",
+      ["removal-stayed"],
+    ],
+    [
+      "JOINT STIPULATION: Respondents agree not to remove petitioner until 3/1/2024. IT IS SO ORDERED.",
+      ["removal-stayed"],
+    ],
+  ])("%s", (text, effects) => {
+    expect(read(text, "nysd")).toMatchObject({ kind: "order", author: "court", effects });
+  });
+  test("and a paper that asks for it is none", () => {
+    const text =
+      "LETTER addressed to Judge Roe from Ada Fenn re: stipulation to be so ordered. Document filed by Ada Quill.";
+    expect(read(text, "nysd")).toMatchObject({ kind: "letter", effects: [] });
+  });
+});

@@ -45,6 +45,61 @@ describe("relief that a motion only names", () => {
   });
 });
 
+describe("a stay of relief beside a stay of removal", () => {
+  const lines = [
+    ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+    ["3", "ORDER that Petitioner be released within 24 hours."],
+    ["4", "ORDER staying 3 Order pending appeal."],
+  ] as const;
+  test.each([
+    ["ORDER: The stay of removal is lifted.", ["removal-stay-ended"]],
+    ["ORDER denying motion to vacate 4 stay of 3 Order.", ["release-stayed"]],
+    ["ORDER vacating the stay of its release order.", ["release-ordered"]],
+    ["ORDER striking 3 Order.", ["release-stayed"]],
+  ])("%s", (text, effects) => {
+    expect(lastOf([...lines, ["9", text]]).effects).toEqual(effects);
+  });
+});
+
+describe("a motion about another motion", () => {
+  const lines = [
+    ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
+    ["2", "MOTION to Stay Removal by Ada Quill."],
+    ["3", "MOTION for Release by Ada Quill."],
+  ] as const;
+  test.each([
+    "ORDER granting motion to hold in abeyance 3 motion for release.",
+    "ORDER granting unopposed motion to withdraw 3 Motion for Release.",
+    "ORDER granting 7 motion to expedite 2 Motion to Stay Removal.",
+    "ORDER granting 5 Motion for Extension of Time to File Response re 2 Motion to Stay Removal.",
+  ])("decides nothing of what that asks: %s", (text) => {
+    expect(lastOf([...lines, ["9", text]]).effects).toEqual([]);
+  });
+  test("beside it is ruled on with it", () => {
+    const text = "ORDER granting motion to expedite and motion for release. Respondents shall release Petitioner.";
+    expect(lastOf([...lines, ["9", text]]).effects).toEqual(["release-ordered"]);
+  });
+});
+
+test("what a court will order unless cause is shown is not ordered yet", () => {
+  expect(lastOf([["9", "ORDER: unless Respondents show cause by 1/5, the Court will order release."]]).effects).toEqual(
+    [],
+  );
+});
+
+describe("what a court only may do", () => {
+  test.each([
+    "ORDER: The Court is inclined to order release.",
+    "ORDER: The stay cannot remain in place.",
+    "ORDER: Respondents are no longer required to provide notice before removal.",
+  ])("is neither ordered nor passed over: %s", (docketText) => {
+    const entry = { documentNumber: "9", dateFiled: "2021-03-01", docketText, shortText: null, struck: [] };
+    const [tags] = tagDocket([entry], { courtId: "mied", governmentSide: "respondent" });
+    expect(tags?.effects).toEqual([]);
+    expect(tags?.unclear).not.toBeNull();
+  });
+});
+
 describe("an order that stays another order of the docket", () => {
   const released = [
     ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
