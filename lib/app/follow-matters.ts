@@ -87,8 +87,8 @@ export function followMatters(ports: FollowPorts): Follower {
       try {
         await reading.catchUp();
       } catch (error) {
-        reading.failed();
-        if (!reading.isStopped) ports.fail(error);
+        const isRetried = reading.failed();
+        if (!reading.isStopped && !isRetried) ports.fail(error);
       }
     }
     isRunning = false;
@@ -142,11 +142,18 @@ class Reading {
     return !isSame;
   }
 
-  /** After trouble nothing that is held can be relied on, nor what was read before the page began. */
-  failed(): void {
-    this.first = undefined;
+  /**
+   * After trouble nothing that is held can be relied on, nor what was read before the page began: where it was that which
+   * could not be read, the store is asked instead.
+   * @returns whether it is
+   */
+  failed(): boolean {
     this.kept.clear();
     this.outdated.clear();
+    if (this.first === undefined || this.isStopped) return false;
+    this.first = undefined;
+    this.isBehind = true;
+    return true;
   }
 
   forget({ entryIds, dockets }: Changed): void {

@@ -5,7 +5,8 @@ import type { FirstRows } from "./first-rows.ts";
 
 /**
  * The rows that were read while the program was being loaded, as its reader gives them. Where they do not hold what is
- * asked for, or cannot all be used, the store is asked.
+ * asked for, the store is asked. Where they could not be read at all, each answer is refused for the reason why: whoever
+ * asks turns to the store himself.
  */
 export function firstReader({ lists, tallies: read, newest }: FirstRows, store: FirstReader): FirstReader {
   const dockets = lists.then((rows) => readRows("dockets", rows.dockets).good);

@@ -210,26 +210,53 @@ test("of matters that are not shown a first screen may have the names alone, in 
   expect(counted.mock.calls[0]).toEqual([[KEY]]);
 });
 
-test("what could not be read before the page began is asked of the store after the next change", async () => {
+test.each([
+  ["counts of all", one],
+  ["names of others", { ...one, othersNamed: true } as const],
+])("what could not be read before the page began is asked of the store at once (%s)", async (_name, wanted) => {
+  const ports = world();
+  await recordDocket(ports, snapshot(rows), { watch: true });
+  const refuse = () => Promise.reject(new Error("There is nothing stored yet."));
+  const first = new Proxy({} as FirstReader, { get: () => refuse });
+  const { last, shown, failure } = page(ports.store, wanted, first);
+  await untilAsStored(ports, last);
+  expect(shown[0]?.matters[0]?.partial).toEqual({ read: 60, total: 90 });
+  expect(failure()).toBeNull();
+});
+
+test("where nothing is stored yet, the page says so instead of showing why nothing could be read before it", async () => {
+  const ports = world();
+  const refuse = () => Promise.reject(new DOMException("The operation was aborted.", "AbortError"));
+  const { shown, failure } = page(ports.store, one, new Proxy({} as FirstReader, { get: () => refuse }));
+  await vi.waitFor(() => expect(shown.length).toBeGreaterThan(0));
+  expect(shown.at(-1)?.matters).toEqual([]);
+  expect(failure()).toBeNull();
+});
+
+test("trouble of the store itself is told once, and read again after the next change", async () => {
   const { store, ...ports } = world();
   await recordDocket({ ...ports, store }, snapshot(rows), { watch: true });
   const refuse = () => Promise.reject(new Error("another window holds the old tables"));
-  const first = new Proxy({} as FirstReader, { get: () => refuse });
   const shown: FollowedMatters[] = [];
   const failed: unknown[] = [];
+  let isHeld = true;
+  const held = new Proxy(store, {
+    get: (target, name) => (isHeld ? refuse : Reflect.get(target, name)) as unknown,
+  });
   const follower = followMatters({
-    store,
-    first,
+    store: held,
+    first: new Proxy({} as FirstReader, { get: () => refuse }),
     show: (matters) => shown.push(matters),
     fail: (error) => failed.push(error),
     pause: async () => undefined,
   });
+  stopAll.push(() => follower.stop());
   follower.want(one);
   await vi.waitFor(() => expect(failed).toHaveLength(1));
+  isHeld = false;
   follower.changed({ entryIds: [], dockets: null });
   await vi.waitFor(() =>
     expect(shown.at(-1)?.matters.some(({ entries }) => entries.length === rows.length)).toBe(true),
   );
   expect(failed).toHaveLength(1);
-  follower.stop();
 });
