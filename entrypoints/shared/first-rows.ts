@@ -11,30 +11,56 @@ declare global {
 /** Reads what the place in the address shows first, for `takeFirstRows`. Whatever of the page is there first begins. */
 export function beginReading(hash: string): void {
   if (globalThis.docketwatchFirstRows !== undefined) return;
-  const rows = openAsItIs().then((database) => {
-    const begun = readFirstRows(database, readPlace(hash), FIRST_PAGE);
-    // It is closed once all of it was read. The program has a connection of its own, which looks after updates.
-    const ended = () => database.close();
-    void Promise.all([begun.lists, begun.tallies, begun.newest]).then(ended, ended);
-    return begun;
+  const rows = openUnchanged().then((database) => {
+    // It is closed once all of it was read, or when an update waits for it. The program has a connection of its own.
+    const close = () => database.close();
+    database.addEventListener("versionchange", close);
+    try {
+      const begun = readFirstRows(database, readPlace(hash), FIRST_PAGE);
+      void Promise.all([begun.lists, begun.tallies, begun.newest]).then(close, close);
+      return begun;
+    } catch (error) {
+      // An older database need not have every table.
+      close();
+      throw error;
+    }
   });
   const begun = {
     lists: rows.then(({ lists }) => lists),
     tallies: rows.then(({ tallies }) => tallies),
     newest: rows.then(({ newest }) => newest),
   };
-  // Without them the program asks for itself, and tells what is wrong.
+  // Where they are refused, the program asks the store in their place, which makes what is missing or tells what is wrong.
   for (const each of Object.values(begun)) each.catch(() => undefined);
   globalThis.docketwatchFirstRows = begun;
 }
 
-/** The database as it stands: to make one, or to bring it up to date, is the program's work. */
-function openAsItIs(): Promise<IDBDatabase> {
+/** An opening that takes longer waits for another window, perhaps for ever. */
+const MOST_MS = 2_000;
+
+/**
+ * The database as it stands: to make one, or to bring it up to date, is the program's work. Rejects where there is none, and
+ * where it is held for an update.
+ */
+function openUnchanged(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
+    let isGivenUp = false;
+    const giveUp = setTimeout(() => {
+      isGivenUp = true;
+      reject(new Error("The stored rows are held by another window."));
+    }, MOST_MS);
     opening.addEventListener("upgradeneeded", () => opening.transaction?.abort());
-    opening.addEventListener("success", () => resolve(opening.result));
-    opening.addEventListener("error", () => reject(opening.error ?? new Error("There is nothing stored yet.")));
+    opening.addEventListener("success", () => {
+      clearTimeout(giveUp);
+      // Nobody would close it any more.
+      if (isGivenUp) opening.result.close();
+      else resolve(opening.result);
+    });
+    opening.addEventListener("error", () => {
+      clearTimeout(giveUp);
+      reject(opening.error ?? new Error("There is nothing stored yet."));
+    });
   });
 }
 

@@ -75,6 +75,8 @@ export function readFirstRows(database: IDBDatabase, named: Named, count: number
   }
   // A matter that nobody curated is one docket, and has its name: in most cases nothing else is asked for.
   const guessed = { newest: newestOf(guess), tallies: read("tallies", guess) };
+  // Where the dockets cannot be read, nobody comes to wait for these.
+  for (const each of [guessed.newest, guessed.tallies]) each.catch(() => undefined);
   const dockets = read("dockets");
   const others = dockets.then((rows) => othersOfMatter(rows, named, guess));
   return {
