@@ -39,24 +39,33 @@ const LATEST = 100;
  */
 export function littleNews(snapshot: DocketSnapshot, given: Given): LittleDecider<NewsOutcome> {
   return function* decide(state) {
-    const { analysis, now } = given;
-    if (!isLittle(snapshot, state)) return null;
-    const content = outlineContentOf(state.outline);
-    if (content === null) return null;
-    const outline = new DocketOutline(state.docket.key, content.columns);
-    if (outline.count !== state.entryCount) return null;
-    const adding = yield* addingLook(state, snapshot, outline, now);
-    if (adding === null) return null;
-    const { docket } = adding.look.merged;
-    if (!isOutlineCurrent(content, docket, { ...state, rulesVersion: analysis.rulesVersion })) return null;
-    const reading: Reading = { state, content, outline, adding };
-    const more = yield* readOn(reading, given);
-    if (more === null) return null;
-    const rows = tagRowsOf(reading, more, analysis.rulesVersion);
-    const marks = yield* marksReturned(reading, rows, now);
-    const made = outlineAfter(reading, more);
-    return marks && made && decisionOf(reading, { more, rows, marks, outline: made, now });
+    try {
+      return yield* takenIn(snapshot, given, state);
+    } catch {
+      // An outline that contradicts itself; or a bug, which shows again where the docket is read whole.
+      return null;
+    }
   };
+}
+
+function* takenIn(snapshot: DocketSnapshot, given: Given, state: LittleState): Asking<Decision<NewsOutcome>> {
+  const { analysis, now } = given;
+  if (!isLittle(snapshot, state)) return null;
+  const content = outlineContentOf(state.outline);
+  if (content === null) return null;
+  const outline = new DocketOutline(state.docket.key, content.columns);
+  if (outline.count !== state.entryCount) return null;
+  const adding = yield* addingLook(state, snapshot, outline, now);
+  if (adding === null) return null;
+  const { docket } = adding.look.merged;
+  if (!isOutlineCurrent(content, docket, { ...state, rulesVersion: analysis.rulesVersion })) return null;
+  const reading: Reading = { state, content, outline, adding };
+  const more = yield* readOn(reading, given);
+  if (more === null) return null;
+  const rows = tagRowsOf(reading, more, analysis.rulesVersion);
+  const marks = yield* marksReturned(reading, rows, now);
+  const made = outlineAfter(reading, more);
+  return marks && made && decisionOf(reading, { more, rows, marks, outline: made, now });
 }
 
 /** A look on its way, with what was known before it. */

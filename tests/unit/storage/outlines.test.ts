@@ -1,9 +1,10 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
 import { purgeDocket } from "@/lib/app/manage-dockets.ts";
 import { markEntries } from "@/lib/app/mark-entries.ts";
 import { noteEntry } from "@/lib/app/mark-entries.ts";
 import { recordDocket, recordNews } from "@/lib/app/record-docket.ts";
+import { isoDate } from "@/lib/calendar/date.ts";
 import { openDatabase } from "@/lib/storage/database.ts";
 import { entry, snapshot } from "../docket/sample.ts";
 import { emptyProfile, startedStore, tickingClock } from "./memory.ts";
@@ -120,4 +121,35 @@ test("nothing of it is left when the docket is deleted, nor comes back with what
   await ports.store.replace([], { follows, outline: { docketKey: KEY, content: "text" } }, true);
   expect(await outlineOf()).toBeUndefined();
   expect(await ports.store.outlineStamp(KEY)).toBe("");
+});
+
+test("news are stored by reading the whole docket where the way by its outline breaks off", async () => {
+  const ports = await stored();
+  // As an outline that contradicts itself would have it: tags that are none.
+  const readMore = vi.fn(() => ({ tags: [{}], deadlines: [], tagging: {}, ends: {} }) as never);
+  const update = vi.spyOn(ports.store, "update");
+  expect(await recordNews({ ...ports, analysis: { ...courtAnalysis, readMore } }, KEY, feed(4))).toBe("stored");
+  expect(readMore).toHaveBeenCalledOnce();
+  expect(update).toHaveBeenCalledOnce();
+  expect((await ports.store.contentsOf(KEY)).entries).toHaveLength(4);
+  expect((await outlineOf())?.content).toContain("seq:4");
+  expect(await isLittle(ports)).toBe(true);
+});
+
+test("an outline that names entries which there are not is made anew from the whole docket", async () => {
+  const ports = await stored();
+  const database = await openDatabase("test");
+  const row = await database.get("outlines", KEY);
+  const content = JSON.parse(row?.content ?? "") as { columns: object };
+  content.columns = { ...content.columns, ids: "seq:7\nseq:8\nseq:9" };
+  await database.put("outlines", { ...row!, content: JSON.stringify(content) });
+  database.close();
+  const update = vi.spyOn(ports.store, "update");
+  const near = snapshot([{ ...stub(4), dateEntered: isoDate("2019-01-11") }], {
+    sourceId: "cmecf-rss",
+    completeness: "partial",
+  });
+  expect(await recordNews(ports, KEY, near)).toBe("stored");
+  expect(update).toHaveBeenCalledOnce();
+  expect((await outlineOf())?.content).toContain("seq:3\\nseq:4");
 });
