@@ -95,7 +95,7 @@ function isPlain({ docket, entries, tags, deadlines, inputs }: ReadDocket): bool
 }
 
 /** What an entry's tags and dates take from its docket: other words here, other tags and dates. */
-export function contextPrint(docket: DocketRecord, { packs }: Pick<AnalysisInputs, "packs">): string {
+function contextPrint(docket: DocketRecord, { packs }: Pick<AnalysisInputs, "packs">): string {
   return JSON.stringify(contextOf(docket, mattersOf(packs)));
 }
 

@@ -25,16 +25,6 @@ export const noOfferInputs: OfferInputs = { below: [], related: [], named: new M
  * brings it together with what the user decided.
  * @param entries in the docket's order, oldest first. @param tags of the same entries, in the same order.
  */
-export function offeredDeadlines(
-  entries: readonly OfferableEntry[],
-  tags: readonly EntryTags[],
-  context: OfferContext,
-  inputs: OfferInputs = noOfferInputs,
-): DeadlineDraft[] {
-  return [...offerAll(entries, tags, context, inputs).drafts];
-}
-
-/** The same, with what an entry after the last one could still change. */
 export function offerAll(
   entries: readonly OfferableEntry[],
   tags: readonly EntryTags[],
@@ -52,5 +42,6 @@ export function offerAll(
 
 export interface Offered {
   readonly drafts: readonly DeadlineDraft[];
+  /** What an entry after the last one could still change. */
   readonly ends: OpenEnds;
 }

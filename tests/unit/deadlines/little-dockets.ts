@@ -1,6 +1,6 @@
 import { isoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "@/lib/deadlines/draft.ts";
-import { offeredDeadlines } from "@/lib/deadlines/offer.ts";
+import { offerAll } from "@/lib/deadlines/offer.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 
 /** Document number, day filed and entered, docket text. */
@@ -30,7 +30,7 @@ export function offered(rows: readonly Row[], context: OfferContext = district):
   }));
   const taggable = entries.map((entry) => ({ ...entry, shortText: null, struck: [] }));
   const tags = tagDocket(taggable, { courtId: context.courtId, governmentSide: "respondent" });
-  return offeredDeadlines(entries, tags, context);
+  return [...offerAll(entries, tags, context).drafts];
 }
 export const stated = (drafts: readonly DeadlineDraft[]) => drafts.filter(({ ruleId }) => ruleId === null);
 export const standing = (drafts: readonly DeadlineDraft[]) =>

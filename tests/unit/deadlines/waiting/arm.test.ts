@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import type { DeadlineDraft, OfferableEntry, OfferContext } from "@/lib/deadlines/draft.ts";
 import { deadlineIdOf } from "@/lib/deadlines/draft.ts";
-import { noOfferInputs, offeredDeadlines } from "@/lib/deadlines/offer.ts";
+import { noOfferInputs, offerAll } from "@/lib/deadlines/offer.ts";
 import type { OfferInputs } from "@/lib/deadlines/offer.ts";
 import type { TaggedEntries } from "@/lib/deadlines/waiting/arm.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
@@ -23,7 +23,7 @@ function tagged(rows: readonly Row[], courtId: string, prefix = "e"): TaggedEntr
 
 function offered(rows: readonly Row[], context: OfferContext = district, inputs: Partial<OfferInputs> = {}) {
   const { entries, tags } = tagged(rows, context.courtId);
-  return offeredDeadlines(entries, tags, context, { ...noOfferInputs, ...inputs });
+  return [...offerAll(entries, tags, context, { ...noOfferInputs, ...inputs }).drafts];
 }
 
 /** The deadlines that run, or will run, from an event. */
