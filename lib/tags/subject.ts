@@ -35,10 +35,12 @@ const BARE_PETITION = pattern(
 export function subjectOf(
   known: KnownEntryText,
   memory: DocketMemory,
-  span: { readonly start: number; readonly end: number },
+  whole: { readonly start: number; readonly end: number },
   numbers: readonly string[],
 ): Subject {
-  const { sense } = known.reading;
+  const { sense, plain } = known.reading;
+  const hurry = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const span = { start: whole.start + hurry, end: whole.end };
   const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
   // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
   if (ABOUT_FILING.test(known.reading.plain.slice(span.start, span.end))) {
@@ -93,6 +95,10 @@ export function subjectOf(
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
 }
 
+/** "motion to expedite and motion for release": the second is what is asked for. */
+const HURRIES = pattern(
+  /^\W*(?:[\w'-]+ ){0,4}?(?:motion|application|request) (?:to expedite|for expedited (?:consideration|review|hearing)),? and (?=(?:[\w'-]+ |\[?\d{1,4}\]? ){0,3}(?:motion|application|request|petition)\b)/,
+);
 /** Motions about when and how another filing is answered, read or kept. */
 const ABOUT_FILING = pattern(
   /^\W*(?:[\w'-]+ ){0,6}?(?:motions?|applications?|requests?) (?:to|for) (?:an? )?(?:withdraw|expedite|file under seal|seal|hold in abeyance|hold (?=[^;,]{0,60}\babeyance\b)|(?:stay|defer|reserve) (?:a )?ruling|extension of (?:time|deadline)|enlargement of time|(?:additional|more) time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:time|deadlines?)|shorten (?:the )?time)\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter)\b/,

@@ -76,7 +76,7 @@ describe("a motion about another motion", () => {
     expect(lastOf([...lines, ["9", text]]).effects).toEqual([]);
   });
   test("beside it is ruled on with it", () => {
-    const text = "ORDER granting motion to expedite and motion for release. Respondents shall release Petitioner.";
+    const text = "ORDER granting motion to expedite and motion for release.";
     expect(lastOf([...lines, ["9", text]]).effects).toEqual(["release-ordered"]);
   });
 });
