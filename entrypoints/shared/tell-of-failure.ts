@@ -1,6 +1,6 @@
 /**
  * A program that cannot be loaded, or breaks off before it has drawn anything, says nothing by itself: until the page's
- * root has something in it, any trouble is told there. A program that goes on all the same draws over it.
+ * root has something in it, any trouble is told there. A program that goes on all the same clears it away.
  */
 export function tellOfFailure(): void {
   // What could not be loaded tells only the element that asked for it: on the way down it passes here as well.

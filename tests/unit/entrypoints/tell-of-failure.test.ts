@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from "vitest";
+import { h } from "preact";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { showPage } from "@/entrypoints/docket/page.tsx";
 import { tellOfFailure } from "@/entrypoints/shared/tell-of-failure.ts";
+
+vi.mock("@/entrypoints/docket/App.tsx", () => ({
+  App: () => h("main", null, "42 entries"),
+  loadBesides: () => undefined,
+}));
 
 const SENTENCE = "Docketwatch could not be loaded. Reload this page.";
 const root = () => document.querySelector("#app");
@@ -45,6 +52,13 @@ describe("a page that shows nothing yet", () => {
     document.dispatchEvent(new Event("DOMContentLoaded"));
     expect(document.body.textContent).toBe(SENTENCE);
   });
+});
+
+test("a page that is drawn all the same says so no more", () => {
+  thrown();
+  expect(document.body.textContent).toBe(SENTENCE);
+  showPage();
+  expect(document.body.textContent).toBe("42 entries");
 });
 
 test("what is drawn already stays, whatever fails later", () => {
