@@ -53,21 +53,9 @@ export function genericRequests(
           via: relief?.via ?? null,
         };
   if (HEARING_ON_RELIEF.test(piece)) return null;
-  const granted = reliefReferred(known, memory, span) ?? reliefGranted(known, memory, piece);
-  if (ENDS_STAY_OF_RELIEF.test(piece))
-    return {
-      requests: [
-        {
-          effect: "relief-stayed",
-          ruleId: "asks-end-of-stay",
-          weak: false,
-          ends: true,
-          start: span.start,
-          end: span.end,
-        },
-      ],
-      via: reliefReferred(known, memory, span)?.via ?? null,
-    };
+  const referred = reliefReferred(known, memory, span);
+  if (ENDS_STAY_OF_RELIEF.test(piece)) return endOfStay(span, referred);
+  const granted = referred ?? reliefGranted(known, memory, piece);
   if (
     STAYS.test(piece) &&
     !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)
@@ -81,20 +69,7 @@ export function genericRequests(
     const others = ended.length > 0 ? [] : (granted?.effects ?? []);
     const told = granted === null && memory.isAppellate && /\bstays?\b/.test(piece) ? reliefTold(known, memory) : null;
     // "application to vacate the stay" in a higher court: what is stayed is the relief below.
-    if (told !== null)
-      return {
-        requests: [
-          {
-            effect: "relief-stayed",
-            ruleId: "asks-end-of-stay",
-            weak: false,
-            ends: true,
-            start: span.start,
-            end: span.end,
-          },
-        ],
-        via: told.via,
-      };
+    if (told !== null) return endOfStay(span, told);
     const asked = request([...ended, ...others], granted, "asks-end-by-name");
     return asked === null
       ? null
@@ -116,7 +91,13 @@ export function genericRequests(
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
 }
 
-/** "as to Duc Lam-Keller only": what protects the others stands. */
+/** A request that a stay of relief end. */
+function endOfStay({ start, end }: TextSpan, relief: Relief | null): { requests: Request[]; via: string | null } {
+  const request = { effect: "relief-stayed", ruleId: "asks-end-of-stay", weak: false, ends: true, start, end } as const;
+  return { requests: [request], via: relief?.via ?? null };
+}
+
+/** "as to Osei Banda only": what protects the others stands. */
 const AS_TO_SOMEBODY = pattern(
   /\b(?:as to|with respect to|with regard to|as applied to) (?:M[rs]s?\. )?[A-Z][a-z]+ (?:[A-Z][\w'-]+|[A-Z]\.)/,
 );
