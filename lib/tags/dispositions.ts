@@ -62,11 +62,14 @@ export function wholeDispositions(
     head.kind === "judgment" ||
     head.kind === "letter";
   const isGranted = list.some(({ outcome }) => outcome === "granted" || outcome === "granted in part");
+  // "granting 26 Motion for Extension of Time. The notice is now due 6/10": the longer time is what was granted.
+  const isAskedFor = isGranted && ASKS_LONGER.test(reading.plain);
   if (
     isRuling &&
+    !isAskedFor &&
     (NOW_DUE.test(reading.plain) ||
       (!isGranted && EXTENDED.test(reading.plain)) ||
-      (RELIEF_EXTENDED.test(reading.plain) && !(isGranted && ASKS_LONGER.test(reading.plain))) ||
+      RELIEF_EXTENDED.test(reading.plain) ||
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);

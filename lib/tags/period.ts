@@ -61,16 +61,25 @@ const TODAY_AT = pattern(
 );
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
+const UNITS_OF_TEN = "one two three four five six seven eight nine".split(" ");
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** A number below two hundred in words: "five", "twenty-one", "one hundred twenty". */
+const COUNTED = `(?:one hundred(?: and)? )?(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS_OF_TEN.join("|")}))?|${[...TEENS, ...UNITS_OF_TEN].join("|")})(?![\\w-])`;
+/** A period as orders state it: "14 days", "fourteen (14) days", "five business days". */
+const PERIOD = `(?:(?:[\\w-]+ \\()?\\d{1,3}\\)?|${COUNTED}(?: \\(\\d{1,3}\\))?) (?:calendar |business |court |working )?(?:days?|hours?|weeks?|months?)`;
 const WITHIN = pattern(
-  /\b(?:within|w\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\b[^;.]{0,70}\bfor(?: a period of)?) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?|(?:one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months)|(?:twenty-four|forty-eight|seventy-two) hours)/,
+  new RegExp(
+    `\\b(?:within|w\\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\\b[^;.]{0,70}\\bfor(?: a period of)?) (${PERIOD}(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?)`,
+  ),
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
-const FOR_DAYS = pattern(
-  /(?:^|[.;:,] |\bthat )for (?:a period of |the next |another )?((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?|months?)|(?:one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:calendar |business )?(?:days|hours|weeks|months))\b/,
-);
+const FOR_DAYS = pattern(new RegExp(`(?:^|[.;:,] |\\bthat )for (?:a period of |the next |another )?(${PERIOD})\\b`));
 /** "Respondents have 45 days to comply": how long there is to do what was ordered, in a sentence of its own. */
 const HAVE_DAYS = pattern(
-  /\b(?:have|has|are given|is given|are allowed) ((?:[\w-]+ \()?\d{1,3}\)? (?:calendar |business |court )?(?:days?|hours?|weeks?)|(?:two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)(?: \(\d+\))? (?:days|hours|weeks)) (?:from [^.;]{3,40} )?(?:to|in which to|within which to) (?:comply|do so|carry (?:it|this) out|release|hold|provide|effect)\b/,
+  new RegExp(
+    `\\b(?:have|has|are given|is given|are allowed) (${PERIOD}) (?:from [^.;]{3,40} )?(?:to|in which to|within which to) (?:comply|do so|carry (?:it|this) out|release|hold|provide|effect)\\b`,
+  ),
 );
 
 /** The time that an order gives to do what it orders, in another sentence than the order itself. */
@@ -234,33 +243,24 @@ function filingOf(written: string): string {
   return relief === undefined ? words : `the motion for ${relief}`;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  five: "5",
-  seven: "7",
-  ten: "10",
-  fourteen: "14",
-  fifteen: "15",
-  twenty: "20",
-  "twenty-one": "21",
-  "twenty-four": "24",
-  thirty: "30",
-  "forty-five": "45",
-  "forty-eight": "48",
-  sixty: "60",
-  "seventy-two": "72",
-  ninety: "90",
-};
-
 /** "twenty-one (21) days" and "seven days" are "21 days" and "7 days". */
 function inDigits(period: string): string {
-  const bracketed = /^[\w-]+ \((\d{1,3})\) (.+)$/.exec(period);
+  const bracketed = /^[\w -]+ \((\d{1,3})\) (.+)$/.exec(period);
   if (bracketed) return `${bracketed[1] ?? ""} ${bracketed[2] ?? ""}`;
-  const word = /^([a-z-]+) (.+)$/.exec(period);
-  const digits = word ? NUMBER_WORDS[word[1] ?? ""] : undefined;
-  return digits === undefined ? period : `${digits} ${word?.[2] ?? ""}`;
+  const found = IN_WORDS.exec(period);
+  return found === null ? period : `${valueOf(found[1] ?? "")} ${found[2] ?? ""}`;
+}
+
+const IN_WORDS = new RegExp(`^(${COUNTED}) (.+)$`);
+
+function valueOf(words: string): number {
+  let sum = words.startsWith("one hundred") ? 100 : 0;
+  for (const word of words.replace("one hundred", "").split(/[- ]/)) {
+    if (UNITS_OF_TEN.includes(word)) sum += UNITS_OF_TEN.indexOf(word) + 1;
+    if (TEENS.includes(word)) sum += TEENS.indexOf(word) + 10;
+    if (TENS.includes(word)) sum += (TENS.indexOf(word) + 2) * 10;
+  }
+  return sum;
 }
 
 function withinOf(clause: string, dateFiled: string | null, whole: string): string | null {
