@@ -4,6 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
+import { partOfRelief } from "./part-of-relief.ts";
 import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval, STAY_OF_RELIEF } from "./generic-subject.ts";
 import { reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
@@ -228,9 +229,13 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
       understood: true,
     };
   const drafts: Draft[] = [];
+  const whole = sense.slice(clause.start, clause.end);
   for (const number of numbers) {
     for (const each of memory.byNumber.get(number) ?? []) {
-      for (const effect of memory.ruled.get(each.at)?.effects ?? []) {
+      const part = partOfRelief(whole, memory.ruled.get(each.at)?.effects ?? []);
+      if (part.isUntold && part.effects.length > 0)
+        return { drafts: [], doubts: [untoldPart(act, number)], understood: false };
+      for (const effect of part.effects) {
         const undone = WHEN_UNDONE[effect];
         if (undone !== undefined) drafts.push(draft(undone, number));
       }
@@ -258,6 +263,11 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     doubts: [{ detention: true, removal: true, why, span: act.verb, via: numbers[0] ?? null }],
     understood: false,
   };
+}
+
+function untoldPart({ verb }: Act, number: string): Doubt {
+  const why = `which part of ${number} ends is not told: open the order`;
+  return { detention: true, removal: true, why, span: verb, via: null };
 }
 
 /** "vacating 44 Order and the stay of 35 Injunction", where 44 stayed 35: the relief of 35 is in force again. */

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
+import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
 import { reliefGranted, reliefReferred, reliefSought, reliefTold } from "./relief.ts";
 import type { Relief } from "./relief.ts";
@@ -18,7 +19,7 @@ const STAYS = pattern(
 );
 /** "to vacate 4 stay of 3 Order": what is stayed is relief of the docket. */
 export const STAY_OF_RELIEF =
-  /\bstays? of (?:enforcement of )?(?:(?:the|its|that|this court's|our|\[?\d{1,4}\]?) )*(?:preliminary )?(?:release|bond|order|injunction|judgment|relief|tro|restraining order)\b/;
+  /\bstays? of (?:enforcement of )?(?:(?:the|its|that|this court's|our|\[?\d{1,4}\]?|immigration judge's|ij's) )*(?:preliminary )?(?:release|bond|order|injunction|judgment|relief|tro|restraining order)\b/;
 const ENDS_STAY_OF_RELIEF = pattern(
   new RegExp(`\\b(?:vacat\\w+|lift\\w*|dissol\\w+|terminat\\w+|set aside)\\b[^;]{0,30}${STAY_OF_RELIEF.source}`),
 );
@@ -63,8 +64,8 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece)) {
     const isForSome = AS_TO_SOMEBODY.test(known.reading.text.slice(span.start, span.end));
-    const ended = partNamed(piece, granted?.effects ?? [])
-      .map((effect) => (isForSome && effect === "removal-stayed" ? "removal-permitted" : ENDING[effect]))
+    const ended = partOfRelief(piece, granted?.effects ?? [])
+      .effects.map((effect) => (isForSome && effect === "removal-stayed" ? "removal-permitted" : ENDING[effect]))
       .filter((each) => each !== undefined);
     const others = ended.length > 0 ? [] : (granted?.effects ?? []);
     const told = granted === null && memory.isAppellate && /\bstays?\b/.test(piece) ? reliefTold(known, memory) : null;
@@ -116,23 +117,6 @@ export function endedBeside(
   const isTold = own.some(({ effect }) => touches(effect) !== null);
   if (isTold || !ENDS_RELIEF.test(known.reading.sense.slice(span.start, span.end))) return [];
   return genericRequests(known, memory, span)?.requests ?? [];
-}
-
-/** "so much of 3 Order as limits where Petitioner may be housed": of all that was given, what the words name. */
-export function partNamed(piece: string, effects: readonly EffectName[]): readonly EffectName[] {
-  if (
-    effects.length < 2 ||
-    !/\b(?:so much|portions?|parts?|paragraphs?|provisions?|insofar|to the extent)\b/.test(piece)
-  )
-    return effects;
-  const named = effects.filter((effect) =>
-    effect.startsWith("transfer")
-      ? /\b(?:transfer\w*|notice|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/.test(piece)
-      : effect.startsWith("removal")
-        ? /\b(?:remov\w+|deport\w*)\b/.test(piece)
-        : false,
-  );
-  return named.length > 0 ? named : effects;
 }
 
 /** What ends when relief is lifted on a motion. */

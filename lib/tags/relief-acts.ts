@@ -2,7 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
-import { partNamed } from "./generic-subject.ts";
+import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank } from "./reading.ts";
 import { endsStayOfRelief, reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
@@ -44,24 +44,28 @@ export function reliefActsIn(
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );
+    const whole = withoutException(piece);
     const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
     if (!onlyPermits) continue;
     for (const rule of searches) {
       if (beside.length > 0 && rule.act !== "ended") continue;
       if (!(rule.isReferred === true ? isNumbered : isNamed)) continue;
-      const found = rule.alone?.test(piece) === false ? null : rule.when.exec(piece);
-      if (!found || rule.unless?.test(withoutRead(sense, known, beside).slice(clause.start, clause.end))) continue;
+      const found = rule.alone?.test(whole) === false ? null : rule.when.exec(whole);
+      if (!found) continue;
+      const others = withoutRead(sense, known, beside).slice(clause.start, clause.end);
+      if (rule.unless?.test(withoutException(others))) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
       const told = reliefWords(known.reading.sense);
       const referred = reliefReferred(known, memory, span);
       if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
       const relief =
-        referred ?? reliefInForce(known, memory, clause) ?? (told === null ? null : { ...told, via: null });
+        referred ?? reliefInForce(known, memory, clause, whole) ?? (told === null ? null : { ...told, via: null });
       // "ORDER granting 2 Motion for TRO. The restraint will run through 3/26": how long what is granted lasts.
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
-      if (relief === null) doubts.push(doubtAbout(span));
+      if (relief === null) doubts.push(doubtAbout(span, UNSEEN));
+      else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtAbout(span, WHICH_PART));
       else drafts.push(...draftsOf(rule.act, relief, known, memory, { ruleId: rule.id, span, clause }));
       break;
     }
@@ -118,20 +122,27 @@ function effectsOf(
   memory: DocketMemory,
   piece: string,
 ): EffectName[] {
+  if (act === "ended" && endsStayOfRelief(memory, piece)) return [...relief.effects];
+  if (act === "stayed") return [stayOf(relief, known, memory)];
   const main = relief.effects.filter((effect) => touches(effect) !== null);
   // Notice to counsel that comes with a bar is part of the bar.
-  const standing = main.length > 0 && act !== "ended" ? main : relief.effects;
-  if (act === "goes on") return [...standing];
-  if (act === "widened")
-    return standing.map((effect) => (effect === "removal-stayed" ? "removal-stay-expanded" : effect));
-  if (act === "extended")
-    return standing.map((effect) => (effect === "removal-stayed" ? "removal-stay-extended" : effect));
-  if (act === "ended" && endsStayOfRelief(memory, piece)) return [...relief.effects];
+  const part = partOfRelief(piece, main.length > 0 && act !== "ended" ? main : relief.effects);
   if (act === "ended")
-    return partNamed(piece, relief.effects)
-      .map((effect) => WHEN_UNDONE[effect])
-      .filter((effect) => effect !== undefined);
-  return [stayOf(relief, known, memory)];
+    return part.effects.map((effect) => WHEN_UNDONE[effect]).filter((effect) => effect !== undefined);
+  const changed: Partial<Record<EffectName, EffectName>> = CHANGED[act];
+  return [...part.effects.map((effect) => changed[effect] ?? effect), ...part.leftOut];
+}
+
+/** What a change of relief makes of a stay of removal; other relief only goes on. */
+const CHANGED = {
+  "goes on": {},
+  widened: { "removal-stayed": "removal-stay-expanded" },
+  extended: { "removal-stayed": "removal-stay-extended" },
+} as const;
+
+/** "5 Order is vacated as to paragraph 2": what 2 ordered is not told. */
+function isUntoldPart(act: ReliefAct, relief: Relief, piece: string): boolean {
+  return (act === "ended" || act === "stayed") && partOfRelief(piece, relief.effects).isUntold;
 }
 
 /** A stay for the whole of an appeal, as against one for some days. */
@@ -149,12 +160,9 @@ export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemo
   return speaks ? "relief-stayed" : "release-stayed";
 }
 
-function doubtAbout(span: TextSpan): Doubt {
-  return {
-    detention: true,
-    removal: true,
-    why: "what the relief was that is acted on stands in an order that was not seen: open the order that gave it",
-    span,
-    via: null,
-  };
+const UNSEEN = "what the relief was that is acted on stands in an order that was not seen: open the order that gave it";
+const WHICH_PART = "which part of the relief ends is not told: open the order";
+
+function doubtAbout(span: TextSpan, why: string): Doubt {
+  return { detention: true, removal: true, why, span, via: null };
 }

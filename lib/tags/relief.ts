@@ -36,9 +36,16 @@ const NAMES: readonly (readonly [name: Pattern, first: Pattern])[] = [
   [pattern(/\bstays?\b/), pattern(/\bstay\w*\b/)],
 ];
 
-/** The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. */
-export function reliefInForce(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Relief | null {
-  const piece = known.reading.sense.slice(span.start, span.end);
+/**
+ * The relief that words speak of: told by the words themselves, by an entry they name, or by the docket so far. `piece`:
+ * the words of the span without what they leave out.
+ */
+export function reliefInForce(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: TextSpan,
+  piece = known.reading.sense.slice(span.start, span.end),
+): Relief | null {
   const own = reliefWords(piece);
   if (own !== null) return { ...own, via: null };
   return (

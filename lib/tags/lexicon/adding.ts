@@ -90,6 +90,8 @@ export class Adding extends Scope {
         each.operator !== "order"
       )
         value = { ...value, isOrder: true };
+      // "the stay of the judge's grant of bond": a ruling, by a noun.
+      if (operator === "grant" && !this.isRequest && this.isNounHere(each.at)) value = { ...value, isOrder: true };
       operators.push(operator);
     }
     if (this.isMinute && value.effect === null) value = apply("order", value);
@@ -388,6 +390,15 @@ export class Adding extends Scope {
     if (isInCountry) this.add("staying in the country", "base", at, at);
     if (isInPlace) this.add("staying put", "base", at, at);
     return isInCountry || isInPlace;
+  }
+
+  /** "the automatic stay of the bond order is unlawful": it does not stand, and the order does. */
+  protected undoStay(at: number): void {
+    if (
+      this.subject.length > 0 &&
+      this.subject.every(({ value }) => value.effect === "release-stayed" && !value.isAsked)
+    )
+      this.passive("end", at);
   }
 
   /** "continued detention is lawful". */

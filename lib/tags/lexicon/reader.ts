@@ -12,6 +12,8 @@ import { TELLS } from "./telling.ts";
 import { IN } from "./vocabulary.ts";
 
 const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
+/** What a court calls a stay that does not stand. */
+const UNDOING = new Set("unlawful unconstitutional invalid void inoperative ineffective".split(" "));
 /** What follows these has a verb of its own: "unless within ten days petitioner is given a hearing, …". */
 const SUBORDINATES = new Set("unless if when where while whenever".split(" "));
 
@@ -317,6 +319,7 @@ class ClauseReader extends Circumstances {
       word === "permissible"
     )
       this.justify(at);
+    if (UNDOING.has(word) && this.be > at - 5) this.undoStay(at);
     if ((word === "required" || word === "necessary" || word === "warranted") && this.be > at - 4)
       this.passive("order", at);
     if (word === "for" && this.joins) this.closeTo("noun");

@@ -33,7 +33,8 @@ const LOOKED_AT = words(
    hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing
    hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary
    warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate
-   assess redetermine custody into modified amended narrowed relaxed altered`,
+   assess redetermine custody into modified amended narrowed relaxed altered unlawful unconstitutional invalid void
+   inoperative ineffective`,
 );
 const NEGATIONS = words("not never no nobody none neither cannot");
 /** "covers Mr. Roe as well", "shall also reach": relief that takes in more people than before. */

@@ -120,7 +120,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "stay-of-creditors",
     hint: "stay",
-    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:section|§|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|(?:extend|impos|reimpos|continu|terminat|annul)\w* (?:the )?automatic stay|automatic stay (?:as to|against|with respect to)|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
+    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:(?:section|§)(?! ?1003)|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|(?:extend|impos|reimpos|continu|terminat|annul)\w* (?:the )?automatic stay|automatic stay (?:as to|against|with respect to)|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
     yes: ["motion for relief from automatic stay"],
     no: ["automatic stay of removal under the general order"],
   },

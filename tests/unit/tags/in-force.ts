@@ -54,4 +54,88 @@ export const laterOrders: readonly LaterOrder[] = [
     effects: [],
     dispositions: "12 granted",
   },
+  // The automatic stay of a bond order that does not stand leaves the bond.
+  {
+    on: "one person",
+    text: "ORDER: The automatic stay of the Immigration Judge's bond order is unlawful and of no effect.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The automatic stay of the IJ's bond order invoked by DHS is declared void and without effect.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: DHS's automatic stay of the IJ's release order is vacated.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents are enjoined from invoking the automatic stay of the immigration judge's bond order.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER setting aside the automatic stay of the immigration judge's grant of bond.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The automatic stay under 8 C.F.R. § 1003.19(i)(2) is unconstitutional as applied to Petitioner and is of no effect.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The automatic stay of the IJ's bond order is in effect pending the BIA's decision.",
+    effects: ["release-stayed"],
+  },
+  { on: "one person", text: "ORDER granting Motion for Relief from Automatic Stay as to the creditor.", effects: [] },
+  // A part of what was ordered, and what is left out.
+  {
+    on: "one person",
+    text: "ORDER: The TRO is extended to 5/1/2024, but not as to transfer, which is permitted.",
+    effects: ["removal-stay-extended", "transfer-permitted"],
+    until: "2024-05-01",
+  },
+  {
+    on: "one person",
+    text: "ORDER: 5 TRO is extended through 5/1/2024 as to removal only.",
+    effects: ["removal-stay-extended"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: 5 Temporary Restraining Order extended to 5/1/2024, except as to transfer, which is now allowed.",
+    effects: ["removal-stay-extended", "transfer-permitted"],
+    dispositions: "- extended",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The TRO shall remain in effect, but not as to transfer, which may proceed.",
+    effects: ["removal-stayed", "transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: 5 TRO is lifted as to transfer; it stands as to removal.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: 5 Order is vacated insofar as it bars transfer; in all other respects it remains in force.",
+    effects: ["transfer-permitted"],
+  },
+  { on: "one person", text: "ORDER: 5 Order is vacated.", effects: ["removal-stay-ended", "transfer-permitted"] },
+  {
+    on: "one person",
+    text: "ORDER: 5 Order is vacated as to paragraph 2; all else stands.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: The second decretal paragraph of 5 Order is stricken; the order otherwise stands.",
+    effects: [],
+    unclear: true,
+  },
+  { on: "one person", text: "ORDER: 5 Order is vacated in part.", effects: [], unclear: true },
 ];
