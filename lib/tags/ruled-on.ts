@@ -93,10 +93,16 @@ function isAside(plain: string, object: TextSpan, { start }: Reference): boolean
   return ASIDE.test(plain.slice(Math.max(object.start, start - 40), start));
 }
 
+/** "Motion to Certify Class [10] and Motion for TRO [9]": another filing, with its number behind. */
+const ANOTHER_FILING = pattern(
+  /^\W*(?:,|\band|&|;)\W*(?:the )?(?:(?!\b(?:re|regarding|order|vacating|denying|granting)\b)[\w'-]+ ){0,4}(?:motion|application|petition|request|stipulation)s?\b[^,;:]{0,80}$/,
+);
+
 function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, last: Reference | undefined): boolean {
   if (last === undefined) return !isInsideTitle(plain.slice(object.start, reference.start), reference.named);
   const between = plain.slice(last.end, reference.start);
   if (/^\W*$/.test(between)) return true;
+  if (!reference.named && ANOTHER_FILING.test(between)) return true;
   return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
 }
 

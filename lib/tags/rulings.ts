@@ -5,11 +5,12 @@ import { appealDrafts, isAppealOutcome, isIntoCustody } from "./appeals.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
-import type { Doubt, Draft, RulingResult } from "./draft.ts";
+import type { Doubt, Draft, Given, RulingResult } from "./draft.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
+import { listedIn } from "./listed.ts";
 import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
@@ -89,7 +90,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (!isAgain && !isSame && !isIntoCustody(plain, act) && (references.length > 0 || isRuledOn(plain, act.object)))
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
-    const given = draftsOf(known, memory, { ...act, outcome, object: about ?? act.object }, clause, references);
+    const given =
+      about === null
+        ? draftsOfAll(known, memory, { ...act, outcome }, clause, references)
+        : draftsOf(known, memory, { ...act, outcome, object: about }, clause, references);
     (plain.startsWith("adopt", act.verb.start) ? adopted : result.drafts).push(...given.drafts);
     last = { act: { ...act, outcome, object: about ?? act.object }, references };
     if (outcome.startsWith("denied"))
@@ -305,13 +309,36 @@ function dispositionsOf(references: readonly Reference[], outcome: Outcome): Dis
   return references.map(({ number }) => ({ of: number, outcome }));
 }
 
+interface GivenByRuling extends Given {
+  readonly isAdoption?: boolean;
+}
+
+/** What a ruling on several filings does by each of them. */
+function draftsOfAll(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  references: readonly Reference[],
+): GivenByRuling {
+  const listed = references.length < 2 ? [] : listedIn(known.reading.plain, act.object, references);
+  if (listed.length < 2) return draftsOf(known, memory, act, clause, references);
+  const all = listed.map((each) => draftsOf(known, memory, { ...act, object: each.object }, clause, each.references));
+  return {
+    drafts: all.flatMap(({ drafts }) => drafts),
+    doubts: all.flatMap(({ doubts }) => doubts),
+    understood: all.some(({ understood }) => understood),
+    isAdoption: all.some(({ isAdoption }) => isAdoption === true),
+  };
+}
+
 function draftsOf(
   known: KnownEntryText,
   memory: DocketMemory,
   act: Act,
   clause: TextSpan,
   references: readonly Reference[],
-): { drafts: Draft[]; doubts: Doubt[]; understood: boolean; isAdoption?: boolean } {
+): GivenByRuling {
   const nothing = { drafts: [], doubts: [], understood: true };
   // "striking 3 Order": what 3 gave is gone with it.
   if (act.outcome === "stricken" && references.some(({ number }) => gaveRelief(memory, number)))
@@ -374,7 +401,15 @@ function draftsOf(
   if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
     return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
-  return { ...effectsOfSubject(known, memory, act, clause, subject), understood: true };
+  const given = effectsOfSubject(known, memory, act, clause, subject);
+  if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
+  return { ...given, understood: true };
+}
+
+/** "granting motion for class certification and a preliminary injunction", and nothing tells what the injunction is about. */
+function untoldRelief({ verb }: Act): Doubt {
+  const why = "what relief is ruled on beside the rest is not told: open the document";
+  return { detention: true, removal: true, why, span: verb, via: null };
 }
 
 const FOR_HEARING = pattern(

@@ -4,6 +4,7 @@ import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf } from "./docket-memory.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
+import { reliefBeside } from "./relief-beside.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import {
@@ -24,6 +25,8 @@ export interface Subject {
   /** Number of the entry that told it. */
   readonly via: string | null;
   readonly known: "own words" | "reference" | "harmless" | "unseen" | "unknown";
+  /** Beside what is told, relief is ruled on of which nothing tells what it is about. */
+  readonly isPartUntold?: boolean;
 }
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
@@ -51,7 +54,7 @@ export function subjectOf(
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
-    return { requests: [...own, ...endedBeside(known, memory, span, own)], via: null, known: "own words" };
+    return withBeside(known, memory, span, own);
   const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {
@@ -82,6 +85,9 @@ export function subjectOf(
   if (isOtherStay || (own.length === 0 && !memory.isDetention && !memory.isAppellate && isPrivate(known, memory)))
     return { requests: [], via: null, known: "harmless" };
   if (own.length > 0) return { requests: own, via: null, known: "own words" };
+  const beside = memory.isDetention ? reliefBeside(known, memory, span) : null;
+  if (beside !== null && beside.length > 0) return { requests: beside, via: null, known: "own words" };
+  if (beside !== null) return { requests: [], via: null, known: "unknown" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
   const pending = pendingFiling(known, memory, piece);
@@ -93,6 +99,20 @@ export function subjectOf(
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** What a ruling's own words tell, with the relief that they only name beside it. */
+function withBeside(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  span: { readonly start: number; readonly end: number },
+  own: readonly Request[],
+): Subject {
+  const told = { requests: [...own, ...endedBeside(known, memory, span, own)], via: null, known: "own words" as const };
+  if (!memory.isDetention || told.requests.some(({ effect }) => touches(effect) !== null)) return told;
+  const beside = reliefBeside(known, memory, span);
+  if (beside === null) return told;
+  return { ...told, requests: [...told.requests, ...beside], isPartUntold: beside.length === 0 };
 }
 
 /** "motion to expedite and motion for release": the second is what is asked for. */

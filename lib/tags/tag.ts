@@ -25,7 +25,7 @@ import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 9;
+export const TAG_RULES_VERSION = 10;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([

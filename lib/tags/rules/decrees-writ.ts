@@ -93,6 +93,21 @@ export const writDecrees: readonly DecreeRule[] = [
     no: ["the order to show cause is discharged"],
   },
   {
+    id: "fewer-are-detained",
+    hints: ["population", "depopulat", "number of", "headcount"],
+    effect: "release-ordered",
+    when: /\b(?:shall|must|are to|is to|(?:ordered|directed|required) to|ordering|directing|requiring|orders|directs|requires)\b[^;.]{0,60}\b(?:reduc(?:e|ed|tion)|lower(?:ed)?|decrease|thin|bring down|draw down|cut|depopulate)\b[^;.]{0,40}\b(?:population|number of (?:\w+ ){0,2}(?:people|persons|detainees|individuals|inmates|noncitizens|class members)|headcount|dorm\w*)\b|\b(?:population|headcount)\b[^;.]{0,60}\b(?:shall|must|is to) be (?:reduced|lowered|brought down|cut)\b/,
+    unless: /\b(?:not|reports?|whether|stay(?:ed|s|ing)?|plans? (?:to|for)|propos\w+)\b/,
+    yes: [
+      "defendants shall reduce the detainee population to 500 by july 1, 2020",
+      "the population of the facility must be brought down",
+    ],
+    no: [
+      "defendants shall report how they will reduce the population",
+      "plaintiffs shall reduce the number of requests",
+    ],
+  },
+  {
     id: "reports-to-prison",
     hints: ["report", "surrender", "present"],
     effect: "detention-ordered",

@@ -21,6 +21,19 @@ export const writRequests: readonly RequestRule[] = [
     no: ["motion for enlargement of time"],
   },
   {
+    id: "asks-fewer-detained",
+    hints: ["population", "depopulat", "number of", "headcount"],
+    effect: "release-ordered",
+    when: /\b(?:reduc\w+|lower(?:ed|ing)?|decreas\w+|thin(?:ned|ning)?|bring(?:ing)? down|draw(?:ing)? down|cut(?:ting)?)\b[^;.]{0,40}\b(?:(?:detain\w*|detention|jail|facility|facility's|inmate|class|dorm\w*|immigration|ice) (?:center |facility )?population|population (?:of|at|in|there|held|be)\b|number of (?:\w+ ){0,2}(?:people|persons|detainees|individuals|inmates|noncitizens|class members)\b|headcount)|\bpopulation\b[^;.]{0,60}\b(?:be|is) (?:hereby )?(?:reduced|lowered|thinned|decreased|cut)\b|\bdepopulat(?:e|ing|ion)\b/,
+    unless: /\b(?:reports?|statistics|figures|data|discovery)\b/,
+    yes: [
+      "application for tro for reduction of the detained population",
+      "motion to lower the number of detainees in each dormitory",
+      "motion that the population of the facility be reduced",
+    ],
+    no: ["motion for reduction of the bond", "motion to reduce the number of interrogatories"],
+  },
+  {
     id: "asks-the-writ-or-hearing",
     hints: ["unless"],
     effect: "bond-hearing-ordered",
