@@ -53,6 +53,11 @@ export function msOfInstant(at: Instant): number {
 
 /** The day that lies `days` later (earlier, if negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
+  const later = Number(date.slice(8)) + days;
+  // Most steps stay within the month, and need no Date.
+  if (Number.isInteger(later) && later >= 1 && later <= daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)))) {
+    return `${date.slice(0, 8)}${String(later).padStart(2, "0")}` as IsoDate;
+  }
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10) as IsoDate;

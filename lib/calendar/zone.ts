@@ -41,7 +41,25 @@ export function wallTimeIn(at: Instant, timeZone: string): { readonly date: IsoD
   return { date: isoDate(wall.slice(0, 10)), time: wall.slice(11, 16) };
 }
 
+/** From then on every zone changes its clock at a full minute. */
+const FULL_MINUTES_SINCE = Date.UTC(1973, 0, 1);
+const MOST_REMEMBERED = 10_000;
+/** Offset by minute since 1970, of each zone: the browser is slow to say it, and the same minutes are asked for again. */
+const remembered = new Map<string, Map<number, number>>();
+
 function offsetAt(ms: number, timeZone: string): number {
+  if (!(ms >= FULL_MINUTES_SINCE)) return offsetFromBrowser(ms, timeZone);
+  const minute = Math.floor(ms / MS_PER_MINUTE);
+  const known = remembered.get(timeZone)?.get(minute);
+  if (known !== undefined) return known;
+  const offset = offsetFromBrowser(ms, timeZone);
+  const ofZone = remembered.get(timeZone);
+  if (ofZone === undefined || ofZone.size >= MOST_REMEMBERED) remembered.set(timeZone, new Map([[minute, offset]]));
+  else ofZone.set(minute, offset);
+  return offset;
+}
+
+function offsetFromBrowser(ms: number, timeZone: string): number {
   const minutes = tzOffset(timeZone, new Date(ms));
   if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${timeZone}`);
   return minutes * MS_PER_MINUTE;

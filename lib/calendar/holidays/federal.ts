@@ -63,7 +63,21 @@ export function isWeekend(date: IsoDate): boolean {
   return weekday === saturday || weekday === sunday;
 }
 
+/** The names of a year's holidays by their days, of the years that were asked for. */
+const namesByYear = new Map<number, ReadonlyMap<IsoDate, string>>();
+
 function statutoryHolidayOn(date: IsoDate): string | null {
   const year = yearOf(date);
-  return federalHolidays.find(({ on }) => on(year) === date)?.name ?? null;
+  const names = namesByYear.get(year) ?? namesIn(year);
+  namesByYear.set(year, names);
+  return names.get(date) ?? null;
+}
+
+function namesIn(year: number): ReadonlyMap<IsoDate, string> {
+  const names = new Map<IsoDate, string>();
+  for (const { name, on } of federalHolidays) {
+    const date = on(year);
+    if (date !== null) names.set(date, name);
+  }
+  return names;
 }

@@ -46,3 +46,18 @@ test("the date in a zone is the one that Intl prints there", () => {
     }),
   );
 });
+
+test("an offset that was asked for before is the same again, on both sides of a change of the clock", () => {
+  const zones = ["America/Detroit", "America/St_Johns", "Australia/Lord_Howe"];
+  for (const zone of zones) {
+    const print = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+    // St. John's changed its clocks a minute past midnight, Lord Howe's are set back by half an hour.
+    for (const change of ["2003-04-06T03:31", "2026-03-08T07:00", "2026-04-04T15:00"]) {
+      const around = Array.from({ length: 120 }, (_, at) => Date.parse(`${change}:00.000Z`) + (at - 60) * 30_000);
+      const shown = () => around.map((ms) => wallTimeIn(instantFromMs(ms), zone));
+      const printed = around.map((ms) => print.format(ms).split(" "));
+      expect(shown().map(({ date, time }) => [date, time])).toEqual(printed);
+      expect(shown()).toEqual(shown());
+    }
+  }
+});
