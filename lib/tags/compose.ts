@@ -2,7 +2,8 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { byDateOf, periodOf, timeToComply } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
-import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, YesNoUnclear } from "./tags.ts";
+import type { Request } from "./requests.ts";
+import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, Who, YesNoUnclear } from "./tags.ts";
 import { whoOf } from "./who.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -43,44 +44,90 @@ export function composeTags(given: {
   readonly references: readonly string[];
   readonly memory: DocketMemory;
 }): EntryTags {
-  const { known, drafts, doubts, dispositions, references, memory } = given;
-  const { reading, head, author } = known;
-  const effects = drafts.map((draft) => effectOf(known, draft, memory));
-  const names = effects.map(({ effect }) => effect);
-  const isUnclear = doubts.length > 0;
-  const clause = { start: head.start, end: reading.plain.length };
-  const unclear = isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null;
-  const isSplit =
-    names.length > 0 &&
-    (drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
-      (names.includes("relief-stayed") && dispositions.some(({ outcome }) => outcome === "granted in part")) ||
-      isAgreed(given));
+  const { known, drafts, doubts, dispositions, references } = given;
+  const { head, author } = known;
+  // Most entries do nothing that is tagged.
+  const isQuiet = drafts.length === 0 && doubts.length === 0;
+  const done = isQuiet ? NOTHING_DONE : doneBy(given);
   return {
     kind: head.kind,
     author,
     dispositions,
+    effects: done.effects,
+    seeks: author === "court" || author === "clerk" ? [] : sought(known.requests),
+    affectsDetention: done.affectsDetention,
+    affectsRemoval: done.affectsRemoval,
+    direction: done.direction,
+    until: done.until,
+    within: done.within,
+    who: done.effects[0]?.who ?? whoAsks(known),
+    evidence: evidenceOf(known, doubts),
+    basis: done.basis,
+    unclear: done.unclear,
+    references,
+    routine: isQuiet && isRoutine(known),
+  };
+}
+
+/** What an entry's effects and doubts tell of it. */
+type Done = Pick<
+  EntryTags,
+  "effects" | "affectsDetention" | "affectsRemoval" | "direction" | "until" | "within" | "basis" | "unclear"
+>;
+
+const NOTHING_DONE: Done = {
+  effects: [],
+  affectsDetention: "no",
+  affectsRemoval: "no",
+  direction: "neutral",
+  until: null,
+  within: null,
+  basis: "text",
+  unclear: null,
+};
+
+function doneBy(given: Parameters<typeof composeTags>[0]): Done {
+  const { known, drafts, doubts, memory } = given;
+  const effects = drafts.map((draft) => effectOf(known, draft, memory));
+  const names = effects.map(({ effect }) => effect);
+  const isUnclear = doubts.length > 0;
+  const staysRemoval = names.some((each) => each === "removal-stayed" || each === "removal-stay-extended");
+  return {
     effects,
-    seeks:
-      author === "court" || author === "clerk"
-        ? []
-        : known.requests.filter(({ weak }) => !weak).map(({ effect }) => effect),
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
-    direction:
-      names.some((each) => each === "removal-stayed" || each === "removal-stay-extended") && losesReview(known)
-        ? "mixed"
-        : directionOf(names, isUnclear, isSplit),
+    direction: staysRemoval && losesReview(known) ? "mixed" : directionOf(names, isUnclear, isSplit(given, names)),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
-    who:
-      effects[0]?.who ??
-      (known.requests.length > 0 ? whoOf(reading.plain, reading.text, clause) : { scope: "unknown", words: "" }),
-    evidence: evidenceOf(known, doubts),
     basis: basisOf(effects, doubts),
-    unclear,
-    references,
-    routine: names.length === 0 && !isUnclear && isRoutine(known),
+    unclear: isUnclear ? [...new Set(doubts.map(({ why }) => why))].join("; ") : null,
   };
+}
+
+/** The court met both sides half-way. */
+function isSplit(given: Parameters<typeof composeTags>[0], names: readonly EffectName[]): boolean {
+  const { drafts, dispositions } = given;
+  return (
+    names.length > 0 &&
+    (drafts.some(({ outcome, effect }) => outcome === "granted in part" && effect === "detention-ordered") ||
+      (names.includes("relief-stayed") && dispositions.some(({ outcome }) => outcome === "granted in part")) ||
+      isAgreed(given))
+  );
+}
+
+/** What is asked for in so many words. */
+function sought(requests: readonly Request[]): EffectName[] {
+  const effects: EffectName[] = [];
+  for (const { weak, effect } of requests) if (!weak) effects.push(effect);
+  return effects;
+}
+
+const NOBODY: Who = { scope: "unknown", words: "" };
+
+/** For whom a filing asks. */
+function whoAsks({ requests, head, reading }: KnownEntryText): Who {
+  if (requests.length === 0) return NOBODY;
+  return whoOf(reading.plain, reading.text, { start: head.start, end: reading.plain.length });
 }
 
 function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
@@ -147,12 +194,11 @@ function evidence(
 }
 
 function evidenceOf(known: KnownEntryText, doubts: readonly Doubt[]): Evidence[] {
-  const { head } = known;
-  return [
-    evidence(known, head.ruleId, head, null),
-    ...(known.reading.docketedInError || head.isProposed ? [evidence(known, "void", head, null)] : []),
-    ...doubts.map((doubt) => evidence(known, "unclear", doubt.span, doubt.via)),
-  ];
+  const { head, reading } = known;
+  const all = [evidence(known, head.ruleId, head, null)];
+  if (reading.docketedInError || head.isProposed) all.push(evidence(known, "void", head, null));
+  for (const doubt of doubts) all.push(evidence(known, "unclear", doubt.span, doubt.via));
+  return all;
 }
 
 function affects(group: "detention" | "removal", drafts: readonly Draft[], doubts: readonly Doubt[]): YesNoUnclear {

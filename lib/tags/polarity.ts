@@ -52,8 +52,12 @@ const permitting: ReadonlySet<EffectName> = new Set([
 
 /** Whom a set of effects helps, seen from the detained. `isSplit`: the court met both sides half-way. */
 export function directionOf(effects: readonly EffectName[], isUnclear: boolean, isSplit: boolean): Direction {
-  const protects = effects.some((effect) => protecting.has(effect));
-  const permits = effects.some((effect) => permitting.has(effect));
+  let protects = false;
+  let permits = false;
+  for (const effect of effects) {
+    if (protecting.has(effect)) protects = true;
+    if (permitting.has(effect)) permits = true;
+  }
   if (protects && permits) return "mixed";
   // Who is in the class changed, for better or worse.
   if (!protects && !permits && effects.includes("class-modified")) return "mixed";

@@ -175,7 +175,11 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
 
 /** What of some effects is relief; null for none. */
 export function reliefOf(effects: readonly EffectName[], via: string | null): Relief | null {
-  const own = [...new Set(effects.map((effect) => RELIEF[effect]).filter((each) => each !== undefined))];
+  const own: EffectName[] = [];
+  for (const effect of effects) {
+    const relief = RELIEF[effect];
+    if (relief !== undefined && !own.includes(relief)) own.push(relief);
+  }
   if (own.length === 0) return null;
   const concerns = new Set<Concern>();
   for (const effect of own) {

@@ -29,20 +29,18 @@ export function remember(
   const speakers = { governmentSide: context.governmentSide, isAppellate };
   const sideOf = (role: string) => captionSide(role, context.governmentSide);
   const names: Names = { sides: new Map(), petitioners: new Set() };
-  const read = entries.map((entry, at): KnownEntryText => {
-    const each = readEntry(entry, at);
-    const author = authorOf(each.reading, each.head, each.requests, speakers);
-    learnNames(entry.docketText, each.head, author, names, sideOf);
-    return { ...each, author };
-  });
-  // Later entries tell who filed the earlier ones, whichever way the list runs.
-  const known = read.map((each) =>
-    each.author === "unknown"
-      ? { ...each, author: authorByNames(each.reading, each.head, names, context.governmentSide) }
-      : each,
-  );
+  const read: KnownEntryText[] = [];
+  for (const entry of entries) {
+    const each = readEntry(entry, read.length, speakers);
+    learnNames(entry.docketText, each.head, each.author, names, sideOf);
+    read.push(each);
+  }
+  const known: KnownEntryText[] = [];
   const byNumber = new Map<string, KnownEntryText[]>();
-  for (const each of known) {
+  for (const own of read) {
+    // Later entries tell who filed the earlier ones, whichever way the list runs.
+    const each = own.author === "unknown" ? withAuthor(own, names, context.governmentSide) : own;
+    known.push(each);
     const number = each.entry.documentNumber;
     if (number === null) continue;
     const others = byNumber.get(number);
@@ -87,17 +85,12 @@ export function rememberMore(
   for (let at = state.count; at < entries.length; at++) {
     const entry = entries[at];
     if (!entry) continue;
-    const each = readEntry(entry, at);
-    const author = authorOf(each.reading, each.head, each.requests, speakers);
-    learnNames(entry.docketText, each.head, author, names, sideOf);
+    const each = readEntry(entry, at, speakers);
+    learnNames(entry.docketText, each.head, each.author, names, sideOf);
   }
   const known = lazyList(entries.length, (at) => {
-    const each = readEntry(entries[at] ?? NOTHING, at);
-    const author = authorOf(each.reading, each.head, each.requests, speakers);
-    return {
-      ...each,
-      author: author === "unknown" ? authorByNames(each.reading, each.head, names, context.governmentSide) : author,
-    };
+    const each = readEntry(entries[at] ?? NOTHING, at, speakers);
+    return each.author === "unknown" ? withAuthor(each, names, context.governmentSide) : each;
   });
   const byNumber = new LazyNumbers(entries, (at) => known[at]);
   return {
@@ -136,20 +129,26 @@ function reviewsAgency(entries: readonly KnownEntryText[]): boolean {
   );
 }
 
-function readEntry(entry: TaggableEntry, at: number): KnownEntryText {
+function readEntry(entry: TaggableEntry, at: number, speakers: Parameters<typeof authorOf>[3]): KnownEntryText {
   const reading = readText(entry.docketText, entry.struck);
   const head = headOf(reading, entry.shortText);
   const isFiling = (head.author === null && !ASKS_NOTHING.has(head.kind)) || head.kind === "other";
+  const requests = isFiling ? askedIn(reading, head) : [];
   return {
     at,
     entry,
     reading,
     head,
-    author: "unknown",
-    requests: isFiling ? askedIn(reading, head) : [],
+    author: authorOf(reading, head, requests, speakers),
+    requests,
     caseNumbers: caseNumbersIn(reading.plain),
     isStub: isStubText(entry.docketText),
   };
+}
+
+/** With the author whom other entries tell. */
+function withAuthor(each: KnownEntryText, names: Names, governmentSide: GovernmentSide): KnownEntryText {
+  return { ...each, author: authorByNames(each.reading, each.head, names, governmentSide) };
 }
 
 /** "[17-2171, 18-1233]": the appeals that an entry of a joint docket belongs to. */

@@ -23,11 +23,13 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
 export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
-  const found = given.map((draft) => {
-    if (isLonger(draft, known)) return { ...draft, effect: "removal-stay-extended" as const };
-    return isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" as const } : draft;
-  });
-  const all = isAppellate ? found : [...found, ...judgmentDraft(found, known)];
+  const all: Draft[] = [];
+  for (const draft of given) {
+    if (isLonger(draft, known)) all.push({ ...draft, effect: "removal-stay-extended" });
+    else all.push(isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" } : draft);
+  }
+  const judgment = isAppellate ? null : judgmentDraft(all, known);
+  if (judgment !== null) all.push(judgment);
   if (all.length === 0) return [];
   const strong = all.filter(({ weak }) => !weak);
   const isRefused = all.some(
@@ -202,7 +204,7 @@ const JUDGMENT_ENTERED = pattern(
 );
 
 /** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */
-function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] {
+function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft | null {
   const { head, reading } = known;
   const isJudgment = head.kind === "judgment" && !reading.docketedInError && !head.isProposed;
   const says = isJudgment || known.author !== "court" ? null : JUDGMENT_ENTERED.execIn(reading.plain, reading.sense);
@@ -212,20 +214,18 @@ function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft[] 
     known.caseNumbers.length > 0 ||
     REVIEWED.test(reading.plain)
   )
-    return [];
+    return null;
   const span =
     says === null ? { start: head.start, end: head.end } : { start: says.index, end: says.index + says[0].length };
-  return [
-    {
-      effect: "judgment-entered",
-      ruleId: "judgment",
-      span,
-      via: null,
-      basis: "text",
-      clause: span,
-      weak: false,
-      outcome: null,
-      concerns: NO_CONCERN,
-    },
-  ];
+  return {
+    effect: "judgment-entered",
+    ruleId: "judgment",
+    span,
+    via: null,
+    basis: "text",
+    clause: span,
+    weak: false,
+    outcome: null,
+    concerns: NO_CONCERN,
+  };
 }

@@ -21,7 +21,7 @@ import { blank } from "./reading.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
-import type { Author, EntryTags, TaggableEntry } from "./tags.ts";
+import type { Author, EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
@@ -105,12 +105,7 @@ export function tagInOrder(memory: DocketMemory, order: readonly number[], count
     tags.set(at, tagged.tags);
     if (tagged.ruled !== null) {
       memory.ruled.set(at, tagged.ruled);
-      if (
-        tagged.ruled.effects.some(
-          (effect) => isRelief(effect) || effect === "relief-stayed" || effect === "release-stayed",
-        )
-      )
-        memory.reliefs.push(at);
+      if (tagged.ruled.effects.some(givesOrStaysRelief)) memory.reliefs.push(at);
     }
     if (known.author !== "court" && REQUESTS.has(known.head.kind)) {
       memory.filings.push(known);
@@ -120,72 +115,109 @@ export function tagInOrder(memory: DocketMemory, order: readonly number[], count
   return { tags, filings, looksThrough };
 }
 
+function givesOrStaysRelief(effect: EffectName): boolean {
+  return isRelief(effect) || effect === "relief-stayed" || effect === "release-stayed";
+}
+
 /** Indexes by date; entries of one day in the order of the list (turned round when the list runs newest first). */
 export function orderOfDates(entries: readonly TaggableEntry[]): number[] {
-  const dated = entries.map(({ dateFiled }) => dateFiled).filter((each) => each !== null);
-  const first = dated[0];
-  const last = dated.at(-1);
-  const newestFirst = first !== undefined && last !== undefined && first > last;
-  const order = entries.map((_, at) => at);
-  if (newestFirst) order.reverse();
+  const first = entries.find(({ dateFiled }) => dateFiled !== null)?.dateFiled ?? "";
+  const last = entries.findLast(({ dateFiled }) => dateFiled !== null)?.dateFiled ?? "";
+  const order: number[] = [];
+  const dates: string[] = [];
+  for (const { dateFiled } of entries) {
+    order.push(order.length);
+    dates.push(dateFiled ?? "");
+  }
+  if (first > last) order.reverse();
   let latest = "";
   let isInOrder = true;
-  const dates = new Map<number, string>();
   for (const at of order) {
+    // What has no date stands with the entry before it.
     const date = entries[at]?.dateFiled ?? latest;
     if (date < latest) isInOrder = false;
     latest = date;
-    dates.set(at, date);
+    dates[at] = date;
   }
-  return isInOrder ? order : order.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
+  return isInOrder ? order : order.toSorted((a, b) => compare(dates[a] ?? "", dates[b] ?? ""));
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTags; ruled: Ruled | null } {
-  const { reading, head, author } = known;
+/** How much of an entry is the court's own word. */
+interface Standing {
+  /** Docketed in error, only proposed, or without a word. */
+  readonly isVoid: boolean;
+  readonly isRecommendation: boolean;
+  readonly isMandate: boolean;
+  readonly isCourt: boolean;
+  /** The court, or its clerk telling what it did. */
+  readonly speaksForCourt: boolean;
+}
+
+function standingOf({ reading, head, author }: KnownEntryText): Standing {
   const isVoid = reading.docketedInError || head.isProposed || reading.plain.trim() === "";
   const isRecommendation = head.ruleId === "kind-report-and-recommendation";
   const isCourtsClerk = author === "clerk" && (head.kind === "order" || head.kind === "judgment");
   const isCourt = (author === "court" || isCourtsClerk) && !isRecommendation && !isVoid;
   const speaksForCourt = isCourt || (author === "clerk" && !isVoid);
-  // Most entries are filings, in which only a standing order's stay is read: they need no clauses.
-  const clauses = speaksForCourt || reading.sense.includes("stay") ? clausesOf(reading.text) : [];
-  const nothing: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
-  const isMandate = head.kind === "mandate";
-  const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : nothing;
-  const references = referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number);
+  return { isVoid, isRecommendation, isMandate: head.kind === "mandate", isCourt, speaksForCourt };
+}
+
+interface Tagged {
+  readonly tags: EntryTags;
+  readonly ruled: Ruled | null;
+}
+
+function tagEntry(known: KnownEntryText, memory: DocketMemory): Tagged {
+  const references = numbersNamed(known, memory);
+  if (mayAct(known)) return tagActing(known, memory, references);
+  const tags = composeTags({
+    known,
+    drafts: [],
+    doubts: [],
+    dispositions: [],
+    references: unique(references),
+    memory,
+  });
+  return { tags, ruled: null };
+}
+
+/** Most entries are filings: in them only a standing order's stay is read. */
+function mayAct({ reading, head, author }: KnownEntryText): boolean {
+  if (author === "court" || author === "clerk" || reading.sense.includes("stay")) return true;
+  return head.kind === "mandate" || head.kind === "judgment";
+}
+
+const NOTHING_RULED: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
+const NOTHING_UNDERSTOOD: ReadonlySet<number> = new Set();
+
+function tagActing(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Tagged {
+  const { reading, head, author } = known;
+  const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known);
+  const clauses = clausesOf(reading.text);
+  const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   // What is not the object of a ruling: blanked once for all who read on.
   const rest = blank(reading.sense, rulings.read);
   const { drafts: decrees, understood } =
     isVoid || isRecommendation || isMandate
-      ? { drafts: [], understood: new Set<number>() }
+      ? { drafts: [], understood: NOTHING_UNDERSTOOD }
       : decreesIn(known, memory, clauses, rest, isCourt);
   const open = understood.size === 0 ? clauses : clauses.filter(({ start }) => !understood.has(start));
   const acts =
     isCourt && !isMandate
-      ? reliefActsIn(known, memory, open, rest, [...decrees, ...rulings.drafts])
+      ? reliefActsIn(known, memory, open, rest, decrees.concat(rulings.drafts))
       : { drafts: [], doubts: [] };
-  const drafts = settleDrafts(
-    [...(isCourt ? rulings.drafts : []), ...decrees, ...acts.drafts, ...(mandate?.drafts ?? [])],
-    known,
-    memory.isAppellate,
-  );
-  const reliefAbove = !drafts.some(lacksConcern)
-    ? null
-    : memory.isAppellate
-      ? reliefTold(known, memory)
-      : reliefGranted(known, memory, reading.sense);
-  const concerned = drafts.map((draft) =>
-    reliefAbove !== null && lacksConcern(draft) ? { ...draft, concerns: reliefAbove.concerns } : draft,
-  );
+  const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
+  const drafts = settleDrafts(given, known, memory.isAppellate);
+  const concerned = withConcern(drafts, known, memory);
   const doubts = isMandate
     ? (mandate?.doubts ?? [])
     : isCourt
-      ? courtDoubts(known, memory, open, rulings, rest, [...drafts, ...decrees], acts.doubts)
+      ? courtDoubts(known, memory, open, rulings, rest, drafts.concat(decrees), acts.doubts)
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
@@ -200,7 +232,21 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): { tags: EntryTag
   return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
 }
 
-/** Doubt about rulings, about relief acted on by name, and about words of holding or removing that nothing read. */
+/** The document numbers that an entry names, in their order. */
+function numbersNamed({ reading }: KnownEntryText, memory: DocketMemory): string[] {
+  const numbers: string[] = [];
+  for (const { number } of referencesIn(reading.plain, 0, reading.plain.length, memory.numbers)) numbers.push(number);
+  return numbers;
+}
+
+/** Relief that is only named concerns what the order above it concerned. */
+function withConcern(drafts: readonly Draft[], known: KnownEntryText, memory: DocketMemory): readonly Draft[] {
+  if (!drafts.some(lacksConcern)) return drafts;
+  const above = memory.isAppellate ? reliefTold(known, memory) : reliefGranted(known, memory, known.reading.sense);
+  if (above === null) return drafts;
+  return drafts.map((draft) => (lacksConcern(draft) ? { ...draft, concerns: above.concerns } : draft));
+}
+
 /** Relief below that is only named: on the docket that gave it, the order that gave it tells what it was about. */
 function lacksConcern({ effect, concerns }: Draft): boolean {
   return effect.startsWith("relief-") && concerns.size === 0;
@@ -226,6 +272,7 @@ function withUntold(
   return [{ detention: true, removal: true, why, span: { start: known.head.start, end: known.head.end }, via: null }];
 }
 
+/** Doubt about rulings, about relief acted on by name, and about words of holding or removing that nothing read. */
 function courtDoubts(
   known: KnownEntryText,
   memory: DocketMemory,
@@ -300,6 +347,6 @@ function ruledBy(
   };
 }
 
-function unique(numbers: readonly string[]): string[] {
-  return numbers.length < 2 ? [...numbers] : [...new Set(numbers)];
+function unique(numbers: readonly string[]): readonly string[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)];
 }
