@@ -1,7 +1,8 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import type { Draft } from "./draft.ts";
+import type { Doubt, Draft } from "./draft.ts";
+import { notOrdered } from "./not-ordered.ts";
 import { preamblesIn } from "./preambles.ts";
 import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
@@ -40,7 +41,7 @@ const SINCE = pattern(
 );
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
-  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\bno longer (?:required|obligated|obliged) to (?:provide|give) (?:\w+ ){0,2}notice\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
+  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
 );
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(
@@ -69,15 +70,17 @@ export function decreesIn(
   clauses: readonly TextSpan[],
   rest: string,
   isCourt: boolean,
-): { drafts: Draft[]; understood: ReadonlySet<number> } {
+): { drafts: Draft[]; doubts: readonly Doubt[]; understood: ReadonlySet<number> } {
   const { plain } = known.reading;
-  const drafts: Draft[] = [];
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
-  if (!isCourt && !known.reading.sense.includes("stay")) return { drafts, understood };
+  if (!isCourt && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
-  const sense = NOT_DONE.replaceIn(RULED_FIRST.replaceIn(SINCE.replaceIn(own, blanked), blanked), blanked);
-  if (!isCourt && !sense.includes("stay")) return { drafts, understood };
+  const stands = isCourt ? notOrdered(own, clauses) : { doubts: [], rest: own };
+  const drafts: Draft[] = [];
+  const { doubts } = stands;
+  const sense = NOT_DONE.replaceIn(RULED_FIRST.replaceIn(SINCE.replaceIn(stands.rest, blanked), blanked), blanked);
+  if (!isCourt && !sense.includes("stay")) return { drafts, doubts, understood };
   const apart = CLASS_FIRST.replaceIn(sense, blanked);
   let lead = "";
   let operators = NO_LEAD;
@@ -93,7 +96,7 @@ export function decreesIn(
       understood.add(clause.start);
     if (isCourt) lead = byRules({ known, memory, clause, drafts }, text, lead);
   }
-  return { drafts, understood };
+  return { drafts, doubts, understood };
 }
 
 const searches = decreeRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));

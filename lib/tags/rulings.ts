@@ -513,6 +513,7 @@ function effectsOfSubject(
     }
     const isMootDenial = act.outcome === "denied as moot";
     if (isMootDenial && MOOT_REFUSES_NOTHING.has(request.effect) && !request.weak) continue;
+    if (isMootDenial && !request.weak && isOnlyFound(known, act, clause)) continue;
     const isDismissal = act.outcome === "dismissed";
     const effect = isDismissal
       ? request.weak || /\bpetition|\bcase|\baction|\bcomplaint/.test(objectOf(known, act))
@@ -540,6 +541,16 @@ const MOOT_REFUSES_NOTHING: ReadonlySet<EffectName> = new Set([
   "bond-hearing-ordered",
   "transfer-barred",
 ]);
+
+/** "finding as moot 8 Motion for Stay of Removal": nothing is refused, unless it is moot because the stay came too late. */
+function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpan): boolean {
+  return (
+    !/\b(?:den(?:y|ies|ied|ying)|refus\w+)\b/.test(reading.plain.slice(verb.start, verb.end)) &&
+    !/\b(?:been|was|is|already) (?:\w+ )?(?:removed|deported)\b|\bremoval (?:has|having|was|took place)\b/.test(
+      reading.plain.slice(clause.start, clause.end),
+    )
+  );
+}
 
 /** Requests that the words cannot mean: they were misread. */
 const NOBODY_ASKS: ReadonlySet<EffectName> = new Set(["release-denied", "removal-stay-denied", "bond-hearing-denied"]);

@@ -46,6 +46,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
         : !isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))
     )
       return false;
+    if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (isSpelledOut && isOnlyAsked(draft)) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
@@ -122,6 +123,24 @@ function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryT
     /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve)\b/.test(
       reading.plain.slice(span.start, span.end + 12),
     )
+  );
+}
+
+/** "granting 2 Motion for TRO. The TRO barring removal remains in effect until 5/20": how long what is given lasts. */
+function isTermOfNew({ effect, outcome, span }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stay-extended" &&
+    outcome === null &&
+    !/\b(?:exten|prolong|renew|enlarg|lengthen)/.test(reading.plain.slice(span.start, span.end + 20))
+  );
+}
+
+function isGivenAnew(each: Draft, { clause }: Draft): boolean {
+  return (
+    each.effect === "removal-stayed" &&
+    (each.outcome === "granted" ||
+      each.outcome === "granted in part" ||
+      (each.outcome === null && each.basis === "text" && each.clause.start < clause.start))
   );
 }
 

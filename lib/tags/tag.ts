@@ -202,10 +202,13 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   // What is not the object of a ruling: blanked once for all who read on.
   const rest = blank(reading.sense, rulings.read);
-  const { drafts: decrees, understood } =
-    isVoid || isRecommendation || isMandate
-      ? { drafts: [], understood: NOTHING_UNDERSTOOD }
-      : decreesIn(known, memory, clauses, rest, isCourt);
+  const {
+    drafts: decrees,
+    doubts: notOrdered,
+    understood,
+  } = isVoid || isRecommendation || isMandate
+    ? { drafts: [], doubts: [], understood: NOTHING_UNDERSTOOD }
+    : decreesIn(known, memory, clauses, rest, isCourt);
   const open = understood.size === 0 ? clauses : clauses.filter(({ start }) => !understood.has(start));
   const acts =
     isCourt && !isMandate
@@ -217,7 +220,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const doubts = isMandate
     ? (mandate?.doubts ?? [])
     : isCourt
-      ? courtDoubts(known, memory, open, rulings, rest, drafts.concat(decrees), acts.doubts)
+      ? courtDoubts(known, memory, open, rulings, rest, drafts.concat(decrees), notOrdered.concat(acts.doubts))
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);

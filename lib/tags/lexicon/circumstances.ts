@@ -113,7 +113,9 @@ export class Circumstances extends MeetingOperators {
       this.tokens.slice(this.qualified, at + 9).some(({ word }) => word === "notice") &&
       /^(?:absent|without|unless|until|before)$/.test(this.word(this.qualified)) &&
       !this.isRequest &&
-      this.emitted.length + this.subject.length > 0
+      this.emitted.length + this.subject.length > 0 &&
+      // "may transfer him without notice to counsel": none is due.
+      !(this.word(this.qualified) === "without" && this.subject.at(-1)?.operators.includes("permit") === true)
     ) {
       this.emitted.push({
         value: apply("order", named("access to counsel")),

@@ -327,14 +327,31 @@ export class Scope {
     this.softly = false;
   }
 
-  /** "shall stay in place fourteen more days". */
+  /** "shall stay in place fourteen more days", "remains in effect until 5/20/2024". */
   protected saysLonger(at: number): boolean {
     for (let i = at + 1; i < at + 9; i++) {
+      if (/^(?:until|till|through|thru|including)$/.test(this.word(i)) && this.isDay(i + 1)) return true;
       const isMore = /^(?:more|additional|further|another|extra)$/.test(this.word(i));
       const units = [1, 2, 3].map((step) => this.word(i + step));
       if (isMore && units.some((word) => /^(?:days?|hours?|weeks?|months?)$/.test(word))) return true;
     }
     return false;
+  }
+
+  /** "5/20/2024", "5:00 p.m. on May 20, 2024": a day of the calendar, and no event. */
+  protected isDay(at: number): boolean {
+    const near = [0, 1, 2, 3, 4].map((step) => this.word(at + step));
+    if (
+      !/^(?:\d|noon|midnight|and|on|at|p|a|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+        near[0] ?? "",
+      )
+    )
+      return false;
+    return near.some(
+      (word, step) =>
+        /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word) ||
+        (/^\d{1,2}$/.test(word) && /^\d{1,2}$/.test(near[step + 1] ?? "") && /^\d{2,4}$/.test(near[step + 2] ?? "")),
+    );
   }
 
   /** "shall tell counsel of each arrest": the noun is only what is told, unless a verb of doing governs it. */

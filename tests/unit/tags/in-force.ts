@@ -138,4 +138,143 @@ export const laterOrders: readonly LaterOrder[] = [
     unclear: true,
   },
   { on: "one person", text: "ORDER: 5 Order is vacated in part.", effects: [], unclear: true },
+  // What is announced, may be some day, or is no longer due: nothing is ordered, and somebody should look.
+  {
+    on: "one person",
+    text: "ORDER: Respondents need not give notice before removing Petitioner.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER relieving Respondents of their obligation to give notice before removing Petitioner.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: The requirement that Respondents give notice to counsel before transferring Petitioner is lifted.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents need not return Petitioner to the United States.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents may transfer Petitioner without notice to counsel.",
+    effects: ["transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Should Respondents fail to answer by 5/3/2024, petitioner will be released.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Failure to respond by 5/3/2024 will result in Petitioner's release.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Unless Respondents show cause by 5/3/2024, Petitioner shall be released.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Unless Respondents give Petitioner a bond hearing within seven days, they must release him.",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Unless Respondents file a notice 72 hours before, they shall not remove Petitioner.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The TRO may lapse if Petitioner does not post security by 4/1/2024.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: The stay of removal may be dissolved if Petitioner fails to file a status report.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: The stay of removal will lapse unless Petitioner files a motion by 4/1/2024.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Failure to file a traverse by 5/3/2024 may result in dismissal of the petition.",
+    effects: [],
+  },
+  // Relief that lasts until a day is longer, unless it is given by the same order.
+  {
+    on: "one person",
+    text: "ORDER: The prohibition on removal set out in 5 Order is extended through 6/1/2024.",
+    effects: ["removal-stay-extended"],
+    until: "2024-06-01",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The TRO barring removal remains in effect until 5/20/2024.",
+    effects: ["removal-stay-extended"],
+    until: "2024-05-20",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The stay of removal shall remain in effect through May 20, 2024.",
+    effects: ["removal-stay-extended"],
+    until: "2024-05-20",
+  },
+  {
+    on: "one person",
+    text: "ORDER: 5 TRO remains in effect until 5/20/2024.",
+    effects: ["removal-stay-extended", "transfer-barred"],
+    until: "2024-05-20",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The stay of removal remains in effect pending further order.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER granting 2 Motion for TRO. The TRO barring removal shall remain in effect until 5/20/2024.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The protections of the TRO shall continue.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  // What is found moot is not refused, unless it came too late.
+  {
+    on: "one person",
+    text: "ORDER denying 1 Petition and finding as moot motion for stay of removal.",
+    effects: ["release-denied"],
+  },
+  {
+    on: "one person",
+    text: "ORDER finding as moot 7 Motion for Stay of Removal.",
+    effects: [],
+    dispositions: "7 denied as moot",
+  },
+  { on: "one person", text: "ORDER denying as moot 7 Motion for Stay of Removal.", effects: ["removal-stay-denied"] },
+  {
+    on: "one person",
+    text: "ORDER finding as moot 7 Motion for Stay of Removal, Petitioner having been removed.",
+    effects: ["removal-stay-denied"],
+  },
 ];
