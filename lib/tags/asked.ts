@@ -1,4 +1,5 @@
 import type { Head } from "./kind.ts";
+import { touches } from "./polarity.ts";
 import type { Reading } from "./reading.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
@@ -11,9 +12,22 @@ const BY_TITLE: ReadonlySet<EntryKind> = new Set(["motion", "application", "peti
 const BY_WORDS: ReadonlySet<EntryKind> = new Set(["brief", "response", "letter", "notice", "other"]);
 const ASKING = pattern(/\b(?:asking|urging|requesting|seeking|stating|praying|arguing|recommending)\b/);
 
+/** Filings that open a case, and name whom they are brought against. */
+const PARTIED: ReadonlySet<EntryKind> = new Set(["petition", "complaint"]);
+/** "COMPLAINT for injunctive relief against Ada Quill": a name follows, and nothing that is to be stopped. */
+const AGAINST_NAME =
+  /\bagainst(?= (?:all )?(?:Respondents?|Defendants?|(?!(?:Re-?|Un)?(?:Removal|Removing|Deport|Detention|Detaining|Detain|Arrest|Transfer|Expulsion|Repatriation|Further|Any|The)\w*)[A-Z][\w.'-]+))/g;
+
+function withoutParties({ sense, text }: Reading): string {
+  if (!sense.includes("against")) return sense;
+  let rest = sense;
+  for (const { index } of text.matchAll(AGAINST_NAME)) rest = `${rest.slice(0, index)}       ${rest.slice(index + 7)}`;
+  return rest;
+}
+
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
-  const { sense } = reading;
+  const sense = PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense;
   if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
   if (BY_TITLE.has(head.kind) || head.isProposed) return requestsIn(sense, head.start, sense.length);
   if (!BY_WORDS.has(head.kind)) return [];
@@ -23,23 +37,40 @@ export function askedIn(reading: Reading, head: Head): Request[] {
   return wish === null ? requestsIn(sense, asking.index, sense.length) : [wish];
 }
 
+/** "RECOMMENDING that 1 Petition be granted": what a report that names no more of a petition proposes is the writ. */
+const PROPOSES_GRANT = pattern(
+  /\bgrant(?:ing|ed|s)?\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b(?! for review)|\b(?:writ|petition|habeas)\b(?! for review)[^.;,]{0,60}\bbe (?:\w+ )?granted\b(?! in part)/,
+);
+const PROPOSES_REFUSAL = pattern(
+  /\b(?:den(?:y|ying|ied)|dismiss(?:ing|ed)?)\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b|\b(?:writ|petition|habeas)\b[^.;,]{0,60}\b(?:be|is) denied\b/,
+);
+/** "re 1 Petition and 2 Motion. The undersigned recommends that both be denied.". */
+const PROPOSES_FOR_ALL =
+  /\b(?:re:?|on|regarding)\b[^;]{0,40}\bpetition\b(?! for review)[^;]{0,300}\b(?:both|they|it|each|all|the same) be (?:\w+ )?(denied|granted)\b/;
+
 /** What a magistrate judge recommends: "deny the writ, dissolve the stay of removal". */
 function proposedIn(sense: string, head: Head): Request[] {
   const asked = requestsIn(sense, head.end, sense.length);
-  const refusal =
-    /\b(?:den(?:y|ying|ied)|dismiss(?:ing|ed)?)\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b|\b(?:writ|petition|habeas)\b[^.;,]{0,60}\b(?:be|is) denied\b/.exec(
-      sense.slice(head.end),
-    );
-  if (refusal === null) return asked;
-  const start = head.end + refusal.index;
-  const refused = {
-    effect: "release-denied" as const,
-    ruleId: "recommends-refusal",
-    weak: false,
-    start,
-    end: start + refusal[0].length,
-  };
-  return [refused, ...asked.filter(({ weak, effect }) => !weak && effect !== "release-denied")];
+  const body = sense.slice(head.end);
+  const all = PROPOSES_FOR_ALL.exec(body);
+  const refusal = all?.[1] === "denied" ? all : PROPOSES_REFUSAL.exec(body);
+  if (refusal !== null) {
+    const refused = {
+      ...requestAt(refusal, head.end),
+      effect: "release-denied" as const,
+      ruleId: "recommends-refusal",
+    };
+    return [refused, ...asked.filter(({ weak, effect }) => !weak && effect !== "release-denied")];
+  }
+  const grant = all?.[1] === "granted" ? all : PROPOSES_GRANT.exec(body);
+  if (grant === null || asked.some(({ weak, effect }) => !weak && touches(effect) === "detention")) return asked;
+  const granted = { ...requestAt(grant, head.end), effect: "release-ordered" as const, ruleId: "recommends-grant" };
+  return [granted, ...asked.filter(({ weak }) => !weak)];
+}
+
+function requestAt(found: RegExpExecArray, from: number): Pick<Request, "weak" | "start" | "end"> {
+  const start = from + found.index;
+  return { weak: false, start, end: start + found[0].length };
 }
 
 /** "urging affirmance of the injunction", "asking that the injunction be vacated": what is asked of a court of review. */

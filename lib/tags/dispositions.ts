@@ -8,6 +8,10 @@ import { pattern } from "./search/pattern.ts";
 const HEARING_SET = pattern(
   /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
 );
+/** A hearing that was set and will not be held: "VACATING the conference set for 10/20", "the hearing set for 1/28 is cancelled". */
+const TAKEN_OFF_CALENDAR = pattern(
+  /\b(?:vacat(?:es|ing)|cancel(?:l?ing|s)|strik(?:es|ing)) (?:the |a |this )?(?:[\w-]+ ){0,4}(?:hearing|conference|argument|trial)s?(?: (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on|to)[^.;]{0,40})?|\b(?:hearing|conference|argument|trial)s? (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on)[^.;]{0,40}?\b(?:is|are) (?:hereby )?(?:vacated|cancell?ed|stricken)(?! and (?:re)?set)/g,
+);
 /** More time was asked for and given: a later sentence says until when. */
 const MORE_TIME = pattern(
   /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/,
@@ -73,7 +77,12 @@ export function wholeDispositions(
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);
-  if (isRuling && author === "court" && !opening.startsWith("order setting") && HEARING_SET.test(reading.plain))
+  if (
+    isRuling &&
+    author === "court" &&
+    !opening.startsWith("order setting") &&
+    HEARING_SET.test(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~"))
+  )
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
     if (/^\W*(?:of |for |to )?(?:dismiss\w*)/.test(reading.plain.slice(head.end, head.end + 16)))

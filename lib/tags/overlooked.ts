@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
+import { touches } from "./polarity.ts";
 import { reliefReferred } from "./relief.ts";
 import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { isHarmless } from "./subject.ts";
@@ -67,8 +68,13 @@ export function overlookedIn(
   const mayOrder = !isOpinion && !drafts.some(({ effect }) => effect.startsWith("class-"));
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
-    if (start >= clause.end || drafts.some((draft) => draft.clause.start === clause.start)) continue;
-    const piece = withoutTitles(plain, rest.slice(start, clause.end), true);
+    if (start >= clause.end) continue;
+    const read = drafts.filter((draft) => draft.clause.start === clause.start);
+    const piece = withoutTitles(
+      plain,
+      read.length === 0 ? rest.slice(start, clause.end) : besides(read, rest, clause),
+      true,
+    );
     if (piece === null) continue;
     const speaks = SPEAKS.testIn(plain, piece) && !ONLY_TELLS.test(piece);
     const isRuledOn = () => RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece);
@@ -86,6 +92,21 @@ export function overlookedIn(
     });
   }
   return doubts;
+}
+
+/** "The class is certified, and Defendants shall not …": somebody else does something in the same sentence. */
+const GOES_ON = pattern(
+  new RegExp(
+    `(?:,|;|,? and)(?: that)? (?=(?:the |its |their |all |any |each |no |every )?${SOMEBODY}\\b[^;]{0,40}\\b${CHANGES}\\b)`,
+  ),
+);
+
+/** What a clause orders behind an act that holds and removes nobody; "" where it orders no more, or was read. */
+function besides(read: readonly Draft[], rest: string, clause: TextSpan): string {
+  if (read.some(({ effect }) => touches(effect) !== null)) return "";
+  const end = Math.max(...read.map(({ span }) => span.end));
+  const more = GOES_ON.exec(rest.slice(Math.min(end, clause.end), clause.end));
+  return more === null ? "" : rest.slice(Math.min(end, clause.end) + more.index, clause.end);
 }
 
 /** What may be done to an order that gave relief. */

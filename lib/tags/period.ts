@@ -74,7 +74,11 @@ const WITHIN = pattern(
   ),
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
-const FOR_DAYS = pattern(new RegExp(`(?:^|[.;:,] |\\bthat )for (?:a period of |the next |another )?(${PERIOD})\\b`));
+const FOR_DAYS = pattern(
+  new RegExp(
+    `(?:^|[.;:,] |\\b(?:that|allowed|granted|approved|so ordered) )for (?:a period of |the next |another )?(${PERIOD})\\b`,
+  ),
+);
 /** "Respondents have 45 days to comply": how long there is to do what was ordered, in a sentence of its own. */
 const HAVE_DAYS = pattern(
   new RegExp(

@@ -25,7 +25,7 @@ const LONGEST = 260;
 
 /** The words at the head of a statement that only say what the court considered: "Having reviewed the return, …". */
 export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
-  if (!plain.includes(",")) return [];
+  if (!plain.includes(",") && !plain.includes("reason")) return [];
   const spans: TextSpan[] = [];
   for (let start = 0; start !== -1; start = nextWord(plain, start)) {
     if (!mayBegin(plain, start) || start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90)))
@@ -60,7 +60,7 @@ function leadsIn(plain: string, end: number): boolean {
 
 /** "For reasons given orally the ban is prolonged": the statement begins with its article. */
 const NO_COMMA =
-  /^for (?:(?:the|all|good|these|those) )*reasons? (?:(?:given|stated|set forth|placed|read) )?(?:orally|on the record|in open court|from the bench|at the hearing|herein|below|above)(?= (?:the|no|respondents?|petitioners?|defendants?|plaintiffs?|removal|this|any)\b)/;
+  /^for (?:(?:the|all|good|these|those) )*reasons? (?:(?:given|stated|set forth|placed|read|announced|explained|articulated) )?(?:orally|on the record|in open court|from the bench|at (?:the|today's) hearing|herein|below|above)(?= (?:the|no|respondents?|petitioners?|defendants?|plaintiffs?|removal|this|any)\b)/;
 
 /** The place behind the comma after which the main clause begins, or -1. */
 function endOfPreamble(text: string, start: number): number {

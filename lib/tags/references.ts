@@ -164,7 +164,11 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
   if (plain[word.start - 1] === "(") return false;
   if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
-  if (UNITS.has(next) || NOT_AFTER.has(previous)) return false;
+  // "REPORT OF MAGISTRATE JUDGE 14 ; Closing Case": so the program writes the number of what was picked from its list.
+  if (previous === "judge" && known.has(word.text) && /^ [.;,]/.test(plain.slice(word.end, word.end + 2))) return true;
+  // "ORDER by Judge Ames: 88 Motion to Seal": a colon, and the number is none of the word before it.
+  const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
+  if (UNITS.has(next) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;

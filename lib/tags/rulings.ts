@@ -67,6 +67,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const outcome = splitOutcome(plain, act, act === first);
     // "denying 24 Letter Motion. ENDORSEMENT: Denied.": said twice.
     if (own !== act && result.dispositions.at(-1)?.outcome === act.outcome) continue;
+    if (isSaidAgain(plain, whole, clause, result.dispositions)) {
+      result.drafts = result.drafts.map((each) => ({ ...each, alsoIn: [...(each.alsoIn ?? []), clause] }));
+      continue;
+    }
     if (outcome === null) {
       splitLast(result.dispositions, act);
       continue;
@@ -94,7 +98,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       about === null
         ? draftsOfAll(known, memory, { ...act, outcome }, clause, references)
         : draftsOf(known, memory, { ...act, outcome, object: about }, clause, references);
-    (plain.startsWith("adopt", act.verb.start) ? adopted : result.drafts).push(...given.drafts);
+    const isAdopted = plain.startsWith("adopt", act.verb.start) || plain.startsWith("accept", act.verb.start);
+    (isAdopted ? adopted : result.drafts).push(...given.drafts);
     last = { act: { ...act, outcome, object: about ?? act.object }, references };
     if (outcome.startsWith("denied"))
       refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
@@ -120,6 +125,14 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
+}
+
+/** "ORDER granting 8 Motion. Granted, but brevity is appreciated.": the ruling once more, with a remark. */
+function isSaidAgain(plain: string, { verb, outcome }: Act, clause: TextSpan, before: readonly Disposition[]): boolean {
+  if (before.length !== 1 || before[0]?.outcome !== outcome || /[a-z0-9]/.test(plain.slice(clause.start, verb.start)))
+    return false;
+  const rest = plain.slice(verb.end, clause.end);
+  return !REQUEST_NOUN.test(rest) && !/\[\d|\bas to\b|\bin part\b|\binsofar\b|\bto the extent\b/.test(rest);
 }
 
 const OPPOSITES: ReadonlySet<string> = new Set(["granted denied", "affirmed vacated", "affirmed reversed"]);
@@ -206,8 +219,15 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
     dispositions[dispositions.length - 1] = { ...last, outcome: "granted in part" };
 }
 
+/** "AFFIRMING AND ADOPTING REPORT OF MAGISTRATE JUDGE": what a magistrate judge proposed, and no ruling below. */
+const ADOPTED = pattern(
+  /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b/,
+);
+
 /** A rejected request is refused; a rejected report, objection or argument is none. */
 function withRefusal(plain: string, act: Act): Act {
+  if (act.outcome === "affirmed" && ADOPTED.test(plain.slice(act.object.start, act.object.end)))
+    return { ...act, outcome: "none" };
   if (act.outcome !== "none" || !plain.startsWith("reject", act.verb.start)) return act;
   const object = plain.slice(act.object.start, act.object.end);
   const isRequest = /\b(?:motions?|requests?|applications?|petitions?|pleas?|bids?)\b/.test(object);
@@ -521,7 +541,10 @@ function effectsOfSubject(
         : null
       : isMootDenial && request.weak
         ? ("dismissed" as const)
-        : effectOfRuling(request.effect, act.outcome);
+        : // Whoever asks that an order for hearings end asks for no hearings: refused, the hearings go on.
+          request.effect === "bond-hearing-denied" && request.ruleId === "asks-end-by-name" && act.outcome === "denied"
+          ? "bond-hearing-ordered"
+          : effectOfRuling(request.effect, act.outcome);
     if (effect !== null)
       drafts.push({
         ...base,

@@ -89,6 +89,8 @@ export function subjectOf(
   if (beside !== null && beside.length > 0) return { requests: beside, via: null, known: "own words" };
   if (beside !== null) return { requests: [], via: null, known: "unknown" };
   if (isHarmless(piece)) return { requests: [], via: null, known: "harmless" };
+  if (followed?.known === "unseen" && hasSubject(piece) && tellsSubject(piece))
+    return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
   const pending = pendingFiling(known, memory, piece);
   if (pending !== null) {
@@ -243,7 +245,7 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
     if (asked.length > 0) {
       via ??= number;
       requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
-    } else if (isHarmless(withoutSecrecy(target.reading.sense))) harmless ??= number;
+    } else if (isHarmlessFiling(target)) harmless ??= number;
     else unseen ??= number;
   }
   if (requests.length > 0) return { requests, via, known: "reference" };
@@ -251,12 +253,35 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
   return harmless === null ? null : { requests: [], via: harmless, known: "harmless" };
 }
 
+/** When a filing is heard and answered stands in its entry, and says nothing of what it asks for. */
+const ITS_DATES = pattern(
+  /\b(?:(?:motion|oral|in-person|telephonic|video) )?(?:hearings?|arguments?)(?: (?:is|are))? (?:re)?(?:set|scheduled|noticed)\b[^;.]{0,80}|\b(?:responses?|repl(?:y|ies)|oppositions?|objections?|answers?)(?: to (?:the )?(?:motion|petition))? due\b[^;.]{0,40}|\b(?:oral )?(?:argument|hearing) requested\b/g,
+);
+/** What a motion for an injunction asks for is relief, whatever else its entry speaks of, unless its title names another thing. */
+const ASKS_INJUNCTION = pattern(
+  /^\W*(?:[\w'-]+ ){0,5}?(?:motions?|applications?|requests?) (?:for|to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:injunctions?|injunctive relief|restraining order|tro)\b(?! (?:hearing|bond|briefing))[^a-z]{0,4}(?:$|(?:filed )?by\b|and\b|or\b|with\b|pursuant\b|under\b|oral\b|hearing\b|motion\b|\(|\.)/,
+);
+
+/** A report on these may recommend anything. */
+const REPORTED_ON = pattern(
+  /\b(?:petition|writ|habeas|injunctions?|tro|restraining order|releas\w+|remov(?:al|ed|ing)|bond|bail|custody|detention|stay)\b/,
+);
+
+/** True where nothing a filing asks for holds or removes anybody. */
+function isHarmlessFiling({ head, reading }: KnownEntryText): boolean {
+  if (head.ruleId === "kind-report-and-recommendation" && REPORTED_ON.test(reading.sense)) return false;
+  const words = ITS_DATES.replaceIn(withoutSecrecy(reading.sense), "");
+  return !ASKS_INJUNCTION.test(words.slice(Math.min(head.start, words.length))) && isHarmless(words);
+}
+
 const harmless = harmlessRules.map(({ when }) => pattern(when));
 
 /** "STIPULATION keeping 12 Temporary Restraining Order in force": relief that a filing only names. */
 function byName(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
   if (target.author === "court" || target.author === "clerk") return [];
-  const generic = genericRequests(target, memory, { start: target.head.start, end: target.reading.plain.length });
+  const { head, reading } = target;
+  const end = ITS_DATES.allIn(reading.sense).find(({ index }) => index > head.end)?.index ?? reading.sense.length;
+  const generic = genericRequests(target, memory, { start: head.start, end });
   return generic?.requests ?? [];
 }
 
@@ -269,6 +294,19 @@ export function isHarmless(piece: string): boolean {
 export function hasSubject(piece: string): boolean {
   if (SENSITIVE.test(piece) || GENERIC_RELIEF.test(piece)) return false;
   return contentWords(piece) > 0;
+}
+
+/** "Administrative Motion to Relate Cases", "Joint Discovery Letter": the title tells, though its entry was not seen. */
+const NAMES_SUBJECT = pattern(
+  /\b(?:motions?|applications?|requests?|stipulations?|letters?|letter briefs?)(?: \(.{0,30}\))? (?:to|for|of|re|regarding|concerning|requesting|seeking|that) [a-z]{3}|\b(?:motions?|applications?|requests?|stipulations?|letters?): [a-z]{3}/,
+);
+/** What is done to an order or to people is told by none of these alone. */
+const MAY_BE_RELIEF = pattern(
+  /\b(?:enforc|compel|vacat|modif|amend|alter|clarif|reconsider|exten[ds]|continu(?!e the (?:hearing|conference))|lift|dissol|set aside|quash|return|transport|bring|brought|facilitat|produc|allow|permit|forbid|prevent|prohibit|bar\b|order|judgment|protect|safeguard|emergency|immediate|compl[iy]|appear|deliver|access|visit|class|appl(?:y|ies)|relax|suspend|rescind|discharg|reinstat|surrender|travel|move\b|moving|hold|keep|preserv|maintain|status quo)\w*/,
+);
+
+function tellsSubject(piece: string): boolean {
+  return NAMES_SUBJECT.test(piece) && !MAY_BE_RELIEF.test(piece);
 }
 
 /** Words that are neither names of filings nor numbers. */
