@@ -85,7 +85,11 @@ export function wholeDispositions(
   )
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
-    if (/^\W*(?:of |for |to )?(?:dismiss\w*)/.test(reading.plain.slice(head.end, head.end + 16)))
+    if (
+      /^\W*(?:(?:joint )?stipulation )?(?:of |for |to )?(?:voluntary )?(?:dismiss\w*)/.test(
+        reading.plain.slice(head.end, head.end + 44),
+      )
+    )
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }

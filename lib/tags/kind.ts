@@ -46,7 +46,13 @@ export function headOf(reading: Reading, shortText: string | null): Head {
   if (named !== null) {
     const { rule, found } = named;
     if (rule.author === null && !opening.isProposed && isCourtSpeaking(reading.plain, opening.start, rule.kind))
-      return { ...SPOKEN, start: opening.start, end: opening.start };
+      return {
+        ...SPOKEN,
+        // "STIPULATION for Release. SO ORDERED.": what the parties agreed is what is ordered.
+        isStipulated: rule.kind === "stipulation",
+        start: opening.start,
+        end: opening.start,
+      };
     const end = endOfHead(reading.plain, opening.start + found.index + found[0].length);
     return {
       kind: rule.kind,

@@ -24,10 +24,7 @@ const NUMBERED_PART =
   /\b(?:paragraphs?|parts?|sections?|subsections?|items?|clauses?|provisions?|subparts?|points?) (?:nos?\. ?)?\(?(?:\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)\b\)?|¶+ ?\d|\b(?:first|second|third|fourth|fifth|last|final|penultimate) (?:\w+ )?(?:paragraph|sentence|provision|clause)\b|\b(?:vacat|rescind|dissolv|lift|withdr)\w* in part\b(?! and)|\bnotice (?:requirement|obligation|condition|period)\b/;
 
 const SUBJECTS: readonly (readonly [group: string, words: RegExp])[] = [
-  [
-    "transfer",
-    /\b(?:transfer\w*|notice|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/,
-  ],
+  ["transfer", /\b(?:transfer\w*|notice|hous(?:e|ed|ing)|relocat\w*|mov(?:e|ed|ing)|held)\b/],
   ["removal", /\b(?:remov\w+|deport\w*|repatriat\w*)\b/],
   ["bond-hearing", /\b(?:bond|bail|custody)[ -](?:or custody )?(?:re-?determination )?(?:hearings?|determinations?)\b/],
   ["release", /\b(?:releas\w+|re-?arrest\w*|re-?det\w+)\b/],

@@ -23,7 +23,7 @@ const PENDING_EVENT = pattern(
   /(?<!\ball |\bany |\bother |\bis |\bare |\bremains )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 const UNTIL_EVENT = pattern(
-  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) ((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 /** "while the court decides whether it has jurisdiction". */
 const WHILE_DECIDING = pattern(
@@ -32,7 +32,11 @@ const WHILE_DECIDING = pattern(
 /** "until 30 days after receiving the record": a period that an event starts. */
 const UNTIL_DAYS_AFTER = pattern(/\buntil (\d{1,3} (?:days|hours|weeks|months)) after ([^.;,:]{3,80})/);
 /** "the hearing is continued to 7/2/2025 and the TRO extended through that date". */
-const SAME_DAY = pattern(/\b(?:through|until|to) (?:and including )?(?:that|the same|said) (?:date|day)\b/);
+const SAME_DAY = pattern(
+  /\b(?:through|until|to) (?:and including )?(?:that|the same|said) (?:date|day)\b|\buntil then\b/,
+);
+/** "not before 2/18 at 6:00 p.m., and housed here until then": the hour belongs to both. */
+const UNTIL_THEN = /\buntil then\b/;
 const COURT_ORDERS_OTHERWISE = pattern(
   /\b(?:until|unless) (?:and until )?(?:the|this) court (?:orders|directs|rules) otherwise\b/,
 );
@@ -114,7 +118,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
   const dated = UNTIL_DATE.execIn(from, clause);
   const same = SAME_DAY.testIn(from, clause) ? new RegExp(DATE).exec(clause) : null;
-  if (same) return dayOf(same);
+  if (same && !(dated && UNTIL_THEN.test(clause))) return dayOf(same);
   if (dated) return dateOf(dated);
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
   if (UNLESS_ORDERED.test(clause)) return "further order";

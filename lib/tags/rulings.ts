@@ -517,6 +517,9 @@ function effectsOfSubject(
       continue;
     }
     if (request.enforces === true && act.outcome !== "granted" && act.outcome !== "granted in part") continue;
+    // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
+    if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
+      doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
     if (request.ends === true) {
       if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
       continue;
@@ -574,6 +577,8 @@ function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpa
     )
   );
 }
+
+const WHICH_PART = "which part of the relief ends is not told: open the order";
 
 /** Requests that the words cannot mean: they were misread. */
 const NOBODY_ASKS: ReadonlySet<EffectName> = new Set(["release-denied", "removal-stay-denied", "bond-hearing-denied"]);

@@ -46,6 +46,13 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
         : !isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))
     )
       return false;
+    // "granting in part 12 Motion to Dissolve. The injunction no longer applies to B": the part is told.
+    if (
+      draft.ruleId === "asks-end-by-name" &&
+      draft.outcome === "granted in part" &&
+      all.some(({ effect, outcome }) => outcome === null && touches(effect) !== null)
+    )
+      return false;
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (isSpelledOut && isOnlyAsked(draft)) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))

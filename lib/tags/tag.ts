@@ -312,7 +312,7 @@ function doubtsOf(
   if (known.reading.sense.includes("~~~") && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain)) return [];
   if (PROCEEDINGS_STAYED.test(known.reading.plain) && drafts.length === 0 && rulings.dispositions.length === 1)
     return [];
-  const decreed = drafts.some(({ outcome, basis }) => outcome === null && basis === "text");
+  const decreed = drafts.some(({ outcome }) => outcome === null);
   if (rulings.doubts.length > 0) {
     const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
     return decreed

@@ -53,11 +53,11 @@ const OPENS_WITH_RULING = pattern(
 );
 
 const STIPULATION_RULED_ON = pattern(
-  /^(?:[a-z]+ ){0,2}stipulations?(?: \W?\d{1,4}\W?)?,? (?:is |are )?(?:hereby )?(?:so ordered|approved|granted|adopted)\b/,
+  /^(?:so[- ]ordered )?(?:[a-z]+ ){0,2}stipulations?(?: \W?\d{1,4}\W?)?,? (?:is |are )?(?:hereby )?(?:so ordered|approved|granted|adopted)\b|^so[- ]ordered (?:[a-z]+ ){0,2}stipulation\b/,
 );
 /** "… ENDORSEMENT: granted. SO ORDERED.", "(Signed by Judge Roe)": a party's paper on which the judge wrote. */
 const SO_ORDERED = pattern(
-  /[.;:)\]] {1,16}(?:it is )?(?:hereby )?so ordered\b(?=[.; ]*(?:$|\(|\[|signed\b|by (?:judge|magistrate|district|chief|the honorable|hon\b)|dated\b|on \d))|\(signed by (?:\w+ ){0,3}judge\b|[.;] order: (?:the (?:motion|request|application) is )?(?:hereby )?(?:granted|denied)\b/,
+  /[.,;:)\]] {1,16}(?:(?:it )?is )?(?:hereby )?so ordered\b(?=[.; ]*(?:$|\(|\[|signed\b|by (?:judge|magistrate|district|chief|the honorable|hon\b)|dated\b|on \d))|\(signed by (?:\w+ ){0,3}judge\b|[.;] order: (?:the (?:motion|request|application) is )?(?:hereby )?(?:granted|denied)\b/,
 );
 /** Papers that judges endorse. */
 const ENDORSED: ReadonlySet<EntryKind> = new Set(["letter", "stipulation", "motion", "application"]);

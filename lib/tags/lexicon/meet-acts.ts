@@ -403,6 +403,8 @@ export class MeetingActs extends Adding {
       // "return her to the conditions of supervision that governed before"
       if (this.word(at).startsWith("return") && this.isToSupervision(last))
         return near || isPassiveOf ? ["release"] : [];
+      // "surrender his passport to ICE"
+      if (/^(?:surrender|commit)/.test(this.word(at)) && this.isOfThings(last)) return [];
       return custody ||
         (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1))) ||
         this.isRemandedNow(at, last)

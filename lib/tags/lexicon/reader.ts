@@ -447,7 +447,7 @@ class ClauseReader extends Circumstances {
 
   /** "no class member", "nobody", "no stay": a statement begins with what may not be. */
   protected deniesFrom(at: number): boolean {
-    if (this.relative || this.isRequest || this.subject.length > 0) return false;
+    if (this.relative || this.isRequest || (this.subject.length > 0 && !this.beginsDenial(at))) return false;
     const word = this.word(at);
     if (word === "nobody") return true;
     if (word === "none") return this.word(at + 1) === "of";
@@ -460,6 +460,15 @@ class ClauseReader extends Circumstances {
       /^(?:stay|injunction|tro|restraint)$/.test(this.word(at + 1)) ||
       /^(?:removal|deportation|transfer|repatriation)$/.test(this.word(at + 1));
     return isRelief || hasPerson(this.tokens, at + 1, at + 2);
+  }
+
+  /** "… before any transfer, and no officer shall question them": behind what was read, a statement of its own. */
+  protected beginsDenial(at: number): boolean {
+    return (
+      this.word(at) === "no" &&
+      (this.word(at - 1) === "and" || this.tokens[at]?.gap === "comma") &&
+      [2, 3, 4, 5, 6].some((step) => /^(?:shall|must|may|will)$/.test(this.word(at + step)))
+    );
   }
 
   /** "the stay of removal covers her as well": the relief before the verb takes in more people. */
@@ -568,6 +577,9 @@ class ClauseReader extends Circumstances {
     if (operator === null) return -1;
     if (this.qualified !== -1 && !this.endsQualifier(at)) return at;
     this.beginStatement(at);
+    // "Defendants shall not remove class members, shall not interview them": the same who shall.
+    if (this.tokens[at]?.gap !== "comma" && !/^(?:and|or|then|also)$/.test(this.word(at - 1))) this.doer = this.actor;
+    else if (this.doer !== null) this.actor = this.doer;
     const not = this.word(at + 1) === "not" || this.word(at + 1) === "never" ? 1 : 0;
     if (not === 1) this.pushNot(at);
     this.push(operator, "modal", at);

@@ -41,6 +41,8 @@ export class Scope {
   protected be = -9;
   protected actor: Actor = null;
   protected actorAt = -9;
+  /** Who shall, must or may, as the last statement said. */
+  protected doer: Actor = null;
   protected notice = false;
   protected counselTold = false;
   protected hearingElse = false;

@@ -36,6 +36,22 @@ export const otherDecrees: readonly DecreeRule[] = [
     no: ["denying motion to decertify the class"],
   },
   {
+    id: "lists-for-counsel",
+    hints: ["counsel"],
+    effect: "counsel-access-ordered",
+    when: /\bcounsel\b[^;]{0,30}\b(?:shall|must|is to|are to|will) (?:be )?(?:receive|given|sent|provided|furnished|supplied|e-?mailed)\b[^;]{0,60}\b(?:lists?|rosters?)\b[^;]{0,80}|\b(?:shall|must|will|to|directing|requiring)\b[^;]{0,60}\b(?:provide|give|send|furnish|e-?mail|supply|deliver|transmit|produce|serve)\b(?:[^;]{0,60}\bcounsel\b[^;]{0,60}\b(?:lists?|rosters?)\b|[^;]{0,40}\b(?:lists?|rosters?)\b[^;]{0,90}\bcounsel\b)[^;]{0,80}/,
+    unless:
+      /^(?!.*\b(?:weekly|daily|monthly|biweekly|(?:each|every) (?:\w+ )?(?:day|week|month|monday|tuesday|wednesday|thursday|friday)|rolling basis)\b)|^(?!.*\b(?:members?|detain\w*|detention|held|custody|booked|everyone|anyone|noncitizens?|scheduled)\b)|\bden(?:y|ies|ied|ying)\b|\bshall not\b|\bno longer\b/,
+    yes: [
+      "respondents shall provide class counsel a weekly list of detained class members",
+      "class counsel shall receive a roster of those held each monday",
+    ],
+    no: [
+      "defendants shall provide a list of exhibits to class counsel",
+      "defendants shall give class counsel a list of class members by 3/5/2021",
+    ],
+  },
+  {
     id: "orders-disclosure",
     hints: [
       "produc",
@@ -57,7 +73,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     effect: "disclosure-ordered",
     when: /\b(?:shall|must|to) give\b[^;]{0,60}\b(?:logs?|manifests?|passenger lists?|rosters?|records|documents|footage|recordings|data)\b|\b(?:shall|must|to) release (?:\w+ ){0,3}(?:drawings|data|records?|reports?|documents?|files?|plans|footage|results|logs)\b|\b(?:shall|must|will|is to|are to|ordered to|obliged to|told to|instructed to|commanded to|under order to|directed to|ordering|directing|requiring|requires|directs|orders|ordered that|compelled to|required to|to be)\b[^;]{0,110}\b(?:produc(?:e|ed|tion of)|disclos(?:e|ed|ure of)|turn(?:ed)? over|hand(?:ed)? over|furnish(?:ed)?)\b|\bcompell?(?:s|ing)\b[^;]{0,50}\b(?:production|disclosure|discovery|responses|produc)|\b(?:production|disclosure)\b[^;]{0,40}\b(?:is|are|hereby|be) (?:\w+ )?(?:ordered|compelled|directed)\b|\bproduction\b[^;]{0,30}\bordered\b|\b(?:orders|ordering|compels|compelling) production\b|\b(?:order|direct|requir|compel)(?:s|ing|ling|ed)?\b (?:the |full |prompt )*(?:production|disclosure) of\b|\b(?:shall|must|are to|is to|(?:directed|ordered|required|obliged|compelled|commanded|instructed|told) to|orders|directs|ordering|directing|requiring|ordered that)\b[^;]{0,40}\b(?:answer|supplement|respond to|serve)\b[^;]{0,40}\b(?:interrogator(?:y|ies)|document requests?|requests? for (?:production|admission|documents)|discovery requests?|document production|production of documents|discovery responses|written discovery)\b|\b(?:shall|must|are to|is to|(?:directed|ordered|required|obliged|compelled|commanded|instructed|told) to) make\b[^;]{0,60}\bavailable (?:for (?:inspection|copying|review)|to (?:class |petitioners'? |plaintiffs'? )?counsel)\b(?<!detainees available to counsel)|\b(?:shall|must|(?:is|are|ordered|directed|required) to)\b[^;]{0,10}\b(?:provide|supply|give|furnish|deliver) (?:\w+ ){0,2}(?:discovery|documents|records|files?|copies)\b[^;]{0,40}\bto\b[^;]{0,30}\b(?:counsel|petitioners?|plaintiffs?)\b|\b(?:shall|must)\b[^;]{0,10}\b(?:supply|provide)\b[^;]{0,80}\bwith\b[^;]{0,40}\b(?:counts?|results?|records?|data|reports?|rosters?|lists?|logs?|copies)\b|\b(?:shall|must|directing|directs|directed to|ordered to)\b[^;]{0,60}\bfile\b[^;]{0,120}\b(?:location|whereabouts|custodial status|steps taken|supporting records)\b/,
     unless:
-      /\bproduced for (?:the )?(?:hearing|trial|trans)|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|plaintiff|detainee|defendant|body|him|her|them|mr|ms)|\bproduc(?:e|ed|ing) [^;]{0,40}\bfor (?:a |an |the )?(?:\w+ )?(?:legal|attorney|visit|call|hearing|interview)|\bfurnish\w* [^;]{0,40}\b(?:bond|custody) hearing|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b|\bfile\b[^;]{0,40}\bstatus report\b/,
+      /\bproduced for (?:the )?(?:hearing|trial|trans)|\b(?:weekly|daily|monthly) (?:\w+ ){0,3}(?:lists?|rosters?)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b[^;]{0,40}\b(?:lists?|rosters?)\b|\b(?:lists?|rosters?)\b[^;]{0,80}\b(?:weekly|daily|monthly|(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday))\b|\bnot (?:be )?(?:produc|disclos)|\bproduce (?:the )?(?:petitioner|plaintiff|detainee|defendant|body|him|her|them|mr|ms)|\bproduc(?:e|ed|ing) [^;]{0,40}\bfor (?:a |an |the )?(?:\w+ )?(?:legal|attorney|visit|call|hearing|interview)|\bfurnish\w* [^;]{0,40}\b(?:bond|custody) hearing|\bden(?:y|ies|ied|ying)\b|\bcorporate|\bexpert disclos|\binitial disclosures\b|\bdisclosure statement\b|\bjoint (?:proposed )?(?:status )?report\b|\bfile\b[^;]{0,40}\bstatus report\b/,
     yes: ["defendants shall produce the inspection reports", "overruled items to be produced"],
     no: ["defendant shall be held and produced for the hearing"],
   },

@@ -102,10 +102,15 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))|(?:shall|will) (?:dissolve|lapse|terminate))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))|(?:shall|will) (?:dissolve|lapse|terminate))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|reach(?:es)?|extends? to|restrains?|governs?)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
-    yes: ["the temporary restraining order (dkt. 6) is dissolved", "stays vacated"],
+    yes: [
+      "the temporary restraining order (dkt. 6) is dissolved",
+      "stays vacated",
+      "the injunction no longer applies to subclass b",
+      "subclass b is excluded from the preliminary injunction",
+    ],
     no: ["the stay of proceedings is lifted"],
   },
   {

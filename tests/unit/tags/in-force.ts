@@ -277,4 +277,113 @@ export const laterOrders: readonly LaterOrder[] = [
     text: "ORDER finding as moot 7 Motion for Stay of Removal, Petitioner having been removed.",
     effects: ["removal-stay-denied"],
   },
+  // A motion to end relief that is granted in part: the part is told, or somebody must look.
+  {
+    on: "a class",
+    text: "ORDER granting in part 12 Motion to Dissolve Preliminary Injunction. The injunction against removal no longer applies to Subclass B.",
+    effects: ["removal-stay-ended"],
+  },
+  {
+    on: "a class",
+    text: "ORDER granting in part and denying in part 12 Motion to Dissolve Preliminary Injunction. The injunction is dissolved as to bond hearings.",
+    effects: ["bond-hearing-denied"],
+  },
+  {
+    on: "a class",
+    text: "ORDER granting in part 12 Motion to Dissolve 5 Preliminary Injunction.",
+    effects: ["removal-stay-ended", "bond-hearing-denied"],
+    unclear: true,
+  },
+  {
+    on: "a class",
+    text: "ORDER: Subclass B is excluded from the preliminary injunction.",
+    effects: ["removal-stay-ended", "bond-hearing-denied"],
+  },
+  // Notice and lists for class counsel.
+  {
+    on: "a class",
+    text: "ORDER: Defendants to give class counsel 48 hours' notice.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Respondents shall provide class counsel a weekly list of detained class members.",
+    effects: ["counsel-access-ordered"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Class counsel shall receive a roster of class members in custody every Friday.",
+    effects: ["counsel-access-ordered"],
+  },
+  { on: "a class", text: "ORDER: Defendants shall provide a list of exhibits to class counsel.", effects: [] },
+  // Two acts in a sentence.
+  {
+    on: "a class",
+    text: "ORDER: Respondents shall notify class counsel before any transfer, and no officer shall question class members about their claims.",
+    effects: ["counsel-access-ordered", "contact-restricted"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Defendants shall give notice to class counsel of any removal, shall not interview class members, and shall hold bond hearings.",
+    effects: ["counsel-access-ordered", "contact-restricted", "bond-hearing-ordered"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Respondents shall not remove class members, and shall not ask them to sign forms.",
+    effects: ["removal-stayed", "contact-restricted"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Counsel shall confer and file a schedule by 5/1/2024, and until then no class member shall be transferred.",
+    effects: ["transfer-barred"],
+    until: "2024-05-01",
+  },
+  // Going back into custody, and things that are handed over.
+  {
+    on: "one person",
+    text: "ORDER: Petitioner shall surrender to Stewart Detention Center by 5/1/2024.",
+    effects: ["detention-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner shall surrender to ERO Manchester on 5/1/2024.",
+    effects: ["detention-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner is ordered to surrender at the Detroit ERO office.",
+    effects: ["detention-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner shall report to Stewart Detention Center by 5/1/2024.",
+    effects: ["detention-ordered"],
+  },
+  { on: "one person", text: "ORDER: Petitioner shall surrender his passport to ICE.", effects: [] },
+  // What the parties agreed, on which the judge wrote.
+  {
+    on: "one person",
+    text: "STIPULATION that Petitioner shall be released on an order of supervision by 5/1/2024. SO ORDERED by Judge Ada Quill.",
+    effects: ["release-ordered"],
+    dispositions: "- granted",
+  },
+  {
+    on: "one person",
+    text: "STIPULATION for Release by Amir Safar and Respondents, so ordered by Judge Ada Quill on 4/1/2024.",
+    effects: ["release-ordered"],
+    dispositions: "- granted",
+  },
+  {
+    on: "one person",
+    text: "STIPULATION staying removal until 6/1/2024. So ordered.",
+    effects: ["removal-stayed"],
+    until: "2024-06-01",
+  },
+  {
+    on: "one person",
+    text: "STIPULATION of Dismissal, Petitioner having been released. SO ORDERED.",
+    effects: ["dismissed"],
+    dispositions: "- dismissed",
+  },
+  { on: "one person", text: "STIPULATION for Release filed by Amir Safar.", effects: [] },
 ];

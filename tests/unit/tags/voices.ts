@@ -317,7 +317,7 @@ export const voices: readonly Wording[] = [
   },
   {
     text: "ORDER: Defendants must give class counsel the detention rosters each Monday. Signed by Judge Ada Quill.",
-    effects: ["disclosure-ordered"],
+    effects: ["counsel-access-ordered"],
   },
   {
     text: "ORDER: Respondents may put Sorin and Ilie Roe aboard the charter of 5/11/2022. Signed by Judge Ada Quill.",
