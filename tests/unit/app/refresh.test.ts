@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Analysis } from "@/lib/app/analysis.ts";
 import { correctEntry } from "@/lib/app/correct-entry.ts";
 import { courtAnalysis } from "@/lib/app/court-analysis.ts";
@@ -9,10 +9,13 @@ import { readMatters } from "@/lib/app/read-matter.ts";
 import { recordDocket } from "@/lib/app/record-docket.ts";
 import { refreshAnalysis } from "@/lib/app/refresh.ts";
 import { entry, snapshot } from "../docket/sample.ts";
+import { installPlainCopies } from "../../simulator/plain-copies.ts";
 import { emptyProfile } from "../storage/memory.ts";
 import { world } from "./world.ts";
 import { tagsByHand } from "../tags/by-hand.ts";
 
+// Thousands of rows are written and read again and again.
+afterAll(installPlainCopies());
 beforeEach(emptyProfile);
 
 const KEY = "mied:2:19-cv-10101";
