@@ -2,17 +2,20 @@ import type { TextSpan } from "../docket/docket.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
-import { notOrdered } from "./not-ordered.ts";
+import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
 import { preamblesIn } from "./preambles.ts";
+import { once } from "./once.ts";
 import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreedWithLead } from "./lexicon/reader.ts";
 import type { Lead } from "./lexicon/reader.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
+import { mayTell } from "./lexicon/sentence.ts";
+import { TELLS } from "./lexicon/telling.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
-import { Hints, pattern } from "./search/pattern.ts";
+import { Hints, directly, pattern } from "./search/pattern.ts";
 import type { Pattern } from "./search/pattern.ts";
 
 /** From the name of a motion to the end of its title: what it asked for is no decree. */
@@ -27,8 +30,9 @@ const DESCRIBED_ORDER = pattern(
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/,
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
-const SPEAKS_OF_RELIEF =
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/;
+const SPEAKS_OF_RELIEF = pattern(
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/,
+);
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
   /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
@@ -51,6 +55,8 @@ const RULED_FIRST = pattern(
 const CLASS_FIRST = pattern(
   /\b(?:sub)?class(?:es)? (?:(?:now|is|are|shall|hereby|also|hereafter) )*(?:includes?|redefined|amended|modified|enlarged|expanded|consists?)\b[^;:.]{0,140}?, and (?=(?:the |their |his |her |all |any |no |each )(?:[\w-]+ ){0,5}(?:shall|must|applies|apply|is|are)\b)/g,
 );
+/** Words that order nothing, in the order in which they are blanked. */
+const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE];
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
@@ -62,6 +68,7 @@ const NO_ACT = pattern(
 const blanked = (words: string): string => " ".repeat(words.length);
 
 const NO_LEAD: Lead = () => [];
+const NOTHING_TOLD = { meanings: [], lead: NO_LEAD };
 
 /** The effects that the court's own words state in `rest`: the text without what was read as the object of a ruling. */
 export function decreesIn(
@@ -75,54 +82,75 @@ export function decreesIn(
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
+  const rules = isCourt ? searches.filter(({ hints }) => hints.standIn(plain, rest)) : [];
+  const mayDecree = mayTell(rest, 0, rest.length, TELLS.bar);
+  // Most orders ("granting 12 Motion for Extension of Time") hold no word of any decree.
+  if (!mayDecree && rules.length === 0 && !NOTHING_STANDS.mayMatch(plain) && !mayLeaveUndone(plain))
+    return { drafts: [], doubts: [], understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
-  const stands = isCourt ? notOrdered(own, clauses) : { doubts: [], rest: own };
+  const stands = isCourt ? notOrdered(plain, own, clauses) : { doubts: [], rest: own };
   const drafts: Draft[] = [];
   const { doubts } = stands;
-  const sense = NOT_DONE.replaceIn(RULED_FIRST.replaceIn(SINCE.replaceIn(stands.rest, blanked), blanked), blanked);
+  const sense = NOTHING_ORDERED.reduce((text, each) => each.replaceIn(text, blanked, plain), stands.rest);
   if (!isCourt && !sense.includes("stay")) return { drafts, doubts, understood };
-  const apart = CLASS_FIRST.replaceIn(sense, blanked);
-  let lead = "";
+  const apart = CLASS_FIRST.replaceIn(sense, blanked, plain);
+  let lead = NO_WORDS;
   let operators = NO_LEAD;
   for (const clause of clauses) {
     const text = sense.slice(clause.start, clause.end);
-    if (!SPEAKS_OF_RELIEF.test(text)) continue;
-    const before = GOES_ON.testIn(plain, text) ? operators : null;
-    const { meanings, lead: opened } = decreedWithLead(apart, clause.start, clause.end, before, known.reading.text);
+    const near = plain.slice(clause.start, clause.end);
+    if (!SPEAKS_OF_RELIEF.testIn(near, text)) continue;
+    const before = operators !== NO_LEAD && GOES_ON.test(text) ? operators : null;
+    const { meanings, lead: opened } = mayDecree
+      ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
+      : NOTHING_TOLD;
     operators = opened;
-    drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
+    if (meanings.length > 0) drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
-    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.testIn(plain, text))
+    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.testIn(near, text))
       understood.add(clause.start);
-    if (isCourt) lead = byRules({ known, memory, clause, drafts }, text, lead);
+    if (rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, rules }, text, lead);
   }
   return { drafts, doubts, understood };
 }
 
 const searches = decreeRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));
 
+/** The words that govern the next part of a list; found only when somebody asks for them. */
+type LeadWords = () => string;
+
+const NO_WORDS: LeadWords = () => "";
+
 /** Reads what the rules of `rules/decrees.ts` find in a clause; gives the lead that the next part of a list goes on with. */
 function byRules(
-  given: { known: KnownEntryText; memory: DocketMemory; clause: TextSpan; drafts: Draft[] },
+  given: {
+    known: KnownEntryText;
+    memory: DocketMemory;
+    clause: TextSpan;
+    /** The clause as it stands: what it lacks need not be looked for in what is left of it. */
+    near: string;
+    drafts: Draft[];
+    rules: readonly (typeof searches)[number][];
+  },
   text: string,
-  lead: string,
-): string {
-  const { known, memory, clause, drafts } = given;
-  const { plain } = known.reading;
-  const rules = searches.filter(({ hints }) => hints.standIn(plain, text));
-  if (rules.length === 0) return leadOf(plain, text) ?? (GOES_ON.testIn(plain, text) ? lead : "");
-  const own = withoutTitles(plain, text, true);
+  lead: LeadWords,
+): LeadWords {
+  const { known, memory, clause, near, drafts } = given;
+  const rules = given.rules.filter(({ hints }) => hints.stand(text));
+  if (rules.length === 0) return once(() => leadOf(near, text) ?? (GOES_ON.test(text) ? lead() : ""));
+  const own = withoutTitles(near, text, true);
   if (own === null) return lead;
-  const carried = GOES_ON.testIn(plain, own) ? lead : "";
+  const carried = GOES_ON.test(own) ? lead() : "";
   const piece = carried + own;
+  const whole = carried === "" ? near : known.reading.plain;
   const from = clause.start - carried.length;
-  const stayed = stayedOrder(known, memory, clause, piece, text);
+  const stayed = stayedOrder(known, memory, clause, { whole, piece, text });
   if (stayed !== null) drafts.push(stayed);
-  const ownWords = cut(plain, piece, DESCRIBED_ORDER);
+  const ownWords = cut(whole, piece, DESCRIBED_ORDER);
   for (const rule of rules) {
     const words = rule.ofOrders === true ? piece : ownWords;
     // What is carried on from another part may be told in words of its own.
-    const found = carried === "" ? rule.when.execIn(plain, words) : rule.when.exec(words);
+    const found = carried === "" ? rule.when.execIn(near, words) : rule.when.exec(words);
     if (!found || rule.unless?.test(words)) continue;
     drafts.push({
       effect: rule.effect,
@@ -136,7 +164,7 @@ function byRules(
       concerns: concernsOfDecree(rule.effect, found[0], piece, known, memory),
     });
   }
-  return leadOf(plain, own) ?? carried;
+  return once(() => leadOf(near, own) ?? carried);
 }
 
 /** "No stay is in effect": nothing changes. */
@@ -258,11 +286,9 @@ function stayedOrder(
   known: KnownEntryText,
   memory: DocketMemory,
   clause: TextSpan,
-  piece: string,
-  whole: string,
+  { whole, piece, text }: { readonly whole: string; readonly piece: string; readonly text: string },
 ): Draft | null {
-  const { plain } = known.reading;
-  const found = NUMBERED_ORDER_STAYED.execIn(plain, piece) ?? STAYS_ITS_ORDER.execIn(plain, whole);
+  const found = NUMBERED_ORDER_STAYED.execIn(whole, piece) ?? STAYS_ITS_ORDER.execIn(whole, text);
   if (!found || concernsIn(piece).size > 0) return null;
   const relief = reliefInForce(known, memory, clause);
   if (relief?.via == null) return null;
@@ -284,7 +310,7 @@ function stayedOrder(
 const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b/);
 const LEAD_AT_END =
   /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to|(?:directing|ordering|requiring|directs|orders|requires) (?:the )?(?:respondents?|defendants?|government|petitioners?|plaintiffs?))$/;
-const GOES_ON = pattern(
+const GOES_ON = directly(
   /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 

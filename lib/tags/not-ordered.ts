@@ -32,8 +32,8 @@ const ANNOUNCED = /\b(?:will|shall|may|must)\b/;
  * Where the words of a clause begin that only say what will be if somebody does not file or appear ("Should Respondents
  * fail to answer, Petitioner will be released"), or that relief may end some day; -1 for none. They reach to its end.
  */
-function threatIn(piece: string): number {
-  const found = CONDITION.exec(piece);
+function threatIn(plain: string, piece: string): number {
+  const found = CONDITION.execIn(plain, piece);
   if (found === null) return -1;
   const before = piece.slice(0, found.index);
   const after = piece.slice(found.index);
@@ -60,23 +60,28 @@ export interface NotOrdered {
   readonly rest: string;
 }
 
-/** Duties that end, and threats: neither the one nor the other orders what it names. */
-export function notOrdered(sense: string, clauses: readonly TextSpan[]): NotOrdered {
+/** False where `notOrdered` finds nothing in a text. */
+export function mayLeaveUndone(plain: string): boolean {
+  return NOTICE_NOT_DUE.mayMatch(plain) || RETURN_NOT_DUE.mayMatch(plain) || CONDITION.mayMatch(plain);
+}
+
+/** Duties that end, and threats: neither the one nor the other orders what it names. `sense`: `plain`, blanked in part. */
+export function notOrdered(plain: string, sense: string, clauses: readonly TextSpan[]): NotOrdered {
   const doubts: Doubt[] = [];
   let rest = sense;
-  for (const found of NOTICE_NOT_DUE.allIn(rest)) {
+  for (const found of NOTICE_NOT_DUE.allIn(rest, plain)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const deed = found[1] ?? found[2] ?? found[3] ?? "";
     doubts.push(doubtAbout(span, deed, "notice is no longer due before it is done: open the document"));
   }
-  rest = NOTICE_NOT_DUE.replaceIn(rest, blanks);
-  for (const found of RETURN_NOT_DUE.allIn(rest)) {
+  rest = NOTICE_NOT_DUE.replaceIn(rest, blanks, plain);
+  for (const found of RETURN_NOT_DUE.allIn(rest, plain)) {
     const span = { start: found.index, end: found.index + found[0].length };
     doubts.push(doubtAbout(span, "removed", "a return need no longer be brought about: open the document"));
   }
-  rest = RETURN_NOT_DUE.replaceIn(rest, blanks);
-  for (const { start, end } of CONDITION.test(rest) ? clauses : []) {
-    const at = threatIn(rest.slice(start, end));
+  rest = RETURN_NOT_DUE.replaceIn(rest, blanks, plain);
+  for (const { start, end } of CONDITION.testIn(plain, rest) ? clauses : []) {
+    const at = threatIn(plain, rest.slice(start, end));
     if (at === -1) continue;
     const span = { start: start + at, end };
     const words = rest.slice(span.start, span.end);

@@ -69,17 +69,20 @@ export function overlookedIn(
   for (const clause of clauses) {
     const start = Math.max(clause.start, known.head.end);
     if (start >= clause.end) continue;
+    // What the clause lacks need not be looked for in what is left of it.
+    const near = plain.slice(clause.start, clause.end);
+    if (!SPEAKS.mayMatch(near) && !RULES_ON.mayMatch(near) && !LEFT.mayMatch(near)) continue;
     const read = drafts.filter((draft) => draft.clause.start === clause.start);
     const piece = withoutTitles(
-      plain,
+      near,
       read.length === 0 ? rest.slice(start, clause.end) : besides(read, rest, clause),
       true,
     );
     if (piece === null) continue;
-    const speaks = SPEAKS.testIn(plain, piece) && !ONLY_TELLS.test(piece);
-    const isRuledOn = () => RULES_ON.testIn(plain, piece) && !ON_PAPERS.test(piece);
+    const speaks = SPEAKS.testIn(near, piece) && !ONLY_TELLS.test(piece);
+    const isRuledOn = () => RULES_ON.testIn(near, piece) && !ON_PAPERS.test(piece);
     const isLeft = () =>
-      mayOrder && LEFT.testIn(plain, piece) && FINITE.test(piece) && !ONLY_TELLS.test(piece) && !isHarmless(piece);
+      mayOrder && LEFT.testIn(near, piece) && FINITE.test(piece) && !ONLY_TELLS.test(piece) && !isHarmless(piece);
     if (!speaks && !isRuledOn() && !isLeft()) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);

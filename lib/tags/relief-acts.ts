@@ -38,9 +38,10 @@ export function reliefActsIn(
     return { drafts, doubts };
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
-    const isNamed = NAMES_RELIEF.testIn(plain, piece);
+    const near = plain.slice(clause.start, clause.end);
+    const isNamed = NAMES_RELIEF.testIn(near, piece);
     const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
-    if (!(isNamed || isNumbered) || !ACTS.testIn(plain, piece)) continue;
+    if (!(isNamed || isNumbered) || !ACTS.testIn(near, piece)) continue;
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );

@@ -5,6 +5,7 @@ import type { Meant } from "./index.ts";
 import { bondHearingEnd, hasPerson } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
 import { withNames } from "./names.ts";
+import { once } from "../once.ts";
 import type { Operator } from "./operators.ts";
 import { mayTell, tokensOf } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
@@ -655,12 +656,6 @@ export function decreedWithLead(
     return { meanings: [], lead: once(() => readPart(text, start, end, before, original).lead) };
   const { found, lead } = readPart(text, start, end, before, original);
   return { meanings: meanings(found.filter(({ isMention }) => !isMention)), lead: () => lead };
-}
-
-/** Asked for once at most, and not at all in most clauses. */
-function once(find: Lead): Lead {
-  let found: readonly Open[] | null = null;
-  return () => (found ??= find());
 }
 
 /** What a request asks for, by its title or by the object of a ruling. */

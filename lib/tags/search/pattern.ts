@@ -48,9 +48,12 @@ export class Pattern {
     return this.mayMatch(whole) ? this.regex.exec(piece) : null;
   }
 
-  /** As `text.replace(regex, to)`, and much sooner than it where the expression is global. */
-  replaceIn(text: string, to: string | ((found: string, group: string | undefined) => string)): string {
-    if (!this.mayMatch(text)) return text;
+  /**
+   * As `text.replace(regex, to)`, and much sooner than it where the expression is global. `whole`: as for `testIn`, for a
+   * piece of a text or for a text of which words were blanked.
+   */
+  replaceIn(text: string, to: string | ((found: string, group: string | undefined) => string), whole = text): string {
+    if (!this.mayMatch(whole)) return text;
     if (typeof to === "string") return text.replace(this.regex, to);
     const all = this.matches(text);
     if (all.length === 0) return text;
@@ -64,9 +67,9 @@ export class Pattern {
     return parts.join("");
   }
 
-  /** As `text.matchAll(regex)`, which would make the expression anew each time. */
-  allIn(text: string): readonly RegExpExecArray[] {
-    return this.mayMatch(text) ? this.matches(text) : [];
+  /** As `text.matchAll(regex)`, which would make the expression anew each time. `whole`: as for `replaceIn`. */
+  allIn(text: string, whole = text): readonly RegExpExecArray[] {
+    return this.mayMatch(whole) ? this.matches(text) : [];
   }
 
   private matches(text: string): readonly RegExpExecArray[] {
@@ -124,7 +127,11 @@ export class Hints {
 
   /** As `hints.some((hint) => piece.includes(hint))`, in lower case. `whole` holds every word of the piece (`testIn`). */
   standIn(whole: string, piece: string): boolean {
-    if (this.needs.length > 0 && !mayHold(whole, this.needs)) return false;
+    return (this.needs.length === 0 || mayHold(whole, this.needs)) && this.stand(piece);
+  }
+
+  /** The same where it is known that the whole text holds one. */
+  stand(piece: string): boolean {
     for (const hint of this.hints) if (piece.includes(hint)) return true;
     return false;
   }
