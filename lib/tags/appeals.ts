@@ -174,7 +174,7 @@ function isReviewPetition(known: KnownEntryText, memory: DocketMemory, act: Act,
   return (
     memory.isAppellate &&
     !REVIEW_OUTCOMES.has(act.outcome) &&
-    /^\W*(?:the )?petition\W*$/.test(object) &&
+    /(?:^|\)|\b(?:decision|disposition):| {6})\W*(?:the )?petitions?\W*$/.test(object) &&
     !/\bhabeas\b/.test(known.reading.plain)
   );
 }

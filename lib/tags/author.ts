@@ -188,7 +188,7 @@ function applicantSide(
 
 /** The filer's name ends where the rest of the sentence begins. */
 const END_OF_FILER =
-  /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bto \d|(?<=[a-z]{3})\.).*$/;
+  /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bof (?:arrival|departure|release|removal|transfer|change|withdrawal|compliance|non-?compliance|filing|errata|intent|death|joinder|lodging|dismissal|settlement|supplemental|related|new|appearance)\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
 function sideOf(plain: string, filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");

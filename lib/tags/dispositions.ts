@@ -12,6 +12,10 @@ const HEARING_SET = pattern(
 const TAKEN_OFF_CALENDAR = pattern(
   /\b(?:vacat(?:es|ing)|cancel(?:l?ing|s)|strik(?:es|ing)) (?:the |a |this )?(?:[\w-]+ ){0,4}(?:hearing|conference|argument|trial)s?(?: (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on|to)[^.;]{0,40})?|\b(?:hearing|conference|argument|trial)s? (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on)[^.;]{0,40}?\b(?:is|are) (?:hereby )?(?:vacated|cancell?ed|stricken)(?! and (?:re)?set)/g,
 );
+/** The same in other words: who shall appear and when, what is struck and reset, a bare day and hour. */
+const HEARING_TOLD = pattern(
+  /\b(?:parties|counsel|respondents?|petitioners?|defendants?|plaintiffs?) (?:shall|must|are (?:directed|ordered) to|are to) appear (?:in person |remotely |by \w+ )?(?:for|at) (?:an? |the )?(?:\w+ ){0,3}(?:hearing|conference|argument)\b[^.;]{0,20}\b(?:on|at) (?:\d|january|february|march|april|may |june|july|august|september|october|november|december)|\b(?:matter|case|hearing) (?:is |stands )?(?:hereby )?(?:continued|adjourned) to \d{1,2}\/\d|\b(?:strikes|vacates) the (?:[\w/-]+ ){0,3}(?:hearing|conference|argument)s? and resets it (?:to|for)\b|[.;] ?(?:hearing|argument|conference)(?: set)?:? (?:on )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?,? at \d/,
+);
 /** More time was asked for and given: a later sentence says until when. */
 const MORE_TIME = pattern(
   /\b(?:granting|grants?|granted|allowing|allowed)\b[^.;]{0,80}\b(?:extension of time|extend (?:the )?(?:time|deadline)|extend by|enlarge\w*|more time|stipulation (?:to|for) (?:an? )?exten\w+)\b|\b(?:motion|request)\b[^.;]{0,60}\b(?:to extend|extension of time|more time)\b[^;]{0,160}\bgranted\b/,
@@ -30,15 +34,17 @@ const ASKS_LONGER = pattern(
 const EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:shall|will) continue (?:through|until|to) |\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|\b(?=(?:is|are|be) )(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
 );
+const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
 const NOW_DUE = pattern(/\bnow due\b/);
-const ARGUED = /^(?:cause|case|appeal)? ?(?:argued|submitted)\b|^oral argument heard\b/;
+const ARGUED =
+  /^(?:cause|case|appeal)? ?(?:argued|submitted)\b|^oral argument heard\b|^case,? before [^;:]{1,60}\bheard\b/;
 
 /** "Decision reserved.", "the court reserved ruling": nothing is decided yet. */
 const RESERVED = pattern(
-  /\b(?:matters?|motions?|petition|case) (?:is |are |was |were |deemed |stands? |fully |hereby )*submitted\b(?! (?:by|to|with|for|on \d))|\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/,
+  /\barguments? (?:was |were |is )?(?:heard|held|presented)\b[^()]{0,60}\b(?:court|judge) will (?:issue|enter|render|rule)\b|\b(?:matters?|motions?|petition|case) (?:is |are |was |were |deemed |stands? |fully |hereby )*submitted\b(?! (?:by|to|with|for|on \d))|\b(?:decision|ruling|judgment) (?:is |was )?(?:hereby )?reserved\b|\b(?:court|judge) (?:reserves|reserved|reserving) (?:its )?(?:decision|ruling|judgment)\b/,
 );
 
 /** The dispositions of an entry: its rulings, and what the court set, extended, struck or took under advisement. */
@@ -64,7 +70,8 @@ export function wholeDispositions(
     head.kind === "minute entry" ||
     head.kind === "opinion" ||
     head.kind === "judgment" ||
-    head.kind === "letter";
+    head.kind === "letter" ||
+    head.ruleId === "kind-streamlined-request-approved";
   const isGranted = list.some(({ outcome }) => outcome === "granted" || outcome === "granted in part");
   // "granting 26 Motion for Extension of Time. The notice is now due 6/10": the longer time is what was granted.
   const isAskedFor = isGranted && ASKS_LONGER.test(reading.plain);
@@ -80,8 +87,8 @@ export function wholeDispositions(
   if (
     isRuling &&
     author === "court" &&
-    !opening.startsWith("order setting") &&
-    HEARING_SET.test(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~"))
+    !SETS_SCHEDULE.test(opening) &&
+    (HEARING_SET.test(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~")) || HEARING_TOLD.test(reading.plain))
   )
     add(null, "set");
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
@@ -93,6 +100,7 @@ export function wholeDispositions(
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
+  if (list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening)) add(null, "dismissed");
   const isMixed =
     list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);
   if (isMixed)

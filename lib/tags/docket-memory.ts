@@ -24,6 +24,10 @@ export interface Ruled {
   readonly concerns: ReadonlySet<"detention" | "removal">;
   /** Keeps removal stayed until the mandate issues. */
   readonly untilMandate?: boolean;
+  /** Keeps removal stayed until the petition for review is decided. */
+  readonly untilReview?: boolean;
+  /** Denies the petition for review, and with that ends the stay. */
+  readonly endsWithReview?: boolean;
   /** What it did to relief below could not be read. */
   readonly isUnclear?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import type { Given } from "./draft.ts";
+import { mandateOfLostReview } from "./lost-review.ts";
 
 /** A mandate does what the judgment did that it sends down. */
 export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
@@ -68,7 +69,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
-  const lost = stayOfLostReview(known, memory, judgments);
+  const lost = mandateOfLostReview(known, memory, judgments);
   if (lost !== null) return lost;
   const decided =
     inDoubt === undefined &&
@@ -91,43 +92,6 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
 /** On the docket below only an entry that speaks of the appeal tells how it was decided. */
 const SENT_DOWN =
   /\b(?:usca|u\.s\. ?c\.a\.|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.c\.) circuit|mandate|(?:judgment|opinion|decision) on appeal|appeal (?:is |was )?(?:dismissed|decided))\b/;
-
-/** The stay of removal for the time of a review ends with it. */
-function stayOfLostReview(
-  known: KnownEntryText,
-  memory: DocketMemory,
-  judgments: readonly KnownEntryText[],
-): Given | null {
-  const loss = judgments.findLast((each) =>
-    /\bpetitions? for review\b[^.;]{0,30}\b(?:denied|dismissed)\b|\b(?:denying|dismissing)\b[^.;]{0,30}\bpetitions? for review\b/.test(
-      each.reading.plain,
-    ),
-  );
-  const standing = [...memory.ruled.values()].findLast(({ effects }) =>
-    effects.some((each) => each.startsWith("removal-stay")),
-  );
-  const stands =
-    standing?.effects.some((each) => each === "removal-stayed" || each === "removal-stay-extended") === true;
-  if (!memory.isReview || loss === undefined || !stands) return null;
-  const span = { start: known.head.start, end: known.head.end };
-  return {
-    drafts: [
-      {
-        effect: "removal-stay-ended",
-        ruleId: "mandate-ends-stay",
-        span,
-        via: loss.entry.documentNumber,
-        basis: "reference",
-        clause: span,
-        weak: false,
-        outcome: null,
-        concerns: new Set(["removal"] as const),
-      },
-    ],
-    doubts: [],
-    understood: true,
-  };
-}
 
 function byOrder(memory: DocketMemory): (a: KnownEntryText, b: KnownEntryText) => number {
   const order = [...memory.ruled.keys()];

@@ -77,6 +77,8 @@ function remember(names: Names, name: string, side: Side): void {
   if (names.sides.size >= MOST_NAMES) return;
   const bare = name
     .toLowerCase()
+    // "Appellant Ada Quill. Appeal from …": the sentence ends with the name.
+    .replace(/(?<=[a-z]{3})\. .*$/, "")
     .replace(/[.,\s]+$/, "")
     .trim();
   // Told again, as most names are.

@@ -42,7 +42,7 @@ const COURT_ORDERS_OTHERWISE = pattern(
 );
 const UNLESS_ORDERED = pattern(/\b(?:unless|until) otherwise ordered\b/);
 const WHILE_PENDING = pattern(
-  /\bwhile (?:the |this |these |his |her |an? |its |\[?\d{1,4}\]? )(action|case|matter|litigation|petitions?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b|\bduring the pendency of (?:the |this |these |his |her |an? |its )(petitions? for review)\b/,
+  /\bwhile (?:the |this |these |his |her |an? |its |\[?\d{1,4}\]? )(action|case|matter|litigation|petitions?(?: for review)?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b|\bduring the pendency of (?:the |this |these |his |her |an? |its )(petitions? for review)\b/,
 );
 /** "before the motion for an injunction is decided": not before the event is until it. */
 const BEFORE_EVENT = pattern(
@@ -133,7 +133,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   // "detention pending trial" is what such an order is called, not its end.
   if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event);
   const deciding = WHILE_DECIDING.execIn(from, clause)?.[1];
-  if (deciding !== undefined) return `decision on ${eventOf(deciding)}`;
+  if (deciding !== undefined) return `decision on ${filingOf(eventOf(deciding))}`;
   if (!INTERIM.testIn(from, clause)) return null;
   return /\bmotion\b/.test(whole)
     ? "decision on the motion"
@@ -225,6 +225,9 @@ function eventOf(words: string): string {
     /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (\d{1,2}|.{3,60})$/.exec(
       event,
     )?.[1];
+  // As the order says it: the stay may last beyond the opinion.
+  if (/^(?:the |its )?(?:final )?disposition of (?:the |this |her |his )?petitions? for review$/.test(event))
+    return event.replace(/^(?:the |its )/, "");
   if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
   if (decided !== undefined) return `decision on ${filingOf(decided.replace(/^has /, ""))}`;
   if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";

@@ -50,6 +50,11 @@ const UNITS = words(
     "women defendants detainees f.3d f.4th s.ct u.s million thousand times feet cubic",
 );
 
+/** "motion for leave to file excess pages 18 is granted": what is counted would stand behind its number. */
+const COUNTED = words("pages counts exhibits rules sections claims");
+const RULED_ON =
+  /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot|allowed|approved|adopted|sustained|overruled)/;
+
 /** "8 U.S.C. 1252", "28 C.F.R. 16". */
 const CITED = /^ (?:u\. ?s\. ?c|c\. ?f\. ?r|f\. ?\d|s\. ?ct|u\.s\. \d)/;
 
@@ -168,18 +173,15 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (previous === "judge" && known.has(word.text) && /^ [.;,]/.test(plain.slice(word.end, word.end + 2))) return true;
   // "ORDER by Judge Ames: 88 Motion to Seal": a colon, and the number is none of the word before it.
   const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
+  const isRuledOn = RULED_ON.test(plain.slice(word.end, word.end + 26));
+  if (isRuledOn && known.has(word.text) && COUNTED.has(previous)) return true;
   if (UNITS.has(next) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
   if (isYear(word.text)) return false;
   if (RULED.has(previous)) return true;
-  if (
-    /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot|allowed|approved|adopted|sustained|overruled)/.test(
-      plain.slice(word.end, word.end + 26),
-    )
-  )
-    return true;
+  if (isRuledOn) return true;
   if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
   return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Head } from "./kind.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { pattern } from "./search/pattern.ts";
@@ -15,23 +16,34 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
     known.head.kind === "mandate" ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end)) : named;
   const first = all[0];
   const heads = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
-  const own = heads.filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));
+  const own = heads
+    .filter((each) => !isAwaited(plain, object, each))
+    .filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));
   if (own.length > 0) return own;
   const piece = plain.slice(object.start, object.end);
   if (THAT_REQUEST.test(piece)) {
     const before = referencesIn(plain, known.head.end, object.start, memory.numbers).at(-1);
     if (before !== undefined) return [before];
   }
+  // "MEMO ENDORSEMENT on re: 22 Letter. The request to redact 5-1 is granted": 22 asks for it.
+  if (
+    all.length > 0 &&
+    all.every((each) => isInsideTitle(plain.slice(object.start, each.start), each.named)) &&
+    ENDORSED.test(plain)
+  )
+    return reList(plain, memory, object.start).slice(0, 1);
   const related = relatedDocuments(plain, memory);
   if (related.length > 0 && actCount === 1) return related;
-  if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head.end, object, piece);
+  if (all.length === 0 && actCount > 1) return titleReference(plain, memory, known.head, object, piece);
   const isOfHearing = known.head.kind === "minute entry" && !/[a-z]{4}/.test(piece.replace(HEARING_WORDS, ""));
   if (
     all.length > 0 ||
     !(
       isOfHearing ||
       BOTH.test(piece) ||
-      /\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$/.test(piece)
+      /\bmotions?\b|\bdisposition\b|\bapplications?\b|\bpetition\b|^\W*$|^\W*(?:the |this |that )?requests?\W*(?:is|are)?(?: hereby)?\W*$/.test(
+        piece,
+      )
     )
   )
     return [];
@@ -42,17 +54,23 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
 function titleReference(
   plain: string,
   memory: DocketMemory,
-  headEnd: number,
+  { kind, end: headEnd }: Head,
   object: TextSpan,
   piece: string,
 ): Reference[] {
+  const isMinutes = kind === "minute entry";
   const noun = /\b(petition|motion|application)\b(?! for)/.exec(piece)?.[1];
-  if (noun === undefined || !/^\W*(?:re:?|on|regarding) /.test(plain.slice(headEnd, headEnd + 14))) return [];
+  // "Oral motion to prolong the order GRANTED": another motion than those that were set down.
+  if (/\boral\b/.test(piece)) return [];
+  if (noun === undefined || !(isMinutes || /^\W*(?:re:?|on|regarding) /.test(plain.slice(headEnd, headEnd + 14))))
+    return [];
   const listed = reList(plain, memory, object.start).filter(
     ({ start, end }) => start < object.start && plain.slice(end, end + 40).includes(noun),
   );
   return listed.length === 1 ? listed : [];
 }
+
+const ENDORSED = pattern(/^\W*memo(?:randum)? endorse\w*/);
 
 /** "both are DENIED": all that the entry is "re". */
 const BOTH = /^\W*(?:both|each|all|they)(?: of (?:them|these|the motions))?\W*(?:is|are|be)?(?: hereby)?\W*$/;
@@ -71,23 +89,41 @@ function relatedDocuments(plain: string, memory: DocketMemory): Reference[] {
 
 /** "Motion Hearing held on 12/20/2017 re 138 MOTION …, 139 MOTION … and 135 MOTION": what the hearing was about. */
 function reList(plain: string, memory: DocketMemory, before: number): Reference[] {
-  const numbered = plain.search(/\b(?:re:?|regarding|on) \[?\d/);
+  const numbered = plain.search(/\b(?:re:?|regarding|on) (?:(?:dkt|ecf|doc|docket)\.? ?(?:nos?\.? ?)?)?\[?\d/);
   const at =
     numbered === -1
       ? plain.search(/\b(?:re:?|regarding) (?:[\w'-]+ ){0,4}(?:motion|application|petition)\b/)
       : numbered;
   if (at === -1) return [];
-  const stop = plain.slice(at).search(/\bdisposition\b|\.\s|;/);
+  const stop = plain.slice(at).search(/\bdisposition\b|(?<!\b(?:dkt|doc|nos?))\.\s|;/);
   const end = stop === -1 ? Math.max(before, at + 200) : at + stop;
   return referencesIn(plain, at, Math.min(end, plain.length), memory.numbers).filter(
-    (reference, index, all) => index === 0 || reference.named || all[index - 1]?.named === true,
+    (reference, index, all) =>
+      (index === 0 || reference.named || all[index - 1]?.named === true) && !isRulingNamed(plain, reference),
   );
 }
+
+/** "CLERK'S JUDGMENT re: 17 Memorandum & Opinion. The petition is granted": 17 is what granted it. */
+function isRulingNamed(plain: string, { end }: Reference): boolean {
+  return RULING_NAMED.test(plain.slice(end, end + 60));
+}
+
+const RULING_NAMED =
+  /^[\])]? (?:(?!(?:motion|application|petition|request|letter|stipulation|on|of|to|for|by)\b)[\w&'/-]+ ){0,3}(?:opinion|orders?(?! to show)|judgment|decision|memorandum (?:&|and) (?:opinion|order))\b/;
 
 /** A document that is only a reason: "in light of 13, the action is dismissed". */
 const ASIDE = pattern(
   /\b(?:in (?:light|view) of|pursuant to|as (?:set forth|stated|ordered|directed) (?:in|at)|following|see|ordered at|given)\W*(?:the |(?:mandate|opinion|order|judgment|decision) (?:at )?|\[|\(|ecf |no\.? |dkt\.? |doc\.? |# ?)*$/,
 );
+
+/** "a temporary stay while the panel considers [20]": 20 waits for its ruling. */
+const AWAITED = pattern(
+  /\b(?:while|until|pending|before)\b[^;,.]{0,40}\b(?:considers?|decides?|rules (?:up)?on|resolves?|determines|(?:ruling|decision) on|(?:disposition|resolution|consideration|determination) of)\W*(?:the |its |ecf |no\.? |dkt\.? |doc\.? |\[|#|\()*$/,
+);
+
+function isAwaited(plain: string, object: TextSpan, { start }: Reference): boolean {
+  return AWAITED.test(plain.slice(object.start, start));
+}
 
 function isAside(plain: string, object: TextSpan, { start }: Reference): boolean {
   return ASIDE.test(plain.slice(Math.max(object.start, start - 40), start));
@@ -106,11 +142,16 @@ function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, l
   return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
 }
 
+/** "the request to redact a number in ECF No. 5-1": the paper that is changed, not the one that asks. */
+const IN_PAPER = pattern(
+  /\b(?:requests?|motions?|applications?) to (?:redact|unredact|seal|unseal|restrict|correct|replace|edit|withdraw)\b[^.;]{0,60}\b(?:in|at|of|from|on)\W*(?:the |ecf |dkt\.? |doc\.? |nos?\.? |#|\[|\()*$/,
+);
+
 const IN_TITLE = pattern(/\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s);
 
 /** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
 function isInsideTitle(before: string, isNamed: boolean): boolean {
-  if (!isNamed) return false;
+  if (!isNamed) return IN_PAPER.test(before);
   const title = IN_TITLE.exec(before)?.groups?.["rest"];
   return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
 }

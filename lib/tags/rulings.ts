@@ -34,7 +34,7 @@ const PRONOUN = pattern(
 /** Reads every ruling of an order: dispositions, effects by subject and polarity, and what stays in doubt. */
 export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): RulingResult {
   const { plain } = known.reading;
-  if (known.head.kind === "clerk entry")
+  if (known.head.kind === "clerk entry" && known.head.ruleId !== "kind-streamlined-request-approved")
     return { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
   const found: { act: Act; clause: TextSpan }[] = [];
   for (const clause of clauses) {
@@ -79,19 +79,34 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const written = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
-    if (isRestOf(plain, act, references, result.dispositions)) {
+    const isOutcome = own !== act && isReviewOutcome(known, memory, clause);
+    if (!isOutcome && isRestOf(plain, act, references, result.dispositions)) {
       if (outcome.startsWith("denied"))
         refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
       result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
       result.read.push(act.object);
       continue;
     }
-    const isAgain =
+    const isUnwilling =
       references.length === 0 &&
-      /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
-      result.dispositions.at(-1)?.outcome === outcome;
+      /^(?:declin|refus)/.test(plain.slice(act.verb.start, act.verb.end)) &&
+      UNWILLING.test(plain.slice(act.object.start, act.object.end));
+    // "strikes the status hearing and resets it": a day, no paper.
+    const isDayStruck =
+      act.outcome === "stricken" && references.length === 0 && DAY.test(plain.slice(act.object.start, act.object.end));
+    const isAgain =
+      isUnwilling ||
+      isDayStruck ||
+      (references.length === 0 &&
+        /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
+        result.dispositions.at(-1)?.outcome === outcome);
     const isSame = references.length === 0 && isApprovalOf(plain, act, result.dispositions);
-    if (!isAgain && !isSame && !isIntoCustody(plain, act) && (references.length > 0 || isRuledOn(plain, act.object)))
+    if (
+      !isAgain &&
+      !isSame &&
+      !isIntoCustody(plain, act) &&
+      (isOutcome || references.length > 0 || isRuledOn(plain, act.object))
+    )
       result.dispositions.push(...dispositionsOf(references, outcome));
     const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
     const given =
@@ -208,6 +223,8 @@ function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null
   if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
     return "granted in part";
   if (act.outcome === "granted" && IN_PART.testIn(plain, object)) return "granted in part";
+  if (act.outcome === "granted" && REST_WAITS.test(plain.slice(act.verb.end, act.verb.end + 200)))
+    return "granted in part";
   if (act.outcome === "denied" && AS_MOOT.testIn(plain, object)) return "denied as moot";
   return act.outcome;
 }
@@ -248,6 +265,11 @@ const AS_MOOT = pattern(/\b(?:as|is|are) moot\W*$/);
 /** "is granted to this extent: …". */
 const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
 
+/** "is granted as to those on Exhibit B, and entered and continued as to the rest". */
+const REST_WAITS = pattern(
+  /^\W*(?:as to|with respect to|insofar as)\b[^.;]{1,110}?\b(?:continued|denied|reserved|deferred|taken under advisement|held in abeyance)\b[^.;]{0,12}\b(?:as to|with respect to|for) (?:the |all )(?:rest|remainder|others?|remaining)\b/,
+);
+
 /** Things that courts rule on; "claims of privilege" sustained in part are none of them. */
 const RULED_THING = pattern(
   /\b(?:motions?|petitions?|applications?|requests?|stipulations?|complaints?|objections?|appeals?|cases?|actions?|judgments?|orders?|injunctions?|settlements?|opinions?|decisions?|leave|relief|writ|claims? (?:is|are)|matter|convictions?|sentences?|removal|release|bond|bail|stay|it|report|proceedings?|disposition|consent decree|approval|certiorari|rehearing|detention|tro)\b/,
@@ -255,13 +277,27 @@ const RULED_THING = pattern(
 
 const PRIVILEGE = pattern(/\bclaims? of\b|\bprivilege/);
 
+/** "GRANTED in part; DENIED in part; REMANDED.": each is an outcome of the review. */
+function isReviewOutcome({ head, reading }: KnownEntryText, memory: DocketMemory, clause: TextSpan): boolean {
+  return (
+    memory.isAppellate &&
+    (head.kind === "opinion" || head.kind === "judgment") &&
+    /^\W*(?:granted|denied|dismissed|affirmed|vacated|reversed|remanded)(?: in part)?\W*$/.test(
+      reading.plain.slice(clause.start, clause.end),
+    )
+  );
+}
+
+/** "FILED MEMORANDUM (ROE, FENN and QUILL) DENIED.": who decided is no part of what was decided. */
+const PANEL = pattern(/\([^()\d]{2,90}\)/);
+
 function isRuledOn(plain: string, object: TextSpan): boolean {
-  const piece = plain.slice(object.start, object.end);
+  const piece = PANEL.replaceIn(plain.slice(object.start, object.end), " ");
   return RULED_THING.test(piece)
     ? !PRIVILEGE.test(piece)
     : !/[a-z]{4}/.test(
         piece.replace(
-          /\b(?:filed|judgment|order|opinion|hereby|with|without|prejudice|reasons?|stated|record|for)\b/g,
+          /\b(?:filed|judgment|order|opinion|memorandum|hereby|with|without|prejudice|reasons?|stated|record|for)\b/g,
           "",
         ),
       );
@@ -318,6 +354,13 @@ const MOOT_BY_RELIEF = pattern(
 
 /** "vacating the seal on 9": a seal is lifted, and nothing is ruled on. */
 const LIFTS_SEAL = pattern(/^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/);
+
+/** "declines to prolong the stay": nobody's motion is ruled on in so many words. */
+const UNWILLING = pattern(
+  /^\W*to (?!(?:grant|consider|entertain|hear)\b)[a-z]+\b(?![^.;]*\b(?:motions?|applications?|requests?)\b)/,
+);
+
+const DAY = pattern(/\b(?:hearing|conference|argument|deadlines?|trial|setting|calendar)\b/);
 
 /** "56 Motion is GRANTED. The settlement is approved": what the motion asked for is no second ruling. */
 function isApprovalOf(plain: string, { verb }: Act, before: readonly Disposition[]): boolean {

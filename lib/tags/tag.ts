@@ -15,6 +15,7 @@ import { wholeDispositions } from "./dispositions.ts";
 import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { lazyList } from "./lazy-list.ts";
+import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import { blank } from "./reading.ts";
@@ -215,6 +216,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       ? reliefActsIn(known, memory, open, rest, decrees.concat(rulings.drafts))
       : { drafts: [], doubts: [] };
   const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
+  if (isCourt && !isMandate) given.push(...lostReviewDrafts(known, memory, given));
   const drafts = settleDrafts(given, known, memory.isAppellate);
   const concerned = withConcern(drafts, known, memory);
   const doubts = isMandate
@@ -346,6 +348,8 @@ function ruledBy(
     effects: drafts.map(({ effect }) => effect),
     concerns,
     untilMandate,
+    ...(lastsUntilReview(tags.effects) ? { untilReview: true } : {}),
+    ...(endsWithReview(drafts) ? { endsWithReview: true } : {}),
     isUnclear: tags.unclear !== null && ["opinion", "judgment"].includes(kind),
   };
 }

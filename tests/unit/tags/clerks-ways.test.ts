@@ -58,6 +58,81 @@ describe("clerks' own entries", () => {
   });
 });
 
+describe("courts' own names for what they enter", () => {
+  test.each([
+    ["CLERK'S NOTICE CONTINUING show cause hearing to 7/30/2021 at 1:30 PM.", "mied", "notice of hearing", "clerk"],
+    ["MINUTES (IN CHAMBERS) by Judge Fenn: The Ex Parte Application 5 is DENIED.", "cacd", "order", "court"],
+    [
+      "Filed clerk order (Deputy Clerk: AB): The opening brief submitted by Appellants is filed.",
+      "ca9",
+      "order",
+      "court",
+    ],
+    ["FILED MEMORANDUM (QUILL, ROE and FENN) GRANTED in part; REMANDED.", "ca9", "opinion", "court"],
+    ["Streamlined request [5] by Appellant to extend time is approved.", "ca9", "clerk entry", "clerk"],
+    [
+      "Filed (ECF) Streamlined request to extend time to file brief by Petitioner Ada Quill.",
+      "ca9",
+      "motion",
+      "petitioner",
+    ],
+  ])("%s", (text, courtId, kind, author) => {
+    expect(read(text, courtId)).toMatchObject({ kind, author });
+  });
+  test("each outcome of a review is one", () => {
+    const text = "FILED MEMORANDUM (QUILL, ROE and FENN) GRANTED in part; DENIED in part; REMANDED.";
+    expect(read(text, "ca9").dispositions).toEqual(["- granted in part", "- denied", "- remanded"]);
+  });
+  test("a case that was heard waits for its decision", () => {
+    const text = "CASE, before ABC, DEF, GHI, HEARD. [3617999] [25-9999]";
+    expect(read(text, "ca2")).toMatchObject({ kind: "minute entry", dispositions: ["- taken under advisement"] });
+  });
+});
+
+describe("who filed", () => {
+  test("what arrives is no party", () => {
+    expect(read("NOTICE by Ada Quill of Arrival in the United States").author).toBe("petitioner");
+  });
+});
+
+describe("what is ruled on stands elsewhere in the entry", () => {
+  test.each([
+    ["ORDER GRANTING MOTION FOR BOND HEARING. Re: Dkt. No. 5. Signed by Judge Fenn.", ["5 granted"]],
+    ["ORDER re: 5 MOTION for Bond Hearing. The Court lacks jurisdiction; the request is denied.", ["5 denied"]],
+    [
+      "Clerk's Notes: Motion Hearing held on 3/1/2021 re 5 MOTION for Bond Hearing. After hearing, the court DENIES the motion. Petition remains under advisement.",
+      ["5 denied", "- taken under advisement"],
+    ],
+    ["CLERK'S JUDGMENT re: 17 Memorandum & Opinion. The petition is granted.", ["- granted"]],
+    [
+      "MEMO ENDORSEMENT on re: 7 Letter. ENDORSEMENT: The request to redact a number in ECF No. 4-1 is GRANTED.",
+      ["7 granted"],
+    ],
+    ["MINUTE entry before the Honorable B. Fenn: Motion for leave to file excess pages 5 is granted.", ["5 granted"]],
+    ["COURT ORDER granting temporary administrative stay while the panel considers [5].", ["- granted"]],
+    [
+      "ORDER: 5 Motion is granted as to those on the list, and entered and continued as to the rest.",
+      ["5 granted in part"],
+    ],
+    ["ORDER: 5 Motion is DENIED. The Court declines to prolong the stay.", ["5 denied"]],
+    ["ORDER OF DISMISSAL entered.", ["- dismissed"]],
+    [
+      "Minute Entry: Motion Hearing held re 5 MOTION. Oral argument heard; the Court will issue a ruling by Friday.",
+      ["5 taken under advisement"],
+    ],
+  ])("%s", (text, dispositions) => {
+    expect(read(text).dispositions).toEqual(dispositions);
+  });
+  test.each([
+    "ORDER. The parties shall appear for a conference on June 12, 2021 at 11:30 a.m.",
+    "ORDER directing expedited briefing. Opposition due April 9; hearing April 14 at 1 p.m. in Courtroom 4B.",
+    "ORDER: the Court strikes the 4/9/2021 status hearing and resets it to 5/7/2021 at 9:00 a.m.",
+    "ORDER setting Telephonic Status Conference for 2/6/2021 at 4:00 PM.",
+  ])("a day in court is set: %s", (text) => {
+    expect(read(text).dispositions).toEqual(["- set"]);
+  });
+});
+
 describe("dispositions", () => {
   test("who is remanded to custody is no case remanded", () => {
     expect(read("ORDER: bond is revoked and she is remanded to the custody of the Marshal.").dispositions).toEqual([]);
