@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { docket, type EntryLine, folder, put, putReplayed, type ResultLine } from "./run-docket.ts";
+import { docket, docketHere, type EntryLine, folder, put, putReplayed, type ResultLine } from "./run-docket.ts";
 
 const district = putReplayed("district.html", "district", "2017-07-31");
 const appeal = putReplayed("appeal.html", "appeal", "2017-11-30");
@@ -47,9 +47,9 @@ describe("digest", () => {
   });
 
   test("holds every entry of the period once, both dockets covered, under the matter's name", async () => {
-    await docket(["digest", district, appeal, ...week, "--format", "json", "--out", "week.json"]);
+    await docketHere(["digest", district, appeal, ...week, "--format", "json", "--out", "week.json"]);
     const digest = digestIn("week.json");
-    const { lines } = await docket(["parse", district]);
+    const { lines } = await docketHere(["parse", district]);
     const expected = lines[0]!.docket.entries
       .filter((entry) => dayOf(entry) >= "2017-07-01" && dayOf(entry) <= "2017-07-07")
       .map((entry) => entry.docketText);
@@ -62,13 +62,13 @@ describe("digest", () => {
   });
 
   test("the order of July 6, 2017 that extends the stay leads the digest", async () => {
-    await docket(["digest", district, ...week, "--format", "json", "--out", "stay.json"]);
+    await docketHere(["digest", district, ...week, "--format", "json", "--out", "stay.json"]);
     const { affecting } = digestIn("stay.json");
     expect(affecting.flatMap((entry) => entry.effects.map(({ effect }) => effect))).toContain("removal-stay-extended");
   });
 
   test("puts dates into the calendar as tentative ones, because nothing can be confirmed here", async () => {
-    await docket(["digest", district, ...week, "--format", "ics", "--out", "week.ics"]);
+    await docketHere(["digest", district, ...week, "--format", "ics", "--out", "week.ics"]);
     const events = new ICAL.Component(ICAL.parse(written("week.ics"))).getAllSubcomponents("vevent");
     expect(events.length).toBeGreaterThan(0);
     const states = new Set(events.map((event) => event.getFirstPropertyValue("status")));
@@ -78,8 +78,8 @@ describe("digest", () => {
 
   test("of the same docket seen twice every entry is told once", async () => {
     const copy = putReplayed("copy.html", "courtListener", "2017-07-31");
-    await docket(["digest", district, ...week, "--format", "json", "--out", "alone.json"]);
-    await docket(["digest", district, copy, ...week, "--format", "json", "--out", "twice.json"]);
+    await docketHere(["digest", district, ...week, "--format", "json", "--out", "alone.json"]);
+    await docketHere(["digest", district, copy, ...week, "--format", "json", "--out", "twice.json"]);
     const numbersIn = (name: string) => entriesIn(digestIn(name)).map(({ documentNumber }) => documentNumber);
     expect(numbersIn("twice.json").toSorted()).toEqual(numbersIn("alone.json").toSorted());
   });
@@ -104,7 +104,7 @@ describe("nothing is half-written", () => {
     ["no page", [...week, ...format], "no FILE"],
   ])("%s", async (_name, args, words) => {
     const out = put("kept.md", "the digest of last week");
-    const { code, out: stdout, err } = await docket(["digest", ...args, "--out", out]);
+    const { code, out: stdout, err } = await docketHere(["digest", ...args, "--out", out]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(err).toContain(words);
     expect(err).toMatch(/^docket: [^\n]+\n$/);
@@ -118,7 +118,7 @@ describe("nothing is half-written", () => {
       ["a-folder", "is a folder"],
       ["nowhere/x.md", "there is no folder"],
     ] as const) {
-      const { code, err } = await docket(["digest", district, ...week, ...format, "--out", out]);
+      const { code, err } = await docketHere(["digest", district, ...week, ...format, "--out", out]);
       expect(code).toBe(2);
       expect(err).toContain(words);
     }

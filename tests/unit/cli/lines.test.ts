@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { jsonLines } from "@/scripts/docket/json-lines.ts";
-import { docket } from "./run-docket.ts";
+import { docket, docketHere } from "./run-docket.ts";
 
 const jsonl = (...lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 
@@ -25,17 +25,17 @@ describe("deadlines", () => {
     ["a date that is none", jsonl({ text, date_filed: "2014-02-30" }), "line 1: date_filed"],
     ["no object", "\n\n17\n", "line 3:"],
   ])("%s: the line is named and nothing is written", async (_name, input, words) => {
-    const { code, out, err } = await docket(["deadlines"], input);
+    const { code, out, err } = await docketHere(["deadlines"], input);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
     expect(err).toMatch(/^docket: [^\n]+\n$/);
   });
 
   test("reads a byte order mark, empty lines, CRLF and a last line without end; nothing gives nothing", async () => {
-    const { code, lines } = await docket(["deadlines"], `\ufeff{"text":"é"}\r\n\r\n{"text":"b"}`);
+    const { code, lines } = await docketHere(["deadlines"], `\ufeff{"text":"é"}\r\n\r\n{"text":"b"}`);
     expect(code).toBe(0);
     expect(lines.map((line) => line.text)).toEqual(["é", "b"]);
-    expect(await docket(["deadlines"], "")).toMatchObject({ code: 0, out: "", err: "" });
+    expect(await docketHere(["deadlines"], "")).toMatchObject({ code: 0, out: "", err: "" });
   });
 
   test("bytes that are no UTF-8 are refused, not read as something else", async () => {
@@ -70,9 +70,9 @@ describe("count", () => {
     expect(days.lines[0]).toMatchObject({ date: "2026-11-16", alternatives: [] });
     expect(days.lines[0]!.steps.length).toBeGreaterThan(0);
     expect(Object.keys(days.lines[0]!)).toEqual(["date", "alternatives", "steps"]);
-    const hours = await docket(["count", "--hours", "72", "--from", "2026-03-02T10:00"]);
+    const hours = await docketHere(["count", "--hours", "72", "--from", "2026-03-02T10:00"]);
     expect(hours.lines[0]!.date).toBe("2026-03-05T10:00");
-    const back = await docket(["count", "--days", "7", "--backward", "--from", "2026-11-16"]);
+    const back = await docketHere(["count", "--days", "7", "--backward", "--from", "2026-11-16"]);
     expect(back.lines[0]!.date).toBe("2026-11-09");
   });
 
@@ -81,7 +81,7 @@ describe("count", () => {
       { id: "a", date: "2026-11-02", period: 14, unit: "days" },
       { id: "b", date: "2026-11-02", period: 1, unit: "weeks" },
     );
-    const { lines } = await docket(["count", "--batch"], input);
+    const { lines } = await docketHere(["count", "--batch"], input);
     expect(lines.map(({ id, date }) => `${id} ${date}`)).toEqual(["a 2026-11-16", "b 2026-11-09"]);
   });
 
@@ -100,7 +100,7 @@ describe("count", () => {
     [["--batch", "--days", "14"], "--batch"],
     [["--days", "14", "--from", "2026-11-02", "stray"], "stray"],
   ])("%j is refused", async (args, words) => {
-    const { code, out, err } = await docket(["count", ...args]);
+    const { code, out, err } = await docketHere(["count", ...args]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
   });
@@ -152,9 +152,9 @@ describe("tag", () => {
       entry_number: "21",
       text: "ORDER granting 20 Motion. Signed by District Judge Ada Lindqvist.",
     };
-    const together = await docket(["tag"], jsonl(motion, appearance, opaque));
+    const together = await docketHere(["tag"], jsonl(motion, appearance, opaque));
     expect(together.lines[2]!.effects.map(({ effect }) => effect)).toEqual(["removal-stayed"]);
-    const apart = await docket(["tag"], jsonl({ ...motion, docket_id: "z" }, opaque));
+    const apart = await docketHere(["tag"], jsonl({ ...motion, docket_id: "z" }, opaque));
     expect(apart.lines[1]).toMatchObject({ effects: [], affectsRemoval: "unclear" });
   });
 
@@ -168,8 +168,8 @@ describe("tag", () => {
       text: "OPINION AND ORDER. Signed by District Judge Mark A. Goldsmith.",
     };
     const other = { ...known, docket_id: "2:19-cv-99120" };
-    const without = await docket(["tag"], jsonl(known));
-    const withRecord = await docket(["tag", "--matter", "hamama"], jsonl(known, other));
+    const without = await docketHere(["tag"], jsonl(known));
+    const withRecord = await docketHere(["tag", "--matter", "hamama"], jsonl(known, other));
     expect(without.lines[0]).toMatchObject({ effects: [], basis: "text" });
     expect(withRecord.lines[0]).toMatchObject({ basis: "case pack", affectsRemoval: "yes" });
     expect(withRecord.lines[1]).toMatchObject({ effects: [], basis: "text" });
@@ -181,7 +181,7 @@ describe("tag", () => {
     ["an unknown matter", ["--matter", "none-such"], jsonl(stay), "hamama"],
     ["an unknown flag", ["--mater", "hamama"], jsonl(stay), "--mater"],
   ])("%s is refused", async (_name, args, input, words) => {
-    const { code, out, err } = await docket(["tag", ...args], input);
+    const { code, out, err } = await docketHere(["tag", ...args], input);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
   });

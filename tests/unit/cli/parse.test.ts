@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { docket, docketByNpm, docketProgram, folder, nodeProgram, put, putReplayed } from "./run-docket.ts";
+import { docket, docketByNpm, docketHere, docketProgram, folder, nodeProgram, put, putReplayed } from "./run-docket.ts";
 
 const asOf = "2017-12-31";
 const district = putReplayed("district.html", "district", asOf);
@@ -82,11 +82,11 @@ describe("parse", () => {
   test("takes the court from --court or --url, and refuses both when they differ", async () => {
     const bare = put("bare.html", pageWithoutCourt());
     const courtOf = async (...options: string[]) =>
-      (await docket(["parse", ...options, bare])).lines[0]!.docket.courtId;
+      (await docketHere(["parse", ...options, bare])).lines[0]!.docket.courtId;
     expect(await courtOf()).toBe("unknown");
     expect(await courtOf("--court", "miwd")).toBe("miwd");
     expect(await courtOf("--url", "https://ecf.ohnd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1")).toBe("ohnd");
-    const both = await docket([
+    const both = await docketHere([
       "parse",
       "--court",
       "miwd",
@@ -101,12 +101,12 @@ describe("parse", () => {
   test("takes the address that the browser wrote into the file", async () => {
     const address = "https://ecf.ohnd.uscourts.gov/cgi-bin/DktRpt.pl?123-L_1_0-1";
     const saved = put("saved.html", `<!-- saved from url=(00${address.length})${address} -->\n${pageWithoutCourt()}`);
-    expect((await docket(["parse", saved])).lines[0]!.docket.courtId).toBe("ohnd");
-    expect((await docket(["parse", "--court", "miwd", saved])).lines[0]!.docket.courtId).toBe("miwd");
+    expect((await docketHere(["parse", saved])).lines[0]!.docket.courtId).toBe("ohnd");
+    expect((await docketHere(["parse", "--court", "miwd", saved])).lines[0]!.docket.courtId).toBe("miwd");
   });
 
   test("--source reads as that kind of page only", async () => {
-    const { lines } = await docket(["parse", "--source", "courtlistener", copyOld, district]);
+    const { lines } = await docketHere(["parse", "--source", "courtlistener", copyOld, district]);
     expect(lines.map(({ ok }) => ok)).toEqual([true, false]);
   });
 
@@ -116,7 +116,7 @@ describe("parse", () => {
       "script.html",
       `${script}${pageWithoutCourt()}<style>@import url(https://example.org/x.css); { broken`,
     );
-    const { code, err, lines } = await docket(["parse", page]);
+    const { code, err, lines } = await docketHere(["parse", page]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(lines[0]!.ok).toBe(true);
   });
@@ -126,7 +126,7 @@ describe("parse", () => {
       ["missing.html", "there is no such file"],
       [".", "is no file"],
     ] as const) {
-      const { code, out, err } = await docket(["parse", district, name]);
+      const { code, out, err } = await docketHere(["parse", district, name]);
       expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toContain(name);
       expect(err).toContain(why);
@@ -185,7 +185,7 @@ describe("wrong use is one line on standard error, exit code 2, and no result", 
     [["--colour"], "--colour"],
     [["toString"], "toString"],
   ])("%j", async (args, words) => {
-    const { code, out, err } = await docket(args);
+    const { code, out, err } = await docketHere(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
     expect(err).toMatch(/^docket: [^\n]+\n$/);
@@ -193,7 +193,7 @@ describe("wrong use is one line on standard error, exit code 2, and no result", 
 });
 
 test.each([["help"], ["--help"], ["-h"], []])("%j prints the help", async (...args) => {
-  const { code, out } = await docket(args);
+  const { code, out } = await docketHere(args);
   expect(code).toBe(0);
   for (const command of ["parse", "tag", "deadlines", "count", "digest"])
     expect(out).toMatch(new RegExp(`\n  ${command}\\b`));

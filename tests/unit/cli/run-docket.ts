@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { main } from "@/scripts/docket/main.ts";
 import { replayAddresses, replayPage } from "@/scripts/replay/site.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -66,6 +68,31 @@ export function docket(args: readonly string[], stdin = "", env: Record<string, 
   return run(nodeProgram, ["--disable-warning=ExperimentalWarning", docketProgram, ...args], stdin, env);
 }
 
+/** The same command line in this process: one of its own takes a second to begin, which not every test needs. */
+export async function docketHere(args: readonly string[], stdin = ""): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const output = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      out += chunk.toString("utf8");
+      done();
+    },
+  });
+  const [cwd, write] = [process.cwd(), process.stderr.write];
+  process.chdir(folder);
+  process.stderr.write = (text: string | Uint8Array) => {
+    err += String(text);
+    return true;
+  };
+  try {
+    const code = await main(args, { input: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]), output });
+    return ranOf(code, out, err);
+  } finally {
+    process.stderr.write = write;
+    process.chdir(cwd);
+  }
+}
+
 /** The same through the starter that `npm run docket` calls. */
 export function docketByNpm(args: readonly string[]): Promise<Ran> {
   return run(process.execPath, [join(root, "scripts", "run.mjs"), "docket", ...args], "", {});
@@ -80,12 +107,14 @@ function run(program: string, args: readonly string[], stdin: string, env: Recor
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.stdin.on("error", () => undefined);
     child.on("error", reject);
-    child.on("close", (code) => {
-      const lines = code === 0 && out.startsWith("{") ? out.trimEnd().split("\n").map(parseLine) : [];
-      resolve({ code, out, err, lines });
-    });
+    child.on("close", (code) => resolve(ranOf(code, out, err)));
     child.stdin.end(stdin);
   });
+}
+
+function ranOf(code: number | null, out: string, err: string): Ran {
+  const lines = code === 0 && out.startsWith("{") ? out.trimEnd().split("\n").map(parseLine) : [];
+  return { code, out, err, lines };
 }
 
 function parseLine(line: string): ResultLine {

@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { Output } from "@/scripts/docket/output.ts";
 import { districtFeed, districtItem, mail, noticeBody } from "../sources/text/samples.ts";
-import { docket, folder, put } from "./run-docket.ts";
+import { docket, docketHere, folder, put } from "./run-docket.ts";
 
 const feed = put(
   "feed.xml",
@@ -33,7 +33,7 @@ describe("parse reads texts as well as pages", () => {
 
   test("a text that cannot be read says why, and costs no other file", async () => {
     const cut = put("cut.json", '{"caseDetails": {"caseNumber": "23-1"}, "docketInfo": {');
-    const { code, lines } = await docket(["parse", cut, notice]);
+    const { code, lines } = await docketHere(["parse", cut, notice]);
     expect(code).toBe(0);
     expect(lines.map(({ ok }) => ok)).toEqual([false, true]);
     expect(lines[0]!.reason).toContain("cut off");
@@ -51,7 +51,7 @@ describe("parse reads texts as well as pages", () => {
           .replace("Eastern District of Michigan", ""),
       ),
     );
-    const { lines } = await docket(["parse", "--source", "notices", "--court", "miwd", bare, feed]);
+    const { lines } = await docketHere(["parse", "--source", "notices", "--court", "miwd", bare, feed]);
     expect(lines.map(({ ok }) => ok)).toEqual([true, false]);
     expect(lines[0]!.docket.courtId).toBe("miwd");
   });
@@ -69,7 +69,7 @@ const archive = (type: string, body: string) =>
 describe("web archives (.mhtml)", () => {
   test("are read as the page that is in them, whatever the file is called", async () => {
     const page = put("page.html", html);
-    const { lines } = await docket([
+    const { lines } = await docketHere([
       "parse",
       put("page.mhtml", archive("text/html", html)),
       page,
@@ -82,14 +82,14 @@ describe("web archives (.mhtml)", () => {
   });
 
   test("without a page say so", async () => {
-    const { code, lines } = await docket(["parse", put("empty.mhtml", archive("image/png", "x"))]);
+    const { code, lines } = await docketHere(["parse", put("empty.mhtml", archive("image/png", "x"))]);
     expect(code).toBe(0);
     expect(lines).toMatchObject([{ ok: false, reason: "This web archive holds no page." }]);
   });
 });
 
 test("a file of no known kind is told so, and not as a page", async () => {
-  const { lines } = await docket([
+  const { lines } = await docketHere([
     "parse",
     put("other.json", '{"docket_number": "1:19-cv-1", "pacer_case_id": "1"}'),
     put("list.csv", "name,colour"),
@@ -116,7 +116,7 @@ test("a reader slower than the results is waited for, and leaves no listener beh
 
 test("a digest is made of notices too", async () => {
   const out = join(folder, "week.md");
-  const { code, err } = await docket([
+  const { code, err } = await docketHere([
     "digest",
     notice,
     "--from",
