@@ -1,5 +1,4 @@
 import type { IsoDate } from "../calendar/date.ts";
-import { atOnce } from "../calendar/steps.ts";
 import type { Matter } from "../matters/matter.ts";
 import { actsOfDocket, type CourtAct } from "./acts.ts";
 import { appealsOf, reviewsIn, type Review } from "./appeals.ts";
@@ -30,18 +29,14 @@ interface Event {
   readonly apply: () => void;
 }
 
-/**
- * What is in force on every day, from all dockets of a matter and, for orders that none of them shows, from the matter's
- * record. Pure: the same entries give the same timeline, in whatever order they come.
- */
-export function reliefTimeline(dockets: readonly ReliefDocket[], matter: Matter): ReliefTimeline {
-  return atOnce(timelineInSteps(dockets, matter));
-}
-
 /** Orders between two places at which the work can be left. */
 const ORDERS_A_STEP = 25;
 
-/** The same, so that it can be left for a moment: each order looks at all relief before it. */
+/**
+ * What is in force on every day, from all dockets of a matter and, for orders that none of them shows, from the matter's
+ * record. Pure: the same entries give the same timeline, in whatever order they come. Each order looks at all relief
+ * before it, so the work can be left for a moment.
+ */
 export function* timelineInSteps(dockets: readonly ReliefDocket[], matter: Matter): Generator<void, ReliefTimeline> {
   const held = dockets.toSorted(
     (a, b) => Number(isAppellateDocket(a, matter)) - Number(isAppellateDocket(b, matter)) || (a.key < b.key ? -1 : 1),

@@ -13,7 +13,7 @@ import {
   type ReliefTimeline,
   type ReliefTrackName,
 } from "@/lib/relief/relief.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
+import { reliefTimeline } from "../unit/relief/matter.ts";
 
 /*
  * The relief timeline of the Hamama dockets against the curated one, for every day. The expected timelines stand beside a

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { reliefInDigest } from "@/lib/digest/relief.ts";
 import type { ReliefDocket } from "@/lib/relief/relief.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
-import { docket, invented, type Row } from "../relief/matter.ts";
+import { docket, invented, reliefTimeline, type Row } from "../relief/matter.ts";
 
 const week = { from: isoDate("2031-01-12"), to: isoDate("2031-01-18") };
 const rows: readonly Row[] = [

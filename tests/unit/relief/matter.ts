@@ -1,7 +1,9 @@
 import { isoDate } from "@/lib/calendar/date.ts";
+import { atOnce } from "@/lib/calendar/steps.ts";
 import { noTags } from "@/lib/app/no-tags.ts";
 import type { KnownEntry, Matter } from "@/lib/matters/matter.ts";
 import type { ReliefDocket, ReliefInterval, ReliefTimeline, ReliefTrackName } from "@/lib/relief/relief.ts";
+import { timelineInSteps } from "@/lib/relief/timeline.ts";
 import type { Disposition, EffectName, EntryKind, EntryTags, Outcome, Who } from "@/lib/tags/tags.ts";
 
 /** An invented matter: a trial court's docket and two appeals from it. */
@@ -112,6 +114,10 @@ export function docket(rows: readonly Row[], key = TRIAL): ReliefDocket {
     })),
   };
 }
+
+/** What is in force on every day. */
+export const reliefTimeline = (dockets: readonly ReliefDocket[], matter: Matter): ReliefTimeline =>
+  atOnce(timelineInSteps(dockets, matter));
 
 export const intervalsOf = (timeline: ReliefTimeline, track: ReliefTrackName): readonly ReliefInterval[] =>
   timeline.tracks.find((each) => each.track === track)!.intervals;

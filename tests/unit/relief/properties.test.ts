@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { addDays, isoDate, type IsoDate } from "@/lib/calendar/date.ts";
 import { covers, inForceOn } from "@/lib/relief/in-force.ts";
 import { reliefTracks } from "@/lib/relief/relief.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
 import type { EffectName } from "@/lib/tags/tags.ts";
-import { docket, invented, person, theClass, TRIAL, type Row } from "./matter.ts";
+import { docket, invented, person, reliefTimeline, theClass, TRIAL, type Row } from "./matter.ts";
 
 const START = isoDate("2031-01-01");
 const effects: readonly EffectName[] = [

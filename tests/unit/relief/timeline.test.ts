@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { covers, inForceOn } from "@/lib/relief/in-force.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
-import { docket, intervalsOf, invented, known, lines, person, theClass, type Row } from "./matter.ts";
+import { docket, intervalsOf, invented, known, lines, person, reliefTimeline, theClass, type Row } from "./matter.ts";
 
 const read = (rows: readonly Row[]) => reliefTimeline([docket(rows)], invented);
 const CA = "ca6:31-9001";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/calendar/date.ts";
 import { inForceOn } from "@/lib/relief/in-force.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
 import { endedLinesOf, besideOf, linesOf, NOTHING_KNOWN, sentenceOf } from "@/lib/relief/words.ts";
-import { docket, invented, known, theClass, type Row } from "./matter.ts";
+import { docket, invented, known, reliefTimeline, theClass, type Row } from "./matter.ts";
 
 const on = (rows: readonly Row[], day: string, matter = invented) =>
   inForceOn(reliefTimeline([docket(rows)], matter), isoDate(day));

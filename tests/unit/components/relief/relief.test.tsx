@@ -5,8 +5,7 @@ import { InForce, inForceSummary } from "@/components/relief/InForce.tsx";
 import { layoutOf, wholeSpan, yearsOf } from "@/components/relief/chart-layout.ts";
 import { ReliefView } from "@/components/relief/ReliefView.tsx";
 import { isoDate } from "@/lib/calendar/date.ts";
-import { reliefTimeline } from "@/lib/relief/timeline.ts";
-import { docket, invented, person, theClass, type Row } from "../../relief/matter.ts";
+import { docket, invented, person, reliefTimeline, theClass, type Row } from "../../relief/matter.ts";
 import { draw, key, press, type } from "../draw.ts";
 
 const TODAY = isoDate("2031-06-01");
