@@ -259,6 +259,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
     );
   const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
+  // "vacated as improvidently granted": what was done before.
+  if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;

@@ -31,7 +31,7 @@ const DESCRIBED_ORDER = pattern(
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF = pattern(
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before/,
+  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart/,
 );
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
@@ -45,7 +45,7 @@ const SINCE = pattern(
 );
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
-  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
+  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
 );
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(

@@ -403,11 +403,14 @@ function draftsOf(
   references: readonly Reference[],
 ): GivenByRuling {
   const nothing = { drafts: [], doubts: [], understood: true };
+  const words = known.reading.plain.slice(act.object.start, act.object.end);
   // "striking 3 Order": what 3 gave is gone with it.
-  if (act.outcome === "stricken" && references.some(({ number }) => gaveRelief(memory, number)))
+  if (
+    (act.outcome === "stricken" || (act.outcome === "withdrawn" && RELIEF_AT_END.test(words))) &&
+    references.some(({ number }) => gaveRelief(memory, number))
+  )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
-  const words = known.reading.plain.slice(act.object.start, act.object.end);
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
   if (act.outcome !== "granted" && ALL_PENDING.test(words)) return nothing;
   if (
@@ -474,6 +477,9 @@ function untoldRelief({ verb }: Act): Doubt {
   const why = "what relief is ruled on beside the rest is not told: open the document";
   return { detention: true, removal: true, why, span: verb, via: null };
 }
+
+/** "the temporary relief granted at 5 is withdrawn", and not "5 Injunction is of no force, and the class certification …". */
+const RELIEF_AT_END = pattern(/\b(?:order|relief|injunction|tro|stay|restraints?)\b[^,;]{0,30}$/);
 
 const FOR_HEARING = pattern(
   /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,

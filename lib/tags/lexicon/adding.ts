@@ -334,10 +334,11 @@ export class Adding extends Scope {
     return true;
   }
 
-  /** "keep him detained", "holding her in custody". */
+  /** "keep him detained", "holding her in custody", "holding him any longer". */
   protected isKeptInside(at: number): boolean {
     for (let i = at + 1; i < at + 8; i++) {
       const word = this.word(i);
+      if (/^hold/.test(this.word(at)) && (word === "longer" || (word === "further" && i > at + 1))) return true;
       if (/^(?:detained|incarcerated|confined|imprisoned|jailed)$/.test(word)) return true;
       if (
         word === "in" &&

@@ -179,7 +179,7 @@ export class Circumstances extends MeetingOperators {
       names
         .slice(told)
         .some((word) =>
-          /^(?:transfers?|transferred|removals?|removed|deport\w*|repatriat\w*|mov(?:e|ed|ing)|transferring|removing|deporting|releasing|releases?|released|arrests?|arrested|detained|re-detention|detention|flights?|interviews?)$/.test(
+          /^(?:transfers?|transferred|removals?|removed|deport\w*|repatriat\w*|mov(?:e|ed|ing)|transferring|removing|deporting|releasing|releases?|released|arrests?|arrested|detained|re-detention|detention|flights?|interviews?|where|whereabouts)$/.test(
             word,
           ),
         )

@@ -33,6 +33,16 @@ export class MeetingActs extends Adding {
       this.onlyWithHearing(at)
     )
       return true;
+    // "take him off the removal flight": the flight was named with it.
+    if (meant.act === "removal" && meant.form === "noun" && this.subjectIs("staying in the country") && !this.joins)
+      return true;
+    // "free calls to counsel"
+    if (
+      meant.id === "freeing" &&
+      this.word(at) === "free" &&
+      /^(?:calls?|telephones?|phones?|legal|copies|access|interpretation|postage)$/.test(next)
+    )
+      return true;
     // "calls free of charge", "toll-free"
     if (meant.id === "freeing" && this.word(at) === "free" && next === "of" && !hasPerson(this.tokens, at - 2, at - 1))
       return true;
@@ -291,6 +301,9 @@ export class MeetingActs extends Adding {
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft, abroad, inward } = place();
       if (this.takesSteps(last)) return [];
+      // "take him off the removal flight"
+      if (/^(?:tak|pull|bring)/.test(this.word(at)) && (near || isPassiveOf) && this.isOffFlight(last))
+        return ["staying in the country"];
       if (this.word(at).startsWith("restor")) return this.restoredTo(last, inward || (country && !abroad));
       if (/^(?:plac|put)/.test(this.word(at)) && (near || isPassiveOf) && this.isUnderSupervision(last))
         return ["release"];
@@ -327,7 +340,8 @@ export class MeetingActs extends Adding {
         return inward && /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - 2))
           ? ["return"]
           : [];
-      if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at))) return inward ? ["return"] : [];
+      if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
+        return inward ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
       if (this.isToSupervision(last)) return [];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
@@ -391,7 +405,14 @@ export class MeetingActs extends Adding {
         );
       if (meant.act === "release") {
         const isAt = /^(?:at|to|for|his|her|their|supervised)$/.test(this.word(at - 1)) && this.word(at) === "liberty";
+        // "orders the unconditional discharge of Petitioner"
+        const isOfHeld =
+          this.word(at) === "discharge" &&
+          meant.form === "noun" &&
+          this.word(last + 1) === "of" &&
+          hasPerson(this.tokens, last + 2, last + 3);
         return isFrom ||
+          isOfHeld ||
           isAt ||
           (!this.word(at).startsWith("walk") &&
             meant.form !== "noun" &&
@@ -412,6 +433,15 @@ export class MeetingActs extends Adding {
         : [];
     }
     return [meant.act];
+  }
+
+  /** "off the 4/3/2024 removal flight", "off the manifest": not to be flown out. */
+  protected isOffFlight(last: number): boolean {
+    const off = [1, 2, 3, 4, 5].find((step) => this.word(last + step) === "off");
+    if (off === undefined) return false;
+    return this.tokens
+      .slice(last + off + 1, last + off + 9)
+      .some(({ word, known }) => (known.lists & IN.aircraft) !== 0 || word === "manifest");
   }
 
   /** "placed on supervision", "put in an alternatives-to-detention program", "on home confinement": out of custody. */

@@ -233,7 +233,7 @@ export class MeetingOperators extends MeetingActs {
       const isVerb =
         (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
         (next === "that" && !this.isNounHere(at)) ||
-        this.is(last + 1, IN.holders) ||
+        (this.is(last + 1, IN.holders) && !this.isPossessive(last + 1)) ||
         (word === "orders" &&
           (this.word(at - 1) === "and" || this.is(last + 1, IN.held) || next === "immediate" || next === "release")) ||
         (this.joins && word === "order" && this.open.some(({ form: other }) => other === "base"));

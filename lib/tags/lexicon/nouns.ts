@@ -35,7 +35,7 @@ export const STATES = words(
 export const REGION: ReadonlySet<string> = new Set([
   ...words(
     `district districts state states commonwealth jurisdiction facility facilities jail prison county city division region
-     circuit area aor miles center centre courthouse territory local unit hospital`,
+     circuit area aor miles drive center centre courthouse territory local unit hospital`,
   ),
   ...STATES,
 ]);

@@ -39,7 +39,7 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
         "impartial aboard onboard bond bail custody detention",
     ),
   ],
-  [place, words("where current present existing outside elsewhere other but except united")],
+  [place, words("where current present existing outside elsewhere other but except united longer further")],
   [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
   // "another detention facility" is the blank name of a house.

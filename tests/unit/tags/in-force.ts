@@ -386,4 +386,63 @@ export const laterOrders: readonly LaterOrder[] = [
     dispositions: "- dismissed",
   },
   { on: "one person", text: "STIPULATION for Release filed by Amir Safar.", effects: [] },
+  // Words of every day for holding, freeing and flying people.
+  {
+    on: "one person",
+    text: "ORDER: Respondents must take Petitioner off the 4/3/2024 removal flight.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents are to refrain from any step toward Petitioner's departure from the United States.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner shall be housed within a two-hour drive of Detroit.",
+    effects: ["transfer-barred"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner has chosen to depart; Respondents may arrange his travel to Iraq.",
+    effects: ["removal-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The Court orders the immediate unconditional discharge of Petitioner.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner to be enrolled in alternatives to detention.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents are barred from holding Petitioner any longer.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The Court takes no position on transfer; Respondents may house Petitioner wherever bed space permits.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: The temporary relief granted at 5 is withdrawn.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+    dispositions: "5 withdrawn",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The stay heretofore entered is vacated as improvidently granted.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+  },
+  {
+    on: "a class",
+    text: "ORDER: Respondents' bond hearing of 3/1/2024 satisfied the Court's order; nothing more is required.",
+    effects: [],
+    unclear: true,
+  },
 ];
