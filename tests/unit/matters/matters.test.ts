@@ -5,15 +5,11 @@ import { readMatter } from "@/lib/matters/matter-schema.ts";
 import { builtInMatters, docketOf, matterById, matterOf } from "@/lib/matters/registry.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { TaggableEntry } from "@/lib/tags/tags.ts";
+import { taggable } from "../tags/taggable.ts";
 
 const TRIAL = "2:17-cv-11910";
-const row = (documentNumber: string | null, dateFiled: string, docketText: string): TaggableEntry => ({
-  documentNumber,
-  dateFiled,
-  docketText,
-  shortText: null,
-  struck: [],
-});
+const row = (documentNumber: string | null, dateFiled: string, docketText: string): TaggableEntry =>
+  taggable(documentNumber, docketText, dateFiled);
 
 function withPack(entries: readonly TaggableEntry[], courtId = "mied", docketNumber: string | null = TRIAL) {
   const governmentSide = courtId === "mied" ? "respondent" : "appellant";

@@ -2,14 +2,10 @@ import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
 import { processorMs } from "../processor-time.ts";
+import { taggable } from "./taggable.ts";
 
-const entry = (documentNumber: string | null, dateFiled: string, docketText: string): TaggableEntry => ({
-  documentNumber,
-  dateFiled,
-  docketText,
-  shortText: null,
-  struck: [],
-});
+const entry = (documentNumber: string | null, dateFiled: string, docketText: string): TaggableEntry =>
+  taggable(documentNumber, docketText, dateFiled);
 
 /** A district docket with relief, a refusal and two notices of appeal. Invented. */
 const district = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 const filings = [
   ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
@@ -9,13 +10,7 @@ const filings = [
 /** The tags of an entry behind a petition and a motion for a bond hearing. */
 function read(docketText: string, courtId = "mied", documentNumber = "9") {
   const lines = [...filings, [documentNumber, docketText] as const];
-  const entries = lines.map(([number, text]) => ({
-    documentNumber: number,
-    dateFiled: "2021-03-01",
-    docketText: text,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = lines.map(([number, text]) => taggable(number, text));
   const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
   return {
     kind: tags?.kind,
@@ -150,13 +145,7 @@ describe("dispositions", () => {
     const entries = [
       ["5505140", "MOTION for stay pending appeal filed by Appellant Warden."],
       ["5508003", "JUDGE ORDER: Appellant's motion for stay pending appeal [5505140] is denied. [25-8134]"],
-    ].map(([documentNumber, docketText]) => ({
-      documentNumber: documentNumber!,
-      dateFiled: "2021-03-01",
-      docketText: docketText!,
-      shortText: null,
-      struck: [],
-    }));
+    ].map(([documentNumber, docketText]) => taggable(documentNumber!, docketText!));
     const tags = tagDocket(entries, { courtId: "ca8", governmentSide: "appellant" }).at(-1);
     expect(tags?.dispositions).toEqual([{ of: "5505140", outcome: "denied" }]);
   });
@@ -189,13 +178,7 @@ describe("what a report recommends", () => {
   const REPORT = "REPORT AND RECOMMENDATION that 7 Motion to Dismiss be denied and 1 Petition be granted in part.";
   function adopted(docketText: string) {
     const lines = [...filings, ["7", "MOTION to Dismiss by Warden."], ["8", REPORT], ["9", docketText]] as const;
-    const entries = lines.map(([documentNumber, text]) => ({
-      documentNumber,
-      dateFiled: "2021-03-01",
-      docketText: text,
-      shortText: null,
-      struck: [],
-    }));
+    const entries = lines.map(([documentNumber, text]) => taggable(documentNumber, text));
     const tags = tagDocket(entries, { courtId: "gasd", governmentSide: "respondent" }).at(-1);
     return tags?.effects.map(({ effect }) => effect).toSorted();
   }
@@ -217,7 +200,7 @@ describe("who is in a class", () => {
 
 describe("an order that names only a paper", () => {
   const doubtOf = (docketText: string) => {
-    const entry = { documentNumber: "9", dateFiled: "2021-03-01", docketText, shortText: null, struck: [] };
+    const entry = taggable("9", docketText);
     return tagDocket([entry], { courtId: "nysd", governmentSide: "respondent" })[0]?.unclear;
   };
   test("is doubted where the paper is sealed", () => {

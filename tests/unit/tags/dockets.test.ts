@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EffectName, EntryTags } from "@/lib/tags/tags.ts";
+import { taggable } from "./taggable.ts";
 
 /** Invented dockets: what an order does often stands in an earlier entry. Each line: number, text, its effects. */
 type Line = readonly [number: string | null, text: string, effects: readonly EffectName[]];
@@ -117,13 +118,9 @@ const dockets: readonly Docket[] = [
 ];
 
 function tagged({ court, side, lines }: Docket): EntryTags[] {
-  const entries = lines.map(([documentNumber, docketText], at) => ({
-    documentNumber,
-    dateFiled: `2025-04-${String(at + 1).padStart(2, "0")}`,
-    docketText,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = lines.map(([documentNumber, docketText], at) =>
+    taggable(documentNumber, docketText, `2025-04-${String(at + 1).padStart(2, "0")}`),
+  );
   return tagDocket(entries, { courtId: court, governmentSide: side });
 }
 

@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 /** Invented dockets; the tags of the last line. */
 function lastOf(lines: readonly (readonly [number: string | null, text: string])[], courtId = "mied") {
-  const entries = lines.map(([documentNumber, docketText]) => ({
-    documentNumber,
-    dateFiled: "2021-03-01",
-    docketText,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = lines.map(([documentNumber, docketText]) => taggable(documentNumber, docketText));
   const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
   return {
     author: tags?.author,
@@ -93,7 +88,7 @@ describe("what a court only may do", () => {
     "ORDER: The stay cannot remain in place.",
     "ORDER: Respondents are no longer required to provide notice before removal.",
   ])("is neither ordered nor passed over: %s", (docketText) => {
-    const entry = { documentNumber: "9", dateFiled: "2021-03-01", docketText, shortText: null, struck: [] };
+    const entry = taggable("9", docketText);
     const [tags] = tagDocket([entry], { courtId: "mied", governmentSide: "respondent" });
     expect(tags?.effects).toEqual([]);
     expect(tags?.unclear).not.toBeNull();

@@ -4,9 +4,10 @@ import type { EntryTags } from "@/lib/tags/tags.ts";
 import { isCourtSpeaking } from "@/lib/tags/voice.ts";
 import { processorMs } from "../processor-time.ts";
 import { OPENINGS, SPOKEN, framedCases } from "./frames.ts";
+import { taggable } from "./taggable.ts";
 
 function tagged(text: string): EntryTags | undefined {
-  const order = { documentNumber: "20", dateFiled: "2025-03-03", docketText: text, shortText: null, struck: [] };
+  const order = taggable("20", text, "2025-03-03");
   return tagDocket([order], { courtId: "miwd", governmentSide: "respondent" })[0];
 }
 

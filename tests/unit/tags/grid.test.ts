@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import { gridCases } from "./grid.ts";
+import { taggable } from "./taggable.ts";
 
-const opening = {
-  documentNumber: "1",
-  dateFiled: "2025-02-01",
-  docketText:
-    "PETITION for Writ of Habeas Corpus by Tomas Vasko and others against the Warden of the Calder County Jail, asking for release and that removal be stopped. (Pryce, Ola)",
-  shortText: null,
-  struck: [],
-};
+const opening = taggable(
+  "1",
+  "PETITION for Writ of Habeas Corpus by Tomas Vasko and others against the Warden of the Calder County Jail, asking for release and that removal be stopped. (Pryce, Ola)",
+  "2025-02-01",
+);
 const cases = gridCases();
 
 test("the grid has several hundred cases and no two alike", () => {
@@ -18,7 +16,7 @@ test("the grid has several hundred cases and no two alike", () => {
 });
 
 test.each(cases.map(({ text, effect }) => [text, effect] as const))("%s", (text, effect) => {
-  const order = { documentNumber: "20", dateFiled: "2025-03-02", docketText: text, shortText: null, struck: [] };
+  const order = taggable("20", text, "2025-03-02");
   const tags = tagDocket([opening, order], { courtId: "miwd", governmentSide: "respondent" })[1];
   expect(tags?.effects.map((each) => each.effect)).toEqual([effect]);
   expect(tags?.unclear).toBeNull();

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import { dockets, laterOrders } from "./in-force.ts";
+import { taggable } from "./taggable.ts";
 
-const entryOf = (documentNumber: string, dateFiled: string, docketText: string) => ({
-  documentNumber,
-  dateFiled,
-  docketText,
-  shortText: null,
-  struck: [],
-});
+const entryOf = (documentNumber: string, dateFiled: string, docketText: string) =>
+  taggable(documentNumber, docketText, dateFiled);
 
 test.each(laterOrders.map((order) => [order.text, order] as const))("%s", (text, order) => {
   const before = dockets[order.on].map(([number, words], at) => entryOf(number, `2024-01-0${at + 1}`, words));

@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 /** The effects of each entry of a docket of review, in order. */
 function effectsOf(lines: readonly (readonly [string, string])[]): string[][] {
-  const entries = lines.map(([number, text], at) => ({
-    documentNumber: number,
-    dateFiled: `2022-03-${String(at + 1).padStart(2, "0")}`,
-    docketText: text,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = lines.map(([number, text], at) =>
+    taggable(number, text, `2022-03-${String(at + 1).padStart(2, "0")}`),
+  );
   return tagDocket(entries, { courtId: "ca5", governmentSide: "respondent" }).map(({ effects }) =>
     effects.map(({ effect }) => effect),
   );

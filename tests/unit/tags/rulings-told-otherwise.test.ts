@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 /** What was ruled on and how, where the words are not those that most orders use. */
 const rulings: readonly (readonly [text: string, dispositions: readonly string[]])[] = [
@@ -21,37 +22,24 @@ const rulings: readonly (readonly [text: string, dispositions: readonly string[]
 ];
 
 test.each(rulings)("%s", (text, dispositions) => {
-  const [tags] = tagDocket(
-    [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
-    { courtId: "mied", governmentSide: "respondent" },
-  );
+  const [tags] = tagDocket([taggable("99", text, "2021-01-01")], { courtId: "mied", governmentSide: "respondent" });
   expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "null"} ${outcome}`)).toEqual(dispositions);
 });
 
 test("a mandate on the docket below stays unclear where only the trial court's own ruling was seen", () => {
   const tags = tagDocket(
     [
-      {
-        documentNumber: "16",
-        dateFiled: "2024-05-06",
-        docketText: "ORDER granting 1 Petition for Writ of Habeas Corpus. Respondents shall release Petitioner.",
-        shortText: null,
-        struck: [],
-      },
-      {
-        documentNumber: "17",
-        dateFiled: "2024-05-07",
-        docketText: "NOTICE OF APPEAL as to 16 Order by Respondents.",
-        shortText: null,
-        struck: [],
-      },
-      {
-        documentNumber: "27",
-        dateFiled: "2025-03-17",
-        docketText: "MANDATE of the U.S. Court of Appeals for the First Circuit as to 17 Notice of Appeal.",
-        shortText: null,
-        struck: [],
-      },
+      taggable(
+        "16",
+        "ORDER granting 1 Petition for Writ of Habeas Corpus. Respondents shall release Petitioner.",
+        "2024-05-06",
+      ),
+      taggable("17", "NOTICE OF APPEAL as to 16 Order by Respondents.", "2024-05-07"),
+      taggable(
+        "27",
+        "MANDATE of the U.S. Court of Appeals for the First Circuit as to 17 Notice of Appeal.",
+        "2025-03-17",
+      ),
     ],
     { courtId: "rid", governmentSide: "respondent" },
   );
@@ -69,10 +57,10 @@ test.each([
   ["ORDER: Respondents shall not deport Petitioner until her motion is decided.", "decision on the motion"],
   ["ORDER: Respondents shall not deport Petitioner pending a ruling on 7.", "decision on the motion"],
 ])("%s", (docketText, until) => {
-  const [tags] = tagDocket(
-    [{ documentNumber: "99", dateFiled: "2021-01-01", docketText, shortText: null, struck: [] }],
-    { courtId: "mied", governmentSide: "respondent" },
-  );
+  const [tags] = tagDocket([taggable("99", docketText, "2021-01-01")], {
+    courtId: "mied",
+    governmentSide: "respondent",
+  });
   expect(tags?.effects.map((each) => each.until)).toEqual([until]);
 });
 
@@ -85,13 +73,7 @@ test("a stay refused on a motion keeps the relief of the order that the motion n
     "ORDER denying 4 Motion.",
   ];
   const tags = tagDocket(
-    texts.map((docketText, at) => ({
-      documentNumber: String(at + 1),
-      dateFiled: `2021-01-0${String(at + 1)}`,
-      docketText,
-      shortText: null,
-      struck: [],
-    })),
+    texts.map((docketText, at) => taggable(String(at + 1), docketText, `2021-01-0${String(at + 1)}`)),
     { courtId: "mied", governmentSide: "respondent" },
   );
   expect(tags[4]?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
@@ -113,13 +95,7 @@ test.each([
     "TEXT ORDER: no appeal having been authorized, the 72-hour hold on 2 Opinion and Order is lifted.",
   ];
   const tags = tagDocket(
-    texts.map((docketText, at) => ({
-      documentNumber: at < 2 ? String(at + 1) : null,
-      dateFiled: `2021-01-0${String(at + 1)}`,
-      docketText,
-      shortText: null,
-      struck: [],
-    })),
+    texts.map((docketText, at) => taggable(at < 2 ? String(at + 1) : null, docketText, `2021-01-0${String(at + 1)}`)),
     { courtId: "vtd", governmentSide: "respondent" },
   );
   expect(tags.slice(2).map((each) => each.effects.map((own) => own.effect))).toEqual([[effect], ["release-ordered"]]);
@@ -129,13 +105,8 @@ const MOTION = "MOTION for Release on Bail by Osei Banda, Ray Munk and Ada Fenn.
 
 /** What an order makes of motion 5, asked before it. */
 function onMotion(text: string) {
-  const entry = (documentNumber: string | null, docketText: string) => ({
-    documentNumber,
-    dateFiled: "2024-05-06",
-    docketText,
-    shortText: null,
-    struck: [],
-  });
+  const entry = (documentNumber: string | null, docketText: string) =>
+    taggable(documentNumber, docketText, "2024-05-06");
   const tags = tagDocket([entry("5", MOTION), entry("6", text)], { courtId: "mied", governmentSide: "respondent" }).at(
     -1,
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 const filings: readonly (readonly [string, string])[] = [
   ["1", "PETITION for Writ of Habeas Corpus and Class Action Complaint filed by Ada Quill."],
@@ -11,13 +12,7 @@ const filings: readonly (readonly [string, string])[] = [
 /** The tags of an order behind the filings. */
 function read(docketText: string, before = filings) {
   const lines = [...before, ["23", docketText] as const];
-  const entries = lines.map(([number, text]) => ({
-    documentNumber: number,
-    dateFiled: "2021-03-01",
-    docketText: text,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = lines.map(([number, text]) => taggable(number, text));
   const tags = tagDocket(entries, { courtId: "cacd", governmentSide: "respondent" }).at(-1);
   return {
     effects: tags?.effects.map(({ effect }) => effect).toSorted(),

@@ -7,6 +7,7 @@ import type { TaggableEntry } from "@/lib/tags/tags.ts";
 import { voices } from "./voices.ts";
 import { wild } from "./wild.ts";
 import { wordings } from "./wordings.ts";
+import { taggable } from "./taggable.ts";
 
 /** Texts that lean on other entries, on people and on what the docket did before. {n}, {m}: numbers near their own. */
 const LEANING = [
@@ -128,21 +129,20 @@ describe("going on where the tagger stood", () => {
 
   test("goes on over a long docket, and reads nothing of it but what it looks at", () => {
     const context = contexts[0]!;
-    const older = Array.from({ length: 300 }, (_, at) => ({
-      documentNumber: String(at + 1),
-      dateFiled: "2020-01-01",
-      docketText:
+    const older = Array.from({ length: 300 }, (_, at) =>
+      taggable(
+        String(at + 1),
         at % 9 === 0 ? "MOTION to Stay Removal by Petitioner Ada Quill. (Silvis, William)" : `NOTICE re ${at} Order`,
-      shortText: null,
-      struck: [],
-    }));
+        "2020-01-01",
+      ),
+    );
     const { tags, state } = withState(older, context);
     for (const docketText of [
       "ORDER granting 271 Motion.",
       "ORDER granting motion for stay.",
       "Motion to Extend Time",
     ]) {
-      const more = { documentNumber: "999", dateFiled: "2020-01-02", docketText, shortText: null, struck: [] };
+      const more = taggable("999", docketText, "2020-01-02");
       expect([...tags, ...tagMore([...older, more], state!, context)!.tags]).toEqual(
         tagDocket([...older, more], context),
       );
@@ -160,13 +160,7 @@ describe("going on where the tagger stood", () => {
     { text: "NOTICE re 14 Order", name: 0, back: 0, number: "next", day: 1 },
     { text: "ORDER staying removal.", name: 0, back: 0, number: "next", day: 1 },
   ]);
-  const next: TaggableEntry = {
-    documentNumber: "4",
-    dateFiled: "2020-02-01",
-    docketText: "NOTICE",
-    shortText: null,
-    struck: [],
-  };
+  const next: TaggableEntry = taggable("4", "NOTICE", "2020-02-01");
   const context = contexts[0]!;
 
   test("goes on with an entry at the end", () => {

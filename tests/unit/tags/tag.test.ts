@@ -4,15 +4,11 @@ import type { TaggableEntry } from "@/lib/tags/tags.ts";
 import { touches } from "@/lib/tags/polarity.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import { wordings } from "./wordings.ts";
+import { taggable } from "./taggable.ts";
 
 const context = { courtId: "mied", governmentSide: "respondent" };
-const entry = (docketText: string, documentNumber: string | null = "9"): TaggableEntry => ({
-  documentNumber,
-  dateFiled: "2021-03-01",
-  docketText,
-  shortText: null,
-  struck: [],
-});
+const entry = (docketText: string, documentNumber: string | null = "9"): TaggableEntry =>
+  taggable(documentNumber, docketText);
 const tagText = (text: string, side = "respondent", courtId = "mied") =>
   tagDocket([entry(text)], { courtId, governmentSide: side })[0];
 

@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 /** The tags of the last entry of a docket in a case against those who hold somebody. Entries are "number|text". */
 function last(texts: readonly string[], courtId = "mied") {
   const entries = texts.map((text, at) => {
     const [number = "", words = ""] = text.split("|", 2);
-    return {
-      documentNumber: number === "-" ? null : number,
-      dateFiled: `2021-03-${String(at + 1).padStart(2, "0")}`,
-      docketText: words,
-      shortText: null,
-      struck: [],
-    };
+    return taggable(number === "-" ? null : number, words, `2021-03-${String(at + 1).padStart(2, "0")}`);
   });
   const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
   return {

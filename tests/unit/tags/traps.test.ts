@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
 
 /*
  * The fifteen traps of the tags specification, section 3, in wordings of our own. Names are invented.
@@ -9,13 +10,9 @@ import { tagDocket } from "@/lib/tags/tag.ts";
 type Row = readonly [number: string | null, text: string, date?: string];
 
 function tagRows(rows: readonly Row[], courtId = "mied", governmentSide = "respondent"): EntryTags[] {
-  const entries = rows.map(([documentNumber, docketText, date]): TaggableEntry => ({
-    documentNumber,
-    dateFiled: date ?? "2021-03-01",
-    docketText,
-    shortText: null,
-    struck: [],
-  }));
+  const entries = rows.map(([documentNumber, docketText, date]): TaggableEntry =>
+    taggable(documentNumber, docketText, date ?? "2021-03-01"),
+  );
   return tagDocket(entries, { courtId, governmentSide });
 }
 

@@ -6,6 +6,7 @@ import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { isSetByHand, setsAnything, withCorrection } from "@/lib/tags/with-correction.ts";
 import { tagsByHand } from "./by-hand.ts";
+import { taggable } from "./taggable.ts";
 
 const byHand = (set: Partial<TagsByHand>): Correction => ({
   ...tagsByHand(set),
@@ -15,7 +16,7 @@ const byHand = (set: Partial<TagsByHand>): Correction => ({
 });
 
 function read(docketText: string): EntryTags {
-  const entry = { documentNumber: "9", dateFiled: "2019-03-01", docketText, shortText: null, struck: [] };
+  const entry = taggable("9", docketText, "2019-03-01");
   return tagDocket([entry], { courtId: "mied", governmentSide: "respondent" })[0]!;
 }
 const opaque = read("ORDER re 7 Motion. Signed by Judge Ada Moot.");

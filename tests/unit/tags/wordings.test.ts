@@ -3,19 +3,17 @@ import { tagDocket } from "@/lib/tags/tag.ts";
 import { voices } from "./voices.ts";
 import { wild } from "./wild.ts";
 import { wordings } from "./wordings.ts";
+import { taggable } from "./taggable.ts";
 
 test("the table is long", () => expect(wordings.length).toBeGreaterThan(150));
 
 test.each([...wordings, ...wild, ...voices].map((wording) => [wording.text, wording] as const))(
   "%s",
   (text, wording) => {
-    const [tags] = tagDocket(
-      [{ documentNumber: "99", dateFiled: "2021-01-01", docketText: text, shortText: null, struck: [] }],
-      {
-        courtId: wording.court ?? "mied",
-        governmentSide: "respondent",
-      },
-    );
+    const [tags] = tagDocket([taggable("99", text, "2021-01-01")], {
+      courtId: wording.court ?? "mied",
+      governmentSide: "respondent",
+    });
     const effects = tags?.effects.map(({ effect }) => effect).toSorted();
     expect(effects).toEqual([...(wording.effects ?? [])].toSorted());
     expect(tags?.unclear ?? null, "unclear").toEqual(wording.unclear === true ? expect.any(String) : null);
