@@ -1,3 +1,4 @@
+import { withoutDates } from "./filing-dates.ts";
 import type { Head } from "./kind.ts";
 import { touches } from "./polarity.ts";
 import type { Reading } from "./reading.ts";
@@ -8,6 +9,12 @@ import { pattern } from "./search/pattern.ts";
 
 /** Filings whose title is what they ask for. */
 const BY_TITLE: ReadonlySet<EntryKind> = new Set(["motion", "application", "petition", "complaint", "stipulation"]);
+/** What nobody asks a court for: the words were misread ("seeks effect for the bond order, blocked by the automatic stay"). */
+export const NOBODY_ASKS: ReadonlySet<EffectName> = new Set([
+  "release-denied",
+  "removal-stay-denied",
+  "bond-hearing-denied",
+]);
 /** Filings that ask only where they say so, because their titles name what they answer or support. */
 const BY_WORDS: ReadonlySet<EntryKind> = new Set(["brief", "response", "letter", "notice", "other"]);
 const ASKING = pattern(/\b(?:asking|urging|requesting|seeking|stating|praying|arguing|recommending)\b/);
@@ -27,9 +34,10 @@ function withoutParties({ sense, text }: Reading): string {
 
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
-  const sense = PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense;
+  const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense);
   if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
-  if (BY_TITLE.has(head.kind) || head.isProposed) return requestsIn(sense, head.start, sense.length);
+  if (BY_TITLE.has(head.kind) || head.isProposed)
+    return requestsIn(sense, head.start, sense.length).filter(({ effect }) => !NOBODY_ASKS.has(effect));
   if (!BY_WORDS.has(head.kind)) return [];
   const asking = ASKING.exec(sense);
   if (asking === null) return [];

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { isBroughtBack } from "./brought-back.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
@@ -372,6 +373,7 @@ function ofSubject(
   known: KnownEntryText,
   memory: DocketMemory,
 ): { effect: EffectName; via: string | null } | null {
+  if (effect === "return-ordered" && isBroughtBack(piece, memory)) return { effect: "transfer-barred", via: null };
   if (!["removal-stay-extended", "removal-stay-ended", "removal-stay-expanded"].includes(effect))
     return { effect, via: null };
   const concerns = concernsIn(piece);

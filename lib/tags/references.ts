@@ -171,6 +171,8 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
   // "REPORT OF MAGISTRATE JUDGE 14 ; Closing Case": so the program writes the number of what was picked from its list.
   if (previous === "judge" && known.has(word.text) && /^ [.;,]/.test(plain.slice(word.end, word.end + 2))) return true;
+  // "Motion to Expedite Discovery 20 , the parties having agreed", "Motion for Injunction 28 without prejudice".
+  if (isBehindTitle(plain, word, previous)) return true;
   // "ORDER by Judge Ames: 88 Motion to Seal": a colon, and the number is none of the word before it.
   const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
   const isRuledOn = RULED_ON.test(plain.slice(word.end, word.end + 26));
@@ -184,6 +186,16 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (isRuledOn) return true;
   if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
   return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
+}
+
+/** Clerks who pick the filing's name from a list have its number behind it. */
+function isBehindTitle(plain: string, { text, start, end }: Word, previous: string): boolean {
+  if (NOT_AFTER.has(previous) || isYear(text) || plain[start - 1] !== " " || !/^[a-z]{3,}$/.test(previous))
+    return false;
+  if (!/^ (?:[.,;](?= |$)|with(?:out)? prejudice|as moot)/.test(plain.slice(end, end + 20))) return false;
+  return /\b(?:motions?|petitions?|applications?|requests?|stipulations?)\b[^.;,:\d]{0,90}$/.test(
+    plain.slice(Math.max(0, start - 120), start),
+  );
 }
 
 function isYear(number: string): boolean {

@@ -17,7 +17,7 @@ const NAMES_RELIEF = pattern(
   /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
 );
 const ACTS = pattern(
-  /benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer/,
+  /benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer/,
 );
 
 /**

@@ -2,6 +2,8 @@ import type { TextSpan } from "../docket/docket.ts";
 import { actsIn } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome, isIntoCustody } from "./appeals.ts";
+import { NOBODY_ASKS } from "./asked.ts";
+import { isBroughtBack } from "./brought-back.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
@@ -13,13 +15,13 @@ import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
 import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
-import { newestOf, sharesCase } from "./docket-memory.ts";
+import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
 import { requestsIn } from "./requests.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { SENSITIVE } from "./rules/harmless.ts";
 import { isOnPeople } from "./split-by-people.ts";
-import { isHarmless, subjectOf } from "./subject.ts";
+import { isHarmless, subjectOf, titleAsks } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
 import type { Disposition, EffectName, Outcome } from "./tags.ts";
@@ -137,7 +139,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       ({ basis, effect, outcome }) =>
         basis !== "reference" || outcome !== "granted in part" || !refusals.includes(effect),
     );
-  if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, clauses));
+  if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, memory, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
 }
@@ -183,20 +185,24 @@ function isLeave({ reading }: KnownEntryText, { verb, object }: Act): boolean {
 }
 
 /** "STIPULATION AND ORDER for release", "JOINT MOTION … and Order Thereon": what the parties agreed is ordered. */
-function soOrdered(known: KnownEntryText, clauses: readonly TextSpan[]): Draft[] {
+function soOrdered(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Draft[] {
   const { head, reading } = known;
   const title = clauses.find((clause) => clause.end > head.start);
   if (title === undefined || !head.isStipulated || head.kind !== "order") return [];
   if (/\b(?:briefing|schedul\w+|time|deadlines?|protective)\b/.test(reading.plain.slice(head.start, title.end)))
     return [];
-  return requestsIn(withoutSince(reading.sense), head.start, title.end)
+  const { requests, via } = titleAsks(known, memory, withoutSince(reading.sense), {
+    start: head.start,
+    end: title.end,
+  });
+  return requests
     .filter(({ weak }) => !weak)
     .map((request) => ({
       effect: request.effect,
       ruleId: request.ruleId,
       span: { start: request.start, end: request.end },
-      via: null,
-      basis: "text" as const,
+      via,
+      basis: via === null ? ("text" as const) : ("reference" as const),
       clause: title,
       weak: false,
       outcome: "granted" as const,
@@ -541,7 +547,11 @@ function effectsOfSubject(
   const isReview = reviewsRemoval(memory);
   for (const asked of lesserOfAlternatives(subject, act.outcome)) {
     const request =
-      isReview && asked.effect === "relief-stayed" ? { ...asked, effect: "removal-stayed" as const } : asked;
+      isReview && asked.effect === "relief-stayed"
+        ? { ...asked, effect: "removal-stayed" as const }
+        : asked.effect === "return-ordered" && isBroughtBack(wordsOfRequest(known, memory, subject, asked), memory)
+          ? { ...asked, effect: "transfer-barred" as const }
+          : asked;
     const base = {
       ruleId: request.ruleId,
       span: subject.via === null ? { start: request.start, end: request.end } : act.verb,
@@ -603,11 +613,23 @@ function effectsOfSubject(
         effect,
         weak: request.weak && effect !== "dismissed",
       });
-    else if (act.outcome === "denied" && NOBODY_ASKS.has(request.effect)) unread ??= act.verb;
+    else if (act.outcome === "denied" && (NOBODY_ASKS.has(request.effect) || request.ruleId === "asks-relief-by-name"))
+      unread ??= act.verb;
   }
   if (drafts.length === 0 && doubts.length === 0 && unread !== null)
     doubts.push({ detention: true, removal: true, why: "what was refused could not be read", span: unread, via: null });
   return { drafts, doubts };
+}
+
+/** The words of a request, in the filing that was followed to know it or in the order's own. */
+function wordsOfRequest(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  { via }: Subject,
+  { start, end }: Subject["requests"][number],
+): string {
+  const source = via === null ? known : (entryNumbered(memory, via, known.at) ?? known);
+  return source.reading.sense.slice(start, end + 60).replace(/[;.].*$/, "");
 }
 
 /** Whoever asks in vain to be let out asks for something: moot, it was not refused. */
@@ -628,9 +650,6 @@ function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpa
 }
 
 const WHICH_PART = "which part of the relief ends is not told: open the order";
-
-/** Requests that the words cannot mean: they were misread. */
-const NOBODY_ASKS: ReadonlySet<EffectName> = new Set(["release-denied", "removal-stay-denied", "bond-hearing-denied"]);
 
 /** A grant in part of "release or a bond hearing" is the lesser of the two. */
 function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {

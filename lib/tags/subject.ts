@@ -3,6 +3,7 @@ import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf } from "./docket-memory.ts";
+import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
 import { requestsIn } from "./requests.ts";
@@ -223,7 +224,9 @@ function pendingSubject(known: KnownEntryText, memory: DocketMemory, piece: stri
 const BY_NAME: ReadonlySet<string> = new Set(["removal-stay-extended", "removal-stay-expanded", "removal-stay-ended"]);
 
 /** A hearing on relief is no relief: "stipulation continuing preliminary injunction hearing". */
-const HEARING_ON_RELIEF = pattern(/\b(?:injunction|tro|stay|restraining order) (?:motion )?(?:hearing|argument)\b/);
+const HEARING_ON_RELIEF = pattern(
+  /\b(?:injunction|tro|stay|restraining order) (?:motion )?(?:hearing|argument)\b|\b(?:continu\w+|extend\w*|reset\w*|adjourn\w*|mov(?:e|ing)) (?:the |a |this )?(?:[\w-]+ ){0,2}(?:hearing|argument|conference)s? (?:on|re|regarding|as to) (?:the |\[?\d{1,4}\]? )?(?:motion for (?:an? )?)?(?:\w+ ){0,2}(?:injunction|tro|stay|restraining order)\b/,
+);
 
 function speaksOfPeople(piece: string): boolean {
   return ABOUT_REMOVAL.test(piece) || ABOUT_DETENTION.test(piece);
@@ -241,7 +244,7 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
       unseen ??= number;
       continue;
     }
-    const asked = target.requests.length > 0 ? target.requests : byName(target, memory);
+    const asked = askedBy(target, memory);
     if (asked.length > 0) {
       via ??= number;
       requests.push(...asked.filter((each) => !requests.some((other) => other.effect === each.effect)));
@@ -253,10 +256,6 @@ function follow(known: KnownEntryText, memory: DocketMemory, numbers: readonly s
   return harmless === null ? null : { requests: [], via: harmless, known: "harmless" };
 }
 
-/** When a filing is heard and answered stands in its entry, and says nothing of what it asks for. */
-const ITS_DATES = pattern(
-  /\b(?:(?:motion|oral|in-person|telephonic|video) )?(?:hearings?|arguments?)(?: (?:is|are))? (?:re)?(?:set|scheduled|noticed)\b[^;.]{0,80}|\b(?:responses?|repl(?:y|ies)|oppositions?|objections?|answers?)(?: to (?:the )?(?:motion|petition))? due\b[^;.]{0,40}|\b(?:oral )?(?:argument|hearing) requested\b/g,
-);
 /** What a motion for an injunction asks for is relief, whatever else its entry speaks of, unless its title names another thing. */
 const ASKS_INJUNCTION = pattern(
   /^\W*(?:[\w'-]+ ){0,5}?(?:motions?|applications?|requests?) (?:for|to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:injunctions?|injunctive relief|restraining order|tro)\b(?! (?:hearing|bond|briefing))[^a-z]{0,4}(?:$|(?:filed )?by\b|and\b|or\b|with\b|pursuant\b|under\b|oral\b|hearing\b|motion\b|\(|\.)/,
@@ -270,18 +269,50 @@ const REPORTED_ON = pattern(
 /** True where nothing a filing asks for holds or removes anybody. */
 function isHarmlessFiling({ head, reading }: KnownEntryText): boolean {
   if (head.ruleId === "kind-report-and-recommendation" && REPORTED_ON.test(reading.sense)) return false;
-  const words = ITS_DATES.replaceIn(withoutSecrecy(reading.sense), "");
+  const words = withoutSecrecy(withoutDates(reading.sense));
   return !ASKS_INJUNCTION.test(words.slice(Math.min(head.start, words.length))) && isHarmless(words);
 }
 
 const harmless = harmlessRules.map(({ when }) => pattern(when));
 
+/** What a filing asks for; where it only names relief, what the docket says of it. */
+function askedBy(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
+  const { requests, reading } = target;
+  if (requests.length > 0 && !isByName(requests, reading.sense)) return requests;
+  const named = byName(target, memory);
+  // "to continue the stay imposed by 6 Order" asks for no stay of 6.
+  const isStay = requests.length > 0 && named.some(({ effect }) => effect === "relief-stayed");
+  return named.length > 0 && !isStay ? named : requests;
+}
+
+/** Only "the stay" or "the TRO" is to be longer, wider or at an end: which, the words do not tell. */
+function isByName(requests: readonly Request[], words: string): boolean {
+  return requests.length > 0 && requests.every(({ effect }) => BY_NAME.has(effect)) && !speaksOfPeople(words);
+}
+
+/** What the title of a stipulation that is so ordered asks for, relief by its name as the docket tells it. */
+export function titleAsks(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  sense: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly requests: readonly Request[]; readonly via: string | null } {
+  const piece = sense.slice(start, end);
+  const requests = requestsIn(sense, start, end);
+  if (HEARING_ON_RELIEF.test(piece))
+    return { requests: requests.filter(({ effect }) => !BY_NAME.has(effect)), via: null };
+  const named = isByName(requests, piece) ? genericRequests(known, memory, { start, end }) : null;
+  return named === null || named.requests.some(({ effect }) => effect === "relief-stayed")
+    ? { requests, via: null }
+    : named;
+}
+
 /** "STIPULATION keeping 12 Temporary Restraining Order in force": relief that a filing only names. */
 function byName(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
   if (target.author === "court" || target.author === "clerk") return [];
   const { head, reading } = target;
-  const end = ITS_DATES.allIn(reading.sense).find(({ index }) => index > head.end)?.index ?? reading.sense.length;
-  const generic = genericRequests(target, memory, { start: head.start, end });
+  const filing = { ...target, reading: { ...reading, sense: withoutDates(reading.sense) } };
+  const generic = genericRequests(filing, memory, { start: head.start, end: reading.sense.length });
   return generic?.requests ?? [];
 }
 

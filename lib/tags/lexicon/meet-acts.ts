@@ -327,6 +327,7 @@ export class MeetingActs extends Adding {
       // "fly her back from Guatemala City"
       if (back && !country && this.comesBack(last)) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
+      if (region && !country && this.isBroughtIn(last)) return ["staying put"];
       const acts: Act[] = [];
       if (country) acts.push("removal");
       if (region) acts.push("transfer");
@@ -344,6 +345,8 @@ export class MeetingActs extends Adding {
         return inward ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
       if (this.isToSupervision(last)) return [];
+      if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
+        return ["staying put"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
       if (
         (custody ||
@@ -502,6 +505,20 @@ export class MeetingActs extends Adding {
       : [];
   }
 
+  /** "shall transport her from Texas to a facility within this District": back to where she was not to be taken from. */
+  protected isBroughtIn(last: number): boolean {
+    if (!this.hasOrder() || this.open.some(({ operator }) => /^(?:not|stop|permit)$/.test(operator))) return false;
+    const next = this.tokens.slice(last + 1, last + 18).map(({ word }) => word);
+    const to = next.findIndex((word) => /^(?:to|into|in|within)$/.test(word));
+    if (to === -1 || /^(?:out|outside|from|beyond)$/.test(next[0] ?? "")) return false;
+    const back = next.findIndex((word) => word === "back");
+    const isBack = (back !== -1 && back < to + 2) || this.word(last).startsWith("return");
+    const own = next.findIndex(
+      (word, at) => /^(?:district|state)$/.test(word) && /^(?:this|the)$/.test(next[at - 1] ?? ""),
+    );
+    return (own !== -1 && own > next.findIndex((word) => /^(?:to|into|within)$/.test(word))) || isBack;
+  }
+
   /** "may be transported to a hospital in Utah": leave to move somebody. */
   protected isLetInto(last: number): boolean {
     if (
@@ -632,7 +649,7 @@ export class MeetingActs extends Adding {
       )
     )
       return [];
-    if (word === "ask" || word === "asking" || word === "asked") return this.asksToSign(last) ? ["contact"] : [];
+    if (word.startsWith("ask")) return this.asksToSign(last) ? ["contact"] : [];
     if (!hasPerson(this.tokens, at - 8, last + 14) && !word.startsWith("coerc")) return [];
     this.contactAt = at;
     return ["contact"];

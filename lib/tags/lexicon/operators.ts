@@ -94,6 +94,8 @@ export const operatorPhrases: readonly (readonly [
   ["restraining order", "stop", "noun"],
   ["restraining orders", "stop", "noun"],
   ["cease and desist", "stop", "base"],
+  ["kept from", "stop", "participle"],
+  ["stopped from", "stop", "participle"],
   ["set aside", "end", "participle"],
   ["setting aside", "end", "gerund"],
   ["sets aside", "end", "active"],

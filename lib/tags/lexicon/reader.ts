@@ -7,7 +7,7 @@ import type { Found, Meaning, Open } from "./meaning.ts";
 import { withNames } from "./names.ts";
 import { once } from "../once.ts";
 import type { Operator } from "./operators.ts";
-import { mayTell, tokensOf } from "./sentence.ts";
+import { listsAt, mayTell, tokensOf } from "./sentence.ts";
 import type { Token } from "./sentence.ts";
 import { TELLS } from "./telling.ts";
 import { IN } from "./vocabulary.ts";
@@ -15,6 +15,8 @@ import { IN } from "./vocabulary.ts";
 const MORE = new Set("too well likewise equally also additionally further now hereafter henceforth".split(" "));
 /** What a court calls a stay that does not stand. */
 const UNDOING = new Set("unlawful unconstitutional invalid void inoperative ineffective".split(" "));
+/** Verbs by which a party asks for something. */
+const ASKS = new Set("ask asks seek seeks request requests".split(" "));
 /** What follows these has a verb of its own: "unless within ten days petitioner is given a hearing, …". */
 const SUBORDINATES = new Set("unless if when where while whenever".split(" "));
 
@@ -76,6 +78,11 @@ class ClauseReader extends Circumstances {
     if (word === "but" || word === "however" || word === "otherwise" || word === "though" || word === "although") {
       this.flush();
       this.joins = true;
+      return at;
+    }
+    // "MOTION for Temporary Restraining Order. Petitioner asks that she be freed": what is asked for begins.
+    if (this.isRequest && at > 1 && ASKS.has(word) && (listsAt(this.tokens, at - 1) & (IN.held | IN.holders)) !== 0) {
+      this.flush();
       return at;
     }
     const modal = this.modalAt(at);

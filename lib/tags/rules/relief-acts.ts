@@ -179,6 +179,16 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["the stay of discovery remains in effect"],
   },
   {
+    id: "relief-is-narrowed-by-name",
+    act: "goes on",
+    when: new RegExp(
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:narrowed|limited|confined|curtailed|restricted|cut back)\\b|\\b(?:narrows|narrowing|limits|limiting|confines|confining|curtails|curtailing) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall |will |now |hereafter |henceforth )+(?:runs?|extends?|appl(?:y|ies)|protects?|reach(?:es)?) only (?:to|in favor of|for|with respect to|those|class|members|petitioners?|plaintiffs?)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the injunction at 34 is narrowed", "narrowing the preliminary injunction to class members held in ohio"],
+    no: ["the stay of discovery is limited to depositions"],
+  },
+  {
     id: "relief-lasts-by-name",
     act: "extended",
     when: new RegExp(

@@ -143,3 +143,106 @@ test.each([
 ])("a hearing taken off the calendar is not set: %s", (text) => {
   expect(last([PETITION, `9|${text}`]).dispositions).toEqual([]);
 });
+
+describe("relief that is called by its name only", () => {
+  const release = [
+    PETITION,
+    "2|MOTION for TRO for release by Ada Quill.",
+    "9|ORDER GRANTING 2 Motion for TRO. Petitioner is to be set free immediately.",
+  ];
+  const longer =
+    "18|MOTION for Extension of the Temporary Restraining Order or, in the alternative, for Preliminary Injunction by Ada Quill.";
+
+  test.each([
+    ["STIPULATION and ORDER extending TRO to 9/30/2021.", ["release-ordered"]],
+    ["STIPULATION and ORDER CONTINUING the hearing on preliminary injunction to 9/30/2021 at 10:00 AM.", []],
+    [
+      "STIPULATION and ORDER CONTINUING the hearing on preliminary injunction to 9/30/2021; the 9 Temporary Restraining Order shall stay in effect through that date.",
+      ["release-ordered"],
+    ],
+  ])("is what the docket says it was: %s", (text, effects) => {
+    expect(last([...release, `13|${text}`]).effects).toEqual(effects);
+  });
+
+  test("on a motion for more of it", () => {
+    const granting =
+      "20|ORDER granting 18 Motion in its first part: the Temporary Restraining Order is extended to May 6, 2021.";
+    expect(last([...release, longer, granting]).effects).toEqual(["release-ordered"]);
+    expect(last([...release, longer, "20|ORDER denying 18 Motion."]).effects).toEqual(["release-denied"]);
+  });
+
+  test("goes on for those to whom it is narrowed", () => {
+    const texts = [
+      "1|PETITION for habeas corpus by Ada Quill. Class members seek bond hearings.",
+      "34|ORDER granting 1 Petition in part and enjoining Respondents to hold bond hearings.",
+    ];
+    expect(
+      last([
+        ...texts,
+        "70|ORDER ON MANDATE. The injunction at 34 is narrowed: it now runs only in favor of class members in Ohio.",
+      ]).effects,
+    ).toEqual(["bond-hearing-ordered"]);
+    expect(last([...texts, "70|ORDER narrowing the injunction at 34 to class members held in Ohio."]).effects).toEqual([
+      "bond-hearing-ordered",
+    ]);
+  });
+});
+
+describe("somebody who was moved is brought back", () => {
+  const bar = [
+    PETITION,
+    "2|ORDER. Respondents are enjoined from moving Petitioner outside Minnesota until the Court decides this case.",
+  ];
+  test.each([
+    "ORDER: Respondents shall transport Petitioner from Texas to a facility within this District by Friday.",
+    "ORDER: Respondents shall return Petitioner to the District of Minnesota by Friday.",
+    "ORDER: Respondents shall bring Petitioner back to this District within 24 hours.",
+  ])("%s", (text) => {
+    expect(last([...bar, `5|${text}`])).toMatchObject({ effects: ["transfer-barred"], affects: "yes no" });
+  });
+
+  test.each([
+    "ORDER: Respondents shall bring Petitioner back from Honduras to this District within 24 hours.",
+    "ORDER: Respondents shall facilitate Petitioner's return to the United States.",
+  ])("from abroad: %s", (text) => {
+    expect(last([...bar, `5|${text}`]).effects).toEqual(["return-ordered"]);
+    expect(last([PETITION, `5|${text}`]).effects).toEqual(["return-ordered"]);
+  });
+});
+
+describe("what a party asks in the sentence behind a motion's title", () => {
+  test.each([
+    ["Plaintiffs ask that ICE be kept from moving persons arrested in Oregon out of state.", "transfer-barred"],
+    ["Petitioner asks that she not be transferred out of Oregon.", "transfer-barred"],
+    ["Petitioner asks that she be freed.", "release-ordered"],
+    ["Plaintiffs ask that class members get a hearing before an immigration judge on bond.", "bond-hearing-ordered"],
+  ])("%s", (asked, effect) => {
+    const motion = `4|MOTION for Temporary Restraining Order. Oral argument requested. ${asked} Filed by Ada Quill.`;
+    expect(last([PETITION, motion, "5|ORDER granting 4 Motion."]).effects).toEqual([effect]);
+  });
+
+  test("is nothing that nobody asks for", () => {
+    const petition =
+      "1|PETITION for Writ of Habeas Corpus filed by Ada Quill. Seeks effect for the bond order, blocked by the automatic stay.";
+    expect(last([petition, "9|ORDER: 1 Petition - GRANTED."]).effects).toEqual(["release-ordered"]);
+  });
+});
+
+test.each([
+  [
+    "ORDER: Finding as Moot Plaintiffs' Motion to Expedite Discovery 20 , the parties having agreed.",
+    "20 denied as moot",
+  ],
+  ["ORDER: Denying Motion for Leave to File 28 without prejudice.", "28 denied"],
+  ["ORDER by Judge Verity Ames: 88 Motion to Seal is denied.", "88 denied"],
+])("the number behind or before a title: %s", (text, disposition) => {
+  expect(last([PETITION, `99|${text}`]).dispositions).toEqual([disposition]);
+});
+
+test("an injunction refused is never silent, whatever relief stands beside", () => {
+  const minutes =
+    "11|MINUTE ORDER. Defendants shall afford each person detained a confidential call with counsel within two hours.";
+  expect(
+    last(["1|COMPLAINT by Ada Quill.", minutes, "33|ORDER: Denying Motion for Preliminary Injunction."]).affects,
+  ).toBe("unclear unclear");
+});
