@@ -1,11 +1,9 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { EntryView, MatterView } from "@/lib/app/views.ts";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { MatterView } from "@/lib/app/views.ts";
 import type { IsoDate } from "@/lib/calendar/date.ts";
 import type { DocketRecord, EntryMark } from "@/lib/docket/records.ts";
 import { ownLabels } from "@/lib/rules/own-marks.ts";
-import { useShortcuts } from "../keyboard/use-shortcuts.ts";
-import { inSteps } from "../text/in-steps.ts";
 import { ReadingProgress } from "../text/ReadingProgress.tsx";
 import { OpenToKnow } from "../threads/OpenToKnow.tsx";
 import { useThreads } from "../threads/use-threads.ts";
@@ -16,7 +14,9 @@ import { EntryList } from "./EntryList.tsx";
 import type { EntryPaneProps } from "./EntryPane.tsx";
 import { filterEntries, isFiltering, noFilter, type EntryFilter } from "./filter-entries.ts";
 import { foldRoutine, type ListLine } from "./fold-routine.ts";
-import { isSearchReady, readySearch } from "./searched-text.ts";
+import { useEntryKeys } from "./use-entry-keys.ts";
+import { useReadySearch } from "./use-ready-search.ts";
+import { useSeenAfterReading } from "./use-seen-after-reading.ts";
 
 export interface EntriesViewProps {
   readonly matter: MatterView;
@@ -37,12 +37,6 @@ export interface EntriesViewProps {
   /** Shown beside the list while no entry is chosen. */
   readonly overview?: ComponentChildren;
 }
-
-/** An entry counts as seen after it has been in front of the reader for this long. */
-const SEEN_AFTER_MS = 900;
-
-/** What is drawn comes first. */
-const READY_AFTER_MS = 250;
 
 /** The matter's entries: filters and one list on one side, the entry being read on the other. */
 export function EntriesView(props: EntriesViewProps) {
@@ -185,96 +179,3 @@ function isEntry(entry: MatterView["entries"][number]["entry"], id: string | nul
 
 const noEntries: MatterView["entries"] = [];
 const asLine = (view: MatterView["entries"][number]): ListLine => ({ kind: "entry", view });
-
-/** True once a search answers at once. A long list is made ready for it after it was drawn, in small steps. */
-function useReadySearch({ entries, partial }: MatterView): boolean {
-  // What was made ready last: that it was is what draws the view anew.
-  const [readied, setReadied] = useState<readonly EntryView[] | null>(null);
-  const isReady = useMemo(() => readied === entries || isSearchReady(entries), [entries, readied]);
-  useEffect(() => {
-    if (partial || isReady) return;
-    return inSteps(readySearch(entries), READY_AFTER_MS, () => setReadied(entries));
-  }, [entries, partial, isReady]);
-  return isReady;
-}
-
-/** Marks the entry that is being read as seen after a while, and gives the actions that tell when the reader was first. */
-function useSeenAfterReading({ selectedId, actions }: EntriesViewProps, isUnread: boolean): EntryActions {
-  const latestRef = useRef({ isUnread, actions });
-  // What the reader said counts at once, not when it was stored and read again.
-  const saidRef = useRef<string | null>(null);
-  useEffect(() => {
-    latestRef.current = { isUnread, actions };
-  });
-  // Only a change of selection starts the clock, so that "Mark unread" stays as the reader set it.
-  useEffect(() => {
-    saidRef.current = null;
-    if (selectedId === null) return;
-    const timer = setTimeout(() => {
-      if (latestRef.current.isUnread && saidRef.current !== selectedId) {
-        latestRef.current.actions.mark([selectedId], "seen");
-      }
-    }, SEEN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [selectedId]);
-  return {
-    ...actions,
-    mark: (entryIds, state) => {
-      if (selectedId !== null && entryIds.includes(selectedId)) saidRef.current = selectedId;
-      actions.mark(entryIds, state);
-    },
-  };
-}
-
-interface EntryKeys extends EntriesViewProps {
-  /** Of the entry being read. */
-  readonly mark: EntryMark | undefined;
-  readonly lines: readonly ListLine[];
-  readonly searchBox: { readonly current: HTMLInputElement | null };
-  readonly snooze: (entryId: string, mark: EntryMark) => void;
-  readonly light: () => void;
-  readonly clear: () => void;
-}
-
-function useEntryKeys({
-  mark,
-  actions,
-  selectedId,
-  onSelect,
-  shortcuts,
-  onHelp,
-  lines,
-  searchBox,
-  snooze,
-  light,
-  clear,
-}: EntryKeys) {
-  const move = (step: number) => {
-    const ids = lines.flatMap((line) => (line.kind === "entry" ? [line.view.entry.id] : []));
-    const at = selectedId === null ? -1 : ids.indexOf(selectedId);
-    const next = at < 0 ? ids[0] : ids[Math.min(ids.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) onSelect(next);
-  };
-  const read = () => {
-    if (selectedId === null) move(1);
-    else document.querySelector<HTMLElement>(".detail-side")?.focus();
-  };
-  const onMark = (act: (entryId: string, mark: MatterView["entries"][number]["mark"]) => void) => () => {
-    if (selectedId !== null && mark) act(selectedId, mark);
-  };
-  // Arrows and Enter belong to the list box itself and always work.
-  useShortcuts(true, { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: read }, ".virtual-list");
-  useShortcuts(true, { Escape: clear });
-  useShortcuts(shortcuts, {
-    j: () => move(1),
-    k: () => move(-1),
-    o: read,
-    e: onMark((id, { state }) => actions.mark([id], state === "done" ? "seen" : "done")),
-    s: onMark((id, { starred }) => actions.star(id, !starred)),
-    u: onMark((id) => actions.mark([id], "unread")),
-    z: onMark(snooze),
-    t: light,
-    "/": () => searchBox.current?.focus(),
-    "?": onHelp,
-  });
-}
