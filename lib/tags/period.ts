@@ -8,6 +8,8 @@ export interface Period {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DATE =
   "(?:(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2,4})|(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\.? (\\d{1,2}),? (\\d{4}))";
+/** Every date holds one. */
+const DIGIT = /\d/;
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
@@ -116,7 +118,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
   if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
-  const dated = UNTIL_DATE.execIn(from, clause);
+  const dated = DIGIT.test(clause) ? UNTIL_DATE.execIn(from, clause) : null;
   const same = SAME_DAY.testIn(from, clause) ? new RegExp(DATE).exec(clause) : null;
   if (same && !(dated && UNTIL_THEN.test(clause))) return dayOf(same);
   if (dated) return dateOf(dated);

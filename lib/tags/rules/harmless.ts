@@ -41,7 +41,7 @@ export const harmlessRules: readonly HarmlessRule[] = [
   },
   {
     id: "procedure",
-    when: /\bjurisdiction\b|\bvenue\b|\bconsolidat\w+|\bintervene\b|\bintervention\b|\bjoin(?:der|ed)?\b|\bsever\b|\brecus\w+|\breassign\w*|\brefer(?:red|ring|s|ral)?\b|\brelat(?:ed|ing) cases?|\brelate(?: \w+)? cases?\b|\b(?:partial final|default) judgment\b|\bentry of (?:default|(?:partial )?final judgment)\b|\bcase management\b|\bstay\w* (?:of )?(?:the |this |these |all |further )*(?:proceedings?|discovery|briefing|case|action|litigation|matter|deadlines?|mandate|appeal|order compelling)|\b(?:proceedings|case|action|matter|deadlines|discovery|appeal) (?:is |are |be )?(?:hereby )?(?:stayed|held in abeyance)|\babeyance\b|\badministrative(?:ly)? clos\w+|\breopen\w* (?:the )?case|\bremand\w* (?:the |this )?(?:case|action|matter|proceedings?)\b|\bremand\w* to (?:state|the state|superior|circuit|county)|\bjury\b|\bmediat\w+|\bsettlement (?:conference|discussions)|\btransferring|\bcertificate of appealability|\bappealability|\brecall(?:ed|s|ing)? (?:the )?mandate|\bmandate\b|\brehearing\b|\ben banc\b|\bcertiorari\b|\bclosed?\b|\bterminat\w+|\bcomplaint\b|\bvideo(?:conference)?|\btelephon\w+|\bremote\w*|\bzoom\b|\binterpreter\b|\bpanel\b|\btrial\b|\bplea\b|\bsentenc\w+|\bindictment\b|\bwarrant\b|\bcompetency\b|\bspeedy\b|\bmarshal\b|\bpublication\b|\bdesignated for\b|\bfull-text\b|\bsummary (?:judgment|disposition)\b|\bjudgment on the pleadings\b|\bmotions? to remand\b|\bremand motion\b|\barbitrat\w+|\blimine\b|\bdaubert\b|\bconvert\w*\b|\bclarif\w+|\bnotice\b|\btransfer\w* (?:the )?(?:case|action|petition|matter)|~{4,}/,
+    when: /\bjurisdiction\b|\bvenue\b|\bconsolidat\w+|\bintervene\b|\bintervention\b|\bjoin(?:der|ed)?\b|\bsever\b|\brecus\w+|\breassign\w*|\brefer(?:red|ring|s|ral)?\b|\brelat(?:ed|ing) cases?|\brelate(?: \w+)? cases?\b|\b(?:partial final|default) judgment\b|\bentry of (?:default|(?:partial )?final judgment)\b|\bcase management\b|\bstay\w* (?:of )?(?:the |this |these |all |further )*(?:proceedings?|discovery|briefing|case|action|litigation|matter|deadlines?|mandate|appeal|order compelling)|\b(?:proceedings|case|action|matter|deadlines|discovery|appeal) (?:is |are |be )?(?:hereby )?(?:stayed|held in abeyance)|\babeyance\b|\badministrative(?:ly)? clos\w+|\breopen\w* (?:the )?case|\bremand\w* (?:the |this )?(?:case|action|matter|proceedings?)\b|\bremand\w* to (?:state|the state|superior|circuit|county)|\bjury\b|\bmediat\w+|\bsettlement (?:conference|discussions)|\btransferring|\bcertificate of appealability|\bappealability|\brecall(?:ed|s|ing)? (?:the )?mandate|\bmandate\b|\brehearing\b|\ben banc\b|\bcertiorari\b|\bclosed?\b|\bterminat\w+|\bcomplaint\b|\bvideo(?:conference)?|\btelephon\w+|\bremote\w*|\bzoom\b|\binterpreter\b|\bpanel\b|\btrial\b|\bplea\b|\bsentenc\w+|\bindictment\b|\bwarrant\b|\bcompetency\b|\bspeedy\b|\bmarshal\b|\bpublication\b|\bdesignated for\b|\bfull-text\b|\bsummary (?:judgment|disposition)\b|\bjudgment on the pleadings\b|\bmotions? to remand\b|\bremand motion\b|\barbitrat\w+|\blimine\b|\bdaubert\b|\bconvert\w*\b|\bclarif\w+|\bnotice\b|\btransfer\w* (?:the )?(?:case|action|petition|matter)/,
     yes: ["order staying proceedings", "opinion concerning the court's subject-matter jurisdiction"],
     no: ["order on petition"],
   },
@@ -49,6 +49,13 @@ export const harmlessRules: readonly HarmlessRule[] = [
     id: "class-and-conduct",
     when: /\bclass (?:counsel|notice|representative|certification|list)\b|\bsanctions?\b|\bcontempt\b|\bsettlement\b|\bapproval\b|\bfairness\b|\battorney'?s'? fees\b/,
     yes: ["order denying motion for sanctions", "order on class notice"],
+    no: ["order on petition"],
+  },
+  {
+    // Another sense of a word ("release of funds") was blanked.
+    id: "other-sense",
+    when: /~{4,}/,
+    yes: ["order on ~~~~~~~ of funds"],
     no: ["order on petition"],
   },
 ];

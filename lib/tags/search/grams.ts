@@ -35,18 +35,25 @@ function readInto(bits: Int32Array, text: string): void {
 const MOST_GROUPS = 3;
 
 /**
- * Lists of stems as one row of numbers: for each list its length in numbers; for each stem of it the number of its groups
- * and their bits. Lists with a stem too short for a group are left out.
+ * Ways as one row of numbers: for each way its length in numbers; for each list of stems of it the length in numbers; for
+ * each stem of the list the number of its groups and their bits. Lists with a stem too short for a group are left out;
+ * empty where that leaves nothing of a way.
  */
-export function rowOf(lists: readonly AnyOf[]): Int32Array {
+export function rowOf(ways: readonly (readonly AnyOf[])[]): Int32Array {
   const row: number[] = [];
-  for (const list of lists) {
-    const groups = list.map(groupsOf);
-    if (groups.some((each) => each.length === 0)) continue;
-    const numbers = groups.flatMap((each) => [each.length, ...each]);
-    row.push(numbers.length, ...numbers);
+  for (const lists of ways) {
+    const way = lists.flatMap(numbersOf);
+    if (way.length === 0) return new Int32Array();
+    row.push(way.length, ...way);
   }
   return Int32Array.from(row);
+}
+
+function numbersOf(list: AnyOf): number[] {
+  const groups = list.map(groupsOf);
+  if (groups.some((each) => each.length === 0)) return [];
+  const numbers = groups.flatMap((each) => [each.length, ...each]);
+  return [numbers.length, ...numbers];
 }
 
 function groupsOf(stem: string): number[] {
@@ -70,30 +77,43 @@ let oldest = 0;
 /** Of these the last one: mostly it is asked about again. */
 let last: Read = { text: "", bits: new Int32Array(BITS >> 5) };
 
-/** False where a text lacks every stem of one of the lists. */
+/** False where a text lacks, for every way of a row, all the stems of one list. */
 export function mayHold(text: string, row: Int32Array): boolean {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
-  let at = 0;
-  while (at < row.length) {
+  for (let at = 0; at < row.length;) {
     const end = at + 1 + (row[at] ?? 0);
-    at++;
-    let isMet = false;
-    while (at < end && !isMet) {
-      let left = row[at] ?? 0;
-      const next = at + 1 + left;
-      at++;
-      for (; left > 0; left--, at++) {
-        const bit = row[at] ?? 0;
-        if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-      }
-      isMet = left === 0;
-      at = next;
-    }
-    if (!isMet) return false;
+    if (holdsWay(bits, row, at + 1, end)) return true;
     at = end;
   }
+  return row.length === 0;
+}
+
+/** True where of each list of a way one stem is held. */
+function holdsWay(bits: Int32Array, row: Int32Array, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    const next = at + 1 + (row[at] ?? 0);
+    if (!holdsOne(bits, row, at + 1, next)) return false;
+    at = next;
+  }
   return true;
+}
+
+/** True where one stem of a list is held. */
+function holdsOne(bits: Int32Array, row: Int32Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    let left = row[at] ?? 0;
+    const next = at + 1 + left;
+    at++;
+    for (; left > 0; left--, at++) {
+      const bit = row[at] ?? 0;
+      if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
+    }
+    if (left === 0) return true;
+    at = next;
+  }
+  return false;
 }
 
 function readOf(text: string): Read {

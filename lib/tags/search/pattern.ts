@@ -1,5 +1,5 @@
 import { mayHold, rowOf } from "./grams.ts";
-import { requiredBy } from "./required.ts";
+import { waysOf } from "./required.ts";
 
 /** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
 const OFTEN = 200;
@@ -89,7 +89,7 @@ export class Pattern {
   mayMatch(text: string): boolean {
     if (this.needs === null) {
       if (this.left-- > 0) return true;
-      this.needs = rowOf(requiredBy(this.regex));
+      this.needs = rowOf(waysOf(this.regex));
     }
     if (this.needs.length === 0) return true;
     const holds = mayHold(text, this.needs);
@@ -122,7 +122,7 @@ export class Hints {
 
   constructor(hints: readonly string[]) {
     this.hints = hints;
-    this.needs = rowOf(hints.every((hint) => /^[a-z]+$/.test(hint)) ? [hints] : []);
+    this.needs = rowOf(hints.every((hint) => /^[a-z]+$/.test(hint)) ? [[hints]] : []);
   }
 
   /** As `hints.some((hint) => piece.includes(hint))`, in lower case. `whole` holds every word of the piece (`testIn`). */

@@ -43,6 +43,40 @@ export function requiredBy(pattern: RegExp): readonly AnyOf[] {
   return best([...needs, ...stemsOf(spellings)]);
 }
 
+/** More ways than this take longer to ask for than to try the pattern. */
+const MOST_WAYS = 40;
+
+/**
+ * The ways in which a pattern can match ("a|b": a, or b), each with what it requires: a text that the pattern matches
+ * holds all that one of them does. Empty where nothing is known.
+ */
+export function waysOf(pattern: RegExp): readonly (readonly AnyOf[])[] {
+  const ways = choicesIn(treeOf(pattern)).map((tree) => {
+    const { spellings, needs } = stretchOf(tree);
+    return best([...needs, ...stemsOf(spellings)]);
+  });
+  if (ways.some((needs) => needs.length === 0)) return [];
+  // Those that require one thing each are one way that requires one of these things.
+  const simple = shortest(ways.flatMap((needs) => (needs.length === 1 ? (needs[0] ?? []) : [])));
+  const others = ways.filter((needs) => needs.length > 1);
+  if (others.length > MOST_WAYS) return [requiredBy(pattern)];
+  return simple.length === 0 ? others : [[simple], ...others];
+}
+
+/** What a tree is a choice of, also where only edges stand before and behind: "\b(?:a|b)\b" as "\ba\b" and "\bb\b". */
+function choicesIn(tree: Tree): readonly Tree[] {
+  if (tree.is === "choice") return tree.of.flatMap(choicesIn);
+  if (tree.is !== "row") return [tree];
+  const at = tree.parts.findIndex((part) => !isWidthless(part));
+  const only = tree.parts[at];
+  if (only?.is !== "choice" || !tree.parts.every((part, each) => each === at || isWidthless(part))) return [tree];
+  return only.of.flatMap((part) => choicesIn({ is: "row", parts: tree.parts.with(at, part) }));
+}
+
+function isWidthless({ is }: Tree): boolean {
+  return is === "edge" || is === "look";
+}
+
 function stretchOf(tree: Tree): Stretch {
   switch (tree.is) {
     case "letter":
@@ -115,8 +149,16 @@ function stemsOf(spellings: readonly string[]): readonly AnyOf[] {
 function stemsIn(spelling: string): string[] {
   return spelling
     .split(BREAK)
-    .map((stem) => stem.replace(/<+/g, GAP).slice(0, LONGEST_STEM))
+    .flatMap((run) => partsOf(run.replace(/<+/g, GAP)))
     .filter((stem) => stem.length >= SHORTEST_STEM && /[a-z]{2}/.test(stem));
+}
+
+/** A long run of words in parts, each from the beginning of a word: all of them are required. */
+function partsOf(run: string): string[] {
+  const parts = [run.slice(0, LONGEST_STEM)];
+  for (let at = run.indexOf(GAP, 1); at !== -1 && at + SHORTEST_STEM < run.length; at = run.indexOf(GAP, at + 1))
+    if (run.length > LONGEST_STEM) parts.push(run.slice(at, at + LONGEST_STEM));
+  return parts;
 }
 
 /** A stem that holds another of the list says no more. */
