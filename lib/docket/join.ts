@@ -1,5 +1,5 @@
+import type { Look } from "./look.ts";
 import { byStrength, mergeEntry } from "./merge-entry.ts";
-import type { Look } from "./merge-entry.ts";
 import { rankOf } from "./precedence.ts";
 import type { EntryRecord, Witness } from "./records.ts";
 

@@ -1,21 +1,13 @@
-import type { Instant } from "../calendar/date.ts";
-import type { Attachment, DocketEntry } from "./docket.ts";
+import type { DocketEntry } from "./docket.ts";
 import { keysOf } from "./identity.ts";
-import { rankOf, standingOf } from "./precedence.ts";
+import type { Look } from "./look.ts";
+import { mergedAttachments } from "./merge-attachments.ts";
+import { isCopy, rankOf, standingOf } from "./precedence.ts";
 import type { RankedField } from "./precedence.ts";
-import type { EntryChange, EntryRecord, EntryVersion, Witness } from "./records.ts";
+import type { EntryChange, EntryRecord, EntryVersion } from "./records.ts";
 import { annotationOf } from "./revision.ts";
 import { beginsWithWords, distinctEvents, namesNothingElse } from "./text.ts";
-import type { Wordings } from "./wordings.ts";
-
-/** One look at a row. */
-export interface Look {
-  readonly sourceId: string;
-  readonly seenAt: Instant;
-  readonly wordings: Wordings;
-  /** A saved page that is older than what is known: it fills in and corrects nothing. */
-  readonly outdated?: boolean;
-}
+import { mergedWitnesses, showsText } from "./witnesses.ts";
 
 export interface MergedEntry {
   /** The very same object when the look brought nothing. */
@@ -115,8 +107,6 @@ function mergedText(known: EntryRecord, row: DocketEntry, look: Look): MergedTex
   if (!isCourtEdit(known, row, look, annotation)) return { ...taken, version: null, isEnriched: true };
   return { ...taken, version: versionOf(known, look, annotation), isEnriched: false };
 }
-
-const isCopy = (sourceId: string): boolean => standingOf(sourceId).kind === "copy";
 
 /**
  * Copies of what a feed brought show the event's name for its text until they get that: such a name never replaces a text,
@@ -240,86 +230,6 @@ function mergedIds(known: EntryRecord, row: DocketEntry, look: Look) {
 function provesSequence(known: EntryRecord, row: DocketEntry): boolean {
   if (row.pacerSeqNo === null) return false;
   return known.pacerSeqNo === null || (known.pacerSeqNo === row.pacerSeqNo && row.docketText !== "");
-}
-
-/** Attachments are added and filled in, never taken away: a page may show fewer. The very same list if nothing is new. */
-export function mergedAttachments(
-  known: readonly Attachment[],
-  seen: readonly Attachment[],
-  sourceId: string,
-): readonly Attachment[] {
-  if (seen.length === 0) return known;
-  const seenInCopy = isCopy(sourceId);
-  const byNumber = new Map(known.map((attachment) => [attachment.attachmentNumber, attachment]));
-  let touched = false;
-  for (const attachment of seen) {
-    const present = byNumber.get(attachment.attachmentNumber);
-    const keepsDescription = present && present.description !== "" && (seenInCopy || attachment.description === "");
-    const merged: Attachment = {
-      attachmentNumber: attachment.attachmentNumber,
-      description: keepsDescription ? present.description : attachment.description,
-      pacerDocId: present?.pacerDocId ?? attachment.pacerDocId,
-      freeUrl: attachment.freeUrl ?? present?.freeUrl ?? null,
-      pageCount: attachment.pageCount ?? present?.pageCount ?? null,
-      fileSizeBytes: attachment.fileSizeBytes ?? present?.fileSizeBytes ?? null,
-    };
-    if (present && isSameAttachment(present, merged)) continue;
-    byNumber.set(merged.attachmentNumber, merged);
-    touched = true;
-  }
-  if (!touched) return known;
-  return [...byNumber.values()].toSorted((a, b) => a.attachmentNumber - b.attachmentNumber);
-}
-
-function isSameAttachment(a: Attachment, b: Attachment): boolean {
-  return (
-    a.description === b.description &&
-    a.pacerDocId === b.pacerDocId &&
-    a.freeUrl === b.freeUrl &&
-    (a.pageCount ?? null) === b.pageCount &&
-    (a.fileSizeBytes ?? null) === b.fileSizeBytes
-  );
-}
-
-/** The very same list if this source was seen the same day with the same words, so that most rows need no writing. */
-function mergedWitnesses(known: EntryRecord, row: DocketEntry, look: Look, best: string): readonly Witness[] {
-  const witness = witnessOf(row, look, best);
-  const index = known.witnesses.findIndex(({ sourceId }) => sourceId === look.sourceId);
-  const present = known.witnesses[index];
-  const others = known.witnesses.map((other) => stillDiffers(other, known, best, look.wordings));
-  const othersTouched = others.some((other, position) => other !== known.witnesses[position]);
-  if (!present) return [...others, witness];
-  if (look.outdated === true) return othersTouched ? others : known.witnesses;
-  const isSame = present.textHash === witness.textHash && present.otherText === witness.otherText;
-  if (isSame && present.lastSeenAt.slice(0, 10) >= look.seenAt.slice(0, 10) && !othersTouched) return known.witnesses;
-  return others.with(index, { ...witness, firstSeenAt: present.firstSeenAt });
-}
-
-/** When the best text was replaced, the sources that showed the old one show something else now. */
-function stillDiffers(witness: Witness, known: EntryRecord, best: string, wordings: Wordings): Witness {
-  if (best === known.docketText) return witness;
-  if (witness.otherText === null && !showsText(witness, known.docketText, wordings)) return witness;
-  const own = witness.otherText ?? known.docketText;
-  const otherText = wordings.areSame(own, best) ? null : own;
-  return otherText === witness.otherText ? witness : { ...witness, otherText };
-}
-
-/** True if these were the words that the source showed when it was last seen. */
-function showsText(witness: Witness, docketText: string, wordings: Wordings): boolean {
-  return docketText !== "" && witness.textHash === wordings.ofEntry({ docketText, shortText: null }).hash;
-}
-
-/** What a source showed of an entry in this look, compared with the best words known after it. */
-export function witnessOf(row: DocketEntry, look: Look, best: string): Witness {
-  const { docketText } = row;
-  const isOther = docketText !== "" && !look.wordings.areSame(docketText, best);
-  return {
-    sourceId: look.sourceId,
-    firstSeenAt: look.seenAt,
-    lastSeenAt: look.seenAt,
-    textHash: look.wordings.ofEntry(row).hash,
-    otherText: isOther ? docketText : null,
-  };
 }
 
 const strengths = ["seq", "doc", "num", "cl", "fp"];

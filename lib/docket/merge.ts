@@ -8,8 +8,8 @@ import { matchEntries } from "./match.ts";
 import type { Matching } from "./match.ts";
 import { mergedDocket, timeZoneOf } from "./merge-header.ts";
 import { isOutdated } from "./outdated.ts";
-import { byStrength, mergeEntry, witnessOf } from "./merge-entry.ts";
-import type { Look } from "./merge-entry.ts";
+import type { Look } from "./look.ts";
+import { byStrength, mergeEntry } from "./merge-entry.ts";
 import { regroup } from "./regroup.ts";
 import { frontierOf, furthestOf, noveltyOf } from "./novelty.ts";
 import type { Frontier, Furthest } from "./novelty.ts";
@@ -17,6 +17,7 @@ import type { Placeable } from "./number-order.ts";
 import { standingOf } from "./precedence.ts";
 import type { DocketRecord, EntryChange, EntryId, EntryRecord, SavedFile, SnapshotRecord } from "./records.ts";
 import { Wordings } from "./wordings.ts";
+import { witnessOf } from "./witnesses.ts";
 
 /** What is known of one docket before a look. */
 export interface KnownDocket {

@@ -2,7 +2,7 @@ import type { DocketEntry } from "./docket.ts";
 import { valuesOf } from "./evidence.ts";
 import { keysOf } from "./identity.ts";
 import { isFeed } from "./look-words.ts";
-import type { Look } from "./merge-entry.ts";
+import type { Look } from "./look.ts";
 import { byStrength } from "./merge-entry.ts";
 import { standingOf } from "./precedence.ts";
 import type { EntryRecord, Witness } from "./records.ts";

@@ -76,6 +76,11 @@ export function isCourtSource(sourceId: string): boolean {
   return standingOf(sourceId).kind === "court";
 }
 
+/** True for other sites' copies of what the court has. */
+export function isCopy(sourceId: string): boolean {
+  return standingOf(sourceId).kind === "copy";
+}
+
 /** How far the source of a field's present value is believed; -1 for a value of which nothing is known. */
 export function rankOf(field: RankedField, sourceId: string | undefined): number {
   return sourceId === undefined ? -1 : standingOf(sourceId)[field];

@@ -2,7 +2,7 @@ import { bestPairs } from "./best-pairs.ts";
 import type { Fit } from "./best-pairs.ts";
 import { daysAround, daysOf, Evidence, isDisjoint, valuesOf } from "./evidence.ts";
 import { joinEntries } from "./join.ts";
-import type { Look } from "./merge-entry.ts";
+import type { Look } from "./look.ts";
 import { NumberOrder } from "./number-order.ts";
 import type { Placeable } from "./number-order.ts";
 import { isFeedName, isWordsOnly, partsOf } from "./part.ts";
