@@ -10,7 +10,7 @@ import { processorMs } from "../processor-time.ts";
 const PAGES = 500;
 const url = new URL("https://saved.page.invalid/");
 // A thousand pages need no window each.
-const parser = new (new JSDOM("").window.DOMParser)();
+const parser = new new JSDOM("").window.DOMParser();
 const pageOf = (html: string) => parser.parseFromString(shallowPage(html), "text/html");
 
 test(`${PAGES} pages changed by chance: no exception, no hang, no identity of another row, no text dropped`, async () => {
