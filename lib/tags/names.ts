@@ -52,8 +52,9 @@ export function learnNames(
   if (marked) learn(marked["name"] ?? "", sideOf(ROLE_OF_MARK[(marked["role"] ?? "").toLowerCase()] ?? ""));
   const prosecutor = !piece.includes("AUSA ") ? null : /\bAUSA ([A-Z][\w'-]+) (?:[A-Z]\. )?([A-Z][\w'-]+)/.exec(piece);
   if (prosecutor) names.sides.set(`${prosecutor[2] ?? ""}, ${prosecutor[1] ?? ""}`.toLowerCase(), "respondent");
-  const accused = piece.includes("as to ") ? /\bas to ([A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})/.exec(piece) : null;
-  if (accused && sideOf("defendant") === "petitioner") learn(accused[1] ?? "", "petitioner");
+  const isAccused = sideOf("defendant") === "petitioner" && piece.includes("as to ");
+  const accused = isAccused ? /\bas to ([A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})/.exec(piece)?.[1] : undefined;
+  if (accused !== undefined) learn(accused, "petitioner");
   if (head.kind === "summons" || head.kind === "complaint" || head.kind === "petition") {
     const against = /\b(?:against|as to) ([A-Z][\w .'-]{3,60}?)(?:,|\.| and |\(|$)/.exec(piece)?.[1];
     if (against !== undefined) learn(against, "respondent");

@@ -44,18 +44,21 @@ function nextWord(plain: string, at: number): number {
 
 /** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
 function mayBegin(plain: string, start: number): boolean {
+  const isFirst = start === 0;
+  if (!isFirst && !LAST_BEFORE.has(plain.charCodeAt(start - 2))) return false;
   const words = FIRST_WORDS.get(plain.charCodeAt(start));
-  return (
-    words !== undefined &&
-    words.some((word) => plain.startsWith(word, start)) &&
-    (start === 0 || leadsIn(plain, start - 1))
-  );
+  if (words === undefined) return false;
+  for (const word of words) if (plain.startsWith(word, start)) return isFirst || leadsIn(plain, start - 1);
+  return false;
 }
+
+/** The letters and signs with which ends what may stand before a statement. */
+const LAST_BEFORE: ReadonlySet<number> = new Set(Array.from("tr,.;:)\u2013\u2014", (letter) => letter.charCodeAt(0)));
 
 function leadsIn(plain: string, end: number): boolean {
   const last = plain[end - 1];
-  if (last === "t" || last === "r" || last === ",") return LEADS_IN.test(plain.slice(Math.max(0, end - 12), end));
-  return last !== undefined && ".;:)\u2013\u2014".includes(last);
+  const isWord = last === "t" || last === "r" || last === ",";
+  return !isWord || LEADS_IN.test(plain.slice(Math.max(0, end - 12), end));
 }
 
 /** "For reasons given orally the ban is prolonged": the statement begins with its article. */

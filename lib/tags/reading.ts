@@ -38,7 +38,7 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
   const text = docketText.length > READ_LIMIT ? docketText.slice(0, READ_LIMIT) : docketText;
   const whole = lowerCase(text);
   const lower = blank(whole, struck);
-  const plain = blank(lower, [...clerkNotes(lower), ...judgesNames(text, whole, lower)]);
+  const plain = blank(lower, judgesNames(text, whole, lower, clerkNotes(lower)));
   return {
     text,
     plain,
@@ -65,6 +65,8 @@ function lowerLetter(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
+const SPACES = " ".repeat(READ_LIMIT);
+
 /** Replaces the ranges by spaces of the same length. */
 export function blank(text: string, ranges: readonly TextSpan[]): string {
   if (ranges.length === 0) return text;
@@ -75,7 +77,7 @@ export function blank(text: string, ranges: readonly TextSpan[]): string {
   for (const { start, end } of isSorted ? ranges : ranges.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(done, Math.min(start, text.length));
     const to = Math.max(from, Math.min(end, text.length));
-    parts.push(text.slice(done, from), " ".repeat(to - from));
+    parts.push(text.slice(done, from), SPACES.slice(0, to - from));
     done = to;
   }
   parts.push(text.slice(done));
@@ -96,19 +98,27 @@ const NOTES = [
   "(court reporter",
 ];
 
+/** Adds a range where it belongs in a list that is in order. */
+function addInOrder(spans: TextSpan[], start: number, end: number): void {
+  let at = spans.length;
+  while (at > 0 && (spans[at - 1]?.start ?? 0) > start) at--;
+  if (at === spans.length) spans.push({ start, end });
+  else spans.splice(at, 0, { start, end });
+}
+
 function clerkNotes(lower: string): TextSpan[] {
   const spans: TextSpan[] = [];
   const isBracketed = lower.includes("(");
   if (!isBracketed && !lower.includes("[")) return modifiedNote(lower, spans);
   for (const opening of NOTES) {
     for (let at = lower.indexOf(opening); at !== -1; at = lower.indexOf(opening, at + 1)) {
-      spans.push({ start: at, end: closingOf(lower, at) });
+      addInOrder(spans, at, closingOf(lower, at));
       if (spans.length > 50) return spans;
     }
   }
   for (let at = isBracketed ? lower.indexOf("(") : -1; at !== -1; at = lower.indexOf("(", at + 1)) {
     const found = beginsInitials(lower, at + 1) ? INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS)) : null;
-    if (found !== null) spans.push({ start: at, end: at + found[0].length });
+    if (found !== null) addInOrder(spans, at, at + found[0].length);
   }
   return modifiedNote(lower, spans);
 }
@@ -124,27 +134,35 @@ function beginsInitials(lower: string, start: number): boolean {
 
 function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {
   const modified = lower.indexOf("modified on ");
-  if (modified !== -1) spans.push({ start: modified, end: endOfNote(lower, modified) });
+  if (modified !== -1) addInOrder(spans, modified, endOfNote(lower, modified));
   return spans;
 }
 
-const BEFORE_NAMES = ["judge ", "judges ", "justice ", "signed by ", "issued by ", "entered by "];
+/** What stands before a judge's name, by what is common to it: that is looked for first. */
+const BEFORE_NAMES: readonly (readonly [common: string, words: readonly string[]])[] = [
+  ["judge", ["judge ", "judges "]],
+  ["justice ", ["justice "]],
+  ["ed by ", ["signed by ", "issued by ", "entered by "]],
+];
 /** A name is at most this many words. */
 const LONGEST_NAME = 5;
 
-/** Judges' names, so that a Judge Grant grants nothing. */
-function judgesNames(text: string, whole: string, lower: string): TextSpan[] {
-  const spans: TextSpan[] = [];
+/** Adds judges' names, so that a Judge Grant grants nothing. */
+function judgesNames(text: string, whole: string, lower: string, spans: TextSpan[]): TextSpan[] {
   if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return spans;
-  for (const words of BEFORE_NAMES)
+  for (const [common, all] of BEFORE_NAMES) if (whole.includes(common)) namesBehind(all, text, whole, lower, spans);
+  return spans;
+}
+
+function namesBehind(all: readonly string[], text: string, whole: string, lower: string, spans: TextSpan[]): void {
+  for (const words of all)
     for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
       const start = at + words.length;
       if (!isCapital(text.charCodeAt(start)) || text.charCodeAt(start) > LETTER_Z) continue;
       if (isLetterOrDigit(text.charCodeAt(at - 1)) || hasOtherSpace(text, at, start)) continue;
       const end = endOfName(text, lower, start);
-      if (end > start) spans.push({ start, end });
+      if (end > start) addInOrder(spans, start, end);
     }
-  return spans;
 }
 
 const LETTER_Z = 90;
@@ -253,7 +271,15 @@ const senseSearches = otherSenses.map(({ hint, when }) => ({
   first: otherSenses.findIndex((each) => each.hint === hint),
 }));
 
+/** Most texts hold none of the hints. */
+const ANY_HINT = new Hints(
+  [...new Set(otherSenses.map(({ hint }) => hint))].filter((hint, _, all) =>
+    all.every((other) => other === hint || !hint.includes(other)),
+  ),
+);
+
 function blankOtherSenses(plain: string): string {
+  if (!ANY_HINT.standIn(plain, plain)) return plain;
   let sense = plain;
   const stands: boolean[] = [];
   for (const { hint, search, first } of senseSearches) {

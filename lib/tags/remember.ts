@@ -9,7 +9,7 @@ import { lazyList } from "./lazy-list.ts";
 import { readText } from "./reading.ts";
 import { LazyNumbers, rulingsOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
-import type { EntryKind, TaggableEntry } from "./tags.ts";
+import type { Author, EntryKind, TaggableEntry } from "./tags.ts";
 
 /** Papers that ask for nothing, whoever files them. */
 const ASKS_NOTHING: ReadonlySet<EntryKind> = new Set([
@@ -27,7 +27,7 @@ export function remember(
 ): { readonly memory: DocketMemory; readonly names: Names } {
   const isAppellate = isCourtOfReview(context.courtId);
   const speakers = { governmentSide: context.governmentSide, isAppellate };
-  const sideOf = (role: string) => captionSide(role, context.governmentSide);
+  const sideOf = sidesOf(context.governmentSide);
   const names: Names = { sides: new Map(), petitioners: new Set() };
   const read: KnownEntryText[] = [];
   for (const entry of entries) {
@@ -64,6 +64,16 @@ export function remember(
   };
 }
 
+/** Reads a role of the caption; a docket has few, and names them in most of its entries. */
+function sidesOf(governmentSide: GovernmentSide): (role: string) => Author | null {
+  const known = new Map<string, Author | null>();
+  return (role) => {
+    let side = known.get(role);
+    if (side === undefined) known.set(role, (side = captionSide(role, governmentSide)));
+    return side;
+  };
+}
+
 interface Speaking {
   readonly courtId: string;
   readonly governmentSide: GovernmentSide;
@@ -81,7 +91,7 @@ export function rememberMore(
 ): DocketMemory | null {
   if (isCourtOfReview(context.courtId)) return null;
   const speakers = { governmentSide: context.governmentSide, isAppellate: false };
-  const sideOf = (role: string) => captionSide(role, context.governmentSide);
+  const sideOf = sidesOf(context.governmentSide);
   for (let at = state.count; at < entries.length; at++) {
     const entry = entries[at];
     if (!entry) continue;

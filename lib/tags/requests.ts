@@ -52,7 +52,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: start + match.index + match[0].length,
     });
   }
-  return withoutRepeats(notInSupportOnly(piece, start, found));
+  return found.length === 0 ? found : withoutRepeats(notInSupportOnly(piece, start, found));
 }
 
 /** Motions about papers and time: what they speak of further on is only what the papers are about. */
