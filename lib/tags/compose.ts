@@ -88,7 +88,8 @@ const NOTHING_DONE: Done = {
 
 function doneBy(given: Parameters<typeof composeTags>[0]): Done {
   const { known, drafts, doubts, memory } = given;
-  const effects = drafts.map((draft) => effectOf(known, draft, memory));
+  const effects: Effect[] = [];
+  for (const draft of drafts) effects.push(effectOf(known, draft, memory));
   const names = effects.map(({ effect }) => effect);
   const isUnclear = doubts.length > 0;
   const staysRemoval = names.some((each) => each === "removal-stayed" || each === "removal-stay-extended");

@@ -1,12 +1,8 @@
 /**
  * A list whose items are made when they are asked for, by their places or as its end (`slice(-100)`). Whoever looks at it
- * in any other way gets all of them, and `onWhole` is told: what is read of one item alone does not depend on the others.
+ * in any other way gets all of them.
  */
-export function lazyList<T>(
-  length: number,
-  make: (at: number) => T | undefined,
-  onWhole: () => void = () => undefined,
-): T[] {
+export function lazyList<T>(length: number, make: (at: number) => T | undefined): T[] {
   const items: T[] = Array.from<T>({ length });
   const made = new Set<number>();
   const itemAt = (at: number): T | undefined => {
@@ -44,8 +40,33 @@ export function lazyList<T>(
 
   function whole(): void {
     if (made.size < length) makeFrom(0);
-    onWhole();
   }
+}
+
+/**
+ * The same list, and `onWhole` is told when somebody looks at it otherwise than by the places of its items or as its end:
+ * what is read of one item alone does not depend on the others.
+ */
+export function watchedList<T>(list: readonly T[], onWhole: () => void): readonly T[] {
+  return new Proxy(list, {
+    get(target, name) {
+      if (typeof name === "string" && PLACE.test(name)) return target[Number(name)];
+      if (name === "slice") {
+        return (from = 0, to?: number) => {
+          if (from >= 0 || to !== undefined) onWhole();
+          return target.slice(from, to);
+        };
+      }
+      onWhole();
+      // Bound to the list itself: each item that it looks at need not be watched.
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+    has(target, name) {
+      onWhole();
+      return name in target;
+    },
+  });
 }
 
 const PLACE = /^\d+$/;

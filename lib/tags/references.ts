@@ -69,16 +69,16 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     const begin = i;
     i = wordEnd(plain, i, end);
     if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)))) continue;
-    const word = { text: plain.slice(begin, i), start: begin, end: i };
-    if (i - begin > 4 && plain[begin - 1] === "[" && plain[i] === "]" && known.has(word.text)) {
-      found.push({ number: word.text, start: begin, end: i, named: false });
+    if (i - begin > 4 && plain[begin - 1] === "[" && plain[i] === "]" && known.has(plain.slice(begin, i))) {
+      found.push({ number: plain.slice(begin, i), start: begin, end: i, named: false });
       continue;
     }
-    if (i - begin > LONGEST_NUMBER) continue;
-    if (!isNumber(word.text) || isPartOfSomething(plain, word)) continue;
+    if (i - begin > LONGEST_NUMBER || isPartOfSomething(plain, begin, i)) continue;
+    const word = { text: plain.slice(begin, i), start: begin, end: i };
+    if (!isNumber(word.text)) continue;
     const next = wordAfter(plain, i, end);
     if (!isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) })) continue;
-    found.push({ number: word.text, start: word.start, end: word.end, named: filings.has(next) });
+    found.push({ number: word.text, start: begin, end: i, named: filings.has(next) });
   }
   return found;
 }
@@ -107,13 +107,17 @@ function wordAfter(plain: string, at: number, end: number): string {
   return plain.slice(from, wordEnd(plain, from, end));
 }
 
-/** The word before `at` with its place, not further back than `floor`; "" when there is none. */
-function wordBefore(plain: string, at: number, floor: number): Word {
-  let to = at;
-  while (to > floor && !isWordCode(plain.charCodeAt(to - 1))) to--;
-  let from = to;
+/** Where the word before `at` begins, not further back than `floor`; `floor` when there is none. */
+function startBefore(plain: string, at: number, floor: number): number {
+  let from = at;
+  while (from > floor && !isWordCode(plain.charCodeAt(from - 1))) from--;
   while (from > floor && isWordCode(plain.charCodeAt(from - 1))) from--;
-  return { text: plain.slice(from, to), start: from, end: to };
+  return from;
+}
+
+/** The word that begins at `start`, "" when none does. */
+function wordFrom(plain: string, start: number, end: number): string {
+  return plain.slice(start, wordEnd(plain, start, end));
 }
 
 /** So much is read before a stretch to know what leads into it. */
@@ -130,7 +134,7 @@ function isDigitCode(code: number): boolean {
 }
 
 /** Dates, money, citations, times and rule numbers: "6/21/2017", "$1,500", "28:2241", "6.4". */
-function isPartOfSomething(plain: string, { start, end }: Word): boolean {
+function isPartOfSomething(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? " ";
   const after = plain[end] ?? " ";
   const afterThat = plain[end + 1] ?? " ";
@@ -161,8 +165,9 @@ interface Numbered {
 }
 
 function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): boolean {
-  const { text: previous, start: from } = wordBefore(plain, word.start, floor);
-  const { text: beforeThat } = wordBefore(plain, from, floor);
+  const from = startBefore(plain, word.start, floor);
+  const previous = wordFrom(plain, from, word.start);
+  const beforeThat = wordFrom(plain, startBefore(plain, from, floor), from);
   if (isYear(word.text) && isDayBefore(plain, word.start, previous, beforeThat)) return false;
   const bracket = plain[word.start - 1] === "[" && plain[word.end] === "]";
   if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;

@@ -64,7 +64,7 @@ function goOn(
   const names = namesOf(state);
   const memory = rememberMore(entries, state, names, context);
   if (memory === null || !knowsNames(state, names)) return null;
-  const read = tagInOrder(memory, order.slice(count), entries.length);
+  const read = tagInOrder(memory, order.slice(count));
   const tags = newer.flatMap((_entry, at) => read.tags.get(count + at) ?? []);
   if (tags.length < newer.length) return null;
   const filings = [...state.filings, ...read.filings];

@@ -14,7 +14,7 @@ import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
 import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
 import { reliefActsIn } from "./relief-acts.ts";
-import { lazyList } from "./lazy-list.ts";
+import { watchedList } from "./lazy-list.ts";
 import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
@@ -60,7 +60,7 @@ export function tagAll(
   context: TagContext,
 ): { readonly tags: EntryTags[]; readonly state: () => TagState | null } {
   const { memory, names } = remember(entries, context);
-  const { tags, filings, looksThrough } = tagInOrder(memory, orderOfDates(entries), entries.length);
+  const { tags, filings, looksThrough } = tagInOrder(memory, orderOfDates(entries));
   const read: EntryTags[] = [];
   for (let at = 0; at < entries.length; at++) {
     const each = tags.get(at);
@@ -86,17 +86,10 @@ interface ReadInOrder {
 }
 
 /** Reads the entries at these places, and remembers what they did. */
-export function tagInOrder(memory: DocketMemory, order: readonly number[], count: number): ReadInOrder {
+export function tagInOrder(memory: DocketMemory, order: readonly number[]): ReadInOrder {
   const { entries } = memory;
   let looksThrough = false;
-  const watched = {
-    ...memory,
-    entries: lazyList(
-      count,
-      (at) => entries[at],
-      () => (looksThrough = true),
-    ),
-  };
+  const watched = { ...memory, entries: watchedList(entries, () => (looksThrough = true)) };
   const tags = new Map<number, EntryTags>();
   const filings: number[] = [];
   for (const at of order) {
