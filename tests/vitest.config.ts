@@ -5,9 +5,11 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const TESTS = "tests/{unit,conformance}/**/*.test.{ts,tsx}";
-/** What plays with pages, the browser or whole programs, and what stands in for a module or a global or measures time. */
-const APART = /^tests\/unit\/(?:browser|cli|components|entrypoints|messaging|scripts|simulator|storage)\//;
-const PLAYS = /\bvi\b|@vitest-environment|processor-time|globalThis\./;
+/** What starts programs, or has to do with the browser. */
+const APART = /^tests\/unit\/(?:browser|cli|entrypoints|messaging|scripts|simulator|storage)\//;
+/** What puts something in the place of a module or a global, or measures the process. */
+const STANDS_IN = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\b|processor-time|globalThis\./;
+const DRAWS = "@vitest-environment jsdom";
 /**
  * What knows no time of day, or takes minutes: the machine's zone has no part in it. Left out where all else is done again
  * in another zone.
@@ -21,9 +23,19 @@ const ONCE = [
 const leftOut = process.env["DOCKETWATCH_AGAIN"] === "1" ? ONCE : [];
 
 const files = globSync(TESTS, { cwd: root }).map((file) => file.replaceAll("\\", "/"));
-const apart = files.filter((file) => APART.test(file) || PLAYS.test(readFileSync(`${root}/${file}`, "utf8")));
+const textOf = new Map(files.map((file) => [file, readFileSync(`${root}/${file}`, "utf8")]));
+const apart = files.filter((file) => APART.test(file) || STANDS_IN.test(textOf.get(file)!));
+const drawing = files.filter((file) => !apart.includes(file) && textOf.get(file)!.includes(DRAWS));
+const others = files.filter((file) => !apart.includes(file) && !drawing.includes(file));
+const project = (name: string, include: readonly string[], isolate: boolean, environment = "node") => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: leftOut, isolate, environment },
+});
 
-/** Most files only work things out: they share a process, and load the program once. The others have one each. */
+/**
+ * Most files only work things out, or draw into a page that each leaves empty to the next: they share a process, which loads
+ * the program once. The others have one each.
+ */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -32,8 +44,9 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "together", include: [TESTS], exclude: [...apart, ...leftOut], isolate: false } },
-      { extends: true, test: { name: "apart", include: apart, exclude: leftOut } },
+      project("apart", apart, true),
+      project("together", others, false),
+      project("drawing", drawing, false, "jsdom"),
     ],
   },
 });
