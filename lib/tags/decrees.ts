@@ -108,7 +108,10 @@ export function decreesIn(
     operators = opened;
     if (meanings.length > 0) drafts.push(...actsOf(known, memory, sense, clause, isCourt, meanings));
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
-    if (meanings.some(({ effect, isAsked }) => effect === null && !isAsked) || NOTHING_STANDS.testIn(near, text))
+    if (
+      meanings.some((each) => each.effect === null && !each.isAsked && !endsRemovalOrder(each, sense)) ||
+      NOTHING_STANDS.testIn(near, text)
+    )
       understood.add(clause.start);
     if (rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, rules }, text, lead);
   }
@@ -166,6 +169,11 @@ function byRules(
     });
   }
   return once(() => leadOf(near, own) ?? carried);
+}
+
+/** "the removal order is null and void": what there is to carry out changes, though nothing is stayed. */
+function endsRemovalOrder({ act, start, end }: Meaning, sense: string): boolean {
+  return act === "removal" && /\b(?:orders?|warrants?)\b/.test(sense.slice(start, end));
 }
 
 /** "No stay is in effect": nothing changes. */

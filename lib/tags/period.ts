@@ -208,7 +208,7 @@ function eventOf(words: string): string {
     .replace(/ ?\[[\d-]{1,14}\](?= (?:is|are|has|have|can) )/, "")
     .replace(/\b(appeal|review|petition|motion) ?\[[\d-]{1,14}\].*$/, "$1")
     .replace(/,? (?:absent|unless|without|except|subject to)\b.*$/, "")
-    .replace(/, (?:no |neither |the (?:government|respondents?|defendants?)|ice )\b.*$/, "")
+    .replace(/, (?:no |neither |the (?:government|respondents?|defendants?)|ice)\b.*$/, "")
     .replace(/, (?:revoking|vacating|granting|denying|setting)\b.*$/, "")
     .replace(
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,

@@ -4,7 +4,7 @@ import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
+import { endsStayOfRelief, reliefInForce, reliefReferred, reliefSought, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { actAlone, reliefActRules } from "./rules/relief-acts.ts";
@@ -17,7 +17,7 @@ const NAMES_RELIEF = pattern(
   /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
 );
 const ACTS = pattern(
-  /benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer/,
+  /benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|interim relief/,
 );
 
 /**
@@ -56,11 +56,9 @@ export function reliefActsIn(
       const others = withoutRead(sense, known, beside).slice(clause.start, clause.end);
       if (rule.unless?.test(withoutException(others))) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
-      const told = reliefWords(known.reading.sense);
       const referred = reliefReferred(known, memory, span);
       if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
-      const relief =
-        referred ?? reliefInForce(known, memory, clause, whole) ?? (told === null ? null : { ...told, via: null });
+      const relief = actedOn(rule.act, known, memory, clause, whole, referred);
       // "ORDER granting 2 Motion for TRO. The restraint will run through 3/26": how long what is granted lasts.
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
@@ -72,6 +70,22 @@ export function reliefActsIn(
     }
   }
   return { drafts, doubts };
+}
+
+/** The relief that an act is done to: what was asked for, where it is given now. */
+function actedOn(
+  act: ReliefAct,
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clause: TextSpan,
+  whole: string,
+  referred: Relief | null,
+): Relief | null {
+  const words = reliefWords(known.reading.sense);
+  const told = words === null ? null : { ...words, via: null };
+  return act === "given"
+    ? (reliefSought(known, memory, whole) ?? told)
+    : (referred ?? reliefInForce(known, memory, clause, whole) ?? told);
 }
 
 const searches = reliefActRules.map((rule) => {
@@ -136,6 +150,7 @@ function effectsOf(
 
 /** What a change of relief makes of a stay of removal; other relief only goes on. */
 const CHANGED = {
+  given: {},
   "goes on": {},
   widened: { "removal-stayed": "removal-stay-expanded" },
   extended: { "removal-stayed": "removal-stay-extended" },

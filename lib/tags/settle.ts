@@ -126,7 +126,7 @@ function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryT
     ruleId !== "asks-end-by-name" &&
     (effect === "removal-stay-ended" || ruleId === "relief-is-ended-by-name") &&
     // "allows the stay to expire": that it may is decided now.
-    !/\b(?:allow|let|permit)\w*\b/.test(reading.plain.slice(Math.max(0, span.start - 40), span.start)) &&
+    !/\b(?:allow|let|permit)\w*\b/.test(reading.plain.slice(Math.max(0, span.start - 40), span.end)) &&
     /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve)\b/.test(
       reading.plain.slice(span.start, span.end + 12),
     )

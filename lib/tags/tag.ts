@@ -8,6 +8,7 @@ import { decreesIn } from "./decrees.ts";
 import { remember } from "./remember.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
+import { hintedIn } from "./hinted.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
@@ -286,9 +287,9 @@ function courtDoubts(
   );
   if (doubts.length > 0 || isRead) return doubts;
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
-  return byName.length > 0
-    ? [...byName, ...beyond]
-    : [...overlookedIn(known, clauses, rest, drafts), ...changedRelief(known, memory, clauses, rest), ...beyond];
+  if (byName.length > 0) return [...byName, ...beyond];
+  const passed = [...overlookedIn(known, clauses, rest, drafts), ...changedRelief(known, memory, clauses, rest)];
+  return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */

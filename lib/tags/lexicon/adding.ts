@@ -338,7 +338,7 @@ export class Adding extends Scope {
   protected isKeptInside(at: number): boolean {
     for (let i = at + 1; i < at + 8; i++) {
       const word = this.word(i);
-      if (/^hold/.test(this.word(at)) && (word === "longer" || (word === "further" && i > at + 1))) return true;
+      if (this.word(at).startsWith("hold") && (word === "longer" || (word === "further" && i > at + 1))) return true;
       if (/^(?:detained|incarcerated|confined|imprisoned|jailed)$/.test(word)) return true;
       if (
         word === "in" &&

@@ -298,7 +298,7 @@ export class MeetingOperators extends MeetingActs {
     )
       return this.subject.length === 0;
     if (this.be >= at - 4 || this.hasModal(at) || this.subject.length === 0) return false;
-    if (!/^(?:at|in|by|on|under|herein|below|to|above|previously)$/.test(this.word(last + 1))) return false;
+    if (!/^(?:at|in|by|on|under|herein|below|to|above|previously|against)$/.test(this.word(last + 1))) return false;
     for (let i = last + 1; i < Math.min(this.tokens.length, last + 16); i++) {
       if (this.tokens[i]?.gap === "colon") return false;
       if (/^(?:is|are|be|shall|has|have)$/.test(this.word(i))) return true;

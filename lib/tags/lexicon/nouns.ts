@@ -21,7 +21,7 @@ export const COUNSEL = words("counsel attorney attorneys lawyer lawyers counsels
 export const ACCESS = words(
   `access visit visits visitation visiting call calls telephone telephones phone phones meet meets meeting meetings
    communicate communicating communication communications contact confer consult consultation speak speaking notice
-   notify notified notifying notification tell telling alert alerting inform informing advise interview interviews admitted admit admits admitting advised line lines
+   notify notified notifying notification tell telling told alert alerting inform informing advise interview interviews admitted admit admits admitting advised line lines
    informed video videoconference confidential room e-mail email emailed e-mailed`,
 );
 /** States of the Union that one word names. */

@@ -36,6 +36,30 @@ export const otherDecrees: readonly DecreeRule[] = [
     no: ["denying motion to decertify the class"],
   },
   {
+    id: "notice-before-removal",
+    hints: ["notice", "notif", "warning"],
+    effect: "removal-stayed",
+    when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:remov(?:al|ing|es|e)|deport(?:ation|ing|s)?)\b/,
+    unless: /\b(?:counsel|attorneys?|not|court of|no longer|state|if)\b/,
+    yes: [
+      "respondents shall file a notice at least 5 business days before any removal of petitioner",
+      "the government shall give the court 5 days' warning before deporting petitioner",
+    ],
+    no: [
+      "respondents shall give notice to counsel before any removal",
+      "respondents need not give notice before removing him",
+    ],
+  },
+  {
+    id: "notice-before-transfer",
+    hints: ["notice", "notif", "warning"],
+    effect: "transfer-barred",
+    when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:transfer(?:ring|s)?|relocat(?:ion|ing)|mov(?:ement|ing))\b/,
+    unless: /\b(?:counsel|attorneys?|not|no longer|case|venue|if)\b/,
+    yes: ["respondents shall file notice with the court 72 hours before any transfer of petitioner"],
+    no: ["respondents shall give notice to counsel before any transfer"],
+  },
+  {
     id: "lists-for-counsel",
     hints: ["counsel"],
     effect: "counsel-access-ordered",

@@ -2,7 +2,7 @@ import type { EffectName } from "../tags.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a court can do to relief that stands. */
-export type ReliefAct = "goes on" | "extended" | "widened" | "ended" | "stayed";
+export type ReliefAct = "given" | "goes on" | "extended" | "widened" | "ended" | "stayed";
 
 export interface ReliefActRule extends Rule {
   readonly act: ReliefAct;
@@ -102,7 +102,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire))|(?:shall|will) (?:dissolve|lapse|terminate))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|reach(?:es)?|extends? to|restrains?|governs?)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight))\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|reach(?:es)?|extends? to|restrains?|governs?)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: [
@@ -112,6 +112,21 @@ export const reliefActRules: readonly ReliefActRule[] = [
       "subclass b is excluded from the preliminary injunction",
     ],
     no: ["the stay of proceedings is lifted"],
+  },
+  {
+    id: "relief-is-given-by-name",
+    act: "given",
+    when: new RegExp(
+      `\\b(?:temporary restraints?|temporary restraining order|tro|(?:brief |short )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraint)) ${NOW} (?:entered|issued|imposed|signed)(?= *(?:[.;,]|$)| (?:pending|until|to permit|to allow|as requested|so that|while)\\b)|\\border to show cause with (?:\\w+ )?temporary restraints?\\b(?! (?:\\w+ )?(?:denied|refused))|\\b(?:enters|entering|issues|issuing|imposes) (?:a |an |the )?(?:brief )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraints?)\\b(?! of)|\\b(?:respondents?|defendants?|the government) (?:is|are) (?:hereby )?temporarily restrained(?= *(?:[.;,]|$))`,
+    ),
+    unless:
+      /\bden(?:y|ies|ied|ying)\b|\b(?:not|no)\b|\b(?:proceedings?|discovery|briefing|case|deadlines?|mandate|litigation)\b|\b(?:vacat|lift|dissol|extend|exten[ds]|expir)\w*\b/,
+    yes: [
+      "a brief administrative pause is entered to permit consideration of 2",
+      "order to show cause with temporary restraints",
+      "pending the hearing respondents are temporarily restrained",
+    ],
+    no: ["an administrative stay of the proceedings is entered", "no temporary restraining order is entered"],
   },
   {
     id: "relief-is-extended-to-people",

@@ -22,7 +22,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "relief-from-removal",
     hint: "removal",
-    when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|(?<!\bstay(?:ing|s)? (?:of )?(?:the |his |her |their |an? )?)\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:is|are) (?:stayed|enjoined))/,
+    when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|(?<!\b(?:stay(?:ing|s)?(?: of)?|execut(?:e|ing|ion of)|enforc(?:e|ing|ement of)|act(?:ing)? (?:up)?on|carry(?:ing)? out|effectuat(?:e|ing)|implement(?:ing)?|effect to) (?:the |his |her |their |an? |any )?)\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:(?:issued|entered|made) (?:against|on|for) [^;.]{1,40} )?(?:is|are|shall|may|must|will)\b)/,
     yes: ["having been granted cancellation of removal", "application for withholding of removal"],
     no: ["stay of removal is granted", "removal of petitioner is stayed", "stay of the reinstated removal order"],
   },

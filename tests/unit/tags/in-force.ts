@@ -445,4 +445,88 @@ export const laterOrders: readonly LaterOrder[] = [
     effects: [],
     unclear: true,
   },
+  // Relief given by its name is what was asked for.
+  {
+    on: "a class",
+    text: "ORDER: A brief administrative pause is entered to permit consideration of 2.",
+    effects: ["removal-stayed"],
+  },
+  { on: "a class", text: "ORDER TO SHOW CAUSE with Temporary Restraints entered.", effects: ["removal-stayed"] },
+  {
+    on: "one person",
+    text: "ORDER TO SHOW CAUSE: pending the hearing Respondents are temporarily restrained.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  { on: "one person", text: "ORDER: An administrative stay of the proceedings is entered.", effects: [] },
+  // Relief that is over, in other words.
+  {
+    on: "one person",
+    text: "ORDER: The TRO has run its course.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+  },
+  { on: "one person", text: "ORDER: The TRO cannot stand.", effects: ["removal-stay-ended", "transfer-permitted"] },
+  {
+    on: "one person",
+    text: "ORDER: The prohibition at 5 ends today.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The temporary stay is allowed to expire.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+    dispositions: "",
+  },
+  // What holding or removing people rests on: somebody should look.
+  {
+    on: "a class",
+    text: "ORDER: The parties shall maintain the status quo pending a hearing on 4/3/2024.",
+    effects: [],
+    unclear: true,
+  },
+  { on: "a class", text: "ORDER: No emergency relief shall issue.", effects: [], unclear: true },
+  {
+    on: "a class",
+    text: "ORDER: The expedited removal order issued against Petitioner on 3/1/2024 is null and void.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "a class",
+    text: "ORDER: The Notice to Appear is quashed and the warrant recalled.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "a class",
+    text: "ORDER: The Court vacates the July 8 memorandum on bond eligibility under 5 U.S.C. 706.",
+    effects: [],
+    unclear: true,
+    dispositions: "- vacated",
+  },
+  { on: "a class", text: "ORDER: The termination of TPS for Iraq is set aside.", effects: [], unclear: true },
+  {
+    on: "a class",
+    text: "ORDER: Petitioner will not be put across the border before 5/1/2024.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "a class",
+    text: "ORDER: The time for holding the bond hearing is extended to 4/10/2024.",
+    effects: [],
+    unclear: true,
+  },
+  { on: "a class", text: "ORDER: relief is confined to the six named plaintiffs.", effects: [], unclear: true },
+  { on: "a class", text: "ORDER: ICE may not act on the expedited removal order.", effects: ["removal-stayed"] },
+  {
+    on: "a class",
+    text: "ORDER: Respondents shall file a notice at least 5 business days before any removal of Petitioner.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents shall file notice with the Court 72 hours before any transfer of Petitioner.",
+    effects: ["transfer-barred"],
+  },
+  { on: "a class", text: "ORDER: The parties shall file a notice before transferring the case.", effects: [] },
 ];

@@ -1,0 +1,68 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt } from "./draft.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { pattern } from "./search/pattern.ts";
+
+const UNDONE =
+  "(?:quashed|vacated|cancelled|canceled|lifted|recalled|rescinded|withdrawn|void|null|invalid|unlawful|set aside|of no (?:force|effect)|declared|enjoined|stayed|suspended)";
+const DONE = "(?:is|are|be)(?: (?:hereby|declared|held|found|therefore|preliminarily|temporarily))*";
+
+/** Words that tell of holding or removing people only where somebody is held: what is ordered must be read by a person. */
+const HINTS: readonly ReturnType<typeof pattern>[] = [
+  // Everything is to stay as it is.
+  pattern(
+    /\b(?:maintain\w*|preserv\w+|keep\w*|shall|must|is to|are to)\b[^;.]{0,40}\bstatus quo\b|\bstatus quo\b[^;.]{0,40}\b(?:maintained|preserved|kept|remain)\b/,
+  ),
+  // Relief that is only called relief.
+  pattern(
+    /\b(?:interim|temporary|emergency|provisional|injunctive) relief (?:as requested|(?:shall|will) (?:issue|not issue|enter))\b|\bno (?:interim|temporary|emergency|provisional|injunctive) relief (?:shall|will|is)\b|\brelief (?:in \d{1,4} |granted in \d{1,4} )?is (?:hereby )?(?:confined|limited|restricted) to\b/,
+  ),
+  // A paper on which people are held or removed.
+  pattern(
+    new RegExp(
+      `\\b(?:notice to appear|detainers?|warrants? of (?:arrest|removal|deportation)|removal orders?|orders? of (?:removal|deportation))\\b(?:[^;.]|\\.(?=\\S)){0,80}\\b${DONE} ${UNDONE}\\b`,
+    ),
+  ),
+  // A policy by which people are held or removed.
+  pattern(
+    new RegExp(
+      `\\b(?:polic(?:y|ies)|memorand(?:um|a)|guidance|directives?|interim (?:final )?rule|regulation|proclamation|termination|rescission|suspension)\\b[^;]{0,80}\\b${DONE} ${UNDONE}\\b|\\b(?:vacat|enjoin|stay|suspend|set(?:s|ting)? aside|declar)\\w*\\b[^;]{0,50}\\b(?:polic(?:y|ies)|memorand(?:um|a)(?! (?:of law|in support|opinion))|guidance|directives?|interim (?:final )?rule|regulation|proclamation|termination of (?!his|her|the case))\\b`,
+    ),
+  ),
+  // On the way out of the country, or home.
+  pattern(
+    /\b(?:across the border|conveyance|airplane|aircraft|sent (?:away|home)|hand(?:ed)? over (?:petitioner|him|her|them|mr|ms)|departure|country to which)\b/,
+  ),
+  // More time to let somebody go, to hear or to bring somebody back.
+  pattern(
+    /\b(?:time|deadline|period|date)\b[^;.]{0,20}\b(?:to|for|of) (?:the )?(?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|(?:bond|custody) hearings?|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them)|facilitat\w+)\b[^;.]{0,60}\b(?:extended|enlarged|moved|continued)\b|\b(?:extend|enlarg)(?:s|ing|es)\b[^;.]{0,40}\b(?:time|deadline|period)\b[^;.]{0,20}\b(?:to|for) (?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them))/,
+  ),
+];
+const TELLS = pattern(
+  /\b(?:was|were|has been|had been|whether|why|show cause|asks?|argu\w+|contend\w*|represents?|reports?|den(?:y|ies|ied|ying)|motion|status report|brief\w*)\b/,
+);
+
+/** The very last look, in an order of which nothing else was read and that left no doubt. */
+export function hintedIn(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
+  const { plain, sense } = known.reading;
+  if (!memory.isDetention) return [];
+  const near = HINTS.filter((hint) => hint.mayMatch(plain));
+  if (near.length === 0) return [];
+  for (const { start, end } of clauses) {
+    const piece = sense.slice(Math.max(start, known.head.end), end);
+    if (!near.some(({ regex }) => regex.test(piece)) || TELLS.test(piece)) continue;
+    const detention = ABOUT_DETENTION.test(piece);
+    const removal = ABOUT_REMOVAL.test(piece);
+    return [
+      {
+        detention: detention || !removal,
+        removal: removal || !detention,
+        why: "the words touch what holding or removing people rests on, but what is ordered could not be read: open the document",
+        span: { start, end },
+        via: null,
+      },
+    ];
+  }
+  return [];
+}
