@@ -159,11 +159,19 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
-    until: ends ? (period.until ?? from?.until ?? (isRefusal ? null : pendingAppeal(draft, reading.plain))) : null,
+    until:
+      ends && !(draft.effect === "removal-stay-ended" && !isDay(period.until))
+        ? (period.until ?? from?.until ?? (isRefusal ? null : pendingAppeal(draft, reading.plain)))
+        : null,
     within: period.within ?? byDate ?? (isRefusal ? null : timeToComply(reading.plain)),
     who: whoOf(reading.plain, reading.text, draft.clause),
     basis: draft.basis,
   };
+}
+
+/** What has ended lasts until no event; an order may end it on a day to come. */
+function isDay(until: string | null): boolean {
+  return until !== null && /^\d{4}-\d\d-\d\d/.test(until);
 }
 
 /** "Granting in part the motion for stay pending appeal. The injunction is stayed except …": the motion says until when. */

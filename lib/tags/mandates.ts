@@ -18,7 +18,8 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     const passed = (ruled?.effects ?? []).filter(
       (each) =>
         (each.startsWith("relief-") && each !== "relief-stayed") ||
-        (memory.isAppellate && judgment.head.kind !== "order" && each === "bond-hearing-ordered"),
+        (memory.isAppellate && judgment.head.kind !== "order" && each === "bond-hearing-ordered") ||
+        (each.endsWith("-denied") && affirms(judgment, memory)),
     );
     if (!ruled || passed.length === 0) continue;
     const via = judgment.entry.documentNumber;
@@ -87,6 +88,11 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
   };
   return { drafts: [], doubts: [doubt], understood: false };
+}
+
+/** "AFFIRMED", where the ruling below refused something: the refusal stands. */
+function affirms({ head, reading }: KnownEntryText, memory: DocketMemory): boolean {
+  return memory.isAppellate && head.kind !== "order" && /\baffirm(?:ed|ing|s)\b/.test(reading.plain);
 }
 
 /** On the docket below only an entry that speaks of the appeal tells how it was decided. */

@@ -214,7 +214,10 @@ function eventOf(words: string): string {
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
     )
-    .replace(/ (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|is (?:denied|granted)).*$/, "")
+    .replace(
+      / (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|dissolved|vacated|lifted|terminated|extended)).*$/,
+      "",
+    )
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
     .trim();
   const decided =

@@ -18,6 +18,11 @@ const RELIEF = pattern(
 /** What the court below is to do now says nothing of what it did. */
 const DIRECTIONS = pattern(/\bwith (?:instructions|directions)\b[^;.]*/);
 
+/** What a court of review gave for the time of the appeal says nothing of the ruling below either. */
+const OWN_RELIEF = pattern(
+  /\b(?:injunction|stay)(?: of (?:removal|deportation))? pending (?:the |this |his |her )?(?:appeal|review)\b[^.;]*|\b(?:our|this court's) (?:\w+ ){0,2}(?:stay|injunction)\b[^.;]*|\bthe (?:administrative|temporary|interim) (?:stay|injunction)(?: of (?:removal|deportation))?\b[^.;]*/g,
+);
+
 export interface Below {
   readonly was: "relief" | "refusal" | "stay of relief" | "unknown";
   readonly concerns: ReadonlySet<Concern>;
@@ -39,7 +44,7 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
       ? { ...described, concerns: reliefWords(object)?.concerns ?? described.concerns }
       : described;
   const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
-  const rest = DIRECTIONS.replaceIn(sense, "");
+  const rest = OWN_RELIEF.replaceIn(DIRECTIONS.replaceIn(sense, ""), "");
   const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(rest, rest) : own;
   const told =
     own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };
@@ -52,7 +57,19 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   const requested = new Set(told.requested);
   let via: string | null = null;
   for (const source of sources) {
-    const found = describe(source.reading.sense, source.reading.sense);
+    const words =
+      !memory.isAppellate || memory.governmentAppeals
+        ? source.reading.sense
+        : OWN_RELIEF.replaceIn(source.reading.sense, "");
+    const found = describe(words, words);
+    // Who is held appeals: what this court was asked for or gave meanwhile is no ruling below.
+    if (
+      memory.isAppellate &&
+      !memory.governmentAppeals &&
+      found.was === "relief" &&
+      OF_THIS_COURT.has(source.head.kind)
+    )
+      continue;
     if (found.was !== "unknown" && was === "unknown") was = found.was;
     const adds = [...found.concerns].filter((each) => !concerns.has(each));
     if (adds.length > 0 || (told.was === "unknown" && found.was !== "unknown")) via ??= source.entry.documentNumber;
@@ -61,6 +78,8 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   }
   return { was, concerns, requested: [...requested], relief: [], via };
 }
+
+const OF_THIS_COURT: ReadonlySet<KnownEntryText["head"]["kind"]> = new Set(["motion", "application", "order"]);
 
 /** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
 function tellsOfBelow(each: KnownEntryText): boolean {
@@ -106,11 +125,22 @@ function describe(object: string, around: string): Below {
   return {
     was,
     concerns: concernsOf(object, around),
-    requested: was === "refusal" ? requestsIn(object, 0, object.length).map(({ effect }) => effect) : [],
+    requested: was === "refusal" ? requestedIn(object) : [],
     relief: [],
     via: null,
   };
 }
+
+/** What was refused, without the words of the refusal: "denial of [preliminary injunction against removal]". */
+function requestedIn(object: string): EffectName[] {
+  const from = /\bappeal(?:s|ed|ing)? (?:from|of) .*/s.exec(object)?.[0] ?? object;
+  const asked = REFUSING.replaceIn(from, "");
+  return requestsIn(asked, 0, asked.length).map(({ effect }) => effect);
+}
+
+const REFUSING = pattern(
+  /\b(?:(?:from|of) )?(?:the )?(?:(?:orders?|judgments?|decisions?|opinions?|rulings?) )?(?:den(?:y|ies|ied|ying|ial)|refus\w+|declin\w+|reject\w+)(?: (?:of|to))?(?= )/g,
+);
 
 function concernsOf(object: string, around: string): ReadonlySet<Concern> {
   const own = concernsIn(object);

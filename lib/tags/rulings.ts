@@ -77,6 +77,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       splitLast(result.dispositions, act);
       continue;
     }
+    if (isUnwilling(plain, act) && ruledOn(known, memory, act.object, found.length).length === 0) continue;
     if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
     const written = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
@@ -89,15 +90,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       result.read.push(act.object);
       continue;
     }
-    const isUnwilling =
-      references.length === 0 &&
-      /^(?:declin|refus)/.test(plain.slice(act.verb.start, act.verb.end)) &&
-      UNWILLING.test(plain.slice(act.object.start, act.object.end));
     // "strikes the status hearing and resets it": a day, no paper.
     const isDayStruck =
       act.outcome === "stricken" && references.length === 0 && DAY.test(plain.slice(act.object.start, act.object.end));
     const isAgain =
-      isUnwilling ||
       isDayStruck ||
       (references.length === 0 &&
         /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
@@ -266,7 +262,9 @@ const ALL_PENDING = pattern(
 /** What was ruled before stands: beside an order that says what it does, no doubt of its own. */
 const RECONSIDERS = pattern(/\b(?:reconsider\w*|rehearing|rule 5?9\(e\)|alter or amend)\b/);
 const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
-const AS_MOOT = pattern(/\b(?:as|is|are) moot\W*$/);
+const AS_MOOT = pattern(
+  /\b(?:as|is|are) moot\W*$|\bas moot,? (?:in (?:light|view) of|because|given|due to|following|since|upon|by reason of|as a result of|for the reasons?|pursuant to)\b/,
+);
 
 /** "is granted to this extent: …". */
 const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
@@ -360,6 +358,13 @@ const MOOT_BY_RELIEF = pattern(
 
 /** "vacating the seal on 9": a seal is lifted, and nothing is ruled on. */
 const LIFTS_SEAL = pattern(/^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/);
+
+/** "declines to prolong the stay": the court's own words say what that does. */
+function isUnwilling(plain: string, { verb, object }: Act): boolean {
+  return (
+    /^(?:declin|refus)/.test(plain.slice(verb.start, verb.end)) && UNWILLING.test(plain.slice(object.start, object.end))
+  );
+}
 
 /** "declines to prolong the stay": nobody's motion is ruled on in so many words. */
 const UNWILLING = pattern(

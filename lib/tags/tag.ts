@@ -23,6 +23,7 @@ import { blank } from "./reading.ts";
 import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
+import { statementsOf } from "./statements.ts";
 import type { Author, EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -192,7 +193,7 @@ const NOTHING_UNDERSTOOD: ReadonlySet<number> = new Set();
 function tagActing(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Tagged {
   const { reading, head, author } = known;
   const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known);
-  const clauses = clausesOf(reading.text);
+  const clauses = statementsOf(reading.plain, clausesOf(reading.text));
   const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   // What is not the object of a ruling: blanked once for all who read on.

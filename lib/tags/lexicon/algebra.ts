@@ -132,6 +132,8 @@ export function apply(operator: Operator, value: Value): Value {
       return effect === null ? to(DONE[act]) : value;
     case "deny":
       if (value.isEnforced) return { ...to("nothing"), isAsked: false };
+      // "declines to prolong the stay": nobody's motion is denied, the stay has its end.
+      if (effect === "removal-stay-extended" && !value.isAsked) return to("removal-stay-ended");
       return { ...to(lookUp(whenDenied, effect ?? DONE[act])), isAsked: false };
     case "order":
     case "permit":

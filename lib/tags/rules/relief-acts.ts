@@ -129,6 +129,17 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["an administrative stay of the proceedings is entered", "no temporary restraining order is entered"],
   },
   {
+    id: "relief-is-not-extended",
+    act: "ended",
+    when: new RegExp(
+      `\\b(?:declin|refus)(?:es|ing) (?:further )?to (?:further )?(?:extend|prolong|continue|renew|lengthen|enlarge) (?:the |its |this court's )?(?:life of (?:the )?)?${NAME}(?! to (?:all|cover|include|reach|the|those))|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:will|shall) not be (?:further )?(?:extended|prolonged|continued|renewed)\\b(?! to (?:all|cover|include|reach|the|those))`,
+    ),
+    unless:
+      /\bstay\w* (?:of )?(?:the |this |all )?(?:proceedings?|case|discovery|briefing|action|mandate|deadlines?)\b|\b(?:if|unless|whether|should|requests?|motions?)\b/,
+    yes: ["the court refuses to extend the temporary restraining order", "the stay will not be extended"],
+    no: ["the court declines to continue the stay of discovery", "the stay is extended"],
+  },
+  {
     id: "relief-is-extended-to-people",
     act: "widened",
     when: new RegExp(
