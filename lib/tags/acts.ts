@@ -265,7 +265,10 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"
   if (word.text === "allowed" && all[at + 1]?.text === "to" && all[at + 2]?.text !== "the") return false;
-  if (near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
+  // "the order from which this appeal was taken be vacated": what was stands before the wish.
+  const isWished =
+    near.at(-1) === "be" && /^(?:was|were|has|had|have)$/.test(near.find((each) => HISTORY.has(each)) ?? "");
+  if (!isWished && near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";

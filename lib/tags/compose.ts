@@ -155,7 +155,9 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
     draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered"
       ? (clauses.map(byDateOf).find((each) => each !== null) ?? null)
       : null;
-  const ends = LASTING.has(draft.effect) && draft.ruleId !== "ends-stay-of-relief";
+  // "the TRO is extended to May 6", whatever the TRO orders.
+  const isLonger = draft.ruleId === "asks-longer-by-name" || draft.ruleId === "relief-is-extended-by-name";
+  const ends = (LASTING.has(draft.effect) || isLonger) && draft.ruleId !== "ends-stay-of-relief";
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],

@@ -61,6 +61,10 @@ const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE];
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
+/** "a class of those who face removal to another country is certified, and Defendants are enjoined from …". */
+const CERTIFIED_FIRST = pattern(
+  /\b(?:sub)?class(?:es)? of [^;:.]{1,240}\b(?:is|are) (?:hereby |provisionally |conditionally )*certified,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,5}(?:shall|must|may|is|are)\b)/g,
+);
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
 const NO_ACT = pattern(
   /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
@@ -94,7 +98,7 @@ export function decreesIn(
   const { doubts } = stands;
   const sense = NOTHING_ORDERED.reduce((text, each) => each.replaceIn(text, blanked, plain), stands.rest);
   if (!isCourt && !sense.includes("stay")) return { drafts, doubts, understood };
-  const apart = CLASS_FIRST.replaceIn(sense, blanked, plain);
+  const apart = CERTIFIED_FIRST.replaceIn(CLASS_FIRST.replaceIn(sense, blanked, plain), blanked, plain);
   let lead = NO_WORDS;
   let operators = NO_LEAD;
   for (const clause of clauses) {

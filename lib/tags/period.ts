@@ -119,7 +119,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
   const dated = DIGIT.test(clause) ? UNTIL_DATE.execIn(from, clause) : null;
-  const same = SAME_DAY.testIn(from, clause) ? new RegExp(DATE).exec(clause) : null;
+  const same = SAME_DAY.testIn(from, clause) ? (new RegExp(DATE).exec(clause) ?? dayBefore(whole, clause)) : null;
   if (same && !(dated && UNTIL_THEN.test(clause))) return dayOf(same);
   if (dated) return dateOf(dated);
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
@@ -142,6 +142,12 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
     : /\bpetition\b/.test(whole)
       ? "decision on the petition"
       : null;
+}
+
+/** "CONTINUING the hearing to 9/30; the TRO shall stay in effect through that date": the day stands before. */
+function dayBefore(whole: string, clause: string): RegExpExecArray | null {
+  const at = whole.indexOf(clause.trim());
+  return at < 1 ? null : new RegExp(`${DATE}(?!.*${DATE})`, "s").exec(whole.slice(Math.max(0, at - 200), at));
 }
 
 const WHEN_DONE: Readonly<Record<string, string>> = {

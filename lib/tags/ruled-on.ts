@@ -10,7 +10,9 @@ const THAT_REQUEST = pattern(/\b(?:that|this|such|said) (?:request|motion|applic
 /** The entries that an act rules on: the head of its object and what is listed with it, else what the entry is "re". */
 export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: TextSpan, actCount: number): Reference[] {
   const { plain } = known.reading;
-  const named = referencesIn(plain, object.start, object.end, memory.numbers);
+  // "JUDGMENT [2171644] filed that the order be reversed": an appeal's entry prints its own number.
+  const itself = memory.isAppellate ? known.entry.documentNumber : null;
+  const named = referencesIn(plain, object.start, object.end, memory.numbers).filter(({ number }) => number !== itself);
   // "MANDATE as to 29 Notice of Appeal: the injunction at 20 is vacated": the notice is only what brought it there.
   const all =
     known.head.kind === "mandate" ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end)) : named;

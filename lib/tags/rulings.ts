@@ -422,6 +422,8 @@ function draftsOf(
   )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
+  // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
+  if (OBJECTIONS.test(words)) return nothing;
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
   if (act.outcome !== "granted" && ALL_PENDING.test(words)) return nothing;
   if (
@@ -491,6 +493,10 @@ function untoldRelief({ verb }: Act): Doubt {
 
 /** "the temporary relief granted at 5 is withdrawn", and not "5 Injunction is of no force, and the class certification …". */
 const RELIEF_AT_END = pattern(/\b(?:order|relief|injunction|tro|stay|restraints?)\b[^,;]{0,30}$/);
+
+const OBJECTIONS = pattern(
+  /^\W*(?:the |all |his |her |their |any |\d{1,4} |\[\d{1,4}\] |(?:petitioner|plaintiff|respondent|defendant|government)(?:s'|'s|s)? |remaining |other )*objections?\b(?!.*\b(?:petition|motion|writ)\b)/,
+);
 
 const FOR_HEARING = pattern(
   /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,

@@ -70,7 +70,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "release-stayed" && outcome === null)
     )
       return false;
-    if (draft.weak && known.author === "clerk") return false;
+    if (draft.weak && known.author === "clerk" && known.head.kind !== "judgment") return false;
     if (
       draft.effect === "dismissed" &&
       all.some(({ effect }) => effect === "release-denied") &&

@@ -32,7 +32,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION = pattern(
-  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) )?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) +)?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
 );
 
 /** The subject of a ruling: its own words, else the entries it rules on. */
@@ -164,7 +164,9 @@ const ROUTE =
   /\b(?:(?:presented|submitted|addressed) to (?:the )?(?:chief )?justice\b[^,;.]{0,60}?)?(?:and by (?:him|her) )?referred to the court\b|\b(?:presented|submitted) to (?:the )?(?:chief )?justice\b/;
 
 /** Why it was ruled so, and where more of it stands, is no subject. */
-const REASONS = pattern(/\bfor (?:the |good |all )*(?:reasons?|cause)\b.*$|[\s,;(-]+see\b.*$/);
+const REASONS = pattern(
+  /\bfor (?:the |good |all )*(?:reasons?|cause)\b(?:[^;]{0,160}, (?=(?:the |this |his |her |\[?\d{1,4}\]? |petitioner's )*(?:petition|motion|application)s?\b)|.*$)|[\s,;(-]+see\b.*$/,
+);
 
 /** "GRANTED as to deportation": of all that was asked, only what is named. */
 const PART = pattern(/(?:^|\b)(?:as to|with respect to|insofar as|to the extent)\b/);

@@ -1,3 +1,4 @@
+import { explainedIn } from "./explained.ts";
 import { mandateDrafts } from "./mandates.ts";
 import type { GovernmentSide } from "./author.ts";
 import { withBelow } from "./below.ts";
@@ -212,12 +213,22 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       : { drafts: [], doubts: [] };
   const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
   if (isCourt && !isMandate) given.push(...lostReviewDrafts(known, memory, given));
-  const drafts = settleDrafts(given, known, memory.isAppellate);
+  const settled = settleDrafts(given, known, memory.isAppellate);
+  const explained = settled.length > 0 || !isCourt ? NOTHING_EXPLAINED : explainedIn(known, memory);
+  const drafts = explained.drafts.length > 0 ? explained.drafts : settled;
   const concerned = withConcern(drafts, known, memory);
   const doubts = isMandate
     ? (mandate?.doubts ?? [])
     : isCourt
-      ? courtDoubts(known, memory, open, rulings, rest, drafts.concat(decrees), notOrdered.concat(acts.doubts))
+      ? courtDoubts(
+          known,
+          memory,
+          open,
+          rulings,
+          rest,
+          drafts.concat(decrees),
+          notOrdered.concat(acts.doubts, explained.doubts),
+        )
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
@@ -231,6 +242,8 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   });
   return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
 }
+
+const NOTHING_EXPLAINED = { drafts: [], doubts: [] };
 
 /** The document numbers that an entry names, in their order. */
 function numbersNamed({ reading }: KnownEntryText, memory: DocketMemory): string[] {

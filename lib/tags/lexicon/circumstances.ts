@@ -6,6 +6,11 @@ import { IN } from "./vocabulary.ts";
 
 const DECIDES = new Set("decide determine consider reconsider adjudicate evaluate assess redetermine".split(" "));
 
+/** What counsel are sent so that they can attend. */
+const OF_HEARING = new Set(
+  "call-in dial-in dial link links zoom webex details instructions credentials invitation".split(" "),
+);
+
 /** Reads when and on which condition, and the acts that take several words: hearings and access to counsel. */
 export class Circumstances extends MeetingOperators {
   protected noteQualifier(at: number): boolean {
@@ -290,6 +295,8 @@ export class Circumstances extends MeetingOperators {
       this.add("access to counsel", "noun", at, at);
       return true;
     }
+    // "Call-in details will be e-mailed to counsel": of the court's own hearing.
+    if (this.tokens.slice(Math.max(0, at - 10), at).some(({ word }) => OF_HEARING.has(word))) return false;
     const isLegal =
       (this.word(at) === "legal" || this.word(at) === "attorney-client") &&
       (this.is(at + 1, IN.access) || this.is(at + 2, IN.access));
@@ -328,7 +335,7 @@ export class Circumstances extends MeetingOperators {
         !this.isToldOfPapers(names) &&
         !names.includes("confer") &&
         !names.includes("chambers");
-      const isTold = !gives && !isLetIn && this.isToldOfPeople(names);
+      const isTold = !gives && !isLetIn && this.isToldOfPeople(this.tokens.slice(at, at + 22).map((each) => each.word));
       if (!(gives || isLetIn || isTold) || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
       this.push("order", "modal", at);
       this.add("access to counsel", "noun", at, at);

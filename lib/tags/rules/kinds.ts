@@ -129,7 +129,7 @@ export const kindRules: readonly KindRule[] = [
     "mandate",
     "mandate",
     null,
-    /^(?:formal |certified |copy of (?:the )?|certified copy of (?:the )?)?(?:mandate|usca mandate|judgment (?:and )?mandate|(?:certified )?judgment (?:issued |sent )?in lieu of (?:a )?(?:formal )?mandate)\b/,
+    /^(?:formal |certified |copy of (?:the )?|certified copy of (?:the )?)?(?:(?:rule 42[ (b)]*)?mandate|usca mandate|judgment (?:and )?mandate|(?:certified )?judgment (?:issued |sent )?in lieu of (?:a )?(?:formal )?mandate)\b/,
     ["mandate issued", "mandate of the u.s. court of appeals"],
     ["motion to stay mandate"],
   ),

@@ -246,3 +246,89 @@ test("an injunction refused is never silent, whatever relief stands beside", () 
     last(["1|COMPLAINT by Ada Quill.", minutes, "33|ORDER: Denying Motion for Preliminary Injunction."]).affects,
   ).toBe("unclear unclear");
 });
+
+describe("an opinion that gives the reasons for what was ordered before", () => {
+  const order = "9|ORDER. Respondents shall release Petitioner by noon.";
+  test.each([
+    "MEMORANDUM OPINION in support of 9 Order.",
+    "OPINION explaining 9 Order.",
+    "OPINION re: 1 Petition. This Opinion sets out the reasons for the ruling made orally on March 2, 2021.",
+  ])("does what the order did: %s", (text) => {
+    expect(last([PETITION, order, `12|${text}`]).effects).toEqual(["release-ordered"]);
+  });
+
+  test("is unclear where the order was not seen, and does nothing where the order did nothing", () => {
+    expect(last([PETITION, "12|MEMORANDUM OPINION in support of 9 Order."]).affects).toBe("unclear unclear");
+    const schedule = "9|ORDER setting a briefing schedule.";
+    expect(last([PETITION, schedule, "12|MEMORANDUM OPINION in support of 9 Order."]).affects).toBe("no no");
+  });
+});
+
+test.each([
+  "CLERK'S JUDGMENT re: 13 Opinion. It is hereby ORDERED: That for the reasons stated in the Opinion, the petition is granted.",
+  "JUDGMENT. For the reasons stated in the Opinion dated June 18, 2021, the petition is granted.",
+])("a judgment that grants the petition for reasons told elsewhere: %s", (text) => {
+  expect(last([PETITION, `15|${text}`]).effects).toEqual(["judgment-entered", "release-ordered"]);
+});
+
+describe("a court of appeals that says what shall be of the order below", () => {
+  const motion =
+    "2141007|EMERGENCY MOTION [2141007] for stay pending appeal of the injunction against removals filed by Roe Fenn. [25-9244]";
+  test.each([
+    [
+      "the order of the District Court from which this appeal was taken be vacated and the case remanded",
+      ["- vacated", "- remanded"],
+      ["relief-vacated"],
+    ],
+    ["the judgment of the District Court appealed from in this cause be affirmed", ["- affirmed"], ["relief-affirmed"]],
+  ])("%s", (text, dispositions, effects) => {
+    const judgment = `2171644|PER CURIAM JUDGMENT [2171644] filed that ${text}, for the reasons in the accompanying opinion. [25-9244]`;
+    expect(last([motion, judgment], "cadc")).toMatchObject({ dispositions, effects });
+  });
+});
+
+test.each([
+  "ORDER FOR SERVICE on Respondents. The motion for temporary restraining order will be carried with the case.",
+  "ORDER: The Court sets an in-person hearing on the 4 Motion for Temporary Restraining Order for 1/30/2026 at 2:00 p.m.",
+  "ORDER FINDING PROBABLE CAUSE that Defendants acted in criminal contempt of the June 21 ruling.",
+  "ORDER: The telephonic hearing is reset to 4/21/2021 at 9:30 a.m. Call-in details will be e-mailed to counsel.",
+  "ORDER denying 14 Motion to Stay the reporting requirement of April 15.",
+])("nothing is ordered of anybody held: %s", (text) => {
+  expect(last([PETITION, `9|${text}`])).toMatchObject({ effects: [], affects: "no no" });
+});
+
+test.each([
+  [
+    "ORDER holding Defendants in civil contempt and imposing $1,000 for every later day.",
+    ["contempt-found", "sanctions-ordered"],
+  ],
+  ["ORDER: The Clerk shall restrict Exhibit C to case participants.", ["sealed"]],
+  [
+    "ORDER: Defendants shall submit, daily by 5:00 p.m., a declaration stating where Plaintiff is held.",
+    ["disclosure-ordered"],
+  ],
+  [
+    "ORDER: class counsel shall be notified by e-mail each morning of the name and place of detention of everybody arrested.",
+    ["counsel-access-ordered"],
+  ],
+])("%s", (text, effects) => {
+  expect(last([PETITION, `9|${text}`]).effects).toEqual(effects);
+});
+
+test("an objection overruled beside a petition denied leaves no doubt", () => {
+  expect(last([PETITION, "10|ORDER OVERRULING objections [9], and DENYING 1 Petition."])).toMatchObject({
+    effects: ["release-denied"],
+    affects: "yes no",
+  });
+});
+
+test("relief that lasts through a day told before", () => {
+  const texts = [PETITION, "9|ORDER granting TRO. Petitioner shall be released."];
+  const order =
+    "13|ORDER CONTINUING the hearing to 9/30/2021 at 10:00 AM; the 9 Temporary Restraining Order shall stay in effect through that date.";
+  expect(last([...texts, order])).toMatchObject({ effects: ["release-ordered"], until: "2021-09-30" });
+});
+
+test("a mandate under Rule 42(b)", () => {
+  expect(last(["16|RULE 42(b) MANDATE issued. [1001944193] [25-9117]"], "ca4").kind).toBe("mandate");
+});
