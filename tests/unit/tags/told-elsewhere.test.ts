@@ -3,12 +3,12 @@ import { tagDocket } from "@/lib/tags/tag.ts";
 import { taggable } from "./taggable.ts";
 
 /** The tags of the last entry of a docket in a case against those who hold somebody. Entries are "number|text". */
-function last(texts: readonly string[], courtId = "mied") {
+function last(texts: readonly string[], courtId = "mied", governmentSide: "respondent" | "appellant" = "respondent") {
   const entries = texts.map((text, at) => {
     const [number = "", words = ""] = text.split("|", 2);
     return taggable(number === "-" ? null : number, words, `2021-03-${String(at + 1).padStart(2, "0")}`);
   });
-  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  const tags = tagDocket(entries, { courtId, governmentSide }).at(-1);
   return {
     kind: tags?.kind,
     author: tags?.author,
@@ -283,7 +283,7 @@ describe("a court of appeals that says what shall be of the order below", () => 
     ["the judgment of the District Court appealed from in this cause be affirmed", ["- affirmed"], ["relief-affirmed"]],
   ])("%s", (text, dispositions, effects) => {
     const judgment = `2171644|PER CURIAM JUDGMENT [2171644] filed that ${text}, for the reasons in the accompanying opinion. [25-9244]`;
-    expect(last([motion, judgment], "cadc")).toMatchObject({ dispositions, effects });
+    expect(last([motion, judgment], "cadc", "appellant")).toMatchObject({ dispositions, effects });
   });
 });
 
