@@ -72,7 +72,7 @@ interface Read {
 }
 
 /** The texts asked about last, since many patterns are tried on the same one. */
-const recent: readonly Read[] = Array.from({ length: 8 }, () => ({ text: "", bits: new Int32Array(BITS >> 5) }));
+const recent: readonly Read[] = Array.from({ length: 16 }, () => ({ text: "", bits: new Int32Array(BITS >> 5) }));
 let oldest = 0;
 /** Of these the last one: mostly it is asked about again. */
 let last: Read = { text: "", bits: new Int32Array(BITS >> 5) };
