@@ -14,9 +14,11 @@ import type { Lead } from "./lexicon/reader.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
 import { mayTell } from "./lexicon/sentence.ts";
 import { TELLS } from "./lexicon/telling.ts";
+import { mayMatch } from "./rule.ts";
 import { decreeRules } from "./rules/decrees.ts";
 import type { EffectName } from "./tags.ts";
-import { Hints, directly, pattern } from "./search/pattern.ts";
+import { HintedRules } from "./search/hinted-rules.ts";
+import { directly, pattern } from "./search/pattern.ts";
 import type { Pattern } from "./search/pattern.ts";
 
 /** From the name of a motion to the end of its title: what it asked for is no decree. */
@@ -87,7 +89,7 @@ export function decreesIn(
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
-  const rules = isCourt ? searches.filter(({ hints }) => hints.standIn(plain, rest)) : [];
+  const rules = isCourt ? searches.of(plain, rest) : [];
   const mayDecree = mayTell(rest, 0, rest.length, TELLS.bar);
   // Most orders ("granting 12 Motion for Extension of Time") hold no word of any decree.
   if (!mayDecree && rules.length === 0 && !NOTHING_STANDS.mayMatch(plain) && !mayLeaveUndone(plain))
@@ -122,7 +124,7 @@ export function decreesIn(
   return { drafts, doubts, understood };
 }
 
-const searches = decreeRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));
+const searches = new HintedRules(decreeRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
 
 /** The words that govern the next part of a list; found only when somebody asks for them. */
 type LeadWords = () => string;
@@ -138,13 +140,13 @@ function byRules(
     /** The clause as it stands: what it lacks need not be looked for in what is left of it. */
     near: string;
     drafts: Draft[];
-    rules: readonly (typeof searches)[number][];
+    rules: ReturnType<(typeof searches)["of"]>;
   },
   text: string,
   lead: LeadWords,
 ): LeadWords {
   const { known, memory, clause, near, drafts } = given;
-  const rules = given.rules.filter(({ hints }) => hints.stand(text));
+  const rules = given.rules.filter((rule) => mayMatch(rule, text));
   if (rules.length === 0) return once(() => leadOf(near, text) ?? (GOES_ON.test(text) ? lead() : ""));
   const own = withoutTitles(near, text, true);
   if (own === null) return lead;

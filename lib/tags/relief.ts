@@ -65,29 +65,36 @@ export function reliefReferred(known: KnownEntryText, memory: DocketMemory, span
       if (relief !== null) return relief;
     }
   }
-  return reliefOfDay(known, memory, known.reading.plain.slice(span.start, span.end));
+  return reliefOfDay(known, memory, span);
 }
 
 /** "the Court's order of 3/17/2025", "our November 20, 2024 order": the relief of that day's order. */
-const OF_DAY =
-  /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b(?: (?:of|dated|entered|issued|imposed|granted)(?: on)?)? (\d{1,2})\/(\d{1,2})\/(\d{4})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4}) (?:\w+ ){0,3}(?:order|injunction|stay|tro|ruling|opinion)\b/g;
-const IN_WORDS =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:, (\d{4}))?\b/g;
+const OF_DAY = pattern(
+  /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b(?: (?:of|dated|entered|issued|imposed|granted)(?: on)?)? (\d{1,2})\/(\d{1,2})\/(\d{4})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4}) (?:\w+ ){0,3}(?:order|injunction|stay|tro|ruling|opinion)\b/g,
+);
+const IN_WORDS = pattern(
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:, (\d{4}))?\b/g,
+);
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
-function reliefOfDay(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
-  if (memory.reliefs.length === 0 || !/\d/.test(piece)) return null;
+function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Relief | null {
+  if (memory.reliefs.length === 0) return null;
+  const { plain } = known.reading;
+  const piece = plain.slice(span.start, span.end);
+  if (!/\d/.test(piece)) return null;
   const days: string[] = [];
-  for (const found of piece.matchAll(OF_DAY)) {
+  for (const found of piece.includes("/") ? OF_DAY.allIn(piece, plain) : []) {
     const [, month = found[4], day = found[5], year = found[6]] = found;
     if (month !== undefined && day !== undefined)
       days.push(`${year ?? ""}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   }
-  if (/\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b/.test(piece))
-    for (const [, month = "", day = "", year] of piece.matchAll(IN_WORDS)) {
+  const inWords = IN_WORDS.allIn(piece, plain);
+  if (inWords.length > 0 && /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b/.test(piece))
+    for (const [, month = "", day = "", year] of inWords) {
       const number = String(MONTHS.indexOf(month) + 1).padStart(2, "0");
       days.push(`${year ?? known.entry.dateFiled?.slice(0, 4) ?? ""}-${number}-${day.padStart(2, "0")}`);
     }
+  if (days.length === 0) return null;
   for (const at of newestOf(memory.reliefs)) {
     const each = memory.entries[at];
     if (each === undefined || each.at === known.at || each.entry.dateFiled === null) continue;

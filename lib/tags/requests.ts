@@ -1,7 +1,8 @@
 import { asked } from "./lexicon/reader.ts";
 import { requestRules } from "./rules/registry.ts";
 import type { EffectName } from "./tags.ts";
-import { Hints, pattern } from "./search/pattern.ts";
+import { HintedRules } from "./search/hinted-rules.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Something that is asked for, with the words that ask for it. */
 export interface Request {
@@ -21,7 +22,7 @@ export interface Request {
 /** No title needs more than this. */
 const LONGEST_TITLE = 900;
 
-const searches = requestRules.map((rule) => ({ ...rule, hints: new Hints(rule.hints), when: pattern(rule.when) }));
+const searches = new HintedRules(requestRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
 
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
@@ -40,8 +41,8 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: each.end,
     });
   }
-  for (const rule of searches) {
-    const match = rule.hints.standIn(sense, piece) ? rule.when.exec(piece) : null;
+  for (const rule of searches.of(sense, piece)) {
+    const match = rule.when.exec(piece);
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;
     found.push({

@@ -65,6 +65,35 @@ function groupsOf(stem: string): number[] {
   return all.length <= MOST_GROUPS ? all : [all[0] ?? 0, all[all.length >> 1] ?? 0, all.at(-1) ?? 0];
 }
 
+/** Stems as one row of numbers: for each the number of its groups and their bits, none where it holds more than letters. */
+export function stemsRow(stems: readonly string[]): Int32Array {
+  return Int32Array.from(
+    stems.flatMap((stem) => {
+      const groups = /^[a-z]+$/.test(stem) ? groupsOf(stem) : [];
+      return [groups.length, ...groups];
+    }),
+  );
+}
+
+/** The places in a row of those stems that a text may hold. */
+export function stemsHeld(text: string, row: Int32Array): readonly number[] {
+  if (text !== last.text) last = readOf(text);
+  const { bits } = last;
+  const held: number[] = [];
+  for (let at = 0, place = 0; at < row.length; place++) {
+    let left = row[at] ?? 0;
+    const next = at + 1 + left;
+    at++;
+    for (; left > 0; left--, at++) {
+      const bit = row[at] ?? 0;
+      if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
+    }
+    if (left === 0) held.push(place);
+    at = next;
+  }
+  return held;
+}
+
 /** A text and the groups of letters that stand in it. */
 interface Read {
   text: string;

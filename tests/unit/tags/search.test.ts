@@ -8,6 +8,7 @@ import { kindRules } from "@/lib/tags/rules/kinds.ts";
 import { actAlone, reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
+import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
 import { Hints, Pattern } from "@/lib/tags/search/pattern.ts";
 import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
 import type { Tree } from "@/lib/tags/search/pattern-tree.ts";
@@ -208,7 +209,12 @@ test("hints stand in a text exactly when one of them does", () => {
       }),
       (hints, words) => {
         const text = words.join(" ");
-        expect(new Hints(hints).standIn(`${text} more`, text)).toBe(hints.some((hint) => text.includes(hint)));
+        const stands = (hint: string) => text.includes(hint);
+        expect(new Hints(hints).standIn(`${text} more`, text)).toBe(hints.some(stands));
+        const rules = [{ hints }, { hints: hints.slice(1) }, { hints: ["bond"] }];
+        expect(new HintedRules(rules).of(`${text} more`, text)).toEqual(
+          rules.filter((each) => each.hints.some(stands)),
+        );
       },
     ),
   );
