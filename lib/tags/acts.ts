@@ -42,7 +42,7 @@ const PASSIVE_ACTS = words(
     "directed set reset continued restrained prolonged expanded modified decertified",
 );
 const IS = words("is are hereby");
-const JOINS = words("and also hereby temporarily preliminarily further provisionally partially then thereby");
+const JOINS = words("and but also hereby temporarily preliminarily further provisionally partially then thereby");
 const ACTIVE_ACTS = words(
   "orders directs stays enjoins lifts dissolves extends modifies finds holds sets certifies imposes requires appoints " +
     "refers takes reserves declares transfers concludes permits authorizes restrains bars continues",
@@ -175,7 +175,7 @@ function mootMark(all: readonly Word[], at: number): Mark | null {
 
 /** What a verb in the past tense rules on follows it: "ORDER granted 14 MOTION", "the Court DENIED the motion". */
 const FOLLOWS = pattern(
-  /^\W*(?:(?:the|his|her|their|its|that|\d{1,4}) )?(?:[\w'-]+ ){0,4}?(?:motions?|petitions?|applications?|requests?|stipulations?)\b|^\W*(?:as to|with respect to|insofar as) /,
+  /^\W*(?:(?:the|his|her|their|its|that|\d{1,4}) )?(?:[\w'-]+ ){0,4}?(?:motions?|petitions?|applications?|requests?|stipulations?)\b|^\W*relief\b|^\W*(?:as to|with respect to|insofar as) /,
 );
 const FILING = pattern(
   /\b(?:motions?|petitions?|applications?|requests?|stipulations?|relief|release|removal|stay|injunction|bond|bail|it|tro|writ)\b/,
@@ -272,6 +272,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
+  // "The Court denied relief from the bench."
+  if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
   return (
     !["by", "him", "her", "them", "relief", "petitioner"].includes(next) || near.includes("is") || near.includes("are")
@@ -354,7 +356,7 @@ function objectOf(text: string, marks: readonly Mark[], at: number, clause: Text
   const next = marks[at + 1];
   if (next === undefined) return { start: mark.end, end: clause.end };
   if (next.form === "after") {
-    const isShared = !/[a-z0-9]{3}/.test(text.slice(mark.end, next.start).replace(/\band\b/, ""));
+    const isShared = !/[a-z]{3}|\d/.test(text.slice(mark.end, next.start).replace(/\band\b/, ""));
     return isShared ? objectOf(text, marks, at + 1, clause) : { start: mark.end, end: next.start };
   }
   return { start: mark.end, end: Math.max(mark.end, joint(text, mark.end, next.start)) };

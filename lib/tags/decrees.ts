@@ -46,6 +46,10 @@ const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/)
 const SINCE = pattern(
   /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
 );
+/** "Counsel having confirmed that he would not be removed, the motion is held in abeyance": why, told before the act. */
+const PROMISED = pattern(
+  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now )?(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated)\b[^,;:.]{1,120}(?=, )/g,
+);
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
   /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
@@ -59,7 +63,7 @@ const CLASS_FIRST = pattern(
   /\b(?:sub)?class(?:es)? (?:(?:now|is|are|shall|hereby|also|hereafter) )*(?:includes?|redefined|amended|modified|enlarged|expanded|consists?)\b[^;:.]{0,140}?, and (?=(?:the |their |his |her |all |any |no |each )(?:[\w-]+ ){0,5}(?:shall|must|applies|apply|is|are)\b)/g,
 );
 /** Words that order nothing, in the order in which they are blanked. */
-const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE];
+const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE, PROMISED];
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );

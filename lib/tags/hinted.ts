@@ -18,6 +18,10 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\b(?:interim|temporary|emergency|provisional|injunctive) relief (?:as requested|(?:shall|will) (?:issue|not issue|enter))\b|\bno (?:interim|temporary|emergency|provisional|injunctive) relief (?:shall|will|is)\b|\brelief (?:in \d{1,4} |granted in \d{1,4} )?is (?:hereby )?(?:confined|limited|restricted) to\b/,
   ),
+  // What somebody said would not be done.
+  pattern(
+    /\bheld to (?:that|this|their|its|the) (?:\w+ )?(?:representation|undertaking|commitment|assurance|promise|word)\b/,
+  ),
   // A paper on which people are held or removed.
   pattern(
     new RegExp(

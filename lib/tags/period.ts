@@ -25,7 +25,7 @@ const PENDING_EVENT = pattern(
   /(?<!\ball |\bany |\bother |\bis |\bare |\bremains )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 const UNTIL_EVENT = pattern(
-  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b|noon\b|midnight\b|tomorrow\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 /** "while the court decides whether it has jurisdiction". */
 const WHILE_DECIDING = pattern(

@@ -25,6 +25,12 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
 export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
   const all: Draft[] = [];
   for (const draft of given) {
+    // "his parole was terminated and the termination is set aside": it was, and is no more.
+    if (
+      draft.effect === "release-stayed" &&
+      given.some((each) => each.ruleId === "undoes-a-termination" && sameClause(each, draft))
+    )
+      continue;
     if (isLonger(draft, known)) all.push({ ...draft, effect: "removal-stay-extended" });
     else all.push(isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" } : draft);
   }

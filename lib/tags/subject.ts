@@ -32,7 +32,7 @@ export interface Subject {
 
 /** "the petition", "1 Petition": in a case against those who detain, the petition for the writ. */
 const BARE_PETITION = pattern(
-  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) +)?(?:on the merits )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?: (?:as to|challenging|concerning|regarding|contesting) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
+  /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) +)?(?:on the merits )?(?:as (?:premature|unripe|untimely|meritless) )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?:,? (?:as to|challenging|concerning|regarding|contesting|insofar as it (?:challenges|contests|attacks|concerns)) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?(?: as (?:premature|unripe|untimely|meritless))?(?: under (?:zadvydas|section \d+|\u00a7 ?\d+))?(?:,? with(?:out)? prejudice\b[^;]{0,80})?\W*(?:is |are |be |and |hereby |in part )*\W*$/,
 );
 
 /** The subject of a ruling: its own words, else the entries it rules on. */

@@ -89,7 +89,7 @@ export class MeetingActs extends Adding {
         (before !== "of" || /^(?:conditions|places?|length|duration|site|sites)$/.test(this.word(at - 2)))
       )
         return true;
-      if (this.subject.at(-1)?.value.act === "release") return true;
+      if (this.subject.at(-1)?.value.act === "release" && !this.isGovernedAnew()) return true;
       // "petition as to prolonged detention": what it complains of, and does not ask for.
       if (
         this.isRequest &&
@@ -115,7 +115,7 @@ export class MeetingActs extends Adding {
     if (acts.length === 0) return false;
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
     if (meant.form === "noun" && !this.isRequest && this.isOnlyTopic(at)) return true;
-    if (meant.form === "gerund" && this.word(at - 1) === "by" && !(acts.includes("return") && this.hasOrder()))
+    if (meant.form === "gerund" && this.word(at - 1) === "by" && !(this.hasOrder() && this.isHow(acts, at)))
       return true;
     if (this.isThing(meant, at, last)) {
       this.isMinute = false;
@@ -148,6 +148,20 @@ export class MeetingActs extends Adding {
       this.passive("stop", at);
     }
     return true;
+  }
+
+  /** "shall cure the harm by returning him", "shall comply with 5 by releasing him": how is what is ordered. */
+  protected isHow(acts: readonly Act[], at: number): boolean {
+    return (
+      acts.includes("return") ||
+      (acts.includes("release") && this.tokens.slice(Math.max(0, at - 7), at).some(({ word }) => word === "comply"))
+    );
+  }
+
+  /** "sets aside the release order and orders detention": a verb stands behind what was read. */
+  protected isGovernedAnew(): boolean {
+    const top = this.open.at(-1);
+    return top?.form === "active" && (this.tokens[top.at]?.start ?? 0) >= (this.subject.at(-1)?.end ?? 0);
   }
 
   /** "threatening detainees with removal": the rest is only what is said to them, up to the next part of a list. */
@@ -557,13 +571,13 @@ export class MeetingActs extends Adding {
     const to = words.indexOf("to");
     return (
       to !== -1 &&
-      words
-        .slice(to)
-        .some(
-          (word, step, rest) =>
-            /^(?:supervis(?:ion|ed)|liberty|parole|freedom|community)$/.test(word) ||
-            (word === "release" && rest[step - 1] === "of"),
-        )
+      words.slice(to).some(
+        (word, step, rest) =>
+          /^(?:supervis(?:ion|ed)|liberty|parole|freedom|community)$/.test(word) ||
+          // "to the status he held before", "to the status quo ante"
+          (word === "status" && /^(?:quo|he|she|they|that|which|held|before)$/.test(rest[step + 1] ?? "")) ||
+          (word === "release" && rest[step - 1] === "of"),
+      )
     );
   }
 

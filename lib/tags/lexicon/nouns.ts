@@ -79,7 +79,7 @@ export const TOPIC = words(
    guidelines regulations proceedings proceeding regarding concerning about   consider
    considering considered issues issue claim claims question questions statutory statute authorities
    appear appearance declaration declarations monitoring governing describing documenting reflecting fees costs certify state standard standards
-   legality lawfulness constitutionality challenging challenge contesting practice practices accept accepting sign signing waive waiving forgo abandon abandoning decide
+   legality lawfulness constitutionality challenging challenges challenge contesting contests attacks attacking practice practices accept accepting sign signing waive waiving forgo abandon abandoning decide
    decides deciding argues contends asserts alleges represents`,
 );
 /** From here to the next comma the words tell when, why or under which condition. */

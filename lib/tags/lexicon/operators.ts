@@ -94,6 +94,8 @@ export const operatorPhrases: readonly (readonly [
   ["restraining order", "stop", "noun"],
   ["restraining orders", "stop", "noun"],
   ["cease and desist", "stop", "base"],
+  ["keep its hands off", "stop", "base"],
+  ["keep their hands off", "stop", "base"],
   ["kept from", "stop", "participle"],
   ["stopped from", "stop", "participle"],
   ["set aside", "end", "participle"],

@@ -560,12 +560,12 @@ class ClauseReader extends Circumstances {
     if (word === "shall" || word === "must" || word === "will") operator = "order";
     else if (word === "may" || word === "can") operator = "permit";
     else if (word === "is" || word === "are" || word === "has" || word === "have") {
-      const days =
-        word === "has" || word === "have"
-          ? [2, 3, 4].find(
-              (step) => /^(?:days|hours|weeks)$/.test(this.word(at + step)) && this.word(at + step + 1) === "to",
-            )
-          : undefined;
+      const isHad = word === "has" || word === "have";
+      const days = !isHad
+        ? undefined
+        : ([2, 3, 4].find(
+            (step) => /^(?:days|hours|weeks)$/.test(this.word(at + step)) && this.word(at + step + 1) === "to",
+          ) ?? this.untilWhen(at));
       if (days !== undefined) {
         this.beginStatement(at);
         this.push("order", "modal", at + days + 1);
@@ -592,6 +592,12 @@ class ClauseReader extends Circumstances {
     if (not === 1) this.pushNot(at);
     this.push(operator, "modal", at);
     return last + not;
+  }
+
+  /** "have until noon tomorrow to let him go": how far it is to the word before "to". */
+  protected untilWhen(at: number): number | undefined {
+    if (this.word(at + 1) !== "until") return undefined;
+    return [2, 3, 4, 5, 6, 7, 8].find((step) => this.word(at + step + 1) === "to" && this.isVerbAfter(at + step + 1));
   }
 
   /** "Respondents to release petitioner by noon": an order without its verb. */

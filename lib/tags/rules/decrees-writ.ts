@@ -84,6 +84,16 @@ export const writDecrees: readonly DecreeRule[] = [
     ],
   },
   {
+    id: "undoes-a-termination",
+    hints: ["terminat", "revo", "cancel"],
+    effect: "release-ordered",
+    ofOrders: true,
+    when: /\b(?:parole|supervision|release|recognizance|bond)\b[^;]{0,80}\b(?:terminated|revoked|cancell?ed|rescinded)\b[^;]{0,60}\b(?:termination|revocation|cancellation|rescission)\b[^;]{0,40}\b(?:is|are)(?: hereby)? (?:set aside|vacated|unlawful|void|enjoined|stayed|rescinded|reversed)\b/,
+    unless: /\bden(?:y|ies|ied|ying)\b|\bnot\b|\bsupervised release\b/,
+    yes: ["petitioner's parole was unlawfully terminated and the termination is set aside"],
+    no: ["petitioner's parole was terminated and the termination is lawful"],
+  },
+  {
     id: "discharges-the-writ",
     hints: ["writ"],
     effect: "release-denied",

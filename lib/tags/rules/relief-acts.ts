@@ -21,9 +21,9 @@ const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
-  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!at the |upon the |on the )requests?|asks?)\b|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
+  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!at the |upon the |on the )requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
 const NOW =
-  "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*";
+  "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*(?: moot and)?";
 
 /** What may stand between the name of relief and what is done to it. */
 const GAP = /^(?:\\b)?(?:(?:\(\?:\[\^;\.\]\|\\\.\(\?= \?#\? \?\\d\)\)|\[\^;\.?\])\{0,\d+\})?/;
@@ -268,6 +268,20 @@ export const reliefActRules: readonly ReliefActRule[] = [
     ),
     yes: ["ecf no. 14 is rescinded", "14 order is set aside"],
     no: ["14 motion is withdrawn"],
+  },
+  {
+    id: "numbered-order-to-be-obeyed",
+    act: "goes on",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:shall|must|directed to|ordered to) (?:\\w+ly |forthwith |now )*(?:comply with|obey|abide by|carry out) (?:the )?(?:terms of |requirements of )?(?:${NAME}|${NUMBERED})|${NUMBERED}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance\\b|\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance with (?:the )?(?:${NAME}|${NUMBERED})`,
+    ),
+    unless: OTHER,
+    yes: [
+      "respondents shall carry out 5 order at once",
+      "in violation of 5 order and directs compliance within 24 hours",
+    ],
+    no: ["respondents shall file a notice of compliance with 5 order"],
   },
   {
     id: "hearing-goes-forward",

@@ -43,7 +43,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-disclosure",
     hints: ["compel", "produc", "disclos"],
     effect: "disclosure-ordered",
-    when: /\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:produc\w+|disclos\w+)\b|\b(?:motion|application|request) to compel\b(?! (?:[\w'-]+ ){1,6}to (?!respond|answer|produce|disclos|supplement|comply|serve|turn|identify|appear|hand))/,
+    when: /\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:produc\w+|disclos\w+)\b|\b(?:motion|application|request) to compel\b(?! (?:\w+ )?compliance\b)(?! (?:[\w'-]+ ){1,6}to (?!respond|answer|produce|disclos|supplement|comply|serve|turn|identify|appear|hand))/,
     unless: /\b(?:access|visits?|visitation)\b|\bcompel arbitration\b|\breturn\b|\bstay\w*\b|\bdisclosure statement\b/,
     yes: ["motion to compel production of documents", "motion to compel"],
     no: [

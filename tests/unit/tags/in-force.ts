@@ -529,4 +529,90 @@ export const laterOrders: readonly LaterOrder[] = [
     effects: ["transfer-barred"],
   },
   { on: "a class", text: "ORDER: The parties shall file a notice before transferring the case.", effects: [] },
+  // More than one thing in an order.
+  {
+    on: "a class",
+    text: "ORDER denying motion for release but directing that Petitioner get a new bond hearing.",
+    effects: ["release-denied", "bond-hearing-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The Court sets aside the magistrate judge's release order and orders detention.",
+    effects: ["release-stayed", "detention-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER VACATING 5 and granting 1 Petition in part. A bond hearing is to be had within 14 days.",
+    effects: ["removal-stay-ended", "transfer-permitted", "bond-hearing-ordered"],
+    dispositions: "5 vacated, 1 granted in part",
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner having been granted asylum, the stay is moot and dissolved.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER granting Motion to Enforce. Respondents have until noon tomorrow to let Petitioner go or show cause why they should not be held in contempt.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER to comply: Respondents shall comply with 5 by releasing Petitioner by 5 p.m. today.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The Court finds Respondents in violation of 5 Order and directs compliance within 24 hours.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  { on: "one person", text: "ORDER: Respondents shall file a notice of compliance with 5 Order.", effects: [] },
+  { on: "one person", text: "ORDER: Petitioner's motion to compel compliance is granted.", effects: [] },
+  // What stood before, what was said, and what is refused.
+  {
+    on: "one person",
+    text: "ORDER: Respondents shall return Petitioner to the status he held on March 1, 2024.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner's parole was unlawfully terminated and the termination is set aside.",
+    effects: ["release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: ICE is to keep its hands off Petitioner's removal until the Court has spoken.",
+    effects: ["removal-stayed"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Respondents having represented that they will not remove Petitioner absent 72 hours' notice, the Court orders them held to that representation.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Counsel for Respondents having confirmed that Petitioner would not be deported before 4/20/2024, the motion is held in abeyance.",
+    effects: [],
+  },
+  {
+    on: "one person",
+    text: "ORDER: The deadline to release Petitioner under 5 Order is extended by 7 days.",
+    effects: [],
+    unclear: true,
+    dispositions: "- extended",
+  },
+  {
+    on: "one person",
+    text: "ORDER: The petition, insofar as it challenges detention, is denied.",
+    effects: ["release-denied"],
+  },
+  { on: "one person", text: "ORDER denying the petition as premature.", effects: ["release-denied"] },
+  {
+    on: "one person",
+    text: "MINUTE ENTRY: Oral argument held. The Court denied relief from the bench.",
+    effects: [],
+    unclear: true,
+    dispositions: "- denied",
+  },
 ];
