@@ -44,7 +44,7 @@ const COURT_ORDERS_OTHERWISE = pattern(
 );
 const UNLESS_ORDERED = pattern(/\b(?:unless|until) otherwise ordered\b/);
 const WHILE_PENDING = pattern(
-  /\bwhile (?:the |this |these |his |her |an? |its |\[?\d{1,4}\]? )(action|case|matter|litigation|petitions?(?: for review)?|proceedings?|appeals?|motions?) (?:is|are|remains?) pending\b|\bduring the pendency of (?:the |this |these |his |her |an? |its )(petitions? for review)\b/,
+  /\bwhile (?:the |this |these |his |her |an? |its |judicial |(?=review\b)|\[?\d{1,4}\]? )(action|case|matter|litigation|petitions?(?: for review)?|proceedings?|appeals?|motions?|review) (?:is|are|remains?) pending\b|\bduring the pendency of (?:the |this |these |his |her |an? |its )(petitions? for review)\b/,
 );
 /** "before the motion for an injunction is decided": not before the event is until it. */
 const BEFORE_EVENT = pattern(
@@ -155,6 +155,7 @@ const WHEN_DONE: Readonly<Record<string, string>> = {
   petitions: "decision on the petition",
   "petition for review": "end of review",
   "petitions for review": "end of review",
+  review: "end of review",
   motion: "decision on the motion",
   motions: "decision on the motion",
   appeal: "end of the appeal",

@@ -169,13 +169,20 @@ function withoutRepeats(dispositions: readonly Disposition[]): Disposition[] {
   );
 }
 
+/** "allowing them until September 30 to cure". */
+const GIVES_TIME =
+  /^\W*(?:them|him|her|(?:the )?(?:defendants?|respondents?|petitioners?|plaintiffs?|government|parties|counsel)|\d+) (?:\w+ ){0,3}(?:until|days?|hours?|weeks?|months?|time|leave)\b/;
+
 /** "ORDER allowing the removal of Mr. Roe": leave to do something, and no ruling on a paper. */
 function isLeave({ reading }: KnownEntryText, { verb, object }: Act): boolean {
   const piece = reading.sense.slice(object.start, object.end);
   return (
     reading.plain.startsWith("allow", verb.start) &&
     verb.start < object.start &&
-    /\b(?:remov(?:al|e)|deport\w*|transfer\w*|relocat\w*|repatriat\w*|re-?arrest|re-?det\w+|release)\b/.test(piece) &&
+    (GIVES_TIME.test(reading.plain.slice(object.start, object.end)) ||
+      /\b(?:remov(?:al|e)|deport\w*|transfer\w*|relocat\w*|repatriat\w*|re-?arrest|re-?det\w+|release)\b/.test(
+        piece,
+      )) &&
     !REQUEST_NOUN.test(piece.replace(/\b(?:at|on|upon) (?:his|her|their) (?:own )?(?:request|motion)\b/, ""))
   );
 }
@@ -238,6 +245,10 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
     dispositions[dispositions.length - 1] = { ...last, outcome: "granted in part" };
 }
 
+/** "The panel withdraws its prior order": it is gone. */
+const OWN_ORDER =
+  /^\W*(?:its|our|the|this court's|that|the court's) (?:(?:prior|earlier|previous|own|\[?\d{1,4}\]?) )*(?:orders?|rulings?)\b/;
+
 /** "AFFIRMING AND ADOPTING REPORT OF MAGISTRATE JUDGE": what a magistrate judge proposed, and no ruling below. */
 const ADOPTED = pattern(
   /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b/,
@@ -245,6 +256,12 @@ const ADOPTED = pattern(
 
 /** A rejected request is refused; a rejected report, objection or argument is none. */
 function withRefusal(plain: string, act: Act): Act {
+  if (
+    act.outcome === "withdrawn" &&
+    act.verb.start < act.object.start &&
+    OWN_ORDER.test(plain.slice(act.object.start, act.object.end))
+  )
+    return { ...act, outcome: "vacated" };
   if (act.outcome === "affirmed" && ADOPTED.test(plain.slice(act.object.start, act.object.end)))
     return { ...act, outcome: "none" };
   if (act.outcome !== "none" || !plain.startsWith("reject", act.verb.start)) return act;
@@ -267,7 +284,8 @@ const AS_MOOT = pattern(
 );
 
 /** "is granted to this extent: …". */
-const TO_AN_EXTENT = /^\W*(?:only )?to (?:that|this|the following|a limited) extent\b/;
+const TO_AN_EXTENT =
+  /^\W*(?:only )?to (?:(?:that|this|the following|a limited) extent\b|the (?:limited |sole |narrow )?extent that\b)/;
 
 /** "is granted as to those on Exhibit B, and entered and continued as to the rest". */
 const REST_WAITS = pattern(
@@ -308,7 +326,7 @@ function isRuledOn(plain: string, object: TextSpan): boolean {
 }
 
 /** Verbs that would spoil the reading of the words beside them as the court's own act. */
-const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin)/;
+const TAKES_BACK = /^(?:den|grant|vacat|affirm|revers|moot|overrul|refus|declin|withdr)/;
 
 /** "Motion for stay is DENIED. [9]": the number stands behind. */
 function withTrailing({ reading }: KnownEntryText, { verb }: Act, references: Reference[]): Reference[] {

@@ -149,7 +149,7 @@ export const actWords: readonly ActWords[] = [
     id: "return",
     act: "return",
     verbs: "return readmit* re-enter reenter",
-    nouns: "return returns readmission journey travel passage homecoming presence",
+    nouns: "return returns readmission journey travel passage homecoming presence arrival entry re-entry reentry",
     needs: "person",
     yes: ["respondents shall return petitioner to the united states", "defendants shall facilitate his return"],
     no: ["petitioner shall return his passport", "return of service shall be filed"],

@@ -27,6 +27,9 @@ export class Circumstances extends MeetingOperators {
     if (
       !this.is(at, IN.qualifiers) ||
       (word === "once" && this.word(at - 1) === "at") ||
+      // "withdraws its prior order and stays removal"
+      (word === "prior" &&
+        /^(?:orders?|rulings?|decisions?|opinions?|judgments?|injunctions?|stays?)$/.test(this.word(at + 1))) ||
       (word === "subject" && /^(?:not|shall|may|must|to)$/.test(this.word(at - 1)) && this.word(at + 1) !== "to") ||
       (word === "before" && this.isBondDecision(at))
     )

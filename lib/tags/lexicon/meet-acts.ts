@@ -351,7 +351,7 @@ export class MeetingActs extends Adding {
     }
     if (meant.id === "return") {
       const { country, region, custody, home, abroad, inward } = place();
-      if (this.word(at) === "presence")
+      if (/^(?:presence|arrival|entry|re-entry|reentry)$/.test(this.word(at)))
         return inward && /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - 2))
           ? ["return"]
           : [];
@@ -541,11 +541,18 @@ export class MeetingActs extends Adding {
       )
     )
       return false;
-    const to = [1, 2, 3, 4].find((step) => this.word(last + step) === "to");
-    if (to === undefined || (to > 1 && !this.isSomebody(last))) return false;
+    const to = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "to");
+    if (to === undefined || (to > 1 && !this.isSomebody(last) && !this.isOfSomebody(last))) return false;
+    // "to allow transport of class member E.S.G. to Harborview": wherever it is.
+    if (this.isRequest && this.word(last).startsWith("transport")) return true;
     return this.tokens
       .slice(last + to + 1, last + to + 7)
       .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked");
+  }
+
+  /** "transport of class member Roe". */
+  protected isOfSomebody(last: number): boolean {
+    return this.word(last + 1) === "of" && hasPerson(this.tokens, last + 2, last + 4);
   }
 
   /** "shall not send him to a facility in Louisiana": to any other place. */

@@ -290,6 +290,9 @@ export class MeetingOperators extends MeetingActs {
 
   /** "renewed motion", "the release directed at 19 is stayed": no verb of the sentence. */
   protected isAdjective(at: number, last: number): boolean {
+    // "rests on a newly issued travel document"
+    if (/^(?:newly|recently|previously|duly|validly|lately|freshly)$/.test(this.word(at - 1)) && this.be < at - 2)
+      return true;
     const next = this.known(last + 1).meant;
     if (
       next?.some((each) => each.is === "operator" && (each.operator === "ask" || each.operator === "ruling")) ===

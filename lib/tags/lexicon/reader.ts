@@ -45,6 +45,11 @@ class ClauseReader extends Circumstances {
     if (gap === "comma") {
       this.breaks = true;
       if (this.relative) {
+        // "whose convictions were not before the Court, is stayed": what is not so is told of him only.
+        const from = this.tokens.findLastIndex(
+          ({ word: each }, place) => place < at && /^(?:who|which|whose)$/.test(each),
+        );
+        this.open = this.open.filter(({ form, at: where }) => form !== "not" || where < from);
         this.asideAt = at;
         this.past = -9;
       }

@@ -332,3 +332,51 @@ test("relief that lasts through a day told before", () => {
 test("a mandate under Rule 42(b)", () => {
   expect(last(["16|RULE 42(b) MANDATE issued. [1001944193] [25-9117]"], "ca4").kind).toBe("mandate");
 });
+
+describe("words that were taken for acts, or not", () => {
+  test.each([
+    ["ORDER: Defendants shall facilitate Plaintiff's arrival in the United States.", ["return-ordered"]],
+    ["ORDER: Defendants shall facilitate Petitioner's entry into the United States.", ["return-ordered"]],
+    ["ORDER: Defendants shall facilitate counsel's entry into the facility.", []],
+    [
+      "ORDER: the release of Petitioner Fenn, whose convictions were not before the Court, is STAYED pending briefing.",
+      ["release-stayed"],
+    ],
+    [
+      "ORDER FINDING PROBABLE CAUSE of criminal contempt, and allowing them until September 30, 2025 to cure for those removed.",
+      [],
+    ],
+    ["ORDER denying 21 Motion for Leave. Petitioner's re-arrest rests on a newly issued travel document.", []],
+  ])("%s", (text, effects) => {
+    expect(last([PETITION, `30|${text}`]).effects).toEqual(effects);
+  });
+
+  test("a transport that is asked for, wherever to", () => {
+    const motion =
+      "16|Unopposed Motion to Allow Transport of Class Member E.S.G. to Harborview Burn Unit, Seattle. Filed by Defendants.";
+    expect(last([PETITION, motion, "17|ORDER: Motion 16 is GRANTED."]).effects).toEqual(["transfer-permitted"]);
+  });
+
+  test("a ruling that is granted to an extent is granted in part", () => {
+    const order =
+      "35|ORDER: 10 Motion for Reconsideration is GRANTED to the limited extent that the release of Petitioner Fenn is STAYED; in all other respects it is DENIED.";
+    expect(last([PETITION, order])).toMatchObject({
+      dispositions: ["10 granted in part"],
+      effects: ["release-stayed"],
+    });
+  });
+
+  test("a panel that withdraws its order and stays removal", () => {
+    const texts = [
+      "1|Petition for review of an order of the Board of Immigration Appeals. [21-60999]",
+      "16|COURT ORDER denying motion for stay of deportation. [21-60999]",
+    ];
+    const order =
+      "22|COURT ORDER. The panel withdraws its prior order and stays Petitioner's deportation while review is pending. [21-60999]";
+    expect(last([...texts, order], "ca5")).toMatchObject({
+      effects: ["removal-stayed"],
+      until: "end of review",
+      dispositions: ["- vacated"],
+    });
+  });
+});
