@@ -77,7 +77,9 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     [...judgments, known].some(
       (each) =>
         (memory.isAppellate || SENT_DOWN.test(each.reading.plain)) &&
-        /\b(?:affirmed|vacated|reversed|denied|dismissed|granted)\b/.test(each.reading.plain),
+        /\b(?:affirmed|vacated|reversed|denied|dismissed|granted|withdraw(?:n|ing|s)|voluntary dismissal)\b/.test(
+          each.reading.plain,
+        ),
     );
   if (decided) return { drafts: [], doubts: [], understood: true };
   const doubt = {

@@ -14,7 +14,7 @@ const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
   new RegExp(
-    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
 const FURTHER_ORDER = pattern(
@@ -65,6 +65,8 @@ const PENDING_NUMBERED = pattern(
 const TODAY_AT = pattern(
   /\b(?:until|through|expires?|ends?) (?:today|this day|tonight) at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)/,
 );
+/** "The restraining order expires today as scheduled." */
+const ENDS_TODAY = pattern(/\b(?:expires?|ends|lapses|terminates) (?:today|tonight)\b/);
 /** "Motion Hearing held on 10/8/2019": the day of an oral ruling. */
 const HELD_ON = pattern(/\bheld on (\d{1,2})\/(\d{1,2})\/(\d{2,4})/);
 const UNITS_OF_TEN = "one two three four five six seven eight nine".split(" ");
@@ -115,6 +117,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   const from = clause === given ? whole : clause;
   if (UNTIL_DAYS_AFTER.testIn(from, clause)) return null;
   const today = TODAY_AT.execIn(from, clause);
+  if (today === null && ENDS_TODAY.testIn(from, clause)) return dateFiled;
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
   if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
@@ -133,9 +136,9 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
     PENDING_EVENT.execIn(from, clause) ??
     BEFORE_EVENT.execIn(from, clause))?.[1];
   // "detention pending trial" is what such an order is called, not its end.
-  if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event);
+  if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event, whole);
   const deciding = WHILE_DECIDING.execIn(from, clause)?.[1];
-  if (deciding !== undefined) return `decision on ${filingOf(eventOf(deciding))}`;
+  if (deciding !== undefined) return `decision on ${filingOf(eventOf(deciding, whole))}`;
   if (!INTERIM.testIn(from, clause)) return null;
   return /\bmotion\b/.test(whole)
     ? "decision on the motion"
@@ -209,7 +212,7 @@ function longYear(year: string): string {
 }
 
 /** Relief ends with an event, told in a few words: "decision on the motion", "issuance of the mandate". */
-function eventOf(words: string): string {
+function eventOf(words: string, whole: string): string {
   const event = words
     .replace(/\s+/g, " ")
     .replace(/ ?\[[\d-]{1,14}\](?= (?:is|are|has|have|can) )/, "")
@@ -237,6 +240,18 @@ function eventOf(words: string): string {
     /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (\d{1,2}|.{3,60})$/.exec(
       event,
     )?.[1];
+  // "pending a ruling": on what was asked last, which the rest of the order names.
+  if (
+    /^(?:a |the |its |this court's |the court's |the panel's )?(?:ruling|decision|determination)(?: (?:petitioners?|plaintiffs?|respondents?|defendants?|the government|ice|no|neither)\b.*)?$/.test(
+      event,
+    )
+  ) {
+    const isOfPanel = event.includes("panel");
+    const asked = isOfPanel || /\bmotion\b/.test(whole) ? "motion" : /\bpetition\b/.test(whole) ? "petition" : null;
+    if (asked !== null) return `decision on the ${asked}`;
+  }
+  if (/^(?:these |the |this )?(?:proceedings?|actions?|litigation)$/.test(event))
+    return event.includes("proceeding") ? "end of the proceedings" : "end of the action";
   // As the order says it: the stay may last beyond the opinion.
   if (/^(?:the |its )?(?:final )?disposition of (?:the |this |her |his )?petitions? for review$/.test(event))
     return event.replace(/^(?:the |its )/, "");
@@ -255,7 +270,7 @@ function filingOf(written: string): string {
   // "a ruling on 1 Petition"
   const words = written.replace(/^(?:the )?\[?\d{1,4}\]? (petition|application)$/, "the $1");
   if (
-    /^(?:the )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?'?s?'?) motion(?: (?:at|in) .{1,20})?$/.test(
+    /^(?:(?:the|his|her|their|petitioners?'?s?'?) )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?'?s?'?) motion(?: (?:at|in) .{1,20})?$/.test(
       words,
     )
   )
@@ -291,17 +306,35 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
   if (period !== undefined) return inDigits(period);
   const after = UNTIL_DAYS_AFTER.exec(clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
-  if (TODAY.test(clause) && !TODAY_AT.test(clause)) {
+  if (TODAY.test(clause) && !TODAY_AT.test(clause) && !ENDS_TODAY.test(clause)) {
     const held = HELD_ON.exec(whole);
     const day = held ? `${longYear(held[3] ?? "")}-${two(held[1] ?? "")}-${two(held[2] ?? "")}` : dateFiled;
-    return day === null ? "today" : `today (${day})`;
+    const by = BY_HOUR.exec(clause)?.[1];
+    const told = by === undefined ? "today" : `by ${by} today`;
+    return day === null ? told : `${told} (${day})`;
   }
+  const tomorrow = TOMORROW.exec(clause)?.[1];
+  if (tomorrow !== undefined) return dateFiled === null ? tomorrow : `${tomorrow} (${dayAfter(dateFiled)})`;
   if (FORTHWITH.test(clause)) return "forthwith";
   if (IMMEDIATELY.test(clause)) return "immediately";
   return null;
 }
 
 const TODAY = pattern(/(?<!\bfrom )(?<!\bheard )\btoday\b(?!'s)|\b(?:released?|returned|freed|on) this day\b/);
+/** "by 6:00 p.m. today". */
+const BY_HOUR = pattern(/\b(?:by|before) (\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\.?|noon|midnight),? today\b/);
+/** "no later than tomorrow at noon", "by 5 p.m. tomorrow". */
+const TOMORROW = pattern(
+  /\b((?:no(?:t)? later than|by|before) (?:(?:(?:\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\.?|noon|midnight),? )?tomorrow\b(?:,? at (?:noon|midnight|\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\b\.?))?))/,
+);
+
+function dayAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const length = month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (day < length) return `${year}-${two(String(month))}-${two(String(day + 1))}`;
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${two(String(month + 1))}-01`;
+}
+
 const FORTHWITH = pattern(/\bforthwith\b/);
 const IMMEDIATELY = pattern(/(?<!\beffective )\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
 

@@ -24,11 +24,15 @@ const LONGEST_TITLE = 900;
 
 const searches = new HintedRules(requestRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
 
+/** "…, the immigration judge having declined to hear him, by Ada Roe": why it is asked, and not what. */
+const ABSOLUTE = pattern(/, [^,;:.]{1,60} having [^,;:.]{1,120}(?=[,;:.]|$)/g);
+
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
-  const piece = sense.slice(start, Math.min(end, start + LONGEST_TITLE));
+  const told = ABSOLUTE.mayMatch(sense) ? ABSOLUTE.replaceIn(sense, (words) => " ".repeat(words.length)) : sense;
+  const piece = told.slice(start, Math.min(end, start + LONGEST_TITLE));
   const found: Request[] = [];
-  for (const each of asked(sense, start, Math.min(end, start + LONGEST_TITLE))) {
+  for (const each of asked(told, start, Math.min(end, start + LONGEST_TITLE))) {
     const { effect, ruleId } = each;
     if (effect === null || found.some((other) => other.effect === effect)) continue;
     found.push({
@@ -41,7 +45,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: each.end,
     });
   }
-  for (const rule of searches.of(sense, piece)) {
+  for (const rule of searches.of(told, piece)) {
     const match = rule.when.exec(piece);
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;

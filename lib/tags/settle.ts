@@ -60,6 +60,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     )
       return false;
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
+    if (endsOnDay(draft, known) && all.some((each) => givesStay(each))) return false;
     if (isSpelledOut && isOnlyAsked(draft)) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
@@ -76,6 +77,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "release-stayed" && outcome === null)
     )
       return false;
+    if (isWithoutSecurity(draft, known)) return false;
     if (draft.weak && known.author === "clerk" && known.head.kind !== "judgment") return false;
     if (
       draft.effect === "dismissed" &&
@@ -137,6 +139,21 @@ function isOnlyItsTerm({ effect, ruleId, span }: Draft, { reading }: KnownEntryT
       reading.plain.slice(span.start, span.end + 12),
     )
   );
+}
+
+/** "granting a stay. The stay expires on 3/6/2024": the day until which it is given. */
+function endsOnDay({ effect, outcome, span }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stay-ended" &&
+    outcome === null &&
+    /\b(?:expires|ends|lapses|terminates|dissolves) (?:on|at) (?!once)/.test(
+      reading.plain.slice(span.start, span.end + 12),
+    )
+  );
+}
+
+function givesStay({ effect, outcome }: Draft): boolean {
+  return effect.startsWith("removal-stay") && (outcome === "granted" || outcome === "granted in part");
 }
 
 /** "granting 2 Motion for TRO. The TRO barring removal remains in effect until 5/20": how long what is given lasts. */
@@ -201,6 +218,19 @@ const DENIED_AND_DISMISSED = pattern(
 const HEARING_OR_RELEASE = pattern(
   /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas/,
 );
+
+/** "Respondents are enjoined from re-detaining Petitioner. No bond.": the security for an injunction. */
+function isWithoutSecurity({ effect, clause }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "release-denied" &&
+    NO_SECURITY.test(reading.plain.slice(clause.start, clause.end)) &&
+    INJUNCTION.test(reading.plain)
+  );
+}
+
+const NO_SECURITY =
+  /^\W*no (?:bond|security)(?: (?:is|shall be|need be))?(?: (?:required|ordered|posted|set|due|necessary))?\W*$/;
+const INJUNCTION = pattern(/\b(?:injunction|restraining order|tro|enjoin\w*|restrained)\b/);
 
 /** "a bond hearing within 7 days or, in the alternative, release": the release is what failure brings. */
 function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {

@@ -25,7 +25,7 @@ import { referencesIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
-import type { Author, EffectName, EntryTags, TaggableEntry } from "./tags.ts";
+import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
@@ -192,7 +192,7 @@ const NOTHING_RULED: RulingResult = { dispositions: [], drafts: [], doubts: [], 
 const NOTHING_UNDERSTOOD: ReadonlySet<number> = new Set();
 
 function tagActing(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Tagged {
-  const { reading, head, author } = known;
+  const { reading } = known;
   const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known);
   const clauses = statementsOf(reading.plain, clausesOf(reading.text));
   const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
@@ -240,7 +240,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
     references: unique(references),
     memory,
   });
-  return { tags, ruled: ruledBy(author, isMandate, isCourt, drafts, head.kind, tags) };
+  return { tags, ruled: ruledBy(known, isMandate, isCourt, drafts, tags) };
 }
 
 const NOTHING_EXPLAINED = { drafts: [], doubts: [] };
@@ -338,20 +338,22 @@ function doubtsOf(
 }
 
 function ruledBy(
-  author: Author,
+  { author, head: { kind }, reading }: KnownEntryText,
   isMandate: boolean,
   isCourt: boolean,
   drafts: readonly Draft[],
-  kind: string,
   tags: EntryTags,
 ): Ruled | null {
   if (drafts.length === 0 && !(isCourt && ["opinion", "judgment", "order"].includes(kind))) return null;
   if (author === "clerk" && !isMandate && drafts.length === 0) return null;
   const concerns = new Set<"detention" | "removal">();
   for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
-  const untilMandate = tags.effects.some(
-    ({ effect, until }) => effect.startsWith("removal-stay") && until?.includes("issuance of the mandate") === true,
-  );
+  const untilMandate =
+    tags.effects.some(
+      ({ effect, until }) => effect.startsWith("removal-stay") && until?.includes("issuance of the mandate") === true,
+    ) ||
+    // "Mandate issue date is 3/25; the stay terminates on that date".
+    (tags.effects.some(({ effect }) => effect === "removal-stay-ended") && ENDS_WITH_MANDATE.test(reading.plain));
   return {
     effects: drafts.map(({ effect }) => effect),
     concerns,
@@ -361,6 +363,8 @@ function ruledBy(
     isUnclear: tags.unclear !== null && ["opinion", "judgment"].includes(kind),
   };
 }
+
+const ENDS_WITH_MANDATE = pattern(/\bmandate issue date\b[^.]{0,80}\bstay\b[^.]{0,60}\bthat (?:date|day)\b/);
 
 function unique(numbers: readonly string[]): readonly string[] {
   return numbers.length < 2 ? numbers : [...new Set(numbers)];

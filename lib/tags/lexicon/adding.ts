@@ -138,12 +138,14 @@ export class Adding extends Scope {
     return false;
   }
 
-  /** "may revoke the bond, arrest him and …": a second verb beside the first is not governed by it. */
+  /** "may revoke the bond, arrest him and …", "to revoke bond and return him to custody": a second verb beside the first is not governed by it. */
   protected leaveVerbBehind(form: Form): void {
-    if (form !== "base" || this.isRequest || !(this.joins || this.breaks) || this.isUsed) return;
+    if (form !== "base" || !(this.joins || this.breaks) || this.isUsed) return;
     const top = this.open.at(-1);
+    if (this.isRequest && top?.operator !== "end") return;
     const isDone = this.subject.some(({ start, form: of }) => of === "noun" && start >= 0);
-    if (top?.form === "base" && isDone && this.open.some(({ form: of }) => of === "modal")) this.open.pop();
+    if (top?.form === "base" && isDone && (this.isRequest || this.open.some(({ form: of }) => of === "modal")))
+      this.open.pop();
   }
 
   /** "removal stay", "transfer ban", "detention order": the noun behind an act makes it an order about it. */
@@ -153,7 +155,7 @@ export class Adding extends Scope {
     if (
       next.word === "against" ||
       !(
-        /^(?:stays?|bans?|bar|injunctions?|tro|orders?|moratorium|prohibition)$/.test(next.word) ||
+        /^(?:stays?|bans?|bar|injunctions?|tro|orders?|moratorium|prohibition|revocation)$/.test(next.word) ||
         (act === "transfer" && /^restrictions?$/.test(next.word))
       )
     )
@@ -161,6 +163,7 @@ export class Adding extends Scope {
     if (/^(?:is|are|shall|to|that)$/.test(this.word(last)) || this.word(last + 2) === "to") return null;
     if (next.word.startsWith("order")) return act === "removal" ? null : "order";
     if (next.word.startsWith("stay")) return "stay";
+    if (next.word === "revocation") return act === "bail" || act === "release" ? "end" : null;
     return this.compound("stop", act);
   }
 
@@ -317,7 +320,12 @@ export class Adding extends Scope {
     if (this.isPast(at)) return true;
     // "Continued hearing held": it is the session that went on.
     if (this.word(at) === "continued" && SESSIONS.has(this.word(at + 1))) return false;
-    if (this.word(at) === "continued" && this.word(at + 1) === "detention" && this.isOnlyTopic(at)) return true;
+    if (
+      this.word(at) === "continued" &&
+      this.word(at + 1) === "detention" &&
+      (this.isOnlyTopic(at) || this.isToBeShown(at))
+    )
+      return true;
     this.add("continued detention", "noun", at, at);
     const last = this.subject.at(-1);
     if (
@@ -332,6 +340,17 @@ export class Adding extends Scope {
     )
       this.passive("order", at);
     return true;
+  }
+
+  /** "the government to justify his continued detention": what is to be shown at a hearing, and not ordered. */
+  protected isToBeShown(at: number): boolean {
+    return this.tokens
+      .slice(Math.max(0, at - 7), at)
+      .some(({ word }) =>
+        /^(?:justify|justifying|justification|prove|proving|establish|establishing|demonstrate|demonstrating|warrant|warranting|burden|necessity)$/.test(
+          word,
+        ),
+      );
   }
 
   /** "keep him detained", "holding her in custody", "holding him any longer". */

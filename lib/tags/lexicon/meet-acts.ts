@@ -132,9 +132,11 @@ export class MeetingActs extends Adding {
       meant.act === "detention" &&
       meant.form === "noun" &&
       this.word(at - 1) === "continued" &&
-      this.subjectIs("continued detention")
+      (this.subjectIs("continued detention") || this.isToBeShown(at - 1))
     )
       return true;
+    // "the government bears the burden of justifying detention": what is to be shown, and not ordered.
+    if (meant.act === "detention" && meant.form === "noun" && this.isToBeShown(at)) return true;
     if ((this.joinsOr || this.orElse) && !this.isRequest && this.isElse(acts)) {
       this.joinsOr = false;
       return true;

@@ -59,6 +59,13 @@ export class MeetingOperators extends MeetingActs {
       this.add("release", form === "gerund" ? "gerund" : "base", at, last);
       return true;
     }
+    // "enjoins Defendants to provide a hearing": what is to be done.
+    if (operator === "stop" && form !== "noun" && this.word(at).startsWith("enjoin") && this.isToAct(last)) {
+      this.push("order", form, at);
+      return true;
+    }
+    // "leave to proceed in forma pauperis": how a case is conducted.
+    if (this.word(at) === "proceed" && this.word(at - 1) === "to" && this.word(at - 2) === "leave") return true;
     // "enjoined from requiring her to sign anything": what is put upon somebody.
     if (
       operator === "order" &&
@@ -128,7 +135,9 @@ export class MeetingOperators extends MeetingActs {
       (form === "active" || form === "base") &&
       this.subject.length > 0
     ) {
-      if (/^(?:continue|continues|proceed|resume|go|take|occur|happen|carried)$/.test(this.word(at))) {
+      if (
+        /^(?:continue|continues|proceed|resume|go|take|occur|happen|carried|carries|carry|lives)$/.test(this.word(at))
+      ) {
         this.passive(operator, at);
         return true;
       }
@@ -138,7 +147,7 @@ export class MeetingOperators extends MeetingActs {
       form === "active" &&
       this.isReliefSubject() &&
       /^(?:dissolves|lapses|ends|terminates|expires)$/.test(this.word(at)) &&
-      (this.endsToday(last) || (this.word(at) !== "expires" && !/^(?:\d|on|at)/.test(this.word(last + 1))))
+      (this.endsToday(last) || !/^(?:\d|at)/.test(this.word(last + 1)))
     ) {
       this.passive(operator, at);
       return true;
@@ -179,6 +188,20 @@ export class MeetingOperators extends MeetingActs {
     }
     this.push(operator, form, at);
     return true;
+  }
+
+  /** "enjoins Defendants to …", "is enjoined to …": an infinitive follows, and no "from". */
+  protected isToAct(last: number): boolean {
+    for (let i = last + 1; i < last + 6; i++) {
+      if (this.word(i) === "to")
+        return !/^(?:\d|the$|an?$|any$|all$|every$)/.test(this.word(i + 1)) && !this.is(i + 1, IN.held);
+      if (
+        this.tokens[i]?.gap !== "space" ||
+        !(this.is(i, IN.holders | IN.held) || /^(?:the|all|and|its|their)$/.test(this.word(i)))
+      )
+        return false;
+    }
+    return false;
   }
 
   protected isOnBail(last: number): boolean {
@@ -322,7 +345,9 @@ export class MeetingOperators extends MeetingActs {
 
   /** A participle closes its subject, unless it governs what follows ("enjoined from", "ordered released"). */
   protected isPassive(operator: Operator, at: number, last: number): boolean {
-    if (/^(?:entitled|obliged|required|owed)$/.test(this.word(at)) && this.word(last + 1) === "to") return false;
+    // "are entitled under the statute to a hearing": nobody's act is entitled.
+    if (this.word(at) === "entitled") return false;
+    if (/^(?:obliged|required|owed)$/.test(this.word(at)) && this.word(last + 1) === "to") return false;
     if (this.subject.length === 0) return false;
     const takesInfinitive = operator === "order" || operator === "permit" || operator === "stop";
     for (let i = last + 1; i < Math.min(this.tokens.length, last + 6); i++) {

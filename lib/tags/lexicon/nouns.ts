@@ -93,7 +93,7 @@ export const PAST = words(
 /** Nouns that an act before them only describes: "detention statistics", "removal proceedings". */
 export const DESCRIBED = words(
   `statistics records record proceedings issues issue officer officers conditions condition status policy policies
-   practice practices standards center centers facility facilities data documents operation operations 
+   practice practices standards center centers facility facilities site sites data documents operation operations 
    authority claims claim period history costs schedule schedules coordinator agreement paperwork plan plans restriction
    periods unit branch roster rosters list lists log logs counts manifest manifests`,
 );

@@ -341,7 +341,7 @@ class ClauseReader extends Circumstances {
       /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
     )
       return at;
-    if ((lists & IN.topic) !== 0 && !this.isForBond(at) && !this.confersWithCounsel(at)) {
+    if ((lists & IN.topic) !== 0 && !this.isGround(at) && !this.isForBond(at) && !this.confersWithCounsel(at)) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";
     }
@@ -603,6 +603,11 @@ class ClauseReader extends Circumstances {
   protected untilWhen(at: number): number | undefined {
     if (this.word(at + 1) !== "until") return undefined;
     return [2, 3, 4, 5, 6, 7, 8].find((step) => this.word(at + step + 1) === "to" && this.isVerbAfter(at + step + 1));
+  }
+
+  /** "entitled by statute to a hearing": why, and no matter of a paper. */
+  protected isGround(at: number): boolean {
+    return this.word(at) === "statute" && this.word(at - 1) === "by";
   }
 
   /** "Respondents to release petitioner by noon": an order without its verb. */

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import type { EntryTags } from "@/lib/tags/tags.ts";
+import { taggable } from "./taggable.ts";
+
+const PETITION = taggable("1", "PETITION for Writ of Habeas Corpus filed by Ada Roe.", "2024-02-01");
+
+/** The tags of the last entry of a docket that begins with a habeas petition. */
+function lastOf(...texts: readonly (readonly [number: string | null, text: string])[]): EntryTags {
+  const entries = texts.map(([number, text], at) => taggable(number, text, `2024-03-${String(at + 10)}`));
+  const tags = tagDocket([PETITION, ...entries], { courtId: "mied", governmentSide: "respondent" }).at(-1);
+  if (tags === undefined) throw new Error("no entry was tagged");
+  return tags;
+}
+
+const effectsOf = (tags: EntryTags): string[] => tags.effects.map(({ effect }) => effect).toSorted();
+
+/** What an order does, where its words could be taken for more, for less or for the contrary. */
+const orders: readonly (readonly [text: string, ...effects: string[]])[] = [
+  // What the government has to show at a hearing is not ordered.
+  [
+    "ORDER. Petitioner shall receive a bond hearing within 14 days, the government to justify her continued detention by clear and convincing evidence.",
+    "bond-hearing-ordered",
+  ],
+  [
+    "ORDER. Respondents bear the burden of justifying his detention. Petitioner shall be given a bond hearing by 4/1/2024.",
+    "bond-hearing-ordered",
+  ],
+  ["ORDER. The Court finds that her continued detention is justified.", "release-denied"],
+  // An injunction to do something.
+  ["ORDER. The Court enjoins Respondents to provide class members a bond hearing.", "bond-hearing-ordered"],
+  ["ORDER. Respondents are enjoined to release Petitioner.", "release-ordered"],
+  ["ORDER. Respondents are enjoined from releasing class members into Mexico.", "release-denied"],
+  [
+    "ORDER. Class members detained more than six months are entitled by statute to a bond hearing.",
+    "bond-hearing-ordered",
+  ],
+  ["ORDER. Petitioner is not entitled to a bond hearing.", "bond-hearing-denied"],
+  // Places where people are held.
+  [
+    "ORDER. Respondents are PROHIBITED from removing Petitioner and from relocating her to any detention site outside Ohio.",
+    "removal-stayed",
+    "transfer-barred",
+  ],
+  // The end of a stay, told of a day to come.
+  [
+    "ORDER. The motion to stay removal is DENIED. The temporary stay of removal terminates on 4/6/2024.",
+    "removal-stay-denied",
+    "removal-stay-ended",
+  ],
+  ["ORDER. The stay of removal lapses on 4/6/2024.", "removal-stay-ended"],
+  ["ORDER granting motion for stay of removal. The stay of removal expires on 4/6/2024.", "removal-stayed"],
+  ["ORDER. Petitioner's stay of removal carries on pending issuance of the mandate.", "removal-stay-extended"],
+  // Security for an injunction.
+  [
+    "ORDER granting preliminary injunction. Respondents are enjoined from re-detaining Petitioner. No bond.",
+    "release-ordered",
+  ],
+  ["ORDER. Petitioner shall remain detained. No bond.", "release-denied"],
+  ["ORDER. Petitioner's release is held in suspense until 5:00 p.m. on 4/2/2024.", "release-stayed"],
+];
+
+test.each(orders)("%s", (text, ...effects) => {
+  expect(effectsOf(lastOf(["20", text]))).toEqual(effects);
+});
+
+/** What a party asks for, and who asks. */
+const motions: readonly (readonly [text: string, ...seeks: string[]])[] = [
+  ["MOTION to Enforce 8 Order and for Release, the judge having declined to hear her, by Ada Roe.", "release-ordered"],
+  ["MOTION to Revoke Bond and Return Petitioner to Custody by Bo Quill.", "release-stayed", "detention-ordered"],
+  ["MOTION to Revoke Release and Remand Petitioner to ICE Custody by Bo Quill.", "release-stayed", "detention-ordered"],
+  ["MOTION for Reconsideration of the 5/14/2024 bail revocation of Ada Roe.", "release-ordered"],
+  ["MOTION for bail revocation by Bo Quill.", "release-stayed"],
+  [
+    "MOTION, for stay of removal and for leave to proceed in forma pauperis, on behalf of Ada Roe, FILED.",
+    "removal-stayed",
+  ],
+];
+
+test.each(motions)("%s", (text, ...seeks) => {
+  const tags = lastOf(["20", text]);
+  expect(tags.effects).toEqual([]);
+  expect(tags.seeks).toEqual(seeks);
+});
+
+/** Until when and within what time, as the words tell it. */
+const periods: readonly (readonly [text: string, until: string | null, within: string | null])[] = [
+  ["ORDER. Pending a ruling on the petition, Petitioner shall not be removed.", "decision on the petition", null],
+  [
+    "ORDER. Respondents shall answer the petition. Pending a ruling Petitioner shall not be removed.",
+    "decision on the petition",
+    null,
+  ],
+  ["ORDER. Petitioner shall not be removed until the Court decides her 43 Motion.", "decision on the motion", null],
+  [
+    "ORDER. Petitioner shall not be re-detained during the pendency of these proceedings.",
+    "end of the proceedings",
+    null,
+  ],
+  ["ORDER. The stay of removal expires today as scheduled.", "2024-03-10", null],
+  ["ORDER. Respondents shall release Petitioner by 6:00 p.m. today.", null, "by 6:00 p.m. today (2024-03-10)"],
+  ["ORDER. Respondents shall release Petitioner today.", null, "today (2024-03-10)"],
+  [
+    "ORDER. Petitioner is to be freed no later than tomorrow at noon.",
+    null,
+    "no later than tomorrow at noon (2024-03-11)",
+  ],
+];
+
+test.each(periods)("%s", (text, until, within) => {
+  const tags = lastOf(["20", text]);
+  expect([tags.until, tags.within]).toEqual([until, within]);
+});
+
+test("a mandate ends the stay that its opinion said would end with it", () => {
+  const tags = tagDocket(
+    [
+      taggable("1", "AGENCY CASE docketed. Petition for review filed by Petitioner Ada Roe."),
+      taggable("9", "COURT ORDER granting motion for stay of deportation filed by Petitioner Ada Roe [5]."),
+      taggable(
+        "30",
+        "UNPUBLISHED OPINION FILED. Dismissed in part; Denied in part. Mandate issue date is 03/25/2024; the stay of deportation terminates on that date.",
+      ),
+      taggable("31", "MANDATE ISSUED."),
+    ],
+    { courtId: "ca5", governmentSide: "respondent" },
+  );
+  expect(tags.map(effectsOf)).toEqual([[], ["removal-stayed"], ["removal-stay-ended"], ["removal-stay-ended"]]);
+});
