@@ -47,7 +47,7 @@ export function askedIn(reading: Reading, head: Head): Request[] {
 
 /** "RECOMMENDING that 1 Petition be granted": what a report that names no more of a petition proposes is the writ. */
 const PROPOSES_GRANT = pattern(
-  /\bgrant(?:ing|ed|s)?\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b(?! for review)|\b(?:writ|petition|habeas)\b(?! for review)[^.;,]{0,60}\bbe (?:\w+ )?granted\b(?! in part)/,
+  /\bgrant(?:ing|ed|s)?\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b(?! for review)|\b(?:writ|petition|habeas)\b(?! for review)[^.;,]{0,60}?(?:\bbe (?:\w+ )?| )granted\b(?! in part)/,
 );
 const PROPOSES_REFUSAL = pattern(
   /\b(?:den(?:y|ying|ied)|dismiss(?:ing|ed)?)\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b|\b(?:writ|petition|habeas)\b[^.;,]{0,60}\b(?:be|is) denied\b/,

@@ -78,7 +78,7 @@ const COUNTED = `(?:one hundred(?: and)? )?(?:(?:${TENS.join("|")})(?:[- ](?:${U
 const PERIOD = `(?:(?:[\\w-]+ \\()?\\d{1,3}\\)?|${COUNTED}(?: \\(\\d{1,3}\\))?) (?:calendar |business |court |working )?(?:days?|hours?|weeks?|months?)`;
 const WITHIN = pattern(
   new RegExp(
-    `\\b(?:within|w\\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoined|restrained|remove|removed|deport|deported|transfer|transferred)\\b[^;.]{0,70}\\bfor(?: a period of)?) (${PERIOD}(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?)`,
+    `\\b(?:within|w\\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|bar(?:red|s|ring)|prohibit(?:ed|s|ing)|remove|removed|deport|deported|transfer|transferred)\\b[^;.]{0,70}\\bfor(?: a period of)?) (${PERIOD}(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?)`,
   ),
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */

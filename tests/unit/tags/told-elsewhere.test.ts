@@ -25,6 +25,7 @@ const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Ada Quill.";
 describe("a report that is adopted does what it recommends", () => {
   const reports = [
     "22|FINDINGS and RECOMMENDATIONS recommending that 1 Petition be granted. Objections due within 14 days.",
+    "22|REPORT AND RECOMMENDATION recommending that the TRO be converted and 1 Petition GRANTED.",
     "22|REPORT OF MAGISTRATE JUDGE recommending that 1 Petition be granted and that Petitioner be freed on supervision.",
     "22|REPORT AND RECOMMENDATION re 1 Petition and 2 Motion for Bail. The undersigned recommends that both be granted.",
   ];
@@ -379,4 +380,11 @@ describe("words that were taken for acts, or not", () => {
       dispositions: ["- vacated"],
     });
   });
+});
+
+test.each([
+  ["The Court BARS Respondents for 14 days from removing Petitioner.", "14 days"],
+  ["Respondents are prohibited from removing Petitioner for ten days.", "10 days"],
+])("for how long: %s", (text, within) => {
+  expect(last([PETITION, `9|ORDER: ${text}`])).toMatchObject({ effects: ["removal-stayed"], within });
 });
