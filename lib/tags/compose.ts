@@ -89,8 +89,11 @@ const NOTHING_DONE: Done = {
 function doneBy(given: Parameters<typeof composeTags>[0]): Done {
   const { known, drafts, doubts, memory } = given;
   const effects: Effect[] = [];
-  for (const draft of drafts) effects.push(effectOf(known, draft, memory));
-  const names = effects.map(({ effect }) => effect);
+  const names: EffectName[] = [];
+  for (const draft of drafts) {
+    effects.push(effectOf(known, draft, memory));
+    names.push(draft.effect);
+  }
   const isUnclear = doubts.length > 0;
   const staysRemoval = names.some((each) => each === "removal-stayed" || each === "removal-stay-extended");
   return {
@@ -133,12 +136,14 @@ function whoAsks({ requests, head, reading }: KnownEntryText): Who {
 
 function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
   const { reading } = known;
-  const clauses = [draft.clause, ...(draft.alsoIn ?? [])].map(({ start, end }) => reading.plain.slice(start, end));
-  const periods = clauses.map((clause) => periodOf(clause, known.entry.dateFiled, reading.plain));
-  const own = {
-    until: periods.find(({ until }) => until !== null)?.until ?? null,
-    within: periods.find(({ within }) => within !== null)?.within ?? null,
-  };
+  const clauses = [reading.plain.slice(draft.clause.start, draft.clause.end)];
+  for (const { start, end } of draft.alsoIn ?? []) clauses.push(reading.plain.slice(start, end));
+  const own: { until: string | null; within: string | null } = { until: null, within: null };
+  for (const clause of clauses) {
+    const { until, within } = periodOf(clause, known.entry.dateFiled, reading.plain);
+    own.until ??= until;
+    own.within ??= within;
+  }
   const isRefusal = draft.outcome === "denied" || draft.outcome === "denied as moot";
   const period = { ...own, until: isRefusal ? null : (own.until ?? endElsewhere(known)) };
   const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);

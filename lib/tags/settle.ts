@@ -110,10 +110,11 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     };
   }
   const told = () => new Set(all.flatMap(({ concerns, effect }) => [...concerns, ...concernsOf(effect)]));
-  return settled.map((draft) => {
-    if (draft.concerns.size > 0) return draft;
-    return { ...draft, concerns: draft.effect.startsWith("relief-") ? told() : concernsOf(draft.effect) };
-  });
+  for (const [at, draft] of settled.entries()) {
+    if (draft.concerns.size > 0) continue;
+    settled[at] = { ...draft, concerns: draft.effect.startsWith("relief-") ? told() : concernsOf(draft.effect) };
+  }
+  return settled;
 }
 
 /** "The injunction barring removal is set aside", in a court of review: the order of the court below. */
