@@ -255,6 +255,7 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (form === "base")
     return (
       previous?.text === "we" ||
+      (previous?.text.endsWith("ly") === true && all[at - 2]?.text === "we") ||
       (previous?.text === "will" && announces(all, at)) ||
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
     );
@@ -303,6 +304,12 @@ function beginsAct(text: string, word: Word, previous: Word | undefined, headEnd
   if (previous === undefined || previous.end <= headEnd) return true;
   const between = text.slice(previous.end, word.start);
   if (/[,:;()\]]/.test(between)) return true;
+  // "the judgment of the district court granting the writ is reversed"
+  if (
+    previous.text === "court" &&
+    /\b(?:district|circuit|trial|lower)\W+$/.test(text.slice(Math.max(0, previous.start - 12), previous.start))
+  )
+    return false;
   return !TELLS_OF_ANOTHER.has(previous.text);
 }
 

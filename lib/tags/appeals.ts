@@ -241,6 +241,13 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
       }
     }
   }
+  if (drafts.length === 0 && ALL_ORDERS.test(object) && memory.reliefs.length > 0) {
+    const relief = reliefInForce(known, memory, act.object);
+    for (const effect of relief?.effects ?? []) {
+      const undone = WHEN_UNDONE[effect];
+      if (undone !== undefined) drafts.push(draft(undone, relief?.via ?? null));
+    }
+  }
   if (drafts.length === 0)
     for (const { effect, weak } of requestsIn(sense, act.object.start, act.object.end)) {
       const undone = weak ? undefined : WHEN_UNDONE[effect];
@@ -280,6 +287,10 @@ function restoredBy(memory: DocketMemory, numbers: readonly string[]): Relief | 
   if (stay === undefined) return null;
   return reliefReferred(stay, memory, { start: stay.head.start, end: stay.reading.plain.length });
 }
+
+/** "the Court vacates all prior orders" */
+const ALL_ORDERS =
+  /\ball (?:of )?(?:the |its )?(?:prior |previous |earlier |interim |existing )*(?:orders|relief)\b|\b(?:prior|previous|earlier|interim) orders\b/;
 
 /** Without a bar on arrest somebody may be arrested; nobody's release is stayed. */
 const BARS_ARREST =

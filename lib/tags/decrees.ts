@@ -46,9 +46,9 @@ const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/)
 const SINCE = pattern(
   /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
 );
-/** "Counsel having confirmed that he would not be removed, the motion is held in abeyance": why, told before the act. */
+/** "Counsel having confirmed that he would not be removed, …", "His release having been delayed, …": why, told before the act. */
 const PROMISED = pattern(
-  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now )?(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated)\b[^,;:.]{1,120}(?=, )/g,
+  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now |been |already |since )*(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated|delayed|postponed|refused|attempted|failed|violated)\b[^,;:.]{0,120}(?=, )/g,
 );
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(

@@ -22,6 +22,14 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\bheld to (?:that|this|their|its|the) (?:\w+ )?(?:representation|undertaking|commitment|assurance|promise|word)\b/,
   ),
+  // Where somebody is held, by another word.
+  pattern(
+    /\b(?:chang|freez|alter|frozen)\w*\b[^;.]{0,20}\b(?:location|whereabouts|place of (?:detention|confinement))\b|\b(?:location|whereabouts|place of (?:detention|confinement))\b[^;.]{0,30}\b(?:chang|freez|alter|frozen|ended|lifted)\w*/,
+  ),
+  // An order that somebody else wrote.
+  pattern(
+    /\b(?:proposed|agreed|consent|stipulated) (?:order|judgment|decree)s?\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:entered|so ordered|signed|approved|adopted)\b/,
+  ),
   // A paper on which people are held or removed.
   pattern(
     new RegExp(

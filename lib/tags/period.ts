@@ -225,7 +225,7 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(
-      / (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|dissolved|vacated|lifted|terminated|extended)).*$/,
+      / (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
       "",
     )
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")

@@ -115,7 +115,7 @@ const OF_HEARING = pattern(/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:
 const OF_RELEASE = pattern(
   /\b(?:releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/,
 );
-const OF_TRANSFER = pattern(/\btransfer|\brelocat/);
+const OF_TRANSFER = pattern(/\btransfer(?!ee)|\brelocat/);
 
 /** What words of a docket say that relief is about. */
 export function reliefWords(piece: string): { effects: EffectName[]; concerns: Set<Concern> } | null {

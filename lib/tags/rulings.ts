@@ -453,6 +453,7 @@ function draftsOf(
   if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
   if (
     known.reading.plain.startsWith("sustain", act.verb.start) &&
+    !/\b(?:claims?|counts?|petition|objections?|challenges?)\b/.test(words) &&
     /\bdetention\W*(?:is |hereby )*$|\b(?:his|her|their|'s|s') (?:continued )?detention\b/.test(
       known.reading.plain.slice(act.object.start, act.object.end),
     )

@@ -78,6 +78,8 @@ export class MeetingActs extends Adding {
     if (meant.act === "bail" && /^(?:denial|denials|class|subclass|schedule|amount|amounts|unit|denied)$/.test(next))
       return true;
     if (meant.act === "detention" && meant.form === "noun") {
+      // "his placement in solitary confinement shall end": how he is held, and not that.
+      if (/^(?:solitary|segregated|disciplinary)$/.test(this.word(at - 1))) return true;
       const before =
         /^(?:his|her|their|petitioner|continued|the|prolonged|member|members|detainee|detainees|petitioners)$/.test(
           this.word(at - 1),

@@ -615,4 +615,40 @@ export const laterOrders: readonly LaterOrder[] = [
     unclear: true,
     dispositions: "- denied",
   },
+  // All that was ordered before, and other words for what is done to people.
+  {
+    on: "one person",
+    text: "ORDER: The Court lacks jurisdiction and vacates all prior orders.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+    dispositions: "- vacated",
+  },
+  {
+    on: "one person",
+    text: "ORDER: All relief previously granted is dissolved.",
+    effects: ["removal-stay-ended", "transfer-permitted"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: All orders previously entered by this Court shall remain in full force and effect.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  {
+    on: "one person",
+    text: "ORDER: Case transferred to another court; TRO remains in force until further order of the transferee court.",
+    effects: ["removal-stayed", "transfer-barred"],
+  },
+  { on: "one person", text: "ORDER: Petitioner's location shall not change.", effects: [], unclear: true },
+  { on: "one person", text: "ORDER: The parties' agreed order at 9 is entered.", effects: [], unclear: true },
+  {
+    on: "one person",
+    text: "ORDER: Petitioner's placement in solitary confinement shall end.",
+    effects: [],
+    unclear: true,
+  },
+  {
+    on: "one person",
+    text: "ORDER: Claim 2 (prolonged detention) is sustained; relief to be determined.",
+    effects: [],
+    unclear: true,
+  },
 ];
