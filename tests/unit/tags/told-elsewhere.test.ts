@@ -388,3 +388,10 @@ test.each([
 ])("for how long: %s", (text, within) => {
   expect(last([PETITION, `9|ORDER: ${text}`])).toMatchObject({ effects: ["removal-stayed"], within });
 });
+
+test("a restraining order that shall continue as an injunction goes on", () => {
+  const tro = "9|ORDER granting TRO. Defendants shall not remove class members to third countries.";
+  const order =
+    "64|ORDER: a class is certified and the protections of the temporary restraining order shall continue as a preliminary injunction.";
+  expect(last([PETITION, tro, order]).effects).toEqual(["class-certified", "removal-stayed"]);
+});
