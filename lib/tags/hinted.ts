@@ -62,8 +62,9 @@ export function hintedIn(known: KnownEntryText, memory: DocketMemory, clauses: r
   const near = HINTS.filter((hint) => hint.mayMatch(plain));
   if (near.length === 0) return [];
   for (const { start, end } of clauses) {
+    const clause = plain.slice(start, end);
     const piece = sense.slice(Math.max(start, known.head.end), end);
-    if (!near.some(({ regex }) => regex.test(piece)) || TELLS.test(piece)) continue;
+    if (!near.some((hint) => hint.testIn(clause, piece)) || TELLS.testIn(clause, piece)) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);
     return [

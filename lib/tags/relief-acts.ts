@@ -51,7 +51,7 @@ export function reliefActsIn(
     for (const rule of searches) {
       if (beside.length > 0 && rule.act !== "ended") continue;
       if (!(rule.isReferred === true ? isNumbered : isNamed)) continue;
-      const found = rule.alone?.test(whole) === false ? null : rule.when.exec(whole);
+      const found = rule.alone?.testIn(near, whole) === false ? null : rule.when.execIn(near, whole);
       if (!found) continue;
       const others = withoutRead(sense, known, beside).slice(clause.start, clause.end);
       if (rule.unless?.test(withoutException(others))) continue;
