@@ -43,7 +43,7 @@ function endsClause(text: string, at: number): boolean {
   if (letter !== ".") return false;
   const next = text[at + 1];
   if (next !== undefined && !isSpace(next) && next !== ")" && next !== '"') return false;
-  return !isAbbreviation(text, at) && startsSentence(text, at + 1);
+  return (!isAbbreviation(text, at) || endsWithInitials(text, at)) && startsSentence(text, at + 1);
 }
 
 function isAbbreviation(text: string, at: number): boolean {
@@ -54,6 +54,16 @@ function isAbbreviation(text: string, at: number): boolean {
     (word.length === 1 && word >= "a") ||
     ABBREVIATIONS.has(word) ||
     (word[1] === "." && /^(?:[a-z]\.)+[a-z]$/.test(word))
+  );
+}
+
+/** "released: E.A.M., R.S.T. The applications of …": a sentence may end with somebody's initials. */
+function endsWithInitials(text: string, at: number): boolean {
+  return (
+    text[at - 2] === "." &&
+    /^\.\s(?:The|All|Any|No|This|These|Those|Each|Petitioners?|Respondents?|Defendants?|Plaintiffs?|It|Such|Bail|Bond|Release)\s/.test(
+      text.slice(at, at + 16),
+    )
   );
 }
 

@@ -189,7 +189,7 @@ function pendingAppeal({ effect }: Draft, plain: string): string | null {
 }
 
 const ENDS_ELSEWHERE = pattern(
-  /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|(?:lapses?|terminates?|ends?) (?:on|at)|be in effect|in effect|continues?|extended)\b[^;]{0,90}/,
+  /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order(?: (?:at|in) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]?)?) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|(?:lapses?|terminates?|ends?) (?:on|at)|be in effect|in effect|continues?|extended)\b[^;]{0,90}/,
 );
 
 /** "TRO effective through 8/26/2025", "this order expires …": the end of relief told in a sentence of its own. */

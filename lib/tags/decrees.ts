@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { isBroughtBack } from "./brought-back.ts";
 import { concernsIn } from "./concerns.ts";
+import { CONDITIONS_CHANGED, NO_ERROR_FOUND } from "./conditions.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
@@ -62,8 +63,12 @@ const RULED_FIRST = pattern(
 const CLASS_FIRST = pattern(
   /\b(?:sub)?class(?:es)? (?:(?:now|is|are|shall|hereby|also|hereafter) )*(?:includes?|redefined|amended|modified|enlarged|expanded|consists?)\b[^;:.]{0,140}?, and (?=(?:the |their |his |her |all |any |no |each )(?:[\w-]+ ){0,5}(?:shall|must|applies|apply|is|are)\b)/g,
 );
+/** "orders the following members released": no word of time. */
+const THE_FOLLOWING = pattern(
+  /(?<=\bthe )following(?= (?:[\w-]+ ){0,2}(?:members?|persons?|people|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?)\b)/g,
+);
 /** Words that order nothing, in the order in which they are blanked. */
-const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE, PROMISED];
+const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE, PROMISED, CONDITIONS_CHANGED, NO_ERROR_FOUND, THE_FOLLOWING];
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );

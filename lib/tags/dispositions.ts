@@ -34,6 +34,10 @@ const ASKS_LONGER = pattern(
 const EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:shall|will) continue (?:through|until|to) |\bcarried forward (?:to|through|until)\b|\b(?:tro|restraining order|injunction|stay)\b[^;.]{0,24}\b(?:stay|remain) in (?:place|effect|force)\b[^;.]{0,24}\b(?:more|additional|further) (?:days?|weeks?|hours?)\b|\b(?=(?:is|are|be) )(?<!not )(?<!\bclass )(?<!\bclass \w+ at \d+ )(?:is|are|be)(?: hereby)? (?:extended|enlarged|prolonged|lengthened)\b|\b(?:extending|enlarging|lengthening|prolonging)\b|\bextends\b|\bcontinued in (?:full )?(?:force|effect) (?:through|until|to)\b|\bcontinuing the (?:\w+ ){0,2}(?:stay|injunction|restraining order|tro)\b/,
 );
+/** "ORDER that the writ issue": the petition is granted. */
+const WRIT_ISSUES = pattern(
+  /\b(?:ordered that|order that|orders that) (?:the |a )?writ(?: of habeas corpus)? (?:shall |do )?issue\b/,
+);
 const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
@@ -100,6 +104,7 @@ export function wholeDispositions(
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
+  if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
   if (list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening)) add(null, "dismissed");
   const isMixed =
     list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);

@@ -31,6 +31,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   let isTold = false;
   for (const clause of isAsked ? clauses.slice(1) : clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
+    if (clause === title && isOnlyAbout(known, title)) continue;
     if (isHarmless(withoutSecrecy(piece))) isTold = true;
     else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
       doubts.push({
@@ -54,6 +55,15 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
       via: unseen ?? null,
     },
   ];
+}
+
+const ONLY_ABOUT = pattern(
+  /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?'?s?'?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,
+);
+
+/** "ORDER re 29 Joint Status Report by Judge Roe.": what a paper reported tells nothing of what is ordered. */
+function isOnlyAbout({ head, reading }: KnownEntryText, title: TextSpan): boolean {
+  return ONLY_ABOUT.test(reading.plain.slice(head.end, title.end));
 }
 
 const OF_PETITION = pattern(
@@ -87,7 +97,9 @@ function tellsElsewhere(sense: string, clauses: readonly TextSpan[]): boolean {
   );
 }
 
-const PROCEDURE = pattern(/\b(?:setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/);
+const PROCEDURE = pattern(
+  /\b(?:re-?not(?:ing|ed|es)|setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/,
+);
 const BOND_HEARING = pattern(/\b(?:bond|custody) hearing\b/g);
 
 /** "ORDER re 563 Motion", "[Order on Motion for Release]": the subject is told, the outcome is not. */

@@ -14,7 +14,7 @@ const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
   new RegExp(
-    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|before|prior to|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
 const FURTHER_ORDER = pattern(
@@ -87,6 +87,9 @@ const FOR_DAYS = pattern(
     `(?:^|[.;:,] |\\b(?:that|allowed|granted|approved|so ordered) )for (?:a period of |the next |another )?(${PERIOD})\\b`,
   ),
 );
+const FOR_DAYS_ABSENT_ORDER = pattern(
+  new RegExp(`\\bfor (?:a period of )?${PERIOD},? (?:absent|unless there is|without) (?:any )?further order\\b`),
+);
 /** "Respondents have 45 days to comply": how long there is to do what was ordered, in a sentence of its own. */
 const HAVE_DAYS = pattern(
   new RegExp(
@@ -130,6 +133,8 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   const whilePending = WHILE_PENDING.exec(clause);
   const pending = whilePending?.[1] ?? whilePending?.[2];
   if (pending !== undefined) return WHEN_DONE[pending] ?? "end of the action";
+  // "for 14 days absent further order": the days are its end.
+  if (FOR_DAYS_ABSENT_ORDER.test(clause)) return null;
   if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const event = (UNTIL_EVENT.execIn(from, clause) ??

@@ -20,7 +20,7 @@ const DIRECTIONS = pattern(/\bwith (?:instructions|directions)\b[^;.]*/);
 
 /** What a court of review gave for the time of the appeal says nothing of the ruling below either. */
 const OWN_RELIEF = pattern(
-  /\b(?:injunction|stay)(?: of (?:removal|deportation))? pending (?:the |this |his |her )?(?:appeal|review)\b[^.;]*|\b(?:our|this court's) (?:\w+ ){0,2}(?:stay|injunction)\b[^.;]*|\bthe (?:administrative|temporary|interim) (?:stay|injunction)(?: of (?:removal|deportation))?\b[^.;]*/g,
+  /\b(?:injunction|stay)(?: of (?:removal|deportation))? pending (?:the |this |his |her )?(?:appeal|review)\b(?! of (?:the|its|an?|that|this|all) )[^.;]*|\b(?:our|this court's) (?:\w+ ){0,2}(?:stay|injunction)\b[^.;]*|\bthe (?:administrative|temporary|interim) (?:stay|injunction)(?: of (?:removal|deportation))?\b[^.;]*/g,
 );
 
 export interface Below {
@@ -67,7 +67,8 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
       memory.isAppellate &&
       !memory.governmentAppeals &&
       found.was === "relief" &&
-      OF_THIS_COURT.has(source.head.kind)
+      OF_THIS_COURT.has(source.head.kind) &&
+      !STAYS_RELIEF.test(words)
     )
       continue;
     if (found.was !== "unknown" && was === "unknown") was = found.was;
@@ -79,6 +80,10 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
   return { was, concerns, requested: [...requested], relief: [], via };
 }
 
+/** "motion for stay pending appeal of the injunction": there is one below. */
+const STAYS_RELIEF = pattern(
+  /\bstay\w*\b[^.;]{0,50}\b(?:of|the|its|all) (?:[\w'-]+ ){0,4}(?:injunctions?|orders?|judgment|relief|ruling)\b/,
+);
 const OF_THIS_COURT: ReadonlySet<KnownEntryText["head"]["kind"]> = new Set(["motion", "application", "order"]);
 
 /** Entries that say what an appeal is from: the docketing entry and notices of appeal. */

@@ -6,6 +6,7 @@ import { NOBODY_ASKS } from "./asked.ts";
 import { isBroughtBack } from "./brought-back.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { changesConditions } from "./conditions.ts";
 import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given, RulingResult } from "./draft.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
@@ -86,7 +87,11 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (!isOutcome && isRestOf(plain, act, references, result.dispositions)) {
       if (outcome.startsWith("denied"))
         refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
-      result.drafts.push(...draftsOf(known, memory, { ...act, outcome }, clause, []).drafts);
+      // "class-wide relief is denied": of what was asked for, the class gets nothing.
+      const isForClass = last !== null && CLASS_WIDE.test(plain.slice(act.object.start, act.object.end));
+      const rest = isForClass && last !== null ? last.references : [];
+      const asked = isForClass && last !== null ? { ...last.act, verb: act.verb, outcome } : { ...act, outcome };
+      result.drafts.push(...draftsOf(known, memory, asked, clause, rest).drafts);
       result.read.push(act.object);
       continue;
     }
@@ -348,6 +353,10 @@ function isRestOf(plain: string, act: Act, references: readonly Reference[], bef
   return PART_OF_MOTION.test(piece) || (act.outcome.startsWith("denied") && !OWN_FILING.test(piece));
 }
 
+const CLASS_WIDE = pattern(
+  /\b(?:class-?wide|class) relief\b|\brelief (?:as to|for|on behalf of) (?:the )?(?:putative |proposed )?class\b/,
+);
+
 const PART_OF_MOTION = pattern(
   /\brequest|\bdemand|\bremainder|\brest\b|\bportion|\bother respects|^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as|to the extent) /,
 );
@@ -440,6 +449,8 @@ function draftsOf(
   )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
+  if (changesConditions(known.reading.plain.slice(act.object.start, Math.max(act.object.end, act.verb.end))))
+    return nothing;
   // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
   if (OBJECTIONS.test(words)) return nothing;
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.

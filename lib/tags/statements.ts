@@ -7,7 +7,7 @@ const SUBJECT =
 /** A refusal, and behind it another sentence that the refusal does not govern. */
 const REFUSED_FIRST = pattern(
   new RegExp(
-    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed))\\b[^;]{0,200}?(?:,? and |, but |, so )(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b)`,
+    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed)|(?:without|of no|no) (?:legal |further )?(?:force|effect))\\b[^;]{0,200}?(?:,? and |, but |, so )(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b)`,
   ),
 );
 

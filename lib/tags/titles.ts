@@ -17,9 +17,12 @@ export function titleOn(known: KnownEntryText, clauses: readonly TextSpan[], cla
   if (named !== null) return named;
   const title = clauses.find((each) => each.end > head.end);
   if (title === undefined || title.end > clause.start) return null;
-  const span = { start: Math.max(title.start, head.end), end: title.end };
+  const start = Math.max(title.start, head.end);
+  // "ORDER RE: BAIL APPLICATIONS by Judge Roe: The Court orders …": the title ends with the colon.
+  const colon = reading.plain.slice(start, title.end).search(/(?<!\bre): /);
+  const span = { start, end: colon === -1 ? title.end : start + colon };
   const isNamed =
-    /^\W*(?:on|on re:?|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request|letter)\b/.test(
+    /^\W*(?:on|on re:?|re:?|regarding|resolving|upon consideration of|considering)\b[^.;]{0,60}\b(?:motion|application|request|letter)s?\b/.test(
       reading.plain.slice(span.start, span.end),
     );
   if (!isNamed) return null;
@@ -59,7 +62,7 @@ const ABOUT_TIME = pattern(
   /\b(?:extension|adjourn\w*|continuance|extend|schedul\w+|deadlines?|conference|page limits?|leave to file)\b/,
 );
 const BARE_NOUN = pattern(
-  /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|be)?(?: hereby)?\W*$/,
+  /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|be)?(?: hereby)?\W*$/,
 );
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {

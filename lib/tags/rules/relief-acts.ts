@@ -129,6 +129,16 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["an administrative stay of the proceedings is entered", "no temporary restraining order is entered"],
   },
   {
+    id: "relief-takes-effect-later",
+    act: "stayed",
+    when: new RegExp(
+      `\\b(?:extend|postpon|defer|delay|continu)(?:s|es|ing|ring)? (?:the )?(?:effective date|effectiveness) of (?:the |its )?${NAME}|\\b(?:effective date|effectiveness) of (?:the |its )?${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:extended|postponed|deferred|delayed|continued|moved|stayed)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["extending effective date of 50 preliminary injunction to 5/31/2021"],
+    no: ["extending the preliminary injunction", "the effective date of the rule is postponed"],
+  },
+  {
     id: "relief-is-not-extended",
     act: "ended",
     when: new RegExp(

@@ -41,9 +41,9 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-disclosure",
-    hints: ["compel", "produc", "disclos"],
+    hints: ["compel", "produc", "disclos", "discovery"],
     effect: "disclosure-ordered",
-    when: /\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:produc\w+|disclos\w+)\b|\b(?:motion|application|request) to compel\b(?! (?:\w+ )?compliance\b)(?! (?:[\w'-]+ ){1,6}to (?!respond|answer|produce|disclos|supplement|comply|serve|turn|identify|appear|hand))/,
+    when: /\b(?:motion|application|request) (?:for|to (?:take|conduct|permit|allow|obtain)) (?:leave to (?:take|conduct|serve) )?(?:expedited|limited|early|jurisdictional) discovery\b|\bcompel\w*\b[^;]{0,50}\b(?:production|disclos\w+|discovery|responses?|answers?|documents?|testimony|deposition|produce|records?|interrogator\w+|compliance with (?:the )?subpoena)\b|\b(?:motion|application|request) (?:to|for) (?:produc\w+|disclos\w+)\b|\b(?:motion|application|request) to compel\b(?! (?:\w+ )?compliance\b)(?! (?:[\w'-]+ ){1,6}to (?!respond|answer|produce|disclos|supplement|comply|serve|turn|identify|appear|hand))/,
     unless: /\b(?:access|visits?|visitation)\b|\bcompel arbitration\b|\breturn\b|\bstay\w*\b|\bdisclosure statement\b/,
     yes: ["motion to compel production of documents", "motion to compel"],
     no: [
@@ -51,6 +51,14 @@ export const otherRequests: readonly RequestRule[] = [
       "motion to compel arbitration",
       "motion to compel respondents to release petitioner",
     ],
+  },
+  {
+    id: "asks-end-of-coercion",
+    hints: ["coerced"],
+    effect: "contact-restricted",
+    when: /\bcoerced (?:signatures?|waivers?|consents?|(?:voluntary )?departures?|agreements?)\b/,
+    yes: ["motion for tro regarding coerced signatures"],
+    no: ["motion to suppress a coerced confession"],
   },
   {
     id: "asks-unsealing",
