@@ -209,7 +209,8 @@ function actsOf(
   for (const meaning of meanings) {
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     if (isOnlyFact(meaning, known, sense)) continue;
-    const effect = ofSubject(meaning.effect, sense.slice(clause.start, clause.end), known, memory);
+    const given = ruledAsTo(meaning, sense) ?? meaning.effect;
+    const effect = ofSubject(given, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
     const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
     const relief =
@@ -227,6 +228,20 @@ function actsOf(
     });
   }
   return found;
+}
+
+/** "DENIED as to removal; GRANTED as to transfer": what was to be stopped, and not what was asked for. */
+const RULED_AS_TO: Readonly<Record<string, EffectName>> = {
+  "deny-removal": "removal-stay-denied",
+  "deny-transfer": "transfer-permitted",
+  "deny-detention": "release-denied",
+  "grant-removal": "removal-stayed",
+  "grant-transfer": "transfer-barred",
+  "grant-detention": "release-ordered",
+};
+
+function ruledAsTo({ ruleId, start, end }: Meaning, sense: string): EffectName | null {
+  return /\b(?:as to|with respect to)\b/.test(sense.slice(start, end)) ? (RULED_AS_TO[ruleId] ?? null) : null;
 }
 
 /** "Petitioner remains detained at Kay": how things stand, unless something was refused. */

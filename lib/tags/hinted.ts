@@ -30,6 +30,10 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\b(?:proposed|agreed|consent|stipulated) (?:order|judgment|decree)s?\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:entered|so ordered|signed|approved|adopted)\b/,
   ),
+  // Who is protected, or is to be told.
+  pattern(
+    /\b(?:protected|covered|shielded) by (?:the |this court's )?(?:\d|injunction|tro|stay|order)|\bnotice\b[^;.]{0,24}\b(?:if|should) [^;.]{0,40}\b(?:resum|remov|deport)\w*/,
+  ),
   // A paper on which people are held or removed.
   pattern(
     new RegExp(

@@ -226,7 +226,12 @@ export function staysInCountry(tokens: readonly Token[], at: number): boolean {
 /** "stay where he is held", "at his present place": no place is named, and none is to change. */
 function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
   const next = [1, 2, 3, 4].map((step) => tokens[at + step]?.word ?? "");
-  if (next[0] === "where") return next.some((word) => /^(?:is|are|now|currently|held|housed|detained)$/.test(word));
+  // "leave petitioner where he is"
+  const where = next.indexOf("where");
+  if (where !== -1 && where < 3)
+    return [1, 2, 3].some((step) =>
+      /^(?:is|are|now|currently|held|housed|detained)$/.test(tokens[at + 1 + where + step]?.word ?? ""),
+    );
   for (let i = at + 1; i < at + 7; i++) {
     const word = tokens[i]?.word ?? "";
     if (/^(?:at|in)$/.test(word)) return /^(?:current|present|existing)$/.test(tokens[i + 2]?.word ?? "");

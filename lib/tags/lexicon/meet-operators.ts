@@ -19,6 +19,7 @@ export class MeetingOperators extends MeetingActs {
   protected meetOperator(operator: Operator, given: Form, at: number, last: number): boolean {
     // "leaves Petitioner in custody"
     if (operator === "keep" && /^le(?:av|ft)/.test(this.word(at)) && hasPerson(this.tokens, at + 1, at + 3)) {
+      if (this.hasOrder() && staysPut(this.tokens, at)) return this.addStay(at);
       if (!this.isKeptInside(at)) return false;
       this.isMinute = this.open.every((each) => each.operator === "ruling");
       this.add("continued detention", "base", at, at);

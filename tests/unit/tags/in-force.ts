@@ -651,4 +651,28 @@ export const laterOrders: readonly LaterOrder[] = [
     effects: [],
     unclear: true,
   },
+  // Refused as to something, left where somebody is, and who is protected.
+  {
+    on: "one person",
+    text: "ORDER: DENIED as to removal; GRANTED as to release.",
+    effects: ["removal-stay-denied", "release-ordered"],
+  },
+  {
+    on: "one person",
+    text: "ORDER GRANTING 3 MOTION TO APPOINT COUNSEL; further ordered that pending counsel's appearance the agency leave Petitioner where he is.",
+    effects: ["transfer-barred"],
+  },
+  { on: "a class", text: "ORDER: Petitioner is a member of the class and protected by 5.", effects: [], unclear: true },
+  {
+    on: "a class",
+    text: "ORDER: Government to provide 2 weeks' notice if it intends to resume removals.",
+    effects: [],
+    unclear: true,
+  },
+  // Granted as to one thing.
+  {
+    on: "one person",
+    text: "ORDER: DENIED as to transfer; GRANTED as to removal.",
+    effects: ["transfer-permitted", "removal-stayed"],
+  },
 ];
