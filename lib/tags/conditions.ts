@@ -2,7 +2,7 @@ import { pattern } from "./search/pattern.ts";
 
 /** A condition that somebody who is free lives under, as against one that binds those who would hold or remove. */
 const CONDITION =
-  "(?:(?:the|a|an|his|her|their|that|this|those|these|certain|all|one|two|petitioner's|plaintiff's) )*(?:[\\w-]+ ){0,2}conditions? (?:of (?:his |her |their |the )?(?:pretrial |supervised )?(?:release|supervision|bail|bond|parole)\\b(?: (?:that|requiring|confining|limiting|restricting|which) [^;.,]{0,90}?)?|(?:confining|restricting|limiting|requiring|that)\\b(?=[^;.]{0,60}\\b(?:petitioner|plaintiff|him|her|his|he|she|detainee)\\b)(?![^;.]{0,60}\\b(?:remov|deport|transfer|notice))[^;.,]{0,90}?)";
+  "(?:(?:the|a|an|his|her|their|that|this|those|these|certain|all|one|two|petitioner's|plaintiff's) ){0,3}(?:[\\w-]+ ){0,2}conditions? (?:of (?:his |her |their |the )?(?:pretrial |supervised )?(?:release|supervision|bail|bond|parole)\\b(?: (?:that|requiring|confining|limiting|restricting|which) [^;.,]{0,90}?)?|(?:confining|restricting|limiting|requiring|that)\\b(?=[^;.]{0,60}\\b(?:petitioner|plaintiff|him|her|his|he|she|detainee)\\b)(?![^;.]{0,60}\\b(?:remov|deport|transfer|notice))[^;.,]{0,90}?)";
 /** "vacate the condition confining Petitioner to Virginia", "the condition that she wear a monitor is lifted". */
 const CHANGED = pattern(
   new RegExp(
