@@ -27,7 +27,7 @@ const TITLE = pattern(
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/,
 );
 const NUMBERED_TITLE = pattern(
-  /\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
+  /(?<!\b(?:paragraphs?|pages?|sections?|counts?|claims?|exhibits?|rule|part|¶|§) )\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
 );
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER = pattern(
@@ -350,7 +350,7 @@ const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbi
 const LEAD_AT_END =
   /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to|(?:directing|ordering|requiring|directs|orders|requires) (?:the )?(?:respondents?|defendants?|government|petitioners?|plaintiffs?))$/;
 const GOES_ON = directly(
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to (?![^,;:.]{3,70}, [^;:.]{1,80}\b(?:is|are|shall|must|may)\b)[a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 
 function leadOf(whole: string, piece: string): string | null {

@@ -6,7 +6,7 @@ import type { Disposition } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 const HEARING_SET = pattern(
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\b(?:scheduling|setting|resetting) (?:an? |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)\b[^.;]{0,80}\b(?:for|on|at) \d{1,2}\/|\bto be (?:argued|heard) (?:on|at) \d|\bhearing (?:was )?(?:held|begun|commenced) and continued to \d|\b(?:shall|must|(?:is|are) (?:directed|ordered) to) (?:personally )?appear (?:in person |personally |remotely )?(?:on|at) \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
 );
 /** A hearing that was set and will not be held: "VACATING the conference set for 10/20", "the hearing set for 1/28 is cancelled". */
 const TAKEN_OFF_CALENDAR = pattern(
@@ -23,6 +23,14 @@ const MORE_TIME = pattern(
 const NEW_DAY = pattern(
   /[.;:] [^.;]{0,90}\b(?:due|by|on or before|closes?|until|no later than|within|extended)\b[^.;]{0,24}\d/,
 );
+/** Longer time for a paper or a step, told in any words. */
+const LONGER_TIME = pattern(
+  /\b(?:extension|enlargement|extend|enlarge)\b (?:of )?(?:the |its |his |her |their )?(?:time|deadlines?)\b|\b(?:motion|request|application|stipulation)\b[^.;]{0,40}\b(?:exten[ds]\w*|additional time|more time)\b[^.;]{0,30}\b(?:time|deadlines?|days?|weeks?|brief|answer|respon[ds]e|return|reply)\b|\b(?:\w+-(?:day|week|month)|level \d) extension\b|\b(?:no|further) (?:further )?(?:extensions?|enlargements?) (?:are|is|will|shall)\b|[.;] no further (?:extensions?|enlargements?)\b/,
+);
+/** The new day: "answer is now due on or before 11/21/2025", "deadline updated to 11/30/2020". */
+const DUE_DAY = pattern(
+  /\b(?:due|updated to|extended to|extended through|enlarged to|reset to|deadline)\b(?:[^.;]|\.(?=\d)){0,40}?(?:\d{1,2}\/\d{1,2}\/\d{2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)|\b(?:shall|must|may|to) (?:file|respond|answer|reply|serve)\b[^.;]{0,60}\b(?:by|on or before|no later than|until) (?:\d{1,2}\/\d{1,2}\/\d{2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)/,
+);
 /** The relief's own time, whatever else was granted. */
 const RELIEF_EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
@@ -36,7 +44,7 @@ const EXTENDED = pattern(
 );
 /** "ORDER that the writ issue": the petition is granted. */
 const WRIT_ISSUES = pattern(
-  /\b(?:ordered that|order that|orders that) (?:the |a )?writ(?: of habeas corpus)? (?:shall |do )?issue\b/,
+  /\b(?:ordered that|order that|orders that) (?:the |a )?writ(?: of habeas corpus)? (?:shall |do )?issue\b|\bthe writ (?:of habeas corpus )?(?:shall|will|is to|must) (?:hereby )?issue\b(?! unless)/,
 );
 const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
 const TAKEN_OFF = pattern(
@@ -88,6 +96,15 @@ export function wholeDispositions(
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);
+  // "granting 26 Motion for Extension of Time. The answer is now due 6/10/2024": granted, and the day is another.
+  else if (
+    isRuling &&
+    isGranted &&
+    LONGER_TIME.test(reading.plain) &&
+    DUE_DAY.test(reading.plain.slice(head.end)) &&
+    !list.some(({ outcome }) => outcome === "extended")
+  )
+    add(null, "extended");
   if (
     isRuling &&
     author === "court" &&
@@ -104,8 +121,10 @@ export function wholeDispositions(
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
-  if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
   if (list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening)) add(null, "dismissed");
+  if (/^(?:\w+ )?judgment of dismissal\b/.test(opening) && !list.some(({ outcome }) => outcome === "dismissed"))
+    add(null, "dismissed");
+  if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
   const isMixed =
     list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);
   if (isMixed)

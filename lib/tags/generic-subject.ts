@@ -24,7 +24,7 @@ const ENDS_STAY_OF_RELIEF = pattern(
   new RegExp(`\\b(?:vacat\\w+|lift\\w*|dissol\\w+|terminat\\w+|set aside)\\b[^;]{0,30}${STAY_OF_RELIEF.source}`),
 );
 const LENGTHENS = pattern(
-  /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
+  /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*|lengthen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
 const WIDENS = pattern(
   /\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
@@ -53,7 +53,9 @@ export function genericRequests(
           requests: effects.map((effect) => ({ effect, ruleId, weak: false, start: span.start, end: span.end })),
           via: relief?.via ?? null,
         };
-  if (HEARING_ON_RELIEF.test(piece)) return null;
+  // "to continue the injunction hearing and to lengthen the TRO": the second is about relief.
+  if (HEARING_ON_RELIEF.test(piece) && !changesRelief(piece.replace(OF_HEARING, (words) => "~".repeat(words.length))))
+    return null;
   const referred = reliefReferred(known, memory, span);
   if (ENDS_STAY_OF_RELIEF.test(piece)) return endOfStay(span, referred);
   const granted = referred ?? reliefGranted(known, memory, piece);
@@ -90,6 +92,14 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief = reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory);
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** A hearing on relief, with what is done to it. */
+const OF_HEARING =
+  /\b(?:(?:continu|extend|adjourn|reset|vacat|mov)\w* (?:the |a |this )?)?(?:(?:preliminary )?injunction|tro|stay|restraining order|relief|oral) (?:hearing|argument)\b/g;
+
+function changesRelief(piece: string): boolean {
+  return LENGTHENS.test(piece) || WIDENS.test(piece) || ENDS.test(piece);
 }
 
 /** A request that a stay of relief end. */

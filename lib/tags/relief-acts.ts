@@ -30,6 +30,7 @@ export function reliefActsIn(
   clauses: readonly TextSpan[],
   sense: string,
   decreed: readonly Draft[],
+  understood: ReadonlySet<number> = new Set(),
 ): { drafts: Draft[]; doubts: Doubt[] } {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
@@ -50,7 +51,7 @@ export function reliefActsIn(
     if (!onlyPermits) continue;
     for (const rule of searches) {
       if (beside.length > 0 && rule.act !== "ended") continue;
-      if (!(rule.isReferred === true ? isNumbered : isNamed)) continue;
+      if (!(rule.isReferred === true ? isNumbered : isNamed && !understood.has(clause.start))) continue;
       const found = rule.alone?.testIn(near, whole) === false ? null : rule.when.execIn(near, whole);
       if (!found) continue;
       const others = withoutRead(sense, known, beside).slice(clause.start, clause.end);
@@ -170,7 +171,9 @@ const PENDING_APPEAL = pattern(
 export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemory): EffectName {
   if (memory.isAppellate && PENDING_APPEAL.test(known.reading.sense)) return "relief-stayed";
   if (!relief.effects.includes("release-ordered")) return "relief-stayed";
-  const isWide = /\b(?:class(?:-wide)?|injunction|nationwide)\b/;
+  // The release of many is no bond of one person's.
+  const isWide =
+    /\b(?:class(?:-wide)?|injunction|nationwide)\b|\b(?:\d+|all|those|these|several|each of) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:individuals|persons|people|detainees|members|petitioners|noncitizens)\b|\breleases\b(?= not\b|[^;.]{0,20}\b(?:ordered|directed))/;
   const via = relief.via === null ? [] : (memory.byNumber.get(relief.via) ?? []);
   const speaks = [known, ...via].some((each) => isWide.test(each.reading.sense));
   return speaks ? "relief-stayed" : "release-stayed";

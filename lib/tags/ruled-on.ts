@@ -15,7 +15,9 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
   const named = referencesIn(plain, object.start, object.end, memory.numbers).filter(({ number }) => number !== itself);
   // "MANDATE as to 29 Notice of Appeal: the injunction at 20 is vacated": the notice is only what brought it there.
   const all =
-    known.head.kind === "mandate" ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end)) : named;
+    known.head.kind === "mandate" || /\b(?:usca|court of appeals)\b/.test(plain.slice(0, 80))
+      ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end))
+      : named;
   const first = all[0];
   const heads = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
   const own = heads

@@ -14,7 +14,7 @@ import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
-import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
+import { reliefGranted, reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import { stayOf } from "./relief-acts.ts";
@@ -497,7 +497,10 @@ function draftsOf(
     act.object,
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
-  if (subject.known === "harmless") return nothing;
+  if (subject.known === "harmless")
+    return act.outcome === "denied" && /\benforce\b/.test(words)
+      ? notEnforced(known, memory, act, clause, { ...subject, via: subject.via ?? numbers[0] ?? null })
+      : nothing;
   if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
     return nothing;
   // What was ordered before stands; adopting a report does what the rest of the order says.
@@ -506,7 +509,7 @@ function draftsOf(
     act.outcome === "denied" &&
     /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
   )
-    return nothing;
+    return notEnforced(known, memory, act, clause, subject);
   if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
     return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
@@ -514,6 +517,32 @@ function draftsOf(
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: true };
 }
+
+/** A refusal to enforce an order takes no order away; whoever asked for the hearing that it gave gets none. */
+function notEnforced(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  { via }: Subject,
+): GivenByRuling {
+  const motion = via === null ? null : entryNumbered(memory, via, known.at);
+  const asksAnew =
+    motion !== null && ASKS_HEARING.test(motion.reading.plain) && /\bhearings?\b/.test(motion.reading.plain);
+  if (
+    !asksAnew ||
+    memory.isAppellate ||
+    reliefGranted(known, memory, "")?.effects.includes("bond-hearing-ordered") !== true
+  )
+    return { drafts: [], doubts: [], understood: true };
+  const draft = draftOfAct({ ...act, outcome: "denied" }, clause, "bond-hearing-denied", "enforces-no-hearing");
+  return { drafts: [{ ...draft, via, basis: "reference" }], doubts: [], understood: true };
+}
+
+/** What is wrong with the hearing that was held, or that there be another. */
+const ASKS_HEARING = pattern(
+  /\b(?:new|second|another|further|proper|compliant|hold|conduct|provide|held|redetermination) (?:[\w-]+ ){0,3}hearings?\b|\bburden\b[^;]{0,60}\bon (?:the )?(?:petitioner|plaintiff|him|her)\b|\b(?:deficient|inadequate|defective|sham|unlawful|noncompliant) (?:[\w-]+ ){0,2}hearing\b/,
+);
 
 /** "granting motion for class certification and a preliminary injunction", and nothing tells what the injunction is about. */
 function untoldRelief({ verb }: Act): Doubt {

@@ -209,7 +209,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const open = understood.size === 0 ? clauses : clauses.filter(({ start }) => !understood.has(start));
   const acts =
     isCourt && !isMandate
-      ? reliefActsIn(known, memory, open, rest, decrees.concat(rulings.drafts))
+      ? reliefActsIn(known, memory, clauses, rest, decrees.concat(rulings.drafts), understood)
       : { drafts: [], doubts: [] };
   const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
   if (isCourt && !isMandate) given.push(...lostReviewDrafts(known, memory, given));

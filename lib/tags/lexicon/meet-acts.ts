@@ -551,7 +551,7 @@ export class MeetingActs extends Adding {
     if (this.isRequest && this.word(last).startsWith("transport")) return true;
     return this.tokens
       .slice(last + to + 1, last + to + 7)
-      .some(({ word, gap }) => FACILITY.has(word) || gap === "blanked");
+      .some(({ word, gap }) => FACILITY.has(word) || STATES.has(word) || gap === "blanked");
   }
 
   /** "transport of class member Roe". */

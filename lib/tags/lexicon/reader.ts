@@ -235,7 +235,14 @@ class ClauseReader extends Circumstances {
       this.flush();
       return at;
     }
-    if (word === "that" && at <= 1 && !this.isRequest && this.open.length === 0) {
+    if (
+      word === "that" &&
+      at <= 1 &&
+      !this.isRequest &&
+      this.open.length === 0 &&
+      // "Declares that class members detained at Elm are entitled to …": what is so.
+      !/^(?:declares|finds|concludes|holds|notes|explains|observes)$/.test(this.word(at - 1))
+    ) {
       this.push("order", "base", at);
       return at;
     }

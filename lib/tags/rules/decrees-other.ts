@@ -128,7 +128,8 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["seal", "public"],
     effect: "unsealed",
     when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\b(?:make|making|makes|made) [^;]{0,40}\bpublicly (?:available|accessible|viewable)\b|\bopened to the public\b|\b(?:make|makes|making) public\b|\breleased from seal\b|\bsealing order\b[^;]{0,40}\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|rescinded|set aside)\b|\b(?:placed|docketed|refiled|filed) (?:publicly|(?:on|in) the public (?:docket|record))\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|removed|ended)\b|\b(?:vacat|dissolv|remov|end)(?:es|ing|s) (?:the |its )?(?:order of )?seal(?:ing order)?\b|\b(?:seal|restriction) (?:is )?(?:hereby )?removed\b/,
-    unless: /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b/,
+    unless:
+      /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b|\bif there are (?:any )?sealed\b|\bmay be unsealed after\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],
   },

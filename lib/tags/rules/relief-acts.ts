@@ -18,7 +18,7 @@ const NAME =
   "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|all (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
-  "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
+  "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!at the |upon the |on the )requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
@@ -265,6 +265,15 @@ export const reliefActRules: readonly ReliefActRule[] = [
     unless: OTHER,
     yes: ["14 order is without effect until further order", "ecf no. 14 is of no force pending the appeal"],
     no: ["the scheduling order is without effect"],
+  },
+  {
+    id: "numbered-order-stayed",
+    act: "stayed",
+    isReferred: true,
+    when: new RegExp(`${NUMBERED} ${NOW} (?:stayed|suspended|held in abeyance|on hold|paused)\\b`),
+    unless: OTHER,
+    yes: ["minute order 25 is stayed insofar as it directs releases", "14 order is suspended in part"],
+    no: ["25 motion is stayed"],
   },
   {
     id: "numbered-order-undone",

@@ -47,12 +47,12 @@ export const laterOrders: readonly LaterOrder[] = [
     effects: ["removal-stayed"],
     within: "28 days",
   },
-  // More time that was asked for and given is one ruling.
+  // More time that was asked for and given, with the new day.
   {
     on: "one person",
     text: "ORDER granting 12 Motion for Extension of Time. The response is now due 6/1/2024.",
     effects: [],
-    dispositions: "12 granted",
+    dispositions: "12 granted, - extended",
   },
   // The automatic stay of a bond order that does not stand leaves the bond.
   {

@@ -58,6 +58,21 @@ const orders: readonly (readonly [text: string, ...effects: string[]])[] = [
   ],
   ["ORDER. Petitioner shall remain detained. No bond.", "release-denied"],
   ["ORDER. Petitioner's release is held in suspense until 5:00 p.m. on 4/2/2024.", "release-stayed"],
+  // Leave to take somebody to a place that only a State names.
+  ["ORDER. The class members may be sent to Arizona.", "transfer-permitted"],
+  // Why it is ordered, told first, and numbers of paragraphs.
+  [
+    "ORDER REQUIRING RESPONSE. Respondents shall file an answer by 4/1/2024. To keep matters as they are, Petitioner's removal is ENJOINED.",
+    "removal-stayed",
+  ],
+  ["ORDER. The class as defined in paragraph 81 of the petition is certified under Rule 23(b)(2).", "class-certified"],
+  ["Rule 58 JUDGMENT in favor of Ada Roe against Bo Quill.", "judgment-entered"],
+  ["ORDER: Motion to stay the issuance of the mandate filed by Appellee is DENIED."],
+  [
+    "ORDER DISMISSING CASE. NOTICE: If there are sealed documents in this case, they may be unsealed after 1 year.",
+    "dismissed",
+  ],
+  ["ORDER. Declares that class members detained over a year are entitled to a bond hearing.", "bond-hearing-ordered"],
 ];
 
 test.each(orders)("%s", (text, ...effects) => {
@@ -126,4 +141,68 @@ test("a mandate ends the stay that its opinion said would end with it", () => {
     { courtId: "ca5", governmentSide: "respondent" },
   );
   expect(tags.map(effectsOf)).toEqual([[], ["removal-stayed"], ["removal-stay-ended"], ["removal-stay-ended"]]);
+});
+
+/** What is ruled on and set, beside what is granted. */
+const rulings: readonly (readonly [text: string, ...dispositions: string[]])[] = [
+  [
+    "ORDER GRANTING 8 Request for Extension of Time. The answer is now due on or before 4/21/2024.",
+    "8 granted",
+    "- extended",
+  ],
+  [
+    "ORDER granting motion to extend time to file brief. Brief deadline updated to 4/30/2024.",
+    "- granted",
+    "- extended",
+  ],
+  ["ORDER granting 8 Motion for Extension of Time.", "8 granted"],
+  ["ORDER granting 8 Motion for Leave to File Excess Pages. The brief is due 4/30/2024.", "8 granted"],
+  ["ORDER SCHEDULING in-person hearing on 3 Motion for Release for 4/7/2024 at 2:00 PM.", "- set"],
+  ["MINUTE entry before the Honorable Ada Quill: Evidentiary hearing held and continued to 4/5/2024.", "- set"],
+  ["ORDER TO SHOW CAUSE. The Director shall appear in person on 4/30/2024 at 1:00 PM.", "- set"],
+  ["ORDER. Petitioner shall appear for her check-in."],
+  ["OPINION & ORDER: Accordingly the writ shall issue and Petitioner is to be freed.", "- granted"],
+  ["JUDGMENT OF DISMISSAL granting 26 Motion to Dismiss as Moot.", "26 granted", "- dismissed"],
+];
+
+test.each(rulings)("%s", (text, ...dispositions) => {
+  const tags = lastOf(["20", text]);
+  expect(tags.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`)).toEqual(dispositions);
+});
+
+test("an order that is stayed by its number stays the relief it gave", () => {
+  const tags = lastOf(
+    [
+      "25",
+      "ORDER granting motion for release 22 as to the 13 individuals on List A, who shall be released by 3/14/2024.",
+    ],
+    [
+      "34",
+      "MINUTE entry before the Honorable Ada Quill: The 3/10/2024 minute order 25 is stayed insofar as it directs releases not yet carried out.",
+    ],
+  );
+  expect(effectsOf(tags)).toEqual(["relief-stayed"]);
+  expect(tags.affectsDetention).toBe("yes");
+});
+
+test("whoever asks in vain for another hearing is refused one", () => {
+  const hearing = ["12", "ORDER. Petitioner shall be afforded a bond hearing within 30 days."] as const;
+  const motion = [
+    "13",
+    "MOTION to Reopen Case and to Enforce, asking this Court to hold a new hearing, by Ada Roe.",
+  ] as const;
+  const other = ["13", "MOTION to Reopen Case and to Enforce by Ada Roe."] as const;
+  const refusal = ["16", "ORDER denying 13 Motion to Reopen and Enforce."] as const;
+  expect(effectsOf(lastOf(hearing, motion, refusal))).toEqual(["bond-hearing-denied"]);
+  expect(effectsOf(lastOf(hearing, other, refusal))).toEqual([]);
+});
+
+test("a longer restraining order, asked for beside a hearing, is the relief that it was", () => {
+  const tags = lastOf(
+    ["2", "MOTION for Temporary Restraining Order barring Petitioner's re-arrest by Ada Roe."],
+    ["5", "ORDER granting 2 Motion for Temporary Restraining Order."],
+    ["9", "STIPULATION to continue preliminary injunction hearing and to lengthen the TRO by Ada Roe."],
+    ["10", "ORDER granting 9 Stipulation."],
+  );
+  expect(effectsOf(tags)).toEqual(["release-ordered"]);
 });
