@@ -231,7 +231,7 @@ function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
   return isFollowed ? "reference" : "text";
 }
 
-const LOSES_REVIEW = pattern(/\bpetitions? for review (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/);
+const LOSES_REVIEW = pattern(/\bpetitions?(?: for review)? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/);
 
 /** The petition for review is lost, though the stay goes on for a while. */
 function losesReview({ reading, author }: KnownEntryText): boolean {

@@ -90,8 +90,25 @@ export function genericRequests(
   if (!isAsked || OTHER_THINGS.test(piece)) return null;
   if (memory.isAppellate && memory.governmentAppeals && APPELLATE_STAY.test(piece))
     return request(["relief-stayed"], null, "asks-stay-by-name");
-  const relief = reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory);
+  const relief =
+    reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** Why relief is given or refused: "has not shown a likelihood of success on his claim to immediate liberty". */
+const CLAIMED = pattern(
+  /\b(?:likelihood of success|likely to succeed|success on the merits)\b[^.;]{0,60}\b(?:claims?|entitlement|rights?) (?:to|for) (?:[\w-]+ ){0,3}?(?:(bond|custody|bail) hearing|release|liberty|freedom|bail)\b/,
+);
+
+/** What the claim was for that a refused motion rested on, where its own entry was not seen. */
+function reliefClaimed({ reading }: KnownEntryText, memory: DocketMemory): Relief | null {
+  const found = memory.isDetention ? CLAIMED.exec(reading.plain) : null;
+  if (found === null) return null;
+  return {
+    effects: [found[1] === undefined ? "release-ordered" : "bond-hearing-ordered"],
+    concerns: new Set(["detention"]),
+    via: null,
+  };
 }
 
 /** A hearing on relief, with what is done to it. */

@@ -170,6 +170,29 @@ test.each(rulings)("%s", (text, ...dispositions) => {
   expect(tags.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`)).toEqual(dispositions);
 });
 
+/** Orders that nobody needs to open for what they say about holding or removing people. */
+test.each([
+  "MINUTE ORDER: Petitioner's 2 Motion for TRO will be heard on the papers. Opposition due 4/2/2024.",
+  "MINUTE ORDER: Defendants' unopposed motion 17 for a two-week extension is GRANTED.",
+  "ORDER filed directing response to Motion for stay pending appeal [4]. The request for an administrative stay is held in abeyance.",
+])("%s", (text) => {
+  const tags = lastOf(["20", text]);
+  expect([tags.affectsDetention, tags.affectsRemoval]).toEqual(["no", "no"]);
+});
+
+test("a refusal tells by its reasons what was asked for in a motion that was not seen", () => {
+  const refusal = (claim: string): string[] =>
+    effectsOf(
+      lastOf([
+        "6",
+        `ORDER DENYING 2 Motion for Temporary Restraining Order. Petitioner has not shown a likelihood of success on ${claim}.`,
+      ]),
+    );
+  expect(refusal("his claim to immediate liberty")).toEqual(["release-denied"]);
+  expect(refusal("his claim for a bond hearing")).toEqual(["bond-hearing-denied"]);
+  expect(refusal("his claim for return of property")).toEqual([]);
+});
+
 test("an order that is stayed by its number stays the relief it gave", () => {
   const tags = lastOf(
     [
