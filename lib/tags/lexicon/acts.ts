@@ -218,6 +218,8 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["present herself", "detention", "base"],
   ["present themselves", "detention", "base"],
   ["self-surrender", "detention", "base"],
+  ["pressed to sign", "contact", "participle"],
+  ["pressured to sign", "contact", "participle"],
   ["turn himself in", "detention", "base"],
   ["turn herself in", "detention", "base"],
   ["turn themselves in", "detention", "base"],

@@ -60,6 +60,12 @@ const orders: readonly (readonly [text: string, ...effects: string[]])[] = [
   ["ORDER. Petitioner's release is held in suspense until 5:00 p.m. on 4/2/2024.", "release-stayed"],
   // Leave to take somebody to a place that only a State names.
   ["ORDER. The class members may be sent to Arizona.", "transfer-permitted"],
+  [
+    "ORDER. No one on List B may be removed or pressed to sign a voluntary departure.",
+    "contact-restricted",
+    "removal-stayed",
+  ],
+  ["ORDER. Respondents are enjoined from removing Petitioner. She was pressed to sign a form.", "removal-stayed"],
   // Why it is ordered, told first, and numbers of paragraphs.
   [
     "ORDER REQUIRING RESPONSE. Respondents shall file an answer by 4/1/2024. To keep matters as they are, Petitioner's removal is ENJOINED.",
