@@ -176,9 +176,9 @@ function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Ef
   };
 }
 
-/** What has ended lasts until no event; an order may end it on a day to come. */
+/** What has ended lasts until no event; an order may end it on a day to come, or with the mandate. */
 function isDay(until: string | null): boolean {
-  return until !== null && /^\d{4}-\d\d-\d\d/.test(until);
+  return until !== null && (until === "issuance of the mandate" || /^\d{4}-\d\d-\d\d/.test(until));
 }
 
 /** "Granting in part the motion for stay pending appeal. The injunction is stayed except …": the motion says until when. */

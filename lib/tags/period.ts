@@ -58,6 +58,10 @@ const INTERIM = pattern(/\b(?:in the interim|in the meantime|meanwhile|pending a
 const MANDATE_OR_ORDER = pattern(
   /\b(?:until|pending|through)\b[^;.]{0,24}\bmandate\b[^;.]{0,12}\bor (?:until )?further order/,
 );
+/** "the stay of removal shall dissolve upon issuance of the mandate". */
+const ENDS_ON_MANDATE = pattern(
+  /\b(?:dissolv|expir|laps|terminat|end|lift|vacat)(?:e|es|ed|s)?\b[^;.]{0,24}\b(?:(?:up)?on|with|when) (?:the )?(?:issuance of (?:the )?|issuing of (?:the )?)?(?:court's )?mandate\b/,
+);
 const PENDING_NUMBERED = pattern(
   /\bpending (?:the )?(?:resolution|disposition|decision|determination|a ruling|ruling)s? (?:of|on) (?:the )?\[?\d{1,4}\]? (?:\w+ ){0,2}motion\b/,
 );
@@ -123,6 +127,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (today === null && ENDS_TODAY.testIn(from, clause)) return dateFiled;
   if (today && dateFiled !== null) return `${dateFiled}T${clock(today[1], today[2], today[3]) ?? "23:59"}`;
   if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
+  if (ENDS_ON_MANDATE.testIn(from, clause)) return "issuance of the mandate";
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
   const dated = DIGIT.test(clause) ? UNTIL_DATE.execIn(from, clause) : null;
   const same = SAME_DAY.testIn(from, clause) ? (new RegExp(DATE).exec(clause) ?? dayBefore(whole, clause)) : null;

@@ -2,9 +2,22 @@ import type { TextSpan } from "../docket/docket.ts";
 
 /** The first words of what a court says before it acts, by their first letters. */
 const FIRST_WORDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
-  ["having", "the", "upon", "on", "for", "given", "in", "so", "to", "after", "following", "based", "considering"].map(
-    (word) => `${word} `,
-  ),
+  [
+    "having",
+    "the",
+    "upon",
+    "on",
+    "for",
+    "given",
+    "in",
+    "so",
+    "to",
+    "after",
+    "following",
+    "based",
+    "considering",
+    "pursuant",
+  ].map((word) => `${word} `),
   (word) => word.charCodeAt(0),
 );
 /** What stands before a statement that begins within a sentence. */
@@ -12,6 +25,9 @@ const LEADS_IN = /\b(?:that|order|the court),?$/;
 /** What a court says before it acts: what it read and heard, and that it has reasons. */
 const LEAD =
   /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|(?:up)?on (?:(?:the|joint|agreed|unopposed|oral|an?|both|all|parties'?|sides'?|their|petitioner'?s?'?|respondents?'?s?'?|government'?s?|counsel'?s?) )+(?:requests?|stipulations?|agreement|consent|motions?)(?=,)|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering )/;
+/** The order on which the court's own statement rests: "Pursuant to the order of August 5, 2015, removal is stayed". */
+const UNDER_ORDER =
+  /^pursuant to (?:(?:the|this|an?|its|our|that|court\'s|this court\'s) ){0,2}(?:(?:general|standing|administrative|prior|earlier|previous|amended|local) )*(?:orders?|rules?|policy)(?: (?:of|dated|entered|issued|on|at|in|nos?\.?|ecf|dkt\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d[\w.()/-]*))*,/;
 /** The main clause has a verb of its own; a list of papers has none. */
 const SPEAKS =
   /\b(?:is|are|shall|must|may|will|can|cannot|should|i|it|grants?|den(?:y|ies)|orders?|directs?|enjoins?|stays?|extends?|finds?|holds?|concludes?|declines?|refuses?|lifts?|dissolves?|vacates?|releases?|sets?|enters?|issues?|adopts?|dismiss(?:es)?|affirms?|reverses?|remands?|certifies|grant(?:ed|ing)|den(?:ied|ying)|ordered|stayed|has|have|there|no|nothing)\b/;
@@ -28,13 +44,17 @@ export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
   if (!plain.includes(",") && !plain.includes("reason")) return [];
   const spans: TextSpan[] = [];
   for (let start = 0; start !== -1; start = nextWord(plain, start)) {
-    if (!mayBegin(plain, start) || start < (spans.at(-1)?.end ?? 0) || !LEAD.test(plain.slice(start, start + 90)))
+    if (!mayBegin(plain, start) || start < (spans.at(-1)?.end ?? 0) || !leadsOff(plain.slice(start, start + 90)))
       continue;
     const end = endOfPreamble(plain, start);
     if (end === -1 || (!withRequests && NAMES_REQUEST.test(plain.slice(start, end)))) continue;
     spans.push({ start, end });
   }
   return spans;
+}
+
+function leadsOff(words: string): boolean {
+  return LEAD.test(words) || UNDER_ORDER.test(words);
 }
 
 function nextWord(plain: string, at: number): number {

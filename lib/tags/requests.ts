@@ -24,12 +24,18 @@ const LONGEST_TITLE = 900;
 
 const searches = new HintedRules(requestRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
 
-/** "…, the immigration judge having declined to hear him, by Ada Roe": why it is asked, and not what. */
-const ABSOLUTE = pattern(/, [^,;:.]{1,60} having [^,;:.]{1,120}(?=[,;:.]|$)/g);
+/** "…, the immigration judge having declined to hear him, by Ada Roe", "…, in that no hearing was held, …": why it is asked, and not what. */
+const ABSOLUTE = pattern(/, (?:in that [^,;:.]{1,160}|[^,;:.]{1,60} having [^,;:.]{1,120})(?=[,;:.]|$)/g);
+
+/** "14 Memorandum & Order": a ruling, and no brief. */
+const RULING_NAME = pattern(/\bmemorandum (?:opinion )?(?:and|&) (?=(?:opinion|orders?|judgment|decision)\b)/g);
 
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
-  const told = ABSOLUTE.mayMatch(sense) ? ABSOLUTE.replaceIn(sense, (words) => " ".repeat(words.length)) : sense;
+  const told = [ABSOLUTE, RULING_NAME].reduce(
+    (text, each) => (each.mayMatch(sense) ? each.replaceIn(text, (words) => " ".repeat(words.length), sense) : text),
+    sense,
+  );
   const piece = told.slice(start, Math.min(end, start + LONGEST_TITLE));
   const found: Request[] = [];
   for (const each of asked(told, start, Math.min(end, start + LONGEST_TITLE))) {

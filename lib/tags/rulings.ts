@@ -497,6 +497,10 @@ function draftsOf(
     act.object,
     numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
   );
+  if (subject.known === "harmless" && act.outcome.startsWith("granted") && ENFORCES.test(words)) {
+    const doubts = enforcedDoubts(known, memory, act, subject.via ?? numbers[0] ?? null);
+    return { drafts: [], doubts, understood: doubts.length === 0 };
+  }
   if (subject.known === "harmless")
     return act.outcome === "denied" && /\benforce\b/.test(words)
       ? notEnforced(known, memory, act, clause, { ...subject, via: subject.via ?? numbers[0] ?? null })
@@ -516,6 +520,19 @@ function draftsOf(
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: true };
+}
+
+const ENFORCES = pattern(
+  /\b(?:motions?|applications?|requests?) (?:to|for) (?:enforce|enforcement of|compel compliance with|carry out) (?:the |this court's |its |\d{1,4} )*(?:\w+ ){0,2}(?:orders?|judgments?|injunction|writ|memorandum|opinion|tro)\b/,
+);
+
+/** "granting Motion to Enforce Judgment": what was ordered is ordered again, or more, and nothing tells which. */
+function enforcedDoubts(known: KnownEntryText, memory: DocketMemory, { verb }: Act, via: string | null): Doubt[] {
+  const relief = memory.isAppellate ? null : reliefGranted(known, memory, "");
+  if (relief === null || relief.concerns.size === 0) return [];
+  const why = "an order that gave relief is enforced, and how is not told: open the document";
+  const detention = relief.concerns.has("detention");
+  return [{ detention, removal: relief.concerns.has("removal"), why, span: verb, via }];
 }
 
 /** A refusal to enforce an order takes no order away; whoever asked for the hearing that it gave gets none. */

@@ -177,7 +177,7 @@ function isGivenAnew(each: Draft, { clause }: Draft): boolean {
 
 /** "the stay will expire upon issuance of the mandate": no day is told, so that nothing else tells when it ends. */
 function endsWithMandate({ clause }: Draft, { reading }: KnownEntryText): boolean {
-  return /\b(?:shall|will) expire (?:up)?on (?:the )?(?:issuance of (?:the )?|issuing of (?:the )?)?mandate\b/.test(
+  return /\b(?:shall|will|to|must) (?:automatically )?(?:expire|end|lapse|terminate|dissolve|be (?:lifted|dissolved|vacated|terminated)) (?:automatically )?(?:up)?(?:on|with|when) (?:the )?(?:issuance of (?:the )?|issuing of (?:the )?)?(?:court's )?mandate\b/.test(
     reading.plain.slice(clause.start, clause.end),
   );
 }

@@ -101,6 +101,8 @@ export function subjectOf(
     if (asked !== null) return { ...asked, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
+  const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, namedIn(known, memory).slice(0, 3)) : null;
+  if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
 }
 
@@ -213,13 +215,19 @@ function protectedFrom(own: readonly Request[], sense: string, span: { start: nu
   return own.map((each) => ({ ...each, effect: FORBIDDEN[each.effect] ?? each.effect }));
 }
 
+/** "Upon review of 18 and 19, the informal application is DENIED": what was asked stands in what was reviewed. */
+const UNNAMED_REQUEST = pattern(
+  /^\W*(?:the |this |his |her |their |(?:petitioner|plaintiff|applicant|movant|detainee)s?(?:'s?)? |informal |letter |renewed |present |further |additional |instant )*(?:applications?|requests?|letters?)\W*(?:is |are )?(?:hereby )?\W*$/,
+);
+
+function namedIn(known: KnownEntryText, memory: DocketMemory): string[] {
+  return referencesIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers).map(({ number }) => number);
+}
+
 /** A part of a motion that was named before, or of the newest that is pending. */
 function pendingSubject(known: KnownEntryText, memory: DocketMemory, piece: string): Subject | null {
   if (!PART.test(piece) || concernsIn(piece).size === 0) return null;
-  const named = referencesIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers).map(
-    ({ number }) => number,
-  );
-  return follow(known, memory, named.slice(0, 2));
+  return follow(known, memory, namedIn(known, memory).slice(0, 2));
 }
 
 /** Requests that a title without people in it makes about whatever relief the docket knows. */
