@@ -50,7 +50,11 @@ const PROPOSES_GRANT = pattern(
   /\bgrant(?:ing|ed|s)?\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b(?! for review)|\b(?:writ|petition|habeas)\b(?! for review)[^.;,]{0,60}?(?:\bbe (?:\w+ )?| )granted\b(?! in part)/,
 );
 const PROPOSES_REFUSAL = pattern(
-  /\b(?:den(?:y|ying|ied)|dismiss(?:ing|ed)?)\b[^.;,]{0,30}\b(?:writ|petition|habeas)\b|\b(?:writ|petition|habeas)\b[^.;,]{0,60}\b(?:be|is) denied\b/,
+  /\b(?:den(?:y|ying|ied)|(?<!\bmotions? to )dismiss(?:ing|ed)?)\b(?:(?!\bmotions?\b)[^.;,]){0,30}\b(?:writ|petition|habeas)\b|\b(?:writ|petition|habeas)\b(?:(?!\b(?:granted|motions?)\b)[^.;,]){0,60}\b(?:be|is) denied\b/,
+);
+/** "and 18 Motion to Dismiss be DENIED": nobody proposes that the case end. */
+const KEEPS_CASE = pattern(
+  /\bmotions? to dismiss\b[^.;,]{0,40}\bdenied\b|\bden(?:y|ying|ies)\b[^.;,]{0,40}\bmotions? to dismiss\b/g,
 );
 /** "re 1 Petition and 2 Motion. The undersigned recommends that both be denied.". */
 const PROPOSES_FOR_ALL =
@@ -58,8 +62,9 @@ const PROPOSES_FOR_ALL =
 
 /** What a magistrate judge recommends: "deny the writ, dissolve the stay of removal". */
 function proposedIn(sense: string, head: Head): Request[] {
-  const asked = requestsIn(sense, head.end, sense.length);
-  const body = sense.slice(head.end);
+  const told = KEEPS_CASE.replaceIn(sense, (words) => " ".repeat(words.length));
+  const asked = requestsIn(told, head.end, sense.length);
+  const body = told.slice(head.end);
   const all = PROPOSES_FOR_ALL.exec(body);
   const refusal = all?.[1] === "denied" ? all : PROPOSES_REFUSAL.exec(body);
   if (refusal !== null) {

@@ -7,6 +7,7 @@ import type { Doubt, Draft } from "./draft.ts";
 import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
 import { preamblesIn } from "./preambles.ts";
 import { once } from "./once.ts";
+import { REPRESENTED } from "./represented.ts";
 import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
@@ -67,8 +68,27 @@ const CLASS_FIRST = pattern(
 const THE_FOLLOWING = pattern(
   /(?<=\bthe )following(?= (?:[\w-]+ ){0,2}(?:members?|persons?|people|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?)\b)/g,
 );
+/** "no individualized determination preceded the arrest": what was found, and nothing that is refused. */
+const NEVER_MADE = pattern(
+  /\bno (?:[\w-]+ ){0,4}(?:determinations?|hearings?|findings?|assessments?|reviews?|inquir(?:y|ies)|process) (?:of [^,;.]{1,40} )?(?:preceded|was|were|had|ever|took place|occurred|accompanied|supported|justified|followed)\b[^,;.]*/g,
+);
+/** "transfers must cease save for medical need or imminent removal": the exception orders nothing. */
+const SAVE_FOR = pattern(
+  /\b(?:save|except|other than) for (?:[\w'-]+,? ){0,5}?(?:imminent|impending|scheduled|effecting|executing|carrying out|actual|purposes of) (?:final )?(?:removal|deportation|release)\b/g,
+);
 /** Words that order nothing, in the order in which they are blanked. */
-const NOTHING_ORDERED = [SINCE, RULED_FIRST, NOT_DONE, PROMISED, CONDITIONS_CHANGED, NO_ERROR_FOUND, THE_FOLLOWING];
+const NOTHING_ORDERED = [
+  NEVER_MADE,
+  REPRESENTED,
+  SAVE_FOR,
+  SINCE,
+  RULED_FIRST,
+  NOT_DONE,
+  PROMISED,
+  CONDITIONS_CHANGED,
+  NO_ERROR_FOUND,
+  THE_FOLLOWING,
+];
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
@@ -209,7 +229,7 @@ function actsOf(
   for (const meaning of meanings) {
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     if (isOnlyFact(meaning, known, sense)) continue;
-    const given = ruledAsTo(meaning, sense) ?? meaning.effect;
+    const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense) ?? meaning.effect;
     const effect = ofSubject(given, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
     const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
@@ -243,6 +263,13 @@ const RULED_AS_TO: Readonly<Record<string, EffectName>> = {
 function ruledAsTo({ ruleId, start, end }: Meaning, sense: string): EffectName | null {
   return /\b(?:as to|with respect to)\b/.test(sense.slice(start, end)) ? (RULED_AS_TO[ruleId] ?? null) : null;
 }
+
+/** "entitled to consideration for bond by an immigration judge": that somebody hears it, and no bond. */
+function heardOnBond({ effect, start, end }: Meaning, sense: string): EffectName | null {
+  return effect === "release-ordered" && CONSIDERED.test(sense.slice(start, end + 4)) ? "bond-hearing-ordered" : null;
+}
+
+const CONSIDERED = /\b(?:consider(?:ation|ed)) for (?:release on )?(?:bond|bail)\b/;
 
 /** "Petitioner remains detained at Kay": how things stand, unless something was refused. */
 function isOnlyFact({ ruleId, effect, start, end }: Meaning, known: KnownEntryText, sense: string): boolean {

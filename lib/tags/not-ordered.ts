@@ -11,7 +11,7 @@ const BEFORE = "(?:before|prior to|of|in advance of|ahead of|for)";
 /** A duty to give notice that is taken away: "need not give notice before removing him". */
 const NOTICE_NOT_DUE = pattern(
   new RegExp(
-    `\\b(?:need not|no longer (?:need|required|obliged|obligated|ha(?:s|ve))|not (?:required|obliged|obligated|bound)|(?:relieved|excused|released|freed) (?:of|from)|reliev(?:es|ing)|excus(?:es|ing))\\b[^;.]{0,70}\\b(?:notice|notify\\w*|notification)\\b(?:[^;.]{0,50}?\\b${BEFORE} ${DEED})?|\\bno (?:further |prior |advance |additional )*notice (?:need be|is|shall be) (?:given|required|provided)\\b[^;.]{0,50}?\\b${BEFORE} ${DEED}|\\b(?:requirement|obligation|duty|condition)\\b[^;.]{0,60}\\bnotice\\b[^;.]{0,60}?\\b${BEFORE} ${DEED}[^;.]{0,40}\\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|removed|ended|terminated|waived|withdrawn|rescinded)\\b`,
+    `\\b(?:need not|no longer (?:need|required|obliged|obligated|ha(?:s|ve))|not (?:required|obliged|obligated|bound)|(?:relieved|excused|released|freed) (?:of|from)(?! (?:[\\w'-]+ ){0,3}(?:custody|detention|confinement|jail|prison|ice|dhs|respondents'?|supervision)\\b)|reliev(?:es|ing)|excus(?:es|ing))\\b[^;.]{0,70}\\b(?:notice|notify\\w*|notification)\\b(?:[^;.]{0,50}?\\b${BEFORE} ${DEED})?|\\bno (?:further |prior |advance |additional )*notice (?:need be|is|shall be) (?:given|required|provided)\\b[^;.]{0,50}?\\b${BEFORE} ${DEED}|\\b(?:requirement|obligation|duty|condition)\\b[^;.]{0,60}\\bnotice\\b[^;.]{0,60}?\\b${BEFORE} ${DEED}[^;.]{0,40}\\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|removed|ended|terminated|waived|withdrawn|rescinded)\\b`,
     "g",
   ),
 );

@@ -19,7 +19,9 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
       ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end))
       : named;
   const first = all[0];
-  const heads = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
+  const papers = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
+  const asking = papers.filter(({ end }) => !ANSWERS.test(plain.slice(end, end + 60)));
+  const heads = asking.length > 0 ? asking : papers;
   const own = heads
     .filter((each) => !isAwaited(plain, object, each))
     .filter((reference, at) => isHeadOfObject(plain, object, reference, heads[at - 1]));
@@ -73,6 +75,10 @@ function titleReference(
   );
   return listed.length === 1 ? listed : [];
 }
+
+/** "upon consideration of 6 Motion, 9 Opposition and 11 Reply": what was read is not what is ruled on. */
+const ANSWERS =
+  /^[\])]? (?:(?!(?:motion|application|petition|request)\b)[\w'-]+ ){0,2}(?:oppositions?|responses?|repl(?:y|ies)|sur-?reply|briefs?|declarations?)\b/;
 
 const ENDORSED = pattern(/^\W*memo(?:randum)? endorse\w*/);
 

@@ -197,7 +197,11 @@ function soOrdered(known: KnownEntryText, memory: DocketMemory, clauses: readonl
   const { head, reading } = known;
   const title = clauses.find((clause) => clause.end > head.start);
   if (title === undefined || !head.isStipulated || head.kind !== "order") return [];
-  if (/\b(?:briefing|schedul\w+|time|deadlines?|protective)\b/.test(reading.plain.slice(head.start, title.end)))
+  if (
+    /\b(?:briefing|schedul\w+|time|deadlines?|protective|re-?not(?:e|es|ed|ing)|noting date)\b/.test(
+      reading.plain.slice(head.start, title.end),
+    )
+  )
     return [];
   const { requests, via } = titleAsks(known, memory, withoutSince(reading.sense), {
     start: head.start,

@@ -61,7 +61,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       return false;
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (endsOnDay(draft, known) && all.some((each) => givesStay(each))) return false;
-    if (isSpelledOut && isOnlyAsked(draft)) return false;
+    if (isSpelledOut && (isOnlyAsked(draft) || isAdoptedInPart(draft, known))) return false;
     if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
     if (
@@ -210,6 +210,16 @@ const SPELLS_OUT: ReadonlySet<EffectName> = new Set([
 function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
   const isGrant = outcome === "granted" || outcome === "granted in part";
   return isGrant && basis === "reference" && (SPELLS_OUT.has(effect) || effect === "class-certified");
+}
+
+/** "ADOPTING 19 Report IN PART. ICE shall not transfer …": of what was recommended, only what the order spells out. */
+function isAdoptedInPart({ outcome, basis, span, clause }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    outcome === "none" &&
+    basis === "reference" &&
+    reading.plain.startsWith("adopt", span.start) &&
+    /\bin part\b/.test(reading.plain.slice(span.start, clause.end))
+  );
 }
 
 const DENIED_AND_DISMISSED = pattern(

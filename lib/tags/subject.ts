@@ -6,6 +6,7 @@ import { entryNumbered, newestOf } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
+import { REPRESENTED } from "./represented.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import {
@@ -45,7 +46,8 @@ export function subjectOf(
   const { sense, plain } = known.reading;
   const hurry = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const span = { start: whole.start + hurry, end: whole.end };
-  const own = protectedFrom(requestsIn(withoutCause(sense, span), span.start, span.end), sense, span);
+  const told = REPRESENTED.replaceIn(withoutCause(sense, span), (words) => " ".repeat(words.length), plain);
+  const own = protectedFrom(requestsIn(told, span.start, span.end), sense, span);
   // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
   if (ABOUT_FILING.test(known.reading.plain.slice(span.start, span.end))) {
     const rest = own.filter(({ effect }) => touches(effect) === null);
