@@ -4,7 +4,7 @@ import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefInForce, reliefReferred, reliefSought, reliefWords } from "./relief.ts";
+import { endsStayOfRelief, reliefInForce, reliefOf, reliefReferred, reliefSought, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { actAlone, reliefActRules } from "./rules/relief-acts.ts";
@@ -40,6 +40,19 @@ export function reliefActsIn(
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
+    const own = OWN_ORDER_STAYED.execIn(near, piece);
+    const given =
+      own === null
+        ? null
+        : reliefOf(
+            decreed.filter(givesNow).map(({ effect }) => effect),
+            null,
+          );
+    if (own !== null && given !== null) {
+      const span = { start: clause.start + own.index, end: clause.start + own.index + own[0].length };
+      drafts.push(...draftsOf("stayed", given, known, memory, { ruleId: "stays-its-own-order", span, clause }));
+      continue;
+    }
     const isNamed = NAMES_RELIEF.testIn(near, piece);
     const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
     if (!(isNamed || isNumbered) || !ACTS.testIn(near, piece)) continue;
@@ -97,6 +110,16 @@ const searches = reliefActRules.map((rule) => {
 /** The text without what was read of it, and without the entry's opening words. */
 function withoutRead(sense: string, { head }: KnownEntryText, beside: readonly Draft[]): string {
   return blank(sense, [...beside.map(({ span }) => span), { start: head.start, end: head.end }]);
+}
+
+/** "Defendants are enjoined from removing …; the Order is STAYED for fourteen days": what is ordered waits. */
+const OWN_ORDER_STAYED = pattern(
+  /(?:^|[,:] |\band )\W*(?:the (?:effect|effective date|enforcement) of )?(?:this|the) (?:order|injunction|relief|judgment|ruling)(?: itself)? (?:is|are|shall be) (?:hereby )?(?:administratively |temporarily |automatically )?stayed (?:for|until|through|pending|so that|to (?:permit|allow|enable))\b/,
+);
+
+/** The order itself gives it, and no refusal leaves it in force. */
+function givesNow({ outcome, basis }: Draft): boolean {
+  return basis === "text" && (outcome === null || outcome.startsWith("granted"));
 }
 
 /** The numbered order's relief was read by its ruling ("vacating 14 Order"). */

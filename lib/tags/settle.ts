@@ -47,6 +47,8 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   const kept = all.filter((draft) => {
     if (
       isOnlyItsTerm(draft, known) &&
+      // What nothing else in the order gives has its end told, which must not be passed over.
+      all.some((each) => touches(each.effect) !== null && !isOnlyItsTerm(each, known)) &&
       (endsWithMandate(draft, known)
         ? all.some((each) => each.effect.startsWith("removal-stay") && each !== draft)
         : !isRefused || all.some((each) => each.effect === "removal-stayed" && each !== draft))

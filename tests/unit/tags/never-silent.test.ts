@@ -77,3 +77,26 @@ test("a request by letter that is refused after both letters were reviewed", () 
     "20|TEXT ORDER: Upon review of ECF Nos. 18 and 19, the Court sees that its Order was obeyed. Petitioner's informal application is DENIED.";
   expect(last([...texts, order])).toMatchObject({ effects: ["release-denied"], affects: "yes no" });
 });
+
+describe("an order that is itself stayed", () => {
+  test.each([
+    [
+      "ORDER: Defendants are enjoined from removing any class member; the Order is STAYED for fourteen days so that a stay may be sought.",
+      ["relief-stayed", "removal-stayed"],
+    ],
+    [
+      "ORDER: Respondents shall release Petitioner. This order is stayed until 5/3/2021 to permit an appeal.",
+      ["release-ordered", "release-stayed"],
+    ],
+    ["ORDER: Respondents shall release Petitioner. The discovery order is stayed for ten days.", ["release-ordered"]],
+  ])("%s", (text, effects) => {
+    expect(last([PETITION, `9|${text}`]).effects).toEqual(effects);
+  });
+});
+
+test("the day on which a stay ends, in an order that tells nothing else", () => {
+  expect(last([PETITION, "9|ORDER: the stay of removal shall dissolve on May 3, 2021."])).toMatchObject({
+    effects: ["removal-stay-ended"],
+    until: "2021-05-03",
+  });
+});
