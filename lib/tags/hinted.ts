@@ -55,6 +55,10 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
     /\b(?:time|deadline|period|date)\b[^;.]{0,20}\b(?:to|for|of) (?:the )?(?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|(?:bond|custody) hearings?|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them)|facilitat\w+)\b[^;.]{0,60}\b(?:extended|enlarged|moved|continued)\b|\b(?:extend|enlarg)(?:s|ing|es)\b[^;.]{0,40}\b(?:time|deadline|period)\b[^;.]{0,20}\b(?:to|for) (?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them))/,
   ),
 ];
+/** "The stay ends.", "The prior stay is superseded.": on a docket where relief was given, it may be that. */
+const STAY_TOUCHED = pattern(
+  /(?:^|[.;:,] |\b(?:and|that) )\W*(?:the|any|all|this|our|its|each) (?:(?!motions?\b|case\b|mandate\b|order\b)[\w'-]+ ){0,3}stays?(?: of removal| order| in [^;.]{1,12})? (?:is|are|shall|will|must|ends|lapses|falls|goes|gives way|no longer|has|have)\b(?![^;.]*\b(?:proceedings?|mandate|discovery|case|briefing|action|deadlines?|litigation|appeal|granted|requested|sought|due|set)\b)/,
+);
 const TELLS = pattern(
   /\b(?:was|were|has been|had been|whether|why|show cause|asks?|argu\w+|contend\w*|represents?|reports?|den(?:y|ies|ied|ying)|motion|status report|brief\w*)\b/,
 );
@@ -62,8 +66,8 @@ const TELLS = pattern(
 /** The very last look, in an order of which nothing else was read and that left no doubt. */
 export function hintedIn(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
   const { plain, sense } = known.reading;
-  if (!memory.isDetention) return [];
-  const near = HINTS.filter((hint) => hint.mayMatch(plain));
+  const near = memory.isDetention ? HINTS.filter((hint) => hint.mayMatch(plain)) : [];
+  if (memory.reliefs.length > 0 && STAY_TOUCHED.mayMatch(plain)) near.push(STAY_TOUCHED);
   if (near.length === 0) return [];
   for (const { start, end } of clauses) {
     const clause = plain.slice(start, end);

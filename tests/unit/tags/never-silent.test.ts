@@ -100,3 +100,20 @@ test("the day on which a stay ends, in an order that tells nothing else", () => 
     until: "2021-05-03",
   });
 });
+
+describe("a stay of which the docket knows, touched in words of its own", () => {
+  const stay = "2|ORDER. Removal is temporarily stayed pending the motion.";
+  const after = (words: string) =>
+    last([REVIEW, stay, `9|OPINION FILED. PETITION FOR REVIEW DENIED. ${words} FILED AND ENTERED JUDGMENT.`], "ca9");
+
+  test.each(["The stay ends.", "The prior stay is superseded."])("%s is asked about", (words) => {
+    expect(after(words).affects).toBe("unclear unclear");
+  });
+
+  test.each(["The case is stayed.", "The stay of the mandate is lifted.", "The stay of proceedings is over."])(
+    "%s is not",
+    (words) => {
+      expect(after(words).affects).toBe("no no");
+    },
+  );
+});
