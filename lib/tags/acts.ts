@@ -215,6 +215,7 @@ function verbMark(
     const isAct =
       (actGerunds.has(word.text) && beginsOwnAct(text, word, previous, headEnd)) ||
       (ACTIVE_ACTS.has(word.text) &&
+        !isNounBefore(word, all[at + 1]) &&
         (previous?.text === "and" || previous?.text === "court" || goesOnAfter(text, previous, word, last)));
     return isAct ? { outcome: null, form: "after", start: word.start, end: word.end, inPart: false } : null;
   }
@@ -228,6 +229,11 @@ function verbMark(
     end,
     inPart,
   };
+}
+
+/** "motions are denied and stays vacated": several stays, of which the next word tells what becomes of them. */
+function isNounBefore(word: Word, next: Word | undefined): boolean {
+  return word.text === "stays" && next !== undefined && /^(?:vacated|lifted|dissolved|terminated)$/.test(next.text);
 }
 
 /** "The Court DENIES 1 Petition, LIFTS the stay": verbs of one court in a row. */

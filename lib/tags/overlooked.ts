@@ -50,6 +50,19 @@ const ON_PAPERS = pattern(
   /\b(?:hearings?|conference|argument|transcripts?|briefs?|briefing|memorand\w+|answer|response|reply|deadlines?|reports?|records?|copy|copies|exhibits?|discovery|deposition|time to|leave to|documents?|trial|schedule|facility|center)\b[^;,:]{0,60}\b(?:is|are|shall be|shall|due|set|granted|denied|filed)\b|\b(?:whether|show cause|why|no rulings?|discussed|shall (?:file|submit|serve|respond|answer|confer|advise|address|show|mail)|notice of removal|state court|modify|conditions of|pretrial|plea|sentenc\w+|indictment|certificate of appealability|moot|mooted|in forma|jurisdiction|monitor\w*|device|passport|property|caption|substitut\w+|referr\w+|recommend\w*|reassigned|consolidated|administratively|closed|surety|lien)\b/,
 );
 
+/** Relief that is only named, and something that it does or that is done to it. */
+const RELIEF_DOES = pattern(
+  /\b(?:tro|restraining orders?|(?<!~ ?)injunctions?|(?:the|this|that|temporary|administrative|all|any|its) stays?|stays(?= vacated| lifted| dissolved| are\b))\b(?: \(.{0,20}\)| at \[?\d{1,4}\]?| in \[?\d{1,4}\]?)? (?:\w+ly )?(?:(?:now|also|hereby|further|accordingly) )*(?:shall|will|must|is|are|remains?|runs?|reach(?:es)?|covers?|extends?|appl(?:y|ies)|includes?|protects?|binds?|expires?|lapses?|ends?|continues?|vacated|lifted|dissolved)\b/,
+);
+const ON_PROCEEDINGS = pattern(
+  /\b(?:hearings?|motions?|arguments?|briefing|proceedings?|discovery|case|action|deadlines?|moot|denied|granted|was|were|whether|requests?|requested|sought|unless|if|should|warranted|appropriate|necessary|justified|required|bankruptcy|entered separately)\b/,
+);
+
+/** False where a text lacks what each of the nets needs. */
+function mayTell(text: string): boolean {
+  return SPEAKS.mayMatch(text) || RULES_ON.mayMatch(text) || LEFT.mayMatch(text) || RELIEF_DOES.mayMatch(text);
+}
+
 /**
  * The last net: words of a court that speak of somebody's holding, release, removal or transfer, in an order of which
  * nothing was read. Better to ask a person to open such an order than to pass it over.
@@ -61,7 +74,7 @@ export function overlookedIn(
   drafts: readonly Draft[],
 ): Doubt[] {
   const { plain } = known.reading;
-  if (!SPEAKS.mayMatch(plain) && !RULES_ON.mayMatch(plain) && !LEFT.mayMatch(plain)) return [];
+  if (!mayTell(plain)) return [];
   const doubts: Doubt[] = [];
   // An opinion also tells what the case is about, and who belongs to a class is described.
   const isOpinion = known.head.kind === "opinion" && !plain.slice(known.head.start, known.head.end).includes("order");
@@ -71,7 +84,7 @@ export function overlookedIn(
     if (start >= clause.end) continue;
     // What the clause lacks need not be looked for in what is left of it.
     const near = plain.slice(clause.start, clause.end);
-    if (!SPEAKS.mayMatch(near) && !RULES_ON.mayMatch(near) && !LEFT.mayMatch(near)) continue;
+    if (!mayTell(near)) continue;
     const read = drafts.filter((draft) => draft.clause.start === clause.start);
     const piece = withoutTitles(
       near,
@@ -83,7 +96,8 @@ export function overlookedIn(
     const isRuledOn = () => RULES_ON.testIn(near, piece) && !ON_PAPERS.test(piece);
     const isLeft = () =>
       mayOrder && LEFT.testIn(near, piece) && FINITE.test(piece) && !ONLY_TELLS.test(piece) && !isHarmless(piece);
-    if (!speaks && !isRuledOn() && !isLeft()) continue;
+    const isRelief = () => read.length === 0 && RELIEF_DOES.testIn(near, piece) && !ON_PROCEEDINGS.test(piece);
+    if (!speaks && !isRuledOn() && !isLeft() && !isRelief()) continue;
     const detention = ABOUT_DETENTION.test(piece);
     const removal = ABOUT_REMOVAL.test(piece);
     doubts.push({

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { preamblesIn } from "./preambles.ts";
-import { otherSenses } from "./rules/senses.ts";
+import { OTHER_SENSE, SENSE_OF_MATTER, otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
 import { Hints, pattern } from "./search/pattern.ts";
 
@@ -57,7 +57,9 @@ function lowerCase(text: string): string {
   const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
   const plain = dashed.includes("text of order:") ? dashed.replaceAll("text of order:", "              ") : dashed;
   const named = plain.includes("endorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
-  return named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
+  const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
+  // Several are read as one: the abbreviation stands by itself in the rules.
+  return straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
 }
 
 function lowerLetter(letter: string): string {
@@ -265,7 +267,8 @@ function isDocketedInError(lower: string): boolean {
 }
 
 /** The other senses, with the first rule of the same hint: where that hint does not stand, none of them does. */
-const senseSearches = otherSenses.map(({ hint, when }) => ({
+const senseSearches = otherSenses.map(({ hint, when, isOfMatter }) => ({
+  mark: isOfMatter === true ? SENSE_OF_MATTER : OTHER_SENSE,
   hint: new Hints([hint]),
   search: pattern(new RegExp(when.source, "g")),
   first: otherSenses.findIndex((each) => each.hint === hint),
@@ -282,12 +285,12 @@ function blankOtherSenses(plain: string): string {
   if (!ANY_HINT.standIn(plain, plain)) return plain;
   let sense = plain;
   const stands: boolean[] = [];
-  for (const { hint, search, first } of senseSearches) {
+  for (const { hint, search, first, mark } of senseSearches) {
     const isHinted = stands[first] ?? hint.standIn(plain, plain);
     stands.push(isHinted);
     // What was blanked adds no hint, but takes some away.
     if (isHinted && search.mayMatch(plain) && hint.standIn(plain, sense))
-      sense = search.replaceIn(sense, (found) => "~".repeat(found.length));
+      sense = search.replaceIn(sense, (found) => mark.repeat(found.length));
   }
   return sense;
 }

@@ -18,6 +18,8 @@ export interface KindRule extends Rule {
 
 /** A use of a word that has nothing to do with holding or removing people. Blanked before anything else is read. */
 export interface SenseRule extends Rule {
+  /** The matter itself is told of so: that these words stand in an entry tells nothing of what the entry is about. */
+  readonly isOfMatter?: true;
   /** A piece of text without which the rule cannot match: spares the search. */
   readonly hint: string;
 }

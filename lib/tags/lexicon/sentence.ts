@@ -180,7 +180,7 @@ function widened(gap: Gap, text: string, at: number, code: number): Gap {
   if (letter === ":" || letter === ";" || letter === "\u2013" || letter === "\u2014") return "colon";
   if (letter === "," || letter === "&") return "comma";
   if (letter === "." && gap === "space" && text[at + 1] === " " && text[at - 1] === " ") return "comma";
-  return letter === "~" && gap === "space" ? "blanked" : gap;
+  return (letter === "~" || letter === "=") && gap === "space" ? "blanked" : gap;
 }
 
 function isWordCode(code: number): boolean {

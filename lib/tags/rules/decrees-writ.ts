@@ -121,7 +121,7 @@ export const writDecrees: readonly DecreeRule[] = [
     id: "reports-to-prison",
     hints: ["report", "surrender", "present"],
     effect: "detention-ordered",
-    when: /\b(?:shall|must|is to|are to|will|ordered to|directed to|required to) (?:self-)?(?:report|surrender|present (?:him|her|them)sel(?:f|ves))\b[^;.]{0,50}\b(?:(?:to|at) (?:the )?(?:[\w'-]+ ){0,4}(?:prison|jail|lockup|penitentiary|brig)\b|to be (?:held|detained|confined|taken into custody)\b|(?:for|to (?:resume|begin)) (?:\w+ )?(?:detention|confinement|imprisonment)\b)|\b(?:shall|must|is to|are to|will|to) (?:self-)?surrender (?:(?:him|her|them)sel(?:f|ves) )?(?:at|to) (?:the )?(?:[\w'-]+ ){0,5}(?:~{6,}|ero\b|ice\b|field office\b|processing center\b|staging facility\b)|\b(?:shall|must|is to|are to|will) report (?:at|to) (?:the )?(?:[\w'-]+ ){0,4}~{10,}/,
+    when: /\b(?:shall|must|is to|are to|will|ordered to|directed to|required to) (?:self-)?(?:report|surrender|present (?:him|her|them)sel(?:f|ves))\b[^;.]{0,50}\b(?:(?:to|at) (?:the )?(?:[\w'-]+ ){0,4}(?:prison|jail|lockup|penitentiary|brig)\b|to be (?:held|detained|confined|taken into custody)\b|(?:for|to (?:resume|begin)) (?:\w+ )?(?:detention|confinement|imprisonment)\b)|\b(?:shall|must|is to|are to|will|to) (?:self-)?surrender (?:(?:him|her|them)sel(?:f|ves) )?(?:at|to) (?:the )?(?:[\w'-]+ ){0,5}(?:={6,}|ero\b|ice\b|field office\b|processing center\b|staging facility\b)|\b(?:shall|must|is to|are to|will) report (?:at|to) (?:the )?(?:[\w'-]+ ){0,4}={10,}/,
     unless: /\b(?:not|visit\w*|counsel|attorney)\b/,
     yes: [
       "petitioner shall surrender to ero manchester on 5/1/2024",

@@ -1,5 +1,9 @@
 import type { SenseRule } from "../rule.ts";
 
+/** What stands for each letter of another sense, and of one in which the matter itself is told (`SenseRule.isOfMatter`). */
+export const OTHER_SENSE = "~";
+export const SENSE_OF_MATTER = "=";
+
 /** Other meanings of removal, stay, release, detention, transfer, custody, bond and petition (tags specification, traps 1 to 4). */
 export const otherSenses: readonly SenseRule[] = [
   {
@@ -11,6 +15,7 @@ export const otherSenses: readonly SenseRule[] = [
   },
   {
     id: "who-is-in-the-class",
+    isOfMatter: true,
     hint: "class",
     when: /\b(?:persons|individuals|people|noncitizens|aliens|detainees|those)\b (?:who |ordered |detained |held |arrested |released |with |under |subject |whose )[^;]{0,120}?(?=\b(?:is|are|shall be) (?:\w+ ){0,2}(?:excluded from|included in|added to|within|part of|members of|removed from) (?:the |that |this )(?:\w+ ){0,2}(?:sub)?class\b)/,
     yes: [
@@ -21,6 +26,7 @@ export const otherSenses: readonly SenseRule[] = [
   },
   {
     id: "relief-from-removal",
+    isOfMatter: true,
     hint: "removal",
     when: /\b(?:cancellation|withholding|deferral|grounds?|withholding or deferral|withholding and deferral) (?:of|for) removal\b|\brelief from removal\b|(?<!\b(?:stay(?:ing|s)?(?: of)?|execut(?:e|ing|ion of)|enforc(?:e|ing|ement of)|act(?:ing)? (?:up)?on|carry(?:ing)? out|effectuat(?:e|ing)|implement(?:ing)?|effect to) (?:the |his |her |their |an? |any )?)\b(?:expedited|stipulated|reinstated|administrative)[- ]removal (?:orders?|proceedings?|forms?|process|requests?)\b(?! (?:(?:issued|entered|made) (?:against|on|for) [^;.]{1,40} )?(?:is|are|shall|may|must|will)\b)/,
     yes: ["having been granted cancellation of removal", "application for withholding of removal"],
@@ -28,6 +34,7 @@ export const otherSenses: readonly SenseRule[] = [
   },
   {
     id: "removal-proceedings",
+    isOfMatter: true,
     hint: "removal proc",
     when: /\b(?:stay(?:s|ing|ed)? (?:of )?(?:the |his |her |their |petitioner's )?)?removal proceedings?\b/,
     yes: ["staying removal proceedings in immigration court", "removal proceedings before the immigration judge"],
@@ -77,6 +84,7 @@ export const otherSenses: readonly SenseRule[] = [
   },
   {
     id: "detention-in-names",
+    isOfMatter: true,
     hint: "deten",
     when: /\b(?:juvenile|county|regional|service|immigration|federal|metropolitan|ice|city|youth|contract|adult|parish|local|private|northwest|south texas) detention (?:center|centre|facility|facilities|complex|home)\b|\bdetention (?:center|centre|facility|facilities|complex|basin|basins|pond|ponds|officers?|guard|standards?|services|corporation|management|systems|solutions|partners|authority|vaults?|tanks?|area)\b|\bdetention(?=[\w ,]{0,30}\b(?:llc|l\.l\.c|inc|corp)\b)/,
     yes: ["defendant bayou parish juvenile detention center", "the rouge detention basin"],
@@ -105,6 +113,7 @@ export const otherSenses: readonly SenseRule[] = [
   },
   {
     id: "bond-as-security",
+    isOfMatter: true,
     hint: "bond",
     when: /\b(?:supersedeas|appeal|injunction|cost|surety|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b/,
     yes: ["no bond is required", "supersedeas bond approved"],

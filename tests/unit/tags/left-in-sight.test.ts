@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { taggable } from "./taggable.ts";
+
+const PETITION = taggable("1", "PETITION for Writ of Habeas Corpus filed by Ada Quill.");
+
+/** The tags of an order behind a petition for a writ and another filing. */
+function after(filing: string, order: string, courtId = "mied") {
+  const entries = [PETITION, taggable("4", filing), taggable("9", order)];
+  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  return { effects: tags?.effects.map(({ effect }) => effect), isUnclear: tags?.unclear !== null };
+}
+
+describe("a place of detention or a waived bond makes no filing harmless", () => {
+  test.each([
+    "MOTION for Preliminary Injunction to be let out of Cedar Creek Detention Center filed by Ada Quill.",
+    "MOTION for Temporary Restraining Order, no bond being required, filed by Ada Quill, who is in removal proceedings.",
+  ])("%s", (filing) => {
+    const { effects, isUnclear } = after(filing, "ORDER denying 4 Motion.");
+    expect((effects ?? []).length > 0 || isUnclear).toBe(true);
+  });
+
+  test("another sense still does", () => {
+    const order = "ORDER denying 4 Motion.";
+    expect(after("MOTION for release of funds filed by Ada Quill.", order).isUnclear).toBe(false);
+  });
+});
+
+describe("relief that is named and changed beside something else is not passed over", () => {
+  const TRO = "TEMPORARY RESTRAINING ORDER: Respondents shall not remove Petitioner until further order of the Court.";
+  test.each([
+    "MINUTE ORDER: the Court certifies a class of all persons held at Elm. The TRO now runs in favor of every member of it.",
+    "ORDER: the class is certified. The injunction reaches each of its members.",
+  ])("%s", (order) => {
+    expect(after(TRO, order).isUnclear).toBe(true);
+  });
+
+  test.each([
+    "ORDER: the hearing on the injunction is reset for 5/1/2021.",
+    "ORDER granting motion for extension of time; the stay of discovery is lifted.",
+  ])("papers, hearings and proceedings leave no doubt: %s", (order) => {
+    expect(after(TRO, order).isUnclear).toBe(false);
+  });
+});
+
+test("several restraining orders are extended as one is", () => {
+  const tro = "TEMPORARY RESTRAINING ORDER: Respondents shall not remove Petitioner for 14 days.";
+  expect(after(tro, "MINUTE ORDER: the TROs are hereby EXTENDED until 4/12/2021.").effects).toEqual([
+    "removal-stay-extended",
+  ]);
+});
+
+test("stays that are vacated with all pending motions are at an end", () => {
+  const stay = "MOTION ORDER, granting motion for stay of removal, FILED.";
+  const lost = "SUMMARY ORDER, denying petition for review, FILED. All pending motions are DENIED and stays VACATED.";
+  expect(after(stay, lost, "ca2").effects).toEqual(["removal-stay-ended"]);
+});
