@@ -59,7 +59,9 @@ function lowerCase(text: string): string {
   const named = plain.includes("endorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
-  return straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
+  const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
+  // "his detention stays in place": it goes on, and nothing is put off.
+  return one.includes("stays in ") ? one.replace(/\bstays(?= in (?:place|effect|force)\b)/g, "is   ") : one;
 }
 
 function lowerLetter(letter: string): string {

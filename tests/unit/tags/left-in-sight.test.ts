@@ -55,3 +55,12 @@ test("stays that are vacated with all pending motions are at an end", () => {
   const lost = "SUMMARY ORDER, denying petition for review, FILED. All pending motions are DENIED and stays VACATED.";
   expect(after(stay, lost, "ca2").effects).toEqual(["removal-stay-ended"]);
 });
+
+test.each(["ORDER: Detention stays in place.", "ORDER: Petitioner's detention stays in place pending appeal."])(
+  "detention that goes on is not put off: %s",
+  (order) => {
+    const { effects, isUnclear } = after("MOTION for bail filed by Ada Quill.", order);
+    expect(effects).not.toContain("release-ordered");
+    expect((effects ?? []).length > 0 || isUnclear).toBe(true);
+  },
+);
