@@ -1,0 +1,240 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
+import { appealDrafts, isAppealOutcome } from "./appeals.ts";
+import { changesConditions } from "./conditions.ts";
+import { entryNumbered } from "./docket-memory.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { draftOfAct } from "./draft.ts";
+import type { Doubt, Given } from "./draft.ts";
+import { reviewsRemoval } from "./generic-subject.ts";
+import { listedIn } from "./listed.ts";
+import { referencesIn } from "./references.ts";
+import type { Reference } from "./references.ts";
+import { reliefGranted, reliefOf } from "./relief.ts";
+import { effectsOfSubject, numbersIn, objectOf } from "./ruled-effects.ts";
+import { SENSITIVE } from "./rules/harmless.ts";
+import { pattern } from "./search/pattern.ts";
+import { isHarmless, subjectOf } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import type { Outcome } from "./tags.ts";
+
+const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "stricken", "set", "extended"]);
+
+/** Nothing is refused where release or other relief has left nothing to decide. */
+const MOOT_BY_RELIEF = pattern(
+  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/,
+);
+
+const ALL_PENDING = pattern(
+  /^\W*(?:and |that )*(?:all|any) (?:other |remaining |pending |outstanding |such )+(?:motions?|requests?|applications?)(?: and (?:motions?|requests?|applications?))?\W*(?:not \w+ \w+ )?(?:is|are|be)?(?: hereby)?(?: terminated as)?\W*$/,
+);
+
+interface GivenByRuling extends Given {
+  readonly isAdoption?: boolean;
+}
+
+/** What a ruling on several filings does by each of them. */
+export function draftsOfAll(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  references: readonly Reference[],
+): GivenByRuling {
+  const listed = references.length < 2 ? [] : listedIn(known.reading.plain, act.object, references);
+  if (listed.length < 2) return draftsOf(known, memory, act, clause, references);
+  const all = listed.map((each) => draftsOf(known, memory, { ...act, object: each.object }, clause, each.references));
+  return {
+    drafts: all.flatMap(({ drafts }) => drafts),
+    doubts: all.flatMap(({ doubts }) => doubts),
+    understood: all.some(({ understood }) => understood),
+    isAdoption: all.some(({ isAdoption }) => isAdoption === true),
+  };
+}
+
+export function draftsOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  references: readonly Reference[],
+): GivenByRuling {
+  const nothing = { drafts: [], doubts: [], understood: true };
+  const words = known.reading.plain.slice(act.object.start, act.object.end);
+  // "striking 3 Order": what 3 gave is gone with it.
+  if (
+    (act.outcome === "stricken" || (act.outcome === "withdrawn" && RELIEF_AT_END.test(words))) &&
+    references.some(({ number }) => gaveRelief(memory, number))
+  )
+    return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
+  if (NOTHING_RULED.has(act.outcome)) return nothing;
+  if (changesConditions(known.reading.plain.slice(act.object.start, Math.max(act.object.end, act.verb.end))))
+    return nothing;
+  // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
+  if (OBJECTIONS.test(words)) return nothing;
+  // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
+  if (act.outcome !== "granted" && ALL_PENDING.test(words)) return nothing;
+  if (
+    reviewsRemoval(memory) &&
+    (known.head.kind === "opinion" || known.head.kind === "judgment") &&
+    !/\b(?:motions?|applications?|requests?|stays?|bail|release|petitions?|injunction|orders?)\b/.test(words)
+  )
+    return nothing;
+  if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
+  if (
+    known.reading.plain.startsWith("sustain", act.verb.start) &&
+    !/\b(?:claims?|counts?|petition|objections?|challenges?)\b/.test(words) &&
+    /\bdetention\W*(?:is |hereby )*$|\b(?:his|her|their|'s|s') (?:continued )?detention\b/.test(
+      known.reading.plain.slice(act.object.start, act.object.end),
+    )
+  )
+    return {
+      drafts: [draftOfAct({ ...act, outcome: "none" }, clause, "release-denied", "sustains-detention")],
+      doubts: [],
+      understood: true,
+    };
+  // "remands to the immigration judge for a new bond hearing": that there be one.
+  if (act.outcome === "remanded" && !memory.isAppellate && FOR_HEARING.test(words))
+    return {
+      drafts: [draftOfAct({ ...act, outcome: "none" }, clause, "bond-hearing-ordered", "remands-for-hearing")],
+      doubts: [],
+      understood: true,
+    };
+  if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
+  const numbers = references.map(({ number }) => number);
+  if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
+    const draft = draftOfAct(act, clause, "dismissed", "dismisses-case");
+    return {
+      drafts: [isOnMerits(known, memory, act, clause) ? { ...draft, effect: "release-denied" } : draft],
+      doubts: [],
+      understood: true,
+    };
+  }
+  const subject = subjectOf(
+    known,
+    memory,
+    act.object,
+    numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
+  );
+  if (subject.known === "harmless" && act.outcome.startsWith("granted") && ENFORCES.test(words)) {
+    const doubts = enforcedDoubts(known, memory, act, subject.via ?? numbers[0] ?? null);
+    return { drafts: [], doubts, understood: doubts.length === 0 };
+  }
+  if (subject.known === "harmless")
+    return act.outcome === "denied" && /\benforce\b/.test(words)
+      ? notEnforced(known, memory, act, clause, { ...subject, via: subject.via ?? numbers[0] ?? null })
+      : nothing;
+  if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
+    return nothing;
+  // What was ordered before stands; adopting a report does what the rest of the order says.
+  if (
+    subject.requests.length === 0 &&
+    act.outcome === "denied" &&
+    /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
+  )
+    return notEnforced(known, memory, act, clause, subject);
+  if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
+  if (subject.requests.length === 0)
+    return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
+  const given = effectsOfSubject(known, memory, act, clause, subject);
+  if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
+  return { ...given, understood: true };
+}
+
+const ENFORCES = pattern(
+  /\b(?:motions?|applications?|requests?) (?:to|for) (?:enforce|enforcement of|compel compliance with|carry out) (?:the |this court's |its |\d{1,4} )*(?:\w+ ){0,2}(?:orders?|judgments?|injunction|writ|memorandum|opinion|tro)\b/,
+);
+
+/** "granting Motion to Enforce Judgment": what was ordered is ordered again, or more, and nothing tells which. */
+function enforcedDoubts(known: KnownEntryText, memory: DocketMemory, { verb }: Act, via: string | null): Doubt[] {
+  const relief = memory.isAppellate ? null : reliefGranted(known, memory, "");
+  if (relief === null || relief.concerns.size === 0) return [];
+  const why = "an order that gave relief is enforced, and how is not told: open the document";
+  const detention = relief.concerns.has("detention");
+  return [{ detention, removal: relief.concerns.has("removal"), why, span: verb, via }];
+}
+
+/** A refusal to enforce an order takes no order away; whoever asked for the hearing that it gave gets none. */
+function notEnforced(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  { via }: Subject,
+): GivenByRuling {
+  const motion = via === null ? null : entryNumbered(memory, via, known.at);
+  const asksAnew =
+    motion !== null && ASKS_HEARING.test(motion.reading.plain) && /\bhearings?\b/.test(motion.reading.plain);
+  if (
+    !asksAnew ||
+    memory.isAppellate ||
+    reliefGranted(known, memory, "")?.effects.includes("bond-hearing-ordered") !== true
+  )
+    return { drafts: [], doubts: [], understood: true };
+  const draft = draftOfAct({ ...act, outcome: "denied" }, clause, "bond-hearing-denied", "enforces-no-hearing");
+  return { drafts: [{ ...draft, via, basis: "reference" }], doubts: [], understood: true };
+}
+
+/** What is wrong with the hearing that was held, or that there be another. */
+const ASKS_HEARING = pattern(
+  /\b(?:new|second|another|further|proper|compliant|hold|conduct|provide|held|redetermination) (?:[\w-]+ ){0,3}hearings?\b|\bburden\b[^;]{0,60}\bon (?:the )?(?:petitioner|plaintiff|him|her)\b|\b(?:deficient|inadequate|defective|sham|unlawful|noncompliant) (?:[\w-]+ ){0,2}hearing\b/,
+);
+
+/** "granting motion for class certification and a preliminary injunction", and nothing tells what the injunction is about. */
+function untoldRelief({ verb }: Act): Doubt {
+  const why = "what relief is ruled on beside the rest is not told: open the document";
+  return { detention: true, removal: true, why, span: verb, via: null };
+}
+
+/** "the temporary relief granted at 5 is withdrawn", and not "5 Injunction is of no force, and the class certification …". */
+const RELIEF_AT_END = pattern(/\b(?:order|relief|injunction|tro|stay|restraints?)\b[^,;]{0,30}$/);
+
+const OBJECTIONS = pattern(
+  /^\W*(?:the |all |his |her |their |any |\d{1,4} |\[\d{1,4}\] |(?:petitioner|plaintiff|respondent|defendant|government)(?:s'|'s|s)? |remaining |other )*objections?\b(?!.*\b(?:petition|motion|writ)\b)/,
+);
+
+const FOR_HEARING = pattern(
+  /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
+);
+
+function gaveRelief(memory: DocketMemory, number: string): boolean {
+  const ruled = (memory.byNumber.get(number) ?? []).flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []);
+  return reliefOf(ruled, number) !== null;
+}
+
+/** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
+function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {
+  if (verb.start > object.start || reading.plain[object.end] !== ":") return false;
+  const rest = reading.sense.slice(object.end + 1, clause.end);
+  return isHarmless(rest) && !SENSITIVE.test(rest);
+}
+
+/** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
+const ENDS_CASE = pattern(
+  /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding|(?:application|request)s? for (?:\w+ ){0,4}(?:habeas|writ))s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
+);
+
+/** A habeas petition dismissed with prejudice is refused, unless the parties agreed or nothing was left to decide. */
+function isOnMerits(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): boolean {
+  const piece = known.reading.plain.slice(clause.start, clause.end);
+  return (
+    memory.isDetention &&
+    !memory.isAppellate &&
+    /\bpetition\b|\bhabeas\b|\bwrit\b/.test(objectOf(known, act)) &&
+    /\bwith prejudice\b|\bon the merits\b/.test(piece) &&
+    !/\b(?:moot|stipulat\w*|agree\w*|voluntar\w*|settle\w*|jurisdiction)\b/.test(known.reading.plain)
+  );
+}
+
+/** The numbers that stand before the name of a filing: "re 5 MOTION". */
+export function filingsIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Reference[] {
+  return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).filter(({ named }) => named);
+}
+
+function doubtOf(act: Act, subject: Subject): Doubt {
+  const why =
+    subject.via === null
+      ? "what was ruled on is not told"
+      : `what was ruled on stands in entry ${subject.via}, which was not seen or does not say: open ${subject.via}`;
+  return { detention: true, removal: true, why, span: act.verb, via: subject.via };
+}

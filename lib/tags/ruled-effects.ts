@@ -1,0 +1,215 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Act } from "./acts.ts";
+import { NOBODY_ASKS } from "./asked.ts";
+import { isBroughtBack } from "./brought-back.ts";
+import { NO_CONCERN } from "./concerns.ts";
+import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import type { Doubt, Draft } from "./draft.ts";
+import { reviewsRemoval } from "./generic-subject.ts";
+import { effectOfRuling, touches } from "./polarity.ts";
+import { referencesIn } from "./references.ts";
+import { stayOf } from "./relief-acts.ts";
+import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
+import type { Relief } from "./relief.ts";
+import type { Subject } from "./subject.ts";
+import type { EffectName, Outcome } from "./tags.ts";
+
+export function effectsOfSubject(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  subject: Subject,
+): { drafts: Draft[]; doubts: Doubt[] } {
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  let unread: TextSpan | null = null;
+  const isReview = reviewsRemoval(memory);
+  for (const asked of lesserOfAlternatives(subject, act.outcome)) {
+    const request =
+      isReview && asked.effect === "relief-stayed"
+        ? { ...asked, effect: "removal-stayed" as const }
+        : asked.effect === "return-ordered" && isBroughtBack(wordsOfRequest(known, memory, subject, asked), memory)
+          ? { ...asked, effect: "transfer-barred" as const }
+          : asked;
+    const base = {
+      ruleId: request.ruleId,
+      span: subject.via === null ? { start: request.start, end: request.end } : act.verb,
+      via: subject.via,
+      basis: subject.via === null ? ("text" as const) : ("reference" as const),
+      clause,
+      weak: request.weak,
+      outcome: act.outcome,
+      concerns: NO_CONCERN,
+    };
+    if (request.effect === "relief-stayed" && request.ends === true) {
+      const told = reliefTold(known, memory) ?? reliefReferred(known, memory, act.object);
+      const stays = told === null ? "relief-stayed" : stayOf(told, known, memory);
+      const kept = act.outcome.startsWith("denied") ? [stays] : (told?.effects ?? []);
+      drafts.push(...kept.map((effect) => ({ ...base, effect, concerns: told?.concerns ?? base.concerns })));
+      continue;
+    }
+    if (request.effect === "relief-stayed") {
+      const stay = stayOfRelief(known, memory, act, request.relief ?? null);
+      if (stay.doubt) doubts.push(stay.doubt);
+      drafts.push(...stay.effects.map((each) => ({ ...base, ...each })));
+      continue;
+    }
+    if (request.enforces === true && act.outcome !== "granted" && act.outcome !== "granted in part") continue;
+    // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
+    if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
+      doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
+    if (request.ends === true) {
+      if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
+      continue;
+    }
+    if (
+      memory.isAppellate &&
+      request.effect === "removal-stay-ended" &&
+      /\b(?:injunction|order|judgment)\b/.test(known.reading.sense)
+    ) {
+      if (act.outcome.startsWith("granted"))
+        drafts.push({ ...base, effect: "relief-vacated", concerns: new Set(["removal"] as const) });
+      else drafts.push({ ...base, effect: "removal-stayed" });
+      continue;
+    }
+    const isMootDenial = act.outcome === "denied as moot";
+    if (isMootDenial && MOOT_REFUSES_NOTHING.has(request.effect) && !request.weak) continue;
+    if (isMootDenial && !request.weak && isOnlyFound(known, act, clause)) continue;
+    const isDismissal = act.outcome === "dismissed";
+    const effect = isDismissal
+      ? request.weak || /\bpetition|\bcase|\baction|\bcomplaint/.test(objectOf(known, act))
+        ? ("dismissed" as const)
+        : null
+      : isMootDenial && request.weak
+        ? ("dismissed" as const)
+        : // Whoever asks that an order for hearings end asks for no hearings: refused, the hearings go on.
+          request.effect === "bond-hearing-denied" && request.ruleId === "asks-end-by-name" && act.outcome === "denied"
+          ? "bond-hearing-ordered"
+          : effectOfRuling(request.effect, act.outcome);
+    if (effect !== null)
+      drafts.push({
+        ...base,
+        effect,
+        weak: request.weak && effect !== "dismissed",
+      });
+    else if (act.outcome === "denied" && (NOBODY_ASKS.has(request.effect) || request.ruleId === "asks-relief-by-name"))
+      unread ??= act.verb;
+  }
+  if (drafts.length === 0 && doubts.length === 0 && unread !== null)
+    doubts.push({ detention: true, removal: true, why: "what was refused could not be read", span: unread, via: null });
+  return { drafts, doubts };
+}
+
+/** The words of a request, in the filing that was followed to know it or in the order's own. */
+function wordsOfRequest(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  { via }: Subject,
+  { start, end }: Subject["requests"][number],
+): string {
+  const source = via === null ? known : (entryNumbered(memory, via, known.at) ?? known);
+  return source.reading.sense.slice(start, end + 60).replace(/[;.].*$/, "");
+}
+
+/** Whoever asks in vain to be let out asks for something: moot, it was not refused. */
+const MOOT_REFUSES_NOTHING: ReadonlySet<EffectName> = new Set([
+  "release-ordered",
+  "bond-hearing-ordered",
+  "transfer-barred",
+]);
+
+/** "finding as moot 8 Motion for Stay of Removal": nothing is refused, unless it is moot because the stay came too late. */
+function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpan): boolean {
+  return (
+    !/\b(?:den(?:y|ies|ied|ying)|refus\w+)\b/.test(reading.plain.slice(verb.start, verb.end)) &&
+    !/\b(?:been|was|is|already) (?:\w+ )?(?:removed|deported)\b|\bremoval (?:has|having|was|took place)\b/.test(
+      reading.plain.slice(clause.start, clause.end),
+    )
+  );
+}
+
+const WHICH_PART = "which part of the relief ends is not told: open the order";
+
+/** A grant in part of "release or a bond hearing" is the lesser of the two. */
+function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {
+  const hasHearing = subject.requests.some(({ effect }) => effect === "bond-hearing-ordered");
+  if (outcome !== "granted in part" || !hasHearing) return subject.requests;
+  return subject.requests.filter(({ effect }) => effect !== "release-ordered");
+}
+
+/** A ruling on a stay of relief: granted, the relief is stayed; refused, the relief goes on. */
+function stayOfRelief(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  named: EffectName | null,
+): { effects: Pick<Draft, "effect" | "concerns" | "via" | "basis">[]; doubt: Doubt | null } {
+  const told = reliefWords(known.reading.sense);
+  const relief =
+    (named === null ? null : reliefOf([named], null)) ??
+    reliefOfMotion(known, memory, act) ??
+    reliefInForce(known, memory, act.object) ??
+    pendingStayOf(known, memory) ??
+    (told === null ? null : { ...told, via: null });
+  const isGrant = act.outcome === "granted" || act.outcome === "granted in part";
+  const via = relief?.via ?? null;
+  const basis = via === null ? ("text" as const) : ("reference" as const);
+  if (isGrant) {
+    const concerns = relief?.concerns ?? NO_CONCERN;
+    const effect = relief === null ? "relief-stayed" : stayOf(relief, known, memory);
+    return { effects: [{ effect, concerns, via, basis }], doubt: null };
+  }
+  if (relief === null || relief.effects.length === 0) {
+    return {
+      effects: [],
+      doubt: { detention: true, removal: true, why: "which relief goes on is not told", span: act.verb, via: null },
+    };
+  }
+  // Notice to counsel that comes with a bar is part of the bar, and goes on with it.
+  const main = relief.effects.filter((effect) => touches(effect) !== null);
+  return {
+    effects: (main.length > 0 ? main : relief.effects).map((effect) => ({
+      effect,
+      concerns: relief.concerns,
+      via,
+      basis,
+    })),
+    doubt: null,
+  };
+}
+
+/** "denying 34 Motion", where 34 asks to stay 27: the relief of 27, and not the newest that the docket knows. */
+function reliefOfMotion(known: KnownEntryText, memory: DocketMemory, { object }: Act): Relief | null {
+  if (reliefWords(known.reading.sense.slice(object.start, object.end)) !== null) return null;
+  for (const number of numbersIn(known, memory, object)) {
+    for (const each of memory.byNumber.get(number) ?? []) {
+      if (each.at === known.at || each.author === "court") continue;
+      const relief = reliefReferred(each, memory, { start: 0, end: each.reading.plain.length });
+      if (relief === null) continue;
+      // Notice to counsel that comes with a bar is part of the bar, and goes on with it.
+      const main = relief.effects.filter((effect) => touches(effect) !== null);
+      return main.length > 0 ? { ...relief, effects: main } : relief;
+    }
+  }
+  return null;
+}
+
+/** The relief that the newest motion for a stay of it names. */
+function pendingStayOf(known: KnownEntryText, memory: DocketMemory): Relief | null {
+  for (const each of newestOf(memory.filings)) {
+    const named = sharesCase(known, each) ? each.requests.find(({ relief }) => relief) : undefined;
+    if (named?.relief) return reliefOf([named.relief], each.entry.documentNumber);
+  }
+  return null;
+}
+
+export function objectOf(known: KnownEntryText, act: Act): string {
+  const piece = known.reading.plain.slice(act.object.start, act.object.end);
+  return /\bmotions?\b/.test(piece) && !/\bpetition\b/.test(piece) ? "" : piece;
+}
+
+export function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
+  return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(({ number }) => number);
+}
