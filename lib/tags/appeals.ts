@@ -20,6 +20,10 @@ const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "rever
 const NOT_A_JUDGMENT = pattern(
   /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/,
 );
+/** "vacating 3 TRO and the hearing set for 5/1": relief ends, whatever is taken off the calendar with it. */
+const RELIEF_FIRST = pattern(
+  /^\W*(?:order\W+)?(?:the |its |that |(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\]? )*(?:[\w-]+ )?(?:tro|temporary restraining order|injunction|stay of (?:\w+ )?(?:removal|deportation))\b(?! (?:hearing|argument|conference|briefing|motion))/,
+);
 const ONLY_PROCEDURE = pattern(
   /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/,
 );
@@ -68,7 +72,8 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     };
   }
   if (CERTIFICATION.test(object) && !/\b(?:injunctions?|relief|judgments?)\b/.test(object)) return harmless;
-  if (act.outcome === "remanded" || NOT_A_JUDGMENT.test(object) || ONLY_PROCEDURE.test(object)) return harmless;
+  const isOther = NOT_A_JUDGMENT.test(object) && !(act.outcome === "vacated" && RELIEF_FIRST.test(object));
+  if (act.outcome === "remanded" || isOther || ONLY_PROCEDURE.test(object)) return harmless;
   if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const directed = directedBelow(known, memory, act, clause);

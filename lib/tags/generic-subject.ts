@@ -39,6 +39,15 @@ const APPELLATE_STAY = pattern(/\bstay\b(?! (?:of )?(?:the |this )?(?:mandate|pr
 
 const HEARING_ON_RELIEF = pattern(/\b(?:injunction|tro|stay|restraining order|relief|oral) (?:hearing|argument)\b/);
 
+const OF_PROCEEDINGS = pattern(
+  /\bstay (?:of )?(?:the |this |all |further )*(?:discovery|briefing|proceedings?|case|action|litigation|matter|deadlines?|mandate)\b/,
+);
+
+/** "motion to lift stay of discovery": what waited goes on, and no relief ends. */
+function isStayOfProceedings(piece: string): boolean {
+  return OF_PROCEEDINGS.test(piece) && !/\b(?:tro|restraining order|injunctions?|removal|deportation)\b/.test(piece);
+}
+
 /** What a motion that names only a kind of relief asks for, as the docket tells it; null when it does not. */
 export function genericRequests(
   known: KnownEntryText,
@@ -64,7 +73,7 @@ export function genericRequests(
     !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)
   )
     return request(["relief-stayed"], null, "asks-stay-by-name");
-  if (ENDS.test(piece)) {
+  if (ENDS.test(piece) && !isStayOfProceedings(piece)) {
     const isForSome = AS_TO_SOMEBODY.test(known.reading.text.slice(span.start, span.end));
     const ended = partOfRelief(piece, granted?.effects ?? [])
       .effects.map((effect) => (isForSome && effect === "removal-stayed" ? "removal-permitted" : ENDING[effect]))

@@ -64,3 +64,33 @@ test.each(["ORDER: Detention stays in place.", "ORDER: Petitioner's detention st
     expect((effects ?? []).length > 0 || isUnclear).toBe(true);
   },
 );
+
+describe("relief and the calendar in one sentence", () => {
+  const TRO = "TEMPORARY RESTRAINING ORDER: Respondents shall not remove Petitioner until further order of the Court.";
+
+  test.each([
+    "ORDER vacating 4 TRO and cancelling the July 30 hearing.",
+    "ORDER vacating the stay of removal and the briefing schedule.",
+    "ORDER: The TRO and all deadlines are vacated.",
+    "ORDER dissolving 4 TRO and cancelling hearing set for July 30.",
+    "ORDER: TRO dissolved as of the hearing set for July 30.",
+  ])("ends: %s", (order) => {
+    expect(after(TRO, order).effects).toEqual(["removal-stay-ended"]);
+  });
+
+  test.each([
+    "ORDER extending 4 TRO through the hearing set for July 30, 2021.",
+    "MINUTE ENTRY: The Court extends the TRO through the PI hearing set for July 30, 2021.",
+  ])("goes on: %s", (order) => {
+    expect(after(TRO, order).effects).toEqual(["removal-stay-extended"]);
+  });
+
+  test.each([
+    "ORDER vacating the TRO hearing set for July 30.",
+    "ORDER vacating the hearing set for July 30 and the briefing schedule.",
+    "ORDER granting motion to lift stay of discovery.",
+    "ORDER granting motion to lift stay of proceedings.",
+  ])("only the calendar: %s", (order) => {
+    expect(after(TRO, order)).toEqual({ effects: [], isUnclear: false });
+  });
+});
