@@ -9,9 +9,12 @@ const LOST = pattern(
 );
 /** What a court of review says of the petition where it decides it: "PETITION DENIED.", "Decision: Denied." */
 const DECIDED_LOST = pattern(
-  /\bpetitions? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b|\b(?:decision|disposition): (?:petitions? )?(?:denied|dismissed)\b|\) (?:petitions? )?(?:denied|dismissed)\./,
+  /\bpetitions? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b|\b(?:decision|disposition): (?:petitions? )?(?:denied|dismissed)\b|\) (?:petitions? )?(?:denied|dismissed)\.|\bwe (?:therefore |hereby )?(?:deny|dismiss) (?:the|her|his|their) petitions?\b/,
 );
-const PART_WON = pattern(/\b(?:granted|granting|grants|remanded|remanding|remands|vacated|vacating)\b/);
+/** Part of the petition was won. A motion granted beside it, or what the agency once vacated, wins nothing. */
+const PART_WON = pattern(
+  /\bpetitions?(?: for review)?\b[^.;]{0,60}\bgranted\b|\bgrant(?:s|ing)?\b[^.;]{0,20}\bpetitions?\b|\bremand(?:ed|ing|s)?\b|\b(?:vacating|we vacate|(?:is|are) vacated|vacated (?:in part|and))\b/,
+);
 const REHEARING = pattern(/\b(?:rehearing|en banc|certiorari|reconsideration)\b/);
 
 const UNTIL_DECISION =

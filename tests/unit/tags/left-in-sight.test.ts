@@ -94,3 +94,32 @@ describe("relief and the calendar in one sentence", () => {
     expect(after(TRO, order)).toEqual({ effects: [], isUnclear: false });
   });
 });
+
+describe("a lost petition for review ends the stay that lasted until its decision", () => {
+  const docket = (order: string) => {
+    const entries = [
+      taggable("1", "PETITION FOR REVIEW of an order of the Board of Immigration Appeals filed by Ada Quill."),
+      taggable("2", "MOTION for stay of removal filed by Petitioner Ada Quill."),
+      taggable("3", "ORDER granting 2 motion for stay of removal pending disposition of the petition for review."),
+      taggable("9", order),
+    ];
+    const tags = tagDocket(entries, { courtId: "ca6", governmentSide: "respondent" }).at(-1);
+    return tags?.effects.map(({ effect }) => effect);
+  };
+
+  test.each([
+    "OPINION filed: petition for review DENIED. The motion to file a supplemental brief is granted.",
+    "ORDER filed: The motion for summary denial is granted and the petition for review is denied.",
+    "OPINION filed: petition for review DENIED. The Board did not err where the judge vacated an earlier decision.",
+    "OPINION filed: We deny the petition.",
+  ])("%s", (order) => {
+    expect(docket(order)).toEqual(["removal-stay-ended"]);
+  });
+
+  test.each([
+    "OPINION filed: petition for review GRANTED in part and DENIED in part.",
+    "OPINION filed: petition for review denied in part; the claim under the Convention is remanded.",
+  ])("but not where part of it was won: %s", (order) => {
+    expect(docket(order)).not.toContain("removal-stay-ended");
+  });
+});
