@@ -9,7 +9,7 @@ import { effectOfRuling } from "./polarity.ts";
 import { reviewsRemoval, STAY_OF_RELIEF } from "./generic-subject.ts";
 import { reliefInForce, reliefReferred, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn, referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
@@ -224,7 +224,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   ) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
   }
-  const numbers = referencesIn(plain, act.object.start, act.object.end, memory.numbers).map(({ number }) => number);
+  const numbers = numbersIn(plain, act.object.start, act.object.end, memory.numbers);
   const restored =
     restoredBy(memory, numbers) ?? (STAY_OF_RELIEF.test(object) ? reliefInForce(known, memory, act.object) : null);
   if (restored !== null)

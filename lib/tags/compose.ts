@@ -100,7 +100,7 @@ function doneBy(given: Parameters<typeof composeTags>[0]): Done {
     effects,
     affectsDetention: affects("detention", drafts, doubts),
     affectsRemoval: affects("removal", drafts, doubts),
-    direction: staysRemoval && losesReview(known) ? "mixed" : directionOf(names, isUnclear, isSplit(given, names)),
+    direction: staysRemoval && tellsLostReview(known) ? "mixed" : directionOf(names, isUnclear, isSplit(given, names)),
     until: effects.find(({ until }) => until !== null)?.until ?? null,
     within: effects.find(({ within }) => within !== null)?.within ?? null,
     basis: basisOf(effects, doubts),
@@ -231,11 +231,11 @@ function basisOf(effects: readonly Effect[], doubts: readonly Doubt[]): Basis {
   return isFollowed ? "reference" : "text";
 }
 
-const LOSES_REVIEW = pattern(/\bpetitions?(?: for review)? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/);
+const TELLS_LOST_REVIEW = pattern(/\bpetitions?(?: for review)? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b/);
 
 /** The petition for review is lost, though the stay goes on for a while. */
-function losesReview({ reading, author }: KnownEntryText): boolean {
-  return author === "court" && LOSES_REVIEW.test(reading.plain);
+function tellsLostReview({ reading, author }: KnownEntryText): boolean {
+  return author === "court" && TELLS_LOST_REVIEW.test(reading.plain);
 }
 
 /** Relief given up by agreement of both sides. */

@@ -4,7 +4,7 @@ import { pattern } from "./search/pattern.ts";
 const CONDITION =
   "(?:(?:the|a|an|his|her|their|that|this|those|these|certain|all|one|two|petitioner's|plaintiff's) ){0,3}(?:[\\w-]+ ){0,2}conditions? (?:of (?:his |her |their |the )?(?:pretrial |supervised )?(?:release|supervision|bail|bond|parole)\\b(?: (?:that|requiring|confining|limiting|restricting|which) [^;.,]{0,90}?)?|(?:confining|restricting|limiting|requiring|that)\\b(?=[^;.]{0,60}\\b(?:petitioner|plaintiff|him|her|his|he|she|detainee)\\b)(?![^;.]{0,60}\\b(?:remov|deport|transfer|notice))[^;.,]{0,90}?)";
 /** "vacate the condition confining Petitioner to Virginia", "the condition that she wear a monitor is lifted". */
-const CHANGED = pattern(
+export const CONDITIONS_CHANGED = pattern(
   new RegExp(
     `\\b(?:vacat|remov|lift|modif|strik|delet|eliminat|relax|amend|terminat|suspend|waiv|eas)(?:e|es|ing|ed|y|ies|ied|s)? ${CONDITION}(?=,? (?:is|are|be|and|in|from|as|to)\\b|\\W*(?:$|[;.,]))|\\b${CONDITION} (?:is|are|be) (?:hereby )?(?:vacated|removed|lifted|modified|stricken|deleted|eliminated|relaxed|amended|terminated|suspended|waived|eased)`,
     "g",
@@ -13,11 +13,8 @@ const CHANGED = pattern(
 
 /** True where what is ruled on is how somebody lives who is free: nobody is held, freed or moved by it. */
 export function changesConditions(piece: string): boolean {
-  return CHANGED.allIn(piece).length > 0;
+  return CONDITIONS_CHANGED.allIn(piece).length > 0;
 }
-
-/** Blanked where decrees are read. */
-export const CONDITIONS_CHANGED = CHANGED;
 
 /** "no abuse of discretion in the bail orders", "did not err in ordering release": what a court of review thinks of a ruling. */
 export const NO_ERROR_FOUND = pattern(

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { asksForAnswer } from "./doubts.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn, referencesIn } from "./references.ts";
 import type { Disposition } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -148,9 +148,7 @@ function addReserved(
 ): void {
   const { plain } = known.reading;
   const found = /\b(?:re:?|regarding|on) (?=\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\b(?!\/))[^.;]{1,160}/.exec(plain);
-  const numbers = found
-    ? referencesIn(plain, found.index, found.index + found[0].length, memory.numbers).map(({ number }) => number)
-    : [];
+  const numbers = found ? numbersIn(plain, found.index, found.index + found[0].length, memory.numbers) : [];
   for (const number of numbers.length > 0 ? numbers : [null]) add(number, "taken under advisement");
 }
 

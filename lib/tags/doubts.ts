@@ -1,9 +1,10 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { doubtAbout } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
-import { referencesIn } from "./references.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL, GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
+import { numbersIn } from "./references.ts";
+import { GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf, withoutSecrecy } from "./subject.ts";
 import { pattern } from "./search/pattern.ts";
@@ -21,7 +22,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const { sense, plain } = known.reading;
   const head: TextSpan = { start: known.head.start, end: known.head.end };
   const title = clauses[0] ?? head;
-  const numbers = referencesIn(plain, 0, plain.length, memory.numbers).map(({ number }) => number);
+  const numbers = numbersIn(plain, 0, plain.length, memory.numbers);
   const titleSpan = { start: known.head.end, end: title.end };
   const byTitle = titleDoubt(known, memory, titleSpan, numbers);
   const isAsked = asksForAnswer(known, clauses);
@@ -34,12 +35,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
     if (clause === title && isOnlyAbout(known, title)) continue;
     if (isHarmless(withoutSecrecy(piece))) isTold = true;
     else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
-      doubts.push({
-        ...about(piece),
-        why: "the words do not say what is ordered: open the document",
-        span: clause,
-        via: null,
-      });
+      doubts.push(doubtAbout(piece, clause, "the words do not say what is ordered: open the document"));
     else if (contentWords(piece) > 0) isTold = true;
   }
   if (doubts.length > 0 || isTold) return doubts;
@@ -157,10 +153,4 @@ function titleDoubt(
       via: subject.via,
     },
   ];
-}
-
-function about(piece: string): { detention: boolean; removal: boolean } {
-  const detention = ABOUT_DETENTION.test(piece);
-  const removal = ABOUT_REMOVAL.test(piece);
-  return detention || removal ? { detention, removal } : { detention: true, removal: true };
 }

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import { NO_CONCERN } from "./concerns.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import type { Basis, Disposition, EffectName, Outcome } from "./tags.ts";
 
 /** An effect while an entry is being read. */
@@ -35,6 +36,15 @@ export function draftOfAct(act: Act, clause: TextSpan, effect: EffectName, ruleI
   };
 }
 
+/** An effect that a whole entry has by what another one did (`via`), as far as is known. */
+export function draftFrom(
+  effect: EffectName,
+  ruleId: string,
+  { span, via, concerns }: Pick<Draft, "span" | "via" | "concerns">,
+): Draft {
+  return { effect, ruleId, span, via, basis: "reference", clause: span, weak: false, outcome: null, concerns };
+}
+
 /** Doubt about one act of an order. */
 export interface Doubt {
   readonly detention: boolean;
@@ -43,6 +53,13 @@ export interface Doubt {
   readonly why: string;
   readonly span: TextSpan;
   readonly via: string | null;
+}
+
+/** Doubt about what words speak of: detention, removal, or both where they name neither. */
+export function doubtAbout(words: string, span: TextSpan, why: string): Doubt {
+  const detention = ABOUT_DETENTION.test(words);
+  const removal = ABOUT_REMOVAL.test(words);
+  return { detention: detention || !removal, removal: removal || !detention, why, span, via: null };
 }
 
 /** What the rulings of an entry give. */

@@ -1,7 +1,8 @@
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { draftFrom } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn } from "./references.ts";
 import { reliefReferred } from "./relief.ts";
 import { pattern } from "./search/pattern.ts";
 import type { EffectName } from "./tags.ts";
@@ -17,24 +18,15 @@ export function explainedIn(known: KnownEntryText, memory: DocketMemory): { draf
   const found = head.kind === "opinion" ? EXPLAINS.exec(reading.plain) : null;
   if (found === null) return { drafts: [], doubts: [] };
   const span = { start: found.index, end: found.index + found[0].length };
-  const numbers = referencesIn(reading.plain, span.start, span.end, memory.numbers).map(({ number }) => number);
+  const numbers = numbersIn(reading.plain, span.start, span.end, memory.numbers);
   const seen = numbers.find((number) => memory.numbers.has(number)) ?? null;
   const orders = seen === null ? [] : (memory.byNumber.get(seen) ?? []).filter(({ at }) => at !== known.at);
   const ruled = orders.flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []);
   const relief = seen === null ? reliefReferred(known, memory, span) : null;
   const effects = [...new Set<EffectName>([...ruled, ...(relief?.effects ?? [])])];
   const via = seen ?? relief?.via ?? null;
-  const drafts = effects.map((effect): Draft => ({
-    effect,
-    ruleId: "explains-order",
-    span,
-    via,
-    basis: "reference",
-    clause: span,
-    weak: false,
-    outcome: null,
-    concerns: relief?.concerns ?? NO_CONCERN,
-  }));
+  const concerns = relief?.concerns ?? NO_CONCERN;
+  const drafts = effects.map((effect) => draftFrom(effect, "explains-order", { span, via, concerns }));
   const unseen = seen === null && drafts.length === 0 ? numbers[0] : undefined;
   if (unseen === undefined) return { drafts, doubts: [] };
   const why = `what was ordered stands in entry ${unseen}, which was not seen: open ${unseen}`;

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { doubtAbout } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
 
 const UNDONE =
@@ -63,6 +63,9 @@ const TELLS = pattern(
   /\b(?:was|were|has been|had been|whether|why|show cause|asks?|argu\w+|contend\w*|represents?|reports?|den(?:y|ies|ied|ying)|motion|status report|brief\w*)\b/,
 );
 
+const TOUCHED =
+  "the words touch what holding or removing people rests on, but what is ordered could not be read: open the document";
+
 /** The very last look, in an order of which nothing else was read and that left no doubt. */
 export function hintedIn(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
   const { plain, sense } = known.reading;
@@ -73,17 +76,7 @@ export function hintedIn(known: KnownEntryText, memory: DocketMemory, clauses: r
     const clause = plain.slice(start, end);
     const piece = sense.slice(Math.max(start, known.head.end), end);
     if (!near.some((hint) => hint.testIn(clause, piece)) || TELLS.testIn(clause, piece)) continue;
-    const detention = ABOUT_DETENTION.test(piece);
-    const removal = ABOUT_REMOVAL.test(piece);
-    return [
-      {
-        detention: detention || !removal,
-        removal: removal || !detention,
-        why: "the words touch what holding or removing people rests on, but what is ordered could not be read: open the document",
-        span: { start, end },
-        via: null,
-      },
-    ];
+    return [doubtAbout(piece, { start, end }, TOUCHED)];
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
+import { draftFrom } from "./draft.ts";
 import type { Draft, Given } from "./draft.ts";
 import type { Effect } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -57,18 +58,11 @@ export function lostReviewDrafts(known: KnownEntryText, memory: DocketMemory, gi
 const LOST_REVIEW = "lost-review-ends-stay";
 
 function endOfStay({ head }: KnownEntryText, ruleId: string, via: string | null): Draft {
-  const span = { start: head.start, end: head.end };
-  return {
-    effect: "removal-stay-ended",
-    ruleId,
-    span,
+  return draftFrom("removal-stay-ended", ruleId, {
+    span: { start: head.start, end: head.end },
     via,
-    basis: "reference",
-    clause: span,
-    weak: false,
-    outcome: null,
     concerns: new Set(["removal"] as const),
-  };
+  });
 }
 
 /** True where the stay ended only because the review was lost: the mandate says it once more. */

@@ -1,5 +1,6 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
+import { draftFrom } from "./draft.ts";
 import type { Given } from "./draft.ts";
 import { mandateOfLostReview } from "./lost-review.ts";
 
@@ -24,17 +25,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     if (!ruled || passed.length === 0) continue;
     const via = judgment.entry.documentNumber;
     return {
-      drafts: passed.map((effect) => ({
-        effect,
-        ruleId: "mandate-of-judgment",
-        span,
-        via,
-        basis: "reference",
-        clause: span,
-        weak: false,
-        outcome: null,
-        concerns: ruled.concerns,
-      })),
+      drafts: passed.map((effect) => draftFrom(effect, "mandate-of-judgment", { span, via, concerns: ruled.concerns })),
       doubts:
         ruled.concerns.size > 0
           ? []
@@ -55,17 +46,9 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   );
   if (ending !== undefined) {
     const via = ending.entry.documentNumber;
-    const base = {
-      ruleId: "mandate-ends-stay",
-      span,
-      via,
-      basis: "reference" as const,
-      clause: span,
-      weak: false,
-      outcome: null,
-    };
+    const concerns = new Set(["removal"] as const);
     return {
-      drafts: [{ ...base, effect: "removal-stay-ended", concerns: new Set(["removal"] as const) }],
+      drafts: [draftFrom("removal-stay-ended", "mandate-ends-stay", { span, via, concerns })],
       doubts: [],
       understood: true,
     };

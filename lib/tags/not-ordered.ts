@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { doubtAbout } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { blank } from "./reading.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** What is done to people, as far as notice before it was due. */
@@ -72,12 +72,12 @@ export function notOrdered(plain: string, sense: string, clauses: readonly TextS
   for (const found of NOTICE_NOT_DUE.allIn(rest, plain)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const deed = found[1] ?? found[2] ?? found[3] ?? "";
-    doubts.push(doubtAbout(span, deed, "notice is no longer due before it is done: open the document"));
+    doubts.push(doubtAbout(deed, span, "notice is no longer due before it is done: open the document"));
   }
   rest = NOTICE_NOT_DUE.replaceIn(rest, blanks, plain);
   for (const found of RETURN_NOT_DUE.allIn(rest, plain)) {
     const span = { start: found.index, end: found.index + found[0].length };
-    doubts.push(doubtAbout(span, "removed", "a return need no longer be brought about: open the document"));
+    doubts.push(doubtAbout("removed", span, "a return need no longer be brought about: open the document"));
   }
   rest = RETURN_NOT_DUE.replaceIn(rest, blanks, plain);
   for (const { start, end } of CONDITION.testIn(plain, rest) ? clauses : []) {
@@ -86,7 +86,7 @@ export function notOrdered(plain: string, sense: string, clauses: readonly TextS
     const span = { start: start + at, end };
     const words = rest.slice(span.start, span.end);
     if (CONCERNS_RELIEF.test(words))
-      doubts.push(doubtAbout(span, words, "what is to be hangs on what somebody does: nothing is ordered yet"));
+      doubts.push(doubtAbout(words, span, "what is to be hangs on what somebody does: nothing is ordered yet"));
     rest = blank(rest, [span]);
   }
   return { doubts, rest };
@@ -97,9 +97,3 @@ const CONCERNS_RELIEF =
   /\b(?:remov(?:al|ed?|ing)|deport\w*|releas\w+|detain\w*|detention|bond|bail|custody|transfer\w*|re-?arrest\w*|tro|restraining order|injunction|writ)\b|\bstay of (?:his |her |their )?(?:removal|deportation)\b/;
 
 const blanks = (words: string): string => " ".repeat(words.length);
-
-function doubtAbout(span: TextSpan, words: string, why: string): Doubt {
-  const detention = ABOUT_DETENTION.test(words);
-  const removal = ABOUT_REMOVAL.test(words);
-  return { detention: detention || !removal, removal: removal || !detention, why, span, via: null };
-}

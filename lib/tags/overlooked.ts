@@ -1,10 +1,10 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { doubtAbout } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { reliefReferred } from "./relief.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
 import { isHarmless } from "./subject.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -58,6 +58,9 @@ const ON_PROCEEDINGS = pattern(
   /\b(?:hearings?|motions?|arguments?|briefing|proceedings?|discovery|case|action|deadlines?|moot|denied|granted|was|were|whether|requests?|requested|sought|unless|if|should|warranted|appropriate|necessary|justified|required|bankruptcy|entered separately)\b/,
 );
 
+const UNREAD =
+  "the words speak of holding or removing people, but what is ordered could not be read: open the document";
+
 /** False where a text lacks what each of the nets needs. */
 function mayTell(text: string): boolean {
   return SPEAKS.mayMatch(text) || RULES_ON.mayMatch(text) || LEFT.mayMatch(text) || RELIEF_DOES.mayMatch(text);
@@ -98,15 +101,7 @@ export function overlookedIn(
       mayOrder && LEFT.testIn(near, piece) && FINITE.test(piece) && !ONLY_TELLS.test(piece) && !isHarmless(piece);
     const isRelief = () => read.length === 0 && RELIEF_DOES.testIn(near, piece) && !ON_PROCEEDINGS.test(piece);
     if (!speaks && !isRuledOn() && !isLeft() && !isRelief()) continue;
-    const detention = ABOUT_DETENTION.test(piece);
-    const removal = ABOUT_REMOVAL.test(piece);
-    doubts.push({
-      detention: detention || !removal,
-      removal: removal || !detention,
-      why: "the words speak of holding or removing people, but what is ordered could not be read: open the document",
-      span: { start, end: clause.end },
-      via: null,
-    });
+    doubts.push(doubtAbout(piece, { start, end: clause.end }, UNREAD));
   }
   return doubts;
 }

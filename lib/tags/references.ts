@@ -58,6 +58,13 @@ const RULED_ON =
 /** "8 U.S.C. 1252", "28 C.F.R. 16". */
 const CITED = /^ (?:u\. ?s\. ?c|c\. ?f\. ?r|f\. ?\d|s\. ?ct|u\.s\. \d)/;
 
+/** The document numbers alone (`referencesIn`). */
+export function numbersIn(plain: string, start: number, end: number, known: ReadonlySet<string>): string[] {
+  const numbers: string[] = [];
+  for (const { number } of referencesIn(plain, start, end, known)) numbers.push(number);
+  return numbers;
+}
+
 /** The document numbers that a stretch of text refers to, in order. `known` are the numbers of the docket's entries. */
 export function referencesIn(plain: string, start: number, end: number, known: ReadonlySet<string>): Reference[] {
   const found: Reference[] = [];

@@ -77,8 +77,8 @@ export function reliefActsIn(
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
-      if (relief === null) doubts.push(doubtAbout(span, UNSEEN));
-      else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtAbout(span, WHICH_PART));
+      if (relief === null) doubts.push(doubtAboutRelief(span, UNSEEN));
+      else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtAboutRelief(span, WHICH_PART));
       else drafts.push(...draftsOf(rule.act, relief, known, memory, { ruleId: rule.id, span, clause }));
       break;
     }
@@ -205,6 +205,6 @@ export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemo
 const UNSEEN = "what the relief was that is acted on stands in an order that was not seen: open the order that gave it";
 const WHICH_PART = "which part of the relief ends is not told: open the order";
 
-function doubtAbout(span: TextSpan, why: string): Doubt {
+function doubtAboutRelief(span: TextSpan, why: string): Doubt {
   return { detention: true, removal: true, why, span, via: null };
 }

@@ -11,7 +11,7 @@ import { listedIn } from "./listed.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { reliefGranted, reliefOf } from "./relief.ts";
-import { effectsOfSubject, numbersIn, objectOf } from "./ruled-effects.ts";
+import { effectsOfSubject, numbersOf, objectOf } from "./ruled-effects.ts";
 import { SENSITIVE } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
 import { isHarmless, subjectOf } from "./subject.ts";
@@ -114,7 +114,7 @@ export function draftsOf(
     known,
     memory,
     act.object,
-    numbers.length > 0 ? numbers : numbersIn(known, memory, act.object),
+    numbers.length > 0 ? numbers : numbersOf(known, memory, act.object),
   );
   if (subject.known === "harmless" && act.outcome.startsWith("granted") && ENFORCES.test(words)) {
     const doubts = enforcedDoubts(known, memory, act, subject.via ?? numbers[0] ?? null);

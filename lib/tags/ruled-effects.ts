@@ -8,7 +8,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn } from "./references.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
@@ -183,7 +183,7 @@ function stayOfRelief(
 /** "denying 34 Motion", where 34 asks to stay 27: the relief of 27, and not the newest that the docket knows. */
 function reliefOfMotion(known: KnownEntryText, memory: DocketMemory, { object }: Act): Relief | null {
   if (reliefWords(known.reading.sense.slice(object.start, object.end)) !== null) return null;
-  for (const number of numbersIn(known, memory, object)) {
+  for (const number of numbersOf(known, memory, object)) {
     for (const each of memory.byNumber.get(number) ?? []) {
       if (each.at === known.at || each.author === "court") continue;
       const relief = reliefReferred(each, memory, { start: 0, end: each.reading.plain.length });
@@ -210,6 +210,7 @@ export function objectOf(known: KnownEntryText, act: Act): string {
   return /\bmotions?\b/.test(piece) && !/\bpetition\b/.test(piece) ? "" : piece;
 }
 
-export function numbersIn(known: KnownEntryText, memory: DocketMemory, span: TextSpan): string[] {
-  return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).map(({ number }) => number);
+/** The document numbers in a part of an entry. */
+export function numbersOf({ reading }: KnownEntryText, memory: DocketMemory, { start, end }: TextSpan): string[] {
+  return numbersIn(reading.plain, start, end, memory.numbers);
 }

@@ -9,7 +9,7 @@ import { touches } from "./polarity.ts";
 import type { Reference } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
-import { numbersIn } from "./ruled-effects.ts";
+import { numbersOf } from "./ruled-effects.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { pattern } from "./search/pattern.ts";
 import { isOnPeople } from "./split-by-people.ts";
@@ -150,7 +150,7 @@ function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, cl
     (OPPOSITES.has(`${last.outcome} ${act.outcome}`) || OPPOSITES.has(`${act.outcome} ${last.outcome}`)) &&
     isOnPeople(text, plain, act.verb, clause) &&
     !REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)) &&
-    numbersIn(known, memory, act.object).length === 0
+    numbersOf(known, memory, act.object).length === 0
   );
 }
 

@@ -1,6 +1,6 @@
 import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
@@ -223,7 +223,7 @@ const UNNAMED_REQUEST = pattern(
 );
 
 function namedIn(known: KnownEntryText, memory: DocketMemory): string[] {
-  return referencesIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers).map(({ number }) => number);
+  return numbersIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers);
 }
 
 /** A part of a motion that was named before, or of the newest that is pending. */

@@ -21,7 +21,7 @@ import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-revie
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import { blank } from "./reading.ts";
-import { referencesIn } from "./references.ts";
+import { numbersIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
@@ -247,9 +247,7 @@ const NOTHING_EXPLAINED = { drafts: [], doubts: [] };
 
 /** The document numbers that an entry names, in their order. */
 function numbersNamed({ reading }: KnownEntryText, memory: DocketMemory): string[] {
-  const numbers: string[] = [];
-  for (const { number } of referencesIn(reading.plain, 0, reading.plain.length, memory.numbers)) numbers.push(number);
-  return numbers;
+  return numbersIn(reading.plain, 0, reading.plain.length, memory.numbers);
 }
 
 /** Relief that is only named concerns what the order above it concerned. */

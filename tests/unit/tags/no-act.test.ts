@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { docketIn } from "./taggable.ts";
 
 /** The tags of the last entry of a docket in a case against those who hold somebody. Entries are "number|text". */
 function last(texts: readonly string[], courtId = "mied") {
-  const entries = texts.map((text, at) => {
-    const [number = "", words = ""] = text.split("|", 2);
-    return taggable(number === "-" ? null : number, words, `2021-03-${String(at + 1).padStart(2, "0")}`);
-  });
-  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  const tags = tagDocket(docketIn(texts), { courtId, governmentSide: "respondent" }).at(-1);
   return {
     dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
     effects: tags?.effects.map(({ effect }) => effect).toSorted(),

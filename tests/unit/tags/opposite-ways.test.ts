@@ -1,18 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
+import { docketOf } from "./taggable.ts";
 
 type Line = readonly [number: string, text: string];
 
 /** The tags of the last entry of a docket. */
 function read(lines: readonly Line[], courtId = "flsd", governmentSide = "respondent") {
-  const entries = lines.map(([number, text], at) => ({
-    documentNumber: number,
-    dateFiled: `2021-03-${String(at + 1).padStart(2, "0")}`,
-    docketText: text,
-    shortText: null,
-    struck: [],
-  }));
-  const tags = tagDocket(entries, { courtId, governmentSide }).at(-1);
+  const tags = tagDocket(docketOf(lines), { courtId, governmentSide }).at(-1);
   return {
     effects: tags?.effects.map(({ effect }) => effect).toSorted(),
     direction: tags?.direction,
