@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { CHANGE_ASKED, changeAsked } from "./change-asked.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
@@ -94,6 +95,12 @@ export function genericRequests(
       effect !== "removal-stayed" ? effect : isWider ? "removal-stay-expanded" : "removal-stay-extended",
     );
     return request(changed, relief, isWider ? "asks-wider-by-name" : "asks-longer-by-name");
+  }
+  const change = changeAsked(known, memory, piece, granted, referred !== null);
+  if (change !== null) {
+    const asked = request(change.effects, granted, CHANGE_ASKED);
+    const { ends, enforces } = change;
+    return asked === null ? null : { ...asked, requests: asked.requests.map((each) => ({ ...each, ends, enforces })) };
   }
   const isAsked = ASKS.test(piece) || (memory.isAppellate && APPELLATE_STAY.test(piece));
   if (!isAsked || OTHER_THINGS.test(piece)) return null;

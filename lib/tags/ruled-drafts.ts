@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
+import { CHANGE_ASKED } from "./change-asked.ts";
 import { changesConditions } from "./conditions.ts";
 import { entryNumbered } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
@@ -128,7 +129,7 @@ export function draftsOf(
     return nothing;
   // What was ordered before stands; adopting a report does what the rest of the order says.
   if (
-    subject.requests.length === 0 &&
+    subject.requests.every(({ ruleId, enforces }) => ruleId === CHANGE_ASKED && enforces === true) &&
     act.outcome === "denied" &&
     /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
   )
@@ -138,7 +139,7 @@ export function draftsOf(
     return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
-  return { ...given, understood: true };
+  return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
 }
 
 const ENFORCES = pattern(

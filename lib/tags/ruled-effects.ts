@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import { NOBODY_ASKS } from "./asked.ts";
 import { isBroughtBack } from "./brought-back.ts";
+import { CHANGE_ASKED } from "./change-asked.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
@@ -60,6 +61,8 @@ export function effectsOfSubject(
     // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
     if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
       doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
+    if (request.ruleId === CHANGE_ASKED && request.ends === true && act.outcome.startsWith("granted"))
+      doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
     if (request.ends === true) {
       if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
       continue;
@@ -130,6 +133,7 @@ function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpa
   );
 }
 
+const HOW_CHANGED = "how the relief changes is not told: open the order";
 const WHICH_PART = "which part of the relief ends is not told: open the order";
 
 /** A grant in part of "release or a bond hearing" is the lesser of the two. */

@@ -1,3 +1,4 @@
+import { withChange } from "./change-asked.ts";
 import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
 import { numbersIn } from "./references.ts";
@@ -47,7 +48,7 @@ export function subjectOf(
   const hurry = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const span = { start: whole.start + hurry, end: whole.end };
   const told = REPRESENTED.replaceIn(withoutCause(sense, span), (words) => " ".repeat(words.length), plain);
-  const own = protectedFrom(requestsIn(told, span.start, span.end), sense, span);
+  const own = withChange(known, plain, span, protectedFrom(requestsIn(told, span.start, span.end), sense, span));
   // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
   if (ABOUT_FILING.test(known.reading.plain.slice(span.start, span.end))) {
     const rest = own.filter(({ effect }) => touches(effect) === null);
@@ -289,7 +290,8 @@ const harmless = harmlessRules.map(({ when }) => pattern(when));
 
 /** What a filing asks for; where it only names relief, what the docket says of it. */
 function askedBy(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
-  const { requests, reading } = target;
+  const { reading } = target;
+  const requests = withChange(target, reading.sense, { start: 0, end: reading.sense.length }, target.requests);
   if (requests.length > 0 && !isByName(requests, reading.sense)) return requests;
   const named = byName(target, memory);
   // "to continue the stay imposed by 6 Order" asks for no stay of 6.

@@ -29,7 +29,7 @@ import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 10;
+export const TAG_RULES_VERSION = 11;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
