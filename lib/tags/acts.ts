@@ -48,6 +48,9 @@ const ACTIVE_ACTS = words(
     "refers takes reserves declares transfers concludes permits authorizes restrains bars continues",
 );
 
+/** Of these the words before "is granted" make a condition, or tell of people; the others only tell how a filing came. */
+const CONDITIONS = words("who when if unless until once not after before as");
+
 const RESERVED = words("reserved deferred withheld");
 /** As clerks type it. */
 const RESERVES = words("reserves reservs reserving defers deferrs deferes deferres defering deferring");
@@ -275,17 +278,27 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "the order from which this appeal was taken be vacated": what was stands before the wish.
   const isWished =
     near.at(-1) === "be" && /^(?:was|were|has|had|have)$/.test(near.find((each) => HISTORY.has(each)) ?? "");
-  if (!isWished && near.some((each) => HISTORY.has(each) && !(each === "as" && near.at(-1) !== "as"))) return false;
+  // "the motion previously filed is granted", "the hearing he had sought is denied": what is done is told by the last word.
+  const past = near.at(-1) === "is" || near.at(-1) === "are" || near.at(-1) === "hereby" ? CONDITIONS : HISTORY;
+  const isHistory = (each: string, place: number): boolean =>
+    past.has(each) && !(each === "as" && near.at(-1) !== "as") && !(each === "once" && near[place - 1] === "at");
+  if (!isWished && near.some(isHistory)) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
   // "The Court denied relief from the bench."
   if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
-  return (
-    !["by", "him", "her", "them", "relief", "petitioner"].includes(next) || near.includes("is") || near.includes("are")
-  );
+  if (near.includes("is") || near.includes("are")) return true;
+  // "the immigration judge held the hearing and denied bond": what somebody else did.
+  if (BENEFITS.has(next) && BY_AGENCY.test(text.slice(all[0]?.start ?? 0, word.start))) return false;
+  return !["by", "him", "her", "them", "relief", "petitioner"].includes(next);
 }
+
+const BENEFITS = words("bond bail release parole supervision asylum withholding");
+const BY_AGENCY = pattern(
+  /\b(?:immigration judge|ij|bia|board of immigration appeals|ice|dhs|uscis|agency|field office)\b[^,;:]*$/,
+);
 
 /** "the Court will grant the petition", in the opinion that comes with the order; no threat and no condition. */
 function announces(all: readonly Word[], at: number): boolean {

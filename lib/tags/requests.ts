@@ -30,9 +30,14 @@ const ABSOLUTE = pattern(/, (?:in that [^,;:.]{1,160}|[^,;:.]{1,60} having [^,;:
 /** "14 Memorandum & Order": a ruling, and no brief. */
 const RULING_NAME = pattern(/\bmemorandum (?:opinion )?(?:and|&) (?=(?:opinion|orders?|judgment|decision)\b)/g);
 
+/** "13 Motion to Enforce, which seeks his release, …": the relative clause says what the motion asks for. */
+const WHICH_ASKS = pattern(
+  /\b(?:which|that)(?= (?:also )?(?:seeks?|asks?|requests?|sought|asked|requested|prays?)\b)/g,
+);
+
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
-  const told = [ABSOLUTE, RULING_NAME].reduce(
+  const told = [ABSOLUTE, RULING_NAME, WHICH_ASKS].reduce(
     (text, each) => (each.mayMatch(sense) ? each.replaceIn(text, (words) => " ".repeat(words.length), sense) : text),
     sense,
   );

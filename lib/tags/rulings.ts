@@ -8,6 +8,7 @@ import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import type { Reference } from "./references.ts";
 import { requestsIn } from "./requests.ts";
+import { filingBefore } from "./filing-before.ts";
 import { draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
 import { numbersOf } from "./ruled-effects.ts";
 import { ruledOn } from "./ruled-on.ts";
@@ -15,7 +16,7 @@ import { pattern } from "./search/pattern.ts";
 import { isOnPeople } from "./split-by-people.ts";
 import { titleAsks } from "./subject.ts";
 import type { Disposition, EffectName, Outcome } from "./tags.ts";
-import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleOf, titleOn } from "./titles.ts";
+import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleBehind, titleOf, titleOn } from "./titles.ts";
 
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
 const PRONOUN = pattern(
@@ -68,7 +69,9 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     }
     if (isUnwilling(plain, act) && ruledOn(known, memory, act.object, found.length).length === 0) continue;
     if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
-    const written = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
+    const isBare = isBareNoun(plain, act.object);
+    const direct = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
+    const written = direct.length === 0 && isBare ? filingBefore(known, memory, act.object) : direct;
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     const isOutcome = own !== act && isReviewOutcome(known, memory, clause);
@@ -99,7 +102,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       (isOutcome || references.length > 0 || isRuledOn(plain, act.object))
     )
       result.dispositions.push(...dispositionsOf(references, outcome));
-    const about = isBareNoun(plain, act.object) ? titleOn(known, clauses, clause) : null;
+    const about =
+      extentOf(plain, act, clause) ??
+      (isBare ? titleOn(known, clauses, clause) : null) ??
+      (written === direct || written[0] === undefined ? null : titleBehind(known, written[0].end));
     const given =
       about === null
         ? draftsOfAll(known, memory, { ...act, outcome }, clause, references)
@@ -119,6 +125,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if ((isRead || isRequested || isReview) && TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end)))
       result.read.push(act.verb);
     if (isRead || isRequested || isReview) result.read.push(act.object);
+    // "The Government has moved to dissolve the injunction. The motion is DENIED.": what was asked for is nobody's act.
+    if (isRead && about !== null) result.read.push(about);
   }
   result.dispositions = withoutRepeats(result.dispositions);
   // What a report recommends is what the court does, unless the court says itself what it does.
@@ -279,7 +287,7 @@ const AS_MOOT = pattern(
 
 /** "is granted to this extent: …". */
 const TO_AN_EXTENT =
-  /^\W*(?:only )?to (?:(?:that|this|the following|a limited) extent\b|the (?:limited |sole |narrow )?extent that\b)/;
+  /^,? (?:only |but only )?(?:to (?:(?:that|this|the following|a limited) extent\b|the (?:limited |sole |narrow )?extent\b)|insofar as )/;
 
 /** "is granted as to those on Exhibit B, and entered and continued as to the rest". */
 const REST_WAITS = pattern(
@@ -381,6 +389,22 @@ function isUnwilling(plain: string, { verb, object }: Act): boolean {
 const UNWILLING = pattern(
   /^\W*to (?!(?:grant|consider|entertain|hear)\b)[a-z]+\b(?![^.;]*\b(?:motions?|applications?|requests?)\b)/,
 );
+
+/** "is ALLOWED to the extent it seeks a bond hearing": of all that was asked, what is granted. */
+const EXTENT = pattern(
+  /^,? (?:(?:in part|only|solely|but only),? )*(?:insofar as|in so far as|to the (?:limited |sole |narrow )?extent(?: that)?) (?=(?:it|he|she|they|[\w-]+s?'?s?|the \w+|(?:mr|ms|mrs)\.? [\w'-]+) (?:seeks?|asks?|requests?|sought|asked|prays)\b)/,
+);
+
+function extentOf(plain: string, { verb, object }: Act, clause: TextSpan): TextSpan | null {
+  if (object.start >= verb.end) return null;
+  const lead = EXTENT.execIn(plain, plain.slice(verb.end, clause.end));
+  if (lead === null) return null;
+  const start = verb.end + lead[0].length;
+  const stop = plain
+    .slice(start, clause.end)
+    .search(/,? (?:and|but) (?:is |are |it is )?(?:hereby |otherwise )*denied\b/);
+  return { start, end: stop === -1 ? clause.end : start + stop };
+}
 
 const DAY = pattern(/\b(?:hearing|conference|argument|deadlines?|trial|setting|calendar)\b/);
 

@@ -34,6 +34,11 @@ const CONSIDERED = pattern(
   /\b(?:(?:having (?:considered|reviewed|heard|read)|(?:up)?on (?:consideration|review) of|considering|before the court (?:is|are)|(?:hearing|argument|conference)s?\b[^.;]{0,60}\b(?:re|on|regarding))\b[^.;,]{0,60}?\b((?:motion|application|request|petition)s? (?:for|to) (?:[^.;,]|(?<=\b(?:mr|ms|mrs|[a-z]))\.(?! [a-z]+ (?:granted|denied)\b)){3,160}))/,
 );
 
+/** "Petitioner moves for a stay of removal. The motion is DENIED.": what somebody asked for, told in a sentence of its own. */
+const MOVED = pattern(
+  /\b(?:petitioners?|plaintiffs?|respondents?|defendants?|government|appellants?|appellees?|applicants?|he|she|they|movants?|(?:mr|ms|mrs)\.? [\w'-]+)(?:, [^,;.]{1,60},)? (?:has |have |now |again |also |jointly )*((?:moves?|moved|asks?|asked|requests?|requested|seeks?|sought|applies|applied) (?:[^.;]|\.(?=\d)){4,200})/,
+);
+
 function namedBefore(
   { head, reading }: KnownEntryText,
   clauses: readonly TextSpan[],
@@ -41,7 +46,8 @@ function namedBefore(
 ): TextSpan | null {
   for (const each of clauses) {
     if (each.start > clause.start) break;
-    const found = CONSIDERED.exec(reading.plain.slice(each.start, each.end));
+    const piece = reading.plain.slice(each.start, each.end);
+    const found = CONSIDERED.exec(piece) ?? MOVED.exec(piece);
     if (found === null) continue;
     const end = each.start + found.index + found[0].length;
     const span = { start: end - (found[1]?.length ?? 0), end };
@@ -50,6 +56,17 @@ function namedBefore(
   }
   return null;
 }
+
+/** "The Court has reviewed 17 Motion for Bail and …": what stands behind the number of the filing that is ruled on. */
+export function titleBehind({ reading }: KnownEntryText, end: number): TextSpan | null {
+  const stop = reading.plain.slice(end, end + LONGEST_BEHIND).search(/[.;,](?= |$)| and the \w+| filed by | suitable /);
+  const span = { start: end, end: stop === -1 ? Math.min(reading.plain.length, end + LONGEST_BEHIND) : end + stop };
+  return REQUEST_NOUN.test(reading.plain.slice(span.start, span.end)) && tellsSubject(reading.sense, span)
+    ? span
+    : null;
+}
+
+const LONGEST_BEHIND = 160;
 
 /** What is asked for is told, or it is nothing that holds or removes anybody. */
 function tellsSubject(sense: string, span: TextSpan): boolean {
@@ -66,8 +83,16 @@ const BARE_NOUN = pattern(
 );
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {
-  return BARE_NOUN.test(plain.slice(object.start, object.end));
+  const piece = plain.slice(object.start, object.end);
+  if (BARE_NOUN.test(piece)) return true;
+  const comma = piece.lastIndexOf(", ");
+  return comma !== -1 && LEADS.test(piece.slice(0, comma)) && BARE_NOUN.test(piece.slice(comma + 2));
 }
+
+/** "For the reasons stated below, the motion is …": why and when, and no filing. */
+const LEADS = pattern(
+  /^\W*(?:and |but |now |it is |ordered that )*(?:accordingly|therefore|thus|for (?:the |these |those |good )|upon |having |after |in light of|because |as |finding |consistent with|considering |following |on this record|with )(?:(?!\b(?:motions?|applications?|petitions?|requests?)\b)[^;:\d])*$/,
+);
 
 /** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
 export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {

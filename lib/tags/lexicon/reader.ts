@@ -17,6 +17,14 @@ const MORE = new Set("too well likewise equally also additionally further now he
 const UNDOING = new Set("unlawful unconstitutional invalid void inoperative ineffective".split(" "));
 /** Verbs by which a party asks for something. */
 const ASKS = new Set("ask asks seek seeks request requests".split(" "));
+/** After these "no removal" is what was not shown, planned or to be feared. */
+const SHOWS = new Set(
+  (
+    "identifies identified shows showed shown faces faced alleges alleged demonstrates demonstrated presents presented " +
+    "cites cited indicates indicated anticipates anticipated foresees plans planned schedules threatens reflects " +
+    "suggests describes discloses reveals"
+  ).split(" "),
+);
 /** What follows these has a verb of its own: "unless within ten days petitioner is given a hearing, …". */
 const SUBORDINATES = new Set("unless if when where while whenever".split(" "));
 
@@ -216,6 +224,8 @@ class ClauseReader extends Circumstances {
       }
       // "No. 5", "subject to 1226(a), not 1225(b)"
       if ((word === "no" || word === "not") && /^\d/.test(this.word(at + 1))) return at;
+      // "Petitioner identifies no imminent removal": what somebody did not show is not forbidden.
+      if (word === "no" && SHOWS.has(this.word(at - 1)) && !this.isRequest) return at;
       if (word === "no" || word === "not") {
         const next = this.word(at + 1);
         if (next === "later" || next === "less" || next === "fewer" || next === "more" || next === "only")

@@ -1,0 +1,32 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { referencesIn } from "./references.ts";
+import type { Reference } from "./references.ts";
+import { pattern } from "./search/pattern.ts";
+
+/** One filing, named by what it is and nothing else: "the motion is". */
+const ONE = pattern(/\b(?:motion|application|request|petition|stipulation)\b/);
+const NAMED = pattern(/^[\])]?,? (?:[\w'’-]+ ){0,5}?(?:motion|application|request|petition|stipulation|letter)\b/);
+const BEHIND = pattern(
+  /\b(?:motion|application|request|petition|stipulation)\b[^.;]{0,90}?[\s([]*(?:(?:ecf|dkt|doc|docket|entry|nos?)[.\s#]*)*$/,
+);
+const SIDE = pattern(
+  /\b(?:in (?:support|opposition)|(?:re(?:spons|pl)\w+|opposition|objections?|brief|declaration|exhibit|order|judgment|opinion|injunction|report)\b[^.;,]{0,20}\W*(?:to|of|at|in|on|ecf|dkt|doc|no|nos)?)\W*$/,
+);
+
+/**
+ * "The Court has reviewed 17 Motion for Bail and the opposition at 19. The motion is DENIED.": the one filing of the text
+ * before that somebody can have asked with. None where there are several.
+ */
+export function filingBefore({ head, reading }: KnownEntryText, memory: DocketMemory, object: TextSpan): Reference[] {
+  const { plain } = reading;
+  const piece = plain.slice(object.start, object.end);
+  if (!ONE.test(piece) || /\boral\b/.test(piece)) return [];
+  const found = referencesIn(plain, head.end, object.start, memory.numbers).filter(({ start, end }) => {
+    if (NAMED.test(plain.slice(end, end + 80))) return true;
+    const before = plain.slice(Math.max(head.end, start - 140), start);
+    return BEHIND.test(before) && !SIDE.test(before);
+  });
+  const numbers = new Set(found.map(({ number }) => number));
+  return numbers.size === 1 ? found.slice(0, 1) : [];
+}
