@@ -13,12 +13,15 @@ export interface PartOfRelief {
 
 /** Whom or what an act leaves out. */
 const LEAVES_OUT = pattern(
-  /\b(?:but |and |though )?(?:not|except|other than|save|apart from)(?: only)? (?:as to|for|with (?:respect|regard) to|insofar as|to the extent(?: that)?|as (?:it|they) (?:bars?|concerns?|forbids?|limits?|applies to))\b(?:[^;.]|(?<=\b(?:mr|ms|mrs|no))\.){0,120}|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b[^;.]{0,60}/g,
+  /\b(?:but |and |though )?(?:not|except|other than|save|apart from)(?: only)? (?:as to|for|with (?:respect|regard) to|insofar as|in so far as|to the extent(?: that)?|as (?:it|they) (?:bars?|concerns?|forbids?|limits?|applies to))\b(?:[^;.]|(?<=\b(?:mr|ms|mrs|no))\.){0,120}|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b[^;.]{0,60}/g,
 );
 /** The words name a part of what was ordered. */
 const NAMES_PART = pattern(
-  /\b(?:so much|portions?|parts?|paragraphs?|sections?|provisions?|insofar|to the extent|as to|with (?:respect|regard) to|as (?:it|they) (?:bars?|concerns?|forbids?|limits?)|only)\b|\bnotice (?:requirement|obligation|condition|period)\b/,
+  /\b(?:so much|portions?|parts?|paragraphs?|sections?|provisions?|insofar|in so far|to the extent|as to|with (?:respect|regard) to|as (?:it|they) (?:bars?|concerns?|forbids?|limits?)|only|to (?:permit|allow|enable)|partially)\b|\b(?:transfer|removal|deportation|contact|interview) (?:bar|ban|restriction|prohibition|provision|requirement|condition|restraint)s?\b|\bnotice (?:requirement|obligation|condition|period)\b/,
 );
+/** The act goes so far and no further. */
+const NO_FURTHER =
+  /\b(?:only|solely|insofar|in so far|to the extent|so much|as (?:it|they) (?:bars?|concerns?|forbids?|limits?))\b/;
 /** A part that has only its place in the order for a name, or none. */
 const NUMBERED_PART =
   /\b(?:paragraphs?|parts?|sections?|subsections?|items?|clauses?|provisions?|subparts?|points?) (?:nos?\. ?)?\(?(?:\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)\b\)?|¶+ ?\d|\b(?:first|second|third|fourth|fifth|last|final|penultimate) (?:\w+ )?(?:paragraph|sentence|provision|clause)\b|\b(?:vacat|rescind|dissolv|lift|withdr)\w* in part\b(?! and)|\bnotice (?:requirement|obligation|condition|period)\b/;
@@ -31,6 +34,10 @@ const SUBJECTS: readonly (readonly [group: string, words: RegExp])[] = [
   ["contact", /\b(?:interview\w*|question\w*|communicat\w+|contact\w*)\b/],
   ["counsel", /\b(?:counsel|attorneys?|visits?|visitation|calls)\b/],
 ];
+
+function namesSubject(words: string): boolean {
+  return SUBJECTS.some(([, subject]) => subject.test(words));
+}
 
 function isNamed(effect: EffectName, words: string): boolean {
   return SUBJECTS.some(([group, subject]) => effect.startsWith(group) && subject.test(words));
@@ -54,6 +61,8 @@ export function partOfRelief(piece: string, effects: readonly EffectName[]): Par
   if (!NAMES_PART.test(rest) || taken.length === 0)
     return { effects: taken, leftOut, isUntold: excepted.length === 0 && NUMBERED_PART.test(rest) };
   const named = taken.length < 2 ? [] : taken.filter((effect) => isNamed(effect, rest));
+  const isElsewhere = NO_FURTHER.test(rest) && !taken.some((effect) => isNamed(effect, rest)) && namesSubject(rest);
+  if (isElsewhere) return { effects: [], leftOut, isUntold: false };
   const isUntold = named.length === 0 && !taken.some((effect) => isNamed(effect, rest)) && NUMBERED_PART.test(rest);
   return { effects: named.length > 0 ? named : taken, leftOut, isUntold };
 }

@@ -26,7 +26,7 @@ const MOOT_BY_RELIEF = pattern(
   /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/,
 );
 
-const ALL_PENDING = pattern(
+export const ALL_PENDING = pattern(
   /^\W*(?:and |that )*(?:all|any) (?:other |remaining |pending |outstanding |such )+(?:motions?|requests?|applications?)(?: and (?:motions?|requests?|applications?))?\W*(?:not \w+ \w+ )?(?:is|are|be)?(?: hereby)?(?: terminated as)?\W*$/,
 );
 
@@ -117,7 +117,12 @@ export function draftsOf(
     act.object,
     numbers.length > 0 ? numbers : numbersOf(known, memory, act.object),
   );
-  if (subject.known === "harmless" && act.outcome.startsWith("granted") && ENFORCES.test(words)) {
+  const isObeyed = subject.requests.every(({ ruleId, enforces }) => ruleId === CHANGE_ASKED && enforces === true);
+  if (
+    (subject.known === "harmless" || (subject.requests.length > 0 && isObeyed)) &&
+    act.outcome.startsWith("granted") &&
+    ENFORCES.test(words)
+  ) {
     const doubts = enforcedDoubts(known, memory, act, subject.via ?? numbers[0] ?? null);
     return { drafts: [], doubts, understood: doubts.length === 0 };
   }
@@ -129,7 +134,7 @@ export function draftsOf(
     return nothing;
   // What was ordered before stands; adopting a report does what the rest of the order says.
   if (
-    subject.requests.every(({ ruleId, enforces }) => ruleId === CHANGE_ASKED && enforces === true) &&
+    isObeyed &&
     act.outcome === "denied" &&
     /\benforce\b/.test(objectOf(known, act) || known.reading.plain.slice(act.object.start, act.object.end))
   )

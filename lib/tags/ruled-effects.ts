@@ -61,7 +61,12 @@ export function effectsOfSubject(
     // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
     if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
       doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
-    if (request.ruleId === CHANGE_ASKED && request.ends === true && act.outcome.startsWith("granted"))
+    if (
+      request.ruleId === CHANGE_ASKED &&
+      request.ends === true &&
+      act.outcome.startsWith("granted") &&
+      !isClarified(known, clause)
+    )
       doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
     if (request.ends === true) {
       if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
@@ -129,6 +134,16 @@ function isOnlyFound({ reading }: KnownEntryText, { verb }: Act, clause: TextSpa
     !/\b(?:den(?:y|ies|ied|ying)|refus\w+)\b/.test(reading.plain.slice(verb.start, verb.end)) &&
     !/\b(?:been|was|is|already) (?:\w+ )?(?:removed|deported)\b|\bremoval (?:has|having|was|took place)\b/.test(
       reading.plain.slice(clause.start, clause.end),
+    )
+  );
+}
+
+/** "granting 18 Motion for Clarification. Nothing in the prior order prevents …": what the order means is told behind. */
+function isClarified({ reading }: KnownEntryText, { start, end }: TextSpan): boolean {
+  return (
+    /\bclarif/.test(reading.plain.slice(start, end)) &&
+    /\b(?:nothing|does not|did not|shall|may|must|bars?|forbids?|prohibits?|prevents?|permits?|allows?|requires?|applies|means|covers?)\b/.test(
+      reading.plain.slice(end),
     )
   );
 }

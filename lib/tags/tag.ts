@@ -15,6 +15,7 @@ import { touches } from "./polarity.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
 import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
+import { leftToSome } from "./reach.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { watchedList } from "./lazy-list.ts";
 import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
@@ -228,7 +229,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
           rest,
           drafts.concat(decrees),
           notOrdered.concat(acts.doubts, explained.doubts),
-        )
+        ).concat(leftToSome(known, concerned))
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);

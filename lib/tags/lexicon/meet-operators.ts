@@ -44,6 +44,12 @@ export class MeetingOperators extends MeetingActs {
       this.known(last + 1).meant?.some((each) => each.is === "act" && each.form === "noun") === true
     )
       return true;
+    // "lifting 3 Order to permit transfer": what it is lifted for.
+    const undone =
+      operator === "permit" && form === "base" && this.word(at - 1) === "to"
+        ? this.open.findIndex((each) => each.operator === "end")
+        : -1;
+    if (undone !== -1) this.open = this.open.slice(0, undone);
     if (operator === "ruling" && this.word(at - 1) === "in" && this.word(at + 1) === "to") return true;
     // "ORDER ON PETITION directing Respondents to …": what the order is on, and no request.
     if (
