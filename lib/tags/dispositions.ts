@@ -6,7 +6,7 @@ import type { Disposition } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 const HEARING_SET = pattern(
-  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\bwill be held (?:on |at )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\b(?:scheduling|setting|resetting) (?:an? |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)\b[^.;]{0,80}\b(?:for|on|at) \d{1,2}\/|\bto be (?:argued|heard) (?:on|at) \d|\bhearing (?:was )?(?:held|begun|commenced) and continued to \d|\b(?:shall|must|(?:is|are) (?:directed|ordered) to) (?:personally )?appear (?:in person |personally |remotely )?(?:on|at) \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
+  /\b(?:hearing|conference|argument|arraignment|trial|sentencing|fairness hearing)(?: (?:as to|on|re|upon) (?:[^.;]|(?<=\bno)\.){1,60})? (?:is |are )?(?:hereby |also )?(?:(?:re)?set|(?:re)?scheduled|continued|reset|rescheduled|noticed|adjourned|moved) (?:for|to|on|before|from)\b|[.;] (?:oral )?(?:argument|hearing|conference) (?:on|for) \d{1,2}\/\d{1,2}\/\d{2,4} at \d|\bwill be (?:argued|heard) (?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,60}\bis stricken and reset to\b|\b(?:hearing|conference|argument|trial) (?:will|shall) be held\b[^.;]{0,40}\b(?:on|at) \d|\b(?:hearing|conference|argument)\b[^.;]{0,110}\b(?:will|shall|is to) be held (?:(?:on|at|by \w+|via \w+|remotely|in person)(?: on| at)? )?\d|\b(?:moving|resetting|advancing|continuing|rescheduling|adjourning|postponing) (?:the |a |this )?(?:\w+ ){0,2}(?:hearing|conference|argument)\b[^.;]{0,60}\b(?:to|until|for) \d|\bwill hear (?:counsel|argument|oral argument|the parties)\b[^.;]{0,40}\d|\b(?:setting|sets) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)s? (?:for|on|at)\b|\b(?:final|fairness|approval|motion) hearing \d{1,2}\/|\b(?:scheduling|setting|resetting) (?:an? |the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument)\b[^.;]{0,80}\b(?:for|on|at) \d{1,2}\/|\bto be (?:argued|heard) (?:on|at) \d|\bhearing (?:was )?(?:held|begun|commenced) and continued to \d|\b(?:shall|must|(?:is|are) (?:directed|ordered) to) (?:personally )?appear (?:in person |personally |remotely )?(?:on|at) \d{1,2}\/|\bstatus call (?:is )?(?:moved|set|reset|continued) (?:to|for)\b|\bordered to show cause at \d/,
 );
 /** A hearing that was set and will not be held: "VACATING the conference set for 10/20", "the hearing set for 1/28 is cancelled". */
 const TAKEN_OFF_CALENDAR = pattern(
@@ -27,6 +27,10 @@ const NEW_DAY = pattern(
 const LONGER_TIME = pattern(
   /\b(?:extension|enlargement|extend|enlarge)\b (?:of )?(?:the |its |his |her |their )?(?:time|deadlines?)\b|\b(?:motion|request|application|stipulation)\b[^.;]{0,40}\b(?:exten[ds]\w*|additional time|more time)\b[^.;]{0,30}\b(?:time|deadlines?|days?|weeks?|brief|answer|respon[ds]e|return|reply)\b|\b(?:\w+-(?:day|week|month)|level \d) extension\b|\b(?:no|further) (?:further )?(?:extensions?|enlargements?) (?:are|is|will|shall)\b|[.;] no further (?:extensions?|enlargements?)\b/,
 );
+/** What was asked for was longer time and nothing else: granted, the time is longer, whatever the new day. */
+const TIME_GRANTED = pattern(
+  /\b(?:granting|grants|granted|allowing|approving|approves|allows)\b(?: in part)?[^.;:]{0,70}?\b(?:motions?|requests?|applications?|stipulations?)(?: \(\w+\))? (?:to|for) (?:an? )?(?:(?:first|second|third|further|short|brief|unopposed|[\w-]+(?:day|week)) )*(?:extension of (?:the )?(?:time|deadline)|enlargement of time|(?:extend|enlarge|extending) (?:the |its |his |her |their )?(?:[\w']+ )?(?:time|deadlines?))\b(?! (?:and|or) (?:to |for )?(?:stay|release|remov|tro|injunct))|\b(?:motions?|requests?|applications?)(?: \(\w+\))? (?:to|for) (?:an? )?(?:extension of (?:the )?(?:time|deadline)|enlargement of time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:[\w']+ )?(?:time|deadlines?))\b[^;]{0,120}[.:,;] ?(?:is |are )?(?:hereby )?granted\b/,
+);
 /** The new day: "answer is now due on or before 11/21/2025", "deadline updated to 11/30/2020". */
 const DUE_DAY = pattern(
   /\b(?:due|updated to|extended to|extended through|enlarged to|reset to|deadline)\b(?:[^.;]|\.(?=\d)){0,40}?(?:\d{1,2}\/\d{1,2}\/\d{2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)|\b(?:shall|must|may|to) (?:file|respond|answer|reply|serve)\b[^.;]{0,60}\b(?:by|on or before|no later than|until) (?:\d{1,2}\/\d{1,2}\/\d{2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b)/,
@@ -35,6 +39,11 @@ const DUE_DAY = pattern(
 const RELIEF_EXTENDED = pattern(
   /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,50}\bextended\b(?! to (?!and |midnight|noon|january|february|march|april|may |june|july|august|september|october|november|december)[a-z])|\benlarging the (?:date|time|deadline)\b/,
 );
+/** "by agreement the TRO remains in effect through …": both sides let it last longer. */
+const KEPT_BY_AGREEMENT = pattern(
+  /\b(?:tro|restraining order|injunction|stay|restraints)\b(?:(?!\bnot\b)[^;.]){0,40}?\b(?:to |shall |will )?(?:remains?|stays?|continues?) in (?:full )?(?:place|effect|force)\b[^;.]{0,20}\b(?:through|until|to|for|pending)\b/,
+);
+const AGREED = pattern(/\b(?:stipulat\w+|by agreement|agreed|consent|on the agreement|parties' agreement)\b/);
 /** What was granted is the longer time itself. */
 const ASKS_LONGER = pattern(
   /\b(?:motion|application|request)\b[^.;]{0,30}\b(?:to|for|of)\b[^.;]{0,30}\b(?:extend|extension|enlarge|prolong|renew|continue)\b/,
@@ -46,10 +55,16 @@ const EXTENDED = pattern(
 const WRIT_ISSUES = pattern(
   /\b(?:ordered that|order that|orders that) (?:the |a )?writ(?: of habeas corpus)? (?:shall |do )?issue\b|\bthe writ (?:of habeas corpus )?(?:shall|will|is to|must) (?:hereby )?issue\b(?! unless)/,
 );
+/** "STIPULATION AND ORDER by Judge Roe re 9 Stipulation": what is so ordered. */
+const STIPULATION_NAMED = pattern(
+  /\b(?:re:?|regarding|granting|on|approving) \[?(\d{1,4})\]? (?:\w+ )?stipulation\b|\bstipulation \[(\d{1,4})\]/,
+);
 const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
+/** "all pending motions are DENIED and stays VACATED": so a petition for review ends. */
+const STAYS_VACATED = pattern(/\b(?:all|any|and|the) (?:other |pending )?stays (?:are |is )?(?:hereby )?vacated\b/);
 const NOW_DUE = pattern(/\bnow due\b/);
 const ARGUED =
   /^(?:cause|case|appeal)? ?(?:argued|submitted)\b|^oral argument heard\b|^case,? before [^;:]{1,60}\bheard\b/;
@@ -93,6 +108,7 @@ export function wholeDispositions(
     (NOW_DUE.test(reading.plain) ||
       (!isGranted && EXTENDED.test(reading.plain)) ||
       RELIEF_EXTENDED.test(reading.plain) ||
+      (KEPT_BY_AGREEMENT.test(reading.plain) && AGREED.test(reading.plain)) ||
       (isGranted && MORE_TIME.test(reading.plain) && NEW_DAY.test(reading.plain.slice(head.end))))
   )
     addExtended(known, memory, add);
@@ -101,7 +117,7 @@ export function wholeDispositions(
     isRuling &&
     isGranted &&
     LONGER_TIME.test(reading.plain) &&
-    DUE_DAY.test(reading.plain.slice(head.end)) &&
+    (TIME_GRANTED.test(reading.plain) || DUE_DAY.test(reading.plain.slice(head.end))) &&
     !list.some(({ outcome }) => outcome === "extended")
   )
     add(null, "extended");
@@ -112,6 +128,11 @@ export function wholeDispositions(
     (HEARING_SET.test(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~")) || HEARING_TOLD.test(reading.plain))
   )
     add(null, "set");
+  const stipulation = head.isStipulated && head.kind === "order" ? STIPULATION_NAMED.exec(reading.plain) : null;
+  if (stipulation !== null && !isGranted && !/\bprotective\b/.test(opening)) {
+    const number = stipulation[1] ?? stipulation[2];
+    if (number !== undefined && !list.some(({ of }) => of === number)) add(number, "granted");
+  }
   if (head.isStipulated && head.kind === "order" && list.length === 0 && !/\bprotective\b/.test(opening)) {
     if (
       /^\W*(?:(?:joint )?stipulation )?(?:of |for |to )?(?:voluntary )?(?:dismiss\w*)/.test(
@@ -125,6 +146,7 @@ export function wholeDispositions(
   if (/^(?:\w+ )?judgment of dismissal\b/.test(opening) && !list.some(({ outcome }) => outcome === "dismissed"))
     add(null, "dismissed");
   if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
+  if (STAYS_VACATED.test(reading.plain)) add(null, "vacated");
   const isMixed =
     list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);
   if (isMixed)

@@ -41,9 +41,12 @@ export function draftsOfAll(
   act: Act,
   clause: TextSpan,
   references: readonly Reference[],
+  title: TextSpan | null = null,
 ): GivenByRuling {
-  const listed = references.length < 2 ? [] : listedIn(known.reading.plain, act.object, references);
-  if (listed.length < 2) return draftsOf(known, memory, act, clause, references);
+  const object = title ?? act.object;
+  const { plain } = known.reading;
+  const listed = references.length < 2 ? [] : listedIn(plain, spanOf(plain, object, references), references);
+  if (listed.length < 2) return draftsOf(known, memory, { ...act, object }, clause, references);
   const all = listed.map((each) => draftsOf(known, memory, { ...act, object: each.object }, clause, each.references));
   return {
     drafts: all.flatMap(({ drafts }) => drafts),
@@ -52,6 +55,17 @@ export function draftsOfAll(
     isAdoption: all.some(({ isAdoption }) => isAdoption === true),
   };
 }
+
+/** "Hearing on 4 MOTION to Stay and 6 MOTION for Release. Both motions are DENIED": what is ruled on stands with its number. */
+function spanOf(plain: string, object: TextSpan, references: readonly Reference[]): TextSpan {
+  const first = references[0];
+  const last = references.at(-1);
+  if (first === undefined || last === undefined || !first.named || first.start >= object.start) return object;
+  const stop = plain.slice(last.end, last.end + LONGEST_TITLE).search(/[.;](?= |$)/);
+  return { start: first.start, end: stop === -1 ? Math.min(plain.length, last.end + LONGEST_TITLE) : last.end + stop };
+}
+
+const LONGEST_TITLE = 120;
 
 export function draftsOf(
   known: KnownEntryText,

@@ -9,7 +9,7 @@ import { touches } from "./polarity.ts";
 import type { Reference } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { filingBefore } from "./filing-before.ts";
-import { draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
+import { ALL_PENDING, draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
 import { numbersOf } from "./ruled-effects.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { pattern } from "./search/pattern.ts";
@@ -46,11 +46,21 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   let last: { readonly act: Act; readonly references: readonly Reference[] } | null = null;
   for (const { act: whole, clause } of found) {
     if (isLeave(known, whole)) continue;
+    if (whole.outcome === "denied" && NOT_EXPRESSLY.testIn(plain, plain.slice(clause.start, whole.verb.end))) continue;
     if (last !== null && rulesOnOthers(known, memory, whole, clause, last.act)) {
       const { outcome, verb } = whole;
-      result.dispositions.push(...dispositionsOf(last.references, outcome));
+      const isOne = ONE_PAPER.test(plain.slice(last.act.object.start, last.act.object.end));
+      if (isOne) splitByPeople(result.dispositions, last.references, last.act.outcome, outcome);
+      else result.dispositions.push(...dispositionsOf(last.references, outcome));
       result.drafts.push(...draftsOf(known, memory, { ...last.act, outcome, verb }, clause, last.references).drafts);
       result.read.push(whole.object);
+      continue;
+    }
+    // "declines to adopt 13 Report": nobody's request is refused, and nothing that it proposes is done.
+    if (whole.outcome === "denied" && NOT_ADOPTED.test(plain.slice(whole.object.start, whole.object.end))) {
+      result.dispositions.push(...dispositionsOf(ruledOn(known, memory, whole.object, found.length), "none"));
+      result.read.push(whole.object);
+      understood = true;
       continue;
     }
     const own = { ...withRefusal(plain, whole), object: ownPart(plain, whole, clause) };
@@ -87,10 +97,18 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       continue;
     }
     // "strikes the status hearing and resets it": a day, no paper.
+    const object = plain.slice(act.object.start, act.object.end);
     const isDayStruck =
-      act.outcome === "stricken" && references.length === 0 && DAY.test(plain.slice(act.object.start, act.object.end));
+      references.length === 0 &&
+      ((act.outcome === "stricken" && DAY.test(object)) || (act.outcome === "vacated" && DAY_ALONE.test(object)));
+    // "granting a temporary stay while the motion is considered": nobody's paper is ruled on.
+    const isOwnStay =
+      act.outcome === "granted" && act.verb.start < act.object.start && OWN_STAY.test(object) && !isAskedStay(object);
+    const isPending = ALL_PENDING.test(object) && result.dispositions.some((each) => each.outcome === outcome);
     const isAgain =
       isDayStruck ||
+      isOwnStay ||
+      isPending ||
       (references.length === 0 &&
         /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
         result.dispositions.at(-1)?.outcome === outcome);
@@ -160,6 +178,26 @@ function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, cl
     !REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)) &&
     numbersOf(known, memory, act.object).length === 0
   );
+}
+
+/** Of several applications each is ruled on by itself. */
+const ONE_PAPER = pattern(/\b(?:motion|petition|application|request)\b/);
+
+/** What is granted as to some and denied as to others is granted in part; other rulings stand side by side. */
+function splitByPeople(
+  dispositions: Disposition[],
+  references: readonly Reference[],
+  before: Outcome,
+  outcome: Outcome,
+): void {
+  if (before !== "granted" && outcome !== "granted") {
+    dispositions.push(...dispositionsOf(references, outcome));
+    return;
+  }
+  for (const { of } of dispositionsOf(references, outcome)) {
+    const at = dispositions.findLastIndex((each) => each.of === of && each.outcome === before);
+    if (at !== -1) dispositions[at] = { of, outcome: "granted in part" };
+  }
 }
 
 /** "granting 27 Motion for Injunction; granting 27 Motion to Certify": one filing, ruled on once. */
@@ -259,6 +297,10 @@ const ADOPTED = pattern(
   /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b/,
 );
 
+const NOT_ADOPTED = pattern(
+  /^\W*to (?:adopt|accept|follow|approve) (?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommendations?|findings)\b(?!.*\bas moot\b)/,
+);
+
 /** A rejected request is refused; a rejected report, objection or argument is none. */
 function withRefusal(plain: string, act: Act): Act {
   if (
@@ -282,7 +324,7 @@ function withRefusal(plain: string, act: Act): Act {
 const RECONSIDERS = pattern(/\b(?:reconsider\w*|rehearing|rule 5?9\(e\)|alter or amend)\b/);
 const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
 const AS_MOOT = pattern(
-  /\b(?:as|is|are) moot\W*$|\bas moot,? (?:in (?:light|view) of|because|given|due to|following|since|upon|by reason of|as a result of|for the reasons?|pursuant to)\b/,
+  /\b(?:as|is|are) moot\W*$|\bas moot,? (?:in (?:light|view) of|because|given|due to|following|since|upon|by reason of|as a result of|for the reasons?|pursuant to)\b|\bas moot,? (?:[\w'-]+ ){1,8}(?:having|has|have|had)\b/,
 );
 
 /** "is granted to this extent: …". */
@@ -347,8 +389,14 @@ function isRestOf(plain: string, act: Act, references: readonly Reference[], bef
   if (last?.outcome !== "granted in part") return false;
   if (references.length > 0) return references.every(({ number }) => number === last.of);
   const piece = plain.slice(act.object.start, act.object.end);
+  if (act.outcome.startsWith("denied") && OTHERWISE.test(piece)) return true;
   return PART_OF_MOTION.test(piece) || (act.outcome.startsWith("denied") && !OWN_FILING.test(piece));
 }
+
+/** "The motion is otherwise denied": of the same motion, what was not granted. */
+const OTHERWISE = pattern(
+  /^\W*(?:otherwise|in all other respects),? (?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)?(?: hereby)?\W*$|^\W*(?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)(?: hereby)? (?:otherwise|in all other respects)\W*$/,
+);
 
 const CLASS_WIDE = pattern(
   /\b(?:class-?wide|class) relief\b|\brelief (?:as to|for|on behalf of) (?:the )?(?:putative |proposed )?class\b/,
@@ -405,6 +453,23 @@ function extentOf(plain: string, { verb, object }: Act, clause: TextSpan): TextS
     .search(/,? (?:and|but) (?:is |are |it is )?(?:hereby |otherwise )*denied\b/);
   return { start, end: stop === -1 ? clause.end : start + stop };
 }
+
+/** "the hearing set for tomorrow is VACATED": a day, no order. */
+const DAY_ALONE = pattern(
+  /(?:^|\bthat |[,;:.] |\band )\W*(?:the |this |all |any |tomorrow's |today's |that )*(?:[\w/-]+ ){0,3}(?:hearing|conference|argument|deadline|date|setting|trial)s?(?: (?:now |currently |previously )?(?:set|scheduled|noticed|calendared|on|of|for)\b(?:(?!\b(?:orders?|judgment|stay|injunction)\b)[^;]){0,60}?)?\W*(?:is|are)?(?: hereby)?\W*$/,
+);
+const OWN_STAY = pattern(/^\W*(?:an? |the )?(?:(?:temporary|administrative|interim|brief|immediate|limited) )+stay\b/);
+
+function isAskedStay(object: string): boolean {
+  return /\b(?:motions?|requests?|applications?)\b/.test(
+    object.replace(/\b(?:while|until|pending|to (?:allow|permit)|so that)\b.*/, ""),
+  );
+}
+
+/** "All relief not expressly granted is denied": what every judgment of some courts ends with. */
+const NOT_EXPRESSLY = pattern(
+  /\b(?:relief|requests?|claims?|motions?)\b[^.;]{0,40}\bnot (?:expressly |specifically |otherwise )*(?:granted|addressed|disposed of|ruled on)\b/,
+);
 
 const DAY = pattern(/\b(?:hearing|conference|argument|deadlines?|trial|setting|calendar)\b/);
 

@@ -104,7 +104,7 @@ describe("what is ruled on stands elsewhere in the entry", () => {
       ["7 granted"],
     ],
     ["MINUTE entry before the Honorable B. Fenn: Motion for leave to file excess pages 5 is granted.", ["5 granted"]],
-    ["COURT ORDER granting temporary administrative stay while the panel considers [5].", ["- granted"]],
+    ["COURT ORDER granting temporary administrative stay while the panel considers [5].", []],
     [
       "ORDER: 5 Motion is granted as to those on the list, and entered and continued as to the rest.",
       ["5 granted in part"],

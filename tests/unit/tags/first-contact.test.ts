@@ -79,3 +79,59 @@ const askedElsewhere: readonly Case[] = [
 ];
 
 test.each(askedElsewhere)("%s", (...each) => expectRead(each));
+
+/** What counts as ruled on, and what is only a day, a boilerplate or the court's own stay. */
+const ruledOn: readonly (readonly [text: string, dispositions: readonly string[]])[] = [
+  [
+    "ORDER granting 15 Assented to Motion to Extend Time to File Fee Petition to 9/12/2025.",
+    ["15 granted", "- extended"],
+  ],
+  ["MARGINAL ORDER APPROVING 34 Consent MOTION to Extend Time for Answer.", ["34 granted", "- extended"]],
+  [
+    "ORDER granting 12 Motion to Enlarge: the restraining order against removal now protects 31 persons.",
+    ["12 granted"],
+  ],
+  ["ORDER. The hearing set for tomorrow is VACATED and Plaintiffs shall file a notice by 4/16/2025.", []],
+  ["ORDER. The order entered after the hearing is VACATED.", ["- vacated"]],
+  ["ORDER. A hearing on the petition shall be held by Zoom on 6/17/2025 at 2:15 PM.", ["- set"]],
+  ["ORDER granting a temporary stay of removal through December 5, 2019, to allow consideration of the motion.", []],
+  ["ORDER granting the motion for a temporary stay of removal.", ["- granted"]],
+  ["FINAL JUDGMENT. All relief not expressly granted is denied. The Clerk shall close the case.", []],
+  ["ORDER: The Court DECLINES to adopt the 13 Report and Recommendations and RECOMMITS the matter.", ["13 none"]],
+  [
+    "ORDER: The motion to stay removal 3 is granted as to Osei Banda and denied as to Ada Quill.",
+    ["3 granted in part"],
+  ],
+  ["ORDER ON BAIL APPLICATIONS: GRANTED as to Osei Banda; DENIED as to Ada Quill.", ["- granted", "- denied"]],
+  [
+    "ORDER: 4 Motion to stay the injunction is GRANTED IN PART. The injunction is stayed as to transfers. The motion is otherwise DENIED.",
+    ["4 granted in part"],
+  ],
+  [
+    "STIPULATION AND ORDER by Judge Ada Fenn re 9 Stipulation: TRO remains in effect through 10/17/2025; hearing continued to 10/15/2025 10:00 AM.",
+    ["- extended", "- set", "9 granted"],
+  ],
+  [
+    "ORDER: The Court finds 90 Motion for Costs suitable for decision on the papers. The Motion is DENIED.",
+    ["90 denied"],
+  ],
+];
+
+test.each(ruledOn)("%s", (text, dispositions) => {
+  const tags = lastOf([PETITION, `99|${text}`]);
+  expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`)).toEqual(dispositions);
+});
+
+test("a petition for review is lost, with all that was pending and all stays", () => {
+  const text =
+    "SUMMARY ORDER AND JUDGMENT, denying petition for review. All pending motions are DENIED and stays VACATED.";
+  expectRead([text, ["- denied", "- vacated"], ["removal-stay-ended"]], "ca2", [
+    "1|PETITION FOR REVIEW of an order of the BIA.",
+  ]);
+});
+
+test("a report that is not adopted does nothing", () => {
+  const report = "13|REPORT AND RECOMMENDATIONS re 1 Petition, recommending that the petition be denied.";
+  const text = "ORDER: The Court DECLINES to adopt the 13 Report and Recommendations and RECOMMITS the matter.";
+  expectRead([text, ["13 none"], []], "lawd", [PETITION, report]);
+});

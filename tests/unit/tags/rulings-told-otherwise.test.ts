@@ -118,13 +118,16 @@ function onMotion(text: string) {
 }
 
 test.each([
-  ["ORDER granting 5 Motion for Release as to Osei Banda and denying as to Ada Fenn.", "5"],
-  ["ORDER: Motion for Release 5 is GRANTED as to Osei Banda; DENIED as to all others.", "5"],
-  ["ORDER: Motion for Release 5 is GRANTED with respect to Osei Banda and DENIED with respect to Ada Fenn.", "5"],
-  ["ORDER ON BAIL MOTIONS: GRANTED as to Osei Banda and Ray Munk; DENIED as to Ada Fenn.", "-"],
-])("who is refused stands beside who is granted: %s", (text, of) => {
+  ["ORDER granting 5 Motion for Release as to Osei Banda and denying as to Ada Fenn.", "5 granted in part"],
+  ["ORDER: Motion for Release 5 is GRANTED as to Osei Banda; DENIED as to all others.", "5 granted in part"],
+  [
+    "ORDER: Motion for Release 5 is GRANTED with respect to Osei Banda and DENIED with respect to Ada Fenn.",
+    "5 granted in part",
+  ],
+  ["ORDER ON BAIL MOTIONS: GRANTED as to Osei Banda and Ray Munk; DENIED as to Ada Fenn.", "- granted", "- denied"],
+])("who is refused stands beside who is granted: %s", (text, ...dispositions) => {
   expect(onMotion(text)).toEqual({
-    dispositions: [`${of} granted`, `${of} denied`],
+    dispositions,
     effects: ["release-denied", "release-ordered"],
     direction: "mixed",
   });

@@ -161,7 +161,7 @@ const rulings: readonly (readonly [text: string, ...dispositions: string[]])[] =
     "- granted",
     "- extended",
   ],
-  ["ORDER granting 8 Motion for Extension of Time.", "8 granted"],
+  ["ORDER granting 8 Motion for Extension of Time.", "8 granted", "- extended"],
   ["ORDER granting 8 Motion for Leave to File Excess Pages. The brief is due 4/30/2024.", "8 granted"],
   ["ORDER SCHEDULING in-person hearing on 3 Motion for Release for 4/7/2024 at 2:00 PM.", "- set"],
   ["MINUTE entry before the Honorable Ada Quill: Evidentiary hearing held and continued to 4/5/2024.", "- set"],
