@@ -223,6 +223,8 @@ function verbMark(
     return isAct ? { outcome: null, form: "after", start: word.start, end: word.end, inPart: false } : null;
   }
   if (!isLive(text, all, at, verb.form, headEnd)) return null;
+  // "allows 3 TRO to lapse": nobody's request is granted.
+  if (word.text.startsWith("allow") && TO_LAPSE.test(text.slice(word.end, word.end + 90))) return null;
   const { end, inPart, moot } = modifiersAfter(all, at);
   const isActive = verb.form !== "participle" || isPastTense(text, all, at, end, headEnd, last);
   return {
@@ -233,6 +235,10 @@ function verbMark(
     inPart,
   };
 }
+
+const TO_LAPSE = pattern(
+  /^[^;.]{0,70}\bto (?:\w+ly )?(?:expire|lapse|end|run out|run its course|terminate|dissolve)\b/,
+);
 
 /** "motions are denied and stays vacated": several stays, of which the next word tells what becomes of them. */
 function isNounBefore(word: Word, next: Word | undefined): boolean {

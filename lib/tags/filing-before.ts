@@ -14,6 +14,19 @@ const SIDE = pattern(
   /\b(?:in (?:support|opposition)|(?:re(?:spons|pl)\w+|opposition|objections?|brief|declaration|exhibit|order|judgment|opinion|injunction|report)\b[^.;,]{0,20}\W*(?:to|of|at|in|on|ecf|dkt|doc|no|nos)?)\W*$/,
 );
 
+/** "Having considered 4 and the opposition": a number alone. */
+const CONSIDERED = pattern(
+  /\b(?:consider(?:ed|ing|ation of)|review(?:ed|ing|s| of)|read|before (?:the court|it) (?:is|are)|re:?|regarding|on)[\s([]*(?:(?:the|ecf|dkt|doc|docket|entry|nos?)[.\s#]*)*[[(]?$/,
+);
+
+/** What is filed under this number asks the court for something. */
+function isRequest(memory: DocketMemory, number: string): boolean {
+  return (memory.byNumber.get(number) ?? []).some(
+    ({ author, head }) =>
+      author !== "court" && author !== "clerk" && (head.kind === "motion" || head.kind === "application"),
+  );
+}
+
 /**
  * "The Court has reviewed 17 Motion for Bail and the opposition at 19. The motion is DENIED.": the one filing of the text
  * before that somebody can have asked with. None where there are several.
@@ -22,9 +35,10 @@ export function filingBefore({ head, reading }: KnownEntryText, memory: DocketMe
   const { plain } = reading;
   const piece = plain.slice(object.start, object.end);
   if (!ONE.test(piece) || /\boral\b/.test(piece)) return [];
-  const found = referencesIn(plain, head.end, object.start, memory.numbers).filter(({ start, end }) => {
+  const found = referencesIn(plain, head.end, object.start, memory.numbers).filter(({ number, start, end }) => {
     if (NAMED.test(plain.slice(end, end + 80))) return true;
     const before = plain.slice(Math.max(head.end, start - 140), start);
+    if (CONSIDERED.test(before)) return isRequest(memory, number);
     return BEHIND.test(before) && !SIDE.test(before);
   });
   const numbers = new Set(found.map(({ number }) => number));

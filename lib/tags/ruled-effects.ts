@@ -6,6 +6,7 @@ import { CHANGE_ASKED } from "./change-asked.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
@@ -13,6 +14,8 @@ import { numbersIn } from "./references.ts";
 import { stayOf } from "./relief-acts.ts";
 import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
+import { WHEN_UNDONE } from "./rules/undone.ts";
+import { pattern } from "./search/pattern.ts";
 import type { Subject } from "./subject.ts";
 import type { EffectName, Outcome } from "./tags.ts";
 
@@ -26,6 +29,8 @@ export function effectsOfSubject(
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   let unread: TextSpan | null = null;
+  const expired = expiredRelief(known, memory, act, clause);
+  if (expired.length > 0) return { drafts: expired, doubts };
   const isReview = reviewsRemoval(memory);
   for (const asked of lesserOfAlternatives(subject, act.outcome)) {
     const request =
@@ -75,7 +80,8 @@ export function effectsOfSubject(
     if (
       memory.isAppellate &&
       request.effect === "removal-stay-ended" &&
-      /\b(?:injunction|order|judgment)\b/.test(known.reading.sense)
+      !isReview &&
+      isOfCourtBelow(known, memory, act, wordsOfRequest(known, memory, subject, asked))
     ) {
       if (act.outcome.startsWith("granted"))
         drafts.push({ ...base, effect: "relief-vacated", concerns: new Set(["removal"] as const) });
@@ -108,6 +114,43 @@ export function effectsOfSubject(
   if (drafts.length === 0 && doubts.length === 0 && unread !== null)
     doubts.push({ detention: true, removal: true, why: "what was refused could not be read", span: unread, via: null });
   return { drafts, doubts };
+}
+
+/** "denying 4 as moot, the TRO having expired": whatever was asked, what protected is over. */
+function expiredRelief(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Draft[] {
+  if (act.outcome !== "denied as moot" || memory.reliefs.length === 0) return [];
+  const { plain } = known.reading;
+  const found = EXPIRED.execIn(plain, plain.slice(clause.start, clause.end));
+  if (found === null) return [];
+  const relief = reliefInForce(known, memory, act.object, found[0]);
+  return (relief?.effects ?? [])
+    .map((effect) => WHEN_UNDONE[effect])
+    .filter((effect) => effect !== undefined)
+    .map((effect) => ({
+      ...draftOfAct(act, clause, effect, "moot-for-relief-expired"),
+      via: relief?.via ?? null,
+      basis: relief?.via == null ? "text" : "reference",
+    }));
+}
+
+/** Relief by its name, of which the term is over. */
+const EXPIRED = pattern(
+  /\b(?:tro|restraining order|injunction|stay|restraints)\b[^;.]{0,40}\b(?:having|has|have|had)\b(?: \w+){0,2} (?:expired|lapsed|ended|run (?:its course|out))\b|\b(?:expiration|expiry|lapse) of (?:the |its )?(?:\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\b|\b(?:tro|restraining order|injunction|stay|restraints)\b (?:expired|lapsed|ended)\b/,
+);
+
+/** "to vacate the order enjoining removal": an order below; a stay that this docket gave is no order of another court. */
+function isOfCourtBelow(
+  { head, reading }: KnownEntryText,
+  memory: DocketMemory,
+  { object }: Act,
+  asked: string,
+): boolean {
+  const words = `${reading.sense.slice(Math.max(object.start, head.end), object.end)} ${asked}`;
+  if (/\b(?:injunctions?|restraining order|tro|judgment|district court)\b/.test(words)) return true;
+  const isOwn = [...memory.ruled.values()].some(({ effects }) =>
+    effects.some((each) => each.startsWith("removal-stay")),
+  );
+  return !isOwn && /\b(?:injunction|order|judgment)\b/.test(reading.sense);
 }
 
 /** The words of a request, in the filing that was followed to know it or in the order's own. */

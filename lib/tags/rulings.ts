@@ -125,8 +125,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       (isBare ? titleOn(known, clauses, clause) : null) ??
       (written === direct || written[0] === undefined ? null : titleBehind(known, written[0].end));
     const given =
-      about === null
-        ? draftsOfAll(known, memory, { ...act, outcome }, clause, references)
+      about === null || references.length > 1
+        ? draftsOfAll(known, memory, { ...act, outcome }, clause, references, about)
         : draftsOf(known, memory, { ...act, outcome, object: about }, clause, references);
     const isAdopted = plain.startsWith("adopt", act.verb.start) || plain.startsWith("accept", act.verb.start);
     (isAdopted ? adopted : result.drafts).push(...given.drafts);
