@@ -15,7 +15,7 @@ const FOR_SOME = pattern(
 );
 /** What is done to relief as such. */
 const ACTS_ON_RELIEF =
-  /^(?:relief-is-(?:narrowed|ended|stayed)|vacates-own-order|asks-end-by-name|numbered-order-|stop-.*end|stay-.*end)/;
+  /^(?:relief-is-(?:narrowed|ended)-|vacates-own-order|asks-end-by-name|numbered-order-undone|stop-.*end|stay-.*end)/;
 
 /** "The injunction is narrowed to the named plaintiffs only": for whom it no longer stands, somebody must look. */
 export function leftToSome({ reading }: KnownEntryText, drafts: readonly Draft[]): readonly Doubt[] {

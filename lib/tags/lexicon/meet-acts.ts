@@ -71,6 +71,11 @@ export class MeetingActs extends Adding {
       return true;
     if (
       meant.id === "bail" &&
+      (/^exonerat/.test(next) || (/^(?:is|are|be)$/.test(next) && this.isExoneratedFrom(last)))
+    )
+      return true;
+    if (
+      meant.id === "bail" &&
       /^(?:discharg|exonerat|surety|supersedeas|performance|injunction|cost|appeal|forfeit)/.test(this.word(at - 1))
     )
       return true;
@@ -609,6 +614,11 @@ export class MeetingActs extends Adding {
     );
   }
 
+  /** "bail is hereby exonerated": who stood surety owes no more; nobody is taken in. */
+  protected isExoneratedFrom(last: number): boolean {
+    return [2, 3, 4].some((step) => this.word(last + step).startsWith("exonerat"));
+  }
+
   /** "hand Petitioner over to his sister", "delivered to counsel at the gate": out of the jail's hands. */
   protected isHandedToOwn(form: Form, at: number, last: number): boolean {
     const to = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "to");
@@ -725,7 +735,7 @@ export class MeetingActs extends Adding {
 }
 
 const NOT_HANDED =
-  /^(?:opportunit(?:y|ies)|access|chance|ability|right|time|notice|calls?|visits?|permission|leave|means|copies|copy)$/;
+  /^(?:opportunit(?:y|ies)|access|chance|ability|right|time|notice|calls?|visits?|permission|leave|means|copies|copy|days?|weeks?|months?|hours?|until)$/;
 
 /** Into whose hands somebody is given who is let go. */
 const OWN_PEOPLE = new Set(

@@ -7,6 +7,14 @@ export const SENSE_OF_MATTER = "=";
 /** Other meanings of removal, stay, release, detention, transfer, custody, bond and petition (tags specification, traps 1 to 4). */
 export const otherSenses: readonly SenseRule[] = [
   {
+    // What was said at a hearing, and no hearing that is to be.
+    id: "record-of-a-hearing",
+    hint: "hearing",
+    when: /\b(?:releas(?:e|es|ed|ing) (?:of )?(?:the |an? )?)?(?:transcripts?|(?:audio |digital |video )?recordings?|audio|minutes|tapes?|records?) (?:of|from|for) (?:the |any |all |his |her |their |petitioner's |each |that )*(?:[\w/-]+ ){0,2}(?:bond|custody|bail|detention|redetermination) (?:re-?determination )?(?:hearings?|proceedings)\b/,
+    yes: ["furnish the recording of the custody hearing", "release the transcript of the bond hearing"],
+    no: ["a bond hearing on the record", "hold a recorded bond hearing"],
+  },
+  {
     id: "removal-from-state-court",
     hint: "remov",
     when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|was (?:im)?proper|statute)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
