@@ -60,7 +60,10 @@ export function rulingsNamed(text: string, rulings: readonly RulingBelow[], isTr
   );
   if (numbered.length > 0) return numbered;
   const days = daysNamed(words);
-  const dated = rulings.filter((ruling) => ruling.days.some((day) => days.includes(day)));
+  const ofYear = daysWithoutYear(words);
+  const dated = rulings.filter((ruling) =>
+    ruling.days.some((day) => days.includes(day) || ofYear.includes(day.slice(5))),
+  );
   if (dated.length > 0) return weighty(dated);
   return described(words, rulings);
 }
@@ -78,6 +81,17 @@ function daysNamed(words: string): string[] {
     const [, month, day, year, name = "", dayInWords, yearInWords] = found;
     const at = MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
     return dayFrom(year ?? yearInWords, month ?? String(at), day ?? dayInWords) ?? [];
+  });
+}
+
+/** "the district court's June 6 order": month and day of the ruling, "06-06". */
+const DAY_OF_YEAR =
+  /\b(?:district court|court below|lower court|judge)['’]s (jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:, \d{4},?)? (?:\w+ ){0,3}(?:orders?|judgments?|decisions?|injunctions?|opinions?|rulings?)\b/gi;
+
+function daysWithoutYear(words: string): string[] {
+  return [...words.matchAll(DAY_OF_YEAR)].map(([, name = "", day = ""]) => {
+    const at = MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+    return `${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
   });
 }
 
@@ -146,7 +160,18 @@ export function rulingsNoticed(
     .filter(({ entry: { dateFiled } }) => isShortlyBefore(dateFiled, opened, DAYS_TO_DOCKET))
     .toSorted((a, b) => compare(a.entry.dateFiled ?? "", b.entry.dateFiled ?? ""));
   const noticed = numbered.length > 0 ? numbered : before.slice(-1);
+  // No notice was seen: the one ruling that can have been appealed from.
+  if (notices.length === 0 && opened !== null) return onlyInTime(rulings, opened);
   return [...new Set(noticed.flatMap(({ entry, tags }) => noticedIn(entry, tags, rulings)))];
+}
+
+/** The ruling that did something in the time in which it could be appealed from; none where there are several. */
+function onlyInTime(rulings: readonly RulingBelow[], day: string | null): RulingBelow[] {
+  const inTime = rulings.filter(
+    ({ entry: { dateFiled }, tags: { effects } }) =>
+      effects.length > 0 && isShortlyBefore(dateFiled, day, DAYS_TO_APPEAL),
+  );
+  return inTime.length === 1 ? inTime : [];
 }
 
 const DAYS_TO_DOCKET = 45;
@@ -160,11 +185,7 @@ function noticedIn(entry: TaggableEntry, tags: EntryTags, rulings: readonly Ruli
   if (referred.length > 0) return referred;
   const named = rulingsNamed(entry.docketText, rulings, true);
   if (named.length > 0) return named;
-  const inTime = rulings.filter(
-    ({ entry: { dateFiled }, tags: { effects } }) =>
-      effects.length > 0 && isShortlyBefore(dateFiled, entry.dateFiled, DAYS_TO_APPEAL),
-  );
-  return inTime.length === 1 ? inTime : [];
+  return onlyInTime(rulings, entry.dateFiled);
 }
 
 function isShortlyBefore(date: string | null, than: string | null, days: number): boolean {

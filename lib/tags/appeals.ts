@@ -74,7 +74,11 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
   if (CERTIFICATION.test(object) && !/\b(?:injunctions?|relief|judgments?)\b/.test(object)) return harmless;
   const isOther = NOT_A_JUDGMENT.test(object) && !(act.outcome === "vacated" && RELIEF_FIRST.test(object));
   if (act.outcome === "remanded" || isOther || ONLY_PROCEDURE.test(object)) return harmless;
-  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return harmless;
+  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object))
+    // An opinion refuses what it does not dismiss; an order that dismisses the petition ends the case.
+    return act.outcome === "dismissed" && known.head.kind === "order" && !isPartly(known.reading.plain, act)
+      ? dismissedAppeal(act, clause)
+      : harmless;
   if (reviewsRemoval(memory)) return reviewDrafts(known, memory, act, clause);
   const directed = directedBelow(known, memory, act, clause);
   if (directed !== null) return directed;
@@ -311,6 +315,12 @@ function isOrderWithoutSubject(object: string): boolean {
     !/\bstay of (?:\w+ ){0,2}(?:discovery|proceedings?|briefing|case|action|deadlines?)\b|\b(?:scheduling|protective|briefing) order\b/.test(
       object,
     )
+  );
+}
+
+function isPartly(plain: string, { verb }: Act): boolean {
+  return (
+    /^\W*in part\b/.test(plain.slice(verb.end, verb.end + 12)) || /\bin part\b/.test(plain.slice(verb.start, verb.end))
   );
 }
 

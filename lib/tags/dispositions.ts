@@ -65,6 +65,10 @@ const TAKEN_OFF = pattern(
 );
 /** "all pending motions are DENIED and stays VACATED": so a petition for review ends. */
 const STAYS_VACATED = pattern(/\b(?:all|any|and|the) (?:other |pending )?stays (?:are |is )?(?:hereby )?vacated\b/);
+/** "granting motion for voluntary dismissal under Rule 42(b)": the appeal is over. */
+const APPEAL_GIVEN_UP = pattern(
+  /\b(?:motions?|stipulations?|requests?)\b[^.;]{0,60}\b(?:voluntary dismissal|(?:voluntarily )?(?:dismiss|withdraw|dismissal of|withdrawal of) (?:the |this |its |their |his |her )?(?:appeals?|petition for review|case)\b)/,
+);
 const NOW_DUE = pattern(/\bnow due\b/);
 const ARGUED =
   /^(?:cause|case|appeal)? ?(?:argued|submitted)\b|^oral argument heard\b|^case,? before [^;:]{1,60}\bheard\b/;
@@ -147,6 +151,7 @@ export function wholeDispositions(
     add(null, "dismissed");
   if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
   if (STAYS_VACATED.test(reading.plain)) add(null, "vacated");
+  if (isGranted && memory.isAppellate && APPEAL_GIVEN_UP.test(reading.plain)) add(null, "dismissed");
   const isMixed =
     list.some(({ outcome }) => outcome === "vacated" || outcome === "reversed") && !AFFIRMS_ANOTHER.test(reading.plain);
   if (isMixed)

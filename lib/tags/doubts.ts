@@ -29,7 +29,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const isAnswered = isAsked || (isOfLetter(sense, titleSpan) && tellsElsewhere(sense, clauses.slice(1)));
   if (byTitle !== null && !isAnswered) return byTitle;
   const doubts: Doubt[] = [];
-  let isTold = false;
+  let isTold = isAsked;
   for (const clause of isAsked ? clauses.slice(1) : clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
     if (clause === title && isOnlyAbout(known, title)) continue;
@@ -63,16 +63,23 @@ function isOnlyAbout({ head, reading }: KnownEntryText, title: TextSpan): boolea
 }
 
 const OF_PETITION = pattern(
-  /^\W*(?:re:?|regarding|on|as to) \W*(?:ecf |dkt\.? |doc\.? |no\.? )*\d{1,4}\W* (?:[\w-]+ ){0,2}petition\b/,
+  /^\W*(?:(?:for|directing|requiring|calling for|setting) [^.;:\d]{0,60}?)?(?:re:?|regarding|on|as to|to) \W*(?:ecf |dkt\.? |doc\.? |no\.? )*\d{1,4}\W* (?:[\w-]+ ){0,2}petition\b/,
 );
 const ANSWER = pattern(
-  /\b(?:answer|response|respond|return|show cause|serve|served|service)\b[^;.]{0,60}\b(?:due|within|by|on|shall|must|directed|ordered)\b|\b(?:shall|must|directed to|ordered to) (?:\w+ ){0,3}(?:answer|respond|serve|show cause|file (?:an? |its |their |his )?(?:answer|response|return))\b/,
+  /\b(?:answer|response|respond|return|show cause|serve|served|service)\b[^;.]{0,60}\b(?:due|within|by|on|shall|must|directed|ordered)\b|\b(?:shall|must|directed to|ordered to) (?:\w+ ){0,3}(?:answer|respond|serve|show cause|file (?:an? |its |their |his )?(?:answer|response|return))\b|\b(?:shall|must|will) have\b[^.;]{0,40}\b(?:days?|weeks?|until)\b[^.;]{0,40}\b(?:answer|respond|response|return|serve|file)\b/,
+);
+/** "ORDER FOR RESPONSE re 1 Petition", "ORDER DIRECTING ANSWER to 2 Motion for TRO": the title says what is to be done. */
+const FOR_ANSWER = pattern(
+  /^\W*(?:for|directing|requiring|calling for|to) (?:an? |the |service and |respondents? to |(?:expedited|prompt|further|government'?s?) )*(?:(?:response|answer|return|opposition|reply)s?|respond|answer|serve|service)\b(?: (?:to|re:?|regarding|on|as to|by|and|of)\b|[^a-z]*$)/,
 );
 
 /** "ORDER re 1 Petition. Respondents shall file a return within 21 days.": nothing is ruled on yet, and that is told. */
 export function asksForAnswer({ head, reading }: KnownEntryText, clauses: readonly TextSpan[]): boolean {
   const [title, ...rest] = clauses;
-  if (title === undefined || !OF_PETITION.test(reading.plain.slice(head.end, title.end))) return false;
+  if (title === undefined) return false;
+  const named = reading.plain.slice(head.end, title.end);
+  if (FOR_ANSWER.test(named)) return true;
+  if (!OF_PETITION.test(named)) return false;
   const pieces = rest.map(({ start, end }) => reading.plain.slice(start, end));
   return pieces.some((piece) => ANSWER.test(piece));
 }

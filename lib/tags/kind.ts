@@ -25,9 +25,9 @@ const NO_DOCUMENT =
   /^(?:this is an? )?(?:text|docket text|docket)[- ]only (?:docket )?entry(?:[;,.:] ?(?:no (?:document|pdf|attachment|image)s?|there is no)\b[^.;]{0,60})?[.;:]\s*/;
 /** "Judge Roe: ELECTRONIC ORDER entered …": the judge's name is blank by now. */
 const BY_JUDGE =
-  /^(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
+  /^(?:by )?(?:(?:chief|magistrate|senior|district|u\.s\.|us|united states|hon\.?|honorable) )*(?:judge|justice)\s{2,}:?\s*(?:,? jr\.?)?:?\s*/;
 /** The first letters of what that can begin with. */
-const BEGINS_JUDGE = "cmsduhj";
+const BEGINS_JUDGE = "bcmsduhj";
 const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 
 /** "**DOCKETED IN ERROR, wrong case**": the clerk's note before the name. */
@@ -83,9 +83,14 @@ function unnamed(reading: Reading, shortText: string | null, start: number): Omi
   if (shortText !== null && shortText.toLowerCase() !== reading.plain.trim() && /^\s*order\b/i.test(shortText)) {
     return { kind: "order", author: "court", ruleId: "kind-short-text", ...plainHead };
   }
+  if (JUDGE_SPEAKS.test(reading.plain.slice(start, start + 120))) return SPOKEN;
   if (saysOrdered(reading.plain) || isCourtSpeaking(reading.plain, start, null)) return SPOKEN;
   return { kind: "other", author: null, ruleId: "kind-unnamed", ...plainHead };
 }
+
+/** "(IN CHAMBERS) by Judge Roe: …": what follows the judge's name, blank by now, is the court's. */
+const JUDGE_SPEAKS =
+  /^\(in chambers[^()]{0,40}\)\s*by (?:(?:chief|magistrate|senior|district) )*(?:judge|justice)\s{2,}:/;
 
 /** Ninth Circuit: the filer stands before the name of what was filed. */
 const FILED_ELECTRONICALLY = /^\s*(?:filed|submitted) \(ecf\)/;

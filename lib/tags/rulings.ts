@@ -49,7 +49,10 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (whole.outcome === "denied" && NOT_EXPRESSLY.testIn(plain, plain.slice(clause.start, whole.verb.end))) continue;
     if (last !== null && rulesOnOthers(known, memory, whole, clause, last.act)) {
       const { outcome, verb } = whole;
-      const isOne = ONE_PAPER.test(plain.slice(last.act.object.start, last.act.object.end));
+      const ruled = plain.slice(last.act.object.start, last.act.object.end);
+      const isOne =
+        ONE_PAPER.test(ruled) ||
+        (BENEFIT.test(ruled) && !BENEFIT.test(plain.slice(last.act.verb.end, whole.verb.start)));
       if (isOne) splitByPeople(result.dispositions, last.references, last.act.outcome, outcome);
       else result.dispositions.push(...dispositionsOf(last.references, outcome));
       result.drafts.push(...draftsOf(known, memory, { ...last.act, outcome, verb }, clause, last.references).drafts);
@@ -182,6 +185,9 @@ function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, cl
 
 /** Of several applications each is ruled on by itself. */
 const ONE_PAPER = pattern(/\b(?:motion|petition|application|request)\b/);
+
+/** "Bail is ALLOWED as to nine of them; DENIED as to Mr. Roe": one ruling, unless the thing is named again. */
+const BENEFIT = pattern(/\b(?:bail|bond|release|relief)\b(?! (?:applications|motions|requests))/);
 
 /** What is granted as to some and denied as to others is granted in part; other rulings stand side by side. */
 function splitByPeople(

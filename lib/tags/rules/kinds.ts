@@ -18,7 +18,7 @@ export const kindRules: readonly KindRule[] = [
     "report-and-recommendation",
     "other",
     "court",
-    /^(?:magistrate judge'?s? )?(?:(?:memorandum (?:and|&) )?(?:report (?:and|&) )?recommendations?|report (?:and|&) recommendations?|reports? and recommendations?|r&r\b|findings (?:and|&) recommendations?|findings of fact (?:and|&) recommendations?|order and report and recommendation|proposed findings|recommended (?:decision|disposition|ruling)|report of (?:the )?(?:(?:united states|u\.s\.|chief) )?magistrate judge\b|report recommending)/,
+    /^(?:magistrate judge'?s? )?(?:(?:memorandum (?:and|&) )?(?:report (?:and|&) )?recommendations?|report (?:and|&) recommendations?|reports? and recommendations?|r&r\b|findings (?:and|&) recommendations?|findings of fact (?:and|&) recommendations?|order (?:and|&) (?:report (?:and|&) )?recommendations?|proposed findings|recommended (?:decision|disposition|ruling)|report of (?:the )?(?:(?:united states|u\.s\.|chief) )?magistrate judge\b|report recommending)/,
     ["report and recommendation re 1 petition", "memorandum and recommendation that the petition be granted"],
     ["objection to report and recommendation"],
   ),
@@ -390,10 +390,18 @@ export const kindRules: readonly KindRule[] = [
     ["answer to complaint"],
   ),
   rule(
+    "clerks-notice",
+    "notice",
+    "clerk",
+    /^clerk'?s notice\b/,
+    ["clerk's notice of case reassignment", "clerk's notice of receipt of filing fee"],
+    ["clerk's entry of default"],
+  ),
+  rule(
     "clerk-entry",
     "clerk entry",
     "clerk",
-    /^(?:\w+ ){0,2}(?:case|appeal) (?:docketed|opened|assigned|reassigned|closed|terminated|transferred|number assigned|number \d|fees?|designated|referred|no longer|\w+ assigned)|^(?:docketed|(?:set\/)?(?:re)?set deadlines|deadlines? (?:set|reset|terminated|updated)|motions? no longer referred|added|judge update|submission of \d+|agency case docketed|immigration case docketed|filing fee|case initiating|copies? (?:mailed|sent)|copy mailed|judge \S+ (?:\S+ )?added|magistrate judge assignment|clerk'?s (?:notice|certificate|entry|notation)|notice (?:of (?:assignment|reassignment|case assignment|docket(?:ing)?|electronic availability|error)|to (?:filer|counsel|attorney|parties|docket))|acknowledg|appeal (?:docketed|opened)|usca (?:case|appeal)|utility|\(?court only|terminate|if you wish to|schedule set|receipt|tracking|docket (?:annotation|correction|entry(?!:))|initial (?:case|briefing)|briefing (?:schedule|notice)|originating|panel (?:assigned|assignment)|distributed for conference|record (?:on appeal|requested|received)|attorney update|mail returned|(?:mediation|time) (?:schedule|order) (?:set|issued)|this case (?:was|has been)|pursuant to (?:rule|general order|local))\b/,
+    /^(?:\w+ ){0,2}(?:case|appeal) (?:docketed|opened|assigned|reassigned|closed|terminated|transferred|number assigned|number \d|fees?|designated|referred|no longer|\w+ assigned)|^(?:docketed|(?:set\/)?(?:re)?set deadlines|deadlines? (?:set|reset|terminated|updated)|motions? no longer referred|added|judge update|submission of \d+|agency case docketed|immigration case docketed|filing fee|case initiating|copies? (?:mailed|sent)|copy mailed|judge \S+ (?:\S+ )?added|magistrate judge assignment|clerk'?s (?:certificate|entry|notation)|notice (?:of (?:assignment|reassignment|case assignment|docket(?:ing)?|electronic availability|error)|to (?:filer|counsel|attorney|parties|docket))|acknowledg|appeal (?:docketed|opened)|usca (?:case|appeal)|utility|\(?court only|terminate|if you wish to|schedule set|receipt|tracking|docket (?:annotation|correction|entry(?!:))|initial (?:case|briefing)|briefing (?:schedule|notice)|originating|panel (?:assigned|assignment)|distributed for conference|record (?:on appeal|requested|received)|attorney update|mail returned|(?:mediation|time) (?:schedule|order) (?:set|issued)|this case (?:was|has been)|pursuant to (?:rule|general order|local))\b/,
     [
       "civil case docketed",
       "case assigned to judge roe",

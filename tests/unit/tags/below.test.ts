@@ -145,3 +145,36 @@ test("a long appeal of rulings that nothing explains is read in time", () => {
   expect(appeal(texts)).toHaveLength(3_000);
   expect(processorMs() - started).toBeLessThan(6_000);
 });
+
+describe("an appeal of which no notice was seen", () => {
+  const only = [
+    entry("17", "2019-06-06", "ORDER: Respondents shall facilitate the return of Sana Doe to the United States."),
+    entry("19", "2019-06-07", "ORDER setting a conference for 6/20/2019."),
+  ];
+  const belowOnly = { entries: only, tags: tagDocket(only, { courtId: "mdd", governmentSide: "respondent" }) };
+  const tagsOf = (below: typeof belowOnly, ...texts: readonly string[]) =>
+    tagDocket(
+      ["Case docketed. [19-9611]", ...texts].map((text, at) => entry(String(at + 1), `2019-06-1${String(at)}`, text)),
+      { courtId: "ca4", governmentSide: "appellant", below },
+    ).slice(1);
+
+  test("is from the one order that did something", () => {
+    const [stay, denial] = tagsOf(
+      belowOnly,
+      "ORDER filed granting temporary administrative stay of the district court's June 6 order. [19-9611]",
+      "ORDER filed denying Motion for stay pending appeal [9] and lifting the administrative stay. [19-9611]",
+    );
+    expect([effectsOf(stay), ...whomOf(stay)]).toEqual([["relief-stayed"], "no", "yes", null]);
+    expect([effectsOf(denial), ...whomOf(denial)]).toEqual([["return-ordered"], "no", "yes", null]);
+  });
+
+  test("is in doubt where there are several", () => {
+    const two = [
+      ...only,
+      entry("21", "2019-06-08", "ORDER: Respondents shall release Sana Doe's brother by 6/9/2019."),
+    ];
+    const belowTwo = { entries: two, tags: tagDocket(two, { courtId: "mdd", governmentSide: "respondent" }) };
+    const [denial] = tagsOf(belowTwo, "ORDER filed denying Motion for stay pending appeal [9]. [19-9611]");
+    expect(denial?.unclear).toEqual(expect.any(String));
+  });
+});

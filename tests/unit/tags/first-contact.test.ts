@@ -98,6 +98,8 @@ const ruledOn: readonly (readonly [text: string, dispositions: readonly string[]
   ["ORDER granting the motion for a temporary stay of removal.", ["- granted"]],
   ["FINAL JUDGMENT. All relief not expressly granted is denied. The Clerk shall close the case.", []],
   ["ORDER: The Court DECLINES to adopt the 13 Report and Recommendations and RECOMMITS the matter.", ["13 none"]],
+  ["ORDER: Bail is ALLOWED as to the nine detainees on the list; DENIED as to Mr. Banda.", ["- granted in part"]],
+  ["ORDER: Bail is GRANTED as to Osei Banda; bail is DENIED as to Ada Quill.", ["- granted", "- denied"]],
   [
     "ORDER: The motion to stay removal 3 is granted as to Osei Banda and denied as to Ada Quill.",
     ["3 granted in part"],
@@ -135,3 +137,41 @@ test("a report that is not adopted does nothing", () => {
   const text = "ORDER: The Court DECLINES to adopt the 13 Report and Recommendations and RECOMMITS the matter.";
   expectRead([text, ["13 none"], []], "lawd", [PETITION, report]);
 });
+
+/** An answer is called for, in the title or behind it: nothing is ruled on, and nothing is in doubt. */
+test.each([
+  "ORDER FOR RESPONSE re 1 Petition for Writ of Habeas Corpus. Respondents shall have twenty-one (21) days to file a response.",
+  "ORDER DIRECTING ANSWER to 1 Petition for Writ of Habeas Corpus. Signed by Judge Ada Fenn.",
+  "ORDER FOR SERVICE re 1 Petition. The Clerk shall serve the petition on the U.S. Attorney.",
+])("%s", (text) => expectRead([text, [], []]));
+
+test("an order for a response may bar removal in the meantime", () => {
+  const text = "ORDER FOR RESPONSE re 1 Petition. Petitioner shall not be removed until further order.";
+  expectRead([text, [], ["removal-stayed"]]);
+});
+
+test("a magistrate judge's order and recommendation recommends, and the order that adopts it has the effect", () => {
+  const report = "12|ORDER AND RECOMMENDATION that 1 Petition be granted in part by ordering a bond hearing.";
+  expect(lastOf([PETITION, report])).toMatchObject({ kind: "other", author: "court", effects: [], dispositions: [] });
+  expectRead(["ORDER ADOPTING 12 Report and Recommendations.", ["12 none"], ["bond-hearing-ordered"]], "gamd", [
+    PETITION,
+    report,
+  ]);
+});
+
+test.each([
+  ["TEXT ONLY ENTRY (IN CHAMBERS) by Judge Ada Fenn: The Court sets a conference for 7/16/2025.", "order", "court"],
+  ["CLERK'S NOTICE of case reassignment: case randomly reassigned to Judge Ada Fenn.", "notice", "clerk"],
+])("%s", (text, kind, author) => expect(lastOf([`55|${text}`])).toMatchObject({ kind, author }));
+
+/** Appeals that end, and what an appeal is from where no notice of it was seen. */
+const REVIEW = "1|PETITION FOR REVIEW of an order of the BIA filed by Osei Banda.";
+
+test.each<Case>([
+  ["ORDER filed: the petition for review is DISMISSED for want of prosecution.", ["- dismissed"], ["dismissed"]],
+  [
+    "ORDER filed granting motion for voluntary dismissal under Rule 42(b) [25].",
+    ["25 granted", "- dismissed"],
+    ["dismissed"],
+  ],
+])("%s", (...each) => expectRead(each, "ca6", [REVIEW]));
