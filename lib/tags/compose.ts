@@ -1,5 +1,6 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
+import { ownPeriod } from "./own-period.ts";
 import { byDateOf, periodOf, timeToComply } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Request } from "./requests.ts";
@@ -91,7 +92,7 @@ function doneBy(given: Parameters<typeof composeTags>[0]): Done {
   const effects: Effect[] = [];
   const names: EffectName[] = [];
   for (const draft of drafts) {
-    effects.push(effectOf(known, draft, memory));
+    effects.push(effectOf(known, draft, drafts, memory));
     names.push(draft.effect);
   }
   const isUnclear = doubts.length > 0;
@@ -134,13 +135,13 @@ function whoAsks({ requests, head, reading }: KnownEntryText): Who {
   return whoOf(reading.plain, reading.text, { start: head.start, end: reading.plain.length });
 }
 
-function effectOf(known: KnownEntryText, draft: Draft, memory: DocketMemory): Effect {
+function effectOf(known: KnownEntryText, draft: Draft, drafts: readonly Draft[], memory: DocketMemory): Effect {
   const { reading } = known;
-  const clauses = [reading.plain.slice(draft.clause.start, draft.clause.end)];
-  for (const { start, end } of draft.alsoIn ?? []) clauses.push(reading.plain.slice(start, end));
+  const spans = [draft.clause, ...(draft.alsoIn ?? [])];
+  const clauses = spans.map(({ start, end }) => reading.plain.slice(start, end));
   const own: { until: string | null; within: string | null } = { until: null, within: null };
-  for (const clause of clauses) {
-    const { until, within } = periodOf(clause, known.entry.dateFiled, reading.plain);
+  for (const span of spans) {
+    const { until, within } = ownPeriod(draft, drafts, reading.plain, span, known.entry.dateFiled);
     own.until ??= until;
     own.within ??= within;
   }

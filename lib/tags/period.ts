@@ -235,7 +235,11 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(
-      / (?:filed by|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
+      /,? (?:because|since|pursuant to|in (?:light|view|accordance|order)\b|as (?:stated|set forth|requested|described)|for (?:good cause|the reasons?|reasons)\b|to (?:allow|permit|preserve|enable|maintain)\b|at (?:the|a) (?:[\w-]+ )?(?:hearing|conference)\b|in due course|whichever)\b.*$/,
+      "",
+    )
+    .replace(
+      / (?:filed (?:by|on|last|this|today|yesterday|\d)|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
       "",
     )
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
@@ -244,7 +248,7 @@ function eventOf(words: string, whole: string): string {
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)(?: by (?:this|the|a|an) (?:\w+ ){0,2}(?:court|panel|judge|board))?$/.exec(
       event,
     )?.[1] ??
-    /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (?!(?:on|upon) )(\d{1,2}|.{3,60})$/.exec(
+    /^(?:the |a |this )?(?:it|three-judge panel|merits panel|motions panel|panel|court of appeals|supreme court|(?:\w+ )?circuit|district court|court|board|agency|ij|bia|district judge|judge) (?:has determined|determines|reviews|has reviewed|rules|decides|has ruled|resolves|has decided)(?: (?:on|upon|whether it has))? (?!(?:on|upon) )(\d{1,2}|.{3,60})$/.exec(
       event,
     )?.[1] ??
     /^(?:a |the |its |final )?(?:decision|resolution|disposition|determination|adjudication|ruling|consideration)(?: (?:of|on|regarding|as to)) (\d{1,2}|.{3,60})$/.exec(

@@ -71,7 +71,7 @@ export class MeetingActs extends Adding {
       return true;
     if (
       meant.id === "bail" &&
-      (/^exonerat/.test(next) || (/^(?:is|are|be)$/.test(next) && this.isExoneratedFrom(last)))
+      (next.startsWith("exonerat") || (/^(?:is|are|be)$/.test(next) && this.isExoneratedFrom(last)))
     )
       return true;
     if (

@@ -173,7 +173,10 @@ class ClauseReader extends Circumstances {
       }
       if (this.topic && this.startsAct(at)) this.endTopic();
       else if (this.goesOnFrom(at)) this.endQualifier();
-      else return at;
+      else if (this.qualified !== -1 && !this.topic && this.beginsNextAct(at)) {
+        this.endQualifier();
+        this.flush();
+      } else return at;
     }
     return this.stepPlain(at, word);
   }
@@ -643,6 +646,16 @@ class ClauseReader extends Circumstances {
       this.word(at - 1) === "from" &&
       this.open.some(({ operator, form }) => operator === "stop" && form !== "noun") &&
       this.known(at).meant?.some(({ form }) => form === "gerund") === true
+    );
+  }
+
+  /** "staying removal until further order, and directing …": the order's next act, in the form of its first. */
+  protected beginsNextAct(at: number): boolean {
+    if (this.word(at - 1) !== "and" || SUBORDINATES.has(this.word(this.qualified)) || this.relative) return false;
+    return (
+      this.known(at).meant?.some(
+        (each) => each.is === "operator" && each.operator === "order" && each.form === "gerund",
+      ) === true
     );
   }
 

@@ -1,0 +1,71 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { Draft } from "./draft.ts";
+import { periodOf } from "./period.ts";
+import type { Period } from "./period.ts";
+import type { EffectName } from "./tags.ts";
+
+/** Where a sentence goes on with another act: ", and shall not …", "and directing …", "and Respondents must …". */
+const JOINT =
+  /,? (?:and|but) (?=(?:shall|must|may|will|directs|orders|directing|ordering|requiring|enjoining|restraining|staying|barring|prohibiting|extending|releasing)\b|(?!the (?:hearing|motion|case)\b)(?:[a-z'.]+ ){1,4}(?:shall|must|may not)\b)/g;
+
+/** What lasts for a time, as against what is to be done in one. */
+const BARS: ReadonlySet<EffectName> = new Set([
+  "removal-stayed",
+  "removal-stay-extended",
+  "removal-stay-expanded",
+  "transfer-barred",
+  "contact-restricted",
+  "relief-stayed",
+  "release-stayed",
+]);
+
+/** The parts of a sentence that each say an act of their own. */
+function partsOf(clause: string): readonly TextSpan[] {
+  const parts: TextSpan[] = [];
+  let start = 0;
+  for (const { index } of clause.matchAll(JOINT)) {
+    parts.push({ start, end: index });
+    start = index;
+  }
+  return [...parts, { start, end: clause.length }];
+}
+
+/**
+ * "shall hold a hearing within 10 days and shall not transfer him until further order": the days are the hearing's, the end
+ * is the bar's. What stands with another act is this one's too where both last, or both are to be done.
+ */
+export function ownPeriod(
+  draft: Draft,
+  drafts: readonly Draft[],
+  plain: string,
+  at: TextSpan,
+  dateFiled: string | null,
+): Period {
+  const clause = plain.slice(at.start, at.end);
+  const whole = periodOf(clause, dateFiled, plain);
+  if ((whole.until === null && whole.within === null) || !clause.includes(" and ")) return whole;
+  const parts = partsOf(clause);
+  if (parts.length < 2) return whole;
+  const mine = placeOf(draft, parts, at);
+  if (mine === null) return whole;
+  const isShared = (place: TextSpan): boolean =>
+    drafts.some(
+      (each) =>
+        placeOf(each, parts, at) === place && (each === draft || BARS.has(each.effect) === BARS.has(draft.effect)),
+    );
+  const read = parts.map((place) => ({ place, ...periodOf(clause.slice(place.start, place.end), dateFiled, plain) }));
+  const own = read.find(({ place }) => place === mine);
+  const told = (key: "until" | "within"): string | null => {
+    if (whole[key] === null) return null;
+    if (own?.[key] != null) return own[key];
+    const holder = read.find((each) => each[key] !== null);
+    return holder === undefined || isShared(holder.place) ? whole[key] : null;
+  };
+  return { until: told("until"), within: told("within") };
+}
+
+/** The part in which the words of an act end. */
+function placeOf({ span }: Draft, parts: readonly TextSpan[], { start, end }: TextSpan): TextSpan | null {
+  if (span.end <= start || span.end > end) return null;
+  return parts.find((part) => span.end - start <= part.end) ?? null;
+}
