@@ -27,6 +27,12 @@ const ENDS_STAY_OF_RELIEF = pattern(
 const LENGTHENS = pattern(
   /\bke(?:ep|eping|pt)\b[^;]{0,60}\bin (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:tro|restraining order|stay|injunction|restraints) (?:to |shall |will |should )?(?:remain|stay|continue)s? in (?:force|effect|place) (?:until|through|for|pending)\b|\b(?:extend\w*|extension of|continu\w+|renew\w*|prolong\w*|lengthen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
+const STAY_ABOVE = pattern(
+  /\bstay\b(?! (?:of )?(?:the |this |all )*(?:removal|deportation|proceedings?|case|discovery|briefing|action|mandate))/,
+);
+const OF_COURT_ABOVE = pattern(
+  /^\W*(?:\w+ ){0,3}(?:order|opinion|judgment) (?:of|from|by) (?:the )?(?:usca|u\.?s\.? court of appeals|united states court of appeals|court of appeals|\w+ circuit|supreme court)\b/,
+);
 const WIDENS = pattern(
   /\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
@@ -68,6 +74,9 @@ export function genericRequests(
     return null;
   const referred = reliefReferred(known, memory, span);
   if (ENDS_STAY_OF_RELIEF.test(piece)) return endOfStay(span, referred);
+  // "ORDER of USCA granting temporary administrative stay as to 18 Notice of Appeal": of what was ordered here.
+  if (!memory.isAppellate && STAY_ABOVE.test(piece) && OF_COURT_ABOVE.test(known.reading.plain))
+    return request(["relief-stayed"], null, "asks-stay-by-name");
   const granted = referred ?? reliefGranted(known, memory, piece);
   if (
     STAYS.test(piece) &&

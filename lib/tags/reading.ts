@@ -121,10 +121,18 @@ function clerkNotes(lower: string): TextSpan[] {
     }
   }
   for (let at = isBracketed ? lower.indexOf("(") : -1; at !== -1; at = lower.indexOf("(", at + 1)) {
-    const found = beginsInitials(lower, at + 1) ? INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS)) : null;
+    // "1226(a)": a part of a statute.
+    const isOfNumber = isDigitAt(lower, at - 1);
+    const found =
+      !isOfNumber && beginsInitials(lower, at + 1) ? INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS)) : null;
     if (found !== null) addInOrder(spans, at, at + found[0].length);
   }
   return modifiedNote(lower, spans);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** One word, and then the bracket or the comma behind a last name. */

@@ -113,7 +113,7 @@ const RETURNS = pattern(
 const OF_REMOVAL = pattern(/\b(?:remov\w+|deport\w*|repatriat\w*)\b/);
 const OF_HEARING = pattern(/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/);
 const OF_RELEASE = pattern(
-  /\b(?:releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/,
+  /\b(?:habeas (?:corpus )?relief|releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/,
 );
 const OF_TRANSFER = pattern(/\btransfer(?!ee)|\brelocat/);
 

@@ -22,12 +22,14 @@ import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-revie
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import { blank } from "./reading.ts";
+import { refusedOthers } from "./refused-others.ts";
 import { numbersIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
 import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
+import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
 export const TAG_RULES_VERSION = 11;
@@ -213,8 +215,9 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       ? reliefActsIn(known, memory, clauses, rest, decrees.concat(rulings.drafts), understood)
       : { drafts: [], doubts: [] };
   const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
-  if (isCourt && !isMandate) given.push(...lostReviewDrafts(known, memory, given));
-  const settled = settleDrafts(given, known, memory.isAppellate);
+  if (isCourt && !isMandate)
+    given.push(...lostReviewDrafts(known, memory, given), ...refusedOthers(known, rulings, given));
+  const settled = settleDrafts(withWideStays(given, known, memory), known, memory.isAppellate);
   const explained = settled.length > 0 || !isCourt ? NOTHING_EXPLAINED : explainedIn(known, memory);
   const drafts = explained.drafts.length > 0 ? explained.drafts : settled;
   const concerned = withConcern(drafts, known, memory);

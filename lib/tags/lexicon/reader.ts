@@ -338,6 +338,8 @@ class ClauseReader extends Circumstances {
     // "the injunction is modified to permit the removal of …": what follows is done to it.
     if (this.be >= at - 3 && this.word(at + 1) === "to" && /^(?:modified|amended|narrowed|relaxed|altered)$/.test(word))
       this.flush();
+    // "Time Sensitive Motion for Release": how soon, and not what for.
+    if (word === "time" && this.word(at + 1) === "sensitive") return at + 1;
     if (word === "failing") this.conditional = true;
     if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
       this.conditionLast();

@@ -183,7 +183,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-widened-by-name",
     act: "widened",
     when: new RegExp(
-      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
     ),
     unless: OTHER,
     yes: [
@@ -306,7 +306,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "hearing-goes-forward",
     act: "goes on",
     of: "bond-hearing-ordered",
-    when: /\bhearing shall (?:occur|take place|be held|go forward|proceed) (?:on or before|by|no later than|within)\b/,
+    when: /\bhearings? (?:shall|must|will|is to|are to) (?:occur|take place|be held|go forward|proceed|commence|begin) (?:on or before|by|no later than|within)\b/,
     yes: ["the hearing shall occur on or before march 1, 2024"],
     no: ["a hearing shall be held on 5/1/2020"],
   },

@@ -175,3 +175,77 @@ test.each<Case>([
     ["dismissed"],
   ],
 ])("%s", (...each) => expectRead(each, "ca6", [REVIEW]));
+
+/** Some get what others do not; the release of many is more than one person's. */
+const forSomeOnly: readonly Case[] = [
+  [
+    "ORDER granting in part 2 Motion for TRO; directing the release of Osei Banda and Ada Quill; denying relief as to the remaining seven Petitioners.",
+    ["2 granted in part"],
+    ["release-ordered", "release-denied"],
+  ],
+  [
+    "ORDER granting in part 2 Motion for TRO. Petitioner Banda shall be released. As to all other Petitioners the motion is DENIED.",
+    ["2 granted in part"],
+    ["release-ordered", "release-denied"],
+  ],
+  ["ORDER: the release of potential class members due 11/21/2025 is stayed to 11/28/2025.", [], ["relief-stayed"]],
+  ["ORDER: the release of Petitioner Banda due 11/21/2025 is stayed to 11/28/2025.", [], ["release-stayed"]],
+];
+
+test.each(forSomeOnly)("%s", (...each) => expectRead(each));
+
+test("the stay of an order for the release of a class, by its name only", () => {
+  const order = "214|ORDER: Defendants shall release the 13 class members listed in Exhibit 1.";
+  const text = "ORDER from the USCA regarding notice of appeal 219: the order of release is administratively stayed.";
+  expectRead([text, [], ["relief-stayed"]], "ilnd", [order]);
+});
+
+test("a stay that a higher court gives is one of what was ordered here", () => {
+  const before = [
+    "3|MOTION for Preliminary Injunction directing his return by Osei Banda.",
+    "17|ORDER GRANTING 3 Motion for Preliminary Injunction.",
+  ];
+  const text = "ORDER of USCA granting temporary administrative stay as to 18 Notice of Appeal.";
+  expectRead([text, [], ["relief-stayed"]], "mdd", before);
+  expectRead(["ORDER granting 3 Motion for Preliminary Injunction.", ["3 granted"], ["return-ordered"]], "mdd", before);
+});
+
+test("a stay on appeal for some, and the release of the others goes on", () => {
+  const before = [
+    "1|Case docketed. Appeal by Defendants-Appellants.",
+    "8|ORDER: Emergency motion for stay GRANTED. The order releasing 615 class members is STAYED pending further order.",
+  ];
+  const text =
+    "ORDER: The motion for a stay pending appeal is GRANTED as to potential class members and DENIED as to the 13 individuals already released.";
+  expectRead([text, ["- granted in part"], ["relief-stayed", "release-ordered"]], "ca7", before);
+});
+
+/** Relief for more people, and what the law is declared to be. */
+test.each([
+  "The TRO now runs in favor of every member of the class.",
+  "The TRO shall apply class-wide.",
+  "The benefit of the TRO is extended to each class member.",
+])("%s", (text) => {
+  const before = ["4|ORDER granting 3 Motion for TRO. Defendants shall not remove the five Plaintiffs."];
+  const tags = lastOf([...before, `9|MINUTE ORDER: ${text}`], "dcd");
+  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
+});
+
+test.each<Case>([
+  [
+    "ORDER. The Court DECLARES that members of the class are detained under 8 U.S.C. 1226(a) and are not subject to mandatory detention under 1225(b)(2).",
+    [],
+    ["bond-hearing-ordered"],
+  ],
+  [
+    "ORDER. The Court declares unlawful the policy of denying bond hearings and sets it aside.",
+    [],
+    ["bond-hearing-ordered"],
+  ],
+  ['ORDER: The "Time Sensitive Motion for Release Pending Appeal" is DENIED.', ["- denied"], ["release-denied"]],
+])("%s", (...each) => expectRead(each));
+
+test("a declaration that somebody is held without bond gives no hearing", () => {
+  const tags = lastOf([PETITION, "9|ORDER. The Court DECLARES that petitioner is detained under 8 U.S.C. 1225(b)(2)."]);
+  expect(tags?.effects).toEqual([]);
+});
