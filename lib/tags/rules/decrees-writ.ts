@@ -84,6 +84,19 @@ export const writDecrees: readonly DecreeRule[] = [
     ],
   },
   {
+    id: "declares-for-bond",
+    hints: ["declar"],
+    effect: "bond-hearing-ordered",
+    ofOrders: true,
+    when: /\bdeclar(?:es|ed|ing)\b[^;.]{0,140}\b(?:(?:is|are) (?:properly |instead |rather )?(?:detained|held|subject to detention) (?:under|pursuant to|by)\b[^;]{0,30}\b1226\(a\)|(?:is|are) not (?:subject to|detained under|held under)\b[^;]{0,60}\b(?:mandatory|1225\(b\))|(?:policy|practice)\b[^;.]{0,40}\b(?:denying|refusing|withholding) (?:\w+ ){0,2}(?:bond|custody) (?:re-?determination )?hearings\b)|\bdeclar(?:es|ed|ing) (?:unlawful|invalid|void)\b[^;.]{0,60}\b(?:denying|refusing|withholding) (?:\w+ ){0,2}(?:bond|custody) (?:re-?determination )?hearings\b/,
+    unless: /\b(?:den(?:y|ies|ied|ying) (?!bond|custody|class)|declin\w+|refus(?:es|ed) to|whether)\b/,
+    yes: [
+      "declares that members of the class are detained under 8 u.s.c. 1226(a)",
+      "declares unlawful the policy of denying bond hearings",
+    ],
+    no: ["declares that petitioner is detained under 1225(b)(2)", "declines to declare that he is held under 1226(a)"],
+  },
+  {
     id: "undoes-a-termination",
     hints: ["terminat", "revo", "cancel"],
     effect: "release-ordered",
