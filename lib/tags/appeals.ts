@@ -93,6 +93,8 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
         understood: true,
       };
   }
+  if (!memory.isAppellate && (act.outcome === "reversed" || act.outcome === "vacated") && OF_MAGISTRATE.test(object))
+    return undoneHere(object, act, clause);
   if (!REVIEW_OUTCOMES.has(act.outcome)) return dismissedAppeal(act, clause);
   const below = rulingBelow(known, memory, act, clause);
   const draft = (effect: EffectName, ruleId: string): Draft => ({
@@ -130,7 +132,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
 }
 
 const DIRECTED =
-  /\bwith (?:instructions|directions) (?:that (?:the )?(?:\w+ ){0,4}(?:be|is) (?:released|given|granted|afforded)|to (?:grant|issue|order|release|enter|hold|provide|direct|set)\b)[^;.]*/;
+  /\bwith (?:instructions|directions) (?:that (?:the )?(?:\w+ ){0,4}(?:be|is) (?:released|given|granted|afforded)|to (?:grant|issue|order|release|enter|hold|provide|direct|set|enjoin|stay|bar|prohibit|restrain)\b)[^;.]*|\b(?:direct(?:s|ing|ed)?|order(?:s|ing|ed)?|instruct(?:s|ing|ed)?) (?:the )?(?:district|lower|trial) court to (?:grant|issue|order|release|enter|hold|provide|direct|set|enjoin|stay|bar|prohibit|restrain)\b[^;.]*/;
 
 /** "Reversed and remanded with directions to grant the writ": what the court below must now order is ordered. */
 function directedBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
@@ -163,6 +165,22 @@ function upheldHere(object: string): EffectName | null {
   if (!/\bmagistrate\b|\border of (?:release|detention)\b|\b(?:release|detention) order\b/.test(object)) return null;
   if (/\bdetention\b|\bdetaining\b/.test(object)) return "detention-ordered";
   return /\breleas/.test(object) ? "release-ordered" : null;
+}
+
+const OF_MAGISTRATE = pattern(/\bmagistrate\b/);
+
+/** "REVERSING MAGISTRATE JUDGE: the 9 bond is revoked": on one docket an order is undone, and no relief of a court below. */
+function undoneHere(object: string, act: Act, clause: TextSpan): Given {
+  const was = upheldHere(object);
+  const effect = was === "release-ordered" ? "release-stayed" : was === "detention-ordered" ? "release-ordered" : null;
+  if (effect !== null)
+    return { drafts: [draftOfAct(act, clause, effect, "undoes-magistrate")], doubts: [], understood: true };
+  const why = "what the magistrate judge had ordered is not told: open the order that is undone";
+  return {
+    drafts: [],
+    doubts: [{ detention: true, removal: false, why, span: act.verb, via: null }],
+    understood: false,
+  };
 }
 
 /** On a petition for review only the stay of removal is relief; an agency's decision vacated and remanded is none. */

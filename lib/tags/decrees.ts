@@ -72,6 +72,10 @@ const THE_FOLLOWING = pattern(
 const NEVER_MADE = pattern(
   /\bno (?:[\w-]+ ){0,4}(?:determinations?|hearings?|findings?|assessments?|reviews?|inquir(?:y|ies)|process) (?:of [^,;.]{1,40} )?(?:preceded|was|were|had|ever|took place|occurred|accompanied|supported|justified|followed)\b[^,;.]*/g,
 );
+/** "Section 1252(g) leaves this Court no power over the removal": why nothing is ordered. */
+const NO_POWER = pattern(
+  /\b(?:courts?|judges?|it|us) (?:with |is left with |has |have |retains? )?(?:little or )?no (?:power|authority|jurisdiction|competence|say) (?:over|to|in|with respect to|as to)\b[^,;.]*/g,
+);
 /** "transfers must cease save for medical need or imminent removal": the exception orders nothing. */
 const SAVE_FOR = pattern(
   /\b(?:save|except|other than) for (?:[\w'-]+,? ){0,5}?(?:imminent|impending|scheduled|effecting|executing|carrying out|actual|purposes of) (?:final )?(?:removal|deportation|release)\b/g,
@@ -79,6 +83,7 @@ const SAVE_FOR = pattern(
 /** Words that order nothing, in the order in which they are blanked. */
 const NOTHING_ORDERED = [
   NEVER_MADE,
+  NO_POWER,
   REPRESENTED,
   SAVE_FOR,
   SINCE,

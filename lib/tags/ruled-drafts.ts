@@ -96,6 +96,9 @@ export function draftsOf(
   )
     return nothing;
   if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
+  // "accepts the explanation and makes no finding of contempt": nothing that was asked for is done.
+  if (act.outcome === "none" && known.reading.plain.startsWith("accept", act.verb.start) && EXCUSE.test(words))
+    return nothing;
   if (
     known.reading.plain.startsWith("sustain", act.verb.start) &&
     !/\b(?:claims?|counts?|petition|objections?|challenges?)\b/.test(words) &&
@@ -160,6 +163,11 @@ export function draftsOf(
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
 }
+
+/** What somebody tells the court, and no report that proposes something. */
+const EXCUSE = pattern(
+  /^\W*(?:the |that |this |his |her |their |its |counsel's |(?:government|respondent|petitioner|plaintiff|defendant)s?'?s?'? |\d{1,4} )*(?:\w+ )?(?:explanations?|apolog(?:y|ies)|excuses?|representations?|assurances?|responses?|showing|accounts?|certifications?|statements?|answers?|declarations?)\b/,
+);
 
 const ENFORCES = pattern(
   /\b(?:motions?|applications?|requests?) (?:to|for) (?:enforce|enforcement of|compel compliance with|carry out) (?:the |this court's |its |\d{1,4} )*(?:\w+ ){0,2}(?:orders?|judgments?|injunction|writ|memorandum|opinion|tro)\b/,

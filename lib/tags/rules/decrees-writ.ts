@@ -31,7 +31,11 @@ export const writDecrees: readonly DecreeRule[] = [
     when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:\w+ ){0,2}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\breleased on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
     unless:
       /\b(?:was|were|been|having) released\b|\b(?:deny|denies|denying|denied|stay\w*|revok\w+|revocation|vacat\w+|amend\w*|modif\w+|violat\w+|hearing (?:is )?set|hearing re|not|no (?:bond|bail|release)|without (?:bond|bail)|exonerat\w*)\b/,
-    yes: ["order setting conditions of release", "bond set as to john doe $30,000"],
+    yes: [
+      "order setting conditions of release",
+      "bond set as to john doe $30,000",
+      "order setting $75,000 corporate surety bond as to john doe",
+    ],
     no: ["order modifying conditions of release", "bond hearing set for may 3"],
   },
   {

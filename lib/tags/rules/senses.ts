@@ -73,20 +73,74 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-to-another-district",
     hint: "remov",
-    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrant|order) (?:of|for|and|to) removal (?:to (?:another|the) district|hearing|of defendant)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
-    yes: ["order of removal: defendant is committed to the district of arizona", "removal to the district of utah"],
-    no: ["stay of the final order of removal", "order of removal is stayed"],
+    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrants?|order) (?:of|for|and|to) removal (?:to (?:another|the (?:\w+ )?)district|hearing|of defendant)|\bwarrants? of removal\b(?=[^;.]{0,80}\bto (?:the )?(?:\w+ )?district\b)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
+    yes: [
+      "order of removal: defendant is committed to the district of arizona",
+      "removal to the district of utah",
+      "warrant of removal issued to the district of oregon",
+    ],
+    no: ["stay of the final order of removal", "order of removal is stayed", "warrant of removal is stayed"],
+  },
+  {
+    // The case waited, and goes on.
+    id: "stay-of-a-case-on-hold",
+    hint: "stay",
+    when: /\b(?:lift(?:s|ing)? (?:the |this |its |that )?stay\b|stay (?:is |be |having been )?(?:hereby )?(?:lifted|dissolved|vacated)\b)(?=[^;.]{0,90}\b(?:(?:suspense|active|inactive|trial|administrative) (?:docket|calendar|list|status)|(?:restor|re-?open|reactivat|return)\w* (?:of )?(?:this|the) (?:case|action|matter|litigation)|(?:case|action|matter) (?:is |be )?(?:restored|reopened|returned|reactivated))\b)/,
+    yes: [
+      "the stay is lifted and this action is removed from the civil suspense docket",
+      "lifting stay and reopening the case",
+    ],
+    no: ["the stay of removal is lifted", "the stay is lifted and petitioner may be removed"],
+  },
+  {
+    // When something is decided, and nothing that is stayed or let go.
+    id: "carried-with-the-case",
+    hint: "carr",
+    when: /\bcarr(?:y|ied|ying) (?:(?!out\b)[^;,.]{2,70}? )?with the (?:case|appeal|merits|petition)\b(?: the (?:motions?|requests?|applications?|question|issue) (?:for|to|of) [^;,.]{2,50}?(?= (?:is|are)\b|[;,.]|$))?/,
+    yes: ["motion to carry the stay issue with the case", "to carry with the case the request for a stay"],
+    no: ["respondents shall not carry out the removal", "carry out the removal with the case pending"],
+  },
+  {
+    // Who need no longer act for somebody, answer for him or serve.
+    id: "release-from-duties",
+    hint: "releas",
+    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|undertaking|bonds?\b(?! (?:condition|supervision)))\b|\breleased as (?:counsel|surety|attorney|a juror)\b/,
+    yes: [
+      "the federal defender is released from further representation",
+      "the surety is released from its obligations",
+    ],
+    no: ["petitioner is released from detention", "petitioner is released on bond"],
+  },
+  {
+    // What may be kept back from whoever asked for records.
+    id: "people-named-in-records",
+    hint: "withh",
+    when: /\b(?:names?|identit(?:y|ies)|addresses|information|details|photographs|records|files) (?:of|about|on|concerning|identifying) (?:\w+ ){0,2}(?:detained|deported|removed|released|held)\b[^;.]{0,40}?(?=\b(?:(?:may|must|shall|can|could|are|is|were|was) (?:be )?(?:\w+ly )?withheld|under exemption)\b)|(?<=\bwithh(?:old|eld|olding) (?:the )?)(?:names?|identit(?:y|ies)|addresses|information|details|photographs|records|files) (?:of|about|on|concerning|identifying) (?:\w+ ){0,2}(?:detained|deported|removed|released|held)\b/,
+    yes: [
+      "holding that the names of detained persons may be withheld",
+      "may withhold the names of removed persons under exemption 6",
+    ],
+    no: ["the names of detained persons shall be given to counsel"],
+  },
+  {
+    // What is given to whoever asked for it: the words for it stay, and tell of a disclosure.
+    id: "release-of-records",
+    hint: "releas",
+    when: /\b(?<=(?:shall|must|to|and|may) (?:\w+ )?)release\b(?= (?:to (?:the )?(?:plaintiffs?|petitioners?|counsel|class counsel|the public|public|[\w-]+ counsel)\b[^;.]{0,40}? )?(?:(?:up to|at least|approximately|no fewer than|another|all|the|any|its|of|other|further|remaining|responsive|requested|redacted|unredacted|segregable|non-?exempt|withheld|disputed|[\d,]+) ){0,5}(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda|spreadsheets?)\b)|(?<=\b(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda) (?:[\w-]+ ){0,3}(?:shall|must|are to|will) be )released\b/,
+    yes: ["shall release to plaintiff 750 pages of records", "the remaining pages shall be released"],
+    no: ["shall release petitioner and his records", "respondents shall release petitioner"],
   },
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge)(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
       "motion to release attorney roe",
       "release of the impounded grain proceeds",
       "the clerk shall release 22 to the public docket",
+      "directing the clerk to release the collateral posted on 9 bond",
     ],
     no: ["motion for release from custody", "respondents shall release petitioner", "release of class members"],
   },
@@ -123,9 +177,19 @@ export const otherSenses: readonly SenseRule[] = [
     id: "bond-as-security",
     isOfMatter: true,
     hint: "bond",
-    when: /\b(?:supersedeas|appeal|injunction|cost|surety|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b/,
-    yes: ["no bond is required", "supersedeas bond approved"],
-    no: ["bond hearing", "bond set at $5,000"],
+    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\b(?:return|refund|disburse(?:ment)?|exonerat(?:ion|e)|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
+    yes: [
+      "no bond is required",
+      "supersedeas bond approved",
+      "the surety bond is approved",
+      "motion for return of bond",
+    ],
+    no: [
+      "bond hearing",
+      "bond set at $5,000",
+      "setting $75,000 corporate surety bond",
+      "return of the bond order to the immigration judge",
+    ],
   },
   {
     id: "habeas-for-production",
