@@ -6,12 +6,17 @@ import { pattern } from "./search/pattern.ts";
 
 /** "petition for review DENIED", "[22-60981 Denied]": the petition is lost. */
 const LOST = pattern(
-  /\bpetitions? for review\b[^.;]{0,30}\b(?:denied|dismissed)\b|\b(?:denying|dismissing|den(?:y|ies)|dismiss(?:es)?)\b[^.;]{0,30}\bpetitions? for review\b|\[\d\d-\d{2,6},? (?:[\w-]+ ){0,3}(?:denied|dismissed) ?\]/,
+  /\bpetitions? for review\b[^.;]{0,30}\b(?:denied|dismissed)\b|\b(?:denying|dismissing|den(?:y|ies)|dismiss(?:es)?)\b[^.;]{0,30}\bpetitions? for review\b|\bpetitions? for review (?:is |are )?(?:hereby )?withdrawn\b|\bpetitions?\b[^.;]{0,30}\bdismissed\b[^;]{0,60}\b42\(b\)|\b42\(b\)[^;]{0,60}\bpetitions?\b[^.;]{0,30}\bdismissed\b|\[\d\d-\d{2,6},? (?:[\w-]+ ){0,3}(?:denied|dismissed) ?\]/,
 );
 /** What a court of review says of the petition where it decides it: "PETITION DENIED.", "Decision: Denied." */
 const DECIDED_LOST = pattern(
-  /\bpetitions? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b|\b(?:decision|disposition): (?:petitions? )?(?:denied|dismissed)\b|\) (?:petitions? )?(?:denied|dismissed)\.|\bwe (?:therefore |hereby )?(?:deny|dismiss) (?:the|her|his|their) petitions?\b/,
+  /\bpetitions? (?:is |are )?(?:hereby )?(?:denied|dismissed)\b|\b(?:decision|disposition): (?:petitions? )?(?:denied|dismissed)\b|\) (?:petitions? )?(?:denied|dismissed)\.|\bwe (?:therefore |hereby )?(?:deny|dismiss) (?:the|her|his|their) petitions?\b|\bdismissed in part\b[^.;]{0,12}\bdenied in part\b|\bdenied in part\b[^.;]{0,12}\bdismissed in part\b/,
 );
+/** "the motion to dismiss the petition for review is denied": a motion, and no petition. */
+const TO_DISMISS = pattern(
+  /\bmotions? to dismiss (?:the |this )?petitions?(?: for review)?\b( (?:is |are )?(?:hereby )?granted\b)?/g,
+);
+const DISMISSAL_GRANTED = pattern(/\bgrant(?:s|ing|ed)?\b[^.;]{0,40}\bmotion to end\b/);
 /** Part of the petition was won. A motion granted beside it, or what the agency once vacated, wins nothing. */
 const PART_WON = pattern(
   /\bpetitions?(?: for review)?\b[^.;]{0,60}\bgranted\b|\bgrant(?:s|ing)?\b[^.;]{0,20}\bpetitions?\b|\bremand(?:ed|ing|s)?\b|\b(?:vacating|we vacate|(?:is|are) vacated|vacated (?:in part|and))\b/,
@@ -30,7 +35,11 @@ export function lastsUntilReview(effects: readonly Effect[]): boolean {
 
 /** True for the entry by which a court of review denies or dismisses the petition for review. */
 export function losesReview({ head, reading }: KnownEntryText): boolean {
-  const { plain } = reading;
+  // What is granted with a motion to dismiss is that the petition end.
+  const plain = TO_DISMISS.replaceIn(reading.plain, (_, granted) =>
+    granted === undefined ? "motion to end" : "petition for review dismissed",
+  );
+  if (DISMISSAL_GRANTED.test(plain)) return true;
   if (LOST.test(plain)) return !PART_WON.test(plain) && !isOfRehearing(plain);
   return (head.kind === "opinion" || head.kind === "judgment") && DECIDED_LOST.test(plain) && !PART_WON.test(plain);
 }
@@ -47,12 +56,51 @@ function standing(memory: DocketMemory): readonly [at: number, ruled: Ruled] | u
 
 /** "deportation is stayed pending disposition of the petition for review", and now the petition is denied: the stay ends. */
 export function lostReviewDrafts(known: KnownEntryText, memory: DocketMemory, given: readonly Draft[]): Draft[] {
-  if (!memory.isReview || memory.ruled.size === 0 || !losesReview(known)) return [];
+  if (memory.ruled.size === 0) return [];
+  if (!memory.isReview) return lostPetitionDrafts(known, memory, given);
+  if (!losesReview(known) && !dismissesOnMotion(known, memory, given)) return [];
   if (given.some(({ effect }) => effect.startsWith("removal-"))) return [];
   const last = standing(memory);
   if (last === undefined || last[1].untilReview !== true) return [];
   const via = memory.entries[last[0]]?.entry.documentNumber ?? null;
   return [endOfStay(known, LOST_REVIEW, via)];
+}
+
+/** "ORDER granting 3 Motion to Dismiss", where 3 asks that the petition for review be dismissed. */
+function dismissesOnMotion({ reading }: KnownEntryText, memory: DocketMemory, given: readonly Draft[]): boolean {
+  return (
+    given.some(
+      ({ effect, ruleId, outcome }) => effect === "dismissed" && ruleId === "asks-dismissal" && outcome === "granted",
+    ) &&
+    memory.isReview &&
+    !PART_WON.test(reading.plain)
+  );
+}
+
+/** The petition for the writ is refused or dismissed by these rules, and not only a motion beside it. */
+const OF_PETITION = new Set(["asks-the-writ", "bare-petition", "dismisses-case"]);
+
+const UNDECIDED = pattern(
+  /\b(?:joint|assented|unopposed|agree[ds]?|agreement|stipulat\w+|voluntar\w+|consent|settle\w*|moot\w*|withdraw\w*|41\(a\))\b/,
+);
+
+/** "shall not remove or transfer her until the petition is decided", and now it is denied: what was to last so long ends. */
+function lostPetitionDrafts(known: KnownEntryText, memory: DocketMemory, given: readonly Draft[]): Draft[] {
+  if (memory.isAppellate) return [];
+  const isLost = given.some(
+    ({ effect, ruleId }) => OF_PETITION.has(ruleId) && (effect === "release-denied" || effect === "dismissed"),
+  );
+  // "granting 29 Joint Motion to Dismiss": nobody decides the petition.
+  if (!isLost || UNDECIDED.test(known.reading.plain)) return [];
+  if (given.some(({ effect }) => effect.startsWith("removal-") || effect.startsWith("transfer-"))) return [];
+  const last = standing(memory);
+  if (last === undefined || last[1].untilReview !== true) return [];
+  const via = memory.entries[last[0]]?.entry.documentNumber ?? null;
+  const ended = endOfStay(known, "decision-ends-stay", via);
+  const isMoving = last[1].effects.includes("transfer-barred");
+  return isMoving
+    ? [ended, { ...ended, effect: "transfer-permitted", concerns: new Set(["detention"] as const) }]
+    : [ended];
 }
 
 const LOST_REVIEW = "lost-review-ends-stay";

@@ -296,7 +296,7 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
 
 /** "The panel withdraws its prior order": it is gone. */
 const OWN_ORDER =
-  /^\W*(?:its|our|the|this court's|that|the court's) (?:(?:prior|earlier|previous|own|\[?\d{1,4}\]?) )*(?:orders?|rulings?)\b/;
+  /^\W*(?:its|our|the|this court's|that|the court's) (?:(?:prior|earlier|previous|own|\[?\d{1,4}\]?) )*(?:orders?|rulings?)\b|^\W*(?:(?:its|our|the|this court's|that|\[?\d{1,4}\]?) ){0,2}(?:(?:administrative|temporary|interim|emergency|preliminary) ){0,2}(?:stays?|injunction|restraining order|tro)\b(?! (?:motion|application|request|papers|brief))/;
 
 /** "AFFIRMING AND ADOPTING REPORT OF MAGISTRATE JUDGE": what a magistrate judge proposed, and no ruling below. */
 const ADOPTED = pattern(

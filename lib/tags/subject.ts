@@ -18,6 +18,7 @@ import {
   NO_SUBJECT,
   SENSITIVE,
 } from "./rules/harmless.ts";
+import { withoutThought } from "./thought-of-request.ts";
 import { wordsOf } from "./reading.ts";
 import type { EffectName } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -54,7 +55,7 @@ export function subjectOf(
     const rest = own.filter(({ effect }) => touches(effect) === null);
     return { requests: rest, via: null, known: rest.length > 0 ? "own words" : "harmless" };
   }
-  const piece = withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), "")));
+  const piece = withoutThought(withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), ""))));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))

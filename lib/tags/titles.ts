@@ -3,6 +3,7 @@ import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
 import { requestsIn } from "./requests.ts";
 import { isHarmless } from "./subject.ts";
+import { withoutThought } from "./thought-of-request.ts";
 import { directly, pattern } from "./search/pattern.ts";
 
 /** Filings that a court rules on. */
@@ -83,7 +84,7 @@ const BARE_NOUN = pattern(
 );
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {
-  const piece = plain.slice(object.start, object.end);
+  const piece = withoutThought(plain.slice(object.start, object.end));
   if (BARE_NOUN.test(piece)) return true;
   const comma = piece.lastIndexOf(", ");
   return comma !== -1 && LEADS.test(piece.slice(0, comma)) && BARE_NOUN.test(piece.slice(comma + 2));

@@ -34,6 +34,15 @@ export const writRequests: readonly RequestRule[] = [
     no: ["motion for reduction of the bond", "motion to reduce the number of interrogatories"],
   },
   {
+    id: "asks-to-stay-put",
+    hints: ["remain", "stay", "kept", "held", "housed"],
+    effect: "transfer-barred",
+    when: /\b(?:motions?|applications?|requests?)\b(?: (?:that|by|of) [\w .'-]{1,30})? (?:to(?: be)?|(?:to )?(?:be )?(?:allowed|permitted) to|be) (?:remain|stay|kept|held|housed) (?:in|at|within) (?:the |this |his |her |a )?(?:[\w-]+ ){0,3}(?:district|state|facility|jail|county|area|region|detention center)\b/,
+    unless: /\b(?:stay (?:of|in) proceedings|pseudonym|case|action|abeyance|united states)\b/,
+    yes: ["motion to remain in the district", "request to stay at the kent county facility"],
+    no: ["motion to stay in district court pending appeal of the case", "motion to remain anonymous"],
+  },
+  {
     id: "asks-the-writ-or-hearing",
     hints: ["unless"],
     effect: "bond-hearing-ordered",

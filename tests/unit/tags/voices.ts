@@ -482,7 +482,7 @@ export const voices: readonly Wording[] = [
   },
   {
     text: "ORDER: Execution of the removal order awaits decision on 3 Motion. Signed by Judge Ada Quill.",
-    unclear: true,
+    effects: ["removal-stayed"],
   },
   { text: "ORDER: The parties shall remain in contact about the schedule. Signed by Judge Ada Quill.", effects: [] },
   {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { docketIn } from "./taggable.ts";
+
+/** What the last of these entries does. */
+function read(texts: readonly string[], courtId = "miwd", governmentSide = "respondent") {
+  const tags = tagDocket(docketIn(texts), { courtId, governmentSide }).at(-1);
+  return { effects: tags?.effects.map(({ effect }) => effect).toSorted() ?? [], isUnclear: tags?.unclear !== null };
+}
+
+const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Ada Quill and Ivo Vane.";
+const MOTION = "2|EMERGENCY MOTION for Stay of Removal by Ada Quill.";
+
+describe("what is thought of a motion does not hide what is ruled on", () => {
+  test.each([
+    ["ORDER. The motion is well taken and is GRANTED.", "removal-stayed"],
+    ["ORDER. The motion is unopposed, well founded, and is GRANTED.", "removal-stayed"],
+    ["ORDER. The motion, being unopposed, is GRANTED.", "removal-stayed"],
+    ["ORDER. The motion is not well taken and is DENIED.", "removal-stay-denied"],
+    ["ORDER. The motion lacks merit and is DENIED.", "removal-stay-denied"],
+  ])("%s", (text, effect) => {
+    expect(read([PETITION, MOTION, `9|${text}`]).effects).toEqual([effect]);
+  });
+  test("and one about time stays one", () => {
+    const text = "9|ORDER. The motion for extension of time is well taken and is GRANTED.";
+    expect(read([PETITION, MOTION, text])).toEqual({ effects: [], isUnclear: false });
+  });
+});
+
+describe("removal that has to wait", () => {
+  test.each([
+    "ORDER. Let removal await the ruling.",
+    "ORDER. Removal must wait until the Court has ruled.",
+    "ORDER. The removal order stands, but Respondents shall refrain from effectuating it for 96 hours.",
+    "ORDER. ICE has a warrant of removal and may not execute it before the hearing.",
+  ])("is stayed: %s", (text) => {
+    expect(read([PETITION, MOTION, `9|${text}`]).effects).toEqual(["removal-stayed"]);
+  });
+});
+
+describe("where somebody is held, in a motion", () => {
+  test.each([
+    ["ORDER. The motion to remain in the district is denied.", "transfer-permitted"],
+    ["ORDER granting Petitioner's request to stay at the Kent County facility.", "transfer-barred"],
+    ["ORDER denying Petitioner's motion to be held in this state.", "transfer-permitted"],
+  ])("%s", (text, effect) => {
+    expect(read([PETITION, `9|${text}`]).effects).toEqual([effect]);
+  });
+});
+
+describe("relief that ends in other words", () => {
+  const stayed = [PETITION, "3|ORDER STAYING REMOVAL of Ada Quill and Ivo Vane pending further order."];
+  test.each([
+    "ORDER withdrawing stay of removal as to Ivo Vane at his own request.",
+    "ORDER. All interim relief is extinguished.",
+    "ORDER. All temporary relief is at an end.",
+    "ORDER. The standing order no longer applies to this petitioner.",
+    "ORDER. General Order 21-4 shall not apply to this petitioner.",
+  ])("%s", (text) => {
+    expect(read([...stayed, `9|${text}`]).effects).toEqual(["removal-stay-ended"]);
+  });
+  test("a withdrawn motion ends nothing", () => {
+    expect(read([...stayed, "9|ORDER withdrawing motion for stay of removal."]).effects).toEqual([]);
+  });
+});
+
+describe("a stay until the petition is decided", () => {
+  const stayed = [PETITION, "3|ORDER STAYING REMOVAL of Ada Quill pending decision on the petition."];
+  test.each([
+    ["ORDER denying 1 Petition.", ["release-denied", "removal-stay-ended"]],
+    ["ORDER dismissing 1 Petition for lack of jurisdiction.", ["dismissed", "removal-stay-ended"]],
+    [
+      "ORDER denying 1 Petition. Respondents shall not remove Petitioner for 7 days.",
+      ["release-denied", "removal-stayed"],
+    ],
+    ["ORDER granting 1 Petition. Respondents shall hold a bond hearing within 7 days.", ["bond-hearing-ordered"]],
+  ])("ends where it is lost, unless the order says more: %s", (text, effects) => {
+    expect(read([...stayed, `9|${text}`]).effects).toEqual(effects);
+  });
+  test("goes on where it was given until further order", () => {
+    const order = "3|ORDER STAYING REMOVAL of Ada Quill until further order.";
+    expect(read([PETITION, order, "9|ORDER denying 1 Petition."]).effects).toEqual(["release-denied"]);
+  });
+});
+
+describe("judgments and agreements", () => {
+  test.each([
+    ["JUDGMENT: the writ issues forthwith.", ["judgment-entered", "release-ordered"]],
+    ["ORDER extending the time for bond hearings under 4 by 30 days.", ["bond-hearing-ordered"]],
+    ["ORDER extending the time to file a report on bond hearings by 30 days.", []],
+  ])("%s", (text, effects) => {
+    const order = "4|ORDER. Respondents shall provide bond hearings to Petitioners within 30 days.";
+    expect(read([PETITION, order, `9|${text}`]).effects).toEqual(effects);
+  });
+});
+
+describe("what a court of review directs below", () => {
+  const opened =
+    "1|CIVIL CASE docketed. Notice of appeal filed by Appellant Ada Quill from the order denying preliminary injunction against removal.";
+  test.each([
+    "OPINION: We reverse the order denying the preliminary injunction and direct the district court to enjoin removal.",
+    "OPINION issued. We REVERSE the denial of the injunction and REMAND with instructions to enjoin Quill's removal.",
+  ])("is ordered: %s", (text) => {
+    expect(read([opened, `9|${text}`], "ca1", "appellee").effects).toEqual(["removal-stayed"]);
+  });
+});
+
+describe("a petition for review that ends", () => {
+  const docket = [
+    "1|PETITION FOR REVIEW of an order of the Board of Immigration Appeals filed by Ada Quill.",
+    "2|ORDER granting stay of removal until the petition is decided.",
+    "3|MOTION to dismiss the petition for review filed by Respondent.",
+  ];
+  test.each([
+    "ORDER. The motion to dismiss the petition for review is granted.",
+    "ORDER granting 3 Motion to Dismiss.",
+    "ORDER. Pursuant to Fed. R. App. P. 42(b) the petition is dismissed.",
+    "JUDGMENT: dismissed in part and denied in part.",
+    "ORDER. The petition for review is withdrawn and the case is closed.",
+  ])("ends the stay that was to last so long: %s", (text) => {
+    expect(read([...docket, `9|${text}`], "ca1").effects).toContain("removal-stay-ended");
+  });
+  test("but a refused motion to dismiss ends nothing", () => {
+    const text = "9|ORDER. The motion to dismiss the petition for review is denied.";
+    expect(read([...docket, text], "ca1").effects).toEqual([]);
+  });
+});
