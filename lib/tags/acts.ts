@@ -298,8 +298,15 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (near.includes("is") || near.includes("are")) return true;
   // "the immigration judge held the hearing and denied bond": what somebody else did.
   if (BENEFITS.has(next) && BY_AGENCY.test(text.slice(all[0]?.start ?? 0, word.start))) return false;
+  // "every class member refused a hearing": whom it happened to.
+  if (previous !== undefined && PEOPLE.has(previous.text) && (ARTICLES.has(next) || BENEFITS.has(next))) return false;
   return !["by", "him", "her", "them", "relief", "petitioner"].includes(next);
 }
+
+const PEOPLE = words(
+  "member members person persons people individual individuals detainee detainees noncitizen noncitizens those anyone everyone",
+);
+const ARTICLES = words("a an any such");
 
 const BENEFITS = words("bond bail release parole supervision asylum withholding");
 const BY_AGENCY = pattern(

@@ -120,6 +120,8 @@ export function draftsOf(
     };
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
+  // "the claim for damages is dismissed": the rest goes on.
+  if (act.outcome === "dismissed" && ONE_CLAIM.test(words)) return nothing;
   if (act.outcome === "dismissed" && ENDS_CASE.test(objectOf(known, act))) {
     const draft = draftOfAct(act, clause, "dismissed", "dismisses-case");
     return {
@@ -240,6 +242,11 @@ function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause
 /** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
 const ENDS_CASE = pattern(
   /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding|(?:application|request)s? for (?:\w+ ){0,4}(?:habeas|writ))s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
+);
+
+/** One of several claims, and not that a person be let go. */
+const ONE_CLAIM = pattern(
+  /^\W*(?:[\w ]{0,24}order\W+)?(?:and )?(?:the |plaintiffs?'? |petitioners?'? |(?:plaintiff|petitioner)'s )?(?:(?!habeas|detention|release|bond)[\w-]+ ){0,3}(?:claim|count) (?:(?:for|under|of|based|alleging|one|two|three|four|five|[ivx]+|\d) (?:(?!habeas|release|bond hearing)[\w.'-]+ ?){0,8})?(?:is |are )?(?:hereby )?\W*$/,
 );
 
 /** A habeas petition dismissed with prejudice is refused, unless the parties agreed or nothing was left to decide. */

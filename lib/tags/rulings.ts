@@ -225,10 +225,15 @@ function isLeave({ reading }: KnownEntryText, { verb, object }: Act): boolean {
     reading.plain.startsWith("allow", verb.start) &&
     verb.start < object.start &&
     (GIVES_TIME.test(reading.plain.slice(object.start, object.end)) ||
-      /\b(?:remov(?:al|e)|deport\w*|transfer\w*|relocat\w*|repatriat\w*|re-?arrest|re-?det\w+|release)\b/.test(
+      /\b(?:remov(?:al|e)|deport\w*|transfer\w*|(?:expedited|limited|early|jurisdictional) discovery|depositions?|relocat\w*|repatriat\w*|re-?arrest|re-?det\w+|release)\b/.test(
         piece,
       )) &&
-    !REQUEST_NOUN.test(piece.replace(/\b(?:at|on|upon) (?:his|her|their) (?:own )?(?:request|motion)\b/, ""))
+    !REQUEST_NOUN.test(
+      piece.replace(
+        /\b(?:document|discovery) requests\b|\b(?:at|on|upon) (?:his|her|their) (?:own )?(?:request|motion)\b/,
+        "",
+      ),
+    )
   );
 }
 
@@ -430,7 +435,9 @@ function ownPart(plain: string, act: Act, clause: TextSpan): TextSpan {
 }
 
 /** "vacating the seal on 9": a seal is lifted, and nothing is ruled on. */
-const LIFTS_SEAL = pattern(/^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?seal\b/);
+const LIFTS_SEAL = pattern(
+  /^\W*(?:order\W+)?(?:and )?(?:that )?(?:the |its )?(?:seal(?:ing orders?)?\b|orders? (?:of [^;.]{1,24} )?(?:\w+ )?sealing\b)/,
+);
 
 /** "declines to prolong the stay": the court's own words say what that does. */
 function isUnwilling(plain: string, { verb, object }: Act): boolean {

@@ -275,7 +275,7 @@ function concernsOf(effect: EffectName): ReadonlySet<"detention" | "removal"> {
 
 const REVIEWED = pattern(/\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/);
 const JUDGMENT_ENTERED = pattern(
-  /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b/,
+  /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b|\bfinal judgment shall enter\b|\b(?:direct|order)(?:s|ing) (?:the )?entry of (?:partial )?(?:final )?judgment\b/,
 );
 
 /** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */

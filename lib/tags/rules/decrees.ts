@@ -1,6 +1,17 @@
 import type { DecreeRule } from "../rule.ts";
+import { classDecrees } from "./decrees-class.ts";
+import { conductDecrees } from "./decrees-conduct.ts";
+import { endDecrees } from "./decrees-end.ts";
 import { otherDecrees } from "./decrees-other.ts";
+import { recordDecrees } from "./decrees-record.ts";
 import { writDecrees } from "./decrees-writ.ts";
 
 /** Rules about what the court's own words do, beside the acts that `lexicon/reader.ts` reads. */
-export const decreeRules: readonly DecreeRule[] = [...writDecrees, ...otherDecrees];
+export const decreeRules: readonly DecreeRule[] = [
+  ...writDecrees,
+  ...otherDecrees,
+  ...classDecrees,
+  ...recordDecrees,
+  ...conductDecrees,
+  ...endDecrees,
+];

@@ -104,11 +104,11 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-final-approval",
-    hints: ["approv"],
+    hints: ["approv", "stipulation of"],
     effect: "settlement-approved",
-    when: /\bfinal(?:ly)? (?:\w+ )?approv\w+|\bapprov\w+(?: of)?\b[^;]{0,40}\b(?:settlement|consent decree)\b|\b(?:settlement|consent decree) approval\b/,
+    when: /\bfinal(?:ly)? (?:\w+ )?approv\w+|\bapprov\w+(?: of)?\b[^;]{0,40}\b(?:settlement|consent decree)\b|\b(?:settlement|consent decree) approval\b|\bstipulation of (?:class (?:action )?)?settlement\b/,
     unless: /\bpreliminar/,
-    yes: ["motion for final approval", "motion to approve settlement"],
+    yes: ["motion for final approval", "motion to approve settlement", "stipulation of class settlement"],
     no: ["motion for preliminary approval of settlement"],
   },
   {

@@ -1,0 +1,54 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** What somebody is made to pay for. */
+const WRONG =
+  "\\b(?:violat|disobe|disregard|non-?complian|contempt|bad[- ]faith|misconduct|spoliat|rule 37|rule 11|misstat|misrepresent|vexatious|consequence|inherent (?:power|authority)|motion to (?:compel|enforce)|bringing the motion|missed\\b|withheld|held back)";
+const COSTS = "(?:fees|costs|expenses)";
+
+/** What disobedience is called and what it costs, beside what `decrees-other.ts` reads. */
+export const conductDecrees: readonly DecreeRule[] = [
+  {
+    id: "contempt-otherwise-told",
+    hints: ["contempt", "contemnor"],
+    effect: "contempt-found",
+    when: /\b(?:is|are|be|stands?)(?: \w+){0,2} (?:adjudicated|adjudged|declared|found|held)(?: to be)? (?:an? )?(?:civil |criminal )?contemnors?\b|\b(?:is|are)(?: hereby)? (?:an? )?(?:civil )?contemnors?\b|\b(?:is|are|stands?)(?: hereby)? cited for (?:civil |criminal )?contempt\b|\b(?:committed|constitutes?|constituted|amounts? to|guilty of) (?:an? )?(?:act of )?(?:civil |criminal )?contempt\b|\b(?:civil |criminal )contempt (?:is )?(?:hereby )?found\b|\bjudgment of (?:civil |criminal )?contempt\b/,
+    unless: /\b(?:not|no|why|whether|may|would|could|den(?:y|ies|ied|ying)|if|unless)\b/,
+    yes: [
+      "the warden is cited for contempt",
+      "respondents are hereby declared contemnors",
+      "his conduct constitutes contempt of this court's order",
+    ],
+    no: ["whether the conduct constitutes contempt", "failure to comply may be found to constitute contempt"],
+  },
+  {
+    id: "costs-of-a-wrong",
+    hints: ["fees", "costs", "expenses"],
+    effect: "sanctions-ordered",
+    when: new RegExp(
+      `${WRONG}[^;]{0,160}\\b(?:pay|pays|reimburse|reimburses|bear|bears|awarded|awards|awarding)\\b[^;]{0,60}\\b${COSTS}\\b|\\b(?:pay|pays|reimburse|reimburses|bear|bears|awarded|awards|awarding)\\b[^;]{0,60}\\b${COSTS}\\b[^;]{0,90}${WRONG}`,
+    ),
+    unless:
+      /\b(?:no|not|den(?:y|ies|ied|ying)|declin\w+|equal access to justice|eaja|own (?:fees|costs)|may|if|reserv\w+)\b/,
+    yes: [
+      "as a consequence of the violation respondents shall bear the fees and costs of the motion",
+      "defendants, having disregarded the order, shall pay plaintiffs' fees",
+    ],
+    no: [
+      "respondents shall pay petitioner's fees under the equal access to justice act",
+      "each side shall bear its own costs of the motion to compel",
+    ],
+  },
+  {
+    id: "penalties",
+    hints: ["sanction", "fine", "penalt", "reprimand"],
+    effect: "sanctions-ordered",
+    when: /\b(?:is|are|be)(?: hereby)? (?:fined|reprimanded)\b|\bas (?:an? )?(?:\w+ ){0,2}sanctions?\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,40}\b(?:will|shall|to) (?:run|accrue|begin|be (?:imposed|assessed|paid|due))\b|\b(?:impos|assess|levy)(?:es|ing)\b[^;]{0,40}\b(?:penalt(?:y|ies)|fines?)\b|\bsanctioning (?:\w+ ){0,2}(?:counsel|attorneys?)\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,30}\b(?:is|are)(?: hereby)? (?:imposed|assessed|levied)\b/,
+    unless: /\b(?:no|not|without|why|whether|may|den(?:y|ies|ied|ying)|declin\w+|request\w*|seek\w*|motion for)\b/,
+    yes: [
+      "respondents are fined $500",
+      "a fine of $1,000 a day will run from april 3",
+      "imposing a per diem penalty on respondents",
+    ],
+    no: ["noncompliance may be punished by a fine that shall be imposed", "no fine shall be imposed"],
+  },
+];

@@ -1,0 +1,55 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** What parties agree on to end a case. */
+const DEAL =
+  "(?:settlement|consent decree|compromise|accord|(?:parties'?|class|proposed|joint|stipulated) (?:\\w+ ){0,2}agreement)";
+/** Agreements that end nothing. */
+const OTHER_DEAL = "\\b(?:confidentiality|protective|plea|fee|cooperation|escrow)\\b";
+
+/** What ends a case by the parties' will or the court's, beside what `decrees-other.ts` reads. */
+export const endDecrees: readonly DecreeRule[] = [
+  {
+    id: "settlement-may-be-noticed",
+    hints: ["preliminar", "provisional", "tentative", "range of", "likely to be able"],
+    effect: "settlement-preliminarily-approved",
+    when: new RegExp(
+      `\\b(?:preliminarily|provisionally|tentatively) (?:\\w+ )?approv(?:es|ing)\\b[^;.]{0,60}\\b${DEAL}\\b|\\b${DEAL}\\b[^;.]{0,90}\\b(?:preliminarily|provisionally|tentatively) approved\\b|\\b(?:grant(?:s|ed|ing)?|gives?|given|giving|gave|has|have|receives?|accords?|orders? (?:for|of|on|re|granting))\\b[^;.]{0,40}\\bpreliminary(?:,? (?:but|and|though) not (?:yet )?final,?)? approval\\b|\\bwithin the range of (?:possible|reasonable|judicial)(?: \\w+)? approval\\b|\\blikely to be able to approve\\b`,
+    ),
+    unless:
+      /\b(?:den(?:y|ies|ied|ying)|not preliminarily|why|whether|motion)\b|\bhearing on (?:\w+ )?(?:motion|preliminary)\b/,
+    yes: [
+      "the settlement is provisionally approved, subject to a final hearing on august 3",
+      "grants preliminary but not yet final approval of the consent decree",
+      "the court finds the agreement within the range of possible approval",
+    ],
+    no: ["a hearing on preliminary approval is set", "the settlement is approved"],
+  },
+  {
+    id: "settlement-otherwise-approved",
+    hints: ["approv", "consent decree"],
+    effect: "settlement-approved",
+    when: new RegExp(
+      `\\b${DEAL}\\b[^;.]{0,120}\\b(?:is|are|be|has been)(?: (?:hereby|finally|accordingly|now))* approved\\b|\\b(?:finally )?approv(?:es|ing)\\b[^;.]{0,60}\\b${DEAL}\\b|\\bis (?:hereby )?finally approved\\b|\\b(?:is|are) (?:hereby )?(?:given|granted|accorded) final approval\\b|\\border of final approval\\b|\\b(?:adopts?|adopting) (?:the )?(?:\\w+ )?settlement\\b[^;.]{0,60}\\bapprov(?:es|ing) (?:it|the same)\\b|^\\W*(?:final |amended )?consent decree\\b(?! (?:motion|hearing|filed by|proposed))`,
+    ),
+    unless: new RegExp(
+      `\\bpreliminar|\\bprovisional|\\btentative|\\b(?:den(?:y|ies|ied|ying)|not|whether|if|once|when|until|propos(?:es|al)|motion|form of|notice plan)\\b|${OTHER_DEAL}`,
+    ),
+    yes: [
+      "the parties' agreement is given final approval",
+      "approving stipulation of settlement and retaining jurisdiction",
+      "after a fairness hearing the compromise is finally approved",
+      "consent decree entered by the court",
+    ],
+    no: ["the parties' confidentiality agreement is approved", "the settlement is preliminarily approved"],
+  },
+  {
+    id: "case-otherwise-dismissed",
+    hints: ["dismiss"],
+    effect: "dismissed",
+    when: /\b(?:judgment|order|orders?) (?:of|for|is entered (?:of|for)) (?:\w+ ){0,2}dismissal\b|\b(?:case|action|petition|complaint|matter|lawsuit|suit|cause)\b[^;]{0,60}\b(?:is|are|be),? (?:\w+,? ){0,3}dismissed\b/,
+    unless:
+      /\b(?:why|whether|may|might|could|will|should|if|unless|recommend\w*|not|failure to|motion|appeal|den(?:y|ies|ied|ying)|defendants?|respondents?) [^;]{0,60}\bdismiss|\bto dismiss\b|\bappeal\b|\bmotion for\b/,
+    yes: ["judgment of dismissal", "the suit must be, and is, dismissed"],
+    no: ["the case may be dismissed", "the case will be dismissed if nothing is filed"],
+  },
+];

@@ -1,0 +1,133 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** Who holds people, and with them what is known of them. */
+const HOLDER =
+  "(?:defendants?|respondents?|government|ice|dhs|warden|agency|department|director|secretary|united states)";
+/** How somebody is told to do something. */
+const MUST =
+  "(?:shall|must|will|to|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required|compelled|instructed|obliged|commanded) to))";
+/** Words between "shall" and its verb: "promptly", ", by Friday," */
+const HOW = "(?: \\w+ly| forthwith| also| within [^;.,]{1,24}|,[^;.,]{1,40},)*";
+/** Papers and records that only the holder has. */
+const PAPERS =
+  "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents)";
+const GIVEN =
+  "(?:given|provided|furnished|supplied|sent|turned over|handed over|delivered|made available|shared|shown|opened)";
+const OTHER_SIDE = "(?:plaintiffs?'?|petitioners?'?|counsel|(?:his|her|their) (?:attorneys?|lawyers?))";
+
+/** Papers of the court, and of no party. */
+const DOCKETED =
+  "(?:ecf|dkt|doc|docket|document|entry|exhibit|transcript|declaration|filing|order|affidavit|\\d{1,4}|it)";
+
+/** What is to be shown to the other side, and to the public, beside what `decrees-other.ts` reads. */
+export const recordDecrees: readonly DecreeRule[] = [
+  {
+    id: "papers-handed-over",
+    hints: [
+      "give",
+      "provid",
+      "furnish",
+      "suppl",
+      "share",
+      "send",
+      "deliver",
+      "transmit",
+      "turn",
+      "hand",
+      "mail",
+      "tender",
+    ],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,90}\\b${PAPERS}\\b`,
+    ),
+    unless:
+      /\b(?:weekly|daily|monthly|status report|courtesy|call-in|dial-in)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b|\bcopy of (?:this|the) order\b|\b(?:shall|must) not\b|\b(?:passport|travel documents?|identity documents?|belongings|property|bond hearing)\b/,
+    yes: [
+      "respondents shall provide petitioner's counsel with his complete a-file by noon",
+      "ice shall turn the custody log over to class counsel",
+      "the government shall share with plaintiffs the agreement with the receiving country",
+    ],
+    no: [
+      "respondents shall provide counsel with call-in details and a copy of the recordings",
+      "plaintiffs shall provide defendants with their medical records",
+    ],
+  },
+  {
+    id: "papers-given",
+    hints: [
+      "given",
+      "provided",
+      "furnished",
+      "supplied",
+      "sent",
+      "over",
+      "delivered",
+      "available",
+      "shared",
+      "shown",
+      "opened",
+    ],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b${PAPERS}\\b[^;.]{0,60}\\b(?:shall|must|will|is to|are to) (?:\\w+ly )?be (?:\\w+ly )?${GIVEN} (?:up )?to [^;.]{0,20}\\b${OTHER_SIDE}`,
+    ),
+    unless: /\bnot be\b|\b(?:passport|travel documents?|identity documents?)\b|\bcopy of (?:this|the) order\b/,
+    yes: [
+      "the memorandum is to be given to plaintiffs within 3 days",
+      "access to the surveillance video is to be given to plaintiffs' expert",
+    ],
+    no: ["the records shall not be given to plaintiffs", "the records shall be kept"],
+  },
+  {
+    id: "discovery-opened",
+    hints: ["discovery", "depos", "interrogator", "subpoena", "testimony"],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b(?:allow|permitt?|authoriz|grant|order|direct)(?:s|es|ing)\\b[^;.]{0,30}\\b(?:expedited|limited|early|jurisdictional|targeted|prompt)\\b[^;.]{0,20}\\bdiscovery\\b|\\b(?:plaintiffs?|petitioners?|counsel) may (?:\\w+ )?(?:depose|(?:take|serve|conduct|notice)\\b[^;.]{0,40}\\b(?:depositions?|interrogator(?:y|ies)|document requests|subpoenas?|discovery))\\b|\\bcompel(?:s|ling)\\b[^;.]{0,40}\\b(?:depositions?|testimony)\\b|\\b${MUST} (?:sit for|submit to|appear for|attend|be deposed|give)\\b[^;.]{0,20}(?:\\bdepositions?\\b|(?<=deposed))|\\b(?:depositions?|expedited discovery) of [^;.]{1,60}\\b(?:may|shall|is to|are to) (?:be taken|go forward|proceed|take place)\\b`,
+    ),
+    unless: /\b(?:den(?:y|ies|ied|ying)|schedul\w+|protective order|stay\w*|deadline|expert)\b|\bshall not\b/,
+    yes: [
+      "allowing expedited discovery",
+      "plaintiffs may depose field office director roe for three hours",
+      "compelling the deposition of warden roe",
+    ],
+    no: ["the deadline for fact discovery is extended", "denying leave for expedited discovery"],
+  },
+  {
+    id: "people-named",
+    hints: ["identif", "name", "list"],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:identify|name|list|enumerate)\\b[^;.]{0,60}\\b(?:everyone|anyone|(?:each|every|all|any|the) (?:\\w+ ){0,3}(?:persons?|people|individuals?|members?|detainees?|noncitizens?|passengers?))\\b`,
+    ),
+    unless: /\b(?:witness(?:es)?|exhibits?|weekly|daily|monthly)\b|\b(?:shall|must) not\b/,
+    yes: ["defendants must identify, by name and number, everyone moved to the base since may 1"],
+    no: ["defendants shall identify each witness by name"],
+  },
+  {
+    id: "kept-from-the-public",
+    hints: ["public", "seal", "limited", "restricted", "confined"],
+    effect: "sealed",
+    when: new RegExp(
+      `\\b(?:be|is|are) (?:hereby )?(?:kept|withheld|shielded|hidden) from (?:the )?public\\b|\\b(?:made|marked|designated|rendered) (?:non-?public|private)\\b|\\b(?:permitt?|allow|authoriz)(?:s|es|ing)\\b[^;.]{0,80}\\bunder seal\\b|\\b(?:viewing|access|visibility|availability)\\b[^;.]{0,20}\\b${DOCKETED}\\b[^;.]{0,30}\\b(?:is|are|shall be|be)(?: hereby)? (?:limited|restricted|confined)\\b`,
+    ),
+    unless: /\b(?:not|no longer|un-?seal\w*|den(?:y|ies|ied|ying)|counsel visits?|legal)\b/,
+    yes: ["ecf 9 to be kept from public view", "viewing of docket entry 9 is limited to case participants"],
+    no: ["docket entry 9 shall not be kept from the public", "access to counsel is limited"],
+  },
+  {
+    id: "opened-to-the-public",
+    hints: ["public", "restriction", "seal"],
+    effect: "unsealed",
+    when: /\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
+    unless:
+      /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmotion to (?:unseal|file)\b/,
+    yes: [
+      "the clerk shall make 3 available to the public",
+      "restrictions on access to ecf 3 are removed",
+      "vacating the order of march 2 sealing ecf no. 3",
+    ],
+    no: ["the hearing is open to the public", "the declaration shall not be opened to the public"],
+  },
+];
