@@ -152,6 +152,7 @@ function effectOf(known: KnownEntryText, draft: Draft, drafts: readonly Draft[],
     via !== null &&
     !isRefusal &&
     draft.ruleId !== "relief-goes-on-by-name" &&
+    draft.ruleId !== "relief-is-given-by-name" &&
     period.until === null &&
     draft.effect !== "dismissed" &&
     draft.effect !== "removal-stay-ended"

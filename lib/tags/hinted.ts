@@ -18,6 +18,14 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\b(?:interim|temporary|emergency|provisional|injunctive) relief (?:as requested|(?:shall|will) (?:issue|not issue|enter))\b|\bno (?:interim|temporary|emergency|provisional|injunctive) relief (?:shall|will|is)\b|\brelief (?:in \d{1,4} |granted in \d{1,4} )?is (?:hereby )?(?:confined|limited|restricted) to\b/,
   ),
+  // "it shall not execute it before Friday": a removal order that another sentence names.
+  pattern(
+    /\b(?:(?:shall|must|may|will) not|refrain from|(?:enjoined|restrained|barred|prohibited) from|not to)\b (?:\w+ ){0,2}(?:effectuat|execut|carry|carrying)\w* (?:it|them|that order|the same)\b/,
+  ),
+  // What the sides agreed would be done with somebody.
+  pattern(
+    /\b(?:parties|sides|counsel)\b[^;.]{0,40}\b(?:agree\w*|stipulat\w+|settle\w*)\b[^;.]{0,30}\b(?:that|whereby|under which)\b[^;.]{0,60}\b(?:will|shall|to|be) (?:\w+ ){0,2}(?:released|removed|deported|transferred|re-?detained|detained)\b/,
+  ),
   // What somebody said would not be done.
   pattern(
     /\bheld to (?:that|this|their|its|the) (?:\w+ )?(?:representation|undertaking|commitment|assurance|promise|word)\b/,

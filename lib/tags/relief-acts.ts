@@ -4,7 +4,15 @@ import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank } from "./reading.ts";
-import { endsStayOfRelief, reliefInForce, reliefOf, reliefReferred, reliefSought, reliefWords } from "./relief.ts";
+import {
+  endsStayOfRelief,
+  reliefGranted,
+  reliefInForce,
+  reliefOf,
+  reliefReferred,
+  reliefSought,
+  reliefWords,
+} from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { actAlone, reliefActRules } from "./rules/relief-acts.ts";
@@ -17,7 +25,7 @@ const NAMES_RELIEF = pattern(
   /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall/,
 );
 const ACTS = pattern(
-  /permanent injunction (?:in favor|for)|extinguish|revok|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|interim relief|comply|compliance|obey|abide|carry out/,
+  /permanent injunction|extinguish|revok|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be)|run|last|endure|holds?\b|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|interim relief|comply|compliance|obey|abide|carry out/,
 );
 
 /**
@@ -98,9 +106,14 @@ function actedOn(
   const words = reliefWords(known.reading.sense);
   const told = words === null ? null : { ...words, via: null };
   return act === "given"
-    ? (reliefSought(known, memory, whole) ?? told)
+    ? (reliefSought(known, memory, whole) ??
+        told ??
+        (PERMANENT.test(whole) ? reliefGranted(known, memory, whole) : null))
     : (referred ?? reliefInForce(known, memory, clause, whole) ?? told);
 }
+
+/** What was given for a time is now given for good. */
+const PERMANENT = pattern(/\bpermanent injunction\b/);
 
 const searches = reliefActRules.map((rule) => {
   const alone = actAlone(rule);

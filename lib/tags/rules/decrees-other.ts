@@ -58,18 +58,6 @@ export const otherDecrees: readonly DecreeRule[] = [
     no: ["extending the time to file a report on bond hearings"],
   },
   {
-    id: "agreed-release",
-    hints: ["agree", "stipulat", "settle"],
-    effect: "release-ordered",
-    when: /\b(?:parties|sides|counsel)\b[^;.]{0,30}\b(?:agree[sd]?|stipulate[sd]?|agreement|settlement|stipulation)\b(?: \w+){0,3} (?:that|whereby|under which) (?:the )?(?:petitioners?|plaintiffs?|detainees?|(?:mr|ms|mrs)\.? [a-z'-]+|he|she|they)\b[^;.]{0,24}\b(?:will|shall|is to|are to|be|must) (?:\w+ ){0,2}(?:be )?released\b/,
-    unless: /\b(?:not|unless|if|until|whether|transcripts?)\b/,
-    yes: ["the parties have reached an agreement that petitioner will be released on bond of $4,000"],
-    no: [
-      "the parties agree that petitioner will not be released",
-      "the parties agreed that the funds will be released",
-    ],
-  },
-  {
     id: "notice-before-removal",
     hints: ["notice", "notif", "warning"],
     effect: "removal-stayed",

@@ -94,6 +94,33 @@ describe("judgments and agreements", () => {
   });
 });
 
+describe("what is told by half", () => {
+  test.each([
+    "ORDER. ICE holds a warrant of removal; it shall not execute it before Friday.",
+    "STIPULATION AND ORDER. The parties have reached an agreement that Petitioner will be released on bond and that this matter be dismissed.",
+    "ORDER: the parties having agreed that Petitioner will be released on supervision, the matter is dismissed.",
+  ])("is not passed over: %s", (text) => {
+    expect(read([PETITION, `9|${text}`]).isUnclear).toBe(true);
+  });
+  test("but what is agreed about days is", () => {
+    expect(read([PETITION, "9|ORDER. The parties agree that the deadline will be extended."]).isUnclear).toBe(false);
+  });
+});
+
+describe("an injunction that is now permanent", () => {
+  test.each([
+    "FINAL JUDGMENT AND PERMANENT INJUNCTION entered for petitioner.",
+    "FINAL JUDGMENT AND PERMANENT INJUNCTION in favor of Petitioner and against Respondents.",
+    "JUDGMENT. A permanent injunction is entered against Respondents.",
+  ])("is what was given before, for good: %s", (text) => {
+    const order = "3|PRELIMINARY INJUNCTION. Respondents shall not remove Petitioner while this case is pending.";
+    expect(read([PETITION, order, `9|${text}`]).effects).toEqual(["judgment-entered", "removal-stayed"]);
+  });
+  test("is in doubt where nothing tells what it is about", () => {
+    expect(read([PETITION, "9|FINAL JUDGMENT AND PERMANENT INJUNCTION entered for petitioner."]).isUnclear).toBe(true);
+  });
+});
+
 describe("what a court of review directs below", () => {
   const opened =
     "1|CIVIL CASE docketed. Notice of appeal filed by Appellant Ada Quill from the order denying preliminary injunction against removal.";
