@@ -27,6 +27,10 @@ const CHANGES = pattern(
 const OBEYED = pattern(
   /\b(?:motions?|applications?|requests?) (?:to|for) (?:[\w-]+ ){0,4}?(?:enforce|enforcement|compel(?:ling)? (?:[\w'-]+ ){0,2}compliance|compliance|contempt|to show cause|show cause (?:as to )?why [^;.]{1,60}\bcontempt|hold(?:ing)? (?:[\w'-]+ ){1,4}in (?:civil )?contempt)\b/,
 );
+/** "to enforce the judgment: to have the ankle monitor removed", "… as to his belongings": no more than a thing is asked for. */
+const OF_THINGS = pattern(
+  /~{8}|\b(?:monitor(?:s|ing)?|tether|bracelet|property|belongings|passport|licen[cs]e|permit|documents|phone|wallet|fees|costs)\b/,
+);
 /** The words name relief as what is to be changed. */
 const NAMES_RELIEF = pattern(
   /\b(?:injunctions?|injunctive relief|tro|restraining order|restraints|stay|writ|(?<!summary |default |entry of )judgment|relief (?:granted|ordered)|(?:orders?|grant) (?:granting|staying|enjoining|barring|prohibiting|releasing|requiring|directing|of (?:the )?(?:bond|release|bail)))\b/,
@@ -63,6 +67,7 @@ export function changeAsked(
 ): ChangeAsked | null {
   if (granted === null || memory.reliefs.length === 0) return null;
   const isNamed = isReferred || NAMES_RELIEF.test(piece);
+  if (isNamed && OBEYED.test(piece) && OF_THINGS.test(piece)) return null;
   if (isNamed && OBEYED.test(piece)) return { effects: mainOf(granted), ends: false, enforces: true };
   const movant = movantOf(known, piece);
   const isChange = CHANGES.test(piece) && isNamed;

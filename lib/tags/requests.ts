@@ -73,7 +73,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
 
 /** Motions about papers and time: what they speak of further on is only what the papers are about. */
 const PROCEDURAL = pattern(
-  /\b(?:leave to (?:file|appear|exceed|submit|respond)|extension of (?:time|page|the (?:deadline|page))|(?:extend|enlarge) (?:the )?(?:time|deadline|page)|excess pages|exceed (?:the )?page|pro hac vice|to expedite|for (?:a )?(?:hearing|oral argument|status conference) on|to (?:continue|reschedule|set|adjourn|vacate) (?:a |the )?(?:hearing|deadlines?|trial)|to strike|to supplement|amicus|to shorten time|for order shortening|briefing schedule|to withdraw (?:\d+ )?(?:motion|as))\b/,
+  /\b(?:leave to (?:file|appear|exceed|submit|respond)|extension of (?:time|page|the (?:deadline|page))|(?:extend|enlarge) (?:the )?(?:time|deadline|page)|excess pages|exceed (?:the )?page|pro hac vice|to expedite|for (?:an? )?(?:(?:evidentiary|oral|prompt|expedited|immediate|status|emergency) )*(?:hearing|argument|conference) (?:on|re:?|regarding|concerning|as to|in (?:support of|connection with)) |(?:to appoint|for (?:the )?appointment of) (?:pro bono )?(?:counsel|attorney)|to (?:continue|reschedule|set|adjourn|vacate) (?:a |the )?(?:hearing|deadlines?|trial)|to strike|to supplement|amicus|to shorten time|for order shortening|briefing schedule|to withdraw (?:\d+ )?(?:motion|as))\b/,
 );
 const ABOUT_PAPERS: ReadonlySet<EffectName> = new Set(["sealed", "unsealed"]);
 

@@ -99,7 +99,9 @@ export function effectsOfSubject(
       : isMootDenial && request.weak
         ? ("dismissed" as const)
         : // Whoever asks that an order for hearings end asks for no hearings: refused, the hearings go on.
-          request.effect === "bond-hearing-denied" && request.ruleId === "asks-end-by-name" && act.outcome === "denied"
+          request.effect === "bond-hearing-denied" &&
+            (request.ruleId === "asks-end-by-name" || request.ruleId.includes("-end-")) &&
+            act.outcome === "denied"
           ? "bond-hearing-ordered"
           : effectOfRuling(request.effect, act.outcome);
     if (effect !== null)

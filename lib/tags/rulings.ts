@@ -88,6 +88,11 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     const isOutcome = own !== act && isReviewOutcome(known, memory, clause);
+    // "GRANTED as to Count I …; DENIED as to Count II": of the same petition, and what the count asked is not told.
+    if (isOtherCount(plain, act, clause, result.dispositions)) {
+      result.read.push(act.verb, act.object);
+      continue;
+    }
     if (!isOutcome && isRestOf(plain, act, references, result.dispositions)) {
       if (outcome.startsWith("denied"))
         refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
@@ -420,6 +425,19 @@ const PART_OF_MOTION = pattern(
 const OWN_FILING = pattern(
   /\b(?:motions?|petitions?|applications?|stipulations?|objections?|complaints?|cases?|actions?|appeals?|claims?|certificate)\b/,
 );
+
+const COUNT = pattern(
+  /^[^.;:,]{0,30}?\b(?:as to|with respect to|on) (?:the |its |his |her )?(?:other |remaining |second |third |fourth |alternative )*(?:counts?|claims?|grounds?|causes? of action)\b/,
+);
+
+function isOtherCount(plain: string, act: Act, clause: TextSpan, before: readonly Disposition[]): boolean {
+  if (!act.outcome.startsWith("denied") || before.at(-1)?.outcome !== "granted in part") return false;
+  return (
+    /^\W*(?:and |that |but )*(?:the |it\b)?(?: ?petition| ?application| ?motion)?\W*(?:is |are )?(?:otherwise )?\W*$/.test(
+      plain.slice(act.object.start, act.object.end),
+    ) && COUNT.test(plain.slice(act.verb.end, clause.end))
+  );
+}
 
 const AS_TO = pattern(/^\W*(?:only )?(?:as to|with respect to|insofar as) /);
 

@@ -95,6 +95,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
         draft.effect === effect && strong.some((each) => each.effect === stronger && sameClause(each, draft)),
     );
   });
+    if (draft.effect === "dismissed" && isOnlyMotionOf(draft) && all.some(isPetitionRefused)) return false;
   const settled: Draft[] = [];
   for (const draft of kept) {
     const at = settled.findIndex((each) => each.effect === draft.effect);
@@ -127,6 +128,15 @@ function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntry
     /\b(?:injunction|restraining order|judgment)\b[^;.]{0,200}\bset\b/.test(
       reading.sense.slice(span.start, span.end + 12),
     )
+/** "granting 9 Motion for Summary Judgment; 1 Petition is DENIED": the government asked that the case end, and so it does. */
+function isOnlyMotionOf({ ruleId, outcome }: Draft): boolean {
+  return ruleId === "asks-dismissal" && outcome === "granted";
+}
+
+function isPetitionRefused({ effect, outcome, weak }: Draft): boolean {
+  return effect === "release-denied" && outcome === "denied" && weak;
+}
+
   );
 }
 

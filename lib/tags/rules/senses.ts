@@ -51,10 +51,11 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-of-things",
     hint: "remov",
-    when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:duplicate |duplicative |misfiled |erroneous |incorrect |stray |extra |second |first |attached |sealed )?(?:\d+ |ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|storage|tanks?|fence|fencing|pipes?|barriers?|vehicles?|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's(?! jurisdiction)|mailing|bench))\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,
+    when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:duplicate |duplicative |misfiled |erroneous |incorrect |stray |extra |second |first |attached |sealed )?(?:\d+ |ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|storage|tanks?|fence|fencing|pipes?|barriers?|vehicles?|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's(?! jurisdiction)|mailing|bench))\b|\b(?:ankle|gps|electronic|location)[- ](?:\w+ )?(?:monitors?|bracelets?|devices?|tethers?)\b[^;.]{0,24}\bremov(?:ed|al)\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,
     yes: [
       "directing the clerk to remove 7 from the docket",
       "defendant may remove the ankle monitor",
+      "to have the ankle monitor removed",
       "attorney roe is removed as counsel for petitioners",
     ],
     no: ["motion to authorize removal of petitioner", "respondents shall not remove petitioner"],
@@ -121,6 +122,13 @@ export const otherSenses: readonly SenseRule[] = [
       "may withhold the names of removed persons under exemption 6",
     ],
     no: ["the names of detained persons shall be given to counsel"],
+  },
+  {
+    id: "return-of-things",
+    hint: "return",
+    when: /\breturn(?:s|ed|ing)? (?:of )?(?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys)\b/,
+    yes: ["compel return of his driver's license", "shall return her passport and work permit"],
+    no: ["return of petitioner to the united states", "facilitate his return"],
   },
   {
     // What is given to whoever asked for it: the words for it stay, and tell of a disclosure.
