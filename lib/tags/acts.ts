@@ -277,6 +277,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
+  // "filed within the time allowed": what a rule allows.
+  if (word.text === "allowed" && /^(?:time|period|days|extent)$/.test(previous?.text ?? "")) return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"

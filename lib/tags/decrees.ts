@@ -10,6 +10,7 @@ import { once } from "./once.ts";
 import { REPRESENTED } from "./represented.ts";
 import { blank } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
+import type { Relief } from "./relief.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
 import { decreedWithLead } from "./lexicon/reader.ts";
 import type { Lead } from "./lexicon/reader.ts";
@@ -28,7 +29,7 @@ const TITLE = pattern(
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/,
 );
 const NUMBERED_TITLE = pattern(
-  /(?<!\b(?:paragraphs?|pages?|sections?|counts?|claims?|exhibits?|rule|part|¶|§) )\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
+  /(?<!\b(?:paragraphs?|pages?|sections?|counts?|claims?|exhibits?|rule|part|¶|§) )\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:(?!(?:is|are|be|shall) )[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
 );
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER = pattern(
@@ -249,10 +250,16 @@ function actsOf(
       clause,
       weak: meaning.isConditional,
       outcome: null,
-      concerns: concernsIn(sense.slice(meaning.start, meaning.end)),
+      concerns: concernsOfWords(sense.slice(meaning.start, meaning.end), relief),
     });
   }
   return found;
+}
+
+/** What relief that is stayed was about, where the words name only the relief: "the order requiring her return is stayed". */
+function concernsOfWords(words: string, relief: Relief | null): Draft["concerns"] {
+  const own = concernsIn(words);
+  return own.size > 0 || relief === null ? own : relief.concerns;
 }
 
 /** "DENIED as to removal; GRANTED as to transfer": what was to be stopped, and not what was asked for. */

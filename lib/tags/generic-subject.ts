@@ -113,11 +113,16 @@ export function genericRequests(
   }
   const isAsked = ASKS.test(piece) || (memory.isAppellate && APPELLATE_STAY.test(piece));
   if (!isAsked || OTHER_THINGS.test(piece)) return null;
-  if (memory.isAppellate && memory.governmentAppeals && APPELLATE_STAY.test(piece))
+  if (memory.isAppellate && (memory.governmentAppeals || staysBelow(memory)) && APPELLATE_STAY.test(piece))
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief =
     reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
+}
+
+/** What was stayed meanwhile on this appeal is what the motion is about. */
+function staysBelow(memory: DocketMemory): boolean {
+  return !reviewsRemoval(memory) && [...memory.ruled.values()].some(({ effects }) => effects.includes("relief-stayed"));
 }
 
 /** Why relief is given or refused: "has not shown a likelihood of success on his claim to immediate liberty". */

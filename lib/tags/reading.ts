@@ -60,6 +60,19 @@ function lowerCase(text: string): string {
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
   const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
+  return withAgreed(withoutVerbStays(one));
+}
+
+/** "Respondents agree to give notice before any removal, which agreement is so ordered": what is agreed shall be. */
+function withAgreed(text: string): string {
+  if (!text.includes("so ordered") || !text.includes("agree")) return text;
+  return text.replace(
+    /\bagree[sd]? to(?= [^.;]{3,160}[.,;]? (?:which (?:agreement|stipulation|undertaking) is |and it is |it is )?so ordered\b(?! by))/g,
+    (words) => "shall".padEnd(words.length),
+  );
+}
+
+function withoutVerbStays(one: string): string {
   // "his detention stays in place": it goes on, and nothing is put off.
   return one.includes("stays in ") ? one.replace(/\bstays(?= in (?:place|effect|force)\b)/g, "is   ") : one;
 }

@@ -411,7 +411,7 @@ function isRestOf(plain: string, act: Act, references: readonly Reference[], bef
 
 /** "The motion is otherwise denied": of the same motion, what was not granted. */
 const OTHERWISE = pattern(
-  /^\W*(?:otherwise|in all other respects),? (?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)?(?: hereby)?\W*$|^\W*(?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)(?: hereby)? (?:otherwise|in all other respects)\W*$/,
+  /^\W*(?:\d{1,2}[.)] )?(?:otherwise|in all other respects),? (?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)?(?: hereby)?\W*$|^\W*(?:\d{1,2}[.)] )?(?:the |this |that )?(?:motion|petition|application|request|it)\W*(?:is|are)(?: hereby)? (?:otherwise|in all other respects)\W*$/,
 );
 
 const CLASS_WIDE = pattern(

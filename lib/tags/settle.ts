@@ -79,6 +79,14 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "release-stayed" && outcome === null)
     )
       return false;
+    // "application for stay is granted. The injunction is stayed": the second says what the first stays.
+    if (
+      draft.effect === "removal-stayed" &&
+      draft.basis === "reference" &&
+      draft.ruleId === "asks-relief-by-name" &&
+      all.some(({ effect, outcome }) => effect === "relief-stayed" && outcome === null)
+    )
+      return false;
     if (isWithoutSecurity(draft, known)) return false;
     if (draft.weak && known.author === "clerk" && known.head.kind !== "judgment") return false;
     if (
@@ -87,6 +95,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       DENIED_AND_DISMISSED.test(known.reading.plain)
     )
       return false;
+    if (draft.effect === "dismissed" && isOnlyMotionOf(draft) && all.some(isPetitionRefused)) return false;
     if (draft.effect === "release-ordered" && isAlternative(known, draft)) return false;
     if (draft.weak && strong.some((each) => displacesWeak(each, draft))) return false;
     if (draft.outcome === "denied as moot" && strong.some((each) => isGrantOfRelief(each))) return false;
@@ -95,7 +104,6 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
         draft.effect === effect && strong.some((each) => each.effect === stronger && sameClause(each, draft)),
     );
   });
-    if (draft.effect === "dismissed" && isOnlyMotionOf(draft) && all.some(isPetitionRefused)) return false;
   const settled: Draft[] = [];
   for (const draft of kept) {
     const at = settled.findIndex((each) => each.effect === draft.effect);
@@ -120,14 +128,6 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   return settled;
 }
 
-/** "The injunction barring removal is set aside", in a court of review: the order of the court below. */
-function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntryText): boolean {
-  return (
-    effect === "removal-stay-ended" &&
-    outcome === null &&
-    /\b(?:injunction|restraining order|judgment)\b[^;.]{0,200}\bset\b/.test(
-      reading.sense.slice(span.start, span.end + 12),
-    )
 /** "granting 9 Motion for Summary Judgment; 1 Petition is DENIED": the government asked that the case end, and so it does. */
 function isOnlyMotionOf({ ruleId, outcome }: Draft): boolean {
   return ruleId === "asks-dismissal" && outcome === "granted";
@@ -137,6 +137,14 @@ function isPetitionRefused({ effect, outcome, weak }: Draft): boolean {
   return effect === "release-denied" && outcome === "denied" && weak;
 }
 
+/** "The injunction barring removal is set aside", in a court of review: the order of the court below. */
+function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stay-ended" &&
+    outcome === null &&
+    /\b(?:injunction|restraining order|judgment)\b[^;.]{0,200}\bset\b/.test(
+      reading.sense.slice(span.start, span.end + 12),
+    )
   );
 }
 

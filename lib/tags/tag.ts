@@ -327,11 +327,9 @@ function doubtsOf(
   const decreed = drafts.some(({ outcome }) => outcome === null);
   if (rulings.doubts.length > 0) {
     const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
-    return decreed
-      ? concerned.filter(() =>
-          drafts.some(({ effect, concerns }) => effect.startsWith("relief-") && concerns.size === 0),
-        )
-      : rulings.doubts;
+    const reliefs = drafts.filter(({ effect }) => effect.startsWith("relief-"));
+    const isUntold = reliefs.length > 0 && reliefs.every(({ concerns }) => concerns.size === 0);
+    return decreed ? concerned.filter(() => isUntold) : rulings.doubts;
   }
   if (drafts.length > 0 || rulings.understood || known.head.kind === "minute entry" || known.head.kind === "letter")
     return [];

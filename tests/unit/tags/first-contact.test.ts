@@ -249,3 +249,52 @@ test("a declaration that somebody is held without bond gives no hearing", () => 
   const tags = lastOf([PETITION, "9|ORDER. The Court DECLARES that petitioner is detained under 8 U.S.C. 1225(b)(2)."]);
   expect(tags?.effects).toEqual([]);
 });
+
+/** Orders of a court above, with their days, and what follows when the stay is refused. */
+const ABOVE = "1|CIVIL-US CASE docketed.";
+const STAYED =
+  "4|PER CURIAM ORDER filed that the district court's injunction against removals be administratively stayed.";
+
+test.each<readonly [text: string, effects: readonly string[], affects: string]>([
+  ["ORDER filed that the order of the district court enjoining removals be stayed.", ["relief-stayed"], "no yes"],
+  [
+    "Application for stay is granted. The order of the District Court requiring return of the plaintiff is stayed.",
+    ["relief-stayed"],
+    "no yes",
+  ],
+  ["JUDGMENT. The judgment of the district court granting habeas relief is reversed.", ["relief-vacated"], "yes no"],
+])("%s", (text, effects, affects) => {
+  const tags = lastOf([ABOVE, `5|${text}`], "cadc");
+  expect(tags?.effects.map(({ effect }) => effect)).toEqual(effects);
+  expect(`${String(tags?.affectsDetention)} ${String(tags?.affectsRemoval)}`).toBe(affects);
+});
+
+test("an order named by its day is stayed, and what it was about stays in doubt", () => {
+  const text = "ORDER: the district court's order of March 28 is administratively stayed pending further order.";
+  const tags = lastOf([ABOVE, `5|${text}`], "cadc");
+  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["relief-stayed"]);
+  expect(tags?.unclear).toEqual(expect.any(String));
+});
+
+test("a motion for a stay that is refused once something was stayed meanwhile: the relief goes on", () => {
+  const text = "PER CURIAM ORDER filed that the administrative stay be dissolved; that the motion for stay be denied.";
+  expectRead([text, ["- denied"], ["removal-stayed"]], "cadc", [ABOVE, STAYED]);
+});
+
+test.each<Case>([
+  [
+    "PAPERLESS ORDER: Respondents agree to give ten days' notice before any removal, which agreement is so ORDERED.",
+    [],
+    ["removal-stayed"],
+  ],
+  [
+    "ORDER: (1) Motion for Temporary Restraining Order (Doc. 3) is granted in part. (2) Respondents shall not move Petitioner out of the District. (3) The Motion is otherwise denied without prejudice.",
+    ["3 granted in part"],
+    ["transfer-barred"],
+  ],
+  [
+    "ORDER (Clerk) The motion for stay of removal having been filed within the time allowed, a temporary stay of removal is entered.",
+    [],
+    ["removal-stayed"],
+  ],
+])("%s", (...each) => expectRead(each));
