@@ -48,6 +48,8 @@ const BY_PROTECTED = pattern(
   /\b(?:petitioners?|plaintiffs?|detainees?|class)(?:'s|s'|')? (?:[\w-]+ |\[?\d{1,4}\]? ){0,4}?(?:motions?|applications?|requests?)\b|\b(?:motions?|applications?|requests?) (?:filed |made |brought )?(?:by|of) (?:the |all )?(?:\w+ )?(?:petitioners?|plaintiffs?)\b/,
 );
 
+const NOTHING_ASKED: ChangeAsked = { effects: [], ends: false, enforces: false };
+
 /** Who asks, by who filed the paper or by what an order says of it. */
 function movantOf({ author }: KnownEntryText, piece: string): "government" | "protected" | null {
   if (author === "respondent" || BY_GOVERNMENT.test(piece)) return "government";
@@ -71,7 +73,9 @@ export function changeAsked(
   if (isNamed && OBEYED.test(piece)) return { effects: mainOf(granted), ends: false, enforces: true };
   const movant = movantOf(known, piece);
   const isChange = CHANGES.test(piece) && isNamed;
-  if (!(isChange || (movant === "government" && ABOUT_RELIEF.test(piece))) || OTHER_THINGS.test(piece)) return null;
+  if (!isChange && !(movant === "government" && ABOUT_RELIEF.test(piece))) return null;
+  // Whoever is bound asks about days and papers: no relief is asked for.
+  if (OTHER_THINGS.test(piece)) return movant === "government" ? NOTHING_ASKED : null;
   // Whoever sought relief asks again for what was refused of it.
   if (movant === "protected" && /\breconsider|\brehear/.test(piece)) return null;
   const isAgainst = movant !== "protected";

@@ -22,6 +22,10 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\b(?:(?:shall|must|may|will) not|refrain from|(?:enjoined|restrained|barred|prohibited) from|not to)\b (?:\w+ ){0,2}(?:effectuat|execut|carry|carrying)\w* (?:it|them|that order|the same)\b/,
   ),
+  // What relief does not forbid.
+  pattern(
+    /\b(?:tro|restraining order|injunction|stay|(?:prior|\d{1,4}) order)\b[^;.]{0,30}\b(?:does|did|do) not (?:bar|prohibit|prevent|preclude|forbid|restrain|enjoin|stop)\b[^;.]{0,60}\b(?:remov\w+|deport\w*|transfer\w*|mov(?:e|ing)|detain\w*|re-?det\w+|arrest\w*)\b/,
+  ),
   // What the sides agreed would be done with somebody.
   pattern(
     /\b(?:parties|sides|counsel)\b[^;.]{0,40}\b(?:agree\w*|stipulat\w+|settle\w*)\b[^;.]{0,30}\b(?:that|whereby|under which)\b[^;.]{0,60}\b(?:will|shall|to|be) (?:\w+ ){0,2}(?:released|removed|deported|transferred|re-?detained|detained)\b/,

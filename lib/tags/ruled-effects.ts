@@ -189,6 +189,9 @@ function isClarified({ reading }: KnownEntryText, { start, end }: TextSpan): boo
     /\bclarif/.test(reading.plain.slice(start, end)) &&
     /\b(?:nothing|does not|did not|shall|may|must|bars?|forbids?|prohibits?|prevents?|permits?|allows?|requires?|applies|means|covers?)\b/.test(
       reading.plain.slice(end),
+    ) &&
+    !/\b(?:remov\w+|deport\w*|transfer\w*|mov(?:e|es|ed|ing)|re-?det\w+|detain\w*|arrest\w*|releas\w+)\b/.test(
+      reading.plain.slice(end),
     )
   );
 }

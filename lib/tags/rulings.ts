@@ -8,7 +8,7 @@ import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import type { Reference } from "./references.ts";
 import { requestsIn } from "./requests.ts";
-import { filingBefore } from "./filing-before.ts";
+import { FORMER, filingBefore } from "./filing-before.ts";
 import { ALL_PENDING, draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
 import { numbersOf } from "./ruled-effects.ts";
 import { ruledOn } from "./ruled-on.ts";
@@ -84,7 +84,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
     const isBare = isBareNoun(plain, act.object);
     const direct = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
-    const written = direct.length === 0 && isBare ? filingBefore(known, memory, act.object) : direct;
+    const isOfTwo = FORMER.testIn(plain, plain.slice(act.object.start, act.object.end));
+    const written = direct.length === 0 && (isBare || isOfTwo) ? filingBefore(known, memory, act.object) : direct;
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     const isOutcome = own !== act && isReviewOutcome(known, memory, clause);

@@ -3,7 +3,7 @@ import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
 import { numbersIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { entryNumbered, newestOf } from "./docket-memory.ts";
+import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
@@ -97,6 +97,8 @@ export function subjectOf(
   if (followed?.known === "unseen" && hasSubject(piece) && tellsSubject(piece))
     return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
+  const both = BOTH_PENDING.test(piece) ? bothPending(known, memory) : null;
+  if (both !== null) return both;
   const pending = pendingFiling(known, memory, piece);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
@@ -108,6 +110,22 @@ export function subjectOf(
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, namedIn(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+}
+
+/** "both motions are DENIED", and nothing tells which: the two that were filed last. */
+const BOTH_PENDING = pattern(
+  /^\W*both (?:of )?(?:the |these |his |her |their |petitioner's |petitioners' |plaintiffs?'s? |respondents' |pending )*(?:motions|applications|requests)\W*(?:are|be)?(?: hereby)?\W*$/,
+);
+
+function bothPending(known: KnownEntryText, memory: DocketMemory): Subject | null {
+  const two = newestOf(memory.filings)
+    .filter((each) => (each.head.kind === "motion" || each.head.kind === "application") && sharesCase(known, each))
+    .slice(0, 2);
+  const requests = two.flatMap((each) => askedBy(each, memory));
+  const via = two.find((each) => askedBy(each, memory).length > 0)?.entry.documentNumber ?? null;
+  if (requests.length > 0) return { requests, via, known: "reference" };
+  if (two.length === 2 && two.every(isHarmlessFiling)) return { requests: [], via: null, known: "harmless" };
+  return { requests: [], via: null, known: "unknown" };
 }
 
 /** What a ruling's own words tell, with the relief that they only name beside it. */

@@ -56,6 +56,16 @@ describe("relief that those who are bound would have changed", () => {
     const motion = "6|MOTION to Modify the Injunction Barring Removal by Petitioner.";
     expect(read([...enjoined, motion, "9|ORDER denying 6 Motion to Modify."]).effects).toEqual([]);
   });
+  test("is in doubt where it does not forbid something, and is not where it only means something else", () => {
+    const given = [...enjoined, "6|MOTION for Clarification of Injunction by Respondents."];
+    const told = (rest: string) => read([...given, `9|ORDER granting 6 Motion for Clarification. ${rest}`]).isUnclear;
+    expect(told("The injunction does not bar ICE from moving Petitioner within the state.")).toBe(true);
+    expect(told("Nothing in the order prevents Respondents from asking that Petitioner report monthly.")).toBe(false);
+  });
+  test("is not given anew with a motion about papers", () => {
+    const order = "9|ORDER granting Respondents' unopposed motion to correct the caption of the injunction.";
+    expect(read([...enjoined, order])).toEqual({ effects: [], isUnclear: false });
+  });
   test("is not touched by a motion about days and papers", () => {
     const motion = "6|MOTION to Amend Scheduling Order by Respondents.";
     expect(read([...enjoined, motion, "9|ORDER granting 6 Motion to Amend."])).toEqual({

@@ -77,3 +77,29 @@ describe("relief whose term is over", () => {
     expect(read([PETITION, motion, order])).toEqual({ effects: [], dispositions: ["7 denied as moot"] });
   });
 });
+
+describe("two motions that are named before", () => {
+  const two = [PETITION, "2|MOTION for TRO against removal by Ada Quill.", "4|MOTION for Bond Hearing by Ada Quill."];
+  test.each([
+    [
+      "ORDER. Before the Court are 2 Motion for TRO and 4 Motion for Bond Hearing. The motions are GRANTED.",
+      ["bond-hearing-ordered", "removal-stayed"],
+    ],
+    [
+      "ORDER. Having reviewed 2 Motion for TRO and 4 Motion for Bond Hearing, the Court GRANTS the former and DENIES the latter.",
+      ["bond-hearing-denied", "removal-stayed"],
+    ],
+    [
+      "ORDER. 2 Motion for TRO and 4 Motion for Bond Hearing were argued today. The former is denied. The latter is granted.",
+      ["bond-hearing-ordered", "removal-stay-denied"],
+    ],
+    ["ORDER. For reasons in the memorandum, both motions are DENIED.", ["bond-hearing-denied", "removal-stay-denied"]],
+    ["ORDER denying both pending motions.", ["bond-hearing-denied", "removal-stay-denied"]],
+  ])("are ruled on each: %s", (text, effects) => {
+    expect(read([...two, `9|${text}`]).effects).toEqual(effects);
+  });
+  test("may be about nobody's removal", () => {
+    const papers = ["2|MOTION for Extension of Time by Ada Quill.", "4|MOTION to Seal by Ada Quill."];
+    expect(read([PETITION, ...papers, "9|ORDER. Both motions are DENIED."]).effects).toEqual([]);
+  });
+});
