@@ -295,6 +295,9 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
   // "The Court denied relief from the bench."
+  // "The relief granted to Mr. Roe will continue": which relief it is.
+  if (previous?.text === "relief" && /^(?:to|by|at|on|therein|below)$/.test(next) && all[at + 2]?.text !== "the")
+    return false;
   if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
   if (near.includes("is") || near.includes("are")) return true;

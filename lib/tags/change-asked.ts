@@ -114,7 +114,9 @@ export function withChange(
   if (!isObeyed && (movant === null || (movant === "protected" && /\breconsider|\brehear/.test(piece)))) return own;
   const isAgainst = !isObeyed && movant === "government";
   return own.map((each) =>
-    !isProtection(each) || ASKED_BESIDE.test(words.slice(Math.max(start, each.start - 24), each.start + 4))
+    !isProtection(each) ||
+    ASKED_BESIDE.test(words.slice(Math.max(start, each.start - 24), each.start + 4)) ||
+    AND_ASKS.test(words.slice(Math.max(start, each.end - 60), each.end))
       ? each
       : isAgainst
         ? { ...each, ruleId: CHANGE_ASKED, ends: true }
@@ -124,6 +126,8 @@ export function withChange(
 
 /** "to enforce the judgment and for immediate release": a second thing that is asked for. */
 const ASKED_BESIDE = pattern(/(?:\band|,|\bor) (?:for|to|that)\b/);
+/** The same where a request is read from the name of the motion on, and ends with what is asked besides. */
+const AND_ASKS = /(?:\band|,|\bor) (?:for|to) (?:[\w'-]+ ){0,4}[\w'-]+$/;
 
 function isProtection({ effect, enforces, weak }: Request): boolean {
   return PROTECTS.has(effect) && enforces !== true && !weak;

@@ -430,7 +430,7 @@ const FILING = pattern(/\b(?:motion|application|petition)\b/);
 const ABOUT_FILING = pattern(/\b(?:re|on|regarding|as to)\b.{0,20}\b(?:motion|application|petition)\b[^;:]*/);
 /** A verb of the court ends a title that runs on. */
 const NEXT_VERB = pattern(
-  /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\band (?:orders|directs|enjoins|requires|stays|releases)\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/,
+  /(?:,? | and |: )(?:respondents?|defendants?|petitioners?|plaintiffs?|the court|the government|ice) (?:shall|must|may|is|are)\b|\band (?:orders|directs|enjoins|requires|stays|releases|(?:shall|must|are to|is to) (?:jointly |promptly )?(?:pay|reimburse|bear))\b|\b(?:is|are) (?:hereby )?(?:stayed|enjoined|extended|dissolved|lifted|barred)\b/,
 );
 
 /** Blanks what a pattern finds, up to the next verb of the court if the title runs on. */

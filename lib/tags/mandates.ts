@@ -1,7 +1,7 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import { draftFrom } from "./draft.ts";
-import type { Given } from "./draft.ts";
+import type { Draft, Given } from "./draft.ts";
 import { mandateOfLostReview } from "./lost-review.ts";
 
 /** A mandate does what the judgment did that it sends down. */
@@ -24,8 +24,12 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     );
     if (!ruled || passed.length === 0) continue;
     const via = judgment.entry.documentNumber;
+    const sent = passed.map((effect) =>
+      draftFrom(effect, "mandate-of-judgment", { span, via, concerns: ruled.concerns }),
+    );
+    const ended = passed.some((each) => each.endsWith("-denied")) ? endOfStay(known, memory) : null;
     return {
-      drafts: passed.map((effect) => draftFrom(effect, "mandate-of-judgment", { span, via, concerns: ruled.concerns })),
+      drafts: ended === null ? sent : [...sent, ended],
       doubts:
         ruled.concerns.size > 0
           ? []
@@ -41,18 +45,8 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
-  const ending = memory.entries.findLast(
-    (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
-  );
-  if (ending !== undefined) {
-    const via = ending.entry.documentNumber;
-    const concerns = new Set(["removal"] as const);
-    return {
-      drafts: [draftFrom("removal-stay-ended", "mandate-ends-stay", { span, via, concerns })],
-      doubts: [],
-      understood: true,
-    };
-  }
+  const ended = endOfStay(known, memory);
+  if (ended !== null) return { drafts: [ended], doubts: [], understood: true };
   const lost = mandateOfLostReview(known, memory, judgments);
   if (lost !== null) return lost;
   const decided =
@@ -73,6 +67,17 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
   };
   return { drafts: [], doubts: [doubt], understood: false };
+}
+
+/** The stay of removal that an order kept until the mandate, and no longer. */
+function endOfStay(known: KnownEntryText, memory: DocketMemory): Draft | null {
+  const ending = memory.entries.findLast(
+    (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
+  );
+  if (ending === undefined) return null;
+  const via = ending.entry.documentNumber;
+  const span = { start: known.head.start, end: known.head.end };
+  return draftFrom("removal-stay-ended", "mandate-ends-stay", { span, via, concerns: new Set(["removal"] as const) });
 }
 
 /** "AFFIRMED", where the ruling below refused something: the refusal stands. */

@@ -194,7 +194,8 @@ function notEnforced(
 ): GivenByRuling {
   const motion = via === null ? null : entryNumbered(memory, via, known.at);
   const asksAnew =
-    motion !== null && ASKS_HEARING.test(motion.reading.plain) && /\bhearings?\b/.test(motion.reading.plain);
+    (motion !== null && ASKS_HEARING.test(motion.reading.plain) && /\bhearings?\b/.test(motion.reading.plain)) ||
+    HEARD_ENOUGH.test(known.reading.plain);
   if (
     !asksAnew ||
     memory.isAppellate ||
@@ -204,6 +205,11 @@ function notEnforced(
   const draft = draftOfAct({ ...act, outcome: "denied" }, clause, "bond-hearing-denied", "enforces-no-hearing");
   return { drafts: [{ ...draft, via, basis: "reference" }], doubts: [], understood: true };
 }
+
+/** "the hearing held was the hearing this Court required; he is not entitled to another": there will be none. */
+const HEARD_ENOUGH = pattern(
+  /\bhearings?\b[^;.]{0,80}\b(?:was (?:the (?:hearing|one)|all|what|enough|sufficient|adequate)|were (?:sufficient|adequate)|complied|complies|satisf(?:ied|ies)|conformed|comported|comports|sufficed|met)\b|\b(?:not (?:entitled to|warrant|require)|no)\b[^;.]{0,12} (?:another|a second|second|a new|new|further)\b(?: (?:[\w-]+ ){0,2}(?:hearings?|one|bite)\b|[^a-z]*(?:[;.]|$))|\b(?:received|was given|was afforded|has had|got) (?:the|a|an) (?:[\w-]+ ){0,3}hearing\b/,
+);
 
 /** What is wrong with the hearing that was held, or that there be another. */
 const ASKS_HEARING = pattern(
@@ -234,10 +240,16 @@ function gaveRelief(memory: DocketMemory, number: string): boolean {
 
 /** "granting 3 Letter Request: the response is due 3/1": what was asked for stands behind the colon. */
 function isToldBehind({ reading }: KnownEntryText, { object, verb }: Act, clause: TextSpan): boolean {
-  if (verb.start > object.start || reading.plain[object.end] !== ":") return false;
-  const rest = reading.sense.slice(object.end + 1, clause.end);
+  const end = verb.start > object.start ? verb.end : object.end;
+  if (reading.plain[end] !== ":") return false;
+  const stop = verb.start > object.start ? reading.sense.indexOf(". ", end) : clause.end;
+  const rest = CASE_WAITS.replaceIn(reading.sense.slice(end + 1, stop === -1 ? undefined : stop), " ");
   return isHarmless(rest) && !SENSITIVE.test(rest);
 }
+
+const CASE_WAITS = pattern(
+  /\b(?:proceedings?|case|briefing|discovery|action|appeal|matter)(?: in this court)? (?:is|are) (?:hereby )?(?:stayed|held in abeyance)\b/g,
+);
 
 /** What is dismissed when a case ends; a motion dismissed as moot is none of it. */
 const ENDS_CASE = pattern(

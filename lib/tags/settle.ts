@@ -31,10 +31,11 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       given.some((each) => each.ruleId === "undoes-a-termination" && sameClause(each, draft))
     )
       continue;
-    if (isLonger(draft, known)) all.push({ ...draft, effect: "removal-stay-extended" });
+    if (isLonger(draft, known) || (isAppellate && lastsToMandate(draft, known)))
+      all.push({ ...draft, effect: "removal-stay-extended" });
     else all.push(isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" } : draft);
   }
-  const judgment = isAppellate ? null : judgmentDraft(all, known);
+  const judgment = isAppellate ? bareJudgment(all, known) : judgmentDraft(all, known);
   if (judgment !== null) all.push(judgment);
   if (all.length === 0) return [];
   const strong = all.filter(({ weak }) => !weak);
@@ -212,6 +213,17 @@ function isLonger({ effect, outcome, basis }: Draft, { head, reading }: KnownEnt
   );
 }
 
+/** "The stay of removal remains in place until the mandate issues": beyond the decision until which it was given. */
+function lastsToMandate({ effect, outcome, clause }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "removal-stayed" &&
+    outcome === null &&
+    /\bstay\b[^.;]{0,60}\b(?:continues?|remains?|stands?|continued|kept|(?:left|keeping) in (?:place|effect|force))\b[^.;]{0,40}\b(?:until|through|pending)\b[^.;]{0,30}\bmandate\b/.test(
+      reading.plain.slice(clause.start, clause.end),
+    )
+  );
+}
+
 const EXTENDS =
   /^(?:\w+ ){0,3}order(?: \w+){0,2} (?:extending|continuing|prolonging|renewing) (?:the |its )?(?:[\w/,-]+ ){0,4}(?:tro|temporary restraining order|stay|injunction|restraints)\b/;
 
@@ -291,6 +303,29 @@ function concernsOf(effect: EffectName): ReadonlySet<"detention" | "removal"> {
   return concernOf(touches(effect));
 }
 
+/** "JUDGMENT ENTERED AND FILED.", in a court of review: that there is one, and not a word of what it says. */
+function bareJudgment(found: readonly Draft[], { head, reading }: KnownEntryText): Draft | null {
+  if (head.kind !== "judgment" || found.length > 0 || reading.docketedInError || head.isProposed) return null;
+  if (!/\bentered\b/.test(reading.plain.slice(head.start, head.end + 24))) return null;
+  if (TELLS_JUDGMENT.test(reading.plain.slice(head.start))) return null;
+  const span = { start: head.start, end: head.end };
+  return { ...ENTERED, span, clause: span };
+}
+
+const TELLS_JUDGMENT = pattern(
+  /\b(?:affirm|vacat|revers|remand|dismiss|den(?:y|ied|ying)|grant|order|decree|adjudg|injunct|petition|motion|opinion|for the reasons|costs|pursuant|accord)/,
+);
+
+const ENTERED = {
+  effect: "judgment-entered",
+  ruleId: "judgment",
+  via: null,
+  basis: "text",
+  weak: false,
+  outcome: null,
+  concerns: NO_CONCERN,
+} as const;
+
 const REVIEWED = pattern(/\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/);
 const JUDGMENT_ENTERED = pattern(
   /\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\b(?:enters|entering) (?:final )?judgment\b|\bfinal judgment shall enter\b|\b(?:direct|order)(?:s|ing) (?:the )?entry of (?:partial )?(?:final )?judgment\b/,
@@ -310,15 +345,5 @@ function judgmentDraft(found: readonly Draft[], known: KnownEntryText): Draft | 
     return null;
   const span =
     says === null ? { start: head.start, end: head.end } : { start: says.index, end: says.index + says[0].length };
-  return {
-    effect: "judgment-entered",
-    ruleId: "judgment",
-    span,
-    via: null,
-    basis: "text",
-    clause: span,
-    weak: false,
-    outcome: null,
-    concerns: NO_CONCERN,
-  };
+  return { ...ENTERED, span, clause: span };
 }

@@ -324,7 +324,7 @@ function doubtsOf(
   if (known.reading.sense.includes("~~~") && /\b(?:is to|are to|shall|must|may)\b/.test(known.reading.plain)) return [];
   if (PROCEEDINGS_STAYED.test(known.reading.plain) && drafts.length === 0 && rulings.dispositions.length === 1)
     return [];
-  const decreed = drafts.some(({ outcome }) => outcome === null);
+  const decreed = drafts.some(({ outcome }) => outcome === null) || endsCase(drafts);
   if (rulings.doubts.length > 0) {
     const concerned = rulings.doubts.filter((doubt) => doubt.via === null || !decreed);
     const reliefs = drafts.filter(({ effect }) => effect.startsWith("relief-"));
@@ -335,6 +335,11 @@ function doubtsOf(
     return [];
   if (rulings.dispositions.length > 0) return [];
   return doubtsOfOrder(known, memory, clauses);
+}
+
+/** "granting 22 Joint Motion. The case is DISMISSED": what was granted is told by what follows. */
+function endsCase(drafts: readonly Draft[]): boolean {
+  return drafts.length === 1 && drafts[0]?.ruleId === "dismisses-case" && drafts[0].effect === "dismissed";
 }
 
 function ruledBy(
@@ -350,7 +355,10 @@ function ruledBy(
   for (const draft of drafts) draft.concerns.forEach((each) => concerns.add(each));
   const untilMandate =
     tags.effects.some(
-      ({ effect, until }) => effect.startsWith("removal-stay") && until?.includes("issuance of the mandate") === true,
+      ({ effect, until }) =>
+        effect.startsWith("removal-stay") &&
+        until !== null &&
+        (until.includes("issuance of the mandate") || ENDS_WITH_APPEAL.test(until)),
     ) ||
     // "Mandate issue date is 3/25; the stay terminates on that date".
     (tags.effects.some(({ effect }) => effect === "removal-stay-ended") && ENDS_WITH_MANDATE.test(reading.plain));
@@ -363,6 +371,9 @@ function ruledBy(
     isUnclear: tags.unclear !== null && ["opinion", "judgment"].includes(kind),
   };
 }
+
+/** An appeal is over with its mandate. */
+const ENDS_WITH_APPEAL = /^(?:this appeal|(?:duration|decision|end) of (?:the|this) appeal)$/;
 
 const ENDS_WITH_MANDATE = pattern(/\bmandate issue date\b[^.]{0,80}\bstay\b[^.]{0,60}\bthat (?:date|day)\b/);
 

@@ -2,6 +2,7 @@ import type { DecreeRule } from "../rule.ts";
 import { classDecrees } from "./decrees-class.ts";
 import { conductDecrees } from "./decrees-conduct.ts";
 import { endDecrees } from "./decrees-end.ts";
+import { hearingDecrees } from "./decrees-hearing.ts";
 import { otherDecrees } from "./decrees-other.ts";
 import { recordDecrees } from "./decrees-record.ts";
 import { writDecrees } from "./decrees-writ.ts";
@@ -10,6 +11,7 @@ import { writDecrees } from "./decrees-writ.ts";
 export const decreeRules: readonly DecreeRule[] = [
   ...writDecrees,
   ...otherDecrees,
+  ...hearingDecrees,
   ...classDecrees,
   ...recordDecrees,
   ...conductDecrees,

@@ -126,8 +126,8 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "return-of-things",
     hint: "return",
-    when: /\breturn(?:s|ed|ing)? (?:of )?(?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys)\b/,
-    yes: ["compel return of his driver's license", "shall return her passport and work permit"],
+    when: /\breturn of (?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys)\b/,
+    yes: ["compel return of his driver's license", "return of her passport and work permit"],
     no: ["return of petitioner to the united states", "facilitate his return"],
   },
   {
@@ -185,7 +185,7 @@ export const otherSenses: readonly SenseRule[] = [
     id: "bond-as-security",
     isOfMatter: true,
     hint: "bond",
-    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\b(?:return|refund|disburse(?:ment)?|exonerat(?:ion|e)|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
+    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\b(?:return|refund|disburse(?:ment)?|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
     yes: [
       "no bond is required",
       "supersedeas bond approved",

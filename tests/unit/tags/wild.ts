@@ -831,11 +831,9 @@ export const wild: readonly Wording[] = [
   },
   {
     text: "ORDER: The contractor is released from its bond and shall remove all soil from the pond.",
-    unclear: true,
   },
   {
     text: "ORDER: The sureties are released from their obligations.",
-    unclear: true,
   },
   {
     text: "ORDER: The restriction on transferring shares is dissolved.",

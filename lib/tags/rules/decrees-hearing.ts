@@ -1,0 +1,80 @@
+import type { DecreeRule } from "../rule.ts";
+
+/** How somebody is told to do something. */
+const MUST =
+  "(?:shall|must|will|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required) to)|(?:ordering|directing|requiring|orders|directs|requires) (?:the |that )?(?:[\\w-]+ ){1,4}(?:to|be))";
+const ADJUDICATOR =
+  "(?:immigration judge|ij|immigration court|(?:neutral|impartial|independent) (?:adjudicator|decision-?maker|arbiter|judge|officer))";
+const HELD = "(?:detention|detained|custody|held|confinement|incarceration|imprisonment)";
+
+const RULING_BELOW =
+  "(?:the |its |that |this |our |district court's |lower court's |trial court's |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
+const GIVES =
+  "(?:order(?:s|ing|ed)?|impos(?:es|ing)|enter(?:s|ing)|issu(?:es|ing)|grant(?:s|ing)|plac(?:es|ing)|filed) (?:an? )?(?:(?:brief|short|temporary|administrative|interim|limited|emergency) )*";
+
+/** Hearings about whether somebody stays in detention, told by what is to be done there. */
+export const hearingDecrees: readonly DecreeRule[] = [
+  {
+    id: "heard-on-bond",
+    hints: ["bond", "bail", "custody"],
+    effect: "bond-hearing-ordered",
+    when: new RegExp(
+      `\\b${MUST}\\b[^;.]{0,50}\\b(?:be|again|hear|heard|reheard|rehear)\\b[^;.]{0,40}\\b(?:heard |reheard |petitioner |plaintiff |him |her |them |each of them |(?:mr|ms|mrs)\\.? [\\w'-]+ |again )on (?:the (?:question|issue) of )?(?:his |her |their )?(?:bond|bail|custody)\\b|\\b${MUST}\\b[^;.]{0,110}\\ba (?:new |prompt |full |fresh )?hearing on (?:his |her |their )?(?:bond|bail|custody)\\b(?! motion)`,
+    ),
+    unless:
+      /\bnot\b(?! later)|\bden(?:y|ies|ied|ying)\b|\bmotions?\b[^;.]{0,30}\bset\b|\bno (?:such|further|new|second) hearing\b/,
+    yes: [
+      "an immigration judge shall hear him on bond within seven days",
+      "class members held in maryland must again be heard on bond",
+      "respondents shall give every member who asks a hearing on bond",
+    ],
+    no: ["the motion shall be heard on 5/1/2020", "petitioner shall not be heard on bond"],
+  },
+  {
+    id: "gives-stay-of-release",
+    hints: ["stay of"],
+    effect: "release-stayed",
+    ofOrders: true,
+    when: new RegExp(
+      `\\b${GIVES}stay of ${RULING_BELOW}(?:(?:release|bond|bail) (?:order|ruling|decision)|(?:order|ruling|decision|judgment|grant) (?:of (?:release|bond|bail)\\b|(?:releasing|freeing|granting (?:release|bond|bail|the writ)|admitting)\\b))`,
+    ),
+    unless: /\bden(?:y|ies|ied|ying)\b|\bclass\b|\bmotions?\b/,
+    yes: [
+      "ordering a temporary administrative stay of the district court's release order",
+      "entering a stay of the order releasing petitioner",
+    ],
+    no: ["ordering a stay of removal", "granting motion for stay of the release order"],
+  },
+  {
+    id: "gives-stay-of-injunction",
+    hints: ["stay of"],
+    effect: "relief-stayed",
+    ofOrders: true,
+    when: new RegExp(
+      `\\b${GIVES}stay of ${RULING_BELOW}(?:preliminary |permanent )?(?:injunction|tro|restraining order|order (?:enjoining|barring|prohibiting|restraining))\\b`,
+    ),
+    unless: /\bden(?:y|ies|ied|ying)\b|\bmotions?\b/,
+    yes: [
+      "ordering a stay of the injunction below until 6/1",
+      "entering an administrative stay of the order barring removal",
+    ],
+    no: ["ordering a stay of the scheduling order"],
+  },
+  {
+    id: "detention-to-be-justified",
+    hints: ["justif", "prove", "determin", "decide", "burden", "establish", "demonstrat"],
+    effect: "bond-hearing-ordered",
+    when: new RegExp(
+      `\\b(?:${MUST}|be)\\b[^;.]{0,50}\\b(?:bring|brought|take|taken|present|presented|produce|produced|appear)\\b[^;.]{0,40}\\b(?:before|to|in front of) (?:an? )?${ADJUDICATOR}\\b[^;.]{0,90}\\b(?:justif(?:y|ies|ication)|prov(?:e|es)|establish|demonstrate|burden|determine|decide)\\b[^;.]{0,80}\\b${HELD}\\b|\\bhearing before (?:an? )?${ADJUDICATOR}\\b[^;.]{0,60}\\b(?:shall|must|will|is to)\\b[^;.]{0,30}\\b(?:justify|prove|establish|demonstrate|burden)\\b[^;.]{0,60}\\b${HELD}\\b`,
+    ),
+    unless: /\bnot\b(?! later)|\bden(?:y|ies|ied|ying)\b|\bif\b|\b(?:magistrate|district) judge\b|\bshow cause\b/,
+    yes: [
+      "the government shall bring petitioner before an immigration judge, where it must justify his continued detention",
+      "petitioner shall be brought before a neutral adjudicator at which time respondents must prove that he be detained",
+    ],
+    no: [
+      "respondents shall show cause and justify his detention",
+      "petitioner shall appear before an immigration judge",
+    ],
+  },
+];

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import type { EntryTags } from "@/lib/tags/tags.ts";
+import { docketIn } from "./taggable.ts";
+
+/** The last of these entries, tagged. */
+function last(lines: readonly string[], courtId = "mdd", governmentSide = "respondent"): EntryTags | undefined {
+  return tagDocket(docketIn(lines), { courtId, governmentSide }).at(-1);
+}
+
+function effects(tags: EntryTags | undefined): readonly string[] | undefined {
+  return tags?.effects.map(({ effect }) => effect).toSorted();
+}
+
+const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Artan Roe";
+
+describe("a bond hearing that is not called one", () => {
+  test.each([
+    "OPINION AND ORDER re: 1 Petition. It is GRANTED in part. No later than April 26, 2024, the Government shall bring Petitioner before an immigration judge, where it must justify his continued detention by clear and convincing evidence.",
+    "MEMORANDUM AND ORDER. The 1 Petition is ALLOWED to this extent: an immigration judge shall hear him on bond within seven days.",
+    "ORDER granting in part 1 Petition. An immigration judge shall hear Petitioner on bond by 5/1/2024.",
+    "ORDER. The Government shall take Petitioner before an immigration judge within 7 days and there justify his detention.",
+    "ORDER. Within ten days Petitioner shall be brought before a neutral adjudicator at which time Respondents must prove that his continued detention is necessary.",
+    "ORDER granting in part 1 Petition. Petitioner must be heard on bond within five days.",
+    "ORDER: Respondents shall present Petitioner to an immigration judge, who shall determine whether his continued detention is justified.",
+    "ORDER: at a hearing before an immigration judge the Government shall bear the burden of justifying Petitioner's continued detention.",
+    "ORDER: class members held in Maryland must again be heard on bond.",
+    "ORDER: The government shall give every detainee who asks a hearing on bond before an immigration judge within ten days.",
+  ])("%s", (text) => {
+    const tags = last([PETITION, `14|${text}`]);
+    expect(effects(tags)).toEqual(["bond-hearing-ordered"]);
+    expect(tags?.unclear).toBeNull();
+  });
+
+  test.each([
+    "The transcript shows that the hearing held on April 24 was the hearing this Court required; Petitioner is not entitled to another.",
+    "Petitioner received the hearing to which he was entitled; no second hearing is required.",
+    "The bond hearing of April 24 complied with this Court's order.",
+  ])("and one that was held, and will not be held again: %s", (why) => {
+    const given = "19|ORDER granting in part 1 Petition. An immigration judge shall hold a bond hearing within 7 days.";
+    const tags = last([
+      PETITION,
+      given,
+      "23|LETTER MOTION to Enforce 19 Order by Artan Roe.",
+      `27|ORDER denying 23 Letter Motion to Enforce. ${why}`,
+    ]);
+    expect(effects(tags)).toEqual(["bond-hearing-denied"]);
+  });
+});
+
+describe("relief that goes on", () => {
+  const CASE = [
+    "1|COMPLAINT -CLASS ACTION- against Field Office Director over re-arrest of refugees",
+    "6|Ex Parte Application for Temporary Restraining Order as to Dara Oum by Khamla Roe",
+    "14|Order granting 6 Ex Parte Application for Temporary Restraining Order as to Dara Oum. Defendants shall release Mr. Oum today and shall not re-arrest him before 3/24/2021.",
+  ];
+  test.each([
+    "Minute Entry: Hearing held on 3/22/2021. Until a written ruling issues, the restraint in favor of Mr. Oum shall continue.",
+    "Minute Entry: Hearing held. The protection given on 3/10 continues until a decision is filed.",
+    "ORDER. The relief granted to Mr. Oum will continue until further order.",
+  ])("%s", (text) => {
+    expect(effects(last([...CASE, `23|${text}`], "cand", "defendant"))).toEqual(["release-ordered"]);
+  });
+
+  test.each([
+    "ORDER FILED. Because the motion at DE 3 is unopposed, the temporary stay continues in effect until issuance of the mandate.",
+    "MEMORANDUM DISPOSITION. PETITION FOR REVIEW GRANTED; REMANDED. The stay of removal remains in place until the mandate issues.",
+  ])("beyond the decision until which it was given: %s", (text) => {
+    const appeal = [
+      "3|Motion to stay removal filed by Petitioner.",
+      "4|REMOVAL STAYED pending further order of the court.",
+    ];
+    expect(effects(last([...appeal, `12|${text}`], "ca9"))).toEqual(["removal-stay-extended"]);
+  });
+});
+
+describe("release asked for beside an order's enforcement", () => {
+  test.each([
+    "denying 44 Motion to Enforce the Preliminary Injunction and for Release of Phoumy Roe, who is outside the class.",
+    "denying 44 Motion to Enforce Judgment and to Release Phoumy Roe.",
+  ])("%s", (text) => {
+    const given = "14|ORDER: Defendants are enjoined from re-detaining any class member without a hearing.";
+    const motion = "44|MOTION to Enforce the Preliminary Injunction and for Release of Phoumy Roe by Khamla Roe";
+    expect(effects(last(["1|COMPLAINT class action", given, motion, `47|ORDER ${text}`], "cand", "defendant"))).toEqual(
+      ["release-denied"],
+    );
+  });
+});
+
+describe("an order that puts into writing what was said", () => {
+  const CASE = [
+    PETITION,
+    "12|Emergency MOTION for Release pending decision by Petitioner Artan Roe.",
+    "16|COURTROOM MINUTES for Motion Hearing held on 4/21/2020. ORDERED: 12 Emergency MOTION for Release is DENIED.",
+  ];
+  test.each([
+    "ORDER memorializing the oral ruling of 4/21/2020 on 12 Motion.",
+    "ORDER confirming the Court's oral ruling on 12 Motion.",
+    "WRITTEN ORDER setting out the reasons for the ruling from the bench on 12 Emergency Motion.",
+    "ORDER regarding 12 Motion, memorializing the decision announced on the record on 4/21/2020.",
+  ])("%s", (text) => {
+    const tags = last([...CASE, `17|${text}`]);
+    expect(effects(tags)).toEqual(["release-denied"]);
+    expect(tags?.effects[0]?.evidence[0]?.via).toBe("16");
+  });
+  test("but of a motion that nobody ruled on it tells nothing", () => {
+    expect(
+      last([PETITION, "12|Emergency MOTION for Release.", "17|ORDER memorializing the oral ruling on 12 Motion."])
+        ?.unclear,
+    ).not.toBeNull();
+  });
+});
+
+describe("a motion that was not seen, and an order that says what follows", () => {
+  test.each([
+    [
+      "ORDER. The 23 Stipulated Motion is GRANTED. This matter is DISMISSED AS MOOT, each side to bear its own fees.",
+      ["dismissed"],
+    ],
+    ["ORDER granting 22 Joint Motion. The case is DISMISSED without prejudice.", ["dismissed"]],
+    [
+      "ORDER. Counsel's motion (DE 20) is granted: Severin Quayle is removed as counsel and proceedings are stayed 60 days.",
+      [],
+    ],
+    ["ORDER. The motion (DE 21) is granted: the opening brief is now due 3/1/2024.", []],
+  ])("%s", (text, wanted) => {
+    const tags = last([PETITION, `30|${text}`]);
+    expect(effects(tags)).toEqual(wanted);
+    expect(tags?.unclear).toBeNull();
+  });
+  test("where it says nothing, it must be opened", () => {
+    expect(last([PETITION, "30|ORDER. The 23 Motion is GRANTED."])?.unclear).toContain("23");
+  });
+});
+
+describe("courts of review", () => {
+  test.each([
+    [
+      "COURT ORDER filed ordering a temporary administrative stay of the district court's release order until 5:00 p.m. on Friday, 06/19/2020.",
+      ["release-stayed"],
+    ],
+    ["COURT ORDER filed ordering an administrative stay of the order releasing Petitioner.", ["release-stayed"]],
+    ["COURT ORDER filed imposing a temporary stay of the release order.", ["release-stayed"]],
+    ["COURT ORDER filed ordering a stay of the injunction below until 6/1.", ["relief-stayed"]],
+    ["JUDGMENT ENTERED AND FILED. [20-59071]", ["judgment-entered"]],
+    ["Judgment entered as to Appellant Jeanty Roe.", ["judgment-entered"]],
+  ])("%s", (text, wanted) => {
+    const appeal = "1|US/AGENCY APPEAL docketed. Appeal from the order of 06/05/2020 releasing Petitioner.";
+    expect(effects(last([appeal, `8|${text}`], "ca5", "appellant"))).toEqual(wanted);
+  });
+
+  test("a stay for the time of an appeal ends with its mandate", () => {
+    const appeal = [
+      "2|MOTION for stay of removal filed by Appellant Jeanty Roe.",
+      "14|ORDER: The motion is GRANTED. Removal is stayed for the duration of this appeal.",
+      "30|OPINION issued: AFFIRMED the denial of habeas relief.",
+    ];
+    expect(effects(last([...appeal, "39|Mandate issued as to Appellant Jeanty Roe."], "ca11", "appellee"))).toEqual([
+      "release-denied",
+      "removal-stay-ended",
+    ]);
+  });
+});
+
+test("what is to be paid beside contempt is a sanction", () => {
+  const text =
+    "36|ORDER granting 32 Motion for Contempt. Respondents are adjudged in civil contempt of 22 Order and shall pay the reasonable fees of class counsel.";
+  expect(
+    effects(
+      last(
+        ["1|COMPLAINT class action for bond hearings", "32|MOTION for Contempt by plaintiffs", text],
+        "mdd",
+        "defendant",
+      ),
+    ),
+  ).toEqual(["contempt-found", "sanctions-ordered"]);
+});
