@@ -278,7 +278,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "filed within the time allowed": what a rule allows.
-  if (word.text === "allowed" && /^(?:time|period|days|extent)$/.test(previous?.text ?? "")) return false;
+  if (/^(?:allowed|granted)$/.test(word.text) && /^(?:time|period|days|extent)$/.test(previous?.text ?? ""))
+    return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"
@@ -294,10 +295,10 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
-  // "The Court denied relief from the bench."
   // "The relief granted to Mr. Roe will continue": which relief it is.
   if (previous?.text === "relief" && /^(?:to|by|at|on|therein|below)$/.test(next) && all[at + 2]?.text !== "the")
     return false;
+  // "The Court denied relief from the bench."
   if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
   if (near.includes("is") || near.includes("are")) return true;

@@ -37,7 +37,7 @@ const DESCRIBED_ORDER = pattern(
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF = pattern(
-  /enjoin|restrain|prohibit|barr|shall|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|certif|provid|suppl|identif|depos|discovery|penalt|reprimand|contemn|reimburs|fees|compromise|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart/,
+  /enjoin|restrain|prohibit|barr|shall|tak(?:e|en|ing)\b|brought|carried|facilit|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|certif|provid|suppl|identif|depos|discovery|penalt|reprimand|contemn|reimburs|fees|compromise|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart/,
 );
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
@@ -81,8 +81,13 @@ const NO_POWER = pattern(
 const SAVE_FOR = pattern(
   /\b(?:save|except|other than) for (?:[\w'-]+,? ){0,5}?(?:imminent|impending|scheduled|effecting|executing|carrying out|actual|purposes of) (?:final )?(?:removal|deportation|release)\b/g,
 );
+/** "the members listed in Exhibit A", "those named in the motion": who is meant, and no paper that something is done to. */
+const NAMED_IN_PAPER = pattern(
+  /(?<=\b(?:persons?|people|members?|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?|men|women|those|applicants?)) (?:who (?:is|are) )?(?:listed|named|identified|enumerated|described|appearing|set (?:out|forth)|on the list|on a list) (?:in|on|at|by) (?:(?:the|its|their|\d{1,4}|defendants'|respondents'|plaintiffs'|petitioners') )*(?:exhibits?|lists?|schedules?|attachments?|appendix|appendices|motions?|declarations?|petition|complaint|annex)(?: (?:[a-z]|\d{1,3}(?:-\d{1,2})?)(?= ))?(?: (?:to|at|of) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}(?:-\d{1,2})?\]?(?= ))?/g,
+);
 /** Words that order nothing, in the order in which they are blanked. */
 const NOTHING_ORDERED = [
+  NAMED_IN_PAPER,
   NEVER_MADE,
   NO_POWER,
   REPRESENTED,

@@ -118,6 +118,8 @@ export class Circumstances extends MeetingOperators {
   protected noteCondition(at: number): void {
     if (
       this.is(at, IN.counsel) &&
+      // Notice to one person's lawyer is a condition of the ban; the lawyers of a class are given something of their own.
+      (this.word(at - 1) === "class" || this.word(at + 1) === "class") &&
       this.tokens.slice(this.qualified, at + 9).some(({ word }) => word === "notice") &&
       /^(?:absent|without|unless|until|before)$/.test(this.word(this.qualified)) &&
       !this.isRequest &&

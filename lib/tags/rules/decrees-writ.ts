@@ -88,6 +88,16 @@ export const writDecrees: readonly DecreeRule[] = [
     ],
   },
   {
+    id: "bond-hearings-go-forward",
+    hints: ["hearing"],
+    effect: "bond-hearing-ordered",
+    when: /\b(?:bond|bail|custody) (?:re-?determination )?hearings?\b[^;.]{0,40}\b(?:shall|must|will|is to|are to) (?:now |promptly )?(?:go forward|go ahead|proceed|continue|resume|commence|begin|take place)\b|\bindividuali[sz]ed hearings?\b[^;.]{0,60}\b(?:shall|must|is to|are to) take place\b/,
+    unless:
+      /\b(?:not|no|motions?)\b[^;.]{0,40}\bhearings?\b|\bhearings?\b[^;.]{0,40}\bnot\b|\b(?:by video|by zoom|remotely|courtroom)\b/,
+    yes: ["the bond hearings shall go forward", "a custody hearing shall take place within 14 days"],
+    no: ["the bond hearings shall not go forward", "the hearing shall proceed by zoom"],
+  },
+  {
     id: "declares-for-bond",
     hints: ["declar"],
     effect: "bond-hearing-ordered",

@@ -5,7 +5,7 @@ import { pattern } from "../search/pattern.ts";
 export const harmlessRules: readonly HarmlessRule[] = [
   {
     id: "time",
-    when: /\b(?:[a-z0-9]+-(?:day|week|month)|(?:\d+|one|two|three) (?:day|week|month)s?) extension\b(?! of (?:the |its )?(?:\w+ )?(?:tro|stay|injunction|restrain\w*))|\bextension of (?:time|pages?|words?|(?:the )?(?:page|word) limits?)\b|\blevel \d extension\b|\bextend(?:ing)? (?:the )?(?:time|deadline)|\b(?:enlarg\w+|more|additional|further) (?:of )?time\b|\btime (?:to|for|in which)\b|\badjourn\w*|\bcontinuance\b|\bcontinue[ds]? (?:the )?(?:hearing|trial|conference|deadline|status)|\breschedul\w+|\bdeadlines?\b|\bdue (?:by|on|date|within|\d)|\bexpedite\w*|\bexpediting|\bnow due\b/,
+    when: /\b(?:[a-z0-9]+-(?:day|week|month)|(?:\d+|one|two|three) (?:day|week|month)s?) extension\b(?! of (?:the |its )?(?:\w+ )?(?:tro|stay|injunction|restrain\w*))|\bextension of (?:time|pages?|words?|(?:the )?(?:page|word) limits?)\b|\blevel \d extension\b|\bextend(?:ing)? (?:the )?(?:filing |briefing |response )?(?:time|deadline)|\b(?:enlarg\w+|more|additional|further) (?:of )?time\b|\btime (?:to|for|in which)\b|\badjourn\w*|\bcontinuance\b|\bcontinue[ds]? (?:the )?(?:hearing|trial|conference|deadline|status)|\breschedul\w+|\bdeadlines?\b|\bdue (?:by|on|date|within|\d)|\bexpedite\w*|\bexpediting|\bnow due\b/,
     yes: ["motion for extension of time to file answer", "motion to expedite"],
     no: ["order on 12 motion"],
   },

@@ -35,7 +35,7 @@ export const otherRequests: readonly RequestRule[] = [
     effect: "relief-stayed",
     when: /\bstay\w*\b[^;]{0,50}\b(?:pending (?:the )?(?:appeal|disposition of (?:the )?appeal|certiorari|review)|injunction|injunctive relief|order (?:barring|to release|releasing|requiring))|\bstay (?:of )?(?:the )?(?:preliminary |permanent |district court'?s? )*(?:injunction|order of the district court|order below)\b|\bsuspend (?:the )?injunction\b/,
     unless:
-      /\bstay (?:of )?(?:his |her |their |petitioner'?s? |the )?(?:issuance of (?:the |its )?)?(?:removal|deportation|proceedings|discovery|mandate|case|briefing|action|deadlines|order compelling)\b|\brelease\b(?![^;]*\bclass)|\bbond (?:order|pending)|\blift\w*\b/,
+      /\bstay (?:of )?(?:his |her |their |petitioner'?s? |the )?(?:issuance of (?:the |its )?)?(?:removal|deportation|proceedings|discovery|production|disclosure|depositions?|mandate|case|briefing|action|deadlines|order compelling)\b|\brelease\b(?![^;]*\bclass)|\bbond (?:order|pending)|\blift\w*\b/,
     yes: ["motion to stay the injunction", "motion for stay pending appeal"],
     no: ["motion for stay of removal pending appeal", "motion to stay proceedings pending appeal"],
   },

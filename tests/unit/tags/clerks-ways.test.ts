@@ -221,7 +221,7 @@ test.each([
   ],
   [
     "ORDER: the injunction is stayed as to some; as to all others the motion is denied and the bond hearings shall go forward.",
-    ["relief-stayed"],
+    ["bond-hearing-ordered", "relief-stayed"],
   ],
   ["ORDER denying 1 Petition, removal being likely in the reasonably foreseeable future.", ["release-denied"]],
 ])("each part by itself: %s", (text, effects) => {

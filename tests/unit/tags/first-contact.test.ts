@@ -298,3 +298,41 @@ test.each<Case>([
     ["removal-stayed"],
   ],
 ])("%s", (...each) => expectRead(each));
+
+/** Who is meant, what it waits for and who is told of it are no acts. */
+test.each<Case>([
+  [
+    "ORDER. The six class members listed in Exhibit A may be sent to the Eloy facility on or after 11/10/2025.",
+    [],
+    ["transfer-permitted"],
+  ],
+  ["ORDER. The detainees named in the motion may not be transferred.", [], ["transfer-barred"]],
+  ["ORDER. The persons on the list at Exhibit B shall be released by noon.", [], ["release-ordered"]],
+  ["ORDER. Mr. Banda may be taken to a facility in Arizona.", [], ["transfer-permitted"]],
+  [
+    "ORDER: as to all others the motion is denied and the bond hearings shall go forward.",
+    ["- denied"],
+    ["bond-hearing-ordered"],
+  ],
+  [
+    "ORDER. An individualized custody hearing with the burden on the Government shall take place within 14 days, or Petitioner shall be freed on reasonable conditions.",
+    [],
+    ["bond-hearing-ordered"],
+  ],
+  [
+    "ORDER: Respondents shall not re-detain petitioner without ten days' notice to her attorney.",
+    [],
+    ["release-ordered"],
+  ],
+  [
+    "ORDER: No class member shall be removed without 10 days' notice to class counsel.",
+    [],
+    ["counsel-access-ordered", "removal-stayed"],
+  ],
+  ["ORDER denying Defendants' oral request to stay production pending review.", ["- denied"], []],
+  [
+    "ORDER filed granting Motion to extend filing time [18] Number of days granted: 20. Response brief due: 09/28/2020.",
+    ["18 granted", "- extended"],
+    [],
+  ],
+])("%s", (...each) => expectRead(each));
