@@ -33,6 +33,9 @@ export function authorOf(
   if (context.isAppellate && head.kind === "notice" && (filer === null || NO_FILER.test(filer))) return "clerk";
   const side = filer === null ? null : sideOf(plain, filer, context.governmentSide);
   if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
+  // Whoever holds somebody may stand anywhere in the entry; the petition is never theirs.
+  if (side === "respondent" && head.kind === "petition" && OF_WRIT.test(plain) && !/\brespondents?\b/.test(filer ?? ""))
+    return "petitioner";
   if (side !== null) return side;
   if (head.isJoint) return "other";
   return (
@@ -42,6 +45,8 @@ export function authorOf(
     "unknown"
   );
 }
+
+const OF_WRIT = pattern(/\bhabeas\b|\b2241\b|\bpetition (?:for|seeking) (?:\w+ ){0,2}release\b/);
 
 /** "until the motion is decided by a panel": who decides, not who filed. */
 const NO_FILER = /^(?:an?|the|this) (?:\w+ ){0,2}(?:panel|court|judge|board|clerk)\b/;
@@ -188,7 +193,7 @@ function applicantSide(
 
 /** The filer's name ends where the rest of the sentence begins. */
 const END_OF_FILER =
-  /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bof (?:arrival|departure|release|removal|transfer|change|withdrawal|compliance|non-?compliance|filing|errata|intent|death|joinder|lodging|dismissal|settlement|supplemental|related|new|appearance)\b|\bto \d|(?<=[a-z]{3})\.).*$/;
+  /(?:\bagainst\b|\bof (?:plaintiff|petitioner)|,? (?:seized|arrested|apprehended|detained|confined|held|jailed|now (?:held|detained|in)|demanding|opposing|renewing|supporting|arguing|contending|challenging|objecting|informing|stating|that)\b|:(?= )|\bto be (?:let|set|released|freed|given|heard|returned|discharged)\b|\bfor (?:(?:an?|the|his|her|their|immediate) )?(?:orders?|release|writ|relief|discharge|bond hearing)\b|\b(?:in|from|out of) (?:the )?(?:ice|immigration|dhs|federal)(?:'s)? (?:custody|detention)\b|\burging\b|\basking\b|\bseeking\b|\bstating\b|\brequesting\b|\bre\b|\breporting\b|\bregarding\b|\badvising\b|\bof (?:arrival|departure|release|removal|transfer|change|withdrawal|compliance|non-?compliance|filing|errata|intent|death|joinder|lodging|dismissal|settlement|supplemental|related|new|appearance)\b|\bto \d|(?<=[a-z]{3})\.).*$/;
 
 function sideOf(plain: string, filer: string, governmentSide: GovernmentSide): Author | null {
   const phrase = filer.replace(END_OF_FILER, "");
@@ -251,6 +256,8 @@ function titleSide(plain: string, head: Head, governmentSide: GovernmentSide): A
   return words === undefined ? null : captionSide(words, governmentSide);
 }
 
+const ASSENTED = /\b(?:assented|unopposed|agreed|consent)/;
+
 /** When nobody is named: who files such a thing. */
 function sideByKind(plain: string, head: Head, requests: readonly Request[], filer: string | null): Author | null {
   if (namesAmicus(filer ?? "")) return "amicus";
@@ -263,7 +270,9 @@ function sideByKind(plain: string, head: Head, requests: readonly Request[], fil
     false,
   );
   if (wish === "protects" && (filer !== null || head.kind !== "motion")) return "petitioner";
-  if (wish === "permits" && (filer !== null || head.kind !== "motion")) return "respondent";
+  // "Assented to MOTION to Vacate 4 Stay by Ada Roe": who asks for it is told by the name alone.
+  if (wish === "permits" && (filer !== null || head.kind !== "motion"))
+    return ASSENTED.test(plain.slice(0, head.end)) ? null : "respondent";
   if (/\btraverse\b/.test(plain.slice(head.start, head.end))) return "petitioner";
   if (head.kind === "summons") return "petitioner";
   if (head.kind === "response" && /\bto (?:\d+ )?(?:order to show cause|petition)/.test(plain)) return "respondent";

@@ -33,6 +33,10 @@ const BRACKETED = /^(?:\([^()]{0,200}\)|\[[^[\]]{1,40}\](?=\s*[a-z(]))\s*/;
 /** "**DOCKETED IN ERROR, wrong case**": the clerk's note before the name. */
 const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
 
+/** "DOCKETED IN ERROR: ORDER granting …": what was docketed so. */
+const WRONGLY_DOCKETED =
+  /^(?:docketed|filed|entered|posted) in error\b[^:;.]{0,60}[:;.]\s*(?=(?:\w+ ){0,3}(?:order|opinion|judgment|memorandum|minute|motion)\b)/;
+
 /** "///ORDER granting 6 Motion": some clerks mark orders so. */
 const SLASHES = /^\/{2,6}\s*(?=[a-z])/;
 
@@ -109,7 +113,7 @@ function behindParty(plain: string, opening: string): ReturnType<typeof kindRule
 
 /** Filings by the first word of their name, and the kinds that may begin with it. */
 const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
-  motion: ["motion", "order", "minute entry"],
+  motion: ["motion", "order", "minute entry", "clerk entry"],
   motions: ["motion", "order", "clerk entry"],
   notice: [
     "notice",
@@ -217,6 +221,7 @@ function leadIn(piece: string): string | undefined {
     marked?.[0] ??
     (first === "t" || first === "d" ? NO_DOCUMENT.exec(piece)?.[0] : undefined) ??
     ADJECTIVE.exec(piece)?.[0] ??
+    (piece.includes(" in error") ? WRONGLY_DOCKETED.exec(piece)?.[0] : undefined) ??
     (first !== undefined && BEGINS_JUDGE.includes(first) ? BY_JUDGE.exec(piece)?.[0] : undefined) ??
     (first === "(" || first === "[" ? bracketed(piece) : undefined)
   );

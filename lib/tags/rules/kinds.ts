@@ -39,6 +39,31 @@ export const kindRules: readonly KindRule[] = [
     ["order granting"],
   ),
   rule(
+    // Time and papers, which the clerk may rule on; what a clerk's order stays or denies is the court's.
+    "clerks-own-order",
+    "order",
+    "clerk",
+    /^clerk'?s? orders?(?: filed)?:? (?:\[?\d+\]? )?(?:filed )?(?:granting|setting|extending|resetting)\b[^.;]{0,60}\b(?:exten[ds]\w*|extension|briefing schedule|time to file|over-?length)\b/,
+    ["clerk order granting motion to extend time to file brief", "clerk's order filed setting briefing schedule"],
+    ["clerk order: removal is stayed", "clerk order granting motion for stay of removal"],
+  ),
+  rule(
+    "motion-noted-by-clerk",
+    "clerk entry",
+    "clerk",
+    /^motions? (?:to|for) [^;.]{2,60} filed at (?:de|dkt|docket|doc|ecf)\b/,
+    ["motion to stay removal filed at de 3; response due 7/5/2023"],
+    ["motion to stay removal filed by petitioner"],
+  ),
+  rule(
+    "case-calendared",
+    "notice of hearing",
+    "clerk",
+    /^(?:case|proposed case) calendaring\b|^case calendared\b/,
+    ["case calendaring, for argument on 11/15/2023 10:00 am, set"],
+    ["case closed"],
+  ),
+  rule(
     "order-of-the-clerk",
     "order",
     "court",
@@ -401,7 +426,7 @@ export const kindRules: readonly KindRule[] = [
     "clerk-entry",
     "clerk entry",
     "clerk",
-    /^(?:\w+ ){0,2}(?:case|appeal) (?:docketed|opened|assigned|reassigned|closed|terminated|transferred|number assigned|number \d|fees?|designated|referred|no longer|\w+ assigned)|^(?:docketed|(?:set\/)?(?:re)?set deadlines|deadlines? (?:set|reset|terminated|updated)|motions? no longer referred|added|judge update|submission of \d+|agency case docketed|immigration case docketed|filing fee|case initiating|copies? (?:mailed|sent)|copy mailed|judge \S+ (?:\S+ )?added|magistrate judge assignment|clerk'?s (?:certificate|entry|notation)|notice (?:of (?:assignment|reassignment|case assignment|docket(?:ing)?|electronic availability|error)|to (?:filer|counsel|attorney|parties|docket))|acknowledg|appeal (?:docketed|opened)|usca (?:case|appeal)|utility|\(?court only|terminate|if you wish to|schedule set|receipt|tracking|docket (?:annotation|correction|entry(?!:))|initial (?:case|briefing)|briefing (?:schedule|notice)|originating|panel (?:assigned|assignment)|distributed for conference|record (?:on appeal|requested|received)|attorney update|mail returned|(?:mediation|time) (?:schedule|order) (?:set|issued)|this case (?:was|has been)|pursuant to (?:rule|general order|local))\b/,
+    /^(?:[\w/-]+ ){0,2}(?:case|appeal) (?:docketed|opened|assigned|reassigned|closed|terminated|transferred|number assigned|number \d|fees?|designated|referred|no longer|\w+ assigned)|^(?:docketed|(?:set\/)?(?:re)?set deadlines|deadlines? (?:set|reset|terminated|updated)|motions? no longer referred|added|judge update|submission of \d+|agency case docketed|immigration case docketed|filing fee|case initiating|copies? (?:mailed|sent)|copy mailed|judge \S+ (?:\S+ )?added|magistrate judge assignment|clerk'?s (?:certificate|entry|notation)|notice (?:of (?:assignment|reassignment|case assignment|docket(?:ing)?|electronic availability|error)|to (?:filer|counsel|attorney|parties|docket))|acknowledg|appeal (?:docketed|opened)|usca (?:case|appeal)|utility|\(?court only|terminate|if you wish to|schedule set|receipt|tracking|docket (?:annotation|correction|entry(?!:))|initial (?:case|briefing)|briefing (?:schedule|notice)|originating|panel (?:assigned|assignment)|distributed for conference|record (?:on appeal|requested|received)|attorney update|mail returned|(?:mediation|time) (?:schedule|order) (?:set|issued)|this case (?:was|has been)|pursuant to (?:rule|general order|local))\b/,
     [
       "civil case docketed",
       "case assigned to judge roe",
