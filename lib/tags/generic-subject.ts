@@ -4,7 +4,7 @@ import { CHANGE_ASKED, changeAsked } from "./change-asked.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
-import { reliefGranted, reliefReferred, reliefSought, reliefTold } from "./relief.ts";
+import { reliefGranted, reliefReferred, reliefSought, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import type { Request } from "./requests.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
@@ -117,12 +117,23 @@ export function genericRequests(
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief =
     reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
+  if (!memory.isAppellate && ONLY_STAY.test(piece) && !relief?.effects.some(isStayable)) {
+    const told = reliefWords(known.reading.sense);
+    return request((told?.effects ?? []).filter(isStayable), null, "asks-relief-by-name");
+  }
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
 }
 
 /** What was stayed meanwhile on this appeal is what the motion is about. */
 function staysBelow(memory: DocketMemory): boolean {
   return !reviewsRemoval(memory) && [...memory.ruled.values()].some(({ effects }) => effects.includes("relief-stayed"));
+}
+
+/** "emergency stay request": what can be stayed is a removal or a transfer, and nobody's detention. */
+const ONLY_STAY = pattern(/^(?!.*\b(?:injuncti\w+|tro|restraining order|relief)\b).*\bstays?\b/);
+
+function isStayable(effect: EffectName): boolean {
+  return effect === "removal-stayed" || effect === "transfer-barred";
 }
 
 /** Why relief is given or refused: "has not shown a likelihood of success on his claim to immediate liberty". */

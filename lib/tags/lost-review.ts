@@ -14,7 +14,7 @@ const DECIDED_LOST = pattern(
 );
 /** "the motion to dismiss the petition for review is denied": a motion, and no petition. */
 const TO_DISMISS = pattern(
-  /\bmotions? to dismiss (?:the |this )?petitions?(?: for review)?\b( (?:is |are )?(?:hereby )?granted\b)?/g,
+  /\bmotions? to (?:voluntarily )?dismiss\b(?: (?:the |this )?(?:petitions?(?: for review)?|case|appeal)\b)?(?: for (?:lack|want) of [a-z ]{3,40}?)?( (?:is |are )?(?:hereby )?granted\b(?! in part))?/g,
 );
 const DISMISSAL_GRANTED = pattern(/\bgrant(?:s|ing|ed)?\b[^.;]{0,40}\bmotion to end\b/);
 /** Part of the petition was won. A motion granted beside it, or what the agency once vacated, wins nothing. */

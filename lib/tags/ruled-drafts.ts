@@ -83,7 +83,11 @@ export function draftsOf(
   )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
-  if (changesConditions(known.reading.plain.slice(act.object.start, Math.max(act.object.end, act.verb.end))))
+  if (
+    changesConditions(
+      known.reading.plain.slice(Math.min(act.object.start, act.verb.start), Math.max(act.object.end, act.verb.end)),
+    )
+  )
     return nothing;
   // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
   if (OBJECTIONS.test(words)) return nothing;

@@ -309,6 +309,10 @@ function splitLast(dispositions: Disposition[], { outcome }: Act): void {
 const OWN_ORDER =
   /^\W*(?:its|our|the|this court's|that|the court's) (?:(?:prior|earlier|previous|own|\[?\d{1,4}\]?) )*(?:orders?|rulings?)\b|^\W*(?:(?:its|our|the|this court's|that|\[?\d{1,4}\]?) ){0,2}(?:(?:administrative|temporary|interim|emergency|preliminary) ){0,2}(?:stays?|injunction|restraining order|tro)\b(?! (?:motion|application|request|papers|brief))/;
 
+/** "At Mr. Roe's request, the TRO is withdrawn": relief, and no motion for it. */
+const RELIEF_IS =
+  /(?:^|,|\bthat)(?:(?!\b(?:motions?|requests?|applications?|petitions?)\b)[^,]){0,160}\b(?:stays?|injunction|restraining order|tro)(?: of (?:\w+ ){0,2}(?:removal|deportation))? (?:is|are|be)(?: hereby)?\W*$/;
+
 /** "AFFIRMING AND ADOPTING REPORT OF MAGISTRATE JUDGE": what a magistrate judge proposed, and no ruling below. */
 const ADOPTED = pattern(
   /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b/,
@@ -322,8 +326,7 @@ const NOT_ADOPTED = pattern(
 function withRefusal(plain: string, act: Act): Act {
   if (
     act.outcome === "withdrawn" &&
-    act.verb.start < act.object.start &&
-    OWN_ORDER.test(plain.slice(act.object.start, act.object.end))
+    (act.verb.start < act.object.start ? OWN_ORDER : RELIEF_IS).test(plain.slice(act.object.start, act.object.end))
   )
     return { ...act, outcome: "vacated" };
   if (act.outcome === "affirmed" && ADOPTED.test(plain.slice(act.object.start, act.object.end)))

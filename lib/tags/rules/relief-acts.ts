@@ -21,7 +21,7 @@ const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
-  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!at the |upon the |on the )requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|(?<!\b(?:through|until|till|to|pending|of|and|cancell?ing|vacating) (?:the |that |a )?(?:[\w-]+ ){0,2})\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
+  /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!\b(?:at|upon|on) (?:[\w.'-]+ ){0,3})requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|(?<!\b(?:through|until|till|to|pending|of|and|cancell?ing|vacating) (?:the |that |a )?(?:[\w-]+ ){0,2})\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
 const NOW =
   "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*(?: moot and)?";
 
@@ -117,10 +117,18 @@ export const reliefActRules: readonly ReliefActRule[] = [
     // A court's general order stays removal wherever a petition is filed.
     id: "standing-order-no-longer-applies",
     act: "ended",
-    when: /\b(?:standing|general) orders?\b[^;.]{0,40}\b(?:no longer (?:appl(?:y|ies)|binds?|governs?|protects?|covers?|in (?:effect|force))|(?:shall|does|will) not apply)\b[^;.]{0,30}\b(?:petitioners?|plaintiffs?|him|her|them|this case|detainees?|mr|ms)\b/,
+    when: /\b(?:standing|general) orders?\b[^;.]{0,40}\b(?:no longer (?:appl(?:y|ies)|binds?|governs?|protects?|covers?|in (?:effect|force))|(?:shall|does|will) not apply)\b[^;.]{0,30}\b(?:petitioners?|plaintiffs?|him|her|them|this case|detainees?|mr|ms)\b|\b(?:standing|general) orders?(?: [\d-]+)? (?:has|have|is|are) (?:now )?(?:expired|lapsed|run out)\b/,
     unless: /\b(?:discovery|briefing|courtroom|filings?|pages?|civil practice|scheduling)\b/,
     yes: ["the standing order no longer applies to this petitioner"],
     no: ["the standing order on discovery no longer applies to this case"],
+  },
+  {
+    id: "standing-order-is-extended",
+    act: "extended",
+    when: /\b(?:standing|general) orders?\b[^;.]{0,40}\b(?:is|are|be) (?:hereby )?(?:extended|continued|prolonged|enlarged)\b[^;.]{0,40}\b(?:until|through|to|for)\b|\b(?:extends|extending|continues|continuing|prolongs|prolonging) (?:the )?(?:\w+ ){0,3}(?:of )?(?:the )?(?:\w+ )?(?:standing|general) order\b[^;.]{0,40}\b(?:until|through|to|for)\b/,
+    unless: /\b(?:discovery|briefing|courtroom|filings?|pages?|civil practice|scheduling|deadlines?)\b/,
+    yes: ["amended standing order 2025-1 is extended in this case until may 1, 2025"],
+    no: ["the deadline in the standing order is extended to may 1, 2025"],
   },
   {
     id: "relief-is-given-by-name",

@@ -56,8 +56,14 @@ describe("relief that ends in other words", () => {
     "ORDER. All temporary relief is at an end.",
     "ORDER. The standing order no longer applies to this petitioner.",
     "ORDER. General Order 21-4 shall not apply to this petitioner.",
+    "ORDER. The protections of the standing order have expired.",
+    "ORDER. At Mr. Vane's request, the stay of removal is withdrawn as to him.",
   ])("%s", (text) => {
     expect(read([...stayed, `9|${text}`]).effects).toEqual(["removal-stay-ended"]);
+  });
+  test("a standing order may be given longer life", () => {
+    const text = "9|ORDER. Standing Order 2025-1 is extended in this case until May 1, 2025.";
+    expect(read([...stayed, text]).effects).toEqual(["removal-stay-extended"]);
   });
   test("a withdrawn motion ends nothing", () => {
     expect(read([...stayed, "9|ORDER withdrawing motion for stay of removal."]).effects).toEqual([]);
@@ -91,6 +97,17 @@ describe("judgments and agreements", () => {
   ])("%s", (text, effects) => {
     const order = "4|ORDER. Respondents shall provide bond hearings to Petitioners within 30 days.";
     expect(read([PETITION, order, `9|${text}`]).effects).toEqual(effects);
+  });
+});
+
+describe("a stay that is asked for, beside a motion for bail", () => {
+  const asked = [PETITION, "2|MOTION for Release on Bail by Ada Quill."];
+  test("is one of removal", () => {
+    const text = "9|ORDER. The emergency stay request is denied; petitioner may be deported.";
+    expect(read([...asked, text]).effects).toEqual(["removal-permitted", "removal-stay-denied"]);
+  });
+  test("is in doubt where nothing tells of what, and refuses nobody's release", () => {
+    expect(read([...asked, "9|ORDER denying emergency motion for stay."])).toEqual({ effects: [], isUnclear: true });
   });
 });
 
@@ -141,14 +158,18 @@ describe("a petition for review that ends", () => {
   test.each([
     "ORDER. The motion to dismiss the petition for review is granted.",
     "ORDER granting 3 Motion to Dismiss.",
+    "ORDER. Respondent's motion to dismiss is GRANTED.",
     "ORDER. Pursuant to Fed. R. App. P. 42(b) the petition is dismissed.",
     "JUDGMENT: dismissed in part and denied in part.",
     "ORDER. The petition for review is withdrawn and the case is closed.",
   ])("ends the stay that was to last so long: %s", (text) => {
     expect(read([...docket, `9|${text}`], "ca1").effects).toContain("removal-stay-ended");
   });
-  test("but a refused motion to dismiss ends nothing", () => {
-    const text = "9|ORDER. The motion to dismiss the petition for review is denied.";
-    expect(read([...docket, text], "ca1").effects).toEqual([]);
+  test.each([
+    "ORDER. The motion to dismiss the petition for review is denied.",
+    "ORDER. Respondent's motion to dismiss is DENIED.",
+    "ORDER. Respondent's motion to dismiss is granted in part.",
+  ])("but goes on where it does not: %s", (text) => {
+    expect(read([...docket, `9|${text}`], "ca1").effects).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ describe("whoever stood surety owes no more, and nobody is taken in", () => {
     "ORDER. Bond exonerated; Petitioner was granted lawful permanent residence.",
     "ORDER. The bond is hereby exonerated.",
     "ORDER exonerating bond.",
+    "ORDER vacating conditions of release and exonerating the bond.",
   ])("%s", (text) => {
     expect(effectsOf(text)).toEqual([]);
   });
