@@ -31,6 +31,10 @@ export function authorOf(
   const filer = filerOf(plain, head);
   // Parties' papers say in an appeal who filed them.
   if (context.isAppellate && head.kind === "notice" && (filer === null || NO_FILER.test(filer))) return "clerk";
+  const own = asksAlone(plain, head, context.governmentSide);
+  if (own !== null) return own;
+  // "JOINT MOTION filed by Ada Roe, Field Office Director": both, with a comma.
+  if (head.isJoint && /^[^,]{3,60}, /.test(filer ?? "") && OFFICIALS.testIn(plain, filer ?? "")) return "other";
   const side = filer === null ? null : sideOf(plain, filer, context.governmentSide);
   if ((head.isJoint || head.kind === "stipulation") && / and /.test(filer ?? "")) return "other";
   // Whoever holds somebody may stand anywhere in the entry; the petition is never theirs.
@@ -47,6 +51,17 @@ export function authorOf(
 }
 
 const OF_WRIT = pattern(/\bhabeas\b|\b2241\b|\bpetition (?:for|seeking) (?:\w+ ){0,2}release\b/);
+
+/** Filings that only one side makes, whoever else is named in them: who sues, who asks for the writ, who wants to join. */
+function asksAlone(plain: string, head: Head, governmentSide: GovernmentSide): Author | null {
+  const opening = plain.slice(head.start, head.end + 100);
+  if (head.kind === "motion" && /\bmotion (?:for leave )?to intervene\b(?! (?:as|for|on))/.test(opening))
+    return "other";
+  if (governmentSide === "none") return null;
+  if (head.kind === "motion" && /\bequal access to justice\b/.test(opening)) return "petitioner";
+  const isOfOthers = governmentSide === "plaintiff" || /\bthird[- ]party\b/.test(opening);
+  return head.kind === "complaint" && !isOfOthers ? "petitioner" : null;
+}
 
 /** "until the motion is decided by a panel": who decides, not who filed. */
 const NO_FILER = /^(?:an?|the|this) (?:\w+ ){0,2}(?:panel|court|judge|board|clerk)\b/;

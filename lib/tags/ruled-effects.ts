@@ -100,7 +100,7 @@ export function effectsOfSubject(
         ? ("dismissed" as const)
         : // Whoever asks that an order for hearings end asks for no hearings: refused, the hearings go on.
           request.effect === "bond-hearing-denied" &&
-            (request.ruleId === "asks-end-by-name" || request.ruleId.includes("-end-")) &&
+            (request.ruleId === "asks-end-by-name" || /(?:^|-)end-/.test(request.ruleId)) &&
             act.outcome === "denied"
           ? "bond-hearing-ordered"
           : effectOfRuling(request.effect, act.outcome);

@@ -73,7 +73,7 @@ export const actWords: readonly ActWords[] = [
     id: "taking-somewhere",
     act: "transfer",
     verbs:
-      "take/taken carry bring/brought send/sent fly/flown put*/put place get*/got board transport ship* escort drive/driven restore leave depart cross exit",
+      "take/taken carry bring/brought send/sent fly/flown put*/put place get*/got board transport ship* escort drive/driven restore retrieve fetch leave depart cross exit",
     nouns: "",
     needs: "place",
     yes: ["petitioner shall not be taken out of this district", "petitioner is not to be put on a plane"],
@@ -148,8 +148,9 @@ export const actWords: readonly ActWords[] = [
   {
     id: "return",
     act: "return",
-    verbs: "return readmit* re-enter reenter",
-    nouns: "return returns readmission journey travel passage homecoming presence arrival entry re-entry reentry",
+    verbs: "return readmit* re-admit* re-enter reenter",
+    nouns:
+      "return returns readmission re-admission journey travel passage homecoming presence arrival entry re-entry reentry",
     needs: "person",
     yes: ["respondents shall return petitioner to the united states", "defendants shall facilitate his return"],
     no: ["petitioner shall return his passport", "return of service shall be filed"],
@@ -168,7 +169,7 @@ export const actWords: readonly ActWords[] = [
   {
     id: "pressure",
     act: "contact",
-    verbs: "coerce pressure threaten intimidate harass retaliate induce urge",
+    verbs: "coerce pressure press threaten intimidate harass retaliate induce urge bully badger cajole",
     nouns: "coercion coercive pressure intimidation retaliation harassment threats",
     needs: "stop",
     yes: ["defendants are enjoined from coercing class members"],
@@ -232,6 +233,7 @@ export const actPhrases: readonly (readonly [words: string, act: Act, form: "nou
   ["reconsider custody", "bond hearing", "base"],
   ["redetermine custody", "bond hearing", "base"],
   ["come back", "return", "base"],
+  ["come home", "return", "base"],
   ["turn around", "return", "base"],
   ["flight back", "return", "noun"],
   ["flight home", "return", "noun"],

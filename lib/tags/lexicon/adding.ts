@@ -69,6 +69,17 @@ export class Adding extends Scope {
       // "cancels the removal flight"
       if (operator === "end" && act === "removal" && value.effect === null && this.word(each.at).startsWith("cancel"))
         operator = "stay";
+      // "is no longer required to hold Petitioner in Vermont": he may be moved.
+      if (
+        operator === "not" &&
+        act === "staying put" &&
+        value.effect === "transfer-barred" &&
+        this.isNoLonger(each.at)
+      ) {
+        value = { ...value, effect: "transfer-permitted" };
+        operators.push(operator);
+        continue;
+      }
       // "enjoined from denying him a bond hearing"
       if (operator === "stop" && each.form !== "noun" && operators.at(-1) === "deny") {
         value = apply("not", value);
@@ -163,7 +174,8 @@ export class Adding extends Scope {
     if (/^(?:is|are|shall|to|that)$/.test(this.word(last)) || this.word(last + 2) === "to") return null;
     if (next.word.startsWith("order")) return act === "removal" ? null : "order";
     if (next.word.startsWith("stay")) return "stay";
-    if (next.word === "revocation") return act === "bail" || act === "release" ? "end" : null;
+    if (next.word === "revocation")
+      return (act === "bail" || act === "release") && !/^hearings?$/.test(this.word(last + 2)) ? "end" : null;
     return this.compound("stop", act);
   }
 
@@ -398,7 +410,9 @@ export class Adding extends Scope {
       (this.hasModal(at) ||
         this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "permit"))
     ) {
-      this.add("transfer", "base", at, at);
+      // "at no place other than Elm": there, and nowhere else.
+      const isNowhere = this.tokens.slice(at + 1, at + 7).some(({ word }) => word === "no");
+      this.add(isNowhere ? "staying put" : "transfer", "base", at, at);
       return true;
     }
     if (/^(?:held|housed|kept|detained|retained)$/.test(this.word(at)) && this.be < at - 3) return false;

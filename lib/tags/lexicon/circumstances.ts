@@ -6,6 +6,7 @@ import { IN } from "./vocabulary.ts";
 
 const DECIDES = new Set("decide determine consider reconsider adjudicate evaluate assess redetermine".split(" "));
 
+const GIVES = new Set("give afford provide grant accord offer hold conduct".split(" "));
 /** What counsel are sent so that they can attend. */
 const OF_HEARING = new Set(
   "call-in dial-in dial link links zoom webex details instructions credentials invitation".split(" "),
@@ -120,7 +121,9 @@ export class Circumstances extends MeetingOperators {
       this.is(at, IN.counsel) &&
       // Notice to one person's lawyer is a condition of the ban; the lawyers of a class are given something of their own.
       (this.word(at - 1) === "class" || this.word(at + 1) === "class") &&
-      this.tokens.slice(this.qualified, at + 9).some(({ word }) => word === "notice") &&
+      this.tokens
+        .slice(this.qualified, at + 11)
+        .some(({ word }) => /^(?:notice|told|notified|informed|advised|warned|warning)$/.test(word)) &&
       /^(?:absent|without|unless|until|before)$/.test(this.word(this.qualified)) &&
       !this.isRequest &&
       this.emitted.length + this.subject.length > 0 &&
@@ -176,7 +179,12 @@ export class Circumstances extends MeetingOperators {
     if (!isBeforeTribunal(this.tokens, at)) return false;
     const judge = next.findIndex((each) => each === "judge" || each === "ij");
     const near = next.slice(judge + 1, judge + 9);
-    return judge !== -1 && judge < 4 && near[0] === "for" && near.some((each) => /^(?:bond|bail|custody)$/.test(each));
+    return (
+      judge !== -1 &&
+      judge < 4 &&
+      /^(?:for|who|to)$/.test(near[0] ?? "") &&
+      near.some((each) => /^(?:bond|bail|custody)$/.test(each))
+    );
   }
 
   /** "counsel shall be told of any transfer", "must receive 72 hours' notice of removal". */
@@ -193,6 +201,15 @@ export class Circumstances extends MeetingOperators {
             word,
           ),
         )
+    );
+  }
+
+  /** "Before any class member is deported, his counsel must be given 72 hours' notice". */
+  protected isToldBefore(at: number): boolean {
+    return (
+      this.tokens.slice(0, at).some(({ word }) => /^(?:before|prior|when|whenever)$/.test(word)) &&
+      this.tokens.slice(0, at).some(({ known }) => known.meant?.some(({ is }) => is === "act") === true) &&
+      this.tokens.slice(at, at + 12).some(({ word }) => /^(?:notice|notified|told|informed|advised|warned)$/.test(word))
     );
   }
 
@@ -242,11 +259,32 @@ export class Circumstances extends MeetingOperators {
       ),
     );
     const after = this.tokens.slice(at + 1, at + 18).map(({ word }) => word);
+    if (isGiven && this.isHearingOfHeld(at)) return true;
     return (
       isGiven &&
-      after.some((word) => /^(?:1226|burden|bears|dangerous|dangerousness|abscond|bond|bail)$/.test(word)) &&
+      after.some((word) =>
+        /^(?:1226|1236|1003.19|burden|bears|dangerous|dangerousness|abscond|bond|bail)$/.test(word),
+      ) &&
       !before.some((word) => /^(?:evidentiary|status|show|telephonic|motion|merits)$/.test(word))
     );
+  }
+
+  /** "Respondents shall afford Petitioner a prompt hearing": what they can give to whom they hold is a hearing about that. */
+  protected isHearingOfHeld(at: number): boolean {
+    let from = at - 1;
+    while (from > at - 16 && from >= 0 && (this.is(from, IN.held) || !this.is(from, IN.holders))) from--;
+    const isHolder =
+      this.is(from, IN.holders) && !/^(?:judge|ij|bia|eoir|uscis|facility|jail|department)$/.test(this.word(from));
+    if (!isHolder) return false;
+    const before = this.tokens.slice(from, at).map(({ word }) => word);
+    const lead = before.at(-1) ?? "";
+    const isPlain =
+      /^(?:a|an|the|new|prompt|timely|individual|constitutionally|adequate|proper|full|fair|neutral|such)$/.test(lead);
+    const next = this.word(at + 1);
+    if (/^(?:refused|denied|without|no)$/.test(before.at(-2) ?? "")) return false;
+    if (!isPlain || /^(?:on|regarding|re|officer|date|room|loop|aid|aids|concerning|as|where)$/.test(next))
+      return false;
+    return hasPerson(this.tokens, from + 1, at - 1) && before.some((word) => GIVES.has(word));
   }
 
   protected addHearing(at: number, last: number): void {
@@ -275,6 +313,10 @@ export class Circumstances extends MeetingOperators {
     const lead = this.tokens.slice(Math.max(0, at - 12), at).map(({ word }) => word);
     if (lead.slice(-4).includes("for") && lead.some((word) => /^remand(?:s|ing|ed)?$/.test(word)) && !this.hasOrder())
       this.push("order", "base", at);
+    // "Petitioner gets a bond hearing within 14 days"
+    const gets = [1, 2, 3, 4].find((step) => /^(?:gets|receives|obtains)$/.test(this.word(at - step)));
+    if (gets !== undefined && this.open.length === 0 && hasPerson(this.tokens, at - gets - 3, at - gets - 1))
+      this.push("order", "active", at);
     if (this.joinsOr && !this.isRequest && this.subject.at(-1)?.value.act === "release") this.subject.pop();
     this.joinsOr = false;
     this.add("bond hearing", "noun", at, last);
@@ -302,6 +344,7 @@ export class Circumstances extends MeetingOperators {
     }
     // "Call-in details will be e-mailed to counsel": of the court's own hearing.
     if (this.tokens.slice(Math.max(0, at - 10), at).some(({ word }) => OF_HEARING.has(word))) return false;
+    if (/^fees?$/.test(this.word(at + 1))) return false;
     const isLegal =
       (this.word(at) === "legal" || this.word(at) === "attorney-client") &&
       (this.is(at + 1, IN.access) || this.is(at + 2, IN.access));
@@ -330,7 +373,7 @@ export class Circumstances extends MeetingOperators {
     }
     const isSubject =
       /^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1)) ||
-      (/^(?:for)$/.test(this.word(at + 1)) && /^(?:shall|must|may)$/.test(this.word(at + 3)));
+      (/^(?:for|of)$/.test(this.word(at + 1)) && /^(?:shall|must|may|is|are|will)$/.test(this.word(at + 3)));
     const names = this.tokens.slice(at, at + 14).map((each) => each.word);
     if (isSubject && !(access < at && this.isRestoredLater(names))) {
       const gives =
@@ -340,8 +383,15 @@ export class Circumstances extends MeetingOperators {
         !this.isToldOfPapers(names) &&
         !names.includes("confer") &&
         !names.includes("chambers");
-      const isTold = !gives && !isLetIn && this.isToldOfPeople(this.tokens.slice(at, at + 22).map((each) => each.word));
-      if (!(gives || isLetIn || isTold) || !/^(?:shall|must|may|is|are|will)$/.test(this.word(at + 1))) return false;
+      const isTold =
+        !gives &&
+        !isLetIn &&
+        (this.isToldOfPeople(this.tokens.slice(at, at + 22).map((each) => each.word)) || this.isToldBefore(at));
+      if (
+        !(gives || isLetIn || isTold) ||
+        !/^(?:shall|must|may|is|are|will)$/.test(this.word(this.word(at + 1) === "of" ? at + 3 : at + 1))
+      )
+        return false;
       this.push("order", "modal", at);
       this.add("access to counsel", "noun", at, at);
       this.topic = isTold;

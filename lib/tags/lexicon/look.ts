@@ -60,7 +60,23 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
       i++;
       continue;
     }
-    if ((lists & IN.foreign) !== 0 && into !== -1 && i - into < 6 && tokens[i - 1]?.word !== "new") {
+    // "a foreign prison", "foreign custody"
+    if (word === "foreign" && /^(?:prison|jail|custody|detention|soil)$/.test(tokens[i + 1]?.word ?? "")) {
+      country = true;
+      abroad = true;
+    }
+    if (word === "port" && tokens[i + 1]?.word === "of" && tokens[i + 2]?.word === "entry" && isInto(i)) {
+      country = true;
+      inward = true;
+    }
+    if (
+      (lists & IN.foreign) !== 0 &&
+      into !== -1 &&
+      i - into < 6 &&
+      tokens[i - 1]?.word !== "new" &&
+      // "to the United States from Mexico": where the way begins.
+      !(inward && tokens[i - 1]?.word === "from")
+    ) {
       country = true;
       abroad = true;
     }
@@ -144,6 +160,8 @@ function hearingEnd(tokens: readonly Token[], at: number): number {
     const about = [2, 3, 4].find((step) => /^(?:bond|bail|custody)$/.test(tokens[at + step]?.word ?? ""));
     if (about !== undefined) return at + about;
   }
+  const heard = heardOnBond(tokens, at, word);
+  if (heard !== -1) return heard;
   if (word !== "hearing" && word !== "hearings") return -1;
   if (isOnDetention(tokens, at)) return at;
   if (tokens[at + 1]?.word !== "before") return -1;
@@ -159,6 +177,23 @@ function hearingEnd(tokens: readonly Token[], at: number): number {
       return about === undefined ? at + 2 : i + about;
     }
   return at + 2;
+}
+
+/** "shall be heard on bond", "must hear him on his custody": the place of the last word, or -1. */
+function heardOnBond(tokens: readonly Token[], at: number, word: string): number {
+  if (!/^(?:hear|hears|heard|hearing)$/.test(word)) return -1;
+  if (/^(?:was|were|been|had|has|have|having|court|judge)$/.test(tokens[at - 1]?.word ?? "") && word === "heard")
+    return -1;
+  for (let i = at + 1; i < at + 5; i++) {
+    const next = tokens[i];
+    if (next?.gap !== "space") return -1;
+    if (/^(?:on|regarding|about|concerning)$/.test(next.word)) {
+      const about = /^(?:his|her|their|the|release)$/.test(tokens[i + 1]?.word ?? "") ? i + 2 : i + 1;
+      return /^(?:bond|bail|custody)$/.test(tokens[about]?.word ?? "") ? about : -1;
+    }
+    if ((next.known.lists & IN.held) === 0 && !/^(?:such|each|every|any|the)$/.test(next.word)) return -1;
+  }
+  return -1;
 }
 
 /** "a hearing at which the Government must justify his detention". */

@@ -17,6 +17,16 @@ export class MeetingActs extends Adding {
         : given;
     const next = this.word(last + 1);
     if (this.isOfContact(at)) return true;
+    // "any intention to relocate Petitioner", "Petitioner wishes to go home": nobody's act yet.
+    if (
+      !this.isRequest &&
+      meant.form === "base" &&
+      this.word(at - 1) === "to" &&
+      /^(?:intention|intent|intends?|decision|proposal|plans?|wish|wishes|desires?|wants|prefers)$/.test(
+        this.word(at - 2),
+      )
+    )
+      return true;
     // "removes the stay", "discharging the injunction"
     if (
       /^(?:remov|discharg)(?:e|es|ing)$/.test(this.word(at)) &&
@@ -36,11 +46,17 @@ export class MeetingActs extends Adding {
     // "take him off the removal flight": the flight was named with it.
     if (meant.act === "removal" && meant.form === "noun" && this.subjectIs("staying in the country") && !this.joins)
       return true;
-    // "free calls to counsel"
+    // "free calls to counsel", "free and unmonitored calls"
+    const things = [1, 2, 3].find((step) =>
+      /^(?:calls?|telephones?|phones?|legal|copies|access|interpretation|postage|minutes)$/.test(
+        this.word(last + step),
+      ),
+    );
     if (
       meant.id === "freeing" &&
       this.word(at) === "free" &&
-      /^(?:calls?|telephones?|phones?|legal|copies|access|interpretation|postage)$/.test(next)
+      things !== undefined &&
+      !hasPerson(this.tokens, last + 1, last + things)
     )
       return true;
     // "calls free of charge", "toll-free"
@@ -79,6 +95,18 @@ export class MeetingActs extends Adding {
       /^(?:discharg|exonerat|surety|supersedeas|performance|injunction|cost|appeal|forfeit)/.test(this.word(at - 1))
     )
       return true;
+    // "the immigration judge shall take up Petitioner's bond request": it is to be heard, and no bond is set.
+    if (
+      meant.id === "bail" &&
+      !this.isRequest &&
+      /^(?:requests?|applications?|motions?|eligibility|petitions?|claims?)$/.test(next) &&
+      this.hasOrder() &&
+      !this.subjectIs("bond hearing")
+    ) {
+      const isJudge = this.tokens.slice(0, at).some(({ word }) => word === "ij" || word === "immigration");
+      if (isJudge) this.add("bond hearing", "noun", at, last + 1);
+      return true;
+    }
     if (meant.act === "bail" && this.subject.at(-1)?.value.act === "release") return true;
     if (meant.act === "bail" && /^(?:denial|denials|class|subclass|schedule|amount|amounts|unit|denied)$/.test(next))
       return true;
@@ -230,6 +258,8 @@ export class MeetingActs extends Adding {
         if (this.is(i, IN.held) || this.tokens[i + 1]?.gap !== "space") break;
       }
     }
+    // "return Petitioner's passport to him"
+    if (meant.id === "return" && meant.form !== "participle" && this.isThingOf(last)) return true;
     if (meant.form === "noun" && this.word(last + 1) !== "of") return false;
     if (
       meant.id !== "taking-somewhere" &&
@@ -322,7 +352,7 @@ export class MeetingActs extends Adding {
     }
     if (meant.id === "changing-place") return this.changesPlace(meant.form, at, last) ? ["transfer"] : [];
     if (meant.id === "taking-somewhere") {
-      const { country, region, custody, back, aircraft, abroad, inward } = place();
+      const { country, region, custody, back, aircraft, home, abroad, inward } = place();
       if (this.takesSteps(last)) return [];
       // "take him off the removal flight"
       if (/^(?:tak|pull|bring)/.test(this.word(at)) && (near || isPassiveOf) && this.isOffFlight(last))
@@ -347,6 +377,11 @@ export class MeetingActs extends Adding {
       )
         return ["removal"];
       if ((back && country && !abroad) || (inward && !isLeaving)) return ["return"];
+      // "retrieve Ms. Roe from Honduras", "bring him home from El Salvador"
+      if (/^(?:retriev|fetch)/.test(this.word(at)))
+        return (near || isPassiveOf) && this.isFromAbroad(last) ? ["return"] : [];
+      // "bring Petitioner back to Michigan"
+      if (back && home && !country && this.hasOrder() && (near || isPassiveOf)) return ["staying put"];
       // "fly her back from Guatemala City"
       if (back && !country && this.comesBack(last)) return ["return"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
@@ -355,6 +390,7 @@ export class MeetingActs extends Adding {
       if (country) acts.push("removal");
       if (region) acts.push("transfer");
       if (acts.length === 0 && back) return ["return"];
+      if (acts.length === 0 && (near || isPassiveOf) && this.isAnywhere(last)) return ["transfer"];
       if (acts.length === 0 && (this.isLetInto(last) || this.isKeptFrom(last))) return ["transfer"];
       return acts;
     }
@@ -365,8 +401,9 @@ export class MeetingActs extends Adding {
           ? ["return"]
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
-        return inward ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
+        return inward || place().back ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
+      if (/^re-?enter/.test(this.word(at))) return hasPerson(this.tokens, at - 6, at - 1) ? ["return"] : [];
       if (this.isToSupervision(last)) return [];
       if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
         return ["staying put"];
@@ -559,6 +596,19 @@ export class MeetingActs extends Adding {
       .some(({ word, gap }) => FACILITY.has(word) || STATES.has(word) || gap === "blanked");
   }
 
+  /** "may place Petitioner where they see fit", "in any facility". */
+  protected isAnywhere(last: number): boolean {
+    if (!this.open.some(({ operator, form }) => operator === "permit" && form === "modal")) return false;
+    const next = this.tokens.slice(last + 1, last + 9).map(({ word }) => word);
+    return next.some(
+      (word, at) =>
+        word === "wherever" ||
+        word === "anywhere" ||
+        (word === "where" && /^(?:they|it|he|she|ice|dhs)$/.test(next[at + 1] ?? "")) ||
+        (word === "any" && /^(?:facility|jail|place|location|center)$/.test(next[at + 1] ?? "")),
+    );
+  }
+
   /** "transport of class member Roe". */
   protected isOfSomebody(last: number): boolean {
     return this.word(last + 1) === "of" && hasPerson(this.tokens, last + 2, last + 4);
@@ -571,6 +621,15 @@ export class MeetingActs extends Adding {
     if (to === undefined) return false;
     const next = this.tokens.slice(last + to + 1, last + to + 6).map(({ word }) => word);
     return next.some((word) => FACILITY.has(word) || STATES.has(word)) && !next.includes("court");
+  }
+
+  /** "from Honduras", "from the Honduran prison": out of another country. */
+  protected isFromAbroad(last: number): boolean {
+    const from = [1, 2, 3, 4, 5, 6, 7].find((step) => this.word(last + step) === "from");
+    return (
+      from !== undefined &&
+      [1, 2, 3, 4].some((step) => this.is(last + from + step, IN.foreign) || this.word(last + from + step) === "abroad")
+    );
   }
 
   /** "back from Guatemala City": from no place of the Union that a word names. */
@@ -606,6 +665,15 @@ export class MeetingActs extends Adding {
       (last + 1 >= this.tokens.length || !/^(?:to|for)$/.test(this.word(last + 1)))
     )
       return true;
+    // "Bail revocation hearing held. Defendant remanded.": a minute.
+    if (
+      this.word(at) === "remanded" &&
+      last + 1 >= this.tokens.length &&
+      at < 4 &&
+      hasPerson(this.tokens, at - 2, at - 1) &&
+      !this.isRequest
+    )
+      return true;
     return (
       this.word(at) === "remanded" &&
       this.be >= at - 2 &&
@@ -631,6 +699,14 @@ export class MeetingActs extends Adding {
     return this.tokens
       .slice(last + to + 1, last + to + 6)
       .some(({ word }) => COUNSEL.has(word) || OWN_PEOPLE.has(word));
+  }
+
+  /** "Petitioner's passport", "her identity papers": a thing of somebody, right behind the verb. */
+  protected isThingOf(last: number): boolean {
+    const owner = [1, 2, 3].find(
+      (step) => this.isPossessive(last + step) || /^(?:his|her|their)$/.test(this.word(last + step)),
+    );
+    return owner !== undefined && [1, 2, 3].some((step) => this.is(last + owner + step, IN.things));
   }
 
   /** "turn over petitioner's file": things between the verb and its "to". */
@@ -667,13 +743,27 @@ export class MeetingActs extends Adding {
     if (meant.form === "noun" && this.isWithCounsel(last)) return [];
     if (meant.form === "noun" && /^(?:attorney-client|legal|privileged)$/.test(this.word(at - 1))) return [];
     if (meant.form === "active" && /^(?:his|her|their|the|of|in|on)$/.test(this.word(at - 1))) return [];
+    // "any retaliation against detainees who spoke with the press is barred": the verb stands behind what tells whom.
+    if (
+      meant.form === "noun" &&
+      isPressingNoun(meant, word) &&
+      this.tokens.slice(last + 1, last + 6).some((each) => each.word === "who") &&
+      this.isStoppedLater(last)
+    )
+      this.throughCounsel = true;
     if (this.onlyWithCounsel(last)) this.open = [{ operator: "stop", form: "participle", at }];
     const isPressing = PRESSING.has(word) || meant.id === "pressure";
     const isStopped = this.open.some(({ operator }) => operator === "stop" || operator === "not");
     if (!isStopped && !(this.isRequest && isPressing) && !(meant.form !== "base" && this.isStoppedLater(last)))
       return [];
+    if (/^press(?:es)?$/.test(word) && !hasPerson(this.tokens, last + 1, last + 3)) return [];
     for (let i = at - 3; i < last + 14; i++)
-      if (/^(?:jury|jurors?|media|press|victims?|witness(?:es)?|chambers|codefendants?)$/.test(this.word(i))) return [];
+      if (
+        i !== at &&
+        !word.startsWith("retaliat") &&
+        /^(?:jury|jurors?|media|press|victims?|witness(?:es)?|chambers|codefendants?)$/.test(this.word(i))
+      )
+        return [];
     if (
       word.startsWith("present") &&
       !/\b(?:forms?|waivers?|stipulations?)\b/.test(
@@ -696,7 +786,11 @@ export class MeetingActs extends Adding {
       hasPerson(this.tokens, last + 1, last + 5) &&
       this.tokens
         .slice(last + 1, last + 12)
-        .some(({ word }) => /^(?:sign|signing|waive|waivers?|forms?|depart|departure|about|withdraw|agree)$/.test(word))
+        .some(({ word }) =>
+          /^(?:sign|signing|waive|waivers?|forms?|depart|departure|about|withdraw|agree|consent|opt|whether)$/.test(
+            word,
+          ),
+        )
     );
   }
 
@@ -732,6 +826,10 @@ export class MeetingActs extends Adding {
     }
     return false;
   }
+}
+
+function isPressingNoun(meant: Meant & { is: "act" }, word: string): boolean {
+  return meant.id === "pressure" && PRESSING.has(word);
 }
 
 const NOT_HANDED =

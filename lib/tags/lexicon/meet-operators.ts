@@ -99,6 +99,17 @@ export class MeetingOperators extends MeetingActs {
     if (operator === "end" && this.word(at).startsWith("withdraw") && form === "participle" && !this.isReliefSubject())
       return true;
     if (form === "participle" && this.isPast(at)) return true;
+    // "every member refused a hearing": whom it happened to.
+    if (
+      operator === "deny" &&
+      form === "participle" &&
+      this.be < at - 2 &&
+      this.is(at - 1, IN.held) &&
+      /^(?:an?|any|such|bond|bail)$/.test(this.word(last + 1))
+    ) {
+      this.past = at;
+      return true;
+    }
     // "petition as to prolonged detention": how long it has been, and no act.
     if (
       operator === "extend" &&
@@ -125,6 +136,11 @@ export class MeetingOperators extends MeetingActs {
       (this.tokens[last + 1]?.gap !== "space" || this.leavesOther(last))
     )
       return true;
+    // "bail revocation hearing held"
+    if (form === "noun" && operator === "end" && this.adjoins(at) && /^hearings?$/.test(this.word(last + 1))) {
+      this.subject.pop();
+      return true;
+    }
     if (form === "noun" && this.adjoins(at)) {
       this.combine(operator, last);
       return true;
@@ -145,7 +161,9 @@ export class MeetingOperators extends MeetingActs {
       if (
         /^(?:continue|continues|proceed|resume|go|take|occur|happen|carried|carries|carry|lives)$/.test(this.word(at))
       ) {
-        this.passive(operator, at);
+        // "a bond hearing is to take place by May 1": it is to be held.
+        const isToBe = /^(?:take|occur|happen)$/.test(this.word(at)) && this.isToTakePlace(last);
+        this.passive(isToBe ? "order" : operator, at);
         return true;
       }
     }
@@ -195,6 +213,17 @@ export class MeetingOperators extends MeetingActs {
     }
     this.push(operator, form, at);
     return true;
+  }
+
+  /** "shall take place within 7 days"; a day and hour only say when a hearing that is set will be. */
+  protected isToTakePlace(last: number): boolean {
+    return (
+      this.subject.at(-1)?.value.act === "bond hearing" &&
+      this.subject.at(-1)?.value.effect === null &&
+      this.open.some((each) => each.operator === "order" && each.form === "modal") &&
+      !this.open.some((each) => each.operator === "not") &&
+      !/^(?:on|at)$/.test(this.word(last + 1))
+    );
   }
 
   /** "enjoins Defendants to …", "is enjoined to …": an infinitive follows, and no "from". */

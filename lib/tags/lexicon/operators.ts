@@ -153,6 +153,8 @@ export const operatorPhrases: readonly (readonly [
   ["in suspense", "stay", "participle"],
   ["held in limbo", "stay", "participle"],
   ["under order to", "order", "participle"],
+  ["duty to", "order", "noun"],
+  ["obligation to", "order", "noun"],
   ["under orders to", "order", "participle"],
   ["told to", "order", "participle"],
   ["told not", "order", "participle"],

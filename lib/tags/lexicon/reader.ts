@@ -2,7 +2,7 @@ import type { Act } from "./acts.ts";
 import { whenDone } from "./algebra.ts";
 import { Circumstances } from "./circumstances.ts";
 import type { Meant } from "./index.ts";
-import { bondHearingEnd, hasPerson } from "./look.ts";
+import { bondHearingEnd, hasPerson, placeAfter } from "./look.ts";
 import type { Found, Meaning, Open } from "./meaning.ts";
 import { withNames } from "./names.ts";
 import { once } from "../once.ts";
@@ -108,6 +108,18 @@ class ClauseReader extends Circumstances {
         [1, 2, 3].some((step) => /^(?:legal|attorney|attorney-client)$/.test(this.word(at + step))))
     )
       return at;
+    if (word === "one" && this.qualified !== -1 && this.isNewHearing(at)) {
+      this.endQualifier();
+      this.topic = false;
+      this.add("bond hearing", "noun", at, at);
+      return at;
+    }
+    // "no communication about this suit unless counsel has been told": a condition, whatever the talk is about.
+    if (word === "unless" && this.topic && this.qualified === -1) {
+      this.topic = false;
+      this.noteQualifier(at);
+      return at;
+    }
     if (this.qualified !== -1 || this.topic) {
       if (this.qualified !== -1) this.noteCondition(at);
       else if (word === "having") this.past = at;
@@ -201,8 +213,9 @@ class ClauseReader extends Circumstances {
     }
     if (
       word === "one" &&
-      /^(?:order|hold|provide|grant|conduct|give)$/.test(this.word(at - 1)) &&
-      this.tokens.slice(0, at).some((_, place) => bondHearingEnd(this.tokens, place) !== -1)
+      ((/^(?:order|hold|provide|grant|conduct|give)$/.test(this.word(at - 1)) &&
+        this.tokens.slice(0, at).some((_, place) => bondHearingEnd(this.tokens, place) !== -1)) ||
+        this.isNewHearing(at))
     ) {
       this.add("bond hearing", "noun", at, at);
       return at;
@@ -244,7 +257,14 @@ class ClauseReader extends Circumstances {
       return at;
     }
     // "is relaxed so that Petitioner may be moved": what follows is done to it.
-    if (word === "that" && this.word(at - 1) === "so" && this.be >= at - 4 && !this.isRequest) {
+    if (
+      word === "that" &&
+      !this.isRequest &&
+      ((this.word(at - 1) === "so" && this.be >= at - 4) ||
+        // "is lifted to the extent that Petitioner may be moved"
+        (this.word(at - 1) === "extent" &&
+          this.tokens.slice(at + 1, at + 8).some(({ word: each }) => each === "may" || each === "can")))
+    ) {
       this.flush();
       return at;
     }
@@ -275,6 +295,11 @@ class ClauseReader extends Circumstances {
       // "return him to Ohio and set him free there": brought to be let go.
       this.subject = this.subject.filter(({ value }) => value.act !== "return");
       this.add("release", "base", at, at);
+      return at;
+    }
+    // "shall have Petitioner back in this country by April 9"
+    if (word === "back" && this.isHadBack(at)) {
+      this.add("return", "base", at, at);
       return at;
     }
     if (word === "out" && this.word(at + 1) === "of" && this.isLetOut(at)) {
@@ -371,6 +396,26 @@ class ClauseReader extends Circumstances {
     return at;
   }
 
+  protected isHadBack(at: number): boolean {
+    const has = [2, 3, 4, 5].find((step) => /^(?:have|has|get)$/.test(this.word(at - step)));
+    if (has === undefined || !this.hasOrder() || !hasPerson(this.tokens, at - has + 1, at - 1)) return false;
+    const { country, abroad } = placeAfter(this.tokens, at);
+    return country && !abroad;
+  }
+
+  /** "shall give every class member refused a hearing a new one". */
+  protected isNewHearing(at: number): boolean {
+    return (
+      /^(?:new|second|further|proper|prompt|timely)$/.test(this.word(at - 1)) &&
+      this.hasOrder() &&
+      this.tokens.slice(Math.max(0, at - 22), at).some(({ word }) => word === "hearing") &&
+      this.tokens
+        .slice(Math.max(0, at - 22), at)
+        .some(({ word }) => /^(?:give|provide|afford|grant|offer|hold)$/.test(word)) &&
+      hasPerson(this.tokens, at - 18, at - 1)
+    );
+  }
+
   /** "shall let him out of detention". */
   protected isLetOut(at: number): boolean {
     return (
@@ -384,6 +429,15 @@ class ClauseReader extends Circumstances {
 
   /** "unless a judge finds, at a bond hearing, that …": the condition goes on behind the comma. */
   protected isInsideCondition(at: number): boolean {
+    // "unless, within 21 days, he receives a hearing": what stands between the commas.
+    if (
+      !this.relative &&
+      /^(?:unless|if)$/.test(this.word(this.qualified)) &&
+      this.tokens[this.qualified + 1]?.gap === "comma" &&
+      this.emitted.length + this.subject.length > 0 &&
+      this.tokens.slice(this.qualified + 2, at).every(({ gap }) => gap !== "comma")
+    )
+      return true;
     return (
       !this.relative &&
       /^(?:unless|if|absent|without)$/.test(this.word(this.qualified)) &&

@@ -270,7 +270,9 @@ export class Scope {
       if (top === undefined || at - top.at > 5 || (top.form !== "modal" && top.form !== "not")) break;
       if (this.subject.some((found) => found.operators.length > 0 && found.start >= (this.tokens[top.at]?.start ?? 0)))
         break;
-      if (top.form === "not" && top.at > this.joinedAt) negated = true;
+      // "no bond hearing is due, and none will be ordered": denied once.
+      const isSaidAgain = this.word(top.at) === "none" && this.word(top.at + 1) !== "of";
+      if (top.form === "not" && top.at > this.joinedAt && !isSaidAgain) negated = true;
       this.open.pop();
     }
     return negated;

@@ -25,9 +25,11 @@ export const TELLS = {
   /** Something is put elsewhere: an act where a house for people is told, too. */
   change: 1 << 9,
   house: 1 << 10,
+  /** Something is given: an act where it is a hearing. */
+  give: 1 << 11,
 } as const;
 
-const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house } = TELLS;
+const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house, give } = TELLS;
 const words = (list: string): readonly string[] => list.split(" ");
 
 /** What words tell beside what the lexicon and its lists say of them. */
@@ -35,13 +37,14 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
   [
     act,
     words(
-      "access go let lets letting burden bears 1226 flight danger dangerous dangerousness abscond immigration ij neutral " +
+      "access go let lets letting burden bears 1226 flight danger dangerous dangerousness abscond immigration ij neutral back " +
         "impartial aboard onboard bond bail custody detention",
     ),
   ],
   [place, words("where current present existing outside elsewhere other but except united longer further")],
   [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
+  [give, words("give given afford afforded provide provided accord accorded")],
   // "another detention facility" is the blank name of a house.
   [house, words("another different")],
   [counsel, words("legal attorney-client")],
@@ -98,6 +101,7 @@ export function isTelling(seen: number): boolean {
     (seen & (barrable | bar)) === (barrable | bar) ||
     (seen & (counsel | access)) === (counsel | access) ||
     (seen & (lead | hearing)) === (lead | hearing) ||
+    (seen & (give | hearing)) === (give | hearing) ||
     (seen & (change | house)) === (change | house)
   );
 }

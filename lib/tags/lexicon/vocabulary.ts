@@ -30,7 +30,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Words that the reader looks at by themselves, beside those of the lexicon and its lists. */
 const LOOKED_AT = words(
   `and or nor also then should but however otherwise though although shall must will may can is are be been being has have
-   hereby stands stand to that one only failing not never no nobody none neither cannot about regarding concerning hearing
+   hereby stands stand to that one hear hears heard back only failing not never no nobody none neither cannot about regarding concerning hearing
    hearings notice opportunity lawful mandatory justified constitutional reasonable permissible required necessary
    warranted nothing for legal attorney-client access there go decide determine consider reconsider adjudicate evaluate
    assess redetermine custody into modified amended narrowed relaxed altered unlawful unconstitutional invalid void

@@ -1,5 +1,6 @@
 import type { DecreeRule } from "../rule.ts";
 import { classDecrees } from "./decrees-class.ts";
+import { contactDecrees } from "./decrees-contact.ts";
 import { conductDecrees } from "./decrees-conduct.ts";
 import { endDecrees } from "./decrees-end.ts";
 import { hearingDecrees } from "./decrees-hearing.ts";
@@ -15,5 +16,6 @@ export const decreeRules: readonly DecreeRule[] = [
   ...classDecrees,
   ...recordDecrees,
   ...conductDecrees,
+  ...contactDecrees,
   ...endDecrees,
 ];

@@ -1,0 +1,62 @@
+import type { DecreeRule } from "../rule.ts";
+
+const BARRED =
+  "(?:(?:shall|may|must|will|are|is) not|(?:shall|must|to|will) (?:immediately )?(?:cease|stop|halt|discontinue|desist from|refrain from)|(?:enjoined|prohibited|barred|restrained|forbidden) from|(?:enjoin|prohibit|barr|restrain|forbidd)ing|no (?:detainee|class member|member|petitioner|person|officer|agent)[^;.]{0,40}(?:shall|must|may))";
+const PUTS =
+  "(?:present|offer|giv|hand|seek|solicit|obtain|collect|show|distribut|circulat|procur|put|plac|tender|us|serv|press|thrust)(?:e|ing|ting)?";
+const FORMS =
+  "(?:waivers?|signatures?|questionnaires?|(?:waiver|consent|departure|withdrawal|opt-out|voluntary[- ]departure|[\\w-]*removal|admission)[- ](?:forms?|papers|agreements?|requests?))";
+const NOTICE = "(?:notice|notification|warning)";
+const INTENT =
+  "of (?:any |its |their |an? |the )?(?:intentions?|intent|plans?|decisions?|proposals?|intended|planned|proposed|impending)";
+const GIVES =
+  "\\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\\w+ ){0,3}(?:file|give|provide|serve|submit)\\b";
+
+/** What the held are not to be asked, and who has to know what is planned with them, beside what `decrees-other.ts` reads. */
+export const contactDecrees: readonly DecreeRule[] = [
+  {
+    id: "papers-put-before-people",
+    hints: ["waiver", "signature", "questionnaire", "form", "papers", "agreement", "requests"],
+    effect: "contact-restricted",
+    when: new RegExp(`\\b${BARRED}\\b[^;.]{0,30}\\b${PUTS}\\b[^;.]{0,50}(?:\\b|[=~])${FORMS}\\b`),
+    unless:
+      /\b(?:evidence|service|fee waivers?|filing fee)\b|\b(?:petitioners?|plaintiffs?|counsel|attorneys?) (?:shall|may|must)\b/,
+    yes: [
+      "defendants shall cease circulating departure forms in the housing units",
+      "ice officers shall not put waiver forms before any class member",
+    ],
+    no: ["petitioner may not present new waivers", "defendants shall file the signed waiver forms"],
+  },
+  {
+    id: "whereabouts-for-counsel",
+    hints: ["counsel"],
+    effect: "counsel-access-ordered",
+    when: /\b(?:shall|must|will|to|directing|requiring)\b[^;]{0,60}\b(?:provide|give|send|furnish|forward|report|tell|e-?mail|supply|deliver|transmit|disclose)\b(?:[^;]{0,60}\bcounsel\b[^;]{0,60}\b(?:names|whereabouts|locations?)\b|[^;]{0,40}\b(?:names|whereabouts|locations?)\b[^;]{0,90}\bcounsel\b)[^;]{0,80}/,
+    unless:
+      /^(?!.*\b(?:weekly|daily|monthly|biweekly|(?:each|every) (?:\w+ )?(?:day|week|month|monday|tuesday|wednesday|thursday|friday)|rolling basis|whenever)\b)|\bden(?:y|ies|ied|ying)\b|\bshall not\b|\bno longer\b|\bnames of (?:witnesses|counsel|attorneys)\b/,
+    yes: ["defendants shall forward to class counsel, every friday, the names and whereabouts of all class members"],
+    no: ["the parties shall give counsel the names of witnesses by may 1"],
+  },
+  {
+    id: "notice-of-planned-transfer",
+    hints: ["notice", "notif", "warning"],
+    effect: "transfer-barred",
+    when: new RegExp(
+      `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:transfers?|transferring|relocat(?:e|ion|ing)|mov(?:e|ement|ing))\\b`,
+    ),
+    unless: /\b(?:counsel|attorneys?|not|no longer|case|venue|if)\b/,
+    yes: ["respondents shall give the court 72 hours' notice of any intention to relocate petitioner"],
+    no: ["respondents shall give counsel notice of any plan to transfer petitioner"],
+  },
+  {
+    id: "notice-of-planned-removal",
+    hints: ["notice", "notif", "warning"],
+    effect: "removal-stayed",
+    when: new RegExp(
+      `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:remov(?:e|al|ing)|deport(?:ation|ing)?|repatriat(?:e|ion))\\b`,
+    ),
+    unless: /\b(?:counsel|attorneys?|not|no longer|court of|state|if)\b/,
+    yes: ["the government shall give the court 5 days' notice of any decision to remove petitioner"],
+    no: ["respondents shall give counsel notice of any plan to remove petitioner"],
+  },
+];

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { docketIn } from "./taggable.ts";
+
+interface Told {
+  /** What stands on the docket before. */
+  readonly before: readonly string[];
+  readonly court?: string;
+  /** An order's words and what they do. */
+  readonly told: readonly (readonly [text: string, ...effects: string[]])[];
+}
+
+/** What happens to people in words that no motion has. */
+const dockets: readonly Told[] = [
+  {
+    before: ["1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas. (Attachments: # 1 Exhibit)"],
+    told: [
+      [
+        "MEMORANDUM AND ORDER: petition granted to this extent: Petitioner gets a bond hearing, burden on DHS, within 14 days of this date. Signed by Judge Ada Fenn.",
+        "bond-hearing-ordered",
+      ],
+      [
+        "ORDER. Petitioner, held under section 1226(a), must be heard on bond no later than March 20, 2025. Judgment to follow.",
+        "bond-hearing-ordered",
+      ],
+      [
+        "DECISION AND ORDER: The petition is GRANTED in part. Within one week Respondents shall bring Petitioner before an immigration judge, who is to decide custody anew under 8 U.S.C. 1226(a). Signed by Hon. Ada Fenn.",
+        "bond-hearing-ordered",
+      ],
+      [
+        "ORDER ADOPTING REPORT AND RECOMMENDATION. IT IS ORDERED that the writ is conditionally granted: Petitioner shall be released unless, within 21 days, he receives an individualized bond hearing.",
+        "bond-hearing-ordered",
+      ],
+      [
+        "ELECTRONIC ORDER entered granting in part 1 Petition. The denial of bond below rested on Matter of Yajure Hurtado, which is not the law; the immigration judge shall take up Petitioner's bond request on its merits by 11/3/2025.",
+        "bond-hearing-ordered",
+      ],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "6|MOTION for a Bond Hearing by Anselm Dorcas.",
+    ],
+    told: [
+      [
+        "ORDER: Petitioner's request that he be heard on bond is refused. So ordered by Judge Ada Fenn.",
+        "bond-hearing-denied",
+      ],
+      [
+        "ORDER: because section 1226(c) governs, no bond hearing is due, and none will be ordered.",
+        "bond-hearing-denied",
+      ],
+      ["ORDER denying Respondents' motion to vacate the bond hearing order.", "bond-hearing-ordered"],
+    ],
+  },
+  {
+    before: [
+      "1|CLASS ACTION COMPLAINT against Immigration and Customs Enforcement on behalf of detained noncitizens.",
+      "8|MOTION for Order Protecting Class Members from Coercion by Plaintiffs.",
+    ],
+    told: [
+      [
+        "ORDER: Defendants and their agents are to have no communication with class members about this suit unless class counsel has been notified.",
+        "contact-restricted",
+        "counsel-access-ordered",
+      ],
+      ["MINUTE ORDER. Defendants shall cease circulating departure forms in the housing units.", "contact-restricted"],
+      [
+        "ORDER enjoining Defendants from pressing class members to sign travel documents under threat of prosecution.",
+        "contact-restricted",
+      ],
+      [
+        "OPINION AND ORDER: any retaliation against detainees who spoke with counsel or the press is barred.",
+        "contact-restricted",
+      ],
+      [
+        "ORDER: Agents of Defendants must refrain from asking class members whether they wish to opt out.",
+        "contact-restricted",
+      ],
+    ],
+  },
+  {
+    before: [
+      "1|CLASS ACTION COMPLAINT against Immigration and Customs Enforcement on behalf of detained noncitizens.",
+      "9|MOTION for Access to Counsel by Plaintiffs.",
+    ],
+    told: [
+      [
+        "TEXT ORDER: detainees at the Annex shall have free and unmonitored calls with their lawyers, at least one hour a day.",
+        "counsel-access-ordered",
+      ],
+      [
+        "ORDER. No class member may be moved off site unless class counsel has had 48 hours' written warning.",
+        "counsel-access-ordered",
+        "transfer-barred",
+      ],
+      [
+        "ORDER. Defendants shall forward to class counsel, every Friday, the names and whereabouts of all class members in custody.",
+        "counsel-access-ordered",
+      ],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "4|ORDER: Respondents shall not remove Petitioner from the United States. Signed by Judge Ada Fenn.",
+      "8|MOTION for Order Directing Petitioner's Return by Anselm Dorcas.",
+    ],
+    told: [
+      [
+        "ORDER: Respondents shall do whatever is needed to have Petitioner back in this country by April 9.",
+        "return-ordered",
+      ],
+      [
+        "MINUTE ORDER: Defendants shall begin at once to secure Mr. Dorcas's release from the foreign prison and his passage home.",
+        "return-ordered",
+      ],
+      ["ORDER: Respondents are directed to take all steps to effectuate Petitioner's re-admission.", "return-ordered"],
+      [
+        "ORDER: the State Department shall issue Petitioner the travel papers that he needs to come home, and DHS shall admit him.",
+        "return-ordered",
+      ],
+      [
+        "PAPERLESS ORDER: within ten days Respondents shall facilitate the journey of Petitioner to a port of entry and let him in.",
+        "return-ordered",
+      ],
+      ["ORDER: Respondents must repatriate Petitioner to the United States from Mexico.", "return-ordered"],
+      [
+        "ORDER: The Government shall see to it that the expelled families can re-enter to pursue asylum.",
+        "return-ordered",
+      ],
+      ["ORDER: Respondents shall return Petitioner's passport and telephone to him."],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "2|MOTION for TRO against Transfer by Anselm Dorcas.",
+    ],
+    told: [
+      ["ORDER: ICE shall hold Petitioner at no place other than the Elm County Jail.", "transfer-barred"],
+      [
+        "ORDER: Respondents shall give the Court 72 hours' notice of any intention to relocate Petitioner.",
+        "transfer-barred",
+      ],
+      ["ORDER: ICE is to bring Petitioner back to Michigan and there keep him.", "transfer-barred"],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "3|ORDER: Respondents shall not transfer Petitioner out of this district. Signed by Judge Ada Fenn.",
+      "7|MOTION for Leave to Transfer Petitioner to Elm County Jail by Respondents.",
+      "8|Unopposed MOTION to Modify 3 Order so that Petitioner may be taken to a hospital in Houston by Respondents.",
+    ],
+    told: [
+      ["TEXT ORDER: 3 is lifted to the extent that Petitioner may be moved to Ohio.", "transfer-permitted"],
+      ["ORDER: the Government is no longer required to hold Petitioner in Vermont.", "transfer-permitted"],
+      ["ORDER: Respondents are relieved of the duty to keep Petitioner in this district.", "transfer-permitted"],
+      [
+        "ORDER: The prohibition at 3 having served its purpose, Respondents may place Petitioner where they see fit.",
+        "transfer-permitted",
+      ],
+    ],
+  },
+];
+
+describe.each(dockets)("$before", ({ before, court = "mied", told }) => {
+  test.each(told.map(([text, ...effects]) => ({ text, effects })))("$text", ({ text, effects }) => {
+    const governmentSide = before[0]?.includes("COMPLAINT") === true ? "defendant" : "respondent";
+    const tags = tagDocket(docketIn([...before, `90|${text}`]), { courtId: court, governmentSide }).at(-1);
+    expect(tags?.effects.map(({ effect }) => effect).toSorted()).toEqual(effects.toSorted());
+  });
+});
+
+/** Who files is told by what is filed, whatever other words stand beside the name. */
+test.each([
+  ["1|COMPLAINT on behalf of a class of people whom Defendants mean to expel, filed by C.N., Ada Roe.", "petitioner"],
+  ["1|PETITION for writ of habeas corpus by Ada Roe to be let out of ICE custody at the county jail.", "petitioner"],
+  ["3|MOTION to intervene by the Lakes Refugee Project.", "other"],
+  ["45|JOINT MOTION for Approval filed by Ada Roe, D.K., San Francisco Field Office Director.", "other"],
+  ["50|MOTION for Attorney Fees under the Equal Access to Justice Act by Bo Quill.", "petitioner"],
+])("%s", (line, author) => {
+  const [tags] = tagDocket(docketIn([line]), { courtId: "mied", governmentSide: "respondent" });
+  expect(tags?.author).toBe(author);
+});
