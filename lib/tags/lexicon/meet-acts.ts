@@ -252,6 +252,12 @@ export class MeetingActs extends Adding {
       return true;
     if (meant.form === "participle") {
       for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+        // "Petitioner, who has asked for it, shall be released": the words of an aside.
+        if (this.asideAt === i + 1) {
+          const end = i;
+          i = this.tokens.findLastIndex(({ word }, place) => place < end && /^(?:whom?|which|whose)$/.test(word));
+          continue;
+        }
         if (this.is(i, IN.things)) return true;
         // What stood there is known to be no person ("the surety bond is released").
         if (this.tokens[i]?.gap === "blanked" && /^(?:is|are|be|shall|hereby)$/.test(this.word(i))) return true;

@@ -88,7 +88,7 @@ export const QUALIFIERS = words(
    subject where whenever except pursuant under`,
 );
 export const PAST = words(
-  "heretofore theretofore hitherto was were had having previously formerly earlier already been who which whose",
+  "heretofore theretofore hitherto was were had having previously formerly earlier already been who whom which whose",
 );
 /** Nouns that an act before them only describes: "detention statistics", "removal proceedings". */
 export const DESCRIBED = words(

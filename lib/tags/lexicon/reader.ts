@@ -55,7 +55,7 @@ class ClauseReader extends Circumstances {
       if (this.relative) {
         // "whose convictions were not before the Court, is stayed": what is not so is told of him only.
         const from = this.tokens.findLastIndex(
-          ({ word: each }, place) => place < at && /^(?:who|which|whose)$/.test(each),
+          ({ word: each }, place) => place < at && /^(?:whom?|which|whose)$/.test(each),
         );
         this.open = this.open.filter(({ form, at: where }) => form !== "not" || where < from);
         this.asideAt = at;
@@ -326,7 +326,7 @@ class ClauseReader extends Circumstances {
     }
     if ((lists & IN.past) !== 0) {
       this.past = at;
-      if (word === "who" || word === "which" || word === "whose") {
+      if (word === "who" || word === "whom" || word === "which" || word === "whose") {
         this.qualified = at;
         this.relative = true;
         this.isWithin = /^(?:at|in|on|under|of|for)$/.test(this.word(at - 1));

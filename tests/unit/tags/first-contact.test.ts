@@ -336,3 +336,34 @@ test.each<Case>([
     [],
   ],
 ])("%s", (...each) => expectRead(each));
+
+/** What is told of somebody between commas is no act, and governs none. */
+test.each<Case>([
+  ["ORDER: Mr. Banda, who has asked for it, may be taken to a facility in Arizona.", [], ["transfer-permitted"]],
+  ["ORDER: Petitioner, who wishes it, may be removed to Ghana.", [], ["removal-permitted"]],
+  ["ORDER: Petitioner, whom ICE arrested on 5/1, shall be released.", [], ["release-ordered"]],
+  ["ORDER: Petitioner, who posted a bond, shall be released.", [], ["release-ordered"]],
+])("%s", (...each) => expectRead(each));
+
+test.each([
+  "ORDER: The surety, who paid it, is released.",
+  "ORDER: The funds, which petitioner deposited, are released.",
+])("%s", (text) => expect(lastOf([PETITION, `9|${text}`])?.effects).toEqual([]));
+
+/** Back into the district, and not into the country. */
+test.each<Case>([
+  ["ORDER: Petitioner shall be returned to this District by noon.", [], ["transfer-barred"]],
+  [
+    "ORDER: Respondents must not move Petitioner from the District; if he has been moved, they must return him forthwith.",
+    [],
+    ["transfer-barred"],
+  ],
+])("%s", (...each) => expectRead(each));
+
+test("who was deported is brought back into the country, wherever to", () => {
+  const text = "ORDER: Respondents shall return Petitioner to this District by noon.";
+  expectRead([text, [], ["return-ordered"]], "mdd", [
+    PETITION,
+    "2|MOTION for return of Petitioner, who was deported to Ghana.",
+  ]);
+});
