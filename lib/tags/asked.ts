@@ -37,7 +37,9 @@ export function askedIn(reading: Reading, head: Head): Request[] {
   const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense);
   if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
   if (BY_TITLE.has(head.kind) || head.isProposed)
-    return requestsIn(sense, head.start, sense.length).filter(({ effect }) => !NOBODY_ASKS.has(effect));
+    return requestsIn(sense, head.start, sense.length).filter(
+      ({ effect }) => !NOBODY_ASKS.has(effect) && !(PARTIED.has(head.kind) && effect === "detention-ordered"),
+    );
   if (!BY_WORDS.has(head.kind)) return [];
   const asking = ASKING.exec(sense);
   if (asking === null) return [];

@@ -221,6 +221,12 @@ function stayOfRelief(
     pendingStayOf(known, memory) ??
     (told === null ? null : { ...told, via: null });
   const isGrant = act.outcome === "granted" || act.outcome === "granted in part";
+  const other = relief === null || relief.effects.length === 0 ? otherOrderOf(known, memory, act) : null;
+  if (other !== null) {
+    const goesOn = isGrant ? [] : other.effects;
+    const basis = "reference" as const;
+    return { effects: goesOn.map((effect) => ({ effect, concerns: NO_CONCERN, via: other.via, basis })), doubt: null };
+  }
   const via = relief?.via ?? null;
   const basis = via === null ? ("text" as const) : ("reference" as const);
   if (isGrant) {
@@ -258,6 +264,32 @@ function reliefOfMotion(known: KnownEntryText, memory: DocketMemory, { object }:
       // Notice to counsel that comes with a bar is part of the bar, and goes on with it.
       const main = relief.effects.filter((effect) => touches(effect) !== null);
       return main.length > 0 ? { ...relief, effects: main } : relief;
+    }
+  }
+  return null;
+}
+
+/** What an order may do that holds and removes nobody. */
+const HOLDS_NOBODY: ReadonlySet<EffectName> = new Set([
+  "disclosure-ordered",
+  "unsealed",
+  "sealed",
+  "sanctions-ordered",
+]);
+
+/** "denying 19 Motion to Stay 16 Order", where 16 orders records to be given out: that goes on, and no relief does. */
+function otherOrderOf(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  { object }: Act,
+): { readonly effects: readonly EffectName[]; readonly via: string } | null {
+  for (const number of numbersOf(known, memory, object)) {
+    for (const motion of memory.byNumber.get(number) ?? []) {
+      if (motion.at === known.at || motion.author === "court") continue;
+      for (const via of numbersOf(motion, memory, { start: 0, end: motion.reading.plain.length })) {
+        const effects = (memory.byNumber.get(via) ?? []).flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []);
+        if (effects.length > 0 && effects.every((each) => HOLDS_NOBODY.has(each))) return { effects, via };
+      }
     }
   }
   return null;

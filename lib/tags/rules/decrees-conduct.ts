@@ -39,6 +39,15 @@ export const conductDecrees: readonly DecreeRule[] = [
     ],
   },
   {
+    id: "payment-for-each-day",
+    hints: ["a day", "per day", "each day", "every day", "per diem", "daily"],
+    effect: "sanctions-ordered",
+    when: /\b(?:shall|must|orders?|ordering|ordered|direct(?:s|ing|ed)?|requir(?:es|ing|ed)|impos(?:es|ing))\b[^;.]{0,60}\b(?:pay(?:s|ing|ment)?|fines?|penalty)\b[^;.]{0,20}\$[\d,]+(?:\.\d\d)? (?:a|per|for each|for every|each) (?:calendar |business |further |additional |\w+ )?day\b/,
+    unless: /\b(?:no|not|may|if|den(?:y|ies|ied|ying)|wages?|storage|detention costs)\b/,
+    yes: ["finding a violation of 3 and directing payment of $500 a day until they comply"],
+    no: ["plaintiff was to be paid $80 a day"],
+  },
+  {
     id: "penalties",
     hints: ["sanction", "fine", "penalt", "reprimand"],
     effect: "sanctions-ordered",

@@ -31,6 +31,43 @@ export const hearingDecrees: readonly DecreeRule[] = [
     no: ["the motion shall be heard on 5/1/2020", "petitioner shall not be heard on bond"],
   },
   {
+    id: "lets-counsel-know",
+    hints: ["know"],
+    effect: "counsel-access-ordered",
+    when: new RegExp(
+      `\\b${MUST} (?:also |promptly )?=== (?:[\\w'-]+ ){0,4}(?:counsel|attorneys?|lawyers?) know\\b[^;.]{0,60}\\b(?:transfer|remov|releas|arrest|deport|mov(?:e|ing)|detain|book|member|detainee|petitioner)`,
+    ),
+    unless: /\b(?:not|if|hearing|brief\w*)\b/,
+    yes: ["ice shall === counsel know of any transfer of a class member"],
+    no: ["ice shall === the court know of any transfer"],
+  },
+  {
+    id: "held-anew",
+    hints: [" one "],
+    effect: "bond-hearing-ordered",
+    when: new RegExp(
+      `\\bhearings?\\b[^;.]{0,60}\\b(?:a |an )?(?:new|second|fresh|proper|further|compliant) one\\b(?! is not)|\\b(?:new|second|fresh|proper|further|compliant) one ${MUST} be (?:held|conducted|given|convened|provided)\\b[^;.]{0,60}\\b(?:immigration judge|ij)\\b`,
+    ),
+    unless: /\b(?:not|no|den(?:y|ies|ied|ying)|argument|conference|evidentiary|settlement|status)\b/,
+    yes: [
+      "shall give every member refused a hearing a new one within seven days",
+      "a new one shall be held within 5 days before a different immigration judge",
+    ],
+    no: ["no hearing shall be held and no new one is set", "the status hearing is vacated and a new one set"],
+  },
+  {
+    id: "owes-no-hearing",
+    hints: ["entitle", "right to", "owed"],
+    effect: "bond-hearing-denied",
+    when: /\b(?:(?:does|do|did|is|are) not (?:now |yet |statutorily )?entitle[ds]?\b|\bno (?:statutory |constitutional |due process )?right to|(?:is|are) owed no)[^;.]{0,40}\b(?:bond|bail|individuali[sz]ed|custody)(?: [\w-]+){0,2} hearings?\b/,
+    unless: /\b(?:but|however|whether|if|argu\w+|though|although|while|granted|granting)\b/,
+    yes: [
+      "section 1226(c) does not entitle petitioner to an individualized hearing",
+      "petitioner has no right to a bond hearing",
+    ],
+    no: ["he has no right to a bond hearing by statute but due process requires one"],
+  },
+  {
     id: "gives-stay-of-release",
     hints: ["stay of"],
     effect: "release-stayed",

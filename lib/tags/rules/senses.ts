@@ -74,11 +74,12 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-to-another-district",
     hint: "remov",
-    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrants?|order) (?:of|for|and|to) removal (?:to (?:another|the (?:\w+ )?)district|hearing|of defendant)|\bwarrants? of removal\b(?=[^;.]{0,80}\bto (?:the )?(?:\w+ )?district\b)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
+    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrants?|order) (?:of|for|and|to) removal (?:to (?:another|the (?:\w+ )?)district|hearing|of defendant)|\bwarrants? of removal\b(?=[^;.]{0,80}\bto (?:the )?(?:\w+ )?district\b)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\bremoval of (?:[\w.'-]+ ){1,5}to the (?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
     yes: [
       "order of removal: defendant is committed to the district of arizona",
       "removal to the district of utah",
       "warrant of removal issued to the district of oregon",
+      "directing removal of joe roe to the district of arizona",
     ],
     no: ["stay of the final order of removal", "order of removal is stayed", "warrant of removal is stayed"],
   },
@@ -86,7 +87,7 @@ export const otherSenses: readonly SenseRule[] = [
     // The case waited, and goes on.
     id: "stay-of-a-case-on-hold",
     hint: "stay",
-    when: /\b(?:lift(?:s|ing)? (?:the |this |its |that )?stay\b|stay (?:is |be |having been )?(?:hereby )?(?:lifted|dissolved|vacated)\b)(?=[^;.]{0,90}\b(?:(?:suspense|active|inactive|trial|administrative) (?:docket|calendar|list|status)|(?:restor|re-?open|reactivat|return)\w* (?:of )?(?:this|the) (?:case|action|matter|litigation)|(?:case|action|matter) (?:is |be )?(?:restored|reopened|returned|reactivated))\b)/,
+    when: /\b(?:lift(?:s|ing)? (?:the |this |its |that )?stay\b|stay (?:is |be |having been )?(?:hereby )?(?:lifted|dissolved|vacated)\b)(?=[^;.]{0,90}\b(?:(?:suspense|active|inactive|trial|administrative) (?:docket|calendar|list|status)|(?:restor|re-?open|reactivat|return)\w* (?:of )?(?:this|the) (?:case|action|matter|litigation)|(?:case|action|matter) (?:is |be )?(?:restored|reopened|returned|reactivated))\b)|\bstay (?:pending|for|in favor of) (?:the )?(?:arbitration|mediation|settlement|bankruptcy)\b/,
     yes: [
       "the stay is lifted and this action is removed from the civil suspense docket",
       "lifting stay and reopening the case",
@@ -105,7 +106,7 @@ export const otherSenses: readonly SenseRule[] = [
     // Who need no longer act for somebody, answer for him or serve.
     id: "release-from-duties",
     hint: "releas",
-    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|undertaking|bonds?\b(?! (?:condition|supervision)))\b|\breleased as (?:counsel|surety|attorney|a juror)\b/,
+    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|undertaking|liens?|(?:action|case|lawsuit|litigation)|bonds?\b(?! (?:condition|supervision)))\b|\breleased as (?:counsel|surety|attorney|a juror)\b/,
     yes: [
       "the federal defender is released from further representation",
       "the surety is released from its obligations",
@@ -131,6 +132,15 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["return of petitioner to the united states", "facilitate his return"],
   },
   {
+    // Who is told something, and nothing that may be done.
+    id: "let-somebody-know",
+    isOfMatter: true,
+    hint: "let ",
+    when: /\blet(?= (?:[\w'-]+ ){1,5}know\b)/,
+    yes: ["ice shall let counsel know of any transfer"],
+    no: ["respondents shall let petitioner go"],
+  },
+  {
     // What is given to whoever asked for it: the words for it stay, and tell of a disclosure.
     id: "release-of-records",
     hint: "releas",
@@ -141,7 +151,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge)(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge)(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
@@ -170,8 +180,12 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "transfer-of-cases",
     hint: "transfer",
-    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))/,
-    yes: ["order transferring case to the district of utah", "motion to transfer venue"],
+    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer\b(?=[^;.]{0,40}\b(?:rule 2[01]|to the (?:\w+ )?district of)\b)|\brule 2[01] transfer\b/,
+    yes: [
+      "order transferring case to the district of utah",
+      "motion to transfer venue",
+      "order of transfer under rule 20 to the northern district of texas",
+    ],
     no: ["shall not transfer petitioner", "motion to permit transfer"],
   },
   {
@@ -185,7 +199,7 @@ export const otherSenses: readonly SenseRule[] = [
     id: "bond-as-security",
     isOfMatter: true,
     hint: "bond",
-    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\b(?:return|refund|disburse(?:ment)?|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
+    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\bbonds?\b(?=[^;.]{0,60}\bas security (?:for|under)\b)|\b(?:return|refund|disburse(?:ment)?|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
     yes: [
       "no bond is required",
       "supersedeas bond approved",

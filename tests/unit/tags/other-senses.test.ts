@@ -33,6 +33,10 @@ describe("words that have another sense free, hold, remove or find nobody", () =
     "ORDER: The 7 Order to Show Cause is discharged. The Court accepts the explanation and makes no finding of contempt.",
     "ORDER THAT THE STAY IS LIFTED AND THE CLERK SHALL REMOVE THIS ACTION FROM THE CIVIL SUSPENSE DOCKET.",
     "ORDER lifting stay and returning this action to the active calendar.",
+    "ORDER: the stay pending arbitration is lifted.",
+    "ORDER OF TRANSFER under Rule 20 to the Northern District of Texas as to Joe Roe",
+    "ORDER directing removal of Joe Roe to the District of Arizona by the Marshal",
+    "ORDER: third-party defendant is released from this action with prejudice.",
   ])("%s", (text) => {
     const tags = last([...HABEAS, `20|${text}`]);
     expect(effects(tags)).toEqual([]);
@@ -74,6 +78,19 @@ describe("records that are released are disclosed", () => {
     expect(effects(tags)).toEqual(["disclosure-ordered"]);
     expect(tags?.affectsDetention).toBe("no");
   });
+});
+
+test("a stay of their disclosure that is refused leaves them disclosed", () => {
+  const docket = [
+    "1|COMPLAINT against ICE for detention records",
+    "16|ORDER THAT DEFENDANT SHALL RELEASE TO PLAINTIFF 750 PAGES OF DETENTION RECORDS EACH MONTH.",
+    "19|MOTION to Stay 16 Order Pending Appeal filed by ICE.",
+  ];
+  const read = (outcome: string): EntryTags | undefined =>
+    last([...docket, `22|ORDER THAT DEFENDANT'S MOTION (ECF NO. 19) IS ${outcome}.`], "paed", "defendant");
+  expect(effects(read("DENIED"))).toEqual(["disclosure-ordered"]);
+  expect(effects(read("GRANTED"))).toEqual([]);
+  expect(read("DENIED")?.unclear).toBeNull();
 });
 
 describe("bond in a criminal case", () => {

@@ -25,6 +25,8 @@ describe("a bond hearing that is not called one", () => {
     "ORDER: Respondents shall present Petitioner to an immigration judge, who shall determine whether his continued detention is justified.",
     "ORDER: at a hearing before an immigration judge the Government shall bear the burden of justifying Petitioner's continued detention.",
     "ORDER: class members held in Maryland must again be heard on bond.",
+    "ORDER: the hearing held on 4/28 did not comply with 5; a new one shall be held within 5 days before a different immigration judge.",
+    "ORDER: Defendants shall give every class member refused a hearing since October 10 a new one within seven days.",
     "ORDER: The government shall give every detainee who asks a hearing on bond before an immigration judge within ten days.",
   ])("%s", (text) => {
     const tags = last([PETITION, `14|${text}`]);
@@ -160,6 +162,23 @@ describe("courts of review", () => {
       "removal-stay-ended",
     ]);
   });
+});
+
+test("that counsel be told is access to counsel", () => {
+  const text = "9|ORDER: ICE shall let counsel know of any transfer of a class member within one business day.";
+  expect(effects(last(["1|COMPLAINT class action for bond hearings", text], "mdd", "defendant"))).toEqual([
+    "counsel-access-ordered",
+  ]);
+});
+
+test("a petition tells of detention that nobody asks for", () => {
+  const petition = "1|PETITION FOR WRIT OF HABEAS CORPUS, alleging fourteen months of detention with no bond hearing.";
+  expect(last([petition])?.seeks).not.toContain("detention-ordered");
+});
+
+test("what is to be paid for each day is a sanction", () => {
+  const text = "9|ORDER finding that Respondents violated 3 and directing payment of $500 a day until they comply.";
+  expect(effects(last([PETITION, text]))).toEqual(["sanctions-ordered"]);
 });
 
 test("what is to be paid beside contempt is a sanction", () => {
