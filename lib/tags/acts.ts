@@ -314,6 +314,9 @@ const PEOPLE = words(
 );
 const ARTICLES = words("a an any such");
 
+const REPORTED = pattern(
+  /\b(?:respondents?|government|petitioners?|letter|report|notice|counsel|parties|ice|dhs)\b[^.;]{0,40}\b(?:reports?|reported|states?|stated|advis(?:es|ed)|indicat(?:es|ed)|inform(?:s|ed)|represent(?:s|ed)?)\b(?: \w+){0,3} that\b[^,;:]*$/,
+);
 const BENEFITS = words("bond bail release parole supervision asylum withholding");
 const BY_AGENCY = pattern(
   /\b(?:immigration judge|ij|bia|board of immigration appeals|ice|dhs|uscis|agency|field office)\b[^,;:]*$/,

@@ -62,6 +62,10 @@ const KEEPS_CASE = pattern(
 const PROPOSES_FOR_ALL =
   /\b(?:re:?|on|regarding)\b[^;]{0,40}\bpetition\b(?! for review)[^;]{0,300}\b(?:both|they|it|each|all|the same) be (?:\w+ )?(denied|granted)\b/;
 
+/** "re 1 Petition recommending that it be dismissed with prejudice": refused on the merits, or only ended. */
+const PROPOSES_DISMISSAL =
+  /\b(?:petition|habeas|it|matter|case|action)\b(?! for review)(?:(?!\b(?:granted|motions?)\b)[^.;,]){0,60}\bbe dismissed\b( with prejudice| on the merits)?/;
+
 /** What a magistrate judge recommends: "deny the writ, dissolve the stay of removal". */
 function proposedIn(sense: string, head: Head): Request[] {
   const told = KEEPS_CASE.replaceIn(sense, (words) => " ".repeat(words.length));
@@ -78,6 +82,11 @@ function proposedIn(sense: string, head: Head): Request[] {
     return [refused, ...asked.filter(({ weak, effect }) => !weak && effect !== "release-denied")];
   }
   const grant = all?.[1] === "granted" ? all : PROPOSES_GRANT.exec(body);
+  const dismissal = grant === null ? PROPOSES_DISMISSAL.exec(body) : null;
+  if (dismissal !== null && asked.every(({ weak }) => weak)) {
+    const effect = dismissal[1] === undefined ? ("dismissed" as const) : ("release-denied" as const);
+    return [{ ...requestAt(dismissal, head.end), effect, ruleId: "recommends-dismissal" }];
+  }
   if (grant === null || asked.some(({ weak, effect }) => !weak && touches(effect) === "detention")) return asked;
   const granted = { ...requestAt(grant, head.end), effect: "release-ordered" as const, ruleId: "recommends-grant" };
   return [granted, ...asked.filter(({ weak }) => !weak)];

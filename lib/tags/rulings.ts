@@ -344,7 +344,7 @@ function withRefusal(plain: string, act: Act): Act {
 const RECONSIDERS = pattern(/\b(?:reconsider\w*|rehearing|rule 5?9\(e\)|alter or amend)\b/);
 const IN_PART = pattern(/\bin part\W*(?:and\W*)?$/);
 const AS_MOOT = pattern(
-  /\b(?:as|is|are) moot\W*$|\bas moot,? (?:in (?:light|view) of|because|given|due to|following|since|upon|by reason of|as a result of|for the reasons?|pursuant to)\b|\bas moot,? (?:[\w'-]+ ){1,8}(?:having|has|have|had)\b/,
+  /\b(?:as|is|are) moot\W*(?:and\W*)?$|\bas moot,? (?:in (?:light|view) of|because|given|due to|following|since|upon|by reason of|as a result of|for the reasons?|pursuant to)\b|\bas moot,? (?:[\w'-]+ ){1,8}(?:having|has|have|had)\b/,
 );
 
 /** "is granted to this extent: …". */

@@ -259,7 +259,7 @@ const DENIED_AND_DISMISSED = pattern(
 );
 
 const HEARING_OR_RELEASE = pattern(
-  /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas/,
+  /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas|\bhearing\b[^;]{0,160}\b(?:failing which|or else|absent which)\b,? (?:the )?(?:petitioner|plaintiff|he|she|they|class members?|(?:mr|ms|mrs)\.? [\w'-]+) (?:shall|must|is to|are to|will) be (?:immediately )?(?:releas|freed|set free)/,
 );
 
 /** "Respondents are enjoined from re-detaining Petitioner. No bond.": the security for an injunction. */

@@ -66,6 +66,14 @@ export class Adding extends Scope {
       // "ORDERED that his re-detention … is enjoined": the noun has a verb of its own.
       if (operator === "order" && form === "noun" && value.effect === null && this.hasOwnVerb(act, each.at, last))
         continue;
+      // "reinstating the release of Mr. Roe"
+      if (
+        operator === "keep" &&
+        act === "release" &&
+        value.effect === null &&
+        this.word(each.at).startsWith("reinstat")
+      )
+        operator = "order";
       // "cancels the removal flight"
       if (operator === "end" && act === "removal" && value.effect === null && this.word(each.at).startsWith("cancel"))
         operator = "stay";

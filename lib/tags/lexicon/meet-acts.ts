@@ -336,6 +336,8 @@ export class MeetingActs extends Adding {
     const isMinute =
       at <= 6 &&
       this.open.every(({ operator }) => operator === "ruling") &&
+      // "to exclude persons released on bond": who they are.
+      !/^(?:persons|people|individuals|those|members|anyone|detainees|noncitizens)$/.test(this.word(at - 1)) &&
       hasPerson(this.tokens, at - 3, at - 1) &&
       /^(?:pending|on|forthwith|immediately|to|into|from|upon|under|o|or|own|with|)$/.test(
         this.word(at + 1) === "in" && this.word(at + 3) === "custody" ? "" : this.word(at + 1),

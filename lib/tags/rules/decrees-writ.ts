@@ -28,7 +28,7 @@ export const writDecrees: readonly DecreeRule[] = [
     id: "conditions-of-release",
     hints: ["bail", "bond", "release"],
     effect: "release-ordered",
-    when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:an? |the )?(?:\$?\d[\d,.]*(?:k|%| ?percent)? ){0,2}(?:[\w-]+ ){0,4}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\breleased on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
+    when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! for (?:a )?hearing)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set)|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:an? |the )?(?:\$?\d[\d,.]*(?:k|%| ?percent)? ){0,2}(?:[\w-]+ ){0,4}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\b(?<!\b(?:persons?|people|those|members?|individuals?|anyone|detainees?|noncitizens?) )released on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
     unless:
       /\b(?:was|were|been|having) released\b|\b(?:deny|denies|denying|denied|stay\w*|revok\w+|revocation|vacat\w+|amend\w*|modif\w+|violat\w+|hearing (?:is )?set|hearing re|not|no (?:bond|bail|release)|without (?:bond|bail)|exonerat\w*)\b/,
     yes: [
@@ -86,6 +86,16 @@ export const writDecrees: readonly DecreeRule[] = [
       "the automatic stay is lifted as to the creditor",
       "denying the request to vacate the automatic stay of the bond order",
     ],
+  },
+  {
+    // "A second hearing must be held by June 1, failing which petitioner shall be released."
+    id: "hearing-or-release",
+    hints: ["hearing"],
+    effect: "bond-hearing-ordered",
+    when: /\bhearing\b[^;]{0,120}\b(?:shall|must|is to|will) be (?:held|had|given|provided|conducted)\b[^;]{0,80}\b(?:failing which|or else|absent which)\b[^;]{0,40}\b(?:releas\w+|freed|set free)\b/,
+    unless: /\b(?:not|no) (?:\w+ ){0,2}hearing\b|\bfairness hearing\b/,
+    yes: ["a second hearing must be held by june 1, failing which petitioner shall be released"],
+    no: ["a hearing shall be held on 5/1/2020"],
   },
   {
     id: "bond-hearings-go-forward",

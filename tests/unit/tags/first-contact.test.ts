@@ -367,3 +367,33 @@ test("who was deported is brought back into the country, wherever to", () => {
     "2|MOTION for return of Petitioner, who was deported to Ghana.",
   ]);
 });
+
+/** What is reported, recommended, reinstated, and what happens if no hearing is held. */
+test.each<Case>([
+  ["ORDER reinstating the release of Petitioner.", [], ["release-ordered"]],
+  [
+    "TEXT ORDER: Respondent's letter at 8 reports that the hearing was held and bond denied. The Clerk shall close the case.",
+    [],
+    [],
+  ],
+  [
+    "ORDER granting 12 Motion to Enforce. A second hearing, with the burden on the government, must be held by 6/1/2025, failing which petitioner shall be released.",
+    ["12 granted"],
+    ["bond-hearing-ordered"],
+  ],
+  [
+    "ORDER: the Court orders Petitioner's IMMEDIATE RELEASE, denies the remainder of 3 Motion as moot, and enjoins re-detention absent notice.",
+    ["3 denied as moot"],
+    ["release-ordered"],
+  ],
+  ["ORDER modifying the class to exclude persons released on bond.", [], ["class-modified"]],
+  ["CLASS CERTIFICATION ORDER. Signed by Judge Ada Fenn: provisional class certified.", [], ["class-certified"]],
+])("%s", (...each) => expectRead(each));
+
+test.each([
+  ["that it be dismissed with prejudice", "release-denied"],
+  ["that it be dismissed without prejudice", "dismissed"],
+])("a report recommends %s, and is adopted", (what, effect) => {
+  const report = `2|REPORT AND RECOMMENDATIONS re 1 Petition recommending ${what}.`;
+  expectRead(["ORDER ADOPTING 2 REPORT AND RECOMMENDATIONS.", ["2 none"], [effect]], "laed", [PETITION, report]);
+});
