@@ -270,6 +270,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (form === "base")
     return (
       previous?.text === "we" ||
+      // "We see no abuse of discretion and affirm": one subject, two verbs.
+      (previous?.text === "and" && all.slice(Math.max(0, at - 24), at).some(({ text: each }) => each === "we")) ||
       (previous?.text.endsWith("ly") === true && all[at - 2]?.text === "we") ||
       (previous?.text === "will" && announces(all, at)) ||
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))

@@ -243,11 +243,20 @@ function actsOf(
     const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense) ?? meaning.effect;
     const effect = ofSubject(given, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
+    const isNotYet =
+      effect.effect === "release-denied" && NEED_NOT.test(known.reading.plain.slice(clause.start, clause.end));
     const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
     const relief =
       meaning.effect === "relief-stayed" && meaning.relief !== null ? reliefOf([meaning.relief], null) : null;
     found.push({
-      effect: isWider ? "removal-stay-expanded" : relief === null ? effect.effect : stayOf(relief, known, memory),
+      effect:
+        isNotYet && gaveRelease(memory)
+          ? "release-stayed"
+          : isWider
+            ? "removal-stay-expanded"
+            : relief === null
+              ? effect.effect
+              : stayOf(relief, known, memory),
       ruleId: meaning.ruleId,
       span: { start: meaning.start, end: meaning.end },
       via: effect.via,
@@ -265,6 +274,13 @@ function actsOf(
 function concernsOfWords(words: string, relief: Relief | null): Draft["concerns"] {
   const own = concernsIn(words);
   return own.size > 0 || relief === null ? own : relief.concerns;
+}
+
+/** "Respondents need not release Petitioner pending their appeal": what was ordered before waits. */
+const NEED_NOT = /\bneed not (?:yet )?(?:release|discharge|free|let)\b/;
+
+function gaveRelease(memory: DocketMemory): boolean {
+  return memory.reliefs.some((at) => memory.ruled.get(at)?.effects.includes("release-ordered") === true);
 }
 
 /** "DENIED as to removal; GRANTED as to transfer": what was to be stopped, and not what was asked for. */

@@ -122,6 +122,9 @@ export function draftsOf(
       doubts: [],
       understood: true,
     };
+  // "vacating the panel opinion": the court's own ruling is gone, and nothing below is.
+  if (act.outcome === "vacated" && memory.isAppellate && OWN_RULING.test(words))
+    return { drafts: [], doubts: [untoldMeanwhile(act)], understood: false };
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   // "the claim for damages is dismissed": the rest goes on.
@@ -259,6 +262,15 @@ const CASE_WAITS = pattern(
 const ENDS_CASE = pattern(
   /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding|(?:application|request)s? for (?:\w+ ){0,4}(?:habeas|writ))s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
 );
+
+const OWN_RULING = pattern(
+  /\b(?:panel(?:'s)?|our|this court's|the court's own)(?: \w+){0,2} (?:opinion|decision|judgment)\b|\b(?:opinion|decision|judgment) of (?:the|a) (?:three-judge )?panel\b/,
+);
+
+function untoldMeanwhile({ verb }: Act): Doubt {
+  const why = "the court's own decision is vacated, and what stands meanwhile is not told: open the order";
+  return { detention: true, removal: true, why, span: verb, via: null };
+}
 
 /** One of several claims, and not that a person be let go. */
 const ONE_CLAIM = pattern(

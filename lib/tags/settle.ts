@@ -143,7 +143,7 @@ function isReliefBelow({ effect, outcome, span }: Draft, { reading }: KnownEntry
   return (
     effect === "removal-stay-ended" &&
     outcome === null &&
-    /\b(?:injunction|restraining order|judgment)\b[^;.]{0,200}\bset\b/.test(
+    /\b(?:injunction(?! pending)|restraining order|judgment)\b[^;.]{0,200}\b(?:set|dissolved|lifted|quashed|undone|invalidated)\b/.test(
       reading.sense.slice(span.start, span.end + 12),
     )
   );

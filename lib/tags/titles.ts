@@ -60,7 +60,9 @@ function namedBefore(
 
 /** "The Court has reviewed 17 Motion for Bail and …": what stands behind the number of the filing that is ruled on. */
 export function titleBehind({ reading }: KnownEntryText, end: number): TextSpan | null {
-  const stop = reading.plain.slice(end, end + LONGEST_BEHIND).search(/[.;,](?= |$)| and (?:the \w+|\[?\d)| filed by | suitable /);
+  const stop = reading.plain
+    .slice(end, end + LONGEST_BEHIND)
+    .search(/[.;,](?= |$)| and (?:the \w+|\[?\d)| filed by | suitable /);
   const span = { start: end, end: stop === -1 ? Math.min(reading.plain.length, end + LONGEST_BEHIND) : end + stop };
   return REQUEST_NOUN.test(reading.plain.slice(span.start, span.end)) && tellsSubject(reading.sense, span)
     ? span

@@ -19,7 +19,7 @@ export class MeetingActs extends Adding {
     if (this.isOfContact(at)) return true;
     // "any intention to relocate Petitioner", "Petitioner wishes to go home": nobody's act yet.
     if (
-      !this.isRequest &&
+      (!this.isRequest || /^(?:wish|want|desire|prefer)/.test(this.word(at - 2))) &&
       meant.form === "base" &&
       this.word(at - 1) === "to" &&
       /^(?:intention|intent|intends?|decision|proposal|plans?|wish|wishes|desires?|wants|prefers)$/.test(

@@ -39,7 +39,7 @@ const LOOKED_AT = words(
 const NEGATIONS = words("not never no nobody none neither cannot");
 /** "covers Mr. Roe as well", "shall also reach": relief that takes in more people than before. */
 const TAKES_IN = words(
-  "cover covers protect protects reach reaches apply applies shield shields embrace embraces encompass encompasses",
+  "cover covers protect protects reach reaches apply applies shield shields embrace embraces encompass encompasses benefit benefits",
 );
 /** Words by which somebody or something stays as it is. */
 const STAYING = words(

@@ -62,7 +62,7 @@ export const writDecrees: readonly DecreeRule[] = [
     hints: ["writ", "habeas"],
     effect: "release-stayed",
     ofOrders: true,
-    when: /\bstay(?:s|ing)? (?:the |its |this )?(?:(?:issuance|execution|grant|effect|enforcement) of (?:the |a )?|order (?:granting|issuing) (?:the |a )?)?(?:conditional )?(?:writ|habeas relief)\b|\b(?:writ|habeas relief|grant of the (?:writ|petition))\b[^;]{0,30}\b(?:is|are|be) (?:hereby |temporarily |administratively )*stayed\b/,
+    when: /\bstay(?:s|ing)? (?:the |its |this )?(?:(?:issuance|execution|grant|effect|enforcement) of (?:the |a )?|order (?:granting|issuing) (?:the |a )?)?(?:conditional )?(?:writ|habeas relief)\b|\b(?:writ|habeas relief|grant of the (?:writ|petition))\b[^;]{0,30}\b(?:is|are|be) (?:hereby |temporarily |administratively )*(?:stayed|deferred|postponed|suspended|held in abeyance)\b/,
     unless:
       /\b(?:not|den(?:y|ies|ied|ying)|lift\w*|dissolv\w*|vacat\w*)\b|\bcertiorari|\bmandamus|\bgarnishment|\bclass\b/,
     yes: ["staying the writ pending appeal", "stays the order granting the writ of habeas corpus"],

@@ -19,6 +19,9 @@ const NAME =
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
+/** The same, by its bare number anywhere in a sentence: "for good cause 5 is prolonged". */
+const BY_NUMBER = `(?:${NUMBERED}|(?<!\\b(?:paragraphs?|sections?|counts?|claims?|pages?|exhibits?|rules?|parts?|title|art|[a-z]{3,9}ary|march|april|may|june|july|august|[a-z]{4,6}ber) )\\b\\d{1,4})`;
+const MONTH = "(?:january|february|march|april|may \\d|june|july|august|september|october|november|december)";
 /** The same word for other things: proceedings, discovery, enforcement of a judgment, what is asked for. */
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!\b(?:at|upon|on) (?:[\w.'-]+ ){0,3})requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|(?<!\b(?:through|until|till|to|pending|of|and|cancell?ing|vacating) (?:the |that |a )?(?:[\w-]+ ){0,2})\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay)\b[^;]*\b(?:extended|remain\w*|continued))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
@@ -167,6 +170,53 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["the court declines to continue the stay of discovery", "the stay is extended"],
   },
   {
+    id: "relief-is-changed-to-take-in",
+    act: "widened",
+    when: new RegExp(
+      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged|modified|amended|supplemented|widened)(?: so as)? to (?:add|cover|include|reach|protect|encompass|embrace|take in|benefit|shield)\\b`,
+    ),
+    unless: new RegExp(
+      `${OTHER.source}|\\b(?:class|subclass|definition)\\b[^;.]{0,40}\\b(?:is|are)(?: hereby)? (?:extended|enlarged|modified|amended|supplemented|widened)\\b`,
+    ),
+    yes: [
+      "the protection of 5 is hereby enlarged to take in persons held at the base",
+      "ecf no. 5 is amended to add ms. roe",
+    ],
+    no: ["the tro is extended to 7/2/2025"],
+  },
+  {
+    id: "numbered-order-takes-in",
+    act: "widened",
+    isReferred: true,
+    when: new RegExp(
+      `${BY_NUMBER} (?:(?:shall|will|now|hereafter|henceforth|also|likewise) )*(?:(?:now|hereafter|henceforth|also|likewise) (?:applies|apply|extends?|covers?|protects?|reach(?:es)?|shields?|benefits?)|(?:applies|apply|extends?) (?:equally|likewise|also) to)\\b|\\b(?:is|are) (?:hereby |also )*(?:added|joined|included) (?:to|among|with) (?:the )?(?:persons?|people|those|individuals|class members|petitioners) (?:whom )?(?:protected|covered|shielded|named|listed) (?:by|in|under) (?:${NAME}|${BY_NUMBER})|\\b(?:comes?|falls?) (?:under|within) (?:the )?(?:protection|scope|reach|shelter|terms) of (?:the )?(?:${NAME}|${BY_NUMBER})`,
+    ),
+    unless: OTHER,
+    yes: ["5 applies equally to mr. roe", "ms. roe is added to the persons protected by ecf no. 5"],
+    no: ["exhibit 5 applies to all motions"],
+  },
+  {
+    id: "numbered-order-is-prolonged",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `${BY_NUMBER} ${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged) (?:by|for|until|through|to (?:\\d|${MONTH}))|${BY_NUMBER}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b(?:(?:shall|will|is to) (?:stay|remain|continue)|stays|remains|continues|remain) (?:in (?:full )?(?:place|effect|force)(?: and effect)?|binding|operative|effective) (?:until|through|to and including|up to) (?:and including )?(?:\\d|noon|midnight|${MONTH})`,
+    ),
+    unless: OTHER,
+    yes: ["for good cause 5 is prolonged by fourteen days", "ecf no. 5 will stay in effect through april 1"],
+    no: ["exhibit 5 remains in evidence until april 1"],
+  },
+  {
+    id: "relief-ends-later",
+    act: "extended",
+    when: new RegExp(
+      `(?:\\b${NAME}|${BY_NUMBER} (?:\\w+ ){0,2})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:shall|will|does) not (?:expire|lapse|end|terminate)\\b[^;.]{0,40}\\b(?:but|until)\\b|\\b${NAME}(?:'s)? (?:expiry|expiration|end|term|duration)(?: date| day)?\\b[^;.]{0,20}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:remains?|continues?|stays?) (?:binding|operative|effective) (?:until|through|to and including) (?:and including )?(?:\\d|noon|midnight|${MONTH})`,
+    ),
+    unless: OTHER,
+    yes: ["5 order will not expire on march 18 but on april 1", "the terms of 5 remain binding until april 1, 2025"],
+    no: ["the stay will not expire"],
+  },
+  {
     id: "relief-is-extended-to-people",
     act: "widened",
     when: new RegExp(
@@ -273,6 +323,52 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["the deadline to answer is extended"],
   },
   {
+    id: "relief-has-no-effect-meanwhile",
+    act: "stayed",
+    when: new RegExp(
+      `(?:\\b${NAME}|\\b(?:order|judgment|decision|ruling) (?:below|of the (?:district|lower|trial) court|appealed from))(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:(?:shall|will) have no (?:force|effect)|(?:shall|will) not be (?:enforced|given effect|carried out))\\b[^;.]{0,20}\\b(?:until|pending|while|during)\\b`,
+    ),
+    unless: OTHER,
+    yes: [
+      "the district court's injunction shall have no effect while this appeal is pending",
+      "the order below shall not be enforced until this appeal is decided",
+    ],
+    no: ["the subpoena shall not be enforced until may 1"],
+  },
+  {
+    id: "effect-of-order-waits",
+    act: "stayed",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:effect|effectiveness|enforcement|execution|operation) of (?:the )?(?:${NAME}|${BY_NUMBER}) ${NOW} (?:stayed|suspended|deferred|postponed|paused|held in abeyance|on hold)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the effect of 22 is suspended"],
+    no: ["the effect of the rule is suspended"],
+  },
+  {
+    id: "stay-of-numbered-order",
+    act: "stayed",
+    isReferred: true,
+    when: new RegExp(
+      `\\bstay of (?:${NUMBERED}|\\d{1,4}) (?:is )?(?:hereby )?(?:entered|granted|imposed|issued|ordered)\\b|\\b(?:enters|entering|grants|granting|imposes|imposing|issues|issuing) (?:an? )?(?:\\w+ ){0,2}stay of (?:${NUMBERED}|\\d{1,4})\\b`,
+    ),
+    unless: OTHER,
+    yes: ["administrative stay of 22 entered through october 17"],
+    no: ["stay of discovery entered"],
+  },
+  {
+    id: "what-was-ordered-waits",
+    act: "stayed",
+    isReferred: true,
+    when: new RegExp(
+      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:shall|will|does|is|are) not (?:to )?(?:take effect|go into effect|be (?:carried out|enforced|executed|implemented|effective|operative)|carried out)\\b[^;.]{0,40}\\b(?:until|pending|before|while|unless)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the release ordered at 22 shall not take effect until further order"],
+    no: ["the new schedule shall not take effect until may 1"],
+  },
+  {
     id: "numbered-order-without-effect",
     act: "stayed",
     isReferred: true,
@@ -287,7 +383,9 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "numbered-order-stayed",
     act: "stayed",
     isReferred: true,
-    when: new RegExp(`${NUMBERED} ${NOW} (?:stayed|suspended|held in abeyance|on hold|paused)\\b`),
+    when: new RegExp(
+      `${NUMBERED} ${NOW} (?:stayed|suspended|held in (?:abeyance|suspense)|(?:put |placed )?on hold|paused|deferred|postponed|put off)\\b`,
+    ),
     unless: OTHER,
     yes: ["minute order 25 is stayed insofar as it directs releases", "14 order is suspended in part"],
     no: ["25 motion is stayed"],

@@ -16,6 +16,7 @@ const stems: readonly (readonly [Outcome, gerund: string, active: string, partic
   ["withdrawn", "withdrawing", "withdraws", "withdrawn", "withdraw"],
   ["affirmed", "affirming", "affirms", "affirmed", "affirm"],
   ["reversed", "reversing", "reverses", "reversed", "reverse"],
+  ["reversed", "overturning", "overturns", "overturned", "overturn"],
   ["vacated", "vacating", "vacates", "vacated", "vacate"],
   ["remanded", "remanding", "remands", "remanded", "remand"],
   ["none", "adopting", "adopts", "adopted", "adopt"],

@@ -164,11 +164,128 @@ const dockets: readonly Told[] = [
       ],
     ],
   },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "2|MOTION for Temporary Restraining Order to prevent his deportation by Anselm Dorcas.",
+    ],
+    told: [
+      ["ORDER: Petitioner's deportation, now planned for tomorrow, is put off until further order.", "removal-stayed"],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "5|ORDER granting TRO: Respondents shall not remove Petitioner Anselm Dorcas from the United States. Signed by Judge Ada Fenn.",
+      "12|MOTION to Expand 5 TRO to All Class Members by Anselm Dorcas.",
+    ],
+    told: [
+      [
+        "ORDER: The protection of 5 is hereby enlarged to take in persons held at the naval base.",
+        "removal-stay-expanded",
+      ],
+      ["TEXT ORDER: 5 applies equally to Mr. Vance, who may not be removed either.", "removal-stay-expanded"],
+      [
+        "MINUTE ORDER: the Court broadens the TRO to protect all members of the putative class.",
+        "removal-stay-expanded",
+      ],
+      ["ORDER: ECF No. 5 is amended to add Rosa Vance to those who may not be removed.", "removal-stay-expanded"],
+      [
+        "ORDER: the halt on removal ordered at 5 shall hereafter benefit all persons of Iraqi nationality.",
+        "removal-stay-expanded",
+      ],
+      [
+        "PAPERLESS ORDER: Intervenor Lusine Vance is added to the persons protected by ECF No. 5.",
+        "removal-stay-expanded",
+      ],
+      ["ORDER: Petitioner's wife, too, comes under the protection of 5.", "removal-stay-expanded"],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "5|ORDER granting TRO: Respondents shall not remove Petitioner from the United States through March 18. Signed by Judge Ada Fenn.",
+      "12|MOTION to Extend 5 TRO by Anselm Dorcas.",
+    ],
+    told: [
+      ["TEXT ORDER: For good cause 5 is prolonged by fourteen days.", "removal-stay-extended"],
+      ["MINUTE ORDER: the TRO's expiry date is moved to April 1, 2025.", "removal-stay-extended"],
+      [
+        "ORDER granting the parties' joint request: ECF No. 5 will stay in effect through April 1.",
+        "removal-stay-extended",
+      ],
+      ["ORDER: the bar on removal in 5 shall last another ten days.", "removal-stay-extended"],
+      ["ORDER: 5 Order will not expire on March 18 but on April 1, 2025.", "removal-stay-extended"],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "5|ORDER: Respondents shall not remove Petitioner from the United States. Signed by Judge Ada Fenn.",
+      "12|MOTION for Leave to Remove Petitioner by Respondents.",
+    ],
+    told: [
+      [
+        "STIPULATION AND ORDER: Petitioner wishes to go home and the Government is at liberty to remove him to Portugal.",
+        "removal-permitted",
+      ],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.",
+      "22|ORDER granting 1 Petition. Respondents shall release Petitioner by October 10. Signed by Judge Ada Fenn.",
+      "23|Ex Parte APPLICATION to Stay 22 Order Pending Appeal by Respondents.",
+    ],
+    told: [
+      ["ORDER: the release ordered at 22 shall not take effect until further order.", "release-stayed"],
+      ["MINUTE ORDER: Respondents need not release Petitioner pending their appeal.", "release-stayed"],
+      ["ORDER: execution of the writ is deferred until October 17.", "release-stayed"],
+      ["ORDER: The effect of 22 is suspended.", "release-stayed"],
+      ["PAPERLESS ORDER: administrative stay of 22 entered through October 17 at 5:00 p.m.", "release-stayed"],
+      ["ORDER: 22 will not be carried out before October 17.", "release-stayed"],
+    ],
+  },
+  {
+    before: [
+      "1|CIVIL CASE DOCKETED. Notice of appeal filed by Appellants Immigration and Customs Enforcement from the preliminary injunction enjoining removal of the class.",
+    ],
+    court: "ca6",
+    told: [["ORDER: We see no abuse of discretion in the preliminary injunction and affirm it.", "relief-affirmed"]],
+  },
+  {
+    before: [
+      "1|CIVIL CASE DOCKETED. Notice of appeal filed by Appellants Immigration and Customs Enforcement from the preliminary injunction enjoining removal of the class.",
+    ],
+    court: "ca6",
+    told: [
+      ["ORDER filed: the injunction is dissolved.", "relief-vacated"],
+      [
+        "OPINION: the injunction exceeded the court's power under 8 U.S.C. 1252(f)(1) and is overturned.",
+        "relief-vacated",
+      ],
+    ],
+  },
+  {
+    before: [
+      "1|CIVIL CASE DOCKETED. Notice of appeal filed by Appellants Immigration and Customs Enforcement from the preliminary injunction enjoining removal of the class.",
+      "3|MOTION for Stay Pending Appeal of the preliminary injunction by Appellants.",
+    ],
+    court: "ca6",
+    told: [
+      ["ORDER: The district court's injunction shall have no effect while this appeal is pending.", "relief-stayed"],
+      ["ORDER [stay] entered: the order below shall not be enforced until this appeal is decided.", "relief-stayed"],
+    ],
+  },
 ];
 
 describe.each(dockets)("$before", ({ before, court = "mied", told }) => {
   test.each(told.map(([text, ...effects]) => ({ text, effects })))("$text", ({ text, effects }) => {
-    const governmentSide = before[0]?.includes("COMPLAINT") === true ? "defendant" : "respondent";
+    const governmentSide = court.startsWith("ca")
+      ? "appellant"
+      : before[0]?.includes("COMPLAINT") === true
+        ? "defendant"
+        : "respondent";
     const tags = tagDocket(docketIn([...before, `90|${text}`]), { courtId: court, governmentSide }).at(-1);
     expect(tags?.effects.map(({ effect }) => effect).toSorted()).toEqual(effects.toSorted());
   });
