@@ -77,6 +77,10 @@ const NEVER_MADE = pattern(
 const NO_POWER = pattern(
   /\b(?:courts?|judges?|it|us) (?:with |is left with |has |have |retains? )?(?:little or )?no (?:power|authority|jurisdiction|competence|say) (?:over|to|in|with respect to|as to)\b[^,;.]*/g,
 );
+/** "Petitioner's detention is authorized by section 1225(b)": what the law allows, and nothing that is ordered. */
+const LAW_ALLOWS = pattern(
+  /\b(?:detention|custody) is (?:\w+ly )?(?:authorized|permitted|allowed|required|mandated|governed) (?:by|under|pursuant to) (?:sections?|§+|8 u|\d+|the (?:statute|act|ina|immigration)|statute|law)\b[^,;.]{0,40}/g,
+);
 /** "transfers must cease save for medical need or imminent removal": the exception orders nothing. */
 const SAVE_FOR = pattern(
   /\b(?:save|except|other than) for (?:[\w'-]+,? ){0,5}?(?:imminent|impending|scheduled|effecting|executing|carrying out|actual|purposes of) (?:final )?(?:removal|deportation|release)\b/g,
@@ -90,6 +94,7 @@ const NOTHING_ORDERED = [
   NAMED_IN_PAPER,
   NEVER_MADE,
   NO_POWER,
+  LAW_ALLOWS,
   REPRESENTED,
   SAVE_FOR,
   SINCE,

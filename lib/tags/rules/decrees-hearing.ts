@@ -83,6 +83,15 @@ export const hearingDecrees: readonly DecreeRule[] = [
     no: ["ordering a stay of removal", "granting motion for stay of the release order"],
   },
   {
+    id: "release-has-to-wait",
+    hints: ["put off", "postponed", "deferred", "delayed", "on hold"],
+    effect: "release-stayed",
+    when: /\b(?:(?:petitioner|plaintiff|defendant|[\w-]+)'s|his|her|their|the|any) (?:\w+ )?(?:release|freedom)\b[^;.]{0,20}\b(?:is|are|shall be)(?: hereby)? (?:put off|postponed|deferred|delayed|(?:put|placed) on hold)\b/,
+    unless: /\b(?:not|was|were|has been|had been|decision|ruling|hearing)\b/,
+    yes: ["petitioner's release is put off until the second circuit has ruled on a stay"],
+    no: ["a ruling on his release is deferred", "his release was delayed"],
+  },
+  {
     id: "gives-stay-of-injunction",
     hints: ["stay of"],
     effect: "relief-stayed",

@@ -164,6 +164,45 @@ describe("courts of review", () => {
   });
 });
 
+describe("an order that is undone by its number", () => {
+  test.each([
+    "ORDER revoking 2 Order.",
+    "ORDER: 2 Order is revoked.",
+    "ORDER revoking the order at 2.",
+    "ORDER cancelling ECF No. 2.",
+  ])("%s", (text) => {
+    const freed = "2|ORDER: Petitioner shall be let out on his own recognizance this afternoon.";
+    expect(effects(last([PETITION, freed, `11|${text}`]))).toEqual(["release-stayed"]);
+  });
+});
+
+describe("how things stand, and what has to wait", () => {
+  test.each([
+    [
+      "OPINION & ORDER: Petitioner's detention is authorized by 1225(b). The petition is denied and the case closed.",
+      ["release-denied"],
+    ],
+    ["ORDER: Petitioner's release is put off until the Second Circuit has ruled on a stay.", ["release-stayed"]],
+    ["ORDER: Petitioner shall be produced in Courtroom 5 on 5/1 at 10:00 AM.", []],
+    [
+      "ORDER. The hearing set for 4/1 is stricken and the restraint stays as it is through 5/15/2021.",
+      ["release-ordered"],
+    ],
+  ])("%s", (text, wanted) => {
+    const barred = "2|ORDER: Respondents shall not re-detain Petitioner.";
+    expect(effects(last([PETITION, barred, `11|${text}`]))).toEqual(wanted);
+  });
+  test("a mandate that is stayed sends nothing down", () => {
+    const appeal = [
+      "2|ORDER filed. The preliminary injunction against removal is vacated.",
+      "9|OPINION filed. The injunction is vacated.",
+    ];
+    expect(last([...appeal, "11|Mandate stayed pending petition for certiorari."], "ca4", "appellant")?.kind).not.toBe(
+      "mandate",
+    );
+  });
+});
+
 test("that counsel be told is access to counsel", () => {
   const text = "9|ORDER: ICE shall let counsel know of any transfer of a class member within one business day.";
   expect(effects(last(["1|COMPLAINT class action for bond hearings", text], "mdd", "defendant"))).toEqual([
