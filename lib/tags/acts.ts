@@ -295,6 +295,13 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
     past.has(each) && !(each === "as" && near.at(-1) !== "as") && !(each === "once" && near[place - 1] === "at");
   if (!isWished && near.some(isHistory)) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
+  // "the letter reports that the hearing was held and bond denied": what somebody tells.
+  if (!near.includes("is") && !near.includes("are") && REPORTED.test(text.slice(all[0]?.start ?? 0, word.start)))
+    return false;
+  if (isCondition(text, all, at)) return false;
+  // "If no response is filed, the motion will be granted": nothing is granted yet.
+  if (near.at(-1) === "be" && near.at(-2) === "will" && IF_NOT.test(text.slice(all[0]?.start ?? 0, word.start)))
+    return false;
   // "leave granted on 5/1", "the order granted relief to": only the end of a noun or a form of "to be" makes it a ruling.
   const next = all[at + 1]?.text ?? "";
   // "The relief granted to Mr. Roe will continue": which relief it is.
@@ -331,6 +338,22 @@ function announces(all: readonly Word[], at: number): boolean {
     all.slice(0, at).some(({ text }) => text === "court" || text === "undersigned" || text === "we" || text === "i") &&
     !all.slice(0, at).some(({ text }) => /^(?:if|unless|failure|failing|absent|otherwise|should|whether)$/.test(text))
   );
+}
+
+const IF_NOT = /\b(?:if|unless|absent|failing|failure to)\b[^.;]*$/;
+const SUBORDINATE = words("until till unless if whether when whenever");
+const ENDS_CONDITION = words("and but or that then");
+
+/** "until the sponsor is approved", "if the motion is denied": what may be is not ruled. */
+function isCondition(text: string, all: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const word = all[i];
+    const next = all[i + 1];
+    if (word === undefined || next === undefined || ENDS_CONDITION.has(word.text)) return false;
+    if (/[^\s'"()[\]]/.test(text.slice(word.end, next.start))) return false;
+    if (SUBORDINATE.has(word.text)) return true;
+  }
+  return false;
 }
 
 /** "the bond granted on 1/2/2020": history. */

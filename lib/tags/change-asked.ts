@@ -39,7 +39,7 @@ const NAMES_RELIEF = pattern(
 const ABOUT_RELIEF = pattern(/\b(?:injunctions?|tro|restraining order|restraints)\b/);
 /** Another order, another stay, papers and days, or an order that refused. */
 const OTHER_THINGS = pattern(
-  /\b(?:den(?:y|ying|ied|ial)|refus\w+|scheduling|protective|discovery|compel\w*|documents?|subpoena\w*|depositions?|schedul\w+|deadlines?|time|pages?|complaint|petition|caption|answer|counsel|fees?|costs|seal\w*|hearing|proceedings|mandate|class (?:definition|certification|list|notice)|bond amount|extend\w*|expan\w+|widen\w*|broaden\w*|support|oppos\w+|respon(?:d|ding|ses?)|reply)\b/,
+  /\b(?:den(?:y|ying|ied|ial)|refus\w+|scheduling|protective|discovery|names?|clerical|typographical|spelling|compel\w*|documents?|subpoena\w*|depositions?|schedul\w+|deadlines?|time|pages?|complaint|petition|caption|answer|counsel|fees?|costs|seal\w*|hearing|proceedings|mandate|class (?:definition|certification|list|notice)|bond amount|extend\w*|expan\w+|widen\w*|broaden\w*|support|oppos\w+|respon(?:d|ding|ses?)|reply)\b/,
 );
 const BY_GOVERNMENT = pattern(
   /\b(?:respondents?|defendants?|government|united states|warden|dhs|ice)(?:'s|s'|')? (?:(?!petition)[\w-]+ |\[?\d{1,4}\]? ){0,4}?(?:motions?|applications?|requests?)\b|\b(?:motions?|applications?|requests?) (?:filed |made |brought )?(?:by|of) (?:the |all )?(?:\w+ )?(?:respondents?|defendants?|government|united states|warden|dhs|ice)\b/,

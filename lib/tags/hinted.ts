@@ -12,7 +12,7 @@ const DONE = "(?:is|are|be)(?: (?:hereby|declared|held|found|therefore|prelimina
 const HINTS: readonly ReturnType<typeof pattern>[] = [
   // Everything is to stay as it is.
   pattern(
-    /\b(?:maintain\w*|preserv\w+|keep\w*|shall|must|is to|are to)\b[^;.]{0,40}\bstatus quo\b|\bstatus quo\b[^;.]{0,40}\b(?:maintained|preserved|kept|remain)\b/,
+    /\b(?:maintain\w*|preserv\w+|keep\w*|shall|must|is to|are to)\b[^;.]{0,40}\bstatus quo\b|\bstatus quo\b[^;.]{0,40}\b(?:maintained|preserved|kept|remains?|holds?|stands?|continues?|prevails?)\b/,
   ),
   // Relief that is only called relief.
   pattern(
@@ -20,7 +20,7 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   ),
   // "it shall not execute it before Friday": a removal order that another sentence names.
   pattern(
-    /\b(?:(?:shall|must|may|will) not|refrain from|(?:enjoined|restrained|barred|prohibited) from|not to)\b (?:\w+ ){0,2}(?:effectuat|execut|carry|carrying)\w* (?:it|them|that order|the same)\b/,
+    /\b(?:respondents?|defendants?|government|ice|dhs|they|it|agents?|officers?) (?:(?:shall|must|may|will) not|(?:shall|must|will|to) refrain from|(?:is|are) (?:\w+ )?(?:enjoined|restrained|barred|prohibited) from|(?:is|are) not to)\b (?:\w+ ){0,2}(?:effectuat|execut|carry|carrying)\w* (?:it|them|that order|the same)\b/,
   ),
   // What relief does not forbid.
   pattern(

@@ -274,6 +274,8 @@ function eventOf(words: string, whole: string): string {
   if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";
   if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event))
     return "decision of the appeal";
+  const filing = /^(?:the|his|her|their|this) (motion|petition|application)$/.exec(event)?.[1];
+  if (filing !== undefined) return `decision on the ${filing}`;
   const mandate = /\bmandate\b/.test(event);
   if (mandate) return "issuance of the mandate";
   return event;

@@ -5,7 +5,7 @@ const THOUGHT =
   "(?:(?:not |both |largely |partly |wholly )*(?:well[- ]?taken|well[- ]?founded|meritorious|meritless|unopposed|uncontested|without merit|proper|timely|untimely|premature|reasonable|appropriate|warranted|supported(?: by good cause)?|in order|sufficient|insufficient|persuasive|unpersuasive|justified|ripe)(?:,? (?:and|but) |, )?)";
 const THOUGHTS = pattern(
   new RegExp(
-    `\\b(?:is|are|being|to be|as) ${THOUGHT}{1,3}(?=(?:is|are|it is|they are|therefore|accordingly|hereby|thus|$|\\W*$))|\\b(?:lacks?|has|have|shows?|states?) (?:no )?(?:merit|good cause|sufficient cause|cause)(?:,? (?:and|so) )`,
+    `\\b(?:is|are|being|to be|as) ${THOUGHT}{1,3}(?=(?:is|are|it is|they are|therefore|accordingly|hereby|thus|$|\\W*$))|\\b(?:lacks?|has|have|shows?|states?) (?:no )?(?:merit|good cause|sufficient cause|cause)(?:,? (?:and|so) )|^\\W*(?:because|since|as(?! to\\b| for\\b)|given that|inasmuch as) [^;.]{1,120}?,? (?=(?:the|this|that|petitioner's|respondents') (?:[\\w-]+ )?(?:motion|application|request) (?:is|are)\\b)`,
   ),
 );
 

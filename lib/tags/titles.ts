@@ -82,7 +82,7 @@ const ABOUT_TIME = pattern(
   /\b(?:extension|adjourn\w*|continuance|extend|schedul\w+|deadlines?|conference|page limits?|leave to file)\b/,
 );
 const BARE_NOUN = pattern(
-  /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|be)?(?: hereby)?\W*$/,
+  /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|(?:will |shall )?be)?(?: hereby)?\W*$/,
 );
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {

@@ -37,9 +37,13 @@ export const writRequests: readonly RequestRule[] = [
     id: "asks-to-stay-put",
     hints: ["remain", "stay", "kept", "held", "housed"],
     effect: "transfer-barred",
-    when: /\b(?:motions?|applications?|requests?)\b(?: (?:that|by|of) [\w .'-]{1,30})? (?:to(?: be)?|(?:to )?(?:be )?(?:allowed|permitted) to|be) (?:remain|stay|kept|held|housed) (?:in|at|within) (?:the |this |his |her |a )?(?:[\w-]+ ){0,3}(?:district|state|facility|jail|county|area|region|detention center)\b/,
+    when: /\b(?:motions?|applications?|requests?)\b(?: (?:that|by|of) [\w .'-]{1,30})? (?:to(?: be)?|(?:to )?(?:be )?(?:allowed|permitted) to|be) (?:remain|stay|kept|held|housed) (?:in|at|within) (?:the |this |his |her |a )?(?:[\w-]+ ){0,3}(?:district|state|facility|jail|county|area|region|detention center)\b|\b(?:motions?|applications?|requests?)\b(?: (?:that|by|of) [\w .'-]{1,30})? (?:to )?be (?:kept|held|housed|detained|placed) (?:near|nearer|close|closer|within)\b/,
     unless: /\b(?:stay (?:of|in) proceedings|pseudonym|case|action|abeyance|united states)\b/,
-    yes: ["motion to remain in the district", "request to stay at the kent county facility"],
+    yes: [
+      "motion to remain in the district",
+      "request to stay at the kent county facility",
+      "request that petitioner be housed near counsel",
+    ],
     no: ["motion to stay in district court pending appeal of the case", "motion to remain anonymous"],
   },
   {

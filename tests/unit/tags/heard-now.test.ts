@@ -16,6 +16,8 @@ describe("what is thought of a motion does not hide what is ruled on", () => {
     ["ORDER. The motion is well taken and is GRANTED.", "removal-stayed"],
     ["ORDER. The motion is unopposed, well founded, and is GRANTED.", "removal-stayed"],
     ["ORDER. The motion, being unopposed, is GRANTED.", "removal-stayed"],
+    ["ORDER. Because no response was filed the motion is granted.", "removal-stayed"],
+    ["ORDER. The motion will be granted.", "removal-stayed"],
     ["ORDER. The motion is not well taken and is DENIED.", "removal-stay-denied"],
     ["ORDER. The motion lacks merit and is DENIED.", "removal-stay-denied"],
   ])("%s", (text, effect) => {
@@ -24,6 +26,20 @@ describe("what is thought of a motion does not hide what is ruled on", () => {
   test("and one about time stays one", () => {
     const text = "9|ORDER. The motion for extension of time is well taken and is GRANTED.";
     expect(read([PETITION, MOTION, text])).toEqual({ effects: [], isUnclear: false });
+  });
+});
+
+describe("what may be is not ruled", () => {
+  test.each([
+    "ORDER. If no response is filed by May 1, 2021, the motion will be granted.",
+    "ORDER. Failure to respond will be deemed consent and the motion will be granted.",
+    "ORDER. Unless the petition is granted, the case will be closed.",
+  ])("%s", (text) => {
+    expect(read([PETITION, MOTION, `9|${text}`]).effects).toEqual([]);
+  });
+  test("and what must wait for it does", () => {
+    const text = "9|ORDER. Petitioner's release is put off until the sponsor is approved.";
+    expect(read([PETITION, text]).effects).toEqual(["release-stayed"]);
   });
 });
 
@@ -43,6 +59,7 @@ describe("where somebody is held, in a motion", () => {
     ["ORDER. The motion to remain in the district is denied.", "transfer-permitted"],
     ["ORDER granting Petitioner's request to stay at the Kent County facility.", "transfer-barred"],
     ["ORDER denying Petitioner's motion to be held in this state.", "transfer-permitted"],
+    ["ORDER granting request that Petitioner be housed near counsel.", "transfer-barred"],
   ])("%s", (text, effect) => {
     expect(read([PETITION, `9|${text}`]).effects).toEqual([effect]);
   });
