@@ -36,7 +36,7 @@ const DESCRIBED_ORDER = pattern(
   /\b(?:the|that|its|this court'?s?|district court'?s?|prior|earlier|previous|immigration judge'?s?|\d{1,4}) (?:\w+ ){0,2}(?:orders?|judgments?|decisions?|injunctions?|rulings?|grant|denial)(?: of \d+\/\d+\/\d+)? (?:requiring|ordering|barring|directing|granting|denying|enjoining|staying|releasing|prohibiting|against)\b[^;:]*/,
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
-const SPEAKS_OF_RELIEF = pattern(
+const SPEAKS_OF_RELIEF = directly(
   /enjoin|restrain|prohibit|barr|shall|tak(?:e|en|ing)\b|brought|carried|facilit|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|enjoin|injunct|tro\b|restrain|releas|detain|detention|arrest|bond|bail|custod|certif|provid|suppl|identif|depos|discovery|penalt|reprimand|contemn|reimburs|fees|compromise|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|return|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart/,
 );
 /** "The Court having denied the petition, …": what went before. */
@@ -151,7 +151,7 @@ export function decreesIn(
   for (const clause of clauses) {
     const text = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
-    if (!SPEAKS_OF_RELIEF.testIn(near, text)) continue;
+    if (!SPEAKS_OF_RELIEF.test(text)) continue;
     const before = operators !== NO_LEAD && GOES_ON.test(text) ? operators : null;
     const { meanings, lead: opened } = mayDecree
       ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
@@ -161,7 +161,7 @@ export function decreesIn(
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
     if (
       meanings.some((each) => each.effect === null && !each.isAsked && !endsRemovalOrder(each, sense)) ||
-      NOTHING_STANDS.testIn(near, text)
+      NOTHING_STANDS.testIn(plain, text)
     )
       understood.add(clause.start);
     if (rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, rules }, text, lead);

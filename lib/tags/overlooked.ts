@@ -61,9 +61,12 @@ const ON_PROCEEDINGS = pattern(
 const UNREAD =
   "the words speak of holding or removing people, but what is ordered could not be read: open the document";
 
-/** False where a text lacks what each of the nets needs. */
+/** What `RULES_ON` finds without a word of `LEFT`: "Petitioner is to remain". */
+const STAYS = pattern(/\b(?:remain|stay|kept|held)\b/);
+
+/** False where a text lacks what each of the nets needs: all that `SPEAKS` finds holds a word of `LEFT`. */
 function mayTell(text: string): boolean {
-  return SPEAKS.mayMatch(text) || RULES_ON.mayMatch(text) || LEFT.mayMatch(text) || RELIEF_DOES.mayMatch(text);
+  return LEFT.mayMatch(text) || RELIEF_DOES.mayMatch(text) || (STAYS.mayMatch(text) && RULES_ON.mayMatch(text));
 }
 
 /**

@@ -43,7 +43,7 @@ export function reliefActsIn(
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   const { plain } = known.reading;
-  if (!ACTS.mayMatch(plain) || (memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)))
+  if ((memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)) || !ACTS.mayMatch(plain))
     return { drafts, doubts };
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
