@@ -283,7 +283,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   if (drafts.length === 0 && /\b(?:injunction|tro|restraining order|restraints|stay)\b/.test(object)) {
     const told = reliefWords(known.reading.sense);
     const relief = reliefInForce(known, memory, act.object) ?? (told === null ? null : { ...told, via: null });
-    for (const effect of relief?.effects ?? []) {
+    const part = partOfRelief(whole, relief?.effects ?? []);
+    if (part.isUntold && part.effects.length > 0)
+      return { drafts: [], doubts: [untoldPart(act, relief?.via ?? "the order")], understood: false };
+    for (const effect of part.effects) {
       const undone = WHEN_UNDONE[effect];
       if (undone !== undefined) drafts.push(draft(undone, relief?.via ?? null));
     }

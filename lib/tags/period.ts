@@ -235,7 +235,7 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(
-      /,? (?:because|since|pursuant to|in (?:light|view|accordance|order)\b|as (?:stated|set forth|requested|described)|for (?:good cause|the reasons?|reasons)\b|to (?:allow|permit|preserve|enable|maintain)\b|at (?:the|a) (?:[\w-]+ )?(?:hearing|conference)\b|in due course|whichever)\b.*$/,
+      /,? (?:because|since|pursuant to|in (?:light|view|accordance|order)\b|as (?:stated|set forth|requested|described)|for (?:good cause|the reasons?|reasons)\b|to (?:allow|permit|preserve|enable|maintain)\b|at (?:the|a) (?:[\w-]+ )?(?:hearing|conference)\b|(?:barring|prohibiting|enjoining|preventing|forbidding) (?:\w+ ){0,3}(?:remov|deport|transfer)|in due course|whichever)\b.*$/,
       "",
     )
     .replace(

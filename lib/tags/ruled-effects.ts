@@ -66,6 +66,14 @@ export function effectsOfSubject(
     // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
     if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
       doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
+    // "granting 5 Motion to Dissolve or Modify": which of the two.
+    if (
+      request.ruleId === "asks-end-by-name" &&
+      act.outcome === "granted" &&
+      OR_LESS.test(wordsOfRequest(known, memory, subject, asked)) &&
+      !IS_OVER.test(known.reading.plain.slice(clause.end))
+    )
+      doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
     if (
       request.ruleId === CHANGE_ASKED &&
       request.ends === true &&
@@ -196,6 +204,12 @@ function isClarified({ reading }: KnownEntryText, { start, end }: TextSpan): boo
   );
 }
 
+const OR_LESS = pattern(
+  /\b(?:dissol\w+|vacat\w+|lift\w*|terminat\w+|rescind\w*|set aside)\b[^;.]{0,40}\bor\b[^;.]{0,30}\b(?:modif\w+|narrow\w*|amend\w*|limit\w*|clarif\w+|alter\w*)\b/,
+);
+const IS_OVER = pattern(
+  /\b(?:injunctions?|tro|restraining order|stay|restraints|order)\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:dissolved|vacated|lifted|terminated|rescinded|set aside)\b/,
+);
 const HOW_CHANGED = "how the relief changes is not told: open the order";
 const WHICH_PART = "which part of the relief ends is not told: open the order";
 

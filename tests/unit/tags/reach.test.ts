@@ -52,3 +52,19 @@ describe("relief that ends in part", () => {
     ]);
   });
 });
+
+describe("relief of which an untold part, or less than all, may end", () => {
+  const motion = "6|MOTION to Dissolve or, in the Alternative, Modify 5 Preliminary Injunction by Defendants.";
+  test.each(["ORDER. Paragraph 2 of the preliminary injunction is vacated.", "ORDER granting 6 Motion."])(
+    "is in doubt: %s",
+    (text) => {
+      expect(read([...enjoined, motion, `9|${text}`]).isUnclear).toBe(true);
+    },
+  );
+  test.each([
+    ["ORDER granting 6 Motion. The injunction is dissolved.", ["removal-stay-ended", "transfer-permitted"]],
+    ["ORDER denying 6 Motion.", ["removal-stayed", "transfer-barred"]],
+  ])("is in none where it is told: %s", (text, effects) => {
+    expect(read([...enjoined, motion, `9|${text}`])).toEqual({ effects, isUnclear: false });
+  });
+});
