@@ -204,9 +204,23 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
 function isBehindTitle(plain: string, { text, start, end }: Word, previous: string): boolean {
   if (NOT_AFTER.has(previous) || isYear(text) || plain[start - 1] !== " " || !/^[a-z]{3,}$/.test(previous))
     return false;
-  if (!/^ (?:[.,;](?= |$)|with(?:out)? prejudice|as moot)/.test(plain.slice(end, end + 20))) return false;
+  const behind = plain.slice(end, end + 20);
+  if (!/^ (?:[.,;](?= |$)|with(?:out)? prejudice|as moot)/.test(behind) && !isInsideSentence(plain, start, behind))
+    return false;
   return /\b(?:motions?|petitions?|applications?|requests?|stipulations?)\b[^.;,:\d]{0,90}$/.test(
     plain.slice(Math.max(0, start - 120), start),
+  );
+}
+
+/** "Agreed motion to seal 238 the list of names is granted", "motion for extension of time 147 to respond to 145". */
+function isInsideSentence(plain: string, start: number, behind: string): boolean {
+  return (
+    /^ (?:to (?:respond|answer|reply|file|plead|move)|the|filed|seeking|requesting|by (?:the )?(?:plaintiff|petitioner|defendant|respondent|government))/.test(
+      behind,
+    ) &&
+    /\b(?:motions?|applications?|requests?) (?:to|for) (?:[a-z'-]+ ){1,6}$/.test(
+      plain.slice(Math.max(0, start - 90), start),
+    )
   );
 }
 

@@ -103,9 +103,15 @@ export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
   const before = plain.slice(clause.start, act.verb.start);
   const after = plain.slice(act.verb.end, clause.end);
   if (ARGUED.test(before) && !/[a-z0-9]/.test(SAID_WHERE.replaceIn(after, ""))) return true;
-  if (plain.includes("endorsement")) return !/[a-z0-9]/.test((before + after).replace(/\bendorsement\b/, ""));
-  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
+  if (plain.includes("endorsement"))
+    return !/[a-z0-9]/.test((before + MANNER.replaceIn(after, "")).replace(/\bendorsement\b/, ""));
+  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(MANNER.replaceIn(after, ""));
 }
+
+/** "Granted nunc pro tunc.": how, and nothing else. */
+const MANNER = pattern(
+  /^\W*(?:nunc pro tunc|as requested|in its entirety|on consent|without objection|absent objection|as unopposed|with thanks)(?=\W*$)/,
+);
 
 /** "Argued and GRANTED": of the motion that was heard. */
 const ARGUED = directly(

@@ -397,3 +397,25 @@ test.each([
   const report = `2|REPORT AND RECOMMENDATIONS re 1 Petition recommending ${what}.`;
   expectRead(["ORDER ADOPTING 2 REPORT AND RECOMMENDATIONS.", ["2 none"], [effect]], "laed", [PETITION, report]);
 });
+
+/** The number stands behind the title, inside the sentence; the manner of a grant is no other ruling. */
+test.each<Case>([
+  [
+    "MINUTE entry before the Honorable Ada Fenn: Defendants' agreed motion for extension of time 147 to respond to 145 is granted to 4/10/2025.",
+    ["147 granted", "- extended"],
+    [],
+  ],
+  [
+    "MINUTE entry before the Honorable Ada Fenn: Agreed motion to seal 238 the list of A-numbers is granted.",
+    ["238 granted"],
+    ["sealed"],
+  ],
+  [
+    "MEMO ENDORSEMENT on re: 10 Letter Motion for Extension of Time, filed by Ada Quill. ENDORSEMENT: Granted nunc pro tunc. The return is deemed timely.",
+    ["10 granted", "- extended"],
+    [],
+  ],
+])("%s", (text, dispositions, effects) => {
+  const before = ["145|MOTION to enforce and for release of class members by Plaintiffs."];
+  expectRead([text, dispositions, effects], "ilnd", before);
+});
