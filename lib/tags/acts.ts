@@ -427,13 +427,23 @@ function objectOf(text: string, marks: readonly Mark[], at: number, clause: Text
   if (mark === undefined) return { start: clause.start, end: clause.start };
   if (mark.form === "before") return beforeVerb(text, marks, at, clause);
   const next = marks[at + 1];
-  if (next === undefined) return { start: mark.end, end: clause.end };
+  if (next === undefined) {
+    // "We grant the petition, set aside the Board's order, and direct …": the next verb of the same court.
+    const more =
+      text.slice(mark.start, mark.end).endsWith("t") || text.slice(mark.start, mark.end).endsWith("y")
+        ? text.slice(mark.end, clause.end).search(NEXT_BASE)
+        : -1;
+    return { start: mark.end, end: more === -1 ? clause.end : mark.end + more };
+  }
   if (next.form === "after") {
     const isShared = !/[a-z]{3}|\d/.test(text.slice(mark.end, next.start).replace(/\band\b/, ""));
     return isShared ? objectOf(text, marks, at + 1, clause) : { start: mark.end, end: next.start };
   }
   return { start: mark.end, end: Math.max(mark.end, joint(text, mark.end, next.start)) };
 }
+
+const NEXT_BASE =
+  /,? (?:and )?(?:set aside|direct|order|instruct|hold) (?:the|that|respondents?|defendants?|petitioner|ice|dhs)\b/;
 
 function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: TextSpan): TextSpan {
   const mark = marks[at];

@@ -81,6 +81,8 @@ export function effectsOfSubject(
       !isClarified(known, clause)
     )
       doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
+    // "DENYING AS MOOT the request to clarify 3 Order": nothing was left to change, and nothing goes on.
+    if (request.ends === true && request.ruleId === CHANGE_ASKED && act.outcome === "denied as moot") continue;
     if (request.ends === true) {
       if (act.outcome.startsWith("denied")) drafts.push({ ...base, effect: request.effect });
       continue;

@@ -281,7 +281,17 @@ function withoutSince(sense: string): string {
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */
 function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null {
   const object = plain.slice(act.object.start, act.object.end);
-  if (!isFirst && PRONOUN.testIn(plain, object) && act.outcome !== "granted" && act.verb.start < act.object.start)
+  // "affirming the order as to some, and reversing it as to those within": another part has its own outcome.
+  const isOfPart =
+    (act.outcome === "reversed" || act.outcome === "vacated") &&
+    /^\W*it (?:as to|insofar|with respect|to the extent|in its)\b/.test(object);
+  if (
+    !isFirst &&
+    !isOfPart &&
+    PRONOUN.testIn(plain, object) &&
+    act.outcome !== "granted" &&
+    act.verb.start < act.object.start
+  )
     return null;
   if (
     !isFirst &&

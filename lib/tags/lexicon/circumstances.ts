@@ -381,8 +381,7 @@ export class Circumstances extends MeetingOperators {
           /^(?:access|visit|visits|visitation|calls?|telephones?|phones?|admitted|room|meet)$/.test(word),
         ) &&
         !this.isToldOfPapers(names) &&
-        !names.includes("confer") &&
-        !names.includes("chambers");
+        !names.some((word) => /^(?:confer|chambers|appear|attend|dial)$/.test(word));
       const isTold =
         !gives &&
         !isLetIn &&

@@ -404,14 +404,17 @@ export class MeetingActs extends Adding {
     }
     if (meant.id === "return") {
       const { country, region, custody, home, abroad, inward } = place();
-      if (/^(?:presence|arrival|entry|re-entry|reentry)$/.test(this.word(at)))
-        return inward && /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - 2))
+      const word = this.word(at);
+      if (/^(?:presence|arrival|entry|re-entry|reentry)$/.test(word))
+        return (inward ||
+          (word.startsWith("re") && (this.isPossessive(at - 1) || /^(?:his|her|their)$/.test(this.word(at - 1))))) &&
+          [2, 3, 4].some((step) => /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - step)))
           ? ["return"]
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
         return inward || place().back ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
-      if (/^re-?enter/.test(this.word(at))) return hasPerson(this.tokens, at - 6, at - 1) ? ["return"] : [];
+      if (/^re-?enter(?!ed)/.test(this.word(at))) return hasPerson(this.tokens, at - 6, at - 1) ? ["return"] : [];
       if (this.isToSupervision(last)) return [];
       if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
         return ["staying put"];

@@ -160,6 +160,9 @@ export class Scope {
         const outer = this.open.filter((each) => each.operator === "ask");
         if (this.softly || !(this.isRequest && outer.length > 0)) this.flush();
         if (this.isRequest) this.open = outer.slice(0, 1);
+      } else if (form === "base" && operator === "order" && this.breaks && !this.isRequest) {
+        // "set aside the Board's order, and direct the Government to …": the second does nothing to the first.
+        this.open = this.open.filter((each) => each.operator !== "end" && each.operator !== "ruling");
       }
     }
     this.joins = false;

@@ -38,6 +38,15 @@ export const contactDecrees: readonly DecreeRule[] = [
     no: ["the parties shall give counsel the names of witnesses by may 1"],
   },
   {
+    id: "counsel-told-first",
+    hints: ["class counsel", "counsel for the class"],
+    effect: "counsel-access-ordered",
+    when: /\b(?:unless|until)(?: and until)? (?:class counsel|counsel for the class)\b[^;.]{0,24}\b(?:told|notified|informed|advised|warned|(?:been given|had|has|received) [^;.]{0,24}\b(?:notice|warning))\b/,
+    unless: /\bden(?:y|ies|ied|ying)\b|\bneed not\b/,
+    yes: ["ice shall not put forms before class members unless class counsel has been told one day earlier"],
+    no: ["ice shall not speak with class members unless class counsel is present"],
+  },
+  {
     id: "notice-of-planned-transfer",
     hints: ["notice", "notif", "warning"],
     effect: "transfer-barred",

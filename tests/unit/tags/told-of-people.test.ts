@@ -291,6 +291,48 @@ describe.each(dockets)("$before", ({ before, court = "mied", told }) => {
   });
 });
 
+/** What a sentence beside the act, a court of review's second verb or a moot request does. */
+test.each([
+  [
+    "ca5",
+    "1|PETITION FOR REVIEW of an order of the Board of Immigration Appeals.",
+    "PUBLISHED OPINION FILED. We grant the petition, set aside the Board's order, and direct the Government to facilitate Mr. Roe's re-entry.",
+    "return-ordered",
+  ],
+  [
+    "ca9",
+    "1|PETITION FOR REVIEW of an order of the Board of Immigration Appeals.",
+    "ORDER. The motion for stay of removal is denied, and the stay that arose under General Order 6.4(c) terminates.",
+    "removal-stay-denied,removal-stay-ended",
+  ],
+  [
+    "mied",
+    "3|ORDER: Respondents shall not transfer Petitioner out of Ohio.",
+    "TEXT ORDER denying as moot the request to clarify 3 Order.",
+    "",
+  ],
+  [
+    "mied",
+    "1|CLASS ACTION COMPLAINT against ICE.",
+    "ORDER: ICE shall not put waiver forms before any class member unless class counsel has been told one day earlier.",
+    "contact-restricted,counsel-access-ordered",
+  ],
+  [
+    "mied",
+    "1|PETITION for Writ of Habeas Corpus.",
+    "ORDER: Petitioner shall not be removed. Counsel shall appear for a conference by telephone on June 9.",
+    "removal-stayed",
+  ],
+])("%s: %s %s", (courtId, before, text, effects) => {
+  const tags = tagDocket(docketIn([before, `90|${text}`]), { courtId, governmentSide: "respondent" }).at(-1);
+  expect(
+    tags?.effects
+      .map(({ effect }) => effect)
+      .toSorted()
+      .join(),
+  ).toBe(effects);
+});
+
 /** Who files is told by what is filed, whatever other words stand beside the name. */
 test.each([
   ["1|COMPLAINT on behalf of a class of people whom Defendants mean to expel, filed by C.N., Ada Roe.", "petitioner"],
