@@ -89,6 +89,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     )
       return false;
     if (isWithoutSecurity(draft, known)) return false;
+    if (isHeldOn(draft, known) && all.some(({ effect }) => effect === "release-denied")) return false;
     if (draft.weak && known.author === "clerk" && known.head.kind !== "judgment") return false;
     if (
       draft.effect === "dismissed" &&
@@ -268,6 +269,16 @@ function isWithoutSecurity({ effect, clause }: Draft, { reading }: KnownEntryTex
     effect === "release-denied" &&
     NO_SECURITY.test(reading.plain.slice(clause.start, clause.end)) &&
     INJUNCTION.test(reading.plain)
+  );
+}
+
+/** "No bond; Petitioner will stay where he is": held on, and no bar on moving him. */
+function isHeldOn({ effect, span, clause }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "transfer-barred" &&
+    /\b(?:will|is to|remains?|stays?) (?:\w+ )?(?:stay |remain )?where (?:he|she|they) (?:is|are)\b/.test(
+      reading.plain.slice(span.start, clause.end),
+    )
   );
 }
 

@@ -53,6 +53,9 @@ describe("days that are given hand nobody over", () => {
   });
 });
 
-test("a bond that is not to be set frees nobody", () => {
-  expect(effectsOf("ORDER. No bond is to be set.")).toEqual(["release-denied"]);
-});
+test.each(["ORDER. No bond is to be set.", "ORDER. No bond is to be set; Petitioner will stay where he is."])(
+  "a bond that is not to be set frees nobody: %s",
+  (text) => {
+    expect(effectsOf(text)).toEqual(["release-denied"]);
+  },
+);
