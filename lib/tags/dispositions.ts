@@ -12,6 +12,10 @@ const HEARING_SET = pattern(
 const TAKEN_OFF_CALENDAR = pattern(
   /\b(?:vacat(?:es|ing)|cancel(?:l?ing|s)|strik(?:es|ing)) (?:the |a |this )?(?:[\w-]+ ){0,4}(?:hearing|conference|argument|trial)s?(?: (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on|to)[^.;]{0,40})?|\b(?:hearing|conference|argument|trial)s? (?:now |previously |currently )?(?:set|scheduled|noticed) (?:for|on)[^.;]{0,40}?\b(?:is|are) (?:hereby )?(?:vacated|cancell?ed|stricken)(?! and (?:re)?set)/g,
 );
+/** "until the hearing set for May 1": a day that was set before. */
+const AWAITED_HEARING = pattern(
+  /\b(?:until|before|pending|after|prior to|through) (?:the |that |its |this )(?:[\w-]+ ){0,3}(?:hearing|conference|argument|trial)\b[^.;,]{0,24}/g,
+);
 /** The same in other words: who shall appear and when, what is struck and reset, a bare day and hour. */
 const HEARING_TOLD = pattern(
   /\b(?:parties|counsel|respondents?|petitioners?|defendants?|plaintiffs?) (?:shall|must|are (?:directed|ordered) to|are to) appear (?:in person |remotely |by \w+ )?(?:for|at) (?:an? |the )?(?:\w+ ){0,3}(?:hearing|conference|argument)\b[^.;]{0,20}\b(?:on|at) (?:\d|january|february|march|april|may |june|july|august|september|october|november|december)|\b(?:matter|case|hearing) (?:is |stands )?(?:hereby )?(?:continued|adjourned) to \d{1,2}\/\d|\b(?:strikes|vacates) the (?:[\w/-]+ ){0,3}(?:hearing|conference|argument)s? and resets it (?:to|for)\b|[.;] ?(?:hearing|argument|conference)(?: set)?:? (?:on )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?,? at \d/,
@@ -129,7 +133,8 @@ export function wholeDispositions(
     isRuling &&
     author === "court" &&
     !SETS_SCHEDULE.test(opening) &&
-    (HEARING_SET.test(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~")) || HEARING_TOLD.test(reading.plain))
+    (HEARING_SET.test(AWAITED_HEARING.replaceIn(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~"), "~")) ||
+      HEARING_TOLD.test(reading.plain))
   )
     add(null, "set");
   const stipulation = head.isStipulated && head.kind === "order" ? STIPULATION_NAMED.exec(reading.plain) : null;

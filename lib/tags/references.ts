@@ -189,7 +189,7 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
   const isRuledOn = RULED_ON.test(plain.slice(word.end, word.end + 26));
   if (isRuledOn && known.has(word.text) && COUNTED.has(previous)) return true;
-  if (UNITS.has(next) || (NOT_AFTER.has(previous) && !isApart)) return false;
+  if ((UNITS.has(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
@@ -210,6 +210,11 @@ function isBehindTitle(plain: string, { text, start, end }: Word, previous: stri
   return /\b(?:motions?|petitions?|applications?|requests?|stipulations?)\b[^.;,:\d]{0,90}$/.test(
     plain.slice(Math.max(0, start - 120), start),
   );
+}
+
+/** "vacating 3 Minute Order": no span of time. */
+function isMinuteOrder(plain: string, end: number): boolean {
+  return plain.startsWith(" minute order", end) || plain.startsWith(" minute entry", end);
 }
 
 /** "Agreed motion to seal 238 the list of names is granted", "motion for extension of time 147 to respond to 145". */

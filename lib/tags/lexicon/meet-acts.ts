@@ -233,6 +233,19 @@ export class MeetingActs extends Adding {
     return isCourt && !this.isPossessive(before) && this.open.every(({ operator }) => operator === "ruling");
   }
 
+  /** "to return the plaintiffs removed on March 15", not "to return the plaintiffs' passports". */
+  protected isSomebodyNext(last: number): boolean {
+    const person = [2, 3].find((step) => this.is(last + step, IN.held));
+    return (
+      person !== undefined &&
+      /^(?:the|all)$/.test(this.word(last + 1)) &&
+      !this.isPossessive(last + person) &&
+      // "return the petitioner to Krome": to a place that the words tell.
+      this.word(last + person + 1) !== "to" &&
+      ![1, 2].some((step) => this.is(last + person + step, IN.things) || this.is(last + person + step, IN.counsel))
+    );
+  }
+
   /** "shall transfer no class member", "shall take into custody no member of the class". */
   protected isOfNobody(last: number): boolean {
     for (let i = last + 1; i < last + 4; i++)
@@ -451,7 +464,9 @@ export class MeetingActs extends Adding {
         return ["return"];
       return country ||
         isPassiveOf ||
-        (near && !/^(?:his|her|their|the|an?|all)$/.test(this.word(last + 1))) ||
+        (near &&
+          (!/^(?:his|her|their|the|an?|all)$/.test(this.word(last + 1)) ||
+            (this.hasOrder() && this.isSomebodyNext(last)))) ||
         (mine && this.word(last + 1) !== "of") ||
         (near && this.word(last + 1) === "of")
         ? ["return"]

@@ -419,3 +419,17 @@ test.each<Case>([
   const before = ["145|MOTION to enforce and for release of class members by Plaintiffs."];
   expectRead([text, dispositions, effects], "ilnd", before);
 });
+
+/** A minute order is no span of time, a hearing that is waited for is not set, and people are brought back. */
+test.each<Case>([
+  ["ORDER compelling Defendants to return the plaintiffs removed on March 15.", [], ["return-ordered"]],
+  ["ORDER: Defendants shall return all class members removed under the Proclamation.", [], ["return-ordered"]],
+  ["ORDER: Defendants shall return the plaintiffs' passports.", [], []],
+  ["MINUTE ORDER: Defendants shall not remove any plaintiff until the hearing set for 5/1.", [], ["removal-stayed"]],
+  ["MINUTE ORDER setting the hearing for 5/1/2025 at 10:00 AM.", ["- set"], []],
+])("%s", (...each) => expectRead(each));
+
+test("a minute order is vacated by its number", () => {
+  const before = ["3|MINUTE ORDER: Defendants shall not remove any individual plaintiff until further order."];
+  expectRead(["MINUTE ORDER vacating 3 Minute Order.", ["3 vacated"], ["removal-stay-ended"]], "dcd", before);
+});
