@@ -285,7 +285,13 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"
-  if (word.text === "allowed" && all[at + 1]?.text === "to" && all[at + 2]?.text !== "the") return false;
+  if (
+    word.text === "allowed" &&
+    all[at + 1]?.text === "to" &&
+    all[at + 2]?.text !== "the" &&
+    all[at + 3]?.text !== "extent"
+  )
+    return false;
   // "the order from which this appeal was taken be vacated": what was stands before the wish.
   const isWished =
     near.at(-1) === "be" && /^(?:was|were|has|had|have)$/.test(near.find((each) => HISTORY.has(each)) ?? "");

@@ -19,6 +19,9 @@ const ROUTINE_KINDS = new Set([
 ]);
 
 /** Effects that last for a time, and so can have an end. */
+/** What an order may want done by a day. */
+const HAS_A_DAY: ReadonlySet<EffectName> = new Set(["bond-hearing-ordered", "release-ordered", "return-ordered"]);
+
 const LASTING: ReadonlySet<EffectName> = new Set([
   "removal-stayed",
   "removal-stay-extended",
@@ -158,10 +161,11 @@ function effectOf(known: KnownEntryText, draft: Draft, drafts: readonly Draft[],
     draft.effect !== "removal-stay-ended"
       ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain)
       : null;
-  const byDate =
-    draft.effect === "bond-hearing-ordered" || draft.effect === "release-ordered"
-      ? (clauses.map(byDateOf).find((each) => each !== null) ?? null)
-      : null;
+  const byDate = HAS_A_DAY.has(draft.effect)
+    ? (spans
+        .map(({ start, end }, at) => byDateOf(clauses[at] ?? "", reading.text.slice(start, end)))
+        .find((each) => each !== null) ?? null)
+    : null;
   // "the TRO is extended to May 6", whatever the TRO orders.
   const isLonger = draft.ruleId === "asks-longer-by-name" || draft.ruleId === "relief-is-extended-by-name";
   const ends = (LASTING.has(draft.effect) || isLonger) && draft.ruleId !== "ends-stay-of-relief";
@@ -191,7 +195,7 @@ function pendingAppeal({ effect }: Draft, plain: string): string | null {
 }
 
 const ENDS_ELSEWHERE = pattern(
-  /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order(?: (?:at|in) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]?)?) (?:is |shall be |shall |will |to )?(?:effective|remains?|expires?|(?:lapses?|terminates?|ends?) (?:on|at)|be in effect|in effect|continues?|extended)\b[^;]{0,90}/,
+  /(?:^|[.;] |\band )(?:the |this |said |such )*(?:temporary restraining order|tro|(?:preliminary )?injunction|(?:administrative |temporary )*stay(?: of removal)?|restraints|order(?: (?:at|in) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]?)?) (?:is |shall be |shall |will |to )?(?:effective|remains?|runs?|expires?|(?:lapses?|terminates?|ends?) (?:on|at)|be in effect|in effect|continues?|extended)\b[^;]{0,90}/,
 );
 
 /** "TRO effective through 8/26/2025", "this order expires …": the end of relief told in a sentence of its own. */

@@ -17,6 +17,20 @@ const UNTIL_DATE = pattern(
     `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
+/** "until 11:59 p.m. on August 23": the year stands elsewhere, or nowhere. */
+const UNTIL_DAY = pattern(
+  /\b(?:until|through)(?: and including)? (?:(\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})\b(?!,? \d{4})(?:,? at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\b)?/,
+);
+/** "until 4:00 p.m. on the second business day after filing", as the order says it. */
+const UNTIL_DAY_AFTER = pattern(
+  /\buntil ((?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?,? on )?the (?:first|second|third|fourth|fifth|next|\w+th) (?:business |calendar |court )?day after [a-z][a-z' ]{2,40}?)(?= *(?:[.;,]|$| (?:signed|unless|or|and)\b))/,
+);
+/** "until the undersigned has heard the parties on 4/24/2024 at 8:30 am": the day of the hearing. */
+const UNTIL_HEARD = pattern(
+  new RegExp(
+    `\\buntil (?:the |this )?(?:\\w+ )?(?:court|undersigned|judge|panel) (?:has heard|hears|can hear) (?:the parties|argument|counsel|the motion) ((?:on|at) (?:(?:mon|tues|wednes|thurs|fri)day,? )?${DATE}${TIME})`,
+  ),
+);
 const FURTHER_ORDER = pattern(
   /\b(?:until|pending|absent|without|through)\b[^;.]{0,60}\bfurther order\b|\bor until further order\b|\bfurther order of (?:the |this )?court\b/,
 );
@@ -25,7 +39,7 @@ const PENDING_EVENT = pattern(
   /(?<!\ball |\bany |\bother |\bis |\bare |\bremains )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 const UNTIL_EVENT = pattern(
-  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b|noon\b|midnight\b|tomorrow\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+  /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b|noon\b|midnight\b|tomorrow\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110}|trial\b)/,
 );
 /** "while the court decides whether it has jurisdiction". */
 const WHILE_DECIDING = pattern(
@@ -82,7 +96,7 @@ const COUNTED = `(?:one hundred(?: and)? )?(?:(?:${TENS.join("|")})(?:[- ](?:${U
 const PERIOD = `(?:(?:[\\w-]+ \\()?\\d{1,3}\\)?|${COUNTED}(?: \\(\\d{1,3}\\))?) (?:calendar |business |court |working )?(?:days?|hours?|weeks?|months?)`;
 const WITHIN = pattern(
   new RegExp(
-    `\\b(?:within|w\\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|bar(?:red|s|ring)|prohibit(?:ed|s|ing)|remove|removed|deport|deported|transfer|transferred)\\b[^;.]{0,70}\\bfor(?: a period of)?) (${PERIOD}(?: (?:of|after|from) (?:the )?(?:mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?)`,
+    `\\b(?:within|w\\/(?:in|i)|no(?:t)? (?:more|later) than|(?:stay|stayed|abeyance|extended|in effect|removal|enjoin(?:ed|s|ing)|restrain(?:ed|s|ing)|bar(?:red|s|ring)|prohibit(?:ed|s|ing)|remove|removed|deport|deported|transfer|transferred)\\b[^;.]{0,130}\\bfor(?: a period of)?) (${PERIOD}(?: (?:of|after|from) (?:(?:the|a|each|any|such|his|her|their) )?(?:requests?|arrest|mandate|receipt of the [a-z ]{3,40}|issuance of the mandate))?)`,
   ),
 );
 /** "For fourteen days Respondents are restrained", "shall not be moved for 21 days". */
@@ -101,8 +115,17 @@ const HAVE_DAYS = pattern(
   ),
 );
 
+/** "the time to comply is enlarged to October 20, 2025": until when there is time to do what was ordered. */
+const TIME_EXTENDED = pattern(
+  new RegExp(
+    `\\b(?:time|deadline|date|period) (?:to|for|of) (?:compl(?:y|iance|ying)|do so|(?:hold|holding|conduct|provide)\\b[^;.]{0,40}|(?:the )?(?:bond )?hearings?)[^;.]{0,20}\\b(?:enlarged|extended|continued|moved) (?:to|through|until) (${DATE})`,
+  ),
+);
+
 /** The time that an order gives to do what it orders, in another sentence than the order itself. */
 export function timeToComply(whole: string): string | null {
+  const later = TIME_EXTENDED.exec(whole)?.[1];
+  if (later !== undefined) return `by ${inCapitals(later)}`;
   const found = HAVE_DAYS.exec(whole)?.[1];
   return found === undefined ? null : inDigits(found);
 }
@@ -133,6 +156,12 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   const same = SAME_DAY.testIn(from, clause) ? (new RegExp(DATE).exec(clause) ?? dayBefore(whole, clause)) : null;
   if (same && !(dated && UNTIL_THEN.test(clause))) return dayOf(same);
   if (dated) return dateOf(dated);
+  const after = UNTIL_DAY_AFTER.execIn(from, clause)?.[1];
+  if (after !== undefined) return after;
+  const heard = UNTIL_HEARD.execIn(from, clause)?.[1];
+  if (heard !== undefined) return untilOf(`until ${heard.slice(3)}`, dateFiled, whole);
+  const day = UNTIL_DAY.execIn(from, clause);
+  if (day !== null && dateFiled !== null) return dayOfYear(day, dateFiled);
   if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
   if (UNLESS_ORDERED.test(clause)) return "further order";
   const whilePending = WHILE_PENDING.exec(clause);
@@ -142,13 +171,16 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (FOR_DAYS_ABSENT_ORDER.test(clause)) return null;
   if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
-  const event = (UNTIL_EVENT.execIn(from, clause) ??
-    PENDING_EVENT.execIn(from, clause) ??
-    BEFORE_EVENT.execIn(from, clause))?.[1];
+  const lasting = UNTIL_EVENT.execIn(from, clause);
+  const event = (lasting ?? PENDING_EVENT.execIn(from, clause) ?? BEFORE_EVENT.execIn(from, clause))?.[1];
   // "detention pending trial" is what such an order is called, not its end.
-  if (event !== undefined) return /^(?:the )?trial\b/.test(event) ? null : eventOf(event, whole);
+  if (event !== undefined && /^(?:the )?trial\b/.test(event)) return lasting === null ? null : "trial";
+  if (event !== undefined) return eventOf(event, whole);
   const deciding = WHILE_DECIDING.execIn(from, clause)?.[1];
-  if (deciding !== undefined) return `decision on ${filingOf(eventOf(deciding, whole))}`;
+  if (deciding !== undefined) {
+    const what = eventOf(deciding, whole);
+    return what.startsWith("decision on ") ? what : `decision on ${filingOf(what)}`;
+  }
   if (!INTERIM.testIn(from, clause)) return null;
   return /\bmotion\b/.test(whole)
     ? "decision on the motion"
@@ -175,6 +207,15 @@ const WHEN_DONE: Readonly<Record<string, string>> = {
   appeals: "end of the appeal",
   case: "end of the case",
 };
+
+/** In the year of the order, or in the next where that day is over. */
+function dayOfYear(found: RegExpExecArray, dateFiled: string): string {
+  const [, hourBefore, minuteBefore, halfBefore, name = "", day = "", hour, minute, half] = found;
+  const rest = `${two(String(MONTHS.indexOf(name.slice(0, 3)) + 1))}-${two(day)}`;
+  const year = Number(dateFiled.slice(0, 4)) + (rest < dateFiled.slice(5, 10) ? 1 : 0);
+  const time = clock(hour ?? hourBefore, minute ?? minuteBefore, half ?? halfBefore);
+  return time === null ? `${year}-${rest}` : `${year}-${rest}T${time}`;
+}
 
 function dayOf([, month, day, year, name, namedDay, namedYear]: RegExpExecArray): string {
   const number = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
@@ -228,7 +269,10 @@ function eventOf(words: string, whole: string): string {
     .replace(/ ?\[[\d-]{1,14}\](?= (?:is|are|has|have|can) )/, "")
     .replace(/\b(appeal|review|petition|motion) ?\[[\d-]{1,14}\].*$/, "$1")
     .replace(/,? (?:absent|unless|without|except|subject to)\b.*$/, "")
-    .replace(/, (?:no |neither |the (?:government|respondents?|defendants?)|ice)\b.*$/, "")
+    .replace(
+      /, (?:no |neither |the (?:government|respondents?|defendants?|restraints?|relief|stay|tro|injunction|order|bar)|ice)\b.*$/,
+      "",
+    )
     .replace(/, (?:revoking|vacating|granting|denying|setting)\b.*$/, "")
     .replace(
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
@@ -264,6 +308,12 @@ function eventOf(words: string, whole: string): string {
     const asked = isOfPanel || /\bmotion\b/.test(whole) ? "motion" : /\bpetition\b/.test(whole) ? "petition" : null;
     if (asked !== null) return `decision on the ${asked}`;
   }
+  if (/^(?:the |this )?(?:case|suit|lawsuit|matter)$/.test(event)) return "end of the case";
+  const written =
+    /^(?:an? |the |its |this court's )?(written (?:order|ruling|decision|opinion)) (?:issues|is (?:issued|entered|filed)|follows)\b/.exec(
+      event,
+    );
+  if (written !== null) return written[1] ?? event;
   if (/^(?:these |the |this )?(?:proceedings?|actions?|litigation)$/.test(event))
     return event.includes("proceeding") ? "end of the proceedings" : "end of the action";
   // As the order says it: the stay may last beyond the opinion.
@@ -272,7 +322,7 @@ function eventOf(words: string, whole: string): string {
   if (decided !== undefined && /^(?:the |an |his |her )?appeal$/.test(decided)) return "decision of the appeal";
   if (decided !== undefined) return `decision on ${filingOf(decided.replace(/^has /, ""))}`;
   if (/^(?:\w+ )?(?:review|petition for review)$/.test(event)) return "end of review";
-  if (/^(?:the |an |its |his |her )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event))
+  if (/^(?:the |an |its |his |her |this )?appeals?(?: (?:is|are) (?:decided|resolved|concluded))?$/.test(event))
     return "decision of the appeal";
   const filing = /^(?:the|his|her|their|this) (motion|petition|application)$/.exec(event)?.[1];
   if (filing !== undefined) return `decision on the ${filing}`;
@@ -354,12 +404,21 @@ function dayAfter(date: string): string {
 const FORTHWITH = pattern(/\bforthwith\b/);
 const IMMEDIATELY = pattern(/(?<!\beffective )\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
 
-const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join("|")})[a-z]*`);
+const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join("|")})[a-z]*`, "i");
 
-/** "by 2/2/2018" in a clause that orders a hearing or a release. */
-export function byDateOf(clause: string): string | null {
-  const day = BY_DATE.exec(clause)?.[1];
-  return day === undefined
-    ? null
-    : `by ${day.replace(MONTH_NAME, (name) => name.slice(0, 1).toUpperCase() + name.slice(1))}`;
+/** "by 2/2/2018" in a clause that orders a hearing or a release. `written`: the clause as the court wrote it. */
+export function byDateOf(clause: string, written: string): string | null {
+  const found = BY_DATE.exec(clause);
+  const day = found?.[1];
+  if (found === null || day === undefined) return null;
+  const end = found.index + found[0].length;
+  const told = written
+    .slice(end - day.length, end)
+    .replace(/\b(?:ON|AT|NOON|MIDNIGHT)\b/g, (word) => word.toLowerCase());
+  return `by ${inCapitals(told)}`;
+}
+
+/** The name of the month as it is written. */
+function inCapitals(day: string): string {
+  return day.replace(MONTH_NAME, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase());
 }
