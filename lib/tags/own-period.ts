@@ -19,6 +19,10 @@ const BARS: ReadonlySet<EffectName> = new Set([
   "release-stayed",
 ]);
 
+/** What is to be done in court. */
+const ON_PAPER =
+  /\b(?:file|respond|answer|brief|briefs|report|confer|serve|submit|reply|appear|produce|notify the court|show cause|pay)\b/;
+
 /** The parts of a sentence that each say an act of their own. */
 function partsOf(clause: string): readonly TextSpan[] {
   const parts: TextSpan[] = [];
@@ -48,11 +52,11 @@ export function ownPeriod(
   if (parts.length < 2) return whole;
   const mine = placeOf(draft, parts, at);
   if (mine === null) return whole;
-  const isShared = (place: TextSpan): boolean =>
-    drafts.some(
-      (each) =>
-        placeOf(each, parts, at) === place && (each === draft || BARS.has(each.effect) === BARS.has(draft.effect)),
-    );
+  const isShared = (place: TextSpan): boolean => {
+    const there = drafts.filter((each) => placeOf(each, parts, at) === place);
+    if (there.length === 0) return !ON_PAPER.test(clause.slice(place.start, place.end));
+    return there.some((each) => each === draft || BARS.has(each.effect) === BARS.has(draft.effect));
+  };
   const read = parts.map((place) => ({ place, ...periodOf(clause.slice(place.start, place.end), dateFiled, plain) }));
   const own = read.find(({ place }) => place === mine);
   const told = (key: "until" | "within"): string | null => {

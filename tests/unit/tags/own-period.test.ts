@@ -39,6 +39,10 @@ describe("two acts in one sentence", () => {
       "ORDER. Until March 9, 2021, Respondents shall not remove Petitioner and shall not transfer him.",
       ["removal-stayed 2021-03-09 -", "transfer-barred 2021-03-09 -"],
     ],
+    [
+      "ORDER. Respondents shall let Petitioner call counsel and shall tell class counsel of each arrest within 24 hours.",
+      ["counsel-access-ordered - 24 hours"],
+    ],
   ])("may share it: %s", (text, effects) => {
     expect(read(text)).toEqual(effects);
   });
