@@ -34,7 +34,7 @@ function withoutParties({ sense, text }: Reading): string {
 
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
-  const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense);
+  const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense, reading.plain);
   if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
   if (BY_TITLE.has(head.kind) || head.isProposed)
     return requestsIn(sense, head.start, sense.length).filter(

@@ -11,9 +11,9 @@ export const CONDITIONS_CHANGED = pattern(
   ),
 );
 
-/** True where what is ruled on is how somebody lives who is free: nobody is held, freed or moved by it. */
-export function changesConditions(piece: string): boolean {
-  return CONDITIONS_CHANGED.allIn(piece).length > 0;
+/** True where what is ruled on, a piece of `whole`, is how somebody lives who is free: nobody is held, freed or moved by it. */
+export function changesConditions(whole: string, piece: string): boolean {
+  return CONDITIONS_CHANGED.allIn(piece, whole).length > 0;
 }
 
 /** "no abuse of discretion in the bail orders", "did not err in ordering release": what a court of review thinks of a ruling. */

@@ -78,10 +78,9 @@ export function asksForAnswer({ head, reading }: KnownEntryText, clauses: readon
   const [title, ...rest] = clauses;
   if (title === undefined) return false;
   const named = reading.plain.slice(head.end, title.end);
-  if (FOR_ANSWER.test(named)) return true;
-  if (!OF_PETITION.test(named)) return false;
-  const pieces = rest.map(({ start, end }) => reading.plain.slice(start, end));
-  return pieces.some((piece) => ANSWER.test(piece));
+  if (FOR_ANSWER.testIn(reading.plain, named)) return true;
+  if (!OF_PETITION.testIn(reading.plain, named)) return false;
+  return rest.some(({ start, end }) => ANSWER.testIn(reading.plain, reading.plain.slice(start, end)));
 }
 
 /** "re 29 Letter": a paper that asks for nothing the court must grant; what is done about it is told behind it. */
@@ -115,7 +114,8 @@ function titleDoubt(
   const piece = known.reading.sense.slice(title.start, title.end);
   const isAbout = ON_SOMETHING.test(piece) || known.isStub;
   const named = known.reading.sense.slice(known.head.start, title.end);
-  if (!isAbout || PROCEDURE.test(BOND_HEARING.replaceIn(named, ""))) return null;
+  const { plain } = known.reading;
+  if (!isAbout || PROCEDURE.testIn(plain, BOND_HEARING.replaceIn(named, "", plain))) return null;
   if (
     isHarmless(withoutSecrecy(piece)) &&
     !known.isStub &&

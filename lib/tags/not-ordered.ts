@@ -32,8 +32,8 @@ const ANNOUNCED = /\b(?:will|shall|may|must)\b/;
  * Where the words of a clause begin that only say what will be if somebody does not file or appear ("Should Respondents
  * fail to answer, Petitioner will be released"), or that relief may end some day; -1 for none. They reach to its end.
  */
-function threatIn(clause: string, piece: string): number {
-  const found = CONDITION.execIn(clause, piece);
+function threatIn(plain: string, piece: string): number {
+  const found = CONDITION.execIn(plain, piece);
   if (found === null) return -1;
   const before = piece.slice(0, found.index);
   const after = piece.slice(found.index);
@@ -81,7 +81,7 @@ export function notOrdered(plain: string, sense: string, clauses: readonly TextS
   }
   rest = RETURN_NOT_DUE.replaceIn(rest, blanks, plain);
   for (const { start, end } of CONDITION.testIn(plain, rest) ? clauses : []) {
-    const at = threatIn(plain.slice(start, end), rest.slice(start, end));
+    const at = threatIn(plain, rest.slice(start, end));
     if (at === -1) continue;
     const span = { start: start + at, end };
     const words = rest.slice(span.start, span.end);

@@ -83,12 +83,9 @@ export function draftsOf(
   )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
-  if (
-    changesConditions(
-      known.reading.plain.slice(Math.min(act.object.start, act.verb.start), Math.max(act.object.end, act.verb.end)),
-    )
-  )
-    return nothing;
+  const { plain } = known.reading;
+  const ruling = plain.slice(Math.min(act.object.start, act.verb.start), Math.max(act.object.end, act.verb.end));
+  if (changesConditions(plain, ruling)) return nothing;
   // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
   if (OBJECTIONS.test(words)) return nothing;
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.

@@ -302,7 +302,7 @@ function splitOutcome(plain: string, act: Act, isFirst: boolean): Outcome | null
   if (act.outcome === "granted" && TO_AN_EXTENT.test(plain.slice(act.verb.end, act.verb.end + 40)))
     return "granted in part";
   if (act.outcome === "granted" && IN_PART.testIn(plain, object)) return "granted in part";
-  if (act.outcome === "granted" && REST_WAITS.test(plain.slice(act.verb.end, act.verb.end + 200)))
+  if (act.outcome === "granted" && REST_WAITS.testIn(plain, plain.slice(act.verb.end, act.verb.end + 200)))
     return "granted in part";
   if (act.outcome === "denied" && AS_MOOT.testIn(plain, object)) return "denied as moot";
   return act.outcome;
@@ -461,7 +461,7 @@ function ownPart(plain: string, act: Act, clause: TextSpan): TextSpan {
   const isBetween =
     verb.start > object.start &&
     (plain.startsWith("grant", verb.start) || plain.startsWith("den", verb.start)) &&
-    AS_TO.test(plain.slice(object.start, object.end)) &&
+    AS_TO.testIn(plain, plain.slice(object.start, object.end)) &&
     /^\W*(?:as to|with respect to|insofar as) /.test(plain.slice(verb.end, clause.end));
   return isBetween ? { start: verb.end, end: clause.end } : titleOf(plain, act);
 }

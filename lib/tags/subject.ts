@@ -301,7 +301,7 @@ const REPORTED_ON = pattern(
 /** True where nothing a filing asks for holds or removes anybody. */
 function isHarmlessFiling({ head, reading }: KnownEntryText): boolean {
   if (head.ruleId === "kind-report-and-recommendation" && REPORTED_ON.test(reading.sense)) return false;
-  const words = withoutSecrecy(withoutDates(reading.sense));
+  const words = withoutSecrecy(withoutDates(reading.sense, reading.plain));
   return !ASKS_INJUNCTION.test(words.slice(Math.min(head.start, words.length))) && isHarmless(words);
 }
 
@@ -344,7 +344,7 @@ export function titleAsks(
 function byName(target: KnownEntryText, memory: DocketMemory): readonly Request[] {
   if (target.author === "court" || target.author === "clerk") return [];
   const { head, reading } = target;
-  const filing = { ...target, reading: { ...reading, sense: withoutDates(reading.sense) } };
+  const filing = { ...target, reading: { ...reading, sense: withoutDates(reading.sense, reading.plain) } };
   const generic = genericRequests(filing, memory, { start: head.start, end: reading.sense.length });
   return generic?.requests ?? [];
 }

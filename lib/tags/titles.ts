@@ -87,9 +87,9 @@ const BARE_NOUN = pattern(
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {
   const piece = withoutThought(plain.slice(object.start, object.end));
-  if (BARE_NOUN.test(piece)) return true;
+  if (BARE_NOUN.testIn(plain, piece)) return true;
   const comma = piece.lastIndexOf(", ");
-  return comma !== -1 && LEADS.test(piece.slice(0, comma)) && BARE_NOUN.test(piece.slice(comma + 2));
+  return comma !== -1 && LEADS.testIn(plain, piece.slice(0, comma)) && BARE_NOUN.testIn(plain, piece.slice(comma + 2));
 }
 
 /** "For the reasons stated below, the motion is …": why and when, and no filing. */

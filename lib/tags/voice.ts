@@ -76,24 +76,29 @@ const RULED_ON: ReadonlySet<EntryKind> = new Set(["motion", "application", "peti
  */
 export function isCourtSpeaking(plain: string, start: number, kind: EntryKind | null): boolean {
   const text = start === 0 ? plain : plain.slice(start);
-  if (kind !== null && ENDORSED.has(kind) && SO_ORDERED.test(text)) return true;
-  if (kind === "stipulation" && STIPULATION_RULED_ON.test(text)) return true;
-  if (kind !== null && OPENS_AS_ANOTHER.test(text)) return isCourtSpeaking(plain, start, null);
+  if (kind !== null && ENDORSED.has(kind) && SO_ORDERED.testIn(plain, text)) return true;
+  if (kind === "stipulation" && STIPULATION_RULED_ON.testIn(plain, text)) return true;
+  if (kind !== null && OPENS_AS_ANOTHER.testIn(plain, text)) return isCourtSpeaking(plain, start, null);
   if (kind !== null && RULED_ON.has(kind)) {
-    const found = IS_RULED_ON.exec(text) ?? RULED_ON_AT_ONCE.exec(text);
-    return found !== null && !FILED_BEHIND.test(text.slice(found[0].length));
+    const found = IS_RULED_ON.execIn(plain, text) ?? RULED_ON_AT_ONCE.execIn(plain, text);
+    return found !== null && !FILED_BEHIND.testIn(plain, text.slice(found[0].length));
   }
   if (
     kind !== null &&
     !(kind === "brief" && /^memorandum\b\W{0,3}(?!of\b|in\b|by\b|filed\b|re\b|regarding\b)/.test(text))
   )
     return false;
-  if (kind === null && OPENS_WITH_RULING.test(text)) return true;
-  const filed = FILED_BEHIND.exec(text)?.index ?? text.length;
+  if (kind === null && OPENS_WITH_RULING.testIn(plain, text)) return true;
+  const filed = FILED_BEHIND.execIn(plain, text)?.index ?? text.length;
   const own = text.slice(0, Math.min(filed, MOST));
   const isFiling = filed < text.length || / by (?:petitioner|plaintiff|respondent|defendant|appell)/.test(text);
   if (isFiling) return false;
-  return COURT_DOES.test(own) || IS_ORDERED.test(own) || SHALL.test(own) || (kind === null && SUBJECT_RULED.test(own));
+  return (
+    COURT_DOES.testIn(plain, own) ||
+    IS_ORDERED.testIn(plain, own) ||
+    SHALL.testIn(plain, own) ||
+    (kind === null && SUBJECT_RULED.testIn(plain, own))
+  );
 }
 
 /** The court's words stand near the beginning. */
