@@ -245,7 +245,7 @@ function actsOf(
   for (const meaning of meanings) {
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     if (isOnlyFact(meaning, known, sense)) continue;
-    const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense) ?? meaning.effect;
+    const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense, clause) ?? meaning.effect;
     const effect = ofSubject(given, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
     const isNotYet =
@@ -303,9 +303,15 @@ function ruledAsTo({ ruleId, start, end }: Meaning, sense: string): EffectName |
 }
 
 /** "entitled to consideration for bond by an immigration judge": that somebody hears it, and no bond. */
-function heardOnBond({ effect, start, end }: Meaning, sense: string): EffectName | null {
-  return effect === "release-ordered" && CONSIDERED.test(sense.slice(start, end + 4)) ? "bond-hearing-ordered" : null;
+function heardOnBond({ effect, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
+  if (effect !== "release-ordered") return null;
+  const isHeardAnew = act === "bail" && HEARD_ANEW.test(sense.slice(start, clause.end));
+  return isHeardAnew || CONSIDERED.test(sense.slice(start, end + 4)) ? "bond-hearing-ordered" : null;
 }
+
+/** "the immigration judge's denial of bond is set aside and a new hearing shall be held": no bond yet. */
+const HEARD_ANEW =
+  /^(?:denial|refusal) of (?:bond|bail)\b[^;.]{0,40}\b(?:set aside|vacated|reversed|quashed)\b[^;.]{0,80}\b(?:hearing|hear|reconsider|redetermin)/;
 
 const CONSIDERED = /\b(?:consider(?:ation|ed)) for (?:release on )?(?:bond|bail)\b/;
 

@@ -28,7 +28,7 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   ),
   // What the sides agreed would be done with somebody.
   pattern(
-    /\b(?:parties|sides|counsel)\b[^;.]{0,40}\b(?:agree\w*|stipulat\w+|settle\w*)\b[^;.]{0,30}\b(?:that|whereby|under which)\b[^;.]{0,60}\b(?:will|shall|to|be) (?:\w+ ){0,2}(?:released|removed|deported|transferred|re-?detained|detained)\b/,
+    /\b(?:parties|sides|counsel)\b[^;.]{0,40}\b(?:agree\w*|stipulat\w+|settle\w*)\b[^;.]{0,30}\b(?:that|whereby|under which)\b[^;.]{0,60}\b(?:(?:will|shall|to|be) (?:\w+ ){0,2}(?:released|removed|deported|transferred|re-?detained|detained)|(?:given|afforded|provided|have|receive|get) (?:an? )?(?:[\w-]+ ){0,2}(?:bond|bail|custody) hearing)\b/,
   ),
   // What somebody said would not be done.
   pattern(

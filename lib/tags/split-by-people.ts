@@ -2,10 +2,10 @@ import type { TextSpan } from "../docket/docket.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** What a ruling is confined to. */
-const AS_TO = pattern(/^\W*(?:only )?(?:as to|with respect to|for) /);
+const AS_TO = pattern(/^\W*(?:it )?(?:only )?(?:as to|with respect to|for) /);
 /** People told without their names. */
 const OTHERS =
-  /^(?:all )?(?:of )?(?:the |those |these )?(?:others\b|(?:\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:of (?:the|them) )?(?:other |remaining |rest of the |potential |putative |proposed |individual )*(?:named )?(?:petitioners?|plaintiffs?|class members?|(?:sub)?class(?! (?:certification|definition|claims?|action))|members|detainees?|applicants?|movants?|individuals?|persons|men|women)\b)/i;
+  /^(?:all )?(?:of )?(?:the |those |these )?(?:others\b|(?<=those )(?:in|on|listed|named|held|who|whose|detained)\b|(?:\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:of (?:the|them) )?(?:other |remaining |rest of the |potential |putative |proposed |individual )*(?:named )?(?:petitioners?|plaintiffs?|class members?|(?:sub)?class(?! (?:certification|definition|claims?|action))|members|detainees?|applicants?|movants?|individuals?|persons|men|women)\b)/i;
 /** "Osei Banda", "Mr. Banda", "A.B.C.": names, and no parts of a paper. */
 const NAME = /^(?:(?:Mr|Ms|Mrs|Dr)\. ?)?(?:[A-Z]\.){2,4}|^(?:(?:Mr|Ms|Mrs|Dr)\. ?)?[A-Z][a-z'’-]+(?: [A-Z][\w'’.-]*)*/;
 const PART_OF_PAPER =

@@ -31,6 +31,15 @@ export const hearingDecrees: readonly DecreeRule[] = [
     no: ["the motion shall be heard on 5/1/2020", "petitioner shall not be heard on bond"],
   },
   {
+    id: "agreed-hearing",
+    hints: ["agree", "stipulat"],
+    effect: "bond-hearing-ordered",
+    when: /\b(?:parties|sides|counsel|respondents|government)\b[^;.]{0,30}\b(?:agree[sd]?|stipulate[sd]?|agreement|stipulation)\b(?: \w+){0,3} (?:that|to) [^;.]{0,60}\b(?:be given|receive|have|be afforded|be provided|hold|provide|give)\b[^;.]{0,40}\b(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
+    unless: /\b(?:not|no|unless|if|until|whether|transcripts?|continue|postpone|adjourn|reschedule)\b/,
+    yes: ["the parties agree that petitioner will be given a bond hearing by 5/1"],
+    no: ["the parties agree to continue the bond hearing", "the parties agree that no bond hearing is due"],
+  },
+  {
     id: "lets-counsel-know",
     hints: ["know"],
     effect: "counsel-access-ordered",

@@ -164,6 +164,34 @@ describe("courts of review", () => {
   });
 });
 
+describe("what is ruled as to some and otherwise as to others", () => {
+  test("refused first", () => {
+    const motion = "2|MOTION for TRO to stop removal of movants by Artan Roe";
+    const order =
+      "5|MINUTE ORDER denying 2 Motion for TRO as to the movants in Exhibit A and granting it as to those in Exhibit B.";
+    const tags = last([PETITION, motion, order]);
+    expect(effects(tags)).toEqual(["removal-stay-denied", "removal-stayed"]);
+    expect(tags?.dispositions).toEqual([{ of: "2", outcome: "granted in part" }]);
+  });
+});
+
+describe("bond below", () => {
+  test("whose refusal is set aside for a new hearing is not bond", () => {
+    const text = "10|ORDER: The immigration judge's denial of bond is set aside and a new hearing shall be held.";
+    expect(effects(last([PETITION, text]))).toEqual(["bond-hearing-ordered"]);
+  });
+  test("and a hearing that was agreed is not passed over", () => {
+    const agreed = (text: string): EntryTags | undefined => last([PETITION, `7|CONSENT ORDER. ${text}`]);
+    expect(effects(agreed("The parties agree that Petitioner will be given a bond hearing by 5/1."))).toEqual([
+      "bond-hearing-ordered",
+    ]);
+    expect(
+      agreed("The parties agree that Petitioner will be given a bond hearing by 5/1 and the petition is withdrawn.")
+        ?.unclear,
+    ).not.toBeNull();
+  });
+});
+
 describe("an order that is undone by its number", () => {
   test.each([
     "ORDER revoking 2 Order.",
