@@ -23,7 +23,7 @@ const NOTHING_RULED = new Set<Outcome>(["taken under advisement", "withdrawn", "
 
 /** Nothing is refused where release or other relief has left nothing to decide. */
 const MOOT_BY_RELIEF = pattern(
-  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b/,
+  /\b(?:in (?:light|view) of|because|given|now that|due to|following|since|upon|having been|by reason of|as a result of)\b[^;]{0,80}\b(?:releas\w+|at liberty|freed|set free|reopen\w*|agreement|stipulat\w+|grant\w*)\b|\bhaving (?:been (?:releas|freed|paroled|let go)\w*|left (?:custody|detention))\b|\b(?:injunctions?|tro|restraining order|stay(?: of removal)?)\b[^;.]{0,20}\b(?:having|has|have|was|were|is)\b(?: now| already| since| been)* (?:issued|entered|granted|extended|continued|renewed|converted|in (?:effect|place|force))\b|\b(?:in (?:light|view) of|given|due to|following|by reason of|as a result of)\b[^;.]{0,40}?\b(?<!\b(?:expir|den(?:ied|ial|y)|dissol|vacat|revers)[^;.]{0,40})(?:preliminary injunction|permanent injunction|extension of (?:the )?(?:tro|stay|injunction)|(?:entry|issuance|grant) of (?:the |an? )?(?:[\w-]+ )?(?:injunction|tro|stay))\b(?! (?:hearing|motion|having (?:expired|been (?:denied|vacated|dissolved))))/,
 );
 
 export const ALL_PENDING = pattern(

@@ -71,6 +71,14 @@ describe("relief whose term is over", () => {
   ])("is over: %s", (text) => {
     expect(read([...docket, `9|${text}`]).effects).toEqual(["removal-stay-ended"]);
   });
+  test.each([
+    ["ORDER denying 4 Motion to Extend TRO as moot, the preliminary injunction having issued.", []],
+    ["ORDER denying as moot 4 Motion to Extend in light of the entry of the preliminary injunction.", []],
+    ["ORDER denying 4 as moot because the TRO was extended by 7 Order.", []],
+    ["ORDER denying 4 as moot in light of the denial of the preliminary injunction.", ["removal-stay-denied"]],
+  ])("or goes on as other relief: %s", (text, effects) => {
+    expect(read([...docket, `9|${text}`]).effects).toEqual(effects);
+  });
   test("and what is moot for another reason is not refused", () => {
     const motion = "7|MOTION for Stay of Removal by Petitioner.";
     const order = "9|ORDER denying 7 Motion for Stay of Removal as moot, Petitioner having been granted asylum.";
