@@ -333,7 +333,7 @@ const REFUSES = pattern(
 
 /** "the filing of the motion has triggered a temporary stay of removal": a standing order acts through the clerk. */
 const AUTOMATIC = pattern(
-  /\b(?:trigger\w*|operat\w+ as|effect(?:s|ed)?|result(?:s|ed|ing)? in|impos(?:es|ed)|activat\w+|giv(?:es|en) rise to|there is|in place is) (?:a |an |the )?(?:\w+ ){0,2}stay of (?:\w+ )?(?:removal|deportation)\b/,
+  /\bautomatically stays (?:the |his |her |their |petitioner's )?(?:removal|deportation)\b|\b(?:trigger\w*|operat\w+ as|put(?:s|ting)? (?:in|into) (?:effect|place)|effect(?:s|ed)?|result(?:s|ed|ing)? in|impos(?:es|ed)|activat\w+|giv(?:es|en) rise to|there is|in place is) (?:a |an |the )?(?:\w+ ){0,2}stay of (?:\w+ )?(?:removal|deportation)\b/,
 );
 
 function automaticStay(clause: TextSpan, text: string): Draft[] {

@@ -146,6 +146,15 @@ export const otherDecrees: readonly DecreeRule[] = [
     no: ["defendant shall be held and produced for the hearing"],
   },
   {
+    id: "disclosure-by-its-name",
+    hints: ["disclosure of", "production of"],
+    effect: "disclosure-ordered",
+    when: /^\W*(?:[\w-]+ )?order (?:for|re|regarding|requiring|compelling|directing|on) (?:the )?(?:disclosure|production) of (?!(?:the )?(?:body|petitioner|plaintiff|defendant|detainee|expert|witness|initial))/,
+    unless: /\bden(?:y|ies|ied|ying)\b|\bmotion\b/,
+    yes: ["order for disclosure of detention data"],
+    no: ["order regarding production of petitioner at the hearing"],
+  },
+  {
     // "Release" in the sense of giving out is blanked by then (`rules/senses.ts`).
     id: "gives-out-records",
     hints: [

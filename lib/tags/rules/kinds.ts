@@ -56,6 +56,14 @@ export const kindRules: readonly KindRule[] = [
     ["motion to stay removal filed by petitioner"],
   ),
   rule(
+    "stay-by-general-order",
+    "clerk entry",
+    "clerk",
+    /^filing of (?:an?|the|this) (?:[\w-]+ ){0,3}(?:motion|petition)\b[^.;]{0,80}\bstay/,
+    ["filing of a motion for a stay automatically stays removal under general order 6.4(c)"],
+    ["filing of supplemental authority"],
+  ),
+  rule(
     "case-calendared",
     "notice of hearing",
     "clerk",

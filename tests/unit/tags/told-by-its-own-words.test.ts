@@ -192,6 +192,19 @@ describe("bond below", () => {
   });
 });
 
+test.each([
+  "The filing of a motion for a stay automatically stays removal under General Order 6.4(c).",
+  "The filing of the motion puts into effect a temporary stay of removal.",
+])("a standing order stays removal: %s", (text) => {
+  const tags = last(["1|Petition for review docketed.", `2|${text}`], "ca9");
+  expect(effects(tags)).toEqual(["removal-stayed"]);
+  expect(tags?.author).toBe("clerk");
+});
+
+test("disclosure by the name of the order", () => {
+  expect(effects(last([PETITION, "24|ORDER FOR DISCLOSURE OF DETENTION DATA"]))).toEqual(["disclosure-ordered"]);
+});
+
 describe("an order that is undone by its number", () => {
   test.each([
     "ORDER revoking 2 Order.",
