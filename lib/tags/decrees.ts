@@ -135,9 +135,10 @@ export function decreesIn(
   // In the entries of others only a standing order's stay is read.
   if (!isCourt && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
   const rules = isCourt ? searches.of(plain, rest) : [];
+  const byRule = rules.length === 0 ? NO_RULES : worthTrying(rules, plain, clauses);
   const mayDecree = mayTell(rest, 0, rest.length, TELLS.bar);
   // Most orders ("granting 12 Motion for Extension of Time") hold no word of any decree.
-  if (!mayDecree && rules.length === 0 && !NOTHING_STANDS.mayMatch(plain) && !mayLeaveUndone(plain))
+  if (!mayDecree && byRule.rules.length === 0 && !NOTHING_STANDS.mayMatch(plain) && !mayLeaveUndone(plain))
     return { drafts: [], doubts: [], understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
   const stands = isCourt ? notOrdered(plain, own, clauses) : { doubts: [], rest: own };
@@ -164,12 +165,38 @@ export function decreesIn(
       NOTHING_STANDS.testIn(plain, text)
     )
       understood.add(clause.start);
-    if (rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, rules }, text, lead);
+    if (byRule.rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, ...byRule }, text, lead);
   }
   return { drafts, doubts, understood };
 }
 
 const searches = new HintedRules(decreeRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
+type Rules = ReturnType<(typeof searches)["of"]>;
+
+/** Rules of an order, and what is known of them before any clause of it is read. */
+interface RulesOfOrder {
+  /** Those with a hint in the order. Empty where neither they nor what is read beside them can find anything. */
+  readonly rules: Rules;
+  /** Of these the ones that the order's own words may match: the others only match words carried on from another part. */
+  readonly likely: Rules;
+  /** What is read beside the rules may find an order that is stayed. */
+  readonly mayStay: boolean;
+}
+
+const NO_RULES: RulesOfOrder = { rules: [], likely: [], mayStay: false };
+
+/** What governs the next part of a list begins with one of these (`leadOf`). */
+const LEADS = pattern(
+  /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden|shall|must|ordered to|directed to|directing|ordering|requiring|directs|orders|requires)\b/,
+);
+
+/** Hints stand in most orders, and rules that may match in few of them. */
+function worthTrying(rules: Rules, plain: string, clauses: readonly TextSpan[]): RulesOfOrder {
+  const likely = rules.filter(({ when }) => when.mayMatch(plain));
+  const mayStay = NUMBERED_ORDER_STAYED.mayMatch(plain) || STAYS_ITS_ORDER.mayMatch(plain);
+  const isWorthIt = likely.length > 0 || mayStay || (clauses.length > 1 && LEADS.test(plain));
+  return isWorthIt ? { rules, likely, mayStay } : NO_RULES;
+}
 
 /** The words that govern the next part of a list; found only when somebody asks for them. */
 type LeadWords = () => string;
@@ -185,12 +212,14 @@ function byRules(
     /** The clause as it stands: what it lacks need not be looked for in what is left of it. */
     near: string;
     drafts: Draft[];
-    rules: ReturnType<(typeof searches)["of"]>;
-  },
+  } & RulesOfOrder,
   text: string,
   lead: LeadWords,
 ): LeadWords {
   const { known, memory, clause, near, drafts } = given;
+  const isAlone = lead === NO_WORDS || !mayGoOn(text);
+  if (isAlone && !given.mayStay && !given.likely.some((rule) => mayMatch(rule, text) && rule.when.mayMatch(near)))
+    return once(() => leadFrom(given, text, lead));
   const rules = given.rules.filter((rule) => mayMatch(rule, text));
   if (rules.length === 0) return once(() => leadOf(near, text) ?? (GOES_ON.test(text) ? lead() : ""));
   const own = withoutTitles(near, text, true);
@@ -220,6 +249,12 @@ function byRules(
     });
   }
   return once(() => leadOf(near, own) ?? carried);
+}
+
+/** The lead of a clause in which the rules find nothing. */
+function leadFrom({ rules, near }: { rules: Rules; near: string }, text: string, lead: LeadWords): string {
+  const own = rules.some((rule) => mayMatch(rule, text)) ? withoutTitles(near, text, true) : text;
+  return own === null ? lead() : (leadOf(near, own) ?? (GOES_ON.test(own) ? lead() : ""));
 }
 
 /** "the removal order is null and void": what there is to carry out changes, though nothing is stayed. */
@@ -423,6 +458,14 @@ const LEAD_AT_END =
 const GOES_ON = directly(
   /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to (?![^,;:.]{3,70}, [^;:.]{1,80}\b(?:is|are|shall|must|may)\b)[a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
+
+/** True where a clause, or what is left of it without titles, may go on with the words of the one before (`GOES_ON`). */
+function mayGoOn(text: string): boolean {
+  return BEGINS_PART.test(text) || text.includes("having ") || text.includes(":") || text.includes(";");
+}
+
+const BEGINS_PART =
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b)/;
 
 function leadOf(whole: string, piece: string): string | null {
   const found = LEAD.execIn(whole, piece)?.[0] ?? LEAD_AT_END.exec(lastWords(piece))?.[0];
