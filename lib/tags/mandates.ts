@@ -3,6 +3,8 @@ import { sharesCase } from "./docket-memory.ts";
 import { draftFrom } from "./draft.ts";
 import type { Draft, Given } from "./draft.ts";
 import { mandateOfLostReview } from "./lost-review.ts";
+import { reliefGranted } from "./relief.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** A mandate does what the judgment did that it sends down. */
 export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
@@ -49,6 +51,8 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   if (ended !== null) return { drafts: [ended], doubts: [], understood: true };
   const lost = mandateOfLostReview(known, memory, judgments);
   if (lost !== null) return lost;
+  const told = memory.isAppellate ? null : toldOfRelief(known, memory);
+  if (told !== null) return { drafts: [told], doubts: [], understood: true };
   const decided =
     inDoubt === undefined &&
     [...judgments, known].some(
@@ -79,6 +83,23 @@ function endOfStay(known: KnownEntryText, memory: DocketMemory): Draft | null {
   const span = { start: known.head.start, end: known.head.end };
   return draftFrom("removal-stay-ended", "mandate-ends-stay", { span, via, concerns: new Set(["removal"] as const) });
 }
+
+/** "MANDATE of USCA … the judgment of the district court is AFFIRMED", on the docket of the court that gave relief. */
+function toldOfRelief(known: KnownEntryText, memory: DocketMemory): Draft | null {
+  const { plain } = known.reading;
+  // A refusal that is vacated gave nothing that could be vacated.
+  const found = OF_REFUSAL.test(plain) ? null : TOLD.exec(plain);
+  const relief = found === null ? null : reliefGranted(known, memory, "");
+  if (found === null || relief === null || relief.concerns.size === 0) return null;
+  const span = { start: found.index, end: found.index + found[0].length };
+  const effect = found[1] === "affirmed" ? "relief-affirmed" : "relief-vacated";
+  return draftFrom(effect, "mandate-tells-outcome", { span, via: relief.via, concerns: relief.concerns });
+}
+
+const OF_REFUSAL = pattern(/\b(?:den(?:y|ies|ied|ying|ial)|refus\w+|dismiss\w+|remand\w*)\b/);
+const TOLD = pattern(
+  /\b(?:judgment|order|decision|injunction)s?\b[^.;]{0,60}\b(?:is|are|be|was)(?: hereby)? (affirmed|vacated|reversed)\b(?! in part)/,
+);
 
 /** "AFFIRMED", where the ruling below refused something: the refusal stands. */
 function affirms({ head, reading }: KnownEntryText, memory: DocketMemory): boolean {

@@ -33,6 +33,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       continue;
     if (isLonger(draft, known) || (isAppellate && lastsToMandate(draft, known)))
       all.push({ ...draft, effect: "removal-stay-extended" });
+    else if (isIfNoHearing(draft, known)) all.push({ ...draft, effect: "bond-hearing-ordered" });
     else all.push(isAppellate && isReliefBelow(draft, known) ? { ...draft, effect: "relief-vacated" } : draft);
   }
   const judgment = isAppellate ? bareJudgment(all, known) : judgmentDraft(all, known);
@@ -290,6 +291,19 @@ const INJUNCTION = pattern(/\b(?:injunction|restraining order|tro|enjoin\w*|rest
 function isAlternative(known: KnownEntryText, { clause, effect }: Draft): boolean {
   const piece = known.reading.plain.slice(clause.start, clause.end);
   return effect === "release-ordered" && HEARING_OR_RELEASE.test(piece);
+}
+
+/** "ORDERED that petitioner be released if no hearing is held": that there be one. */
+const IF_NO_HEARING = pattern(
+  /\bif (?:no (?:such |bond |custody |timely )*hearing is|none is|(?:the|that|such a|a) (?:bond |custody )?hearing is not|it is not) (?:so )?(?:held|had|given|provided|conducted)\b/,
+);
+
+function isIfNoHearing({ effect, clause, outcome }: Draft, { reading }: KnownEntryText): boolean {
+  return (
+    effect === "release-ordered" &&
+    outcome === null &&
+    IF_NO_HEARING.testIn(reading.plain, reading.plain.slice(clause.start, clause.end))
+  );
 }
 
 function sameClause(a: Draft, b: Draft): boolean {

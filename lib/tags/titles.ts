@@ -137,7 +137,8 @@ export function titleBefore(
 export function titleOf(plain: string, { verb, object }: Act): TextSpan {
   if (verb.start > object.start) return object;
   const piece = plain.slice(object.start, object.end);
-  const colon = /: /.exec(piece)?.index ?? -1;
+  // "Motion to Stay re: 5 Order": what is stayed.
+  const colon = /(?<!\bre): /.exec(piece)?.index ?? -1;
   const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
   return isTitle ? { start: object.start, end: object.start + colon } : object;
 }

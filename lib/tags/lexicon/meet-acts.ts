@@ -233,6 +233,19 @@ export class MeetingActs extends Adding {
     return isCourt && !this.isPossessive(before) && this.open.every(({ operator }) => operator === "ruling");
   }
 
+  /** "return her to this District", not "to the district court". */
+  protected isToDistrict(last: number): boolean {
+    return this.tokens
+      .slice(last + 1, last + 8)
+      .some(
+        ({ word }, step) =>
+          /^(?:this|the)$/.test(word) &&
+          /^(?:to|into)$/.test(this.word(last + step)) &&
+          this.word(last + step + 2) === "district" &&
+          this.word(last + step + 3) !== "court",
+      );
+  }
+
   /** "to return the plaintiffs removed on March 15", not "to return the plaintiffs' passports". */
   protected isSomebodyNext(last: number): boolean {
     const person = [2, 3].find((step) => this.is(last + step, IN.held));
@@ -432,6 +445,9 @@ export class MeetingActs extends Adding {
       if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
         return ["staying put"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];
+      // "having been transferred to Ohio, she shall be returned to this District": from wherever she is.
+      if (!country && !custody && (near || isPassiveOf) && this.hasOrder() && this.isToDistrict(last))
+        return ["return"];
       if (
         (custody ||
           region ||

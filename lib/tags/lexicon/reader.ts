@@ -365,6 +365,7 @@ class ClauseReader extends Circumstances {
       this.flush();
     // "Time Sensitive Motion for Release": how soon, and not what for.
     if (word === "time" && this.word(at + 1) === "sensitive") return at + 1;
+    if (word === "standard" && /^(?:bond|bail|custody)$/.test(this.word(at + 1))) return at;
     if (word === "failing") this.conditional = true;
     if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
       this.conditionLast();

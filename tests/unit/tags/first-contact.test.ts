@@ -433,3 +433,40 @@ test("a minute order is vacated by its number", () => {
   const before = ["3|MINUTE ORDER: Defendants shall not remove any individual plaintiff until further order."];
   expectRead(["MINUTE ORDER vacating 3 Minute Order.", ["3 vacated"], ["removal-stay-ended"]], "dcd", before);
 });
+
+/** What is to be stayed is named by its number; a hearing is ordered where somebody goes free without one. */
+test.each<Case>([
+  [
+    "ORDER denying without prejudice 10 Letter Motion to Stay re: 5 Opinion & Order.",
+    ["10 denied"],
+    ["release-ordered"],
+  ],
+  [
+    "ORDER: Petitioner having been transferred to Ohio in violation of 3, Respondents shall return her to this District by 5/2/2025.",
+    [],
+    ["transfer-barred"],
+  ],
+  [
+    "ORDER that respondents provide petitioner with a standard bond hearing within 7 days.",
+    [],
+    ["bond-hearing-ordered"],
+  ],
+  [
+    "ORDER that respondents provide petitioner with a bond hearing within 7 days; ORDERED that petitioner be released if no hearing is held.",
+    [],
+    ["bond-hearing-ordered"],
+  ],
+])("%s", (...each) => {
+  const before = [PETITION, "5|OPINION AND ORDER: the petition is granted. Respondents shall release Mr. Banda."];
+  expectRead(each, "nysd", before);
+});
+
+test("a mandate tells on the docket below what was done to its relief", () => {
+  const before = [PETITION, "5|OPINION AND ORDER: the petition is granted. Respondents shall release Mr. Banda."];
+  const tags = lastOf(
+    [...before, "12|MANDATE of USCA as to 11 Notice of Appeal. The judgment of the district court is AFFIRMED."],
+    "nysd",
+  );
+  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["relief-affirmed"]);
+  expect(tags?.affectsDetention).toBe("yes");
+});
