@@ -18,7 +18,7 @@ import { pattern } from "./search/pattern.ts";
 
 const REVIEW_OUTCOMES = new Set<Outcome>(["affirmed", "affirmed in part", "reversed", "vacated", "remanded"]);
 const NOT_A_JUDGMENT = pattern(
-  /\b(?:(?<!bond |bond-|custody |detention )hearings?|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/,
+  /\b(?:(?<!bond |bond-|custody |detention )hearings?|submission|trial|conference|deadlines?|schedul\w+|custody|state court|superior court|county|default|sentence|conviction)\b/,
 );
 /** "vacating 3 TRO and the hearing set for 5/1": relief ends, whatever is taken off the calendar with it. */
 const RELIEF_FIRST = pattern(

@@ -81,6 +81,8 @@ export function effectsOfSubject(
       !isClarified(known, clause)
     )
       doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
+    // "granting in part 9 Motion to Dismiss": what is left goes on.
+    if (request.effect === "dismissed" && act.outcome === "granted in part") continue;
     // "DENYING AS MOOT the request to clarify 3 Order": nothing was left to change, and nothing goes on.
     if (request.ends === true && request.ruleId === CHANGE_ASKED && act.outcome === "denied as moot") continue;
     if (request.ends === true) {

@@ -173,7 +173,7 @@ export class Circumstances extends MeetingOperators {
         (actor === "ij" || (actor === "judge" && this.word(this.actorAt - 1) === "immigration"));
       return (
         isJudge &&
-        next.some((each) => /^(?:bond|bail|custody|released?|detained|detention|dangerous|danger)$/.test(each))
+        next.some((each) => /^(?:bond|bonded|bail|custody|released?|detained|detention|dangerous|danger)$/.test(each))
       );
     }
     if (!isBeforeTribunal(this.tokens, at)) return false;
@@ -343,8 +343,12 @@ export class Circumstances extends MeetingOperators {
       return true;
     }
     // "Call-in details will be e-mailed to counsel": of the court's own hearing.
-    if (this.tokens.slice(Math.max(0, at - 10), at).some(({ word }) => OF_HEARING.has(word))) return false;
+    const before10 = this.tokens.slice(Math.max(0, at - 10), at);
+    if (before10.some(({ word }) => OF_HEARING.has(word)) && !before10.some(({ word }) => word === "between"))
+      return false;
     if (/^fees?$/.test(this.word(at + 1))) return false;
+    // "attorney Roe's motion to appear by telephone"
+    if (this.isRequest && this.tokens.slice(at, at + 9).some(({ word }) => word === "appear")) return false;
     const isLegal =
       (this.word(at) === "legal" || this.word(at) === "attorney-client") &&
       (this.is(at + 1, IN.access) || this.is(at + 2, IN.access));

@@ -859,9 +859,12 @@ export class MeetingActs extends Adding {
       if (verb === -1 || i - verb > 7) continue;
       if (
         /^(?:prohibited|enjoined|forbidden|barred|restrained|restricted|limited|banned|cease|stop|halted)$/.test(word)
-      )
+      ) {
+        // "threats made to detainees must stop": the verb itself, which closes what went before.
+        if (word === "cease" || word === "stop") this.throughCounsel = true;
         return true;
-      if (word === "through" && this.tokens.slice(i, i + 5).some((each) => COUNSEL.has(each.word))) {
+      }
+      if (/^(?:through|cleared)$/.test(word) && this.tokens.slice(i, i + 5).some((each) => COUNSEL.has(each.word))) {
         this.throughCounsel = true;
         return true;
       }

@@ -11,7 +11,7 @@ export const conductDecrees: readonly DecreeRule[] = [
     id: "contempt-otherwise-told",
     hints: ["contempt", "contemnor"],
     effect: "contempt-found",
-    when: /\b(?:is|are|be|stands?)(?: \w+){0,2} (?:adjudicated|adjudged|declared|found|held)(?: to be)? (?:an? )?(?:civil |criminal )?contemnors?\b|\b(?:is|are)(?: hereby)? (?:an? )?(?:civil )?contemnors?\b|\b(?:is|are|stands?)(?: hereby)? cited for (?:civil |criminal )?contempt\b|\b(?:committed|constitutes?|constituted|amounts? to|guilty of) (?:an? )?(?:act of )?(?:civil |criminal )?contempt\b|\b(?:civil |criminal )contempt (?:is )?(?:hereby )?found\b|\bjudgment of (?:civil |criminal )?contempt\b/,
+    when: /\b(?:is|are|be|stands?)(?: \w+){0,2} (?:adjudicated|adjudged|declared|found|held)(?: to be)? (?:an? )?(?:civil |criminal )?contemnors?\b|\b(?:is|are)(?: hereby)? (?:an? )?(?:civil )?contemnors?\b|\b(?:is|are|stands?)(?: hereby)? cited for (?:civil |criminal )?contempt\b|\b(?:committed|constitutes?|constituted|amounts? to|guilty of) (?:an? )?(?:act of )?(?:civil |criminal )?contempt\b|\b(?:civil |criminal )contempt (?:is )?(?:hereby )?found\b|\bjudgment of (?:civil |criminal )?contempt\b|\bwas an? (?:\w+ )?contempt of (?:this |the )?court\b/,
     unless: /\b(?:not|no|why|whether|may|would|could|den(?:y|ies|ied|ying)|if|unless)\b/,
     yes: [
       "the warden is cited for contempt",
@@ -49,9 +49,9 @@ export const conductDecrees: readonly DecreeRule[] = [
   },
   {
     id: "penalties",
-    hints: ["sanction", "fine", "penalt", "reprimand"],
+    hints: ["sanction", "fine", "penalt", "reprimand", "paid", "pay"],
     effect: "sanctions-ordered",
-    when: /\b(?:is|are|be)(?: hereby)? (?:fined|reprimanded)\b|\bas (?:an? )?(?:\w+ ){0,2}sanctions?\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,40}\b(?:will|shall|to) (?:run|accrue|begin|be (?:imposed|assessed|paid|due))\b|\b(?:impos|assess|levy)(?:es|ing)\b[^;]{0,40}\b(?:penalt(?:y|ies)|fines?)\b|\bsanctioning (?:\w+ ){0,2}(?:counsel|attorneys?)\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,30}\b(?:is|are)(?: hereby)? (?:imposed|assessed|levied)\b/,
+    when: /\$[\d,.]+ (?:per|a|each|every|for each) (?:day|week|hour|violation)\b[^;]{0,30}\b(?:shall|must|is to|are to) be paid\b|\bpersonally pay\b|\bpay \$[\d,.]+[^;]{0,40}\bfor (?:missing|failing|ignoring|violating|disregarding|(?:its|their|his) (?:failure|violation))|\b(?:is|are|be)(?: hereby)? (?:fined|reprimanded)\b|\bas (?:an? )?(?:\w+ ){0,2}sanctions?\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,40}\b(?:will|shall|to) (?:run|accrue|begin|be (?:imposed|assessed|paid|due))\b|\b(?:impos|assess|levy)(?:es|ing)\b[^;]{0,40}\b(?:penalt(?:y|ies)|fines?)\b|\bsanctioning (?:\w+ ){0,2}(?:counsel|attorneys?)\b|\b(?:fine|penalty|sanction)s?\b[^;]{0,30}\b(?:is|are)(?: hereby)? (?:imposed|assessed|levied)\b/,
     unless: /\b(?:no|not|without|why|whether|may|den(?:y|ies|ied|ying)|declin\w+|request\w*|seek\w*|motion for)\b/,
     yes: [
       "respondents are fined $500",

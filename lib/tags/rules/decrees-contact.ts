@@ -58,6 +58,27 @@ export const contactDecrees: readonly DecreeRule[] = [
     no: ["respondents shall give counsel notice of any plan to transfer petitioner"],
   },
   {
+    id: "transfer-needs-leave",
+    hints: ["notice", "leave", "permission", "approval"],
+    effect: "transfer-barred",
+    when: /\b(?:transfer|relocation|movement) of\b[^;.]{0,40}\b(?:requires?|(?:shall|must) be preceded by|(?:shall|must) await)\b[^;.]{0,30}\b(?:notice|leave|permission|approval)\b|\b(?:shall|must|is to|are to) (?:first )?(?:obtain|seek|secure|ask for|apply for|have)\b[^;.]{0,30}\b(?:leave|permission|approval)\b[^;.]{0,20}\b(?:before|prior to)\b[^;.]{0,20}\b(?:transfer(?:ring|s)?|relocat(?:ing|ion)|moving)\b/,
+    unless: /\b(?:counsel|attorneys?|not|no longer|case|venue|funds?|if)\b/,
+    yes: [
+      "any transfer of petitioner requires three days' notice to the court",
+      "respondents shall obtain this court's leave before relocating petitioner",
+    ],
+    no: ["transfer of the case requires leave"],
+  },
+  {
+    id: "removal-needs-leave",
+    hints: ["notice", "leave", "permission", "approval"],
+    effect: "removal-stayed",
+    when: /\b(?:removal|deportation|repatriation) of\b[^;.]{0,40}\b(?:requires?|(?:shall|must) be preceded by)\b[^;.]{0,30}\b(?:notice|leave|permission|approval)\b|\b(?:shall|must|is to|are to) (?:first )?(?:obtain|seek|secure|ask for|apply for|have)\b[^;.]{0,30}\b(?:leave|permission|approval)\b[^;.]{0,20}\b(?:before|prior to)\b[^;.]{0,20}\b(?:remov(?:ing|al)|deport(?:ing|ation)|repatriat(?:ing|ion))\b/,
+    unless: /\b(?:counsel|attorneys?|not|no longer|case|state court|if)\b/,
+    yes: ["respondents must obtain leave of this court before deporting petitioner"],
+    no: ["removal of the case requires leave"],
+  },
+  {
     id: "notice-of-planned-removal",
     hints: ["notice", "notif", "warning"],
     effect: "removal-stayed",

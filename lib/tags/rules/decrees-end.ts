@@ -29,7 +29,7 @@ export const endDecrees: readonly DecreeRule[] = [
     hints: ["approv", "consent decree"],
     effect: "settlement-approved",
     when: new RegExp(
-      `\\b${DEAL}\\b[^;.]{0,120}\\b(?:is|are|be|has been)(?: (?:hereby|finally|accordingly|now))* approved\\b|\\b(?:finally )?approv(?:es|ing)\\b[^;.]{0,60}\\b${DEAL}\\b|\\bis (?:hereby )?finally approved\\b|\\b(?:is|are) (?:hereby )?(?:given|granted|accorded) final approval\\b|\\border of final approval\\b|\\b(?:adopts?|adopting) (?:the )?(?:\\w+ )?settlement\\b[^;.]{0,60}\\bapprov(?:es|ing) (?:it|the same)\\b|^\\W*(?:final |amended )?consent decree\\b(?! (?:motion|hearing|filed by|proposed))`,
+      `\\b${DEAL}\\b[^;.]{0,120}\\b(?:is|are|be|has been)(?: (?:hereby|finally|accordingly|now))* approved\\b|\\b(?:finally )?approv(?:es|ing)\\b[^;.]{0,60}\\b${DEAL}\\b|\\bis (?:hereby )?finally approved\\b|\\b(?:is|are) (?:hereby )?(?:given|granted|accorded) final approval\\b|\\border of final approval\\b|\\b(?:adopts?|adopting) (?:the )?(?:\\w+ )?settlement\\b[^;.]{0,60}\\bapprov(?:es|ing) (?:it|the same)\\b|\\bconsent decree (?:is )?(?:hereby )?(?:entered|so ordered)\\b|^\\W*(?:final |amended )?consent decree\\b(?! (?:motion|hearing|filed by|proposed))`,
     ),
     unless: new RegExp(
       `\\bpreliminar|\\bprovisional|\\btentative|\\b(?:den(?:y|ies|ied|ying)|not|whether|if|once|when|until|propos(?:es|al)|motion|form of|notice plan)\\b|${OTHER_DEAL}`,
@@ -46,7 +46,7 @@ export const endDecrees: readonly DecreeRule[] = [
     id: "case-otherwise-dismissed",
     hints: ["dismiss"],
     effect: "dismissed",
-    when: /\b(?:judgment|order|orders?) (?:of|for|is entered (?:of|for)) (?:\w+ ){0,2}dismissal\b|\b(?:case|action|petition|complaint|matter|lawsuit|suit|cause)\b[^;]{0,60}\b(?:is|are|be),? (?:\w+,? ){0,3}dismissed\b/,
+    when: /\b(?:judgment|order|orders?) (?:of|for|is entered (?:of|for)) (?:\w+ ){0,2}dismissal\b|\bstipulat\w+ of (?:voluntary )?dismissal\b[^;.]{0,24}\b(?:so ordered|approved|accepted)\b|\b(?:case|action|petition|complaint|matter|lawsuit|suit|(?<!show )cause)\b[^;]{0,60}\b(?:is|are|be),? (?:\w+,? ){0,3}dismissed\b/,
     unless:
       /\b(?:why|whether|may|might|could|will|should|if|unless|recommend\w*|not|failure to|motion|appeal|den(?:y|ies|ied|ying)|defendants?|respondents?) [^;]{0,60}\bdismiss|\bto dismiss\b|\bappeal\b|\bmotion for\b/,
     yes: ["judgment of dismissal", "the suit must be, and is, dismissed"],

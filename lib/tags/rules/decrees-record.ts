@@ -110,7 +110,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     hints: ["public", "seal", "limited", "restricted", "confined"],
     effect: "sealed",
     when: new RegExp(
-      `\\b(?:be|is|are) (?:hereby )?(?:kept|withheld|shielded|hidden) from (?:the )?public\\b|\\b(?:made|marked|designated|rendered) (?:non-?public|private)\\b|\\b(?:permitt?|allow|authoriz)(?:s|es|ing)\\b[^;.]{0,80}\\bunder seal\\b|\\b(?:viewing|access|visibility|availability)\\b[^;.]{0,20}\\b${DOCKETED}\\b[^;.]{0,30}\\b(?:is|are|shall be|be)(?: hereby)? (?:limited|restricted|confined)\\b`,
+      `\\b(?:be|is|are) (?:hereby )?(?:kept|withheld|shielded|hidden) from (?:the )?public\\b|\\b(?:made|marked|designated|rendered) (?:non-?public|private)\\b|\\b(?:permitt?|allow|authoriz)(?:s|es|ing)\\b[^;.]{0,80}\\bunder seal\\b|\\bleave (?:is )?(?:hereby )?(?:granted|given) to (?:file|lodge|submit)\\b[^;.]{0,60}\\bunder seal\\b|\\b(?:viewing|access|visibility|availability)\\b[^;.]{0,20}\\b${DOCKETED}\\b[^;.]{0,30}\\b(?:is|are|shall be|be)(?: hereby)? (?:limited|restricted|confined)\\b`,
     ),
     unless: /\b(?:not|no longer|un-?seal\w*|den(?:y|ies|ied|ying)|counsel visits?|legal)\b/,
     yes: ["ecf 9 to be kept from public view", "viewing of docket entry 9 is limited to case participants"],
@@ -120,7 +120,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     id: "opened-to-the-public",
     hints: ["public", "restriction", "seal"],
     effect: "unsealed",
-    when: /\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
+    when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
     unless:
       /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmotion to (?:unseal|file)\b/,
     yes: [

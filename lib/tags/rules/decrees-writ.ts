@@ -11,11 +11,20 @@ export const writDecrees: readonly DecreeRule[] = [
     no: ["bond hearing set for may 3"],
   },
   {
+    id: "custody-reviewed-by-judge",
+    hints: ["custody"],
+    effect: "bond-hearing-ordered",
+    when: /\bcustody(?: status)?\b[^;.]{0,20}\b(?:shall|must|be|is to) (?:be )?(?:\w+ly )?(?:reviewed|redetermined|reconsidered|determined|heard)\b[^;.]{0,30}\b(?:immigration judge|ij)\b/,
+    unless: /\b(?:not|whether|why|den(?:y|ies|ied|ying)|if|was|were)\b/,
+    yes: ["directing that petitioner's custody status be reviewed by an immigration judge within ten days"],
+    no: ["whether his custody shall be reviewed by an immigration judge"],
+  },
+  {
     id: "relief-is-stayed",
     hints: ["stay", "suspend"],
     effect: "relief-stayed",
     ofOrders: true,
-    when: /\b(?:injunctions?|tro|restraining order|orders? (?:of the district court|below|barring|enjoining|staying|against|prohibiting|requiring|granting)|district court'?s? (?:\w+ ){0,3}(?:order|injunction|judgment)|class-wide (?:order|relief|injunction))\b[^;]{0,110}\b(?:is|are|be|shall be)(?: (?:hereby|administratively|temporarily))* (?:stayed|suspended)\b|\b(?:stays|staying|suspends|suspending|stayed)\b (?:in part )?(?:the |its |this court's |administratively )*(?:\w+ ){0,3}(?:injunctions?|order (?:barring|enjoining|staying|requiring|of the district court)|district court'?s? (?:\w+ ){0,2}(?:order|judgment))\b|\b(?:administrative )?stay (?:of|pending appeal of) (?:the |its )?(?:\w+ ){0,2}(?:injunction|order (?:barring|enjoining|requiring))\b[^;]{0,40}\b(?:is |are )?(?:entered|granted|issued)/,
+    when: /\b(?:injunctions?|tro|restraining order|orders? (?:of the district court|below|barring|enjoining|staying|against|prohibiting|requiring|granting)|district court'?s? (?:\w+ ){0,3}(?:order|injunction|judgment)|class-wide (?:order|relief|injunction))\b[^;]{0,110}\b(?:is|are|be|shall be)(?: (?:hereby|administratively|temporarily))* (?:stayed|suspended)\b|\b(?:stays|staying|suspends|suspending|stayed|we (?:hereby |also )?(?:stay|suspend))\b (?:in part )?(?:the |its |this court's |administratively )*(?:\w+ ){0,3}(?:injunctions?|order (?:barring|enjoining|staying|requiring|of the district court)|district court'?s? (?:\w+ ){0,2}(?:order|judgment))\b|\b(?:administrative )?stay (?:of|pending appeal of) (?:the |its )?(?:\w+ ){0,2}(?:injunction|order (?:barring|enjoining|requiring))\b[^;]{0,40}\b(?:is |are )?(?:entered|granted|issued)/,
     unless:
       /\bnot (?:be )?stayed|\bden(?:y|ies|ied|ying)\b|\blift\w*|\bdissolv\w+|\bwould have stayed\b|\bbond order|\brelease order|\b(?:orders?|judgment)\b[^;]{0,30}\breleasing (?!(?:the |all )?(?:\w+ )?(?:class|members|subclass))|\border(?:s|ing)? (?:granting|setting|fixing|of|admitting) (?:\w+ ){0,3}(?:bond|bail|release)\b|\bgrant of (?:bond|bail|release)/,
     yes: [

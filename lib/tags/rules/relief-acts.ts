@@ -196,6 +196,17 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["exhibit 5 applies to all motions"],
   },
   {
+    id: "numbered-order-is-widened",
+    act: "widened",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:expands|expanding|extends|extending|widens|widening|broadens|broadening|enlarges|enlarging) (?:the )?${BY_NUMBER} (?:\\w+ )?(?:so as )?to (?!\\d|${MONTH})`,
+    ),
+    unless: OTHER,
+    yes: ["expanding 5 to the provisional class"],
+    no: ["extending 5 to 6/18/2025"],
+  },
+  {
     id: "numbered-order-is-prolonged",
     act: "extended",
     isReferred: true,
@@ -326,7 +337,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-has-no-effect-meanwhile",
     act: "stayed",
     when: new RegExp(
-      `(?:\\b${NAME}|\\b(?:order|judgment|decision|ruling) (?:below|of the (?:district|lower|trial) court|appealed from))(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:(?:shall|will) have no (?:force|effect)|(?:shall|will) not be (?:enforced|given effect|carried out))\\b[^;.]{0,20}\\b(?:until|pending|while|during)\\b`,
+      `(?:\\b${NAME}|\\b(?:order|judgment|decision|ruling) (?:below|of the (?:district|lower|trial) court|appealed from))(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:(?:shall|will) have no (?:force|effect)|(?:shall|will) not be (?:enforced|given effect|carried out))\\b[^;.]{0,20}\\b(?:until|pending|while|during)\\b|\\b(?:until|pending|while)\\b[^;.]{0,60}\\b${NAME} (?:is|are|shall be) not (?:in (?:effect|force)|operative)\\b`,
     ),
     unless: OTHER,
     yes: [

@@ -117,7 +117,7 @@ export const otherRequests: readonly RequestRule[] = [
     effect: "dismissed",
     when: /\bdismiss(?:al)?\b|\bdismissing\b/,
     unless:
-      /\b(?:stay\w*|pending|until)\b[^;]{0,80}\bdismiss|\b(?:respon\w+|reply|time|extension|oppos\w+|page limit|leave to file)\b[^;]{0,60}\bdismiss|\bwithout dismiss|\bdismiss (?:counsel|attorney)/,
+      /\b(?:stay\w*|pending|until)\b[^;]{0,80}\bdismiss|\b(?:respon(?:se|ses|d|ds|ding|sive)|reply|time|extension|oppos\w+|page limit|leave to file)\b[^;]{0,60}\bdismiss|\bwithout dismiss|\bdismiss (?:counsel|attorney)/,
     yes: ["motion to dismiss for lack of jurisdiction"],
     no: ["motion for extension of time to respond to motion to dismiss"],
   },

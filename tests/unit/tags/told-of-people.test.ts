@@ -277,6 +277,123 @@ const dockets: readonly Told[] = [
       ["ORDER [stay] entered: the order below shall not be enforced until this appeal is decided.", "relief-stayed"],
     ],
   },
+  {
+    before: ["1|PETITION for Writ of Habeas Corpus by Wanda Okello."],
+    told: [
+      [
+        "OPINION AND ORDER: writ issues conditionally; the Government must, before April 4, let an immigration judge decide whether Ms. Okello can be bonded out.",
+        "bond-hearing-ordered",
+      ],
+      [
+        "ORDER directing that Petitioner's custody status be reviewed by an immigration judge at a hearing within ten days.",
+        "bond-hearing-ordered",
+      ],
+    ],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE."],
+    told: [
+      [
+        "ORDER: all threats of prosecution made to detainees to obtain travel documents must stop.",
+        "contact-restricted",
+      ],
+      [
+        "TEXT ORDER: Communications from ICE to the class about the settlement must first be cleared with class counsel.",
+        "contact-restricted",
+      ],
+    ],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE."],
+    told: [
+      [
+        "ORDER: Respondents are to arrange a Zoom meeting between Petitioner and his lawyer today.",
+        "counsel-access-ordered",
+      ],
+      ["ORDER: attorney Vance's motion to appear by telephone is granted."],
+    ],
+  },
+  {
+    before: [
+      "1|PETITION for Writ of Habeas Corpus by Wanda Okello.",
+      "4|ORDER: Respondents shall not transfer Petitioner.",
+    ],
+    told: [
+      [
+        "ORDER: Respondents' transfer of Petitioner was a contempt of court, and they are so adjudged.",
+        "contempt-found",
+      ],
+    ],
+  },
+  {
+    before: ["1|PETITION for Writ of Habeas Corpus by Wanda Okello."],
+    told: [
+      ["ORDER: $2,000 per day shall be paid into the registry until Respondents comply.", "sanctions-ordered"],
+      [
+        "ORDER: counsel for the Government shall personally pay $500 to the Clerk for missing the hearing.",
+        "sanctions-ordered",
+      ],
+    ],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE.", "9|Plaintiffs' MOTION for Class Certification."],
+    told: [["ORDER: the Court will certify the proposed class for settlement purposes only.", "class-certified"]],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE.", "20|ORDER certifying a class of persons held at the Annex."],
+    told: [
+      ["ORDER: paragraph 2 of the class definition is stricken.", "class-modified"],
+      ["ORDER: henceforth the class embraces persons paroled after June 1.", "class-modified"],
+      ["ORDER: Juveniles shall no longer belong to the class.", "class-modified"],
+    ],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE."],
+    told: [["ORDER: leave granted to file Exhibit 3 under seal.", "sealed"]],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE."],
+    told: [
+      ["ORDER: seal lifted as to ECF 12.", "unsealed"],
+      ["ORDER: Clerk directed to remove restriction and make ECF 12 public.", "unsealed"],
+    ],
+  },
+  {
+    before: ["1|CLASS ACTION COMPLAINT against ICE."],
+    told: [["ORDER: agreed consent decree entered as the order of this Court.", "settlement-approved"]],
+  },
+  {
+    before: ["1|PETITION for Writ of Habeas Corpus by Wanda Okello."],
+    told: [
+      ["ORDER granting respondents' motion to dismiss.", "dismissed"],
+      ["ORDER: the order to show cause is dismissed."],
+    ],
+  },
+  {
+    before: ["1|PETITION for Writ of Habeas Corpus by Wanda Okello."],
+    told: [
+      ["ORDER: Respondents shall obtain this Court's leave before relocating Petitioner.", "transfer-barred"],
+      ["ORDER: Any transfer of Petitioner requires three days' notice to the Court.", "transfer-barred"],
+    ],
+  },
+  {
+    before: [
+      "1|DOCKETED CAUSE. Appeal by the Government from the order granting a preliminary injunction barring removal of the class.",
+    ],
+    court: "ca9",
+    told: [["ORDER vacating submission."]],
+  },
+  {
+    before: [
+      "1|DOCKETED CAUSE. Appeal by the Government from the order granting a preliminary injunction barring removal of the class.",
+      "4|EMERGENCY MOTION for stay pending appeal by Appellants.",
+    ],
+    court: "ca9",
+    told: [
+      ["ORDER: we stay the injunction in part pending appeal.", "relief-stayed"],
+      ["ORDER: until the panel rules on 4, the injunction is not in effect.", "relief-stayed"],
+    ],
+  },
 ];
 
 describe.each(dockets)("$before", ({ before, court = "mied", told }) => {
