@@ -153,6 +153,9 @@ export function draftsOf(
     return act.outcome === "denied" && /\benforce\b/.test(words)
       ? notEnforced(known, memory, act, clause, { ...subject, via: subject.via ?? numbers[0] ?? null })
       : nothing;
+  // "finding as moot 2 Motion for TRO; granting 1 Petition": what it asked for is decided with the case.
+  if (act.outcome === "denied as moot" && subject.known === "unseen" && DECIDES_CASE.test(known.reading.plain))
+    return nothing;
   if (act.outcome === "denied as moot" && MOOT_BY_RELIEF.test(known.reading.plain.slice(clause.start, clause.end)))
     return nothing;
   // What was ordered before stands; adopting a report does what the rest of the order says.
@@ -173,6 +176,10 @@ export function draftsOf(
 /** What somebody tells the court, and no report that proposes something. */
 const EXCUSE = pattern(
   /^\W*(?:the |that |this |his |her |their |its |counsel's |(?:government|respondent|petitioner|plaintiff|defendant)s?'?s?'? |\d{1,4} )*(?:\w+ )?(?:explanations?|apolog(?:y|ies)|excuses?|representations?|assurances?|responses?|showing|accounts?|certifications?|statements?|answers?|declarations?)\b/,
+);
+
+const DECIDES_CASE = pattern(
+  /\b(?:granting|grants|denying|denies|dismissing|dismisses)\b[^.;]{0,30}\b(?:petition|habeas|writ|case|action)\b(?! for review)|\b(?:petition|habeas|writ|case|action)\b(?! for review)[^.;]{0,40}\b(?:is|are) (?:hereby )?(?:conditionally )?(?:granted|denied|dismissed)\b(?! as moot)/,
 );
 
 const ENFORCES = pattern(

@@ -89,7 +89,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "relief-stayed" && outcome === null)
     )
       return false;
-    if (isWithoutSecurity(draft, known)) return false;
+    if (isWithoutSecurity(draft, known) || isAnswerFiled(draft, known)) return false;
     if (isHeldOn(draft, known) && all.some(({ effect }) => effect === "release-denied")) return false;
     if (draft.weak && known.author === "clerk" && known.head.kind !== "judgment") return false;
     if (
@@ -263,6 +263,21 @@ const DENIED_AND_DISMISSED = pattern(
 const HEARING_OR_RELEASE = pattern(
   /\bhearing\b[^;]{0,120}\bor(?:,? in the alternative,?| else| otherwise|,? failing (?:that|which),?)?,? (?:shall |must )?(?:immediately )?releas|\bhearing\b[^;]{0,160}\b(?:failing which|or else|absent which)\b,? (?:the )?(?:petitioner|plaintiff|he|she|they|class members?|(?:mr|ms|mrs)\.? [\w'-]+) (?:shall|must|is to|are to|will) be (?:immediately )?(?:releas|freed|set free)/,
 );
+
+/** "shall file a return with supporting records", "shall file a letter stating where he is held": an answer to the court. */
+function isAnswerFiled({ ruleId, span, clause }: Draft, { reading }: KnownEntryText): boolean {
+  if (ruleId !== "orders-disclosure") return false;
+  const words = reading.plain.slice(clause.start, clause.end);
+  return (
+    FILES_ANSWER.testIn(reading.plain, reading.plain.slice(span.start, clause.end)) &&
+    !GIVES_PAPERS.testIn(reading.plain, words)
+  );
+}
+
+const FILES_ANSWER = pattern(
+  /\bfile\b[^;.]{0,50}\b(?:returns?|letters?|answers?|responses?|oppositions?|briefs?|certified (?:administrative )?record)\b/,
+);
+const GIVES_PAPERS = pattern(/\b(?:produc\w+|disclos\w+|turn(?:ed)? over|hand(?:ed)? over|furnish\w*|give|serve)\b/);
 
 /** "Respondents are enjoined from re-detaining Petitioner. No bond.": the security for an injunction. */
 function isWithoutSecurity({ effect, clause }: Draft, { reading }: KnownEntryText): boolean {

@@ -80,6 +80,17 @@ export const recordDecrees: readonly DecreeRule[] = [
     no: ["the records shall not be given to plaintiffs", "the records shall be kept"],
   },
   {
+    // "Defendants shall file daily status reports", "ICE shall report weekly on the population".
+    id: "reports-regularly",
+    hints: ["daily", "weekly", "monthly", "each", "every"],
+    effect: "disclosure-ordered",
+    when: /\b(?:defendants?|respondents?|government|ice|dhs|agency|warden)\b[^.;]{0,20}\b(?:shall|must|to|is directed to|are directed to)\b[^.;]{0,24}\b(?:file|report|submit|provide|update)\b[^.;]{0,60}\b(?:daily|weekly|bi-?weekly|monthly|(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday|evening|morning))\b[^.;]{0,60}/,
+    unless:
+      /\b(?:no longer|relieved|lists?|rosters?|calls?|visits?|meals|access|telephone|joint)\b|\b(?:need|shall|must) not (?:\w+ )?(?:file|report|submit|provide|update)\b/,
+    yes: ["defendants shall file daily status reports on their efforts", "ice shall report weekly on the population"],
+    no: ["counsel to file daily reports", "defendants shall provide daily telephone access"],
+  },
+  {
     id: "discovery-opened",
     hints: ["discovery", "depos", "interrogator", "subpoena", "testimony"],
     effect: "disclosure-ordered",

@@ -94,7 +94,6 @@ describe("what must be shown", () => {
   test.each([
     "ORDER denying 11 Motion for Expedited Discovery.",
     "ORDER. Plaintiffs to produce a proposed order by Friday.",
-    "ORDER. Defendants shall file a status report weekly.",
   ])("nothing: %s", (text) => {
     expect(alone(text).effects).toEqual([]);
   });

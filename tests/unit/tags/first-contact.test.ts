@@ -470,3 +470,21 @@ test("a mandate tells on the docket below what was done to its relief", () => {
   expect(tags?.effects.map(({ effect }) => effect)).toEqual(["relief-affirmed"]);
   expect(tags?.affectsDetention).toBe("yes");
 });
+
+/** Reports that come regularly are records; an answer to the court is none. */
+test.each<Case>([
+  ["ORDER. Defendants shall file daily status reports on their efforts.", [], ["disclosure-ordered"]],
+  ["ORDER. Defendants to file updated population figures weekly.", [], ["disclosure-ordered"]],
+  [
+    "ORDER. ICE shall report weekly on the population of each facility and shall not transfer any detainee.",
+    [],
+    ["transfer-barred", "disclosure-ordered"],
+  ],
+  ["ORDER. Counsel to file daily reports.", [], []],
+  ["ORDER. Respondents shall file a return with supporting records on or before 1/24/2023.", [], []],
+  [
+    "ORDER finding as moot 2 Motion for TRO; granting 1 Petition.",
+    ["2 denied as moot", "1 granted"],
+    ["release-ordered"],
+  ],
+])("%s", (...each) => expectRead(each));
