@@ -5,7 +5,7 @@ const MUST =
   "(?:shall|must|will|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required) to)|(?:ordering|directing|requiring|orders|directs|requires) (?:the |that )?(?:[\\w-]+ ){1,4}(?:to|be))";
 const ADJUDICATOR =
   "(?:immigration judge|ij|immigration court|(?:neutral|impartial|independent) (?:adjudicator|decision-?maker|arbiter|judge|officer))";
-const HELD = "(?:detention|detained|custody|held|confinement|incarceration|imprisonment)";
+const HELD = "(?:detention|detained|custody|held|holding|keeping|confinement|incarceration|imprisonment)";
 
 const RULING_BELOW =
   "(?:the |its |that |this |our |district court's |lower court's |trial court's |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
@@ -38,6 +38,15 @@ export const hearingDecrees: readonly DecreeRule[] = [
     unless: /\b(?:not|no|unless|if|until|whether|transcripts?|continue|postpone|adjourn|reschedule)\b/,
     yes: ["the parties agree that petitioner will be given a bond hearing by 5/1"],
     no: ["the parties agree to continue the bond hearing", "the parties agree that no bond hearing is due"],
+  },
+  {
+    id: "held-no-longer",
+    hints: ["no longer", "any longer"],
+    effect: "release-ordered",
+    when: /\b(?:may|shall|can|must)(?: not)? (?:hold|detain|keep|confine) (?:petitioner|plaintiff|him|her|them|(?:mr|ms|mrs)\.? [\w'-]+)(?: in (?:custody|detention))? (?:no|any) longer\b/,
+    unless: /\b(?:than|if|unless)\b/,
+    yes: ["respondents may hold petitioner no longer", "ice may not keep him in custody any longer"],
+    no: ["respondents may hold him no longer than seven days"],
   },
   {
     id: "lets-counsel-know",
@@ -120,7 +129,7 @@ export const hearingDecrees: readonly DecreeRule[] = [
     hints: ["justif", "prove", "determin", "decide", "burden", "establish", "demonstrat"],
     effect: "bond-hearing-ordered",
     when: new RegExp(
-      `\\b(?:${MUST}|be)\\b[^;.]{0,50}\\b(?:bring|brought|take|taken|present|presented|produce|produced|appear)\\b[^;.]{0,40}\\b(?:before|to|in front of) (?:an? )?${ADJUDICATOR}\\b[^;.]{0,90}\\b(?:justif(?:y|ies|ication)|prov(?:e|es)|establish|demonstrate|burden|determine|decide)\\b[^;.]{0,80}\\b${HELD}\\b|\\bhearing before (?:an? )?${ADJUDICATOR}\\b[^;.]{0,60}\\b(?:shall|must|will|is to)\\b[^;.]{0,30}\\b(?:justify|prove|establish|demonstrate|burden)\\b[^;.]{0,60}\\b${HELD}\\b`,
+      `\\b(?:${MUST}|be)\\b[^;.]{0,50}\\b(?:bring|brought|take|taken|present|presented|produce|produced|appear)\\b[^;.]{0,40}\\b(?:before|to|in front of) (?:an? )?${ADJUDICATOR}\\b[^;.]{0,90}\\b(?:justif(?:y|ies|ication)|prov(?:e|es)|establish|demonstrate|burden|determine|decide)\\b[^;.]{0,80}\\b${HELD}\\b|\\bhearing before (?:an? )?${ADJUDICATOR}\\b[^;.]{0,60}\\b(?:shall|must|will|is to)\\b[^;.]{0,30}\\b(?:justify|prove|establish|demonstrate|burden)\\b[^;.]{0,60}\\b${HELD}\\b|\\bhearing at which (?:the government|respondents?|ice|dhs|it|they) (?:must|shall|is to|are to|will|bears?)\\b[^;.]{0,30}\\b(?:justify|prove|establish|demonstrate|burden)\\b[^;.]{0,60}\\b${HELD}\\b`,
     ),
     unless: /\bnot\b(?! later)|\bden(?:y|ies|ied|ying)\b|\bif\b|\b(?:magistrate|district) judge\b|\bshow cause\b/,
     yes: [

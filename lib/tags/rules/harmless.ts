@@ -62,7 +62,7 @@ export const harmlessRules: readonly HarmlessRule[] = [
 
 /** Words about holding or removing people: an order that speaks of them and is not understood is unclear. */
 export const SENSITIVE = pattern(
-  /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*|stay(?:s|ed|ing)?|injuncti\w+|enjoin\w*|restrain\w*|tro|detain\w*|detention|detainees?|releas\w+|bond|bail|custody|habeas|writ|transfer\w*|jail|ice|immigration|supervision|re-?detention|parole\w*|imprison\w*|confine\w*|held|class members?)\b/,
+  /\b(?:remov(?:al|als|e|ed|ing)|deport\w*|repatriat\w*|stay(?:s|ed|ing)?|injuncti\w+|enjoin\w*|restrain\w*|tro|detain\w*|detention|detainees?|releas\w+|bond|bail|custody|habeas|writ|transfer\w*|jail|ice|immigration|supervision|re-?detention|parole\w*|imprison\w*|confine\w*|held|class members?|flights?|at large|liberty|remain (?:here|in (?:the|this) country))\b/,
 );
 /** A subject that is about detention only, or about removal only. */
 export const ABOUT_DETENTION = pattern(

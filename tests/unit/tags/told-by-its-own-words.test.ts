@@ -205,6 +205,26 @@ test("disclosure by the name of the order", () => {
   expect(effects(last([PETITION, "24|ORDER FOR DISCLOSURE OF DETENTION DATA"]))).toEqual(["disclosure-ordered"]);
 });
 
+test.each([
+  ["ORDER: Respondents owe Petitioner a hearing at which they must justify holding her.", "bond-hearing-ordered"],
+  ["ORDER: Having failed to produce a warrant, Respondents may hold Petitioner no longer.", "release-ordered"],
+])("what is owed to somebody who is held: %s", (text, effect) => {
+  expect(effects(last([PETITION, `9|${text}`]))).toEqual([effect]);
+});
+
+describe("what could not be read is not passed over", () => {
+  const barred = "3|ORDER granting 2 Motion for TRO. ICE may not remove Petitioner for 14 days.";
+  test.each([
+    "ORDER denying Petitioner's request to have the flight stopped.",
+    "ORDER: Petitioner's bid to remain here while the case goes on is refused.",
+    "ORDER: Respondents are relieved of the duties imposed by 3.",
+    "ORDER: The relief of 3 is given to Petitioner's son as well.",
+  ])("%s", (text) => {
+    const tags = last([PETITION, "2|MOTION for TRO that she not be removed", barred, `9|${text}`]);
+    expect(tags?.unclear).not.toBeNull();
+  });
+});
+
 describe("an order that is undone by its number", () => {
   test.each([
     "ORDER revoking 2 Order.",
