@@ -75,11 +75,16 @@ function groupsOf(stem: string): number[] {
   return all.length <= MOST_GROUPS ? all : [all[0] ?? 0, all[all.length >> 1] ?? 0, all.at(-1) ?? 0];
 }
 
-/** Stems as one row of numbers: for each the number of its groups and their bits, none where it holds more than letters. */
+/** A piece of text in lower case ("sign ", "consent decree") as a stem. */
+export function stemOf(piece: string): string {
+  return piece.replace(/[^a-z]+/g, GAP);
+}
+
+/** Stems as one row of numbers: for each the number of its groups and their bits, none where it is too short for a group. */
 export function stemsRow(stems: readonly string[]): Int32Array {
   return Int32Array.from(
     stems.flatMap((stem) => {
-      const groups = /^[a-z]+$/.test(stem) ? groupsOf(stem) : [];
+      const groups = groupsOf(stem);
       return [groups.length, ...groups];
     }),
   );

@@ -1,4 +1,4 @@
-import { stemsHeld, stemsRow } from "./grams.ts";
+import { stemOf, stemsHeld, stemsRow } from "./grams.ts";
 
 /** Rules each of which can only match a text in which one of its hints stands: of many rules the few that are worth trying. */
 export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
@@ -14,7 +14,7 @@ export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
     });
     this.rules = rules;
     this.hints = [...hints];
-    this.stems = stemsRow([...hints.keys()]);
+    this.stems = stemsRow(Array.from(hints.keys(), stemOf));
   }
 
   /** Those with a hint in `piece`, in lower case, in their order. `whole` holds every word of the piece (`Pattern.testIn`). */

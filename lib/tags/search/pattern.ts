@@ -1,4 +1,4 @@
-import { mayHold, rowOf } from "./grams.ts";
+import { mayHold, rowOf, stemOf } from "./grams.ts";
 import { waysOf } from "./required.ts";
 
 /** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
@@ -122,7 +122,7 @@ export class Hints {
 
   constructor(hints: readonly string[]) {
     this.hints = hints;
-    this.needs = rowOf(hints.every((hint) => /^[a-z]+$/.test(hint)) ? [[hints]] : []);
+    this.needs = rowOf([[hints.map(stemOf)]]);
   }
 
   /** As `hints.some((hint) => piece.includes(hint))`, in lower case. `whole` holds every word of the piece (`testIn`). */
