@@ -106,10 +106,11 @@ export const otherSenses: readonly SenseRule[] = [
     // Who need no longer act for somebody, answer for him or serve.
     id: "release-from-duties",
     hint: "releas",
-    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|undertaking|liens?|(?:action|case|lawsuit|litigation)|bonds?\b(?! (?:condition|supervision)))\b|\breleased as (?:counsel|surety|attorney|a juror)\b/,
+    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|attend(?:ance|ing)|appear(?:ance|ing)|undertaking|liens?|(?:action|case|lawsuit|litigation)|bonds?\b(?! (?:condition|supervision)))\b|\b(?:counsel|attorneys?|jurors?|jury|interpreters?|suret(?:y|ies)(?! bonds?\b)) (?:[\w'-]+ ){0,2}(?:(?:is|are) )?(?:hereby )?released\b(?! (?:him|her|them))|\breleased as (?:counsel|surety|attorney|a juror)\b/,
     yes: [
       "the federal defender is released from further representation",
       "the surety is released from its obligations",
+      "attorney quill released",
     ],
     no: ["petitioner is released from detention", "petitioner is released on bond"],
   },

@@ -36,6 +36,9 @@ describe("words that have another sense free, hold, remove or find nobody", () =
     "ORDER: the stay pending arbitration is lifted.",
     "ORDER OF TRANSFER under Rule 20 to the Northern District of Texas as to Joe Roe",
     "ORDER directing removal of Joe Roe to the District of Arizona by the Marshal",
+    "ORDER. Counsel are released from attendance at the 5/1 hearing.",
+    "ELECTRONIC ORDER entered granting 5 Motion to Withdraw. Attorney Quill released.",
+    "ORDER. Petition stayed pending the First Circuit's decision in Fenn v. Hale.",
     "ORDER: third-party defendant is released from this action with prejudice.",
   ])("%s", (text) => {
     const tags = last([...HABEAS, `20|${text}`]);
