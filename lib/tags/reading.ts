@@ -55,8 +55,9 @@ function lowerCase(text: string): string {
   const isSpaced = even.includes("\n") || even.includes("\u00a0") || even.includes("\t") || even.includes("\r");
   const spaced = isSpaced ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
   const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
-  const plain = dashed.includes("text of order:") ? dashed.replaceAll("text of order:", "              ") : dashed;
-  const named = plain.includes("endorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
+  // Looked for from a rare letter on: the engine stops wherever the first one stands.
+  const plain = dashed.includes("xt of order:") ? dashed.replaceAll("text of order:", "              ") : dashed;
+  const named = plain.includes("dorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
   const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
@@ -174,7 +175,7 @@ const LONGEST_NAME = 5;
 
 /** Adds judges' names, so that a Judge Grant grants nothing. */
 function judgesNames(text: string, whole: string, lower: string, spans: TextSpan[]): TextSpan[] {
-  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes(" by ")) return spans;
+  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes("by ")) return spans;
   for (const [common, all] of BEFORE_NAMES) if (whole.includes(common)) namesBehind(all, text, whole, lower, spans);
   return spans;
 }
