@@ -22,10 +22,10 @@ import { pattern } from "./search/pattern.ts";
 
 /** Stems without which no rule of `rules/relief-acts.ts` can match: they spare most clauses the search. */
 const NAMES_RELIEF = pattern(
-  /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall|judgment below|(?:judgment|decision|ruling) (?:of the|appealed)/,
+  /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|respite|forbearance|january|february|march|april|\bmay \d|june|july|august|september|october|november|december|\bdissolve it\b|\b(?:lift|vacate|end|terminate|disturb|rescind|withdraw|relax|undo) it\b|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall|judgment below|(?:judgment|decision|ruling) (?:of the|appealed)/,
 );
 const ACTS = pattern(
-  /permanent injunction|extinguish|revok|cancel|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be|operative)|run|last|endure|holds?\b|add\b|falls?\b|comes?\b|binding|operative|expir|carried out|expand|take effect|deferred|postponed|in suspense|put off|stay of|have no|be enforced|given effect|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|interim relief|comply|compliance|obey|abide|carry out/,
+  /permanent injunction|extinguish|revok|cancel|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be|operative)|run|last|endure|holds?\b|add\b|falls?\b|comes?\b|binding|operative|expir|carried out|expand|take effect|deferred|postponed|in suspense|put off|stay of|have no|be enforced|given effect|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|stopped|ceased|replaced|changed|amended|modified|supplemented|take[sn]? in|taking|sweep|bring|embrace|encompass|accord|afford|within|under|dissolve|disturb|relax|undo|interim relief|comply|compliance|obey|abide|carry out/,
 );
 
 /**
@@ -67,17 +67,19 @@ export function reliefActsIn(
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );
-    const whole = withoutException(piece);
+    const whole = withoutAside(withoutException(piece));
     const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
-    if (!onlyPermits) continue;
+    const leavesRemoval = beside.every(({ effect }) => touches(effect) !== "removal");
+    if (!onlyPermits && !leavesRemoval) continue;
     for (const rule of searches) {
-      if (beside.length > 0 && rule.act !== "ended") continue;
+      if (beside.length > 0 && !(onlyPermits && rule.act === "ended") && !isBesideOther(rule.act, beside)) continue;
       if (!(rule.isReferred === true ? isNumbered : isNamed && !understood.has(clause.start))) continue;
       const found = rule.alone?.testIn(near, whole) === false ? null : rule.when.execIn(near, whole);
       if (!found) continue;
       const others = withoutRead(sense, known, beside).slice(clause.start, clause.end);
-      if (rule.unless?.test(withoutException(others))) continue;
+      if (rule.unless?.test(withoutOtherActs(withoutAside(withoutException(others))))) continue;
       const span = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
+      if (!onlyPermits && beside.some((draft) => draft.span.start < span.end)) continue;
       const referred = reliefReferred(known, memory, span);
       if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
       const relief = actedOn(rule.act, known, memory, clause, whole, referred);
@@ -92,6 +94,27 @@ export function reliefActsIn(
     }
   }
   return { drafts, doubts };
+}
+
+/** "lengthens its TRO by 28 days and also forbids his transfer": what else is ordered beside a longer or wider stay. */
+function isBesideOther(act: ReliefAct, beside: readonly Draft[]): boolean {
+  return (act === "extended" || act === "widened") && beside.every(({ effect }) => touches(effect) !== "removal");
+}
+
+/** ", which would lapse on 1/11,": told beside of relief, and not what is done to it. */
+const ASIDE = pattern(/, (?:which|who|whose) [^,;]{1,90}, (?=(?:is|are|be|shall|will|has|no longer)\b)/g);
+
+/** "…, and the hearing set for tomorrow is vacated": what is done to a day beside. */
+const DAY_BESIDE = pattern(
+  /,? and (?:the|this|that|a|all) [^,;.]{0,60}\b(?:hearings?|conference|argument|briefing|schedule|deadlines?)\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|cancell?ed|stricken|reset|continued|adjourned|off)\b/g,
+);
+
+function withoutAside(piece: string): string {
+  return ASIDE.mayMatch(piece) ? ASIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
+}
+
+function withoutOtherActs(piece: string): string {
+  return DAY_BESIDE.mayMatch(piece) ? DAY_BESIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
 }
 
 /** The relief that an act is done to: what was asked for, where it is given now. */

@@ -161,7 +161,8 @@ export function apply(operator: Operator, value: Value): Value {
       return to(lookUp(NEGATED, effect));
     case "extend":
       if (effect === null) return act === "detention" ? to("release-denied") : to("nothing");
-      return effect === "removal-stayed" ? to("removal-stay-extended") : value;
+      // "extends the expiry of the stay of removal": it ends later.
+      return effect === "removal-stayed" || effect === "removal-stay-ended" ? to("removal-stay-extended") : value;
     case "expand":
       if (effect === null) return to("nothing");
       return effect === "removal-stayed" || effect === "removal-stay-extended" ? to("removal-stay-expanded") : value;

@@ -269,10 +269,27 @@ function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
     );
   for (let i = at + 1; i < at + 7; i++) {
     const word = tokens[i]?.word ?? "";
-    if (/^(?:at|in)$/.test(word)) return /^(?:current|present|existing)$/.test(tokens[i + 2]?.word ?? "");
+    if (/^(?:at|in)$/.test(word)) {
+      if (/^(?:current|present|existing)$/.test(tokens[i + 2]?.word ?? "")) return true;
+      // "to stay at Elizabeth", "to be held at Folkston": a place by its name, which tells nothing else.
+      return word === "at" && isNamedPlace(tokens, i + 1);
+    }
     if (/^(?:shall|must|may|is|are|be|and|or|to|until|pending)$/.test(word)) return false;
   }
   return false;
+}
+
+const NO_PLACE =
+  /^(?:liberty|large|home|all|least|any|his|her|their|a|an|its|issue|bay|risk|arm's|length|that|which|this|least|most|times?|noon|midnight|\d.*|public|government|defendants?|respondents?|counsel|table|hearings?|hearing|trial|the)$/;
+
+/** "at Folkston", "at the Kent facility", "at ====" (the name of a house, which is blank by now). */
+function isNamedPlace(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined) return tokens[at - 1]?.word === "at";
+  if (first.gap === "blanked") return true;
+  if (first.word === "the")
+    return [1, 2, 3, 4].some((step) => (listsAt(tokens, at + step) & (IN.facility | IN.region)) !== 0);
+  return !NO_PLACE.test(first.word) && first.known.meant === null && (first.known.lists & (IN.held | IN.court)) === 0;
 }
 
 /** "remain detained", "be held in ICE custody". */

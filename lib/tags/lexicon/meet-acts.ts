@@ -17,6 +17,11 @@ export class MeetingActs extends Adding {
         : given;
     const next = this.word(last + 1);
     if (this.isOfContact(at)) return true;
+    // "releasing the Government from its obligation to keep Petitioner in the District": the duty ends, and nobody is let go.
+    if (meant.id === "release" && meant.form !== "noun" && this.isFromDuty(last)) {
+      this.push("end", meant.form === "participle" ? "base" : meant.form, at);
+      return true;
+    }
     // "any intention to relocate Petitioner", "Petitioner wishes to go home": nobody's act yet.
     if (
       (!this.isRequest || /^(?:wish|want|desire|prefer)/.test(this.word(at - 2))) &&
@@ -187,6 +192,20 @@ export class MeetingActs extends Adding {
     return true;
   }
 
+  /** "releases Respondents from the requirement that …", "from any duty to …". */
+  protected isFromDuty(last: number): boolean {
+    const from = [1, 2, 3, 4].find((step) => this.word(last + step) === "from");
+    return (
+      from !== undefined &&
+      !hasPerson(this.tokens, last + 1, last + from - 1) &&
+      [1, 2, 3, 4].some((step) =>
+        /^(?:obligation|obligations|duty|duties|requirement|undertaking|order|injunction|tro|stay|prohibition|restraint|restraints)$/.test(
+          this.word(last + from + step),
+        ),
+      )
+    );
+  }
+
   /** "shall cure the harm by returning him", "shall comply with 5 by releasing him": how is what is ordered. */
   protected isHow(acts: readonly Act[], at: number): boolean {
     return (
@@ -206,6 +225,13 @@ export class MeetingActs extends Adding {
     if (this.contactAt === -1) return false;
     for (let i = this.contactAt + 1; i <= at; i++) {
       const token = this.tokens[i];
+      // ", or with longer confinement, for declining to ask": more of what is said to them.
+      const isMore =
+        token?.gap === "comma" &&
+        /^(?:with|for|by|in|over|because|of)$/.test(
+          token.word === "or" || token.word === "and" ? this.word(i + 1) : token.word,
+        );
+      if (isMore) continue;
       const isPart =
         token !== undefined &&
         (token.gap === "comma" || token.gap === "colon" || /^(?:nor|but|is|are|shall|must|may)$/.test(token.word));
@@ -425,7 +451,8 @@ export class MeetingActs extends Adding {
       if (region) acts.push("transfer");
       if (acts.length === 0 && back) return ["return"];
       if (acts.length === 0 && (near || isPassiveOf) && this.isAnywhere(last)) return ["transfer"];
-      if (acts.length === 0 && (this.isLetInto(last) || this.isKeptFrom(last))) return ["transfer"];
+      if (acts.length === 0 && (this.isLetInto(last) || this.isKeptFrom(last) || this.isFromHouse(last)))
+        return ["transfer"];
       return acts;
     }
     if (meant.id === "return") {
@@ -488,7 +515,12 @@ export class MeetingActs extends Adding {
         ? ["return"]
         : [];
     }
-    if (meant.id === "release" && this.word(at).startsWith("parol") && place().country) return ["return"];
+    if (
+      meant.id === "release" &&
+      this.word(at).startsWith("parol") &&
+      (place().country || this.comesHomeAfter(last) || /^(?:into|in)$/.test(this.word(last + 1)))
+    )
+      return this.word(last + 1) === "in" ? [meant.act] : ["return"];
     // "his release from custody in El Salvador"
     if (meant.id === "release" && this.word(last + 1) === "from" && place().abroad) return ["return"];
     if (meant.id === "moving") {
@@ -538,6 +570,17 @@ export class MeetingActs extends Adding {
         : [];
     }
     return [meant.act];
+  }
+
+  /** "parole Plaintiff at San Ysidro so that he can come back": let in, and not out. */
+  protected comesHomeAfter(last: number): boolean {
+    const next = this.tokens.slice(last + 1, last + 16).map(({ word }) => word);
+    return next.some(
+      (word, at) =>
+        (/^(?:come|comes|coming|return|re-enter|reenter)$/.test(word) &&
+          /^(?:back|home|to)$/.test(next[at + 1] ?? "")) ||
+        word === "re-enter",
+    );
   }
 
   /** "off the 4/3/2024 removal flight", "off the manifest": not to be flown out. */
@@ -659,10 +702,29 @@ export class MeetingActs extends Adding {
   /** "shall not send him to a facility in Louisiana": to any other place. */
   protected isKeptFrom(last: number): boolean {
     if (!this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
+    // "anywhere but Aurora", "elsewhere": to any other place.
+    if ([1, 2, 3, 4].some((step) => /^(?:anywhere|elsewhere)$/.test(this.word(last + step)))) return true;
     const to = [1, 2, 3, 4, 5].find((step) => /^(?:to|in|into)$/.test(this.word(last + step)));
     if (to === undefined) return false;
+    if (
+      this.word(last + to) === "to" &&
+      /^(?:mainland|islands?|another|mountains|coast|border)$/.test(
+        this.word(last + to + 1) === "the" ? this.word(last + to + 2) : this.word(last + to + 1),
+      )
+    )
+      return true;
     const next = this.tokens.slice(last + to + 1, last + to + 6).map(({ word }) => word);
     return next.some((word) => FACILITY.has(word) || STATES.has(word)) && !next.includes("court");
+  }
+
+  /** "shall not be transported from the ====": out of the house where he is held, whose name is blank by now. */
+  protected isFromHouse(last: number): boolean {
+    if (!this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "permit"))
+      return false;
+    const from = [1, 2, 3, 4].find((step) => this.word(last + step) === "from");
+    if (from === undefined) return false;
+    const end = this.word(last + from + 1) === "the" ? last + from + 2 : last + from + 1;
+    return this.tokens[end] === undefined || [0, 1, 2].some((step) => this.tokens[end + step]?.gap === "blanked");
   }
 
   /** "from Honduras", "from the Honduran prison": out of another country. */

@@ -7,7 +7,9 @@ export const HELD = words(
    appellants appellee appellees petitioner-appellee petitioners-appellees petitioner-appellant plaintiff-appellee
    him her them himself herself themselves he she they individual individuals person persons people anyone everyone
    mr ms mrs defendant defendants witness witnesses child children minor minors mother father family families son
-   daughter national nationals national men man women woman youths refugees refugee parolees parolee immigrants immigrant residents resident someone movant his their husband wife spouse husbands wives spouses`,
+   daughter national nationals national men man women woman youths refugees refugee parolees parolee immigrants immigrant residents resident someone movant his their husband wife spouse husbands wives spouses parents siblings asylum-seeker asylum-seekers asylees
+   venezuelan venezuelans salvadoran salvadorans honduran hondurans guatemalan guatemalans haitian haitians cuban cubans mexicans
+   iraqi iraqis somali somalis afghan afghans cambodians vietnamese laotians ukrainians russians chinese iranians eritreans`,
 );
 /** Those who hold or remove, or who decide on bond. */
 export const HOLDERS = words(
@@ -85,7 +87,7 @@ export const TOPIC = words(
 /** From here to the next comma the words tell when, why or under which condition. */
 export const QUALIFIERS = words(
   `until till unless pending before prior absent without after upon when once while because erred since if during following
-   subject where whenever except pursuant under`,
+   subject where whenever except pursuant under notwithstanding despite`,
 );
 export const PAST = words(
   "heretofore theretofore hitherto was were had having previously formerly earlier already been who whom which whose",
@@ -117,7 +119,8 @@ export const THINGS = words(
 /** What follows is told by somebody else, and is no act of the court. */
 export const REPORTS = words(
   `represent represents represented representing assure assures assured undertakes promises promised shown showed demonstrated established argues argued contends contended asserts asserted alleges alleged
-   advises advised states stated informs informed believes claims reports reported whether why`,
+   advises advised states stated informs informed believes claims reports reported urges urged insists insisted submits
+   submitted suggested posits maintains whether why`,
 );
 /** After these "release" and "transfer" are verbs. */
 export const VERB_AFTER = words(

@@ -98,6 +98,11 @@ class ClauseReader extends Circumstances {
       this.flush();
       return at;
     }
+    if (this.courtCannot(at)) {
+      this.flush();
+      this.reported = true;
+      return at;
+    }
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
     if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
@@ -298,7 +303,7 @@ class ClauseReader extends Circumstances {
       return at;
     }
     // "shall have Petitioner back in this country by April 9"
-    if (word === "back" && this.isHadBack(at)) {
+    if ((word === "back" || word === "present" || word === "again") && this.isHadBack(at)) {
       this.add("return", "base", at, at);
       return at;
     }
@@ -361,7 +366,11 @@ class ClauseReader extends Circumstances {
     )
       return at;
     // "the injunction is modified to permit the removal of …": what follows is done to it.
-    if (this.be >= at - 3 && this.word(at + 1) === "to" && /^(?:modified|amended|narrowed|relaxed|altered)$/.test(word))
+    if (
+      this.be >= at - 3 &&
+      (this.word(at + 1) === "to" || (this.word(at + 1) === "so" && this.word(at + 3) === "to")) &&
+      /^(?:modified|amended|narrowed|relaxed|altered|adjusted|loosened|eased|varied)$/.test(word)
+    )
       this.flush();
     // "Time Sensitive Motion for Release": how soon, and not what for.
     if (word === "time" && this.word(at + 1) === "sensitive") return at + 1;
@@ -398,7 +407,26 @@ class ClauseReader extends Circumstances {
   }
 
   protected isHadBack(at: number): boolean {
+    if (this.subject.at(-1)?.value.act === "return") return false;
+    // "Petitioner shall be back in New Jersey by December 19"
+    if (
+      this.word(at) === "back" &&
+      this.word(at - 1) === "be" &&
+      this.hasOrder() &&
+      hasPerson(this.tokens, at - 5, at - 2)
+    ) {
+      const place = placeAfter(this.tokens, at);
+      return !place.abroad && !place.custody && (place.country || place.home || this.word(at + 1) === "on");
+    }
     const has = [2, 3, 4, 5].find((step) => /^(?:have|has|get)$/.test(this.word(at - step)));
+    if (this.word(at) !== "back")
+      return (
+        has !== undefined &&
+        this.hasOrder() &&
+        hasPerson(this.tokens, at - has + 1, at - 1) &&
+        (this.word(at) === "again" || this.word(at + 1) === "again") &&
+        /^(?:in|on|within|before)$/.test(this.word(this.word(at) === "again" ? at + 1 : at + 2))
+      );
     if (has === undefined || !this.hasOrder() || !hasPerson(this.tokens, at - has + 1, at - 1)) return false;
     const { country, abroad } = placeAfter(this.tokens, at);
     return country && !abroad;
@@ -414,6 +442,17 @@ class ClauseReader extends Circumstances {
         .slice(Math.max(0, at - 22), at)
         .some(({ word }) => /^(?:give|provide|afford|grant|offer|hold)$/.test(word)) &&
       hasPerson(this.tokens, at - 18, at - 1)
+    );
+  }
+
+  /** "A district court may not entertain a challenge to the decision to execute removal orders": what it has no power to do. */
+  protected courtCannot(at: number): boolean {
+    const word = this.word(at);
+    const isNot = /^(?:may|shall|can|does|do)$/.test(word) && this.word(at + 1) === "not";
+    if (!isNot && word !== "cannot") return false;
+    if (!this.is(at - 1, IN.court) && this.word(at - 1) !== "courts" && this.word(at - 1) !== "judge") return false;
+    return /^(?:entertain|hear|review|consider|reach|exercise|adjudicate|interfere|inquire|second-guess|have|intervene|address)$/.test(
+      this.word(isNot ? at + 2 : at + 1),
     );
   }
 
@@ -571,8 +610,9 @@ class ClauseReader extends Circumstances {
   /** "Respondents state that …", not "for the reasons stated". */
   protected isReported(at: number): boolean {
     return (
-      !/^(?:state|advise|inform|report|claim|believe|show|demonstrate|establish)/.test(this.word(at)) ||
-      this.word(at + 1) === "that"
+      !/^(?:state|advise|inform|report|claim|believe|show|demonstrate|establish|urge|insist|submit|suggest|posit|maintain)/.test(
+        this.word(at),
+      ) || this.word(at + 1) === "that"
     );
   }
 

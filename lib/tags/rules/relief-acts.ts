@@ -15,10 +15,13 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining order|tro|restraining order|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|respite|forbearance|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|suspension (?=(?:is|are|shall|will|must|has|no longer|ends|lapses|remains)\\b)|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining orders?|tros?|restraining orders?|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
+/** An order by its day: "the order of March 24, 2025", "the Court's December 16 order". */
+const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const DATED = `(?:order|injunction|ruling|restraints?|stay|tro)s?(?: that)? (?:of|dated|entered|issued|made|imposed|granted|signed)(?: on)? (?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|${MONTHS} \\d{1,2}(?:, \\d{4})?,?)|${MONTHS} \\d{1,2}(?:, \\d{4},?)? (?:\\w+ ){0,2}(?:order|injunction|ruling|restraints?|stay|tro)\\b`;
 /** The same, by its bare number anywhere in a sentence: "for good cause 5 is prolonged". */
 const BY_NUMBER = `(?:${NUMBERED}|(?<!\\b(?:paragraphs?|sections?|counts?|claims?|pages?|exhibits?|rules?|parts?|title|art|[a-z]{3,9}ary|march|april|may|june|july|august|[a-z]{4,6}ber) )\\b\\d{1,4})`;
 const MONTH = "(?:january|february|march|april|may \\d|june|july|august|september|october|november|december)";
@@ -26,7 +29,7 @@ const MONTH = "(?:january|february|march|april|may \\d|june|july|august|septembe
 const OTHER =
   /\bstay\w* (?:of )?(?:the |this |these |all |further |any |said |above-captioned )*(?:proceedings?|case|discovery|briefing|action|appeal|matter|litigation|mandate|deadlines?|litigation|order compelling|civil|enforcement|execution)\b|\b(?:proceedings?|case|discovery|action|matter|briefing|mandate|deadlines?)\b[^;]{0,40}\b(?:is|are|be|remains?|shall remain) (?:hereby )?stayed\b|\b(?:scheduling|protective|confidentiality|case management|pretrial) order\b|\bshow cause\b|\b(?:hearing|conference|argument|briefing)\b[^;]{0,40}\b(?:on|re|regarding)\b[^;]{0,40}\b(?:injunction|stay|tro)\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should|would|may be|propos\w+|(?<!\b(?:at|upon|on) (?:[\w.'-]+ ){0,3})requests?|asks?)\b|\b(?:time|deadline|period|date) (?:to|for|of) (?:the )?(?:releas|hold|provid|conduct|return|(?:bond|custody) hearing)\w*|\b(?:motion|application)s? (?:to|for)\b|\bautomatic stay\b|\bremand\w* (?:the |this )?(?:action|case|matter)\b|\b(?:injunction|tro|stay|restraining order) hearing\b|(?<!\b(?:through|until|till|to|pending|of|and|cancell?ing|vacating) (?:the |that |a )?(?:[\w-]+ ){0,2})\bhearing (?:is )?(?:set|held)\b(?![^;]*\b(?:tro|injunction|stay|restrain\w*|prohibition)\b[^;]*\b(?:extended|remain\w*|continue[ds]?|stays))|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
 const NOW =
-  "(?:is|are|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*(?: moot and)?";
+  "(?:is|are|be and (?:hereby )?is|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*(?: moot and)?";
 
 /** What may stand between the name of relief and what is done to it. */
 const GAP = /^(?:\\b)?(?:(?:\(\?:\[\^;\.\]\|\\\.\(\?= \?#\? \?\\d\)\)|\[\^;\.?\])\{0,\d+\})?/;
@@ -105,13 +108,12 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|reach(?:es)?|extends? to|restrains?|governs?)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: [
       "the temporary restraining order (dkt. 6) is dissolved",
       "stays vacated",
-      "the injunction no longer applies to subclass b",
       "subclass b is excluded from the preliminary injunction",
     ],
     no: ["the stay of proceedings is lifted"],
@@ -173,7 +175,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-changed-to-take-in",
     act: "widened",
     when: new RegExp(
-      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged|modified|amended|supplemented|widened)(?: so as)? to (?:add|cover|include|reach|protect|encompass|embrace|take in|benefit|shield)\\b`,
+      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} )?(?:extended|enlarged|modified|amended|supplemented|widened|revised|expanded|broadened)(?: so as)? to (?:add|cover|include|reach|protect|encompass|embrace|take in|bring in|name|join|benefit|shield)\\b`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\b(?:class|subclass|definition)\\b[^;.]{0,40}\\b(?:is|are)(?: hereby)? (?:extended|enlarged|modified|amended|supplemented|widened)\\b`,
@@ -261,7 +263,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-widened-by-name",
     act: "widened",
     when: new RegExp(
-      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|takes? in|brings? in|sweeps? in|embraces?|encompass(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
     ),
     unless: OTHER,
     yes: [
@@ -279,6 +281,88 @@ export const reliefActRules: readonly ReliefActRule[] = [
     unless: OTHER,
     yes: ["co-petitioner nadia dragan is brought within it", "mr. roe is added to those covered by the injunction"],
     no: ["exhibit 5 is added to the record"],
+  },
+  {
+    id: "relief-has-run-out",
+    act: "ended",
+    when: new RegExp(
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:expired|lapsed) (?:on|at|by its|of its|without|yesterday|today|this|last|with the)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|binding|bars?|prevents?|forbids?|stands?|operates?|operative|effective|in (?:force|effect|place)|reach(?:es)?|extends? to|restrains?|governs?)\\b`,
+    ),
+    unless: OTHER,
+    yes: [
+      "the injunction no longer applies to subclass b",
+      "the restraining order, not having been extended, expired on 5/7/2025",
+    ],
+    no: ["the stay of discovery expired on 5/7/2025"],
+  },
+  {
+    id: "people-under-relief",
+    act: "widened",
+    when: new RegExp(
+      `(?<!\\b(?:who|that|which|already|currently) )\\b(?:(?:is|are|shall be) (?:hereby |also |likewise |now |equally |joined and |and )*(?:covered|protected|shielded|reached|embraced|safeguarded) by|(?:now |also |likewise |henceforth |hereafter )?(?:comes?|falls?) (?:now |also )?(?:within|under)|(?:is|are|shall be) (?:hereby |also |likewise |now )*(?:within|under) the (?:protection|scope|reach|terms) of) (?:the (?:protections?|scope|reach|terms) of )?(?:the |this |its |this court's |the court's )?(?:${NAME}|${BY_NUMBER})|\\b(?:protections?|benefits?|terms|restraints?|coverage|provisions) of (?:the |this |its )?(?:${NAME}|${BY_NUMBER}) ${NOW} (?:accorded|extended|afforded|given|granted|made available|made applicable|applied) to\\b|\\b(?:extends|extending|accords|according|affords|affording|applies|applying) the (?:protections?|benefits?|terms|restraints?) of (?:the |this |its )?(?:${NAME}|${BY_NUMBER}) to\\b`,
+    ),
+    unless: OTHER,
+    yes: [
+      "both plaintiffs are covered by the tro as though named in it",
+      "children come within the court's stay of deportations",
+      "the protections of ecf no. 9 are accorded to every person held at the base",
+    ],
+    no: ["persons who are covered by the injunction shall be told", "the report falls within the scope of the rule"],
+  },
+  {
+    id: "relief-kept-alive",
+    act: "extended",
+    when: new RegExp(
+      `\\b(?:keep|keeps|keeping|leaves|leaving|maintains|maintaining|holds|holding) (?:the |its |this |this court's )?(?:existing |current )?${NAME} (?:alive|in force|in effect|in place|going|intact|on foot|operative) (?:until|through|for (?:an?|another|\\d|\\w+ (?:more|further|additional)|so long)|to \\d)`,
+    ),
+    unless: OTHER,
+    yes: ["keeping the temporary restraining order alive through the continued session on july 22"],
+    no: ["keeping the stay of discovery alive until may 1"],
+  },
+  {
+    // The order's own life is over, told of the past.
+    id: "dated-order-is-over",
+    act: "ended",
+    isReferred: true,
+    when: new RegExp(
+      `(?:${DATED}|${BY_NUMBER} order)(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:(?:has |have )?(?:stopped|ceased|quit) (?:to )?(?:operat|bind|appl|run|hav|restrain|govern|protect)\\w*|(?:has |have )?(?:lapsed|expired)|no longer (?:operat|bind|appl|restrain|govern|protect|bar|prevent|in |stand)\\w*|${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|terminated|set aside|at an end|ended))\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the court's december 16 order stopped operating", "our order of august 17, 2021 is lifted"],
+    no: ["the december 16 deadline has expired"],
+  },
+  {
+    id: "dated-order-is-prolonged",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `(?:${DATED})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))`,
+    ),
+    unless: OTHER,
+    yes: ["the order of march 24, 2025 be and is renewed for a like period"],
+    no: ["the march 24 hearing is continued"],
+  },
+  {
+    id: "day-of-order-is-replaced",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:deadline|date|period|term|expiration|expiry|end|end date|day)(?: date)? of (?:${MONTHS} \\d|\\d|the)[^;.]{0,30}\\b(?:in|at|of|under|set by|fixed by) (?:the )?(?:order|${NUMBERED}|${NAME})(?:[^;]){0,40}\\b${NOW} (?:replaced (?:by|with)|changed to|moved to|reset (?:to|for)|postponed to|put off to|pushed (?:back )?to|extended to)`,
+    ),
+    unless: OTHER,
+    yes: ["the deadline of september 22 in the order halting deportation (doc. no. 7) is replaced by october 20"],
+    no: ["the deadline of september 22 for briefs is replaced by october 20"],
+  },
+  {
+    // Somebody asked that the relief end, and the court will not end it.
+    id: "relief-is-not-ended",
+    act: "goes on",
+    when: new RegExp(
+      `\\b(?:court|panel|undersigned|judge|we) (?:\\w+ly )?(?:declines? to|refuses? to|will not|shall not|does not|cannot) (?:now |presently |further )?(?:dissolve|lift|vacate|end|terminate|disturb|rescind|withdraw|relax|loosen|undo) (?:the |its |this |that )?(?:${NAME}|it(?= *(?:[.;,]|$)))`,
+    ),
+    unless: /\b(?:seal|subpoena|discovery|proceedings?|mandate|case|deadlines?|hearing|judgment|conviction|sentence)\b/,
+    yes: ["the court will not dissolve it", "the court declines to lift the tro"],
+    no: ["the court will not lift the stay of discovery"],
   },
   {
     id: "relief-goes-on-by-name",

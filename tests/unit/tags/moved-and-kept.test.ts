@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { docketIn } from "./taggable.ts";
+
+const CONTEXT = { courtId: "mied", governmentSide: "respondent" } as const;
+
+function effectsOfLast(...texts: string[]): string[] {
+  return (
+    tagDocket(docketIn(texts), CONTEXT)
+      .at(-1)
+      ?.effects.map(({ effect }) => effect)
+      .toSorted() ?? []
+  );
+}
+
+const STAYED = "5|ORDER: Respondents shall not remove Petitioner from the United States until 3/20/2021.";
+
+describe("relief told by its day, its reach or its life", () => {
+  it.each([
+    [
+      "renewed by its day",
+      "6|ORDER. The Order of March 2, 2021 be and hereby is RENEWED for a like period.",
+      "removal-stay-extended",
+    ],
+    [
+      "with an aside",
+      "6|ORDER. The stay entered March 1, which would lapse on March 20, is enlarged by another sixty (60) days.",
+      "removal-stay-extended",
+    ],
+    [
+      "kept alive",
+      "6|ORDER keeping the temporary restraining order alive through the continued hearing on April 2, 2021.",
+      "removal-stay-extended",
+    ],
+    [
+      "its day replaced",
+      "6|ORDER that the deadline of March 20 in the order staying removal (ECF No. 5) is replaced by April 20.",
+      "removal-stay-extended",
+    ],
+    [
+      "its expiry pushed back",
+      "6|ORDER pushing back the expiration of the stay of removal to 4/20/2021.",
+      "removal-stay-extended",
+    ],
+    [
+      "standing on",
+      "6|ORDER. The stay of removal previously granted shall stand until issuance of the mandate.",
+      "removal-stay-extended",
+    ],
+    [
+      "amended to add",
+      "6|ORDER: Oral motion granted. TRO amended to add detainees held in Ohio.",
+      "removal-stay-expanded",
+    ],
+    [
+      "covered as though named",
+      "6|ORDER. Plaintiffs E.F. and G.H. are joined and are covered by the TRO as though named in it.",
+      "removal-stay-expanded",
+    ],
+    [
+      "taking in others",
+      "6|ORDER. The Court's injunction now takes in not only Mr. Roe but the nine others on the list.",
+      "removal-stay-expanded",
+    ],
+    [
+      "protections accorded",
+      "6|ORDER: the protections of ECF No. 5 are accorded to every Venezuelan held in this District.",
+      "removal-stay-expanded",
+    ],
+    [
+      "discharged without a verb",
+      "6|TEXT ORDER: In view of Petitioner's letter, restraints discharged.",
+      "removal-stay-ended",
+    ],
+    [
+      "not dissolved",
+      "6|ORDER. The Government would have the stay dissolved. The Court will not dissolve it.",
+      "removal-stayed",
+    ],
+  ])("%s", (_, text, effect) => {
+    expect(effectsOfLast("1|PETITION for Writ of Habeas Corpus by Ada Roe.", STAYED, text)).toEqual([effect]);
+  });
+});
+
+describe("moving people and keeping them where they are", () => {
+  it.each([
+    ["anywhere but", "ORDER: ICE is restrained from sending Petitioner anywhere but Aurora.", ["transfer-barred"]],
+    ["to the mainland", "ORDER: Respondents are not to take Petitioner to the mainland.", ["transfer-barred"]],
+    [
+      "released from a duty",
+      "ORDER releasing the Government from its obligation to keep Petitioner within the District.",
+      ["transfer-permitted"],
+    ],
+    ["back by a day", "ORDER: Petitioner shall be back in Ohio by December 19.", ["return-ordered"]],
+    [
+      "let go despite a stay",
+      "ORDER: notwithstanding the stay, Petitioner's removal to Guatemala, which he desires, may take place.",
+      ["removal-permitted"],
+    ],
+    [
+      "paroled home",
+      "ORDER: CBP is to parole Plaintiff at San Ysidro so that he can come back to his family.",
+      ["return-ordered"],
+    ],
+    [
+      "threats of more",
+      "ORDER: Defendants shall refrain from threatening class members with prosecution, or with longer confinement, for declining to ask for their own deportation.",
+      ["contact-restricted"],
+    ],
+    [
+      "deported carried out",
+      "ORDER: the Field Office Director is RESTRAINED from carrying out Petitioner's deportation.",
+      ["removal-stayed"],
+    ],
+    [
+      "no power of a court",
+      "ORDER. A district court may not entertain a challenge to a decision to execute removal orders.",
+      [],
+    ],
+  ])("%s", (_, text, effects) => {
+    expect(effectsOfLast("1|PETITION for Writ of Habeas Corpus by Ada Roe.", `6|${text}`)).toEqual(effects);
+  });
+});
