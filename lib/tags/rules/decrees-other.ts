@@ -6,9 +6,9 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "class-is-certified",
     hints: ["certif", "class"],
     effect: "class-certified",
-    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|be|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\bcourt (?:\w+ ){0,2}certified (?:the|a|an|this|two|three)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b(?! (?:at|in|by|on) )|\b(?:case|action|matter|suit|claims?|petition)\b[^;]{0,30}\b(?:shall|may|will|is to|are to|to) (?:now |hereafter )?(?:proceed|be maintained|go forward|be maintainable|be tried|continue) (?:on behalf of|as) a class(?: action)?\b/,
+    when: /\b(?:class|classes|subclass|subclasses)\b[^;]{0,120}\b(?:is|are|be|hereby)(?: \w+){0,2} certified\b|\b(?:provisionally |conditionally )?certif(?:ies|ying)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|(?<!\b(?:as|since|because|when|after|although|while|that) (?:the|this) )\bcourt (?:(?!already\b|previously\b|earlier\b)\w+ ){0,2}certified (?:the|a|an|this|two|three)\b[^;]{0,40}\b(?:class|classes|subclass|subclasses)\b|\border certifying\b|\bclass certified\b(?! (?:at|in|by|on) )|\b(?:case|action|matter|suit|claims?|petition)\b[^;]{0,30}\b(?:shall|may|will|is to|are to|to) (?:now |hereafter )?(?:proceed|be maintained|go forward|be maintainable|be tried|continue) (?:on behalf of|as) a class(?: action)?\b/,
     unless:
-      /\bnot certified|\b(?:not|no longer|may not|cannot) (?:proceed|be maintained)|\bdecertif|\bden(?:y|ies|ied|ying)\b|\b(?:modif|vacat|rescind|revok|withdr)\w*\b|\bset(?:s|ting)? aside\b|\bundone\b/,
+      /\bnot certified|\b(?:not|no longer|may not|cannot) (?:proceed|be maintained)|\bdecertif|\bden(?:y|ies|ied|ying)\b(?! (?:bond|bail|parole|asylum|release|access|an? (?:bond|custody)))|\b(?:modif|vacat|rescind|revok|withdr)\w*\b|\bset(?:s|ting)? aside\b|\bundone\b/,
     yes: ["the class is provisionally certified", "certifying a nationwide class"],
     no: ["decertifying the class"],
   },
@@ -182,7 +182,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     effect: "unsealed",
     when: /\bunseal(?:s|ing|ed)?\b|\bmak(?:es|ing) (?:\w+ ){1,4}public\b|\b(?:make|making|makes|made) [^;]{0,40}\bpublicly (?:available|accessible|viewable)\b|\bopened to the public\b|\b(?:make|makes|making) public\b|\breleased from seal\b|\bsealing order\b[^;]{0,40}\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|rescinded|set aside)\b|\b(?:placed|docketed|refiled|filed) (?:publicly|(?:on|in) the public (?:docket|record))\b|\bsealed (?:\w+ ){1,3}(?:is|are|be) (?:hereby )?released\b|\blift(?:s|ing)? the seal\b|\b(?:is|are|be) (?:hereby )?(?:made public|placed on the public docket)\b|\bseal\b[^;]{0,60}\b(?:is|are) (?:hereby )?(?:lifted|vacated|dissolved|removed|ended)\b|\b(?:vacat|dissolv|remov|end)(?:es|ing|s) (?:the |its )?(?:order of )?seal(?:ing order)?\b|\b(?:seal|restriction) (?:is )?(?:hereby )?removed\b/,
     unless:
-      /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b|\bif there are (?:any )?sealed\b|\bmay be unsealed after\b/,
+      /\bnot (?:be )?unsealed|\bden(?:y|ies|ied|ying)\b|\bremain\b|\bmotion to unseal\b|\b(?:nothing|none|need not|no need|nor)\b|\bif there are (?:any )?sealed\b|\bmay be unsealed after\b/,
     yes: ["the warrant is unsealed", "unsealing docket entries 4 and 5"],
     no: ["denying motion to unseal"],
   },
@@ -190,7 +190,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "seals",
     hints: ["seal", "restrict"],
     effect: "sealed",
-    when: /\bremain (?:filed )?(?:under seal|sealed)\b|\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\b(?:order|direct)(?:s|ed|ing) (?:that )?(?:the |these |those |its )?(?:[\w'.-]+ ){1,6}(?:be )?sealed\b|\b(?:orders?|ordered|shall|must|to) (?:place )?(?:sealed|under seal)\b|\b(?:shall|must|to) seal\b|\bplac(?:e|es|ing)\b[^;]{0,40}\bunder seal\b|\brestrict(?:s|ing|ed)?\b[^;]{0,40}\b(?:public (?:access|view|viewing)|from (?:the )?public|to (?:the )?(?:case participants|parties|counsel of record|court users|applicable parties))\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
+    when: /\bremain (?:filed )?(?:under seal|sealed)\b|\b(?:shall|to|must|may|is|are|be) (?:be |hereby |remain |now |therefore |accordingly |also |henceforth )*(?:filed under seal|sealed|placed under seal|kept under seal|maintained under seal)\b|\border (?:sealing|to seal)\b|\b(?:order|direct)(?:s|ed|ing) (?:that )?(?:the |these |those |its )?(?:[\w'.-]+ ){1,6}(?:be )?sealed\b|\b(?:orders?|ordered|shall|must|to) (?:place )?(?:sealed|under seal)\b|\b(?:shall|must|to) seal\b|\bplac(?:e|es|ing)\b[^;]{0,40}\bunder seal\b|\brestrict(?:s|ing|ed)?\b[^;]{0,40}\b(?:public (?:access|view|viewing)|from (?:the )?public|to (?:the )?(?:case participants|parties|counsel of record|court users|applicable parties))\b|\bseal(?:s|ing) (?:the |docket|document|entr|exhibit|\d)|\b(?:file|filing) (?:\w+ ){0,5}under seal\b[^;]{0,20}\b(?:granted|permitted|allowed)\b/,
     unless:
       /\bun-?seal|\bnot (?:be )?(?:sealed|filed under seal)|\bden(?:y|ies|ied|ying)\b|(?<!that |this |the )\bmotion\b|\bthis document is sealed\b|\b(?:envelopes?|ballots?|jury)\b/,
     yes: ["the exhibits shall be filed under seal", "order sealing document 14"],
@@ -212,7 +212,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     effect: "contempt-found",
     when: /\b(?:is|are|stands?|remains?|cited|citing|cites|held|holding|holds|adjudging|adjudges|adjudicat(?:ing|es|ed)|found|finding|finds|adjudged|declared|declares|declaring|be)\b[^;]{0,140}\bin (?:civil |criminal )?contempt\b|\bcit(?:es|ing|ed) (?:[\w'-]+ ){1,6}for (?:civil |criminal )?contempt\b|\b(?:civil )?contempt (?:finding|order|is found)\b|\bguilty of contempt\b|\border of contempt\b|(?<!\bno )\bfinding of (?:civil |criminal )?contempt\b[^;]{0,30}\b(?:is|are) (?:hereby )?(?:entered|made|issued)\b|\b(?:enters?|makes?|entering|making) a finding of (?:civil |criminal )?contempt\b/,
     unless:
-      /\b(?:not|why|whether|probable cause|den(?:y|ies|ied|ying)|show cause\b(?![^;]{0,60}, (?:and )?the court)|purged|declin\w+|urging)\b/,
+      /\b(?:not|why|whether|probable cause|den(?:y|ies|ied|ying)|show cause\b(?! hearing\b)(?![^;]{0,60}, (?:and )?the court)|purged|declin\w+|urging)\b/,
     yes: ["respondents are found in contempt of 20", "holding defendants in civil contempt"],
     no: ["order to show cause why respondents should not be held in contempt"],
   },
@@ -220,7 +220,7 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "settlement-preliminary",
     hints: ["preliminar", "provisional", "tentative"],
     effect: "settlement-preliminarily-approved",
-    when: /\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,90}\b(?:preliminarily|provisionally|tentatively) approved\b|\border (?:of |granting |re |on )?preliminary approval\b|\bgranting (?:\w+ ){0,4}preliminary approval\b|\b(?:settlement|consent decree)\b[^;]{0,100}\bapproved (?:on a preliminary basis|for notice purposes)\b|\b(?:(?:grant|give|accord)(?:s|ing|ed)?|gave|giving) (?:the |its )?(?:[\w-]+ ){0,6}preliminary approval\b|\b(?:settlement|consent decree|agreement)\b[^;]{0,40}\b(?:receives|is (?:hereby )?(?:given|granted|accorded)) (?:its )?preliminary approval\b|\bpreliminary approval\b[^;]{0,40}\bis (?:hereby )?(?:given|accorded|granted)\b/,
+    when: /(?<!\bwhat was )\bpreliminar(?:il)?y approv(?:es|ing|ed|al (?:is |hereby )*granted)\b|\bsettlement\b[^;]{0,90}\b(?:preliminarily|provisionally|tentatively) approved\b|\border (?:of |granting |re |on )?preliminary approval\b|\bgranting (?:\w+ ){0,4}preliminary approval\b|\b(?:settlement|consent decree)\b[^;]{0,100}\bapproved (?:on a preliminary basis|for notice purposes)\b|\b(?:(?:grant|give|accord)(?:s|ing|ed)?|gave|giving) (?:the |its )?(?:[\w-]+ ){0,6}preliminary approval\b|\b(?:settlement|consent decree|agreement)\b[^;]{0,40}\b(?:receives|is (?:hereby )?(?:given|granted|accorded)) (?:its )?preliminary approval\b|\bpreliminary approval\b[^;]{0,40}\bis (?:hereby )?(?:given|accorded|granted)\b/,
     unless: /\bden(?:y|ies|ied|ying)\b|\bhearing on\b/,
     yes: ["preliminarily approving class settlement"],
     no: ["final approval of settlement"],
