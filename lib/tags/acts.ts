@@ -60,6 +60,7 @@ const MARKS = new WordTable(
     new Set([
       "under",
       "moot",
+      "so",
       ...RESERVED,
       ...RESERVES,
       ...rulingVerbs.keys(),
@@ -111,7 +112,11 @@ function placesOfMarks(text: string, start: number, end: number): number[] {
 function marksIn(text: string, all: readonly Word[], places: readonly number[], headEnd: number): Mark[] {
   const marks: Mark[] = [];
   for (const at of places) {
-    const mark = advisementMark(all, at) ?? mootMark(all, at) ?? verbMark(text, all, at, headEnd, marks.at(-1));
+    const mark =
+      soOrderedMark(text, all, at) ??
+      advisementMark(all, at) ??
+      mootMark(all, at) ??
+      verbMark(text, all, at, headEnd, marks.at(-1));
     if (mark === null) continue;
     // "finding as moot": one act, that begins with the gerund.
     const last = marks.at(-1);
@@ -159,6 +164,16 @@ function reservedMark(all: readonly Word[], at: number): Mark | null {
 }
 
 const MOOTING = words("finding finds terminating terminates deeming deems");
+/** "So ordered as to Doc. 10": granted. */
+function soOrderedMark(text: string, all: readonly Word[], at: number): Mark | null {
+  const [so, ordered] = [all[at], all[at + 1]];
+  if (so?.text !== "so" || ordered?.text !== "ordered") return null;
+  if (!SO_ORDERED.test(text.slice(ordered.end, ordered.end + 40))) return null;
+  return { outcome: "granted", form: "after", start: so.start, end: ordered.end, inPart: false };
+}
+
+const SO_ORDERED =
+  /^ ?(?:as to|re:?|on|with respect to) (?:the )?(?:ecf |dkt\.? |doc\.? |docket |d\.e\. |no\.? |# ?|\[)*\d{1,4}\b(?!\/)/;
 const MOOTED = words("is are found deemed terminated rendered now");
 
 /** "finding as moot 5 Motion", "the motion is moot", "deemed moot". */
@@ -211,6 +226,11 @@ function verbMark(
   if (word === undefined) return null;
   const verb = rulingVerbs.get(word.text);
   const previous = all[at - 1];
+  // "3 Emergency Motion is not allowed"
+  if (verb?.outcome === "granted" && verb.form === "participle" && previous?.text === "not") {
+    const isSaid = IS.has(all[at - 2]?.text ?? "") && !/^(?:to|until|unless|as|in)$/.test(all[at + 1]?.text ?? "");
+    return isSaid ? { outcome: "denied", form: "before", start: previous.start, end: word.end, inPart: false } : null;
+  }
   if (verb === undefined) {
     if (PASSIVE_ACTS.has(word.text) && previous !== undefined && IS.has(previous.text)) {
       return { outcome: null, form: "before", start: word.start, end: word.end, inPart: false };
@@ -330,7 +350,7 @@ const PEOPLE = words(
 const ARTICLES = words("a an any such");
 
 const REPORTED = pattern(
-  /\b(?:respondents?|government|petitioners?|letter|report|notice|counsel|parties|ice|dhs)\b[^.;]{0,40}\b(?:reports?|reported|states?|stated|advis(?:es|ed)|indicat(?:es|ed)|inform(?:s|ed)|represent(?:s|ed)?)\b(?: \w+){0,3} that\b[^,;:]*$/,
+  /\b(?:respondents?|government|petitioners?|letter|report|notice|counsel|parties|ice|dhs)\b[^.;]{0,40}\b(?:reports?|reported|states?|stated|urg(?:es|ed)|insist(?:s|ed)|submit(?:s|ted)|ask(?:s|ed)|suggest(?:s|ed)|advis(?:es|ed)|indicat(?:es|ed)|inform(?:s|ed)|represent(?:s|ed)?)\b(?: \w+){0,3} that\b[^,;:]*$/,
 );
 const BENEFITS = words("bond bail release parole supervision asylum withholding");
 const BY_AGENCY = pattern(
@@ -474,6 +494,9 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
     return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
   if (last === undefined) return { start: ownStart(text, clause.start, mark.start), end: mark.start };
   if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
+  // "is stricken as legally insufficient and denied": why the first was done, and both of one paper.
+  const isReason = /^ as (?!to\b)[a-z ]{3,60} and (?:is |are )?(?:hereby )?$/.test(text.slice(last.end, mark.start));
+  if (isReason) return beforeVerb(text, marks, at - 1, clause);
   const isShared = !/[a-z0-9]{3}/.test(
     text.slice(last.end, mark.start).replace(/\b(?:and|is|are|the case|hereby)\b/g, ""),
   );
@@ -488,9 +511,9 @@ function ownStart(text: string, start: number, end: number): number {
   return SPEAKS.test(between.slice(0, cut)) ? start + cut + 5 : start;
 }
 
-const RULED_NOUN = /\b(?:motion|petition|application|request)\b/;
+const RULED_NOUN = /\b(?:motion|petition|application|request|hearing|conference|argument|deadline)\b/;
 const SPEAKS =
-  /\b(?:is|are|has|have|had|was|were|shall|must|finds|holds|shows|discerns|concludes|fails|failed)\b(?! (?:filed|made|brought)\b)/;
+  /\b(?:is|are|has|have|had|was|were|shall|must|no longer|expired|lapsed|ends|stands|continues|remains|finds|holds|shows|discerns|concludes|fails|failed)\b(?! (?:filed|made|brought)\b)/;
 
 /** Where the next part begins between two verbs: the last "and" or comma. */
 function joint(text: string, start: number, end: number): number {

@@ -285,7 +285,9 @@ function actsOf(
     if (effect === null) continue;
     const isNotYet =
       effect.effect === "release-denied" && NEED_NOT.test(known.reading.plain.slice(clause.start, clause.end));
-    const isWider = effect.effect === "removal-stayed" && TAKES_IN.test(sense.slice(clause.start, clause.end));
+    const piece = sense.slice(clause.start, clause.end);
+    const isWider =
+      effect.effect === "removal-stayed" && (TAKES_IN.test(piece) || (ALSO.test(piece) && gaveStay(memory)));
     const relief =
       meaning.effect === "relief-stayed" && meaning.relief !== null ? reliefOf([meaning.relief], null) : null;
     found.push({
@@ -388,6 +390,15 @@ function automaticStay(clause: TextSpan, text: string): Draft[] {
       concerns: new Set<"detention" | "removal">(),
     },
   ];
+}
+
+/** "his wife and son too shall not be removed": where a stay of removal was given before, it is for more people. */
+const ALSO = pattern(
+  /\b(?:too|as well|likewise|equally),? (?:shall|may|must|are|is) not (?:to )?be\b|\b(?:shall|may|must|are|is) (?:likewise|also|equally) not (?:to )?be (?:removed|deported)\b|\bnow (?:orders?|does|directs?) (?:so )?for (?:the|all|every)\b|\bshall not be (?:removed|deported) (?:either|as well)\b/,
+);
+
+function gaveStay(memory: DocketMemory): boolean {
+  return memory.reliefs.some((at) => memory.ruled.get(at)?.effects.includes("removal-stayed") === true);
 }
 
 /** "Nationals of Syria are added to those protected by the stay of removal", "are likewise shielded by the injunction". */

@@ -34,7 +34,7 @@ const OF_COURT_ABOVE = pattern(
   /^\W*(?:\w+ ){0,3}(?:order|opinion|judgment) (?:of|from|by) (?:the )?(?:usca|u\.?s\.? court of appeals|united states court of appeals|court of appeals|\w+ circuit|supreme court)\b/,
 );
 const WIDENS = pattern(
-  /\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
+  /\b(?:include|add|bring|cover|join|place)\b[^;]{0,60}\b(?:in|to|within|under|into|by) (?:the |its |this court's )?(?:(?:scope|protection|reach|terms) of (?:the )?)?(?:stay|(?:preliminary |existing )?injunction|tro|temporary restraining order|restraining order|restraints)\b|\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
 const ASKS = pattern(
   /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/,

@@ -82,7 +82,10 @@ export function reliefActsIn(
       if (!onlyPermits && beside.some((draft) => draft.span.start < span.end)) continue;
       const referred = reliefReferred(known, memory, span);
       if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
-      const relief = actedOn(rule.act, known, memory, clause, whole, referred);
+      const own = onlyPermits
+        ? whole
+        : whole.slice(0, Math.min(...beside.map((draft) => draft.span.start)) - clause.start);
+      const relief = actedOn(rule.act, known, memory, clause, own, referred);
       // "ORDER granting 2 Motion for TRO. The restraint will run through 3/26": how long what is granted lasts.
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;

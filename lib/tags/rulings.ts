@@ -173,6 +173,9 @@ function isSaidAgain(plain: string, { verb, outcome }: Act, clause: TextSpan, be
   if (before.length !== 1 || before[0]?.outcome !== outcome || /[a-z0-9]/.test(plain.slice(clause.start, verb.start)))
     return false;
   const rest = plain.slice(verb.end, clause.end);
+  // "overruling the objections; denying 6": another paper, by its number.
+  const other = /^\W*(?:(?:ecf|dkt|doc|docket|no|nos)\b\W*)*(\d{1,4})\b/.exec(rest)?.[1];
+  if (other !== undefined && other !== before[0].of) return false;
   return !REQUEST_NOUN.test(rest) && !/\[\d|\bas to\b|\bin part\b|\binsofar\b|\bto the extent\b/.test(rest);
 }
 

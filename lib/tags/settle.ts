@@ -21,6 +21,16 @@ const GIVES_WAY: readonly (readonly [EffectName, EffectName])[] = [
   ["transfer-barred", "transfer-permitted"],
 ];
 
+/** "granting 26 Motion. Plaintiffs E.F. and G.H. are covered by the TRO": the second says what the first gives. */
+function isToldBy(told: Draft, granted: Draft): boolean {
+  return (
+    granted.basis === "reference" &&
+    granted.outcome === "granted" &&
+    told.outcome === null &&
+    told.effect === "removal-stay-expanded"
+  );
+}
+
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
 export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
   const all: Draft[] = [];
@@ -104,7 +114,8 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     if (draft.outcome === "denied as moot" && strong.some((each) => isGrantOfRelief(each))) return false;
     return !GIVES_WAY.some(
       ([effect, stronger]) =>
-        draft.effect === effect && strong.some((each) => each.effect === stronger && sameClause(each, draft)),
+        draft.effect === effect &&
+        strong.some((each) => each.effect === stronger && (sameClause(each, draft) || isToldBy(each, draft))),
     );
   });
   const settled: Draft[] = [];

@@ -58,6 +58,12 @@ export function subjectOf(
   const piece = withoutThought(withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), ""))));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
+  // "granting 5 Motion to Compel", where 5 asks that Petitioner be kept in the District: what is compelled stands in 5.
+  if (strong.length === 1 && strong[0]?.ruleId === "asks-disclosure" && BARE_COMPEL.test(piece)) {
+    const compelled = follow(known, memory, numbers);
+    if (compelled !== null && compelled.requests.some(({ effect }) => touches(effect) !== null))
+      return { ...compelled, requests: compelled.requests.filter(({ effect }) => touches(effect) !== null) };
+  }
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
     return withBeside(known, memory, span, own);
   const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
@@ -127,6 +133,10 @@ function bothPending(known: KnownEntryText, memory: DocketMemory): Subject | nul
   if (two.length === 2 && two.every(isHarmlessFiling)) return { requests: [], via: null, known: "harmless" };
   return { requests: [], via: null, known: "unknown" };
 }
+
+const BARE_COMPEL = pattern(
+  /^\W*(?:[\w'-]+ |\[?\d{1,4}\]? ){0,4}motion to compel\W*(?:\d{1,4}|\[\d{1,4}\])?\W*(?:is|are)?(?: hereby)?\W*$/,
+);
 
 /** What a ruling's own words tell, with the relief that they only name beside it. */
 function withBeside(

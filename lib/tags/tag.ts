@@ -213,7 +213,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const acts =
     isCourt && !isMandate
       ? reliefActsIn(known, memory, clauses, rest, decrees.concat(rulings.drafts), understood)
-      : { drafts: [], doubts: [] };
+      : { drafts: speaksForCourt ? notedExpiry(known, memory, clauses, rest) : [], doubts: [] };
   const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
   if (isCourt && !isMandate)
     given.push(...lostReviewDrafts(known, memory, given), ...refusedOthers(known, rulings, given));
@@ -245,6 +245,17 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
     memory,
   });
   return { tags, ruled: ruledBy(known, isMandate, isCourt, drafts, tags) };
+}
+
+/** "CLERK'S NOTATION: The TRO, not having been extended, expired on 5/7": a clerk may tell that the time of relief is over. */
+function notedExpiry(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: Parameters<typeof reliefActsIn>[2],
+  rest: string,
+): Draft[] {
+  if (memory.reliefs.length === 0 || !/\b(?:expired|lapsed)\b/.test(known.reading.plain)) return [];
+  return reliefActsIn(known, memory, clauses, rest, []).drafts.filter(({ ruleId }) => ruleId === "relief-has-run-out");
 }
 
 const NOTHING_EXPLAINED = { drafts: [], doubts: [] };

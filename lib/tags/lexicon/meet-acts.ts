@@ -125,7 +125,7 @@ export class MeetingActs extends Adding {
           ? this.word(at - 2)
           : this.word(at - 1);
       if (
-        /^(?:from|in|of|during|re|ice|immigration)$/.test(before) &&
+        /^(?:from|in|of|at|upon|since|incident|during|re|ice|immigration)$/.test(before) &&
         (before !== "of" || /^(?:conditions|places?|length|duration|site|sites)$/.test(this.word(at - 2)))
       )
         return true;
@@ -724,6 +724,7 @@ export class MeetingActs extends Adding {
     const from = [1, 2, 3, 4].find((step) => this.word(last + step) === "from");
     if (from === undefined) return false;
     const end = this.word(last + from + 1) === "the" ? last + from + 2 : last + from + 1;
+    if (this.tokens[end]?.gap === "comma") return true;
     return this.tokens[end] === undefined || [0, 1, 2].some((step) => this.tokens[end + step]?.gap === "blanked");
   }
 

@@ -63,7 +63,7 @@ class ClauseReader extends Circumstances {
       }
       if (this.relative || (this.qualified !== -1 && !this.isInsideCondition(at))) this.endQualifier();
       // "No request to renew having been made, the stay …": why, not what.
-      if ((this.word(this.past) === "having" || this.word(this.past - 1) === "having") && at - this.past < 9) {
+      if ((this.word(this.past) === "having" || this.word(this.past - 1) === "having") && at - this.past < 16) {
         this.subject = [];
         this.open = this.isRequest ? this.open.slice(0, 1) : [];
         this.topic = false;
@@ -303,7 +303,7 @@ class ClauseReader extends Circumstances {
       return at;
     }
     // "shall have Petitioner back in this country by April 9"
-    if ((word === "back" || word === "present" || word === "again") && this.isHadBack(at)) {
+    if (word === "back" && this.isHadBack(at)) {
       this.add("return", "base", at, at);
       return at;
     }
@@ -409,24 +409,11 @@ class ClauseReader extends Circumstances {
   protected isHadBack(at: number): boolean {
     if (this.subject.at(-1)?.value.act === "return") return false;
     // "Petitioner shall be back in New Jersey by December 19"
-    if (
-      this.word(at) === "back" &&
-      this.word(at - 1) === "be" &&
-      this.hasOrder() &&
-      hasPerson(this.tokens, at - 5, at - 2)
-    ) {
+    if (this.word(at - 1) === "be" && this.hasOrder() && hasPerson(this.tokens, at - 5, at - 2)) {
       const place = placeAfter(this.tokens, at);
       return !place.abroad && !place.custody && (place.country || place.home || this.word(at + 1) === "on");
     }
     const has = [2, 3, 4, 5].find((step) => /^(?:have|has|get)$/.test(this.word(at - step)));
-    if (this.word(at) !== "back")
-      return (
-        has !== undefined &&
-        this.hasOrder() &&
-        hasPerson(this.tokens, at - has + 1, at - 1) &&
-        (this.word(at) === "again" || this.word(at + 1) === "again") &&
-        /^(?:in|on|within|before)$/.test(this.word(this.word(at) === "again" ? at + 1 : at + 2))
-      );
     if (has === undefined || !this.hasOrder() || !hasPerson(this.tokens, at - has + 1, at - 1)) return false;
     const { country, abroad } = placeAfter(this.tokens, at);
     return country && !abroad;

@@ -260,9 +260,23 @@ export class Scope {
   }
 
   protected endsQualifier(at: number): boolean {
-    if (this.relative) return !this.isWithin && /^(?:shall|must)$/.test(this.word(at));
+    if (this.relative)
+      return (
+        !this.isWithin &&
+        (/^(?:shall|must)$/.test(this.word(at)) || (this.word(at) === "may" && this.hasRelativeVerb(at)))
+      );
     if (/^(?:and|then)$/.test(this.word(at - 1)) && this.subject.length > 0) return true;
     return this.actorAt > this.qualified + 1 && at - this.actorAt < 4;
+  }
+
+  /** "detainees who have tested negative may be moved": the relative clause has a verb of its own. */
+  protected hasRelativeVerb(at: number): boolean {
+    return (
+      at > this.qualified + 3 &&
+      /^(?:who|whose)$/.test(this.word(this.qualified)) &&
+      /^(?:have|has|had|are|is|was|were)$/.test(this.word(this.qualified + 1)) &&
+      !/^(?:and|or|but|that|which)$/.test(this.word(at - 1))
+    );
   }
 
   /** The modal or the negation right before a passive belongs to it, not to the acts before. */

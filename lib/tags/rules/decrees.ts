@@ -5,6 +5,7 @@ import { conductDecrees } from "./decrees-conduct.ts";
 import { endDecrees } from "./decrees-end.ts";
 import { hearingDecrees } from "./decrees-hearing.ts";
 import { otherDecrees } from "./decrees-other.ts";
+import { peopleDecrees } from "./decrees-people.ts";
 import { recordDecrees } from "./decrees-record.ts";
 import { writDecrees } from "./decrees-writ.ts";
 
@@ -17,5 +18,6 @@ export const decreeRules: readonly DecreeRule[] = [
   ...recordDecrees,
   ...conductDecrees,
   ...contactDecrees,
+  ...peopleDecrees,
   ...endDecrees,
 ];

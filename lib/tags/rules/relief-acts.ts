@@ -31,6 +31,10 @@ const OTHER =
 const NOW =
   "(?:is|are|be and (?:hereby )?is|be|has been|have been|shall be|will be|hereby)(?: (?:hereby|also|further|now|therefore|accordingly|temporarily|administratively|,? on consent,?|by agreement))*(?: moot and)?";
 
+/** An order that is told by its day may be any order. */
+const OTHER_ORDER =
+  /\b(?:scheduling|protective|confidentiality|case management|pretrial|briefing|discovery) order\b|\bshow cause\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should)\b|\b(?:motion|application)s? (?:to|for)\b|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
+
 /** What may stand between the name of relief and what is done to it. */
 const GAP = /^(?:\\b)?(?:(?:\(\?:\[\^;\.\]\|\\\.\(\?= \?#\? \?\\d\)\)|\[\^;\.?\])\{0,\d+\})?/;
 
@@ -325,9 +329,9 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "ended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}|${BY_NUMBER} order)(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:(?:has |have )?(?:stopped|ceased|quit) (?:to )?(?:operat|bind|appl|run|hav|restrain|govern|protect)\\w*|(?:has |have )?(?:lapsed|expired)|no longer (?:operat|bind|appl|restrain|govern|protect|bar|prevent|in |stand)\\w*|${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|terminated|set aside|at an end|ended))\\b`,
+      `(?:${DATED}|${BY_NUMBER} order) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:(?:has |have )?(?:stopped|ceased|quit) (?:to )?(?:operat|bind|appl|run|hav|restrain|govern|protect)\\w*|(?:has |have )?(?:lapsed|expired)|no longer (?:operat|bind|appl|restrain|govern|protect|bar|prevent|in |stand)\\w*|${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|terminated|set aside|at an end|ended))\\b`,
     ),
-    unless: OTHER,
+    unless: OTHER_ORDER,
     yes: ["the court's december 16 order stopped operating", "our order of august 17, 2021 is lifted"],
     no: ["the december 16 deadline has expired"],
   },
@@ -336,9 +340,9 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))`,
+      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))`,
     ),
-    unless: OTHER,
+    unless: OTHER_ORDER,
     yes: ["the order of march 24, 2025 be and is renewed for a like period"],
     no: ["the march 24 hearing is continued"],
   },
@@ -349,7 +353,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     when: new RegExp(
       `\\b(?:deadline|date|period|term|expiration|expiry|end|end date|day)(?: date)? of (?:${MONTHS} \\d|\\d|the)[^;.]{0,30}\\b(?:in|at|of|under|set by|fixed by) (?:the )?(?:order|${NUMBERED}|${NAME})(?:[^;]){0,40}\\b${NOW} (?:replaced (?:by|with)|changed to|moved to|reset (?:to|for)|postponed to|put off to|pushed (?:back )?to|extended to)`,
     ),
-    unless: OTHER,
+    unless: OTHER_ORDER,
     yes: ["the deadline of september 22 in the order halting deportation (doc. no. 7) is replaced by october 20"],
     no: ["the deadline of september 22 for briefs is replaced by october 20"],
   },

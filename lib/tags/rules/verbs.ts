@@ -7,6 +7,8 @@ const stems: readonly (readonly [Outcome, gerund: string, active: string, partic
   ["granted", "allowing", "allows", "allowed", "allow"],
   ["granted", "approving", "approves", "approved", "approve"],
   ["denied", "denying", "denies", "denied", "deny"],
+  ["denied", "disallowing", "disallows", "disallowed", "disallow"],
+  ["denied", "rebuffing", "rebuffs", "rebuffed", "rebuff"],
   ["denied", "refusing", "refuses", "refused", "refuse"],
   ["denied", "declining", "declines", "declined", "decline"],
   ["denied", "overruling", "overrules", "overruled", "overrule"],

@@ -121,3 +121,96 @@ describe("moving people and keeping them where they are", () => {
     expect(effectsOfLast("1|PETITION for Writ of Habeas Corpus by Ada Roe.", `6|${text}`)).toEqual(effects);
   });
 });
+
+describe("requests that tell of who is threatened, and what is ruled on them", () => {
+  const PETITION = "1|PETITION for Writ of Habeas Corpus by Ada Roe.";
+  it.each([
+    [
+      "who fears deportation",
+      "3|EX PARTE MOTION for Temporary Restraining Order by Petitioner Ada Roe, who fears deportation on July 31.",
+      "4|ORDER granting 3 Motion.",
+      ["removal-stayed"],
+    ],
+    [
+      "who is to be sent away",
+      "3|MOTION for Protective Relief by Petitioner, who is to be sent to Elm away from his lawyers.",
+      "4|ORDER granting 3 Motion.",
+      ["transfer-barred"],
+    ],
+    [
+      "re-entry",
+      "3|MOTION for Reentry Relief by Ada Roe (now in Ghana).",
+      "4|ORDER granting 3 Motion.",
+      ["return-ordered"],
+    ],
+    ["a place", "3|MOTION to Remain at Torrance by Petitioner.", "4|ORDER granting 3.", ["transfer-barred"]],
+    [
+      "a motion to compel",
+      "3|MOTION to Compel Respondents to keep Petitioner in this District.",
+      "4|ORDER granting 3 Motion to Compel.",
+      ["transfer-barred"],
+    ],
+    ["things seized at arrest", "3|MOTION for Return of Property seized at arrest.", "4|ORDER granting 3 Motion.", []],
+    [
+      "disallowed",
+      "3|MOTION to Stay Deportation.",
+      "4|ORDER: the request for stay of deportation is DISALLOWED.",
+      ["removal-stay-denied"],
+    ],
+    [
+      "not allowed",
+      "3|MOTION to enjoin deportation.",
+      "4|ELECTRONIC ORDER entered. 3 Motion is not allowed.",
+      ["removal-stay-denied"],
+    ],
+    [
+      "after objections",
+      "3|MOTION to Stay Deportation.",
+      "4|ORDER overruling Petitioner's objections; denying 3.",
+      ["removal-stay-denied"],
+    ],
+    ["so ordered", "3|MOTION to Stay Removal.", "4|TEXT ORDER: So ordered as to Doc. 3.", ["removal-stayed"]],
+    [
+      "so ordered at the end",
+      "3|MOTION to Stay Removal.",
+      "4|ORDER: Response to 3 Motion due 4/1/2021. IT IS SO ORDERED.",
+      [],
+    ],
+  ])("%s", (_, motion, order, effects) => {
+    expect(effectsOfLast(PETITION, motion, order)).toEqual(effects);
+  });
+});
+
+describe("more of a stay, and less", () => {
+  const PETITION = "1|PETITION for Writ of Habeas Corpus by Ada Roe.";
+  it.each([
+    ["others too", "6|TEXT ORDER: his wife Ida and son Leo too shall not be removed.", ["removal-stay-expanded"]],
+    [
+      "beside a bar on transfer",
+      "6|ORDER. The Court lengthens the life of its TRO by 28 days and also forbids Petitioner's transfer out of Ohio.",
+      ["removal-stay-extended", "transfer-barred"],
+    ],
+    [
+      "no longer binding",
+      "6|ORDER: the Court's TROs barring Petitioner's removal no longer bind Defendants and the hearing set for tomorrow is VACATED.",
+      ["removal-stay-ended"],
+    ],
+    [
+      "stopped operating",
+      "6|ORDER: with the amended petition the Court's March 2 order stopped operating.",
+      ["removal-stay-ended"],
+    ],
+    [
+      "lifted, told by its day",
+      "6|ORDER: This court's order of March 2, 2021, which directed the Respondent to wait, is lifted.",
+      ["removal-stay-ended"],
+    ],
+    [
+      "a clerk's note",
+      "-|CLERK'S NOTATION: The order's TRO against removal, not having been extended, expired on 3/5/2021 at 11:59 p.m.",
+      ["removal-stay-ended"],
+    ],
+  ])("%s", (_, text, effects) => {
+    expect(effectsOfLast(PETITION, STAYED, text)).toEqual(effects);
+  });
+});
