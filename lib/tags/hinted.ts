@@ -12,7 +12,7 @@ const DONE = "(?:is|are|be)(?: (?:hereby|declared|held|found|therefore|prelimina
 const HINTS: readonly ReturnType<typeof pattern>[] = [
   // Everything is to stay as it is.
   pattern(
-    /\b(?:maintain\w*|preserv\w+|keep\w*|shall|must|is to|are to)\b[^;.]{0,40}\bstatus quo\b|\bstatus quo\b[^;.]{0,40}\b(?:maintained|preserved|kept|remains?|holds?|stands?|continues?|prevails?)\b/,
+    /\b(?:maintain\w*|preserv\w+|keep\w*|shall|must|is to|are to)\b[^;.]{0,40}\bstatus quo\b|\b(?:hold|keep|leave|maintain|preserve)\b[^;.]{0,20}\b(?:matters|things|everything|the situation) (?:just |exactly )?(?:as (?:they|it) (?:are|is|stand|stands|now)|unchanged|where (?:they|it))|\bstatus quo\b[^;.]{0,40}\b(?:maintained|preserved|kept|remains?|holds?|stands?|continues?|prevails?)\b/,
   ),
   // Relief that is only called relief.
   pattern(
@@ -40,7 +40,7 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   ),
   // An order that somebody else wrote.
   pattern(
-    /\b(?:proposed|agreed|consent|stipulated) (?:order|judgment|decree)s?\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:entered|so ordered|signed|approved|adopted)\b/,
+    /\b(?:(?:proposed|agreed|stipulated) (?:order|judgment|decree)|consent (?:order|judgment))s?\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:entered|so ordered|signed|approved|adopted)\b/,
   ),
   // Who is protected, or is to be told.
   pattern(
@@ -60,7 +60,7 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   ),
   // On the way out of the country, or home.
   pattern(
-    /\b(?:across the border|conveyance|airplane|aircraft|sent (?:away|home)|hand(?:ed)? over (?:petitioner|him|her|them|mr|ms)|departure|country to which)\b/,
+    /\b(?:(?:they|respondents?|defendants?|ice|dhs|government|officers?|agents?) (?:may|shall|must) not (?:act|rely|proceed) (?:up)?on (?:it|them|that document|the same)\b|travel papers|laissez-?passer|removal manifest|flight manifest|seat (?:is |was )?booked|the (?:frontier|border)|across the border|conveyance|airplane|aircraft|sent (?:away|home)|hand(?:ed)? over (?:petitioner|him|her|them|mr|ms)|departure|country to which)\b/,
   ),
   // More time to let somebody go, to hear or to bring somebody back.
   pattern(

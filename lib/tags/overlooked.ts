@@ -126,7 +126,7 @@ function besides(read: readonly Draft[], rest: string, clause: TextSpan): string
 
 /** What may be done to an order that gave relief. */
 const CHANGES_ORDER = pattern(
-  /\b(?:revok|annul|cancel|reliev|excus|benefit|given to|amend|modif|clarif|supplement|alter|vary|varie|expand|extend|continu|shorten|limit|narrow|vacat|lift|stay|suspend|withdr|rescind|supersed|replac|reinstat|revis|enlarg|dissol|terminat|expir|laps|effect|force|binding|operative|appl(?:y|ies))\w*/,
+  /\b(?:revok|annul|cancel|reliev|excus|benefit|given to|mov(?:es?|ed|ing)\b|push|slid|shift|chang|postpon|defer|adjust|reset|now read|becom|amend|modif|clarif|supplement|alter|vary|varie|expand|extend|continu|shorten|limit|narrow|vacat|lift|stay|suspend|withdr|rescind|supersed|replac|reinstat|revis|enlarg|dissol|terminat|expir|laps|effect|force|binding|operative|appl(?:y|ies))\w*/,
 );
 const ON_OTHER_THINGS = pattern(
   /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b/,

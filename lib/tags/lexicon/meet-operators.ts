@@ -287,6 +287,13 @@ export class MeetingOperators extends MeetingActs {
   protected formOf(form: Form, operator: Operator, at: number, last: number): Form | null {
     const word = this.word(at);
     const next = this.word(last + 1);
+    // "kept from public view": what is kept is a paper.
+    if (
+      word === "kept" &&
+      last > at &&
+      /^(?:the )?(?:public|view|disclosure|docket)/.test(`${next} ${this.word(last + 2)}`)
+    )
+      return null;
     if (last > at) return form;
     if (word === "order" || word === "orders") {
       const isVerb =

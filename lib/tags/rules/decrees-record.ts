@@ -2,7 +2,7 @@ import type { DecreeRule } from "../rule.ts";
 
 /** Who holds people, and with them what is known of them. */
 const HOLDER =
-  "(?:defendants?|respondents?|government|ice|dhs|warden|agency|department|director|secretary|united states)";
+  "(?:defendants?\'?|respondents?\'?|government|ice|dhs|warden|jail|sheriff|facility|agency|department|director|secretary|united states|defense counsel|counsel for (?:the )?(?:defendants?|respondents?|government)|(?:defendants\'|respondents\'|government) counsel)";
 /** How somebody is told to do something. */
 const MUST =
   "(?:shall|must|will|to|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required|compelled|instructed|obliged|commanded) to))";
@@ -10,9 +10,9 @@ const MUST =
 const HOW = "(?: \\w+ly| forthwith| also| within [^;.,]{1,24}|,[^;.,]{1,40},)*";
 /** Papers and records that only the holder has. */
 const PAPERS =
-  "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents)";
+  "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|(?:intake|custody|review|log|head ?count|booking) sheets?|inventor(?:y|ies)|ledgers?|minutes of (?!this)|(?:incident|inspection|medical|site|use-of-force|grievance|autopsy) reports?|itinerar(?:y|ies)|schedules of flights|flight plans?|audits?|protocols?|assessments?|notes|texts|text messages|chats|surveys|spreadsheets?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents|papers|information)";
 const GIVEN =
-  "(?:given|provided|furnished|supplied|sent|turned over|handed over|delivered|made available|shared|shown|opened)";
+  "(?:given|provided|furnished|supplied|sent|turned over|handed(?: over)?|delivered|transmitted|tendered|made available|shared|shown|opened|e-?mailed|disclosed|released|produced)";
 const OTHER_SIDE = "(?:plaintiffs?'?|petitioners?'?|counsel|(?:his|her|their) (?:attorneys?|lawyers?))";
 
 /** Papers of the court, and of no party. */
@@ -67,12 +67,26 @@ export const recordDecrees: readonly DecreeRule[] = [
       "shared",
       "shown",
       "opened",
+      "handed",
+      "transmitted",
+      "tendered",
+      "mailed",
+      "disclosed",
+      "released",
+      "produced",
+      "exchanged",
+      "surrendered",
+      "go to",
+      "go straight",
+      "go directly",
+      "go promptly",
     ],
     effect: "disclosure-ordered",
     when: new RegExp(
-      `\\b${PAPERS}\\b[^;.]{0,60}\\b(?:shall|must|will|is to|are to) (?:\\w+ly )?be (?:\\w+ly )?${GIVEN} (?:up )?to [^;.]{0,20}\\b${OTHER_SIDE}`,
+      `\\b${PAPERS}\\b[^;.]{0,60}\\b(?:shall|must|will|is to|are to|to) (?:(?:\\w+ly )?be (?:\\w+ly )?${GIVEN} (?:up )?|go (?:straight |directly |promptly )?)to [^;.]{0,20}\\b${OTHER_SIDE}|\\b${PAPERS}\\b[^;.]{0,40}\\b(?:shall|must|are to|is to) be (?:\\w+ly )?(?:exchanged|disclosed|produced|handed over|turned over|surrendered to)\\b|\\b(?:reports?|lists?|names|results|figures|photos|photographs) (?:shall|must|are to|is to|to) be (?:\\w+ly )?(?:(?:exchanged|disclosed|produced|handed over|turned over)\\b|(?:handed|given|furnished|supplied|shown) to [^;.]{0,20}\\b${OTHER_SIDE})`,
     ),
-    unless: /\bnot be\b|\b(?:passport|travel documents?|identity documents?)\b|\bcopy of (?:this|the) order\b/,
+    unless:
+      /\bnot (?:to )?be\b|\b(?:expert|pretrial|witness|exhibit) (?:reports?|lists?)\b|\b(?:passport|travel documents?|identity documents?)\b|\bcopy of (?:this|the) order\b/,
     yes: [
       "the memorandum is to be given to plaintiffs within 3 days",
       "access to the surveillance video is to be given to plaintiffs' expert",
@@ -89,6 +103,53 @@ export const recordDecrees: readonly DecreeRule[] = [
       /\b(?:no longer|relieved|lists?|rosters?|calls?|visits?|meals|access|telephone|joint)\b|\b(?:need|shall|must) not (?:\w+ )?(?:file|report|submit|provide|update)\b/,
     yes: ["defendants shall file daily status reports on their efforts", "ice shall report weekly on the population"],
     no: ["counsel to file daily reports", "defendants shall provide daily telephone access"],
+  },
+  {
+    // What nobody may keep back: a privilege that does not hold, and papers that somebody is entitled to see.
+    id: "nothing-kept-back",
+    hints: ["privilege", "entitled", "production", "disclosure"],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b(?:overrul|reject)(?:es|s|ing|ed)\\b[^;.]{0,60}\\bprivileges?\\b|\\bprivileges? (?:objections?|claims?|assertions?|log entries)\\b[^;.]{0,40}\\b(?:is|are)(?: hereby)? (?:overruled|rejected|not sustained)\\b|\\bprivileges? (?:does not|do not|did not) (?:attach|apply|reach|cover|shield|protect|extend)\\b|\\bprivilege\\b[^;.]{0,30}\\b(?:was|is|has been)(?: \\w+)? waived\\b|\\b(?:petitioners?|plaintiffs?|counsel|detainees?) (?:is|are|was)(?: \\w+)? entitled to (?:see|inspect|examine|review|read|receive|have|copies of|copy|obtain) (?:them|it|these|those|the same|(?:[\\w'-]+ ){0,5}${PAPERS})\\b|\\b(?:production|disclosure)(?: of [^;.]{1,40})? (?:shall|must|is to|may) (?:now )?(?:proceed|go forward|go ahead|resume|continue|be (?:completed|made|had))\\b`,
+    ),
+    unless:
+      /\b(?:whether|why|if|sustain(?:s|ing|ed)|not entitled|attorney-client|spousal|den(?:y|ies|ied|ying) (?:disclosure|production)|hearing)\b/,
+    yes: [
+      "overruling the law-enforcement privilege objection",
+      "the deliberative process privilege does not attach",
+      "petitioner is entitled to inspect the custody records",
+      "production shall proceed",
+    ],
+    no: ["sustaining the privilege objection", "petitioner is entitled to a hearing"],
+  },
+  {
+    // "shall lodge the hour at which each plane took off", "is to have available the names of those on board".
+    id: "facts-told",
+    hints: [
+      "lodge",
+      "file",
+      "state",
+      "provid",
+      "giv",
+      "disclos",
+      "available",
+      "supply",
+      "report",
+      "furnish",
+      "submit",
+      "reveal",
+      "declare",
+    ],
+    effect: "disclosure-ordered",
+    when: new RegExp(
+      `\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:lodge|file|state|provide|give|disclose|supply|report|furnish|submit|reveal|declare|(?:have|make) available|produce)\\b[^;]{0,70}\\bthe (?:exact |precise )?(?:names?|identit(?:y|ies)|hours?|times?|whereabouts|tail numbers?|numbers?|manner)(?:,? and [\\w ]{1,30})? (?:(?:and \\w+ )?(?:of|for) (?:the |all |any |each |every |those )?(?:[\\w-]+ ){0,2}(?:persons?|people|passengers?|individuals?|detainees?|class members?|members?|flights?|planes?|aircraft|officers?|agents?|those|everyone|removals?|countries)|at which|when|by which|in which|under which)\\b`,
+    ),
+    unless: /\b(?:not|whether|witness(?:es)?|exhibits?|expert|weekly|daily|monthly|counsel of record|hearing)\b/,
+    yes: [
+      "the government shall lodge under seal the hour at which each plane took off",
+      "defense counsel is to have available the names of the persons aboard",
+    ],
+    no: ["defendants shall file the names of their witnesses", "the government shall state the time of the hearing"],
   },
   {
     id: "discovery-opened",
@@ -118,10 +179,10 @@ export const recordDecrees: readonly DecreeRule[] = [
   },
   {
     id: "kept-from-the-public",
-    hints: ["public", "seal", "limited", "restricted", "confined"],
+    hints: ["public", "seal", "limited", "restricted", "confined", "restriction"],
     effect: "sealed",
     when: new RegExp(
-      `\\b(?:be|is|are) (?:hereby )?(?:kept|withheld|shielded|hidden) from (?:the )?public\\b|\\b(?:made|marked|designated|rendered) (?:non-?public|private)\\b|\\b(?:permitt?|allow|authoriz)(?:s|es|ing)\\b[^;.]{0,80}\\bunder seal\\b|\\bleave (?:is )?(?:hereby )?(?:granted|given) to (?:file|lodge|submit)\\b[^;.]{0,60}\\bunder seal\\b|\\b(?:viewing|access|visibility|availability)\\b[^;.]{0,20}\\b${DOCKETED}\\b[^;.]{0,30}\\b(?:is|are|shall be|be)(?: hereby)? (?:limited|restricted|confined)\\b`,
+      `\\b(?:be|is|are),? (?:hereby )?(?:kept|withheld|shielded|hidden|screened|closed|removed) from (?:the )?(?:remote |general )?public\\b|\\b(?:made|marked|designated|rendered) (?:non-?public|private)\\b|\\b(?:permitt?|allow|authoriz)(?:s|es|ing)\\b[^;.]{0,80}\\bunder seal\\b|\\bleave (?:is )?(?:hereby )?(?:granted|given) to (?:file|lodge|submit)\\b[^;.]{0,60}\\bunder seal\\b|\\b(?:level \\d|public[- ]access|viewing|access) restrictions? (?:is|are|shall|to|will)(?: to)?(?: be)? (?:maintained|imposed|applied|placed|set|continued|kept|entered)\\b|\\b(?:viewing|access|visibility|availability)\\b[^;.]{0,20}\\b${DOCKETED}\\b[^;.]{0,30}\\b(?:is|are|shall be|be)(?: hereby)? (?:limited|restricted|confined)\\b`,
     ),
     unless: /\b(?:not|no longer|un-?seal\w*|den(?:y|ies|ied|ying)|counsel visits?|legal)\b/,
     yes: ["ecf 9 to be kept from public view", "viewing of docket entry 9 is limited to case participants"],
@@ -131,7 +192,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     id: "opened-to-the-public",
     hints: ["public", "restriction", "seal"],
     effect: "unsealed",
-    when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
+    when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved|terminated|cancelled|canceled|withdrawn|rescinded|discontinued|discharged)\b|\b(?:keep|maintain|continue|retain|leave)\b[^;.]{0,40}\bunder seal (?:is|are)(?: hereby)? (?:refused|rejected|overruled|turned down)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
     unless:
       /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmotion to (?:unseal|file)\b/,
     yes: [

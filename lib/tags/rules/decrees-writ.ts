@@ -79,10 +79,10 @@ export const writDecrees: readonly DecreeRule[] = [
   },
   {
     id: "ends-automatic-stay",
-    hints: ["automatic stay"],
+    hints: ["automatic"],
     effect: "release-ordered",
     ofOrders: true,
-    when: /\bautomatic stay\b(?! of (?:removal|deportation))[^;]{0,140}\b(?:is|are|be|as)\b[^;]{0,40}\b(?:unlawful|unconstitutional|invalid|void|ultra vires|vacated|set aside|dissolved|lifted|quashed|terminated|enjoined|inoperative|without (?:legal )?(?:force|effect)|no (?:further )?(?:legal )?(?:force|effect))\b|\b(?:enjoined|restrained|prohibited|barred|enjoining|enjoins|prohibiting|barring)\b[^;]{0,80}\b(?:invoking|relying (?:up)?on|enforcing|using|applying|asserting|giving effect to)\b[^;]{0,40}\bautomatic stay\b|\b(?:shall|may|must) not (?:invoke|rely (?:up)?on|enforce|use|apply|assert|give effect to)\b[^;]{0,40}\bautomatic stay\b|\b(?:vacat|dissolv|lift|quash|enjoin|terminat|set(?:s|ting) aside|declar)\w*\b[^;]{0,30}\bautomatic stay\b[^;]{0,140}|\bautomatic stay\b[^;]{0,120}\bviolates (?:due process|the (?:due process|constitution|fifth|ina\b|act\b|statute))/,
+    when: /\bautomatic['"\u201d]? stay\b(?! of (?:removal|deportation))[^;]{0,140}\b(?:is|are|be|as)\b[^;]{0,40}\b(?:unlawful|unconstitutional|invalid|void|ultra vires|vacated|set aside|dissolved|lifted|quashed|terminated|enjoined|inoperative|without (?:legal )?(?:force|effect)|no (?:further )?(?:legal )?(?:force|effect))\b|\b(?:enjoined|restrained|prohibited|barred|enjoining|enjoins|prohibiting|barring)\b[^;]{0,80}\b(?:invoking|relying (?:up)?on|enforcing|using|applying|asserting|giving effect to)\b[^;]{0,40}\bautomatic stay\b|\b(?:shall|may|must) not (?:invoke|rely (?:up)?on|enforce|use|apply|assert|give effect to)\b[^;]{0,40}\bautomatic stay\b|\b(?:vacat|dissolv|lift|quash|enjoin|terminat|set(?:s|ting) aside|declar)\w*\b[^;]{0,30}\bautomatic stay\b[^;]{0,140}|\bautomatic stay\b[^;]{0,120}\bviolates (?:due process|the (?:due process|constitution|fifth|ina\b|act\b|statute))/,
     unless:
       /^(?!.*\b(?:bond|1003\.19|immigration judge|ij|custody|detain\w*|detention|releas\w+)\b)|\bden(?:y|ies|ied|ying)\b|\bnot (?:unlawful|unconstitutional|invalid|void|enjoined|vacated|lifted)\b|\b(?:removal|deportation|motion|creditors?|debtors?|discovery)\b/,
     yes: [

@@ -7,6 +7,7 @@ import { hearingDecrees } from "./decrees-hearing.ts";
 import { otherDecrees } from "./decrees-other.ts";
 import { peopleDecrees } from "./decrees-people.ts";
 import { recordDecrees } from "./decrees-record.ts";
+import { thingDecrees } from "./decrees-things.ts";
 import { writDecrees } from "./decrees-writ.ts";
 
 /** Rules about what the court's own words do, beside the acts that `lexicon/reader.ts` reads. */
@@ -20,4 +21,5 @@ export const decreeRules: readonly DecreeRule[] = [
   ...contactDecrees,
   ...peopleDecrees,
   ...endDecrees,
+  ...thingDecrees,
 ];
