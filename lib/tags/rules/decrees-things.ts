@@ -89,7 +89,7 @@ export const thingDecrees: readonly DecreeRule[] = [
     effect: "bond-hearing-ordered",
     when: /(?:^\W*|[;:,.] |\b(?:and|with) )(?:an? )?(?:(?:individuali[sz]ed|prompt|new|second|neutral|constitutionally adequate) )*(?:bond|bail|custody) (?:re-?determination )?hearing (?:to be (?:had|held|given|provided|conducted) )?(?:(?:by|before|on or before) (?=\d|january|february|march|april|may|june|july|august|september|october|november|december|noon|close|next|tomorrow|monday|tuesday|wednesday|thursday|friday)|(?:within|no later than|not later than|in no more than)\b)/,
     unless:
-      /\b(?:not|no|held|reset|continued|moved|vacated|adjourned|set|den(?:y|ies|ied|ying)|if|requests?|seeks?|motion)\b/,
+      /\b(?:not(?! later)|no(?! later| more)|held|reset|continued|moved|vacated|adjourned|set|den(?:y|ies|ied|ying)|if|requests?|seeks?|motion)\b/,
     yes: ["bond hearing by october 16", "granting 1 petition; custody hearing within 7 days"],
     no: ["bond hearing by zoom", "bond hearing on 5/1/2025", "no bond hearing within 7 days"],
   },
