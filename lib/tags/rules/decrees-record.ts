@@ -2,7 +2,7 @@ import type { DecreeRule } from "../rule.ts";
 
 /** Who holds people, and with them what is known of them. */
 const HOLDER =
-  "(?:defendants?\'?|respondents?\'?|government|ice|dhs|warden|jail|sheriff|facility|agency|department|director|secretary|united states|defense counsel|counsel for (?:the )?(?:defendants?|respondents?|government)|(?:defendants\'|respondents\'|government) counsel)";
+  "(?:defendants?'?|respondents?'?|government|ice|dhs|warden|jail|sheriff|facility|agency|department|director|secretary|united states|defense counsel|counsel for (?:the )?(?:defendants?|respondents?|government)|(?:defendants'|respondents'|government) counsel)";
 /** How somebody is told to do something. */
 const MUST =
   "(?:shall|must|will|to|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required|compelled|instructed|obliged|commanded) to))";

@@ -72,7 +72,7 @@ export const otherRequests: readonly RequestRule[] = [
     id: "asks-sealing",
     hints: ["seal", "restrict", "impound"],
     effect: "sealed",
-    when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b|\bsealing (?:motions?|applications?|requests?)\b|\bmotions? (?:for leave )?to restrict(?= (?:document|access|public|exhibit|docket|filing|ecf|\d)|\W*$|\.)/,
+    when: /\b(?:to|for) (?:\w+ ){0,2}(?:seal|restrict(?:ed)? access|impound)\b|\b(?:file|filing|filed|lodge|maintain|placed?)\b[^;]{0,50}\bunder seal\b|\bto seal\b|\bfor sealing\b|\bsealing (?:motions?|applications?|requests?)\b|\bmotions? (?:for leave )?to restrict(?= (?:level|viewing|the (?:transcript|exhibit|document|declaration|record)|document|access|public|exhibit|docket|filing|ecf|\d)|\W*$|\.)/,
     unless: /\bunseal/,
     yes: ["motion to seal exhibit 3", "application to file under seal"],
     no: ["motion to unseal"],
@@ -117,9 +117,12 @@ export const otherRequests: readonly RequestRule[] = [
     effect: "dismissed",
     when: /\bdismiss(?:al)?\b|\bdismissing\b/,
     unless:
-      /\b(?:stay\w*|pending|until)\b[^;]{0,80}\bdismiss|\b(?:respon(?:se|ses|d|ds|ding|sive)|reply|time|extension|oppos\w+|page limit|leave to file)\b[^;]{0,60}\bdismiss|\bwithout dismiss|\bdismiss (?:counsel|attorney)/,
+      /\b(?:stay\w*|pending|until)\b[^;]{0,80}\bdismiss|\b(?:respon(?:se|ses|d|ds|ding|sive)|reply|time|extension|oppos\w+|page limit|leave to file)\b[^;]{0,60}\bdismiss|\bwithout dismiss|\bdismiss (?:counsel|attorney)|\bdismiss(?:al of|ing)? (?:[\w.\x27-]+ ){1,8}as (?:an? )?(?:\w+ ){0,2}(?:respondents?|defendants?|part(?:y|ies)|petitioners?|plaintiffs?)\b|\bdismiss(?:al of|ing)? (?:party|respondent [a-z]|defendant [a-z]|count|one|certain|some)\b/,
     yes: ["motion to dismiss for lack of jurisdiction"],
-    no: ["motion for extension of time to respond to motion to dismiss"],
+    no: [
+      "motion for extension of time to respond to motion to dismiss",
+      "motion to dismiss the attorney general as a party respondent",
+    ],
   },
   {
     id: "asks-judgment",

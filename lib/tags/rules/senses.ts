@@ -1,4 +1,5 @@
 import type { SenseRule } from "../rule.ts";
+import { paperSenses } from "./senses-papers.ts";
 
 /** What stands for each letter of another sense, and of one in which the matter itself is told (`SenseRule.isOfMatter`). */
 export const OTHER_SENSE = "~";
@@ -228,4 +229,5 @@ export const otherSenses: readonly SenseRule[] = [
     yes: ["motion for relief from automatic stay"],
     no: ["automatic stay of removal under the general order"],
   },
+  ...paperSenses,
 ];

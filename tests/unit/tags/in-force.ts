@@ -507,8 +507,7 @@ export const laterOrders: readonly LaterOrder[] = [
   {
     on: "a class",
     text: "ORDER: Petitioner will not be put across the border before 5/1/2024.",
-    effects: [],
-    unclear: true,
+    effects: ["removal-stayed"],
   },
   {
     on: "a class",
