@@ -44,7 +44,7 @@ const HAVING = pattern(
   /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
 );
 /** "All of its members having been let go by ICE, the subclass …": how things stand, told before the act. */
-const ABSOLUTE = pattern(/^[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/);
+const ABSOLUTE = pattern(/(?:^|: )[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/);
 /** "…, Petitioner having been released.": what led to the act, told behind it. */
 const SINCE = pattern(
   /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,

@@ -52,7 +52,7 @@ const ON_PAPERS = pattern(
 
 /** Relief that is only named, and something that it does or that is done to it. */
 const RELIEF_DOES = pattern(
-  /\b(?:tro|restraining orders?|(?<!~ ?)injunctions?|(?:the|this|that|temporary|administrative|all|any|its) stays?|stays(?= vacated| lifted| dissolved| are\b))\b(?: \(.{0,20}\)| at \[?\d{1,4}\]?| in \[?\d{1,4}\]?)? (?:\w+ly )?(?:(?:now|also|hereby|further|accordingly) )*(?:shall|will|must|is|are|remains?|runs?|reach(?:es)?|covers?|extends?|appl(?:y|ies)|includes?|protects?|binds?|expires?|lapses?|ends?|continues?|vacated|lifted|dissolved)\b/,
+  /\b(?:tro|restraining orders?|(?<!~ ?)injunctions?|(?:the|this|that|temporary|administrative|all|any|its) stays?|stays(?= vacated| lifted| dissolved| are\b))\b(?: \(.{0,20}\)| at \[?\d{1,4}\]?| in \[?\d{1,4}\]?)? (?:\w+ly )?(?:(?:now|also|hereby|further|accordingly) )*(?:shall|will|must|is|are|remains?|runs?|reach(?:es)?|covers?|takes? in|embraces?|shelters?|shields?|encompass(?:es)?|extends?|appl(?:y|ies)|includes?|protects?|binds?|expires?|lapses?|ends?|continues?|vacated|lifted|dissolved)\b/,
 );
 const ON_PROCEEDINGS = pattern(
   /\b(?:hearings?|motions?|arguments?|briefing|proceedings?|discovery|case|action|deadlines?|moot|denied|granted|was|were|whether|requests?|requested|sought|unless|if|should|warranted|appropriate|necessary|justified|required|bankruptcy|entered separately)\b/,
@@ -129,7 +129,7 @@ const CHANGES_ORDER = pattern(
   /\b(?:revok|annul|cancel|reliev|excus|benefit|given to|mov(?:es?|ed|ing)\b|push|slid|shift|chang|postpon|defer|adjust|reset|now read|becom|amend|modif|clarif|supplement|alter|vary|varie|expand|extend|continu|shorten|limit|narrow|vacat|lift|stay|suspend|withdr|rescind|supersed|replac|reinstat|revis|enlarg|dissol|terminat|expir|laps|effect|force|binding|operative|appl(?:y|ies))\w*/,
 );
 const ON_OTHER_THINGS = pattern(
-  /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b/,
+  /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|security under|posting security|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b/,
 );
 
 /** An order changes one that gave relief, told by its number, and how it changes it was not read. */

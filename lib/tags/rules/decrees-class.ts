@@ -20,9 +20,9 @@ export const classDecrees: readonly DecreeRule[] = [
     id: "class-made",
     hints: ["class", "representative", "rule 23"],
     effect: "class-certified",
-    when: /\bcertif(?:ies|ying),? (?:under|pursuant to|as|for|in|on|by|with|to) [^;]{0,80}\b(?:sub)?class(?:es)?\b|\b(?:petitioners?|plaintiffs?|they|he|she|representatives?|(?<=petitioners|plaintiffs) [\w.]{2,12} and [\w.]{2,12}) (?:may|shall|will|can) (?:now |hereafter |henceforth )?(?:proceed|sue|litigate|go forward|maintain (?:this|the) (?:action|case|suit)|represent|act) (?:(?:on behalf of|for|as representatives? of) )?(?:themselves and )?(?:a|the|two|three) (?:[\w-]+ ){0,3}(?:sub)?class(?:es)?\b|\brecogniz(?:es|ing) (?:a|an|the|one|two|three|both) (?:[\w-]+ ){0,3}(?:sub)?class(?:es)?\b(?! (?:members?|counsel|actions? waiver|certification))|\b(?:requirements|prerequisites|elements|criteria|provisions) of (?:(?:fed\. r\. civ\. p\. |federal )?rule )?23[^;.]{0,20} (?:are|have been|being|is)(?: \w+)? (?:met|satisfied|fulfilled|shown)\b|^\W*(?:[\w-]+ ){0,3}(?:finding|holding|concluding)(?: that)? rule 23 (?:is |to be )?(?:satisfied|met|fulfilled)\b|\b(?:class|representative)(?: habeas)? (?:action|proceeding|suit|treatment|relief)\b[^;.]{0,60}\band (?:\w+ )?certif(?:ies|ied) (?:one|it|the same)\b|\b(?:permit|allow|authoriz|recogniz|sanction|approv)(?:s|es|ing|ting)? (?:this (?:case|matter) to proceed as )?an? (?:representative|multi-party) (?:habeas )?(?:action|proceeding|suit|petition)\b/,
+    when: /\bcertif(?:ies|ying),? (?:under|pursuant to|as|for|in|on|by|with|to) [^;]{0,80}\b(?:sub)?class(?:es)?\b|\b(?:petitioners?|plaintiffs?|they|he|she|representatives?|(?<=petitioners|plaintiffs) [^;:]{2,60}?) (?:may|shall|will|can) (?:now |hereafter |henceforth )?(?:proceed|sue|litigate|go forward|maintain (?:this|the) (?:action|case|suit)|represent|act) (?:(?:on behalf of|for|as representatives? of) )?(?:themselves and )?(?:a|the|two|three) (?:[\w-]+ ){0,3}(?:sub)?class(?:es)?\b|\brecogniz(?:es|ing) (?:a|an|the|one|two|three|both) (?:[\w-]+ ){0,3}(?:sub)?class(?:es)?\b(?! (?:members?|counsel|actions? waiver|certification))|\b(?:requirements|prerequisites|elements|criteria|provisions) of (?:(?:fed\. r\. civ\. p\. |federal )?rule )?23[^;.]{0,20} (?:are|have been|being|is)(?: \w+)? (?:met|satisfied|fulfilled|shown)\b|^\W*(?:[\w-]+ ){0,3}(?:finding|holding|concluding)(?: that)? rule 23 (?:is |to be )?(?:satisfied|met|fulfilled)\b|\b(?:class|representative)(?: habeas)? (?:action|proceeding|suit|treatment|relief)\b[^;.]{0,60}\band (?:\w+ )?certif(?:ies|ied) (?:one|it|the same)\b|\b(?:permit|allow|authoriz|recogniz|sanction|approv)(?:s|es|ing|ting)? (?:this (?:case|matter) to proceed as )?an? (?:representative|multi-party) (?:habeas )?(?:action|proceeding|suit|petition)\b/,
     unless:
-      /\b(?:not|no longer|cannot|den(?:y|ies|ied|ying)(?! (?:bond|bail|parole|asylum|release|access|an?\b))|decertif\w*|refus\w+(?! (?:bond|bail|parole|a\b))|declin\w+|appeal|question|whether|why|proposes?|modif\w+)\b/,
+      /\bnot (?:yet |now |be |to be )*(?:certif|proceed|recogni|permit|allow|satisf|met\b|sue\b|go forward|represent|fulfil|shown)|\b(?:no longer|cannot|den(?:y|ies|ied|ying)(?! (?:bond|bail|parole|asylum|release|access|an?\b))|decertif\w*|refus\w+(?! (?:bond|bail|parole|a\b))|declin\w+|appeal|question|whether|why|proposes?|modif\w+)\b/,
     yes: [
       "certifying, under rule 23(b)(2), the following bond class: all persons held at the annex",
       "petitioners may sue on behalf of a class of persons held at the annex",
@@ -51,7 +51,7 @@ export const classDecrees: readonly DecreeRule[] = [
   },
   {
     id: "class-otherwise-ended",
-    hints: ["class", "certif"],
+    hints: ["class", "certif", "individual"],
     effect: "class-decertified",
     ofOrders: true,
     when: new RegExp(

@@ -10,7 +10,7 @@ const MUST =
 const HOW = "(?: \\w+ly| forthwith| also| within [^;.,]{1,24}|,[^;.,]{1,40},)*";
 /** Papers and records that only the holder has. */
 const PAPERS =
-  "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|(?:intake|custody|review|log|head ?count|booking) sheets?|inventor(?:y|ies)|ledgers?|minutes of (?!this)|(?:incident|inspection|medical|site|use-of-force|grievance|autopsy) reports?|itinerar(?:y|ies)|schedules of flights|flight plans?|audits?|protocols?|assessments?|notes|texts|text messages|chats|surveys|spreadsheets?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents|papers|information)";
+  "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|(?:intake|custody|review|log|head ?count|booking) sheets?|inventor(?:y|ies)|ledgers?|minutes of (?!this)|(?:incident|inspection|medical|site|use-of-force|grievance|autopsy) reports?|itinerar(?:y|ies)|schedules of flights|flight plans?|audits?|protocols?|assessments?|notes|texts|text messages|chats|surveys|spreadsheets?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in\\b|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents|papers|information)";
 const GIVEN =
   "(?:given|provided|furnished|supplied|sent|turned over|handed(?: over)?|delivered|transmitted|tendered|made available|shared|shown|opened|e-?mailed|disclosed|released|produced)";
 const OTHER_SIDE = "(?:plaintiffs?'?|petitioners?'?|counsel|(?:his|her|their) (?:attorneys?|lawyers?))";
@@ -36,10 +36,12 @@ export const recordDecrees: readonly DecreeRule[] = [
       "hand",
       "mail",
       "tender",
+      "produc",
+      "disclos",
     ],
     effect: "disclosure-ordered",
     when: new RegExp(
-      `\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,90}\\b${PAPERS}\\b`,
+      `\\border(?:s|ed)? that (?:the )?${HOLDER}\\b[^;.]{0,20} (?:produce|disclose|furnish|provide|give|deliver|supply|turn over|hand over|transmit|tender)\\b[^;.]{0,110}\\b${PAPERS}\\b|\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,90}\\b${PAPERS}\\b`,
     ),
     unless:
       /\b(?:weekly|daily|monthly|status report|courtesy|call-in|dial-in)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b|\bcopy of (?:this|the) order\b|\b(?:shall|must) not\b|\b(?:passport|travel documents?|identity documents?|belongings|property|bond hearing)\b/,
@@ -194,7 +196,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     effect: "unsealed",
     when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved|terminated|cancelled|canceled|withdrawn|rescinded|discontinued|discharged)\b|\b(?:keep|maintain|continue|retain|leave)\b[^;.]{0,40}\bunder seal (?:is|are)(?: hereby)? (?:refused|rejected|overruled|turned down)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
     unless:
-      /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmotion to (?:unseal|file)\b/,
+      /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmay (?:[\w-]+ ){0,2}file\b|\bmotion to (?:unseal|file)\b/,
     yes: [
       "the clerk shall make 3 available to the public",
       "restrictions on access to ecf 3 are removed",

@@ -195,7 +195,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "widened",
     isReferred: true,
     when: new RegExp(
-      `${BY_NUMBER} (?:(?:shall|will|now|hereafter|henceforth|also|likewise) )*(?:(?:now|hereafter|henceforth|also|likewise) (?:applies|apply|extends?|covers?|protects?|reach(?:es)?|shields?|benefits?)|(?:applies|apply|extends?) (?:equally|likewise|also) to)\\b|\\b(?:is|are) (?:hereby |also )*(?:added|joined|included) (?:to|among|with) (?:the )?(?:persons?|people|those|individuals|class members|petitioners) (?:whom )?(?:protected|covered|shielded|named|listed) (?:by|in|under) (?:${NAME}|${BY_NUMBER})|\\b(?:comes?|falls?) (?:under|within) (?:the )?(?:protection|scope|reach|shelter|terms) of (?:the )?(?:${NAME}|${BY_NUMBER})`,
+      `${BY_NUMBER} (?:(?:shall|will|now|hereafter|henceforth|also|likewise) )*(?:takes? in\\b|embraces?\\b|(?:now|hereafter|henceforth|also|likewise) (?:applies|apply|extends?|covers?|protects?|reach(?:es)?|shields?|benefits?)|(?:applies|apply|extends?) (?:equally|likewise|also) to)\\b|\\b(?:is|are) (?:hereby |also )*(?:added|joined|included) (?:to|among|with) (?:the )?(?:persons?|people|those|individuals|class members|petitioners) (?:whom )?(?:protected|covered|shielded|named|listed) (?:by|in|under) (?:${NAME}|${BY_NUMBER})|\\b(?:comes?|falls?) (?:under|within) (?:the )?(?:protection|scope|reach|shelter|terms) of (?:the )?(?:${NAME}|${BY_NUMBER})`,
     ),
     unless: OTHER,
     yes: ["5 applies equally to mr. roe", "ms. roe is added to the persons protected by ecf no. 5"],

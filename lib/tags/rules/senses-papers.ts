@@ -20,7 +20,7 @@ export const paperSenses: readonly SenseRule[] = [
     id: "on-behalf-of-a-class",
     isOfMatter: true,
     hint: "class of",
-    when: /\b(?:on behalf of|representatives? of|represent) (?:themselves and )?(?:a|the|all) (?:[\w-]+ ){0,3}(?:sub)?class of [^,.;:]{1,180}/,
+    when: /(?<=\b(?:on behalf of|representatives? of|represent) (?:themselves and )?(?:a|the|all) (?:[\w-]+ ){0,3}(?:sub)?class of )[^,.;:]{1,180}/,
     yes: ["may proceed on behalf of a class of all persons held for removal under the act"],
     no: ["the removal of the class of persons is stayed"],
   },
@@ -155,10 +155,18 @@ export const paperSenses: readonly SenseRule[] = [
   },
   {
     id: "record-on-removal",
-    isOfMatter: true,
     hint: "record on",
     when: /\b(?:view|viewing|inspection|review|copying|withdrawal|return|loan|use) of (?:the )?(?:certified |administrative |agency |paper |sealed )*record on (?:the )?(?:removal|deportation|detention|custody|bond)(?: proceedings?)?\b/,
     yes: ["motion for view of the administrative record on removal"],
     no: ["removal on this record is stayed"],
+  },
+  {
+    // Who is passed over, and nobody who goes.
+    id: "left-out",
+    isOfMatter: true,
+    hint: "leave out",
+    when: /\bleave out\b(?! of)/,
+    yes: ["the court did not mean to leave out persons held on state charges"],
+    no: ["petitioner shall not leave the district", "the class shall leave out of the port"],
   },
 ];

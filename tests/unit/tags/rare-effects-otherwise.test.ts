@@ -20,6 +20,10 @@ const told: readonly (readonly [text: string, ...effects: EffectName[]])[] = [
     "OPINION. Petitioners may sue on behalf of a class of all persons whom Respondents hold at the Annex.",
     "class-certified",
   ],
+  [
+    "ORDER. Ada B.C. and D.E.F. having shown typicality, plaintiffs Ada B.C. and D.E.F. may proceed on behalf of a class of all persons held for removal who were not given notice.",
+    "class-certified",
+  ],
   ["ORDER recognizing two classes, as set out at page 9.", "class-certified"],
   ["ORDER: the class of persons refused bond at the Annex is certified.", "class-certified"],
   ["ORDER. The phrase 'at the border' is deleted from the class definition. Nothing else changes.", "class-modified"],

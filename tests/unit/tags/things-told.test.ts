@@ -19,6 +19,11 @@ const told: readonly (readonly [text: string, ...effects: EffectName[]])[] = [
   ["ORDER. Until the ruling Petitioner may lodge with her aunt in Ohio under curfew.", "release-ordered"],
   ["ORDER. The jail shall sign Petitioner out by noon.", "release-ordered"],
   ["ORDER: Respondents shall transmit the booking sheets to Petitioner's counsel.", "disclosure-ordered"],
+  ["ORDER that ICE furnish to the Court the record of removal and the flight itinerary.", "disclosure-ordered"],
+  [
+    "MINUTE ORDER by Judge Fenn: 31 having been unopposed, the reports shall be turned over forthwith.",
+    "disclosure-ordered",
+  ],
   ["ORDER rejecting the claim of deliberative process privilege.", "disclosure-ordered"],
   ["ORDER. Plaintiffs are entitled to inspect the use-of-force reports.", "disclosure-ordered"],
   [
@@ -68,4 +73,14 @@ test("a time that an order of relief set is moved: told, and not passed over", (
     "24|ORDER. The airport being closed, the outside date in ECF No. 19 is shifted to May 10.",
   );
   expect(tags?.unclear).not.toBeNull();
+});
+
+test("an order by its number takes somebody in", () => {
+  const relief = "37|ORDER enjoining removal of class members.";
+  const tags = tagsOf(
+    CASE,
+    relief,
+    "53|ORDER. The Court did not mean to leave out Mr. Roe. The injunction at 37 takes in Mr. Roe from this day.",
+  );
+  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
 });
