@@ -61,6 +61,9 @@ const MARKS = new WordTable(
       "under",
       "moot",
       "so",
+      "turned",
+      "turns",
+      "turning",
       ...RESERVED,
       ...RESERVES,
       ...rulingVerbs.keys(),
@@ -113,7 +116,7 @@ function marksIn(text: string, all: readonly Word[], places: readonly number[], 
   const marks: Mark[] = [];
   for (const at of places) {
     const mark =
-      soOrderedMark(text, all, at) ??
+      phraseMark(text, all, at) ??
       advisementMark(all, at) ??
       mootMark(all, at) ??
       verbMark(text, all, at, headEnd, marks.at(-1));
@@ -164,9 +167,18 @@ function reservedMark(all: readonly Word[], at: number): Mark | null {
 }
 
 const MOOTING = words("finding finds terminating terminates deeming deems");
+const TURNS = words("turned turns turning");
+
 /** "So ordered as to Doc. 10": granted. */
-function soOrderedMark(text: string, all: readonly Word[], at: number): Mark | null {
+function phraseMark(text: string, all: readonly Word[], at: number): Mark | null {
   const [so, ordered] = [all[at], all[at + 1]];
+  // "The motion is turned down."
+  if (so !== undefined && ordered?.text === "down" && TURNS.has(so.text)) {
+    const isBefore = so.text === "turned";
+    if (isBefore && !IS.has(all[at - 1]?.text ?? "")) return null;
+    const span = { start: so.start, end: ordered.end, inPart: false };
+    return { outcome: "denied", form: isBefore ? "before" : "after", ...span };
+  }
   if (so?.text !== "so" || ordered?.text !== "ordered") return null;
   if (!SO_ORDERED.test(text.slice(ordered.end, ordered.end + 40))) return null;
   return { outcome: "granted", form: "after", start: so.start, end: ordered.end, inPart: false };
@@ -336,6 +348,9 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "The Court denied relief from the bench."
   if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
+  // "affirmed by an equally divided court"
+  if (word.text === "affirmed" && next === "by" && /^ by (?:an? )?(?:equally|evenly) divided\b/.test(text.slice(word.end, word.end + 28)))
+    return true;
   if (near.includes("is") || near.includes("are")) return true;
   // "the immigration judge held the hearing and denied bond": what somebody else did.
   if (BENEFITS.has(next) && BY_AGENCY.test(text.slice(all[0]?.start ?? 0, word.start))) return false;

@@ -100,7 +100,7 @@ function tellsElsewhere(sense: string, clauses: readonly TextSpan[]): boolean {
 }
 
 const PROCEDURE = pattern(
-  /\b(?:re-?not(?:ing|ed|es)|on the papers|setting|scheduling|briefing|show cause|hearing|referring|referr?ed)\b/,
+  /\b(?:re-?not(?:ing|ed|es)|on the papers|setting|scheduling|briefing|show cause|hearing|argument|referring|referr?ed)\b/,
 );
 const BOND_HEARING = pattern(/\b(?:bond|custody) hearing\b/g);
 

@@ -37,7 +37,7 @@ const WIDENS = pattern(
   /\b(?:include|add|bring|cover|join|place)\b[^;]{0,60}\b(?:in|to|within|under|into|by) (?:the |its |this court's )?(?:(?:scope|protection|reach|terms) of (?:the )?)?(?:stay|(?:preliminary |existing )?injunction|tro|temporary restraining order|restraining order|restraints)\b|\b(?:enlarg\w*|expand\w*|expansion of|broaden\w*|widen\w*)\b[^;]{0,40}\b(?:stay|injunction|tro|restraining order|restraints)\b/,
 );
 const ASKS = pattern(
-  /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b/,
+  /\b(?:tro|temporary restraining order|(?:preliminary|permanent|emergency|temporary) injunction|injunctive relief|provisional relief|interim relief|emergency stay|administrative stay|temporary stay|stay pending (?:review|the petition|disposition of the petition)|emergency (?:motion|petition|application))\b|\binjunction\b|\bmotions? (?:to|for(?: an?)?) stay(?= *(?:$|is\b|are\b|\(|\[|,))/,
 );
 const OTHER_THINGS = pattern(
   /\b(?:class|discovery|compel\w*|documents?|subpoena\w*|depositions?|time|pages?|seal|counsel|fees?|transcript|schedul\w+|hearing|amend|intervene|consolidat\w+|dismiss|expedit\w+|leave|clarif\w+|strike|mandate|proceedings?|contempt|sanctions?)\b/,

@@ -25,7 +25,7 @@ const NAMES_RELIEF = pattern(
   /what (?:was|is|has)|suspension|halt|pause|freeze|moratorium|reprieve|embargo|standstill|respite|forbearance|january|february|march|april|\bmay \d|june|july|august|september|october|november|december|\bdissolve it\b|\b(?:lift|vacate|end|terminate|disturb|rescind|withdraw|relax|undo) it\b|requirement|postpone|condition|restriction|limitation|provision|protection|safeguard|prohibition|\bba[rn]\b|brought within|hold on|added to|placed under|again|\bhold\b|stay|tro\b|injunct|restrain|order|relief|directive|hearing shall|judgment below|(?:judgment|decision|ruling) (?:of the|appealed)/,
 );
 const ACTS = pattern(
-  /permanent injunction|extinguish|revok|cancel|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be|operative)|run|last|endure|holds?\b|add\b|falls?\b|comes?\b|binding|operative|expir|carried out|expand|take effect|deferred|postponed|in suspense|put off|stay of|have no|be enforced|given effect|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|stopped|ceased|replaced|changed|amended|modified|supplemented|take[sn]? in|taking|sweep|bring|embrace|encompass|accord|afford|within|under|dissolve|disturb|relax|undo|interim relief|comply|compliance|obey|abide|carry out/,
+  /permanent injunction|extinguish|revok|cancel|nullif|annul|ended|not apply|benefit|inure|without|of no|no (?:force|effect)|inoperative|ineffective|not (?:in|to be|operative)|run|last|endure|holds?\b|add\b|falls?\b|comes?\b|binding|operative|expir|carried out|expand|take effect|deferred|postponed|in suspense|put off|stay of|have no|be enforced|given effect|moved|pushed|reset|set aside|enlarg|cover|protect|reach|shield|appl|includ|stay in|brought|placed|taken|included|added|joined|stayed|staying|stays|on hold|paused|abeyance|suspend|lift|dissol|vacat|terminat|expire|laps|rescind|discharg|withdraw|quash|extend|prolong|length|continu|enlarg|renew|remain|stand|reinstat|reviv|restor|reimpos|convert|left|leav|keep|maintain|clarif|affirm|confirm|expand|widen|broaden|have effect|has effect|again|in effect|in full|in force|narrow|limit|confin|curtail|restrict|cut back|occur|take place|go forward|proceed|be held|exclud|except|exempt|carved|dropped|no longer|no more|at an end|is over|run its course|run out|cannot stand|ends |(?:is|are|hereby) (?:entered|issued|imposed|signed)|temporary restraint|temporarily restrained|enters an?\b|issues an?\b|stopped|ceased|discontinu|(?:ends|ending) (?:the|its|this)\b|recall|abrogat|(?:given|granted|accorded) (?:another|an (?:additional|extra)|a further|\w+ (?:more|further|additional))|expiry|expires?|pushed|replaced|changed|amended|modified|supplemented|take[sn]? in|taking|sweep|bring|embrace|encompass|accord|afford|within the (?:protection|scope|reach|terms)|under the (?:protection|scope|reach|terms)|dissolve|disturb|relax|undo|interim relief|comply|compliance|obey|abide|carry out/,
 );
 
 /**
@@ -82,10 +82,10 @@ export function reliefActsIn(
       if (!onlyPermits && beside.some((draft) => draft.span.start < span.end)) continue;
       const referred = reliefReferred(known, memory, span);
       if (rule.isReferred === true && (referred === null || decreedThrough(decreed, referred))) continue;
-      const own = onlyPermits
+      const told = onlyPermits
         ? whole
         : whole.slice(0, Math.min(...beside.map((draft) => draft.span.start)) - clause.start);
-      const relief = actedOn(rule.act, known, memory, clause, own, referred);
+      const relief = actedOn(rule.act, known, memory, clause, told, referred);
       // "ORDER granting 2 Motion for TRO. The restraint will run through 3/26": how long what is granted lasts.
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
@@ -107,13 +107,19 @@ function isBesideOther(act: ReliefAct, beside: readonly Draft[]): boolean {
 /** ", which would lapse on 1/11,": told beside of relief, and not what is done to it. */
 const ASIDE = pattern(/, (?:which|who|whose) [^,;]{1,90}, (?=(?:is|are|be|shall|will|has|no longer)\b)/g);
 
+/** ", unless this Court directs otherwise": said of what every order may do. */
+const UNLESS_SAID = pattern(
+  /,? unless (?:(?:sooner |earlier )?(?:the |this )?(?:court|undersigned) (?:sooner )?(?:directs|orders|rules|decides|says|determines)(?: it)? otherwise|(?:the |this )?court otherwise \w+|(?:otherwise|sooner|earlier) (?:ordered|directed|modified|lifted|vacated|dissolved|extended|terminated)(?: by (?:the |this )?court)?)\b/g,
+);
+
 /** "…, and the hearing set for tomorrow is vacated": what is done to a day beside. */
 const DAY_BESIDE = pattern(
   /,? and (?:the|this|that|a|all) [^,;.]{0,60}\b(?:hearings?|conference|argument|briefing|schedule|deadlines?)\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|cancell?ed|stricken|reset|continued|adjourned|off)\b/g,
 );
 
 function withoutAside(piece: string): string {
-  return ASIDE.mayMatch(piece) ? ASIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
+  const told = ASIDE.mayMatch(piece) ? ASIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
+  return UNLESS_SAID.mayMatch(told) ? UNLESS_SAID.replaceIn(told, (words) => " ".repeat(words.length)) : told;
 }
 
 function withoutOtherActs(piece: string): string {

@@ -70,12 +70,19 @@ export function reliefReferred(known: KnownEntryText, memory: DocketMemory, span
 
 /** "the Court's order of 3/17/2025", "our November 20, 2024 order": the relief of that day's order. */
 const OF_DAY = pattern(
-  /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b(?: (?:of|dated|entered|issued|imposed|granted)(?: on)?)? (\d{1,2})\/(\d{1,2})\/(\d{4})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4}) (?:\w+ ){0,3}(?:order|injunction|stay|tro|ruling|opinion)\b/g,
+  /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision|relief|protections?|releases?|bond(?: offers?| hearings?)?|hearings?)\b(?: (?:of|dated|entered|issued|imposed|granted|ordered|given|directed|afforded)(?: on)?)? (\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b|\b(\d{1,2})\/(\d{1,2})\/(\d{4}) (?:\w+ ){0,3}(?:order|injunction|stay|tro|ruling|opinion)\b/g,
 );
 const IN_WORDS = pattern(
   /\b(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:, (\d{4}))?\b/g,
 );
 const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** "the December 16 order" in an entry of January: of the year before. */
+function yearOf(dateFiled: string | null, month: string, day: string): string {
+  if (dateFiled === null) return "";
+  const year = Number(dateFiled.slice(0, 4));
+  return String(`${month}-${day.padStart(2, "0")}` > dateFiled.slice(5) ? year - 1 : year);
+}
 
 function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan): Relief | null {
   if (memory.reliefs.length === 0) return null;
@@ -86,13 +93,13 @@ function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan
   for (const found of piece.includes("/") ? OF_DAY.allIn(piece, plain) : []) {
     const [, month = found[4], day = found[5], year = found[6]] = found;
     if (month !== undefined && day !== undefined)
-      days.push(`${year ?? ""}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+      days.push(`${(year ?? "").length === 2 ? `20${year ?? ""}` : (year ?? "")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   }
   const inWords = IN_WORDS.allIn(piece, plain);
   if (inWords.length > 0 && /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b/.test(piece))
     for (const [, month = "", day = "", year] of inWords) {
       const number = String(MONTHS.indexOf(month) + 1).padStart(2, "0");
-      days.push(`${year ?? known.entry.dateFiled?.slice(0, 4) ?? ""}-${number}-${day.padStart(2, "0")}`);
+      days.push(`${year ?? yearOf(known.entry.dateFiled, number, day)}-${number}-${day.padStart(2, "0")}`);
     }
   if (days.length === 0) return null;
   for (const at of newestOf(memory.reliefs)) {

@@ -21,6 +21,12 @@ export class Circumstances extends MeetingOperators {
       this.qualified = at;
       return true;
     }
+    // "the deportation of Petitioner, now set for 3/9, may not go forward"
+    if (this.isTimeAside(at)) {
+      this.qualified = at;
+      this.relative = true;
+      return true;
+    }
     if (this.isAside(at)) {
       this.qualified = at;
       return true;
@@ -52,6 +58,9 @@ export class Circumstances extends MeetingOperators {
     }
     if (word === "under" && !this.isRequest) return true;
     if (word === "pending") {
+      // "the injunction pending appeal is modified": which injunction.
+      if (/^(?:appeal|review)$/.test(this.word(at + 1)) && /^(?:is|are|shall|must)$/.test(this.word(at + 2)))
+        return true;
       const next = [1, 2, 3].map((step) => this.word(at + step));
       if (next.some((each, step) => each === "of" && step > 0 && /^(?:appeal|review)$/.test(next[step - 1] ?? "")))
         return true;
@@ -78,6 +87,16 @@ export class Circumstances extends MeetingOperators {
         ({ word }, at) => /^(?:wait|await)$/.test(word) && this.open.some((each) => each.at < at && each.at > at - 4),
       )
     );
+  }
+
+  /** ", now set for 3/9,", ", scheduled for Friday,": when, between commas, before the verb. */
+  protected isTimeAside(at: number): boolean {
+    if (this.tokens[at]?.gap !== "comma" || this.subject.length === 0) return false;
+    if (!/^(?:now|currently|presently|set|scheduled|planned|slated|due|noticed|originally)$/.test(this.word(at)))
+      return false;
+    for (let i = at + 1; i < at + 14; i++)
+      if (this.tokens[i]?.gap === "comma") return /^(?:may|shall|must|is|are|will|can|cannot)$/.test(this.word(i));
+    return false;
   }
 
   /** "Removal being foreseeable, …", "To permit full consideration, …": a reason or a purpose, up to the comma. */

@@ -65,7 +65,8 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
       country = true;
       abroad = true;
     }
-    if (word === "port" && tokens[i + 1]?.word === "of" && tokens[i + 2]?.word === "entry" && isInto(i)) {
+    const isAtPort = isInto(i) || tokens[i - 1]?.word === "at" || tokens[i - 2]?.word === "at";
+    if (word === "port" && tokens[i + 1]?.word === "of" && tokens[i + 2]?.word === "entry" && isAtPort) {
       country = true;
       inward = true;
     }

@@ -29,9 +29,23 @@ export class MeetingActs extends Adding {
       this.word(at - 1) === "to" &&
       /^(?:intention|intent|intends?|decision|proposal|plans?|wish|wishes|desires?|wants|prefers)$/.test(
         this.word(at - 2),
-      )
+      ) &&
+      // "the plan to deport her is halted"
+      !(/^(?:plans?|decision|proposal|intention)$/.test(this.word(at - 2)) && this.isStoppedLater(last))
     )
       return true;
+    // "the bar on deportation is removed": relief ends, and nobody is.
+    if (
+      /^(?:removed|released|discharged)$/.test(this.word(at)) &&
+      this.be >= at - 3 &&
+      this.subject.some(({ value }) => value.effect === "removal-stayed" || value.effect === "transfer-barred") &&
+      !this.isUsed &&
+      !this.joins &&
+      !this.breaks
+    ) {
+      this.passive("end", at);
+      return true;
+    }
     // "removes the stay", "discharging the injunction"
     if (
       /^(?:remov|discharg)(?:e|es|ing)$/.test(this.word(at)) &&
@@ -365,6 +379,7 @@ export class MeetingActs extends Adding {
   protected isHistory(meant: Meant & { is: "act" }, at: number): boolean {
     if (at - this.past < 4 && this.past > this.be) return true;
     if (this.word(at - 1) === "be" || (this.be >= at - 4 && this.word(this.be) === "be")) return false;
+    if (this.isToEnsure(at)) return false;
     const last = this.subject.at(-1);
     const goesOn = this.joins || this.breaks || this.word(at - 1) === "nor";
     if (goesOn && last?.form === "participle" && !this.isUsed) return false;
@@ -396,6 +411,17 @@ export class MeetingActs extends Adding {
       );
     this.isMinute = isMinute;
     return !isMinute;
+  }
+
+  /** "must see to it that Petitioner is returned", "shall make sure that he is released": what is to come about. */
+  protected isToEnsure(at: number): boolean {
+    if (!this.hasOrder()) return false;
+    const that = this.tokens.findLastIndex(({ word }, place) => place < at && place > at - 8 && word === "that");
+    return (
+      that > 0 &&
+      /^(?:it|sure|certain|ensure|assure|guarantee|see)$/.test(this.word(that - 1)) &&
+      this.open.some(({ operator, form, at: where }) => operator === "order" && form === "modal" && where < that)
+    );
   }
 
   protected actsOf(meant: Meant & { is: "act" }, at: number, last: number): Act[] {
@@ -435,7 +461,8 @@ export class MeetingActs extends Adding {
         /^(?:send|sent|sending|fly|flown|flying|put|putting)$/.test(this.word(at)) &&
         [1, 2, 3].some((step) => this.word(last + step) === "home")
       )
-        return ["removal"];
+        // "fly her home to Michigan from Ghana"
+        return this.isFromAbroad(last) || (home && !abroad) ? ["return"] : ["removal"];
       if ((back && country && !abroad) || (inward && !isLeaving)) return ["return"];
       // "retrieve Ms. Roe from Honduras", "bring him home from El Salvador"
       if (/^(?:retriev|fetch)/.test(this.word(at)))
@@ -467,6 +494,13 @@ export class MeetingActs extends Adding {
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
         return inward || place().back ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
+      if (
+        /^re-?admit/.test(this.word(at)) &&
+        (near || isPassiveOf) &&
+        !custody &&
+        !/^(?:exhibits?|evidence)$/.test(this.word(last + 1))
+      )
+        return ["return"];
       if (/^re-?enter(?!ed)/.test(this.word(at))) return hasPerson(this.tokens, at - 6, at - 1) ? ["return"] : [];
       if (this.isToSupervision(last)) return [];
       if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
@@ -921,7 +955,9 @@ export class MeetingActs extends Adding {
       if (/^(?:is|are|shall|must|may)$/.test(word)) verb = i;
       if (verb === -1 || i - verb > 7) continue;
       if (
-        /^(?:prohibited|enjoined|forbidden|barred|restrained|restricted|limited|banned|cease|stop|halted)$/.test(word)
+        /^(?:prohibited|enjoined|forbidden|barred|restrained|restricted|limited|banned|cease|stop|halted|stayed|suspended|blocked)$/.test(
+          word,
+        )
       ) {
         // "threats made to detainees must stop": the verb itself, which closes what went before.
         if (word === "cease" || word === "stop") this.throughCounsel = true;

@@ -348,6 +348,12 @@ class ClauseReader extends Circumstances {
       return at + phrase.length;
     }
     const { meant } = known;
+    // "Government urged that the stay be denied": what a party says.
+    if (word.startsWith("urge") && this.word(at + 1) === "that" && !this.isRequest) {
+      this.flush();
+      this.reported = true;
+      return at;
+    }
     if (meant !== null) {
       for (const each of meant) if (this.meet(each, at, at)) return at;
       if ((lists & IN.staying) !== 0) this.stay(at);
@@ -666,6 +672,11 @@ class ClauseReader extends Circumstances {
     const word = this.word(at);
     let operator: Operator | null = null;
     let last = at;
+    if (this.hasLeave(at)) {
+      this.beginStatement(at);
+      this.push("permit", "modal", at);
+      return at + 2;
+    }
     if (word === "shall" || word === "must" || word === "will") operator = "order";
     else if (word === "may" || word === "can") operator = "permit";
     else if (word === "is" || word === "are" || word === "has" || word === "have") {
@@ -701,6 +712,17 @@ class ClauseReader extends Circumstances {
     if (not === 1) this.pushNot(at);
     this.push(operator, "modal", at);
     return last + not;
+  }
+
+  /** "The Government has leave to remove Petitioner", "they have permission to relocate him". */
+  protected hasLeave(at: number): boolean {
+    return (
+      /^(?:has|have)$/.test(this.word(at)) &&
+      /^(?:leave|permission|authorization|authority|clearance)$/.test(this.word(at + 1)) &&
+      this.word(at + 2) === "to" &&
+      this.qualified === -1 &&
+      !this.isRequest
+    );
   }
 
   /** "have until noon tomorrow to let him go": how far it is to the word before "to". */

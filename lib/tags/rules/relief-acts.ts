@@ -15,13 +15,13 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|respite|forbearance|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|suspension (?=(?:is|are|shall|will|must|has|no longer|ends|lapses|remains)\\b)|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) \\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining orders?|tros?|restraining orders?|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|respite|forbearance|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|suspension (?=(?:is|are|shall|will|must|has|no longer|ends|lapses|remains)\\b)|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) (?:its |the |this court's |the court's )?\\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the |its |this court's |the court's )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining orders?|tros?|restraining orders?|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
 /** An order by its day: "the order of March 24, 2025", "the Court's December 16 order". */
 const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const DATED = `(?:order|injunction|ruling|restraints?|stay|tro)s?(?: that)? (?:of|dated|entered|issued|made|imposed|granted|signed)(?: on)? (?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|${MONTHS} \\d{1,2}(?:, \\d{4})?,?)|${MONTHS} \\d{1,2}(?:, \\d{4},?)? (?:\\w+ ){0,2}(?:order|injunction|ruling|restraints?|stay|tro)\\b`;
+const DATED = `(?:relief|protections?|releases?|bond(?: offers?| hearings?)?)(?: that was)? (?:of|granted|ordered|given|directed|afforded|entered)(?: on)? (?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|${MONTHS} \\d{1,2}(?:, \\d{4})?,?)|(?:order|injunction|ruling|restraints?|stay|tro)s?(?: that)? (?:of|dated|entered|issued|made|imposed|granted|signed)(?: on)? (?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4}|${MONTHS} \\d{1,2}(?:, \\d{4})?,?)|${MONTHS} \\d{1,2}(?:, \\d{4},?)? (?:\\w+ ){0,2}(?:order|injunction|ruling|restraints?|stay|tro)\\b`;
 /** The same, by its bare number anywhere in a sentence: "for good cause 5 is prolonged". */
 const BY_NUMBER = `(?:${NUMBERED}|(?<!\\b(?:paragraphs?|sections?|counts?|claims?|pages?|exhibits?|rules?|parts?|title|art|[a-z]{3,9}ary|march|april|may|june|july|august|[a-z]{4,6}ber) )\\b\\d{1,4})`;
 const MONTH = "(?:january|february|march|april|may \\d|june|july|august|september|october|november|december)";
@@ -112,7 +112,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: [
@@ -287,6 +287,47 @@ export const reliefActRules: readonly ReliefActRule[] = [
     no: ["exhibit 5 is added to the record"],
   },
   {
+    id: "relief-is-given-more-days",
+    act: "extended",
+    when: new RegExp(
+      `\\b${NAME} ${NOW} (?:given|granted|accorded|afforded) (?:another|an (?:additional|extra)|a further|\\w+ (?:more|further|additional)) (?:[\\w-]+ )?(?:days?|weeks?|months?)|\\b${NAME}\\b[^;.]{0,24}\\b(?:continues?|remains?|stays?) in (?:effect|force|place) for (?:another|an (?:additional|extra)|a further|\\w+ (?:more|further|additional)) `,
+    ),
+    unless: OTHER,
+    yes: ["the court's stay is given another 30 days", "the stay remains in place for another thirty days"],
+    no: ["the stay of discovery is given another 30 days"],
+  },
+  {
+    id: "relief-ends-on-another-day",
+    act: "extended",
+    when: new RegExp(
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall|will|is to) (?:now|instead)|now) (?:expires?|ends?|lapses?|terminates?|runs?) (?:on|at|through|until) (?:\\d|noon|midnight|the close|${MONTHS})|\\b(?:expiry|expiration|end|term|duration|life|length|period)(?: date| day)? of (?:the |its |this court's )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off|postponed|deferred|lengthened|changed) (?:back )?(?:to|by|until|through)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the restraining order now ends on april 9", "the expiration date of the tro is moved to april 9"],
+    no: ["the stay of discovery now ends on april 9"],
+  },
+  {
+    id: "day-in-order-is-changed",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:${MONTHS} \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?) (?:date|deadline|expiry|expiration|end date|end|term)(?: date)? (?:in|of|at|under|set by|set in|set at|fixed by|fixed in) (?:the )?(?:${NUMBERED}|${NAME}) ${NOW} (?:changed|moved|reset|extended|pushed|postponed|put off) (?:back )?(?:to|until|through)`,
+    ),
+    unless: OTHER,
+    yes: ["the march 20 date in ecf no. 2 is changed to april 9"],
+    no: ["the march 20 date for the hearing is changed to april 9"],
+  },
+  {
+    id: "court-ends-relief",
+    act: "ended",
+    when: new RegExp(
+      `\\b(?:discontinues|discontinuing|ends|ending|recalls|recalling|revokes|revoking|abrogates|abrogating|extinguishes|extinguishing) (?:the |its |this court's )?${NAME}|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b`,
+    ),
+    unless: OTHER,
+    yes: ["the court discontinues the stay"],
+    no: ["the court ends the stay of discovery"],
+  },
+  {
     id: "relief-has-run-out",
     act: "ended",
     when: new RegExp(
@@ -340,11 +381,22 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))`,
+      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))|(?:(?:shall|will) )?(?:stays?|remains?|continues?) in (?:full )?(?:force|effect|place)\\b[^;.]{0,40}\\b(?:until|through|to) (?:and including )?(?:\\d|${MONTHS}))|\\b(?:extends|extending|prolongs|prolonging|renews|renewing|continues|continuing) (?:the |its )?(?:${DATED})`,
     ),
     unless: OTHER_ORDER,
     yes: ["the order of march 24, 2025 be and is renewed for a like period"],
     no: ["the march 24 hearing is continued"],
+  },
+  {
+    id: "dated-relief-goes-on",
+    act: "goes on",
+    isReferred: true,
+    when: new RegExp(
+      `(?:${DATED}|${NUMBERED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:reinstated|revived|restored|reimposed|reaffirmed|left (?:undisturbed|in place))\\b|(?:(?:shall|will) )?(?:remains?|stays?|continues?|stands?) (?:in (?:full )?(?:force|effect|place)|undisturbed)\\b)`,
+    ),
+    unless: OTHER_ORDER,
+    yes: ["the bond offer ordered on 11/7/2025 is reinstated for the persons on schedule a"],
+    no: ["the hearing of 11/7/2025 is reinstated"],
   },
   {
     id: "day-of-order-is-replaced",

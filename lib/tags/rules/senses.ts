@@ -18,7 +18,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-from-state-court",
     hint: "remov",
-    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|was (?:im)?proper|statute)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
+    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|(?:was|is) (?:im)?proper|statute|to stand)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
     yes: ["notice of removal from wayne county circuit court", "the case was removed from superior court"],
     no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
   },

@@ -214,3 +214,56 @@ describe("more of a stay, and less", () => {
     expect(effectsOfLast(PETITION, STAYED, text)).toEqual(effects);
   });
 });
+
+describe("the same in other turns", () => {
+  const PETITION = "1|PETITION for Writ of Habeas Corpus by Ada Roe.";
+  it.each([
+    ["standing down", "ORDER: ICE shall stand down from the deportation scheduled for tomorrow.", ["removal-stayed"]],
+    ["a plan halted", "ORDER: Respondents' plan to deport Petitioner on Friday is halted.", ["removal-stayed"]],
+    [
+      "a day between commas",
+      "ORDER: the deportation of Petitioner, now set for 3/9/2021, may not go forward.",
+      ["removal-stayed"],
+    ],
+    ["having leave", "ORDER: The Government has leave to remove Petitioner to Ghana.", ["removal-permitted"]],
+    ["his departure", "ORDER: Respondents are permitted to effect his departure.", ["removal-permitted"]],
+    [
+      "seeing to it",
+      "ORDER: The Government must see to it that Petitioner is returned to the United States.",
+      ["return-ordered"],
+    ],
+    ["flown home", "ORDER: Respondents are to fly Petitioner home to Michigan from Ghana.", ["return-ordered"]],
+    [
+      "kept here no longer",
+      "ORDER: Respondents need no longer keep Petitioner in this District.",
+      ["transfer-permitted"],
+    ],
+    ["lawyers let in", "ORDER: The jail shall let lawyers in.", ["counsel-access-ordered"]],
+    ["legal visits", "ORDER: Legal visits must resume at once.", ["counsel-access-ordered"]],
+    [
+      "left alone",
+      "ORDER: Respondents shall leave class members alone until counsel has met them.",
+      ["contact-restricted"],
+    ],
+    ["asked to sign", "ORDER: No detainee shall be asked to sign a voluntary departure form.", ["contact-restricted"]],
+    [
+      "what a party urged",
+      "Minute Entry: Government urged that the stay of removal be denied; counsel for petitioner responded. Decision reserved.",
+      [],
+    ],
+  ])("%s", (_, text, effects) => {
+    expect(effectsOfLast(PETITION, `6|${text}`)).toEqual(effects);
+  });
+
+  it.each([
+    ["a later end", "6|ORDER. The restraining order now ends on April 9.", ["removal-stay-extended"]],
+    ["its end moved", "6|ORDER. The expiration date of the TRO is moved to April 9.", ["removal-stay-extended"]],
+    ["more days", "6|ORDER. The Court's stay is given another 30 days.", ["removal-stay-extended"]],
+    ["its day changed", "6|ORDER. The March 20 date in ECF No. 5 is changed to April 9.", ["removal-stay-extended"]],
+    ["a bar removed", "6|ORDER. The bar on deportation is removed.", ["removal-stay-ended"]],
+    ["discontinued", "6|ORDER. The Court discontinues the stay.", ["removal-stay-ended"]],
+    ["not affected", "6|ORDER: brief accepted for filing. The stay of removal is not affected.", []],
+  ])("%s", (_, text, effects) => {
+    expect(effectsOfLast(PETITION, STAYED, text)).toEqual(effects);
+  });
+});
