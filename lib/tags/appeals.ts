@@ -24,6 +24,9 @@ const NOT_A_JUDGMENT = pattern(
 const RELIEF_FIRST = pattern(
   /^\W*(?:order\W+)?(?:the |its |that |(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\]? )*(?:[\w-]+ )?(?:tro|temporary restraining order|injunction|stay of (?:\w+ )?(?:removal|deportation))\b(?! (?:hearing|argument|conference|briefing|motion))/,
 );
+/** "the judgment refusing a hearing is affirmed": what was decided about it below, and no day in court. */
+const RULING_ON_HEARING =
+  /^\W*(?:[^;.]{0,40}: )?(?:(?:we|therefore|accordingly|and) )*(?:the |that |this |district court's |court's |its )*(?:\w+ )?(?:judgments?|orders?|injunctions?|decisions?|rulings?|denial|refusal|decrees?) (?:of |that |which )?(?:refus|den|declin|requir|order|direct|grant|compel|award|giv|mandat|withhold|a |any |such )\w*/;
 const ONLY_PROCEDURE = pattern(
   /\b(?:class certification|certification of (?:the|a) (?:class|subclass)|rehearing|en banc|certiorari|leave|extension|extend|expedite|in forma pauperis|appoint\w*|seal|withdraw|amicus|oral argument)\b/,
 );
@@ -72,7 +75,10 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     };
   }
   if (CERTIFICATION.test(object) && !/\b(?:injunctions?|relief|judgments?)\b/.test(object)) return harmless;
-  const isOther = NOT_A_JUDGMENT.test(object) && !(act.outcome === "vacated" && RELIEF_FIRST.test(object));
+  const isOther =
+    NOT_A_JUDGMENT.test(object) &&
+    !(act.outcome === "vacated" && RELIEF_FIRST.test(object)) &&
+    !(memory.isAppellate && RULING_ON_HEARING.test(object));
   if (act.outcome === "remanded" || isOther || ONLY_PROCEDURE.test(object)) return harmless;
   if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object))
     // An opinion refuses what it does not dismiss; an order that dismisses the petition ends the case.

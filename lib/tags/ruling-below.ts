@@ -12,7 +12,7 @@ import { pattern } from "./search/pattern.ts";
 
 const REFUSAL = pattern(/\b(?:den(?:y|ies|ied|ying|ial)|dismiss\w*|refus\w+|declin\w+|rejecting)\b/);
 const RELIEF = pattern(
-  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|order (?:barring|staying|enjoining|releasing|requiring|directing|compelling|for release)|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/,
+  /\b(?:injunctions?|grant\w*|bond[- ]hearings?|class-wide order|(?:orders?|judgments?|decisions?|rulings?|tros?) (?:barring|staying|enjoining|releasing|requiring|directing|compelling|restraining|prohibiting|forbidding|preventing|precluding|blocking|halting|freeing|admitting|setting|declaring|against|upholding|for release)|orders? that|tros?|stay|writ|release order|bond[- ]hearing order|restraining order|class-wide|relief|order of release|ordering)\b/,
 );
 
 /** What the court below is to do now says nothing of what it did. */
@@ -86,11 +86,23 @@ const STAYS_RELIEF = pattern(
 );
 const OF_THIS_COURT: ReadonlySet<KnownEntryText["head"]["kind"]> = new Set(["motion", "application", "order"]);
 
+const TELLING: ReadonlySet<KnownEntryText["head"]["kind"]> = new Set([
+  "clerk entry",
+  "notice of appeal",
+  "brief",
+  "motion",
+  "application",
+  "petition",
+  "order",
+  "letter",
+  "other",
+]);
+
 /** Entries that say what an appeal is from: the docketing entry and notices of appeal. */
 function tellsOfBelow(each: KnownEntryText): boolean {
   return (
-    ["clerk entry", "notice of appeal", "brief", "motion", "application", "order", "letter"].includes(each.head.kind) &&
-    /\bappeal(?:s|ing)? (?:from|of)\b|\bdistrict court(?:'s)?\b|\bgrant(?:ing|ed) (?:the )?(?:habeas|writ|petition|bond)|\b(?:release|bond) order\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
+    TELLING.has(each.head.kind) &&
+    /\bappeal(?:s|ing)?\b[^.;]{0,90}?\b(?:from|of)\b|\b(?:certiorari|petition|application)\b[^.;]{0,60}\b(?:from|to vacate)\b|\bdistrict court(?:'s)?\b|\bgrant(?:ing|ed) (?:the )?(?:habeas|writ|petition|bond)|\b(?:release|bond) order\b|\border (?:of|granting|denying|barring)|\bnotice of appeal\b|\binjunction\b/.test(
       each.reading.sense,
     )
   );
