@@ -42,6 +42,10 @@ const told: readonly (readonly [text: string, ...effects: EffectName[]])[] = [
     "contempt-found",
     "sanctions-ordered",
   ],
+  [
+    "MINUTE ENTRY before Judge Fenn: because the video was erased an adverse inference is allowed.",
+    "sanctions-ordered",
+  ],
   ["ORDER. The conduct of the Field Office Director was contumacious.", "contempt-found"],
   [
     "ORDER: the terms of the agreement are accepted for now, objections being due May 1.",
