@@ -349,7 +349,11 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (next === "relief" && previous?.text === "court") return true;
   if (next === "by" && /^(?:justice|judge|the|chief|magistrate)$/.test(all[at + 2]?.text ?? "")) return true;
   // "affirmed by an equally divided court"
-  if (word.text === "affirmed" && next === "by" && /^ by (?:an? )?(?:equally|evenly) divided\b/.test(text.slice(word.end, word.end + 28)))
+  if (
+    word.text === "affirmed" &&
+    next === "by" &&
+    /^ by (?:an? )?(?:equally|evenly) divided\b/.test(text.slice(word.end, word.end + 28))
+  )
     return true;
   if (near.includes("is") || near.includes("are")) return true;
   // "the immigration judge held the hearing and denied bond": what somebody else did.

@@ -93,7 +93,9 @@ function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan
   for (const found of piece.includes("/") ? OF_DAY.allIn(piece, plain) : []) {
     const [, month = found[4], day = found[5], year = found[6]] = found;
     if (month !== undefined && day !== undefined)
-      days.push(`${(year ?? "").length === 2 ? `20${year ?? ""}` : (year ?? "")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+      days.push(
+        `${(year ?? "").length === 2 ? `20${year ?? ""}` : (year ?? "")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+      );
   }
   const inWords = IN_WORDS.allIn(piece, plain);
   if (inWords.length > 0 && /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b/.test(piece))

@@ -33,7 +33,7 @@ const RECOMMENDATION =
 const HEAD_CHARS = 4_000;
 /** "DOCKETED IN ERROR", "ENTRY ERROR - ORDER TO BE RE-ENTERED". */
 const IN_ERROR =
-  /\b(?:docketed|filed|entered|posted) in error\b|\bentry error\b|\bdisregard (?:this )?(?:entry|docket)/i;
+  /\b(?:docketed|filed|entered|posted) (?:in error|erroneously)\b|\berroneously (?:docketed|entered|posted)\b|\berroneous (?:docket )?(?:entry|filing)\b|\bentry error\b|\bentry (?:was )?made in error\b|\bdisregard (?:this )?(?:entry|docket)/i;
 /** The error is another entry's: "ORDER striking 12, filed in error", "NOTICE: 40 was docketed in error". */
 const ERROR_OF_ANOTHER = /\b(?:strik\w+|stricken|terminat\w+|correct\w*|vacat\w+|notice|order that|re)\b[^.;]{0,80}$/i;
 /** "[6111222-2]", "[6111222]": what a court of appeals numbers filings by. */

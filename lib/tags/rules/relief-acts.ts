@@ -197,7 +197,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     when: new RegExp(
       `${BY_NUMBER} (?:(?:shall|will|now|hereafter|henceforth|also|likewise) )*(?:takes? in\\b|embraces?\\b|(?:now|hereafter|henceforth|also|likewise) (?:applies|apply|extends?|covers?|protects?|reach(?:es)?|shields?|benefits?)|(?:applies|apply|extends?) (?:equally|likewise|also) to)\\b|\\b(?:is|are) (?:hereby |also )*(?:added|joined|included) (?:to|among|with) (?:the )?(?:persons?|people|those|individuals|class members|petitioners) (?:whom )?(?:protected|covered|shielded|named|listed) (?:by|in|under) (?:${NAME}|${BY_NUMBER})|\\b(?:comes?|falls?) (?:under|within) (?:the )?(?:protection|scope|reach|shelter|terms) of (?:the )?(?:${NAME}|${BY_NUMBER})`,
     ),
-    unless: OTHER,
+    unless: new RegExp(`${OTHER.source}|\\b(?:class definition|definition of the class)\\b`),
     yes: ["5 applies equally to mr. roe", "ms. roe is added to the persons protected by ecf no. 5"],
     no: ["exhibit 5 applies to all motions"],
   },
@@ -211,6 +211,17 @@ export const reliefActRules: readonly ReliefActRule[] = [
     unless: OTHER,
     yes: ["expanding 5 to the provisional class"],
     no: ["extending 5 to 6/18/2025"],
+  },
+  {
+    id: "terms-of-numbered-order-are-prolonged",
+    act: "extended",
+    isReferred: true,
+    when: new RegExp(
+      `\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing|lengthens|lengthening) (?:the |all |both )?(?:provisions|terms|directives?|protections?|restrictions?|restraints?|relief|conditions?|bars?|bans?|prohibitions?|requirements?|safeguards?|commands?) (?:of|in|at|from|under|given by|set by) (?:its |the |this court's |the court's )?${NUMBERED}`,
+    ),
+    unless: OTHER,
+    yes: ["the court extends the provisions of its 3 order as to deportation and transfer to 2/27/2026"],
+    no: ["the court extends the schedule of its 3 order", "the terms of its 3 order are extended to the class"],
   },
   {
     id: "numbered-order-is-prolonged",
@@ -381,7 +392,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))|(?:(?:shall|will) )?(?:stays?|remains?|continues?) in (?:full )?(?:force|effect|place)\\b[^;.]{0,40}\\b(?:until|through|to) (?:and including )?(?:\\d|${MONTHS}))|\\b(?:extends|extending|prolongs|prolonging|renews|renewing|continues|continuing) (?:the |its )?(?:${DATED})`,
+      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))|(?:(?:shall|will) )?(?:is|stays?|remains?|continues?) +in (?:full )?(?:force|effect|place)\\b[^;.]{0,40}\\b(?:until|through|to) (?:and including )?(?:\\d|${MONTHS}))|\\b(?:extends|extending|prolongs|prolonging|renews|renewing|continues|continuing) (?:the |its )?(?:${DATED})`,
     ),
     unless: OTHER_ORDER,
     yes: ["the order of march 24, 2025 be and is renewed for a like period"],

@@ -5,6 +5,12 @@ import { paperSenses } from "./senses-papers.ts";
 export const OTHER_SENSE = "~";
 export const SENSE_OF_MATTER = "=";
 
+/** What is done to goods and to nobody. */
+const SPOILT =
+  "(?:hid(?:e|es|ing)|sell(?:ing)?|destroy(?:ing)?|dissipat(?:e|ing)|encumber(?:ing)?|alter(?:ing)?|delet(?:e|ing)|damag(?:e|ing)|dispos(?:e|ing) of|assign(?:ing)?|pledg(?:e|ing)|mortgag(?:e|ing)|convey(?:ing)?|liquidat(?:e|ing)|scrap(?:ping)?|dismantl(?:e|ing)|defac(?:e|ing)|wast(?:e|ing))\\b";
+const NOBODY =
+  "(?![^;.]{0,40}\\b(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals|members?|noncitizens?|him|her|them)\\b)";
+
 /** Other meanings of removal, stay, release, detention, transfer, custody, bond and petition (tags specification, traps 1 to 4). */
 export const otherSenses: readonly SenseRule[] = [
   {
@@ -83,6 +89,28 @@ export const otherSenses: readonly SenseRule[] = [
       "directing removal of joe roe to the district of arizona",
     ],
     no: ["stay of the final order of removal", "order of removal is stayed", "warrant of removal is stayed"],
+  },
+  ...(["remov", "transfer"] as const).map((hint): SenseRule => ({
+    // What is hidden, sold or spoilt is no person.
+    id: `${hint}-of-goods`,
+    hint,
+    when: new RegExp(
+      `\\b${hint}r?(?:e|es|ed|ing)?,? (?:(?:or |and |nor |otherwise )?[a-z]+,? ){0,3}?(?:or |and |nor )(?:otherwise )?${SPOILT}${NOBODY}|\\b${SPOILT},? (?:[a-z]+,? ){0,3}?(?:or|and|nor) (?:otherwise )?${hint}r?(?:e|es|ed|ing)?\\b${NOBODY}`,
+    ),
+    yes: [`shall not ${hint === "remov" ? "remove" : hint}, hide or sell the excavators`],
+    no: [`shall not hide, move or ${hint === "remov" ? "remove" : hint} petitioner`],
+  })),
+  {
+    // What an order calls itself that ends a case, and no order of removal.
+    id: "order-that-ends-a-case",
+    hint: "final order",
+    when: /(?:^|[:.] |\bentered )[\W\d]*\bfinal order\b(?! (?:of (?:removal|deportation|exclusion)|may|shall|is|was|against|in (?:his|her|petitioner)))|\bfinal order\b(?= (?:that the|approving|and judgment|of (?:dismissal|approval|judgment|forfeiture|settlement)|granting|denying|dismissing))/,
+    yes: ["final order that the settlement is approved", "final order approving the fee agreement"],
+    no: [
+      "the government may execute the final order",
+      "final order of removal",
+      "petitioner's final order may be carried out",
+    ],
   },
   {
     // The case waited, and goes on.

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import { docketIn } from "./taggable.ts";
+
+interface Told {
+  readonly about: string;
+  readonly before: readonly string[];
+  readonly court?: string;
+  readonly told: readonly (readonly [text: string, ...effects: string[]])[];
+}
+
+const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Anselm Dorcas.";
+const BARS =
+  "3|ORDER. Until otherwise ordered, Petitioner shall not be deported and shall not be taken outside Massachusetts.";
+const FREES = "2|ORDER: Respondents shall release Petitioner on her own recognizance until 4/20/2021 at 5:00 p.m.";
+const REFUSED =
+  "1|Case docketed. Appeal by Petitioner from judgment refusing an individualized bond hearing. Case manager: Quint.";
+const COMPLAINT = [
+  "1|COMPLAINT against Roe Earthworks LLC filed by Prairie Lenders.",
+  "4|MOTION for Order by Plaintiff.",
+];
+
+const dockets: readonly Told[] = [
+  {
+    about: "the terms of an order are its relief",
+    before: [PETITION, "2|NOTICE of Appearance by Ada Fenn.", BARS],
+    told: [
+      [
+        "Clerk's Notes: Hearing held on 3/9/2021. The Court extends the terms of its 3 Order to 4/1/2021.",
+        "removal-stay-extended",
+        "transfer-barred",
+      ],
+      [
+        "ORDER. The directives in this Court's 3 Order are continued through 4/1/2021, unless the Court orders otherwise.",
+        "removal-stay-extended",
+        "transfer-barred",
+      ],
+      [
+        "ORDER. The provisions of the Court's order of 3/3/2021 are extended to 4/1/2021.",
+        "removal-stay-extended",
+        "transfer-barred",
+      ],
+      [
+        "Clerk's Notes: Matter taken under advisement. The Court EXTENDS the provisions of its 3 Order as to deportation and transfer to 4/1/2021.",
+        "removal-stay-extended",
+        "transfer-barred",
+      ],
+      ["ORDER. The order of 3/3/21 stays in place through 4/1/21.", "removal-stay-extended", "transfer-barred"],
+    ],
+  },
+  {
+    about: "relief by the day on which it was given",
+    before: [PETITION, FREES],
+    told: [
+      [
+        "ORDER - The relief granted on 3/2/2021 is continued until the Governor lifts the emergency, unless this Court directs otherwise sooner.",
+        "release-ordered",
+      ],
+      ["ORDER - The release ordered on 3/2/2021 is extended until May 1, 2021.", "release-ordered"],
+      ["ORDER. The relief granted on 3/2/2021 is revoked.", "release-stayed"],
+      ["ORDER. The relief given on 3/2/21 is renewed until June 1, unless otherwise ordered.", "release-ordered"],
+      ["ORDER. The extension granted on 3/2/2021 is extended to 4/1/2021."],
+    ],
+  },
+  {
+    about: "a refusal that is affirmed by a court that could not agree",
+    before: [REFUSED],
+    court: "ca4",
+    told: [
+      [
+        "PUBLISHED AUTHORED EN BANC OPINION filed. Disposition: affirmed by an equally divided court.",
+        "bond-hearing-denied",
+      ],
+      ["OPINION filed. Affirmed by an evenly divided court.", "bond-hearing-denied"],
+    ],
+  },
+  {
+    about: "goods that are moved, hidden or sold",
+    before: COMPLAINT,
+    told: [
+      ["ORDER granting 4 Motion. Defendant shall not remove, hide or sell the excavators on the site."],
+      ["ORDER. Defendant shall not remove or destroy the ledgers."],
+      ["ORDER. Defendants are enjoined from removing, transferring or dissipating any assets."],
+      ["ORDER. Defendant shall not sell, encumber or otherwise transfer the tractors."],
+    ],
+  },
+  {
+    about: "a final order that ends a case, and one that removes somebody",
+    before: [PETITION],
+    told: [
+      ["FINAL ORDER THAT THE SETTLEMENT IS APPROVED AS FAIR AND REASONABLE.", "settlement-approved"],
+      ["FINAL ORDER: the motion is granted and the Government may publish the notice."],
+      ["ORDER. The Government may execute the final order.", "removal-permitted"],
+    ],
+  },
+  {
+    about: "an entry that was made in error",
+    before: [PETITION],
+    told: [
+      ["ERRONEOUS ENTRY. ORDER that Petitioner shall not be removed."],
+      ["ORDER that Petitioner shall not be removed. (Modified: entered erroneously, wrong case)"],
+      ["**ERRONEOUSLY DOCKETED** ORDER that Petitioner shall not be removed from the United States."],
+      [
+        "ORDER that Petitioner shall not be removed. The immigration judge's order was entered in error.",
+        "removal-stayed",
+      ],
+    ],
+  },
+];
+
+describe.each(dockets)("$about", ({ before, court = "mad", told }) => {
+  test.each(told)("%s", (text, ...effects) => {
+    const tags = tagDocket(docketIn([...before, `90|${text}`]), { courtId: court, governmentSide: "respondent" }).at(
+      -1,
+    );
+    expect(tags?.effects.map(({ effect }) => effect).toSorted()).toEqual(effects.toSorted());
+  });
+});
