@@ -120,7 +120,7 @@ export const THINGS = words(
 export const REPORTS = words(
   `represent represents represented representing assure assures assured undertakes promises promised shown showed demonstrated established argues argued contends contended asserts asserted alleges alleged
    advises advised states stated informs informed believes claims reports reported urges urged insists insisted submits
-   submitted suggested posits maintains whether why`,
+   submitted suggested posits maintains state advise inform report say says said whether why`,
 );
 /** After these "release" and "transfer" are verbs. */
 export const VERB_AFTER = words(

@@ -245,6 +245,8 @@ class ClauseReader extends Circumstances {
       }
       // "No. 5", "subject to 1226(a), not 1225(b)"
       if ((word === "no" || word === "not") && /^\d/.test(this.word(at + 1))) return at;
+      // "The Court has no objection to his removal": nothing is forbidden.
+      if (word === "no" && /^(?:objections?|opposition|quarrel)$/.test(this.word(at + 1))) return at + 1;
       // "Petitioner identifies no imminent removal": what somebody did not show is not forbidden.
       if (word === "no" && SHOWS.has(this.word(at - 1)) && !this.isRequest) return at;
       if (word === "no" || word === "not") {
@@ -603,7 +605,7 @@ class ClauseReader extends Circumstances {
   /** "Respondents state that …", not "for the reasons stated". */
   protected isReported(at: number): boolean {
     return (
-      !/^(?:state|advise|inform|report|claim|believe|show|demonstrate|establish|urge|insist|submit|suggest|posit|maintain)/.test(
+      !/^(?:state|advise|inform|report|sa(?:y|id)|claim|believe|show|demonstrate|establish|urge|insist|submit|suggest|posit|maintain)/.test(
         this.word(at),
       ) || this.word(at + 1) === "that"
     );

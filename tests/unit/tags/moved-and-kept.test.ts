@@ -238,6 +238,8 @@ describe("the same in other turns", () => {
       "ORDER: Respondents need no longer keep Petitioner in this District.",
       ["transfer-permitted"],
     ],
+    ["what a party states", "ORDER. Respondents state that Petitioner will not be removed before April 1.", []],
+    ["no objection", "ORDER. The Court has no objection to Petitioner's removal to Ghana.", []],
     ["lawyers let in", "ORDER: The jail shall let lawyers in.", ["counsel-access-ordered"]],
     ["legal visits", "ORDER: Legal visits must resume at once.", ["counsel-access-ordered"]],
     [
