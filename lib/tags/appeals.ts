@@ -3,6 +3,7 @@ import type { Act } from "./acts.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
+import { otherRulingBelow } from "./other-rulings-below.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { effectOfRuling } from "./polarity.ts";
@@ -75,6 +76,8 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     };
   }
   if (CERTIFICATION.test(object) && !/\b(?:injunctions?|relief|judgments?)\b/.test(object)) return harmless;
+  const other = REVIEW_OUTCOMES.has(act.outcome) ? otherRulingBelow(known, memory, act) : null;
+  if (other !== null) return reviewedOther(other, act, clause);
   const isOther =
     NOT_A_JUDGMENT.test(object) &&
     !(act.outcome === "vacated" && RELIEF_FIRST.test(object)) &&
@@ -135,6 +138,14 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     doubts: isKnown ? [] : [{ ...doubt, why: "what the relief concerned is not told: open the order appealed from" }],
     understood: isKnown,
   };
+}
+
+/** A contempt, a sanction, a settlement or a class that stands on review stands; one that does not is gone. */
+function reviewedOther(was: EffectName, act: Act, clause: TextSpan): Given {
+  const isAffirmed = act.outcome === "affirmed" || act.outcome === "affirmed in part";
+  const effect = isAffirmed ? (was === "class-certified" ? null : was) : (WHEN_UNDONE[was] ?? null);
+  const ruleId = isAffirmed ? "affirms-other-ruling" : "undoes-other-ruling";
+  return { drafts: effect === null ? [] : [draftOfAct(act, clause, effect, ruleId)], doubts: [], understood: true };
 }
 
 const DIRECTED =
@@ -261,8 +272,19 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
       doubts: [],
       understood: true,
     };
-  const drafts: Draft[] = [];
   const whole = sense.slice(clause.start, clause.end);
+  const ofDay = numbers.length === 0 ? reliefReferred(known, memory, act.object) : null;
+  const drafts: Draft[] = [];
+  if (ofDay !== null) {
+    // "the release ordered on 3/2/2021 is reinstated for A and vacated for B": some keep what the others lose.
+    const isKept = KEPT_FOR_SOME.test(object);
+    const rest = isKept ? { start: act.verb.start, end: clause.end } : clause;
+    for (const effect of partOfRelief(whole, ofDay.effects).effects) {
+      const undone = WHEN_UNDONE[effect];
+      if (isKept) drafts.push(draft(effect, ofDay.via));
+      if (undone !== undefined) drafts.push({ ...draft(undone, ofDay.via), clause: rest });
+    }
+  }
   for (const number of numbers) {
     for (const each of memory.byNumber.get(number) ?? []) {
       const part = partOfRelief(whole, memory.ruled.get(each.at)?.effects ?? []);
@@ -307,6 +329,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     understood: false,
   };
 }
+
+const KEPT_FOR_SOME = pattern(
+  /\b(?:is|are|remains?) (?:hereby )?(?:reinstated|revived|restored|reaffirmed|continued|in (?:force|effect|place)|left in place) (?:for|as to|with respect to)\b[^;.]*\band (?:(?:is|are) )?(?:hereby )?$/,
+);
 
 function untoldPart({ verb }: Act, number: string): Doubt {
   const why = `which part of ${number} ends is not told: open the order`;

@@ -405,7 +405,9 @@ export const reliefActRules: readonly ReliefActRule[] = [
     when: new RegExp(
       `(?:${DATED}|${NUMBERED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:reinstated|revived|restored|reimposed|reaffirmed|left (?:undisturbed|in place))\\b|(?:(?:shall|will) )?(?:remains?|stays?|continues?|stands?) (?:in (?:full )?(?:force|effect|place)|undisturbed)\\b)`,
     ),
-    unless: OTHER_ORDER,
+    unless: new RegExp(
+      `${OTHER_ORDER.source}|\\botherwise (?:remains?|left|continues|stands)\\b|\\bin (?:effect|force) otherwise\\b`,
+    ),
     yes: ["the bond offer ordered on 11/7/2025 is reinstated for the persons on schedule a"],
     no: ["the hearing of 11/7/2025 is reinstated"],
   },
@@ -416,7 +418,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     when: new RegExp(
       `\\b(?:deadline|date|period|term|expiration|expiry|end|end date|day)(?: date)? of (?:${MONTHS} \\d|\\d|the)[^;.]{0,30}\\b(?:in|at|of|under|set by|fixed by) (?:the )?(?:order|${NUMBERED}|${NAME})(?:[^;]){0,40}\\b${NOW} (?:replaced (?:by|with)|changed to|moved to|reset (?:to|for)|postponed to|put off to|pushed (?:back )?to|extended to)`,
     ),
-    unless: OTHER_ORDER,
+    unless: new RegExp(`${OTHER_ORDER.source}|\\botherwise\\b`),
     yes: ["the deadline of september 22 in the order halting deportation (doc. no. 7) is replaced by october 20"],
     no: ["the deadline of september 22 for briefs is replaced by october 20"],
   },
