@@ -31,6 +31,9 @@ function isToldBy(told: Draft, granted: Draft): boolean {
   );
 }
 
+/** Relief that only goes on, where the same order says for how long. */
+const GOES_ON: ReadonlySet<string> = new Set(["relief-goes-on-by-name", "dated-relief-goes-on"]);
+
 /** One effect once, the strong over the weak, and what a judgment adds by being one. */
 export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isAppellate: boolean): Draft[] {
   const all: Draft[] = [];
@@ -76,7 +79,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (endsOnDay(draft, known) && all.some((each) => givesStay(each))) return false;
     if (isSpelledOut && (isOnlyAsked(draft) || isAdoptedInPart(draft, known))) return false;
-    if (draft.ruleId === "relief-goes-on-by-name" && all.some(({ effect }) => effect === "removal-stay-extended"))
+    if (GOES_ON.has(draft.ruleId) && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
     if (
       draft.effect === "removal-stayed" &&
