@@ -305,6 +305,10 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
       // "We see no abuse of discretion and affirm": one subject, two verbs.
       (previous?.text === "and" && all.slice(Math.max(0, at - 24), at).some(({ text: each }) => each === "we")) ||
       (previous?.text.endsWith("ly") === true && all[at - 2]?.text === "we") ||
+      // "We find no likelihood of success and accordingly reverse."
+      (/^(?:accordingly|therefore|thus|hence|consequently)$/.test(previous?.text ?? "") &&
+        all[at - 2]?.text === "and" &&
+        all.slice(Math.max(0, at - 24), at).some(({ text: each }) => each === "we")) ||
       (previous?.text === "will" && announces(all, at)) ||
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
     );

@@ -5,6 +5,7 @@ import { conductDecrees } from "./decrees-conduct.ts";
 import { endDecrees } from "./decrees-end.ts";
 import { hearingDecrees } from "./decrees-hearing.ts";
 import { otherDecrees } from "./decrees-other.ts";
+import { otherwiseDecrees } from "./decrees-otherwise.ts";
 import { peopleDecrees } from "./decrees-people.ts";
 import { recordDecrees } from "./decrees-record.ts";
 import { thingDecrees } from "./decrees-things.ts";
@@ -15,6 +16,7 @@ export const decreeRules: readonly DecreeRule[] = [
   ...writDecrees,
   ...otherDecrees,
   ...hearingDecrees,
+  ...otherwiseDecrees,
   ...classDecrees,
   ...recordDecrees,
   ...conductDecrees,
