@@ -44,7 +44,9 @@ const HAVING = pattern(
   /\b(?:the court|petitioner|plaintiff|respondents?|defendants?|the parties) having [^,;]{1,120}(?=,)/,
 );
 /** "All of its members having been let go by ICE, the subclass …": how things stand, told before the act. */
-const ABSOLUTE = pattern(/(?:^|: )[^,;:]{1,100}\bhaving (?:been )?[^,;:]{1,100}(?=, )/);
+const ABSOLUTE = pattern(
+  /(?:^|: )(?:(?!\b(?:shall|must|may|is|are|will|orders?)\b)[^;:]){1,120}(?<!\b(?:for|by|of|after|despite|without|from) )\bhaving (?:been )?[^,;:]{1,100}(?=, )/,
+);
 /** "…, Petitioner having been released.": what led to the act, told behind it. */
 const SINCE = pattern(
   /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
@@ -89,9 +91,14 @@ const SAVE_FOR = pattern(
 const NAMED_IN_PAPER = pattern(
   /(?<=\b(?:persons?|people|members?|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?|men|women|those|applicants?)) (?:who (?:is|are) )?(?:listed|named|identified|enumerated|described|appearing|set (?:out|forth)|on the list|on a list) (?:in|on|at|by) (?:(?:the|its|their|\d{1,4}|defendants'|respondents'|plaintiffs'|petitioners') )*(?:exhibits?|lists?|schedules?|attachments?|appendix|appendices|motions?|declarations?|petition|complaint|annex)(?: (?:[a-z]|\d{1,3}(?:-\d{1,2})?)(?= ))?(?: (?:to|at|of) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}(?:-\d{1,2})?\]?(?= ))?/g,
 );
+/** "Tentative ruling posted that the class be decertified": nothing is ruled yet, unless the tentative is adopted. */
+const TENTATIVE = pattern(
+  /(?<!\badopt(?:s|ed|ing)? (?:its|the|that|this|his|her) )\btentative (?:rulings?|decisions?|opinions?|orders?)\b(?! (?:is|are|was|becomes?)\b)(?![^;.]*\b(?:adopt|becomes|final\b|confirm))[^;.]*/g,
+);
 /** Words that order nothing, in the order in which they are blanked. */
 const NOTHING_ORDERED = [
   NAMED_IN_PAPER,
+  TENTATIVE,
   NEVER_MADE,
   NO_POWER,
   LAW_ALLOWS,

@@ -14,7 +14,7 @@ const ON_SOMETHING = pattern(/\b(?:on|re|regarding|concerning|as to|resolving|ad
 
 /** What happened, what somebody says, and what is done with things: none of it is ordered. */
 const TELLS = pattern(
-  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised|assures? the court|assured the court|undertakes?|promises?|promised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\b(?:remains|continues|continued)(?: to be)?(?: \w+)? (?:held|detained|confined|in (?:\w+ )?(?:custody|detention))\b|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/,
+  /\b(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}(?:released|removed|transferred|detained|deported|arrested|moved)\b|\b(?:represents?|represented|states?|stated|advises|advised|assures? the court|assured the court|undertakes?|promises?|promised) that\b.*|\b(?:monitor|tether|device|passport|property)\b.*|\bupon (?:his |her |their )?release\b|\bwhether\b.*|\b(?:is|are) (?:currently |now |being )*(?:held|detained|confined)\b|\b(?:remains|continues|continued)(?: to be)?(?: \w+)? (?:held|detained|confined|in (?:\w+ )?(?:custody|detention))\b|\bremains? (?:at liberty|free|released|on (?:bond|release|supervision))(?= otherwise| as before| on the (?:same|existing|other)| under the (?:same|existing|other))|\btransfer of (?:the |an? )?(?:exhibits?|documents?)\b/,
 );
 
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */

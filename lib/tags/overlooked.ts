@@ -129,7 +129,7 @@ const CHANGES_ORDER = pattern(
   /\b(?:revok|annul|cancel|reliev|excus|benefit|given to|mov(?:es?|ed|ing)\b|push|slid|shift|chang|postpon|defer|adjust|reset|now read|becom|amend|modif|clarif|supplement|alter|vary|varie|expand|extend|continu|shorten|limit|narrow|vacat|lift|stay|suspend|withdr|rescind|supersed|replac|reinstat|revis|enlarg|dissol|terminat|expir|laps|effect|force|binding|operative|appl(?:y|ies))\w*/,
 );
 const ON_OTHER_THINGS = pattern(
-  /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|security under|posting security|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b/,
+  /\b(?:show cause|hearings?|conference|brief\w*|respon(?:d|se|ses)|repl(?:y|ies)|answer|file|filed|filing|submit\w*|status report|serv(?:e|ed|ice)|transcripts?|motions?|applications?|discovery|fees?|costs|caption|clerk|notice of|appeal|security under|posting security|correct\w*|spelling|surname|citations?|footnotes?|unchanged|class definition|definition of the class|typographical|clerical|comply|compliance)\b|~{6}/,
 );
 
 /** An order changes one that gave relief, told by its number, and how it changes it was not read. */

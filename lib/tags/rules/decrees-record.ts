@@ -41,7 +41,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     ],
     effect: "disclosure-ordered",
     when: new RegExp(
-      `\\border(?:s|ed)? that (?:the )?${HOLDER}\\b[^;.]{0,20} (?:produce|disclose|furnish|provide|give|deliver|supply|turn over|hand over|transmit|tender)\\b[^;.]{0,110}\\b${PAPERS}\\b|\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,90}\\b${PAPERS}\\b`,
+      `\\border(?:s|ed)? that (?:the )?${HOLDER}\\b[^;.]{0,20} (?:produce|disclose|furnish|provide|give|deliver|supply|turn over|hand over|transmit|tender)\\b[^;.]{0,110}\\b${PAPERS}\\b|\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,130}\\b${PAPERS}\\b`,
     ),
     unless:
       /\b(?:weekly|daily|monthly|status report|courtesy|call-in|dial-in)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b|\bcopy of (?:this|the) order\b|\b(?:shall|must) not\b|\b(?:passport|travel documents?|identity documents?|belongings|property|bond hearing)\b/,

@@ -112,7 +112,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: [
@@ -248,7 +248,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-to-people",
     act: "widened",
     when: new RegExp(
-      `(?:\\b(?:extends|extending|enlarges|enlarging) (?:the |its |this court's )?${NAME}|\\b${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged)) to (?:cover |include |reach |protect |encompass |benefit )?(?:all\\b|every|each|any|the (?:\\w+ ){0,3}(?:class|members|subclass|petitioners|plaintiffs|persons|people|individuals|noncitizens|detainees)|members|persons|people|everyone|noncitizens|detainees|petitioners?|plaintiffs?|class|additional)`,
+      `(?:\\b(?:extends|extending|enlarges|enlarging) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged)) to (?:cover |include |reach |protect |encompass |benefit )?(?:all\\b|every|each|any|the (?:\\w+ ){0,3}(?:class|members|subclass|petitioners|plaintiffs|persons|people|individuals|noncitizens|detainees)|members|persons|people|everyone|noncitizens|detainees|petitioners?|plaintiffs?|class|additional)`,
     ),
     unless: OTHER,
     yes: ["the court extends the temporary restraining order to all members of the class"],
@@ -311,7 +311,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-ends-on-another-day",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall|will|is to) (?:now|instead)|now) (?:expires?|ends?|lapses?|terminates?|runs?) (?:on|at|through|until) (?:\\d|noon|midnight|the close|${MONTHS})|\\b(?:expiry|expiration|end|term|duration|life|length|period)(?: date| day)? of (?:the |its |this court's )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off|postponed|deferred|lengthened|changed) (?:back )?(?:to|by|until|through)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall|will|is to) (?:now|instead)|now) (?:expires?|ends?|lapses?|terminates?|runs?) (?:on|at|through|until) (?:\\d|noon|midnight|the close|${MONTHS})|\\b(?:expiry|expiration|end|term|duration|life|length|period)(?: date| day)? of (?:the |its |this court's |that |this |said |such )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off|postponed|deferred|lengthened|changed) (?:back )?(?:to|by|until|through)\\b`,
     ),
     unless: OTHER,
     yes: ["the restraining order now ends on april 9", "the expiration date of the tro is moved to april 9"],
@@ -332,7 +332,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "court-ends-relief",
     act: "ended",
     when: new RegExp(
-      `\\b(?:discontinues|discontinuing|ends|ending|recalls|recalling|revokes|revoking|abrogates|abrogating|extinguishes|extinguishing) (?:the |its |this court's )?${NAME}|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b`,
+      `\\b(?:discontinues|discontinuing|ends|ending|recalls|recalling|revokes|revoking|abrogates|abrogating|extinguishes|extinguishing) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b`,
     ),
     unless: OTHER,
     yes: ["the court discontinues the stay"],
@@ -437,7 +437,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-goes-on-by-name",
     act: "goes on",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?|ha(?:s|ve))(?: to be)? (?:as (?:an? )?(?:preliminary|permanent) injunction\\b|effect\\b|in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|as it (?:is|stands)|unchanged|intact|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40}\\b(?:(?:shall|will|must|is to|are to) continue|continues?)(?= *(?:[.;,]|$))|\\b\\d{1,4} is (?:again|once more) (?:operative|in effect|in force)\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?|ha(?:s|ve))(?: to be)? (?:as (?:an? )?(?:preliminary|permanent) injunction\\b|effect\\b|in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|as it (?:is|stands)|unchanged|intact|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40}\\b(?:(?:shall|will|must|is to|are to) continue|continues?)(?= *(?:[.;,]|$))|\\b\\d{1,4} is (?:again|once more) (?:operative|in effect|in force)\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's |that |this |said |such )?${NAME}`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\bcannot\\b|\\bcease[sd]? to\\b|\\b(?:loses?|lost) (?:its|all) (?:force|effect)\\b|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,

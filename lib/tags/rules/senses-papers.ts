@@ -45,7 +45,6 @@ export const paperSenses: readonly SenseRule[] = [
   {
     // Sums that are measured by a bond.
     id: "money-beside-a-bond",
-    isOfMatter: true,
     hint: "bond",
     when: /\b(?:in excess of|more than|over and above|toward|towards|left of|balance of) (?:the|his|her|their|said) (?:bond|bail)(?: (?:so )?(?:fixed|set|ordered|required|posted))?(?: (?:on|at|by) [\w ]{1,16})?|\b(?:posting|giving|furnishing|providing|filing) (?:any |a )?(?:security|undertaking)(?: under (?:fed\. r\. civ\. p\. |rule )?65\(c\))?(?: for (?:the|this|its) (?:\w+ )?injunction(?: of \w+ \d+)?)?/,
     yes: ["the $1,000 that he posted in excess of the bond fixed on july 21"],
@@ -53,7 +52,6 @@ export const paperSenses: readonly SenseRule[] = [
   },
   {
     id: "security-for-an-injunction",
-    isOfMatter: true,
     hint: "security",
     when: /\b(?:posting|giving|furnishing|providing|filing|deposit(?:ing)? of|post|give|furnish) (?:of )?(?:any |a )?(?:security|undertaking)(?: under (?:fed\. r\. civ\. p\. |rule )?65\(c\))?(?: for (?:the|this|its) (?:\w+ )?(?:injunction|tro|restraining order)(?: (?:of|at|in) (?:\w+ )?\d+)?)?/,
     yes: ["excusing petitioner from posting security under rule 65(c) for the injunction of august 27"],

@@ -18,6 +18,7 @@ test.each([
   "ORDER granting 21 Unopposed Motion to Return Originals. The photographs used at the release hearing may be fetched from the Clerk.",
   "ORDER: the three new petitioners may file motions for release within 14 days.",
   "ORDER enlarging the time to answer. The question of interim release is not before the Court.",
+  "ORDER excusing Petitioner from giving security under Rule 65(c) for the injunction of March 1.",
   "ORDER. Names of releasees may be shortened in public papers.",
   "ORDER granting 3 Motion to Appoint Next Friend. Ada Roe may act for the child in seeking release from the Elm facility.",
   "ORDER: Respondents having confirmed it, the time to notice an appeal from the judgment entered May 2 is extended.",
@@ -47,4 +48,21 @@ test.each([
   ["ORDER. Removal of the class of persons held at Elm is stayed.", "removal-stayed"],
 ])("still reads: %s", (text, effect) => {
   expect(tagsOf(CASE, STAYED, `90|${text}`)?.effects.map((each) => each.effect)).toContain(effect);
+});
+
+test("an injunction that is named before ends, and a tentative ruling ends nothing", () => {
+  const relief = "22|ORDER certifying class and enjoining removal of its members.";
+  const got = (text: string) =>
+    tagsOf(CASE, relief, `90|${text}`)
+      ?.effects.map(({ effect }) => effect)
+      .toSorted();
+  expect(
+    got("ORDER revoking class treatment and, as the injunction at 22 rests on it, lifting that injunction."),
+  ).toEqual(["class-decertified", "removal-stay-ended"]);
+  expect(got("ORDER. Tentative ruling posted that the class be decertified; the tentative was not adopted.")).toEqual(
+    [],
+  );
+  expect(
+    got("ORDER. Respondents are in contempt of 22 for having flown her out, and shall bring her back to Ohio."),
+  ).toContain("contempt-found");
 });
