@@ -120,9 +120,11 @@ const RETURNS = pattern(
 );
 
 const OF_REMOVAL = pattern(/\b(?:remov\w+|deport\w*|repatriat\w*)\b/);
-const OF_HEARING = pattern(/\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)/);
+const OF_HEARING = pattern(
+  /\b(?:bond|custody|individuali[sz]ed)[ -](?:re-?)?(?:hearing|determination)|\bhear(?:d|ings?) on (?:the question of )?(?:his |her |their )?(?:bond|bail|custody)\b/,
+);
 const OF_RELEASE = pattern(
-  /\b(?:habeas (?:corpus )?relief|releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b/,
+  /\b(?:habeas (?:corpus )?relief|releas\w+|free(?:d|ing)?\b(?= (?:the |all |any )?(?:petitioner|plaintiff|class|detain|appell|mr|ms|him|her|them))|let (?:\w+ ){0,3}(?:go|out)\b|at liberty|back into custody|discharg\w+ (?:\w+ ){0,3}from (?:\w+ )?(?:custody|detention)|re-?det\w+|re-?arrest\w*|bail|bond)\b|\b(?:barr(?:ing|ed|s)|bars|forbid\w*|prohibit\w*|enjoin\w*|restrain\w*|prevent\w*|preclud\w*|block\w*|halt\w*|against|no (?:person|one|member|petitioner|detainee)s?)\b[^.;]{0,60}\b(?:detentions?|detain(?:ed|ing)?|arrest(?:s|ed|ing)?|confin\w+|incarcerat\w+|imprison\w*)\b(?! (?:facility|facilities|centers?|statistics|records))/,
 );
 const OF_TRANSFER = pattern(/\btransfer(?!ee)|\brelocat/);
 

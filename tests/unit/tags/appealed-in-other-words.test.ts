@@ -52,6 +52,37 @@ test("an order that restrained removal is vacated beside a moot appeal", () => {
   ).toBe("dismissed+relief-vacated no yes");
 });
 
+describe("relief against holding people is stayed with the order that gave it", () => {
+  test.each([
+    "1|Civil case docketed. Appeal from class-wide injunction barring detention of refugees.",
+    "1|CIVIL APPEAL DOCKETED from preliminary injunction ordering that no person be detained at the Elm annex.",
+    "1|CIVIL CASE docketed: appeal by the Government from a judgment that members must be heard on bond.",
+  ])("%s", (docketed) => {
+    const motion = "5|EMERGENCY MOTION for stay pending appeal filed by Appellants.";
+    expect(above([docketed, motion, "9|ORDER FILED. Appellants' motion (DE 5) is granted."])).toBe(
+      "relief-stayed yes no",
+    );
+  });
+  test("a refusal lets the hearings go on", () => {
+    const docketed =
+      "1|CIVIL CASE docketed: appeal by the Government from a judgment that members must be heard on bond.";
+    expect(above([docketed, "9|ORDER entered. The motion for stay pending appeal is denied."])).toBe(
+      "bond-hearing-ordered yes no",
+    );
+  });
+});
+
+test("bond is heard anew by other verbs", () => {
+  for (const verb of ["rehear", "revisit", "reassess"]) {
+    const texts = [
+      "1|PETITION for Writ of Habeas Corpus by Ada Quill.",
+      `9|ORDER: the immigration court shall ${verb} bond by 10/31.`,
+    ];
+    const tags = tagDocket(docketIn(texts), { courtId: "nvd", governmentSide: "respondent" }).at(-1);
+    expect(tags?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
+  }
+});
+
 test("a memorandum of three judges is the court's", () => {
   const tags = tagDocket(
     docketIn(["9|MEMORANDUM (Ada Roe, Bo Fenn and Cy Quill). The panel finds no error. AFFIRMED."]),
