@@ -256,7 +256,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   }
   const isOwn = memory.isAppellate && (isOwnStay(known, memory, act) || isOwnOrderOfDay(known, memory, act));
   if (isOwn) return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
-  if (memory.isAppellate || /\b(?:usca|court of appeals|circuit)\b/.test(plain)) return null;
+  if (memory.isAppellate || OF_COURT_ABOVE.test(ON_REMAND.replaceIn(plain, ""))) return null;
   if (
     /\b(?:injunction|tro|restraining order|stay|order (?:barring|enjoining|staying))\b/.test(object) &&
     ABOUT_REMOVAL.test(object)
@@ -275,15 +275,9 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   const whole = sense.slice(clause.start, clause.end);
   const ofDay = numbers.length === 0 ? reliefReferred(known, memory, act.object) : null;
   const drafts: Draft[] = [];
-  if (ofDay !== null) {
-    // "the release ordered on 3/2/2021 is reinstated for A and vacated for B": some keep what the others lose.
-    const isKept = KEPT_FOR_SOME.test(object);
-    const rest = isKept ? { start: act.verb.start, end: clause.end } : clause;
-    for (const effect of partOfRelief(whole, ofDay.effects).effects) {
-      const undone = WHEN_UNDONE[effect];
-      if (isKept) drafts.push(draft(effect, ofDay.via));
-      if (undone !== undefined) drafts.push({ ...draft(undone, ofDay.via), clause: rest });
-    }
+  for (const effect of partOfRelief(whole, ofDay?.effects ?? []).effects) {
+    const undone = WHEN_UNDONE[effect];
+    if (undone !== undefined) drafts.push(draft(undone, ofDay?.via ?? null));
   }
   for (const number of numbers) {
     for (const each of memory.byNumber.get(number) ?? []) {
@@ -330,8 +324,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   };
 }
 
-const KEPT_FOR_SOME = pattern(
-  /\b(?:is|are|remains?) (?:hereby )?(?:reinstated|revived|restored|reaffirmed|continued|in (?:force|effect|place)|left in place) (?:for|as to|with respect to)\b[^;.]*\band (?:(?:is|are) )?(?:hereby )?$/,
+const OF_COURT_ABOVE = pattern(/\b(?:usca|court of appeals|circuit)\b/);
+/** What the court above did before; what is done now is done here. */
+const ON_REMAND = pattern(
+  /\b(?:on|upon|after|following) (?:the )?(?:limited )?(?:remand|mandate) (?:from|of|by) (?:the )?(?:\w+ ){0,4}(?:court of appeals|circuit)(?: for the \w+ circuit)?\b/g,
 );
 
 function untoldPart({ verb }: Act, number: string): Doubt {

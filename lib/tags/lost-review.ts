@@ -24,7 +24,12 @@ const PART_WON = pattern(
 const REHEARING = pattern(/\b(?:rehearing|en banc|certiorari|reconsideration)\b/);
 
 const UNTIL_DECISION =
-  /^(?:decision|disposition|determination|resolution|ruling) (?:on|of) (?:the |these |this |her |his |their )?petitions?(?: for review)?$/;
+  /^(?:decision|disposition|determination|resolution|ruling) (?:on|of) (?:the |these |this |her |his |their )?petitions?(?: for (?:review|(?:panel )?rehearing(?: en banc)?))?$/;
+
+/** The last that could be asked of a court of review. */
+const REHEARING_REFUSED = pattern(
+  /\bpetitions? for (?:panel |en banc )?rehearing\b[^.;]{0,40}\b(?:denied|dismissed)\b|\b(?:denying|den(?:y|ies)|dismissing)\b[^.;]{0,30}\bpetitions? for (?:panel |en banc )?rehearing\b/,
+);
 
 /** True for a stay of removal that lasts until the petition for review is decided, and no longer. */
 export function lastsUntilReview(effects: readonly Effect[]): boolean {
@@ -58,7 +63,8 @@ function standing(memory: DocketMemory): readonly [at: number, ruled: Ruled] | u
 export function lostReviewDrafts(known: KnownEntryText, memory: DocketMemory, given: readonly Draft[]): Draft[] {
   if (memory.ruled.size === 0) return [];
   if (!memory.isReview) return lostPetitionDrafts(known, memory, given);
-  if (!losesReview(known) && !dismissesOnMotion(known, memory, given)) return [];
+  const isLost = losesReview(known) || REHEARING_REFUSED.test(known.reading.plain);
+  if (!isLost && !dismissesOnMotion(known, memory, given)) return [];
   if (given.some(({ effect }) => effect.startsWith("removal-"))) return [];
   const last = standing(memory);
   if (last === undefined || last[1].untilReview !== true) return [];

@@ -48,6 +48,18 @@ export function reliefActsIn(
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
+    const split = KEPT_AND_ENDED.execIn(near, known.reading.sense.slice(clause.start, clause.end));
+    const whose =
+      split === null ? null : reliefReferred(known, memory, { start: clause.start, end: clause.start + split.index });
+    if (split !== null && whose !== null) {
+      const span = { start: clause.start + split.index, end: clause.start + split.index + split[0].length };
+      const at = { ruleId: "relief-is-kept-for-some", span };
+      drafts.push(
+        ...draftsOf("goes on", whose, known, memory, { ...at, clause: { start: clause.start, end: span.end } }),
+        ...draftsOf("ended", whose, known, memory, { ...at, clause: { start: span.start, end: clause.end } }),
+      );
+      continue;
+    }
     const own = OWN_ORDER_STAYED.execIn(near, piece);
     const given =
       own === null
@@ -106,6 +118,11 @@ function isBesideOther(act: ReliefAct, beside: readonly Draft[]): boolean {
 
 /** ", which would lapse on 1/11,": told beside of relief, and not what is done to it. */
 const ASIDE = pattern(/, (?:which|who|whose) [^,;]{1,90}, (?=(?:is|are|be|shall|will|has|no longer)\b)/g);
+
+/** "the release ordered on 3/2/2021 is reinstated for the persons on Schedule A and vacated for the rest" */
+const KEPT_AND_ENDED = pattern(
+  /\b(?:is|are|remains?|stays?) (?:hereby )?(?:reinstated|revived|restored|reaffirmed|continued|confirmed|left in place|in (?:force|effect|place)) (?:for|as to|with respect to)\b[^;.]{1,100}\b(?:and|but) (?:(?:is|are) )?(?:hereby )?(?:vacated|lifted|dissolved|revoked|rescinded|terminated|withdrawn) (?:for|as to|with respect to)\b/,
+);
 
 /** ", unless this Court directs otherwise": said of what every order may do. */
 const UNLESS_SAID = pattern(

@@ -98,7 +98,12 @@ function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan
       );
   }
   const inWords = IN_WORDS.allIn(piece, plain);
-  if (inWords.length > 0 && /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b/.test(piece))
+  if (
+    inWords.length > 0 &&
+    /\b(?:orders?|injunction|stay|tro|ruling|opinion|decision)\b|\b(?:relief|protections?|releases?) (?:that was )?(?:granted|ordered|given|directed|afforded|entered|of)\b/.test(
+      piece,
+    )
+  )
     for (const [, month = "", day = "", year] of inWords) {
       const number = String(MONTHS.indexOf(month) + 1).padStart(2, "0");
       days.push(`${year ?? yearOf(known.entry.dateFiled, number, day)}-${number}-${day.padStart(2, "0")}`);

@@ -6,12 +6,12 @@ import { changesConditions } from "./conditions.ts";
 import { entryNumbered } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { draftOfAct } from "./draft.ts";
-import type { Doubt, Given } from "./draft.ts";
+import type { Doubt, Draft, Given } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
-import { reliefGranted, reliefOf } from "./relief.ts";
+import { isRelief, reliefGranted, reliefOf } from "./relief.ts";
 import { effectsOfSubject, numbersOf, objectOf } from "./ruled-effects.ts";
 import { SENSITIVE } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
@@ -134,6 +134,8 @@ export function draftsOf(
       understood: true,
     };
   }
+  const again = act.outcome === "denied" ? refusedAgain(known, memory, act, clause, numbers) : [];
+  if (again.length > 0) return { drafts: again, doubts: [], understood: true };
   const subject = subjectOf(
     known,
     memory,
@@ -171,6 +173,44 @@ export function draftsOf(
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
+}
+
+const ASKS_AGAIN = pattern(
+  /\b(?:motions?|applications?|requests?|petitions?)\b(?:[^.;]|(?<=\b(?:mr|ms|mrs|dr))\.){0,90}\b(?:reconsider|rehear)/,
+);
+
+/** "denying Motion to reconsider [19]", where 19 asks again for the stay that 15 refused: it stays refused. */
+function refusedAgain(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  act: Act,
+  clause: TextSpan,
+  numbers: readonly string[],
+): Draft[] {
+  const { plain } = known.reading;
+  const object = plain.slice(act.object.start, act.object.end);
+  const filings = numbers
+    .flatMap((number) => memory.byNumber.get(number) ?? [])
+    .filter(({ author, reading }) => author !== "court" && author !== "clerk" && ASKS_AGAIN.test(reading.plain));
+  if (filings.length === 0 && !ASKS_AGAIN.test(object)) return [];
+  const orders = [
+    ...numbers,
+    ...filings.flatMap(({ reading }) =>
+      referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number),
+    ),
+  ].flatMap((number) => memory.byNumber.get(number) ?? []);
+  for (const order of orders) {
+    const effects = order.at === known.at ? [] : (memory.ruled.get(order.at)?.effects ?? []);
+    const refused = effects.filter((effect) => effect.endsWith("-denied"));
+    if (refused.length === 0 || effects.some(isRelief)) continue;
+    const via = order.entry.documentNumber;
+    return refused.map((effect) => ({
+      ...draftOfAct(act, clause, effect, "refuses-again"),
+      via,
+      basis: via === null ? "text" : "reference",
+    }));
+  }
+  return [];
 }
 
 /** What somebody tells the court, and no report that proposes something. */

@@ -161,7 +161,14 @@ export class MeetingActs extends Adding {
     )
       return true;
     // "shall detain him only within this District": where, and not that.
-    if (meant.id === "detention" && meant.form === "base" && this.hasOrder() && staysPut(this.tokens, last)) {
+    if (
+      meant.id === "detention" &&
+      meant.form === "base" &&
+      this.hasOrder() &&
+      // "is to present herself at Elm County Prison": she comes there to be held.
+      !/^(?:himself|herself|themselves|in|up)$/.test(this.word(last)) &&
+      staysPut(this.tokens, last)
+    ) {
       this.add("staying put", "base", at, last);
       return true;
     }

@@ -75,6 +75,63 @@ const dockets: readonly Told[] = [
     ],
   },
   {
+    about: "some keep what the others lose",
+    before: [
+      "1|CLASS COMPLAINT against Field Office Director by persons held at the processing center.",
+      "2|ORDER: Defendants shall release the thirteen persons on Schedule 1 and shall offer a $1,500 bond to all others on Schedule 2.",
+    ],
+    told: [
+      [
+        "ORDER: On remand from the Court of Appeals, the bond offer ordered on 3/2/2021 is reinstated for the persons on Schedule 2-A and vacated for the rest of Schedule 2.",
+        "release-ordered",
+        "release-stayed",
+      ],
+      ["ORDER: On remand from the Court of Appeals, the release ordered on 3/2/2021 is vacated.", "release-stayed"],
+      ["ORDER: 2 Order is reinstated.", "release-ordered"],
+      ["ORDER: The relief ordered on 3/2/2021 is revived for Schedule 1.", "release-ordered"],
+    ],
+  },
+  {
+    about: "who comes to a prison by an order is held, and nobody stays put",
+    before: [PETITION],
+    told: [
+      ["ORDER that Petitioner is to present herself at York County Prison by noon on 8/7/2021.", "detention-ordered"],
+      ["ORDER. Petitioner is to stay at York County Prison.", "transfer-barred"],
+    ],
+  },
+  {
+    about: "a stay that was refused and is asked for again",
+    before: [
+      "1|AGENCY CASE docketed. Petition for Review filed by Petitioner Anselm Dorcas.",
+      "6|OPPOSED MOTION filed by Petitioner Mr. Anselm Dorcas for stay of deportation.",
+      "15|COURT ORDER denying Motion for stay of deportation filed by Petitioner [6].",
+      "19|MOTION filed by Petitioner Mr. Anselm Dorcas to reconsider the court order [15].",
+    ],
+    court: "ca5",
+    told: [
+      ["COURT ORDER denying Motion to reconsider [19].", "removal-stay-denied"],
+      ["ORDER: The motion for reconsideration [19] is DENIED.", "removal-stay-denied"],
+      ["COURT ORDER granting Motion to reconsider [19]."],
+    ],
+  },
+  {
+    about: "a stay until a rehearing is refused",
+    before: [
+      "1|PETITION FOR REVIEW of an agency order (BIA), on behalf of Petitioner Anselm Dorcas, FILED.",
+      "9|MOTION, for stay of removal, FILED.",
+      "22|MOTION ORDER, granting motion for stay of removal [9].",
+      "57|SUMMARY ORDER AND JUDGMENT, denying petition for review; all stays VACATED.",
+      "60|PETITION FOR REHEARING, FILED.",
+      "64|ORDER, reinstating the stay at [22] until the petition for rehearing has been disposed of, FILED.",
+    ],
+    court: "ca2",
+    told: [
+      ["ORDER, petition for rehearing [60] denied, by QVL, FILED.", "removal-stay-ended"],
+      ["ORDER, denying petition for panel rehearing [60], FILED.", "removal-stay-ended"],
+      ["ORDER, petition for rehearing [60] granted, by QVL, FILED."],
+    ],
+  },
+  {
     about: "goods that are moved, hidden or sold",
     before: COMPLAINT,
     told: [
