@@ -180,10 +180,14 @@ function phraseMark(text: string, all: readonly Word[], at: number): Mark | null
     return { outcome: "denied", form: isBefore ? "before" : "after", ...span };
   }
   if (so?.text !== "so" || ordered?.text !== "ordered") return null;
+  // "MEMO ENDORSEMENT re: 21 Letter Motion. ENDORSEMENT: So ordered.": the endorsement itself grants what it stands on.
+  if (ENDORSED.test(text.slice(Math.max(0, so.start - 40), so.start)))
+    return { outcome: "granted", form: "before", start: so.start, end: ordered.end, inPart: false };
   if (!SO_ORDERED.test(text.slice(ordered.end, ordered.end + 40))) return null;
   return { outcome: "granted", form: "after", start: so.start, end: ordered.end, inPart: false };
 }
 
+const ENDORSED = /\b(?:motions?|applications?|requests?|letters?|stipulations?)(?: [^.;:]{0,20})?(?:\. {9,}|: )$/;
 const SO_ORDERED =
   /^ ?(?:as to|re:?|on|with respect to) (?:the )?(?:ecf |dkt\.? |doc\.? |docket |d\.e\. |no\.? |# ?|\[)*\d{1,4}\b(?!\/)/;
 const MOOTED = words("is are found deemed terminated rendered now");

@@ -18,6 +18,9 @@ const ENDS = pattern(
 const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
 );
+const STAYS_NUMBER = pattern(
+  /\bmotions? (?:to|for(?: an?)?) (?:\w+ )?stay (?:of |re:? ?)?(?:the )?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\b\]?(?! (?:days?|hours?|motions?|weeks?))(?!\/)/,
+);
 /** "to vacate 4 stay of 3 Order": what is stayed is relief of the docket. */
 export const STAY_OF_RELIEF =
   /\bstays? of (?:enforcement of )?(?:(?:the|its|that|this court's|our|\[?\d{1,4}\]?|immigration judge's|ij's) )*(?:preliminary )?(?:release|bond|order|injunction|judgment|relief|tro|restraining order)\b/;
@@ -77,6 +80,8 @@ export function genericRequests(
   // "ORDER of USCA granting temporary administrative stay as to 18 Notice of Appeal": of what was ordered here.
   if (!memory.isAppellate && STAY_ABOVE.test(piece) && OF_COURT_ABOVE.test(known.reading.plain))
     return request(["relief-stayed"], null, "asks-stay-by-name");
+  // "MOTION to Stay re 9", where 9 gave relief.
+  if (referred !== null && STAYS_NUMBER.test(piece)) return request(["relief-stayed"], referred, "asks-stay-by-name");
   const granted = referred ?? reliefGranted(known, memory, piece);
   if (
     STAYS.test(piece) &&

@@ -37,4 +37,23 @@ describe("a motion tells in a word or two what it asks, and the order takes it f
     ).toEqual([]);
     expect(ruledOn("5|MOTION that the documents be released.", "9|ORDER granting 5 Motion.").effects).toEqual([]);
   });
+  test("an endorsement grants the letter that it stands on", () => {
+    const letter = "5|LETTER MOTION re: request that Ms. Quill be released today on this record.";
+    const order =
+      "9|MEMO ENDORSEMENT on re: 5 Letter Motion. ENDORSEMENT: So ordered. The Warden shall confirm by 8 p.m.";
+    expect(ruledOn(letter, order).effects).toEqual(["release-ordered"]);
+    const denied = "9|MEMO ENDORSEMENT on re: 5 Letter Motion. ENDORSEMENT: The application is denied. So ordered.";
+    expect(ruledOn(letter, denied).effects).toEqual(["release-denied"]);
+  });
+  test.each(["MOTION to Stay re 4 by Respondents.", "MOTION for Stay of 4 by Respondents."])("%s", (motion) => {
+    const release = "4|ORDER that Petitioner be immediately released.";
+    const texts = [
+      "1|PETITION for Writ of Habeas Corpus by Ada Quill.",
+      release,
+      `5|${motion}`,
+      "9|ORDER granting 5 Motion.",
+    ];
+    const tags = tagDocket(docketIn(texts), { courtId: "azd", governmentSide: "respondent" });
+    expect(tags.at(-1)?.effects.map(({ effect }) => effect)).toEqual(["release-stayed"]);
+  });
 });
