@@ -76,6 +76,8 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => outcome === null && touches(effect) !== null)
     )
       return false;
+    if (draft.effect === "class-certified" && draft.basis === "reference" && CLASS_WAITS.test(known.reading.plain))
+      return false;
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (endsOnDay(draft, known) && all.some((each) => givesStay(each))) return false;
     if (isSpelledOut && (isOnlyAsked(draft) || isAdoptedInPart(draft, known))) return false;
@@ -144,6 +146,11 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   }
   return settled;
 }
+
+/** "Motion for TRO 5 is GRANTED. Class certification is taken under advisement", where 5 asks for both. */
+const CLASS_WAITS = pattern(
+  /\bclass certification\b[^.;]{0,60}\b(?:(?:is|are|be|remains?) (?:taken |held )?(?:under (?:advisement|submission)|in abeyance)|(?:is|are) (?:reserved|deferred|not (?:reached|decided))|taken under (?:advisement|submission))|\b(?:reserv|defer)\w* (?:ruling |decision |judgment |on )*(?:the (?:request|motion) for )?class certification\b/,
+);
 
 /** "granting 9 Motion for Summary Judgment; 1 Petition is DENIED": the government asked that the case end, and so it does. */
 function isOnlyMotionOf({ ruleId, outcome }: Draft): boolean {

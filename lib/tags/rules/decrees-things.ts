@@ -27,6 +27,26 @@ export const thingDecrees: readonly DecreeRule[] = [
     no: ["petitioner may not use his travel document", "respondents shall return the travel document"],
   },
   {
+    // What is said from the bench needs no "shall".
+    id: "none-is-to-leave",
+    hints: ["that no", "that he", "that she", "that they", "that petitioner"],
+    effect: "transfer-barred",
+    when: /\b(?:direct|order|rul|instruct)(?:s|ed|ing)?\b[^;.]{0,60}\bthat (?:(?:none of (?:them|these|those|the)|no (?:one|class member|petitioner|plaintiff|detainee|person|noncitizen)|nobody|not one of)\b[^;.]{0,40}?|(?:he|she|they|petitioners?) not )\b(?:leaves? (?!(?:the |this |that )?(?:courtroom|united|country|custody|detention|room|hearing|bench|line|call|u\.s))[a-z]|go (?:anywhere|elsewhere)|be (?:sent|taken|moved|flown|driven|shipped|bussed|relocated) (?:anywhere|elsewhere|away|to (?!the united|immigration court|court|hospital|a hospital|a doctor)|out of (?!the (?:united|country))|from (?!the united)))/,
+    unless:
+      /\b(?:counsel|attorneys?|jurors?|witness(?:es)?|spectators?|documents?|records?|exhibits?|notices?|copies|e-?mails?|mail)\b[^;.]{0,30}\b(?:leaves?|sent|taken|moved)\b|\b(?:whether|why|if)\b/,
+    yes: [
+      "the court directed from the bench that none of them leave the annex before 5/20/20",
+      "court ruled that none of the petitioners go anywhere else",
+      "the court directed that he not leave the annex before may 20",
+      "the court directed that none of the eleven be sent to louisiana before may 20",
+    ],
+    no: [
+      "the court directed that no one leave the courtroom",
+      "the court ordered that none of the exhibits be sent to the jury",
+      "the court directed that she not leave custody",
+    ],
+  },
+  {
     id: "kept-off-the-manifest",
     hints: ["manifest", "list", "charter", "itinerar"],
     effect: "removal-stayed",

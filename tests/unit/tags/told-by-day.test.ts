@@ -132,6 +132,37 @@ const dockets: readonly Told[] = [
     ],
   },
   {
+    about: "what is directed from the bench",
+    before: ["1|PETITION for Writ of Habeas Corpus, class action, by persons detained at the Annex."],
+    told: [
+      [
+        "Minute Entry: Telephone Conference held. Respondents told of plans to send eleven class members to Ohio. The Court directed from the bench that none of them leave the Annex before 5/20/20.",
+        "transfer-barred",
+      ],
+      ["Minute Entry: Court ruled from the bench that none of the petitioners go anywhere else.", "transfer-barred"],
+      ["Minute Entry: The Court directed that he not leave the Annex before May 20.", "transfer-barred"],
+      ["Minute Entry: Court directed that none of the eleven be sent to Ohio before May 20.", "transfer-barred"],
+      ["Minute Entry: Court directed that no one leave the courtroom before the recess."],
+    ],
+  },
+  {
+    about: "one motion, of which a part waits",
+    before: [
+      "1|CLASS ACTION COMPLAINT by noncitizens with removal orders.",
+      "5|MOTION for Temporary Restraining Order against Removal and for Class Certification by Plaintiffs.",
+    ],
+    told: [
+      [
+        "OPINION AND ORDER: Motion 5 is GRANTED IN PART. Defendants shall not remove Plaintiffs. Class certification is taken UNDER ADVISEMENT.",
+        "removal-stayed",
+      ],
+      [
+        "ORDER granting in part 5 Motion. Defendants shall not remove Plaintiffs. The Court reserves ruling on class certification.",
+        "removal-stayed",
+      ],
+    ],
+  },
+  {
     about: "goods that are moved, hidden or sold",
     before: COMPLAINT,
     told: [
