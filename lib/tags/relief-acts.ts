@@ -104,7 +104,14 @@ export function reliefActsIn(
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
       if (relief === null) doubts.push(doubtAboutRelief(span, UNSEEN));
       else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtAboutRelief(span, WHICH_PART));
-      else drafts.push(...draftsOf(rule.act, relief, known, memory, { ruleId: rule.id, span, clause }));
+      else
+        drafts.push(
+          ...draftsOf(isFirstTold(rule.id, plain, memory) ? "given" : rule.act, relief, known, memory, {
+            ruleId: rule.id,
+            span,
+            clause,
+          }),
+        );
       break;
     }
   }
@@ -127,6 +134,15 @@ const KEPT_AND_ENDED = pattern(
 /** ", unless this Court directs otherwise": said of what every order may do. */
 const UNLESS_SAID = pattern(
   /,? unless (?:(?:sooner |earlier )?(?:the |this )?(?:court|undersigned) (?:sooner )?(?:directs|orders|rules|decides|says|determines)(?: it)? otherwise|(?:the |this )?court otherwise \w+|(?:otherwise|sooner|earlier) (?:ordered|directed|modified|lifted|vacated|dissolved|extended|terminated)(?: by (?:the |this )?court)?)\b/g,
+);
+
+/** "Motion for TRO 5 is GRANTED. … The TRO lasts through 3/6": where none stood before, that is how long the new one lasts. */
+function isFirstTold(ruleId: string, plain: string, memory: DocketMemory): boolean {
+  return ruleId === "relief-lasts-by-name" && memory.reliefs.length === 0 && GRANTS_RELIEF.test(plain);
+}
+
+const GRANTS_RELIEF = pattern(
+  /\b(?:tro|restraining order|injunction|stay)\b[^.;]{0,24}\bgranted\b|\bgrant(?:s|ing)\b[^.;]{0,40}\b(?:tro|restraining order|injunction|stay)\b/,
 );
 
 /** "…, and the hearing set for tomorrow is vacated": what is done to a day beside. */

@@ -101,6 +101,24 @@ export const otherSenses: readonly SenseRule[] = [
     no: [`shall not hide, move or ${hint === "remov" ? "remove" : hint} petitioner`],
   })),
   {
+    // 28 U.S.C. 2243: what the return to the writ tells.
+    id: "cause-of-detention",
+    isOfMatter: true,
+    hint: "certif",
+    when: /\bcertif(?:y|ies|ying) the (?:true )?cause (?:of|for) (?:[\w'-]+ ){0,3}(?:detention|custody|confinement|imprisonment)\b/,
+    yes: ["shall answer by friday, certifying the true cause of petitioner's detention"],
+    no: ["the court orders detention", "certifying the class of persons in detention"],
+  },
+  {
+    // Who belongs to it, and nobody's release.
+    id: "class-named-for-parole",
+    isOfMatter: true,
+    hint: "parole",
+    when: /\bparole(?:e|es)? (?=(?:sub)?class(?:es)?\b)/,
+    yes: ["no member of the parole class may be removed"],
+    no: ["class members shall be released on parole"],
+  },
+  {
     // What an order calls itself that ends a case, and no order of removal.
     id: "order-that-ends-a-case",
     hint: "final order",

@@ -157,9 +157,25 @@ const dockets: readonly Told[] = [
         "removal-stayed",
       ],
       [
+        "OPINION AND ORDER: Plaintiffs' Motion for Temporary Restraining Order 5 is GRANTED. The TRO lasts through March 26, 2021. Class certification is taken UNDER ADVISEMENT.",
+        "removal-stayed",
+      ],
+      [
         "ORDER granting in part 5 Motion. Defendants shall not remove Plaintiffs. The Court reserves ruling on class certification.",
         "removal-stayed",
       ],
+    ],
+  },
+  {
+    about: "detention and parole that are only named",
+    before: [PETITION],
+    told: [
+      [
+        "ORDER: Respondents shall answer by 3/12/2021, certifying the true cause of detention. Respondents are ENJOINED from moving Petitioner out of Minnesota.",
+        "transfer-barred",
+      ],
+      ["ORDER: Respondents must certify the cause of Petitioner's custody within three days."],
+      ["ORDER. No member of the Parole Class may be deported in the meantime.", "removal-stayed"],
     ],
   },
   {
