@@ -1,7 +1,7 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { ownPeriod } from "./own-period.ts";
-import { byDateOf, periodOf, timeToComply } from "./period.ts";
+import { byDateOf, periodOf, periodsIn, timeToComply } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Request } from "./requests.ts";
 import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, Who, YesNoUnclear } from "./tags.ts";
@@ -93,9 +93,10 @@ const NOTHING_DONE: Done = {
 function doneBy(given: Parameters<typeof composeTags>[0]): Done {
   const { known, drafts, doubts, memory } = given;
   const effects: Effect[] = [];
+  const periodIn = periodsIn(known.entry.dateFiled, known.reading.plain);
   const names: EffectName[] = [];
   for (const draft of drafts) {
-    effects.push(effectOf(known, draft, drafts, memory));
+    effects.push(effectOf(known, draft, drafts, memory, periodIn));
     names.push(draft.effect);
   }
   const isUnclear = doubts.length > 0;
@@ -138,13 +139,19 @@ function whoAsks({ requests, head, reading }: KnownEntryText): Who {
   return whoOf(reading.plain, reading.text, { start: head.start, end: reading.plain.length });
 }
 
-function effectOf(known: KnownEntryText, draft: Draft, drafts: readonly Draft[], memory: DocketMemory): Effect {
+function effectOf(
+  known: KnownEntryText,
+  draft: Draft,
+  drafts: readonly Draft[],
+  memory: DocketMemory,
+  periodIn: ReturnType<typeof periodsIn>,
+): Effect {
   const { reading } = known;
   const spans = [draft.clause, ...(draft.alsoIn ?? [])];
   const clauses = spans.map(({ start, end }) => reading.plain.slice(start, end));
   const own: { until: string | null; within: string | null } = { until: null, within: null };
   for (const span of spans) {
-    const { until, within } = ownPeriod(draft, drafts, reading.plain, span, known.entry.dateFiled);
+    const { until, within } = ownPeriod(draft, drafts, reading.plain, span, periodIn);
     own.until ??= until;
     own.within ??= within;
   }

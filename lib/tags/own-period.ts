@@ -1,6 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Draft } from "./draft.ts";
-import { periodOf } from "./period.ts";
 import type { Period } from "./period.ts";
 import type { EffectName } from "./tags.ts";
 
@@ -43,10 +42,10 @@ export function ownPeriod(
   drafts: readonly Draft[],
   plain: string,
   at: TextSpan,
-  dateFiled: string | null,
+  periodIn: (clause: string) => Period,
 ): Period {
   const clause = plain.slice(at.start, at.end);
-  const whole = periodOf(clause, dateFiled, plain);
+  const whole = periodIn(clause);
   if ((whole.until === null && whole.within === null) || !clause.includes(" and ")) return whole;
   const parts = partsOf(clause);
   if (parts.length < 2) return whole;
@@ -57,7 +56,7 @@ export function ownPeriod(
     if (there.length === 0) return !ON_PAPER.test(clause.slice(place.start, place.end));
     return there.some((each) => each === draft || BARS.has(each.effect) === BARS.has(draft.effect));
   };
-  const read = parts.map((place) => ({ place, ...periodOf(clause.slice(place.start, place.end), dateFiled, plain) }));
+  const read = parts.map((place) => ({ place, ...periodIn(clause.slice(place.start, place.end)) }));
   const own = read.find(({ place }) => place === mine);
   const told = (key: "until" | "within"): string | null => {
     if (whole[key] === null) return null;

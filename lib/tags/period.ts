@@ -141,6 +141,18 @@ export function periodOf(clause: string, dateFiled: string | null, whole: string
   return { until: untilOf(clause, dateFiled, whole), within: withinOf(clause, dateFiled, whole) };
 }
 
+/** `periodOf` for the clauses of one entry, each read once: several acts stand in one clause. */
+export function periodsIn(dateFiled: string | null, whole: string): (clause: string) => Period {
+  const read = new Map<string, Period>();
+  return (clause) => {
+    const before = read.get(clause);
+    if (before !== undefined) return before;
+    const period = periodOf(clause, dateFiled, whole);
+    read.set(clause, period);
+    return period;
+  };
+}
+
 function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
   const clause = EXCEPTION.mayMatch(whole) ? EXCEPTION.replaceIn(given, "") : given;
   // What was taken out brings other words together.
@@ -162,14 +174,14 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (heard !== undefined) return untilOf(`until ${heard.slice(3)}`, dateFiled, whole);
   const day = UNTIL_DAY.execIn(from, clause);
   if (day !== null && dateFiled !== null) return dayOfYear(day, dateFiled);
-  if (COURT_ORDERS_OTHERWISE.test(clause)) return "further order of the court";
-  if (UNLESS_ORDERED.test(clause)) return "further order";
-  const whilePending = WHILE_PENDING.exec(clause);
+  if (COURT_ORDERS_OTHERWISE.testIn(from, clause)) return "further order of the court";
+  if (UNLESS_ORDERED.testIn(from, clause)) return "further order";
+  const whilePending = WHILE_PENDING.execIn(from, clause);
   const pending = whilePending?.[1] ?? whilePending?.[2];
   if (pending !== undefined) return WHEN_DONE[pending] ?? "end of the action";
   // "for 14 days absent further order": the days are its end.
-  if (FOR_DAYS_ABSENT_ORDER.test(clause)) return null;
-  if (FURTHER_ORDER.test(clause) || (SOME_ORDER.test(clause) && /\b(?:until|pending)\b/.test(clause)))
+  if (FOR_DAYS_ABSENT_ORDER.testIn(from, clause)) return null;
+  if (FURTHER_ORDER.testIn(from, clause) || (SOME_ORDER.testIn(from, clause) && /\b(?:until|pending)\b/.test(clause)))
     return /further order of (?:the|this) court/.test(clause) ? "further order of the court" : "further order";
   const lasting = UNTIL_EVENT.execIn(from, clause);
   const event = (lasting ?? PENDING_EVENT.execIn(from, clause) ?? BEFORE_EVENT.execIn(from, clause))?.[1];
@@ -368,21 +380,21 @@ function valueOf(words: string): number {
 }
 
 function withinOf(clause: string, dateFiled: string | null, whole: string): string | null {
-  const period = (WITHIN.exec(clause) ?? FOR_DAYS.exec(clause))?.[1];
+  const period = (WITHIN.execIn(whole, clause) ?? FOR_DAYS.execIn(whole, clause))?.[1];
   if (period !== undefined) return inDigits(period);
-  const after = UNTIL_DAYS_AFTER.exec(clause);
+  const after = UNTIL_DAYS_AFTER.execIn(whole, clause);
   if (after) return `${after[1] ?? ""} after ${(after[2] ?? "").replace(/^receiving /, "receipt of ").trim()}`;
-  if (TODAY.test(clause) && !TODAY_AT.test(clause) && !ENDS_TODAY.test(clause)) {
+  if (TODAY.testIn(whole, clause) && !TODAY_AT.testIn(whole, clause) && !ENDS_TODAY.testIn(whole, clause)) {
     const held = HELD_ON.exec(whole);
     const day = held ? `${longYear(held[3] ?? "")}-${two(held[1] ?? "")}-${two(held[2] ?? "")}` : dateFiled;
     const by = BY_HOUR.exec(clause)?.[1];
     const told = by === undefined ? "today" : `by ${by} today`;
     return day === null ? told : `${told} (${day})`;
   }
-  const tomorrow = TOMORROW.exec(clause)?.[1];
+  const tomorrow = TOMORROW.execIn(whole, clause)?.[1];
   if (tomorrow !== undefined) return dateFiled === null ? tomorrow : `${tomorrow} (${dayAfter(dateFiled)})`;
-  if (FORTHWITH.test(clause)) return "forthwith";
-  if (IMMEDIATELY.test(clause)) return "immediately";
+  if (FORTHWITH.testIn(whole, clause)) return "forthwith";
+  if (IMMEDIATELY.testIn(whole, clause)) return "immediately";
   return null;
 }
 
