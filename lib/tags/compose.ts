@@ -18,10 +18,10 @@ const ROUTINE_KINDS = new Set([
   "declaration",
 ]);
 
-/** Effects that last for a time, and so can have an end. */
 /** What an order may want done by a day. */
 const HAS_A_DAY: ReadonlySet<EffectName> = new Set(["bond-hearing-ordered", "release-ordered", "return-ordered"]);
 
+/** Effects that last for a time, and so can have an end. */
 const LASTING: ReadonlySet<EffectName> = new Set([
   "removal-stayed",
   "removal-stay-extended",
@@ -175,13 +175,16 @@ function effectOf(
     : null;
   // "the TRO is extended to May 6", whatever the TRO orders.
   const isLonger = draft.ruleId === "asks-longer-by-name" || draft.ruleId === "relief-is-extended-by-name";
+  // "extending the TRO 3 by 14 days": the day that 3 states is the one that no longer ends it.
+  const isPastEnd =
+    via?.author === "court" && (isLonger || draft.effect === "removal-stay-extended") && isDay(from?.until ?? null);
   const ends = (LASTING.has(draft.effect) || isLonger) && draft.ruleId !== "ends-stay-of-relief";
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
     until:
       ends && !(draft.effect === "removal-stay-ended" && !isDay(period.until))
-        ? (period.until ?? from?.until ?? (isRefusal ? null : pendingAppeal(draft, reading.plain)))
+        ? (period.until ?? (isPastEnd ? null : from?.until) ?? (isRefusal ? null : pendingAppeal(draft, reading.plain)))
         : null,
     within: period.within ?? byDate ?? (isRefusal ? null : timeToComply(reading.plain)),
     who: whoOf(reading.plain, reading.text, draft.clause),

@@ -33,7 +33,12 @@ const RULED = words(
     "referencing motion application request petition stipulation motions document order orders",
 );
 /** Weak leads: only for numbers that the docket holds. */
-const WEAK = words("of at on to in and under by with injunction tro judgment opinion stay");
+const WEAK = words(
+  "of at on to in and under by with injunction tro judgment opinion stay " +
+    "extending extends prolonging prolongs lengthening continuing continues renewing renews reinstating reinstates " +
+    "reviving expanding expands enlarging narrowing enforcing correcting superseding supersedes rescinding rescinds " +
+    "revoking revokes suspending suspends amends vacates dissolves lifts stays modifies clarifies",
+);
 const MONTHS =
   "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april may june july august " +
   "september october november december";

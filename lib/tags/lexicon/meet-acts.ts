@@ -160,6 +160,13 @@ export class MeetingActs extends Adding {
       this.word(at - 2) === "conditions"
     )
       return true;
+    // "is to present himself for check-ins at the office": he comes there, and is not held.
+    if (
+      meant.act === "detention" &&
+      this.word(at).startsWith("present") &&
+      !this.tokens.slice(last + 1, last + 14).some(({ word }) => COMES_TO_BE_HELD.test(word))
+    )
+      return true;
     // "shall detain him only within this District": where, and not that.
     if (
       meant.id === "detention" &&
@@ -982,6 +989,10 @@ export class MeetingActs extends Adding {
 function isPressingNoun(meant: Meant & { is: "act" }, word: string): boolean {
   return meant.id === "pressure" && PRESSING.has(word);
 }
+
+/** What says of somebody who is to present himself that he comes to be held. */
+const COMES_TO_BE_HELD =
+  /^(?:prisons?|jails?|custody|detention|detained|held|penitentiary|lockup|annex|camp|facility|arrest|imprisonment|incarceration|confinement|marshals?|surrender)$/;
 
 const NOT_HANDED =
   /^(?:opportunit(?:y|ies)|access|chance|ability|right|time|notice|calls?|visits?|permission|leave|means|copies|copy|days?|weeks?|months?|hours?|until)$/;

@@ -228,11 +228,16 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `${BY_NUMBER} ${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged) (?:by|for|until|through|to (?:\\d|${MONTH}))|${BY_NUMBER}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b(?:(?:shall|will|is to) (?:stay|remain|continue)|stays|remains|continues|remain) (?:in (?:full )?(?:place|effect|force)(?: and effect)?|binding|operative|effective) (?:until|through|to and including|up to) (?:and including )?(?:\\d|noon|midnight|${MONTH})`,
+      `${BY_NUMBER} ${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged) (?:by|for|until|through|to (?:\\d|${MONTH}))|${BY_NUMBER}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b(?:(?:shall|will|is to) (?:stay|remain|continue)|stays|remains|continues|remain) (?:in (?:full )?(?:place|effect|force)(?: and effect)?|binding|operative|effective) (?:until|through|to and including|up to) (?:and including )?(?:\\d|noon|midnight|${MONTH})|\\b(?:extends|extending|prolongs|prolonging|lengthens|lengthening|renews|renewing|continues|continuing) (?:the )?(?:order (?:at|in) )?${BY_NUMBER}(?: (?:\\w+ ){0,2}order)?,? (?:by|for|until|through|to and including|to (?:\\d|noon|midnight|${MONTH}))`,
     ),
     unless: OTHER,
-    yes: ["for good cause 5 is prolonged by fourteen days", "ecf no. 5 will stay in effect through april 1"],
-    no: ["exhibit 5 remains in evidence until april 1"],
+    yes: [
+      "for good cause 5 is prolonged by fourteen days",
+      "order extending 5 through april 10, 2021",
+      "extending ecf no. 5 by 14 days",
+      "ecf no. 5 will stay in effect through april 1",
+    ],
+    no: ["exhibit 5 remains in evidence until april 1", "extending exhibit 5 through april 1"],
   },
   {
     id: "relief-ends-later",
