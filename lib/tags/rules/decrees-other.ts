@@ -37,9 +37,9 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "removal-order-not-carried-out",
-    hints: ["order", "warrant"],
+    hints: ["effectuat", "execut", "enforc", "implement", "carry", " act on", " act upon", "acting"],
     effect: "removal-stayed",
-    when: /\b(?:(?:removal|deportation|expulsion|final) (?:\w+ )?orders?|(?:orders?|warrants?) of (?:removal|deportation))\b[^.]{0,90}\b(?:(?:shall|must|may|will) not|refrain from|(?:enjoined|restrained|barred|prohibited) from|forbidden to|not to)\b (?:\w+ ){0,2}(?:effectuat|execut|enforc|implement|carry|act)\w*(?: (?:up)?on)? (?:it|them|that order|the same|either)\b/,
+    when: /\b(?:(?:removal|deportation|expulsion|final) (?:\w+ )?orders?|(?:orders?|warrants?) of (?:removal|deportation))\b[^.]{0,90}\b(?:(?:shall|must|may|will) not|refrain from|(?:enjoined|restrained|barred|prohibited) from|forbidden to|not to)\b (?:\w+ ){0,2}(?:(?:effectuat|execut|enforc|implement|carry)\w*|act(?:ing)? (?:up)?on) (?:it|them|that order|the same|either)\b/,
     unless: /\b(?:discovery|scheduling|protective|production) orders?\b/,
     yes: [
       "respondents hold a removal order but shall refrain from effectuating it for 96 hours",
@@ -49,7 +49,7 @@ export const otherDecrees: readonly DecreeRule[] = [
   },
   {
     id: "time-for-bond-hearings",
-    hints: ["hearing"],
+    hints: ["extend", "enlarg", "lengthen", "prolong"],
     effect: "bond-hearing-ordered",
     when: /\b(?:extend|enlarg|lengthen|prolong)\w*\b[^;.]{0,60}\b(?:time|deadlines?|periods?|dates?)\b[^;.]{0,24}\b(?:for|to (?:hold|conduct|provide|complete|schedule|convene|give|afford)|of) (?:[\w'-]+ ){0,4}(?:bond|custody|bail) (?:re-?determination )?hearings?\b/,
     unless:
