@@ -1,0 +1,66 @@
+import { CONDITIONS_CHANGED, NO_ERROR_FOUND } from "./conditions.ts";
+import { REPRESENTED } from "./represented.ts";
+import { pattern } from "./search/pattern.ts";
+
+/** "…, Petitioner having been released.": what led to the act, told behind it. */
+const SINCE = pattern(
+  /, [^,;:.]{1,60} (?:having|being (?:un)?(?:likely|moot|lawful|reasonable|foreseeable|imminent|possible|final|no\b|not\b)) ?(?:been |since |already |now )*[^,;:.]{1,80}(?=[.;]|$)/g,
+);
+/** "Counsel having confirmed that he would not be removed, …", "His release having been delayed, …": why, told before the act. */
+const PROMISED = pattern(
+  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now |been |already |since )*(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated|delayed|postponed|refused|attempted|failed|violated)\b[^,;:.]{0,120}(?=, )/g,
+);
+/** What the court may do, leaves alone or asks no more: none of it is ordered. */
+const NOT_DONE = pattern(
+  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
+);
+/** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
+const RULED_FIRST = pattern(
+  /(?<=^|[:;,.] )[^:;,.]{0,80}\b(?:motion|application|petition|request)\b[^:;,.]{0,24}\b(?:is|are) (?:hereby )?(?:granted|denied|dismissed|allowed|overruled)(?: (?:in part|as moot|with(?:out)? prejudice))?,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,4}(?:shall|must)\b)/g,
+);
+/** "orders the following members released": no word of time. */
+const THE_FOLLOWING = pattern(
+  /(?<=\bthe )following(?= (?:[\w-]+ ){0,2}(?:members?|persons?|people|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?)\b)/g,
+);
+/** "no individualized determination preceded the arrest": what was found, and nothing that is refused. */
+const NEVER_MADE = pattern(
+  /\bno (?:[\w-]+ ){0,4}(?:determinations?|hearings?|findings?|assessments?|reviews?|inquir(?:y|ies)|process) (?:of [^,;.]{1,40} )?(?:preceded|was|were|had|ever|took place|occurred|accompanied|supported|justified|followed)\b[^,;.]*/g,
+);
+/** "Section 1252(g) leaves this Court no power over the removal": why nothing is ordered. */
+const NO_POWER = pattern(
+  /\b(?:courts?|judges?|it|us) (?:with |is left with |has |have |retains? )?(?:little or )?no (?:power|authority|jurisdiction|competence|say) (?:over|to|in|with respect to|as to)\b[^,;.]*/g,
+);
+/** "Petitioner's detention is authorized by section 1225(b)": what the law allows, and nothing that is ordered. */
+const LAW_ALLOWS = pattern(
+  /\b(?:detention|custody) is (?:\w+ly )?(?:authorized|permitted|allowed|required|mandated|governed) (?:by|under|pursuant to) (?:sections?|§+|8 u|\d+|the (?:statute|act|ina|immigration)|statute|law)\b[^,;.]{0,40}/g,
+);
+/** "transfers must cease save for medical need or imminent removal": the exception orders nothing. */
+const SAVE_FOR = pattern(
+  /\b(?:save|except|other than) for (?:[\w'-]+,? ){0,5}?(?:imminent|impending|scheduled|effecting|executing|carrying out|actual|purposes of) (?:final )?(?:removal|deportation|release)\b/g,
+);
+/** "the members listed in Exhibit A", "those named in the motion": who is meant, and no paper that something is done to. */
+const NAMED_IN_PAPER = pattern(
+  /(?<=\b(?:persons?|people|members?|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?|men|women|those|applicants?)) (?:who (?:is|are) )?(?:listed|named|identified|enumerated|described|appearing|set (?:out|forth)|on the list|on a list) (?:in|on|at|by) (?:(?:the|its|their|\d{1,4}|defendants'|respondents'|plaintiffs'|petitioners') )*(?:exhibits?|lists?|schedules?|attachments?|appendix|appendices|motions?|declarations?|petition|complaint|annex)(?: (?:[a-z]|\d{1,3}(?:-\d{1,2})?)(?= ))?(?: (?:to|at|of) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}(?:-\d{1,2})?\]?(?= ))?/g,
+);
+/** "Tentative ruling posted that the class be decertified": nothing is ruled yet, unless the tentative is adopted. */
+const TENTATIVE = pattern(
+  /(?<!\badopt(?:s|ed|ing)? (?:its|the|that|this|his|her) )\btentative (?:rulings?|decisions?|opinions?|orders?)\b(?! (?:is|are|was|becomes?)\b)(?![^;.]*\b(?:adopt|becomes|final\b|confirm))[^;.]*/g,
+);
+
+/** Words that order nothing, in the order in which they are blanked. */
+export const NOTHING_ORDERED = [
+  NAMED_IN_PAPER,
+  TENTATIVE,
+  NEVER_MADE,
+  NO_POWER,
+  LAW_ALLOWS,
+  REPRESENTED,
+  SAVE_FOR,
+  SINCE,
+  RULED_FIRST,
+  NOT_DONE,
+  PROMISED,
+  CONDITIONS_CHANGED,
+  NO_ERROR_FOUND,
+  THE_FOLLOWING,
+];
