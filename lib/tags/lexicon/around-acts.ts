@@ -248,6 +248,8 @@ export class AroundActs extends Adding {
     const owner = [1, 2, 3].find(
       (step) => this.isPossessive(last + step) || /^(?:his|her|their)$/.test(this.word(last + step)),
     );
+    // "return Petitioner and his property": him first.
+    if (owner !== undefined && owner > 1 && this.is(last + 1, IN.held) && !this.isPossessive(last + 1)) return false;
     return owner !== undefined && [1, 2, 3].some((step) => this.is(last + owner + step, IN.things));
   }
 

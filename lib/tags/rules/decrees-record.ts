@@ -6,8 +6,8 @@ const HOLDER =
 /** How somebody is told to do something. */
 const MUST =
   "(?:shall|must|will|to|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required|compelled|instructed|obliged|commanded) to))";
-/** Words between "shall" and its verb: "promptly", ", by Friday," */
-const HOW = "(?: \\w+ly| forthwith| also| within [^;.,]{1,24}|,[^;.,]{1,40},)*";
+/** Words between "shall" and its verb: "promptly", ", by Friday,". A few of them: one may be read as a part of another. */
+const HOW = "(?: \\w+ly| forthwith| also| within [^;.,]{1,24}|,[^;.,]{1,40},){0,3}";
 /** Papers and records that only the holder has. */
 const PAPERS =
   "(?:a-?files?|(?:custody|detention|medical|immigration|alien|personnel|detainee|case|complete|entire) (?:case )?files?|(?<!administrative )(?<!court )records?|(?:intake|custody|review|log|head ?count|booking) sheets?|inventor(?:y|ies)|ledgers?|minutes of (?!this)|(?:incident|inspection|medical|site|use-of-force|grievance|autopsy) reports?|itinerar(?:y|ies)|schedules of flights|flight plans?|audits?|protocols?|assessments?|notes|texts|text messages|chats|surveys|spreadsheets?|logs?|manifests?|footage|recordings?|videos?|e-?mails?|correspondence|communications|cables|messages|memorand(?:um|a)(?! (?:of law|in\\b|opinion))|(?<!settlement )agreements?|contracts?|data|statistics|figures|rosters?|worksheets?|questionnaires|interview notes|photographs?|guidance|directives?|warrants?|i-\\d{3}s?|documents|papers|information)";

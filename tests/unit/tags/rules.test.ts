@@ -76,6 +76,9 @@ const worst = [
   "((((((((((".repeat(5000),
   "until further the ".repeat(2800),
   "class class certified sub".repeat(2000),
+  `shall${" within a bly".repeat(3800)}`,
+  `shall${", by a, promptly".repeat(3000)}`,
+  `must${" promptly within days".repeat(2400)}`,
 ];
 
 /** Milliseconds of the processor for one reading. The best of a few is taken, since other work may slow one down. */
