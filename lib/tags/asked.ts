@@ -2,6 +2,7 @@ import { withoutDates } from "./filing-dates.ts";
 import type { Head } from "./kind.ts";
 import { touches } from "./polarity.ts";
 import type { Reading } from "./reading.ts";
+import { blanked } from "./reading.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
 import type { EffectName, EntryKind } from "./tags.ts";
@@ -68,7 +69,7 @@ const PROPOSES_DISMISSAL =
 
 /** What a magistrate judge recommends: "deny the writ, dissolve the stay of removal". */
 function proposedIn(sense: string, head: Head): Request[] {
-  const told = KEEPS_CASE.replaceIn(sense, (words) => " ".repeat(words.length));
+  const told = KEEPS_CASE.replaceIn(sense, blanked);
   const asked = requestsIn(told, head.end, sense.length);
   const body = told.slice(head.end);
   const all = PROPOSES_FOR_ALL.exec(body);

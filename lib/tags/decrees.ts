@@ -7,7 +7,7 @@ import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
 import { NOTHING_ORDERED } from "./nothing-ordered.ts";
 import { preamblesIn } from "./preambles.ts";
 import { once } from "./once.ts";
-import { blank } from "./reading.ts";
+import { blank, blanked } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import type { Relief } from "./relief.ts";
 import { reliefOf, endsStayOfRelief, reliefGranted, reliefInForce, reliefTold } from "./relief.ts";
@@ -61,8 +61,6 @@ const CERTIFIED_FIRST = pattern(
 const NO_ACT = pattern(
   /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
 );
-
-const blanked = (words: string): string => " ".repeat(words.length);
 
 const NO_LEAD: Lead = () => [];
 const NOTHING_TOLD = { meanings: [], lead: NO_LEAD };
@@ -443,7 +441,7 @@ function isAsciiWord(code: number): boolean {
 
 /** A clause of `whole` as it is read for decrees: titles of motions blanked; null when it holds no act at all. */
 export function withoutTitles(whole: string, clause: string, isCourt: boolean): string | null {
-  const piece = clause.includes("having ") ? ABSOLUTE.replaceIn(clause, (words) => " ".repeat(words.length)) : clause;
+  const piece = clause.includes("having ") ? ABSOLUTE.replaceIn(clause, blanked) : clause;
   const act = NO_ACT.execIn(whole, piece);
   if (act !== null) {
     const rest = piece.slice(0, act.index);

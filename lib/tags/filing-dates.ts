@@ -1,3 +1,4 @@
+import { blanked } from "./reading.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** When a filing is heard and answered stands in its entry, and says nothing of what it asks for. */
@@ -7,5 +8,5 @@ const DATES = pattern(
 
 /** A filing's words without its dates, every place kept. `plain` holds every word of them. */
 export function withoutDates(sense: string, plain: string): string {
-  return DATES.replaceIn(sense, (words) => " ".repeat(words.length), plain);
+  return DATES.replaceIn(sense, blanked, plain);
 }

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { doubtAbout } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
-import { blank } from "./reading.ts";
+import { blank, blanked } from "./reading.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** What is done to people, as far as notice before it was due. */
@@ -74,12 +74,12 @@ export function notOrdered(plain: string, sense: string, clauses: readonly TextS
     const deed = found[1] ?? found[2] ?? found[3] ?? "";
     doubts.push(doubtAbout(deed, span, "notice is no longer due before it is done: open the document"));
   }
-  rest = NOTICE_NOT_DUE.replaceIn(rest, blanks, plain);
+  rest = NOTICE_NOT_DUE.replaceIn(rest, blanked, plain);
   for (const found of RETURN_NOT_DUE.allIn(rest, plain)) {
     const span = { start: found.index, end: found.index + found[0].length };
     doubts.push(doubtAbout("removed", span, "a return need no longer be brought about: open the document"));
   }
-  rest = RETURN_NOT_DUE.replaceIn(rest, blanks, plain);
+  rest = RETURN_NOT_DUE.replaceIn(rest, blanked, plain);
   for (const { start, end } of CONDITION.testIn(plain, rest) ? clauses : []) {
     const at = threatIn(plain, rest.slice(start, end));
     if (at === -1) continue;
@@ -95,5 +95,3 @@ export function notOrdered(plain: string, sense: string, clauses: readonly TextS
 /** Words of holding, of removing, or of relief. */
 const CONCERNS_RELIEF =
   /\b(?:remov(?:al|ed?|ing)|deport\w*|releas\w+|detain\w*|detention|bond|bail|custody|transfer\w*|re-?arrest\w*|tro|restraining order|injunction|writ)\b|\bstay of (?:his |her |their )?(?:removal|deportation)\b/;
-
-const blanks = (words: string): string => " ".repeat(words.length);

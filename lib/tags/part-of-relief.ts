@@ -1,3 +1,4 @@
+import { blanked } from "./reading.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { pattern } from "./search/pattern.ts";
 import type { EffectName } from "./tags.ts";
@@ -45,7 +46,7 @@ function isNamed(effect: EffectName, words: string): boolean {
 
 /** `piece` without the words that leave somebody or something out, every place kept. */
 export function withoutException(piece: string): string {
-  return LEAVES_OUT.mayMatch(piece) ? LEAVES_OUT.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
+  return LEAVES_OUT.replaceIn(piece, blanked);
 }
 
 /** Of all that was given, what the words of a clause name: "so much of 3 Order as limits where Petitioner may be housed". */

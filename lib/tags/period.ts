@@ -154,7 +154,7 @@ export function periodsIn(dateFiled: string | null, whole: string): (clause: str
 }
 
 function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
-  const clause = EXCEPTION.mayMatch(whole) ? EXCEPTION.replaceIn(given, "") : given;
+  const clause = EXCEPTION.replaceIn(given, "", whole);
   // What was taken out brings other words together.
   const from = clause === given ? whole : clause;
   if (UNTIL_DAYS_AFTER.testIn(from, clause)) return null;

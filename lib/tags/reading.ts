@@ -83,6 +83,9 @@ function lowerLetter(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
+/** Spaces in the place of words that a pattern found. */
+export const blanked = (words: string): string => " ".repeat(words.length);
+
 const SPACES = " ".repeat(READ_LIMIT);
 
 /** Replaces the ranges by spaces of the same length. */

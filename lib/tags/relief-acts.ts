@@ -3,7 +3,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
-import { blank } from "./reading.ts";
+import { blank, blanked } from "./reading.ts";
 import {
   endsStayOfRelief,
   reliefGranted,
@@ -151,12 +151,11 @@ const DAY_BESIDE = pattern(
 );
 
 function withoutAside(piece: string): string {
-  const told = ASIDE.mayMatch(piece) ? ASIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
-  return UNLESS_SAID.mayMatch(told) ? UNLESS_SAID.replaceIn(told, (words) => " ".repeat(words.length)) : told;
+  return UNLESS_SAID.replaceIn(ASIDE.replaceIn(piece, blanked), blanked);
 }
 
 function withoutOtherActs(piece: string): string {
-  return DAY_BESIDE.mayMatch(piece) ? DAY_BESIDE.replaceIn(piece, (words) => " ".repeat(words.length)) : piece;
+  return DAY_BESIDE.replaceIn(piece, blanked);
 }
 
 /** The relief that an act is done to: what was asked for, where it is given now. */

@@ -1,4 +1,5 @@
 import { asked } from "./lexicon/reader.ts";
+import { blanked } from "./reading.ts";
 import { requestRules } from "./rules/registry.ts";
 import type { EffectName } from "./tags.ts";
 import { HintedRules } from "./search/hinted-rules.ts";
@@ -37,10 +38,7 @@ const WHICH_ASKS = pattern(
 
 /** What a stretch of text asks for, by the rules of `rules/requests-*.ts`, in the order of the rules. */
 export function requestsIn(sense: string, start: number, end: number): Request[] {
-  const told = [ABSOLUTE, RULING_NAME, WHICH_ASKS].reduce(
-    (text, each) => (each.mayMatch(sense) ? each.replaceIn(text, (words) => " ".repeat(words.length), sense) : text),
-    sense,
-  );
+  const told = [ABSOLUTE, RULING_NAME, WHICH_ASKS].reduce((text, each) => each.replaceIn(text, blanked, sense), sense);
   const piece = told.slice(start, Math.min(end, start + LONGEST_TITLE));
   const found: Request[] = [];
   for (const each of asked(told, start, Math.min(end, start + LONGEST_TITLE))) {

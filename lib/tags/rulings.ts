@@ -7,6 +7,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import type { Reference } from "./references.ts";
+import { blanked } from "./reading.ts";
 import { requestsIn } from "./requests.ts";
 import { FORMER, filingBefore } from "./filing-before.ts";
 import { ALL_PENDING, draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
@@ -278,7 +279,7 @@ function soOrdered(known: KnownEntryText, memory: DocketMemory, clauses: readonl
 
 /** "…, Petitioner having been released": why the parties agreed. */
 function withoutSince(sense: string): string {
-  return sense.replace(/, [^,;:.]{1,60} having [^;:.]{1,120}/, (words) => " ".repeat(words.length));
+  return sense.replace(/, [^,;:.]{1,60} having [^;:.]{1,120}/, blanked);
 }
 
 /** "granting 50 Motion to Compel in part and denying it in part": the first says it all, the second is dropped. */

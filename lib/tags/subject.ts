@@ -19,7 +19,7 @@ import {
   SENSITIVE,
 } from "./rules/harmless.ts";
 import { withoutThought } from "./thought-of-request.ts";
-import { wordsOf } from "./reading.ts";
+import { blanked, wordsOf } from "./reading.ts";
 import type { EffectName } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -48,7 +48,7 @@ export function subjectOf(
   const { sense, plain } = known.reading;
   const hurry = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const span = { start: whole.start + hurry, end: whole.end };
-  const told = REPRESENTED.replaceIn(withoutCause(sense, span), (words) => " ".repeat(words.length), plain);
+  const told = REPRESENTED.replaceIn(withoutCause(sense, span), blanked, plain);
   const own = withChange(known, plain, span, protectedFrom(requestsIn(told, span.start, span.end), sense, span));
   // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
   if (ABOUT_FILING.test(known.reading.plain.slice(span.start, span.end))) {
