@@ -64,7 +64,7 @@ export function lostReviewDrafts(known: KnownEntryText, memory: DocketMemory, gi
   if (memory.ruled.size === 0) return [];
   if (!memory.isReview) return lostPetitionDrafts(known, memory, given);
   const isLost = losesReview(known) || REHEARING_REFUSED.test(known.reading.plain);
-  if (!isLost && !dismissesOnMotion(known, memory, given)) return [];
+  if (!isLost && !dismissesOnMotion(known, given)) return [];
   if (given.some(({ effect }) => effect.startsWith("removal-"))) return [];
   const last = standing(memory);
   if (last === undefined || last[1].untilReview !== true) return [];
@@ -73,13 +73,11 @@ export function lostReviewDrafts(known: KnownEntryText, memory: DocketMemory, gi
 }
 
 /** "ORDER granting 3 Motion to Dismiss", where 3 asks that the petition for review be dismissed. */
-function dismissesOnMotion({ reading }: KnownEntryText, memory: DocketMemory, given: readonly Draft[]): boolean {
+function dismissesOnMotion({ reading }: KnownEntryText, given: readonly Draft[]): boolean {
   return (
     given.some(
       ({ effect, ruleId, outcome }) => effect === "dismissed" && ruleId === "asks-dismissal" && outcome === "granted",
-    ) &&
-    memory.isReview &&
-    !PART_WON.test(reading.plain)
+    ) && !PART_WON.test(reading.plain)
   );
 }
 
@@ -111,7 +109,8 @@ function lostPetitionDrafts(known: KnownEntryText, memory: DocketMemory, given: 
 
 const LOST_REVIEW = "lost-review-ends-stay";
 
-function endOfStay({ head }: KnownEntryText, ruleId: string, via: string | null): Draft {
+/** A stay of removal that ends by what another entry (`via`) said of its time. */
+export function endOfStay({ head }: KnownEntryText, ruleId: string, via: string | null): Draft {
   return draftFrom("removal-stay-ended", ruleId, {
     span: { start: head.start, end: head.end },
     via,

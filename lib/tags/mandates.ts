@@ -2,7 +2,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
 import { draftFrom } from "./draft.ts";
 import type { Draft, Given } from "./draft.ts";
-import { mandateOfLostReview } from "./lost-review.ts";
+import { endOfStay, mandateOfLostReview } from "./lost-review.ts";
 import { reliefGranted } from "./relief.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -29,7 +29,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
     const sent = passed.map((effect) =>
       draftFrom(effect, "mandate-of-judgment", { span, via, concerns: ruled.concerns }),
     );
-    const ended = passed.some((each) => each.endsWith("-denied")) ? endOfStay(known, memory) : null;
+    const ended = passed.some((each) => each.endsWith("-denied")) ? endOfKeptStay(known, memory) : null;
     return {
       drafts: ended === null ? sent : [...sent, ended],
       doubts:
@@ -47,7 +47,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       understood: true,
     };
   }
-  const ended = endOfStay(known, memory);
+  const ended = endOfKeptStay(known, memory);
   if (ended !== null) return { drafts: [ended], doubts: [], understood: true };
   const lost = mandateOfLostReview(known, memory, judgments);
   if (lost !== null) return lost;
@@ -74,14 +74,11 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
 }
 
 /** The stay of removal that an order kept until the mandate, and no longer. */
-function endOfStay(known: KnownEntryText, memory: DocketMemory): Draft | null {
+function endOfKeptStay(known: KnownEntryText, memory: DocketMemory): Draft | null {
   const ending = memory.entries.findLast(
     (each) => each.at !== known.at && memory.ruled.get(each.at)?.untilMandate === true,
   );
-  if (ending === undefined) return null;
-  const via = ending.entry.documentNumber;
-  const span = { start: known.head.start, end: known.head.end };
-  return draftFrom("removal-stay-ended", "mandate-ends-stay", { span, via, concerns: new Set(["removal"] as const) });
+  return ending === undefined ? null : endOfStay(known, "mandate-ends-stay", ending.entry.documentNumber);
 }
 
 /** "MANDATE of USCA … the judgment of the district court is AFFIRMED", on the docket of the court that gave relief. */
