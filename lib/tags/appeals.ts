@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { draftOfAct } from "./draft.ts";
+import { doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { otherRulingBelow } from "./other-rulings-below.ts";
 import { rulingBelow, stayedRelief } from "./ruling-below.ts";
@@ -112,13 +112,8 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     basis: below.via === null ? "text" : "reference",
     concerns: below.concerns,
   });
-  const doubt: Doubt = {
-    detention: true,
-    removal: true,
-    why: "what the ruling below did is not told: open the order appealed from",
-    span: act.verb,
-    via: below.via,
-  };
+  const untold = "what the ruling below did is not told: open the order appealed from";
+  const doubt = doubtOfBoth(act.verb, untold, below.via);
   const isAffirmed = act.outcome === "affirmed" || act.outcome === "affirmed in part";
   if (below.was === "refusal") {
     if (!isAffirmed) return harmless;
@@ -319,7 +314,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   const why = "what the vacated order did is not told: open the order that is vacated";
   return {
     drafts: [],
-    doubts: [{ detention: true, removal: true, why, span: act.verb, via: numbers[0] ?? null }],
+    doubts: [doubtOfBoth(act.verb, why, numbers[0] ?? null)],
     understood: false,
   };
 }
@@ -332,7 +327,7 @@ const ON_REMAND = pattern(
 
 function untoldPart({ verb }: Act, number: string): Doubt {
   const why = `which part of ${number} ends is not told: open the order`;
-  return { detention: true, removal: true, why, span: verb, via: null };
+  return doubtOfBoth(verb, why);
 }
 
 /** "vacating 44 Order and the stay of 35 Injunction", where 44 stayed 35: the relief of 35 is in force again. */

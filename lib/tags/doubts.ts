@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtAbout } from "./draft.ts";
+import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { numbersIn } from "./references.ts";
@@ -42,15 +42,8 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const unseen = numbers.find((number) => !memory.numbers.has(number));
   const own = known.entry.documentNumber;
   const open = unseen ?? own;
-  return [
-    {
-      detention: true,
-      removal: true,
-      why: open === null ? "what is ordered is not told" : `what is ordered is not told: open ${open}`,
-      span: head,
-      via: unseen ?? null,
-    },
-  ];
+  const why = open === null ? "what is ordered is not told" : `what is ordered is not told: open ${open}`;
+  return [doubtOfBoth(head, why, unseen ?? null)];
 }
 
 const ONLY_ABOUT = pattern(
@@ -124,27 +117,10 @@ function titleDoubt(
     return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));
   if (subject.requests.length === 0) {
-    if (subject.known === "unseen") {
-      return [
-        {
-          detention: true,
-          removal: true,
-          why: `the subject stands in entry ${subject.via ?? ""}: open it`,
-          span: title,
-          via: subject.via,
-        },
-      ];
-    }
+    if (subject.known === "unseen")
+      return [doubtOfBoth(title, `the subject stands in entry ${subject.via ?? ""}: open it`, subject.via)];
     return GENERIC_RELIEF.test(piece) && !isHarmless(piece) && known.isStub
-      ? [
-          {
-            detention: true,
-            removal: true,
-            why: "neither subject nor outcome is told: open the document",
-            span: title,
-            via: null,
-          },
-        ]
+      ? [doubtOfBoth(title, "neither subject nor outcome is told: open the document")]
       : null;
   }
   const groups = subject.requests.map(({ effect }) => touches(effect));

@@ -57,9 +57,17 @@ export interface Doubt {
 
 /** Doubt about what words speak of: detention, removal, or both where they name neither. */
 export function doubtAbout(words: string, span: TextSpan, why: string): Doubt {
-  const detention = ABOUT_DETENTION.test(words);
-  const removal = ABOUT_REMOVAL.test(words);
+  return doubtOf(ABOUT_DETENTION.test(words), ABOUT_REMOVAL.test(words), span, why);
+}
+
+/** Doubt about what is known to be concerned, and about both where nothing is. */
+export function doubtOf(detention: boolean, removal: boolean, span: TextSpan, why: string): Doubt {
   return { detention: detention || !removal, removal: removal || !detention, why, span, via: null };
+}
+
+/** Doubt about both; `via`: the entry that would tell. */
+export function doubtOfBoth(span: TextSpan, why: string, via: string | null = null): Doubt {
+  return { detention: true, removal: true, why, span, via };
 }
 
 /** What the rulings of an entry give. */

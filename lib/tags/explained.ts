@@ -1,6 +1,6 @@
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { draftFrom } from "./draft.ts";
+import { doubtOfBoth, draftFrom } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { numbersIn } from "./references.ts";
 import { reliefReferred } from "./relief.ts";
@@ -59,5 +59,5 @@ export function explainedIn(known: KnownEntryText, memory: DocketMemory): { draf
   const unseen = seen === null && drafts.length === 0 ? numbers[0] : undefined;
   if (unseen === undefined) return { drafts, doubts: [] };
   const why = `what was ordered stands in entry ${unseen}, which was not seen: open ${unseen}`;
-  return { drafts, doubts: [{ detention: true, removal: true, why, span, via: unseen }] };
+  return { drafts, doubts: [doubtOfBoth(span, why, unseen)] };
 }

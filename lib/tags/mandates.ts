@@ -1,6 +1,6 @@
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { sharesCase } from "./docket-memory.ts";
-import { draftFrom } from "./draft.ts";
+import { doubtOfBoth, draftFrom } from "./draft.ts";
 import type { Draft, Given } from "./draft.ts";
 import { endOfStay, mandateOfLostReview } from "./lost-review.ts";
 import { reliefGranted } from "./relief.ts";
@@ -35,15 +35,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
       doubts:
         ruled.concerns.size > 0
           ? []
-          : [
-              {
-                detention: true,
-                removal: true,
-                why: `what the relief concerned is not told in ${via ?? "the judgment"}`,
-                span,
-                via,
-              },
-            ],
+          : [doubtOfBoth(span, `what the relief concerned is not told in ${via ?? "the judgment"}`, via)],
       understood: true,
     };
   }
@@ -63,14 +55,9 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
         ),
     );
   if (decided) return { drafts: [], doubts: [], understood: true };
-  const doubt = {
-    detention: true,
-    removal: true,
-    why: "the judgment that this mandate sends down was not seen: open it",
-    span,
-    via: inDoubt?.entry.documentNumber ?? references[0] ?? null,
-  };
-  return { drafts: [], doubts: [doubt], understood: false };
+  const unseen = inDoubt?.entry.documentNumber ?? references[0] ?? null;
+  const why = "the judgment that this mandate sends down was not seen: open it";
+  return { drafts: [], doubts: [doubtOfBoth(span, why, unseen)], understood: false };
 }
 
 /** The stay of removal that an order kept until the mandate, and no longer. */

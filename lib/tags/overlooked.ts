@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { withoutTitles } from "./decrees.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtAbout } from "./draft.ts";
+import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { reliefReferred } from "./relief.ts";
@@ -162,11 +162,8 @@ export function changedRelief(
 /** A text longer than is read may order something further on. */
 export function cutDoubt({ reading }: KnownEntryText): Doubt {
   const end = reading.text.length;
-  return {
-    detention: true,
-    removal: true,
-    why: "the text is longer than is read: read the rest of the entry",
-    span: { start: Math.max(0, end - 80), end },
-    via: null,
-  };
+  return doubtOfBoth(
+    { start: Math.max(0, end - 80), end },
+    "the text is longer than is read: read the rest of the entry",
+  );
 }

@@ -1,4 +1,5 @@
 import type { KnownEntryText } from "./docket-memory.ts";
+import { doubtOf } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { pattern } from "./search/pattern.ts";
@@ -29,7 +30,6 @@ export function leftToSome({ reading }: KnownEntryText, drafts: readonly Draft[]
   );
   if (touched === undefined) return [];
   const of = (group: "detention" | "removal"): boolean => drafts.some(({ concerns }) => concerns.has(group));
-  const [detention, removal] = [of("detention"), of("removal")];
   const why = "the relief ends for some and stands for others: open the order to see for whom";
-  return [{ detention: detention || !removal, removal: removal || !detention, why, span: touched.clause, via: null }];
+  return [doubtOf(of("detention"), of("removal"), touched.clause, why)];
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
@@ -102,8 +103,8 @@ export function reliefActsIn(
       if (rule.id === "relief-lasts-by-name" && referred === null && decreed.some(givesAnew)) break;
       if (rule.of !== undefined && relief?.effects.includes(rule.of) !== true) continue;
       if (relief === null && !memory.isDetention && !memory.isAppellate) continue;
-      if (relief === null) doubts.push(doubtAboutRelief(span, UNSEEN));
-      else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtAboutRelief(span, WHICH_PART));
+      if (relief === null) doubts.push(doubtOfBoth(span, UNSEEN));
+      else if (isUntoldPart(rule.act, relief, piece)) doubts.push(doubtOfBoth(span, WHICH_PART));
       else
         drafts.push(
           ...draftsOf(isFirstTold(rule.id, plain, memory) ? "given" : rule.act, relief, known, memory, {
@@ -281,7 +282,3 @@ export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemo
 
 const UNSEEN = "what the relief was that is acted on stands in an order that was not seen: open the order that gave it";
 const WHICH_PART = "which part of the relief ends is not told: open the order";
-
-function doubtAboutRelief(span: TextSpan, why: string): Doubt {
-  return { detention: true, removal: true, why, span, via: null };
-}

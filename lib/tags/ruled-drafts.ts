@@ -5,7 +5,7 @@ import { CHANGE_ASKED } from "./change-asked.ts";
 import { changesConditions } from "./conditions.ts";
 import { entryNumbered } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { draftOfAct } from "./draft.ts";
+import { doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
@@ -169,7 +169,7 @@ export function draftsOf(
     return notEnforced(known, memory, act, clause, subject);
   if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
-    return { drafts: [], doubts: [doubtOf(act, subject)], understood: false, isAdoption: act.outcome === "none" };
+    return { drafts: [], doubts: [untoldSubject(act, subject)], understood: false, isAdoption: act.outcome === "none" };
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
@@ -270,7 +270,7 @@ const ASKS_HEARING = pattern(
 /** "granting motion for class certification and a preliminary injunction", and nothing tells what the injunction is about. */
 function untoldRelief({ verb }: Act): Doubt {
   const why = "what relief is ruled on beside the rest is not told: open the document";
-  return { detention: true, removal: true, why, span: verb, via: null };
+  return doubtOfBoth(verb, why);
 }
 
 /** "the temporary relief granted at 5 is withdrawn", and not "5 Injunction is of no force, and the class certification …". */
@@ -313,7 +313,7 @@ const OWN_RULING = pattern(
 
 function untoldMeanwhile({ verb }: Act): Doubt {
   const why = "the court's own decision is vacated, and what stands meanwhile is not told: open the order";
-  return { detention: true, removal: true, why, span: verb, via: null };
+  return doubtOfBoth(verb, why);
 }
 
 /** One of several claims, and not that a person be let go. */
@@ -338,10 +338,10 @@ export function filingsIn(known: KnownEntryText, memory: DocketMemory, span: Tex
   return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).filter(({ named }) => named);
 }
 
-function doubtOf(act: Act, subject: Subject): Doubt {
+function untoldSubject(act: Act, subject: Subject): Doubt {
   const why =
     subject.via === null
       ? "what was ruled on is not told"
       : `what was ruled on stands in entry ${subject.via}, which was not seen or does not say: open ${subject.via}`;
-  return { detention: true, removal: true, why, span: act.verb, via: subject.via };
+  return doubtOfBoth(act.verb, why, subject.via);
 }

@@ -6,7 +6,7 @@ import { CHANGE_ASKED } from "./change-asked.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { draftOfAct } from "./draft.ts";
+import { doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
@@ -65,7 +65,7 @@ export function effectsOfSubject(
     if (request.enforces === true && act.outcome !== "granted" && act.outcome !== "granted in part") continue;
     // "granting in part 12 Motion to Dissolve": which part ends is told elsewhere, or not at all.
     if (request.ruleId === "asks-end-by-name" && act.outcome === "granted in part")
-      doubts.push({ detention: true, removal: true, why: WHICH_PART, span: act.verb, via: subject.via });
+      doubts.push(doubtOfBoth(act.verb, WHICH_PART, subject.via));
     // "granting 5 Motion to Dissolve or Modify": which of the two.
     if (
       request.ruleId === "asks-end-by-name" &&
@@ -73,14 +73,14 @@ export function effectsOfSubject(
       OR_LESS.test(wordsOfRequest(known, memory, subject, asked)) &&
       !IS_OVER.test(known.reading.plain.slice(clause.end))
     )
-      doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
+      doubts.push(doubtOfBoth(act.verb, HOW_CHANGED, subject.via));
     if (
       request.ruleId === CHANGE_ASKED &&
       request.ends === true &&
       act.outcome.startsWith("granted") &&
       !isClarified(known, clause)
     )
-      doubts.push({ detention: true, removal: true, why: HOW_CHANGED, span: act.verb, via: subject.via });
+      doubts.push(doubtOfBoth(act.verb, HOW_CHANGED, subject.via));
     // "granting in part 9 Motion to Dismiss": what is left goes on.
     if (request.effect === "dismissed" && act.outcome === "granted in part") continue;
     // "DENYING AS MOOT the request to clarify 3 Order": nothing was left to change, and nothing goes on.
@@ -126,7 +126,7 @@ export function effectsOfSubject(
       unread ??= act.verb;
   }
   if (drafts.length === 0 && doubts.length === 0 && unread !== null)
-    doubts.push({ detention: true, removal: true, why: "what was refused could not be read", span: unread, via: null });
+    doubts.push(doubtOfBoth(unread, "what was refused could not be read"));
   return { drafts, doubts };
 }
 
@@ -255,7 +255,7 @@ function stayOfRelief(
   if (relief === null || relief.effects.length === 0) {
     return {
       effects: [],
-      doubt: { detention: true, removal: true, why: "which relief goes on is not told", span: act.verb, via: null },
+      doubt: doubtOfBoth(act.verb, "which relief goes on is not told"),
     };
   }
   // Notice to counsel that comes with a bar is part of the bar, and goes on with it.

@@ -12,6 +12,7 @@ import { doubtsOfOrder } from "./doubts.ts";
 import { hintedIn } from "./hinted.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { touches } from "./polarity.ts";
+import { doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { wholeDispositions } from "./dispositions.ts";
 import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
@@ -295,7 +296,7 @@ function withUntold(
   if (reliefReferred(known, memory, untold.span) !== null) return doubts;
   if (NAMES_SUBJECT.test(known.reading.plain.slice(untold.span.start, untold.span.end))) return doubts;
   const why = "what the relief concerned is not told: open the order that gave it";
-  return [{ detention: true, removal: true, why, span: { start: known.head.start, end: known.head.end }, via: null }];
+  return [doubtOfBoth({ start: known.head.start, end: known.head.end }, why)];
 }
 
 /** Doubt about rulings, about relief acted on by name, and about words of holding or removing that nothing read. */
