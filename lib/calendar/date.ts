@@ -10,6 +10,7 @@ export type Instant = string & { readonly [instantBrand]: true };
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const MS_PER_DAY = 86_400_000;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a real day written as year, month and day: "2024-02-29" yes, "2023-02-29" no. */
@@ -66,6 +67,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
+/** "07" for "July", "jul" or "Jul."; "00" for what names no month. */
+export function monthDigits(name: string): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
 }
 
 /** Day of the week, 0 = Sunday … 6 = Saturday. */

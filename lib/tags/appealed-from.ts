@@ -1,4 +1,4 @@
-import { addDays, isIsoDate } from "../calendar/date.ts";
+import { addDays, isIsoDate, monthDigits } from "../calendar/date.ts";
 import type { DocketBelow } from "./below.ts";
 import type { EntryTags, TaggableEntry } from "./tags.ts";
 
@@ -19,7 +19,6 @@ export function tellsAnAppeal({ kind, author }: EntryTags): boolean {
 
 /** "(Entered: 07/24/2017)", "[Entered: 07/24/2017 03:20 PM]". */
 const ENTERED = /\bEntered: (\d{1,2})\/(\d{1,2})\/(\d{4})/i;
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 /** "7/24/2017", "07-24-2017" or "July 24, 2017", "Nov. 20, 2018". */
 const DAY =
   /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? (\d{4})\b/gi;
@@ -79,8 +78,7 @@ function daysNamed(words: string): string[] {
     const before = words.slice(Math.max(0, found.index - LOOK_BACK), found.index);
     if (!NAMED.test(before) || !BEFORE_DAY.test(before)) return [];
     const [, month, day, year, name = "", dayInWords, yearInWords] = found;
-    const at = MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-    return dayFrom(year ?? yearInWords, month ?? String(at), day ?? dayInWords) ?? [];
+    return dayFrom(year ?? yearInWords, month ?? monthDigits(name), day ?? dayInWords) ?? [];
   });
 }
 
@@ -89,10 +87,9 @@ const DAY_OF_YEAR =
   /\b(?:district court|court below|lower court|judge)['’]s (jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:, \d{4},?)? (?:\w+ ){0,3}(?:orders?|judgments?|decisions?|injunctions?|opinions?|rulings?)\b/gi;
 
 function daysWithoutYear(words: string): string[] {
-  return [...words.matchAll(DAY_OF_YEAR)].map(([, name = "", day = ""]) => {
-    const at = MONTHS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-    return `${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  });
+  return [...words.matchAll(DAY_OF_YEAR)].map(
+    ([, name = "", day = ""]) => `${monthDigits(name)}-${day.padStart(2, "0")}`,
+  );
 }
 
 function dayFrom(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -1,11 +1,12 @@
+import { addDays, isIsoDate, monthDigits } from "../calendar/date.ts";
 import { pattern } from "./search/pattern.ts";
+
 /** An end that an effect has, and a period within which something must be done. */
 export interface Period {
   readonly until: string | null;
   readonly within: string | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DATE =
   "(?:(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2,4})|(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\.? (\\d{1,2}),? (\\d{4}))";
 /** Every date holds one. */
@@ -223,14 +224,14 @@ const WHEN_DONE: Readonly<Record<string, string>> = {
 /** In the year of the order, or in the next where that day is over. */
 function dayOfYear(found: RegExpExecArray, dateFiled: string): string {
   const [, hourBefore, minuteBefore, halfBefore, name = "", day = "", hour, minute, half] = found;
-  const rest = `${two(String(MONTHS.indexOf(name.slice(0, 3)) + 1))}-${two(day)}`;
+  const rest = `${monthDigits(name)}-${two(day)}`;
   const year = Number(dateFiled.slice(0, 4)) + (rest < dateFiled.slice(5, 10) ? 1 : 0);
   const time = clock(hour ?? hourBefore, minute ?? minuteBefore, half ?? halfBefore);
   return time === null ? `${year}-${rest}` : `${year}-${rest}T${time}`;
 }
 
 function dayOf([, month, day, year, name, namedDay, namedYear]: RegExpExecArray): string {
-  const number = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
+  const number = month ?? monthDigits(name ?? "");
   return `${longYear(year ?? namedYear ?? "")}-${two(number)}-${two(day ?? namedDay ?? "")}`;
 }
 
@@ -251,7 +252,7 @@ function dateOf(found: RegExpExecArray): string | null {
     half,
     word,
   ] = found;
-  const monthNumber = month ?? String(MONTHS.indexOf((name ?? "").slice(0, 3)) + 1);
+  const monthNumber = month ?? monthDigits(name ?? "");
   const date = `${longYear(year ?? namedYear ?? "")}-${two(monthNumber)}-${two(day ?? namedDay ?? "")}`;
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)) return null;
   if (word === "noon" || / noon(?: on|,) /.test(found[0])) return `${date}T12:00`;
@@ -392,7 +393,8 @@ function withinOf(clause: string, dateFiled: string | null, whole: string): stri
     return day === null ? told : `${told} (${day})`;
   }
   const tomorrow = TOMORROW.execIn(whole, clause)?.[1];
-  if (tomorrow !== undefined) return dateFiled === null ? tomorrow : `${tomorrow} (${dayAfter(dateFiled)})`;
+  if (tomorrow !== undefined)
+    return dateFiled === null || !isIsoDate(dateFiled) ? tomorrow : `${tomorrow} (${addDays(dateFiled, 1)})`;
   if (FORTHWITH.testIn(whole, clause)) return "forthwith";
   if (IMMEDIATELY.testIn(whole, clause)) return "immediately";
   return null;
@@ -406,17 +408,10 @@ const TOMORROW = pattern(
   /\b((?:no(?:t)? later than|by|before) (?:(?:(?:\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\.?|noon|midnight),? )?tomorrow\b(?:,? at (?:noon|midnight|\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\b\.?))?))/,
 );
 
-function dayAfter(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const length = month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  if (day < length) return `${year}-${two(String(month))}-${two(String(day + 1))}`;
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${two(String(month + 1))}-01`;
-}
-
 const FORTHWITH = pattern(/\bforthwith\b/);
 const IMMEDIATELY = pattern(/(?<!\beffective )\bimmediately\b|\bimmediate (?:steps|measures|action)\b/);
 
-const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join("|")})[a-z]*`, "i");
+const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i;
 
 /** "by 2/2/2018" in a clause that orders a hearing or a release. `written`: the clause as the court wrote it. */
 export function byDateOf(clause: string, written: string): string | null {

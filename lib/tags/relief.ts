@@ -1,3 +1,4 @@
+import { monthDigits } from "../calendar/date.ts";
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
@@ -75,7 +76,6 @@ const OF_DAY = pattern(
 const IN_WORDS = pattern(
   /\b(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:, (\d{4}))?\b/g,
 );
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** "the December 16 order" in an entry of January: of the year before. */
 function yearOf(dateFiled: string | null, month: string, day: string): string {
@@ -105,7 +105,7 @@ function reliefOfDay(known: KnownEntryText, memory: DocketMemory, span: TextSpan
     )
   )
     for (const [, month = "", day = "", year] of inWords) {
-      const number = String(MONTHS.indexOf(month) + 1).padStart(2, "0");
+      const number = monthDigits(month);
       days.push(`${year ?? yearOf(known.entry.dateFiled, number, day)}-${number}-${day.padStart(2, "0")}`);
     }
   if (days.length === 0) return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isIsoDate, isoDate } from "@/lib/calendar/date.ts";
+import { addDays, daysBetween, isIsoDate, isoDate, monthDigits } from "@/lib/calendar/date.ts";
 
 const MS_PER_DAY = 86_400_000;
 const fromYearOneToTheLast = fc.integer({ min: -719_162, max: 2_932_896 });
@@ -29,4 +29,15 @@ test.each([
 ])("%s and %i days is %s", (date, days, later) => {
   expect(addDays(isoDate(date), days)).toBe(later);
   expect(isIsoDate(later)).toBe(true);
+});
+
+test.each([
+  ["January", "01"],
+  ["sept", "09"],
+  ["Oct.", "10"],
+  ["december", "12"],
+  ["Monday", "00"],
+  ["", "00"],
+])("the month of %j is %s", (name, digits) => {
+  expect(monthDigits(name)).toBe(digits);
 });
