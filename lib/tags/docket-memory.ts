@@ -1,5 +1,6 @@
 import type { Head } from "./kind.ts";
 import type { Reading } from "./reading.ts";
+import { numbersIn } from "./references.ts";
 import type { Request } from "./requests.ts";
 import type { Author, EffectName, TaggableEntry } from "./tags.ts";
 
@@ -37,6 +38,8 @@ export interface DocketMemory {
   readonly numbers: ReadonlySet<string>;
   readonly entries: readonly KnownEntryText[];
   readonly byNumber: Pick<ReadonlyMap<string, readonly KnownEntryText[]>, "get">;
+  /** The document numbers that entries name anywhere, by their places, as far as somebody asked (`numbersNamed`). */
+  readonly named: Map<number, readonly string[]>;
   readonly ruled: Map<number, Ruled>;
   /** Orders that gave or stayed relief, oldest first; grows with `ruled`. */
   readonly reliefs: number[];
@@ -50,6 +53,13 @@ export interface DocketMemory {
   readonly governmentAppeals: boolean;
   /** A petition for review: a court of review looks at an agency's removal order, no court below gave relief. */
   readonly isReview: boolean;
+}
+
+/** The document numbers that an entry names, in their order: several readers ask for them. */
+export function numbersNamed({ at, reading: { plain } }: KnownEntryText, memory: DocketMemory): readonly string[] {
+  let named = memory.named.get(at);
+  if (named === undefined) memory.named.set(at, (named = numbersIn(plain, 0, plain.length, memory.numbers)));
+  return named;
 }
 
 /** So far back is looked for relief and for what is pending: further back, an order names what it means. */

@@ -1,9 +1,9 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
-import { numbersIn } from "./references.ts";
 import { GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf, withoutSecrecy } from "./subject.ts";
@@ -19,10 +19,10 @@ const TELLS = pattern(
 
 /** What stays unknown in a court order that rules on nothing and decrees nothing that was understood. */
 export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, clauses: readonly TextSpan[]): Doubt[] {
-  const { sense, plain } = known.reading;
+  const { sense } = known.reading;
   const head: TextSpan = { start: known.head.start, end: known.head.end };
   const title = clauses[0] ?? head;
-  const numbers = numbersIn(plain, 0, plain.length, memory.numbers);
+  const numbers = numbersNamed(known, memory);
   const titleSpan = { start: known.head.end, end: title.end };
   const byTitle = titleDoubt(known, memory, titleSpan, numbers);
   const isAsked = asksForAnswer(known, clauses);

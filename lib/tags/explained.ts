@@ -1,4 +1,5 @@
 import { NO_CONCERN } from "./concerns.ts";
+import { numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { doubtOfBoth, draftFrom } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
@@ -22,15 +23,13 @@ function writtenDown(known: KnownEntryText, memory: DocketMemory): Draft[] {
   const { plain } = known.reading;
   const found = WRITES_DOWN.exec(plain);
   if (found === null) return [];
-  const numbers = numbersIn(plain, 0, plain.length, memory.numbers);
+  const numbers = numbersNamed(known, memory);
   const said = memory.entries.findLast(
     (each) =>
       each.at !== known.at &&
       each.head.kind !== "opinion" &&
       (memory.ruled.get(each.at)?.effects.length ?? 0) > 0 &&
-      numbersIn(each.reading.plain, 0, each.reading.plain.length, memory.numbers).some((number) =>
-        numbers.includes(number),
-      ),
+      numbersNamed(each, memory).some((number) => numbers.includes(number)),
   );
   const ruled = said === undefined ? undefined : memory.ruled.get(said.at);
   if (said === undefined || ruled === undefined) return [];

@@ -3,7 +3,7 @@ import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
 import { CHANGE_ASKED } from "./change-asked.ts";
 import { changesConditions } from "./conditions.ts";
-import { entryNumbered } from "./docket-memory.ts";
+import { entryNumbered, numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
@@ -193,12 +193,9 @@ function refusedAgain(
     .flatMap((number) => memory.byNumber.get(number) ?? [])
     .filter(({ author, reading }) => author !== "court" && author !== "clerk" && ASKS_AGAIN.test(reading.plain));
   if (filings.length === 0 && !ASKS_AGAIN.test(object)) return [];
-  const orders = [
-    ...numbers,
-    ...filings.flatMap(({ reading }) =>
-      referencesIn(reading.plain, 0, reading.plain.length, memory.numbers).map(({ number }) => number),
-    ),
-  ].flatMap((number) => memory.byNumber.get(number) ?? []);
+  const orders = [...numbers, ...filings.flatMap((filing) => numbersNamed(filing, memory))].flatMap(
+    (number) => memory.byNumber.get(number) ?? [],
+  );
   for (const order of orders) {
     const effects = order.at === known.at ? [] : (memory.ruled.get(order.at)?.effects ?? []);
     const refused = effects.filter((effect) => effect.endsWith("-denied"));

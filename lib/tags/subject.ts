@@ -1,9 +1,8 @@
 import { withChange } from "./change-asked.ts";
 import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
-import { numbersIn } from "./references.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
+import { entryNumbered, newestOf, numbersNamed, sharesCase } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
@@ -113,7 +112,7 @@ export function subjectOf(
     if (asked !== null) return { ...asked, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
-  const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, namedIn(known, memory).slice(0, 3)) : null;
+  const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
   return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
 }
@@ -252,14 +251,10 @@ const UNNAMED_REQUEST = pattern(
   /^\W*(?:the |this |his |her |their |(?:petitioner|plaintiff|applicant|movant|detainee)s?(?:'s?)? |informal |letter |renewed |present |further |additional |instant )*(?:applications?|requests?|letters?)\W*(?:is |are )?(?:hereby )?\W*$/,
 );
 
-function namedIn(known: KnownEntryText, memory: DocketMemory): string[] {
-  return numbersIn(known.reading.plain, 0, known.reading.plain.length, memory.numbers);
-}
-
 /** A part of a motion that was named before, or of the newest that is pending. */
 function pendingSubject(known: KnownEntryText, memory: DocketMemory, piece: string): Subject | null {
   if (!PART.test(piece) || concernsIn(piece).size === 0) return null;
-  return follow(known, memory, namedIn(known, memory).slice(0, 2));
+  return follow(known, memory, numbersNamed(known, memory).slice(0, 2));
 }
 
 /** Requests that a title without people in it makes about whatever relief the docket knows. */

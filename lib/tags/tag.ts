@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
 import { decreesIn } from "./decrees.ts";
 import { remember } from "./remember.ts";
+import { numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
 import { hintedIn } from "./hinted.ts";
@@ -24,7 +25,6 @@ import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import { blank } from "./reading.ts";
 import { refusedOthers } from "./refused-others.ts";
-import { numbersIn } from "./references.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
@@ -260,11 +260,6 @@ function notedExpiry(
 }
 
 const NOTHING_EXPLAINED = { drafts: [], doubts: [] };
-
-/** The document numbers that an entry names, in their order. */
-function numbersNamed({ reading }: KnownEntryText, memory: DocketMemory): string[] {
-  return numbersIn(reading.plain, 0, reading.plain.length, memory.numbers);
-}
 
 /** Relief that is only named concerns what the order above it concerned. */
 function withConcern(drafts: readonly Draft[], known: KnownEntryText, memory: DocketMemory): readonly Draft[] {
