@@ -1,8 +1,6 @@
 import type { DecreeRule } from "../rule.ts";
+import { MUST } from "./verbs.ts";
 
-/** How somebody is told to do something. */
-const MUST =
-  "(?:shall|must|will|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required) to)|(?:ordering|directing|requiring|orders|directs|requires) (?:the |that )?(?:[\\w-]+ ){1,4}(?:to|be))";
 const ADJUDICATOR =
   "(?:immigration judge|ij|immigration court|(?:neutral|impartial|independent) (?:adjudicator|decision-?maker|arbiter|judge|officer))";
 const HELD = "(?:detention|detained|custody|held|holding|keeping|confinement|incarceration|imprisonment)";

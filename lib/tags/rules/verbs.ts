@@ -49,3 +49,7 @@ export const actGerunds: ReadonlySet<string> = new Set(
     "addressing resolving settling temporarily preliminarily"
   ).split(" "),
 );
+
+/** How somebody is told to do something, for the sources of expressions. */
+export const MUST =
+  "(?:shall|must|will|(?:is|are)(?: hereby)? (?:to|(?:ordered|directed|required) to)|(?:ordering|directing|requiring|orders|directs|requires) (?:the |that )?(?:[\\w-]+ ){1,4}(?:to|be))";
