@@ -133,7 +133,7 @@ function courtOrClerk(plain: string, head: Head): Author | null {
 }
 
 /** The words that name the filer: "by All Petitioners", "on behalf of …", "for Appellees". */
-export function filerOf(plain: string, head: Head): string | null {
+function filerOf(plain: string, head: Head): string | null {
   const start = head.start;
   const body = plain.slice(start, start + 1500);
   const behalf = body.includes("on behalf of ") ? /\bon behalf of ([^.([;]{1,120})/.exec(body)?.[1] : undefined;

@@ -39,7 +39,7 @@ export function lastsUntilReview(effects: readonly Effect[]): boolean {
 }
 
 /** True for the entry by which a court of review denies or dismisses the petition for review. */
-export function losesReview({ head, reading }: KnownEntryText): boolean {
+function losesReview({ head, reading }: KnownEntryText): boolean {
   // What is granted with a motion to dismiss is that the petition end.
   const plain = TO_DISMISS.replaceIn(reading.plain, (_, granted) =>
     granted === undefined ? "motion to end" : "petition for review dismissed",

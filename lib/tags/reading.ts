@@ -5,7 +5,7 @@ import { rulingVerbs } from "./rules/verbs.ts";
 import { Hints, pattern } from "./search/pattern.ts";
 
 /** Docket texts are short; what lies beyond this many characters is not read for effects (and is reported). */
-export const READ_LIMIT = 12_000;
+const READ_LIMIT = 12_000;
 
 /** One word of a docket text with its place. */
 export interface Word {
