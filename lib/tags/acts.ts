@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Word } from "./reading.ts";
-import { isWordCode, wordsOf } from "./reading.ts";
+import { isWordCode, words } from "./letters.ts";
+import { wordsOf } from "./reading.ts";
 import { actGerunds, rulingVerbs } from "./rules/verbs.ts";
 import type { Outcome } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -21,7 +22,6 @@ interface Mark {
   readonly inPart: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** Words that may stand between the parts of a ruling: "granting in part and denying in part". */
 const MODIFIERS = words(
   "in part as moot and or with without prejudice hereby conditionally provisionally partially therefore also is are " +

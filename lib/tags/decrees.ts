@@ -7,6 +7,7 @@ import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
 import { NOTHING_ORDERED } from "./nothing-ordered.ts";
 import { preamblesIn } from "./preambles.ts";
 import { once } from "./once.ts";
+import { isAsciiWord } from "./letters.ts";
 import { blank, blanked } from "./reading.ts";
 import { stayOf } from "./relief-acts.ts";
 import type { Relief } from "./relief.ts";
@@ -433,10 +434,6 @@ function lastWords(piece: string): string {
   let end = piece.length;
   while (end > 0 && !isAsciiWord(piece.charCodeAt(end - 1))) end--;
   return piece.slice(Math.max(0, end - 32), end);
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
 }
 
 /** A clause of `whole` as it is read for decrees: titles of motions blanked; null when it holds no act at all. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { isAsciiWord, isDigitCode, isWordCode } from "./letters.ts";
 import { preamblesIn } from "./preambles.ts";
 import { OTHER_SENSE, SENSE_OF_MATTER, otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
@@ -139,17 +140,12 @@ function clerkNotes(lower: string): TextSpan[] {
   }
   for (let at = isBracketed ? lower.indexOf("(") : -1; at !== -1; at = lower.indexOf("(", at + 1)) {
     // "1226(a)": a part of a statute.
-    const isOfNumber = isDigitAt(lower, at - 1);
+    const isOfNumber = isDigitCode(lower.charCodeAt(at - 1));
     const found =
       !isOfNumber && beginsInitials(lower, at + 1) ? INITIALS.exec(lower.slice(at, at + LONGEST_INITIALS)) : null;
     if (found !== null) addInOrder(spans, at, at + found[0].length);
   }
   return modifiedNote(lower, spans);
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
 
 /** One word, and then the bracket or the comma behind a last name. */
@@ -188,7 +184,7 @@ function namesBehind(all: readonly string[], text: string, whole: string, lower:
     for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
       const start = at + words.length;
       if (!isCapital(text.charCodeAt(start)) || text.charCodeAt(start) > LETTER_Z) continue;
-      if (isLetterOrDigit(text.charCodeAt(at - 1)) || hasOtherSpace(text, at, start)) continue;
+      if (isAsciiWord(text.charCodeAt(at - 1)) || hasOtherSpace(text, at, start)) continue;
       const end = endOfName(text, lower, start);
       if (end > start) addInOrder(spans, start, end);
     }
@@ -196,19 +192,11 @@ function namesBehind(all: readonly string[], text: string, whole: string, lower:
 
 const LETTER_Z = 90;
 
-function isLetterOrDigit(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= LETTER_Z) || (code >= 48 && code <= 57) || code === UNDERSCORE
-  );
-}
-
-const UNDERSCORE = 95;
-
 /** Every blank is one: other spaces stand for the end of a line, or for a column. */
 function hasOtherSpace(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && !isLetterOrDigit(code)) return true;
+    if (code !== 32 && !isAsciiWord(code)) return true;
   }
   return false;
 }
@@ -264,7 +252,7 @@ function endOfNameWord(text: string, start: number): number {
 
 /** Letters, also accented ones, digits, apostrophes, full stops and hyphens. */
 function isNameCode(code: number): boolean {
-  if (code < 128) return isLetterOrDigit(code) || code === 39 || code === 45 || code === 46;
+  if (code < 128) return isAsciiWord(code) || code === 39 || code === 45 || code === 46;
   return (code >= 0xc0 && code <= 0x24f) || code === 0x2019;
 }
 
@@ -335,9 +323,4 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     }
   }
   return words;
-}
-
-/** Letters in lower case, digits, apostrophes and hyphens. */
-export function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
 }

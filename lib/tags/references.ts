@@ -1,5 +1,5 @@
 import type { Word } from "./reading.ts";
-import { isWordCode } from "./reading.ts";
+import { isDigit, isDigitCode, isWordCode, words } from "./letters.ts";
 
 /** A document number named in a docket text, with its place. */
 export interface Reference {
@@ -12,7 +12,6 @@ export interface Reference {
 
 /** "138", "81-2". Years are told apart by their surroundings. */
 const NUMBER = /^\d{1,4}(?:-\d{1,2})?$/;
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** After these a number is a document number. */
 const LEADS = words("ecf dkt dkts doc docs docket document documents de d.e entry entries filing filings docketed");
@@ -141,10 +140,6 @@ function wordStart(plain: string, from: number): number {
   return space === -1 ? from : space;
 }
 
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** Dates, money, citations, times and rule numbers: "6/21/2017", "$1,500", "28:2241", "6.4". */
 function isPartOfSomething(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? " ";
@@ -153,16 +148,12 @@ function isPartOfSomething(plain: string, start: number, end: number): boolean {
   if ("/$§%.:~".includes(before) && !(before === "." && plain[start - 2] === "o")) return true;
   if (before === "," && isDigit(plain[start - 2])) return true;
   if ("/%:.,".includes(after) && isDigit(afterThat)) return true;
-  return after === "%" || after === "(" ? isDigit(afterThat) === false && after === "%" : false;
+  return after === "%";
 }
 
 /** "the June 9, 2020 injunction": the year of a date is no document, whatever follows it. */
 function isDayBefore(plain: string, start: number, day: string, month: string): boolean {
   return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && MONTH_NAMES.has(month);
-}
-
-function isDigit(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= "0" && letter <= "9";
 }
 
 /** A number with what is needed to tell whether it is a document's: the words around it and the number before. */

@@ -1,5 +1,6 @@
 import type { TagContext } from "./tag.ts";
 import { orderOfDates, tagInOrder } from "./tag.ts";
+import { isDigit } from "./letters.ts";
 import { rememberMore } from "./remember.ts";
 import { knowsNames, namesOf, printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
@@ -137,8 +138,4 @@ function hasNumber(text: string, digits: string): boolean {
     if (!isDigit(text[at - 1]) && !isDigit(text[at + digits.length])) return true;
   }
   return false;
-}
-
-function isDigit(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= "0" && letter <= "9";
 }

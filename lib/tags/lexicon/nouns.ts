@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "../letters.ts";
 
 /** People who are held or who are to be removed. */
 export const HELD = words(

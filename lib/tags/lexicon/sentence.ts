@@ -1,4 +1,5 @@
 import { AGENCIES } from "./agencies.ts";
+import { isDigitCode, isWordCode } from "../letters.ts";
 import { mixed } from "../search/word-table.ts";
 import { isTelling, withTelling } from "./telling.ts";
 import { IN, STRANGER, knownAt, knownWord } from "./vocabulary.ts";
@@ -181,14 +182,6 @@ function widened(gap: Gap, text: string, at: number, code: number): Gap {
   if (letter === "," || letter === "&") return "comma";
   if (letter === "." && gap === "space" && text[at + 1] === " " && text[at - 1] === " ") return "comma";
   return (letter === "~" || letter === "=") && gap === "space" ? "blanked" : gap;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 191;
-}
-
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isLetterCode(code: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from "../letters.ts";
 import { WordTable } from "../search/word-table.ts";
 import { LAST_WORDS } from "./agencies.ts";
 import { lexicon, phrases } from "./index.ts";
@@ -24,8 +25,6 @@ import {
   TOPIC,
 } from "./nouns.ts";
 import { TELLS, TELLING_WORDS, tellsOf } from "./telling.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words that the reader looks at by themselves, beside those of the lexicon and its lists. */
 const LOOKED_AT = words(
