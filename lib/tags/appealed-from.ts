@@ -1,4 +1,4 @@
-import { addDays, isIsoDate, monthDigits } from "../calendar/date.ts";
+import { addDays, compareDays, isIsoDate, monthDigits } from "../calendar/date.ts";
 import type { DocketBelow } from "./below.ts";
 import type { EntryTags, TaggableEntry } from "./tags.ts";
 
@@ -41,7 +41,7 @@ export function rulingsBelow({ entries, tags }: DocketBelow): RulingBelow[] {
       if (tag === undefined || tag.author !== "court" || !RULINGS.has(tag.kind)) return [];
       return [{ entry, tags: tag, days: daysOf(entry) }];
     })
-    .toSorted((a, b) => compare(a.entry.dateFiled ?? "", b.entry.dateFiled ?? ""));
+    .toSorted((a, b) => compareDays(a.entry.dateFiled ?? "", b.entry.dateFiled ?? ""));
 }
 
 function daysOf({ dateFiled, docketText }: TaggableEntry): string[] {
@@ -155,7 +155,7 @@ export function rulingsNoticed(
   const opened = appeal.openedOn;
   const before = notices
     .filter(({ entry: { dateFiled } }) => isShortlyBefore(dateFiled, opened, DAYS_TO_DOCKET))
-    .toSorted((a, b) => compare(a.entry.dateFiled ?? "", b.entry.dateFiled ?? ""));
+    .toSorted((a, b) => compareDays(a.entry.dateFiled ?? "", b.entry.dateFiled ?? ""));
   const noticed = numbered.length > 0 ? numbered : before.slice(-1);
   // No notice was seen: the one ruling that can have been appealed from.
   if (notices.length === 0 && opened !== null) return onlyInTime(rulings, opened);
@@ -188,8 +188,4 @@ function noticedIn(entry: TaggableEntry, tags: EntryTags, rulings: readonly Ruli
 function isShortlyBefore(date: string | null, than: string | null, days: number): boolean {
   if (date === null || than === null || !isIsoDate(than)) return false;
   return date <= than && date >= addDays(than, -days);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

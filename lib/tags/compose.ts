@@ -5,7 +5,7 @@ import { byDateOf, periodOf, periodsIn, timeToComply } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Request } from "./requests.ts";
 import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, Who, YesNoUnclear } from "./tags.ts";
-import { whoOf } from "./who.ts";
+import { NOBODY, whoOf } from "./who.ts";
 import { pattern } from "./search/pattern.ts";
 
 const ROUTINE_KINDS = new Set([
@@ -130,8 +130,6 @@ function sought(requests: readonly Request[]): EffectName[] {
   for (const { weak, effect } of requests) if (!weak) effects.push(effect);
   return effects;
 }
-
-const NOBODY: Who = { scope: "unknown", words: "" };
 
 /** For whom a filing asks. */
 function whoAsks({ requests, head, reading }: KnownEntryText): Who {

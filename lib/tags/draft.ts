@@ -70,6 +70,9 @@ export function doubtOfBoth(span: TextSpan, why: string, via: string | null = nu
   return { detention: true, removal: true, why, span, via };
 }
 
+/** Why there is doubt where relief ends in part. */
+export const WHICH_PART = "which part of the relief ends is not told: open the order";
+
 /** What the rulings of an entry give. */
 export interface RulingResult {
   readonly dispositions: readonly Disposition[];

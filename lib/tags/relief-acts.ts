@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtOfBoth } from "./draft.ts";
+import { WHICH_PART, doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
@@ -281,4 +281,3 @@ export function stayOf(relief: Relief, known: KnownEntryText, memory: DocketMemo
 }
 
 const UNSEEN = "what the relief was that is acted on stands in an order that was not seen: open the order that gave it";
-const WHICH_PART = "which part of the relief ends is not told: open the order";

@@ -6,7 +6,7 @@ import { CHANGE_ASKED } from "./change-asked.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import { entryNumbered, newestOf, sharesCase } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtOfBoth, draftOfAct } from "./draft.ts";
+import { WHICH_PART, doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
@@ -215,7 +215,6 @@ const IS_OVER = pattern(
   /\b(?:injunctions?|tro|restraining order|stay|restraints|order)\b[^;.]{0,30}\b(?:is|are)(?: hereby)? (?:dissolved|vacated|lifted|terminated|rescinded|set aside)\b/,
 );
 const HOW_CHANGED = "how the relief changes is not told: open the order";
-const WHICH_PART = "which part of the relief ends is not told: open the order";
 
 /** A grant in part of "release or a bond hearing" is the lesser of the two. */
 function lesserOfAlternatives(subject: Subject, outcome: Outcome): Subject["requests"] {

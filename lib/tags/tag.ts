@@ -1,35 +1,36 @@
-import { explainedIn } from "./explained.ts";
-import { mandateDrafts } from "./mandates.ts";
+import { compareDays } from "../calendar/date.ts";
 import type { GovernmentSide } from "./author.ts";
 import { withBelow } from "./below.ts";
 import type { DocketBelow } from "./below.ts";
 import { clausesOf } from "./clauses.ts";
 import { composeTags } from "./compose.ts";
 import { decreesIn } from "./decrees.ts";
-import { remember } from "./remember.ts";
+import { wholeDispositions } from "./dispositions.ts";
 import { numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
 import { doubtsOfOrder } from "./doubts.ts";
-import { hintedIn } from "./hinted.ts";
-import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
-import { touches } from "./polarity.ts";
 import { doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
-import { wholeDispositions } from "./dispositions.ts";
-import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
-import { leftToSome } from "./reach.ts";
-import { reliefActsIn } from "./relief-acts.ts";
+import { explainedIn } from "./explained.ts";
+import { hintedIn } from "./hinted.ts";
 import { watchedList } from "./lazy-list.ts";
 import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
-import { printOfContext, printWith, stateOf } from "./tag-state.ts";
-import type { TagState } from "./tag-state.ts";
+import { mandateDrafts } from "./mandates.ts";
+import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
+import { touches } from "./polarity.ts";
+import { leftToSome } from "./reach.ts";
 import { blank } from "./reading.ts";
 import { refusedOthers } from "./refused-others.ts";
+import { reliefActsIn } from "./relief-acts.ts";
+import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
+import { remember } from "./remember.ts";
 import { rulingsOf } from "./rulings.ts";
+import { pattern } from "./search/pattern.ts";
 import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
+import { printOfContext, printWith, stateOf } from "./tag-state.ts";
+import type { TagState } from "./tag-state.ts";
 import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
-import { pattern } from "./search/pattern.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
@@ -140,11 +141,7 @@ export function orderOfDates(entries: readonly TaggableEntry[]): number[] {
     latest = date;
     dates[at] = date;
   }
-  return isInOrder ? order : order.toSorted((a, b) => compare(dates[a] ?? "", dates[b] ?? ""));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return isInOrder ? order : order.toSorted((a, b) => compareDays(dates[a] ?? "", dates[b] ?? ""));
 }
 
 /** How much of an entry is the court's own word. */

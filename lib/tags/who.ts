@@ -15,14 +15,15 @@ const SCOPES = [
   ["class", CLASS],
   ["named persons", NAMED],
 ] as const;
-const UNKNOWN: Who = { scope: "unknown", words: "" };
+/** Nothing tells for whom. */
+export const NOBODY: Who = { scope: "unknown", words: "" };
 
 /** For whom an effect is, with the words of the docket text that say so. `near`: the clause; the whole text is read next. */
 export function whoOf(plain: string, text: string, near: TextSpan): Who {
   return (
     scopeIn(plain, plain.slice(near.start, near.end), text.slice(near.start, near.end)) ??
     scopeIn(plain, plain, text) ??
-    UNKNOWN
+    NOBODY
   );
 }
 

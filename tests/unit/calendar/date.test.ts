@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isIsoDate, isoDate, monthDigits } from "@/lib/calendar/date.ts";
+import { addDays, compareDays, daysBetween, isIsoDate, isoDate, monthDigits } from "@/lib/calendar/date.ts";
 
 const MS_PER_DAY = 86_400_000;
 const fromYearOneToTheLast = fc.integer({ min: -719_162, max: 2_932_896 });
@@ -40,4 +40,10 @@ test.each([
   ["", "00"],
 ])("the month of %j is %s", (name, digits) => {
   expect(monthDigits(name)).toBe(digits);
+});
+
+test("days stand in order, and those that are not known before all", () => {
+  const days = ["2024-03-01", "", "2023-12-31", "2024-02-29", ""];
+  expect(days.toSorted(compareDays)).toEqual(["", "", "2023-12-31", "2024-02-29", "2024-03-01"]);
+  expect(compareDays("2024-03-01", "2024-03-01")).toBe(0);
 });
