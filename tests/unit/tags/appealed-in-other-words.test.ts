@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 /** What the last entry of an appeal does, with what it affects. */
 function above(texts: readonly string[], governmentSide: "appellant" | "appellee" = "appellant", courtId = "ca9") {
-  const tags = tagDocket(docketIn(texts), { courtId, governmentSide }).at(-1);
-  const effects = tags?.effects.map(({ effect }) => effect).toSorted() ?? [];
-  return `${effects.join("+")} ${tags?.affectsDetention ?? ""} ${tags?.affectsRemoval ?? ""}`;
+  const tags = lastTags(docketIn(texts), courtId, governmentSide);
+  const effects = effectNames(tags);
+  return `${effects.join("+")} ${tags.affectsDetention} ${tags.affectsRemoval}`;
 }
 
 describe("the docketing entry tells what was appealed from, however it goes on", () => {
@@ -78,18 +77,16 @@ test("bond is heard anew by other verbs", () => {
       "1|PETITION for Writ of Habeas Corpus by Ada Quill.",
       `9|ORDER: the immigration court shall ${verb} bond by 10/31.`,
     ];
-    const tags = tagDocket(docketIn(texts), { courtId: "nvd", governmentSide: "respondent" }).at(-1);
-    expect(tags?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
+    const tags = lastTags(docketIn(texts), "nvd");
+    expect(tags.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
   }
 });
 
 test("a memorandum of three judges is the court's", () => {
-  const tags = tagDocket(
+  const tags = lastTags(
     docketIn(["9|MEMORANDUM (Ada Roe, Bo Fenn and Cy Quill). The panel finds no error. AFFIRMED."]),
-    {
-      courtId: "ca9",
-      governmentSide: "appellee",
-    },
-  ).at(-1);
+    "ca9",
+    "appellee",
+  );
   expect(tags).toMatchObject({ kind: "opinion", author: "court" });
 });

@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 /** The last of these entries, tagged. */
-function last(...lines: readonly string[]): EntryTags | undefined {
-  return tagDocket(docketIn(lines), { courtId: "mnd", governmentSide: "respondent" }).at(-1);
-}
-
-function effects(tags: EntryTags | undefined): readonly string[] | undefined {
-  return tags?.effects.map(({ effect }) => effect).toSorted();
+function last(...lines: readonly string[]): EntryTags {
+  return lastTags(docketIn(lines), "mnd");
 }
 
 const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Binh Roe";
@@ -31,8 +26,8 @@ describe("what is ruled on beside the relief has no effect of the relief", () =>
     ],
   ])("%s", (motion, order) => {
     const tags = last(PETITION, GRANTED, `9|${motion}`, `12|${order}`);
-    expect(effects(tags)).toEqual([]);
-    expect(tags?.unclear).toBeNull();
+    expect(effectNames(tags)).toEqual([]);
+    expect(tags.unclear).toBeNull();
   });
 
   test.each([
@@ -40,7 +35,7 @@ describe("what is ruled on beside the relief has no effect of the relief", () =>
     "granting 9 Motion for Summary Judgment and denying the petition.",
     "granting 9 Motion for Summary Judgment; denying 1 Petition for Writ of Habeas Corpus. Detention remains lawful.",
   ])("a petition that is refused is not dismissed besides: %s", (text) => {
-    expect(effects(last(PETITION, "9|MOTION for Summary Judgment by Warden", `12|ORDER ${text}`))).toEqual([
+    expect(effectNames(last(PETITION, "9|MOTION for Summary Judgment by Warden", `12|ORDER ${text}`))).toEqual([
       "release-denied",
     ]);
   });
@@ -51,8 +46,8 @@ describe("what is ruled on beside the relief has no effect of the relief", () =>
     const order =
       "14|ORDERED that the Petition (Dkt. No. 1) is GRANTED IN PART as to Count I, and an immigration judge shall conduct a bond hearing within seven days; and that the Petition is DENIED WITHOUT PREJUDICE as to Count II, the restraint on removal entered at Dkt. No. 4 being DISSOLVED.";
     const tags = last(PETITION, "2|MOTION for TRO by Binh Roe that he not be removed", bar, order);
-    expect(effects(tags)).toEqual(["bond-hearing-ordered", "removal-stay-ended"]);
-    expect(tags?.dispositions).toEqual([{ of: "1", outcome: "granted in part" }]);
+    expect(effectNames(tags)).toEqual(["bond-hearing-ordered", "removal-stay-ended"]);
+    expect(tags.dispositions).toEqual([{ of: "1", outcome: "granted in part" }]);
   });
 });
 
@@ -64,7 +59,7 @@ describe("a hearing that stays ordered", () => {
   ])("%s", (text) => {
     const given = "5|ORDER granting in part 1 Petition. An immigration judge shall hold a bond hearing within 7 days.";
     const tags = last(PETITION, given, "9|MOTION for Reconsideration by Warden", `12|${text}`);
-    expect(effects(tags)).toEqual(["bond-hearing-ordered"]);
-    expect(tags?.direction).toBe("protects");
+    expect(effectNames(tags)).toEqual(["bond-hearing-ordered"]);
+    expect(tags.direction).toBe("protects");
   });
 });

@@ -1,16 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
 /** What an order does, told by its rules, where the words that govern it stand in another part of the order. */
 function effectsOf(docketText: string): readonly string[] {
-  const [tags] = tagDocket(
-    [{ documentNumber: "4", dateFiled: "2025-03-03", docketText, shortText: null, struck: [] }],
-    {
-      courtId: "mied",
-      governmentSide: "respondent",
-    },
-  );
-  return (tags?.effects ?? []).map(({ effect }) => effect);
+  return lastTags([taggable("4", docketText, "2025-03-03")], "mied").effects.map(({ effect }) => effect);
 }
 
 const CARRIED = [

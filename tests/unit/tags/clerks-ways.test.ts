@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { effectNames, lastTags, rulingsTold, taggable } from "./taggable.ts";
 
 const filings = [
   ["1", "PETITION for Writ of Habeas Corpus filed by Ada Quill."],
@@ -11,14 +10,14 @@ const filings = [
 function read(docketText: string, courtId = "mied", documentNumber = "9") {
   const lines = [...filings, [documentNumber, docketText] as const];
   const entries = lines.map(([number, text]) => taggable(number, text));
-  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  const tags = lastTags(entries, courtId);
   return {
-    kind: tags?.kind,
-    author: tags?.author,
-    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    until: tags?.until,
-    within: tags?.within,
+    kind: tags.kind,
+    author: tags.author,
+    dispositions: rulingsTold(tags),
+    effects: effectNames(tags),
+    until: tags.until,
+    within: tags.within,
   };
 }
 
@@ -146,8 +145,8 @@ describe("dispositions", () => {
       ["5505140", "MOTION for stay pending appeal filed by Appellant Warden."],
       ["5508003", "JUDGE ORDER: Appellant's motion for stay pending appeal [5505140] is denied. [25-8134]"],
     ].map(([documentNumber, docketText]) => taggable(documentNumber!, docketText!));
-    const tags = tagDocket(entries, { courtId: "ca8", governmentSide: "appellant" }).at(-1);
-    expect(tags?.dispositions).toEqual([{ of: "5505140", outcome: "denied" }]);
+    const tags = lastTags(entries, "ca8", "appellant");
+    expect(tags.dispositions).toEqual([{ of: "5505140", outcome: "denied" }]);
   });
 });
 
@@ -179,8 +178,8 @@ describe("what a report recommends", () => {
   function adopted(docketText: string) {
     const lines = [...filings, ["7", "MOTION to Dismiss by Warden."], ["8", REPORT], ["9", docketText]] as const;
     const entries = lines.map(([documentNumber, text]) => taggable(documentNumber, text));
-    const tags = tagDocket(entries, { courtId: "gasd", governmentSide: "respondent" }).at(-1);
-    return tags?.effects.map(({ effect }) => effect).toSorted();
+    const tags = lastTags(entries, "gasd");
+    return effectNames(tags);
   }
   test("is not what the court does where it says that itself", () => {
     const text =
@@ -201,7 +200,7 @@ describe("who is in a class", () => {
 describe("an order that names only a paper", () => {
   const doubtOf = (docketText: string) => {
     const entry = taggable("9", docketText);
-    return tagDocket([entry], { courtId: "nysd", governmentSide: "respondent" })[0]?.unclear;
+    return lastTags([entry], "nysd").unclear;
   };
   test("is doubted where the paper is sealed", () => {
     expect(doubtOf("ORDER re: 30 Sealed Document. (Signed by Judge Ada L. Quill on 3/1/2021) (vfr)")).toContain("30");

@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketOf } from "./taggable.ts";
+import { docketOf, effectNames, lastTags } from "./taggable.ts";
 
 type Line = readonly [number: string, text: string];
 
 /** The tags of the last entry of a docket. */
 function read(lines: readonly Line[], courtId = "cacd", governmentSide = "respondent") {
-  const tags = tagDocket(docketOf(lines), { courtId, governmentSide }).at(-1);
+  const tags = lastTags(docketOf(lines), courtId, governmentSide);
   return {
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    seeks: tags?.seeks,
-    affects: [tags?.affectsDetention, tags?.affectsRemoval],
-    until: tags?.until,
-    within: tags?.within,
+    effects: effectNames(tags),
+    seeks: tags.seeks,
+    affects: [tags.affectsDetention, tags.affectsRemoval],
+    until: tags.until,
+    within: tags.within,
   };
 }
 

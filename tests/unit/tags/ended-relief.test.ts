@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { effectNames, lastTags, rulingsTold, taggable } from "./taggable.ts";
 
 /** Invented dockets; the tags of the last line. */
 function lastOf(lines: readonly (readonly [number: string | null, text: string])[], courtId = "mied") {
   const entries = lines.map(([documentNumber, docketText]) => taggable(documentNumber, docketText));
-  const tags = tagDocket(entries, { courtId, governmentSide: "respondent" }).at(-1);
+  const tags = lastTags(entries, courtId);
   return {
-    author: tags?.author,
-    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    until: tags?.effects[0]?.until,
+    author: tags.author,
+    dispositions: rulingsTold(tags),
+    effects: effectNames(tags),
+    until: tags.effects[0]?.until,
   };
 }
 
@@ -89,9 +88,9 @@ describe("what a court only may do", () => {
     "ORDER: Respondents are no longer required to provide notice before removal.",
   ])("is neither ordered nor passed over: %s", (docketText) => {
     const entry = taggable("9", docketText);
-    const [tags] = tagDocket([entry], { courtId: "mied", governmentSide: "respondent" });
-    expect(tags?.effects).toEqual([]);
-    expect(tags?.unclear).not.toBeNull();
+    const tags = lastTags([entry], "mied");
+    expect(tags.effects).toEqual([]);
+    expect(tags.unclear).not.toBeNull();
   });
 });
 

@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags, rulingsTold } from "./taggable.ts";
 
 /** Orders as clerks word them, of dockets that tell nothing else: what was ruled on, how, and what that does. */
 type Case = readonly [text: string, dispositions: readonly string[], effects: readonly string[]];
 
 function lastOf(texts: readonly string[], courtId = "wawd") {
-  return tagDocket(docketIn(texts), { courtId, governmentSide: "respondent" }).at(-1);
+  return lastTags(docketIn(texts), courtId);
 }
 
 const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Osei Banda.";
 
 function expectRead([text, dispositions, effects]: Case, courtId = "wawd", before: readonly string[] = [PETITION]) {
   const tags = lastOf([...before, `99|${text}`], courtId);
-  expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`)).toEqual(dispositions);
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(effects);
-  expect(tags?.unclear).toBe(null);
+  expect(rulingsTold(tags)).toEqual(dispositions);
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(effects);
+  expect(tags.unclear).toBe(null);
 }
 
 /** The relative clause, the sentence before or the extent says what was asked for. */
@@ -121,7 +120,7 @@ const ruledOn: readonly (readonly [text: string, dispositions: readonly string[]
 
 test.each(ruledOn)("%s", (text, dispositions) => {
   const tags = lastOf([PETITION, `99|${text}`]);
-  expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`)).toEqual(dispositions);
+  expect(rulingsTold(tags)).toEqual(dispositions);
 });
 
 test("a petition for review is lost, with all that was pending and all stays", () => {
@@ -228,7 +227,7 @@ test.each([
 ])("%s", (text) => {
   const before = ["4|ORDER granting 3 Motion for TRO. Defendants shall not remove the five Plaintiffs."];
   const tags = lastOf([...before, `9|MINUTE ORDER: ${text}`], "dcd");
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
 });
 
 test.each<Case>([
@@ -247,7 +246,7 @@ test.each<Case>([
 
 test("a declaration that somebody is held without bond gives no hearing", () => {
   const tags = lastOf([PETITION, "9|ORDER. The Court DECLARES that petitioner is detained under 8 U.S.C. 1225(b)(2)."]);
-  expect(tags?.effects).toEqual([]);
+  expect(tags.effects).toEqual([]);
 });
 
 /** Orders of a court above, with their days, and what follows when the stay is refused. */
@@ -265,15 +264,15 @@ test.each<readonly [text: string, effects: readonly string[], affects: string]>(
   ["JUDGMENT. The judgment of the district court granting habeas relief is reversed.", ["relief-vacated"], "yes no"],
 ])("%s", (text, effects, affects) => {
   const tags = lastOf([ABOVE, `5|${text}`], "cadc");
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(effects);
-  expect(`${String(tags?.affectsDetention)} ${String(tags?.affectsRemoval)}`).toBe(affects);
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(effects);
+  expect(`${tags.affectsDetention} ${tags.affectsRemoval}`).toBe(affects);
 });
 
 test("an order named by its day is stayed, and what it was about stays in doubt", () => {
   const text = "ORDER: the district court's order of March 28 is administratively stayed pending further order.";
   const tags = lastOf([ABOVE, `5|${text}`], "cadc");
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["relief-stayed"]);
-  expect(tags?.unclear).toEqual(expect.any(String));
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(["relief-stayed"]);
+  expect(tags.unclear).toEqual(expect.any(String));
 });
 
 test("a motion for a stay that is refused once something was stayed meanwhile: the relief goes on", () => {
@@ -348,7 +347,7 @@ test.each<Case>([
 test.each([
   "ORDER: The surety, who paid it, is released.",
   "ORDER: The funds, which petitioner deposited, are released.",
-])("%s", (text) => expect(lastOf([PETITION, `9|${text}`])?.effects).toEqual([]));
+])("%s", (text) => expect(lastOf([PETITION, `9|${text}`]).effects).toEqual([]));
 
 /** Back into the district, and not into the country. */
 test.each<Case>([
@@ -467,8 +466,8 @@ test("a mandate tells on the docket below what was done to its relief", () => {
     [...before, "12|MANDATE of USCA as to 11 Notice of Appeal. The judgment of the district court is AFFIRMED."],
     "nysd",
   );
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["relief-affirmed"]);
-  expect(tags?.affectsDetention).toBe("yes");
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(["relief-affirmed"]);
+  expect(tags.affectsDetention).toBe("yes");
 });
 
 /** Reports that come regularly are records; an answer to the court is none. */

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { isCourtSpeaking } from "@/lib/tags/voice.ts";
 import { processorMs } from "../processor-time.ts";
 import { OPENINGS, SPOKEN, framedCases } from "./frames.ts";
-import { taggable } from "./taggable.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
-function tagged(text: string): EntryTags | undefined {
-  const order = taggable("20", text, "2025-03-03");
-  return tagDocket([order], { courtId: "miwd", governmentSide: "respondent" })[0];
+function tagged(text: string): EntryTags {
+  return lastTags([taggable("20", text, "2025-03-03")], "miwd");
 }
 
 const cases = framedCases();
@@ -28,9 +26,9 @@ describe("every word in every frame does what the two say", () => {
       .filter((each) => each.frame === frame)
       .map(({ text, effect }) => {
         const tags = tagged(text);
-        const found = (tags?.effects ?? []).map((each) => each.effect).filter((each) => !BESIDE.has(each));
+        const found = tags.effects.map((each) => each.effect).filter((each) => !BESIDE.has(each));
         const isRight = effect === null ? found.length === 0 : found.length === 1 && found[0] === effect;
-        return isRight && tags?.unclear === null && tags.author === "court" ? null : { text, found, ...tags };
+        return isRight && tags.unclear === null && tags.author === "court" ? null : { text, found, ...tags };
       })
       .filter((each) => each !== null)
       .map(({ text, found, unclear, author }) => ({ text, found, unclear, author }));
@@ -43,7 +41,7 @@ describe("the court is heard however its entry opens", () => {
     const wrong = SPOKEN.filter(([sentence, effect]) => {
       const goesOn = opening.endsWith(", ") ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
       const tags = tagged(`${opening}${goesOn}`);
-      return tags?.author !== "court" || !tags.effects.some((each) => each.effect === effect);
+      return tags.author !== "court" || !tags.effects.some((each) => each.effect === effect);
     });
     expect(wrong).toEqual([]);
   });
@@ -56,7 +54,7 @@ test("a filing that only names what was ruled on stays a filing", () => {
     "RESPONSE to 12 MOTION for Release filed by Respondents, arguing that the motion is denied for want of jurisdiction.",
     "NOTICE of compliance with 22 Order: Petitioner was released, filed by Respondents.",
   ])
-    expect(tagged(text)?.author, text).not.toBe("court");
+    expect(tagged(text).author, text).not.toBe("court");
 });
 
 test("words of holding and removing that are not understood are never passed over beside an unrelated ruling", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 const BEFORE = [
   "1|MOTION for TRO barring removal by Pavle Ostrin.",
@@ -9,9 +8,8 @@ const BEFORE = [
 
 /** The tags of an order that follows a stay of removal until March 20, 2021. */
 function after(...texts: string[]) {
-  const tags = tagDocket(docketIn([...BEFORE, ...texts]), { courtId: "mied", governmentSide: "respondent" });
-  const last = tags.at(-1);
-  return last && { effects: last.effects.map(({ effect, until }) => ({ effect, until })), unclear: last.unclear };
+  const { effects, unclear } = lastTags(docketIn([...BEFORE, ...texts]), "mied");
+  return { effects: effects.map(({ effect, until }) => ({ effect, until })), unclear };
 }
 
 describe("relief that is prolonged by its number alone", () => {
@@ -24,7 +22,7 @@ describe("relief that is prolonged by its number alone", () => {
     ["4|ORDER extending the TRO 3 by 14 days.", null],
     ["4|ORDER. The relief granted on 3/2/2021 is prolonged for 60 days.", null],
   ])("%s", (text, until) => {
-    expect(after(text)?.effects).toEqual([{ effect: "removal-stay-extended", until }]);
+    expect(after(text).effects).toEqual([{ effect: "removal-stay-extended", until }]);
   });
 
   it("takes the new day from the motion that asked for it", () => {
@@ -39,7 +37,7 @@ describe("relief that is prolonged by its number alone", () => {
   it.each(["4|ORDER continuing 1 to April 10, 2021.", "4|ORDER extending 3 days the time to answer."])(
     "prolongs no relief: %s",
     (text) => {
-      expect(after(text)?.effects).toEqual([]);
+      expect(after(text).effects).toEqual([]);
     },
   );
 });
@@ -50,11 +48,11 @@ describe("somebody who is to present himself", () => {
     "4|ORDER: Petitioner shall present herself to the ICE field office every two weeks.",
     "4|ORDER: Petitioner shall present himself for his deposition on May 4.",
   ])("is not detained: %s", (text) => {
-    expect(after(text)?.effects).toEqual([]);
+    expect(after(text).effects).toEqual([]);
   });
 
   it("is where he comes to be held", () => {
-    expect(after("4|ORDER: Petitioner is to present herself at York County Prison by noon.")?.effects).toEqual([
+    expect(after("4|ORDER: Petitioner is to present herself at York County Prison by noon.").effects).toEqual([
       { effect: "detention-ordered", until: null },
     ]);
   });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import { gridCases } from "./grid.ts";
-import { taggable } from "./taggable.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
 const opening = taggable(
   "1",
@@ -17,7 +16,7 @@ test("the grid has several hundred cases and no two alike", () => {
 
 test.each(cases.map(({ text, effect }) => [text, effect] as const))("%s", (text, effect) => {
   const order = taggable("20", text, "2025-03-02");
-  const tags = tagDocket([opening, order], { courtId: "miwd", governmentSide: "respondent" })[1];
-  expect(tags?.effects.map((each) => each.effect)).toEqual([effect]);
-  expect(tags?.unclear).toBeNull();
+  const tags = lastTags([opening, order], "miwd");
+  expect(tags.effects.map((each) => each.effect)).toEqual([effect]);
+  expect(tags.unclear).toBeNull();
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 /** What the last of these entries does. */
 function read(texts: readonly string[], courtId = "miwd", governmentSide = "respondent") {
-  const tags = tagDocket(docketIn(texts), { courtId, governmentSide }).at(-1);
-  return { effects: tags?.effects.map(({ effect }) => effect).toSorted() ?? [], isUnclear: tags?.unclear !== null };
+  const tags = lastTags(docketIn(texts), courtId, governmentSide);
+  return { effects: effectNames(tags), isUnclear: tags.unclear !== null };
 }
 
 const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Ada Quill and Ivo Vane.";

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
-const CONTEXT = { courtId: "mied", governmentSide: "respondent" } as const;
-
-function effectsOfLast(...texts: string[]): string[] {
-  return (
-    tagDocket(docketIn(texts), CONTEXT)
-      .at(-1)
-      ?.effects.map(({ effect }) => effect)
-      .toSorted() ?? []
-  );
+function effectsOfLast(...texts: string[]): readonly string[] {
+  return effectNames(lastTags(docketIn(texts), "mied"));
 }
 
 const STAYED = "5|ORDER: Respondents shall not remove Petitioner from the United States until 3/20/2021.";

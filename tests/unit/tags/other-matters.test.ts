@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 /** What an order does in the case of somebody who is out on bond. */
 function effectsOf(text: string): readonly string[] {
@@ -9,8 +8,8 @@ function effectsOf(text: string): readonly string[] {
     "3|ORDER granting 1 Petition. Petitioner shall be released on a bond of $5,000 under supervision.",
     `9|${text}`,
   ];
-  const tags = tagDocket(docketIn(docket), { courtId: "miwd", governmentSide: "respondent" }).at(-1);
-  return tags?.effects.map(({ effect }) => effect) ?? [];
+  const tags = lastTags(docketIn(docket), "miwd");
+  return tags.effects.map(({ effect }) => effect);
 }
 
 describe("the record of a hearing orders none", () => {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 function read(...docket: readonly string[]) {
-  const tags = tagDocket(docketIn(docket), { courtId: "ca6", governmentSide: "defendant" }).at(-1);
-  return { effects: tags?.effects.map(({ effect }) => effect), doubt: tags?.unclear };
+  const tags = lastTags(docketIn(docket), "ca6", "defendant");
+  return { effects: tags.effects.map(({ effect }) => effect), doubt: tags.unclear };
 }
 
 /** What a court of review does to rulings that gave no relief: they stand, or they are gone; nobody is held or removed. */

@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 /** The last of these entries, tagged. */
-function last(lines: readonly string[], courtId = "flsd", governmentSide = "respondent"): EntryTags | undefined {
-  return tagDocket(docketIn(lines), { courtId, governmentSide }).at(-1);
-}
-
-function effects(tags: EntryTags | undefined): readonly string[] | undefined {
-  return tags?.effects.map(({ effect }) => effect).toSorted();
+function last(lines: readonly string[], courtId = "flsd", governmentSide = "respondent"): EntryTags {
+  return lastTags(docketIn(lines), courtId, governmentSide);
 }
 
 const HABEAS = [
@@ -42,12 +37,12 @@ describe("words that have another sense free, hold, remove or find nobody", () =
     "ORDER: third-party defendant is released from this action with prejudice.",
   ])("%s", (text) => {
     const tags = last([...HABEAS, `20|${text}`]);
-    expect(effects(tags)).toEqual([]);
-    expect(tags?.unclear).toBeNull();
+    expect(effectNames(tags)).toEqual([]);
+    expect(tags.unclear).toBeNull();
   });
 
   test("a warrant of removal that is stayed is the one on which people are removed", () => {
-    expect(effects(last([...HABEAS, "20|ORDER: the warrant of removal is stayed until further order."]))).toEqual([
+    expect(effectNames(last([...HABEAS, "20|ORDER: the warrant of removal is stayed until further order."]))).toEqual([
       "removal-stayed",
     ]);
   });
@@ -58,14 +53,14 @@ describe("words that have another sense free, hold, remove or find nobody", () =
       "The Court has no authority to stay or enjoin removal.",
     ])
       expect(
-        effects(last([...HABEAS, `20|ORDER denying 2 Emergency MOTION to Halt Deportation Flight. ${why}`])),
+        effectNames(last([...HABEAS, `20|ORDER denying 2 Emergency MOTION to Halt Deportation Flight. ${why}`])),
       ).toEqual(["removal-stay-denied"]);
   });
 
   test("whether a stay is decided with the case is no ruling on the stay", () => {
     const appeal = ["2|MOTION for stay of removal filed by Appellant Joe Roe.", "3|ORDER: Removal is stayed."];
     const text = "9|ORDER: Appellee's motion to carry the stay issue with the case is DENIED as moot.";
-    expect(effects(last([...appeal, text], "ca11", "appellee"))).toEqual([]);
+    expect(effectNames(last([...appeal, text], "ca11", "appellee"))).toEqual([]);
   });
 });
 
@@ -78,8 +73,8 @@ describe("records that are released are disclosed", () => {
     "ORDER: Defendant may withhold the names of detained persons under Exemption 6; the other pages shall be released.",
   ])("%s", (text) => {
     const tags = last(["1|COMPLAINT against ICE for detention records", `9|${text}`], "paed", "defendant");
-    expect(effects(tags)).toEqual(["disclosure-ordered"]);
-    expect(tags?.affectsDetention).toBe("no");
+    expect(effectNames(tags)).toEqual(["disclosure-ordered"]);
+    expect(tags.affectsDetention).toBe("no");
   });
 });
 
@@ -89,11 +84,11 @@ test("a stay of their disclosure that is refused leaves them disclosed", () => {
     "16|ORDER THAT DEFENDANT SHALL RELEASE TO PLAINTIFF 750 PAGES OF DETENTION RECORDS EACH MONTH.",
     "19|MOTION to Stay 16 Order Pending Appeal filed by ICE.",
   ];
-  const read = (outcome: string): EntryTags | undefined =>
+  const read = (outcome: string) =>
     last([...docket, `22|ORDER THAT DEFENDANT'S MOTION (ECF NO. 19) IS ${outcome}.`], "paed", "defendant");
-  expect(effects(read("DENIED"))).toEqual(["disclosure-ordered"]);
-  expect(effects(read("GRANTED"))).toEqual([]);
-  expect(read("DENIED")?.unclear).toBeNull();
+  expect(effectNames(read("DENIED"))).toEqual(["disclosure-ordered"]);
+  expect(effectNames(read("GRANTED"))).toEqual([]);
+  expect(read("DENIED").unclear).toBeNull();
 });
 
 describe("bond in a criminal case", () => {
@@ -102,18 +97,20 @@ describe("bond in a criminal case", () => {
     "ORDER setting a $50,000 personal surety bond as to Joe Roe.",
     "ORDER setting 10% cash bond of $20,000 as to Joe Roe",
   ])("%s", (text) => {
-    expect(effects(last(["1|COMPLAINT as to Joe Roe", `9|${text}`], "flsd", "plaintiff"))).toEqual(["release-ordered"]);
+    expect(effectNames(last(["1|COMPLAINT as to Joe Roe", `9|${text}`], "flsd", "plaintiff"))).toEqual([
+      "release-ordered",
+    ]);
   });
 
   const CASE = ["1|COMPLAINT as to Joe Roe", "9|ORDER Setting Conditions of Release as to Joe Roe: $100,000 bond."];
   test("what a magistrate judge ordered is undone on the same docket", () => {
     const revoked =
       "15|ORDER REVERSING MAGISTRATE JUDGE: the 9 bond is revoked and Defendant Joe Roe shall be held without bail until trial.";
-    expect(effects(last([...CASE, revoked], "flsd", "plaintiff"))).toEqual(["detention-ordered", "release-stayed"]);
+    expect(effectNames(last([...CASE, revoked], "flsd", "plaintiff"))).toEqual(["detention-ordered", "release-stayed"]);
     const released = "15|ORDER reversing the magistrate judge's detention order.";
-    expect(effects(last([...CASE, released], "flsd", "plaintiff"))).toEqual(["release-ordered"]);
+    expect(effectNames(last([...CASE, released], "flsd", "plaintiff"))).toEqual(["release-ordered"]);
   });
   test("and where it is not told, somebody must look", () => {
-    expect(last([...CASE, "15|ORDER reversing magistrate judge."], "flsd", "plaintiff")?.unclear).not.toBeNull();
+    expect(last([...CASE, "15|ORDER reversing magistrate judge."], "flsd", "plaintiff").unclear).not.toBeNull();
   });
 });

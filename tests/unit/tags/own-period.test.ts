@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 /** Each effect of an order with its end and its time to act in. */
 function read(text: string): readonly string[] {
   const docket = ["1|PETITION for Writ of Habeas Corpus filed by Ada Quill.", `9|${text}`];
-  const tags = tagDocket(docketIn(docket), { courtId: "miwd", governmentSide: "respondent" }).at(-1);
-  return tags?.effects.map(({ effect, until, within }) => `${effect} ${until ?? "-"} ${within ?? "-"}`) ?? [];
+  const tags = lastTags(docketIn(docket), "miwd");
+  return tags.effects.map(({ effect, until, within }) => `${effect} ${until ?? "-"} ${within ?? "-"}`);
 }
 
 describe("two acts in one sentence", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import { paraphrases } from "./paraphrases.ts";
-import { taggable } from "./taggable.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
 /*
  * One meaning in many words: templates times verbs, actors, objects and qualifiers. None of these sentences stands in
@@ -14,8 +13,8 @@ test("there are thousands", () => expect(paraphrases().length).toBeGreaterThan(2
 describe.each([...byEffect])("%s", (_, list) => {
   test(`${list.length} sentences`, () => {
     const wrong = list.flatMap(({ text, effects }) => {
-      const [tags] = tagDocket([taggable("99", text, "2020-03-01")], { courtId: "mied", governmentSide: "respondent" });
-      const got = (tags?.effects ?? []).map(({ effect }) => effect).toSorted();
+      const tags = lastTags([taggable("99", text, "2020-03-01")], "mied");
+      const got = tags.effects.map(({ effect }) => effect).toSorted();
       return got.join() === [...effects].toSorted().join() ? [] : [`${text} -> ${got.join() || "none"}`];
     });
     expect(wrong).toEqual([]);

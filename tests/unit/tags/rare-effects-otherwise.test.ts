@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EffectName } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 const CASE = "1|CLASS ACTION COMPLAINT against Immigration and Customs Enforcement on behalf of detained noncitizens.";
 const CERTIFIED = "20|ORDER certifying class of persons held at the Annex.";
 
 function tagsOf(...docket: readonly string[]) {
-  return tagDocket(docketIn(docket), { courtId: "mied", governmentSide: "defendant" }).at(-1);
+  return lastTags(docketIn(docket), "mied", "defendant");
 }
 
 /** What is done to a class, to conduct and to a case, in words of construction rather than of a form. */
@@ -61,7 +60,7 @@ const told: readonly (readonly [text: string, ...effects: EffectName[]])[] = [
 test.each(told)("%s", (text, ...effects) => {
   expect(
     tagsOf(CASE, CERTIFIED, `90|${text}`)
-      ?.effects.map(({ effect }) => effect)
+      .effects.map(({ effect }) => effect)
       .toSorted(),
   ).toEqual(effects.toSorted());
 });
@@ -73,5 +72,5 @@ test.each([
   "ORDER resetting the fairness hearing of which notice was given in the preliminary approval order.",
   "ORDER denying 18 Motion to Seal; the exhibit was never lodged and nothing need be unsealed.",
 ])("does nothing to the class, the settlement or the record: %s", (text) => {
-  expect(tagsOf(CASE, CERTIFIED, `90|${text}`)?.effects).toEqual([]);
+  expect(tagsOf(CASE, CERTIFIED, `90|${text}`).effects).toEqual([]);
 });

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EffectName } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 const CASE = "1|CLASS ACTION COMPLAINT against Immigration and Customs Enforcement on behalf of detained noncitizens.";
 const CERTIFIED = "20|ORDER granting 7 Motion to Certify Class. The class is all persons held at the Annex.";
 const SEALED = "3|SEALED DECLARATION of Officer Pell filed by Defendants.";
 
-function effectsOf(...docket: readonly string[]): string[] {
-  const tags = tagDocket(docketIn(docket), { courtId: "mied", governmentSide: "defendant" }).at(-1);
-  return tags?.effects.map(({ effect }) => effect).toSorted() ?? ["no tags"];
+function effectsOf(...docket: readonly string[]): readonly string[] {
+  const tags = lastTags(docketIn(docket), "mied", "defendant");
+  return effectNames(tags);
 }
 
 /** Each effect in words that no motion and no formula of a rule book has. */
@@ -203,11 +202,12 @@ test.each(told)("%s", (text, before, ...effects) => {
 });
 
 test("people who were refused something are no ruling, and one claim of several is no case", () => {
-  const [tags] = tagDocket(docketIn(["41|ORDER. Every class member refused a hearing shall have one within 7 days."]), {
-    courtId: "mied",
-    governmentSide: "defendant",
-  });
-  expect(tags?.dispositions).toEqual([]);
+  const tags = lastTags(
+    docketIn(["41|ORDER. Every class member refused a hearing shall have one within 7 days."]),
+    "mied",
+    "defendant",
+  );
+  expect(tags.dispositions).toEqual([]);
   expect(effectsOf(CASE, "41|ORDER: the claim for damages is dismissed.")).toEqual([]);
   expect(effectsOf(CASE, "41|ORDER: all claims are dismissed.")).toEqual(["dismissed"]);
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 /** The tags of the last of these entries. */
 function read(texts: readonly string[]) {
-  const tags = tagDocket(docketIn(texts), { courtId: "miwd", governmentSide: "defendant" }).at(-1);
-  return { effects: tags?.effects.map(({ effect }) => effect) ?? [], isUnclear: tags?.unclear !== null };
+  const tags = lastTags(docketIn(texts), "miwd", "defendant");
+  return { effects: tags.effects.map(({ effect }) => effect), isUnclear: tags.unclear !== null };
 }
 
 const enjoined = [

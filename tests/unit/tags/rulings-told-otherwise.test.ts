@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { effectNames, lastTags, rulingsTold, taggable } from "./taggable.ts";
 
 /** What was ruled on and how, where the words are not those that most orders use. */
 const rulings: readonly (readonly [text: string, dispositions: readonly string[]])[] = [
@@ -22,12 +22,12 @@ const rulings: readonly (readonly [text: string, dispositions: readonly string[]
 ];
 
 test.each(rulings)("%s", (text, dispositions) => {
-  const [tags] = tagDocket([taggable("99", text, "2021-01-01")], { courtId: "mied", governmentSide: "respondent" });
-  expect(tags?.dispositions.map(({ of, outcome }) => `${of ?? "null"} ${outcome}`)).toEqual(dispositions);
+  const tags = lastTags([taggable("99", text, "2021-01-01")], "mied");
+  expect(tags.dispositions.map(({ of, outcome }) => `${of ?? "null"} ${outcome}`)).toEqual(dispositions);
 });
 
 test("a mandate on the docket below stays unclear where only the trial court's own ruling was seen", () => {
-  const tags = tagDocket(
+  const tags = lastTags(
     [
       taggable(
         "16",
@@ -41,9 +41,9 @@ test("a mandate on the docket below stays unclear where only the trial court's o
         "2025-03-17",
       ),
     ],
-    { courtId: "rid", governmentSide: "respondent" },
+    "rid",
   );
-  expect(tags[2]?.unclear).toEqual(expect.any(String));
+  expect(tags.unclear).toEqual(expect.any(String));
 });
 
 /** When relief ends, where a court says so by its own ruling to come. */
@@ -57,11 +57,8 @@ test.each([
   ["ORDER: Respondents shall not deport Petitioner until her motion is decided.", "decision on the motion"],
   ["ORDER: Respondents shall not deport Petitioner pending a ruling on 7.", "decision on the motion"],
 ])("%s", (docketText, until) => {
-  const [tags] = tagDocket([taggable("99", docketText, "2021-01-01")], {
-    courtId: "mied",
-    governmentSide: "respondent",
-  });
-  expect(tags?.effects.map((each) => each.until)).toEqual([until]);
+  const tags = lastTags([taggable("99", docketText, "2021-01-01")], "mied");
+  expect(tags.effects.map((each) => each.until)).toEqual([until]);
 });
 
 test("a stay refused on a motion keeps the relief of the order that the motion names, not the newest", () => {
@@ -72,11 +69,8 @@ test("a stay refused on a motion keeps the relief of the order that the motion n
     "MOTION to Stay 2 Ruling Pending Appeal by Field Office Director.",
     "ORDER denying 4 Motion.",
   ];
-  const tags = tagDocket(
-    texts.map((docketText, at) => taggable(String(at + 1), docketText, `2021-01-0${String(at + 1)}`)),
-    { courtId: "mied", governmentSide: "respondent" },
-  );
-  expect(tags[4]?.effects.map(({ effect }) => effect)).toEqual(["bond-hearing-ordered"]);
+  const entries = texts.map((docketText, at) => taggable(String(at + 1), docketText, `2021-01-0${String(at + 1)}`));
+  expect(effectNames(lastTags(entries, "mied"))).toEqual(["bond-hearing-ordered"]);
 });
 
 /** An order of release is held back, and the hold ends. */
@@ -107,13 +101,11 @@ const MOTION = "MOTION for Release on Bail by Osei Banda, Ray Munk and Ada Fenn.
 function onMotion(text: string) {
   const entry = (documentNumber: string | null, docketText: string) =>
     taggable(documentNumber, docketText, "2024-05-06");
-  const tags = tagDocket([entry("5", MOTION), entry("6", text)], { courtId: "mied", governmentSide: "respondent" }).at(
-    -1,
-  );
+  const tags = lastTags([entry("5", MOTION), entry("6", text)], "mied");
   return {
-    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    direction: tags?.direction,
+    dispositions: rulingsTold(tags),
+    effects: effectNames(tags),
+    direction: tags.direction,
   };
 }
 

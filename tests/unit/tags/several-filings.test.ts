@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { effectNames, lastTags, taggable } from "./taggable.ts";
 
 const filings: readonly (readonly [string, string])[] = [
   ["1", "PETITION for Writ of Habeas Corpus and Class Action Complaint filed by Ada Quill."],
@@ -13,11 +12,11 @@ const filings: readonly (readonly [string, string])[] = [
 function read(docketText: string, before = filings) {
   const lines = [...before, ["23", docketText] as const];
   const entries = lines.map(([number, text]) => taggable(number, text));
-  const tags = tagDocket(entries, { courtId: "cacd", governmentSide: "respondent" }).at(-1);
+  const tags = lastTags(entries, "cacd");
   return {
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    affects: [tags?.affectsDetention, tags?.affectsRemoval],
-    unclear: tags?.unclear,
+    effects: effectNames(tags),
+    affects: [tags.affectsDetention, tags.affectsRemoval],
+    unclear: tags.unclear,
   };
 }
 

@@ -1,4 +1,6 @@
-import type { TaggableEntry } from "@/lib/tags/tags.ts";
+import type { GovernmentSide } from "@/lib/tags/author.ts";
+import { tagDocket } from "@/lib/tags/tag.ts";
+import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
 
 /** An entry as the tagger takes it. */
 export function taggable(
@@ -22,4 +24,25 @@ export function docketIn(texts: readonly string[]): TaggableEntry[] {
       return [number === "-" ? null : number, words];
     }),
   );
+}
+
+/** What the tagger gives the last of these entries; the government is the respondent, unless told otherwise. */
+export function lastTags(
+  entries: readonly TaggableEntry[],
+  courtId: string,
+  governmentSide: GovernmentSide = "respondent",
+): EntryTags {
+  const tags = tagDocket(entries, { courtId, governmentSide }).at(-1);
+  if (tags === undefined) throw new Error("a docket without entries has no tags");
+  return tags;
+}
+
+/** The effects by their names, in the order of the alphabet. */
+export function effectNames({ effects }: EntryTags): readonly string[] {
+  return effects.map(({ effect }) => effect).toSorted();
+}
+
+/** What was ruled on what, "-" where that has no number: "4 granted". */
+export function rulingsTold({ dispositions }: EntryTags): readonly string[] {
+  return dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`);
 }

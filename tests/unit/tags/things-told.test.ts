@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EffectName } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 const CASE = "1|PETITION for Writ of Habeas Corpus against Immigration and Customs Enforcement.";
 
 function tagsOf(...docket: readonly string[]) {
-  return tagDocket(docketIn(docket), { courtId: "mied", governmentSide: "defendant" }).at(-1);
+  return lastTags(docketIn(docket), "mied", "defendant");
 }
 
 /** Things that tell what is done to people and papers. */
@@ -40,22 +39,22 @@ const told: readonly (readonly [text: string, ...effects: EffectName[]])[] = [
 test.each(told)("%s", (text, ...effects) => {
   expect(
     tagsOf(CASE, `90|${text}`)
-      ?.effects.map(({ effect }) => effect)
+      .effects.map(({ effect }) => effect)
       .toSorted(),
   ).toEqual(effects.toSorted());
 });
 
 test("what is kept from the public keeps nobody from anything", () => {
   const tags = tagsOf(CASE, "90|ORDER: the letter in support of release will be kept from public view.");
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["sealed"]);
-  expect(tags?.affectsDetention).toBe("no");
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(["sealed"]);
+  expect(tags.affectsDetention).toBe("no");
 });
 
 test.each([
   "ORDER. Respondents have a laissez-passer that is good until August 9. They may renew it; they may not act upon it.",
   "ORDER. The Attorney General shall leave matters as they stand until May 12.",
 ])("is put before a person where it was not read: %s", (text) => {
-  expect(tagsOf(CASE, `90|${text}`)?.unclear).not.toBeNull();
+  expect(tagsOf(CASE, `90|${text}`).unclear).not.toBeNull();
 });
 
 test.each([
@@ -63,7 +62,7 @@ test.each([
   "ORDER: expert reports shall be exchanged by May 1.",
   "ORDER: Petitioner may not use his travel document to prove his age.",
 ])("discloses and stays nothing: %s", (text) => {
-  expect(tagsOf(CASE, `90|${text}`)?.effects).toEqual([]);
+  expect(tagsOf(CASE, `90|${text}`).effects).toEqual([]);
 });
 
 test("a time that an order of relief set is moved: told, and not passed over", () => {
@@ -72,7 +71,7 @@ test("a time that an order of relief set is moved: told, and not passed over", (
     "19|ORDER granting petition in part; custody hearing no later than May 3, 2024.",
     "24|ORDER. The airport being closed, the outside date in ECF No. 19 is shifted to May 10.",
   );
-  expect(tags?.unclear).not.toBeNull();
+  expect(tags.unclear).not.toBeNull();
 });
 
 test("an order by its number takes somebody in", () => {
@@ -82,5 +81,5 @@ test("an order by its number takes somebody in", () => {
     relief,
     "53|ORDER. The Court did not mean to leave out Mr. Roe. The injunction at 37 takes in Mr. Roe from this day.",
   );
-  expect(tags?.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
+  expect(tags.effects.map(({ effect }) => effect)).toEqual(["removal-stay-expanded"]);
 });

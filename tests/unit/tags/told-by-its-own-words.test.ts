@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 /** The last of these entries, tagged. */
-function last(lines: readonly string[], courtId = "mdd", governmentSide = "respondent"): EntryTags | undefined {
-  return tagDocket(docketIn(lines), { courtId, governmentSide }).at(-1);
-}
-
-function effects(tags: EntryTags | undefined): readonly string[] | undefined {
-  return tags?.effects.map(({ effect }) => effect).toSorted();
+function last(lines: readonly string[], courtId = "mdd", governmentSide = "respondent"): EntryTags {
+  return lastTags(docketIn(lines), courtId, governmentSide);
 }
 
 const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Artan Roe";
@@ -30,8 +25,8 @@ describe("a bond hearing that is not called one", () => {
     "ORDER: The government shall give every detainee who asks a hearing on bond before an immigration judge within ten days.",
   ])("%s", (text) => {
     const tags = last([PETITION, `14|${text}`]);
-    expect(effects(tags)).toEqual(["bond-hearing-ordered"]);
-    expect(tags?.unclear).toBeNull();
+    expect(effectNames(tags)).toEqual(["bond-hearing-ordered"]);
+    expect(tags.unclear).toBeNull();
   });
 
   test.each([
@@ -46,7 +41,7 @@ describe("a bond hearing that is not called one", () => {
       "23|LETTER MOTION to Enforce 19 Order by Artan Roe.",
       `27|ORDER denying 23 Letter Motion to Enforce. ${why}`,
     ]);
-    expect(effects(tags)).toEqual(["bond-hearing-denied"]);
+    expect(effectNames(tags)).toEqual(["bond-hearing-denied"]);
   });
 });
 
@@ -61,7 +56,7 @@ describe("relief that goes on", () => {
     "Minute Entry: Hearing held. The protection given on 3/10 continues until a decision is filed.",
     "ORDER. The relief granted to Mr. Oum will continue until further order.",
   ])("%s", (text) => {
-    expect(effects(last([...CASE, `23|${text}`], "cand", "defendant"))).toEqual(["release-ordered"]);
+    expect(effectNames(last([...CASE, `23|${text}`], "cand", "defendant"))).toEqual(["release-ordered"]);
   });
 
   test.each([
@@ -72,7 +67,7 @@ describe("relief that goes on", () => {
       "3|Motion to stay removal filed by Petitioner.",
       "4|REMOVAL STAYED pending further order of the court.",
     ];
-    expect(effects(last([...appeal, `12|${text}`], "ca9"))).toEqual(["removal-stay-extended"]);
+    expect(effectNames(last([...appeal, `12|${text}`], "ca9"))).toEqual(["removal-stay-extended"]);
   });
 });
 
@@ -83,9 +78,9 @@ describe("release asked for beside an order's enforcement", () => {
   ])("%s", (text) => {
     const given = "14|ORDER: Defendants are enjoined from re-detaining any class member without a hearing.";
     const motion = "44|MOTION to Enforce the Preliminary Injunction and for Release of Phoumy Roe by Khamla Roe";
-    expect(effects(last(["1|COMPLAINT class action", given, motion, `47|ORDER ${text}`], "cand", "defendant"))).toEqual(
-      ["release-denied"],
-    );
+    expect(
+      effectNames(last(["1|COMPLAINT class action", given, motion, `47|ORDER ${text}`], "cand", "defendant")),
+    ).toEqual(["release-denied"]);
   });
 });
 
@@ -102,13 +97,13 @@ describe("an order that puts into writing what was said", () => {
     "ORDER regarding 12 Motion, memorializing the decision announced on the record on 4/21/2020.",
   ])("%s", (text) => {
     const tags = last([...CASE, `17|${text}`]);
-    expect(effects(tags)).toEqual(["release-denied"]);
-    expect(tags?.effects[0]?.evidence[0]?.via).toBe("16");
+    expect(effectNames(tags)).toEqual(["release-denied"]);
+    expect(tags.effects[0]?.evidence[0]?.via).toBe("16");
   });
   test("but of a motion that nobody ruled on it tells nothing", () => {
     expect(
       last([PETITION, "12|Emergency MOTION for Release.", "17|ORDER memorializing the oral ruling on 12 Motion."])
-        ?.unclear,
+        .unclear,
     ).not.toBeNull();
   });
 });
@@ -127,11 +122,11 @@ describe("a motion that was not seen, and an order that says what follows", () =
     ["ORDER. The motion (DE 21) is granted: the opening brief is now due 3/1/2024.", []],
   ])("%s", (text, wanted) => {
     const tags = last([PETITION, `30|${text}`]);
-    expect(effects(tags)).toEqual(wanted);
-    expect(tags?.unclear).toBeNull();
+    expect(effectNames(tags)).toEqual(wanted);
+    expect(tags.unclear).toBeNull();
   });
   test("where it says nothing, it must be opened", () => {
-    expect(last([PETITION, "30|ORDER. The 23 Motion is GRANTED."])?.unclear).toContain("23");
+    expect(last([PETITION, "30|ORDER. The 23 Motion is GRANTED."]).unclear).toContain("23");
   });
 });
 
@@ -148,7 +143,7 @@ describe("courts of review", () => {
     ["Judgment entered as to Appellant Jeanty Roe.", ["judgment-entered"]],
   ])("%s", (text, wanted) => {
     const appeal = "1|US/AGENCY APPEAL docketed. Appeal from the order of 06/05/2020 releasing Petitioner.";
-    expect(effects(last([appeal, `8|${text}`], "ca5", "appellant"))).toEqual(wanted);
+    expect(effectNames(last([appeal, `8|${text}`], "ca5", "appellant"))).toEqual(wanted);
   });
 
   test("a stay for the time of an appeal ends with its mandate", () => {
@@ -157,10 +152,9 @@ describe("courts of review", () => {
       "14|ORDER: The motion is GRANTED. Removal is stayed for the duration of this appeal.",
       "30|OPINION issued: AFFIRMED the denial of habeas relief.",
     ];
-    expect(effects(last([...appeal, "39|Mandate issued as to Appellant Jeanty Roe."], "ca11", "appellee"))).toEqual([
-      "release-denied",
-      "removal-stay-ended",
-    ]);
+    expect(effectNames(last([...appeal, "39|Mandate issued as to Appellant Jeanty Roe."], "ca11", "appellee"))).toEqual(
+      ["release-denied", "removal-stay-ended"],
+    );
   });
 });
 
@@ -170,24 +164,24 @@ describe("what is ruled as to some and otherwise as to others", () => {
     const order =
       "5|MINUTE ORDER denying 2 Motion for TRO as to the movants in Exhibit A and granting it as to those in Exhibit B.";
     const tags = last([PETITION, motion, order]);
-    expect(effects(tags)).toEqual(["removal-stay-denied", "removal-stayed"]);
-    expect(tags?.dispositions).toEqual([{ of: "2", outcome: "granted in part" }]);
+    expect(effectNames(tags)).toEqual(["removal-stay-denied", "removal-stayed"]);
+    expect(tags.dispositions).toEqual([{ of: "2", outcome: "granted in part" }]);
   });
 });
 
 describe("bond below", () => {
   test("whose refusal is set aside for a new hearing is not bond", () => {
     const text = "10|ORDER: The immigration judge's denial of bond is set aside and a new hearing shall be held.";
-    expect(effects(last([PETITION, text]))).toEqual(["bond-hearing-ordered"]);
+    expect(effectNames(last([PETITION, text]))).toEqual(["bond-hearing-ordered"]);
   });
   test("and a hearing that was agreed is not passed over", () => {
-    const agreed = (text: string): EntryTags | undefined => last([PETITION, `7|CONSENT ORDER. ${text}`]);
-    expect(effects(agreed("The parties agree that Petitioner will be given a bond hearing by 5/1."))).toEqual([
+    const agreed = (text: string) => last([PETITION, `7|CONSENT ORDER. ${text}`]);
+    expect(effectNames(agreed("The parties agree that Petitioner will be given a bond hearing by 5/1."))).toEqual([
       "bond-hearing-ordered",
     ]);
     expect(
       agreed("The parties agree that Petitioner will be given a bond hearing by 5/1 and the petition is withdrawn.")
-        ?.unclear,
+        .unclear,
     ).not.toBeNull();
   });
 });
@@ -197,19 +191,19 @@ test.each([
   "The filing of the motion puts into effect a temporary stay of removal.",
 ])("a standing order stays removal: %s", (text) => {
   const tags = last(["1|Petition for review docketed.", `2|${text}`], "ca9");
-  expect(effects(tags)).toEqual(["removal-stayed"]);
-  expect(tags?.author).toBe("clerk");
+  expect(effectNames(tags)).toEqual(["removal-stayed"]);
+  expect(tags.author).toBe("clerk");
 });
 
 test("disclosure by the name of the order", () => {
-  expect(effects(last([PETITION, "24|ORDER FOR DISCLOSURE OF DETENTION DATA"]))).toEqual(["disclosure-ordered"]);
+  expect(effectNames(last([PETITION, "24|ORDER FOR DISCLOSURE OF DETENTION DATA"]))).toEqual(["disclosure-ordered"]);
 });
 
 test.each([
   ["ORDER: Respondents owe Petitioner a hearing at which they must justify holding her.", "bond-hearing-ordered"],
   ["ORDER: Having failed to produce a warrant, Respondents may hold Petitioner no longer.", "release-ordered"],
 ])("what is owed to somebody who is held: %s", (text, effect) => {
-  expect(effects(last([PETITION, `9|${text}`]))).toEqual([effect]);
+  expect(effectNames(last([PETITION, `9|${text}`]))).toEqual([effect]);
 });
 
 describe("what could not be read is not passed over", () => {
@@ -221,7 +215,7 @@ describe("what could not be read is not passed over", () => {
     "ORDER: The relief of 3 is given to Petitioner's son as well.",
   ])("%s", (text) => {
     const tags = last([PETITION, "2|MOTION for TRO that she not be removed", barred, `9|${text}`]);
-    expect(tags?.unclear).not.toBeNull();
+    expect(tags.unclear).not.toBeNull();
   });
 });
 
@@ -233,7 +227,7 @@ describe("an order that is undone by its number", () => {
     "ORDER cancelling ECF No. 2.",
   ])("%s", (text) => {
     const freed = "2|ORDER: Petitioner shall be let out on his own recognizance this afternoon.";
-    expect(effects(last([PETITION, freed, `11|${text}`]))).toEqual(["release-stayed"]);
+    expect(effectNames(last([PETITION, freed, `11|${text}`]))).toEqual(["release-stayed"]);
   });
 });
 
@@ -251,14 +245,14 @@ describe("how things stand, and what has to wait", () => {
     ],
   ])("%s", (text, wanted) => {
     const barred = "2|ORDER: Respondents shall not re-detain Petitioner.";
-    expect(effects(last([PETITION, barred, `11|${text}`]))).toEqual(wanted);
+    expect(effectNames(last([PETITION, barred, `11|${text}`]))).toEqual(wanted);
   });
   test("a mandate that is stayed sends nothing down", () => {
     const appeal = [
       "2|ORDER filed. The preliminary injunction against removal is vacated.",
       "9|OPINION filed. The injunction is vacated.",
     ];
-    expect(last([...appeal, "11|Mandate stayed pending petition for certiorari."], "ca4", "appellant")?.kind).not.toBe(
+    expect(last([...appeal, "11|Mandate stayed pending petition for certiorari."], "ca4", "appellant").kind).not.toBe(
       "mandate",
     );
   });
@@ -266,26 +260,26 @@ describe("how things stand, and what has to wait", () => {
 
 test("that counsel be told is access to counsel", () => {
   const text = "9|ORDER: ICE shall let counsel know of any transfer of a class member within one business day.";
-  expect(effects(last(["1|COMPLAINT class action for bond hearings", text], "mdd", "defendant"))).toEqual([
+  expect(effectNames(last(["1|COMPLAINT class action for bond hearings", text], "mdd", "defendant"))).toEqual([
     "counsel-access-ordered",
   ]);
 });
 
 test("a petition tells of detention that nobody asks for", () => {
   const petition = "1|PETITION FOR WRIT OF HABEAS CORPUS, alleging fourteen months of detention with no bond hearing.";
-  expect(last([petition])?.seeks).not.toContain("detention-ordered");
+  expect(last([petition]).seeks).not.toContain("detention-ordered");
 });
 
 test("what is to be paid for each day is a sanction", () => {
   const text = "9|ORDER finding that Respondents violated 3 and directing payment of $500 a day until they comply.";
-  expect(effects(last([PETITION, text]))).toEqual(["sanctions-ordered"]);
+  expect(effectNames(last([PETITION, text]))).toEqual(["sanctions-ordered"]);
 });
 
 test("what is to be paid beside contempt is a sanction", () => {
   const text =
     "36|ORDER granting 32 Motion for Contempt. Respondents are adjudged in civil contempt of 22 Order and shall pay the reasonable fees of class counsel.";
   expect(
-    effects(
+    effectNames(
       last(
         ["1|COMPLAINT class action for bond hearings", "32|MOTION for Contempt by plaintiffs", text],
         "mdd",

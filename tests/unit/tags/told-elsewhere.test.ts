@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags, rulingsTold } from "./taggable.ts";
 
 /** The tags of the last entry of a docket in a case against those who hold somebody. Entries are "number|text". */
 function last(texts: readonly string[], courtId = "mied", governmentSide: "respondent" | "appellant" = "respondent") {
-  const tags = tagDocket(docketIn(texts), { courtId, governmentSide }).at(-1);
+  const tags = lastTags(docketIn(texts), courtId, governmentSide);
   return {
-    kind: tags?.kind,
-    author: tags?.author,
-    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
-    effects: tags?.effects.map(({ effect }) => effect).toSorted(),
-    affects: `${tags?.affectsDetention ?? ""} ${tags?.affectsRemoval ?? ""}`,
-    within: tags?.within,
-    until: tags?.until,
+    kind: tags.kind,
+    author: tags.author,
+    dispositions: rulingsTold(tags),
+    effects: effectNames(tags),
+    affects: `${tags.affectsDetention} ${tags.affectsRemoval}`,
+    within: tags.within,
+    until: tags.until,
   };
 }
 

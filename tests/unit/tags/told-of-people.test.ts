@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags } from "./taggable.ts";
 
 interface Told {
   /** What stands on the docket before. */
@@ -403,8 +402,8 @@ describe.each(dockets)("$before", ({ before, court = "mied", told }) => {
       : before[0]?.includes("COMPLAINT") === true
         ? "defendant"
         : "respondent";
-    const tags = tagDocket(docketIn([...before, `90|${text}`]), { courtId: court, governmentSide }).at(-1);
-    expect(tags?.effects.map(({ effect }) => effect).toSorted()).toEqual(effects.toSorted());
+    const tags = lastTags(docketIn([...before, `90|${text}`]), court, governmentSide);
+    expect(effectNames(tags)).toEqual(effects.toSorted());
   });
 });
 
@@ -441,13 +440,8 @@ test.each([
     "removal-stayed",
   ],
 ])("%s: %s %s", (courtId, before, text, effects) => {
-  const tags = tagDocket(docketIn([before, `90|${text}`]), { courtId, governmentSide: "respondent" }).at(-1);
-  expect(
-    tags?.effects
-      .map(({ effect }) => effect)
-      .toSorted()
-      .join(),
-  ).toBe(effects);
+  const tags = lastTags(docketIn([before, `90|${text}`]), courtId);
+  expect(effectNames(tags).join()).toBe(effects);
 });
 
 /** Who files is told by what is filed, whatever other words stand beside the name. */
@@ -458,6 +452,6 @@ test.each([
   ["45|JOINT MOTION for Approval filed by Ada Roe, D.K., San Francisco Field Office Director.", "other"],
   ["50|MOTION for Attorney Fees under the Equal Access to Justice Act by Bo Quill.", "petitioner"],
 ])("%s", (line, author) => {
-  const [tags] = tagDocket(docketIn([line]), { courtId: "mied", governmentSide: "respondent" });
-  expect(tags?.author).toBe(author);
+  const tags = lastTags(docketIn([line]), "mied");
+  expect(tags.author).toBe(author);
 });

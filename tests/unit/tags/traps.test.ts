@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
-import { taggable } from "./taggable.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
 /*
  * The fifteen traps of the tags specification, section 3, in wordings of our own. Names are invented.
@@ -228,7 +228,7 @@ describe("11. corrections", () => {
   const text = "ORDER granting 3 Motion to Stay Removal. Signed by Judge Ada Quill.";
   test("docketed in error", () => expectNothing(tagOne(`(DOCKETED IN ERROR - duplicate of 12) ${text}`)));
   test("struck through", () => {
-    const [tags] = tagDocket(
+    const tags = lastTags(
       [
         {
           documentNumber: "12",
@@ -238,7 +238,7 @@ describe("11. corrections", () => {
           struck: [{ start: 0, end: text.length }],
         },
       ],
-      { courtId: "mied", governmentSide: "respondent" },
+      "mied",
     );
     expect(effectsOf(tags)).toEqual([]);
   });

@@ -1,19 +1,17 @@
 import { expect, test } from "vitest";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
-import { taggable } from "./taggable.ts";
+import { effectNames, lastTags, taggable } from "./taggable.ts";
 
 const PETITION = taggable("1", "PETITION for Writ of Habeas Corpus filed by Ada Roe.", "2024-02-01");
 
 /** The tags of the last entry of a docket that begins with a habeas petition. */
 function lastOf(...texts: readonly (readonly [number: string | null, text: string])[]): EntryTags {
   const entries = texts.map(([number, text], at) => taggable(number, text, `2024-03-${String(at + 10)}`));
-  const tags = tagDocket([PETITION, ...entries], { courtId: "mied", governmentSide: "respondent" }).at(-1);
+  const tags = lastTags([PETITION, ...entries], "mied");
   if (tags === undefined) throw new Error("no entry was tagged");
   return tags;
 }
-
-const effectsOf = (tags: EntryTags): string[] => tags.effects.map(({ effect }) => effect).toSorted();
 
 /** What an order does, where its words could be taken for more, for less or for the contrary. */
 const orders: readonly (readonly [text: string, ...effects: string[]])[] = [
@@ -82,7 +80,7 @@ const orders: readonly (readonly [text: string, ...effects: string[]])[] = [
 ];
 
 test.each(orders)("%s", (text, ...effects) => {
-  expect(effectsOf(lastOf(["20", text]))).toEqual(effects);
+  expect(effectNames(lastOf(["20", text]))).toEqual(effects);
 });
 
 /** What a party asks for, and who asks. */
@@ -146,7 +144,7 @@ test("a mandate ends the stay that its opinion said would end with it", () => {
     ],
     { courtId: "ca5", governmentSide: "respondent" },
   );
-  expect(tags.map(effectsOf)).toEqual([[], ["removal-stayed"], ["removal-stay-ended"], ["removal-stay-ended"]]);
+  expect(tags.map(effectNames)).toEqual([[], ["removal-stayed"], ["removal-stay-ended"], ["removal-stay-ended"]]);
 });
 
 /** What is ruled on and set, beside what is granted. */
@@ -188,7 +186,7 @@ test.each([
 
 test("a refusal tells by its reasons what was asked for in a motion that was not seen", () => {
   const refusal = (claim: string): string[] =>
-    effectsOf(
+    effectNames(
       lastOf([
         "6",
         `ORDER DENYING 2 Motion for Temporary Restraining Order. Petitioner has not shown a likelihood of success on ${claim}.`,
@@ -210,7 +208,7 @@ test("an order that is stayed by its number stays the relief it gave", () => {
       "MINUTE entry before the Honorable Ada Quill: The 3/10/2024 minute order 25 is stayed insofar as it directs releases not yet carried out.",
     ],
   );
-  expect(effectsOf(tags)).toEqual(["relief-stayed"]);
+  expect(effectNames(tags)).toEqual(["relief-stayed"]);
   expect(tags.affectsDetention).toBe("yes");
 });
 
@@ -222,8 +220,8 @@ test("whoever asks in vain for another hearing is refused one", () => {
   ] as const;
   const other = ["13", "MOTION to Reopen Case and to Enforce by Ada Roe."] as const;
   const refusal = ["16", "ORDER denying 13 Motion to Reopen and Enforce."] as const;
-  expect(effectsOf(lastOf(hearing, motion, refusal))).toEqual(["bond-hearing-denied"]);
-  expect(effectsOf(lastOf(hearing, other, refusal))).toEqual([]);
+  expect(effectNames(lastOf(hearing, motion, refusal))).toEqual(["bond-hearing-denied"]);
+  expect(effectNames(lastOf(hearing, other, refusal))).toEqual([]);
 });
 
 test("a longer restraining order, asked for beside a hearing, is the relief that it was", () => {
@@ -233,5 +231,5 @@ test("a longer restraining order, asked for beside a hearing, is the relief that
     ["9", "STIPULATION to continue preliminary injunction hearing and to lengthen the TRO by Ada Roe."],
     ["10", "ORDER granting 9 Stipulation."],
   );
-  expect(effectsOf(tags)).toEqual(["release-ordered"]);
+  expect(effectNames(tags)).toEqual(["release-ordered"]);
 });

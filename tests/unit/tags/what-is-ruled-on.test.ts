@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, effectNames, lastTags, rulingsTold } from "./taggable.ts";
 
 /** What the last of these entries does, and what it rules on. */
 function read(texts: readonly string[], courtId = "miwd") {
-  const tags = tagDocket(docketIn(texts), { courtId, governmentSide: "respondent" }).at(-1);
+  const tags = lastTags(docketIn(texts), courtId);
   return {
-    effects: tags?.effects.map(({ effect }) => effect).toSorted() ?? [],
-    dispositions: tags?.dispositions.map(({ of, outcome }) => `${of ?? "-"} ${outcome}`),
+    effects: effectNames(tags),
+    dispositions: rulingsTold(tags),
   };
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
-import { docketIn } from "./taggable.ts";
+import { docketIn, lastTags } from "./taggable.ts";
 
 const ORDER = "4|ORDER enjoining removal of Petitioner.";
 
 /** The last of these entries, tagged. */
-function last(lines: readonly string[], courtId = "mnd"): EntryTags | undefined {
-  return tagDocket(docketIn(lines), { courtId, governmentSide: "respondent" }).at(-1);
+function last(lines: readonly string[], courtId = "mnd"): EntryTags {
+  return lastTags(docketIn(lines), courtId);
 }
 
 describe("a petition is never of those who hold", () => {
@@ -18,8 +17,8 @@ describe("a petition is never of those who hold", () => {
     "PETITION under 28 U.S.C. 2241 filed by J.R., in the custody of the Warden of Jena",
     "PETITION for Writ of Habeas Corpus by Ana Roe, alleging that the Field Office Director revoked her release",
   ])("%s", (text) => {
-    expect(last([`1|${text}`])?.author).toBe("petitioner");
-    expect(last([`1|${text}`, ORDER, "5|MOTION to Lift 4 Stay by Field Office Director, ICE"])?.author).toBe(
+    expect(last([`1|${text}`]).author).toBe("petitioner");
+    expect(last([`1|${text}`, ORDER, "5|MOTION to Lift 4 Stay by Field Office Director, ICE"]).author).toBe(
       "respondent",
     );
   });
@@ -28,11 +27,11 @@ describe("a petition is never of those who hold", () => {
     const petition =
       "1|PETITION for Writ of Habeas Corpus by Folarin Roe, seized on 1/6/2026, for an order discharging him.";
     expect(
-      last([petition, "3|MOTION to Enforce Judgment: to have the monitor removed, filed by Folarin Roe."])?.author,
+      last([petition, "3|MOTION to Enforce Judgment: to have the monitor removed, filed by Folarin Roe."]).author,
     ).toBe("petitioner");
     const vacate =
       "5|Assented to MOTION to Vacate 4 Order Concerning Stay of Removal, petitioner having accepted voluntary departure, by Folarin Roe.";
-    expect(last([petition, ORDER, vacate])?.author).toBe("petitioner");
+    expect(last([petition, ORDER, vacate]).author).toBe("petitioner");
   });
 });
 
@@ -52,7 +51,7 @@ describe("what clerks enter", () => {
     ["DOCKETED IN ERROR, refiled as 14 : ORDER denying 11 Motion to Stay.", "order", "court"],
   ])("%s", (text, kind, author) => {
     const tags = last(["3|Motion to stay removal filed by Petitioner.", `7|${text}`], "ca9");
-    expect([tags?.kind, tags?.author]).toEqual([kind, author]);
-    if (text.startsWith("DOCKETED")) expect(tags?.effects).toEqual([]);
+    expect([tags.kind, tags.author]).toEqual([kind, author]);
+    if (text.startsWith("DOCKETED")) expect(tags.effects).toEqual([]);
   });
 });

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { instant } from "@/lib/calendar/date.ts";
 import type { Correction, TagsByHand } from "@/lib/tags/correction.ts";
 import { changedTags } from "@/lib/tags/change-words.ts";
-import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags } from "@/lib/tags/tags.ts";
 import { isSetByHand, setsAnything, withCorrection } from "@/lib/tags/with-correction.ts";
 import { tagsByHand } from "./by-hand.ts";
-import { taggable } from "./taggable.ts";
+import { lastTags, taggable } from "./taggable.ts";
 
 const byHand = (set: Partial<TagsByHand>): Correction => ({
   ...tagsByHand(set),
@@ -16,8 +15,7 @@ const byHand = (set: Partial<TagsByHand>): Correction => ({
 });
 
 function read(docketText: string): EntryTags {
-  const entry = taggable("9", docketText, "2019-03-01");
-  return tagDocket([entry], { courtId: "mied", governmentSide: "respondent" })[0]!;
+  return lastTags([taggable("9", docketText, "2019-03-01")], "mied");
 }
 const opaque = read("ORDER re 7 Motion. Signed by Judge Ada Moot.");
 const stay = read("ORDER staying removal of petitioner until 3/29/2019. Signed by Judge Ada Moot.");
