@@ -185,7 +185,7 @@ test.each([
 });
 
 test("a refusal tells by its reasons what was asked for in a motion that was not seen", () => {
-  const refusal = (claim: string): string[] =>
+  const refusal = (claim: string) =>
     effectNames(
       lastOf([
         "6",
