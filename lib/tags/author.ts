@@ -161,8 +161,13 @@ function filerOf(plain: string, head: Head): string | null {
 function wordsFrom(body: string, start: number): string | null {
   const limit = Math.min(body.length, start + 120);
   let end = start;
-  while (end < limit && !"([;".includes(body[end] ?? "")) end++;
+  while (end < limit && !endsName(body.charCodeAt(end))) end++;
   return end === start ? null : body.slice(start, end);
+}
+
+/** An opening bracket, or a semicolon. */
+function endsName(code: number): boolean {
+  return code === 40 || code === 91 || code === 59;
 }
 
 /** Kinds whose name says from whom they are: a party or its counsel, an office of the government. */

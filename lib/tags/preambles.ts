@@ -43,7 +43,7 @@ const LONGEST = 260;
 export function preamblesIn(plain: string, withRequests: boolean): TextSpan[] {
   if (!plain.includes(",") && !plain.includes("reason")) return [];
   const spans: TextSpan[] = [];
-  for (let start = 0; start !== -1; start = nextWord(plain, start)) {
+  for (let start = 0; start !== -1; start = nextStart(plain, start)) {
     if (!mayBegin(plain, start) || start < (spans.at(-1)?.end ?? 0) || !leadsOff(plain.slice(start, start + 90)))
       continue;
     const end = endOfPreamble(plain, start);
@@ -57,23 +57,34 @@ function leadsOff(words: string): boolean {
   return LEAD.test(words) || UNDER_ORDER.test(words);
 }
 
-function nextWord(plain: string, at: number): number {
-  const space = plain.indexOf(" ", at);
-  return space === -1 ? -1 : space + 1;
+/** The next word behind what a statement may stand behind, or -1. */
+function nextStart(plain: string, from: number): number {
+  for (let at = from + 1; at < plain.length; at++)
+    if (plain.charCodeAt(at) === SPACE && mayStandBefore(plain.charCodeAt(at - 1))) return at + 1;
+  return -1;
 }
+
+const SPACE = 32;
 
 /** Where a statement can begin: the text, a sentence, a part of a list, or what is ordered. */
 function mayBegin(plain: string, start: number): boolean {
-  const isFirst = start === 0;
-  if (!isFirst && !LAST_BEFORE.has(plain.charCodeAt(start - 2))) return false;
   const words = FIRST_WORDS.get(plain.charCodeAt(start));
   if (words === undefined) return false;
-  for (const word of words) if (plain.startsWith(word, start)) return isFirst || leadsIn(plain, start - 1);
+  for (const word of words) if (plain.startsWith(word, start)) return start === 0 || leadsIn(plain, start - 1);
   return false;
 }
 
 /** The letters and signs with which ends what may stand before a statement. */
-const LAST_BEFORE: ReadonlySet<number> = new Set(Array.from("tr,.;:)\u2013\u2014", (letter) => letter.charCodeAt(0)));
+const LAST_BEFORE = Uint8Array.from({ length: 128 }, (_, code) =>
+  "tr,.;:)".includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function mayStandBefore(code: number): boolean {
+  return code < 128 ? LAST_BEFORE[code] === 1 : code === EN_DASH || code === EM_DASH;
+}
+
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 function leadsIn(plain: string, end: number): boolean {
   const last = plain[end - 1];
