@@ -40,7 +40,7 @@ const SAVE_FOR = pattern(
 );
 /** "the members listed in Exhibit A", "those named in the motion": who is meant, and no paper that something is done to. */
 const NAMED_IN_PAPER = pattern(
-  /(?<=\b(?:persons?|people|members?|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?|men|women|those|applicants?)) (?:who (?:is|are) )?(?:listed|named|identified|enumerated|described|appearing|set (?:out|forth)|on the list|on a list) (?:in|on|at|by) (?:(?:the|its|their|\d{1,4}|defendants'|respondents'|plaintiffs'|petitioners') )*(?:exhibits?|lists?|schedules?|attachments?|appendix|appendices|motions?|declarations?|petition|complaint|annex)(?: (?:[a-z]|\d{1,3}(?:-\d{1,2})?)(?= ))?(?: (?:to|at|of) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}(?:-\d{1,2})?\]?(?= ))?/g,
+  / (?=who (?:is|are) |listed|named|identified|enumerated|described|appearing|set |on )(?<=\b(?:persons?|people|members?|individuals?|detainees?|petitioners?|plaintiffs?|noncitizens?|men|women|those|applicants?) )(?:who (?:is|are) )?(?:listed|named|identified|enumerated|described|appearing|set (?:out|forth)|on the list|on a list) (?:in|on|at|by) (?:(?:the|its|their|\d{1,4}|defendants'|respondents'|plaintiffs'|petitioners') )*(?:exhibits?|lists?|schedules?|attachments?|appendix|appendices|motions?|declarations?|petition|complaint|annex)(?: (?:[a-z]|\d{1,3}(?:-\d{1,2})?)(?= ))?(?: (?:to|at|of) (?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}(?:-\d{1,2})?\]?(?= ))?/g,
 );
 /** "Tentative ruling posted that the class be decertified": nothing is ruled yet, unless the tentative is adopted. */
 const TENTATIVE = pattern(

@@ -35,8 +35,8 @@ const NOW =
 const OTHER_ORDER =
   /\b(?:scheduling|protective|confidentiality|case management|pretrial|briefing|discovery) order\b|\bshow cause\b|\bden(?:y|ies|ied|ying)\b|\b(?:whether|if|unless|should)\b|\b(?:motion|application)s? (?:to|for)\b|\bnot (?:be )?(?:extended|stayed|lifted|dissolved|vacated)\b/;
 
-/** What may stand between the name of relief and what is done to it. */
-const GAP = /^(?:\\b)?(?:(?:\(\?:\[\^;\.\]\|\\\.\(\?= \?#\? \?\\d\)\)|\[\^;\.?\])\{0,\d+\})?/;
+/** A part that may be missing: "?", "*", "{0,40}". */
+const MAY_BE_MISSING = /^(?:[?*]|\{0,\d+\})\??/;
 
 /**
  * A rule without the names of relief, which are most of it: what it finds is little and quickly looked for. Every text in
@@ -62,13 +62,20 @@ function spelledOut(choice: string, name: string): string[] {
 
 /** What follows a name at the beginning, and stands before the next one. */
 function withoutName(choice: string, name: string): string {
-  const act = choice.startsWith(`\\b${name}`) ? choice.slice(name.length + 2).replace(GAP, "") : choice;
+  const act = choice.startsWith(`\\b${name}`) ? withoutGap(choice.slice(name.length + 2)) : choice;
   const at = act.indexOf(name);
   if (at === -1) return act;
   // The part with the name ends what is known, with the group that it stands in.
   let end = 0;
   for (let next = 0; next <= at; next = endOfPart(act, next)) end = next;
   return act.slice(0, end);
+}
+
+/** Without what may stand between the name of relief and what is done to it: there is much that it may be. */
+function withoutGap(source: string): string {
+  const end = endOfPart(source, source.startsWith("\\b") ? 2 : 0);
+  const missing = MAY_BE_MISSING.exec(source.slice(end))?.[0];
+  return missing === undefined ? source : withoutGap(source.slice(end + missing.length));
 }
 
 /** Where one letter, class or group of an expression ends. */
