@@ -283,3 +283,7 @@ export const PRESSING: ReadonlySet<string> = new Set(
     .filter(({ id }) => id === "pressure")
     .flatMap(({ verbs, nouns }) => [...verbs.split(" "), ...nouns.split(" ")]),
 );
+
+/** That somebody is here, or comes in: an act where somebody is to see to it ("facilitate his entry"). */
+export const COMING: ReadonlySet<string> = new Set("presence arrival entry re-entry reentry".split(" "));
+export const SEES_TO: ReadonlySet<string> = new Set("secure ensure obtain effect effectuate facilitate".split(" "));

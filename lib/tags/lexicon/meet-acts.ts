@@ -1,3 +1,4 @@
+import { COMING, SEES_TO } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { TakenForActs } from "./taken-for-acts.ts";
 import { NOUNS_TOO } from "./index.ts";
@@ -279,10 +280,10 @@ export class MeetingActs extends TakenForActs {
     if (meant.id === "return") {
       const { country, region, custody, home, abroad, inward } = place();
       const word = this.word(at);
-      if (/^(?:presence|arrival|entry|re-entry|reentry)$/.test(word))
+      if (COMING.has(word))
         return (inward ||
           (word.startsWith("re") && (this.isPossessive(at - 1) || /^(?:his|her|their)$/.test(this.word(at - 1))))) &&
-          [2, 3, 4].some((step) => /^(?:secure|ensure|obtain|effect|effectuate|facilitate)$/.test(this.word(at - step)))
+          [2, 3, 4].some((step) => SEES_TO.has(this.word(at - step)))
           ? ["return"]
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))

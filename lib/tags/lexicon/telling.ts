@@ -1,4 +1,4 @@
-import { PRESSING } from "./acts.ts";
+import { COMING, PRESSING, SEES_TO } from "./acts.ts";
 import { lexicon, phrases } from "./index.ts";
 import type { Meant } from "./index.ts";
 
@@ -27,9 +27,12 @@ export const TELLS = {
   house: 1 << 10,
   /** Something is given: an act where it is a hearing. */
   give: 1 << 11,
+  /** Somebody is to be here: an act where it is told that somebody sees to it. */
+  coming: 1 << 12,
+  aid: 1 << 13,
 } as const;
 
-const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house, give } = TELLS;
+const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house, give, coming, aid } = TELLS;
 const words = (list: string): readonly string[] => list.split(" ");
 
 /** What words tell beside what the lexicon and its lists say of them. */
@@ -49,10 +52,11 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
   [house, words("another different")],
   [counsel, words("legal attorney-client")],
   [access, words("let admit admitted allowed allow")],
+  [aid, [...SEES_TO]],
 ];
 
 /** Words of phrases that stand in most dockets. */
-const COMMON = new Set(words("order orders without present leave scheduled out"));
+const COMMON = new Set(words("order orders without present leave scheduled out until"));
 /** Of a phrase one word is enough: its longest, which is the rarest but for these. */
 const ofPhrases = new Map<string, number>();
 for (const [first, list] of phrases)
@@ -79,6 +83,7 @@ const LEAVES = /^(?:leav|depart|exit|cross)/;
 function tellsOfMeant(meant: Meant, word: string): number {
   if (meant.is === "act") {
     if (meant.id === "changing-place") return change;
+    if (meant.id === "return" && COMING.has(word)) return coming;
     const isContact = meant.needs === "stop" && !PRESSING.has(word) && meant.id !== "pressure";
     return isContact || (meant.id === "taking-somewhere" && LEAVES.test(word)) ? barrable : act;
   }
@@ -102,6 +107,7 @@ export function isTelling(seen: number): boolean {
     (seen & (counsel | access)) === (counsel | access) ||
     (seen & (lead | hearing)) === (lead | hearing) ||
     (seen & (give | hearing)) === (give | hearing) ||
+    (seen & (coming | aid)) === (coming | aid) ||
     (seen & (change | house)) === (change | house)
   );
 }
