@@ -136,8 +136,8 @@ const LEADS = pattern(
 
 /** Hints stand in most orders, and rules that may match in few of them. */
 function worthTrying(rules: Rules, plain: string, clauses: readonly TextSpan[]): RulesOfOrder {
-  const likely = rules.filter(({ when }) => when.mayMatch(plain));
-  const mayStay = NUMBERED_ORDER_STAYED.mayMatch(plain) || STAYS_ITS_ORDER.mayMatch(plain);
+  const likely = rules.filter(({ rule }) => rule.when.mayMatch(plain));
+  const mayStay = mayStayOrder(plain);
   const isWorthIt = likely.length > 0 || mayStay || (clauses.length > 1 && LEADS.test(plain));
   return isWorthIt ? { rules, likely, mayStay } : NO_RULES;
 }
@@ -162,10 +162,10 @@ function byRules(
 ): LeadWords {
   const { known, memory, clause, near, drafts } = given;
   const isAlone = lead === NO_WORDS || !mayGoOn(text);
-  if (isAlone && !given.mayStay && !given.likely.some((rule) => mayMatch(rule, text) && rule.when.mayMatch(near)))
-    return once(() => leadFrom(given, text, lead));
-  const rules = given.rules.filter((rule) => mayMatch(rule, text));
-  if (rules.length === 0) return once(() => leadOf(near, text) ?? (GOES_ON.test(text) ? lead() : ""));
+  // With no words carried on into it a clause can only tell what it may match itself.
+  if (isAlone && !mayTellOrder(given, text)) return once(() => leadFrom(given, text, lead));
+  if (!given.rules.some((each) => mayMatch(each, text)))
+    return once(() => leadOf(near, text) ?? (GOES_ON.test(text) ? lead() : ""));
   const own = withoutTitles(near, text, true);
   if (own === null) return lead;
   const carried = GOES_ON.test(own) ? lead() : "";
@@ -175,7 +175,9 @@ function byRules(
   const stayed = stayedOrder(known, memory, clause, { whole, piece, text });
   if (stayed !== null) drafts.push(stayed);
   const ownWords = cut(whole, piece, DESCRIBED_ORDER);
-  for (const rule of rules) {
+  for (const each of carried === "" ? given.likely : given.rules) {
+    if (!mayMatch(each, text)) continue;
+    const { rule } = each;
     const words = rule.ofOrders === true ? piece : ownWords;
     // What is carried on from another part may be told in words of its own.
     const found = carried === "" ? rule.when.execIn(near, words) : rule.when.exec(words);
@@ -193,6 +195,17 @@ function byRules(
     });
   }
   return once(() => leadOf(near, own) ?? carried);
+}
+
+/** False where neither the rules nor what is read beside them can find anything in a clause. */
+function mayTellOrder({ likely, mayStay, near }: RulesOfOrder & { readonly near: string }, text: string): boolean {
+  if (mayStay && mayStayOrder(near)) return true;
+  for (const each of likely) if (mayMatch(each, text) && each.rule.when.mayMatch(near)) return true;
+  return false;
+}
+
+function mayStayOrder(plain: string): boolean {
+  return NUMBERED_ORDER_STAYED.mayMatch(plain) || STAYS_ITS_ORDER.mayMatch(plain);
 }
 
 /** The lead of a clause in which the rules find nothing. */

@@ -3,7 +3,8 @@ import { isAsciiWord, isDigitCode, isWordCode } from "./letters.ts";
 import { preamblesIn } from "./preambles.ts";
 import { OTHER_SENSE, SENSE_OF_MATTER, otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
-import { Hints, pattern } from "./search/pattern.ts";
+import { HintedRules } from "./search/hinted-rules.ts";
+import { pattern } from "./search/pattern.ts";
 
 /** Docket texts are short; what lies beyond this many characters is not read for effects (and is reported). */
 const READ_LIMIT = 12_000;
@@ -281,31 +282,21 @@ function isDocketedInError(lower: string): boolean {
   return found !== null && !ERROR_IS_OTHERS.test(lower.slice(Math.max(0, found.index - 120), found.index));
 }
 
-/** The other senses, with the first rule of the same hint: where that hint does not stand, none of them does. */
-const senseSearches = otherSenses.map(({ hint, when, isOfMatter }) => ({
-  mark: isOfMatter === true ? SENSE_OF_MATTER : OTHER_SENSE,
-  hint: new Hints([hint]),
-  search: pattern(new RegExp(when.source, "g")),
-  first: otherSenses.findIndex((each) => each.hint === hint),
-}));
-
-/** Most texts hold none of the hints. */
-const ANY_HINT = new Hints(
-  [...new Set(otherSenses.map(({ hint }) => hint))].filter((hint, _, all) =>
-    all.every((other) => other === hint || !hint.includes(other)),
-  ),
+const senseSearches = new HintedRules(
+  otherSenses.map(({ hint, when, isOfMatter }) => ({
+    mark: isOfMatter === true ? SENSE_OF_MATTER : OTHER_SENSE,
+    hints: [hint],
+    search: pattern(new RegExp(when.source, "g")),
+  })),
 );
 
 function blankOtherSenses(plain: string): string {
-  if (!ANY_HINT.standIn(plain, plain)) return plain;
   let sense = plain;
-  const stands: boolean[] = [];
-  for (const { hint, search, first, mark } of senseSearches) {
-    const isHinted = stands[first] ?? hint.standIn(plain, plain);
-    stands.push(isHinted);
-    // What was blanked adds no hint, but takes some away.
-    if (isHinted && search.mayMatch(plain) && hint.standIn(plain, sense))
-      sense = search.replaceIn(sense, (found) => mark.repeat(found.length));
+  // What was blanked adds no hint, but takes some away.
+  for (const { rule, hints } of senseSearches.of(plain, plain)) {
+    const { search, mark } = rule;
+    if (sense === plain || hints.some((hint) => sense.includes(hint)))
+      sense = search.replaceIn(sense, (found) => mark.repeat(found.length), plain);
   }
   return sense;
 }

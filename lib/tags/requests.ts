@@ -54,7 +54,7 @@ export function requestsIn(sense: string, start: number, end: number): Request[]
       end: each.end,
     });
   }
-  for (const rule of searches.of(told, piece)) {
+  for (const { rule } of searches.of(told, piece)) {
     const match = rule.when.exec(piece);
     if (!match || rule.unless?.test(piece)) continue;
     if (found.some((each) => each.effect === rule.effect)) continue;

@@ -1,29 +1,45 @@
 import { stemOf, stemsHeld, stemsRow } from "./grams.ts";
 
+/** A rule that is worth trying on a text, and which of its hints stand there. */
+export interface Hinted<Rule> {
+  readonly rule: Rule;
+  readonly hints: readonly string[];
+}
+
+interface Met<Rule> {
+  readonly rule: Rule;
+  readonly at: number;
+  readonly hints: string[];
+}
+
 /** Rules each of which can only match a text in which one of its hints stands: of many rules the few that are worth trying. */
 export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
-  private readonly rules: readonly Rule[];
-  /** Every hint once, since rules share them, with the places of its rules. */
-  private readonly hints: readonly (readonly [hint: string, of: readonly number[]])[];
+  /** Every hint once, since rules share them. */
+  private readonly hints: readonly string[];
+  /** The rules of each hint, with their places. */
+  private readonly rules: readonly (readonly { readonly rule: Rule; readonly at: number }[])[];
   private readonly stems: Int32Array;
 
   constructor(rules: readonly Rule[]) {
-    const hints = new Map<string, number[]>();
-    rules.forEach((rule, at) => {
-      for (const hint of rule.hints) hints.set(hint, [...(hints.get(hint) ?? []), at]);
-    });
-    this.rules = rules;
-    this.hints = [...hints];
-    this.stems = stemsRow(Array.from(hints.keys(), stemOf));
+    this.hints = [...new Set(rules.flatMap(({ hints }) => hints))];
+    this.rules = this.hints.map((hint) =>
+      rules.flatMap((rule, at) => (rule.hints.includes(hint) ? [{ rule, at }] : [])),
+    );
+    this.stems = stemsRow(this.hints.map(stemOf));
   }
 
   /** Those with a hint in `piece`, in lower case, in their order. `whole` holds every word of the piece (`Pattern.testIn`). */
-  of(whole: string, piece: string): readonly Rule[] {
-    const met: boolean[] = [];
+  of(whole: string, piece: string): readonly Hinted<Rule>[] {
+    const met: Met<Rule>[] = [];
     for (const place of stemsHeld(whole, this.stems)) {
-      const [hint, of] = this.hints[place] ?? ["", []];
-      if (!of.every((at) => met[at] === true) && piece.includes(hint)) for (const at of of) met[at] = true;
+      const hint = this.hints[place] ?? "";
+      if (!piece.includes(hint)) continue;
+      for (const { rule, at } of this.rules[place] ?? []) {
+        const before = met.find((each) => each.at === at);
+        if (before === undefined) met.push({ rule, at, hints: [hint] });
+        else before.hints.push(hint);
+      }
     }
-    return met.length === 0 ? [] : this.rules.filter((_, at) => met[at] === true);
+    return met.length < 2 ? met : met.toSorted((a, b) => a.at - b.at);
   }
 }

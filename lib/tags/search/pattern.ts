@@ -1,4 +1,4 @@
-import { mayHold, rowOf, stemOf } from "./grams.ts";
+import { mayHold, rowOf } from "./grams.ts";
 import { waysOf } from "./required.ts";
 
 /** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
@@ -113,22 +113,4 @@ export function directly(regex: RegExp): Pattern {
 /** Patterns are made once, when their module is read. The expression must not keep a place (flags g and y: `replaceIn`, `allIn`). */
 export function pattern(regex: RegExp): Pattern {
   return new Pattern(regex);
-}
-
-/** Pieces of text of which one must stand in a text. */
-export class Hints {
-  private readonly hints: readonly string[];
-  private readonly needs: Int32Array;
-
-  constructor(hints: readonly string[]) {
-    this.hints = hints;
-    this.needs = rowOf([[hints.map(stemOf)]]);
-  }
-
-  /** As `hints.some((hint) => piece.includes(hint))`, in lower case. `whole` holds every word of the piece (`testIn`). */
-  standIn(whole: string, piece: string): boolean {
-    if (this.needs.length > 0 && !mayHold(whole, this.needs)) return false;
-    for (const hint of this.hints) if (piece.includes(hint)) return true;
-    return false;
-  }
 }

@@ -9,7 +9,7 @@ import { actAlone, reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
 import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
-import { Hints, Pattern } from "@/lib/tags/search/pattern.ts";
+import { Pattern } from "@/lib/tags/search/pattern.ts";
 import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
 import type { Tree } from "@/lib/tags/search/pattern-tree.ts";
 import { requiredBy } from "@/lib/tags/search/required.ts";
@@ -197,7 +197,7 @@ test("an expression that is not understood is refused, not misread", () => {
   expect(() => treeOf(/^a$/m)).toThrow("Flags");
 });
 
-test("hints stand in a text exactly when one of them does", () => {
+test("rules are worth trying exactly where one of their hints stands, and it is told which", () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -213,11 +213,10 @@ test("hints stand in a text exactly when one of them does", () => {
       (hints, words) => {
         const text = words.join(" ");
         const stands = (hint: string) => text.includes(hint);
-        expect(new Hints(hints).standIn(`${text} more`, text)).toBe(hints.some(stands));
         const rules = [{ hints }, { hints: hints.slice(1) }, { hints: ["bond"] }];
-        expect(new HintedRules(rules).of(`${text} more`, text)).toEqual(
-          rules.filter((each) => each.hints.some(stands)),
-        );
+        const given = new HintedRules(rules).of(`${text} more`, text);
+        expect(given.map(({ rule }) => rule)).toEqual(rules.filter((each) => each.hints.some(stands)));
+        for (const { rule, hints: told } of given) expect(new Set(told)).toEqual(new Set(rule.hints.filter(stands)));
       },
     ),
   );
