@@ -41,9 +41,6 @@ function readInto(bits: Int32Array, text: string): void {
   }
 }
 
-/** A stem is looked for by so many of its groups of letters. */
-const MOST_GROUPS = 3;
-
 /**
  * Ways as one row of numbers: for each way its length in numbers; for each list of stems of it the length in numbers; for
  * each stem of the list the number of its groups and their bits. Lists with a stem too short for a group are left out;
@@ -71,8 +68,9 @@ function groupsOf(stem: string): number[] {
   const all: number[] = [];
   for (let at = 2; at < letters.length; at++)
     all.push(bitOf(((letters[at - 2] ?? 0) << 10) | ((letters[at - 1] ?? 0) << 5) | (letters[at] ?? 0)));
-  // The beginning, the end, and the middle tell most.
-  return all.length <= MOST_GROUPS ? all : [all[0] ?? 0, all[all.length >> 1] ?? 0, all.at(-1) ?? 0];
+  // Words begin alike: the middle is looked for first.
+  const middle = all.length >> 1;
+  return [...all.slice(middle), ...all.slice(0, middle)];
 }
 
 /** A piece of text in lower case ("sign ", "consent decree") as a stem. */

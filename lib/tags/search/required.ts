@@ -11,7 +11,7 @@ const BREAK = ".";
 /** More spellings of a stretch than this are not followed: what was read so far is required, and a new stretch begins. */
 const MOST_SPELLINGS = 48;
 /** No stem is longer: longer ones tell little more. */
-const LONGEST_STEM = 9;
+const LONGEST_STEM = 14;
 /** Shorter ones tell nothing; edges count. */
 const SHORTEST_STEM = 3;
 /** More requirements than this tell little more. */
