@@ -7,6 +7,9 @@ import type { AnyOf } from "./required.ts";
  */
 const BITS = 8192;
 const TO_BIT = 32 - 13;
+/** One bit more, that is always held. */
+const HELD = BITS;
+const WORDS = (BITS >> 5) + 1;
 const BEFORE_A = 96;
 /** Three letters of five bits each; what is no letter is 0, and several of these beside each other are one. */
 const THREE = 0x7fff;
@@ -42,35 +45,57 @@ function readInto(bits: Int32Array, text: string): void {
 }
 
 /**
- * Ways as one row of numbers: for each way its length in numbers; for each list of stems of it the length in numbers; for
- * each stem of the list the number of its groups and their bits. Lists with a stem too short for a group are left out;
- * empty where that leaves nothing of a way.
+ * Ways as one row of numbers: for each way its length in numbers and its lists of stems (`numbersOf`), each with its length
+ * before it. Lists with a stem too short for a group are left out; empty where that leaves nothing of a way.
  */
-export function rowOf(ways: readonly (readonly AnyOf[])[]): Int32Array {
+export function rowOf(ways: readonly (readonly AnyOf[])[]): Uint16Array {
   const row: number[] = [];
   for (const lists of ways) {
-    const way = lists.flatMap(numbersOf);
-    if (way.length === 0) return new Int32Array();
+    const way = lists.flatMap((list) => {
+      const groups = list.map(groupsOf);
+      if (groups.some((each) => each.length === 0)) return [];
+      const numbers = numbersOf(groups);
+      return [numbers.length, ...numbers];
+    });
+    if (way.length === 0) return new Uint16Array();
     row.push(way.length, ...way);
   }
-  return Int32Array.from(row);
+  return Uint16Array.from(row);
 }
 
-function numbersOf(list: AnyOf): number[] {
-  const groups = list.map(groupsOf);
-  if (groups.some((each) => each.length === 0)) return [];
-  const numbers = groups.flatMap((each) => [each.length, ...each]);
-  return [numbers.length, ...numbers];
+/**
+ * A list of stems, given by the bits of their groups: how many they are; of each the first bit, beside each other since
+ * mostly that one is not held; of each the place of its other bits; and these, with their number before them.
+ */
+function numbersOf(groups: readonly (readonly number[])[]): number[] {
+  const first: number[] = [];
+  const places: number[] = [];
+  const others: number[] = [];
+  for (const [bit = HELD, ...more] of groups) {
+    first.push(bit);
+    places.push(1 + 2 * groups.length + others.length);
+    others.push(more.length, ...more);
+  }
+  return [groups.length, ...first, ...places, ...others];
 }
 
+/** The bits of a stem's groups of letters, the rarest first. */
 function groupsOf(stem: string): number[] {
   const letters = Array.from(stem, (letter) => (letter === GAP ? 0 : letter.charCodeAt(0) - BEFORE_A));
-  const all: number[] = [];
-  for (let at = 2; at < letters.length; at++)
-    all.push(bitOf(((letters[at - 2] ?? 0) << 10) | ((letters[at - 1] ?? 0) << 5) | (letters[at] ?? 0)));
-  // Words begin alike: the middle is looked for first.
-  const middle = all.length >> 1;
-  return [...all.slice(middle), ...all.slice(0, middle)];
+  const all: { readonly bit: number; readonly rarity: number }[] = [];
+  for (let at = 2; at < letters.length; at++) {
+    const [first = 0, second = 0, third = 0] = letters.slice(at - 2);
+    const rarity = rarityOf(first) + rarityOf(second) + rarityOf(third);
+    all.push({ bit: bitOf((first << 10) | (second << 5) | third), rarity });
+  }
+  return all.toSorted((a, b) => b.rarity - a.rarity).map(({ bit }) => bit);
+}
+
+/** The letters as often as they stand in English. */
+const BY_NUMBER = "etaoinsrhdlucmfywgpbvkxqjz";
+
+function rarityOf(letter: number): number {
+  return letter === 0 ? 0 : 1 + BY_NUMBER.indexOf(String.fromCharCode(BEFORE_A + letter));
 }
 
 /** A piece of text in lower case ("sign ", "consent decree") as a stem. */
@@ -78,33 +103,32 @@ export function stemOf(piece: string): string {
   return piece.replace(/[^a-z]+/g, GAP);
 }
 
-/** Stems as one row of numbers: for each the number of its groups and their bits, none where it is too short for a group. */
-export function stemsRow(stems: readonly string[]): Int32Array {
-  return Int32Array.from(
-    stems.flatMap((stem) => {
-      const groups = groupsOf(stem);
-      return [groups.length, ...groups];
-    }),
-  );
+/** Stems as a row of numbers (`numbersOf`); one that is too short for a group is held by every text. */
+export function stemsRow(stems: readonly string[]): Uint16Array {
+  return Uint16Array.from(numbersOf(stems.map(groupsOf)));
 }
 
 /** The places in a row of those stems that a text may hold. */
-export function stemsHeld(text: string, row: Int32Array): readonly number[] {
+export function stemsHeld(text: string, row: Uint16Array): readonly number[] {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
   const held: number[] = [];
-  for (let at = 0, place = 0; at < row.length; place++) {
-    let left = row[at] ?? 0;
-    const next = at + 1 + left;
-    at++;
-    for (; left > 0; left--, at++) {
-      const bit = row[at] ?? 0;
-      if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-    }
-    if (left === 0) held.push(place);
-    at = next;
+  const count = row[0] ?? 0;
+  for (let place = 0; place < count; place++) {
+    if (holds(bits, row[1 + place] ?? 0) && holdsOthers(bits, row, row[1 + count + place] ?? 0)) held.push(place);
   }
   return held;
+}
+
+function holds(bits: Int32Array, bit: number): boolean {
+  return ((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** True where all bits are held that stand in a row from `place` on. */
+function holdsOthers(bits: Int32Array, row: Uint16Array, place: number): boolean {
+  const end = place + (row[place] ?? 0);
+  for (let at = place + 1; at <= end; at++) if (!holds(bits, row[at] ?? 0)) return false;
+  return true;
 }
 
 /** A text and the groups of letters that stand in it. */
@@ -114,13 +138,13 @@ interface Read {
 }
 
 /** The texts asked about last, since many patterns are tried on the same one. */
-const recent: readonly Read[] = Array.from({ length: 16 }, () => ({ text: "", bits: new Int32Array(BITS >> 5) }));
+const recent: readonly Read[] = Array.from({ length: 16 }, () => ({ text: "", bits: new Int32Array(WORDS) }));
 let oldest = 0;
 /** Of these the last one: mostly it is asked about again. */
-let last: Read = { text: "", bits: new Int32Array(BITS >> 5) };
+let last: Read = { text: "", bits: new Int32Array(WORDS) };
 
 /** False where a text lacks, for every way of a row, all the stems of one list. */
-export function mayHold(text: string, row: Int32Array): boolean {
+export function mayHold(text: string, row: Uint16Array): boolean {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
   for (let at = 0; at < row.length;) {
@@ -132,29 +156,17 @@ export function mayHold(text: string, row: Int32Array): boolean {
 }
 
 /** True where of each list of a way one stem is held. */
-function holdsWay(bits: Int32Array, row: Int32Array, start: number, end: number): boolean {
-  for (let at = start; at < end;) {
-    const next = at + 1 + (row[at] ?? 0);
-    if (!holdsOne(bits, row, at + 1, next)) return false;
-    at = next;
-  }
+function holdsWay(bits: Int32Array, row: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1 + (row[at] ?? 0)) if (!holdsOne(bits, row, at + 1)) return false;
   return true;
 }
 
-/** True where one stem of a list is held. */
-function holdsOne(bits: Int32Array, row: Int32Array, start: number, end: number): boolean {
-  let at = start;
-  while (at < end) {
-    let left = row[at] ?? 0;
-    const next = at + 1 + left;
-    at++;
-    for (; left > 0; left--, at++) {
-      const bit = row[at] ?? 0;
-      if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-    }
-    if (left === 0) return true;
-    at = next;
-  }
+/** True where one stem of the list at `start` is held. */
+function holdsOne(bits: Int32Array, row: Uint16Array, start: number): boolean {
+  const count = row[start] ?? 0;
+  const first = start + 1;
+  for (let at = first; at < first + count; at++)
+    if (holds(bits, row[at] ?? 0) && holdsOthers(bits, row, start + (row[at + count] ?? 0))) return true;
   return false;
 }
 
@@ -164,6 +176,7 @@ function readOf(text: string): Read {
   const slot = recent[oldest] ?? last;
   slot.text = text;
   slot.bits.fill(0);
+  slot.bits[HELD >> 5] = 1;
   readInto(slot.bits, text);
   return slot;
 }

@@ -18,7 +18,7 @@ export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
   private readonly hints: readonly string[];
   /** The rules of each hint, with their places. */
   private readonly rules: readonly (readonly { readonly rule: Rule; readonly at: number }[])[];
-  private readonly stems: Int32Array;
+  private readonly stems: Uint16Array;
 
   constructor(rules: readonly Rule[]) {
     this.hints = [...new Set(rules.flatMap(({ hints }) => hints))];

@@ -7,7 +7,7 @@ const OFTEN = 200;
 const TRIAL = 500;
 /** Where this share of them does, to try the expression at once is sooner. */
 const MOST = 0.9;
-const NONE = new Int32Array();
+const NONE = new Uint16Array();
 
 /**
  * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
@@ -17,7 +17,7 @@ const NONE = new Int32Array();
 export class Pattern {
   readonly regex: RegExp;
   /** The stems that every match needs (`grams.ts`); empty where nothing is known. Null until it is worth finding out. */
-  private needs: Int32Array | null = null;
+  private needs: Uint16Array | null = null;
   private left: number;
   private asked = 0;
   private held = 0;
