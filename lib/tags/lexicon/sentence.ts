@@ -2,7 +2,7 @@ import { AGENCIES } from "./agencies.ts";
 import { isDigitCode, isWordCode } from "../letters.ts";
 import { mixed } from "../search/word-table.ts";
 import { isTelling, withTelling } from "./telling.ts";
-import { IN, STRANGER, knownAt, knownWord } from "./vocabulary.ts";
+import { IN, STRANGER, knownAt, knownWord, leadsCompound, tellsAt } from "./vocabulary.ts";
 import type { Known } from "./vocabulary.ts";
 
 /** What stands between a word and the one before it. */
@@ -66,21 +66,35 @@ function findWord(text: string, at: number, end: number): void {
  */
 export function mayTell(text: string, start: number, end: number, seen: number): boolean {
   let all = seen;
-  let at = start;
-  while (at < end) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at++;
+  let hash = 0;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (isLetterCode(code)) {
+      hash = mixed(hash, code);
       continue;
     }
-    findWord(text, at, end);
-    const { tells } = found.known;
-    if (tells !== 0) {
-      all = withTelling(all, tells);
-      if (isTelling(all)) return true;
+    if (isInsideWord(text, start, at, end, code)) {
+      if (code === DASH && leadsCompound(hash)) return true;
+      hash = mixed(hash, code);
+      continue;
     }
-    at = found.end;
+    const tells = hash === 0 ? 0 : tellsAt(hash);
+    hash = 0;
+    if (tells === 0) continue;
+    all = withTelling(all, tells);
+    if (isTelling(all)) return true;
   }
   return false;
+}
+
+/** The same word goes on with what is no letter: a digit or a hyphen, no possessive ending, a full stop between initials. */
+function isInsideWord(text: string, start: number, at: number, end: number, code: number): boolean {
+  if (code === APOSTROPHE) return !endsPossessive(text, at, end);
+  if (code !== DOT) return isWordCode(code);
+  const isBehindOne =
+    at > start && isWordCode(text.charCodeAt(at - 1)) && !(at - 1 > start && isWordCode(text.charCodeAt(at - 2)));
+  if (!isBehindOne || at + 1 >= end || !isLetterCode(text.charCodeAt(at + 1))) return false;
+  return !(at + 2 < end && isWordCode(text.charCodeAt(at + 2)));
 }
 
 /** The words of a clause without its bracketed asides ("(Dkt. 3)", "(and their agents)"). */

@@ -1,5 +1,5 @@
 import { words } from "../letters.ts";
-import { WordTable } from "../search/word-table.ts";
+import { WordBits, WordTable, hashOf } from "../search/word-table.ts";
 import { LAST_WORDS } from "./agencies.ts";
 import { lexicon, phrases } from "./index.ts";
 import type { Meant, Phrase } from "./index.ts";
@@ -212,4 +212,20 @@ export function knownAt(text: string, start: number, end: number, hash: number):
 /** What is known of a word that is given by itself. */
 export function knownWord(word: string): Known {
   return vocabulary.get(word) ?? STRANGER;
+}
+
+const telling = new WordBits(
+  [...all].map((word) => [word, knownWord(word).tells] as const).filter(([, bits]) => bits !== 0),
+);
+
+/** What a word tells by itself (bits of `TELLS`), by its hash alone: what seldom tells too much is soon found. */
+export function tellsAt(hash: number): number {
+  return telling.of(hash);
+}
+
+const COMPOUND_LEADS = COMPOUNDS.map((lead) => hashOf(lead.slice(0, -1)));
+
+/** True for the hash of a word that with a hyphen behind it begins one of `COMPOUNDS`. */
+export function leadsCompound(hash: number): boolean {
+  return COMPOUND_LEADS.includes(hash);
 }

@@ -46,7 +46,36 @@ export function mixed(hash: number, code: number): number {
   return next ^ (next >>> 15);
 }
 
-function hashOf(word: string): number {
+/** Words with bits of each, found by their hash alone: seldom another word has the same. */
+export class WordBits {
+  private readonly mask: number;
+  private readonly hashes: Int32Array;
+  private readonly bits: Int32Array;
+
+  constructor(all: readonly (readonly [word: string, bits: number])[]) {
+    const size = 2 ** Math.ceil(Math.log2(all.length * 3 + 1));
+    this.mask = size - 1;
+    this.hashes = new Int32Array(size);
+    this.bits = new Int32Array(size);
+    for (const [word, bits] of all) {
+      const hash = hashOf(word);
+      let at = hash & this.mask;
+      while (this.bits[at] !== 0) at = (at + 1) & this.mask;
+      this.hashes[at] = hash;
+      this.bits[at] = bits;
+    }
+  }
+
+  /** The bits of the word with this hash (`mixed`), 0 for a word that is not listed. */
+  of(hash: number): number {
+    for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
+      const bits = this.bits[at] ?? 0;
+      if (bits === 0 || this.hashes[at] === hash) return bits;
+    }
+  }
+}
+
+export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
   return hash;
