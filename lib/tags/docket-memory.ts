@@ -1,4 +1,5 @@
 import type { Head } from "./kind.ts";
+import type { LearnedModel } from "./likeness/model.ts";
 import type { Reading } from "./reading.ts";
 import { numbersIn } from "./references.ts";
 import type { Request } from "./requests.ts";
@@ -35,6 +36,8 @@ export interface Ruled {
 
 /** The entries of one docket, to follow references in. */
 export interface DocketMemory {
+  /** What was learned from labelled orders. */
+  readonly learned: LearnedModel;
   readonly numbers: ReadonlySet<string>;
   readonly entries: readonly KnownEntryText[];
   readonly byNumber: Pick<ReadonlyMap<string, readonly KnownEntryText[]>, "get">;

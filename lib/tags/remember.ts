@@ -3,6 +3,8 @@ import { authorByNames, authorOf, captionSide } from "./author.ts";
 import type { GovernmentSide } from "./author.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { headOf } from "./kind.ts";
+import { learnedModel } from "./likeness/index.ts";
+import type { LearnedModel } from "./likeness/model.ts";
 import { learnNames } from "./names.ts";
 import type { Names } from "./names.ts";
 import { lazyList } from "./lazy-list.ts";
@@ -50,6 +52,7 @@ export function remember(
   return {
     names,
     memory: {
+      learned: context.learned ?? learnedModel(),
       numbers: new Set(byNumber.keys()),
       entries: known,
       byNumber,
@@ -78,6 +81,7 @@ function sidesOf(governmentSide: GovernmentSide): (role: string) => Author | nul
 interface Speaking {
   readonly courtId: string;
   readonly governmentSide: GovernmentSide;
+  readonly learned?: LearnedModel;
 }
 
 /**
@@ -105,6 +109,7 @@ export function rememberMore(
   });
   const byNumber = new LazyNumbers(entries, (at) => known[at]);
   return {
+    learned: context.learned ?? learnedModel(),
     numbers: byNumber.numbers(),
     entries: known,
     byNumber,

@@ -14,6 +14,8 @@ import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { explainedIn } from "./explained.ts";
 import { hintedIn } from "./hinted.ts";
 import { watchedList } from "./lazy-list.ts";
+import type { LearnedModel } from "./likeness/model.ts";
+import { secondLook } from "./likeness/second-look.ts";
 import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
 import { mandateDrafts } from "./mandates.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
@@ -34,7 +36,7 @@ import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 11;
+export const TAG_RULES_VERSION = 12;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
@@ -52,6 +54,8 @@ export interface TagContext {
   readonly governmentSide: GovernmentSide;
   /** Of an appeal: the docket below, tagged. What is affirmed, vacated or stayed is looked up there (see `below.ts`). */
   readonly below?: DocketBelow;
+  /** What was learned from labelled orders; what the program carries where it is not given. */
+  readonly learned?: LearnedModel;
 }
 
 /**
@@ -234,10 +238,16 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
+  const told = withUntold(known, memory, doubts, concerned);
+  const isSilent = told.length === 0 && concerned.length === 0;
+  const likened =
+    isCourt && !isMandate && (isSilent || memory.learned.looksAtAll === true)
+      ? secondLook(known, memory, clauses, dispositions, unique(references))
+      : [];
   const tags = composeTags({
     known,
     drafts: concerned,
-    doubts: withUntold(known, memory, doubts, concerned),
+    doubts: told.concat(likened),
     dispositions,
     references: unique(references),
     memory,

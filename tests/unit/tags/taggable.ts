@@ -1,4 +1,5 @@
 import type { GovernmentSide } from "@/lib/tags/author.ts";
+import type { LearnedModel } from "@/lib/tags/likeness/model.ts";
 import { tagDocket } from "@/lib/tags/tag.ts";
 import type { EntryTags, TaggableEntry } from "@/lib/tags/tags.ts";
 
@@ -26,13 +27,19 @@ export function docketIn(texts: readonly string[]): TaggableEntry[] {
   );
 }
 
-/** What the tagger gives the last of these entries; the government is the respondent, unless told otherwise. */
+/** Nothing was learned: what the rules read, without the second look (which has tests of its own). */
+export const RULES_ALONE: LearnedModel = {
+  chances: () => ({ detention: 0, removal: 0 }),
+  tellingWords: () => [],
+};
+
+/** What the rules give the last of these entries; the government is the respondent, unless told otherwise. */
 export function lastTags(
   entries: readonly TaggableEntry[],
   courtId: string,
   governmentSide: GovernmentSide = "respondent",
 ): EntryTags {
-  const tags = tagDocket(entries, { courtId, governmentSide }).at(-1);
+  const tags = tagDocket(entries, { courtId, governmentSide, learned: RULES_ALONE }).at(-1);
   if (tags === undefined) throw new Error("a docket without entries has no tags");
   return tags;
 }

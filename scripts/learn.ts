@@ -1,0 +1,3 @@
+import { learnFrom } from "./learn/main.ts";
+
+process.exitCode = learnFrom(process.argv.slice(2));
