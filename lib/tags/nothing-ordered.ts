@@ -12,7 +12,7 @@ const PROMISED = pattern(
 );
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
-  /\b(?:inclined|prepared) to\b[^;.]*|\bunless [^;.]{0,120}\bthe court will\b[^;.]*|\b(?:will|does|shall) not disturb\b[^;.]*|\b(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|\b(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|\bbut not (?:the )?(?:removal|deportation|transfers?|detention)\b/g,
+  /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
 );
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(
