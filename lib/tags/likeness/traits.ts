@@ -78,7 +78,7 @@ function visitFacts(
   { kind, isAppellate, isDetention, outcomes, referred }: LikenedOrder,
   visit: (fact: string) => void,
 ): void {
-  const told = (name: string): void => visit(name.replaceAll(" ", "-"));
+  const told = (name: string): void => visit(name.includes(" ") ? name.replaceAll(" ", "-") : name);
   told(`kind:${kind}`);
   told(isAppellate ? "court:review" : "court:trial");
   told(isDetention ? "government:holds" : "government:other");
