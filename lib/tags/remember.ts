@@ -52,7 +52,7 @@ export function remember(
   return {
     names,
     memory: {
-      learned: context.learned ?? learnedModel(),
+      learned: context.learned ?? learnedModel,
       numbers: new Set(byNumber.keys()),
       entries: known,
       byNumber,
@@ -109,7 +109,7 @@ export function rememberMore(
   });
   const byNumber = new LazyNumbers(entries, (at) => known[at]);
   return {
-    learned: context.learned ?? learnedModel(),
+    learned: context.learned ?? learnedModel,
     numbers: byNumber.numbers(),
     entries: known,
     byNumber,

@@ -7,7 +7,7 @@ import { tagDocket } from "@/lib/tags/tag.ts";
 import { docketIn } from "./taggable.ts";
 
 const PETITION = "1|PETITION for Writ of Habeas Corpus filed by Tomasz Wierzbicki. (Fee $5)";
-const tagsOf = (...orders: readonly string[]) => lastOf(docketIn([PETITION, ...orders]), learnedModel());
+const tagsOf = (...orders: readonly string[]) => lastOf(docketIn([PETITION, ...orders]), learnedModel);
 
 describe("an order in which the rules find nothing", () => {
   const asked =
