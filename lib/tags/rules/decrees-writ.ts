@@ -53,7 +53,7 @@ export const writDecrees: readonly DecreeRule[] = [
     effect: "release-ordered",
     when: /\b(?:writ|petition)\b[^;]{0,60}\b(?:is|are|shall|hereby)\b[^;]{0,20}\b(?:granted|issue|conditionally granted)\b|\b(?:the|a) writ (?:of habeas corpus )?(?:\w+ )?issues\b|\bwrit\b[^;]{0,30}\bmade absolute\b|\blet (?:the |a )?writ\b[^;]{0,20}\bissue\b|\bgrants? (?:the )?writ\b|\bissues? (?:the|a|its) writ\b(?! of (?!habeas))|\bissu(?:es|ing) (?:a |the )?writ of habeas|^writ of habeas corpus\b/,
     unless:
-      /\bcertiorari|\bmandamus|\bin forma|\bleave to|\breview\b|\brehearing|\bmotion\b|\bnot\b|\bwhy\b|\b(?:unless|if|until|when|whether|should) (?:and until )?(?:the |this |his |her |a )?(?:writ|petition)\b|\bunless\b[^;]{0,100}\bhearing\b/,
+      /\bcertiorari|\bmandamus|\bin forma|\bleave to|\bprobation\b|\breview\b|\brehearing|\bmotion\b|\bnot\b|\bwhy\b|\b(?:unless|if|until|when|whether|should) (?:and until )?(?:the |this |his |her |a )?(?:writ|petition)\b|\bunless\b[^;]{0,100}\bhearing\b/,
     yes: ["the writ shall issue", "the petition is conditionally granted"],
     no: ["the petition for a writ of certiorari is granted"],
   },

@@ -153,11 +153,13 @@ export const otherSenses: readonly SenseRule[] = [
     // Who need no longer act for somebody, answer for him or serve.
     id: "release-from-duties",
     hint: "releas",
-    when: /\b(?:is|are|be|hereby|and) (?:relieved and )?released (?:from|of) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|attend(?:ance|ing)|appear(?:ance|ing)|undertaking|liens?|(?:action|case|lawsuit|litigation)|bonds?\b(?! (?:condition|supervision)))\b|\b(?:counsel|attorneys?|jurors?|jury|interpreters?|suret(?:y|ies)(?! bonds?\b)) (?:[\w'-]+ ){0,2}(?:(?:is|are) )?(?:hereby )?released\b(?! (?:him|her|them))|\breleased as (?:counsel|surety|attorney|a juror)\b/,
+    when: /\b(?:releas(?:es|ing) (?!respondents?\b|defendants?\b|the \b|ice\b|dhs\b|petitioner)(?:[\w'-]+\.? ){1,4}from|(?:relieved and )?released (?:from|of)) (?:(?:any|all|its|his|her|their|the|this|further|other|future|continuing|such) )*(?:[\w-]+ (?=(?:as counsel|duty|duties|obligations?|liability)\b))?(?:representation|representing|dut(?:y|ies)|obligations?|liability|responsibilit(?:y|ies)|subpoenas?|service|jury|appointment|attend(?:ance|ing)|appear(?:ance|ing)|undertaking|liens?|(?:action|case|lawsuit|litigation)|bonds?\b(?! (?:condition|supervision)))\b|\b(?:counsel|attorneys?|jurors?|jury|interpreters?|suret(?:y|ies)(?! bonds?\b)) (?:[\w'-]+ ){0,2}(?:(?:is|are) )?(?:hereby )?released\b(?! (?:him|her|them))|\breleased as (?:counsel|surety|attorney|a juror)\b/,
     yes: [
       "the federal defender is released from further representation",
       "the surety is released from its obligations",
       "attorney quill released",
+      "attorney ada q. quill released from further representation",
+      "releasing ms. quill from further duty as local counsel",
     ],
     no: ["petitioner is released from detention", "petitioner is released on bond"],
   },
@@ -199,7 +201,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge)(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge)(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment|receipts?(?! of)|garnishments?)\b|\b(?:execut(?:e|es|ed|ing)|sign(?:s|ed|ing)?|deliver(?:s|ed|ing)?) (?:an?|the|its|his|her|mutual|general) (?:(?:full|mutual|general|written|partial|recordable) )*releases?\b|\breleases? (?:signed|executed) by\b|\breleas(?:e|es|ing) (?:the |of (?:the )?)?hold\b|\breleased from (?:\w+ ){0,2}(?:chains?|shackles|restraints|handcuffs|leg irons)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
@@ -207,8 +209,17 @@ export const otherSenses: readonly SenseRule[] = [
       "release of the impounded grain proceeds",
       "the clerk shall release 22 to the public docket",
       "directing the clerk to release the collateral posted on 9 bond",
+      "motion for release of cash bail receipt",
+      "the lender shall execute a full release",
+      "motion to release hold on sealed filing",
+      "he is to be released from leg irons in the courtroom",
     ],
-    no: ["motion for release from custody", "respondents shall release petitioner", "release of class members"],
+    no: [
+      "shall be released upon receipt of this order",
+      "motion for release from custody",
+      "respondents shall release petitioner",
+      "release of class members",
+    ],
   },
   {
     id: "detention-in-names",
