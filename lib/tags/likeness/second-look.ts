@@ -3,8 +3,9 @@ import { entryNumbered } from "../docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "../docket-memory.ts";
 import type { Doubt } from "../draft.ts";
 import type { Disposition } from "../tags.ts";
-import type { Affected } from "./model.ts";
+import type { TellingWord } from "./model.ts";
 import { affected } from "./model.ts";
+import { isLetter } from "./traits.ts";
 import type { LikenedOrder, ReferredEntry } from "./traits.ts";
 
 /**
@@ -33,16 +34,47 @@ export function secondLook(
   const like = affected.filter((each) => chances[each] >= MAY_AFFECT);
   const [first] = like.toSorted((a, b) => chances[b] - chances[a]);
   if (first === undefined) return [];
+  const words = memory.learned.tellingWords(order, first);
+  const span = tellingClause(order, words, clauses);
+  const quoted = mostTelling(known.reading.text, span, words);
+  const above = quoted.length === 0 ? "" : ` (above all ${quoted.map((word) => `“${word}”`).join(", ")})`;
   return [
     {
       detention: like.includes("detention"),
       removal: like.includes("removal"),
-      why: `no rule reads an effect here, but it is worded like orders that affect ${like.join(" and ")}: open it`,
-      span: tellingClause(memory, order, first, clauses),
+      why: `no rule reads an effect here, but it is worded like orders that affect ${like.join(" and ")}${above}: open it`,
+      span,
       via: null,
     },
   ];
 }
+
+/** So many words are quoted. */
+const MOST_QUOTED = 3;
+
+/** The words of a clause that speak most for it, in the order of the text. */
+function mostTelling(text: string, { start, end }: TextSpan, words: readonly TellingWord[]): string[] {
+  const weights = new Map<number, number>();
+  for (const { end: at, weight } of words)
+    if (at > start && at <= end) weights.set(at, (weights.get(at) ?? 0) + weight);
+  return [...weights]
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_QUOTED)
+    .toSorted(([a], [b]) => a - b)
+    .map(([at]) => wordBefore(text, at))
+    .filter((word) => word !== "");
+}
+
+/** The word whose letters end here; "" behind a number. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1) | LOWER_CASE)) start--;
+  return text.slice(start, end);
+}
+
+/** The bit by which small letters differ from capitals. */
+const LOWER_CASE = 32;
 
 /** "Motion taken under advisement": whatever was asked for, nothing is decided yet, and that is told. */
 function isLeftOpen(dispositions: readonly Disposition[]): boolean {
@@ -50,13 +82,7 @@ function isLeftOpen(dispositions: readonly Disposition[]): boolean {
 }
 
 /** The clause whose words speak most for it: it is shown as the reason. */
-function tellingClause(
-  memory: DocketMemory,
-  order: LikenedOrder,
-  what: Affected,
-  clauses: readonly TextSpan[],
-): TextSpan {
-  const words = memory.learned.tellingWords(order, what);
+function tellingClause(order: LikenedOrder, words: readonly TellingWord[], clauses: readonly TextSpan[]): TextSpan {
   let best: TextSpan = { start: 0, end: order.plain.length };
   let most = 0;
   for (const clause of clauses) {

@@ -126,7 +126,8 @@ const SEMICOLON = 59;
 const NUMBER = "#";
 const NUMBER_HASH = mixed(0, NUMBER.charCodeAt(0));
 
-function isLetter(code: number): boolean {
+/** A small letter without accents. */
+export function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
