@@ -29,7 +29,7 @@ const TITLE = pattern(
   /\b(?:motions?|applications?|requests?|petitioner'?s? request|order to show cause why|memorandum(?! (?:opinion |decision )?(?:and|&) (?:\w+ )?(?:order|opinion|decision))|response|brief|notice of (?:motion|compliance))(?: \[?\d+\]?)? (?:to|for|re|regarding|about|that|seeking|by|of|on|requesting|asking|and)\b[^;:]*/,
 );
 const NUMBERED_TITLE = pattern(
-  /(?<!\b(?:paragraphs?|pages?|sections?|counts?|claims?|exhibits?|rule|part|¶|§) )\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:(?!(?:is|are|be|shall) )[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) )[^;:.])*/,
+  /(?<!\b(?:paragraphs?|pages?|sections?|counts?|claims?|exhibits?|rule|part|¶|§) )\b\d{1,4} (?!hours?\b|days?\b|weeks?\b|months?\b|business\b|calendar\b)(?:(?!(?:is|are|be|shall) )[a-z'-]+ ){0,6}(?:motion|application|petition|request|stipulation|order|notice|report)s?\b(?:(?! so that | to (?:permit|allow|require|provide|add|include) |(?:,|,? and) (?:directing|ordering|commanding|adjudging|assessing|imposing) )[^;:.])*/,
 );
 /** Another order told by what it did: "the district court's order requiring bond hearings", "the order barring removal". */
 const DESCRIBED_ORDER = pattern(

@@ -389,7 +389,7 @@ const ENTERED = {
 
 const REVIEWED = pattern(/\b(?:affirmed|vacated|reversed|remanded|circuit judges?)\b/);
 const JUDGMENT_ENTERED = pattern(
-  /(?<!\b(?:the|that|this|its|our|a|from|of) (?:final |amended )?)\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\bjudgment (?:is|shall be|be) (?:hereby )?(?:given|rendered|granted|awarded|directed) (?:for|in favor of|to|against)\b|\b(?:the|that|this|final|amended) judgment (?:is|shall be|will be|be|to be)(?: hereby)? entered\b|^\W*entered judgment\b|\b(?:enters|entering) (?:final )?judgment\b|\bfinal judgment shall enter\b|\b(?:direct|order)(?:s|ing) (?:the )?entry of (?:partial )?(?:final )?judgment\b/,
+  /(?<!\b(?:the|that|this|its|our|a|from|of) (?:final |amended )?)\bjudgment (?:is |shall be |will be |to be )?(?:hereby )?entered\b|\bjudgment (?:is|shall be|be) (?:hereby )?(?:given|rendered|granted|awarded|directed) (?:for|in favor of|to|against)\b|\b(?:the|that|this|final|amended) judgment (?:is|shall be|will be|be|to be)(?: hereby)? entered\b|^\W*entered judgment\b|(?<=[.;] )enter (?:final )?(?:order and )?judgment\b|; judgment\.|\b(?:enters|entering) (?:final )?judgment\b|\bfinal judgment shall enter\b|\b(?:direct|order)(?:s|ing) (?:the )?entry of (?:partial )?(?:final )?judgment\b/,
 );
 
 /** A judgment of a trial court ends the case. An appellate "JUDGMENT, Affirmed" is read as an appeal's outcome. */

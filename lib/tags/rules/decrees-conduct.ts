@@ -2,7 +2,7 @@ import type { DecreeRule } from "../rule.ts";
 
 /** What somebody is made to pay for. */
 const WRONG =
-  "\\b(?:violat|disobe|disregard|non-?complian|contempt|bad[- ]faith|misconduct|spoliat|rule 37|rule 11|misstat|misrepresent|vexatious|consequence|inherent (?:power|authority)|motion to (?:compel|enforce)|bringing the motion|missed\\b|withheld|held back)";
+  "\\b(?:violat|disobe|disregard|non-?complian|contempt|bad[- ]faith|misconduct|spoliat|rule 37|rule 11|p\\. 37\\(|misstat|misrepresent|vexatious|consequence|inherent (?:power|authority)|motion to (?:compel|enforce)|bringing the motion|missed\\b|withheld|held back)";
 const COSTS = "(?:fees|costs?|expenses?)";
 
 /** What disobedience is called and what it costs, beside what `decrees-other.ts` reads. */

@@ -38,14 +38,21 @@ export const recordDecrees: readonly DecreeRule[] = [
       "tender",
       "produc",
       "disclos",
+      "unredacted",
+      "transcript",
+      "recording",
+      "custody history",
+      "i-213",
     ],
     effect: "disclosure-ordered",
     when: new RegExp(
-      `\\border(?:s|ed)? that (?:the )?${HOLDER}\\b[^;.]{0,20} (?:produce|disclose|furnish|provide|give|deliver|supply|turn over|hand over|transmit|tender)\\b[^;.]{0,110}\\b${PAPERS}\\b|\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,130}\\b${PAPERS}\\b`,
+      `\\border(?:s|ed)? that (?:the )?${HOLDER}\\b[^;.]{0,20} (?:produce|disclose|furnish|provide|give|deliver|supply|turn over|hand over|transmit|tender)\\b[^;.]{0,110}\\b${PAPERS}\\b|\\b${HOLDER}\\b[^;.]{0,40}\\b${MUST}${HOW} (?:(?:give|provide|furnish|supply|share|send|deliver|transmit|turn|hand|e-?mail|tender)\\b[^;.]{0,130}\\b(?:${PAPERS}|(?:complete )?lists? of (?:all|every|each|everyone|the (?:names|persons|people|detainees))\\b)|file\\b[^;.]{0,50}\\b(?:unredacted|transcript(?: and audio)? of (?:the|that) [^;.]{0,20}hearing|recording|custody history|i-213)\\b)`,
     ),
     unless:
-      /\b(?:weekly|daily|monthly|status report|courtesy|call-in|dial-in)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b|\bcopy of (?:this|the) order\b|\b(?:shall|must) not\b|\b(?:passport|travel documents?|identity documents?|belongings|property|bond hearing)\b/,
+      /\b(?:weekly|daily|monthly|status report|courtesy|call-in|dial-in|in camera|to chambers)\b|\b(?:each|every) (?:day|week|month|monday|tuesday|wednesday|thursday|friday)\b|\bcopy of (?:this|the) order\b|\b(?:shall|must) not\b|\b(?:passport|travel documents?|identity documents?|belongings|property|bond hearing)\b/,
     yes: [
+      "respondents shall file unredacted copies of the arrest warrant",
+      "ice shall deliver to counsel a list of every person held since march 2",
       "respondents shall provide petitioner's counsel with his complete a-file by noon",
       "ice shall turn the custody log over to class counsel",
       "the government shall share with plaintiffs the agreement with the receiving country",
@@ -158,7 +165,7 @@ export const recordDecrees: readonly DecreeRule[] = [
     hints: ["discovery", "depos", "interrogator", "subpoena", "testimony"],
     effect: "disclosure-ordered",
     when: new RegExp(
-      `\\b(?:allow|permitt?|authoriz|grant|order|direct)(?:s|es|ing)\\b[^;.]{0,30}\\b(?:expedited|limited|early|jurisdictional|targeted|prompt)\\b[^;.]{0,20}\\bdiscovery\\b|\\b(?:plaintiffs?|petitioners?|counsel) may (?:\\w+ )?(?:depose|(?:take|serve|conduct|notice)\\b[^;.]{0,40}\\b(?:depositions?|interrogator(?:y|ies)|document requests|subpoenas?|discovery))\\b|\\bcompel(?:s|ling)\\b[^;.]{0,40}\\b(?:depositions?|testimony)\\b|\\b${MUST} (?:sit for|submit to|appear for|attend|be deposed|give)\\b[^;.]{0,20}(?:\\bdepositions?\\b|(?<=deposed))|\\b(?:depositions?|expedited discovery) of [^;.]{1,60}\\b(?:may|shall|is to|are to) (?:be taken|go forward|proceed|take place)\\b`,
+      `\\b(?:allow|permitt?|authoriz|grant|order|direct)(?:s|es|ing)\\b[^;.]{0,30}\\b(?:expedited|limited|early|jurisdictional|targeted|prompt)\\b[^;.]{0,20}\\bdiscovery\\b|\\b(?:plaintiffs?|petitioners?|counsel) may (?:\\w+ )?(?:depose|(?:take|serve|conduct|notice)\\b[^;.]{0,40}\\b(?:depositions?|interrogator(?:y|ies)|document requests|subpoenas?|discovery))\\b|\\bcompel(?:s|ling)\\b[^;.]{0,40}\\b(?:depositions?|testimony)\\b|\\b${MUST} (?:sit for|submit to|appear for|attend|be deposed|give)\\b[^;.]{0,20}(?:\\bdepositions?\\b|(?<=deposed))|\\b(?:depositions?|expedited discovery)(?: of [^;.]{1,60})? (?:may|shall|is to|are to) (?:be taken|go forward|proceed|take place)\\b(?! (?:by (?:video|zoom|phone|telephone)|remotely))`,
     ),
     unless: /\b(?:den(?:y|ies|ied|ying)|schedul\w+|protective order|stay\w*|deadline|expert)\b|\bshall not\b/,
     yes: [
@@ -194,12 +201,13 @@ export const recordDecrees: readonly DecreeRule[] = [
     id: "opened-to-the-public",
     hints: ["public", "restriction", "seal"],
     effect: "unsealed",
-    when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved|terminated|cancelled|canceled|withdrawn|rescinded|discontinued|discharged)\b|\b(?:keep|maintain|continue|retain|leave)\b[^;.]{0,40}\bunder seal (?:is|are)(?: hereby)? (?:refused|rejected|overruled|turned down)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
+    when: /\bseal (?:is )?(?:hereby )?(?:lifted|vacated|dissolved)\b|\b(?:viewing|access) restrictions? (?:is|are|be|shall be)(?: hereby)? (?:removed|lifted|ended|vacated|terminated)\b|\bmake (?:[\w.]+ ){1,4}public\b|\b(?:open(?:ed)?|available|accessible|releas(?:e|ed|ing)(?: [\w.]+){0,4}|disclosed|restored|returned) (?:\w+ )?to (?:the )?(?:general )?public\b|\bfil(?:e|ed|ing)\b[^;.]{0,60}\b(?:publicly|(?:on|in) the public (?:docket|record))\b|\b(?:restrictions?|limits?|limitations?) on (?:public )?(?:access|viewing)\b[^;.]{0,40}\b(?:is|are|be)(?: hereby)? (?:removed|lifted|ended|vacated|dissolved|terminated|cancelled|canceled|withdrawn|rescinded|discontinued|discharged)\b|\b(?:keep|maintain|continue|retain|leave)\b[^;.]{0,40}\bunder seal (?:is|are)(?: hereby)? (?:refused|rejected|overruled|turned down)\b|\b(?:remov|lift|end|eliminat|vacat)(?:e|es|s|ing)\b[^;.]{0,30}\b(?:viewing|access|public[- ]access|public[- ]viewing|security) restrictions?\b|\b(?:vacat|lift|dissolv|rescind|withdraw)(?:es|ing|s)\b[^;.]{0,50}\b(?:order|ruling)\b[^;.]{0,40}\bseal(?:ing|ed)\b|\b(?:order|ruling) sealing\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|lifted|dissolved|rescinded|withdrawn|set aside)\b/,
     unless:
       /\b(?:not|den(?:y|ies|ied|ying)|remain|closed|if|hearing|proceedings?|courtroom|conference|gallery|line|trial|call|zoom)\b|\bmay (?:[\w-]+ ){0,2}file\b|\bmotion to (?:unseal|file)\b/,
     yes: [
       "the clerk shall make 3 available to the public",
       "restrictions on access to ecf 3 are removed",
+      "ordered that viewing restrictions be lifted",
       "vacating the order of march 2 sealing ecf no. 3",
     ],
     no: ["the hearing is open to the public", "the declaration shall not be opened to the public"],

@@ -18,7 +18,7 @@ export const kindRules: readonly KindRule[] = [
     "report-and-recommendation",
     "other",
     "court",
-    /^(?:magistrate judge'?s? )?(?:(?:memorandum (?:and|&) )?(?:report (?:and|&) )?recommendations?|report (?:and|&) recommendations?|reports? and recommendations?|r&r\b|findings (?:and|&) recommendations?|findings of fact (?:and|&) recommendations?|order (?:and|&) (?:report (?:and|&) )?recommendations?|proposed findings|recommended (?:decision|disposition|ruling)|report of (?:the )?(?:(?:united states|u\.s\.|chief) )?magistrate judge\b|report recommending)/,
+    /^(?:magistrate judge'?s? )?(?:(?:memorandum (?:and|&) )?(?:report (?:and|&) )?recommendations?|report (?:and|&) recommendations?|reports? and recommendations?|r&r\b|findings (?:and|&) recommendations?|findings of fact (?:and|&) recommendations?|findings(?: of fact)?,? (?:and )?conclusions(?: of law)?,? (?:and|&) recommendations?|order (?:and|&) (?:report (?:and|&) )?recommendations?|proposed findings|recommended (?:decision|disposition|ruling)|report of (?:the )?(?:(?:united states|u\.s\.|chief) )?magistrate judge\b|report recommending)/,
     ["report and recommendation re 1 petition", "memorandum and recommendation that the petition be granted"],
     ["objection to report and recommendation"],
   ),

@@ -194,7 +194,7 @@ export const otherSenses: readonly SenseRule[] = [
     // What is given to whoever asked for it: the words for it stay, and tell of a disclosure.
     id: "release-of-records",
     hint: "releas",
-    when: /\b(?<=(?:shall|must|to|and|may) (?:\w+ )?)release\b(?= (?:to (?:the )?(?:plaintiffs?|petitioners?|counsel|class counsel|the public|public|[\w-]+ counsel)\b[^;.]{0,40}? )?(?:(?:up to|at least|approximately|no fewer than|another|all|the|any|its|of|other|further|remaining|responsive|requested|redacted|unredacted|segregable|non-?exempt|withheld|disputed|[\d,]+) ){0,5}(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda|spreadsheets?)\b)|(?<=\b(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda) (?:[\w-]+ ){0,3}(?:shall|must|are to|will) be )released\b/,
+    when: /\b(?<=(?:shall|must|to|and|may) (?:\w+ )?)release\b(?= (?:to (?:the )?(?:plaintiffs?|petitioners?|counsel|class counsel|the public|public|[\w-]+ counsel)\b[^;.]{0,40}? )?(?:(?:up to|at least|approximately|no fewer than|another|all|the|those|these|any|its|of|other|further|remaining|responsive|requested|redacted|unredacted|segregable|non-?exempt|withheld|disputed|[\d,]+) ){0,5}(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda|spreadsheets?)\b)|(?<=\b(?:portions?|pages?|records|documents|e-?mails|reports|logs|footage|data|memoranda) (?:[\w-]+ ){0,3}(?:shall|must|are to|will) be )released\b/,
     yes: ["shall release to plaintiff 750 pages of records", "the remaining pages shall be released"],
     no: ["shall release petitioner and his records", "respondents shall release petitioner"],
   },

@@ -31,6 +31,50 @@ const dockets: readonly Told[] = [
       ["TEXT ORDER granting 9 Motion for Release of Cash Bond Receipt."],
     ],
   },
+  {
+    of: "records, seals, penalties and settlements",
+    before: ["1|COMPLAINT against Immigration and Customs Enforcement filed by Anselm Dorcas on behalf of a class."],
+    told: [
+      [
+        "TEXT ORDER: Respondents shall file unredacted copies of the warrant and Form I-213 by 6/2/2025.",
+        "disclosure-ordered",
+      ],
+      [
+        "ORDER directing the Government, by June 2, to deliver to counsel a list of all persons held since May 1.",
+        "disclosure-ordered",
+      ],
+      ["MINUTE ORDER: Defendants shall deliver to chambers, for in camera review, the documents on the log."],
+      ["ORDER: the letter at 8 stays under temporary seal until 6/2/2025. Signed by Judge Ada Fenn.", "sealed"],
+      [
+        "ORDER by Judge Ada Fenn granting 9 Administrative Motion to Consider Whether Another Party's Material Should Be Sealed.",
+        "sealed",
+      ],
+      [
+        "ORDER: The Clerk is directed to unrestrict 8 and to make 9 available on the public docket. Signed by Judge Ada Fenn.",
+        "unsealed",
+      ],
+      [
+        "ORDER adjudging the sheriff in contempt of 8 Order and directing that he pay into court $300 for each day until he complies.",
+        "contempt-found",
+        "sanctions-ordered",
+      ],
+      [
+        "ORDER: The court sanctions attorney Odo Quill in the amount of $800. Signed by Judge Ada Fenn.",
+        "sanctions-ordered",
+      ],
+      [
+        "ORDER approving, on a preliminary basis, the settlement set out at 12-1. Signed by Judge Ada Fenn.",
+        "settlement-preliminarily-approved",
+      ],
+      [
+        "Minute Entry for proceedings before Judge Ada Fenn: Fairness Hearing held. Settlement approved; order to enter.",
+        "settlement-approved",
+      ],
+      [
+        "FINDINGS, CONCLUSIONS, AND RECOMMENDATION re 1. The undersigned recommends that the case be dismissed. (Ordered by Magistrate Judge Odo Quill)",
+      ],
+    ],
+  },
 ];
 
 for (const { of, before, told } of dockets) {
