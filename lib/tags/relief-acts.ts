@@ -134,7 +134,7 @@ const KEPT_AND_ENDED = pattern(
 
 /** ", unless this Court directs otherwise": said of what every order may do. */
 const UNLESS_SAID = pattern(
-  /,? unless (?:(?:sooner |earlier )?(?:the |this )?(?:court|undersigned) (?:sooner )?(?:directs|orders|rules|decides|says|determines)(?: it)? otherwise|(?:the |this )?court otherwise \w+|(?:otherwise|sooner|earlier) (?:ordered|directed|modified|lifted|vacated|dissolved|extended|terminated)(?: by (?:the |this )?court)?)\b/g,
+  /,? unless (?:(?:sooner |earlier )?(?:the |this )?(?:court|undersigned) (?:sooner )?(?:directs|orders|rules|decides|says|determines)(?: it)? otherwise|(?:the |this )?court otherwise \w+|(?:otherwise|sooner|earlier) (?:ordered|directed|modified|lifted|vacated|dissolved|extended|terminated)(?: by (?:the |this )?court)?|(?:ordered|modified|lifted|vacated|dissolved|extended|terminated) (?:sooner|earlier|before then))\b/g,
 );
 
 /** "Motion for TRO 5 is GRANTED. … The TRO lasts through 3/6": where none stood before, that is how long the new one lasts. */
@@ -151,12 +151,23 @@ const DAY_BESIDE = pattern(
   /,? and (?:the|this|that|a|all) [^,;.]{0,60}\b(?:hearings?|conference|argument|briefing|schedule|deadlines?)\b[^;.]{0,60}\b(?:is|are)(?: hereby)? (?:vacated|cancell?ed|stricken|reset|continued|adjourned|off)\b/g,
 );
 
+/** "denies an injunction and lets the TRO lapse", "is denied, and the order expires today": what is refused before. */
+const REFUSED_BEFORE = pattern(
+  /\b(?:den(?:ies|ying) [^;.]{1,120}?,? and|(?:motion|application|request|injunction|relief)\b[^;.]{0,60}? (?:is|are|be) (?:hereby |therefore )?denied,? and) (?=(?:lets|letting|lifts|lifting|dissolves|dissolving|vacates|vacating|allows|allowing|quash\w+|(?:that )?(?:the|its|our|this court's) (?:[\w-]+ )?(?:tro|temporary restraining order|stay|injunction|order|restraint|hold|directive)\b))/g,
+);
+
+/** "… be dissolved and the motion for stay be denied": what is refused behind. */
+const REFUSED_BEHIND = pattern(
+  /\band (?:that )?(?:the|his|her|their|its|petitioner's|\d{1,4}) (?:[\w-]+ ){0,3}(?:motion|application|request)\b[^;.]{0,60} (?:is|are|be) (?:hereby )?denied\b/g,
+);
+
 function withoutAside(piece: string): string {
   return UNLESS_SAID.replaceIn(ASIDE.replaceIn(piece, blanked), blanked);
 }
 
 function withoutOtherActs(piece: string): string {
-  return DAY_BESIDE.replaceIn(piece, blanked);
+  const without = DAY_BESIDE.replaceIn(piece, blanked);
+  return REFUSED_BEHIND.replaceIn(REFUSED_BEFORE.replaceIn(without, blanked), blanked);
 }
 
 /** The relief that an act is done to: what was asked for, where it is given now. */

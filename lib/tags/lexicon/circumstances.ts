@@ -33,7 +33,7 @@ export class Circumstances extends MeetingOperators {
     }
     if (
       !this.is(at, IN.qualifiers) ||
-      (word === "once" && this.word(at - 1) === "at") ||
+      (word === "once" && (this.word(at - 1) === "at" || this.word(at + 1) === "more")) ||
       // "withdraws its prior order and stays removal"
       (word === "prior" &&
         /^(?:orders?|rulings?|decisions?|opinions?|judgments?|injunctions?|stays?)$/.test(this.word(at + 1))) ||

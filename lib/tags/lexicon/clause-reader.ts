@@ -127,6 +127,11 @@ export class ClauseReader extends PlainWords {
       this.noteQualifier(at);
       return at;
     }
+    if (this.beginsBan(at)) {
+      this.endQualifier();
+      this.flush();
+      return NOT_TAKEN;
+    }
     if (this.qualified !== -1) this.noteCondition(at);
     else if (word === "having") this.past = at;
     // "Until 9/30/2020 no class member may …", "for the reasons stated no stay …": the statement begins.
@@ -174,7 +179,7 @@ export class ClauseReader extends PlainWords {
       this.endQualifier();
       return true;
     }
-    if (!this.relative && this.isSubjectOf(at)) {
+    if ((!this.relative || this.isRelativeOver(at)) && this.isSubjectOf(at)) {
       this.endQualifier();
       return true;
     }

@@ -7,6 +7,8 @@ import type { Token } from "./sentence.ts";
 import { IN, STRANGER } from "./vocabulary.ts";
 import type { Known } from "./vocabulary.ts";
 
+/** What stands in a list of officers: "no officer, agent, or employee of the field office". */
+const OF_LIST = /^(?:and|or|nor|officers?|officials?|agents?|employees?|contractors?|agency|person|official|employee)$/;
 /** What is not so may be done; what is "not enjoined" was asked for and refused. */
 const BARS = /^(?:barr?|prohibit|preclude|prevent|forbid|block|imped|hinder)/;
 
@@ -230,12 +232,21 @@ export class Scope {
           (each) => each.operator === "not" && /^(?:no|nor|neither|nobody|none)$/.test(this.word(each.at)),
         ) &&
         at - (this.open[0]?.at ?? 0) < 14 &&
-        this.tokens.slice((this.open[0]?.at ?? 0) + 1, at + 1).every(({ gap }) => gap === "space");
-      if (isDenied) this.joins = false;
+        this.isOneList((this.open[0]?.at ?? 0) + 1, at);
+      if (isDenied) this.joins = this.breaks = false;
       else if (!keepsSubject) this.flush();
       else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
     }
     this.conditional = conditional;
+  }
+
+  /** "no Respondent, officer, or agent of theirs shall": the commas are those of a list of people. */
+  protected isOneList(from: number, to: number): boolean {
+    for (let i = from; i <= to; i++) {
+      const gap = this.tokens[i]?.gap;
+      if (gap !== "space" && !(gap === "comma" && (this.is(i, IN.holders) || OF_LIST.test(this.word(i))))) return false;
+    }
+    return true;
   }
 
   /** "the stay of removal of the husband and son shall": the last of several people, no subject of its own. */

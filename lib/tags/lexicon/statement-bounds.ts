@@ -6,6 +6,9 @@ import { IN } from "./vocabulary.ts";
 /** What follows these has a verb of its own: "unless within ten days petitioner is given a hearing, …". */
 export const SUBORDINATES = new Set("unless if when where while whenever".split(" "));
 
+/** What goes on with a noun: "a ruling on the removal", "decides that removal". */
+const LEADS_ON = /^(?:that|whether|why|if|on|of|to|and|or|against|from|for|in|by|stay|stays|regarding|concerning)$/;
+
 /** Knows where one statement ends and the next begins, and the verbs that begin one: "shall", "may not", "is to". */
 export class StatementBounds extends Constructions {
   /** "shall", "may not", "is to", "respondents to …". Gives the place of the last word taken, -1 when there is none. */
@@ -131,6 +134,42 @@ export class StatementBounds extends Constructions {
       this.subject.length > 0 &&
       this.subject.every(({ value }) => value.effect === null)
     );
+  }
+
+  /** "is hereby stayed": what bars or stays what stands before it, and governs nothing behind it. */
+  protected isBarredAt(be: number): boolean {
+    const at = /^(?:hereby|temporarily|administratively|likewise|further|also)$/.test(this.word(be + 1))
+      ? be + 2
+      : be + 1;
+    const isBar = this.known(at).meant?.some(
+      (each) =>
+        each.is === "operator" && (each.operator === "stop" || each.operator === "stay") && each.form === "participle",
+    );
+    return isBar === true && !/^(?:from|by|to|in)$/.test(this.word(at + 1));
+  }
+
+  /** "removal of any person who lives in Ohio is STAYED": what was told of the person had its verb. */
+  protected isRelativeOver(at: number): boolean {
+    if (!/^(?:who|whose|whom)$/.test(this.word(this.qualified)) || !this.isBarredAt(at)) return false;
+    if (/^(?:and|or|but|that|who|whose|whom)$/.test(this.word(at - 1))) return false;
+    if (this.word(this.qualified) !== "whose") return at > this.qualified + 2;
+    return this.tokens
+      .slice(this.qualified + 2, at)
+      .some(({ word }) => /^(?:is|are|was|were|has|have|had|remains?)$/.test(word));
+  }
+
+  /** "Until the Court has ruled the removal of Petitioner is STAYED": no comma ends the time. */
+  protected beginsBan(at: number): boolean {
+    if (this.topic || this.relative || this.subject.length > 0 || this.word(at + 1) !== "of") return false;
+    if (!/^(?:until|pending|while|during)$/.test(this.word(this.qualified))) return false;
+    if (this.known(at).meant?.some((each) => each.is === "act" && each.form === "noun") !== true) return false;
+    const before = /^(?:the|any|all)$/.test(this.word(at - 1)) ? at - 2 : at - 1;
+    if (before <= this.qualified || LEADS_ON.test(this.word(before))) return false;
+    for (let i = at + 1; i < at + 14; i++) {
+      if (this.tokens[i]?.gap !== "space") return false;
+      if (this.word(i) === "is" || this.word(i) === "are") return this.isBarredAt(i);
+    }
+    return false;
   }
 
   /** ", and Respondents shall …": what somebody else says is over. */

@@ -15,7 +15,7 @@ export interface ReliefActRule extends Rule {
 
 /** Names of relief that do not say what it is about. */
 const NAME =
-  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|respite|forbearance|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|suspension (?=(?:is|are|shall|will|must|has|no longer|ends|lapses|remains)\\b)|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) (?:its |the |this court's |the court's )?\\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the |its |this court's |the court's )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining orders?|tros?|restraining orders?|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
+  "(?:(?:the|this|that|its|our|said|existing|current|present|interim|temporary) (?:[\\w-]+ )?(?:halt|pause|freeze|moratorium|reprieve|respite|forbearance|restraint|ban|prohibition|embargo|standstill|safeguards?|protections?|suspension (?=(?:is|are|shall|will|must|has|no longer|ends|lapses|remains)\\b)|bar (?=(?:ordered|entered|imposed|set|placed|shall|will|is|remains|in|at|of)\\b))|what (?:was|is|has been) (?:ordered|directed|granted|said|entered|imposed|forbidden) (?:at|in|by|on) (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|(?:stay|suspension|hold|abeyance) of (?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|relief (?:granted|ordered|given|entered|afforded) (?:to|there|therein|thereby|by \\d{1,4}|in \\d{1,4}|at \\d{1,4})|(?:requirement|postponement|directive|condition|restriction|limitation|provision|protection|safeguard|bar|prohibition|ban|restraint)s? (?:\\w+ )?(?:in|at|of|by|on) (?:its |the |this court's |the court's )?\\(?(?:ecf no\\. |dkt\\. |doc\\. |\\[)?\\d{1,4}\\]?|terms of (?:the |its |this court's |the court's )?(?:ecf no\\. |dkt\\. |doc\\. )?\\d{1,4}|(?:all|any) (?:of )?(?:the |its |this court's )?(?:prior |previous |earlier |interim |existing |temporary |preliminary |provisional |injunctive |emergency )*(?:relief|restraints|orders)(?: (?:previously|heretofore) (?:entered|granted|issued))?|(?:prior|previous|earlier|interim) (?:orders|relief)|(?:relief|orders) (?:previously|heretofore) (?:granted|entered|issued)|temporary restraining orders?|tros?|restraining orders?|(?:preliminary |permanent |temporary |administrative |interim |emergency )?injunctions?|injunctive relief|(?:administrative |temporary |interim |automatic |emergency |standing |existing )*stays?|hold (?:placed|entered|imposed)|(?:administrative|temporary|interim|emergency|provisional) (?:hold|directions?|order)|(?:temporary |interim )*restraints|interim relief|(?:order|relief|directives?|stay|injunction|tro)s? (?:at|in|of|entered (?:at|in|on)) \\(?(?:ecf|dkt|doc|docket|\\d)[^;,]{0,24}|\\d{1,4} (?:(?!motion|report|stip)\\w+ ){0,3}(?:order|injunction|tro)|(?:its|our|this court's|the court's) (?:(?:own|earlier|prior|previous|temporary|administrative|interim|emergency|provisional|\\w+) ){0,2}(?:order|injunction)|(?:\\d{1,3}[- ](?:hour|day) |temporary |brief )?hold on (?:the )?\\d{1,4}(?: (?:\\w+ ){0,3}order)?|(?:temporary |brief |administrative )?hold(?= on (?:the |its )?(?:\\w+ ){0,3}order))";
 /** An order by its number alone: "12", "[12]", "ECF No. 12", "19 Order". */
 const NUMBERED =
   "(?:(?:ecf|dkt|doc|docket)(?:\\.| entry)? ?(?:nos?\\.? ?|# ?)?\\[?\\d{1,4}\\]?|\\[\\d{1,4}\\]|\\d{1,4} (?:\\w+ ){0,2}order|(?:orders?|ruling|injunction|judgment) \\d{1,4}(?! (?:days?|hours?|months?)\\b)|orders? (?:at|in|of|no\\.?) (?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\]?|(?<=^\\W*|[.;:,] |\\bthat |\\band )\\d{1,4})";
@@ -109,7 +109,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-stayed-by-name",
     act: "stayed",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:stayed|held in abeyance|suspended|paused|(?:put|placed) on hold|on hold)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b${NOW} (?:stayed|held in abeyance|suspended|paused|(?:put|placed) on hold|on hold)\\b|\\b(?:stays|staying|suspends|suspending) (?:the |its |this court's )?(?:effect of |enforcement of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: ["the preliminary injunction is stayed pending appeal", "its order is held in abeyance for seven days"],
@@ -119,13 +119,14 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-ended-by-name",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|allowed to (?:lapse|expire)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves) (?:today|now|at once|forthwith|immediately|tonight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging) (?:and vacating )?(?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b(?:${NOW} (?:lifted|dissolved|vacated|terminated|expired|rescinded|discharged|withdrawn|quashed|extinguished|revoked|nullified|annulled|ended|(?:allowed|permitted|left) to (?:lapse|expire|run out)|at an end|no more|over)|(?:shall|will) (?:dissolve|lapse|terminate|run out|fall away|lose (?:its|all) (?:force|effect)|cease to (?:be\\b|have\\b|operate|bind|apply|run))|ceases to (?:be\\b|have\\b|operate|bind|apply|run)|falls away|loses (?:its|all) (?:force|effect)|has (?:served (?:its|their) (?:purpose|turn|end)|outlived its|done its work)|has run (?:its course|out)|cannot (?:stand|continue)|(?:ends|lapses|terminates|dissolves)(?= *(?:[.;]|$))|(?:ends|lapses|terminates|dissolves|expires) (?:today|now|at once|forthwith|immediately|tonight|at midnight)|(?:ends|lapses|terminates|dissolves|expires) (?:with|(?:up)?on (?:the )?(?:entry|issuance|filing) of) this order)\\b|\\b(?:lifts|lifting|dissolves|dissolving|terminates|terminating|rescinds|rescinding|discharges|discharging|quashes|quashing|recalls|recalling) (?:and vacating )?(?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?: previously entered)?(?: at [^;.]{1,20})? (?:lifted|dissolved|vacated|terminated|discharged|rescinded|revoked|expired|quashed|expires (?:today|forthwith))\\b|\\b${NAME} (?:has|have) (?:lapsed|expired)\\b|\\b(?:is|are)(?: hereby)? (?:excluded|excepted|exempted|removed|carved out|dropped) from (?:the )?(?:(?:scope|protections?|reach|terms|coverage) of )?(?:the |its )?${NAME}`,
     ),
     unless: OTHER,
     yes: [
       "the temporary restraining order (dkt. 6) is dissolved",
       "stays vacated",
       "subclass b is excluded from the preliminary injunction",
+      "the administrative hold is permitted to run out",
     ],
     no: ["the stay of proceedings is lifted"],
   },
@@ -165,7 +166,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-takes-effect-later",
     act: "stayed",
     when: new RegExp(
-      `\\b(?:extend|postpon|defer|delay|continu)(?:s|es|ing|ring)? (?:the )?(?:effective date|effectiveness) of (?:the |its )?${NAME}|\\b(?:effective date|effectiveness) of (?:the |its )?${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:extended|postponed|deferred|delayed|continued|moved|stayed)\\b`,
+      `\\b(?:extend|postpon|defer|delay|continu)(?:s|es|ing|ring)? (?:the )?(?:effective date|effectiveness) of (?:the |its )?${NAME}|\\b(?:effective date|effectiveness) of (?:the |its )?${NAME}(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b${NOW} (?:extended|postponed|deferred|delayed|continued|moved|stayed)\\b`,
     ),
     unless: OTHER,
     yes: ["extending effective date of 50 preliminary injunction to 5/31/2021"],
@@ -175,7 +176,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-not-extended",
     act: "ended",
     when: new RegExp(
-      `\\b(?:declin|refus)(?:es|ing) (?:further )?to (?:further )?(?:extend|prolong|continue|renew|lengthen|enlarge) (?:the |its |this court's )?(?:life of (?:the )?)?${NAME}(?! to (?:all|cover|include|reach|the|those))|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:will|shall) not be (?:further )?(?:extended|prolonged|continued|renewed)\\b(?! to (?:all|cover|include|reach|the|those))`,
+      `\\b(?:declin|refus)(?:es|ing) (?:further )?to (?:further )?(?:extend|prolong|continue|renew|lengthen|enlarge) (?:the |its |this court's )?(?:life of (?:the )?)?${NAME}(?! to (?:all|cover|include|reach|the|those))|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b(?:will|shall) not be (?:further )?(?:extended|prolonged|continued|renewed)\\b(?! to (?:all|cover|include|reach|the|those))`,
     ),
     unless:
       /\bstay\w* (?:of )?(?:the |this |all )?(?:proceedings?|case|discovery|briefing|action|mandate|deadlines?)\b|\b(?:if|unless|whether|should|requests?|motions?)\b/,
@@ -186,7 +187,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-changed-to-take-in",
     act: "widened",
     when: new RegExp(
-      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} )?(?:extended|enlarged|modified|amended|supplemented|widened|revised|expanded|broadened)(?: so as)? to (?:add|cover|include|reach|protect|encompass|embrace|take in|bring in|name|join|benefit|shield)\\b`,
+      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:${NOW} )?(?:extended|enlarged|modified|amended|supplemented|widened|revised|expanded|broadened)(?: so as)? to (?:add|cover|include|reach|protect|encompass|embrace|take in|bring in|name|join|benefit|shield)\\b`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\b(?:class|subclass|definition)\\b[^;.]{0,40}\\b(?:is|are)(?: hereby)? (?:extended|enlarged|modified|amended|supplemented|widened)\\b`,
@@ -235,7 +236,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `${BY_NUMBER} ${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged) (?:by|for|until|through|to (?:\\d|${MONTH}))|${BY_NUMBER}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b(?:(?:shall|will|is to) (?:stay|remain|continue)|stays|remains|continues|remain) (?:in (?:full )?(?:place|effect|force)(?: and effect)?|binding|operative|effective) (?:until|through|to and including|up to) (?:and including )?(?:\\d|noon|midnight|${MONTH})|\\b(?:extends|extending|prolongs|prolonging|lengthens|lengthening|renews|renewing|continues|continuing) (?:the )?(?:order (?:at|in) )?${BY_NUMBER}(?: (?:\\w+ ){0,2}order)?,? (?:by|for|until|through|to and including|to (?:\\d|noon|midnight|${MONTH}))`,
+      `${BY_NUMBER} ${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged) (?:by|for|until|through|to (?:\\d|${MONTH}))|${BY_NUMBER}(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,20}\\b(?:(?:shall|will|is to) (?:stay|remain|continue)|stays|remains|continues|remain) (?:in (?:full )?(?:place|effect|force)(?: and effect)?|binding|operative|effective) (?:until|through|to and including|up to) (?:and including )?(?:\\d|noon|midnight|${MONTH})|\\b(?:extends|extending|prolongs|prolonging|lengthens|lengthening|renews|renewing|continues|continuing) (?:the )?(?:order (?:at|in) )?${BY_NUMBER}(?: (?:\\w+ ){0,2}order)?,? (?:by|for|until|through|to and including|to (?:\\d|noon|midnight|${MONTH}))`,
     ),
     unless: OTHER,
     yes: [
@@ -250,7 +251,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-ends-later",
     act: "extended",
     when: new RegExp(
-      `(?:\\b${NAME}|${BY_NUMBER} (?:\\w+ ){0,2})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:shall|will|does) not (?:expire|lapse|end|terminate)\\b[^;.]{0,40}\\b(?:but|until)\\b|\\b${NAME}(?:'s)? (?:expiry|expiration|end|term|duration)(?: date| day)?\\b[^;.]{0,20}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:remains?|continues?|stays?) (?:binding|operative|effective) (?:until|through|to and including) (?:and including )?(?:\\d|noon|midnight|${MONTH})`,
+      `(?:\\b${NAME}|${BY_NUMBER} (?:\\w+ ){0,2})(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b(?:shall|will|does) not (?:expire|lapse|end|terminate)\\b[^;.]{0,40}\\b(?:but|until)\\b|\\b${NAME}(?:'s)? (?:expiry|expiration|end|term|duration)(?: date| day)?\\b[^;.]{0,20}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:remains?|continues?|stays?) (?:binding|operative|effective) (?:until|through|to and including) (?:and including )?(?:\\d|noon|midnight|${MONTH})`,
     ),
     unless: OTHER,
     yes: ["5 order will not expire on march 18 but on april 1", "the terms of 5 remain binding until april 1, 2025"],
@@ -260,7 +261,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-to-people",
     act: "widened",
     when: new RegExp(
-      `(?:\\b(?:extends|extending|enlarges|enlarging) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged)) to (?:cover |include |reach |protect |encompass |benefit )?(?:all\\b|every|each|any|the (?:\\w+ ){0,3}(?:class|members|subclass|petitioners|plaintiffs|persons|people|individuals|noncitizens|detainees)|members|persons|people|everyone|noncitizens|detainees|petitioners?|plaintiffs?|class|additional)`,
+      `(?:\\b(?:extends|extending|enlarges|enlarging) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b${NAME}(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b${NOW} (?:extended|enlarged)) to (?:cover |include |reach |protect |encompass |benefit )?(?:all\\b|every|each|any|the (?:\\w+ ){0,3}(?:class|members|subclass|petitioners|plaintiffs|persons|people|individuals|noncitizens|detainees)|members|persons|people|everyone|noncitizens|detainees|petitioners?|plaintiffs?|class|additional)`,
     ),
     unless: OTHER,
     yes: ["the court extends the temporary restraining order to all members of the class"],
@@ -270,7 +271,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-extended-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b${NOW} (?:extended|prolonged|lengthened|continued|enlarged|renewed)\\b|\\b(?:extends|extending|prolongs|prolonging|continues|continuing|renews|renewing) (?:on consent |by agreement |further |for good cause )?(?:the |its |this court's )?(?:existing |current )?${NAME}|\\b${NAME}(?: previously entered)? (?:extended|continued|prolonged)\\b`,
     ),
     unless: OTHER,
     yes: ["the tro is extended through 7/2/2025", "order extending 19 order"],
@@ -280,7 +281,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-stays-on-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|stands|continues) (?:as (?:it is|it stands|entered|is)|unchanged|intact|undisturbed),? (?:until|through|to and including) (?:\\d|${MONTH})|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further|another) (?:[\\w-]+ )?(?:days?|hours?|weeks?|months?)\\b|(?:until|through|to) (?:\\d|january|february|march|april|may |june|july|august|september|october|november|december)|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME}(?: (?:given|granted|entered|imposed|issued|ordered|in favor|as to|for|at|in|of|on|mr|ms|mrs|petitioners?|plaintiffs?|the|him|her|them)\\b(?:(?!which\\b)[^;.]|\\.(?= ?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40})? (?:will |shall |must )?continues? (?:until|through|to \\d|pending)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:stays|remains|continues) in (?:full )?(?:place|effect|force)(?: and effect)? (?:until|through|to and including) (?:and including )?(?:(?:noon|midnight|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?),? (?:on )?)?(?:\\d{1,2}\\/|${MONTH})`,
+      `\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|stands|continues) (?:as (?:it is|it stands|entered|is)|unchanged|intact|undisturbed),? (?:until|through|to and including) (?:\\d|${MONTH})|\\b${NAME}\\b[^;.]{0,24}\\b(?:shall|will|is to) (?:stay|remain) in (?:place|effect|force)\\b[^;.]{0,24}\\b(?:(?:more|additional|further|another) (?:[\\w-]+ )?(?:days?|hours?|weeks?|months?)\\b|(?:until|through|to) (?:\\d|january|february|march|april|may |june|july|august|september|october|november|december)|to and including)|\\b${NAME}\\b[^;.]{0,24}\\b(?:stays|remains|continues) in (?:place|effect|force) (?:for|until|through) (?:another|\\w+ (?:more|additional|further)|an (?:additional|extra)) |\\b${NAME}(?: (?:given|granted|entered|imposed|issued|ordered|in favor|as to|for|at|in|of|on|mr|ms|mrs|petitioners?|plaintiffs?|the|him|her|them)\\b(?:(?!which\\b)[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40})? (?:will |shall |must )?continues? (?:until|through|to \\d|pending)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:stays|remains|continues) in (?:full )?(?:place|effect|force)(?: and effect)? (?:until|through|to and including) (?:and including )?(?:(?:noon|midnight|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?),? (?:on )?)?(?:\\d{1,2}\\/|${MONTH})`,
     ),
     unless: OTHER,
     yes: ["the tro shall remain in effect until 7/2/2025", "the stay will remain in place fourteen more days"],
@@ -290,7 +291,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-widened-by-name",
     act: "widened",
     when: new RegExp(
-      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|takes? in|brings? in|sweeps? in|embraces?|encompass(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|takes? in|brings? in|sweeps? in|embraces?|encompass(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
     ),
     unless: OTHER,
     yes: [
@@ -323,7 +324,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-ends-on-another-day",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall|will|is to) (?:now|instead)|now) (?:expires?|ends?|lapses?|terminates?|runs?) (?:on|at|through|until) (?:\\d|noon|midnight|the close|${MONTHS})|\\b(?:expiry|expiration|end|term|duration|life|length|period)(?: date| day)? of (?:the |its |this court's |that |this |said |such )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off|postponed|deferred|lengthened|changed) (?:back )?(?:to|by|until|through)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b(?:(?:shall|will|is to) (?:now|instead)|now) (?:expires?|ends?|lapses?|terminates?|runs?) (?:on|at|through|until) (?:\\d|noon|midnight|the close|${MONTHS})|\\b(?:expiry|expiration|end|term|duration|life|length|period)(?: date| day)? of (?:the |its |this court's |that |this |said |such )?${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b${NOW} (?:moved|extended|reset|pushed|continued|enlarged|put off|postponed|deferred|lengthened|changed) (?:back )?(?:to|by|until|through)\\b`,
     ),
     unless: OTHER,
     yes: ["the restraining order now ends on april 9", "the expiration date of the tro is moved to april 9"],
@@ -344,7 +345,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "court-ends-relief",
     act: "ended",
     when: new RegExp(
-      `\\b(?:discontinues|discontinuing|ends|ending|recalls|recalling|revokes|revoking|abrogates|abrogating|extinguishes|extinguishing) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse)\\b`,
+      `\\b(?:discontinues|discontinuing|ends|ending|recalls|recalling|revokes|revoking|abrogates|abrogating|extinguishes|extinguishing) (?:the |its |this court's |that |this |said |such )?${NAME}|\\b(?:lets?|letting|allows?|allowing|permits?|permitting) (?:the |its |this court's )?(?:\\w+ ){0,2}(?:tro|restraining order|injunction|stay|restraints)\\b[^;.]{0,24}\\b(?:expire|lapse|run out)\\b`,
     ),
     unless: OTHER,
     yes: ["the court discontinues the stay"],
@@ -354,7 +355,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-has-run-out",
     act: "ended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:expired|lapsed) (?:on|at|by its|of its|without|yesterday|today|this|last|with the)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|binding|bars?|prevents?|forbids?|stands?|operates?|operative|effective|in (?:force|effect|place)|reach(?:es)?|extends? to|restrains?|governs?)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b(?:expired|lapsed) (?:on|at|by its|of its|without|yesterday|today|this|last|with the)\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\bno longer (?:appl(?:y|ies)|covers?|protects?|binds?|binding|bars?|prevents?|forbids?|stands?|operates?|operative|effective|in (?:force|effect|place)|reach(?:es)?|extends? to|restrains?|governs?)\\b`,
     ),
     unless: OTHER,
     yes: [
@@ -393,7 +394,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "ended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}|${BY_NUMBER} order) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:(?:has |have )?(?:stopped|ceased|quit) (?:to )?(?:operat|bind|appl|run|hav|restrain|govern|protect)\\w*|(?:has |have )?(?:lapsed|expired)|no longer (?:operat|bind|appl|restrain|govern|protect|bar|prevent|in |stand)\\w*|${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|terminated|set aside|at an end|ended))\\b`,
+      `(?:${DATED}|${BY_NUMBER} order) *(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:(?:has |have )?(?:stopped|ceased|quit) (?:to )?(?:operat|bind|appl|run|hav|restrain|govern|protect)\\w*|(?:has |have )?(?:lapsed|expired)|no longer (?:operat|bind|appl|restrain|govern|protect|bar|prevent|in |stand)\\w*|${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|terminated|set aside|at an end|ended))\\b`,
     ),
     unless: OTHER_ORDER,
     yes: ["the court's december 16 order stopped operating", "our order of august 17, 2021 is lifted"],
@@ -404,7 +405,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "extended",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))|(?:(?:shall|will) )?(?:is|stays?|remains?|continues?) +in (?:full )?(?:force|effect|place)\\b[^;.]{0,40}\\b(?:until|through|to) (?:and including )?(?:\\d|${MONTHS}))|\\b(?:extends|extending|prolongs|prolonging|renews|renewing|continues|continuing) (?:the |its )?(?:${DATED})`,
+      `(?:${DATED}) *(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:${NOW} (?:extended|prolonged|lengthened|renewed|continued|enlarged)\\b(?! to (?:all|cover|include|reach|the|those))|(?:(?:shall|will) )?(?:is|stays?|remains?|continues?) +in (?:full )?(?:force|effect|place)\\b[^;.]{0,40}\\b(?:until|through|to) (?:and including )?(?:\\d|${MONTHS}))|\\b(?:extends|extending|prolongs|prolonging|renews|renewing|continues|continuing) (?:the |its )?(?:${DATED})`,
     ),
     unless: OTHER_ORDER,
     yes: ["the order of march 24, 2025 be and is renewed for a like period"],
@@ -415,7 +416,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "goes on",
     isReferred: true,
     when: new RegExp(
-      `(?:${DATED}|${NUMBERED}) *(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:${NOW} (?:reinstated|revived|restored|reimposed|reaffirmed|left (?:undisturbed|in place))\\b|(?:(?:shall|will) )?(?:remains?|stays?|continues?|stands?) (?:in (?:full )?(?:force|effect|place)|undisturbed)\\b)`,
+      `(?:${DATED}|${NUMBERED}) *(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:${NOW} (?:reinstated|revived|restored|reimposed|reaffirmed|left (?:undisturbed|in place))\\b|(?:(?:shall|will) )?(?:remains?|stays?|continues?|stands?) (?:in (?:full )?(?:force|effect|place)|undisturbed)\\b)`,
     ),
     unless: new RegExp(
       `${OTHER_ORDER.source}|\\botherwise (?:remains?|left|continues|stands)\\b|\\bin (?:effect|force) otherwise\\b`,
@@ -449,7 +450,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-goes-on-by-name",
     act: "goes on",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?|ha(?:s|ve))(?: to be)? (?:as (?:an? )?(?:preliminary|permanent) injunction\\b|effect\\b|in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|as it (?:is|stands)|unchanged|intact|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40}\\b(?:(?:shall|will|must|is to|are to) continue|continues?)(?= *(?:[.;,]|$))|\\b\\d{1,4} is (?:again|once more) (?:operative|in effect|in force)\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's |that |this |said |such )?${NAME}`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b(?:(?:shall |will |to |should )?(?:remains?|continues?|stays?|stands?|ha(?:s|ve))(?: to be)? (?:as (?:an? )?(?:preliminary|permanent) injunction\\b|effect\\b|in (?:full )?(?:force|effect|place)|operative|undisturbed|binding|as entered|as it (?:is|stands)|unchanged|intact|effective)|${NOW} (?:reinstated|converted (?:in)?to (?:a )?preliminary injunction|left (?:undisturbed|in place)|in (?:full )?(?:force|effect)|clarified|reaffirmed|confirmed))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)|(?<=\\b(?:mr|ms|mrs))\\.){0,40}\\b(?:(?:shall|will|must|is to|are to) continue|continues?)(?= *(?:[.;,]|$))|\\b\\d{1,4} is (?:again|once more) (?:operative|in effect|in force)\\b|\\b(?:leaving|leaves|keeping|keeps|reinstat(?:es|ing)|maintain(?:s|ing)|convert(?:s|ing)|clarif(?:ies|ying)|reaffirm(?:s|ing)) (?:in (?:place|effect) )?(?:the |its |this court's |that |this |said |such )?${NAME}`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\bcannot\\b|\\bcease[sd]? to\\b|\\b(?:loses?|lost) (?:its|all) (?:force|effect)\\b|\\botherwise (?:remains?|left|continues|stands)\\b|\\bremains? in (?:effect|force) otherwise\\b`,
@@ -461,7 +462,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-narrowed-by-name",
     act: "goes on",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b${NOW} (?:narrowed|limited|confined|curtailed|restricted|cut back)\\b|\\b(?:narrows|narrowing|limits|limiting|confines|confining|curtails|curtailing) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall |will |now |hereafter |henceforth )+(?:runs?|extends?|appl(?:y|ies)|protects?|reach(?:es)?) only (?:to|in favor of|for|with respect to|those|class|members|petitioners?|plaintiffs?)\\b`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b${NOW} (?:narrowed|limited|confined|curtailed|restricted|cut back)\\b|\\b(?:narrows|narrowing|limits|limiting|confines|confining|curtails|curtailing) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall |will |now |hereafter |henceforth )+(?:runs?|extends?|appl(?:y|ies)|protects?|reach(?:es)?) only (?:to|in favor of|for|with respect to|those|class|members|petitioners?|plaintiffs?)\\b`,
     ),
     unless: OTHER,
     yes: ["the injunction at 34 is narrowed", "narrowing the preliminary injunction to class members held in ohio"],
@@ -471,7 +472,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-lasts-by-name",
     act: "extended",
     when: new RegExp(
-      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:(?:for )?an additional |(?:for )?another |for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)`,
+      `\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:shall|will|is to|are to|to|now|must) (?:now |continue to )?(?:run|last|endure|hold|be in force|stay in force|stay on)s? (?:(?:for )?an additional |(?:for )?another |for (?:another|\\w+ (?:more|additional|further))|until|through|to \\w+ \\d|to \\d|up to)|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:now )?(?:runs|lasts|endures|holds) (?:for (?:another|\\w+ (?:more|additional|further))|until|through|to \\d)`,
     ),
     unless: OTHER,
     yes: ["the halt ordered at 9 shall last until 9/29/2023", "the pause now runs through 6/1/2024"],
@@ -481,7 +482,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-gets-longer-life",
     act: "extended",
     when: new RegExp(
-      `\\b(?:lengthens|lengthening) (?:the (?:life|term|duration) of )?(?:the |its )?${NAME}|\\b(?:life|term|duration|time) of (?:the |its )?${NAME}\\b(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:extended|enlarged|lengthened|prolonged)`,
+      `\\b(?:lengthens|lengthening) (?:the (?:life|term|duration) of )?(?:the |its )?${NAME}|\\b(?:life|term|duration|time) of (?:the |its )?${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,20}\\b${NOW} (?:extended|enlarged|lengthened|prolonged)`,
     ),
     unless: OTHER,
     yes: ["the life of the injunction is prolonged to 6/1/2024"],
@@ -502,7 +503,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-has-no-effect-meanwhile",
     act: "stayed",
     when: new RegExp(
-      `(?:\\b${NAME}|\\b(?:order|judgment|decision|ruling) (?:below|of the (?:district|lower|trial) court|appealed from))(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:(?:shall|will) have no (?:force|effect)|(?:shall|will) not be (?:enforced|given effect|carried out))\\b[^;.]{0,20}\\b(?:until|pending|while|during)\\b|\\b(?:until|pending|while)\\b[^;.]{0,60}\\b${NAME} (?:is|are|shall be) not (?:in (?:effect|force)|operative)\\b`,
+      `(?:\\b${NAME}|\\b(?:order|judgment|decision|ruling) (?:below|of the (?:district|lower|trial) court|appealed from))(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b(?:(?:shall|will) have no (?:force|effect)|(?:shall|will) not be (?:enforced|given effect|carried out))\\b[^;.]{0,20}\\b(?:until|pending|while|during)\\b|\\b(?:until|pending|while)\\b[^;.]{0,60}\\b${NAME} (?:is|are|shall be) not (?:in (?:effect|force)|operative)\\b`,
     ),
     unless: OTHER,
     yes: [
@@ -538,7 +539,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "stayed",
     isReferred: true,
     when: new RegExp(
-      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:shall|will|does|is|are) not (?:to )?(?:take effect|go into effect|be (?:carried out|enforced|executed|implemented|effective|operative)|carried out)\\b[^;.]{0,40}\\b(?:until|pending|before|while|unless)\\b`,
+      `(?:\\b${NAME}|${BY_NUMBER})(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b(?:shall|will|does|is|are) not (?:to )?(?:take effect|go into effect|be (?:carried out|enforced|executed|implemented|effective|operative)|carried out)\\b[^;.]{0,40}\\b(?:until|pending|before|while|unless)\\b`,
     ),
     unless: OTHER,
     yes: ["the release ordered at 22 shall not take effect until further order"],
@@ -549,7 +550,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "stayed",
     isReferred: true,
     when: new RegExp(
-      `(?:\\b${NAME}|${NUMBERED})(?:[^;.]|\\.(?= ?#? ?\\d)){0,30}\\b(?:${NOW}|has|have|shall have|will have) (?:without (?:any )?(?:force|effect)|no (?:force|effect)|of no (?:force|effect)|inoperative|ineffective|not (?:to be )?(?:in (?:effect|force)|enforced|operative|given effect|carried out)|on hold|stayed|suspended|held in abeyance|paused)\\b[^;.]{0,40}\\b(?:until|pending|while|for|through|unless)\\b`,
+      `(?:\\b${NAME}|${NUMBERED})(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,30}\\b(?:${NOW}|has|have|shall have|will have) (?:without (?:any )?(?:force|effect)|no (?:force|effect)|of no (?:force|effect)|inoperative|ineffective|not (?:to be )?(?:in (?:effect|force)|enforced|operative|given effect|carried out)|on hold|stayed|suspended|held in abeyance|paused)\\b[^;.]{0,40}\\b(?:until|pending|while|for|through|unless)\\b`,
     ),
     unless: OTHER,
     yes: ["14 order is without effect until further order", "ecf no. 14 is of no force pending the appeal"],
@@ -571,7 +572,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "ended",
     isReferred: true,
     when: new RegExp(
-      `${NUMBERED}(?:[^;.]|\\.(?= ?#? ?\\d)){0,20}\\b${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|set aside|terminated|of no (?:further )?(?:force|effect)|no longer (?:in (?:effect|force)|binding|operative))\\b|\\b(?:vacates|vacating|rescinds|rescinding|revokes|revoking|cancels|cancell?ing|annuls|annulling|withdraws|withdrawing|dissolves|dissolving|lifts|lifting) (?:the )?(?:order (?:at|in) )?(?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\b(?! (?:\\w+ ){0,3}(?:motion|notice|response|reply|brief|report))(?: (?:\\w+ ){0,2}order)?`,
+      `${NUMBERED}(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,20}\\b${NOW} (?:lifted|dissolved|vacated|rescinded|revoked|cancell?ed|annulled|discharged|withdrawn|set aside|terminated|of no (?:further )?(?:force|effect)|no longer (?:in (?:effect|force)|binding|operative))\\b|\\b(?:vacates|vacating|rescinds|rescinding|revokes|revoking|cancels|cancell?ing|annuls|annulling|withdraws|withdrawing|dissolves|dissolving|lifts|lifting) (?:the )?(?:order (?:at|in) )?(?:ecf|dkt|doc|docket|no|\\.| |#|\\[)*\\d{1,4}\\b(?! (?:\\w+ ){0,3}(?:motion|notice|response|reply|brief|report))(?: (?:\\w+ ){0,2}order)?`,
     ),
     unless: new RegExp(
       `${OTHER.source}|\\b\\d{1,4} (?:\\w+ ){0,3}(?:motion|notice|response|reply|brief|report|letter|stipulation|petition|certification)\\b`,
@@ -584,7 +585,7 @@ export const reliefActRules: readonly ReliefActRule[] = [
     act: "goes on",
     isReferred: true,
     when: new RegExp(
-      `\\b(?:shall|must|directed to|ordered to) (?:\\w+ly |forthwith |now )*(?:comply with|obey|abide by|carry out) (?:the )?(?:terms of |requirements of )?(?:${NAME}|${NUMBERED})|${NUMBERED}(?:[^;.]|\\.(?= ?#? ?\\d)){0,40}\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance\\b|\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance with (?:the )?(?:${NAME}|${NUMBERED})`,
+      `\\b(?:shall|must|directed to|ordered to) (?:\\w+ly |forthwith |now )*(?:comply with|obey|abide by|carry out) (?:the )?(?:terms of |requirements of )?(?:${NAME}|${NUMBERED})|${NUMBERED}(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,40}\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance\\b|\\b(?:directs|orders|directing|ordering) (?:\\w+ )?compliance with (?:the )?(?:${NAME}|${NUMBERED})`,
     ),
     unless: OTHER,
     yes: [

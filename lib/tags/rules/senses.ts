@@ -58,14 +58,18 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-of-things",
     hint: "remov",
-    when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:duplicate |duplicative |misfiled |erroneous |incorrect |stray |extra |second |first |attached |sealed )?(?:\d+ |ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|storage|tanks?|fence|fencing|pipes?|barriers?|vehicles?|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's(?! jurisdiction)|mailing|bench))\b|\b(?:ankle|gps|electronic|location)[- ](?:\w+ )?(?:monitors?|bracelets?|devices?|tethers?)\b[^;.]{0,24}\bremov(?:ed|al)\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,
+    when: /\bremov(?:al|e|ed|ing|es) (?:of )?(?:the |an? |his |her |all |any |said |that |this |its |their |petitioner's |defendant's |plaintiff's |certain )?(?:duplicate |duplicative |misfiled |erroneous |incorrect |stray |extra |second |first |attached |sealed )?(?:\d+ (?!(?:[\w-]+ ){0,2}(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals?|members?|noncitizens?|aliens?|children|families|men|women)\b)|ankle|gps|electronic|location|monitor|document|exhibit|entry|filing|image|pdf|link|name|names|caption|case|matter|action|deadline|hearing|motion|attorney|attorneys|counsel|judge|magistrate|juror|guardian|trustee|director|officer|seal|restriction|designation|redaction|condition|flag|party|parties|trial|conference|sign|storage|tanks?|fence|fencing|pipes?|barriers?|vehicles?|structure|tree|trees|snow|debris|waste|soil|lien|content|material|materials|personal property|property|equipment|firearm|shackles|restraints|handcuffs|tether|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|trial|list|active|court's(?! jurisdiction)|mailing|bench))\b|\b(?:ankle|gps|electronic|location)[- ](?:\w+ )?(?:monitors?|bracelets?|devices?|tethers?)\b[^;.]{0,24}\bremov(?:ed|al)\b|\b(?:is|are|be|been|was|were|hereby|had the defendant) removed (?:as (?:counsel|attorney|a party)|from (?:the )?(?:docket|calendar|courtroom|record|case|service list|mailing list|list|bench|trial))\b|\bremov(?:ed|al) as (?:counsel|attorney)\b/,
     yes: [
       "directing the clerk to remove 7 from the docket",
       "defendant may remove the ankle monitor",
       "to have the ankle monitor removed",
       "attorney roe is removed as counsel for petitioners",
     ],
-    no: ["motion to authorize removal of petitioner", "respondents shall not remove petitioner"],
+    no: [
+      "motion to authorize removal of petitioner",
+      "respondents shall not remove petitioner",
+      "respondents shall not remove all 41 petitioners",
+    ],
   },
   {
     id: "removal-from-grounds",
