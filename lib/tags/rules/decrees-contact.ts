@@ -39,11 +39,14 @@ export const contactDecrees: readonly DecreeRule[] = [
   },
   {
     id: "counsel-told-first",
-    hints: ["class counsel", "counsel for the class"],
+    hints: ["class counsel", "counsel for the class", "counsel has", "counsel have"],
     effect: "counsel-access-ordered",
-    when: /\b(?:unless|until)(?: and until)? (?:class counsel|counsel for the class)\b[^;.]{0,24}\b(?:told|notified|informed|advised|warned|(?:been given|had|has|received) [^;.]{0,24}\b(?:notice|warning))\b/,
+    when: /\b(?:unless|until)(?: and until)? (?:class counsel|counsel for the class|(?:his |her |their )?(?<=\b(?:interview|question|speak|talk|approach|sign|ask)[^;.]{0,120}\b(?:unless|until) (?:his |her |their )?)counsel)\b[^;.]{0,24}\b(?:told|notified|informed|advised|warned|(?:been given|had|has|received) [^;.]{0,24}\b(?:notice|warning))\b/,
     unless: /\bden(?:y|ies|ied|ying)\b|\bneed not\b/,
-    yes: ["ice shall not put forms before class members unless class counsel has been told one day earlier"],
+    yes: [
+      "ice shall not put forms before class members unless class counsel has been told one day earlier",
+      "agents shall not interview him unless his counsel has been notified",
+    ],
     no: ["ice shall not speak with class members unless class counsel is present"],
   },
   {

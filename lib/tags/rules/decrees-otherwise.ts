@@ -21,6 +21,25 @@ export const otherwiseDecrees: readonly DecreeRule[] = [
     no: ["the deadline for releasing the transcript is suspended", "the time to release is not tolled"],
   },
   {
+    // How things stand, told by the court: somebody goes on being free.
+    id: "liberty-goes-on",
+    hints: ["at liberty", "continued on"],
+    effect: "release-ordered",
+    when: /\b(?:petitioners?|plaintiffs?|defendants?|deft|detainees?|class members?|he|she|they|(?:mr|ms|mrs)\.? [\w'-]+) (?:(?:shall|may|is to|are to|will) )?(?:remains?|=====?|continues?) at liberty\b|\b(?:shall|may) (?:remain|={4}) at liberty\b|\b(?:petitioner|plaintiff|defendant|deft|he|she)s? (?:(?:is|are) )?continued on (?:his |her |the )?(?:same |current |present )?(?:bail|bond|release)\b/,
+    unless:
+      /\b(?:not|no longer|if|so long as|while|whether|why|because|since|as (?:he|she|they|petitioner)|reports?|reported|moot|argu\w+|by agreement|revok\w+|detain\w*)\b/,
+    yes: [
+      "until then she remains at liberty on the terms of 5",
+      "petitioner ===== at liberty meanwhile",
+      "defendant continued on bond",
+    ],
+    no: [
+      "while petitioner remains at liberty",
+      "the hearing is continued on his motion",
+      "he may not remain at liberty",
+    ],
+  },
+  {
     id: "writ-is-held-back",
     hints: ["writ"],
     effect: "release-stayed",

@@ -36,6 +36,33 @@ export const paperSenses: readonly SenseRule[] = [
     ],
   })),
   {
+    // Who stays is not stayed.
+    id: "stays-at-liberty",
+    isOfMatter: true,
+    hint: "stay",
+    when: /\bstays?(?= (?:at (?:liberty|large|home)\b|out of (?:custody|detention|jail)\b))/,
+    yes: ["petitioner stays at liberty", "he may stay out of custody until may 4"],
+    no: ["the court stays the order", "a stay of release"],
+  },
+  {
+    // Whom clerks and parties write to, and no lawyer of anybody who is held.
+    id: "prosecutors",
+    isOfMatter: true,
+    hint: "attorney",
+    when: /(?<=\b(?:to|notify|notifies|notifying|upon|on) (?:the )?(?:[a-z]+ )?)(?:u\.s\.|united states|district|state's|county) attorney(?:'s)?(?: office)?\b/,
+    yes: ["shall notify the queens district attorney", "email a copy to the u.s. attorney's office"],
+    no: ["access to his attorney", "the united states attorney shall produce the file"],
+  },
+  {
+    // How those who speak for somebody reach the court.
+    id: "counsel-calls-in",
+    isOfMatter: true,
+    hint: "counsel",
+    when: /\bcounsel (?:shall|must|may|is to|are to|will) (?:jointly |each )?(?:call|dial)(?:-in| in| for| into| the (?:court|conference|chambers))\b|\bso that (?:he|she|they|petitioner) (?:may|can|could) (?:consult|confer|meet|speak) with (?:his |her |their )?counsel\b/,
+    yes: ["each side's counsel shall call in at noon", "moving her so that she may consult with counsel"],
+    no: ["petitioner may call counsel", "counsel shall be let in"],
+  },
+  {
     // How bail is asked for, and what is shown for it.
     id: "papers-of-bail",
     isOfMatter: true,

@@ -75,6 +75,34 @@ const dockets: readonly Told[] = [
       ],
     ],
   },
+  {
+    of: "liberty that goes on, and lawyers who are let in",
+    before: [PETITION],
+    told: [
+      [
+        "Minute Entry for proceedings before Judge Ada Fenn: Hearing held. Briefs due 6/2/2025. Until then Petitioner remains at liberty on his bond.",
+        "release-ordered",
+      ],
+      ["MINUTE ORDER: the conference is moved to 6/2/2025; Petitioner stays at liberty meanwhile.", "release-ordered"],
+      ["ORDER: While Petitioner remains at liberty the parties shall confer. Signed by Judge Ada Fenn."],
+      [
+        "ORDER: By noon tomorrow she shall be afforded access to her counsel in a private room. Signed by Judge Ada Fenn.",
+        "counsel-access-ordered",
+      ],
+      [
+        "ORDER: The warden shall arrange two confidential calls with counsel each week. Signed by Judge Ada Fenn.",
+        "counsel-access-ordered",
+      ],
+      [
+        "ORDER: agents shall not interview Petitioner unless his counsel has been notified. Signed by Judge Ada Fenn.",
+        "contact-restricted",
+        "counsel-access-ordered",
+      ],
+      [
+        "ORDER: The Clerk shall email a copy of this order to the U.S. Attorney's Office. Each side's counsel shall call in at 10:00.",
+      ],
+    ],
+  },
 ];
 
 for (const { of, before, told } of dockets) {
