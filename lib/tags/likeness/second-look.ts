@@ -2,6 +2,7 @@ import type { TextSpan } from "../../docket/docket.ts";
 import { entryNumbered } from "../docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "../docket-memory.ts";
 import type { Doubt } from "../draft.ts";
+import { words } from "../letters.ts";
 import type { Disposition } from "../tags.ts";
 import type { TellingWord } from "./model.ts";
 import { affected } from "./model.ts";
@@ -34,9 +35,9 @@ export function secondLook(
   const like = affected.filter((each) => chances[each] >= MAY_AFFECT);
   const [first] = like.toSorted((a, b) => chances[b] - chances[a]);
   if (first === undefined) return [];
-  const words = memory.learned.tellingWords(order, first);
-  const span = tellingClause(order, words, clauses);
-  const quoted = mostTelling(known.reading.text, span, words);
+  const telling = memory.learned.tellingWords(order, first);
+  const span = tellingClause(order, telling, clauses);
+  const quoted = mostTelling(known.reading.text, span, telling);
   const above = quoted.length === 0 ? "" : ` (above all ${quoted.map((word) => `“${word}”`).join(", ")})`;
   return [
     {
@@ -51,19 +52,29 @@ export function secondLook(
 
 /** So many words are quoted. */
 const MOST_QUOTED = 3;
+/** Words of three letters and fewer, and those that stand in any order, explain nothing. */
+const EXPLAINS = 4;
+const IN_ANY_ORDER = words(
+  `court judge justice staff clerk deputy chambers order orders ordered ordering opinion memorandum minute minutes entry
+   entered text only electronic filed signed issued dated mailed notice honorable chief district magistrate circuit
+   granting granted grants denying denied denies having been with that this from upon which will shall must`,
+);
 
 /** The words of a clause that speak most for it, in the order of the text. */
-function mostTelling(text: string, { start, end }: TextSpan, words: readonly TellingWord[]): string[] {
+function mostTelling(text: string, { start, end }: TextSpan, telling: readonly TellingWord[]): string[] {
   const weights = new Map<number, number>();
-  for (const { end: at, weight } of words)
+  for (const { end: at, weight } of telling)
     if (at > start && at <= end) weights.set(at, (weights.get(at) ?? 0) + weight);
   return [...weights]
-    .filter(([, weight]) => weight > 0)
+    .filter(([at, weight]) => weight > 0 && explains(wordBefore(text, at)))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_QUOTED)
     .toSorted(([a], [b]) => a - b)
-    .map(([at]) => wordBefore(text, at))
-    .filter((word) => word !== "");
+    .map(([at]) => wordBefore(text, at));
+}
+
+function explains(word: string): boolean {
+  return word.length >= EXPLAINS && !IN_ANY_ORDER.has(word.toLowerCase());
 }
 
 /** The word whose letters end here; "" behind a number. */
@@ -82,12 +93,12 @@ function isLeftOpen(dispositions: readonly Disposition[]): boolean {
 }
 
 /** The clause whose words speak most for it: it is shown as the reason. */
-function tellingClause(order: LikenedOrder, words: readonly TellingWord[], clauses: readonly TextSpan[]): TextSpan {
+function tellingClause(order: LikenedOrder, telling: readonly TellingWord[], clauses: readonly TextSpan[]): TextSpan {
   let best: TextSpan = { start: 0, end: order.plain.length };
   let most = 0;
   for (const clause of clauses) {
     let sum = 0;
-    for (const { end, weight } of words) if (end > clause.start && end <= clause.end) sum += weight;
+    for (const { end, weight } of telling) if (end > clause.start && end <= clause.end) sum += weight;
     if (sum > most) [best, most] = [clause, sum];
   }
   const text = order.plain.slice(best.start, best.end);
