@@ -3,6 +3,9 @@ import { entryNumbered } from "../docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "../docket-memory.ts";
 import type { Doubt } from "../draft.ts";
 import { words } from "../letters.ts";
+import type { Reading } from "../reading.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL } from "../rules/harmless.ts";
+import { OTHER_SENSE } from "../rules/senses.ts";
 import type { Disposition } from "../tags.ts";
 import type { TellingWord } from "./model.ts";
 import { affected } from "./model.ts";
@@ -29,7 +32,7 @@ export function secondLook(
   dispositions: readonly Disposition[],
   references: readonly string[],
 ): readonly Doubt[] {
-  if (isLeftOpen(dispositions) && memory.learned.looksAtAll !== true) return [];
+  if ((isLeftOpen(dispositions) || isOtherSense(known.reading)) && memory.learned.looksAtAll !== true) return [];
   const order = orderOf(known, memory, dispositions, references);
   const chances = memory.learned.chances(order);
   const like = affected.filter((each) => chances[each] >= MAY_AFFECT);
@@ -90,6 +93,11 @@ const LOWER_CASE = 32;
 /** "Motion taken under advisement": whatever was asked for, nothing is decided yet, and that is told. */
 function isLeftOpen(dispositions: readonly Disposition[]): boolean {
   return dispositions.length > 0 && dispositions.every(({ outcome }) => outcome === "taken under advisement");
+}
+
+/** "ORDER OF REMOVAL: … under Fed. R. Crim. P. 5": a rule knows that the word has another sense, and no other is left. */
+function isOtherSense({ sense }: Reading): boolean {
+  return sense.includes(OTHER_SENSE) && !ABOUT_DETENTION.test(sense) && !ABOUT_REMOVAL.test(sense);
 }
 
 /** The clause whose words speak most for it: it is shown as the reason. */

@@ -40,6 +40,14 @@ describe("an order in which the rules find nothing", () => {
     expect([unclear, affectsDetention, affectsRemoval]).toEqual([null, "no", "no"]);
   });
 
+  test("is left alone where a rule knows that its words have another sense", () => {
+    const always = modelOf(1);
+    const removal =
+      "2|ORDER OF REMOVAL: Defendant is committed to the District of Utah under Fed. R. Crim. P. 5(c)(3).";
+    expect(lastOf(docketIn([PETITION, removal]), always).unclear).toBeNull();
+    expect(always.asked).toEqual([]);
+  });
+
   test("is left alone where it only takes a motion under advisement", () => {
     const always = modelOf(1);
     const entries = docketIn([
