@@ -6,7 +6,7 @@ import type { EffectName, EntryKind, Outcome } from "../tags.ts";
 export interface LikenedOrder {
   /** Its place in the list of its docket. */
   readonly at: number;
-  /** Lower case, without stamps and the clerk's notes (`Reading.plain`). */
+  /** Lower case, without stamps, the clerk's notes and words in another sense (`Reading.sense`). */
   readonly plain: string;
   readonly kind: EntryKind;
   readonly isAppellate: boolean;
@@ -39,7 +39,7 @@ export interface KnownTraits {
 }
 
 /** Is told of a trait and where it ends in the order's text; -1 for one that stands elsewhere. */
-export type TraitVisitor = (trait: number, end: number) => void;
+type TraitVisitor = (trait: number, end: number) => void;
 
 /** Entries that are looked at beyond the order's own text, and how many of their first words. */
 const MOST_REFERRED = 2;

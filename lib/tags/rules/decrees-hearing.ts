@@ -7,10 +7,8 @@ const HELD = "(?:detention|detained|custody|held|holding|keeping|confinement|inc
 
 /** Somebody is told to do something, by a day or on pain of something. */
 const COMMANDED = `(?:${MUST}|within (?:\\w+ ){1,3}(?:days?|hours?|weeks?)|(?:by|before|than) (?:\\d|[a-z]+ \\d|noon|\\d)|only if|unless|to (?:afford|give|hold|bring|provide|convene|conduct|decide|have|receive)\\b)`;
-/** A hearing of the kind at which it is decided whether somebody stays in detention. */
-const CUSTODY_HEARING = `(?:${ADJUDICATOR}|(?:1226\\(a\\)|dangerousness|parole|wyatt) hearings?|hearings?\\b[^;.]{0,100}\\b(?:burden|clear[- ]and[- ]convincing|justify|flight risk|1226\\(a\\)))`;
 /** What is decided there, and who must show it. */
-const WHETHER_HELD = `(?:bond|bail|${HELD}|confined|kept|locked|parole|release[ds]?|burden|clear[- ]and[- ]convincing|justif\\w+|danger\\w*|flight)`;
+const WHETHER_HELD = `(?:bond|bail|${HELD}|confined|kept|locked|burden|clear[- ]and[- ]convincing|justif\\w+|danger\\w*|flight)`;
 
 const RULING_BELOW =
   "(?:the |its |that |this |our |district court's |lower court's |trial court's |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
@@ -21,33 +19,17 @@ const GIVES =
 export const hearingDecrees: readonly DecreeRule[] = [
   {
     id: "hearing-on-custody",
-    hints: [
-      "immigration judge",
-      "immigration court",
-      " ij",
-      "neutral",
-      "impartial",
-      "independent",
-      "burden",
-      "convincing",
-      "justify",
-      "flight risk",
-      "1226(a)",
-      "dangerousness",
-      "parole hearing",
-      "wyatt",
-    ],
+    hints: ["immigration judge", "immigration court", " ij", "neutral", "impartial", "independent"],
     effect: "bond-hearing-ordered",
     when: new RegExp(
-      `^(?=[^;]{0,500}?\\b${COMMANDED})(?=[^;]{0,500}?\\b${CUSTODY_HEARING})[^;]{0,500}?\\b${WHETHER_HELD}\\b`,
+      `^(?=[^;]{0,500}?\\b${COMMANDED})(?=[^;]{0,500}?\\b${ADJUDICATOR}\\b)[^;]{0,500}?\\b${WHETHER_HELD}\\b`,
     ),
     unless: new RegExp(
-      `\\bnot\\b(?! later)|\\bno (?:longer|such|further|new|second) |\\b(?:without|den(?:y|ies|ied|ying)|declin\\w+|refus\\w+|argu\\w+|moot|adequate|complied|motions?|magistrate judge|district judge|detention hearing|status report|show cause|until|transcripts?|record|records|recording|file|briefs?|briefing|whether the court)\\b|(?<!\\bonly )\\bif (?!(?:his|her|their|petitioner|plaintiff|[a-z]+ [a-z-]+'s)\\b)|\\bhearings? (?:was|were|has been|have been|having|had been|is set|set|before (?:this court|the undersigned|judge))\\b|\\b(?:immigration judge|ij) (?:has |had |having )?(?:set|granted|ordered|found|denied|ruled|decided|declined|held|determined)\\b|\\b(?:immigration judge|ij)'s\\b|\\b(?:fixed|set|granted|ordered|found|approved|imposed|made) by (?:the |an )?(?:immigration judge|ij)\\b|\\bre-?(?:arrest|detain|detention)\\w*|\\b(?:arrest|detain|jail)\\w* (?:\\w+ ){0,2}again\\b|\\bagain (?:be )?(?:arrest|detain|jail)\\w*|\\b(?:back|return\\w*) (?:in)?to custody\\b`,
+      `\\bnot\\b(?! later)|\\bmay (?:\\w+ )?(?:seek|ask|request|apply|move|petition|pursue|return)\\b|\\b(?:advis|notif|report|tell|respond|inform|stat)(?:e|es|y|ies|ed|ing)?\\b|\\b(?:after|when|how|once|whether|having been) (?:\\w+ )?(?:by )?(?:the |an )?(?:immigration judge|ij)\\b|(?<!\\b(?:seen|heard|reviewed|determined|decided|considered|conducted|held) )by the (?:immigration judge|ij)\\b|\\bno (?:longer|such|further|new|second) |\\b(?:without|den(?:y|ies|ied|ying)|declin\\w+|refus\\w+|argu\\w+|moot|adequate|complied|motions?|magistrate judge|district judge|detention hearing|status report|show cause|until|transcripts?|record|records|recording|file|briefs?|briefing|whether the court)\\b|(?<!\\bonly )\\bif (?!(?:his|her|their|petitioner|plaintiff|[a-z]+ [a-z-]+'s)\\b)|\\bhearings? (?:was|were|has been|have been|having|had been|is set|set|before (?:this court|the undersigned|judge))\\b|\\b(?:immigration judge|ij) (?:has |had |having )?(?:set|granted|ordered|found|denied|ruled|decided|declined|held|determined)\\b|\\b(?:immigration judge|ij)'s\\b|\\b(?:fixed|set|granted|ordered|found|approved|imposed|made) by (?:the |an )?(?:immigration judge|ij)\\b|\\bre-?(?:arrest|detain|detention)\\w*|\\b(?:arrest|detain|jail)\\w* (?:\\w+ ){0,2}again\\b|\\bagain (?:be )?(?:arrest|detain|jail)\\w*|\\b(?:back|return\\w*) (?:in)?to custody\\b`,
     ),
     yes: [
       "an immigration judge must take up the question of petitioner's bond no later than june 24, 2025",
       "a neutral decisionmaker is to decide, within two weeks, if his continued confinement is warranted",
-      "within fourteen days the government must prove at a hearing, by clear and convincing evidence, that nothing less will do",
       "he may be kept only if an immigration judge so decides after a hearing under section 1226(a) within one week",
     ],
     no: [
@@ -56,7 +38,10 @@ export const hearingDecrees: readonly DecreeRule[] = [
       "before she may be arrested again the government must prove to a neutral adjudicator that she is dangerous",
       "an immigration judge found by clear and convincing evidence that petitioner is a danger",
       "respondents shall not remove petitioner before an immigration judge decides on his bond",
-      "the evidentiary hearing shall be held on 5/1; plaintiff bears the burden",
+      "petitioner may seek a bond hearing before an immigration judge, who will decide whether he poses a danger",
+      "petitioner shall advise the court within 7 days after the immigration judge rules on bond",
+      "bond having been set by the immigration judge, respondents shall accept payment and release petitioner",
+      "debtor shall appear at a hearing where it bears the burden of showing cause",
       "respondents shall file the transcript of the hearing before the immigration judge on bond within 7 days",
     ],
   },

@@ -21,17 +21,17 @@ export const paperSenses: readonly SenseRule[] = [
     isOfMatter: true,
     hint,
     when: new RegExp(
-      `\\b${hint}(?: (?:in the amount )?of \\$?[\\d,]+)? having been (?:\\w+ )?(?:set|fixed|posted|granted|denied|refused)\\b|(?<=\\b(?:report(?:s|ed|ing)?|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|notif(?:ies|ied|ying)|hearing (?:was|has been) (?:\\w+ )?(?:held|had|convened|conducted)) [^;.]{0,120}\\b(?:and|that) )${hint}(?: (?:in the amount )?of \\$?[\\d,]+)? (?:was |were |had been |has been )?(?:set|fixed|granted|denied|refused)\\b|(?<=\\b(?:reviewed|received|receipt of|docketed|filed|lodged|noted) [^;.]{0,50}\\b(?:immigration judge|ij)(?:'s)? (?:decision|order|ruling)s? (?:which |that )?(?:sets?|setting|fix(?:es|ing)|grant(?:s|ing)|den(?:ies|ied|ying)|refus(?:es|ing)) )${hint}\\b`,
+      `\\b${hint}(?: (?:in the amount )?of \\$?[\\d,]+)? having been (?:\\w+ )?(?:set|fixed|posted|granted|denied|refused)\\b|(?<=\\b(?:report(?:s|ed|ing)?|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|notif(?:ies|ied|ying)) [^;.]{0,120}\\b(?:and|that) )${hint}(?: (?:in the amount )?of \\$?[\\d,]+)? (?:was |were |had been |has been )?(?:set|fixed|granted|denied|refused)\\b|(?<=\\b(?:reviewed|received|receipt of|docketed|filed|lodged|noted) [^;.]{0,50}\\b(?:immigration judge|ij)(?:'s)? (?:decision|order|ruling)s? (?:which |that )?(?:sets?|setting|fix(?:es|ing)|grant(?:s|ing)|den(?:ies|ied|ying)|refus(?:es|ing)) )${hint}\\b`,
     ),
     yes: [
       `${hint} of $9,000 having been set and posted`,
-      `the hearing was promptly held on may 4 and ${hint} of $9,000 set`,
       `having read the report 14 that ${hint} was refused`,
       `the court has reviewed the immigration judge's decision setting ${hint} at $9,000`,
     ],
     no: [
       `${hint} is set at $9,000`,
       `hearing held and ${hint} set`,
+      `the hearing was held on may 4 and ${hint} set at $9,000`,
       `respondents shall honor the immigration judge's order setting ${hint}`,
     ],
   })),
@@ -58,9 +58,9 @@ export const paperSenses: readonly SenseRule[] = [
     id: "counsel-calls-in",
     isOfMatter: true,
     hint: "counsel",
-    when: /\bcounsel (?:shall|must|may|is to|are to|will) (?:jointly |each )?(?:call|dial)(?:-in| in| for| into| the (?:court|conference|chambers))\b|\bso that (?:he|she|they|petitioner) (?:may|can|could) (?:consult|confer|meet|speak) with (?:his |her |their )?counsel\b/,
-    yes: ["each side's counsel shall call in at noon", "moving her so that she may consult with counsel"],
-    no: ["petitioner may call counsel", "counsel shall be let in"],
+    when: /\bcounsel (?:shall|must|may|is to|are to|will) (?:jointly |each )?(?:call|dial)(?:-in| in| for| into| the (?:court|conference|chambers))\b/,
+    yes: ["each side's counsel shall call in at noon", "counsel shall dial in"],
+    no: ["petitioner may call counsel", "so that she may consult with her counsel"],
   },
   {
     // How bail is asked for, and what is shown for it.
@@ -76,18 +76,9 @@ export const paperSenses: readonly SenseRule[] = [
     id: "stops-and-questions",
     isOfMatter: true,
     hint: "detention",
-    when: /\b(?:secondary|roadside|investigat(?:ive|ory)|terry) detention\b|\bdetention (?:at|by) the roadside\b|\bdetention\b(?=[^;.]{0,40}\bsupported by (?:reasonable suspicion|probable cause)\b)/,
-    yes: ["statements made in secondary detention", "the detention of the car was supported by reasonable suspicion"],
+    when: /\b(?:secondary|roadside|investigat(?:ive|ory)|terry) detention\b|\bdetention (?:at|by) the roadside\b/,
+    yes: ["statements made in secondary detention", "the detention by the roadside was lawful"],
     no: ["continued detention pending removal", "the detention is unlawful"],
-  },
-  {
-    // Either may be done: nothing is ordered before the reasons are read.
-    id: "or-say-why-not",
-    isOfMatter: true,
-    hint: "why",
-    when: /\b(?:release|free|discharge|return) (?:petitioner|plaintiff|him|her|them|(?:mr|ms|mrs)\.? [\w'-]+)\b[^;.]{0,50}? or (?:else )?(?:show(?: good)?(?: cause)?|state|explain|say)(?: in writing)? why\b/,
-    yes: ["shall free petitioner by noon or state why not", "shall release him today or show cause why he is held"],
-    no: ["shall release petitioner and show cause why fees should not be paid"],
   },
   {
     // Who is meant by a class, and nothing that is done to them.

@@ -20,14 +20,16 @@ const dockets: readonly Told[] = [
       [
         "TEXT ORDER: The parties advise that the hearing took place on May 4 and that bond of $9,500 was set. Any objection is due by 5/11/2025.",
       ],
-      [
-        "ORDER denying 6 Motion to Enforce. The hearing was held on May 4 and bond was denied. Signed by Judge Ada Fenn.",
-      ],
       ["TEXT ORDER: Bond of $4,500 having been set and paid, the parties shall state by 6/2/2025 what remains."],
       [
         "ORDER granting 9 Motion to Withdraw. Attorney Odo B. Quill released from further representation of Petitioner.",
       ],
-      ["ORDER: Respondents shall by noon tomorrow free Petitioner or say why not. Signed by Judge Ada Fenn."],
+      ["ORDER: Respondents shall release Petitioner by noon or state in writing why they have not.", "release-ordered"],
+      [
+        "ORDER releasing Ms. Okoro from the Service Processing Center today. Signed by Judge Ada Fenn.",
+        "release-ordered",
+      ],
+      ["MINUTE ENTRY: The bond hearing was held on May 4 and bond set at $9,500.", "release-ordered"],
       ["TEXT ORDER granting 9 Motion for Release of Cash Bond Receipt."],
     ],
   },
