@@ -238,18 +238,19 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       : [];
   const dispositions =
     isVoid || isRecommendation ? [] : wholeDispositions(known, rulings.dispositions, memory, clauses);
+  const named = unique(references);
   const told = withUntold(known, memory, doubts, concerned);
   const isSilent = told.length === 0 && concerned.length === 0;
   const likened =
     isCourt && !isMandate && (isSilent || memory.learned.looksAtAll === true)
-      ? secondLook(known, memory, clauses, dispositions, unique(references))
+      ? secondLook(known, memory, clauses, dispositions, named)
       : [];
   const tags = composeTags({
     known,
     drafts: concerned,
     doubts: told.concat(likened),
     dispositions,
-    references: unique(references),
+    references: named,
     memory,
   });
   return { tags, ruled: ruledBy(known, isMandate, isCourt, drafts, tags) };

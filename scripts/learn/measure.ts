@@ -5,11 +5,7 @@ import type { LabelledOrder } from "./orders.ts";
 
 /** What the second look finds in orders that nothing was learned from: one line in words. */
 export function measured(orders: readonly LabelledOrder[], model: LearnedModel): string {
-  const silent = orders.filter(({ isSilent }) => isSilent);
-  const doubted = silent.filter(({ order }) => {
-    const chances = model.chances(order);
-    return affected.some((each) => chances[each] >= MAY_AFFECT);
-  });
+  const { silent, doubted } = lookedAt(orders, model);
   const overlooked = silent.filter(affectsSomebody);
   const found = doubted.filter(affectsSomebody);
   const name = orders[0]?.file ?? "";
@@ -20,6 +16,20 @@ export function measured(orders: readonly LabelledOrder[], model: LearnedModel):
   ].join("; ");
 }
 
-function affectsSomebody({ affects }: LabelledOrder): boolean {
+/** The orders of which the rules say nothing, and those of them that the second look doubts. */
+export function lookedAt(
+  orders: readonly LabelledOrder[],
+  model: LearnedModel,
+): { readonly silent: readonly LabelledOrder[]; readonly doubted: readonly LabelledOrder[] } {
+  const silent = orders.filter(({ isSilent }) => isSilent);
+  const doubted = silent.filter(({ order }) => {
+    const chances = model.chances(order);
+    return affected.some((each) => chances[each] >= MAY_AFFECT);
+  });
+  return { silent, doubted };
+}
+
+/** The order affects detention or removal, by its label. */
+export function affectsSomebody({ affects }: LabelledOrder): boolean {
   return affected.some((each) => affects[each]);
 }

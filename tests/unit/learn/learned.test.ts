@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { affected, readModel } from "@/lib/tags/likeness/model.ts";
-import { MAY_AFFECT } from "@/lib/tags/likeness/second-look.ts";
+import { readModel } from "@/lib/tags/likeness/model.ts";
 import { learnedFile, ordersToLearn } from "@/scripts/learn/main.ts";
-import type { LabelledOrder } from "@/scripts/learn/orders.ts";
+import { affectsSomebody, lookedAt } from "@/scripts/learn/measure.ts";
 import { learn } from "@/scripts/learn/train.ts";
 
 const orders = ordersToLearn();
@@ -18,9 +17,7 @@ describe("in orders by hands from which nothing was learned", () => {
   const found = unread.map((file) => {
     const model = readModel(learn(orders.filter((each) => each.file !== file)));
     const own = orders.filter((each) => each.file === file);
-    const silent = own.filter(({ isSilent }) => isSilent);
-    const doubted = silent.filter(({ order }) => affected.some((each) => model.chances(order)[each] >= MAY_AFFECT));
-    return { own, silent, doubted };
+    return { own, ...lookedAt(own, model) };
   });
   const own = found.flatMap((each) => each.own);
   const silent = found.flatMap((each) => each.silent);
@@ -36,7 +33,3 @@ describe("in orders by hands from which nothing was learned", () => {
     expect(doubted.filter((each) => !affectsSomebody(each)).length / own.length).toBeLessThan(1 / 50);
   });
 }, 120_000);
-
-function affectsSomebody({ affects }: LabelledOrder): boolean {
-  return affected.some((each) => affects[each]);
-}
