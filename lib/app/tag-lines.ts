@@ -83,7 +83,8 @@ function tagsOfDocket(lines: readonly TagLine[], matter: Matter | null, below?: 
   return matter === null ? tags : applyCasePack(matter, courtId, docketNumber, entries, tags);
 }
 
-function entryOf(line: TagLine): TaggableEntry {
+/** A line's entry, without its docket. */
+export function entryOf(line: TagLine): TaggableEntry {
   const number = line.entry_number;
   return {
     documentNumber: number === null || number === "" ? null : String(number),

@@ -4,7 +4,7 @@ import type { Affected, LearnedModel } from "../../lib/tags/likeness/model.ts";
 import type { LikenedOrder } from "../../lib/tags/likeness/traits.ts";
 import { tagDocket } from "../../lib/tags/tag.ts";
 import type { TaggableEntry } from "../../lib/tags/tags.ts";
-import { readTagLine } from "../../lib/app/tag-lines.ts";
+import { entryOf, readTagLine } from "../../lib/app/tag-lines.ts";
 import * as v from "valibot";
 
 /** What is learned of a line of the shape of `tag-entries.jsonl`. */
@@ -49,11 +49,7 @@ function lineRead(line: unknown): LabelledLine {
     court: read.court ?? "",
     government: read.side_of_government ?? "none",
     label: v.parse(labelSchema, line),
-    documentNumber: read.entry_number === null || read.entry_number === "" ? null : String(read.entry_number),
-    dateFiled: read.date_filed,
-    docketText: read.text,
-    shortText: null,
-    struck: [],
+    ...entryOf(read),
   };
 }
 

@@ -1,5 +1,5 @@
 import { words } from "../letters.ts";
-import { WordBits, WordTable, hashOf } from "../search/word-table.ts";
+import { HashTable, WordTable, hashOf } from "../search/word-table.ts";
 import { LAST_WORDS } from "./agencies.ts";
 import { lexicon, phrases } from "./index.ts";
 import type { Meant, Phrase } from "./index.ts";
@@ -214,8 +214,8 @@ export function knownWord(word: string): Known {
   return vocabulary.get(word) ?? STRANGER;
 }
 
-const telling = new WordBits(
-  [...all].map((word) => [word, knownWord(word).tells] as const).filter(([, bits]) => bits !== 0),
+const telling = new HashTable(
+  [...all].map((word) => [hashOf(word), knownWord(word).tells] as const).filter(([, bits]) => bits !== 0),
 );
 
 /** What a word tells by itself (bits of `TELLS`), by its hash alone: what seldom tells too much is soon found. */

@@ -1,4 +1,4 @@
-import { WordBits, mixed } from "../search/word-table.ts";
+import { HashTable, hashOf, mixed } from "../search/word-table.ts";
 import type { KnownTraits, LikenedOrder } from "./traits.ts";
 import { visitTraits } from "./traits.ts";
 
@@ -60,50 +60,18 @@ export function readModel(lines: string): LearnedModel {
 /** More words than were ever learned; a pair of them is a small whole number. */
 const MOST_WORDS = 0x4000;
 
-function pairOf(before: number, word: number): number {
-  return before * MOST_WORDS + word;
-}
-
-/** The traits of pairs of words: a map of numbers, of which nearly all that is asked for is not there. */
-class PairTable {
-  private readonly mask: number;
-  /** One more than the pair; 0 where there is none. */
-  private readonly pairs: Int32Array;
-  private readonly traits: Int32Array;
-
-  constructor(all: readonly (readonly [pair: number, trait: number])[]) {
-    const size = 2 ** Math.ceil(Math.log2(all.length * 3 + 1));
-    this.mask = size - 1;
-    this.pairs = new Int32Array(size);
-    this.traits = new Int32Array(size);
-    for (const [pair, trait] of all) {
-      let at = this.placeOf(pair);
-      while (this.pairs[at] !== 0) at = (at + 1) & this.mask;
-      this.pairs[at] = pair + 1;
-      this.traits[at] = trait;
-    }
-  }
-
-  /** -1 for a pair that was not learned. */
-  traitOf(pair: number): number {
-    for (let at = this.placeOf(pair); ; at = (at + 1) & this.mask) {
-      const each = this.pairs[at] ?? 0;
-      if (each === 0) return -1;
-      if (each === pair + 1) return this.traits[at] ?? -1;
-    }
-  }
-
-  private placeOf(pair: number): number {
-    return mixed(0, pair) & this.mask;
-  }
+/** Pairs have hashes of their own: `mixed` gives each number another one. */
+function hashOfPair(before: number, word: number): number {
+  return mixed(0, before * MOST_WORDS + word);
 }
 
 /** The traits that were learned, found by the words that they are made of. */
 class TraitTable implements KnownTraits {
   /** One more than each word's number. */
-  private readonly words: WordBits;
+  private readonly words: HashTable;
   private readonly facts = new Map<string, number>();
-  private readonly pairs: PairTable;
+  /** One more than the trait of each pair. */
+  private readonly pairs: HashTable;
   private readonly own: Int32Array;
   private readonly referred: Int32Array;
 
@@ -116,16 +84,16 @@ class TraitTable implements KnownTraits {
     };
     this.own = new Int32Array(MOST_WORDS).fill(-1);
     this.referred = new Int32Array(MOST_WORDS).fill(-1);
-    const pairs: (readonly [pair: number, trait: number])[] = [];
+    const pairs: (readonly [hash: number, number: number])[] = [];
     for (const [trait, [first = "", second = ""]] of traits.entries()) {
       if (first === "=") this.facts.set(second, trait);
       else if (first === ">") this.referred[numberOf(second)] = trait;
       else if (second === "") this.own[numberOf(first)] = trait;
-      else pairs.push([pairOf(numberOf(first), numberOf(second)), trait]);
+      else pairs.push([hashOfPair(numberOf(first), numberOf(second)), trait + 1]);
     }
-    this.pairs = new PairTable(pairs);
+    this.pairs = new HashTable(pairs);
     if (numbers.size > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
-    this.words = new WordBits([...numbers].map(([word, number]) => [word, number + 1]));
+    this.words = new HashTable([...numbers].map(([word, number]) => [hashOf(word), number + 1]));
   }
 
   word(_text: string, _start: number, _end: number, hash: number): number {
@@ -137,7 +105,7 @@ class TraitTable implements KnownTraits {
   }
 
   pairTrait(before: number, word: number): number {
-    return this.pairs.traitOf(pairOf(before, word));
+    return this.pairs.of(hashOfPair(before, word)) - 1;
   }
 
   referredTrait(word: number): number {

@@ -46,31 +46,30 @@ export function mixed(hash: number, code: number): number {
   return next ^ (next >>> 15);
 }
 
-/** Words with bits of each, found by their hash alone: seldom another word has the same. */
-export class WordBits {
+/** Numbers other than 0, found by a hash alone: what has the same hash is taken for the same. */
+export class HashTable {
   private readonly mask: number;
   private readonly hashes: Int32Array;
-  private readonly bits: Int32Array;
+  private readonly numbers: Int32Array;
 
-  constructor(all: readonly (readonly [word: string, bits: number])[]) {
+  constructor(all: readonly (readonly [hash: number, number: number])[]) {
     const size = 2 ** Math.ceil(Math.log2(all.length * 3 + 1));
     this.mask = size - 1;
     this.hashes = new Int32Array(size);
-    this.bits = new Int32Array(size);
-    for (const [word, bits] of all) {
-      const hash = hashOf(word);
+    this.numbers = new Int32Array(size);
+    for (const [hash, number] of all) {
       let at = hash & this.mask;
-      while (this.bits[at] !== 0) at = (at + 1) & this.mask;
+      while (this.numbers[at] !== 0) at = (at + 1) & this.mask;
       this.hashes[at] = hash;
-      this.bits[at] = bits;
+      this.numbers[at] = number;
     }
   }
 
-  /** The bits of the word with this hash (`mixed`), 0 for a word that is not listed. */
+  /** The number with this hash (`mixed`), 0 where there is none. */
   of(hash: number): number {
     for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
-      const bits = this.bits[at] ?? 0;
-      if (bits === 0 || this.hashes[at] === hash) return bits;
+      const number = this.numbers[at] ?? 0;
+      if (number === 0 || this.hashes[at] === hash) return number;
     }
   }
 }
