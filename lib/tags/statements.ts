@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { pattern } from "./search/pattern.ts";
+import type { Pattern } from "./search/pattern.ts";
 
 /** Somebody, or what is done to somebody, as the subject of a sentence. */
 const SUBJECT =
@@ -11,16 +12,38 @@ const REFUSED_FIRST = pattern(
   ),
 );
 
+/** What a minute entry tells first (the group), and behind it what was ruled there. */
+const HELD_FIRST = pattern(
+  /(\b(?:hearings?|arguments?|conference|parties|counsel|proceedings) (?:(?:was|were) )?(?:orally )?(?:held|heard|conducted|had|concluded|completed)\b(?: (?:on|before|by|via|at|re|as to|in)\b[^;,.]{0,80}?)?(?:,? and |, )(?:that )?)(?:the |petitioner's |plaintiff's |defendant's |respondents?' |(?:oral|emergency|temporary|administrative|preliminary|immediate|joint) ){0,3}(?:\[?\d{1,4}\]? )?(?:motions?|petition|application|request|bond|bail|release|stay|tro|restraining order|injunction|relief|writ|removal|petitioner|plaintiff|defendant)\b[^;,.]{0,90}?(?: (?:is|are|was|were|be|to be))?(?: (?:hereby|orally|conditionally|so))? (?:granted|denied|allowed|issued|stayed|set|reset|released|remanded|ordered|detained|continued|extended|lifted|dissolved|vacated|withdrawn|overruled)\b/,
+);
+
+/** "the letter reports that the hearing was held and bond denied": all of it is told by somebody else. */
+const TOLD =
+  /\b(?:that|having|because|since|after|whether|where|when|if|why|how|report(?:s|ed|ing)?|letter|notice|response)\b/;
+
+/** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
+const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
+  { first: REFUSED_FIRST },
+  { first: HELD_FIRST, unless: TOLD },
+];
+
 /**
- * "denying 5 Motion to Extend Stay, and Respondents may remove Petitioner": two statements. What is refused in the first
- * is not refused in the second.
+ * "denying 5 Motion to Extend Stay, and Respondents may remove Petitioner", "Hearing held and bond denied": two statements.
+ * What is refused or told in the first says nothing of the second.
  */
 export function statementsOf(plain: string, clauses: readonly TextSpan[]): readonly TextSpan[] {
-  if (!REFUSED_FIRST.mayMatch(plain)) return clauses;
+  return FIRST.reduce(
+    (parts, { first, unless }) => (first.mayMatch(plain) ? split(plain, parts, first, unless) : parts),
+    clauses,
+  );
+}
+
+function split(plain: string, clauses: readonly TextSpan[], first: Pattern, unless?: RegExp): readonly TextSpan[] {
   return clauses.flatMap((clause) => {
-    const found = REFUSED_FIRST.execIn(plain, plain.slice(clause.start, clause.end));
-    if (found === null) return [clause];
-    const joint = clause.start + found.index + found[0].length;
+    const piece = plain.slice(clause.start, clause.end);
+    const found = first.execIn(plain, piece);
+    if (found === null || unless?.test(piece.slice(0, found.index)) === true) return [clause];
+    const joint = clause.start + found.index + (found[1] ?? found[0]).length;
     return [
       { start: clause.start, end: joint },
       { start: joint, end: clause.end },

@@ -8,6 +8,9 @@ import { IN } from "./vocabulary.ts";
 /** Verbs by which a party asks for something. */
 const ASKS = new Set("ask asks seek seeks request requests".split(" "));
 
+/** What a party does not do: why something is ordered. */
+const ABSOLUTE = /^(?:objecting|opposing|appearing|disputing|contesting|responding|dissenting)$/;
+
 /** Reads one clause, word by word: operators govern what follows them, passives what went before. */
 export class ClauseReader extends PlainWords {
   read(): Found[] {
@@ -76,6 +79,9 @@ export class ClauseReader extends PlainWords {
       this.past = -9;
     }
     if (this.topic && this.isLeadOf(at)) this.topic = false;
+    // "No party objecting, ICE may …", "Neither side opposing it, the stay is dissolved": why, and no denial of what follows.
+    const denial = this.openDenial();
+    if (denial !== null && this.tokens.slice(denial.at + 1, at).some(({ word }) => ABSOLUTE.test(word))) this.flush();
   }
 
   /** Behind a colon the statement begins anew, under its heading. */
@@ -95,6 +101,8 @@ export class ClauseReader extends PlainWords {
       if (word === "nor") this.pushNot(at);
       return true;
     }
+    // "any officer, however he came by this order, may": of what kind, and no "but".
+    if (word === "however" && /^(?:he|she|they|it)$/.test(this.word(at + 1))) return true;
     if (word === "but" || word === "however" || word === "otherwise" || word === "though" || word === "although") {
       this.flush();
       this.joins = true;

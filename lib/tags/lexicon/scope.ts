@@ -8,7 +8,12 @@ import { IN, STRANGER } from "./vocabulary.ts";
 import type { Known } from "./vocabulary.ts";
 
 /** What stands in a list of officers: "no officer, agent, or employee of the field office". */
-const OF_LIST = /^(?:and|or|nor|officers?|officials?|agents?|employees?|contractors?|agency|person|official|employee)$/;
+const OF_LIST =
+  /^(?:and|or|nor|officers?|officials?|agents?|employees?|contractors?|agency|person|official|employee|one|anyone|anybody)$/;
+/** Who is denied something, with their officers, agents and all who act with them. */
+const LONGEST_LIST = 44;
+/** The same without knowing who they are. */
+const LONGEST_NAME = 12;
 /** What is not so may be done; what is "not enjoined" was asked for and refused. */
 const BARS = /^(?:barr?|prohibit|preclude|prevent|forbid|block|imped|hinder)/;
 
@@ -225,14 +230,9 @@ export class Scope {
         ((/^(?:and|or|also|then)$/.test(this.word(at - 1)) || (!wasApart && this.endsPeople(at))) && !this.softly) ||
         (this.asideAt === at && !wasApart);
       // "no ICE employee or contractor shall": the denial is of both.
-      const isDenied =
-        this.subject.length === 0 &&
-        this.open.length > 0 &&
-        this.open.every(
-          (each) => each.operator === "not" && /^(?:no|nor|neither|nobody|none)$/.test(this.word(each.at)),
-        ) &&
-        at - (this.open[0]?.at ?? 0) < 14 &&
-        this.isOneList((this.open[0]?.at ?? 0) + 1, at);
+      const denial = this.openDenial();
+      const isDenied = denial !== null && this.isOneList(denial.at + 1, at);
+      if (isDenied) this.deniesOnce(denial);
       if (isDenied) this.joins = this.breaks = false;
       else if (!keepsSubject) this.flush();
       else this.open = this.open.filter(({ form }) => form !== "modal" && form !== "not" && form !== "participle");
@@ -240,13 +240,61 @@ export class Scope {
     this.conditional = conditional;
   }
 
-  /** "no Respondent, officer, or agent of theirs shall": the commas are those of a list of people. */
-  protected isOneList(from: number, to: number): boolean {
+  /** "neither ICE, nor its agents, nor anyone who has this order, may": denied once, and what tells who they are is no act. */
+  private deniesOnce(denial: Open): void {
+    this.open = this.open.filter((each) => each.at < denial.at || each === denial);
+    this.subject = [];
+  }
+
+  /** The first word of a denial with which a statement begins, behind nothing but "ORDERED that". */
+  protected openDenial(): Open | null {
+    const first = this.open.findIndex(({ operator }) => operator === "not");
+    const denial = this.open[first];
+    if (denial === undefined) return null;
+    const isAlone = this.open.every(({ operator, at }, index) => {
+      const isOrder = operator === "order" || operator === "ruling";
+      if (index < first) return isOrder && this.tokens.slice(at, denial.at).some(({ word }) => word === "that");
+      if (operator === "not") return /^(?:no|nor|neither|nobody|none)$/.test(this.word(at));
+      // "no officer who has this order, or …"
+      return isOrder && /^(?:this|that|the|such)$/.test(this.word(at - 1));
+    });
+    return isAlone ? denial : null;
+  }
+
+  /**
+   * Where a denial begins before `from` and a modal stands at `to`, whether both belong together. "no Respondent, officer,
+   * or agent of theirs shall": the commas are those of a list of people. "no class member, in Ohio or elsewhere, shall":
+   * what is told of them ends with a comma.
+   */
+  private isOneList(from: number, to: number): boolean {
+    if (to - from > LONGEST_LIST) return false;
+    const commas: number[] = [];
     for (let i = from; i <= to; i++) {
       const gap = this.tokens[i]?.gap;
-      if (gap !== "space" && !(gap === "comma" && (this.is(i, IN.holders) || OF_LIST.test(this.word(i))))) return false;
+      if (gap === "comma") commas.push(i);
+      else if (gap !== "space") return false;
     }
-    return true;
+    const who =
+      [0, 1, 2]
+        .map((step) => from + step)
+        .find((i) => !/^(?:of|the|these|those|their|its|his|her)$/.test(this.word(i))) ?? from;
+    const isOfPeople = this.is(who, IN.holders | IN.held) || OF_LIST.test(this.word(who));
+    if (this.subject.length > 0 && !isOfPeople) return false;
+    if (this.hasVerb(who + 1, to)) return false;
+    const last = commas.at(-1);
+    if (last === undefined) return isOfPeople || to - from <= LONGEST_NAME;
+    const isNext = (i: number) => this.is(i, IN.holders) || OF_LIST.test(this.word(i));
+    if (!isOfPeople) return to - from <= LONGEST_NAME && commas.every(isNext);
+    return last === to || /^(?:and|or|nor)$/.test(this.word(last)) || commas.every(isNext);
+  }
+
+  /** "No class member is subject to removal, and ICE shall": what is denied has a verb of its own, behind no "who". */
+  private hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (/^(?:who|whom|whose|which|that|whatever|however|wherever|whether)$/.test(this.word(i))) return false;
+      if (/^(?:is|are|was|were|has|have|had)$/.test(this.word(i))) return true;
+    }
+    return false;
   }
 
   /** "the stay of removal of the husband and son shall": the last of several people, no subject of its own. */

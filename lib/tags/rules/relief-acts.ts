@@ -151,16 +151,22 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-given-by-name",
     act: "given",
     when: new RegExp(
-      `\\b(?:temporary restraints?|temporary restraining order|tro|(?:brief |short )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraint)) ${NOW} (?:entered|issued|imposed|signed)(?= *(?:[.;,]|$)| (?:pending|until|to permit|to allow|as requested|so that|while)\\b)|\\bpermanent injunction (?:(?:is|are|be) (?:hereby )?)?(?:entered|issued|granted)\\b|\\bpermanent injunction (?:in favor of|for) (?:the )?(?:petitioner|plaintiff|class)|\\border to show cause with (?:\\w+ )?temporary restraints?\\b(?! (?:\\w+ )?(?:denied|refused))|\\b(?:enters|entering|issues|issuing|imposes) (?:a |an |the )?(?:brief )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraints?)\\b(?! of)|\\b(?:respondents?|defendants?|the government) (?:is|are) (?:hereby )?temporarily restrained(?= *(?:[.;,]|$))`,
+      `\\b(?:temporary restraints?|temporary restraining order|tro|(?:brief |short )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraint)) ${NOW} (?:entered|issued|imposed|signed)(?= *(?:[.;,]|$)| (?:pending|until|to permit|to allow|as requested|so that|while)\\b)|(?:^|[.;:,] |\\band )\\W*(?:the |a )?(?:ex parte )?(?:temporary restraining order|tro) (?:issued|entered|imposed|issues|(?:to|shall|will) issue)(?= *(?:[.;,]|$))|\\bpermanent injunction (?:(?:is|are|be) (?:hereby )?)?(?:entered|issued|granted)\\b|\\bpermanent injunction (?:in favor of|for) (?:the )?(?:petitioner|plaintiff|class)|\\border to show cause with (?:\\w+ )?temporary restraints?\\b(?! (?:\\w+ )?(?:denied|refused))|\\b(?:enters|entering|issues|issuing|imposes) (?:a |an |the )?(?:brief )?(?:administrative|temporary|interim|emergency|provisional) (?:stay|pause|hold|injunction|relief|restraints?)\\b(?! of)|\\b(?:respondents?|defendants?|the government) (?:is|are) (?:hereby )?temporarily restrained(?= *(?:[.;,]|$))`,
     ),
     unless:
       /\bden(?:y|ies|ied|ying)\b|\b(?:not|no)\b|\b(?:proceedings?|discovery|briefing|case|deadlines?|mandate|litigation)\b|\b(?:vacat|lift|dissol|extend|exten[ds]|expir)\w*\b/,
     yes: [
       "a brief administrative pause is entered to permit consideration of 2",
       "order to show cause with temporary restraints",
+      "minute entry: tro issued.",
+      "the temporary restraining order issues",
       "pending the hearing respondents are temporarily restrained",
     ],
-    no: ["an administrative stay of the proceedings is entered", "no temporary restraining order is entered"],
+    no: [
+      "an administrative stay of the proceedings is entered",
+      "no temporary restraining order is entered",
+      "since the tro issued, two hearings were held",
+    ],
   },
   {
     id: "relief-takes-effect-later",
