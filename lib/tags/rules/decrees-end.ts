@@ -18,13 +18,14 @@ export const endDecrees: readonly DecreeRule[] = [
       "likely",
       "for the present",
       "for now",
+      "conditionally",
       "for purposes of notice",
       "final approval",
       "notice of",
     ],
     effect: "settlement-preliminarily-approved",
     when: new RegExp(
-      `\\b(?:preliminarily|provisionally|tentatively|conditionally) (?:\\w+ )?(?:approv|bless|accept|endors|sanction|ratif|allow|clear|pass|confirm)(?:s|es|ies|ing|ying)\\b[^;.]{0,60}\\b${DEAL}\\b|\\b(?:terms|agreement|settlement|they|decree|${DEAL})\\b[^;.]{0,60}\\b(?:is|are)(?: hereby)? (?:approved|accepted|blessed|passed) (?:for the present|for now|for (?:purposes of )?notice|on a (?:preliminary|provisional|tentative) (?:basis|footing)|in a preliminary way|subject to (?:a |the )?(?:objections?|fairness|final))\\b|\\bfinal approval is likely\\b|\\bnotice of (?:the )?(?:[\\w'-]+ ){0,3}(?:settlement|compromise|accord|agreement) (?:should|shall|may|is to|will) (?:now )?(?:go out|be (?:sent|given|mailed|issued|disseminated|distributed)|issue)\\b|\\b${DEAL}\\b[^;.]{0,90}\\b(?:preliminarily|provisionally|tentatively) approved\\b|\\b(?:grant(?:s|ed|ing)?|gives?|given|giving|gave|has|have|receives?|accords?|orders? (?:for|of|on|re|granting))\\b[^;.]{0,40}\\bpreliminary(?:,? (?:but|and|though) not (?:yet )?final,?)? approval\\b(?! (?:order|hearing|papers|stage|motion|process))|\\bwithin the range of (?:possible|reasonable|judicial)(?: \\w+)? approval\\b|\\blikely (?:to )?be able to approve\\b|\\bapproving,? on a (?:preliminary|provisional) basis,? [^;.]{0,20}\\b${DEAL}\\b`,
+      `\\b(?:preliminarily|provisionally|tentatively|conditionally) (?:\\w+ )?(?:approv|bless|accept|endors|sanction|ratif|allow|clear|pass|confirm)(?:s|es|ies|ing|ying)\\b[^;.]{0,60}\\b${DEAL}\\b|\\b(?:terms|agreement|settlement|they|decree|${DEAL})\\b[^;.]{0,60}\\b(?:is|are)(?: hereby)? (?:approved|accepted|blessed|passed) (?:for the present|for now|for (?:purposes of )?notice|on a (?:preliminary|provisional|tentative) (?:basis|footing)|in a preliminary way|subject to (?:a |the )?(?:objections?|fairness|final))\\b|\\bfinal approval is likely\\b|\\bnotice of (?:the )?(?:[\\w'-]+ ){0,3}(?:settlement|compromise|accord|agreement) (?:should|shall|may|is to|will) (?:now )?(?:go out|be (?:sent|given|mailed|issued|disseminated|distributed)|issue)\\b|\\b${DEAL}\\b[^;.]{0,90}\\b(?:preliminarily|provisionally|tentatively|conditionally) approved\\b|\\b(?:grant(?:s|ed|ing)?|gives?|given|giving|gave|has|have|receives?|accords?|orders? (?:for|of|on|re|granting))\\b[^;.]{0,40}\\bpreliminary(?:,? (?:but|and|though) not (?:yet )?final,?)? approval\\b(?! (?:order|hearing|papers|stage|motion|process))|\\bwithin the range of (?:possible|reasonable|judicial)(?: \\w+)? approval\\b|\\blikely (?:to )?be able to approve\\b|\\bapproving,? on a (?:preliminary|provisional) basis,? [^;.]{0,20}\\b${DEAL}\\b`,
     ),
     unless:
       /\b(?:den(?:y|ies|ied|ying)|not preliminarily|why|whether|motion)\b|\bhearing on (?:\w+ )?(?:motion|preliminary)\b/,

@@ -245,14 +245,14 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["approv", "consent decree"],
     effect: "settlement-approved",
     when: /\b(?:(?:grant|give|accord)(?:s|ing|ed)?|gave|giving) (?:the |its )?(?:[\w-]+ ){0,6}final approval\b|\b(?:settlement|consent decree)\b[^;]{0,40}\b(?:receives|is (?:hereby )?(?:given|granted|accorded)) (?:its )?final approval\b|\b(?:settlement|consent decree|agreement (?:\w+ ){0,2}fair)\b[^;]{0,90}\band approves it\b|(?:^|[.:;,] )(?:the |class )*settlement (?:finally )?approved\b(?! (?:on a|for notice|prel))|\bsettlement is in all respects approved\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b|\benter(?:s|ing) (?:the |a |this )?(?:\w+ ){0,2}consent decree\b/,
-    unless: /\bpreliminar|\bprovisional|\btentative|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
+    unless: /\bpreliminar|\bconditional(?:ly)? (?:\w+ )?approv|\bprovisional|\btentative|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
     yes: [
       "the class settlement is approved",
       "final order approving class action settlement",
       "fairness hearing held. settlement approved from the bench",
       "finds the agreement fair to all, overrules the objection, and approves it",
     ],
-    no: ["preliminarily approving settlement"],
+    no: ["preliminarily approving settlement", "conditionally approving the settlement"],
   },
   {
     id: "case-dismissed",

@@ -101,10 +101,10 @@ export const otherRequests: readonly RequestRule[] = [
   },
   {
     id: "asks-preliminary-approval",
-    hints: ["preliminar"],
+    hints: ["preliminar", "conditional", "provisional"],
     effect: "settlement-preliminarily-approved",
-    when: /\bpreliminar(?:y|ily) (?:\w+ )?approv\w+|\bsettlement is (?:hereby )?preliminarily\W*$/,
-    yes: ["motion for preliminary approval of class action settlement"],
+    when: /\bpreliminar(?:y|ily) (?:\w+ )?approv\w+|\b(?:conditional|provisional)(?:ly)? approv\w+[^;]{0,40}\b(?:settlement|consent decree)\b|\b(?:settlement|consent decree) is (?:hereby )?(?:conditional|provisional)ly\W*$|\bsettlement is (?:hereby )?preliminarily\W*$/,
+    yes: ["motion for preliminary approval of class action settlement", "conditional approval of the settlement"],
     no: ["motion for final approval"],
   },
   {
@@ -112,7 +112,7 @@ export const otherRequests: readonly RequestRule[] = [
     hints: ["approv", "stipulation of", "settlement"],
     effect: "settlement-approved",
     when: /\bfinal(?:ly)? (?:\w+ )?approv\w+|\bapprov\w+(?: of)?\b[^;]{0,40}\b(?:settlement|consent decree)\b|\b(?:settlement|consent decree) approval\b|\bstipulation of (?:class (?:action )?)?settlement\b|^\W*(?:[\w-]+ held\. )?(?:no objectors?\. )?settlement(?: is(?: hereby)?)?\W*$/,
-    unless: /\bpreliminar/,
+    unless: /\bpreliminar|\b(?:conditional|provisional)(?:ly)? approv|\b(?:conditional|provisional)ly\W*$/,
     yes: ["motion for final approval", "motion to approve settlement", "stipulation of class settlement"],
     no: ["motion for preliminary approval of settlement"],
   },
