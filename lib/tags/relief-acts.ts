@@ -46,6 +46,9 @@ export function reliefActsIn(
   const { plain } = known.reading;
   if ((memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)) || !ACTS.mayMatch(plain))
     return { drafts, doubts };
+  const rules = searches.filter((rule) => mayFind(rule, plain, memory));
+  if (rules.length === 0 && !KEPT_AND_ENDED.mayMatch(plain) && !OWN_ORDER_STAYED.mayMatch(plain))
+    return { drafts, doubts };
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
@@ -74,6 +77,7 @@ export function reliefActsIn(
       drafts.push(...draftsOf("stayed", given, known, memory, { ruleId: "stays-its-own-order", span, clause }));
       continue;
     }
+    if (rules.length === 0) continue;
     const isNamed = NAMES_RELIEF.testIn(near, piece);
     const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
     if (!(isNamed || isNumbered) || !ACTS.testIn(near, piece)) continue;
@@ -84,7 +88,7 @@ export function reliefActsIn(
     const onlyPermits = beside.every(({ effect }) => effect === "removal-permitted" || effect === "transfer-permitted");
     const leavesRemoval = beside.every(({ effect }) => touches(effect) !== "removal");
     if (!onlyPermits && !leavesRemoval) continue;
-    for (const rule of searches) {
+    for (const rule of rules) {
       if (beside.length > 0 && !(onlyPermits && rule.act === "ended") && !isBesideOther(rule.act, beside)) continue;
       if (!(rule.isReferred === true ? isNumbered : isNamed && !understood.has(clause.start))) continue;
       const found = rule.alone?.testIn(near, whole) === false ? null : rule.when.execIn(near, whole);
@@ -195,6 +199,15 @@ const searches = reliefActRules.map((rule) => {
   const alone = actAlone(rule);
   return { ...rule, alone: alone === null ? null : pattern(alone), when: pattern(rule.when) };
 });
+
+/** False where an order lacks what a rule needs: the names of relief stand in most orders, and what is done to it in few. */
+function mayFind(
+  { alone, when, isReferred }: (typeof searches)[number],
+  plain: string,
+  { reliefs }: DocketMemory,
+): boolean {
+  return (isReferred !== true || reliefs.length > 0) && alone?.mayMatch(plain) !== false && when.mayMatch(plain);
+}
 
 /** The text without what was read of it, and without the entry's opening words. */
 function withoutRead(sense: string, { head }: KnownEntryText, beside: readonly Draft[]): string {
