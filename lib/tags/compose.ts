@@ -1,7 +1,9 @@
+import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { ownPeriod } from "./own-period.ts";
-import { byDateOf, periodOf, periodsIn, timeToComply } from "./period.ts";
+import { byDateOf, periodsIn, timeToComply, untilOf } from "./period.ts";
+import type { Periods, Telling } from "./period.ts";
 import { directionOf, touches } from "./polarity.ts";
 import type { Request } from "./requests.ts";
 import type { Basis, Disposition, Effect, EffectName, EntryTags, Evidence, Who, YesNoUnclear } from "./tags.ts";
@@ -93,10 +95,10 @@ const NOTHING_DONE: Done = {
 function doneBy(given: Parameters<typeof composeTags>[0]): Done {
   const { known, drafts, doubts, memory } = given;
   const effects: Effect[] = [];
-  const periodIn = periodsIn(known.entry.dateFiled, known.reading.plain);
+  const periods = periodsIn(known.entry.dateFiled, known.reading.plain);
   const names: EffectName[] = [];
   for (const draft of drafts) {
-    effects.push(effectOf(known, draft, drafts, memory, periodIn));
+    effects.push(effectOf(known, draft, drafts, memory, periods));
     names.push(draft.effect);
   }
   const isUnclear = doubts.length > 0;
@@ -142,52 +144,69 @@ function effectOf(
   draft: Draft,
   drafts: readonly Draft[],
   memory: DocketMemory,
-  periodIn: ReturnType<typeof periodsIn>,
+  periods: Periods,
 ): Effect {
   const { reading } = known;
   const spans = [draft.clause, ...(draft.alsoIn ?? [])];
-  const clauses = spans.map(({ start, end }) => reading.plain.slice(start, end));
-  const own: { until: string | null; within: string | null } = { until: null, within: null };
-  for (const span of spans) {
-    const { until, within } = ownPeriod(draft, drafts, reading.plain, span, periodIn);
-    own.until ??= until;
-    own.within ??= within;
-  }
+  const own = (tell: Telling): string | null => {
+    for (const span of spans) {
+      const told = ownPeriod(draft, drafts, reading.plain, span, tell);
+      if (told !== null) return told;
+    }
+    return null;
+  };
   const isRefusal = draft.outcome === "denied" || draft.outcome === "denied as moot";
-  const period = { ...own, until: isRefusal ? null : (own.until ?? endElsewhere(known)) };
-  const via = draft.via === null ? null : (memory.byNumber.get(draft.via)?.[0] ?? null);
-  const from =
-    via !== null &&
-    !isRefusal &&
-    draft.ruleId !== "relief-goes-on-by-name" &&
-    draft.ruleId !== "relief-is-given-by-name" &&
-    period.until === null &&
-    draft.effect !== "dismissed" &&
-    draft.effect !== "removal-stay-ended"
-      ? periodOf(via.reading.plain, via.entry.dateFiled, via.reading.plain)
-      : null;
-  const byDate = HAS_A_DAY.has(draft.effect)
-    ? (spans
-        .map(({ start, end }, at) => byDateOf(clauses[at] ?? "", reading.text.slice(start, end)))
-        .find((each) => each !== null) ?? null)
-    : null;
-  // "the TRO is extended to May 6", whatever the TRO orders.
-  const isLonger = draft.ruleId === "asks-longer-by-name" || draft.ruleId === "relief-is-extended-by-name";
-  // "extending the TRO 3 by 14 days": the day that 3 states is the one that no longer ends it.
-  const isPastEnd =
-    via?.author === "court" && (isLonger || draft.effect === "removal-stay-extended") && isDay(from?.until ?? null);
-  const ends = (LASTING.has(draft.effect) || isLonger) && draft.ruleId !== "ends-stay-of-relief";
   return {
     effect: draft.effect,
     evidence: [evidence(known, draft.ruleId, draft.span, draft.via)],
-    until:
-      ends && !(draft.effect === "removal-stay-ended" && !isDay(period.until))
-        ? (period.until ?? (isPastEnd ? null : from?.until) ?? (isRefusal ? null : pendingAppeal(draft, reading.plain)))
-        : null,
-    within: period.within ?? byDate ?? (isRefusal ? null : timeToComply(reading.plain)),
+    until: isRefusal || !hasEnd(draft) ? null : endOf(known, draft, memory, own(periods.until)),
+    within: own(periods.within) ?? dayToAct(known, draft, spans) ?? (isRefusal ? null : timeToComply(reading.plain)),
     who: whoOf(reading.plain, reading.text, draft.clause),
     basis: draft.basis,
   };
+}
+
+/** Whether an end is told of what an act gives: few things that an order does last for a time. */
+function hasEnd(draft: Draft): boolean {
+  return (LASTING.has(draft.effect) || isLonger(draft)) && draft.ruleId !== "ends-stay-of-relief";
+}
+
+/** "the TRO is extended to May 6", whatever the TRO orders. */
+function isLonger({ ruleId }: Draft): boolean {
+  return ruleId === "asks-longer-by-name" || ruleId === "relief-is-extended-by-name";
+}
+
+/** When what an act gives ends. `own`: the end that its own clauses tell. */
+function endOf(known: KnownEntryText, draft: Draft, memory: DocketMemory, own: string | null): string | null {
+  const told = own ?? endElsewhere(known);
+  if (draft.effect === "removal-stay-ended") return isDay(told) ? told : null;
+  return told ?? endReferred(draft, memory) ?? pendingAppeal(draft, known.reading.plain);
+}
+
+/** The end that the entry tells which was followed to know the effect. */
+function endReferred(draft: Draft, memory: DocketMemory): string | null {
+  const via = draft.via === null ? undefined : memory.byNumber.get(draft.via)?.[0];
+  if (
+    via === undefined ||
+    draft.ruleId === "relief-goes-on-by-name" ||
+    draft.ruleId === "relief-is-given-by-name" ||
+    draft.effect === "dismissed"
+  )
+    return null;
+  const end = untilOf(via.reading.plain, via.entry.dateFiled, via.reading.plain);
+  // "extending the TRO 3 by 14 days": the day that 3 states is the one that no longer ends it.
+  const isPastEnd = via.author === "court" && (isLonger(draft) || draft.effect === "removal-stay-extended");
+  return isPastEnd && isDay(end) ? null : end;
+}
+
+/** The day by which an order wants something done, told in the clauses that order it. */
+function dayToAct({ reading }: KnownEntryText, { effect }: Draft, spans: readonly TextSpan[]): string | null {
+  if (!HAS_A_DAY.has(effect)) return null;
+  for (const { start, end } of spans) {
+    const day = byDateOf(reading.plain.slice(start, end), reading.text.slice(start, end));
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** What has ended lasts until no event; an order may end it on a day to come, or with the mandate. */
@@ -209,7 +228,7 @@ const ENDS_ELSEWHERE = pattern(
 /** "TRO effective through 8/26/2025", "this order expires …": the end of relief told in a sentence of its own. */
 function endElsewhere({ reading, entry }: KnownEntryText): string | null {
   const found = ENDS_ELSEWHERE.exec(reading.plain);
-  return found === null ? null : periodOf(found[0], entry.dateFiled, reading.plain).until;
+  return found === null ? null : untilOf(found[0], entry.dateFiled, reading.plain);
 }
 
 function evidence(
@@ -257,8 +276,8 @@ function isAgreed({ known, memory, references }: Parameters<typeof composeTags>[
   if (known.author !== "court") return false;
   if (known.head.isStipulated) return true;
   return (
-    /\bstipulation\b/.test(known.reading.plain) &&
-    references.some((number) => (memory.byNumber.get(number) ?? []).some((each) => each.head.kind === "stipulation"))
+    references.some((number) => (memory.byNumber.get(number) ?? []).some((each) => each.head.kind === "stipulation")) &&
+    /\bstipulation\b/.test(known.reading.plain)
   );
 }
 

@@ -1,11 +1,13 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Draft } from "./draft.ts";
-import type { Period } from "./period.ts";
+import type { Telling } from "./period.ts";
+import { pattern } from "./search/pattern.ts";
 import type { EffectName } from "./tags.ts";
 
 /** Where a sentence goes on with another act: ", and shall not …", "and directing …", "and Respondents must …". */
-const JOINT =
-  /,? (?:and|but) (?=(?:shall|must|may|will|directs|orders|directing|ordering|requiring|enjoining|restraining|staying|barring|prohibiting|extending|releasing)\b|(?!the (?:hearing|motion|case)\b)(?:[a-z'.]+ ){1,4}(?:shall|must|may not)\b)/g;
+const JOINT = pattern(
+  /,? (?:and|but) (?=(?:shall|must|may|will|directs|orders|directing|ordering|requiring|enjoining|restraining|staying|barring|prohibiting|extending|releasing)\b|(?!the (?:hearing|motion|case)\b)(?:[a-z'.]+ ){1,4}(?:shall|must|may not)\b)/g,
+);
 
 /** What lasts for a time, as against what is to be done in one. */
 const BARS: ReadonlySet<EffectName> = new Set([
@@ -23,10 +25,10 @@ const ON_PAPER =
   /\b(?:file|respond|answer|brief|briefs|report|confer|serve|submit|reply|appear|produce|notify the court|show cause|pay)\b/;
 
 /** The parts of a sentence that each say an act of their own. */
-function partsOf(clause: string): readonly TextSpan[] {
+function partsOf(clause: string, plain: string): readonly TextSpan[] {
   const parts: TextSpan[] = [];
   let start = 0;
-  for (const { index } of clause.matchAll(JOINT)) {
+  for (const { index } of JOINT.allIn(clause, plain)) {
     parts.push({ start, end: index });
     start = index;
   }
@@ -35,19 +37,20 @@ function partsOf(clause: string): readonly TextSpan[] {
 
 /**
  * "shall hold a hearing within 10 days and shall not transfer him until further order": the days are the hearing's, the end
- * is the bar's. What stands with another act is this one's too where both last, or both are to be done.
+ * is the bar's. What stands with another act is this one's too where both last, or both are to be done. `tell`: what a
+ * clause tells of one of the two (`Periods`).
  */
 export function ownPeriod(
   draft: Draft,
   drafts: readonly Draft[],
   plain: string,
   at: TextSpan,
-  periodIn: (clause: string) => Period,
-): Period {
+  tell: Telling,
+): string | null {
   const clause = plain.slice(at.start, at.end);
-  const whole = periodIn(clause);
-  if ((whole.until === null && whole.within === null) || !clause.includes(" and ")) return whole;
-  const parts = partsOf(clause);
+  const whole = tell(clause);
+  if (whole === null || !clause.includes(" and ")) return whole;
+  const parts = partsOf(clause, plain);
   if (parts.length < 2) return whole;
   const mine = placeOf(draft, parts, at);
   if (mine === null) return whole;
@@ -56,15 +59,11 @@ export function ownPeriod(
     if (there.length === 0) return !ON_PAPER.test(clause.slice(place.start, place.end));
     return there.some((each) => each === draft || BARS.has(each.effect) === BARS.has(draft.effect));
   };
-  const read = parts.map((place) => ({ place, ...periodIn(clause.slice(place.start, place.end)) }));
-  const own = read.find(({ place }) => place === mine);
-  const told = (key: "until" | "within"): string | null => {
-    if (whole[key] === null) return null;
-    if (own?.[key] != null) return own[key];
-    const holder = read.find((each) => each[key] !== null);
-    return holder === undefined || isShared(holder.place) ? whole[key] : null;
-  };
-  return { until: told("until"), within: told("within") };
+  const read = ({ start, end }: TextSpan): string | null => tell(clause.slice(start, end));
+  const own = read(mine);
+  if (own !== null) return own;
+  const holder = parts.find((place) => read(place) !== null);
+  return holder === undefined || isShared(holder) ? whole : null;
 }
 
 /** The part in which the words of an act end. */

@@ -1,16 +1,10 @@
 import { addDays, isIsoDate, monthDigits } from "../calendar/date.ts";
 import { pattern } from "./search/pattern.ts";
 
-/** An end that an effect has, and a period within which something must be done. */
-export interface Period {
-  readonly until: string | null;
-  readonly within: string | null;
-}
-
 const DATE =
   "(?:(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2,4})|(jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\.? (\\d{1,2}),? (\\d{4}))";
-/** Every date holds one. */
-const DIGIT = /\d/;
+/** Every date holds one of these, and few of the other numbers do. */
+const OF_DATE = /\d(?:\/\d|,? \d{4})/;
 const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?:at )?(noon|midnight))?";
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
@@ -137,24 +131,38 @@ const BY_DATE = pattern(
   ),
 );
 
-/** What an effect's clause says of its end and of the time to act in. Dates become "2017-07-24" or "2017-07-24T23:59". */
-export function periodOf(clause: string, dateFiled: string | null, whole: string): Period {
-  return { until: untilOf(clause, dateFiled, whole), within: withinOf(clause, dateFiled, whole) };
+/** What a clause tells of time, null where it tells nothing. */
+export type Telling = (clause: string) => string | null;
+
+/** What the clauses of one entry tell of time: several acts stand in one clause, and few acts have both. */
+export interface Periods {
+  /** The end that an effect has (`untilOf`). */
+  readonly until: Telling;
+  /** The time in which something must be done (`withinOf`). */
+  readonly within: Telling;
 }
 
-/** `periodOf` for the clauses of one entry, each read once: several acts stand in one clause. */
-export function periodsIn(dateFiled: string | null, whole: string): (clause: string) => Period {
-  const read = new Map<string, Period>();
+/** The periods of an entry with this text in small letters, each read once and not before it is asked for. */
+export function periodsIn(dateFiled: string | null, whole: string): Periods {
+  return {
+    until: readOnce((clause) => untilOf(clause, dateFiled, whole)),
+    within: readOnce((clause) => withinOf(clause, dateFiled, whole)),
+  };
+}
+
+function readOnce(read: Telling): Telling {
+  const told = new Map<string, string | null>();
   return (clause) => {
-    const before = read.get(clause);
+    const before = told.get(clause);
     if (before !== undefined) return before;
-    const period = periodOf(clause, dateFiled, whole);
-    read.set(clause, period);
+    const period = read(clause);
+    told.set(clause, period);
     return period;
   };
 }
 
-function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
+/** What a clause says of an effect's end. Dates become "2017-07-24" or "2017-07-24T23:59". */
+export function untilOf(given: string, dateFiled: string | null, whole: string): string | null {
   const clause = EXCEPTION.replaceIn(given, "", whole);
   // What was taken out brings other words together.
   const from = clause === given ? whole : clause;
@@ -165,7 +173,7 @@ function untilOf(given: string, dateFiled: string | null, whole: string): string
   if (MANDATE_OR_ORDER.testIn(from, clause)) return "issuance of the mandate or further order of the court";
   if (ENDS_ON_MANDATE.testIn(from, clause)) return "issuance of the mandate";
   if (PENDING_NUMBERED.testIn(from, clause)) return "decision on the motion";
-  const dated = DIGIT.test(clause) ? UNTIL_DATE.execIn(from, clause) : null;
+  const dated = OF_DATE.test(clause) ? UNTIL_DATE.execIn(from, clause) : null;
   const same = SAME_DAY.testIn(from, clause) ? (new RegExp(DATE).exec(clause) ?? dayBefore(whole, clause)) : null;
   if (same && !(dated && UNTIL_THEN.test(clause))) return dayOf(same);
   if (dated) return dateOf(dated);
