@@ -48,7 +48,7 @@ export function isAppealOutcome(known: KnownEntryText, memory: DocketMemory, act
   const object = known.reading.plain.slice(act.object.start, act.object.end);
   if (isIntoCustody(known.reading.plain, act)) return false;
   if (REVIEW_OUTCOMES.has(act.outcome)) return !CUSTODY.test(object);
-  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object)) return true;
+  if (isForReview(object) || isReviewPetition(known, memory, act, object)) return true;
   return act.outcome === "dismissed" && APPEAL.test(object);
 }
 
@@ -62,6 +62,11 @@ function headOf(object: string): string {
   return REQUEST.test(object)
     ? object.replace(/\b(?:until|pending|during|while|filed by|for review of)\b.*$/, "")
     : object;
+}
+
+/** The petition for review is what is ruled on; few objects speak of one, and fewer need their head to be found. */
+function isForReview(object: string): boolean {
+  return FOR_REVIEW.test(object) && FOR_REVIEW.test(headOf(object));
 }
 
 /** Effects of affirming, vacating or reversing, by what the ruling below was. */
@@ -83,7 +88,7 @@ export function appealDrafts(known: KnownEntryText, memory: DocketMemory, act: A
     !(act.outcome === "vacated" && RELIEF_FIRST.test(object)) &&
     !(memory.isAppellate && RULING_ON_HEARING.test(object));
   if (act.outcome === "remanded" || isOther || ONLY_PROCEDURE.test(object)) return harmless;
-  if (FOR_REVIEW.test(headOf(object)) || isReviewPetition(known, memory, act, object))
+  if (isForReview(object) || isReviewPetition(known, memory, act, object))
     // An opinion refuses what it does not dismiss; an order that dismisses the petition ends the case.
     return act.outcome === "dismissed" && known.head.kind === "order" && !isPartly(known.reading.plain, act)
       ? dismissedAppeal(act, clause)

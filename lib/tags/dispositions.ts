@@ -64,6 +64,7 @@ const STIPULATION_NAMED = pattern(
   /\b(?:re:?|regarding|granting|on|approving) \[?(\d{1,4})\]? (?:\w+ )?stipulation\b|\bstipulation \[(\d{1,4})\]/,
 );
 const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
+const DISMISSES = /^(?:\w+ )?judgment of dismissal\b/;
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
@@ -96,7 +97,7 @@ export function wholeDispositions(
     if (!list.some((each) => each.outcome === outcome && each.of === of)) list.push({ of, outcome });
   };
   const opening = reading.plain.slice(head.start, head.start + 60);
-  if (ARGUED.test(opening) && list.length === 0) add(null, "taken under advisement");
+  if (list.length === 0 && ARGUED.test(opening)) add(null, "taken under advisement");
   if (list.length === 0 && author === "court" && RESERVED.test(reading.plain)) addReserved(known, memory, add);
   const removed = author === "court" && list.length === 0 ? TAKEN_OFF.exec(reading.plain) : null;
   if (removed !== null && /\bclerk\b|\bdirect/.test(reading.plain)) add(removed[1] ?? null, "stricken");
@@ -132,7 +133,7 @@ export function wholeDispositions(
   if (
     isRuling &&
     author === "court" &&
-    !SETS_SCHEDULE.test(opening) &&
+    !(opening.startsWith("order setting ") && SETS_SCHEDULE.test(opening)) &&
     (HEARING_SET.test(AWAITED_HEARING.replaceIn(TAKEN_OFF_CALENDAR.replaceIn(reading.plain, "~"), "~")) ||
       HEARING_TOLD.test(reading.plain))
   )
@@ -152,7 +153,11 @@ export function wholeDispositions(
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
   if (list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening)) add(null, "dismissed");
-  if (/^(?:\w+ )?judgment of dismissal\b/.test(opening) && !list.some(({ outcome }) => outcome === "dismissed"))
+  if (
+    opening.includes("judgment of dismissal") &&
+    DISMISSES.test(opening) &&
+    !list.some(({ outcome }) => outcome === "dismissed")
+  )
     add(null, "dismissed");
   if (list.length === 0 && author === "court" && WRIT_ISSUES.test(reading.plain)) add(null, "granted");
   if (STAYS_VACATED.test(reading.plain)) add(null, "vacated");

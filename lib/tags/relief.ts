@@ -2,6 +2,7 @@ import { monthDigits } from "../calendar/date.ts";
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
+import { once } from "./once.ts";
 import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import type { EffectName } from "./tags.ts";
@@ -145,16 +146,21 @@ export function reliefWords(piece: string): { effects: EffectName[]; concerns: S
   return null;
 }
 
+/** How the first order is known that gave the relief which these words name; null where they name none. */
+function firstOrderOf(piece: string): Pattern | null {
+  return NAMES.find(([name]) => name.test(piece))?.[1] ?? null;
+}
+
 /** The newest relief that the docket granted before this entry, by the name it goes by. */
 export function reliefGranted(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
-  const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
+  const first = once(() => firstOrderOf(piece));
   let latest: Relief | null = null;
   for (const at of newestOf(memory.reliefs)) {
     const each = memory.entries[at];
     if (each === undefined || !sharesCase(known, each)) continue;
     const relief = reliefOf(memory.ruled.get(at)?.effects ?? [], each.entry.documentNumber);
     if (relief === null) continue;
-    if (first === null || first.test(each.reading.sense)) return relief;
+    if (first()?.test(each.reading.sense) !== false) return relief;
     latest ??= relief;
   }
   return latest;
@@ -162,14 +168,14 @@ export function reliefGranted(known: KnownEntryText, memory: DocketMemory, piece
 
 /** What the motions of the docket seek; the newest that goes by the same name. */
 export function reliefSought(known: KnownEntryText, memory: DocketMemory, piece: string): Relief | null {
-  const [, first] = NAMES.find(([name]) => name.test(piece)) ?? [null, null];
+  const first = once(() => firstOrderOf(piece));
   let latest: Relief | null = null;
   for (const each of newestOf(memory.filings)) {
     if (each.head.kind === "stipulation" || each.requests.length === 0 || !sharesCase(known, each)) continue;
     const asked = each.requests.filter(({ weak }) => !weak).map(({ effect }) => effect);
     const relief = reliefOf(asked, each.entry.documentNumber);
     if (relief === null) continue;
-    if (first === null || first.test(each.reading.sense)) return relief;
+    if (first()?.test(each.reading.sense) !== false) return relief;
     latest ??= relief;
   }
   return latest;

@@ -14,13 +14,15 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
   const itself = memory.isAppellate ? known.entry.documentNumber : null;
   const named = referencesIn(plain, object.start, object.end, memory.numbers).filter(({ number }) => number !== itself);
   // "MANDATE as to 29 Notice of Appeal: the injunction at 20 is vacated": the notice is only what brought it there.
+  const asked = named.filter(({ end }) => !plain.startsWith(" notice of appeal", end));
   const all =
-    known.head.kind === "mandate" || /\b(?:usca|court of appeals)\b/.test(plain.slice(0, 80))
-      ? named.filter(({ end }) => !plain.startsWith(" notice of appeal", end))
+    asked.length < named.length &&
+    (known.head.kind === "mandate" || /\b(?:usca|court of appeals)\b/.test(plain.slice(0, 80)))
+      ? asked
       : named;
   const first = all[0];
   const papers = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
-  const asking = papers.filter(({ end }) => !ANSWERS.test(plain.slice(end, end + 60)));
+  const asking = papers.length < 2 ? papers : papers.filter(({ end }) => !ANSWERS.test(plain.slice(end, end + 60)));
   const heads = asking.length > 0 ? asking : papers;
   const own = heads
     .filter((each) => !isAwaited(plain, object, each))
@@ -132,7 +134,7 @@ const AWAITED = pattern(
 );
 
 function isAwaited(plain: string, object: TextSpan, { start }: Reference): boolean {
-  return AWAITED.test(plain.slice(object.start, start));
+  return AWAITED.testIn(plain, plain.slice(object.start, start));
 }
 
 function isAside(plain: string, object: TextSpan, { start }: Reference): boolean {

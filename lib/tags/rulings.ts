@@ -16,7 +16,7 @@ import { ruledOn } from "./ruled-on.ts";
 import { pattern } from "./search/pattern.ts";
 import { isOnPeople } from "./split-by-people.ts";
 import { titleAsks } from "./subject.ts";
-import type { Disposition, EffectName, Outcome } from "./tags.ts";
+import type { Disposition, Outcome } from "./tags.ts";
 import { REQUEST_NOUN, isBareNoun, isBareVerb, titleBefore, titleBehind, titleOf, titleOn } from "./titles.ts";
 
 /** The object is the rest of what was ruled on before: "denying it in part", "the remainder is denied". */
@@ -43,7 +43,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   const adopted: Draft[] = [];
   let understood = false;
   let first: Act | undefined;
-  const refusals: EffectName[] = [];
+  const refused: TextSpan[] = [];
   let last: { readonly act: Act; readonly references: readonly Reference[] } | null = null;
   for (const { act: whole, clause } of found) {
     if (isLeave(known, whole)) continue;
@@ -85,8 +85,9 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
     const isBare = isBareNoun(plain, act.object);
     const direct = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
-    const isOfTwo = FORMER.testIn(plain, plain.slice(act.object.start, act.object.end));
-    const written = direct.length === 0 && (isBare || isOfTwo) ? filingBefore(known, memory, act.object) : direct;
+    const isNamedBefore =
+      direct.length === 0 && (isBare || FORMER.testIn(plain, plain.slice(act.object.start, act.object.end)));
+    const written = isNamedBefore ? filingBefore(known, memory, act.object) : direct;
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     const isOutcome = own !== act && isReviewOutcome(known, memory, clause);
@@ -96,8 +97,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       continue;
     }
     if (!isOutcome && isRestOf(plain, act, references, result.dispositions)) {
-      if (outcome.startsWith("denied"))
-        refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
+      if (outcome.startsWith("denied")) refused.push(act.object);
       // "class-wide relief is denied": of what was asked for, the class gets nothing.
       const isForClass = last !== null && CLASS_WIDE.test(plain.slice(act.object.start, act.object.end));
       const rest = isForClass && last !== null ? last.references : [];
@@ -120,8 +120,8 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       isOwnStay ||
       isPending ||
       (references.length === 0 &&
-        /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)) &&
-        result.dispositions.at(-1)?.outcome === outcome);
+        result.dispositions.at(-1)?.outcome === outcome &&
+        /\b(?:likewise|also)\W*$/.test(plain.slice(act.object.start, act.verb.start)));
     const isSame = references.length === 0 && isApprovalOf(plain, act, result.dispositions);
     if (
       !isAgain &&
@@ -141,8 +141,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     const isAdopted = plain.startsWith("adopt", act.verb.start) || plain.startsWith("accept", act.verb.start);
     (isAdopted ? adopted : result.drafts).push(...given.drafts);
     last = { act: { ...act, outcome, object: about ?? act.object }, references };
-    if (outcome.startsWith("denied"))
-      refusals.push(...requestsIn(known.reading.sense, act.object.start, act.object.end).map(({ effect }) => effect));
+    if (outcome.startsWith("denied")) refused.push(act.object);
     if (given.isAdoption === true || RECONSIDERS.test(plain.slice(act.object.start, act.object.end)))
       adoptions.push(...given.doubts);
     else result.doubts.push(...given.doubts);
@@ -159,14 +158,21 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
   result.dispositions = withoutRepeats(result.dispositions);
   // What a report recommends is what the court does, unless the court says itself what it does.
   if (!result.drafts.some(({ effect }) => touches(effect) !== null)) result.drafts.push(...adopted);
-  if (refusals.length > 0)
+  // "granting in part 5 Motion …; the request for release is denied": what is refused in so many words was no part of it.
+  if (refused.length > 0 && result.drafts.some(isPartOfFiling)) {
+    const refusals = refused.flatMap(({ start, end }) => requestsIn(known.reading.sense, start, end));
     result.drafts = result.drafts.filter(
-      ({ basis, effect, outcome }) =>
-        basis !== "reference" || outcome !== "granted in part" || !refusals.includes(effect),
+      (draft) => !isPartOfFiling(draft) || !refusals.some(({ effect }) => effect === draft.effect),
     );
+  }
   if (result.dispositions.length === 0) result.drafts.push(...soOrdered(known, memory, clauses));
   if (!understood && result.drafts.length === 0) result.doubts.push(...adoptions);
   return { ...result, understood };
+}
+
+/** What a filing that was followed asks for, of which a part is granted. */
+function isPartOfFiling({ basis, outcome }: Draft): boolean {
+  return basis === "reference" && outcome === "granted in part";
 }
 
 /** "ORDER granting 8 Motion. Granted, but brevity is appreciated.": the ruling once more, with a remark. */
@@ -478,7 +484,8 @@ const LIFTS_SEAL = pattern(
 /** "declines to prolong the stay": the court's own words say what that does. */
 function isUnwilling(plain: string, { verb, object }: Act): boolean {
   return (
-    /^(?:declin|refus)/.test(plain.slice(verb.start, verb.end)) && UNWILLING.test(plain.slice(object.start, object.end))
+    (plain.startsWith("declin", verb.start) || plain.startsWith("refus", verb.start)) &&
+    UNWILLING.test(plain.slice(object.start, object.end))
   );
 }
 

@@ -181,7 +181,7 @@ const SECRECY = pattern(
 
 /** An application that names nothing but its way to the Court stays one of which no more is known. */
 function withoutRoute(piece: string): string {
-  const rest = piece.replace(ROUTE, "");
+  const rest = ROUTE.replaceIn(piece, "");
   return rest !== piece && /\b(?:stay|injunction|tro|vacate|relief|removal|release|detention)\b/.test(rest)
     ? rest
     : piece;
@@ -193,8 +193,9 @@ export function withoutSecrecy(text: string): string {
 }
 
 /** "presented to Justice Roe and by her referred to the Court": how a paper came to who rules on it. */
-const ROUTE =
-  /\b(?:(?:presented|submitted|addressed) to (?:the )?(?:chief )?justice\b[^,;.]{0,60}?)?(?:and by (?:him|her) )?referred to the court\b|\b(?:presented|submitted) to (?:the )?(?:chief )?justice\b/;
+const ROUTE = pattern(
+  /\b(?:(?:presented|submitted|addressed) to (?:the )?(?:chief )?justice\b[^,;.]{0,60}?)?(?:and by (?:him|her) )?referred to the court\b|\b(?:presented|submitted) to (?:the )?(?:chief )?justice\b/,
+);
 
 /** Why it was ruled so, and where more of it stands, is no subject. */
 const REASONS = pattern(
@@ -241,7 +242,7 @@ const MOTION_TO_FORBID = pattern(
 const BEGINS_PART = pattern(/^\W*(?:it |the motion )?(?:is |are )?(?:as to|with respect to|insofar as it concerns) /);
 
 function protectedFrom(own: readonly Request[], sense: string, span: { start: number; end: number }): Request[] {
-  const isPart = BEGINS_PART.test(sense.slice(span.start, span.end));
+  const isPart = own.length > 0 && BEGINS_PART.test(sense.slice(span.start, span.end));
   if (!isPart || !MOTION_TO_FORBID.test(sense.slice(0, span.start))) return [...own];
   return own.map((each) => ({ ...each, effect: FORBIDDEN[each.effect] ?? each.effect }));
 }

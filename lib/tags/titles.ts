@@ -85,8 +85,14 @@ const BARE_NOUN = pattern(
   /^\W*(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|(?:will |shall )?be)?(?: hereby)?\W*$/,
 );
 
+/** How a bare noun, what leads to it and what is thought of it begin; most objects begin with a number. */
+const BEGINS_BARE =
+  /^\W*(?:accordingly|after|all|and|application|are|as|because|being|both|but|consider|consistent|each|endorsement|finding|following|for|given|has|have|having|hereby|in|is|it|lack|motion|neither|now|on|ordered|request|said|show|since|state|such|that|the|this|thus|to|upon|with)/;
+
 export function isBareNoun(plain: string, object: TextSpan): boolean {
-  const piece = withoutThought(plain.slice(object.start, object.end));
+  const whole = plain.slice(object.start, object.end);
+  if (!BEGINS_BARE.test(whole)) return false;
+  const piece = withoutThought(whole);
   if (BARE_NOUN.testIn(plain, piece)) return true;
   const comma = piece.lastIndexOf(", ");
   return comma !== -1 && LEADS.testIn(plain, piece.slice(0, comma)) && BARE_NOUN.testIn(plain, piece.slice(comma + 2));
@@ -102,7 +108,7 @@ export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
   if (act.outcome === "affirmed") return false;
   const before = plain.slice(clause.start, act.verb.start);
   const after = plain.slice(act.verb.end, clause.end);
-  if (ARGUED.test(before) && !/[a-z0-9]/.test(SAID_WHERE.replaceIn(after, ""))) return true;
+  if (before.includes(" and") && ARGUED.test(before) && !/[a-z0-9]/.test(SAID_WHERE.replaceIn(after, ""))) return true;
   if (plain.includes("endorsement"))
     return !/[a-z0-9]/.test((before + MANNER.replaceIn(after, "")).replace(/\bendorsement\b/, ""));
   return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(MANNER.replaceIn(after, ""));
@@ -137,6 +143,7 @@ export function titleBefore(
 export function titleOf(plain: string, { verb, object }: Act): TextSpan {
   if (verb.start > object.start) return object;
   const piece = plain.slice(object.start, object.end);
+  if (!piece.includes(": ")) return object;
   // "Motion to Stay re: 5 Order": what is stayed.
   const colon = /(?<!\bre): /.exec(piece)?.index ?? -1;
   const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
