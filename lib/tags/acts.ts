@@ -166,6 +166,13 @@ function reservedMark(all: readonly Word[], at: number): Mark | null {
     : null;
 }
 
+/** The texts of so many words before one. */
+function textsBefore(all: readonly Word[], at: number, count: number): string[] {
+  const texts: string[] = [];
+  for (let i = Math.max(0, at - count); i < at; i++) texts.push(all[i]?.text ?? "");
+  return texts;
+}
+
 const MOOTING = words("finding finds terminating terminates deeming deems");
 const TURNS = words("turned turns turning");
 
@@ -196,7 +203,7 @@ const MOOTED = words("is are found deemed terminated rendered now");
 function mootMark(all: readonly Word[], at: number): Mark | null {
   const word = all[at];
   if (word?.text !== "moot") return null;
-  const near = all.slice(Math.max(0, at - 4), at).map((each) => each.text);
+  const near = textsBefore(all, at, 4);
   if (near.some((each) => rulingVerbs.has(each))) return null;
   const gerund = near.findIndex((each) => MOOTING.has(each));
   if (gerund !== -1) {
@@ -223,7 +230,7 @@ function isPastTense(
   headEnd: number,
   last: Mark | undefined,
 ): boolean {
-  const near = all.slice(Math.max(0, at - 4), at).map((each) => each.text);
+  const near = textsBefore(all, at, 4);
   if (near.some((each) => IS.has(each) || each === "be")) return false;
   if (!FOLLOWS.test(text.slice(end, end + 80))) return false;
   if (last !== undefined) return last.form === "after" && last.outcome !== null;
@@ -316,7 +323,7 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
       (previous?.text === "will" && announces(all, at)) ||
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
     );
-  const near = all.slice(Math.max(0, at - 3), at).map((each) => each.text);
+  const near = textsBefore(all, at, 3);
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "filed within the time allowed": what a rule allows.
@@ -342,7 +349,11 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (!isWished && near.some(isHistory)) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "the letter reports that the hearing was held and bond denied": what somebody tells.
-  if (!near.includes("is") && !near.includes("are") && REPORTED.test(text.slice(all[0]?.start ?? 0, word.start)))
+  if (
+    !near.includes("is") &&
+    !near.includes("are") &&
+    REPORTED.testIn(text, text.slice(all[0]?.start ?? 0, word.start))
+  )
     return false;
   if (isCondition(text, all, at)) return false;
   // "If no response is filed, the motion will be granted": nothing is granted yet.
@@ -365,7 +376,7 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
     return true;
   if (near.includes("is") || near.includes("are")) return true;
   // "the immigration judge held the hearing and denied bond": what somebody else did.
-  if (BENEFITS.has(next) && BY_AGENCY.test(text.slice(all[0]?.start ?? 0, word.start))) return false;
+  if (BENEFITS.has(next) && BY_AGENCY.testIn(text, text.slice(all[0]?.start ?? 0, word.start))) return false;
   // "every class member refused a hearing": whom it happened to.
   if (previous !== undefined && PEOPLE.has(previous.text) && (ARTICLES.has(next) || BENEFITS.has(next))) return false;
   return !["by", "him", "her", "them", "relief", "petitioner"].includes(next);

@@ -56,6 +56,11 @@ function movantOf({ author }: KnownEntryText, piece: string): "government" | "pr
   return author === "petitioner" || BY_PROTECTED.test(piece) ? "protected" : null;
 }
 
+/** False where `changeAsked` finds nothing, whatever the relief is and whoever asks. */
+export function mayAskChange(memory: DocketMemory, piece: string): boolean {
+  return memory.reliefs.length > 0 && (CHANGES.test(piece) || OBEYED.test(piece) || ABOUT_RELIEF.test(piece));
+}
+
 /**
  * "MOTION to Modify 5 Injunction by Respondents": whoever is bound asks for no relief, but that it be less. Null where
  * relief is not to be changed. `isReferred`: the words name the order that gave it.

@@ -1,7 +1,8 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { CHANGE_ASKED, changeAsked } from "./change-asked.ts";
+import { CHANGE_ASKED, changeAsked, mayAskChange } from "./change-asked.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
+import { once } from "./once.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
 import { reliefGranted, reliefReferred, reliefSought, reliefTold, reliefWords } from "./relief.ts";
@@ -75,20 +76,22 @@ export function genericRequests(
   // "to continue the injunction hearing and to lengthen the TRO": the second is about relief.
   if (HEARING_ON_RELIEF.test(piece) && !changesRelief(piece.replace(OF_HEARING, (words) => "~".repeat(words.length))))
     return null;
-  const referred = reliefReferred(known, memory, span);
-  if (ENDS_STAY_OF_RELIEF.test(piece)) return endOfStay(span, referred);
+  const referred = once(() => reliefReferred(known, memory, span));
+  if (ENDS_STAY_OF_RELIEF.test(piece)) return endOfStay(span, referred());
   // "ORDER of USCA granting temporary administrative stay as to 18 Notice of Appeal": of what was ordered here.
   if (!memory.isAppellate && STAY_ABOVE.test(piece) && OF_COURT_ABOVE.test(known.reading.plain))
     return request(["relief-stayed"], null, "asks-stay-by-name");
   // "MOTION to Stay re 9", where 9 gave relief.
-  if (referred !== null && STAYS_NUMBER.test(piece)) return request(["relief-stayed"], referred, "asks-stay-by-name");
-  const granted = referred ?? reliefGranted(known, memory, piece);
+  if (STAYS_NUMBER.test(piece) && referred() !== null)
+    return request(["relief-stayed"], referred(), "asks-stay-by-name");
+  const relieved = once(() => referred() ?? reliefGranted(known, memory, piece));
   if (
     STAYS.test(piece) &&
     !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)
   )
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece) && !isStayOfProceedings(piece)) {
+    const granted = relieved();
     const isForSome = AS_TO_SOMEBODY.test(known.reading.text.slice(span.start, span.end));
     const ended = partOfRelief(piece, granted?.effects ?? [])
       .effects.map((effect) => (isForSome && effect === "removal-stayed" ? "removal-permitted" : ENDING[effect]))
@@ -104,15 +107,17 @@ export function genericRequests(
   }
   const isWider = WIDENS.test(piece);
   if (isWider || LENGTHENS.test(piece)) {
-    const relief = granted ?? reliefSought(known, memory, piece);
+    const relief = relieved() ?? reliefSought(known, memory, piece);
     const changed = (relief?.effects ?? []).map((effect) =>
       effect !== "removal-stayed" ? effect : isWider ? "removal-stay-expanded" : "removal-stay-extended",
     );
     return request(changed, relief, isWider ? "asks-wider-by-name" : "asks-longer-by-name");
   }
-  const change = changeAsked(known, memory, piece, granted, referred !== null);
+  const change = mayAskChange(memory, piece)
+    ? changeAsked(known, memory, piece, relieved(), referred() !== null)
+    : null;
   if (change !== null) {
-    const asked = request(change.effects, granted, CHANGE_ASKED);
+    const asked = request(change.effects, relieved(), CHANGE_ASKED);
     const { ends, enforces } = change;
     return asked === null ? null : { ...asked, requests: asked.requests.map((each) => ({ ...each, ends, enforces })) };
   }
@@ -121,7 +126,7 @@ export function genericRequests(
   if (memory.isAppellate && (memory.governmentAppeals || staysBelow(memory)) && APPELLATE_STAY.test(piece))
     return request(["relief-stayed"], null, "asks-stay-by-name");
   const relief =
-    reliefSought(known, memory, piece) ?? granted ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
+    reliefSought(known, memory, piece) ?? relieved() ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
   if (!memory.isAppellate && ONLY_STAY.test(piece) && !relief?.effects.some(isStayable)) {
     const told = reliefWords(known.reading.sense);
     return request((told?.effects ?? []).filter(isStayable), null, "asks-relief-by-name");

@@ -108,8 +108,6 @@ export function subjectOf(
   if (pending !== null) {
     const via = pending.entry.documentNumber;
     if (pending.requests.length > 0) return { requests: pending.requests, via, known: "reference" };
-    const asked = genericRequests(known, memory, span);
-    if (asked !== null) return { ...asked, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
