@@ -9,7 +9,7 @@ const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
   new RegExp(
-    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?=before|prior to)(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
 /** "until 11:59 p.m. on August 23": the year stands elsewhere, or nowhere. */
@@ -31,7 +31,7 @@ const FURTHER_ORDER = pattern(
 );
 const SOME_ORDER = pattern(/\bfurther order\b/);
 const PENDING_EVENT = pattern(
-  /(?<!\ball |\bany |\bother |\bis |\bare |\bremains )\bpending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
+  /\b(?=pending )(?<!\ball |\bany |\bother |\bis |\bare |\bremains )pending (?!motions|applications|cases?\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110})/,
 );
 const UNTIL_EVENT = pattern(
   /\b(?:until|through(?! (?:\w+ )?(?:counsel|the clerk|attorneys?))|for the duration of|during the pendency of|so long as|as long as) (?!then\b|such time\b|noon\b|midnight\b|tomorrow\b)((?:the |its |a |an |his |her |their |any |this |these |such |final )?[a-z][^.;:()]{3,110}|trial\b)/,

@@ -82,11 +82,11 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       continue;
     }
     if (isUnwilling(plain, act) && ruledOn(known, memory, act.object, found.length).length === 0) continue;
-    if (LIFTS_SEAL.testIn(plain, plain.slice(act.object.start, act.object.end))) continue;
+    const object = plain.slice(act.object.start, act.object.end);
+    if (LIFTS_SEAL.testIn(plain, object)) continue;
     const isBare = isBareNoun(plain, act.object);
     const direct = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
-    const isNamedBefore =
-      direct.length === 0 && (isBare || FORMER.testIn(plain, plain.slice(act.object.start, act.object.end)));
+    const isNamedBefore = direct.length === 0 && (isBare || FORMER.testIn(plain, object));
     const written = isNamedBefore ? filingBefore(known, memory, act.object) : direct;
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
     const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
@@ -99,7 +99,7 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (!isOutcome && isRestOf(plain, act, references, result.dispositions)) {
       if (outcome.startsWith("denied")) refused.push(act.object);
       // "class-wide relief is denied": of what was asked for, the class gets nothing.
-      const isForClass = last !== null && CLASS_WIDE.test(plain.slice(act.object.start, act.object.end));
+      const isForClass = last !== null && CLASS_WIDE.testIn(plain, object);
       const rest = isForClass && last !== null ? last.references : [];
       const asked = isForClass && last !== null ? { ...last.act, verb: act.verb, outcome } : { ...act, outcome };
       result.drafts.push(...draftsOf(known, memory, asked, clause, rest).drafts);
@@ -107,14 +107,13 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
       continue;
     }
     // "strikes the status hearing and resets it": a day, no paper.
-    const object = plain.slice(act.object.start, act.object.end);
     const isDayStruck =
       references.length === 0 &&
       ((act.outcome === "stricken" && DAY.test(object)) || (act.outcome === "vacated" && DAY_ALONE.test(object)));
     // "granting a temporary stay while the motion is considered": nobody's paper is ruled on.
     const isOwnStay =
       act.outcome === "granted" && act.verb.start < act.object.start && OWN_STAY.test(object) && !isAskedStay(object);
-    const isPending = ALL_PENDING.test(object) && result.dispositions.some((each) => each.outcome === outcome);
+    const isPending = result.dispositions.some((each) => each.outcome === outcome) && ALL_PENDING.test(object);
     const isAgain =
       isDayStruck ||
       isOwnStay ||
@@ -142,16 +141,16 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     (isAdopted ? adopted : result.drafts).push(...given.drafts);
     last = { act: { ...act, outcome, object: about ?? act.object }, references };
     if (outcome.startsWith("denied")) refused.push(act.object);
-    if (given.isAdoption === true || RECONSIDERS.test(plain.slice(act.object.start, act.object.end)))
-      adoptions.push(...given.doubts);
-    else result.doubts.push(...given.doubts);
+    if (given.doubts.length > 0) {
+      const isOfBefore = given.isAdoption === true || RECONSIDERS.testIn(plain, object);
+      (isOfBefore ? adoptions : result.doubts).push(...given.doubts);
+    }
     if (given.understood) understood = true;
     const isRead = given.drafts.length > 0;
-    const isRequested = REQUEST_NOUN.testIn(plain, plain.slice(act.object.start, act.object.end));
-    const isReview = isAppealOutcome(known, memory, act);
-    if ((isRead || isRequested || isReview) && TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end)))
-      result.read.push(act.verb);
-    if (isRead || isRequested || isReview) result.read.push(act.object);
+    if (isRead || REQUEST_NOUN.testIn(plain, object) || isAppealOutcome(known, memory, act)) {
+      if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
+      result.read.push(act.object);
+    }
     // "The Government has moved to dissolve the injunction. The motion is DENIED.": what was asked for is nobody's act.
     if (isRead && about !== null) result.read.push(about);
   }

@@ -145,7 +145,7 @@ export function titleOf(plain: string, { verb, object }: Act): TextSpan {
   const piece = plain.slice(object.start, object.end);
   if (!piece.includes(": ")) return object;
   // "Motion to Stay re: 5 Order": what is stayed.
-  const colon = /(?<!\bre): /.exec(piece)?.index ?? -1;
+  const colon = piece.search(/:(?<!\bre:) /);
   const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
   return isTitle ? { start: object.start, end: object.start + colon } : object;
 }
