@@ -54,25 +54,31 @@ const CONDITIONS = words("who when if unless until once not after before as");
 const RESERVED = words("reserved deferred withheld");
 /** As clerks type it. */
 const RESERVES = words("reserves reservs reserving defers deferrs deferes deferres defering deferring");
-/** Every word at which a mark can begin or end: the others, most of a text, are passed over. */
-const MARKS = new WordTable(
-  Array.from(
-    new Set([
-      "under",
-      "moot",
-      "so",
-      "turned",
-      "turns",
-      "turning",
-      ...RESERVED,
-      ...RESERVES,
-      ...rulingVerbs.keys(),
-      ...PASSIVE_ACTS,
-      ...actGerunds,
-      ...ACTIVE_ACTS,
-    ]),
-    (word) => ({ word }),
-  ),
+/** A word at which a mark can begin or end. */
+interface MarkWord {
+  readonly word: string;
+  /** It may tell of a ruling; the others only bound what is ruled on. */
+  readonly mayRule: boolean;
+}
+
+const MAY_RULE: readonly string[] = [
+  "under",
+  "moot",
+  "so",
+  "turned",
+  "turns",
+  "turning",
+  ...RESERVED,
+  ...RESERVES,
+  ...rulingVerbs.keys(),
+];
+
+/** Every such word: the others, most of a text, are passed over. */
+const MARKS = new WordTable<MarkWord>(
+  Array.from(new Set([...MAY_RULE, ...PASSIVE_ACTS, ...actGerunds, ...ACTIVE_ACTS]), (word) => ({
+    word,
+    mayRule: MAY_RULE.includes(word),
+  })),
 );
 
 /** The rulings of one clause of `text` (lower case), in order. `headEnd`: where the entry's opening words end. */
@@ -93,9 +99,12 @@ export function actsIn(text: string, clause: TextSpan, headEnd: number): Act[] {
   return acts;
 }
 
-/** Which words of a stretch of text, counted from its first, are listed in `MARKS`. */
-function placesOfMarks(text: string, start: number, end: number): number[] {
+const NO_PLACES: readonly number[] = [];
+
+/** Which words of a stretch of text, counted from its first, are listed in `MARKS`; none where none of them may rule. */
+function placesOfMarks(text: string, start: number, end: number): readonly number[] {
   const places: number[] = [];
+  let mayRule = false;
   let count = 0;
   for (let at = start; at < end; at++) {
     let hash = 0;
@@ -105,11 +114,15 @@ function placesOfMarks(text: string, start: number, end: number): number[] {
       to++;
     }
     if (to === at) continue;
-    if (MARKS.find(text, at, to, hash) !== null) places.push(count);
+    const mark = MARKS.find(text, at, to, hash);
+    if (mark !== null) {
+      places.push(count);
+      mayRule ||= mark.mayRule;
+    }
     count++;
     at = to;
   }
-  return places;
+  return mayRule ? places : NO_PLACES;
 }
 
 function marksIn(text: string, all: readonly Word[], places: readonly number[], headEnd: number): Mark[] {
