@@ -64,7 +64,6 @@ const STIPULATION_NAMED = pattern(
   /\b(?:re:?|regarding|granting|on|approving) \[?(\d{1,4})\]? (?:\w+ )?stipulation\b|\bstipulation \[(\d{1,4})\]/,
 );
 const SETS_SCHEDULE = /^order setting (?:conditions|(?:a |the )?(?:\w+ )?schedule|forth|down|aside|deadlines)\b/;
-const DISMISSES = /^(?:\w+ )?judgment of dismissal\b/;
 const TAKEN_OFF = pattern(
   /\b(?:remove|delete|strike)\b(?: (?:docket|document|entry|ecf|no|dkt)\.?)* \[?(\d{1,4})\]?\b[^.;]{0,40}\b(?:from the docket|docket)?/,
 );
@@ -152,10 +151,12 @@ export function wholeDispositions(
       add(null, "dismissed");
     else if (/\bstipulation\b|\bmotion\b/.test(opening.slice(0, 40))) add(null, "granted");
   }
-  if (list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening)) add(null, "dismissed");
+  const tellsDismissal = opening.includes(" dismissal");
+  if (tellsDismissal && list.length === 0 && /^(?:\w+ ){0,2}order (?:of|for) dismissal\b/.test(opening))
+    add(null, "dismissed");
   if (
-    opening.includes("judgment of dismissal") &&
-    DISMISSES.test(opening) &&
+    tellsDismissal &&
+    /^(?:\w+ )?judgment of dismissal\b/.test(opening) &&
     !list.some(({ outcome }) => outcome === "dismissed")
   )
     add(null, "dismissed");

@@ -1,13 +1,11 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Draft } from "./draft.ts";
 import type { Telling } from "./period.ts";
-import { pattern } from "./search/pattern.ts";
 import type { EffectName } from "./tags.ts";
 
 /** Where a sentence goes on with another act: ", and shall not …", "and directing …", "and Respondents must …". */
-const JOINT = pattern(
-  /,? (?:and|but) (?=(?:shall|must|may|will|directs|orders|directing|ordering|requiring|enjoining|restraining|staying|barring|prohibiting|extending|releasing)\b|(?!the (?:hearing|motion|case)\b)(?:[a-z'.]+ ){1,4}(?:shall|must|may not)\b)/g,
-);
+const JOINT =
+  /,? (?:and|but) (?=(?:shall|must|may|will|directs|orders|directing|ordering|requiring|enjoining|restraining|staying|barring|prohibiting|extending|releasing)\b|(?!the (?:hearing|motion|case)\b)(?:[a-z'.]+ ){1,4}(?:shall|must|may not)\b)/g;
 
 /** What lasts for a time, as against what is to be done in one. */
 const BARS: ReadonlySet<EffectName> = new Set([
@@ -25,10 +23,10 @@ const ON_PAPER =
   /\b(?:file|respond|answer|brief|briefs|report|confer|serve|submit|reply|appear|produce|notify the court|show cause|pay)\b/;
 
 /** The parts of a sentence that each say an act of their own. */
-function partsOf(clause: string, plain: string): readonly TextSpan[] {
+function partsOf(clause: string): readonly TextSpan[] {
   const parts: TextSpan[] = [];
   let start = 0;
-  for (const { index } of JOINT.allIn(clause, plain)) {
+  for (const { index } of clause.matchAll(JOINT)) {
     parts.push({ start, end: index });
     start = index;
   }
@@ -50,7 +48,7 @@ export function ownPeriod(
   const clause = plain.slice(at.start, at.end);
   const whole = tell(clause);
   if (whole === null || !clause.includes(" and ")) return whole;
-  const parts = partsOf(clause, plain);
+  const parts = partsOf(clause);
   if (parts.length < 2) return whole;
   const mine = placeOf(draft, parts, at);
   if (mine === null) return whole;
