@@ -46,6 +46,22 @@ const NAMED_IN_PAPER = pattern(
 const TENTATIVE = pattern(
   /(?<!\badopt(?:s|ed|ing)? (?:its|the|that|this|his|her) )\btentative (?:rulings?|decisions?|opinions?|orders?)\b(?! (?:is|are|was|becomes?)\b)(?![^;.]*\b(?:adopt|becomes|final\b|confirm))[^;.]*/g,
 );
+/** "Granting TRO. Pending a hearing on the petition, Petitioner's removal is stayed": until when, told before the act; no ruling that is stayed. */
+const PENDING_FIRST = pattern(
+  /(?<=[.:;] )(?:pending (?!before\b|are\b|is\b|now\b|in\b|and\b|motions?\b|(?:the |his |her |their |its |any )?(?:appeal|removal|deportation|release|transfer)\b)|during the (?:pendency|course) of )(?:(?!\b(?:is|are|be|shall|may|must|will|and)\b)[^,;:.]){1,90}, (?=(?:[\w'-]+ ){1,9}(?:is|are|be|shall be)(?: (?:hereby|temporarily|administratively))? stayed\b)/g,
+);
+/** "there is no imminent threat of removal", "no removal is scheduled": what was found, and no removal that is forbidden. */
+const NOT_NEAR = pattern(
+  /\bno (?:[\w-]+ ){0,3}(?:threat|risk|danger|likelihood|prospect|possibility|indication|evidence) of (?:his |her |their |petitioner's |any )?(?:[\w-]+ ){0,2}(?:removal|deportation|transfer|re-?detention)\b|\b(?:there is|finds|found|sees|shows?|shown) no (?:imminent|impending|immediate|pending|scheduled) (?:removal|deportation|transfer)\b|(?<!\b(?:ensure|sure|order|orders|ordered|ordering|directs|directed|directing|see to it) that )\bno (?:removal|deportation|transfer) (?:of petitioner )?(?:is|was|has been) (?:\w+ )?(?:scheduled|planned|imminent|pending|set)\b(?! (?:or|before|until|without)\b)/g,
+);
+/** "the removal of the named petitioners, and no others, is stayed": whom it is for, and no denial. */
+const NO_OTHERS = pattern(
+  /,? (?:and|but) (?:of )?no (?:others?|one else|other (?:persons?|petitioners?|people|individuals?|members?)),?(?= |[.;]|$)/g,
+);
+/** "Mr. Roe is no longer a class member and may be removed", "is not a member, and the order does not bar …": who he is, and no act. */
+const NO_MEMBER = pattern(
+  /\b(?:is|are|was|were) (?:not|no longer) (?:an? )?(?:(?:members? of|part of|within|in) the (?:[\w-]+ ){0,2}(?:sub)?class|(?:[\w-]+ )?class members?)(?=,? and (?!(?:is|are|was|were)\b))/g,
+);
 
 /** Words that order nothing, in the order in which they are blanked. */
 export const NOTHING_ORDERED = [
@@ -63,4 +79,8 @@ export const NOTHING_ORDERED = [
   CONDITIONS_CHANGED,
   NO_ERROR_FOUND,
   THE_FOLLOWING,
+  PENDING_FIRST,
+  NOT_NEAR,
+  NO_OTHERS,
+  NO_MEMBER,
 ];

@@ -56,7 +56,7 @@ export const contactDecrees: readonly DecreeRule[] = [
     when: new RegExp(
       `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:transfers?|transferring|relocat(?:e|ion|ing)|mov(?:e|ement|ing))\\b`,
     ),
-    unless: /\b(?:counsel|attorneys?|not|no longer|case|venue|if)\b/,
+    unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|no longer|case|venue|if)\b/,
     yes: ["respondents shall give the court 72 hours' notice of any intention to relocate petitioner"],
     no: ["respondents shall give counsel notice of any plan to transfer petitioner"],
   },
@@ -88,7 +88,7 @@ export const contactDecrees: readonly DecreeRule[] = [
     when: new RegExp(
       `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:remov(?:e|al|ing)|deport(?:ation|ing)?|repatriat(?:e|ion))\\b`,
     ),
-    unless: /\b(?:counsel|attorneys?|not|no longer|court of|state|if)\b/,
+    unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|no longer|court of|state|if)\b/,
     yes: ["the government shall give the court 5 days' notice of any decision to remove petitioner"],
     no: ["respondents shall give counsel notice of any plan to remove petitioner"],
   },

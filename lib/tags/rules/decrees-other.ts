@@ -62,10 +62,11 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["notice", "notif", "warning"],
     effect: "removal-stayed",
     when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:remov(?:al|ing|es|e)|deport(?:ation|ing|s)?)\b/,
-    unless: /\b(?:counsel|attorneys?|not|court of|no longer|state|if)\b/,
+    unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|court of|no longer|state|if)\b/,
     yes: [
       "respondents shall file a notice at least 5 business days before any removal of petitioner",
       "the government shall give the court 5 days' warning before deporting petitioner",
+      "respondents shall give the court and counsel 72 hours' notice before any removal",
     ],
     no: [
       "respondents shall give notice to counsel before any removal",
@@ -77,8 +78,11 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["notice", "notif", "warning"],
     effect: "transfer-barred",
     when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:transfer(?:ring|s)?|relocat(?:ion|ing)|mov(?:ement|ing))\b/,
-    unless: /\b(?:counsel|attorneys?|not|no longer|case|venue|if)\b/,
-    yes: ["respondents shall file notice with the court 72 hours before any transfer of petitioner"],
+    unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|no longer|case|venue|if)\b/,
+    yes: [
+      "respondents shall file notice with the court 72 hours before any transfer of petitioner",
+      "respondents shall provide at least 72 hours' notice to the court and counsel before moving petitioner",
+    ],
     no: ["respondents shall give notice to counsel before any transfer"],
   },
   {
@@ -245,7 +249,8 @@ export const otherDecrees: readonly DecreeRule[] = [
     hints: ["approv", "consent decree"],
     effect: "settlement-approved",
     when: /\b(?:(?:grant|give|accord)(?:s|ing|ed)?|gave|giving) (?:the |its )?(?:[\w-]+ ){0,6}final approval\b|\b(?:settlement|consent decree)\b[^;]{0,40}\b(?:receives|is (?:hereby )?(?:given|granted|accorded)) (?:its )?final approval\b|\b(?:settlement|consent decree|agreement (?:\w+ ){0,2}fair)\b[^;]{0,90}\band approves it\b|(?:^|[.:;,] )(?:the |class )*settlement (?:finally )?approved\b(?! (?:on a|for notice|prel))|\bsettlement is in all respects approved\b|\b(?:settlement|consent decree)\b[^;]{0,120}\b(?:is|are|hereby|be)(?: (?:hereby|finally))* approved\b|\b(?:final(?:ly)? )?approv(?:es|ing)\b[^;]{0,60}\b(?:settlement|consent decree)\b|\bfinal approval\b[^;]{0,40}\b(?:granted|order)\b|\bfinal approval order\b|\benter(?:s|ing) (?:the |a |this )?(?:\w+ ){0,2}consent decree\b/,
-    unless: /\bpreliminar|\bconditional(?:ly)? (?:\w+ )?approv|\bprovisional|\btentative|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
+    unless:
+      /\bpreliminar|\bconditional(?:ly)? (?:\w+ )?approv|\bprovisional|\btentative|\bden(?:y|ies|ied|ying)\b|\bnot\b|\bhearing (?:is )?set\b/,
     yes: [
       "the class settlement is approved",
       "final order approving class action settlement",

@@ -297,14 +297,18 @@ export const reliefActRules: readonly ReliefActRule[] = [
     id: "relief-is-widened-by-name",
     act: "widened",
     when: new RegExp(
-      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: \\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|takes? in|brings? in|sweeps? in|embraces?|encompass(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
+      `\\b(?:expands|expanding|widens|widening|broadens|broadening|enlarges|enlarging) (?:the (?:(?:scope|reach) of )?(?:the )?|its |this court's )?${NAME}|\\b${NAME}\\b[^;]{0,24}\\b(?:shall|will|now|also|hereafter|henceforth)(?: (?!not\\b)\\w+)?,? (?:protects?|covers?|shields?|reach(?:es)?|takes? in|brings? in|sweeps? in|embraces?|encompass(?:es)?|appl(?:y|ies) to|includes?|(?:extends?|runs?) to (?!\\d|and including|january|february|march|april|may |june|july|august|september|october|november|december)|benefits?|inures? to|(?:runs?|operates?) in favor of|(?:appl(?:y|ies)|runs?|extends?) class-?wide)\\b|\\b${NAME}\\b[^;]{0,24}\\bapplies (?:to|(?:equally|likewise) to) (?:them|him|her|(?:(?:all|every|each|those|any|the) (?:[\\w-]+ ){0,3})?(?:persons?|people|members?|individuals?|noncitizens?|detainees?|petitioners?|plaintiffs?))\\b|\\b${NAME}\\b(?:[^;.]|\\.(?= ?(?:nos?\\.? ?)?#? ?\\d)){0,60}\\b${NOW} (?:expanded|widened|broadened)\\b`,
     ),
     unless: OTHER,
     yes: [
       "expanding 5 temporary restraining order to cover all class members",
       "the injunction against their removal applies to them as of today",
     ],
-    no: ["extending the time to respond", "the rule of the injunction applies to all motions"],
+    no: [
+      "extending the time to respond",
+      "the rule of the injunction applies to all motions",
+      "the injunction shall not apply to the removal of mr. roe",
+    ],
   },
   {
     id: "relief-takes-in",
