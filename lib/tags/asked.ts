@@ -33,12 +33,27 @@ function withoutParties({ sense, text }: Reading): string {
   return rest;
 }
 
+/** "MOTION filed by Petitioner Ada Quill for stay of removal", as courts of appeals word it: who filed stands inside the title. */
+const FILER_INSIDE = pattern(
+  /\b((?:motions?|applications?|requests?) )((?:\([^()]{1,30}\) )?(?:filed|made|submitted) (?:jointly )?(?:by|on behalf of) (?:(?!(?:for|to|re|regarding|motions?)\b)[^\s;:]+ ){1,14})(?:for|to)\b/,
+);
+
+/** The same without the filer, every place kept: what is asked for stands next to its word again. */
+function withoutFiler(sense: string, start: number): string {
+  const found = FILER_INSIDE.exec(sense.slice(start, start + 240));
+  if (found === null) return sense;
+  const [, noun = "", filer = ""] = found;
+  const at = start + found.index;
+  const behind = at + noun.length + filer.length;
+  return `${sense.slice(0, at)}${" ".repeat(filer.length)}${noun}${sense.slice(behind)}`;
+}
+
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
   const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense, reading.plain);
   if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
   if (BY_TITLE.has(head.kind) || head.isProposed)
-    return requestsIn(sense, head.start, sense.length).filter(
+    return requestsIn(withoutFiler(sense, head.start), head.start, sense.length).filter(
       ({ effect }) => !NOBODY_ASKS.has(effect) && !(PARTIED.has(head.kind) && effect === "detention-ordered"),
     );
   if (!BY_WORDS.has(head.kind)) return [];

@@ -107,6 +107,8 @@ function courtOrClerk(plain: string, head: Head): Author | null {
   if (head.kind === "letter") {
     if (/\bletter (?:from|of|by) (?:the )?(?:court|panel|judge|circuit)\b(?! of appeals clerk)/.test(opening))
       return "court";
+    // "RULING LETTER SENT granting motion to stay removal": the ruling comes as a letter.
+    if (/\bruling letter sent\b/.test(opening)) return "court";
     if (
       /\bletter sent\b|\bsent\b.{0,20}\bletter|\bletter (?:from|to) (?:the )?(?:clerk|u\.s\. supreme|supreme|u\.s\. court|united states)/.test(
         opening,

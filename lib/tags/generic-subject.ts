@@ -5,7 +5,7 @@ import { newestOf, sharesCase } from "./docket-memory.ts";
 import { once } from "./once.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
-import { reliefGranted, reliefReferred, reliefSought, reliefTold, reliefWords } from "./relief.ts";
+import { newestStayAsked, reliefGranted, reliefReferred, reliefSought, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import type { Request } from "./requests.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
@@ -134,9 +134,13 @@ export function genericRequests(
   return request(relief?.effects ?? [], relief, "asks-relief-by-name");
 }
 
-/** What was stayed meanwhile on this appeal is what the motion is about. */
+/** What was stayed meanwhile on this appeal, or what a motion asked to have stayed, is what the motion is about. */
 function staysBelow(memory: DocketMemory): boolean {
-  return !reviewsRemoval(memory) && [...memory.ruled.values()].some(({ effects }) => effects.includes("relief-stayed"));
+  if (reviewsRemoval(memory)) return false;
+  return (
+    [...memory.ruled.values()].some(({ effects }) => effects.includes("relief-stayed")) ||
+    newestStayAsked(memory) === "relief-stayed"
+  );
 }
 
 /** "emergency stay request": what can be stayed is a removal or a transfer, and nobody's detention. */

@@ -63,6 +63,16 @@ const NO_MEMBER = pattern(
   /\b(?:is|are|was|were) (?:not|no longer) (?:an? )?(?:(?:members? of|part of|within|in) the (?:[\w-]+ ){0,2}(?:sub)?class|(?:[\w-]+ )?class members?)(?=,? and (?!(?:is|are|was|were)\b))/g,
 );
 
+/** "The hearing is continued to 1/10/2020 and the stay is extended": a day that is moved, told in one breath with what is ordered. */
+export const HEARING_MOVED = pattern(
+  /\b(?:(?:continu|reset|mov|adjourn|postpon|reschedul)\w*ing (?:the )?(?:(?!bond\b|custody\b|bail\b|detention\b)[\w-]+ ){0,3})?(?<!\b(?:bond|custody|bail|detention) )(?:hearing|argument|conference)s?\b[^;.]{0,80}?\b(?:(?:to|until|till|for) (?:\d|january|february|march|april|may |june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri)[^;.]{0,30}?|(?:is|are) (?:hereby )?(?:continued|adjourned|moved|postponed|rescheduled|reset)),? and\b/g,
+);
+
+/** "Hearing on 2 Motion for TRO barring removal continued to 1/10": put off is the hearing, and no relief is made longer. */
+const REQUEST_HEARD_LATER = pattern(
+  /\b(?:hearing|argument|conference)s? (?:set |scheduled |noticed )?(?:on|re:?|regarding|as to) (?:(?!\b(?:held|heard|granted|denied|conducted|completed|concluded|is|are|was|(?:the|and) (?:tro|stay|injunction|restraining))\b)[^;.]){3,120}? (?:(?:is|are) )?(?:hereby )?(?:continued|adjourned|moved|extended|postponed|rescheduled|reset|advanced|carried over|held over|put (?:off|over)) (?:to|until|from|for|by|at|on|sine|pending|without)\b/g,
+);
+
 /** Words that order nothing, in the order in which they are blanked. */
 export const NOTHING_ORDERED = [
   NAMED_IN_PAPER,
@@ -83,4 +93,6 @@ export const NOTHING_ORDERED = [
   NOT_NEAR,
   NO_OTHERS,
   NO_MEMBER,
+  HEARING_MOVED,
+  REQUEST_HEARD_LATER,
 ];

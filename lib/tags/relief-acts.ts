@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { WHICH_PART, doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
+import { HEARING_MOVED } from "./nothing-ordered.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank, blanked } from "./reading.ts";
@@ -170,7 +171,7 @@ function withoutAside(piece: string): string {
 }
 
 function withoutOtherActs(piece: string): string {
-  const without = DAY_BESIDE.replaceIn(piece, blanked);
+  const without = HEARING_MOVED.replaceIn(DAY_BESIDE.replaceIn(piece, blanked), blanked);
   return REFUSED_BEHIND.replaceIn(REFUSED_BEFORE.replaceIn(without, blanked), blanked);
 }
 

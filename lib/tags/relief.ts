@@ -199,7 +199,17 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
     if (effects.includes("relief-stayed") || effects.includes("release-stayed")) return true;
     if (effects.includes("removal-stayed")) return false;
   }
-  return false;
+  return memory.isAppellate && !memory.isReview && newestStayAsked(memory) === "relief-stayed";
+}
+
+/** Which stay the newest motion for one asks for, of relief below or of a removal; null where none was asked for. */
+export function newestStayAsked({ filings }: DocketMemory): "relief-stayed" | "removal-stayed" | null {
+  for (const { requests } of newestOf(filings))
+    for (const { effect } of requests) {
+      if (effect === "relief-stayed" || effect === "release-stayed") return "relief-stayed";
+      if (effect === "removal-stayed") return "removal-stayed";
+    }
+  return null;
 }
 
 /** What of some effects is relief; null for none. */

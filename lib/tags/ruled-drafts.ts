@@ -305,7 +305,7 @@ const ENDS_CASE = pattern(
 );
 
 const OWN_RULING = pattern(
-  /\b(?:panel(?:'s)?|our|this court's|the court's own)(?: \w+){0,2} (?:opinion|decision|judgment)\b|\b(?:opinion|decision|judgment) of (?:the|a) (?:three-judge )?panel\b/,
+  /\b(?:panel(?:'s)?|our|this court's|the court's own)(?: \w+){0,2} (?:opinion|decision|judgment)\b|\b(?:opinion|decision|judgment) of (?:this court|(?:the|a) (?:three-judge )?panel)\b/,
 );
 
 function untoldMeanwhile({ verb }: Act): Doubt {

@@ -12,12 +12,24 @@ import { reviewsRemoval } from "./generic-subject.ts";
 import { effectOfRuling, touches } from "./polarity.ts";
 import { numbersIn } from "./references.ts";
 import { stayOf } from "./relief-acts.ts";
-import { reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
+import { newestStayAsked, reliefInForce, reliefOf, reliefReferred, reliefTold, reliefWords } from "./relief.ts";
 import type { Relief } from "./relief.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import { pattern } from "./search/pattern.ts";
 import type { Subject } from "./subject.ts";
 import type { EffectName, Outcome } from "./tags.ts";
+
+/** "denying stay pending review", where who is held appeals and asked for a stay of deportation: that is the stay. */
+function staysOwnRemoval({ reading }: KnownEntryText, memory: DocketMemory): boolean {
+  return (
+    memory.isAppellate &&
+    !memory.governmentAppeals &&
+    STAY_PENDING.test(reading.plain) &&
+    newestStayAsked(memory) === "removal-stayed"
+  );
+}
+
+const STAY_PENDING = pattern(/\bstay pending (?:the |his |her |further )?(?:appeal|review|disposition)\b/);
 
 export function effectsOfSubject(
   known: KnownEntryText,
@@ -31,7 +43,7 @@ export function effectsOfSubject(
   let unread: TextSpan | null = null;
   const expired = expiredRelief(known, memory, act, clause);
   if (expired.length > 0) return { drafts: expired, doubts };
-  const isReview = reviewsRemoval(memory);
+  const isReview = reviewsRemoval(memory) || staysOwnRemoval(known, memory);
   for (const asked of lesserOfAlternatives(subject, act.outcome)) {
     const request =
       isReview && asked.effect === "relief-stayed"

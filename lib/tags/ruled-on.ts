@@ -55,7 +55,20 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
     )
   )
     return [];
-  return actCount === 1 ? reList(plain, memory, object.start) : [];
+  if (actCount !== 1 || OF_THE_DAY.test(piece)) return [];
+  return reList(plain, memory, object.start).filter(({ start }) => start < object.start || !isHeardLater(plain, start));
+}
+
+/** "Oral motion for a continuance granted": moved at the hearing, and none of the motions that were set down for it. */
+const OF_THE_DAY = pattern(
+  /\boral(?:ly)? motions?\b|\bmotions? (?:made )?(?:to|for) (?:leave to )?(?:an? |the )?(?:[\w-]+ )?(?:continu(?:e|ance)|adjourn(?:ment)?|postpone(?:ment)?|appear(?:ance)?|admission|pro hac vice|withdraw)\b/,
+);
+
+/** "Motion granted. Hearing on 2 Motion reset to 1/17": what is still to be heard was not ruled on. */
+function isHeardLater(plain: string, at: number): boolean {
+  return /\b(?:hearing|argument|conference)s? (?:on|re:?|regarding)\W*(?:(?:dkt|ecf|doc|docket|nos?|\.)\W*)*$/.test(
+    plain.slice(Math.max(0, at - 50), at),
+  );
 }
 
 /** "re: 1 Petition … the petition is DENIED; the stay is VACATED": the title's one document of that name is meant. */

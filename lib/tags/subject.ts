@@ -155,7 +155,7 @@ const HURRIES = pattern(
 );
 /** Motions about when and how another filing is answered, read or kept. */
 const ABOUT_FILING = pattern(
-  /^\W*(?:[\w'-]+ ){0,6}?(?:motions?|applications?|requests?) (?:to|for) (?:an? )?(?:withdraw|expedite|file under seal|seal|hold in abeyance|hold (?=[^;,]{0,60}\babeyance\b)|(?:stay|defer|reserve) (?:a )?ruling|extension of (?:time|deadline)|enlargement of time|(?:additional|more) time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:time|deadlines?)|shorten (?:the )?time)\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter)\b/,
+  /^\W*(?:[\w'-]+\]? ){0,6}?(?:motions?|applications?|requests?) (?:to|for) (?:an? )?(?:withdraw|expedite|file under seal|seal|hold in abeyance|hold (?=[^;,]{0,60}\babeyance\b)|(?:stay|defer|reserve) (?:a )?ruling|extension of (?:time|deadline)|enlargement of time|(?:additional|more) time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:time|deadlines?)|shorten (?:the )?time)\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter)\b|^\W*(?:[\w'-]+[\]:]? ){0,8}?(?:(?:more|additional|further|extra) (?:[\w-]+ ){0,2}?|(?:\d+|seven|ten|fourteen|one|two|three) (?:[\w-]+ )??)(?:time|days?|weeks?) (?:(?:in|within) which )?to (?:answer|respond|oppose|reply|file (?:an? |its |his |her |their )?(?:answer|response|opposition|reply))\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter|stay|release)\b/,
 );
 const NAMES_RELIEF = pattern(
   /\b(?:tro|restrain\w*|injunct\w+|enjoin|stay\w*|relief|lift\w*|dissol\w+|vacat\w+|extend\w*|continu\w+|remov\w+|deport\w*|releas\w+|detain\w*|detention|bond|bail|transfer\w*)\b/,

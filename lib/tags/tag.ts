@@ -26,6 +26,7 @@ import { refusedOthers } from "./refused-others.ts";
 import { reliefActsIn } from "./relief-acts.ts";
 import { isRelief, reliefGranted, reliefReferred, reliefTold } from "./relief.ts";
 import { remember } from "./remember.ts";
+import { ruledAloud } from "./ruled-aloud.ts";
 import { rulingsOf } from "./rulings.ts";
 import { pattern } from "./search/pattern.ts";
 import { settleDrafts } from "./settle.ts";
@@ -319,7 +320,11 @@ function courtDoubts(
   if (doubts.length > 0 || isRead) return doubts;
   const beyond = known.reading.cut ? [cutDoubt(known)] : [];
   if (byName.length > 0) return [...byName, ...beyond];
-  const passed = [...overlookedIn(known, clauses, rest, drafts), ...changedRelief(known, memory, clauses, rest)];
+  const passed = [
+    ...overlookedIn(known, clauses, rest, drafts),
+    ...changedRelief(known, memory, clauses, rest),
+    ...ruledAloud(known, memory, rulings.dispositions.length > 0),
+  ];
   return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }
 

@@ -358,6 +358,17 @@ export class Scope {
     return value.act === "bond hearing" && value.effect === null;
   }
 
+  /** "extended to the same date", "to the conclusion of that hearing": a time, and nobody who is protected. */
+  private namesDay(at: number): boolean {
+    const first = /^(?:the|that|this|such|a|same|said|its)$/.test(this.word(at)) ? at + 1 : at;
+    const named = /^(?:same|new|next|earlier|later|adjourned|continued|rescheduled|hearing)$/.test(this.word(first))
+      ? first + 1
+      : first;
+    return /^(?:date|day|time|hour|hearing|conference|argument|end|conclusion|close|expiration)$/.test(
+      this.word(named),
+    );
+  }
+
   /** Applies a verb to the subject it follows. */
   protected passive(operator: Operator, at: number): void {
     const end = this.tokens[at]?.end ?? 0;
@@ -366,9 +377,10 @@ export class Scope {
     const widens =
       operator === "extend" &&
       /^(?:to)$/.test(this.word(at + 1)) &&
-      !/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|and|midnight|noon)/.test(
+      !/^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|and|midnight|noon)|^(?:mon|tues|wednes|thurs|fri)day$|^(?:then|allow|permit|date)$/.test(
         this.word(at + 2),
-      );
+      ) &&
+      !this.namesDay(at + 2);
     // "enlarged through 4/18/2025": in time, and to no more people.
     const lengthens = operator === "expand" && /^(?:through|until|by)$/.test(this.word(at + 1));
     const real: Operator = lengthens

@@ -1,9435 +1,9440 @@
 /**
- * What `npm run learn` learned from 6716 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
+ * What `npm run learn` learned from 6722 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--10 -18 *
--8 8 # #
-5 7 # .
--31 23 # ;
--4 8 # a
-9 -1 # adopting
-2 9 # affirmed
-9 7 # after
--14 -14 # all
-0 -13 # am
-6 20 # an
+-18 -17 *
+-11 7 # #
+8 2 # .
+-24 24 # ;
+11 -2 # adopting
+3 6 # affirmed
+4 8 # after
+-9 -16 # all
+5 -13 # am
+10 21 # an
 -22 -8 # and
-18 -3 # appearances
--13 -9 # application
-3 36 # are
-11 27 # as
--3 -10 # asking
--11 -7 # asks
-12 6 # assented
--29 -5 # at
--8 -1 # attorney
--3 17 # authorized
--9 -26 # aw
-4 -29 # b
--17 -15 # before
-6 2 # binds
-9 -11 # bond
--7 3 # but
-23 4 # by
-31 -10 # c
--6 10 # ca
-1 13 # cannot
--1 -7 # cases
-8 -1 # cc
-2 19 # charter
--3 13 # cir
-6 28 # class
--7 -8 # clerk
--6 -7 # concerning
--26 11 # consent
-5 18 # continues
-16 -10 # copies
--13 15 # copy
-9 5 # correia
-31 -7 # counsel
-20 -23 # court
-2 7 # cross
--4 -9 # cyndi
-13 3 # date
-9 -1 # day
--12 4 # days
-39 -1 # defendant
--25 29 # defendants
--10 37 # denied
--11 -17 # denying
--21 48 # deputy
--9 10 # dg
-33 -12 # dh
--1 11 # did
--6 -14 # directing
--8 20 # directive
--11 1 # dismissing
--4 11 # disposition
-3 -10 # doc
--6 -14 # due
-12 -13 # e
-15 5 # each
--6 -21 # eb
-6 0 # ecf
-6 18 # emergency
--7 4 # ex
--3 7 # expedited
-7 -3 # f
--39 5 # filed
--11 -2 # filing
-7 -3 # findings
--6 24 # flight
-12 5 # floor
--3 -28 # for
--8 9 # forbidding
--5 -15 # from
--14 48 # g
--13 7 # government
--12 -13 # granted
-17 -1 # granting
-9 -3 # ha
--21 7 # has
+12 0 # appearances
+-12 -10 # application
+4 36 # are
+14 36 # as
+-4 -10 # asking
+-7 -6 # asks
+13 6 # assented
+-25 -3 # at
+-7 0 # attorney
+-8 13 # authorized
+-13 -16 # aw
+2 -26 # b
+-23 -17 # before
+10 -13 # bond
+-13 3 # but
+19 6 # by
+25 -5 # c
+-4 7 # ca
+1 15 # cannot
+-7 -5 # case
+0 -7 # cases
+2 18 # charter
+-2 15 # cir
+0 24 # class
+-6 -8 # clerk
+-5 -11 # concerning
+-20 13 # consent
+-1 16 # continues
+20 -8 # copies
+-15 13 # copy
+6 6 # correia
+30 -5 # counsel
+29 -23 # court
+3 8 # cross
+-8 -3 # crt
+10 1 # date
+7 -1 # day
+-12 10 # days
+-6 1 # deadline
+37 -1 # defendant
+-23 36 # defendants
+-11 33 # denied
+-23 45 # deputy
+-3 12 # dg
+27 -16 # dh
+-6 11 # did
+-5 -15 # directing
+-6 15 # directive
+-11 3 # dismissing
+-3 11 # disposition
+0 -9 # doc
+-6 -11 # due
+13 -14 # e
+12 11 # each
+-5 -25 # eb
+-6 5 # ec
+7 0 # ecf
+6 14 # emergency
+-15 1 # ex
+-4 8 # expedited
+-32 3 # filed
+-12 -2 # filing
+12 -4 # findings
+-4 25 # flight
+13 4 # floor
+-4 -25 # for
+-6 7 # forbidding
+-8 -16 # from
+-17 48 # g
+-17 7 # government
+-12 -12 # granted
+6 2 # granting
+-10 0 # h
+16 -4 # ha
+-29 10 # has
 1 19 # have
-6 -8 # having
-14 -6 # held
--8 -4 # holding
+4 -10 # having
+-11 -1 # hearing
+19 -6 # held
+-12 -2 # holding
 -7 13 # hour
-26 -10 # hours
-7 0 # hpb
+26 -15 # hours
 8 13 # hrg
-7 3 # i
-1 -12 # ice
--10 7 # if
--11 17 # in
-8 -6 # injunction
-11 -4 # insofar
-36 -5 # is
--6 -1 # issued
--10 11 # it
-27 1 # jf
-2 10 # joint
--1 5 # jp
--21 24 # jt
--3 10 # judge
--9 -9 # judgment
-4 -13 # jw
-11 -6 # k
--15 8 # kb
--13 9 # kdp
-21 -34 # ks
--3 10 # ktr
--6 -10 # kw
--9 11 # lcabp
--5 -7 # lcacf
--4 9 # lcatl
--7 11 # lcawp
--2 -10 # lcbjh
--3 -11 # lccnp
--7 3 # lcedb
--7 10 # lcifc
--12 3 # lcjb
-3 -13 # lcjpo
--8 17 # lclbh
--9 18 # lclfw
+9 0 # i
+4 -9 # ice
+-8 7 # if
+-15 25 # in
+6 -5 # injunction
+9 -3 # insofar
+35 -10 # is
+-4 12 # it
+24 1 # jf
+2 11 # joint
+-5 7 # jp
+-13 17 # jt
+-3 7 # judge
+-6 -10 # judgment
+3 -9 # jw
+10 -6 # k
+-13 6 # kb
+-10 10 # kdp
+14 -34 # ks
+-4 10 # ktr
+-6 -16 # kw
+-12 11 # lcabp
+-8 -8 # lcacf
+-5 8 # lcatl
+-6 11 # lcawp
+-3 -6 # lcbjh
+-3 -12 # lccnp
+-7 4 # lcedb
+0 7 # lcepw
+-3 7 # lcinp
+-13 3 # lcjb
+6 -9 # lcjpo
+-8 19 # lclbh
+-7 24 # lclfw
 -1 13 # lclob
--11 5 # lcmos
--10 12 # lconb
--6 -7 # lcorb
+-13 3 # lcmos
+-6 9 # lconb
+-3 -8 # lcorb
 7 -2 # lcwos
--11 -9 # letter
--7 -4 # line
-1 -24 # mailed
--2 13 # matter
-5 34 # may
-7 5 # memorandum
-8 1 # miles
-16 -2 # months
-13 -9 # motion
-3 -6 # mr
--3 -8 # nd
-2 -11 # no
-5 3 # not
--14 0 # nothing
-0 10 # notice
--8 -3 # objections
-15 -28 # of
-10 -19 # on
-20 -6 # only
-7 -10 # opinion
-26 -2 # opposed
--24 -2 # or
-3 34 # order
--12 -16 # ordered
-11 -10 # p
--15 9 # pages
-31 -15 # pending
--10 -1 # per
-17 4 # persons
-38 6 # petition
-30 5 # petitioner
--4 11 # petitioners
-10 -17 # plaintiffs
-6 11 # pm
--8 14 # preliminary
-9 4 # pro
--18 11 # re
+-8 -7 # letter
+5 -25 # mailed
+0 14 # matter
+5 35 # may
+16 8 # memorandum
+10 0 # miles
+15 -2 # months
+12 -7 # motion
+-5 -11 # no
+6 1 # not
+-12 -3 # nothing
+-4 15 # notice
+-8 -5 # objections
+10 -23 # of
+10 -21 # on
+23 -7 # only
+3 -13 # opinion
+28 3 # opposed
+-25 -5 # or
+10 -4 # oral
+0 26 # order
+-7 -23 # ordered
+10 -14 # p
+-15 7 # pages
+43 -16 # pending
+-11 1 # per
+16 5 # persons
+41 8 # petition
+25 6 # petitioner
+-3 14 # petitioners
+12 -16 # plaintiffs
+5 13 # pm
+-11 16 # preliminary
+10 5 # pro
+-28 9 # re
 -15 13 # referred
--11 6 # referring
--7 0 # related
--18 0 # release
-3 8 # remove
-7 -3 # reply
--30 1 # report
-37 8 # respondent
--2 28 # respondents
-34 -27 # reversed
--13 19 # rh
--13 6 # rm
-1 18 # runs
-13 -3 # s
-0 11 # save
--9 -9 # sealed
--7 0 # sgrim
-5 13 # shall
-7 -2 # shows
--8 18 # signed
--16 -30 # so
--3 8 # standing
-4 -8 # stands
-1 15 # status
--1 -16 # staying
--12 2 # stipulated
--28 -6 # stipulation
--8 -2 # taken
--10 -1 # temporary
--2 14 # tfo
--12 -3 # that
--7 10 # the
-9 -4 # there
--7 0 # they
--17 -15 # this
--8 -14 # through
-3 -8 # time
--8 17 # tk
--8 -32 # to
-45 -18 # tr
-3 8 # transfer
-5 23 # tro
--12 0 # tw
--12 3 # under
-27 2 # unless
-20 -1 # unsecured
--4 -16 # until
-12 -6 # urgent
-8 -1 # usc
--20 26 # vacated
-17 -3 # vacating
--1 8 # vs
-10 -9 # was
-8 -1 # what
--33 -13 # whether
--13 -2 # which
--7 -5 # why
--11 15 # will
--10 -12 # with
-6 -1 # within
--4 -11 # without
-8 -7 # yevgenia
-1 -11 . #
-7 -6 . .
--4 10 . :
-13 -7 . ;
--29 50 . a
-4 -20 . adp
-32 0 . affirmed
--3 -6 . all
--19 9 . an
-4 23 . and
-6 -8 . app
--9 0 . appearances
-10 -12 . appellants
-7 -1 . application
--20 11 . argument
-6 -9 . as
--2 -7 . ashgrove
--4 16 . at
--8 -19 . attorney
-13 -12 . authoring
-13 -8 . authorized
-8 4 . b
-5 -3 . bail
--9 3 . before
-6 -11 . brummel
-16 -2 . by
--9 9 . c
+-11 7 # referring
+-10 0 # related
+-19 -1 # release
+2 9 # remove
+1 6 # renewed
+-29 -2 # report
+33 6 # respondent
+2 32 # respondents
+11 -1 # response
+41 -21 # reversed
+-15 19 # rh
+-9 5 # rm
+5 16 # runs
+12 -2 # s
+2 11 # save
+-9 -8 # sealed
+13 0 # set
+-8 0 # sgrim
+11 16 # shall
+-8 12 # signed
+-10 4 # sn
+-9 -28 # so
+7 5 # south
+-4 8 # standing
+-3 15 # status
+-1 -21 # staying
+-12 0 # stipulated
+-27 -5 # stipulation
+-7 -3 # taken
+9 0 # text
+-5 17 # tfo
+-14 -7 # that
+-12 16 # the
+-12 -25 # this
+-14 -15 # through
+6 -11 # time
+-11 17 # tk
+-14 -36 # to
+41 -27 # tr
+2 9 # transfer
+2 33 # tro
+-14 8 # tw
+-2 -7 # two
+-22 4 # under
+27 3 # unless
+-11 5 # unopposed
+19 -1 # unsecured
+2 -19 # until
+15 -4 # urgent
+-26 22 # vacated
+19 -2 # vacating
+11 -10 # was
+-33 -11 # whether
+-16 -1 # which
+-7 -4 # why
+-10 12 # will
+-11 -11 # with
+-10 -9 # without
+6 -10 # yevgenia
+-2 -17 . #
+10 -7 . .
+-2 15 . :
+11 -13 . ;
+-31 46 . a
+3 -21 . adp
+29 4 . affirmed
+0 -8 . after
+4 -7 . all
+-8 -1 . allowed
+-21 4 . an
+-1 23 . and
+6 -6 . app
+-8 -1 . appearances
+9 -5 . appellants
+-2 -11 . argued
+-23 10 . argument
+-5 6 . arguments
+3 -12 . as
+-3 -7 . ashgrove
+-5 16 . at
+-10 -22 . attorney
+13 -10 . authoring
+12 -7 . authorized
+-11 6 . before
+6 -10 . brummel
+12 2 . by
+-13 6 . c
 -7 0 . call
--9 3 . carvajal
--11 -5 . case
-8 0 . castanheira
-22 -14 . cc
-18 0 . cd
-8 -3 . cfblc
-17 10 . cho
--18 -2 . civ
-9 -6 . class
-15 -4 . clerk
--4 -8 . closing
--1 11 . cmd
--10 4 . consuelo
--5 22 . copies
--4 -6 . coram
-21 -19 . costs
-13 12 . counsel
-2 -20 . court
-20 -8 . crt
--12 22 . custody
--8 7 . d
--4 15 . danforth
-7 -1 . date
--6 -14 . decision
-27 -17 . defendant
--19 1 . defendants
-20 13 . delacroix
-20 -11 . denied
+-8 7 . carvajal
+-15 -7 . case
+25 -13 . cc
+16 0 . cd
+8 -4 . cfblc
+22 9 . cho
+-17 -3 . civ
+7 -6 . class
+21 -6 . clerk
+-3 -11 . closing
+-2 11 . cmd
+-9 2 . consuelo
+-6 27 . copies
+22 -16 . costs
+18 6 . counsel
+6 -23 . court
+23 -4 . crt
+-11 19 . custody
+-5 6 . d
+-5 20 . danforth
+12 2 . date
+0 -10 . decision
+29 -15 . defendant
+-12 8 . defendants
+17 14 . delacroix
+27 -11 . denied
 -3 17 . denying
-25 -26 . deputy
--4 9 . doc
--8 14 . e
--10 -4 . each
--2 -11 . enter
--7 -1 . entered
-17 -10 . entry
--11 -3 . ero
-15 -2 . f
-7 -4 . fennimore
-55 8 . filed
-19 -1 . fmtlc
-26 11 . for
--6 6 . from
-8 -2 . ftr
-17 -8 . further
--13 12 . g
--5 18 . good
-9 -8 . grady
--27 8 . granted
--6 2 . h
-9 -4 . halvorsen
--11 -5 . having
-47 -15 . he
--8 6 . heard
--17 11 . hearing
--3 9 . hrg
-23 16 . ice
--7 4 . if
-10 -1 . inabinet
--19 4 . is
-3 -22 . issued
-4 -19 . it
-2 10 . joint
--17 20 . judge
--6 7 . judges
-13 -4 . judgment
-14 -22 . justice
--8 -1 . kjblc
--1 11 . l
--3 23 . let
--21 34 . lnhlc
--9 -6 . m
+24 -22 . deputy
+11 -4 . dkt
+2 7 . dobbs
+-4 7 . doc
+-11 9 . e
+7 -8 . emailed
+-2 -10 . enter
+14 -8 . entry
+-9 -3 . ero
+19 -4 . f
+7 -7 . fennimore
+49 10 . filed
+23 -2 . fmtlc
+29 9 . for
+-3 7 . from
+9 -2 . ftr
+16 -9 . further
+-8 11 . g
+-13 21 . good
+-27 10 . granted
+8 -3 . halvorsen
+-15 -1 . having
+50 -12 . he
+-7 9 . heard
+-16 15 . hearing
+-2 10 . hrg
+21 22 . ice
+-4 8 . if
+9 -1 . inabinet
+-10 -1 . initial
+-16 8 . is
+-3 -22 . issued
+7 -23 . it
+-14 18 . judge
+-3 7 . judges
+13 -3 . judgment
+15 -18 . justice
+3 7 . kim
+-7 -1 . kjblc
+-1 8 . l
+-4 22 . let
+-21 36 . lnhlc
+-9 -8 . m
 11 0 . magistrate
-3 13 . mailed
--6 5 . mandate
-10 -9 . marchetti
-24 0 . marshal
--12 -17 . matter
-0 14 . mc
-5 11 . meanwhile
-13 3 . mg
-4 26 . motion
-17 -18 . mr
--60 1 . no
-1 -10 . nobody
-4 11 . none
-10 -10 . nothing
--12 12 . notice
-9 0 . o
-11 22 . on
--18 9 . opinion
--1 9 . oral
-15 9 . order
--29 -12 . ordered
-17 9 . originating
-18 -7 . ork
--5 12 . ostrom
--11 3 . otherwise
--20 12 . our
--7 -1 . oyama
--7 7 . p
--7 17 . panel
-6 -7 . pdf
-17 -6 . pending
--1 -11 . petition
--4 -18 . petitioner
--29 -6 . plaintiff
--4 -7 . pollitt
-6 3 . pursuant
-5 8 . q
--11 21 . r
--15 9 . raymond
-20 -6 . related
-20 12 . release
-4 16 . removal
-16 -11 . reply
--13 1 . respondent
-29 4 . respondents
-10 9 . return
-18 -7 . reversed
-10 -6 . ruling
--6 10 . s
-16 -1 . section
--3 20 . see
-8 -5 . senior
--14 -7 . served
--4 -7 . service
+3 15 . mailed
+-9 -4 . mandate
+5 -9 . marchetti
+26 0 . marshal
+-10 -17 . matter
+-2 13 . mc
+7 11 . meanwhile
+10 1 . mg
+8 24 . motion
+11 -22 . mr
+-55 0 . no
+1 -8 . nobody
+6 12 . none
+8 -4 . not
+9 -10 . nothing
+-13 12 . notice
+11 4 . o
+9 19 . on
+-17 7 . opinion
+7 -9 . opposition
+-5 9 . oral
+17 14 . order
+-23 -10 . ordered
+19 9 . originating
+15 -8 . ork
+-3 13 . ostrom
+-19 14 . our
+-8 -1 . oyama
+-7 19 . panel
+3 6 . paragraph
+6 -9 . pdf
+23 -7 . pending
+-1 -7 . petition
+-7 -14 . petitioner
+-31 -2 . plaintiff
+-2 -7 . pollitt
+6 -3 . published
+3 7 . q
+-9 22 . r
+-10 13 . raymond
+20 -4 . related
+20 10 . release
+3 14 . removal
+17 -4 . reply
+-17 3 . respondent
+24 4 . respondents
+-6 -9 . response
+8 11 . return
+16 -9 . reversed
+8 -7 . ruling
+-4 10 . s
+13 1 . section
+1 14 . see
+9 -4 . senior
+-13 -7 . served
 -11 0 . set
-15 12 . seven
-12 -7 . she
--14 -2 . should
--27 5 . signed
-17 -13 . so
-35 15 . status
--7 -1 . strauss
-0 -7 . streamlined
-8 5 . t
-14 9 . temporary
-11 -8 . text
--2 7 . the
-14 -1 . there
-20 -8 . they
--23 -2 . this
--8 7 . thornbury
-12 10 . those
--3 11 . tiller
--26 -4 . tmolc
-7 -11 . today
--1 6 . tonight
--9 -5 . total
-5 11 . tro
-16 -8 . tuttle
--8 -8 . ugwu
-12 -1 . under
-10 -1 . unless
-10 4 . until
--9 6 . usca
-12 -12 . vacated
-6 -2 . vtrlc
-14 -11 . we
--22 29 . what
--12 9 . while
--15 -4 . whitcombe
--8 21 . who
-4 -8 . why
--18 25 . with
--2 8 . within
--10 2 . worku
-28 -5 . written
--3 9 . xiomara
-26 14 : #
-6 -10 : a
-4 -2 : affirmed
--7 -7 : agents
-11 8 : all
--5 7 : allowed
-15 -7 : an
-17 -5 : and
-1 -6 : appellant
-19 2 : appellants
--3 -8 : appellee
--8 1 : appellees
-8 -1 : argument
-44 -2 : as
-4 -12 : at
-15 -12 : attys
-33 -21 : bail
-10 -28 : by
-7 7 : class
-3 -11 : cor
--7 2 : cts
--18 -1 : curfew
--1 -11 : defendant
-0 -9 : defendants
--6 -8 : denied
--1 -9 : denying
--8 -5 : discovery
--5 -12 : electronic
--10 6 : emh
-8 1 : evidentiary
--11 -7 : fairness
--9 -3 : final
-2 8 : finding
--26 22 : for
--3 -15 : government
-20 -13 : granted
--7 -23 : granting
-12 6 : having
-10 -7 : hearing
-7 0 : held
--4 8 : his
--11 -9 : in
-13 11 : initial
--10 -19 : it
--14 8 : jlw
--2 -7 : joint
-32 -10 : judge
--6 -6 : kde
--15 -3 : leave
--5 -16 : lfe
--4 27 : lhb
--16 19 : lhs
--11 0 : lwd
-5 11 : memorandum
--27 6 : motion
--2 7 : mr
--2 10 : no
-6 -10 : non
-0 7 : none
+11 13 . seven
+12 -4 . she
+-19 -3 . should
+-30 9 . signed
+21 -15 . so
+7 -1 . stathakis
+27 15 . status
+-8 -1 . strauss
+0 -8 . streamlined
+2 -8 . such
+7 4 . t
+16 10 . temporary
+18 -12 . text
+-4 10 . the
+17 -5 . there
+13 -5 . they
+-24 0 . this
+-8 8 . thornbury
+13 9 . those
+-2 11 . tiller
+-15 -7 . tmolc
+-1 -7 . tomczak
+-4 7 . tonight
+-11 -7 . total
+11 8 . tro
+15 -8 . tuttle
+10 -1 . under
+8 -2 . unless
+12 4 . until
+-8 4 . usca
+10 -12 . vacated
+-2 6 . was
+12 -8 . we
+-11 24 . what
+-14 10 . while
+-14 -3 . whitcombe
+-9 17 . who
+4 -6 . why
+-13 25 . with
+-7 9 . within
+-8 3 . worku
+31 -8 . written
+-2 11 . xiomara
+17 10 : #
+-4 -8 : a
+12 5 : affirmed
+-8 -6 : agents
+8 6 : all
+13 -1 : an
+18 -3 : and
+14 -5 : appellants
+9 -3 : argument
+39 -3 : as
+2 -10 : at
+15 -6 : attys
+36 -23 : bail
+14 -31 : by
+7 8 : class
+-4 -13 : cor
+-7 0 : cts
+-13 -1 : curfew
+-3 -10 : defendant
+6 -17 : defendants
+-11 -7 : denied
+4 -11 : denying
+-1 -8 : electronic
+-6 9 : emh
+9 -1 : evidentiary
+-10 -8 : fairness
+-9 -4 : final
+0 9 : finding
+-26 25 : for
+-2 -10 : government
+23 -6 : granted
+-6 -20 : granting
+15 3 : having
+10 0 : hearing
+-3 10 : his
+5 -5 : ice
+-9 -10 : in
+10 9 : initial
+-11 -23 : it
+-13 6 : jlw
+-2 -6 : joint
+32 -8 : judge
+-22 -3 : leave
+-9 -7 : lfe
+-3 20 : lhb
+-18 16 : lhs
+-10 1 : lwd
+3 10 : memorandum
+-23 16 : motion
+-3 10 : mr
+7 5 : no
+0 -12 : non
+-7 -2 : not
 7 -1 : noted
-14 25 : on
-10 -5 : one
--17 5 : oral
-7 29 : order
--13 8 : ordered
-7 3 : per
--9 14 : petition
--13 7 : petitioner
--3 15 : plaintiff
--20 -3 : plaintiffs
--7 18 : preliminary
--12 15 : published
--7 -4 : respondent
--12 14 : respondents
-9 1 : reversed
--11 0 : rkc
-22 -5 : sah
--8 8 : she
--2 -7 : show
-29 10 : so
--11 9 : status
-29 -3 : telephone
--7 -4 : telephonic
-9 -4 : text
-10 13 : that
--23 19 : the
--11 2 : there
--6 -8 : this
-7 -15 : tro
--3 25 : two
-23 10 : unless
+20 25 : on
+8 -4 : one
+-16 8 : oral
+11 30 : order
+-13 9 : ordered
+-8 -5 : persons
+-11 16 : petition
+1 11 : plaintiff
+-16 -10 : plaintiffs
+-5 20 : preliminary
+-7 15 : published
+-8 -13 : respondent
+-14 13 : respondents
+-5 -7 : response
+11 -2 : reversed
+-10 1 : rkc
+22 -3 : sah
+-8 6 : she
+-5 -9 : show
+26 14 : so
+-11 16 : status
+28 -1 : telephone
+-11 -3 : telephonic
+10 -4 : text
+15 12 : that
+-20 20 : the
+-11 6 : there
+-9 -8 : this
+4 -8 : to
+4 -18 : tro
+-6 24 : two
+16 12 : unless
 -10 3 : until
-17 15 : upon
--4 14 : vacated
-21 -1 : we
-15 6 : what
--7 13 : with
--7 -2 : wld
--24 22 ; #
-0 -16 ; a
+20 11 : upon
+-3 17 : vacated
+21 -2 : we
+15 7 : what
+-4 9 : with
+-10 2 : wld
+-19 19 ; #
+-3 -15 ; a
 13 -1 ; accordingly
--19 0 ; all
--10 -4 ; an
-44 19 ; and
--1 -9 ; answer
-9 10 ; any
-15 -2 ; appeal
-9 6 ; argument
--3 6 ; ausa
-8 -5 ; bail
-0 -10 ; brief
--12 0 ; certification
--1 8 ; class
--4 -24 ; counsel
--14 -2 ; decision
--7 5 ; defendants
-13 -8 ; denied
-20 19 ; denying
--2 19 ; directing
-0 7 ; dismissing
-4 11 ; dissolving
--7 -3 ; each
--3 7 ; from
-7 -12 ; government
-5 16 ; granting
-25 -5 ; he
-6 -18 ; hearing
-24 0 ; his
-4 -9 ; ice
-6 -23 ; if
--2 7 ; in
--25 27 ; judge
--17 -7 ; motion
-9 6 ; mr
--4 13 ; new
--24 -8 ; no
--10 -3 ; opposition
-7 -3 ; oral
-25 8 ; order
-22 29 ; ordered
-4 -6 ; otherwise
-8 5 ; parties
-3 8 ; petitioner
--12 -10 ; production
--2 7 ; remanded
-29 -5 ; reply
-23 -4 ; respondent
--6 -26 ; respondents
--1 10 ; response
-10 -3 ; senterfitt
-5 -7 ; setting
-8 -1 ; she
-9 -1 ; should
--9 7 ; signed
--2 -7 ; status
--3 20 ; stay
--28 -12 ; the
-6 20 ; they
-1 14 ; this
+-18 0 ; all
+-13 -5 ; an
+46 19 ; and
+-1 -7 ; answer
+9 4 ; any
+22 -3 ; appeal
+8 3 ; argument
+-1 -6 ; as
+0 -13 ; brief
+-8 0 ; certification
+-2 10 ; class
+-3 -19 ; counsel
+-17 -2 ; decision
+-7 8 ; defendants
+14 -6 ; denied
+19 16 ; denying
+-1 24 ; directing
+0 6 ; dismissing
+5 10 ; dissolving
+-8 -2 ; each
+0 7 ; for
+-5 5 ; from
+5 -18 ; government
+5 18 ; granting
+27 0 ; he
+2 -20 ; hearing
+34 -3 ; his
+4 -6 ; ice
+6 -22 ; if
+-7 3 ; its
+-24 29 ; judge
+-2 -9 ; jury
+9 -4 ; matter
+-10 -4 ; motion
+-5 12 ; new
+-24 -9 ; no
+-7 -5 ; opposition
+20 5 ; order
+23 27 ; ordered
+11 4 ; parties
+11 8 ; petitioner
+7 -9 ; pretrial
+-10 -7 ; production
+-6 9 ; remanded
+29 -6 ; reply
+27 -3 ; respondent
+-4 -23 ; respondents
+1 13 ; response
+12 -4 ; senterfitt
+16 -5 ; she
+10 -1 ; should
+-11 8 ; signed
+-1 -8 ; status
+-4 17 ; stay
+-30 -16 ; the
+6 19 ; they
+4 9 ; this
 -8 -1 ; those
--13 9 ; until
-4 -12 ; upon
--3 7 ; vacating
-20 -7 ; written
-7 0 = asked:bond-hearing-denied
-7 0 = asked:bond-hearing-denied:none
-29 -16 = asked:bond-hearing-ordered
-52 -14 = asked:bond-hearing-ordered:denied
--8 4 = asked:bond-hearing-ordered:extended
-57 -6 = asked:bond-hearing-ordered:granted
-28 -5 = asked:bond-hearing-ordered:granted-in-part
--8 -1 = asked:bond-hearing-ordered:none
--19 3 = asked:bond-hearing-ordered:set
--17 4 = asked:bond-hearing-ordered:taken-under-advisement
-4 -7 = asked:class-certified
-17 3 = asked:class-certified:granted
-9 1 = asked:class-certified:granted-in-part
--8 -3 = asked:class-decertified
--8 -3 = asked:class-decertified:granted
+-9 9 ; until
+0 -9 ; upon
+-9 4 ; vacating
+24 -7 ; written
+8 0 = asked:bond-hearing-denied
+8 0 = asked:bond-hearing-denied:none
+34 -12 = asked:bond-hearing-ordered
+55 -12 = asked:bond-hearing-ordered:denied
+-9 4 = asked:bond-hearing-ordered:extended
+49 -6 = asked:bond-hearing-ordered:granted
+24 -6 = asked:bond-hearing-ordered:granted-in-part
+-14 2 = asked:bond-hearing-ordered:set
+-21 4 = asked:bond-hearing-ordered:taken-under-advisement
+17 2 = asked:class-certified:granted
+10 0 = asked:class-certified:granted-in-part
 -15 -7 = asked:class-modified
--8 -5 = asked:class-modified:granted
--42 -27 = asked:contact-restricted
--11 -20 = asked:contact-restricted:granted
--13 -3 = asked:contact-restricted:granted-in-part
--26 3 = asked:contempt-found
--8 1 = asked:contempt-found:granted
--19 -31 = asked:counsel-access-ordered
--1 -25 = asked:counsel-access-ordered:granted
--10 -3 = asked:counsel-access-ordered:granted-in-part
-74 -28 = asked:detention-ordered
-24 -12 = asked:detention-ordered:denied
-73 -14 = asked:detention-ordered:granted
-2 -12 = asked:disclosure-ordered
-6 -1 = asked:disclosure-ordered:denied
-11 -11 = asked:disclosure-ordered:granted
--20 -16 = asked:dismissed
--5 -8 = asked:dismissed:denied
--10 -4 = asked:dismissed:dismissed
--30 -7 = asked:dismissed:granted
-19 -8 = asked:release-denied
-11 -3 = asked:release-denied:denied
-21 -7 = asked:release-denied:none
-89 -34 = asked:release-ordered
-109 -25 = asked:release-ordered:denied
--14 -4 = asked:release-ordered:denied-as-moot
-9 5 = asked:release-ordered:dismissed
--8 4 = asked:release-ordered:extended
-60 -42 = asked:release-ordered:granted
-19 24 = asked:release-ordered:granted-in-part
-27 16 = asked:release-ordered:none
--16 15 = asked:release-ordered:set
--12 16 = asked:release-ordered:taken-under-advisement
-41 -16 = asked:release-stayed
-29 -8 = asked:release-stayed:denied
-34 -6 = asked:release-stayed:granted
-53 2 = asked:relief-stayed
-1 37 = asked:relief-stayed:denied
-38 13 = asked:relief-stayed:granted
-8 -24 = asked:relief-stayed:granted-in-part
-9 -14 = asked:relief-stayed:vacated
-12 52 = asked:removal-permitted
-17 42 = asked:removal-permitted:granted
--20 45 = asked:removal-stay-ended
--24 27 = asked:removal-stay-ended:denied
--5 26 = asked:removal-stay-ended:granted
--4 13 = asked:removal-stay-expanded
--3 31 = asked:removal-stay-expanded:granted
--20 23 = asked:removal-stay-extended
-6 33 = asked:removal-stay-extended:granted
--53 89 = asked:removal-stayed
--33 78 = asked:removal-stayed:denied
-20 -8 = asked:removal-stayed:denied-as-moot
-10 -1 = asked:removal-stayed:dismissed
-7 8 = asked:removal-stayed:extended
--27 85 = asked:removal-stayed:granted
--17 18 = asked:removal-stayed:granted-in-part
-14 -39 = asked:removal-stayed:set
--42 61 = asked:return-ordered
--28 82 = asked:return-ordered:granted
--7 17 = asked:return-ordered:granted-in-part
--1 -15 = asked:return-ordered:set
--21 -19 = asked:sanctions-ordered
--6 -2 = asked:sanctions-ordered:granted
--8 2 = asked:sanctions-ordered:granted-in-part
--3 -10 = asked:sealed
-0 -9 = asked:sealed:granted
--9 -9 = asked:settlement-approved
--9 -9 = asked:settlement-approved:granted
--13 -2 = asked:settlement-preliminarily-approved
--13 -2 = asked:settlement-preliminarily-approved:granted
-105 -44 = asked:transfer-barred
-3 -8 = asked:transfer-barred:denied
--8 -4 = asked:transfer-barred:denied-as-moot
-91 -22 = asked:transfer-barred:granted
--11 8 = asked:transfer-barred:granted-in-part
-12 -8 = asked:transfer-barred:set
-86 -17 = asked:transfer-permitted
-73 -12 = asked:transfer-permitted:granted
--6 -3 = asked:unsealed
--41 -12 = court:review
--64 -113 = court:trial
-2 -10 = did:bond-hearing-denied
-40 -30 = did:bond-hearing-ordered
-31 -11 = did:bond-hearing-ordered:denied
-9 -2 = did:bond-hearing-ordered:granted
--19 -8 = did:class-certified
--10 2 = did:class-certified:granted-in-part
--8 -6 = did:class-certified:vacated
--11 -17 = did:contact-restricted
--6 -3 = did:contact-restricted:granted
--36 -19 = did:counsel-access-ordered
--6 -8 = did:counsel-access-ordered:extended
--17 -8 = did:counsel-access-ordered:granted
--5 -7 = did:counsel-access-ordered:set
-10 -4 = did:detention-ordered
--6 -7 = did:disclosure-ordered
--8 -3 = did:disclosure-ordered:denied
--9 -1 = did:dismissed
-0 -10 = did:release-denied
-17 -5 = did:release-denied:denied
--8 0 = did:release-denied:vacated
-71 -65 = did:release-ordered
-21 -18 = did:release-ordered:denied
-36 -12 = did:release-ordered:granted
-39 -31 = did:release-stayed
-16 -9 = did:release-stayed:denied
-29 -13 = did:release-stayed:vacated
-16 -22 = did:relief-stayed
-14 -16 = did:relief-stayed:denied
-2 -10 = did:relief-stayed:vacated
--7 1 = did:relief-vacated
--25 14 = did:removal-permitted
--18 10 = did:removal-stay-denied
-1 12 = did:removal-stay-ended
+-10 -5 = asked:class-modified:granted
+-41 -31 = asked:contact-restricted
+-11 -24 = asked:contact-restricted:granted
+-13 -2 = asked:contact-restricted:granted-in-part
+-1 -8 = asked:contact-restricted:set
+-21 5 = asked:contempt-found
+-9 4 = asked:contempt-found:granted
+-18 -29 = asked:counsel-access-ordered
+-2 -24 = asked:counsel-access-ordered:granted
+-9 -2 = asked:counsel-access-ordered:granted-in-part
+-1 -8 = asked:counsel-access-ordered:set
+71 -28 = asked:detention-ordered
+22 -8 = asked:detention-ordered:denied
+76 -17 = asked:detention-ordered:granted
+4 -8 = asked:disclosure-ordered
+8 -1 = asked:disclosure-ordered:denied
+8 -7 = asked:disclosure-ordered:granted
+-20 -20 = asked:dismissed
+-6 -11 = asked:dismissed:denied
+-12 -4 = asked:dismissed:dismissed
+-29 -7 = asked:dismissed:granted
+16 -6 = asked:release-denied
+8 -3 = asked:release-denied:denied
+22 -5 = asked:release-denied:none
+92 -33 = asked:release-ordered
+113 -20 = asked:release-ordered:denied
+-10 -4 = asked:release-ordered:denied-as-moot
+10 5 = asked:release-ordered:dismissed
+68 -39 = asked:release-ordered:granted
+14 27 = asked:release-ordered:granted-in-part
+16 14 = asked:release-ordered:none
+-17 14 = asked:release-ordered:set
+-12 15 = asked:release-ordered:taken-under-advisement
+47 -18 = asked:release-stayed
+30 -8 = asked:release-stayed:denied
+30 -7 = asked:release-stayed:granted
+56 1 = asked:relief-stayed
+2 30 = asked:relief-stayed:denied
+34 10 = asked:relief-stayed:granted
+12 -19 = asked:relief-stayed:granted-in-part
+8 -15 = asked:relief-stayed:vacated
+9 49 = asked:removal-permitted
+19 42 = asked:removal-permitted:granted
+-26 50 = asked:removal-stay-ended
+-27 31 = asked:removal-stay-ended:denied
+-16 36 = asked:removal-stay-ended:granted
+-5 17 = asked:removal-stay-expanded
+-4 36 = asked:removal-stay-expanded:granted
+-23 26 = asked:removal-stay-extended
+0 38 = asked:removal-stay-extended:granted
+-68 106 = asked:removal-stayed
+-40 86 = asked:removal-stayed:denied
+18 -10 = asked:removal-stayed:denied-as-moot
+10 0 = asked:removal-stayed:dismissed
+6 10 = asked:removal-stayed:extended
+-33 89 = asked:removal-stayed:granted
+-19 17 = asked:removal-stayed:granted-in-part
+8 5 = asked:removal-stayed:none
+15 -33 = asked:removal-stayed:set
+-43 61 = asked:return-ordered
+-34 83 = asked:return-ordered:granted
+-5 15 = asked:return-ordered:granted-in-part
+-1 -13 = asked:return-ordered:set
+-20 -14 = asked:sanctions-ordered
+-8 -1 = asked:sanctions-ordered:granted
+-8 6 = asked:sanctions-ordered:granted-in-part
+-5 -9 = asked:sealed
+-1 -8 = asked:sealed:granted
+-10 -9 = asked:settlement-approved
+-10 -9 = asked:settlement-approved:granted
+-10 -4 = asked:settlement-preliminarily-approved
+-10 -4 = asked:settlement-preliminarily-approved:granted
+104 -46 = asked:transfer-barred
+-10 -5 = asked:transfer-barred:denied-as-moot
+89 -19 = asked:transfer-barred:granted
+-9 0 = asked:transfer-barred:granted-in-part
+15 -9 = asked:transfer-barred:set
+77 -17 = asked:transfer-permitted
+2 -9 = asked:transfer-permitted:denied
+67 -5 = asked:transfer-permitted:granted
+-42 -16 = court:review
+-70 -111 = court:trial
+9 -9 = did:bond-hearing-denied
+40 -35 = did:bond-hearing-ordered
+31 -14 = did:bond-hearing-ordered:denied
+14 -3 = did:bond-hearing-ordered:granted
+-19 -13 = did:class-certified
+-11 2 = did:class-certified:granted-in-part
+-7 -4 = did:class-certified:vacated
+-10 -13 = did:contact-restricted
+-7 -4 = did:contact-restricted:granted
+-38 -21 = did:counsel-access-ordered
+-8 -13 = did:counsel-access-ordered:extended
+-18 -11 = did:counsel-access-ordered:granted
+-7 -10 = did:counsel-access-ordered:set
+14 -8 = did:detention-ordered
+-2 -7 = did:disclosure-ordered
+-8 -5 = did:disclosure-ordered:denied
+-9 -2 = did:dismissed
+5 -9 = did:release-denied
+20 -6 = did:release-denied:denied
+-7 0 = did:release-denied:vacated
+77 -63 = did:release-ordered
+17 -17 = did:release-ordered:denied
+40 -16 = did:release-ordered:granted
+34 -29 = did:release-stayed
+15 -8 = did:release-stayed:denied
+27 -12 = did:release-stayed:vacated
+13 -25 = did:relief-stayed
+9 -18 = did:relief-stayed:denied
+2 -13 = did:relief-stayed:vacated
+-7 -1 = did:relief-vacated
+-26 14 = did:removal-permitted
+-14 9 = did:removal-stay-denied
+1 11 = did:removal-stay-ended
 -5 22 = did:removal-stay-extended
--52 144 = did:removal-stayed
--3 38 = did:removal-stayed:denied
--21 7 = did:removal-stayed:extended
--44 74 = did:removal-stayed:granted
--4 8 = did:removal-stayed:set
-13 19 = did:removal-stayed:taken-under-advisement
--14 5 = did:removal-stayed:vacated
--25 18 = did:return-ordered
--16 34 = did:return-ordered:denied
-4 -6 = did:sealed
-100 4 = did:transfer-barred
-28 -8 = did:transfer-barred:denied
--13 -5 = did:transfer-barred:denied-as-moot
-26 6 = did:transfer-barred:extended
-25 1 = did:transfer-barred:granted
--16 -8 = did:transfer-barred:set
-15 16 = did:transfer-barred:taken-under-advisement
--25 7 = government:holds
--81 -132 = government:other
--36 -37 = kind:judgment
--22 -38 = kind:opinion
--31 -47 = kind:order
--8 -2 = of:declaration
-21 12 = of:letter
--8 4 = of:motion
-10 -7 = of:notice
-10 5 = of:notice-of-appeal
--32 6 = of:opinion
-3 -25 = of:order
-28 3 = of:other
--1 20 = of:petition
--19 9 = of:stipulation
-72 -15 = outcome:affirmed
-15 -2 = outcome:affirmed-in-part
-44 32 = outcome:denied
--49 -7 = outcome:denied-as-moot
--31 -1 = outcome:dismissed
--9 19 = outcome:extended
-27 9 = outcome:granted
-25 -5 = outcome:granted-in-part
--33 22 = outcome:remanded
-72 -36 = outcome:reversed
--25 -42 = outcome:set
-1 -21 = outcome:stricken
--73 -59 = outcome:taken-under-advisement
-48 35 = outcome:vacated
--31 -10 = outcome:withdrawn
-13 6 > a
-15 -4 > abdirahman
+-59 141 = did:removal-stayed
+3 42 = did:removal-stayed:denied
+0 6 = did:removal-stayed:dismissed
+-22 10 = did:removal-stayed:extended
+-46 70 = did:removal-stayed:granted
+6 2 = did:removal-stayed:granted-in-part
+12 18 = did:removal-stayed:taken-under-advisement
+-10 9 = did:removal-stayed:vacated
+-27 21 = did:return-ordered
+-15 36 = did:return-ordered:denied
+0 -6 = did:sealed
+102 3 = did:transfer-barred
+22 -3 = did:transfer-barred:denied
+-14 -5 = did:transfer-barred:denied-as-moot
+30 7 = did:transfer-barred:extended
+24 -1 = did:transfer-barred:granted
+-13 -6 = did:transfer-barred:set
+15 14 = did:transfer-barred:taken-under-advisement
+7 0 = did:transfer-barred:vacated
+-29 10 = government:holds
+-83 -137 = government:other
+-36 -35 = kind:judgment
+-1 -13 = kind:letter
+-15 5 = kind:minute-entry
+-22 -41 = kind:opinion
+-39 -43 = kind:order
+-10 -1 = of:declaration
+21 8 = of:letter
+-6 -6 = of:mandate
+-9 2 = of:motion
+11 -7 = of:notice
+7 8 = of:notice-of-appeal
+-30 0 = of:opinion
+-1 -24 = of:order
+25 0 = of:other
+7 23 = of:petition
+-16 5 = of:stipulation
+73 -24 = outcome:affirmed
+16 4 = outcome:affirmed-in-part
+46 30 = outcome:denied
+-48 -10 = outcome:denied-as-moot
+-29 -2 = outcome:dismissed
+-11 20 = outcome:extended
+25 12 = outcome:granted
+30 -7 = outcome:granted-in-part
+14 -2 = outcome:none
+-35 28 = outcome:remanded
+79 -34 = outcome:reversed
+-25 -43 = outcome:set
+2 -16 = outcome:stricken
+-71 -64 = outcome:taken-under-advisement
+49 37 = outcome:vacated
+-33 -9 = outcome:withdrawn
+10 4 > a
+17 -4 > abdirahman
 -14 10 > aboard
-0 -17 > about
-15 -14 > absent
-3 11 > accepted
--14 -20 > access
--8 -1 > account
-3 11 > achebe
--6 3 > achterberg
-9 -1 > act
--5 19 > acting
-8 -17 > action
--4 8 > additional
-5 -11 > addressed
--8 -9 > adeyinka
-9 3 > admin
--1 -10 > administrative
-16 -2 > admitting
-16 -9 > adopting
+-3 -14 > about
+14 -10 > absent
+1 13 > accepted
+-8 -23 > access
+-9 -1 > account
+-1 8 > achebe
+-4 -9 > acms
+11 2 > act
+-13 16 > acting
+6 -16 > action
+-6 10 > additional
+4 -10 > addressed
+-10 -7 > adeyinka
+6 -2 > adjudication
+11 6 > admin
+-2 -6 > administrative
+14 -2 > admitting
+-3 -6 > adopted
+25 -10 > adopting
 -10 0 > advance
-7 14 > after
--8 0 > again
--28 5 > against
-13 -7 > agency
--8 9 > agreement
-6 6 > aguirre
-2 7 > aiono
--13 8 > aircraft
-7 -3 > al
--17 8 > alien
--23 33 > all
+14 9 > after
+-31 9 > against
+7 -4 > agency
+-6 10 > agreement
+6 13 > aguirre
+-14 9 > aircraft
+7 -2 > al
+-21 11 > alien
+-19 35 > all
 32 -8 > allow
--10 10 > allowed
--16 -7 > already
-4 21 > alter
-2 14 > altering
-12 -9 > alternative
-5 13 > alternatives
-11 -1 > alvarenga
-4 8 > amadc
--22 -6 > amadi
--12 -13 > an
-31 4 > and
-5 12 > anhdc
--1 -12 > ani
-3 6 > anjdc
-7 0 > another
--12 11 > answer
--28 -1 > any
--3 7 > anyone
--6 0 > anywdc
--11 0 > apamdc
-33 4 > appeal
-13 -18 > appellant
-20 -20 > appellants
-10 -34 > appellee
--16 -2 > appellees
--7 2 > appoint
--27 -2 > approval
--1 -7 > april
--23 48 > are
-15 10 > area
--9 -5 > argument
-17 -1 > arrest
-9 4 > arrested
-9 -3 > asked
-3 -7 > asking
-17 -23 > asks
--6 -1 > aslani
-18 2 > assented
--10 -26 > at
--35 -6 > attorney
-7 9 > atxwdc
-14 -18 > ausa
-11 -14 > authority
--12 0 > avaedc
--8 -7 > ayala
--23 9 > b
--8 10 > back
-34 -22 > bail
-7 -11 > baker
--18 3 > balogun
-12 -9 > baltimore
--11 -6 > banc
-8 0 > banks
-9 8 > bar
-4 10 > barrientos
-13 4 > barring
--9 0 > barry
--13 -5 > basement
-28 19 > be
--5 9 > before
-9 -4 > behalf
--9 7 > being
-13 0 > bekele
-28 -5 > between
-9 0 > birch
--7 -6 > bluebonnet
--13 22 > board
-4 10 > boarding
--4 7 > bolaji
-83 -63 > bond
--19 0 > both
--2 -15 > briefing
--11 12 > bring
--6 -1 > broadview
--6 -6 > brought
--6 0 > buffalo
-25 -4 > burden
--19 21 > by
--7 31 > c
--16 -8 > calls
-9 -1 > came
--9 3 > camp
-8 -6 > caroline
--9 5 > carvajal
-22 -23 > case
-18 2 > cause
--6 7 > cc
-33 -7 > center
--1 10 > certificate
--15 7 > certification
--12 10 > certified
--4 -22 > certify
--6 -19 > certifying
--13 0 > challenging
--13 18 > charlemagne
--2 23 > charter
+-12 13 > allowed
+-5 7 > almaz
+-13 -5 > already
+1 21 > alter
+-1 12 > altering
+12 -11 > alternative
+6 14 > alternatives
+10 -1 > alvarenga
+5 12 > amadc
+-16 -5 > amadi
+-3 7 > american
+-11 -8 > an
+30 7 > and
+2 13 > anhdc
+-1 -11 > ani
+6 9 > anjdc
+-15 9 > answer
+-24 -8 > any
+-5 10 > anyone
+-7 -1 > anysdc
+-9 0 > apamdc
+29 9 > appeal
+-6 -2 > appear
+12 -13 > appellant
+18 -18 > appellants
+9 -32 > appellee
+-16 -1 > appellees
+-9 -1 > appoint
+-24 -5 > approval
+-16 51 > are
+15 7 > area
+-14 -1 > argument
+6 6 > arreola
+18 -1 > arrest
+8 7 > arrested
+10 5 > as
+-3 -10 > asking
+18 -22 > asks
+-8 -3 > aslani
+17 6 > assented
+-6 3 > asylum
+-15 -30 > at
+-37 -11 > attorney
+10 11 > atxwdc
+18 -19 > ausa
+7 -8 > authority
+-18 1 > avaedc
+-8 -3 > ayala
+-28 2 > b
+-16 9 > back
+34 -23 > bail
+5 -8 > baker
+-21 5 > balogun
+15 -9 > baltimore
+-10 -4 > banc
+7 2 > bar
+6 7 > barrientos
+-10 0 > barry
+-12 -6 > basement
+24 12 > be
+-4 13 > before
+9 -6 > behalf
+-9 2 > being
+16 0 > bekele
+25 -3 > between
+-5 10 > bia
+6 6 > bick
+-11 19 > board
+9 8 > boarding
+-7 -2 > bohdanova
+-9 6 > bolaji
+76 -63 > bond
+-16 -2 > both
+-3 -16 > briefing
+-15 14 > bring
+-9 -1 > broadview
+22 -6 > burden
+-23 18 > by
+-11 23 > c
+-13 -9 > calls
+12 0 > came
+-11 2 > camp
+11 -6 > caroline
+-10 6 > carvajal
+22 -20 > case
+0 -7 > castaneda
+23 -3 > cause
+-4 7 > cc
+37 -9 > center
+-22 3 > certification
+-10 7 > certified
+-6 -20 > certify
+-3 -19 > certifying
+-13 -2 > challenging
+-11 18 > charlemagne
+0 20 > charter
 9 -5 > check
--2 13 > cheikh
-3 38 > chidi
-11 -21 > circuit
-10 -5 > circumstances
+1 19 > cheikh
+0 41 > chidi
+13 -25 > circuit
+10 -4 > circumstances
 7 -5 > civil
-10 1 > claim
-13 -8 > clarify
--11 -30 > class
--13 -6 > clerk
-7 -1 > cm
--8 -6 > coercive
+11 0 > claim
+21 -11 > clarify
+-12 -31 > class
+-16 -7 > clerk
+-6 -7 > coercive
 -6 -9 > compel
--1 14 > compelling
-10 13 > concerning
--3 -21 > conditions
--8 -4 > confidential
--7 -7 > confinement
--3 10 > consent
--7 -1 > consider
--9 11 > consideration
--34 -6 > contempt
-1 14 > continental
-4 -6 > continue
--9 -9 > continued
-8 -3 > correctional
--6 -11 > correspondence
-8 -3 > corwin
--37 -27 > counsel
--1 -6 > countries
--30 26 > country
-26 -20 > county
-32 -8 > court
-10 -2 > courtroom
-3 -13 > covid
+0 14 > compelling
+5 19 > concerning
+-7 -22 > conditions
+-4 -7 > confinement
+-6 7 > consent
+-10 0 > consider
+-12 8 > consideration
+-29 -3 > contempt
+-2 13 > continental
+7 -12 > continue
+0 -9 > continued
+6 -5 > correctional
+-6 -10 > correspondence
+7 -2 > corwin
+-34 -25 > counsel
+-29 21 > country
+22 -18 > county
+26 -6 > court
+7 -2 > courtroom
+4 -14 > covid
 -2 -17 > credible
--21 -6 > crt
-27 -15 > custody
--9 -7 > customs
-36 -12 > date
+-19 -6 > crt
+40 -9 > custody
+-7 -3 > customs
+-7 5 > d
+37 -5 > date
 31 -24 > dated
-18 -3 > dawit
--34 45 > days
--6 6 > dc
--8 6 > decertify
--6 5 > decided
--19 -16 > decision
--18 1 > declaration
--14 -29 > defendant
--7 7 > deferring
--14 -6 > definition
-19 7 > demba
--3 -9 > denied
-24 -5 > deny
--53 -4 > denying
--14 10 > department
--11 38 > deport
--64 75 > deportation
--15 27 > deported
--7 0 > deporting
--5 10 > designated
-20 2 > desrosiers
--2 -10 > details
-0 -16 > detain
-13 -3 > detained
--14 0 > detainee
--9 -18 > detainees
-8 -4 > detaining
-29 -20 > detention
--4 8 > detroit
-2 13 > dieng
--6 0 > dilshod
--12 -7 > directed
--8 9 > directive
--9 11 > director
--21 -26 > discovery
--6 -17 > dismiss
-4 -16 > disposition
-14 35 > dissolve
-0 -23 > district
--6 7 > dkt
--13 33 > doc
-0 -10 > docket
-31 -11 > document
--4 16 > done
-4 12 > dorsainvil
-34 -5 > due
-1 -6 > dulce
-8 -5 > during
-15 0 > e
-0 -10 > ecf
-0 14 > edson
-1 8 > effect
-12 13 > effective
--6 -6 > eight
-12 24 > el
-0 -23 > electronic
--6 18 > elizabeth
--11 23 > else
--7 -28 > emergency
--11 -6 > en
-21 -12 > enforce
-15 -9 > enforcement
--17 7 > enjoin
--19 17 > enjoined
-3 -6 > enjoining
--8 18 > enlarge
-7 -11 > entry
--9 -2 > equal
-14 -3 > escamilla
--1 -7 > esperanza
-6 -3 > et
--2 -8 > eusebio
-15 -5 > everglades
--5 11 > ex
--12 17 > execute
-11 21 > executing
-7 -2 > exhibit
--18 -5 > expedite
-1 9 > expedited
--1 9 > expelling
+20 -6 > dawit
+-36 47 > days
+-7 4 > dc
+-25 -8 > decision
+-21 -1 > declaration
+-7 -26 > defendant
+-9 7 > deferring
+-15 -6 > definition
+19 8 > demba
+2 -11 > denied
+25 -4 > deny
+-52 -3 > denying
+-17 10 > department
+1 8 > departure
+-14 36 > deport
+-65 71 > deportation
+-16 17 > deported
+-6 10 > designated
+17 2 > desrosiers
+-2 -13 > details
+-1 -14 > detain
+13 -5 > detained
+-14 3 > detainee
+-8 -18 > detainees
+28 -21 > detention
+-6 11 > detroit
+4 19 > dieng
+-14 -6 > directed
+-6 10 > directive
+-15 6 > director
+-27 -19 > discovery
+-5 -20 > dismiss
+5 -14 > disposition
+22 23 > dissolve
+1 -18 > district
+-6 8 > dkt
+-15 32 > doc
+4 -9 > docket
+36 -7 > document
+-6 17 > done
+9 10 > dorsainvil
+41 4 > due
+19 0 > e
+8 -6 > each
+8 -13 > ecf
+0 15 > edson
+10 10 > effective
+-9 -9 > eight
+8 -1 > ekwueme
+15 24 > el
+4 -21 > electronic
+8 22 > elizabeth
+-12 24 > else
+7 -1 > elvis
+-7 -23 > emergency
+-10 -4 > en
+20 -11 > enforce
+12 -7 > enforcement
+-15 9 > enjoin
+-15 12 > enjoined
+-7 16 > enlarge
+7 8 > entered
+8 -13 > entry
+-8 -2 > equal
+9 -2 > escamilla
+7 -1 > et
+-2 -10 > eusebio
+10 -6 > everglades
+-4 9 > ex
+-10 23 > execute
+12 17 > executing
+9 -2 > exhibit
+-19 -4 > expedite
+3 9 > expedited
+4 6 > expelling
 -1 8 > expulsion
--7 14 > extend
-8 6 > extending
--3 19 > extension
-4 8 > f
-4 12 > fabiola
--2 -11 > face
--17 19 > facilitate
-34 -22 > facility
--9 1 > failure
-14 -8 > farquhar
--4 -14 > fear
-7 -13 > federal
--14 2 > fee
--11 -4 > fees
-10 -5 > ferreira
--6 7 > ferris
--9 0 > ferrufino
-14 -19 > field
--33 4 > file
-3 -22 > filed
--9 15 > filer
--15 7 > filing
--24 -1 > final
-6 -8 > finding
-11 -10 > findings
--8 -4 > first
-4 -7 > five
--8 25 > flight
-8 -1 > floor
--6 -3 > flown
--23 8 > folake
-3 -25 > folasade
--8 -1 > folkston
-2 -23 > for
-8 -1 > forbid
-8 1 > forbidding
-11 10 > force
--3 -6 > forms
--7 21 > four
-8 5 > fourteen
-6 -6 > francisco
-15 -9 > free
-16 -4 > freed
-3 42 > from
-11 -15 > further
-18 0 > g
-1 10 > general
--2 -8 > ghulam
-1 -8 > gill
--13 -2 > give
--14 5 > go
-9 -1 > gps
-8 6 > grant
-16 -4 > granted
-13 -8 > granting
--7 -1 > grants
+-6 19 > extend
+10 8 > extending
+-4 23 > extension
+2 7 > f
+9 10 > fabiola
+-2 -12 > face
+-16 17 > facilitate
+29 -22 > facility
+12 -18 > farquhar
+-3 -15 > fear
+5 -11 > federal
+-16 7 > fee
+-10 -5 > fees
+8 -3 > ferreira
+-7 0 > ferrufino
+14 -26 > field
+7 -1 > figueroa
+-34 -1 > file
+-3 -22 > filed
+-14 11 > filing
+-30 5 > final
+4 -6 > finding
+13 -11 > findings
+4 -6 > five
+-6 26 > flight
+-9 -3 > flown
+-30 7 > folake
+5 -31 > folasade
+-7 -1 > folkston
+-3 -29 > for
+7 0 > forbid
+15 -1 > forbidding
+3 16 > force
+7 -2 > foreseeable
+1 -7 > forthwith
+-3 24 > four
+7 7 > fourteen
+14 -8 > free
+19 -4 > freed
+2 39 > from
+6 -16 > further
+21 2 > g
+0 -11 > gill
+-10 -3 > give
+-14 4 > go
+7 -3 > gps
+9 -2 > grant
+16 -18 > granting
 -7 7 > ground
--9 17 > guatemala
--9 5 > guerda
--29 -12 > habeas
--10 8 > had
-4 10 > haitian
--3 8 > halt
--8 -8 > harpreet
-8 1 > having
--27 35 > he
-58 -49 > hearing
-43 -41 > hearings
--38 -22 > held
--7 19 > her
--7 -2 > here
-8 -1 > hereby
-14 3 > herrador
--6 2 > him
--12 8 > his
-8 -3 > hoang
-15 -3 > hodan
--10 -4 > hold
-4 10 > home
--28 28 > homeland
--20 14 > honduras
--4 -10 > honorable
-7 -11 > hours
+-9 15 > guatemala
+-8 6 > guerda
+-1 -6 > guzman
+-33 -9 > habeas
+-10 7 > had
+9 8 > haitian
+-5 12 > halt
+-6 -12 > harpreet
+10 -2 > have
+9 2 > having
+-32 29 > he
+-6 4 > heard
+62 -56 > hearing
+37 -40 > hearings
+-39 -17 > held
+-5 15 > her
+14 6 > herrador
+-16 14 > his
+16 -4 > hodan
+-13 -4 > hold
+2 16 > home
+-30 34 > homeland
+-25 17 > honduras
+-7 -14 > honorable
+9 -11 > hours
 6 -1 > housed
--6 7 > ibrahima
-25 -5 > ice
-16 -31 > immediate
-6 -6 > immediately
-23 9 > immigration
--14 -7 > in
--21 -5 > individualized
-8 40 > injunction
--6 6 > injunctive
-6 -7 > interim
--7 0 > intervenors
--9 -12 > interviews
-13 -5 > into
--12 14 > is
-13 -5 > island
-10 3 > issued
-5 -16 > issues
-20 -3 > it
-16 9 > its
--6 7 > j
-8 -12 > jail
--18 1 > january
-6 5 > jean
-15 -18 > jersey
--10 -1 > joaquin
--10 -2 > joint
-9 -10 > judge
-34 -1 > judgment
--6 -8 > july
-9 13 > jurisdiction
--9 -2 > justice
+-8 -4 > i
+-1 -6 > ibarra
+31 -8 > ice
+-9 3 > if
+21 -32 > immediate
+21 7 > immigration
+-13 -5 > in
+-24 -6 > individualized
+3 45 > injunction
+7 -5 > interim
+-12 -15 > interviews
+11 -6 > into
+-13 4 > is
+8 -3 > island
+7 -1 > issued
+6 -15 > issues
+22 0 > it
+18 3 > its
+-3 6 > j
+-1 -10 > jail
+-20 1 > january
+11 5 > jean
+14 -17 > jersey
+-10 -2 > joaquin
+15 -6 > judge
+36 -1 > judgment
+-8 -8 > july
+10 9 > jurisdiction
+-8 -2 > justice
 9 0 > karim
--4 10 > kassab
-37 38 > keep
--4 15 > keeping
-8 -7 > kept
-7 0 > kofi
--13 -10 > krome
-20 -3 > l
-11 7 > language
--19 10 > laos
-4 -8 > later
-5 11 > layme
-10 4 > leave
-8 11 > left
--33 0 > legal
--9 3 > lemus
-13 -5 > lengthen
--2 -15 > let
-28 25 > letter
-17 -4 > liberty
--19 8 > lift
--2 -7 > light
-2 -7 > likewise
+31 30 > keep
+-8 19 > keeping
+11 -6 > kept
+-8 -10 > krome
+13 -1 > l
+7 10 > language
+-22 11 > laos
+1 -8 > later
+2 14 > layme
+7 12 > left
+-31 -7 > legal
+-10 6 > lemus
+8 -3 > lengthen
+-9 -14 > let
+26 27 > letter
+-1 -6 > leyva
+15 -3 > liberty
+-16 17 > lift
+-6 -8 > light
+1 -6 > likely
 -15 13 > lisandro
--14 1 > longer
-20 -3 > lower
--2 10 > lue
--8 15 > m
-8 1 > made
-0 -12 > magistrate
--8 -2 > mail
--11 0 > mandatory
-7 -3 > mapp
-13 -3 > marc
-17 -6 > march
-7 -8 > may
-10 -20 > meantime
-7 2 > meanwhile
-30 -12 > medically
-29 4 > member
--21 29 > members
--15 28 > memorandum
--8 0 > merits
+11 5 > list
+-13 1 > longer
+14 0 > lower
+-1 -7 > lucero
+-1 7 > lue
+-5 8 > m
+10 -3 > made
+5 -12 > magistrate
+-7 -3 > mandate
+-13 0 > mandatory
+8 -4 > mapp
+16 0 > marc
+16 -9 > march
+0 -6 > matter
+6 -13 > may
+11 -18 > meantime
+24 -19 > medically
+32 1 > member
+-22 35 > members
+-17 30 > memorandum
 -4 -12 > mesa
--10 -1 > meseret
--9 4 > method
-6 -8 > midnight
-15 -13 > minnesota
--2 -12 > minute
-16 -14 > modify
--25 -2 > months
-10 2 > more
-3 10 > moreau
-24 10 > motion
-8 11 > move
--12 -8 > moved
-6 8 > moving
-23 8 > mr
-4 -7 > ms
-23 -9 > must
-7 14 > n
--3 24 > naira
-7 11 > named
+-10 -2 > meseret
+-5 8 > method
+11 -14 > minnesota
+0 -15 > minute
+-1 7 > mirzoyan
+22 -18 > modify
+7 7 > monteiro
+-29 -1 > months
+6 0 > more
+-1 8 > moreau
+25 8 > motion
+4 13 > move
+-7 -12 > moved
+10 9 > moving
+25 7 > mr
+-2 -11 > ms
+19 -2 > must
+4 14 > n
+6 6 > nahum
+-2 25 > naira
+9 6 > named
 3 -10 > narek
--1 15 > nationwide
--13 6 > neither
-8 -8 > nevada
-45 -18 > new
-15 -13 > no
--8 3 > noor
--4 14 > nor
--8 -2 > north
--20 28 > not
--5 15 > notified
-37 -20 > noting
--10 20 > notwithstanding
-5 13 > now
--6 14 > ntamack
--25 20 > number
-9 -1 > nwosu
--8 12 > o
-10 -1 > obi
-3 11 > obinna
-7 -8 > objections
-29 3 > october
--9 1 > of
-24 -12 > off
-12 -3 > office
--20 -6 > officers
--1 38 > okoro
--22 24 > olawale
-11 -14 > on
-9 0 > one
--8 8 > only
--9 -3 > open
--8 -2 > opinion
-10 -21 > opposed
-20 33 > or
--9 -5 > oral
-38 23 > order
-8 -1 > ordered
-18 0 > ordering
-12 0 > orders
-13 -2 > orduno
--11 -4 > oregon
--18 7 > orellana
--16 7 > osmin
--8 -4 > osvaldo
-10 -13 > others
-9 5 > otherwise
-33 -40 > out
--22 11 > outside
--5 13 > over
-13 3 > own
-6 -9 > oyelowo
-6 8 > p
--10 5 > paid
+2 11 > nationwide
+-14 6 > neither
+9 -7 > nevada
+46 -15 > new
+-7 6 > night
+3 -9 > no
+-5 11 > nor
+-13 30 > not
+-6 17 > notified
+37 -22 > noting
+-7 18 > notwithstanding
+7 -9 > november
+2 16 > now
+-5 13 > ntamack
+-26 25 > number
+-8 11 > o
+9 -1 > obi
+-1 8 > obinna
+16 -10 > objections
+28 0 > october
+0 -7 > oduya
+-12 -9 > of
+15 -12 > off
+7 -6 > office
+-23 -5 > officers
+-2 38 > okoro
+-7 -2 > oksana
+-6 29 > olawale
+13 -6 > on
+5 3 > one
+-10 6 > only
+-3 -8 > opinion
+11 -24 > opposed
+31 35 > or
+-14 -1 > oral
+39 27 > order
+8 -4 > ordered
+21 -3 > ordering
+11 1 > orders
+13 -1 > orduno
+-11 -1 > oregon
+-20 4 > orellana
+-1 -6 > osmany
+-15 10 > osmin
+-7 -6 > osvaldo
+6 -22 > others
+14 5 > otherwise
+23 -31 > out
+-14 1 > outside
+-8 12 > over
+11 -2 > own
+2 -10 > oyelowo
+10 5 > p
+-9 10 > paid
 -13 -3 > panel
-3 -31 > parole
--4 9 > part
--5 11 > parte
--2 23 > parties
-16 -11 > paso
--2 -13 > paul
--14 -3 > paz
--6 8 > pearsall
--3 11 > pema
--8 -6 > pending
--7 -1 > per
-15 -2 > peralta
-10 2 > percival
--1 7 > pereira
-10 -6 > permanent
-20 -12 > permit
-7 -8 > person
-10 3 > persons
--7 -30 > petition
-27 -8 > petitioner
--20 28 > petitioners
-3 8 > petrenko
--8 -2 > petrosyan
--3 -15 > pike
--3 21 > place
-17 8 > placed
-4 28 > plaintiff
--13 -8 > plaintiffs
-17 -2 > population
-4 -9 > power
-9 -2 > prairie
--15 10 > praying
-0 -7 > pre
--6 -10 > preliminary
-12 12 > preserve
--6 -12 > preventing
-10 -1 > previously
--3 -19 > pro
--21 -22 > proceedings
-24 -6 > processing
-9 -32 > prohibiting
-8 0 > prolonged
--8 6 > prompt
--4 7 > proposed
--13 -13 > protective
-16 -3 > provide
-8 3 > provisional
-16 -1 > provisionally
--17 11 > pursuant
-7 24 > put
--9 -17 > putative
+0 -24 > parole
+-4 9 > parte
+-7 20 > parties
+20 -13 > paso
+7 -2 > patrice
+-3 -11 > paul
+-18 -4 > paz
+-7 9 > pearsall
+-4 10 > pema
+7 -6 > pemberley
+-10 -3 > pending
+-10 -5 > per
+17 -1 > peralta
+9 1 > percival
+-2 7 > pereira
+10 -2 > permanent
+17 -15 > permit
+6 -7 > person
+9 18 > persons
+-12 -26 > petition
+31 -16 > petitioner
+-30 32 > petitioners
+-8 -1 > petrosyan
+-2 -13 > pike
+-4 16 > place
+14 7 > placed
+9 23 > plaintiff
+-16 0 > plaintiffs
+25 -3 > population
+-1 -11 > portillo
+4 -7 > power
+-13 15 > praying
+-1 -6 > pre
+12 8 > preserve
+-5 9 > pressing
+-7 -13 > preventing
+11 -1 > previously
+9 -6 > prison
+-4 -19 > pro
+-7 6 > proceed
+-22 -15 > proceedings
+30 -6 > processing
+-6 -4 > produce
+10 -31 > prohibiting
+7 0 > prolonged
+-10 7 > prompt
+2 6 > proposed
+-11 -15 > protective
+17 0 > provide
+10 1 > provisional
+14 -2 > provisionally
+-10 11 > pursuant
+4 24 > put
+-10 -11 > putative
+-4 -10 > q
 -1 -7 > question
--16 -5 > questioning
-5 8 > quispe
-7 16 > quo
--5 28 > r
--14 -1 > rahimi
--6 0 > rahimov
-15 -4 > ramiro
-8 -5 > ravensworth
-49 -28 > re
--6 18 > reasons
--17 19 > receipt
-27 -18 > recommendation
-22 5 > recommendations
--17 -17 > recommended
-7 -2 > recommending
--22 1 > reconsider
-25 6 > reconsideration
-4 -11 > record
-13 -1 > redetermination
-6 -1 > referred
-14 9 > refrain
-0 -12 > regarding
--14 2 > rehearing
-77 -58 > release
-27 -11 > released
-25 -39 > releasing
-11 5 > relief
-11 11 > relocation
--23 -2 > remand
-2 -16 > remanded
--68 107 > removal
--1 13 > remove
--9 10 > removed
--12 30 > removing
+-14 -3 > questioning
+-3 7 > quispe
+9 14 > quo
+-4 33 > r
+-17 -1 > rahimi
+13 -4 > ramiro
+41 -43 > re
+7 -2 > reasonably
+-6 16 > reasons
+-19 21 > receipt
+33 -19 > recommendation
+22 3 > recommendations
+-21 -16 > recommended
+-20 2 > reconsider
+20 9 > reconsideration
+3 -12 > record
+14 -3 > redetermination
+16 8 > refrain
+0 -10 > regarding
+-13 3 > rehearing
+82 -56 > release
+29 -11 > released
+29 -38 > releasing
+15 1 > relief
+8 8 > relocation
+-28 0 > remand
+-1 -10 > remanded
+-64 92 > removal
+-4 7 > removals
+-2 16 > remove
+-9 8 > removed
+-13 35 > removing
 7 1 > renewed
--10 9 > replies
-24 -8 > report
--8 -3 > represented
-8 -1 > request
-16 -13 > requested
-7 -9 > requesting
--5 6 > require
--9 -2 > required
-27 -28 > requiring
--14 -10 > respond
--15 4 > respondent
-44 6 > respondents
-23 -11 > responses
-17 -9 > restore
--3 20 > restrained
-9 17 > restraining
-7 29 > restraints
-0 8 > return
-5 11 > returned
-33 -17 > review
-26 -5 > revoke
-11 -3 > rigoberto
-7 -6 > ripley
-20 -1 > risk
-31 -7 > robert
--15 -6 > rooms
-8 -4 > rosario
-37 -26 > ruiz
--9 -16 > rule
-9 0 > ruled
--25 -17 > ruling
--13 -7 > s
--2 -8 > safi
--8 0 > salih
--7 -4 > salvador
-5 -22 > san
--21 -22 > sanctions
-11 -5 > scheduled
-0 -18 > se
--5 -13 > seal
-18 -8 > second
--36 52 > secretary
--22 19 > security
--8 9 > see
-6 17 > seeking
-12 0 > seen
-2 7 > sefo
--11 12 > selam
-0 -7 > sensitive
-12 -5 > separate
-14 -11 > sergio
--8 25 > service
--8 12 > set
--20 2 > settlement
-8 -17 > seven
+-9 9 > replies
+30 -11 > report
+-7 -3 > represented
+9 -4 > request
+13 -9 > requested
+6 -9 > requesting
+-7 4 > require
+-10 -2 > required
+24 -24 > requiring
+-12 -12 > respond
+-10 6 > respondent
+47 10 > respondents
+20 0 > responses
+11 -6 > restore
+-4 16 > restrained
+13 18 > restraining
+3 29 > restraints
+0 12 > return
+2 13 > returned
+33 -22 > review
+27 -5 > revoke
+5 -9 > reyes
+8 -1 > rigoberto
+10 -3 > ripley
+15 -1 > risk
+27 -9 > robert
+8 9 > roderick
+-15 -7 > rooms
+40 -28 > ruiz
+-8 -16 > rule
+8 -2 > ruled
+-26 -24 > ruling
+-12 -1 > s
+-13 1 > salvador
+-4 -13 > san
+-20 -19 > sanctions
+-7 -2 > sandhu
+9 -10 > scheduled
+0 -19 > se
+-8 -11 > seal
+21 -9 > second
+-32 52 > secretary
+-20 22 > security
+-8 3 > see
+9 20 > seeking
+14 0 > seen
+-7 11 > selam
+0 -8 > sensitive
+-6 6 > sent
+11 -6 > separate
+12 -15 > sergio
+-10 14 > service
+-13 8 > set
+-21 -1 > settlement
+4 -24 > seven
 -14 0 > seventeen
--12 -21 > shall
-11 13 > she
-10 -4 > show
-2 -13 > shown
--15 36 > signed
-11 -5 > singh
-11 -1 > sister
--16 2 > six
-17 -6 > so
--15 9 > solange
--3 11 > somalia
-9 -8 > soto
-19 5 > south
-19 7 > sow
-4 -7 > staff
--3 -22 > standing
--10 24 > states
--5 34 > status
-27 15 > stay
--27 10 > staying
--7 25 > step
--1 -7 > steps
-24 -13 > stewart
--5 17 > stipulated
-7 31 > stipulation
--4 -8 > stop
--9 -3 > street
--1 -17 > suit
--8 3 > suleymanov
-6 -8 > supervision
--16 -1 > support
--17 -2 > surety
--13 4 > t
-2 -13 > take
--3 8 > taras
-0 19 > tavares
-10 -13 > temporarily
-1 17 > temporary
-8 9 > ten
--6 6 > tesfai
--23 12 > tesfaye
-10 -6 > texas
-10 9 > text
+-16 -17 > shall
+20 9 > she
+11 -6 > show
+1 -10 > shown
+-24 40 > signed
+8 -3 > singh
+10 -2 > sister
+-18 3 > six
+18 -8 > so
+-2 7 > soil
+-16 9 > solange
+-2 9 > somalia
+11 -4 > soto
+20 4 > south
+19 8 > sow
+6 -8 > staff
+-2 -18 > standing
+-11 18 > states
+-3 34 > status
+32 10 > stay
+-25 3 > staying
+-5 21 > step
+15 -14 > stewart
+-6 15 > stipulated
+12 24 > stipulation
+-7 -6 > stop
+-1 -13 > suit
+-6 6 > suleymanov
+6 -10 > supervision
+-14 -2 > support
+-17 -1 > surety
+-13 12 > t
+-1 -6 > take
+-10 6 > taras
+0 23 > tavares
+1 7 > tekle
+10 -11 > temporarily
+7 28 > temporary
+11 6 > ten
+-7 7 > tesfai
+-19 8 > tesfaye
+12 -5 > texas
+10 7 > text
 3 15 > thais
-17 -14 > than
-26 -53 > that
--19 20 > the
-23 3 > there
--20 -1 > they
-12 -1 > thi
--8 3 > thibeau
--10 -13 > third
-8 -3 > thirty
-8 -5 > thomas
--11 11 > those
-44 -21 > three
-9 11 > through
-9 8 > time
--4 6 > to
-3 -8 > today
--12 -5 > tomas
--6 7 > toure
-85 -37 > transfer
-6 -11 > transferred
-31 -13 > transfers
-11 7 > travel
--11 1 > trial
--3 11 > tshering
--17 9 > u
--10 -1 > ubeda
--6 7 > unangst
--5 -23 > under
--10 24 > united
--16 24 > unopposed
--6 -3 > unseal
--9 45 > until
-1 7 > up
-8 1 > upon
-14 -6 > urgent
-0 -14 > us
--20 1 > usc
--2 21 > vacate
-4 15 > vacated
--4 -8 > vacating
--3 8 > vale
-8 -2 > van
-11 -6 > varga
+14 -14 > than
+21 -53 > that
+-18 30 > the
+-8 6 > them
+21 1 > there
+-20 3 > they
+9 0 > thi
+-8 0 > thibeau
+-10 -9 > third
+11 -6 > thirty
+6 1 > this
+-9 10 > those
+39 -18 > three
+14 4 > through
+-7 14 > to
+5 -8 > today
+-7 -4 > tomas
+82 -35 > transfer
+15 -11 > transferred
+28 -15 > transfers
+8 4 > travel
+-11 0 > trial
+-4 11 > tshering
+-3 6 > twenty
+-19 10 > u
+-10 -2 > ubeda
+3 -16 > under
+-11 18 > united
+-10 22 > unopposed
+-3 47 > until
+2 12 > up
+12 -5 > urgent
+-2 -13 > us
+-18 1 > usc
+-6 -6 > usca
+-5 29 > vacate
+5 16 > vacated
+-2 -6 > vacating
+-10 6 > vale
+9 -6 > varga
 13 -2 > vega
 -4 -12 > verde
-3 7 > viliami
--4 11 > violation
--4 -10 > visitation
--13 -7 > visits
--4 -10 > vu
-15 -12 > vulnerable
-12 -2 > w
-9 -3 > wait
-30 -32 > warden
-1 16 > warrant
-0 -11 > was
-4 -10 > week
+-4 12 > violation
+-5 -12 > visitation
+-16 -6 > visits
+1 10 > voluntary
+-1 -7 > vu
+15 -19 > vulnerable
+14 -5 > w
+7 -6 > wait
+26 -32 > warden
+0 16 > warrant
+-4 -15 > was
+3 -13 > week
 4 9 > weeks
--15 1 > western
-0 20 > what
--8 10 > whether
--25 -14 > which
-16 7 > while
-8 -5 > who
--9 -1 > why
-25 -9 > wide
--3 17 > wilber
-20 19 > will
--7 6 > wilmer
-35 -10 > with
-34 -29 > within
--14 14 > without
-2 -16 > word
-8 -1 > worku
-15 -6 > writ
--7 -1 > wyatt
-12 -7 > yesenia
-5 11 > yober
-13 6 > york
-13 -30 a
--5 13 a #
--26 31 a .
-8 -1 a and
-20 -10 a bond
-11 -6 a call
--13 18 a chance
--1 12 a charter
--8 -1 a child
--7 0 a claim
--31 0 a class
--8 5 a conference
--1 -11 a conforming
--3 -16 a copy
--10 10 a country
-19 -4 a custody
-13 -8 a danger
--9 -6 a date
--12 -1 a day
-1 7 a decision
--7 -11 a declaration
-8 1 a detainee
-15 -1 a different
-10 -6 a facility
-0 10 a file
+-14 0 > western
+-3 21 > what
+-9 7 > whether
+-16 -17 > which
+9 8 > while
+17 -6 > who
+24 -10 > wide
+-4 15 > wilber
+19 19 > will
+40 -11 > with
+8 2 > withdrawn
+39 -23 > within
+-13 20 > without
+4 -14 > word
+12 -3 > writ
+4 -7 > yeison
+12 -4 > yesenia
+2 14 > yober
+12 3 > york
+6 -29 a
+-4 18 a #
+-24 33 a .
+11 -2 a and
+26 -8 a bond
+13 -5 a call
+-7 -3 a certificate
+-14 18 a chance
+1 14 a charter
+-8 1 a child
+-6 0 a claim
+-28 2 a class
+-6 5 a conference
+0 -7 a conforming
+-1 -15 a copy
+-8 8 a country
+17 -4 a custody
+15 -12 a danger
+-11 -5 a date
+-14 0 a day
+-7 -9 a declaration
+10 3 a detainee
+19 -1 a different
+7 -2 a facility
+-1 11 a file
 -9 23 a final
-11 -4 a finding
--8 -4 a fine
-10 50 a flight
-2 20 a foreign
-8 -4 a fresh
--11 -3 a gps
-9 0 a habeas
-43 -2 a hearing
-27 -16 a is
--4 13 a joint
-12 -4 a judge
--32 -24 a lawyer
--14 20 a like
-15 -7 a likelihood
--6 -5 a line
--3 -12 a list
--8 -1 a magistrate
-1 9 a memorandum
-23 6 a move
-21 -17 a neutral
-22 -2 a new
--7 0 a notice
+9 -4 a finding
+-8 -6 a fine
+5 47 a flight
+1 18 a foreign
+8 4 a further
+-8 -2 a gps
+47 -10 a hearing
+23 -12 a is
+1 12 a joint
+9 -3 a judge
+-33 -22 a lawyer
+-15 19 a like
+18 -12 a likelihood
+-6 -4 a line
+-1 -10 a list
+-3 9 a memorandum
+19 7 a move
+22 -16 a neutral
+20 -1 a new
+-7 2 a notice
 2 8 a panel
--9 -1 a party
-7 0 a person
--10 10 a petition
--7 9 a plane
-3 -8 a preliminary
--16 8 a private
-4 8 a reasonable
--15 6 a removal
--12 -11 a request
--1 19 a return
--1 7 a rule
--15 17 a ruling
--11 2 a sanction
--12 3 a schedule
--9 9 a seat
-11 8 a second
-21 -4 a seven
-0 11 a shall
-9 -3 a short
--2 -7 a signed
-18 -27 a stay
--5 -12 a stipulated
--2 10 a strong
--15 -4 a telephone
--5 10 a telephonic
--16 5 a temporary
-2 11 a third
--8 -17 a three
-10 2 a travel
--9 -2 a traverse
-9 5 a two
--10 -1 a vote
-9 -6 a warrant
--12 -4 a week
--13 -8 a writ
-13 0 a written
-10 -7 a year
-8 -8 abarquez
-7 8 abdirahman
--8 -1 abernathy
--7 -1 abernathy leonie
--11 -25 abeyance
--13 -9 abeyance .
--1 -8 abeyance is
--7 -6 abeyance through
-15 -6 ability
-15 -6 ability to
--15 48 aboard
-2 10 aboard a
--7 22 aboard any
--1 8 aboard the
--45 -4 about
--9 -6 about the
--10 -4 about this
+8 -2 a person
+-12 10 a petition
+-10 10 a plane
+3 -12 a preliminary
+-18 8 a private
+3 9 a reasonable
+-12 5 a removal
+9 -6 a reply
+-13 -7 a request
+2 -8 a response
+-6 18 a return
+-1 6 a rule
+-14 20 a ruling
+-10 3 a sanction
+-7 4 a schedule
+-8 11 a seat
+10 7 a second
+24 -8 a seven
+-5 12 a shall
+9 -2 a short
+-1 -9 a signed
+0 -8 a status
+9 -29 a stay
+-6 -13 a stipulated
+-4 9 a strong
+-14 -6 a telephone
+-8 6 a telephonic
+-13 -5 a temporary
+0 13 a third
+-9 -10 a three
+12 5 a travel
+-10 -2 a traverse
+12 5 a two
+-10 -2 a vote
+7 -6 a warrant
+-9 -7 a week
+-12 -5 a writ
+14 -2 a written
+14 -5 a year
+9 -5 abarquez
+9 9 abdirahman
+7 -2 abel
+7 -2 abel orozco
+-9 -1 abernathy
+-8 -1 abernathy leonie
+-7 -20 abeyance
+-11 -7 abeyance .
+-9 -6 abeyance through
+10 -2 abeyance until
+12 -7 ability
+12 -7 ability to
+-15 45 aboard
+5 10 aboard a
+-8 20 aboard any
+-3 8 aboard the
+-50 -2 about
+-10 -6 about the
+-12 -4 about this
 -7 0 about to
--9 -10 above
--16 18 abroad
--8 -5 abroad .
--12 9 abroad and
-10 -5 absconded
--9 -19 absence
-39 7 absent
-18 0 absent a
--5 8 absent class
-7 7 absent leave
-17 2 absent objection
+-7 -9 above
+-19 21 abroad
+-14 7 abroad and
+10 -4 absconded
+-3 -21 absence
+40 2 absent
+11 0 absent a
+-4 8 absent class
+7 0 absent leave
+22 4 absent objection
 6 0 absolute
-27 -14 abuse
-3 -11 accept
-7 -21 accepted
-2 8 accepting
-3 21 accepting the
-2 -15 access
--26 -4 access to
--10 14 accompanying
--7 8 accompanying opinion
-11 -2 accord
--14 -20 accordance
--14 -20 accordance with
--8 4 accorded
--8 4 accorded to
-16 -11 accordingly
-18 0 accordingly the
--18 7 account
--6 -8 account of
-8 11 act
-21 1 act .
--10 11 acted
-2 11 acting
--4 11 acting director
-5 10 acting in
-0 -7 acting with
--7 -26 action
-21 0 action .
-8 23 action is
--1 -13 action on
-10 -4 action settlement
--16 3 actions
--3 6 active
--5 8 active concert
-10 -11 active docket
--3 8 acts
--6 -3 ad
--6 15 add
-5 15 addition
-4 7 addition to
-25 13 additional
--12 -11 address
--10 -2 address whether
--13 1 addressed
--8 -1 addressed to
-45 -20 adelanto
-7 -4 adelanto facility
--12 3 adequate
-7 18 adheres
-7 -1 adjei
-7 -1 adjei boateng
--21 -12 adjourn
-5 -8 adjourn the
-2 -13 adjourned
-5 -11 adjourned to
-7 7 adjourning
--5 -12 adjudged
-13 -12 adjudged and
-5 -13 adjudicate
--1 29 adjudicated
--1 29 adjudicated .
--12 2 adjudication
-1 -14 administrative
--5 -13 administrative record
-24 4 administrative stay
-25 0 administratively
-29 -8 administratively stayed
-12 -10 admission
--7 14 admit
-10 -6 admitted to
-13 16 adopted
-7 1 adopted .
-32 -14 adopting
-9 -1 adopting in
-25 -8 adopting report
-10 -7 adopting the
-26 -3 adopts
-11 -12 adr
-7 -1 adr filed
-8 1 advance notice
--2 13 advice
--16 -3 advise
--20 -20 advised
+28 -14 abuse
+5 -10 accept
+7 -29 accepted
+-1 10 accepting
+1 19 accepting the
+-5 -18 access
+-29 -3 access to
+-12 15 accompanying
+-6 10 accompanying opinion
+14 -2 accord
+-14 -23 accordance
+-14 -23 accordance with
+-8 0 accorded
+-8 1 accorded to
+17 -3 accordingly
+-4 7 accordingly .
+19 -2 accordingly the
+-16 10 account
+-7 -9 account of
+9 -2 achterberg
+8 10 act
+20 1 act .
+-12 9 acted
+2 17 acting
+-2 12 acting director
+6 10 acting in
+-7 -25 action
+22 -1 action .
+9 22 action is
+-1 -12 action on
+6 -2 action settlement
+-15 2 actions
+-4 7 active concert
+8 -11 active docket
+1 6 acts
+-9 -4 ad
+-3 12 add
+11 13 addition
+9 5 addition to
+20 16 additional
+-15 -13 address
+-10 -3 address whether
+-9 0 addressed
+-7 0 adekunle
+-7 0 adekunle adeyemi
+47 -22 adelanto
+8 -4 adelanto facility
+-13 8 adequate
+-7 0 adeyemi
+15 17 adheres
+-22 -10 adjourn
+6 -4 adjourn the
+1 -12 adjourned
+1 -8 adjourned to
+10 9 adjourning
+12 -11 adjudged and
+-7 -2 adjudged in
+0 -8 adjudicate
+-2 31 adjudicated
+-2 31 adjudicated .
+0 -21 administrative
+-5 -16 administrative record
+13 5 administrative stay
+20 6 administratively
+25 -8 administratively stayed
+11 -12 admission
+-6 16 admit
+5 6 admitted
+10 -4 admitted to
+17 16 adopted
+7 3 adopted .
+40 -11 adopting
+27 -5 adopting report
+13 -7 adopting the
+24 -4 adopts
+12 -16 adr
+9 -2 adr filed
+-7 -5 advance
+9 -2 advance notice
+4 -8 advanced
+-2 14 advice
+-20 -2 advise
+-21 -20 advised
 -8 -1 advised of
-1 -10 advised that
--21 3 advisement
--2 -7 advisement #
--14 -1 advisement .
-1 12 advisement as
--2 -9 advising
--18 -19 affected
--17 -8 affected .
--11 -2 affidavit
-30 -5 affirm
-27 -16 affirmance
-39 8 affirmed
-20 15 affirmed .
-0 -10 affirmed ;
--8 2 affirmed as
-32 -3 affirmed in
--4 7 affirmed insofar
-22 -10 affirmed judge
--11 -8 affirmed the
-22 -12 affirming
--4 -17 affirming the
-1 -8 afforded
--9 0 afforded a
--9 20 after
-4 9 after #
-8 8 after a
-9 -2 after argument
--14 12 after decision
-0 -7 after disposition
-1 9 after filing
--1 -11 after oral
--15 3 after release
--9 -3 after six
--5 -6 after that
--8 -1 after the
+-1 -9 advised that
+-24 0 advisement
+-3 -11 advisement #
+-13 0 advisement .
+3 11 advisement as
+-2 -8 advising
+-15 -20 affected
+-15 -8 affected .
+-9 -3 affidavit
+33 -7 affirm
+28 -13 affirmance
+39 14 affirmed
+22 16 affirmed .
+1 -11 affirmed ;
+29 3 affirmed in
+21 -10 affirmed judge
+-12 -7 affirmed the
+24 -18 affirming
+-6 -20 affirming the
+-10 0 afforded a
+1 16 after
+2 9 after #
+-13 10 after decision
+0 -6 after disposition
+3 6 after filing
+0 -12 after oral
+-15 6 after release
+-7 -3 after six
+-12 -3 after the
 20 -12 afternoon
-15 -11 afternoon .
-11 -5 afterwards
-18 5 again
-6 -12 again .
+15 -9 afternoon .
+9 -4 afterwards
+27 1 again
+5 -8 again .
+6 -2 again take
 3 -7 again unless
--40 47 against
--11 -7 against appellant
--6 23 against deportation
--4 16 against his
--10 -5 against petitioner
-16 -6 against re
--16 13 against removal
--12 -1 against respondents
--9 3 against third
-8 -7 agency
--3 -8 agency s
--15 -11 agents
-11 7 agents and
--13 4 aggravated
--13 4 aggravated felony
-17 -10 agree
--9 -1 agree that
--6 -25 agreed
--9 -2 agreed order
-11 -12 agreed to
--17 -18 agreement
--1 -8 agreement ;
--2 -9 agreement is
-0 8 agreement of
-0 -28 agreement the
-7 -6 agrees
--10 8 ahead
-0 16 ahead .
--5 -7 ahead of
-5 36 air
--7 12 air is
--14 34 aircraft
--16 28 airport
-13 -9 ajn
-15 -1 alaska
-8 -3 albany
-18 8 alex
-18 8 alex e
-37 1 alexandria
-15 6 alien
--4 10 aliens
--7 14 alive
--33 22 all
-8 -5 all .
+-42 45 against
+-11 23 against deportation
+0 -8 against expedited
+-3 10 against his
+-7 -7 against petitioner
+17 -4 against re
+-18 17 against removal
+-11 -1 against respondents
+-12 2 against third
+11 -9 agency
+0 -10 agency s
+-12 -13 agents
+7 7 agents and
+-4 7 aggravated
+-4 7 aggravated felony
+18 -11 agree
+-9 -2 agree that
+-3 -30 agreed
+-7 -2 agreed order
+11 -14 agreed to
+-18 -22 agreement
+-6 -2 agreement .
+-2 -8 agreement ;
+-2 -8 agreement is
+0 9 agreement of
+-4 -32 agreement the
+-9 6 ahead
+-1 13 ahead .
+-2 -8 ahead of
+8 31 air
+-7 9 air is
+-10 36 aircraft
+-12 23 airport
+18 -6 ajn
+18 0 alaska
+7 -3 albany
+16 11 alex
+16 11 alex e
+37 -1 alexandria
+15 5 alien
+-3 10 aliens
+-7 12 alive
+-30 21 all
+12 -5 all .
 -2 14 all available
-1 15 all class
-10 32 all counsel
--14 -8 all dates
--8 -11 all discovery
--9 3 all else
-4 8 all further
--6 9 all immediate
-20 4 all interim
--7 14 all noncitizens
-2 -22 all other
-5 -9 all others
-10 -3 all parties
--22 7 all pending
--8 11 all persons
--1 -14 all records
--1 11 all steps
-7 -5 all writs
--14 -2 allegations
--3 9 allow
-0 6 allow the
--9 8 allow travel
-20 25 allowed
--6 26 allowed .
-6 -4 allowed in
-5 10 allowed to
-30 -1 allowing
-30 -2 allowing #
--9 14 allows
--8 8 alone
--8 -1 alone .
-4 -9 along
-4 -9 along with
--6 -19 already
-6 -7 already left
-0 24 also
+2 15 all class
+11 33 all counsel
+-11 -6 all dates
+-10 -12 all discovery
+-8 3 all else
+-2 11 all immediate
+24 2 all interim
+-5 10 all members
+-14 10 all noncitizens
+8 -22 all other
+3 -7 all others
+7 -4 all parties
+-25 6 all pending
+-10 14 all persons
+-1 -12 all records
+-1 10 all steps
+5 -6 all writs
+-11 -3 allegations
+-11 8 allow
+-12 5 allow travel
+15 25 allowed
+-5 30 allowed .
+7 -3 allowed as
+7 -2 allowed in
+1 12 allowed to
+29 -6 allowing
+29 -6 allowing #
+-9 15 allows
+-10 5 alone
+-9 -3 alone .
+5 -10 along
+5 -10 along with
+-5 -19 already
+5 24 also
 0 -10 also available
--4 6 also cover
-29 18 alter
-2 28 alter judgment
-16 -9 alter or
--18 4 altering
--7 2 altering her
--10 1 altering his
--14 -1 alternates
-19 -4 alternative
-18 4 alternatives
-14 6 alternatives to
--7 2 although
-9 -18 am
-10 -11 am and
--7 -3 am courtroom
-7 16 am in
--8 5 am to
--17 -28 amend
-12 -7 amend #
--12 -10 amend class
--3 -8 amend the
--44 15 amended
--4 -10 amended opinion
--11 -6 amended order
--16 11 amended petition
--9 2 amended standing
--3 11 amended to
--7 1 amending #
--3 16 american
--3 16 american soil
--7 -9 ames
--3 -14 amici
--10 -13 amicus
--8 -3 amicus brief
-6 -9 ammi
--8 -9 amount
--5 -9 amount of
-46 2 an
-23 4 an additional
-13 -15 an administrative
--6 7 an aircraft
--15 7 an answer
-21 -6 an appeal
-13 -9 an applicant
--8 1 an application
-9 -1 an arriving
--1 25 an asylum
-8 -7 an end
-17 9 an expedited
--3 -9 an extension
-19 10 an immediate
-31 1 an immigration
--10 -1 an in
--1 7 an individual
-21 -16 an individualized
--13 7 an injunction
-1 -9 an interim
--7 5 an opportunity
+-5 13 also cover
+28 17 alter
+2 27 alter judgment
+15 -9 alter or
+-16 4 altering
+-8 2 altering her
+-13 -1 alternates
+14 -3 alternative
+20 4 alternatives
+16 5 alternatives to
+-10 2 although
+12 -18 am
+8 -4 am .
+6 -14 am and
+-8 -1 am courtroom
+12 11 am in
+-6 7 am to
+-20 -28 amend
+11 -6 amend #
+-6 -9 amend class
+-2 -8 amend the
+-43 23 amended
+-2 -10 amended opinion
+-14 -1 amended order
+-12 12 amended petition
+-8 2 amended standing
+-2 10 amended to
+1 6 amending
+-5 16 american
+-5 16 american soil
+-9 -8 ames
+-4 -18 amici
+-8 -21 amicus
+6 -7 ammi
+-13 -10 amount
+-10 -8 amount of
+41 10 an
+18 9 an additional
+14 -13 an administrative
+-16 11 an answer
+15 -8 an appeal
+14 -11 an applicant
+8 0 an arriving
+-1 22 an asylum
+9 -11 an end
+20 11 an expedited
+-4 -6 an extension
+14 12 an immediate
+29 0 an immigration
+-12 0 an in
+-2 15 an individual
+22 -17 an individualized
+-14 7 an injunction
+1 -11 an interim
+-9 1 an order
 -1 -7 an oversized
-14 18 and
--56 -37 and #
--21 -6 and a
-13 -5 and ability
--6 -4 and adequate
--13 -3 and affirming
-8 2 and all
-6 11 and an
--8 -8 and anselm
--8 -5 and anyone
--12 15 and applications
-20 -4 and are
-9 -7 and because
--26 0 and bond
-11 -4 and brandao
--23 2 and by
--2 6 and c
--3 7 and class
-0 15 and closing
--5 -5 and confer
--14 -2 and continued
-10 -13 and convincing
--3 11 and counsel
-13 -12 and decreed
-22 -3 and denying
--19 4 and directing
-9 -4 and directs
-41 -16 and dismissed
--8 12 and dissolving
-6 -9 and e
-13 -1 and each
--8 14 and entered
-7 -6 and eyre
-9 4 and filed
-10 0 and finding
--7 11 and for
-28 33 and from
-8 -2 and give
-10 -3 and go
-1 19 and granted
--1 17 and halloran
-12 -6 and hold
-14 -14 and ice
-2 -12 and if
-9 33 and in
--5 10 and including
-15 0 and it
--4 -9 and its
--10 22 and judge
-17 21 and judgment
-9 -12 and let
--1 -7 and makes
-8 6 and may
-13 -15 and mboye
-20 -5 and must
-13 2 and need
-17 0 and no
-10 -13 and not
-25 -4 and nothing
--9 4 and now
--12 5 and nwachukwu
--8 5 and nwosu
-7 10 and of
--15 -3 and or
-23 -2 and order
-14 -5 and ordered
-2 -10 and orders
--9 0 and otherwise
--9 3 and oyelowo
-41 -8 and petitioner
-13 -4 and pike
--8 -1 and place
--6 7 and plaintiffs
--7 -6 and proper
--8 4 and quillfeather
-13 -11 and reasons
-12 0 and recommendation
-9 -2 and recommendations
-12 -14 and referring
--10 -4 and remand
--21 14 and remanded
--3 15 and remanding
-14 2 and reset
-35 -19 and respondents
--17 8 and restrained
-11 -6 and set
-8 7 and setting
--25 -8 and shall
-1 7 and should
--4 -15 and so
--9 9 and son
-12 10 and stay
--14 16 and stays
-9 0 and stroud
--10 -1 and submitted
--4 6 and takes
-7 20 and that
-20 9 and the
-2 -10 and their
-16 9 and there
-5 -23 and this
--8 8 and those
--7 -4 and three
--7 -1 and timoteo
--14 0 and to
-21 7 and transfer
--9 0 and two
+10 16 and
+-50 -36 and #
+-18 -7 and a
+11 -6 and ability
+-11 -4 and affirming
+11 11 and an
+-7 -3 and anyone
+-13 13 and applications
+25 -2 and are
+-7 10 and as
+7 -10 and because
+-26 -1 and bond
+15 -6 and brandao
+-17 -4 and by
+7 2 and case
+-1 15 and closing
+-13 1 and continued
+6 -14 and convincing
+3 -6 and copies
+-5 12 and counsel
+12 -11 and decreed
+8 0 and defendant
+15 -7 and denying
+-18 6 and directing
+10 -7 and directs
+36 -20 and dismissed
+-10 11 and dissolving
+8 -9 and e
+13 1 and each
+-5 12 and entered
+-2 -6 and enters
+-2 6 and fifteen
+6 8 and filed
+-2 -7 and final
+9 -1 and finding
+-9 17 and for
+27 31 and from
+9 -3 and give
+9 -1 and go
+-5 19 and granted
+-3 18 and halloran
+10 5 and he
+7 0 and his
+10 -6 and hold
+13 -13 and ice
+-2 -12 and if
+7 33 and in
+-4 8 and including
+8 -6 and it
+-4 -12 and its
+-11 21 and judge
+10 19 and judgment
+10 -11 and let
+4 9 and may
+18 -17 and mboye
+22 -5 and must
+11 3 and need
+13 -5 and no
+-2 7 and nobody
+14 -15 and not
+28 -6 and nothing
+-9 5 and nwachukwu
+-8 1 and nwosu
+3 10 and of
+-16 -3 and or
+26 2 and order
+11 -4 and ordered
+3 -7 and orders
+-9 -1 and otherwise
+-10 1 and oyelowo
+47 -15 and petitioner
+12 -3 and pike
+-5 8 and plaintiffs
+-9 -8 and proper
+-7 4 and quillfeather
+18 -14 and reasons
+10 2 and recommendation
+14 -6 and recommendations
+14 -18 and referring
+-11 -3 and remand
+-14 13 and remanded
+0 20 and remanding
+2 5 and removal
+7 -1 and report
+14 1 and reset
+28 -20 and respondents
+-18 6 and restrained
+11 -4 and set
+-1 -8 and sets
+11 6 and setting
+-28 2 and shall
+2 10 and should
+-3 -15 and so
+-10 12 and son
+11 11 and stay
+-16 15 and stays
+-8 -1 and submitted
+-6 11 and takes
+5 18 and that
+18 0 and the
+3 -7 and their
+13 10 and there
+-7 0 and thereafter
+11 -20 and this
+-6 8 and those
+-6 -4 and three
+-8 -1 and timoteo
+-18 3 and to
+20 15 and transfer
+-7 0 and two
 14 24 and until
--18 4 and vacates
--11 8 and we
--8 -14 and what
--16 -7 and whether
+-15 4 and vacates
+-15 8 and we
+-8 -19 and what
+-14 -8 and whether
 8 -6 and whose
-6 -14 and will
-2 16 and with
--10 6 and without
-8 4 anew
--16 14 angeles
--12 -8 ankle
+2 -18 and will
+-1 18 and with
+-16 5 and without
+13 7 anew
+-15 10 angeles
+-15 -9 ankle
 -7 -2 ankle bracelet
-7 -3 annex
-21 2 announced
-27 36 another
-8 2 another district
-15 -9 another facility
--8 -8 anselm
--8 -8 anselm o
--43 2 answer
--15 -7 answer .
-8 9 answer and
--1 -10 answer by
-12 3 answer in
--13 -9 answer on
--14 -4 answer the
--11 13 answer to
-1 16 answer within
--6 -8 answered
+8 -2 annex
+27 3 announced
+9 7 announced on
+32 38 another
+7 2 another district
+16 -9 another facility
+7 -1 ansel
+-49 4 answer
+-16 -18 answer .
+6 10 answer and
+6 -11 answer by
+16 6 answer in
+-7 2 answer no
+-13 -8 answer on
+-6 8 answer or
+-15 -16 answer the
+-14 13 answer to
+-2 17 answer within
+-2 -8 answered
+-5 6 answering
+-2 6 answering brief
 -15 40 any
--5 18 any aircraft
-1 -15 any class
+-4 18 any aircraft
+-1 -13 any class
 -17 14 any country
-18 -2 any facility
--12 -5 any flight
--2 9 any means
--7 0 any member
--13 11 any of
--10 -2 any opposition
-1 22 any other
-6 4 any petitioner
-8 19 any removal
-4 6 any reply
-0 -7 any timely
-7 7 anyone in
--10 -8 anything
--7 -2 anything remains
-21 -1 anywhere
-15 0 anywhere but
-6 -8 app
-11 -5 app .
-19 -4 appeal
--16 -9 appeal #
-41 -23 appeal .
-11 6 appeal :
--1 9 appeal ;
-1 14 appeal and
-0 11 appeal as
-5 -9 appeal at
--14 0 appeal be
--9 22 appeal by
-8 -11 appeal docket
-15 -2 appeal expedited
-0 -5 appeal filed
--1 -18 appeal from
--19 4 appeal goes
--25 36 appeal in
--5 -32 appeal is
-13 -17 appeal of
+21 0 any facility
+-15 -5 any flight
+-3 7 any means
+-13 14 any of
+-9 -1 any opposition
+1 19 any other
+8 2 any petitioner
+14 20 any removal
+6 6 any reply
+-7 7 any time
+0 -6 any timely
+-8 -7 any transfer
+-7 -8 anything
+-7 -1 anything remains
+21 1 anywhere
+16 -1 anywhere but
+6 -6 app
+10 -5 app .
+12 -11 appeal
+-12 -7 appeal #
+35 -16 appeal .
+9 11 appeal :
+0 11 appeal ;
+-4 12 appeal and
+0 7 appeal as
+6 -10 appeal at
+-16 3 appeal be
+-9 23 appeal by
+6 -14 appeal docket
+22 -3 appeal expedited
+4 -20 appeal from
+-19 6 appeal goes
+-22 35 appeal in
+-3 -40 appeal is
+12 -19 appeal of
 20 -3 appeal pursuant
-17 2 appeal to
--8 -2 appeal was
--1 12 appealability
--6 8 appealable
+18 1 appeal to
+-9 -2 appeal was
+-4 12 appealability
+-5 8 appealable
 -17 3 appealed
--6 11 appealed from
-21 -5 appeals
--6 20 appeals .
--6 7 appeals has
--33 -2 appear
--6 8 appear .
-7 -3 appear before
--9 9 appear in
--5 -6 appear pro
-13 -3 appearances
-16 -2 appearances of
--7 -10 appeared
--9 -2 appeared .
--11 -4 appearing
--13 -6 appearing that
-34 -8 appellant
-17 -15 appellant field
--9 7 appellant is
--6 -1 appellant jocelerme
-26 -19 appellant s
-7 -8 appellant to
-45 -27 appellants
-2 12 appellants #
-12 -18 appellants .
-15 -14 appellants emergency
--6 7 appellants have
-13 -8 appellants is
-19 -4 appellants motion
--9 17 appellants to
-9 -21 appellate
-20 -9 appellate judge
--10 6 appellate judges
--2 -13 appellate proceedings
-16 -29 appellee
--11 -1 appellee .
-13 -14 appellee be
-11 -7 appellee is
-6 -6 appellee s
--3 -11 appellees
-22 -11 appellees .
--5 -7 appellees petition
--14 -19 appendix
-0 8 appendix a
--1 -8 appendix due
--15 17 applicable
--10 13 applicable to
-9 -13 applicant
-13 -9 applicant for
-12 -1 applicants
--30 15 application
--9 29 application #
-2 9 application .
-14 0 application at
+-7 9 appealed from
+19 -12 appeals
+-4 18 appeals .
+-38 -2 appear
+-8 7 appear .
+8 -3 appear before
+-2 7 appear for
+-8 11 appear in
+-5 -8 appear pro
+8 0 appearance as
+10 -1 appearances
+13 -1 appearances of
+-9 -12 appeared
+-9 -4 appeared .
+-13 -5 appearing
+-10 -9 appearing that
+30 -13 appellant
+12 -12 appellant field
+-9 6 appellant is
+32 -16 appellant s
+6 -7 appellant to
+6 -2 appellant warden
+48 -30 appellants
+2 7 appellants #
+15 -19 appellants .
+9 -9 appellants emergency
+-6 8 appellants have
+18 -7 appellants is
+21 -4 appellants motion
+-8 14 appellants to
+5 -19 appellate
+24 -4 appellate judge
+-16 1 appellate judges
+-3 -11 appellate proceedings
+19 -36 appellee
+-10 -1 appellee .
+14 -14 appellee be
+8 -5 appellee is
+10 -11 appellee s
+4 -13 appellees
+25 -10 appellees .
+-6 -10 appellees petition
+-15 -21 appendix
+-13 18 applicable
+-8 14 applicable to
+10 -14 applicant
+14 -11 applicant for
+13 -3 applicants
+7 3 applicants it
+-37 10 application
+-8 30 application #
+3 13 application .
+11 -1 application at
 -25 -21 application for
-0 -9 application is
--24 4 application to
--1 16 applications
--12 15 applications are
-11 -3 applications of
-7 1 applied
--1 17 applies
--2 11 applies to
-9 4 apply to
--16 -3 appoint
--6 -3 appoint counsel
--6 0 appoint next
-7 -2 appointed .
--9 -5 appointing
-20 -12 appointment
--12 -2 appointment of
--7 -2 appropriate
--15 -34 approval
-3 -13 approval .
-17 -4 approval of
--7 -18 approved
--15 6 approved .
-11 -6 approved ;
--11 1 approves
--13 -21 approving
--15 -9 approving #
--7 -1 approving class
--5 -10 approving the
-15 -8 apr
-15 -8 apr #
--23 6 april
--18 7 april #
--14 -3 arbitration
-7 -10 arce
-4 14 are
--17 11 are at
--3 12 are barred
-8 -2 are detained
-6 -11 are directed
--3 -7 are dismissed
-3 -6 are due
--4 -7 are extended
-13 8 are free
-2 -8 are granted
--11 16 are hereby
-11 10 are in
-8 -19 are not
--2 12 are pending
-19 4 are prohibited
--12 -3 are reminded
-11 -2 are restrained
--24 -25 are stayed
--21 -3 are stricken
--5 11 are subject
-6 23 are to
-20 2 are vacated
-14 4 area
-7 1 area of
--12 -24 argued
--7 -2 argued .
-6 -5 argued on
--14 -40 argument
-10 -1 argument #
--2 -12 argument .
--6 -2 argument and
-11 -4 argument calendar
--3 10 argument heard
--26 -34 argument on
-6 -5 argument the
--7 -2 arguments heard
-1 14 arising
-1 14 arising from
-30 10 arizona
+-26 6 application to
+2 11 applications
+-13 13 applications are
+14 -4 applications of
+11 -1 applied
+6 -1 applied the
+-2 18 applies
+-2 12 applies to
+8 3 apply to
+-20 -5 appoint
+-8 -5 appoint counsel
+-9 0 appoint next
+9 -1 appointed .
+-12 -8 appointing
+14 -8 appointment
+-14 2 appointment of
+-8 -4 apprehended
+-8 -3 appropriate
+-22 -33 approval
+-7 -3 approval #
+1 -13 approval .
+-7 -2 approval hearing
+9 -5 approval of
+-15 -22 approved
+-17 5 approved .
+8 -8 approved ;
+-4 7 approved and
+-11 -2 approves
+-16 -20 approving
+-14 -9 approving #
+-8 0 approving class
+14 -11 apr
+14 -11 apr #
+-26 5 april
+-21 6 april #
+13 -7 arce
+-1 10 are
+6 -5 are allowed
+-17 10 are at
+-3 8 are barred
+6 -1 are detained
+0 -7 are dismissed
+-8 -1 are excluded
+16 6 are free
+3 -7 are granted
+-11 17 are hereby
+12 5 are in
+-3 -6 are no
+2 -16 are not
+9 -2 are ordered
+-4 10 are pending
+17 5 are prohibited
+-9 -4 are reminded
+9 -3 are restrained
+-22 -20 are stayed
+-18 -3 are stricken
+-5 9 are subject
+8 19 are to
+20 9 are vacated
+12 2 area
+-11 -31 argued
+6 -6 argued on
+-13 -44 argument
+11 -1 argument #
+-7 -12 argument .
+-6 -2 argument by
+16 -3 argument calendar
+4 11 argument heard
+-29 -30 argument on
+-9 -2 arguments heard
+0 21 arising
+0 21 arising from
+33 8 arizona
 -7 7 arlington
--9 3 armistead
--9 3 armistead vanderlyn
--13 10 around
+-10 1 armistead
+-10 1 armistead vanderlyn
+-13 9 around
 -8 0 arraignment as
-12 6 arrange
-68 -27 arrest
-12 -8 arrest .
-9 -6 arrest and
-11 14 arrest in
-33 -7 arrested
-5 0 arrested in
-8 -1 arrested on
-18 -14 arresting
--3 9 arrieta
--8 4 arrival
--8 6 arrived
-9 -1 arriving alien
--14 15 as
--16 -13 as a
--2 -13 as amici
--4 -9 as and
+15 13 arrange
+77 -31 arrest
+16 -4 arrest .
+6 -9 arrest and
+15 10 arrest in
+9 -3 arrest of
+26 -12 arrested
+5 -6 arrested at
+19 -12 arresting
+0 -7 arrests
+0 9 arrieta
+-8 8 arrival
+-2 6 arrival at
+-9 8 arrived
+5 -7 arriving
+8 0 arriving alien
+-17 13 as
+9 -6 as #
+-15 -16 as a
+-4 -17 as amici
+-2 -7 as and
 14 -1 as announced
--5 9 as before
--5 -8 as certified
-6 -5 as directed
--6 11 as discussed
-3 -15 as follows
-6 10 as it
--7 11 as long
--9 2 as modified
--39 -1 as moot
--5 8 as no
--28 40 as of
--12 -6 as petitioner
-4 -6 as prayed
--24 -13 as premature
-8 12 as requested
--8 -1 as separate
--6 16 as soon
-10 25 as the
-11 9 as they
--8 12 as this
--6 19 as though
-79 11 as to
--10 8 as unnecessary
-12 10 as well
--20 -2 as written
-12 0 ashdown
--9 2 ashgrove
-15 4 aside
-4 -7 aside .
--18 17 aside the
-10 -20 ask
--11 -6 ask for
-8 -5 ask that
-7 -5 asked
-19 4 asked to
--8 -18 asking
--9 -11 asking that
--26 23 asks
--9 1 asks for
--17 26 asks that
-12 -3 assented
-12 -3 assented to
--17 -1 assessment
--18 -1 assigned
--18 -1 assigned to
--9 -6 assistant
--13 -3 assurance
-9 -6 assure
-6 25 asylum
--7 22 asylum application
--2 25 asylum officer
-8 -4 asylum seekers
-23 -1 at
--14 -6 at #
--23 -1 at a
-13 0 at all
-8 -5 at an
--4 11 at any
-14 -5 at batavia
--4 -6 at broadview
-6 20 at de
-13 -3 at dilley
--5 9 at dkt
--8 15 at doc
-4 -10 at docket
-11 -3 at each
-4 -7 at ecf
-12 -8 at elizabeth
--10 9 at government
--22 26 at his
-17 -18 at home
-7 8 at large
-7 5 at least
-28 -27 at liberty
--5 14 at midnight
-4 7 at noon
-19 -17 at once
-4 -9 at otay
--5 -10 at page
--7 14 at the
--12 -7 at this
--8 0 at trial
-1 -7 at which
-4 16 atlanta
--8 -6 attach
-14 12 attached
-19 -5 attached .
--3 9 attached copies
-4 4 attached document
--39 -9 attend
--7 -9 attend .
--17 5 attend the
--50 -57 attorney
--9 -2 attorney fees
-8 -15 attorney general
+-6 -8 as certified
+-7 7 as discussed
+-2 -14 as follows
+6 6 as it
+-1 -7 as its
+-8 10 as long
+-7 1 as modified
+-36 0 as moot
+-11 12 as no
+-30 49 as of
+-8 3 as ordered
+-17 -7 as petitioner
+11 -9 as prayed
+-21 -10 as premature
+6 11 as requested
+-7 -1 as separate
+-8 17 as soon
+7 22 as the
+8 6 as they
+-6 12 as this
+-9 19 as though
+77 12 as to
+-12 6 as unnecessary
+12 5 as well
+-17 -1 as written
+9 0 ashdown
+-7 1 ashgrove
+17 3 aside
+12 -10 aside .
+-16 20 aside the
+15 -21 ask
+-7 -5 ask for
+6 -8 asked
+18 2 asked to
+-7 -17 asking
+-11 -10 asking that
+-30 22 asks
+-9 0 asks for
+-16 19 asks that
+13 -4 assented
+13 -4 assented to
+-18 -1 assessment
+-10 -1 assigned
+8 -1 assigned magistrate
+-15 0 assigned to
+-9 -7 assistant
+-8 -2 assistant director
+-12 -2 assurance
+7 -6 assure
+-4 26 asylum
+-6 21 asylum application
+-5 22 asylum officer
+24 0 at
+-16 -12 at #
+-21 -4 at a
+6 -2 at adelanto
+14 3 at all
+6 -9 at an
+-3 14 at any
+9 -7 at batavia
+-5 -7 at broadview
+6 16 at de
+16 -4 at dilley
+-6 9 at dkt
+-6 13 at doc
+4 -7 at docket
+12 -3 at each
+-3 -11 at ecf
+18 -11 at elizabeth
+-10 11 at government
+-28 27 at his
+18 -16 at home
+8 9 at large
+34 -29 at liberty
+-5 13 at midnight
+6 10 at noon
+25 -12 at once
+5 -8 at otay
+-7 -9 at page
+-14 11 at the
+-4 -8 at this
+-4 -6 at today
+2 -9 at which
+5 16 atlanta
+-10 -5 attach
+22 10 attached
+26 -7 attached .
+-5 7 attached copies
+8 5 attached document
+-34 -8 attend
+-6 -8 attend .
+-18 7 attend the
+-54 -63 attorney
+-9 -4 attorney fees
+6 -16 attorney general
+-7 -4 attorney is
 -25 -15 attorneys
-15 -12 attys
--3 27 august
--3 29 august #
-16 -11 aurora
--15 -4 ausa
--5 18 authored
--10 22 authored opinion
--6 12 authoring
-3 -12 authoring .
--13 -3 authoring and
--11 29 authoring judge
-20 -1 authority
-11 14 authority to
--16 33 authorized
-0 -10 authorized by
--10 21 authorized to
-32 1 available
+15 -6 attys
+3 25 august
+4 27 august #
+18 -9 aurora
+-13 -4 ausa
+-8 15 authored
+-12 21 authored opinion
+-6 13 authoring
+-2 -15 authoring .
+-12 33 authoring judge
+19 0 authority
+11 11 authority to
+-20 23 authorized
+0 -12 authorized by
+-10 17 authorized to
+6 -5 automatic stay
+31 5 available
 -8 6 available on
 -2 14 available steps
 0 -10 available through
--9 -26 aw
-27 -9 await
--11 0 awaiting
--23 -7 award
--19 -7 awarded
--18 40 away
--9 10 away and
--13 -24 b
-23 -2 b #
--16 -11 b .
-15 14 back
--11 1 back ;
-6 -2 back for
--7 9 back here
--14 -5 back his
-7 7 back in
-22 -13 back into
--3 20 back on
-16 -5 bag
+-13 -16 aw
+31 -7 await
+-12 1 awaiting
+-24 -7 award
+-27 -6 awarded
+-8 0 awarded #
+-23 43 away
+-8 10 away and
+-18 -22 b
+25 -1 b #
+-14 -14 b .
+15 7 back
+-14 -3 back .
+-11 -1 back ;
+6 -1 back for
+-4 9 back here
+-15 -6 back his
+10 8 back in
+21 -16 back into
+-2 24 back on
+7 -6 back to
+11 -6 bag
 142 -72 bail
-8 -8 bail applications
+-8 -3 bail .
+8 -7 bail applications
 -12 -1 bail conditions
-1 -9 bail granted
-10 -15 bail hearing
-12 -2 bail hearings
-19 7 bail is
-13 -1 bail on
-29 -6 bail order
-35 -11 bail pending
-10 -3 bail review
-6 -14 balance of
--9 0 balogun
--4 8 ban
--4 8 ban on
--5 -9 banc
-3 -11 banc #
-4 15 banc .
--11 -7 banc filed
--7 5 banc is
-16 37 bar
--1 32 bar on
-6 -1 barnabas
-10 -1 barnabas l
-2 10 barred
-11 10 barred from
--21 9 barring
--8 16 barring removal
--7 -6 barring transfer
-1 -6 barry
-14 -22 bars
-3 -14 basis
-4 -7 basis .
-8 -1 basis on
-18 -2 batavia
--5 11 bay
-18 1 bdp
-14 -4 be
--13 16 be affirmed
-11 22 be allowed
-9 -3 be arrested
-22 7 be at
-2 14 be back
-7 5 be carried
--3 -10 be decided
--9 -19 be denied
--22 27 be deported
-3 -6 be detained
-23 -3 be discharged
--9 6 be dismissed
--2 16 be dissolved
--11 4 be entertained
--40 -19 be filed
-2 11 be flown
-6 -2 be found
-12 -3 be freed
--5 -4 be granted
-8 0 be had
--25 5 be heard
-25 -23 be held
-10 0 be housed
--10 16 be in
-10 3 be kept
-15 -2 be left
-30 -29 be let
-7 -13 be lifted
--16 -1 be made
--3 -10 be mailed
-38 1 be moved
-8 -5 be nearer
-3 19 be neither
--8 9 be opened
-19 -8 be out
-0 9 be placed
--16 -6 be prepared
--28 -7 be produced
--16 24 be put
--2 -10 be re
--9 -10 be read
--3 -7 be ready
-65 -24 be released
--5 -6 be relieved
--19 92 be removed
--5 17 be repatriated
--2 -22 be returned
-3 39 be sent
-10 3 be set
-3 7 be shipped
-3 -19 be sought
--14 2 be stayed
-3 11 be subject
-9 2 be submitted
-43 -11 be taken
--14 -11 be told
-9 -9 be transferred
-16 -5 be transported
-10 10 be turned
--7 -10 be unsealed
--6 4 be used
-3 20 be vacated
--16 7 bear
--16 13 bear its
--11 -12 bearing
-18 -20 became
-18 -16 became final
-6 -1 because
--5 -7 because of
-7 7 because petitioner
--7 -3 because the
-9 -5 become
+2 -7 bail granted
+11 -14 bail hearing
+14 -3 bail hearings
+19 5 bail is
+12 -1 bail on
+28 -9 bail order
+34 -9 bail pending
+9 -3 bail review
+-6 -1 balance
+-2 -11 balance of
+-7 -2 balogun
+4 10 baltimore
+-6 -7 banc
+2 -10 banc #
+6 18 banc .
+-13 -10 banc filed
+-9 4 banc is
+11 39 bar
+-5 35 bar on
+6 -2 barnabas
+9 -1 barnabas l
+-8 10 barred
+5 7 barred from
+-27 10 barring
+-7 20 barring removal
+-12 -8 barring transfer
+21 -19 bars
+4 -8 basile
+5 -12 basis
+9 0 basis on
+13 -3 batavia
+-2 9 bay
+21 -2 bdp
+8 3 be
+-12 19 be affirmed
+2 24 be allowed
+7 -2 be arrested
+20 4 be at
+4 18 be back
+0 6 be carried
+-3 -7 be decided
+-13 -16 be denied
+-21 27 be deported
+24 -3 be discharged
+-7 5 be dismissed
+-3 19 be dissolved
+-10 3 be entertained
+-38 -18 be filed
+-8 -1 be fixed
+3 10 be flown
+11 -3 be found
+14 -5 be freed
+-12 -5 be granted
+-23 10 be heard
+27 -24 be held
+9 2 be housed
+-5 14 be in
+15 0 be kept
+17 -1 be left
+32 -25 be let
+4 -11 be lifted
+-15 -1 be made
+-2 -12 be mailed
+34 -1 be moved
+8 -6 be nearer
+4 19 be neither
+6 -6 be no
+-9 10 be opened
+11 -6 be out
+-1 13 be placed
+-16 -7 be prepared
+-27 -8 be produced
+-15 19 be put
+-2 -13 be re
+-11 -10 be read
+-3 -9 be ready
+60 -25 be released
+7 -7 be relieved
+-15 91 be removed
+-7 14 be repatriated
+-2 -17 be returned
+7 43 be sent
+0 7 be served
+11 1 be set
+2 10 be shipped
+6 -19 be sought
+-17 2 be stayed
+3 14 be subject
+8 1 be submitted
+46 -10 be taken
+-9 -16 be told
+11 -6 be transferred
+10 -6 be transported
+8 8 be turned
+-6 -11 be unsealed
+4 18 be vacated
+-1 -6 be viewed
+-18 4 bear
+-14 10 bear its
+-11 -11 bearing
+18 -15 became
+18 -13 became final
+5 5 because
+6 11 because petitioner
+-10 -1 because the
+5 -10 become
 9 2 become unreasonably
-0 15 becomes
-15 -12 bed
-22 -8 beds
-11 -16 been
-8 -3 been arrested
-7 -9 been at
--3 -9 been brought
-12 -2 been confirmed
--8 18 been done
-11 -18 been filed
+1 17 becomes
+11 -11 bed
+26 -5 beds
+5 -15 been
+9 -4 been arrested
+10 -9 been at
+-6 -7 been brought
+11 -4 been confirmed
+7 4 been convicted
+-8 17 been done
+7 -21 been filed
 -10 3 been finally
--14 -9 been granted
-1 8 been heard
--7 0 been held
--4 14 been made
-15 -6 been mailed
--14 -3 been moved
-4 -9 been put
+6 2 been given
+-16 -8 been granted
+1 10 been heard
+-11 0 been held
+-3 13 been made
+14 -4 been mailed
+-14 -2 been moved
+3 -7 been put
 -2 7 been received
--32 -7 been released
--12 -1 been removed
-11 8 been told
-14 8 before
-30 -15 before #
--5 27 before .
-19 -32 before a
-11 -8 before an
--15 -10 before any
--4 11 before chief
--6 7 before his
-11 4 before it
-1 10 before january
--50 12 before judge
--19 13 before judges
-11 -1 before magistrate
-4 8 before that
--3 12 before the
--8 -1 before then
-7 2 before this
-11 -4 before us
-15 0 beforehand
-15 -4 beforehand .
-10 -10 begin
-13 -4 beginning
-11 -3 beginning #
--17 6 behalf
--11 6 behalf of
-7 12 being
--2 14 being a
--8 -9 being in
-0 12 being no
-12 -1 being taken
--6 10 bellwether
+-29 -8 been released
+-13 -1 been removed
+-14 5 been sent
+10 7 been told
+15 11 before
+32 -14 before #
+-1 29 before .
+20 -29 before a
+12 -13 before an
+-15 -9 before any
+1 -6 before april
+0 17 before chief
+-8 9 before his
+8 3 before it
+0 11 before january
+-51 5 before judge
+-17 15 before judges
+-8 -6 before july
+8 -1 before magistrate
+-5 8 before the
+-10 -1 before then
+9 2 before this
+14 -3 before us
+13 0 beforehand
+14 -6 beforehand .
+13 -12 begin
+10 -5 beginning
+9 -4 beginning #
+-16 9 behalf
+-11 9 behalf of
+7 9 being
+-2 17 being a
+-7 -8 being held
+-8 -4 being in
+6 9 being no
+9 -5 being taken
+8 -5 bekele
+-8 9 bellwether
 7 -11 belongings
--3 7 belongs
-6 -7 below
-23 -18 below is
-14 4 bench
-0 10 bench .
-4 -13 bench :
-37 -5 bench ruling
--11 9 bench that
--11 8 bench to
--13 -5 bergen
--19 -3 between #
-2 -7 between facilities
+1 9 belongs
+11 -6 below
+26 -15 below is
+10 5 bench
+2 12 bench .
+0 -14 bench :
+32 -7 bench ruling
+-10 8 bench that
+-10 13 bench to
+-8 -5 bergen
+-23 -3 between #
 11 1 between the
-39 -29 beyond
-18 -37 beyond the
--13 7 bia
-15 -2 bids
-8 11 binds
--22 25 bjorklund
--8 -2 blacked
--8 -2 blacked out
--13 -2 blanket
-10 -3 blessing
-6 -1 blessing on
--7 9 bnclc
--7 9 bnclc #
--34 44 board
--15 16 board .
-1 7 board ;
--8 3 board and
--8 29 board has
--5 -9 board s
-7 -1 boateng
-13 7 body
-121 -99 bond
--7 -18 bond .
-7 -1 bond by
--6 -2 bond denial
-7 -4 bond for
-34 -22 bond hearing
-27 -16 bond hearings
-16 -3 bond is
--8 1 bond of
-4 -10 bond order
-7 -1 bond set
-31 0 bond with
+45 -25 beyond
+17 -36 beyond the
+-10 3 bia
+7 -7 bia having
+11 -2 bids
+-8 -1 bill
+-8 -1 bill of
+6 7 binds
+-28 23 bjorklund
+-9 -2 blacked
+-9 -2 blacked out
+-13 -4 blanket
+9 -5 blessing
+-30 44 board
+-5 16 board .
+-9 3 board and
+-5 31 board has
+9 8 body
+119 -105 bond
+-9 -17 bond .
+6 0 bond by
+35 -20 bond hearing
+32 -17 bond hearings
+7 -6 bond is
+2 -13 bond order
+5 -1 bond set
+24 0 bond with
+7 -3 bond within
+0 9 booked
 -10 0 booking
-33 8 border
-25 -4 border patrol
-16 36 both
--10 -4 both sides
--1 13 bound
--6 0 bourgeois
--24 -9 bracelet
--9 -2 bram
-14 0 brancato
-14 0 brancato ruiz
-10 -5 brandao
-10 -5 brandao appellate
--19 13 brandt
--52 -28 brief
-0 -8 brief #
--5 24 brief due
--18 -10 brief in
--4 -20 brief is
--32 -12 briefing
+30 4 border
+24 -6 border patrol
+27 30 both
+-9 -3 both sides
+-2 12 bound
+-8 0 bourgeois
+-23 -6 bracelet
+-11 -2 bram
+8 0 brancato
+8 0 brancato ruiz
+13 -6 brandao
+13 -6 brandao appellate
+-16 -3 brandt
+4 -7 brandt .
+6 -2 breath
+-46 -29 brief
+-1 -6 brief #
+-7 -1 brief .
+-5 18 brief due
+-9 -1 brief in
+-5 -23 brief is
+-26 -15 briefing
 -3 10 briefing .
--2 6 briefing is
--17 -2 briefing schedule
-17 -11 briefs
-13 -3 briefs #
-9 -3 briefs .
--10 -4 bring
--2 9 bring about
--4 -13 bring petitioner
--3 13 broadened
--5 -7 broadview
--14 -6 brother
--17 -7 brought
--2 -6 brought back
-6 -11 brummel
--1 -11 brummel :
--4 6 buffalo
-1 -7 building
-13 -11 burden
--7 -7 burden of
-9 -3 burden on
-10 -3 burlington
-12 -10 bus
-8 2 business
--14 7 business day
-19 -11 business days
-19 22 but
-11 -4 but in
--2 14 but not
-6 -7 bw
-48 -5 by
--4 -35 by #
-15 -14 by .
-1 10 by :
--31 5 by a
-3 -7 by agreement
-2 -7 by an
--5 6 by any
-9 8 by appellant
-26 -13 by appellants
-12 1 by appellate
--18 -8 by appellee
--5 -9 by appellees
-10 4 by bdp
-13 -3 by chief
-7 6 by class
-8 -11 by clear
-0 -13 by clerk
--1 -10 by close
-18 -6 by consent
--13 -4 by counsel
--29 -2 by court
-8 25 by december
--11 7 by district
-10 -5 by email
--13 -11 by february
-4 7 by filing
--7 -5 by for
-14 -7 by fpg
--8 -3 by friday
-9 21 by her
--19 -4 by ice
--3 12 by judge
-26 7 by judges
-9 0 by july
--6 -9 by june
--2 10 by justice
--4 -45 by magistrate
-10 -4 by monday
--3 6 by no
-18 -3 by noon
-3 -13 by november
--15 3 by october
--10 -6 by of
-35 -38 by on
-7 -4 by one
-1 11 by order
--21 37 by petitioner
--6 15 by qvl
--11 3 by rds
-0 -11 by reason
-2 -8 by regular
--1 -17 by respondent
-7 -4 by rkl
--7 6 by rqs
-4 -8 by separate
-1 -10 by september
-8 -4 by statute
--23 10 by telephone
--13 -16 by the
--9 -20 by this
-10 -4 by tomorrow
-14 -13 by trb
--3 10 by uscis
--4 12 by which
--2 -7 by zoom
-19 11 c
-1 14 c .
-10 -2 c ;
-11 -5 c and
--7 10 ca
-8 -31 calendar
-26 -9 calendar .
--11 -13 calendar and
-13 -3 calendared
-4 -9 california
--3 -18 call
-6 5 call .
--12 -5 call to
-7 -6 call with
-16 -14 called
-6 -12 called for
+-15 0 briefing schedule
+13 -8 briefs
+11 -3 briefs #
+9 0 briefs .
+-6 -11 bring
+-2 -13 bring petitioner
+-3 7 broaden
+-2 13 broadened
+-8 -8 broadview
+-13 1 brother
+-24 -3 brought
+6 -10 brummel
+0 -9 brummel :
+-6 6 buffalo
+0 -6 building
+14 -12 burden
+-4 -8 burden of
+9 -5 burden on
+17 2 burlington
+16 -15 bus
+11 2 business
+-9 5 business day
+10 -13 business days
+14 20 but
+12 -6 but in
+-1 10 but not
+46 -2 by
+-11 -35 by #
+12 -16 by .
+0 9 by :
+-34 7 by a
+0 -7 by an
+9 1 by appellant
+33 -16 by appellants
+14 8 by appellate
+-18 -7 by appellee
+-5 -10 by appellees
+14 4 by bdp
+13 -14 by chief
+9 5 by class
+6 -13 by clear
+-2 -13 by clerk
+0 -13 by close
+17 -4 by consent
+-15 -3 by counsel
+-31 -4 by court
+9 21 by december
+-3 -9 by direction
+-18 6 by district
+7 -4 by email
+-15 -12 by february
+14 -8 by fpg
+-8 -1 by friday
+14 14 by her
+-23 -9 by ice
+1 11 by its
+-1 15 by judge
+27 12 by judges
+9 -8 by july
+-3 -10 by june
+-3 6 by justice
+1 -7 by letter
+-5 -44 by magistrate
+13 -3 by monday
+-2 7 by no
+17 -6 by noon
+7 -13 by november
+-13 2 by october
+-8 -5 by of
+39 -40 by on
+-29 38 by petitioner
+-6 14 by qvl
+-17 3 by rds
+0 -8 by reason
+2 -9 by regular
+-2 -16 by respondent
+1 -7 by respondents
+7 -9 by rkl
+-8 7 by rqs
+2 -7 by september
+9 -4 by statute
+-22 7 by telephone
+-16 -11 by the
+-9 -16 by this
+11 -5 by tomorrow
+18 -16 by trb
+4 8 by tuesday
+-3 7 by uscis
+3 17 by which
+-9 -13 by zoom
+14 10 c
+0 8 c .
+9 -2 c ;
+10 -6 c and
+-5 7 ca
+11 -30 calendar
+27 -10 calendar .
+-9 -14 calendar and
+13 -2 calendared
+12 -5 california
+-11 -12 call
+-11 -3 call to
+7 -4 call with
+18 -13 called
+8 -11 called for
 -7 0 calloway
--26 -10 calls
--6 0 calls for
-32 -25 came
-7 -2 came in
-15 -8 came on
-12 -5 came with
--10 -1 cameras
--34 5 can
--15 5 can be
--9 -1 canceled
--5 -26 cancelled
-0 -26 cancelled .
-10 24 cannot
-14 1 cannot be
--7 14 cannot do
-14 -4 cannot stand
--15 -13 caption
--8 -3 caption .
--3 12 care
-22 2 caroline
-12 16 caroline facility
-23 41 carried
--6 -10 carried out
-5 35 carry
--3 28 carry out
--14 31 carrying
--8 15 carrying out
--9 3 carvajal
--9 3 carvajal ibarra
--15 -2 carvalho
--34 -22 case
-0 -10 case #
-14 11 case .
--11 -8 case :
+-25 -14 calls
+-8 1 calls for
+29 -23 came
+12 -6 came on
+16 -5 came with
+-13 -3 cameras
+-30 0 can
+-15 4 can be
+-12 -1 canceled
+-7 -25 cancelled
+1 -24 cancelled .
+2 25 cannot
+10 3 cannot be
+-7 13 cannot do
+11 -4 cannot stand
+-10 -11 caption
+-2 11 care
+25 1 caroline
+11 14 caroline facility
+21 41 carried
+-9 -9 carried out
+7 44 carry
+-1 36 carry out
+-12 30 carrying
+-6 12 carrying out
+-8 7 carvajal
+-8 7 carvajal ibarra
+-20 -2 carvalho
+-33 -27 case
+0 -9 case #
+18 12 case .
+-9 -6 case :
+-9 -1 case argued
+-10 5 case as
+-2 -7 case before
 9 0 case called
-1 10 case closed
--10 -1 case is
--6 -3 case may
-3 19 case number
--2 -9 case pending
-14 -19 case remanded
--27 0 case shall
--8 4 case to
--15 11 case until
--9 -16 cases
-11 -4 cases .
--6 -10 cases that
--3 -6 cash
-14 -7 castaing
-14 -7 castaing on
--10 -1 castaneda
-8 0 castanheira
-8 0 castanheira :
--1 8 castellanos
--22 2 cause
--7 -1 cause #
-3 -10 cause :
--6 11 cause and
-4 6 cause appearing
-5 9 cause by
-15 -7 cause came
-17 25 cause hearing
-0 -6 cause is
--1 -25 cause order
-8 -13 cause respondents
--8 4 cause shown
-0 -15 cause why
-11 -14 cause with
--26 21 cause within
--5 -9 caused
--16 20 cbp
-30 -16 cc
-30 -16 cc :
-18 0 cd
-17 -4 cease
-6 0 cedric oyler
-13 -3 cell
-27 -20 center
-12 0 center .
+6 6 case closed
+6 1 case goes
+-12 0 case is
+2 15 case number
+-1 -8 case pending
+15 -21 case remanded
+-23 3 case shall
+-9 5 case to
+-10 11 case until
+-6 -8 cases
+8 -5 cases .
+18 -9 castaing
+18 -9 castaing on
+-9 -2 castaneda
+2 13 castellanos
+-20 1 cause
+6 -10 cause :
+-9 8 cause and
+-1 6 cause appearing
+6 10 cause by
+15 -6 cause came
+-2 7 cause exists
+20 20 cause hearing
+-7 -3 cause in
+-8 -1 cause on
+-2 -24 cause order
+-8 -3 cause re
+7 -15 cause respondents
+-10 3 cause shown
+2 -14 cause why
+11 -13 cause with
+-27 19 cause within
+-6 -13 caused
+-14 18 cbp
+29 -17 cc
+29 -17 cc :
+16 0 cd
+6 0 cd #
+14 -4 cease
+13 -2 cell
+29 -15 center
+13 0 center .
 7 -2 center on
--6 9 certificate
--3 6 certificate of
--28 8 certification
--4 9 certification .
-8 8 certification and
--10 9 certification is
--18 3 certification of
+5 -4 central
+-8 10 certificate
+-27 5 certification
+-2 8 certification .
+7 7 certification and
+-12 13 certification is
+-18 1 certification of
 -7 -5 certification order
--42 -14 certified
--1 -11 certified a
--10 3 certified and
-1 -21 certified at
-3 -9 certified copy
--7 -1 certified under
--8 1 certifies
--16 -1 certifies a
--20 8 certify
-7 6 certify and
--6 -6 certify class
--2 -12 certifying
-5 -7 certifying class
--7 -6 certifying the
--22 10 certiorari
--7 14 certiorari if
-5 -3 cfblc
-5 -3 cfblc #
--14 -1 chair
-2 -8 challenge
-2 -9 challenge to
--13 -21 chambers
-5 -17 chambers by
--2 11 chambers of
-7 -3 chambers order
--11 14 chance
--11 14 chance to
-8 6 change in
-7 2 changed
--8 13 changed to
-17 -27 charge
-10 -1 charge .
--9 -5 charge and
--10 -1 chart
--11 48 charter
--9 15 charter to
-1 -19 check
-1 -11 check in
-12 -2 check ins
-7 4 chief
-11 -12 chief appellate
--4 17 chief judge
--17 15 child
-11 9 child in
--23 32 children
-17 10 cho
+-43 -22 certified
+-2 -10 certified a
+-9 2 certified and
+0 -23 certified at
+-7 -3 certified under
+-13 0 certifies a
+-15 3 certify
+10 9 certify and
+-4 -14 certify class
+-5 -12 certifying
+-6 3 certifying a
+4 -9 certifying class
+-6 -6 certifying the
+-27 12 certiorari
+-10 14 certiorari if
+-12 -1 chair
+-3 -9 challenge
+-3 -9 challenge to
+-17 -17 chambers
+4 -14 chambers by
+-5 10 chambers of
+13 -4 chambers order
+-13 15 chance
+-13 15 chance to
+-4 -6 change
+12 3 change in
+9 7 changed
+-7 13 changed to
+-2 6 changes
+5 6 changes .
+19 -24 charge
+11 -1 charge .
+-8 -5 charge and
+-7 45 charter
+-6 18 charter to
+-1 -20 check
+3 -13 check in
+11 -3 check ins
+10 1 chief
+14 -12 chief appellate
+-2 14 chief judge
+-18 14 child
+10 8 child in
+-17 36 children
+22 9 cho
 6 -1 choice
--11 -5 choose
--3 7 choosing
--7 8 choosing .
-8 0 chukwudi
--3 11 cir
--3 11 cir .
-17 14 circuit
--9 7 circuit .
--19 31 circuit and
--5 -9 circuit decides
-6 -5 circuit has
--4 10 circuit having
-3 -9 circuit judge
-7 -1 circuit judges
--15 3 circuit rules
-11 2 circuit s
-14 -15 circumstances
--11 -4 citation
-9 18 city
--18 -2 civ
--18 -2 civ .
--33 -25 civil
--3 -6 civil action
--19 -26 civil contempt
--10 7 civil rule
--8 -1 cja
--19 -21 claim
--16 0 claim and
-9 -3 claim is
-8 2 claim to
--33 -30 claims
--19 12 clarification
--10 0 clarify
--9 7 clarifying
--26 -17 class
--10 -6 class .
--8 -5 class :
--18 12 class ;
-10 -4 class action
--14 -2 class allegations
--6 6 class and
--14 11 class certification
-0 -21 class certified
--48 -26 class counsel
--24 -21 class definition
--6 7 class in
-5 -8 class is
-7 1 class may
-29 46 class member
-29 12 class members
-1 8 class now
--25 6 class of
--2 -7 class settlement
--6 -12 class shall
-11 -4 class under
-21 5 class wide
-11 -7 clay
-11 -8 clay county
-0 -9 clear
-10 -13 clear and
--11 -7 clear error
--33 -41 clerk
-25 -10 clerk .
--13 2 clerk :
--2 -7 clerk granting
-14 -7 clerk hac
-3 -8 clerk is
-6 -7 clerk of
--23 3 clerk order
--13 3 clerk s
--19 10 clerk shall
-17 -1 clerk tml
--18 -16 clerk to
--9 -5 clerk vlg
-14 5 clerk will
--11 -19 client
-25 -11 clock
-13 -6 clock in
-2 26 close
--11 -1 close .
-0 7 close of
-13 24 close the
--20 -6 closed
--18 -9 closed .
+-10 -2 choose
+-4 11 choosing
+-8 11 choosing .
+-2 13 cir
+-2 13 cir .
+22 9 circuit
+-2 8 circuit .
+-2 -9 circuit ;
+-24 32 circuit and
+-8 -9 circuit decides
+-1 8 circuit having
+0 -12 circuit judge
+12 -8 circuit judges
+-12 3 circuit rules
+13 5 circuit s
+3 -14 circumstances
+-10 -3 citation
+10 17 city
+-17 -3 civ
+-17 -3 civ .
+-34 -24 civil
+-6 -9 civil action
+-1 -8 civil case
+-20 -23 civil contempt
+-13 8 civil rule
+-10 -1 cja
+-8 -1 cja counsel
+-19 -18 claim
+-15 -1 claim and
+9 -2 claim is
+10 2 claim to
+-32 -29 claims
+-17 11 clarification
+-7 5 clarification .
+-11 1 clarify
+-7 4 clarifying
+-28 -17 class
+-2 -19 class .
+-11 -11 class :
+-16 12 class ;
+6 -3 class action
+-10 -3 class allegations
+-11 9 class and
+7 0 class are
+-15 8 class certification
+0 -24 class certified
+-45 -27 class counsel
+-21 -21 class definition
+27 42 class member
+27 12 class members
+3 7 class now
+-24 6 class of
+-6 -6 class shall
+-6 -1 class to
+19 -2 class under
+23 4 class wide
+15 -5 clay
+14 -6 clay county
+6 -14 clear and
+-13 -4 clear error
+-27 -36 clerk
+25 -11 clerk .
+-11 3 clerk :
+12 -5 clerk hac
+8 -8 clerk is
+9 -8 clerk of
+-22 2 clerk order
+-13 -1 clerk s
+-17 11 clerk shall
+14 -1 clerk tml
+-21 -14 clerk to
+-12 -4 clerk vlg
+13 7 clerk will
+-10 -14 client
+-7 -3 clinic
+20 -9 clock
+10 -6 clock in
+1 31 close
+-10 -1 close .
+1 10 close of
+12 22 close the
+-21 -6 closed
+-17 -7 closed .
 -9 -2 closes
-17 -1 closing
-21 4 closing case
--2 11 cmd
--1 11 cmd #
--7 -5 cmr
--7 -5 cmr #
--4 -7 coercive
-12 -9 cole
-15 4 colorado
+21 -6 closing
+23 3 closing case
+-3 11 cmd
+-2 11 cmd #
+-8 -7 coercive
+9 -10 cole
+15 8 colorado
 16 3 colorado .
 16 0 colter
 16 0 colter standish
--20 12 come back
--6 -5 come before
+-11 0 come
+-25 10 come back
 -8 -2 come off
--26 19 comes
--10 1 comes before
--6 -9 comes off
+-33 19 comes
+-11 1 comes before
+-8 -14 comes off
 -2 14 comes to
--28 3 coming
-6 -6 command
--12 9 commercial
--12 9 commercial flight
-31 -17 committed
-31 -17 committed to
--9 -1 committee
--11 -5 commonality
-24 -2 commonwealth
--7 -7 communication
--15 -5 communications
--15 -5 communications with
-11 -6 community
--8 -10 compel
-12 -2 compel .
--18 -2 compelling
--16 -3 complete
--4 -7 complete details
--7 -11 compliance
--14 -4 compliance .
--2 15 compliance is
-21 -16 compliance with
--20 2 complied
--13 3 complied with
-5 -15 comply
--8 -3 compromise
-7 -1 concede
--4 -9 concedes
-0 12 concerned
--18 2 concerning
+-30 2 coming
+-11 10 commercial
+-11 10 commercial flight
+29 -13 committed
+29 -13 committed to
+-10 -2 committee
+-7 -5 commonality
+21 -2 commonwealth
+-10 -4 communication
+-13 -8 communications
+-13 -8 communications with
+12 -7 community
+-9 -10 compel
+9 -3 compel .
+-19 -2 compelling
+-8 -4 compelling reason
+-15 3 complete
+-3 -8 complete details
+-1 9 complete text
+-12 -7 compliance
+-14 -5 compliance .
+-4 16 compliance is
+12 -12 compliance with
+-19 5 complied
+-7 6 complied with
+7 -8 comply
+-11 -3 compromise
+6 -1 concede
+1 11 concerned
+-20 2 concerning
 8 10 concerning service
--10 -14 concerning the
--4 26 concerns
-1 18 concert
-2 18 concert with
-13 -7 concludes
-14 -9 concludes that
--9 -6 conclusions
--9 -4 conclusions of
--6 -2 concurrence of
-1 -8 concurring
-19 -3 condition
--28 -7 condition of
-0 8 condition that
-1 -10 conditionally
-1 -6 conditionally granting
-33 -21 conditions
-28 -6 conditions .
--14 7 conditions of
-6 -1 conducted
--9 -12 confer
--27 -37 conference
--5 9 conference #
--7 -20 conference and
--7 0 conference as
-24 -3 conference by
--1 -9 conference for
-18 6 conference held
--16 -7 conference of
--15 -2 conference set
--19 -8 confidential
--3 7 confidential telephone
-5 -19 confined
--9 0 confined in
-58 -19 confinement
-21 1 confinement .
+-9 -17 concerning the
+-6 22 concerns
+2 17 concert
+4 16 concert with
+9 -7 concludes
+10 -8 concludes that
+-9 -5 conclusions
+-9 -3 conclusions of
+18 -3 condition
+-28 -6 condition of
+-1 8 condition that
+22 -19 conditions
+26 -6 conditions .
+-19 9 conditions of
+2 -11 confer
+6 -4 confer and
+-26 -36 conference
+-4 10 conference #
+-7 -18 conference and
+19 -3 conference by
+-1 -11 conference for
+15 4 conference held
+-12 -7 conference of
+-14 0 conference set
+-20 -8 confidential
+-2 -14 confined
+-8 4 confined in
+60 -22 confinement
+23 -2 confinement .
+3 -7 confinement at
 11 -1 confinement is
-10 5 confirmed
--1 -11 conforming
--5 8 conformity
--5 8 conformity with
-6 -3 connecticut
--13 0 consent
-2 -7 consent decree
--41 16 consent motion
--16 0 consent of
-9 -2 consent order
--12 16 consents
-11 16 consider
-6 1 consider it
+10 6 confirmed
+-1 -7 conforming
+-5 13 conformity
+-5 13 conformity with
+7 -3 connecticut
+-8 -6 consent .
+0 -8 consent decree
+-31 16 consent motion
+-12 1 consent of
+7 -4 consent order
+-12 11 consents
+10 17 consider
 7 14 consider the
--7 26 consideration
-10 -3 consideration .
--7 22 consideration of
--1 11 considered
-7 -3 considered and
-0 7 considered the
--7 3 consistent
--7 3 consistent with
--13 -1 consolidated
-8 -2 constitution
-10 -2 constitutionally
-10 -2 constitutionally adequate
--20 12 construed
--7 -2 construed as
--11 5 consuelo
--10 4 consuelo trimble
--7 10 consul
--7 -15 consular
--79 -56 contempt
+-7 23 consideration
+11 -5 consideration .
+-6 22 consideration of
+-2 11 considered
+2 7 considered the
+6 0 considers
+-11 -1 consolidated
+12 -1 constitution
+9 -1 constitutionally
+9 -1 constitutionally adequate
+-14 12 construed
+-10 3 consuelo
+-9 2 consuelo trimble
+-7 6 consul
+-7 -12 consular
+-77 -54 contempt
 -23 -10 contempt .
--9 -6 contempt and
--6 0 contempt by
--9 5 contempt citation
--11 3 contempt is
--32 -27 contempt of
--2 8 continental
--2 8 continental united
--6 29 continue
--1 8 continue hearing
--3 7 continue in
--12 36 continue the
-8 4 continue through
-12 -2 continue to
-9 12 continued
--9 -5 continued .
+-12 -5 contempt and
+-7 5 contempt citation
+-16 3 contempt is
+-33 -23 contempt of
+-2 7 continental
+-2 7 continental united
+-13 -2 continuance
+3 23 continue
+6 -4 continue .
+1 9 continue hearing
+-3 6 continue in
+-13 32 continue the
+13 0 continue through
+16 -2 continue to
+16 13 continued
+-8 -7 continued .
 11 -1 continued confinement
--4 17 continued hearing
--10 9 continued in
-16 -16 continued to
-3 34 continues
-0 17 continues .
-11 14 continues in
-9 -6 continuing
+-5 19 continued hearing
+-9 8 continued in
+22 -15 continued to
+5 -8 continued until
+1 30 continues
+2 16 continues .
+8 14 continues in
+-7 -1 continues the
 -8 8 contractor
-3 8 control
-19 4 converting
-7 -16 converting the
-16 -4 convicted
-13 -10 convicted of
+2 8 control
+13 13 converting
+4 -18 converting the
+18 -2 convicted
+15 -6 convicted of
 -23 -4 conviction
--13 5 convictions
-10 -13 convincing
-8 -12 convincing evidence
-10 -12 cook
-10 -12 cook m
--3 11 copies
-8 -3 copies e
--9 -5 copies of
-0 19 copies to
--29 -11 copy
--4 7 copy mailed
--9 -8 copy of
-0 11 copy served
+-8 8 convictions
+6 -14 convincing
+5 -13 convincing evidence
+7 -9 cook
+7 -9 cook m
+-4 12 copies
+4 -6 copies e
+-11 -3 copies of
+1 19 copies to
+-25 -12 copy
+-4 -7 copy of
+1 13 copy served
 -6 -11 copy to
-3 -11 cor
-11 -6 coram
-11 -6 coram :
-13 -15 cornwallis
-27 -1 corporate
-28 1 corpus
--9 1 corpus #
--15 3 corpus .
-6 16 corpus ;
-18 2 corpus and
-20 0 corpus ecf
--6 -1 corpus filed
-14 -9 corpus is
--12 0 corpus should
--23 -17 correct
--8 -16 correct the
--18 -14 corrected
--10 -7 correcting
--15 -11 correctional
--7 -2 correctional center
--6 -8 correctional facility
-9 5 correia
-9 5 correia l
--3 -10 correspondence
-13 0 corwin
--32 -14 cost
--9 -5 cost and
--4 7 costa
--23 -40 costs
--17 3 costs .
--10 -5 costs and
-25 -10 costs taxed
--9 4 could
--75 -57 counsel
--8 -5 counsel .
-32 -7 counsel access
-11 -4 counsel and
-8 -4 counsel are
--10 -5 counsel by
--10 -5 counsel each
--9 -3 counsel in
--22 -27 counsel is
--8 -5 counsel may
--3 9 counsel on
--8 3 counsel s
--18 7 counsel shall
--14 -7 counsel the
-13 -9 counsel to
--9 -5 counsel who
--9 -1 counsel within
--9 -6 count
-10 3 counted
--15 18 countries
--54 109 country
--10 -7 country .
--14 16 country before
-10 -1 country is
--7 4 country not
--17 13 country other
--4 -7 country removal
--7 2 country removals
--7 -5 country report
-7 11 country unless
--6 26 country while
-1 8 country without
--6 -7 counts
-36 -44 county
-23 -5 county .
--15 -2 county correctional
-9 -6 county facility
-16 -7 county jail
-10 14 court
-8 6 court #
--12 19 court .
-9 -18 court :
-7 13 court ;
-27 1 court adopts
-12 -4 court agrees
--8 -3 court an
--19 -10 court and
--8 6 court approves
--12 1 court are
--8 9 court as
-12 0 court being
--19 -4 court can
--8 -1 court cannot
--15 -1 court certifies
-14 0 court declares
-12 16 court declines
-19 -15 court did
--1 19 court directs
--9 -1 court expresses
-16 2 court extends
--13 -4 court finds
--8 -14 court for
-7 8 court granted
-3 13 court grants
-29 -4 court has
-13 -5 court hears
--12 -6 court holds
-4 -22 court in
--13 -1 court is
-10 10 court lacks
-0 7 court makes
-17 9 court may
--7 16 court now
-7 4 court of
-1 -16 court on
-7 21 court order
-18 15 court orders
--1 31 court proceedings
-4 -17 court reporter
--6 -13 court reserves
-20 -24 court rules
-13 18 court s
--1 8 court said
-5 -6 court says
-5 -7 court shall
-12 -11 court staff
--3 -14 court sua
--18 -17 court takes
--13 -27 court that
-3 -17 court the
--18 11 court to
--7 0 court under
--15 21 court was
-2 -18 court will
-0 6 court without
--7 -8 court would
-8 -7 courthouse
-15 6 courtroom #
+-4 -13 cor
+9 -5 coram
+9 -5 coram :
+18 -17 cornwallis
+21 -1 corporate
+28 4 corpus
+-9 4 corpus #
+-14 1 corpus .
+8 17 corpus ;
+18 1 corpus and
+18 -1 corpus ecf
+18 -9 corpus is
+-16 0 corpus should
+-21 -14 correct
+-8 -12 correct the
+-20 -11 corrected
+-7 -4 correcting
+-7 -12 correctional
+-2 -9 correctional facility
+-8 3 corrections
+6 6 correia
+6 6 correia l
+-2 -7 correspondence
+11 0 corwin
+6 0 cosmo
+6 0 cosmo wetherbee
+-28 -18 cost
+-9 -4 cost and
+-4 6 costa
+-18 -39 costs
+-15 3 costs .
+-7 -3 costs and
+34 -9 costs taxed
+-15 1 could
+-76 -63 counsel
+-7 -1 counsel .
+31 -10 counsel access
+10 -5 counsel and
+8 -6 counsel are
+-11 -3 counsel by
+-8 -6 counsel each
+-8 3 counsel for
+10 -1 counsel from
+-14 -3 counsel in
+-24 -28 counsel is
+-14 -7 counsel may
+-8 4 counsel s
+-15 6 counsel shall
+-11 -9 counsel the
+15 -7 counsel to
+-10 -3 counsel who
+-8 0 counsel within
+3 0 count #
+8 -1 count i
+8 6 counted
+-15 17 countries
+-51 110 country
+-10 -1 country .
+-15 15 country before
+9 -1 country is
+-7 3 country not
+-17 12 country other
+-9 2 country removals
+-10 -4 country report
+6 11 country unless
+-8 25 country while
+-8 -7 counts
+43 -43 county
+24 -7 county .
+-11 -3 county correctional
+13 -4 county facility
+6 -9 county jail
+11 14 court
+6 5 court #
+-11 19 court .
+9 -16 court :
+3 13 court ;
+25 1 court adopts
+11 -4 court agrees
+-7 -1 court an
+-17 -10 court and
+-8 3 court approves
+-11 1 court are
+-10 11 court as
+8 0 court being
+-8 7 court by
+-14 -5 court can
+-12 -1 court certifies
+12 -1 court declares
+11 15 court declines
+24 -20 court did
+-1 14 court directs
+-10 -1 court expresses
+14 3 court extends
+-14 1 court finds
+-10 -14 court for
+6 7 court granted
+4 15 court grants
+25 -13 court has
+17 -8 court hears
+-12 -5 court holds
+0 -26 court in
+-11 0 court is
+19 9 court may
+-6 15 court now
+5 3 court of
+1 -20 court on
+10 28 court order
+19 18 court orders
+-3 29 court proceedings
+9 -13 court reporter
+-1 -15 court reserves
+20 -30 court rules
+11 22 court s
+-3 8 court said
+4 -8 court shall
+17 -10 court staff
+-6 -11 court sua
+-19 -14 court takes
+-10 -28 court that
+5 -12 court the
+-10 5 court to
+-10 0 court under
+-15 22 court was
+-1 -14 court will
+-3 7 court without
+-5 -8 court would
+7 -7 courthouse
+8 -2 courthouse .
+5 -10 courtroom
+11 0 courtroom #
+10 -2 courtroom .
 -12 0 courtroom minutes
-12 -5 courts
--1 13 cover
--8 8 covered
--7 8 covered by
-3 16 covers
--14 10 credible
--14 10 credible fear
-13 -5 criminal
-9 5 cross
-4 8 cross motion
-12 0 crossley
-12 -14 crt
-18 8 crt alex
--7 -1 crt dauterive
--18 -3 crt guidry
-10 -12 crt landry
--6 10 crt thibeaux
--8 22 crt yocum
--4 27 crw
--7 2 cts
--2 -8 cure
--24 -3 curfew
--10 -1 curfew is
--14 20 curiam
--14 10 curiam judgment
-9 -10 curiam opinion
--24 27 curiam order
-100 -31 custody
+11 -5 courts
+1 15 cover
+-6 9 covered
+-5 8 covered by
+1 16 covers
+-15 10 credible
+-15 10 credible fear
+8 -4 criminal
+8 5 cross
+5 8 cross motion
+8 -2 crossed
+14 0 crossley
+15 -7 crt
+16 11 crt alex
+-8 2 crt dauterive
+-17 -3 crt guidry
+7 -9 crt landry
+-7 12 crt thibeaux
+-5 19 crt yocum
+-8 1 cruz
+-3 20 crw
+-7 0 cts
+-1 -9 cure
+-11 -2 curfew
+-13 20 curiam
+-13 12 curiam judgment
+5 -8 curiam opinion
+-25 27 curiam order
+98 -31 custody
 -9 0 custody #
-9 -27 custody .
--12 9 custody abroad
-7 21 custody and
-7 -14 custody by
--12 4 custody for
-29 -9 custody hearing
-18 -18 custody hearings
-9 7 custody in
-44 -2 custody of
-13 19 custody on
-11 -7 custody redetermination
--7 -1 custody review
--5 11 custody who
-9 14 custody without
-14 -2 cut
-5 -8 cutting
-6 -8 cutting on
--4 -9 cyndi
--4 -9 cyndi ames
-20 13 cyprian
-20 13 cyprian a
-7 11 d
--7 -1 d #
-6 22 d .
--22 25 dacosta
--11 -3 daily
--20 -2 damages
--7 -1 damages is
--4 15 danforth
-39 -35 danger
-19 -12 danger .
-7 -1 danger to
--7 0 darnell
--7 0 darnell whitlock
-10 10 date
-9 19 date #
-12 -14 date .
--11 13 date by
-7 6 date in
--2 -8 date is
--6 4 date on
-5 10 date the
-7 -2 date to
-7 -10 dated
--10 -4 dated #
--6 -15 dates
-7 -5 dates and
--7 -1 dauterive
--7 -1 dauterive l
-9 -11 day
--5 8 day after
--6 14 day the
-2 10 day with
-28 29 days
--33 -6 days .
-25 6 days ;
--13 -3 days a
--30 14 days after
-11 13 days and
-20 -9 days are
-8 -3 days at
-13 -8 days before
--9 3 days for
--10 24 days from
--1 18 days in
-28 -7 days is
-14 -4 days of
--6 -2 days or
--7 -5 days respondents
-26 -9 days so
--17 7 days the
--11 1 days thereafter
--13 16 days why
-17 6 days written
-1 10 de #
--10 7 deadline in
--28 -15 deadlines
--9 1 deadlines are
--9 -5 debtor
+10 -29 custody .
+-14 7 custody abroad
+3 19 custody and
+9 -10 custody by
+6 1 custody determination
+-11 5 custody for
+33 -10 custody hearing
+15 -13 custody hearings
+9 9 custody in
+7 6 custody is
+36 1 custody of
+17 16 custody on
+14 -6 custody redetermination
+-8 -2 custody review
+-5 9 custody who
+9 13 custody without
+11 -4 cut
+4 -7 cutting
+17 14 cyprian
+17 14 cyprian a
+5 8 d
+-8 0 d #
+6 20 d .
+-28 23 dacosta
+-15 -3 daily
+-17 -3 damages
+-7 -2 damages is
+-5 20 danforth
+41 -35 danger
+18 -11 danger .
+8 -2 danger to
+-3 -7 danho
+-8 0 darnell
+-8 0 darnell whitlock
+4 12 date
+9 17 date #
+6 -13 date .
+0 8 date :
+-10 20 date by
+8 0 date filed
+5 10 date in
+-2 -11 date is
+5 9 date the
+-9 -2 dated #
+-2 -13 dates
+8 -2 dates and
+-8 2 dauterive
+-7 2 dauterive l
+16 -13 day
+-3 9 day after
+-5 12 day the
+7 11 day with
+22 26 days
+-25 -7 days .
+29 8 days ;
+-12 -3 days a
+-27 14 days after
+17 15 days and
+16 -6 days are
+-1 8 days as
+10 -4 days at
+11 -10 days before
+-12 5 days for
+-13 23 days from
+5 15 days in
+27 -12 days is
+6 -4 days notice
+16 -4 days of
+-7 0 days or
+-8 -4 days respondents
+30 -8 days so
+-20 8 days the
+-9 -2 days thereafter
+-6 1 days to
+-14 13 days why
+11 4 days written
+-7 3 dc
+-7 3 dc circuit
+-1 4 de
+-5 14 de #
+6 -4 de novo
+-9 6 deadline in
+-32 -18 deadlines
+-11 0 deadlines are
+-10 -5 debtor
 -8 0 debtor s
--6 13 december
--12 9 december #
-2 -12 decertified
--21 5 decertify
--6 5 decertify class
-10 -12 decide
--15 -3 decide the
-8 -9 decide whether
--40 17 decided
--27 16 decided .
--1 -7 decided on
--3 -8 decides the
-11 12 decision .
--2 8 decision :
-30 0 decision and
-19 -18 decision for
--11 -3 decision in
--10 0 decision is
--19 4 decision not
--32 3 decision on
--18 -5 decision reserved
-0 10 decision to
-14 -8 decisionmaker
--12 -24 declaration
-10 -6 declaration of
-17 -3 declared
-15 -1 declares
-15 -1 declares that
--7 2 decline
-17 16 declines
-2 17 declines to
-7 0 decree
-13 -12 decreed
+-5 15 december
+-12 10 december #
+-2 -16 decertified
+-1 -10 decertified .
+-20 4 decertify
+8 -12 decide
+-13 -6 decide the
+6 -8 decide whether
+-34 19 decided
+-26 16 decided .
+-4 -7 decides the
+-12 -6 decision
+5 12 decision .
+0 12 decision :
+37 3 decision and
+20 -24 decision for
+-8 -2 decision in
+-11 3 decision is
+-15 7 decision not
+-23 2 decision on
+-22 -5 decision reserved
+-1 11 decision to
+16 -7 decisionmaker
+-5 -22 declaration
+9 -7 declaration of
+20 -5 declared
+13 -1 declares
+13 -1 declares that
+13 15 declines
+0 17 declines to
+12 -11 decreed
 14 -1 decreed :
--18 -5 default
--15 -2 default judgment
--11 -42 defendant
--14 0 defendant #
+-6 0 deemed
+-16 -6 default
+-11 -2 default judgment
+-12 -38 defendant
+-11 0 defendant #
 5 0 defendant continued
--8 -3 defendant having
--2 -11 defendant is
--9 0 defendant may
-10 0 defendant present
+-4 -9 defendant is
+-11 0 defendant may
+13 0 defendant present
 21 0 defendant remanded
--40 -1 defendant s
-6 0 defendant to
-12 0 defendant waives
-6 18 defendants
-31 -10 defendants #
--7 7 defendants and
+-42 1 defendant s
+11 0 defendant waives
+1 16 defendants
+27 -7 defendants #
+-7 9 defendants and
 -1 26 defendants are
-16 18 defendants from
-7 6 defendants have
--5 -7 defendants in
-19 -6 defendants may
--13 25 defendants motion
--10 3 defendants must
--3 -27 defendants officers
-0 -7 defendants opposition
--38 32 defendants shall
-23 3 deferred
+15 19 defendants from
+8 -1 defendants have
+-8 -6 defendants in
+14 -7 defendants may
+-19 32 defendants motion
+-10 4 defendants must
+-7 -25 defendants officers
+-32 23 defendants shall
+-5 5 defendants to
+8 3 defendants unopposed
+8 -2 defender
+7 3 defense
+23 5 deferred
 -12 -24 deferring
 -1 -12 deferring action
--6 -5 defined
--16 -31 definition
-3 -12 definition .
+-6 -4 defined
+-12 -30 definition
+3 -9 definition .
+8 -2 definition is
 -1 -9 definition of
-10 -6 delacourt
-17 20 delacroix
-20 13 delacroix :
--10 7 delay
--12 9 delivered
--6 7 delphina
--14 5 denial
--7 -2 denial class
-0 14 denied
--6 -10 denied .
-34 2 denied ;
-6 11 denied and
-9 2 denied as
--26 32 denied by
--5 5 denied in
--13 7 denied judge
-2 30 denied on
--7 11 denied reopening
-14 -5 denied with
--13 -18 denied without
-11 0 dental
-9 -5 deny
--18 24 deny .
-23 -26 deny the
-38 12 denying
-11 33 denying #
--20 11 denying as
-31 9 denying defendants
-2 -13 denying emergency
+11 -9 delacourt
+13 23 delacroix
+17 14 delacroix :
+-11 7 delay
+-10 7 delivered
+-7 6 delphina
+11 1 demand
+14 1 demand for
+-9 -3 denial class
+-4 7 denial is
+-3 20 denied
+-3 -12 denied .
+32 -2 denied ;
+0 6 denied and
+12 1 denied as
+-32 28 denied by
+-9 2 denied in
+-9 2 denied judge
+3 29 denied on
+-8 10 denied reopening
+12 -3 denied with
+-7 -12 denied without
+8 -8 denies
+7 0 denies the
+15 0 dental
+6 -10 deny
+-18 10 deny .
+22 -19 deny the
+35 9 denying
+16 37 denying #
+-21 14 denying as
+31 4 denying defendants
+4 -16 denying emergency
 9 -4 denying habeas
--4 -21 denying in
--3 -9 denying motion
--19 -3 denying petition
--10 -5 denying petitioner
-10 1 denying plaintiffs
--1 -9 denying preliminary
-11 3 denying respondents
--9 6 denying stay
-9 5 denying the
-4 30 denying without
-2 18 depart
-8 1 depart the
--1 -6 departed
--11 19 department
--12 25 department of
--19 25 departure
-1 25 departure .
--1 -9 departure form
-0 -11 departure or
--18 62 deport
--7 16 deport petitioner
--78 129 deportation
--12 13 deportation .
-18 5 deportation and
--16 17 deportation filed
--18 58 deportation is
--8 12 deportation of
-6 -12 deportation officer
--7 -17 deportation officers
--6 8 deportation shall
--16 17 deportations
--33 77 deported
-3 19 deported nor
--10 69 deporting
-10 3 deporting him
--10 15 deporting petitioner
--3 -10 deposition
--9 -1 deposition of
--15 -21 depositions
--2 8 deputy
--6 15 deputy clerk
-5 7 described
-5 7 described in
-28 0 deshawn
-28 0 deshawn vance
--7 4 designated
--1 -9 desist
--5 -10 desmond
-10 -1 desmond r
-5 6 desrosiers
--8 9 destination
-6 -11 details
-53 -28 detain
-12 -1 detain .
-14 0 detain a
-9 -6 detain him
--23 -5 detain petitioner
-5 -33 detained
--9 1 detained at
-1 -13 detained class
--7 -2 detained in
-8 -8 detained under
--12 -29 detainee
-14 -6 detainee to
-11 -13 detainees
-16 0 detainees who
-30 -6 detaining
-117 -36 detention
--7 -3 detention .
-38 0 detention as
-12 -2 detention by
-36 -13 detention is
-25 -9 detention pending
-14 -5 detention under
-15 -2 determination
-7 -11 determination of
--11 15 detroit
--11 -8 device
--10 19 devries
--10 19 devries okafor
--9 10 dg
--9 10 dg #
-33 -12 dh
-7 -8 dhs
-9 5 dia
--7 0 dial
--7 0 dial in
-14 -5 dialysis
--4 17 did
--9 -1 did not
-15 -1 different
-7 0 different immigration
+-10 -20 denying in
+-16 -2 denying petition
+-9 -12 denying petitioner
+7 2 denying plaintiffs
+0 -10 denying preliminary
+16 2 denying respondents
+-13 7 denying stay
+15 6 denying the
+5 31 denying without
+-4 16 depart
+0 -8 departed
+-11 24 department
+-13 29 department of
+-15 18 departure
+8 20 departure .
+-1 -11 departure form
+-1 -10 departure or
+-14 59 deport
+-8 18 deport petitioner
+-74 127 deportation
+-7 14 deportation .
+18 3 deportation and
+-14 13 deportation filed
+-18 48 deportation is
+-8 16 deportation of
+7 -14 deportation officer
+-5 -17 deportation officers
+-9 10 deportation shall
+-9 20 deportations
+-31 73 deported
+4 19 deported nor
+-16 70 deporting
+7 2 deporting him
+-16 16 deporting petitioner
+-9 -2 deposition of
+-20 -18 depositions
+-6 7 deputy
+-9 16 deputy clerk
+29 0 deshawn
+29 0 deshawn vance
+-1 -8 desist
+0 -12 desmond
+13 -2 desmond r
+-8 10 destination
+6 -12 details
+44 -29 detain
+8 -1 detain .
+12 -1 detain a
+6 -6 detain him
+-26 -5 detain petitioner
+4 -33 detained
+-10 1 detained at
+1 -15 detained class
+-8 -2 detained in
+9 -8 detained under
+-10 -23 detainee
+16 -4 detainee to
+12 -19 detainees
+17 1 detainees who
+26 -6 detaining
+8 -1 detaining petitioner
+121 -35 detention
+-7 -1 detention .
+40 0 detention as
+6 -1 detention at
+10 -4 detention by
+39 -17 detention is
+25 -10 detention pending
+17 -3 detention under
+19 2 determination
+9 -11 determination of
+-11 12 detroit
+-5 -8 device
+-12 19 devries
+-12 19 devries okafor
+-3 12 dg
+-3 12 dg #
+27 -16 dh
+5 -9 dhs
+6 6 dia
+14 -6 dialysis
+-5 19 did
+-17 2 did not
+-3 -8 die
+19 -1 different
+8 0 different immigration
 -9 0 digital
-17 -17 dilley
--2 -12 dimitriades
-2 -10 direct that
-10 14 directed
--10 8 directed not
--8 -17 directing
-8 -11 directing a
--9 17 directing appellants
--3 -10 directing petitioner
--32 6 directing respondents
-43 -9 directing response
--3 11 directing service
-2 7 directing that
--15 -11 directing the
--4 16 direction
-2 7 direction of
-9 -3 directions
-8 -2 directions to
-1 14 directive
--6 12 directive is
+23 -14 dilley
+-1 -7 dimitriades
+-9 0 direct
+1 -6 direct that
+4 8 directed
+-9 11 directed not
+-8 -19 directing
+8 -12 directing a
+-8 14 directing appellants
+-3 -9 directing petitioner
+-32 9 directing respondents
+40 -12 directing response
+-1 12 directing service
+0 12 directing that
+-16 -14 directing the
+-7 18 direction
+1 10 direction of
+8 -3 directions
+8 -3 directions to
+7 11 directive
+-6 13 directive is
 1 7 directive that
--8 -1 director
-2 -7 director and
-0 -8 director in
--7 9 director shall
-19 8 directs
-16 2 directs otherwise
-9 16 directs that
--9 -5 directs the
-46 -29 discharge
-10 -2 discharge petitioner
--8 9 discharged .
-14 -2 discharged from
--5 16 discharging
-11 -6 disclose
--46 -43 discovery
-8 -10 discovery .
--12 -11 discovery is
-6 -13 discretion
--12 -4 discretion in
--4 8 discussed
--6 11 discussed in
-10 -4 dismiss #
--11 1 dismiss .
-35 11 dismiss appeal
--16 -3 dismiss for
-4 12 dismiss is
--9 -8 dismiss the
--22 -4 dismissal
--5 -15 dismissal .
--4 -6 dismissal for
--1 20 dismissal is
+-13 2 director
+-8 -4 director .
+-1 -8 director in
+1 6 director is
+-5 11 director shall
+20 2 directs
+16 -5 directs otherwise
+13 13 directs that
+-12 -4 directs the
+6 -2 disagreement
+6 -2 disagreement with
+49 -27 discharge
+8 -4 discharge petitioner
+5 3 discharged
+-9 9 discharged .
+14 -3 discharged from
+-4 16 discharging
+9 -7 disclose
+-48 -43 discovery
+6 -8 discovery .
+-14 -9 discovery is
+6 -11 discretion
+-15 -3 discretion in
+-5 -6 discuss
+-6 7 discussed in
+-2 -7 dismiss
+12 -4 dismiss #
+-14 1 dismiss .
+32 10 dismiss appeal
+-16 -1 dismiss for
+0 9 dismiss is
+-12 -6 dismiss the
+-23 -1 dismissal
+-4 -12 dismissal .
+-1 16 dismissal is
 -3 7 dismissal under
--26 -9 dismissed
--9 -7 dismissed .
--21 -14 dismissed as
+-23 -16 dismissed
+-8 -5 dismissed .
+-20 -15 dismissed as
 4 18 dismissed for
--22 -4 dismissed in
-9 -8 dismissed with
-13 0 dismisses
--35 -9 dismissing
--6 4 dismissing #
-11 -7 dismissing as
--8 -3 dismissing case
--16 10 dismissing the
+-20 -5 dismissed in
+7 -7 dismissed with
+1 -8 dismissed without
+9 3 dismisses
+-6 7 dismisses the
+-29 -11 dismissing
+12 -8 dismissing as
+-7 -6 dismissing case
+-13 14 dismissing the
+-8 -2 dismissing this
 -7 -1 dismissing without
-9 -1 dispense
-9 -1 dispense with
--15 10 disposition
-10 -10 disposition .
--2 9 disposition :
-8 17 disposition in
--18 7 disposition of
--7 -1 dispute
--1 44 dissenting
--1 13 dissenting #
--11 -4 dissenting .
--10 11 dissenting in
--5 -11 dissents
--5 -8 dissents .
-32 27 dissolve
--12 5 dissolve #
-17 -6 dissolve .
-34 11 dissolve temporary
-5 -16 dissolve the
--4 11 dissolve upon
-5 45 dissolved
--9 19 dissolved .
-9 -6 dissolved and
--10 17 dissolved as
--6 -1 dissolves
--4 25 dissolving
--2 20 dissolving the
-20 11 district
--22 -20 district court
--2 -9 district judge
-34 19 district of
-13 15 district or
-10 2 district the
-0 -6 district until
-8 5 districts
-8 5 districts of
-8 5 disturb
--2 6 division
-3 8 division until
--4 27 dks
--4 27 dks .
--12 2 dls
--7 2 dmb
--7 2 dmb .
--1 8 do
-6 8 do .
-4 -13 do not
--10 7 do so
--3 9 doc
-20 -11 doc #
--22 20 doc .
--13 -22 docket
--4 -9 docket #
--8 -11 docket .
-12 -5 docket ;
--3 11 docket and
--1 -24 docket entry
-1 33 docket text
--12 3 docketed
-8 -3 docketing
-8 -27 document
--17 6 document .
-7 -3 document :
-12 -2 document attached
--6 -1 document granting
-7 -2 document has
-5 -6 document having
-3 -30 does
-6 -9 does not
--9 30 done
-10 40 done .
--9 3 done by
--1 -14 done to
-26 -17 door
-13 -1 door .
--5 15 doubt
--19 11 down
--9 3 down .
--8 -7 dr
--8 -7 dr .
-7 -3 drawn
-11 -4 drive
--9 -4 drop
--12 -10 dropped
--5 -8 duc
--29 -50 due
--15 19 due #
-3 -17 due :
--1 -13 due august
--30 -15 due by
-5 9 due course
--9 -3 due in
-2 -11 due january
--2 -8 due july
--1 10 due may
--7 0 due november
-13 -13 due on
-16 -5 due process
-2 8 due within
--2 17 dunstan
--2 17 dunstan figueroa
--5 17 duration
--4 15 duration of
-11 2 during the
--9 47 duty
-7 20 e
--24 33 e .
--2 -9 e mail
-8 -3 e mailed
--25 0 each
--7 -1 each friday
-11 -1 each is
--14 -8 each monday
-24 17 each of
--9 7 each party
+-18 12 disposition
+10 -12 disposition .
+-5 11 disposition :
+7 18 disposition in
+-21 4 disposition of
+-5 48 dissenting
+2 15 dissenting #
+-17 -2 dissenting .
+-13 10 dissenting in
+5 -13 dissents
+6 -14 dissents .
+21 25 dissolve
+-10 9 dissolve #
+10 -6 dissolve .
+11 2 dissolve preliminary
+24 2 dissolve temporary
+-2 -10 dissolve the
+-5 14 dissolve upon
+6 46 dissolved
+-6 15 dissolved .
+5 -10 dissolved and
+-11 18 dissolved as
+-5 26 dissolving
+-2 19 dissolving the
+9 4 distributed
+9 4 distributed pursuant
+24 7 district
+-23 -20 district court
+37 22 district of
+16 13 district or
+8 1 district pending
+11 1 district the
+1 -7 district until
+-1 6 division
+2 9 division until
+-3 20 dks
+-3 20 dks .
+9 -1 dkt
+7 -1 dkt .
+-13 2 dls
+-7 0 dmb
+-7 0 dmb .
+2 14 do
+9 7 do .
+6 -7 do not
+-9 6 do so
+2 7 dobbs
+2 7 dobbs :
+2 11 doc
+20 -9 doc #
+-18 20 doc .
+-21 -11 docket
+-5 -10 docket #
+-10 -11 docket .
+9 -6 docket ;
+-4 11 docket and
+-1 -18 docket entry
+6 -5 docket no
+-4 35 docket text
+9 -3 docketing
+14 -26 document
+-7 -1 document #
+-14 7 document .
+6 -2 document :
+7 0 document and
+13 -3 document attached
+-11 -1 document granting
+10 -2 document has
+3 -7 document having
+6 2 document is
+-17 -5 documents
+0 -7 documents in
+7 -29 does
+4 -6 does not
+-12 24 done
+10 37 done .
+-7 2 done by
+-2 -14 done to
+29 -14 door
+10 -2 door .
+10 -3 doors
+-10 16 doubt
+-17 5 down
+-7 -7 dr
+-7 -7 dr .
+7 -2 drawn
+13 -3 drive
+-8 -4 drop
+-6 -9 dropped
+-6 -8 duc
+-29 -42 due
+-19 27 due #
+6 -20 due :
+-1 -7 due april
+-1 -11 due august
+-36 -13 due by
+-12 -4 due in
+5 -7 due january
+-1 -7 due july
+-1 11 due may
+17 -13 due on
+18 -5 due process
+0 8 due within
+-1 17 dunstan
+-1 17 dunstan figueroa
+-5 23 duration
+-4 21 duration of
+10 2 during the
+-14 43 duty
+5 16 e
+-22 25 e .
+4 -6 e mailed
+-24 1 each
+2 8 each class
+-11 -4 each day
+10 1 each is
+-13 -9 each monday
+23 14 each of
+-8 7 each party
 -9 3 each person
--2 -14 each side
--9 -1 each weekday
--8 -1 ead
--24 -3 eaja
-60 -18 earlier
--8 -1 early
--4 -6 easterling
-3 -15 easterling on
-16 -8 eastern
-8 -13 eastern district
--6 -21 eb
--19 4 ecf
-2 -17 ecf #
--17 21 ecf no
--13 21 ecuador
-33 35 effect
-16 27 effect .
--7 4 effect for
-10 -11 effect of
--1 14 effect removal
-30 7 effect through
--17 -9 effect until
-1 -9 effected
--1 17 effective
--11 3 effective .
--11 31 effectuate
-27 -1 efra
-27 -1 efra n
-17 -7 eight
-9 1 eight days
+-2 -15 each side
+-8 -3 each weekday
+-28 -5 eaja
+63 -12 earlier
+-7 0 early
+-7 -8 easterling
+-1 -13 easterling on
+18 -9 eastern
+13 -15 eastern district
+-5 -25 eb
+-6 5 ec
+-19 3 ecf
+0 -17 ecf #
+-14 20 ecf no
+-12 23 ecuador
+35 32 effect
+13 29 effect .
+11 -14 effect of
+-2 12 effect removal
+27 6 effect through
+-12 -10 effect until
+-6 17 effective
+-12 1 effective .
+-7 33 effectuate
+30 -1 efra
+30 -1 efra n
+9 -11 eight
+7 1 eight days
 -7 -1 eight hours
--5 8 either
--5 9 ekwueme
-36 13 el
-12 -4 el paso
--8 8 el salvador
-19 14 el valle
-14 -26 electronic
-8 3 electronic clerk
-0 -8 electronic filing
-7 -12 electronic order
--10 13 eleven
-13 -6 eleven class
--2 14 eleven parents
-16 -4 eligible
-3 -7 elizabeth
-1 -9 elizabeth .
-13 -7 eloy
--14 30 else
-4 13 else .
--2 9 else is
-10 10 elsewhere
+8 -1 eighth
+-13 13 either
+-4 7 ekwueme
+42 10 el
+12 -3 el paso
+-8 5 el salvador
+21 14 el valle
+16 -25 electronic
+9 4 electronic clerk
+0 -11 electronic filing
+4 -7 electronic order
+-10 14 eleven
+11 -10 eleven class
+0 9 eleven parents
+-6 8 eleven persons
+19 -5 eligible
+10 -7 elizabeth
+8 -8 elizabeth .
+12 -8 eloy
+-19 28 else
+3 15 else .
+-2 10 else is
+8 12 elsewhere
 -3 11 elsewhere .
-10 -11 elw
-24 2 email
-4 -7 emailed
-8 -6 emailed notice
-23 7 emergency
--9 10 emergency hearing
-35 -6 emergency is
--10 18 emergency motion
--10 6 emh
-4 -9 en
--5 -9 en banc
-7 17 end
-3 -7 end and
-10 17 end of
-16 8 ended
-6 7 endorsed order
-5 -23 endorsement
-7 -18 endorsement on
-6 -1 enforce
--10 7 enforce #
-22 5 enforce .
--10 1 enforce ;
-10 -1 enforce is
--8 -19 enforce the
--12 10 enforcement
--1 13 enforcement of
--17 29 enjoin
--4 14 enjoin removal
--20 29 enjoined
--1 11 enjoined .
--17 7 enjoined and
-16 -16 enjoined from
--11 14 enjoined through
--1 28 enjoining
-13 8 enjoins
-10 1 enjoins respondents
--13 21 enlarge
-13 22 enlarged
-6 14 enlarged to
--9 -3 enlargement of
-6 -8 enough .
--16 6 enter
--14 5 entered
-10 0 entered #
-5 14 entered .
-15 1 entered :
-23 -9 entered allowing
--13 -7 entered and
--18 -4 entered as
--8 26 entered at
--3 -9 entered by
--1 10 entered denying
-16 -3 entered for
+12 -15 elw
+21 2 email
+1 -9 emailed
+5 -8 emailed notice
+21 11 emergency
+-8 14 emergency hearing
+31 -7 emergency is
+-16 14 emergency motion
+-6 9 emh
+8 -5 employees
+1 -10 en
+-6 -7 en banc
+5 14 end
+3 -8 end and
+6 18 end of
+19 6 ended
+2 10 endorsed
+8 13 endorsed order
+6 -21 endorsement
+6 -15 endorsement on
+-20 7 enforce #
+25 4 enforce .
+-10 2 enforce ;
+13 -1 enforce is
+-13 -16 enforce the
+-17 10 enforcement
+-2 12 enforcement of
+1 -7 english
+-17 35 enjoin
+-3 20 enjoin removal
+-20 26 enjoined
+-1 12 enjoined .
+-18 4 enjoined and
+19 -14 enjoined from
+-12 11 enjoined through
+3 25 enjoining
+16 10 enjoins
+10 2 enjoins respondents
+-15 20 enlarge
+8 27 enlarged
+3 14 enlarged to
+-12 -3 enlargement of
+9 -7 enough .
+-15 5 enter
+8 3 enter judgment
+-9 -2 enter order
+-14 -1 entered
+9 -1 entered #
+7 11 entered .
+26 -11 entered allowing
+-13 -5 entered and
+-19 -6 entered as
+-8 22 entered at
+-4 -8 entered by
+3 10 entered denying
+22 -4 entered for
 11 -5 entered granting
--17 -4 entered in
--9 8 entered judgment
-8 -19 entered june
-5 -8 entered october
--22 20 entered on
--12 9 entered re
--21 6 enters
--7 14 entertain
--11 4 entertained
--10 6 entertained .
-18 -6 entirety
-7 3 entitles
--9 -4 entries
--13 19 entry .
-14 -14 entry :
-11 10 entry ;
-4 11 entry before
--8 13 entry for
-14 5 entry generated
-11 -1 entry it
-27 -25 entry no
--9 -6 entry of
--11 0 entry only
-3 -8 entry order
--21 0 entry re
-14 17 eo
-14 17 eo :
-12 -2 eoir
--7 -3 equal
+-17 -3 entered in
+4 -13 entered june
+1 -9 entered october
+-22 21 entered on
+-14 11 entered re
+6 -3 entered this
+-20 5 enters
+-7 20 entertain
+-10 3 entertained
+-6 6 entertained .
+15 -6 entirety
+8 2 entitles
+-7 -3 entries
+-17 20 entry .
+13 -17 entry :
+17 14 entry ;
+-1 11 entry before
+-9 16 entry for
+18 3 entry generated
+12 0 entry it
+16 -22 entry no
+-12 -5 entry of
+-10 -5 entry only
+10 -7 entry order
+-20 0 entry re
+12 18 eo
+12 18 eo :
+10 -1 eoir
+-7 -2 equal
 -7 -4 equal access
-7 -1 equally
--4 13 eritrea
--12 -6 ero
--11 -3 ero :
--1 6 error .
-1 -14 error in
-15 -2 esr
-15 -2 esr .
-12 -5 essex
-6 -1 essex county
-2 -11 established
-10 -3 etowah
-13 -15 etxeberria
--12 -7 eudora
--6 -9 evening
--4 -7 everardo
--4 -7 everardo j
--37 8 every
--8 9 every #
-7 -13 every class
+7 -3 equally
+-2 12 eritrea
+-10 -7 ero
+-9 -3 ero :
+3 -13 error in
+19 -4 esr
+19 -4 esr .
+11 -4 essex
+6 0 essex county
+3 -12 established
+18 -17 etxeberria
+-11 -9 eudora
+-2 -12 evening
+-2 -7 everardo
+-2 -7 everardo j
+-34 8 every
+-10 8 every #
+9 -16 every class
 0 7 every member
--7 1 every other
--7 -2 every person
--17 15 everyone
--18 12 everyone else
-6 -17 evidence
--17 -9 evidentiary
--13 -8 evidentiary hearing
--11 -9 examination
--10 -18 exceed
--7 5 exceeded
--2 -11 exceeding
--2 -11 exceeding the
-8 -3 except
--1 -7 excerpts
--12 -3 excluded
--13 -17 excused
-1 -15 excused from
+-8 3 every other
+-14 11 everyone
+-19 9 everyone else
+10 -22 evidence
+-16 -9 evidentiary
+-12 -9 evidentiary hearing
+-13 -9 examination
+-8 -16 exceed
+-12 5 exceeded
+-1 -7 exceeding
+-1 -7 exceeding the
+-18 -4 excluded
+-10 -19 excused
+2 -17 excused from
 -9 -3 excusing
--14 27 execute
--14 17 execute the
-0 19 execution
-0 19 execution of
--2 -9 executive
-6 -1 executive office
--3 -7 exhaust
--21 5 exhibit
--17 3 exhibit #
-8 3 exhibit a
-0 6 exhibit b
-9 -9 exhibit c
--3 9 exhibit d
--15 -4 exhibits
--8 -7 exhibits #
+-16 28 execute
+-16 17 execute the
+0 16 execution
+0 16 execution of
+-5 -11 executive
+-22 6 exhibit
+-16 1 exhibit #
+8 1 exhibit a
+0 8 exhibit b
+10 -8 exhibit c
+-5 9 exhibit d
+-19 -4 exhibits
+-9 -3 exhibits #
 -6 1 exhibits a
--9 -4 exhibits to
-5 -9 exist
-6 -4 existing
--10 0 exonerating
--3 -8 expanded
--12 1 expanding
--4 -16 expedite
--6 7 expedite is
--8 -13 expedite ruling
--4 -12 expedited discovery
--3 7 expedited motion
--11 7 expedited removal
-12 -14 expediting
-8 9 expelling
--24 26 expense
--12 -2 expense of
--12 -6 expert
--10 8 expires today
--10 -6 explain
--16 3 explanation
--9 -1 expresses
--9 -1 expresses no
--10 12 expulsion
--5 11 expulsions
-8 -2 extend
-17 19 extend .
-15 3 extend the
--9 -20 extend time
-4 -7 extended
-9 -20 extended by
-26 -17 extended for
--10 0 extended through
--10 24 extended to
-7 -2 extending
-9 3 extending #
--9 3 extending the
--12 5 extending to
-25 -10 extends
-14 3 extends the
-8 -9 extension
--5 14 extension .
--7 0 extension is
-14 -10 extension of
-5 -9 extension to
-11 -4 extension will
-26 16 extent
-9 9 extent .
--14 -5 extent :
-16 0 extent the
-3 -10 extraordinary
-9 -5 extraordinary circumstances
-7 -6 eyre
-7 -6 eyre appellate
-14 0 ezequiel
-14 0 ezequiel brancato
-15 -12 f
-11 0 f #
-11 -9 f .
--16 1 face
--53 73 facilitate
+-9 -5 exhibits to
+7 -1 existing
+-11 0 exonerating
+-8 0 exonerating bond
+-10 0 expanding
+-9 -20 expedite
+-9 9 expedite is
+-10 -15 expedite ruling
+-6 -8 expedited discovery
+-4 8 expedited motion
+-7 5 expedited removal
+17 -14 expediting
+5 10 expelling
+-23 25 expense
+-10 -2 expense of
+-7 0 expenses
+-11 -4 expert
+-4 8 expires
+-10 12 expires today
+-7 -7 explain
+-17 8 explanation
+-10 -1 expresses
+-10 -1 expresses no
+-6 9 expulsion
+-5 13 expulsions
+7 0 extend
+23 17 extend .
+11 3 extend the
+-15 -18 extend time
+4 -12 extended
+9 -16 extended by
+27 -15 extended for
+-10 -4 extended through
+-11 25 extended to
+7 3 extending
+16 3 extending #
+-18 5 extending to
+18 -8 extends
+13 4 extends the
+7 -8 extension
+-4 18 extension .
+-7 -1 extension is
+15 -13 extension of
+4 -8 extension to
+15 21 extent
+7 11 extent .
+-16 -3 extent :
+14 3 extent the
+8 0 ezequiel
+8 0 ezequiel brancato
+12 -9 f
+6 4 f #
+14 -10 f .
+-15 -1 face
+-53 75 facilitate
 -1 14 facilitate plaintiff
--7 19 facilitate the
-23 -10 facilities
-80 -69 facility
--20 -4 facility .
-13 0 facility ;
--1 13 facility and
-8 -9 facility for
-31 -1 facility in
-4 -16 facility is
-12 -9 facility outside
-9 -6 facility to
-8 -1 facility within
-4 -9 facility without
--11 -13 fact
--10 4 facts
+-12 21 facilitate the
+23 -9 facilities
+72 -66 facility
+-19 -4 facility .
+7 5 facility ;
+1 11 facility and
+6 -7 facility by
+8 -7 facility for
+33 -2 facility in
+5 -13 facility is
+7 0 facility on
+11 -6 facility outside
+10 -10 facility to
+7 -4 facility within
+5 -8 facility without
+-14 -11 fact
 5 7 facts .
--2 6 failed
-6 9 failed to
-3 -12 failing
-11 -6 fails
-7 -7 failure
--14 -17 fair
--6 -4 fair reasonable
--8 -16 fairness
--8 -16 fairness hearing
--18 3 families
--16 14 family
--10 10 family .
--2 7 far
-3 10 far as
-5 -16 farmville
--4 -8 father
-1 -18 favor
--31 -8 favor of
-14 -2 fdc
--49 47 fear
--18 7 fear .
--10 15 fear interview
--3 9 fear of
--13 8 fears
-29 10 february
-22 12 february #
--13 -7 fed
--13 -7 fed .
--14 -10 federal
--6 -2 federal public
--25 -21 fee
--4 -7 fee or
--35 -11 fees
-0 10 fees of
-7 -4 fennimore
+7 7 failed to
+3 -10 failing
+9 -6 fails
+5 -8 failure
+4 -7 failure to
+-13 -21 fair
+-13 -17 fairness
+-13 -17 fairness hearing
+-19 4 families
+-6 13 family
+-10 8 family .
+10 -14 farmville
+-2 -8 father
+-3 -13 favor
+-26 -4 favor of
+20 -3 fdc
+-51 46 fear
+-19 6 fear .
+-12 16 fear interview
+-5 -7 fear interviews
+-3 8 fear of
+-12 14 fears
+24 8 february
+19 10 february #
+-12 -8 fed
+-12 -8 fed .
+-15 -7 federal
+-26 -19 fee
+-7 -7 fee or
+-34 -7 fees
+-8 -2 fees #
+0 8 fees of
+-9 0 felix
+7 -7 fennimore
+-2 -6 fennimore :
+2 7 ferelith
+2 7 ferelith a
 8 -2 field office
--4 6 fifteen
--2 7 fifteen days
-11 -1 fifth
--2 17 figueroa
--2 17 figueroa :
--53 -36 file
--11 -5 file .
--32 8 file a
--7 -2 file amicus
--8 1 file an
--6 -2 file brief
-0 -9 file by
--3 -7 file its
--6 -12 file the
--21 -7 filed
--20 -9 filed #
-9 1 filed .
--19 8 filed :
--23 7 filed and
-7 -4 filed as
-14 4 filed at
--25 -4 filed by
--13 25 filed denying
--6 -1 filed directing
--22 8 filed granting
--7 -3 filed memorandum
-21 -25 filed on
-6 9 filed opinion
-7 5 filed order
-12 -1 filed previously
-3 21 filed that
-31 -23 filed the
--44 -4 filing
+-6 10 fifteen
+-4 7 fifteen days
+12 -3 fifth
+6 -3 fifth amendment
+-1 17 figueroa
+-1 17 figueroa :
+-54 -39 file
+-10 -3 file .
+-28 6 file a
+-13 5 file an
+-1 -11 file by
+-3 -8 file its
+-9 -2 file on
+-7 -11 file the
+-8 -2 file their
+-23 -4 filed
+-20 -6 filed #
+13 -1 filed .
+-18 6 filed :
+-18 4 filed and
+13 3 filed at
+-24 -3 filed by
+-11 12 filed denying
+-22 6 filed granting
+-9 -5 filed memorandum
+18 -25 filed on
+1 11 filed opinion
+-1 7 filed order
+13 -1 filed previously
+-1 27 filed that
+27 -20 filed the
+-42 -9 filing
 -7 -1 filing #
--1 -9 filing .
--1 -11 filing an
--15 -13 filing fee
-10 -6 filing no
--22 31 filing of
--12 3 filings
--27 -3 final
--4 -13 final and
--13 -28 final approval
-0 7 final judgment
-0 25 final order
--7 13 final orders
--6 0 final pretrial
--13 8 finally
--8 5 finally approved
-28 -37 finding
-5 -19 finding as
--9 -4 finding of
-20 -2 finding that
-11 -14 findings
-16 -3 findings and
--9 -4 findings of
--19 -13 finds
--12 0 finds #
--6 -1 finds it
-15 1 finds that
--9 -7 finds the
--12 -10 fine
--7 -2 fine is
+2 -12 filing .
+0 -11 filing an
+-15 -11 filing fee
+7 -6 filing no
+-21 32 filing of
+-14 5 filings
+-23 -3 final
+-2 -10 final and
+-14 -27 final approval
+0 23 final order
+-9 11 final orders
+-7 0 final pretrial
+-14 7 finally
+-9 4 finally approved
+18 -37 finding
+4 -23 finding as
+-10 -2 finding of
+16 2 finding that
+14 -18 findings
+20 -5 findings and
+-10 -3 findings of
+-22 -9 finds
+-13 0 finds #
+6 8 finds no
+16 1 finds that
+-11 -8 finds the
+-13 -11 fine
+-6 -3 fine is
 -1 -7 fine of
 -14 1 finished
-23 4 first
-14 -7 first .
--7 -3 first amendment
--2 8 first been
-11 14 first circuit
+-7 7 firm
+25 6 first
+10 -9 first .
+-2 9 first been
+12 15 first circuit
 3 7 first providing
-27 -10 fit
-19 4 five days
-7 8 fixed
--6 2 fks
-5 75 flight
-25 -20 flight .
--8 4 flight and
-12 -4 flight before
+23 -8 fit
+8 3 five
+23 4 five days
+-8 3 fks
+5 69 flight
+26 -25 flight .
+-7 8 flight and
+13 -2 flight before
 6 -12 flight having
-1 27 flight is
--4 8 flight manifest
--3 -13 flight manifests
--4 30 flight of
+2 22 flight is
+-5 10 flight manifest
+-3 -12 flight manifests
+-3 30 flight of
 18 -19 flight risk
--14 25 flight to
--12 8 flight until
-13 5 floor .
-2 7 florida
-2 8 florida .
--2 24 flown
-15 -1 fly
-7 -1 fmtlc
-7 -1 fmtlc #
-24 -13 folkston
--8 12 follow
-13 15 follow .
+-15 29 flight to
+-10 7 flight until
+6 -4 floor
+13 4 floor .
+2 -11 florence
+3 26 flown
+13 -1 fly
+11 -2 fmtlc
+11 -2 fmtlc #
+21 -14 folkston
+-11 8 follow
+10 12 follow .
 -19 0 follow as
-23 13 following
--2 -15 follows
--6 0 follows .
-4 -14 follows :
--7 4 footing
--8 -9 footnote
--8 -9 footnote #
--16 -12 for
--8 -3 for #
-5 23 for a
-3 -7 for administrative
-13 -10 for admission
-0 7 for all
-37 -29 for an
--8 3 for and
-3 6 for any
--11 -1 for appointment
--14 10 for as
--2 7 for at
--14 -4 for attorney
-30 -8 for bail
-16 -5 for bond
--17 11 for clarification
--1 24 for class
--8 -13 for contempt
--17 0 for decision
--15 -2 for default
-2 6 for details
-22 -2 for detention
+13 18 following
+-7 -16 follows
+-7 -3 follows .
+1 -12 follows :
+-7 6 footing
+-6 -9 footnote
+-6 -9 footnote #
+-22 -10 for
+14 21 for a
+12 -11 for admission
+1 10 for all
+25 -21 for an
+-9 4 for and
+2 6 for any
+-9 -3 for appellants
+-14 2 for appointment
+-13 9 for as
+-1 9 for at
+-16 -7 for attorney
+31 -7 for bail
+17 -6 for bond
+-16 10 for clarification
+-10 28 for class
+-8 -16 for contempt
+-15 0 for decision
+-12 -2 for default
+20 -1 for detention
 14 -2 for discovery
--6 -8 for each
--7 0 for early
--8 -1 for every
--22 -5 for expedited
-12 8 for extension
-9 -5 for failure
--4 -7 for fees
--1 -10 for filing
-9 -6 for final
--8 10 for five
--9 30 for fourteen
-1 -7 for good
--10 0 for hearing
-1 -6 for her
-5 10 for him
-4 -8 for his
--21 29 for injunction
-7 -7 for judgment
--6 -1 for judicial
--30 8 for lack
--15 -3 for march
-25 -6 for medical
-1 10 for miscellaneous
--7 0 for more
--4 -8 for motion
--10 9 for mr
-6 -2 for november
-19 -8 for now
--1 11 for order
--16 -15 for panel
-0 21 for partial
-6 -10 for persons
--4 -19 for petitioner
--6 -24 for preliminary
-33 1 for proceedings
--4 -10 for production
--8 -13 for protective
-6 10 for provisional
-0 -14 for publication
--1 17 for reasons
-28 9 for reconsideration
--16 -20 for rehearing
-37 14 for release
--10 2 for remote
-11 -7 for removal
--15 -7 for respondents
-6 -21 for return
--39 -7 for review
--1 -12 for sanctions
--9 -2 for september
--4 -10 for seven
--4 -7 for signature
-10 -5 for six
--4 -9 for sixty
-9 6 for so
-9 -7 for substantially
--7 -3 for summary
-10 -4 for surgery
-13 -41 for temporary
-9 0 for ten
--4 12 for that
-32 -8 for the
--7 -1 for them
-16 -15 for thirty
--12 2 for this
-11 12 for three
--14 -5 for tomorrow
-14 -5 for twenty
-0 -8 for which
-14 7 for writ
-9 18 forbade
--3 -8 forbearance
--3 -8 forbearance policy
--3 22 forbid
--15 10 forbidding
--9 27 forbidding removal
--9 22 forbids
-7 -7 force
-0 8 force .
--8 -4 force to
-11 -9 force until
-14 -11 foregoing
-13 -9 foregoing motion
-0 36 foreign
-22 -20 foreseeable
-14 -12 foreseeable future
--12 -5 forfeiture
--17 -25 form
--8 0 form to
--10 -23 forms
--1 -9 forms .
--3 10 forthcoming
--3 10 forthcoming .
--1 22 forthwith
--18 10 forthwith .
-7 5 forthwith ;
-11 -1 forthwith from
--1 -12 forty
--9 2 forward
-7 -2 forward .
-0 13 forward to
-7 -30 found
-11 -5 found in
-44 -21 four
-15 0 four class
--1 12 four factors
+-14 -6 for each
+-7 -1 for every
+-21 -4 for expedited
+13 8 for extension
+-1 -12 for filing
+8 -7 for final
+-4 7 for five
+-5 27 for fourteen
+5 -7 for good
+-12 0 for hearing
+6 14 for him
+5 -9 for his
+8 3 for immediate
+-7 13 for in
+-19 30 for injunction
+6 1 for injunctive
+8 -6 for judgment
+-8 0 for judicial
+-32 13 for lack
+-14 -3 for march
+27 -11 for medical
+0 10 for miscellaneous
+-8 1 for more
+-6 -8 for motion
+-6 11 for mr
+9 -3 for november
+16 -9 for now
+-3 9 for order
+-16 -16 for panel
+4 16 for partial
+5 -9 for persons
+-4 -22 for petitioner
+7 -1 for plaintiffs
+-3 -33 for preliminary
+29 -2 for proceedings
+-3 -7 for production
+-7 -13 for protective
+8 9 for provisional
+5 -17 for publication
+-3 20 for reasons
+23 8 for reconsideration
+-20 -21 for rehearing
+28 23 for release
+-6 8 for relief
+-9 1 for remote
+10 -8 for removal
+-20 -10 for respondents
+6 -26 for return
+-36 -8 for review
+-5 -14 for sanctions
+-7 -2 for september
+1 -22 for seven
+8 -5 for six
+-3 -7 for sixty
+10 5 for so
+10 -8 for substantially
+11 -4 for surgery
+17 -32 for temporary
+8 -3 for ten
+1 8 for that
+31 1 for the
+-10 -1 for them
+12 -12 for thirty
+-15 3 for this
+11 10 for three
+-13 -3 for tomorrow
+15 -9 for twenty
+-1 -11 for which
+8 7 for writ
+9 17 forbade
+-4 -8 forbearance
+-4 -8 forbearance policy
+2 27 forbid
+7 4 forbidden .
+-17 7 forbidding
+-11 26 forbidding removal
+-4 20 forbids
+4 -14 force
+-4 5 force .
+-9 -5 force to
+7 -10 force until
+9 -7 foregoing
+8 -5 foregoing motion
+2 37 foreign
+21 -17 foreseeable
+13 -12 foreseeable future
+-14 -5 forfeiture
+-25 -27 form
+-12 0 form to
+-8 2 forma
+-8 2 forma pauperis
+5 -7 former
+-10 -20 forms
+-1 -7 forms .
+7 -2 forth in
+-3 12 forthcoming
+-3 12 forthcoming .
+-2 14 forthwith
+-22 10 forthwith .
+6 6 forthwith ;
+13 -1 forthwith from
+-1 -16 forty
+-11 -4 forward
+10 0 forward .
+0 14 forward to
+12 -34 found
+2 -6 found at
+14 -4 found in
+42 -20 four
+16 -2 four class
+0 15 four factors
 12 -1 four months
-5 35 fourteen
--5 25 fourteen days
-7 -10 fourth
-7 -8 fourth circuit
-14 -7 fpg
-10 13 francisco
-19 5 francisco courtroom
--10 -4 frap
--9 -2 frap #
-22 -30 free
--8 -13 free of
-6 -11 free petitioner
-17 8 free to
-39 -3 freed
-8 -4 fresh
--29 -3 friday
--25 -10 friday .
--22 -9 friend
-10 21 from
--20 5 from #
--5 7 from a
--4 -25 from any
--5 11 from carrying
-9 -1 from counsel
-13 -14 from denying
--9 35 from deporting
-5 -6 from filing
--6 -3 from his
--6 12 from in
+0 34 fourteen
+-7 27 fourteen days
+3 -11 fourth
+14 -8 fpg
+10 10 francisco
+21 4 francisco courtroom
+-8 -4 frap
+-7 -2 frap #
+20 -30 free
+-7 -10 free of
+10 -9 free petitioner
+15 4 free to
+43 -5 freed
+6 -1 freedom
+-15 -8 friday
+-18 -9 friday .
+-24 -5 friend
+11 26 from
+-29 3 from #
+-3 9 from a
+-10 -20 from any
+-1 9 from carrying
+11 -1 from counsel
+15 -13 from denying
+-2 27 from deporting
+-4 7 from executing
+8 -9 from filing
+-9 10 from in
 6 -8 from it
--3 -10 from january
-12 -6 from judgment
-10 -20 from moving
--7 7 from putting
-25 -10 from re
-19 0 from relocating
--40 66 from removing
-13 14 from sending
-27 18 from taking
-43 -13 from the
-18 15 from this
+-5 -10 from january
+8 -4 from judgment
+9 -18 from moving
+-4 12 from putting
+23 -10 from re
+21 -2 from relocating
+-36 59 from removing
+13 10 from sending
+9 -3 from tacoma
+27 16 from taking
+50 -10 from the
+31 17 from this
 -11 5 from today
--11 0 from which
-14 -2 ftr
-6 11 full
-26 4 full .
-0 -9 funeral
--10 -13 furnish
-30 29 further
-7 0 further .
-17 -8 further extension
-15 4 further force
--9 -5 further notice
-8 17 further order
-27 14 further ordered
-3 8 further orders
--8 6 further proceedings
-9 -10 further stay
-14 -13 future
-8 -7 future .
--25 41 g
--29 6 g .
--7 9 g an
-10 -4 gate
-17 -2 gave
--8 26 general
--4 8 general by
-7 32 general order
-11 -2 general s
-14 5 generated
-14 5 generated by
-11 -4 geo
-14 -4 german
-14 -4 german santos
--23 17 get
-17 -22 give
-1 -7 give #
-10 0 give every
--2 -13 give petitioner
-3 10 give the
-8 -7 given
--14 13 given a
-14 -4 given back
--8 0 given for
--2 -7 given in
--2 7 given orally
-3 8 given to
-7 -4 gives
--8 10 gladding
--8 10 gladding on
-38 -4 go
-11 -2 go .
--3 8 go ahead
-11 -5 go back
--11 11 go by
-16 -3 go forward
--4 28 go home
-20 -7 go on
+-14 0 from which
+16 -2 ftr
+-2 11 full
+17 9 full .
+0 -8 funeral
+-12 -14 furnish
+26 28 further
+-2 6 further briefing
+15 -5 further extension
+15 3 further force
+-6 -7 further notice
+11 21 further order
+25 12 further ordered
+3 11 further orders
+12 -10 further stay
+-9 -1 further submissions
+13 -14 future
+9 -6 future .
+-18 39 g
+-27 8 g .
+7 -5 gate
+14 -2 gave
+-1 29 general
+-3 10 general by
+11 36 general order
+10 -2 general s
+18 3 generated
+18 3 generated by
+11 -5 geo
+-1 -7 geraldine
+-1 -7 geraldine f
+14 -7 german
+14 -7 german santos
+-23 12 get
+16 -21 give
+3 -6 give #
+11 0 give every
+-7 -15 give petitioner
+0 14 give the
+11 -4 given
+-14 15 given a
+10 -7 given back
+-10 0 given for
+-2 7 given from
+-2 -9 given in
+-7 9 gladding
+-7 9 gladding on
+38 -2 go
+9 2 go .
+-5 9 go ahead
+9 -4 go back
+-14 7 go by
+18 -4 go forward
+1 27 go home
+21 -7 go on
 -7 0 go out
--4 -7 go with
--14 14 goes
--27 1 goes forward
+1 -9 go to
+-1 -7 go with
+-14 19 goes
+-30 0 goes forward
 13 -4 goes home
-0 8 goes on
-0 8 going
--11 1 going home
-27 -2 gone
-12 -2 gone .
-12 -4 gone and
-8 -3 gone by
-6 29 good
--7 24 good cause
--7 0 governed by
+1 10 goes on
+-1 7 going
+-9 -1 going home
+29 -2 gone
+16 -2 gone .
+9 -4 gone and
+11 -7 gone by
+6 32 good
+-9 21 good cause
+-7 -1 got
+-7 -2 governed
+-8 -1 governed by
 7 0 governing
--11 17 government
-9 -3 government and
--3 7 government asks
--4 -9 government counsel
--13 8 government expense
-7 6 government from
-20 -5 government has
-8 6 government having
--17 19 government is
-18 12 government may
--6 9 government must
-35 -40 government s
--34 8 government shall
--25 7 government to
-1 9 government will
-8 0 govt
-0 -10 gps
--7 2 gpw
-9 -8 grady
--4 -22 grant
--5 -1 grant .
--7 10 grant it
-0 -9 grant of
-13 -10 grant the
-36 10 granted
+-13 16 government
+13 -2 government and
+-6 6 government asks
+-4 -10 government counsel
+-14 10 government expense
+7 3 government from
+21 -7 government has
+3 9 government having
+-14 21 government is
+22 12 government may
+-9 13 government must
+35 -37 government s
+-34 2 government shall
+-26 5 government to
+2 7 government will
+-7 -4 governs
+-8 0 governs petitioner
+0 -9 gps
+-7 0 gpw
+-5 -12 grant
+-8 12 grant it
+11 -7 grant the
+32 9 granted
 6 -8 granted #
--16 29 granted .
--14 19 granted :
--20 2 granted ;
--22 -19 granted and
-21 -6 granted by
--2 32 granted for
-6 -32 granted in
-6 2 granted is
-32 -6 granted on
--12 -5 granted only
--3 8 granted pending
-13 16 granted the
+-17 20 granted .
+-11 20 granted :
+-21 -5 granted ;
+-31 -19 granted and
+15 -1 granted as
+15 -5 granted by
+-1 34 granted for
+12 -25 granted in
+31 -8 granted on
+-14 -2 granted only
+-4 11 granted pending
+8 13 granted the
 -1 17 granted through
--5 -8 granted to
-6 -17 granted until
--6 4 granted without
-34 -29 granting
--19 33 granting #
-13 -18 granting a
-3 -6 granting appellants
--14 -4 granting consent
-15 -6 granting defendants
--32 2 granting ecf
--7 -2 granting final
--22 6 granting in
-10 5 granting joint
--1 -6 granting leave
--2 12 granting motion
-32 10 granting petition
-3 19 granting petitioner
-10 -4 granting plaintiff
-11 -8 granting plaintiffs
-5 7 granting preliminary
--8 0 granting request
--1 14 granting respondent
-17 -5 granting respondents
--10 -8 granting stipulation
--18 14 granting temporary
-21 -25 granting the
--4 -8 granting unopposed
-5 11 grants
--3 13 grants in
-19 1 grants the
-13 4 great
--13 21 greyling
--13 21 greyling on
--8 -1 grievance
--8 12 ground
-0 -9 grounds
--5 10 guantanamo
--5 10 guantanamo bay
--9 -3 guards
--8 9 guatemala
-16 4 guatemalan
--18 -3 guidry
--22 15 h
--8 16 h .
-9 -3 ha
-9 -3 ha #
-55 1 habeas
-14 -2 habeas case
-0 6 habeas cases
-28 1 habeas corpus
+7 -17 granted until
+39 -22 granting
+-26 35 granting #
+11 -22 granting a
+-11 -2 granting consent
+14 -4 granting defendants
+-24 3 granting ecf
+-21 4 granting in
+10 3 granting joint
+-1 -8 granting leave
+31 8 granting petition
+3 17 granting petitioner
+9 -5 granting plaintiff
+9 -4 granting plaintiffs
+-1 12 granting respondent
+22 -3 granting respondents
+-13 -8 granting stipulation
+-18 13 granting temporary
+15 -19 granting the
+-3 -7 granting unopposed
+5 12 grants
+-2 10 grants in
+18 2 grants the
+25 3 great
+-11 19 greyling
+-11 19 greyling on
+-12 -2 grievance
+-7 14 ground
+1 -13 grounds
+8 -4 group
+-2 8 guantanamo
+-2 8 guantanamo bay
+-8 10 guatemala
+15 5 guatemalan
+-17 -3 guidry
+-23 13 h
+-10 0 h #
+-6 18 h .
+15 -4 ha
+16 -4 ha #
+52 8 habeas
+11 -1 habeas case
+28 4 habeas corpus
 21 0 habeas petition
-9 1 habeas petitions
-2 -9 habeas relief
-1 -13 hac
--12 -7 hac vice
-26 23 had
-2 -12 had been
-12 12 had before
-6 -2 had one
--9 25 haiti
-1 8 hale
--12 17 halloran
-5 7 halt
-10 -4 halvorsen
-1 -13 hampshire
-1 -7 hampshire .
-30 -22 hand
-16 -3 hand and
--5 7 handed over
--2 9 handing
--6 -8 hands
-7 -1 happen
--5 18 harlingen
-11 2 harm
-5 -6 harm .
--5 12 haruki
--5 12 haruki d
-20 11 has
-1 -8 has a
--4 -7 has already
-23 6 has been
-5 -1 has come
--1 7 has first
-8 -5 has gone
-10 0 has heard
--1 14 has her
-9 -6 has issued
-12 -1 has lived
-5 22 has no
--16 18 has passed
-14 -2 has read
--7 -8 has received
--2 9 has run
-11 17 has said
--3 -8 has served
--11 9 has the
--2 15 have
+13 1 habeas petitions
+3 -8 habeas relief
+2 -13 hac
+-10 -9 hac vice
+24 21 had
+7 0 had a
+3 -11 had been
+10 12 had before
+3 15 haddadin
+-6 21 haiti
+0 7 hale
+-12 18 halloran
+1 10 halt
+9 -3 halvorsen
+0 -15 hampshire
+3 -9 hampshire .
+26 -23 hand
+17 -3 hand and
+8 -7 handed
+-2 7 handed over
+-4 10 handing
+-5 -11 hands
+10 -1 happen
+-3 21 harlingen
+15 3 harm
+8 -6 harm .
+-3 13 haruki
+-3 13 haruki d
+20 12 has
+4 -7 has a
+-5 -6 has already
+25 8 has been
+8 -2 has come
+-1 9 has first
+10 -6 has gone
+-7 -2 has had
+9 -3 has heard
+-2 13 has her
+12 -5 has issued
+11 -1 has lived
+9 25 has no
+6 -9 has not
+-19 16 has passed
+17 -1 has read
+-7 -11 has received
+-6 11 has run
+8 20 has said
+-3 -6 has served
+-13 11 has the
+-6 6 has until
+-3 13 have
 -4 -7 have a
--12 13 have been
--10 2 have his
-7 2 have no
--23 24 have not
--5 21 have petitioner
--12 6 have ten
-12 -24 have until
--10 -4 haviland
--26 7 having
-8 -8 having advised
--4 -14 having been
-3 7 having considered
-0 7 having filed
--11 -4 having let
-10 -2 having missed
-13 6 having no
--10 1 having passed
--5 9 having removed
-1 9 having reported
--15 14 having ruled
--16 3 having withdrawn
-16 -4 haxhiu
-35 3 he
-26 -12 he be
-8 -4 he goes
--9 -16 he has
-24 4 he is
--5 18 he may
--9 -7 he must
-3 10 he not
-12 -4 he remains
-10 -6 he shall
--7 -5 he should
--6 8 he understands
--8 28 he was
-18 -8 he will
-11 -1 hear
-7 -1 hear argument
--2 12 hear the
--2 31 heard
-30 9 heard .
-6 -8 heard ;
--11 8 heard and
-7 -3 heard at
--27 -7 heard on
-6 -2 heard the
-27 -62 hearing
--11 -4 hearing #
-14 13 hearing .
-48 5 hearing ;
-5 -8 hearing and
-10 0 hearing at
-7 8 hearing be
--14 0 hearing before
-7 -3 hearing by
--15 47 hearing held
-13 -3 hearing in
-5 -15 hearing is
--12 -2 hearing may
--4 -7 hearing no
-15 -2 hearing nor
-12 -9 hearing of
--53 -24 hearing on
--16 0 hearing order
+-10 13 have been
+-7 3 have him
+-9 3 have his
+10 0 have no
+-22 24 have not
+-8 20 have petitioner
+-11 7 have ten
+14 -25 have until
+-12 -5 haviland
+-28 7 having
+5 -8 having advised
+-11 -17 having been
+5 7 having considered
+0 8 having filed
+-11 -3 having let
+10 -1 having missed
+10 4 having no
+-13 -2 having passed
+-3 10 having removed
+-1 8 having reported
+-12 14 having ruled
+-14 2 having withdrawn
+10 -2 haxhiu
+30 1 he
+24 -13 he be
+9 -2 he goes
+-3 -14 he has
+25 -1 he is
+-4 21 he may
+-7 -8 he must
+0 13 he not
+14 -7 he remains
+14 -9 he shall
+-9 -7 he should
+-7 4 he understands
+-17 26 he was
+15 -5 he will
+11 0 hear
+7 0 hear argument
+-2 14 hear the
+-3 36 heard
+32 7 heard .
+10 -4 heard ;
+-13 10 heard and
+9 -3 heard at
+-28 -7 heard on
+26 -59 hearing
+-12 -3 hearing #
+11 12 hearing .
+44 4 hearing ;
+-10 -6 hearing as
+7 0 hearing at
+8 12 hearing be
+-9 5 hearing before
+0 -9 hearing has
+-10 47 hearing held
+22 -3 hearing in
+5 -22 hearing is
+-14 -1 hearing may
+14 -2 hearing nor
+9 -10 hearing of
+-54 -24 hearing on
+-17 0 hearing order
 -6 0 hearing re
-11 -4 hearing that
--14 6 hearing the
-1 9 hearing to
+15 -4 hearing that
+-12 3 hearing the
+4 -7 hearing time
+4 8 hearing to
 -7 0 hearing took
--5 8 hearing unless
--26 -1 hearing was
-17 -1 hearing which
+-7 9 hearing unless
+-22 -2 hearing was
+19 -1 hearing which
+-9 -2 hearing will
 8 -1 hearing with
-7 -2 hearing within
-79 -50 hearings
-9 -3 hearings and
-25 -17 hearings for
-16 -9 hearings is
-16 -3 hearings shall
-13 -6 hears
-6 -12 held
--14 19 held .
--27 -4 held and
--16 -2 held at
-38 -7 held before
--3 12 held in
-9 27 held on
-1 -16 held outside
-8 0 held the
--8 -4 held there
-11 -8 held under
-8 3 held within
-1 -6 held without
--10 -3 help
--6 10 henceforth
-51 20 her
-0 9 her .
+9 -2 hearing within
+84 -48 hearings
+17 -15 hearings for
+19 -10 hearings is
+15 -2 hearings shall
+17 -8 hears
+11 -16 held
+-13 21 held .
+-34 -1 held and
+-19 -2 held at
+40 -10 held before
+8 28 held on
+5 -13 held outside
+9 -1 held the
+-6 -9 held there
+9 -6 held under
+11 1 held within
+-1 -7 held without
+-16 -1 help
+-10 17 henceforth
+50 11 her
 -7 -1 her client
 -2 -6 her father
-12 0 her from
-12 -4 her go
-3 -11 her in
-19 1 her into
--14 12 her motion
-18 20 her out
--15 7 her removal
-4 17 her to
-6 16 here
--7 -2 here .
-8 7 here ;
-11 16 hereby
-13 -11 hereby is
--5 11 hereby made
--16 -20 hereby ordered
-17 -15 hereby stayed
-3 -11 heretofore
-18 8 high
-45 30 him
--7 -4 him .
--13 1 him and
--2 6 him at
-21 -4 him back
--7 4 him before
-6 -10 him from
+14 -1 her from
+11 -6 her go
+6 -6 her husband
+3 -10 her in
+15 0 her into
+-15 9 her motion
+19 18 her out
+9 -2 her own
+8 1 her referred
+-16 5 her removal
+5 21 her to
+2 17 here
+-14 4 here .
+5 10 here ;
+8 0 hereafter
+7 20 hereby
+8 4 hereby granted
+12 -11 hereby is
+-5 9 hereby made
+-22 -15 hereby ordered
+18 -9 hereby stayed
+2 -7 heretofore
+15 10 high
+43 34 him
+-6 -3 him .
+-13 5 him and
+18 -2 him back
+-5 8 him before
+4 -10 him from
 20 -18 him in
-11 7 him into
-2 12 him on
-5 -14 him out
-4 18 him outside
-6 -11 him the
--7 35 him to
-2 10 him until
-2 11 him without
-23 17 himself
-1 7 himself in
-4 23 his
-8 -2 his #
--7 -4 his attorney
--9 -3 his bond
--8 -3 his brother
-16 -1 his confinement
-6 1 his departure
-6 -9 his detention
--5 13 his family
--8 8 his hearing
-12 8 his lawyer
--16 0 his lawyers
--13 2 his legal
+12 6 him into
+-1 12 him on
+8 -14 him out
+4 16 him outside
+9 -10 him the
+-10 31 him to
+2 9 him until
+1 12 him without
+19 16 himself
+1 9 himself in
+-2 22 his
+11 -3 his #
+-10 -5 his attorney
+-7 -4 his bond
+-9 -5 his brother
+-11 6 his case
+14 -2 his confinement
+7 2 his departure
+3 -10 his detention
+-4 11 his family
+7 -3 his former
+-7 10 his hearing
+17 5 his lawyer
+-13 1 his lawyers
+-11 2 his legal
 13 -7 his liberty
-13 16 his motion
--9 16 his or
-2 -9 his order
--5 15 his own
--12 -4 his passport
--10 6 his petition
-13 -1 his prior
-1 10 his property
--15 -7 his release
-37 -31 his removal
-18 3 his request
--18 11 his return
-23 -10 his sister
+11 21 his motion
+-12 18 his or
+2 -11 his order
+-10 18 his own
+-7 -6 his passport
+-15 4 his petition
+13 -3 his prior
+0 12 his property
+-15 -9 his release
+41 -24 his removal
+12 2 his request
+-15 7 his return
+16 -8 his sister
 -12 5 his travel
--5 8 his wife
-1 -6 history
-23 -26 hold
-0 -6 hold case
-10 -5 hold him
-18 -6 hold petitioner
--6 -10 hold respondents
+-3 11 his wife
+31 -29 hold
+7 1 hold a
+8 -4 hold him
+18 -10 hold petitioner
+-4 -9 hold respondents
 -8 -1 hold room
 -14 -6 hold rooms
--14 10 hold that
-24 -16 hold the
--7 7 holders
--16 0 holding
--15 7 holding that
-5 11 holds
--14 13 home
--19 12 home to
-1 9 honduras
-5 6 honor
-10 -1 honorable barnabas
-20 13 honorable cyprian
--2 17 honorable dunstan
--4 -7 honorable everardo
-5 6 honorable judge
-8 0 honorable ludmila
--2 10 honorable marguerite
-7 -3 honorable ottmar
--15 -4 honorable peregrine
--2 -7 honorable quentin
--3 11 honorable rosamund
--1 -15 honorable thaddea
-12 23 hospital
--34 12 hour
--19 3 hour .
-26 -22 hours
-11 -3 hours .
-0 8 hours ;
--7 -2 hours ahead
-3 -11 hours and
-17 -8 hours notice
+-13 11 hold that
+26 -13 hold the
+-7 1 holders
+-20 0 holding
+-20 7 holding that
+-20 16 home
+-16 10 home to
+9 2 home with
+1 11 honduras
+10 11 honor
+6 -3 honor the
+9 -1 honorable barnabas
+17 14 honorable cyprian
+-1 17 honorable dunstan
+-2 -7 honorable everardo
+2 7 honorable ferelith
+-1 -7 honorable geraldine
+-3 11 honorable marguerite
+7 -6 honorable ottmar
+-14 -3 honorable peregrine
+-3 -7 honorable quentin
+-2 11 honorable rosamund
+0 -13 honorable thaddea
+12 20 hospital
+-22 10 hour
+-15 1 hour .
+29 -29 hours
+9 -3 hours .
+0 7 hours ;
+-7 -5 hours after
+3 -14 hours and
+23 -9 hours notice
 -11 -8 hours of
--5 12 hours on
-26 -3 house
-12 -3 housed
-0 -12 housing
--12 -5 however
-7 0 hpb
-15 -1 hr
-4 22 hrg
--18 2 i
--4 -18 i #
--10 9 i .
--10 2 ibarra
-39 -47 ice
--6 -9 ice .
-8 -6 ice at
--5 14 ice custody
-9 -8 ice has
-13 -1 ice is
-11 -23 ice may
--9 -2 ice officer
--7 -2 ice officers
--12 -11 ice personnel
--7 11 ice s
-25 -12 ice shall
--12 5 ice to
--12 9 ida
-10 -3 idemudia
--3 10 identified
--14 8 identity
--9 -15 if
--5 8 if need
-5 -9 if no
-8 -8 if one
--7 -13 if petitioner
-6 1 if she
--9 11 if such
-5 7 if they
--7 4 iii
--5 12 ikeda
-9 -7 illinois
--4 8 image
--4 8 image attached
-28 19 immediate
--6 9 immediate steps
-11 4 immediately
-6 -8 immediately release
-71 -17 immigration
-3 6 immigration custody
-41 -11 immigration judge
-12 4 imminent
+-6 13 hours on
+22 -2 house
+-4 9 house petitioner
+11 -5 housed
+2 -11 housing
+-12 -3 however
+14 -1 hr
+6 23 hrg
+-9 -2 i
+-3 -19 i #
+-9 4 i .
+-8 6 ibarra
+39 -39 ice
+-7 -11 ice .
+9 -5 ice at
+-5 10 ice custody
+10 -6 ice has
+14 -3 ice is
+8 -19 ice may
+-10 -3 ice officer
+-10 -7 ice personnel
+-9 13 ice s
+24 -10 ice shall
+-8 8 ice to
+-9 13 ida
+7 -4 idemudia
+-5 14 identified
+-19 7 identity
+-12 -18 if
+-7 -4 if any
+-6 2 if it
+2 -8 if no
+10 -8 if one
+-7 -14 if petitioner
+-9 8 if such
+10 6 if they
+-9 7 iii
+3 -9 ij
+-4 10 ikeda
+11 -11 illinois
+-5 7 image
+-5 7 image attached
+29 17 immediate
+-2 11 immediate steps
+9 -1 immediately
+6 -7 immediately release
+73 -21 immigration
+46 -14 immigration judge
+12 2 imminent
 2 -10 impose
-8 -7 imposed at
-8 10 imposed by
--7 0 imposed on
--10 -3 imposes
-11 -2 imprisonment
-4 11 improper
--7 -13 in
-38 -17 in #
--16 11 in a
--10 -31 in abeyance
--14 -20 in accordance
--5 8 in active
-5 15 in addition
-3 9 in alexandria
--4 -16 in all
-0 -8 in and
--2 8 in appendix
-22 0 in arizona
-4 -7 in california
-21 -16 in chambers
--12 -24 in civil
-5 10 in concert
--5 8 in conformity
--32 -16 in contempt
--1 25 in court
--4 -9 in courtroom
--11 5 in custody
-6 4 in december
-4 -7 in detention
-1 -6 in doc
-5 9 in due
-8 -1 in each
--7 2 in ecf
-9 27 in effect
--10 7 in error
-0 -13 in every
-6 23 in exhibit
--31 -8 in favor
--8 -7 in fees
-20 9 in full
--8 7 in habeas
-23 -2 in hand
--16 -10 in his
--8 19 in ice
-0 6 in immigration
-8 -15 in it
-5 -23 in its
-9 -2 in keeping
--5 31 in lieu
--12 -6 in light
--10 -1 in limine
-5 -6 in maryland
-12 -10 in minnesota
+8 7 imposed
+10 -8 imposed at
+9 9 imposed by
+-9 5 imposed on
+-11 -2 imposes
+-9 -6 imposing
+7 -2 imprisonment
+7 14 improper
+6 -6 imre appellate
+-8 -12 in
+35 -12 in #
+-18 8 in a
+-6 -27 in abeyance
+-14 -23 in accordance
+-4 7 in active
+11 13 in addition
+3 6 in alexandria
+0 -12 in all
+0 -9 in and
+19 1 in arizona
+9 0 in by
+23 -20 in chambers
+-13 -21 in civil
+6 10 in concert
+-5 13 in conformity
+-30 -15 in contempt
+-2 28 in court
+-7 -13 in courtroom
+-13 4 in custody
+7 5 in december
+7 -6 in detention
+9 -1 in each
+1 23 in effect
+-11 6 in error
+2 -10 in every
+6 22 in exhibit
+-26 -4 in favor
+-8 -6 in fees
+-8 2 in forma
+13 9 in full
+-9 8 in habeas
+22 -3 in hand
+-15 -10 in his
+-7 16 in ice
+7 -13 in it
+5 -24 in its
+10 -1 in keeping
+-4 25 in lieu
+-13 -9 in light
+-10 0 in limine
+3 -7 in maryland
+13 -10 in minnesota
+-10 -3 in on
 9 -1 in one
--9 12 in open
-8 17 in opinion
--11 -7 in opposition
-1 -13 in order
--7 -2 in paragraph
-12 15 in part
--34 -9 in person
-9 8 in petitioner
-29 26 in place
--5 13 in portland
--3 -9 in private
--6 -9 in receipt
-1 -10 in refusing
-15 8 in san
-7 16 in seven
--13 -26 in support
--18 8 in that
-24 47 in the
--48 5 in this
--6 11 in today
--9 13 in u
-20 -4 in vermont
-7 0 in view
-6 11 in violation
-4 8 in virginia
--3 8 in which
--13 -4 in writing
-10 -1 inabinet
-10 -1 inabinet on
-1 -7 incident
--6 6 include
-3 -6 include persons
-10 6 included
--16 10 including
-8 -11 indefinite
--5 4 independent
--6 -2 index
-14 -6 indiana
--10 -2 indictment
-11 -4 individual
-42 -24 individualized
+-8 10 in open
+7 18 in opinion
+-8 0 in opposition
+2 -14 in order
+-8 1 in paragraph
+15 19 in part
+-27 -7 in person
+7 10 in petitioner
+17 25 in place
+-4 11 in portland
+-2 -8 in private
+-5 -10 in receipt
+2 -11 in refusing
+14 6 in san
+4 15 in seven
+-8 -11 in support
+-21 7 in that
+24 49 in the
+-42 8 in this
+-6 7 in today
+-12 11 in u
+18 -4 in vermont
+5 13 in violation
+2 7 in virginia
+-3 10 in which
+-11 -7 in writing
+-8 -2 inability
+9 -1 inabinet
+9 -1 inabinet on
+-5 9 include
+11 14 included
+-14 7 including
+5 -10 indefinite
+19 -10 indiana
+-16 -3 indictment
+12 2 individual
+42 -23 individualized
 14 -5 individualized custody
-15 -13 individualized determination
-7 -4 individually
-11 23 individuals
-14 15 individuals on
--6 19 ines
--1 5 ines marchbanks
--24 8 inform
--24 8 inform the
-8 -7 informal
--7 -5 information
-7 -2 informative
-7 -2 informative motion
--8 -19 informed
-8 -3 inherent
-15 5 initial
--6 -10 initials
-0 -7 initials in
-26 74 injunction
-11 -12 injunction #
-48 -3 injunction .
--10 18 injunction :
-11 24 injunction ;
--41 27 injunction against
-13 -3 injunction and
--20 13 injunction as
-7 6 injunction at
--15 7 injunction barring
-10 -4 injunction directing
-10 -8 injunction entered
-13 -12 injunction filed
--9 -5 injunction hearing
--15 12 injunction in
--1 10 injunction is
--7 -5 injunction of
--77 46 injunction pending
-7 -8 injunction requiring
-24 -35 injunction that
-12 3 injunction to
--1 -7 injunction vacated
--6 10 injunction will
--2 8 injunctive
-0 8 injunctive relief
--9 -1 inmate
-12 -2 ins
-1 -8 inside
-19 -1 insofar
-19 -1 insofar as
--7 -8 inspection
--8 -5 instead
--8 6 instructed
--8 6 instructed to
-2 -8 intention
-2 -8 intention to
-37 16 interim
-24 13 interim order
--11 30 interim relief
--1 -27 interim stay
-12 -4 interior
--28 -5 interpreter
-2 -8 intervene
-10 -2 intervening
--8 14 intervenor
--21 11 interview
-0 8 interview .
--2 -8 interview class
--1 25 interview with
--18 -11 interviews
-15 -48 into
-9 -17 into a
-28 -17 into custody
--12 -5 into the
--14 21 irr
--7 12 irreparable
-11 -5 irreparable harm
-4 17 is
--13 -4 is #
-3 -23 is .
-8 -5 is a
+17 -13 individualized determination
+13 22 individuals
+16 16 individuals on
+-13 24 ines
+-2 5 ines marchbanks
+-19 11 inform
+-18 11 inform the
+9 -8 informal
+-8 -17 informed
+-7 -1 informed of
+7 2 initial
+-2 -7 initials
+29 77 injunction
+10 -7 injunction #
+47 -1 injunction .
+-2 20 injunction :
+17 23 injunction ;
+-43 26 injunction against
+19 -4 injunction and
+-19 12 injunction as
+5 11 injunction at
+-16 8 injunction barring
+12 -8 injunction directing
+-3 6 injunction dkt
+16 -3 injunction entered
+11 -10 injunction filed
+7 3 injunction for
+-7 -7 injunction hearing
+-18 6 injunction in
+-4 9 injunction is
+-83 60 injunction pending
+7 -7 injunction requiring
+22 -28 injunction that
+11 2 injunction to
+0 -11 injunction vacated
+-4 10 injunction will
+0 11 injunctive
+2 8 injunctive relief
+11 -3 ins
+17 0 insofar
+17 0 insofar as
+-11 -9 inspection
+-6 4 instructed
+-8 -3 instructions
+-10 0 instructions to
+2 -9 intention
+2 -9 intention to
+-5 -8 interest
+-1 -7 interest of
+41 13 interim
+21 9 interim order
+-16 24 interim relief
+1 -25 interim stay
+9 -4 interior
+-29 -4 interpreter
+-7 -2 interrogatories
+3 -10 intervene
+6 1 intervening
+-7 8 intervenor
+-24 16 interview
+0 9 interview .
+-3 -7 interview class
+-1 22 interview with
+-19 -13 interviews
+-5 -7 interviews of
+10 -49 into
+7 -17 into a
+23 -19 into custody
+-9 -7 into the
+-7 1 iraqi
+-17 20 irr
+-2 8 irreparable
+14 -4 irreparable harm
+5 23 is
+-14 -6 is #
+3 -26 is .
+7 -7 is a
 -7 0 is about
-7 -4 is accepted
--5 -13 is accordingly
--9 -5 is adjourned
-30 -17 is administratively
-8 6 is adopted
--6 -1 is advised
-6 -7 is affirmed
--5 8 is allowed
+-10 -3 is adjourned
+28 -13 is administratively
+13 6 is adopted
+4 -9 is affirmed
+1 9 is allowed
 0 -10 is also
--6 4 is amended
-4 -11 is at
+-9 5 is amended
+-4 -9 is an
+-1 -14 is at
 0 6 is authorized
-19 -2 is before
-6 -5 is being
--3 13 is broadened
--9 -1 is canceled
--1 -20 is cancelled
-7 1 is carried
--11 4 is certified
--8 13 is changed
--20 -3 is closed
-1 -17 is continued
--16 -11 is corrected
-2 -10 is decertified
--25 33 is decided
-24 5 is deferred
-43 18 is denied
--13 -8 is discharged
--18 5 is dismissed
--7 21 is dissolved
-17 15 is done
--25 -9 is due
--8 11 is enlarged
--3 -20 is entered
-9 -18 is extended
--6 -8 is filed
--8 5 is finally
--8 0 is fixed
--7 27 is for
--6 -2 is found
-9 22 is further
--6 0 is governed
-12 -19 is granted
-13 0 is heard
-24 1 is held
-7 14 is hereby
-4 -12 is in
--8 6 is instructed
-11 5 is kept
-20 -18 is left
-17 10 is lifted
--9 10 is likewise
-13 -6 is made
-0 -6 is moot
-11 -4 is narrowed
--2 6 is neither
--29 19 is no
-22 -24 is not
--7 6 is nothing
--7 -13 is now
-13 -3 is of
--16 11 is off
--14 27 is ordered
--3 -14 is otherwise
-8 2 is pending
--8 -4 is placed
+19 -3 is before
+-2 13 is broadened
+-12 -1 is canceled
+-4 -18 is cancelled
+-15 5 is certified
+-7 13 is changed
+-23 0 is closed
+0 -26 is continued
+-20 -7 is corrected
+-2 -15 is decertified
+-23 35 is decided
+7 -3 is declared
+24 6 is deferred
+48 20 is denied
+-11 -7 is discharged
+-14 2 is dismissed
+-5 25 is dissolved
+20 12 is done
+-28 -11 is due
+-8 4 is enjoined
+-7 10 is enlarged
+-2 -18 is entered
+10 -21 is extended
+-3 -10 is filed
+-9 4 is finally
+-7 0 is fixed
+-2 22 is for
+7 21 is further
+-7 0 is governed
+18 -27 is granted
+9 4 is heard
+28 -1 is held
+7 17 is hereby
+1 -24 is in
+11 2 is kept
+20 -19 is left
+11 4 is lifted
+-10 13 is likewise
+10 -10 is made
+5 -7 is moved
+6 -1 is narrowed
+-3 10 is neither
+-27 18 is no
+24 -16 is not
+-13 -12 is now
+10 -1 is of
+-14 12 is off
+-11 27 is ordered
+-7 -14 is otherwise
+7 6 is over
+-8 -3 is overruled
+7 -2 is owed
+7 3 is pending
+-9 -2 is placed
 -9 -4 is planned
--9 10 is postponed
-12 -2 is preliminarily
-16 -3 is premature
--1 8 is present
--13 13 is prolonged
--9 17 is provisionally
-0 -7 is put
--9 -1 is received
--10 -1 is referred
-7 4 is refused
-11 -3 is released
-20 -18 is remanded
--5 -12 is removed
--14 18 is renewed
--8 2 is replaced
--12 -2 is represented
-8 -8 is rescinded
--8 4 is reset
-16 8 is resolved
--1 7 is respectfully
-23 -5 is revoked
--4 -17 is satisfied
--3 -13 is scheduled
--14 12 is set
-19 7 is stayed
-13 -2 is still
-5 8 is stricken
--19 -2 is struck
-11 -4 is subject
-24 -23 is suspended
--3 11 is taken
-8 21 is temporarily
--11 12 is terminated
--8 -6 is that
-3 -28 is the
--16 13 is therefore
-1 7 is this
--9 11 is timely
-32 19 is to
--13 5 is too
-8 -26 is unaffected
--5 -19 is unchanged
--14 -13 is under
-26 8 is undone
-6 -3 is unlawful
--6 19 is until
--7 -8 is vacated
--7 -2 is voluntarily
+-5 7 is postponed
+13 -1 is preliminarily
+17 -2 is premature
+-2 7 is present
+-9 12 is prolonged
+-5 16 is provisionally
+1 -8 is put
+-11 -1 is received
+-12 -3 is referred
+12 4 is refused
+16 -18 is remanded
+-3 -12 is removed
+-15 19 is renewed
+-7 2 is replaced
+-11 -3 is represented
+5 -7 is required
+7 -6 is rescinded
+-1 6 is reserved
+14 7 is resolved
+-2 11 is respectfully
+22 -7 is revoked
+-5 -17 is satisfied
+-5 -13 is scheduled
+-12 12 is set
+7 1 is so
+28 3 is stayed
+9 -4 is still
+-12 -1 is struck
+13 -3 is subject
+-8 -1 is substituted
+22 -22 is suspended
+-10 9 is taken
+8 20 is temporarily
+-13 12 is terminated
+4 -23 is the
+-18 10 is therefore
+-9 9 is timely
+34 15 is to
+-14 5 is too
+7 -24 is unaffected
+-5 -18 is unchanged
+-12 -8 is under
+21 11 is undone
+6 -2 is unlawful
+-7 19 is until
+-5 -10 is vacated
 -15 -8 is waived
--10 6 is warranted
--8 0 is well
--4 11 is withheld
--6 -9 is without
-27 -2 island
-17 -9 island .
--19 15 issuance
--19 9 issuance of
-11 14 issue
-26 11 issue .
-3 14 issue ;
--5 -17 issue a
-12 -25 issued
--17 -17 issued .
--1 7 issued a
+-6 2 is well
+-5 13 is withheld
+-7 -7 is without
+31 1 island
+16 -8 island .
+-21 17 issuance
+-20 12 issuance of
+7 14 issue
+27 17 issue .
+0 14 issue ;
+-3 -18 issue a
+-6 -1 issue forthwith
+15 -27 issued
+-21 -17 issued .
+0 10 issued a
 -8 -1 issued as
--16 -19 issued by
--1 34 issued in
-2 -10 issued on
-12 5 issued papers
-14 -1 issues
-10 -13 issues .
-18 27 it
--6 -3 it .
--4 11 it :
--17 5 it ;
--13 -6 it appearing
-7 7 it as
-1 -13 it by
--4 14 it did
-8 3 it does
+-15 -22 issued by
+-1 30 issued in
+1 -12 issued on
+11 6 issued papers
+16 1 issues
+12 -14 issues .
+17 26 it
+-4 6 it .
+-5 8 it :
+-18 4 it ;
+-10 -9 it appearing
+10 3 it as
+1 -9 it by
+-4 17 it did
+-5 5 it forbids
+6 -2 it has
 3 -9 it in
-1 -7 it is
--10 0 it may
--13 0 it now
--15 6 it protects
--11 7 it reaches
-8 -11 it requires
--10 10 it says
--8 -2 it seeks
-11 -7 it shall
-16 -2 it stands
--10 1 it that
-10 11 it the
-2 -15 it to
-20 0 it was
--29 0 it will
--7 -12 itinerary
-39 -5 its
--15 3 its discretion
-21 -4 its earlier
-18 -6 its entirety
-22 4 its jurisdiction
-5 -12 its order
--14 -13 its own
--6 -4 its place
--2 -13 its response
--1 -6 its return
-14 -3 its terms
--28 -3 itself
--2 -7 itself .
+-7 -1 it may
+-10 -1 it now
+-9 9 it protects
+-11 8 it reaches
+4 -8 it requires
+-5 12 it says
+-9 -2 it seeks
+12 -6 it shall
+15 -2 it stands
+7 -1 it takes
+-9 1 it that
+8 13 it the
+3 -12 it to
+16 0 it was
+-30 2 it will
+-3 8 it within
+-6 -13 itinerary
+43 -9 its
+-16 3 its discretion
+24 -3 its earlier
+15 -6 its entirety
+11 4 its entry
+25 2 its jurisdiction
+5 -15 its order
+-13 -17 its own
+-1 -13 its response
+10 5 its terms
+-25 -1 itself
+-1 -6 itself .
 -11 -5 itself is
--7 -2 iv
-20 -13 j
-30 -12 j .
-37 -18 jail
--15 -3 jail .
-6 -3 jails
--7 4 january
--7 9 january #
--3 10 jean
--1 11 jean robert
-9 -8 jena
-4 9 jersey
-26 4 jf
-26 4 jf #
--9 -1 jfk
--14 8 jlw
--6 -1 jocelerme
--6 -1 jocelerme philemon
--4 8 join
-19 -13 joins
-18 -13 joins dissenting
--1 8 joint
--11 -1 joint letter
-15 12 joint motion
+-8 -2 iv
+21 -14 j
+30 -13 j .
+28 -22 jail
+-17 -1 jail .
+10 -4 jails
+-7 11 january
+-6 16 january #
+-3 11 jean
+0 11 jean robert
+8 -9 jena
+3 11 jersey
+23 4 jf
+23 4 jf #
+-8 -3 jfk
+-13 6 jlw
+-6 0 jmw
+-6 -1 jo
+-5 9 join
+23 -17 joins
+23 -17 joins dissenting
+-2 6 joint
+12 11 joint motion
 -1 12 joint report
--1 5 jp
--1 5 jp #
--21 24 jt
-15 1 judge
-9 0 judge #
--1 -16 judge .
--8 9 judge :
-6 3 judge ;
--8 0 judge as
-6 -1 judge blessing
-14 -7 judge castaing
-6 -8 judge cutting
--19 2 judge denying
--11 13 judge dissenting
--10 -9 judge dissents
--8 -1 judge ead
-3 -15 judge easterling
-9 -8 judge for
--8 10 judge gladding
-5 6 judge granting
--13 21 judge greyling
--2 12 judge has
--9 -10 judge is
-5 -12 judge judge
--6 20 judge kettering
+0 -7 jointly
+-5 7 jp
+-5 7 jp #
+-13 17 jt
+12 5 judge
+13 0 judge #
+-3 -15 judge .
+-8 12 judge :
+6 14 judge ;
+8 -12 judge and
+6 -1 judge applied
+-7 0 judge as
+6 3 judge at
+18 -9 judge castaing
+-24 5 judge denying
+-17 9 judge dissenting
+-5 -11 judge dissents
+-1 -13 judge easterling
+-7 9 judge gladding
+16 -3 judge granting
+-11 19 judge greyling
+-1 11 judge has
+-8 -7 judge is
+5 -11 judge judge
+-11 26 judge kettering
 13 0 judge must
-13 12 judge on
-29 -11 judge order
--8 -17 judge panel
-5 19 judge parties
-7 0 judge presiding
-8 4 judge re
--20 -10 judge s
-11 -1 judge shall
--8 -2 judge sy
--9 -2 judge text
-10 0 judge that
--15 -1 judge the
--8 0 judge to
-7 0 judge weighed
--9 16 judge with
-17 -3 judge within
--1 9 judge would
-10 21 judges
--50 36 judges :
-0 -11 judges ;
-8 -9 judges and
-10 -3 judges authoring
--2 -10 judges denying
--1 11 judges granting
-14 -10 judges the
-26 -31 judgment
--5 -7 judgment #
-19 13 judgment .
-8 -1 judgment ;
--6 8 judgment accordingly
-4 -15 judgment adopting
--13 -7 judgment and
-4 17 judgment as
-16 -8 judgment by
-7 5 judgment denying
--19 -16 judgment entered
-17 21 judgment filed
--4 -6 judgment for
-8 -7 judgment granting
--32 -10 judgment in
--11 21 judgment is
-12 -1 judgment of
--4 8 judgment order
--16 0 judgment pursuant
--9 5 judgment the
--6 -2 judgment to
-26 -6 judgment vacated
-15 6 judicial district
--7 -11 judicial notice
--13 18 july
--13 21 july #
--21 25 june
--17 22 june #
--6 16 jurisdiction
-2 16 jurisdiction .
-5 -14 jurisdiction ;
+10 6 judge on
+25 -9 judge order
+-9 -10 judge panel
+6 18 judge parties
+13 -1 judge re
+-22 -10 judge s
+12 1 judge shall
+-7 -2 judge sy
+-9 -3 judge text
+-15 -4 judge the
+-8 -1 judge to
+11 0 judge weighed
+-11 12 judge with
+19 -6 judge within
+12 15 judges
+7 -5 judges .
+-54 33 judges :
+1 -16 judges ;
+9 -4 judges and
+12 -3 judges authoring
+15 -7 judges the
+22 -34 judgment
+18 10 judgment .
+12 -1 judgment ;
+-4 7 judgment accordingly
+3 -16 judgment adopting
+-12 -10 judgment and
+-2 17 judgment as
+11 -8 judgment by
+8 6 judgment denying
+-14 -16 judgment entered
+19 16 judgment filed
+11 -6 judgment granting
+-31 -8 judgment in
+-13 16 judgment is
+17 2 judgment of
+0 11 judgment order
+-15 0 judgment pursuant
+-12 1 judgment the
+24 -3 judgment vacated
+8 -2 judicial
+18 6 judicial district
+-8 -8 judicial notice
+-12 23 july
+-9 25 july #
+-24 22 june
+-20 19 june #
+-12 13 jurisdiction
+-3 17 jurisdiction .
+6 -9 jurisdiction ;
+-3 -7 jurisdiction for
 0 -16 jurisdiction is
-18 -11 jurisdiction of
-7 16 jurisdiction over
-6 9 jurisdiction the
--13 1 jurisdiction under
--3 -14 jurisdictional
+15 -14 jurisdiction of
+11 13 jurisdiction over
+2 10 jurisdiction the
+-19 3 jurisdiction under
+-6 -12 jurisdictional
 -15 -1 jurors
--27 -10 jury
--8 -1 jury selection
+-25 -16 jury
+-7 0 jury selection
+-5 -13 jury trial
 -25 -1 just
--12 -6 justice
--11 13 justice .
-12 -5 justice and
-18 -13 justice joins
-14 -12 justice with
-4 -13 jw
-16 -4 jwe
-16 -17 k
-7 -8 k .
+-15 -7 justice
+-12 9 justice .
+14 -6 justice and
+23 -17 justice joins
+18 -13 justice with
+3 -9 jw
+17 -8 jwe
+20 -11 k
+10 -3 k .
 10 -6 k sb
 21 -8 karnes
--15 6 kb
--15 6 kb #
--20 2 kde
--13 9 kdp
-29 -4 keep
-9 7 keep him
--3 14 keep mr
-22 -21 keep petitioner
--21 -11 keep the
-11 6 keeping
-9 -2 keeping with
-23 -4 keeps
--1 5 kendrick
--1 5 kendrick oyelowo
--3 13 kentucky
-12 1 kept
--14 25 kept from
-25 -2 kept in
--6 20 kettering
-9 2 kettering .
--14 18 kettering on
+-13 5 kb
+-13 5 kb #
+-19 1 kde
+-10 10 kdp
+31 -5 keep
+11 6 keep him
+-2 13 keep mr
+17 -22 keep petitioner
+-19 -12 keep the
+11 11 keeping
+10 -1 keeping with
+22 -5 keeps
+-2 5 kendrick
+-2 5 kendrick oyelowo
+-1 12 kentucky
+22 -8 kept
+-7 23 kept from
+26 -7 kept in
+-11 26 kettering
+8 3 kettering .
+-19 24 kettering on
 7 -4 keys
--10 6 kittredge
--8 -1 kjblc
--8 -1 kjblc #
--16 15 knowingly
-0 -7 knowledge
--11 -1 known
--4 -8 knows
--9 -1 kofi
-26 11 krome
-21 -34 ks
--3 10 ktr
--7 -4 kw
--7 -4 kw #
-7 -1 kwaku
-7 -1 kwaku adjei
-10 0 kwame
-10 0 kwame stallworth
--1 -16 l
--2 -12 l .
-9 5 l dia
-9 -7 la
--31 8 lack
--30 8 lack of
-11 9 lacked
-7 10 lacks
-16 5 lacks authority
-0 39 land
-2 -7 landed
-9 -12 landry
-10 -12 landry cook
--10 1 lang
--8 5 language
--5 -9 language he
--1 9 language the
--13 37 laos
--11 8 lapse
-4 10 lapsed
--7 13 lapses
-7 8 large
-1 -18 last
-9 -2 last night
-4 13 last until
--23 -21 late
--2 -13 later
--29 3 law
--9 0 law library
--8 6 law of
-9 4 lawful
-7 0 lawful .
--8 -29 lawyer
--4 -14 lawyer .
--3 6 lawyer is
--11 0 lawyer within
+3 7 kim
+-9 8 kittredge
+-7 -1 kjblc
+-7 -1 kjblc #
+-13 16 knowingly
+0 -8 knowledge
+-11 -2 known
+-4 -9 knows
+-9 -2 kofi
+-9 -2 kofi brandt
+27 7 krome
+14 -34 ks
+-4 10 ktr
+8 0 kwame
+8 0 kwame stallworth
+-2 -12 l
+0 -15 l .
+6 6 l dia
+10 -6 la
+-32 13 lack
+-32 13 lack of
+14 7 lacked
+16 2 lacks authority
+-4 41 land
+3 -7 landed
+7 -9 landry
+7 -9 landry cook
+-13 7 lang
+-4 -8 language he
+-11 38 laos
+-15 13 lapse
+-1 6 lapse on
+5 16 lapsed
+-3 13 lapses
+8 9 large
+-5 -14 last
+2 13 last until
+6 -6 lasts
+-20 -25 late
+0 -16 later
+-29 10 law
+-8 0 law library
+-5 8 law of
+9 3 lawful
+11 0 lawful .
+0 -25 lawyer
+-6 -9 lawyer .
+-12 0 lawyer within
 -39 -11 lawyers
--15 -1 lawyers .
--9 -3 lawyers who
-19 -7 lc
-19 -7 lc #
--9 11 lcabp
--9 11 lcabp #
--5 -7 lcacf
--5 -7 lcacf #
--4 9 lcatl
--7 11 lcawp
--7 11 lcawp #
--2 -10 lcbjh
--2 -10 lcbjh #
--3 -11 lccnp
--3 -11 lccnp #
--7 3 lcedb
--7 3 lcedb #
--7 10 lcifc
--7 10 lcifc #
--12 3 lcjb
--12 3 lcjb #
-3 -13 lcjpo
-3 -13 lcjpo #
--8 17 lclbh
--8 17 lclbh #
--9 18 lclfw
--9 18 lclfw #
+-13 -1 lawyers .
+-12 -2 lawyers who
+16 -8 lc
+16 -8 lc #
+-12 11 lcabp
+-12 11 lcabp #
+-8 -8 lcacf
+-8 -8 lcacf #
+-5 8 lcatl
+-6 11 lcawp
+-6 11 lcawp #
+-3 -6 lcbjh
+-3 -6 lcbjh #
+-3 -12 lccnp
+-3 -12 lccnp #
+-7 4 lcedb
+-7 4 lcedb #
+0 7 lcepw
+0 7 lcepw #
+-3 7 lcinp
+-3 7 lcinp #
+-13 3 lcjb
+-13 3 lcjb #
+6 -9 lcjpo
+6 -9 lcjpo #
+-8 19 lclbh
+-8 19 lclbh #
+-7 24 lclfw
+-7 24 lclfw #
 -1 13 lclob
 -1 13 lclob #
--11 5 lcmos
--11 5 lcmos #
--10 12 lconb
--10 12 lconb #
--6 -7 lcorb
--6 -7 lcorb #
+-13 3 lcmos
+-13 3 lcmos #
+-6 9 lconb
+-6 9 lconb #
+-3 -8 lcorb
+-3 -8 lcorb #
 7 -2 lcwos
 7 -2 lcwos #
--6 -5 lead
-15 1 leal
-20 0 leal #
-7 5 least
-14 8 least #
-31 8 leave
-22 0 leave .
-9 14 leave of
-12 19 leave the
--42 -29 leave to
-20 -13 leaves
--19 2 leaving
--19 -7 leaving the
-32 -14 left
+17 0 leal
+22 0 leal #
+9 12 least #
+24 10 leave
+23 4 leave .
+14 5 leave of
+13 14 leave the
+-42 -19 leave to
+16 -13 leaves
+-20 1 leaving
+-17 -7 leaving the
+31 -6 left
 -2 10 left the
--16 -4 left to
-9 0 left with
--39 -14 legal
+-15 -2 left to
+11 1 left with
+-43 -13 legal
 -12 4 legal status
--9 -7 legal visits
+-7 -3 legal visitation
+-11 -5 legal visits
 -3 18 legally
-11 -29 length
-13 -9 length of
--7 -1 leonie
--7 -1 leonie v
--9 14 less
--13 6 less than
-16 -8 let
-30 -16 let go
-12 -5 let her
-5 -8 let him
--7 -2 let into
-33 -21 let out
--8 -6 let petitioner
--19 10 let the
-18 0 leticia
--44 -22 letter
-0 -7 letter at
+7 0 lemus
+15 -24 length
+16 -7 length of
+-8 -1 leonie
+-8 -1 leonie v
+-10 13 less
+-12 4 less than
+19 -7 let
+29 -17 let go
+12 -6 let her
+33 -17 let out
+-7 -5 let petitioner
+-22 11 let the
+20 0 leticia
+8 -1 lets
+-46 -30 letter
+-1 -9 letter at
 -10 -2 letter filed
-33 8 letter order
--3 -11 letter request
--8 -5 level
--11 -1 levy
--5 -16 lfe
--4 27 lhb
--16 19 lhs
--13 14 lhs judge
--3 9 liban
-49 -38 liberty
-13 -10 liberty .
-9 -1 liberty on
--17 11 liberty to
--9 0 library
--5 -6 lies
--5 31 lieu
--5 31 lieu of
-5 11 life
-15 6 life of
-23 10 lift
-15 8 lift the
-22 6 lifted
-11 13 lifted .
-19 -14 lifted and
--14 24 lifted as
--10 9 lifting
--12 -6 light
--12 -6 light of
--18 4 like
-9 3 likelihood
--5 10 likely
--9 16 likewise
-15 4 lim
--10 -1 limine
-2 -24 limit
--11 -9 limited
-2 -11 limits
--2 10 lindahl
--2 10 lindahl :
-11 -2 lindell
--18 12 lindholm
--5 -7 line
--7 -5 line #
-1 -6 line .
--13 -8 lines
--7 -6 lines and
--23 -10 lis
--23 -10 lis pendens
--8 15 list
--5 -17 list of
--12 14 listed
--2 23 listed in
--9 -1 lists
-11 5 litigant
-11 5 litigant served
--25 -7 litigation
-10 -11 live
-7 -1 live with
-14 -2 lived
--12 -1 llc
--21 34 lnhlc
--21 34 lnhlc #
--15 -2 local
--10 8 local civil
--2 -7 location
+-6 5 letter motion
+27 5 letter order
+5 -9 letter request
+-1 -13 letter sent
+-12 0 levy
+-9 -7 lfe
+-3 20 lhb
+-18 16 lhs
+-14 8 lhs judge
+-2 10 liban
+51 -39 liberty
+15 -9 liberty .
+-5 -6 liberty is
+9 -3 liberty on
+-17 10 liberty to
+-8 0 library
+-4 25 lieu
+-4 25 lieu of
+9 7 life
+20 2 life of
+20 10 lift
+-4 -7 lift stay
+15 9 lift the
+16 2 lifted
+8 9 lifted .
+19 -15 lifted and
+-12 24 lifted as
+-9 11 lifting
+-13 -9 light
+-13 -9 light of
+-20 8 like
+13 1 likelihood
+-9 19 likewise
+12 3 lim
+-10 0 limine
+1 -25 limit
+-11 -10 limited
+1 -10 limits
+-3 11 lindahl
+-3 11 lindahl :
+10 -2 lindell
+-15 16 lindholm
+-7 -7 line
+-13 -7 lines
+-7 -4 lines and
+-15 -8 lis
+-15 -8 lis pendens
+-6 18 list
+-3 -15 list of
+-11 11 listed
+-2 22 listed in
+-11 -1 lists
+12 5 litigant
+12 5 litigant served
+-30 -4 litigation
+12 -10 live
+7 -2 live with
+12 -2 lived
+-11 -1 llc
+-21 36 lnhlc
+-21 36 lnhlc #
+-16 -2 local
+-13 9 local civil
+-3 -7 local rule
 7 -1 locked up
-7 -1 lodge a
--14 1 lodged
--13 6 lodged at
--7 -8 log
--14 -5 logs
--6 16 long as
--20 29 longer
-15 -7 longer .
--22 -3 longer in
-16 -3 look at
--4 7 looked
-8 -4 looks
--4 8 loose
--16 14 los
--16 14 los angeles
--16 -7 lost
-11 -12 louisiana
--1 -10 louisiana .
--11 1 lowell
+-7 9 lodged
+-10 10 lodged at
+-9 -8 log
+-19 -5 logs
+9 -4 long
+0 14 long as
+-18 30 longer
+18 -5 longer .
+-26 -2 longer in
+6 -5 look
+17 -2 look at
+-6 11 looked
+9 -7 looks
+-15 10 los
+-15 10 los angeles
+-15 -8 lost
+10 -16 louisiana
+3 -9 louisiana .
+-7 2 lowell
 -7 -1 lr
-7 0 ludmila
-8 0 ludmila p
-21 8 luna
-11 0 luz
-11 0 luz valenzuela
--11 0 lwd
--11 0 lwd judge
-15 -1 lyle
-2 10 m
-1 -10 m .
--8 35 made
-5 13 made applicable
--12 1 made at
-7 -3 made in
--6 -2 made on
--25 29 made the
--7 7 made to
--33 -66 magistrate
--30 -64 magistrate judge
--7 4 maharjan
--24 -12 mail
-8 -10 mail .
-4 -17 mailed
-8 -3 mailed .
-3 -16 mailed to
-15 4 maine
-12 16 maintain
-10 8 maintain the
--1 15 makes
--1 -7 makes no
-10 -5 making
-7 0 makoa
-7 0 makoa renfield
-11 -1 man who
--6 -3 management
--27 -29 mandamus
--10 -4 mandate
--5 43 mandate .
-4 -8 mandate :
--4 11 mandate and
--2 7 mandate having
--7 -6 mandate is
-0 -8 mandate issues
--7 2 mandate to
--1 -9 mandate until
-13 -5 mandatory
-13 -5 mandatory detention
--2 22 manifest
--4 7 manifest and
--16 -15 manifests
-9 -4 manner of
-11 -6 march
-12 -2 march #
--1 5 marchbanks
-8 -13 marchetti
+20 9 luna
+14 0 luz
+14 0 luz valenzuela
+-10 1 lwd
+-10 1 lwd judge
+18 -1 lyle
+-4 14 m
+-1 -9 m .
+-4 36 made
+5 14 made applicable
+-11 0 made at
+-6 -3 made on
+-24 34 made the
+-2 7 made to
+-32 -67 magistrate
+-29 -65 magistrate judge
+-7 6 maharjan
+-26 -11 mail
+7 -10 mail .
+3 -24 mailed
+4 -6 mailed .
+-6 6 mailed by
+6 -1 mailed notice
+3 -23 mailed to
+18 1 maine
+16 9 maintain
+14 6 maintain the
+-1 16 makes
+9 -6 making
+6 0 makoa
+6 0 makoa renfield
+12 -1 man who
+-7 -3 management
+-28 -26 mandamus
+-12 -8 mandate
+-5 39 mandate .
+3 -10 mandate :
+-5 13 mandate and
+-3 9 mandate having
+1 -11 mandate issues
+0 -9 mandate until
+12 -1 mandatory
+12 0 mandatory detention
+5 23 manifest
+-4 8 manifest and
+-14 -14 manifests
+3 -7 mapp
+7 -5 march
+-2 5 marchbanks
+4 -14 marchetti
 -1 -8 marginal
 -1 -8 marginal order
--12 6 marguerite
--2 10 marguerite lindahl
--14 13 mark
--3 14 mark this
-3 10 marked
-8 -6 marsh
-41 -12 marshal
-9 -1 marshal .
-9 -1 marshals
-39 -34 maryland
-0 -10 maryland and
-16 -1 massachusetts
-7 -4 massachusetts .
-20 -1 material
-23 0 material witness
--29 -40 matter
-18 -5 matter .
--10 1 matter comes
-1 -9 matter is
--13 2 matter jurisdiction
--1 10 matter remanded
-4 -19 matter submitted
--9 -3 matter under
+-13 6 marguerite
+-3 11 marguerite lindahl
+-11 10 mark
+-1 11 mark this
+3 11 marked
+7 -10 marsh
+39 -12 marshal
+11 -2 marshal .
+6 -3 marshals
+-7 -1 marshals service
+31 -29 maryland
+-1 -9 maryland and
+21 4 massachusetts
+6 -1 massachusetts .
+19 -4 material
+22 0 material witness
+-29 -38 matter
+17 -7 matter .
+-11 1 matter comes
+6 -7 matter is
+-14 6 matter jurisdiction
+-1 9 matter remanded
+7 -19 matter submitted
+0 -6 matter to
+-11 -3 matter under
 -9 0 matter will
--6 9 matters
--4 4 may
-3 30 may #
-19 -2 may act
--20 -7 may attend
-23 12 may be
-12 10 may carry
--14 -6 may come
-21 6 may consider
--4 -19 may file
-4 7 may go
-2 -24 may have
-5 -7 may house
-12 -6 may move
--4 36 may not
--6 19 may proceed
-0 19 may put
-11 -7 may re
--10 0 may refile
--29 24 may remove
--3 7 may renew
--19 -7 may reply
-8 -15 may seek
--13 0 may sit
-16 -8 may take
--9 4 may travel
-13 -15 mboye
-13 -15 mboye circuit
-0 14 mc
-0 14 mc #
-33 4 means
-23 7 meantime
-16 6 meantime .
-37 32 meanwhile
-20 5 meanwhile .
--7 -3 media
--6 -7 mediation
-7 -13 medical
--8 -16 meet
--5 -5 meet and
--6 -4 meet with
-36 54 member
--9 -1 member .
+-6 10 matters
+3 28 may #
+20 -2 may act
+7 -4 may again
+-17 -5 may attend
+22 8 may be
+12 14 may carry
+-13 -3 may come
+20 5 may consider
+-5 -19 may file
+6 3 may go
+3 -23 may have
+11 -7 may move
+-6 31 may not
+-4 20 may proceed
+-5 17 may put
+10 -8 may re
+-26 26 may remove
+-20 -5 may reply
+11 -14 may seek
+-17 0 may sit
+13 -6 may take
+8 -3 may transfer
+-8 4 may travel
+18 -17 mboye
+18 -17 mboye circuit
+-2 13 mc
+-2 13 mc #
+-2 8 mcallister
+26 0 means
+21 8 meantime
+17 4 meantime .
+32 32 meanwhile
+19 3 meanwhile .
+-6 -6 mediation
+11 -17 medical
+-10 0 medical records
+-3 -19 meet
+-5 -7 meet with
+41 54 member
+-10 -1 member .
 9 -1 member a
--10 -4 member about
-17 5 member and
-11 15 member before
-13 -12 member for
-19 -2 member j
--1 7 member may
-2 12 member of
--4 13 member s
--7 4 member shall
--9 7 member to
-0 -11 member unless
-1 -7 member who
--8 6 member whose
-7 12 members
--13 -8 members .
--5 -9 members about
--3 -8 members are
--3 -9 members at
-10 3 members be
-2 -19 members held
--5 8 members in
-10 7 members is
--5 13 members may
--9 16 members of
-1 -9 members outside
-14 -5 members to
--2 18 members who
--14 5 members with
-4 -13 members without
--3 11 memo
-6 -22 memo endorsement
--12 -14 memoranda
--24 -6 memorandum
-22 -16 memorandum and
--4 5 memorandum decision
-10 -12 memorandum disposition
-9 0 memorandum filed
--7 -6 memorandum of
--3 -12 memorandum on
--24 16 memorandum opinion
--20 1 memorandum order
-8 18 memorializing
-8 12 memorializing the
--2 17 men
--3 11 menjivar
--2 9 menjivar stroud
--7 6 meo
--8 0 merit
-8 2 merits .
-8 -3 merits after
--8 4 merits of
--9 5 merits panel
-20 -8 merrill
-10 -17 mesa
--14 14 met
-0 14 met the
-7 5 method
-7 5 method :
--2 9 mexico
-13 3 mg
-13 3 mg #
--3 -11 miami
--10 6 middle
--8 8 middle district
-0 14 midnight
--1 11 midnight .
+-9 -4 member about
+15 3 member and
+11 14 member before
+8 -9 member for
+10 -2 member j
+5 14 member of
+-5 13 member s
+-6 7 member shall
+-7 6 member to
+-1 -12 member unless
+-8 4 member whose
+5 13 members
+-11 -11 members .
+-7 -7 members about
+0 -11 members are
+-5 -6 members at
+14 3 members be
+5 -14 members held
+-5 10 members in
+11 5 members is
+-2 13 members may
+-10 20 members of
+11 -9 members to
+-1 14 members who
+-16 5 members with
+1 -10 members without
+-3 16 memo
+6 -19 memo endorsement
+-13 -11 memoranda
+-16 -4 memorandum
+21 -15 memorandum and
+0 12 memorandum decision
+14 -11 memorandum disposition
+10 -1 memorandum filed
+-7 -4 memorandum of
+-2 -17 memorandum on
+-29 19 memorandum opinion
+-17 2 memorandum order
+10 15 memorializing
+11 11 memorializing the
+-2 20 men
+-3 14 menjivar
+-2 11 menjivar stroud
+-8 7 meo
+-9 0 merit
+10 -3 merits after
+-11 4 merits panel
+20 -9 merrill
+12 -17 mesa
+-16 9 met
+0 8 met the
+7 6 method
+7 6 method :
+-3 8 mexico
+10 1 mg
+10 1 mg #
+0 -9 miami
+-10 8 middle
+-7 10 middle district
+3 13 midnight
+2 10 midnight .
 15 -6 miles
-37 -13 minnesota
-3 25 minnesota .
-11 -6 minnesota by
-1 -9 minnesota until
--1 -8 minors
--26 21 minute
-9 18 minute entry
--39 8 minute order
--8 -15 minutes
--3 -10 minutes .
-6 -4 minutes for
-11 -8 minutes in
--13 -4 minutes of
-8 12 miscellaneous
-1 10 miscellaneous relief
-25 -4 missed
--16 6 modified
-13 -6 modify .
-7 0 modify class
--31 -4 modify conditions
--6 6 modify preliminary
--11 12 modifying
--14 0 modifying conditions
-24 -13 monday
--17 -13 monitor
--15 -10 monitoring
--8 -3 monitoring device
-18 2 montana
--10 19 montclair
--10 19 montclair devries
-17 -3 montgomery
--1 -17 month
--6 -7 month .
+38 -14 minnesota
+9 23 minnesota .
+9 -6 minnesota by
+2 -7 minnesota until
+0 -7 minors
+-29 24 minute
+6 18 minute entry
+-42 12 minute order
+-12 -15 minutes
+-2 -13 minutes .
+13 -4 minutes in
+-16 -2 minutes of
+8 11 miscellaneous
+0 10 miscellaneous relief
+21 -5 missed
+-18 4 modified
+14 -9 modify .
+7 4 modify :
+-33 -2 modify conditions
+-8 5 modify preliminary
+-10 6 modifying
+-11 0 modifying conditions
+24 -15 monday
+7 -1 monday .
+-25 -12 monitor
+-12 -12 monitoring
+23 4 montana
+-12 19 montclair
+-12 19 montclair devries
+16 -1 montgomery
+-1 -14 month
 -9 0 month ;
--6 -6 monthly
-50 -22 months
-6 -2 months .
-23 -2 months have
--38 -21 moot
+44 -25 months
+19 -3 months have
+-31 -22 moot
 -16 2 moot #
-1 18 moot .
--7 8 moot ;
--16 -4 moot and
-21 -12 moot motion
--10 -5 moot petitioner
-18 -10 moot the
--31 10 more
--11 23 more days
--4 -25 more than
--14 21 morning
--11 0 morning .
-31 -13 moshannon
-24 -2 moshannon valley
--65 8 motion
--7 18 motion #
-20 5 motion .
--6 -4 motion :
--8 26 motion ;
-5 19 motion and
-11 -9 motion as
-7 19 motion at
+-5 15 moot .
+-6 7 moot ;
+-15 -4 moot and
+19 -10 moot motion
+26 -15 moot the
+-28 1 more
+-9 8 more days
+-2 -23 more than
+-3 24 morning
+30 -15 moshannon
+25 -1 moshannon valley
+-67 10 motion
+0 18 motion #
+18 7 motion .
+-5 -8 motion :
+-5 27 motion ;
+2 26 motion and
+2 13 motion at
 -9 4 motion be
--33 4 motion by
-7 14 motion denied
-8 17 motion disposition
-17 -16 motion dkt
--20 3 motion doc
--11 -1 motion docket
--6 -11 motion ecf
-24 -7 motion filed
+-27 -7 motion by
+7 -4 motion de
+4 11 motion denied
+7 18 motion disposition
+15 -16 motion dkt
+-26 -3 motion doc
+-14 1 motion docket
+-9 -4 motion ecf
+22 -4 motion filed
 12 0 motion filing
--16 -65 motion for
-7 17 motion granted
--30 21 motion hearing
--8 4 motion held
--17 3 motion is
-18 -10 motion may
-6 -21 motion of
-12 5 motion respondents
--5 13 motion that
--35 -52 motion to
--23 21 motions
-11 2 motions .
--12 12 motions and
--1 -7 motions are
--14 8 motions for
--6 -1 motions in
+-18 -67 motion for
+8 21 motion granted
+-37 21 motion hearing
+-15 6 motion held
+-19 10 motion is
+16 -10 motion may
+11 -17 motion of
+6 6 motion order
+14 3 motion respondents
+-6 11 motion that
+-35 -49 motion to
+-27 23 motions
+10 1 motions .
+-13 11 motions and
+-16 7 motions for
 16 19 motions panel
--10 3 motions to
--12 -9 movant
-64 -56 move
-2 -15 move him
-22 -6 move petitioner
-2 -8 move to
-29 -4 moved
--2 8 moved for
-1 -8 moved from
-6 -1 moved outside
-27 13 moved to
-7 0 moves
-22 -30 moving
-15 -28 moving petitioner
-32 9 mr
-32 9 mr .
--13 -6 ms
--13 -6 ms .
-3 -25 much
-12 -18 much of
-1 -14 must
--8 7 must answer
-15 -22 must be
-7 -3 must have
--9 5 must keep
--8 8 must not
-7 -2 must release
-13 5 must return
-9 -3 n
-22 -1 n ybarra
--8 1 nakamura
-20 -7 nakashima
--35 -4 name
-8 7 name .
--9 -1 name and
--13 -7 name the
--37 20 named
--17 22 named in
--1 -8 named petitioners
--2 -12 named plaintiffs
--21 3 names
--12 -6 names of
-11 -4 narrowed
-7 -5 narrowed to
--12 7 nationals
--7 15 nationwide
--1 8 naval
--1 8 naval station
-3 -9 near
-8 -5 nearer
-3 14 necessary
-2 8 necessary .
-13 -8 need
-7 -9 need for
--9 -15 need not
+-11 4 motions to
+-8 -9 movant
+0 -7 movant s
+68 -58 move
+-1 -15 move him
+32 -6 move petitioner
+4 -12 move to
+31 -9 moved
+-2 10 moved for
+-2 -7 moved from
+6 0 moved outside
+29 11 moved to
+7 3 moves
+19 -28 moving
+16 -26 moving petitioner
+38 11 mr
+38 11 mr .
+-17 -5 ms
+-17 -5 ms .
+11 -22 much
+15 -14 much of
+9 -12 must
+-7 6 must answer
+15 -18 must be
+-7 -2 must give
+10 -2 must have
+-6 6 must keep
+6 -3 must release
+12 5 must return
+19 -9 n
+21 -1 n ybarra
+21 -10 nakashima
+-30 -2 name
+7 8 name .
+-6 -1 name and
+-11 -6 name the
+-41 14 named
+-19 22 named in
+-6 -14 named plaintiffs
+-19 4 names
+-8 -6 names of
+6 -1 narrowed
+7 -3 narrowed to
+-13 3 nationals
+-8 9 nationwide
+3 -10 near
+8 -6 nearer
+-1 13 necessary
+2 7 necessary .
+17 -14 need
+4 -11 need for
+-2 -15 need not
+-6 8 needed
 10 1 needs
-6 -9 nef ammi
--12 2 nef dls
-7 -6 nef rfj
--1 11 nef sld
-17 -1 nef tr
--5 -6 nef trw
-21 -3 negative
-24 38 neither
-8 -4 neither a
-3 19 neither deported
-21 -17 neutral
-14 -8 neutral decisionmaker
--23 24 never
--7 8 never been
-27 40 new
--2 25 new date
-1 -13 new hampshire
-4 9 new jersey
-6 -1 new mexico
-21 14 new york
-13 1 newly
-10 0 next
--5 8 next #
-42 -17 next available
--22 -9 next friend
--10 6 ngata
--1 11 nigeria
-6 -2 night
-9 -2 night .
-14 11 nine
-7 -2 nine detainees
-2 13 nine persons
--21 15 ninety
--17 19 ninety days
--8 0 ninth
--8 2 ninth circuit
--14 2 nkemelu
-0 23 nken
-7 -8 nken factors
-20 -23 no
-27 11 no .
--5 -9 no administrative
--6 0 no appeal
--6 9 no attached
-12 -3 no bond
--14 9 no class
-30 -1 no condition
--15 12 no extension
-25 -18 no further
--11 -2 no ice
--4 8 no image
+6 -7 nef ammi
+-13 2 nef dls
+8 -6 nef rfj
+-1 9 nef sld
+19 -1 nef tr
+-5 -8 nef trw
+24 -3 negative
+24 37 neither
+10 -5 neither a
+4 19 neither deported
+22 -16 neutral
+16 -7 neutral decisionmaker
+3 -6 nevada
+-31 32 never
+-13 8 never been
+21 36 new
+-3 21 new date
+0 -15 new hampshire
+3 11 new jersey
+21 15 new york
+18 0 newly
+12 5 next
+-7 5 next #
+47 -12 next available
+-1 7 next conference
+-24 -5 next friend
+-11 6 ngata
+-1 12 nigeria
+11 12 nine
+7 -3 nine detainees
+-1 14 nine persons
+-22 17 ninety
+-19 17 ninety days
+-7 -2 ninth
+-7 -1 ninth circuit
+-14 0 nkemelu
+-3 20 nken
+3 -9 nken factors
+19 -19 no
+22 14 no .
+-5 -13 no administrative
+-8 0 no appeal
+-4 9 no attached
+11 -5 no bond
+-16 9 no class
+-8 -4 no compelling
+33 -1 no condition
+7 9 no document
+-12 11 no extension
+27 -18 no further
+-13 -4 no ice
+-5 7 no image
 -10 -5 no judge
-1 19 no jurisdiction
-21 2 no later
--4 7 no less
-8 -2 no likelihood
--6 38 no longer
-8 5 no member
--11 0 no more
--6 7 no objection
--9 -2 no objector
--13 -15 no officer
-7 4 no one
-18 0 no opposition
--14 11 no order
-6 -3 no pdf
-8 -3 no person
--8 -1 no present
--8 4 no putative
-8 -4 no reason
-7 24 no removal
--14 0 no right
--2 -10 no ruling
--18 6 no stay
--3 7 no step
-20 -3 no such
--9 -1 no view
--22 18 nobody
-11 -28 non
-20 -7 non document
-6 -10 non published
--2 -7 non registered
+1 16 no jurisdiction
+14 -3 no later
+-3 6 no less
+10 4 no likelihood
+-11 43 no longer
+8 7 no member
+-13 -1 no more
+-3 10 no objection
+-9 -3 no objector
+-14 -14 no officer
+10 7 no one
+13 -1 no opposition
+-11 10 no order
+8 -1 no person
+-11 -2 no present
+13 -6 no reason
+7 25 no removal
+-7 -1 no response
+-15 -1 no right
+-3 -14 no ruling
+-22 10 no stay
+-4 9 no step
+18 -2 no such
+-10 -1 no view
+-28 22 nobody
+5 -31 non
+17 -8 non document
+0 -12 non published
+-1 -10 non registered
 9 0 noncitizen
--7 12 noncitizens
--8 15 noncitizens in
--7 -1 nondispositive
-11 43 none
--11 26 none .
-0 8 none is
-18 7 none of
-29 -11 noon
--8 4 noon #
-10 -9 noon .
-0 10 noon ;
-18 -16 noon on
-2 -12 noon tomorrow
--8 -2 nop
-57 50 nor
--16 9 nor irreparable
-6 16 nor to
-10 -8 northern
-8 -9 northern district
--7 5 northwest
--9 6 not
--2 13 not #
-20 -14 not .
--11 5 not ;
-10 3 not a
--6 1 not act
--16 -30 not affected
--11 9 not appear
--9 13 not be
-4 -6 not become
--2 -13 not been
--6 1 not before
--10 30 not deport
--2 8 not disturb
--8 25 not effect
--11 -1 not exceed
--14 15 not execute
--13 4 not for
-10 -2 not hold
--6 12 not in
-15 18 not issue
--15 -8 not later
--16 23 not made
-41 -26 not move
--6 5 not named
--17 -6 not of
--6 7 not only
--10 -15 not precedential
+-14 8 noncitizens
+-10 13 noncitizens in
+-8 -2 nondispositive
+8 38 none
+-15 23 none .
+0 9 none is
+20 5 none of
+34 -9 noon
+-11 4 noon #
+9 -9 noon .
+2 15 noon ;
+24 -19 noon on
+2 -10 noon tomorrow
+-7 -1 nop
+55 50 nor
+-11 6 nor irreparable
+6 19 nor to
+10 -9 northern
+8 -11 northern district
+-8 2 northwest
+-11 8 not
+-6 13 not #
+20 -11 not .
+-10 2 not ;
+9 3 not a
+-13 -32 not affected
+-14 8 not appear
+-15 15 not be
+3 -6 not become
+-1 -11 not been
+0 -7 not by
+-5 8 not carried
+-10 28 not deport
+-4 9 not disturb
+-6 22 not effect
+-8 0 not exceed
+-15 14 not execute
+-11 6 not for
+11 -3 not hold
+-9 14 not in
+14 18 not issue
+-8 -5 not later
+-14 23 not made
+35 -22 not move
+-7 4 not named
+-13 -6 not of
+7 4 not one
+6 1 not order
+-12 -14 not precedential
 -1 -9 not present
-13 11 not produced
-24 8 not re
-1 29 not remove
-13 -13 not shown
-7 -8 not so
--9 -2 not solicit
-5 6 not subject
-14 -16 not take
--15 2 not the
-12 -16 not to
-18 -1 not transfer
--7 2 not yet
-9 13 notation
-9 13 notation order
-1 -12 notes
-8 3 notes for
--12 -12 nothing
--6 0 nothing further
--1 11 nothing herein
--2 -10 nothing in
--13 -4 nothing is
--9 1 nothing of
-8 -3 nothing to
--34 9 notice
-8 -4 notice .
-0 6 notice and
--24 16 notice in
--7 1 notice is
--2 8 notice mailed
--22 -1 notice of
-7 4 notice on
--11 2 notice that
--1 8 notice the
-9 0 notice to
--9 -10 noticed
-3 12 notified
-5 19 notified .
--6 -18 notify
--7 5 notify chambers
--8 -4 notify class
-4 -19 notify the
--15 -3 noting
--12 0 noting #
-14 -3 notwithstanding
--8 5 notwithstanding #
--16 -11 november
--5 -23 november #
-44 20 now
--3 7 now at
--14 4 now due
-6 -1 now in
-36 -2 nowhere
-26 -8 nowhere else
--7 7 number
--7 10 number #
-17 9 number :
--8 -3 number in
-16 -10 numbers
--8 -4 numerosity
--6 -3 numerosity is
--5 8 nunc
--5 8 nunc pro
--12 5 nwachukwu
--11 6 nwosu
--18 13 o
--12 11 o .
--20 16 oath
-1 -11 obeyed
-17 6 obi
--13 -11 object
--11 -4 object to
-29 -10 objection #
--9 3 objection .
--7 -1 objection to
--11 -22 objections
--5 -8 objections due
--9 -2 objections to
--9 -2 objector
--6 -2 objector appeared
-9 5 obligation
-9 -4 obliged
-9 -4 obliged to
--6 15 obt
--6 15 obt wnk
--17 -2 obtain
+10 9 not produced
+22 3 not re
+1 31 not remove
+12 -15 not shown
+4 -7 not so
+-6 -3 not solicit
+6 6 not subject
+17 -18 not take
+-13 5 not the
+13 -14 not to
+19 -1 not transfer
+9 8 notation
+9 8 notation order
+1 -11 notes
+9 4 notes for
+-20 -19 nothing
+-6 -1 nothing ;
+-6 1 nothing further
+1 11 nothing herein
+-4 -12 nothing in
+-11 -4 nothing is
+-11 -1 nothing of
+7 -3 nothing to
+-34 8 notice
+14 -8 notice .
+-21 13 notice in
+-9 2 notice is
+-5 8 notice mailed
+-25 2 notice of
+7 5 notice on
+-8 -1 notice plan
+-10 1 notice that
+-1 9 notice the
+13 -1 notice to
+-13 -11 noticed
+5 11 notified
+6 18 notified .
+-9 -13 notify
+-7 7 notify chambers
+-8 -1 notify class
+3 -19 notify the
+-15 -5 noting
+-10 -1 noting #
+-1 -7 noting date
+16 2 notwithstanding
+-7 5 notwithstanding #
+7 4 notwithstanding the
+-17 -12 november
+-1 -24 november #
+6 -4 novo
+6 -4 novo review
+38 22 now
+-5 12 now at
+-16 7 now due
+36 4 nowhere
+23 -5 nowhere else
+-8 7 number
+-8 6 number #
+19 9 number :
+-9 -2 number in
+14 -8 numbers
+-6 -2 numerosity
+-9 5 nwachukwu
+-12 2 nwosu
+-15 12 o
+-8 12 o .
+-21 15 oath
+4 -10 obeyed
+14 11 obi
+-16 -8 object
+-13 -4 object to
+0 -8 objection
+34 -3 objection #
+-9 1 objection .
+1 -13 objection ;
+-11 -1 objection to
+-9 -26 objections
+-4 -9 objections due
+-9 -1 objections to
+-9 -4 objector
+10 4 obligation
+10 -4 obliged
+10 -4 obliged to
+-6 14 obt
+-6 14 obt wnk
+-22 0 obtain
 -8 -2 obtained
-1 11 occur before
--22 14 ochoa
--12 2 october #
-8 -2 october .
--10 -1 oduya
-9 -1 of
-39 24 of #
--9 5 of a
-6 -4 of adelanto
-15 -1 of alaska
--10 10 of all
--26 12 of an
-6 19 of appeal
--1 12 of appealability
-34 -11 of appeals
--3 -11 of appellate
--5 -30 of april
-6 -7 of arrest
--11 -2 of august
-6 -2 of both
--6 -1 of certiorari
--3 -8 of charge
-15 5 of colorado
-4 -9 of compliance
-23 3 of confinement
--15 -3 of costs
-13 13 of court
--12 0 of custody
-0 9 of december
+-4 15 occur before
+-11 3 ochoa
+-12 0 october
+-19 4 october #
+7 -1 october .
+-11 -1 oduya
+11 -5 of
+36 24 of #
+-18 -5 of a
+18 0 of alaska
+-18 11 of all
+-22 11 of an
+4 21 of appeal
+-4 12 of appealability
+38 -15 of appeals
+1 -8 of appellant
+-4 -8 of appellate
+3 -23 of april
+6 -8 of arrest
+5 7 of business
+6 0 of california
+-11 0 of certiorari
+-2 -7 of charge
+-7 1 of class
+11 9 of colorado
+-1 -9 of compliance
+30 0 of confinement
+-8 -2 of contempt
+-16 -3 of costs
+16 7 of court
+-8 2 of custody
+2 8 of december
 -12 0 of defendant
--6 11 of defense
--16 17 of deportation
--10 -6 of detainees
-26 -5 of detention
--21 -31 of dismissal
--16 -4 of each
--3 14 of ecf
-0 -8 of electronic
--6 16 of entry
--10 -7 of every
--10 -6 of fact
-8 9 of february
-1 -7 of filing
-2 -28 of flight
-1 9 of florida
--2 10 of fourteen
-9 2 of habeas
-5 -11 of her
-1 -23 of his
--1 -20 of it
--5 14 of its
-19 -17 of january
--13 29 of judge
-10 -21 of july
-18 18 of june
--41 4 of jurisdiction
--10 -4 of law
--9 0 of local
--19 -8 of louisiana
--10 -19 of mandamus
--3 30 of mandate
--9 32 of march
-6 -7 of minnesota
-2 -12 of motion
-27 -9 of new
+1 -7 of defendants
+-5 11 of defense
+-16 18 of deportation
+-9 -7 of detainees
+32 -3 of detention
+-20 -25 of dismissal
+-17 -3 of each
+1 14 of ecf
+0 -11 of electronic
+-9 21 of entry
+-13 -6 of every
+-10 -4 of fact
+6 14 of february
+1 -6 of filing
+4 -25 of flight
+-1 10 of florida
+-6 -4 of forfeiture
+-4 9 of fourteen
+10 3 of habeas
+-8 1 of hearing
+3 -10 of her
+-4 -18 of his
+0 10 of ice
+2 -19 of it
+-2 14 of its
+19 -14 of january
+-11 27 of judge
+15 -20 of july
+9 14 of june
+-50 14 of jurisdiction
+-10 -3 of law
+-11 0 of local
+-19 -7 of louisiana
+-11 -15 of mandamus
+-3 28 of mandate
+-11 42 of march
+9 -9 of minnesota
+7 -3 of mr
+29 -11 of new
 -7 0 of not
--18 12 of october
-6 -2 of order
+8 -6 of november
+-25 17 of october
+8 -1 of order
 5 6 of oregon
-17 -15 of pennsylvania
--15 1 of persons
+18 -16 of pennsylvania
+-13 -1 of persons
 8 10 of petition
-5 -28 of petitioner
--5 20 of plaintiff
--8 7 of plaintiffs
--2 9 of prosecution
--3 -6 of record
-16 -12 of release
--36 -5 of removal
-15 -2 of request
-6 -8 of respondent
-13 -15 of respondents
-1 16 of responsibility
+-1 -17 of petitioner
+-5 19 of plaintiff
+-8 5 of plaintiffs
+6 -3 of proof
+-6 -5 of record
+20 -12 of release
+-42 -10 of removal
+14 -2 of request
+8 -15 of respondents
+0 10 of responsibility
 -1 9 of return
-7 -4 of section
-7 1 of september
--11 -14 of standing
-8 3 of state
+8 -3 of section
+-2 -6 of settlement
+-12 -11 of standing
+8 6 of state
 -1 14 of stay
--12 -4 of subject
--2 13 of success
-26 -10 of supervision
-13 -7 of ten
-10 9 of texas
--30 9 of that
--8 -22 of the
-0 16 of their
-10 -3 of them
-36 20 of this
--1 -9 of those
--33 -6 of time
-2 9 of transfer
-9 14 of usca
+-12 -1 of subject
+3 11 of success
+29 -4 of supervision
+14 -5 of ten
+9 8 of texas
+-33 14 of that
+-8 -18 of the
+0 17 of their
+11 -4 of them
+31 19 of this
+-10 -2 of three
+-28 -7 of time
+0 10 of transfer
+7 16 of usca
 18 2 of vermont
-7 -3 of virginia
--1 10 of voluntary
-5 -10 of which
--10 20 of whom
--13 21 off
-9 3 off .
--11 12 off on
--14 16 off the
--9 -9 offered
-29 -2 office
--9 -2 office director
--36 -7 officer
--19 -3 officer shall
--44 -54 officers
-8 10 officers agents
--12 -15 officers are
--7 -13 officers from
+2 11 of voluntary
+-2 7 of what
+5 -12 of which
+-9 15 of whom
+-4 26 off
+10 4 off .
+-8 13 off on
+-10 23 off the
+-11 -8 offered
+27 2 office
+7 -5 office .
+-6 8 office and
+-10 1 office director
+-43 -14 officer
+-21 -1 officer shall
+-46 -56 officers
+8 8 officers agents
+-11 -15 officers are
+-11 -12 officers from
 -3 -6 officers may
--6 -14 officers shall
--4 -7 ohio
-5 -11 okada
-6 -11 okada and
--10 19 okafor
--10 19 okafor and
-1 10 oklahoma
-13 -10 omnibus
-13 -10 omnibus order
--12 1 on
--6 6 on #
-1 30 on .
--5 44 on a
--4 -6 on all
--3 16 on american
--8 1 on an
--23 28 on any
--16 -12 on appeal
-9 19 on april
--1 11 on august
-22 7 on bail
--11 6 on behalf
--16 -1 on bond
--4 9 on conditions
-17 -4 on consent
--2 9 on december
-11 -8 on defendants
--18 15 on deportation
+-5 -13 officers shall
+-7 -4 ohio
+5 -8 okada
+6 -8 okada and
+-12 19 okafor
+-12 19 okafor and
+-2 11 oklahoma
+11 -10 omnibus
+11 -10 omnibus order
+-12 3 on
+-14 12 on #
+5 26 on .
+-9 47 on a
+-5 16 on american
+-11 5 on an
+-20 31 on any
+-10 -11 on appeal
+8 16 on april
+2 11 on august
+24 9 on bail
+-11 9 on behalf
+-20 -2 on bond
+-9 -2 on compliance
+-3 10 on conditions
+16 -8 on consent
+0 9 on december
+13 -7 on defendants
+-15 12 on deportation
 -6 -9 on each
--18 10 on fear
-4 8 on friday
-13 -1 on her
-12 -9 on his
-11 -7 on hold
--1 13 on it
--3 -18 on its
--13 -6 on january
-9 0 on joint
--19 27 on july
-6 -27 on june
-6 -17 on march
--39 -61 on motion
--14 12 on november
--5 -17 on october
-9 -6 on or
-13 -3 on order
-17 -5 on parole
-16 -5 on petition
--30 -5 on petitioner
--8 8 on plaintiffs
-0 -16 on re
--20 11 on reconsideration
--7 2 on remand
-1 36 on removal
-15 -1 on report
-3 -6 on september
-2 -7 on supervision
--12 2 on that
--37 -5 on the
-13 -8 on their
-24 15 on this
-47 15 on to
-24 -6 on transfer
-42 -15 on transfers
--13 -1 on travel
--10 7 on until
--17 -8 on whether
-15 -6 once
-1 -8 once .
+-2 -6 on ecf
+-17 10 on fear
+11 6 on friday
+15 -1 on her
+9 -3 on his
+9 -4 on hold
+0 13 on it
+3 -22 on its
+-17 -4 on january
+-21 24 on july
+9 -24 on june
+3 -21 on march
+-11 -4 on may
+-41 -62 on motion
+-13 11 on november
+-3 -17 on october
+7 -5 on or
+7 -3 on order
+21 -6 on parole
+15 -3 on petition
+-29 -6 on petitioner
+-9 8 on plaintiffs
+6 -4 on preliminary
+0 -14 on re
+-16 8 on reconsideration
+-7 -2 on remand
+3 38 on removal
+18 -3 on report
+-1 6 on stipulation
+4 -6 on supervision
+-10 1 on that
+-40 -2 on the
+7 -4 on their
+27 21 on this
+49 13 on to
+25 -7 on transfer
+42 -14 on transfers
+-12 -2 on travel
+-9 7 on until
+-22 -7 on whether
+23 -2 once
 7 -3 once and
-28 -3 one
+36 -2 one
 -13 -2 one #
-7 3 one .
-8 -8 one ;
-6 -12 one by
-7 -1 one days
--13 -1 one hour
-18 -13 one is
--7 15 one of
-6 9 one on
-9 12 one week
-3 -9 one who
--2 8 one with
-11 -1 one within
--27 15 only
--8 -4 only .
-10 -1 only by
--11 -2 only entry
--9 11 only order
--10 5 only so
-1 9 only the
--3 12 only to
-16 7 open
--9 12 open court
-16 0 open the
--8 7 opened
--8 -5 opening
--7 -5 opening brief
-42 -3 operative
-28 -19 opinion
--1 13 opinion #
--17 -10 opinion .
-19 5 opinion :
+7 1 one .
+8 -4 one ;
+7 -5 one by
+-10 -3 one hour
+21 -13 one is
+-4 16 one of
+7 9 one on
+8 15 one week
+1 -10 one who
+-3 10 one with
+12 0 one within
+-24 10 only
+-9 -4 only .
+11 -3 only :
+7 -1 only by
+-9 -10 only entry
+-10 18 only order
+-8 5 only so
+-4 6 only the
+-4 15 only to
+6 -5 only upon
+23 5 open
+-8 10 open court
+20 1 open the
+-10 8 opened
+-7 -7 opening
+-7 -7 opening brief
+45 -2 operative
+23 -24 opinion
+-3 18 opinion #
+-21 -14 opinion .
+18 7 opinion :
 -13 -1 opinion ;
-23 -6 opinion affirming
--14 27 opinion and
-14 0 opinion coram
-22 -10 opinion denying
-1 4 opinion filed
--13 0 opinion is
-4 -15 opinion issued
-7 5 opinion method
-23 -4 opinion of
-30 -11 opinion order
--32 -21 opinion re
-11 -10 opinion signed
--2 15 opinion vacating
+27 -10 opinion affirming
+-21 27 opinion and
+14 -2 opinion coram
+19 -7 opinion denying
+-3 6 opinion filed
+-8 2 opinion is
+6 -15 opinion issued
+7 6 opinion method
+28 -7 opinion of
+28 -15 opinion order
+-1 -9 opinion per
+-33 -18 opinion re
+8 -7 opinion signed
+0 20 opinion vacating
 0 -10 opinions page
--8 7 opportunity
--8 7 opportunity to
-3 -9 opposed
-6 -4 opposed motion
-0 -11 opposing
--30 -15 opposition
--25 -12 opposition to
--4 -7 opt
--7 9 optional
--7 9 optional reply
-33 37 or
--1 7 or #
-22 9 or after
--18 4 or altering
-16 -9 or amend
--12 -1 or an
--11 25 or any
-4 -10 or at
--9 -22 or before
-4 9 or by
-15 -20 or danger
-3 8 or deport
--1 -9 or else
-19 -1 or from
--8 2 or further
--10 7 or her
-16 -5 or in
-10 -2 or moved
-1 -7 or not
+-5 8 opportunity
+-5 8 opportunity to
+3 -13 opposed
+-1 -12 opposing
+-29 -10 opposition
+-4 -6 opposition #
+-22 -2 opposition to
+-3 -8 opt
+-7 8 optional
+-7 8 optional reply
+21 35 or
+0 9 or #
+21 14 or after
+-16 4 or altering
+15 -9 or amend
+-11 -1 or an
+-11 22 or any
+3 -13 or at
+-9 -26 or before
+5 6 or by
+16 -17 or danger
+2 9 or deport
+-1 -10 or else
+20 -1 or from
+-7 1 or further
+-12 9 or her
+11 -5 or in
 -8 1 or on
--15 -3 or opinion
--6 8 or otherwise
-11 5 or removal
--7 1 or removed
-16 12 or the
--12 42 or to
-22 11 or transfer
-10 8 or transferred
--1 -11 or voluntary
--16 4 or will
--30 -25 oral argument
-8 -3 oral hearing
-11 13 oral motion
--18 11 oral order
-14 -9 oral request
-4 10 oral ruling
--5 18 orally
--10 19 order
-0 17 order #
--8 24 order .
-1 8 order :
-2 18 order accepting
-7 7 order adjourning
-11 -12 order adopting
--1 11 order affirming
-13 -1 order after
-8 14 order against
--11 9 order allowing
--14 15 order and
--7 -1 order appointing
+-16 -3 or opinion
+-5 6 or otherwise
+10 6 or removal
+12 17 or the
+-7 -1 or threaten
+-15 38 or to
+19 6 or transfer
+12 8 or transferred
+-1 -14 or voluntary
+-15 6 or will
+0 7 oral
+-33 -26 oral argument
+10 -3 oral hearing
+20 11 oral motion
+-20 10 oral order
+8 -8 oral request
+1 18 oral ruling
+-5 14 orally
+-14 22 order
+-1 20 order #
+-4 19 order .
+0 17 order accepting
+10 9 order adjourning
+14 -7 order adopting
+-5 10 order affirming
+12 0 order after
+6 9 order against
+-10 8 order allowing
+1 6 order amending
+-18 19 order and
+-9 -3 order appointing
 4 -18 order approving
-13 -3 order as
-2 23 order at
-1 17 order be
-15 -16 order became
-1 -14 order by
-2 -15 order certifying
--9 7 order clarifying
-7 -11 order clerk
--13 2 order compelling
-3 14 order concerning
-15 -6 order dated
-12 -6 order defendants
-0 -16 order deferring
-7 -11 order denying
--7 -9 order deputy
-15 -14 order directing
--16 -9 order dismissing
-2 11 order doc
--1 29 order enjoining
-9 28 order entered
--10 0 order exonerating
--9 0 order expanding
-12 -1 order extending
--19 9 order filed
-11 -29 order finding
-16 15 order following
-7 9 order forbidding
--3 10 order forthcoming
-27 22 order granting
-2 -8 order has
-6 17 order in
-11 -10 order into
-1 47 order is
--7 18 order issued
+25 -9 order as
+-5 25 order at
+-7 -3 order barring
+1 19 order be
+17 -13 order became
+5 -18 order by
+2 -16 order certifying
+-8 5 order clarifying
+8 -3 order clerk
+-12 4 order compelling
+4 15 order concerning
+12 -2 order dated
+14 -5 order defendants
+0 -15 order deferring
+7 -1 order denying
+-6 -8 order deputy
+12 -15 order directing
+-13 -12 order dismissing
+-7 14 order doc
+0 26 order enjoining
+2 28 order entered
+-11 0 order exonerating
+-8 0 order expanding
+12 3 order extending
+-8 -3 order filed
+8 -30 order finding
+12 18 order following
+8 7 order forbidding
+-2 14 order forthcoming
+30 21 order granting
+2 -11 order has
+-9 -2 order imposing
+-3 12 order in
+9 -10 order into
+4 48 order is
+-3 8 order issued
 1 -10 order issues
--6 -4 order it
--8 -3 order marguerite
-12 -1 order memorandum
-8 18 order memorializing
--9 5 order modifying
-9 -4 order no
-9 -9 order non
-25 39 order of
--38 -30 order on
--12 4 order overruling
-25 -11 order pending
--8 2 order permitting
--5 -9 order petitioner
--7 -1 order preliminarily
--30 14 order re
--5 -6 order referring
--12 18 order regarding
-28 -7 order releasing
-3 7 order remains
-8 4 order requiring
--6 -2 order resetting
--4 -7 order resolving
-14 -9 order respondents
-23 -15 order setting
-15 -16 order shall
-15 -8 order signed
-4 24 order staying
--5 -23 order striking
--9 -2 order sustaining
--4 -9 order taking
-8 0 order text
-11 -8 order that
-13 -19 order the
--31 6 order to
--8 11 order under
-17 -5 order until
--12 -11 order vacating
--8 -7 order was
-4 21 order which
-27 1 order will
--11 -14 order withdrawing
-13 7 ordered
--14 -33 ordered .
--13 1 ordered :
-13 -12 ordered adjudged
--7 15 ordered as
--12 15 ordered at
--24 -10 ordered by
-15 -1 ordered denied
--9 6 ordered from
--3 24 ordered granted
-10 -9 ordered granting
-20 2 ordered petitioner
-13 14 ordered re
-15 -1 ordered released
-2 -9 ordered removed
-18 -6 ordered that
--14 7 ordered to
-11 -9 ordering
-23 15 orders
--5 9 orders .
-19 -6 orders are
--5 15 orders otherwise
-6 3 orders respondents
-38 0 orders that
-8 -8 orders the
-1 -7 ordinary
-7 13 oregon
--10 0 orellana paz
-12 -7 oriana
-32 9 originating
-17 9 originating case
-19 -7 ork
-19 -7 ork lc
-7 5 orr
--10 -3 ortega
-8 -18 osc
-11 -3 ostrander
--5 12 ostrom
-20 0 osvaldo
-20 0 osvaldo pineda
-10 -11 otay
-10 -11 otay mesa
--12 21 other
-8 -6 other relief
-6 -7 other respects
--17 8 other than
-4 -15 others
-0 -7 others .
--14 2 otherwise
--13 6 otherwise .
-9 -8 otherwise denied
-3 7 otherwise or
-7 3 otherwise ordered
--10 4 otherwise the
-7 -3 ottmar
-7 -3 ottmar q
--9 -7 our
-39 21 out
-7 -20 out .
-34 31 out of
--10 -3 out on
-10 14 out the
-0 9 outbound
-6 -4 outright
-80 -11 outside
-16 -14 outside maryland
-7 -2 outside massachusetts
-6 7 outside new
-28 7 outside the
-9 0 outside this
-20 -2 over
+-5 -8 order it
+-9 -4 order marguerite
+13 -1 order memorandum
+11 16 order memorializing
+-7 1 order modifying
+12 -6 order no
+7 -10 order non
+17 42 order of
+-30 -23 order on
+-11 4 order overruling
+22 -13 order pending
+-8 -3 order permitting
+-7 -10 order petitioner
+-32 18 order re
+-6 -4 order referring
+-6 15 order regarding
+29 -6 order releasing
+6 4 order remains
+-3 -7 order resolving
+19 -8 order respondents
+15 -11 order setting
+24 -10 order shall
+10 -7 order signed
+4 17 order staying
+-3 -20 order striking
+-6 -13 order taking
+16 -8 order that
+19 -18 order the
+-30 13 order to
+-5 11 order under
+25 -5 order until
+-14 -14 order vacating
+-10 -6 order was
+6 22 order which
+24 -1 order will
+-8 -2 order with
+-9 -13 order withdrawing
+12 8 ordered
+-10 -28 ordered .
+-12 0 ordered :
+12 -11 ordered adjudged
+-7 16 ordered as
+-18 14 ordered at
+-22 -13 ordered by
+9 -1 ordered denied
+-7 7 ordered from
+-2 23 ordered granted
+4 -6 ordered granting
+18 2 ordered petitioner
+15 8 ordered re
+15 -2 ordered released
+1 -9 ordered removed
+18 -8 ordered that
+-11 10 ordered to
+15 -8 ordering
+20 20 orders
+-8 11 orders .
+22 -7 orders are
+-4 16 orders otherwise
+35 2 orders that
+8 -6 orders the
+0 -8 ordinary
+-2 -7 ordinary course
+3 15 oregon
+-8 0 orellana paz
+9 -7 oriana
+29 9 originating
+19 9 originating case
+16 -8 ork
+16 -8 ork lc
+7 -2 orozco
+7 -2 orozco tinoco
+7 8 orr
+-9 -1 ortega
+7 -17 osc
+16 -4 ostrander
+-3 13 ostrom
+22 0 osvaldo
+22 0 osvaldo pineda
+12 -10 otay
+12 -10 otay mesa
+-15 14 other
+8 -9 other relief
+9 -10 other respects
+-17 7 other than
+-5 -16 others
+-6 -9 others .
+-12 6 otherwise
+-10 8 otherwise .
+-7 -1 otherwise affirmed
+8 -8 otherwise denied
+2 9 otherwise or
+8 3 otherwise ordered
+7 -6 ottmar
+7 -6 ottmar q
+-4 -7 ought
+-8 -9 our
+38 26 out
+5 -17 out .
+-7 5 out his
+-2 -6 out in
+33 22 out of
+-8 -1 out on
+9 9 out the
+2 7 outbound
+78 -9 outside
+14 -10 outside maryland
+7 -1 outside massachusetts
+32 12 outside the
+9 1 outside this
+22 0 over
 10 -3 over .
--10 -23 over the
-13 10 over to
--4 -8 overruled
-10 0 overruling objections
--4 8 overruling respondents
+4 -9 over objection
+-4 -19 over the
+10 11 over to
+7 -1 overbroad
+-8 -6 overruled
+-8 -2 overruled and
+-6 -5 overruling #
+13 0 overruling objections
+-3 10 overruling respondents
 -1 -7 oversized
-7 -9 own
--16 5 own costs
-9 -5 own making
--11 -3 own motion
-12 -11 own petition
-26 -4 own recognizance
--3 13 own request
--4 11 own terms
--7 -1 oyama
--10 -7 oyelaran
-3 -8 oyelowo
--9 3 oyelowo brandt
--1 5 oyelowo ines
-6 0 oyler
-6 0 oyler pryce
-15 1 p
-7 -2 p .
-11 4 p m
-4 -36 page
--2 -14 page #
-5 -11 page .
--7 -9 page limit
--47 3 pages
--12 14 pages .
--8 9 pages :
--28 -6 paid
--12 16 panel
-11 9 panel :
-7 -5 panel by
-2 -13 panel has
-7 8 panel may
--13 -4 panel on
-12 22 panel opinion
--16 -15 panel rehearing
--11 25 panel s
--24 13 paperless
--8 -1 paperless minute
--16 15 paperless order
--34 1 papers
--4 -14 papers .
--15 4 papers and
+9 -5 owed
+7 -1 owed .
+6 -5 own
+-14 4 own costs
+9 -6 own making
+-15 -5 own motion
+17 -11 own petition
+22 0 own recognizance
+-3 12 own request
+-4 14 own terms
+-8 -1 oyama
+-15 -2 oyelaran
+-10 1 oyelowo brandt
+-2 5 oyelowo ines
+14 -2 p
+9 -6 p .
+9 6 p m
+2 -34 page
+-2 -11 page #
+4 -11 page .
+-7 -11 page limit
+-44 -3 pages
+-10 11 pages .
+-8 13 pages :
+-25 -3 paid
+-11 16 panel
+6 8 panel :
+9 -4 panel by
+8 -3 panel considers
+3 -11 panel has
+8 9 panel may
+-11 -2 panel on
+14 22 panel opinion
+-16 -16 panel rehearing
+-5 25 panel s
+-7 -5 paper
+-27 10 paperless
+-11 -2 paperless minute
+-16 11 paperless order
+-35 2 papers
+-7 -12 papers .
+-15 6 papers and
 4 7 papers in
--11 -4 papers to
-13 13 paragraph
--9 14 paragraph #
--12 18 parent
--28 19 parents
-20 -13 parole
-14 -4 parole .
-10 -4 parolees
-8 -2 part
--19 11 part #
-16 -13 part .
-12 1 part :
-7 4 part ;
--10 -19 part and
--14 2 part dismissed
--7 -7 part in
--1 -9 part judge
-13 -19 part motion
+-12 -2 papers to
+20 10 paragraph
+-2 12 paragraph #
+-11 17 parent
+-26 24 parents
+20 -11 parole
+12 -5 parole .
+1 -7 paroled into
+10 -9 parolees
+4 5 part
+-16 2 part #
+18 -10 part .
+9 3 part :
+9 2 part ;
+-17 -16 part and
+-9 1 part defendants
+-16 1 part dismissed
+-2 -6 part ecf
+-12 -5 part in
+-1 -8 part judge
+12 -17 part motion
 -10 0 part petitioner
-2 13 part plaintiffs
--6 4 part respondents
-13 -10 part vacated
-12 -14 parte application
--1 17 parte motion
--2 20 partial
-7 -2 partial summary
--2 -11 participants
--28 4 parties
-14 -11 parties #
-16 -6 parties .
-28 4 parties agree
-12 1 parties agreement
--9 5 parties and
-2 -7 parties are
--11 -9 parties joint
-5 19 parties notified
--2 14 parties request
--12 4 parties shall
-8 3 parties so
--18 9 parties stipulation
--20 -9 parties to
--15 -1 party
--1 10 party shall
-12 -4 paso
-6 4 paso division
--11 2 pass
--13 10 passed
-11 -2 passed with
--35 -16 passport
--13 -1 passport to
-25 -4 patrol
--12 9 paul
-5 11 pauperis .
-17 15 pause
--10 13 pay
--13 3 pay #
--9 7 pay for
--11 -11 pay the
--9 -8 payment
--15 -8 paz
-8 -9 pdf
+3 10 part plaintiffs
+-8 4 part respondents
+16 -2 part vacated
+14 -11 parte application
+-7 16 parte motion
+0 15 partial
+6 -2 partial summary
+-1 -14 participants
+-30 5 parties
+11 -8 parties #
+15 -11 parties .
+22 2 parties agree
+10 -4 parties agreement
+-9 9 parties and
+3 -8 parties are
+-10 -5 parties joint
+6 18 parties notified
+-2 13 parties request
+11 7 parties so
+-20 10 parties stipulation
+-25 -9 parties to
+-10 -7 party
+-1 9 party shall
+12 -3 paso
+5 7 paso division
+-14 3 pass
+-18 10 passed
+9 -2 passed with
+-30 -15 passport
+-11 -1 passport to
+-8 3 path
+24 -6 patrol
+-7 12 paul
+-8 2 pauperis
+3 12 pauperis .
+23 14 pause
+-14 16 pay
+-14 5 pay #
+6 -5 pay and
+-11 11 pay for
+-13 -11 pay the
+-11 -6 payment
+-7 -3 payment of
+-13 -8 paz
+6 -7 pdf
 -2 -8 pdf document
--23 -10 pendens
+-15 -8 pendens
 33 45 pending
-15 4 pending .
--3 13 pending ;
-5 27 pending a
--14 -3 pending arbitration
--6 -6 pending before
--1 -10 pending decision
-6 -3 pending disposition
-5 37 pending further
-33 -2 pending habeas
--4 -11 pending motion
--8 -3 pending motions
-9 -2 pending receipt
-7 3 pending resolution
+13 2 pending .
+-3 14 pending ;
+5 25 pending a
+4 -7 pending decision
+7 3 pending final
+14 36 pending further
+29 -2 pending habeas
+-2 -12 pending motion
+-7 0 pending motions
+10 -1 pending receipt
 -8 -1 pending respondents
--8 10 pending review
--9 4 pending the
-19 7 pending trial
-22 -17 pennsylvania
-0 13 people
--33 19 per
--14 20 per curiam
-14 -1 peralta
--20 2 peregrine
--15 -4 peregrine a
-32 -1 period
-18 -9 period of
-3 8 permanent
-0 -10 permanent injunction
-11 -2 permanently
-16 7 permission
-12 0 permission to
-2 -21 permit
--9 3 permit petitioner
+-10 15 pending review
+-6 5 pending the
+23 7 pending trial
+23 -17 pennsylvania
+2 18 people
+-35 23 per
+-13 20 per curiam
+17 0 peralta
+7 -1 percival g
+-16 -3 peregrine
+-14 -3 peregrine a
+27 1 period
+18 -10 period of
+1 -14 permanent injunction
+9 -1 permanently
+14 7 permission
+7 0 permission to
+-5 -22 permit
+-8 -5 permit legal
+-10 3 permit petitioner
 0 -9 permit removal
-8 0 permit transfer
--12 -13 permitted
--8 2 permitting
--20 -14 person
--19 10 person .
--10 -2 person at
--7 -1 person hearing
--1 -12 person proceedings
-0 -13 personal
-0 -7 personal knowledge
--14 -13 personnel
--36 23 persons
--3 -6 persons booked
--2 11 persons identified
--7 6 persons in
--5 12 persons listed
-8 12 persons on
--11 0 persons who
--16 0 persons with
--2 6 persuaded
--2 6 persuaded that
-4 22 peru
-27 -19 petition
-25 9 petition #
--6 12 petition .
-24 4 petition :
-47 -4 petition ;
-13 20 petition and
-8 -5 petition as
--25 -1 petition denied
-9 7 petition dkt
-23 6 petition doc
-1 8 petition due
-1 -6 petition ecf
--56 -26 petition for
-10 -14 petition granted
-1 22 petition has
-15 -13 petition in
-47 -16 petition is
--7 0 petition itself
--14 0 petition may
-21 -8 petition of
-29 -3 petition should
--7 4 petition the
-8 -2 petition to
-5 7 petition under
--3 8 petition upon
--17 -11 petition was
--13 -3 petition within
--12 1 petition without
-57 13 petitioner
--10 14 petitioner aboard
+-13 -6 permitted
+-8 -3 permitting
+-15 -12 person
+-11 9 person .
+-10 -3 person at
+-10 -1 person hearing
+0 -8 person proceedings
+-1 -14 personal
+0 -8 personal knowledge
+-11 -8 personnel
+-38 23 persons
+7 -2 persons held
+-2 14 persons identified
+-9 7 persons in
+-6 13 persons listed
+13 11 persons on
+-12 -2 persons who
+-11 3 persons with
+3 20 peru
+22 -23 petition
+26 10 petition #
+-8 11 petition .
+23 1 petition :
+50 -5 petition ;
+9 18 petition and
+-29 0 petition denied
+2 9 petition dismissed
+6 11 petition dkt
+25 8 petition doc
+4 9 petition due
+1 -8 petition ecf
+-48 -28 petition for
+11 -18 petition granted
+0 24 petition has
+-8 3 petition held
+18 -12 petition in
+45 -20 petition is
+-9 -1 petition itself
+-10 -1 petition may
+23 -7 petition of
+8 -2 petition remains
+27 -6 petition should
+-9 2 petition the
+-12 -8 petition was
+-10 -2 petition within
+-12 0 petition without
+56 13 petitioner
+-14 0 petitioner .
+3 -7 petitioner a
+-12 15 petitioner aboard
 -8 2 petitioner and
--2 10 petitioner appellant
--2 -13 petitioner appellee
--7 17 petitioner asks
-33 -19 petitioner at
--2 -6 petitioner back
-30 1 petitioner be
--6 -17 petitioner before
-9 -11 petitioner beyond
-9 -3 petitioner by
--11 0 petitioner can
-6 -4 petitioner does
-4 19 petitioner for
-22 20 petitioner from
-8 -3 petitioner go
-14 -3 petitioner goes
-6 -1 petitioner had
--37 -3 petitioner has
--41 1 petitioner having
-1 -23 petitioner in
-30 12 petitioner is
--25 -23 petitioner may
--12 14 petitioner mr
--7 7 petitioner ms
-8 12 petitioner must
+-2 13 petitioner appellant
+-4 -11 petitioner appellee
+-11 18 petitioner asks
+27 -17 petitioner at
+-6 -13 petitioner back
+31 -4 petitioner be
+-4 -12 petitioner before
+10 -10 petitioner beyond
+10 -3 petitioner by
+-12 0 petitioner can
+6 -3 petitioner does
+10 14 petitioner for
+23 17 petitioner from
+11 -3 petitioner go
+16 -4 petitioner goes
+-7 -1 petitioner got
+9 -1 petitioner had
+-39 4 petitioner has
+-35 -1 petitioner having
+10 -25 petitioner in
+33 19 petitioner is
+-31 -22 petitioner may
+-9 13 petitioner mr
+-4 7 petitioner ms
+8 8 petitioner must
 -7 -1 petitioner need
-18 21 petitioner not
--22 5 petitioner on
--4 8 petitioner or
-19 2 petitioner out
-17 -2 petitioner outside
-1 9 petitioner received
--36 23 petitioner s
-48 14 petitioner shall
--11 -2 petitioner should
-11 4 petitioner stays
-6 -7 petitioner the
-56 21 petitioner to
-9 5 petitioner under
--24 22 petitioner until
--5 -7 petitioner via
--27 -9 petitioner was
-7 -1 petitioner where
--8 1 petitioner who
-28 -1 petitioner will
-17 -7 petitioner within
-14 -3 petitioners
--8 4 petitioners #
-11 -13 petitioners .
--4 20 petitioners and
-7 -5 petitioners are
-7 -2 petitioners is
--9 -4 petitioners motion
--13 -1 petitions
--11 11 petra
--2 11 petrosyan
--6 -1 philemon
--3 13 philip
--8 0 photographs
--7 -3 physical
-11 2 pike
-12 -6 pine
-14 -5 pine prairie
-20 -1 pineda
-20 0 pineda leal
-23 8 place
--11 3 place .
-19 6 place for
-11 20 place in
-22 1 place of
--15 -13 place on
-16 -9 place petitioner
-2 12 place until
--22 2 placed
--10 -2 placed upon
--8 1 plain
--37 24 plaintiff
--2 -8 plaintiff is
--10 -6 plaintiff may
--10 9 plaintiff s
--12 16 plaintiff shall
--35 18 plaintiffs
--3 8 plaintiffs and
--4 8 plaintiffs motion
-9 9 plaintiffs shall
-4 -22 plan
--10 2 plane
-6 1 plane to
--3 -12 planned
--17 6 plans
-7 -4 plaza
+17 21 petitioner not
+-15 9 petitioner on
+-2 10 petitioner or
+22 5 petitioner out
+14 -7 petitioner outside
+0 9 petitioner received
+-31 17 petitioner s
+46 6 petitioner shall
+-14 -1 petitioner should
+11 7 petitioner stays
+5 -8 petitioner the
+55 18 petitioner to
+11 5 petitioner under
+-27 24 petitioner until
+-10 -7 petitioner via
+-21 -7 petitioner was
+6 -2 petitioner where
+32 3 petitioner will
+18 -5 petitioner within
+12 -5 petitioners
+-12 2 petitioners #
+5 -11 petitioners .
+-1 18 petitioners and
+-8 0 petitioners motion
+-7 12 petra
+-5 11 petrosyan
+-3 11 philip
+13 1 pike
+10 -7 pine
+11 -7 pine prairie
+22 -1 pineda
+22 0 pineda leal
+21 12 place
+-13 1 place .
+16 2 place for
+11 17 place in
+27 0 place of
+-11 -11 place on
+14 -9 place petitioner
+1 12 place until
+-23 7 placed
+-7 -3 placed on
+-13 -2 placed upon
+-7 0 plain
+-39 24 plaintiff
+7 -2 plaintiff attorney
+-1 -12 plaintiff is
+-19 -4 plaintiff may
+-9 10 plaintiff s
+-11 16 plaintiff shall
+5 8 plaintiff to
+-30 14 plaintiffs
+-2 -6 plaintiffs may
+-1 9 plaintiffs motion
+-7 -4 plaintiffs on
+8 7 plaintiffs shall
+4 -18 plan
+-8 3 plane
+-5 -14 planned
+-15 9 plans
 -12 -1 plea
 -13 0 plea of
--8 -2 pltf
-6 11 pm
--19 -10 pm .
-11 2 pm and
--17 -8 pm before
-2 12 pm on
--11 6 pm to
-9 -2 pod
-7 -2 pod d
--8 0 policies
--4 -7 pollitt
--3 -7 pollitt :
-16 -20 pomfret
-8 -18 population
-2 27 port
--7 13 port of
-17 -2 portion
-17 -2 portion of
--12 13 portland
--5 13 portland courtroom
-13 0 poses
-13 0 poses a
--9 8 position
--11 5 possible
--4 -18 post
--18 -3 post a
-8 -6 post bond
--5 -8 posted
-8 -9 posting
--9 10 postponed
--18 34 power
--30 28 power to
-14 -5 prairie
-4 -6 prayed
-5 -12 preceded
-19 0 preclude
-10 -33 prejudice
--9 26 prejudice #
--11 -19 prejudice .
-1 -17 prejudice as
--22 9 prejudice for
-13 -2 prejudice petitioner
-21 -21 prejudice to
--7 9 prejudice under
-12 -2 preliminarily approved
--11 16 preliminary
--30 -12 preliminary approval
-36 29 preliminary injunction
-0 9 preliminary relief
--8 -17 premature
--22 -15 premature .
--16 -6 prepared
--11 -6 prepared to
--19 -8 presence
+0 6 pleading
+-8 -1 pltf
+-2 -6 plymouth
+5 13 pm
+-17 -9 pm .
+13 4 pm and
+-18 -6 pm before
+0 -7 pm by
+0 10 pm on
+-10 5 pm to
+1 -7 pnw
+1 -7 pnw rjs
+9 -3 pod
+6 -2 pod d
+7 -3 police
+-8 1 policies
+-2 -7 pollitt
+-2 -7 pollitt :
+18 -22 pomfret
+3 -18 population
+0 30 port
+-7 15 port of
+15 -4 portion
+15 -4 portion of
+-15 11 portland
+-4 11 portland courtroom
+-3 7 ports
+-3 7 ports of
+14 0 poses
+14 0 poses a
+-8 7 position
+-14 5 possible
+-7 -15 post
+-19 -2 post a
+7 -5 post bond
+-2 -10 posted
+7 -7 posting
+-5 7 postponed
+-21 33 power
+-35 29 power to
+7 0 practice
+11 -7 prairie
+11 -9 prayed
+5 -11 preceded
+4 -8 precedential
+24 -1 preclude
+11 -31 prejudice
+-8 29 prejudice #
+-18 -19 prejudice .
+2 -8 prejudice and
+10 -14 prejudice as
+-23 8 prejudice for
+11 -4 prejudice petitioner
+24 -17 prejudice to
+-6 10 prejudice under
+13 -1 preliminarily approved
+-5 21 preliminary
+-30 -10 preliminary approval
+40 28 preliminary injunction
+-1 11 preliminary relief
+-4 -13 premature
+-19 -12 premature .
+-16 -7 prepared
+-8 -7 prepared to
+-18 -9 presence
 -16 -7 presence of
--14 -2 present
-1 5 present .
--1 -9 present any
-22 -4 present himself
-16 0 present in
-0 -13 presented
--7 9 presently
-8 -21 preserve
-10 11 preserving
-13 9 preserving jurisdiction
--25 -6 press
--7 4 pressed
-2 -12 presumption
--8 -9 pretrial
-4 9 pretrial conference
--8 -1 pretrial order
--1 -10 pretrial services
--6 9 prevent
--7 0 prevents
-10 -20 previously
-12 -1 previously as
-11 13 prior
-1 -9 prior order
--9 -2 private
--8 0 private room
--18 -7 privilege
--9 -20 pro
--12 -7 pro hac
--5 8 pro tunc
-0 -23 probable
-0 -23 probable cause
-6 -2 probation office
-10 -2 procedural
--8 1 procedures
--30 -11 proceed
--4 -10 proceed .
-0 -11 proceed as
--16 -3 proceed by
--3 8 proceed in
--1 -13 proceed under
--7 25 proceed with
-21 3 proceeding
-7 6 proceeding is
--18 -35 proceedings
--6 13 proceedings .
--7 -7 proceedings are
--18 11 proceedings before
-22 -16 proceedings by
-40 10 proceedings held
--9 -9 proceedings in
-7 -16 proceedings is
+-13 -5 present
+-1 -11 present any
+18 -7 present himself
+19 0 present in
+3 -14 presented
+7 -6 presented to
+-8 11 presently
+7 -21 preserve
+14 9 preserving
+17 8 preserving jurisdiction
+-24 -5 press
+3 7 pressed to
+4 -9 presumption
+-11 -15 pretrial
+2 8 pretrial conference
+-9 -1 pretrial order
+-1 -9 pretrial services
+-5 7 prevent
+12 -17 previously
+13 -1 previously as
+12 13 prior
+7 -11 prior order
+-8 3 prison
+-8 -3 private
+-11 0 private room
+-18 -6 privilege
+-9 -27 pro
+-10 -9 pro hac
+1 -20 probable
+1 -20 probable cause
+1 -8 probation
+4 -5 probation office
+6 -3 procedural
+-35 -10 proceed
+-3 -9 proceed .
+0 -14 proceed as
+-15 -2 proceed by
+0 -7 proceed under
+-10 26 proceed with
+23 -7 proceeding
+-15 -34 proceedings
+-4 13 proceedings .
+-9 -5 proceedings are
+-17 15 proceedings before
+26 -19 proceedings by
+-7 -1 proceedings consistent
+36 9 proceedings held
+-9 -6 proceedings in
+10 -18 proceedings is
 -8 -1 proceedings on
--26 4 proceedings pending
--6 -3 proceeds
-18 -11 process
-12 -4 processing
+-25 -1 proceedings pending
+22 -8 process
+16 -5 processing
 19 -3 processing center
-2 31 proclamation
-15 5 proclamation .
--7 9 proclamation is
--24 -24 produce
--20 -4 produce the
--1 -12 produce to
--20 13 produced
+-2 29 proclamation
+12 4 proclamation .
+-8 9 proclamation is
+-2 7 proclamation without
+-28 -21 produce
+-23 -2 produce the
+-2 -11 produce to
+-21 10 produced
 -8 -4 produced .
--10 -2 produced in
--24 -23 production
--15 -13 production of
--18 -2 program
-23 22 prohibited
-11 18 prohibited from
-3 -10 prohibiting
-8 20 prohibition
-10 14 prohibition on
--2 12 prolong
--2 14 prolong the
-3 11 prolonged
-11 4 proof
-9 -6 proof of
--8 19 proof that
-2 -10 proper
--7 -3 proper duration
--14 -5 properly
--1 6 property
-3 10 property and
--22 11 proposed
--11 5 proposed class
--2 15 proposed intervenor
--14 -2 proposing
--13 0 prosecution
--6 -7 prosecution .
-6 12 protected
--19 33 protection
--9 16 protection of
+-11 -2 produced in
+-21 -19 production
+-13 -11 production of
+-16 -2 program
+22 21 prohibited
+12 16 prohibited from
+3 -9 prohibiting
+5 22 prohibition
+5 22 prohibition on
+-4 14 prolong
+-4 15 prolong the
+6 12 prolonged
+12 3 proof
+-6 16 proof that
+7 -11 proper
+-9 -3 proper duration
+-16 -6 properly
+0 8 property
+1 12 property and
+-22 10 proposed
+-10 7 proposed class
+-2 8 proposed intervenor
+-6 6 proposed order
+-9 -2 proposing
+-10 1 prosecution
+10 13 protected
+-20 30 protection
+-9 10 protection of
 -1 7 protections
 -2 8 protections of
--12 -17 protective
--12 -16 protective order
--20 20 protects
-2 -8 provide
-3 10 providing
-31 -16 provision
--2 14 provisional
-18 0 provisional class
-10 19 provisionally
--5 7 provisionally certified
-39 -6 provisions
-19 -3 provisions of
-9 -7 pruitt
-6 0 pryce
--51 -29 public
--7 -9 public .
--6 -2 public defender
--10 -4 public docket
--7 -4 public view
-0 -14 publication
-0 -14 publication .
-22 22 published
-11 -1 published .
-2 15 published authored
-23 6 published opinion
--18 10 published order
--7 -3 purged
-9 -2 purpose
--5 12 purposes
-10 -8 pursuant
-10 -8 pursuant to
-1 48 put
-6 12 put aboard
-7 0 put back
--7 15 put him
-0 -14 put in
-13 -17 put off
-25 24 put on
--23 16 put out
--15 17 put petitioner
--12 0 putative
--12 0 putative class
--8 11 putting
-9 -9 pwh
-9 -2 pwh adr
-12 0 q
-13 0 q .
-36 -9 quarantine
-0 -7 quentin
--2 -7 quentin r
--34 -6 question
--8 -2 question a
-3 -8 question of
--4 -14 questioning
--12 4 questions
--16 31 quiet
-3 11 quill
+-15 -15 protective
+-16 -14 protective order
+-12 22 protects
+5 -11 provide
+3 9 providing
+31 -20 provision
+5 15 provisional
+19 0 provisional class
+10 18 provisionally
+-4 6 provisionally certified
+38 -6 provisions
+18 -2 provisions of
+9 -6 pruitt
+-50 -25 public
+-8 -13 public .
+-11 -4 public docket
+5 -17 publication
+5 -17 publication .
+-1 -9 publish
+18 19 published
+12 -1 published .
+1 12 published authored
+22 1 published opinion
+-23 12 published order
+7 -2 puerto
+7 -2 puerto rico
+-6 -3 purged
+-5 8 purposes
+2 -9 pursuant
+2 -9 pursuant to
+2 43 put
+7 10 put aboard
+11 -2 put back
+-7 14 put him
+-1 -13 put in
+13 -16 put off
+17 23 put on
+-21 13 put out
+-12 18 put petitioner
+-12 -1 putative
+-12 -1 putative class
+-4 18 putting
+10 -8 pwh
+10 -3 pwh adr
+8 -3 q .
+34 -10 quarantine
+-2 -7 quentin
+-3 -7 quentin r
+-36 -2 question
+-7 -2 question a
+3 -9 question of
+-8 -14 questioning
+-13 5 questions
+-16 36 quiet
+4 8 quill
 -8 3 quillfeather
--10 3 quispe
-20 1 quist
-11 20 quo
-3 15 quo .
--6 15 qvl
--6 15 qvl obt
-27 -16 r
-13 -9 r .
-7 -4 r r
--13 16 raise
--12 6 raised
-10 9 rather
-11 9 rather than
--14 9 raymond
--14 5 rds
-17 -56 re
--44 -18 re #
--30 -13 re :
-25 -6 re arrest
-16 -8 re arresting
-42 -13 re detain
-9 -4 re detaining
-20 -16 re detention
--12 0 re noting
-12 -12 re preliminary
-6 28 reach
--9 14 reached
--14 13 reaches
-1 9 reaches persons
--19 -9 read
-6 7 read #
+-11 2 quispe
+16 3 quist
+15 15 quo
+3 14 quo .
+-6 14 qvl
+-6 14 qvl obt
+26 -18 r
+13 -11 r .
+11 -4 r r
+-12 16 raise
+-10 7 raised
+6 11 rather
+6 11 rather than
+-9 13 raymond
+-21 10 rds
+23 -58 re
+-46 -18 re #
+-34 -10 re :
+36 -7 re arrest
+13 -7 re arresting
+42 -15 re detain
+10 -5 re detaining
+25 -18 re detention
+-10 0 re noting
+11 -9 re preliminary
+11 32 reach
+-3 7 reach of
+-7 14 reached
+-17 10 reaches
+-27 -6 read
+7 7 read #
 -1 -9 read as
+-1 7 read the
 7 -4 reading
 7 -4 reading of
--3 -7 ready
--1 -7 ready to
-6 0 real
-22 -19 reason
-14 -1 reason for
-2 -9 reason of
-13 -5 reason to
--4 -14 reasonable
--7 -5 reasonable and
-30 -20 reasonably
-22 -20 reasonably foreseeable
-35 0 reasons
-4 -7 reasons :
--2 -9 reasons given
--20 18 reasons in
--10 -4 reassigned
--10 -3 reassigned to
--14 -4 reassignment
--18 -3 receipt
+-3 -9 ready
+-1 -9 ready to
+6 2 real
+21 -19 reason
+12 -2 reason for
+1 -8 reason of
+15 -6 reason to
+-6 -16 reasonable
+6 -2 reasonable .
+28 -17 reasonably
+21 -17 reasonably foreseeable
+35 -6 reasons
+8 -8 reasons :
+-12 -7 reasons given
+-19 15 reasons in
+-7 -5 reassigned
+-7 -3 reassigned to
+-14 -5 reassignment
+-20 -5 receipt
+-9 -9 receipt of
 7 0 receive
--32 4 received
+-29 -1 received
 -8 0 received .
 -4 10 received the
 -12 5 receives
--8 0 recess
-33 -9 recognizance
-10 -5 recommendation
-16 -7 recommendation #
-8 -5 recommendation .
--5 5 recommendation ;
-9 15 recommendation doc
-9 -2 recommendations
-9 -8 recommendations .
-2 15 recommendations ;
--13 -3 recommendations and
--10 31 reconsider
--12 30 reconsider #
--5 -12 reconsider .
-1 10 reconsideration
--10 5 reconsideration #
-13 -4 reconsideration .
-8 -3 reconsideration and
--16 10 reconsideration the
-11 -7 record
--7 17 record .
--7 -8 record and
--6 -3 record by
--5 -13 record is
-19 -2 record on
--8 -1 record that
-0 18 record the
--23 -13 records
--10 -1 records .
--3 -14 records of
--3 11 records on
--5 -7 recusal
+27 -5 recognizance
+8 -2 recommendation
+13 -4 recommendation #
+4 -6 recommendation .
+0 7 recommendation ;
+10 14 recommendation doc
+14 -6 recommendations
+7 -8 recommendations .
+1 16 recommendations ;
+-9 -5 recommendations and
+6 -2 recommendations in
+-9 34 reconsider
+-11 28 reconsider #
+-5 -9 reconsider .
+-4 8 reconsideration
+-12 5 reconsideration #
+11 -5 reconsideration .
+7 -6 reconsideration and
+-1 7 reconsideration of
+-15 10 reconsideration the
+11 -12 record
+-10 18 record .
+-11 -7 record and
+-7 -11 record is
+24 -2 record on
+-10 -1 record that
+0 16 record the
+-21 -11 records
+-6 -1 records .
+-4 -11 records of
+-6 10 records on
+-4 -9 recusal
 -8 -4 redacted
-16 5 redetermination
-9 -1 redetermination .
--8 -7 reference
--1 -6 reference to
--28 16 referred
--17 16 referred to
--11 -15 referring
--13 -6 referring motion
-11 -9 referring the
--10 9 refile
--4 41 refiled
-10 -4 refiling
--22 1 refrain
--22 1 refrain from
--3 9 refugee
--15 -4 refusal
--9 -3 refusal to
-30 -9 refused
--3 7 refused ;
--15 1 refusing
--8 9 refusing to
-7 -3 regain
--25 -5 regarding
--2 -7 registered
--7 -3 registry
-14 -6 regular
--39 -27 rehearing
--8 -2 rehearing #
--10 -15 rehearing en
--5 -12 rehearing is
--9 -1 reimburse
-0 9 reinstated
--6 -7 rejected
-11 -2 rejecting
-4 -26 related
-20 -11 related doc
-9 -4 relaxed
-108 -67 release
-19 -5 release .
-6 0 release ;
-24 -1 release as
-10 -8 release directed
--23 1 release from
-15 -15 release him
-16 14 release is
-23 -15 release of
-16 14 release on
-30 -17 release order
-20 -12 release pending
-5 -9 release petitioner
--19 -2 release that
--19 -4 release the
--7 -1 release to
-57 -50 released
-15 -6 released .
-13 -4 released forthwith
-9 -15 released on
+17 7 redetermination
+11 -2 redetermination .
+-10 -6 reference
+-25 18 referred
+-20 18 referred to
+-12 -15 referring
+-14 -5 referring motion
+14 -9 referring the
+-5 35 refiled
+10 -2 refiling
+-19 0 refrain
+-19 0 refrain from
+-3 7 refugee
+-16 -3 refusal
+-11 -2 refusal to
+36 -11 refused
+-5 7 refused ;
+-14 -3 refusing
+-22 -3 regarding
+-7 -2 regarding the
+-1 -10 registered
+-14 -2 registry
+-7 0 registry to
+15 -5 regular
+0 -8 regulation
+-40 -28 rehearing
+-6 -1 rehearing #
+-14 -16 rehearing en
+-3 -11 rehearing is
+-8 0 reimburse
+0 7 reinstated
+14 -2 rejecting
+-3 -23 related
+20 -9 related doc
+7 -4 relaxed
+108 -72 release
+23 -1 release as
+10 -10 release directed
+-25 -3 release from
+14 -16 release him
+19 5 release is
+24 -13 release of
+14 14 release on
+32 -15 release order
+20 -10 release pending
+6 -8 release petitioner
+-22 -3 release that
+-14 -3 release the
+-8 0 release to
+58 -53 released
+5 -5 released .
+-8 5 released by
+16 -5 released forthwith
+6 -10 released on
 -2 -7 released or
 -15 0 released to
-13 -6 released today
-1 13 released within
-26 -13 releases
-46 -14 releasing
-23 -7 releasing petitioner
-30 18 relief
-13 -3 relief #
-23 -1 relief .
--1 8 relief ;
-22 -22 relief in
--11 -1 relief is
-8 1 relief not
-0 36 relief of
--15 -7 relief requested
--11 -5 relief sought
+18 -6 released today
+3 15 released within
+24 -12 releases
+44 -12 releasing
+23 -5 releasing petitioner
+20 19 relief
+13 -5 relief #
+22 3 relief .
+0 11 relief ;
+17 -19 relief in
+-10 2 relief is
+7 0 relief may
+7 -1 relief not
+1 34 relief of
+-17 -5 relief requested
+-10 -3 relief sought
 -8 -1 relief to
-10 -9 relieved
-25 -6 relieved of
-31 -17 relocate
-21 -2 relocate petitioner
-20 2 relocating
-9 4 relocating him
-13 5 relocation
-23 16 remain
+19 -10 relieved
+26 -7 relieved of
+30 -17 relocate
+19 -3 relocate petitioner
+23 0 relocating
+11 3 relocating him
+15 0 relocation
+22 17 remain
 5 -10 remain at
-17 18 remain in
-20 6 remain operative
--7 -6 remainder
-20 -12 remains
-30 -9 remains .
--1 24 remains in
--11 -2 remains of
--8 -12 remains pending
+15 19 remain in
+20 5 remain operative
+-9 -7 remainder
+2 -6 remainder of
+24 -7 remains
+28 -12 remains .
+4 7 remains at
+-1 18 remains in
+-13 -1 remains of
+-11 -8 remains pending
 -7 0 remains to
-4 -9 remains where
--31 1 remand
--8 -7 remand .
-7 -1 remand from
--9 13 remand to
-23 -1 remanded
-12 -8 remanded ;
--16 7 remanded for
--12 23 remanded judge
-27 -7 remanded to
-1 12 remanding
--11 11 remedial
--11 11 remedial order
--10 -1 remedies
--12 -3 reminded
--11 -2 reminded that
--13 2 remote
--10 2 remote proceedings
--88 196 removal
--22 5 removal #
--34 -11 removal .
--13 7 removal :
-25 19 removal ;
-32 34 removal and
--2 6 removal at
--2 -18 removal be
--2 33 removal de
--5 -10 removal ecf
-6 36 removal entered
--5 16 removal filed
-3 -19 removal flight
--2 -8 removal for
-7 -9 removal from
-10 5 removal imposed
--1 -24 removal in
--38 39 removal is
-8 13 removal no
--64 56 removal of
-18 16 removal on
-6 -12 removal or
--6 15 removal order
--12 2 removal orders
--5 9 removal pending
-26 -11 removal period
--4 -7 removal previously
--9 13 removal remains
--4 28 removal shall
-9 -2 removal should
-0 13 removal terminates
-11 4 removal the
--9 13 removal to
-9 3 removal under
-1 10 removal until
--2 -23 removal was
--27 73 removals
--7 18 removals .
--4 15 removals under
--59 93 remove
+6 4 remains under
+9 -10 remains where
+-31 -1 remand
+-6 -6 remand .
+8 -1 remand from
+-8 8 remand to
+22 -2 remanded
+14 -7 remanded ;
+-19 4 remanded for
+-10 22 remanded judge
+30 -13 remanded to
+1 18 remanding
+-13 15 remedial
+-13 15 remedial order
+-7 -2 remedies
+-9 -5 reminded
+-9 -4 reminded that
+-12 1 remote
+-9 1 remote proceedings
+-89 195 removal
+-18 4 removal #
+-33 -13 removal .
+-12 8 removal :
+15 17 removal ;
+33 41 removal and
+-2 -13 removal be
+6 -5 removal being
+-3 31 removal de
+-2 -13 removal ecf
+4 36 removal entered
+-5 20 removal filed
+2 -19 removal flight
+-2 -9 removal for
+9 -7 removal from
+-1 -7 removal having
+11 6 removal imposed
+-1 -29 removal in
+-48 49 removal is
+10 10 removal no
+-63 56 removal of
+17 11 removal on
+10 -15 removal or
+-6 11 removal order
+-12 3 removal orders
+-4 14 removal pending
+29 -13 removal period
+-11 17 removal remains
+-6 27 removal shall
+9 1 removal should
+0 7 removal terminates
+13 3 removal the
+-7 14 removal to
+7 4 removal under
+1 8 removal until
+-1 -28 removal was
+9 3 removal will
+-27 78 removals
+-8 19 removals .
+-4 19 removals under
+-56 94 remove
 -8 1 remove any
--8 4 remove her
--10 23 remove him
-14 15 remove or
--23 52 remove petitioner
-7 -4 remove petitioners
--18 -8 remove the
--46 83 removed
--10 5 removed .
--12 5 removed before
-33 12 removed from
--6 9 removed petitioner
--15 -5 removed to
--6 10 removed while
--25 81 removing
--10 15 removing any
--11 3 removing him
--1 14 removing petitioner
--2 13 removing plaintiffs
-12 0 renaldo
-12 0 renaldo crossley
--1 9 rendered
--7 6 renew
--8 3 renew it
-9 -1 renewal
-21 31 renewed
-9 5 renewed .
--8 3 renewed emergency
--20 23 renewed for
-10 21 renewed motion
-7 0 renfield
-7 0 renfield #
--7 32 reopen
--12 7 reopen .
-11 4 reopen and
--8 2 reopen have
+-12 21 remove him
+12 15 remove or
+-18 53 remove petitioner
+-15 -6 remove the
+-41 86 removed
+-10 7 removed .
+-10 10 removed before
+37 10 removed from
+-5 8 removed petitioner
+-15 -4 removed to
+-6 13 removed while
+-29 73 removing
+-10 12 removing any
+-9 3 removing him
+3 15 removing petitioner
+-3 8 removing plaintiffs
+-7 1 removing the
+14 0 renaldo
+14 0 renaldo crossley
+-1 13 rendered
+-11 9 renew
+10 -2 renewal
+26 33 renewed
+10 4 renewed .
+-7 11 renewed emergency
+-21 25 renewed for
+9 19 renewed motion
+6 0 renfield
+6 0 renfield #
+-3 40 reopen
+-8 10 reopen .
+11 5 reopen and
+-9 2 reopen have
 -6 9 reopened
--12 28 reopening
--5 17 repatriated
--7 19 repatriation
--7 18 repatriation of
--8 2 replaced
--3 6 replaced by
--7 -3 replacing
--7 -3 replacing #
-9 -23 reply
-10 13 reply #
-11 11 reply by
--4 -25 reply due
-0 -10 reply in
--6 4 reply is
--7 -12 reply within
--9 -3 report every
+-12 27 reopening
+-7 14 repatriated
+-9 20 repatriation
+-9 19 repatriation of
+-7 2 replaced
+-3 7 replaced by
+4 -21 reply
+11 10 reply #
+4 9 reply by
+-2 -16 reply due
+-6 -9 reply within
+4 3 report and
+8 2 report by
+-9 -2 report every
 -8 -3 report is
-12 -5 report of
--22 -2 report that
-24 -6 report to
-0 13 report within
--9 13 reported
--3 7 reported that
-7 -18 reporter
-9 -12 reporter :
-21 -9 reporting
--6 -18 reports
--14 -9 representative
-3 -11 represented
--12 -3 represented .
--12 -2 republic of
--48 16 request
--15 7 request #
-28 -6 request .
--8 -7 request :
-20 13 request for
-18 2 request is
--16 48 request that
--14 10 request the
--29 -73 request to
--19 7 requested
--3 16 requested .
--8 -5 requested a
--8 -1 requested in
--5 19 requests
-0 13 require
--16 23 required .
--1 -6 required by
-9 -2 requirement of
-7 1 requirements
-32 -6 requires
-10 1 requires .
--9 5 requires the
-40 -18 requiring
-10 0 requiring a
-10 -4 requiring bond
--1 8 rescinded .
--14 0 reserved
--24 2 reserved .
-7 0 reserved for
--7 -13 reserves
--8 0 reserving
--5 10 reset
--5 22 reset from
-6 -8 reset to
--7 -2 resetting
-6 0 reside
-0 6 residence
-7 3 resolution of
-14 7 resolved .
--4 -8 resolving
--4 -7 resolving #
-4 -11 respect
--2 -7 respect to
--1 7 respectfully
-5 -8 respects
--1 -9 respects the
--16 -9 respond
--25 -28 respond to
--14 -3 respond within
--10 2 respondent
--2 -9 respondent .
--5 9 respondent is
-1 7 respondent may
-29 14 respondent s
-11 -4 respondent shall
--15 18 respondent to
-35 4 respondents
-6 -4 respondents #
-4 13 respondents .
-15 8 respondents and
-60 7 respondents are
--17 0 respondents be
-16 -7 respondents from
-8 -1 respondents give
--6 -25 respondents have
--15 -7 respondents in
-20 1 respondents may
-22 -20 respondents motion
-5 7 respondents must
-16 -13 respondents need
--7 1 respondents notice
--8 -4 respondents on
-18 7 respondents oral
--15 12 respondents request
-14 -1 respondents say
--26 17 respondents shall
-13 7 respondents their
-6 3 respondents to
--10 0 respondents unopposed
--6 -3 respondents were
--7 2 respondents will
--20 -19 response
--7 20 response .
--12 12 response by
-17 1 response due
--17 -9 response is
--26 -20 response to
-1 13 responsibility
--9 0 rest
-9 -4 rest .
--14 -1 restitution
--4 -13 restore
-4 -8 restore petitioner
--20 17 restrained
--4 8 restrained from
--4 8 restrained through
-3 19 restraining
-10 28 restraining order
--1 -9 restraining orders
-22 59 restraint
-2 15 restraint against
-9 9 restraint at
-20 6 restraint in
-2 21 restraint is
-13 25 restraints
-15 18 restrepo
-4 -6 restricted
-8 -16 restriction
-12 -1 restriction on
-2 -6 restrictions
--1 7 resubmit
-8 -9 result
-6 -9 resumes
--20 58 return
--7 -4 return .
-0 8 return and
-10 14 return by
-26 -19 return date
-5 -16 return him
--25 8 return is
--23 2 return of
-10 12 return petitioner
--7 26 return to
--19 -25 returned
--1 -22 returned to
--7 19 reunification
-4 -9 reverse
-52 -27 reversed
-24 -12 reversed .
-10 -5 reversed and
--14 9 reversed in
--31 18 review
--12 20 review .
--10 2 review ;
--3 13 review by
--9 -15 review denied
--6 -7 review granted
--26 32 review is
-14 -14 review of
-8 -3 review the
--9 -8 reviewed
-24 -3 revisit
-14 -11 revocation
-18 -3 revoke
-19 -6 revoked
-24 -2 revoked and
--1 -10 reyes
-7 -6 rfj
--13 19 rh
-15 -9 rhode
-15 -9 rhode island
--10 8 right to
-11 0 rightly
--13 -4 rights
--10 -1 rights ;
--1 -7 ring
-39 -11 risk
-7 -4 risk .
-7 0 risk of
-8 -13 risk or
-10 6 river
--15 24 rjl
--11 0 rkc
-7 -4 rkl
--13 6 rm
-23 -2 roa
-6 9 road
--1 11 robert
--4 -8 rolling
--27 -18 room
--3 -8 room .
--22 -11 rooms
--9 15 rosalba
+14 -5 report of
+-10 -1 report shall
+-16 -4 report that
+19 -5 report to
+0 9 report within
+-9 14 reported
+12 -16 reporter
+15 -12 reporter :
+22 -10 reporting
+-10 -20 reports
+7 -1 reports that
+-19 -6 representative
+-2 -11 represented
+-10 -3 represented .
+-14 -2 republic of
+-49 16 request
+-9 8 request #
+29 -6 request .
+-6 -8 request :
+17 3 request for
+9 10 request is
+-12 43 request that
+-14 12 request the
+-21 -70 request to
+-23 11 requested
+-5 15 requested .
+-8 -4 requested a
+-6 0 requested in
+-1 6 requested to
+-13 6 requests
+0 8 require
+-15 23 required .
+1 -7 required by
+10 -2 requirement of
+28 -7 requires
+9 1 requires .
+-9 4 requires the
+39 -17 requiring
+12 0 requiring a
+9 -5 requiring bond
+0 8 rescinded .
+-17 7 reserved
+-28 7 reserved .
+10 0 reserved for
+-2 -15 reserves
+-5 9 reset
+-7 -4 reset for
+-4 23 reset from
+6 -9 reset to
+-6 -1 resetting
+11 6 resolved .
+-3 -7 resolving
+-3 -7 resolving #
+6 -11 respect
+-1 -8 respect to
+-2 11 respectfully
+-2 9 respectfully directed
+9 -11 respects
+-6 -9 respects the
+-11 -14 respond
+-29 -27 respond to
+-8 -1 respond within
+-1 -9 respondent #
+-3 -6 respondent .
+-8 8 respondent is
+23 5 respondent s
+14 -6 respondent shall
+-9 19 respondent to
+35 8 respondents
+4 -6 respondents #
+10 10 respondents .
+9 5 respondents and
+7 5 respondents answer
+50 4 respondents are
+-14 1 respondents be
+13 -5 respondents from
+8 -2 respondents give
+-8 -24 respondents have
+-14 -7 respondents in
+20 2 respondents may
+29 -30 respondents motion
+7 7 respondents must
+16 -16 respondents need
+-9 -4 respondents on
+14 7 respondents oral
+-13 15 respondents request
+15 -1 respondents say
+-40 20 respondents shall
+11 8 respondents their
+2 6 respondents to
+-9 0 respondents unopposed
+-5 7 respondents will
+-17 -19 response
+-6 17 response .
+-11 11 response by
+21 1 response due
+-16 -10 response is
+-26 -24 response to
+0 9 responsibility
+0 6 responsive pleading
+-8 4 rest
+8 2 rest .
+-17 -2 restitution
+-2 -15 restore
+7 -9 restore petitioner
+-6 4 restrain
+-22 16 restrained
+-6 8 restrained from
+-5 8 restrained through
+4 22 restraining
+11 31 restraining order
+0 -9 restraining orders
+22 63 restraint
+2 19 restraint against
+8 6 restraint at
+2 -8 restraint imposed
+23 7 restraint in
+0 25 restraint is
+2 -7 restraint on
+13 30 restraints
+13 20 restrepo
+12 -16 restriction
+13 -2 restriction on
+2 -8 restrictions
+6 1 rests
+9 1 rests on
+-2 7 resubmit
+13 -6 result
+5 -12 resumes
+-23 54 return
+-7 1 return .
+-1 6 return and
+3 14 return by
+28 -17 return date
+4 -14 return him
+-20 0 return is
+-22 5 return of
+15 13 return petitioner
+-8 21 return to
+-17 -23 returned
+-3 -18 returned to
+-7 15 reunification
+3 -6 reverse
+61 -25 reversed
+22 -13 reversed .
+22 -1 reversed and
+-13 9 reversed in
+-28 25 review
+-8 16 review .
+-7 4 review ;
+-2 13 review by
+-7 -16 review denied
+-8 -7 review granted
+-32 32 review is
+15 -12 review of
+7 -4 review the
+-8 -7 reviewed
+28 -4 revisit
+12 -11 revocation
+11 -2 revoke
+18 -8 revoked
+26 -3 revoked and
+0 -8 reyes
+8 -6 rfj
+-15 19 rh
+15 -10 rhode
+15 -10 rhode island
+7 -2 rico
+-13 6 right to
+8 0 rightly
+-17 -5 rights
+-11 -1 rights ;
+-1 -8 ring
+42 -10 risk
+8 -5 risk .
+9 0 risk of
+9 -11 risk or
+9 10 river
+-15 30 rjl
+1 -7 rjs
+1 -7 rjs mhp
+-10 1 rkc
+7 -9 rkl
+-9 5 rm
+28 -1 roa
+5 11 road
+0 11 robert
+-4 -10 rolling
+-29 -19 room
+-4 -11 room .
+-24 -12 rooms
+-7 19 rosalba
 -4 11 rosamund
--3 11 rosamund e
--7 -1 roscoe
--7 -1 roscoe abernathy
--7 11 ross
--7 6 rqs
--7 6 rqs meo
-9 -2 rsp
--1 7 rsv
--6 2 rtm
--6 2 rtm .
-21 -6 ruben
-15 -6 ruelas
--6 11 ruiz
-19 2 ruiz .
--44 -8 rule
--5 -12 rule #
--18 10 ruled
--7 -5 ruled .
-12 -3 rules
-18 -10 rules .
-18 -2 rules on
-2 15 ruling .
-1 13 ruling :
--6 -5 ruling by
-3 -13 ruling from
--4 -15 ruling is
-36 13 ruling of
--3 -11 ruling on
--8 -2 rulings
-13 13 run
-0 9 run .
-31 -6 run ;
--4 -8 run from
--4 12 run out
--16 41 runs
+-2 11 rosamund e
+-8 -1 roscoe
+-8 -1 roscoe abernathy
+-5 9 ross
+-7 -1 roster
+-8 7 rqs
+-8 7 rqs meo
+8 -5 rsp
+-1 6 rsv
+-8 3 rtm
+-8 3 rtm .
+26 -8 ruben
+18 -9 ruelas
+-7 7 ruiz
+13 0 ruiz .
+-41 -14 rule
+-5 -9 rule #
+-6 -3 rule on
+-23 15 ruled
+16 -7 rules
+19 -7 rules .
+21 -8 rules on
+1 -11 ruling
+12 18 ruling .
+-1 17 ruling :
+-4 -9 ruling by
+1 -13 ruling from
+-4 -20 ruling is
+-1 -13 ruling letter
+32 13 ruling of
+-15 -6 ruling on
+-7 -1 rulings
+7 16 run
+-7 10 run .
+30 -6 run ;
+-6 -12 run from
+-4 16 run out
+8 -2 run until
+-11 44 runs
 -10 1 rvh
--13 -6 s
-61 -4 s #
-13 -12 s .
-14 -2 s appeal
--6 -18 s application
-17 -9 s april
-12 -5 s arrest
-23 -3 s bond
--2 -14 s brief
--9 -6 s conference
--13 -2 s cost
-2 -13 s counsel
--2 -11 s decision
-1 24 s departure
--17 30 s deportation
-2 -16 s detention
--2 12 s emergency
--1 15 s ex
--9 -2 s family
-7 -1 s fees
-12 2 s habeas
--3 15 s hearing
-15 0 s hr
-8 -7 s informal
--21 21 s injunction
--11 -2 s judgment
--18 19 s june
-20 -7 s lawyer
--22 -15 s letter
+-13 -1 s
+57 -1 s #
+20 -15 s .
+15 -3 s appeal
+2 -15 s application
+14 -8 s april
+10 -8 s arrest
+24 -4 s bond
+-4 -10 s brief
+-3 -8 s conference
+-15 -2 s cost
+-2 -14 s counsel
+-4 -8 s decision
+-2 21 s departure
+-15 28 s deportation
+3 -16 s detention
+10 -4 s earlier
+-1 13 s emergency
+0 15 s ex
+9 -4 s fees
+11 1 s habeas
+0 13 s hearing
+14 0 s hr
+9 -8 s informal
+-21 20 s injunction
+-10 -3 s judgment
+-18 14 s june
+24 -4 s lawyer
+-26 -15 s letter
 -8 -1 s medical
-13 4 s minutes
-5 -24 s motion
--6 5 s name
--8 1 s objections
+10 2 s minutes
+5 -13 s motion
+-1 -6 s notice
+-10 1 s objections
 0 -10 s opinions
-7 9 s oral
--18 -38 s order
--17 5 s own
--8 -4 s passport
-16 -9 s petition
--11 -12 s prior
-8 -1 s re
-7 -4 s reading
-44 -14 s release
--29 22 s removal
--9 -2 s reply
--16 12 s request
--12 1 s response
--22 49 s return
--3 7 s staff
--7 7 s stay
--10 -1 s surname
--5 16 s temporary
-14 -9 s time
-19 -12 s transfer
--10 10 s travel
-17 18 s unopposed
-9 4 sah
--14 8 sah .
--1 31 said
-5 11 said at
-9 5 said no
--8 8 salvador
-17 13 same
-12 -5 same conditions
--1 -10 same day
-4 31 san
-10 13 san francisco
--21 -7 sanction
--10 -18 sanctions
-12 -11 sandoval
-12 -11 sandoval thorne
-14 -4 santos
--1 18 sargon
--13 -2 satisfied
-13 -6 save
-7 -10 save for
--11 -16 say
--9 -1 say by
-0 11 say so
--4 -14 say whether
--17 -20 says
--4 16 says and
--6 -7 says otherwise
--6 7 says so
-2 -10 says that
+4 10 s oral
+-20 -38 s order
+-12 5 s own
+-7 -1 s passport
+13 -10 s petition
+-6 -7 s prior
+13 -2 s re
+8 -3 s reading
+39 -21 s release
+-26 20 s removal
+-10 -3 s reply
+-11 13 s request
+-10 -3 s response
+-16 44 s return
+-7 8 s staff
+-8 11 s stay
+-8 -2 s surname
+-4 15 s temporary
+9 -8 s time
+17 -11 s transfer
+-11 14 s travel
+20 14 s unopposed
+9 3 sah
+-13 6 sah .
+-6 28 said
+8 11 said at
+7 6 said no
+-8 5 salvador
+-2 -7 salwa
+20 20 same
+10 -6 same conditions
+2 -11 same day
+1 24 san
+10 10 san francisco
+-19 -6 sanction
+-6 -2 sanction of
+-11 -22 sanctions
+0 -7 sanctions .
+-1 -7 sanctions in
+9 -9 sandoval
+9 -9 sandoval thorne
+14 -7 santos
+0 14 sargon
+-13 -5 satisfied
+-8 1 satisfied that
+14 -4 save
+10 -15 save for
+-6 -1 save that
+-9 -13 say
+-9 0 say by
+0 13 say so
+-4 -19 say whether
+-5 -14 says
+-4 17 says and
+-7 -3 says otherwise
+-9 11 says so
+2 -11 says that
 10 -6 sb
 16 0 sbh
--17 -9 schedule
-17 3 schedule #
--12 -1 schedule .
--8 -1 schedule a
--4 9 schedule for
-6 -9 scheduled
+-14 -9 schedule
+18 0 schedule #
+-4 6 schedule .
+-9 -1 schedule a
+-5 8 schedule for
+-6 -2 schedule remains
+3 -12 scheduled
 -3 9 scheduled for
--25 1 scheduling
--3 -10 scheduling conference
--25 9 scheduling order
+-27 0 scheduling
+-24 10 scheduling order
 8 -3 screening
-11 5 se litigant
--31 -35 seal
-17 12 seal #
--10 -15 seal .
--7 -2 seal ;
--7 -3 seal until
--29 -24 sealed
--7 -1 sealed .
+12 5 se litigant
+-34 -33 seal
+15 9 seal #
+-8 -16 seal .
+-6 -6 seal the
+-8 -2 seal until
+-27 -25 sealed
 -11 0 sealed exhibits
--9 -8 sealed motion
--12 -10 sealing
--15 13 seat
-40 4 second
-21 -1 second bond
-8 0 second hearing
--1 21 second motion
--5 18 secretary
-17 -14 section
-25 -14 section #
--8 -4 security
-9 12 see
--20 -2 see #
-7 0 see attached
--21 2 see document
-31 -22 see order
--11 17 see to
-13 -7 seek relief
-8 -4 seekers
--15 -1 seeks
--7 3 sees
--7 0 sees no
--9 -1 selection
--10 0 selvin
--10 0 selvin orellana
--1 -15 send
--3 -6 send petitioner
-15 19 sending
-12 -11 senior district
--11 4 senior judge
-8 -14 sensitive
-8 -13 sensitive motion
--9 38 sent
-2 8 sent off
-19 7 sent on
-4 8 sent out
--7 -11 sent to
--12 -6 sentence
--10 -1 sentencing
-10 -5 senterfitt
-10 -3 senterfitt appellate
--5 -22 separate
--8 -1 separate docket
--2 15 september
--5 11 september #
-4 9 serious
--10 4 serve
-2 -9 serve #
--12 4 serve the
-4 14 serve this
--16 0 served on
--5 12 served via
--15 5 service
-2 13 service .
--2 -10 services
-17 0 set
--13 -6 set .
--19 20 set aside
-19 2 set at
-3 -10 set by
--14 19 set for
-18 -8 set on
--15 -3 set out
-9 -2 set the
--8 9 sets
--3 -7 sets a
-23 -28 setting
--7 10 setting a
-43 -1 setting conditions
--14 0 setting hearing
+-8 -7 sealed motion
+-5 -3 sealed order
+-15 -9 sealing
+-13 16 seat
+34 -6 second
+16 -2 second bond
+-4 -8 second circuit
+7 0 second hearing
+2 15 second motion
+-7 -5 secrecy
+-3 25 secretary
+12 -11 section
+20 -11 section #
+4 8 see
+-22 -3 see #
+9 2 see attached
+-18 1 see document
+23 -23 see order
+-10 19 see to
+3 8 seek
+16 -8 seek relief
+-16 -3 seeks
+-8 0 sees no
+-7 0 selection
+-8 0 selvin
+-8 0 selvin orellana
+-3 -11 send
+17 16 sending
+9 -9 senior district
+-13 7 senior judge
+8 -17 sensitive
+8 -16 sensitive motion
+-6 32 sent
+0 -12 sent :
+8 12 sent off
+25 9 sent on
+4 6 sent out
+-12 -10 sent to
+-14 1 sentence
+13 -6 senterfitt
+12 -4 senterfitt appellate
+-8 -20 separate
+-7 -1 separate docket
+-7 -4 separately
+-7 -3 separately .
+-4 10 september
+-7 5 september #
+3 11 serious
+3 -7 serve #
+-10 5 serve the
+5 13 serve this
+5 11 served
+6 5 served by
+-15 -1 served on
+-3 14 served via
+-11 5 service
+5 14 service .
+-7 1 service ;
+-4 6 service and
+6 -5 service of
+-3 -9 services
+18 1 set
+-9 -5 set .
+-15 22 set aside
+17 2 set at
+4 -8 set by
+-17 22 set for
+7 -3 set forth
+13 -8 set on
+-14 -5 set out
+10 -3 set the
+-5 10 sets
+-4 -9 sets a
+20 -26 setting
+-9 9 setting a
+-7 -2 setting aside
+42 -1 setting conditions
+-11 -1 setting hearing
 -38 -36 settlement
-16 -4 settlement ;
--3 -7 settlement agreement
--1 -7 settlement is
-41 -7 seven
-8 13 seven #
-19 -10 seven day
-24 -18 seven days
-22 -6 seventh
-22 -6 seventh circuit
--10 -3 sgrim
-4 -36 shall
--5 8 shall allow
--6 8 shall also
--3 -10 shall answer
--11 16 shall appear
-22 3 shall be
--4 15 shall bear
-0 -8 shall bring
--21 1 shall by
--6 13 shall certify
--3 15 shall close
--8 -1 shall come
-13 -4 shall conduct
--11 0 shall confer
-12 20 shall continue
+12 -2 settlement ;
+-3 -11 settlement agreement
+-9 -2 settlement approved
+1 -6 settlement is
+41 -12 seven
+7 15 seven #
+19 -11 seven day
+23 -14 seven days
+22 -5 seventh
+22 -5 seventh circuit
+-11 -3 sgrim
+7 -41 shall
+-8 16 shall also
+-10 17 shall appear
+24 6 shall be
+-4 12 shall bear
+0 -6 shall bring
+-19 3 shall by
+-7 12 shall certify
+-4 19 shall close
+-8 -2 shall come
+15 -4 shall conduct
+21 15 shall continue
 21 -8 shall discharge
--4 11 shall dissolve
--3 -7 shall explain
--2 9 shall facilitate
--29 8 shall file
-4 -13 shall give
-2 -10 shall have
-6 -6 shall immediately
--9 11 shall inform
--3 14 shall issue
-12 -5 shall keep
-12 2 shall last
-17 -6 shall leave
-6 6 shall maintain
--2 -6 shall make
--5 14 shall mark
-47 25 shall not
-2 -11 shall notify
-4 20 shall pay
--8 -3 shall post
-9 -3 shall present
-1 -20 shall proceed
--9 0 shall produce
--8 7 shall question
--6 -6 shall refrain
-15 -8 shall release
--9 2 shall remain
-19 4 shall report
-2 -16 shall respond
-3 -10 shall restore
-9 -6 shall return
--2 7 shall see
--5 -10 shall send
--5 8 shall serve
--18 3 shall show
--6 -2 shall stand
--26 -9 shall state
-12 -15 shall stay
-11 -7 shall surrender
--5 13 shall take
--6 -4 shall tell
-9 1 shall terminate
--8 -2 shall turn
-10 -2 shall walk
--9 -2 shall within
+-4 14 shall dissolve
+-3 -8 shall explain
+-3 10 shall facilitate
+-34 5 shall file
+5 -13 shall give
+8 -13 shall have
+7 -5 shall immediately
+-6 14 shall inform
+-7 14 shall issue
+12 -7 shall keep
+10 0 shall last
+19 -6 shall leave
+-6 -5 shall let
+11 4 shall maintain
+-4 -6 shall make
+-2 11 shall mark
+42 29 shall not
+-1 -9 shall notify
+5 17 shall pay
+-9 -2 shall post
+8 -3 shall present
+0 -22 shall proceed
+-9 -1 shall produce
+7 -4 shall provide
+-7 7 shall question
+-4 -7 shall refrain
+17 -10 shall release
+-8 3 shall remain
+19 3 shall report
+0 -22 shall respond
+5 -12 shall restore
+8 -4 shall return
+-3 7 shall see
+0 8 shall serve
+-17 5 shall show
+-28 -10 shall state
+11 -12 shall stay
+10 -6 shall surrender
+-3 18 shall take
+-7 -5 shall tell
+9 0 shall terminate
+9 -3 shall walk
+-8 -2 shall within
 40 5 she
-29 -18 she is
--8 7 she may
-25 4 she shall
-24 -8 she was
--23 27 shelter
-11 -1 sherburne
-11 -1 sherburne county
--8 -6 sheridan
-13 8 shield
-3 7 shipped
--4 -9 shop
-23 -17 short
-4 -9 short of
--8 -1 shorten
--13 -23 should
--13 -1 should a
--4 -7 should be
--28 -10 should not
-8 0 should the
--13 -11 show
--11 -5 show cause
-10 2 showing
-1 -10 showing that
--8 -9 shown
--6 -2 shown .
-9 -1 shown a
--16 9 shown neither
-11 0 shown that
--4 15 shown the
-11 -7 shows
-8 -3 shows that
--3 8 side .
--6 -3 side to
--10 -4 sides
-8 -6 sides the
--7 -3 sign
-2 6 sign a
-8 -11 signature
--17 -6 signatures
--9 -2 signatures on
-3 13 signed
--19 -6 signed by
-7 13 signed on
-7 -8 significant
-7 -8 significant likelihood
--9 -9 silence
-7 5 similarly
--2 -37 since
-8 -5 since #
--2 -13 since his
-1 -7 single
-24 -10 sister
-16 -6 sister s
--18 3 sit
--13 6 site
--18 5 sitting
-40 -25 six
-16 5 six class
-7 -9 six months
-16 18 sixty
-3 10 sixty #
-1 6 sixty days
--10 24 slc
--1 11 sld
-13 -4 sleeps
-9 -2 slm
-9 -2 slm pwh
-8 19 so
--8 17 so .
--14 7 so as
-3 10 so far
-8 4 so long
-16 -19 so much
-1 26 so ordered
--14 38 soil
--10 11 soil by
--4 17 sokolov
+32 -18 she is
+-11 3 she may
+27 2 she shall
+23 -6 she was
+-23 30 shelter
+13 -2 sherburne
+13 -2 sherburne county
+-8 -5 sheridan
+18 6 shield
+2 10 shipped
+-5 -8 shop
+17 -12 short
+-7 0 shorten
+-13 -22 should
+-17 0 should a
+-5 -8 should be
+-25 -11 should not
+7 -1 should the
+-8 -15 show
+-7 -9 show cause
+4 6 showing
+-1 -12 showing that
+-4 -16 shown
+11 -5 shown a
+-11 6 shown neither
+12 -5 shown that
+-3 11 shown the
+8 -7 shows
+-2 7 side .
+-7 -2 side to
+-9 -3 sides
+4 7 sign a
+4 -9 signature
+-20 -5 signatures
+-6 -3 signatures on
+0 13 signed
+-22 -3 signed by
+-1 14 signed on
+4 -8 significant
+4 -8 significant likelihood
+-11 -9 silence
+8 7 similarly
+-3 -32 since
+-2 -7 since his
+9 1 since the
+1 -8 single
+18 -9 sister
+10 -6 sister s
+-15 0 sit
+-10 4 site
+-17 8 sitting
+42 -23 six
+18 6 six class
+6 -10 six months
+12 21 sixty
+4 11 sixty #
+-8 33 slc
+-1 9 sld
+9 -4 sleeps
+10 -3 slm
+10 -3 slm pwh
+-10 4 sn
+9 18 so
+-8 21 so .
+-17 6 so as
+14 3 so long
+16 -12 so much
+-1 24 so ordered
+8 8 so that
+-12 37 soil
+-10 8 soil by
+-5 13 sokolov
 -10 7 sole
-3 -7 solely
--13 -2 solicit
--1 -15 some
-1 14 soon
--6 16 soon as
--13 7 sooner
--13 -3 sought
--7 12 sought .
+4 -8 solely
+-11 -3 solicit
+0 -14 some
+-4 7 son
+-1 15 soon
+-8 17 soon as
+-14 5 sooner
+-5 -9 sooner .
+-17 -1 sought
+-11 11 sought .
 -1 -16 sought is
-9 -3 south
--14 1 southern district
-4 6 sow
+7 -4 south
+7 5 south .
+-11 1 southern district
+6 4 sow
 -3 -8 spanish
--11 5 speak
--7 -2 speak to
--4 -8 speaking
--3 -7 speaking with
--15 2 special
--9 -1 speedy
--9 -1 speedy trial
--10 -2 spelling
--10 -2 spelling of
--3 7 spent
--11 10 spoken
--4 -16 sponte
--5 -12 staff
--8 0 staff are
--7 2 staff filed
+-12 6 speak
+-8 -1 speak to
+-3 -6 speaking
+-17 0 special
+-11 -1 speedy
+-11 -1 speedy trial
+-8 -2 spelling
+-8 -2 spelling of
+-7 7 spent
+-10 4 spoken
+-7 -12 sponte
+-6 0 sponte .
+-9 -1 staff are
+-8 -3 staff filed
 16 0 staff sbh
-21 3 staging
-6 4 staging facility
-10 0 stallworth
-15 4 stand .
-8 1 stand in
-1 14 standard
-4 37 standing
-16 39 standing order
+18 5 staging
+5 6 staging facility
+8 0 stallworth
+14 3 stand .
+5 10 standard
+3 40 standing
+16 45 standing order
 16 0 standish
 16 0 standish wolfe
--15 12 stands
--14 0 stands .
--14 -9 stands as
-9 -4 stands in
-10 -4 start
--2 -14 state
--21 -13 state by
-10 -13 state of
--12 -1 state whether
-3 -9 stated
-8 -3 stated from
-16 -5 stated in
--6 14 stated on
--12 -5 statement
--7 3 statement of
--13 -5 statements
--15 51 states
--9 -1 states .
-12 12 states and
--5 12 states by
--7 -21 states district
--9 7 states for
--7 -6 states marshal
-19 1 states nor
-0 -14 states of
-16 17 states or
-1 18 states pending
-11 -4 states shall
--23 12 states unless
--15 12 states until
-9 5 stathakis :
-6 -9 stating
--3 -12 stating where
--7 6 station
--2 -10 statistics
--28 0 status
--3 -13 status conference
-9 7 status hearing
+-20 7 stands
+-14 -1 stands .
+-13 -9 stands as
+13 -3 start
+-1 -9 state
+-23 -15 state by
+8 -13 state of
+-13 0 state whether
+8 -2 stated from
+12 -5 stated in
+-3 16 stated on
+-11 -7 statement
+-7 2 statement of
+-11 -5 statements
+-19 52 states
+-7 -2 states .
+12 11 states and
+-5 13 states by
+-13 -14 states district
+-14 9 states for
+-11 -5 states marshal
+17 0 states nor
+-1 -9 states of
+19 16 states or
+-4 19 states pending
+14 -6 states shall
+-17 12 states unless
+-15 14 states until
+7 -1 stathakis
+10 4 stathakis :
+5 -7 stating
+-4 -11 stating where
+-1 -11 statistics
+-32 -1 status
+-6 -10 status conference
+9 10 status hearing
 -11 0 status of
-11 20 status quo
--1 15 status set
--12 4 status until
-14 -7 statute
--2 6 statute .
-15 87 stay
--14 42 stay #
--20 44 stay .
--12 18 stay as
-5 -23 stay at
--5 11 stay be
--2 -9 stay by
--3 -9 stay case
--5 27 stay deportation
-8 -6 stay entered
-4 -8 stay expires
-20 -4 stay filed
-14 4 stay from
-5 14 stay in
-6 -7 stay is
--11 6 stay it
-24 -3 stay judgment
--10 -18 stay motion
--27 11 stay of
--11 15 stay on
-7 -15 stay preliminary
-8 -6 stay presented
--28 -18 stay proceedings
-17 -6 stay release
--7 -8 stay removal
--7 15 stay shall
-18 -4 stay that
--24 20 stay the
--7 4 stay will
-22 -21 stayed
-11 5 stayed .
-18 -20 stayed as
--11 22 stayed for
--12 9 stayed pending
-10 -8 stayed through
-18 -39 stayed until
-13 -3 staying #
--9 4 staying all
--8 1 staying removal
-8 2 staying the
-31 -1 stays
-11 8 stays in
--15 17 stays vacated
--5 17 step
--5 9 step to
--25 58 steps
-0 6 steps including
--8 18 steps taken
--2 13 steps to
--8 11 steps within
-13 -9 stewart
-9 -2 stewart .
--1 -14 stickney
-8 15 still
--31 -17 stipulated
--12 1 stipulated motion
--1 8 stipulated order
--3 -22 stipulated removal
--29 23 stipulation
--7 26 stipulation #
--26 29 stipulation .
-20 -4 stipulation :
-2 -6 stipulation and
--10 -10 stipulation doc
-5 17 stipulation is
-21 -11 stipulation of
--1 7 stipulation the
--15 -25 stipulation to
--8 1 stone
--4 9 stop
--11 0 stopped
-18 7 strafford
-7 0 strafford county
-12 -12 strand
--7 -1 strauss
--7 -1 strauss and
--1 -9 streamlined
-6 -3 street
-5 11 stretched
--17 4 stricken
--15 -9 stricken .
-14 8 stricken and
--1 7 stricken as
-8 -2 stricken from
--23 3 strike
--3 -8 strike the
-1 -27 striking
--2 -23 striking #
--6 13 strong
-7 9 stroud
--2 9 stroud #
--21 -10 struck
--13 -1 student
--4 -16 sua
--4 -16 sua sponte
--18 -24 subclass
--14 -1 subclass ;
--13 2 subject matter
-23 4 subject to
-8 -17 submission
--2 -12 submission of
--10 2 submit a
--14 -25 submitted
--12 1 submitted .
-8 1 submitted on
--3 -13 submitted to
-0 -9 substantially
-9 -7 substantially the
--8 -4 substitute
--1 20 success
-16 -7 success and
--16 9 success nor
-21 -7 success on
-13 6 such
--5 6 such writ
-3 26 suffice
-7 20 suffice .
--9 0 suffices
--5 -17 suit
--17 0 suitable
--17 0 suitable for
--1 -7 sum
-6 -11 summary
-3 -7 summary judgment
--19 -3 summary order
--8 -4 superintendent
-39 -39 supervision
-3 -7 supervision and
--13 -5 supervision on
-15 -13 supervision within
--16 -15 supplement
--12 -4 supplement the
--18 -16 supplemental
--1 16 supplemental brief
--5 12 supplemental briefing
--6 -2 supply
--13 -26 support
--11 -26 support of
-12 -2 supports
-21 -4 surgery
-9 -4 surgery and
--10 -2 surname
-18 9 surrender
-11 14 surrender at
-12 -6 surrender to
-29 -18 suspended
+15 15 status quo
+0 14 status set
+-10 4 status until
+16 -9 statute
+14 90 stay
+-9 37 stay #
+-22 46 stay .
+8 3 stay ;
+-9 14 stay as
+19 -23 stay at
+-6 7 stay be
+-4 -8 stay case
+-6 21 stay deportation
+-7 -3 stay discovery
+7 -8 stay entered
+22 -1 stay filed
+11 6 stay from
+1 15 stay in
+8 -14 stay is
+-14 6 stay it
+11 -4 stay judgment
+-11 -16 stay motion
+-16 9 stay of
+-10 14 stay on
+-7 -3 stay order
+14 -7 stay pending
+14 -9 stay presented
+-29 -21 stay proceedings
+17 -4 stay release
+-7 18 stay shall
+22 -4 stay that
+-23 9 stay the
+24 -17 stayed
+3 8 stayed .
+18 -17 stayed as
+-5 19 stayed for
+-6 6 stayed pending
+10 -7 stayed through
+9 -1 stayed to
+16 -39 stayed until
+12 -1 staying #
+-8 -1 staying all
+-2 6 staying petitioner
+-7 -6 staying removal
+10 6 staying the
+23 2 stays
+11 10 stays in
+-15 16 stays vacated
+-7 21 step
+-7 10 step to
+-21 57 steps
+-1 7 steps including
+-10 17 steps taken
+-1 11 steps to
+-6 9 steps within
+12 -12 stewart
+10 -3 stewart .
+-6 -7 stickney
+5 14 still
+-29 -17 stipulated
+-12 -1 stipulated motion
+1 9 stipulated order
+-2 -25 stipulated removal
+-32 23 stipulation
+-5 22 stipulation #
+-20 26 stipulation .
+16 -5 stipulation :
+3 -7 stipulation and
+-13 -10 stipulation doc
+4 20 stipulation is
+15 -9 stipulation of
+-1 8 stipulation the
+-13 -22 stipulation to
+-6 0 stone
+-6 14 stop
+-11 -1 stopped
+17 8 strafford
+14 -11 strand
+-8 -1 strauss
+-8 -1 strauss and
+-1 -11 streamlined
+-18 -1 stricken
+-14 -14 stricken .
+12 5 stricken and
+-2 10 stricken as
+7 -2 stricken from
+-21 4 strike
+-1 -24 striking
+-1 -20 striking #
+-5 13 strong
+2 10 stroud
+-2 11 stroud #
+-16 -9 struck
+-11 -1 student
+-7 -12 sua
+-7 -12 sua sponte
+-2 -11 sub
+-10 -23 subclass
+-12 -1 subclass ;
+-2 -7 subclass is
+1 7 subject
+-14 6 subject matter
+26 6 subject to
+4 -17 submission
+-4 -12 submission of
+-12 -23 submitted
+-9 2 submitted .
+8 2 submitted on
+-3 -14 submitted to
+-3 -9 substantially
+10 -8 substantially the
+-10 -3 substitute
+-8 -1 substituted
+5 20 success
+11 -5 success and
+-11 6 success nor
+21 -5 success on
+20 3 such
+8 6 such a
+-6 6 such writ
+3 23 suffice
+3 17 suffice .
+-11 0 suffices
+-8 -16 suit
+-15 0 suitable
+-15 0 suitable for
+2 -6 summary
+-24 -5 summary order
+-9 -4 superintendent
+-10 -2 superseding
+-9 0 superseding indictment
+49 -31 supervision
+5 1 supervision .
+2 -7 supervision and
+7 0 supervision by
+-11 -5 supervision on
+7 -3 supervision under
+19 -12 supervision within
+-17 -15 supplement
+-13 -4 supplement the
+-17 -13 supplemental
+-1 13 supplemental brief
+-4 8 supplemental briefing
+-8 -11 support
+-7 -10 support of
+9 -2 supports
+-3 -7 suppress
+25 -4 surgery
+8 -4 surgery and
+-8 -2 surname
+17 4 surrender
+11 10 surrender at
+11 -5 surrender to
+30 -17 suspended
 9 2 suspended .
-29 -13 suspended pending
--11 11 suspension
--9 -2 sustaining
--15 -1 sworn
-10 -3 sworn .
--9 5 sy
-7 -11 t
-7 2 t .
--26 2 table
-37 -13 tacoma
+25 -10 suspended pending
+-9 11 suspension
+-15 0 sworn
+8 -3 sworn .
+-10 0 sworn and
+-8 3 sy
+6 -11 t
+10 5 t .
+-19 6 table
+34 -14 tacoma
 -12 0 tacoma facility
-10 -13 take
--4 32 take all
--6 14 take every
-8 2 take her
-22 -10 take him
--11 -4 take in
--3 7 take no
-43 -2 take petitioner
--10 -17 take place
--16 6 take the
-11 7 taken
-11 -4 taken .
-8 -11 taken and
--20 6 taken at
-9 -10 taken back
--15 -5 taken from
--14 4 taken off
-25 20 taken out
-34 -1 taken to
-0 7 taken under
--11 2 takes
-10 6 takes effect
--7 17 takes in
--19 -5 takes the
-30 3 taking
-10 23 taking him
-14 5 taking petitioner
--4 -7 taking under
--5 11 tamar
-14 -18 taxed
-21 -8 taxed against
-0 -7 teixeira
--1 -19 teleconference
--52 -22 telephone
--1 7 telephone access
--8 -7 telephone and
-17 -13 telephone conference
--9 1 telephone is
--7 20 telephone on
--23 7 telephonic
-0 9 telephonic conference
--20 6 telephonic hearing
--5 -8 telephonic status
--22 -12 tell
--4 -7 tell the
--9 -5 telling
-50 14 temporarily
-3 9 temporarily enjoined
-8 10 temporarily stayed
-6 -2 temporarily staying
--8 46 temporary
--15 23 temporary administrative
-26 -7 temporary restraining
--7 0 temporary restraint
-8 -4 temporary restraints
--29 22 temporary stay
--11 22 ten
--5 15 ten #
-9 -17 ten days
-9 -1 tentative
--18 -4 tenth
--12 0 tenth circuit
--7 -3 term
-20 6 terminate
--3 11 terminate ecf
-7 -1 terminate the
-1 12 terminated
--1 10 terminated .
--6 -5 terminated as
-11 -3 terminated on
-19 23 terminates
-0 12 terminates on
-7 -1 terminating
-8 0 terminating the
+11 -8 take
+-4 30 take all
+-6 15 take every
+9 3 take her
+22 -12 take him
+-10 -2 take in
+-4 9 take no
+-7 -2 take part
+30 -6 take petitioner
+-8 -17 take place
+-11 5 take the
+7 -2 take up
+17 7 taken
+14 -1 taken .
+3 -13 taken and
+-20 5 taken at
+10 -11 taken back
+-11 -4 taken from
+-13 5 taken off
+22 22 taken out
+30 -2 taken to
+-2 8 taken under
+-10 1 takes
+11 4 takes effect
+-5 19 takes in
+-18 -4 takes the
+26 -4 taking
+9 23 taking him
+15 3 taking petitioner
+-8 -12 taking under
+-3 7 tamar
+13 -14 taxed
+27 -7 taxed against
+-1 -7 teixeira
+0 -19 teleconference
+-52 -20 telephone
+-4 -7 telephone .
+-1 8 telephone access
+-13 -5 telephone and
+18 -10 telephone conference
+-6 1 telephone is
+-8 20 telephone on
+-22 4 telephonic
+-18 8 telephonic hearing
+-6 -10 telephonic status
+-23 -12 tell
+-7 -8 tell the
+50 18 temporarily
+2 11 temporarily enjoined
+9 8 temporarily stayed
+11 3 temporarily staying
+-5 44 temporary
+-8 19 temporary administrative
+20 -12 temporary restraining
+-11 5 temporary restraint
+8 -2 temporary restraints
+-29 18 temporary stay
+-15 21 ten
+-8 15 ten #
+7 -20 ten days
+-8 -1 tendered
+8 -1 tentative
+-15 -3 tenth
+-10 2 tenth circuit
+-7 -1 term
+23 11 terminate
+-4 15 terminate ecf
+-7 4 terminated
+-5 10 terminated .
+-7 -6 terminated as
+7 -4 terminated on
+15 17 terminates
+7 1 terminating the
 -7 0 termination
 -7 0 termination of
-34 -6 terms
--8 -3 terms .
-5 8 terms of
-1 -6 tesfamariam
--3 -6 tesfaye
+31 -2 terms
+-8 -5 terms .
+6 3 terms of
+-2 -6 tesfaye
 19 -1 tested
-11 -3 testimony
-0 -15 testing
-44 5 texas
-22 -6 texas .
--15 -15 text
-15 -13 text entry
--8 -2 text minute
--6 5 text only
-12 -20 text order
--2 14 tfo
--1 -15 thaddea
-6 -11 thaddea k
--12 -14 than
--6 3 than #
-5 -9 than noon
--6 9 than october
--2 -9 than ten
--11 -2 than the
--10 -1 thanks
-16 29 that #
--15 -9 that a
-6 8 that all
--8 -1 that any
--10 -7 that appellants
-14 -18 that appellee
--9 -1 that bond
--3 20 that by
-11 8 that class
-7 12 that counsel
-3 -20 that date
-21 2 that day
--13 -6 that defendant
--4 -20 that defendants
-10 3 that ecf
-16 0 that extent
--7 13 that for
--9 -4 that has
--11 18 that he
-12 -9 that her
--7 -14 that his
--11 13 that ice
-4 9 that is
--37 -7 that it
--14 -1 that judgment
--2 -43 that no
-8 -3 that none
-0 -8 that of
--8 -1 that officers
--8 7 that order
-21 10 that petitioner
--2 12 that petitioners
-2 -15 that plaintiff
--16 5 that removal
-16 16 that respondents
--20 19 that she
--10 13 that the
--6 11 that they
+14 -5 testimony
+-1 -20 testing
+36 7 texas
+23 -4 texas .
+-18 -10 text
+19 -21 text entry
+-7 -2 text minute
+-12 8 text only
+17 -13 text order
+-5 17 tfo
+0 -13 thaddea
+6 -10 thaddea k
+-6 0 thaddeus
+-9 -11 than
+-8 -1 than #
+5 -7 than noon
+-4 7 than october
+-2 -12 than ten
+-8 -2 than the
+6 -2 thanked
+-8 -1 thanks
+3 -10 that
+20 29 that #
+1 -6 that .
+8 5 that :
+-20 -4 that a
+8 10 that all
+-7 -1 that any
+-12 -10 that appellants
+16 -18 that appellee
+-8 -1 that bond
+-2 23 that by
+7 9 that class
+0 8 that counsel
+2 -15 that date
+30 3 that day
+-15 -2 that defendant
+-3 -22 that defendants
+11 4 that ecf
+14 3 that extent
+-3 15 that for
+-7 -4 that has
+-19 13 that he
+8 -7 that her
+-4 -15 that his
+-8 17 that ice
+1 14 that is
+-43 -12 that it
+-13 -2 that judgment
+5 -41 that no
+9 -4 that none
+-7 1 that nothing
+1 -10 that of
+-9 -2 that officers
+-7 10 that order
+12 18 that petitioner
+-1 7 that petitioners
+3 -12 that plaintiff
+-6 0 that release
+-16 6 that removal
+-6 3 that respondent
+12 12 that respondents
+-23 23 that she
+-13 12 that the
+-6 13 that they
 17 -11 that those
-6 17 that time
--15 6 that was
--7 6 that would
--12 -24 the
--9 0 the .
+8 13 that time
+-10 1 that upon
+-12 7 that was
+-15 -31 the
+0 9 the #
+-8 2 the .
 8 4 the a
--10 14 the accompanying
-0 11 the act
--5 12 the acting
--13 6 the action
-8 -10 the active
-9 -5 the adelanto
--2 9 the administrative
-0 -23 the agency
--18 2 the agreement
--5 12 the air
-7 -5 the all
-19 -2 the alternative
--8 -9 the amount
+-12 15 the accompanying
+-2 11 the act
+-2 13 the acting
+-9 9 the action
+6 -11 the active
+10 -5 the adelanto
+1 -23 the agency
+-16 4 the agreement
+-5 9 the air
+5 -6 the all
+14 -2 the alternative
+6 4 the amended
+-13 -10 the amount
 -10 -2 the ankle
--1 7 the answering
--16 -21 the appeal
-18 -2 the appellant
-18 11 the application
-11 -3 the applications
--6 12 the april
-4 7 the attached
-8 1 the attorney
-24 -14 the bail
--2 7 the balance
-8 4 the baltimore
-2 6 the ban
--3 17 the bar
-12 11 the bench
--13 0 the bia
--19 20 the board
--25 -21 the bond
--9 -7 the bracelet
--11 -3 the brief
--25 -11 the briefing
-8 -1 the briefs
-10 -6 the building
-25 -19 the burden
--14 -9 the calendar
--15 -13 the caption
-12 16 the caroline
--7 6 the case
--13 -1 the certification
--2 -12 the certified
--11 2 the child
--4 14 the children
--18 12 the circuit
--22 -43 the class
--24 0 the clerk
-24 -5 the clock
--4 13 the close
-24 -2 the commonwealth
-20 -3 the community
--15 0 the complaint
--6 -2 the concurrence
--28 -9 the condition
--23 -11 the conference
--9 12 the consent
-8 -2 the constitution
--11 -3 the contempt
--2 8 the continental
--13 61 the country
--17 -2 the county
--15 30 the court
--6 -7 the courtroom
--16 -1 the curfew
-12 8 the custody
--10 34 the date
-0 14 the day
--19 -1 the december
-9 -12 the declaration
--9 -5 the defendant
-8 -10 the definition
--6 8 the delay
--10 10 the denial
--10 22 the department
--9 -2 the deposition
+-1 12 the answering
+-9 -15 the appeal
+17 -1 the appellant
+7 3 the applicants
+9 12 the application
+13 -3 the applications
+-13 10 the april
+7 -5 the arrest
+0 7 the attached
+6 -2 the attorney
+21 -13 the bail
+-7 10 the balance
+8 7 the baltimore
+-6 17 the bar
+5 11 the bench
+-9 -3 the bia
+-20 24 the board
+-22 -21 the bond
+-8 -3 the bracelet
+-8 4 the brief
+-26 -9 the briefing
+8 2 the briefs
+9 -5 the building
+28 -19 the burden
+-8 -11 the calendar
+-10 -11 the caption
+11 14 the caroline
+-5 9 the case
+-18 -1 the certification
+0 -11 the certified
+-13 0 the child
+-2 15 the children
+-13 10 the circuit
+-3 -7 the claims
+-23 -43 the class
+-27 3 the clerk
+22 -4 the clock
+-3 18 the close
+21 -2 the commonwealth
+21 -5 the community
+-14 -2 the complaint
+-30 -10 the condition
+-21 -8 the conference
+-7 11 the consent
+12 -1 the constitution
+-13 -2 the contempt
+-2 7 the continental
+-15 60 the country
+-12 -3 the county
+-7 25 the court
+-12 -1 the curfew
+12 10 the custody
+-9 39 the date
+-6 10 the day
+-23 1 the december
+12 -13 the declaration
+-9 -4 the defendant
+9 -10 the definition
+-5 11 the delay
+-9 5 the denial
+-11 25 the department
+-11 -3 the deposition
+5 -6 the deputy
 -4 -9 the detained
--8 -14 the detainee
--12 -2 the detention
--6 13 the detroit
-2 10 the direction
-11 -6 the directive
--4 16 the dismissal
--22 3 the disposition
-32 22 the district
+-7 -11 the detainee
+-18 -2 the detention
+-6 10 the detroit
+2 15 the direction
+15 -9 the directive
+-5 15 the dismissal
+-18 2 the disposition
+32 16 the district
 11 -2 the docketing
-22 -12 the door
-1 19 the duration
--8 17 the duty
-14 -2 the eastern
-10 -11 the effect
--6 5 the effective
-14 4 the el
--5 19 the eleven
-9 -4 the eloy
-2 14 the emergency
-3 16 the end
+20 -11 the door
+2 25 the duration
+-12 17 the duty
+15 -4 the eastern
+11 -14 the effect
+8 -1 the eighth
+11 7 the el
+-8 17 the eleven
+9 -3 the eloy
+-3 15 the emergency
+2 17 the end
 -7 -4 the equal
-10 -1 the essex
-8 -12 the ex
--8 9 the execution
--2 -9 the executive
--7 -1 the explanation
--2 -20 the facility
-13 -4 the fairness
-4 6 the february
--9 -3 the federal
--6 -1 the fee
--9 18 the field
-11 -1 the fifth
--7 -10 the file
--20 19 the filing
--4 8 the final
--26 38 the flight
--7 -3 the folkston
-14 -11 the foregoing
--10 -4 the form
-30 -3 the four
-8 12 the fourteen
-9 -21 the fourth
+11 -1 the essex
+7 -2 the evidence
+12 -5 the ex
+-7 7 the execution
+-5 -11 the executive
+-10 -1 the explanation
+3 -19 the facility
+1 9 the february
+-8 -3 the federal
+-7 -1 the fee
+-9 16 the field
+12 -3 the fifth
+-4 -9 the file
+-19 22 the filing
+-2 6 the final
+2 9 the first
+-25 39 the flight
+-8 -6 the folkston
+9 -7 the foregoing
+-11 -2 the form
+33 0 the four
+4 15 the fourteen
+6 -20 the fourth
 -9 4 the full
-16 10 the government
--4 14 the ground
--12 -9 the habeas
--3 -35 the hearing
-13 -3 the hearings
+17 12 the government
+-4 15 the ground
+-17 -7 the habeas
+5 -37 the hearing
+11 -5 the hearings
 2 -7 the hold
-8 -8 the honorable
--12 2 the hour
-6 -4 the ij
-7 -15 the immigration
-14 2 the injunction
+-12 1 the hour
+-7 -1 the i
+7 -4 the ice
+9 -16 the immigration
+17 8 the injunction
 12 15 the interim
-12 -4 the interior
-6 1 the january
-24 -22 the judgment
--7 14 the june
-18 -11 the jurisdiction
--11 0 the jury
-12 -3 the krome
--2 -7 the lapse
--7 -5 the last
--9 -1 the late
-18 -9 the length
--7 -4 the letter
-13 5 the life
-13 2 the line
-4 20 the list
--11 14 the los
--18 -3 the magistrate
--11 -9 the mandamus
--13 -13 the mandate
--6 8 the manifest
--13 -2 the manifests
-17 -15 the march
-24 -6 the marshal
--4 -14 the matter
-23 7 the meantime
-8 -3 the memorandum
-9 -4 the men
--8 8 the middle
--6 0 the minor
--4 8 the minute
-24 -33 the motion
--13 -8 the name
--19 3 the named
--7 2 the names
-9 3 the new
-16 -5 the next
-8 6 the nine
--7 3 the ninth
-1 13 the nken
--17 -7 the no
-10 -8 the northern
-0 -12 the notice
-1 8 the november
--3 -8 the opening
-3 -20 the opinion
--4 7 the opposition
--1 7 the optional
--7 10 the oral
-15 -5 the order
-7 -7 the ordinary
-14 23 the panel
--30 -2 the papers
-7 -9 the part
--32 -8 the parties
--7 -11 the pending
-9 -8 the period
-46 17 the petition
-30 -23 the petitioner
-15 0 the place
-4 9 the port
--11 13 the preliminary
+9 -4 the interior
+10 -9 the jail
+30 -19 the judgment
+-2 7 the july
+-6 15 the june
+15 -14 the jurisdiction
+-7 0 the jury
+12 -4 the krome
+-3 -6 the lapse
+-7 -1 the late
+0 7 the law
+20 -7 the length
+-11 -4 the letter
+16 2 the life
+13 -2 the line
+2 23 the list
+-10 10 the los
+-24 -6 the magistrate
+4 6 the man
+-11 -6 the mandamus
+-11 -12 the mandate
+-2 8 the manifest
+-11 -2 the manifests
+13 -14 the march
+24 -7 the marshal
+-7 -14 the matter
+21 8 the meantime
+10 -4 the men
+-7 10 the middle
+-7 0 the minor
+-3 8 the minute
+22 -29 the motion
+-10 -7 the name
+-20 2 the named
+8 4 the nef
+8 1 the new
+14 -4 the next
+6 6 the nine
+-1 11 the nken
+-16 -4 the no
+10 -9 the northern
+-7 2 the northwest
+-5 -13 the notice
+-2 -10 the opening
+2 -19 the opinion
+-4 9 the opposition
+-1 6 the optional
+7 -7 the order
+6 -8 the ordinary
+13 20 the panel
+-34 0 the papers
+4 -8 the part
+-30 -6 the parties
+-5 -14 the pending
+7 -11 the period
+49 19 the petition
+32 -25 the petitioner
+1 6 the petitioners
+13 3 the place
+0 9 the port
+-15 7 the preliminary
 -14 -7 the presence
--5 10 the present
--8 -1 the press
-2 -12 the presumption
--11 13 the prior
--1 31 the proclamation
-21 12 the prohibition
--14 29 the protection
+-2 11 the present
+-7 -1 the press
+4 -9 the presumption
+-10 15 the prior
+-8 35 the proclamation
+16 17 the prohibition
+-15 21 the protection
 -2 8 the protections
--6 14 the provisional
--27 -11 the public
-7 9 the purpose
-10 -3 the r
-18 7 the reason
-14 -12 the reasonably
-20 -8 the reasons
-18 9 the record
--6 -2 the registry
-8 -18 the release
-2 -7 the relief
--6 -6 the remainder
-14 0 the removal
--5 28 the renewed
-9 11 the report
--10 1 the republic
-0 -8 the request
--16 14 the respondent
-5 -8 the respondents
--5 -26 the response
--15 35 the restraining
-29 41 the restraint
-11 -13 the restriction
-8 -8 the result
--11 -13 the room
--9 14 the rule
-0 24 the ruling
-15 18 the same
-0 -12 the schedule
--15 -7 the scheduling
+-5 16 the provisional
+-26 -14 the public
+9 11 the purpose
+13 -4 the r
+-3 7 the reach
+18 6 the reason
+13 -12 the reasonably
+17 -9 the reasons
+24 6 the record
+-13 -2 the registry
+11 -21 the release
+1 -10 the relief
+-8 -7 the remainder
+9 1 the removal
+-6 23 the renewed
+6 9 the report
+-13 0 the republic
+-3 -13 the request
+6 -1 the requirement
+-13 16 the respondent
+-15 -19 the response
+-7 5 the rest
+-9 36 the restraining
+35 34 the restraint
+12 -12 the restriction
+12 -4 the result
+-6 -1 the return
+0 6 the right
+-12 -14 the room
+-9 18 the rule
+3 23 the ruling
+15 27 the same
+0 -11 the schedule
+-12 -7 the scheduling
 -1 -7 the scope
--1 -8 the seal
--14 1 the sealed
-10 5 the secretary
-14 -12 the september
--27 -9 the settlement
-22 -6 the seven
-22 -6 the seventh
-0 -13 the show
--5 6 the showing
--9 -2 the site
-19 -1 the six
+-2 -7 the seal
+-15 0 the sealed
+11 7 the secretary
+12 -10 the september
+-22 -10 the settlement
+16 -7 the seven
+22 -5 the seventh
+1 -15 the show
+-8 6 the showing
+27 3 the six
 8 1 the sixty
 -10 7 the sole
-8 -4 the south
--12 -5 the southern
--10 -2 the spelling
-10 3 the standing
-25 -17 the state
-14 -1 the statute
--43 52 the stay
--15 25 the steps
-29 1 the stipulation
--14 -1 the subclass
+-9 -3 the southern
+-8 -2 the spelling
+7 7 the standing
+20 -17 the state
+12 -6 the status
+12 -5 the statute
+-36 60 the stay
+-15 23 the steps
+28 7 the stipulation
+-11 -1 the subclass
 -11 -5 the subject
--3 -8 the supplemental
+-2 -8 the supplemental
 -13 -2 the surety
--4 11 the suspension
--11 3 the table
-9 1 the tacoma
--14 -5 the telephone
--11 6 the telephonic
--1 41 the temporary
-4 16 the ten
--18 -4 the tenth
-26 -10 the terms
-8 2 the third
-11 -4 the thirteen
-7 -2 the thirty
-22 -14 the three
--20 -6 the time
--11 -3 the transcript
--8 -4 the transferee
-5 -6 the travel
--8 -7 the trial
-27 17 the tro
--10 -15 the two
-21 -11 the u
--18 7 the undersigned
--4 39 the united
--15 -2 the unopposed
-2 10 the usual
--1 -8 the warden
-16 -4 the way
--17 1 the western
--9 -21 the word
-12 -12 the words
-41 -11 the writ
-0 -11 the wrong
-7 -2 the wyatt
--15 3 their
--4 9 their answer
--13 9 their burden
-3 -13 their claims
--4 -7 their lawyers
-7 10 their officers
-25 -7 their own
--4 14 their removal
-21 -4 them
--7 -3 them .
-9 1 them are
--7 -2 them in
-8 4 them is
-3 12 themselves
-6 -18 then
-4 -7 then .
-18 11 there
-21 -15 there .
--9 -1 there and
--7 -8 there are
--9 33 there be
--1 23 there being
--23 3 there is
-15 -2 there will
--17 2 thereafter
--3 10 thereafter .
-1 6 therefor
--9 34 therefore
--13 14 therefore ordered
--1 38 these
--17 8 they
--6 10 they are
--6 6 they go
-7 13 they have
-19 -9 they may
--6 -4 they must
+-5 12 the suspension
+-10 8 the table
+-10 -3 the telephone
+-7 8 the telephonic
+11 46 the temporary
+6 13 the ten
+-15 -3 the tenth
+27 -18 the terms
+11 2 the third
+9 -5 the thirteen
+9 -4 the thirty
+18 -14 the three
+-16 -7 the time
+-13 -4 the transcript
+-11 -4 the transferee
+-8 -10 the trial
+34 20 the tro
+-7 -4 the true
+-10 -14 the two
+22 -6 the u
+-16 9 the undersigned
+-6 40 the united
+-18 -1 the unopposed
+3 10 the usual
+0 -9 the warden
+16 -7 the way
+-3 -7 the week
+-18 -3 the western
+-10 -19 the word
+7 -12 the words
+46 -11 the writ
+-1 -8 the wrong
+9 -2 the wyatt
+-10 8 their
+-8 13 their answer
+-12 10 their burden
+3 -9 their claims
+-3 -7 their lawyers
+6 8 their officers
+23 -2 their own
+-5 14 their removal
+12 -9 them
+-9 -2 them .
+9 3 them are
+-7 -1 them in
+10 5 them is
+5 9 themselves
+10 -15 then
+2 -7 then .
+19 12 there
+22 -19 there .
+-9 -11 there are
+-6 31 there be
+6 21 there being
+-23 4 there is
+13 -2 there will
+-19 1 thereafter
+-4 10 thereafter .
+-15 34 therefore
+-14 14 therefore ordered
+-6 36 these
+-12 8 they
+-5 7 they are
+-6 10 they go
+6 15 they have
+18 -10 they may
+-9 -4 they must
+8 -1 they should
 -12 -1 they would
--6 10 thibeaux
-0 10 thibeaux m
-12 -11 think
--14 11 third countries
-0 12 third country
-11 -4 third party
-11 -4 thirteen
-12 -12 thirty
-27 -22 thirty days
-8 -4 this
-10 0 this #
--10 1 this action
+-7 12 thibeaux
+-1 12 thibeaux m
+11 -9 think
+8 -1 third circuit
+-14 12 third countries
+1 10 third country
+8 -4 third party
+9 -6 thirteen
+12 -14 thirty
+-7 -4 thirty #
+28 -24 thirty days
+8 -8 this
+7 -1 this #
+-13 1 this action
 20 -12 this afternoon
-9 -8 this appeal
--14 -4 this case
-10 -6 this cause
--12 1 this circuit
--4 12 this country
-7 18 this court
-1 7 this docket
--1 12 this entry
--9 -3 this extent
-15 6 this judicial
--9 -7 this matter
--5 13 this morning
-3 -9 this opinion
-12 -12 this order
--13 -16 this petition
-8 9 this proceeding
--4 -6 this stay
--2 -10 this suit
-3 -12 this time
--8 5 thornbury
-6 -11 thorne
-14 21 those
--14 13 those held
--10 12 those in
-6 -7 those who
--7 -1 though
-7 -34 three
--2 9 three days
--8 -17 three judge
-15 41 through
-13 -13 through #
--9 2 through and
--4 11 through april
-7 -2 through august
--1 11 through counsel
-15 14 through july
--5 11 through june
-20 6 through may
-6 5 through october
--3 9 through september
-18 -9 through the
-10 -5 thursday
--4 -7 thus
--10 3 ticket
-8 7 till
--3 11 tiller
--12 15 tillinghast
--2 10 tillinghast .
--26 -28 time
-6 21 time .
--1 -7 time :
--5 9 time after
-0 -11 time on
-8 -13 time sensitive
--17 -23 time to
--18 -9 timely
-5 -9 timely petition
--7 14 timely sought
--6 -3 times
-10 -5 timetable
--7 -1 timoteo
--7 -1 timoteo ibarra
-13 -1 tinoco #
--10 17 title
--9 20 title #
--8 17 tk
-17 -1 tml
--16 -4 tmolc
--16 -4 tmolc #
--18 -22 to
--16 20 to #
-35 -13 to a
--1 -8 to accept
--6 15 to add
--21 -12 to adjourn
--12 -1 to advise
--12 27 to all
-6 -9 to allow
-20 18 to alter
+7 -10 this appeal
+-8 -8 this case
+7 -5 this cause
+-14 5 this circuit
+-6 -9 this civil
+-5 20 this country
+-2 17 this court
+7 -5 this day
+2 7 this docket
+-2 12 this entry
+-8 -1 this extent
+-9 -1 this is
+18 6 this judicial
+-6 -10 this matter
+2 13 this morning
+-1 -11 this opinion
+-1 5 this order
+-14 -16 this petition
+10 2 this proceeding
+-5 -10 this suit
+2 -13 this time
+-8 7 thornbury
+6 -9 thorne
+24 22 those
+-10 13 those held
+-10 8 those in
+8 -5 those who
+-10 -2 though
+-7 -1 threaten
+-1 -28 three
+2 12 three days
+-9 -10 three judge
+11 45 through
+0 -14 through #
+-8 4 through and
+13 -3 through august
+3 12 through counsel
+12 19 through july
+-6 13 through june
+25 3 through may
+-1 13 through september
+18 -11 through the
+15 -6 thursday
+-3 -9 thus
+6 9 till
+-2 11 tiller
+-13 16 tillinghast
+-3 8 tillinghast .
+-31 -25 time
+0 25 time .
+0 -7 time :
+-7 -2 time ;
+-4 8 time after
+1 -13 time on
+8 -17 time sensitive
+6 0 time served
+-16 -17 time to
+-16 -10 timely
+7 -9 timely petition
+-10 14 timely sought
+9 -4 timetable
+-8 -1 timoteo
+-8 -1 timoteo ibarra
+7 -2 tinoco
+11 -2 tinoco #
+-12 14 title
+-11 19 title #
+-11 17 tk
+14 -1 tml
+-10 -8 tmolc
+-10 -8 tmolc #
+-21 -25 to
+-18 20 to #
+-6 -2 to .
+34 -9 to a
+7 -2 to abel
+-3 13 to add
+-7 0 to adekunle
+-22 -10 to adjourn
+-16 -1 to advise
+-14 30 to all
+-3 -8 to allow
+20 17 to alter
 -18 -15 to amend
--1 7 to and
-7 21 to another
--11 -3 to answer
-16 2 to any
--18 0 to appeal
--5 -25 to appear
-5 7 to appellant
-8 -8 to appellants
--16 -3 to appoint
--5 -17 to april
-13 -2 to arrange
+7 23 to another
+-8 -10 to answer
+24 3 to any
+-21 -2 to appeal
+-8 -25 to appear
+5 9 to appellant
+11 -10 to appellants
+-20 -5 to appoint
+-4 -15 to april
+16 -1 to arrange
 -2 -9 to ask
--12 0 to attend
--8 -1 to attorney
--11 11 to august
-15 -9 to bail
-8 -3 to bar
-33 7 to be
--12 -6 to bear
--13 10 to bring
--2 30 to carry
-6 0 to cedric
--17 -3 to certify
--9 0 to chambers
--1 -9 to choose
--10 0 to clarify
-14 -13 to class
-9 -9 to close
+-13 -1 to attend
+-10 13 to august
+16 -8 to bail
+10 -4 to bar
+37 5 to be
+-12 -4 to bear
+-10 5 to bring
+-3 7 to broaden
+-4 33 to carry
+-11 -7 to certify
+-10 -1 to chambers
+-1 -8 to choose
+-11 1 to clarify
+15 -12 to class
+7 -8 to close
+-7 2 to come
 -12 -10 to compel
-5 -6 to comply
--19 15 to continue
--9 -14 to correct
--12 17 to counsel
--11 -3 to count
-4 -19 to custody
--21 5 to decertify
-7 -2 to decide
+10 -4 to comply
+1 8 to consider
+-19 16 to continue
+-7 -12 to correct
+8 0 to corwin
+6 0 to cosmo
+-16 15 to counsel
+-10 -1 to count
+7 -1 to cover
+11 -17 to custody
+-7 3 to dc
+-20 4 to decertify
+8 -1 to decide
 -17 0 to defendant
--3 17 to depart
-28 0 to deshawn
-16 -2 to detain
+-5 15 to depart
+29 0 to deshawn
+15 -2 to detain
 4 13 to detention
-12 -4 to disclose
--9 -4 to dismiss
-31 7 to dissolve
-3 7 to do
--7 14 to doc
--9 -2 to drop
--6 13 to each
--1 10 to effectuate
-27 -1 to efra
--8 -2 to eight
--17 35 to enjoin
--12 21 to enlarge
--16 18 to enter
--1 9 to everyone
-1 -16 to exceed
--4 -16 to expedite
-13 0 to ezequiel
--32 45 to facilitate
-6 -3 to fed
--18 -29 to file
--7 5 to find
-12 -3 to fly
-23 -10 to folkston
--10 3 to follow
-2 10 to forbid
--6 -7 to furnish
--13 -2 to general
--16 6 to get
--8 9 to give
--32 26 to go
--9 25 to haiti
--14 14 to halt
--18 11 to have
--12 -1 to him
-7 -8 to his
--6 -23 to hold
-2 15 to honduras
--9 3 to house
-14 -23 to ice
-7 -8 to in
--3 13 to include
-2 -8 to intervene
--14 12 to it
-5 30 to its
--8 -1 to january
--11 -2 to judge
-0 10 to july
-3 -7 to keep
-7 -1 to kwaku
-10 0 to kwame
--10 25 to laos
--6 -2 to lawyers
-23 17 to leave
-10 0 to let
-20 22 to lift
-9 -11 to louisiana
-11 0 to luz
--14 -6 to magistrate
-6 10 to maintain
-19 -8 to march
--17 2 to may
--11 -4 to meet
-13 -3 to mesa
-14 6 to minnesota
--8 -6 to modify
-27 -7 to moshannon
--3 -16 to motion
-7 -7 to move
-7 -3 to mr
-4 -8 to ms
--11 -1 to name
--24 4 to new
--1 11 to nigeria
--7 -10 to non
--7 2 to notify
--8 -4 to object
--7 -4 to obtain
-33 2 to october
-14 -2 to of
--13 0 to one
-26 3 to open
--5 -9 to order
-10 0 to oregon
-20 0 to osvaldo
-3 -9 to pay
-2 -11 to permit
--6 -7 to persons
--28 -4 to petitioner
--2 -6 to petitioners
-18 -4 to place
-6 -7 to post
-19 0 to preclude
-6 -4 to present
-8 -21 to preserve
--12 8 to prevent
--7 2 to pro
--14 -3 to proceed
--7 6 to produce
--2 14 to prolong
-4 8 to propose
--16 6 to put
--13 7 to raise
-27 -6 to re
--6 31 to reconsider
-10 -4 to refiling
--7 7 to refrain
--2 -10 to release
-19 -2 to relocate
-11 -5 to remain
--6 5 to remand
-4 11 to removal
--40 15 to remove
-9 -1 to renewal
--1 33 to reopen
--15 3 to respond
--14 -9 to return
-15 -5 to revisit
-14 -3 to revoke
--10 -15 to rule
--13 -6 to say
-6 -1 to schedule
--16 -22 to seal
--12 -3 to see
--8 9 to seek
-10 11 to september
--3 -7 to show
--9 5 to speak
--15 -7 to state
-40 -44 to stay
-9 -3 to stewart
-1 7 to stop
-7 0 to strafford
--23 7 to strike
-13 -3 to submit
--6 -3 to substitute
--13 -10 to supplement
-30 -10 to tacoma
-9 0 to terminate
-19 -4 to texas
-32 -4 to that
--21 -25 to the
-5 -8 to think
--14 11 to third
-17 -10 to this
-14 17 to those
-2 -19 to transfer
--2 -8 to transport
--8 -2 to travel
--6 0 to travonne
-0 -9 to turn
-8 7 to twenty
--10 19 to undo
--14 -12 to unseal
-3 32 to vacate
--11 4 to vietnam
-7 -8 to wait
-9 -4 to walk
--3 7 to whom
--6 5 to wit
--24 -42 to withdraw
--7 -4 tobias
-16 24 today
-5 -16 today .
-15 -9 today ;
-7 0 today and
-9 -5 today on
-2 21 today s
-8 -9 together
--2 -7 together with
--13 -7 told
--8 -7 told that
-7 -3 told the
+10 -3 to disclose
+-14 -3 to dismiss
+25 -2 to dissolve
+6 8 to do
+-11 17 to doc
+-8 -2 to drop
+-4 15 to each
+-7 3 to effect
+0 11 to effectuate
+30 -1 to efra
+-9 -1 to eight
+-8 8 to enforce
+-16 38 to enjoin
+-13 20 to enlarge
+-13 17 to enter
+-2 6 to everyone
+-1 -15 to exceed
+-1 9 to execute
+-9 -20 to expedite
+2 6 to extend
+8 0 to ezequiel
+-32 50 to facilitate
+-19 -27 to file
+-8 8 to find
+9 -4 to fly
+24 -10 to folkston
+-15 4 to follow
+0 12 to forbid
+-4 -10 to forward
+-6 -8 to furnish
+-9 -3 to general
+-17 4 to get
+-12 8 to give
+-33 27 to go
+-6 21 to haiti
+-10 12 to halt
+-26 7 to have
+-9 -5 to him
+-1 -7 to his
+0 -22 to hold
+2 16 to honduras
+13 -24 to ice
+9 -9 to in
+-3 14 to include
+3 -10 to intervene
+5 -9 to issue
+-16 15 to it
+12 28 to its
+-11 -1 to january
+-8 -2 to judge
+0 12 to july
+-1 7 to june
+3 -11 to keep
+8 0 to kwame
+-8 26 to laos
+25 17 to leave
+21 19 to lift
+11 -15 to louisiana
+14 0 to luz
+-17 -6 to magistrate
+5 6 to maintain
+7 0 to mandatory
+16 -8 to march
+-10 1 to may
+-9 -8 to meet
+7 -3 to mesa
+13 4 to minnesota
+-6 -9 to modify
+22 -10 to moshannon
+-2 -17 to motion
+21 -7 to move
+7 -4 to mr
+3 -8 to ms
+-10 -1 to name
+-22 9 to new
+-1 12 to nigeria
+-5 -10 to non
+-7 6 to notify
+-12 -4 to object
+-9 -4 to obtain
+30 4 to october
+21 -2 to of
+-9 -1 to one
+32 0 to open
+-3 -10 to order
+6 1 to oregon
+22 0 to osvaldo
+-1 -12 to pay
+-5 -11 to permit
+-5 -8 to persons
+-30 0 to petitioner
+1 -10 to petitioners
+13 -4 to place
+5 -6 to post
+24 -1 to preclude
+4 -7 to present
+7 -21 to preserve
+-8 -1 to pretrial
+-9 7 to prevent
+-18 0 to proceed
+-9 9 to produce
+-4 15 to prolong
+4 10 to propose
+-14 8 to put
+-12 5 to raise
+29 -4 to re
+-5 33 to reconsider
+10 -2 to refiling
+11 -3 to release
+17 -2 to relocate
+16 -5 to remain
+3 9 to removal
+-43 14 to remove
+10 -2 to renewal
+2 40 to reopen
+-10 4 to respond
+-8 -3 to return
+18 -6 to revisit
+9 -2 to revoke
+-11 -17 to rule
+2 5 to run
+-15 -4 to say
+-15 -20 to seal
+-11 -3 to see
+-6 11 to seek
+9 8 to september
+-6 -4 to serve
+5 -12 to show
+-9 6 to speak
+-12 -6 to state
+31 -41 to stay
+14 -6 to stewart
+0 14 to stop
+-21 8 to strike
+10 -3 to submit
+-7 -3 to substitute
+-14 -10 to supplement
+-3 -7 to suppress
+27 -8 to tacoma
+10 5 to terminate
+8 -2 to texas
+41 0 to that
+-22 -24 to the
+-14 12 to third
+13 -10 to this
+18 15 to those
+1 -17 to transfer
+-10 -4 to travel
+-8 0 to travonne
+5 9 to twenty
+-12 19 to undo
+-15 -13 to unseal
+4 33 to vacate
+-14 2 to vietnam
+9 -6 to wait
+6 -4 to walk
+0 6 to whom
+-7 4 to wit
+-28 -47 to withdraw
+-7 -7 tobias
+21 22 today
+3 -13 today .
+16 -10 today ;
+10 2 today and
+7 -4 today on
+5 17 today s
+9 -8 together
+-3 -6 together with
+-10 -12 told
+-6 -10 told that
+8 -5 told the
 -11 -2 told to
--4 -8 tomorrow
-0 17 tomorrow .
-8 8 tomorrow ;
-12 8 tonight
-10 -3 tonight .
-8 -6 tonight ;
--3 -8 too
--24 3 took
--19 6 took place
-9 5 torrance
--15 -4 tort
--9 2 torture
-2 -10 total
-2 -10 total pages
--2 18 toward
-57 -19 tr
-5 8 track
--2 8 tran
--13 -12 transcript
--11 -3 transcripts
-138 -10 transfer
-7 -6 transfer .
--2 13 transfer and
--2 -16 transfer from
-12 1 transfer her
-31 -11 transfer is
-25 -3 transfer of
-5 16 transfer or
--25 -5 transfer order
-5 6 transfer out
-15 12 transfer petitioner
--17 2 transfer to
--8 -4 transferee
--8 -4 transferee court
-23 8 transferred
-22 -1 transferred from
--15 -8 transferred out
-2 10 transferred outside
-14 4 transferring
-57 -27 transfers
-25 -5 transfers .
-12 -4 transmit
-9 6 transport
-16 -5 transported
-14 -5 trask
--19 10 travel
--2 12 travel back
-18 -21 travel document
-9 2 travel documents
--11 2 travel papers
--18 2 travel to
--8 -1 traverse .
-12 -1 traverse due
--6 0 travonne
--6 0 travonne bourgeois
-14 -13 trb
--12 10 treadgold
--25 -6 trial
--7 1 trial ;
-21 -1 trial as
--6 -5 trial date
--10 4 trimble
--5 12 trimble haruki
+-1 -7 tomczak
+-1 -7 tomczak :
+4 18 tomorrow .
+8 10 tomorrow ;
+11 6 tonight
+13 -2 tonight .
+10 -8 tonight ;
+0 -9 too
+-24 2 took
+-17 6 took place
+9 6 torrance
+-14 -5 tort
+-6 2 torture
+1 -12 total
+4 -7 total hearing
+1 -11 total pages
+-5 22 toward
+53 -29 tr
+10 9 track
+-3 7 tran
+-17 -10 transcript
+-6 -1 transcript at
+-9 -2 transcripts
+138 -15 transfer
+14 -10 transfer .
+0 14 transfer and
+-1 -14 transfer from
+15 4 transfer her
+-6 4 transfer in
+26 -10 transfer is
+21 -6 transfer of
+8 15 transfer or
+-19 -6 transfer order
+7 1 transfer out
+18 8 transfer petitioner
+-14 4 transfer to
+-11 -4 transferee
+-11 -4 transferee court
+28 14 transferred
+19 -1 transferred from
+-14 -6 transferred out
+2 12 transferred outside
+13 3 transferring
+52 -29 transfers
+20 -2 transfers .
+12 -2 transmit
+10 7 transport
+10 -6 transported
+10 -4 trask
+-21 13 travel
+-1 10 travel back
+22 -22 travel document
+6 4 travel documents
+-7 1 travel papers
+-21 5 travel to
+-9 -2 traverse .
+13 -1 traverse due
+-8 0 travonne
+-8 0 travonne bourgeois
+18 -16 trb
+-7 13 treadgold
+-27 -13 trial
+6 3 trial .
+-9 0 trial ;
+23 0 trial as
+-7 -9 trial date
+-9 2 trimble
+-3 13 trimble haruki
 10 -8 trip
 10 -8 trip to
-49 80 tro
--3 -10 tro #
-25 26 tro .
-12 -3 tro ;
+52 79 tro
+-2 -9 tro #
+24 23 tro .
+11 -1 tro ;
 -8 3 tro hearing
-17 -24 tro is
--7 9 tro lapses
-8 -11 tro shall
-12 30 tro to
--9 -4 true
-35 -6 tuesday
--5 8 tunc
--9 -18 turn
--15 -5 turn over
-4 13 turned
--11 12 turned around
-9 0 turned over
-16 -8 tuttle
--12 0 tw
--9 -5 twelve
--11 5 twenty
-18 1 twenty eight
--10 8 twenty one
--9 -10 two
--11 -2 two business
--15 23 two days
-16 -7 two hours
--8 -1 two of
--1 -8 two pages
+20 -27 tro is
+-6 10 tro lapses
+8 -8 tro shall
+13 33 tro to
+-13 -3 true
+-7 -4 true cause
+37 -8 tuesday
+-7 -14 turn
+-13 -4 turn over
+2 10 turned
+-11 10 turned around
+10 0 turned over
+15 -8 tuttle
+-14 8 tw
+-6 -5 twelve
+-10 4 twenty
+0 -7 twenty days
+15 -3 twenty eight
+-13 15 twenty one
+-7 -10 two
+-4 10 two .
+-13 -1 two business
+-14 23 two days
+19 -7 two hours
+-2 -7 two named
+-9 -1 two of
+-1 -11 two pages
 10 -1 two weeks
-8 -5 two years
--15 -3 u
--13 7 u .
--8 -8 ugwu
--8 0 unaccompanied
-7 -25 unaffected
-7 -25 unaffected .
--18 -13 unchanged
--18 -13 unchanged .
--10 -4 undecided
--10 -4 undecided .
--12 0 under
-43 -20 under #
--12 -14 under a
--21 3 under advisement
-7 2 under an
-23 -8 under conditions
--14 -3 under eaja
--11 -14 under fed
--2 11 under it
--15 3 under its
--5 13 under local
--20 17 under oath
-20 5 under rule
--10 -6 under seal
--8 -6 under section
-3 17 under standing
-15 -12 under supervision
-9 9 under the
-20 -2 under zadvydas
--18 7 undersigned
--6 8 understands
--9 -21 undertaking
--12 12 undisturbed
--12 3 undisturbed .
--11 28 undo
-25 15 undone
-7 -4 unit
--10 53 united
--10 53 united states
+7 -6 two years
+-12 0 u
+-9 6 u .
+-8 -2 unaccompanied
+3 -23 unaffected
+3 -23 unaffected .
+-18 -11 unchanged
+-18 -11 unchanged .
+-8 -5 undecided
+-8 -5 undecided .
+-5 8 under
+39 -20 under #
+-15 -12 under a
+-24 0 under advisement
+10 7 under an
+23 -9 under conditions
+-19 -4 under eaja
+-6 -15 under fed
+-4 13 under it
+-18 5 under its
+-5 12 under local
+-21 16 under oath
+26 4 under rule
+-13 -9 under seal
+-7 -5 under section
+8 18 under standing
+16 -12 under supervision
+8 6 under the
+19 -2 under zadvydas
+-16 9 undersigned
+-10 -19 undertaking
+-14 9 undisturbed
+-14 3 undisturbed .
+-12 25 undo
+20 16 undone
+8 -4 unit
+-12 52 united
+-12 52 united states
 20 -5 unlawful
-11 -4 unlawful .
-46 -4 unless
-9 -12 unless a
-4 23 unless and
--8 -10 unless class
--5 -11 unless counsel
--1 18 unless he
-3 11 unless his
-6 3 unless otherwise
--7 8 unless the
-8 -5 unlikely
--11 7 unnecessary
--24 15 unopposed
+15 -4 unlawful .
+40 -7 unless
+7 -14 unless a
+4 24 unless and
+-6 -10 unless class
+-4 -14 unless counsel
+-1 21 unless he
+4 9 unless his
+-11 5 unless the
+7 -6 unlikely
+-14 5 unnecessary
+-27 11 unopposed
+-8 -1 unopposed and
 -3 10 unopposed application
--5 6 unopposed motion
--8 1 unpublished
--5 -8 unpublished opinion
--1 8 unpublished order
-8 -4 unreasonable
-8 0 unreasonably
+-13 5 unpublished
+-3 -8 unpublished opinion
+0 7 unpublished order
+10 1 unreasonably
 9 2 unreasonably prolonged
--17 -14 unseal
--13 -14 unsealed
-28 -2 unsecured
-12 -1 unsecured bond
--1 -12 unsigned
-52 69 until
-14 -10 until #
-20 -13 until a
--6 15 until august
--3 13 until final
-4 -13 until further
--8 -6 until he
--5 13 until issuance
--9 5 until it
-11 3 until judgment
-6 -6 until june
--6 16 until september
-0 -7 until seven
--7 -14 until that
-17 31 until the
-10 -8 until then
-18 18 until this
-7 -3 until trial
--2 -18 untimely
--6 6 untouched
--7 7 untouched .
-28 -6 up
-9 -2 up a
-5 -5 up again
-11 -5 up at
--22 8 up on
-14 -7 up the
-4 11 update
-3 19 upon
-10 -5 upon #
--3 20 upon consideration
--3 13 upon his
--5 13 upon issuance
-4 13 upon proof
-10 -7 upon respondents
-6 8 upon review
--10 -8 urge
-16 -7 urgent
-12 -6 urgent motion
-7 -3 us
-15 -3 us district
--15 -1 us magistrate
-6 0 us mail
-8 -1 usc
-8 -1 usc #
-19 36 usca
--11 8 usca case
--4 6 usca order
--20 10 uscis
--12 34 use
--3 7 using
-2 10 usual
--1 -8 utah
-10 -23 v
--3 -22 v .
--2 28 vacate
-6 9 vacate #
-9 14 vacate .
--1 12 vacate stay
--23 -1 vacate the
-19 36 vacated
-10 16 vacated .
-9 -16 vacated ;
--9 -19 vacated and
--4 21 vacated as
--18 14 vacated by
-33 6 vacated in
-4 15 vacated under
--19 6 vacates
--18 4 vacates the
-8 4 vacating
-24 -21 vacating the
-12 -6 vaccinated
-17 -6 vail
-11 0 valenzuela
-11 0 valenzuela roa
--3 10 valid
-19 14 valle
-24 -3 valley
-3 -11 van
-22 -1 vance
--9 3 vanderlyn
--9 3 vanderlyn and
--7 0 vang
-8 -3 varick
-8 -3 varick street
--6 -1 vaughn
--6 -1 vaughn index
--7 1 venezuelan
-13 28 venue
-11 -7 verde
-7 -7 verde .
-39 -5 vermont
-12 -6 vermont by
--14 2 via
--1 9 via regular
--12 -7 vice
+-17 -16 unseal
+-3 -7 unseal #
+-6 -2 unseal .
+-11 -17 unsealed
+26 -1 unsecured
+11 -1 unsecured bond
+-1 -13 unsigned
+50 74 until
+12 -6 until #
+31 -13 until a
+-4 13 until august
+-7 15 until final
+4 -11 until further
+-9 -4 until he
+-5 12 until issuance
+6 3 until judgment
+-7 14 until september
+0 -6 until seven
+-6 -13 until that
+14 32 until the
+10 -10 until then
+9 23 until this
+7 -2 until trial
+-1 -19 untimely
+-8 5 untouched .
+23 -13 up
+6 -1 up a
+4 -10 up again
+10 -5 up at
+-24 7 up on
+13 -6 up the
+2 11 update
+-7 18 upon
+11 -4 upon #
+2 20 upon consideration
+-4 14 upon his
+-6 17 upon issuance
+4 8 upon proof
+11 -6 upon respondents
+6 11 upon review
+5 -9 upon the
+-9 -10 urge
+18 -8 urgent
+15 -4 urgent motion
+10 -2 us
+16 -5 us district
+-12 -1 us magistrate
+12 37 usca
+-10 6 usca case
+-23 10 uscis
+-10 32 use
+3 10 usual
+-1 -7 utah
+12 -20 v
+-1 -19 v .
+-2 31 vacate
+7 7 vacate #
+12 18 vacate .
+-2 9 vacate stay
+-20 3 vacate the
+19 38 vacated
+17 10 vacated .
+4 -15 vacated ;
+-11 -25 vacated and
+-4 29 vacated as
+-19 14 vacated by
+31 12 vacated in
+5 -8 vacated the
+7 16 vacated under
+-16 6 vacates
+-15 4 vacates the
+8 7 vacating
+4 -9 vacating #
+28 -21 vacating the
+16 -6 vaccinated
+16 -7 vail
+14 0 valenzuela
+14 0 valenzuela roa
+-4 8 valid
+21 14 valle
+24 -2 valley
+5 -10 van
+26 -2 vance
+-10 1 vanderlyn
+-10 1 vanderlyn and
+7 -3 varick
+7 -3 varick street
+9 31 venue
+10 -7 verde
+8 -6 verde .
+36 -6 vermont
+9 -7 vermont by
+-19 2 via
+0 11 via regular
+-8 -4 via us
+-10 -9 vice
 -22 -7 video
--3 7 video .
--12 -4 videoconference
--15 12 vietnam
--6 4 vietnam .
-0 6 vietnamese
-29 -7 view
-15 -4 view .
--7 -7 viewing
--22 2 vilsaint
-5 -11 violated
-10 9 violation
-6 11 violation of
-7 3 virginia
-9 -5 virtual
-9 -5 virtual order
--15 -1 visa
--9 -5 visit
--10 -5 visitation
--12 -13 visits
--9 -5 vlg
--2 -16 voluntarily
--6 -13 voluntarily .
--7 -2 voluntarily dismissed
--27 15 voluntary
--13 -14 voluntary departure
--3 11 voluntary dismissal
--9 -1 voss
--11 -2 vote
--3 18 vs
--3 18 vs #
-6 -2 vtrlc
-6 -2 vtrlc #
-12 -3 vu
-7 0 w in
--10 4 waiting
--11 14 waived
--10 12 waiver
-12 0 waives
-17 -7 walk
-15 -6 walk out
-11 -12 wants
--15 -14 warden
-8 -6 warden .
--8 0 warden shall
-36 -16 warrant
-11 -1 warrant and
--15 3 warranted
--8 6 warranted .
--3 10 warsame
--25 -18 was
-12 -5 was arrested
--23 14 was done
--24 -6 was filed
-1 -7 was flown
-0 7 was granted
--21 5 was held
--22 21 was in
--3 -9 was not
-0 12 was ordered
-9 0 was put
-6 0 was refused
--24 -4 was released
--7 -2 was removed
--7 -1 was set
--11 -5 was timely
--15 5 was told
--11 -6 was within
-30 -4 way
-10 1 way .
-14 17 we
-19 -2 we affirm
--3 7 we hold
--20 -3 wear
--18 -3 wear a
--16 7 webb
--18 -11 week
--12 10 week .
--9 -7 week is
--11 -1 weekday
--14 -10 weekly
-6 5 weeks
-5 -9 weigh
-15 -1 weighed
-15 3 well .
--13 -16 were
--16 2 western
--16 2 western district
-34 15 what
-8 10 what #
--11 14 what has
-7 -5 what is
-2 12 what it
--12 -7 what they
-4 10 what was
-17 -12 when
-10 4 when a
--6 8 when he
-6 26 where
-26 11 where he
-0 11 where it
--35 -7 where petitioner
-20 15 where she
--17 8 where they
-6 1 wherever
--70 -53 whether
--1 -7 whether a
--8 -3 whether anything
--12 5 whether he
--22 -11 whether it
--24 -2 whether petitioner
-2 -19 whether the
--15 0 whether they
-2 -8 whether to
-15 0 which
--6 5 which asks
-14 11 which forbade
--7 0 which he
-58 7 which is
--7 0 which no
--10 7 which petitioner
-3 17 which respondents
--9 -1 which statute
-8 -15 which the
-6 9 which to
+-3 8 video .
+-13 -5 videoconference
+-15 10 vietnam
+-8 4 vietnam .
+4 7 vietnamese
+28 -2 view
+15 -2 view .
+-1 -6 viewed
+-5 -7 viewing
+-26 1 vilsaint
+4 -16 violated
+9 12 violation
+5 13 violation of
+9 -7 virtual
+9 -7 virtual order
+-16 2 visa
+-11 -5 visitation
+-15 -11 visits
+-8 0 visits at
+-12 -4 vlg
+-3 -17 voluntarily
+-9 -14 voluntarily .
+-25 13 voluntary
+-10 -17 voluntary departure
+-2 10 voluntary dismissal
+-7 -1 voss
+-12 -3 vote
+0 14 vs
+0 14 vs #
+10 -4 vu
+6 0 w in
+2 6 wait
+-9 7 waiting
+-14 4 waived
+-10 11 waiver
+11 0 waives
+14 -7 walk
+13 -6 walk out
+14 -16 wants
+-9 -14 warden
+10 -4 warden .
+1 -6 warning
+33 -15 warrant
+12 -1 warrant and
+-16 4 warranted
+-1 12 warsame
+-22 -23 was
+12 -4 was arrested
+6 -1 was docketed
+-25 13 was done
+-20 -4 was filed
+-1 7 was granted
+-18 3 was held
+-23 20 was in
+0 -14 was not
+0 13 was ordered
+7 -1 was refused
+-23 -3 was released
+-7 1 was removed
+-8 -1 was set
+-6 -8 was timely
+-16 7 was told
+-9 -6 was within
+28 -2 way
+7 22 we
+21 -1 we affirm
+-4 8 we hold
+-26 -2 wear
+-23 -2 wear a
+-14 10 webb
+-17 -10 week
+-9 15 week .
+-9 -8 week is
+-9 -3 weekday
+-15 -9 weekly
+7 4 weeks
+3 -8 weigh
+16 -1 weighed
+14 -1 well .
+-18 -20 were
+6 -1 were to
+-17 -1 western
+-17 -1 western district
+6 0 wetherbee
+40 4 what
+7 8 what #
+-10 12 what has
+11 -9 what is
+1 11 what it
+-9 -2 what remains
+12 -7 what the
+-10 -6 what they
+5 15 what was
+15 -12 when
+8 5 when a
+-5 9 when he
+2 30 where
+29 11 where he
+-3 14 where it
+-40 -7 where petitioner
+16 19 where she
+-12 7 where they
+-63 -53 whether
+-2 -8 whether a
+-8 -2 whether anything
+-19 5 whether he
+-19 -10 whether it
+-25 -3 whether petitioner
+5 -17 whether the
+-14 3 whether they
+4 -8 whether to
+17 0 which
+-1 10 which asks
+16 10 which forbade
+-6 0 which he
+50 10 which is
+-8 0 which no
+-14 9 which petitioner
+5 15 which respondents
+-7 0 which statute
+15 -18 which the
+8 10 which to
 -1 -9 which was
--7 14 which would
--11 8 whichever
-26 17 while
-10 1 while #
--13 10 while the
-15 -6 while they
-32 -14 while this
--8 -1 whipple
--15 -4 whitcombe
--15 -3 whitcombe :
--9 5 whitlock
--7 0 whitlock reyes
--4 22 who
--14 25 who are
-7 1 who has
--7 -1 who may
-19 3 who shall
+-5 18 which would
+-11 9 whichever
+23 16 while
+11 2 while #
+-11 17 while the
+16 -6 while they
+29 -22 while this
+-9 -1 whipple
+-14 -3 whitcombe
+-14 -3 whitcombe :
+-11 4 whitlock
+-8 0 whitlock reyes
+-14 18 who
+-16 22 who are
+6 1 who has
+-9 1 who may
+15 2 who shall
 10 0 who was
--7 13 who wish
-5 10 who wishes
-27 -4 whoever
-15 -2 whole
-6 28 whom
-2 7 whom it
-18 -13 whom justice
--10 -4 whose
--8 2 whose motions
-8 -8 whose removal
--37 -23 why
--8 0 why they
-22 5 wide
+-8 11 who wish
+5 11 who wishes
+25 -5 whoever
+14 -2 whole
+7 26 whom
+3 8 whom it
+23 -17 whom justice
+-11 -9 whose
+-9 2 whose motions
+8 -9 whose removal
+-33 -21 why
+-6 1 why a
+0 9 why respondents
+-6 0 why they
+26 4 wide
 8 -1 wide bond
-10 -7 wide injunction
--3 7 wife
--16 10 wilber
-6 -6 wilhelmina
--22 -16 will
--44 -10 will be
--2 -10 will decide
-18 -4 will do
-2 8 will follow
-12 1 will hear
-13 9 will hold
--11 2 will likely
-29 18 will not
--9 -5 will proceed
--2 7 will remain
--7 13 will run
--10 -16 will take
--5 14 wishes
--5 14 wishes to
--6 5 wit
-12 5 with
--49 -4 with #
--20 -29 with a
-3 10 with an
+8 -7 wide injunction
+-2 9 wife
+-11 8 wilber
+10 -4 wilhelmina
+-16 -12 will
+-42 -10 will be
+-7 -11 will decide
+21 -4 will do
+12 2 will hear
+12 12 will hold
+4 6 will issue
+-10 3 will likely
+22 9 will not
+-8 -5 will proceed
+-2 9 will remain
+-6 12 will run
+-12 -14 will take
+-4 15 wishes
+-4 15 wishes to
+-7 4 wit
+8 6 with
+-38 -4 with #
+-15 -26 with a
+3 -7 with all
+4 8 with an
 10 -1 with chambers
--18 -8 with class
--1 23 with counsel
-9 -3 with directions
--6 10 with final
-4 -11 with her
--8 -3 with him
-16 13 with his
-34 8 with it
--8 -12 with leave
--12 3 with no
-5 -8 with one
-0 -7 with personal
--2 19 with petitioner
-29 -14 with prejudice
--2 -7 with respect
-20 -14 with the
-10 12 with them
--2 -6 with this
-2 8 with travel
-14 -12 with whom
--7 -41 withdraw
--4 -8 withdraw #
-5 -11 withdraw the
--20 -13 withdrawing
--7 -11 withdrawing #
--32 2 withdrawn
-8 -6 withdrawn .
--7 -7 withdrawn as
--10 23 withdrawn the
--8 -5 withdraws
--8 -5 withdraws its
--13 10 withheld
-13 -13 within
+-18 -7 with class
+0 22 with counsel
+8 -3 with directions
+-8 7 with final
+6 -13 with her
+-8 -2 with him
+15 12 with his
+-7 -2 with instructions
+36 9 with it
+-9 -8 with leave
+-11 3 with no
+4 -11 with one
+0 -8 with personal
+-6 20 with petitioner
+24 -14 with prejudice
+-1 -8 with respect
+16 -15 with the
+9 11 with them
+1 9 with travel
+18 -13 with whom
+-14 -45 withdraw
+-2 -15 withdraw #
+-1 -6 withdraw motion
+3 -12 withdraw the
+-18 -12 withdrawing
+-7 -9 withdrawing #
+-34 -2 withdrawn
+6 -11 withdrawn .
+-8 -7 withdrawn as
+-6 24 withdrawn the
+-11 -4 withdraws
+-11 -4 withdraws its
+-20 12 withheld
+-2 6 withheld .
+-4 -7 withholding
+7 -15 within
 -13 6 within #
-18 -12 within five
--2 5 within it
--13 11 within its
-17 -2 within seven
-7 -17 within ten
-4 -7 within the
-2 -6 within thirty
--32 3 within twenty
-14 2 without
-5 11 without #
--11 1 without a
-10 -1 without an
--2 -7 without bond
--4 -14 without counsel
-3 -12 without effect
-2 9 without first
--21 14 without her
-24 -8 without leave
+9 -3 within a
+18 -11 within five
+-5 7 within it
+-16 8 within its
+19 1 within seven
+-2 -19 within ten
+2 -12 within the
+7 -7 within thirty
+-33 5 within twenty
+6 4 without
+4 11 without #
+-5 5 without a
+8 -2 without an
+-4 -13 without counsel
+2 -10 without effect
+4 7 without first
+-23 12 without her
+26 -6 without leave
 -9 23 without notice
--11 0 without objection
-8 -2 without oral
-1 6 without power
--22 -18 without prejudice
-9 5 without prior
-4 -6 without the
-11 -3 witness
--13 -5 witnesses
--7 -2 wld
--6 15 wnk
--6 15 wnk filed
+-15 1 without objection
+8 -1 without oral
+1 7 without power
+-15 -17 without prejudice
+10 -4 witness
+-9 -2 witnesses
+-10 2 wld
+-6 14 wnk
+-6 14 wnk filed
 16 0 wolfe
-11 5 women
--6 8 word
-0 13 word .
+8 4 women
+-2 7 word
+0 11 word .
 0 -9 word limit
 9 -3 word to
-6 -13 words
--9 -10 work
+1 -13 words
+-14 -13 work
 12 -7 working
--14 -1 worksheets
--10 2 worku
--9 10 would
-15 -6 would be
--7 13 would deny
--6 -3 would have
-64 -27 writ
-26 -2 writ and
-6 7 writ is
-8 -4 writ of
-2 15 writ should
+-16 -1 worksheets
+-8 3 worku
+-14 11 would
+13 -5 would be
+-10 4 would deny
+72 -19 writ
+23 -3 writ and
+19 4 writ is
+5 15 writ should
 -8 -9 write
--7 23 writes
-15 1 writing
--7 11 writing .
+-6 22 writes
+9 3 writing
+-7 4 writing .
+4 6 writing and
 -6 -6 writing by
-29 2 writing the
-7 -5 writs
-7 -5 writs act
-23 37 written
--3 10 written decision
-6 19 written notice
+24 2 writing the
+5 -6 writs
+5 -6 writs act
+21 45 written
+-3 11 written decision
+4 22 written notice
 31 -13 written opinion
-12 0 written order
--4 12 written response
-5 -7 written ruling
-8 -3 written signed
--2 -12 wrong
--18 -4 wrong case
-12 -5 wyatt
-7 -2 wyatt facility
--1 9 xiomara
--2 9 xiomara menjivar
-16 -3 xtflc
-16 -3 xtflc #
-8 7 y
-8 7 y .
--9 18 yacoub
-22 -1 ybarra
-22 -1 ybarra luna
-10 -12 year
-9 -3 year .
-15 -15 years
-3 -9 years .
--8 6 yes
-17 -3 yesterday
-6 -11 yet
-8 -7 yevgenia
-8 -7 yevgenia marsh
--8 22 yocum
--8 22 yocum m
-35 8 york
--5 7 york .
+16 -1 written order
+-4 14 written response
+9 -7 written ruling
+10 -3 written signed
+0 -9 wrong
+-19 -3 wrong case
+16 -5 wyatt
+9 -2 wyatt facility
+7 -4 wynn
+0 11 xiomara
+-2 11 xiomara menjivar
+12 -4 xtflc
+12 -4 xtflc #
+9 7 y
+9 7 y .
+-8 17 yacoub
+21 -1 ybarra
+21 -1 ybarra luna
+14 -11 year
+11 -2 year .
+16 -18 years
+5 -10 years .
+-7 4 yes
+18 -2 yesterday
+-6 10 yesterday s
+11 -18 yet
+6 -10 yevgenia
+6 -10 yevgenia marsh
+-5 19 yocum
+-5 19 yocum m
+35 11 york
+-8 12 york .
 8 3 york and
-11 5 york city
-15 3 york or
-10 7 youngstown
-18 -13 zadvydas
-9 -1 zebulon
--3 -12 zoom
-6 -4 zoom on
+12 5 york city
+17 4 york or
+7 7 youngstown
+-4 6 yusuf
+17 -13 zadvydas
+12 -3 zebulon
+-8 -19 zoom
+-3 -9 zoom .
+1 -8 zoom on
 `;

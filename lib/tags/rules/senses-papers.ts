@@ -15,6 +15,15 @@ export const paperSenses: readonly SenseRule[] = [
     ],
     no: ["a bond hearing before an immigration judge", "the hearing on bond shall be held"],
   },
+  {
+    // What a paper argues for is no more than what it argues for.
+    id: "paper-in-support",
+    isOfMatter: true,
+    hint: "in ",
+    when: /\b(?:reply|response|brief|memorandum|sur-?reply|declarations?|exhibits?|authority|evidence|affidavits?) in (?:further )?(?:support of|opposition to)(?: (?!(?:is|are|granted|denied|grant(?:s|ing)|den(?:ies|ying)|by|and|or|but|filed)\b)[\w'-]+){0,8} (?:stay|release|removal|deportation|bond|bail|detention|injunction|tro)\b(?: (?!(?:is|are|granted|denied|grant(?:s|ing)|den(?:ies|ying)|by|and|or|but|filed)\b)[\w'-]+){0,8}/,
+    yes: ["motion to file oversize reply in support of stay of removal granted"],
+    no: ["in support of its ruling the court finds that removal is stayed", "motion in opposition to removal granted"],
+  },
   ...(["bond", "bail"] as const).map((hint): SenseRule => ({
     // What came of a hearing elsewhere, as a report or a reason tells it: nobody orders it here.
     id: `${hint}-told-of`,
