@@ -185,13 +185,19 @@ function isSaidAgain(plain: string, { verb, outcome }: Act, clause: TextSpan, be
   return !REQUEST_NOUN.test(rest) && !/\[\d|\bas to\b|\bin part\b|\binsofar\b|\bto the extent\b/.test(rest);
 }
 
-const OPPOSITES: ReadonlySet<string> = new Set(["granted denied", "affirmed vacated", "affirmed reversed"]);
+const OPPOSITES: Partial<Record<Outcome, readonly Outcome[]>> = {
+  granted: ["denied"],
+  denied: ["granted"],
+  affirmed: ["vacated", "reversed"],
+  vacated: ["affirmed"],
+  reversed: ["affirmed"],
+};
 
 /** "GRANTED as to Osei Banda; DENIED as to Ada Fenn": the same thing is ruled on once more, for others. */
 function rulesOnOthers(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan, last: Act): boolean {
   const { text, plain } = known.reading;
   return (
-    (OPPOSITES.has(`${last.outcome} ${act.outcome}`) || OPPOSITES.has(`${act.outcome} ${last.outcome}`)) &&
+    OPPOSITES[last.outcome]?.includes(act.outcome) === true &&
     isOnPeople(text, plain, act.verb, clause) &&
     !REQUEST_NOUN.test(plain.slice(act.object.start, act.object.end)) &&
     numbersOf(known, memory, act.object).length === 0
