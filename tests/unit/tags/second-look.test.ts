@@ -11,7 +11,7 @@ const tagsOf = (...orders: readonly string[]) => lastOf(docketIn([PETITION, ...o
 
 describe("an order in which the rules find nothing", () => {
   const asked =
-    "Within seven days somebody neutral is to look at whether there is any need to keep Petitioner behind a fence.";
+    "A neutral person shall within seven days look into whether the Government can go on with the custody of Petitioner.";
   const worded = tagsOf(`2|ORDER: ${asked} Signed by Judge Orla Fenwick.`);
 
   test("is a doubt where it is worded like orders that affect somebody, and never an effect", () => {
