@@ -48,16 +48,24 @@ function withoutFiler(sense: string, start: number): string {
   return `${sense.slice(0, at)}${" ".repeat(filer.length)}${noun}${sense.slice(behind)}`;
 }
 
+/** A filing's sense without its dates and without the names of those whom it is brought against. */
+function withoutOthers(reading: Reading, head: Head): string {
+  return withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense, reading.plain);
+}
+
 /** What a filing asks for. */
 export function askedIn(reading: Reading, head: Head): Request[] {
-  const sense = withoutDates(PARTIED.has(head.kind) ? withoutParties(reading) : reading.sense, reading.plain);
-  if (head.ruleId === "kind-report-and-recommendation") return proposedIn(sense, head);
-  if (BY_TITLE.has(head.kind) || head.isProposed)
+  if (head.ruleId === "kind-report-and-recommendation") return proposedIn(withoutOthers(reading, head), head);
+  if (BY_TITLE.has(head.kind) || head.isProposed) {
+    const sense = withoutOthers(reading, head);
     return requestsIn(withoutFiler(sense, head.start), head.start, sense.length).filter(
       ({ effect }) => !NOBODY_ASKS.has(effect) && !(PARTIED.has(head.kind) && effect === "detention-ordered"),
     );
-  if (!BY_WORDS.has(head.kind)) return [];
-  const asking = ASKING.exec(sense);
+  }
+  // Most notices and responses ask for nothing: their sense is found only where they may.
+  if (!BY_WORDS.has(head.kind) || !ASKING.mayMatch(reading.plain)) return [];
+  const sense = withoutOthers(reading, head);
+  const asking = ASKING.execIn(reading.plain, sense);
   if (asking === null) return [];
   const wish = reviewWish(sense, asking.index);
   return wish === null ? requestsIn(sense, asking.index, sense.length) : [wish];

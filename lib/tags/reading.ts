@@ -41,13 +41,27 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
   const whole = lowerCase(text);
   const lower = blank(whole, struck);
   const plain = blank(lower, judgesNames(text, whole, lower, clerkNotes(lower)));
-  return {
-    text,
-    plain,
-    sense: blank(blankOtherSenses(plain), preamblesIn(plain, false)),
-    docketedInError: isDocketedInError(lower),
-    cut: docketText.length > READ_LIMIT,
-  };
+  return new TextReading(text, plain, isDocketedInError(lower), docketText.length > READ_LIMIT);
+}
+
+/** Of many filings nobody asks for the sense, which takes longer to find than all else. */
+class TextReading implements Reading {
+  readonly text: string;
+  readonly plain: string;
+  readonly docketedInError: boolean;
+  readonly cut: boolean;
+  private found: string | null = null;
+
+  constructor(text: string, plain: string, docketedInError: boolean, cut: boolean) {
+    this.text = text;
+    this.plain = plain;
+    this.docketedInError = docketedInError;
+    this.cut = cut;
+  }
+
+  get sense(): string {
+    return (this.found ??= blank(blankOtherSenses(this.plain), preamblesIn(this.plain, false)));
+  }
 }
 
 /** Lower case with every position kept (a few letters change length when lowered, those stay as they are). */

@@ -190,8 +190,9 @@ function tagEntry(known: KnownEntryText, memory: DocketMemory): Tagged {
 
 /** Most entries are filings: in them only a standing order's stay is read. */
 function mayAct({ reading, head, author }: KnownEntryText): boolean {
-  if (author === "court" || author === "clerk" || reading.sense.includes("stay")) return true;
-  return head.kind === "mandate" || head.kind === "judgment";
+  if (author === "court" || author === "clerk" || head.kind === "mandate" || head.kind === "judgment") return true;
+  // The sense holds no word that the text lacks.
+  return reading.plain.includes("stay") && reading.sense.includes("stay");
 }
 
 const NOTHING_RULED: RulingResult = { dispositions: [], drafts: [], doubts: [], read: [], understood: false };
