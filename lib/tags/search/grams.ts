@@ -11,12 +11,10 @@ const TO_BIT = 32 - 13;
 const HELD = BITS;
 const WORDS = (BITS >> 5) + 1;
 const BEFORE_A = 96;
-/** Three letters of five bits each; what is no letter is 0, and several of these beside each other are one. */
+/** A group has so many letters. */
+const LETTERS = 3;
+/** Its letters take five bits each; what is no letter is 0, and several of these beside each other are one. */
 const THREE = 0x7fff;
-
-function bitOf(group: number): number {
-  return Math.imul(group, 0x9e3779b1) >>> TO_BIT;
-}
 
 /** Which letter a byte is, 0 for what is none. Capitals and small letters differ in one bit only. */
 const LETTER_OF = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -31,12 +29,13 @@ let bytes = new Uint8Array(4096);
 function readInto(bits: Int32Array, text: string): void {
   const room = text.length * MOST_BYTES + 1;
   if (bytes.length < room) bytes = new Uint8Array(2 * room);
-  const end = encoder.encodeInto(text, bytes).written;
+  const from = bytes;
+  const end = encoder.encodeInto(text, from).written;
   // Behind the last word there is no letter.
-  bytes[end] = 0;
+  from[end] = 0;
   let group = 0;
   for (let at = 0; at <= end; at++) {
-    const letter = LETTER_OF[bytes[at] ?? 0] ?? 0;
+    const letter = LETTER_OF[from[at] ?? 0] ?? 0;
     if (letter === 0 && (group & 31) === 0) continue;
     group = ((group << 5) | letter) & THREE;
     const bit = Math.imul(group, 0x9e3779b1) >>> TO_BIT;
@@ -52,9 +51,8 @@ export function rowOf(ways: readonly (readonly AnyOf[])[]): Uint16Array {
   const row: number[] = [];
   for (const lists of ways) {
     const way = lists.flatMap((list) => {
-      const groups = list.map(groupsOf);
-      if (groups.some((each) => each.length === 0)) return [];
-      const numbers = numbersOf(groups);
+      if (list.some((stem) => stem.length < LETTERS)) return [];
+      const numbers = numbersOf(list);
       return [numbers.length, ...numbers];
     });
     if (way.length === 0) return new Uint16Array();
@@ -63,39 +61,153 @@ export function rowOf(ways: readonly (readonly AnyOf[])[]): Uint16Array {
   return Uint16Array.from(row);
 }
 
-/**
- * A list of stems, given by the bits of their groups: how many they are; of each the first bit, beside each other since
- * mostly that one is not held; of each the place of its other bits; and these, with their number before them.
- */
-function numbersOf(groups: readonly (readonly number[])[]): number[] {
-  const first: number[] = [];
-  const places: number[] = [];
-  const others: number[] = [];
-  for (const [bit = HELD, ...more] of groups) {
-    first.push(bit);
-    places.push(1 + 2 * groups.length + others.length);
-    others.push(more.length, ...more);
-  }
-  return [groups.length, ...first, ...places, ...others];
+/** In place of a group, for a stem that is too short for one: stands in every text. */
+const ANY = "";
+
+/** A stem of a list, with its place there. */
+interface Stem {
+  readonly at: number;
+  readonly groups: readonly string[];
 }
 
-/** The bits of a stem's groups of letters, the rarest first. */
-function groupsOf(stem: string): number[] {
-  const letters = Array.from(stem, (letter) => (letter === GAP ? 0 : letter.charCodeAt(0) - BEFORE_A));
-  const all: { readonly bit: number; readonly rarity: number }[] = [];
-  for (let at = 2; at < letters.length; at++) {
-    const [first = 0, second = 0, third = 0] = letters.slice(at - 2);
-    const rarity = rarityOf(first) + rarityOf(second) + rarityOf(third);
-    all.push({ bit: bitOf((first << 10) | (second << 5) | third), rarity });
-  }
-  return all.toSorted((a, b) => b.rarity - a.rarity).map(({ bit }) => bit);
+/** Stems of a list, and the group by which they are found. */
+interface Found {
+  readonly group: string;
+  readonly stems: readonly Stem[];
 }
+
+/** A group of letters, in which share of texts it stands, and those stems of a list that hold it. */
+interface Shared {
+  readonly group: string;
+  readonly chance: number;
+  readonly stems: Set<Stem>;
+}
+
+/**
+ * A list of stems: by how many groups they are found; the bits of these, beside each other since mostly none is held; of
+ * each the place where its stems stand; and there how many they are, and of each its place in the list and its other bits,
+ * with their number before them.
+ */
+function numbersOf(list: readonly string[]): number[] {
+  const found = sharedBy(list.map((stem, at) => ({ at, groups: groupsOf(stem) })));
+  const places: number[] = [];
+  const stems: number[] = [];
+  for (const { group, stems: own } of found) {
+    places.push(1 + 2 * found.length + stems.length);
+    stems.push(own.length);
+    for (const { at, groups } of own) {
+      const others = groups.filter((each) => each !== group);
+      stems.push(at, others.length, ...others.map(bitOf));
+    }
+  }
+  return [found.length, ...found.map(({ group }) => bitOf(group)), ...places, ...stems];
+}
+
+/**
+ * Few groups that find all stems of a list: "ova" finds "removal", "approval" and "renewal or removal". Where it does not
+ * stand, none of them has to be looked at.
+ */
+function sharedBy(list: readonly Stem[]): readonly Found[] {
+  const all: Found[] = [];
+  const left = new Set(list);
+  const shared = sharesOf(list);
+  for (let best = bestOf(shared); best !== null; best = bestOf(shared)) {
+    const stems = [...best.stems];
+    all.push({ group: best.group, stems });
+    for (const stem of stems) {
+      left.delete(stem);
+      for (const group of stem.groups) shared.get(group)?.stems.delete(stem);
+    }
+  }
+  for (const stem of left) all.push({ group: rarestOf(stem), stems: [stem] });
+  return all;
+}
+
+/** The groups that several stems of a list hold. */
+function sharesOf(list: readonly Stem[]): Map<string, Shared> {
+  const shared = new Map<string, Shared>();
+  for (const stem of list)
+    for (const group of stem.groups) {
+      const known = shared.get(group);
+      if (known === undefined) shared.set(group, { group, chance: chanceOf(group), stems: new Set([stem]) });
+      else known.stems.add(stem);
+    }
+  for (const { group, stems } of shared.values()) if (stems.size === 1) shared.delete(group);
+  return shared;
+}
+
+/** The group that is worth most, null where to look for each stem by itself is worth more. */
+function bestOf(shared: ReadonlyMap<string, Shared>): Shared | null {
+  let best: Shared | null = null;
+  let most = ALONE;
+  for (const each of shared.values()) {
+    const own = each.stems.size < 2 ? 0 : worth(each);
+    if (own <= most) continue;
+    best = each;
+    most = own;
+  }
+  return best;
+}
+
+/** How many stems a group finds for each number that is looked at: its own, and where it stands those of its stems. */
+function worth({ chance, stems }: { readonly chance: number; readonly stems: { readonly size: number } }): number {
+  return stems.size / (1 + chance * (2 * stems.size + 6));
+}
+
+function rarestOf({ groups }: Stem): string {
+  return groups.reduce((a, b) => (chanceOf(b) < chanceOf(a) ? b : a));
+}
+
+/** The groups of letters of a stem, each once, the rarest first. */
+function groupsOf(stem: string): readonly string[] {
+  if (stem.length < LETTERS) return [ANY];
+  const groups = new Map<string, number>();
+  for (let at = 0; at + LETTERS <= stem.length; at++) {
+    const group = stem.slice(at, at + LETTERS);
+    groups.set(group, rarityOf(group));
+  }
+  return [...groups].toSorted(([, a], [, b]) => b - a).map(([group]) => group);
+}
+
+function bitOf(group: string): number {
+  if (group === ANY) return HELD;
+  const code = Array.from(group, (letter) => (letter === GAP ? 0 : letter.charCodeAt(0) - BEFORE_A));
+  const number = code.reduce((before, letter) => (before << 5) | letter, 0);
+  return Math.imul(number, 0x9e3779b1) >>> TO_BIT;
+}
+
+/** The hundred groups that stand in most texts of dockets, the most frequent first: "on ", "ion", "tio". */
+const COMMON =
+  "on<iontioed<er<<re<ththeinghe<ng<der<orordrdefor<mootior<nd<mot<fo<ofby<ent<byof<<toand<anto<al<<jujud" +
+  "<in<onudg<pen<tge<<codge<is<ded<bn<fclass<is<nt<<clntiant<stin<ry<assstriti<pr<apappsta<diremlasctie<o" +
+  "ranemod<oersmovatepetetitit<hee<tre<disresll<menallte<<fiovaaine<cvalend<beay<tininits<relminn<a";
+/** In this share of texts a group stands that is none of them. */
+const RARE = 0.03;
+const COMMON_PLACES = new Map(
+  Array.from({ length: COMMON.length / LETTERS }, (_, place) => [
+    COMMON.slice(LETTERS * place).slice(0, LETTERS),
+    place,
+  ]),
+);
+
+/** In which share of texts a group stands, roughly. */
+function chanceOf(group: string): number {
+  if (group === ANY) return 1;
+  const place = COMMON_PLACES.get(group);
+  if (place === undefined) return RARE;
+  return place < 50 ? 0.5 : 0.25;
+}
+
+/** What a group is worth that few texts hold, for one stem. */
+const ALONE = worth({ chance: RARE, stems: { size: 1 } });
 
 /** The letters as often as they stand in English. */
 const BY_NUMBER = "etaoinsrhdlucmfywgpbvkxqjz";
 
-function rarityOf(letter: number): number {
-  return letter === 0 ? 0 : 1 + BY_NUMBER.indexOf(String.fromCharCode(BEFORE_A + letter));
+function rarityOf(group: string): number {
+  let sum = 0;
+  for (const letter of group) sum += 1 + BY_NUMBER.indexOf(letter);
+  return sum;
 }
 
 /** A piece of text in lower case ("sign ", "consent decree") as a stem. */
@@ -105,17 +217,23 @@ export function stemOf(piece: string): string {
 
 /** Stems as a row of numbers (`numbersOf`); one that is too short for a group is held by every text. */
 export function stemsRow(stems: readonly string[]): Uint16Array {
-  return Uint16Array.from(numbersOf(stems.map(groupsOf)));
+  return Uint16Array.from(numbersOf(stems));
 }
 
-/** The places in a row of those stems that a text may hold. */
+/** The places in a row of those stems that a text may hold, in no order. */
 export function stemsHeld(text: string, row: Uint16Array): readonly number[] {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
   const held: number[] = [];
   const count = row[0] ?? 0;
-  for (let place = 0; place < count; place++) {
-    if (holds(bits, row[1 + place] ?? 0) && holdsOthers(bits, row, row[1 + count + place] ?? 0)) held.push(place);
+  for (let at = 1; at <= count; at++) {
+    if (!holds(bits, row[at] ?? 0)) continue;
+    const place = row[at + count] ?? 0;
+    let stem = place + 1;
+    for (let left = row[place] ?? 0; left > 0; left--) {
+      if (holdsOthers(bits, row, stem + 1)) held.push(row[stem] ?? 0);
+      stem += 2 + (row[stem + 1] ?? 0);
+    }
   }
   return held;
 }
@@ -166,7 +284,17 @@ function holdsOne(bits: Int32Array, row: Uint16Array, start: number): boolean {
   const count = row[start] ?? 0;
   const first = start + 1;
   for (let at = first; at < first + count; at++)
-    if (holds(bits, row[at] ?? 0) && holdsOthers(bits, row, start + (row[at + count] ?? 0))) return true;
+    if (holds(bits, row[at] ?? 0) && holdsStem(bits, row, start + (row[at + count] ?? 0))) return true;
+  return false;
+}
+
+/** True where one of the stems is held that stand in a row from `place` on. */
+function holdsStem(bits: Int32Array, row: Uint16Array, place: number): boolean {
+  let stem = place + 1;
+  for (let left = row[place] ?? 0; left > 0; left--) {
+    if (holdsOthers(bits, row, stem + 1)) return true;
+    stem += 2 + (row[stem + 1] ?? 0);
+  }
   return false;
 }
 

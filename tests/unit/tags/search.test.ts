@@ -8,6 +8,7 @@ import { kindRules } from "@/lib/tags/rules/kinds.ts";
 import { actAlone, reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
+import { mayHold, rowOf, stemsHeld, stemsRow } from "@/lib/tags/search/grams.ts";
 import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
 import { Pattern } from "@/lib/tags/search/pattern.ts";
 import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
@@ -220,6 +221,55 @@ test("rules are worth trying exactly where one of their hints stands, and it is 
       },
     ),
   );
+});
+
+describe("stems that share groups of letters are found as each by itself is", () => {
+  const stems = fc.array(
+    fc.constantFrom(
+      "<removal<",
+      "<remove",
+      "approva",
+      "oval",
+      "<stay",
+      "stayed<",
+      "<order<of<",
+      "<tro<",
+      "mot",
+      "re",
+      "<",
+    ),
+    { minLength: 1, maxLength: 9 },
+  );
+  const texts = fc
+    .array(
+      fc.constantFrom("Removal", "remove", "approval", "stayed", "stay;", "order of", "oval", "TRO", "motion", "re"),
+      {
+        maxLength: 6,
+      },
+    )
+    .map((words) => words.join(" "));
+  const holds = (text: string, stem: string) => stemsHeld(text, stemsRow([stem])).length > 0;
+
+  test("in a list", () =>
+    fc.assert(
+      fc.property(stems, texts, (list, text) => {
+        const alone = list.flatMap((stem, at) => (holds(text, stem) ? [at] : []));
+        expect(stemsHeld(text, stemsRow(list)).toSorted((a, b) => a - b)).toEqual(alone);
+        const told = `<${text.toLowerCase().replace(/[^a-z]+/g, "<")}<`;
+        for (const [at, stem] of list.entries()) if (told.includes(stem)) expect(alone).toContain(at);
+      }),
+    ));
+
+  test("in the lists of several ways", () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(stems, { minLength: 1, maxLength: 3 }), { maxLength: 3 }), texts, (ways, text) => {
+        // A list with a stem too short for a group tells nothing, and so does a way of only such lists.
+        const telling = ways.map((way) => way.filter((list) => list.every((stem) => stem.length > 2)));
+        const isKnown = ways.length > 0 && telling.every((way) => way.length > 0);
+        const slow = !isKnown || telling.some((way) => way.every((list) => list.some((stem) => holds(text, stem))));
+        expect(mayHold(text, rowOf(ways))).toBe(slow);
+      }),
+    ));
 });
 
 test("what a text lacks no piece of it has", () => {
