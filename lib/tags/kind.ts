@@ -1,6 +1,7 @@
 import type { Reading } from "./reading.ts";
 import { kindRules } from "./rules/kinds.ts";
 import type { Author, EntryKind } from "./tags.ts";
+import { RulesByBeginning } from "./search/beginnings.ts";
 import { pattern } from "./search/pattern.ts";
 import { isCourtSpeaking } from "./voice.ts";
 
@@ -156,8 +157,13 @@ const FIRST_WORDS: Readonly<Record<string, readonly EntryKind[]>> = {
 /** A map, not the record itself: a text may open with "constructor". */
 const searches = kindRules.map((rule) => ({ rule, search: pattern(rule.when) }));
 
-const rulesByFirstWord: ReadonlyMap<string, typeof searches> = new Map(
-  Object.entries(FIRST_WORDS).map(([word, kinds]) => [word, searches.filter(({ rule }) => kinds.includes(rule.kind))]),
+const byBeginning = (all: typeof searches) => new RulesByBeginning(all, ({ rule }) => rule.when);
+const rulesOfOthers = byBeginning(searches);
+const rulesByFirstWord: ReadonlyMap<string, typeof rulesOfOthers> = new Map(
+  Object.entries(FIRST_WORDS).map(([word, kinds]) => [
+    word,
+    byBeginning(searches.filter(({ rule }) => kinds.includes(rule.kind))),
+  ]),
 );
 
 /** The first rule that names the kind of an opening (lower case). `whole`: the text that it opens. */
@@ -165,7 +171,7 @@ export function kindRuleOf(
   opening: string,
   whole = opening,
 ): { rule: (typeof kindRules)[number]; found: RegExpExecArray } | null {
-  for (const { rule, search } of rulesByFirstWord.get(firstWordOf(opening)) ?? searches) {
+  for (const { rule, search } of (rulesByFirstWord.get(firstWordOf(opening)) ?? rulesOfOthers).of(opening)) {
     const found = search.execIn(whole, opening);
     if (found) return { rule, found };
   }

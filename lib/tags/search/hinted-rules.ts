@@ -18,20 +18,21 @@ export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
   private readonly hints: readonly string[];
   /** The rules of each hint, with their places. */
   private readonly rules: readonly (readonly { readonly rule: Rule; readonly at: number }[])[];
-  private readonly stems: Uint16Array;
+  /** Made when first asked for: to find what stems share takes longer than to read a short docket. */
+  private stems: Uint16Array | null = null;
 
   constructor(rules: readonly Rule[]) {
     this.hints = [...new Set(rules.flatMap(({ hints }) => hints))];
     this.rules = this.hints.map((hint) =>
       rules.flatMap((rule, at) => (rule.hints.includes(hint) ? [{ rule, at }] : [])),
     );
-    this.stems = stemsRow(this.hints.map(stemOf));
   }
 
   /** Those with a hint in `piece`, in lower case, in their order. `whole` holds every word of the piece (`Pattern.testIn`). */
   of(whole: string, piece: string): readonly Hinted<Rule>[] {
+    const stems = (this.stems ??= stemsRow(this.hints.map(stemOf)));
     const met: Met<Rule>[] = [];
-    for (const place of stemsHeld(whole, this.stems)) {
+    for (const place of stemsHeld(whole, stems)) {
       const hint = this.hints[place] ?? "";
       if (!piece.includes(hint)) continue;
       for (const { rule, at } of this.rules[place] ?? []) {
