@@ -73,6 +73,11 @@ const REQUEST_HEARD_LATER = pattern(
   /\b(?:hearing|argument|conference)s? (?:set |scheduled |noticed )?(?:on|re:?|regarding|as to) (?:(?!\b(?:held|heard|granted|denied|conducted|completed|concluded|is|are|was|(?:the|and) (?:tro|stay|injunction|restraining))\b)[^;.]){3,120}? (?:(?:is|are) )?(?:hereby )?(?:continued|adjourned|moved|extended|postponed|rescheduled|reset|advanced|carried over|held over|put (?:off|over)) (?:to|until|from|for|by|at|on|sine|pending|without)\b/g,
 );
 
+/** "Petitioner has been released. The petition is dismissed as moot": what happened, and why nothing is left to order. */
+const HAS_HAPPENED = pattern(
+  /\b(?:has|have) (?:now |since |already |recently |apparently |reportedly )?been (?:now |since |already |recently )?(?:released|freed|paroled|set free|discharged)\b(?! (?:is|are)\b)/g,
+);
+
 /** Words that order nothing, in the order in which they are blanked. */
 export const NOTHING_ORDERED = [
   NAMED_IN_PAPER,
@@ -95,4 +100,5 @@ export const NOTHING_ORDERED = [
   NO_MEMBER,
   HEARING_MOVED,
   REQUEST_HEARD_LATER,
+  HAS_HAPPENED,
 ];

@@ -6,6 +6,7 @@ import { entryNumbered, newestOf, numbersNamed, sharesCase } from "./docket-memo
 import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
+import { forWhom } from "./for-whom.ts";
 import { REPRESENTED } from "./represented.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
@@ -45,8 +46,8 @@ export function subjectOf(
   numbers: readonly string[],
 ): Subject {
   const { sense, plain } = known.reading;
-  const hurry = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0;
-  const span = { start: whole.start + hurry, end: whole.end };
+  const lead = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? forWhom(known.reading, whole);
+  const span = { start: whole.start + lead, end: whole.end };
   const told = REPRESENTED.replaceIn(withoutCause(sense, span), blanked, plain);
   const own = withChange(known, plain, span, protectedFrom(requestsIn(told, span.start, span.end), sense, span));
   // "motion to expedite 2 Motion to Stay Removal": granted, it decides nothing of what the other motion asks.
