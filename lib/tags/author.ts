@@ -102,13 +102,15 @@ const FILED_BY_SIDES: ReadonlySet<Head["kind"]> = new Set([
 /** What only the clerk tells a party of. */
 const CLERKS_NOTICE = /^notice (?:of|to [\w ]{0,30}of|regarding) (?:filing )?deficien/;
 
+const OF_PEOPLE = pattern(/\b(?:remov(?:al|e|ing)|deport\w*|release|bail|bond|detention|detained|transfer)\b/);
+
 function courtOrClerk(plain: string, head: Head): Author | null {
   const opening = plain.slice(head.start, head.end + 90);
   if (head.kind === "letter") {
     if (/\bletter (?:from|of|by) (?:the )?(?:court|panel|judge|circuit)\b(?! of appeals clerk)/.test(opening))
       return "court";
-    // "RULING LETTER SENT granting motion to stay removal": the ruling comes as a letter.
-    if (/\bruling letter sent\b/.test(opening)) return "court";
+    // The clerk's, who rules on time and papers; "RULING LETTER SENT granting motion to stay removal" tells the court's.
+    if (/\bruling letter sent\b/.test(opening) && OF_PEOPLE.test(plain)) return "court";
     if (
       /\bletter sent\b|\bsent\b.{0,20}\bletter|\bletter (?:from|to) (?:the )?(?:clerk|u\.s\. supreme|supreme|u\.s\. court|united states)/.test(
         opening,

@@ -1,9440 +1,9455 @@
 /**
- * What `npm run learn` learned from 6722 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
+ * What `npm run learn` learned from 6717 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--18 -17 *
--11 7 # #
-8 2 # .
--24 24 # ;
+-12 -25 *
+-10 9 # #
+13 7 # .
+-10 2 # :
+-21 25 # ;
+-7 -4 # administrative
 11 -2 # adopting
-3 6 # affirmed
-4 8 # after
--9 -16 # all
-5 -13 # am
-10 21 # an
--22 -8 # and
-12 0 # appearances
--12 -10 # application
-4 36 # are
-14 36 # as
--4 -10 # asking
--7 -6 # asks
-13 6 # assented
--25 -3 # at
--7 0 # attorney
--8 13 # authorized
--13 -16 # aw
-2 -26 # b
--23 -17 # before
-10 -13 # bond
--13 3 # but
-19 6 # by
-25 -5 # c
--4 7 # ca
-1 15 # cannot
--7 -5 # case
-0 -7 # cases
-2 18 # charter
--2 15 # cir
-0 24 # class
--6 -8 # clerk
--5 -11 # concerning
--20 13 # consent
--1 16 # continues
-20 -8 # copies
--15 13 # copy
-6 6 # correia
+-13 -16 # all
+3 -18 # am
+10 23 # an
+-25 -9 # and
+16 -2 # appearances
+-13 -11 # application
+8 38 # are
+12 25 # as
+-6 -11 # asking
+-10 -8 # asks
+9 5 # assented
+-29 -1 # at
+-7 -1 # attorney
+-3 9 # authorized
+-8 -22 # aw
+4 -28 # b
+-21 -12 # before
+12 -11 # bond
+-9 4 # but
+24 6 # by
+27 -6 # c
+-4 9 # ca
+3 12 # cannot
+0 -8 # cases
+12 1 # cc
+1 19 # charter
+-3 14 # cir
+2 25 # class
+-6 -12 # concerning
+-22 12 # consent
+6 18 # continues
+16 -4 # copies
+-9 19 # copy
 30 -5 # counsel
-29 -23 # court
-3 8 # cross
--8 -3 # crt
-10 1 # date
-7 -1 # day
--12 10 # days
--6 1 # deadline
-37 -1 # defendant
--23 36 # defendants
--11 33 # denied
--23 45 # deputy
--3 12 # dg
-27 -16 # dh
--6 11 # did
--5 -15 # directing
--6 15 # directive
--11 3 # dismissing
--3 11 # disposition
-0 -9 # doc
--6 -11 # due
-13 -14 # e
-12 11 # each
--5 -25 # eb
--6 5 # ec
-7 0 # ecf
-6 14 # emergency
--15 1 # ex
--4 8 # expedited
--32 3 # filed
+24 -21 # court
+2 8 # cross
+-5 -7 # cyndi
+11 2 # date
+8 1 # day
+-14 5 # days
+35 -1 # defendant
+-25 32 # defendants
+-11 34 # denied
+-17 46 # deputy
+-1 11 # dg
+29 -14 # dh
+-4 11 # did
+-7 -6 # directing
+-6 16 # directive
+-7 1 # dismissing
+-2 10 # disposition
+3 -12 # doc
+-9 -12 # due
+13 -15 # e
+17 5 # each
+-9 -24 # eb
+-5 7 # ec
+1 15 # emergency
+-13 3 # ex
+-37 4 # filed
 -12 -2 # filing
-12 -4 # findings
--4 25 # flight
-13 4 # floor
--4 -25 # for
--6 7 # forbidding
--8 -16 # from
--17 48 # g
--17 7 # government
--12 -12 # granted
-6 2 # granting
--10 0 # h
-16 -4 # ha
--29 10 # has
-1 19 # have
-4 -10 # having
--11 -1 # hearing
-19 -6 # held
--12 -2 # holding
--7 13 # hour
-26 -15 # hours
-8 13 # hrg
-9 0 # i
-4 -9 # ice
--8 7 # if
--15 25 # in
-6 -5 # injunction
-9 -3 # insofar
-35 -10 # is
--4 12 # it
-24 1 # jf
-2 11 # joint
--5 7 # jp
--13 17 # jt
--3 7 # judge
--6 -10 # judgment
-3 -9 # jw
-10 -6 # k
--13 6 # kb
--10 10 # kdp
-14 -34 # ks
--4 10 # ktr
--6 -16 # kw
--12 11 # lcabp
--8 -8 # lcacf
--5 8 # lcatl
--6 11 # lcawp
--3 -6 # lcbjh
--3 -12 # lccnp
--7 4 # lcedb
-0 7 # lcepw
--3 7 # lcinp
--13 3 # lcjb
-6 -9 # lcjpo
--8 19 # lclbh
--7 24 # lclfw
--1 13 # lclob
--13 3 # lcmos
--6 9 # lconb
--3 -8 # lcorb
-7 -2 # lcwos
--8 -7 # letter
-5 -25 # mailed
-0 14 # matter
-5 35 # may
-16 8 # memorandum
-10 0 # miles
+9 -3 # findings
+-9 30 # flight
+10 6 # floor
+-14 -24 # for
+-7 7 # forbidding
+-11 -15 # from
+-16 46 # g
+-16 9 # government
+-10 -12 # granted
+10 0 # granting
+-9 0 # h
+9 -3 # ha
+-20 9 # has
+0 23 # have
+4 -8 # having
+13 -4 # held
+3 -7 # his
+-10 -3 # holding
+-9 13 # hour
+22 -12 # hours
+9 13 # hrg
+7 1 # i
+4 -7 # ice
+-9 7 # if
+-13 19 # in
+10 -11 # injunction
+14 -5 # insofar
+31 -6 # is
+-12 18 # it
+27 1 # jf
+1 10 # joint
+-2 6 # jp
+-17 27 # jt
+-5 11 # judge
+-7 -11 # judgment
+8 -12 # jw
+13 -3 # k
+-16 5 # kb
+-11 10 # kdp
+25 -32 # ks
+-3 9 # ktr
+-6 -9 # kw
+-10 11 # lcabp
+-7 -9 # lcacf
+-6 7 # lcatl
+-4 11 # lcawp
+-2 -10 # lcbjh
+-4 -8 # lccnp
+-8 3 # lcedb
+0 8 # lcepw
+-6 4 # lcifc
+-15 3 # lcjb
+4 -11 # lcjpo
+-7 16 # lclbh
+-8 26 # lclfw
+-1 11 # lclob
+-13 4 # lcmos
+-8 12 # lconb
+-5 -8 # lcorb
+8 -2 # lcwos
+-10 -7 # letter
+-9 -2 # line
+1 -23 # mailed
+-1 14 # matter
+7 32 # may
+4 7 # memorandum
+9 1 # miles
 15 -2 # months
-12 -7 # motion
--5 -11 # no
-6 1 # not
--12 -3 # nothing
--4 15 # notice
--8 -5 # objections
-10 -23 # of
-10 -21 # on
-23 -7 # only
-3 -13 # opinion
-28 3 # opposed
--25 -5 # or
-10 -4 # oral
-0 26 # order
--7 -23 # ordered
-10 -14 # p
--15 7 # pages
-43 -16 # pending
--11 1 # per
-16 5 # persons
-41 8 # petition
-25 6 # petitioner
--3 14 # petitioners
-12 -16 # plaintiffs
-5 13 # pm
--11 16 # preliminary
-10 5 # pro
--28 9 # re
--15 13 # referred
--11 7 # referring
--10 0 # related
--19 -1 # release
-2 9 # remove
-1 6 # renewed
--29 -2 # report
-33 6 # respondent
-2 32 # respondents
-11 -1 # response
-41 -21 # reversed
--15 19 # rh
--9 5 # rm
-5 16 # runs
-12 -2 # s
-2 11 # save
--9 -8 # sealed
-13 0 # set
--8 0 # sgrim
-11 16 # shall
--8 12 # signed
--10 4 # sn
--9 -28 # so
-7 5 # south
--4 8 # standing
--3 15 # status
--1 -21 # staying
--12 0 # stipulated
--27 -5 # stipulation
--7 -3 # taken
-9 0 # text
--5 17 # tfo
--14 -7 # that
--12 16 # the
--12 -25 # this
--14 -15 # through
-6 -11 # time
--11 17 # tk
--14 -36 # to
-41 -27 # tr
-2 9 # transfer
-2 33 # tro
--14 8 # tw
--2 -7 # two
--22 4 # under
-27 3 # unless
--11 5 # unopposed
-19 -1 # unsecured
-2 -19 # until
-15 -4 # urgent
--26 22 # vacated
-19 -2 # vacating
-11 -10 # was
--33 -11 # whether
+15 -11 # motion
+0 -8 # mr
+1 -13 # no
+11 5 # not
+-12 1 # nothing
+3 19 # notice
+8 -22 # of
+12 -19 # on
+21 -6 # only
+5 -13 # opinion
+25 -1 # opposed
+-23 -1 # or
+8 -4 # oral
+1 30 # order
+-8 -15 # ordered
+7 -13 # p
+-17 9 # pages
+35 -17 # pending
+-11 0 # per
+15 5 # persons
+32 10 # petition
+30 9 # petitioner
+-7 10 # petitioners
+14 -17 # plaintiffs
+11 10 # pm
+-5 13 # preliminary
+7 3 # pro
+-24 9 # re
+-16 16 # referred
+-10 8 # referring
+-10 -1 # related
+-24 -1 # release
+4 9 # remove
+7 -6 # reply
+-31 -1 # report
+28 7 # respondent
+-2 35 # respondents
+31 -22 # reversed
+-20 15 # rh
+-15 6 # rm
+3 18 # runs
+14 -2 # s
+1 12 # save
+-7 -10 # sealed
+10 3 # set
+-7 1 # sgrim
+9 18 # shall
+-7 2 # should
+8 -1 # shows
+-18 19 # signed
+-7 2 # sn
+-18 -34 # so
+6 3 # south
+-5 10 # standing
+-1 19 # status
+-1 -22 # staying
+-9 -1 # stipulated
+-28 -5 # stipulation
+-7 -4 # taken
+-8 -1 # temporary
+-3 10 # tfo
+-16 -7 # that
+-9 10 # the
+-10 2 # they
+-12 -16 # this
+-10 -14 # through
+6 -9 # time
+-11 19 # tk
+-14 -37 # to
+44 -27 # tr
+4 9 # transfer
+13 28 # tro
+-16 1 # tw
+-1 -6 # two
+-17 2 # under
+25 5 # unless
+-8 -3 # unopposed
+20 0 # unsecured
+4 -23 # until
+-5 7 # upon
+14 -3 # urgent
+-16 22 # vacated
+17 -3 # vacating
+8 -8 # was
+-35 -10 # whether
 -16 -1 # which
--7 -4 # why
--10 12 # will
+-9 -6 # why
+-11 11 # will
 -11 -11 # with
--10 -9 # without
-6 -10 # yevgenia
--2 -17 . #
-10 -7 . .
--2 15 . :
-11 -13 . ;
--31 46 . a
-3 -21 . adp
-29 4 . affirmed
-0 -8 . after
-4 -7 . all
--8 -1 . allowed
--21 4 . an
--1 23 . and
-6 -6 . app
--8 -1 . appearances
-9 -5 . appellants
--2 -11 . argued
--23 10 . argument
--5 6 . arguments
-3 -12 . as
--3 -7 . ashgrove
--5 16 . at
--10 -22 . attorney
-13 -10 . authoring
-12 -7 . authorized
--11 6 . before
-6 -10 . brummel
-12 2 . by
--13 6 . c
--7 0 . call
--8 7 . carvajal
+8 -11 # yevgenia
+1 -16 . #
+9 -5 . .
+-2 12 . :
+13 -12 . ;
+-25 51 . a
+3 -22 . adp
+31 0 . affirmed
+-8 -9 . all
+-22 4 . an
+-8 19 . and
+6 -7 . app
+5 7 . appeal
+-7 -2 . appearances
+5 -10 . appellants
+-7 7 . april
+-7 -3 . ardizzone
+0 -7 . argued
+-20 9 . argument
+2 -6 . as
+-1 -6 . ashgrove
+-3 17 . at
+-8 -19 . attorney
+14 -10 . authoring
+8 -8 . authorized
+-6 1 . before
+-7 -3 . brisbane
+8 -12 . brummel
+14 6 . by
+-11 7 . c
+-6 0 . call
+-7 3 . carvajal
 -15 -7 . case
-25 -13 . cc
-16 0 . cd
-8 -4 . cfblc
-22 9 . cho
--17 -3 . civ
-7 -6 . class
-21 -6 . clerk
--3 -11 . closing
--2 11 . cmd
--9 2 . consuelo
--6 27 . copies
-22 -16 . costs
-18 6 . counsel
-6 -23 . court
-23 -4 . crt
--11 19 . custody
--5 6 . d
--5 20 . danforth
-12 2 . date
-0 -10 . decision
-29 -15 . defendant
--12 8 . defendants
-17 14 . delacroix
-27 -11 . denied
--3 17 . denying
-24 -22 . deputy
-11 -4 . dkt
-2 7 . dobbs
--4 7 . doc
--11 9 . e
-7 -8 . emailed
--2 -10 . enter
-14 -8 . entry
--9 -3 . ero
-19 -4 . f
-7 -7 . fennimore
-49 10 . filed
-23 -2 . fmtlc
-29 9 . for
+17 -17 . cc
+20 0 . cd
+22 7 . cho
+-16 -1 . civ
+11 -5 . class
+15 -8 . clerk
+-4 -9 . closing
+1 11 . cmd
+-15 5 . consuelo
+-8 21 . copies
+18 -13 . costs
+14 3 . counsel
+3 -22 . court
+21 -6 . crt
+-14 20 . custody
+-4 9 . d
+-5 18 . danforth
+11 0 . date
+-5 -8 . decision
+31 -20 . defendant
+-17 6 . defendants
+21 14 . delacroix
+23 -10 . denied
+-7 12 . denying
+23 -25 . deputy
+-7 9 . doc
+-5 11 . e
+-9 -8 . each
+8 -4 . emailed
+-2 -12 . enter
+-10 -1 . entered
+19 -12 . entry
+-12 -2 . ero
+17 -4 . f
+8 -7 . fennimore
+50 9 . filed
+22 -1 . fmtlc
+26 7 . for
 -3 7 . from
-9 -2 . ftr
-16 -9 . further
--8 11 . g
--13 21 . good
+6 -2 . ftr
+18 -10 . further
+-12 14 . g
+-8 21 . good
 -27 10 . granted
-8 -3 . halvorsen
--15 -1 . having
-50 -12 . he
--7 9 . heard
--16 15 . hearing
--2 10 . hrg
-21 22 . ice
--4 8 . if
-9 -1 . inabinet
--10 -1 . initial
--16 8 . is
--3 -22 . issued
-7 -23 . it
--14 18 . judge
--3 7 . judges
-13 -3 . judgment
-15 -18 . justice
-3 7 . kim
--7 -1 . kjblc
--1 8 . l
--4 22 . let
--21 36 . lnhlc
--9 -8 . m
-11 0 . magistrate
-3 15 . mailed
--9 -4 . mandate
-5 -9 . marchetti
-26 0 . marshal
--10 -17 . matter
--2 13 . mc
-7 11 . meanwhile
-10 1 . mg
-8 24 . motion
-11 -22 . mr
--55 0 . no
-1 -8 . nobody
-6 12 . none
-8 -4 . not
-9 -10 . nothing
--13 12 . notice
-11 4 . o
-9 19 . on
--17 7 . opinion
-7 -9 . opposition
--5 9 . oral
-17 14 . order
--23 -10 . ordered
-19 9 . originating
-15 -8 . ork
--3 13 . ostrom
--19 14 . our
--8 -1 . oyama
--7 19 . panel
-3 6 . paragraph
-6 -9 . pdf
-23 -7 . pending
--1 -7 . petition
--7 -14 . petitioner
--31 -2 . plaintiff
--2 -7 . pollitt
-6 -3 . published
-3 7 . q
--9 22 . r
--10 13 . raymond
-20 -4 . related
-20 10 . release
-3 14 . removal
+9 -3 . halvorsen
+-12 -3 . having
+51 -15 . he
+-6 10 . heard
+-18 16 . hearing
+3 7 . hrg
+26 23 . ice
+-6 5 . if
+10 -1 . inabinet
+-16 11 . is
+-1 -21 . issued
+-2 -15 . it
+2 9 . joint
+-11 20 . judge
+12 -2 . judgment
+-8 -2 . jury
+11 -13 . justice
+3 8 . kim
+-1 12 . l
+7 -2 . leave
+-3 21 . let
+-18 33 . lnhlc
+8 0 . magistrate
+7 13 . mailed
+-6 -1 . mandate
+5 -11 . marchetti
+21 -1 . marshal
+-14 -18 . matter
+-2 12 . mc
+3 10 . meanwhile
+9 0 . mg
+5 26 . motion
+8 -17 . mr
+-55 -8 . no
+4 -9 . nobody
+5 10 . none
+9 -3 . not
+8 -13 . nothing
+-14 11 . notice
+11 2 . o
+9 22 . on
+-20 9 . opinion
+2 -9 . opposition
+-8 7 . oral
+11 13 . order
+-26 -9 . ordered
+17 9 . originating
+18 -6 . ork
+-6 14 . ostrom
+-9 5 . otherwise
+-15 15 . our
+-11 -2 . oyama
+-8 4 . p
+-6 18 . panel
+22 -12 . pending
+2 -7 . petition
+12 -14 . petitioner
+-28 -6 . plaintiff
+-3 -7 . pollitt
+0 8 . q
+-8 20 . r
+-8 9 . raymond
+18 -5 . related
+10 11 . release
+4 14 . removal
 17 -4 . reply
--17 3 . respondent
-24 4 . respondents
--6 -9 . response
-8 11 . return
-16 -9 . reversed
-8 -7 . ruling
--4 10 . s
-13 1 . section
-1 14 . see
-9 -4 . senior
--13 -7 . served
--11 0 . set
-11 13 . seven
-12 -4 . she
--19 -3 . should
--30 9 . signed
-21 -15 . so
-7 -1 . stathakis
-27 15 . status
--8 -1 . strauss
-0 -8 . streamlined
-2 -8 . such
-7 4 . t
-16 10 . temporary
-18 -12 . text
--4 10 . the
-17 -5 . there
-13 -5 . they
--24 0 . this
--8 8 . thornbury
-13 9 . those
--2 11 . tiller
--15 -7 . tmolc
--1 -7 . tomczak
--4 7 . tonight
--11 -7 . total
-11 8 . tro
-15 -8 . tuttle
-10 -1 . under
-8 -2 . unless
-12 4 . until
--8 4 . usca
-10 -12 . vacated
--2 6 . was
-12 -8 . we
--11 24 . what
--14 10 . while
--14 -3 . whitcombe
--9 17 . who
-4 -6 . why
--13 25 . with
--7 9 . within
--8 3 . worku
-31 -8 . written
--2 11 . xiomara
-17 10 : #
--4 -8 : a
-12 5 : affirmed
--8 -6 : agents
-8 6 : all
-13 -1 : an
-18 -3 : and
-14 -5 : appellants
-9 -3 : argument
-39 -3 : as
-2 -10 : at
-15 -6 : attys
-36 -23 : bail
-14 -31 : by
-7 8 : class
--4 -13 : cor
--7 0 : cts
--13 -1 : curfew
--3 -10 : defendant
-6 -17 : defendants
--11 -7 : denied
-4 -11 : denying
--1 -8 : electronic
--6 9 : emh
-9 -1 : evidentiary
--10 -8 : fairness
--9 -4 : final
-0 9 : finding
--26 25 : for
--2 -10 : government
-23 -6 : granted
--6 -20 : granting
-15 3 : having
-10 0 : hearing
--3 10 : his
-5 -5 : ice
--9 -10 : in
-10 9 : initial
--11 -23 : it
--13 6 : jlw
--2 -6 : joint
-32 -8 : judge
--22 -3 : leave
--9 -7 : lfe
--3 20 : lhb
--18 16 : lhs
--10 1 : lwd
-3 10 : memorandum
--23 16 : motion
--3 10 : mr
-7 5 : no
-0 -12 : non
--7 -2 : not
-7 -1 : noted
-20 25 : on
-8 -4 : one
--16 8 : oral
-11 30 : order
--13 9 : ordered
--8 -5 : persons
--11 16 : petition
-1 11 : plaintiff
--16 -10 : plaintiffs
--5 20 : preliminary
--7 15 : published
--8 -13 : respondent
--14 13 : respondents
--5 -7 : response
-11 -2 : reversed
--10 1 : rkc
-22 -3 : sah
--8 6 : she
--5 -9 : show
-26 14 : so
--11 16 : status
-28 -1 : telephone
--11 -3 : telephonic
-10 -4 : text
-15 12 : that
--20 20 : the
--11 6 : there
--9 -8 : this
-4 -8 : to
-4 -18 : tro
--6 24 : two
-16 12 : unless
--10 3 : until
-20 11 : upon
--3 17 : vacated
-21 -2 : we
-15 7 : what
--4 9 : with
--10 2 : wld
--19 19 ; #
--3 -15 ; a
-13 -1 ; accordingly
--18 0 ; all
--13 -5 ; an
-46 19 ; and
--1 -7 ; answer
-9 4 ; any
-22 -3 ; appeal
-8 3 ; argument
--1 -6 ; as
-0 -13 ; brief
+-10 -1 . respondent
+24 5 . respondents
+13 14 . return
+20 -6 . reversed
+6 -6 . ruling
+-7 12 . s
+-10 20 . see
+11 -4 . senior
+-11 -6 . served
+-4 -7 . service
+-9 0 . set
+7 9 . seven
+12 -5 . she
+-13 -3 . should
+-28 3 . signed
+28 -8 . so
+34 17 . status
+-7 -2 . strauss
+1 -7 . such
+7 3 . t
+14 8 . temporary
+20 -7 . text
+-5 8 . the
+14 -2 . there
+18 -10 . they
+-31 1 . this
+-8 6 . thornbury
+11 10 . those
+-2 9 . tiller
+-20 -5 . tmolc
+7 2 . tomorrow
+1 10 . tonight
+-13 -5 . total
+5 7 . tro
+15 -6 . tuttle
+-9 -9 . ugwu
+10 0 . under
+7 -2 . unless
+11 4 . until
+-8 6 . usca
+15 -17 . vacated
+8 -3 . vanek
+6 -2 . vtrlc
+15 -10 . we
+-23 25 . what
+-16 14 . while
+-15 -4 . whitcombe
+-10 20 . who
+-15 22 . with
+-2 8 . within
+-7 2 . worku
+32 -2 . written
+-2 12 . xiomara
+20 11 : #
+-1 -10 : a
+9 10 : affirmed
+-6 -11 : agents
+12 6 : all
+15 -6 : an
+16 -6 : and
+9 0 : appellants
+-9 -3 : appellees
+8 1 : argument
+40 -6 : as
+4 -10 : at
+8 -11 : attys
+28 -25 : bail
+7 -30 : by
+12 7 : class
+0 -10 : cor
+-6 1 : cts
+-10 -1 : curfew
+-4 -10 : defendant
+-8 -8 : denied
+-1 -14 : denying
+-7 -3 : discovery
+-3 -16 : electronic
+8 1 : evidentiary
+-11 -8 : fairness
+-11 -2 : final
+0 8 : finding
+-16 20 : for
+-3 -14 : government
+22 -5 : granted
+-4 -23 : granting
+15 0 : having
+9 -10 : hearing
+-3 11 : his
+11 -5 : ice
+-5 -10 : in
+13 11 : initial
+-4 -21 : it
+-17 6 : jlw
+-2 -8 : joint
+29 -9 : judge
+-13 -7 : leave
+-8 -7 : lfe
+-5 18 : lhb
+-11 17 : lhs
+-11 -1 : lwd
+-4 15 : memorandum
+-22 12 : motion
+-3 7 : mr
+1 8 : no
+2 -9 : non
+-4 7 : none
+-7 -5 : not
+22 26 : on
+11 -3 : one
+-14 7 : oral
+7 24 : order
+-13 8 : ordered
+-9 -4 : persons
+-8 12 : petition
+2 10 : petitioner
+-3 12 : plaintiff
+-26 -8 : plaintiffs
+-2 23 : preliminary
+-8 13 : published
+-8 -11 : respondent
+-15 14 : respondents
+-6 -7 : response
+-11 -1 : rkc
+20 -2 : sah
+-5 8 : she
+-3 -8 : show
+31 13 : so
+-10 16 : status
+26 -2 : telephone
+-8 -4 : telephonic
+11 -4 : text
+12 12 : that
+-27 23 : the
+-11 7 : there
+-7 -8 : this
+8 -15 : tro
+-2 23 : two
+22 13 : unless
+-8 0 : until
+14 16 : upon
+1 15 : vacated
+19 -3 : we
+16 8 : what
+-2 11 : with
+-9 -2 : wld
+-19 12 ; #
+1 -13 ; a
+12 -1 ; accordingly
+-18 2 ; all
+-8 -5 ; an
+45 15 ; and
+-1 -10 ; answer
+6 6 ; any
+18 -3 ; appeal
+8 5 ; argument
+-1 -7 ; as
+-1 -14 ; brief
 -8 0 ; certification
--2 10 ; class
--3 -19 ; counsel
--17 -2 ; decision
--7 8 ; defendants
-14 -6 ; denied
-19 16 ; denying
--1 24 ; directing
-0 6 ; dismissing
-5 10 ; dissolving
--8 -2 ; each
-0 7 ; for
--5 5 ; from
-5 -18 ; government
-5 18 ; granting
-27 0 ; he
-2 -20 ; hearing
-34 -3 ; his
-4 -6 ; ice
-6 -22 ; if
--7 3 ; its
+-1 10 ; class
+-6 -20 ; counsel
+-16 -1 ; decision
+-7 2 ; defendants
+16 -10 ; denied
+23 15 ; denying
+-7 21 ; directing
+6 13 ; dissolving
+-10 -2 ; each
+-1 9 ; from
+6 -17 ; government
+11 16 ; granting
+27 1 ; he
+4 -13 ; hearing
+26 -3 ; his
+6 -8 ; ice
+5 -24 ; if
+1 8 ; in
 -24 29 ; judge
--2 -9 ; jury
-9 -4 ; matter
--10 -4 ; motion
--5 12 ; new
--24 -9 ; no
--7 -5 ; opposition
-20 5 ; order
-23 27 ; ordered
-11 4 ; parties
-11 8 ; petitioner
-7 -9 ; pretrial
--10 -7 ; production
--6 9 ; remanded
-29 -6 ; reply
-27 -3 ; respondent
--4 -23 ; respondents
-1 13 ; response
-12 -4 ; senterfitt
-16 -5 ; she
-10 -1 ; should
--11 8 ; signed
--1 -8 ; status
--4 17 ; stay
--30 -16 ; the
-6 19 ; they
-4 9 ; this
+-4 -7 ; jury
+8 -4 ; matter
+-15 -4 ; motion
+6 0 ; mr
+-4 10 ; new
+-19 -8 ; no
+-12 -4 ; opposition
+24 8 ; order
+28 25 ; ordered
+4 -7 ; otherwise
+8 7 ; parties
+2 4 ; petitioner
+4 -7 ; pretrial
+-13 -7 ; production
+32 -3 ; reply
+26 -3 ; respondent
+-6 -24 ; respondents
+-2 10 ; response
+13 -4 ; senterfitt
+5 -6 ; setting
+11 -2 ; she
+8 -1 ; should
+6 -1 ; so
+-2 -11 ; status
+-5 19 ; stay
+4 -7 ; that
+-27 -9 ; the
+6 18 ; they
+3 11 ; this
 -8 -1 ; those
--9 9 ; until
-0 -9 ; upon
--9 4 ; vacating
-24 -7 ; written
-8 0 = asked:bond-hearing-denied
-8 0 = asked:bond-hearing-denied:none
-34 -12 = asked:bond-hearing-ordered
-55 -12 = asked:bond-hearing-ordered:denied
--9 4 = asked:bond-hearing-ordered:extended
-49 -6 = asked:bond-hearing-ordered:granted
-24 -6 = asked:bond-hearing-ordered:granted-in-part
--14 2 = asked:bond-hearing-ordered:set
--21 4 = asked:bond-hearing-ordered:taken-under-advisement
-17 2 = asked:class-certified:granted
-10 0 = asked:class-certified:granted-in-part
--15 -7 = asked:class-modified
--10 -5 = asked:class-modified:granted
--41 -31 = asked:contact-restricted
--11 -24 = asked:contact-restricted:granted
--13 -2 = asked:contact-restricted:granted-in-part
--1 -8 = asked:contact-restricted:set
--21 5 = asked:contempt-found
--9 4 = asked:contempt-found:granted
--18 -29 = asked:counsel-access-ordered
--2 -24 = asked:counsel-access-ordered:granted
--9 -2 = asked:counsel-access-ordered:granted-in-part
--1 -8 = asked:counsel-access-ordered:set
-71 -28 = asked:detention-ordered
-22 -8 = asked:detention-ordered:denied
-76 -17 = asked:detention-ordered:granted
-4 -8 = asked:disclosure-ordered
-8 -1 = asked:disclosure-ordered:denied
+-6 0 ; u
+-16 12 ; until
+3 -9 ; upon
+25 -11 ; written
+9 0 = asked:bond-hearing-denied
+9 0 = asked:bond-hearing-denied:none
+36 -13 = asked:bond-hearing-ordered
+49 -9 = asked:bond-hearing-ordered:denied
+-7 3 = asked:bond-hearing-ordered:extended
+56 -6 = asked:bond-hearing-ordered:granted
+25 -5 = asked:bond-hearing-ordered:granted-in-part
+-17 2 = asked:bond-hearing-ordered:set
+-19 3 = asked:bond-hearing-ordered:taken-under-advisement
+7 -4 = asked:class-certified
+19 8 = asked:class-certified:granted
+13 1 = asked:class-certified:granted-in-part
+-7 -4 = asked:class-decertified
+-7 -4 = asked:class-decertified:granted
+-19 -8 = asked:class-modified
+-11 -6 = asked:class-modified:granted
+-49 -30 = asked:contact-restricted
+-13 -22 = asked:contact-restricted:granted
+-12 -3 = asked:contact-restricted:granted-in-part
+-1 -9 = asked:contact-restricted:set
+-20 -2 = asked:contempt-found
+-7 -5 = asked:contempt-found:granted
+-18 -30 = asked:counsel-access-ordered
+0 -25 = asked:counsel-access-ordered:granted
+-14 -4 = asked:counsel-access-ordered:granted-in-part
+-1 -9 = asked:counsel-access-ordered:set
+85 -35 = asked:detention-ordered
+28 -10 = asked:detention-ordered:denied
+81 -22 = asked:detention-ordered:granted
+-5 -9 = asked:disclosure-ordered
+7 -2 = asked:disclosure-ordered:denied
 8 -7 = asked:disclosure-ordered:granted
--20 -20 = asked:dismissed
--6 -11 = asked:dismissed:denied
--12 -4 = asked:dismissed:dismissed
--29 -7 = asked:dismissed:granted
-16 -6 = asked:release-denied
-8 -3 = asked:release-denied:denied
-22 -5 = asked:release-denied:none
-92 -33 = asked:release-ordered
-113 -20 = asked:release-ordered:denied
--10 -4 = asked:release-ordered:denied-as-moot
-10 5 = asked:release-ordered:dismissed
-68 -39 = asked:release-ordered:granted
-14 27 = asked:release-ordered:granted-in-part
-16 14 = asked:release-ordered:none
--17 14 = asked:release-ordered:set
+-27 -18 = asked:dismissed
+-4 -10 = asked:dismissed:denied
+-9 -4 = asked:dismissed:dismissed
+-34 -8 = asked:dismissed:granted
+16 -8 = asked:release-denied
+13 -6 = asked:release-denied:denied
+7 -2 = asked:release-denied:dismissed
+21 -6 = asked:release-denied:none
+94 -33 = asked:release-ordered
+107 -20 = asked:release-ordered:denied
+-14 -7 = asked:release-ordered:denied-as-moot
+15 1 = asked:release-ordered:dismissed
+67 -40 = asked:release-ordered:granted
+13 26 = asked:release-ordered:granted-in-part
+18 14 = asked:release-ordered:none
+-19 14 = asked:release-ordered:set
 -12 15 = asked:release-ordered:taken-under-advisement
-47 -18 = asked:release-stayed
-30 -8 = asked:release-stayed:denied
-30 -7 = asked:release-stayed:granted
-56 1 = asked:relief-stayed
-2 30 = asked:relief-stayed:denied
-34 10 = asked:relief-stayed:granted
-12 -19 = asked:relief-stayed:granted-in-part
+55 -17 = asked:release-stayed
+29 -11 = asked:release-stayed:denied
+36 -5 = asked:release-stayed:granted
+59 0 = asked:relief-stayed
+-1 33 = asked:relief-stayed:denied
+40 10 = asked:relief-stayed:granted
+6 -20 = asked:relief-stayed:granted-in-part
 8 -15 = asked:relief-stayed:vacated
-9 49 = asked:removal-permitted
-19 42 = asked:removal-permitted:granted
--26 50 = asked:removal-stay-ended
--27 31 = asked:removal-stay-ended:denied
--16 36 = asked:removal-stay-ended:granted
--5 17 = asked:removal-stay-expanded
--4 36 = asked:removal-stay-expanded:granted
--23 26 = asked:removal-stay-extended
-0 38 = asked:removal-stay-extended:granted
--68 106 = asked:removal-stayed
--40 86 = asked:removal-stayed:denied
-18 -10 = asked:removal-stayed:denied-as-moot
-10 0 = asked:removal-stayed:dismissed
-6 10 = asked:removal-stayed:extended
--33 89 = asked:removal-stayed:granted
--19 17 = asked:removal-stayed:granted-in-part
-8 5 = asked:removal-stayed:none
-15 -33 = asked:removal-stayed:set
--43 61 = asked:return-ordered
--34 83 = asked:return-ordered:granted
--5 15 = asked:return-ordered:granted-in-part
--1 -13 = asked:return-ordered:set
--20 -14 = asked:sanctions-ordered
--8 -1 = asked:sanctions-ordered:granted
--8 6 = asked:sanctions-ordered:granted-in-part
--5 -9 = asked:sealed
--1 -8 = asked:sealed:granted
--10 -9 = asked:settlement-approved
--10 -9 = asked:settlement-approved:granted
--10 -4 = asked:settlement-preliminarily-approved
--10 -4 = asked:settlement-preliminarily-approved:granted
-104 -46 = asked:transfer-barred
--10 -5 = asked:transfer-barred:denied-as-moot
-89 -19 = asked:transfer-barred:granted
--9 0 = asked:transfer-barred:granted-in-part
-15 -9 = asked:transfer-barred:set
-77 -17 = asked:transfer-permitted
-2 -9 = asked:transfer-permitted:denied
-67 -5 = asked:transfer-permitted:granted
--42 -16 = court:review
--70 -111 = court:trial
-9 -9 = did:bond-hearing-denied
-40 -35 = did:bond-hearing-ordered
-31 -14 = did:bond-hearing-ordered:denied
-14 -3 = did:bond-hearing-ordered:granted
--19 -13 = did:class-certified
+11 50 = asked:removal-permitted
+21 44 = asked:removal-permitted:granted
+-24 50 = asked:removal-stay-ended
+-25 32 = asked:removal-stay-ended:denied
+-14 33 = asked:removal-stay-ended:granted
+-4 10 = asked:removal-stay-expanded
+-4 27 = asked:removal-stay-expanded:granted
+-15 25 = asked:removal-stay-extended
+6 37 = asked:removal-stay-extended:granted
+-66 114 = asked:removal-stayed
+-29 76 = asked:removal-stayed:denied
+16 -9 = asked:removal-stayed:denied-as-moot
+7 2 = asked:removal-stayed:dismissed
+5 8 = asked:removal-stayed:extended
+-30 99 = asked:removal-stayed:granted
+-19 22 = asked:removal-stayed:granted-in-part
+6 8 = asked:removal-stayed:none
+14 -39 = asked:removal-stayed:set
+2 -6 = asked:removal-stayed:taken-under-advisement
+-43 65 = asked:return-ordered
+-28 88 = asked:return-ordered:granted
+-6 19 = asked:return-ordered:granted-in-part
+-1 -14 = asked:return-ordered:set
+-23 -14 = asked:sanctions-ordered
+-7 -3 = asked:sanctions-ordered:granted
+-10 7 = asked:sanctions-ordered:granted-in-part
+-4 -9 = asked:sealed
+-2 -8 = asked:sealed:granted
+-7 -5 = asked:settlement-approved
+-7 -5 = asked:settlement-approved:granted
+-10 -6 = asked:settlement-preliminarily-approved
+-10 -6 = asked:settlement-preliminarily-approved:granted
+102 -42 = asked:transfer-barred
+-11 -6 = asked:transfer-barred:denied-as-moot
+88 -18 = asked:transfer-barred:granted
+-9 6 = asked:transfer-barred:granted-in-part
+13 -7 = asked:transfer-barred:set
+86 -18 = asked:transfer-permitted
+6 -7 = asked:transfer-permitted:denied
+71 -9 = asked:transfer-permitted:granted
+-6 -6 = asked:unsealed
+-47 -13 = court:review
+-65 -117 = court:trial
+8 -10 = did:bond-hearing-denied
+32 -30 = did:bond-hearing-ordered
+28 -12 = did:bond-hearing-ordered:denied
+11 -2 = did:bond-hearing-ordered:granted
+-21 -9 = did:class-certified
+7 -2 = did:class-certified:granted
 -11 2 = did:class-certified:granted-in-part
--7 -4 = did:class-certified:vacated
+-8 -3 = did:class-certified:vacated
 -10 -13 = did:contact-restricted
--7 -4 = did:contact-restricted:granted
--38 -21 = did:counsel-access-ordered
--8 -13 = did:counsel-access-ordered:extended
--18 -11 = did:counsel-access-ordered:granted
--7 -10 = did:counsel-access-ordered:set
-14 -8 = did:detention-ordered
--2 -7 = did:disclosure-ordered
--8 -5 = did:disclosure-ordered:denied
--9 -2 = did:dismissed
-5 -9 = did:release-denied
-20 -6 = did:release-denied:denied
--7 0 = did:release-denied:vacated
-77 -63 = did:release-ordered
-17 -17 = did:release-ordered:denied
-40 -16 = did:release-ordered:granted
-34 -29 = did:release-stayed
-15 -8 = did:release-stayed:denied
-27 -12 = did:release-stayed:vacated
-13 -25 = did:relief-stayed
-9 -18 = did:relief-stayed:denied
-2 -13 = did:relief-stayed:vacated
--7 -1 = did:relief-vacated
--26 14 = did:removal-permitted
--14 9 = did:removal-stay-denied
-1 11 = did:removal-stay-ended
--5 22 = did:removal-stay-extended
--59 141 = did:removal-stayed
-3 42 = did:removal-stayed:denied
-0 6 = did:removal-stayed:dismissed
--22 10 = did:removal-stayed:extended
--46 70 = did:removal-stayed:granted
-6 2 = did:removal-stayed:granted-in-part
-12 18 = did:removal-stayed:taken-under-advisement
--10 9 = did:removal-stayed:vacated
--27 21 = did:return-ordered
--15 36 = did:return-ordered:denied
-0 -6 = did:sealed
-102 3 = did:transfer-barred
-22 -3 = did:transfer-barred:denied
--14 -5 = did:transfer-barred:denied-as-moot
-30 7 = did:transfer-barred:extended
-24 -1 = did:transfer-barred:granted
--13 -6 = did:transfer-barred:set
-15 14 = did:transfer-barred:taken-under-advisement
-7 0 = did:transfer-barred:vacated
--29 10 = government:holds
--83 -137 = government:other
--36 -35 = kind:judgment
--1 -13 = kind:letter
--15 5 = kind:minute-entry
--22 -41 = kind:opinion
--39 -43 = kind:order
--10 -1 = of:declaration
-21 8 = of:letter
--6 -6 = of:mandate
--9 2 = of:motion
-11 -7 = of:notice
-7 8 = of:notice-of-appeal
--30 0 = of:opinion
--1 -24 = of:order
-25 0 = of:other
-7 23 = of:petition
--16 5 = of:stipulation
-73 -24 = outcome:affirmed
-16 4 = outcome:affirmed-in-part
-46 30 = outcome:denied
--48 -10 = outcome:denied-as-moot
--29 -2 = outcome:dismissed
--11 20 = outcome:extended
-25 12 = outcome:granted
-30 -7 = outcome:granted-in-part
-14 -2 = outcome:none
--35 28 = outcome:remanded
-79 -34 = outcome:reversed
--25 -43 = outcome:set
-2 -16 = outcome:stricken
--71 -64 = outcome:taken-under-advisement
-49 37 = outcome:vacated
--33 -9 = outcome:withdrawn
-10 4 > a
-17 -4 > abdirahman
--14 10 > aboard
--3 -14 > about
-14 -10 > absent
-1 13 > accepted
--8 -23 > access
--9 -1 > account
--1 8 > achebe
--4 -9 > acms
-11 2 > act
--13 16 > acting
-6 -16 > action
--6 10 > additional
-4 -10 > addressed
--10 -7 > adeyinka
+-6 -4 = did:contact-restricted:granted
+-32 -18 = did:counsel-access-ordered
+-10 -12 = did:counsel-access-ordered:extended
+-18 -12 = did:counsel-access-ordered:granted
+-8 -10 = did:counsel-access-ordered:set
+11 -6 = did:detention-ordered
+-4 -9 = did:disclosure-ordered
+-7 -6 = did:disclosure-ordered:denied
+-7 -4 = did:dismissed
+-3 -9 = did:release-denied
+14 -6 = did:release-denied:denied
+-7 -1 = did:release-denied:vacated
+78 -66 = did:release-ordered
+18 -15 = did:release-ordered:denied
+37 -18 = did:release-ordered:granted
+32 -28 = did:release-stayed
+15 -10 = did:release-stayed:denied
+31 -10 = did:release-stayed:vacated
+13 -21 = did:relief-stayed
+11 -13 = did:relief-stayed:denied
+-1 -10 = did:relief-stayed:vacated
+-6 2 = did:relief-vacated
+-28 18 = did:removal-permitted
+-18 10 = did:removal-stay-denied
+-3 16 = did:removal-stay-ended
+-2 21 = did:removal-stay-extended
+-50 145 = did:removal-stayed
+4 42 = did:removal-stayed:denied
+-18 7 = did:removal-stayed:extended
+-46 69 = did:removal-stayed:granted
+12 20 = did:removal-stayed:taken-under-advisement
+-12 9 = did:removal-stayed:vacated
+-25 18 = did:return-ordered
+-19 34 = did:return-ordered:denied
+102 5 = did:transfer-barred
+25 -2 = did:transfer-barred:denied
+-16 -7 = did:transfer-barred:denied-as-moot
+28 6 = did:transfer-barred:extended
+20 0 = did:transfer-barred:granted
+-16 -8 = did:transfer-barred:set
+15 16 = did:transfer-barred:taken-under-advisement
+7 1 = did:transfer-barred:vacated
+-29 8 = government:holds
+-83 -138 = government:other
+-42 -33 = kind:judgment
+-16 5 = kind:minute-entry
+-22 -42 = kind:opinion
+-32 -47 = kind:order
+1 -8 = of:application
+-9 -2 = of:declaration
+21 10 = of:letter
+-7 -6 = of:mandate
+-12 -1 = of:motion
+12 -5 = of:notice
+8 6 = of:notice-of-appeal
+-38 3 = of:opinion
+3 -30 = of:order
+22 6 = of:other
+5 24 = of:petition
+-18 10 = of:stipulation
+76 -18 = outcome:affirmed
+16 -4 = outcome:affirmed-in-part
+48 38 = outcome:denied
+-57 -8 = outcome:denied-as-moot
+-26 -2 = outcome:dismissed
+-9 25 = outcome:extended
+30 12 = outcome:granted
+20 -5 = outcome:granted-in-part
+8 -11 = outcome:none
+-33 30 = outcome:remanded
+75 -42 = outcome:reversed
+-28 -44 = outcome:set
+1 -17 = outcome:stricken
+-65 -60 = outcome:taken-under-advisement
+53 35 = outcome:vacated
+-29 -11 = outcome:withdrawn
+8 5 > a
+14 -4 > abdirahman
+-15 9 > aboard
+-3 -11 > about
+15 -11 > absent
+-2 11 > accepted
+-5 -24 > access
+-8 -1 > account
+-1 10 > achebe
+-5 -6 > acms
+9 2 > act
+-22 18 > acting
+4 -17 > action
+-6 9 > additional
+1 -11 > addressed
+-7 -10 > adeyinka
 6 -2 > adjudication
-11 6 > admin
--2 -6 > administrative
-14 -2 > admitting
--3 -6 > adopted
-25 -10 > adopting
--10 0 > advance
-14 9 > after
--31 9 > against
-7 -4 > agency
--6 10 > agreement
-6 13 > aguirre
--14 9 > aircraft
-7 -2 > al
--21 11 > alien
--19 35 > all
-32 -8 > allow
--12 13 > allowed
--5 7 > almaz
--13 -5 > already
-1 21 > alter
--1 12 > altering
-12 -11 > alternative
-6 14 > alternatives
-10 -1 > alvarenga
-5 12 > amadc
--16 -5 > amadi
--3 7 > american
--11 -8 > an
-30 7 > and
-2 13 > anhdc
--1 -11 > ani
-6 9 > anjdc
--15 9 > answer
--24 -8 > any
--5 10 > anyone
--7 -1 > anysdc
--9 0 > apamdc
-29 9 > appeal
--6 -2 > appear
-12 -13 > appellant
-18 -18 > appellants
-9 -32 > appellee
--16 -1 > appellees
--9 -1 > appoint
--24 -5 > approval
--16 51 > are
-15 7 > area
--14 -1 > argument
-6 6 > arreola
-18 -1 > arrest
-8 7 > arrested
-10 5 > as
--3 -10 > asking
-18 -22 > asks
--8 -3 > aslani
-17 6 > assented
--6 3 > asylum
--15 -30 > at
--37 -11 > attorney
-10 11 > atxwdc
-18 -19 > ausa
-7 -8 > authority
--18 1 > avaedc
--8 -3 > ayala
--28 2 > b
--16 9 > back
-34 -23 > bail
-5 -8 > baker
--21 5 > balogun
-15 -9 > baltimore
--10 -4 > banc
-7 2 > bar
-6 7 > barrientos
--10 0 > barry
--12 -6 > basement
-24 12 > be
--4 13 > before
-9 -6 > behalf
--9 2 > being
-16 0 > bekele
-25 -3 > between
--5 10 > bia
-6 6 > bick
--11 19 > board
-9 8 > boarding
--7 -2 > bohdanova
--9 6 > bolaji
-76 -63 > bond
--16 -2 > both
--3 -16 > briefing
--15 14 > bring
--9 -1 > broadview
-22 -6 > burden
--23 18 > by
--11 23 > c
--13 -9 > calls
-12 0 > came
--11 2 > camp
-11 -6 > caroline
--10 6 > carvajal
-22 -20 > case
-0 -7 > castaneda
-23 -3 > cause
--4 7 > cc
-37 -9 > center
--22 3 > certification
--10 7 > certified
--6 -20 > certify
--3 -19 > certifying
--13 -2 > challenging
--11 18 > charlemagne
-0 20 > charter
-9 -5 > check
-1 19 > cheikh
-0 41 > chidi
-13 -25 > circuit
-10 -4 > circumstances
-7 -5 > civil
+11 5 > admin
+-6 5 > administratively
+20 -2 > admitting
+18 -7 > adopting
+-7 0 > advance
+13 11 > after
+-9 2 > again
+-20 4 > against
+13 -4 > agency
+-7 11 > agreement
+5 9 > aguirre
+-15 8 > aircraft
+7 1 > al
+-18 9 > alien
+-35 36 > all
+35 -8 > allow
+-9 11 > allowed
+-14 -9 > already
+4 20 > alter
+5 14 > altering
+12 -8 > alternative
+4 16 > alternatives
+6 -2 > alvarenga
+6 10 > amadc
+-20 -5 > amadi
+-2 7 > amended
+-5 7 > american
+-13 -10 > an
+34 4 > and
+5 11 > anhdc
+-1 -12 > ani
+4 9 > anjdc
+-13 7 > answer
+-21 -6 > any
+-6 10 > anyone
+-12 0 > apamdc
+25 8 > appeal
+-6 -4 > appear
+8 -16 > appellant
+14 -15 > appellants
+10 -34 > appellee
+-15 0 > appellees
+-6 0 > appoint
+-23 -4 > approval
+2 -7 > arben
+-23 55 > are
+14 7 > area
+-9 -3 > argument
+3 7 > arreola
+14 -3 > arrest
+9 6 > arrested
+6 2 > asked
+-7 -12 > asking
+23 -23 > asks
+-6 -3 > aslani
+18 7 > assented
+-5 7 > asylum
+-16 -33 > at
+-36 -9 > attorney
+7 14 > atxwdc
+15 -21 > ausa
+11 -9 > authority
+-12 -2 > avaedc
+-27 3 > b
+-15 12 > back
+33 -20 > bail
+4 -7 > baker
+-19 2 > balogun
+12 -7 > baltimore
+-12 -6 > banc
+12 0 > banks
+8 3 > bar
+9 -6 > barring
+-8 0 > barry
+-8 -6 > basement
+7 0 > batavia
+28 15 > be
+-5 16 > before
+10 -3 > behalf
+-8 7 > being
+15 1 > bekele
+28 -4 > between
+-6 11 > bia
+3 7 > bick
+-14 20 > board
+9 10 > boarding
+83 -65 > bond
+-13 -5 > both
+-2 -16 > briefing
+-13 9 > bring
+3 -6 > brito
+-6 1 > broadview
+26 -4 > burden
+-20 13 > by
+-10 24 > c
+-20 -4 > calls
+10 1 > came
+-11 3 > camp
+8 -6 > caroline
+-8 5 > carvajal
+24 -24 > case
+-1 -9 > castaneda
+19 -3 > cause
+35 -6 > center
+-15 13 > certification
+-8 10 > certified
+-3 -22 > certify
+-6 -21 > certifying
+-12 -1 > challenging
+-7 17 > charlemagne
+-2 25 > charter
+13 -4 > check
+-4 15 > cheikh
+6 41 > chidi
+14 -29 > circuit
+12 -6 > circumstances
+6 -9 > civil
 11 0 > claim
-21 -11 > clarify
--12 -31 > class
--16 -7 > clerk
--6 -7 > coercive
--6 -9 > compel
-0 14 > compelling
-5 19 > concerning
--7 -22 > conditions
--4 -7 > confinement
--6 7 > consent
--10 0 > consider
--12 8 > consideration
--29 -3 > contempt
--2 13 > continental
-7 -12 > continue
-0 -9 > continued
-6 -5 > correctional
--6 -10 > correspondence
-7 -2 > corwin
--34 -25 > counsel
--29 21 > country
-22 -18 > county
-26 -6 > court
-7 -2 > courtroom
-4 -14 > covid
--2 -17 > credible
--19 -6 > crt
-40 -9 > custody
--7 -3 > customs
+19 -10 > clarify
+-11 -27 > class
+-2 -7 > classwide
+-12 -7 > clerk
+9 1 > cm
+-9 -5 > coercive
+-10 -13 > compel
+-6 17 > compelling
+10 14 > concerning
+-12 -21 > conditions
+3 -7 > conduct
+-8 -4 > confidential
+-3 -8 > confinement
+-4 9 > consent
+-8 -1 > consider
+-11 9 > consideration
+-8 -3 > consular
+-31 -10 > contempt
+4 14 > continental
+5 -8 > continue
+-1 -9 > continued
+-7 3 > copies
+-3 -11 > correspondence
+-29 -27 > counsel
+-30 23 > country
+28 -21 > county
+23 -7 > court
+11 -2 > courtroom
+5 -13 > covid
+-1 -19 > credible
+-16 -6 > crt
+36 -6 > custody
+-9 -4 > customs
 -7 5 > d
-37 -5 > date
-31 -24 > dated
-20 -6 > dawit
--36 47 > days
+36 -2 > date
+31 -25 > dated
+19 -5 > dawit
+-38 53 > days
 -7 4 > dc
--25 -8 > decision
--21 -1 > declaration
--7 -26 > defendant
--9 7 > deferring
--15 -6 > definition
-19 8 > demba
-2 -11 > denied
-25 -4 > deny
--52 -3 > denying
--17 10 > department
-1 8 > departure
--14 36 > deport
--65 71 > deportation
--16 17 > deported
--6 10 > designated
-17 2 > desrosiers
--2 -13 > details
--1 -14 > detain
-13 -5 > detained
--14 3 > detainee
--8 -18 > detainees
-28 -21 > detention
--6 11 > detroit
-4 19 > dieng
--14 -6 > directed
--6 10 > directive
--15 6 > director
--27 -19 > discovery
--5 -20 > dismiss
-5 -14 > disposition
-22 23 > dissolve
-1 -18 > district
--6 8 > dkt
--15 32 > doc
-4 -9 > docket
-36 -7 > document
--6 17 > done
-9 10 > dorsainvil
-41 4 > due
-19 0 > e
-8 -6 > each
-8 -13 > ecf
-0 15 > edson
-10 10 > effective
--9 -9 > eight
-8 -1 > ekwueme
-15 24 > el
-4 -21 > electronic
-8 22 > elizabeth
--12 24 > else
+-7 4 > decertify
+-8 6 > decided
+-21 -13 > decision
+-19 -4 > declaration
+0 -10 > declarations
+-13 -27 > defendant
+-12 -2 > defendants
+-6 6 > deferring
+-19 -6 > definition
+2 6 > delgadillo
+21 9 > demba
+-1 9 > denial
+-1 -12 > denied
+23 -3 > deny
+-52 -9 > denying
+-14 5 > department
+0 7 > departure
+-9 31 > deport
+-60 71 > deportation
+-14 22 > deported
+-5 11 > designated
+15 4 > desrosiers
+-3 -13 > details
+3 -19 > detain
+14 -5 > detained
+-13 2 > detainee
+-12 -14 > detainees
+6 -6 > detaining
+27 -20 > detention
+-8 11 > detroit
+-1 15 > dieng
+-10 -6 > directed
+-11 3 > directing
+-6 12 > directive
+-11 5 > director
+-24 -24 > discovery
+-7 -22 > dismiss
+6 -14 > disposition
+12 30 > dissolve
+-4 -20 > district
+-7 0 > division
+-18 30 > doc
+5 -15 > docket
+33 -1 > document
+-5 16 > done
+8 13 > dorsainvil
+-7 2 > duc
+25 -1 > due
+17 2 > e
+9 -15 > ecf
+1 14 > edson
+3 7 > effect
+9 11 > effective
+-8 -8 > eight
+10 -1 > ekwueme
+19 17 > el
+6 -21 > electronic
+-3 20 > elizabeth
+-11 26 > else
 7 -1 > elvis
--7 -23 > emergency
--10 -4 > en
-20 -11 > enforce
-12 -7 > enforcement
--15 9 > enjoin
--15 12 > enjoined
--7 16 > enlarge
-7 8 > entered
-8 -13 > entry
--8 -2 > equal
-9 -2 > escamilla
-7 -1 > et
--2 -10 > eusebio
-10 -6 > everglades
--4 9 > ex
--10 23 > execute
-12 17 > executing
-9 -2 > exhibit
--19 -4 > expedite
-3 9 > expedited
-4 6 > expelling
--1 8 > expulsion
--6 19 > extend
-10 8 > extending
--4 23 > extension
-2 7 > f
-9 10 > fabiola
--2 -12 > face
--16 17 > facilitate
-29 -22 > facility
-12 -18 > farquhar
--3 -15 > fear
-5 -11 > federal
--16 7 > fee
--10 -5 > fees
-8 -3 > ferreira
--7 0 > ferrufino
-14 -26 > field
+-5 -21 > emergency
+-12 -6 > en
+25 -13 > enforce
+17 -6 > enforcement
+-14 10 > enjoin
+-18 16 > enjoined
+-4 -13 > enjoining
+-7 13 > enlarge
+4 7 > entered
+12 -12 > entry
+-7 -1 > equal
+15 -3 > escamilla
+-7 4 > esi
+-1 -7 > esperanza
+6 1 > et
+-2 6 > ex
+-12 27 > execute
+11 17 > executing
+-1 -6 > expand
+-17 -3 > expedite
+1 7 > expelling
+-4 22 > extend
+9 6 > extending
+-5 16 > extension
+1 8 > f
+8 13 > fabiola
+-17 19 > facilitate
+25 -21 > facility
+-8 0 > failure
+14 -11 > farquhar
+-5 -16 > fear
+9 -12 > federal
+-11 0 > fee
+-9 -3 > fees
+9 -1 > ferreira
+-10 0 > ferrufino
+12 -23 > field
 7 -1 > figueroa
--34 -1 > file
--3 -22 > filed
--14 11 > filing
--30 5 > final
-4 -6 > finding
-13 -11 > findings
-4 -6 > five
--6 26 > flight
--9 -3 > flown
--30 7 > folake
-5 -31 > folasade
--7 -1 > folkston
--3 -29 > for
-7 0 > forbid
-15 -1 > forbidding
-3 16 > force
-7 -2 > foreseeable
-1 -7 > forthwith
--3 24 > four
-7 7 > fourteen
-14 -8 > free
-19 -4 > freed
-2 39 > from
-6 -16 > further
-21 2 > g
-0 -11 > gill
--10 -3 > give
--14 4 > go
-7 -3 > gps
-9 -2 > grant
-16 -18 > granting
--7 7 > ground
--9 15 > guatemala
--8 6 > guerda
--1 -6 > guzman
--33 -9 > habeas
--10 7 > had
-9 8 > haitian
--5 12 > halt
--6 -12 > harpreet
-10 -2 > have
-9 2 > having
--32 29 > he
--6 4 > heard
-62 -56 > hearing
-37 -40 > hearings
--39 -17 > held
--5 15 > her
+-29 6 > file
+-1 -26 > filed
+-11 8 > filing
+-19 5 > final
+6 -8 > finding
+16 -8 > findings
+3 -8 > five
+-11 20 > flight
+9 -1 > floor
+-9 -2 > flown
+-22 5 > folake
+3 -31 > folasade
+-8 -1 > folkston
+-1 -20 > for
+8 2 > forbidding
+3 21 > force
+7 0 > foreseeable
+5 -6 > forthwith
+-8 24 > four
+4 7 > fourteen
+4 -8 > francisco
+15 -11 > free
+14 -3 > freed
+1 35 > from
+5 -13 > further
+20 2 > g
+1 -10 > gill
+-13 -2 > give
+2 -7 > gjoni
+-9 4 > go
+-3 6 > government
+12 -9 > granted
+7 -14 > granting
+-9 7 > ground
+-8 17 > guatemala
+-8 4 > guerda
+-30 -11 > habeas
+-8 5 > had
+9 10 > haitian
+-17 13 > halt
+-5 -11 > harpreet
+8 1 > have
+8 4 > having
+-23 27 > he
+62 -50 > hearing
+43 -40 > hearings
+-42 -16 > held
+-6 11 > her
+-7 -2 > here
+6 0 > hereby
 14 6 > herrador
--16 14 > his
-16 -4 > hodan
--13 -4 > hold
-2 16 > home
--30 34 > homeland
--25 17 > honduras
--7 -14 > honorable
-9 -11 > hours
-6 -1 > housed
--8 -4 > i
--1 -6 > ibarra
-31 -8 > ice
--9 3 > if
-21 -32 > immediate
-21 7 > immigration
--13 -5 > in
--24 -6 > individualized
-3 45 > injunction
-7 -5 > interim
--12 -15 > interviews
-11 -6 > into
--13 4 > is
-8 -3 > island
-7 -1 > issued
-6 -15 > issues
-22 0 > it
-18 3 > its
--3 6 > j
--1 -10 > jail
--20 1 > january
-11 5 > jean
-14 -17 > jersey
--10 -2 > joaquin
-15 -6 > judge
-36 -1 > judgment
--8 -8 > july
-10 9 > jurisdiction
--8 -2 > justice
-9 0 > karim
-31 30 > keep
--8 19 > keeping
-11 -6 > kept
--8 -10 > krome
-13 -1 > l
-7 10 > language
--22 11 > laos
-1 -8 > later
-2 14 > layme
-7 12 > left
--31 -7 > legal
--10 6 > lemus
-8 -3 > lengthen
--9 -14 > let
-26 27 > letter
--1 -6 > leyva
-15 -3 > liberty
--16 17 > lift
--6 -8 > light
-1 -6 > likely
--15 13 > lisandro
-11 5 > list
--13 1 > longer
-14 0 > lower
+-13 7 > him
+2 12 > his
+7 -2 > hoang
+13 -4 > hodan
+-12 -5 > hold
+2 15 > home
+-36 33 > homeland
+-18 13 > honduras
+-4 -13 > honorable
+5 -15 > hours
+29 -9 > ice
+18 -27 > immediate
+7 -6 > immediately
+23 11 > immigration
+-17 1 > in
+-13 -4 > individualized
+5 40 > injunction
+9 -5 > interim
+-10 -12 > interviews
+15 -5 > into
+-16 9 > is
+12 -6 > island
+12 -20 > issues
+21 4 > it
+18 4 > its
+6 -13 > jail
+-22 5 > january
+8 3 > jean
+18 -19 > jersey
+-8 -2 > joaquin
+-7 2 > jose
+10 -8 > judge
+35 0 > judgment
+-9 -9 > july
+9 13 > jurisdiction
+-7 -1 > justice
+6 0 > karim
+35 32 > keep
+-5 24 > keeping
+6 -7 > kept
+-9 -9 > krome
+25 -4 > l
+-7 4 > lamptey
+9 11 > language
+-16 11 > laos
+2 -7 > later
+3 12 > layme
+10 11 > left
+-36 -2 > legal
+-7 1 > lemus
+13 -4 > lengthen
+2 -17 > let
+27 27 > letter
+16 -4 > liberty
+-21 18 > lift
+-3 -7 > light
+-16 12 > lisandro
+-17 2 > longer
+3 -7 > louisiana
+14 -1 > lower
 -1 -7 > lucero
--1 7 > lue
--5 8 > m
-10 -3 > made
-5 -12 > magistrate
--7 -3 > mandate
--13 0 > mandatory
-8 -4 > mapp
-16 0 > marc
-16 -9 > march
-0 -6 > matter
-6 -13 > may
-11 -18 > meantime
-24 -19 > medically
-32 1 > member
--22 35 > members
--17 30 > memorandum
--4 -12 > mesa
--10 -2 > meseret
--5 8 > method
-11 -14 > minnesota
-0 -15 > minute
--1 7 > mirzoyan
-22 -18 > modify
-7 7 > monteiro
--29 -1 > months
-6 0 > more
--1 8 > moreau
-25 8 > motion
-4 13 > move
--7 -12 > moved
-10 9 > moving
-25 7 > mr
--2 -11 > ms
-19 -2 > must
-4 14 > n
-6 6 > nahum
--2 25 > naira
-9 6 > named
-3 -10 > narek
-2 11 > nationwide
--14 6 > neither
-9 -7 > nevada
-46 -15 > new
--7 6 > night
-3 -9 > no
--5 11 > nor
--13 30 > not
--6 17 > notified
-37 -22 > noting
--7 18 > notwithstanding
-7 -9 > november
-2 16 > now
--5 13 > ntamack
--26 25 > number
--8 11 > o
+-8 13 > m
+10 -2 > made
+-2 -9 > magistrate
+-7 -4 > mail
+-2 -8 > mandate
+-15 -1 > mandatory
+15 -2 > marc
+15 -7 > march
+-7 2 > mariam
+-1 -6 > matter
+12 -14 > may
+11 -19 > meantime
+7 5 > meanwhile
+21 -12 > medically
+34 5 > member
+-18 21 > members
+-18 33 > memorandum
+-8 0 > merits
+-3 -10 > mesa
+-8 -2 > meseret
+-5 9 > method
+5 -7 > midnight
+16 -12 > minnesota
+0 -13 > minute
+-1 9 > mirzoyan
+18 -16 > modify
+7 4 > monteiro
+-26 -3 > months
+7 1 > more
+-1 10 > moreau
+27 9 > motion
+8 10 > move
+-9 -11 > moved
+6 8 > moving
+26 9 > mr
+-1 -12 > ms
+27 -9 > must
+7 9 > n
+3 7 > nahum
+-2 23 > naira
+9 8 > named
+2 -8 > narek
+1 11 > nationwide
+-13 4 > neither
+6 -8 > nevada
+45 -15 > new
+14 -12 > no
+-4 12 > nor
+-13 32 > not
+-7 4 > notice
+-11 16 > notified
+44 -18 > noting
+-11 21 > notwithstanding
+1 21 > now
+-8 13 > ntamack
+-25 22 > number
+8 0 > nwosu
+-7 11 > o
 9 -1 > obi
--1 8 > obinna
-16 -10 > objections
-28 0 > october
-0 -7 > oduya
--12 -9 > of
-15 -12 > off
-7 -6 > office
--23 -5 > officers
--2 38 > okoro
--7 -2 > oksana
--6 29 > olawale
-13 -6 > on
-5 3 > one
--10 6 > only
--3 -8 > opinion
-11 -24 > opposed
-31 35 > or
--14 -1 > oral
-39 27 > order
-8 -4 > ordered
-21 -3 > ordering
-11 1 > orders
-13 -1 > orduno
--11 -1 > oregon
--20 4 > orellana
--1 -6 > osmany
--15 10 > osmin
--7 -6 > osvaldo
-6 -22 > others
-14 5 > otherwise
-23 -31 > out
--14 1 > outside
--8 12 > over
-11 -2 > own
-2 -10 > oyelowo
-10 5 > p
--9 10 > paid
--13 -3 > panel
-0 -24 > parole
--4 9 > parte
--7 20 > parties
-20 -13 > paso
-7 -2 > patrice
--3 -11 > paul
--18 -4 > paz
--7 9 > pearsall
--4 10 > pema
-7 -6 > pemberley
--10 -3 > pending
--10 -5 > per
-17 -1 > peralta
-9 1 > percival
--2 7 > pereira
-10 -2 > permanent
+-1 10 > obinna
+-1 -8 > objection
+9 -7 > objections
+30 1 > october
+0 -9 > oduya
+-12 -3 > of
+18 -14 > off
+14 -7 > office
+-17 -2 > officers
+-1 38 > okoro
+-19 25 > olawale
+10 -4 > on
+16 3 > one
+-10 8 > only
+-11 -6 > opinion
+8 -24 > opposed
+17 33 > or
+-9 -3 > oral
+35 30 > order
+9 -5 > ordered
+19 -1 > ordering
+9 -2 > orders
+12 -3 > orduno
+-9 -2 > oregon
+-20 3 > orellana
+-15 7 > osmin
+-10 -6 > osvaldo
+9 -12 > others
+12 7 > otherwise
+36 -37 > out
+-18 4 > outside
+-10 11 > over
+12 -2 > own
+6 -11 > oyelowo
+4 10 > p
+-10 6 > paid
+-10 1 > panel
+-1 -22 > parole
+-11 2 > part
+-2 6 > parte
+-15 26 > parties
+22 -11 > paso
+-1 -12 > paul
+-16 -7 > paz
+-9 10 > pearsall
+-5 10 > pema
+8 -6 > pemberley
+-10 -3 > per
+19 -2 > peralta
+12 1 > percival
+-1 7 > pereira
+13 -5 > permanent
 17 -15 > permit
-6 -7 > person
-9 18 > persons
--12 -26 > petition
-31 -16 > petitioner
--30 32 > petitioners
--8 -1 > petrosyan
--2 -13 > pike
--4 16 > place
-14 7 > placed
-9 23 > plaintiff
--16 0 > plaintiffs
-25 -3 > population
--1 -11 > portillo
-4 -7 > power
--13 15 > praying
--1 -6 > pre
-12 8 > preserve
--5 9 > pressing
--7 -13 > preventing
-11 -1 > previously
-9 -6 > prison
--4 -19 > pro
--7 6 > proceed
--22 -15 > proceedings
-30 -6 > processing
--6 -4 > produce
-10 -31 > prohibiting
+6 -6 > person
+12 9 > persons
+-12 -22 > petition
+27 -14 > petitioner
+-27 27 > petitioners
+-2 7 > petrenko
+3 -14 > pike
+4 11 > place
+18 6 > placed
+7 27 > plaintiff
+-12 -6 > plaintiffs
+17 -2 > population
+-1 -7 > portillo
+7 -8 > power
+8 -1 > prairie
+-16 14 > praying
+0 -8 > pre
+-15 -2 > preliminary
+12 11 > preserve
+-8 10 > pressing
+-7 -15 > preventing
+13 -1 > previously
+10 -6 > prison
+-5 -21 > pro
+-26 -17 > proceedings
+25 -4 > processing
+10 -29 > prohibiting
 7 0 > prolonged
--10 7 > prompt
-2 6 > proposed
--11 -15 > protective
-17 0 > provide
-10 1 > provisional
-14 -2 > provisionally
--10 11 > pursuant
-4 24 > put
--10 -11 > putative
--4 -10 > q
--1 -7 > question
--14 -3 > questioning
--3 7 > quispe
+-7 8 > prompt
+0 7 > proposed
+-9 -14 > protective
+17 1 > provide
+7 2 > provisional
+16 -2 > provisionally
+-11 11 > pursuant
+6 21 > put
+-9 -12 > putative
+-5 -10 > q
+-20 -4 > questioning
+-1 7 > quispe
 9 14 > quo
--4 33 > r
--17 -1 > rahimi
-13 -4 > ramiro
-41 -43 > re
-7 -2 > reasonably
--6 16 > reasons
--19 21 > receipt
-33 -19 > recommendation
-22 3 > recommendations
--21 -16 > recommended
--20 2 > reconsider
-20 9 > reconsideration
-3 -12 > record
-14 -3 > redetermination
-16 8 > refrain
-0 -10 > regarding
--13 3 > rehearing
-82 -56 > release
-29 -11 > released
-29 -38 > releasing
-15 1 > relief
-8 8 > relocation
--28 0 > remand
--1 -10 > remanded
--64 92 > removal
--4 7 > removals
--2 16 > remove
--9 8 > removed
--13 35 > removing
-7 1 > renewed
--9 9 > replies
-30 -11 > report
--7 -3 > represented
-9 -4 > request
-13 -9 > requested
-6 -9 > requesting
--7 4 > require
--10 -2 > required
-24 -24 > requiring
+-4 26 > r
+-16 -1 > rahimi
+12 -4 > ramiro
+7 -2 > ravensworth
+42 -29 > re
+7 0 > reasonably
+-1 19 > reasons
+-19 20 > receipt
+29 -17 > recommendation
+19 3 > recommendations
+-18 -16 > recommended
+4 7 > recommends
+-22 2 > reconsider
+17 10 > reconsideration
+3 -7 > record
+13 -2 > redetermination
+15 8 > refrain
+5 -16 > regarding
+-15 2 > rehearing
+69 -53 > release
+31 -11 > released
+27 -36 > releasing
+8 9 > relief
+9 10 > relocation
+7 -2 > remain
+-27 3 > remand
+2 -8 > remanded
+-70 93 > removal
+-3 7 > removals
+-2 17 > remove
+-7 5 > removed
+-8 27 > removing
+10 1 > renewed
+-14 9 > replies
+17 -8 > report
+-8 -4 > represented
+24 5 > request
+15 -13 > requested
+7 -10 > requesting
+-11 -1 > required
+24 -27 > requiring
 -12 -12 > respond
--10 6 > respondent
-47 10 > respondents
-20 0 > responses
-11 -6 > restore
--4 16 > restrained
-13 18 > restraining
-3 29 > restraints
-0 12 > return
-2 13 > returned
-33 -22 > review
-27 -5 > revoke
-5 -9 > reyes
-8 -1 > rigoberto
-10 -3 > ripley
-15 -1 > risk
-27 -9 > robert
-8 9 > roderick
--15 -7 > rooms
-40 -28 > ruiz
--8 -16 > rule
-8 -2 > ruled
--26 -24 > ruling
--12 -1 > s
--13 1 > salvador
--4 -13 > san
--20 -19 > sanctions
--7 -2 > sandhu
-9 -10 > scheduled
-0 -19 > se
--8 -11 > seal
-21 -9 > second
--32 52 > secretary
--20 22 > security
--8 3 > see
-9 20 > seeking
-14 0 > seen
--7 11 > selam
-0 -8 > sensitive
--6 6 > sent
-11 -6 > separate
-12 -15 > sergio
--10 14 > service
--13 8 > set
--21 -1 > settlement
-4 -24 > seven
--14 0 > seventeen
--16 -17 > shall
-20 9 > she
-11 -6 > show
-1 -10 > shown
--24 40 > signed
-8 -3 > singh
-10 -2 > sister
--18 3 > six
-18 -8 > so
--2 7 > soil
--16 9 > solange
--2 9 > somalia
-11 -4 > soto
-20 4 > south
-19 8 > sow
-6 -8 > staff
--2 -18 > standing
--11 18 > states
--3 34 > status
-32 10 > stay
--25 3 > staying
--5 21 > step
-15 -14 > stewart
--6 15 > stipulated
-12 24 > stipulation
--7 -6 > stop
--1 -13 > suit
--6 6 > suleymanov
-6 -10 > supervision
--14 -2 > support
--17 -1 > surety
--13 12 > t
--1 -6 > take
--10 6 > taras
-0 23 > tavares
-1 7 > tekle
-10 -11 > temporarily
-7 28 > temporary
-11 6 > ten
--7 7 > tesfai
--19 8 > tesfaye
-12 -5 > texas
-10 7 > text
-3 15 > thais
-14 -14 > than
-21 -53 > that
--18 30 > the
--8 6 > them
-21 1 > there
+-14 4 > respondent
+51 -1 > respondents
+16 -3 > responses
+19 -7 > restore
+-3 19 > restrained
+9 14 > restraining
+6 28 > restraints
+4 9 > return
+2 12 > returned
+37 -15 > review
+34 -4 > revoke
+-8 0 > revoked
+7 -10 > reyes
+9 -2 > rigoberto
+11 -2 > risk
+33 -9 > robert
+6 7 > roderick
+-16 -4 > rooms
+8 -5 > rosario
+34 -25 > ruiz
+-6 -17 > rule
+6 -1 > ruled
+-2 8 > rules
+-26 -20 > ruling
+-11 -3 > s
+-9 -1 > salvador
+-1 -16 > san
+-23 -17 > sanctions
+-8 -3 > sandhu
+12 -16 > scheduled
+0 -18 > se
+-6 -10 > seal
+15 -10 > second
+-36 51 > secretary
+-28 19 > security
+-8 5 > see
+4 22 > seeking
+15 0 > seen
+-11 10 > selam
+0 -6 > sensitive
+14 -4 > separate
+15 -12 > sergio
+-12 10 > service
+-16 13 > set
+-22 -1 > settlement
+10 -21 > seven
+-13 0 > seventeen
+-12 -25 > shall
+13 12 > she
+9 -9 > show
+1 -13 > shown
+-20 42 > signed
+12 -4 > singh
+8 -1 > sister
+-17 4 > six
+24 -7 > so
+-4 6 > soil
+-20 11 > solange
+-4 11 > somalia
+18 5 > south
+21 9 > sow
+6 -7 > staff
+-3 -19 > standing
+-9 19 > states
+-4 32 > status
+31 9 > stay
+2 7 > stayed
+-27 4 > staying
+-10 23 > step
+-1 -7 > steps
+24 -14 > stewart
+-3 13 > stipulated
+9 30 > stipulation
+-4 -8 > stop
+-9 -2 > submitted
+0 -12 > suit
+-7 5 > suleymanov
+5 -8 > supervision
+-11 -2 > support
+-23 -4 > surety
+-11 10 > t
+-1 -9 > take
+-5 7 > taras
+0 19 > tavares
+8 -14 > temporarily
+3 25 > temporary
+10 9 > ten
+-7 5 > tesfai
+-22 11 > tesfaye
+10 -4 > texas
+9 1 > text
+2 14 > thais
+13 -13 > than
+28 -49 > that
+-25 20 > the
+22 0 > there
 -20 3 > they
-9 0 > thi
--8 0 > thibeau
--10 -9 > third
-11 -6 > thirty
+11 -2 > thi
+-7 2 > thibeau
+-9 -10 > third
+12 -7 > thirty
 6 1 > this
--9 10 > those
-39 -18 > three
-14 4 > through
--7 14 > to
-5 -8 > today
--7 -4 > tomas
-82 -35 > transfer
-15 -11 > transferred
-28 -15 > transfers
-8 4 > travel
--11 0 > trial
--4 11 > tshering
--3 6 > twenty
--19 10 > u
--10 -2 > ubeda
-3 -16 > under
--11 18 > united
--10 22 > unopposed
--3 47 > until
-2 12 > up
-12 -5 > urgent
--2 -13 > us
--18 1 > usc
--6 -6 > usca
--5 29 > vacate
-5 16 > vacated
--2 -6 > vacating
--10 6 > vale
-9 -6 > varga
-13 -2 > vega
--4 -12 > verde
--4 12 > violation
--5 -12 > visitation
--16 -6 > visits
-1 10 > voluntary
--1 -7 > vu
-15 -19 > vulnerable
-14 -5 > w
-7 -6 > wait
-26 -32 > warden
-0 16 > warrant
--4 -15 > was
-3 -13 > week
-4 9 > weeks
--14 0 > western
--3 21 > what
--9 7 > whether
+7 -2 > thomas
+-9 12 > those
+46 -20 > three
+14 3 > through
+-4 20 > to
+2 -8 > today
+-10 -7 > tomas
+80 -40 > transfer
+12 -6 > transferred
+31 -16 > transfers
+7 8 > travel
+-13 1 > trial
+-5 10 > tshering
+-3 8 > twenty
+-21 10 > u
+-8 -2 > ubeda
+1 -16 > under
+-9 19 > united
+-12 16 > unopposed
+-6 -6 > unseal
+-9 48 > until
+-6 11 > up
+7 0 > upon
+14 -7 > urgent
+-6 -16 > us
+-22 3 > usc
+-7 -6 > usca
+-6 -5 > v
+0 22 > vacate
+4 16 > vacated
+-3 -7 > vacating
+-5 7 > vale
+10 -1 > van
+10 -7 > varga
+12 -4 > vega
+-3 -10 > verde
+-5 16 > violation
+-7 -12 > visitation
+-16 -8 > visits
+0 10 > voluntary
+-1 -9 > vu
+15 -12 > vulnerable
+8 -1 > w
+7 -5 > wait
+22 -29 > warden
+-1 18 > warrant
+-3 -10 > was
+4 -12 > week
+4 11 > weeks
+-18 -1 > western
+-4 20 > what
+-9 9 > whether
 -16 -17 > which
-9 8 > while
-17 -6 > who
-24 -10 > wide
--4 15 > wilber
-19 19 > will
-40 -11 > with
-8 2 > withdrawn
-39 -23 > within
--13 20 > without
-4 -14 > word
-12 -3 > writ
-4 -7 > yeison
-12 -4 > yesenia
-2 14 > yober
-12 3 > york
-6 -29 a
--4 18 a #
--24 33 a .
-11 -2 a and
-26 -8 a bond
+10 11 > while
+15 2 > who
+-8 3 > whose
+-11 2 > why
+30 -13 > wide
+-5 14 > wilber
+20 19 > will
+-7 2 > wilmer
+34 -9 > with
+9 5 > withdrawn
+40 -25 > within
+-22 18 > without
+2 -14 > word
+16 -3 > writ
+-8 -2 > wyatt
+3 -7 > yeison
+7 -6 > yesenia
+3 12 > yober
+12 6 > york
+9 -26 a
+2 19 a #
+-23 25 a .
+23 -12 a bond
+1 -7 a brief
 13 -5 a call
--7 -3 a certificate
--14 18 a chance
-1 14 a charter
--8 1 a child
--6 0 a claim
--28 2 a class
--6 5 a conference
-0 -7 a conforming
--1 -15 a copy
+-12 17 a chance
+0 16 a charter
+-10 2 a child
+-8 0 a claim
+-29 4 a class
+-8 3 a conference
+-1 -7 a conforming
+1 -13 a copy
 -8 8 a country
-17 -4 a custody
-15 -12 a danger
+23 -5 a custody
+18 -7 a danger
 -11 -5 a date
--14 0 a day
--7 -9 a declaration
-10 3 a detainee
-19 -1 a different
-7 -2 a facility
--1 11 a file
--9 23 a final
+-11 1 a day
+-6 -7 a declaration
+-4 6 a defendant
+11 1 a detainee
+22 -1 a different
+4 -7 a facility
+-1 8 a file
+-9 25 a final
 9 -4 a finding
--8 -6 a fine
-5 47 a flight
-1 18 a foreign
-8 4 a further
--8 -2 a gps
-47 -10 a hearing
-23 -12 a is
-1 12 a joint
-9 -3 a judge
--33 -22 a lawyer
--15 19 a like
-18 -12 a likelihood
+-7 -6 a fine
+10 48 a flight
+2 19 a foreign
+7 -4 a fresh
+-11 -2 a gps
+7 0 a habeas
+42 -11 a hearing
+24 -12 a is
+0 16 a joint
+15 -5 a judge
+-6 6 a language
+-33 -23 a lawyer
+-13 20 a like
+16 -14 a likelihood
 -6 -4 a line
--1 -10 a list
--3 9 a memorandum
-19 7 a move
-22 -16 a neutral
-20 -1 a new
--7 2 a notice
-2 8 a panel
-8 -2 a person
--12 10 a petition
--10 10 a plane
-3 -12 a preliminary
--18 8 a private
-3 9 a reasonable
--12 5 a removal
-9 -6 a reply
--13 -7 a request
-2 -8 a response
--6 18 a return
--1 6 a rule
--14 20 a ruling
--10 3 a sanction
--7 4 a schedule
--8 11 a seat
-10 7 a second
-24 -8 a seven
--5 12 a shall
-9 -2 a short
--1 -9 a signed
-0 -8 a status
-9 -29 a stay
--6 -13 a stipulated
--4 9 a strong
--14 -6 a telephone
--8 6 a telephonic
--13 -5 a temporary
-0 13 a third
--9 -10 a three
-12 5 a travel
--10 -2 a traverse
-12 5 a two
--10 -2 a vote
-7 -6 a warrant
--9 -7 a week
+-3 -13 a list
+-6 -2 a magistrate
+17 7 a move
+21 -18 a neutral
+21 0 a new
+-8 1 a notice
+-13 11 a petition
+-8 11 a plane
+-19 8 a private
+4 7 a reasonable
+-17 7 a removal
+-12 -12 a request
+-6 16 a return
+-16 16 a ruling
+-10 0 a sanction
+-8 3 a schedule
+-6 9 a seat
+6 9 a second
+24 -5 a seven
+2 11 a shall
+8 -2 a short
+-1 -8 a signed
+0 -7 a status
+10 -28 a stay
+-7 -11 a stipulated
+-3 16 a strong
+-14 -4 a telephone
+-7 14 a telephonic
+-14 4 a temporary
+-1 10 a third
+-8 -14 a three
+10 4 a travel
+-13 -2 a traverse
+11 4 a two
+-11 -3 a vote
+5 -6 a warrant
+-9 -4 a week
 -12 -5 a writ
-14 -2 a written
-14 -5 a year
-9 -5 abarquez
-9 9 abdirahman
-7 -2 abel
-7 -2 abel orozco
--9 -1 abernathy
--8 -1 abernathy leonie
--7 -20 abeyance
--11 -7 abeyance .
--9 -6 abeyance through
-10 -2 abeyance until
-12 -7 ability
-12 -7 ability to
--15 45 aboard
-5 10 aboard a
--8 20 aboard any
+13 -1 a written
+10 -4 a year
+10 -11 abarquez
+9 5 abdirahman
+-10 -2 abernathy
+-7 -2 abernathy leonie
+-12 -22 abeyance
+-12 -7 abeyance .
+-7 -6 abeyance through
+5 -7 abeyance until
+13 -7 ability
+13 -7 ability to
+-9 43 aboard
+7 11 aboard a
+-7 16 aboard any
 -3 8 aboard the
--50 -2 about
+-47 -4 about
 -10 -6 about the
--12 -4 about this
--7 0 about to
--7 -9 above
--19 21 abroad
--14 7 abroad and
+-11 -4 about this
+-9 -12 above
+-19 20 abroad
+-15 8 abroad and
 10 -4 absconded
--3 -21 absence
-40 2 absent
-11 0 absent a
--4 8 absent class
+-8 -17 absence
+38 6 absent
+15 1 absent a
 7 0 absent leave
-22 4 absent objection
+16 9 absent objection
 6 0 absolute
-28 -14 abuse
-5 -10 accept
-7 -29 accepted
--1 10 accepting
-1 19 accepting the
--5 -18 access
--29 -3 access to
--12 15 accompanying
--6 10 accompanying opinion
-14 -2 accord
--14 -23 accordance
--14 -23 accordance with
--8 0 accorded
--8 1 accorded to
-17 -3 accordingly
--4 7 accordingly .
-19 -2 accordingly the
--16 10 account
--7 -9 account of
-9 -2 achterberg
-8 10 act
-20 1 act .
--12 9 acted
-2 17 acting
--2 12 acting director
-6 10 acting in
--7 -25 action
-22 -1 action .
-9 22 action is
--1 -12 action on
-6 -2 action settlement
--15 2 actions
--4 7 active concert
-8 -11 active docket
-1 6 acts
--9 -4 ad
--3 12 add
-11 13 addition
-9 5 addition to
-20 16 additional
--15 -13 address
--10 -3 address whether
--9 0 addressed
--7 0 adekunle
--7 0 adekunle adeyemi
-47 -22 adelanto
-8 -4 adelanto facility
--13 8 adequate
--7 0 adeyemi
-15 17 adheres
--22 -10 adjourn
-6 -4 adjourn the
+26 -13 abuse
+4 -9 accept
+11 -27 accepted
+7 -3 accepted .
+3 8 accepting
+4 20 accepting the
+-6 -16 access
+-28 -1 access to
+-9 16 accompanying
+-5 9 accompanying opinion
+15 -2 accord
+-15 -23 accordance
+-15 -23 accordance with
+-7 1 accorded
+-7 1 accorded to
+23 -8 accordingly
+0 7 accordingly .
+17 0 accordingly the
+-17 10 account
+-8 -9 account of
+8 -1 achterberg
+8 -3 acolc
+8 -3 acolc #
+5 8 act
+19 1 act .
+-9 14 acted
+2 13 acting
+-4 11 acting director
+4 10 acting in
+0 -7 acting with
+-10 -22 action
+20 1 action .
+6 23 action is
+-2 -12 action on
+7 -3 action settlement
+-17 3 actions
+-2 9 active concert
+9 -12 active docket
+-6 11 acts
+-8 0 acts on
+-13 -3 ad
+-4 11 add
+8 14 addition
+7 6 addition to
+24 12 additional
+-13 -12 address
+-11 -2 address whether
+-12 1 addressed
+-8 0 addressed to
+52 -22 adelanto
+11 -5 adelanto facility
+-12 11 adequate
+6 0 adequate ;
+10 16 adheres
+8 -1 adjei
+8 -1 adjei boateng
+-18 -12 adjourn
+7 -5 adjourn the
 1 -12 adjourned
-1 -8 adjourned to
-10 9 adjourning
-12 -11 adjudged and
--7 -2 adjudged in
-0 -8 adjudicate
--2 31 adjudicated
--2 31 adjudicated .
-0 -21 administrative
--5 -16 administrative record
-13 5 administrative stay
-20 6 administratively
-25 -8 administratively stayed
-11 -12 admission
--6 16 admit
-5 6 admitted
+-7 -2 adjourned sine
+4 -10 adjourned to
+7 9 adjourning
+10 -11 adjudged and
+-8 0 adjudged in
+4 -10 adjudicate
+0 27 adjudicated
+0 27 adjudicated .
+-9 1 adjudication
+2 -18 administrative
+-7 -4 administrative motion
+-4 -13 administrative record
+15 6 administrative stay
+19 4 administratively
+26 -7 administratively stayed
+-6 -8 administrator
+16 -10 admission
+-8 15 admit
 10 -4 admitted to
 17 16 adopted
-7 3 adopted .
-40 -11 adopting
-27 -5 adopting report
-13 -7 adopting the
-24 -4 adopts
-12 -16 adr
-9 -2 adr filed
--7 -5 advance
-9 -2 advance notice
-4 -8 advanced
--2 14 advice
--20 -2 advise
--21 -20 advised
--8 -1 advised of
--1 -9 advised that
--24 0 advisement
--3 -11 advisement #
--13 0 advisement .
-3 11 advisement as
--2 -8 advising
--15 -20 affected
--15 -8 affected .
--9 -3 affidavit
-33 -7 affirm
-28 -13 affirmance
-39 14 affirmed
-22 16 affirmed .
-1 -11 affirmed ;
-29 3 affirmed in
-21 -10 affirmed judge
--12 -7 affirmed the
-24 -18 affirming
--6 -20 affirming the
--10 0 afforded a
-1 16 after
-2 9 after #
--13 10 after decision
-0 -6 after disposition
-3 6 after filing
-0 -12 after oral
--15 6 after release
--7 -3 after six
--12 -3 after the
-20 -12 afternoon
-15 -9 afternoon .
-9 -4 afterwards
-27 1 again
-5 -8 again .
-6 -2 again take
-3 -7 again unless
--42 45 against
--11 23 against deportation
-0 -8 against expedited
--3 10 against his
--7 -7 against petitioner
-17 -4 against re
--18 17 against removal
--11 -1 against respondents
--12 2 against third
-11 -9 agency
-0 -10 agency s
--12 -13 agents
-7 7 agents and
--4 7 aggravated
--4 7 aggravated felony
-18 -11 agree
--9 -2 agree that
--3 -30 agreed
+8 2 adopted .
+40 -13 adopting
+28 -6 adopting report
+10 -8 adopting the
+25 -4 adopts
+-1 -12 adp
+12 -13 adr
+6 -1 adr filed
+-8 -5 advance
+7 -1 advance notice
+3 -8 advanced
+-3 16 advice
+-18 -3 advise
+-22 -20 advised
+-8 -2 advised of
+1 -10 advised that
+-22 3 advisement
+-2 -10 advisement #
+-11 0 advisement .
+1 13 advisement as
+-1 -10 advising
+-16 -21 affected
+-16 -11 affected .
+-10 -3 affidavit
+33 -3 affirm
+22 -16 affirmance
+38 9 affirmed
+26 21 affirmed .
+-2 -10 affirmed ;
+-7 -3 affirmed as
+32 -4 affirmed in
+19 -10 affirmed judge
+-15 -7 affirmed the
+25 -16 affirming
+1 -18 affirming the
+7 2 afford petitioner
+-9 0 afforded a
+-5 21 after
+5 9 after #
+11 11 after a
+-16 15 after decision
+0 -7 after disposition
+0 8 after filing
+-1 -11 after oral
+-18 4 after release
+-9 -3 after six
+-9 -2 after the
+19 -16 afternoon
+13 -15 afternoon .
+7 -5 afterwards
+35 4 again
+9 -11 again .
+2 -7 again unless
+-41 45 against
+-10 -5 against appellant
+-8 23 against deportation
+-4 16 against his
+-11 -7 against petitioner
+17 -5 against re
+-14 19 against removal
+-10 -1 against respondents
+7 -2 against the
+-12 3 against third
+3 -14 agency
+-4 -9 agency s
+-15 -17 agents
+10 4 agents and
+-11 5 aggravated
+-11 5 aggravated felony
+25 -16 agree
+-8 -1 agree that
+-2 -28 agreed
 -7 -2 agreed order
-11 -14 agreed to
--18 -22 agreement
--6 -2 agreement .
--2 -8 agreement ;
--2 -8 agreement is
-0 9 agreement of
--4 -32 agreement the
--9 6 ahead
--1 13 ahead .
--2 -8 ahead of
-8 31 air
--7 9 air is
--10 36 aircraft
--12 23 airport
-18 -6 ajn
-18 0 alaska
-7 -3 albany
-16 11 alex
-16 11 alex e
-37 -1 alexandria
-15 5 alien
--3 10 aliens
--7 12 alive
--30 21 all
-12 -5 all .
--2 14 all available
-2 15 all class
-11 33 all counsel
--11 -6 all dates
--10 -12 all discovery
--8 3 all else
--2 11 all immediate
-24 2 all interim
--5 10 all members
--14 10 all noncitizens
-8 -22 all other
-3 -7 all others
-7 -4 all parties
--25 6 all pending
--10 14 all persons
--1 -12 all records
--1 10 all steps
-5 -6 all writs
--11 -3 allegations
--11 8 allow
--12 5 allow travel
-15 25 allowed
--5 30 allowed .
-7 -3 allowed as
-7 -2 allowed in
-1 12 allowed to
-29 -6 allowing
-29 -6 allowing #
--9 15 allows
--10 5 alone
--9 -3 alone .
-5 -10 along
-5 -10 along with
+9 -14 agreed to
+-18 -21 agreement
+-2 -11 agreement ;
+-2 -9 agreement is
+-2 11 agreement of
+1 -32 agreement the
+4 -8 agrees
+-6 11 ahead
+1 15 ahead .
+-5 -7 ahead of
+7 34 air
+-6 12 air is
+-11 34 aircraft
+-17 18 airport
+16 -9 ajn
+16 -1 alaska
+6 -3 albany
+16 8 alex
+16 8 alex e
+33 0 alexandria
+18 7 alien
+-3 9 aliens
+-4 13 alive
+-32 15 all
+13 -5 all .
+-3 14 all available
+3 14 all class
+12 28 all counsel
+-14 -8 all dates
+-7 -10 all discovery
+-10 3 all else
+-4 10 all immediate
+19 5 all interim
+-7 9 all members
+-9 12 all noncitizens
+4 -18 all other
+6 -8 all others
+7 -2 all parties
+-23 4 all pending
+-10 12 all persons
+-1 -16 all records
+-1 11 all steps
+7 -8 all writs
+-10 -3 allegations
+-11 10 allow
+-12 8 allow travel
+17 25 allowed
+0 31 allowed .
+6 -3 allowed as
+8 -1 allowed in
+0 8 allowed to
+29 -1 allowing
+30 -3 allowing #
+-10 14 allows
+-17 7 alone
+-8 -1 alone .
+5 -9 along
+5 -9 along with
 -5 -19 already
-5 24 also
-0 -10 also available
--5 13 also cover
-28 17 alter
-2 27 alter judgment
-15 -9 alter or
--16 4 altering
--8 2 altering her
--13 -1 alternates
-14 -3 alternative
-20 4 alternatives
-16 5 alternatives to
--10 2 although
-12 -18 am
-8 -4 am .
-6 -14 am and
+-1 20 also
+2 -10 also available
+-5 8 also cover
+31 17 alter
+4 26 alter judgment
+16 -8 alter or
+-18 4 altering
+-9 2 altering her
+-7 1 altering his
+-15 0 alternates
+16 -1 alternative
+19 4 alternatives
+15 6 alternatives to
+-11 -2 although
+13 -21 am
+11 -6 am .
+8 -13 am and
 -8 -1 am courtroom
-12 11 am in
--6 7 am to
--20 -28 amend
-11 -6 amend #
--6 -9 amend class
--2 -8 amend the
--43 23 amended
--2 -10 amended opinion
--14 -1 amended order
--12 12 amended petition
--8 2 amended standing
--2 10 amended to
-1 6 amending
--5 16 american
--5 16 american soil
--9 -8 ames
--4 -18 amici
--8 -21 amicus
-6 -7 ammi
--13 -10 amount
--10 -8 amount of
-41 10 an
-18 9 an additional
-14 -13 an administrative
--16 11 an answer
-15 -8 an appeal
-14 -11 an applicant
+9 12 am in
+-8 5 am to
+-12 -26 amend
+13 -6 amend #
+-9 -8 amend class
+-3 -7 amend the
+-41 14 amended
+-2 -11 amended opinion
+-9 -5 amended order
+-16 8 amended petition
+-9 3 amended standing
+-1 8 amended to
+4 -8 amendment
+-3 19 american
+-3 19 american soil
+-7 -9 ames
+-4 -19 amici
+-8 -19 amicus
+2 -9 ammi
+-9 -11 amount
+-4 -10 amount of
+40 1 an
+21 6 an additional
+14 -17 an administrative
+-4 7 an aircraft
+-16 4 an answer
+15 -7 an appeal
+16 -8 an applicant
+-13 2 an application
 8 0 an arriving
--1 22 an asylum
-9 -11 an end
-20 11 an expedited
--4 -6 an extension
-14 12 an immediate
-29 0 an immigration
--12 0 an in
--2 15 an individual
-22 -17 an individualized
--14 7 an injunction
-1 -11 an interim
--9 1 an order
--1 -7 an oversized
+0 22 an asylum
+13 -8 an end
+17 10 an expedited
+12 12 an immediate
+33 -1 an immigration
+-10 -1 an in
+-2 10 an individual
+23 -16 an individualized
+-12 8 an injunction
+2 -10 an interim
+-5 7 an opportunity
+-1 -6 an oversized
 10 16 and
--50 -36 and #
--18 -7 and a
-11 -6 and ability
--11 -4 and affirming
-11 11 and an
--7 -3 and anyone
--13 13 and applications
-25 -2 and are
--7 10 and as
-7 -10 and because
--26 -1 and bond
-15 -6 and brandao
--17 -4 and by
-7 2 and case
--1 15 and closing
--13 1 and continued
-6 -14 and convincing
-3 -6 and copies
--5 12 and counsel
-12 -11 and decreed
-8 0 and defendant
-15 -7 and denying
--18 6 and directing
-10 -7 and directs
-36 -20 and dismissed
--10 11 and dissolving
-8 -9 and e
-13 1 and each
--5 12 and entered
--2 -6 and enters
--2 6 and fifteen
-6 8 and filed
--2 -7 and final
+-54 -38 and #
+-25 -5 and a
+11 -5 and ability
+-6 -3 and adequate
+-10 -5 and affirming
+7 4 and all
+6 11 and an
+-9 -9 and anselm
+-15 13 and applications
+26 -4 and are
+12 -7 and because
+-27 0 and bond
+16 -5 and brandao
+-20 0 and by
+-1 7 and c
+-1 17 and closing
+-12 2 and continued
+11 -15 and convincing
+2 -6 and copies
+-3 12 and counsel
+10 -11 and decreed
+17 -5 and denying
+-19 5 and directing
+8 -5 and directs
+41 -20 and dismissed
+-5 14 and dissolving
+7 -12 and e
+15 4 and each
+-8 14 and entered
+-2 7 and fifteen
+8 11 and filed
 9 -1 and finding
--9 17 and for
-27 31 and from
+-14 13 and for
+32 35 and from
 9 -3 and give
-9 -1 and go
--5 19 and granted
--3 18 and halloran
-10 5 and he
-7 0 and his
+11 0 and go
+-1 18 and granted
+-1 16 and halloran
 10 -6 and hold
-13 -13 and ice
--2 -12 and if
-7 33 and in
--4 8 and including
-8 -6 and it
--4 -12 and its
--11 21 and judge
-10 19 and judgment
-10 -11 and let
-4 9 and may
-18 -17 and mboye
-22 -5 and must
-11 3 and need
-13 -5 and no
--2 7 and nobody
-14 -15 and not
-28 -6 and nothing
--9 5 and nwachukwu
--8 1 and nwosu
-3 10 and of
+12 -15 and ice
+-2 -11 and if
+11 26 and in
+-1 7 and including
+9 1 and is
+14 0 and it
+-7 -6 and its
+-14 26 and judge
+12 21 and judgment
+9 -10 and let
+8 10 and may
+14 -14 and mboye
+19 -8 and must
+10 4 and need
+15 -1 and no
+-3 6 and nobody
+3 7 and none
+13 -12 and not
+29 -6 and nothing
+-8 7 and nwachukwu
+-7 2 and nwosu
+10 11 and of
 -16 -3 and or
-26 2 and order
-11 -4 and ordered
-3 -7 and orders
--9 -1 and otherwise
--10 1 and oyelowo
-47 -15 and petitioner
-12 -3 and pike
+25 3 and order
+16 -3 and ordered
+-1 -9 and orders
+-9 1 and otherwise
+-9 2 and oyelowo
+38 -15 and petitioner
+14 -3 and pike
 -5 8 and plaintiffs
--9 -8 and proper
--7 4 and quillfeather
-18 -14 and reasons
-10 2 and recommendation
-14 -6 and recommendations
-14 -18 and referring
--11 -3 and remand
--14 13 and remanded
-0 20 and remanding
-2 5 and removal
-7 -1 and report
-14 1 and reset
-28 -20 and respondents
--18 6 and restrained
-11 -4 and set
+-9 -5 and proper
+-8 4 and quillfeather
+17 -15 and reasons
+15 2 and recommendation
+6 -6 and recommendations
+10 -17 and referring
+-10 -3 and remand
+-16 18 and remanded
+-2 18 and remanding
+13 -1 and reset
+35 -18 and respondents
+-17 9 and restrained
+10 -6 and set
 -1 -8 and sets
-11 6 and setting
--28 2 and shall
-2 10 and should
--3 -15 and so
--10 12 and son
-11 11 and stay
--16 15 and stays
--8 -1 and submitted
--6 11 and takes
-5 18 and that
-18 0 and the
-3 -7 and their
-13 10 and there
--7 0 and thereafter
-11 -20 and this
--6 8 and those
--6 -4 and three
--8 -1 and timoteo
--18 3 and to
-20 15 and transfer
--7 0 and two
-14 24 and until
--15 4 and vacates
--15 8 and we
--8 -19 and what
--14 -8 and whether
-8 -6 and whose
-2 -18 and will
--1 18 and with
--16 5 and without
-13 7 anew
--15 10 angeles
--15 -9 ankle
+12 5 and setting
+-32 7 and shall
+-7 -1 and she
+1 8 and should
+-7 -16 and so
+-9 12 and son
+11 10 and stay
+-18 16 and stays
+-10 -2 and submitted
+-5 10 and takes
+9 17 and that
+16 7 and the
+3 -6 and their
+16 9 and there
+6 -18 and this
+-7 9 and those
+-7 -4 and three
+-7 -2 and timoteo
+-18 2 and to
+18 15 and transfer
+-9 0 and two
+17 22 and until
+-13 6 and vacates
+-11 8 and we
+-12 -13 and what
+-10 -4 and when
+-13 -9 and whether
+7 -4 and whose
+7 -10 and will
+4 13 and with
+-18 4 and without
+10 4 anew
+-14 10 angeles
+-14 -9 ankle
 -7 -2 ankle bracelet
-8 -2 annex
-27 3 announced
-9 7 announced on
-32 38 another
-7 2 another district
-16 -9 another facility
-7 -1 ansel
--49 4 answer
--16 -18 answer .
-6 10 answer and
-6 -11 answer by
-16 6 answer in
--7 2 answer no
--13 -8 answer on
--6 8 answer or
--15 -16 answer the
--14 13 answer to
--2 17 answer within
--2 -8 answered
--5 6 answering
--2 6 answering brief
--15 40 any
--4 18 any aircraft
--1 -13 any class
+9 -2 annex
+25 4 announced
+2 9 announced on
+37 37 another
+6 2 another district
+17 -7 another facility
+7 0 ansel
+-9 -9 anselm
+-9 -9 anselm o
+-48 -6 answer
+-17 -20 answer .
+7 7 answer and
+6 -8 answer by
+15 6 answer in
+-15 -10 answer on
+-7 5 answer or
+-16 -18 answer the
+-14 12 answer to
+0 18 answer within
+-5 -8 answered
+-4 5 answering
+-3 6 answering brief
+-12 37 any
+-6 19 any aircraft
+-2 -8 any class
 -17 14 any country
-21 0 any facility
--15 -5 any flight
--3 7 any means
--13 14 any of
--9 -1 any opposition
-1 19 any other
-8 2 any petitioner
-14 20 any removal
-6 6 any reply
--7 7 any time
-0 -6 any timely
--8 -7 any transfer
--7 -8 anything
--7 -1 anything remains
-21 1 anywhere
-16 -1 anywhere but
-6 -6 app
-10 -5 app .
-12 -11 appeal
--12 -7 appeal #
-35 -16 appeal .
-9 11 appeal :
-0 11 appeal ;
--4 12 appeal and
-0 7 appeal as
-6 -10 appeal at
--16 3 appeal be
--9 23 appeal by
-6 -14 appeal docket
-22 -3 appeal expedited
-4 -20 appeal from
--19 6 appeal goes
--22 35 appeal in
--3 -40 appeal is
-12 -19 appeal of
-20 -3 appeal pursuant
-18 1 appeal to
--9 -2 appeal was
--4 12 appealability
--5 8 appealable
--17 3 appealed
--7 9 appealed from
-19 -12 appeals
--4 18 appeals .
--38 -2 appear
--8 7 appear .
-8 -3 appear before
--2 7 appear for
--8 11 appear in
--5 -8 appear pro
-8 0 appearance as
-10 -1 appearances
-13 -1 appearances of
--9 -12 appeared
--9 -4 appeared .
--13 -5 appearing
--10 -9 appearing that
-30 -13 appellant
-12 -12 appellant field
--9 6 appellant is
-32 -16 appellant s
-6 -7 appellant to
-6 -2 appellant warden
-48 -30 appellants
-2 7 appellants #
-15 -19 appellants .
-9 -9 appellants emergency
--6 8 appellants have
-18 -7 appellants is
-21 -4 appellants motion
--8 14 appellants to
-5 -19 appellate
-24 -4 appellate judge
--16 1 appellate judges
--3 -11 appellate proceedings
-19 -36 appellee
--10 -1 appellee .
-14 -14 appellee be
-8 -5 appellee is
-10 -11 appellee s
-4 -13 appellees
-25 -10 appellees .
--6 -10 appellees petition
--15 -21 appendix
--13 18 applicable
--8 14 applicable to
-10 -14 applicant
-14 -11 applicant for
-13 -3 applicants
-7 3 applicants it
--37 10 application
--8 30 application #
-3 13 application .
-11 -1 application at
--25 -21 application for
--26 6 application to
-2 11 applications
--13 13 applications are
-14 -4 applications of
-11 -1 applied
-6 -1 applied the
--2 18 applies
--2 12 applies to
-8 3 apply to
--20 -5 appoint
--8 -5 appoint counsel
--9 0 appoint next
-9 -1 appointed .
--12 -8 appointing
-14 -8 appointment
--14 2 appointment of
--8 -4 apprehended
--8 -3 appropriate
--22 -33 approval
--7 -3 approval #
-1 -13 approval .
--7 -2 approval hearing
-9 -5 approval of
--15 -22 approved
--17 5 approved .
-8 -8 approved ;
--4 7 approved and
--11 -2 approves
--16 -20 approving
--14 -9 approving #
--8 0 approving class
-14 -11 apr
-14 -11 apr #
--26 5 april
--21 6 april #
-13 -7 arce
--1 10 are
-6 -5 are allowed
--17 10 are at
--3 8 are barred
-6 -1 are detained
-0 -7 are dismissed
--8 -1 are excluded
+20 -1 any facility
+-13 -7 any flight
+-3 8 any means
+-7 0 any member
+-11 16 any of
+-5 -8 any officer
+-7 -1 any opposition
+0 14 any other
+-6 -1 any putative
+11 19 any removal
+-5 9 any time
+0 -7 any timely
+-9 -4 any transfer
+6 -5 anyone acting
+9 5 anyone in
+-8 -8 anything
+-8 -1 anything remains
+21 -1 anywhere
+13 -2 anywhere but
+6 -7 app
+12 -6 app .
+16 -7 appeal
+-15 -4 appeal #
+40 -20 appeal .
+10 6 appeal :
+1 8 appeal ;
+2 15 appeal and
+-2 10 appeal as
+6 -9 appeal at
+-14 0 appeal be
+-10 18 appeal by
+8 -12 appeal docket
+18 -3 appeal expedited
+-8 -2 appeal filed
+0 -19 appeal from
+-19 3 appeal goes
+-24 39 appeal in
+2 -39 appeal is
+9 -19 appeal of
+21 -2 appeal pursuant
+20 6 appeal to
+-8 -2 appeal was
+-1 9 appealability
+-5 10 appealable
+-15 6 appealed
+-7 12 appealed from
+21 -5 appeals
+-5 22 appeals .
+-6 5 appeals has
+-40 -4 appear
+-8 9 appear .
+7 -4 appear before
+-9 8 appear in
+9 6 appearance
+13 -4 appearances
+-8 2 appearances :
+20 -3 appearances of
+-11 -12 appeared
+-11 -2 appeared .
+-11 -2 appearing
+-12 -6 appearing that
+6 -3 appears
+32 -17 appellant
+9 -13 appellant field
+-7 5 appellant is
+-8 -1 appellant jocelerme
+27 -17 appellant s
+6 -8 appellant to
+43 -29 appellants
+16 -17 appellants .
+11 -13 appellants emergency
+-6 6 appellants have
+16 -4 appellants is
+18 -4 appellants motion
+-12 17 appellants to
+9 -15 appellate
+22 2 appellate judge
+-11 0 appellate judges
+-2 -12 appellate proceedings
+25 -34 appellee
+-7 -1 appellee .
+12 -10 appellee be
+13 -7 appellee is
+4 -10 appellee s
+-6 -14 appellees
+22 -11 appellees .
+-8 -2 appellees motion
+-17 -17 appendix
+0 8 appendix a
+-18 21 applicable
+-9 15 applicable to
+11 -11 applicant
+16 -8 applicant for
+12 -4 applicants
+6 5 applicants it
+-41 12 application
+-15 37 application #
+4 11 application .
+13 0 application at
+-22 -24 application for
+1 -11 application is
+-23 6 application to
+-8 12 applications
+-15 13 applications are
+13 -5 applications of
+8 0 applied
+-2 17 applies
+-2 10 applies to
+7 2 apply
+9 2 apply to
+-13 -4 appoint
+-6 -4 appoint counsel
+-12 -6 appointing
+14 -11 appointment
+-13 -1 appointment of
+-7 -3 appropriate
+-19 -35 approval
+-8 -3 approval #
+1 -12 approval .
+14 -6 approval of
+-12 -17 approved
+-19 8 approved .
+12 -7 approved ;
+-3 9 approved and
+-12 -2 approves
+-14 -21 approving
+-18 -9 approving #
+-8 -1 approving class
+-4 -8 approving the
+16 -11 apr
+16 -11 apr #
+-20 7 april
+-14 9 april #
+-8 -5 arbitration
+10 -7 arce
+-7 -3 ardizzone
+0 9 are
+-8 0 are adjudged
+-16 14 are at
+-5 13 are barred
 16 6 are free
-3 -7 are granted
--11 17 are hereby
-12 5 are in
--3 -6 are no
-2 -16 are not
-9 -2 are ordered
--4 10 are pending
-17 5 are prohibited
--9 -4 are reminded
-9 -3 are restrained
--22 -20 are stayed
--18 -3 are stricken
--5 9 are subject
-8 19 are to
-20 9 are vacated
-12 2 area
--11 -31 argued
-6 -6 argued on
--13 -44 argument
-11 -1 argument #
--7 -12 argument .
--6 -2 argument by
-16 -3 argument calendar
-4 11 argument heard
--29 -30 argument on
--9 -2 arguments heard
-0 21 arising
-0 21 arising from
-33 8 arizona
--7 7 arlington
--10 1 armistead
--10 1 armistead vanderlyn
--13 9 around
+4 -9 are granted
+-11 18 are hereby
+10 7 are in
+4 -17 are not
+-3 13 are pending
+1 6 are preliminarily
+22 6 are prohibited
+-12 -3 are reminded
+10 -7 are restrained
+-23 -24 are stayed
+-15 -2 are stricken
+-5 8 are subject
+10 18 are to
+15 8 are vacated
+12 1 area
+-11 -23 argued
+-13 -39 argument
+9 -1 argument #
+-5 -11 argument .
+12 -3 argument calendar
+0 7 argument heard
+-27 -28 argument on
+1 -7 argument the
+-8 -1 arguments heard
+1 17 arising
+1 17 arising from
+27 11 arizona
+-9 6 arlington
+-9 2 armistead
+-9 2 armistead vanderlyn
+-11 12 around
 -8 0 arraignment as
-15 13 arrange
-77 -31 arrest
-16 -4 arrest .
-6 -9 arrest and
-15 10 arrest in
-9 -3 arrest of
-26 -12 arrested
-5 -6 arrested at
-19 -12 arresting
-0 -7 arrests
-0 9 arrieta
+15 11 arrange
+-7 -1 arrange for
+74 -24 arrest
+15 -6 arrest .
+7 -10 arrest and
+12 17 arrest in
+8 -2 arrest of
+31 -13 arrested
+6 -6 arrested at
+8 0 arrested in
+18 -12 arresting
+2 -7 arrests
+1 9 arrieta
 -8 8 arrival
--2 6 arrival at
--9 8 arrived
-5 -7 arriving
-8 0 arriving alien
--17 13 as
-9 -6 as #
--15 -16 as a
--4 -17 as amici
--2 -7 as and
-14 -1 as announced
--6 -8 as certified
+-3 6 arrival at
+-7 9 arrived
+5 -6 arriving
+9 0 arriving alien
+-13 13 as
+10 -6 as #
+-21 -16 as a
+-3 -18 as amici
+-2 -8 as and
+17 -1 as announced
+-6 6 as before
 -7 7 as discussed
--2 -14 as follows
-6 6 as it
--1 -7 as its
--8 10 as long
--7 1 as modified
--36 0 as moot
--11 12 as no
--30 49 as of
--8 3 as ordered
--17 -7 as petitioner
-11 -9 as prayed
--21 -10 as premature
-6 11 as requested
--7 -1 as separate
--8 17 as soon
-7 22 as the
-8 6 as they
--6 12 as this
--9 19 as though
-77 12 as to
--12 6 as unnecessary
-12 5 as well
--17 -1 as written
-9 0 ashdown
--7 1 ashgrove
-17 3 aside
-12 -10 aside .
--16 20 aside the
-15 -21 ask
--7 -5 ask for
-6 -8 asked
-18 2 asked to
--7 -17 asking
--11 -10 asking that
--30 22 asks
--9 0 asks for
--16 19 asks that
-13 -4 assented
-13 -4 assented to
--18 -1 assessment
--10 -1 assigned
-8 -1 assigned magistrate
--15 0 assigned to
--9 -7 assistant
--8 -2 assistant director
--12 -2 assurance
-7 -6 assure
--4 26 asylum
--6 21 asylum application
--5 22 asylum officer
-24 0 at
--16 -12 at #
--21 -4 at a
-6 -2 at adelanto
-14 3 at all
-6 -9 at an
--3 14 at any
-9 -7 at batavia
--5 -7 at broadview
-6 16 at de
-16 -4 at dilley
--6 9 at dkt
--6 13 at doc
-4 -7 at docket
-12 -3 at each
--3 -11 at ecf
-18 -11 at elizabeth
--10 11 at government
--28 27 at his
-18 -16 at home
-8 9 at large
-34 -29 at liberty
--5 13 at midnight
-6 10 at noon
-25 -12 at once
-5 -8 at otay
--7 -9 at page
--14 11 at the
--4 -8 at this
--4 -6 at today
-2 -9 at which
-5 16 atlanta
--10 -5 attach
-22 10 attached
-26 -7 attached .
--5 7 attached copies
-8 5 attached document
--34 -8 attend
--6 -8 attend .
--18 7 attend the
--54 -63 attorney
--9 -4 attorney fees
-6 -16 attorney general
--7 -4 attorney is
--25 -15 attorneys
-15 -6 attys
-3 25 august
-4 27 august #
-18 -9 aurora
--13 -4 ausa
--8 15 authored
--12 21 authored opinion
--6 13 authoring
--2 -15 authoring .
--12 33 authoring judge
-19 0 authority
-11 11 authority to
--20 23 authorized
-0 -12 authorized by
--10 17 authorized to
-6 -5 automatic stay
-31 5 available
--8 6 available on
--2 14 available steps
-0 -10 available through
--13 -16 aw
-31 -7 await
--12 1 awaiting
--24 -7 award
--27 -6 awarded
--8 0 awarded #
--23 43 away
--8 10 away and
--18 -22 b
-25 -1 b #
--14 -14 b .
-15 7 back
--14 -3 back .
--11 -1 back ;
-6 -1 back for
--4 9 back here
--15 -6 back his
-10 8 back in
-21 -16 back into
--2 24 back on
-7 -6 back to
-11 -6 bag
-142 -72 bail
--8 -3 bail .
-8 -7 bail applications
--12 -1 bail conditions
-2 -7 bail granted
-11 -14 bail hearing
-14 -3 bail hearings
-19 5 bail is
-12 -1 bail on
-28 -9 bail order
-34 -9 bail pending
-9 -3 bail review
--6 -1 balance
--2 -11 balance of
--7 -2 balogun
-4 10 baltimore
--6 -7 banc
-2 -10 banc #
-6 18 banc .
--13 -10 banc filed
--9 4 banc is
-11 39 bar
--5 35 bar on
-6 -2 barnabas
-9 -1 barnabas l
--8 10 barred
-5 7 barred from
--27 10 barring
--7 20 barring removal
--12 -8 barring transfer
-21 -19 bars
-4 -8 basile
-5 -12 basis
-9 0 basis on
-13 -3 batavia
--2 9 bay
-21 -2 bdp
-8 3 be
--12 19 be affirmed
-2 24 be allowed
-7 -2 be arrested
-20 4 be at
-4 18 be back
-0 6 be carried
--3 -7 be decided
--13 -16 be denied
--21 27 be deported
-24 -3 be discharged
--7 5 be dismissed
--3 19 be dissolved
--10 3 be entertained
--38 -18 be filed
--8 -1 be fixed
-3 10 be flown
-11 -3 be found
-14 -5 be freed
--12 -5 be granted
--23 10 be heard
-27 -24 be held
-9 2 be housed
--5 14 be in
-15 0 be kept
-17 -1 be left
-32 -25 be let
-4 -11 be lifted
--15 -1 be made
--2 -12 be mailed
-34 -1 be moved
-8 -6 be nearer
-4 19 be neither
-6 -6 be no
--9 10 be opened
+2 -13 as follows
+5 9 as it
+6 -6 as its
+-7 12 as long
+-10 -3 as modified
+-35 -1 as moot
+-7 12 as no
+-31 46 as of
+-9 2 as ordered
+-13 -6 as petitioner
+11 -8 as prayed
+-21 -11 as premature
+11 9 as requested
+-6 -1 as separate
+-8 13 as soon
+10 23 as the
+8 9 as they
+-11 10 as this
+-10 23 as though
+78 13 as to
+-9 8 as unnecessary
+10 4 as well
+-22 -1 as written
+11 0 ashdown
+15 0 aside
+9 -5 aside .
+-14 16 aside the
+15 -20 ask
+-8 -4 ask for
+8 -5 asked
+15 4 asked to
+-6 -16 asking
+-9 -11 asking that
+-27 24 asks
+-10 0 asks for
+-22 27 asks that
+9 -8 assented
+9 -8 assented to
+-15 -1 assessment
+-20 -1 assigned
+-19 -1 assigned to
+-10 -6 assistant
+-9 -2 assistant director
+-9 -1 assurance
+12 -8 assure
+-3 22 asylum
+-6 18 asylum application
+-3 22 asylum officer
+23 1 at
+-17 -14 at #
+-17 -2 at a
+8 -2 at adelanto
+18 2 at all
+12 -6 at an
+-2 13 at any
+16 -6 at batavia
+-3 -6 at broadview
+-6 0 at d
+4 17 at de
+21 -3 at dilley
+-5 8 at dkt
+-8 14 at doc
+1 -13 at docket
+8 -2 at each
+16 -7 at elizabeth
+-12 10 at government
+-22 25 at his
+24 -17 at home
+6 9 at large
+36 -29 at liberty
+-10 17 at midnight
+-1 12 at noon
+18 -10 at once
+-5 -9 at page
+-7 14 at the
+-12 -5 at this
+-7 0 at trial
+4 -7 at which
+4 17 atlanta
+-9 -5 attach
+23 14 attached
+24 -3 attached .
+-5 9 attached copies
+-30 -6 attend
+-6 -7 attend .
+-17 5 attend the
+-47 -58 attorney
+-14 -3 attorney fees
+8 -10 attorney general
+-9 -3 attorney is
+-24 -17 attorneys
+8 -11 attys
+-7 29 august
+-5 32 august #
+12 -14 aurora
+-18 -4 ausa
+-8 18 authored
+-12 22 authored opinion
+-3 13 authoring
+1 -21 authoring .
+-12 36 authoring judge
+19 1 authority
+12 10 authority to
+-14 18 authorized
+2 -14 authorized by
+-10 16 authorized to
+30 4 available
+-8 -1 available in
+-3 14 available steps
+2 -10 available through
+-8 -22 aw
+25 -5 await
+-8 0 awaiting
+-28 -6 award
+-21 -8 awarded
+-15 39 away
+-8 8 away and
+-12 -23 b
+25 0 b #
+-16 -11 b .
+13 10 back
+-10 -3 back .
+-10 -1 back ;
+8 -2 back for
+-5 9 back here
+-14 -6 back his
+9 9 back in
+19 -10 back into
+-3 22 back on
+11 -7 bag
+139 -71 bail
+4 -7 bail applications
+-11 0 bail conditions
+3 -7 bail granted
+16 -14 bail hearing
+15 -3 bail hearings
+23 2 bail is
+10 -1 bail on
+30 -8 bail order
+32 -9 bail pending
+8 -2 bail review
+-7 -2 balance
+0 -14 balance of
+-8 -1 balogun
+2 9 baltimore
+5 -10 banc #
+5 17 banc .
+-11 -7 banc filed
+-9 3 banc is
+14 35 bar
+-1 36 bar on
+8 -2 barnabas
+10 -1 barnabas l
+-3 14 barred
+10 14 barred from
+-21 8 barring
+-6 17 barring removal
+-8 -8 barring transfer
+22 -23 bars
+3 -7 basile
+1 -12 basis
+3 -8 basis .
+6 -1 basis on
+19 -3 batavia
+-5 7 bay
+22 -5 bdp
+13 -1 be
+-11 16 be affirmed
+8 17 be allowed
+9 -3 be arrested
+20 0 be at
+9 19 be back
+1 9 be brought
+3 8 be carried
+-5 -7 be decided
+-12 -18 be denied
+-19 29 be deported
+22 -4 be discharged
+-1 17 be dissolved
+-10 5 be entertained
+-32 -17 be filed
+2 13 be flown
+10 -2 be found
+11 -4 be freed
+-3 7 be given
+-7 0 be granted
+7 2 be had
+-25 9 be heard
+34 -30 be held
+8 3 be housed
+-10 13 be in
+12 7 be kept
+14 3 be left
+33 -29 be let
+5 -13 be lifted
+-14 -2 be made
+-4 -14 be mailed
+32 -1 be moved
+11 -7 be nearer
+3 21 be neither
+7 -2 be no
+-8 11 be opened
 11 -6 be out
--1 13 be placed
--16 -7 be prepared
--27 -8 be produced
--15 19 be put
--2 -13 be re
--11 -10 be read
--3 -9 be ready
-60 -25 be released
-7 -7 be relieved
--15 91 be removed
--7 14 be repatriated
--2 -17 be returned
-7 43 be sent
-0 7 be served
-11 1 be set
-2 10 be shipped
-6 -19 be sought
--17 2 be stayed
+-1 10 be placed
+-14 -9 be prepared
+-26 -8 be produced
+-15 25 be put
+-6 -10 be re
+-13 -6 be read
+-4 -10 be ready
+55 -24 be released
+3 -7 be relieved
+7 -1 be relocated
+-23 92 be removed
+-6 17 be repatriated
+-5 -22 be returned
+2 44 be sent
+5 10 be served
+8 3 be set
+3 9 be shipped
+0 -15 be sought
+-17 3 be stayed
 3 14 be subject
-8 1 be submitted
-46 -10 be taken
--9 -16 be told
-11 -6 be transferred
-10 -6 be transported
-8 8 be turned
--6 -11 be unsealed
-4 18 be vacated
--1 -6 be viewed
--18 4 bear
--14 10 bear its
--11 -11 bearing
-18 -15 became
-18 -13 became final
-5 5 because
-6 11 because petitioner
--10 -1 because the
-5 -10 become
-9 2 become unreasonably
-1 17 becomes
-11 -11 bed
-26 -5 beds
-5 -15 been
-9 -4 been arrested
-10 -9 been at
--6 -7 been brought
-11 -4 been confirmed
-7 4 been convicted
--8 17 been done
-7 -21 been filed
+7 1 be submitted
+44 -12 be taken
+-10 -12 be told
+13 -10 be transferred
+14 -5 be transported
+11 10 be turned
+-6 -9 be unsealed
+6 16 be vacated
+-16 5 bear
+-16 11 bear its
+-10 -12 bearing
+7 1 bears the
+20 -18 became
+20 -14 became final
+4 14 because petitioner
+-9 -3 because the
+8 -6 become
+14 3 become unreasonably
+-1 17 becomes
+18 -12 bed
+23 -8 beds
+15 -19 been
+8 -2 been arrested
+14 -9 been at
+-5 -9 been brought
+11 -3 been confirmed
+9 4 been convicted
+6 4 been decided
+-7 18 been done
+10 -18 been filed
 -10 3 been finally
-6 2 been given
--16 -8 been granted
-1 10 been heard
--11 0 been held
--3 13 been made
-14 -4 been mailed
--14 -2 been moved
-3 -7 been put
--2 7 been received
--29 -8 been released
--13 -1 been removed
--14 5 been sent
-10 7 been told
-15 11 before
-32 -14 before #
--1 29 before .
-20 -29 before a
-12 -13 before an
--15 -9 before any
-1 -6 before april
-0 17 before chief
--8 9 before his
-8 3 before it
-0 11 before january
--51 5 before judge
--17 15 before judges
+-13 -9 been granted
+2 8 been heard
+-12 2 been held
+-2 14 been made
+18 -3 been mailed
+-15 -4 been moved
+7 -9 been put
+-3 6 been received
+-28 -7 been released
+-12 -4 been removed
+-11 5 been sent
+5 7 been told
+22 7 before
+33 -13 before #
+-1 27 before .
+24 -29 before a
+15 -14 before an
+-14 -7 before any
+-6 17 before chief
+7 -1 before december
+-7 11 before his
+-2 8 before january
+-49 8 before judge
+-16 14 before judges
 -8 -6 before july
-8 -1 before magistrate
--5 8 before the
--10 -1 before then
-9 2 before this
-14 -3 before us
-13 0 beforehand
-14 -6 beforehand .
-13 -12 begin
-10 -5 beginning
-9 -4 beginning #
+5 -1 before magistrate
+-7 5 before march
+-10 14 before the
+-11 -2 before then
+12 -3 before us
+16 -1 beforehand
+18 -5 beforehand .
+15 -12 begin
+11 -5 beginning
+8 -4 beginning #
 -16 9 behalf
--11 9 behalf of
-7 9 being
--2 17 being a
--7 -8 being held
--8 -4 being in
-6 9 being no
-9 -5 being taken
-8 -5 bekele
--8 9 bellwether
-7 -11 belongings
-1 9 belongs
-11 -6 below
-26 -15 below is
-10 5 bench
-2 12 bench .
-0 -14 bench :
-32 -7 bench ruling
--10 8 bench that
--10 13 bench to
--8 -5 bergen
--23 -3 between #
-11 1 between the
-45 -25 beyond
-17 -36 beyond the
--10 3 bia
-7 -7 bia having
-11 -2 bids
--8 -1 bill
--8 -1 bill of
-6 7 binds
--28 23 bjorklund
+-12 9 behalf of
+-2 -10 behind
+10 8 being
+-2 14 being a
+-5 -8 being held
+-11 -6 being in
+3 12 being no
+11 -1 being taken
+-4 9 bellwether
+9 -10 belongings
+-3 6 belongs
+8 -5 below
+27 -15 below is
+12 4 bench
+4 10 bench .
+0 -13 bench :
+36 -7 bench ruling
+-7 9 bench that
+-15 11 bench to
+-8 -7 bergen
+-24 -3 between #
+2 -6 between facilities
+12 1 between the
+43 -28 beyond
+21 -37 beyond the
+-12 2 bia
+16 -1 bids
+-7 -2 bill
+-7 -2 bill of
+7 5 binds
+-30 31 bjorklund
 -9 -2 blacked
 -9 -2 blacked out
--13 -4 blanket
-9 -5 blessing
--30 44 board
--5 16 board .
--9 3 board and
--5 31 board has
-9 8 body
-119 -105 bond
--9 -17 bond .
-6 0 bond by
-35 -20 bond hearing
-32 -17 bond hearings
-7 -6 bond is
-2 -13 bond order
-5 -1 bond set
-24 0 bond with
-7 -3 bond within
-0 9 booked
--10 0 booking
-30 4 border
+-12 -3 blanket
+12 -5 blessing
+7 -1 blessing on
+-7 7 bnclc
+-7 7 bnclc #
+-33 47 board
+-6 21 board .
+-8 3 board and
+-6 30 board has
+-5 -8 board s
+8 -1 boateng
+8 6 body
+116 -103 bond
+-6 -16 bond .
+6 -4 bond at
+28 -25 bond hearing
+29 -13 bond hearings
+12 -2 bond is
+-8 3 bond of
+4 -11 bond order
+6 -1 bond set
+27 0 bond with
+-9 0 booking
+34 3 border
 24 -6 border patrol
-27 30 both
--9 -3 both sides
--2 12 bound
--8 0 bourgeois
--23 -6 bracelet
--11 -2 bram
+27 26 both
+-10 -3 both sides
+-3 11 bound
+7 -3 boundaries
+7 -3 boundaries of
+-7 0 bourgeois
+-17 -8 bracelet
+-11 -1 bram
 8 0 brancato
 8 0 brancato ruiz
-13 -6 brandao
-13 -6 brandao appellate
--16 -3 brandt
-4 -7 brandt .
-6 -2 breath
--46 -29 brief
--1 -6 brief #
--7 -1 brief .
--5 18 brief due
--9 -1 brief in
--5 -23 brief is
--26 -15 briefing
+15 -6 brandao
+15 -6 brandao appellate
+-15 1 brandt
+8 -2 breath
+-44 -25 brief
+-6 -5 brief .
+-5 23 brief due
+-11 -1 brief in
+-8 -23 brief is
+-24 -14 briefing
 -3 10 briefing .
--15 0 briefing schedule
-13 -8 briefs
-11 -3 briefs #
-9 0 briefs .
--6 -11 bring
--2 -13 bring petitioner
--3 7 broaden
--2 13 broadened
--8 -8 broadview
--13 1 brother
--24 -3 brought
-6 -10 brummel
-0 -9 brummel :
--6 6 buffalo
-0 -6 building
-14 -12 burden
--4 -8 burden of
-9 -5 burden on
-17 2 burlington
-16 -15 bus
-11 2 business
--9 5 business day
-10 -13 business days
-14 20 but
-12 -6 but in
+-7 4 briefing on
+-15 -1 briefing schedule
+17 -14 briefs
+15 -2 briefs #
+7 -4 briefs .
+-11 -5 bring
+-4 10 bring about
+-3 -16 bring petitioner
+-7 -3 brisbane
+-7 -3 brisbane :
+-2 12 broadened
+-6 -7 broadview
+-15 -2 brother
+-20 -5 brought
+-6 -1 brought back
+8 -12 brummel
+1 -11 brummel :
+-7 4 buffalo
+20 -12 burden
+-7 -10 burden of
+9 -3 burden on
+17 -1 burlington
+15 -12 bus
+10 1 business
+-14 6 business day
+19 -11 business days
+8 22 but
+11 -4 but in
 -1 10 but not
-46 -2 by
--11 -35 by #
-12 -16 by .
-0 9 by :
--34 7 by a
-0 -7 by an
-9 1 by appellant
-33 -16 by appellants
-14 8 by appellate
--18 -7 by appellee
--5 -10 by appellees
-14 4 by bdp
-13 -14 by chief
-9 5 by class
-6 -13 by clear
--2 -13 by clerk
-0 -13 by close
-17 -4 by consent
--15 -3 by counsel
--31 -4 by court
-9 21 by december
--3 -9 by direction
--18 6 by district
-7 -4 by email
--15 -12 by february
-14 -8 by fpg
--8 -1 by friday
-14 14 by her
--23 -9 by ice
-1 11 by its
--1 15 by judge
-27 12 by judges
-9 -8 by july
+49 -8 by
+-4 -36 by #
+13 -14 by .
+1 10 by :
+-36 7 by a
+24 -13 by appellants
+13 11 by appellate
+-13 -8 by appellee
+-5 -9 by appellees
+-7 -2 by april
+14 2 by bdp
+13 -10 by chief
+8 4 by class
+9 -13 by clear
+2 -13 by clerk
+-2 -11 by close
+16 0 by consent
+-10 -3 by counsel
+-26 -5 by court
+12 23 by december
+-2 -8 by direction
+-20 7 by district
+-12 -11 by february
+4 7 by filing
+16 -9 by fpg
+-8 -5 by friday
+11 24 by her
+-18 -7 by ice
+0 8 by judge
+25 9 by judges
+9 0 by july
 -3 -10 by june
--3 6 by justice
-1 -7 by letter
--5 -44 by magistrate
-13 -3 by monday
--2 7 by no
-17 -6 by noon
-7 -13 by november
--13 2 by october
--8 -5 by of
-39 -40 by on
--29 38 by petitioner
--6 14 by qvl
--17 3 by rds
-0 -8 by reason
-2 -9 by regular
--2 -16 by respondent
-1 -7 by respondents
-7 -9 by rkl
--8 7 by rqs
-2 -7 by september
-9 -4 by statute
--22 7 by telephone
--16 -11 by the
--9 -16 by this
-11 -5 by tomorrow
-18 -16 by trb
-4 8 by tuesday
--3 7 by uscis
-3 17 by which
--9 -13 by zoom
-14 10 c
-0 8 c .
-9 -2 c ;
-10 -6 c and
--5 7 ca
-11 -30 calendar
-27 -10 calendar .
--9 -14 calendar and
-13 -2 calendared
-12 -5 california
--11 -12 call
--11 -3 call to
-7 -4 call with
-18 -13 called
-8 -11 called for
+-2 9 by justice
+-6 -43 by magistrate
+7 -5 by monday
+-3 7 by no
+19 -5 by noon
+9 -14 by november
+-15 6 by october
+-10 -7 by of
+34 -30 by on
+6 -2 by one
+-19 36 by petitioner
+-9 14 by qvl
+-12 4 by rds
+1 -8 by reason
+3 -9 by regular
+-1 -14 by respondent
+7 -8 by rkl
+-10 9 by rqs
+0 -7 by september
+-22 6 by telephone
+-15 -15 by the
+-9 -15 by this
+9 -5 by tomorrow
+11 -11 by trb
+6 8 by tuesday
+-3 8 by uscis
+1 12 by which
+-1 -11 by zoom
+17 8 c
+1 10 c .
+12 -4 c ;
+9 -6 c and
+-5 9 ca
+6 -28 calendar
+24 -11 calendar .
+-12 -11 calendar and
+9 -3 calendared
+11 -9 california
+-8 -14 call
+-15 -4 call to
+11 -4 call with
+14 -12 called
+10 -9 called for
 -7 0 calloway
--25 -14 calls
--8 1 calls for
-29 -23 came
+-24 -13 calls
+-8 -1 calls for
+30 -25 came
 12 -6 came on
-16 -5 came with
--13 -3 cameras
--30 0 can
--15 4 can be
--12 -1 canceled
--7 -25 cancelled
-1 -24 cancelled .
-2 25 cannot
-10 3 cannot be
--7 13 cannot do
-11 -4 cannot stand
+13 -3 came with
+-10 -4 cameras
+-36 2 can
+-15 3 can be
+-10 -1 canceled
+-6 -23 cancelled
+0 -22 cancelled .
+12 19 cannot
+9 3 cannot be
+-11 16 cannot do
+14 -3 cannot stand
+-7 -1 capacity
 -10 -11 caption
--2 11 care
-25 1 caroline
-11 14 caroline facility
-21 41 carried
+-3 12 care
+21 0 caroline
+9 15 caroline facility
+24 38 carried
 -9 -9 carried out
-7 44 carry
--1 36 carry out
--12 30 carrying
--6 12 carrying out
--8 7 carvajal
--8 7 carvajal ibarra
--20 -2 carvalho
--33 -27 case
-0 -9 case #
-18 12 case .
--9 -6 case :
--9 -1 case argued
--10 5 case as
--2 -7 case before
-9 0 case called
-6 6 case closed
-6 1 case goes
--12 0 case is
-2 15 case number
+4 37 carry
+-3 31 carry out
+-8 30 carrying
+-5 15 carrying out
+-7 3 carvajal
+-7 3 carvajal ibarra
+-20 -3 carvalho
+-32 -20 case
+0 -12 case #
+12 11 case .
+-10 -7 case :
+-7 5 case as
+8 3 case closed
+-3 -6 case from
+-15 4 case is
+3 18 case number
 -1 -8 case pending
-15 -21 case remanded
--23 3 case shall
--9 5 case to
--10 11 case until
--6 -8 cases
-8 -5 cases .
-18 -9 castaing
-18 -9 castaing on
--9 -2 castaneda
-2 13 castellanos
--20 1 cause
-6 -10 cause :
--9 8 cause and
--1 6 cause appearing
-6 10 cause by
-15 -6 cause came
+12 -19 case remanded
+-25 0 case shall
+-13 15 case until
+-1 -9 cases
+9 -6 cases .
+17 -5 castaing
+17 -5 castaing on
+-8 -2 castaneda
+3 9 castellanos
+-21 -2 cause
+-7 -2 cause #
+8 -10 cause :
+-8 9 cause and
+5 6 cause appearing
+2 10 cause by
+13 -6 cause came
 -2 7 cause exists
-20 20 cause hearing
--7 -3 cause in
--8 -1 cause on
--2 -24 cause order
--8 -3 cause re
-7 -15 cause respondents
--10 3 cause shown
-2 -14 cause why
-11 -13 cause with
--27 19 cause within
--6 -13 caused
--14 18 cbp
-29 -17 cc
-29 -17 cc :
-16 0 cd
-6 0 cd #
-14 -4 cease
-13 -2 cell
-29 -15 center
-13 0 center .
+19 24 cause hearing
+2 -7 cause is
+-2 -26 cause order
+2 -12 cause respondents
+-7 2 cause shown
+-2 -13 cause why
+13 -14 cause with
+-24 17 cause within
+-7 -13 caused
+-15 18 cbp
+28 -16 cc
+28 -16 cc :
+20 0 cd
+19 -5 cease
+7 0 cedric oyler
+11 -2 cell
+24 -16 center
+11 0 center .
 7 -2 center on
-5 -4 central
--8 10 certificate
--27 5 certification
--2 8 certification .
-7 7 certification and
--12 13 certification is
--18 1 certification of
--7 -5 certification order
--43 -22 certified
--2 -10 certified a
--9 2 certified and
-0 -23 certified at
--7 -3 certified under
--13 0 certifies a
--15 3 certify
-10 9 certify and
--4 -14 certify class
--5 -12 certifying
--6 3 certifying a
-4 -9 certifying class
--6 -6 certifying the
--27 12 certiorari
--10 14 certiorari if
--12 -1 chair
--3 -9 challenge
+-7 11 certificate
+-20 7 certification
+-5 10 certification .
+10 7 certification and
+-14 12 certification is
+-13 2 certification of
+-9 -6 certification order
+-36 -15 certified
+1 -9 certified a
+-12 3 certified and
+3 -20 certified at
+2 6 certified class
+2 -8 certified copy
+-10 -2 certified under
+-9 -1 certifies a
+-19 4 certify
+5 10 certify and
+-6 -14 certify class
+-5 -18 certifying
+-6 4 certifying a
+3 -11 certifying class
+-7 -9 certifying the
+-24 15 certiorari
+-9 15 certiorari if
+-13 -1 chair
+-3 -8 challenge
 -3 -9 challenge to
--17 -17 chambers
-4 -14 chambers by
--5 10 chambers of
-13 -4 chambers order
--13 15 chance
--13 15 chance to
--4 -6 change
-12 3 change in
-9 7 changed
--7 13 changed to
--2 6 changes
-5 6 changes .
-19 -24 charge
-11 -1 charge .
--8 -5 charge and
--7 45 charter
--6 18 charter to
--1 -20 check
-3 -13 check in
-11 -3 check ins
-10 1 chief
-14 -12 chief appellate
--2 14 chief judge
--18 14 child
-10 8 child in
--17 36 children
-22 9 cho
-6 -1 choice
--10 -2 choose
--4 11 choosing
--8 11 choosing .
--2 13 cir
--2 13 cir .
-22 9 circuit
--2 8 circuit .
--2 -9 circuit ;
--24 32 circuit and
--8 -9 circuit decides
--1 8 circuit having
-0 -12 circuit judge
-12 -8 circuit judges
--12 3 circuit rules
-13 5 circuit s
-3 -14 circumstances
+-10 -18 chambers
+6 -17 chambers by
+-9 11 chambers of
+16 -2 chambers order
+-11 14 chance
+-11 15 chance to
+9 3 change in
+-10 10 changed to
+18 -25 charge
+8 -2 charge .
+-11 -5 charge and
+-10 -2 chart
+-10 49 charter
+-8 19 charter to
+6 -20 check
+7 -10 check in
+10 -3 check ins
+6 4 chief
+13 -12 chief appellate
+-6 16 chief judge
+-22 18 child
+8 12 child in
+-16 28 children
+22 7 cho
+9 -1 choice
+-10 -3 choose
+-4 9 choosing
+-9 10 choosing .
+-3 13 cir
+-3 13 cir .
+17 10 circuit
+-13 12 circuit .
+0 -6 circuit ;
+-25 30 circuit and
+-4 -9 circuit decides
+7 -5 circuit has
+-1 15 circuit having
+4 -14 circuit judge
+8 -2 circuit judges
+-15 2 circuit rules
+11 1 circuit s
+4 -15 circumstances
 -10 -3 citation
-10 17 city
--17 -3 civ
--17 -3 civ .
--34 -24 civil
--6 -9 civil action
--1 -8 civil case
--20 -23 civil contempt
--13 8 civil rule
+11 13 city
+-16 -2 civ
+-16 -2 civ .
+-39 -23 civil
+-4 -7 civil action
+-22 -24 civil contempt
+-7 4 civil minutes
+-12 7 civil rule
 -10 -1 cja
--8 -1 cja counsel
--19 -18 claim
--15 -1 claim and
-9 -2 claim is
-10 2 claim to
--32 -29 claims
--17 11 clarification
+-9 -1 cja counsel
+-16 -19 claim
+-15 0 claim and
+9 -5 claim is
+14 3 claim to
+-37 -29 claims
+-17 13 clarification
 -7 5 clarification .
--11 1 clarify
--7 4 clarifying
--28 -17 class
--2 -19 class .
--11 -11 class :
--16 12 class ;
-6 -3 class action
+-11 -2 clarify
+-9 4 clarifying
+-24 -17 class
+-7 -15 class .
+-9 -6 class :
+-19 7 class ;
+7 -4 class action
 -10 -3 class allegations
--11 9 class and
-7 0 class are
--15 8 class certification
-0 -24 class certified
--45 -27 class counsel
--21 -21 class definition
-27 42 class member
-27 12 class members
-3 7 class now
--24 6 class of
--6 -6 class shall
--6 -1 class to
-19 -2 class under
-23 4 class wide
-15 -5 clay
-14 -6 clay county
-6 -14 clear and
--13 -4 clear error
--27 -36 clerk
-25 -11 clerk .
--11 3 clerk :
-12 -5 clerk hac
-8 -8 clerk is
-9 -8 clerk of
--22 2 clerk order
--13 -1 clerk s
--17 11 clerk shall
-14 -1 clerk tml
--21 -14 clerk to
--12 -4 clerk vlg
-13 7 clerk will
--10 -14 client
--7 -3 clinic
-20 -9 clock
-10 -6 clock in
-1 31 close
--10 -1 close .
-1 10 close of
-12 22 close the
--21 -6 closed
--17 -7 closed .
--9 -2 closes
-21 -6 closing
-23 3 closing case
--3 11 cmd
--2 11 cmd #
--8 -7 coercive
-9 -10 cole
-15 8 colorado
+-8 8 class and
+-9 12 class certification
+3 -21 class certified
+-46 -24 class counsel
+-25 -23 class definition
+-8 3 class in
+9 -4 class is
+26 44 class member
+28 16 class members
+4 9 class now
+-23 7 class of
+2 -6 class settlement
+-9 -10 class shall
+20 -2 class under
+24 1 class wide
+11 -8 clay
+9 -9 clay county
+0 -13 clear
+11 -15 clear and
+-13 -7 clear error
+-32 -36 clerk
+26 -9 clerk .
+-14 4 clerk :
+15 -5 clerk hac
+1 -6 clerk is
+7 -9 clerk of
+-21 -3 clerk order
+-16 4 clerk s
+-11 8 clerk shall
+15 -1 clerk tml
+-27 -17 clerk to
+-15 -5 clerk vlg
+12 7 clerk will
+-8 -14 client
+26 -12 clock
+11 -8 clock in
+2 27 close
+-11 0 close .
+2 8 close of
+12 23 close the
+7 -1 close this
+-24 -14 closed
+-19 -7 closed .
+9 1 closing
+21 4 closing case
+1 11 cmd
+1 11 cmd #
+-7 -5 cmr
+-7 -5 cmr #
+13 -7 cole
+-3 7 colloquy
+15 5 colorado
 16 3 colorado .
-16 0 colter
-16 0 colter standish
--11 0 come
--25 10 come back
--8 -2 come off
--33 19 comes
--11 1 comes before
--8 -14 comes off
--2 14 comes to
--30 2 coming
--11 10 commercial
--11 10 commercial flight
-29 -13 committed
-29 -13 committed to
--10 -2 committee
--7 -5 commonality
-21 -2 commonwealth
--10 -4 communication
--13 -8 communications
--13 -8 communications with
-12 -7 community
--9 -10 compel
-9 -3 compel .
--19 -2 compelling
--8 -4 compelling reason
--15 3 complete
--3 -8 complete details
--1 9 complete text
--12 -7 compliance
--14 -5 compliance .
--4 16 compliance is
-12 -12 compliance with
+18 0 colter
+18 0 colter standish
+-19 10 come back
+-7 -5 come before
+-9 -2 come off
+-30 25 comes
+-11 2 comes before
+-7 -10 comes off
+-4 19 comes to
+-29 2 coming
+-8 8 commercial
+-8 8 commercial flight
+-7 -3 commissioner
+30 -13 committed
+30 -13 committed to
+-11 -1 committee
+-9 -8 commonality
+21 -7 commonwealth
+-6 -6 communication
+-15 -7 communications
+-15 -6 communications with
+14 -5 community
+-14 -12 compel
+8 -3 compel .
+-18 -1 compelling
+-6 -4 compelling reason
+-14 -2 complete
+-2 -10 compliance
+-12 -5 compliance .
+-2 15 compliance is
+18 -13 compliance with
 -19 5 complied
--7 6 complied with
-7 -8 comply
--11 -3 compromise
-6 -1 concede
-1 11 concerned
--20 2 concerning
-8 10 concerning service
--9 -17 concerning the
--6 22 concerns
-2 17 concert
-4 16 concert with
-9 -7 concludes
-10 -8 concludes that
--9 -5 conclusions
--9 -3 conclusions of
-18 -3 condition
--28 -6 condition of
--1 8 condition that
-22 -19 conditions
-26 -6 conditions .
--19 9 conditions of
-2 -11 confer
-6 -4 confer and
--26 -36 conference
+-11 7 complied with
+7 -11 comply
+8 -1 comply .
+-8 -1 compromise
+-5 -9 concedes
+2 13 concerned
+-20 -2 concerning
+9 9 concerning service
+-9 -16 concerning the
+-2 21 concerns
+2 18 concert
+5 18 concert with
+8 -8 concludes
+10 -9 concludes that
+-8 -5 conclusions
+-8 -3 conclusions of
+18 -4 condition
+-26 -6 condition of
+1 6 condition that
+1 -7 conditionally
+27 -18 conditions
+27 -6 conditions .
+-14 8 conditions of
+-2 -10 confer
+-30 -31 conference
 -4 10 conference #
--7 -18 conference and
-19 -3 conference by
--1 -11 conference for
-15 4 conference held
--12 -7 conference of
--14 0 conference set
--20 -8 confidential
--2 -14 confined
--8 4 confined in
-60 -22 confinement
+-7 -17 conference and
+-7 -1 conference as
+21 -3 conference by
+-1 -12 conference for
+18 9 conference held
+-17 -8 conference of
+-12 -3 conference set
+-16 -4 confidential
+-2 7 confidential telephone
+2 -17 confined
+-7 1 confined in
+61 -17 confinement
 23 -2 confinement .
-3 -7 confinement at
-11 -1 confinement is
-10 6 confirmed
+8 -1 confinement is
 -1 -7 conforming
--5 13 conformity
--5 13 conformity with
-7 -3 connecticut
--8 -6 consent .
-0 -8 consent decree
--31 16 consent motion
--12 1 consent of
-7 -4 consent order
--12 11 consents
-10 17 consider
-7 14 consider the
--7 23 consideration
-11 -5 consideration .
--6 22 consideration of
--2 11 considered
-2 7 considered the
-6 0 considers
--11 -1 consolidated
-12 -1 constitution
-9 -1 constitutionally
-9 -1 constitutionally adequate
--14 12 construed
--10 3 consuelo
--9 2 consuelo trimble
--7 6 consul
--7 -12 consular
--77 -54 contempt
--23 -10 contempt .
--12 -5 contempt and
--7 5 contempt citation
--16 3 contempt is
--33 -23 contempt of
--2 7 continental
--2 7 continental united
--13 -2 continuance
-3 23 continue
-6 -4 continue .
-1 9 continue hearing
--3 6 continue in
--13 32 continue the
-13 0 continue through
-16 -2 continue to
-16 13 continued
--8 -7 continued .
-11 -1 continued confinement
--5 19 continued hearing
+-3 9 conformity
+-3 9 conformity with
+-8 9 consent
+-7 -3 consent .
+-34 13 consent motion
+-14 1 consent of
+9 -2 consent order
+-13 14 consents
+7 13 consider
+5 17 consider the
+-7 24 consideration
+8 -3 consideration .
+-3 19 consideration of
+-1 10 considered
+10 -2 considered and
+0 6 considered the
+9 -5 considers
+-7 1 consistent
+-7 1 consistent with
+-13 -1 consolidated
+11 -1 constitution
+10 -2 constitutionally
+10 -2 constitutionally adequate
+-19 13 construed
+-9 -1 construed as
+-16 5 consuelo
+-15 5 consuelo trimble
+-8 8 consul
+-10 -13 consular
+-81 -53 contempt
+-24 -13 contempt .
+6 -3 contempt ;
+-10 -6 contempt and
+-6 0 contempt by
+-8 5 contempt citation
+-11 2 contempt is
+-36 -22 contempt of
+-5 9 continental
+-5 9 continental united
+-2 26 continue
+3 7 continue hearing
+-10 33 continue the
+8 3 continue through
+12 -3 continue to
+14 15 continued
+-12 -5 continued .
+8 -1 continued confinement
+-2 20 continued hearing
 -9 8 continued in
+7 1 continued on
 22 -15 continued to
-5 -8 continued until
-1 30 continues
-2 16 continues .
-8 14 continues in
--7 -1 continues the
--8 8 contractor
-2 8 control
-13 13 converting
-4 -18 converting the
+7 41 continues
+5 15 continues .
+12 18 continues in
+-7 1 continues the
+-5 8 continues until
+8 -6 continuing
+-7 7 contractor
+3 8 control
+1 -9 convert
+-6 4 converted to
+23 9 converting
+2 -14 converting the
 18 -2 convicted
-15 -6 convicted of
--23 -4 conviction
--8 8 convictions
-6 -14 convincing
-5 -13 convincing evidence
-7 -9 cook
-7 -9 cook m
--4 12 copies
-4 -6 copies e
--11 -3 copies of
-1 19 copies to
--25 -12 copy
--4 -7 copy of
-1 13 copy served
--6 -11 copy to
--4 -13 cor
-9 -5 coram
-9 -5 coram :
-18 -17 cornwallis
-21 -1 corporate
-28 4 corpus
--9 4 corpus #
--14 1 corpus .
+17 -9 convicted of
+-25 -8 conviction
+-15 8 convictions
+11 -15 convincing
+9 -14 convincing evidence
+8 -13 cook
+8 -13 cook m
+-8 12 copies
+5 -6 copies e
+-9 -4 copies of
+-2 20 copies to
+-28 -5 copy
+-10 -6 copy of
+0 15 copy served
+-6 -12 copy to
+0 -10 cor
+8 -6 coram
+8 -6 coram :
+8 -3 cordelia j
+14 -14 cornwallis
+18 -1 corporate
+26 2 corpus
+-26 1 corpus .
 8 17 corpus ;
-18 1 corpus and
-18 -1 corpus ecf
-18 -9 corpus is
--16 0 corpus should
--21 -14 correct
--8 -12 correct the
--20 -11 corrected
--7 -4 correcting
--7 -12 correctional
--2 -9 correctional facility
--8 3 corrections
-6 6 correia
-6 6 correia l
--2 -7 correspondence
-11 0 corwin
-6 0 cosmo
-6 0 cosmo wetherbee
--28 -18 cost
--9 -4 cost and
--4 6 costa
--18 -39 costs
--15 3 costs .
--7 -3 costs and
-34 -9 costs taxed
--15 1 could
--76 -63 counsel
--7 -1 counsel .
-31 -10 counsel access
-10 -5 counsel and
-8 -6 counsel are
--11 -3 counsel by
--8 -6 counsel each
--8 3 counsel for
-10 -1 counsel from
--14 -3 counsel in
--24 -28 counsel is
--14 -7 counsel may
--8 4 counsel s
--15 6 counsel shall
--11 -9 counsel the
-15 -7 counsel to
--10 -3 counsel who
--8 0 counsel within
-3 0 count #
-8 -1 count i
-8 6 counted
--15 17 countries
--51 110 country
--10 -1 country .
--15 15 country before
-9 -1 country is
--7 3 country not
--17 12 country other
--9 2 country removals
--10 -4 country report
-6 11 country unless
--8 25 country while
--8 -7 counts
-43 -43 county
-24 -7 county .
--11 -3 county correctional
-13 -4 county facility
-6 -9 county jail
-11 14 court
-6 5 court #
--11 19 court .
-9 -16 court :
+19 4 corpus and
+22 -1 corpus ecf
+15 -8 corpus is
+-10 0 corpus should
+-21 -13 correct
+-8 -11 correct the
+-12 -13 corrected
+-7 -7 correcting
+-10 -9 correctional
+-4 -7 correctional facility
+-3 -7 correspondence
+15 0 corwin
+-32 -8 cost
+-2 7 cost .
+-6 -7 cost and
+-19 -43 costs
+-16 2 costs .
+-10 -4 costs and
+31 -10 costs taxed
+5 -4 costs to
+-8 4 could
+-78 -52 counsel
+-8 -2 counsel .
+29 -9 counsel access
+9 -5 counsel and
+7 -5 counsel are
+-9 -4 counsel by
+-10 -3 counsel each
+7 -2 counsel from
+-17 -2 counsel in
+-21 -28 counsel is
+-11 -6 counsel may
+3 6 counsel on
+-12 3 counsel s
+-13 6 counsel shall
+-13 0 counsel the
+11 -8 counsel to
+-11 -6 counsel who
+-7 -1 counsel within
+-17 15 countries
+-8 1 countries is
+-52 109 country
+-12 -8 country .
+-15 12 country before
+7 0 country is
+-18 12 country other
+-7 3 country removals
+7 11 country unless
+-7 23 country while
+3 8 country without
+36 -42 county
+23 -7 county .
+-11 -2 county correctional
+12 -5 county facility
+5 -8 county jail
+12 11 court
+9 5 court #
+-13 28 court .
+11 -14 court :
 3 13 court ;
-25 1 court adopts
-11 -4 court agrees
--7 -1 court an
--17 -10 court and
--8 3 court approves
--11 1 court are
--10 11 court as
-8 0 court being
--8 7 court by
--14 -5 court can
--12 -1 court certifies
-12 -1 court declares
-11 15 court declines
-24 -20 court did
--1 14 court directs
--10 -1 court expresses
-14 3 court extends
--14 1 court finds
--10 -14 court for
-6 7 court granted
-4 15 court grants
-25 -13 court has
-17 -8 court hears
+26 1 court adopts
+9 -5 court agrees
+-10 -4 court an
+-19 -8 court and
+-9 3 court approves
+-14 1 court are
+-8 8 court as
+10 0 court being
+-16 -2 court can
+-9 -1 court certifies
+13 0 court declares
+13 15 court declines
+20 -17 court did
+-2 15 court directs
+-8 -1 court expresses
+16 -1 court extends
+-9 1 court finds
+-13 -15 court for
+5 9 court granted
+0 16 court grants
+20 -9 court has
+11 -5 court hears
 -12 -5 court holds
-0 -26 court in
--11 0 court is
-19 9 court may
--6 15 court now
-5 3 court of
-1 -20 court on
-10 28 court order
-19 18 court orders
--3 29 court proceedings
-9 -13 court reporter
+-1 -21 court in
+-9 0 court is
+9 6 court lacks
+21 10 court may
+-6 21 court now
+11 5 court of
+5 -20 court on
+4 27 court order
+23 14 court orders
+-2 28 court proceedings
+8 -15 court reporter
 -1 -15 court reserves
-20 -30 court rules
-11 22 court s
--3 8 court said
-4 -8 court shall
-17 -10 court staff
--6 -11 court sua
--19 -14 court takes
--10 -28 court that
-5 -12 court the
--10 5 court to
--10 0 court under
--15 22 court was
--1 -14 court will
--3 7 court without
--5 -8 court would
-7 -7 courthouse
-8 -2 courthouse .
-5 -10 courtroom
-11 0 courtroom #
-10 -2 courtroom .
+20 -21 court rules
+9 20 court s
+0 7 court said
+-10 2 court sees
+1 -9 court shall
+19 -7 court staff
+-5 -13 court sua
+-18 -13 court takes
+-9 -25 court that
+5 -15 court the
+-10 8 court to
+-7 0 court under
+-16 22 court was
+-1 -19 court will
+-1 7 court without
+10 -9 courthouse
+10 7 courtroom #
 -12 0 courtroom minutes
-11 -5 courts
-1 15 cover
--6 9 covered
+13 -4 courts
+4 16 cover
+-5 7 covered
 -5 8 covered by
-1 16 covers
--15 10 credible
--15 10 credible fear
-8 -4 criminal
-8 5 cross
-5 8 cross motion
-8 -2 crossed
-14 0 crossley
-15 -7 crt
-16 11 crt alex
--8 2 crt dauterive
--17 -3 crt guidry
-7 -9 crt landry
--7 12 crt thibeaux
--5 19 crt yocum
--8 1 cruz
--3 20 crw
--7 0 cts
--1 -9 cure
--11 -2 curfew
--13 20 curiam
--13 12 curiam judgment
-5 -8 curiam opinion
--25 27 curiam order
-98 -31 custody
--9 0 custody #
-10 -29 custody .
--14 7 custody abroad
-3 19 custody and
-9 -10 custody by
-6 1 custody determination
--11 5 custody for
-33 -10 custody hearing
-15 -13 custody hearings
-9 9 custody in
-7 6 custody is
-36 1 custody of
-17 16 custody on
-14 -6 custody redetermination
--8 -2 custody review
--5 9 custody who
-9 13 custody without
-11 -4 cut
-4 -7 cutting
-17 14 cyprian
-17 14 cyprian a
-5 8 d
--8 0 d #
-6 20 d .
--28 23 dacosta
--15 -3 daily
--17 -3 damages
--7 -2 damages is
--5 20 danforth
-41 -35 danger
-18 -11 danger .
-8 -2 danger to
--3 -7 danho
--8 0 darnell
--8 0 darnell whitlock
-4 12 date
-9 17 date #
-6 -13 date .
-0 8 date :
--10 20 date by
-8 0 date filed
-5 10 date in
--2 -11 date is
-5 9 date the
--9 -2 dated #
--2 -13 dates
+1 14 covers
+-14 4 credible
+-14 4 credible fear
+10 5 cross
+3 8 cross motion
+12 0 crossley
+14 -10 crt
+16 8 crt alex
+-10 -2 crt dauterive
+-16 -3 crt guidry
+8 -13 crt landry
+-6 0 crt theriot
+-5 15 crt thibeaux
+-8 22 crt yocum
+-7 2 cruz
+-5 18 crw
+-6 1 cts
+-1 -7 cure
+-13 -3 curfew
+-9 -1 curfew is
+-12 21 curiam
+-12 10 curiam judgment
+-25 30 curiam order
+-7 -3 custodian
+102 -32 custody
+-8 0 custody #
+3 -31 custody .
+-15 8 custody abroad
+7 23 custody and
+7 -9 custody by
+10 2 custody determination
+-13 6 custody for
+33 -9 custody hearing
+19 -13 custody hearings
+4 9 custody in
+5 10 custody is
+37 -3 custody of
+12 16 custody on
+19 -10 custody redetermination
+-8 -1 custody review
+-5 8 custody who
+5 15 custody without
+12 -2 cut
+3 -7 cutting
+3 -7 cutting on
+-5 -7 cyndi
+-5 -7 cyndi ames
+21 14 cyprian
+21 14 cyprian a
+10 11 d
+-7 -1 d #
+9 21 d .
+-30 30 dacosta
+-15 -2 daily
+-23 -2 damages
+-10 -1 damages is
+-5 18 danforth
+43 -30 danger
+17 -10 danger .
+7 -1 danger to
+-7 0 darnell
+-7 0 darnell whitlock
+7 4 date
+11 16 date #
+10 -15 date .
+2 7 date :
+-10 18 date by
+6 -1 date filed
+-3 -8 date is
+-5 -7 date of
+10 7 date the
+-13 2 dated #
+-6 -14 dates
 8 -2 dates and
--8 2 dauterive
--7 2 dauterive l
-16 -13 day
--3 9 day after
--5 12 day the
-7 11 day with
-22 26 days
--25 -7 days .
-29 8 days ;
--12 -3 days a
--27 14 days after
-17 15 days and
-16 -6 days are
--1 8 days as
-10 -4 days at
-11 -10 days before
--12 5 days for
--13 23 days from
-5 15 days in
-27 -12 days is
-6 -4 days notice
-16 -4 days of
--7 0 days or
--8 -4 days respondents
-30 -8 days so
--20 8 days the
--9 -2 days thereafter
--6 1 days to
--14 13 days why
-11 4 days written
--7 3 dc
--7 3 dc circuit
--1 4 de
--5 14 de #
-6 -4 de novo
--9 6 deadline in
--32 -18 deadlines
--11 0 deadlines are
--10 -5 debtor
--8 0 debtor s
--5 15 december
--12 10 december #
--2 -16 decertified
--1 -10 decertified .
--20 4 decertify
-8 -12 decide
--13 -6 decide the
-6 -8 decide whether
--34 19 decided
--26 16 decided .
--4 -7 decides the
--12 -6 decision
-5 12 decision .
-0 12 decision :
-37 3 decision and
-20 -24 decision for
--8 -2 decision in
+-10 -2 dauterive
+-9 -2 dauterive l
+7 -14 day
+-3 10 day after
+-4 10 day the
+4 12 day with
+30 27 days
+-26 1 days .
+27 6 days ;
+-11 -2 days a
+-33 15 days after
+13 8 days and
+15 -7 days are
+-2 6 days as
+11 -3 days at
+19 -9 days before
+-12 2 days for
+-14 20 days from
+-1 17 days in
+27 -11 days is
+7 -2 days notice
+11 -1 days of
+-8 -2 days or
+-8 -5 days respondents
+31 -9 days so
+8 3 days that
+-15 7 days the
+-8 0 days thereafter
+-11 12 days why
+15 6 days written
+-7 8 de #
+-8 9 deadline in
+-33 -17 deadlines
+-8 1 deadlines are
+-9 -4 debtor
+1 19 december
+-8 12 december #
+0 -13 decertified
+2 -7 decertified .
+-26 8 decertify
+-9 3 decertify class
+4 -11 decide
+-16 -4 decide the
+7 -10 decide whether
+-34 23 decided
+-22 20 decided .
+-1 -7 decides the
+-10 -7 decision
+6 17 decision .
+2 9 decision :
+33 4 decision and
+18 -18 decision for
+-7 -2 decision in
 -11 3 decision is
--15 7 decision not
--23 2 decision on
--22 -5 decision reserved
--1 11 decision to
-16 -7 decisionmaker
--5 -22 declaration
-9 -7 declaration of
-20 -5 declared
-13 -1 declares
-13 -1 declares that
-13 15 declines
-0 17 declines to
-12 -11 decreed
+-19 1 decision not
+-31 1 decision on
+-20 -4 decision reserved
+2 10 decision to
+14 -10 decisionmaker
+-14 -20 declaration
+7 -7 declaration of
+17 -5 declared
+15 -1 declares
+15 -1 declares that
+16 15 declines
+3 16 declines to
+10 -11 decreed
 14 -1 decreed :
--6 0 deemed
--16 -6 default
--11 -2 default judgment
--12 -38 defendant
--11 0 defendant #
-5 0 defendant continued
--4 -9 defendant is
--11 0 defendant may
-13 0 defendant present
-21 0 defendant remanded
--42 1 defendant s
-11 0 defendant waives
-1 16 defendants
-27 -7 defendants #
--7 9 defendants and
--1 26 defendants are
-15 19 defendants from
-8 -1 defendants have
--8 -6 defendants in
-14 -7 defendants may
--19 32 defendants motion
--10 4 defendants must
--7 -25 defendants officers
--32 23 defendants shall
--5 5 defendants to
-8 3 defendants unopposed
-8 -2 defender
-7 3 defense
-23 5 deferred
--12 -24 deferring
+-8 2 deemed
+-15 -4 default
+-13 -1 default judgment
+-6 -43 defendant
+-13 0 defendant #
+7 -2 defendant attorney
+8 0 defendant continued
+-2 -14 defendant is
+-10 0 defendant may
+10 0 defendant present
+20 0 defendant remanded
+-38 2 defendant s
+8 0 defendant to
+12 0 defendant waives
+3 16 defendants
+33 -6 defendants #
+-7 11 defendants and
+0 29 defendants are
+16 18 defendants from
+7 0 defendants have
+-7 7 defendants having
+15 -6 defendants may
+-14 33 defendants motion
+-13 4 defendants must
+-5 -23 defendants officers
+0 -7 defendants opposition
+-33 28 defendants shall
+15 2 deferred
+-14 -23 deferring
 -1 -12 deferring action
--6 -4 defined
--12 -30 definition
-3 -9 definition .
-8 -2 definition is
--1 -9 definition of
-11 -9 delacourt
-13 23 delacroix
-17 14 delacroix :
--11 7 delay
--10 7 delivered
--7 6 delphina
-11 1 demand
-14 1 demand for
--9 -3 denial class
--4 7 denial is
--3 20 denied
--3 -12 denied .
-32 -2 denied ;
-0 6 denied and
-12 1 denied as
--32 28 denied by
--9 2 denied in
--9 2 denied judge
-3 29 denied on
--8 10 denied reopening
-12 -3 denied with
--7 -12 denied without
-8 -8 denies
-7 0 denies the
-15 0 dental
-6 -10 deny
--18 10 deny .
-22 -19 deny the
-35 9 denying
-16 37 denying #
--21 14 denying as
-31 4 denying defendants
-4 -16 denying emergency
-9 -4 denying habeas
--10 -20 denying in
--16 -2 denying petition
--9 -12 denying petitioner
-7 2 denying plaintiffs
-0 -10 denying preliminary
-16 2 denying respondents
--13 7 denying stay
-15 6 denying the
-5 31 denying without
--4 16 depart
-0 -8 departed
--11 24 department
--13 29 department of
--15 18 departure
-8 20 departure .
--1 -11 departure form
--1 -10 departure or
--14 59 deport
--8 18 deport petitioner
--74 127 deportation
--7 14 deportation .
-18 3 deportation and
--14 13 deportation filed
--18 48 deportation is
--8 16 deportation of
-7 -14 deportation officer
--5 -17 deportation officers
--9 10 deportation shall
--9 20 deportations
--31 73 deported
-4 19 deported nor
--16 70 deporting
-7 2 deporting him
--16 16 deporting petitioner
--9 -2 deposition of
--20 -18 depositions
--6 7 deputy
--9 16 deputy clerk
-29 0 deshawn
-29 0 deshawn vance
--1 -8 desist
-0 -12 desmond
-13 -2 desmond r
--8 10 destination
-6 -12 details
-44 -29 detain
-8 -1 detain .
-12 -1 detain a
-6 -6 detain him
--26 -5 detain petitioner
-4 -33 detained
--10 1 detained at
-1 -15 detained class
--8 -2 detained in
-9 -8 detained under
--10 -23 detainee
-16 -4 detainee to
-12 -19 detainees
-17 1 detainees who
-26 -6 detaining
-8 -1 detaining petitioner
-121 -35 detention
--7 -1 detention .
-40 0 detention as
+-9 -5 defined
+-17 -33 definition
+5 -12 definition .
+8 -5 definition is
+0 -8 definition of
+13 -4 delacourt
+21 24 delacroix
+21 14 delacroix :
+-7 -1 delacruz
+-15 7 delay
+-13 7 delivered
+-10 7 delphina
+-12 4 denial
+1 21 denied
+-9 -15 denied .
+32 2 denied ;
+7 8 denied and
+14 5 denied as
+-26 32 denied by
+1 8 denied for
+-10 3 denied in
+-11 3 denied judge
+4 30 denied on
+-9 12 denied reopening
+15 -4 denied with
+-10 -18 denied without
+6 -8 denies
+8 0 denies the
+13 0 dental
+9 -6 deny
+-14 14 deny .
+20 -17 deny the
+36 14 denying
+12 32 denying #
+-19 16 denying as
+32 6 denying defendants
+2 -19 denying emergency
+11 -4 denying habeas
+-13 -21 denying in
+-13 -6 denying motion
+-17 -2 denying petition
+-13 -4 denying petitioner
+8 1 denying plaintiffs
+1 -8 denying preliminary
+13 0 denying respondents
+-9 7 denying stay
+12 5 denying the
+4 36 denying without
+-2 16 depart
+0 -6 departed
+-14 22 department
+-18 29 department of
+-16 17 departure
+7 21 departure .
+-2 -8 departure form
+0 -10 departure or
+-14 65 deport
+-5 18 deport petitioner
+-66 125 deportation
+-10 15 deportation .
+17 5 deportation and
+-13 17 deportation filed
+-17 51 deportation is
+-8 11 deportation of
+6 -14 deportation officer
+-6 -19 deportation officers
+-8 7 deportation shall
+-14 16 deportations
+-29 80 deported
+3 21 deported nor
+-13 70 deporting
+-12 15 deporting petitioner
+-4 -7 deposition
+-11 -1 deposition of
+-16 -22 depositions
+-3 9 deputy
+-5 14 deputy clerk
+28 0 deshawn
+28 0 deshawn vance
+-4 8 designated
+-1 -10 desist
+0 -11 desmond
+12 2 desmond r
+-7 8 destination
+4 -17 details
+47 -29 detain
+13 -1 detain .
+11 -1 detain a
+8 -4 detain him
+-27 -4 detain petitioner
+5 -33 detained
+-7 -2 detained at
+0 -14 detained class
+-7 -3 detained in
+5 -7 detained under
+7 7 detained without
+-4 -27 detainee
+14 -4 detainee to
+11 -20 detainees
+18 2 detainees who
+25 -9 detaining
+118 -37 detention
+-9 -2 detention .
+-7 3 detention and
+43 0 detention as
 6 -1 detention at
-10 -4 detention by
-39 -17 detention is
-25 -10 detention pending
-17 -3 detention under
-19 2 determination
-9 -11 determination of
--11 12 detroit
--5 -8 device
--12 19 devries
--12 19 devries okafor
--3 12 dg
--3 12 dg #
-27 -16 dh
-5 -9 dhs
-6 6 dia
-14 -6 dialysis
--5 19 did
--17 2 did not
--3 -8 die
-19 -1 different
-8 0 different immigration
--9 0 digital
-23 -14 dilley
--1 -7 dimitriades
--9 0 direct
-1 -6 direct that
-4 8 directed
--9 11 directed not
--8 -19 directing
-8 -12 directing a
--8 14 directing appellants
--3 -9 directing petitioner
--32 9 directing respondents
-40 -12 directing response
--1 12 directing service
+11 -5 detention by
+35 -18 detention is
+26 -10 detention pending
+18 -3 detention under
+19 0 determination
+7 -9 determination of
+-10 12 detroit
+-11 -11 device
+-10 18 devries
+-10 18 devries okafor
+-1 11 dg
+-1 11 dg #
+29 -14 dh
+8 -9 dhs
+15 -5 dialysis
+-4 20 did
+-17 -1 did not
+-7 -6 die
+22 -1 different
+11 0 different immigration
+-7 0 digital
+25 -13 dilley
+-2 -11 dimitriades
+-7 -6 direct
+2 -10 direct that
+11 9 directed
+-10 11 directed not
+-17 -13 directing
+6 -12 directing a
+-12 18 directing appellants
+-2 -9 directing defendants
+-4 -15 directing petitioner
+-38 8 directing respondents
+44 -5 directing response
+-2 13 directing service
 0 12 directing that
--16 -14 directing the
--7 18 direction
-1 10 direction of
-8 -3 directions
-8 -3 directions to
-7 11 directive
--6 13 directive is
-1 7 directive that
--13 2 director
--8 -4 director .
+-21 -10 directing the
+-5 17 direction
+0 10 direction of
+7 -3 directions
+7 -2 directions to
+3 9 directive
+-8 10 directive is
+-1 6 directive that
+-14 1 director
 -1 -8 director in
-1 6 director is
--5 11 director shall
-20 2 directs
-16 -5 directs otherwise
-13 13 directs that
--12 -4 directs the
-6 -2 disagreement
-6 -2 disagreement with
-49 -27 discharge
-8 -4 discharge petitioner
-5 3 discharged
--9 9 discharged .
-14 -3 discharged from
--4 16 discharging
-9 -7 disclose
--48 -43 discovery
-6 -8 discovery .
--14 -9 discovery is
-6 -11 discretion
--15 -3 discretion in
--5 -6 discuss
--6 7 discussed in
--2 -7 dismiss
-12 -4 dismiss #
--14 1 dismiss .
-32 10 dismiss appeal
--16 -1 dismiss for
-0 9 dismiss is
--12 -6 dismiss the
--23 -1 dismissal
--4 -12 dismissal .
--1 16 dismissal is
--3 7 dismissal under
--23 -16 dismissed
--8 -5 dismissed .
--20 -15 dismissed as
-4 18 dismissed for
--20 -5 dismissed in
-7 -7 dismissed with
-1 -8 dismissed without
-9 3 dismisses
--6 7 dismisses the
--29 -11 dismissing
-12 -8 dismissing as
--7 -6 dismissing case
--13 14 dismissing the
--8 -2 dismissing this
--7 -1 dismissing without
--18 12 disposition
-10 -12 disposition .
--5 11 disposition :
-7 18 disposition in
--21 4 disposition of
--5 48 dissenting
-2 15 dissenting #
--17 -2 dissenting .
--13 10 dissenting in
-5 -13 dissents
-6 -14 dissents .
-21 25 dissolve
--10 9 dissolve #
-10 -6 dissolve .
-11 2 dissolve preliminary
-24 2 dissolve temporary
--2 -10 dissolve the
--5 14 dissolve upon
-6 46 dissolved
--6 15 dissolved .
-5 -10 dissolved and
--11 18 dissolved as
--5 26 dissolving
--2 19 dissolving the
-9 4 distributed
-9 4 distributed pursuant
-24 7 district
--23 -20 district court
-37 22 district of
-16 13 district or
-8 1 district pending
-11 1 district the
-1 -7 district until
--1 6 division
-2 9 division until
--3 20 dks
--3 20 dks .
-9 -1 dkt
-7 -1 dkt .
--13 2 dls
--7 0 dmb
--7 0 dmb .
-2 14 do
-9 7 do .
-6 -7 do not
--9 6 do so
-2 7 dobbs
-2 7 dobbs :
-2 11 doc
-20 -9 doc #
--18 20 doc .
--21 -11 docket
--5 -10 docket #
--10 -11 docket .
-9 -6 docket ;
--4 11 docket and
--1 -18 docket entry
-6 -5 docket no
--4 35 docket text
-9 -3 docketing
-14 -26 document
--7 -1 document #
--14 7 document .
-6 -2 document :
-7 0 document and
-13 -3 document attached
--11 -1 document granting
-10 -2 document has
-3 -7 document having
-6 2 document is
--17 -5 documents
-0 -7 documents in
-7 -29 does
-4 -6 does not
--12 24 done
-10 37 done .
--7 2 done by
--2 -14 done to
-29 -14 door
-10 -2 door .
-10 -3 doors
--10 16 doubt
--17 5 down
--7 -7 dr
--7 -7 dr .
-7 -2 drawn
-13 -3 drive
--8 -4 drop
--6 -9 dropped
--6 -8 duc
--29 -42 due
--19 27 due #
-6 -20 due :
--1 -7 due april
--1 -11 due august
--36 -13 due by
--12 -4 due in
-5 -7 due january
--1 -7 due july
--1 11 due may
-17 -13 due on
-18 -5 due process
-0 8 due within
--1 17 dunstan
--1 17 dunstan figueroa
--5 23 duration
--4 21 duration of
-10 2 during the
--14 43 duty
-5 16 e
--22 25 e .
-4 -6 e mailed
--24 1 each
-2 8 each class
--11 -4 each day
-10 1 each is
--13 -9 each monday
-23 14 each of
--8 7 each party
--9 3 each person
+-5 9 director shall
+16 4 directs
+15 -2 directs otherwise
+10 14 directs that
+-10 -4 directs the
+49 -29 discharge
+11 -4 discharge petitioner
+3 6 discharged
+-6 11 discharged .
+9 -3 discharged from
+-8 16 discharging
+12 -6 disclose
+1 -8 disclosed
+-43 -43 discovery
+7 -9 discovery .
+-12 -11 discovery is
+7 -8 discretion
+-12 1 discretion in
+-5 -7 discuss
+-7 7 discussed in
+1 -11 dismiss
+10 -10 dismiss #
+-12 1 dismiss .
+35 11 dismiss appeal
+-16 3 dismiss for
+8 10 dismiss is
+-15 -5 dismiss the
+-25 -2 dismissal
+-4 -14 dismissal .
+-4 -6 dismissal for
+-1 18 dismissal is
+-5 11 dismissal under
+-26 -13 dismissed
+-11 -7 dismissed .
+-21 -14 dismissed as
+3 14 dismissed for
+-21 1 dismissed in
+9 -7 dismissed with
+2 -8 dismissed without
+10 0 dismisses
+-7 5 dismisses the
+-32 -12 dismissing
+9 -7 dismissing as
+-10 12 dismissing the
+-6 -2 dismissing this
+-10 -1 dismissing without
+-15 14 disposition
+11 -8 disposition .
+-4 13 disposition :
+9 19 disposition in
+-17 8 disposition of
+-6 -1 dispute
+1 46 dissenting
+-1 12 dissenting #
+-15 0 dissenting .
+-10 12 dissenting in
+-4 -9 dissents
+28 27 dissolve
+-14 7 dissolve #
+13 -4 dissolve .
+36 6 dissolve temporary
+4 -15 dissolve the
+-3 13 dissolve upon
+5 52 dissolved
+-8 20 dissolved .
+5 -7 dissolved and
+-10 16 dissolved as
+-7 0 dissolves
+0 29 dissolving
+2 21 dissolving the
+6 4 distributed
+6 4 distributed pursuant
+27 10 district
+-9 1 district .
+-26 -21 district court
+2 -9 district judge
+32 23 district of
+13 17 district or
+7 1 district pending
+14 -2 district the
+0 -8 district until
+12 1 disturb
+4 9 division until
+-5 18 dks
+-5 18 dks .
+12 -3 dkt
+-15 3 dls
+-6 1 dmb
+-6 1 dmb .
+-7 16 do
+-2 8 do .
+3 -7 do not
+-6 8 do so
+-2 12 doc
+16 -6 doc #
+-18 19 doc .
+-18 -16 docket
+-7 -12 docket #
+-10 -10 docket .
+13 -5 docket ;
+-2 11 docket and
+-4 -18 docket entry
+0 31 docket text
+8 -3 docketing
+10 -27 document
+-11 5 document .
+10 -2 document attached
+-8 -8 document for
+-7 -1 document granting
+11 -2 document has
+6 -8 document having
+-12 -5 documents
+6 -23 does
+12 -5 does not
+-7 30 done
+9 38 done .
+-1 -12 done to
+23 -16 door
+14 -2 door .
+7 -2 doors
+-8 15 doubt
+-14 9 down
+-10 -7 dr
+-10 -7 dr .
+9 -3 drawn
+13 -4 drive
+-9 -3 drop
+-5 -9 dropped
+6 -5 dtn
+6 -5 dtn #
+-4 -9 duc
+-33 -46 due
+-22 27 due #
+11 -12 due :
+-2 -14 due august
+-33 -13 due by
+6 6 due course
+-12 -5 due in
+4 -8 due january
+-4 -8 due july
+-7 1 due june
+0 10 due may
+15 -14 due on
+17 -6 due process
+-8 18 dunstan
+-8 18 dunstan figueroa
+-3 24 duration
+-3 22 duration of
+17 -1 during the
+-12 41 duty
+6 14 e
+-22 28 e .
+5 -6 e mailed
+-22 -5 each
+4 8 each class
+-11 -9 each day
+11 4 each is
+-17 -7 each monday
+30 16 each of
+-11 4 each party
+-8 3 each person
 -2 -15 each side
--8 -3 each weekday
--28 -5 eaja
-63 -12 earlier
+-10 -1 each weekday
+-8 -1 ead
+-29 -5 eaja
+57 -13 earlier
 -7 0 early
--7 -8 easterling
--1 -13 easterling on
-18 -9 eastern
-13 -15 eastern district
--5 -25 eb
--6 5 ec
--19 3 ecf
-0 -17 ecf #
--14 20 ecf no
--12 23 ecuador
-35 32 effect
-13 29 effect .
-11 -14 effect of
--2 12 effect removal
-27 6 effect through
--12 -10 effect until
--6 17 effective
--12 1 effective .
--7 33 effectuate
-30 -1 efra
-30 -1 efra n
-9 -11 eight
-7 1 eight days
--7 -1 eight hours
-8 -1 eighth
--13 13 either
--4 7 ekwueme
-42 10 el
-12 -3 el paso
--8 5 el salvador
-21 14 el valle
-16 -25 electronic
-9 4 electronic clerk
-0 -11 electronic filing
-4 -7 electronic order
--10 14 eleven
-11 -10 eleven class
-0 9 eleven parents
--6 8 eleven persons
-19 -5 eligible
-10 -7 elizabeth
-8 -8 elizabeth .
-12 -8 eloy
--19 28 else
-3 15 else .
--2 10 else is
-8 12 elsewhere
--3 11 elsewhere .
-12 -15 elw
-21 2 email
-1 -9 emailed
-5 -8 emailed notice
-21 11 emergency
--8 14 emergency hearing
-31 -7 emergency is
--16 14 emergency motion
--6 9 emh
-8 -5 employees
+-4 -8 easterling
+2 -15 easterling on
+20 -8 eastern
+15 -13 eastern district
+-9 -24 eb
+-5 7 ec
+-13 4 ecf
+1 -21 ecf #
+-7 27 ecf no
+-13 21 ecuador
+37 29 effect
+12 29 effect .
+12 -13 effect of
+-3 12 effect removal
+30 5 effect through
+-11 -11 effect until
+2 -6 effected
+-5 18 effective
+-15 2 effective .
+-10 27 effectuate
+26 -1 efra
+26 -1 efra n
+11 -9 eight
+11 1 eight days
+-8 -1 eight hours
+6 -3 eighth
+-6 11 either
+32 15 el
+12 1 el paso
+-9 5 el salvador
+19 13 el valle
+-2 8 election
+14 -29 electronic
+10 3 electronic clerk
+0 -13 electronic filing
+6 -10 electronic order
+-4 15 eleven
+14 -8 eleven class
+-1 13 eleven parents
+17 -4 eligible
+7 -5 elizabeth
+7 -6 elizabeth .
+9 -4 eloy
+-18 28 else
+0 13 else .
+-3 9 else is
+8 11 elsewhere
+-2 9 elsewhere .
+7 -11 elw
+20 5 email
+8 -6 emailed notice
+25 13 emergency
+-10 12 emergency hearing
+36 -7 emergency is
+-16 16 emergency motion
 1 -10 en
--6 -7 en banc
-5 14 end
-3 -8 end and
-6 18 end of
-19 6 ended
-2 10 endorsed
-8 13 endorsed order
+6 17 end
+8 -6 end and
+8 15 end of
+19 14 ended
+5 11 endorsed order
 6 -21 endorsement
-6 -15 endorsement on
--20 7 enforce #
-25 4 enforce .
--10 2 enforce ;
-13 -1 enforce is
--13 -16 enforce the
--17 10 enforcement
--2 12 enforcement of
-1 -7 english
--17 35 enjoin
--3 20 enjoin removal
--20 26 enjoined
--1 12 enjoined .
--18 4 enjoined and
-19 -14 enjoined from
--12 11 enjoined through
-3 25 enjoining
-16 10 enjoins
-10 2 enjoins respondents
--15 20 enlarge
-8 27 enlarged
-3 14 enlarged to
--12 -3 enlargement of
+9 -17 endorsement on
+-9 0 ends
+-7 -1 ends .
+7 -2 enforce
+-14 6 enforce #
+24 6 enforce .
+-6 1 enforce ;
+7 3 enforce and
+14 -1 enforce is
+-13 -20 enforce the
+-12 9 enforcement
+-1 12 enforcement of
+-1 -8 english
+-14 32 enjoin
+-3 15 enjoin removal
+-18 20 enjoined
+-1 10 enjoined .
+-17 9 enjoined and
+16 -19 enjoined from
+-12 12 enjoined through
+0 25 enjoining
+15 8 enjoins
+9 1 enjoins respondents
+-14 23 enlarge
+7 20 enlarged
+1 11 enlarged to
+-8 -4 enlargement
+-13 -3 enlargement of
 9 -7 enough .
--15 5 enter
-8 3 enter judgment
--9 -2 enter order
--14 -1 entered
-9 -1 entered #
-7 11 entered .
-26 -11 entered allowing
--13 -5 entered and
--19 -6 entered as
--8 22 entered at
--4 -8 entered by
-3 10 entered denying
-22 -4 entered for
-11 -5 entered granting
--17 -3 entered in
-4 -13 entered june
-1 -9 entered october
--22 21 entered on
--14 11 entered re
-6 -3 entered this
--20 5 enters
--7 20 entertain
--10 3 entertained
--6 6 entertained .
-15 -6 entirety
-8 2 entitles
--7 -3 entries
--17 20 entry .
+-11 5 enter
+8 4 enter judgment
+-7 -2 enter order
+-14 3 entered
+8 0 entered #
+9 10 entered .
+12 0 entered :
+30 -12 entered allowing
+-15 -6 entered and
+-18 -4 entered as
+-8 27 entered at
+-6 -10 entered by
+-7 7 entered denying
+11 -4 entered for
+13 -3 entered granting
+-15 -4 entered in
+-8 6 entered judgment
+7 -21 entered june
+3 -9 entered october
+-21 11 entered on
+-12 8 entered re
+-22 3 enters
+-2 18 entertain
+-10 5 entertained
+-8 8 entertained .
+15 -4 entirety
+7 2 entitles
+-12 -3 entries
+-11 12 entry .
 13 -17 entry :
-17 14 entry ;
--1 11 entry before
--9 16 entry for
-18 3 entry generated
-12 0 entry it
-16 -22 entry no
--12 -5 entry of
--10 -5 entry only
-10 -7 entry order
+13 12 entry ;
+3 14 entry before
+-11 15 entry for
+17 7 entry generated
+13 -1 entry it
+18 -26 entry no
+-13 -6 entry of
+-15 -2 entry only
+11 -6 entry order
 -20 0 entry re
-12 18 eo
-12 18 eo :
-10 -1 eoir
--7 -2 equal
--7 -4 equal access
-7 -3 equally
--2 12 eritrea
--10 -7 ero
--9 -3 ero :
-3 -13 error in
-19 -4 esr
-19 -4 esr .
-11 -4 essex
-6 0 essex county
-3 -12 established
-18 -17 etxeberria
--11 -9 eudora
+11 15 eo
+11 15 eo :
+11 -2 eoir
+-8 -2 equal
+-7 -3 equal access
+7 -1 equally
+-2 11 eritrea
+-12 -5 ero
+-12 -2 ero :
+-7 -4 error
+-1 -16 error in
+17 -2 esr
+17 -2 esr .
+12 -4 essex
+8 -1 essex county
+2 -12 established
+11 -2 etowah
+14 -14 etxeberria
+-11 -5 eudora
+-7 -3 eudora m
 -2 -12 evening
--2 -7 everardo
--2 -7 everardo j
--34 8 every
--10 8 every #
-9 -16 every class
-0 7 every member
--8 3 every other
--14 11 everyone
--19 9 everyone else
-10 -22 evidence
--16 -9 evidentiary
--12 -9 evidentiary hearing
--13 -9 examination
--8 -16 exceed
--12 5 exceeded
+-3 -7 everardo
+-3 -7 everardo j
+-30 3 every
+-7 8 every #
+10 -14 every class
+-8 1 every other
+-16 13 everyone
+-18 10 everyone else
+11 -20 evidence
+-14 -8 evidentiary
+-11 -8 evidentiary hearing
+-13 -11 examination
+-9 -16 exceed
+-8 4 exceeded
 -1 -7 exceeding
 -1 -7 exceeding the
--18 -4 excluded
--10 -19 excused
-2 -17 excused from
--9 -3 excusing
--16 28 execute
--16 17 execute the
-0 16 execution
-0 16 execution of
--5 -11 executive
--22 6 exhibit
--16 1 exhibit #
-8 1 exhibit a
-0 8 exhibit b
-10 -8 exhibit c
--5 9 exhibit d
--19 -4 exhibits
--9 -3 exhibits #
--6 1 exhibits a
--9 -5 exhibits to
-7 -1 existing
--11 0 exonerating
--8 0 exonerating bond
--10 0 expanding
--9 -20 expedite
--9 9 expedite is
--10 -15 expedite ruling
--6 -8 expedited discovery
--4 8 expedited motion
--7 5 expedited removal
-17 -14 expediting
-5 10 expelling
--23 25 expense
--10 -2 expense of
--7 0 expenses
--11 -4 expert
--4 8 expires
--10 12 expires today
--7 -7 explain
--17 8 explanation
--10 -1 expresses
--10 -1 expresses no
--6 9 expulsion
--5 13 expulsions
-7 0 extend
-23 17 extend .
-11 3 extend the
--15 -18 extend time
-4 -12 extended
-9 -16 extended by
-27 -15 extended for
--10 -4 extended through
--11 25 extended to
-7 3 extending
-16 3 extending #
--18 5 extending to
-18 -8 extends
-13 4 extends the
-7 -8 extension
--4 18 extension .
--7 -1 extension is
-15 -13 extension of
-4 -8 extension to
-15 21 extent
-7 11 extent .
--16 -3 extent :
-14 3 extent the
+4 -7 except
+-15 -4 excluded
+-8 -1 excluded under
+-14 -20 excused
+0 -19 excused from
+-18 -4 excusing
+-20 29 execute
+-19 20 execute the
+-4 15 execution
+-4 15 execution of
+-4 -10 executive
+-25 1 exhibit
+-17 -1 exhibit #
+8 2 exhibit a
+0 9 exhibit b
+9 -12 exhibit c
+-1 10 exhibit d
+-14 0 exhibits
+-11 -6 exhibits to
+-8 0 exonerating
+-8 0 expanding
+-3 -19 expedite
+-7 9 expedite is
+-7 -15 expedite ruling
+-4 -10 expedited discovery
+-9 5 expedited removal
+18 -11 expediting
+3 12 expelling
+-26 22 expense
+-14 -1 expense of
+-10 -4 expert
+-5 13 expires today
+-11 -5 explain
+-17 3 explanation
+-8 -1 expresses
+-8 -1 expresses no
+-7 10 expulsion
+-3 11 expulsions
+12 4 extend
+23 21 extend .
+9 3 extend the
+-8 -17 extend time
+7 -17 extended by
+26 -15 extended for
+-11 -2 extended through
+-8 22 extended to
+7 -3 extending
+11 4 extending #
+-15 4 extending to
+28 -13 extends
+16 -1 extends the
+12 -6 extension
+-5 17 extension .
+14 -12 extension of
+13 -5 extension will
+-4 -6 extensions
+18 15 extent
+8 8 extent .
+-14 -5 extent :
+6 0 extent that
+13 2 extent the
+-3 -8 extraordinary
 8 0 ezequiel
 8 0 ezequiel brancato
-12 -9 f
-6 4 f #
-14 -10 f .
--15 -1 face
--53 75 facilitate
--1 14 facilitate plaintiff
--12 21 facilitate the
-23 -9 facilities
-72 -66 facility
+11 -10 f
+7 4 f #
+10 -11 f .
+-17 3 face
+-54 71 facilitate
+-1 12 facilitate plaintiff
+-9 25 facilitate the
+27 -12 facilities
+73 -70 facility
 -19 -4 facility .
-7 5 facility ;
-1 11 facility and
-6 -7 facility by
-8 -7 facility for
-33 -2 facility in
-5 -13 facility is
+7 2 facility ;
+0 12 facility and
+8 -7 facility by
+6 -8 facility for
+30 -2 facility in
+5 -16 facility is
 7 0 facility on
-11 -6 facility outside
-10 -10 facility to
-7 -4 facility within
-5 -8 facility without
--14 -11 fact
-5 7 facts .
-7 7 failed to
+12 -8 facility outside
+7 -9 facility to
+8 -5 facility within
+5 -7 facility without
+-13 -10 fact
+5 5 factors
+6 7 facts .
+8 9 failed to
 3 -10 failing
-9 -6 fails
+17 -3 fails
 5 -8 failure
-4 -7 failure to
--13 -21 fair
--13 -17 fairness
--13 -17 fairness hearing
--19 4 families
--6 13 family
--10 8 family .
-10 -14 farmville
--2 -8 father
--3 -13 favor
--26 -4 favor of
-20 -3 fdc
--51 46 fear
--19 6 fear .
--12 16 fear interview
--5 -7 fear interviews
--3 8 fear of
--12 14 fears
-24 8 february
-19 10 february #
--12 -8 fed
--12 -8 fed .
--15 -7 federal
--26 -19 fee
--7 -7 fee or
--34 -7 fees
--8 -2 fees #
-0 8 fees of
--9 0 felix
-7 -7 fennimore
--2 -6 fennimore :
-2 7 ferelith
-2 7 ferelith a
-8 -2 field office
--6 10 fifteen
+4 -6 failure to
+-16 -18 fair
+-6 -3 fair reasonable
+-10 -14 fairness
+-10 -14 fairness hearing
+-8 -1 faith
+-16 0 families
+-7 8 family
+-8 8 family .
+4 6 far
+6 9 far as
+9 -16 farmville
+-1 -7 father
+-3 -15 favor
+-28 -5 favor of
+17 -3 fdc
+-47 40 fear
+-17 7 fear .
+-10 15 fear interview
+-5 -8 fear interviews
+-2 8 fear of
+-12 11 fears
+20 8 february
+17 10 february #
+-12 -7 fed
+-12 -7 fed .
+-10 -10 federal
+-29 -22 fee
+-6 -9 fee or
+-42 -7 fees
+-8 -4 fees .
+0 13 fees of
+8 -7 fennimore
+6 -2 field
+9 -1 field office
+-5 8 fifteen
 -4 7 fifteen days
-12 -3 fifth
-6 -3 fifth amendment
--1 17 figueroa
--1 17 figueroa :
--54 -39 file
--10 -3 file .
--28 6 file a
--13 5 file an
--1 -11 file by
+11 -2 fifth
+9 -4 fifth amendment
+-8 18 figueroa
+-8 18 figueroa :
+-52 -39 file
+-11 -3 file .
+-30 4 file a
+-11 0 file an
+-6 0 file any
+-1 -10 file by
 -3 -8 file its
--9 -2 file on
--7 -11 file the
--8 -2 file their
--23 -4 filed
--20 -6 filed #
-13 -1 filed .
--18 6 filed :
--18 4 filed and
-13 3 filed at
--24 -3 filed by
--11 12 filed denying
--22 6 filed granting
--9 -5 filed memorandum
-18 -25 filed on
-1 11 filed opinion
--1 7 filed order
-13 -1 filed previously
--1 27 filed that
-27 -20 filed the
--42 -9 filing
--7 -1 filing #
-2 -12 filing .
-0 -11 filing an
--15 -11 filing fee
-7 -6 filing no
--21 32 filing of
--14 5 filings
--23 -3 final
--2 -10 final and
--14 -27 final approval
-0 23 final order
--9 11 final orders
+-7 -1 file on
+-6 -13 file the
+-18 -4 filed
+-24 -7 filed #
+14 2 filed .
+-18 -2 filed :
+-19 5 filed and
+8 -3 filed as
+12 3 filed at
+-27 -2 filed by
+-12 20 filed denying
+-26 9 filed granting
+-8 -5 filed memorandum
+17 -22 filed on
+5 7 filed opinion
+-1 6 filed order
+14 -1 filed previously
+3 23 filed that
+29 -20 filed the
+-43 -11 filing
+-8 -1 filing #
+-1 -11 filing .
+0 -14 filing an
+-16 -15 filing fee
+9 -7 filing no
+-22 36 filing of
+-14 3 filings
+-25 1 final
+-6 0 final .
+-1 -11 final and
+-16 -27 final approval
+2 29 final order
+-5 12 final orders
 -7 0 final pretrial
--14 7 finally
--9 4 finally approved
-18 -37 finding
-4 -23 finding as
--10 -2 finding of
-16 2 finding that
-14 -18 findings
-20 -5 findings and
--10 -3 findings of
--22 -9 finds
--13 0 finds #
-6 8 finds no
-16 1 finds that
--11 -8 finds the
--13 -11 fine
--6 -3 fine is
--1 -7 fine of
--14 1 finished
--7 7 firm
-25 6 first
-10 -9 first .
--2 9 first been
-12 15 first circuit
-3 7 first providing
-23 -8 fit
-8 3 five
-23 4 five days
--8 3 fks
-5 69 flight
-26 -25 flight .
--7 8 flight and
-13 -2 flight before
-6 -12 flight having
-2 22 flight is
--5 10 flight manifest
--3 -12 flight manifests
--3 30 flight of
+-12 10 finally
+-8 7 finally approved
+22 -39 finding
+3 -23 finding as
+-11 -3 finding of
+24 3 finding that
+14 -14 findings
+17 -3 findings and
+-8 -3 findings of
+-18 -10 finds
+-12 -1 finds #
+2 7 finds a
+4 9 finds no
+15 -2 finds that
+-8 -7 finds the
+-11 -9 fine
+-6 -2 fine is
+-11 3 finished
+24 4 first
+14 -10 first .
+-7 -3 first amendment
+10 13 first circuit
+2 8 first providing
+23 -6 fit
+6 3 five
+22 3 five days
+5 -1 fixed
+-6 3 fks
+9 72 flight
+19 -22 flight .
+-8 5 flight and
+14 -2 flight before
+8 -13 flight having
+5 24 flight is
+-7 11 flight manifest
+-3 -13 flight manifests
+-1 32 flight of
 18 -19 flight risk
--15 29 flight to
--10 7 flight until
-6 -4 floor
-13 4 floor .
-2 -11 florence
-3 26 flown
-13 -1 fly
-11 -2 fmtlc
-11 -2 fmtlc #
-21 -14 folkston
--11 8 follow
-10 12 follow .
--19 0 follow as
-13 18 following
--7 -16 follows
--7 -3 follows .
-1 -12 follows :
--7 6 footing
+-14 31 flight to
+-9 4 flight until
+10 6 floor .
+-3 -8 florence
+1 10 florida
+1 11 florida .
+-1 30 flown
+3 9 flown to
+14 -3 fly
+11 -1 fmtlc
+11 -1 fmtlc #
+25 -13 folkston
+-8 9 follow
+16 13 follow .
+-20 -1 follow as
+15 16 following
+-4 -15 follows
+2 -12 follows :
+-10 5 footing
 -6 -9 footnote
 -6 -9 footnote #
--22 -10 for
-14 21 for a
-12 -11 for admission
-1 10 for all
-25 -21 for an
--9 4 for and
-2 6 for any
--9 -3 for appellants
--14 2 for appointment
--13 9 for as
--1 9 for at
--16 -7 for attorney
+-16 -12 for
+-8 0 for #
+17 20 for a
+17 -9 for admission
+24 -20 for an
+-8 5 for and
+-7 -3 for appellants
+-13 0 for appointment
+7 -1 for argument
+-13 10 for as
+-3 7 for at
+-18 -9 for attorney
 31 -7 for bail
-17 -6 for bond
--16 10 for clarification
--10 28 for class
--8 -16 for contempt
--15 0 for decision
--12 -2 for default
-20 -1 for detention
-14 -2 for discovery
--14 -6 for each
--7 -1 for every
--21 -4 for expedited
-13 8 for extension
--1 -12 for filing
-8 -7 for final
--4 7 for five
--5 27 for fourteen
-5 -7 for good
--12 0 for hearing
-6 14 for him
-5 -9 for his
-8 3 for immediate
--7 13 for in
--19 30 for injunction
-6 1 for injunctive
-8 -6 for judgment
--8 0 for judicial
--32 13 for lack
--14 -3 for march
-27 -11 for medical
-0 10 for miscellaneous
--8 1 for more
--6 -8 for motion
--6 11 for mr
-9 -3 for november
-16 -9 for now
--3 9 for order
--16 -16 for panel
-4 16 for partial
-5 -9 for persons
--4 -22 for petitioner
-7 -1 for plaintiffs
--3 -33 for preliminary
-29 -2 for proceedings
--3 -7 for production
--7 -13 for protective
-8 9 for provisional
-5 -17 for publication
--3 20 for reasons
-23 8 for reconsideration
--20 -21 for rehearing
-28 23 for release
--6 8 for relief
--9 1 for remote
-10 -8 for removal
--20 -10 for respondents
-6 -26 for return
--36 -8 for review
--5 -14 for sanctions
--7 -2 for september
-1 -22 for seven
-8 -5 for six
--3 -7 for sixty
-10 5 for so
-10 -8 for substantially
-11 -4 for surgery
-17 -32 for temporary
-8 -3 for ten
-1 8 for that
-31 1 for the
--10 -1 for them
-12 -12 for thirty
--15 3 for this
-11 10 for three
--13 -3 for tomorrow
-15 -9 for twenty
--1 -11 for which
-8 7 for writ
-9 17 forbade
--4 -8 forbearance
--4 -8 forbearance policy
-2 27 forbid
-7 4 forbidden .
--17 7 forbidding
--11 26 forbidding removal
--4 20 forbids
-4 -14 force
--4 5 force .
--9 -5 force to
-7 -10 force until
-9 -7 foregoing
-8 -5 foregoing motion
-2 37 foreign
-21 -17 foreseeable
-13 -12 foreseeable future
--14 -5 forfeiture
--25 -27 form
--12 0 form to
--8 2 forma
--8 2 forma pauperis
-5 -7 former
--10 -20 forms
--1 -7 forms .
-7 -2 forth in
--3 12 forthcoming
--3 12 forthcoming .
--2 14 forthwith
--22 10 forthwith .
-6 6 forthwith ;
-13 -1 forthwith from
--1 -16 forty
--11 -4 forward
-10 0 forward .
-0 14 forward to
-12 -34 found
-2 -6 found at
-14 -4 found in
-42 -20 four
-16 -2 four class
-0 15 four factors
-12 -1 four months
-0 34 fourteen
--7 27 fourteen days
-3 -11 fourth
-14 -8 fpg
-10 10 francisco
-21 4 francisco courtroom
--8 -4 frap
--7 -2 frap #
-20 -30 free
--7 -10 free of
-10 -9 free petitioner
-15 4 free to
-43 -5 freed
-6 -1 freedom
--15 -8 friday
--18 -9 friday .
--24 -5 friend
-11 26 from
--29 3 from #
--3 9 from a
--10 -20 from any
--1 9 from carrying
-11 -1 from counsel
-15 -13 from denying
--2 27 from deporting
--4 7 from executing
-8 -9 from filing
--9 10 from in
-6 -8 from it
--5 -10 from january
-8 -4 from judgment
+11 -6 for bond
+-15 12 for clarification
+-8 23 for class
+-7 -14 for contempt
+-14 0 for decision
+-14 -2 for default
+23 -1 for detention
+13 -3 for discovery
+-9 -7 for each
+-15 -5 for expedited
+12 7 for extension
+7 -6 for failure
+-1 -13 for filing
+9 -6 for final
+-9 10 for five
+-3 25 for fourteen
+1 -11 for good
+-7 -1 for hearing
+5 12 for him
+2 -8 for his
+11 2 for immediate
+-4 11 for in
+-23 32 for injunction
+7 1 for it
+4 -8 for judgment
+-31 11 for lack
+7 -1 for leave
+-17 -3 for march
+23 -6 for medical
+-2 9 for miscellaneous
+-9 0 for more
+-3 -10 for motion
+-4 10 for mr
+22 -10 for now
+-3 10 for order
+-17 -16 for panel
+-1 17 for partial
+5 -12 for persons
+-13 -20 for petitioner
+8 -1 for plaintiffs
+-12 -26 for preliminary
+29 -3 for proceedings
+-3 -8 for production
+-9 -15 for protective
+8 11 for provisional
+-1 -18 for publication
+-3 18 for reasons
+22 4 for reconsideration
+-17 -25 for rehearing
+36 15 for release
+-9 2 for remote
+14 -5 for removal
+-15 -12 for respondents
+5 -21 for return
+-40 -6 for review
+-6 -10 for sanctions
+-9 -3 for september
+-4 -15 for seven
+10 -4 for six
+-4 -6 for sixty
+4 9 for so
+0 -10 for stay
+13 -8 for substantially
+-8 0 for summary
+13 -3 for surgery
+19 -37 for temporary
+8 0 for ten
+0 7 for that
+32 -5 for the
+13 -9 for thirty
+-17 4 for this
+3 -8 for those
+11 13 for three
+-10 0 for tomorrow
+15 -4 for twenty
+-6 7 for want
+-1 -7 for which
+12 6 for writ
+5 13 forbade
+1 24 forbid
+-14 13 forbidding
+-8 28 forbidding removal
+-7 21 forbids
+11 -10 force
+-7 -4 force to
+11 -10 force until
+13 -13 foregoing
+10 -12 foregoing motion
+4 34 foreign
+23 -23 foreseeable
+7 -5 foreseeable .
+13 -15 foreseeable future
+-9 -5 forfeiture
+-15 -24 form
+-8 0 form to
+-9 1 forma
+-9 1 forma pauperis
+7 -7 former
+-11 -19 forms
+0 -10 forms .
+8 -4 forth
+9 -1 forth in
+-5 12 forthcoming
+-5 12 forthcoming .
+1 19 forthwith
+-19 7 forthwith .
+7 5 forthwith ;
+11 -1 forthwith from
+0 -10 forty
+-12 -2 forward
+12 0 forward .
+0 10 forward to
+9 -34 found
+1 -7 found at
+13 -7 found in
+44 -13 four
+13 0 four class
+-2 16 four factors
+14 -1 four months
+-2 31 fourteen
+-6 28 fourteen days
+7 -11 fourth
+7 -8 fourth circuit
+16 -9 fpg
+7 11 francisco
+18 6 francisco courtroom
+-10 -4 frap
+-10 -2 frap #
+23 -28 free
+-9 -10 free of
+9 -9 free petitioner
+16 6 free to
+35 -7 freed
+7 -4 fresh
+-22 -8 friday
+-22 -11 friday .
+-21 -8 friend
+7 24 from
+-20 5 from #
+-3 7 from a
+-4 -26 from any
+-2 9 from carrying
+10 -2 from counsel
+12 -12 from denying
+-2 31 from deporting
+-5 8 from expelling
+6 -10 from filing
+-8 12 from in
+8 -6 from it
+-2 -8 from january
+12 -5 from judgment
 9 -18 from moving
--4 12 from putting
-23 -10 from re
-21 -2 from relocating
--36 59 from removing
-13 10 from sending
-9 -3 from tacoma
-27 16 from taking
-50 -10 from the
-31 17 from this
--11 5 from today
--14 0 from which
-16 -2 ftr
--2 11 full
-17 9 full .
-0 -8 funeral
--12 -14 furnish
-26 28 further
--2 6 further briefing
-15 -5 further extension
-15 3 further force
--6 -7 further notice
-11 21 further order
-25 12 further ordered
-3 11 further orders
-12 -10 further stay
--9 -1 further submissions
-13 -14 future
-9 -6 future .
--18 39 g
--27 8 g .
-7 -5 gate
-14 -2 gave
--1 29 general
--3 10 general by
-11 36 general order
-10 -2 general s
-18 3 generated
-18 3 generated by
-11 -5 geo
--1 -7 geraldine
--1 -7 geraldine f
-14 -7 german
-14 -7 german santos
--23 12 get
-16 -21 give
-3 -6 give #
-11 0 give every
--7 -15 give petitioner
-0 14 give the
-11 -4 given
--14 15 given a
-10 -7 given back
--10 0 given for
--2 7 given from
--2 -9 given in
--7 9 gladding
--7 9 gladding on
-38 -2 go
-9 2 go .
--5 9 go ahead
-9 -4 go back
--14 7 go by
-18 -4 go forward
-1 27 go home
-21 -7 go on
--7 0 go out
-1 -9 go to
+-7 12 from putting
+25 -7 from re
+22 -1 from relocating
+-36 68 from removing
+11 9 from sending
+7 -4 from tacoma
+27 15 from taking
+43 -17 from the
+27 14 from this
+-13 3 from today
+-18 0 from which
+13 -2 ftr
+3 7 full
+22 5 full .
+-2 -7 funeral
+-10 -14 furnish
+20 34 further
+3 -6 further details
+23 -8 further extension
+19 4 further force
+-5 -7 further notice
+5 16 further order
+30 16 further ordered
+2 9 further orders
+-5 9 further proceedings
+9 -7 further stay
+-8 0 further submissions
+13 -15 future
+9 -8 future .
+-27 42 g
+-32 4 g .
+-7 8 g an
+15 -1 gave
+-10 30 general
+-7 9 general by
+11 33 general order
+10 -1 general s
+17 7 generated
+17 7 generated by
+8 -6 geo
+15 -3 german
+15 -3 german santos
+-24 19 get
+20 -23 give
+4 -7 give #
+10 0 give every
+-3 -11 give petitioner
+3 13 give the
+5 -6 given
+-2 6 given .
+-20 13 given a
+-7 -2 given at
+16 -7 given back
+-8 0 given for
+-2 -10 given in
+5 9 given to
+-6 9 gladding
+-6 9 gladding on
+41 -2 go
+15 0 go .
+1 12 go ahead
+14 -6 go back
+-8 9 go by
+10 -2 go forward
+-3 28 go home
+22 -5 go on
+-15 0 go out
+4 -11 go to
 -1 -7 go with
--14 19 goes
--30 0 goes forward
-13 -4 goes home
-1 10 goes on
--1 7 going
--9 -1 going home
-29 -2 gone
-16 -2 gone .
-9 -4 gone and
-11 -7 gone by
-6 32 good
--9 21 good cause
--7 -1 got
--7 -2 governed
--8 -1 governed by
-7 0 governing
--13 16 government
-13 -2 government and
--6 6 government asks
--4 -10 government counsel
--14 10 government expense
-7 3 government from
-21 -7 government has
-3 9 government having
--14 21 government is
-22 12 government may
--9 13 government must
-35 -37 government s
--34 2 government shall
--26 5 government to
-2 7 government will
--7 -4 governs
--8 0 governs petitioner
-0 -9 gps
--7 0 gpw
--5 -12 grant
--8 12 grant it
-11 -7 grant the
-32 9 granted
-6 -8 granted #
--17 20 granted .
--11 20 granted :
--21 -5 granted ;
--31 -19 granted and
-15 -1 granted as
-15 -5 granted by
--1 34 granted for
-12 -25 granted in
-31 -8 granted on
--14 -2 granted only
--4 11 granted pending
-8 13 granted the
--1 17 granted through
-7 -17 granted until
-39 -22 granting
--26 35 granting #
-11 -22 granting a
--11 -2 granting consent
-14 -4 granting defendants
--24 3 granting ecf
--21 4 granting in
-10 3 granting joint
--1 -8 granting leave
-31 8 granting petition
-3 17 granting petitioner
-9 -5 granting plaintiff
-9 -4 granting plaintiffs
--1 12 granting respondent
-22 -3 granting respondents
--13 -8 granting stipulation
--18 13 granting temporary
-15 -19 granting the
--3 -7 granting unopposed
-5 12 grants
+-6 19 goes
+-22 -1 goes forward
+12 -3 goes home
+-2 9 goes on
+-8 -2 going home
+31 0 gone
+15 -2 gone .
+7 -4 gone and
+9 -5 gone by
+4 29 good
+-6 25 good cause
+-10 -1 governed
+-13 -1 governed by
+10 1 governing
+-17 24 government
+9 -4 government and
+-4 8 government asks
+-5 -9 government counsel
+-16 7 government expense
+10 4 government from
+19 -6 government has
+7 5 government having
+-18 16 government is
+16 13 government may
+-4 13 government must
+48 -41 government s
+-37 2 government shall
+-22 7 government to
+-3 11 government will
+6 0 govt
+1 -11 gps
+-6 1 gpw
+-6 -14 grant
+-9 10 grant it
+3 -9 grant of
+10 -7 grant the
+30 8 granted
+6 -4 granted #
+-12 25 granted .
+-11 18 granted :
+-19 -9 granted ;
+-30 -23 granted and
+6 6 granted as
+18 -4 granted by
+0 31 granted for
+5 -31 granted in
+34 -9 granted on
+-11 -5 granted only
+-6 8 granted pending
+11 13 granted the
+-3 24 granted through
+-3 -6 granted to
+8 -20 granted until
+-8 9 granted without
+32 -24 granting
+-15 36 granting #
+11 -16 granting a
+7 -7 granting appellants
+-10 -4 granting consent
+8 -6 granting defendants
+-28 -1 granting ecf
+-15 6 granting in
+12 2 granting joint
+-1 -10 granting leave
+30 8 granting petition
+-3 15 granting petitioner
+10 -4 granting plaintiff
+10 -5 granting plaintiffs
+-6 0 granting request
+-1 14 granting respondent
+22 -4 granting respondents
+-13 -7 granting stipulation
+-19 15 granting temporary
+17 -21 granting the
+3 15 grants
+-6 6 grants #
 -2 10 grants in
-18 2 grants the
-25 3 great
+17 4 grants the
+25 4 great
 -11 19 greyling
 -11 19 greyling on
--12 -2 grievance
--7 14 ground
-1 -13 grounds
-8 -4 group
--2 8 guantanamo
--2 8 guantanamo bay
--8 10 guatemala
-15 5 guatemalan
--17 -3 guidry
--23 13 h
--10 0 h #
--6 18 h .
-15 -4 ha
-16 -4 ha #
-52 8 habeas
-11 -1 habeas case
-28 4 habeas corpus
-21 0 habeas petition
-13 1 habeas petitions
-3 -8 habeas relief
-2 -13 hac
--10 -9 hac vice
+-10 -1 grievance
+-8 11 ground
+1 -12 grounds
+-4 7 guantanamo
+-4 7 guantanamo bay
+-7 8 guatemala
+14 4 guatemalan
+-16 -3 guidry
+-7 -1 guidry t
+-24 15 h
+-9 0 h #
+-9 19 h .
+9 -3 ha
+9 -3 ha #
+59 9 habeas
+12 -2 habeas case
+26 2 habeas corpus
+27 3 habeas petition
+12 1 habeas petitions
+4 -7 habeas relief
+5 -10 hac
+-10 -6 hac vice
 24 21 had
 7 0 had a
-3 -11 had been
-10 12 had before
-3 15 haddadin
--6 21 haiti
-0 7 hale
--12 18 halloran
-1 10 halt
+4 -13 had been
+11 13 had before
+3 10 haddadin
+-3 20 haiti
+-11 16 halloran
+5 8 halt
 9 -3 halvorsen
-0 -15 hampshire
-3 -9 hampshire .
-26 -23 hand
-17 -3 hand and
-8 -7 handed
--2 7 handed over
+-2 -14 hampshire
+3 -7 hampshire .
+28 -23 hand
+20 -2 hand and
+-4 7 handed over
 -4 10 handing
 -5 -11 hands
-10 -1 happen
--3 21 harlingen
-15 3 harm
-8 -6 harm .
--3 13 haruki
--3 13 haruki d
-20 12 has
-4 -7 has a
--5 -6 has already
-25 8 has been
-8 -2 has come
--1 9 has first
-10 -6 has gone
--7 -2 has had
-9 -3 has heard
--2 13 has her
-12 -5 has issued
-11 -1 has lived
-9 25 has no
-6 -9 has not
--19 16 has passed
-17 -1 has read
--7 -11 has received
--6 11 has run
-8 20 has said
--3 -6 has served
--13 11 has the
--6 6 has until
--3 13 have
--4 -7 have a
--10 13 have been
--7 3 have him
--9 3 have his
-10 0 have no
--22 24 have not
--8 20 have petitioner
--11 7 have ten
-14 -25 have until
--12 -5 haviland
--28 7 having
-5 -8 having advised
--11 -17 having been
-5 7 having considered
-0 8 having filed
--11 -3 having let
-10 -1 having missed
-10 4 having no
--13 -2 having passed
--3 10 having removed
--1 8 having reported
--12 14 having ruled
--14 2 having withdrawn
-10 -2 haxhiu
-30 1 he
-24 -13 he be
-9 -2 he goes
--3 -14 he has
-25 -1 he is
--4 21 he may
--7 -8 he must
-0 13 he not
-14 -7 he remains
-14 -9 he shall
--9 -7 he should
--7 4 he understands
--17 26 he was
-15 -5 he will
-11 0 hear
-7 0 hear argument
--2 14 hear the
--3 36 heard
-32 7 heard .
-10 -4 heard ;
--13 10 heard and
-9 -3 heard at
--28 -7 heard on
-26 -59 hearing
--12 -3 hearing #
-11 12 hearing .
-44 4 hearing ;
--10 -6 hearing as
-7 0 hearing at
-8 12 hearing be
--9 5 hearing before
-0 -9 hearing has
--10 47 hearing held
-22 -3 hearing in
-5 -22 hearing is
--14 -1 hearing may
+9 -2 happen
+-2 14 harlingen
+6 1 harm
+2 -9 harm .
+-6 14 haruki
+-6 14 haruki d
+20 6 has
+29 11 has been
+13 -5 has gone
+6 -2 has heard
+2 14 has her
+13 -6 has issued
+8 -1 has lived
+6 23 has no
+7 -3 has not
+-15 19 has passed
+14 0 has read
+-5 -8 has received
+-6 10 has run
+6 17 has said
+-3 -9 has served
+-14 12 has the
+-7 8 has until
+-6 15 have
+-2 -8 have a
+-14 12 have been
+-7 5 have him
+-12 4 have his
+15 2 have no
+-25 22 have not
+-5 24 have petitioner
+-11 6 have ten
+10 -22 have until
+-13 -7 haviland
+-26 6 having
+7 -8 having advised
+-8 -25 having been
+5 -8 having come
+4 6 having considered
+-2 11 having filed
+-11 -2 having let
+9 -1 having missed
+11 4 having no
+-10 -1 having passed
+-3 11 having removed
+-3 8 having reported
+-10 19 having ruled
+-17 4 having withdrawn
+15 -4 haxhiu
+24 -3 he
+24 -12 he be
+8 -3 he goes
+-7 -15 he has
+23 1 he is
+-12 22 he may
+-9 -9 he must
+1 15 he not
+16 -3 he remains
+11 -4 he shall
+-11 -6 he should
+-9 7 he understands
+-9 21 he was
+19 -11 he will
+8 -2 hear
+-3 10 hear the
+-7 32 heard
+30 10 heard .
+7 -6 heard ;
+-10 10 heard and
+8 -3 heard at
+-29 -6 heard on
+6 -1 heard the
+30 -64 hearing
+-16 -4 hearing #
+15 13 hearing .
+-3 7 hearing :
+47 5 hearing ;
+10 1 hearing at
+10 7 hearing be
+-15 6 hearing before
+9 -3 hearing by
+-16 42 hearing held
+20 -2 hearing in
+-1 -22 hearing is
+-13 -2 hearing may
 14 -2 hearing nor
-9 -10 hearing of
--54 -24 hearing on
--17 0 hearing order
--6 0 hearing re
-15 -4 hearing that
--12 3 hearing the
-4 -7 hearing time
-4 8 hearing to
--7 0 hearing took
--7 9 hearing unless
--22 -2 hearing was
-19 -1 hearing which
--9 -2 hearing will
-8 -1 hearing with
-9 -2 hearing within
-84 -48 hearings
-17 -15 hearings for
-19 -10 hearings is
+9 -9 hearing of
+-53 -25 hearing on
+-22 0 hearing order
+15 -8 hearing that
+-9 -1 hearing the
+4 -8 hearing time
+-1 11 hearing to
+-6 0 hearing took
+-5 7 hearing unless
+-26 -1 hearing was
+21 -1 hearing which
+-8 -2 hearing will
+8 -2 hearing with
+8 -3 hearing within
+77 -47 hearings
+6 -4 hearings and
+19 -13 hearings for
+15 -7 hearings is
 15 -2 hearings shall
-17 -8 hears
+8 -1 hearings within
+12 -5 hears
 11 -16 held
--13 21 held .
--34 -1 held and
--19 -2 held at
-40 -10 held before
-8 28 held on
-5 -13 held outside
-9 -1 held the
--6 -9 held there
-9 -6 held under
-11 1 held within
--1 -7 held without
--16 -1 help
--10 17 henceforth
-50 11 her
--7 -1 her client
--2 -6 her father
-14 -1 her from
-11 -6 her go
-6 -6 her husband
+-17 23 held .
+-28 -2 held and
+-11 -5 held at
+36 -11 held before
+-10 -1 held by
+1 9 held in
+9 26 held on
+4 -13 held outside
+8 -1 held the
+-8 -8 held there
+11 -7 held under
+11 2 held within
+-9 -1 help
+-8 15 henceforth
+50 8 her
+-2 7 her .
+15 0 her from
+9 -4 her go
+5 -6 her husband
 3 -10 her in
-15 0 her into
--15 9 her motion
-19 18 her out
-9 -2 her own
-8 1 her referred
--16 5 her removal
-5 21 her to
-2 17 here
--14 4 here .
-5 10 here ;
-8 0 hereafter
-7 20 hereby
-8 4 hereby granted
-12 -11 hereby is
--5 9 hereby made
--22 -15 hereby ordered
-18 -9 hereby stayed
-2 -7 heretofore
+20 1 her into
+-11 12 her motion
+16 19 her out
+7 -2 her own
+-15 5 her removal
+9 17 her to
+4 22 here
+-6 -3 here .
+7 10 here ;
+6 18 hereby
+11 -8 hereby is
+-3 10 hereby made
+-22 -19 hereby ordered
+17 -10 hereby stayed
+-1 -10 heretofore
 15 10 high
-43 34 him
--6 -3 him .
--13 5 him and
-18 -2 him back
--5 8 him before
-4 -10 him from
-20 -18 him in
-12 6 him into
--1 12 him on
-8 -14 him out
-4 16 him outside
-9 -10 him the
--10 31 him to
-2 9 him until
-1 12 him without
-19 16 himself
-1 9 himself in
--2 22 his
-11 -3 his #
--10 -5 his attorney
--7 -4 his bond
--9 -5 his brother
--11 6 his case
-14 -2 his confinement
-7 2 his departure
-3 -10 his detention
--4 11 his family
-7 -3 his former
--7 10 his hearing
-17 5 his lawyer
--13 1 his lawyers
--11 2 his legal
-13 -7 his liberty
-11 21 his motion
--12 18 his or
-2 -11 his order
--10 18 his own
--7 -6 his passport
--15 4 his petition
-13 -3 his prior
-0 12 his property
--15 -9 his release
-41 -24 his removal
-12 2 his request
--15 7 his return
-16 -8 his sister
--12 5 his travel
+40 25 him
+-8 -3 him .
+-13 6 him and
+14 0 him back
+5 -11 him from
+6 -2 him go
+22 -18 him in
+14 6 him into
+-5 -7 him is
+2 13 him on
+7 -15 him out
+5 14 him outside
+6 -11 him the
+-9 37 him to
+3 9 him until
+3 11 him without
+19 15 himself
+1 7 himself in
+0 26 his
+11 -2 his #
+-6 -1 his address
+-7 -4 his attorney
+-5 -4 his bond
+-11 -5 his brother
+-10 4 his case
+20 -1 his confinement
+8 0 his departure
+4 -13 his detention
+-4 10 his family
+6 -2 his former
+-11 7 his hearing
+16 8 his lawyer
+-18 1 his lawyers
+-13 2 his legal
+10 -6 his liberty
+13 21 his motion
+-12 17 his or
+3 -12 his order
+-9 12 his own
+-10 -6 his passport
+-8 5 his petition
+14 -2 his prior
+-1 11 his property
+-13 -6 his release
+33 -20 his removal
+17 2 his request
+-19 6 his return
+25 -10 his sister
+-14 3 his travel
 -3 11 his wife
-31 -29 hold
-7 1 hold a
-8 -4 hold him
-18 -10 hold petitioner
--4 -9 hold respondents
--8 -1 hold room
--14 -6 hold rooms
--13 11 hold that
-26 -13 hold the
--7 1 holders
--20 0 holding
--20 7 holding that
--20 16 home
--16 10 home to
-9 2 home with
-1 11 honduras
-10 11 honor
-6 -3 honor the
-9 -1 honorable barnabas
-17 14 honorable cyprian
--1 17 honorable dunstan
--2 -7 honorable everardo
-2 7 honorable ferelith
--1 -7 honorable geraldine
--3 11 honorable marguerite
-7 -6 honorable ottmar
--14 -3 honorable peregrine
--3 -7 honorable quentin
--2 11 honorable rosamund
-0 -13 honorable thaddea
-12 20 hospital
--22 10 hour
--15 1 hour .
-29 -29 hours
-9 -3 hours .
-0 7 hours ;
--7 -5 hours after
-3 -14 hours and
-23 -9 hours notice
--11 -8 hours of
--6 13 hours on
-22 -2 house
--4 9 house petitioner
-11 -5 housed
-2 -11 housing
--12 -3 however
-14 -1 hr
-6 23 hrg
--9 -2 i
--3 -19 i #
--9 4 i .
--8 6 ibarra
-39 -39 ice
--7 -11 ice .
-9 -5 ice at
--5 10 ice custody
-10 -6 ice has
-14 -3 ice is
-8 -19 ice may
--10 -3 ice officer
--10 -7 ice personnel
--9 13 ice s
-24 -10 ice shall
--8 8 ice to
--9 13 ida
-7 -4 idemudia
--5 14 identified
--19 7 identity
--12 -18 if
--7 -4 if any
--6 2 if it
-2 -8 if no
-10 -8 if one
--7 -14 if petitioner
--9 8 if such
-10 6 if they
--9 7 iii
-3 -9 ij
--4 10 ikeda
-11 -11 illinois
--5 7 image
--5 7 image attached
-29 17 immediate
--2 11 immediate steps
-9 -1 immediately
-6 -7 immediately release
-73 -21 immigration
-46 -14 immigration judge
-12 2 imminent
-2 -10 impose
-8 7 imposed
-10 -8 imposed at
-9 9 imposed by
--9 5 imposed on
--11 -2 imposes
--9 -6 imposing
-7 -2 imprisonment
-7 14 improper
-6 -6 imre appellate
--8 -12 in
-35 -12 in #
--18 8 in a
--6 -27 in abeyance
--14 -23 in accordance
--4 7 in active
-11 13 in addition
-3 6 in alexandria
-0 -12 in all
-0 -9 in and
-19 1 in arizona
-9 0 in by
-23 -20 in chambers
+32 -30 hold
+9 -7 hold him
+20 -6 hold petitioner
+-6 -4 hold respondents
+-16 -7 hold rooms
+-8 9 hold that
+23 -14 hold the
+-8 2 holders
+-15 -4 holding
+-17 6 holding that
+7 9 holds
+-14 17 home
+7 2 home from
+-17 8 home to
+6 2 home with
+1 7 honduras
+6 10 honor
+10 -1 honorable barnabas
+8 -3 honorable cordelia
+21 14 honorable cyprian
+-8 18 honorable dunstan
+-3 -7 honorable everardo
+0 6 honorable judge
+-3 8 honorable marguerite
+8 -7 honorable ottmar
+-15 -4 honorable peregrine
+-1 -6 honorable quentin
+-2 9 honorable rosamund
+1 -15 honorable thaddea
+9 21 hospital
+-27 10 hour
+-15 2 hour .
+23 -25 hours
+10 -7 hours .
+1 7 hours ;
+3 -10 hours and
+18 -10 hours notice
+-7 -9 hours of
+-5 13 hours on
+26 -1 house
+-5 7 house petitioner
+10 -1 housed
+-5 -12 housing
+-12 -1 however
+12 -3 hr
+12 21 hrg
+-10 7 i
+-7 -11 i #
+-10 7 i .
+-8 1 ibarra
+33 -42 ice
+-11 -9 ice .
+7 -6 ice at
+-4 9 ice custody
+8 -5 ice has
+13 -3 ice is
+17 -20 ice may
+-11 -2 ice officer
+-8 -2 ice officers
+-11 -10 ice personnel
+-6 13 ice s
+24 -9 ice shall
+-8 5 ice to
+-7 9 ida
+7 -3 idemudia
+-3 11 identified
+-20 8 identity
+-12 -15 if
+-7 5 if it
+4 -8 if no
+7 -8 if one
+-7 -13 if petitioner
+6 -3 if she
+-12 10 if such
+9 6 if they
+-7 6 iii
+-6 12 ikeda
+16 -6 illinois
+-7 9 image
+-7 9 image attached
+28 18 immediate
+9 -4 immediate release
+-4 10 immediate steps
+8 5 immediately
+6 -8 immediately release
+70 -17 immigration
+50 -14 immigration judge
+14 6 imminent
+1 -11 impose
+4 9 imposed
+9 -9 imposed at
+8 11 imposed by
+-10 4 imposed on
+-12 -3 imposes
+-7 -8 imposing
+7 -4 imprisonment
+7 9 improper
+1 -7 imre
+-7 -13 in
+39 -14 in #
+-16 7 in a
+-9 -26 in abeyance
+-15 -23 in accordance
+-2 9 in active
+8 14 in addition
+4 8 in alexandria
+-3 -12 in all
+6 1 in any
+-1 8 in appendix
+18 1 in arizona
+20 -15 in chambers
 -13 -21 in civil
-6 10 in concert
--5 13 in conformity
--30 -15 in contempt
--2 28 in court
--7 -13 in courtroom
--13 4 in custody
-7 5 in december
-7 -6 in detention
-9 -1 in each
-1 23 in effect
--11 6 in error
-2 -10 in every
+4 10 in concert
+-3 9 in conformity
+-34 -13 in contempt
+1 26 in court
+-5 -16 in courtroom
+-15 9 in custody
+9 7 in december
+6 6 in due
+7 -2 in each
+-6 3 in ecf
+5 27 in effect
+-1 -7 in english
+-9 6 in error
+-1 -12 in every
 6 22 in exhibit
--26 -4 in favor
--8 -6 in fees
--8 2 in forma
-13 9 in full
--9 8 in habeas
-22 -3 in hand
--15 -10 in his
--7 16 in ice
-7 -13 in it
-5 -24 in its
-10 -1 in keeping
--4 25 in lieu
--13 -9 in light
--10 0 in limine
-3 -7 in maryland
-13 -10 in minnesota
--10 -3 in on
-9 -1 in one
+-28 -5 in favor
+-8 -5 in fees
+-1 -6 in force
+-9 1 in forma
+18 6 in full
+-10 7 in habeas
+24 -4 in hand
+-12 -13 in his
+-10 15 in ice
+5 -15 in it
+5 -21 in its
+-3 26 in lieu
+-12 -10 in light
+-9 0 in limine
+3 -7 in maine
+4 -7 in maryland
+11 -9 in minnesota
+10 0 in one
 -8 10 in open
-7 18 in opinion
+9 19 in opinion
 -8 0 in opposition
-2 -14 in order
--8 1 in paragraph
-15 19 in part
--27 -7 in person
-7 10 in petitioner
-17 25 in place
--4 11 in portland
--2 -8 in private
+5 -11 in order
+-10 0 in paragraph
+20 18 in part
+-30 -7 in person
+10 10 in petitioner
+24 27 in place
+-6 12 in portland
+-2 -9 in private
 -5 -10 in receipt
-2 -11 in refusing
-14 6 in san
-4 15 in seven
--8 -11 in support
--21 7 in that
-24 49 in the
--42 8 in this
--6 7 in today
--12 11 in u
-18 -4 in vermont
-5 13 in violation
-2 7 in virginia
--3 10 in which
--11 -7 in writing
--8 -2 inability
-9 -1 inabinet
-9 -1 inabinet on
--5 9 include
-11 14 included
--14 7 including
-5 -10 indefinite
-19 -10 indiana
--16 -3 indictment
-12 2 individual
-42 -23 individualized
-14 -5 individualized custody
-17 -13 individualized determination
-13 22 individuals
-16 16 individuals on
--13 24 ines
--2 5 ines marchbanks
--19 11 inform
--18 11 inform the
-9 -8 informal
--8 -17 informed
--7 -1 informed of
-7 2 initial
--2 -7 initials
-29 77 injunction
-10 -7 injunction #
-47 -1 injunction .
--2 20 injunction :
-17 23 injunction ;
--43 26 injunction against
-19 -4 injunction and
--19 12 injunction as
-5 11 injunction at
--16 8 injunction barring
-12 -8 injunction directing
--3 6 injunction dkt
-16 -3 injunction entered
-11 -10 injunction filed
+-1 -11 in refusing
+10 8 in san
+8 -2 in september
+6 15 in seven
+-9 -11 in support
+7 -3 in suspense
+-19 5 in that
+25 48 in the
+-43 3 in this
+-8 -1 in time
+-7 7 in today
+-12 10 in u
+16 -3 in vermont
+7 9 in violation
+1 7 in virginia
+-1 8 in which
+-12 -3 in writing
+-8 -3 inability
+10 -1 inabinet
+10 -1 inabinet on
+-11 4 include
+13 9 included
+-8 10 including
+6 -12 indefinite
+-6 3 independent
+15 -8 indiana
+-15 -2 indictment
+15 2 individual
+44 -23 individualized
+15 -5 individualized custody
+14 -12 individualized determination
+8 22 individuals
+11 17 individuals on
+-11 20 ines
+-5 8 ines marchbanks
+-22 11 inform
+-21 11 inform the
+10 -7 informal
+-9 -2 information
+-9 -14 informed
+-9 -1 informed of
+15 6 initial
+-4 -8 initials
+23 73 injunction
+13 -10 injunction #
+44 6 injunction .
+-3 27 injunction :
+13 23 injunction ;
+-43 31 injunction against
+14 -6 injunction and
+-21 8 injunction as
+10 10 injunction at
+-11 6 injunction barring
+-2 5 injunction doc
+15 -6 injunction entered
+8 -10 injunction filed
 7 3 injunction for
--7 -7 injunction hearing
--18 6 injunction in
--4 9 injunction is
--83 60 injunction pending
-7 -7 injunction requiring
-22 -28 injunction that
-11 2 injunction to
-0 -11 injunction vacated
--4 10 injunction will
-0 11 injunctive
-2 8 injunctive relief
-11 -3 ins
-17 0 insofar
-17 0 insofar as
--11 -9 inspection
--6 4 instructed
--8 -3 instructions
--10 0 instructions to
-2 -9 intention
-2 -9 intention to
--5 -8 interest
--1 -7 interest of
-41 13 interim
-21 9 interim order
--16 24 interim relief
-1 -25 interim stay
-9 -4 interior
--29 -4 interpreter
--7 -2 interrogatories
-3 -10 intervene
-6 1 intervening
--7 8 intervenor
--24 16 interview
-0 9 interview .
--3 -7 interview class
--1 22 interview with
--19 -13 interviews
--5 -7 interviews of
-10 -49 into
-7 -17 into a
-23 -19 into custody
--9 -7 into the
--7 1 iraqi
--17 20 irr
--2 8 irreparable
-14 -4 irreparable harm
-5 23 is
--14 -6 is #
-3 -26 is .
-7 -7 is a
--7 0 is about
--10 -3 is adjourned
-28 -13 is administratively
-13 6 is adopted
-4 -9 is affirmed
-1 9 is allowed
-0 -10 is also
--9 5 is amended
--4 -9 is an
--1 -14 is at
-0 6 is authorized
-19 -3 is before
--2 13 is broadened
--12 -1 is canceled
--4 -18 is cancelled
--15 5 is certified
--7 13 is changed
--23 0 is closed
-0 -26 is continued
--20 -7 is corrected
--2 -15 is decertified
--23 35 is decided
-7 -3 is declared
-24 6 is deferred
-48 20 is denied
--11 -7 is discharged
--14 2 is dismissed
--5 25 is dissolved
-20 12 is done
--28 -11 is due
--8 4 is enjoined
--7 10 is enlarged
--2 -18 is entered
-10 -21 is extended
--3 -10 is filed
--9 4 is finally
--7 0 is fixed
--2 22 is for
-7 21 is further
--7 0 is governed
-18 -27 is granted
-9 4 is heard
-28 -1 is held
-7 17 is hereby
-1 -24 is in
-11 2 is kept
-20 -19 is left
-11 4 is lifted
--10 13 is likewise
-10 -10 is made
-5 -7 is moved
-6 -1 is narrowed
--3 10 is neither
--27 18 is no
-24 -16 is not
--13 -12 is now
-10 -1 is of
--14 12 is off
--11 27 is ordered
--7 -14 is otherwise
-7 6 is over
--8 -3 is overruled
-7 -2 is owed
-7 3 is pending
--9 -2 is placed
--9 -4 is planned
--5 7 is postponed
-13 -1 is preliminarily
-17 -2 is premature
--2 7 is present
--9 12 is prolonged
--5 16 is provisionally
-1 -8 is put
--11 -1 is received
+-8 -3 injunction hearing
+-13 9 injunction in
+-3 11 injunction is
+-7 2 injunction of
+-76 45 injunction pending
+6 -5 injunction requiring
+26 -37 injunction that
+12 -1 injunction to
+-1 -11 injunction vacated
+-5 14 injunction will
+-7 8 injunctive
+-3 7 injunctive relief
+8 -4 injury .
+10 -3 ins
+1 -7 inside
+19 -1 insofar
+19 -1 insofar as
+-8 -11 inspection
+-10 5 instructed
+-10 6 instructed to
+1 -10 intention
+1 -10 intention to
+-6 -9 interest
+-3 -8 interest of
+34 18 interim
+25 13 interim order
+-9 27 interim relief
+-3 -30 interim stay
+10 -5 interior
+-34 -5 interpreter
+1 -9 intervene
+9 3 intervening
+-8 11 intervenor
+-21 12 interview
+0 7 interview .
+0 22 interview with
+-17 -14 interviews
+-5 -8 interviews of
+13 -51 into
+7 -20 into a
+31 -14 into custody
+-16 -7 into the
+-8 3 iraqi
+-12 20 irr
+-8 4 irreparable
+5 -8 irreparable harm
+9 19 is
+-7 -7 is #
+4 -29 is .
+11 -3 is a
+-5 -12 is accordingly
+-10 -4 is adjourned
+25 -10 is administratively
+12 5 is adopted
+-4 14 is allowed
+2 -10 is also
+-6 3 is amended
+1 -7 is an
+-9 3 is asked
+3 -12 is at
+15 -3 is before
+-2 12 is broadened
+-7 -3 is called
+-10 -1 is canceled
+-2 -16 is cancelled
+-17 3 is certified
+-10 10 is changed
+-27 -1 is closed
+-1 -22 is continued
+-15 -9 is corrected
+0 -12 is decertified
+-23 37 is decided
+7 -4 is declared
+16 4 is deferred
+48 19 is denied
+-6 -1 is directed
+-15 -6 is discharged
+-22 5 is dismissed
+-7 27 is dissolved
+19 11 is done
+-30 -13 is due
+-12 11 is enlarged
+-3 -24 is entered
+-8 -1 is excluded
+10 -18 is extended
+-6 -9 is filed
+-8 7 is finally
+-2 23 is for
+11 25 is further
+-12 0 is governed
+14 -16 is granted
+9 3 is heard
+24 0 is held
+10 12 is hereby
+2 -14 is in
+-10 6 is instructed
+10 1 is kept
+20 -16 is left
+9 9 is lifted
+-7 14 is likewise
+11 -7 is made
+7 -3 is narrowed
+-2 8 is neither
+-31 16 is no
+23 -18 is not
+-4 8 is nothing
+-14 -6 is now
+8 -3 is of
+-15 13 is off
+-5 25 is ordered
+-4 -11 is otherwise
+6 7 is over
+8 -1 is owed
+9 9 is pending
+-7 -1 is placed
+-7 -4 is planned
+-8 10 is postponed
+14 -1 is preliminarily
+17 -4 is premature
+-1 8 is present
+-11 11 is prolonged
+-10 16 is provisionally
+0 -6 is put
+-10 -1 is received
 -12 -3 is referred
-12 4 is refused
-16 -18 is remanded
--3 -12 is removed
--15 19 is renewed
--7 2 is replaced
--11 -3 is represented
-5 -7 is required
-7 -6 is rescinded
--1 6 is reserved
-14 7 is resolved
--2 11 is respectfully
+12 6 is refused
+6 0 is reinstated
+13 -4 is released
+15 -17 is remanded
+-3 -9 is removed
+-13 17 is renewed
+-7 0 is replaced
+-13 -2 is represented
+-1 -7 is required
+8 -8 is rescinded
+-8 3 is reset
+14 8 is resolved
+-2 8 is respectfully
 22 -7 is revoked
--5 -17 is satisfied
--5 -13 is scheduled
--12 12 is set
-7 1 is so
-28 3 is stayed
-9 -4 is still
--12 -1 is struck
-13 -3 is subject
--8 -1 is substituted
-22 -22 is suspended
--10 9 is taken
-8 20 is temporarily
--13 12 is terminated
-4 -23 is the
--18 10 is therefore
--9 9 is timely
-34 15 is to
--14 5 is too
-7 -24 is unaffected
--5 -18 is unchanged
--12 -8 is under
-21 11 is undone
-6 -2 is unlawful
--7 19 is until
--5 -10 is vacated
--15 -8 is waived
--6 2 is well
--5 13 is withheld
--7 -7 is without
+-6 -14 is satisfied
+-1 -14 is scheduled
+-11 12 is set
+30 1 is stayed
+9 -2 is still
+-18 -9 is struck
+16 -4 is subject
+21 -25 is suspended
+-6 9 is taken
+7 14 is temporarily
+-11 11 is terminated
+-8 -5 is that
+10 -26 is the
+-14 8 is therefore
+-13 10 is timely
+34 17 is to
+-13 4 is too
+4 -30 is unaffected
+-6 -18 is unchanged
+-7 -12 is under
+25 10 is undone
+8 -2 is unlawful
+-6 14 is until
+-9 -5 is vacated
+-16 -9 is waived
+-14 8 is warranted
+-4 8 is withheld
+-8 -6 is without
 31 1 island
-16 -8 island .
--21 17 issuance
--20 12 issuance of
-7 14 issue
-27 17 issue .
-0 14 issue ;
--3 -18 issue a
--6 -1 issue forthwith
-15 -27 issued
--21 -17 issued .
-0 10 issued a
--8 -1 issued as
--15 -22 issued by
--1 30 issued in
-1 -12 issued on
-11 6 issued papers
-16 1 issues
-12 -14 issues .
-17 26 it
--4 6 it .
--5 8 it :
--18 4 it ;
--10 -9 it appearing
-10 3 it as
-1 -9 it by
--4 17 it did
--5 5 it forbids
-6 -2 it has
-3 -9 it in
--7 -1 it may
--10 -1 it now
--9 9 it protects
--11 8 it reaches
-4 -8 it requires
--5 12 it says
--9 -2 it seeks
-12 -6 it shall
-15 -2 it stands
-7 -1 it takes
+18 -5 island .
+-22 16 issuance
+-21 10 issuance of
+7 19 issue
+26 18 issue .
+1 11 issue ;
+-7 -17 issue a
+13 -28 issued
+-22 -14 issued .
+-1 9 issued a
+-16 -24 issued by
+-1 31 issued in
+3 -13 issued on
+12 4 issued papers
+13 1 issues
+12 -15 issues .
+20 18 it
+-4 9 it :
+-22 3 it ;
+-12 -6 it appearing
+9 5 it as
+2 -13 it by
+-2 16 it did
+-5 6 it forbids
+8 0 it has
+7 -9 it in
+-11 -5 it may
+7 -2 it must
+-15 1 it now
+-13 9 it protects
+-11 7 it reaches
+9 -12 it requires
+-5 10 it says
+-13 -3 it seeks
+10 -6 it shall
+16 -2 it stands
 -9 1 it that
-8 13 it the
-3 -12 it to
-16 0 it was
--30 2 it will
--3 8 it within
--6 -13 itinerary
-43 -9 its
--16 3 its discretion
-24 -3 its earlier
-15 -6 its entirety
-11 4 its entry
-25 2 its jurisdiction
-5 -15 its order
--13 -17 its own
--1 -13 its response
-10 5 its terms
--25 -1 itself
--1 -6 itself .
--11 -5 itself is
--8 -2 iv
-21 -14 j
-30 -13 j .
-28 -22 jail
--17 -1 jail .
-10 -4 jails
--7 11 january
--6 16 january #
--3 11 jean
-0 11 jean robert
-8 -9 jena
-3 11 jersey
-23 4 jf
-23 4 jf #
--8 -3 jfk
--13 6 jlw
--6 0 jmw
--6 -1 jo
--5 9 join
-23 -17 joins
-23 -17 joins dissenting
--2 6 joint
-12 11 joint motion
+11 9 it the
+3 -11 it to
+14 1 it was
+-26 0 it will
+-5 8 it within
+-4 -12 itinerary
+38 -9 its
+-13 5 its discretion
+17 -3 its earlier
+15 -4 its entirety
+7 3 its entry
+22 6 its jurisdiction
+-2 6 its members
+3 -10 its order
+-13 -20 its own
+-7 -6 its place
+-2 -15 its response
+13 -7 its terms
+-28 -6 itself
+-1 -7 itself .
+-12 -7 itself is
+-9 0 iv
+-6 0 iwdlc
+-6 0 iwdlc #
+26 -13 j
+32 -12 j .
+38 -18 jail
+-18 -1 jail .
+6 -2 jail and
+10 -2 jails
+-6 6 january
+-6 11 january #
+-4 9 jean
+-2 10 jean robert
+5 -8 jena
+4 10 jersey
+27 4 jf
+27 4 jf #
+-12 -4 jfk
+-17 6 jlw
+-8 -1 jocelerme
+-8 -1 jocelerme philemon
+-6 10 join
+21 -12 joins
+19 -11 joins dissenting
+1 10 joint
+-7 -1 joint letter
+19 9 joint motion
 -1 12 joint report
-0 -7 jointly
--5 7 jp
--5 7 jp #
--13 17 jt
-12 5 judge
-13 0 judge #
--3 -15 judge .
--8 12 judge :
-6 14 judge ;
-8 -12 judge and
-6 -1 judge applied
--7 0 judge as
-6 3 judge at
-18 -9 judge castaing
--24 5 judge denying
--17 9 judge dissenting
--5 -11 judge dissents
--1 -13 judge easterling
--7 9 judge gladding
-16 -3 judge granting
+0 -6 jointly
+-2 6 jp
+-2 6 jp #
+-17 27 jt
+14 5 judge
+8 -1 judge #
+-1 -18 judge .
+-8 13 judge :
+8 9 judge ;
+-8 0 judge as
+7 -1 judge blessing
+17 -5 judge castaing
+3 -7 judge cutting
+-33 7 judge denying
+-10 12 judge dissenting
+-7 -7 judge dissents
+-8 -1 judge ead
+2 -15 judge easterling
+11 -6 judge for
+-6 9 judge gladding
+8 6 judge granting
 -11 19 judge greyling
--1 11 judge has
--8 -7 judge is
-5 -11 judge judge
--11 26 judge kettering
+-3 7 judge has
+3 -7 judge in
+-7 -8 judge is
+4 -13 judge judge
+-7 19 judge kettering
 13 0 judge must
-10 6 judge on
-25 -9 judge order
--9 -10 judge panel
-6 18 judge parties
-13 -1 judge re
--22 -10 judge s
+18 10 judge on
+28 -8 judge order
+-8 -14 judge panel
+8 18 judge parties
+8 0 judge presiding
+11 1 judge re
+-17 -12 judge s
 12 1 judge shall
--7 -2 judge sy
--9 -3 judge text
--15 -4 judge the
--8 -1 judge to
-11 0 judge weighed
--11 12 judge with
-19 -6 judge within
-12 15 judges
-7 -5 judges .
--54 33 judges :
-1 -16 judges ;
-9 -4 judges and
-12 -3 judges authoring
-15 -7 judges the
-22 -34 judgment
-18 10 judgment .
-12 -1 judgment ;
--4 7 judgment accordingly
+-10 -4 judge sy
+-15 -4 judge text
+7 -1 judge that
+-14 -5 judge the
+-8 -3 judge to
+12 0 judge weighed
+-10 19 judge with
+21 -6 judge within
+11 13 judges
+7 -8 judges .
+-54 32 judges :
+1 -11 judges ;
+17 -6 judges and
+10 -3 judges authoring
+0 -6 judges denying
+11 -9 judges the
+27 -30 judgment
+-6 -3 judgment #
+22 12 judgment .
+4 -8 judgment :
+7 -1 judgment ;
+-1 8 judgment accordingly
 3 -16 judgment adopting
--12 -10 judgment and
--2 17 judgment as
-11 -8 judgment by
-8 6 judgment denying
--14 -16 judgment entered
-19 16 judgment filed
-11 -6 judgment granting
--31 -8 judgment in
--13 16 judgment is
-17 2 judgment of
-0 11 judgment order
+-22 -7 judgment and
+0 16 judgment as
+7 -9 judgment by
+10 6 judgment denying
+-10 -14 judgment entered
+23 13 judgment filed
+-35 -9 judgment in
+-14 16 judgment is
+23 1 judgment of
+2 13 judgment order
 -15 0 judgment pursuant
--12 1 judgment the
-24 -3 judgment vacated
-8 -2 judicial
-18 6 judicial district
--8 -8 judicial notice
--12 23 july
--9 25 july #
--24 22 june
--20 19 june #
--12 13 jurisdiction
--3 17 jurisdiction .
-6 -9 jurisdiction ;
--3 -7 jurisdiction for
-0 -16 jurisdiction is
-15 -14 jurisdiction of
-11 13 jurisdiction over
-2 10 jurisdiction the
--19 3 jurisdiction under
--6 -12 jurisdictional
--15 -1 jurors
--25 -16 jury
--7 0 jury selection
--5 -13 jury trial
--25 -1 just
--15 -7 justice
--12 9 justice .
-14 -6 justice and
-23 -17 justice joins
-18 -13 justice with
-3 -9 jw
-17 -8 jwe
-20 -11 k
-10 -3 k .
-10 -6 k sb
-21 -8 karnes
--13 5 kb
--13 5 kb #
--19 1 kde
--10 10 kdp
-31 -5 keep
-11 6 keep him
--2 13 keep mr
-17 -22 keep petitioner
--19 -12 keep the
-11 11 keeping
-10 -1 keeping with
-22 -5 keeps
--2 5 kendrick
--2 5 kendrick oyelowo
--1 12 kentucky
-22 -8 kept
--7 23 kept from
-26 -7 kept in
--11 26 kettering
-8 3 kettering .
--19 24 kettering on
-7 -4 keys
-3 7 kim
--9 8 kittredge
--7 -1 kjblc
--7 -1 kjblc #
--13 16 knowingly
-0 -8 knowledge
--11 -2 known
--4 -9 knows
--9 -2 kofi
--9 -2 kofi brandt
-27 7 krome
-14 -34 ks
--4 10 ktr
-8 0 kwame
-8 0 kwame stallworth
--2 -12 l
-0 -15 l .
-6 6 l dia
-10 -6 la
--32 13 lack
--32 13 lack of
-14 7 lacked
-16 2 lacks authority
--4 41 land
-3 -7 landed
-7 -9 landry
-7 -9 landry cook
--13 7 lang
--4 -8 language he
--11 38 laos
--15 13 lapse
--1 6 lapse on
-5 16 lapsed
--3 13 lapses
-8 9 large
--5 -14 last
+-10 3 judgment the
+-7 -2 judgment to
+17 -1 judgment vacated
+10 -4 judicial
+19 6 judicial district
+-7 -12 judicial notice
+-7 16 july
+-5 19 july #
+-22 23 june
+-17 18 june #
+-13 15 jurisdiction
+2 20 jurisdiction .
+6 -12 jurisdiction ;
+1 -14 jurisdiction is
+13 -10 jurisdiction of
+8 15 jurisdiction over
+2 7 jurisdiction the
+-15 -4 jurisdiction under
+-3 -13 jurisdictional
+-17 -1 jurors
+-26 -11 jury
+-8 0 jury selection
+-6 -9 jury trial
+-22 0 just
+-16 1 justice
+-14 11 justice .
+10 -2 justice and
+19 -11 justice joins
+13 -9 justice with
+8 -12 jw
+16 -4 jwe
+21 -12 k
+6 -6 k .
+13 -3 k sb
+21 -7 karnes
+-16 4 kb
+-16 4 kb #
+-23 2 kde
+-11 10 kdp
+30 -2 keep
+9 6 keep him
+0 18 keep mr
+18 -23 keep petitioner
+-23 -10 keep the
+15 12 keeping
+19 -5 keeps
+-5 8 kendrick
+-5 8 kendrick oyelowo
+-1 11 kentucky
+14 -4 kept
+-9 25 kept from
+25 -5 kept in
+-7 19 kettering
+11 -3 kettering .
+-18 22 kettering on
+2 -6 keys
+2 8 kim
+-13 11 knowingly
+0 -7 knowledge
+-15 -2 known
+-5 -10 knows
+-8 -1 kofi
+-8 -1 kofi brandt
+24 11 krome
+25 -32 ks
+-3 9 ktr
+-6 -2 kw
+-6 -2 kw #
+7 0 kwaku
+8 -1 kwaku adjei
+11 0 kwame
+11 0 kwame stallworth
+1 -17 l
+0 -14 l .
+9 -9 la
+-31 10 lack
+-31 11 lack of
+15 6 lacked
+7 5 lacks
+16 0 lacks authority
+-2 36 land
+3 -6 landed
+7 -13 landry
+8 -13 landry cook
+-8 1 lang
+-10 5 language
+-5 -7 language he
+-12 33 laos
+-16 12 lapse
+4 11 lapsed
+-5 10 lapses
+6 9 large
+-5 -15 last
 2 13 last until
-6 -6 lasts
--20 -25 late
-0 -16 later
--29 10 law
--8 0 law library
--5 8 law of
-9 3 lawful
-11 0 lawful .
-0 -25 lawyer
--6 -9 lawyer .
--12 0 lawyer within
--39 -11 lawyers
--13 -1 lawyers .
--12 -2 lawyers who
-16 -8 lc
-16 -8 lc #
--12 11 lcabp
--12 11 lcabp #
--8 -8 lcacf
--8 -8 lcacf #
--5 8 lcatl
--6 11 lcawp
--6 11 lcawp #
--3 -6 lcbjh
--3 -6 lcbjh #
--3 -12 lccnp
--3 -12 lccnp #
--7 4 lcedb
--7 4 lcedb #
-0 7 lcepw
-0 7 lcepw #
--3 7 lcinp
--3 7 lcinp #
--13 3 lcjb
--13 3 lcjb #
-6 -9 lcjpo
-6 -9 lcjpo #
--8 19 lclbh
--8 19 lclbh #
--7 24 lclfw
--7 24 lclfw #
--1 13 lclob
--1 13 lclob #
--13 3 lcmos
--13 3 lcmos #
--6 9 lconb
--6 9 lconb #
--3 -8 lcorb
--3 -8 lcorb #
-7 -2 lcwos
-7 -2 lcwos #
-17 0 leal
-22 0 leal #
-9 12 least #
-24 10 leave
-23 4 leave .
-14 5 leave of
-13 14 leave the
--42 -19 leave to
-16 -13 leaves
--20 1 leaving
--17 -7 leaving the
-31 -6 left
--2 10 left the
--15 -2 left to
-11 1 left with
--43 -13 legal
--12 4 legal status
--7 -3 legal visitation
--11 -5 legal visits
--3 18 legally
-7 0 lemus
-15 -24 length
-16 -7 length of
--8 -1 leonie
--8 -1 leonie v
--10 13 less
--12 4 less than
-19 -7 let
-29 -17 let go
-12 -6 let her
-33 -17 let out
--7 -5 let petitioner
--22 11 let the
+-23 -25 late
+-3 -16 later
+-24 11 law
+-4 11 law of
+11 2 lawful
+9 0 lawful .
+-7 -29 lawyer
+-6 -12 lawyer .
+-5 6 lawyer is
+-11 0 lawyer within
+-40 -13 lawyers
+-16 0 lawyers .
+-7 -3 lawyers who
+19 -6 lc
+19 -6 lc #
+-10 11 lcabp
+-10 11 lcabp #
+-7 -9 lcacf
+-7 -9 lcacf #
+-6 7 lcatl
+-4 11 lcawp
+-4 11 lcawp #
+-2 -10 lcbjh
+-2 -10 lcbjh #
+-4 -8 lccnp
+-4 -8 lccnp #
+-8 3 lcedb
+-8 3 lcedb #
+0 8 lcepw
+0 8 lcepw #
+-6 4 lcifc
+-6 4 lcifc #
+-15 3 lcjb
+-15 3 lcjb #
+4 -11 lcjpo
+4 -11 lcjpo #
+-7 16 lclbh
+-7 16 lclbh #
+-8 26 lclfw
+-8 26 lclfw #
+-1 11 lclob
+-1 11 lclob #
+-13 4 lcmos
+-13 4 lcmos #
+-8 12 lconb
+-8 12 lconb #
+-5 -8 lcorb
+-5 -8 lcorb #
+8 -2 lcwos
+8 -2 lcwos #
+-7 -2 lead
+18 1 leal
+23 0 leal #
+12 11 least #
+30 7 leave
+20 2 leave .
+12 7 leave of
+10 17 leave the
+-43 -22 leave to
+20 -11 leaves
+-16 2 leaving
+-15 -3 leaving the
+28 -6 left
+1 13 left the
+-18 -4 left to
+7 0 left with
+-48 -13 legal
+-16 5 legal status
+-8 -6 legal visits
+-3 16 legally
+11 -25 length
+16 -9 length of
+-7 -2 leonie
+-7 -2 leonie v
+-9 13 less
+-12 3 less than
+19 -8 let
+-8 -1 let counsel
+31 -17 let go
+10 -4 let her
+9 -8 let him
+38 -18 let out
+-7 -3 let petitioner
+-22 8 let the
 20 0 leticia
-8 -1 lets
--46 -30 letter
--1 -9 letter at
--10 -2 letter filed
--6 5 letter motion
-27 5 letter order
-5 -9 letter request
--1 -13 letter sent
--12 0 levy
--9 -7 lfe
--3 20 lhb
--18 16 lhs
--14 8 lhs judge
--2 10 liban
-51 -39 liberty
-15 -9 liberty .
--5 -6 liberty is
-9 -3 liberty on
--17 10 liberty to
--8 0 library
--4 25 lieu
--4 25 lieu of
-9 7 life
-20 2 life of
-20 10 lift
--4 -7 lift stay
-15 9 lift the
-16 2 lifted
-8 9 lifted .
-19 -15 lifted and
--12 24 lifted as
--9 11 lifting
--13 -9 light
--13 -9 light of
--20 8 like
-13 1 likelihood
--9 19 likewise
-12 3 lim
--10 0 limine
-1 -25 limit
--11 -10 limited
-1 -10 limits
--3 11 lindahl
--3 11 lindahl :
-10 -2 lindell
--15 16 lindholm
--7 -7 line
--13 -7 lines
--7 -4 lines and
--15 -8 lis
--15 -8 lis pendens
--6 18 list
--3 -15 list of
--11 11 listed
--2 22 listed in
--11 -1 lists
-12 5 litigant
-12 5 litigant served
--30 -4 litigation
-12 -10 live
-7 -2 live with
-12 -2 lived
--11 -1 llc
--21 36 lnhlc
--21 36 lnhlc #
--16 -2 local
--13 9 local civil
--3 -7 local rule
-7 -1 locked up
--7 9 lodged
--10 10 lodged at
--9 -8 log
--19 -5 logs
-9 -4 long
-0 14 long as
--18 30 longer
-18 -5 longer .
--26 -2 longer in
-6 -5 look
-17 -2 look at
--6 11 looked
-9 -7 looks
+7 -1 lets
+-40 -34 letter
+-7 -2 letter :
+-1 -6 letter at
+-11 -3 letter filed
+-2 9 letter motion
+29 4 letter order
+2 -11 letter request
+-9 -6 level
+-11 -1 levy
+-8 -7 lfe
+-5 18 lhb
+-11 17 lhs
+-8 11 lhs judge
+49 -39 liberty
+12 -12 liberty .
+-5 -7 liberty is
+10 -1 liberty on
+-16 14 liberty to
+-3 26 lieu
+-3 26 lieu of
+17 0 life of
+19 5 lift
+14 8 lift the
+14 4 lifted
+7 12 lifted .
+1 -6 lifted ;
+18 -17 lifted and
+-12 30 lifted as
+-9 7 lifting
+-12 -10 light
+-12 -10 light of
+-18 2 like
+10 1 likelihood
+-7 19 likewise
+15 2 lim
+-9 0 limine
+-1 -24 limit
+-7 -11 limited
+-3 8 lindahl
+-3 8 lindahl :
+12 -2 lindell
+-11 11 lindholm
+-9 -9 line
+-9 -3 line #
+-1 -7 line .
+-12 -10 lines
+-9 -12 lis
+-9 -12 lis pendens
+-6 19 list
+-4 -16 list of
+-10 11 listed
+-2 25 listed in
+-9 -1 lists
+9 4 litigant
+9 4 litigant served
+-26 -4 litigation
+8 -11 live
+11 -2 lived
+-9 -1 llc
+-18 33 lnhlc
+-18 33 lnhlc #
+-15 -2 local
+-12 7 local civil
+-1 -7 location
+6 -2 locked up
+7 -1 lodge a
+-17 5 lodged
+-10 7 lodged at
+-9 -7 log
+-16 -5 logs
+-10 19 long as
+-18 31 longer
+16 -4 longer .
+-23 -3 longer in
+12 -3 look at
+0 13 looked
+8 -8 looks
 -15 10 los
--15 10 los angeles
--15 -8 lost
-10 -16 louisiana
-3 -9 louisiana .
--7 2 lowell
--7 -1 lr
+-14 10 los angeles
+-14 -9 lost
+13 -16 louisiana
+4 -11 louisiana .
+-10 1 lowell
+-8 -1 lr
 20 9 luna
-14 0 luz
-14 0 luz valenzuela
--10 1 lwd
--10 1 lwd judge
-18 -1 lyle
--4 14 m
--1 -9 m .
--4 36 made
-5 14 made applicable
+13 0 luz
+13 0 luz valenzuela
+-11 -1 lwd
+-11 -1 lwd judge
+16 -2 lyle
+-2 16 m
+2 -11 m .
+-13 32 made
+5 15 made applicable
 -11 0 made at
--6 -3 made on
--24 34 made the
--2 7 made to
--32 -67 magistrate
--29 -65 magistrate judge
--7 6 maharjan
--26 -11 mail
-7 -10 mail .
-3 -24 mailed
+-24 32 made the
+-4 9 made to
+-36 -68 magistrate
+-32 -65 magistrate judge
+-6 5 maharjan
+-24 -9 mail
+8 -13 mail .
+7 -21 mailed
 4 -6 mailed .
--6 6 mailed by
-6 -1 mailed notice
-3 -23 mailed to
-18 1 maine
-16 9 maintain
-14 6 maintain the
+5 -1 mailed notice
+6 -20 mailed to
+15 2 maine
+12 12 maintain
+10 7 maintain the
 -1 16 makes
-9 -6 making
-6 0 makoa
-6 0 makoa renfield
-12 -1 man who
+10 -7 making
+7 0 makoa
+7 0 makoa renfield
+7 0 man who
 -7 -3 management
--28 -26 mandamus
--12 -8 mandate
--5 39 mandate .
-3 -10 mandate :
--5 13 mandate and
--3 9 mandate having
-1 -11 mandate issues
-0 -9 mandate until
-12 -1 mandatory
-12 0 mandatory detention
-5 23 manifest
--4 8 manifest and
--14 -14 manifests
-3 -7 mapp
-7 -5 march
--2 5 marchbanks
-4 -14 marchetti
--1 -8 marginal
--1 -8 marginal order
--13 6 marguerite
--3 11 marguerite lindahl
--11 10 mark
--1 11 mark this
-3 11 marked
-7 -10 marsh
-39 -12 marshal
-11 -2 marshal .
-6 -3 marshals
+-30 -26 mandamus
+-8 -2 mandate
+-9 41 mandate .
+3 -9 mandate :
+-3 13 mandate and
+-3 8 mandate having
+-2 -10 mandate is
+1 -8 mandate issues
+-9 3 mandate to
+-2 -9 mandate until
+12 -4 mandatory
+11 -3 mandatory detention
+1 26 manifest
+-7 9 manifest and
+-16 -15 manifests
+10 -5 manner of
+7 -4 march
+6 -1 march #
+-5 8 marchbanks
+2 -15 marchetti
+-3 8 marguerite lindahl
+-10 8 mark
+-2 8 mark this
+1 11 marked
+10 -10 marsh
+39 -10 marshal
+11 -1 marshal .
+9 -3 marshals
 -7 -1 marshals service
-31 -29 maryland
--1 -9 maryland and
-21 4 massachusetts
-6 -1 massachusetts .
-19 -4 material
-22 0 material witness
--29 -38 matter
-17 -7 matter .
--11 1 matter comes
-6 -7 matter is
--14 6 matter jurisdiction
--1 9 matter remanded
-7 -19 matter submitted
-0 -6 matter to
--11 -3 matter under
+34 -31 maryland
+-2 -11 maryland and
+12 0 massachusetts
+8 -2 massachusetts .
+17 -2 material
+21 0 material witness
+-32 -35 matter
+21 -5 matter .
+-11 2 matter comes
+-17 4 matter jurisdiction
+0 9 matter remanded
+8 -18 matter submitted
+0 -7 matter to
+-10 -5 matter under
 -9 0 matter will
--6 10 matters
-3 28 may #
-20 -2 may act
-7 -4 may again
--17 -5 may attend
-22 8 may be
-12 14 may carry
--13 -3 may come
-20 5 may consider
--5 -19 may file
-6 3 may go
-3 -23 may have
-11 -7 may move
--6 31 may not
--4 20 may proceed
--5 17 may put
-10 -8 may re
--26 26 may remove
--20 -5 may reply
-11 -14 may seek
--17 0 may sit
-13 -6 may take
-8 -3 may transfer
--8 4 may travel
-18 -17 mboye
-18 -17 mboye circuit
--2 13 mc
--2 13 mc #
--2 8 mcallister
-26 0 means
-21 8 meantime
-17 4 meantime .
-32 32 meanwhile
-19 3 meanwhile .
--6 -6 mediation
-11 -17 medical
--10 0 medical records
--3 -19 meet
--5 -7 meet with
-41 54 member
--10 -1 member .
+-5 7 matters
+6 26 may #
+24 -3 may act
+-13 -4 may attend
+21 4 may be
+11 12 may carry
+-15 -4 may come
+19 3 may consider
+-5 -18 may file
+3 10 may go
+-1 -23 may have
+5 -5 may house
+8 -7 may move
+-10 33 may not
+-4 17 may proceed
+-4 17 may put
+11 -9 may re
+-8 -1 may refile
+-18 26 may remove
+-10 4 may renew
+-23 -5 may reply
+10 -13 may seek
+-10 0 may sit
+14 -3 may take
+6 -3 may transfer
+-12 1 may travel
+14 -14 mboye
+14 -14 mboye circuit
+-2 12 mc
+-2 12 mc #
+-3 9 mcallister
+19 2 means
+25 9 meantime
+16 8 meantime .
+30 29 meanwhile
+18 6 meanwhile .
+-5 -6 mediation
+10 -12 medical
+-8 -15 meet
+-8 -7 meet with
+39 55 member
+-11 -2 member .
 9 -1 member a
--9 -4 member about
-15 3 member and
-11 14 member before
-8 -9 member for
-10 -2 member j
-5 14 member of
--5 13 member s
--6 7 member shall
--7 6 member to
--1 -12 member unless
--8 4 member whose
-5 13 members
--11 -11 members .
--7 -7 members about
-0 -11 members are
--5 -6 members at
-14 3 members be
-5 -14 members held
--5 10 members in
-11 5 members is
--2 13 members may
--10 20 members of
-11 -9 members to
--1 14 members who
--16 5 members with
-1 -10 members without
--3 16 memo
+-9 -6 member about
+19 4 member and
+12 13 member before
+11 -5 member for
+24 -1 member j
+6 0 member may
+6 12 member of
+-4 9 member s
+-9 8 member shall
+-11 7 member to
+-1 -11 member unless
+1 14 members
+-13 -13 members .
+-6 -8 members about
+-4 -9 members are
+-4 -8 members at
+12 4 members be
+5 -15 members held
+-7 8 members in
+11 10 members is
+-6 13 members may
+-10 17 members of
+0 -7 members outside
+9 -7 members to
+-2 15 members who
+-13 7 members with
+0 -11 members without
+3 15 memo
 6 -19 memo endorsement
--13 -11 memoranda
--16 -4 memorandum
-21 -15 memorandum and
-0 12 memorandum decision
-14 -11 memorandum disposition
-10 -1 memorandum filed
--7 -4 memorandum of
--2 -17 memorandum on
--29 19 memorandum opinion
--17 2 memorandum order
-10 15 memorializing
-11 11 memorializing the
--2 20 men
--3 14 menjivar
--2 11 menjivar stroud
--8 7 meo
+-11 -14 memoranda
+-24 -8 memorandum
+25 -16 memorandum and
+-3 14 memorandum decision
+12 -16 memorandum disposition
+13 0 memorandum filed
+-10 -6 memorandum of
+-2 -16 memorandum on
+-31 19 memorandum opinion
+-17 3 memorandum order
+14 17 memorializing
+14 11 memorializing the
+1 20 men
+-2 16 menjivar
+-2 12 menjivar stroud
+-10 9 meo
 -9 0 merit
-10 -3 merits after
--11 4 merits panel
-20 -9 merrill
-12 -17 mesa
--16 9 met
-0 8 met the
-7 6 method
-7 6 method :
--3 8 mexico
-10 1 mg
-10 1 mg #
-0 -9 miami
--10 8 middle
--7 10 middle district
-3 13 midnight
-2 10 midnight .
-15 -6 miles
-38 -14 minnesota
-9 23 minnesota .
-9 -6 minnesota by
-2 -7 minnesota until
-0 -7 minors
--29 24 minute
-6 18 minute entry
--42 12 minute order
--12 -15 minutes
--2 -13 minutes .
-13 -4 minutes in
--16 -2 minutes of
-8 11 miscellaneous
-0 10 miscellaneous relief
-21 -5 missed
--18 4 modified
-14 -9 modify .
-7 4 modify :
--33 -2 modify conditions
--8 5 modify preliminary
--10 6 modifying
--11 0 modifying conditions
-24 -15 monday
-7 -1 monday .
--25 -12 monitor
--12 -12 monitoring
-23 4 montana
--12 19 montclair
--12 19 montclair devries
-16 -1 montgomery
--1 -14 month
--9 0 month ;
-44 -25 months
-19 -3 months have
--31 -22 moot
--16 2 moot #
--5 15 moot .
--6 7 moot ;
--15 -4 moot and
-19 -10 moot motion
-26 -15 moot the
--28 1 more
--9 8 more days
--2 -23 more than
--3 24 morning
-30 -15 moshannon
-25 -1 moshannon valley
--67 10 motion
-0 18 motion #
-18 7 motion .
--5 -8 motion :
--5 27 motion ;
-2 26 motion and
-2 13 motion at
--9 4 motion be
--27 -7 motion by
-7 -4 motion de
-4 11 motion denied
-7 18 motion disposition
-15 -16 motion dkt
--26 -3 motion doc
--14 1 motion docket
--9 -4 motion ecf
-22 -4 motion filed
-12 0 motion filing
--18 -67 motion for
-8 21 motion granted
--37 21 motion hearing
--15 6 motion held
--19 10 motion is
-16 -10 motion may
-11 -17 motion of
-6 6 motion order
-14 3 motion respondents
--6 11 motion that
--35 -49 motion to
--27 23 motions
-10 1 motions .
--13 11 motions and
--16 7 motions for
-16 19 motions panel
--11 4 motions to
--8 -9 movant
-0 -7 movant s
-68 -58 move
--1 -15 move him
-32 -6 move petitioner
-4 -12 move to
-31 -9 moved
--2 10 moved for
--2 -7 moved from
-6 0 moved outside
-29 11 moved to
-7 3 moves
-19 -28 moving
-16 -26 moving petitioner
-38 11 mr
-38 11 mr .
--17 -5 ms
--17 -5 ms .
-11 -22 much
-15 -14 much of
-9 -12 must
--7 6 must answer
-15 -18 must be
--7 -2 must give
-10 -2 must have
--6 6 must keep
-6 -3 must release
-12 5 must return
-19 -9 n
+10 1 merits .
+8 -2 merits after
+-7 4 merits of
+-10 4 merits panel
+20 -7 merrill
+11 -13 mesa
+-14 9 met
+0 10 met the
+9 5 method
+9 5 method :
+-4 7 mexico
+9 0 mg
+9 0 mg #
+0 -7 miami
+-2 -6 michigan
+-14 10 middle
+-12 13 middle district
+-3 17 midnight
+-4 14 midnight .
+16 -4 miles
+-7 0 min .
+37 -17 minnesota
+7 21 minnesota .
+9 -8 minnesota by
+-1 -8 minors
+-31 27 minute
+5 23 minute entry
+-41 7 minute order
+-15 -16 minutes
+-5 -8 minutes .
+2 -6 minutes for
+10 -7 minutes in
+-9 -4 minutes of
+5 6 miscellaneous
+-2 9 miscellaneous relief
+20 -4 missed
+-21 2 modified
+12 -8 modify .
+9 2 modify :
+7 0 modify class
+-31 -3 modify conditions
+-10 7 modify preliminary
+-9 8 modifying
+-11 -1 modifying conditions
+16 -14 monday
+8 -1 monday .
+-20 -13 monitor
+-7 -5 monitor .
+-12 -14 monitoring
+18 -1 montana
+-10 18 montclair
+-10 18 montclair devries
+16 -2 montgomery
+-2 -14 month
+-6 -6 month .
+-9 1 month ;
+-7 -7 monthly
+43 -21 months
+23 -3 months have
+-39 -19 moot
+-18 3 moot #
+0 14 moot .
+-9 9 moot ;
+-14 -1 moot and
+24 -12 moot motion
+-10 -4 moot petitioner
+20 -15 moot the
+-7 -2 mootness
+-26 5 more
+-10 11 more days
+1 -22 more than
+-8 24 morning
+-7 0 morning .
+33 -12 moshannon
+27 -2 moshannon valley
+-64 11 motion
+-10 13 motion #
+17 8 motion .
+-6 -6 motion :
+-6 29 motion ;
+2 25 motion and
+10 -2 motion as
+-3 22 motion at
+-7 4 motion be
+-25 -12 motion by
+6 -9 motion de
+2 13 motion denied
+9 19 motion disposition
+16 -19 motion dkt
+-25 -1 motion doc
+-15 3 motion docket
+-6 -1 motion due
+-6 -8 motion ecf
+23 -11 motion filed
+14 0 motion filing
+-24 -66 motion for
+4 19 motion granted
+-30 26 motion hearing
+-11 3 motion held
+-20 5 motion is
+19 -10 motion may
+10 -27 motion of
+1 8 motion on
+13 5 motion respondents
+-2 15 motion that
+-40 -56 motion to
+-28 23 motions
+9 1 motions .
+-14 10 motions and
+-11 6 motions for
+13 24 motions panel
+-13 3 motions to
+-12 -9 movant
+59 -56 move
+-7 0 move for
+1 -17 move him
+28 -8 move petitioner
+3 -9 move to
+30 -6 moved
+0 10 moved for
+0 -7 moved from
+7 -2 moved out
+30 9 moved to
+12 -2 moves
+18 -32 moving
+14 -28 moving petitioner
+36 11 mr
+36 11 mr .
+-18 -5 ms
+-18 -5 ms .
+8 -16 much
+13 -14 much of
+7 -17 must
+-8 7 must answer
+11 -20 must be
+10 -3 must have
+-5 8 must keep
+-7 -3 must provide
+7 -1 must release
+12 3 must return
+18 -11 n
 21 -1 n ybarra
-21 -10 nakashima
--30 -2 name
-7 8 name .
--6 -1 name and
--11 -6 name the
--41 14 named
--19 22 named in
--6 -14 named plaintiffs
--19 4 names
--8 -6 names of
-6 -1 narrowed
+22 -5 nakashima
+-30 -5 name
+6 7 name .
+-8 -1 name and
+-7 -7 name the
+-33 18 named
+-16 19 named in
+3 -8 named petitioners
+-2 -12 named plaintiffs
+-22 7 names
+-10 -3 names of
+7 -3 narrowed
 7 -3 narrowed to
--13 3 nationals
--8 9 nationwide
-3 -10 near
-8 -6 nearer
--1 13 necessary
-2 7 necessary .
-17 -14 need
-4 -11 need for
--2 -15 need not
--6 8 needed
-10 1 needs
-6 -7 nef ammi
--13 2 nef dls
-8 -6 nef rfj
--1 9 nef sld
-19 -1 nef tr
--5 -8 nef trw
-24 -3 negative
-24 37 neither
-10 -5 neither a
-4 19 neither deported
-22 -16 neutral
-16 -7 neutral decisionmaker
-3 -6 nevada
--31 32 never
--13 8 never been
-21 36 new
--3 21 new date
-0 -15 new hampshire
-3 11 new jersey
-21 15 new york
-18 0 newly
-12 5 next
--7 5 next #
-47 -12 next available
--1 7 next conference
--24 -5 next friend
--11 6 ngata
--1 12 nigeria
-11 12 nine
+-14 8 nationals
+-4 10 nationwide
+-1 8 naval
+-1 8 naval station
+7 -8 near
+11 -7 nearer
+1 15 necessary
+2 10 necessary .
+13 -9 need
+5 -10 need for
+-8 -13 need not
+-6 10 needed
+12 -1 needs
+2 -9 nef ammi
+-15 3 nef dls
+8 -4 nef rfj
+-1 13 nef sld
+22 -1 nef tr
+-7 -9 nef trw
+23 -3 negative
+25 36 neither
+3 21 neither deported
+21 -18 neutral
+14 -10 neutral decisionmaker
+-24 32 never
+-9 9 never been
+26 35 new
+0 17 new date
+-2 -14 new hampshire
+4 10 new jersey
+25 14 new york
+13 1 newly
+12 3 next
+42 -11 next available
+-21 -8 next friend
+-13 6 ngata
+-2 12 nigeria
+12 9 nine
 7 -3 nine detainees
--1 14 nine persons
--22 17 ninety
--19 17 ninety days
--7 -2 ninth
--7 -1 ninth circuit
--14 0 nkemelu
--3 20 nken
-3 -9 nken factors
-19 -19 no
-22 14 no .
--5 -13 no administrative
--8 0 no appeal
--4 9 no attached
-11 -5 no bond
--16 9 no class
--8 -4 no compelling
-33 -1 no condition
-7 9 no document
--12 11 no extension
-27 -18 no further
--13 -4 no ice
--5 7 no image
--10 -5 no judge
-1 16 no jurisdiction
-14 -3 no later
--3 6 no less
-10 4 no likelihood
--11 43 no longer
-8 7 no member
+1 12 nine persons
+-20 19 ninety
+-15 19 ninety days
+-11 0 ninth
+-11 1 ninth circuit
+-15 -3 nkemelu
+-1 23 nken
+9 -7 nken factors
+20 -21 no
+24 16 no .
+-4 -11 no administrative
+-5 9 no attached
+12 -4 no bond
+-11 6 no class
+-6 -4 no compelling
+31 -1 no condition
+0 8 no document
+-13 9 no extension
+24 -19 no further
+-12 -2 no ice
+-7 9 no image
+-12 -7 no judge
+2 18 no jurisdiction
+17 -2 no later
+-3 7 no less
+-8 38 no longer
+11 8 no member
 -13 -1 no more
--3 10 no objection
--9 -3 no objector
--14 -14 no officer
-10 7 no one
-13 -1 no opposition
--11 10 no order
-8 -1 no person
--11 -2 no present
-13 -6 no reason
-7 25 no removal
--7 -1 no response
--15 -1 no right
--3 -14 no ruling
--22 10 no stay
--4 9 no step
-18 -2 no such
--10 -1 no view
--28 22 nobody
-5 -31 non
-17 -8 non document
-0 -12 non published
--1 -10 non registered
-9 0 noncitizen
--14 8 noncitizens
--10 13 noncitizens in
--8 -2 nondispositive
-8 38 none
--15 23 none .
+-2 8 no objection
+-8 -2 no objector
+-13 -11 no officer
+11 7 no one
+16 0 no opposition
+-12 16 no order
+7 -3 no pdf
+-9 -1 no present
+14 -6 no reason
+2 26 no removal
+-15 0 no right
+-3 -11 no ruling
+-19 7 no stay
+-7 6 no step
+20 -3 no such
+-8 -1 no view
+-25 14 nobody
+4 -27 non
+17 -4 non document
+2 -9 non published
+-2 -12 non registered
+10 1 noncitizen
+-10 10 noncitizens
+-11 13 noncitizens in
+2 40 none
+-14 17 none .
 0 9 none is
-20 5 none of
-34 -9 noon
--11 4 noon #
-9 -9 noon .
-2 15 noon ;
-24 -19 noon on
-2 -10 noon tomorrow
--7 -1 nop
-55 50 nor
--11 6 nor irreparable
-6 19 nor to
-10 -9 northern
-8 -11 northern district
--8 2 northwest
--11 8 not
--6 13 not #
-20 -11 not .
--10 2 not ;
-9 3 not a
+13 10 none of
+32 -12 noon
+-9 4 noon #
+8 -7 noon .
+-2 14 noon ;
+26 -19 noon on
+4 -12 noon tomorrow
+-6 -2 nop
+56 45 nor
+-13 7 nor irreparable
+6 16 nor to
+8 -5 northern
+7 -7 northern district
+-7 4 not
+-1 13 not #
+30 -12 not .
+-8 7 not ;
+9 2 not a
+-9 1 not act
 -13 -32 not affected
--14 8 not appear
--15 15 not be
-3 -6 not become
--1 -11 not been
-0 -7 not by
--5 8 not carried
--10 28 not deport
--4 9 not disturb
+-14 10 not appear
+-11 17 not be
+6 -6 not become
+-1 -12 not been
+-12 35 not deport
 -6 22 not effect
--8 0 not exceed
--15 14 not execute
--11 6 not for
-11 -3 not hold
--9 14 not in
-14 18 not issue
--8 -5 not later
--14 23 not made
-35 -22 not move
--7 4 not named
--13 -6 not of
-7 4 not one
-6 1 not order
--12 -14 not precedential
--1 -9 not present
-10 9 not produced
-22 3 not re
-1 31 not remove
-12 -15 not shown
-4 -7 not so
--6 -3 not solicit
-6 6 not subject
-17 -18 not take
--13 5 not the
-13 -14 not to
-19 -1 not transfer
-9 8 notation
-9 8 notation order
-1 -11 notes
-9 4 notes for
--20 -19 nothing
--6 -1 nothing ;
--6 1 nothing further
-1 11 nothing herein
--4 -12 nothing in
--11 -4 nothing is
--11 -1 nothing of
-7 -3 nothing to
--34 8 notice
-14 -8 notice .
--21 13 notice in
--9 2 notice is
--5 8 notice mailed
--25 2 notice of
-7 5 notice on
--8 -1 notice plan
+-7 0 not exceed
+-16 15 not execute
+-13 1 not for
+6 -7 not having
+10 -3 not hold
+-5 13 not in
+15 18 not issue
+-13 -4 not later
+-15 18 not made
+37 -25 not move
+-14 -6 not of
+-8 7 not only
+8 1 not order
+-12 -13 not precedential
+-1 -8 not present
+15 11 not produced
+22 7 not re
+3 -6 not relocate
+-1 30 not remove
+13 -17 not shown
+5 -8 not so
+-9 -2 not solicit
+6 7 not subject
+16 -17 not take
+-15 1 not the
+18 -12 not to
+24 -6 not transfer
+14 9 notation
+14 9 notation order
+-1 -10 notes
+10 3 notes for
+-16 -11 nothing
+-7 1 nothing further
+1 9 nothing herein
+-2 -11 nothing in
+-14 -3 nothing is
+-9 -1 nothing of
+9 -1 nothing to
+-30 7 notice
+13 -5 notice .
+0 7 notice and
+-22 13 notice in
+-4 8 notice mailed
+-24 1 notice of
+7 4 notice on
+-9 -2 notice plan
 -10 1 notice that
--1 9 notice the
-13 -1 notice to
--13 -11 noticed
-5 11 notified
-6 18 notified .
--9 -13 notify
--7 7 notify chambers
--8 -1 notify class
-3 -19 notify the
--15 -5 noting
--10 -1 noting #
--1 -7 noting date
-16 2 notwithstanding
--7 5 notwithstanding #
+-1 10 notice the
+9 -4 notice to
+-16 -12 noticed
+6 12 notified
+8 18 notified .
+-11 -13 notify
+-9 5 notify chambers
+-8 -2 notify class
+5 -15 notify the
+-8 -6 noting
+-7 -1 noting #
+2 -10 noting date
+13 0 notwithstanding
+-9 7 notwithstanding #
 7 4 notwithstanding the
--17 -12 november
--1 -24 november #
-6 -4 novo
-6 -4 novo review
-38 22 now
--5 12 now at
--16 7 now due
-36 4 nowhere
-23 -5 nowhere else
--8 7 number
--8 6 number #
-19 9 number :
--9 -2 number in
-14 -8 numbers
--6 -2 numerosity
--9 5 nwachukwu
--12 2 nwosu
--15 12 o
--8 12 o .
--21 15 oath
-4 -10 obeyed
-14 11 obi
--16 -8 object
--13 -4 object to
-0 -8 objection
-34 -3 objection #
--9 1 objection .
-1 -13 objection ;
--11 -1 objection to
--9 -26 objections
+-19 -15 november
+-5 -23 november #
+42 25 now
+-4 10 now at
+-16 9 now due
+38 4 nowhere
+24 -5 nowhere else
+-9 8 number
+-8 9 number #
+17 9 number :
+-7 -2 number in
+16 -9 numbers
+-3 13 nunc
+-3 13 nunc pro
+-8 7 nwachukwu
+-10 5 nwosu
+-13 10 o
+-6 10 o .
+-20 17 oath
+2 -9 obeyed
+19 6 obi
+-19 -11 object
+-16 -5 object to
+9 -4 objection
+27 -5 objection #
+-8 14 objection .
+4 -15 objection ;
+-9 -1 objection to
+-8 -28 objections
 -4 -9 objections due
--9 -1 objections to
--9 -4 objector
-10 4 obligation
-10 -4 obliged
-10 -4 obliged to
--6 14 obt
--6 14 obt wnk
--22 0 obtain
--8 -2 obtained
--4 15 occur before
--11 3 ochoa
--12 0 october
--19 4 october #
+-10 -1 objections to
+-8 -2 objector
+-7 -2 objector appeared
+8 2 obligation
+8 -4 obliged
+8 -4 obliged to
+-7 14 obt
+-7 14 obt wnk
+-15 -1 obtain
+-1 13 occur before
+-10 3 ochoa
+-13 0 october #
 7 -1 october .
--11 -1 oduya
-11 -5 of
-36 24 of #
--18 -5 of a
-18 0 of alaska
--18 11 of all
--22 11 of an
-4 21 of appeal
--4 12 of appealability
-38 -15 of appeals
-1 -8 of appellant
--4 -8 of appellate
-3 -23 of april
-6 -8 of arrest
-5 7 of business
-6 0 of california
--11 0 of certiorari
--2 -7 of charge
--7 1 of class
-11 9 of colorado
--1 -9 of compliance
-30 0 of confinement
--8 -2 of contempt
--16 -3 of costs
-16 7 of court
--8 2 of custody
+-13 -1 oduya
+9 -2 of
+37 28 of #
+-7 4 of .
+16 -1 of alaska
+-14 14 of all
+-16 10 of an
+7 19 of appeal
+-1 9 of appealability
+37 -13 of appeals
+3 -8 of appellant
+-2 -10 of appellate
+8 -25 of april
+8 -8 of arrest
+-10 2 of certiorari
+-6 -8 of charge
+-8 -2 of civil
+14 7 of colorado
+2 -10 of compliance
+26 1 of confinement
+-7 -2 of contempt
+-16 -5 of costs
+16 8 of court
+-14 3 of custody
 2 8 of december
--12 0 of defendant
-1 -7 of defendants
--5 11 of defense
--16 18 of deportation
--9 -7 of detainees
-32 -3 of detention
--20 -25 of dismissal
--17 -3 of each
-1 14 of ecf
-0 -11 of electronic
--9 21 of entry
--13 -6 of every
--10 -4 of fact
-6 14 of february
-1 -6 of filing
-4 -25 of flight
--1 10 of florida
--6 -4 of forfeiture
--4 9 of fourteen
-10 3 of habeas
--8 1 of hearing
-3 -10 of her
--4 -18 of his
-0 10 of ice
-2 -19 of it
--2 14 of its
-19 -14 of january
--11 27 of judge
+-11 0 of defendant
+-7 11 of defense
+-14 18 of deportation
+-10 -8 of detainees
+28 -4 of detention
+-18 -30 of dismissal
+-19 -4 of each
+1 15 of ecf
+0 -13 of electronic
+-4 14 of entry
+-11 -7 of every
+-8 -5 of fact
+3 18 of february
+1 -8 of filing
+4 -24 of flight
+0 14 of florida
+-5 12 of fourteen
+10 2 of habeas
+-9 2 of hearing
+6 -15 of her
+-4 -21 of his
+1 7 of ice
+4 -20 of it
+-3 12 of its
+17 -15 of january
+-14 30 of judge
 15 -20 of july
-9 14 of june
--50 14 of jurisdiction
--10 -3 of law
--11 0 of local
--19 -7 of louisiana
--11 -15 of mandamus
--3 28 of mandate
--11 42 of march
-9 -9 of minnesota
-7 -3 of mr
-29 -11 of new
--7 0 of not
-8 -6 of november
--25 17 of october
-8 -1 of order
-5 6 of oregon
-18 -16 of pennsylvania
--13 -1 of persons
-8 10 of petition
--1 -17 of petitioner
--5 19 of plaintiff
--8 5 of plaintiffs
-6 -3 of proof
--6 -5 of record
-20 -12 of release
--42 -10 of removal
-14 -2 of request
-8 -15 of respondents
-0 10 of responsibility
--1 9 of return
-8 -3 of section
--2 -6 of settlement
--12 -11 of standing
-8 6 of state
--1 14 of stay
--12 -1 of subject
-3 11 of success
-29 -4 of supervision
-14 -5 of ten
-9 8 of texas
--33 14 of that
--8 -18 of the
-0 17 of their
-11 -4 of them
-31 19 of this
--10 -2 of three
--28 -7 of time
-0 10 of transfer
-7 16 of usca
-18 2 of vermont
-2 11 of voluntary
--2 7 of what
-5 -12 of which
--9 15 of whom
--4 26 off
+12 15 of june
+-46 11 of jurisdiction
+-7 -4 of justice
+-9 -3 of law
+-11 -1 of local
+-21 -8 of louisiana
+-10 -18 of mandamus
+-1 28 of mandate
+-11 38 of march
+-8 1 of may
+10 -10 of minnesota
+20 -13 of new
+-8 0 of no
+-8 0 of not
+5 -8 of november
+-15 16 of october
+6 9 of oregon
+20 -13 of pennsylvania
+-9 1 of persons
+8 9 of petition
+2 -23 of petitioner
+-6 20 of plaintiff
+-7 4 of plaintiffs
+5 -8 of proceedings
+-3 10 of prosecution
+-7 -7 of record
+18 -12 of release
+-39 -7 of removal
+13 -3 of request
+8 -9 of respondent
+12 -16 of respondents
+1 10 of responsibility
+0 9 of return
+7 -5 of section
+8 -6 of september
+-4 -7 of settlement
+-6 -18 of standing
+7 6 of state
+0 14 of stay
+-14 -2 of subject
+-2 13 of success
+22 -4 of supervision
+9 -4 of ten
+9 7 of texas
+-31 12 of that
+-10 -16 of the
+0 15 of their
+11 0 of them
+34 17 of this
+-1 -8 of those
+-8 -1 of three
+-32 -7 of time
+4 9 of transfer
+17 14 of usca
+16 2 of vermont
+6 -5 of virginia
+0 16 of voluntary
+-1 7 of what
+4 -10 of which
+-9 19 of whom
+-8 25 off
 10 4 off .
--8 13 off on
--10 23 off the
--11 -8 offered
+-11 10 off on
+-13 21 off the
+-10 -7 offered
 27 2 office
-7 -5 office .
--6 8 office and
+-5 6 office and
 -10 1 office director
--43 -14 officer
--21 -1 officer shall
--46 -56 officers
-8 8 officers agents
--11 -15 officers are
--11 -12 officers from
--3 -6 officers may
--5 -13 officers shall
--7 -4 ohio
-5 -8 okada
-6 -8 okada and
--12 19 okafor
--12 19 okafor and
--2 11 oklahoma
-11 -10 omnibus
-11 -10 omnibus order
--12 3 on
--14 12 on #
-5 26 on .
--9 47 on a
--5 16 on american
--11 5 on an
--20 31 on any
--10 -11 on appeal
-8 16 on april
-2 11 on august
-24 9 on bail
--11 9 on behalf
--20 -2 on bond
--9 -2 on compliance
+-41 -10 officer
+-21 0 officer shall
+-51 -58 officers
+7 6 officers agents
+-14 -15 officers are
+-11 -11 officers from
+-4 -7 officers may
+-6 -12 officers shall
+-6 -6 ohio
+-10 18 okafor
+-10 18 okafor and
+-2 13 oklahoma
+-4 7 okoro
+13 -6 omnibus
+13 -6 omnibus order
+-8 2 on
+-17 2 on #
+6 25 on .
+-4 48 on a
+-6 -7 on account
+-3 19 on american
+-8 3 on an
+-22 33 on any
+-9 -10 on appeal
+6 15 on april
+-1 10 on august
+23 8 on bail
+-12 9 on behalf
+-20 -7 on bond
+-8 -3 on compliance
 -3 10 on conditions
-16 -8 on consent
-0 9 on december
-13 -7 on defendants
--15 12 on deportation
--6 -9 on each
--2 -6 on ecf
--17 10 on fear
-11 6 on friday
-15 -1 on her
-9 -3 on his
-9 -4 on hold
-0 13 on it
-3 -22 on its
--17 -4 on january
--21 24 on july
-9 -24 on june
-3 -21 on march
--11 -4 on may
--41 -62 on motion
--13 11 on november
--3 -17 on october
-7 -5 on or
-7 -3 on order
-21 -6 on parole
-15 -3 on petition
--29 -6 on petitioner
--9 8 on plaintiffs
-6 -4 on preliminary
-0 -14 on re
--16 8 on reconsideration
--7 -2 on remand
-3 38 on removal
-18 -3 on report
--1 6 on stipulation
-4 -6 on supervision
--10 1 on that
--40 -2 on the
-7 -4 on their
-27 21 on this
-49 13 on to
-25 -7 on transfer
-42 -14 on transfers
--12 -2 on travel
--9 7 on until
--22 -7 on whether
-23 -2 once
-7 -3 once and
-36 -2 one
--13 -2 one #
-7 1 one .
-8 -4 one ;
-7 -5 one by
--10 -3 one hour
-21 -13 one is
--4 16 one of
-7 9 one on
-8 15 one week
-1 -10 one who
--3 10 one with
+15 -4 on consent
+-1 9 on december
+6 -6 on defendants
+-13 13 on deportation
+-7 -12 on each
+-16 9 on fear
+3 6 on friday
+13 -3 on her
+9 -10 on his
+12 -3 on hold
+0 11 on it
+7 -21 on its
+-21 -5 on january
+-19 29 on july
+9 -25 on june
+7 -16 on march
+-41 -65 on motion
+-14 11 on november
+-7 -19 on october
+7 -7 on or
+19 -4 on parole
+17 -4 on petition
+-35 -7 on petitioner
+-8 9 on plaintiffs
+7 -6 on preliminary
+-1 -15 on re
+-12 8 on reconsideration
+-3 38 on removal
+13 -2 on report
+-6 -5 on schedule
+6 -6 on september
+-2 9 on stipulation
+1 -6 on supervision
+-13 2 on that
+-40 -1 on the
+7 -8 on their
+21 20 on this
+52 17 on to
+23 -7 on transfer
+41 -12 on transfers
+-13 -2 on travel
+-10 6 on until
+-19 -9 on whether
+-8 -2 on which
+14 -5 once
+8 -2 once and
+37 5 one
+-12 -2 one #
+10 -7 one ;
+10 -10 one by
+-12 -1 one hour
+20 -15 one is
+-5 18 one of
+6 10 one on
+10 10 one week
+-3 8 one with
 12 0 one within
--24 10 only
--9 -4 only .
-11 -3 only :
-7 -1 only by
--9 -10 only entry
--10 18 only order
--8 5 only so
--4 6 only the
--4 15 only to
-6 -5 only upon
-23 5 open
+-22 17 only
+9 -3 only :
+-13 -7 only entry
+-13 11 only order
+-3 8 only the
+-4 13 only to
+9 -4 only upon
+16 -2 open
 -8 10 open court
-20 1 open the
--10 8 opened
--7 -7 opening
--7 -7 opening brief
-45 -2 operative
-23 -24 opinion
--3 18 opinion #
--21 -14 opinion .
-18 7 opinion :
--13 -1 opinion ;
-27 -10 opinion affirming
--21 27 opinion and
+23 -1 open the
+-8 9 opened
+-10 -5 opening
+-9 -4 opening brief
+42 -3 operative
+28 -24 opinion
+1 13 opinion #
+-16 -11 opinion .
+18 9 opinion :
+-10 -1 opinion ;
+29 -10 opinion affirming
+-20 29 opinion and
 14 -2 opinion coram
-19 -7 opinion denying
--3 6 opinion filed
--8 2 opinion is
-6 -15 opinion issued
-7 6 opinion method
-28 -7 opinion of
-28 -15 opinion order
--1 -9 opinion per
--33 -18 opinion re
-8 -7 opinion signed
-0 20 opinion vacating
-0 -10 opinions page
--5 8 opportunity
--5 8 opportunity to
-3 -13 opposed
+20 -12 opinion denying
+-6 8 opinion filed
+-7 -1 opinion is
+2 -16 opinion issued
+9 5 opinion method
+21 -8 opinion of
+26 -15 opinion order
+-2 -6 opinion per
+-34 -21 opinion re
+14 -6 opinion signed
+-1 18 opinion vacating
+2 -10 opinions page
+-6 8 opportunity
+-6 8 opportunity to
+3 -11 opposed
+8 -6 opposed motion
 -1 -12 opposing
--29 -10 opposition
--4 -6 opposition #
--22 -2 opposition to
--3 -8 opt
--7 8 optional
--7 8 optional reply
-21 35 or
-0 9 or #
-21 14 or after
--16 4 or altering
-15 -9 or amend
--11 -1 or an
--11 22 or any
-3 -13 or at
--9 -26 or before
-5 6 or by
-16 -17 or danger
-2 9 or deport
--1 -10 or else
-20 -1 or from
--7 1 or further
--12 9 or her
-11 -5 or in
--8 1 or on
--16 -3 or opinion
--5 6 or otherwise
-10 6 or removal
-12 17 or the
--7 -1 or threaten
--15 38 or to
-19 6 or transfer
-12 8 or transferred
--1 -14 or voluntary
--15 6 or will
-0 7 oral
--33 -26 oral argument
-10 -3 oral hearing
-20 11 oral motion
--20 10 oral order
-8 -8 oral request
-1 18 oral ruling
--5 14 orally
--14 22 order
--1 20 order #
--4 19 order .
-0 17 order accepting
-10 9 order adjourning
-14 -7 order adopting
--5 10 order affirming
-12 0 order after
-6 9 order against
--10 8 order allowing
-1 6 order amending
--18 19 order and
--9 -3 order appointing
-4 -18 order approving
-25 -9 order as
--5 25 order at
--7 -3 order barring
+-27 -6 opposition
+-10 -7 opposition due
+-19 -2 opposition to
+-3 -7 opt
+-6 12 optional
+-6 12 optional reply
+22 43 or
+1 9 or #
+19 20 or after
+-18 4 or altering
+16 -8 or amend
+-14 -1 or an
+-7 22 or any
+3 -10 or at
+-11 -31 or before
+3 8 or by
+13 -15 or danger
+4 9 or deport
+0 -9 or else
+21 4 or from
+-9 1 or further
+-13 8 or her
+14 -5 or in
+10 -1 or moved
+-16 -2 or opinion
+-4 8 or otherwise
+10 5 or removal
+12 12 or the
+-7 -2 or threaten
+-15 44 or to
+17 12 or transfer
+12 7 or transferred
+-2 -10 or voluntary
+-16 5 or will
+1 9 oral
+-32 -24 oral argument
+8 -2 oral hearing
+15 11 oral motion
+-20 17 oral order
+13 -12 oral request
+7 14 oral ruling
+-6 14 orally
+-9 23 order
+4 13 order #
+-8 18 order .
+-3 7 order :
+3 18 order accepting
+7 9 order adjourning
+17 -9 order adopting
+-4 10 order affirming
+14 -1 order after
+3 8 order against
+-12 14 order allowing
+-18 15 order and
+-9 -2 order appointing
+8 -17 order approving
+24 1 order as
+3 19 order at
+-8 -6 order barring
 1 19 order be
-17 -13 order became
-5 -18 order by
-2 -16 order certifying
--8 5 order clarifying
-8 -3 order clerk
--12 4 order compelling
-4 15 order concerning
-12 -2 order dated
-14 -5 order defendants
-0 -15 order deferring
-7 -1 order denying
--6 -8 order deputy
-12 -15 order directing
--13 -12 order dismissing
--7 14 order doc
-0 26 order enjoining
-2 28 order entered
--11 0 order exonerating
--8 0 order expanding
-12 3 order extending
--8 -3 order filed
-8 -30 order finding
-12 18 order following
-8 7 order forbidding
--2 14 order forthcoming
-30 21 order granting
-2 -11 order has
--9 -2 order imposing
--3 12 order in
-9 -10 order into
-4 48 order is
--3 8 order issued
-1 -10 order issues
--5 -8 order it
--9 -4 order marguerite
-13 -1 order memorandum
-11 16 order memorializing
--7 1 order modifying
-12 -6 order no
-7 -10 order non
-17 42 order of
--30 -23 order on
--11 4 order overruling
-22 -13 order pending
--8 -3 order permitting
--7 -10 order petitioner
--32 18 order re
--6 -4 order referring
--6 15 order regarding
-29 -6 order releasing
-6 4 order remains
--3 -7 order resolving
-19 -8 order respondents
-15 -11 order setting
-24 -10 order shall
-10 -7 order signed
-4 17 order staying
+17 -12 order became
+7 -13 order by
+1 -19 order certifying
+-9 5 order clarifying
+10 -2 order clerk
+-13 4 order compelling
+5 13 order concerning
+-1 -6 order converting
+7 1 order dated
+11 -6 order defendants
+0 -17 order deferring
+13 -7 order denying
+-6 -10 order deputy
+18 -15 order directing
+-15 -11 order dismissing
+-7 13 order doc
+2 25 order enjoining
+2 33 order entered
+-8 0 order exonerating
+-7 -1 order expanding
+7 2 order expires
+10 0 order extending
+-9 4 order filed
+13 -32 order finding
+10 16 order following
+6 10 order forbidding
+-5 12 order forthcoming
+24 19 order granting
+-5 -10 order has
+-7 -3 order imposing
+-2 15 order in
+9 -11 order into
+1 53 order is
+-2 9 order issued
+1 -11 order issues
+-2 -9 order it
+-12 -3 order marguerite
+14 -1 order memorandum
+15 17 order memorializing
+-6 3 order modifying
+10 -5 order no
+9 -6 order non
+30 41 order of
+-38 -29 order on
+-7 0 order overruling
+21 -5 order pending
+-9 0 order permitting
+-6 -8 order petitioner
+-32 17 order re
+-7 -6 order referring
+-11 14 order regarding
+35 -7 order releasing
+7 0 order requiring
+15 -8 order respondents
+11 -9 order setting
+21 -16 order shall
+15 -7 order signed
+4 16 order staying
 -3 -20 order striking
--6 -13 order taking
-16 -8 order that
-19 -18 order the
--30 13 order to
--5 11 order under
-25 -5 order until
--14 -14 order vacating
+-7 -13 order taking
+16 -4 order that
+22 -25 order the
+-35 20 order to
+-9 12 order under
+19 -5 order until
+-9 -12 order vacating
 -10 -6 order was
-6 22 order which
-24 -1 order will
--8 -2 order with
--9 -13 order withdrawing
-12 8 ordered
--10 -28 ordered .
--12 0 ordered :
-12 -11 ordered adjudged
--7 16 ordered as
--18 14 ordered at
--22 -13 ordered by
-9 -1 ordered denied
--7 7 ordered from
--2 23 ordered granted
-4 -6 ordered granting
-18 2 ordered petitioner
-15 8 ordered re
-15 -2 ordered released
-1 -9 ordered removed
-18 -8 ordered that
--11 10 ordered to
-15 -8 ordering
-20 20 orders
--8 11 orders .
-22 -7 orders are
--4 16 orders otherwise
-35 2 orders that
-8 -6 orders the
-0 -8 ordinary
--2 -7 ordinary course
-3 15 oregon
--8 0 orellana paz
-9 -7 oriana
-29 9 originating
-19 9 originating case
-16 -8 ork
-16 -8 ork lc
-7 -2 orozco
-7 -2 orozco tinoco
-7 8 orr
--9 -1 ortega
-7 -17 osc
-16 -4 ostrander
--3 13 ostrom
-22 0 osvaldo
-22 0 osvaldo pineda
-12 -10 otay
-12 -10 otay mesa
--15 14 other
-8 -9 other relief
-9 -10 other respects
--17 7 other than
--5 -16 others
--6 -9 others .
--12 6 otherwise
--10 8 otherwise .
--7 -1 otherwise affirmed
-8 -8 otherwise denied
-2 9 otherwise or
-8 3 otherwise ordered
-7 -6 ottmar
-7 -6 ottmar q
--4 -7 ought
--8 -9 our
-38 26 out
-5 -17 out .
--7 5 out his
--2 -6 out in
-33 22 out of
--8 -1 out on
-9 9 out the
-2 7 outbound
-78 -9 outside
-14 -10 outside maryland
-7 -1 outside massachusetts
-32 12 outside the
-9 1 outside this
-22 0 over
-10 -3 over .
-4 -9 over objection
--4 -19 over the
-10 11 over to
-7 -1 overbroad
--8 -6 overruled
--8 -2 overruled and
--6 -5 overruling #
-13 0 overruling objections
--3 10 overruling respondents
--1 -7 oversized
-9 -5 owed
-7 -1 owed .
-6 -5 own
--14 4 own costs
-9 -6 own making
--15 -5 own motion
-17 -11 own petition
-22 0 own recognizance
--3 12 own request
--4 14 own terms
--8 -1 oyama
--15 -2 oyelaran
--10 1 oyelowo brandt
--2 5 oyelowo ines
-14 -2 p
-9 -6 p .
-9 6 p m
-2 -34 page
--2 -11 page #
-4 -11 page .
--7 -11 page limit
--44 -3 pages
--10 11 pages .
--8 13 pages :
--25 -3 paid
--11 16 panel
-6 8 panel :
-9 -4 panel by
-8 -3 panel considers
-3 -11 panel has
-8 9 panel may
--11 -2 panel on
-14 22 panel opinion
--16 -16 panel rehearing
--5 25 panel s
--7 -5 paper
--27 10 paperless
--11 -2 paperless minute
--16 11 paperless order
--35 2 papers
--7 -12 papers .
--15 6 papers and
-4 7 papers in
--12 -2 papers to
-20 10 paragraph
--2 12 paragraph #
--11 17 parent
--26 24 parents
-20 -11 parole
-12 -5 parole .
-1 -7 paroled into
-10 -9 parolees
-4 5 part
--16 2 part #
-18 -10 part .
-9 3 part :
-9 2 part ;
--17 -16 part and
--9 1 part defendants
--16 1 part dismissed
--2 -6 part ecf
--12 -5 part in
--1 -8 part judge
-12 -17 part motion
--10 0 part petitioner
-3 10 part plaintiffs
--8 4 part respondents
-16 -2 part vacated
-14 -11 parte application
--7 16 parte motion
-0 15 partial
-6 -2 partial summary
--1 -14 participants
--30 5 parties
-11 -8 parties #
-15 -11 parties .
-22 2 parties agree
-10 -4 parties agreement
--9 9 parties and
-3 -8 parties are
--10 -5 parties joint
-6 18 parties notified
--2 13 parties request
-11 7 parties so
--20 10 parties stipulation
--25 -9 parties to
--10 -7 party
--1 9 party shall
-12 -3 paso
-5 7 paso division
--14 3 pass
--18 10 passed
-9 -2 passed with
--30 -15 passport
--11 -1 passport to
--8 3 path
+3 25 order which
+24 4 order will
+-9 -15 order withdrawing
+9 10 ordered
+-11 -31 ordered .
+-10 -5 ordered :
+10 -11 ordered adjudged
+-5 14 ordered as
+-14 17 ordered at
+-26 -8 ordered by
+14 -1 ordered denied
+-10 6 ordered from
+-2 21 ordered granted
+10 -7 ordered granting
+19 3 ordered petitioner
+15 11 ordered re
+17 -2 ordered released
+17 -5 ordered that
+-14 10 ordered to
+14 -9 ordering
+28 21 orders
+-7 9 orders .
+19 -5 orders are
+-5 0 orders of
+-2 16 orders otherwise
+7 4 orders respondents
+37 -3 orders that
+7 -8 orders the
+-9 -7 ordinary
+9 15 oregon
+-9 0 orellana paz
+11 -5 oriana
+-9 0 original
+30 9 originating
+17 9 originating case
+19 -6 ork
+19 -6 ork lc
+10 -1 orozco
+-9 -2 ortega
+6 -18 osc
+15 -4 ostrander
+-6 14 ostrom
+23 0 osvaldo
+23 0 osvaldo pineda
+10 -8 otay
+10 -8 otay mesa
+-13 13 other
+7 -9 other relief
+5 -7 other respects
+-18 8 other than
+0 -17 others
+0 -8 others .
+-6 10 otherwise
+-10 7 otherwise .
+7 -6 otherwise denied
+3 9 otherwise or
+6 3 otherwise ordered
+-8 6 otherwise the
+8 -7 ottmar
+8 -7 ottmar q
+7 0 ouedraogo
+-2 -8 ought
+35 24 out
+3 -19 out .
+-9 4 out his
+41 26 out of
+-11 1 out on
+14 12 out the
+77 -10 outside
+17 -12 outside maryland
+5 7 outside new
+31 7 outside the
+10 0 outside this
+24 -7 over
+6 -3 over .
+1 -11 over objection
+-11 -19 over the
+15 10 over to
+-3 -9 overrules
+-2 -7 overruling #
+10 -1 overruling objections
+-2 7 overruling respondents
+-1 -6 oversized
+8 -4 owed
+7 0 owed .
+7 -10 own
+-15 3 own costs
+8 -7 own making
+-10 1 own motion
+15 -10 own petition
+25 -4 own recognizance
+-2 13 own request
+-3 13 own terms
+-11 -2 oyama
+-7 -3 oyebanji
+-14 -5 oyelaran
+-9 2 oyelowo brandt
+-5 8 oyelowo ines
+7 0 oyler
+7 0 oyler pryce
+10 -8 p
+8 4 p m
+1 -37 page
+-5 -13 page #
+3 -11 page .
+-8 -11 page limit
+-43 2 pages
+-8 12 pages .
+-8 12 pages :
+-33 -7 paid
+-4 16 panel
+7 -2 panel by
+9 -6 panel considers
+1 -8 panel has
+-11 -4 panel on
+14 21 panel opinion
+-17 -16 panel rehearing
+-7 32 panel s
+-6 -4 paper
+-25 7 paperless
+-9 -1 paperless minute
+-16 8 paperless order
+-38 -2 papers
+-12 -13 papers .
+-14 5 papers and
+4 6 papers in
+-9 -3 papers to
+14 6 paragraph
+-10 11 paragraph #
+-12 15 parent
+-23 24 parents
+22 -12 parole
+14 -4 parole .
+12 -4 parolees
+11 1 part
+-11 8 part #
+9 -11 part .
+10 3 part :
+12 1 part ;
+-25 -16 part and
+6 0 part as
+-8 -1 part defendants
+-14 1 part dismissed
+-10 -6 part in
+12 -21 part motion
+-13 0 part petitioner
+0 12 part plaintiffs
+-7 5 part respondents
+16 -9 part vacated
+7 -19 parte application
+1 18 parte motion
+-5 16 partial
+7 -2 partial summary
+-3 -14 participants
+-24 6 parties
+9 -13 parties #
+13 -11 parties .
+28 2 parties agree
+14 -5 parties agreement
+-10 14 parties and
+-4 -7 parties having
+-10 -10 parties joint
+8 18 parties notified
+-2 12 parties request
+7 4 parties so
+-19 8 parties stipulation
+-20 -9 parties to
+-16 -8 party
+-2 9 party shall
+12 1 paso
+6 6 paso division
+-15 1 pass
+-13 11 passed
+12 -2 passed with
+-39 -16 passport
+-17 -2 passport to
+1 6 past
 24 -6 patrol
--7 12 paul
--8 2 pauperis
-3 12 pauperis .
-23 14 pause
--14 16 pay
--14 5 pay #
-6 -5 pay and
--11 11 pay for
--13 -11 pay the
--11 -6 payment
--7 -3 payment of
--13 -8 paz
-6 -7 pdf
--2 -8 pdf document
--15 -8 pendens
-33 45 pending
-13 2 pending .
--3 14 pending ;
-5 25 pending a
-4 -7 pending decision
-7 3 pending final
-14 36 pending further
-29 -2 pending habeas
--2 -12 pending motion
--7 0 pending motions
-10 -1 pending receipt
+-7 9 paul
+-9 1 pauperis
+3 11 pauperis .
+22 14 pause
+-11 15 pay
+-13 2 pay #
+-8 9 pay for
+-13 -12 pay the
+-12 -7 payment
+-8 -2 payment of
+-15 -6 paz
+4 -9 pdf
+-1 -9 pdf document
+-7 -3 penalty
+-9 -12 pendens
+42 47 pending
+15 6 pending .
+-1 9 pending ;
+5 22 pending a
+-3 -8 pending adjudication
+0 8 pending appeal
+-8 -5 pending arbitration
+-8 -1 pending before
+1 -7 pending decision
+10 0 pending disposition
+11 35 pending further
+33 -2 pending habeas
+-4 -15 pending motion
+-10 -1 pending motions
+11 -2 pending receipt
+9 4 pending resolution
 -8 -1 pending respondents
--10 15 pending review
--6 5 pending the
-23 7 pending trial
-23 -17 pennsylvania
-2 18 people
--35 23 per
--13 20 per curiam
-17 0 peralta
-7 -1 percival g
--16 -3 peregrine
--14 -3 peregrine a
-27 1 period
-18 -10 period of
-1 -14 permanent injunction
-9 -1 permanently
-14 7 permission
-7 0 permission to
--5 -22 permit
--8 -5 permit legal
--10 3 permit petitioner
-0 -9 permit removal
--13 -6 permitted
--8 -3 permitting
--15 -12 person
--11 9 person .
--10 -3 person at
--10 -1 person hearing
-0 -8 person proceedings
--1 -14 personal
-0 -8 personal knowledge
--11 -8 personnel
--38 23 persons
-7 -2 persons held
--2 14 persons identified
--9 7 persons in
--6 13 persons listed
-13 11 persons on
--12 -2 persons who
--11 3 persons with
-3 20 peru
-22 -23 petition
-26 10 petition #
--8 11 petition .
-23 1 petition :
-50 -5 petition ;
-9 18 petition and
--29 0 petition denied
-2 9 petition dismissed
-6 11 petition dkt
-25 8 petition doc
-4 9 petition due
-1 -8 petition ecf
--48 -28 petition for
-11 -18 petition granted
-0 24 petition has
--8 3 petition held
-18 -12 petition in
-45 -20 petition is
--9 -1 petition itself
--10 -1 petition may
-23 -7 petition of
-8 -2 petition remains
-27 -6 petition should
--9 2 petition the
--12 -8 petition was
+-9 9 pending review
+-7 9 pending the
+26 6 pending trial
+26 -15 pennsylvania
+0 15 people
+-32 20 per
+-12 21 per curiam
+12 0 peralta
+-17 -4 peregrine
+-15 -4 peregrine a
+32 -2 period
+17 -4 period of
+6 6 permanent
+4 -11 permanent injunction
+9 -5 permanently
+17 6 permission
+11 0 permission to
+-2 -22 permit
+-8 1 permit petitioner
+0 -7 permit removal
+-11 -9 permitted
+-9 0 permitting
+-17 -13 person
+-16 9 person .
+-9 -2 person at
+-8 -1 person hearing
+0 -7 person proceedings
+-6 -2 person s
+1 -13 personal
+0 -7 personal knowledge
+-15 -11 personnel
+-40 22 persons
+-3 -6 persons booked
+-1 11 persons identified
+-8 7 persons in
+-5 11 persons listed
+9 12 persons on
+-13 -1 persons who
+-17 3 persons with
+0 7 persuaded
+0 7 persuaded that
+5 19 peru
+26 -21 petition
+24 13 petition #
+-8 15 petition .
+20 3 petition :
+45 -5 petition ;
+5 17 petition and
+5 -7 petition as
+-24 3 petition denied
+7 6 petition dkt
+22 9 petition doc
+0 -7 petition ecf
+-60 -24 petition for
+9 -14 petition granted
+3 22 petition has
+-6 2 petition held
+17 -14 petition in
+47 -18 petition is
+-11 -1 petition itself
+-8 0 petition may
+20 -7 petition of
+11 -3 petition remains
+28 -1 petition should
+-11 4 petition the
+7 -1 petition to
+8 6 petition under
+-4 6 petition upon
+-12 -9 petition was
 -10 -2 petition within
--12 0 petition without
-56 13 petitioner
--14 0 petitioner .
-3 -7 petitioner a
--12 15 petitioner aboard
--8 2 petitioner and
--2 13 petitioner appellant
--4 -11 petitioner appellee
--11 18 petitioner asks
-27 -17 petitioner at
--6 -13 petitioner back
-31 -4 petitioner be
--4 -12 petitioner before
-10 -10 petitioner beyond
-10 -3 petitioner by
--12 0 petitioner can
-6 -3 petitioner does
-10 14 petitioner for
-23 17 petitioner from
-11 -3 petitioner go
-16 -4 petitioner goes
--7 -1 petitioner got
-9 -1 petitioner had
--39 4 petitioner has
--35 -1 petitioner having
-10 -25 petitioner in
-33 19 petitioner is
--31 -22 petitioner may
--9 13 petitioner mr
--4 7 petitioner ms
-8 8 petitioner must
+-10 -1 petition without
+56 16 petitioner
+-14 -3 petitioner .
+-10 15 petitioner aboard
+-1 13 petitioner appellant
+-1 -17 petitioner appellee
+-13 21 petitioner asks
+29 -16 petitioner at
+-3 -11 petitioner back
+21 2 petitioner be
+-3 -19 petitioner before
+-8 -5 petitioner being
+9 -10 petitioner beyond
+7 -1 petitioner by
+-15 0 petitioner can
+9 -3 petitioner does
+4 18 petitioner for
+18 14 petitioner from
+9 -2 petitioner go
+23 -4 petitioner goes
+7 -1 petitioner had
+-42 3 petitioner has
+-38 1 petitioner having
+12 -20 petitioner in
+19 11 petitioner is
+-27 -17 petitioner may
+-6 10 petitioner mr
+-5 11 petitioner ms
+6 10 petitioner must
 -7 -1 petitioner need
-17 21 petitioner not
--15 9 petitioner on
--2 10 petitioner or
-22 5 petitioner out
-14 -7 petitioner outside
-0 9 petitioner received
--31 17 petitioner s
-46 6 petitioner shall
--14 -1 petitioner should
-11 7 petitioner stays
-5 -8 petitioner the
-55 18 petitioner to
-11 5 petitioner under
--27 24 petitioner until
--10 -7 petitioner via
--21 -7 petitioner was
-6 -2 petitioner where
-32 3 petitioner will
-18 -5 petitioner within
-12 -5 petitioners
--12 2 petitioners #
-5 -11 petitioners .
--1 18 petitioners and
--8 0 petitioners motion
--7 12 petra
--5 11 petrosyan
--3 11 philip
+21 20 petitioner not
+-24 11 petitioner on
+1 8 petitioner or
+19 1 petitioner out
+18 1 petitioner outside
+-1 9 petitioner received
+7 -3 petitioner remains
+-33 16 petitioner s
+48 1 petitioner shall
+-12 -2 petitioner should
+13 5 petitioner stays
+6 -8 petitioner the
+52 11 petitioner to
+8 7 petitioner under
+-21 25 petitioner until
+-5 -8 petitioner via
+-23 -10 petitioner was
+28 1 petitioner will
+17 -2 petitioner within
+1 -7 petitioner without
+16 -4 petitioners
+-9 4 petitioners #
+11 -13 petitioners .
+-2 15 petitioners and
+-13 1 petitioners motion
+-8 -4 petitions
+-10 12 petra
+-2 10 petrosyan
+8 0 petrosyan vale
+-8 -1 philemon
+-3 9 philip
+-8 -2 physical
+-6 -1 physical custody
 13 1 pike
-10 -7 pine
-11 -7 pine prairie
-22 -1 pineda
-22 0 pineda leal
-21 12 place
--13 1 place .
-16 2 place for
-11 17 place in
-27 0 place of
--11 -11 place on
-14 -9 place petitioner
-1 12 place until
--23 7 placed
--7 -3 placed on
--13 -2 placed upon
--7 0 plain
--39 24 plaintiff
+14 -7 pine
+16 -7 pine prairie
+22 0 pineda
+23 0 pineda leal
+21 13 place
+-11 -1 place .
+15 3 place for
+16 18 place in
+24 3 place of
+-11 -8 place on
+18 -9 place petitioner
+0 21 place until
+-13 4 placed
+-7 -2 placed upon
+-13 1 plain
+-39 26 plaintiff
 7 -2 plaintiff attorney
--1 -12 plaintiff is
--19 -4 plaintiff may
--9 10 plaintiff s
--11 16 plaintiff shall
-5 8 plaintiff to
--30 14 plaintiffs
--2 -6 plaintiffs may
--1 9 plaintiffs motion
--7 -4 plaintiffs on
-8 7 plaintiffs shall
-4 -18 plan
--8 3 plane
--5 -14 planned
--15 9 plans
--12 -1 plea
+-2 -7 plaintiff is
+-12 -6 plaintiff may
+-9 9 plaintiff s
+-16 14 plaintiff shall
+-28 16 plaintiffs
+-2 7 plaintiffs and
+-10 8 plaintiffs motion
+11 -1 plaintiffs objection
+-8 0 plaintiffs request
+10 7 plaintiffs shall
+0 -21 plan
+-7 5 plane
+0 -11 planned
+-13 8 plans
+-9 -1 plea
 -13 0 plea of
-0 6 pleading
--8 -1 pltf
--2 -6 plymouth
-5 13 pm
--17 -9 pm .
-13 4 pm and
--18 -6 pm before
-0 -7 pm by
-0 10 pm on
--10 5 pm to
-1 -7 pnw
-1 -7 pnw rjs
-9 -3 pod
-6 -2 pod d
-7 -3 police
--8 1 policies
--2 -7 pollitt
--2 -7 pollitt :
-18 -22 pomfret
-3 -18 population
-0 30 port
--7 15 port of
-15 -4 portion
-15 -4 portion of
--15 11 portland
--4 11 portland courtroom
--3 7 ports
--3 7 ports of
-14 0 poses
-14 0 poses a
--8 7 position
--14 5 possible
--7 -15 post
--19 -2 post a
-7 -5 post bond
--2 -10 posted
-7 -7 posting
--5 7 postponed
--21 33 power
--35 29 power to
-7 0 practice
-11 -7 prairie
-11 -9 prayed
-5 -11 preceded
-4 -8 precedential
-24 -1 preclude
-11 -31 prejudice
--8 29 prejudice #
--18 -19 prejudice .
-2 -8 prejudice and
-10 -14 prejudice as
--23 8 prejudice for
-11 -4 prejudice petitioner
-24 -17 prejudice to
--6 10 prejudice under
-13 -1 preliminarily approved
--5 21 preliminary
--30 -10 preliminary approval
-40 28 preliminary injunction
--1 11 preliminary relief
--4 -13 premature
--19 -12 premature .
--16 -7 prepared
--8 -7 prepared to
--18 -9 presence
--16 -7 presence of
--13 -5 present
--1 -11 present any
+0 -7 plymouth
+11 10 pm
+-11 -9 pm .
+14 6 pm and
+-18 -11 pm before
+7 0 pm in
+2 10 pm on
+-10 4 pm to
+6 -3 pod
+7 -4 police
+-3 -7 pollitt
+-3 -7 pollitt :
+18 -24 pomfret
+5 -13 population
+0 25 port
+-4 14 port of
+16 -5 portion
+16 -5 portion of
+-13 11 portland
+-6 12 portland courtroom
+11 0 poses
+11 0 poses a
+-11 2 possible
+-9 -17 post
+-18 -2 post a
+6 -6 post bond
+-5 -10 posted
+6 -7 posting
+-8 10 postponed
+-14 39 power
+-29 32 power to
+8 2 practice
+16 -7 prairie
+11 -8 prayed
+6 -11 preceded
+3 -8 precedential
+15 -1 preclude
+11 -28 prejudice
+-12 35 prejudice #
+-15 -19 prejudice .
+3 -7 prejudice and
+4 -18 prejudice as
+-22 6 prejudice for
+13 -4 prejudice petitioner
+1 7 prejudice the
+20 -22 prejudice to
+-8 9 prejudice under
+14 -1 preliminarily approved
+-7 -1 preliminarily approving
+1 6 preliminarily enjoined
+-4 13 preliminary
+-30 -12 preliminary approval
+41 25 preliminary injunction
+0 11 preliminary relief
+-4 -15 premature
+-19 -16 premature .
+-15 -9 prepared
+-7 -9 prepared to
+-19 -5 presence
+-16 -4 presence of
+-13 6 present
+-1 7 present .
+-2 -8 present any
 18 -7 present himself
-19 0 present in
-3 -14 presented
-7 -6 presented to
--8 11 presently
-7 -21 preserve
-14 9 preserving
-17 8 preserving jurisdiction
--24 -5 press
-3 7 pressed to
+16 0 present in
+0 -10 presented
+-9 12 presently
+9 -23 preserve
+12 10 preserving
+15 9 preserving jurisdiction
+-27 -5 press
+-9 5 pressed
 4 -9 presumption
--11 -15 pretrial
-2 8 pretrial conference
--9 -1 pretrial order
--1 -9 pretrial services
--5 7 prevent
-12 -17 previously
-13 -1 previously as
-12 13 prior
-7 -11 prior order
--8 3 prison
--8 -3 private
--11 0 private room
--18 -6 privilege
--9 -27 pro
--10 -9 pro hac
-1 -20 probable
-1 -20 probable cause
-1 -8 probation
-4 -5 probation office
-6 -3 procedural
--35 -10 proceed
--3 -9 proceed .
-0 -14 proceed as
--15 -2 proceed by
-0 -7 proceed under
--10 26 proceed with
-23 -7 proceeding
--15 -34 proceedings
--4 13 proceedings .
--9 -5 proceedings are
--17 15 proceedings before
-26 -19 proceedings by
--7 -1 proceedings consistent
-36 9 proceedings held
--9 -6 proceedings in
-10 -18 proceedings is
--8 -1 proceedings on
--25 -1 proceedings pending
-22 -8 process
-16 -5 processing
+-10 -11 pretrial
+7 11 pretrial conference
+-6 -1 pretrial proceedings
+-4 -9 pretrial services
+-3 7 prevent
+-6 0 prevents
+12 -18 previously
+14 -1 previously as
+15 18 prior
+1 -8 prior order
+-12 -4 private
+-11 -1 private room
+-18 -7 privilege
+-6 0 privilege log
+-9 -21 pro
+-10 -6 pro hac
+-3 13 pro tunc
+1 -22 probable
+1 -22 probable cause
+6 -1 procedural
+-9 1 procedures
+-32 -14 proceed
+0 -9 proceed .
+0 -13 proceed as
+-16 -4 proceed by
+-3 6 proceed in
+-1 -10 proceed under
+-7 23 proceed with
+19 3 proceeding
+3 6 proceeding is
+-18 -32 proceedings
+-5 14 proceedings .
+-10 -3 proceedings are
+-17 14 proceedings before
+18 -16 proceedings by
+37 8 proceedings held
+-13 -6 proceedings in
+5 -17 proceedings is
+-23 0 proceedings pending
+-7 -3 proceeds
+20 -10 process
+7 4 process .
+15 -3 processing
 19 -3 processing center
--2 29 proclamation
+-1 31 proclamation
 12 4 proclamation .
--8 9 proclamation is
--2 7 proclamation without
--28 -21 produce
--23 -2 produce the
+-9 11 proclamation is
+-5 7 proclamation without
+-24 -25 produce
+-24 -6 produce the
 -2 -11 produce to
--21 10 produced
--8 -4 produced .
--11 -2 produced in
--21 -19 production
--13 -11 production of
--16 -2 program
-22 21 prohibited
-12 16 prohibited from
-3 -9 prohibiting
-5 22 prohibition
+-16 14 produced
+-10 -5 produced .
+-10 -2 produced in
+-23 -21 production
+-15 -13 production of
+-12 -2 program
+26 24 prohibited
+18 20 prohibited from
+2 -11 prohibiting
+4 22 prohibition
 5 22 prohibition on
--4 14 prolong
--4 15 prolong the
-6 12 prolonged
-12 3 proof
--6 16 proof that
-7 -11 proper
--9 -3 proper duration
--16 -6 properly
-0 8 property
-1 12 property and
--22 10 proposed
--10 7 proposed class
--2 8 proposed intervenor
--6 6 proposed order
--9 -2 proposing
--10 1 prosecution
-10 13 protected
--20 30 protection
--9 10 protection of
--1 7 protections
--2 8 protections of
--15 -15 protective
--16 -14 protective order
--12 22 protects
-5 -11 provide
-3 9 providing
-31 -20 provision
-5 15 provisional
-19 0 provisional class
-10 18 provisionally
--4 6 provisionally certified
-38 -6 provisions
-18 -2 provisions of
-9 -6 pruitt
--50 -25 public
--8 -13 public .
--11 -4 public docket
-5 -17 publication
-5 -17 publication .
--1 -9 publish
-18 19 published
-12 -1 published .
-1 12 published authored
-22 1 published opinion
--23 12 published order
-7 -2 puerto
-7 -2 puerto rico
--6 -3 purged
--5 8 purposes
-2 -9 pursuant
-2 -9 pursuant to
-2 43 put
-7 10 put aboard
-11 -2 put back
--7 14 put him
--1 -13 put in
-13 -16 put off
-17 23 put on
--21 13 put out
--12 18 put petitioner
--12 -1 putative
--12 -1 putative class
--4 18 putting
-10 -8 pwh
-10 -3 pwh adr
-8 -3 q .
-34 -10 quarantine
--2 -7 quentin
--3 -7 quentin r
--36 -2 question
--7 -2 question a
-3 -9 question of
--8 -14 questioning
--13 5 questions
--16 36 quiet
-4 8 quill
--8 3 quillfeather
--11 2 quispe
-16 3 quist
-15 15 quo
-3 14 quo .
--6 14 qvl
--6 14 qvl obt
-26 -18 r
-13 -11 r .
-11 -4 r r
--12 16 raise
--10 7 raised
-6 11 rather
-6 11 rather than
--9 13 raymond
--21 10 rds
-23 -58 re
--46 -18 re #
--34 -10 re :
-36 -7 re arrest
-13 -7 re arresting
-42 -15 re detain
-10 -5 re detaining
-25 -18 re detention
--10 0 re noting
-11 -9 re preliminary
-11 32 reach
--3 7 reach of
--7 14 reached
--17 10 reaches
--27 -6 read
-7 7 read #
--1 -9 read as
--1 7 read the
-7 -4 reading
-7 -4 reading of
--3 -9 ready
--1 -9 ready to
-6 2 real
-21 -19 reason
-12 -2 reason for
-1 -8 reason of
-15 -6 reason to
--6 -16 reasonable
-6 -2 reasonable .
-28 -17 reasonably
-21 -17 reasonably foreseeable
-35 -6 reasons
-8 -8 reasons :
--12 -7 reasons given
--19 15 reasons in
--7 -5 reassigned
--7 -3 reassigned to
--14 -5 reassignment
--20 -5 receipt
--9 -9 receipt of
-7 0 receive
--29 -1 received
--8 0 received .
--4 10 received the
--12 5 receives
-27 -5 recognizance
-8 -2 recommendation
-13 -4 recommendation #
-4 -6 recommendation .
-0 7 recommendation ;
-10 14 recommendation doc
-14 -6 recommendations
-7 -8 recommendations .
-1 16 recommendations ;
--9 -5 recommendations and
-6 -2 recommendations in
--9 34 reconsider
--11 28 reconsider #
--5 -9 reconsider .
--4 8 reconsideration
--12 5 reconsideration #
-11 -5 reconsideration .
-7 -6 reconsideration and
--1 7 reconsideration of
--15 10 reconsideration the
-11 -12 record
--10 18 record .
+-5 17 prolong
+-5 19 prolong the
+11 14 prolonged
+10 6 proof
+-7 21 proof that
+11 -10 proper
+-8 -4 proper duration
+-17 -5 properly
+-1 7 property
+3 11 property and
+-2 8 propose
+-23 10 proposed
+-14 7 proposed class
+-3 10 proposed intervenor
+-10 -2 proposing
+-14 4 prosecution
+-8 -5 prosecution .
+-8 2 protect
+8 11 protected
+-18 34 protection
+-7 12 protection of
+-2 6 protections of
+-16 -18 protective
+-17 -17 protective order
+-19 19 protects
+1 -11 provide
+-6 -1 provide a
+3 10 providing
+35 -27 provision
+-1 17 provisional
+17 1 provisional class
+8 20 provisionally
+-7 9 provisionally certified
+40 -6 provisions
+18 -1 provisions of
+8 -4 pruitt
+7 0 pryce
+-52 -30 public
+-8 -12 public .
+-10 -4 public docket
+-1 -18 publication
+-1 -18 publication .
+-1 -7 publish
+14 19 published
+9 -4 published .
+-4 12 published authored
+23 6 published opinion
+-21 7 published order
+-7 6 purposes
+9 -8 pursuant
+9 -8 pursuant to
+-6 50 put
+10 11 put aboard
+8 -1 put back
+-5 14 put him
+0 -11 put in
+17 -16 put off
+16 22 put on
+-20 13 put out
+-13 21 put petitioner
+-10 5 putative
+-10 5 putative class
+-7 17 putting
+8 -5 pwh
+7 -3 pwh adr
+8 -4 q
+9 -4 q .
+36 -11 quarantine
+1 -6 quentin
+-1 -6 quentin r
+-39 -4 question
+-7 -3 question a
+0 -6 question of
+-8 -11 questioning
+-15 2 questions
+-17 35 quiet
+4 9 quill
+-8 4 quillfeather
+12 1 quist
+13 16 quo
+3 13 quo .
+-9 14 qvl
+-7 14 qvl obt
+23 -15 r
+11 -8 r .
+6 -4 r r
+-14 15 raise
+-10 5 raised
+13 7 rather
+14 8 rather than
+-6 9 raymond
+-15 11 rds
+14 -55 re
+-45 -20 re #
+-36 -12 re :
+35 -5 re arrest
+16 -6 re arresting
+36 -13 re detain
+9 -5 re detaining
+24 -19 re detention
+-7 -1 re noting
+12 -9 re preliminary
+10 31 reach
+-6 11 reached
+-12 10 reaches
+0 10 reaches persons
+-25 -7 read
+1 -7 read as
+6 -5 reading
+6 -5 reading of
+-4 -10 ready
+-1 -10 ready to
+9 0 real
+28 -19 reason
+15 -2 reason for
+16 -6 reason to
+-5 -16 reasonable
+6 -3 reasonable .
+-8 -4 reasonable and
+35 -23 reasonably
+23 -23 reasonably foreseeable
+36 -4 reasons
+8 -7 reasons :
+-10 -12 reasons given
+-17 17 reasons in
+11 3 reasons stated
+-7 -3 reassigned
+-8 -2 reassigned to
+-14 -4 reassignment
+-12 -3 receipt
+-3 -8 receipt of
+-31 1 received
+-7 0 received .
+-4 11 received the
+-9 6 receives
+-10 0 recess
+31 -9 recognizance
+12 -2 recommendation
+11 -4 recommendation #
+11 11 recommendation doc
+6 -6 recommendations
+6 -11 recommendations .
+3 15 recommendations ;
+-11 -3 recommendations and
+-7 37 reconsider
+-12 32 reconsider #
+-4 -11 reconsider .
+-2 6 reconsideration
+-10 3 reconsideration #
+9 -3 reconsideration .
+9 -7 reconsideration and
+-4 7 reconsideration of
+-12 9 reconsideration the
+17 -10 record
+-3 13 record .
 -11 -7 record and
--7 -11 record is
-24 -2 record on
--10 -1 record that
-0 16 record the
--21 -11 records
--6 -1 records .
--4 -11 records of
--6 10 records on
+-5 -14 record is
+15 -2 record on
+-8 -1 record that
+1 16 record the
+-20 -16 records
+-3 -15 records of
+-5 8 records on
 -4 -9 recusal
--8 -4 redacted
-17 7 redetermination
-11 -2 redetermination .
--10 -6 reference
--25 18 referred
--20 18 referred to
--12 -15 referring
--14 -5 referring motion
-14 -9 referring the
--5 35 refiled
-10 -2 refiling
--19 0 refrain
--19 0 refrain from
--3 7 refugee
--16 -3 refusal
--11 -2 refusal to
-36 -11 refused
--5 7 refused ;
--14 -3 refusing
--22 -3 regarding
--7 -2 regarding the
--1 -10 registered
--14 -2 registry
--7 0 registry to
-15 -5 regular
-0 -8 regulation
--40 -28 rehearing
--6 -1 rehearing #
--14 -16 rehearing en
--3 -11 rehearing is
--8 0 reimburse
-0 7 reinstated
-14 -2 rejecting
--3 -23 related
-20 -9 related doc
-7 -4 relaxed
-108 -72 release
-23 -1 release as
-10 -10 release directed
--25 -3 release from
-14 -16 release him
-19 5 release is
-24 -13 release of
-14 14 release on
-32 -15 release order
-20 -10 release pending
-6 -8 release petitioner
--22 -3 release that
--14 -3 release the
--8 0 release to
-58 -53 released
-5 -5 released .
--8 5 released by
-16 -5 released forthwith
-6 -10 released on
--2 -7 released or
--15 0 released to
-18 -6 released today
-3 15 released within
-24 -12 releases
-44 -12 releasing
-23 -5 releasing petitioner
-20 19 relief
-13 -5 relief #
-22 3 relief .
+-7 -4 redacted
+23 3 redetermination
+18 -3 redetermination .
+-11 -6 reference
+-29 17 referred
+-19 17 referred to
+-18 -15 referring
+-15 -6 referring motion
+10 -9 referring the
+-8 11 refile
+-4 37 refiled
+11 -4 refiling
+-18 0 refrain
+-18 0 refrain from
+-3 8 refugee
+-17 -3 refusal
+-9 -2 refusal to
+36 -10 refused
+-17 0 refusing
+-8 8 refusing to
+-22 -8 regarding
+-2 -12 registered
+-10 -4 registry
+12 -1 regular
+-1 7 regular mail
+-40 -29 rehearing
+-8 2 rehearing #
+-10 -18 rehearing en
+-4 -14 rehearing is
+-7 -1 reimburse
+-2 9 reinstated
+13 -1 rejecting
+3 -24 related
+16 -6 related doc
+-2 -7 related matter
+8 -4 relaxed
+112 -69 release
+17 -6 release .
+7 2 release ;
+21 -2 release as
+9 -6 release directed
+-20 -3 release from
+13 -14 release him
+12 4 release is
+26 -12 release of
+8 10 release on
+35 -17 release order
+25 -13 release pending
+3 -6 release petitioner
+-16 -2 release that
+-18 -4 release the
+-7 0 release to
+66 -50 released
+14 -5 released .
+-7 7 released by
+13 -5 released forthwith
+12 -11 released on
+-17 0 released to
+13 -6 released today
+2 14 released within
+23 -15 releases
+48 -15 releasing
+21 -8 releasing petitioner
+22 15 relief
+11 -5 relief #
+18 1 relief .
 0 11 relief ;
-17 -19 relief in
--10 2 relief is
-7 0 relief may
-7 -1 relief not
-1 34 relief of
--17 -5 relief requested
--10 -3 relief sought
--8 -1 relief to
-19 -10 relieved
-26 -7 relieved of
-30 -17 relocate
-19 -3 relocate petitioner
+21 -18 relief in
+-14 -1 relief is
+6 -2 relief not
+1 33 relief of
+-15 -5 relief requested
+-8 -5 relief sought
+-9 -1 relief to
+14 -12 relieved
+26 -9 relieved of
+34 -17 relocate
+22 -2 relocate petitioner
+7 -1 relocated
 23 0 relocating
-11 3 relocating him
-15 0 relocation
-22 17 remain
-5 -10 remain at
-15 19 remain in
-20 5 remain operative
--9 -7 remainder
-2 -6 remainder of
-24 -7 remains
-28 -12 remains .
-4 7 remains at
--1 18 remains in
--13 -1 remains of
--11 -8 remains pending
--7 0 remains to
-6 4 remains under
-9 -10 remains where
--31 -1 remand
--6 -6 remand .
-8 -1 remand from
--8 8 remand to
-22 -2 remanded
-14 -7 remanded ;
--19 4 remanded for
--10 22 remanded judge
-30 -13 remanded to
-1 18 remanding
--13 15 remedial
--13 15 remedial order
--7 -2 remedies
--9 -5 reminded
--9 -4 reminded that
--12 1 remote
--9 1 remote proceedings
--89 195 removal
--18 4 removal #
--33 -13 removal .
--12 8 removal :
-15 17 removal ;
-33 41 removal and
--2 -13 removal be
-6 -5 removal being
--3 31 removal de
--2 -13 removal ecf
-4 36 removal entered
--5 20 removal filed
-2 -19 removal flight
--2 -9 removal for
-9 -7 removal from
--1 -7 removal having
-11 6 removal imposed
--1 -29 removal in
--48 49 removal is
-10 10 removal no
--63 56 removal of
-17 11 removal on
-10 -15 removal or
--6 11 removal order
--12 3 removal orders
--4 14 removal pending
-29 -13 removal period
--11 17 removal remains
--6 27 removal shall
-9 1 removal should
-0 7 removal terminates
-13 3 removal the
--7 14 removal to
-7 4 removal under
-1 8 removal until
--1 -28 removal was
-9 3 removal will
--27 78 removals
--8 19 removals .
--4 19 removals under
--56 94 remove
--8 1 remove any
--12 21 remove him
-12 15 remove or
--18 53 remove petitioner
--15 -6 remove the
--41 86 removed
--10 7 removed .
--10 10 removed before
-37 10 removed from
--5 8 removed petitioner
--15 -4 removed to
--6 13 removed while
--29 73 removing
--10 12 removing any
--9 3 removing him
-3 15 removing petitioner
--3 8 removing plaintiffs
--7 1 removing the
-14 0 renaldo
-14 0 renaldo crossley
--1 13 rendered
--11 9 renew
-10 -2 renewal
-26 33 renewed
-10 4 renewed .
--7 11 renewed emergency
--21 25 renewed for
-9 19 renewed motion
-6 0 renfield
-6 0 renfield #
--3 40 reopen
--8 10 reopen .
-11 5 reopen and
--9 2 reopen have
--6 9 reopened
--12 27 reopening
--7 14 repatriated
--9 20 repatriation
--9 19 repatriation of
--7 2 replaced
--3 7 replaced by
-4 -21 reply
-11 10 reply #
-4 9 reply by
--2 -16 reply due
--6 -9 reply within
-4 3 report and
-8 2 report by
+8 3 relocating him
+11 4 relocation
+2 7 rely
+0 7 rely on
+25 19 remain
+7 -12 remain at
+18 22 remain in
+21 5 remain operative
+7 -4 remaining
+19 -4 remains
+25 -9 remains .
+5 8 remains at
+1 24 remains in
+-12 -1 remains of
+-9 -11 remains pending
+-8 0 remains to
+4 -9 remains where
+-30 2 remand
+-7 -7 remand .
+-4 6 remand :
+7 -2 remand from
+-11 11 remand to
+25 1 remanded
+12 -7 remanded ;
+-18 9 remanded for
+-5 26 remanded judge
+30 -15 remanded to
+0 16 remanding
+-10 13 remedial
+-10 13 remedial order
+-8 -1 remedies
+7 2 remedy
+-12 -5 reminded
+-12 -3 reminded that
+-13 1 remote
+-9 2 remote proceedings
+-89 194 removal
+-17 1 removal #
+-32 -18 removal .
+-7 10 removal :
+18 19 removal ;
+32 32 removal and
+-2 7 removal at
+-3 -15 removal be
+6 -4 removal being
+-2 31 removal de
+-5 -9 removal ecf
+7 32 removal entered
+-8 18 removal filed
+-1 -24 removal flight
+8 -10 removal from
+12 6 removal imposed
+-1 -31 removal in
+-42 38 removal is
+6 9 removal no
+-65 49 removal of
+15 16 removal on
+6 -12 removal or
+-8 18 removal order
+-11 6 removal orders
+-6 11 removal pending
+30 -13 removal period
+-2 -6 removal previously
+-10 17 removal remains
+-7 26 removal shall
+6 -2 removal should
+0 11 removal terminates
+10 3 removal the
+-8 13 removal to
+9 3 removal under
+1 15 removal until
+-4 -24 removal was
+10 0 removal will
+-27 69 removals
+-6 19 removals .
+-2 13 removals under
+-54 97 remove
+-9 1 remove any
+-1 9 remove class
+-8 20 remove him
+11 18 remove or
+-29 55 remove petitioner
+9 -3 remove petitioners
+-9 -9 remove the
+-42 85 removed
+-9 7 removed .
+-11 9 removed before
+39 14 removed from
+-8 -3 removed on
+-4 11 removed petitioner
+-10 -8 removed to
+-6 12 removed while
+-25 80 removing
+-12 14 removing any
+-8 6 removing him
+4 17 removing petitioner
+-2 8 removing plaintiffs
+12 0 renaldo
+12 0 renaldo crossley
+5 10 rendered
+-16 3 renew
+-10 3 renew it
+25 33 renewed
+10 5 renewed .
+-5 10 renewed emergency
+-20 25 renewed for
+6 20 renewed motion
+7 0 renfield
+7 0 renfield #
+-6 39 reopen
+-15 11 reopen .
+14 2 reopen and
+-8 2 reopen have
+-2 9 reopen is
+-7 13 reopened
+-15 29 reopening
+-6 17 repatriated
+-6 16 repatriation
+-6 16 repatriation of
+-7 0 replaced
+-2 7 replaced by
+5 -18 reply
+8 15 reply #
+10 11 reply by
+4 -20 reply due
+-7 -8 reply within
+7 6 report by
 -9 -2 report every
--8 -3 report is
-14 -5 report of
--10 -1 report shall
--16 -4 report that
-19 -5 report to
-0 9 report within
--9 14 reported
-12 -16 reporter
-15 -12 reporter :
-22 -10 reporting
--10 -20 reports
-7 -1 reports that
--19 -6 representative
--2 -11 represented
--10 -3 represented .
--14 -2 republic of
--49 16 request
--9 8 request #
-29 -6 request .
--6 -8 request :
-17 3 request for
-9 10 request is
--12 43 request that
--14 12 request the
--21 -70 request to
--23 11 requested
--5 15 requested .
--8 -4 requested a
--6 0 requested in
+-9 -3 report is
+13 -4 report of
+-7 -1 report shall
+-19 -3 report that
+27 -7 report to
+0 11 report within
+-13 13 reported
+12 -17 reporter
+12 -14 reporter :
+20 -9 reporting
+-12 -19 reports
+-8 1 representation
+-12 -8 representative
+-7 -10 represented
+-13 -2 represented .
+-13 1 republic of
+-47 13 request
+-6 4 request #
+26 -8 request .
+-8 -8 request :
+18 4 request for
+12 13 request is
+-17 46 request that
+-11 11 request the
+-23 -74 request to
+-16 7 requested
+-3 13 requested .
+-10 -7 requested a
 -1 6 requested to
--13 6 requests
-0 8 require
--15 23 required .
-1 -7 required by
-10 -2 requirement of
-28 -7 requires
-9 1 requires .
--9 4 requires the
-39 -17 requiring
-12 0 requiring a
-9 -5 requiring bond
+-7 13 requests
+0 11 require
+-16 23 required .
+-3 -8 required by
+7 -3 requirement of
+31 -6 requires
+8 1 requires .
+-8 4 requires the
+36 -14 requiring
+9 0 requiring a
+12 -3 requiring bond
 0 8 rescinded .
--17 7 reserved
--28 7 reserved .
-10 0 reserved for
+-17 6 reserved
+-25 6 reserved .
+8 0 reserved for
 -2 -15 reserves
--5 9 reset
--7 -4 reset for
--4 23 reset from
-6 -9 reset to
--6 -1 resetting
-11 6 resolved .
--3 -7 resolving
--3 -7 resolving #
-6 -11 respect
--1 -8 respect to
--2 11 respectfully
--2 9 respectfully directed
-9 -11 respects
--6 -9 respects the
--11 -14 respond
--29 -27 respond to
--8 -1 respond within
--1 -9 respondent #
--3 -6 respondent .
--8 8 respondent is
-23 5 respondent s
-14 -6 respondent shall
--9 19 respondent to
-35 8 respondents
-4 -6 respondents #
-10 10 respondents .
-9 5 respondents and
-7 5 respondents answer
-50 4 respondents are
--14 1 respondents be
-13 -5 respondents from
-8 -2 respondents give
--8 -24 respondents have
--14 -7 respondents in
-20 2 respondents may
-29 -30 respondents motion
-7 7 respondents must
-16 -16 respondents need
--9 -4 respondents on
-14 7 respondents oral
--13 15 respondents request
+-10 0 reserving
+-8 -4 reset for
+-6 22 reset from
+9 -11 reset to
+9 0 reside
+8 2 resolution
+9 4 resolution of
+11 7 resolved .
+4 -10 respect
+-4 -8 respect to
+-2 8 respectfully
+-2 7 respectfully directed
+4 -9 respects
+-3 -9 respects the
+-14 -14 respond
+9 -3 respond by
+-30 -34 respond to
+-9 -1 respond within
+-9 0 respondent
+-1 -7 respondent #
+-2 -11 respondent .
+-4 7 respondent is
+-2 6 respondent may
+23 8 respondent s
+15 -4 respondent shall
+-13 16 respondent to
+36 8 respondents
+3 9 respondents .
+15 9 respondents and
+7 3 respondents answer
+58 7 respondents are
+-14 2 respondents be
+13 -7 respondents from
+7 -2 respondents give
+-15 -25 respondents have
+-17 -2 respondents in
+25 3 respondents may
+22 -24 respondents motion
+6 0 respondents must
+11 -15 respondents need
+-9 0 respondents notice
+-6 -6 respondents officers
+-8 -5 respondents on
+19 15 respondents oral
+-12 14 respondents request
 15 -1 respondents say
--40 20 respondents shall
-11 8 respondents their
-2 6 respondents to
+-34 17 respondents shall
+11 5 respondents their
+7 7 respondents to
 -9 0 respondents unopposed
--5 7 respondents will
--17 -19 response
--6 17 response .
--11 11 response by
-21 1 response due
--16 -10 response is
--26 -24 response to
-0 9 responsibility
-0 6 responsive pleading
--8 4 rest
-8 2 rest .
--17 -2 restitution
--2 -15 restore
-7 -9 restore petitioner
--6 4 restrain
--22 16 restrained
--6 8 restrained from
--5 8 restrained through
-4 22 restraining
-11 31 restraining order
-0 -9 restraining orders
-22 63 restraint
+-6 -3 respondents were
+-11 -19 response
+-5 17 response .
+-12 8 response by
+22 1 response due
+-19 -7 response is
+-26 -19 response to
+1 9 responsibility
+10 0 rest .
+-9 3 rest of
+-17 -1 restitution
+-3 -17 restore
+7 -10 restore petitioner
+-7 4 restrain
+-20 15 restrained
+-8 5 restrained from
+4 20 restraining
+11 27 restraining order
+23 62 restraint
 2 19 restraint against
-8 6 restraint at
+11 11 restraint at
 2 -8 restraint imposed
-23 7 restraint in
-0 25 restraint is
-2 -7 restraint on
-13 30 restraints
-13 20 restrepo
-12 -16 restriction
-13 -2 restriction on
-2 -8 restrictions
-6 1 rests
-9 1 rests on
--2 7 resubmit
-13 -6 result
-5 -12 resumes
--23 54 return
--7 1 return .
--1 6 return and
-3 14 return by
-28 -17 return date
-4 -14 return him
--20 0 return is
--22 5 return of
-15 13 return petitioner
--8 21 return to
--17 -23 returned
--3 -18 returned to
--7 15 reunification
-3 -6 reverse
-61 -25 reversed
-22 -13 reversed .
-22 -1 reversed and
--13 9 reversed in
--28 25 review
--8 16 review .
--7 4 review ;
--2 13 review by
--7 -16 review denied
--8 -7 review granted
--32 32 review is
-15 -12 review of
-7 -4 review the
--8 -7 reviewed
-28 -4 revisit
-12 -11 revocation
-11 -2 revoke
-18 -8 revoked
-26 -3 revoked and
-0 -8 reyes
-8 -6 rfj
--15 19 rh
-15 -10 rhode
-15 -10 rhode island
-7 -2 rico
--13 6 right to
-8 0 rightly
--17 -5 rights
--11 -1 rights ;
--1 -8 ring
-42 -10 risk
-8 -5 risk .
-9 0 risk of
-9 -11 risk or
-9 10 river
--15 30 rjl
-1 -7 rjs
-1 -7 rjs mhp
--10 1 rkc
-7 -9 rkl
--9 5 rm
-28 -1 roa
-5 11 road
-0 11 robert
--4 -10 rolling
--29 -19 room
--4 -11 room .
--24 -12 rooms
--7 19 rosalba
--4 11 rosamund
--2 11 rosamund e
--8 -1 roscoe
--8 -1 roscoe abernathy
--5 9 ross
+24 8 restraint in
+0 21 restraint is
+-1 -9 restraint on
+11 34 restraints
+14 18 restrepo
+5 -16 restriction
+14 -1 restriction on
+2 -7 restrictions
+-1 6 resubmit
+13 -4 result
+-6 4 resume
+5 -7 resumes
+-19 53 return
+-8 -2 return .
+1 7 return and
+11 14 return by
+28 -16 return date
+-2 -7 return due
+4 -15 return him
+-26 4 return is
+-24 7 return of
+15 9 return petitioner
+-7 28 return to
+-21 -25 returned
+-4 -21 returned to
+-6 20 reunification
+4 -10 reverse
+51 -30 reversed
+21 -15 reversed .
+9 3 reversed and
+-13 8 reversed in
+-25 17 review
+-11 15 review .
+-11 4 review ;
+-3 12 review by
+-5 -13 review denied
+-7 -9 review granted
+-24 31 review is
+12 -14 review of
+7 -3 review the
+-11 -6 reviewed
+22 -2 revisit
+13 -9 revocation
+17 -5 revoke
+17 -9 revoked
+27 -3 revoked and
+-3 -8 reyes
+8 -4 rfj
+-20 15 rh
+17 -8 rhode
+17 -8 rhode island
+-12 8 right to
+9 0 rightly
+-17 -2 rights
+-10 -1 rights ;
+-2 -8 ring
+36 -9 risk
+8 -3 risk .
+7 -11 risk or
+11 7 river
+-10 26 rjl
+-11 -1 rkc
+7 -8 rkl
+-15 6 rm
+24 -1 roa
+4 10 road
+-2 10 robert
+-4 -8 rolling
+-31 -16 room
+-4 -7 room .
+-27 -13 rooms
+-8 22 rosalba
+-2 9 rosamund
+-2 9 rosamund e
+-7 -2 roscoe
+-7 -2 roscoe abernathy
+-3 11 ross
 -7 -1 roster
--8 7 rqs
--8 7 rqs meo
-8 -5 rsp
--1 6 rsv
--8 3 rtm
--8 3 rtm .
-26 -8 ruben
-18 -9 ruelas
--7 7 ruiz
-13 0 ruiz .
--41 -14 rule
--5 -9 rule #
--6 -3 rule on
--23 15 ruled
-16 -7 rules
-19 -7 rules .
-21 -8 rules on
-1 -11 ruling
-12 18 ruling .
--1 17 ruling :
--4 -9 ruling by
-1 -13 ruling from
--4 -20 ruling is
--1 -13 ruling letter
-32 13 ruling of
--15 -6 ruling on
--7 -1 rulings
-7 16 run
--7 10 run .
-30 -6 run ;
--6 -12 run from
--4 16 run out
-8 -2 run until
--11 44 runs
+-10 9 rqs
+-10 9 rqs meo
+-6 3 rtm
+-6 3 rtm .
+23 -7 ruben
+15 -10 ruelas
+-10 5 ruiz
+10 -1 ruiz .
+-42 -17 rule
+-5 -8 rule #
+-11 11 ruled
+11 -6 rules
+22 -8 rules .
+17 -4 rules on
+13 22 ruling .
+0 15 ruling :
+-9 -6 ruling by
+0 -12 ruling from
+-4 -17 ruling is
+41 11 ruling of
+-8 -12 ruling on
+-7 -2 rulings
+9 18 run
+-4 10 run .
+32 -7 run ;
+-6 -9 run from
+-3 14 run out
+-14 44 runs
+8 0 ruslan
+8 0 ruslan petrosyan
 -10 1 rvh
--13 -1 s
-57 -1 s #
-20 -15 s .
-15 -3 s appeal
-2 -15 s application
-14 -8 s april
-10 -8 s arrest
-24 -4 s bond
--4 -10 s brief
--3 -8 s conference
--15 -2 s cost
--2 -14 s counsel
--4 -8 s decision
--2 21 s departure
--15 28 s deportation
-3 -16 s detention
-10 -4 s earlier
--1 13 s emergency
-0 15 s ex
+-13 -4 s
+59 -2 s #
+22 -11 s .
+17 -1 s appeal
+5 -14 s application
+18 -11 s april
+11 -6 s arrest
+8 -3 s bail
+24 -3 s bond
+-3 -12 s brief
+-5 -9 s conference
+-14 -4 s cost
+-2 -15 s counsel
+-5 -8 s decision
+-1 22 s departure
+-14 31 s deportation
+-3 -15 s detention
+7 -5 s earlier
+1 14 s emergency
+0 9 s ex
+-6 -3 s family
 9 -4 s fees
-11 1 s habeas
-0 13 s hearing
-14 0 s hr
-9 -8 s informal
--21 20 s injunction
--10 -3 s judgment
--18 14 s june
-24 -4 s lawyer
--26 -15 s letter
--8 -1 s medical
-10 2 s minutes
-5 -13 s motion
--1 -6 s notice
--10 1 s objections
-0 -10 s opinions
-4 10 s oral
--20 -38 s order
--12 5 s own
--7 -1 s passport
-13 -10 s petition
--6 -7 s prior
-13 -2 s re
-8 -3 s reading
-39 -21 s release
--26 20 s removal
--10 -3 s reply
--11 13 s request
--10 -3 s response
--16 44 s return
--7 8 s staff
--8 11 s stay
--8 -2 s surname
--4 15 s temporary
-9 -8 s time
-17 -11 s transfer
--11 14 s travel
-20 14 s unopposed
-9 3 sah
--13 6 sah .
--6 28 said
-8 11 said at
-7 6 said no
--8 5 salvador
--2 -7 salwa
-20 20 same
-10 -6 same conditions
-2 -11 same day
-1 24 san
-10 10 san francisco
--19 -6 sanction
--6 -2 sanction of
--11 -22 sanctions
-0 -7 sanctions .
--1 -7 sanctions in
-9 -9 sandoval
-9 -9 sandoval thorne
-14 -7 santos
-0 14 sargon
--13 -5 satisfied
--8 1 satisfied that
-14 -4 save
-10 -15 save for
--6 -1 save that
--9 -13 say
+16 1 s habeas
+-5 13 s hearing
+11 1 s hr
+10 -7 s informal
+-23 22 s injunction
+-12 -2 s judgment
+-15 15 s june
+18 -6 s lawyer
+2 7 s leave
+-21 -17 s letter
+9 4 s minutes
+-2 -10 s motion
+-7 5 s name
+7 2 s notes
+-8 2 s objections
+2 -10 s opinions
+-25 -39 s order
+-12 11 s own
+-7 -2 s passport
+16 -10 s petition
+-5 -7 s prior
+10 -1 s re
+7 -5 s reading
+41 -17 s release
+-24 18 s removal
+-9 -6 s reply
+-14 13 s request
+-12 2 s response
+-22 45 s return
+-5 -8 s ruling
+-6 7 s staff
+-9 8 s stay
+-8 -1 s surname
+-4 14 s temporary
+12 -7 s time
+16 -16 s transfer
+-9 11 s travel
+19 19 s unopposed
+-17 6 sah .
+-5 25 said
+8 10 said at
+7 0 salif
+-9 5 salvador
+18 15 same
+9 -5 same conditions
+0 -9 same day
+-3 27 san
+7 11 san francisco
+-21 -8 sanction
+-12 -18 sanctions
+11 -11 sandoval
+11 -11 sandoval thorne
+15 -3 santos
+-1 11 sargon
+-18 -1 satisfied
+-8 5 satisfied that
+-7 6 satisfied the
+16 -5 save
+11 -13 save for
+-9 -16 say
 -9 0 say by
-0 13 say so
--4 -19 say whether
--5 -14 says
--4 17 says and
--7 -3 says otherwise
--9 11 says so
-2 -11 says that
-10 -6 sb
-16 0 sbh
--14 -9 schedule
-18 0 schedule #
--4 6 schedule .
+-1 12 say so
+-4 -15 say whether
+1 -7 saying
+-11 -15 says
+-4 16 says and
+-9 -9 says otherwise
+-8 9 says so
+2 -8 says that
+13 -3 sb
+18 0 sbh
+-15 -7 schedule
+21 0 schedule #
+-6 1 schedule .
 -9 -1 schedule a
--5 8 schedule for
--6 -2 schedule remains
-3 -12 scheduled
--3 9 scheduled for
--27 0 scheduling
--24 10 scheduling order
-8 -3 screening
-12 5 se litigant
--34 -33 seal
-15 9 seal #
--8 -16 seal .
--6 -6 seal the
--8 -2 seal until
--27 -25 sealed
--11 0 sealed exhibits
--8 -7 sealed motion
--5 -3 sealed order
--15 -9 sealing
--13 16 seat
-34 -6 second
-16 -2 second bond
--4 -8 second circuit
-7 0 second hearing
-2 15 second motion
--7 -5 secrecy
--3 25 secretary
-12 -11 section
-20 -11 section #
-4 8 see
--22 -3 see #
-9 2 see attached
+-4 10 schedule for
+-8 0 schedule remains
+1 -12 scheduled
+-4 9 scheduled for
+-28 -1 scheduling
+-4 -7 scheduling conference
+-26 6 scheduling order
+-3 6 scope
+-1 7 scope of
+9 -3 screening
+9 4 se litigant
+-29 -35 seal
+20 12 seal #
+-9 -12 seal .
+-7 -5 seal ;
+-7 -4 seal is
+-6 -7 seal the
+-28 -30 sealed
+-6 -1 sealed .
+-13 0 sealed exhibits
+-7 -8 sealed motion
+-12 -8 sealing
+-12 15 seat
+37 3 second
+18 -1 second bond
+-1 -8 second circuit
+9 0 second hearing
+2 17 second motion
+-6 -5 secrecy
+-9 26 secretary
+10 -10 section
+19 -12 section #
+16 14 see
+-17 -3 see #
+9 -1 see attached
 -18 1 see document
-23 -23 see order
--10 19 see to
-3 8 seek
-16 -8 seek relief
--16 -3 seeks
--8 0 sees no
--7 0 selection
--8 0 selvin
--8 0 selvin orellana
--3 -11 send
-17 16 sending
-9 -9 senior district
--13 7 senior judge
-8 -17 sensitive
-8 -16 sensitive motion
--6 32 sent
-0 -12 sent :
-8 12 sent off
-25 9 sent on
-4 6 sent out
--12 -10 sent to
--14 1 sentence
-13 -6 senterfitt
-12 -4 senterfitt appellate
--8 -20 separate
--7 -1 separate docket
--7 -4 separately
--7 -3 separately .
--4 10 september
--7 5 september #
-3 11 serious
-3 -7 serve #
--10 5 serve the
-5 13 serve this
-5 11 served
-6 5 served by
--15 -1 served on
--3 14 served via
--11 5 service
-5 14 service .
--7 1 service ;
--4 6 service and
-6 -5 service of
--3 -9 services
-18 1 set
--9 -5 set .
--15 22 set aside
-17 2 set at
-4 -8 set by
--17 22 set for
-7 -3 set forth
-13 -8 set on
--14 -5 set out
-10 -3 set the
--5 10 sets
--4 -9 sets a
-20 -26 setting
+27 -20 see order
+-9 15 see to
+-1 9 seek
+14 -4 seek relief
+6 0 seek review
+-16 -2 seeks
+-13 2 sees
+-11 -2 sees no
+-8 0 selection
+-9 0 selvin
+-9 0 selvin orellana
+3 -10 send
+-4 -6 send petitioner
+16 16 sending
+1 -6 senior
+12 -7 senior district
+-11 1 senior judge
+13 -13 sensitive
+13 -12 sensitive motion
+-9 33 sent
+4 11 sent off
+25 6 sent on
+4 7 sent out
+-14 -8 sent to
+-13 -7 sentence
+15 -6 senterfitt
+13 -4 senterfitt appellate
+-2 -24 separate
+-6 -1 separate docket
+-8 -1 separately
+-8 -1 separately .
+-1 13 september
+-8 10 september #
+8 -2 september .
+3 8 serious
+-4 5 serve
+0 -8 serve #
+-7 6 serve the
+5 12 serve this
+8 11 served
+-13 -3 served on
+-4 18 served via
+-15 8 service
+4 17 service .
+-8 2 service ;
+-6 0 service on
+-5 -9 services
+20 3 set
+-11 -5 set .
+-18 17 set aside
+18 1 set at
+3 -10 set by
+-17 26 set for
+9 -2 set forth
+14 -8 set on
+-15 -3 set out
+8 -1 set the
+-7 12 sets
+-5 -8 sets a
+17 -27 setting
 -9 9 setting a
--7 -2 setting aside
-42 -1 setting conditions
--11 -1 setting hearing
--38 -36 settlement
-12 -2 settlement ;
--3 -11 settlement agreement
--9 -2 settlement approved
-1 -6 settlement is
-41 -12 seven
-7 15 seven #
-19 -11 seven day
-23 -14 seven days
-22 -5 seventh
-22 -5 seventh circuit
--11 -3 sgrim
-7 -41 shall
--8 16 shall also
--10 17 shall appear
-24 6 shall be
--4 12 shall bear
-0 -6 shall bring
--19 3 shall by
--7 12 shall certify
--4 19 shall close
--8 -2 shall come
-15 -4 shall conduct
-21 15 shall continue
-21 -8 shall discharge
--4 14 shall dissolve
--3 -8 shall explain
--3 10 shall facilitate
--34 5 shall file
-5 -13 shall give
-8 -13 shall have
-7 -5 shall immediately
--6 14 shall inform
--7 14 shall issue
-12 -7 shall keep
-10 0 shall last
-19 -6 shall leave
--6 -5 shall let
-11 4 shall maintain
--4 -6 shall make
--2 11 shall mark
-42 29 shall not
+-7 -5 setting briefing
+40 -2 setting conditions
+-10 0 setting hearing
+-36 -38 settlement
+15 -4 settlement ;
+-2 -10 settlement agreement
+-6 -1 settlement and
+1 -7 settlement is
+40 -19 seven
+5 13 seven #
+20 -13 seven day
+24 -14 seven days
+20 -6 seventh
+20 -6 seventh circuit
+-10 -1 sgrim
+4 -39 shall
+-5 8 shall allow
+-8 10 shall also
+-9 14 shall appear
+31 4 shall be
+-5 14 shall bear
+-17 3 shall by
+-5 12 shall certify
+-7 18 shall close
+-7 -1 shall come
+18 -3 shall conduct
+12 17 shall continue
+18 -5 shall discharge
+-2 13 shall dissolve
+-4 -8 shall explain
+-2 8 shall facilitate
+-33 5 shall file
+6 -12 shall give
+12 -9 shall have
+6 -7 shall immediately
+-6 15 shall inform
+-4 17 shall issue
+11 1 shall keep
+8 0 shall last
+16 -5 shall leave
+7 3 shall maintain
+-3 -8 shall make
+-2 9 shall mark
+48 31 shall not
 -1 -9 shall notify
-5 17 shall pay
--9 -2 shall post
-8 -3 shall present
-0 -22 shall proceed
--9 -1 shall produce
-7 -4 shall provide
--7 7 shall question
+4 20 shall pay
+-11 -2 shall post
+2 -22 shall proceed
+-8 -2 shall produce
+-7 5 shall question
 -4 -7 shall refrain
-17 -10 shall release
--8 3 shall remain
-19 3 shall report
-0 -22 shall respond
-5 -12 shall restore
-8 -4 shall return
--3 7 shall see
-0 8 shall serve
--17 5 shall show
+13 -3 shall release
+-7 -2 shall remain
+18 5 shall report
+0 -18 shall respond
+6 -13 shall restore
+9 -3 shall return
+-3 9 shall serve
+-13 4 shall show
 -28 -10 shall state
-11 -12 shall stay
-10 -6 shall surrender
--3 18 shall take
--7 -5 shall tell
-9 0 shall terminate
-9 -3 shall walk
--8 -2 shall within
-40 5 she
-32 -18 she is
--11 3 she may
-27 2 she shall
-23 -6 she was
--23 30 shelter
-13 -2 sherburne
-13 -2 sherburne county
--8 -5 sheridan
-18 6 shield
-2 10 shipped
--5 -8 shop
-17 -12 short
--7 0 shorten
--13 -22 should
--17 0 should a
--5 -8 should be
--25 -11 should not
-7 -1 should the
--8 -15 show
--7 -9 show cause
-4 6 showing
--1 -12 showing that
--4 -16 shown
-11 -5 shown a
--11 6 shown neither
-12 -5 shown that
--3 11 shown the
-8 -7 shows
--2 7 side .
--7 -2 side to
--9 -3 sides
-4 7 sign a
-4 -9 signature
--20 -5 signatures
--6 -3 signatures on
-0 13 signed
--22 -3 signed by
--1 14 signed on
-4 -8 significant
-4 -8 significant likelihood
--11 -9 silence
-8 7 similarly
--3 -32 since
--2 -7 since his
-9 1 since the
-1 -8 single
-18 -9 sister
-10 -6 sister s
--15 0 sit
--10 4 site
--17 8 sitting
-42 -23 six
-18 6 six class
-6 -10 six months
-12 21 sixty
-4 11 sixty #
--8 33 slc
--1 9 sld
-9 -4 sleeps
-10 -3 slm
-10 -3 slm pwh
--10 4 sn
-9 18 so
--8 21 so .
--17 6 so as
-14 3 so long
-16 -12 so much
--1 24 so ordered
-8 8 so that
--12 37 soil
--10 8 soil by
--5 13 sokolov
--10 7 sole
-4 -8 solely
--11 -3 solicit
-0 -14 some
--4 7 son
--1 15 soon
--8 17 soon as
--14 5 sooner
--5 -9 sooner .
--17 -1 sought
--11 11 sought .
--1 -16 sought is
-7 -4 south
-7 5 south .
+9 -16 shall stay
+3 -6 shall surrender
+-8 15 shall take
+-11 -5 shall tell
+11 1 shall terminate
+10 -3 shall walk
+45 2 she
+27 -15 she is
+-6 5 she may
+23 0 she shall
+21 -7 she was
+-21 27 shelter
+11 -2 sherburne
+11 -2 sherburne county
+-7 -5 sheridan
+16 7 shield
+3 9 shipped
+-5 -13 shop
+21 -12 short
+-8 -5 shorten
+-10 -20 should
+-15 -1 should a
+-5 -10 should be
+-33 -6 should not
+9 0 should the
+-12 -16 show
+-9 -11 show cause
+2 -10 showing that
+-3 -15 shown
+11 -6 shown a
+-13 7 shown neither
+11 -3 shown that
+-4 15 shown the
+11 -8 shows
+9 -4 shows that
+-4 -6 shut
+0 9 side .
+-10 -3 sides
+6 -6 sides the
+2 8 sign a
+8 -7 signature
+-18 -5 signatures
+-9 -2 signatures on
+8 14 signed
+-24 1 signed by
+10 11 signed on
+6 -11 significant
+6 -11 significant likelihood
+-10 -9 silence
+-5 -33 since
+8 -6 since #
+-1 -9 since his
+6 0 since the
+-7 -2 sine
+-7 -2 sine die
+1 -7 single
+25 -10 sister
+22 -6 sister s
+-12 -4 sit
+-12 8 site
+8 4 sits
+-15 6 sitting
+41 -23 six
+15 7 six class
+5 -10 six months
+14 17 sixty
+3 10 sixty #
+-6 29 slc
+-1 13 sld
+11 -5 sleeps
+7 -3 slm
+7 -3 slm pwh
+-7 2 sn
+9 22 so
+-6 20 so .
+-10 6 so as
+6 9 so far
+19 -13 so much
+4 25 so ordered
+-6 41 soil
+-7 9 soil by
+-6 11 sokolov
+-7 8 sole
+3 -9 solely
+-14 -2 solicit
+0 -13 some
+-1 9 son
+3 11 soon
+-8 13 soon as
+-19 2 sooner
+-7 -9 sooner .
+-18 -5 sought
+-10 14 sought .
+-1 -14 sought is
+8 -6 south
+6 3 south .
 -11 1 southern district
-6 4 sow
--3 -8 spanish
--12 6 speak
+-5 -7 spanish
+-12 8 speak
 -8 -1 speak to
--3 -6 speaking
--17 0 special
--11 -1 speedy
--11 -1 speedy trial
+-5 -7 speaking
+-2 -7 speaking with
+-18 3 special
+-12 -1 speedy
+-12 -1 speedy trial
 -8 -2 spelling
 -8 -2 spelling of
--7 7 spent
--10 4 spoken
--7 -12 sponte
--6 0 sponte .
--9 -1 staff are
--8 -3 staff filed
-16 0 staff sbh
-18 5 staging
-5 6 staging facility
-8 0 stallworth
-14 3 stand .
-5 10 standard
-3 40 standing
-16 45 standing order
-16 0 standish
-16 0 standish wolfe
--20 7 stands
--14 -1 stands .
--13 -9 stands as
-13 -3 start
--1 -9 state
--23 -15 state by
-8 -13 state of
--13 0 state whether
-8 -2 stated from
-12 -5 stated in
--3 16 stated on
--11 -7 statement
--7 2 statement of
--11 -5 statements
--19 52 states
--7 -2 states .
-12 11 states and
--5 13 states by
--13 -14 states district
--14 9 states for
--11 -5 states marshal
-17 0 states nor
--1 -9 states of
-19 16 states or
--4 19 states pending
-14 -6 states shall
--17 12 states unless
--15 14 states until
-7 -1 stathakis
-10 4 stathakis :
-5 -7 stating
--4 -11 stating where
--1 -11 statistics
--32 -1 status
--6 -10 status conference
-9 10 status hearing
+-6 12 spent
+-13 9 spoken
+-6 -16 sponte
+-2 -12 staff
+-6 -1 staff are
+-11 0 staff filed
+18 0 staff sbh
+20 3 staging
+11 0 stallworth
+12 1 stand .
+2 13 standard
+9 38 standing
+17 45 standing order
+18 0 standish
+18 0 standish wolfe
+-23 10 stands
+-14 -5 stands .
+-16 -9 stands as
+14 -4 start
+5 -12 state
+-22 -11 state by
+8 -12 state of
+-14 0 state whether
+10 -3 stated from
+18 -6 stated in
+-3 15 stated on
+-12 -2 statement
+-9 5 statement of
+-13 -5 statements
+-18 47 states
+-14 1 states .
+17 11 states and
+0 8 states before
+-4 13 states by
+-16 -16 states district
+-10 8 states for
+16 1 states nor
+0 -14 states of
+20 16 states or
+3 17 states pending
+12 -8 states shall
+-18 9 states unless
+-17 14 states until
+7 7 stathakis :
+6 -7 stating
+-3 -10 stating where
+-2 -12 statistics
+-23 2 status
+-3 -11 status conference
+14 6 status hearing
 -11 0 status of
-15 15 status quo
-0 14 status set
--10 4 status until
-16 -9 statute
-14 90 stay
--9 37 stay #
--22 46 stay .
-8 3 stay ;
--9 14 stay as
-19 -23 stay at
--6 7 stay be
--4 -8 stay case
--6 21 stay deportation
--7 -3 stay discovery
-7 -8 stay entered
-22 -1 stay filed
-11 6 stay from
-1 15 stay in
-8 -14 stay is
--14 6 stay it
-11 -4 stay judgment
--11 -16 stay motion
--16 9 stay of
--10 14 stay on
--7 -3 stay order
-14 -7 stay pending
-14 -9 stay presented
--29 -21 stay proceedings
-17 -4 stay release
--7 18 stay shall
-22 -4 stay that
--23 9 stay the
-24 -17 stayed
-3 8 stayed .
-18 -17 stayed as
--5 19 stayed for
--6 6 stayed pending
-10 -7 stayed through
-9 -1 stayed to
-16 -39 stayed until
-12 -1 staying #
--8 -1 staying all
--2 6 staying petitioner
--7 -6 staying removal
-10 6 staying the
-23 2 stays
-11 10 stays in
--15 16 stays vacated
--7 21 step
--7 10 step to
--21 57 steps
--1 7 steps including
--10 17 steps taken
--1 11 steps to
--6 9 steps within
-12 -12 stewart
-10 -3 stewart .
--6 -7 stickney
-5 14 still
--29 -17 stipulated
--12 -1 stipulated motion
+13 16 status quo
+-1 17 status set
+-13 4 status until
+18 -10 statute
+14 85 stay
+-18 43 stay #
+-29 45 stay .
+8 7 stay ;
+-11 19 stay as
+8 -21 stay at
+-6 11 stay be
+-4 -10 stay by
+-2 -7 stay case
+-4 27 stay deportation
+8 -6 stay entered
+1 -11 stay expires
+19 -3 stay filed
+10 6 stay from
+-5 7 stay in
+13 -5 stay is
+-15 5 stay it
+27 -2 stay judgment
+-10 -20 stay motion
+-23 12 stay of
+-7 12 stay on
+-9 -2 stay order
+9 7 stay pending
+9 -10 stay preliminary
+10 -6 stay presented
+-29 -20 stay proceedings
+20 -5 stay release
+-9 2 stay removal
+-5 16 stay shall
+19 -4 stay that
+-19 8 stay the
+-6 10 stay will
+26 -20 stayed
+17 -18 stayed as
+-2 19 stayed for
+-11 6 stayed pending
+8 -7 stayed through
+10 -1 stayed to
+10 -36 stayed until
+10 -2 staying #
+-7 2 staying all
+-4 -8 staying removal
+10 4 staying the
+27 -3 stays
+13 7 stays in
+-17 16 stays vacated
+-7 16 step
+-5 7 step to
+-23 57 steps
+0 6 steps including
+-7 15 steps taken
+-2 11 steps to
+-9 12 steps within
+7 -9 stewart
+9 -2 stewart .
+-1 -9 stickney
+1 14 still
+-27 -17 stipulated
+-9 -2 stipulated motion
 1 9 stipulated order
--2 -25 stipulated removal
--32 23 stipulation
--5 22 stipulation #
--20 26 stipulation .
-16 -5 stipulation :
-3 -7 stipulation and
--13 -10 stipulation doc
-4 20 stipulation is
-15 -9 stipulation of
--1 8 stipulation the
--13 -22 stipulation to
--6 0 stone
--6 14 stop
--11 -1 stopped
-17 8 strafford
-14 -11 strand
--8 -1 strauss
--8 -1 strauss and
--1 -11 streamlined
--18 -1 stricken
--14 -14 stricken .
-12 5 stricken and
--2 10 stricken as
-7 -2 stricken from
--21 4 strike
--1 -24 striking
--1 -20 striking #
--5 13 strong
-2 10 stroud
--2 11 stroud #
--16 -9 struck
--11 -1 student
--7 -12 sua
--7 -12 sua sponte
--2 -11 sub
--10 -23 subclass
--12 -1 subclass ;
--2 -7 subclass is
-1 7 subject
--14 6 subject matter
-26 6 subject to
-4 -17 submission
--4 -12 submission of
--12 -23 submitted
--9 2 submitted .
-8 2 submitted on
--3 -14 submitted to
--3 -9 substantially
-10 -8 substantially the
--10 -3 substitute
--8 -1 substituted
-5 20 success
-11 -5 success and
--11 6 success nor
-21 -5 success on
-20 3 such
-8 6 such a
--6 6 such writ
-3 23 suffice
-3 17 suffice .
--11 0 suffices
--8 -16 suit
--15 0 suitable
--15 0 suitable for
-2 -6 summary
--24 -5 summary order
--9 -4 superintendent
--10 -2 superseding
--9 0 superseding indictment
-49 -31 supervision
-5 1 supervision .
-2 -7 supervision and
+-3 -21 stipulated removal
+-33 21 stipulation
+-7 25 stipulation #
+-25 24 stipulation .
+21 -5 stipulation :
+-11 -8 stipulation doc
+5 17 stipulation is
+16 -9 stipulation of
+-2 7 stipulation the
+-14 -22 stipulation to
+-2 14 stop
+-10 -2 stopped
+21 6 strafford
+12 -10 strand
+-7 -2 strauss
+-7 -2 strauss and
+-2 -7 streamlined
+7 4 strength
+7 4 strength of
+1 6 stretched
+-16 1 stricken
+-13 -14 stricken .
+-8 3 stricken ;
+14 7 stricken and
+-2 7 stricken as
+8 -1 stricken from
+-19 -1 strike
+0 -23 striking
+-1 -19 striking #
+-4 17 strong
+3 12 stroud
+-2 12 stroud #
+-23 -16 struck
+-8 -1 student
+-6 -16 sua
+-6 -16 sua sponte
+-2 -13 sub
+-16 -21 subclass
+-15 -1 subclass ;
+-17 4 subject matter
+21 5 subject to
+8 -16 submission
+-3 -10 submission of
+-3 -7 submissions
+8 0 submit
+-7 1 submit a
+-9 -23 submitted
+-6 2 submitted .
+7 0 submitted on
+-3 -15 submitted to
+-4 -10 substantially
+13 -8 substantially the
+-12 -4 substitute
+1 20 success
+12 -4 success and
+-13 7 success nor
+22 -7 success on
+16 4 such
+-9 7 such writ
+2 25 suffice
+3 18 suffice .
+-7 0 suffices
+-4 -20 suit
+-14 0 suitable
+-14 0 suitable for
+-23 -2 summary order
+-8 -3 superintendent
+-7 -2 superseding
+35 -28 supervision
+5 -2 supervision .
+3 -7 supervision and
 7 0 supervision by
--11 -5 supervision on
+-11 -4 supervision on
 7 -3 supervision under
-19 -12 supervision within
--17 -15 supplement
--13 -4 supplement the
--17 -13 supplemental
--1 13 supplemental brief
--4 8 supplemental briefing
--8 -11 support
--7 -10 support of
-9 -2 supports
--3 -7 suppress
-25 -4 surgery
-8 -4 surgery and
--8 -2 surname
-17 4 surrender
-11 10 surrender at
-11 -5 surrender to
-30 -17 suspended
-9 2 suspended .
-25 -10 suspended pending
--9 11 suspension
--15 0 sworn
-8 -3 sworn .
--10 0 sworn and
--8 3 sy
-6 -11 t
-10 5 t .
--19 6 table
-34 -14 tacoma
--12 0 tacoma facility
-11 -8 take
--4 30 take all
--6 15 take every
-9 3 take her
-22 -12 take him
--10 -2 take in
--4 9 take no
--7 -2 take part
-30 -6 take petitioner
--8 -17 take place
--11 5 take the
-7 -2 take up
-17 7 taken
-14 -1 taken .
-3 -13 taken and
--20 5 taken at
-10 -11 taken back
--11 -4 taken from
--13 5 taken off
-22 22 taken out
-30 -2 taken to
--2 8 taken under
--10 1 takes
-11 4 takes effect
--5 19 takes in
--18 -4 takes the
-26 -4 taking
-9 23 taking him
+12 -8 supervision within
+-16 -16 supplement
+-12 -3 supplement the
+-16 -12 supplemental
+0 14 supplemental brief
+-6 10 supplemental briefing
+-9 -2 supply
+-9 -11 support
+-7 -11 support of
+13 -2 supports
+25 -3 surgery
+6 -2 surgery and
+-9 -2 surname
+12 9 surrender
+10 16 surrender at
+12 -5 surrender to
+28 -20 suspended
+24 -11 suspended pending
+-2 -6 suspended until
+7 -3 suspense
+-14 13 suspension
+-14 -3 sworn
+9 -2 sworn .
+-8 0 sworn and
+-10 4 sy
+6 -16 t
+8 -2 t .
+-28 2 table
+37 -12 tacoma
+-9 0 tacoma facility
+8 -5 take
+-4 32 take all
+-4 13 take every
+6 1 take her
+22 -14 take him
+-11 -4 take in
+-7 6 take no
+-10 -4 take part
+37 -2 take petitioner
+-8 -10 take place
+-13 6 take the
+19 6 taken
+13 -2 taken .
+9 -9 taken and
+-21 3 taken at
+8 -12 taken back
+-12 -6 taken from
+-9 2 taken off
+19 21 taken out
+28 -6 taken to
+0 9 taken under
+-14 -1 takes
+11 3 takes effect
+-7 17 takes in
+-18 -2 takes the
+30 -9 taking
+10 20 taking him
 15 3 taking petitioner
--8 -12 taking under
--3 7 tamar
-13 -14 taxed
-27 -7 taxed against
--1 -7 teixeira
-0 -19 teleconference
--52 -20 telephone
--4 -7 telephone .
--1 8 telephone access
--13 -5 telephone and
-18 -10 telephone conference
--6 1 telephone is
--8 20 telephone on
--22 4 telephonic
--18 8 telephonic hearing
--6 -10 telephonic status
--23 -12 tell
--7 -8 tell the
-50 18 temporarily
-2 11 temporarily enjoined
-9 8 temporarily stayed
-11 3 temporarily staying
--5 44 temporary
--8 19 temporary administrative
-20 -12 temporary restraining
--11 5 temporary restraint
-8 -2 temporary restraints
--29 18 temporary stay
--15 21 ten
--8 15 ten #
-7 -20 ten days
--8 -1 tendered
+-7 -10 taking under
+-5 11 tamar
+10 -13 taxed
+24 -6 taxed against
+-7 2 teeth
+-7 2 teeth of
+-1 -16 teleconference
+-60 -21 telephone
+-5 -6 telephone .
+0 7 telephone access
+-8 -6 telephone and
+-7 -2 telephone call
+10 -10 telephone conference
+-8 0 telephone is
+-9 19 telephone on
+-20 12 telephonic
+0 11 telephonic conference
+-19 11 telephonic hearing
+-3 -11 telephonic status
+-29 -16 tell
+-7 -9 tell the
+-10 -4 telling
+-7 -3 temitope
+-7 -3 temitope oyebanji
+38 10 temporarily
+4 8 temporarily enjoined
+8 6 temporarily stayed
+11 -2 temporarily staying
+-5 45 temporary
+-14 23 temporary administrative
+27 -10 temporary restraining
+-7 4 temporary restraint
+9 -3 temporary restraints
+-31 19 temporary stay
+-17 21 ten
+-9 15 ten #
+3 -17 ten days
 8 -1 tentative
--15 -3 tenth
--10 2 tenth circuit
--7 -1 term
-23 11 terminate
--4 15 terminate ecf
--7 4 terminated
--5 10 terminated .
--7 -6 terminated as
-7 -4 terminated on
-15 17 terminates
-7 1 terminating the
--7 0 termination
--7 0 termination of
-31 -2 terms
--8 -5 terms .
-6 3 terms of
--2 -6 tesfaye
-19 -1 tested
-14 -5 testimony
--1 -20 testing
-36 7 texas
-23 -4 texas .
--18 -10 text
-19 -21 text entry
--7 -2 text minute
--12 8 text only
-17 -13 text order
--5 17 tfo
-0 -13 thaddea
-6 -10 thaddea k
+-19 -2 tenth
+-12 3 tenth circuit
+-7 -4 tenth floor
+-12 -2 term
+23 9 terminate
+-4 12 terminate ecf
+7 2 terminate the
+-2 13 terminated .
+-6 -7 terminated as
+9 -5 terminated on
+17 19 terminates
+0 10 terminates on
+7 0 terminating the
+32 -8 terms
+-10 -2 terms .
+8 9 terms of
+1 -6 tesfamariam
+-2 -8 tesfaye
+21 -1 tested
+13 -4 testimony
+-1 -14 testing
+36 1 texas
+19 -5 texas .
+-12 -12 text
+16 -12 text entry
+-10 -1 text minute
+-14 2 text only
+18 -19 text order
+-3 10 tfo
+1 -15 thaddea
+8 -12 thaddea k
+-7 -3 thaddea l
 -6 0 thaddeus
--9 -11 than
--8 -1 than #
-5 -7 than noon
--4 7 than october
--2 -12 than ten
--8 -2 than the
-6 -2 thanked
--8 -1 thanks
-3 -10 that
-20 29 that #
-1 -6 that .
-8 5 that :
--20 -4 that a
-8 10 that all
--7 -1 that any
--12 -10 that appellants
-16 -18 that appellee
--8 -1 that bond
--2 23 that by
-7 9 that class
-0 8 that counsel
-2 -15 that date
-30 3 that day
--15 -2 that defendant
--3 -22 that defendants
-11 4 that ecf
-14 3 that extent
--3 15 that for
--7 -4 that has
--19 13 that he
-8 -7 that her
--4 -15 that his
--8 17 that ice
-1 14 that is
--43 -12 that it
--13 -2 that judgment
-5 -41 that no
-9 -4 that none
+-5 -16 than
+6 -6 than may
+7 -11 than noon
+-6 8 than october
+1 -10 than ten
+-12 0 than the
+9 -1 thanked
+-7 0 thanks
+22 28 that #
+8 6 that :
+-13 -14 that a
+7 11 that all
+-8 0 that any
+-10 -8 that appellants
+14 -15 that appellee
+-9 -1 that bond
+-3 24 that by
+13 8 that class
+1 9 that counsel
+2 -18 that date
+23 3 that day
+-11 -3 that defendant
+-8 -16 that defendants
+10 1 that ecf
+12 2 that extent
+-4 13 that for
+-16 19 that he
+11 -6 that her
+-5 -11 that his
+-10 17 that ice
+5 6 that is
+-34 -10 that it
+-10 -1 that judgment
+0 -43 that no
+10 -3 that none
 -7 1 that nothing
-1 -10 that of
--9 -2 that officers
--7 10 that order
-12 18 that petitioner
--1 7 that petitioners
-3 -12 that plaintiff
--6 0 that release
+-1 -12 that of
+-8 -1 that officers
+-6 10 that order
+19 10 that petitioner
+-2 9 that petitioners
+0 -10 that plaintiff
+-7 3 that plaintiffs
+-7 -1 that release
+3 7 that relief
 -16 6 that removal
--6 3 that respondent
-12 12 that respondents
--23 23 that she
--13 12 that the
--6 13 that they
-17 -11 that those
-8 13 that time
--10 1 that upon
--12 7 that was
--15 -31 the
-0 9 the #
+7 -3 that required
+22 15 that respondents
+-15 17 that she
+-13 9 that the
+-6 10 that they
+17 -13 that those
+9 12 that time
+-6 1 that upon
+-9 8 that was
+-14 -28 the
+-7 7 the #
 -8 2 the .
-8 4 the a
--12 15 the accompanying
--2 11 the act
--2 13 the acting
--9 9 the action
-6 -11 the active
+7 3 the a
+-9 16 the accompanying
+-3 10 the act
+-4 11 the acting
+-9 8 the action
+7 -11 the active
 10 -5 the adelanto
-1 -23 the agency
--16 4 the agreement
--5 9 the air
-5 -6 the all
-14 -2 the alternative
-6 4 the amended
--13 -10 the amount
--10 -2 the ankle
--1 12 the answering
--9 -15 the appeal
-17 -1 the appellant
-7 3 the applicants
-9 12 the application
-13 -3 the applications
--13 10 the april
-7 -5 the arrest
-0 7 the attached
-6 -2 the attorney
-21 -13 the bail
--7 10 the balance
-8 7 the baltimore
--6 17 the bar
-5 11 the bench
--9 -3 the bia
--20 24 the board
--22 -21 the bond
--8 -3 the bracelet
--8 4 the brief
--26 -9 the briefing
-8 2 the briefs
-9 -5 the building
-28 -19 the burden
--8 -11 the calendar
+-5 -23 the agency
+-15 5 the agreement
+-5 11 the air
+7 -8 the all
+16 0 the alternative
+6 6 the amended
+-9 -11 the amount
+-11 -2 the ankle
+-1 11 the answering
+-12 -10 the appeal
+17 -3 the appellant
+6 5 the applicants
+7 15 the application
+12 -4 the applications
+-10 9 the april
+5 8 the attached
+8 3 the attorney
+28 -14 the bail
+-6 7 the balance
+6 5 the baltimore
+-4 18 the bar
+9 9 the bench
+-12 -4 the bia
+-21 26 the board
+-24 -20 the bond
+7 -3 the boundaries
+-8 6 the brief
+-28 -9 the briefing
+7 0 the briefs
+12 -5 the building
+33 -20 the burden
+-15 -9 the calendar
+-4 -6 the call
 -10 -11 the caption
-11 14 the caroline
--5 9 the case
--18 -1 the certification
-0 -11 the certified
--13 0 the child
--2 15 the children
--13 10 the circuit
--3 -7 the claims
--23 -43 the class
--27 3 the clerk
-22 -4 the clock
--3 18 the close
-21 -2 the commonwealth
-21 -5 the community
--14 -2 the complaint
--30 -10 the condition
--21 -8 the conference
+9 15 the caroline
+-6 9 the case
+-14 -2 the certification
+0 -12 the certified
+-13 1 the child
+-2 12 the children
+-19 16 the circuit
+-20 -49 the class
+-29 0 the clerk
+27 -4 the clock
+0 15 the close
+21 -7 the commonwealth
+23 -3 the community
+-10 -2 the complaint
+-28 -9 the condition
+-19 -10 the conference
 -7 11 the consent
-12 -1 the constitution
+11 -1 the constitution
 -13 -2 the contempt
--2 7 the continental
--15 60 the country
--12 -3 the county
--7 25 the court
--12 -1 the curfew
-12 10 the custody
--9 39 the date
--6 10 the day
--23 1 the december
-12 -13 the declaration
--9 -4 the defendant
-9 -10 the definition
--5 11 the delay
--9 5 the denial
--11 25 the department
--11 -3 the deposition
-5 -6 the deputy
--4 -9 the detained
--7 -11 the detainee
--18 -2 the detention
--6 10 the detroit
-2 15 the direction
-15 -9 the directive
+-5 9 the continental
+-16 62 the country
+-9 -3 the county
+-11 26 the court
+-14 -1 the curfew
+15 6 the custody
+-17 34 the date
+-1 11 the day
+-8 -3 the deadline
+-18 -1 the december
+6 -13 the declaration
+8 -10 the definition
+-9 8 the delay
+-9 9 the denial
+-14 26 the department
+-4 -9 the deportation
+-12 -2 the deposition
+-2 -8 the detained
+-4 -12 the detainee
+-12 -2 the detention
+-4 8 the detroit
+0 16 the direction
+14 -4 the directive
 -5 15 the dismissal
--18 2 the disposition
-32 16 the district
-11 -2 the docketing
-20 -11 the door
-2 25 the duration
--12 17 the duty
-15 -4 the eastern
-11 -14 the effect
-8 -1 the eighth
-11 7 the el
--8 17 the eleven
-9 -3 the eloy
--3 15 the emergency
-2 17 the end
--7 -4 the equal
-11 -1 the essex
-7 -2 the evidence
-12 -5 the ex
--7 7 the execution
--5 -11 the executive
--10 -1 the explanation
-3 -19 the facility
-1 9 the february
--8 -3 the federal
--7 -1 the fee
--9 16 the field
-12 -3 the fifth
--4 -9 the file
--19 22 the filing
--2 6 the final
-2 9 the first
--25 39 the flight
--8 -6 the folkston
-9 -7 the foregoing
--11 -2 the form
-33 0 the four
-4 15 the fourteen
-6 -20 the fourth
--9 4 the full
-17 12 the government
--4 15 the ground
--17 -7 the habeas
-5 -37 the hearing
-11 -5 the hearings
-2 -7 the hold
--12 1 the hour
--7 -1 the i
-7 -4 the ice
-9 -16 the immigration
-17 8 the injunction
-12 15 the interim
-9 -4 the interior
-10 -9 the jail
-30 -19 the judgment
--2 7 the july
--6 15 the june
-15 -14 the jurisdiction
--7 0 the jury
-12 -4 the krome
--3 -6 the lapse
+-23 2 the disposition
+34 20 the district
+13 -2 the docketing
+21 -12 the door
+2 26 the duration
+-9 13 the duty
+17 -3 the eastern
+12 -13 the effect
+6 -3 the eighth
+16 6 the el
+-2 23 the eleven
+8 -1 the eloy
+2 17 the emergency
+4 14 the end
+-7 -3 the equal
+13 -1 the essex
+6 -1 the evidence
+9 -8 the ex
+-5 10 the execution
+-4 -10 the executive
+-2 -7 the exhibits
+-7 -2 the explanation
+-1 -18 the facility
+9 -2 the fairness
+6 7 the february
+-8 -2 the federal
+-10 -1 the fee
+-10 20 the field
+11 -2 the fifth
+-5 -9 the file
+-19 25 the filing
+1 9 the final
+-7 -1 the finding
+-19 35 the flight
+2 -7 the following
+13 -13 the foregoing
+-7 -4 the form
+31 1 the four
+3 10 the fourteen
+11 -22 the fourth
+-8 4 the full
+13 14 the government
+-2 12 the ground
+-10 -5 the habeas
+-4 -35 the hearing
+15 -6 the hearings
+4 -8 the hold
+-13 -1 the hour
+8 -3 the ice
+7 -4 the ij
+0 -12 the immigration
+18 12 the injunction
+18 16 the interim
+10 -5 the interior
+14 -7 the jail
+24 -24 the judgment
+-6 -1 the july
+-8 18 the june
+13 -10 the jurisdiction
+-8 0 the jury
+11 -4 the krome
+-2 -7 the lapse
 -7 -1 the late
-0 7 the law
-20 -7 the length
--11 -4 the letter
-16 2 the life
-13 -2 the line
-2 23 the list
--10 10 the los
--24 -6 the magistrate
-4 6 the man
--11 -6 the mandamus
--11 -12 the mandate
--2 8 the manifest
--11 -2 the manifests
-13 -14 the march
-24 -7 the marshal
--7 -14 the matter
-21 8 the meantime
-10 -4 the men
--7 10 the middle
--7 0 the minor
--3 8 the minute
-22 -29 the motion
--10 -7 the name
--20 2 the named
-8 4 the nef
-8 1 the new
-14 -4 the next
-6 6 the nine
--1 11 the nken
--16 -4 the no
-10 -9 the northern
--7 2 the northwest
--5 -13 the notice
--2 -10 the opening
-2 -19 the opinion
--4 9 the opposition
--1 6 the optional
-7 -7 the order
-6 -8 the ordinary
-13 20 the panel
--34 0 the papers
-4 -8 the part
--30 -6 the parties
--5 -14 the pending
-7 -11 the period
-49 19 the petition
-32 -25 the petitioner
-1 6 the petitioners
-13 3 the place
-0 9 the port
--15 7 the preliminary
--14 -7 the presence
--2 11 the present
--7 -1 the press
+4 11 the law
+21 -9 the length
+13 -1 the life
+0 -7 the limited
+15 -1 the line
+0 19 the list
+-8 10 the los
+-16 -7 the magistrate
+-15 -5 the mandamus
+-12 -12 the mandate
+-5 9 the manifest
+-13 -1 the manifests
+19 -16 the march
+24 -5 the marshal
+-4 -12 the matter
+25 9 the meantime
+11 -4 the men
+-12 13 the middle
+-2 7 the minute
+29 -33 the motion
+-11 -6 the name
+-18 1 the named
+6 4 the nef
+9 -3 the new
+12 -3 the next
+8 3 the nine
+-11 2 the ninth
+1 14 the nken
+-17 -4 the no
+8 -5 the northern
+0 -17 the notice
+-7 2 the october
+-3 -10 the opening
+4 -23 the opinion
+-4 11 the opposition
+-1 8 the optional
+-5 8 the oral
+12 1 the order
+13 17 the panel
+-29 -3 the papers
+7 -8 the part
+-28 -8 the parties
+-8 -15 the pending
+10 -6 the period
+44 19 the petition
+31 -24 the petitioner
+12 2 the place
+1 9 the port
+-19 15 the preliminary
+-15 -4 the presence
+-4 12 the present
+-11 -1 the press
 4 -9 the presumption
--10 15 the prior
--8 35 the proclamation
-16 17 the prohibition
--15 21 the protection
--2 8 the protections
--5 16 the provisional
--26 -14 the public
-9 11 the purpose
-13 -4 the r
--3 7 the reach
-18 6 the reason
-13 -12 the reasonably
-17 -9 the reasons
-24 6 the record
--13 -2 the registry
-11 -21 the release
-1 -10 the relief
--8 -7 the remainder
-9 1 the removal
--6 23 the renewed
-6 9 the report
--13 0 the republic
--3 -13 the request
-6 -1 the requirement
--13 16 the respondent
--15 -19 the response
--7 5 the rest
--9 36 the restraining
-35 34 the restraint
-12 -12 the restriction
-12 -4 the result
+-12 18 the prior
+-6 37 the proclamation
+16 18 the prohibition
+-7 4 the proposed
+-13 27 the protection
+-2 6 the protections
+-7 13 the provisional
+-27 -12 the public
+8 15 the purpose
+8 -4 the r
+18 5 the reason
+13 -15 the reasonably
+19 -11 the reasons
+18 5 the record
+-9 -4 the registry
+13 -17 the release
+4 -10 the relief
+-4 25 the renewed
+7 9 the report
+-10 0 the republic
+-3 -7 the request
+-18 18 the respondent
+5 -7 the respondents
+-13 -21 the response
+-13 40 the restraining
+34 37 the restraint
+8 -14 the restriction
+9 -3 the result
 -6 -1 the return
-0 6 the right
--12 -14 the room
--9 18 the rule
-3 23 the ruling
-15 27 the same
-0 -11 the schedule
--12 -7 the scheduling
--1 -7 the scope
--2 -7 the seal
--15 0 the sealed
-11 7 the secretary
-12 -10 the september
--22 -10 the settlement
-16 -7 the seven
-22 -5 the seventh
-1 -15 the show
--8 6 the showing
-27 3 the six
-8 1 the sixty
--10 7 the sole
--9 -3 the southern
+-16 -11 the room
+-6 13 the rule
+4 26 the ruling
+17 20 the same
+0 -10 the schedule
+-13 -9 the scheduling
+-4 -8 the seal
+-17 0 the sealed
+10 -4 the second
+7 12 the secretary
+12 -14 the september
+-26 -10 the settlement
+14 -11 the seven
+20 -6 the seventh
+2 -15 the show
+-9 7 the showing
+-6 -1 the site
+23 2 the six
+10 1 the sixty
+-7 8 the sole
+-8 -3 the southern
 -8 -2 the spelling
-7 7 the standing
-20 -17 the state
-12 -6 the status
-12 -5 the statute
--36 60 the stay
--15 23 the steps
-28 7 the stipulation
+9 7 the standing
+26 -19 the state
+10 -7 the status
+16 -2 the statute
+-32 50 the stay
+-15 22 the steps
+25 4 the stipulation
+7 4 the strength
 -11 -1 the subclass
--11 -5 the subject
--2 -8 the supplemental
--13 -2 the surety
--5 12 the suspension
--10 8 the table
--10 -3 the telephone
--7 8 the telephonic
-11 46 the temporary
-6 13 the ten
--15 -3 the tenth
-27 -18 the terms
-11 2 the third
-9 -5 the thirteen
-9 -4 the thirty
-18 -14 the three
--16 -7 the time
--13 -4 the transcript
--11 -4 the transferee
--8 -10 the trial
-34 20 the tro
--7 -4 the true
--10 -14 the two
-22 -6 the u
--16 9 the undersigned
--6 40 the united
--18 -1 the unopposed
-3 10 the usual
-0 -9 the warden
-16 -7 the way
--3 -7 the week
--18 -3 the western
--10 -19 the word
-7 -12 the words
-46 -11 the writ
--1 -8 the wrong
-9 -2 the wyatt
--10 8 their
--8 13 their answer
--12 10 their burden
-3 -9 their claims
--3 -7 their lawyers
-6 8 their officers
-23 -2 their own
--5 14 their removal
-12 -9 them
--9 -2 them .
-9 3 them are
--7 -1 them in
-10 5 them is
-5 9 themselves
-10 -15 then
-2 -7 then .
-19 12 there
-22 -19 there .
--9 -11 there are
+-9 -6 the subject
+-1 -8 the supplemental
+-16 -3 the surety
+-5 14 the suspension
+-10 5 the table
+12 1 the tacoma
+-7 2 the teeth
+-15 -4 the telephone
+-12 9 the telephonic
+-5 46 the temporary
+8 13 the ten
+-19 -2 the tenth
+25 -13 the terms
+11 0 the third
+10 -5 the thirteen
+8 -7 the thirty
+25 -13 the three
+-23 -2 the time
+-11 -5 the transcript
+-10 -4 the transferee
+11 -8 the travel
+-9 -8 the trial
+27 19 the tro
+-15 -11 the two
+19 -8 the u
+-21 8 the undersigned
+-4 41 the united
+-14 0 the unopposed
+2 12 the usual
+-3 -8 the warden
+10 -4 the way
+-7 -5 the week
+-15 -6 the western
+-8 -17 the word
+13 -11 the words
+42 -12 the writ
+1 -7 the wrong
+11 -2 the wyatt
+-12 5 their
+-4 11 their answer
+-11 9 their burden
+2 -12 their claims
+-4 -9 their lawyers
+5 7 their officers
+27 -3 their own
+-7 14 their removal
+19 -4 them
+-9 -4 them .
+9 1 them are
+7 7 them is
+4 17 themselves
+6 -11 then
+4 -7 then .
+19 6 there
+21 -18 there .
+-11 -7 there are
 -6 31 there be
-6 21 there being
--23 4 there is
-13 -2 there will
--19 1 thereafter
--4 10 thereafter .
--15 34 therefore
--14 14 therefore ordered
--6 36 these
--12 8 they
--5 7 they are
--6 10 they go
-6 15 they have
-18 -10 they may
--9 -4 they must
-8 -1 they should
--12 -1 they would
--7 12 thibeaux
--1 12 thibeaux m
-11 -9 think
-8 -1 third circuit
--14 12 third countries
-1 10 third country
-8 -4 third party
+2 22 there being
+-26 9 there is
+14 -1 there will
+-17 0 thereafter
+-4 8 thereafter .
+-11 30 therefore
+-13 11 therefore ordered
+-6 0 theriot
+-6 0 theriot m
+-3 39 these
+-10 4 they
+-5 11 they are
+-8 6 they go
+7 15 they have
+16 -14 they may
+-6 -8 they must
+7 -1 they should
+-7 2 they will
+-14 -1 they would
+-5 15 thibeaux
+-1 18 thibeaux m
+15 -10 think
+7 -3 third circuit
+-16 10 third countries
+2 9 third country
+7 -4 third party
 9 -6 thirteen
-12 -14 thirty
--7 -4 thirty #
-28 -24 thirty days
-8 -8 this
-7 -1 this #
--13 1 this action
-20 -12 this afternoon
-7 -10 this appeal
--8 -8 this case
-7 -5 this cause
--14 5 this circuit
--6 -9 this civil
--5 20 this country
--2 17 this court
-7 -5 this day
-2 7 this docket
--2 12 this entry
--8 -1 this extent
--9 -1 this is
-18 6 this judicial
--6 -10 this matter
-2 13 this morning
--1 -11 this opinion
--1 5 this order
--14 -16 this petition
-10 2 this proceeding
--5 -10 this suit
-2 -13 this time
--8 7 thornbury
-6 -9 thorne
-24 22 those
--10 13 those held
--10 8 those in
-8 -5 those who
--10 -2 though
--7 -1 threaten
--1 -28 three
-2 12 three days
--9 -10 three judge
-11 45 through
-0 -14 through #
--8 4 through and
-13 -3 through august
-3 12 through counsel
-12 19 through july
--6 13 through june
-25 3 through may
--1 13 through september
-18 -11 through the
-15 -6 thursday
--3 -9 thus
-6 9 till
--2 11 tiller
--13 16 tillinghast
--3 8 tillinghast .
--31 -25 time
-0 25 time .
-0 -7 time :
--7 -2 time ;
--4 8 time after
-1 -13 time on
-8 -17 time sensitive
-6 0 time served
--16 -17 time to
--16 -10 timely
-7 -9 timely petition
--10 14 timely sought
-9 -4 timetable
--8 -1 timoteo
--8 -1 timoteo ibarra
-7 -2 tinoco
-11 -2 tinoco #
--12 14 title
--11 19 title #
--11 17 tk
-14 -1 tml
--10 -8 tmolc
--10 -8 tmolc #
--21 -25 to
--18 20 to #
--6 -2 to .
-34 -9 to a
-7 -2 to abel
--3 13 to add
--7 0 to adekunle
--22 -10 to adjourn
--16 -1 to advise
--14 30 to all
--3 -8 to allow
-20 17 to alter
--18 -15 to amend
-7 23 to another
--8 -10 to answer
-24 3 to any
--21 -2 to appeal
--8 -25 to appear
-5 9 to appellant
-11 -10 to appellants
--20 -5 to appoint
--4 -15 to april
-16 -1 to arrange
--2 -9 to ask
--13 -1 to attend
--10 13 to august
+8 -8 thirty
+-8 -3 thirty #
+29 -20 thirty days
+10 -6 this
+7 1 this #
+-8 3 this action
+19 -16 this afternoon
+6 -11 this appeal
+-6 -7 this case
+8 -4 this cause
+-11 2 this circuit
+-5 -7 this civil
+-6 13 this country
+-1 15 this court
+9 -6 this day
+4 8 this docket
+-3 11 this entry
+-8 -3 this extent
+19 6 this judicial
+-11 -6 this matter
+-3 13 this morning
+1 -10 this opinion
+7 -7 this order
+-14 -21 this petition
+7 11 this proceeding
+6 -5 this record
+-1 -10 this suit
+2 -11 this time
+-8 5 thornbury
+10 -11 thorne
+19 21 those
+-14 15 those held
+-8 10 those in
+2 -7 those who
+-9 2 though
+7 -3 though the
+6 3 thought
+-7 -2 threaten
+6 -31 three
+8 -3 three business
+-5 6 three days
+-6 -1 three hours
+-8 -14 three judge
+17 40 through
+11 -11 through #
+-6 1 through and
+-6 8 through april
+9 -5 through august
+-1 16 through counsel
+18 16 through july
+-5 14 through june
+18 9 through may
+7 4 through october
+1 8 through september
+19 -8 through the
+13 -5 thursday
+-1 -10 thus
+-7 3 ticket
+3 10 till
+-2 9 tiller
+-10 13 tillinghast
+-2 8 tillinghast .
+-31 -26 time
+6 23 time .
+-3 -9 time :
+-4 -6 time ;
+-3 7 time after
+0 -11 time on
+13 -13 time sensitive
+7 0 time served
+-22 -14 time to
+-18 -11 timely
+8 -11 timely petition
+-9 15 timely sought
+8 -6 timetable
+-7 -2 timoteo
+-7 -2 timoteo ibarra
+9 -1 tinoco #
+-10 16 title
+-9 20 title #
+-11 19 tk
+15 -1 tml
+-13 -6 tmolc
+-13 -6 tmolc #
+-15 -21 to
+-26 14 to #
+-7 -2 to .
+31 -15 to a
+-4 12 to add
+-18 -12 to adjourn
+-14 -1 to advise
+8 -1 to afford
+-15 25 to all
+-2 -9 to allow
+23 17 to alter
+-16 -12 to amend
+8 24 to another
+-7 -9 to answer
+15 7 to any
+-14 -2 to appeal
+-10 -26 to appear
+4 7 to appellant
+16 -9 to appellants
+-13 -4 to appoint
+-4 -16 to april
+18 -1 to arrange
+0 -7 to ask
+-12 0 to attend
+-11 9 to august
 16 -8 to bail
-10 -4 to bar
-37 5 to be
--12 -4 to bear
--10 5 to bring
--3 7 to broaden
--4 33 to carry
--11 -7 to certify
--10 -1 to chambers
--1 -8 to choose
--11 1 to clarify
-15 -12 to class
-7 -8 to close
--7 2 to come
--12 -10 to compel
-10 -4 to comply
-1 8 to consider
--19 16 to continue
--7 -12 to correct
-8 0 to corwin
-6 0 to cosmo
--16 15 to counsel
--10 -1 to count
-7 -1 to cover
-11 -17 to custody
--7 3 to dc
--20 4 to decertify
-8 -1 to decide
--17 0 to defendant
--5 15 to depart
-29 0 to deshawn
-15 -2 to detain
-4 13 to detention
-10 -3 to disclose
--14 -3 to dismiss
-25 -2 to dissolve
-6 8 to do
--11 17 to doc
--8 -2 to drop
+10 -5 to bar
+36 6 to be
+-11 -6 to bear
+-8 11 to bring
+-4 29 to carry
+7 0 to cedric
+-19 -7 to certify
+-8 -2 to chambers
+-1 -10 to choose
+-11 -2 to clarify
+13 -13 to class
+10 -9 to close
+-17 -11 to compel
+9 -5 to comply
+-17 16 to continue
+-10 -10 to correct
+-17 14 to counsel
+-12 -3 to count
+10 4 to cover
+4 -19 to custody
+-26 8 to decertify
+6 -1 to decide
+-14 0 to defendant
+-1 15 to depart
+28 0 to deshawn
+17 -2 to detain
+3 11 to detention
+13 -4 to disclose
+-3 -6 to discuss
+-12 -7 to dismiss
+27 1 to dissolve
+8 7 to do
+-9 17 to doc
+-9 -1 to drop
 -4 15 to each
--7 3 to effect
-0 11 to effectuate
-30 -1 to efra
--9 -1 to eight
--8 8 to enforce
--16 38 to enjoin
--13 20 to enlarge
--13 17 to enter
--2 6 to everyone
--1 -15 to exceed
--1 9 to execute
--9 -20 to expedite
-2 6 to extend
-8 0 to ezequiel
--32 50 to facilitate
--19 -27 to file
--8 8 to find
-9 -4 to fly
-24 -10 to folkston
--15 4 to follow
-0 12 to forbid
--4 -10 to forward
--6 -8 to furnish
--9 -3 to general
--17 4 to get
--12 8 to give
--33 27 to go
--6 21 to haiti
--10 12 to halt
--26 7 to have
--9 -5 to him
--1 -7 to his
-0 -22 to hold
-2 16 to honduras
-13 -24 to ice
-9 -9 to in
--3 14 to include
-3 -10 to intervene
-5 -9 to issue
--16 15 to it
-12 28 to its
--11 -1 to january
+-9 3 to effect
+-1 10 to effectuate
+26 -1 to efra
+-9 -2 to eight
+-14 38 to enjoin
+-13 23 to enlarge
+-17 17 to enter
+-3 8 to everyone
+-2 -14 to exceed
+-7 -5 to exhibit
+-3 -19 to expedite
+7 0 to ezequiel
+-34 48 to facilitate
+9 -1 to fed
+-16 -23 to file
+-7 5 to find
+8 -6 to fly
+23 -8 to folkston
+-10 4 to follow
+1 12 to forbid
+-14 -2 to general
+-18 6 to get
+-10 9 to give
+-30 22 to go
+-3 20 to haiti
+-12 15 to halt
+-22 6 to have
+-6 -2 to hear
+-16 -5 to him
+5 -16 to hold
+2 13 to honduras
+-7 5 to house
+11 -27 to ice
+5 -9 to in
+-5 12 to include
+1 -9 to intervene
+3 -14 to issue
+-12 13 to it
+6 31 to its
+-7 2 to january
 -8 -2 to judge
-0 12 to july
--1 7 to june
-3 -11 to keep
-8 0 to kwame
--8 26 to laos
-25 17 to leave
-21 19 to lift
-11 -15 to louisiana
-14 0 to luz
--17 -6 to magistrate
-5 6 to maintain
-7 0 to mandatory
-16 -8 to march
--10 1 to may
--9 -8 to meet
-7 -3 to mesa
+-1 7 to july
+-3 9 to june
+6 -13 to keep
+8 -1 to kwaku
+11 0 to kwame
+-7 21 to laos
+-6 3 to lapse
+-7 -3 to lawyers
+23 15 to leave
+15 21 to lift
+10 -11 to louisiana
+13 0 to luz
+-19 -5 to magistrate
+4 9 to maintain
+7 -1 to mandatory
+13 -5 to march
+-12 -1 to may
+-12 -8 to meet
+10 -3 to mesa
 13 4 to minnesota
--6 -9 to modify
-22 -10 to moshannon
--2 -17 to motion
-21 -7 to move
+-5 -9 to modify
+26 -7 to moshannon
+-7 -14 to motion
+16 -7 to move
 7 -4 to mr
-3 -8 to ms
--10 -1 to name
--22 9 to new
--1 12 to nigeria
--5 -10 to non
--7 6 to notify
--12 -4 to object
--9 -4 to obtain
-30 4 to october
-21 -2 to of
--9 -1 to one
-32 0 to open
--3 -10 to order
-6 1 to oregon
-22 0 to osvaldo
--1 -12 to pay
--5 -11 to permit
--5 -8 to persons
--30 0 to petitioner
-1 -10 to petitioners
-13 -4 to place
-5 -6 to post
-24 -1 to preclude
-4 -7 to present
-7 -21 to preserve
--8 -1 to pretrial
--9 7 to prevent
--18 0 to proceed
--9 9 to produce
--4 15 to prolong
-4 10 to propose
--14 8 to put
--12 5 to raise
-29 -4 to re
--5 33 to reconsider
-10 -2 to refiling
-11 -3 to release
-17 -2 to relocate
-16 -5 to remain
-3 9 to removal
--43 14 to remove
-10 -2 to renewal
-2 40 to reopen
--10 4 to respond
--8 -3 to return
-18 -6 to revisit
-9 -2 to revoke
--11 -17 to rule
-2 5 to run
--15 -4 to say
--15 -20 to seal
--11 -3 to see
--6 11 to seek
-9 8 to september
--6 -4 to serve
-5 -12 to show
--9 6 to speak
--12 -6 to state
-31 -41 to stay
-14 -6 to stewart
-0 14 to stop
--21 8 to strike
-10 -3 to submit
--7 -3 to substitute
--14 -10 to supplement
--3 -7 to suppress
-27 -8 to tacoma
-10 5 to terminate
-8 -2 to texas
-41 0 to that
--22 -24 to the
--14 12 to third
-13 -10 to this
-18 15 to those
-1 -17 to transfer
--10 -4 to travel
--8 0 to travonne
-5 9 to twenty
--12 19 to undo
--15 -13 to unseal
-4 33 to vacate
--14 2 to vietnam
-9 -6 to wait
-6 -4 to walk
-0 6 to whom
--7 4 to wit
--28 -47 to withdraw
--7 -7 tobias
-21 22 today
-3 -13 today .
-16 -10 today ;
-10 2 today and
-7 -4 today on
-5 17 today s
-9 -8 together
--3 -6 together with
--10 -12 told
--6 -10 told that
-8 -5 told the
--11 -2 told to
--1 -7 tomczak
--1 -7 tomczak :
-4 18 tomorrow .
-8 10 tomorrow ;
-11 6 tonight
-13 -2 tonight .
-10 -8 tonight ;
-0 -9 too
--24 2 took
--17 6 took place
+4 -9 to ms
+-7 0 to name
+-21 7 to new
+-2 12 to nigeria
+-5 -13 to non
+-8 4 to notify
+-14 -3 to object
+-8 -4 to obtain
+29 4 to october
+15 -3 to of
+-7 -1 to one
+28 -3 to open
+-6 -11 to order
+7 1 to oregon
+23 0 to osvaldo
+3 -13 to pay
+-4 -9 to permit
+-7 -7 to persons
+-24 -3 to petitioner
+-1 -8 to petitioners
+18 -5 to place
+4 -8 to post
+15 -1 to preclude
+7 -8 to present
+9 -23 to preserve
+-12 -2 to pretrial
+-8 6 to prevent
+-17 -2 to proceed
+-10 9 to produce
+-5 19 to prolong
+2 11 to propose
+-7 -6 to public
+-16 11 to put
+-14 7 to raise
+24 -4 to re
+-4 36 to reconsider
+11 -4 to refiling
+-6 7 to refrain
+9 -7 to release
+20 -2 to relocate
+15 -4 to remain
+-7 6 to remand
+6 9 to removal
+-40 18 to remove
+1 41 to reopen
+9 -1 to report
+-11 0 to respond
+-6 1 to restrain
+-9 -13 to return
+15 -5 to revisit
+14 -4 to revoke
+-10 -19 to rule
+-9 -10 to say
+-9 -21 to seal
+-12 -4 to see
+-10 15 to seek
+3 16 to september
+-1 -6 to set
+-5 -9 to show
+-10 8 to speak
+-15 -4 to state
+31 -37 to stay
+9 -3 to stewart
+3 12 to stop
+8 0 to strafford
+-19 3 to strike
+15 -2 to submit
+-8 -4 to substitute
+-13 -9 to supplement
+29 -9 to tacoma
+9 0 to terminate
+15 -7 to texas
+30 2 to that
+-25 -27 to the
+-6 -1 to them
+6 -7 to think
+-16 10 to third
+11 -11 to this
+17 20 to those
+-2 -17 to transfer
+-1 -7 to transport
+-12 -3 to travel
+-7 0 to travonne
+5 8 to twenty
+-9 18 to undo
+-13 -13 to unseal
+3 32 to vacate
+-9 3 to vietnam
+10 -5 to wait
+8 -4 to walk
+-2 7 to whom
+-31 -48 to withdraw
+-6 -7 tobias
+10 23 today
+8 -12 today .
+14 -10 today ;
+9 -3 today on
+0 21 today s
+7 -10 together
+-2 -8 together with
+-12 -8 told
+-8 -7 told that
+9 -3 told the
+-9 -4 told to
+1 -8 tomorrow
+-5 16 tomorrow .
+7 9 tomorrow ;
+17 14 tonight
+13 -5 tonight .
+14 -6 tonight ;
+-21 2 took
+-14 5 took place
 9 6 torrance
--14 -5 tort
--6 2 torture
-1 -12 total
-4 -7 total hearing
-1 -11 total pages
--5 22 toward
-53 -29 tr
-10 9 track
--3 7 tran
--17 -10 transcript
--6 -1 transcript at
--9 -2 transcripts
-138 -15 transfer
-14 -10 transfer .
-0 14 transfer and
--1 -14 transfer from
-15 4 transfer her
--6 4 transfer in
-26 -10 transfer is
-21 -6 transfer of
-8 15 transfer or
--19 -6 transfer order
-7 1 transfer out
-18 8 transfer petitioner
+-14 -6 tort
+0 -10 total
+4 -8 total hearing
+1 -9 total pages
+-4 22 toward
+60 -28 tr
+5 7 track
+-14 -15 transcript
+-15 -2 transcripts
+126 -16 transfer
+13 -6 transfer .
+-1 12 transfer and
+-2 -16 transfer from
+11 2 transfer her
+25 -12 transfer is
+24 -4 transfer of
+7 15 transfer or
+-25 -7 transfer order
+9 9 transfer petitioner
 -14 4 transfer to
--11 -4 transferee
--11 -4 transferee court
-28 14 transferred
-19 -1 transferred from
--14 -6 transferred out
-2 12 transferred outside
-13 3 transferring
-52 -29 transfers
-20 -2 transfers .
-12 -2 transmit
-10 7 transport
-10 -6 transported
-10 -4 trask
--21 13 travel
--1 10 travel back
-22 -22 travel document
-6 4 travel documents
--7 1 travel papers
--21 5 travel to
--9 -2 traverse .
-13 -1 traverse due
--8 0 travonne
--8 0 travonne bourgeois
-18 -16 trb
--7 13 treadgold
--27 -13 trial
-6 3 trial .
--9 0 trial ;
-23 0 trial as
--7 -9 trial date
--9 2 trimble
--3 13 trimble haruki
-10 -8 trip
-10 -8 trip to
-52 79 tro
--2 -9 tro #
-24 23 tro .
+-10 -4 transferee
+-10 -4 transferee court
+28 6 transferred
+24 -3 transferred from
+-14 -7 transferred out
+2 9 transferred outside
+15 2 transferring
+57 -26 transfers
+23 -2 transfers .
+8 -2 transmit
+12 6 transport
+13 -5 transported
+11 -6 trask
+-23 10 travel
+-1 12 travel back
+24 -21 travel document
+-10 1 travel papers
+-25 1 travel to
+-12 -2 traverse .
+15 -2 traverse due
+-7 0 travonne
+-7 0 travonne bourgeois
+11 -11 trb
+-6 9 treadgold
+-23 -5 trial
+22 0 trial as
+-8 -6 trial date
+-15 5 trimble
+-6 14 trimble haruki
+7 -7 trip
+7 -7 trip to
+49 87 tro
+-1 -11 tro #
+19 24 tro .
 11 -1 tro ;
--8 3 tro hearing
-20 -27 tro is
--6 10 tro lapses
-8 -8 tro shall
-13 33 tro to
--13 -3 true
--7 -4 true cause
-37 -8 tuesday
--7 -14 turn
--13 -4 turn over
-2 10 turned
--11 10 turned around
-10 0 turned over
-15 -8 tuttle
--14 8 tw
--6 -5 twelve
--10 4 twenty
-0 -7 twenty days
-15 -3 twenty eight
--13 15 twenty one
--7 -10 two
--4 10 two .
--13 -1 two business
--14 23 two days
-19 -7 two hours
--2 -7 two named
--9 -1 two of
--1 -11 two pages
-10 -1 two weeks
+-8 1 tro hearing
+20 -23 tro is
+-6 6 tro lapses
+6 -9 tro shall
+17 35 tro to
+-11 -2 true
+-7 -3 trw
+40 -5 tuesday
+-3 13 tunc
+-5 -17 turn
+-11 -4 turn over
+5 12 turned
+-9 12 turned around
+11 0 turned over
+15 -6 tuttle
+-16 1 tw
+-8 7 twenty
+14 -3 twenty eight
+-10 13 twenty one
+-2 -7 twice
+-12 -11 two
+-5 8 two .
+-7 -2 two business
+-19 21 two days
+22 -8 two hours
+0 -9 two pages
+11 -1 two weeks
 7 -6 two years
--12 0 u
--9 6 u .
--8 -2 unaccompanied
-3 -23 unaffected
-3 -23 unaffected .
--18 -11 unchanged
--18 -11 unchanged .
--8 -5 undecided
--8 -5 undecided .
--5 8 under
-39 -20 under #
--15 -12 under a
--24 0 under advisement
-10 7 under an
-23 -9 under conditions
--19 -4 under eaja
--6 -15 under fed
--4 13 under it
--18 5 under its
--5 12 under local
--21 16 under oath
-26 4 under rule
--13 -9 under seal
--7 -5 under section
-8 18 under standing
-16 -12 under supervision
-8 6 under the
-19 -2 under zadvydas
--16 9 undersigned
--10 -19 undertaking
--14 9 undisturbed
--14 3 undisturbed .
--12 25 undo
-20 16 undone
-8 -4 unit
+-16 0 u
+-15 8 u .
+-9 -9 ugwu
+-7 0 unaccompanied
+2 -29 unaffected
+2 -29 unaffected .
+-14 -13 unchanged
+-14 -13 unchanged .
+-7 -6 undecided
+-7 -6 undecided .
+-4 7 under
+36 -19 under #
+-8 -17 under a
+-22 3 under advisement
+7 5 under an
+22 -9 under conditions
+-15 -3 under eaja
+-13 -14 under fed
+0 8 under it
+-15 2 under its
+-4 11 under local
+-20 18 under oath
+24 10 under rule
+-12 -9 under seal
+9 13 under standing
+15 -9 under supervision
+7 9 under the
+21 -2 under zadvydas
+-21 8 undersigned
+-8 6 understands
+-7 -22 undertaking
+-16 9 undisturbed
+-15 2 undisturbed .
+-10 25 undo
+24 16 undone
+8 -5 unit
 -12 52 united
 -12 52 united states
-20 -5 unlawful
-15 -4 unlawful .
-40 -7 unless
-7 -14 unless a
-4 24 unless and
--6 -10 unless class
--4 -14 unless counsel
--1 21 unless he
-4 9 unless his
--11 5 unless the
-7 -6 unlikely
--14 5 unnecessary
--27 11 unopposed
--8 -1 unopposed and
--3 10 unopposed application
--13 5 unpublished
--3 -8 unpublished opinion
+18 -5 unlawful
+14 -3 unlawful .
+41 1 unless
+5 -13 unless a
+8 20 unless and
+-7 -9 unless class
+-6 -12 unless counsel
+0 17 unless he
+3 10 unless his
+-10 7 unless the
+7 -4 unlikely
+-9 5 unnecessary
+-8 -3 unopened
+-25 15 unopposed
+-4 13 unopposed application
+-11 0 unpublished
+-7 -8 unpublished opinion
 0 7 unpublished order
-10 1 unreasonably
-9 2 unreasonably prolonged
--17 -16 unseal
--3 -7 unseal #
--6 -2 unseal .
--11 -17 unsealed
-26 -1 unsecured
-11 -1 unsecured bond
--1 -13 unsigned
-50 74 until
-12 -6 until #
-31 -13 until a
--4 13 until august
--7 15 until final
-4 -11 until further
--9 -4 until he
--5 12 until issuance
-6 3 until judgment
--7 14 until september
-0 -6 until seven
--6 -13 until that
-14 32 until the
-10 -10 until then
-9 23 until this
+12 1 unreasonably
+14 3 unreasonably prolonged
+-16 -16 unseal
+-11 -16 unsealed
+27 -1 unsecured
+10 -1 unsecured bond
+-1 -12 unsigned
+50 72 until
+19 -14 until #
+29 -14 until a
+-9 13 until august
+-4 17 until final
+1 -10 until further
+-9 -5 until he
+-9 13 until issuance
+-9 5 until it
+6 5 until judgment
+-5 11 until september
+0 -7 until seven
+-6 -14 until that
+16 35 until the
+9 -5 until then
+20 20 until this
 7 -2 until trial
--1 -19 untimely
--8 5 untouched .
-23 -13 up
-6 -1 up a
-4 -10 up again
-10 -5 up at
--24 7 up on
-13 -6 up the
-2 11 update
--7 18 upon
-11 -4 upon #
-2 20 upon consideration
--4 14 upon his
--6 17 upon issuance
-4 8 upon proof
-11 -6 upon respondents
-6 11 upon review
-5 -9 upon the
--9 -10 urge
-18 -8 urgent
-15 -4 urgent motion
-10 -2 us
-16 -5 us district
--12 -1 us magistrate
-12 37 usca
--10 6 usca case
--23 10 uscis
--10 32 use
-3 10 usual
--1 -7 utah
-12 -20 v
--1 -19 v .
--2 31 vacate
-7 7 vacate #
-12 18 vacate .
--2 9 vacate stay
--20 3 vacate the
-19 38 vacated
-17 10 vacated .
-4 -15 vacated ;
--11 -25 vacated and
--4 29 vacated as
--19 14 vacated by
-31 12 vacated in
-5 -8 vacated the
-7 16 vacated under
--16 6 vacates
--15 4 vacates the
-8 7 vacating
-4 -9 vacating #
-28 -21 vacating the
-16 -6 vaccinated
-16 -7 vail
-14 0 valenzuela
-14 0 valenzuela roa
--4 8 valid
-21 14 valle
-24 -2 valley
-5 -10 van
-26 -2 vance
--10 1 vanderlyn
--10 1 vanderlyn and
+-2 -16 untimely
+-5 6 untouched
+-6 7 untouched .
+29 -12 up
+10 -3 up again
+11 -5 up at
+-21 6 up on
+13 -9 up the
+3 8 update
+2 22 upon
+10 -4 upon #
+-3 6 upon arrival
+4 17 upon consideration
+-4 12 upon his
+-4 15 upon issuance
+3 11 upon proof
+7 -5 upon respondents
+7 10 upon review
+6 -8 upon the
+-11 -7 urge
+15 -6 urgent
+14 -3 urgent motion
+12 -5 us
+13 -4 us district
+-11 -1 us magistrate
+21 35 usca
+-10 8 usca case
+-18 10 uscis
+-11 29 use
+2 12 usual
+2 -8 utah
+16 -21 v
+3 -19 v .
+-4 30 vacate
+7 8 vacate #
+14 14 vacate .
+-1 12 vacate stay
+-27 5 vacate the
+20 33 vacated
+6 12 vacated .
+9 -19 vacated ;
+-2 -20 vacated and
+-5 28 vacated as
+-22 14 vacated by
+28 7 vacated in
+5 16 vacated under
+-14 9 vacates
+-13 6 vacates the
+12 6 vacating
+5 -7 vacating #
+17 -19 vacating the
+13 -7 vaccinated
+15 -8 vail
+8 0 vale
+13 0 valenzuela
+13 0 valenzuela roa
+-4 9 valid
+19 13 valle
+26 -2 valley
+2 -11 van
+23 -2 vance
+-9 2 vanderlyn
+-9 2 vanderlyn and
+8 -3 vanek
+9 -3 vanek :
 7 -3 varick
 7 -3 varick street
-9 31 venue
+11 27 venue
 10 -7 verde
-8 -6 verde .
-36 -6 vermont
-9 -7 vermont by
--19 2 via
-0 11 via regular
--8 -4 via us
--10 -9 vice
--22 -7 video
--3 8 video .
--13 -5 videoconference
--15 10 vietnam
--8 4 vietnam .
-4 7 vietnamese
-28 -2 view
-15 -2 view .
--1 -6 viewed
--5 -7 viewing
--26 1 vilsaint
-4 -16 violated
-9 12 violation
-5 13 violation of
-9 -7 virtual
-9 -7 virtual order
--16 2 visa
--11 -5 visitation
--15 -11 visits
--8 0 visits at
--12 -4 vlg
--3 -17 voluntarily
--9 -14 voluntarily .
--25 13 voluntary
--10 -17 voluntary departure
--2 10 voluntary dismissal
--7 -1 voss
--12 -3 vote
-0 14 vs
-0 14 vs #
-10 -4 vu
-6 0 w in
-2 6 wait
--9 7 waiting
--14 4 waived
--10 11 waiver
-11 0 waives
-14 -7 walk
-13 -6 walk out
-14 -16 wants
--9 -14 warden
-10 -4 warden .
-1 -6 warning
-33 -15 warrant
-12 -1 warrant and
--16 4 warranted
--1 12 warsame
--22 -23 was
-12 -4 was arrested
-6 -1 was docketed
--25 13 was done
--20 -4 was filed
--1 7 was granted
--18 3 was held
--23 20 was in
-0 -14 was not
-0 13 was ordered
-7 -1 was refused
--23 -3 was released
--7 1 was removed
--8 -1 was set
--6 -8 was timely
--16 7 was told
--9 -6 was within
-28 -2 way
-7 22 we
-21 -1 we affirm
--4 8 we hold
--26 -2 wear
--23 -2 wear a
--14 10 webb
--17 -10 week
--9 15 week .
--9 -8 week is
--9 -3 weekday
--15 -9 weekly
-7 4 weeks
-3 -8 weigh
-16 -1 weighed
-14 -1 well .
--18 -20 were
-6 -1 were to
--17 -1 western
--17 -1 western district
-6 0 wetherbee
-40 4 what
-7 8 what #
--10 12 what has
-11 -9 what is
-1 11 what it
--9 -2 what remains
-12 -7 what the
--10 -6 what they
-5 15 what was
-15 -12 when
-8 5 when a
--5 9 when he
-2 30 where
-29 11 where he
--3 14 where it
--40 -7 where petitioner
-16 19 where she
--12 7 where they
--63 -53 whether
--2 -8 whether a
--8 -2 whether anything
--19 5 whether he
--19 -10 whether it
--25 -3 whether petitioner
-5 -17 whether the
--14 3 whether they
-4 -8 whether to
-17 0 which
--1 10 which asks
-16 10 which forbade
--6 0 which he
-50 10 which is
--8 0 which no
--14 9 which petitioner
-5 15 which respondents
--7 0 which statute
-15 -18 which the
-8 10 which to
--1 -9 which was
--5 18 which would
--11 9 whichever
-23 16 while
-11 2 while #
--11 17 while the
-16 -6 while they
-29 -22 while this
+7 -6 verde .
+32 -5 vermont
+7 -6 vermont by
+-15 7 via
+-1 14 via regular
+-10 -6 vice
+-21 -13 video
+-4 7 video .
+-13 -4 videoconference
+-10 10 vietnam
+1 7 vietnamese
+31 -1 view
+17 -3 view .
+-6 -6 viewing
+-24 4 vilsaint
+11 -12 violated
+10 9 violation
+8 9 violation of
+9 -5 virtual
+9 -5 virtual order
+-14 2 visa
+-10 -6 visitation
+-10 -12 visits
+-7 0 visits at
+-15 -5 vlg
+0 -14 voluntarily
+-6 -11 voluntarily .
+-29 17 voluntary
+-16 -12 voluntary departure
+-4 15 voluntary dismissal
+-9 -1 voss
+-12 -5 vote
+-2 13 vs
+-2 13 vs #
+6 -2 vtrlc
+6 -2 vtrlc #
+9 -4 vu
+8 -3 w
+10 -1 w in
+-9 3 waiting
+-8 11 waived
+-11 7 waiver
+12 0 waives
+17 -7 walk
+16 -5 walk out
+-6 7 want
+-6 7 want of
+12 -13 wants
+-11 -13 warden
+11 -4 warden .
+-7 -1 warden is
+2 -8 warning
+27 -19 warrant
+11 -1 warrant and
+-23 6 warranted
+-13 8 warranted .
+0 8 warsame
+-21 -23 was
+10 -5 was arrested
+-24 12 was done
+-17 -4 was filed
+-18 5 was held
+-28 15 was in
+0 -12 was not
+-4 11 was ordered
+6 -1 was put
+9 -1 was refused
+-21 -3 was released
+-10 -1 was set
+-10 -8 was timely
+-18 5 was told
+-8 -6 was within
+21 0 way
+11 16 we
+19 -2 we affirm
+-2 7 we hold
+-24 -3 wear
+-21 -2 wear a
+-12 8 webb
+-21 -11 week
+-15 6 week .
+-14 -1 weekday
+-11 -9 weekly
+8 5 weeks
+5 -8 weigh
+19 -1 weighed
+12 -1 well .
+-5 -17 were
+8 -3 were not
+-14 -4 western
+-14 -4 western district
+33 20 what
+6 9 what #
+-11 12 what has
+8 -3 what is
+4 9 what it
+-8 -2 what remains
+8 -3 what the
+-11 -1 what they
+7 10 what was
+13 -16 when
+7 4 when a
+-5 7 when he
+6 -2 when the
+-1 26 where
+26 13 where he
+0 13 where it
+-34 -10 where petitioner
+12 21 where she
+-15 6 where they
+-74 -55 whether
+-3 -8 whether a
+-8 -1 whether anything
+-14 2 whether he
+-21 -8 whether it
+-31 -3 whether petitioner
+6 -17 whether the
+-15 -2 whether they
+2 -8 whether to
+7 -2 which
+-6 10 which asks
+12 8 which forbade
+-9 0 which he
+55 5 which is
+-7 0 which no
+-12 8 which petitioner
+4 19 which respondents
+-6 -2 which statute
+11 -17 which the
+5 8 which to
+0 -10 which was
+-5 15 which would
+-12 5 whichever
+26 15 while
+12 1 while #
+-12 7 while the
+17 -5 while they
+26 -20 while this
 -9 -1 whipple
--14 -3 whitcombe
--14 -3 whitcombe :
--11 4 whitlock
--8 0 whitlock reyes
--14 18 who
--16 22 who are
-6 1 who has
--9 1 who may
-15 2 who shall
-10 0 who was
--8 11 who wish
-5 11 who wishes
-25 -5 whoever
+-15 -4 whitcombe
+-15 -4 whitcombe :
+-9 8 whitlock
+-7 0 whitlock reyes
+-14 21 who
+-17 24 who are
+9 5 who has
+-9 0 who may
+14 2 who shall
+8 1 who was
+-8 13 who wish
+5 8 who wishes
+23 -5 whoever
 14 -2 whole
-7 26 whom
-3 8 whom it
-23 -17 whom justice
--11 -9 whose
--9 2 whose motions
-8 -9 whose removal
--33 -21 why
--6 1 why a
-0 9 why respondents
--6 0 why they
-26 4 wide
-8 -1 wide bond
-8 -7 wide injunction
+5 29 whom
+3 10 whom it
+19 -11 whom justice
+-8 -7 whose
+-8 2 whose motions
+-35 -22 why
+0 8 why respondents
+-9 0 why they
+26 0 wide
+9 -2 wide bond
+8 -5 wide injunction
 -2 9 wife
--11 8 wilber
-10 -4 wilhelmina
--16 -12 will
--42 -10 will be
--7 -11 will decide
-21 -4 will do
-12 2 will hear
-12 12 will hold
-4 6 will issue
--10 3 will likely
-22 9 will not
--8 -5 will proceed
--2 9 will remain
--6 12 will run
--12 -14 will take
--4 15 wishes
--4 15 wishes to
--7 4 wit
-8 6 with
--38 -4 with #
--15 -26 with a
-3 -7 with all
-4 8 with an
-10 -1 with chambers
--18 -7 with class
-0 22 with counsel
-8 -3 with directions
--8 7 with final
-6 -13 with her
--8 -2 with him
-15 12 with his
--7 -2 with instructions
-36 9 with it
--9 -8 with leave
--11 3 with no
-4 -11 with one
-0 -8 with personal
--6 20 with petitioner
-24 -14 with prejudice
--1 -8 with respect
-16 -15 with the
-9 11 with them
-1 9 with travel
-18 -13 with whom
--14 -45 withdraw
--2 -15 withdraw #
+-12 7 wilber
+8 -4 wilhelmina
+-19 -15 will
+-42 -12 will be
+-4 -11 will decide
+14 -5 will do
+10 0 will hear
+11 7 will hold
+-3 6 will issue
+-7 2 will likely
+21 14 will not
+-8 -6 will proceed
+-1 17 will remain
+-7 0 will rule
+-5 13 will run
+-9 -15 will take
+-3 12 wishes
+-3 12 wishes to
+14 9 with
+-42 -6 with #
+-18 -31 with a
+5 -7 with all
+1 11 with an
+12 -1 with chambers
+-18 -8 with class
+2 24 with counsel
+8 -2 with directions
+-4 10 with final
+7 -12 with her
+-8 -3 with him
+15 13 with his
+37 9 with it
+-8 -10 with leave
+-7 -2 with names
+-10 2 with no
+4 -8 with one
+0 -7 with personal
+-2 24 with petitioner
+29 -13 with prejudice
+-4 -8 with respect
+16 -18 with the
+9 12 with them
+-7 -5 with this
+2 9 with travel
+13 -9 with whom
+-12 -50 withdraw
+-6 -11 withdraw #
 -1 -6 withdraw motion
-3 -12 withdraw the
--18 -12 withdrawing
--7 -9 withdrawing #
--34 -2 withdrawn
-6 -11 withdrawn .
--8 -7 withdrawn as
--6 24 withdrawn the
--11 -4 withdraws
--11 -4 withdraws its
--20 12 withheld
--2 6 withheld .
--4 -7 withholding
-7 -15 within
--13 6 within #
-9 -3 within a
-18 -11 within five
--5 7 within it
--16 8 within its
-19 1 within seven
--2 -19 within ten
-2 -12 within the
-7 -7 within thirty
--33 5 within twenty
-6 4 without
-4 11 without #
--5 5 without a
-8 -2 without an
--4 -13 without counsel
-2 -10 without effect
-4 7 without first
--23 12 without her
-26 -6 without leave
--9 23 without notice
--15 1 without objection
+4 -15 withdraw the
+-14 -14 withdrawing
+-6 -11 withdrawing #
+-30 2 withdrawn
+3 -10 withdrawn .
+-7 24 withdrawn the
+-10 -3 withdraws
+-10 -3 withdraws its
+-15 7 withheld
+-3 -7 withholding
+-2 -7 withholding only
+13 -11 within
+-7 5 within #
+7 -5 within a
+20 -10 within five
+5 -7 within fourteen
+-7 7 within it
+-12 11 within its
+20 -1 within seven
+4 -22 within ten
+-3 -7 within the
+4 -7 within thirty
+-32 5 within twenty
+6 -2 within two
+17 5 without
+2 11 without #
+-13 0 without a
+13 -1 without an
+-5 -15 without counsel
+2 -8 without effect
+3 10 without first
+-19 13 without her
+24 -8 without leave
+-8 22 without notice
+-8 8 without objection
 8 -1 without oral
-1 7 without power
--15 -17 without prejudice
-10 -4 witness
--9 -2 witnesses
--10 2 wld
--6 14 wnk
--6 14 wnk filed
-16 0 wolfe
+3 7 without power
+-21 -14 without prejudice
+7 7 without prior
+9 -2 witness
+-11 -2 witnesses
+-9 -2 wld
+-7 14 wnk
+-7 14 wnk filed
+18 0 wolfe
 8 4 women
--2 7 word
-0 11 word .
-0 -9 word limit
-9 -3 word to
-1 -13 words
--14 -13 work
-12 -7 working
--16 -1 worksheets
--8 3 worku
--14 11 would
-13 -5 would be
--10 4 would deny
-72 -19 writ
-23 -3 writ and
-19 4 writ is
-5 15 writ should
--8 -9 write
--6 22 writes
-9 3 writing
--7 4 writing .
-4 6 writing and
--6 -6 writing by
-24 2 writing the
-5 -6 writs
-5 -6 writs act
-21 45 written
--3 11 written decision
-4 22 written notice
-31 -13 written opinion
-16 -1 written order
+0 10 word .
+-2 -9 word limit
+10 -4 word to
+9 -13 words
+-7 -15 work
+13 -9 working
+-12 -1 worksheets
+-7 2 worku
+-10 12 would
+12 -6 would be
+-4 7 would deny
+74 -20 writ
+24 -2 writ and
+19 6 writ is
+-2 17 writ should
+-7 -8 write
+-5 22 writes
+13 3 writing
+-4 9 writing .
+-6 -7 writing by
+27 3 writing the
+7 -8 writs
+7 -8 writs act
+22 40 written
+-4 10 written decision
+5 19 written notice
+36 -10 written opinion
+12 -2 written order
 -4 14 written response
-9 -7 written ruling
-10 -3 written signed
-0 -9 wrong
--19 -3 wrong case
-16 -5 wyatt
-9 -2 wyatt facility
+8 -6 written ruling
+8 -2 written signed
+-1 -8 wrong
+-15 -1 wrong case
+19 -5 wyatt
+11 -2 wyatt facility
 7 -4 wynn
-0 11 xiomara
--2 11 xiomara menjivar
-12 -4 xtflc
-12 -4 xtflc #
-9 7 y
-9 7 y .
--8 17 yacoub
+0 12 xiomara
+-2 12 xiomara menjivar
+10 -3 xtflc
+10 -3 xtflc #
+9 6 y
+9 6 y .
+-5 16 yacoub
 21 -1 ybarra
 21 -1 ybarra luna
-14 -11 year
-11 -2 year .
-16 -18 years
-5 -10 years .
--7 4 yes
-18 -2 yesterday
--6 10 yesterday s
-11 -18 yet
-6 -10 yevgenia
-6 -10 yevgenia marsh
--5 19 yocum
--5 19 yocum m
-35 11 york
--8 12 york .
-8 3 york and
-12 5 york city
-17 4 york or
-7 7 youngstown
--4 6 yusuf
-17 -13 zadvydas
-12 -3 zebulon
--8 -19 zoom
--3 -9 zoom .
-1 -8 zoom on
+10 -9 year
+7 -2 year .
+10 -17 years
+2 -8 years .
+-8 8 yes
+18 -1 yesterday
+-6 6 yesterday s
+5 -18 yet
+8 -11 yevgenia
+8 -11 yevgenia marsh
+-8 22 yocum
+-8 22 yocum m
+41 9 york
+-4 10 york .
+11 2 york and
+12 3 york city
+14 3 york or
+9 5 youngstown
+18 -10 zadvydas
+10 -2 zebulon
+-1 -18 zoom
+3 -7 zoom on
 `;
