@@ -14,7 +14,7 @@ import type { LikenedOrder, ReferredEntry } from "./traits.ts";
 
 /**
  * From this chance on it is told that an order may affect detention or removal. In orders by hands from which nothing was
- * learned (`npm run learn -- measure`) that finds two in five of those that the rules overlook, and raises a doubt without
+ * learned (`npm run learn -- measure`) that finds about half of those that the rules overlook, and raises a doubt without
  * need in one or two of a hundred orders.
  */
 export const MAY_AFFECT = 0.5;
