@@ -52,7 +52,7 @@ const PENDING_FIRST = pattern(
 );
 /** "there is no imminent threat of removal", "no removal is scheduled": what was found, and no removal that is forbidden. */
 const NOT_NEAR = pattern(
-  /\bno (?:[\w-]+ ){0,3}(?:threat|risk|danger|likelihood|prospect|possibility|indication|evidence) of (?:his |her |their |petitioner's |any )?(?:[\w-]+ ){0,2}(?:removal|deportation|transfer|re-?detention)\b|\b(?:there is|finds|found|sees|shows?|shown) no (?:imminent|impending|immediate|pending|scheduled) (?:removal|deportation|transfer)\b|(?<!\b(?:ensure|sure|order|orders|ordered|ordering|directs|directed|directing|see to it) that )\bno (?:removal|deportation|transfer) (?:of petitioner )?(?:is|was|has been) (?:\w+ )?(?:scheduled|planned|imminent|pending|set)\b(?! (?:or|before|until|without)\b)/g,
+  /(?<!\bmake )\bno (?:[\w-]+ ){0,3}(?:threat|risk|danger|likelihood|prospect|possibility|indication|evidence) of (?:his |her |their |petitioner's |any )?(?:[\w-]+ ){0,2}(?:removal|deportation|transfer|re-?detention)\b|\b(?:there is|finds|found|sees|shows?|shown) no (?:imminent|impending|immediate|pending|scheduled) (?:removal|deportation|transfer)\b|(?<!\b(?:ensure|sure|order|orders|ordered|ordering|directs|directed|directing|see to it) that )\bno (?:removal|deportation|transfer) (?:of petitioner )?(?:is|was|has been) (?:\w+ )?(?:scheduled|planned|imminent|pending|set)\b(?! (?:or|before|until|without)\b)/g,
 );
 /** "the removal of the named petitioners, and no others, is stayed": whom it is for, and no denial. */
 const NO_OTHERS = pattern(

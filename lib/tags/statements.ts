@@ -19,7 +19,7 @@ const HELD_FIRST = pattern(
 
 /** "the letter reports that the hearing was held and bond denied": all of it is told by somebody else. */
 const TOLD =
-  /\b(?:that|having|because|since|after|whether|where|when|if|why|how|report(?:s|ed|ing)?|letter|notice|response)\b/;
+  /\b(?:according to|advis\w+|inform(?:s|ed)?|learn(?:s|ed)|immigration (?:judge|court)|ij|that|having|because|since|after|whether|where|when|if|why|how|report(?:s|ed|ing)?|letter|notice|response)\b/;
 
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
@@ -42,8 +42,10 @@ function split(plain: string, clauses: readonly TextSpan[], first: Pattern, unle
   return clauses.flatMap((clause) => {
     const piece = plain.slice(clause.start, clause.end);
     const found = first.execIn(plain, piece);
-    if (found === null || unless?.test(piece.slice(0, found.index)) === true) return [clause];
-    const joint = clause.start + found.index + (found[1] ?? found[0]).length;
+    if (found === null) return [clause];
+    const end = found.index + (found[1] ?? found[0]).length;
+    if (unless?.test(piece.slice(0, end)) === true) return [clause];
+    const joint = clause.start + end;
     return [
       { start: clause.start, end: joint },
       { start: joint, end: clause.end },

@@ -9,7 +9,7 @@ import { IN } from "./vocabulary.ts";
 const ASKS = new Set("ask asks seek seeks request requests".split(" "));
 
 /** What a party does not do: why something is ordered. */
-const ABSOLUTE = /^(?:objecting|opposing|appearing|disputing|contesting|responding|dissenting)$/;
+const ABSOLUTE = /^(?:object|oppos|appear|disput|contest|respond|dissent)(?:e?s|e?d|ing)$/;
 
 /** Reads one clause, word by word: operators govern what follows them, passives what went before. */
 export class ClauseReader extends PlainWords {
@@ -71,8 +71,10 @@ export class ClauseReader extends PlainWords {
       this.past = -9;
     }
     if (this.relative || (this.qualified !== -1 && !this.isInsideCondition(at))) this.endQualifier();
-    // "No request to renew having been made, the stay …": why, not what.
-    if ((this.word(this.past) === "having" || this.word(this.past - 1) === "having") && at - this.past < 16) {
+    // "No request to renew having been made, the stay …": why, not what; "no officer, having this order, shall": who.
+    const having = this.word(this.past) === "having" ? this.past : this.past - 1;
+    const isAside = this.tokens[having]?.gap === "comma" && this.openDenial() !== null;
+    if (this.word(having) === "having" && at - this.past < 16 && !isAside) {
       this.subject = [];
       this.open = this.isRequest ? this.open.slice(0, 1) : [];
       this.topic = false;
@@ -81,7 +83,21 @@ export class ClauseReader extends PlainWords {
     if (this.topic && this.isLeadOf(at)) this.topic = false;
     // "No party objecting, ICE may …", "Neither side opposing it, the stay is dissolved": why, and no denial of what follows.
     const denial = this.openDenial();
-    if (denial !== null && this.tokens.slice(denial.at + 1, at).some(({ word }) => ABSOLUTE.test(word))) this.flush();
+    if ((denial !== null && this.isReason(denial.at, at)) || this.needsNothing(at)) this.flush();
+  }
+
+  /** "There being no objection,", "No security being required,": a denial that ends with the comma at `at`. */
+  private isReason(denial: number, at: number): boolean {
+    if (/^(?:being|with)$/.test(this.word(denial - 1))) return true;
+    const told = this.tokens.slice(denial + 1, at);
+    return told.some(({ word, gap }) => ABSOLUTE.test(word) || (word === "being" && gap === "space"));
+  }
+
+  /** "No security is required, and Respondents are enjoined …": what nobody needs is over at the comma. */
+  private needsNothing(at: number): boolean {
+    const [denial, verb] = this.open;
+    const isAlone = this.open.length === 2 && this.subject.length === 0 && denial?.operator === "not";
+    return isAlone && verb?.at === at - 1 && this.word(at - 1) === "required";
   }
 
   /** Behind a colon the statement begins anew, under its heading. */

@@ -54,7 +54,7 @@ export const contactDecrees: readonly DecreeRule[] = [
     hints: ["notice", "notif", "warning"],
     effect: "transfer-barred",
     when: new RegExp(
-      `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:transfers?|transferring|relocat(?:e|ion|ing)|mov(?:e|ement|ing))\\b`,
+      `${GIVES}[^;]{0,50}\\b${NOTICE}\\b[^;]{0,30}\\b${INTENT}\\b[^;.]{0,12}\\b(?:transfers?|transferring|relocat(?:e|ion|ing)|mov(?:e|ement|ing))\\b(?! (?:for|to (?:dismiss|withdraw|stay|compel|amend|extend|strike|quash|seal|vacate|intervene|reopen|remand)|the (?:hearing|trial|date|conference|argument|court))\\b)`,
     ),
     unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|no longer|case|venue|if)\b/,
     yes: ["respondents shall give the court 72 hours' notice of any intention to relocate petitioner"],

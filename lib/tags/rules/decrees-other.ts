@@ -77,13 +77,16 @@ export const otherDecrees: readonly DecreeRule[] = [
     id: "notice-before-transfer",
     hints: ["notice", "notif", "warning"],
     effect: "transfer-barred",
-    when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:transfer(?:ring|s)?|relocat(?:ion|ing)|mov(?:ement|ing))\b/,
+    when: /\b(?:shall|must|is to|are to|directed to|ordered to|required to) (?:\w+ ){0,3}(?:file|give|provide|serve|submit)\b[^;]{0,50}\b(?:notice|notification|warning)\b[^;]{0,80}\b(?:before|prior to|in advance of|ahead of)\b[^;]{0,30}\b(?:transfer(?:ring|s)?|relocat(?:ion|ing)|mov(?:ement|ing))\b(?! (?:for|to (?:dismiss|withdraw|stay|compel|amend|extend|strike|quash|seal|vacate|intervene|reopen|remand)|the (?:hearing|trial|date|conference|argument|court))\b)/,
     unless: /^(?!.*\bcourt\b).*\b(?:counsel|attorneys?)\b|\b(?:not|no longer|case|venue|if)\b/,
     yes: [
       "respondents shall file notice with the court 72 hours before any transfer of petitioner",
       "respondents shall provide at least 72 hours' notice to the court and counsel before moving petitioner",
     ],
-    no: ["respondents shall give notice to counsel before any transfer"],
+    no: [
+      "respondents shall give notice to counsel before any transfer",
+      "respondents shall provide 72 hours' notice to counsel and the court before moving to dismiss",
+    ],
   },
   {
     id: "papers-to-sign",

@@ -26,6 +26,9 @@ describe("what was ruled, told in one breath with the hearing", () => {
     [TRO, "Minute Entry: Telephonic hearing was held and TRO issued.", ["removal-stayed"]],
     [TRO, "Minute Entry: Hearing held. The TRO issues.", ["removal-stayed"]],
     [TRO, "ORDER: A TRO shall issue.", ["removal-stayed"]],
+    [TRO, "Minute Entry: TRO issued from the bench.", ["removal-stayed"]],
+    [BAIL, "ORDER granting motion for release and 30 days to answer petition.", ["release-ordered"]],
+    [STAY, "ORDER denying stay of removal and more time to answer petition.", ["removal-stay-denied"]],
   ])("%s %s", (motion, text, effects) => {
     expect(effectNames(tagsOf(motion, text))).toEqual(effects);
   });
@@ -35,6 +38,8 @@ describe("what was ruled, told in one breath with the hearing", () => {
     [BAIL, "TEXT ORDER: Respondent's letter at 8 reports that the hearing was held and bond denied."],
     [BAIL, "Minute Entry: Status conference held and counsel heard on scheduling."],
     [TRO, "ORDER: Since the TRO issued, Respondents have complied."],
+    [BAIL, "ORDER: A bond hearing was held before the immigration judge and bond was denied."],
+    [BAIL, "TEXT ORDER: According to Respondents, a bond hearing was held, bond denied."],
   ])("%s %s", (motion, text) => {
     expect(effectNames(tagsOf(motion, text))).toEqual([]);
   });
@@ -60,6 +65,7 @@ describe("who may not, with all that is told of them", () => {
     ["ORDER: no class member, in Michigan or elsewhere, shall be removed.", "removal-stayed"],
     ["ORDER: no Iraqi national with a final order of removal, wherever held, shall be removed.", "removal-stayed"],
     ["ORDER: No one, including ICE, may remove Petitioner.", "removal-stayed"],
+    ["ORDER: No officer or agent, having received this order, shall remove Petitioner.", "removal-stayed"],
     ["ORDER directing that no officer, or other agent, may deport Petitioner.", "removal-stayed"],
     ["ORDER: No Respondent, and no one acting for a Respondent, may transfer Petitioner.", "transfer-barred"],
     ["ORDER: It is ORDERED that no employee of ICE shall question a class member.", "contact-restricted"],
@@ -76,6 +82,9 @@ describe("who may not, with all that is told of them", () => {
     ["ORDER: No class member is subject to removal, and Respondents shall release Petitioner.", "release-ordered"],
     ["ORDER: No party has objected and Respondents shall release Petitioner.", "release-ordered"],
     ["ORDER: Neither side opposing it, the stay of removal is dissolved.", "removal-stay-ended"],
+    ["ORDER: No officer objects, and Respondents shall release Petitioner.", "release-ordered"],
+    ["ORDER: There being no objection, Respondents may remove Petitioner.", "removal-permitted"],
+    ["ORDER: No security being required, Respondents are enjoined from removing Petitioner.", "removal-stayed"],
   ])("%s", (text, effect) => {
     expect(effectNames(tagsOf(BAIL, text))).toEqual([effect]);
   });
