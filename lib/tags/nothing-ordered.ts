@@ -56,7 +56,7 @@ const NOT_NEAR = pattern(
 );
 /** "the removal of the named petitioners, and no others, is stayed": whom it is for, and no denial. */
 const NO_OTHERS = pattern(
-  /,? (?:and|but) (?:of )?no (?:others?|one else|other (?:persons?|petitioners?|people|individuals?|members?)),?(?= |[.;]|$)/g,
+  /,? (?:and|but) (?:of )?no (?:others?|one else|other (?:persons?|petitioners?|people|individuals?|members?)),?(?![\w'-])/g,
 );
 /** "Mr. Roe is no longer a class member and may be removed", "is not a member, and the order does not bar …": who he is, and no act. */
 const NO_MEMBER = pattern(

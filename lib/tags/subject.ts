@@ -46,7 +46,7 @@ export function subjectOf(
   numbers: readonly string[],
 ): Subject {
   const { sense, plain } = known.reading;
-  const lead = HURRIES.exec(plain.slice(whole.start, whole.end))?.[0].length ?? forWhom(known.reading, whole);
+  const lead = HURRIES.exec(plain.slice(whole.start, whole.end))?.[1]?.length ?? forWhom(known.reading, whole);
   const span = { start: whole.start + lead, end: whole.end };
   const told = REPRESENTED.replaceIn(withoutCause(sense, span), blanked, plain);
   const own = withChange(known, plain, span, protectedFrom(requestsIn(told, span.start, span.end), sense, span));
@@ -152,7 +152,7 @@ function withBeside(
 
 /** "motion to expedite and motion for release": the second is what is asked for. */
 const HURRIES = pattern(
-  /^\W*(?:[\w'-]+ ){0,4}?(?:motion|application|request) (?:to expedite|for expedited (?:consideration|review|hearing)),? and (?=(?:[\w'-]+ |\[?\d{1,4}\]? ){0,3}(?:motion|application|request|petition)\b)/,
+  /^(\W*(?:[\w'-]+ ){0,4}?(?:motion|application|request) (?:to expedite|for expedited (?:consideration|review|hearing)),? and )(?:[\w'-]+ |\[?\d{1,4}\]? ){0,3}(?:motion|application|request|petition)\b/,
 );
 /** Motions about when and how another filing is answered, read or kept. */
 const ABOUT_FILING = pattern(
