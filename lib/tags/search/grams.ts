@@ -44,10 +44,36 @@ function readInto(bits: Int32Array, text: string): void {
 }
 
 /**
- * Ways as one row of numbers: for each way its length in numbers and its lists of stems (`numbersOf`), each with its length
- * before it. Lists with a stem too short for a group are left out; empty where that leaves nothing of a way.
+ * All rows beside each other, each with its length before it, in the order in which they are first asked for: patterns that
+ * are tried one after the other find their rows in the same stretch of memory, and most of what a row costs is to fetch it.
  */
-export function rowOf(ways: readonly (readonly AnyOf[])[]): Uint16Array {
+let rows = new Uint16Array(1 << 17);
+let used = 1;
+
+/** Where a row stands. */
+export type Row = number;
+/** Where nothing is known: every text may hold it. */
+export const NO_ROW: Row = 0;
+
+function kept(row: readonly number[]): Row {
+  if (row.length === 0) return NO_ROW;
+  const at = used;
+  if (at + 1 + row.length > rows.length) {
+    const longer = new Uint16Array(2 * (rows.length + row.length));
+    longer.set(rows);
+    rows = longer;
+  }
+  rows[at] = row.length;
+  rows.set(row, at + 1);
+  used = at + 1 + row.length;
+  return at;
+}
+
+/**
+ * Ways as one row of numbers: for each way its length in numbers and its lists of stems (`numbersOf`), each with its length
+ * before it. Lists with a stem too short for a group are left out; `NO_ROW` where that leaves nothing of a way.
+ */
+export function rowOf(ways: readonly (readonly AnyOf[])[]): Row {
   const row: number[] = [];
   for (const lists of ways) {
     const way = lists.flatMap((list) => {
@@ -55,10 +81,10 @@ export function rowOf(ways: readonly (readonly AnyOf[])[]): Uint16Array {
       const numbers = numbersOf(list);
       return [numbers.length, ...numbers];
     });
-    if (way.length === 0) return new Uint16Array();
+    if (way.length === 0) return NO_ROW;
     row.push(way.length, ...way);
   }
-  return Uint16Array.from(row);
+  return kept(row);
 }
 
 /** In place of a group, for a stem that is too short for one: stands in every text. */
@@ -216,23 +242,24 @@ export function stemOf(piece: string): string {
 }
 
 /** Stems as a row of numbers (`numbersOf`); one that is too short for a group is held by every text. */
-export function stemsRow(stems: readonly string[]): Uint16Array {
-  return Uint16Array.from(numbersOf(stems));
+export function stemsRow(stems: readonly string[]): Row {
+  return kept(numbersOf(stems));
 }
 
 /** The places in a row of those stems that a text may hold, in no order. */
-export function stemsHeld(text: string, row: Uint16Array): readonly number[] {
+export function stemsHeld(text: string, row: Row): readonly number[] {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
   const held: number[] = [];
-  const count = row[0] ?? 0;
-  for (let at = 1; at <= count; at++) {
-    if (!holds(bits, row[at] ?? 0)) continue;
-    const place = row[at + count] ?? 0;
+  const start = row + 1;
+  const count = rows[start] ?? 0;
+  for (let at = start + 1; at <= start + count; at++) {
+    if (!holds(bits, rows[at] ?? 0)) continue;
+    const place = start + (rows[at + count] ?? 0);
     let stem = place + 1;
-    for (let left = row[place] ?? 0; left > 0; left--) {
-      if (holdsOthers(bits, row, stem + 1)) held.push(row[stem] ?? 0);
-      stem += 2 + (row[stem + 1] ?? 0);
+    for (let left = rows[place] ?? 0; left > 0; left--) {
+      if (holdsOthers(bits, stem + 1)) held.push(rows[stem] ?? 0);
+      stem += 2 + (rows[stem + 1] ?? 0);
     }
   }
   return held;
@@ -242,10 +269,10 @@ function holds(bits: Int32Array, bit: number): boolean {
   return ((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-/** True where all bits are held that stand in a row from `place` on. */
-function holdsOthers(bits: Int32Array, row: Uint16Array, place: number): boolean {
-  const end = place + (row[place] ?? 0);
-  for (let at = place + 1; at <= end; at++) if (!holds(bits, row[at] ?? 0)) return false;
+/** True where all bits are held that stand from `place` on. */
+function holdsOthers(bits: Int32Array, place: number): boolean {
+  const end = place + (rows[place] ?? 0);
+  for (let at = place + 1; at <= end; at++) if (!holds(bits, rows[at] ?? 0)) return false;
   return true;
 }
 
@@ -255,53 +282,55 @@ interface Read {
   readonly bits: Int32Array;
 }
 
-/** The texts asked about last, since many patterns are tried on the same one. */
-const recent: readonly Read[] = Array.from({ length: 16 }, () => ({ text: "", bits: new Int32Array(WORDS) }));
-let oldest = 0;
+/**
+ * The texts asked about last, since many patterns are tried on the same one: each in the place that its length tells, so
+ * that one look finds it.
+ */
+const recent: readonly Read[] = Array.from({ length: 64 }, () => ({ text: "", bits: new Int32Array(WORDS) }));
 /** Of these the last one: mostly it is asked about again. */
 let last: Read = { text: "", bits: new Int32Array(WORDS) };
 
 /** False where a text lacks, for every way of a row, all the stems of one list. */
-export function mayHold(text: string, row: Uint16Array): boolean {
+export function mayHold(text: string, row: Row): boolean {
   if (text !== last.text) last = readOf(text);
   const { bits } = last;
-  for (let at = 0; at < row.length;) {
-    const end = at + 1 + (row[at] ?? 0);
-    if (holdsWay(bits, row, at + 1, end)) return true;
+  const stop = row + 1 + (rows[row] ?? 0);
+  for (let at = row + 1; at < stop;) {
+    const end = at + 1 + (rows[at] ?? 0);
+    if (holdsWay(bits, at + 1, end)) return true;
     at = end;
   }
-  return row.length === 0;
+  return row === NO_ROW;
 }
 
 /** True where of each list of a way one stem is held. */
-function holdsWay(bits: Int32Array, row: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1 + (row[at] ?? 0)) if (!holdsOne(bits, row, at + 1)) return false;
+function holdsWay(bits: Int32Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1 + (rows[at] ?? 0)) if (!holdsOne(bits, at + 1)) return false;
   return true;
 }
 
 /** True where one stem of the list at `start` is held. */
-function holdsOne(bits: Int32Array, row: Uint16Array, start: number): boolean {
-  const count = row[start] ?? 0;
+function holdsOne(bits: Int32Array, start: number): boolean {
+  const count = rows[start] ?? 0;
   const first = start + 1;
   for (let at = first; at < first + count; at++)
-    if (holds(bits, row[at] ?? 0) && holdsStem(bits, row, start + (row[at + count] ?? 0))) return true;
+    if (holds(bits, rows[at] ?? 0) && holdsStem(bits, start + (rows[at + count] ?? 0))) return true;
   return false;
 }
 
-/** True where one of the stems is held that stand in a row from `place` on. */
-function holdsStem(bits: Int32Array, row: Uint16Array, place: number): boolean {
+/** True where one of the stems is held that stand from `place` on. */
+function holdsStem(bits: Int32Array, place: number): boolean {
   let stem = place + 1;
-  for (let left = row[place] ?? 0; left > 0; left--) {
-    if (holdsOthers(bits, row, stem + 1)) return true;
-    stem += 2 + (row[stem + 1] ?? 0);
+  for (let left = rows[place] ?? 0; left > 0; left--) {
+    if (holdsOthers(bits, stem + 1)) return true;
+    stem += 2 + (rows[stem + 1] ?? 0);
   }
   return false;
 }
 
 function readOf(text: string): Read {
-  for (const each of recent) if (each.text === text) return each;
-  oldest = (oldest + 1) % recent.length;
-  const slot = recent[oldest] ?? last;
+  const slot = recent[text.length % recent.length] ?? last;
+  if (slot.text === text) return slot;
   slot.text = text;
   slot.bits.fill(0);
   slot.bits[HELD >> 5] = 1;

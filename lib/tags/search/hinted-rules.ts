@@ -1,4 +1,5 @@
 import { stemOf, stemsHeld, stemsRow } from "./grams.ts";
+import type { Row } from "./grams.ts";
 
 /** A rule that is worth trying on a text, and which of its hints stand there. */
 export interface Hinted<Rule> {
@@ -19,7 +20,7 @@ export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
   /** The rules of each hint, with their places. */
   private readonly rules: readonly (readonly { readonly rule: Rule; readonly at: number }[])[];
   /** Made when first asked for: to find what stems share takes longer than to read a short docket. */
-  private stems: Uint16Array | null = null;
+  private stems: Row | null = null;
 
   constructor(rules: readonly Rule[]) {
     this.hints = [...new Set(rules.flatMap(({ hints }) => hints))];

@@ -1,4 +1,5 @@
-import { mayHold, rowOf } from "./grams.ts";
+import { mayHold, NO_ROW, rowOf } from "./grams.ts";
+import type { Row } from "./grams.ts";
 import { waysOf } from "./required.ts";
 
 /** To read an expression takes as long as to try it some hundred times: only what is asked this often is read. */
@@ -7,7 +8,8 @@ const OFTEN = 200;
 const TRIAL = 500;
 /** Where this share of them does, to try the expression at once is sooner. */
 const MOST = 0.9;
-const NONE = new Uint16Array();
+/** In place of a row: not found out yet. */
+const UNKNOWN = -1;
 
 /**
  * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
@@ -16,8 +18,8 @@ const NONE = new Uint16Array();
  */
 export class Pattern {
   readonly regex: RegExp;
-  /** The stems that every match needs (`grams.ts`); empty where nothing is known. Null until it is worth finding out. */
-  private needs: Uint16Array | null = null;
+  /** The stems that every match needs (`grams.ts`). `UNKNOWN` until it is worth finding out. */
+  private needs: Row = UNKNOWN;
   private left: number;
   private asked = 0;
   private held = 0;
@@ -87,16 +89,16 @@ export class Pattern {
 
   /** False where the text lacks what every match needs. */
   mayMatch(text: string): boolean {
-    if (this.needs === null) {
+    if (this.needs === UNKNOWN) {
       if (this.left-- > 0) return true;
       this.needs = rowOf(waysOf(this.regex));
     }
-    if (this.needs.length === 0) return true;
+    if (this.needs === NO_ROW) return true;
     const holds = mayHold(text, this.needs);
     if (this.asked < TRIAL) {
       this.asked++;
       if (holds) this.held++;
-      if (this.asked === TRIAL && this.held > TRIAL * MOST) this.needs = NONE;
+      if (this.asked === TRIAL && this.held > TRIAL * MOST) this.needs = NO_ROW;
     }
     return holds;
   }

@@ -49,27 +49,27 @@ export function mixed(hash: number, code: number): number {
 /** Numbers other than 0, found by a hash alone: what has the same hash is taken for the same. */
 export class HashTable {
   private readonly mask: number;
-  private readonly hashes: Int32Array;
-  private readonly numbers: Int32Array;
+  /** Hash and number beside each other: they are looked at together. */
+  private readonly slots: Int32Array;
 
   constructor(all: readonly (readonly [hash: number, number: number])[]) {
-    const size = 2 ** Math.ceil(Math.log2(all.length * 3 + 1));
-    this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.numbers = new Int32Array(size);
+    const size = 2 ** Math.ceil(Math.log2(all.length * 2 + 1));
+    this.mask = 2 * size - 1;
+    this.slots = new Int32Array(2 * size);
     for (const [hash, number] of all) {
-      let at = hash & this.mask;
-      while (this.numbers[at] !== 0) at = (at + 1) & this.mask;
-      this.hashes[at] = hash;
-      this.numbers[at] = number;
+      let at = (hash << 1) & this.mask;
+      while (this.slots[at + 1] !== 0) at = (at + 2) & this.mask;
+      this.slots[at] = hash;
+      this.slots[at + 1] = number;
     }
   }
 
   /** The number with this hash (`mixed`), 0 where there is none. */
   of(hash: number): number {
-    for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
-      const number = this.numbers[at] ?? 0;
-      if (number === 0 || this.hashes[at] === hash) return number;
+    const { slots, mask } = this;
+    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+      const number = slots[at + 1] ?? 0;
+      if (number === 0 || slots[at] === hash) return number;
     }
   }
 }

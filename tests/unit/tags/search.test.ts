@@ -272,6 +272,26 @@ describe("stems that share groups of letters are found as each by itself is", ()
     ));
 });
 
+test("rows are kept however many there are", () => {
+  const text = "the stay of removal is dissolved";
+  const first = stemsRow(["removal", "hearing", "dissolv"]);
+  const many = Array.from({ length: 300 }, (_, at) => `removal${"abcdefghijklmnopqrstuvwxyz"[at % 26] ?? ""}`);
+  const others = Array.from({ length: 150 }, () => stemsRow([...many, "removal", "hearing"]));
+  expect(stemsHeld(text, first).toSorted()).toEqual([0, 2]);
+  for (const row of others) expect(stemsHeld(text, row)).toContain(300);
+  expect(mayHold(text, rowOf([[["hearing"]], [["stay"], ["dissolv"]]]))).toBe(true);
+  expect(mayHold(text, rowOf([[["hearing"]], [["stay"], ["granted"]]]))).toBe(false);
+});
+
+test("texts of one length are told apart", () => {
+  const row = stemsRow(["removal"]);
+  const held = () => ["a stay of removal", "a stay of a trial"].map((text) => stemsHeld(text, row).length);
+  expect([held(), held()]).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+});
+
 test("what a text lacks no piece of it has", () => {
   const whole = "granting 12 motion to stay removal. the clerk shall serve a copy";
   const stays = read(/\bstay (?:of )?removal\b/);
