@@ -1,4 +1,4 @@
-import { HashTable, hashOf, mixed } from "../search/word-table.ts";
+import { HashTable, hashOf } from "../search/word-table.ts";
 import type { KnownTraits, LikenedOrder } from "./traits.ts";
 import { visitTraits } from "./traits.ts";
 
@@ -57,12 +57,39 @@ export function readModel(lines: string): LearnedModel {
   };
 }
 
-/** More words than were ever learned; a pair of them is a small whole number. */
+/** More words than were ever learned. */
 const MOST_WORDS = 0x4000;
 
-/** Pairs have hashes of their own: `mixed` gives each number another one. */
-function hashOfPair(before: number, word: number): number {
-  return mixed(0, before * MOST_WORDS + word);
+/** Which pairs of words were learned: of each first word its second words in order, with their traits. */
+class PairTable {
+  /** Where the pairs of each first word begin; one more for where the last one's end. */
+  private readonly starts: Int32Array;
+  private readonly seconds: Int16Array;
+  private readonly traits: Int16Array;
+
+  constructor(pairs: readonly (readonly [first: number, second: number, trait: number])[], words: number) {
+    const inOrder = pairs.toSorted(([a, b], [c, d]) => a - c || b - d);
+    this.seconds = Int16Array.from(inOrder, ([, second]) => second);
+    this.traits = Int16Array.from(inOrder, ([, , trait]) => trait);
+    this.starts = new Int32Array(words + 1);
+    for (const [first] of inOrder) this.starts[first + 1] = (this.starts[first + 1] ?? 0) + 1;
+    for (let at = 1; at <= words; at++) this.starts[at] = (this.starts[at] ?? 0) + (this.starts[at - 1] ?? 0);
+  }
+
+  /** The trait of two words, -1 where it was not learned. */
+  of(first: number, second: number): number {
+    const { seconds } = this;
+    let low = this.starts[first] ?? 0;
+    let high = this.starts[first + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = seconds[middle] ?? 0;
+      if (found === second) return this.traits[middle] ?? -1;
+      if (found < second) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
+  }
 }
 
 /** The traits that were learned, found by the words that they are made of. */
@@ -70,10 +97,9 @@ class TraitTable implements KnownTraits {
   /** One more than each word's number. */
   private readonly words: HashTable;
   private readonly facts = new Map<string, number>();
-  /** One more than the trait of each pair. */
-  private readonly pairs: HashTable;
-  private readonly own: Int32Array;
-  private readonly referred: Int32Array;
+  private readonly pairs: PairTable;
+  private readonly own: Int16Array;
+  private readonly referred: Int16Array;
 
   constructor(traits: readonly (readonly string[])[]) {
     const numbers = new Map<string, number>();
@@ -82,17 +108,18 @@ class TraitTable implements KnownTraits {
       numbers.set(word, known);
       return known;
     };
-    this.own = new Int32Array(MOST_WORDS).fill(-1);
-    this.referred = new Int32Array(MOST_WORDS).fill(-1);
-    const pairs: (readonly [hash: number, number: number])[] = [];
+    if (traits.length > 2 * MOST_WORDS) throw new RangeError(`more than ${2 * MOST_WORDS} traits`);
+    this.own = new Int16Array(MOST_WORDS).fill(-1);
+    this.referred = new Int16Array(MOST_WORDS).fill(-1);
+    const pairs: (readonly [first: number, second: number, trait: number])[] = [];
     for (const [trait, [first = "", second = ""]] of traits.entries()) {
       if (first === "=") this.facts.set(second, trait);
       else if (first === ">") this.referred[numberOf(second)] = trait;
       else if (second === "") this.own[numberOf(first)] = trait;
-      else pairs.push([hashOfPair(numberOf(first), numberOf(second)), trait + 1]);
+      else pairs.push([numberOf(first), numberOf(second), trait]);
     }
-    this.pairs = new HashTable(pairs);
     if (numbers.size > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
+    this.pairs = new PairTable(pairs, numbers.size);
     this.words = new HashTable([...numbers].map(([word, number]) => [hashOf(word), number + 1]));
   }
 
@@ -105,7 +132,7 @@ class TraitTable implements KnownTraits {
   }
 
   pairTrait(before: number, word: number): number {
-    return this.pairs.of(hashOfPair(before, word)) - 1;
+    return this.pairs.of(before, word);
   }
 
   referredTrait(word: number): number {
@@ -118,20 +145,19 @@ class TraitTable implements KnownTraits {
 }
 
 function chancesBy(traits: KnownTraits, weights: readonly Weights[], base: Weights): LearnedModel["chances"] {
-  const detentions = Int16Array.from(weights, ([detention]) => detention);
-  const removals = Int16Array.from(weights, ([, removal]) => removal);
-  // In which reading a trait was met last: it counts once for each order.
-  const metIn = new Uint32Array(weights.length);
+  // Of each trait its weights, and in which reading it was met last, since it counts once for each order.
+  const rows = Int32Array.from(weights.flatMap(([detention, removal]) => [detention, removal, 0, 0]));
   let reading = 0;
   return (order) => {
-    reading++;
+    reading = (reading + 1) | 0;
     let [detention, removal, met] = [0, 0, 0];
     visitTraits(order, traits, (trait) => {
-      if (metIn[trait] === reading) return;
-      metIn[trait] = reading;
+      const at = trait << 2;
+      if (rows[at + 2] === reading) return;
+      rows[at + 2] = reading;
       met++;
-      detention += detentions[trait] ?? 0;
-      removal += removals[trait] ?? 0;
+      detention += rows[at] ?? 0;
+      removal += rows[at + 1] ?? 0;
     });
     // Long orders and short ones weigh the same.
     const scale = 1 / Math.sqrt(Math.max(1, met));
