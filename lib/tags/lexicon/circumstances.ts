@@ -365,7 +365,7 @@ export class Circumstances extends MeetingOperators {
     const before10 = this.tokens.slice(Math.max(0, at - 10), at);
     if (before10.some(({ word }) => OF_HEARING.has(word)) && !before10.some(({ word }) => word === "between"))
       return false;
-    if (/^fees?$/.test(this.word(at + 1))) return false;
+    if (this.word(at + 1) === "fee" || this.word(at + 1) === "fees") return false;
     // "attorney Roe's motion to appear by telephone"
     if (this.isRequest && this.tokens.slice(at, at + 9).some(({ word }) => word === "appear")) return false;
     const isLegal =

@@ -182,7 +182,7 @@ function hearingEnd(tokens: readonly Token[], at: number): number {
 
 /** "shall be heard on bond", "must hear him on his custody": the place of the last word, or -1. */
 function heardOnBond(tokens: readonly Token[], at: number, word: string): number {
-  if (!/^(?:hear|hears|heard|hearing)$/.test(word)) return -1;
+  if (!word.startsWith("hear") || !/^(?:hear|hears|heard|hearing)$/.test(word)) return -1;
   if (/^(?:was|were|been|had|has|have|having|court|judge)$/.test(tokens[at - 1]?.word ?? "") && word === "heard")
     return -1;
   for (let i = at + 1; i < at + 5; i++) {
@@ -259,6 +259,9 @@ export function staysInCountry(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Behind the last word. */
+const NO_TOKEN: Pick<Token, "word" | "gap"> = { word: "", gap: "space" };
+
 /** "stay where he is held", "at his present place": no place is named, and none is to change. */
 function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
   const next = [1, 2, 3, 4].map((step) => tokens[at + step]?.word ?? "");
@@ -269,7 +272,8 @@ function staysWhereHeld(tokens: readonly Token[], at: number): boolean {
       /^(?:is|are|now|currently|held|housed|detained)$/.test(tokens[at + 1 + where + step]?.word ?? ""),
     );
   for (let i = at + 1; i < at + 7; i++) {
-    const word = tokens[i]?.word ?? "";
+    const { word, gap } = tokens[i] ?? NO_TOKEN;
+    if (gap === "colon") return false;
     if (/^(?:at|in)$/.test(word)) {
       if (/^(?:current|present|existing)$/.test(tokens[i + 2]?.word ?? "")) return true;
       // "to stay at Elizabeth", "to be held at Folkston": a place by its name, which tells nothing else.
@@ -296,7 +300,8 @@ function isNamedPlace(tokens: readonly Token[], at: number): boolean {
 /** "remain detained", "be held in ICE custody". */
 export function staysDetained(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
-    const word = tokens[i]?.word ?? "";
+    const { word, gap } = tokens[i] ?? NO_TOKEN;
+    if (gap === "colon") return false;
     if (/^(?:custody|detained|detention|incarcerated|confined|imprisoned|held)$/.test(word)) return true;
     if (/^(?:pending|until|on|of|and|or|from|free)$/.test(word)) return false;
   }

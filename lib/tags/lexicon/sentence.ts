@@ -1,7 +1,7 @@
 import { AGENCIES } from "./agencies.ts";
 import { isDigitCode, isWordCode } from "../letters.ts";
 import { mixed } from "../search/word-table.ts";
-import { isTelling, withTelling } from "./telling.ts";
+import { isTelling, TELLS } from "./telling.ts";
 import { IN, STRANGER, knownAt, knownWord, leadsCompound, tellsAt } from "./vocabulary.ts";
 import type { Known } from "./vocabulary.ts";
 
@@ -67,6 +67,7 @@ function findWord(text: string, at: number, end: number): void {
 export function mayTell(text: string, start: number, end: number, seen: number): boolean {
   let all = seen;
   let hash = 0;
+  let sinceStay = FAR;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     if (isLetterCode(code)) {
@@ -78,14 +79,25 @@ export function mayTell(text: string, start: number, end: number, seen: number):
       hash = mixed(hash, code);
       continue;
     }
-    const tells = hash === 0 ? 0 : tellsAt(hash);
-    hash = 0;
-    if (tells === 0) continue;
-    all = withTelling(all, tells);
-    if (isTelling(all)) return true;
+    if (hash !== 0) {
+      const tells = tellsAt(hash);
+      hash = 0;
+      sinceStay++;
+      if (tells !== 0) {
+        all |= tells;
+        if ((tells & TELLS.held) !== 0 && sinceStay <= NEAR) all |= TELLS.place;
+        if (isTelling(all)) return true;
+        if ((tells & TELLS.stay) !== 0) sinceStay = 0;
+      }
+    }
+    if (widened("space", text, at, code) === "colon") sinceStay = FAR;
   }
   return false;
 }
+
+/** "continue, as before, to be held": so many words on it may be told again that somebody stays. Several may be one name. */
+const NEAR = 12;
+const FAR = 1000;
 
 /** The same word goes on with what is no letter: a digit or a hyphen, no possessive ending, a full stop between initials. */
 function isInsideWord(text: string, start: number, at: number, end: number, code: number): boolean {

@@ -61,9 +61,9 @@ export class StatementBounds extends Constructions {
   /** "The Government has leave to remove Petitioner", "they have permission to relocate him". */
   protected hasLeave(at: number): boolean {
     return (
+      this.word(at + 2) === "to" &&
       /^(?:has|have)$/.test(this.word(at)) &&
       /^(?:leave|permission|authorization|authority|clearance)$/.test(this.word(at + 1)) &&
-      this.word(at + 2) === "to" &&
       this.qualified === -1 &&
       !this.isRequest
     );
@@ -184,7 +184,7 @@ export class StatementBounds extends Constructions {
   /** "A district court may not entertain a challenge to the decision to execute removal orders": what it has no power to do. */
   protected courtCannot(at: number): boolean {
     const word = this.word(at);
-    const isNot = /^(?:may|shall|can|does|do)$/.test(word) && this.word(at + 1) === "not";
+    const isNot = this.word(at + 1) === "not" && /^(?:may|shall|can|does|do)$/.test(word);
     if (!isNot && word !== "cannot") return false;
     if (!this.is(at - 1, IN.court) && this.word(at - 1) !== "courts" && this.word(at - 1) !== "judge") return false;
     return /^(?:entertain|hear|review|consider|reach|exercise|adjudicate|interfere|inquire|second-guess|have|intervene|address)$/.test(

@@ -30,9 +30,12 @@ export const TELLS = {
   /** Somebody is to be here: an act where it is told that somebody sees to it. */
   coming: 1 << 12,
   aid: 1 << 13,
+  /** As a place where it is told right before that somebody stays: "continue to be held". */
+  held: 1 << 14,
 } as const;
 
-const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house, give, coming, aid } = TELLS;
+const { act, stay, place, barrable, bar, counsel, access, lead, hearing, change, house, give, coming, aid, held } =
+  TELLS;
 const words = (list: string): readonly string[] => list.split(" ");
 
 /** What words tell beside what the lexicon and its lists say of them. */
@@ -45,6 +48,7 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
     ),
   ],
   [place, words("where current present existing outside elsewhere other but except united longer further")],
+  [held, ["held"]],
   [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
   [give, words("give given afford afforded provide provided accord accorded")],
@@ -55,6 +59,8 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
   [aid, [...SEES_TO]],
 ];
 
+const LEAVES = /^(?:leav|depart|exit|cross)/;
+
 /** Words of phrases that stand in most dockets. */
 const COMMON = new Set(words("order orders without present leave scheduled out until"));
 /** Of a phrase one word is enough: its longest, which is the rarest but for these. */
@@ -64,7 +70,10 @@ for (const [first, list] of phrases)
     const all = [first, ...rest];
     const rare = all.filter((word) => !COMMON.has(word));
     const longest = (rare.length > 0 ? rare : all).reduce((a, b) => (b.length >= a.length ? b : a));
-    ofPhrases.set(longest, (ofPhrases.get(longest) ?? 0) | tellsOfMeant(meant, longest));
+    const tells = tellsOfMeant(meant, longest);
+    // "bond proceeding": one of its words tells the same by itself.
+    if (all.some((word) => (tellsAlone(word) & tells) === tells)) continue;
+    ofPhrases.set(longest, (ofPhrases.get(longest) ?? 0) | tells);
   }
 
 /** The words of `OTHERS` and of phrases. */
@@ -72,13 +81,16 @@ export const TELLING_WORDS: readonly string[] = [...OTHERS.flatMap(([, list]) =>
 
 /** What a word tells by itself: bits of `TELLS`. */
 export function tellsOf(word: string): number {
-  let tells = ofPhrases.get(word) ?? 0;
+  return (ofPhrases.get(word) ?? 0) | tellsAlone(word);
+}
+
+/** The same, whatever phrases it stands in. */
+function tellsAlone(word: string): number {
+  let tells = 0;
   for (const meant of lexicon.get(word) ?? []) tells |= tellsOfMeant(meant, word);
   for (const [bit, list] of OTHERS) if (list.includes(word)) tells |= bit;
   return tells;
 }
-
-const LEAVES = /^(?:leav|depart|exit|cross)/;
 
 function tellsOfMeant(meant: Meant, word: string): number {
   if (meant.is === "act") {
@@ -90,12 +102,6 @@ function tellsOfMeant(meant: Meant, word: string): number {
   if (meant.operator === "stop") return bar;
   if (meant.operator === "stay" || meant.operator === "keep") return stay;
   return meant.operator === "extend" && word.startsWith("continu") ? stay : 0;
-}
-
-/** What is told so far, with one more word. */
-export function withTelling(seen: number, tells: number): number {
-  // "held until … he is held": of two words that something stays, one may be the place.
-  return seen | tells | ((seen & tells & stay) === 0 ? 0 : place);
 }
 
 /** True where what is told can be an act. */

@@ -137,4 +137,20 @@ describe("a stretch of words that tells of no act is not read", () => {
     expect(telling("petitioner shall be held in this district")).toBe(true);
     expect(telling("no officer may speak with the class")).toBe(true);
   });
+
+  test("that somebody stays held is told in one breath, not by two hearings", () => {
+    const telling = (text: string) => mayTell(text, 0, text.length, 0);
+    expect(telling("petitioner shall continue, as before, to be held")).toBe(true);
+    expect(telling("she shall remain (as she is) held")).toBe(true);
+    expect(telling("proceedings held before judge roe: conference held on 1/2/2020")).toBe(false);
+    expect(telling("status hearing held and continued to 1/2/2020")).toBe(false);
+    expect(done("petitioner shall continue to be held")).toEqual(["release-denied"]);
+    expect(done("the docket shall remain: all hearings are held in Elm")).toEqual([]);
+  });
+
+  test("a phrase is known by the word that tells as much by itself", () => {
+    const telling = (text: string) => mayTell(text, 0, text.length, 0);
+    expect(telling("bond proceedings")).toBe(true);
+    expect(telling("the proceeding is closed")).toBe(false);
+  });
 });
