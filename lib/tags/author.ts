@@ -59,8 +59,8 @@ function asksAlone(plain: string, head: Head, governmentSide: GovernmentSide): A
     return "other";
   if (governmentSide === "none") return null;
   if (head.kind === "motion" && /\bequal access to justice\b/.test(opening)) return "petitioner";
-  const isOfOthers = governmentSide === "plaintiff" || /\bthird[- ]party\b/.test(opening);
-  return head.kind === "complaint" && !isOfOthers ? "petitioner" : null;
+  if (head.kind !== "complaint" || governmentSide === "plaintiff") return null;
+  return /\bthird[- ]party\b/.test(opening) ? null : "petitioner";
 }
 
 /** "until the motion is decided by a panel": who decides, not who filed. */
@@ -297,7 +297,8 @@ function sideByKind(plain: string, head: Head, requests: readonly Request[], fil
   // "Assented to MOTION to Vacate 4 Stay by Ada Roe": who asks for it is told by the name alone.
   if (wish === "permits" && (filer !== null || head.kind !== "motion"))
     return ASSENTED.test(plain.slice(0, head.end)) ? null : "respondent";
-  if (/\btraverse\b/.test(plain.slice(head.start, head.end))) return "petitioner";
+  const name = plain.slice(head.start, head.end);
+  if (name.includes("traverse") && /\btraverse\b/.test(name)) return "petitioner";
   if (head.kind === "summons") return "petitioner";
   if (head.kind === "response" && /\bto (?:\d+ )?(?:order to show cause|petition)/.test(plain)) return "respondent";
   return null;

@@ -186,9 +186,16 @@ function firstWordOf(opening: string): string {
 
 const GOES_ON = /^,? *(?:and|&|\/) *(?:final )?(?:order|judgment|opinion|decree|writ)s?\b/;
 
+/** What joins another name to the one that ends here stands right behind it (`GOES_ON`). */
+function mayGoOn(plain: string, end: number): boolean {
+  let at = plain[end] === "," ? end + 1 : end;
+  while (plain[at] === " ") at++;
+  return plain[at] === "&" || plain[at] === "/" || plain.startsWith("and", at);
+}
+
 /** "MEMORANDUM OPINION" goes on with "AND ORDER", which belongs to the name. */
 function endOfHead(plain: string, end: number): number {
-  const more = GOES_ON.exec(plain.slice(end, end + 40));
+  const more = mayGoOn(plain, end) ? GOES_ON.exec(plain.slice(end, end + 40)) : null;
   return more ? end + more[0].length : end;
 }
 

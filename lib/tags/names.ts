@@ -120,6 +120,6 @@ export function sideByName(filer: string | null, names: Names): Side | null {
   if (filer === null) return null;
   const words = wordsOfName(filer.replace(/[^a-z\u00c0-\u024f\s,'-].*$/, ""));
   if (names.petitioners.size === 0) return /^\W*[a-z](?:\.|[\w'-]+) ?[\w'-]/.test(filer) ? "petitioner" : null;
-  if (filer.trim().split(/\s+/).length < 2) return null;
+  if (!/\s/.test(filer.trim())) return null;
   return words.some((word) => names.petitioners.has(word)) ? "petitioner" : "respondent";
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { isAsciiWord } from "./letters.ts";
 
 /** The first words of what a court says before it acts, by their first letters. */
 const FIRST_WORDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
@@ -21,7 +22,7 @@ const FIRST_WORDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
   (word) => word.charCodeAt(0),
 );
 /** What stands before a statement that begins within a sentence. */
-const LEADS_IN = /\b(?:that|order|the court),?$/;
+const LEADS_IN = ["that", "order", "the court"];
 /** What a court says before it acts: what it read and heard, and that it has reasons. */
 const LEAD =
   /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|(?:up)?on (?:(?:the|joint|agreed|unopposed|oral|an?|both|all|parties'?|sides'?|their|petitioner'?s?'?|respondents?'?s?'?|government'?s?|counsel'?s?) )+(?:requests?|stipulations?|agreement|consent|motions?)(?=,)|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering )/;
@@ -88,8 +89,12 @@ const EM_DASH = 0x2014;
 
 function leadsIn(plain: string, end: number): boolean {
   const last = plain[end - 1];
-  const isWord = last === "t" || last === "r" || last === ",";
-  return !isWord || LEADS_IN.test(plain.slice(Math.max(0, end - 12), end));
+  if (last !== "t" && last !== "r" && last !== ",") return true;
+  const to = last === "," ? end - 1 : end;
+  return LEADS_IN.some((words) => {
+    const from = to - words.length;
+    return from >= 0 && plain.startsWith(words, from) && !isAsciiWord(plain.charCodeAt(from - 1));
+  });
 }
 
 /** "For reasons given orally the ban is prolonged": the statement begins with its article. */

@@ -183,7 +183,8 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if (isBehindTitle(plain, word, previous)) return true;
   // "ORDER by Judge Ames: 88 Motion to Seal": a colon, and the number is none of the word before it.
   const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
-  const isRuledOn = RULED_ON.test(plain.slice(word.end, word.end + 26));
+  const isSaid = next === "is" || next === "are" || next === "be";
+  const isRuledOn = isSaid && RULED_ON.test(plain.slice(word.end, word.end + 26));
   if (isRuledOn && known.has(word.text) && COUNTED.has(previous)) return true;
   if ((UNITS.has(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.

@@ -378,11 +378,18 @@ function tellsSubject(piece: string): boolean {
   return NAMES_SUBJECT.test(piece) && !MAY_BE_RELIEF.test(piece);
 }
 
+/** Of a word (`isWordCode`): no digit, apostrophe or hyphen. */
+function beginsWithLetter(word: string): boolean {
+  return word.charCodeAt(0) >= LETTER_A;
+}
+
+const LETTER_A = 97;
+
 /** Words that are neither names of filings nor numbers. */
 export function contentWords(piece: string): number {
   let count = 0;
   for (const { text } of wordsOf(piece, 0, Math.min(piece.length, 1500))) {
-    if (text.length > 2 && !NO_SUBJECT.has(text) && !/^[\d'-]/.test(text)) count++;
+    if (text.length > 2 && !NO_SUBJECT.has(text) && beginsWithLetter(text)) count++;
   }
   return count;
 }
