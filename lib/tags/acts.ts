@@ -41,6 +41,7 @@ const PASSIVE_ACTS = words(
   "lifted dissolved stayed extended enjoined terminated revoked released detained certified unsealed sealed ordered " +
     "directed set reset continued restrained prolonged expanded modified decertified",
 );
+const PARTY_SAYS = words("argues argued argue contends contended contend asserts urges urged insists insisted");
 const IS = words("is are hereby");
 const JOINS = words("and but also hereby temporarily preliminarily further provisionally partially then thereby");
 const ACTIVE_ACTS = words(
@@ -340,8 +341,13 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "filed within the time allowed": what a rule allows.
-  if (/^(?:allowed|granted)$/.test(word.text) && /^(?:time|period|days|extent)$/.test(previous?.text ?? ""))
+  if (
+    /^(?:allowed|granted)$/.test(word.text) &&
+    /^(?:time|period|days?|extent|date|maximum|limit|pages)$/.test(previous?.text ?? "")
+  )
     return false;
+  // "counsel argues that the writ must be granted": what a party says.
+  if (near.includes("must") && textsBefore(all, at, 12).some((each) => PARTY_SAYS.has(each))) return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"

@@ -87,7 +87,7 @@ export function genericRequests(
   const relieved = once(() => referred() ?? reliefGranted(known, memory, piece));
   if (
     STAYS.test(piece) &&
-    !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?)\b/.test(piece)
+    !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?|costs?)\b/.test(piece)
   )
     return request(["relief-stayed"], null, "asks-stay-by-name");
   if (ENDS.test(piece) && !isStayOfProceedings(piece)) {

@@ -12,7 +12,7 @@ const PROMISED = pattern(
 );
 /** What the court may do, leaves alone or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
-  /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
+  /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|\b(?:court|judge|undersigned|it) would (?:grant|deny|restore|order|enter|stay|release|enjoin|modify|vacate|extend)\b[^;.,]*|(?:does|do|did) not (?:warrant|justify|merit|call for) (?:the |his |her |their |petitioner's |any )?(?:return|re-?detention|re-?arrest|removal|detention|release)\b[^;.,]*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
 );
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(
@@ -79,7 +79,29 @@ const HAS_HAPPENED = pattern(
 );
 
 /** Words that order nothing, in the order in which they are blanked. */
+/** "No further extension will be granted, given Petitioner's continued detention": of time, and nobody's detention. */
+const NO_MORE_TIME = pattern(
+  /\bno (?:further|additional|other|more) (?:extensions?|continuances?|adjournments?|enlargements?)(?: of (?:time|this deadline))? (?:will|shall|are|is|may|should)\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+);
+/** "The bond hearing the Court commanded was held on 5/2": what became of an order, and no order. */
+const HEARING_WAS_HELD = pattern(
+  /\b(?:hearings?|redetermination) (?:that |which )?(?:the |this )?(?:court|judge|order)(?:'s order)? (?:has |had )?(?:commanded|ordered|directed|required|called for|contemplated) (?:was|were|has|have|took)\b(?! not\b)(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+);
+/** "shall say on what date, if any, a removal flight has been booked": what somebody is to tell. */
+const TO_BE_TOLD = pattern(
+  /\b(?:say|state|advise|inform|report|tell|disclose|explain|know|address)\b[^;.,]{0,40}\b(?:when|if and when|what (?:date|day|time)|on what (?:date|day))\b(?:, if (?:any|ever|at all),)?(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)(?:[^;.,]|(?<=\b(?:mr|ms|mrs|dr))\.))*/g,
+);
+
+/** "Respondents were ordered to keep Petitioner here and did not": an order that was not obeyed, told of the past. */
+const NOT_OBEYED = pattern(
+  /\b(?:was|were|had been|has been|have been) (?:ordered|directed|required|enjoined|instructed) (?:to|from|not to)\b[^;.]{1,160}?\b(?:and|but|yet)(?: (?:he|she|they|it))? (?:did not|failed|have not|has not|had not|never)\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+);
+
 export const NOTHING_ORDERED = [
+  NOT_OBEYED,
+  NO_MORE_TIME,
+  HEARING_WAS_HELD,
+  TO_BE_TOLD,
   NAMED_IN_PAPER,
   TENTATIVE,
   NEVER_MADE,

@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 const IN_ERROR = pattern(
-  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) (?:in error\b|erroneously\b)|(?<!\bhaving been )\berroneously (?:docketed|entered|posted)\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)|\berroneous (?:docket )?(?:entry|filing)\b|\bentry (?:was )?made (?:in error\b|erroneously\b)|\bplease disregard\b/,
+  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) (?:in error\b|erroneously\b)|(?<!\bhaving been )\berroneously (?:docketed|entered|posted)\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)|\berroneous (?:docket )?(?:entry|filing)\b|\bentry (?:was )?made (?:in error\b|erroneously\b)|\bplease disregard\b|\b(?:docketed|filed|entered|posted) (?:in|on|to) (?:the )?wrong (?:case|docket|action)\b/,
 );
 const ERROR_IS_OTHERS = pattern(
   /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/,
@@ -292,7 +292,8 @@ function endOfNote(text: string, at: number): number {
 }
 
 function isDocketedInError(lower: string): boolean {
-  const found = lower.includes("erro") || lower.includes("disregard") ? IN_ERROR.exec(lower) : null;
+  const found =
+    lower.includes("erro") || lower.includes("disregard") || lower.includes("wrong ") ? IN_ERROR.exec(lower) : null;
   return found !== null && !ERROR_IS_OTHERS.test(lower.slice(Math.max(0, found.index - 120), found.index));
 }
 

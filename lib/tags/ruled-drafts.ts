@@ -86,6 +86,8 @@ export function draftsOf(
   const { plain } = known.reading;
   const ruling = plain.slice(Math.min(act.object.start, act.verb.start), Math.max(act.object.end, act.verb.end));
   if (changesConditions(plain, ruling)) return nothing;
+  // "granting motion to withdraw her motion for a stay": what it asked for is asked no more.
+  if (WITHDRAWS.test(words)) return nothing;
   // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
   if (OBJECTIONS.test(words)) return nothing;
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
@@ -170,9 +172,34 @@ export function draftsOf(
   if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
     return { drafts: [], doubts: [untoldSubject(act, subject)], understood: false, isAdoption: act.outcome === "none" };
+  if (isStayOfCase(known, memory, act, subject)) return nothing;
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
+}
+
+const WITHDRAWS = pattern(
+  /\bto withdraw,? (?:without prejudice,? )?(?:(?:the|his|her|their|its|earlier|prior|pending|previous|emergency|\d+) ){0,4}(?:motion|application|request)s?\b/,
+);
+
+/** The next words say that it is the case that goes on waiting. */
+const CASE_STAYED = pattern(
+  /[.;:] (?:(?:all|the|this|these|any|such) )?(?:(?:above-captioned|unreached|remaining|pending|other|pretrial|scheduling|case|unexpired) ){0,3}(?:deadlines?|case|action|matter|proceedings?|litigation|discovery|briefing)\b[^.;]{0,120}?\b(?:is|are|remains?|shall (?:be|remain)) (?:hereby |further |also )?(?:stayed|held in abeyance)\b/,
+);
+const OF_PEOPLE = /\b(?:removal|deport\w*|transfer|injunction|tro|restraining order|release)\b/;
+
+/** "granting 75 Motion to Extend Stay. All unreached deadlines are stayed": on a docket on which no relief was given. */
+function isStayOfCase(known: KnownEntryText, memory: DocketMemory, { object, verb }: Act, subject: Subject): boolean {
+  if (memory.reliefs.length > 0 || memory.isAppellate) return false;
+  const { plain } = known.reading;
+  if (!subject.requests.every(({ ruleId }) => ruleId.startsWith("asks-longer")) || !CASE_STAYED.mayMatch(plain))
+    return false;
+  const filed = numbersNamed(known, memory).map((number) => entryNumbered(memory, number, known.at)?.reading.sense);
+  const words = [plain.slice(object.start, object.end), ...filed];
+  return (
+    !words.some((each) => each !== undefined && OF_PEOPLE.test(each)) &&
+    CASE_STAYED.testIn(plain, plain.slice(verb.end))
+  );
 }
 
 const ASKS_AGAIN = pattern(

@@ -5,6 +5,7 @@ import { bondHearingEnd, hasPerson, staysDetained, staysInCountry, staysPut } fr
 import { COURT, HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
+import { IN } from "./vocabulary.ts";
 
 /** What sessions of a court are called, or how the names of sessions begin. */
 const SESSIONS: ReadonlySet<string> = new Set(
@@ -429,9 +430,48 @@ export class Adding extends Scope {
     const isOrdered = isAsked || this.open.some(({ operator, form }) => operator === "order" || form === "modal");
     const isInCountry = isOrdered && staysInCountry(this.tokens, at);
     const isInPlace = isOrdered && staysPut(this.tokens, at);
+    if ((isInCountry || isInPlace) && this.isOfThing(at)) return false;
     if (isInCountry) this.add("staying in the country", "base", at, at);
     if (isInPlace) this.add("staying put", "base", at, at);
     return isInCountry || isInPlace;
+  }
+
+  /** "The hearing shall be held in this district", "shall keep the records in Ohio": nobody is to stay there. */
+  protected isOfThing(at: number): boolean {
+    return /^(?:keep|hold|maintain|retain|hous)(?:e|ing|s)?$/.test(this.word(at))
+      ? this.isThingBehind(at)
+      : this.isThingBefore(at);
+  }
+
+  private isThingBehind(at: number): boolean {
+    for (let i = at + 1; i < at + 6; i++) {
+      if (this.tokens[i]?.gap !== "space" || /^(?:in|within|inside|at)$/.test(this.word(i))) return false;
+      if (this.is(i, IN.held) && !this.isPossessive(i)) return false;
+      if (this.isThingOrSession(i)) return true;
+    }
+    return false;
+  }
+
+  private isThingBefore(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+      // "this habeas ====== shall be held in abeyance": the name of a case is blank by now.
+      if (this.tokens[i + 1]?.gap === "blanked") return true;
+      if (this.tokens[i + 1]?.gap !== "space") return false;
+      const isOwner = this.isPossessive(i) || /^(?:his|her|their)$/.test(this.word(i));
+      const isOfSomebody = /^(?:of|for|on|with|by|as|to)$/.test(this.word(i - 1));
+      if (this.is(i, IN.held) && !isOwner && !isOfSomebody) return false;
+      if (this.isThingOrSession(i)) return true;
+    }
+    return false;
+  }
+
+  private isThingOrSession(at: number): boolean {
+    return (
+      this.is(at, IN.things) ||
+      /^(?:hearings?|conferences?|arguments?|trial|proceedings?|sessions?|depositions?|interviews?|mediation)$/.test(
+        this.word(at),
+      )
+    );
   }
 
   /** "the automatic stay of the bond order is unlawful": it does not stand, and the order does. */

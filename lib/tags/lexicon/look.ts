@@ -42,6 +42,10 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
     if (word === "detention" && into !== -1 && i - into < 4) custody = true;
     // "fly Ms. Roe and her son back": two people.
     if (word === "and" && (listsAt(tokens, i + 1) & IN.held) !== 0) continue;
+    // "from the United States and from this district": two places.
+    if (word === "and" && (listsAt(tokens, i + 1) & IN.leaving) !== 0) continue;
+    // "deporting Petitioner or moving him from the district": the second verb has its own place.
+    if ((word === "or" || word === "and") && actsAt(tokens, i + 1) && hasPerson(tokens, at + 1, i - 1)) break;
     if ((lists & IN.stopsPlace) !== 0) break;
     if ((lists & IN.leaving) !== 0) leaving = i;
     if (word === "into" || word === "to" || word === "in") into = i;
@@ -96,6 +100,11 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
     else if ((lists & IN.custody) !== 0 && into !== -1 && i - into < 6) custody = true;
   }
   return { country, region, custody, back, aircraft, home, abroad, inward };
+}
+
+/** A verb that may be an act stands there. */
+function actsAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.known.meant?.some((each) => each.is === "act" && each.form !== "noun") === true;
 }
 
 /** "the jurisdiction of the united states" is the country; "this district court" is no place. */

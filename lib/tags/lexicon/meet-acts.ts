@@ -33,6 +33,8 @@ export class MeetingActs extends TakenForActs {
       !(/^(?:plans?|decision|proposal|intention)$/.test(this.word(at - 2)) && this.isStoppedLater(last))
     )
       return true;
+    // "Petitioners may move for release by 6/4": a motion, and nobody's move.
+    if (/^mov(?:e|es|ed|ing)$/.test(this.word(at)) && /^(?:for|that|under|pursuant)$/.test(next)) return true;
     // "the bar on deportation is removed": relief ends, and nobody is.
     if (
       /^(?:removed|released|discharged)$/.test(this.word(at)) &&
@@ -298,6 +300,7 @@ export class MeetingActs extends TakenForActs {
         return ["return"];
       if (/^re-?enter(?!ed)/.test(this.word(at))) return hasPerson(this.tokens, at - 6, at - 1) ? ["return"] : [];
       if (this.isToSupervision(last)) return [];
+      if (this.isFromAbroad(last) && meant.form !== "noun" && (near || isPassiveOf)) return ["return"];
       if (region && !country && !custody && meant.form !== "noun" && (near || isPassiveOf) && this.isBroughtIn(last))
         return ["staying put"];
       if (home && meant.form !== "noun" && !this.subjectIs("transfer") && this.isSomebody(last)) return ["return"];

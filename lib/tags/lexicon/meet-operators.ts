@@ -10,6 +10,13 @@ const BEFORE_VERB = new Set(
   "court hereby to judge justice panel undersigned bench we i therefore further now thus accordingly".split(" "),
 );
 
+/** After these "issue" is a noun. */
+const BEFORE_ISSUE = new Set(
+  "the an this that legal sole only main central core threshold key primary same constitutional jurisdictional factual at".split(
+    " ",
+  ),
+);
+
 /** Decides whether an operator governs what follows it or closes what went before. */
 export class MeetingOperators extends MeetingActs {
   protected meet(meant: Meant, at: number, last: number): boolean {
@@ -25,6 +32,8 @@ export class MeetingOperators extends MeetingActs {
       this.add("continued detention", "base", at, at);
       return true;
     }
+    // "the legal issue, the length of his detention, is well briefed": a question, and nothing is issued.
+    if (this.word(at) === "issue" && BEFORE_ISSUE.has(this.word(at - 1))) return true;
     const form = this.formOf(given, operator, at, last);
     if (form === null) return false;
     if (

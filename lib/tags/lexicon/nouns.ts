@@ -42,7 +42,7 @@ export const REGION: ReadonlySet<string> = new Set([
   ...STATES,
 ]);
 /** Houses that somebody may be brought into. */
-export const FACILITY = words("hospital clinic facility facilities jail prison center centre hospice");
+export const FACILITY = words("hospital clinic facility facilities jail prison center centre hospice fdc fci mdc mcc");
 /** The country itself: leaving it is removal. */
 export const COUNTRY = words("u.s u.s.a usa us country countries nation continental abroad overseas america homeland");
 /** Other countries, by a word that names no person, thing or place within the Union. */

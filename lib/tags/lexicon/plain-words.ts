@@ -254,6 +254,8 @@ export class PlainWords extends StatementBounds {
       /^(?:administrative|temporary|stay|stays|hold|injunction|extension)$/.test(this.word(at + 1))
     )
       return at;
+    // "MEMORANDUM ORDER enjoining …": a ruling, and no brief.
+    if (word === "memorandum" && /^(?:orders?|opinion|decision|ruling)$/.test(this.word(at + 1))) return at;
     if ((lists & IN.topic) !== 0 && !this.isGround(at) && !this.isForBond(at) && !this.confersWithCounsel(at)) {
       this.topic = true;
       this.notice ||= word === "hearing" || word === "hearings" || word === "opportunity";

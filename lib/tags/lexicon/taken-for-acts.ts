@@ -111,6 +111,7 @@ export class TakenForActs extends AroundActs {
     if (meant.act !== "removal" && meant.act !== "release" && meant.act !== "transfer" && meant.act !== "return")
       return false;
     if (this.actorAt >= at - 4 && this.word(this.actorAt) === "clerk") return true;
+    if (meant.act === "removal" && this.isFromPaper(last)) return true;
     if (
       this.word(last + 1) === "from" &&
       /^(?:bond|bonds|obligations?|liability|duty|duties|surety|service)$/.test(this.word(last + 3))
@@ -156,6 +157,19 @@ export class TakenForActs extends AroundActs {
       if (this.is(i, IN.things)) return true;
     }
     return false;
+  }
+
+  /** "removed from the caption", "remove Ms. Roe from the service list": a name goes, and nobody does. */
+  private isFromPaper(last: number): boolean {
+    const from = [1, 2, 3, 4, 5, 6, 7].find((step) => this.word(last + step) === "from");
+    return (
+      from !== undefined &&
+      [1, 2, 3, 4].some((step) =>
+        /^(?:docket|calendar|list|caption|record|name|title|service|website|agenda)$/.test(
+          this.word(last + from + step),
+        ),
+      )
+    );
   }
 
   /** The object of a verb, up to the next preposition, is a person. */

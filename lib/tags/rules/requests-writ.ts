@@ -68,9 +68,9 @@ export const writRequests: readonly RequestRule[] = [
     id: "asks-enlargement",
     hints: ["enlargement"],
     effect: "release-ordered",
-    when: /\b(?:for|request(?:ing|s)?|seeking) (?:his |her |their |immediate )?enlargement\b(?! of)/,
+    when: /\b(?:for|request(?:ing|s)?|seeking) (?:his |her |their |immediate )?enlargement (?:pending|on|upon|from|under|until|while|during|filed|by|in) /,
     yes: ["motion for enlargement pending review"],
-    no: ["motion for enlargement of time"],
+    no: ["motion for enlargement of time", "motion for enlargement; the response is due 5/1/2020"],
   },
   {
     id: "asks-fewer-detained",

@@ -24,9 +24,13 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-from-state-court",
     hint: "remov",
-    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|(?:was|is) (?:im)?proper|statute|to stand)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
+    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district court|common pleas|supreme|\w+ county)\b|\bremoval to (?:the )?district\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|(?:was|is) (?:im)?proper|statute|to stand)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
     yes: ["notice of removal from wayne county circuit court", "the case was removed from superior court"],
-    no: ["removal of petitioner is stayed", "shall not be removed from the united states"],
+    no: [
+      "removal of petitioner is stayed",
+      "shall not be removed from the united states",
+      "order prohibiting removal from the district of maine",
+    ],
   },
   {
     id: "who-is-in-the-class",
@@ -111,7 +115,7 @@ export const otherSenses: readonly SenseRule[] = [
     id: "cause-of-detention",
     isOfMatter: true,
     hint: "certif",
-    when: /\bcertif(?:y|ies|ying) the (?:true )?cause (?:of|for) (?:[\w'-]+ ){0,3}(?:detention|custody|confinement|imprisonment)\b/,
+    when: /\bcertif(?:y|ies|ying) the (?:true )?cause (?:and (?:the )?(?:proper |lawful )?duration )?(?:of|for) (?:[\w'-]+ ){0,3}(?:detention|custody|confinement|imprisonment)\b/,
     yes: ["shall answer by friday, certifying the true cause of petitioner's detention"],
     no: ["the court orders detention", "certifying the class of persons in detention"],
   },
@@ -187,9 +191,14 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "return-of-things",
     hint: "return",
-    when: /\breturn of (?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys)\b/,
-    yes: ["compel return of his driver's license", "return of her passport and work permit"],
-    no: ["return of petitioner to the united states", "facilitate his return"],
+    when: /\breturn of (?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|certificates?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys|ledgers?|computers?|laptops?|evidence|funds)\b|\breturn (?:of )?\d{1,4} (?:[\w-]+ ){0,3}(?:filings?|documents?|letters?|motions?|papers?|pleadings?|notices?|exhibits?)\b/,
+    yes: [
+      "compel return of his driver's license",
+      "return of her passport and work permit",
+      "return of petitioner's marriage certificate and work permit",
+      "the clerk shall return 18 pro se filing to the sender",
+    ],
+    no: ["return of petitioner to the united states", "facilitate his return", "his return by 5/1/2020"],
   },
   {
     // Who is told something, and nothing that may be done.
@@ -211,7 +220,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge|lis pendens)(?: (?:and (?:the )?)?(?:bonds?|bail)\b)?(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment|receipts?(?! of)|garnishments?)\b|\b(?:execut(?:e|es|ed|ing)|sign(?:s|ed|ing)?|deliver(?:s|ed|ing)?) (?:an?|the|its|his|her|mutual|general) (?:(?:full|mutual|general|written|partial|recordable) )*releases?\b|\breleases? (?:signed|executed) by\b|\breleas(?:e|es|ing) (?:the |of (?:the )?)?hold\b(?! on (?:petitioner|plaintiff|him|her|them|class|mr|ms|mrs)\b)|\breleased from (?:\w+ ){0,2}(?:chains?|shackles|restraints|handcuffs|leg irons)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|\bterms? of release\b(?= of claims)/,
+    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge|lis pendens)(?: (?:and (?:the )?)?(?:bonds?|bail)\b)?(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment|receipts?(?! of)|garnishments?)\b|\b(?:execut(?:e|es|ed|ing)|sign(?:s|ed|ing)?|deliver(?:s|ed|ing)?) (?:an?|the|its|his|her|mutual|general) (?:(?:full|mutual|general|written|partial|recordable) )*releases?\b|\breleases? (?:signed|executed) by\b|\breleas(?:e|es|ing) (?:the |of (?:the )?)?hold\b(?! on (?:petitioner|plaintiff|him|her|them|class|mr|ms|mrs)\b)|\breleased from (?:\w+ ){0,2}(?:chains?|shackles|restraints|handcuffs|leg irons)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|(?<=\bsettlement (?:agreement )?)and (?:\w+ )?releases?\b(?! (?:of (?:petitioner|plaintiff|the class|class|detain|all detain)|from))|\breleases? of (?:all |any |its |their |his |her )*claims?\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
@@ -225,6 +234,8 @@ export const otherSenses: readonly SenseRule[] = [
       "the lender shall execute a full release",
       "motion to release hold on sealed filing",
       "he is to be released from leg irons in the courtroom",
+      "stipulation of final settlement and release",
+      "release of all claims",
     ],
     no: [
       "shall be released upon receipt of this order",
@@ -249,15 +260,54 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["order of detention pending trial", "an individualized detention hearing before an immigration judge"],
   },
   {
+    id: "return-date",
+    isOfMatter: true,
+    hint: "return d",
+    when: /\breturn (?:dates?|days?)\b/,
+    yes: ["to adjourn the return date to 10/22/2024"],
+    no: ["his return by 5/1/2020"],
+  },
+  {
+    id: "habeas-case",
+    isOfMatter: true,
+    hint: "habeas ",
+    when: /\bhabeas (?:corpus )?(?:cases?|actions?|proceedings?|matters?|litigation|hearings?|docket|counsel)\b/,
+    yes: ["a stay of all deadlines in this habeas case", "transcripts of the habeas hearing"],
+    no: ["granting the habeas petition", "petition for writ of habeas corpus"],
+  },
+  {
+    id: "case-under-2241",
+    isOfMatter: true,
+    hint: "2241 ",
+    when: /\b2241 (?:cases?|actions?|proceedings?|matters?)\b/,
+    yes: ["unnecessary in a 2241 case"],
+    no: ["granting the 2241 petition"],
+  },
+  {
+    id: "discharge-of-officers",
+    hint: "discharg",
+    when: /\bdischarg(?:e|es|ed|ing) (?:of )?(?:the |its |said )?(?:chapter \d{1,2} |interim |bankruptcy |special )*(?:trustees?|receivers?|debtors?|masters?|monitors?|jury|jurors?|sureties|surety)\b|\b(?:trustee|receiver|debtor|jury|surety)s? (?:is|are|be) (?:hereby )?discharged\b/,
+    yes: ["the court hereby discharges the chapter 13 trustee", "the jury is discharged with thanks"],
+    no: ["discharging petitioner from custody", "petitioner is discharged"],
+  },
+  {
     id: "transfer-of-cases",
     hint: "transfer",
-    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer\b(?=[^;.]{0,40}\b(?:rule 2[01]|to the (?:\w+ )?district of)\b)|\brule 2[01] transfer\b/,
+    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer\b(?! (?:of|for|as to|from) (?:the |any |all )?(?:petitioner|plaintiff|detainee|class|member|mr\b|ms\b|mrs\b|him\b|her\b|them\b))|\b(?:conditional )?transfer orders?\b|\border (?:denying|vacating|staying) transfer\b(?= {0,3}(?:--|$|[.(;]))|\brule 2[01] transfer\b/,
     yes: [
       "order transferring case to the district of utah",
       "motion to transfer venue",
       "order of transfer under rule 20 to the northern district of texas",
+      "order of transfer",
+      "conditional transfer order (cto-91)",
+      "order denying transfer",
     ],
-    no: ["shall not transfer petitioner", "motion to permit transfer"],
+    no: [
+      "shall not transfer petitioner",
+      "motion to permit transfer",
+      "order of transfer of petitioner to texas",
+      "order denying transfer of petitioner",
+    ],
   },
   {
     id: "custody-of-others",
@@ -295,9 +345,9 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "stay-of-creditors",
     hint: "stay",
-    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:(?:section|§)(?! ?1003)|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|(?:extend|impos|reimpos|continu|terminat|annul)\w* (?:the )?automatic stay|automatic stay (?:as to|against|with respect to)|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:\w+ )?judgment)\b/,
-    yes: ["motion for relief from automatic stay"],
-    no: ["automatic stay of removal under the general order"],
+    when: /\b(?:relief from (?:the )?(?:automatic )?stay|automatic stay (?:of|under|imposed by) (?:(?:section|§)(?! ?1003)|11 u|the bankruptcy|bankruptcy)|(?:bankruptcy|co-?debtor) stay|(?:extend|impos|reimpos|continu|terminat|annul)\w* (?:the )?automatic stay|automatic stay (?:as to|against|with respect to)|stay of relief|stay (?:of )?(?:the )?(?:enforcement|execution) of (?:the |a )?(?:(?:money|monetary|fee|cost|state|foreign) judgment|judgment (?:of|for) (?:costs|fees|\$|possession|foreclosure)))\b/,
+    yes: ["motion for relief from automatic stay", "motion to stay execution of the money judgment"],
+    no: ["automatic stay of removal under the general order", "motion to stay execution of the judgment"],
   },
   ...paperSenses,
 ];
