@@ -282,7 +282,9 @@ function verbMark(
   if (!isLive(text, all, at, verb.form, headEnd)) return null;
   // "allows 3 TRO to lapse": nobody's request is granted.
   if (word.text.startsWith("allow") && TO_LAPSE.test(text.slice(word.end, word.end + 90))) return null;
-  const { end, inPart, moot } = modifiersAfter(all, at);
+  const { end, inPart, moot: isMoot } = modifiersAfter(all, at);
+  // "is DENIED AND DISMISSED AS MOOT": one act.
+  const moot = isMoot || text.startsWith(" and dismissed as moot", word.end);
   const isActive = verb.form !== "participle" || isPastTense(text, all, at, end, headEnd, last);
   return {
     outcome: outcomeWith(verb.outcome, inPart, moot),

@@ -97,7 +97,23 @@ const NOT_OBEYED = pattern(
   /\b(?:was|were|had been|has been|have been) (?:ordered|directed|required|enjoined|instructed) (?:to|from|not to)\b[^;.]{1,160}?\b(?:and|but|yet)(?: (?:he|she|they|it))? (?:did not|failed|have not|has not|had not|never)\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
 );
 
+/** "Petitioner is no longer in custody, having been released on bond": how it came, told behind it. */
+const HAVING_BEEN = pattern(
+  /, having (?:since |already |now |recently )*been (?:released|removed|deported|transferred|paroled|freed|returned)\b[^,;:.]*/g,
+);
+/** "Respondents announce that they will move for a stay of the release order": what a party is about to ask. */
+const WILL_ASK = pattern(
+  /\b(?:will|would|intends? to|plans? to|proposes? to|is about to) (?:move|apply|petition|ask|seek leave|seek a stay)\b (?:for|in|to|that|the|a|an|of)\b[^,;.]*/g,
+);
+/** "may amend to plead that re-detention without a hearing offends due process": what a party says. */
+const TO_PLEAD = pattern(
+  /\bto (?:plead|allege|argue|contend|claim|assert|show|demonstrate|prove) that\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+);
+
 export const NOTHING_ORDERED = [
+  HAVING_BEEN,
+  WILL_ASK,
+  TO_PLEAD,
   NOT_OBEYED,
   NO_MORE_TIME,
   HEARING_WAS_HELD,

@@ -174,6 +174,26 @@ export class AroundActs extends Adding {
     );
   }
 
+  /** "return her to the address from which she was taken", "to the place where he was arrested": let go, and there. */
+  protected isToLiberty(last: number): boolean {
+    const to = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "to");
+    if (to === undefined || this.isFromAbroad(last)) return false;
+    const next = [1, 2, 3, 4].map((step) => this.word(last + to + step));
+    const place = next.indexOf("place");
+    return (
+      next.some((word) => /^(?:address|street|residence|doorstep)$/.test(word)) ||
+      (place !== -1 &&
+        /^(?:where|from|of)$/.test(this.word(last + to + place + 2)) &&
+        this.tellsOfArrest(last + to + place))
+    );
+  }
+
+  private tellsOfArrest(at: number): boolean {
+    return [3, 4, 5, 6, 7].some((step) =>
+      /^(?:arrest|arrested|seized|taken|apprehended|detained)$/.test(this.word(at + step)),
+    );
+  }
+
   /** "back from Guatemala City": from no place of the Union that a word names. */
   protected comesBack(last: number): boolean {
     const back = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "back");

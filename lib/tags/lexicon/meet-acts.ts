@@ -291,6 +291,7 @@ export class MeetingActs extends TakenForActs {
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
         return inward || place().back ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
       if (abroad) return ["removal"];
+      if (meant.form !== "noun" && (near || isPassiveOf) && !inward && this.isToLiberty(last)) return ["release"];
       if (
         /^re-?admit/.test(this.word(at)) &&
         (near || isPassiveOf) &&

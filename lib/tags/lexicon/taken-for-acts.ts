@@ -165,7 +165,7 @@ export class TakenForActs extends AroundActs {
     return (
       from !== undefined &&
       [1, 2, 3, 4].some((step) =>
-        /^(?:docket|calendar|list|caption|record|name|title|service|website|agenda)$/.test(
+        /^(?:docket|calendar|list|caption|record|name|title|service|website|agenda|view)$/.test(
           this.word(last + from + step),
         ),
       )

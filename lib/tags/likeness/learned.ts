@@ -3,19 +3,19 @@
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--10 -26 *
--6 7 # #
+-9 -26 *
+-7 7 # #
 6 3 # .
 -9 5 # :
--26 20 # ;
+-26 21 # ;
 -1 9 # a
 -7 -3 # administrative
 7 -2 # adopting
 7 5 # after
 -10 -11 # all
--1 -13 # am
-3 18 # an
--15 -6 # and
+-2 -13 # am
+2 18 # an
+-16 -6 # and
 11 -1 # appearances
 -15 -10 # application
 4 42 # are
@@ -25,42 +25,42 @@ export const LEARNED = `
 14 2 # assented
 -29 1 # at
 -10 -1 # attorney
--4 15 # authorized
+-5 15 # authorized
 -12 -16 # aw
 5 -30 # b
 -1 9 # because
--22 -12 # before
+-22 -7 # before
 13 -10 # bond
 -7 4 # but
 20 5 # by
-32 -7 # c
+33 -7 # c
 -6 8 # ca
 3 12 # cannot
-7 0 # cc
+8 0 # cc
 1 18 # charter
--1 14 # cir
+-2 14 # cir
 6 25 # class
 -6 -7 # clerk
 -6 -10 # concerning
--28 10 # consent
+-27 10 # consent
 4 18 # continues
 17 -5 # copies
 -14 14 # copy
 6 4 # correia
 29 -5 # counsel
 23 -24 # court
-2 7 # cross
+1 7 # cross
 -5 -8 # cyndi
-11 4 # date
+11 -3 # date
 9 2 # day
 -12 7 # days
 39 -1 # defendant
--22 31 # defendants
--8 40 # denied
--4 -12 # denying
+-23 31 # defendants
+-9 40 # denied
+-4 -11 # denying
 -23 46 # deputy
 -10 12 # dg
-29 -12 # dh
+28 -12 # dh
 2 8 # did
 -5 -12 # directing
 -7 19 # directive
@@ -69,8 +69,8 @@ export const LEARNED = `
 1 -10 # doc
 -6 -13 # due
 14 -12 # e
-17 5 # each
--7 -19 # eb
+18 5 # each
+-8 -19 # eb
 -8 4 # ec
 11 14 # emergency
 -11 6 # ex
@@ -79,7 +79,7 @@ export const LEARNED = `
 -12 -1 # filing
 -7 23 # flight
 12 6 # floor
--4 -28 # for
+-5 -28 # for
 -6 9 # forbidding
 -9 -14 # from
 -18 49 # g
@@ -99,7 +99,7 @@ export const LEARNED = `
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
--7 5 # if
+-7 6 # if
 -17 16 # in
 7 -6 # injunction
 13 -5 # insofar
@@ -108,12 +108,12 @@ export const LEARNED = `
 -4 14 # it
 27 3 # jf
 3 10 # joint
--4 7 # jp
--15 24 # jt
+-4 8 # jp
+-16 25 # jt
 -7 8 # judge
 -10 -8 # judgment
 6 -15 # jw
-14 -6 # k
+13 -6 # k
 -17 8 # kb
 -12 7 # kdp
 -2 8 # klm
@@ -133,18 +133,18 @@ export const LEARNED = `
 -10 17 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
--7 13 # lconb
+-7 12 # lconb
 -7 -7 # lcorb
--8 -9 # letter
--7 -2 # line
+-7 -9 # letter
+-7 -3 # line
 3 -23 # mailed
 -2 14 # matter
-5 33 # may
+5 32 # may
 11 7 # memorandum
 11 0 # miles
 -6 -1 # min
 10 -1 # months
-15 -6 # motion
+15 -5 # motion
 -2 -8 # nd
 1 -13 # no
 -7 -2 # nop
@@ -152,66 +152,67 @@ export const LEARNED = `
 -15 4 # nothing
 4 16 # notice
 -7 -4 # objections
-12 -23 # of
-6 -16 # on
-21 -4 # only
+11 -23 # of
+6 -17 # on
+20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
--24 -5 # or
+-25 -5 # or
 3 33 # order
--7 -19 # ordered
+-7 -18 # ordered
 9 -15 # p
 -15 10 # pages
 27 -15 # pending
 -9 -2 # per
-14 5 # persons
+14 6 # persons
 28 9 # petition
 26 7 # petitioner
 -4 10 # petitioners
 11 -15 # plaintiffs
-5 8 # pm
+4 8 # pm
 -9 12 # preliminary
-8 5 # pro
+8 6 # pro
 -2 6 # proposed
--20 10 # re
--17 11 # referred
--11 4 # referring
+-19 10 # re
+-18 11 # referred
+-10 4 # referring
 -23 0 # release
 3 8 # remove
 -25 -2 # report
 29 6 # respondent
--3 31 # respondents
+-4 30 # respondents
 10 -2 # response
 34 -20 # reversed
--16 18 # rh
--10 5 # rm
+-15 18 # rh
+-9 5 # rm
 2 19 # runs
-11 -2 # s
+12 -2 # s
 0 12 # save
 -8 -9 # sealed
-9 -1 # set
+8 -1 # set
 -7 -1 # sgrim
-7 16 # shall
+8 16 # shall
+-6 1 # should
 -8 15 # signed
 -7 0 # sn
 -14 -28 # so
-6 5 # south
+7 5 # south
 -3 11 # standing
--2 16 # status
+-2 15 # status
 -1 -23 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
 -11 1 # temporary
--5 13 # tfo
+-5 12 # tfo
 -16 -6 # that
--11 10 # the
+-10 10 # the
 7 -5 # there
 -7 -2 # they
--13 -21 # this
+-12 -21 # this
 -7 -14 # through
-2 -7 # time
+3 -8 # time
 -7 12 # tk
--10 -33 # to
+-11 -33 # to
 43 -19 # tr
 3 8 # transfer
 2 28 # tro
@@ -220,23 +221,24 @@ export const LEARNED = `
 28 0 # unless
 -11 6 # unopposed
 19 -1 # unsecured
-1 -18 # until
+2 -18 # until
 14 -6 # urgent
 -18 17 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
-8 0 # what
--32 -11 # whether
+11 -2 # what
+-33 -11 # whether
 -12 -5 # which
+-7 -4 # why
 -13 12 # will
--10 -11 # with
-7 -1 # within
+-10 -10 # with
+7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
 -1 -16 . #
 21 -6 . .
--3 11 . :
+-2 11 . :
 15 -6 . ;
 -34 49 . a
 8 1 . accordingly
@@ -251,26 +253,26 @@ export const LEARNED = `
 10 -8 . appellants
 -2 -8 . argued
 -18 8 . argument
-2 -6 . as
+3 -6 . as
 -3 -6 . ashgrove
 -3 17 . at
 -9 -20 . attorney
 14 -10 . authoring
-15 -9 . authorized
+14 -9 . authorized
 9 2 . b
 5 -4 . bail
-8 2 . because
+7 2 . because
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
--8 7 . c
+-9 7 . c
 -9 5 . carvajal
 -7 -5 . case
 21 -16 . cc
 17 0 . cd
 9 -2 . cfblc
 20 8 . cho
--16 -3 . civ
+-15 -4 . civ
 9 -7 . class
 13 -3 . clerk
 -3 -8 . closing
@@ -278,15 +280,15 @@ export const LEARNED = `
 -10 2 . consuelo
 -3 18 . copies
 23 -19 . costs
-8 8 . counsel
+7 8 . counsel
 2 -19 . court
 18 -7 . crt
 -9 19 . custody
 -4 7 . d
 -4 18 . danforth
 9 0 . date
-24 -18 . defendant
--17 -5 . defendants
+24 -17 . defendant
+-17 -4 . defendants
 20 15 . delacroix
 21 -11 . denied
 -5 15 . denying
@@ -297,11 +299,11 @@ export const LEARNED = `
 -10 -3 . each
 7 -6 . emailed
 -2 -9 . enter
--10 0 . entered
+-9 0 . entered
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
-51 11 . filed
+51 12 . filed
 21 -1 . fmtlc
 28 6 . for
 11 -2 . ftr
@@ -311,19 +313,18 @@ export const LEARNED = `
 8 -5 . grady
 -22 4 . granted
 8 -2 . halvorsen
--11 -1 . having
 52 -17 . he
 -7 8 . heard
--19 11 . hearing
-1 7 . hrg
+-20 11 . hearing
+1 8 . hrg
 23 18 . ice
-10 0 . inabinet
--18 5 . is
-3 -21 . issued
-2 -17 . it
+9 0 . inabinet
+-18 4 . is
+3 -20 . issued
+3 -17 . it
 5 10 . joint
 -19 23 . judge
--6 7 . judges
+-6 8 . judges
 12 -3 . judgment
 14 -20 . justice
 6 8 . kim
@@ -331,9 +332,9 @@ export const LEARNED = `
 -2 11 . l
 -4 23 . let
 -22 37 . lnhlc
--9 -7 . m
-10 0 . magistrate
-3 14 . mailed
+-10 -7 . m
+11 0 . magistrate
+4 13 . mailed
 -7 0 . mandate
 6 -10 . marchetti
 23 0 . marshal
@@ -343,19 +344,19 @@ export const LEARNED = `
 11 2 . mg
 8 30 . motion
 16 -17 . mr
--58 -6 . no
+-59 -5 . no
 2 -8 . nobody
 5 12 . none
 11 -14 . nothing
 -14 13 . notice
-9 5 . o
+9 4 . o
 4 21 . on
 -16 9 . opinion
 -6 9 . oral
-18 11 . order
--28 -9 . ordered
+17 11 . order
+-27 -9 . ordered
 16 10 . originating
-17 -9 . ork
+18 -9 . ork
 -4 13 . ostrom
 -10 3 . otherwise
 -16 14 . our
@@ -365,31 +366,31 @@ export const LEARNED = `
 4 8 . paragraph
 5 -7 . pdf
 21 -6 . pending
-0 -13 . petition
--4 -13 . petitioner
+-1 -13 . petition
+-3 -13 . petitioner
 -27 -6 . plaintiff
 -4 -6 . pollitt
 4 7 . q
 -8 22 . r
 -11 9 . raymond
-13 -6 . related
-13 12 . release
-5 13 . removal
+14 -6 . related
+14 12 . release
+6 13 . removal
 12 -3 . reply
 -13 1 . respondent
 28 1 . respondents
--6 -7 . response
-10 8 . return
+-5 -7 . response
+9 7 . return
 18 -6 . reversed
 9 -7 . ruling
 -7 13 . s
 15 0 . section
--10 23 . see
+-10 22 . see
 8 -4 . senior
 -12 -5 . served
 -1 -7 . service
 -11 0 . set
-14 10 . seven
+14 9 . seven
 9 -8 . she
 -13 -2 . should
 -27 7 . signed
@@ -398,13 +399,13 @@ export const LEARNED = `
 34 17 . status
 -1 -7 . streamlined
 7 6 . t
-15 7 . temporary
+14 7 . temporary
 14 -10 . text
 -5 5 . the
 19 2 . there
-21 -8 . they
--26 -1 . this
--9 7 . thornbury
+20 -8 . they
+-25 -1 . this
+-9 8 . thornbury
 11 11 . those
 -3 11 . tiller
 -25 -4 . tmolc
@@ -419,10 +420,10 @@ export const LEARNED = `
 9 5 . until
 -7 8 . usca
 10 -12 . vacated
+6 -2 . vtrlc
 15 -11 . we
 -17 22 . what
 -10 8 . while
-6 2 . whitcliffe
 -15 -4 . whitcombe
 -8 21 . who
 3 -7 . why
@@ -438,11 +439,11 @@ export const LEARNED = `
 8 8 : all
 15 -5 : an
 21 -5 : and
-9 -7 : appellant
+10 -7 : appellant
 12 3 : appellants
 -7 -2 : appellees
 7 0 : argument
-41 0 : as
+42 0 : as
 4 -11 : at
 14 -12 : attys
 33 -18 : bail
@@ -451,7 +452,7 @@ export const LEARNED = `
 1 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
--3 -12 : defendant
+-3 -13 : defendant
 6 -6 : defendants
 -7 -6 : denied
 4 -14 : denying
@@ -459,14 +460,14 @@ export const LEARNED = `
 -2 -10 : electronic
 -7 5 : emh
 -10 -7 : fairness
--9 -4 : final
+-9 -3 : final
 -22 22 : for
 -3 -13 : government
 24 -11 : granted
 -9 -23 : granting
-14 5 : having
+13 5 : having
 10 -5 : hearing
-8 -1 : held
+7 -1 : held
 -3 7 : his
 -7 -9 : in
 11 12 : initial
@@ -476,7 +477,7 @@ export const LEARNED = `
 30 -9 : judge
 -15 -4 : leave
 -9 -12 : lfe
--4 24 : lhb
+-4 25 : lhb
 -18 16 : lhs
 -8 -1 : lwd
 6 8 : memorandum
@@ -484,34 +485,34 @@ export const LEARNED = `
 -2 6 : mr
 5 -12 : non
 -9 -2 : not
-26 26 : on
-12 -4 : one
+25 27 : on
+11 -4 : one
 -15 9 : oral
 3 27 : order
 -11 8 : ordered
 4 6 : pending
 7 1 : per
 -7 -3 : persons
--8 16 : petition
+-9 16 : petition
 -1 8 : petitioner
 -2 15 : plaintiff
 -22 -5 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
 -6 -15 : respondent
--13 15 : respondents
+-12 15 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
 -7 10 : she
 31 8 : so
 -10 9 : status
-28 -5 : telephone
+27 -5 : telephone
 -6 -3 : telephonic
 10 -5 : text
 11 16 : that
 -23 20 : the
--14 6 : there
+-15 6 : there
 -7 -9 : this
 8 -5 : to
 6 -15 : tro
@@ -519,23 +520,23 @@ export const LEARNED = `
 22 10 : unless
 -9 2 : until
 15 15 : upon
--2 17 : vacated
+-2 18 : vacated
 18 -3 : we
 19 6 : what
 -7 11 : with
 -8 -1 : wld
 -29 12 ; #
--3 -13 ; a
+-4 -13 ; a
 11 -1 ; accordingly
 -14 -1 ; all
--10 -5 ; an
+-9 -5 ; an
 46 21 ; and
-6 7 ; any
-16 -6 ; appeal
+7 7 ; any
+15 -6 ; appeal
 10 5 ; argument
-1 -9 ; as
+0 -9 ; as
 0 -14 ; brief
--9 0 ; certification
+-10 0 ; certification
 -2 7 ; class
 -8 -22 ; counsel
 -13 -1 ; decision
@@ -548,7 +549,7 @@ export const LEARNED = `
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
-7 14 ; granting
+7 15 ; granting
 23 -4 ; he
 2 -16 ; hearing
 25 -1 ; his
@@ -563,7 +564,7 @@ export const LEARNED = `
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
-10 12 ; petitioner
+9 12 ; petitioner
 -14 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
@@ -580,7 +581,7 @@ export const LEARNED = `
 3 13 ; this
 -9 -1 ; those
 -11 7 ; until
-6 -11 ; upon
+5 -11 ; upon
 -10 4 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -590,22 +591,22 @@ export const LEARNED = `
 -9 6 = asked:bond-hearing-ordered:extended
 56 -5 = asked:bond-hearing-ordered:granted
 28 -6 = asked:bond-hearing-ordered:granted-in-part
--7 -2 = asked:bond-hearing-ordered:none
--17 2 = asked:bond-hearing-ordered:set
--20 5 = asked:bond-hearing-ordered:taken-under-advisement
-7 -5 = asked:class-certified
+-8 -2 = asked:bond-hearing-ordered:none
+-18 2 = asked:bond-hearing-ordered:set
+-20 6 = asked:bond-hearing-ordered:taken-under-advisement
+6 -5 = asked:class-certified
 20 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--17 -8 = asked:class-modified
+-16 -8 = asked:class-modified
 -9 -5 = asked:class-modified:granted
 -42 -32 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
 -11 -2 = asked:contact-restricted:granted-in-part
--24 5 = asked:contempt-found
+-25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -29 = asked:counsel-access-ordered
--1 -23 = asked:counsel-access-ordered:granted
+-2 -23 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
 72 -33 = asked:detention-ordered
 23 -11 = asked:detention-ordered:denied
@@ -613,7 +614,7 @@ export const LEARNED = `
 0 -12 = asked:disclosure-ordered
 7 -1 = asked:disclosure-ordered:denied
 9 -11 = asked:disclosure-ordered:granted
--25 -17 = asked:dismissed
+-24 -17 = asked:dismissed
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
 -32 -7 = asked:dismissed:granted
@@ -624,7 +625,7 @@ export const LEARNED = `
 95 -34 = asked:release-ordered
 104 -25 = asked:release-ordered:denied
 -11 -4 = asked:release-ordered:denied-as-moot
-13 8 = asked:release-ordered:dismissed
+12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 64 -41 = asked:release-ordered:granted
 16 28 = asked:release-ordered:granted-in-part
@@ -635,9 +636,9 @@ export const LEARNED = `
 29 -8 = asked:release-stayed:denied
 31 -9 = asked:release-stayed:granted
 55 -3 = asked:relief-stayed
-1 35 = asked:relief-stayed:denied
-39 14 = asked:relief-stayed:granted
-7 -23 = asked:relief-stayed:granted-in-part
+0 35 = asked:relief-stayed:denied
+39 13 = asked:relief-stayed:granted
+8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 8 53 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
@@ -650,7 +651,7 @@ export const LEARNED = `
 2 37 = asked:removal-stay-extended:granted
 -70 106 = asked:removal-stayed
 -33 84 = asked:removal-stayed:denied
-19 -12 = asked:removal-stayed:denied-as-moot
+19 -13 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
@@ -669,7 +670,7 @@ export const LEARNED = `
 -8 -5 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
-101 -41 = asked:transfer-barred
+100 -41 = asked:transfer-barred
 7 -7 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
 83 -19 = asked:transfer-barred:granted
@@ -677,20 +678,20 @@ export const LEARNED = `
 13 -6 = asked:transfer-barred:set
 83 -21 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
--47 -15 = court:review
+-47 -16 = court:review
 -60 -116 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
--16 -7 = did:class-certified
+-17 -7 = did:class-certified
 4 7 = did:class-certified:denied
--10 2 = did:class-certified:granted-in-part
+-10 3 = did:class-certified:granted-in-part
 -7 -5 = did:class-certified:vacated
 -10 -12 = did:contact-restricted
--9 -5 = did:contact-restricted:granted
+-8 -5 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
--8 -10 = did:counsel-access-ordered:extended
+-7 -10 = did:counsel-access-ordered:extended
 -20 -9 = did:counsel-access-ordered:granted
 -6 -7 = did:counsel-access-ordered:set
 15 -3 = did:detention-ordered
@@ -703,7 +704,7 @@ export const LEARNED = `
 18 -16 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
 36 -28 = did:release-stayed
-15 -8 = did:release-stayed:denied
+16 -8 = did:release-stayed:denied
 28 -12 = did:release-stayed:vacated
 13 -27 = did:relief-stayed
 12 -20 = did:relief-stayed:denied
@@ -717,52 +718,52 @@ export const LEARNED = `
 3 41 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
 -21 10 = did:removal-stayed:extended
--48 71 = did:removal-stayed:granted
+-47 71 = did:removal-stayed:granted
 12 8 = did:removal-stayed:granted-in-part
 -4 5 = did:removal-stayed:set
 13 19 = did:removal-stayed:taken-under-advisement
--9 6 = did:removal-stayed:vacated
+-10 6 = did:removal-stayed:vacated
 -25 19 = did:return-ordered
 -17 35 = did:return-ordered:denied
 104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
-23 -2 = did:transfer-barred:granted
-8 -1 = did:transfer-barred:granted-in-part
+24 -2 = did:transfer-barred:granted
+7 -1 = did:transfer-barred:granted-in-part
 -15 -7 = did:transfer-barred:set
 16 15 = did:transfer-barred:taken-under-advisement
-7 0 = did:transfer-barred:vacated
+6 0 = did:transfer-barred:vacated
 -26 4 = government:holds
--80 -135 = government:other
+-81 -136 = government:other
 -39 -38 = kind:judgment
 -14 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -46 = kind:order
--7 -3 = of:declaration
+-6 -3 = of:declaration
 19 13 = of:letter
 -6 -3 = of:mandate
--12 8 = of:motion
+-12 7 = of:motion
 10 -5 = of:notice
 10 6 = of:notice-of-appeal
 -36 6 = of:opinion
-3 -25 = of:order
-27 5 = of:other
+3 -24 = of:order
+28 5 = of:other
 1 19 = of:petition
 -21 5 = of:stipulation
 73 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
-46 36 = outcome:denied
--50 -11 = outcome:denied-as-moot
--32 3 = outcome:dismissed
+47 36 = outcome:denied
+-50 -12 = outcome:denied-as-moot
+-33 3 = outcome:dismissed
 -8 22 = outcome:extended
 29 10 = outcome:granted
 24 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
--21 -45 = outcome:set
+-20 -44 = outcome:set
 2 -19 = outcome:stricken
--68 -58 = outcome:taken-under-advisement
+-69 -58 = outcome:taken-under-advisement
 47 34 = outcome:vacated
 -29 -13 = outcome:withdrawn
 9 7 > a
@@ -770,7 +771,7 @@ export const LEARNED = `
 -15 10 > aboard
 -2 -12 > about
 15 -13 > absent
-6 8 > accepted
+6 9 > accepted
 -8 -20 > access
 -7 -2 > account
 1 11 > achebe
@@ -778,7 +779,7 @@ export const LEARNED = `
 11 1 > act
 -12 19 > acting
 7 -12 > action
--5 10 > additional
+-5 9 > additional
 -1 -10 > addressed
 -7 -9 > adeyinka
 9 -3 > adjudication
@@ -787,10 +788,10 @@ export const LEARNED = `
 17 -2 > admitting
 21 -10 > adopting
 -8 0 > advance
-11 17 > after
+12 17 > after
 -25 12 > against
 10 -6 > agency
--7 9 > agreement
+-7 8 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
@@ -801,12 +802,12 @@ export const LEARNED = `
 -9 12 > allowed
 -17 -6 > already
 2 20 > alter
-3 13 > altering
-11 -12 > alternative
+2 13 > altering
+10 -12 > alternative
 4 14 > alternatives
 12 -1 > alvarenga
 2 12 > amadc
--19 -5 > amadi
+-18 -5 > amadi
 -13 -15 > an
 34 5 > and
 2 11 > anhdc
@@ -819,13 +820,13 @@ export const LEARNED = `
 -11 0 > apamdc
 23 9 > appeal
 5 -15 > appellant
-23 -17 > appellants
+22 -18 > appellants
 12 -30 > appellee
 -17 -3 > appellees
 -8 2 > appoint
 -21 -2 > approval
 -4 -8 > april
--18 50 > are
+-18 49 > are
 14 7 > area
 -11 -3 > argument
 15 -2 > arrest
@@ -833,10 +834,10 @@ export const LEARNED = `
 10 0 > asked
 -4 -12 > asking
 19 -25 > asks
-21 4 > assented
+21 5 > assented
 -15 -35 > at
 7 -2 > attached
--37 -8 > attorney
+-36 -8 > attorney
 8 12 > atxwdc
 16 -17 > ausa
 4 6 > authored
@@ -844,7 +845,7 @@ export const LEARNED = `
 -14 0 > avaedc
 -7 -3 > ayala
 -28 6 > b
--13 4 > back
+-14 4 > back
 32 -16 > bail
 8 -10 > baker
 -17 2 > balogun
@@ -852,19 +853,19 @@ export const LEARNED = `
 -12 -6 > banc
 6 0 > banks
 7 9 > bar
-6 7 > barrientos
+5 7 > barrientos
 6 -8 > barring
 -8 0 > barry
 -16 -5 > basement
 25 15 > be
--9 -4 > been
--5 4 > before
+-8 -4 > been
+-5 5 > before
 9 -1 > behalf
 16 0 > bekele
 30 -5 > between
 -9 9 > bia
 -4 -8 > bluebonnet
--13 23 > board
+-12 23 > board
 8 9 > boarding
 -6 7 > bolaji
 87 -62 > bond
@@ -872,31 +873,31 @@ export const LEARNED = `
 -1 -17 > briefing
 -10 8 > bring
 -8 1 > broadview
--5 -7 > brought
+-6 -7 > brought
 29 -3 > burden
 -17 12 > by
--8 23 > c
+-9 23 > c
 -17 -10 > calls
 9 1 > came
 -7 3 > camp
 13 -7 > caroline
 -9 6 > carvajal
-25 -22 > case
+26 -22 > case
 -1 -7 > castaneda
 18 5 > cause
 -3 7 > cc
 36 -10 > center
--12 7 > certification
+-13 7 > certification
 -12 9 > certified
 -2 -20 > certify
 -6 -18 > certifying
--10 -1 > challenging
+-11 -1 > challenging
 -9 18 > charlemagne
-0 23 > charter
+1 23 > charter
 9 -4 > check
 -1 14 > cheikh
 2 40 > chidi
-14 -27 > circuit
+14 -26 > circuit
 11 -7 > circumstances
 8 -7 > civil
 8 0 > claim
@@ -908,22 +909,22 @@ export const LEARNED = `
 -6 -9 > compel
 1 12 > compelling
 13 14 > concerning
--8 -19 > conditions
+-8 -20 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
 -5 11 > consent
 -10 -1 > consider
--9 8 > consideration
+-9 9 > consideration
 -33 -3 > contempt
 2 13 > continental
 4 -7 > continue
--6 -10 > continued
+-7 -10 > continued
 8 -5 > correctional
--7 -10 > correspondence
+-6 -10 > correspondence
 7 -3 > corwin
 -30 -22 > counsel
 -2 -7 > countries
--31 23 > country
+-30 23 > country
 27 -18 > county
 29 -16 > court
 11 -2 > courtroom
@@ -956,16 +957,16 @@ export const LEARNED = `
 18 3 > desrosiers
 -2 -12 > details
 3 -16 > detain
-12 -4 > detained
+12 -5 > detained
 -15 1 > detainee
 -4 -17 > detainees
 8 -5 > detaining
-27 -17 > detention
+27 -18 > detention
 -3 10 > detroit
 2 14 > dieng
 -12 -8 > directed
 -8 7 > directing
--7 9 > directive
+-6 9 > directive
 -12 11 > director
 -24 -24 > discovery
 -5 -16 > dismiss
@@ -973,9 +974,9 @@ export const LEARNED = `
 15 39 > dissolve
 5 -20 > district
 -7 6 > dkt
--13 34 > doc
+-14 34 > doc
 6 -13 > docket
-37 -11 > document
+38 -11 > document
 -6 16 > done
 8 11 > dorsainvil
 34 -5 > due
@@ -1001,7 +1002,7 @@ export const LEARNED = `
 -8 -1 > equal
 13 -4 > escamilla
 -7 2 > esi
-7 -2 > et
+7 -1 > et
 11 -4 > everglades
 6 1 > every
 -4 11 > ex
@@ -1028,14 +1029,14 @@ export const LEARNED = `
 12 -3 > ferreira
 -9 0 > ferrufino
 13 -19 > field
--33 2 > file
+-34 2 > file
 4 -29 > filed
 -17 11 > filing
 -23 2 > final
 6 -7 > finding
 14 -11 > findings
 -7 -1 > first
-3 -8 > five
+4 -8 > five
 -12 27 > flight
 8 -1 > floor
 -9 -1 > flown
@@ -1043,9 +1044,9 @@ export const LEARNED = `
 4 -31 > folasade
 -7 -1 > folkston
 -2 -25 > for
-9 0 > forbid
+10 0 > forbid
 6 3 > forbidding
-11 10 > force
+11 11 > force
 5 1 > foreseeable
 3 -7 > forthwith
 -4 24 > four
@@ -1060,13 +1061,13 @@ export const LEARNED = `
 -4 10 > general
 -3 -7 > ghulam
 1 -7 > gill
--14 1 > give
+-13 1 > give
 -11 7 > go
 -1 6 > government
 7 -1 > gps
 7 0 > grant
 6 -4 > granted
-9 -14 > granting
+10 -14 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
@@ -1076,7 +1077,7 @@ export const LEARNED = `
 8 9 > haitian
 -3 9 > halt
 -6 -7 > harpreet
-8 1 > have
+9 1 > have
 12 -3 > having
 -26 39 > he
 59 -54 > hearing
@@ -1089,28 +1090,27 @@ export const LEARNED = `
 9 -7 > hoang
 14 -6 > hodan
 -14 -3 > hold
--6 -2 > holding
+-7 -2 > holding
 8 10 > home
 -28 33 > homeland
 -22 16 > honduras
--6 -12 > honorable
-6 -10 > hours
+-6 -13 > honorable
+5 -10 > hours
 7 -2 > housed
 -9 -2 > i
-35 -9 > ice
+35 -8 > ice
 -8 2 > if
-13 -30 > immediate
+13 -29 > immediate
 5 -7 > immediately
-22 7 > immigration
+23 7 > immigration
 -18 -8 > in
 -16 -5 > individualized
 2 33 > injunction
 5 -8 > interim
 -8 -13 > interviews
-18 -7 > into
+17 -7 > into
 -9 8 > is
 12 -3 > island
-6 -1 > issue
 13 0 > issued
 9 -14 > issues
 19 4 > it
@@ -1119,21 +1119,21 @@ export const LEARNED = `
 3 -10 > jail
 -18 1 > january
 11 4 > jean
-14 -20 > jersey
+14 -19 > jersey
 -9 -1 > joaquin
 9 -4 > judge
 33 2 > judgment
 -8 -6 > july
-9 15 > jurisdiction
+9 14 > jurisdiction
 -8 -1 > justice
 -7 0 > k
-41 35 > keep
+42 35 > keep
 -3 16 > keeping
 3 -11 > kept
 -13 -10 > krome
 16 -3 > l
 -7 2 > lamptey
-5 9 > language
+6 9 > language
 -19 9 > laos
 7 1 > last
 6 -9 > later
@@ -1141,16 +1141,16 @@ export const LEARNED = `
 14 4 > leave
 6 12 > left
 -37 -4 > legal
--9 3 > lemus
+-9 4 > lemus
 12 -8 > lengthen
 -1 -16 > let
-22 26 > letter
+21 26 > letter
 18 -5 > liberty
 -18 19 > lift
 -1 -6 > light
 1 -8 > likewise
 -12 12 > lisandro
--13 2 > longer
+-14 2 > longer
 2 -7 > louisiana
 16 -1 > lower
 -2 7 > lue
@@ -1158,15 +1158,15 @@ export const LEARNED = `
 9 0 > made
 1 -13 > magistrate
 -8 -4 > mail
--7 0 > mandatory
+-7 -1 > mandatory
 7 -4 > mapp
 13 -3 > marc
-20 -6 > march
+19 -6 > march
 12 -25 > meantime
 28 -13 > medically
-32 2 > member
+31 2 > member
 -24 32 > members
--17 24 > memorandum
+-18 23 > memorandum
 -8 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
@@ -1179,29 +1179,29 @@ export const LEARNED = `
 -24 -1 > months
 7 4 > more
 1 10 > moreau
-27 8 > motion
+27 9 > motion
 6 15 > move
--8 -10 > moved
+-8 -11 > moved
 6 9 > moving
-26 3 > mr
+26 4 > mr
 1 -15 > ms
 25 -5 > must
-6 12 > n
+6 11 > n
 -3 25 > naira
-8 12 > named
+9 12 > named
 1 -11 > narek
 -2 14 > nationwide
 -10 5 > neither
 10 -7 > nevada
 52 -16 > new
-18 -9 > no
+17 -9 > no
 -2 12 > nor
 -9 -3 > north
 -19 30 > not
 6 -1 > nothing
--6 1 > notice
+-6 0 > notice
 -8 16 > notified
-39 -19 > noting
+39 -18 > noting
 -12 24 > notwithstanding
 2 -6 > november
 4 10 > now
@@ -1221,12 +1221,12 @@ export const LEARNED = `
 -22 -5 > officers
 -1 37 > okoro
 -20 30 > olawale
-9 -8 > on
+8 -8 > on
 8 2 > one
--10 8 > only
--9 -4 > open
+-9 8 > only
+-9 -3 > open
 -10 -3 > opinion
-16 -26 > opposed
+15 -26 > opposed
 28 28 > or
 -11 -3 > oral
 38 23 > order
@@ -1240,16 +1240,16 @@ export const LEARNED = `
 -7 -5 > osvaldo
 10 -10 > others
 14 6 > otherwise
-20 -41 > out
+21 -41 > out
 -20 10 > outside
--6 16 > over
+-7 16 > over
 13 0 > own
 5 -8 > oyelowo
 6 5 > p
 -10 8 > paid
 -17 -3 > panel
 0 -28 > parole
--7 6 > part
+-8 6 > part
 -4 11 > parte
 -9 23 > parties
 21 -9 > paso
@@ -1264,17 +1264,17 @@ export const LEARNED = `
 10 -4 > permanent
 18 -18 > permit
 5 -7 > person
-11 9 > persons
--12 -27 > petition
+12 9 > persons
+-12 -26 > petition
 31 -8 > petitioner
--27 28 > petitioners
+-28 28 > petitioners
 -1 7 > petrenko
--8 -2 > petrosyan
--3 -14 > pike
+-8 -1 > petrosyan
+-3 -13 > pike
 -3 23 > place
-12 7 > placed
+13 7 > placed
 7 27 > plaintiff
--11 -4 > plaintiffs
+-12 -3 > plaintiffs
 7 1 > pm
 20 -3 > population
 6 -8 > power
@@ -1287,9 +1287,9 @@ export const LEARNED = `
 12 0 > previously
 11 -7 > prison
 -4 -19 > pro
--7 10 > proceed
+-8 10 > proceed
 -26 -24 > proceedings
-27 -8 > processing
+28 -8 > processing
 -6 -3 > produce
 -6 -1 > production
 8 -30 > prohibiting
@@ -1304,13 +1304,12 @@ export const LEARNED = `
 7 24 > put
 -10 -19 > putative
 -15 -4 > questioning
-1 4 > quispe
 5 14 > quo
 1 33 > r
 -15 -1 > rahimi
-12 -2 > ramiro
+13 -2 > ramiro
 6 -4 > ravensworth
-51 -33 > re
+50 -34 > re
 5 1 > reasonably
 -4 19 > reasons
 -22 22 > receipt
@@ -1324,28 +1323,28 @@ export const LEARNED = `
 11 -1 > redetermination
 9 -1 > referred
 16 12 > refrain
-0 -10 > regarding
+-1 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
 30 -10 > released
 25 -37 > releasing
 13 -2 > relief
 8 11 > relocation
-8 -2 > remain
+9 -2 > remain
 -30 -1 > remand
 1 -12 > remanded
 -58 93 > removal
 -4 6 > removals
--4 18 > remove
+-3 18 > remove
 -6 10 > removed
 -8 33 > removing
-10 2 > renewed
+9 2 > renewed
 -10 6 > replies
 21 -8 > report
 -7 -5 > represented
 7 0 > request
 14 -10 > requested
-7 -8 > requesting
+6 -8 > requesting
 -7 4 > require
 -9 -1 > required
 29 -24 > requiring
@@ -1356,33 +1355,33 @@ export const LEARNED = `
 19 -7 > responses
 14 -7 > restore
 -7 20 > restrained
-9 14 > restraining
+8 14 > restraining
 4 35 > restraints
 -8 17 > return
 2 12 > returned
 33 -16 > review
 25 -4 > revoke
 4 -9 > reyes
-7 -2 > rigoberto
+8 -2 > rigoberto
 15 -1 > risk
 27 -4 > robert
 2 9 > roderick
 -15 -6 > rooms
 8 -3 > rosario
-38 -23 > ruiz
+37 -23 > ruiz
 -6 -19 > rule
 10 -1 > ruled
 -33 -21 > ruling
--16 1 > s
+-17 1 > s
 -3 -7 > safi
--11 -4 > salvador
+-11 -3 > salvador
 1 -21 > san
 -23 -18 > sanctions
 15 -9 > scheduled
 0 -18 > se
 -5 -11 > seal
 19 -12 > second
--37 56 > secretary
+-37 55 > secretary
 -23 25 > security
 -7 9 > see
 1 17 > seeking
@@ -1391,20 +1390,20 @@ export const LEARNED = `
 -10 11 > selam
 13 -4 > separate
 12 -10 > sergio
-0 6 > service
--6 8 > set
+0 7 > service
+-7 8 > set
 -20 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
 -18 -24 > shall
-15 14 > she
+14 14 > she
 6 -4 > show
 1 -8 > shown
 -17 40 > signed
 10 -5 > singh
 11 -1 > sister
 -17 4 > six
-15 -9 > so
+16 -9 > so
 -15 13 > solange
 -2 13 > somalia
 6 -7 > soto
@@ -1419,12 +1418,12 @@ export const LEARNED = `
 -10 28 > step
 -1 -6 > steps
 18 -10 > stewart
--5 17 > stipulated
+-5 18 > stipulated
 7 30 > stipulation
 -3 -9 > stop
 -9 -4 > street
 -9 -2 > submitted
--2 -15 > suit
+-1 -15 > suit
 -8 6 > suleymanov
 2 -7 > supervision
 -15 -2 > support
@@ -1438,7 +1437,7 @@ export const LEARNED = `
 12 12 > ten
 -7 6 > tesfai
 -19 11 > tesfaye
-8 -5 > texas
+8 -4 > texas
 6 10 > text
 5 12 > thais
 14 -14 > than
@@ -1458,11 +1457,11 @@ export const LEARNED = `
 -11 13 > to
 6 -7 > today
 -13 -5 > tomas
-94 -40 > transfer
+93 -40 > transfer
 10 -9 > transferred
 35 -14 > transfers
 14 4 > travel
--11 2 > trial
+-10 2 > trial
 -3 9 > tshering
 -20 9 > u
 -9 -1 > ubeda
@@ -1471,9 +1470,9 @@ export const LEARNED = `
 -14 23 > unopposed
 -6 48 > until
 3 10 > up
-9 4 > upon
+9 5 > upon
 16 -5 > urgent
-5 -14 > us
+6 -14 > us
 -16 0 > usc
 -6 -3 > usca
 -11 18 > vacate
@@ -1496,21 +1495,21 @@ export const LEARNED = `
 1 16 > warrant
 -1 -10 > was
 3 -12 > week
-4 10 > weeks
+5 10 > weeks
 -15 0 > western
 -5 21 > what
 -9 9 > whether
--21 -15 > which
+-21 -16 > which
 15 9 > while
-14 -1 > who
--7 4 > whose
+15 -1 > who
+-7 3 > whose
 -10 -3 > why
 28 -14 > wide
 -4 15 > wilber
 21 23 > will
-33 -12 > with
-10 5 > withdrawn
-40 -33 > within
+32 -12 > with
+9 5 > withdrawn
+39 -32 > within
 -18 11 > without
 4 -18 > word
 7 -1 > worku
@@ -1521,19 +1520,19 @@ export const LEARNED = `
 17 4 > york
 10 -32 a
 0 22 a #
--17 28 a .
+-18 29 a .
 9 -2 a and
-25 -10 a bond
-15 -5 a call
+31 -10 a bond
+14 -5 a call
 -9 -2 a certificate
 -11 21 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
 -25 3 a class
--9 4 a conference
+-10 4 a conference
 0 -7 a conforming
-0 -13 a copy
+0 -12 a copy
 -9 9 a country
 17 -5 a custody
 11 -10 a danger
@@ -1544,14 +1543,14 @@ export const LEARNED = `
 20 -1 a different
 9 -9 a facility
 -1 9 a file
--13 20 a final
+-12 20 a final
 9 -2 a finding
 -8 -4 a fine
 13 51 a flight
 1 19 a foreign
-9 -1 a further
+10 -1 a further
 -12 -2 a gps
-48 -4 a hearing
+46 -4 a hearing
 22 -12 a is
 1 12 a joint
 13 -3 a judge
@@ -1568,12 +1567,12 @@ export const LEARNED = `
 -8 -2 a notice
 -7 -2 a number
 1 9 a panel
--7 -1 a party
+-8 -1 a party
 9 0 a person
 -12 10 a petition
 7 -3 a petitioner
 -7 13 a plane
-1 -13 a preliminary
+0 -13 a preliminary
 -20 9 a private
 2 8 a reasonable
 -15 6 a removal
@@ -1590,14 +1589,14 @@ export const LEARNED = `
 -1 11 a shall
 9 -2 a short
 6 -5 a significant
-13 -29 a stay
+14 -29 a stay
 -5 -10 a stipulated
 -4 9 a strong
--14 -3 a telephone
+-15 -3 a telephone
 -6 8 a telephonic
 -13 4 a temporary
 -7 -3 a the
--2 13 a third
+-2 12 a third
 -8 -17 a three
 11 -1 a travel
 -10 -3 a traverse
@@ -1611,9 +1610,9 @@ export const LEARNED = `
 10 -7 abarquez
 6 0 abbasi
 10 11 abdirahman
--11 -2 abernathy
+-12 -2 abernathy
 -10 -23 abeyance
--12 -7 abeyance .
+-11 -7 abeyance .
 -8 -6 abeyance through
 7 -7 abeyance until
 12 -6 ability
@@ -1627,7 +1626,7 @@ export const LEARNED = `
 -12 -3 about this
 -6 1 about to
 -11 -11 above
--14 19 abroad
+-15 19 abroad
 -14 9 abroad and
 8 -8 absconded
 -11 -14 absence
@@ -1636,13 +1635,13 @@ export const LEARNED = `
 17 5 absent objection
 29 -17 abuse
 2 -10 accept
-10 -26 accepted
-0 6 accepting
+9 -25 accepted
+1 7 accepting
 2 19 accepting the
 -8 -18 access
 -30 0 access to
--10 16 accompanying
--5 8 accompanying opinion
+-9 15 accompanying
+-5 7 accompanying opinion
 15 -3 accord
 -13 -20 accordance
 -13 -20 accordance with
@@ -1650,18 +1649,18 @@ export const LEARNED = `
 -11 4 accorded to
 21 -9 accordingly
 19 0 accordingly the
--10 9 account
+-11 9 account
 -2 -8 account of
 8 -2 achterberg
 6 12 act
 18 2 act .
 -12 15 acted
-1 13 acting
+2 13 acting
 -3 10 acting director
 5 10 acting in
--1 -26 action
+-2 -26 action
 22 0 action .
-3 25 action is
+3 24 action is
 -1 -15 action on
 9 -4 action settlement
 -14 2 actions
@@ -1677,11 +1676,11 @@ export const LEARNED = `
 -8 -1 address whether
 -11 1 addressed
 -8 -1 addressed to
-48 -17 adelanto
+47 -17 adelanto
 7 -5 adelanto facility
--14 8 adequate
+-14 9 adequate
 9 15 adheres
--19 -11 adjourn
+-19 -10 adjourn
 0 -8 adjourned
 8 7 adjourning
 -9 -10 adjudged
@@ -1691,49 +1690,49 @@ export const LEARNED = `
 8 -10 adjudicate
 -4 33 adjudicated
 -4 33 adjudicated .
-0 -13 administrative
+0 -14 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
-17 8 administrative stay
+17 7 administrative stay
 25 -2 administratively
 25 -12 administratively stayed
 -3 -9 administrator
 15 -11 admission
 -9 12 admit
-9 -3 admitted to
+10 -3 admitted to
 21 15 adopted
 9 1 adopted .
 28 -10 adopting
-8 -1 adopting in
+7 -1 adopting in
 21 -6 adopting report
 9 -5 adopting the
-22 -1 adopts
+23 -1 adopts
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
 8 2 advance notice
 2 -7 advanced
 -2 12 advice
--14 -2 advise
+-10 -4 advise
 -24 -19 advised
 -8 -1 advised of
 -2 -8 advised that
 -24 5 advisement
--3 -7 advisement #
--13 0 advisement .
+-3 -8 advisement #
+-12 0 advisement .
 -6 5 advisement ;
 1 12 advisement as
 -3 -8 advising
 -21 -20 affected
 -21 -8 affected .
 -13 -4 affidavit
-30 -4 affirm
+29 -4 affirm
 25 -13 affirmance
 35 5 affirmed
-23 23 affirmed .
+22 22 affirmed .
 -5 -11 affirmed ;
 -7 1 affirmed as
-30 -6 affirmed in
+31 -6 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 22 -15 affirming
@@ -1756,21 +1755,21 @@ export const LEARNED = `
 15 -10 afternoon .
 9 -4 afterwards
 24 10 again
-4 -9 again .
+4 -10 again .
 3 -9 again unless
 -2 6 again without
 -45 47 against
 -8 -7 against appellant
--7 25 against deportation
--1 18 against his
--9 -7 against petitioner
+-7 26 against deportation
+0 18 against his
+-10 -7 against petitioner
 13 -7 against re
 -17 14 against removal
 -12 -1 against respondents
 -12 3 against third
-7 -12 agency
+6 -12 agency
 0 -10 agency s
--15 -8 agents
+-14 -8 agents
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
@@ -1782,18 +1781,18 @@ export const LEARNED = `
 -14 -24 agreement
 -1 -11 agreement ;
 -3 -8 agreement is
-1 11 agreement of
-3 -31 agreement the
+1 12 agreement of
+2 -31 agreement the
 3 -7 agrees
--10 4 ahead
-0 14 ahead .
--5 -10 ahead of
+-10 7 ahead
+1 14 ahead .
+-4 -6 ahead of
 3 36 air
 -8 13 air is
--11 30 aircraft
+-12 31 aircraft
 -14 23 airport
 15 -9 ajn
-14 0 alaska
+15 -1 alaska
 16 9 alex
 16 9 alex e
 36 2 alexandria
@@ -1804,7 +1803,7 @@ export const LEARNED = `
 9 -3 all .
 -2 14 all available
 1 13 all class
-11 32 all counsel
+10 32 all counsel
 -10 -7 all dates
 -8 -12 all discovery
 -8 4 all else
@@ -1821,19 +1820,19 @@ export const LEARNED = `
 -10 -3 allegations
 -3 9 allow
 -12 7 allow travel
-18 26 allowed
+17 26 allowed
 -8 29 allowed .
 6 -3 allowed as
 6 -2 allowed in
 4 11 allowed to
-27 4 allowing
+27 3 allowing
 27 1 allowing #
 -8 13 allows
 -11 10 alone
 -8 -1 alone .
 5 -10 along
 5 -10 along with
--4 -15 already
+-4 -16 already
 0 26 also
 2 -9 also available
 -7 8 also cover
@@ -1846,15 +1845,16 @@ export const LEARNED = `
 -15 -1 alternates
 14 0 alternative
 3 8 alternative request
-16 4 alternatives
+17 4 alternatives
 12 6 alternatives to
 -7 2 although
 4 -19 am
+6 -3 am .
 2 -12 am and
 -9 -1 am courtroom
 11 12 am in
--8 8 am to
--13 -28 amend
+-9 8 am to
+-13 -27 amend
 12 -5 amend #
 -8 -9 amend class
 -3 -8 amend the
@@ -1873,34 +1873,34 @@ export const LEARNED = `
 -9 -18 amicus
 7 -7 ammi
 -10 -9 amount
--6 -8 amount of
+-7 -8 amount of
 45 2 an
 21 7 an additional
-15 -10 an administrative
+15 -11 an administrative
 7 -2 an aggravated
--15 8 an answer
-17 -8 an appeal
-15 -8 an applicant
+-16 8 an answer
+18 -8 an appeal
+14 -8 an applicant
 -8 2 an application
 8 -1 an arriving
 0 24 an asylum
-12 -8 an end
+12 -9 an end
 17 8 an expedited
--6 -8 an extension
+-5 -8 an extension
 1 -7 an ij
-17 9 an immediate
-30 1 an immigration
+18 9 an immediate
+29 0 an immigration
 -10 0 an in
 -1 7 an individual
 21 -14 an individualized
 -12 9 an injunction
 1 -10 an interim
 -8 8 an opportunity
-14 23 and
--53 -37 and #
--19 -5 and a
-10 -5 and ability
--8 -7 and adjudged
+15 23 and
+-53 -36 and #
+-20 -6 and a
+11 -5 and ability
+-8 -8 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
@@ -1908,10 +1908,9 @@ export const LEARNED = `
 21 -4 and are
 -7 8 and as
 9 -9 and because
--24 -2 and bond
+-17 -2 and bond
 14 -5 and brandao
 -16 0 and by
--5 6 and class
 -1 18 and closing
 -15 -1 and continued
 10 -15 and convincing
@@ -1919,24 +1918,24 @@ export const LEARNED = `
 9 -11 and decreed
 9 -1 and defendant
 -6 5 and defendants
-19 -7 and denying
+20 -7 and denying
 -19 4 and directing
 8 -6 and directs
-39 -15 and dismissed
+39 -14 and dismissed
 -7 13 and dissolving
 6 -10 and e
 14 0 and each
 -8 12 and entered
 -2 7 and fifteen
-9 5 and filed
+8 5 and filed
 8 -1 and finding
 -8 14 and for
 24 35 and from
 8 -3 and give
 10 -2 and go
 -6 18 and granted
-6 -3 and gregor
--1 17 and halloran
+6 -4 and gregor
+-2 17 and halloran
 6 3 and he
 9 -7 and hold
 14 -11 and ice
@@ -1951,54 +1950,54 @@ export const LEARNED = `
 13 -12 and mboye
 21 -6 and must
 10 3 and need
-16 -3 and no
-4 7 and none
+15 -3 and no
+3 7 and none
 7 -17 and not
 30 -8 and nothing
 -8 6 and nwachukwu
 -9 3 and nwosu
 8 13 and of
--16 -2 and or
+-15 -2 and or
 24 -3 and order
 13 -5 and ordered
 1 -8 and orders
 -9 3 and otherwise
--8 2 and oyelowo
+-8 1 and oyelowo
 36 -4 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
 -9 6 and quillfeather
 18 -16 and reasons
-11 1 and recommendation
+10 1 and recommendation
 9 -5 and recommendations
 10 -12 and referring
 -10 -4 and remand
--20 13 and remanded
--2 18 and remanding
+-20 14 and remanded
+-2 17 and remanding
 15 -1 and reset
 37 -24 and respondents
 -18 7 and restrained
 7 -6 and set
 -1 -6 and sets
-12 6 and setting
--23 1 and shall
+13 5 and setting
+-22 1 and shall
 2 8 and should
 -5 -12 and so
 -9 8 and son
 9 11 and stay
 -15 17 and stays
 -9 -1 and submitted
-15 19 and that
-16 7 and the
+14 19 and that
+16 8 and the
 1 -9 and their
-13 7 and there
+13 6 and there
 -7 0 and thereafter
 3 -22 and this
 -5 8 and those
 -8 -2 and three
 -17 1 and to
-17 4 and transfer
+18 4 and transfer
 -9 0 and two
 13 21 and until
 -16 3 and vacates
@@ -2008,44 +2007,44 @@ export const LEARNED = `
 -18 -7 and whether
 9 -4 and whose
 5 -14 and will
-7 15 and with
+6 15 and with
 -13 0 and without
 7 4 anew
--19 13 angeles
+-20 13 angeles
 -17 -9 ankle
 -6 -2 ankle bracelet
 9 -2 annex
 25 5 announced
 5 10 announced on
-27 32 another
+27 31 another
 7 3 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--46 -1 answer
+-45 -1 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
-13 4 answer in
+12 4 answer in
 -10 -9 answer on
--5 6 answer or
--15 -17 answer the
+-5 7 answer or
+-14 -17 answer the
 -11 10 answer to
--1 16 answer within
+0 16 answer within
 0 -11 answered
 -6 6 answering
 -2 6 answering brief
--14 45 any
+-13 45 any
 -6 16 any aircraft
 -2 -9 any class
 -17 13 any country
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
--16 15 any of
+-15 15 any of
 -9 -1 any opposition
 -1 19 any other
-11 0 any petitioner
+11 1 any petitioner
 -6 -4 any putative
 17 18 any removal
 -7 8 any time
@@ -2061,31 +2060,31 @@ export const LEARNED = `
 15 -7 appeal
 -19 -3 appeal #
 29 -30 appeal .
-14 11 appeal :
+14 10 appeal :
 5 15 appeal and
 9 -9 appeal at
 -14 1 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-16 -6 appeal expedited
+15 -6 appeal expedited
 2 -17 appeal from
 -17 4 appeal goes
 -16 35 appeal in
-2 -34 appeal is
+2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
-16 8 appeal to
--9 -3 appeal was
+15 8 appeal to
+-9 -2 appeal was
 -5 11 appealability
 -4 7 appealable
--20 6 appealed
+-19 6 appealed
 -7 13 appealed from
 16 -9 appeals
 -8 19 appeals .
 -36 -2 appear
 -8 8 appear .
 7 -3 appear before
--1 7 appear for
+-2 7 appear for
 -7 7 appear in
 -6 -6 appear pro
 9 7 appearance
@@ -2101,8 +2100,8 @@ export const LEARNED = `
 14 -12 appellant field
 -7 8 appellant is
 30 -23 appellant s
-49 -26 appellants
--1 10 appellants #
+50 -26 appellants
+-1 9 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
 17 -9 appellants is
@@ -2113,20 +2112,20 @@ export const LEARNED = `
 -10 7 appellate judges
 -2 -13 appellate proceedings
 23 -33 appellee
-10 -13 appellee be
+9 -14 appellee be
 10 -6 appellee is
 7 -6 appellee s
--5 -18 appellees
+-5 -17 appellees
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
 -18 18 applicable
 -9 13 applicable to
 9 -11 applicant
-15 -8 applicant for
+14 -8 applicant for
 15 -5 applicants
-8 4 applicants it
--36 13 application
+8 3 applicants it
+-37 13 application
 -10 30 application #
 5 8 application .
 10 1 application at
@@ -2134,7 +2133,7 @@ export const LEARNED = `
 -21 4 application to
 -1 13 applications
 -11 13 applications are
-11 -2 applications of
+10 -2 applications of
 7 0 applied
 0 15 applies
 -2 11 applies to
@@ -2148,9 +2147,9 @@ export const LEARNED = `
 -15 -34 approval
 -7 -2 approval #
 4 -13 approval .
-13 -4 approval of
--14 -20 approved
--18 4 approved .
+14 -4 approval of
+-13 -19 approved
+-17 4 approved .
 11 -5 approved ;
 -13 1 approves
 -16 -21 approving
@@ -2163,28 +2162,28 @@ export const LEARNED = `
 -16 8 april #
 -14 -6 arbitration
 12 -8 arce
-1 11 are
+1 12 are
 6 -4 are allowed
 -15 12 are at
 -3 10 are barred
 7 -2 are detained
-13 8 are free
+14 7 are free
 -9 16 are hereby
 9 6 are in
 -5 -6 are no
-8 -18 are not
-7 -1 are ordered
+8 -19 are not
+8 -1 are ordered
 -3 10 are pending
 22 4 are prohibited
--11 -3 are reminded
-13 0 are restrained
+-13 -2 are reminded
+14 0 are restrained
 -24 -23 are stayed
 -16 -2 are stricken
 -3 9 are subject
 13 20 are to
 18 7 are vacated
 13 0 area
--14 -23 argued
+-15 -23 argued
 -8 -1 argued .
 -13 -40 argument
 11 -1 argument #
@@ -2198,29 +2197,29 @@ export const LEARNED = `
 -1 16 arising from
 32 12 arizona
 -9 10 arlington
--8 2 armistead
--8 2 armistead vanderlyn
+-8 1 armistead
+-8 1 armistead vanderlyn
 -14 12 around
 -7 0 arraignment as
 12 6 arrange
 75 -29 arrest
-18 -8 arrest .
+17 -8 arrest .
 6 -9 arrest and
 11 16 arrest in
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
--1 -6 arrests
+0 -6 arrests
 -2 9 arrieta
 -10 8 arrival
 -4 6 arrival at
 -8 8 arrived
 8 -1 arriving alien
--18 14 as
+-18 13 as
 -12 -14 as a
--3 -18 as amici
+-3 -17 as amici
 -3 -8 as and
-12 -1 as announced
+13 -1 as announced
 -8 7 as before
 -4 -8 as certified
 -5 9 as discussed
@@ -2228,15 +2227,15 @@ export const LEARNED = `
 4 12 as it
 -6 8 as long
 -10 0 as modified
--36 -3 as moot
+-35 -3 as moot
 -13 11 as no
 -33 40 as of
 -14 -5 as petitioner
--18 -12 as premature
-10 13 as requested
+-19 -12 as premature
+10 14 as requested
 -10 -1 as separate
 -8 16 as soon
-15 25 as the
+14 25 as the
 3 9 as they
 -7 13 as this
 -9 21 as though
@@ -2248,13 +2247,14 @@ export const LEARNED = `
 -10 4 ashgrove
 13 5 aside
 8 -8 aside .
--18 18 aside the
+-17 18 aside the
 11 -15 ask
 -8 -6 ask for
+6 -2 ask that
 16 0 asked to
 -7 -17 asking
 -8 -10 asking that
--23 25 asks
+-22 24 asks
 -10 1 asks for
 -20 24 asks that
 13 -10 assented
@@ -2270,7 +2270,7 @@ export const LEARNED = `
 -5 20 asylum application
 -3 24 asylum officer
 9 -4 asylum seekers
-23 -4 at
+24 -4 at
 -5 -10 at #
 -23 -4 at a
 13 4 at all
@@ -2286,7 +2286,7 @@ export const LEARNED = `
 -4 -10 at ecf
 17 -9 at elizabeth
 -6 7 at government
--26 23 at his
+-25 23 at his
 21 -18 at home
 7 8 at large
 28 -29 at liberty
@@ -2297,54 +2297,53 @@ export const LEARNED = `
 -6 -8 at page
 -6 16 at the
 -9 -8 at this
--8 0 at trial
+-7 0 at trial
 0 -10 at which
 3 17 atlanta
 -7 -6 attach
 15 11 attached
-24 -5 attached .
+24 -6 attached .
 -6 7 attached copies
--35 -9 attend
+-34 -9 attend
 -7 -10 attend .
 -16 6 attend the
--58 -58 attorney
+-59 -58 attorney
 -11 -3 attorney fees
-7 -15 attorney general
+6 -15 attorney general
 -6 -4 attorney is
 -23 -13 attorneys
 14 -12 attys
--2 26 august
+-2 27 august
 -2 29 august #
 12 -9 aurora
 -19 -5 ausa
 -6 20 authored
 -11 24 authored opinion
--2 11 authoring
+-1 11 authoring
 2 -17 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-23 2 authority
-13 13 authority to
+23 1 authority
+12 13 authority to
 -19 30 authorized
 3 -13 authorized by
 -15 21 authorized to
-26 4 available
--6 4 available for
+25 4 available
 -8 5 available on
 -2 14 available steps
 2 -9 available through
 -12 -16 aw
 28 -6 await
--9 1 awaiting
+-8 2 awaiting
 -24 -8 award
 -20 -8 awarded
 -16 43 away
 -6 6 away and
--11 -25 b
-24 1 b #
+-10 -25 b
+24 0 b #
 -15 -14 b .
-16 8 back
--10 0 back .
+17 8 back
+-11 0 back .
 -10 0 back ;
 7 -2 back for
 -5 8 back here
@@ -2354,10 +2353,10 @@ export const LEARNED = `
 -4 22 back on
 -2 -5 back to
 12 -4 bag
-136 -75 bail
+135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
-12 -16 bail hearing
+11 -17 bail hearing
 12 -2 bail hearings
 19 3 bail is
 11 -1 bail on
@@ -2369,26 +2368,26 @@ export const LEARNED = `
 -6 -2 balogun
 5 7 baltimore
 4 -10 banc #
-4 19 banc .
+3 19 banc .
 -12 -7 banc filed
 -7 4 banc is
 16 37 bar
 -2 35 bar on
-10 0 barnabas l
+9 0 barnabas l
 -3 13 barred
 9 12 barred from
 -21 8 barring
 -6 19 barring removal
 -8 -8 barring transfer
 18 -19 bars
-0 -9 basis
+-1 -10 basis
 8 0 basis on
-18 0 batavia
+18 -1 batavia
 -3 10 bay
 23 -3 bdp
 13 -2 be
 -13 18 be affirmed
--12 -5 be afforded
+-13 -5 be afforded
 6 20 be allowed
 9 -1 be arrested
 17 2 be at
@@ -2402,10 +2401,10 @@ export const LEARNED = `
 -12 3 be entertained
 -40 -19 be filed
 3 12 be flown
-9 -2 be found
+10 -2 be found
 10 -4 be freed
 -21 14 be heard
-25 -19 be held
+24 -19 be held
 8 1 be housed
 -6 10 be in
 13 -4 be kept
@@ -2418,12 +2417,12 @@ export const LEARNED = `
 12 -5 be nearer
 3 19 be neither
 8 -1 be no
--10 10 be opened
+-11 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
 -29 -7 be produced
--8 21 be put
+-8 20 be put
 -3 -9 be re
 -10 -8 be read
 -2 -7 be ready
@@ -2438,7 +2437,7 @@ export const LEARNED = `
 -15 2 be stayed
 2 10 be subject
 6 2 be submitted
-46 -13 be taken
+47 -13 be taken
 -14 -13 be told
 11 -8 be transferred
 19 -4 be transported
@@ -2448,16 +2447,15 @@ export const LEARNED = `
 -16 7 bear
 -15 14 bear its
 -9 -10 bearing
-6 1 bears the
 19 -18 became
-19 -16 became final
+20 -16 became final
 8 3 because
 6 7 because petitioner
--9 -2 because the
+-9 -1 because the
 5 -8 become
 8 2 become unreasonably
 -3 18 becomes
-17 -11 bed
+17 -12 bed
 26 -7 beds
 11 -17 been
 7 -3 been arrested
@@ -2467,39 +2465,39 @@ export const LEARNED = `
 9 6 been convicted
 -7 18 been done
 8 -20 been filed
--11 5 been finally
+-11 4 been finally
 -17 -8 been granted
 0 7 been heard
--8 0 been held
--3 12 been made
+-9 0 been held
+-3 11 been made
 18 -4 been mailed
 -12 -4 been moved
 5 -9 been put
 -3 7 been received
 -31 -7 been released
--13 2 been removed
+-12 2 been removed
 -13 7 been sent
-7 7 been told
-17 4 before
-35 -9 before #
+8 7 been told
+17 5 before
+36 -10 before #
 -5 25 before .
 20 -28 before a
-13 -11 before an
--12 -6 before any
+13 -12 before an
+-12 -7 before any
 -1 12 before chief
 -7 7 before his
 11 0 before it
 -1 8 before january
--48 16 before judge
+-49 15 before judge
 -17 13 before judges
--5 -6 before july
+-4 -6 before july
 7 -1 before magistrate
--11 15 before the
--9 -1 before then
+-11 18 before the
+-10 -1 before then
 12 -4 before us
 16 0 beforehand
-14 -4 beforehand .
-13 -11 begin
+15 -4 beforehand .
+14 -11 begin
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
@@ -2507,36 +2505,36 @@ export const LEARNED = `
 4 6 being
 -3 10 being a
 -8 -8 being in
-1 15 being no
+2 15 being no
 11 -3 being taken
 6 -2 bekele
 -5 11 bellwether
-5 -8 belongings
+5 -9 belongings
 -4 7 belongs
 13 -9 below
 24 -18 below is
-15 5 bench
+16 5 bench
 1 10 bench .
 1 -13 bench :
 41 -7 bench ruling
 -8 9 bench that
 -14 11 bench to
 -14 -5 bergen
--20 -3 between #
-10 1 between the
-40 -28 beyond
-17 -36 beyond the
--11 4 bia
+-19 -3 between #
+11 1 between the
+41 -28 beyond
+17 -35 beyond the
+-11 3 bia
 8 -7 bia having
 15 -2 bids
 8 8 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
--13 -2 blanket
+-14 -2 blanket
 10 -3 blessing
--8 9 bnclc
--8 9 bnclc #
+-7 9 bnclc
+-7 9 bnclc #
 -32 41 board
 -12 22 board .
 -1 6 board ;
@@ -2544,24 +2542,24 @@ export const LEARNED = `
 -9 27 board has
 -6 -5 board s
 12 7 body
-116 -102 bond
--6 -16 bond .
+118 -102 bond
+-7 -16 bond .
 8 -2 bond by
--9 -2 bond denial
-34 -23 bond hearing
+-10 -2 bond denial
+33 -23 bond hearing
 35 -17 bond hearings
-17 -3 bond is
--6 1 bond of
+18 -3 bond is
+-7 1 bond of
 0 -11 bond order
-7 -1 bond set
--7 -2 bond was
+6 -1 bond set
+-8 -2 bond was
 22 0 bond with
 2 7 booked
 -13 0 booking
-35 5 border
+36 5 border
 25 -3 border patrol
 21 36 both
--13 -2 both sides
+-12 -2 both sides
 -3 13 bound
 -20 -9 bracelet
 -9 -2 bram
@@ -2575,7 +2573,7 @@ export const LEARNED = `
 -1 -7 brief #
 -4 24 brief due
 -13 -1 brief in
--6 -25 brief is
+-7 -25 brief is
 -32 -10 briefing
 -3 10 briefing .
 0 -6 briefing ;
@@ -2594,12 +2592,12 @@ export const LEARNED = `
 -22 -5 brought
 6 -10 brummel
 0 -9 brummel :
-11 -10 burden
+12 -10 burden
 -6 -6 burden of
 6 -4 burden on
 11 -3 burlington
-13 -10 bus
-6 4 business
+14 -10 bus
+6 3 business
 -13 6 business day
 13 -11 business days
 11 21 but
@@ -2607,14 +2605,14 @@ export const LEARNED = `
 -4 13 but not
 5 -6 bw
 47 -9 by
--1 -39 by #
-10 -14 by .
+0 -40 by #
+10 -13 by .
 1 11 by :
 -34 2 by a
 -3 -7 by agreement
 4 -8 by an
 6 -1 by appellant
-26 -18 by appellants
+27 -18 by appellants
 12 4 by appellate
 -11 -7 by appellee
 -6 -9 by appellees
@@ -2624,45 +2622,46 @@ export const LEARNED = `
 8 -13 by clear
 3 -15 by clerk
 1 -10 by close
-15 -3 by consent
+15 -2 by consent
 -12 -4 by counsel
--30 -2 by court
+-29 -2 by court
 10 21 by december
--2 -7 by direction
+-3 -7 by direction
 -10 10 by district
 9 -3 by email
--12 -12 by february
+-11 -12 by february
 -9 -6 by for
 11 -8 by fpg
-11 22 by her
--21 -5 by ice
+12 22 by her
+-22 -5 by ice
 -1 9 by judge
-25 11 by judges
--1 -10 by june
+25 12 by judges
+5 -4 by july
+0 -10 by june
 -1 9 by justice
 3 -7 by letter
--1 -44 by magistrate
+0 -44 by magistrate
 -9 -2 by march
 8 -2 by monday
 -3 6 by no
 14 -3 by noon
-8 -11 by november
+7 -11 by november
 -16 4 by october
 -6 -6 by of
 36 -37 by on
-9 -4 by one
+9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
 3 -8 by reason
 6 -9 by regular
--1 -14 by respondent
+-1 -15 by respondent
 10 -5 by rkl
 -6 6 by rqs
 8 -8 by september
-6 -4 by statute
+7 -4 by statute
 -23 9 by telephone
--17 -11 by the
+-14 -11 by the
 -7 -19 by this
 10 -7 by tomorrow
 15 -10 by trb
@@ -2672,7 +2671,7 @@ export const LEARNED = `
 17 10 c
 -1 -7 c #
 0 11 c .
-16 -3 c ;
+18 -3 c ;
 9 -4 c and
 -6 8 ca
 3 -31 calendar
@@ -2683,12 +2682,12 @@ export const LEARNED = `
 -8 -19 call
 -13 -4 call to
 8 -5 call with
-17 -12 called
+16 -12 called
 9 -10 called for
 -7 0 calloway
 -26 -15 calls
 -6 -2 calls for
-36 -25 came
+36 -26 came
 13 -6 came on
 14 -5 came with
 -12 -3 cameras
@@ -2701,15 +2700,15 @@ export const LEARNED = `
 12 3 cannot be
 -7 14 cannot do
 13 -3 cannot stand
--8 -12 caption
-7 -3 card
+-9 -12 caption
+6 -3 card
 -4 13 care
 -2 7 care of
 18 6 caroline
 8 17 caroline facility
 18 42 carried
 -8 -9 carried out
-6 39 carry
+5 39 carry
 -3 35 carry out
 -16 31 carrying
 -8 13 carrying out
@@ -2722,7 +2721,6 @@ export const LEARNED = `
 -12 -6 case :
 -9 7 case as
 7 0 case called
-6 3 case closed
 1 20 case number
 -1 -12 case pending
 13 -19 case remanded
@@ -2733,27 +2731,25 @@ export const LEARNED = `
 10 -6 cases .
 13 -8 castaing
 13 -8 castaing on
--13 -1 castaneda
+-12 -1 castaneda
 2 7 castellanos
--26 5 cause
+-26 6 cause
 9 -11 cause :
 -2 14 cause and
-3 6 cause appearing
 0 8 cause by
 13 -5 cause came
 -2 8 cause exists
 19 23 cause hearing
--7 -3 cause in
-0 -6 cause is
+0 -7 cause is
 -1 -29 cause order
 -7 -2 cause re
 3 -14 cause respondents
 -7 5 cause shown
 -3 -12 cause why
-14 -10 cause with
--26 19 cause within
+13 -11 cause with
+-27 19 cause within
 -5 -14 caused
--14 18 cbp
+-14 17 cbp
 29 -17 cc
 29 -17 cc :
 17 0 cd
@@ -2774,7 +2770,7 @@ export const LEARNED = `
 -15 5 certification of
 -5 -7 certification order
 -40 -20 certified
--7 1 certified ;
+-6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -21 certified at
@@ -2783,17 +2779,17 @@ export const LEARNED = `
 4 -7 certified mail
 -7 -1 certified under
 -7 0 certifies
--15 0 certifies a
+-16 0 certifies a
 -19 7 certify
 9 5 certify and
 -7 -9 certify class
 -1 -11 certifying
-4 -6 certifying class
+4 -7 certifying class
 -25 11 certiorari
 -9 16 certiorari if
 -11 -1 chair
 -1 -8 challenge
--1 -8 challenge to
+-1 -9 challenge to
 -6 1 challenged
 -10 -20 chambers
 -7 -1 chambers .
@@ -2814,15 +2810,15 @@ export const LEARNED = `
 -8 -1 chart
 -13 49 charter
 -9 15 charter to
-5 -18 check
+4 -18 check
 3 -10 check in
-10 -3 check ins
+10 -2 check ins
 9 4 chief
 13 -12 chief appellate
 -4 17 chief judge
 -16 13 child
 10 10 child in
--18 32 children
+-19 32 children
 20 8 cho
 -10 -4 choose
 2 9 choosing
@@ -2830,14 +2826,14 @@ export const LEARNED = `
 -2 13 cir
 -2 13 cir .
 20 4 circuit
--10 9 circuit .
+-10 10 circuit .
 1 -9 circuit ;
 -21 31 circuit and
--6 -9 circuit decides
+-6 -10 circuit decides
 9 -6 circuit has
 -6 12 circuit having
 0 -10 circuit judge
-10 -8 circuit judges
+9 -8 circuit judges
 -18 2 circuit rules
 12 5 circuit s
 10 -11 circumstances
@@ -2862,9 +2858,9 @@ export const LEARNED = `
 -12 0 clarify
 -12 6 clarifying
 -30 -16 class
--4 -7 class .
+-5 -7 class .
 -9 -7 class :
--19 13 class ;
+-18 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
@@ -2873,29 +2869,28 @@ export const LEARNED = `
 -48 -26 class counsel
 -27 -19 class definition
 9 -9 class is
-25 48 class member
+24 48 class member
 27 11 class members
 2 7 class now
 -22 7 class of
--1 -6 class settlement
+-2 -6 class settlement
 -5 -8 class shall
--6 -1 class to
 20 -2 class under
 25 3 class wide
 15 -6 clay
-13 -8 clay county
+14 -8 clay county
 4 -9 clear
 10 -15 clear and
 -8 -5 clear error
 -31 -37 clerk
-26 -11 clerk .
--12 5 clerk :
+25 -11 clerk .
+-12 4 clerk :
 16 -5 clerk hac
 4 -8 clerk is
 6 -6 clerk of
 -19 1 clerk order
--15 6 clerk s
--15 7 clerk shall
+-15 5 clerk s
+-14 7 clerk shall
 14 -1 clerk tml
 -14 -15 clerk to
 -11 -5 clerk vlg
@@ -2905,10 +2900,10 @@ export const LEARNED = `
 12 -6 clock in
 3 29 close
 -8 -1 close .
-2 8 close of
-10 25 close the
+3 8 close of
+10 24 close the
 -19 -10 closed
--13 -9 closed .
+-13 -8 closed .
 -10 -4 closes
 17 0 closing
 24 4 closing case
@@ -2924,12 +2919,12 @@ export const LEARNED = `
 16 0 colter
 16 0 colter standish
 -6 2 come
--19 10 come back
+-18 10 come back
 -8 -5 come before
--8 -3 come off
+-7 -3 come off
 -30 20 comes
 -7 1 comes before
--11 -11 comes off
+-11 -10 comes off
 -1 14 comes to
 -29 3 coming
 -11 7 commercial
@@ -2944,13 +2939,13 @@ export const LEARNED = `
 -15 -8 communications with
 14 -5 community
 -11 -9 compel
-8 -2 compel .
+7 -2 compel .
 -21 0 compelling
 -7 -4 compelling reason
 -15 -2 complete
 -6 -8 complete details
-2 7 complete text
--6 -7 compliance
+3 7 complete text
+-5 -7 compliance
 -13 -6 compliance .
 -3 18 compliance is
 19 -14 compliance with
@@ -2973,21 +2968,22 @@ export const LEARNED = `
 -9 -7 conclusions
 -8 -5 conclusions of
 3 -9 concurrence
+4 -7 concurring
 14 -7 condition
 -31 -5 condition of
 2 -10 conditionally
 29 -24 conditions
 28 -7 conditions .
--16 5 conditions of
--6 -12 confer
+-15 5 conditions of
+-7 -12 confer
 -29 -36 conference
 -5 11 conference #
 -5 -20 conference and
 20 -2 conference by
 -1 -9 conference for
 22 6 conference held
--12 -5 conference of
--17 -1 conference set
+-11 -5 conference of
+-18 -1 conference set
 -18 -7 confidential
 -3 8 confidential telephone
 6 -17 confined
@@ -2997,8 +2993,8 @@ export const LEARNED = `
 9 -1 confinement is
 10 6 confirmed
 -1 -7 conforming
--5 14 conformity
--5 14 conformity with
+-6 14 conformity
+-6 14 conformity with
 8 -3 connecticut
 -8 -4 consent .
 -41 13 consent motion
@@ -3006,7 +3002,7 @@ export const LEARNED = `
 7 0 consent order
 -10 15 consents
 9 16 consider
-7 1 consider it
+6 1 consider it
 6 14 consider the
 -6 26 consideration
 11 -3 consideration .
@@ -3027,7 +3023,7 @@ export const LEARNED = `
 -7 10 consul
 -7 -13 consular
 -76 -60 contempt
--19 -12 contempt .
+-18 -12 contempt .
 -8 -7 contempt and
 -6 0 contempt by
 -6 3 contempt citation
@@ -3046,29 +3042,29 @@ export const LEARNED = `
 -5 15 continued hearing
 -8 8 continued in
 7 0 continued on
-13 -15 continued to
-6 33 continues
+12 -15 continued to
+7 33 continues
 5 11 continues .
 12 16 continues in
 -7 0 continues the
 -5 6 continues until
-13 -7 continuing
+12 -7 continuing
 -10 7 contractor
 3 10 control
-16 2 converting
+16 3 converting
 4 -22 converting the
-17 -4 convicted
+16 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
 -16 10 convictions
 10 -15 convincing
 7 -14 convincing evidence
-7 -13 cook
-7 -13 cook m
+8 -13 cook
+8 -13 cook m
 -4 11 copies
 6 -4 copies e
 -10 -4 copies of
-0 18 copies to
+0 19 copies to
 -26 -10 copy
 1 7 copy served
 -7 -10 copy to
@@ -3081,7 +3077,7 @@ export const LEARNED = `
 -11 3 corpus #
 -12 0 corpus .
 6 16 corpus ;
-16 2 corpus and
+15 2 corpus and
 22 0 corpus ecf
 18 -10 corpus is
 -14 0 corpus should
@@ -3089,43 +3085,42 @@ export const LEARNED = `
 -9 -11 correct the
 -20 -9 corrected
 -10 -4 correcting
--13 -8 correctional
+-12 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
 6 4 correia
 6 4 correia l
 -1 -9 correspondence
-13 0 corwin
+12 0 corwin
 6 0 corwin dale
--36 -9 cost
--12 -5 cost and
+-35 -9 cost
+-11 -5 cost and
 -4 8 costa
 -16 -37 costs
 -14 5 costs .
 -8 -4 costs and
 28 -11 costs taxed
 -11 3 could
--79 -56 counsel
+-78 -56 counsel
 -10 -2 counsel .
 27 -13 counsel access
 12 -2 counsel and
 9 -5 counsel are
--10 -7 counsel by
+-11 -7 counsel by
 -11 -6 counsel each
--15 -3 counsel in
+-15 -4 counsel in
 -22 -25 counsel is
--13 -7 counsel may
--16 5 counsel s
+-13 -6 counsel may
+-15 5 counsel s
 -16 8 counsel shall
--13 -3 counsel the
+-13 -2 counsel the
 8 -10 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
--9 -6 count
+-9 -7 count
 6 2 counted
 -17 16 countries
--6 0 countries is
--50 103 country
+-50 102 country
 -13 -8 country .
 -18 14 country before
 8 -1 country is
@@ -3138,8 +3133,8 @@ export const LEARNED = `
 3 5 country without
 -8 -7 counts
 44 -41 county
-20 -5 county .
--15 -2 county correctional
+19 -5 county .
+-14 -2 county correctional
 12 -5 county facility
 12 -9 county jail
 9 15 court
@@ -3152,7 +3147,7 @@ export const LEARNED = `
 -7 -3 court an
 -21 -4 court and
 -9 4 court approves
--10 1 court are
+-10 0 court are
 -9 9 court as
 11 0 court being
 -13 7 court by
@@ -3161,7 +3156,7 @@ export const LEARNED = `
 14 -1 court declares
 11 15 court declines
 20 -21 court did
--3 21 court directs
+0 20 court directs
 -8 -1 court expresses
 14 1 court extends
 -9 0 court finds
@@ -3169,9 +3164,10 @@ export const LEARNED = `
 6 6 court granted
 0 14 court grants
 27 -8 court has
+-7 3 court having
 13 -5 court hears
 -13 -6 court holds
--1 -22 court in
+-2 -22 court in
 -12 -1 court is
 11 8 court lacks
 17 10 court may
@@ -3182,9 +3178,9 @@ export const LEARNED = `
 22 16 court orders
 -2 29 court proceedings
 6 -17 court reporter
-0 -13 court reserves
-20 -23 court rules
-15 19 court s
+-1 -13 court reserves
+20 -22 court rules
+15 20 court s
 -2 8 court said
 7 -3 court says
 -2 -6 court shall
@@ -3192,13 +3188,13 @@ export const LEARNED = `
 -6 -13 court sua
 -21 -15 court takes
 -11 -28 court that
-6 -15 court the
+6 -16 court the
 -10 10 court to
 -8 0 court under
--14 18 court was
+-13 18 court was
 5 -19 court will
 -2 7 court without
--8 -9 court would
+-8 -8 court would
 7 -8 courthouse
 14 4 courtroom #
 -10 0 courtroom minutes
@@ -3206,7 +3202,7 @@ export const LEARNED = `
 -3 9 cover
 -6 9 covered
 -6 9 covered by
-1 15 covers
+2 15 covers
 -16 7 credible
 -16 7 credible fear
 11 -1 criminal
@@ -3215,21 +3211,21 @@ export const LEARNED = `
 10 0 crossley
 11 -10 crt
 16 9 crt alex
--10 1 crt dauterive
+-10 0 crt dauterive
 -14 -4 crt guidry
-7 -13 crt landry
+8 -13 crt landry
 -7 10 crt thibeaux
 -7 21 crt yocum
 -7 2 cruz
--4 24 crw
+-4 25 crw
 -7 2 cts
--1 -7 cure
+-1 -8 cure
 -16 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
--11 9 curiam judgment
-6 -11 curiam opinion
--26 33 curiam order
+-11 10 curiam judgment
+6 -10 curiam opinion
+-26 32 curiam order
 102 -32 custody
 -9 0 custody #
 13 -29 custody .
@@ -3242,46 +3238,46 @@ export const LEARNED = `
 15 -13 custody hearings
 6 8 custody in
 4 7 custody is
-34 -3 custody of
+34 -4 custody of
 14 17 custody on
 17 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-3 14 custody without
+3 15 custody without
 17 -3 cut
 4 -10 cutting
-4 -10 cutting on
+5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
 20 15 cyprian
 20 15 cyprian a
 8 10 d
 -7 -1 d #
-5 21 d .
+6 21 d .
 -21 22 dacosta
 -11 -4 daily
 6 0 dale hatfield
 -22 -2 damages
 -10 -1 damages is
 -4 18 danforth
-43 -33 danger
+44 -33 danger
 19 -11 danger .
-7 -1 danger to
+8 -1 danger to
 7 0 dangerousness
 -9 0 darnell
 -9 0 darnell whitlock
--5 18 date
+-5 15 date
 -1 22 date #
-13 -16 date .
+13 -15 date .
 -8 17 date by
 6 -1 date filed
-7 7 date in
+7 8 date in
 -2 -12 date is
 5 -8 dated
 -8 -4 dated #
 -3 -13 dates
--10 1 dauterive
--9 1 dauterive l
+-10 0 dauterive
+-9 0 dauterive l
 11 -13 day
 -3 9 day after
 7 -1 day of
@@ -3295,31 +3291,30 @@ export const LEARNED = `
 17 11 days and
 14 -8 days are
 10 -3 days at
-16 -10 days before
--12 3 days for
--4 18 days from
+16 -11 days before
+-12 4 days for
+-4 19 days from
 2 19 days in
 19 -14 days is
 8 0 days notice
 10 -2 days of
--6 -5 days respondents
 28 -9 days so
--14 3 days the
+-15 3 days the
 -6 1 days thereafter
 -11 3 days to
 -15 12 days why
 14 7 days written
 -6 4 de
--5 14 de #
+-5 13 de #
 -7 6 deadline in
 -34 -12 deadlines
 -10 0 deadlines are
 -7 -5 debtor
--3 15 december
+-2 15 december
 -11 7 december #
 0 -11 decertified
 -22 3 decertify
-8 -13 decide
+9 -13 decide
 -19 -5 decide the
 7 -9 decide whether
 -37 27 decided
@@ -3335,8 +3330,8 @@ export const LEARNED = `
 -9 2 decision is
 -20 3 decision not
 -25 2 decision on
--21 -5 decision reserved
-2 11 decision to
+-20 -5 decision reserved
+1 11 decision to
 13 -8 decisionmaker
 -10 -22 declaration
 9 -7 declaration of
@@ -3354,15 +3349,15 @@ export const LEARNED = `
 -7 -4 decreed that
 -16 -5 default
 -11 -2 default judgment
--12 -46 defendant
--13 0 defendant #
+-13 -47 defendant
+-12 0 defendant #
 9 0 defendant continued
 -7 -5 defendant having
--4 -10 defendant is
+-3 -10 defendant is
 -10 0 defendant may
 10 0 defendant present
 17 0 defendant remanded
--38 -1 defendant s
+-39 -1 defendant s
 9 0 defendant to
 11 0 defendant waives
 8 12 defendants
@@ -3376,15 +3371,15 @@ export const LEARNED = `
 -11 5 defendants must
 -3 8 defendants need
 -7 -28 defendants officers
--33 30 defendants shall
+-34 29 defendants shall
 7 3 defendants unopposed
 19 3 deferred
 -11 -24 deferring
 -1 -15 deferring action
 0 -7 deferring ruling
--6 -6 defined
+-6 -5 defined
 -18 -28 definition
-1 -13 definition .
+2 -13 definition .
 7 -1 definition is
 -1 -8 definition of
 8 -6 delacourt
@@ -3394,18 +3389,18 @@ export const LEARNED = `
 -10 8 delay
 -13 10 delivered
 -6 3 delphina
--13 10 denial
+-14 9 denial
 -10 -2 denial class
 -6 8 denial is
-2 15 denied
--1 -12 denied .
-26 6 denied ;
-13 2 denied as
--26 30 denied by
--1 8 denied for
+4 15 denied
+-3 -13 denied .
+25 6 denied ;
+12 2 denied as
+-19 30 denied by
+-2 8 denied for
 -11 4 denied in
--13 5 denied judge
-3 29 denied on
+-13 6 denied judge
+2 29 denied on
 -7 11 denied reopening
 17 -5 denied with
 -11 -16 denied without
@@ -3415,33 +3410,33 @@ export const LEARNED = `
 11 -10 deny
 -13 13 deny .
 21 -20 deny the
-42 10 denying
-18 25 denying #
+41 10 denying
+18 26 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
--9 -21 denying in
+-9 -22 denying in
 -8 -4 denying motion
 -15 -1 denying petition
 -14 -5 denying petitioner
 10 0 denying plaintiffs
--2 -8 denying preliminary
+-3 -8 denying preliminary
 18 -1 denying respondents
 -8 8 denying stay
 14 6 denying the
 4 33 denying without
--2 18 depart
-0 -7 departed
+-7 17 depart
+0 -8 departed
 -17 21 department
 -19 27 department of
 -19 21 departure
 4 24 departure .
 -1 -8 departure form
 0 -11 departure or
--17 64 deport
+-17 63 deport
 -4 17 deport petitioner
--75 124 deportation
+-74 124 deportation
 -10 11 deportation .
 19 6 deportation and
 -14 11 deportation filed
@@ -3453,12 +3448,12 @@ export const LEARNED = `
 -14 17 deportations
 -27 73 deported
 3 19 deported nor
--14 71 deporting
+-14 70 deporting
 -12 19 deporting petitioner
 -10 -2 deposition of
 -17 -20 depositions
 -3 8 deputy
--7 14 deputy clerk
+-8 14 deputy clerk
 4 6 described
 4 6 described in
 25 0 deshawn
@@ -3470,9 +3465,9 @@ export const LEARNED = `
 7 6 desrosiers
 -8 9 destination
 3 -13 details
-57 -33 detain
+56 -33 detain
 12 -1 detain .
-13 -1 detain a
+12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
 7 -31 detained
@@ -3483,9 +3478,9 @@ export const LEARNED = `
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
-15 0 detainees who
+15 1 detainees who
 26 -6 detaining
-6 -2 detaining petitioner
+7 -2 detaining petitioner
 118 -42 detention
 -12 -2 detention .
 38 0 detention as
@@ -3494,14 +3489,14 @@ export const LEARNED = `
 25 -13 detention pending
 16 -4 detention under
 17 0 determination
-8 -10 determination of
+8 -9 determination of
 -10 10 detroit
 -9 -12 device
 -11 18 devries
 -11 18 devries okafor
 -10 12 dg
 -10 12 dg #
-29 -12 dh
+28 -12 dh
 2 -9 dhs
 6 4 dia
 15 -7 dialysis
@@ -3510,19 +3505,19 @@ export const LEARNED = `
 -8 -6 die
 20 -1 different
 10 -1 different immigration
--9 0 digital
-24 -16 dilley
-1 -11 dimitriades
+-8 0 digital
+23 -15 dilley
+2 -11 dimitriades
 4 -8 direct that
 12 6 directed
--12 9 directed not
--9 -15 directing
-6 -9 directing a
+-12 10 directed not
+-10 -15 directing
+6 -10 directing a
 -7 16 directing appellants
 -2 -9 directing defendants
 -3 -9 directing petitioner
 -40 7 directing respondents
-52 -8 directing response
+53 -8 directing response
 -2 10 directing service
 -2 10 directing that
 -13 -13 directing the
@@ -3530,23 +3525,22 @@ export const LEARNED = `
 2 6 direction of
 6 -3 directions
 6 -2 directions to
-4 8 directive
+5 8 directive
 -6 10 directive is
--7 -4 director .
+-8 -6 director .
 -5 8 director shall
-16 11 directs
-12 2 directs otherwise
-8 16 directs that
--7 -3 directs the
+19 10 directs
+11 2 directs otherwise
+7 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
 -4 8 discharged
--14 11 discharged .
+-14 12 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
--50 -44 discovery
-6 -10 discovery .
+-50 -43 discovery
+5 -9 discovery .
 -10 -10 discovery is
 13 -13 discretion
 -10 -3 discretion in
@@ -3556,7 +3550,7 @@ export const LEARNED = `
 -8 -1 dismiss .
 -9 1 dismiss ;
 33 10 dismiss appeal
--13 -2 dismiss for
+-14 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
 -23 -5 dismissal
@@ -3565,26 +3559,26 @@ export const LEARNED = `
 -4 10 dismissal under
 -24 -10 dismissed
 -9 -4 dismissed .
--21 -14 dismissed as
+-21 -13 dismissed as
 5 18 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
 4 -7 dismissed with
-9 0 dismisses
--29 -7 dismissing
+8 0 dismisses
+-30 -7 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
--12 12 dismissing the
+-11 12 dismissing the
 -6 -3 dismissing this
 -9 -2 dismissing without
 7 -2 dispense
 7 -2 dispense with
--13 8 disposition
-11 -12 disposition .
+-14 7 disposition
+12 -12 disposition .
 -2 8 disposition :
 9 19 disposition in
--16 4 disposition of
+-16 5 disposition of
 -1 41 dissenting
 1 11 dissenting #
 -14 -2 dissenting .
@@ -3613,35 +3607,35 @@ export const LEARNED = `
 13 15 district or
 8 1 district pending
 11 1 district the
-1 -6 district until
+1 -7 district until
 9 1 disturb
-0 9 division
+-1 9 division
 3 8 division until
--4 24 dks
--4 24 dks .
-12 -3 dkt
-8 -3 dkt .
--13 1 dls
+-4 25 dks
+-4 25 dks .
+11 -3 dkt
+7 -3 dkt .
+-14 1 dls
 -7 2 dmb
 -7 2 dmb .
 0 17 do
 3 7 do .
 9 -7 do not
--9 6 do so
+-10 6 do so
 -3 12 doc
 14 -10 doc #
 -17 22 doc .
--22 -19 docket
+-22 -18 docket
 -6 -9 docket #
 -6 -12 docket .
 11 -4 docket ;
--2 13 docket and
-2 -24 docket entry
+-3 13 docket and
+3 -24 docket entry
 -2 -7 docket no
 -6 0 docket sheet
 0 35 docket text
 10 -2 docketing
-6 -33 document
+5 -33 document
 -12 7 document .
 8 -2 document :
 8 -3 document attached
@@ -3651,7 +3645,7 @@ export const LEARNED = `
 9 3 document is
 -9 -7 documents
 -1 -7 documents in
-4 -25 does
+3 -25 does
 12 -10 does not
 -7 29 done
 9 37 done .
@@ -3659,18 +3653,18 @@ export const LEARNED = `
 -1 -12 done to
 23 -15 door
 9 -2 door .
-13 -1 doors
+13 -2 doors
 -4 14 doubt
 -19 7 down
 -7 0 down .
--9 -7 dr
--9 -7 dr .
+-10 -7 dr
+-10 -7 dr .
 10 -3 drawn
 11 -3 drive
 -7 -3 drop
 -6 -10 dropped
 -7 -5 duc
--31 -39 due
+-31 -40 due
 -16 23 due #
 5 -16 due :
 -1 -13 due august
@@ -3679,6 +3673,7 @@ export const LEARNED = `
 -11 1 due in
 4 -11 due january
 -4 -8 due july
+-6 3 due june
 -1 12 due may
 15 -15 due on
 17 -5 due process
@@ -3700,16 +3695,16 @@ export const LEARNED = `
 28 16 each of
 -9 8 each party
 -11 3 each person
--2 -13 each side
+-3 -13 each side
 -9 -1 each weekday
--25 -4 eaja
-56 -18 earlier
+-24 -4 eaja
+57 -18 earlier
 -7 -1 early
--8 -10 easterling
+-7 -10 easterling
 0 -17 easterling on
 16 -6 eastern
 10 -10 eastern district
--7 -19 eb
+-8 -19 eb
 -8 4 ec
 -14 4 ecf
 3 -17 ecf #
@@ -3720,14 +3715,14 @@ export const LEARNED = `
 11 -13 effect of
 -1 10 effect removal
 30 5 effect through
--20 -4 effect until
+-19 -4 effect until
 4 -11 effected
 -7 20 effective
 -14 3 effective .
--13 35 effectuate
+-14 35 effectuate
 30 -1 efra
 30 -1 efra n
-12 -6 eight
+11 -5 eight
 -8 -1 eight hours
 -10 10 either
 -10 9 ekwueme
@@ -3742,22 +3737,22 @@ export const LEARNED = `
 -7 13 eleven
 13 -7 eleven class
 -1 13 eleven parents
-18 -3 eligible
+19 -3 eligible
 5 -8 elizabeth
 4 -8 elizabeth .
 12 -7 eloy
 -14 28 else
 5 15 else .
 -2 10 else is
-11 14 elsewhere
+10 14 elsewhere
 -4 12 elsewhere .
-10 -9 elw
+11 -9 elw
 24 3 email
 2 -7 emailed
 7 -7 emailed notice
 28 11 emergency
 -11 14 emergency hearing
-36 -7 emergency is
+35 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
 7 -6 employees
@@ -3772,18 +3767,18 @@ export const LEARNED = `
 23 5 enforce .
 -13 1 enforce ;
 13 -1 enforce is
--6 -19 enforce the
+-7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
 -18 34 enjoin
--3 14 enjoin removal
--19 28 enjoined
+-4 14 enjoin removal
+-18 28 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
 17 -13 enjoined from
 -10 13 enjoined through
-1 25 enjoining
+0 25 enjoining
 14 4 enjoins
 10 0 enjoins respondents
 -13 24 enlarge
@@ -3793,7 +3788,7 @@ export const LEARNED = `
 6 -4 enough .
 -17 7 enter
 -6 -2 enter order
--12 4 entered
+-13 4 entered
 8 0 entered #
 6 11 entered .
 11 -3 entered :
@@ -3801,11 +3796,11 @@ export const LEARNED = `
 -12 -5 entered and
 -16 -5 entered as
 -7 20 entered at
--11 -6 entered by
-17 -1 entered for
+-12 -6 entered by
+17 -2 entered for
 10 -3 entered granting
 -17 -4 entered in
--9 6 entered judgment
+-8 6 entered judgment
 6 -17 entered june
 -23 10 entered on
 -10 10 entered re
@@ -3813,14 +3808,14 @@ export const LEARNED = `
 -22 7 enters
 -2 15 entertain
 -12 3 entertained
--10 6 entertained .
+-9 6 entertained .
 18 -6 entirety
 7 4 entitles
 -13 -3 entries
 -9 19 entry .
-9 -13 entry :
+9 -12 entry :
 12 12 entry ;
-4 12 entry before
+4 11 entry before
 -9 13 entry for
 13 3 entry generated
 10 -1 entry it
@@ -3833,7 +3828,7 @@ export const LEARNED = `
 8 19 eo :
 14 -2 eoir
 7 -3 equally
--4 11 eritrea
+-3 12 eritrea
 -8 -6 ero
 -10 -2 ero :
 0 7 error .
@@ -3841,12 +3836,11 @@ export const LEARNED = `
 16 -2 esr
 16 -2 esr .
 11 -3 essex
-6 -1 essex county
 1 -10 established
 7 -3 etowah
 13 -12 etxeberria
 -10 -9 eudora
--4 -12 evening
+-4 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
 -34 3 every
@@ -3854,31 +3848,31 @@ export const LEARNED = `
 10 -16 every class
 -7 3 every other
 -7 -3 every person
--17 9 everyone
--18 8 everyone else
+-18 9 everyone
+-19 8 everyone else
 4 -20 evidence
 -18 -7 evidentiary
 -14 -7 evidentiary hearing
 6 -1 ex
 6 0 ex parte
--11 -9 examination
+-10 -9 examination
 -10 -18 exceed
 -8 4 exceeded
 -4 -8 exceeding
--1 -8 exceeding the
+-2 -8 exceeding the
 9 -5 except
 -14 -3 excluded
 -7 -1 excluded under
 -10 -22 excused
 2 -20 excused from
 -9 -2 excusing
--14 23 execute
--14 13 execute the
-5 19 execution
-5 19 execution of
+-13 23 execute
+-13 12 execute the
+4 19 execution
+4 19 execution of
 -1 -9 executive
 6 -1 executive office
--17 3 exhibit
+-17 4 exhibit
 -13 0 exhibit #
 8 3 exhibit a
 -1 9 exhibit b
@@ -3892,12 +3886,11 @@ export const LEARNED = `
 -13 0 exonerating bond
 -3 -7 expanded
 -12 1 expanding
--1 -17 expedite
-6 -3 expedite #
+0 -17 expedite
 -8 2 expedite .
 -6 -12 expedite ruling
 6 -4 expedited .
--6 -10 expedited discovery
+-6 -9 expedited discovery
 -12 8 expedited removal
 17 -12 expediting
 5 11 expelling
@@ -3915,7 +3908,7 @@ export const LEARNED = `
 22 17 extend .
 7 3 extend the
 -12 -15 extend time
-7 -15 extended by
+8 -15 extended by
 32 -15 extended for
 -10 -2 extended through
 -10 20 extended to
@@ -3925,31 +3918,31 @@ export const LEARNED = `
 23 -13 extends
 13 1 extends the
 3 -7 extension
--4 17 extension .
+-4 18 extension .
 -9 4 extension is
 13 -15 extension of
 3 -7 extension to
 12 -4 extension will
 25 18 extent
-7 11 extent .
+8 11 extent .
 -15 -4 extent :
 19 1 extent the
--3 -7 extraordinary
+-2 -8 extraordinary
 9 0 ezequiel
 9 0 ezequiel brancato
 12 -12 f
 14 -12 f .
 -17 -1 face
--54 71 facilitate
+-55 70 facilitate
 -3 7 facilitate his
 0 13 facilitate plaintiff
--8 22 facilitate the
+-8 21 facilitate the
 27 -11 facilities
 72 -64 facility
--17 -3 facility .
+-18 -3 facility .
 9 2 facility ;
 -3 13 facility and
-33 -3 facility in
+32 -3 facility in
 6 -14 facility is
 11 -10 facility outside
 8 -6 facility to
@@ -3958,7 +3951,7 @@ export const LEARNED = `
 -11 -8 fact
 -6 3 facts
 1 -10 failing
-4 -7 failing which
+3 -7 failing which
 19 -3 fails
 3 -6 failure
 -14 -19 fair
@@ -3975,21 +3968,20 @@ export const LEARNED = `
 -29 -8 favor of
 11 -2 fdc
 -48 45 fear
--15 9 fear .
+-16 9 fear .
 -13 16 fear interview
 -4 10 fear of
 -12 8 fears
 25 13 february
 19 16 february #
--12 -9 fed
--12 -9 fed .
+-11 -9 fed
+-11 -9 fed .
 -5 -9 federal
 -27 -22 fee
 -6 -9 fee or
--37 -6 fees
+-36 -6 fees
 1 10 fees of
 -6 -4 fees under
-4 -3 field
 7 -3 field office
 -2 6 fifteen
 -3 7 fifteen days
@@ -3997,7 +3989,7 @@ export const LEARNED = `
 6 -1 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
--51 -38 file
+-51 -39 file
 -14 -1 file .
 -34 7 file a
 -13 2 file an
@@ -4008,15 +4000,15 @@ export const LEARNED = `
 -5 -13 file the
 -21 -4 filed
 -14 -3 filed #
-13 1 filed .
+12 1 filed .
 -21 0 filed :
--22 5 filed and
+-23 5 filed and
 14 3 filed at
 -23 -6 filed by
--17 25 filed denying
+-16 25 filed denying
 -22 10 filed granting
 -9 -1 filed memorandum
-18 -23 filed on
+18 -22 filed on
 4 10 filed opinion
 3 7 filed order
 11 -1 filed previously
@@ -4028,22 +4020,22 @@ export const LEARNED = `
 0 -14 filing an
 -15 -14 filing fee
 8 -7 filing no
--21 34 filing of
+-22 34 filing of
 -13 4 filings
 -26 -6 final
 -4 -12 final and
 -12 -29 final approval
--5 25 final order
+-4 25 final order
 -8 11 final orders
--7 -1 final pretrial
+-6 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
 26 -39 finding
-6 -22 finding as
+5 -22 finding as
 -9 -2 finding of
 18 -1 finding that
 12 -17 findings
-13 -3 findings and
+14 -3 findings and
 -9 -5 findings of
 -17 -10 finds
 -11 -1 finds #
@@ -4063,12 +4055,12 @@ export const LEARNED = `
 4 4 five
 19 6 five days
 -7 3 fks
-3 70 flight
-19 -18 flight .
+4 70 flight
+20 -18 flight .
 -9 6 flight and
 14 -5 flight before
-9 -12 flight having
-2 20 flight is
+9 -13 flight having
+1 20 flight is
 -7 10 flight manifest
 -3 -18 flight manifests
 -2 29 flight of
@@ -4078,22 +4070,22 @@ export const LEARNED = `
 13 6 floor .
 2 7 florida .
 2 20 flown
-14 -2 fly
+12 0 fly
 10 -2 fmtlc
 10 -2 fmtlc #
 22 -10 folkston
 -7 9 follow
 13 14 follow .
 -20 0 follow as
-11 18 following
+10 18 following
 -4 -13 follows
-2 -11 follows :
+3 -11 follows :
 -9 6 footing
 -10 -7 footnote
 -10 -7 footnote #
 -15 -15 for
--8 1 for #
-14 21 for a
+-7 1 for #
+13 21 for a
 16 -10 for admission
 30 -23 for an
 -6 -4 for and
@@ -4101,14 +4093,14 @@ export const LEARNED = `
 -8 -3 for appellees
 -11 -2 for appointment
 6 -2 for argument
--11 8 for as
+-11 7 for as
 -2 7 for at
 -17 -6 for attorney
-26 -7 for bail
-12 -6 for bond
--17 12 for clarification
--6 30 for class
--8 -14 for contempt
+26 -8 for bail
+11 -6 for bond
+-16 12 for clarification
+-6 31 for class
+-8 -15 for contempt
 -6 0 for copies
 -15 0 for decision
 -12 -2 for default
@@ -4116,8 +4108,8 @@ export const LEARNED = `
 13 -2 for discovery
 -9 -6 for district
 -7 -9 for each
--22 -6 for expedited
-13 8 for extension
+-22 -5 for expedited
+12 8 for extension
 8 -3 for failure
 -2 -12 for filing
 11 -6 for final
@@ -4126,28 +4118,28 @@ export const LEARNED = `
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-7 14 for him
+8 14 for him
 2 -8 for his
 11 5 for immediate
 -7 8 for in
--19 27 for injunction
+-19 28 for injunction
 6 -7 for judgment
--7 -3 for judicial
+-7 -2 for judicial
 -29 9 for lack
 -16 -3 for march
 24 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--9 9 for mr
+-10 9 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
 -18 -18 for panel
 5 16 for partial
 4 -9 for persons
--13 -16 for petitioner
--2 -23 for preliminary
+-12 -17 for petitioner
+-2 -22 for preliminary
 31 2 for proceedings
 -4 -12 for production
 -10 -15 for protective
@@ -4155,25 +4147,25 @@ export const LEARNED = `
 0 -12 for publication
 -4 19 for reasons
 26 9 for reconsideration
--15 -22 for rehearing
+-16 -22 for rehearing
 28 14 for release
 -9 3 for remote
 14 -7 for removal
--16 -12 for respondents
-7 -20 for return
+-15 -12 for respondents
+7 -21 for return
 -38 -5 for review
 -6 -11 for sanctions
 -10 -1 for september
 0 -21 for seven
--6 -7 for signature
+-6 -6 for signature
 10 -8 for six
 -4 -9 for sixty
-7 4 for so
+7 5 for so
 9 -9 for substantially
 -9 4 for summary
 13 -4 for surgery
 6 -34 for temporary
--1 9 for that
+-1 10 for that
 28 -4 for the
 -7 -1 for them
 16 -16 for thirty
@@ -4183,30 +4175,29 @@ export const LEARNED = `
 19 -5 for twenty
 -6 5 for want
 -1 -8 for which
-16 6 for writ
+15 5 for writ
 9 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
--1 22 forbid
+-2 23 forbid
 -20 14 forbidding
 -10 28 forbidding removal
--6 19 forbids
-8 -7 force
+-8 21 forbids
+9 -7 force
 4 9 force .
 -8 -6 force to
 10 -11 force until
-10 -8 foregoing
+11 -8 foregoing
 9 -6 foregoing motion
 1 35 foreign
-23 -18 foreseeable
+23 -19 foreseeable
 14 -13 foreseeable future
--12 -4 forfeiture
--21 -23 form
+-22 -23 form
 -6 -3 form i
--9 0 form to
+-8 0 form to
 -8 2 forma
 -8 2 forma pauperis
-6 -6 former
+6 -7 former
 -12 -20 forms
 0 -7 forms .
 -3 10 forthcoming
@@ -4220,12 +4211,12 @@ export const LEARNED = `
 7 -1 forward .
 -7 -2 forward the
 0 13 forward to
-9 -31 found
+8 -30 found
 13 -5 found in
 40 -15 four
 15 0 four class
 -2 15 four factors
-12 -1 four months
+11 -1 four months
 3 37 fourteen
 -2 29 fourteen days
 6 -9 fourth
@@ -4236,16 +4227,16 @@ export const LEARNED = `
 -10 -6 frap
 -9 -2 frap #
 17 -31 free
--10 -12 free of
-9 -12 free petitioner
-16 6 free to
+-11 -12 free of
+8 -12 free petitioner
+17 6 free to
 42 -8 freed
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
 -18 -9 friend
-17 22 from
--25 7 from #
+18 22 from
+-24 7 from #
 -2 8 from a
 -6 -22 from any
 -3 9 from carrying
@@ -4267,9 +4258,9 @@ export const LEARNED = `
 12 12 from sending
 -4 -7 from supervision
 24 16 from taking
-45 -18 from the
+44 -18 from the
 26 10 from this
--11 6 from today
+-12 6 from today
 -13 1 from which
 17 -2 ftr
 7 9 full
@@ -4283,19 +4274,19 @@ export const LEARNED = `
 12 15 further order
 28 9 further ordered
 1 10 further orders
--3 13 further proceedings
+-3 12 further proceedings
 9 -11 further stay
 14 -13 future
-9 -8 future .
+8 -8 future .
 -28 46 g
 -29 11 g .
--6 8 g an
+-7 8 g an
 9 -3 gate
 13 -3 gave
--8 26 general
+-1 28 general
 -4 7 general by
 8 34 general order
-12 -4 general s
+11 -4 general s
 13 3 generated
 13 3 generated by
 11 -3 geo
@@ -4308,11 +4299,11 @@ export const LEARNED = `
 -4 -12 give petitioner
 1 11 give the
 12 -6 given
--16 14 given a
+-17 14 given a
 -8 -3 given at
 18 -6 given back
 -7 -1 given for
--2 -10 given in
+-2 -9 given in
 7 -5 gives
 -6 9 gladding
 -6 9 gladding on
@@ -4326,7 +4317,7 @@ export const LEARNED = `
 18 -7 go on
 -7 0 go out
 1 -8 go to
--2 -9 go with
+-2 -8 go with
 -4 18 goes
 -27 -2 goes forward
 15 -4 goes home
@@ -4338,7 +4329,7 @@ export const LEARNED = `
 9 -4 gone and
 8 -6 gone by
 7 27 good
--8 22 good cause
+-8 23 good cause
 -7 -1 governed by
 9 0 governing
 -15 21 government
@@ -4348,10 +4339,10 @@ export const LEARNED = `
 -8 6 government expense
 8 4 government from
 19 -4 government has
-4 8 government having
--17 17 government is
+5 8 government having
+-17 18 government is
 22 11 government may
--7 8 government must
+-8 8 government must
 37 -38 government s
 -34 4 government shall
 -21 3 government to
@@ -4361,10 +4352,10 @@ export const LEARNED = `
 -7 2 gpw
 8 -5 grady
 -4 -16 grant
--6 5 grant .
+-6 4 grant .
 -6 8 grant it
 11 -9 grant the
-34 7 granted
+35 7 granted
 4 -8 granted #
 -17 24 granted .
 -15 18 granted :
@@ -4378,8 +4369,8 @@ export const LEARNED = `
 31 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
-11 14 granted the
-4 18 granted through
+12 14 granted the
+3 18 granted through
 0 -8 granted to
 7 -9 granted until
 35 -27 granting
@@ -4404,15 +4395,15 @@ export const LEARNED = `
 12 -23 granting the
 -4 -10 granting unopposed
 2 13 grants
--5 12 grants in
+-4 12 grants in
 17 1 grants the
 21 1 great
-6 -3 gregor
-6 -3 gregor s
+6 -4 gregor
+6 -4 gregor s
 -11 22 greyling
 -11 22 greyling on
 -10 -1 grievance
--8 12 ground
+-8 13 ground
 0 -10 grounds
 -3 10 guantanamo
 -3 10 guantanamo bay
@@ -4421,7 +4412,7 @@ export const LEARNED = `
 19 6 guatemalan
 -14 -4 guidry
 -6 -1 guidry t
--23 13 h
+-23 14 h
 -10 -1 h #
 -9 16 h .
 9 -4 ha
@@ -4433,25 +4424,25 @@ export const LEARNED = `
 4 -7 habeas relief
 4 -11 hac
 -12 -6 hac vice
-19 28 had
+18 28 had
 6 -1 had a
 1 -11 had been
 9 12 had before
 3 7 haddadin
--6 22 haiti
+-7 22 haiti
 -11 17 halloran
 6 15 halt
 8 -2 halvorsen
--3 -13 hampshire
+-2 -13 hampshire
 2 -7 hampshire .
 30 -21 hand
 19 -2 hand and
 2 -7 handed
 -6 8 handed over
 -4 9 handing
--6 -9 hands
+-5 -9 hands
 8 -1 happen
--5 18 harlingen
+-6 18 harlingen
 14 2 harm
 7 -5 harm .
 -4 13 haruki
@@ -4459,7 +4450,7 @@ export const LEARNED = `
 19 15 has
 3 -9 has a
 0 -7 has already
-32 6 has been
+31 6 has been
 10 -5 has gone
 6 -1 has heard
 -2 13 has her
@@ -4470,7 +4461,7 @@ export const LEARNED = `
 -18 19 has passed
 12 -2 has read
 -5 -8 has received
--7 12 has run
+-6 12 has run
 10 14 has said
 -3 -6 has served
 -7 5 has shown
@@ -4481,15 +4472,15 @@ export const LEARNED = `
 -4 -7 have a
 -14 10 have been
 -10 3 have his
-9 1 have no
+9 0 have no
 -23 21 have not
--6 22 have petitioner
+-6 21 have petitioner
 -12 7 have ten
 11 -24 have until
--9 -5 haviland
--29 7 having
+-10 -5 haviland
+-29 6 having
 5 -6 having advised
--6 -14 having been
+-5 -14 having been
 7 9 having considered
 0 10 having filed
 -11 -3 having let
@@ -4503,54 +4494,52 @@ export const LEARNED = `
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
-34 -3 he
-22 -15 he be
+35 -3 he
+23 -14 he be
 10 -4 he goes
 -6 -20 he has
-26 0 he is
+25 0 he is
 -13 21 he may
--7 -7 he must
+-8 -7 he must
 8 13 he not
-20 -4 he remains
+19 -4 he remains
 8 -8 he shall
 -9 -6 he should
 -6 9 he understands
--10 24 he was
+-11 24 he was
 20 -9 he will
 8 -1 hear
 6 -1 hear argument
 -2 10 hear the
--6 38 heard
+-5 38 heard
 25 11 heard .
 8 -4 heard ;
 -10 8 heard and
 8 -3 heard at
 -27 -7 heard on
 26 -64 hearing
--18 -4 hearing #
+-19 -4 hearing #
 15 13 hearing .
 -3 8 hearing :
 46 5 hearing ;
-6 -6 hearing and
--7 -5 hearing as
 10 0 hearing at
-5 11 hearing be
+3 11 hearing be
 -7 2 hearing before
 11 -4 hearing by
 -14 41 hearing held
 20 -2 hearing in
 12 -23 hearing is
--12 -2 hearing may
+-13 -2 hearing may
 -6 -8 hearing no
 14 -1 hearing nor
 9 -11 hearing of
 -56 -25 hearing on
--16 0 hearing order
+-17 0 hearing order
 -6 0 hearing re
 11 -5 hearing that
 -11 5 hearing the
 -2 8 hearing to
--23 -2 hearing was
+-17 -2 hearing was
 19 -2 hearing which
 -7 0 hearing will
 8 -1 hearing within
@@ -4560,18 +4549,17 @@ export const LEARNED = `
 15 -8 hearings is
 13 -2 hearings shall
 9 -3 hearings within
-14 -5 hears
+13 -5 hears
 7 -1 hears from
 -10 0 hebert
-8 -17 held
+9 -17 held
 -13 20 held .
--28 -3 held and
--12 -4 held at
+-22 -3 held and
+-13 -4 held at
 36 -8 held before
 2 11 held in
-4 27 held on
-2 -16 held outside
-6 -1 held the
+3 27 held on
+1 -16 held outside
 -8 -7 held there
 11 -6 held under
 8 2 held within
@@ -4588,9 +4576,9 @@ export const LEARNED = `
 20 2 her into
 -11 10 her motion
 18 18 her out
-7 -2 her own
+6 -2 her own
 -17 5 her removal
-3 19 her to
+2 19 her to
 11 15 here
 -7 -4 here .
 10 9 here ;
@@ -4599,7 +4587,6 @@ export const LEARNED = `
 -4 8 hereby made
 -18 -15 hereby ordered
 20 -13 hereby stayed
-6 -2 herein .
 2 -8 heretofore
 25 9 high
 45 30 him
@@ -4607,11 +4594,11 @@ export const LEARNED = `
 7 -2 him ;
 -11 4 him and
 -2 7 him at
-16 -7 him back
+16 -6 him back
 6 -11 him from
 24 -17 him in
 13 6 him into
-0 12 him on
+1 12 him on
 6 -14 him out
 6 17 him outside
 4 -9 him the
@@ -4626,10 +4613,10 @@ export const LEARNED = `
 -8 -3 his brother
 -11 8 his case
 16 0 his confinement
-7 -10 his detention
+8 -10 his detention
 -8 12 his family
 7 -1 his former
--8 7 his hearing
+-9 7 his hearing
 19 5 his lawyer
 -14 1 his lawyers
 -15 2 his legal
@@ -4637,39 +4624,38 @@ export const LEARNED = `
 12 15 his motion
 -10 17 his or
 2 -10 his order
--5 14 his own
+-5 15 his own
 -11 -6 his passport
 -15 4 his petition
 15 -1 his prior
 0 11 his property
 -10 -9 his release
-30 -23 his removal
+31 -23 his removal
 20 1 his request
--13 12 his return
-23 -9 his sister
+-4 13 his return
+24 -9 his sister
 -12 4 his travel
 -3 7 his wife
 26 -30 hold
 7 2 hold a
-9 -5 hold him
+8 -5 hold him
 16 -7 hold petitioner
--6 -9 hold respondents
+-7 -9 hold respondents
 -7 -1 hold room
 -13 -6 hold rooms
 -13 11 hold that
 29 -13 hold the
 -6 1 holders
--19 2 holding
+-18 2 holding
 -17 8 holding that
 3 6 holds
 -21 17 home
 -18 11 home to
 -1 11 honduras
-6 10 honor
-0 -9 honorable
-10 0 honorable barnabas
+7 10 honor
+0 -10 honorable
+9 0 honorable barnabas
 20 15 honorable cyprian
-6 2 honorable desmond
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
@@ -4682,17 +4668,17 @@ export const LEARNED = `
 -16 1 hour .
 24 -26 hours
 15 -4 hours .
-1 9 hours ;
+0 9 hours ;
 3 -12 hours and
 20 -10 hours notice
 -12 -11 hours of
 -7 11 hours on
 28 -4 house
 10 -3 housed
--2 -10 housing
--12 -5 however
+-2 -11 housing
+-12 -6 however
 7 0 hpb
-12 0 hr
+13 0 hr
 9 25 hrg
 -17 3 i
 -9 -14 i #
@@ -4710,10 +4696,10 @@ export const LEARNED = `
 -6 12 ice s
 25 -9 ice shall
 -9 5 ice to
--9 9 ida
+-10 9 ida
 8 -4 idemudia
 -4 10 identified
--17 7 identity
+-18 7 identity
 -9 -20 if
 -8 2 if it
 4 -8 if no
@@ -4724,17 +4710,17 @@ export const LEARNED = `
 7 5 if they
 -8 7 iii
 4 -7 ij
--7 11 ikeda
+-8 11 ikeda
 14 -10 illinois
 -7 7 image
 -7 7 image attached
-32 17 immediate
+32 18 immediate
 9 0 immediate release
 -5 10 immediate steps
 8 2 immediately
 6 -7 immediately release
-77 -16 immigration
-40 -7 immigration judge
+78 -16 immigration
+42 -7 immigration judge
 9 1 imminent
 3 -12 impose
 6 9 imposed
@@ -4743,20 +4729,20 @@ export const LEARNED = `
 -11 3 imposed on
 -12 -2 imposes
 6 -3 imprisonment
-10 12 improper
+9 12 improper
 7 -7 improvidently
 7 -7 improvidently entered
 -4 -12 in
 38 -10 in #
 5 2 in .
 -6 -2 in ;
--15 5 in a
+-16 5 in a
 -9 -30 in abeyance
 -13 -20 in accordance
 -2 6 in active
 7 12 in addition
 4 9 in alexandria
--6 -12 in all
+-5 -12 in all
 0 -7 in and
 6 0 in any
 -4 8 in appendix
@@ -4766,7 +4752,7 @@ export const LEARNED = `
 17 -18 in chambers
 -15 -22 in civil
 5 10 in concert
--5 14 in conformity
+-6 14 in conformity
 -32 -20 in contempt
 2 27 in court
 -3 -10 in courtroom
@@ -4776,14 +4762,14 @@ export const LEARNED = `
 9 7 in due
 8 -3 in each
 6 27 in effect
--9 7 in error
+-10 7 in error
 -2 -11 in every
-5 23 in exhibit
+6 23 in exhibit
 -29 -8 in favor
--10 -7 in fees
+-10 -6 in fees
 -8 2 in forma
 20 9 in full
--8 6 in habeas
+-7 5 in habeas
 26 -3 in hand
 -11 -10 in his
 -9 15 in ice
@@ -4791,48 +4777,47 @@ export const LEARNED = `
 0 -19 in its
 8 -1 in keeping
 -5 23 in lieu
--13 -6 in light
+-12 -6 in light
 -12 0 in limine
 7 -8 in maine
-11 -11 in minnesota
+10 -11 in minnesota
 7 -1 in one
 -4 11 in open
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
--7 0 in oregon
+-6 0 in oregon
 -6 -3 in paragraph
 15 17 in part
--34 -13 in person
+-35 -13 in person
 8 7 in petitioner
 27 23 in place
 -7 11 in portland
 -3 -8 in private
 -5 -9 in receipt
-2 -15 in refusing
+3 -15 in refusing
 17 8 in san
 7 -1 in september
 3 17 in seven
--8 -9 in support
+-9 -9 in support
 -17 7 in that
-23 46 in the
--43 11 in this
+22 46 in the
+-43 10 in this
 -5 9 in today
 -9 11 in u
 15 -6 in vermont
-9 2 in view
+8 2 in view
 7 12 in violation
 1 9 in virginia
 -2 10 in which
--16 -1 in writing
--6 -2 inability
-10 0 inabinet
-10 0 inabinet on
-0 -9 incident
-12 7 included
+-16 -2 in writing
+-7 -2 inability
+9 0 inabinet
+9 0 inabinet on
+1 -9 incident
+13 7 included
 -13 13 including
 6 -14 indefinite
--6 -3 index
 15 -7 indiana
 -12 -2 indictment
 14 -1 individual
@@ -4849,18 +4834,19 @@ export const LEARNED = `
 10 -6 informal
 -6 -3 information
 -8 -16 informed
+6 -4 inherent
 11 5 initial
 -3 -6 initials
 27 77 injunction
 7 -10 injunction #
 54 0 injunction .
 -2 22 injunction :
-15 21 injunction ;
+14 21 injunction ;
 -40 26 injunction against
-12 -5 injunction and
+13 -5 injunction and
 -19 12 injunction as
-11 6 injunction at
--11 7 injunction barring
+10 6 injunction at
+-10 6 injunction barring
 9 -3 injunction directing
 14 -5 injunction entered
 8 -13 injunction filed
@@ -4875,10 +4861,10 @@ export const LEARNED = `
 12 1 injunction to
 1 -8 injunction vacated
 -9 12 injunction will
-0 7 injunctive
+0 6 injunctive
 3 6 injunctive relief
 -7 -1 inmate
-10 -3 ins
+10 -2 ins
 19 -1 insofar
 19 -1 insofar as
 -8 -9 inspection
@@ -4888,22 +4874,22 @@ export const LEARNED = `
 -9 6 instructed to
 2 -9 intention
 2 -9 intention to
--6 -7 interest
-38 14 interim
+-7 -8 interest
+39 14 interim
 26 10 interim order
 -15 30 interim relief
 -2 -34 interim stay
 12 -5 interior
--33 -7 interpreter
+-34 -7 interpreter
 0 -8 intervene
 8 -2 intervening
 -5 15 intervenor
--20 12 interview
+-21 12 interview
 0 8 interview .
 -2 -9 interview class
 0 24 interview with
 -19 -14 interviews
-8 -47 into
+9 -47 into
 4 -19 into a
 31 -18 into custody
 -13 -6 into the
@@ -4911,35 +4897,36 @@ export const LEARNED = `
 -17 20 irr
 -1 11 irreparable
 15 -5 irreparable harm
-9 21 is
+8 21 is
 4 -23 is .
 8 -6 is a
 -6 1 is about
+6 -6 is accepted
 -4 -12 is accordingly
 -11 -3 is adjourned
-33 -16 is administratively
+32 -16 is administratively
 14 5 is adopted
 8 -10 is affirmed
 -7 13 is allowed
 2 -9 is also
 -7 0 is amended
 -6 2 is asked
-2 -9 is at
+2 -8 is at
 -2 7 is authorized
 13 -2 is before
 -3 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
--15 5 is certified
+-14 5 is certified
 -7 12 is changed
 -20 -3 is closed
 -2 -20 is continued
 -17 -8 is corrected
 0 -10 is decertified
--26 40 is decided
+-25 40 is decided
 21 4 is deferred
-43 21 is denied
--8 -1 is directed
+41 21 is denied
+-9 -1 is directed
 -13 -8 is discharged
 -22 2 is dismissed
 -7 24 is dissolved
@@ -4954,35 +4941,36 @@ export const LEARNED = `
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
-5 17 is further
+6 17 is further
 12 -23 is granted
 9 -1 is heard
 25 -4 is held
 5 19 is hereby
-5 -14 is in
+5 -15 is in
 -9 6 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
 -7 15 is likewise
-12 -6 is made
+11 -6 is made
 -4 -7 is moot
 -4 -7 is moved
 9 -3 is narrowed
--29 17 is no
+0 -5 is needed
+-30 17 is no
 21 -24 is not
 -7 5 is nothing
-13 -2 is of
+12 -2 is of
 -14 11 is off
 -16 29 is ordered
 -8 -13 is otherwise
 9 4 is over
 9 -1 is owed
 7 3 is pending
--6 -4 is placed
+-7 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
-12 -1 is preliminarily
+11 -1 is preliminarily
 17 -3 is premature
 -2 9 is present
 -11 15 is prolonged
@@ -4990,21 +4978,21 @@ export const LEARNED = `
 3 -6 is put
 -9 -1 is received
 -13 -2 is referred
-10 -2 is released
+11 -3 is released
 19 -22 is remanded
 -4 -13 is removed
 -14 13 is renewed
 -8 2 is replaced
 -12 -1 is represented
-2 -8 is required
+3 -8 is required
 9 -6 is rescinded
 -7 4 is reset
 16 10 is resolved
--1 8 is respectfully
+-2 8 is respectfully
 24 -5 is revoked
 -6 -16 is satisfied
--3 -11 is scheduled
--8 11 is set
+0 -11 is scheduled
+-7 11 is set
 10 -6 is so
 22 4 is stayed
 8 -2 is still
@@ -5014,7 +5002,7 @@ export const LEARNED = `
 -8 10 is taken
 9 21 is temporarily
 -14 14 is terminated
--6 -8 is that
+-5 -7 is that
 3 -24 is the
 -18 10 is therefore
 -9 12 is timely
@@ -5028,7 +5016,7 @@ export const LEARNED = `
 -8 15 is until
 -8 -4 is vacated
 -13 -10 is waived
--12 6 is warranted
+-14 7 is warranted
 -5 10 is withheld
 -6 -6 is without
 33 1 island
@@ -5041,7 +5029,7 @@ export const LEARNED = `
 -7 -14 issue a
 8 -27 issued
 -16 -11 issued .
--2 7 issued a
+-3 7 issued a
 -16 -22 issued by
 -1 28 issued in
 1 -12 issued on
@@ -5054,29 +5042,29 @@ export const LEARNED = `
 -12 -8 it appearing
 0 -11 it by
 -4 17 it did
-4 -9 it in
+5 -9 it in
 -12 -2 it may
 -12 -2 it now
 -7 1 it pending
 -13 6 it protects
 -16 8 it reaches
 9 -9 it requires
--7 9 it says
+-8 9 it says
 -11 -4 it seeks
-12 -5 it shall
+11 -5 it shall
 14 -1 it stands
 -8 1 it that
 11 10 it the
-2 -12 it to
-22 -1 it was
+3 -12 it to
+22 0 it was
 -30 0 it will
--4 -11 itinerary
+-4 -12 itinerary
 45 -7 its
 -13 4 its discretion
 18 -4 its earlier
 18 -6 its entirety
-8 7 its entry
-26 5 its jurisdiction
+8 6 its entry
+25 5 its jurisdiction
 4 -11 its order
 -17 -19 its own
 -10 -5 its place
@@ -5084,22 +5072,22 @@ export const LEARNED = `
 -1 -7 its return
 14 -4 its terms
 -25 -2 itself
--2 -7 itself .
+-2 -8 itself .
 -9 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
 25 -17 j
 32 -15 j .
-43 -22 jail
+42 -21 jail
 -19 -2 jail .
 7 -4 jails
--9 8 january
+-10 7 january
 -10 13 january #
 -3 10 jean
 -1 11 jean robert
 7 -10 jena
--1 12 jersey
+-1 11 jersey
 26 5 jf
 26 5 jf #
 -7 -3 jfk
@@ -5113,24 +5101,24 @@ export const LEARNED = `
 -1 14 joint report
 1 -6 joint status
 0 -7 jointly
--4 7 jp
--4 7 jp #
--15 24 jt
-13 1 judge
+-4 8 jp
+-4 8 jp #
+-16 25 jt
+12 1 judge
 8 0 judge #
 -3 -16 judge .
 -9 9 judge :
-6 8 judge ;
+7 8 judge ;
 6 -7 judge and
 -8 0 judge as
 13 -8 judge castaing
-4 -10 judge cutting
+5 -10 judge cutting
 -24 7 judge denying
 -15 17 judge dissenting
 0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 3 judge granting
+13 2 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
@@ -5138,18 +5126,17 @@ export const LEARNED = `
 3 -14 judge judge
 -4 11 judge kettering
 11 -1 judge must
-13 13 judge on
+12 12 judge on
 25 -6 judge order
 -8 -17 judge panel
-6 23 judge parties
+6 24 judge parties
 6 0 judge presiding
 6 0 judge re
--17 -11 judge s
+-18 -11 judge s
 12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
 7 -1 judge that
--10 -4 judge the
 -8 2 judge to
 9 0 judge weighed
 -9 15 judge with
@@ -5159,24 +5146,24 @@ export const LEARNED = `
 1 -11 judges ;
 11 -8 judges and
 10 -2 judges authoring
--2 -7 judges denying
+-3 -7 judges denying
 15 -4 judges the
 30 -30 judgment
 15 13 judgment .
 3 -7 judgment :
 6 0 judgment ;
--6 7 judgment accordingly
+-5 7 judgment accordingly
 3 -15 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
-14 -5 judgment by
+14 -6 judgment by
 10 5 judgment denying
--11 -15 judgment entered
+-12 -15 judgment entered
 23 14 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
--12 22 judgment is
-1 -7 judgment it
+-12 21 judgment is
+2 -7 judgment it
 21 -4 judgment of
 -3 10 judgment order
 13 -3 judgment pending
@@ -5186,26 +5173,26 @@ export const LEARNED = `
 24 -5 judgment vacated
 9 -6 judicial
 19 5 judicial district
--8 -8 judicial notice
+-8 -9 judicial notice
 -13 16 july
 -12 22 july #
--19 26 june
+-18 26 june
 -15 22 june #
 -11 14 jurisdiction
 -1 13 jurisdiction .
-8 -11 jurisdiction ;
+7 -11 jurisdiction ;
 0 -14 jurisdiction is
 10 -12 jurisdiction of
 6 16 jurisdiction over
 7 8 jurisdiction the
--14 5 jurisdiction under
+-13 4 jurisdiction under
 -3 -15 jurisdictional
 -16 -1 jurors
 -26 -7 jury
 -9 0 jury selection
 -24 0 just
 -16 -5 justice
--16 12 justice .
+-17 12 justice .
 13 -3 justice and
 19 -13 justice joins
 15 -11 justice with
@@ -5217,9 +5204,9 @@ export const LEARNED = `
 18 -8 karnes
 -17 7 kb
 -17 7 kb #
--25 4 kde
+-26 4 kde
 -12 7 kdp
-25 -12 keep
+24 -12 keep
 10 7 keep him
 -4 10 keep mr
 17 -24 keep petitioner
@@ -5253,33 +5240,33 @@ export const LEARNED = `
 9 0 kwame
 9 0 kwame stallworth
 -4 -17 l
-0 -14 l .
+-1 -14 l .
 6 4 l dia
-10 -5 la
+9 -5 la
 -29 8 lack
 -29 9 lack of
 15 9 lacked
 9 8 lacks
-17 3 lacks authority
+17 4 lacks authority
 -2 35 land
-1 -7 landed
+2 -7 landed
 7 -13 landry
-7 -13 landry cook
+8 -13 landry cook
 -12 1 lang
 -9 4 language
 -6 -7 language he
 -4 9 language the
--10 36 laos
+-10 37 laos
 -16 11 lapse
 5 9 lapsed
--7 13 lapses
+-6 13 lapses
 7 8 large
 -6 -11 last
 7 -1 last night
 1 14 last until
 -20 -22 late
 -6 -12 later
--31 8 law
+-30 8 law
 -8 0 law library
 -7 10 law of
 7 3 lawful
@@ -5288,7 +5275,7 @@ export const LEARNED = `
 -6 -14 lawyer .
 -4 6 lawyer is
 -12 0 lawyer within
--36 -13 lawyers
+-36 -12 lawyers
 -14 -2 lawyers .
 -7 -3 lawyers who
 18 -9 lc
@@ -5318,8 +5305,8 @@ export const LEARNED = `
 -1 12 lclob #
 -8 4 lcmos
 -8 4 lcmos #
--7 13 lconb
--7 13 lconb #
+-7 12 lconb
+-7 12 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
 17 2 leal
@@ -5327,16 +5314,16 @@ export const LEARNED = `
 12 10 least #
 34 5 leave
 23 -2 leave .
-12 12 leave of
-13 17 leave the
+11 12 leave of
+13 18 leave the
 -40 -21 leave to
-18 -16 leaves
+17 -16 leaves
 -16 0 leaving
 -16 -6 leaving the
 31 -7 left
 4 11 left the
--16 -4 left to
-7 0 left with
+-17 -5 left to
+8 0 left with
 -44 -15 legal
 -15 4 legal status
 -9 -5 legal visits
@@ -5361,13 +5348,13 @@ export const LEARNED = `
 24 7 letter order
 0 -10 letter request
 -7 -5 level
--11 0 levy
+-12 0 levy
 -9 -12 lfe
--4 24 lhb
+-4 25 lhb
 -18 16 lhs
 -17 11 lhs judge
 0 12 liban
-47 -41 liberty
+47 -42 liberty
 16 -13 liberty .
 -5 -7 liberty is
 9 -1 liberty on
@@ -5376,7 +5363,7 @@ export const LEARNED = `
 1 -7 lies
 -5 23 lieu
 -5 23 lieu of
-8 9 life
+7 9 life
 15 5 life of
 22 3 lift
 15 6 lift the
@@ -5385,11 +5372,11 @@ export const LEARNED = `
 16 -16 lifted and
 -10 22 lifted as
 -11 10 lifting
--13 -6 light
--13 -6 light of
+-12 -6 light
+-12 -6 light of
 -14 2 like
 14 1 likelihood
--4 10 likely
+-4 9 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
@@ -5401,8 +5388,8 @@ export const LEARNED = `
 11 -2 lindell
 -13 11 lindholm
 -1 -12 line
--7 -3 line #
-0 -8 line .
+-7 -4 line #
+-1 -8 line .
 -14 -10 lines
 -8 -5 lines and
 -12 -12 lis
@@ -5426,21 +5413,21 @@ export const LEARNED = `
 -4 -8 local rule
 3 -8 location
 8 -1 locked up
--12 4 lodged
+-13 4 lodged
 -10 8 lodged at
 -6 -7 log
 -15 -5 logs
--6 13 long as
--16 26 longer
+-6 12 long as
+-16 27 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
 -4 8 looked
 8 -7 looks
--19 13 los
--19 13 los angeles
--20 -5 lost
-12 -17 louisiana
+-20 13 los
+-20 13 los angeles
+-21 -5 lost
+11 -17 louisiana
 1 -13 louisiana .
 -9 1 lowell
 -7 0 lr
@@ -5451,18 +5438,18 @@ export const LEARNED = `
 -8 -1 lwd
 -8 -1 lwd judge
 17 -1 lyle
-1 10 m
+2 10 m
 -10 32 made
 4 13 made applicable
 -10 -1 made at
--26 28 made the
+-25 28 made the
 -7 7 made to
 -32 -65 magistrate
--31 -64 magistrate judge
+-30 -64 magistrate judge
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-7 -21 mailed
+6 -21 mailed
 6 -4 mailed .
 9 -21 mailed to
 19 0 maine
@@ -5475,15 +5462,15 @@ export const LEARNED = `
 7 0 makoa renfield
 10 0 man who
 -6 -2 management
--37 -30 mandamus
+-36 -30 mandamus
 -12 -9 mandate
--6 39 mandate .
+-7 39 mandate .
 3 -9 mandate :
 -4 9 mandate and
 -3 8 mandate having
--5 -7 mandate is
+-5 -6 mandate is
 -1 -9 mandate issues
--8 5 mandate to
+-9 5 mandate to
 0 -10 mandate until
 12 -2 mandatory
 12 -2 mandatory detention
@@ -5499,7 +5486,7 @@ export const LEARNED = `
 -12 5 marguerite
 -2 11 marguerite lindahl
 -13 7 mark
-0 7 mark this
+-1 7 mark this
 2 11 marked
 11 -8 marsh
 39 -12 marshal
@@ -5512,19 +5499,19 @@ export const LEARNED = `
 18 -2 material
 23 0 material witness
 -22 -40 matter
-18 -5 matter .
+17 -5 matter .
 -7 1 matter comes
-0 -9 matter is
+1 -9 matter is
 -15 4 matter jurisdiction
-8 -2 matter of
+7 -2 matter of
 0 8 matter remanded
 9 -19 matter submitted
 -2 -8 matter to
--10 -4 matter under
--4 8 matters
--2 8 may
+-9 -4 matter under
+-5 8 matters
+-2 7 may
 3 26 may #
-18 -2 may act
+19 -2 may act
 -18 -7 may attend
 19 8 may be
 13 12 may carry
@@ -5532,9 +5519,10 @@ export const LEARNED = `
 20 6 may consider
 -6 -18 may file
 9 2 may go
-0 -24 may have
+-1 -24 may have
+5 -6 may house
 10 -7 may move
--9 40 may not
+-9 39 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
@@ -5556,10 +5544,10 @@ export const LEARNED = `
 18 10 meantime
 13 6 meantime .
 31 31 meanwhile
-18 6 meanwhile .
+17 6 meanwhile .
 -7 -4 media
 -6 -6 mediation
-5 -11 medical
+6 -12 medical
 -7 -1 medical records
 -6 -18 meet
 40 57 member
@@ -5573,10 +5561,10 @@ export const LEARNED = `
 -4 6 member may
 6 11 member of
 -3 13 member s
--5 7 member shall
+-4 7 member shall
 -9 7 member to
 -2 -12 member unless
--8 6 member whose
+-9 6 member whose
 4 10 members
 -12 -11 members .
 -6 -10 members about
@@ -5588,17 +5576,17 @@ export const LEARNED = `
 12 4 members is
 -3 14 members may
 -9 19 members of
-1 -7 members outside
+1 -8 members outside
 13 -5 members to
 -1 17 members who
 -13 3 members with
 0 -11 members without
 2 14 memo
-6 -19 memo endorsement
+6 -20 memo endorsement
 -14 -14 memoranda
--21 -5 memorandum
-25 -18 memorandum and
--1 10 memorandum decision
+-22 -5 memorandum
+24 -18 memorandum and
+-1 11 memorandum decision
 8 -14 memorandum disposition
 9 -1 memorandum filed
 -7 -4 memorandum of
@@ -5613,7 +5601,7 @@ export const LEARNED = `
 -6 6 meo
 -9 0 merit
 11 1 merits .
-7 -1 merits after
+7 -2 merits after
 -12 4 merits of
 -9 4 merits panel
 19 -8 merrill
@@ -5627,25 +5615,25 @@ export const LEARNED = `
 11 2 mg #
 -5 -8 miami
 -11 6 middle
--9 7 middle district
-3 17 midnight
-2 12 midnight .
+-10 7 middle district
+3 16 midnight
+1 12 midnight .
 15 -6 miles
 -6 -1 min
--6 0 min .
+-7 0 min .
 38 -17 minnesota
 7 21 minnesota .
 10 -5 minnesota by
 1 -9 minnesota until
 -2 -8 minors
--27 24 minute
+-27 23 minute
 6 19 minute entry
--40 9 minute order
--9 -14 minutes
+-40 10 minute order
+-9 -15 minutes
 -2 -9 minutes .
 10 -8 minutes in
 -16 -2 minutes of
-4 14 miscellaneous
+3 15 miscellaneous
 -1 11 miscellaneous relief
 22 -4 missed
 -20 1 modified
@@ -5663,29 +5651,30 @@ export const LEARNED = `
 -11 18 montclair
 -11 18 montclair devries
 17 -2 montgomery
--5 -17 month
+-4 -17 month
 -9 0 month ;
+-5 -6 monthly
 44 -22 months
 25 -3 months have
 -1 -6 months of
--39 -21 moot
+-38 -21 moot
 -18 1 moot #
 3 22 moot .
--7 6 moot ;
+-7 5 moot ;
 -14 -2 moot and
 24 -10 moot motion
--7 -5 moot petitioner
+-8 -5 moot petitioner
 17 -14 moot the
 -6 -4 mootness
--30 1 more
+-30 0 more
 -11 13 more days
 -3 -24 more than
--4 20 morning
+-5 20 morning
 -7 0 morning .
 28 -11 moshannon
-22 -1 moshannon valley
--61 7 motion
--13 11 motion #
+23 -1 moshannon valley
+-62 7 motion
+-13 10 motion #
 18 3 motion .
 -6 -3 motion :
 -9 31 motion ;
@@ -5700,45 +5689,46 @@ export const LEARNED = `
 -17 -2 motion doc
 -12 0 motion docket
 -7 -9 motion ecf
-25 -9 motion filed
+25 -8 motion filed
 13 0 motion filing
 -23 -69 motion for
 5 19 motion granted
--28 24 motion hearing
+-28 23 motion hearing
 -9 4 motion held
 -17 0 motion is
-19 -12 motion may
-5 -19 motion of
-0 7 motion order
+19 -11 motion may
+4 -18 motion of
+-1 7 motion order
 11 6 motion respondents
--10 14 motion that
-5 -6 motion the
+-11 14 motion that
+6 -6 motion the
 -34 -58 motion to
 -26 23 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
 18 23 motions panel
--11 3 motions to
+-12 3 motions to
 -10 -9 movant
-56 -52 move
+57 -52 move
 3 -17 move him
 23 -2 move petitioner
 6 -11 move to
 27 -9 moved
--1 9 moved for
+-1 8 moved for
 -3 -9 moved from
 24 8 moved to
 10 -4 moves
-21 -26 moving
-15 -26 moving petitioner
-36 10 mr
-36 10 mr .
+22 -26 moving
+16 -26 moving petitioner
+35 10 mr
+35 10 mr .
 -14 -8 ms
 -14 -8 ms .
 10 -19 much
 21 -16 much of
-4 -14 must
+4 -15 must
+-6 6 must answer
 16 -20 must be
 -4 -7 must first
 9 -2 must have
@@ -5746,11 +5736,11 @@ export const LEARNED = `
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-19 -6 nakashima
+18 -6 nakashima
 -36 -2 name
 6 6 name .
 -9 -1 name and
--10 -6 name the
+-10 -7 name the
 -34 14 named
 -19 22 named in
 1 -11 named petitioners
@@ -5760,7 +5750,7 @@ export const LEARNED = `
 9 -3 narrowed
 8 -4 narrowed to
 -12 6 nationals
--9 14 nationwide
+-8 15 nationwide
 6 -9 near
 12 -5 nearer
 0 15 necessary
@@ -5768,14 +5758,14 @@ export const LEARNED = `
 12 -6 need
 6 -9 need for
 -8 -11 need not
--8 6 needed
+-8 7 needed
 11 1 needs
 7 -7 nef ammi
--13 1 nef dls
+-14 1 nef dls
 11 -6 nef rfj
 -1 10 nef sld
 17 -1 nef tr
--6 -8 nef trw
+-6 -7 nef trw
 21 -5 negative
 20 37 neither
 10 -4 neither a
@@ -5783,12 +5773,12 @@ export const LEARNED = `
 20 -14 neutral
 13 -8 neutral decisionmaker
 -28 28 never
--11 10 never been
+-10 10 never been
 26 37 new
 2 23 new date
--3 -13 new hampshire
--1 12 new jersey
-7 -1 new mexico
+-2 -13 new hampshire
+-1 11 new jersey
+6 -1 new mexico
 24 13 new york
 16 1 newly
 10 2 next
@@ -5808,17 +5798,17 @@ export const LEARNED = `
 -11 1 nkemelu
 -3 25 nken
 7 -9 nken factors
-15 -22 no
+16 -21 no
 25 14 no .
 -6 -11 no administrative
 -8 0 no appeal
--3 9 no attached
+-2 9 no attached
 13 -4 no bond
 -17 10 no class
 -7 -4 no compelling
 30 -1 no condition
 -13 11 no extension
-30 -15 no further
+29 -15 no further
 -10 -3 no ice
 -7 7 no image
 -11 -6 no judge
@@ -5827,42 +5817,42 @@ export const LEARNED = `
 -2 9 no less
 12 2 no likelihood
 -6 36 no longer
-11 6 no member
+10 6 no member
 -15 -1 no more
 -4 10 no objection
 -7 -3 no objector
 -14 -13 no officer
 9 3 no one
 17 0 no opposition
--15 13 no order
+-16 13 no order
 -3 7 no other
 7 0 no person
--9 -3 no present
--8 3 no putative
+-9 -2 no present
+-7 3 no putative
 9 -4 no reason
 6 21 no removal
--14 0 no right
+-15 0 no right
 -3 -10 no ruling
 -20 8 no stay
 -4 10 no step
 17 -3 no such
 -8 -1 no view
 -24 15 nobody
-12 -33 non
+11 -33 non
 17 -8 non document
 5 -12 non published
 -1 -12 non registered
 7 -1 noncitizen
 -10 11 noncitizens
 -7 13 noncitizens in
--10 -1 nondispositive
+-9 -1 nondispositive
 8 43 none
 -15 23 none .
 -2 12 none is
 22 7 none of
 31 -8 noon
 -7 6 noon #
-12 -9 noon .
+11 -9 noon .
 -1 12 noon ;
 16 -14 noon on
 7 -13 noon tomorrow
@@ -5873,17 +5863,17 @@ export const LEARNED = `
 12 -10 northern
 11 -11 northern district
 -9 6 not
-0 13 not #
+-1 13 not #
 23 -9 not .
 -13 4 not ;
 8 2 not a
 -19 -31 not affected
 -15 9 not appear
--7 12 not be
+-6 12 not be
 3 -10 not become
 -1 -14 not been
 -9 1 not before
--9 31 not deport
+-8 31 not deport
 -6 19 not effect
 -10 0 not exceed
 -13 14 not execute
@@ -5900,13 +5890,13 @@ export const LEARNED = `
 9 0 not order
 -11 -14 not precedential
 -1 -10 not present
-13 12 not produced
+14 12 not produced
 20 6 not re
 1 29 not remove
-13 -15 not shown
+13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
-20 -18 not take
+20 -17 not take
 -14 2 not the
 14 -13 not to
 18 0 not transfer
@@ -5916,36 +5906,36 @@ export const LEARNED = `
 6 9 notation order
 0 -9 notes
 8 4 notes for
--16 -12 nothing
+-17 -12 nothing
 -9 0 nothing further
 0 8 nothing herein
-1 -9 nothing in
+0 -8 nothing in
 -13 -3 nothing is
 -11 0 nothing of
 8 -5 nothing to
--30 10 notice
+-31 9 notice
 6 -5 notice .
 2 7 notice and
 -23 13 notice in
--19 3 notice of
--9 0 notice plan
+-20 3 notice of
+-9 -1 notice plan
 -9 0 notice that
 -2 7 notice the
 13 -4 notice to
 -8 -12 noticed
 3 14 notified
-6 23 notified .
+6 24 notified .
 -8 -18 notify
--9 5 notify chambers
--8 -4 notify class
+-9 6 notify chambers
+-7 -4 notify class
 4 -19 notify the
 -14 -6 noting
 -11 -1 noting #
-0 -8 noting date
+0 -7 noting date
 12 3 notwithstanding
 -8 5 notwithstanding #
 5 6 notwithstanding the
--19 -14 november
+-20 -14 november
 -5 -24 november #
 35 25 now
 -4 6 now at
@@ -5961,49 +5951,49 @@ export const LEARNED = `
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
--13 4 nwosu
--15 10 o
+-12 4 nwosu
+-16 10 o
 -10 10 o .
 -21 16 oath
-2 -9 obeyed
+1 -9 obeyed
 19 5 obi
 -10 -11 object
 -7 -5 object to
 30 -4 objection #
 -7 8 objection .
 2 -14 objection ;
--11 0 objection to
+-10 0 objection to
 -14 -24 objections
--8 0 objections ;
+-7 0 objections ;
 -6 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
 -7 -3 objector appeared
-12 5 obligation
+11 5 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 14 obt
 -6 14 obt wnk
 -16 -1 obtain
 -6 -1 obtained
--3 12 occur before
+-3 11 occur before
 -13 4 ochoa
 -17 3 october #
 7 -3 october .
 -11 -1 oduya
 12 -1 of
 40 25 of #
--17 5 of a
-14 0 of alaska
--14 11 of all
+-18 5 of a
+15 -1 of alaska
+-14 12 of all
 -19 11 of an
 11 20 of appeal
 -5 11 of appealability
 36 -14 of appeals
-0 -8 of appellant
+0 -9 of appellant
 -2 -10 of appellate
-0 -22 of april
+0 -21 of april
 9 -10 of arrest
 -8 -1 of august
 6 0 of both
@@ -6011,13 +6001,13 @@ export const LEARNED = `
 -9 3 of certiorari
 -5 -8 of charge
 14 4 of colorado
-1 -12 of compliance
+2 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
-17 12 of court
+17 13 of court
 -12 4 of custody
 1 6 of december
--12 0 of defendant
+-13 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
@@ -6030,16 +6020,16 @@ export const LEARNED = `
 -11 -8 of every
 -9 -6 of fact
 8 14 of february
-3 -29 of flight
+4 -29 of flight
 1 9 of florida
 -6 9 of fourteen
 -6 3 of hearing
-5 -10 of her
+5 -9 of her
 -6 -20 of his
 -1 7 of ice
 2 -22 of it
--3 17 of its
-15 -17 of january
+-2 17 of its
+15 -16 of january
 -9 30 of judge
 12 -19 of july
 19 14 of june
@@ -6047,14 +6037,14 @@ export const LEARNED = `
 -9 -5 of justice
 -10 -5 of law
 -8 -1 of local
--18 -10 of louisiana
+-19 -10 of louisiana
 -11 -19 of mandamus
 -3 25 of mandate
 -11 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
 13 -3 of mr
-25 -10 of new
+26 -10 of new
 -6 0 of not
 -4 7 of notice
 -17 9 of october
@@ -6065,9 +6055,9 @@ export const LEARNED = `
 2 -20 of petitioner
 -5 23 of plaintiff
 -2 7 of prosecution
--7 -6 of record
-16 -11 of release
--41 -7 of removal
+-8 -6 of record
+17 -11 of release
+-42 -7 of removal
 12 -2 of request
 9 -7 of respondent
 7 -11 of respondents
@@ -6091,12 +6081,12 @@ export const LEARNED = `
 -10 -2 of three
 -31 -8 of time
 5 11 of transfer
-10 12 of usca
+9 13 of usca
 17 -1 of vermont
 1 13 of voluntary
-2 -10 of which
+1 -10 of which
 -10 19 of whom
--3 19 off
+-2 19 off
 11 5 off .
 -12 12 off on
 -13 16 off the
@@ -6117,8 +6107,8 @@ export const LEARNED = `
 -11 18 okafor
 -11 18 okafor and
 -2 14 oklahoma
-10 -15 omnibus
-10 -15 omnibus order
+9 -15 omnibus
+9 -15 omnibus order
 -13 3 on #
 2 30 on .
 1 50 on a
@@ -6126,12 +6116,12 @@ export const LEARNED = `
 -11 6 on an
 -21 27 on any
 -8 -12 on appeal
-11 12 on april
+10 12 on april
 -2 10 on august
 28 5 on bail
 -8 5 on behalf
--19 -3 on bond
--8 -3 on compliance
+-20 -3 on bond
+-8 -2 on compliance
 -3 8 on conditions
 20 -3 on consent
 -4 10 on december
@@ -6141,12 +6131,12 @@ export const LEARNED = `
 -17 10 on fear
 14 -1 on her
 9 -14 on his
-12 -7 on hold
+11 -7 on hold
 1 8 on it
 1 -23 on its
 -16 -6 on january
 -29 31 on july
-4 -24 on june
+3 -24 on june
 6 -18 on march
 -42 -65 on motion
 -11 12 on november
@@ -6155,12 +6145,12 @@ export const LEARNED = `
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
--34 -6 on petitioner
+-33 -6 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
 -17 9 on reconsideration
--1 37 on removal
+-2 37 on removal
 13 -3 on report
 2 -6 on supervision
 -9 3 on that
@@ -6177,7 +6167,7 @@ export const LEARNED = `
 2 -7 once .
 33 -6 one
 -14 -2 one #
-10 2 one .
+9 2 one .
 9 -7 one ;
 9 -9 one by
 -10 -1 one hour
@@ -6201,20 +6191,20 @@ export const LEARNED = `
 22 5 open
 -4 11 open court
 24 0 open the
--11 9 opened
--8 -12 opening
--8 -11 opening brief
+-12 9 opened
+-8 -11 opening
+-7 -11 opening brief
 43 -8 operative
-27 -20 opinion
+27 -19 opinion
 -3 15 opinion #
 -19 -11 opinion .
 21 8 opinion :
--13 0 opinion ;
+-14 0 opinion ;
 21 -6 opinion affirming
 -20 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
--3 4 opinion filed
+-4 4 opinion filed
 -9 2 opinion is
 11 -16 opinion issued
 9 5 opinion method
@@ -6223,7 +6213,7 @@ export const LEARNED = `
 -2 -6 opinion per
 -32 -23 opinion re
 14 -7 opinion signed
--2 18 opinion vacating
+-2 17 opinion vacating
 2 -9 opinions page
 -9 10 opportunity
 -9 10 opportunity to
@@ -6248,13 +6238,13 @@ export const LEARNED = `
 3 8 or deport
 -1 -10 or else
 18 0 or from
--8 2 or further
--10 8 or her
+-9 2 or further
+-10 7 or her
 16 -4 or in
 9 -3 or moved
 3 -6 or not
 -7 1 or on
--16 -2 or opinion
+-15 -2 or opinion
 -6 8 or otherwise
 8 7 or removal
 -7 5 or removed
@@ -6264,8 +6254,8 @@ export const LEARNED = `
 12 7 or transferred
 -1 -10 or voluntary
 -18 4 or will
--37 -23 oral argument
-7 -1 oral hearing
+-36 -23 oral argument
+7 -2 oral hearing
 14 11 oral motion
 -12 15 oral order
 10 -8 oral request
@@ -6275,26 +6265,26 @@ export const LEARNED = `
 3 15 order #
 -9 20 order .
 -4 10 order :
-1 15 order accepting
+1 16 order accepting
 8 7 order adjourning
 12 -8 order adopting
 -2 9 order affirming
 13 0 order after
-3 16 order against
--12 13 order allowing
+4 16 order against
+-13 13 order allowing
 -14 20 order and
 -9 -2 order appointing
 1 -16 order approving
 16 -4 order as
 2 28 order at
 -10 -5 order barring
--1 16 order be
+-1 15 order be
 16 -15 order became
-0 -12 order by
-0 -14 order certifying
+1 -12 order by
+1 -14 order certifying
 -12 7 order clarifying
-10 -4 order clerk
--16 6 order compelling
+9 -4 order clerk
+-16 5 order compelling
 1 16 order concerning
 12 -6 order dated
 11 -4 order defendants
@@ -6302,7 +6292,7 @@ export const LEARNED = `
 5 -11 order denying
 -5 -9 order deputy
 14 -17 order directing
--15 -6 order dismissing
+-16 -6 order dismissing
 -2 14 order doc
 1 29 order enjoining
 5 32 order entered
@@ -6310,14 +6300,15 @@ export const LEARNED = `
 -10 -1 order expanding
 13 -2 order extending
 -12 10 order filed
-16 -32 order finding
+15 -32 order finding
 8 17 order following
+-7 2 order for
 4 6 order forbidding
 -3 11 order forthcoming
 25 23 order granting
 4 -13 order has
 1 18 order in
-10 -10 order into
+11 -10 order into
 -2 47 order is
 -10 14 order issued
 2 -10 order issues
@@ -6325,45 +6316,45 @@ export const LEARNED = `
 -11 -4 order marguerite
 11 -1 order memorandum
 9 17 order memorializing
--10 6 order modifying
-11 -3 order no
+-10 7 order modifying
+10 -3 order no
 9 -10 order non
-21 38 order of
--39 -20 order on
+22 38 order of
+-39 -19 order on
 -12 6 order overruling
-22 -10 order pending
+23 -10 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
 -7 -1 order preliminarily
--20 18 order re
--5 -8 order referring
+-21 18 order re
+-4 -8 order referring
 -7 15 order regarding
 31 -6 order releasing
 7 1 order remains
-18 -7 order respondents
+19 -7 order respondents
 14 -13 order setting
 22 -17 order shall
 16 -8 order signed
 6 16 order staying
--4 -21 order striking
+-5 -21 order striking
 -7 -1 order sustaining
 -5 -11 order taking
 6 0 order text
-13 -8 order that
+14 -7 order that
 18 -17 order the
 -28 10 order to
--9 10 order under
+-9 9 order under
 25 -8 order until
 -7 -11 order vacating
 -2 -6 order was
-7 20 order which
+6 20 order which
 25 1 order will
 -14 -13 order withdrawing
 11 6 ordered
--13 -34 ordered .
--11 1 ordered :
+-13 -33 ordered .
+-10 1 ordered :
 9 -11 ordered adjudged
--4 -8 ordered and
+-5 -8 ordered and
 -10 15 ordered as
 -16 14 ordered at
 -18 -12 ordered by
@@ -6379,10 +6370,10 @@ export const LEARNED = `
 20 -2 ordered that
 -15 10 ordered to
 14 -11 ordering
-22 16 orders
+22 15 orders
 -5 10 orders .
 20 -7 orders are
--9 3 orders of
+-10 3 orders of
 -3 13 orders otherwise
 6 3 orders respondents
 36 -2 orders that
@@ -6409,7 +6400,7 @@ export const LEARNED = `
 -17 9 other than
 0 -14 others
 -1 -7 others .
--16 8 otherwise
+-17 8 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
 3 8 otherwise or
@@ -6417,7 +6408,7 @@ export const LEARNED = `
 -8 3 otherwise the
 7 -1 ouedraogo
 -3 -6 ought
--8 -5 our
+-8 -6 our
 36 27 out
 8 -18 out .
 -3 -6 out in
@@ -6425,47 +6416,48 @@ export const LEARNED = `
 -11 -3 out on
 11 15 out the
 0 6 outbound
-82 -12 outside
-17 -15 outside maryland
+82 -11 outside
+16 -15 outside maryland
 7 -3 outside massachusetts
 6 7 outside new
 34 10 outside the
 9 2 outside this
 21 -3 over
 8 -4 over .
-2 -10 over objection
+2 -9 over objection
 -11 -19 over the
 14 11 over to
+-4 -7 overruled
 -4 7 overruling
 8 0 overruling objections
 -5 12 overruling respondents
 10 -5 owed
 8 0 owed .
-4 -11 own
--15 7 own costs
+4 -10 own
+-16 7 own costs
 9 -7 own making
--9 0 own motion
+-10 0 own motion
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
 -4 9 own terms
 -11 -1 oyama
 -13 -5 oyelaran
--8 2 oyelowo brandt
+-8 1 oyelowo brandt
 -2 5 oyelowo ines
 6 0 oyler
 6 0 oyler pryce
 12 -1 p
-9 5 p m
+9 4 p m
 4 -34 page
 -2 -10 page #
 8 -11 page .
 -7 -11 page limit
--50 4 pages
+-49 4 pages
 -12 15 pages .
--10 12 pages :
--27 -6 paid
--8 14 panel
+-10 11 pages :
+-28 -7 paid
+-8 13 panel
 7 7 panel :
 7 -5 panel by
 6 -11 panel has
@@ -6477,7 +6469,7 @@ export const LEARNED = `
 -26 13 paperless
 -19 15 paperless order
 -32 -1 papers
--3 -14 papers .
+-2 -14 papers .
 -12 5 papers and
 -11 -3 papers to
 17 5 paragraph
@@ -6488,18 +6480,18 @@ export const LEARNED = `
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
--16 0 part #
-16 -17 part .
+-15 0 part #
+17 -17 part .
 15 0 part :
 4 6 part ;
 -18 -18 part and
-7 0 part as
+6 0 part as
 -8 1 part defendants
 -16 4 part dismissed
--8 -6 part in
+-8 -5 part in
 -1 -7 part judge
 15 -16 part motion
--9 2 part petitioner
+-10 2 part petitioner
 1 11 part plaintiffs
 -6 4 part respondents
 15 -13 part vacated
@@ -6508,21 +6500,21 @@ export const LEARNED = `
 -3 17 parte motion
 0 15 partial
 -1 -15 participants
--25 6 parties
-12 -12 parties #
+-24 6 parties
+11 -12 parties #
 14 -12 parties .
 27 2 parties agree
 14 -4 parties agreement
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
-6 23 parties notified
+6 24 parties notified
 -2 13 parties request
--9 -1 parties shall
+-9 0 parties shall
 7 8 parties so
--15 9 parties stipulation
--17 -8 parties to
--11 -4 party
+-16 9 parties stipulation
+-13 -10 parties to
+-12 -4 party
 -2 10 party shall
 12 -2 paso
 6 6 paso division
@@ -6540,7 +6532,7 @@ export const LEARNED = `
 16 12 pause
 -11 14 pay
 -11 3 pay #
--8 8 pay for
+-9 8 pay for
 -12 -13 pay the
 -7 -6 payment
 -17 -7 paz
@@ -6554,7 +6546,7 @@ export const LEARNED = `
 0 -7 pending adjudication
 -14 -6 pending arbitration
 -8 -4 pending before
-4 -6 pending decision
+5 -6 pending decision
 5 8 pending final
 9 33 pending further
 32 -2 pending habeas
@@ -6563,7 +6555,7 @@ export const LEARNED = `
 9 -1 pending receipt
 7 3 pending resolution
 -9 13 pending review
--2 9 pending the
+-3 9 pending the
 23 7 pending trial
 23 -15 pennsylvania
 0 14 people
@@ -6575,11 +6567,11 @@ export const LEARNED = `
 -15 -4 peregrine a
 27 -3 period
 15 -8 period of
-2 5 permanent
+2 6 permanent
 0 -11 permanent injunction
 9 -3 permanently
 17 7 permission
-10 0 permission to
+11 0 permission to
 -4 -20 permit
 -8 -4 permit legal
 -9 1 permit petitioner
@@ -6595,32 +6587,32 @@ export const LEARNED = `
 1 -17 personal
 -1 -10 personal knowledge
 -12 -11 personnel
--40 19 persons
+-41 19 persons
 -3 -6 persons booked
 -2 10 persons identified
 -7 6 persons in
 -6 13 persons listed
 8 11 persons on
--11 -2 persons who
+-10 -2 persons who
 -15 3 persons with
-5 20 peru
+4 20 peru
 21 -19 petition
 23 10 petition #
--5 12 petition .
-30 3 petition :
+-3 11 petition .
+29 3 petition :
 43 -7 petition ;
-9 17 petition and
--24 -4 petition denied
+8 17 petition and
+-25 -5 petition denied
 7 7 petition dismissed
 9 7 petition dkt
 19 6 petition doc
 2 10 petition due
 1 -7 petition ecf
 -62 -20 petition for
-7 -16 petition granted
+7 -15 petition granted
 1 23 petition has
-15 -12 petition in
-43 -15 petition is
+14 -12 petition in
+43 -14 petition is
 -7 0 petition itself
 -12 1 petition may
 25 -9 petition of
@@ -6628,63 +6620,62 @@ export const LEARNED = `
 25 -5 petition should
 -9 4 petition the
 7 -2 petition to
+6 4 petition under
 -2 8 petition upon
 -14 -11 petition was
 -10 -3 petition within
 -13 0 petition without
-62 12 petitioner
--5 -3 petitioner .
+61 12 petitioner
 5 -6 petitioner :
 -10 16 petitioner aboard
 -11 8 petitioner and
 -2 13 petitioner appellant
 -2 -12 petitioner appellee
 -12 18 petitioner asks
-27 -18 petitioner at
-23 0 petitioner be
+28 -18 petitioner at
+24 0 petitioner be
 -5 -17 petitioner before
 9 -7 petitioner beyond
-11 -2 petitioner by
--11 0 petitioner can
+12 -2 petitioner by
+-10 0 petitioner can
 10 -4 petitioner does
 6 15 petitioner for
 25 18 petitioner from
 8 -1 petitioner gets
 10 -3 petitioner go
-19 -3 petitioner goes
+18 -3 petitioner goes
 6 -1 petitioner had
--40 5 petitioner has
+-40 6 petitioner has
 -33 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
 31 17 petitioner is
--29 -19 petitioner may
+-28 -19 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
 7 12 petitioner must
 -8 -1 petitioner need
-18 23 petitioner not
+19 23 petitioner not
 -20 9 petitioner on
 -2 9 petitioner or
-16 4 petitioner out
+17 4 petitioner out
 17 -4 petitioner outside
 1 7 petitioner received
-4 -6 petitioner remains
--34 16 petitioner s
+-34 17 petitioner s
 49 5 petitioner shall
 -17 -2 petitioner should
 15 1 petitioner stays
 4 -10 petitioner the
 57 12 petitioner to
-7 4 petitioner under
+8 5 petitioner under
 -21 23 petitioner until
 2 -7 petitioner upon
 -7 -5 petitioner via
 -19 -9 petitioner was
-30 2 petitioner will
+26 1 petitioner will
 17 -4 petitioner within
-19 -3 petitioners
--9 3 petitioners #
+19 -4 petitioners
+-10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
 7 -5 petitioners are
@@ -6692,12 +6683,12 @@ export const LEARNED = `
 7 -1 petitioners is
 -7 -1 petitioners motion
 -13 -1 petitions
--10 13 petra
+-11 13 petra
 -2 12 petrosyan
 -5 10 philip
 -6 -1 photographs
-9 3 pike
-12 -5 pine
+8 3 pike
+12 -6 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
@@ -6712,31 +6703,32 @@ export const LEARNED = `
 -17 5 placed
 -7 -2 placed upon
 -8 1 plain
--40 26 plaintiff
+-40 25 plaintiff
 -9 -8 plaintiff may
 -14 11 plaintiff s
--11 19 plaintiff shall
--27 15 plaintiffs
+-12 19 plaintiff shall
+-27 16 plaintiffs
 -2 7 plaintiffs are
+5 1 plaintiffs ex
 -5 10 plaintiffs motion
 -8 -3 plaintiffs on
--6 0 plaintiffs request
+-7 0 plaintiffs request
 9 7 plaintiffs shall
-2 -22 plan
+3 -23 plan
 -8 -1 plan is
 -5 5 plane
--4 -13 planned
+-3 -13 planned
 -18 9 plans
 10 -4 plaza
 -10 -1 plea
 -11 0 plea of
 -8 -3 pltf
-5 8 pm
+4 8 pm
 -19 -9 pm .
 14 2 pm and
--16 -9 pm before
+-17 -9 pm before
 0 11 pm on
--12 2 pm to
+-11 2 pm to
 0 -7 pnw
 0 -7 pnw rjs
 8 -2 pod
@@ -6746,8 +6738,8 @@ export const LEARNED = `
 -4 -6 pollitt
 -2 -6 pollitt :
 18 -17 pomfret
-8 -22 population
--3 31 port
+18 -20 population
+-3 32 port
 -8 16 port of
 14 -3 portion
 14 -3 portion of
@@ -6760,7 +6752,7 @@ export const LEARNED = `
 -6 -17 post
 -16 -3 post a
 8 -6 post bond
--6 -10 posted
+-5 -10 posted
 6 -1 posted and
 8 -7 posting
 -7 11 postponed
@@ -6775,12 +6767,12 @@ export const LEARNED = `
 3 -7 prejudice and
 9 -17 prejudice as
 -24 7 prejudice for
-15 -4 prejudice petitioner
+15 -3 prejudice petitioner
 0 8 prejudice the
-16 -17 prejudice to
+15 -18 prejudice to
 -6 8 prejudice under
 11 -1 preliminarily approved
--7 19 preliminary
+-8 19 preliminary
 -31 -11 preliminary approval
 39 28 preliminary injunction
 0 9 preliminary relief
@@ -6788,18 +6780,18 @@ export const LEARNED = `
 -17 -16 premature .
 -20 -7 prepared
 -13 -7 prepared to
--19 -8 presence
+-18 -8 presence
 -16 -7 presence of
 -12 -3 present
 -1 -7 present any
 22 -4 present himself
 16 0 present in
-2 -11 presented
--7 9 presently
+2 -10 presented
+-6 9 presently
 9 -21 preserve
 13 9 preserving
-15 7 preserving jurisdiction
--31 -5 press
+16 7 preserving jurisdiction
+-31 -6 press
 -9 4 pressed
 1 -11 presumption
 -14 -7 pretrial
@@ -6807,15 +6799,15 @@ export const LEARNED = `
 -10 -1 pretrial order
 -2 -8 pretrial services
 -7 2 prevents
-9 -17 previously
+10 -17 previously
 11 -1 previously as
-8 15 prior
--1 -10 prior order
+7 16 prior
+-3 -10 prior order
 -8 3 prison
 -11 0 private
 -13 0 private room
 -16 -7 privilege
--7 -23 pro
+-6 -23 pro
 -12 -6 pro hac
 6 -4 pro se
 -5 8 pro tunc
@@ -6823,7 +6815,7 @@ export const LEARNED = `
 1 -23 probable cause
 7 -1 procedural
 -7 1 procedures
--27 -13 proceed
+-27 -12 proceed
 -2 -15 proceed .
 0 -13 proceed as
 -16 -3 proceed by
@@ -6834,21 +6826,20 @@ export const LEARNED = `
 -15 -33 proceedings
 -8 14 proceedings .
 -9 -7 proceedings are
--16 12 proceedings before
+-17 12 proceedings before
 24 -14 proceedings by
 37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
--6 -3 proceeds
-21 -7 process
+22 -7 process
 16 -4 processing
 21 -3 processing center
 -2 30 proclamation
-13 2 proclamation .
+13 3 proclamation .
 -8 7 proclamation is
 -5 6 proclamation without
--27 -20 produce
+-27 -21 produce
 -21 -2 produce the
 -1 -12 produce to
 -20 12 produced
@@ -6860,39 +6851,39 @@ export const LEARNED = `
 23 19 prohibited
 13 14 prohibited from
 2 -10 prohibiting
-5 19 prohibition
+6 19 prohibition
 4 15 prohibition on
 -2 14 prolong
 -1 15 prolong the
 2 11 prolonged
 6 0 prompt
 10 6 proof
--8 19 proof that
+-7 19 proof that
 15 -7 proper
 -14 -9 properly
 -1 7 property
 1 11 property and
--24 14 proposed
--11 6 proposed class
+-24 15 proposed
+-12 6 proposed class
 -2 16 proposed intervenor
 -3 7 proposed order
--8 -1 proposing
+-9 -1 proposing
 -10 0 prosecution
 9 11 protected
--19 32 protection
+-20 32 protection
 -9 16 protection of
 -3 7 protections
 -3 8 protections of
--13 -18 protective
+-14 -18 protective
 -14 -17 protective order
 -18 22 protects
-4 -9 provide
+3 -9 provide
 3 12 providing
-28 -19 provision
+27 -19 provision
 0 18 provisional
-16 -1 provisional class
+17 -1 provisional class
 11 20 provisionally
--2 8 provisionally certified
+-3 8 provisionally certified
 36 -7 provisions
 17 -1 provisions of
 9 -6 pruitt
@@ -6900,7 +6891,7 @@ export const LEARNED = `
 -50 -27 public
 -8 -12 public .
 -9 -5 public docket
--7 -3 public view
+-8 -3 public view
 0 -12 publication
 0 -12 publication .
 24 21 published
@@ -6910,15 +6901,15 @@ export const LEARNED = `
 -17 10 published order
 7 -3 puerto
 7 -3 puerto rico
--8 -3 purged
+-8 -2 purged
 3 -11 pursuant
 3 -11 pursuant to
 -2 48 put
 7 9 put aboard
-9 -2 put back
+8 -2 put back
 -5 15 put him
 -1 -13 put in
-16 -17 put off
+15 -17 put off
 19 23 put on
 -21 15 put out
 -15 19 put petitioner
@@ -6935,21 +6926,21 @@ export const LEARNED = `
 -3 -6 quentin r
 -32 0 question
 -8 -2 question a
-2 -6 question of
+1 -6 question of
 -7 -11 questioning
 -17 2 questions
--16 34 quiet
+-15 34 quiet
 5 10 quill
 -10 5 quillfeather
--11 1 quispe
+-12 1 quispe
 17 3 quist
-14 14 quo
+13 14 quo
 1 13 quo .
 -6 13 qvl
 -6 14 qvl obt
-27 -15 r
+27 -14 r
 14 -8 r .
-7 -3 r r
+6 -3 r r
 -12 18 raise
 -10 6 raised
 10 9 rather
@@ -6959,7 +6950,7 @@ export const LEARNED = `
 17 -53 re
 -50 -20 re #
 -32 -13 re :
-32 -6 re arrest
+31 -6 re arrest
 16 -6 re arresting
 43 -13 re detain
 9 -3 re detaining
@@ -6967,22 +6958,22 @@ export const LEARNED = `
 -11 0 re noting
 11 -8 re preliminary
 3 30 reach
--12 15 reached
+-13 15 reached
 -15 13 reaches
 -26 -5 read
 0 -9 read as
 1 9 read the
-6 -5 reading
-6 -5 reading of
+7 -5 reading
+7 -5 reading of
 -2 -7 ready
 -1 -7 ready to
 9 0 real
-23 -16 reason
+22 -16 reason
 11 -3 reason for
 14 -5 reason to
 -5 -16 reasonable
 34 -19 reasonably
-23 -18 reasonably foreseeable
+23 -19 reasonably foreseeable
 29 2 reasons
 5 -7 reasons :
 9 -6 reasons denying
@@ -6993,7 +6984,7 @@ export const LEARNED = `
 -14 -2 reassignment
 -20 2 receipt
 6 0 receive
--28 0 received
+-29 0 received
 -10 0 received .
 -5 9 received the
 -11 5 receives
@@ -7009,7 +7000,7 @@ export const LEARNED = `
 1 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
--9 28 reconsider #
+-10 28 reconsider #
 -5 -12 reconsider .
 -1 12 reconsideration
 -10 6 reconsideration #
@@ -7043,15 +7034,16 @@ export const LEARNED = `
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-32 -7 refused
+32 -8 refused
 3 6 refused .
--13 -2 refusing
+-12 -2 refusing
 -6 10 refusing to
 -19 -5 regarding
 -1 -12 registered
--9 -3 registry
+-7 -3 registry
 19 -8 regular
 -41 -31 rehearing
+-6 0 rehearing #
 -12 -17 rehearing en
 -6 -13 rehearing is
 -8 -1 reimburse
@@ -7059,16 +7051,16 @@ export const LEARNED = `
 16 -2 rejecting
 -2 -28 related
 14 -10 related doc
--4 -8 related matter
+-3 -8 related matter
 10 -4 relaxed
 110 -72 release
 11 -3 release .
 10 1 release ;
-21 -1 release as
+22 -1 release as
 10 -9 release directed
 -15 -1 release from
 8 -14 release him
-9 10 release is
+9 11 release is
 26 -15 release of
 19 11 release on
 32 -20 release order
@@ -7079,23 +7071,23 @@ export const LEARNED = `
 -8 0 release to
 3 -7 release under
 58 -51 released
-11 -7 released .
--7 7 released by
+10 -7 released .
+-7 6 released by
 14 -4 released forthwith
 9 -12 released on
 -1 -7 released or
 -12 0 released to
-11 -5 released today
+12 -5 released today
 1 12 released within
 23 -14 releases
 46 -14 releasing
 22 -7 releasing petitioner
-22 17 relief
+21 18 relief
 10 -2 relief #
 24 4 relief .
 0 7 relief ;
-19 -21 relief in
--12 2 relief is
+20 -21 relief in
+-14 3 relief is
 9 0 relief not
 0 35 relief of
 -12 -11 relief requested
@@ -7103,47 +7095,47 @@ export const LEARNED = `
 16 -10 relieved
 27 -5 relieved of
 30 -13 relocate
-21 -2 relocate petitioner
+20 -2 relocate petitioner
 24 1 relocating
 11 4 relocating him
 17 2 relocation
 20 16 remain
 6 -13 remain at
-19 22 remain in
+20 22 remain in
 19 5 remain operative
--5 -8 remainder
+-6 -8 remainder
 1 -7 remainder of
 5 -7 remaining
-25 -9 remains
+26 -10 remains
 30 -9 remains .
--3 26 remains in
--9 -2 remains of
--11 -10 remains pending
--7 0 remains to
+-4 26 remains in
+-12 -10 remains pending
+-8 0 remains to
 7 -10 remains where
 -33 1 remand
 -9 -6 remand .
 6 -2 remand from
 -9 11 remand to
-16 -5 remanded
+16 -4 remanded
+0 -6 remanded .
 11 -7 remanded ;
 -16 5 remanded for
--8 22 remanded judge
+-7 22 remanded judge
 23 -7 remanded to
-1 15 remanding
+0 14 remanding
 -11 13 remedial
 -11 13 remedial order
 -8 -2 remedies
--11 -4 reminded
--11 -3 reminded that
+-13 -3 reminded
+-13 -2 reminded that
 -10 2 remote
 -9 3 remote proceedings
 -89 192 removal
--20 4 removal #
+-20 3 removal #
 -35 -9 removal .
 -10 5 removal :
 19 15 removal ;
-29 32 removal and
+30 32 removal and
 -3 -16 removal be
 -2 26 removal de
 -3 -10 removal ecf
@@ -7155,47 +7147,47 @@ export const LEARNED = `
 13 6 removal imposed
 -1 -29 removal in
 -42 36 removal is
-11 9 removal no
--59 56 removal of
+11 10 removal no
+-59 55 removal of
 18 13 removal on
 10 -13 removal or
--4 11 removal order
+-3 11 removal order
 -11 5 removal orders
 -5 11 removal pending
 27 -14 removal period
--11 18 removal remains
+-11 19 removal remains
 -7 30 removal shall
 7 -1 removal should
 0 11 removal terminates
 11 5 removal the
--8 15 removal to
+-7 15 removal to
 10 4 removal under
 0 12 removal until
 -2 -24 removal was
 6 5 removal will
--25 73 removals
+-26 74 removals
 -7 16 removals .
 -2 16 removals under
--60 92 remove
+-60 91 remove
 -7 1 remove any
 -8 3 remove her
 -11 22 remove him
 8 13 remove or
 -18 52 remove petitioner
 -12 -7 remove the
--42 90 removed
+-41 90 removed
 -8 4 removed .
--13 4 removed before
+-12 4 removed before
 30 9 removed from
 -8 1 removed on
--3 10 removed petitioner
--16 -3 removed to
+-4 10 removed petitioner
+-16 -2 removed to
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
 -7 1 removing him
-1 14 removing petitioner
--2 12 removing plaintiffs
+0 14 removing petitioner
+-2 11 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7211,10 +7203,10 @@ export const LEARNED = `
 7 0 renfield #
 -14 36 reopen
 -18 9 reopen .
-10 3 reopen and
+11 3 reopen and
 -8 1 reopen have
 -7 12 reopened
--13 24 reopening
+-13 23 reopening
 -5 12 repatriated
 -6 21 repatriation
 -5 21 repatriation of
@@ -7233,10 +7225,10 @@ export const LEARNED = `
 -9 -5 report every
 14 -5 report of
 -7 0 report shall
--20 -4 report that
+-22 -2 report that
 22 -5 report to
 0 12 report within
--8 15 reported
+-9 15 reported
 -3 8 reported that
 14 -19 reporter
 17 -14 reporter :
@@ -7254,7 +7246,7 @@ export const LEARNED = `
 -5 -10 request :
 20 15 request for
 12 9 request is
--7 5 request of
+-7 4 request of
 -15 38 request that
 -10 7 request the
 -28 -71 request to
@@ -7265,12 +7257,12 @@ export const LEARNED = `
 -13 17 requests
 -1 11 require
 -13 20 required .
--3 -7 required by
+-4 -7 required by
 11 -3 requirement of
-8 3 requirements
-29 -9 requires
+7 3 requirements
+28 -9 requires
 8 -3 requires .
--7 4 requires the
+-8 4 requires the
 38 -16 requiring
 11 0 requiring a
 10 -4 requiring bond
@@ -7292,44 +7284,44 @@ export const LEARNED = `
 11 8 resolved .
 -2 -11 respect
 -4 -8 respect to
--1 8 respectfully
+-2 8 respectfully
 -1 7 respectfully directed
 3 -10 respects
 -1 -11 respects the
--11 -13 respond
+-11 -14 respond
 -21 -29 respond to
--11 -3 respond within
+-12 -3 respond within
 -10 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
 -10 11 respondent is
--2 8 respondent may
+-2 7 respondent may
 24 8 respondent s
-13 -5 respondent shall
+14 -5 respondent shall
 -12 15 respondent to
 33 7 respondents
 16 -7 respondents #
 3 9 respondents .
-16 10 respondents and
+16 9 respondents and
 58 9 respondents are
 -14 0 respondents be
-18 -7 respondents from
+19 -7 respondents from
 -7 -23 respondents have
 1 6 respondents having
 -17 -8 respondents in
 21 1 respondents may
 20 -24 respondents motion
-11 4 respondents must
+11 3 respondents must
 14 -12 respondents need
 -9 -4 respondents on
 17 8 respondents oral
 -15 17 respondents request
 14 -1 respondents say
--29 23 respondents shall
+-29 22 respondents shall
 13 10 respondents their
 0 5 respondents to
 -7 0 respondents unopposed
--7 -3 respondents were
+-6 -3 respondents were
 -3 6 respondents who
 -19 -18 response
 -8 20 response .
@@ -7340,22 +7332,22 @@ export const LEARNED = `
 -3 12 responsibility
 9 -1 rest .
 -16 -1 restitution
--2 -16 restore
+-1 -16 restore
 6 -7 restore petitioner
 -7 3 restrain
--19 20 restrained
--5 12 restrained from
--3 7 restrained through
+-19 19 restrained
+-4 11 restrained from
+-4 7 restrained through
 5 20 restraining
-11 35 restraining order
-2 -15 restraining orders
+12 35 restraining order
+1 -15 restraining orders
 24 63 restraint
 1 17 restraint against
 10 10 restraint at
-21 4 restraint in
+22 4 restraint in
 2 22 restraint is
 0 -7 restraint on
-10 34 restraints
+9 34 restraints
 13 20 restrepo
 14 -15 restriction
 12 -2 restriction on
@@ -7363,21 +7355,21 @@ export const LEARNED = `
 -1 8 resubmit
 7 -7 result
 4 -10 resumes
--30 61 return
--6 -2 return .
+-26 63 return
+-6 2 return .
 -1 9 return and
 11 15 return by
--3 -8 return due
+-4 -8 return due
 4 -15 return him
--17 6 return is
--16 -2 return of
-9 7 return petitioner
--2 28 return to
+-17 5 return is
+-16 -3 return of
+8 7 return petitioner
+5 29 return to
 -15 -24 returned
 -1 -21 returned to
 -7 21 reunification
 2 -8 reverse
-51 -20 reversed
+52 -20 reversed
 25 -10 reversed .
 12 1 reversed and
 -12 9 reversed in
@@ -7385,14 +7377,14 @@ export const LEARNED = `
 -11 14 review .
 -9 3 review ;
 -3 12 review by
--9 -17 review denied
+-9 -16 review denied
 -7 -5 review granted
 -25 33 review is
-14 -14 review of
-8 -4 review the
+15 -14 review of
+8 -5 review the
 -10 -7 reviewed
-25 -3 revisit
-13 -8 revocation
+26 -3 revisit
+12 -8 revocation
 8 -2 revocation of
 18 -3 revoke
 17 -7 revoked
@@ -7400,7 +7392,7 @@ export const LEARNED = `
 7 -1 rex
 -7 -7 reyes
 11 -6 rfj
--16 18 rh
+-15 18 rh
 18 -10 rhode
 18 -10 rhode island
 7 -3 rico
@@ -7418,7 +7410,7 @@ export const LEARNED = `
 0 -7 rjs mhp
 -8 -1 rkc
 10 -5 rkl
--10 5 rm
+-9 5 rm
 21 -1 roa
 4 11 road
 -1 11 robert
@@ -7440,7 +7432,7 @@ export const LEARNED = `
 -7 3 rtm .
 19 -6 ruben
 14 -6 ruelas
--10 8 ruiz
+-10 7 ruiz
 13 0 ruiz .
 -47 -16 rule
 -4 -11 rule #
@@ -7448,7 +7440,7 @@ export const LEARNED = `
 -18 9 ruled
 15 -5 rules
 21 -6 rules .
-15 -7 rules on
+16 -7 rules on
 1 -9 ruling
 4 20 ruling .
 1 12 ruling :
@@ -7463,25 +7455,26 @@ export const LEARNED = `
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
+6 -2 run until
 9 -3 running
 -11 39 runs
 -12 1 rvh
--11 -7 s
+-12 -7 s
 64 -2 s #
 17 -8 s .
 15 -1 s appeal
-1 -18 s application
+2 -18 s application
 15 -9 s april
-13 -6 s arrest
-23 -3 s bond
+13 -5 s arrest
+22 -3 s bond
 -3 -13 s brief
 -4 -7 s conference
 2 -7 s confinement
--12 -3 s cost
+-12 -2 s cost
 1 -15 s counsel
--3 -9 s decision
+-4 -9 s decision
 0 19 s departure
--19 31 s deportation
+-18 31 s deportation
 0 -20 s detention
 7 -4 s earlier
 -4 11 s emergency
@@ -7490,7 +7483,7 @@ export const LEARNED = `
 7 -1 s fees
 13 1 s habeas
 -5 14 s hearing
-12 1 s hr
+13 1 s hr
 10 -6 s informal
 -25 22 s injunction
 -11 -1 s judgment
@@ -7505,7 +7498,7 @@ export const LEARNED = `
 -9 1 s objections
 -8 -2 s office
 2 -9 s opinions
--21 -42 s order
+-22 -42 s order
 -14 8 s own
 -7 -5 s passport
 18 -11 s petition
@@ -7516,19 +7509,19 @@ export const LEARNED = `
 -8 -6 s reply
 -17 10 s request
 -14 0 s response
--16 47 s return
+-17 46 s return
 -7 11 s stay
 -12 -2 s surname
--4 17 s temporary
+-4 16 s temporary
 16 -12 s time
 16 -9 s transfer
--10 11 s travel
+-11 11 s travel
 21 17 s unopposed
-5 7 sah
+6 7 sah
 -19 9 sah .
 -5 34 said
 8 10 said at
-7 2 said no
+7 3 said no
 -8 7 salvador
 14 14 same
 11 -6 same conditions
@@ -7543,7 +7536,7 @@ export const LEARNED = `
 11 -8 sandoval thorne
 11 -2 santos
 -2 15 sargon
--14 3 satisfied
+-15 3 satisfied
 -6 8 satisfied the
 15 -5 save
 5 -9 save for
@@ -7561,9 +7554,9 @@ export const LEARNED = `
 17 3 schedule #
 -7 4 schedule .
 -4 8 schedule for
--4 8 scheduled for
+-1 8 scheduled for
 -25 4 scheduling
--3 -6 scheduling conference
+-3 -7 scheduling conference
 -25 10 scheduling order
 -3 8 scope
 -2 8 scope of
@@ -7572,7 +7565,7 @@ export const LEARNED = `
 10 6 se litigant
 6 1 se party
 -27 -38 seal
-20 10 seal #
+19 10 seal #
 -7 -15 seal .
 -8 -3 seal ;
 -7 -5 seal is
@@ -7591,16 +7584,16 @@ export const LEARNED = `
 17 -14 section
 24 -14 section #
 -8 -4 security
-4 14 see
+5 14 see
 -22 -5 see #
-7 -1 see attached
+8 -1 see attached
 -19 1 see document
-24 -19 see order
+25 -19 see order
 -9 16 see to
 14 -8 seek relief
 6 0 seek review
 9 -4 seekers
--17 -3 seeks
+-16 -3 seeks
 -8 3 sees
 -9 0 selection
 -10 0 selvin
@@ -7610,13 +7603,13 @@ export const LEARNED = `
 17 17 sending
 9 -9 senior district
 -14 3 senior judge
-6 -14 sensitive
+7 -14 sensitive
 7 -13 sensitive motion
--10 34 sent
+-10 33 sent
 5 11 sent off
 20 6 sent on
 3 6 sent out
--10 -9 sent to
+-9 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
 12 -3 senterfitt appellate
@@ -7628,25 +7621,24 @@ export const LEARNED = `
 -6 9 september #
 7 -1 september .
 2 9 serious
--9 6 serve
+-9 5 serve
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
 5 6 served
-3 5 served by
 -15 1 served on
 -3 10 served via
 -18 4 service
 1 13 service .
 -6 2 service ;
-2 -7 service of
+3 -7 service of
 -3 -9 services
-12 6 set
+11 6 set
 -11 -6 set .
 -20 21 set aside
-18 0 set at
-3 -8 set by
--11 22 set for
+19 0 set at
+2 -9 set by
+-12 22 set for
 12 -8 set on
 -15 -4 set out
 10 -2 set the
@@ -7656,7 +7648,7 @@ export const LEARNED = `
 -6 10 setting a
 44 -1 setting conditions
 -14 -2 setting hearing
--38 -36 settlement
+-39 -36 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -6 settlement is
@@ -7664,10 +7656,10 @@ export const LEARNED = `
 6 17 seven #
 14 -8 seven day
 23 -13 seven days
-22 -6 seventh
-22 -6 seventh circuit
+23 -6 seventh
+23 -6 seventh circuit
 -10 -2 sgrim
-5 -37 shall
+4 -37 shall
 -4 8 shall allow
 -10 11 shall also
 0 -8 shall answer
@@ -7677,14 +7669,14 @@ export const LEARNED = `
 -23 5 shall by
 -6 14 shall certify
 -6 21 shall close
--8 -2 shall come
+-7 -2 shall come
 15 0 shall conduct
--9 -1 shall confer
+-8 -1 shall confer
 13 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
--2 -8 shall explain
--1 11 shall facilitate
+-2 -7 shall explain
+-1 10 shall facilitate
 -27 5 shall file
 3 -12 shall give
 5 -11 shall have
@@ -7695,10 +7687,10 @@ export const LEARNED = `
 15 -4 shall leave
 10 3 shall maintain
 -3 -6 shall make
--2 7 shall mark
-48 24 shall not
-0 -9 shall notify
-4 21 shall pay
+-2 8 shall mark
+49 24 shall not
+1 -9 shall notify
+4 20 shall pay
 -8 -2 shall post
 8 -3 shall present
 1 -24 shall proceed
@@ -7711,12 +7703,12 @@ export const LEARNED = `
 3 -18 shall respond
 6 -13 shall restore
 8 -5 shall return
--4 8 shall serve
--16 4 shall show
--27 -9 shall state
-12 -16 shall stay
-9 -6 shall surrender
--5 16 shall take
+-5 8 shall serve
+-16 5 shall show
+-28 -9 shall state
+13 -15 shall stay
+10 -6 shall surrender
+-5 15 shall take
 -7 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
@@ -7731,50 +7723,50 @@ export const LEARNED = `
 9 -1 sherburne county
 -10 -4 sheridan
 15 9 shield
--5 -9 shop
-20 -12 short
+-5 -8 shop
+19 -12 short
 -8 -7 shorten
--14 -19 should
--9 -1 should a
+-13 -19 should
+-10 -1 should a
 -4 -6 should be
--34 -7 should not
+-33 -6 should not
 7 1 should the
 -12 -18 show
 -13 -10 show cause
 10 7 showing
 6 4 showing of
 0 -10 showing that
--5 -13 shown
-10 -3 shown a
+-5 -12 shown
+10 -4 shown a
 -15 10 shown neither
-10 -3 shown that
+11 -3 shown that
 -3 14 shown the
 9 -8 shows
 -6 7 side .
--13 -2 sides
+-12 -2 sides
 8 -2 sides the
 6 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
 8 14 signed
 -20 -6 signed by
-13 12 signed on
+12 12 signed on
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
 6 5 similarly
--8 -33 since
-5 -7 since #
+-9 -33 since
+6 -7 since #
 -2 -11 since his
-9 1 since the
-24 -10 sister
-16 -6 sister s
+8 1 since the
+25 -10 sister
+17 -6 sister s
 -18 -1 sit
--10 4 site
+-11 4 site
 7 2 sits
 -15 7 sitting
-42 -27 six
-17 6 six class
+42 -28 six
+17 5 six class
 10 -10 six months
 11 17 sixty
 1 8 sixty #
@@ -7783,19 +7775,17 @@ export const LEARNED = `
 14 -5 sleeps
 9 -3 slm
 9 -3 slm pwh
--3 -6 smy
--3 -6 smy #
 -7 0 sn
 5 21 so
--6 14 so .
--12 7 so as
+-5 14 so .
+-13 7 so as
 4 9 so far
-23 -17 so much
+23 -18 so much
 -2 22 so ordered
-9 5 so that
--14 37 soil
+10 5 so that
+-13 37 soil
 -10 9 soil by
--7 14 sokolov
+-6 14 sokolov
 -12 8 sole
 -11 -3 solicit
 0 -14 some
@@ -7804,10 +7794,10 @@ export const LEARNED = `
 -16 6 sooner
 -21 2 sought
 -9 12 sought .
--6 0 sought in
+-7 0 sought in
 -1 -11 sought is
 10 0 south
-6 5 south .
+7 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
@@ -7818,7 +7808,7 @@ export const LEARNED = `
 -12 -3 spelling
 -12 -3 spelling of
 -9 6 spent
--11 12 spoken
+-12 12 spoken
 -7 -15 sponte
 -3 -13 staff
 -9 0 staff are
@@ -7833,23 +7823,23 @@ export const LEARNED = `
 17 41 standing order
 16 0 standish
 16 0 standish wolfe
--20 15 stands
+-19 15 stands
 -9 4 stands .
 -14 -9 stands as
 15 -4 start
 -3 -12 state
 -22 -13 state by
-10 -13 state of
+11 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
 14 -4 stated in
-0 18 stated on
+1 18 stated on
 -14 -3 statement
 -8 5 statement of
 -12 -4 statements
 -15 52 states
--8 4 states .
+-7 4 states .
 13 8 states and
 6 -2 states attorney
 1 8 states before
@@ -7862,54 +7852,54 @@ export const LEARNED = `
 21 16 states or
 0 16 states pending
 9 -3 states shall
--22 10 states unless
+-23 10 states unless
 -11 8 states until
 7 -1 stathakis
 9 5 stathakis :
 6 -8 stating
--2 -10 stating where
--1 -11 statistics
+-3 -10 stating where
+-1 -10 statistics
 -30 4 status
 -5 -14 status conference
 12 9 status hearing
 -11 0 status of
-14 14 status quo
+13 14 status quo
 -1 12 status set
 -10 3 status until
 16 -9 statute
 16 87 stay
--8 45 stay #
+-8 44 stay #
 -21 49 stay .
 -13 20 stay as
 5 -21 stay at
 -6 13 stay be
 -3 -8 stay by
--4 -11 stay case
+-3 -11 stay case
 -3 20 stay deportation
--7 -2 stay discovery
+-6 -2 stay discovery
 11 -8 stay entered
 4 -8 stay expires
 21 -5 stay filed
 13 4 stay from
-4 6 stay in
-5 -16 stay is
+4 7 stay in
+5 -15 stay is
 -12 7 stay it
 15 -3 stay judgment
 -12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-8 4 stay pending
+7 3 stay pending
 11 -15 stay preliminary
 11 -5 stay presented
--24 -21 stay proceedings
+-25 -21 stay proceedings
 16 -5 stay release
 -8 1 stay removal
 -8 13 stay shall
-17 -6 stay that
--26 14 stay the
+16 -6 stay that
+-26 13 stay the
 -8 10 stay will
 26 -25 stayed
-10 9 stayed .
+9 9 stayed .
 -6 0 stayed and
 14 -19 stayed as
 -2 18 stayed for
@@ -7917,21 +7907,21 @@ export const LEARNED = `
 9 -11 stayed through
 8 -1 stayed to
 12 -39 stayed until
-12 -2 staying #
+13 -2 staying #
 -7 0 staying all
 8 2 staying the
 30 -1 stays
 15 5 stays in
 -14 15 stays vacated
 -5 17 step
--5 8 step to
+-5 7 step to
 -26 57 steps
 0 6 steps including
 -7 15 steps taken
 -1 11 steps to
 -11 10 steps within
 10 -11 stewart
-11 -2 stewart .
+12 -2 stewart .
 -2 -10 stickney
 5 18 still
 -30 -16 stipulated
@@ -7943,14 +7933,14 @@ export const LEARNED = `
 -25 27 stipulation .
 24 -3 stipulation :
 0 -6 stipulation and
--10 -9 stipulation doc
+-9 -9 stipulation doc
 5 16 stipulation is
 19 -11 stipulation of
 -1 7 stipulation the
 -21 -21 stipulation to
 -8 2 stone
 -5 10 stop
--8 -1 stopped
+-9 -1 stopped
 25 3 strafford
 8 -1 strafford county
 10 -11 strand
@@ -7959,7 +7949,7 @@ export const LEARNED = `
 6 6 strength
 6 6 strength of
 3 9 stretched
--14 3 stricken
+-13 3 stricken
 -15 -13 stricken .
 15 6 stricken and
 -1 9 stricken as
@@ -7971,7 +7961,7 @@ export const LEARNED = `
 4 8 stroud
 -3 9 stroud #
 -21 -10 struck
--9 -2 student
+-10 -2 student
 -7 -15 sua
 -7 -15 sua sponte
 -2 -9 sub
@@ -7982,11 +7972,12 @@ export const LEARNED = `
 3 -16 submission
 -6 -11 submission of
 6 1 submit
+-6 1 submit a
 -12 -22 submitted
 -8 2 submitted .
 6 1 submitted on
 -2 -13 submitted to
-0 -10 substantially
+1 -10 substantially
 9 -9 substantially the
 -11 -4 substitute
 -1 20 success
@@ -8003,7 +7994,7 @@ export const LEARNED = `
 -15 0 suitable for
 -18 -5 summary order
 -8 -3 superintendent
-37 -34 supervision
+38 -34 supervision
 -12 -5 supervision on
 8 -2 supervision under
 13 -11 supervision within
@@ -8011,14 +8002,14 @@ export const LEARNED = `
 -11 -5 supplement the
 -15 -13 supplemental
 -1 17 supplemental brief
--5 13 supplemental briefing
--8 -9 support
+-5 14 supplemental briefing
+-9 -9 support
 -8 -8 support of
 14 -2 supports
 24 -4 surgery
-10 -3 surgery and
+10 -4 surgery and
 -13 -2 surname
-17 14 surrender
+18 14 surrender
 12 16 surrender at
 9 -5 surrender to
 32 -17 suspended
@@ -8028,12 +8019,12 @@ export const LEARNED = `
 -15 -5 sworn
 6 -3 sworn .
 -7 -1 sworn and
--8 2 sy
-13 -7 t
-8 6 t .
+-9 2 sy
+13 -8 t
+7 6 t .
 -20 1 table
 35 -15 tacoma
--7 -4 tacoma .
+-6 -4 tacoma .
 -11 0 tacoma facility
 10 -9 take
 -4 29 take all
@@ -8056,14 +8047,14 @@ export const LEARNED = `
 28 0 taken to
 -1 7 taken under
 -16 0 takes
-9 5 takes effect
--3 15 takes in
+10 5 takes effect
+-4 15 takes in
 -20 -5 takes the
-30 0 taking
+29 0 taking
 9 22 taking him
 13 4 taking petitioner
 -5 -8 taking under
-6 -3 talcott appellate
+6 -4 talcott appellate
 -5 12 tamar
 15 -18 taxed
 22 -8 taxed against
@@ -8075,56 +8066,55 @@ export const LEARNED = `
 -7 -3 telephone call
 20 -14 telephone conference
 -11 0 telephone is
--9 19 telephone on
--15 3 telephonic
+-8 19 telephone on
+-16 3 telephonic
 -1 7 telephonic conference
 -16 5 telephonic hearing
 -5 -10 telephonic status
--24 -14 tell
+-24 -13 tell
 -8 -7 tell the
 -6 -4 telling
 47 16 temporarily
-2 9 temporarily enjoined
+2 10 temporarily enjoined
 11 9 temporarily stayed
 9 -3 temporarily staying
--9 43 temporary
+-10 42 temporary
 -14 20 temporary administrative
 24 -13 temporary restraining
 -13 2 temporary restraint
-9 -3 temporary restraints
+9 -4 temporary restraints
 -26 24 temporary stay
 -12 19 ten
--8 14 ten #
+-8 13 ten #
 8 -18 ten days
 6 -2 tentative
 -18 -2 tenth
--13 2 tenth circuit
-22 4 terminate
+-12 2 tenth circuit
+21 4 terminate
 -3 12 terminate ecf
-6 0 terminate the
 -2 10 terminated .
--8 -5 terminated as
-10 -3 terminated on
+-9 -4 terminated as
+11 -3 terminated on
 16 22 terminates
 0 11 terminates on
 -6 0 termination
 -6 0 termination of
-33 -8 terms
--10 -2 terms .
+32 -8 terms
+-11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
 -2 -7 tesfaye
 18 -1 tested
-13 -5 testimony
+13 -4 testimony
 -1 -15 testing
 37 5 texas
 20 -6 texas .
--19 -8 text
+-18 -8 text
 7 -12 text entry
 -9 -2 text minute
--8 -1 text only
+-9 -1 text only
 19 -20 text order
--5 13 tfo
+-5 12 tfo
 -1 -15 thaddea
 6 -10 thaddea k
 -7 -5 thaddea l
@@ -8136,27 +8126,26 @@ export const LEARNED = `
 -1 -13 than ten
 -9 -1 than the
 6 -2 thanked
--8 0 thanks
-16 25 that #
+-7 0 thanks
+15 25 that #
 7 5 that :
--16 -3 that a
+-8 -3 that a
 7 11 that all
 -8 -1 that any
 -11 -8 that appellants
 12 -18 that appellee
--9 -1 that bond
+-10 -1 that bond
 -2 21 that by
 13 12 that class
 4 8 that counsel
-7 -19 that date
+7 -18 that date
 25 -2 that day
 -14 -4 that defendant
 -4 -22 that defendants
 11 5 that ecf
 18 1 that extent
 0 11 that for
--6 -4 that has
--12 20 that he
+-13 20 that he
 8 -9 that her
 -5 -12 that his
 -10 13 that ice
@@ -8166,26 +8155,27 @@ export const LEARNED = `
 -14 -1 that judgment
 0 -38 that no
 9 -5 that none
+-7 2 that nothing
 0 -12 that of
 -7 -1 that officers
 -6 11 that order
-18 7 that petitioner
+15 8 that petitioner
 -2 8 that petitioners
 0 -10 that plaintiff
 -6 0 that plaintiffs
 -18 4 that removal
 11 16 that respondents
--17 19 that she
--14 8 that the
+-18 19 that she
+-15 8 that the
 -4 15 that they
 21 -14 that those
 5 13 that time
--16 7 that was
+-17 7 that was
 -10 6 that would
 -10 -30 the
 -10 -4 the .
 -7 -4 the above
--10 16 the accompanying
+-9 15 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 7 the action
@@ -8196,45 +8186,45 @@ export const LEARNED = `
 -14 3 the agreement
 -5 12 the air
 14 2 the alternative
-8 2 the amended
+9 2 the amended
 -10 -9 the amount
 -13 -2 the ankle
 -1 11 the answering
 -11 -12 the appeal
 16 -6 the appellant
-8 4 the applicants
-6 16 the application
+8 3 the applicants
+5 16 the application
 10 -1 the applications
--9 9 the april
+-8 9 the april
 3 9 the attached
-7 0 the attorney
+6 0 the attorney
 26 -18 the bail
 -7 8 the balance
-7 5 the baltimore
+8 5 the baltimore
 -5 18 the bar
 13 9 the bench
 -11 -2 the bia
--19 21 the board
--19 -17 the bond
+-19 20 the board
+-20 -17 the bond
 -11 7 the brief
 -29 -10 the briefing
 6 -1 the briefs
 13 -5 the building
-29 -18 the burden
+28 -18 the burden
 -13 -2 the by
 -12 -8 the calendar
 -3 -6 the call
--8 -12 the caption
+-9 -12 the caption
 0 7 the care
 8 17 the caroline
 -7 10 the case
 -13 -2 the certification
 0 -10 the certified
--9 1 the child
+-10 1 the child
 -5 16 the children
 -22 11 the circuit
--16 -46 the class
--24 -1 the clerk
+-17 -46 the class
+-23 -1 the clerk
 26 -3 the clock
 -1 14 the close
 24 -2 the commonwealth
@@ -8248,16 +8238,16 @@ export const LEARNED = `
 -2 6 the continental
 -15 62 the country
 -12 -3 the county
--11 26 the court
--14 -1 the curfew
+-11 25 the court
+-13 -1 the curfew
 5 10 the custody
--9 34 the date
+-9 35 the date
 -1 10 the day
 -20 -1 the december
 8 -13 the declaration
 -12 -4 the defendant
 9 -9 the definition
--6 9 the delay
+-5 9 the delay
 -11 12 the denial
 -16 23 the department
 -11 -2 the deposition
@@ -8271,15 +8261,15 @@ export const LEARNED = `
 -6 17 the dismissal
 -21 4 the disposition
 32 27 the district
-14 -1 the docketing
+14 -2 the docketing
 21 -12 the door
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
 11 -13 the effect
--5 6 the effective
+-5 7 the effective
 13 7 the el
--3 20 the eleven
+-4 20 the eleven
 10 -4 the eloy
 5 17 the emergency
 4 16 the end
@@ -8288,48 +8278,48 @@ export const LEARNED = `
 -7 9 the execution
 -1 -9 the executive
 6 -3 the extent
--1 -16 the facility
+-2 -16 the facility
 5 -3 the fairness
 2 7 the february
 -9 -2 the federal
--7 -1 the fee
+-7 -2 the fee
 -11 14 the field
 12 -4 the fifth
 -6 -12 the file
 -21 21 the filing
 0 10 the final
 7 -3 the five
--23 36 the flight
+-24 36 the flight
 -7 -2 the folkston
-10 -8 the foregoing
+11 -8 the foregoing
 -8 0 the form
 31 -2 the four
-5 15 the fourteen
+6 15 the fourteen
 9 -22 the fourth
 -8 2 the full
-15 16 the government
+15 15 the government
 -2 15 the ground
--2 -40 the hearing
+-3 -39 the hearing
 12 -3 the hearings
-5 -6 the honorable
+5 -7 the honorable
 -14 0 the hour
 -8 -2 the i
-6 -12 the immigration
-16 6 the injunction
-16 12 the interim
+8 -12 the immigration
+16 7 the injunction
+17 12 the interim
 13 -5 the interior
 15 -6 the jail
 28 -20 the judgment
 -5 18 the june
 10 -12 the jurisdiction
 -10 -1 the jury
-12 -2 the krome
+13 -2 the krome
 -10 -3 the last
 -3 9 the law
 20 -8 the length
 13 4 the life
 14 -3 the line
-2 20 the list
+3 20 the list
 -13 13 the los
 -20 -4 the magistrate
 3 7 the man
@@ -8343,21 +8333,21 @@ export const LEARNED = `
 0 -18 the matter
 18 10 the meantime
 10 -5 the men
--9 7 the middle
--1 7 the minute
+-10 7 the middle
+-2 7 the minute
 27 -32 the motion
 9 -2 the move
 -14 -7 the name
 -19 3 the named
 7 0 the nef
 9 -4 the new
-9 -4 the next
-7 5 the nine
+10 -4 the next
+8 5 the nine
 -10 5 the ninth
-1 18 the nken
+2 18 the nken
 -11 -5 the no
 12 -10 the northern
-1 -17 the notice
+2 -17 the notice
 -6 -1 the officer
 -3 -10 the opening
 4 -20 the opinion
@@ -8367,10 +8357,10 @@ export const LEARNED = `
 16 -6 the order
 14 16 the panel
 -30 -2 the papers
--29 -7 the parties
+-28 -8 the parties
 -6 -14 the pending
 8 -9 the period
-47 17 the petition
+48 16 the petition
 26 -21 the petitioner
 18 0 the place
 -1 13 the port
@@ -8379,7 +8369,7 @@ export const LEARNED = `
 -3 8 the present
 -13 -2 the press
 1 -11 the presumption
--15 15 the prior
+-17 16 the prior
 -7 30 the proclamation
 19 13 the prohibition
 -9 2 the proposed
@@ -8387,22 +8377,22 @@ export const LEARNED = `
 -3 8 the protections
 -8 16 the provisional
 -24 -13 the public
-8 6 the purpose
+9 6 the purpose
 9 -3 the r
 17 7 the reason
 14 -13 the reasonably
 10 -10 the reasons
 19 7 the record
--8 -3 the registry
+-7 -3 the registry
 8 -20 the release
-2 -8 the relief
+3 -8 the relief
 -6 -7 the remainder
-14 -5 the removal
+15 -5 the removal
 -11 23 the renewed
-8 9 the report
--12 -4 the republic
-0 -9 the request
-8 -1 the requirement
+8 10 the report
+-12 -5 the republic
+1 -9 the request
+7 -1 the requirement
 -16 15 the respondent
 -14 -21 the response
 -9 35 the restraining
@@ -8410,38 +8400,38 @@ export const LEARNED = `
 3 6 the restraints
 15 -13 the restriction
 7 -4 the result
--21 7 the return
+-22 10 the return
 -11 -9 the room
--7 19 the rule
+-7 20 the rule
 1 27 the ruling
 12 20 the same
 0 -10 the schedule
 -12 -7 the scheduling
--4 -7 the seal
+-4 -8 the seal
 -14 1 the sealed
 10 7 the secretary
-14 -14 the september
+14 -13 the september
 -29 -10 the settlement
-19 -6 the seven
-22 -6 the seventh
-3 -17 the show
+20 -6 the seven
+23 -6 the seventh
+2 -17 the show
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--11 9 the sole
-9 -4 the south
--12 -7 the southern
+-12 9 the sole
+8 -4 the south
+-12 -8 the southern
 -12 -3 the spelling
-28 -18 the state
-9 -5 the status
+29 -18 the state
+10 -5 the status
 17 -3 the statute
 -33 51 the stay
 -16 22 the steps
 32 1 the stipulation
 6 6 the strength
 -13 -1 the subclass
--12 -5 the subject
--2 -10 the supplemental
+-11 -5 the subject
+-3 -10 the supplemental
 -15 -2 the surety
 -3 11 the suspension
 -9 2 the table
@@ -8451,12 +8441,12 @@ export const LEARNED = `
 2 40 the temporary
 7 16 the ten
 -18 -2 the tenth
-23 -13 the terms
+24 -13 the terms
 13 2 the the
-13 -1 the third
+14 -1 the third
 9 -6 the thirteen
 7 -4 the thirty
-26 -16 the three
+27 -16 the three
 -15 -1 the time
 -13 -4 the transcript
 -7 -2 the transferee
@@ -8467,17 +8457,17 @@ export const LEARNED = `
 20 -9 the u
 -16 9 the undersigned
 -3 41 the united
--15 -2 the unopposed
+-14 -1 the unopposed
 0 11 the usual
 -2 -8 the warden
 10 -4 the way
 -14 -2 the western
--8 -23 the word
+-8 -24 the word
 9 -12 the words
 44 -13 the writ
 -1 -11 the wrong
 8 -2 the wyatt
--13 6 their
+-12 6 their
 7 0 their agents
 -3 8 their answer
 -16 10 their burden
@@ -8485,17 +8475,17 @@ export const LEARNED = `
 -3 -9 their lawyers
 6 9 their officers
 25 -6 their own
--6 17 their removal
-19 -4 them
+-7 17 their removal
+20 -4 them
 -6 -4 them .
 7 3 them are
 -10 -1 them in
 9 7 them is
 3 14 themselves
-8 -17 then
+8 -16 then
 4 -10 then .
-24 7 there
-24 -20 there .
+23 8 there
+24 -19 there .
 -10 -7 there are
 -8 33 there be
 0 21 there being
@@ -8514,7 +8504,7 @@ export const LEARNED = `
 18 -8 they may
 -9 -3 they must
 10 -3 they should
--13 -1 they would
+-12 -1 they would
 -5 -9 thibault
 -7 10 thibeaux
 -4 12 thibeaux m
@@ -8524,7 +8514,7 @@ export const LEARNED = `
 0 12 third country
 7 -3 third party
 8 -6 thirteen
-13 -10 thirty
+14 -10 thirty
 29 -25 thirty days
 5 -11 this
 12 2 this #
@@ -8535,22 +8525,22 @@ export const LEARNED = `
 7 0 this cause
 -8 2 this circuit
 -2 10 this country
--1 18 this court
+-2 18 this court
 8 -5 this day
 -8 2 this district
 -2 7 this docket
 -1 12 this entry
--7 -2 this extent
+-7 -1 this extent
 19 5 this judicial
--8 -7 this matter
+-9 -7 this matter
 0 11 this morning
 3 -8 this opinion
-2 -8 this order
--14 -20 this petition
+3 -8 this order
+-14 -19 this petition
 10 -6 this record
--4 -7 this stay
+-5 -7 this stay
 -5 -10 this suit
-1 -13 this time
+2 -13 this time
 -9 6 thornbury
 8 -8 thorne
 16 23 those
@@ -8558,13 +8548,13 @@ export const LEARNED = `
 -8 9 those in
 6 -7 those who
 -8 0 though
-1 -31 three
+2 -31 three
 0 10 three days
 -8 -17 three judge
 15 42 through
--8 2 through and
+-7 2 through and
 -5 11 through april
-9 -5 through august
+10 -5 through august
 1 16 through counsel
 17 13 through july
 -4 11 through june
@@ -8585,10 +8575,10 @@ export const LEARNED = `
 -8 9 time after
 9 -1 time for
 3 -16 time on
-6 -14 time sensitive
+7 -14 time sensitive
 -10 -16 time to
 -18 -5 timely
-8 -8 timely petition
+8 -9 timely petition
 -9 16 timely sought
 10 -5 timetable
 10 -1 tinoco #
@@ -8598,17 +8588,17 @@ export const LEARNED = `
 14 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
--20 -22 to
--22 21 to #
+-19 -22 to
+-23 21 to #
 -6 -2 to .
-31 -21 to a
+30 -21 to a
 -1 -7 to accept
 -5 15 to add
--19 -11 to adjourn
--12 -1 to advise
+-19 -10 to adjourn
+-8 -2 to advise
 -12 27 to all
 5 -9 to allow
-18 20 to alter
+17 20 to alter
 -15 -14 to amend
 -3 6 to and
 8 20 to another
@@ -8626,11 +8616,11 @@ export const LEARNED = `
 -8 -1 to attorney
 -9 11 to august
 18 -8 to bail
-12 -3 to bar
-35 7 to be
+13 -3 to bar
+34 7 to be
 -11 -4 to bear
 -15 9 to bring
--7 29 to carry
+-7 28 to carry
 6 0 to cedric
 -17 -6 to certify
 -9 -1 to chambers
@@ -8641,7 +8631,7 @@ export const LEARNED = `
 -14 -9 to compel
 9 -5 to comply
 -16 17 to continue
--10 -12 to correct
+-11 -12 to correct
 -14 14 to counsel
 -11 -1 to count
 7 -20 to custody
@@ -8649,7 +8639,7 @@ export const LEARNED = `
 9 -1 to decide
 -14 -1 to defendant
 -2 16 to depart
-25 0 to deshawn
+26 0 to deshawn
 18 -2 to detain
 1 13 to detention
 14 -5 to disclose
@@ -8659,39 +8649,37 @@ export const LEARNED = `
 -6 16 to doc
 -7 -1 to drop
 -6 13 to each
--6 3 to effect
+-7 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--4 1 to enforce
+-5 1 to enforce
 -17 37 to enjoin
--11 24 to enlarge
+-12 24 to enlarge
 -17 17 to enter
 0 -16 to exceed
--1 -17 to expedite
+0 -17 to expedite
 -6 7 to extend
 9 0 to ezequiel
 -32 43 to facilitate
 -18 -29 to file
 -11 4 to find
-11 -4 to fly
+9 -3 to fly
 23 -6 to folkston
--9 4 to follow
+-10 4 to follow
 0 11 to forbid
 -7 -4 to forward
--14 -2 to general
 -20 5 to get
 -9 9 to give
 -31 24 to go
--6 22 to haiti
+-7 22 to haiti
 -12 16 to halt
 -19 9 to have
 -6 -2 to hear
--12 -8 to him
-7 -2 to his
--7 -24 to hold
+-13 -8 to him
+-8 -24 to hold
 1 16 to honduras
-12 -26 to ice
+11 -27 to ice
 8 -9 to in
 -5 11 to include
 0 -8 to intervene
@@ -8701,12 +8689,12 @@ export const LEARNED = `
 -7 0 to january
 -6 -2 to judge
 1 10 to july
-1 8 to june
-5 -12 to keep
+0 8 to june
+6 -12 to keep
 9 0 to kwame
 -8 24 to laos
 -8 -2 to lawyers
-30 13 to leave
+29 13 to leave
 9 0 to let
 19 18 to lift
 9 -12 to louisiana
@@ -8715,11 +8703,11 @@ export const LEARNED = `
 3 9 to maintain
 16 -8 to march
 -13 0 to may
--9 -7 to meet
+-10 -7 to meet
 11 -4 to mesa
 11 4 to minnesota
--9 -5 to modify
-21 -7 to moshannon
+-9 -4 to modify
+22 -7 to moshannon
 3 -18 to motion
 12 -8 to move
 7 -3 to mr
@@ -8732,14 +8720,14 @@ export const LEARNED = `
 -6 -4 to object
 -7 -3 to obtain
 30 5 to october
--9 -1 to one
+-10 -1 to one
 27 3 to open
 -1 -10 to order
 7 1 to oregon
 22 0 to osvaldo
 0 -10 to pay
 -1 -12 to permit
--6 -11 to persons
+-7 -11 to persons
 -19 -6 to petitioner
 -1 -8 to petitioners
 15 -2 to place
@@ -8747,15 +8735,15 @@ export const LEARNED = `
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
--12 5 to prevent
+-12 6 to prevent
 -12 -2 to proceed
--10 7 to produce
+-9 7 to produce
 -1 15 to prolong
 6 10 to propose
 -16 8 to put
 -6 -3 to quash
 -11 9 to raise
-32 -5 to re
+31 -5 to re
 0 27 to reconsider
 11 -3 to refiling
 12 -8 to release
@@ -8766,23 +8754,23 @@ export const LEARNED = `
 -40 15 to remove
 6 2 to renewal
 -8 39 to reopen
--12 -1 to respond
--16 -11 to return
+-11 -1 to respond
+-17 -11 to return
 15 -4 to revisit
-16 -3 to revoke
+15 -3 to revoke
 -18 -14 to rule
 -15 -4 to say
 -11 -22 to seal
--8 -3 to see
+-9 -3 to see
 -5 7 to seek
 7 8 to september
 -7 -4 to serve
-0 -11 to show
+0 -12 to show
 -8 4 to speak
--15 -8 to state
-44 -44 to stay
+-16 -8 to state
+45 -44 to stay
 12 -3 to stewart
-2 9 to stop
+1 9 to stop
 10 0 to strafford
 -17 4 to strike
 13 -1 to submit
@@ -8791,47 +8779,47 @@ export const LEARNED = `
 31 -11 to tacoma
 9 -3 to terminate
 16 -1 to texas
-38 -5 to that
+39 -5 to that
 -26 -23 to the
 -7 -1 to them
 6 -7 to think
 -16 12 to third
 15 -12 to this
 14 22 to those
-1 -16 to transfer
+1 -15 to transfer
 -9 -2 to travel
-4 9 to twenty
+3 9 to twenty
 -9 19 to undo
 -13 -14 to unseal
-0 39 to vacate
+1 39 to vacate
 -12 5 to vietnam
 11 -6 to wait
 7 -6 to walk
 -11 6 to wit
 -26 -42 to withdraw
--8 -7 tobias
+-7 -7 tobias
 16 27 today
-5 -16 today .
+6 -16 today .
 18 -8 today ;
 8 3 today and
 9 -3 today on
-4 19 today s
+3 19 today s
 6 -8 together
 -6 -7 together with
--19 -6 told
--9 -8 told that
+-18 -7 told
+-7 -8 told that
 8 -3 told the
 -11 -2 told to
 4 -12 tomorrow
 3 15 tomorrow .
-8 5 tomorrow ;
+8 6 tomorrow ;
 15 13 tonight
 13 -5 tonight .
 11 -3 tonight ;
--24 3 took
--16 7 took place
+-25 3 took
+-17 7 took place
 8 6 torrance
--19 -5 tort
+-20 -5 tort
 -7 1 torture
 4 -10 total
 1 -10 total pages
@@ -8839,14 +8827,14 @@ export const LEARNED = `
 55 -21 tr
 8 5 track
 -4 8 tran
--18 -14 transcript
+-19 -14 transcript
 -7 0 transcript at
 -7 -4 transcripts
 145 -9 transfer
-11 -8 transfer .
+10 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
-15 3 transfer her
+15 2 transfer her
 29 -10 transfer is
 25 -7 transfer of
 3 17 transfer or
@@ -8856,7 +8844,7 @@ export const LEARNED = `
 -6 -2 transferee court
 35 10 transferred
 21 -1 transferred from
--13 -8 transferred out
+-13 -9 transferred out
 1 13 transferred outside
 7 -5 transferred to
 14 4 transferring
@@ -8868,16 +8856,15 @@ export const LEARNED = `
 11 -6 trask
 -22 7 travel
 -2 13 travel back
-21 -24 travel document
+21 -25 travel document
 8 2 travel documents
 -9 2 travel papers
--25 2 travel to
--7 -2 traverse .
+-24 2 travel to
+-8 -2 traverse .
 15 -1 traverse due
 15 -10 trb
 -10 9 treadgold
--25 -3 trial
-6 3 trial .
+-24 -3 trial
 -8 1 trial ;
 22 0 trial as
 -5 -7 trial date
@@ -8885,7 +8872,7 @@ export const LEARNED = `
 -4 13 trimble haruki
 6 -6 trip
 6 -6 trip to
-49 76 tro
+48 76 tro
 -5 -11 tro #
 27 23 tro .
 12 -2 tro ;
@@ -8906,16 +8893,15 @@ export const LEARNED = `
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
--6 5 twenty
 1 -6 twenty days
-20 0 twenty eight
--12 12 twenty one
+19 0 twenty eight
+-13 12 twenty one
 0 -7 twice
 -10 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
-21 -8 two hours
+20 -8 two hours
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
@@ -8923,13 +8909,13 @@ export const LEARNED = `
 -15 -5 u
 -14 4 u .
 -8 -10 ugwu
--6 2 unaccompanied
+-7 2 unaccompanied
 4 -24 unaffected
 4 -24 unaffected .
--20 -13 unchanged
--20 -13 unchanged .
--9 -7 undecided
--9 -7 undecided .
+-19 -13 unchanged
+-19 -13 unchanged .
+-9 -6 undecided
+-9 -6 undecided .
 -9 5 under
 37 -18 under #
 -12 -16 under a
@@ -8937,7 +8923,7 @@ export const LEARNED = `
 10 5 under an
 24 -11 under conditions
 -15 -4 under eaja
--11 -16 under fed
+-12 -16 under fed
 -3 12 under it
 -14 3 under its
 -5 15 under local
@@ -8950,8 +8936,8 @@ export const LEARNED = `
 12 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
--3 9 understands
--9 -18 undertaking
+-4 9 understands
+-8 -18 undertaking
 -13 12 undisturbed
 -12 5 undisturbed .
 -9 26 undo
@@ -8963,7 +8949,7 @@ export const LEARNED = `
 47 -9 unless
 8 -14 unless a
 6 19 unless and
--6 -12 unless class
+-7 -12 unless class
 -3 -12 unless counsel
 -2 17 unless he
 4 10 unless his
@@ -8985,11 +8971,11 @@ export const LEARNED = `
 -7 -1 unseal .
 -10 -17 unsealed
 26 -2 unsecured
-10 -1 unsecured bond
+9 -1 unsecured bond
 -1 -11 unsigned
-46 68 until
+46 69 until
 16 -12 until #
-24 -9 until a
+25 -9 until a
 -6 14 until august
 -5 13 until final
 6 -9 until further
@@ -9005,13 +8991,13 @@ export const LEARNED = `
 15 15 until this
 -3 -18 untimely
 -6 7 untouched
--6 7 untouched .
-24 -12 up
+-6 8 untouched .
+23 -12 up
 6 -5 up again
 11 -4 up at
 -21 3 up on
 10 -7 up the
-6 10 update
+6 9 update
 -1 22 upon
 10 -8 upon #
 2 19 upon consideration
@@ -9019,19 +9005,19 @@ export const LEARNED = `
 -5 12 upon issuance
 6 -3 upon posting
 3 13 upon proof
-10 -5 upon respondents
-8 8 upon review
-9 -3 upon the
+11 -6 upon respondents
+9 8 upon review
+8 -3 upon the
 -7 -7 urge
 16 -8 urgent
 14 -6 urgent motion
-10 -4 us
+11 -4 us
 17 -8 us district
 -12 -1 us magistrate
-21 38 usca
+20 38 usca
 -10 11 usca case
 -4 6 usca order
--21 9 uscis
+-20 9 uscis
 -11 33 use
 7 -1 used
 0 11 usual
@@ -9042,14 +9028,14 @@ export const LEARNED = `
 6 12 vacate #
 9 19 vacate .
 -1 12 vacate stay
--21 -3 vacate the
+-20 -3 vacate the
 20 39 vacated
 8 15 vacated .
 8 -18 vacated ;
--6 -19 vacated and
+-6 -18 vacated and
 -7 26 vacated as
 -16 14 vacated by
-35 4 vacated in
+36 4 vacated in
 4 -7 vacated the
 6 14 vacated under
 -18 4 vacates
@@ -9066,23 +9052,23 @@ export const LEARNED = `
 22 -2 valley
 4 -8 van
 22 -2 vance
--8 2 vanderlyn
--8 2 vanderlyn and
+-8 1 vanderlyn
+-8 1 vanderlyn and
 10 -3 varick
 10 -3 varick street
 -7 2 venezuelan
-13 33 venue
+12 33 venue
 10 -7 verde
 6 0 verdict
 33 -10 vermont
 11 -8 vermont by
--18 2 via
+-18 1 via
 0 6 via regular
 -12 -6 vice
--19 -3 video
+-20 -3 video
 -1 13 video .
--9 -6 videoconference
--16 13 vietnam
+-10 -6 videoconference
+-15 13 vietnam
 -8 5 vietnam .
 1 8 vietnamese
 26 -5 view
@@ -9094,7 +9080,7 @@ export const LEARNED = `
 7 12 violation of
 6 -7 virtual
 6 -7 virtual order
--13 0 visa
+-13 -1 visa
 -8 -6 visitation
 -15 -12 visits
 -11 -5 vlg
@@ -9107,9 +9093,12 @@ export const LEARNED = `
 -13 -2 vote
 -1 15 vs
 -1 15 vs #
+6 -2 vtrlc
+6 -2 vtrlc #
 11 -4 vu
 -1 -8 w
--1 -6 w .
+-1 -7 w .
+6 -1 w in
 -7 6 waiting
 -10 14 waived
 -11 12 waiver
@@ -9118,25 +9107,25 @@ export const LEARNED = `
 14 -7 walk out
 -6 5 want
 -6 5 want of
-12 -12 wants
+12 -13 wants
 -9 -13 warden
 12 -4 warden .
 -7 0 warden shall
 0 -6 warning
-34 -16 warrant
+33 -16 warrant
 10 -1 warrant and
--18 4 warranted
--11 6 warranted .
+-20 5 warranted
+-12 7 warranted .
 1 13 warsame
--24 -23 was
+-23 -22 was
 13 -6 was arrested
 -19 14 was done
--20 -7 was filed
+-20 -6 was filed
 1 -7 was flown
 0 9 was granted
--19 6 was held
+-14 6 was held
 -20 19 was in
--2 -7 was not
+-2 -8 was not
 7 2 was put
 9 0 was refused
 -21 -5 was released
@@ -9146,7 +9135,7 @@ export const LEARNED = `
 -10 -6 was timely
 -17 6 was told
 -9 -5 was within
-25 -2 way
+26 -2 way
 6 -8 way of
 17 16 we
 21 -2 we affirm
@@ -9167,29 +9156,29 @@ export const LEARNED = `
 -18 -17 were
 -13 -1 western
 -13 -1 western district
-36 19 what
+37 18 what
 5 5 what #
 -11 13 what has
 8 -3 what is
-5 11 what it
-7 -8 what the
+4 11 what it
+7 -7 what the
 -13 -3 what they
 8 12 what was
 9 -13 when
-2 26 where
+3 26 where
 26 9 where he
 -1 12 where it
 -33 -7 where petitioner
-20 18 where she
+21 17 where she
 -16 8 where they
 -71 -53 whether
--1 -8 whether a
+-1 -7 whether a
 -7 -2 whether anything
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -15 whether the
--17 -1 whether they
+3 -14 whether the
+-16 -1 whether they
 4 -8 whether to
 11 1 which
 0 8 which asks
@@ -9203,7 +9192,7 @@ export const LEARNED = `
 13 -18 which the
 6 10 which to
 0 -8 which was
--5 13 which would
+-6 13 which would
 -12 7 whichever
 29 13 while
 12 1 while #
@@ -9211,22 +9200,21 @@ export const LEARNED = `
 18 -6 while they
 24 -15 while this
 -9 -1 whipple
-6 2 whitcliffe
 -15 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -9 0 whitlock reyes
--9 21 who
+-8 22 who
 -15 22 who are
 7 2 who has
 -6 0 who may
 17 3 who shall
-7 0 who was
+8 0 who was
 -7 12 who wish
 6 10 who wishes
 22 -7 whoever
 15 -2 whole
-6 24 whom
+7 24 whom
 3 7 whom it
 19 -13 whom justice
 -9 -3 whose
@@ -9240,22 +9228,22 @@ export const LEARNED = `
 10 -8 wide injunction
 -16 8 wilber
 10 -4 wilhelmina
--20 -17 will
--43 -8 will be
--4 -11 will decide
-15 -5 will do
-11 0 will hear
+-21 -17 will
+-42 -8 will be
+-4 -10 will decide
+16 -5 will do
+10 1 will hear
 13 6 will hold
 -9 2 will likely
 23 6 will not
 -11 -5 will proceed
--2 10 will remain
+-1 10 will remain
 -8 15 will run
 -13 -15 will take
 -5 14 wishes
 -5 14 wishes to
 -11 6 wit
-10 15 with
+10 14 with
 -44 -1 with #
 -12 -27 with a
 4 -8 with all
@@ -9271,7 +9259,7 @@ export const LEARNED = `
 35 9 with it
 -7 -11 with leave
 -8 -2 with names
--12 0 with no
+-11 0 with no
 8 -8 with one
 -1 -10 with personal
 -4 20 with petitioner
@@ -9283,28 +9271,28 @@ export const LEARNED = `
 15 -11 with whom
 -5 -42 withdraw
 -8 -9 withdraw #
-4 -14 withdraw the
+5 -14 withdraw the
 -22 -11 withdrawing
 -11 -11 withdrawing #
 -30 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
--7 -4 withdraws
--7 -4 withdraws its
+-6 -4 withdraws
+-6 -4 withdraws its
 -16 10 withheld
-9 -12 within
--11 7 within #
+8 -12 within
+-11 6 within #
 8 -4 within a
 18 -11 within five
 -5 7 within it
 -15 11 within its
-21 -2 within seven
-5 -18 within ten
+22 -2 within seven
+5 -19 within ten
 -1 -9 within the
-6 -7 within thirty
--6 1 within this
+5 -7 within thirty
+-6 2 within this
 -27 2 within twenty
-15 0 without
+15 1 without
 7 9 without #
 8 -1 without an
 -6 -3 without charge
@@ -9315,10 +9303,9 @@ export const LEARNED = `
 25 -5 without leave
 -9 24 without notice
 -9 3 without objection
-7 -1 without oral
+8 -1 without oral
 0 6 without power
 -18 -16 without prejudice
-4 6 without prior
 11 -5 witness
 -11 -3 witnesses
 -8 -1 wld
@@ -9330,17 +9317,17 @@ export const LEARNED = `
 -1 -12 word limit
 10 -4 word to
 2 -14 words
--8 -14 work
-16 -9 working
+-8 -13 work
+16 -10 working
 -15 -1 worksheets
 -7 -1 worku
 -9 10 would
-13 -5 would be
+14 -5 would be
 76 -23 writ
 25 -2 writ and
-18 5 writ is
+17 5 writ is
 6 1 writ of
-4 14 writ should
+5 15 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
@@ -9350,12 +9337,12 @@ export const LEARNED = `
 -8 -1 writing why
 19 38 written
 -2 10 written decision
-4 21 written notice
+5 21 written notice
 30 -11 written opinion
 10 0 written order
 -5 12 written response
 10 -7 written ruling
-7 -1 written signed
+7 -2 written signed
 8 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
@@ -9372,15 +9359,15 @@ export const LEARNED = `
 13 -13 year
 10 -4 year .
 12 -18 years
--2 -11 years .
+-1 -11 years .
 21 -6 yesterday
-5 -11 yet
+4 -11 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh
 -7 21 yocum
 -7 21 yocum m
 36 9 york
--5 7 york .
+-5 8 york .
 7 4 york and
 10 3 york city
 15 4 york or
@@ -9388,6 +9375,6 @@ export const LEARNED = `
 -4 7 yusuf
 18 -12 zadvydas
 9 -2 zebulon
--2 -15 zoom
+-3 -15 zoom
 3 -7 zoom on
 `;

@@ -262,10 +262,14 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "return-date",
     isOfMatter: true,
-    hint: "return d",
-    when: /\breturn (?:dates?|days?)\b/,
-    yes: ["to adjourn the return date to 10/22/2024"],
-    no: ["his return by 5/1/2020"],
+    hint: "return",
+    when: /\breturn (?:dates?|days?)\b|\breturn to (?:the )?general population\b|\b(?:ahead of|before|following) (?:the|their|its|respondents'?) return\b(?! (?:of|to|from|home))/,
+    yes: [
+      "to adjourn the return date to 10/22/2024",
+      "discovery ahead of the return",
+      "his return to general population",
+    ],
+    no: ["his return by 5/1/2020", "before the return of petitioner"],
   },
   {
     id: "habeas-case",
@@ -320,7 +324,7 @@ export const otherSenses: readonly SenseRule[] = [
     id: "bond-as-security",
     isOfMatter: true,
     hint: "bond",
-    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\bbonds? (?:on appeal )?(?:for|to secure|to cover) (?:the )?costs\b(?: on appeal)?|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\bbonds?\b(?=[^;.]{0,60}\bas security (?:for|under)\b)|\b(?:return|refund|disburse(?:ment)?|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
+    when: /\b(?<!\b(?:setting|sets|fixing|fixes|releas(?:e|ed|ing) (?:up)?on|admit\w* to|order of) [^;.]{0,40})surety bonds?\b|\b(?:supersedeas|appeal|injunction|cost|performance|payment|fidelity|security|removal|replevin|appearance fee) bonds?\b|\bbond forfeitures?\b|\bbond (?:is |be )?(?:hereby )?(?:set|fixed) at \$0\b|\bbonds? (?:on appeal )?(?:for|to secure|to cover) (?:the )?costs\b(?: on appeal)?|\b(?:no|without|waiv\w+|post(?:ing)? (?:a|any)) (?:(?:a|any|the) )?(?:security|bond|security bond|injunction bond)(?: or (?:bond|security))?(?: (?:is|be|shall be))? (?:requir\w+|necessary|ordered|under rule 65|waived)|\brule 65\(c\)[^.;]{0,40}\bbond\b|\bbonds?\b(?=[^;.]{0,60}\bas security (?:for|under)\b)|\b(?:return|refund|disburse(?:ment)?|forfeit(?:ure)?) (?:of )?(?:the |his |her |said |posted |cash |surety |appearance |immigration )*(?:bond|bail)\b(?! (?:hearing|order|and))/,
     yes: [
       "no bond is required",
       "supersedeas bond approved",

@@ -100,6 +100,11 @@ describe("what happened, is thought, promised or asked", () => {
     "ORDER denying 27 Motion to Hold Respondents in Contempt. The bond hearing was held on the last day allowed.",
     "ORDER denying 23 Motion to Enforce. The bond hearing the Court commanded was held on May 2.",
     "ORDER - Petitioner's motion is DENIED. The hearing was timely held on December 24 and bond of $7,500 set.",
+    "ORDER denying 15 Motion for Expedited Discovery, there being no cause to depose the director ahead of the return.",
+    "TEXT ORDER. Nothing in the prior order forbids his return to general population.",
+    "ORDER waiving the security requirement of Fed. R. Civ. P. 65(c); bond is set at $0.",
+    "JUDGMENT: Petitioner having been removed on 2/18/2020, this petition is DENIED AND DISMISSED AS MOOT.",
+    "ORDER: a bond forfeiture hearing as to Luis Toro is set for 5/1/2025.",
   ])("%s", (text) => expectHarmless(text));
 
   test.each([
@@ -110,6 +115,10 @@ describe("what happened, is thought, promised or asked", () => {
     "ORDER: The legal issue, the length of his detention, is well briefed.",
     "ORDER setting conference. Respondents must be ready to say on what date, if any, a removal flight has been booked.",
     "OPINION AND ORDER: Respondents were ordered to keep Petitioner in Oregon and did not.",
+    "ORDER: The Government's letter announces that it will move for a stay of the release order. No stay is in place.",
+    "ORDER. Having been told that a bond hearing was held and bond denied, the Court DIRECTS the parties to report by 12/12.",
+    "ORDER. Petitioner may amend to plead that re-detention without a hearing offends due process.",
+    "ORDER: The Court takes note of Defendants' representation that no class member will be deported before June 27.",
   ])("%s", (text) => expect(effectNames(tagsOf(text))).toEqual([]));
 });
 
@@ -118,6 +127,11 @@ describe("orders that were read as another, or not at all", () => {
     ["MEMORANDUM ORDER staying removal.", ["removal-stayed"]],
     ["MEMORANDUM ORDER enjoining Respondents from removing Petitioner.", ["removal-stayed"]],
     ["ORDER prohibiting removal from the District of Maine.", ["transfer-barred"]],
+    [
+      "ORDER: Respondents shall return Petitioner to the address in St. Paul from which she was taken.",
+      ["release-ordered"],
+    ],
+    ["ORDER: he shall be returned to the place where he was arrested by noon.", ["release-ordered"]],
     ["ORDER: Respondents MUST RETURN Petitioner from Ecuador to Minnesota.", ["return-ordered"]],
     [
       "ORDER: Respondents enjoined from deporting Petitioner or moving him from the district.",
@@ -128,6 +142,25 @@ describe("orders that were read as another, or not at all", () => {
       ["removal-stayed", "transfer-barred"],
     ],
   ])("%s", (text, effects) => expect(effectNames(tagsOf(text)).toSorted()).toEqual(effects));
+
+  test.each([
+    [
+      "ORDER: Respondents shall advise the Court when Petitioner is released and shall not remove him.",
+      "removal-stayed",
+    ],
+    ["ORDER: No further extensions will be granted and Petitioner shall be released by noon.", "release-ordered"],
+    [
+      "ORDER: The Court would grant the stay if asked; meanwhile Respondents shall not remove Petitioner.",
+      "removal-stayed",
+    ],
+    ["ORDER granting motion to withdraw as counsel and staying removal for 30 days.", "removal-stayed"],
+    [
+      "ORDER: Respondents having advised the Court that they will not remove him yet, release is ordered.",
+      "release-ordered",
+    ],
+  ])("what is told first hides nothing of what is ordered behind it: %s", (text, effect) => {
+    expect(effectNames(tagsOf(text))).toEqual([effect]);
+  });
 
   test("a judgment that gave release, stayed while the appeal is pending", () => {
     const stayed = tagsOf(
