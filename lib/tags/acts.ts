@@ -367,7 +367,7 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   const past = near.at(-1) === "is" || near.at(-1) === "are" || near.at(-1) === "hereby" ? CONDITIONS : HISTORY;
   const isHistory = (each: string, place: number): boolean =>
     past.has(each) && !(each === "as" && near.at(-1) !== "as") && !(each === "once" && near[place - 1] === "at");
-  if (!isWished && near.some(isHistory)) return false;
+  if (!isWished && near.some(isHistory) && !isToldOfHearing(text, all, at)) return false;
   if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
   // "the letter reports that the hearing was held and bond denied": what somebody tells.
   if (
@@ -402,6 +402,24 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (previous !== undefined && PEOPLE.has(previous.text) && (ARTICLES.has(next) || BENEFITS.has(next))) return false;
   return !["by", "him", "her", "them", "relief", "petitioner"].includes(next);
 }
+
+/** "MINUTE ENTRY: … The motion was granted from the bench.": minutes tell of their own hearing, and of no day before. */
+function isToldOfHearing(text: string, all: readonly Word[], at: number): boolean {
+  const [word, previous] = [all[at], all[at - 1]];
+  if (word === undefined || !/^(?:was|were)$/.test(previous?.text ?? "")) return false;
+  return (
+    MINUTES.test(text.slice(0, 60)) &&
+    REQUEST.test(text.slice(all[0]?.start ?? 0, previous?.start)) &&
+    RULED_THERE.test(text.slice(word.end, word.end + 90))
+  );
+}
+
+const MINUTES = /^\W*(?:[\w-]+ ){0,3}(?:minutes?\b|(?:oral|bench) ruling)/;
+/** Nothing but the request stands before the verb. */
+const REQUEST =
+  /(?:^|[.:;,] |\band )\W*(?:the |this |that |his |her |petitioner's |plaintiffs?'?s? |respondents?' |oral |emergency |\[?\d{1,4}\]? )*(?:motion|application|request|bail|bond)s?(?: (?:for|to) [^.;:,]{3,60})? $/;
+const RULED_THERE =
+  /^ ?(?:in part |without prejudice |orally )*(?:(?:by the court|from the bench|on the record|in open court|at (?:the|today's|this) hearing|for (?:the )?reasons (?:stated|given|set forth|placed|announced)\b)[^.;]{0,40})?(?:[.;]|$)/;
 
 const PEOPLE = words(
   "member members person persons people individual individuals detainee detainees noncitizen noncitizens those anyone everyone",
@@ -461,8 +479,14 @@ function beginsAct(text: string, word: Word, previous: Word | undefined, headEnd
     /\b(?:district|circuit|trial|lower)\W+$/.test(text.slice(Math.max(0, previous.start - 12), previous.start))
   )
     return false;
-  return !TELLS_OF_ANOTHER.has(previous.text);
+  return (
+    !TELLS_OF_ANOTHER.has(previous.text) || ANNOUNCED.test(text.slice(Math.max(0, previous.end - 60), previous.end))
+  );
 }
+
+/** "the Court announced its ruling granting the motion": the ruling itself. */
+const ANNOUNCED =
+  /\b(?:announc|issu|stat|render|deliver|mak|made|enter|giv|gave)\w* (?:its|his|her|an?|the) (?:oral |bench |verbal )*(?:ruling|decision)s?$/;
 
 /** Acts that are no rulings begin only where an act can begin: "…, enjoining", "and lifting"; not "a restraining order". */
 function beginsOwnAct(text: string, word: Word, previous: Word | undefined, headEnd: number): boolean {
@@ -551,7 +575,8 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
     )
   )
     return { start: mark.end, end: marks[at + 1]?.start ?? clause.end };
-  if (last === undefined) return { start: ownStart(text, clause.start, mark.start), end: mark.start };
+  if (last === undefined)
+    return { start: ownStart(text, behindOpening(text, clause.start, mark.start), mark.start), end: mark.start };
   if (last.form === "after") return { start: joint(text, last.end, mark.start), end: mark.start };
   // "is stricken as legally insufficient and denied": why the first was done, and both of one paper.
   const isReason = /^ as (?!to\b)[a-z ]{3,60} and (?:is |are )?(?:hereby )?$/.test(text.slice(last.end, mark.start));
@@ -561,6 +586,23 @@ function beforeVerb(text: string, marks: readonly Mark[], at: number, clause: Te
   );
   return isShared ? beforeVerb(text, marks, at - 1, clause) : { start: last.end, end: mark.start };
 }
+
+/** "MINUTE ORDER by Judge Roe on 3/4/2020: Petitioner's motion is granted": what kind of entry it is, and nothing that is ruled on. */
+function behindOpening(text: string, start: number, end: number): number {
+  const cut = text.slice(start, end).lastIndexOf(": ");
+  if (cut === -1) return start;
+  const opening = text.slice(start, start + cut);
+  const rest = text.slice(start + cut, end);
+  const isOpening = RULED_NOUN.test(rest) ? !NAMES_PAPER.test(opening) : !/[a-z]/.test(rest) && KIND.test(opening);
+  return isOpening ? start + cut + 2 : start;
+}
+
+const KIND = /^\W*(?:[a-z-]+ ){0,2}(?:order|entry|endorsement|endorsed|ruling)$/;
+
+/** Some paper, by its name or by a number that is no day's. */
+const NAMES_PAPER = pattern(
+  /\b(?:motions?|petitions?|applications?|requests?|stipulations?|relief|release|removal|stay|injunction|bond|bail|tro|writ|letters?|objections?|reports?|dismissal|appeal|re)\b|(?<![/\d])\d{1,4}(?![/\d])/,
+);
 
 /** "continued detention is permissible and the petition is denied": what is ruled on begins behind the "and". */
 function ownStart(text: string, start: number, end: number): number {

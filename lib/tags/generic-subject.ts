@@ -221,7 +221,7 @@ export function reviewsRemoval(memory: DocketMemory): boolean {
 /** "The motion is DENIED": the newest filing of that kind that came before, of the same appeal. */
 export function pendingFiling(known: KnownEntryText, memory: DocketMemory, piece: string): KnownEntryText | null {
   const noun =
-    /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |that (?=the ))?(?:the |this |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s')? |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|(?:will |shall )?be)?\W*(?:hereby )?$/.exec(
+    /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |[^;.:\d]{1,160}, |memo(?:randum)? +|that (?=the ))?(?:the |this |his |her |their |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s')? |(?:mr|ms|mrs)\.? (?:[\w-]+ )?[\w-]+(?:'s|s') |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|was|were|(?:will |shall )?be)?\W*(?:hereby )?$/.exec(
       piece,
     )?.groups?.["noun"];
   if (noun === undefined) return null;

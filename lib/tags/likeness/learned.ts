@@ -3,25 +3,25 @@
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--9 -26 *
+-9 -27 *
 -7 7 # #
 6 3 # .
 -9 5 # :
--26 21 # ;
--1 9 # a
+-26 20 # ;
+-2 9 # a
 -7 -3 # administrative
 7 -2 # adopting
 7 5 # after
 -10 -11 # all
 -2 -13 # am
-2 18 # an
+3 17 # an
 -16 -6 # and
 11 -1 # appearances
 -15 -10 # application
 4 42 # are
 23 25 # as
 -3 -9 # asking
--9 -7 # asks
+-9 -6 # asks
 14 2 # assented
 -29 1 # at
 -10 -1 # attorney
@@ -53,11 +53,11 @@ export const LEARNED = `
 -5 -8 # cyndi
 11 -3 # date
 9 2 # day
--12 7 # days
+-13 7 # days
 39 -1 # defendant
 -23 31 # defendants
 -9 40 # denied
--4 -11 # denying
+-4 -12 # denying
 -23 46 # deputy
 -10 12 # dg
 28 -12 # dh
@@ -82,7 +82,7 @@ export const LEARNED = `
 -5 -28 # for
 -6 9 # forbidding
 -9 -14 # from
--18 49 # g
+-18 48 # g
 -14 6 # government
 -13 -14 # granted
 12 3 # granting
@@ -119,7 +119,7 @@ export const LEARNED = `
 -2 8 # klm
 19 -34 # ks
 -3 13 # ktr
--6 -13 # kw
+-6 -14 # kw
 -7 7 # lcabp
 -8 -8 # lcacf
 -4 8 # lcatl
@@ -131,7 +131,7 @@ export const LEARNED = `
 5 -9 # lcjpo
 -8 18 # lclbh
 -10 17 # lclfw
--1 12 # lclob
+-1 13 # lclob
 -8 4 # lcmos
 -7 12 # lconb
 -7 -7 # lcorb
@@ -142,7 +142,7 @@ export const LEARNED = `
 5 32 # may
 11 7 # memorandum
 11 0 # miles
--6 -1 # min
+-7 -1 # min
 10 -1 # months
 15 -5 # motion
 -2 -8 # nd
@@ -157,22 +157,21 @@ export const LEARNED = `
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
--25 -5 # or
+-24 -5 # or
 3 33 # order
 -7 -18 # ordered
 9 -15 # p
--15 10 # pages
+-15 9 # pages
 27 -15 # pending
--9 -2 # per
-14 6 # persons
+-8 -2 # per
+14 5 # persons
 28 9 # petition
 26 7 # petitioner
 -4 10 # petitioners
 11 -15 # plaintiffs
 4 8 # pm
 -9 12 # preliminary
-8 6 # pro
--2 6 # proposed
+8 5 # pro
 -19 10 # re
 -18 11 # referred
 -10 4 # referring
@@ -180,7 +179,7 @@ export const LEARNED = `
 3 8 # remove
 -25 -2 # report
 29 6 # respondent
--4 30 # respondents
+-3 30 # respondents
 10 -2 # response
 34 -20 # reversed
 -15 18 # rh
@@ -189,23 +188,23 @@ export const LEARNED = `
 12 -2 # s
 0 12 # save
 -8 -9 # sealed
-8 -1 # set
+9 -1 # set
 -7 -1 # sgrim
 8 16 # shall
 -6 1 # should
 -8 15 # signed
 -7 0 # sn
--14 -28 # so
+-15 -28 # so
 7 5 # south
 -3 11 # standing
--2 15 # status
+-3 15 # status
 -1 -23 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
 -11 1 # temporary
 -5 12 # tfo
 -16 -6 # that
--10 10 # the
+-11 10 # the
 7 -5 # there
 -7 -2 # they
 -12 -21 # this
@@ -217,13 +216,13 @@ export const LEARNED = `
 3 8 # transfer
 2 28 # tro
 -10 2 # tw
--14 5 # under
+-13 5 # under
 28 0 # unless
 -11 6 # unopposed
 19 -1 # unsecured
 2 -18 # until
 14 -6 # urgent
--18 17 # vacated
+-18 16 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
@@ -233,10 +232,10 @@ export const LEARNED = `
 -7 -4 # why
 -13 12 # will
 -10 -10 # with
-7 0 # within
+7 -1 # within
 -2 -11 # without
 6 -8 # yevgenia
--1 -16 . #
+-2 -16 . #
 21 -6 . .
 -2 11 . :
 15 -6 . ;
@@ -303,7 +302,7 @@ export const LEARNED = `
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
-51 12 . filed
+51 11 . filed
 21 -1 . fmtlc
 28 6 . for
 11 -2 . ftr
@@ -311,7 +310,7 @@ export const LEARNED = `
 -12 12 . g
 -5 19 . good
 8 -5 . grady
--22 4 . granted
+-21 4 . granted
 8 -2 . halvorsen
 52 -17 . he
 -7 8 . heard
@@ -324,7 +323,7 @@ export const LEARNED = `
 3 -17 . it
 5 10 . joint
 -19 23 . judge
--6 8 . judges
+-6 7 . judges
 12 -3 . judgment
 14 -20 . justice
 6 8 . kim
@@ -332,7 +331,7 @@ export const LEARNED = `
 -2 11 . l
 -4 23 . let
 -22 37 . lnhlc
--10 -7 . m
+-9 -7 . m
 11 0 . magistrate
 4 13 . mailed
 -7 0 . mandate
@@ -340,7 +339,7 @@ export const LEARNED = `
 23 0 . marshal
 -11 -17 . matter
 -2 13 . mc
-3 13 . meanwhile
+3 12 . meanwhile
 11 2 . mg
 8 30 . motion
 16 -17 . mr
@@ -353,7 +352,7 @@ export const LEARNED = `
 4 21 . on
 -16 9 . opinion
 -6 9 . oral
-17 11 . order
+18 11 . order
 -27 -9 . ordered
 16 10 . originating
 18 -9 . ork
@@ -364,7 +363,7 @@ export const LEARNED = `
 -7 7 . p
 -8 19 . panel
 4 8 . paragraph
-5 -7 . pdf
+6 -7 . pdf
 21 -6 . pending
 -1 -13 . petition
 -3 -13 . petitioner
@@ -379,13 +378,13 @@ export const LEARNED = `
 12 -3 . reply
 -13 1 . respondent
 28 1 . respondents
--5 -7 . response
-9 7 . return
+-6 -7 . response
+9 8 . return
 18 -6 . reversed
-9 -7 . ruling
+9 -8 . ruling
 -7 13 . s
 15 0 . section
--10 22 . see
+-10 23 . see
 8 -4 . senior
 -12 -5 . served
 -1 -7 . service
@@ -400,10 +399,10 @@ export const LEARNED = `
 -1 -7 . streamlined
 7 6 . t
 14 7 . temporary
-14 -10 . text
+13 -10 . text
 -5 5 . the
 19 2 . there
-20 -8 . they
+21 -8 . they
 -25 -1 . this
 -9 8 . thornbury
 11 11 . those
@@ -411,13 +410,13 @@ export const LEARNED = `
 -25 -4 . tmolc
 10 -10 . today
 0 11 . tonight
--8 -5 . total
+-9 -5 . total
 5 9 . tro
 16 -6 . tuttle
 -8 -10 . ugwu
 10 0 . under
 10 -1 . unless
-9 5 . until
+10 5 . until
 -7 8 . usca
 10 -12 . vacated
 6 -2 . vtrlc
@@ -428,7 +427,7 @@ export const LEARNED = `
 -8 21 . who
 3 -7 . why
 -18 27 . with
-0 7 . within
+-1 7 . within
 -7 -1 . worku
 29 -1 . written
 -3 9 . xiomara
@@ -440,13 +439,13 @@ export const LEARNED = `
 15 -5 : an
 21 -5 : and
 10 -7 : appellant
-12 3 : appellants
+13 3 : appellants
 -7 -2 : appellees
 7 0 : argument
 42 0 : as
 4 -11 : at
 14 -12 : attys
-33 -18 : bail
+33 -17 : bail
 5 -27 : by
 9 5 : class
 1 -13 : cor
@@ -454,27 +453,27 @@ export const LEARNED = `
 -15 -2 : curfew
 -3 -13 : defendant
 6 -6 : defendants
--7 -6 : denied
+-8 -7 : denied
 4 -14 : denying
 -7 -5 : discovery
 -2 -10 : electronic
 -7 5 : emh
 -10 -7 : fairness
--9 -3 : final
+-9 -4 : final
 -22 22 : for
--3 -13 : government
+-3 -12 : government
 24 -11 : granted
 -9 -23 : granting
 13 5 : having
 10 -5 : hearing
 7 -1 : held
 -3 7 : his
--7 -9 : in
-11 12 : initial
+-7 -8 : in
+12 12 : initial
 -9 -19 : it
 -19 9 : jlw
 -2 -8 : joint
-30 -9 : judge
+29 -9 : judge
 -15 -4 : leave
 -9 -12 : lfe
 -4 25 : lhb
@@ -482,7 +481,7 @@ export const LEARNED = `
 -8 -1 : lwd
 6 8 : memorandum
 -29 11 : motion
--2 6 : mr
+-3 6 : mr
 5 -12 : non
 -9 -2 : not
 25 27 : on
@@ -500,13 +499,13 @@ export const LEARNED = `
 -9 14 : preliminary
 -11 17 : published
 -6 -15 : respondent
--12 15 : respondents
+-13 15 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
 -7 10 : she
 31 8 : so
--10 9 : status
+-10 8 : status
 27 -5 : telephone
 -6 -3 : telephonic
 10 -5 : text
@@ -529,7 +528,7 @@ export const LEARNED = `
 -4 -13 ; a
 11 -1 ; accordingly
 -14 -1 ; all
--9 -5 ; an
+-10 -5 ; an
 46 21 ; and
 7 7 ; any
 15 -6 ; appeal
@@ -543,13 +542,13 @@ export const LEARNED = `
 -6 6 ; defendants
 15 -5 ; denied
 17 15 ; denying
--5 22 ; directing
+-5 21 ; directing
 0 9 ; dismissing
 2 12 ; dissolving
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
-7 15 ; granting
+6 15 ; granting
 23 -4 ; he
 2 -16 ; hearing
 25 -1 ; his
@@ -560,7 +559,7 @@ export const LEARNED = `
 -17 -5 ; motion
 -3 15 ; new
 -22 -12 ; no
--8 -3 ; opposition
+-9 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
@@ -586,11 +585,11 @@ export const LEARNED = `
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
-32 -14 = asked:bond-hearing-ordered
-52 -15 = asked:bond-hearing-ordered:denied
+32 -13 = asked:bond-hearing-ordered
+53 -15 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-56 -5 = asked:bond-hearing-ordered:granted
-28 -6 = asked:bond-hearing-ordered:granted-in-part
+56 -6 = asked:bond-hearing-ordered:granted
+27 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -2 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
 -20 6 = asked:bond-hearing-ordered:taken-under-advisement
@@ -602,7 +601,7 @@ export const LEARNED = `
 -9 -5 = asked:class-modified:granted
 -42 -32 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
--11 -2 = asked:contact-restricted:granted-in-part
+-12 -2 = asked:contact-restricted:granted-in-part
 -25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -29 = asked:counsel-access-ordered
@@ -637,7 +636,7 @@ export const LEARNED = `
 31 -9 = asked:release-stayed:granted
 55 -3 = asked:relief-stayed
 0 35 = asked:relief-stayed:denied
-39 13 = asked:relief-stayed:granted
+39 14 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 8 53 = asked:removal-permitted
@@ -649,7 +648,7 @@ export const LEARNED = `
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
 2 37 = asked:removal-stay-extended:granted
--70 106 = asked:removal-stayed
+-69 107 = asked:removal-stayed
 -33 84 = asked:removal-stayed:denied
 19 -13 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
@@ -677,9 +676,9 @@ export const LEARNED = `
 -12 9 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
 83 -21 = asked:transfer-permitted
-71 -15 = asked:transfer-permitted:granted
--47 -16 = court:review
--60 -116 = court:trial
+70 -15 = asked:transfer-permitted:granted
+-47 -15 = court:review
+-61 -116 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
@@ -725,7 +724,7 @@ export const LEARNED = `
 -10 6 = did:removal-stayed:vacated
 -25 19 = did:return-ordered
 -17 35 = did:return-ordered:denied
-104 7 = did:transfer-barred
+104 8 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
@@ -734,7 +733,7 @@ export const LEARNED = `
 -15 -7 = did:transfer-barred:set
 16 15 = did:transfer-barred:taken-under-advisement
 6 0 = did:transfer-barred:vacated
--26 4 = government:holds
+-26 5 = government:holds
 -81 -136 = government:other
 -39 -38 = kind:judgment
 -14 3 = kind:minute-entry
@@ -742,7 +741,7 @@ export const LEARNED = `
 -31 -46 = kind:order
 -6 -3 = of:declaration
 19 13 = of:letter
--6 -3 = of:mandate
+-6 -4 = of:mandate
 -12 7 = of:motion
 10 -5 = of:notice
 10 6 = of:notice-of-appeal
@@ -753,25 +752,25 @@ export const LEARNED = `
 -21 5 = of:stipulation
 73 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
-47 36 = outcome:denied
--50 -12 = outcome:denied-as-moot
+47 38 = outcome:denied
+-50 -11 = outcome:denied-as-moot
 -33 3 = outcome:dismissed
 -8 22 = outcome:extended
 29 10 = outcome:granted
 24 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
--20 -44 = outcome:set
-2 -19 = outcome:stricken
--69 -58 = outcome:taken-under-advisement
-47 34 = outcome:vacated
--29 -13 = outcome:withdrawn
+-20 -45 = outcome:set
+1 -19 = outcome:stricken
+-68 -58 = outcome:taken-under-advisement
+47 35 = outcome:vacated
+-28 -13 = outcome:withdrawn
 9 7 > a
 15 -6 > abdirahman
 -15 10 > aboard
 -2 -12 > about
 15 -13 > absent
-6 9 > accepted
+6 8 > accepted
 -8 -20 > access
 -7 -2 > account
 1 11 > achebe
@@ -788,7 +787,7 @@ export const LEARNED = `
 17 -2 > admitting
 21 -10 > adopting
 -8 0 > advance
-12 17 > after
+11 17 > after
 -25 12 > against
 10 -6 > agency
 -7 8 > agreement
@@ -820,21 +819,21 @@ export const LEARNED = `
 -11 0 > apamdc
 23 9 > appeal
 5 -15 > appellant
-22 -18 > appellants
+23 -18 > appellants
 12 -30 > appellee
 -17 -3 > appellees
 -8 2 > appoint
--21 -2 > approval
+-20 -2 > approval
 -4 -8 > april
 -18 49 > are
-14 7 > area
+15 7 > area
 -11 -3 > argument
 15 -2 > arrest
 7 3 > arrested
 10 0 > asked
 -4 -12 > asking
 19 -25 > asks
-21 5 > assented
+21 4 > assented
 -15 -35 > at
 7 -2 > attached
 -36 -8 > attorney
@@ -849,7 +848,7 @@ export const LEARNED = `
 32 -16 > bail
 8 -10 > baker
 -17 2 > balogun
-13 -8 > baltimore
+14 -8 > baltimore
 -12 -6 > banc
 6 0 > banks
 7 9 > bar
@@ -857,10 +856,9 @@ export const LEARNED = `
 6 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-25 15 > be
+25 16 > be
 -8 -4 > been
--5 5 > before
-9 -1 > behalf
+10 -1 > behalf
 16 0 > bekele
 30 -5 > between
 -9 9 > bia
@@ -871,18 +869,18 @@ export const LEARNED = `
 87 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
--10 8 > bring
+-11 8 > bring
 -8 1 > broadview
--6 -7 > brought
+-6 -8 > brought
 29 -3 > burden
 -17 12 > by
--9 23 > c
+-8 23 > c
 -17 -10 > calls
 9 1 > came
 -7 3 > camp
 13 -7 > caroline
 -9 6 > carvajal
-26 -22 > case
+26 -23 > case
 -1 -7 > castaneda
 18 5 > cause
 -3 7 > cc
@@ -917,14 +915,14 @@ export const LEARNED = `
 -9 9 > consideration
 -33 -3 > contempt
 2 13 > continental
-4 -7 > continue
--7 -10 > continued
+5 -7 > continue
+-6 -10 > continued
 8 -5 > correctional
 -6 -10 > correspondence
 7 -3 > corwin
 -30 -22 > counsel
 -2 -7 > countries
--30 23 > country
+-30 24 > country
 27 -18 > county
 29 -16 > court
 11 -2 > courtroom
@@ -941,11 +939,11 @@ export const LEARNED = `
 -11 5 > decertify
 -27 -12 > decision
 -15 -1 > declaration
--11 -28 > defendant
+-11 -27 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
-1 7 > denial
+2 7 > denial
 2 -8 > denied
 23 -4 > deny
 -56 -1 > denying
@@ -956,27 +954,27 @@ export const LEARNED = `
 -7 9 > designated
 18 3 > desrosiers
 -2 -12 > details
-3 -16 > detain
+3 -17 > detain
 12 -5 > detained
 -15 1 > detainee
--4 -17 > detainees
+-4 -18 > detainees
 8 -5 > detaining
 27 -18 > detention
 -3 10 > detroit
 2 14 > dieng
 -12 -8 > directed
 -8 7 > directing
--6 9 > directive
+-7 9 > directive
 -12 11 > director
 -24 -24 > discovery
 -5 -16 > dismiss
-8 -14 > disposition
+7 -14 > disposition
 15 39 > dissolve
-5 -20 > district
+5 -21 > district
 -7 6 > dkt
--14 34 > doc
+-13 34 > doc
 6 -13 > docket
-38 -11 > document
+37 -11 > document
 -6 16 > done
 8 11 > dorsainvil
 34 -5 > due
@@ -986,11 +984,11 @@ export const LEARNED = `
 12 9 > effective
 -7 -6 > eight
 7 0 > ekwueme
-17 22 > el
+18 22 > el
 2 -21 > electronic
 -7 21 > elizabeth
 -9 26 > else
--6 -29 > emergency
+-6 -28 > emergency
 -12 -6 > en
 21 -13 > enforce
 13 -7 > enforcement
@@ -1020,7 +1018,7 @@ export const LEARNED = `
 -2 -12 > face
 -15 17 > facilitate
 33 -22 > facility
--8 1 > failure
+-8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
 5 -12 > federal
@@ -1041,7 +1039,7 @@ export const LEARNED = `
 8 -1 > floor
 -9 -1 > flown
 -24 8 > folake
-4 -31 > folasade
+3 -31 > folasade
 -7 -1 > folkston
 -2 -25 > for
 10 0 > forbid
@@ -1058,7 +1056,7 @@ export const LEARNED = `
 1 -17 > further
 20 3 > g
 3 -7 > gebru
--4 10 > general
+-3 10 > general
 -3 -7 > ghulam
 1 -7 > gill
 -13 1 > give
@@ -1077,32 +1075,32 @@ export const LEARNED = `
 8 9 > haitian
 -3 9 > halt
 -6 -7 > harpreet
-9 1 > have
+8 1 > have
 12 -3 > having
 -26 39 > he
 59 -54 > hearing
 46 -41 > hearings
 -42 -19 > held
--10 19 > her
+-10 20 > her
 -8 -2 > here
 13 4 > herrador
 -15 13 > his
 9 -7 > hoang
 14 -6 > hodan
 -14 -3 > hold
--7 -2 > holding
+-6 -2 > holding
 8 10 > home
 -28 33 > homeland
 -22 16 > honduras
--6 -13 > honorable
+-6 -12 > honorable
 5 -10 > hours
 7 -2 > housed
 -9 -2 > i
-35 -8 > ice
+34 -8 > ice
 -8 2 > if
 13 -29 > immediate
 5 -7 > immediately
-23 7 > immigration
+22 7 > immigration
 -18 -8 > in
 -16 -5 > individualized
 2 33 > injunction
@@ -1138,19 +1136,19 @@ export const LEARNED = `
 7 1 > last
 6 -9 > later
 5 9 > layme
-14 4 > leave
+14 3 > leave
 6 12 > left
 -37 -4 > legal
 -9 4 > lemus
 12 -8 > lengthen
 -1 -16 > let
-21 26 > letter
+21 25 > letter
 18 -5 > liberty
 -18 19 > lift
 -1 -6 > light
 1 -8 > likewise
 -12 12 > lisandro
--14 2 > longer
+-13 2 > longer
 2 -7 > louisiana
 16 -1 > lower
 -2 7 > lue
@@ -1166,24 +1164,24 @@ export const LEARNED = `
 28 -13 > medically
 31 2 > member
 -24 32 > members
--18 23 > memorandum
+-17 23 > memorandum
 -8 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
 19 -11 > minnesota
--4 -14 > minute
+-4 -13 > minute
 18 -18 > modify
 6 6 > monteiro
 -24 -1 > months
-7 4 > more
+6 4 > more
 1 10 > moreau
 27 9 > motion
 6 15 > move
--8 -11 > moved
+-8 -10 > moved
 6 9 > moving
-26 4 > mr
+26 3 > mr
 1 -15 > ms
 25 -5 > must
 6 11 > n
@@ -1199,7 +1197,7 @@ export const LEARNED = `
 -9 -3 > north
 -19 30 > not
 6 -1 > nothing
--6 0 > notice
+-6 1 > notice
 -8 16 > notified
 39 -18 > noting
 -12 24 > notwithstanding
@@ -1232,9 +1230,9 @@ export const LEARNED = `
 38 23 > order
 13 -7 > ordered
 20 -2 > ordering
-10 -2 > orders
+9 -2 > orders
 11 -1 > orduno
--12 -4 > oregon
+-12 -3 > oregon
 -20 3 > orellana
 -16 8 > osmin
 -7 -5 > osvaldo
@@ -1252,10 +1250,10 @@ export const LEARNED = `
 -8 6 > part
 -4 11 > parte
 -9 23 > parties
-21 -9 > paso
+21 -8 > paso
 -2 -15 > paul
 -16 -6 > paz
--4 7 > pearsall
+-4 8 > pearsall
 -3 9 > pema
 -9 -2 > per
 14 -2 > peralta
@@ -1266,10 +1264,10 @@ export const LEARNED = `
 5 -7 > person
 12 9 > persons
 -12 -26 > petition
-31 -8 > petitioner
+30 -8 > petitioner
 -28 28 > petitioners
--1 7 > petrenko
--8 -1 > petrosyan
+-1 8 > petrenko
+-7 -1 > petrosyan
 -3 -13 > pike
 -3 23 > place
 13 7 > placed
@@ -1278,7 +1276,7 @@ export const LEARNED = `
 7 1 > pm
 20 -3 > population
 6 -8 > power
--13 12 > praying
+-14 12 > praying
 -1 -6 > pre
 -9 -6 > preliminary
 11 11 > preserve
@@ -1304,9 +1302,10 @@ export const LEARNED = `
 7 24 > put
 -10 -19 > putative
 -15 -4 > questioning
+1 4 > quispe
 5 14 > quo
 1 33 > r
--15 -1 > rahimi
+-15 -2 > rahimi
 13 -2 > ramiro
 6 -4 > ravensworth
 50 -34 > re
@@ -1319,10 +1318,10 @@ export const LEARNED = `
 3 8 > recommends
 -18 2 > reconsider
 22 8 > reconsideration
-7 -8 > record
+6 -8 > record
 11 -1 > redetermination
 9 -1 > referred
-16 12 > refrain
+17 12 > refrain
 -1 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
@@ -1331,12 +1330,12 @@ export const LEARNED = `
 13 -2 > relief
 8 11 > relocation
 9 -2 > remain
--30 -1 > remand
+-31 -1 > remand
 1 -12 > remanded
 -58 93 > removal
--4 6 > removals
+-4 7 > removals
 -3 18 > remove
--6 10 > removed
+-6 11 > removed
 -8 33 > removing
 9 2 > renewed
 -10 6 > replies
@@ -1348,7 +1347,7 @@ export const LEARNED = `
 -7 4 > require
 -9 -1 > required
 29 -24 > requiring
--16 -8 > respond
+-16 -7 > respond
 -12 9 > respondent
 39 5 > respondents
 -7 -3 > response
@@ -1359,7 +1358,7 @@ export const LEARNED = `
 4 35 > restraints
 -8 17 > return
 2 12 > returned
-33 -16 > review
+34 -16 > review
 25 -4 > revoke
 4 -9 > reyes
 8 -2 > rigoberto
@@ -1372,12 +1371,12 @@ export const LEARNED = `
 -6 -19 > rule
 10 -1 > ruled
 -33 -21 > ruling
--17 1 > s
+-16 1 > s
 -3 -7 > safi
--11 -3 > salvador
+-11 -4 > salvador
 1 -21 > san
 -23 -18 > sanctions
-15 -9 > scheduled
+15 -10 > scheduled
 0 -18 > se
 -5 -11 > seal
 19 -12 > second
@@ -1390,10 +1389,10 @@ export const LEARNED = `
 -10 11 > selam
 13 -4 > separate
 12 -10 > sergio
-0 7 > service
+0 6 > service
 -7 8 > set
 -20 -1 > settlement
-5 -18 > seven
+5 -17 > seven
 -14 0 > seventeen
 -18 -24 > shall
 14 14 > she
@@ -1413,8 +1412,8 @@ export const LEARNED = `
 -7 1 > state
 -11 23 > states
 -6 36 > status
-31 14 > stay
--23 6 > staying
+31 15 > stay
+-23 5 > staying
 -10 28 > step
 -1 -6 > steps
 18 -10 > stewart
@@ -1439,12 +1438,12 @@ export const LEARNED = `
 -19 11 > tesfaye
 8 -4 > texas
 6 10 > text
-5 12 > thais
+5 13 > thais
 14 -14 > than
 24 -56 > that
 -22 18 > the
 -4 8 > them
-16 -1 > there
+17 -1 > there
 -18 2 > they
 17 0 > thi
 -9 -14 > third
@@ -1457,24 +1456,24 @@ export const LEARNED = `
 -11 13 > to
 6 -7 > today
 -13 -5 > tomas
-93 -40 > transfer
+94 -40 > transfer
 10 -9 > transferred
 35 -14 > transfers
 14 4 > travel
 -10 2 > trial
 -3 9 > tshering
--20 9 > u
+-20 8 > u
 -9 -1 > ubeda
 0 -18 > under
 -11 23 > united
 -14 23 > unopposed
--6 48 > until
+-6 47 > until
 3 10 > up
 9 5 > upon
 16 -5 > urgent
 6 -14 > us
--16 0 > usc
--6 -3 > usca
+-17 1 > usc
+-6 -4 > usca
 -11 18 > vacate
 4 16 > vacated
 -5 -10 > vacating
@@ -1511,7 +1510,7 @@ export const LEARNED = `
 9 5 > withdrawn
 39 -32 > within
 -18 11 > without
-4 -18 > word
+4 -17 > word
 7 -1 > worku
 17 -4 > writ
 -8 -2 > wyatt
@@ -1520,7 +1519,7 @@ export const LEARNED = `
 17 4 > york
 10 -32 a
 0 22 a #
--18 29 a .
+-17 29 a .
 9 -2 a and
 31 -10 a bond
 14 -5 a call
@@ -1529,12 +1528,12 @@ export const LEARNED = `
 0 12 a charter
 -10 0 a child
 -6 0 a claim
--25 3 a class
+-26 3 a class
 -10 4 a conference
 0 -7 a conforming
-0 -12 a copy
+0 -13 a copy
 -9 9 a country
-17 -5 a custody
+17 -4 a custody
 11 -10 a danger
 -10 -6 a date
 -14 -1 a day
@@ -1543,7 +1542,7 @@ export const LEARNED = `
 20 -1 a different
 9 -9 a facility
 -1 9 a file
--12 20 a final
+-13 20 a final
 9 -2 a finding
 -8 -4 a fine
 13 51 a flight
@@ -1573,7 +1572,7 @@ export const LEARNED = `
 7 -3 a petitioner
 -7 13 a plane
 0 -13 a preliminary
--20 9 a private
+-19 9 a private
 2 8 a reasonable
 -15 6 a removal
 4 -7 a reply
@@ -1584,17 +1583,18 @@ export const LEARNED = `
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-0 12 a second
+1 12 a second
 17 -4 a seven
 -1 11 a shall
 9 -2 a short
 6 -5 a significant
 14 -29 a stay
--5 -10 a stipulated
+-5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
--6 8 a telephonic
+-6 7 a telephonic
 -13 4 a temporary
+-7 -1 a text
 -7 -3 a the
 -2 12 a third
 -8 -17 a three
@@ -1607,7 +1607,7 @@ export const LEARNED = `
 -14 -3 a writ
 13 -3 a written
 14 -8 a year
-10 -7 abarquez
+11 -7 abarquez
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
@@ -1630,7 +1630,7 @@ export const LEARNED = `
 -14 9 abroad and
 8 -8 absconded
 -11 -14 absence
-40 9 absent
+39 9 absent
 14 1 absent a
 17 5 absent objection
 29 -17 abuse
@@ -1652,7 +1652,7 @@ export const LEARNED = `
 -11 9 account
 -2 -8 account of
 8 -2 achterberg
-6 12 act
+5 13 act
 18 2 act .
 -12 15 acted
 2 13 acting
@@ -1675,7 +1675,7 @@ export const LEARNED = `
 -7 2 address .
 -8 -1 address whether
 -11 1 addressed
--8 -1 addressed to
+-9 -1 addressed to
 47 -17 adelanto
 7 -5 adelanto facility
 -14 9 adequate
@@ -1690,7 +1690,7 @@ export const LEARNED = `
 8 -10 adjudicate
 -4 33 adjudicated
 -4 33 adjudicated .
-0 -14 administrative
+0 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
 17 7 administrative stay
@@ -1704,7 +1704,7 @@ export const LEARNED = `
 9 1 adopted .
 28 -10 adopting
 7 -1 adopting in
-21 -6 adopting report
+22 -6 adopting report
 9 -5 adopting the
 23 -1 adopts
 11 -13 adr
@@ -1743,7 +1743,7 @@ export const LEARNED = `
 3 6 after #
 8 9 after a
 7 -3 after argument
--13 13 after decision
+-14 13 after decision
 0 -7 after disposition
 2 7 after filing
 -2 -13 after oral
@@ -1760,7 +1760,7 @@ export const LEARNED = `
 -2 6 again without
 -45 47 against
 -8 -7 against appellant
--7 26 against deportation
+-7 25 against deportation
 0 18 against his
 -10 -7 against petitioner
 13 -7 against re
@@ -1769,7 +1769,7 @@ export const LEARNED = `
 -12 3 against third
 6 -12 agency
 0 -10 agency s
--14 -8 agents
+-15 -8 agents
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
@@ -1785,7 +1785,7 @@ export const LEARNED = `
 2 -31 agreement the
 3 -7 agrees
 -10 7 ahead
-1 14 ahead .
+0 14 ahead .
 -4 -6 ahead of
 3 36 air
 -8 13 air is
@@ -1799,7 +1799,7 @@ export const LEARNED = `
 14 7 alien
 -4 10 aliens
 -9 11 alive
--32 19 all
+-32 20 all
 9 -3 all .
 -2 14 all available
 1 13 all class
@@ -1814,9 +1814,10 @@ export const LEARNED = `
 5 -18 all other
 5 -9 all others
 -21 3 all pending
--10 10 all persons
+-10 9 all persons
 -1 -14 all records
 -2 8 all steps
+5 -6 all writs
 -10 -3 allegations
 -3 9 allow
 -12 7 allow travel
@@ -1832,7 +1833,7 @@ export const LEARNED = `
 -8 -1 alone .
 5 -10 along
 5 -10 along with
--4 -16 already
+-4 -15 already
 0 26 also
 2 -9 also available
 -7 8 also cover
@@ -1848,12 +1849,12 @@ export const LEARNED = `
 17 4 alternatives
 12 6 alternatives to
 -7 2 although
-4 -19 am
+4 -18 am
 6 -3 am .
 2 -12 am and
 -9 -1 am courtroom
 11 12 am in
--9 8 am to
+-8 8 am to
 -13 -27 amend
 12 -5 amend #
 -8 -9 amend class
@@ -1874,17 +1875,17 @@ export const LEARNED = `
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
-45 2 an
+45 3 an
 21 7 an additional
 15 -11 an administrative
 7 -2 an aggravated
--16 8 an answer
+-15 8 an answer
 18 -8 an appeal
 14 -8 an applicant
 -8 2 an application
 8 -1 an arriving
 0 24 an asylum
-12 -9 an end
+11 -8 an end
 17 8 an expedited
 -5 -8 an extension
 1 -7 an ij
@@ -1893,20 +1894,20 @@ export const LEARNED = `
 -10 0 an in
 -1 7 an individual
 21 -14 an individualized
--12 9 an injunction
+-12 8 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
--53 -36 and #
--20 -6 and a
+-53 -37 and #
+-20 -5 and a
 11 -5 and ability
--8 -8 and adjudged
+-8 -7 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
 -11 13 and applications
 21 -4 and are
--7 8 and as
+-7 7 and as
 9 -9 and because
 -17 -2 and bond
 14 -5 and brandao
@@ -1936,7 +1937,6 @@ export const LEARNED = `
 -6 18 and granted
 6 -4 and gregor
 -2 17 and halloran
-6 3 and he
 9 -7 and hold
 14 -11 and ice
 1 -11 and if
@@ -1955,15 +1955,15 @@ export const LEARNED = `
 7 -17 and not
 30 -8 and nothing
 -8 6 and nwachukwu
--9 3 and nwosu
+-9 2 and nwosu
 8 13 and of
 -15 -2 and or
-24 -3 and order
+24 -4 and order
 13 -5 and ordered
 1 -8 and orders
--9 3 and otherwise
+-9 4 and otherwise
 -8 1 and oyelowo
-36 -4 and petitioner
+35 -4 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
@@ -1975,7 +1975,7 @@ export const LEARNED = `
 -10 -4 and remand
 -20 14 and remanded
 -2 17 and remanding
-15 -1 and reset
+15 0 and reset
 37 -24 and respondents
 -18 7 and restrained
 7 -6 and set
@@ -1993,7 +1993,7 @@ export const LEARNED = `
 1 -9 and their
 13 6 and there
 -7 0 and thereafter
-3 -22 and this
+2 -22 and this
 -5 8 and those
 -8 -2 and three
 -17 1 and to
@@ -2007,10 +2007,10 @@ export const LEARNED = `
 -18 -7 and whether
 9 -4 and whose
 5 -14 and will
-6 15 and with
+7 15 and with
 -13 0 and without
 7 4 anew
--20 13 angeles
+-19 13 angeles
 -17 -9 ankle
 -6 -2 ankle bracelet
 9 -2 annex
@@ -2030,11 +2030,11 @@ export const LEARNED = `
 -5 7 answer or
 -14 -17 answer the
 -11 10 answer to
-0 16 answer within
+-1 16 answer within
 0 -11 answered
 -6 6 answering
 -2 6 answering brief
--13 45 any
+-14 45 any
 -6 16 any aircraft
 -2 -9 any class
 -17 13 any country
@@ -2046,11 +2046,11 @@ export const LEARNED = `
 -1 19 any other
 11 1 any petitioner
 -6 -4 any putative
-17 18 any removal
+16 19 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
-8 7 anyone in
+8 6 anyone in
 -12 -7 anything
 -7 -2 anything remains
 21 -1 anywhere
@@ -2058,9 +2058,9 @@ export const LEARNED = `
 5 -7 app
 10 -5 app .
 15 -7 appeal
--19 -3 appeal #
-29 -30 appeal .
-14 10 appeal :
+-19 -2 appeal #
+29 -29 appeal .
+14 11 appeal :
 5 15 appeal and
 9 -9 appeal at
 -14 1 appeal be
@@ -2077,7 +2077,7 @@ export const LEARNED = `
 -9 -2 appeal was
 -5 11 appealability
 -4 7 appealable
--19 6 appealed
+-20 6 appealed
 -7 13 appealed from
 16 -9 appeals
 -8 19 appeals .
@@ -2088,7 +2088,7 @@ export const LEARNED = `
 -7 7 appear in
 -6 -6 appear pro
 9 7 appearance
-9 -2 appearances
+9 -3 appearances
 14 -2 appearances of
 -5 -12 appeared
 -9 -3 appeared .
@@ -2104,6 +2104,7 @@ export const LEARNED = `
 -1 9 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
+-4 6 appellants have
 17 -9 appellants is
 19 -3 appellants motion
 -7 16 appellants to
@@ -2138,7 +2139,7 @@ export const LEARNED = `
 0 15 applies
 -2 11 applies to
 7 3 apply to
--17 -4 appoint
+-16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
 19 -13 appointment
@@ -2147,11 +2148,11 @@ export const LEARNED = `
 -15 -34 approval
 -7 -2 approval #
 4 -13 approval .
-14 -4 approval of
+13 -4 approval of
 -13 -19 approved
 -17 4 approved .
 11 -5 approved ;
--13 1 approves
+-13 0 approves
 -16 -21 approving
 -14 -9 approving #
 -10 -1 approving class
@@ -2172,7 +2173,7 @@ export const LEARNED = `
 9 6 are in
 -5 -6 are no
 8 -19 are not
-8 -1 are ordered
+7 -1 are ordered
 -3 10 are pending
 22 4 are prohibited
 -13 -2 are reminded
@@ -2189,7 +2190,7 @@ export const LEARNED = `
 11 -1 argument #
 -2 -15 argument .
 10 -7 argument calendar
--3 12 argument heard
+-3 13 argument heard
 -7 5 argument is
 -26 -26 argument on
 -8 -3 arguments heard
@@ -2211,23 +2212,23 @@ export const LEARNED = `
 19 -12 arresting
 0 -6 arrests
 -2 9 arrieta
--10 8 arrival
+-9 8 arrival
 -4 6 arrival at
 -8 8 arrived
 8 -1 arriving alien
 -18 13 as
 -12 -14 as a
--3 -17 as amici
+-3 -18 as amici
 -3 -8 as and
 13 -1 as announced
--8 7 as before
+-8 6 as before
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
 4 12 as it
 -6 8 as long
 -10 0 as modified
--35 -3 as moot
+-35 -2 as moot
 -13 11 as no
 -33 40 as of
 -14 -5 as petitioner
@@ -2242,19 +2243,19 @@ export const LEARNED = `
 80 9 as to
 -11 5 as unnecessary
 6 10 as well
--20 -2 as written
+-19 -2 as written
 13 0 ashdown
 -10 4 ashgrove
 13 5 aside
 8 -8 aside .
--17 18 aside the
+-18 18 aside the
 11 -15 ask
 -8 -6 ask for
 6 -2 ask that
 16 0 asked to
 -7 -17 asking
--8 -10 asking that
--22 24 asks
+-8 -9 asking that
+-22 25 asks
 -10 1 asks for
 -20 24 asks that
 13 -10 assented
@@ -2272,7 +2273,7 @@ export const LEARNED = `
 9 -4 asylum seekers
 24 -4 at
 -5 -10 at #
--23 -4 at a
+-23 -3 at a
 13 4 at all
 12 -4 at an
 -4 14 at any
@@ -2313,7 +2314,7 @@ export const LEARNED = `
 -6 -4 attorney is
 -23 -13 attorneys
 14 -12 attys
--2 27 august
+-2 26 august
 -2 29 august #
 12 -9 aurora
 -19 -5 ausa
@@ -2323,7 +2324,7 @@ export const LEARNED = `
 2 -17 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-23 1 authority
+22 1 authority
 12 13 authority to
 -19 30 authorized
 3 -13 authorized by
@@ -2334,8 +2335,8 @@ export const LEARNED = `
 2 -9 available through
 -12 -16 aw
 28 -6 await
--8 2 awaiting
--24 -8 award
+-9 2 awaiting
+-25 -8 award
 -20 -8 awarded
 -16 43 away
 -6 6 away and
@@ -2351,14 +2352,14 @@ export const LEARNED = `
 10 8 back in
 18 -11 back into
 -4 22 back on
--2 -5 back to
+-2 -6 back to
 12 -4 bag
 135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
-11 -17 bail hearing
+11 -16 bail hearing
 12 -2 bail hearings
-19 3 bail is
+19 4 bail is
 11 -1 bail on
 30 -7 bail order
 35 -8 bail pending
@@ -2427,7 +2428,7 @@ export const LEARNED = `
 -10 -8 be read
 -2 -7 be ready
 60 -25 be released
-2 -8 be relieved
+1 -8 be relieved
 -18 91 be removed
 -5 12 be repatriated
 -1 -20 be returned
@@ -2435,13 +2436,13 @@ export const LEARNED = `
 8 3 be set
 2 -14 be sought
 -15 2 be stayed
-2 10 be subject
+2 9 be subject
 6 2 be submitted
 47 -13 be taken
 -14 -13 be told
 11 -8 be transferred
 19 -4 be transported
-14 11 be turned
+14 10 be turned
 -7 -9 be unsealed
 5 21 be vacated
 -16 7 bear
@@ -2465,11 +2466,11 @@ export const LEARNED = `
 9 6 been convicted
 -7 18 been done
 8 -20 been filed
--11 4 been finally
+-11 5 been finally
 -17 -8 been granted
 0 7 been heard
 -9 0 been held
--3 11 been made
+-3 12 been made
 18 -4 been mailed
 -12 -4 been moved
 5 -9 been put
@@ -2494,7 +2495,7 @@ export const LEARNED = `
 7 -1 before magistrate
 -11 18 before the
 -10 -1 before then
-12 -4 before us
+11 -4 before us
 16 0 beforehand
 15 -4 beforehand .
 14 -11 begin
@@ -2506,7 +2507,7 @@ export const LEARNED = `
 -3 10 being a
 -8 -8 being in
 2 15 being no
-11 -3 being taken
+12 -3 being taken
 6 -2 bekele
 -5 11 bellwether
 5 -9 belongings
@@ -2520,14 +2521,14 @@ export const LEARNED = `
 -8 9 bench that
 -14 11 bench to
 -14 -5 bergen
--19 -3 between #
+-20 -3 between #
 11 1 between the
-41 -28 beyond
+40 -28 beyond
 17 -35 beyond the
 -11 3 bia
 8 -7 bia having
 15 -2 bids
-8 8 binds
+7 8 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
@@ -2546,9 +2547,9 @@ export const LEARNED = `
 -7 -16 bond .
 8 -2 bond by
 -10 -2 bond denial
-33 -23 bond hearing
+33 -22 bond hearing
 35 -17 bond hearings
-18 -3 bond is
+19 -3 bond is
 -7 1 bond of
 0 -11 bond order
 6 -1 bond set
@@ -2592,9 +2593,9 @@ export const LEARNED = `
 -22 -5 brought
 6 -10 brummel
 0 -9 brummel :
-12 -10 burden
+12 -9 burden
 -6 -6 burden of
-6 -4 burden on
+6 -3 burden on
 11 -3 burlington
 14 -10 bus
 6 3 business
@@ -2602,9 +2603,8 @@ export const LEARNED = `
 13 -11 business days
 11 21 but
 11 -4 but in
--4 13 but not
-5 -6 bw
-47 -9 by
+-3 13 but not
+47 -8 by
 0 -40 by #
 10 -13 by .
 1 11 by :
@@ -2622,7 +2622,7 @@ export const LEARNED = `
 8 -13 by clear
 3 -15 by clerk
 1 -10 by close
-15 -2 by consent
+15 -3 by consent
 -12 -4 by counsel
 -29 -2 by court
 10 21 by december
@@ -2630,13 +2630,13 @@ export const LEARNED = `
 -10 10 by district
 9 -3 by email
 -11 -12 by february
--9 -6 by for
+-10 -6 by for
 11 -8 by fpg
 12 22 by her
 -22 -5 by ice
 -1 9 by judge
-25 12 by judges
-5 -4 by july
+25 11 by judges
+6 -4 by july
 0 -10 by june
 -1 9 by justice
 3 -7 by letter
@@ -2659,16 +2659,16 @@ export const LEARNED = `
 10 -5 by rkl
 -6 6 by rqs
 8 -8 by september
-7 -4 by statute
+6 -4 by statute
 -23 9 by telephone
--14 -11 by the
+-14 -10 by the
 -7 -19 by this
 10 -7 by tomorrow
 15 -10 by trb
 -4 7 by uscis
 0 14 by which
 1 -11 by zoom
-17 10 c
+18 10 c
 -1 -7 c #
 0 11 c .
 18 -3 c ;
@@ -2692,7 +2692,7 @@ export const LEARNED = `
 14 -5 came with
 -12 -3 cameras
 -37 3 can
--15 8 can be
+-15 7 can be
 -8 -1 canceled
 -5 -24 cancelled
 -1 -23 cancelled .
@@ -2709,7 +2709,7 @@ export const LEARNED = `
 18 42 carried
 -8 -9 carried out
 5 39 carry
--3 35 carry out
+-3 36 carry out
 -16 31 carrying
 -8 13 carrying out
 -9 5 carvajal
@@ -2732,7 +2732,7 @@ export const LEARNED = `
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
-2 7 castellanos
+3 7 castellanos
 -26 6 cause
 9 -11 cause :
 -2 14 cause and
@@ -2760,17 +2760,16 @@ export const LEARNED = `
 13 0 center .
 10 -2 center on
 6 -1 centers
-2 -6 central
 -7 10 certificate
 -6 3 certificate of
 -26 8 certification
 -6 10 certification .
 8 8 certification and
 -10 14 certification is
--15 5 certification of
+-16 5 certification of
 -5 -7 certification order
 -40 -20 certified
--6 1 certified ;
+-7 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -21 certified at
@@ -2816,7 +2815,7 @@ export const LEARNED = `
 9 4 chief
 13 -12 chief appellate
 -4 17 chief judge
--16 13 child
+-17 13 child
 10 10 child in
 -19 32 children
 20 8 cho
@@ -2826,21 +2825,21 @@ export const LEARNED = `
 -2 13 cir
 -2 13 cir .
 20 4 circuit
--10 10 circuit .
+-10 9 circuit .
 1 -9 circuit ;
 -21 31 circuit and
 -6 -10 circuit decides
 9 -6 circuit has
 -6 12 circuit having
 0 -10 circuit judge
-9 -8 circuit judges
+9 -7 circuit judges
 -18 2 circuit rules
 12 5 circuit s
 10 -11 circumstances
 -8 -3 citation
 8 14 city
--16 -4 civ
--16 -4 civ .
+-15 -4 civ
+-15 -4 civ .
 -34 -24 civil
 -3 -7 civil action
 -21 -24 civil contempt
@@ -2854,10 +2853,10 @@ export const LEARNED = `
 -35 -29 claims
 2 -6 claims are
 -19 13 clarification
--9 5 clarification .
+-8 5 clarification .
 -12 0 clarify
 -12 6 clarifying
--30 -16 class
+-30 -17 class
 -5 -7 class .
 -9 -7 class :
 -18 13 class ;
@@ -2875,8 +2874,9 @@ export const LEARNED = `
 -22 7 class of
 -2 -6 class settlement
 -5 -8 class shall
+-6 -1 class to
 20 -2 class under
-25 3 class wide
+25 4 class wide
 15 -6 clay
 14 -8 clay county
 4 -9 clear
@@ -2884,7 +2884,7 @@ export const LEARNED = `
 -8 -5 clear error
 -31 -37 clerk
 25 -11 clerk .
--12 4 clerk :
+-12 5 clerk :
 16 -5 clerk hac
 4 -8 clerk is
 6 -6 clerk of
@@ -2914,8 +2914,8 @@ export const LEARNED = `
 -3 -9 coercive
 13 -8 cole
 0 8 colloquy
-18 1 colorado
-18 5 colorado .
+18 2 colorado
+18 4 colorado .
 16 0 colter
 16 0 colter standish
 -6 2 come
@@ -2942,7 +2942,7 @@ export const LEARNED = `
 7 -2 compel .
 -21 0 compelling
 -7 -4 compelling reason
--15 -2 complete
+-14 -2 complete
 -6 -8 complete details
 3 7 complete text
 -5 -7 compliance
@@ -3002,7 +3002,7 @@ export const LEARNED = `
 7 0 consent order
 -10 15 consents
 9 16 consider
-6 1 consider it
+7 1 consider it
 6 14 consider the
 -6 26 consideration
 11 -3 consideration .
@@ -3041,7 +3041,7 @@ export const LEARNED = `
 10 -1 continued confinement
 -5 15 continued hearing
 -8 8 continued in
-7 0 continued on
+7 1 continued on
 12 -15 continued to
 7 33 continues
 5 11 continues .
@@ -3064,7 +3064,7 @@ export const LEARNED = `
 -4 11 copies
 6 -4 copies e
 -10 -4 copies of
-0 19 copies to
+0 18 copies to
 -26 -10 copy
 1 7 copy served
 -7 -10 copy to
@@ -3075,7 +3075,7 @@ export const LEARNED = `
 21 -1 corporate
 28 1 corpus
 -11 3 corpus #
--12 0 corpus .
+-11 0 corpus .
 6 16 corpus ;
 15 2 corpus and
 22 0 corpus ecf
@@ -3113,7 +3113,7 @@ export const LEARNED = `
 -13 -6 counsel may
 -15 5 counsel s
 -16 8 counsel shall
--13 -2 counsel the
+-13 -3 counsel the
 8 -10 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
@@ -3137,10 +3137,10 @@ export const LEARNED = `
 -14 -2 county correctional
 12 -5 county facility
 12 -9 county jail
-9 15 court
+8 15 court
 6 8 court #
 -12 20 court .
-8 -15 court :
+8 -16 court :
 7 13 court ;
 24 2 court adopts
 8 -4 court agrees
@@ -3150,7 +3150,7 @@ export const LEARNED = `
 -10 0 court are
 -9 9 court as
 11 0 court being
--13 7 court by
+-13 6 court by
 -23 -4 court can
 -15 0 court certifies
 14 -1 court declares
@@ -3163,10 +3163,10 @@ export const LEARNED = `
 -12 -15 court for
 6 6 court granted
 0 14 court grants
-27 -8 court has
+26 -7 court has
 -7 3 court having
 13 -5 court hears
--13 -6 court holds
+-13 -7 court holds
 -2 -22 court in
 -12 -1 court is
 11 8 court lacks
@@ -3185,7 +3185,7 @@ export const LEARNED = `
 7 -3 court says
 -2 -6 court shall
 12 -11 court staff
--6 -13 court sua
+-6 -12 court sua
 -21 -15 court takes
 -11 -28 court that
 6 -16 court the
@@ -3219,7 +3219,7 @@ export const LEARNED = `
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--1 -8 cure
+-1 -7 cure
 -16 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
@@ -3243,7 +3243,7 @@ export const LEARNED = `
 17 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-3 15 custody without
+3 14 custody without
 17 -3 cut
 4 -10 cutting
 5 -10 cutting on
@@ -3255,12 +3255,12 @@ export const LEARNED = `
 -7 -1 d #
 6 21 d .
 -21 22 dacosta
--11 -4 daily
+-11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
 -10 -1 damages is
 -4 18 danforth
-44 -33 danger
+43 -33 danger
 19 -11 danger .
 8 -1 danger to
 7 0 dangerousness
@@ -3271,7 +3271,7 @@ export const LEARNED = `
 13 -15 date .
 -8 17 date by
 6 -1 date filed
-7 8 date in
+6 8 date in
 -2 -12 date is
 5 -8 dated
 -8 -4 dated #
@@ -3296,7 +3296,7 @@ export const LEARNED = `
 -4 19 days from
 2 19 days in
 19 -14 days is
-8 0 days notice
+9 0 days notice
 10 -2 days of
 28 -9 days so
 -15 3 days the
@@ -3371,7 +3371,7 @@ export const LEARNED = `
 -11 5 defendants must
 -3 8 defendants need
 -7 -28 defendants officers
--34 29 defendants shall
+-34 30 defendants shall
 7 3 defendants unopposed
 19 3 deferred
 -11 -24 deferring
@@ -3382,17 +3382,17 @@ export const LEARNED = `
 2 -13 definition .
 7 -1 definition is
 -1 -8 definition of
-8 -6 delacourt
+8 -5 delacourt
 18 18 delacroix
 20 15 delacroix :
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
 -6 3 delphina
--14 9 denial
+-14 10 denial
 -10 -2 denial class
 -6 8 denial is
-4 15 denied
+4 14 denied
 -3 -13 denied .
 25 6 denied ;
 12 2 denied as
@@ -3400,7 +3400,7 @@ export const LEARNED = `
 -2 8 denied for
 -11 4 denied in
 -13 6 denied judge
-2 29 denied on
+2 28 denied on
 -7 11 denied reopening
 17 -5 denied with
 -11 -16 denied without
@@ -3411,14 +3411,14 @@ export const LEARNED = `
 -13 13 deny .
 21 -20 deny the
 41 10 denying
-18 26 denying #
+18 25 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
--9 -22 denying in
+-9 -21 denying in
 -8 -4 denying motion
--15 -1 denying petition
+-16 -1 denying petition
 -14 -5 denying petitioner
 10 0 denying plaintiffs
 -3 -8 denying preliminary
@@ -3464,7 +3464,7 @@ export const LEARNED = `
 12 -1 desmond r
 7 6 desrosiers
 -8 9 destination
-3 -13 details
+3 -12 details
 56 -33 detain
 12 -1 detain .
 12 -1 detain a
@@ -3478,8 +3478,8 @@ export const LEARNED = `
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
-15 1 detainees who
-26 -6 detaining
+15 0 detainees who
+27 -6 detaining
 7 -2 detaining petitioner
 118 -42 detention
 -12 -2 detention .
@@ -3497,7 +3497,7 @@ export const LEARNED = `
 -10 12 dg
 -10 12 dg #
 28 -12 dh
-2 -9 dhs
+2 -8 dhs
 6 4 dia
 15 -7 dialysis
 -3 16 did
@@ -3535,7 +3535,7 @@ export const LEARNED = `
 47 -25 discharge
 9 -3 discharge petitioner
 -4 8 discharged
--14 12 discharged .
+-14 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
@@ -3563,7 +3563,7 @@ export const LEARNED = `
 5 18 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
-4 -7 dismissed with
+4 -8 dismissed with
 8 0 dismisses
 -30 -7 dismissing
 -6 5 dismissing #
@@ -3579,7 +3579,7 @@ export const LEARNED = `
 -2 8 disposition :
 9 19 disposition in
 -16 5 disposition of
--1 41 dissenting
+-1 42 dissenting
 1 11 dissenting #
 -14 -2 dissenting .
 -10 9 dissenting in
@@ -3591,17 +3591,17 @@ export const LEARNED = `
 43 3 dissolve temporary
 1 -16 dissolve the
 -4 10 dissolve upon
-7 46 dissolved
+7 47 dissolved
 -8 18 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
 -7 0 dissolves
 -5 25 dissolving
--1 19 dissolving the
+-1 18 dissolving the
 8 0 distributed
 8 0 distributed pursuant
 24 6 district
--29 -18 district court
+-29 -19 district court
 -3 -11 district judge
 46 20 district of
 13 15 district or
@@ -3614,7 +3614,7 @@ export const LEARNED = `
 -4 25 dks
 -4 25 dks .
 11 -3 dkt
-7 -3 dkt .
+7 -2 dkt .
 -14 1 dls
 -7 2 dmb
 -7 2 dmb .
@@ -3682,7 +3682,7 @@ export const LEARNED = `
 -2 16 dunstan figueroa
 4 23 duration
 4 22 duration of
-12 -2 during the
+12 -1 during the
 -11 46 duty
 5 22 e
 -24 30 e .
@@ -3695,13 +3695,13 @@ export const LEARNED = `
 28 16 each of
 -9 8 each party
 -11 3 each person
--3 -13 each side
+-2 -13 each side
 -9 -1 each weekday
 -24 -4 eaja
 57 -18 earlier
 -7 -1 early
--7 -10 easterling
-0 -17 easterling on
+-8 -10 easterling
+0 -16 easterling on
 16 -6 eastern
 10 -10 eastern district
 -8 -19 eb
@@ -3741,25 +3741,25 @@ export const LEARNED = `
 5 -8 elizabeth
 4 -8 elizabeth .
 12 -7 eloy
--14 28 else
+-14 29 else
 5 15 else .
 -2 10 else is
 10 14 elsewhere
 -4 12 elsewhere .
 11 -9 elw
 24 3 email
-2 -7 emailed
+2 -8 emailed
 7 -7 emailed notice
-28 11 emergency
+28 12 emergency
 -11 14 emergency hearing
 35 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
 7 -6 employees
--2 -11 en
+-2 -12 en
 7 13 end
 7 16 end of
-14 13 ended
+15 12 ended
 7 11 endorsed order
 6 -22 endorsement
 7 -18 endorsement on
@@ -3767,7 +3767,7 @@ export const LEARNED = `
 23 5 enforce .
 -13 1 enforce ;
 13 -1 enforce is
--7 -19 enforce the
+-7 -18 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
@@ -3778,14 +3778,14 @@ export const LEARNED = `
 -18 6 enjoined and
 17 -13 enjoined from
 -10 13 enjoined through
-0 25 enjoining
+1 25 enjoining
 14 4 enjoins
 10 0 enjoins respondents
 -13 24 enlarge
 14 23 enlarged
 5 13 enlarged to
 -11 -3 enlargement of
-6 -4 enough .
+6 -5 enough .
 -17 7 enter
 -6 -2 enter order
 -13 4 entered
@@ -3814,14 +3814,14 @@ export const LEARNED = `
 -13 -3 entries
 -9 19 entry .
 9 -12 entry :
-12 12 entry ;
+13 12 entry ;
 4 11 entry before
 -9 13 entry for
 13 3 entry generated
 10 -1 entry it
 22 -24 entry no
 -14 -7 entry of
--18 3 entry only
+-17 3 entry only
 16 -8 entry order
 -21 0 entry re
 8 19 eo
@@ -3920,9 +3920,10 @@ export const LEARNED = `
 3 -7 extension
 -4 18 extension .
 -9 4 extension is
-13 -15 extension of
+12 -15 extension of
 3 -7 extension to
 12 -4 extension will
+-4 -6 extensions
 25 18 extent
 8 11 extent .
 -15 -4 extent :
@@ -3939,7 +3940,7 @@ export const LEARNED = `
 -8 21 facilitate the
 27 -11 facilities
 72 -64 facility
--18 -3 facility .
+-17 -3 facility .
 9 2 facility ;
 -3 13 facility and
 32 -3 facility in
@@ -3953,7 +3954,7 @@ export const LEARNED = `
 1 -10 failing
 3 -7 failing which
 19 -3 fails
-3 -6 failure
+3 -7 failure
 -14 -19 fair
 -12 -14 fairness
 -12 -14 fairness hearing
@@ -3971,7 +3972,7 @@ export const LEARNED = `
 -16 9 fear .
 -13 16 fear interview
 -4 10 fear of
--12 8 fears
+-11 8 fears
 25 13 february
 19 16 february #
 -11 -9 fed
@@ -3982,7 +3983,7 @@ export const LEARNED = `
 -36 -6 fees
 1 10 fees of
 -6 -4 fees under
-7 -3 field office
+7 -4 field office
 -2 6 fifteen
 -3 7 fifteen days
 12 -4 fifth
@@ -4002,7 +4003,7 @@ export const LEARNED = `
 -14 -3 filed #
 12 1 filed .
 -21 0 filed :
--23 5 filed and
+-22 5 filed and
 14 3 filed at
 -23 -6 filed by
 -16 25 filed denying
@@ -4056,7 +4057,7 @@ export const LEARNED = `
 19 6 five days
 -7 3 fks
 4 70 flight
-20 -18 flight .
+19 -18 flight .
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
@@ -4084,12 +4085,12 @@ export const LEARNED = `
 -10 -7 footnote
 -10 -7 footnote #
 -15 -15 for
--7 1 for #
+-7 2 for #
 13 21 for a
 16 -10 for admission
 30 -23 for an
 -6 -4 for and
-4 6 for any
+3 7 for any
 -8 -3 for appellees
 -11 -2 for appointment
 6 -2 for argument
@@ -4099,7 +4100,7 @@ export const LEARNED = `
 26 -8 for bail
 11 -6 for bond
 -16 12 for clarification
--6 31 for class
+-6 30 for class
 -8 -15 for contempt
 -6 0 for copies
 -15 0 for decision
@@ -4111,7 +4112,7 @@ export const LEARNED = `
 -22 -5 for expedited
 12 8 for extension
 8 -3 for failure
--2 -12 for filing
+-2 -13 for filing
 11 -6 for final
 -7 7 for five
 3 28 for fourteen
@@ -4125,9 +4126,9 @@ export const LEARNED = `
 -19 28 for injunction
 6 -7 for judgment
 -7 -2 for judicial
--29 9 for lack
+-29 8 for lack
 -16 -3 for march
-24 -5 for medical
+23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
@@ -4135,10 +4136,10 @@ export const LEARNED = `
 8 -2 for november
 16 -6 for now
 0 9 for order
--18 -18 for panel
+-18 -19 for panel
 5 16 for partial
 4 -9 for persons
--12 -17 for petitioner
+-12 -16 for petitioner
 -2 -22 for preliminary
 31 2 for proceedings
 -4 -12 for production
@@ -4147,7 +4148,7 @@ export const LEARNED = `
 0 -12 for publication
 -4 19 for reasons
 26 9 for reconsideration
--16 -22 for rehearing
+-15 -22 for rehearing
 28 14 for release
 -9 3 for remote
 14 -7 for removal
@@ -4157,10 +4158,10 @@ export const LEARNED = `
 -6 -11 for sanctions
 -10 -1 for september
 0 -21 for seven
--6 -6 for signature
+-6 -7 for signature
 10 -8 for six
 -4 -9 for sixty
-7 5 for so
+7 4 for so
 9 -9 for substantially
 -9 4 for summary
 13 -4 for surgery
@@ -4179,10 +4180,10 @@ export const LEARNED = `
 9 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
--2 23 forbid
+-1 23 forbid
 -20 14 forbidding
 -10 28 forbidding removal
--8 21 forbids
+-9 21 forbids
 9 -7 force
 4 9 force .
 -8 -6 force to
@@ -4195,8 +4196,8 @@ export const LEARNED = `
 -22 -23 form
 -6 -3 form i
 -8 0 form to
--8 2 forma
--8 2 forma pauperis
+-7 2 forma
+-7 2 forma pauperis
 6 -7 former
 -12 -20 forms
 0 -7 forms .
@@ -4213,7 +4214,7 @@ export const LEARNED = `
 0 13 forward to
 8 -30 found
 13 -5 found in
-40 -15 four
+40 -16 four
 15 0 four class
 -2 15 four factors
 11 -1 four months
@@ -4226,7 +4227,7 @@ export const LEARNED = `
 22 6 francisco courtroom
 -10 -6 frap
 -9 -2 frap #
-17 -31 free
+18 -31 free
 -11 -12 free of
 8 -12 free petitioner
 17 6 free to
@@ -4234,8 +4235,8 @@ export const LEARNED = `
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
--18 -9 friend
-18 22 from
+-18 -8 friend
+17 22 from
 -24 7 from #
 -2 8 from a
 -6 -22 from any
@@ -4343,7 +4344,7 @@ export const LEARNED = `
 -17 18 government is
 22 11 government may
 -8 8 government must
-37 -38 government s
+38 -38 government s
 -34 4 government shall
 -21 3 government to
 -1 8 government will
@@ -4353,7 +4354,7 @@ export const LEARNED = `
 8 -5 grady
 -4 -16 grant
 -6 4 grant .
--6 8 grant it
+-6 7 grant it
 11 -9 grant the
 35 7 granted
 4 -8 granted #
@@ -4373,7 +4374,7 @@ export const LEARNED = `
 3 18 granted through
 0 -8 granted to
 7 -9 granted until
-35 -27 granting
+35 -26 granting
 -23 34 granting #
 11 -17 granting a
 -12 -4 granting consent
@@ -4429,7 +4430,7 @@ export const LEARNED = `
 1 -11 had been
 9 12 had before
 3 7 haddadin
--7 22 haiti
+-6 22 haiti
 -11 17 halloran
 6 15 halt
 8 -2 halvorsen
@@ -4440,7 +4441,7 @@ export const LEARNED = `
 2 -7 handed
 -6 8 handed over
 -4 9 handing
--5 -9 hands
+-6 -9 hands
 8 -1 happen
 -6 18 harlingen
 14 2 harm
@@ -4454,7 +4455,7 @@ export const LEARNED = `
 10 -5 has gone
 6 -1 has heard
 -2 13 has her
-10 -6 has issued
+11 -6 has issued
 10 -1 has lived
 8 27 has no
 8 -4 has not
@@ -4473,7 +4474,7 @@ export const LEARNED = `
 -14 10 have been
 -10 3 have his
 9 0 have no
--23 21 have not
+-23 20 have not
 -6 21 have petitioner
 -12 7 have ten
 11 -24 have until
@@ -4511,13 +4512,13 @@ export const LEARNED = `
 8 -1 hear
 6 -1 hear argument
 -2 10 hear the
--5 38 heard
+-6 38 heard
 25 11 heard .
 8 -4 heard ;
 -10 8 heard and
 8 -3 heard at
 -27 -7 heard on
-26 -64 hearing
+26 -65 hearing
 -19 -4 hearing #
 15 13 hearing .
 -3 8 hearing :
@@ -4538,6 +4539,7 @@ export const LEARNED = `
 -6 0 hearing re
 11 -5 hearing that
 -11 5 hearing the
+5 -6 hearing time
 -2 8 hearing to
 -17 -2 hearing was
 19 -2 hearing which
@@ -4545,7 +4547,7 @@ export const LEARNED = `
 8 -1 hearing within
 84 -49 hearings
 8 -4 hearings and
-18 -15 hearings for
+18 -14 hearings for
 15 -8 hearings is
 13 -2 hearings shall
 9 -3 hearings within
@@ -4558,8 +4560,8 @@ export const LEARNED = `
 -13 -4 held at
 36 -8 held before
 2 11 held in
-3 27 held on
-1 -16 held outside
+3 26 held on
+2 -16 held outside
 -8 -7 held there
 11 -6 held under
 8 2 held within
@@ -4590,7 +4592,7 @@ export const LEARNED = `
 2 -8 heretofore
 25 9 high
 45 30 him
--8 -9 him .
+-8 -8 him .
 7 -2 him ;
 -11 4 him and
 -2 7 him at
@@ -4624,7 +4626,7 @@ export const LEARNED = `
 12 15 his motion
 -10 17 his or
 2 -10 his order
--5 15 his own
+-5 14 his own
 -11 -6 his passport
 -15 4 his petition
 15 -1 his prior
@@ -4647,7 +4649,7 @@ export const LEARNED = `
 29 -13 hold the
 -6 1 holders
 -18 2 holding
--17 8 holding that
+-17 9 holding that
 3 6 holds
 -21 17 home
 -18 11 home to
@@ -4668,7 +4670,7 @@ export const LEARNED = `
 -16 1 hour .
 24 -26 hours
 15 -4 hours .
-0 9 hours ;
+1 9 hours ;
 3 -12 hours and
 20 -10 hours notice
 -12 -11 hours of
@@ -4680,7 +4682,7 @@ export const LEARNED = `
 7 0 hpb
 13 0 hr
 9 25 hrg
--17 3 i
+-17 2 i
 -9 -14 i #
 -11 7 i .
 -11 3 ibarra
@@ -4692,14 +4694,14 @@ export const LEARNED = `
 12 -1 ice is
 14 -20 ice may
 -9 -3 ice officer
--10 -11 ice personnel
+-10 -10 ice personnel
 -6 12 ice s
 25 -9 ice shall
 -9 5 ice to
 -10 9 ida
 8 -4 idemudia
 -4 10 identified
--18 7 identity
+-17 7 identity
 -9 -20 if
 -8 2 if it
 4 -8 if no
@@ -4711,7 +4713,7 @@ export const LEARNED = `
 -8 7 iii
 4 -7 ij
 -8 11 ikeda
-14 -10 illinois
+14 -11 illinois
 -7 7 image
 -7 7 image attached
 32 18 immediate
@@ -4757,17 +4759,17 @@ export const LEARNED = `
 2 27 in court
 -3 -10 in courtroom
 -12 4 in custody
-8 7 in december
+8 8 in december
 8 -7 in detention
 9 7 in due
 8 -3 in each
 6 27 in effect
 -10 7 in error
 -2 -11 in every
-6 23 in exhibit
+5 23 in exhibit
 -29 -8 in favor
 -10 -6 in fees
--8 2 in forma
+-7 2 in forma
 20 9 in full
 -7 5 in habeas
 26 -3 in hand
@@ -4777,7 +4779,7 @@ export const LEARNED = `
 0 -19 in its
 8 -1 in keeping
 -5 23 in lieu
--12 -6 in light
+-13 -6 in light
 -12 0 in limine
 7 -8 in maine
 10 -11 in minnesota
@@ -4790,7 +4792,7 @@ export const LEARNED = `
 -6 -3 in paragraph
 15 17 in part
 -35 -13 in person
-8 7 in petitioner
+9 7 in petitioner
 27 23 in place
 -7 11 in portland
 -3 -8 in private
@@ -4801,20 +4803,20 @@ export const LEARNED = `
 3 17 in seven
 -9 -9 in support
 -17 7 in that
-22 46 in the
+23 47 in the
 -43 10 in this
 -5 9 in today
 -9 11 in u
-15 -6 in vermont
-8 2 in view
+16 -6 in vermont
+9 2 in view
 7 12 in violation
 1 9 in virginia
 -2 10 in which
 -16 -2 in writing
--7 -2 inability
+-6 -2 inability
 9 0 inabinet
 9 0 inabinet on
-1 -9 incident
+0 -9 incident
 13 7 included
 -13 13 including
 6 -14 indefinite
@@ -4828,7 +4830,7 @@ export const LEARNED = `
 9 22 individuals
 13 16 individuals on
 -10 22 ines
--2 5 ines marchbanks
+-2 6 ines marchbanks
 -25 10 inform
 -25 10 inform the
 10 -6 informal
@@ -4865,8 +4867,8 @@ export const LEARNED = `
 3 6 injunctive relief
 -7 -1 inmate
 10 -2 ins
-19 -1 insofar
-19 -1 insofar as
+18 -1 insofar
+18 -1 insofar as
 -8 -9 inspection
 -9 -5 instead
 -7 0 institution
@@ -4874,11 +4876,11 @@ export const LEARNED = `
 -9 6 instructed to
 2 -9 intention
 2 -9 intention to
--7 -8 interest
+-6 -7 interest
 39 14 interim
 26 10 interim order
 -15 30 interim relief
--2 -34 interim stay
+-2 -33 interim stay
 12 -5 interior
 -34 -7 interpreter
 0 -8 intervene
@@ -4889,7 +4891,7 @@ export const LEARNED = `
 -2 -9 interview class
 0 24 interview with
 -19 -14 interviews
-9 -47 into
+8 -47 into
 4 -19 into a
 31 -18 into custody
 -13 -6 into the
@@ -4897,9 +4899,9 @@ export const LEARNED = `
 -17 20 irr
 -1 11 irreparable
 15 -5 irreparable harm
-8 21 is
+9 21 is
 4 -23 is .
-8 -6 is a
+10 -6 is a
 -6 1 is about
 6 -6 is accepted
 -4 -12 is accordingly
@@ -4939,7 +4941,7 @@ export const LEARNED = `
 15 -16 is extended
 -7 -7 is filed
 -8 6 is finally
--6 -1 is fixed
+-7 -1 is fixed
 -6 28 is for
 6 17 is further
 12 -23 is granted
@@ -4953,21 +4955,21 @@ export const LEARNED = `
 11 8 is lifted
 -7 15 is likewise
 11 -6 is made
--4 -7 is moot
+-3 -7 is moot
 -4 -7 is moved
 9 -3 is narrowed
 0 -5 is needed
--30 17 is no
+-29 17 is no
 21 -24 is not
 -7 5 is nothing
-12 -2 is of
+13 -2 is of
 -14 11 is off
 -16 29 is ordered
 -8 -13 is otherwise
 9 4 is over
 9 -1 is owed
 7 3 is pending
--7 -4 is placed
+-6 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
 11 -1 is preliminarily
@@ -4975,7 +4977,7 @@ export const LEARNED = `
 -2 9 is present
 -11 15 is prolonged
 -6 17 is provisionally
-3 -6 is put
+2 -6 is put
 -9 -1 is received
 -13 -2 is referred
 11 -3 is released
@@ -5010,7 +5012,7 @@ export const LEARNED = `
 -11 5 is too
 5 -25 is unaffected
 -8 -19 is unchanged
--16 -13 is under
+-17 -13 is under
 25 7 is undone
 9 -2 is unlawful
 -8 15 is until
@@ -5029,7 +5031,7 @@ export const LEARNED = `
 -7 -14 issue a
 8 -27 issued
 -16 -11 issued .
--3 7 issued a
+-3 6 issued a
 -16 -22 issued by
 -1 28 issued in
 1 -12 issued on
@@ -5056,9 +5058,9 @@ export const LEARNED = `
 -8 1 it that
 11 10 it the
 3 -12 it to
-22 0 it was
--30 0 it will
--4 -12 itinerary
+22 -1 it was
+-30 1 it will
+-4 -11 itinerary
 45 -7 its
 -13 4 its discretion
 18 -4 its earlier
@@ -5067,7 +5069,7 @@ export const LEARNED = `
 25 5 its jurisdiction
 4 -11 its order
 -17 -19 its own
--10 -5 its place
+-10 -6 its place
 -2 -11 its response
 -1 -7 its return
 14 -4 its terms
@@ -5077,7 +5079,7 @@ export const LEARNED = `
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
-25 -17 j
+25 -16 j
 32 -15 j .
 42 -21 jail
 -19 -2 jail .
@@ -5106,7 +5108,7 @@ export const LEARNED = `
 -16 25 jt
 12 1 judge
 8 0 judge #
--3 -16 judge .
+-3 -17 judge .
 -9 9 judge :
 7 8 judge ;
 6 -7 judge and
@@ -5115,12 +5117,12 @@ export const LEARNED = `
 5 -10 judge cutting
 -24 7 judge denying
 -15 17 judge dissenting
-0 -17 judge easterling
+0 -16 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 2 judge granting
+13 3 judge granting
 -11 22 judge greyling
-0 10 judge has
+0 11 judge has
 4 -6 judge in
 -9 -8 judge is
 3 -14 judge judge
@@ -5129,7 +5131,7 @@ export const LEARNED = `
 12 12 judge on
 25 -6 judge order
 -8 -17 judge panel
-6 24 judge parties
+6 23 judge parties
 6 0 judge presiding
 6 0 judge re
 -18 -11 judge s
@@ -5142,17 +5144,17 @@ export const LEARNED = `
 -9 15 judge with
 20 -4 judge within
 10 18 judges
--51 37 judges :
+-51 36 judges :
 1 -11 judges ;
 11 -8 judges and
 10 -2 judges authoring
--3 -7 judges denying
+-2 -7 judges denying
 15 -4 judges the
 30 -30 judgment
 15 13 judgment .
 3 -7 judgment :
 6 0 judgment ;
--5 7 judgment accordingly
+-5 8 judgment accordingly
 3 -15 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
@@ -5171,7 +5173,7 @@ export const LEARNED = `
 -8 4 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
-9 -6 judicial
+9 -5 judicial
 19 5 judicial district
 -8 -9 judicial notice
 -13 16 july
@@ -5179,7 +5181,7 @@ export const LEARNED = `
 -18 26 june
 -15 22 june #
 -11 14 jurisdiction
--1 13 jurisdiction .
+-1 14 jurisdiction .
 7 -11 jurisdiction ;
 0 -14 jurisdiction is
 10 -12 jurisdiction of
@@ -5206,27 +5208,27 @@ export const LEARNED = `
 -17 7 kb #
 -26 4 kde
 -12 7 kdp
-24 -12 keep
+24 -11 keep
 10 7 keep him
--4 10 keep mr
+-4 9 keep mr
 17 -24 keep petitioner
 -22 -11 keep the
 6 -6 keep their
 9 9 keeping
 8 -1 keeping with
 21 -3 keeps
--2 5 kendrick
--2 5 kendrick oyelowo
+-2 6 kendrick
+-2 6 kendrick oyelowo
 -3 12 kentucky
 18 -11 kept
 -13 21 kept from
-26 -7 kept in
+26 -8 kept in
 -4 10 kettering
 12 -3 kettering .
 -16 14 kettering on
 9 -5 keys
 6 8 kim
--8 6 kittredge
+-8 7 kittredge
 -7 -1 kjblc
 -7 -1 kjblc #
 -2 8 klm
@@ -5242,14 +5244,14 @@ export const LEARNED = `
 -4 -17 l
 -1 -14 l .
 6 4 l dia
-9 -5 la
+10 -5 la
 -29 8 lack
--29 9 lack of
+-29 8 lack of
 15 9 lacked
 9 8 lacks
 17 4 lacks authority
 -2 35 land
-2 -7 landed
+2 -8 landed
 7 -13 landry
 8 -13 landry cook
 -12 1 lang
@@ -5266,7 +5268,7 @@ export const LEARNED = `
 1 14 last until
 -20 -22 late
 -6 -12 later
--30 8 law
+-31 8 law
 -8 0 law library
 -7 10 law of
 7 3 lawful
@@ -5301,8 +5303,8 @@ export const LEARNED = `
 -8 18 lclbh #
 -10 17 lclfw
 -10 17 lclfw #
--1 12 lclob
--1 12 lclob #
+-1 13 lclob
+-1 13 lclob #
 -8 4 lcmos
 -8 4 lcmos #
 -7 12 lconb
@@ -5328,7 +5330,7 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-12 -25 length
+11 -25 length
 14 -8 length of
 -7 17 less
 -10 8 less than
@@ -5354,7 +5356,7 @@ export const LEARNED = `
 -18 16 lhs
 -17 11 lhs judge
 0 12 liban
-47 -42 liberty
+46 -42 liberty
 16 -13 liberty .
 -5 -7 liberty is
 9 -1 liberty on
@@ -5372,8 +5374,8 @@ export const LEARNED = `
 16 -16 lifted and
 -10 22 lifted as
 -11 10 lifting
--12 -6 light
--12 -6 light of
+-13 -6 light
+-13 -6 light of
 -14 2 like
 14 1 likelihood
 -4 9 likely
@@ -5382,12 +5384,12 @@ export const LEARNED = `
 -12 0 limine
 1 -27 limit
 -11 -9 limited
-1 -17 limits
+0 -17 limits
 -2 11 lindahl
 -2 11 lindahl :
 11 -2 lindell
 -13 11 lindholm
--1 -12 line
+-1 -11 line
 -7 -4 line #
 -1 -8 line .
 -14 -10 lines
@@ -5418,14 +5420,14 @@ export const LEARNED = `
 -6 -7 log
 -15 -5 logs
 -6 12 long as
--16 27 longer
+-16 26 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
 -4 8 looked
 8 -7 looks
--20 13 los
--20 13 los angeles
+-19 13 los
+-19 13 los angeles
 -21 -5 lost
 11 -17 louisiana
 1 -13 louisiana .
@@ -5468,7 +5470,7 @@ export const LEARNED = `
 3 -9 mandate :
 -4 9 mandate and
 -3 8 mandate having
--5 -6 mandate is
+-6 -7 mandate is
 -1 -9 mandate issues
 -9 5 mandate to
 0 -10 mandate until
@@ -5479,11 +5481,11 @@ export const LEARNED = `
 -17 -19 manifests
 10 -2 manner of
 8 0 march
--2 5 marchbanks
+-2 6 marchbanks
 2 -13 marchetti
 -1 -9 marginal
 -1 -9 marginal order
--12 5 marguerite
+-13 6 marguerite
 -2 11 marguerite lindahl
 -13 7 mark
 -1 7 mark this
@@ -5495,19 +5497,19 @@ export const LEARNED = `
 -8 0 marshals service
 34 -33 maryland
 0 -10 maryland and
-18 6 massachusetts
+18 7 massachusetts
 18 -2 material
 23 0 material witness
 -22 -40 matter
 17 -5 matter .
 -7 1 matter comes
-1 -9 matter is
+0 -9 matter is
 -15 4 matter jurisdiction
 7 -2 matter of
-0 8 matter remanded
+-1 8 matter remanded
 9 -19 matter submitted
 -2 -8 matter to
--9 -4 matter under
+-9 -3 matter under
 -5 8 matters
 -2 7 may
 3 26 may #
@@ -5531,7 +5533,7 @@ export const LEARNED = `
 -6 7 may renew
 -16 -5 may reply
 11 -13 may seek
--14 0 may sit
+-13 0 may sit
 18 -5 may take
 6 -6 may transfer
 -10 3 may travel
@@ -5540,14 +5542,14 @@ export const LEARNED = `
 -2 13 mc
 -2 13 mc #
 -2 7 mcallister
-35 1 means
+34 1 means
 18 10 meantime
-13 6 meantime .
+12 6 meantime .
 31 31 meanwhile
 17 6 meanwhile .
 -7 -4 media
 -6 -6 mediation
-6 -12 medical
+6 -11 medical
 -7 -1 medical records
 -6 -18 meet
 40 57 member
@@ -5585,7 +5587,7 @@ export const LEARNED = `
 6 -20 memo endorsement
 -14 -14 memoranda
 -22 -5 memorandum
-24 -18 memorandum and
+25 -18 memorandum and
 -1 11 memorandum decision
 8 -14 memorandum disposition
 9 -1 memorandum filed
@@ -5619,7 +5621,7 @@ export const LEARNED = `
 3 16 midnight
 1 12 midnight .
 15 -6 miles
--6 -1 min
+-7 -1 min
 -7 0 min .
 38 -17 minnesota
 7 21 minnesota .
@@ -5633,7 +5635,7 @@ export const LEARNED = `
 -2 -9 minutes .
 10 -8 minutes in
 -16 -2 minutes of
-3 15 miscellaneous
+3 13 miscellaneous
 -1 11 miscellaneous relief
 22 -4 missed
 -20 1 modified
@@ -5662,10 +5664,10 @@ export const LEARNED = `
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-24 -10 moot motion
+23 -10 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
--6 -4 mootness
+-7 -4 mootness
 -30 0 more
 -11 13 more days
 -3 -24 more than
@@ -5693,17 +5695,17 @@ export const LEARNED = `
 13 0 motion filing
 -23 -69 motion for
 5 19 motion granted
--28 23 motion hearing
+-28 24 motion hearing
 -9 4 motion held
 -17 0 motion is
 19 -11 motion may
-4 -18 motion of
--1 7 motion order
-11 6 motion respondents
+4 -19 motion of
+-1 8 motion order
+12 6 motion respondents
 -11 14 motion that
 6 -6 motion the
 -34 -58 motion to
--26 23 motions
+-27 23 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
@@ -5758,14 +5760,14 @@ export const LEARNED = `
 12 -6 need
 6 -9 need for
 -8 -11 need not
--8 7 needed
+-8 6 needed
 11 1 needs
 7 -7 nef ammi
 -14 1 nef dls
 11 -6 nef rfj
 -1 10 nef sld
 17 -1 nef tr
--6 -7 nef trw
+-6 -8 nef trw
 21 -5 negative
 20 37 neither
 10 -4 neither a
@@ -5778,19 +5780,19 @@ export const LEARNED = `
 2 23 new date
 -2 -13 new hampshire
 -1 11 new jersey
-6 -1 new mexico
+6 0 new mexico
 24 13 new york
 16 1 newly
 10 2 next
 -8 9 next #
 38 -14 next available
--18 -9 next friend
+-18 -8 next friend
 -10 6 ngata
 -4 16 nigeria
 7 -1 night .
 14 13 nine
 7 -2 nine detainees
-1 15 nine persons
+1 16 nine persons
 -19 14 ninety
 -15 15 ninety days
 -10 2 ninth
@@ -5802,13 +5804,13 @@ export const LEARNED = `
 25 14 no .
 -6 -11 no administrative
 -8 0 no appeal
--2 9 no attached
+-3 9 no attached
 13 -4 no bond
 -17 10 no class
 -7 -4 no compelling
 30 -1 no condition
 -13 11 no extension
-29 -15 no further
+29 -14 no further
 -10 -3 no ice
 -7 7 no image
 -11 -6 no judge
@@ -5839,7 +5841,7 @@ export const LEARNED = `
 -8 -1 no view
 -24 15 nobody
 11 -33 non
-17 -8 non document
+16 -8 non document
 5 -12 non published
 -1 -12 non registered
 7 -1 noncitizen
@@ -5866,8 +5868,8 @@ export const LEARNED = `
 -1 13 not #
 23 -9 not .
 -13 4 not ;
-8 2 not a
--19 -31 not affected
+8 3 not a
+-18 -31 not affected
 -15 9 not appear
 -6 12 not be
 3 -10 not become
@@ -5880,7 +5882,7 @@ export const LEARNED = `
 -15 3 not for
 13 -1 not hold
 -7 11 not in
-14 18 not issue
+15 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -22 not move
@@ -5896,7 +5898,7 @@ export const LEARNED = `
 13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
-20 -17 not take
+20 -18 not take
 -14 2 not the
 14 -13 not to
 18 0 not transfer
@@ -5924,18 +5926,18 @@ export const LEARNED = `
 13 -4 notice to
 -8 -12 noticed
 3 14 notified
-6 24 notified .
+6 23 notified .
 -8 -18 notify
 -9 6 notify chambers
--7 -4 notify class
+-8 -4 notify class
 4 -19 notify the
 -14 -6 noting
 -11 -1 noting #
-0 -7 noting date
+0 -8 noting date
 12 3 notwithstanding
 -8 5 notwithstanding #
 5 6 notwithstanding the
--20 -14 november
+-19 -14 november
 -5 -24 november #
 35 25 now
 -4 6 now at
@@ -5951,9 +5953,9 @@ export const LEARNED = `
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
--12 4 nwosu
--16 10 o
--10 10 o .
+-13 3 nwosu
+-16 9 o
+-10 11 o .
 -21 16 oath
 1 -9 obeyed
 19 5 obi
@@ -5978,7 +5980,7 @@ export const LEARNED = `
 -16 -1 obtain
 -6 -1 obtained
 -3 11 occur before
--13 4 ochoa
+-14 4 ochoa
 -17 3 october #
 7 -3 october .
 -11 -1 oduya
@@ -5986,8 +5988,8 @@ export const LEARNED = `
 40 25 of #
 -18 5 of a
 15 -1 of alaska
--14 12 of all
--19 11 of an
+-14 11 of all
+-19 12 of an
 11 20 of appeal
 -5 11 of appealability
 36 -14 of appeals
@@ -6000,7 +6002,7 @@ export const LEARNED = `
 2 6 of business
 -9 3 of certiorari
 -5 -8 of charge
-14 4 of colorado
+13 5 of colorado
 2 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
@@ -6024,7 +6026,7 @@ export const LEARNED = `
 1 9 of florida
 -6 9 of fourteen
 -6 3 of hearing
-5 -9 of her
+5 -10 of her
 -6 -20 of his
 -1 7 of ice
 2 -22 of it
@@ -6067,7 +6069,7 @@ export const LEARNED = `
 -8 -13 of standing
 8 6 of state
 -1 17 of stay
--14 0 of subject
+-14 -1 of subject
 1 12 of success
 25 -5 of supervision
 12 -6 of ten
@@ -6087,14 +6089,14 @@ export const LEARNED = `
 1 -10 of which
 -10 19 of whom
 -2 19 off
-11 5 off .
+11 4 off .
 -12 12 off on
 -13 16 off the
 0 -7 offense
 -10 -11 offered
-26 -6 office
+27 -6 office
 -6 6 office and
--41 -9 officer
+-42 -9 officer
 -20 -1 officer shall
 -50 -55 officers
 8 9 officers agents
@@ -6121,8 +6123,8 @@ export const LEARNED = `
 28 5 on bail
 -8 5 on behalf
 -20 -3 on bond
--8 -2 on compliance
--3 8 on conditions
+-7 -2 on compliance
+-4 8 on conditions
 20 -3 on consent
 -4 10 on december
 7 -6 on defendants
@@ -6131,9 +6133,9 @@ export const LEARNED = `
 -17 10 on fear
 14 -1 on her
 9 -14 on his
-11 -7 on hold
+11 -6 on hold
 1 8 on it
-1 -23 on its
+0 -22 on its
 -16 -6 on january
 -29 31 on july
 3 -24 on june
@@ -6145,7 +6147,7 @@ export const LEARNED = `
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
--33 -6 on petitioner
+-34 -7 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
@@ -6167,7 +6169,7 @@ export const LEARNED = `
 2 -7 once .
 33 -6 one
 -14 -2 one #
-9 2 one .
+10 2 one .
 9 -7 one ;
 9 -9 one by
 -10 -1 one hour
@@ -6183,7 +6185,7 @@ export const LEARNED = `
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
--9 12 only order
+-10 12 only order
 -9 6 only so
 -2 8 only the
 -3 14 only to
@@ -6198,13 +6200,13 @@ export const LEARNED = `
 27 -19 opinion
 -3 15 opinion #
 -19 -11 opinion .
-21 8 opinion :
--14 0 opinion ;
+21 9 opinion :
+-13 0 opinion ;
 21 -6 opinion affirming
 -20 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
--4 4 opinion filed
+-3 4 opinion filed
 -9 2 opinion is
 11 -16 opinion issued
 9 5 opinion method
@@ -6243,7 +6245,7 @@ export const LEARNED = `
 16 -4 or in
 9 -3 or moved
 3 -6 or not
--7 1 or on
+-8 1 or on
 -15 -2 or opinion
 -6 8 or otherwise
 8 7 or removal
@@ -6280,7 +6282,7 @@ export const LEARNED = `
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
-1 -12 order by
+0 -12 order by
 1 -14 order certifying
 -12 7 order clarifying
 9 -4 order clerk
@@ -6297,7 +6299,7 @@ export const LEARNED = `
 1 29 order enjoining
 5 32 order entered
 -14 0 order exonerating
--10 -1 order expanding
+-9 -1 order expanding
 13 -2 order extending
 -12 10 order filed
 15 -32 order finding
@@ -6347,12 +6349,12 @@ export const LEARNED = `
 25 -8 order until
 -7 -11 order vacating
 -2 -6 order was
-6 20 order which
+6 19 order which
 25 1 order will
--14 -13 order withdrawing
+-14 -14 order withdrawing
 11 6 ordered
 -13 -33 ordered .
--10 1 ordered :
+-11 1 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
 -10 15 ordered as
@@ -6361,7 +6363,7 @@ export const LEARNED = `
 9 -2 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-9 -10 ordered granting
+8 -10 ordered granting
 7 2 ordered not
 21 4 ordered petitioner
 16 14 ordered re
@@ -6370,13 +6372,13 @@ export const LEARNED = `
 20 -2 ordered that
 -15 10 ordered to
 14 -11 ordering
-22 15 orders
+22 16 orders
 -5 10 orders .
 20 -7 orders are
 -10 3 orders of
 -3 13 orders otherwise
 6 3 orders respondents
-36 -2 orders that
+36 -1 orders that
 2 16 oregon
 -6 0 orellana
 -10 0 orellana paz
@@ -6400,10 +6402,10 @@ export const LEARNED = `
 -17 9 other than
 0 -14 others
 -1 -7 others .
--17 8 otherwise
+-16 8 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
-3 8 otherwise or
+2 8 otherwise or
 7 6 otherwise ordered
 -8 3 otherwise the
 7 -1 ouedraogo
@@ -6416,7 +6418,7 @@ export const LEARNED = `
 -11 -3 out on
 11 15 out the
 0 6 outbound
-82 -11 outside
+82 -12 outside
 16 -15 outside maryland
 7 -3 outside massachusetts
 6 7 outside new
@@ -6436,7 +6438,7 @@ export const LEARNED = `
 4 -10 own
 -16 7 own costs
 9 -7 own making
--10 0 own motion
+-9 0 own motion
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
@@ -6444,7 +6446,7 @@ export const LEARNED = `
 -11 -1 oyama
 -13 -5 oyelaran
 -8 1 oyelowo brandt
--2 5 oyelowo ines
+-2 6 oyelowo ines
 6 0 oyler
 6 0 oyler pryce
 12 -1 p
@@ -6455,16 +6457,16 @@ export const LEARNED = `
 -7 -11 page limit
 -49 4 pages
 -12 15 pages .
--10 11 pages :
+-10 12 pages :
 -28 -7 paid
--8 13 panel
+-8 14 panel
 7 7 panel :
-7 -5 panel by
+7 -4 panel by
 6 -11 panel has
 7 8 panel may
 -8 -5 panel on
 12 23 panel opinion
--18 -18 panel rehearing
+-18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
 -19 15 paperless order
@@ -6481,14 +6483,14 @@ export const LEARNED = `
 14 -7 parole .
 10 -5 parolees
 -15 0 part #
-17 -17 part .
+17 -16 part .
 15 0 part :
 4 6 part ;
--18 -18 part and
+-18 -17 part and
 6 0 part as
 -8 1 part defendants
 -16 4 part dismissed
--8 -5 part in
+-8 -6 part in
 -1 -7 part judge
 15 -16 part motion
 -10 2 part petitioner
@@ -6508,7 +6510,7 @@ export const LEARNED = `
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
-6 24 parties notified
+6 23 parties notified
 -2 13 parties request
 -9 0 parties shall
 7 8 parties so
@@ -6520,16 +6522,16 @@ export const LEARNED = `
 6 6 paso division
 -12 1 pass
 -16 11 passed
-10 -2 passed with
+10 -1 passed with
 -30 -20 passport
 -8 -3 passport and
 -11 -1 passport to
 4 6 past
 25 -3 patrol
 -9 9 paul
--8 2 pauperis
+-7 2 pauperis
 6 9 pauperis .
-16 12 pause
+16 13 pause
 -11 14 pay
 -11 3 pay #
 -9 8 pay for
@@ -6563,7 +6565,7 @@ export const LEARNED = `
 -14 19 per curiam
 11 -1 peralta
 7 -1 percival g
--19 -2 peregrine
+-19 -3 peregrine
 -15 -4 peregrine a
 27 -3 period
 15 -8 period of
@@ -6587,7 +6589,7 @@ export const LEARNED = `
 1 -17 personal
 -1 -10 personal knowledge
 -12 -11 personnel
--41 19 persons
+-40 19 persons
 -3 -6 persons booked
 -2 10 persons identified
 -7 6 persons in
@@ -6599,9 +6601,9 @@ export const LEARNED = `
 21 -19 petition
 23 10 petition #
 -3 11 petition .
-29 3 petition :
+29 2 petition :
 43 -7 petition ;
-8 17 petition and
+8 18 petition and
 -25 -5 petition denied
 7 7 petition dismissed
 9 7 petition dkt
@@ -6643,7 +6645,7 @@ export const LEARNED = `
 25 18 petitioner from
 8 -1 petitioner gets
 10 -3 petitioner go
-18 -3 petitioner goes
+19 -3 petitioner goes
 6 -1 petitioner had
 -40 6 petitioner has
 -33 2 petitioner having
@@ -6655,13 +6657,13 @@ export const LEARNED = `
 -7 9 petitioner ms
 7 12 petitioner must
 -8 -1 petitioner need
-19 23 petitioner not
+18 23 petitioner not
 -20 9 petitioner on
 -2 9 petitioner or
 17 4 petitioner out
-17 -4 petitioner outside
+17 -5 petitioner outside
 1 7 petitioner received
--34 17 petitioner s
+-34 16 petitioner s
 49 5 petitioner shall
 -17 -2 petitioner should
 15 1 petitioner stays
@@ -6674,7 +6676,7 @@ export const LEARNED = `
 -19 -9 petitioner was
 26 1 petitioner will
 17 -4 petitioner within
-19 -4 petitioners
+19 -3 petitioners
 -10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
@@ -6687,10 +6689,10 @@ export const LEARNED = `
 -2 12 petrosyan
 -5 10 philip
 -6 -1 photographs
-8 3 pike
+8 2 pike
 12 -6 pine
 14 -5 pine prairie
-21 -1 pineda
+22 -1 pineda
 22 0 pineda leal
 25 11 place
 -13 2 place .
@@ -6752,7 +6754,7 @@ export const LEARNED = `
 -6 -17 post
 -16 -3 post a
 8 -6 post bond
--5 -10 posted
+-6 -10 posted
 6 -1 posted and
 8 -7 posting
 -7 11 postponed
@@ -6760,6 +6762,7 @@ export const LEARNED = `
 -31 29 power to
 14 -5 prairie
 3 -12 preceded
+4 -8 precedential
 16 0 preclude
 14 -31 prejudice
 -14 29 prejudice #
@@ -6786,10 +6789,10 @@ export const LEARNED = `
 -1 -7 present any
 22 -4 present himself
 16 0 present in
-2 -10 presented
+2 -11 presented
 -6 9 presently
 9 -21 preserve
-13 9 preserving
+12 9 preserving
 16 7 preserving jurisdiction
 -31 -6 press
 -9 4 pressed
@@ -6807,7 +6810,7 @@ export const LEARNED = `
 -11 0 private
 -13 0 private room
 -16 -7 privilege
--6 -23 pro
+-7 -23 pro
 -12 -6 pro hac
 6 -4 pro se
 -5 8 pro tunc
@@ -6818,7 +6821,7 @@ export const LEARNED = `
 -27 -12 proceed
 -2 -15 proceed .
 0 -13 proceed as
--16 -3 proceed by
+-16 -2 proceed by
 -3 6 proceed in
 -2 -9 proceed under
 -2 27 proceed with
@@ -6826,7 +6829,7 @@ export const LEARNED = `
 -15 -33 proceedings
 -8 14 proceedings .
 -9 -7 proceedings are
--17 12 proceedings before
+-16 12 proceedings before
 24 -14 proceedings by
 37 9 proceedings held
 -11 -7 proceedings in
@@ -6850,8 +6853,8 @@ export const LEARNED = `
 -15 -2 program
 23 19 prohibited
 13 14 prohibited from
-2 -10 prohibiting
-6 19 prohibition
+2 -9 prohibiting
+6 20 prohibition
 4 15 prohibition on
 -2 14 prolong
 -1 15 prolong the
@@ -6866,7 +6869,7 @@ export const LEARNED = `
 -24 15 proposed
 -12 6 proposed class
 -2 16 proposed intervenor
--3 7 proposed order
+-3 8 proposed order
 -9 -1 proposing
 -10 0 prosecution
 9 11 protected
@@ -6902,8 +6905,8 @@ export const LEARNED = `
 7 -3 puerto
 7 -3 puerto rico
 -8 -2 purged
-3 -11 pursuant
-3 -11 pursuant to
+3 -10 pursuant
+3 -10 pursuant to
 -2 48 put
 7 9 put aboard
 8 -2 put back
@@ -6932,10 +6935,10 @@ export const LEARNED = `
 -15 34 quiet
 5 10 quill
 -10 5 quillfeather
--12 1 quispe
+-11 1 quispe
 17 3 quist
 13 14 quo
-1 13 quo .
+1 14 quo .
 -6 13 qvl
 -6 14 qvl obt
 27 -14 r
@@ -7007,7 +7010,7 @@ export const LEARNED = `
 11 0 reconsideration .
 -13 9 reconsideration the
 13 -10 record
--7 17 record .
+-7 16 record .
 -12 -5 record and
 -5 -12 record is
 13 -1 record on
@@ -7037,7 +7040,7 @@ export const LEARNED = `
 32 -8 refused
 3 6 refused .
 -12 -2 refusing
--6 10 refusing to
+-6 9 refusing to
 -19 -5 regarding
 -1 -12 registered
 -7 -3 registry
@@ -7053,7 +7056,7 @@ export const LEARNED = `
 14 -10 related doc
 -3 -8 related matter
 10 -4 relaxed
-110 -72 release
+110 -71 release
 11 -3 release .
 10 1 release ;
 22 -1 release as
@@ -7074,7 +7077,7 @@ export const LEARNED = `
 10 -7 released .
 -7 6 released by
 14 -4 released forthwith
-9 -12 released on
+10 -12 released on
 -1 -7 released or
 -12 0 released to
 12 -5 released today
@@ -7082,7 +7085,7 @@ export const LEARNED = `
 23 -14 releases
 46 -14 releasing
 22 -7 releasing petitioner
-21 18 relief
+21 17 relief
 10 -2 relief #
 24 4 relief .
 0 7 relief ;
@@ -7092,7 +7095,7 @@ export const LEARNED = `
 0 35 relief of
 -12 -11 relief requested
 -13 -4 relief sought
-16 -10 relieved
+15 -10 relieved
 27 -5 relieved of
 30 -13 relocate
 20 -2 relocate petitioner
@@ -7101,7 +7104,7 @@ export const LEARNED = `
 17 2 relocation
 20 16 remain
 6 -13 remain at
-20 22 remain in
+19 22 remain in
 19 5 remain operative
 -6 -8 remainder
 1 -7 remainder of
@@ -7151,7 +7154,7 @@ export const LEARNED = `
 -59 55 removal of
 18 13 removal on
 10 -13 removal or
--3 11 removal order
+-3 12 removal order
 -11 5 removal orders
 -5 11 removal pending
 27 -14 removal period
@@ -7175,7 +7178,7 @@ export const LEARNED = `
 8 13 remove or
 -18 52 remove petitioner
 -12 -7 remove the
--41 90 removed
+-42 90 removed
 -8 4 removed .
 -12 4 removed before
 30 9 removed from
@@ -7246,10 +7249,10 @@ export const LEARNED = `
 -5 -10 request :
 20 15 request for
 12 9 request is
--7 4 request of
--15 38 request that
+-7 5 request of
+-15 39 request that
 -10 7 request the
--28 -71 request to
+-27 -71 request to
 -15 5 requested
 -4 16 requested .
 -10 -6 requested a
@@ -7273,8 +7276,8 @@ export const LEARNED = `
 9 0 reserved for
 -2 -13 reserves
 -10 0 reserving
--7 7 reset
--8 -3 reset for
+-6 8 reset
+-7 -2 reset for
 -4 21 reset from
 5 -10 reset to
 7 0 reside
@@ -7286,9 +7289,9 @@ export const LEARNED = `
 -4 -8 respect to
 -2 8 respectfully
 -1 7 respectfully directed
-3 -10 respects
+4 -10 respects
 -1 -11 respects the
--11 -14 respond
+-11 -13 respond
 -21 -29 respond to
 -12 -3 respond within
 -10 0 respondent
@@ -7321,7 +7324,7 @@ export const LEARNED = `
 13 10 respondents their
 0 5 respondents to
 -7 0 respondents unopposed
--6 -3 respondents were
+-7 -3 respondents were
 -3 6 respondents who
 -19 -18 response
 -8 20 response .
@@ -7348,9 +7351,9 @@ export const LEARNED = `
 2 22 restraint is
 0 -7 restraint on
 9 34 restraints
-13 20 restrepo
+13 19 restrepo
 14 -15 restriction
-12 -2 restriction on
+13 -2 restriction on
 1 -8 restrictions
 -1 8 resubmit
 7 -7 result
@@ -7359,12 +7362,12 @@ export const LEARNED = `
 -6 2 return .
 -1 9 return and
 11 15 return by
--4 -8 return due
+-4 -7 return due
 4 -15 return him
 -17 5 return is
 -16 -3 return of
 8 7 return petitioner
-5 29 return to
+5 28 return to
 -15 -24 returned
 -1 -21 returned to
 -7 21 reunification
@@ -7380,7 +7383,7 @@ export const LEARNED = `
 -9 -16 review denied
 -7 -5 review granted
 -25 33 review is
-15 -14 review of
+14 -14 review of
 8 -5 review the
 -10 -7 reviewed
 26 -3 revisit
@@ -7432,10 +7435,10 @@ export const LEARNED = `
 -7 3 rtm .
 19 -6 ruben
 14 -6 ruelas
--10 7 ruiz
+-10 8 ruiz
 13 0 ruiz .
 -47 -16 rule
--4 -11 rule #
+-4 -10 rule #
 -10 -3 rule on
 -18 9 ruled
 15 -5 rules
@@ -7443,7 +7446,7 @@ export const LEARNED = `
 16 -7 rules on
 1 -9 ruling
 4 20 ruling .
-1 12 ruling :
+1 11 ruling :
 -7 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
@@ -7470,13 +7473,13 @@ export const LEARNED = `
 -3 -13 s brief
 -4 -7 s conference
 2 -7 s confinement
--12 -2 s cost
+-12 -3 s cost
 1 -15 s counsel
 -4 -9 s decision
 0 19 s departure
--18 31 s deportation
+-19 31 s deportation
 0 -20 s detention
-7 -4 s earlier
+6 -4 s earlier
 -4 11 s emergency
 -1 15 s ex
 -10 -3 s family
@@ -7507,9 +7510,9 @@ export const LEARNED = `
 40 -19 s release
 -29 22 s removal
 -8 -6 s reply
--17 10 s request
--14 0 s response
--17 46 s return
+-17 9 s request
+-13 0 s response
+-17 47 s return
 -7 11 s stay
 -12 -2 s surname
 -4 16 s temporary
@@ -7517,11 +7520,11 @@ export const LEARNED = `
 16 -9 s transfer
 -11 11 s travel
 21 17 s unopposed
-6 7 sah
+5 7 sah
 -19 9 sah .
 -5 34 said
 8 10 said at
-7 3 said no
+7 2 said no
 -8 7 salvador
 14 14 same
 11 -6 same conditions
@@ -7536,10 +7539,10 @@ export const LEARNED = `
 11 -8 sandoval thorne
 11 -2 santos
 -2 15 sargon
--15 3 satisfied
+-15 2 satisfied
 -6 8 satisfied the
 15 -5 save
-5 -9 save for
+5 -8 save for
 -14 -13 say
 -8 -1 say by
 0 13 say so
@@ -7565,7 +7568,7 @@ export const LEARNED = `
 10 6 se litigant
 6 1 se party
 -27 -38 seal
-19 10 seal #
+20 10 seal #
 -7 -15 seal .
 -8 -3 seal ;
 -7 -5 seal is
@@ -7586,7 +7589,7 @@ export const LEARNED = `
 -8 -4 security
 5 14 see
 -22 -5 see #
-8 -1 see attached
+7 -1 see attached
 -19 1 see document
 25 -19 see order
 -9 16 see to
@@ -7602,14 +7605,14 @@ export const LEARNED = `
 -4 -7 send petitioner
 17 17 sending
 9 -9 senior district
--14 3 senior judge
+-13 3 senior judge
 7 -14 sensitive
 7 -13 sensitive motion
--10 33 sent
+-10 34 sent
 5 11 sent off
 20 6 sent on
 3 6 sent out
--9 -9 sent to
+-10 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
 12 -3 senterfitt appellate
@@ -7639,7 +7642,7 @@ export const LEARNED = `
 19 0 set at
 2 -9 set by
 -12 22 set for
-12 -8 set on
+13 -8 set on
 -15 -4 set out
 10 -2 set the
 -8 11 sets
@@ -7648,10 +7651,10 @@ export const LEARNED = `
 -6 10 setting a
 44 -1 setting conditions
 -14 -2 setting hearing
--39 -36 settlement
+-38 -36 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
--4 -6 settlement is
+-4 -7 settlement is
 38 -9 seven
 6 17 seven #
 14 -8 seven day
@@ -7659,14 +7662,14 @@ export const LEARNED = `
 23 -6 seventh
 23 -6 seventh circuit
 -10 -2 sgrim
-4 -37 shall
+4 -38 shall
 -4 8 shall allow
--10 11 shall also
+-10 12 shall also
 0 -8 shall answer
 -10 15 shall appear
 24 3 shall be
 -5 14 shall bear
--23 5 shall by
+-23 4 shall by
 -6 14 shall certify
 -6 21 shall close
 -7 -2 shall come
@@ -7723,7 +7726,7 @@ export const LEARNED = `
 9 -1 sherburne county
 -10 -4 sheridan
 15 9 shield
--5 -8 shop
+-5 -9 shop
 19 -12 short
 -8 -7 shorten
 -13 -19 should
@@ -7733,7 +7736,7 @@ export const LEARNED = `
 7 1 should the
 -12 -18 show
 -13 -10 show cause
-10 7 showing
+11 7 showing
 6 4 showing of
 0 -10 showing that
 -5 -12 shown
@@ -7744,7 +7747,7 @@ export const LEARNED = `
 9 -8 shows
 -6 7 side .
 -12 -2 sides
-8 -2 sides the
+8 -3 sides the
 6 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
@@ -7756,7 +7759,7 @@ export const LEARNED = `
 -10 -7 silence
 6 5 similarly
 -9 -33 since
-6 -7 since #
+5 -7 since #
 -2 -11 since his
 8 1 since the
 25 -10 sister
@@ -7784,11 +7787,11 @@ export const LEARNED = `
 -2 22 so ordered
 10 5 so that
 -13 37 soil
--10 9 soil by
+-10 10 soil by
 -6 14 sokolov
 -12 8 sole
 -11 -3 solicit
-0 -14 some
+-1 -14 some
 2 14 soon
 -8 16 soon as
 -16 6 sooner
@@ -7809,7 +7812,7 @@ export const LEARNED = `
 -12 -3 spelling of
 -9 6 spent
 -12 12 spoken
--7 -15 sponte
+-7 -14 sponte
 -3 -13 staff
 -9 0 staff are
 -12 0 staff filed
@@ -7823,9 +7826,9 @@ export const LEARNED = `
 17 41 standing order
 16 0 standish
 16 0 standish wolfe
--19 15 stands
+-19 14 stands
 -9 4 stands .
--14 -9 stands as
+-14 -10 stands as
 15 -4 start
 -3 -12 state
 -22 -13 state by
@@ -7836,7 +7839,7 @@ export const LEARNED = `
 14 -4 stated in
 1 18 stated on
 -14 -3 statement
--8 5 statement of
+-8 6 statement of
 -12 -4 statements
 -15 52 states
 -7 4 states .
@@ -7860,8 +7863,8 @@ export const LEARNED = `
 -3 -10 stating where
 -1 -10 statistics
 -30 4 status
--5 -14 status conference
-12 9 status hearing
+-4 -14 status conference
+12 8 status hearing
 -11 0 status of
 13 14 status quo
 -1 12 status set
@@ -7891,11 +7894,11 @@ export const LEARNED = `
 7 3 stay pending
 11 -15 stay preliminary
 11 -5 stay presented
--25 -21 stay proceedings
+-24 -21 stay proceedings
 16 -5 stay release
 -8 1 stay removal
 -8 13 stay shall
-16 -6 stay that
+17 -6 stay that
 -26 13 stay the
 -8 10 stay will
 26 -25 stayed
@@ -7904,7 +7907,7 @@ export const LEARNED = `
 14 -19 stayed as
 -2 18 stayed for
 -4 7 stayed pending
-9 -11 stayed through
+10 -11 stayed through
 8 -1 stayed to
 12 -39 stayed until
 13 -2 staying #
@@ -7926,7 +7929,7 @@ export const LEARNED = `
 5 18 still
 -30 -16 stipulated
 -12 1 stipulated motion
--1 7 stipulated order
+0 7 stipulated order
 -3 -22 stipulated removal
 -29 20 stipulation
 -6 23 stipulation #
@@ -7942,8 +7945,8 @@ export const LEARNED = `
 -5 10 stop
 -9 -1 stopped
 25 3 strafford
-8 -1 strafford county
-10 -11 strand
+8 0 strafford county
+9 -11 strand
 -2 -9 streamlined
 7 -5 street
 6 6 strength
@@ -7961,16 +7964,16 @@ export const LEARNED = `
 4 8 stroud
 -3 9 stroud #
 -21 -10 struck
--10 -2 student
--7 -15 sua
--7 -15 sua sponte
+-9 -2 student
+-7 -14 sua
+-7 -14 sua sponte
 -2 -9 sub
 -14 -19 subclass
 -10 -1 subclass ;
 -15 4 subject matter
 25 4 subject to
 3 -16 submission
--6 -11 submission of
+-7 -11 submission of
 6 1 submit
 -6 1 submit a
 -12 -22 submitted
@@ -8007,7 +8010,7 @@ export const LEARNED = `
 -8 -8 support of
 14 -2 supports
 24 -4 surgery
-10 -4 surgery and
+10 -3 surgery and
 -13 -2 surname
 18 14 surrender
 12 16 surrender at
@@ -8023,7 +8026,7 @@ export const LEARNED = `
 13 -8 t
 7 6 t .
 -20 1 table
-35 -15 tacoma
+35 -14 tacoma
 -6 -4 tacoma .
 -11 0 tacoma facility
 10 -9 take
@@ -8047,8 +8050,8 @@ export const LEARNED = `
 28 0 taken to
 -1 7 taken under
 -16 0 takes
-10 5 takes effect
--4 15 takes in
+9 5 takes effect
+-3 15 takes in
 -20 -5 takes the
 29 0 taking
 9 22 taking him
@@ -8056,7 +8059,7 @@ export const LEARNED = `
 -5 -8 taking under
 6 -4 talcott appellate
 -5 12 tamar
-15 -18 taxed
+14 -18 taxed
 22 -8 taxed against
 1 -8 teixeira
 -1 -17 teleconference
@@ -8075,7 +8078,7 @@ export const LEARNED = `
 -8 -7 tell the
 -6 -4 telling
 47 16 temporarily
-2 10 temporarily enjoined
+2 9 temporarily enjoined
 11 9 temporarily stayed
 9 -3 temporarily staying
 -10 42 temporary
@@ -8085,7 +8088,7 @@ export const LEARNED = `
 9 -4 temporary restraints
 -26 24 temporary stay
 -12 19 ten
--8 13 ten #
+-8 14 ten #
 8 -18 ten days
 6 -2 tentative
 -18 -2 tenth
@@ -8110,10 +8113,10 @@ export const LEARNED = `
 37 5 texas
 20 -6 texas .
 -18 -8 text
-7 -12 text entry
+8 -12 text entry
 -9 -2 text minute
 -9 -1 text only
-19 -20 text order
+18 -20 text order
 -5 12 tfo
 -1 -15 thaddea
 6 -10 thaddea k
@@ -8185,6 +8188,7 @@ export const LEARNED = `
 -3 -26 the agency
 -14 3 the agreement
 -5 12 the air
+5 -6 the all
 14 2 the alternative
 9 2 the amended
 -10 -9 the amount
@@ -8193,7 +8197,7 @@ export const LEARNED = `
 -11 -12 the appeal
 16 -6 the appellant
 8 3 the applicants
-5 16 the application
+5 15 the application
 10 -1 the applications
 -8 9 the april
 3 9 the attached
@@ -8204,7 +8208,7 @@ export const LEARNED = `
 -5 18 the bar
 13 9 the bench
 -11 -2 the bia
--19 20 the board
+-19 21 the board
 -20 -17 the bond
 -11 7 the brief
 -29 -10 the briefing
@@ -8223,9 +8227,9 @@ export const LEARNED = `
 -10 1 the child
 -5 16 the children
 -22 11 the circuit
--17 -46 the class
+-16 -46 the class
 -23 -1 the clerk
-26 -3 the clock
+27 -3 the clock
 -1 14 the close
 24 -2 the commonwealth
 23 -4 the community
@@ -8236,7 +8240,7 @@ export const LEARNED = `
 10 -3 the constitution
 -6 -2 the contempt
 -2 6 the continental
--15 62 the country
+-15 61 the country
 -12 -3 the county
 -11 25 the court
 -13 -1 the curfew
@@ -8282,18 +8286,18 @@ export const LEARNED = `
 5 -3 the fairness
 2 7 the february
 -9 -2 the federal
--7 -2 the fee
+-7 -1 the fee
 -11 14 the field
 12 -4 the fifth
 -6 -12 the file
--21 21 the filing
+-21 20 the filing
 0 10 the final
 7 -3 the five
 -24 36 the flight
 -7 -2 the folkston
 11 -8 the foregoing
 -8 0 the form
-31 -2 the four
+31 -3 the four
 6 15 the fourteen
 9 -22 the fourth
 -8 2 the full
@@ -8342,7 +8346,7 @@ export const LEARNED = `
 7 0 the nef
 9 -4 the new
 10 -4 the next
-8 5 the nine
+7 5 the nine
 -10 5 the ninth
 2 18 the nken
 -11 -5 the no
@@ -8373,7 +8377,7 @@ export const LEARNED = `
 -7 30 the proclamation
 19 13 the prohibition
 -9 2 the proposed
--16 27 the protection
+-15 27 the protection
 -3 8 the protections
 -8 16 the provisional
 -24 -13 the public
@@ -8382,15 +8386,15 @@ export const LEARNED = `
 17 7 the reason
 14 -13 the reasonably
 10 -10 the reasons
-19 7 the record
+19 6 the record
 -7 -3 the registry
 8 -20 the release
-3 -8 the relief
+2 -8 the relief
 -6 -7 the remainder
 15 -5 the removal
 -11 23 the renewed
 8 10 the report
--12 -5 the republic
+-12 -4 the republic
 1 -9 the request
 7 -1 the requirement
 -16 15 the respondent
@@ -8399,8 +8403,8 @@ export const LEARNED = `
 33 40 the restraint
 3 6 the restraints
 15 -13 the restriction
-7 -4 the result
--22 10 the return
+7 -5 the result
+-21 10 the return
 -11 -9 the room
 -7 20 the rule
 1 27 the ruling
@@ -8418,7 +8422,7 @@ export const LEARNED = `
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--12 9 the sole
+-11 9 the sole
 8 -4 the south
 -12 -8 the southern
 -12 -3 the spelling
@@ -8433,11 +8437,11 @@ export const LEARNED = `
 -11 -5 the subject
 -3 -10 the supplemental
 -15 -2 the surety
--3 11 the suspension
+-3 10 the suspension
 -9 2 the table
 9 1 the tacoma
 -13 -4 the telephone
--7 6 the telephonic
+-6 7 the telephonic
 2 40 the temporary
 7 16 the ten
 -18 -2 the tenth
@@ -8482,10 +8486,10 @@ export const LEARNED = `
 -10 -1 them in
 9 7 them is
 3 14 themselves
-8 -16 then
+8 -17 then
 4 -10 then .
 23 8 there
-24 -19 there .
+24 -20 there .
 -10 -7 there are
 -8 33 there be
 0 21 there being
@@ -8496,7 +8500,7 @@ export const LEARNED = `
 1 8 therefor
 -12 34 therefore
 -12 13 therefore ordered
--6 34 these
+-6 35 these
 -20 5 they
 -8 11 they are
 -8 7 they go
@@ -8516,13 +8520,13 @@ export const LEARNED = `
 8 -6 thirteen
 14 -10 thirty
 29 -25 thirty days
-5 -11 this
+6 -11 this
 12 2 this #
 -7 5 this action
 20 -11 this afternoon
 11 -18 this appeal
 -11 -11 this case
-7 0 this cause
+6 -1 this cause
 -8 2 this circuit
 -2 10 this country
 -2 18 this court
@@ -8535,7 +8539,7 @@ export const LEARNED = `
 -9 -7 this matter
 0 11 this morning
 3 -8 this opinion
-3 -8 this order
+2 -8 this order
 -14 -19 this petition
 10 -6 this record
 -5 -7 this stay
@@ -8544,7 +8548,7 @@ export const LEARNED = `
 -9 6 thornbury
 8 -8 thorne
 16 23 those
--15 17 those held
+-16 17 those held
 -8 9 those in
 6 -7 those who
 -8 0 though
@@ -8571,7 +8575,7 @@ export const LEARNED = `
 -2 8 tillinghast .
 -29 -31 time
 1 20 time .
--1 -8 time :
+-1 -7 time :
 -8 9 time after
 9 -1 time for
 3 -16 time on
@@ -8588,10 +8592,10 @@ export const LEARNED = `
 14 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
--19 -22 to
--23 21 to #
+-20 -22 to
+-22 21 to #
 -6 -2 to .
-30 -21 to a
+30 -20 to a
 -1 -7 to accept
 -5 15 to add
 -19 -10 to adjourn
@@ -8608,7 +8612,7 @@ export const LEARNED = `
 -7 -24 to appear
 5 6 to appellant
 13 -7 to appellants
--17 -4 to appoint
+-16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
 -3 -8 to ask
@@ -8620,7 +8624,7 @@ export const LEARNED = `
 34 7 to be
 -11 -4 to bear
 -15 9 to bring
--7 28 to carry
+-7 29 to carry
 6 0 to cedric
 -17 -6 to certify
 -9 -1 to chambers
@@ -8653,7 +8657,7 @@ export const LEARNED = `
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--5 1 to enforce
+-6 1 to enforce
 -17 37 to enjoin
 -12 24 to enlarge
 -17 17 to enter
@@ -8666,13 +8670,13 @@ export const LEARNED = `
 -11 4 to find
 9 -3 to fly
 23 -6 to folkston
--10 4 to follow
+-9 4 to follow
 0 11 to forbid
 -7 -4 to forward
 -20 5 to get
 -9 9 to give
 -31 24 to go
--7 22 to haiti
+-6 22 to haiti
 -12 16 to halt
 -19 9 to have
 -6 -2 to hear
@@ -8684,7 +8688,7 @@ export const LEARNED = `
 -5 11 to include
 0 -8 to intervene
 1 -8 to issue
--12 13 to it
+-11 13 to it
 7 28 to its
 -7 0 to january
 -6 -2 to judge
@@ -8735,7 +8739,7 @@ export const LEARNED = `
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
--12 6 to prevent
+-13 6 to prevent
 -12 -2 to proceed
 -9 7 to produce
 -1 15 to prolong
@@ -8758,7 +8762,7 @@ export const LEARNED = `
 -17 -11 to return
 15 -4 to revisit
 15 -3 to revoke
--18 -14 to rule
+-18 -15 to rule
 -15 -4 to say
 -11 -22 to seal
 -9 -3 to see
@@ -8767,7 +8771,7 @@ export const LEARNED = `
 -7 -4 to serve
 0 -12 to show
 -8 4 to speak
--16 -8 to state
+-16 -7 to state
 45 -44 to stay
 12 -3 to stewart
 1 9 to stop
@@ -8776,7 +8780,7 @@ export const LEARNED = `
 13 -1 to submit
 -8 -3 to substitute
 -12 -10 to supplement
-31 -11 to tacoma
+32 -11 to tacoma
 9 -3 to terminate
 16 -1 to texas
 39 -5 to that
@@ -8800,7 +8804,7 @@ export const LEARNED = `
 -7 -7 tobias
 16 27 today
 6 -16 today .
-18 -8 today ;
+18 -9 today ;
 8 3 today and
 9 -3 today on
 3 19 today s
@@ -8812,7 +8816,7 @@ export const LEARNED = `
 -11 -2 told to
 4 -12 tomorrow
 3 15 tomorrow .
-8 6 tomorrow ;
+8 5 tomorrow ;
 15 13 tonight
 13 -5 tonight .
 11 -3 tonight ;
@@ -8821,7 +8825,8 @@ export const LEARNED = `
 8 6 torrance
 -20 -5 tort
 -7 1 torture
-4 -10 total
+3 -9 total
+5 -6 total hearing
 1 -10 total pages
 -4 20 toward
 55 -21 tr
@@ -8881,7 +8886,7 @@ export const LEARNED = `
 23 -20 tro is
 -7 9 tro lapses
 5 -9 tro shall
-8 34 tro to
+8 35 tro to
 -7 -4 trw
 35 -7 tuesday
 -5 8 tunc
@@ -8905,7 +8910,7 @@ export const LEARNED = `
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
-8 -6 two years
+9 -6 two years
 -15 -5 u
 -14 4 u .
 -8 -10 ugwu
@@ -8933,7 +8938,7 @@ export const LEARNED = `
 -10 -5 under section
 6 20 under standing
 13 -10 under supervision
-12 4 under the
+12 5 under the
 19 -2 under zadvydas
 -16 9 undersigned
 -4 9 understands
@@ -8942,8 +8947,8 @@ export const LEARNED = `
 -12 5 undisturbed .
 -9 26 undo
 24 13 undone
--10 54 united
--10 54 united states
+-11 54 united
+-11 54 united states
 19 -3 unlawful
 13 -2 unlawful .
 47 -9 unless
@@ -8991,13 +8996,13 @@ export const LEARNED = `
 15 15 until this
 -3 -18 untimely
 -6 7 untouched
--6 8 untouched .
+-6 7 untouched .
 23 -12 up
 6 -5 up again
 11 -4 up at
 -21 3 up on
 10 -7 up the
-6 9 update
+5 9 update
 -1 22 upon
 10 -8 upon #
 2 19 upon consideration
@@ -9006,12 +9011,12 @@ export const LEARNED = `
 6 -3 upon posting
 3 13 upon proof
 11 -6 upon respondents
-9 8 upon review
-8 -3 upon the
+8 8 upon review
+9 -3 upon the
 -7 -7 urge
 16 -8 urgent
 14 -6 urgent motion
-11 -4 us
+10 -4 us
 17 -8 us district
 -12 -1 us magistrate
 20 38 usca
@@ -9021,10 +9026,10 @@ export const LEARNED = `
 -11 33 use
 7 -1 used
 0 11 usual
-0 -8 utah
+1 -8 utah
 14 -23 v
 2 -21 v .
--4 35 vacate
+-4 36 vacate
 6 12 vacate #
 9 19 vacate .
 -1 12 vacate stay
@@ -9040,7 +9045,7 @@ export const LEARNED = `
 6 14 vacated under
 -18 4 vacates
 -16 3 vacates the
-12 5 vacating
+12 4 vacating
 5 -8 vacating #
 26 -19 vacating the
 13 -5 vaccinated
@@ -9057,12 +9062,12 @@ export const LEARNED = `
 10 -3 varick
 10 -3 varick street
 -7 2 venezuelan
-12 33 venue
+12 32 venue
 10 -7 verde
 6 0 verdict
 33 -10 vermont
 11 -8 vermont by
--18 1 via
+-18 2 via
 0 6 via regular
 -12 -6 vice
 -20 -3 video
@@ -9074,25 +9079,25 @@ export const LEARNED = `
 26 -5 view
 13 -3 view .
 -6 -7 viewing
--21 4 vilsaint
+-20 4 vilsaint
 8 -12 violated
-10 11 violation
+10 10 violation
 7 12 violation of
 6 -7 virtual
 6 -7 virtual order
--13 -1 visa
+-13 0 visa
 -8 -6 visitation
 -15 -12 visits
 -11 -5 vlg
-0 -15 voluntarily
+0 -16 voluntarily
 -7 -14 voluntarily .
 -27 19 voluntary
 -16 -14 voluntary departure
 -1 11 voluntary dismissal
 -8 -1 voss
 -13 -2 vote
--1 15 vs
--1 15 vs #
+-1 16 vs
+-1 16 vs #
 6 -2 vtrlc
 6 -2 vtrlc #
 11 -4 vu
@@ -9111,7 +9116,7 @@ export const LEARNED = `
 -9 -13 warden
 12 -4 warden .
 -7 0 warden shall
-0 -6 warning
+0 -5 warning
 33 -16 warrant
 10 -1 warrant and
 -20 5 warranted
@@ -9128,7 +9133,7 @@ export const LEARNED = `
 -2 -8 was not
 7 2 was put
 9 0 was refused
--21 -5 was released
+-21 -4 was released
 -7 -3 was removed
 -2 7 was said
 -9 0 was set
@@ -9177,8 +9182,8 @@ export const LEARNED = `
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -14 whether the
--16 -1 whether they
+3 -15 whether the
+-17 -1 whether they
 4 -8 whether to
 11 1 which
 0 8 which asks
@@ -9206,7 +9211,7 @@ export const LEARNED = `
 -9 0 whitlock reyes
 -8 22 who
 -15 22 who are
-7 2 who has
+6 2 who has
 -6 0 who may
 17 3 who shall
 8 0 who was
@@ -9235,7 +9240,7 @@ export const LEARNED = `
 10 1 will hear
 13 6 will hold
 -9 2 will likely
-23 6 will not
+24 6 will not
 -11 -5 will proceed
 -1 10 will remain
 -8 15 will run
@@ -9284,12 +9289,12 @@ export const LEARNED = `
 -11 6 within #
 8 -4 within a
 18 -11 within five
--5 7 within it
+-4 7 within it
 -15 11 within its
-22 -2 within seven
+21 -2 within seven
 5 -19 within ten
 -1 -9 within the
-5 -7 within thirty
+6 -7 within thirty
 -6 2 within this
 -27 2 within twenty
 15 1 without
@@ -9303,7 +9308,7 @@ export const LEARNED = `
 25 -5 without leave
 -9 24 without notice
 -9 3 without objection
-8 -1 without oral
+7 -1 without oral
 0 6 without power
 -18 -16 without prejudice
 11 -5 witness
@@ -9335,6 +9340,8 @@ export const LEARNED = `
 -4 -6 writing by
 33 0 writing the
 -8 -1 writing why
+5 -6 writs
+5 -6 writs act
 19 38 written
 -2 10 written decision
 5 21 written notice
