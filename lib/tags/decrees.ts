@@ -54,9 +54,9 @@ const CLASS_FIRST = pattern(
 const HEARING = pattern(
   /\b(?:hearing|conference|argument)s?\b[^;]{0,60}\b(?:held|set|reset|continued|scheduled)\b|\bdisposition: (?:motion )?taken under/,
 );
-/** "a class of those who face removal to another country is certified, and Defendants are enjoined from …". */
+/** "a class of those who face removal to another country is certified, and Defendants are enjoined from …", or "certifies a class of … and enjoins". */
 const CERTIFIED_FIRST = pattern(
-  /\b(?:sub)?class(?:es)? of [^;:.]{1,240}\b(?:is|are) (?:hereby |provisionally |conditionally )*certified,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,5}(?:shall|must|may|is|are)\b)/g,
+  /\b(?:certif(?:ies|ying)|recogniz(?:es|ing)) (?:an? |the )?(?:[\w-]+ ){0,3}(?:sub)?class(?:es)? of [^;:.]{1,240}?,? and (?:(?:further|also|hereby|temporarily|preliminarily|permanently|accordingly) )*(?=(?:enjoin|restrain|stay|bar|prohibit|order|direct|requir)(?:s|es|ing)?\b)|\b(?:sub)?class(?:es)? of [^;:.]{1,240}\b(?:is|are) (?:hereby |provisionally |conditionally )*certified,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,5}(?:shall|must|may|is|are)\b)/g,
 );
 /** Words of parties, of the past or of a question: nothing is ordered in such a clause. */
 const NO_ACT = pattern(

@@ -109,6 +109,8 @@ const ORDER_STAYED: Partial<Record<EffectName, EffectName>> = {
   "removal-permitted": "removal-stayed",
   "transfer-permitted": "transfer-barred",
   "removal-stay-ended": "removal-stayed",
+  // "the revocation of his parole is stayed": who is out stays out.
+  "release-stayed": "release-ordered",
 };
 
 /** An act that is only named. */
@@ -143,6 +145,8 @@ export function apply(operator: Operator, value: Value): Value {
     case "stop":
       // "prohibited from denying legal calls"
       if (act === "access to counsel") return to("counsel-access-ordered");
+      // "the practice of denying bond hearings is enjoined": they are to be held.
+      if (act === "bond hearing" && effect === "bond-hearing-denied") return to("bond-hearing-ordered");
       return effect === null ? to(STOPPED[act]) : to(STOPPED[act] === effect ? effect : lookUp(NEGATED, effect));
     case "stay":
       if (effect === null) return to(STAYED[act]);

@@ -141,8 +141,8 @@ export class AroundActs extends Adding {
     if (!this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
     // "anywhere but Aurora", "elsewhere": to any other place.
     if ([1, 2, 3, 4].some((step) => /^(?:anywhere|elsewhere)$/.test(this.word(last + step)))) return true;
-    const to = [1, 2, 3, 4, 5].find((step) => /^(?:to|in|into)$/.test(this.word(last + step)));
-    if (to === undefined) return false;
+    const to = [1, 2, 3, 4, 5, 6, 7, 8].find((step) => /^(?:to|in|into)$/.test(this.word(last + step)));
+    if (to === undefined || (to > 5 && !hasPerson(this.tokens, last + 1, last + to - 1))) return false;
     if (
       this.word(last + to) === "to" &&
       /^(?:mainland|islands?|another|mountains|coast|border)$/.test(
@@ -151,7 +151,7 @@ export class AroundActs extends Adding {
     )
       return true;
     const next = this.tokens.slice(last + to + 1, last + to + 6).map(({ word }) => word);
-    return next.some((word) => FACILITY.has(word) || STATES.has(word)) && !next.includes("court");
+    return next.some((word) => FACILITY.has(word) || STATES.has(word) || POSTS.test(word)) && !next.includes("court");
   }
 
   /** "shall not be transported from the ====": out of the house where he is held, whose name is blank by now. */
@@ -400,6 +400,9 @@ export class AroundActs extends Adding {
 function isPressingNoun(meant: Meant & { is: "act" }, word: string): boolean {
   return meant.id === "pressure" && PRESSING.has(word);
 }
+
+/** Where soldiers are, and people are held now and then. */
+const POSTS = /^(?:guantanamo|fort|naval|base)$/;
 
 const NOT_HANDED =
   /^(?:opportunit(?:y|ies)|access|chance|ability|right|time|notice|calls?|visits?|permission|leave|means|copies|copy|days?|weeks?|months?|hours?|until)$/;

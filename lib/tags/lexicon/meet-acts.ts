@@ -184,7 +184,12 @@ export class MeetingActs extends TakenForActs {
     if (acts.length === 0) return false;
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
     if (meant.form === "noun" && !this.isRequest && this.isOnlyTopic(at)) return true;
-    if (meant.form === "gerund" && this.word(at - 1) === "by" && !(this.hasOrder() && this.isHow(acts, at)))
+    if (
+      meant.form === "gerund" &&
+      this.word(at - 1) === "by" &&
+      !(this.hasOrder() && this.isHow(acts, at)) &&
+      !this.isForbiddenWay(at)
+    )
       return true;
     if (this.isThing(meant, at, last)) {
       this.isMinute = false;

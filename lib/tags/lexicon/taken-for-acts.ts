@@ -28,6 +28,16 @@ export class TakenForActs extends AroundActs {
     );
   }
 
+  /** "shall not frustrate the Court's jurisdiction by moving Petitioner": how, and that is what may not be. */
+  protected isForbiddenWay(at: number): boolean {
+    return (
+      this.open.some(({ operator }) => operator === "not" || operator === "stop") &&
+      this.tokens
+        .slice(Math.max(0, at - 9), at)
+        .some(({ word }) => /^(?:frustrat|defeat|evad|circumvent|thwart|avoid|undermin|moot|depriv|interfer)/.test(word))
+    );
+  }
+
   /** "sets aside the release order and orders detention": a verb stands behind what was read. */
   protected isGovernedAnew(): boolean {
     const top = this.open.at(-1);
