@@ -42,6 +42,8 @@ const PASSIVE_ACTS = words(
     "directed set reset continued restrained prolonged expanded modified decertified",
 );
 const PARTY_SAYS = words("argues argued argue contends contended contend asserts urges urged insists insisted");
+const saysThat = (word: string, at: number, all: readonly string[]): boolean =>
+  PARTY_SAYS.has(word) && all[at + 1] === "that";
 const IS = words("is are hereby");
 const JOINS = words("and but also hereby temporarily preliminarily further provisionally partially then thereby");
 const ACTIVE_ACTS = words(
@@ -343,13 +345,12 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "filed within the time allowed": what a rule allows.
-  if (
-    /^(?:allowed|granted)$/.test(word.text) &&
-    /^(?:time|period|days?|extent|date|maximum|limit|pages)$/.test(previous?.text ?? "")
-  )
+  if (/^(?:allowed|granted)$/.test(word.text) && /^(?:time|period|days|extent)$/.test(previous?.text ?? ""))
     return false;
+  // "held on the last day allowed"
+  if (word.text === "allowed" && /^(?:day|date|maximum|limit|pages)$/.test(previous?.text ?? "")) return false;
   // "counsel argues that the writ must be granted": what a party says.
-  if (near.includes("must") && textsBefore(all, at, 12).some((each) => PARTY_SAYS.has(each))) return false;
+  if (near.includes("must") && textsBefore(all, at, 12).some(saysThat)) return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
   // "the stay is allowed to expire"

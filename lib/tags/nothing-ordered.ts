@@ -10,9 +10,9 @@ const SINCE = pattern(
 const PROMISED = pattern(
   /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now |been |already |since )*(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated|delayed|postponed|refused|attempted|failed|violated)\b[^,;:.]{0,120}(?=, )/g,
 );
-/** What the court may do, leaves alone or asks no more: none of it is ordered. */
+/** What the court may or would do, leaves alone, finds no reason for or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
-  /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|\b(?:court|judge|undersigned|it) would (?:grant|deny|restore|order|enter|stay|release|enjoin|modify|vacate|extend)\b[^;.,]*|(?:does|do|did) not (?:warrant|justify|merit|call for) (?:the |his |her |their |petitioner's |any )?(?:return|re-?detention|re-?arrest|removal|detention|release)\b[^;.,]*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
+  /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|(?<!\b(?:stated|announced|ruled|said|indicated|advised|held|ordered|told|that) (?:that )?(?:the )?)(?:court|judge|undersigned|it) would (?:grant|deny|restore|order|enter|stay|release|enjoin|modify|vacate|extend)\b(?:(?! (?:but|so) )[^;.,])*|(?:does|do|did) not (?:warrant|justify|merit|call for) (?:the |his |her |their |petitioner's |any )?(?:return|re-?detention|re-?arrest|removal|detention|release)\b(?:(?! (?:and|but|so) )[^;.,])*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
 );
 /** "the motion is denied and the bond hearings shall go forward": the ruling is read by itself, and does not govern what follows. */
 const RULED_FIRST = pattern(
@@ -78,23 +78,22 @@ const HAS_HAPPENED = pattern(
   /\b(?:has|have) (?:now |since |already |recently |apparently |reportedly )?been (?:now |since |already |recently )?(?:released|freed|paroled|set free|discharged)\b(?! (?:is|are)\b)/g,
 );
 
-/** Words that order nothing, in the order in which they are blanked. */
 /** "No further extension will be granted, given Petitioner's continued detention": of time, and nobody's detention. */
 const NO_MORE_TIME = pattern(
-  /\bno (?:further|additional|other|more) (?:extensions?|continuances?|adjournments?|enlargements?)(?: of (?:time|this deadline))? (?:will|shall|are|is|may|should)\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+  /\bno (?:further|additional|other|more) (?:extensions?|continuances?|adjournments?|enlargements?)(?: of (?:time|this deadline))? (?:will|shall|are|is|may|should)\b(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
 /** "The bond hearing the Court commanded was held on 5/2": what became of an order, and no order. */
 const HEARING_WAS_HELD = pattern(
-  /\b(?:hearings?|redetermination) (?:that |which )?(?:the |this )?(?:court|judge|order)(?:'s order)? (?:has |had )?(?:commanded|ordered|directed|required|called for|contemplated) (?:was|were|has|have|took)\b(?! not\b)(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+  /\b(?:hearings?|redetermination) (?:that |which )?(?:the |this )?(?:court|judge|order)(?:'s order)? (?:has |had )?(?:commanded|ordered|directed|required|called for|contemplated) (?:(?:was|were|has been|have been) (?:\w+ly )?(?:held|conducted|completed)|took place)\b(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
 /** "shall say on what date, if any, a removal flight has been booked": what somebody is to tell. */
 const TO_BE_TOLD = pattern(
-  /\b(?:say|state|advise|inform|report|tell|disclose|explain|know|address)\b[^;.,]{0,40}\b(?:when|if and when|what (?:date|day|time)|on what (?:date|day))\b(?:, if (?:any|ever|at all),)?(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)(?:[^;.,]|(?<=\b(?:mr|ms|mrs|dr))\.))*/g,
+  /\b(?:shall|must|to) (?:\w+ly )?(?:say|state|advise|inform|report|tell)(?: (?:to )?(?:the )?(?:court|undersigned|chambers))?(?: by [^;.,]{1,20})? (?:when|on what (?:date|day)|what (?:date|day|time))\b(?:, if (?:any|ever|at all),)?(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
 
 /** "Respondents were ordered to keep Petitioner here and did not": an order that was not obeyed, told of the past. */
 const NOT_OBEYED = pattern(
-  /\b(?:was|were|had been|has been|have been) (?:ordered|directed|required|enjoined|instructed) (?:to|from|not to)\b[^;.]{1,160}?\b(?:and|but|yet)(?: (?:he|she|they|it))? (?:did not|failed|have not|has not|had not|never)\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+  /\b(?:was|were|had been|has been|have been) (?:ordered|directed|required|enjoined|instructed) (?:to|from|not to)\b[^;.]{1,160}?\b(?:and|but|yet)(?: (?:he|she|they|it))? (?:did not|failed|have not|has not|had not|never)\b(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
 
 /** "Petitioner is no longer in custody, having been released on bond": how it came, told behind it. */
@@ -107,9 +106,10 @@ const WILL_ASK = pattern(
 );
 /** "may amend to plead that re-detention without a hearing offends due process": what a party says. */
 const TO_PLEAD = pattern(
-  /\bto (?:plead|allege|argue|contend|claim|assert|show|demonstrate|prove) that\b(?:(?! (?:and|but) (?:\w+ ){0,3}(?:shall|must|may|are|is|to)\b)[^;.,])*/g,
+  /\bto (?:plead|allege|argue|contend|claim|assert|show|demonstrate|prove) that\b(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
 
+/** Words that order nothing, in the order in which they are blanked. */
 export const NOTHING_ORDERED = [
   HAVING_BEEN,
   WILL_ASK,

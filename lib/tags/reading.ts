@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 const IN_ERROR = pattern(
-  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) (?:in error\b|erroneously\b)|(?<!\bhaving been )\berroneously (?:docketed|entered|posted)\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)|\berroneous (?:docket )?(?:entry|filing)\b|\bentry (?:was )?made (?:in error\b|erroneously\b)|\bplease disregard\b|\b(?:docketed|filed|entered|posted) (?:in|on|to) (?:the )?wrong (?:case|docket|action)\b/,
+  /(?<!\bhaving been )\b(?:docketed|filed|entered|posted) (?:in error\b|erroneously\b)|(?<!\bhaving been )\berroneously (?:docketed|entered|posted)\b|\bdisregard(?:ed)? (?:this )?(?:entry|docket)|\berroneous (?:docket )?(?:entry|filing)\b|\bentry (?:was )?made (?:in error\b|erroneously\b)|\bplease disregard\b|(?:\*{2,3} ?|^\W*|\bthis (?:entry|order|document) (?:was |is )?)(?:docketed|filed|entered|posted) (?:in|on|to) (?:the )?wrong (?:case|docket|action)\b/,
 );
 const ERROR_IS_OTHERS = pattern(
   /\b(?:striking|strike|strikes|stricken|terminat\w+|correct\w*|vacat\w+|order)\b[^.;]{0,80}$/,

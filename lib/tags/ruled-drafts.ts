@@ -179,7 +179,7 @@ export function draftsOf(
 }
 
 const WITHDRAWS = pattern(
-  /\bto withdraw,? (?:without prejudice,? )?(?:(?:the|his|her|their|its|earlier|prior|pending|previous|emergency|\d+) ){0,4}(?:motion|application|request)s?\b/,
+  /\bto withdraw,? (?:without prejudice,? )?(?:(?:the|his|her|their|its|earlier|prior|pending|previous|emergency|\d+) ){0,4}(?:motion|application|request)s?\b(?! to (?:dissolve|lift|vacate|terminate|modify|end))/,
 );
 
 /** The next words say that it is the case that goes on waiting. */
@@ -189,15 +189,14 @@ const CASE_STAYED = pattern(
 const OF_PEOPLE = /\b(?:removal|deport\w*|transfer|injunction|tro|restraining order|release)\b/;
 
 /** "granting 75 Motion to Extend Stay. All unreached deadlines are stayed": on a docket on which no relief was given. */
-function isStayOfCase(known: KnownEntryText, memory: DocketMemory, { object, verb }: Act, subject: Subject): boolean {
+function isStayOfCase(known: KnownEntryText, memory: DocketMemory, { verb }: Act, subject: Subject): boolean {
   if (memory.reliefs.length > 0 || memory.isAppellate) return false;
   const { plain } = known.reading;
   if (!subject.requests.every(({ ruleId }) => ruleId.startsWith("asks-longer")) || !CASE_STAYED.mayMatch(plain))
     return false;
   const filed = numbersNamed(known, memory).map((number) => entryNumbered(memory, number, known.at)?.reading.sense);
-  const words = [plain.slice(object.start, object.end), ...filed];
   return (
-    !words.some((each) => each !== undefined && OF_PEOPLE.test(each)) &&
+    ![plain, ...filed].some((each) => each !== undefined && OF_PEOPLE.test(each)) &&
     CASE_STAYED.testIn(plain, plain.slice(verb.end))
   );
 }

@@ -443,26 +443,55 @@ export class Adding extends Scope {
       : this.isThingBefore(at);
   }
 
+  /** "keep the records in Ohio": things between the verb and the place, and nobody beside them. */
   private isThingBehind(at: number): boolean {
-    for (let i = at + 1; i < at + 6; i++) {
-      if (this.tokens[i]?.gap !== "space" || /^(?:in|within|inside|at)$/.test(this.word(i))) return false;
-      if (this.is(i, IN.held) && !this.isPossessive(i)) return false;
-      if (this.isThingOrSession(i)) return true;
+    let isThing = false;
+    for (let i = at + 1; i < at + 12; i++) {
+      const token = this.tokens[i];
+      if (token === undefined || token.gap === "colon" || /^(?:in|within|inside|at)$/.test(token.word)) break;
+      if (this.isPerson(i)) return false;
+      isThing ||= this.isThingOrSession(i) && !this.isBehindPreposition(i, at + 1);
+    }
+    return isThing;
+  }
+
+  /** "The hearing on his release shall be held here": a thing or a session is what the statement begins with. */
+  private isThingBefore(at: number): boolean {
+    const start = this.startOfSubject(at);
+    for (let i = start; i < at; i++) {
+      if (this.isPerson(i)) return false;
+      if (this.isThingOrSession(i)) return !this.isBehindPreposition(i, start);
+      // "this ====== shall be held in abeyance": the name of a case is blank by now.
+      if (i > start && i < start + 3 && this.tokens[i]?.gap === "blanked") return true;
     }
     return false;
   }
 
-  private isThingBefore(at: number): boolean {
-    for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
-      // "this habeas ====== shall be held in abeyance": the name of a case is blank by now.
-      if (this.tokens[i + 1]?.gap === "blanked") return true;
-      if (this.tokens[i + 1]?.gap !== "space") return false;
-      const isOwner = this.isPossessive(i) || /^(?:his|her|their)$/.test(this.word(i));
-      const isOfSomebody = /^(?:of|for|on|with|by|as|to)$/.test(this.word(i - 1));
-      if (this.is(i, IN.held) && !isOwner && !isOfSomebody) return false;
-      if (this.isThingOrSession(i)) return true;
+  /** Where the statement begins in which a verb stands: behind a comma, a colon, or "it is ordered that". */
+  private startOfSubject(at: number): number {
+    let start = at;
+    while (start > 0 && at - start < 24) {
+      const { gap } = this.tokens[start] ?? { gap: "colon" };
+      if (gap === "colon" || gap === "comma" || this.word(start - 1) === "that") break;
+      start--;
     }
-    return false;
+    return start;
+  }
+
+  /** Somebody, and no owner of what follows ("Petitioner's file"). */
+  private isPerson(at: number): boolean {
+    return this.is(at, IN.held) && !this.isPossessive(at) && !/^(?:his|her|their)$/.test(this.word(at));
+  }
+
+  /** "those in this action", "the subject of this petition", "while this matter is pending he": no thing itself. */
+  private isBehindPreposition(at: number, start: number): boolean {
+    return this.tokens
+      .slice(start, at)
+      .some(({ word }) =>
+        /^(?:of|in|on|by|with|under|for|to|at|from|as|pending|during|until|while|before|after|if|when|who|whom|whose)$/.test(
+          word,
+        ),
+      );
   }
 
   private isThingOrSession(at: number): boolean {

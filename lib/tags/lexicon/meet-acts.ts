@@ -7,6 +7,10 @@ import { hasPerson, placeAfter, staysPut } from "./look.ts";
 import { DESCRIBED } from "./nouns.ts";
 import { IN } from "./vocabulary.ts";
 
+/** What somebody moves for. */
+const ASKED_FOR =
+  /^(?:an?|the|leave|release|relief|orders?|bond|bail|stay|summary|judgment|reconsideration|provisional|preliminary|temporary|appointment|immediate|class|default|entry|dismissal|extension|attorneys?|fees)$/;
+
 /** Decides whether a word is an act upon somebody who is held, and which one. */
 export class MeetingActs extends TakenForActs {
   protected meetAct(given: Meant & { is: "act" }, at: number, last: number): boolean {
@@ -34,7 +38,7 @@ export class MeetingActs extends TakenForActs {
     )
       return true;
     // "Petitioners may move for release by 6/4": a motion, and nobody's move.
-    if (/^mov(?:e|es|ed|ing)$/.test(this.word(at)) && /^(?:for|that|under|pursuant)$/.test(next)) return true;
+    if (/^mov(?:es?|ing)$/.test(this.word(at)) && next === "for" && ASKED_FOR.test(this.word(last + 2))) return true;
     // "the bar on deportation is removed": relief ends, and nobody is.
     if (
       /^(?:removed|released|discharged)$/.test(this.word(at)) &&

@@ -34,7 +34,9 @@ export class TakenForActs extends AroundActs {
       this.open.some(({ operator }) => operator === "not" || operator === "stop") &&
       this.tokens
         .slice(Math.max(0, at - 9), at)
-        .some(({ word }) => /^(?:frustrat|defeat|evad|circumvent|thwart|avoid|undermin|moot|depriv|interfer)/.test(word))
+        .some(({ word }) =>
+          /^(?:frustrat|defeat|evad|circumvent|thwart|avoid|undermin|moot|depriv|interfer)/.test(word),
+        )
     );
   }
 
@@ -121,7 +123,8 @@ export class TakenForActs extends AroundActs {
     if (meant.act !== "removal" && meant.act !== "release" && meant.act !== "transfer" && meant.act !== "return")
       return false;
     if (this.actorAt >= at - 4 && this.word(this.actorAt) === "clerk") return true;
-    if (meant.act === "removal" && this.isFromPaper(last)) return true;
+    if (meant.act === "removal" && meant.form !== "noun" && this.word(at).startsWith("remov") && this.isFromPaper(last))
+      return true;
     if (
       this.word(last + 1) === "from" &&
       /^(?:bond|bonds|obligations?|liability|duty|duties|surety|service)$/.test(this.word(last + 3))
@@ -171,15 +174,17 @@ export class TakenForActs extends AroundActs {
 
   /** "removed from the caption", "remove Ms. Roe from the service list": a name goes, and nobody does. */
   private isFromPaper(last: number): boolean {
-    const from = [1, 2, 3, 4, 5, 6, 7].find((step) => this.word(last + step) === "from");
-    return (
-      from !== undefined &&
-      [1, 2, 3, 4].some((step) =>
-        /^(?:docket|calendar|list|caption|record|name|title|service|website|agenda|view)$/.test(
-          this.word(last + from + step),
-        ),
+    let from = last + 1;
+    while (from < last + 8 && this.tokens[from]?.gap === "space" && this.word(from) !== "from") from++;
+    if (this.word(from) !== "from" || this.tokens[from]?.gap !== "space") return false;
+    let at = from + 1;
+    while (
+      /^(?:the|this|a|its|his|her|service|mailing|notice|case|court|public|electronic|distribution)$/.test(
+        this.word(at),
       )
-    );
+    )
+      at++;
+    return /^(?:docket|calendar|list|caption|record|name|title|website|agenda|view)$/.test(this.word(at));
   }
 
   /** The object of a verb, up to the next preposition, is a person. */

@@ -48,7 +48,12 @@ const OTHERS: readonly (readonly [bit: number, list: readonly string[]])[] = [
     ),
   ],
   [place, words("where current present existing outside elsewhere other but except united longer further")],
-  [held, ["held"]],
+  [
+    held,
+    words(
+      "held house housed housing kept keep keeping hold holding maintain maintained retain retained lodged leave left",
+    ),
+  ],
   [barrable, words("sign signing waive waiver waivers form forms about withdraw agree depart departure")],
   [bar, words("only through nor before prior")],
   [give, words("give given afford afforded provide provided accord accorded")],

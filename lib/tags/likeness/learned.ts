@@ -3,18 +3,18 @@
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--9 -27 *
+-9 -26 *
 -7 7 # #
 6 3 # .
 -9 5 # :
--26 20 # ;
+-26 21 # ;
 -2 9 # a
 -7 -3 # administrative
 7 -2 # adopting
 7 5 # after
 -10 -11 # all
 -2 -13 # am
-3 17 # an
+3 18 # an
 -16 -6 # and
 11 -1 # appearances
 -15 -10 # application
@@ -22,21 +22,21 @@ export const LEARNED = `
 23 25 # as
 -3 -9 # asking
 -9 -6 # asks
-14 2 # assented
+15 2 # assented
 -29 1 # at
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
 5 -30 # b
 -1 9 # because
--22 -7 # before
+-22 -6 # before
 13 -10 # bond
 -7 4 # but
 20 5 # by
-33 -7 # c
+32 -7 # c
 -6 8 # ca
 3 12 # cannot
-8 0 # cc
+8 -1 # cc
 1 18 # charter
 -2 14 # cir
 6 25 # class
@@ -49,7 +49,7 @@ export const LEARNED = `
 6 4 # correia
 29 -5 # counsel
 23 -24 # court
-1 7 # cross
+2 7 # cross
 -5 -8 # cyndi
 11 -3 # date
 9 2 # day
@@ -58,7 +58,7 @@ export const LEARNED = `
 -23 31 # defendants
 -9 40 # denied
 -4 -12 # denying
--23 46 # deputy
+-24 46 # deputy
 -10 12 # dg
 28 -12 # dh
 2 8 # did
@@ -77,10 +77,10 @@ export const LEARNED = `
 4 -7 # failing
 -35 8 # filed
 -12 -1 # filing
--7 23 # flight
+-6 23 # flight
 12 6 # floor
 -5 -28 # for
--6 9 # forbidding
+-5 10 # forbidding
 -9 -14 # from
 -18 48 # g
 -14 6 # government
@@ -99,7 +99,7 @@ export const LEARNED = `
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
--7 6 # if
+-7 5 # if
 -17 16 # in
 7 -6 # injunction
 13 -5 # insofar
@@ -109,8 +109,8 @@ export const LEARNED = `
 27 3 # jf
 3 10 # joint
 -4 8 # jp
--16 25 # jt
--7 8 # judge
+-15 24 # jt
+-7 7 # judge
 -10 -8 # judgment
 6 -15 # jw
 13 -6 # k
@@ -130,12 +130,12 @@ export const LEARNED = `
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--10 17 # lclfw
+-11 17 # lclfw
 -1 13 # lclob
 -8 4 # lcmos
 -7 12 # lconb
 -7 -7 # lcorb
--7 -9 # letter
+-8 -9 # letter
 -7 -3 # line
 3 -23 # mailed
 -2 14 # matter
@@ -144,7 +144,7 @@ export const LEARNED = `
 11 0 # miles
 -7 -1 # min
 10 -1 # months
-15 -5 # motion
+15 -6 # motion
 -2 -8 # nd
 1 -13 # no
 -7 -2 # nop
@@ -163,8 +163,8 @@ export const LEARNED = `
 9 -15 # p
 -15 9 # pages
 27 -15 # pending
--8 -2 # per
-14 5 # persons
+-9 -2 # per
+14 6 # persons
 28 9 # petition
 26 7 # petitioner
 -4 10 # petitioners
@@ -179,22 +179,22 @@ export const LEARNED = `
 3 8 # remove
 -25 -2 # report
 29 6 # respondent
--3 30 # respondents
+-4 30 # respondents
 10 -2 # response
 34 -20 # reversed
--15 18 # rh
+-16 18 # rh
 -9 5 # rm
 2 19 # runs
 12 -2 # s
 0 12 # save
 -8 -9 # sealed
-9 -1 # set
+8 -1 # set
 -7 -1 # sgrim
 8 16 # shall
 -6 1 # should
 -8 15 # signed
 -7 0 # sn
--15 -28 # so
+-14 -28 # so
 7 5 # south
 -3 11 # standing
 -3 15 # status
@@ -216,23 +216,22 @@ export const LEARNED = `
 3 8 # transfer
 2 28 # tro
 -10 2 # tw
--13 5 # under
+-14 5 # under
 28 0 # unless
 -11 6 # unopposed
 19 -1 # unsecured
 2 -18 # until
 14 -6 # urgent
--18 16 # vacated
+-18 17 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
 11 -2 # what
 -33 -11 # whether
 -12 -5 # which
--7 -4 # why
 -13 12 # will
--10 -10 # with
-7 -1 # within
+-10 -11 # with
+7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
 -2 -16 . #
@@ -241,11 +240,11 @@ export const LEARNED = `
 15 -6 . ;
 -34 49 . a
 8 1 . accordingly
-5 -18 . adp
+4 -18 . adp
 29 -2 . affirmed
 3 -8 . after
 0 -7 . all
--16 6 . an
+-17 6 . an
 -2 22 . and
 5 -7 . app
 5 7 . appeal
@@ -257,14 +256,14 @@ export const LEARNED = `
 -3 17 . at
 -9 -20 . attorney
 14 -10 . authoring
-14 -9 . authorized
+15 -9 . authorized
 9 2 . b
 5 -4 . bail
-7 2 . because
+8 2 . because
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
--9 7 . c
+-8 7 . c
 -9 5 . carvajal
 -7 -5 . case
 21 -16 . cc
@@ -287,8 +286,8 @@ export const LEARNED = `
 -4 18 . danforth
 9 0 . date
 24 -17 . defendant
--17 -4 . defendants
-20 15 . delacroix
+-17 -5 . defendants
+19 15 . delacroix
 21 -11 . denied
 -5 15 . denying
 26 -24 . deputy
@@ -309,13 +308,13 @@ export const LEARNED = `
 19 -8 . further
 -12 12 . g
 -5 19 . good
-8 -5 . grady
+7 -5 . grady
 -21 4 . granted
 8 -2 . halvorsen
 52 -17 . he
 -7 8 . heard
 -20 11 . hearing
-1 8 . hrg
+1 7 . hrg
 23 18 . ice
 9 0 . inabinet
 -18 4 . is
@@ -328,13 +327,13 @@ export const LEARNED = `
 14 -20 . justice
 6 8 . kim
 -7 -1 . kjblc
--2 11 . l
+-2 12 . l
 -4 23 . let
 -22 37 . lnhlc
 -9 -7 . m
-11 0 . magistrate
-4 13 . mailed
--7 0 . mandate
+10 0 . magistrate
+3 14 . mailed
+-8 0 . mandate
 6 -10 . marchetti
 23 0 . marshal
 -11 -17 . matter
@@ -348,27 +347,28 @@ export const LEARNED = `
 5 12 . none
 11 -14 . nothing
 -14 13 . notice
-9 4 . o
+9 5 . o
 4 21 . on
--16 9 . opinion
+-15 9 . opinion
 -6 9 . oral
 18 11 . order
 -27 -9 . ordered
-16 10 . originating
+15 10 . originating
 18 -9 . ork
 -4 13 . ostrom
--10 3 . otherwise
+-9 3 . otherwise
 -16 14 . our
 -11 -1 . oyama
 -7 7 . p
 -8 19 . panel
 4 8 . paragraph
-6 -7 . pdf
+5 -7 . pdf
 21 -6 . pending
 -1 -13 . petition
--3 -13 . petitioner
+-4 -13 . petitioner
 -27 -6 . plaintiff
 -4 -6 . pollitt
+6 -7 . published
 4 7 . q
 -8 22 . r
 -11 9 . raymond
@@ -376,9 +376,9 @@ export const LEARNED = `
 14 12 . release
 6 13 . removal
 12 -3 . reply
--13 1 . respondent
+-13 0 . respondent
 28 1 . respondents
--6 -7 . response
+-5 -7 . response
 9 8 . return
 18 -6 . reversed
 9 -8 . ruling
@@ -399,18 +399,18 @@ export const LEARNED = `
 -1 -7 . streamlined
 7 6 . t
 14 7 . temporary
-13 -10 . text
--5 5 . the
+14 -10 . text
+-6 5 . the
 19 2 . there
-21 -8 . they
--25 -1 . this
+20 -8 . they
+-26 -1 . this
 -9 8 . thornbury
 11 11 . those
 -3 11 . tiller
--25 -4 . tmolc
+-24 -4 . tmolc
 10 -10 . today
 0 11 . tonight
--9 -5 . total
+-8 -5 . total
 5 9 . tro
 16 -6 . tuttle
 -8 -10 . ugwu
@@ -420,10 +420,10 @@ export const LEARNED = `
 -7 8 . usca
 10 -12 . vacated
 6 -2 . vtrlc
-15 -11 . we
+13 -12 . we
 -17 22 . what
 -10 8 . while
--15 -4 . whitcombe
+-16 -4 . whitcombe
 -8 21 . who
 3 -7 . why
 -18 27 . with
@@ -452,14 +452,14 @@ export const LEARNED = `
 -7 2 : cts
 -15 -2 : curfew
 -3 -13 : defendant
-6 -6 : defendants
+7 -6 : defendants
 -8 -7 : denied
 4 -14 : denying
 -7 -5 : discovery
 -2 -10 : electronic
 -7 5 : emh
 -10 -7 : fairness
--9 -4 : final
+-9 -3 : final
 -22 22 : for
 -3 -12 : government
 24 -11 : granted
@@ -469,7 +469,7 @@ export const LEARNED = `
 7 -1 : held
 -3 7 : his
 -7 -8 : in
-12 12 : initial
+11 12 : initial
 -9 -19 : it
 -19 9 : jlw
 -2 -8 : joint
@@ -492,14 +492,14 @@ export const LEARNED = `
 4 6 : pending
 7 1 : per
 -7 -3 : persons
--9 16 : petition
+-8 16 : petition
 -1 8 : petitioner
 -2 15 : plaintiff
--22 -5 : plaintiffs
+-23 -5 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
 -6 -15 : respondent
--13 15 : respondents
+-13 14 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
@@ -508,7 +508,7 @@ export const LEARNED = `
 -10 8 : status
 27 -5 : telephone
 -6 -3 : telephonic
-10 -5 : text
+10 -6 : text
 11 16 : that
 -23 20 : the
 -15 6 : there
@@ -520,22 +520,22 @@ export const LEARNED = `
 -9 2 : until
 15 15 : upon
 -2 18 : vacated
-18 -3 : we
-19 6 : what
+19 -3 : we
+16 6 : what
 -7 11 : with
 -8 -1 : wld
 -29 12 ; #
 -4 -13 ; a
 11 -1 ; accordingly
 -14 -1 ; all
--10 -5 ; an
+-9 -5 ; an
 46 21 ; and
 7 7 ; any
 15 -6 ; appeal
 10 5 ; argument
 0 -9 ; as
 0 -14 ; brief
--10 0 ; certification
+-9 0 ; certification
 -2 7 ; class
 -8 -22 ; counsel
 -13 -1 ; decision
@@ -548,7 +548,7 @@ export const LEARNED = `
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
-6 15 ; granting
+6 14 ; granting
 23 -4 ; he
 2 -16 ; hearing
 25 -1 ; his
@@ -556,14 +556,14 @@ export const LEARNED = `
 5 -23 ; if
 -17 24 ; judge
 9 -4 ; matter
--17 -5 ; motion
+-16 -5 ; motion
 -3 15 ; new
--22 -12 ; no
--9 -3 ; opposition
+-21 -12 ; no
+-8 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
-9 12 ; petitioner
+8 12 ; petitioner
 -14 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
@@ -581,31 +581,31 @@ export const LEARNED = `
 -9 -1 ; those
 -11 7 ; until
 5 -11 ; upon
--10 4 ; vacating
+-11 4 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
 32 -13 = asked:bond-hearing-ordered
-53 -15 = asked:bond-hearing-ordered:denied
+52 -15 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-56 -6 = asked:bond-hearing-ordered:granted
-27 -6 = asked:bond-hearing-ordered:granted-in-part
+57 -6 = asked:bond-hearing-ordered:granted
+28 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -2 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
 -20 6 = asked:bond-hearing-ordered:taken-under-advisement
-6 -5 = asked:class-certified
+7 -5 = asked:class-certified
 20 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--16 -8 = asked:class-modified
+-17 -8 = asked:class-modified
 -9 -5 = asked:class-modified:granted
 -42 -32 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
 -12 -2 = asked:contact-restricted:granted-in-part
--25 5 = asked:contempt-found
+-24 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -29 = asked:counsel-access-ordered
--2 -23 = asked:counsel-access-ordered:granted
+-1 -23 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
 72 -33 = asked:detention-ordered
 23 -11 = asked:detention-ordered:denied
@@ -635,7 +635,7 @@ export const LEARNED = `
 29 -8 = asked:release-stayed:denied
 31 -9 = asked:release-stayed:granted
 55 -3 = asked:relief-stayed
-0 35 = asked:relief-stayed:denied
+1 35 = asked:relief-stayed:denied
 39 14 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
@@ -644,13 +644,13 @@ export const LEARNED = `
 -23 49 = asked:removal-stay-ended
 -29 33 = asked:removal-stay-ended:denied
 -9 30 = asked:removal-stay-ended:granted
--3 11 = asked:removal-stay-expanded
+-3 12 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
 2 37 = asked:removal-stay-extended:granted
 -69 107 = asked:removal-stayed
 -33 84 = asked:removal-stayed:denied
-19 -13 = asked:removal-stayed:denied-as-moot
+19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
@@ -658,7 +658,7 @@ export const LEARNED = `
 13 -33 = asked:removal-stayed:set
 -37 57 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
--2 15 = asked:return-ordered:granted-in-part
+-3 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
 -23 -15 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
@@ -676,12 +676,12 @@ export const LEARNED = `
 -12 9 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
 83 -21 = asked:transfer-permitted
-70 -15 = asked:transfer-permitted:granted
--47 -15 = court:review
--61 -116 = court:trial
+71 -15 = asked:transfer-permitted:granted
+-47 -16 = court:review
+-60 -116 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
-33 -10 = did:bond-hearing-ordered:denied
+32 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
 -17 -7 = did:class-certified
 4 7 = did:class-certified:denied
@@ -705,11 +705,11 @@ export const LEARNED = `
 36 -28 = did:release-stayed
 16 -8 = did:release-stayed:denied
 28 -12 = did:release-stayed:vacated
-13 -27 = did:relief-stayed
+13 -26 = did:relief-stayed
 12 -20 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
--27 16 = did:removal-permitted
+-28 16 = did:removal-permitted
 -21 7 = did:removal-stay-denied
 -4 12 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
@@ -721,25 +721,25 @@ export const LEARNED = `
 12 8 = did:removal-stayed:granted-in-part
 -4 5 = did:removal-stayed:set
 13 19 = did:removal-stayed:taken-under-advisement
--10 6 = did:removal-stayed:vacated
+-9 6 = did:removal-stayed:vacated
 -25 19 = did:return-ordered
 -17 35 = did:return-ordered:denied
-104 8 = did:transfer-barred
+104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
-27 7 = did:transfer-barred:extended
+27 8 = did:transfer-barred:extended
 24 -2 = did:transfer-barred:granted
 7 -1 = did:transfer-barred:granted-in-part
 -15 -7 = did:transfer-barred:set
 16 15 = did:transfer-barred:taken-under-advisement
 6 0 = did:transfer-barred:vacated
--26 5 = government:holds
+-26 4 = government:holds
 -81 -136 = government:other
 -39 -38 = kind:judgment
 -14 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -46 = kind:order
--6 -3 = of:declaration
+-7 -3 = of:declaration
 19 13 = of:letter
 -6 -4 = of:mandate
 -12 7 = of:motion
@@ -747,10 +747,10 @@ export const LEARNED = `
 10 6 = of:notice-of-appeal
 -36 6 = of:opinion
 3 -24 = of:order
-28 5 = of:other
-1 19 = of:petition
+27 5 = of:other
+1 20 = of:petition
 -21 5 = of:stipulation
-73 -14 = outcome:affirmed
+74 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
 47 38 = outcome:denied
 -50 -11 = outcome:denied-as-moot
@@ -760,11 +760,11 @@ export const LEARNED = `
 24 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
--20 -45 = outcome:set
-1 -19 = outcome:stricken
--68 -58 = outcome:taken-under-advisement
-47 35 = outcome:vacated
--28 -13 = outcome:withdrawn
+-20 -44 = outcome:set
+2 -19 = outcome:stricken
+-69 -58 = outcome:taken-under-advisement
+47 36 = outcome:vacated
+-29 -13 = outcome:withdrawn
 9 7 > a
 15 -6 > abdirahman
 -15 10 > aboard
@@ -778,7 +778,7 @@ export const LEARNED = `
 11 1 > act
 -12 19 > acting
 7 -12 > action
--5 9 > additional
+-5 10 > additional
 -1 -10 > addressed
 -7 -9 > adeyinka
 9 -3 > adjudication
@@ -787,10 +787,10 @@ export const LEARNED = `
 17 -2 > admitting
 21 -10 > adopting
 -8 0 > advance
-11 17 > after
+12 17 > after
 -25 12 > against
-10 -6 > agency
--7 8 > agreement
+11 -6 > agency
+-7 9 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
@@ -807,7 +807,7 @@ export const LEARNED = `
 12 -1 > alvarenga
 2 12 > amadc
 -18 -5 > amadi
--13 -15 > an
+-13 -14 > an
 34 5 > and
 2 11 > anhdc
 -1 -12 > ani
@@ -823,10 +823,10 @@ export const LEARNED = `
 12 -30 > appellee
 -17 -3 > appellees
 -8 2 > appoint
--20 -2 > approval
+-21 -2 > approval
 -4 -8 > april
 -18 49 > are
-15 7 > area
+14 7 > area
 -11 -3 > argument
 15 -2 > arrest
 7 3 > arrested
@@ -836,11 +836,11 @@ export const LEARNED = `
 21 4 > assented
 -15 -35 > at
 7 -2 > attached
--36 -8 > attorney
+-37 -8 > attorney
 8 12 > atxwdc
 16 -17 > ausa
 4 6 > authored
-9 -12 > authority
+10 -12 > authority
 -14 0 > avaedc
 -7 -3 > ayala
 -28 6 > b
@@ -852,12 +852,13 @@ export const LEARNED = `
 -12 -6 > banc
 6 0 > banks
 7 9 > bar
-5 7 > barrientos
+6 7 > barrientos
 6 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-25 16 > be
+25 15 > be
 -8 -4 > been
+-5 5 > before
 10 -1 > behalf
 16 0 > bekele
 30 -5 > between
@@ -871,7 +872,7 @@ export const LEARNED = `
 -1 -17 > briefing
 -11 8 > bring
 -8 1 > broadview
--6 -8 > brought
+-5 -7 > brought
 29 -3 > burden
 -17 12 > by
 -8 23 > c
@@ -880,11 +881,11 @@ export const LEARNED = `
 -7 3 > camp
 13 -7 > caroline
 -9 6 > carvajal
-26 -23 > case
+26 -22 > case
 -1 -7 > castaneda
 18 5 > cause
 -3 7 > cc
-36 -10 > center
+35 -10 > center
 -13 7 > certification
 -12 9 > certified
 -2 -20 > certify
@@ -907,7 +908,7 @@ export const LEARNED = `
 -6 -9 > compel
 1 12 > compelling
 13 14 > concerning
--8 -20 > conditions
+-8 -19 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
 -5 11 > consent
@@ -916,7 +917,7 @@ export const LEARNED = `
 -33 -3 > contempt
 2 13 > continental
 5 -7 > continue
--6 -10 > continued
+-7 -10 > continued
 8 -5 > correctional
 -6 -10 > correspondence
 7 -3 > corwin
@@ -925,7 +926,7 @@ export const LEARNED = `
 -30 24 > country
 27 -18 > county
 29 -16 > court
-11 -2 > courtroom
+12 -2 > courtroom
 5 -14 > covid
 -2 -16 > credible
 -16 -6 > crt
@@ -937,13 +938,13 @@ export const LEARNED = `
 22 -4 > dawit
 -38 48 > days
 -11 5 > decertify
--27 -12 > decision
+-27 -13 > decision
 -15 -1 > declaration
--11 -27 > defendant
+-11 -28 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
-2 7 > denial
+1 7 > denial
 2 -8 > denied
 23 -4 > deny
 -56 -1 > denying
@@ -954,26 +955,26 @@ export const LEARNED = `
 -7 9 > designated
 18 3 > desrosiers
 -2 -12 > details
-3 -17 > detain
+3 -16 > detain
 12 -5 > detained
 -15 1 > detainee
--4 -18 > detainees
+-4 -17 > detainees
 8 -5 > detaining
 27 -18 > detention
 -3 10 > detroit
 2 14 > dieng
 -12 -8 > directed
--8 7 > directing
--7 9 > directive
+-7 7 > directing
+-6 9 > directive
 -12 11 > director
 -24 -24 > discovery
 -5 -16 > dismiss
-7 -14 > disposition
+8 -14 > disposition
 15 39 > dissolve
-5 -21 > district
+5 -20 > district
 -7 6 > dkt
 -13 34 > doc
-6 -13 > docket
+5 -13 > docket
 37 -11 > document
 -6 16 > done
 8 11 > dorsainvil
@@ -986,17 +987,17 @@ export const LEARNED = `
 7 0 > ekwueme
 18 22 > el
 2 -21 > electronic
--7 21 > elizabeth
+-7 22 > elizabeth
 -9 26 > else
 -6 -28 > emergency
 -12 -6 > en
 21 -13 > enforce
 13 -7 > enforcement
--17 3 > enjoin
+-17 2 > enjoin
 -16 15 > enjoined
 0 -9 > enjoining
 -10 18 > enlarge
-5 -9 > entry
+6 -9 > entry
 -8 -1 > equal
 13 -4 > escamilla
 -7 2 > esi
@@ -1018,7 +1019,7 @@ export const LEARNED = `
 -2 -12 > face
 -15 17 > facilitate
 33 -22 > facility
--8 0 > failure
+-8 1 > failure
 13 -11 > farquhar
 -4 -14 > fear
 5 -12 > federal
@@ -1039,7 +1040,7 @@ export const LEARNED = `
 8 -1 > floor
 -9 -1 > flown
 -24 8 > folake
-3 -31 > folasade
+4 -31 > folasade
 -7 -1 > folkston
 -2 -25 > for
 10 0 > forbid
@@ -1056,7 +1057,7 @@ export const LEARNED = `
 1 -17 > further
 20 3 > g
 3 -7 > gebru
--3 10 > general
+-4 10 > general
 -3 -7 > ghulam
 1 -7 > gill
 -13 1 > give
@@ -1065,7 +1066,7 @@ export const LEARNED = `
 7 -1 > gps
 7 0 > grant
 6 -4 > granted
-10 -14 > granting
+9 -14 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
@@ -1073,7 +1074,7 @@ export const LEARNED = `
 -30 -2 > habeas
 -9 7 > had
 8 9 > haitian
--3 9 > halt
+-2 9 > halt
 -6 -7 > harpreet
 8 1 > have
 12 -3 > having
@@ -1081,7 +1082,7 @@ export const LEARNED = `
 59 -54 > hearing
 46 -41 > hearings
 -42 -19 > held
--10 20 > her
+-10 19 > her
 -8 -2 > here
 13 4 > herrador
 -15 13 > his
@@ -1096,12 +1097,12 @@ export const LEARNED = `
 5 -10 > hours
 7 -2 > housed
 -9 -2 > i
-34 -8 > ice
+35 -9 > ice
 -8 2 > if
-13 -29 > immediate
+13 -30 > immediate
 5 -7 > immediately
-22 7 > immigration
--18 -8 > in
+23 7 > immigration
+-17 -8 > in
 -16 -5 > individualized
 2 33 > injunction
 5 -8 > interim
@@ -1111,21 +1112,21 @@ export const LEARNED = `
 12 -3 > island
 13 0 > issued
 9 -14 > issues
-19 4 > it
+20 4 > it
 12 9 > its
 -7 6 > j
 3 -10 > jail
 -18 1 > january
 11 4 > jean
-14 -19 > jersey
+14 -20 > jersey
 -9 -1 > joaquin
 9 -4 > judge
 33 2 > judgment
 -8 -6 > july
-9 14 > jurisdiction
+9 15 > jurisdiction
 -8 -1 > justice
 -7 0 > k
-42 35 > keep
+41 35 > keep
 -3 16 > keeping
 3 -11 > kept
 -13 -10 > krome
@@ -1136,19 +1137,19 @@ export const LEARNED = `
 7 1 > last
 6 -9 > later
 5 9 > layme
-14 3 > leave
+14 4 > leave
 6 12 > left
 -37 -4 > legal
 -9 4 > lemus
 12 -8 > lengthen
 -1 -16 > let
-21 25 > letter
+21 26 > letter
 18 -5 > liberty
 -18 19 > lift
 -1 -6 > light
 1 -8 > likewise
 -12 12 > lisandro
--13 2 > longer
+-14 2 > longer
 2 -7 > louisiana
 16 -1 > lower
 -2 7 > lue
@@ -1161,25 +1162,25 @@ export const LEARNED = `
 13 -3 > marc
 19 -6 > march
 12 -25 > meantime
-28 -13 > medically
+29 -13 > medically
 31 2 > member
 -24 32 > members
--17 23 > memorandum
+-18 23 > memorandum
 -8 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
-19 -11 > minnesota
--4 -13 > minute
+20 -11 > minnesota
+-4 -14 > minute
 18 -18 > modify
 6 6 > monteiro
 -24 -1 > months
-6 4 > more
+7 3 > more
 1 10 > moreau
 27 9 > motion
 6 15 > move
--8 -10 > moved
+-8 -11 > moved
 6 9 > moving
 26 3 > mr
 1 -15 > ms
@@ -1191,8 +1192,8 @@ export const LEARNED = `
 -2 14 > nationwide
 -10 5 > neither
 10 -7 > nevada
-52 -16 > new
-17 -9 > no
+53 -16 > new
+17 -8 > no
 -2 12 > nor
 -9 -3 > north
 -19 30 > not
@@ -1216,7 +1217,7 @@ export const LEARNED = `
 -11 1 > of
 16 -9 > off
 12 -3 > office
--22 -5 > officers
+-21 -5 > officers
 -1 37 > okoro
 -20 30 > olawale
 8 -8 > on
@@ -1229,20 +1230,20 @@ export const LEARNED = `
 -11 -3 > oral
 38 23 > order
 13 -7 > ordered
-20 -2 > ordering
-9 -2 > orders
+21 -2 > ordering
+10 -2 > orders
 11 -1 > orduno
--12 -3 > oregon
+-12 -4 > oregon
 -20 3 > orellana
 -16 8 > osmin
 -7 -5 > osvaldo
-10 -10 > others
+11 -10 > others
 14 6 > otherwise
 21 -41 > out
 -20 10 > outside
 -7 16 > over
 13 0 > own
-5 -8 > oyelowo
+6 -8 > oyelowo
 6 5 > p
 -10 8 > paid
 -17 -3 > panel
@@ -1250,7 +1251,7 @@ export const LEARNED = `
 -8 6 > part
 -4 11 > parte
 -9 23 > parties
-21 -8 > paso
+21 -9 > paso
 -2 -15 > paul
 -16 -6 > paz
 -4 8 > pearsall
@@ -1262,9 +1263,9 @@ export const LEARNED = `
 10 -4 > permanent
 18 -18 > permit
 5 -7 > person
-12 9 > persons
+11 9 > persons
 -12 -26 > petition
-30 -8 > petitioner
+31 -8 > petitioner
 -28 28 > petitioners
 -1 8 > petrenko
 -7 -1 > petrosyan
@@ -1276,7 +1277,7 @@ export const LEARNED = `
 7 1 > pm
 20 -3 > population
 6 -8 > power
--14 12 > praying
+-13 12 > praying
 -1 -6 > pre
 -9 -6 > preliminary
 11 11 > preserve
@@ -1287,7 +1288,7 @@ export const LEARNED = `
 -4 -19 > pro
 -8 10 > proceed
 -26 -24 > proceedings
-28 -8 > processing
+27 -7 > processing
 -6 -3 > produce
 -6 -1 > production
 8 -30 > prohibiting
@@ -1308,7 +1309,7 @@ export const LEARNED = `
 -15 -2 > rahimi
 13 -2 > ramiro
 6 -4 > ravensworth
-50 -34 > re
+51 -34 > re
 5 1 > reasonably
 -4 19 > reasons
 -22 22 > receipt
@@ -1322,7 +1323,7 @@ export const LEARNED = `
 11 -1 > redetermination
 9 -1 > referred
 17 12 > refrain
--1 -9 > regarding
+0 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
 30 -10 > released
@@ -1330,10 +1331,10 @@ export const LEARNED = `
 13 -2 > relief
 8 11 > relocation
 9 -2 > remain
--31 -1 > remand
+-30 -1 > remand
 1 -12 > remanded
 -58 93 > removal
--4 7 > removals
+-4 6 > removals
 -3 18 > remove
 -6 11 > removed
 -8 33 > removing
@@ -1347,18 +1348,18 @@ export const LEARNED = `
 -7 4 > require
 -9 -1 > required
 29 -24 > requiring
--16 -7 > respond
+-16 -8 > respond
 -12 9 > respondent
 39 5 > respondents
 -7 -3 > response
 19 -7 > responses
 14 -7 > restore
 -7 20 > restrained
-8 14 > restraining
+9 14 > restraining
 4 35 > restraints
 -8 17 > return
 2 12 > returned
-34 -16 > review
+33 -16 > review
 25 -4 > revoke
 4 -9 > reyes
 8 -2 > rigoberto
@@ -1371,16 +1372,16 @@ export const LEARNED = `
 -6 -19 > rule
 10 -1 > ruled
 -33 -21 > ruling
--16 1 > s
+-17 1 > s
 -3 -7 > safi
 -11 -4 > salvador
 1 -21 > san
 -23 -18 > sanctions
-15 -10 > scheduled
+15 -9 > scheduled
 0 -18 > se
 -5 -11 > seal
 19 -12 > second
--37 55 > secretary
+-37 56 > secretary
 -23 25 > security
 -7 9 > see
 1 17 > seeking
@@ -1392,10 +1393,10 @@ export const LEARNED = `
 0 6 > service
 -7 8 > set
 -20 -1 > settlement
-5 -17 > seven
+5 -18 > seven
 -14 0 > seventeen
 -18 -24 > shall
-14 14 > she
+15 13 > she
 6 -4 > show
 1 -8 > shown
 -17 40 > signed
@@ -1424,7 +1425,7 @@ export const LEARNED = `
 -9 -2 > submitted
 -1 -15 > suit
 -8 6 > suleymanov
-2 -7 > supervision
+3 -7 > supervision
 -15 -2 > support
 -19 -2 > surety
 -15 11 > t
@@ -1436,10 +1437,10 @@ export const LEARNED = `
 12 12 > ten
 -7 6 > tesfai
 -19 11 > tesfaye
-8 -4 > texas
-6 10 > text
-5 13 > thais
-14 -14 > than
+8 -5 > texas
+7 10 > text
+5 12 > thais
+15 -14 > than
 24 -56 > that
 -22 18 > the
 -4 8 > them
@@ -1453,7 +1454,7 @@ export const LEARNED = `
 41 -22 > three
 9 12 > through
 2 9 > time
--11 13 > to
+-10 13 > to
 6 -7 > today
 -13 -5 > tomas
 94 -40 > transfer
@@ -1469,17 +1470,17 @@ export const LEARNED = `
 -14 23 > unopposed
 -6 47 > until
 3 10 > up
-9 5 > upon
+8 5 > upon
 16 -5 > urgent
 6 -14 > us
--17 1 > usc
+-17 0 > usc
 -6 -4 > usca
 -11 18 > vacate
 4 16 > vacated
--5 -10 > vacating
+-5 -9 > vacating
 -7 8 > vale
 8 -6 > van
-11 -6 > varga
+11 -5 > varga
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
@@ -1508,9 +1509,9 @@ export const LEARNED = `
 21 23 > will
 32 -12 > with
 9 5 > withdrawn
-39 -32 > within
+40 -32 > within
 -18 11 > without
-4 -17 > word
+4 -18 > word
 7 -1 > worku
 17 -4 > writ
 -8 -2 > wyatt
@@ -1531,7 +1532,7 @@ export const LEARNED = `
 -26 3 a class
 -10 4 a conference
 0 -7 a conforming
-0 -13 a copy
+0 -12 a copy
 -9 9 a country
 17 -4 a custody
 11 -10 a danger
@@ -1571,11 +1572,11 @@ export const LEARNED = `
 -12 10 a petition
 7 -3 a petitioner
 -7 13 a plane
-0 -13 a preliminary
--19 9 a private
+1 -13 a preliminary
+-20 9 a private
 2 8 a reasonable
--15 6 a removal
-4 -7 a reply
+-15 7 a removal
+3 -7 a reply
 -9 -12 a request
 -3 17 a return
 -1 7 a rule
@@ -1585,16 +1586,15 @@ export const LEARNED = `
 -8 10 a seat
 1 12 a second
 17 -4 a seven
--1 11 a shall
+-2 11 a shall
 9 -2 a short
 6 -5 a significant
-14 -29 a stay
--5 -11 a stipulated
+13 -29 a stay
+-5 -10 a stipulated
 -4 9 a strong
 -15 -3 a telephone
--6 7 a telephonic
+-6 8 a telephonic
 -13 4 a temporary
--7 -1 a text
 -7 -3 a the
 -2 12 a third
 -8 -17 a three
@@ -1630,7 +1630,7 @@ export const LEARNED = `
 -14 9 abroad and
 8 -8 absconded
 -11 -14 absence
-39 9 absent
+40 9 absent
 14 1 absent a
 17 5 absent objection
 29 -17 abuse
@@ -1641,7 +1641,7 @@ export const LEARNED = `
 -8 -18 access
 -30 0 access to
 -9 15 accompanying
--5 7 accompanying opinion
+-5 8 accompanying opinion
 15 -3 accord
 -13 -20 accordance
 -13 -20 accordance with
@@ -1668,7 +1668,7 @@ export const LEARNED = `
 11 -12 active docket
 -8 -3 ad
 -5 14 add
-7 12 addition
+8 12 addition
 9 5 addition to
 22 14 additional
 -11 -10 address
@@ -1676,7 +1676,7 @@ export const LEARNED = `
 -8 -1 address whether
 -11 1 addressed
 -9 -1 addressed to
-47 -17 adelanto
+48 -17 adelanto
 7 -5 adelanto facility
 -14 9 adequate
 9 15 adheres
@@ -1699,13 +1699,13 @@ export const LEARNED = `
 -3 -9 administrator
 15 -11 admission
 -9 12 admit
-10 -3 admitted to
+9 -3 admitted to
 21 15 adopted
 9 1 adopted .
 28 -10 adopting
 7 -1 adopting in
 22 -6 adopting report
-9 -5 adopting the
+9 -6 adopting the
 23 -1 adopts
 11 -13 adr
 7 -1 adr filed
@@ -1716,7 +1716,7 @@ export const LEARNED = `
 -10 -4 advise
 -24 -19 advised
 -8 -1 advised of
--2 -8 advised that
+-1 -8 advised that
 -24 5 advisement
 -3 -8 advisement #
 -12 0 advisement .
@@ -1726,26 +1726,26 @@ export const LEARNED = `
 -21 -20 affected
 -21 -8 affected .
 -13 -4 affidavit
-29 -4 affirm
+30 -4 affirm
 25 -13 affirmance
 35 5 affirmed
-22 22 affirmed .
+23 22 affirmed .
 -5 -11 affirmed ;
--7 1 affirmed as
+-6 1 affirmed as
 31 -6 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 22 -15 affirming
 -2 -15 affirming the
--8 -7 afforded
+-9 -7 afforded
 -16 0 afforded a
 -8 22 after
-3 6 after #
+2 6 after #
 8 9 after a
 7 -3 after argument
--14 13 after decision
+-13 13 after decision
 0 -7 after disposition
-2 7 after filing
+3 7 after filing
 -2 -13 after oral
 -15 3 after release
 -7 -2 after six
@@ -1755,7 +1755,7 @@ export const LEARNED = `
 15 -10 afternoon .
 9 -4 afterwards
 24 10 again
-4 -10 again .
+4 -9 again .
 3 -9 again unless
 -2 6 again without
 -45 47 against
@@ -1773,7 +1773,7 @@ export const LEARNED = `
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
-19 -13 agree
+20 -13 agree
 -8 -1 agree that
 -8 -30 agreed
 -7 -3 agreed order
@@ -1781,12 +1781,12 @@ export const LEARNED = `
 -14 -24 agreement
 -1 -11 agreement ;
 -3 -8 agreement is
-1 12 agreement of
+1 11 agreement of
 2 -31 agreement the
 3 -7 agrees
 -10 7 ahead
 0 14 ahead .
--4 -6 ahead of
+-5 -6 ahead of
 3 36 air
 -8 13 air is
 -12 31 aircraft
@@ -1811,7 +1811,7 @@ export const LEARNED = `
 21 5 all interim
 -5 8 all members
 -9 12 all noncitizens
-5 -18 all other
+4 -18 all other
 5 -9 all others
 -21 3 all pending
 -10 9 all persons
@@ -1833,9 +1833,9 @@ export const LEARNED = `
 -8 -1 alone .
 5 -10 along
 5 -10 along with
--4 -15 already
-0 26 also
-2 -9 also available
+-4 -16 already
+1 26 also
+3 -9 also available
 -7 8 also cover
 25 20 alter
 0 30 alter judgment
@@ -1846,15 +1846,15 @@ export const LEARNED = `
 -15 -1 alternates
 14 0 alternative
 3 8 alternative request
-17 4 alternatives
+16 4 alternatives
 12 6 alternatives to
 -7 2 although
-4 -18 am
+4 -19 am
 6 -3 am .
 2 -12 am and
 -9 -1 am courtroom
 11 12 am in
--8 8 am to
+-9 8 am to
 -13 -27 amend
 12 -5 amend #
 -8 -9 amend class
@@ -1875,11 +1875,11 @@ export const LEARNED = `
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
-45 3 an
+45 2 an
 21 7 an additional
 15 -11 an administrative
 7 -2 an aggravated
--15 8 an answer
+-16 8 an answer
 18 -8 an appeal
 14 -8 an applicant
 -8 2 an application
@@ -1898,7 +1898,7 @@ export const LEARNED = `
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
--53 -37 and #
+-53 -36 and #
 -20 -5 and a
 11 -5 and ability
 -8 -7 and adjudged
@@ -1907,7 +1907,7 @@ export const LEARNED = `
 -8 -10 and anselm
 -11 13 and applications
 21 -4 and are
--7 7 and as
+-7 8 and as
 9 -9 and because
 -17 -2 and bond
 14 -5 and brandao
@@ -1919,7 +1919,7 @@ export const LEARNED = `
 9 -11 and decreed
 9 -1 and defendant
 -6 5 and defendants
-20 -7 and denying
+19 -7 and denying
 -19 4 and directing
 8 -6 and directs
 39 -14 and dismissed
@@ -1936,12 +1936,12 @@ export const LEARNED = `
 10 -2 and go
 -6 18 and granted
 6 -4 and gregor
--2 17 and halloran
+-1 17 and halloran
 9 -7 and hold
 14 -11 and ice
 1 -11 and if
 10 30 and in
--5 8 and including
+-6 8 and including
 11 -3 and it
 -11 25 and judge
 17 18 and judgment
@@ -1951,7 +1951,7 @@ export const LEARNED = `
 21 -6 and must
 10 3 and need
 15 -3 and no
-3 7 and none
+4 7 and none
 7 -17 and not
 30 -8 and nothing
 -8 6 and nwachukwu
@@ -1963,7 +1963,7 @@ export const LEARNED = `
 1 -8 and orders
 -9 4 and otherwise
 -8 1 and oyelowo
-35 -4 and petitioner
+36 -4 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
@@ -1973,7 +1973,7 @@ export const LEARNED = `
 9 -5 and recommendations
 10 -12 and referring
 -10 -4 and remand
--20 14 and remanded
+-21 14 and remanded
 -2 17 and remanding
 15 0 and reset
 37 -24 and respondents
@@ -1989,7 +1989,7 @@ export const LEARNED = `
 -15 17 and stays
 -9 -1 and submitted
 14 19 and that
-16 8 and the
+15 7 and the
 1 -9 and their
 13 6 and there
 -7 0 and thereafter
@@ -2010,7 +2010,7 @@ export const LEARNED = `
 7 15 and with
 -13 0 and without
 7 4 anew
--19 13 angeles
+-20 13 angeles
 -17 -9 ankle
 -6 -2 ankle bracelet
 9 -2 annex
@@ -2059,8 +2059,8 @@ export const LEARNED = `
 10 -5 app .
 15 -7 appeal
 -19 -2 appeal #
-29 -29 appeal .
-14 11 appeal :
+29 -30 appeal .
+14 10 appeal :
 5 15 appeal and
 9 -9 appeal at
 -14 1 appeal be
@@ -2068,8 +2068,8 @@ export const LEARNED = `
 7 -12 appeal docket
 15 -6 appeal expedited
 2 -17 appeal from
--17 4 appeal goes
--16 35 appeal in
+-18 4 appeal goes
+-15 35 appeal in
 2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
@@ -2095,7 +2095,7 @@ export const LEARNED = `
 -10 -5 appearing
 -12 -8 appearing that
 7 -3 appears
-35 -13 appellant
+36 -13 appellant
 -4 -7 appellant .
 14 -12 appellant field
 -7 8 appellant is
@@ -2109,7 +2109,7 @@ export const LEARNED = `
 19 -3 appellants motion
 -7 16 appellants to
 10 -15 appellate
-22 -6 appellate judge
+23 -6 appellate judge
 -10 7 appellate judges
 -2 -13 appellate proceedings
 23 -33 appellee
@@ -2120,7 +2120,7 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 18 applicable
+-19 18 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
@@ -2139,21 +2139,21 @@ export const LEARNED = `
 0 15 applies
 -2 11 applies to
 7 3 apply to
--16 -4 appoint
+-17 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
-19 -13 appointment
+18 -13 appointment
 -12 -3 appointment of
--7 -1 appropriate
+-8 -2 appropriate
 -15 -34 approval
 -7 -2 approval #
-4 -13 approval .
+4 -14 approval .
 13 -4 approval of
 -13 -19 approved
 -17 4 approved .
 11 -5 approved ;
 -13 0 approves
--16 -21 approving
+-15 -21 approving
 -14 -9 approving #
 -10 -1 approving class
 -1 -10 approving the
@@ -2163,12 +2163,12 @@ export const LEARNED = `
 -16 8 april #
 -14 -6 arbitration
 12 -8 arce
-1 12 are
+1 11 are
 6 -4 are allowed
 -15 12 are at
 -3 10 are barred
 7 -2 are detained
-14 7 are free
+13 7 are free
 -9 16 are hereby
 9 6 are in
 -5 -6 are no
@@ -2190,13 +2190,13 @@ export const LEARNED = `
 11 -1 argument #
 -2 -15 argument .
 10 -7 argument calendar
--3 13 argument heard
+-3 12 argument heard
 -7 5 argument is
 -26 -26 argument on
 -8 -3 arguments heard
 -1 16 arising
 -1 16 arising from
-32 12 arizona
+33 12 arizona
 -9 10 arlington
 -8 1 armistead
 -8 1 armistead vanderlyn
@@ -2204,7 +2204,7 @@ export const LEARNED = `
 -7 0 arraignment as
 12 6 arrange
 75 -29 arrest
-17 -8 arrest .
+18 -8 arrest .
 6 -9 arrest and
 11 16 arrest in
 8 -2 arrest of
@@ -2217,11 +2217,11 @@ export const LEARNED = `
 -8 8 arrived
 8 -1 arriving alien
 -18 13 as
--12 -14 as a
+-13 -14 as a
 -3 -18 as amici
 -3 -8 as and
 13 -1 as announced
--8 6 as before
+-8 7 as before
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
@@ -2243,7 +2243,7 @@ export const LEARNED = `
 80 9 as to
 -11 5 as unnecessary
 6 10 as well
--19 -2 as written
+-20 -2 as written
 13 0 ashdown
 -10 4 ashgrove
 13 5 aside
@@ -2255,11 +2255,11 @@ export const LEARNED = `
 16 0 asked to
 -7 -17 asking
 -8 -9 asking that
--22 25 asks
+-22 24 asks
 -10 1 asks for
 -20 24 asks that
-13 -10 assented
-13 -10 assented to
+14 -10 assented
+14 -10 assented to
 -17 -1 assessment
 -20 -2 assigned
 -17 -1 assigned to
@@ -2273,7 +2273,7 @@ export const LEARNED = `
 9 -4 asylum seekers
 24 -4 at
 -5 -10 at #
--23 -3 at a
+-23 -4 at a
 13 4 at all
 12 -4 at an
 -4 14 at any
@@ -2296,14 +2296,14 @@ export const LEARNED = `
 21 -13 at once
 5 -6 at otay
 -6 -8 at page
--6 16 at the
+-6 15 at the
 -9 -8 at this
 -7 0 at trial
 0 -10 at which
 3 17 atlanta
 -7 -6 attach
 15 11 attached
-24 -6 attached .
+24 -5 attached .
 -6 7 attached copies
 -34 -9 attend
 -7 -10 attend .
@@ -2314,7 +2314,7 @@ export const LEARNED = `
 -6 -4 attorney is
 -23 -13 attorneys
 14 -12 attys
--2 26 august
+-2 27 august
 -2 29 august #
 12 -9 aurora
 -19 -5 ausa
@@ -2332,11 +2332,11 @@ export const LEARNED = `
 25 4 available
 -8 5 available on
 -2 14 available steps
-2 -9 available through
+3 -9 available through
 -12 -16 aw
 28 -6 await
--9 2 awaiting
--25 -8 award
+-8 2 awaiting
+-24 -8 award
 -20 -8 awarded
 -16 43 away
 -6 6 away and
@@ -2344,12 +2344,12 @@ export const LEARNED = `
 24 0 b #
 -15 -14 b .
 17 8 back
--11 0 back .
+-10 0 back .
 -10 0 back ;
 7 -2 back for
 -5 8 back here
 -13 -6 back his
-10 8 back in
+11 8 back in
 18 -11 back into
 -4 22 back on
 -2 -6 back to
@@ -2359,10 +2359,10 @@ export const LEARNED = `
 1 -12 bail granted
 11 -16 bail hearing
 12 -2 bail hearings
-19 4 bail is
+19 3 bail is
 11 -1 bail on
 30 -7 bail order
-35 -8 bail pending
+34 -8 bail pending
 9 -3 bail review
 -6 -3 balance
 2 -12 balance of
@@ -2379,7 +2379,7 @@ export const LEARNED = `
 9 12 barred from
 -21 8 barring
 -6 19 barring removal
--8 -8 barring transfer
+-7 -8 barring transfer
 18 -19 bars
 -1 -10 basis
 8 0 basis on
@@ -2404,7 +2404,7 @@ export const LEARNED = `
 3 12 be flown
 10 -2 be found
 10 -4 be freed
--21 14 be heard
+-20 14 be heard
 24 -19 be held
 8 1 be housed
 -6 10 be in
@@ -2412,13 +2412,13 @@ export const LEARNED = `
 11 2 be left
 32 -28 be let
 5 -12 be lifted
--15 0 be made
+-14 0 be made
 -2 -15 be mailed
 32 0 be moved
 12 -5 be nearer
 3 19 be neither
 8 -1 be no
--11 10 be opened
+-10 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
@@ -2428,7 +2428,7 @@ export const LEARNED = `
 -10 -8 be read
 -2 -7 be ready
 60 -25 be released
-1 -8 be relieved
+1 -7 be relieved
 -18 91 be removed
 -5 12 be repatriated
 -1 -20 be returned
@@ -2438,9 +2438,9 @@ export const LEARNED = `
 -15 2 be stayed
 2 9 be subject
 6 2 be submitted
-47 -13 be taken
+47 -14 be taken
 -14 -13 be told
-11 -8 be transferred
+9 -8 be transferred
 19 -4 be transported
 14 10 be turned
 -7 -9 be unsealed
@@ -2448,11 +2448,11 @@ export const LEARNED = `
 -16 7 bear
 -15 14 bear its
 -9 -10 bearing
-19 -18 became
+20 -18 became
 20 -16 became final
 8 3 because
 6 7 because petitioner
--9 -1 because the
+-10 -1 because the
 5 -8 become
 8 2 become unreasonably
 -3 18 becomes
@@ -2490,12 +2490,12 @@ export const LEARNED = `
 11 0 before it
 -1 8 before january
 -49 15 before judge
--17 13 before judges
+-18 13 before judges
 -4 -6 before july
 7 -1 before magistrate
 -11 18 before the
 -10 -1 before then
-11 -4 before us
+12 -4 before us
 16 0 beforehand
 15 -4 beforehand .
 14 -11 begin
@@ -2507,7 +2507,7 @@ export const LEARNED = `
 -3 10 being a
 -8 -8 being in
 2 15 being no
-12 -3 being taken
+11 -3 being taken
 6 -2 bekele
 -5 11 bellwether
 5 -9 belongings
@@ -2528,7 +2528,7 @@ export const LEARNED = `
 -11 3 bia
 8 -7 bia having
 15 -2 bids
-7 8 binds
+8 8 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
@@ -2544,7 +2544,7 @@ export const LEARNED = `
 -6 -5 board s
 12 7 body
 118 -102 bond
--7 -16 bond .
+-6 -17 bond .
 8 -2 bond by
 -10 -2 bond denial
 33 -22 bond hearing
@@ -2559,8 +2559,8 @@ export const LEARNED = `
 -13 0 booking
 36 5 border
 25 -3 border patrol
-21 36 both
--12 -2 both sides
+21 35 both
+-13 -2 both sides
 -3 13 bound
 -20 -9 bracelet
 -9 -2 bram
@@ -2574,7 +2574,7 @@ export const LEARNED = `
 -1 -7 brief #
 -4 24 brief due
 -13 -1 brief in
--7 -25 brief is
+-6 -25 brief is
 -32 -10 briefing
 -3 10 briefing .
 0 -6 briefing ;
@@ -2583,28 +2583,28 @@ export const LEARNED = `
 15 -11 briefs
 13 0 briefs #
 6 -4 briefs .
--16 -7 bring
+-17 -7 bring
 -3 -12 bring petitioner
 -7 -5 brisbane
 -7 -5 brisbane :
--3 12 broadened
+-4 12 broadened
 -6 -7 broadview
 -11 -4 brother
--22 -5 brought
+-23 -5 brought
 6 -10 brummel
 0 -9 brummel :
-12 -9 burden
+12 -10 burden
 -6 -6 burden of
 6 -3 burden on
 11 -3 burlington
-14 -10 bus
+13 -10 bus
 6 3 business
 -13 6 business day
 13 -11 business days
 11 21 but
 11 -4 but in
--3 13 but not
-47 -8 by
+-4 13 but not
+48 -9 by
 0 -40 by #
 10 -13 by .
 1 11 by :
@@ -2629,26 +2629,26 @@ export const LEARNED = `
 -3 -7 by direction
 -10 10 by district
 9 -3 by email
--11 -12 by february
--10 -6 by for
+-12 -12 by february
+-9 -6 by for
 11 -8 by fpg
-12 22 by her
+11 22 by her
 -22 -5 by ice
 -1 9 by judge
-25 11 by judges
-6 -4 by july
+25 12 by judges
+6 -3 by july
 0 -10 by june
 -1 9 by justice
 3 -7 by letter
 0 -44 by magistrate
--9 -2 by march
+-9 -3 by march
 8 -2 by monday
 -3 6 by no
-14 -3 by noon
+13 -3 by noon
 7 -11 by november
 -16 4 by october
 -6 -6 by of
-36 -37 by on
+36 -38 by on
 9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
@@ -2659,9 +2659,9 @@ export const LEARNED = `
 10 -5 by rkl
 -6 6 by rqs
 8 -8 by september
-6 -4 by statute
+7 -4 by statute
 -23 9 by telephone
--14 -10 by the
+-15 -10 by the
 -7 -19 by this
 10 -7 by tomorrow
 15 -10 by trb
@@ -2682,42 +2682,42 @@ export const LEARNED = `
 -8 -19 call
 -13 -4 call to
 8 -5 call with
-16 -12 called
+17 -12 called
 9 -10 called for
 -7 0 calloway
 -26 -15 calls
 -6 -2 calls for
 36 -26 came
-13 -6 came on
+14 -6 came on
 14 -5 came with
 -12 -3 cameras
 -37 3 can
--15 7 can be
+-15 8 can be
 -8 -1 canceled
 -5 -24 cancelled
 -1 -23 cancelled .
 12 19 cannot
 12 3 cannot be
--7 14 cannot do
-13 -3 cannot stand
--9 -12 caption
-6 -3 card
+-7 13 cannot do
+12 -3 cannot stand
+-8 -12 caption
+7 -3 card
 -4 13 care
 -2 7 care of
 18 6 caroline
 8 17 caroline facility
 18 42 carried
 -8 -9 carried out
-5 39 carry
--3 36 carry out
+6 39 carry
+-3 35 carry out
 -16 31 carrying
 -8 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
--32 -19 case
+-31 -19 case
 0 -11 case #
-6 13 case .
+5 13 case .
 -12 -6 case :
 -9 7 case as
 7 0 case called
@@ -2732,7 +2732,7 @@ export const LEARNED = `
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
-3 7 castellanos
+2 7 castellanos
 -26 6 cause
 9 -11 cause :
 -2 14 cause and
@@ -2747,7 +2747,7 @@ export const LEARNED = `
 -7 5 cause shown
 -3 -12 cause why
 13 -11 cause with
--27 19 cause within
+-26 19 cause within
 -5 -14 caused
 -14 17 cbp
 29 -17 cc
@@ -2756,9 +2756,9 @@ export const LEARNED = `
 15 -4 cease
 6 0 cedric oyler
 11 -1 cell
-38 -15 center
+36 -15 center
 13 0 center .
-10 -2 center on
+7 -2 center on
 6 -1 centers
 -7 10 certificate
 -6 3 certificate of
@@ -2766,10 +2766,10 @@ export const LEARNED = `
 -6 10 certification .
 8 8 certification and
 -10 14 certification is
--16 5 certification of
+-15 5 certification of
 -5 -7 certification order
 -40 -20 certified
--7 1 certified ;
+-6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -21 certified at
@@ -2792,7 +2792,7 @@ export const LEARNED = `
 -6 1 challenged
 -10 -20 chambers
 -7 -1 chambers .
-4 -17 chambers by
+3 -17 chambers by
 -6 11 chambers of
 9 -3 chambers order
 -10 17 chance
@@ -2803,11 +2803,11 @@ export const LEARNED = `
 -7 12 changed to
 -6 7 changes
 1 6 changes .
-14 -28 charge
+15 -28 charge
 8 -2 charge .
 -10 -5 charge and
 -8 -1 chart
--13 49 charter
+-12 49 charter
 -9 15 charter to
 4 -18 check
 3 -10 check in
@@ -2825,13 +2825,13 @@ export const LEARNED = `
 -2 13 cir
 -2 13 cir .
 20 4 circuit
--10 9 circuit .
+-9 10 circuit .
 1 -9 circuit ;
 -21 31 circuit and
 -6 -10 circuit decides
 9 -6 circuit has
 -6 12 circuit having
-0 -10 circuit judge
+0 -11 circuit judge
 9 -7 circuit judges
 -18 2 circuit rules
 12 5 circuit s
@@ -2853,38 +2853,37 @@ export const LEARNED = `
 -35 -29 claims
 2 -6 claims are
 -19 13 clarification
--8 5 clarification .
+-9 5 clarification .
 -12 0 clarify
 -12 6 clarifying
 -30 -17 class
--5 -7 class .
+-4 -7 class .
 -9 -7 class :
 -18 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
 -13 9 class certification
-2 -23 class certified
+1 -23 class certified
 -48 -26 class counsel
 -27 -19 class definition
 9 -9 class is
-24 48 class member
+25 48 class member
 27 11 class members
 2 7 class now
 -22 7 class of
--2 -6 class settlement
+-1 -6 class settlement
 -5 -8 class shall
--6 -1 class to
 20 -2 class under
 25 4 class wide
 15 -6 clay
 14 -8 clay county
-4 -9 clear
+1 -9 clear
 10 -15 clear and
--8 -5 clear error
+-11 -5 clear error
 -31 -37 clerk
-25 -11 clerk .
--12 5 clerk :
+26 -11 clerk .
+-12 4 clerk :
 16 -5 clerk hac
 4 -8 clerk is
 6 -6 clerk of
@@ -2900,8 +2899,8 @@ export const LEARNED = `
 12 -6 clock in
 3 29 close
 -8 -1 close .
-3 8 close of
-10 24 close the
+2 8 close of
+9 24 close the
 -19 -10 closed
 -13 -8 closed .
 -10 -4 closes
@@ -2912,14 +2911,14 @@ export const LEARNED = `
 -7 -3 cmr
 -7 -3 cmr #
 -3 -9 coercive
-13 -8 cole
+12 -8 cole
 0 8 colloquy
-18 2 colorado
+18 1 colorado
 18 4 colorado .
 16 0 colter
 16 0 colter standish
 -6 2 come
--18 10 come back
+-19 10 come back
 -8 -5 come before
 -7 -3 come off
 -30 20 comes
@@ -2933,14 +2932,14 @@ export const LEARNED = `
 29 -12 committed to
 -9 -1 committee
 -9 -9 commonality
-24 -2 commonwealth
+25 -3 commonwealth
 -10 -4 communication
 -15 -8 communications
 -15 -8 communications with
-14 -5 community
+13 -5 community
 -11 -9 compel
-7 -2 compel .
--21 0 compelling
+8 -2 compel .
+-21 -1 compelling
 -7 -4 compelling reason
 -14 -2 complete
 -6 -8 complete details
@@ -2954,7 +2953,7 @@ export const LEARNED = `
 8 -13 comply
 7 -1 comply .
 -9 -2 compromise
-6 -1 concede
+5 -1 concede
 -4 -9 concedes
 0 13 concerned
 -25 2 concerning
@@ -2968,20 +2967,19 @@ export const LEARNED = `
 -9 -7 conclusions
 -8 -5 conclusions of
 3 -9 concurrence
-4 -7 concurring
 14 -7 condition
--31 -5 condition of
+-32 -5 condition of
 2 -10 conditionally
 29 -24 conditions
 28 -7 conditions .
--15 5 conditions of
--7 -12 confer
+-16 5 conditions of
+-6 -12 confer
 -29 -36 conference
 -5 11 conference #
 -5 -20 conference and
 20 -2 conference by
 -1 -9 conference for
-22 6 conference held
+21 6 conference held
 -11 -5 conference of
 -18 -1 conference set
 -18 -7 confidential
@@ -3001,9 +2999,9 @@ export const LEARNED = `
 -11 -1 consent of
 7 0 consent order
 -10 15 consents
-9 16 consider
-7 1 consider it
-6 14 consider the
+10 16 consider
+6 1 consider it
+7 14 consider the
 -6 26 consideration
 11 -3 consideration .
 -5 21 consideration of
@@ -3022,13 +3020,13 @@ export const LEARNED = `
 -10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
--76 -60 contempt
--18 -12 contempt .
+-78 -60 contempt
+-21 -12 contempt .
 -8 -7 contempt and
 -6 0 contempt by
 -6 3 contempt citation
--13 3 contempt is
--34 -25 contempt of
+-12 3 contempt is
+-33 -25 contempt of
 -2 6 continental
 -2 6 continental united
 0 24 continue
@@ -3053,7 +3051,7 @@ export const LEARNED = `
 3 10 control
 16 3 converting
 4 -22 converting the
-16 -4 convicted
+17 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
 -16 10 convictions
@@ -3061,21 +3059,21 @@ export const LEARNED = `
 7 -14 convincing evidence
 8 -13 cook
 8 -13 cook m
--4 11 copies
-6 -4 copies e
+-3 10 copies
+8 -5 copies e
 -10 -4 copies of
-0 18 copies to
+0 19 copies to
 -26 -10 copy
 1 7 copy served
 -7 -10 copy to
 1 -13 cor
-10 -6 coram
-10 -6 coram :
+11 -6 coram
+11 -6 coram :
 13 -12 cornwallis
 21 -1 corporate
 28 1 corpus
 -11 3 corpus #
--11 0 corpus .
+-12 0 corpus .
 6 16 corpus ;
 15 2 corpus and
 22 0 corpus ecf
@@ -3085,7 +3083,7 @@ export const LEARNED = `
 -9 -11 correct the
 -20 -9 corrected
 -10 -4 correcting
--12 -8 correctional
+-13 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
 6 4 correia
@@ -3100,7 +3098,7 @@ export const LEARNED = `
 -14 5 costs .
 -8 -4 costs and
 28 -11 costs taxed
--11 3 could
+-10 3 could
 -78 -56 counsel
 -10 -2 counsel .
 27 -13 counsel access
@@ -3108,12 +3106,12 @@ export const LEARNED = `
 9 -5 counsel are
 -11 -7 counsel by
 -11 -6 counsel each
--15 -4 counsel in
+-16 -4 counsel in
 -22 -25 counsel is
--13 -6 counsel may
+-13 -7 counsel may
 -15 5 counsel s
 -16 8 counsel shall
--13 -3 counsel the
+-13 -2 counsel the
 8 -10 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
@@ -3134,10 +3132,10 @@ export const LEARNED = `
 -8 -7 counts
 44 -41 county
 19 -5 county .
--14 -2 county correctional
+-15 -2 county correctional
 12 -5 county facility
 12 -9 county jail
-8 15 court
+9 15 court
 6 8 court #
 -12 20 court .
 8 -16 court :
@@ -3148,12 +3146,12 @@ export const LEARNED = `
 -21 -4 court and
 -9 4 court approves
 -10 0 court are
--9 9 court as
-11 0 court being
--13 6 court by
+-8 9 court as
+10 0 court being
+-13 7 court by
 -23 -4 court can
 -15 0 court certifies
-14 -1 court declares
+15 -1 court declares
 11 15 court declines
 20 -21 court did
 0 20 court directs
@@ -3166,11 +3164,11 @@ export const LEARNED = `
 26 -7 court has
 -7 3 court having
 13 -5 court hears
--13 -7 court holds
+-13 -6 court holds
 -2 -22 court in
 -12 -1 court is
 11 8 court lacks
-17 10 court may
+17 9 court may
 -11 20 court now
 11 2 court of
 5 -18 court on
@@ -3179,7 +3177,7 @@ export const LEARNED = `
 -2 29 court proceedings
 6 -17 court reporter
 -1 -13 court reserves
-20 -22 court rules
+20 -23 court rules
 15 20 court s
 -2 8 court said
 7 -3 court says
@@ -3202,7 +3200,7 @@ export const LEARNED = `
 -3 9 cover
 -6 9 covered
 -6 9 covered by
-2 15 covers
+1 15 covers
 -16 7 credible
 -16 7 credible fear
 11 -1 criminal
@@ -3219,48 +3217,48 @@ export const LEARNED = `
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--1 -7 cure
--16 -3 curfew
+-2 -8 cure
+-15 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
--11 10 curiam judgment
+-11 9 curiam judgment
 6 -10 curiam opinion
--26 32 curiam order
+-26 33 curiam order
 102 -32 custody
 -9 0 custody #
 13 -29 custody .
 -14 9 custody abroad
-8 20 custody and
+7 20 custody and
 8 -10 custody by
 7 3 custody determination
 -10 5 custody for
 32 -8 custody hearing
 15 -13 custody hearings
-6 8 custody in
+7 8 custody in
 4 7 custody is
 34 -4 custody of
 14 17 custody on
 17 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-3 14 custody without
+3 15 custody without
 17 -3 cut
 4 -10 cutting
 5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
-20 15 cyprian
-20 15 cyprian a
+19 15 cyprian
+19 15 cyprian a
 8 10 d
 -7 -1 d #
-6 21 d .
+5 21 d .
 -21 22 dacosta
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--10 -1 damages is
+-9 -1 damages is
 -4 18 danforth
-43 -33 danger
+44 -33 danger
 19 -11 danger .
 8 -1 danger to
 7 0 dangerousness
@@ -3292,7 +3290,7 @@ export const LEARNED = `
 14 -8 days are
 10 -3 days at
 16 -11 days before
--12 4 days for
+-11 4 days for
 -4 19 days from
 2 19 days in
 19 -14 days is
@@ -3309,19 +3307,18 @@ export const LEARNED = `
 -7 6 deadline in
 -34 -12 deadlines
 -10 0 deadlines are
--7 -5 debtor
 -2 15 december
 -11 7 december #
-0 -11 decertified
+-1 -11 decertified
 -22 3 decertify
 9 -13 decide
 -19 -5 decide the
 7 -9 decide whether
 -37 27 decided
 -25 19 decided .
--6 0 decides
+-7 0 decides
 -2 -6 decides the
--4 -10 decision
+-4 -9 decision
 3 12 decision .
 -1 11 decision :
 37 -1 decision and
@@ -3341,8 +3338,8 @@ export const LEARNED = `
 -7 -2 decline
 13 14 declines
 1 16 declines to
--8 -2 declining
--8 -2 declining to
+-9 -2 declining
+-9 -2 declining to
 6 0 decree
 9 -11 decreed
 12 -1 decreed :
@@ -3350,7 +3347,7 @@ export const LEARNED = `
 -16 -5 default
 -11 -2 default judgment
 -13 -47 defendant
--12 0 defendant #
+-13 0 defendant #
 9 0 defendant continued
 -7 -5 defendant having
 -3 -10 defendant is
@@ -3372,19 +3369,19 @@ export const LEARNED = `
 -3 8 defendants need
 -7 -28 defendants officers
 -34 30 defendants shall
-7 3 defendants unopposed
-19 3 deferred
+8 3 defendants unopposed
+20 3 deferred
 -11 -24 deferring
 -1 -15 deferring action
 0 -7 deferring ruling
 -6 -5 defined
 -18 -28 definition
-2 -13 definition .
+1 -13 definition .
 7 -1 definition is
 -1 -8 definition of
-8 -5 delacourt
+9 -6 delacourt
 18 18 delacroix
-20 15 delacroix :
+19 15 delacroix :
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
@@ -3393,7 +3390,7 @@ export const LEARNED = `
 -10 -2 denial class
 -6 8 denial is
 4 14 denied
--3 -13 denied .
+-2 -13 denied .
 25 6 denied ;
 12 2 denied as
 -19 30 denied by
@@ -3418,7 +3415,7 @@ export const LEARNED = `
 12 -4 denying habeas
 -9 -21 denying in
 -8 -4 denying motion
--16 -1 denying petition
+-15 -1 denying petition
 -14 -5 denying petitioner
 10 0 denying plaintiffs
 -3 -8 denying preliminary
@@ -3446,7 +3443,7 @@ export const LEARNED = `
 -6 -18 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--27 73 deported
+-27 74 deported
 3 19 deported nor
 -14 70 deporting
 -12 19 deporting petitioner
@@ -3465,7 +3462,7 @@ export const LEARNED = `
 7 6 desrosiers
 -8 9 destination
 3 -12 details
-56 -33 detain
+57 -33 detain
 12 -1 detain .
 12 -1 detain a
 6 -7 detain him
@@ -3478,7 +3475,7 @@ export const LEARNED = `
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
-15 0 detainees who
+15 1 detainees who
 27 -6 detaining
 7 -2 detaining petitioner
 118 -42 detention
@@ -3527,7 +3524,7 @@ export const LEARNED = `
 6 -2 directions to
 5 8 directive
 -6 10 directive is
--8 -6 director .
+-8 -7 director .
 -5 8 director shall
 19 10 directs
 11 2 directs otherwise
@@ -3535,7 +3532,7 @@ export const LEARNED = `
 47 -25 discharge
 9 -3 discharge petitioner
 -4 8 discharged
--14 11 discharged .
+-14 12 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
@@ -3550,7 +3547,7 @@ export const LEARNED = `
 -8 -1 dismiss .
 -9 1 dismiss ;
 33 10 dismiss appeal
--14 -2 dismiss for
+-13 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
 -23 -5 dismissal
@@ -3558,19 +3555,19 @@ export const LEARNED = `
 -1 21 dismissal is
 -4 10 dismissal under
 -24 -10 dismissed
--9 -4 dismissed .
+-9 -5 dismissed .
 -21 -13 dismissed as
 5 18 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
-4 -8 dismissed with
+5 -8 dismissed with
 8 0 dismisses
--30 -7 dismissing
+-29 -7 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
 -11 12 dismissing the
--6 -3 dismissing this
+-7 -3 dismissing this
 -9 -2 dismissing without
 7 -2 dispense
 7 -2 dispense with
@@ -3579,10 +3576,10 @@ export const LEARNED = `
 -2 8 disposition :
 9 19 disposition in
 -16 5 disposition of
--1 42 dissenting
+-1 41 dissenting
 1 11 dissenting #
 -14 -2 dissenting .
--10 9 dissenting in
+-11 9 dissenting in
 0 -9 dissents
 28 27 dissolve
 -14 7 dissolve #
@@ -3614,24 +3611,24 @@ export const LEARNED = `
 -4 25 dks
 -4 25 dks .
 11 -3 dkt
-7 -2 dkt .
+7 -3 dkt .
 -14 1 dls
 -7 2 dmb
 -7 2 dmb .
 0 17 do
 3 7 do .
 9 -7 do not
--10 6 do so
+-9 6 do so
 -3 12 doc
 14 -10 doc #
--17 22 doc .
+-16 22 doc .
 -22 -18 docket
 -6 -9 docket #
 -6 -12 docket .
 11 -4 docket ;
--3 13 docket and
+-2 13 docket and
 3 -24 docket entry
--2 -7 docket no
+-1 -7 docket no
 -6 0 docket sheet
 0 35 docket text
 10 -2 docketing
@@ -3645,13 +3642,13 @@ export const LEARNED = `
 9 3 document is
 -9 -7 documents
 -1 -7 documents in
-3 -25 does
+3 -24 does
 12 -10 does not
--7 29 done
+-10 29 done
 9 37 done .
 -7 3 done by
 -1 -12 done to
-23 -15 door
+24 -15 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3684,9 +3681,8 @@ export const LEARNED = `
 4 22 duration of
 12 -1 during the
 -11 46 duty
-5 22 e
--24 30 e .
-6 -4 e mailed
+6 21 e
+-24 31 e .
 -21 -5 each
 -6 -9 each day
 -7 -1 each friday
@@ -3719,7 +3715,7 @@ export const LEARNED = `
 4 -11 effected
 -7 20 effective
 -14 3 effective .
--14 35 effectuate
+-13 35 effectuate
 30 -1 efra
 30 -1 efra n
 11 -5 eight
@@ -3730,18 +3726,18 @@ export const LEARNED = `
 12 -2 el paso
 -8 7 el salvador
 16 12 el valle
-12 -36 electronic
+12 -35 electronic
 8 4 electronic clerk
 0 -14 electronic filing
 5 -11 electronic order
 -7 13 eleven
 13 -7 eleven class
 -1 13 eleven parents
-19 -3 eligible
+18 -3 eligible
 5 -8 elizabeth
-4 -8 elizabeth .
+5 -8 elizabeth .
 12 -7 eloy
--14 29 else
+-14 28 else
 5 15 else .
 -2 10 else is
 10 14 elsewhere
@@ -3752,16 +3748,16 @@ export const LEARNED = `
 7 -7 emailed notice
 28 12 emergency
 -11 14 emergency hearing
-35 -7 emergency is
+36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
 7 -6 employees
 -2 -12 en
 7 13 end
 7 16 end of
-15 12 ended
+15 13 ended
 7 11 endorsed order
-6 -22 endorsement
+5 -22 endorsement
 7 -18 endorsement on
 -13 6 enforce #
 23 5 enforce .
@@ -3776,7 +3772,7 @@ export const LEARNED = `
 -18 28 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
-17 -13 enjoined from
+17 -14 enjoined from
 -10 13 enjoined through
 1 25 enjoining
 14 4 enjoins
@@ -3785,20 +3781,20 @@ export const LEARNED = `
 14 23 enlarged
 5 13 enlarged to
 -11 -3 enlargement of
-6 -5 enough .
--17 7 enter
+6 -4 enough .
+-16 7 enter
 -6 -2 enter order
--13 4 entered
+-12 3 entered
 8 0 entered #
-6 11 entered .
-11 -3 entered :
+7 11 entered .
+11 -2 entered :
 21 -9 entered allowing
--12 -5 entered and
+-11 -6 entered and
 -16 -5 entered as
 -7 20 entered at
 -12 -6 entered by
-17 -2 entered for
-10 -3 entered granting
+17 -1 entered for
+9 -3 entered granting
 -17 -4 entered in
 -8 6 entered judgment
 6 -17 entered june
@@ -3815,13 +3811,13 @@ export const LEARNED = `
 -9 19 entry .
 9 -12 entry :
 13 12 entry ;
-4 11 entry before
+3 11 entry before
 -9 13 entry for
 13 3 entry generated
 10 -1 entry it
 22 -24 entry no
 -14 -7 entry of
--17 3 entry only
+-18 3 entry only
 16 -8 entry order
 -21 0 entry re
 8 19 eo
@@ -3843,7 +3839,7 @@ export const LEARNED = `
 -4 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--34 3 every
+-33 3 every
 -8 6 every #
 10 -16 every class
 -7 3 every other
@@ -3855,7 +3851,7 @@ export const LEARNED = `
 -14 -7 evidentiary hearing
 6 -1 ex
 6 0 ex parte
--10 -9 examination
+-11 -9 examination
 -10 -18 exceed
 -8 4 exceeded
 -4 -8 exceeding
@@ -3875,32 +3871,32 @@ export const LEARNED = `
 -17 4 exhibit
 -13 0 exhibit #
 8 3 exhibit a
--1 9 exhibit b
+0 9 exhibit b
 7 -12 exhibit c
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
--9 -3 exhibits to
+-8 -3 exhibits to
 -5 6 exists
 -14 0 exonerating
 -13 0 exonerating bond
 -3 -7 expanded
 -12 1 expanding
-0 -17 expedite
+-1 -17 expedite
 -8 2 expedite .
 -6 -12 expedite ruling
 6 -4 expedited .
 -6 -9 expedited discovery
 -12 8 expedited removal
 17 -12 expediting
-5 11 expelling
+5 10 expelling
 -18 22 expense
 -6 -3 expense of
 -12 -6 expert
 1 7 expires at
 -7 9 expires today
 -7 -7 explain
--13 5 explanation
+-13 4 explanation
 -8 -1 expresses
 -8 -1 expresses no
 -6 12 expulsion
@@ -3920,9 +3916,9 @@ export const LEARNED = `
 3 -7 extension
 -4 18 extension .
 -9 4 extension is
-12 -15 extension of
+13 -15 extension of
 3 -7 extension to
-12 -4 extension will
+12 -5 extension will
 -4 -6 extensions
 25 18 extent
 8 11 extent .
@@ -3940,20 +3936,20 @@ export const LEARNED = `
 -8 21 facilitate the
 27 -11 facilities
 72 -64 facility
--17 -3 facility .
+-18 -3 facility .
 9 2 facility ;
 -3 13 facility and
-32 -3 facility in
+33 -3 facility in
 6 -14 facility is
 11 -10 facility outside
 8 -6 facility to
 9 -1 facility within
-4 -9 facility without
--11 -8 fact
+5 -9 facility without
+-11 -9 fact
 -6 3 facts
 1 -10 failing
 3 -7 failing which
-19 -3 fails
+20 -3 fails
 3 -7 failure
 -14 -19 fair
 -12 -14 fairness
@@ -3978,7 +3974,7 @@ export const LEARNED = `
 -11 -9 fed
 -11 -9 fed .
 -5 -9 federal
--27 -22 fee
+-26 -22 fee
 -6 -9 fee or
 -36 -6 fees
 1 10 fees of
@@ -4000,18 +3996,18 @@ export const LEARNED = `
 -8 -1 file on
 -5 -13 file the
 -21 -4 filed
--14 -3 filed #
-12 1 filed .
+-13 -3 filed #
+13 1 filed .
 -21 0 filed :
 -22 5 filed and
 14 3 filed at
 -23 -6 filed by
 -16 25 filed denying
--22 10 filed granting
+-21 10 filed granting
 -9 -1 filed memorandum
 18 -22 filed on
 4 10 filed opinion
-3 7 filed order
+4 7 filed order
 11 -1 filed previously
 0 27 filed that
 29 -20 filed the
@@ -4032,11 +4028,11 @@ export const LEARNED = `
 -11 10 finally
 -8 6 finally approved
 26 -39 finding
-5 -22 finding as
+6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
 12 -17 findings
-14 -3 findings and
+13 -3 findings and
 -9 -5 findings of
 -17 -10 finds
 -11 -1 finds #
@@ -4057,7 +4053,7 @@ export const LEARNED = `
 19 6 five days
 -7 3 fks
 4 70 flight
-19 -18 flight .
+20 -18 flight .
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
@@ -4072,12 +4068,12 @@ export const LEARNED = `
 2 7 florida .
 2 20 flown
 12 0 fly
-10 -2 fmtlc
-10 -2 fmtlc #
-22 -10 folkston
+11 -2 fmtlc
+11 -2 fmtlc #
+22 -9 folkston
 -7 9 follow
 13 14 follow .
--20 0 follow as
+-19 0 follow as
 10 18 following
 -4 -13 follows
 3 -11 follows :
@@ -4100,17 +4096,17 @@ export const LEARNED = `
 26 -8 for bail
 11 -6 for bond
 -16 12 for clarification
--6 30 for class
--8 -15 for contempt
+-6 31 for class
+-7 -15 for contempt
 -6 0 for copies
 -15 0 for decision
 -12 -2 for default
 21 -2 for detention
 13 -2 for discovery
 -9 -6 for district
--7 -9 for each
+-6 -9 for each
 -22 -5 for expedited
-12 8 for extension
+13 8 for extension
 8 -3 for failure
 -2 -13 for filing
 11 -6 for final
@@ -4127,7 +4123,7 @@ export const LEARNED = `
 6 -7 for judgment
 -7 -2 for judicial
 -29 8 for lack
--16 -3 for march
+-16 -4 for march
 23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
@@ -4152,13 +4148,13 @@ export const LEARNED = `
 28 14 for release
 -9 3 for remote
 14 -7 for removal
--15 -12 for respondents
+-16 -12 for respondents
 7 -21 for return
 -38 -5 for review
 -6 -11 for sanctions
 -10 -1 for september
-0 -21 for seven
--6 -7 for signature
+1 -21 for seven
+-6 -6 for signature
 10 -8 for six
 -4 -9 for sixty
 7 4 for so
@@ -4180,10 +4176,10 @@ export const LEARNED = `
 9 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
--1 23 forbid
+-2 23 forbid
 -20 14 forbidding
 -10 28 forbidding removal
--9 21 forbids
+-8 21 forbids
 9 -7 force
 4 9 force .
 -8 -6 force to
@@ -4191,13 +4187,13 @@ export const LEARNED = `
 11 -8 foregoing
 9 -6 foregoing motion
 1 35 foreign
-23 -19 foreseeable
-14 -13 foreseeable future
--22 -23 form
+22 -19 foreseeable
+13 -13 foreseeable future
+-21 -23 form
 -6 -3 form i
 -8 0 form to
--7 2 forma
--7 2 forma pauperis
+-8 2 forma
+-8 2 forma pauperis
 6 -7 former
 -12 -20 forms
 0 -7 forms .
@@ -4205,8 +4201,8 @@ export const LEARNED = `
 -3 10 forthcoming .
 3 21 forthwith
 -14 8 forthwith .
-6 4 forthwith ;
-12 -1 forthwith from
+6 5 forthwith ;
+13 -1 forthwith from
 0 -11 forty
 -11 1 forward
 7 -1 forward .
@@ -4215,7 +4211,7 @@ export const LEARNED = `
 8 -30 found
 13 -5 found in
 40 -16 four
-15 0 four class
+16 0 four class
 -2 15 four factors
 11 -1 four months
 3 37 fourteen
@@ -4228,14 +4224,14 @@ export const LEARNED = `
 -10 -6 frap
 -9 -2 frap #
 18 -31 free
--11 -12 free of
+-10 -12 free of
 8 -12 free petitioner
 17 6 free to
 42 -8 freed
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
--18 -8 friend
+-18 -9 friend
 17 22 from
 -24 7 from #
 -2 8 from a
@@ -4253,7 +4249,7 @@ export const LEARNED = `
 12 -5 from judgment
 9 -16 from moving
 -5 9 from putting
-25 -7 from re
+25 -8 from re
 22 -2 from relocating
 -37 63 from removing
 12 12 from sending
@@ -4261,7 +4257,7 @@ export const LEARNED = `
 24 16 from taking
 44 -18 from the
 26 10 from this
--12 6 from today
+-11 6 from today
 -13 1 from which
 17 -2 ftr
 7 9 full
@@ -4277,14 +4273,14 @@ export const LEARNED = `
 1 10 further orders
 -3 12 further proceedings
 9 -11 further stay
-14 -13 future
+13 -13 future
 8 -8 future .
 -28 46 g
 -29 11 g .
--7 8 g an
+-7 7 g an
 9 -3 gate
 13 -3 gave
--1 28 general
+0 28 general
 -4 7 general by
 8 34 general order
 11 -4 general s
@@ -4304,12 +4300,12 @@ export const LEARNED = `
 -8 -3 given at
 18 -6 given back
 -7 -1 given for
--2 -9 given in
+-2 -10 given in
 7 -5 gives
 -6 9 gladding
 -6 9 gladding on
 38 -7 go
-12 -2 go .
+13 -2 go .
 -3 6 go ahead
 13 -6 go back
 -12 11 go by
@@ -4317,8 +4313,8 @@ export const LEARNED = `
 -1 27 go home
 18 -7 go on
 -7 0 go out
-1 -8 go to
--2 -8 go with
+2 -9 go to
+-2 -9 go with
 -4 18 goes
 -27 -2 goes forward
 15 -4 goes home
@@ -4329,7 +4325,7 @@ export const LEARNED = `
 16 -2 gone .
 9 -4 gone and
 8 -6 gone by
-7 27 good
+6 28 good
 -8 23 good cause
 -7 -1 governed by
 9 0 governing
@@ -4344,23 +4340,23 @@ export const LEARNED = `
 -17 18 government is
 22 11 government may
 -8 8 government must
-38 -38 government s
--34 4 government shall
+36 -38 government s
+-34 3 government shall
 -21 3 government to
 -1 8 government will
 7 0 govt
 -2 -10 gps
 -7 2 gpw
-8 -5 grady
+7 -5 grady
 -4 -16 grant
 -6 4 grant .
 -6 7 grant it
 11 -9 grant the
 35 7 granted
 4 -8 granted #
--17 24 granted .
+-16 24 granted .
 -15 18 granted :
--19 1 granted ;
+-20 1 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
@@ -4375,7 +4371,7 @@ export const LEARNED = `
 0 -8 granted to
 7 -9 granted until
 35 -26 granting
--23 34 granting #
+-23 33 granting #
 11 -17 granting a
 -12 -4 granting consent
 12 -9 granting defendants
@@ -4418,7 +4414,7 @@ export const LEARNED = `
 -9 16 h .
 9 -4 ha
 10 -3 ha #
-63 6 habeas
+66 5 habeas
 28 1 habeas corpus
 23 3 habeas petition
 12 1 habeas petitions
@@ -4430,8 +4426,8 @@ export const LEARNED = `
 1 -11 had been
 9 12 had before
 3 7 haddadin
--6 22 haiti
--11 17 halloran
+-7 22 haiti
+-10 17 halloran
 6 15 halt
 8 -2 halvorsen
 -2 -13 hampshire
@@ -4449,7 +4445,7 @@ export const LEARNED = `
 -4 13 haruki
 -4 13 haruki d
 19 15 has
-3 -9 has a
+3 -10 has a
 0 -7 has already
 31 6 has been
 10 -5 has gone
@@ -4465,8 +4461,8 @@ export const LEARNED = `
 -6 12 has run
 10 14 has said
 -3 -6 has served
--7 5 has shown
--12 12 has the
+-8 5 has shown
+-12 11 has the
 6 0 hatfield
 6 0 hatfield abbasi
 0 10 have
@@ -4478,8 +4474,8 @@ export const LEARNED = `
 -6 21 have petitioner
 -12 7 have ten
 11 -24 have until
--10 -5 haviland
--29 6 having
+-9 -5 haviland
+-28 6 having
 5 -6 having advised
 -5 -14 having been
 7 9 having considered
@@ -4490,18 +4486,18 @@ export const LEARNED = `
 -10 -1 having passed
 -3 10 having removed
 0 12 having reported
--13 18 having ruled
+-12 18 having ruled
 -6 -1 having said
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
 35 -3 he
-23 -14 he be
+22 -14 he be
 10 -4 he goes
 -6 -20 he has
 25 0 he is
 -13 21 he may
--8 -7 he must
+-7 -7 he must
 8 13 he not
 19 -4 he remains
 8 -8 he shall
@@ -4512,7 +4508,7 @@ export const LEARNED = `
 8 -1 hear
 6 -1 hear argument
 -2 10 hear the
--6 38 heard
+-5 38 heard
 25 11 heard .
 8 -4 heard ;
 -10 8 heard and
@@ -4524,9 +4520,9 @@ export const LEARNED = `
 -3 8 hearing :
 46 5 hearing ;
 10 0 hearing at
-3 11 hearing be
+3 12 hearing be
 -7 2 hearing before
-11 -4 hearing by
+10 -4 hearing by
 -14 41 hearing held
 20 -2 hearing in
 12 -23 hearing is
@@ -4537,7 +4533,7 @@ export const LEARNED = `
 -56 -25 hearing on
 -17 0 hearing order
 -6 0 hearing re
-11 -5 hearing that
+12 -5 hearing that
 -11 5 hearing the
 5 -6 hearing time
 -2 8 hearing to
@@ -4547,7 +4543,7 @@ export const LEARNED = `
 8 -1 hearing within
 84 -49 hearings
 8 -4 hearings and
-18 -14 hearings for
+18 -15 hearings for
 15 -8 hearings is
 13 -2 hearings shall
 9 -3 hearings within
@@ -4555,13 +4551,14 @@ export const LEARNED = `
 7 -1 hears from
 -10 0 hebert
 9 -17 held
--13 20 held .
+-14 20 held .
 -22 -3 held and
 -13 -4 held at
 36 -8 held before
 2 11 held in
-3 26 held on
-2 -16 held outside
+2 26 held on
+1 -16 held outside
+6 -1 held the
 -8 -7 held there
 11 -6 held under
 8 2 held within
@@ -4581,8 +4578,7 @@ export const LEARNED = `
 6 -2 her own
 -17 5 her removal
 2 19 her to
-11 15 here
--7 -4 here .
+10 15 here
 10 9 here ;
 6 21 hereby
 10 -11 hereby is
@@ -4592,7 +4588,7 @@ export const LEARNED = `
 2 -8 heretofore
 25 9 high
 45 30 him
--8 -8 him .
+-8 -9 him .
 7 -2 him ;
 -11 4 him and
 -2 7 him at
@@ -4601,21 +4597,21 @@ export const LEARNED = `
 24 -17 him in
 13 6 him into
 1 12 him on
-6 -14 him out
+6 -13 him out
 6 17 him outside
 4 -9 him the
 -9 29 him to
 2 10 him until
 1 14 him without
-20 14 himself
-1 23 his
-11 -5 his #
+19 14 himself
+1 22 his
+12 -5 his #
 -6 -4 his attorney
 -11 -3 his bond
 -8 -3 his brother
 -11 8 his case
 16 0 his confinement
-8 -10 his detention
+7 -10 his detention
 -8 12 his family
 7 -1 his former
 -9 7 his hearing
@@ -4632,14 +4628,14 @@ export const LEARNED = `
 15 -1 his prior
 0 11 his property
 -10 -9 his release
-31 -23 his removal
+31 -24 his removal
 20 1 his request
 -4 13 his return
 24 -9 his sister
 -12 4 his travel
 -3 7 his wife
 26 -30 hold
-7 2 hold a
+6 2 hold a
 8 -5 hold him
 16 -7 hold petitioner
 -7 -9 hold respondents
@@ -4649,19 +4645,19 @@ export const LEARNED = `
 29 -13 hold the
 -6 1 holders
 -18 2 holding
--17 9 holding that
-3 6 holds
--21 17 home
+-17 8 holding that
+4 6 holds
+-22 17 home
 -18 11 home to
 -1 11 honduras
 7 10 honor
-0 -10 honorable
+0 -9 honorable
 9 0 honorable barnabas
-20 15 honorable cyprian
+19 15 honorable cyprian
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
--15 -4 honorable peregrine
+-16 -4 honorable peregrine
 -3 -6 honorable quentin
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
@@ -4669,8 +4665,8 @@ export const LEARNED = `
 -28 13 hour
 -16 1 hour .
 24 -26 hours
-15 -4 hours .
-1 9 hours ;
+16 -4 hours .
+0 9 hours ;
 3 -12 hours and
 20 -10 hours notice
 -12 -11 hours of
@@ -4678,7 +4674,7 @@ export const LEARNED = `
 28 -4 house
 10 -3 housed
 -2 -11 housing
--12 -6 however
+-12 -5 however
 7 0 hpb
 13 0 hr
 9 25 hrg
@@ -4691,17 +4687,17 @@ export const LEARNED = `
 7 -5 ice at
 -7 10 ice custody
 11 -8 ice has
-12 -1 ice is
+11 -1 ice is
 14 -20 ice may
 -9 -3 ice officer
 -10 -10 ice personnel
--6 12 ice s
+-7 12 ice s
 25 -9 ice shall
 -9 5 ice to
 -10 9 ida
 8 -4 idemudia
 -4 10 identified
--17 7 identity
+-18 7 identity
 -9 -20 if
 -8 2 if it
 4 -8 if no
@@ -4712,37 +4708,37 @@ export const LEARNED = `
 7 5 if they
 -8 7 iii
 4 -7 ij
--8 11 ikeda
+-7 11 ikeda
 14 -11 illinois
 -7 7 image
 -7 7 image attached
-32 18 immediate
+32 17 immediate
 9 0 immediate release
 -5 10 immediate steps
 8 2 immediately
 6 -7 immediately release
 78 -16 immigration
-42 -7 immigration judge
+42 -8 immigration judge
 9 1 imminent
 3 -12 impose
 6 9 imposed
 7 -7 imposed at
-12 11 imposed by
--11 3 imposed on
+11 11 imposed by
+-10 3 imposed on
 -12 -2 imposes
-6 -3 imprisonment
+7 -3 imprisonment
 9 12 improper
 7 -7 improvidently
 7 -7 improvidently entered
 -4 -12 in
 38 -10 in #
-5 2 in .
+6 2 in .
 -6 -2 in ;
 -16 5 in a
 -9 -30 in abeyance
 -13 -20 in accordance
 -2 6 in active
-7 12 in addition
+8 12 in addition
 4 9 in alexandria
 -5 -12 in all
 0 -7 in and
@@ -4752,34 +4748,34 @@ export const LEARNED = `
 -5 -7 in burlington
 8 0 in by
 17 -18 in chambers
--15 -22 in civil
+-14 -22 in civil
 5 10 in concert
 -6 14 in conformity
--32 -20 in contempt
+-31 -20 in contempt
 2 27 in court
 -3 -10 in courtroom
 -12 4 in custody
-8 8 in december
+8 7 in december
 8 -7 in detention
 9 7 in due
 8 -3 in each
 6 27 in effect
--10 7 in error
+-9 7 in error
 -2 -11 in every
-5 23 in exhibit
+6 23 in exhibit
 -29 -8 in favor
 -10 -6 in fees
--7 2 in forma
+-8 2 in forma
 20 9 in full
--7 5 in habeas
-26 -3 in hand
+-8 5 in habeas
+27 -3 in hand
 -11 -10 in his
 -9 15 in ice
 8 -13 in it
 0 -19 in its
 8 -1 in keeping
--5 23 in lieu
--13 -6 in light
+-5 24 in lieu
+-12 -6 in light
 -12 0 in limine
 7 -8 in maine
 10 -11 in minnesota
@@ -4788,38 +4784,39 @@ export const LEARNED = `
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
--6 0 in oregon
+-7 0 in oregon
 -6 -3 in paragraph
 15 17 in part
 -35 -13 in person
-9 7 in petitioner
+8 7 in petitioner
 27 23 in place
 -7 11 in portland
 -3 -8 in private
--5 -9 in receipt
+-4 -9 in receipt
 3 -15 in refusing
 17 8 in san
 7 -1 in september
 3 17 in seven
 -9 -9 in support
 -17 7 in that
-23 47 in the
+22 47 in the
 -43 10 in this
 -5 9 in today
 -9 11 in u
-16 -6 in vermont
+15 -6 in vermont
 9 2 in view
 7 12 in violation
 1 9 in virginia
 -2 10 in which
 -16 -2 in writing
--6 -2 inability
+-7 -2 inability
 9 0 inabinet
 9 0 inabinet on
-0 -9 incident
+1 -9 incident
 13 7 included
 -13 13 including
 6 -14 indefinite
+-6 -3 index
 15 -7 indiana
 -12 -2 indictment
 14 -1 individual
@@ -4843,14 +4840,14 @@ export const LEARNED = `
 7 -10 injunction #
 54 0 injunction .
 -2 22 injunction :
-14 21 injunction ;
+15 21 injunction ;
 -40 26 injunction against
-13 -5 injunction and
+12 -5 injunction and
 -19 12 injunction as
 10 6 injunction at
 -10 6 injunction barring
 9 -3 injunction directing
-14 -5 injunction entered
+15 -5 injunction entered
 8 -13 injunction filed
 7 2 injunction for
 -12 -6 injunction hearing
@@ -4863,12 +4860,12 @@ export const LEARNED = `
 12 1 injunction to
 1 -8 injunction vacated
 -9 12 injunction will
-0 6 injunctive
+1 6 injunctive
 3 6 injunctive relief
 -7 -1 inmate
 10 -2 ins
-18 -1 insofar
-18 -1 insofar as
+19 -1 insofar
+19 -1 insofar as
 -8 -9 inspection
 -9 -5 instead
 -7 0 institution
@@ -4887,11 +4884,11 @@ export const LEARNED = `
 8 -2 intervening
 -5 15 intervenor
 -21 12 interview
-0 8 interview .
+0 7 interview .
 -2 -9 interview class
 0 24 interview with
--19 -14 interviews
-8 -47 into
+-20 -14 interviews
+9 -47 into
 4 -19 into a
 31 -18 into custody
 -13 -6 into the
@@ -4901,25 +4898,25 @@ export const LEARNED = `
 15 -5 irreparable harm
 9 21 is
 4 -23 is .
-10 -6 is a
+8 -6 is a
 -6 1 is about
 6 -6 is accepted
 -4 -12 is accordingly
 -11 -3 is adjourned
 32 -16 is administratively
 14 5 is adopted
-8 -10 is affirmed
+8 -9 is affirmed
 -7 13 is allowed
-2 -9 is also
--7 0 is amended
+3 -9 is also
+-8 0 is amended
 -6 2 is asked
 2 -8 is at
 -2 7 is authorized
 13 -2 is before
--3 12 is broadened
+-4 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
--14 5 is certified
+-15 5 is certified
 -7 12 is changed
 -20 -3 is closed
 -2 -20 is continued
@@ -4930,18 +4927,18 @@ export const LEARNED = `
 41 21 is denied
 -9 -1 is directed
 -13 -8 is discharged
--22 2 is dismissed
+-23 2 is dismissed
 -7 24 is dissolved
 18 12 is done
 -27 -14 is due
 -6 8 is enlarged
--5 -21 is entered
+-6 -21 is entered
 -7 -1 is excluded
 3 -7 is excused
 15 -16 is extended
 -7 -7 is filed
 -8 6 is finally
--7 -1 is fixed
+-6 -1 is fixed
 -6 28 is for
 6 17 is further
 12 -23 is granted
@@ -4959,29 +4956,29 @@ export const LEARNED = `
 -4 -7 is moved
 9 -3 is narrowed
 0 -5 is needed
--29 17 is no
+-30 17 is no
 21 -24 is not
--7 5 is nothing
-13 -2 is of
+-7 4 is nothing
+12 -2 is of
 -14 11 is off
 -16 29 is ordered
 -8 -13 is otherwise
 9 4 is over
 9 -1 is owed
 7 3 is pending
--6 -4 is placed
+-7 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
-11 -1 is preliminarily
+12 -1 is preliminarily
 17 -3 is premature
 -2 9 is present
 -11 15 is prolonged
 -6 17 is provisionally
-2 -6 is put
+3 -6 is put
 -9 -1 is received
 -13 -2 is referred
 11 -3 is released
-19 -22 is remanded
+20 -22 is remanded
 -4 -13 is removed
 -14 13 is renewed
 -8 2 is replaced
@@ -5006,19 +5003,20 @@ export const LEARNED = `
 -14 14 is terminated
 -5 -7 is that
 3 -24 is the
--18 10 is therefore
+-17 10 is therefore
 -9 12 is timely
 34 20 is to
 -11 5 is too
 5 -25 is unaffected
 -8 -19 is unchanged
--17 -13 is under
+-16 -13 is under
 25 7 is undone
 9 -2 is unlawful
 -8 15 is until
 -8 -4 is vacated
--13 -10 is waived
+-14 -10 is waived
 -14 7 is warranted
+-6 0 is well
 -5 10 is withheld
 -6 -6 is without
 33 1 island
@@ -5029,17 +5027,17 @@ export const LEARNED = `
 24 12 issue .
 0 15 issue ;
 -7 -14 issue a
-8 -27 issued
--16 -11 issued .
+6 -27 issued
+-20 -11 issued .
 -3 6 issued a
--16 -22 issued by
+-15 -21 issued by
 -1 28 issued in
-1 -12 issued on
+1 -13 issued on
 9 2 issued papers
 20 2 issues
 10 -12 issues .
 18 18 it
--3 7 it :
+-3 8 it :
 -16 4 it ;
 -12 -8 it appearing
 0 -11 it by
@@ -5058,8 +5056,8 @@ export const LEARNED = `
 -8 1 it that
 11 10 it the
 3 -12 it to
-22 -1 it was
--30 1 it will
+22 0 it was
+-30 0 it will
 -4 -11 itinerary
 45 -7 its
 -13 4 its discretion
@@ -5069,7 +5067,7 @@ export const LEARNED = `
 25 5 its jurisdiction
 4 -11 its order
 -17 -19 its own
--10 -6 its place
+-10 -5 its place
 -2 -11 its response
 -1 -7 its return
 14 -4 its terms
@@ -5079,17 +5077,17 @@ export const LEARNED = `
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
-25 -16 j
+25 -17 j
 32 -15 j .
 42 -21 jail
--19 -2 jail .
+-18 -2 jail .
 7 -4 jails
--10 7 january
--10 13 january #
+-9 7 january
+-9 13 january #
 -3 10 jean
 -1 11 jean robert
 7 -10 jena
--1 11 jersey
+-1 12 jersey
 26 5 jf
 26 5 jf #
 -7 -3 jfk
@@ -5105,8 +5103,8 @@ export const LEARNED = `
 0 -7 jointly
 -4 8 jp
 -4 8 jp #
--16 25 jt
-12 1 judge
+-15 24 jt
+13 1 judge
 8 0 judge #
 -3 -17 judge .
 -9 9 judge :
@@ -5120,11 +5118,11 @@ export const LEARNED = `
 0 -16 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 3 judge granting
+13 2 judge granting
 -11 22 judge greyling
 0 11 judge has
 4 -6 judge in
--9 -8 judge is
+-8 -8 judge is
 3 -14 judge judge
 -4 11 judge kettering
 11 -1 judge must
@@ -5140,7 +5138,7 @@ export const LEARNED = `
 -12 -3 judge text
 7 -1 judge that
 -8 2 judge to
-9 0 judge weighed
+10 0 judge weighed
 -9 15 judge with
 20 -4 judge within
 10 18 judges
@@ -5148,11 +5146,11 @@ export const LEARNED = `
 1 -11 judges ;
 11 -8 judges and
 10 -2 judges authoring
--2 -7 judges denying
-15 -4 judges the
-30 -30 judgment
+-3 -7 judges denying
+16 -4 judges the
+29 -30 judgment
 15 13 judgment .
-3 -7 judgment :
+4 -7 judgment :
 6 0 judgment ;
 -5 8 judgment accordingly
 3 -15 judgment adopting
@@ -5164,10 +5162,10 @@ export const LEARNED = `
 23 14 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
--12 21 judgment is
-2 -7 judgment it
+-12 22 judgment is
+1 -7 judgment it
 21 -4 judgment of
--3 10 judgment order
+-3 11 judgment order
 13 -3 judgment pending
 -22 0 judgment pursuant
 -8 4 judgment the
@@ -5181,7 +5179,7 @@ export const LEARNED = `
 -18 26 june
 -15 22 june #
 -11 14 jurisdiction
--1 14 jurisdiction .
+-1 13 jurisdiction .
 7 -11 jurisdiction ;
 0 -14 jurisdiction is
 10 -12 jurisdiction of
@@ -5203,15 +5201,15 @@ export const LEARNED = `
 20 -16 k
 10 -8 k .
 13 -6 k sb
-18 -8 karnes
+18 -9 karnes
 -17 7 kb
 -17 7 kb #
--26 4 kde
+-25 4 kde
 -12 7 kdp
-24 -11 keep
+25 -11 keep
 10 7 keep him
 -4 9 keep mr
-17 -24 keep petitioner
+17 -23 keep petitioner
 -22 -11 keep the
 6 -6 keep their
 9 9 keeping
@@ -5220,9 +5218,9 @@ export const LEARNED = `
 -2 6 kendrick
 -2 6 kendrick oyelowo
 -3 12 kentucky
-18 -11 kept
+19 -11 kept
 -13 21 kept from
-26 -8 kept in
+26 -7 kept in
 -4 10 kettering
 12 -3 kettering .
 -16 14 kettering on
@@ -5232,11 +5230,11 @@ export const LEARNED = `
 -7 -1 kjblc
 -7 -1 kjblc #
 -2 8 klm
--15 15 knowingly
+-14 15 knowingly
 -1 -10 knowledge
 -12 -2 known
 -6 -8 knows
-32 12 krome
+33 12 krome
 19 -34 ks
 -3 13 ktr
 9 0 kwame
@@ -5251,7 +5249,7 @@ export const LEARNED = `
 9 8 lacks
 17 4 lacks authority
 -2 35 land
-2 -8 landed
+2 -7 landed
 7 -13 landry
 8 -13 landry cook
 -12 1 lang
@@ -5268,7 +5266,7 @@ export const LEARNED = `
 1 14 last until
 -20 -22 late
 -6 -12 later
--31 8 law
+-30 8 law
 -8 0 law library
 -7 10 law of
 7 3 lawful
@@ -5301,8 +5299,8 @@ export const LEARNED = `
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--10 17 lclfw
--10 17 lclfw #
+-11 17 lclfw
+-11 17 lclfw #
 -1 13 lclob
 -1 13 lclob #
 -8 4 lcmos
@@ -5311,7 +5309,7 @@ export const LEARNED = `
 -7 12 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
-17 2 leal
+17 1 leal
 22 0 leal #
 12 10 least #
 34 5 leave
@@ -5320,30 +5318,30 @@ export const LEARNED = `
 13 18 leave the
 -40 -21 leave to
 17 -16 leaves
--16 0 leaving
+-17 0 leaving
 -16 -6 leaving the
 31 -7 left
 4 11 left the
 -17 -5 left to
-8 0 left with
--44 -15 legal
+7 0 left with
+-45 -15 legal
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-11 -25 length
+12 -25 length
 14 -8 length of
 -7 17 less
 -10 8 less than
 16 -6 let
-26 -15 let go
-12 -5 let her
+25 -15 let go
+12 -6 let her
 6 -8 let him
 34 -19 let out
 -8 -6 let petitioner
 -17 9 let the
 20 0 leticia
 8 -1 lets
--46 -28 letter
+-45 -28 letter
 8 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
@@ -5356,29 +5354,29 @@ export const LEARNED = `
 -18 16 lhs
 -17 11 lhs judge
 0 12 liban
-46 -42 liberty
+47 -42 liberty
 16 -13 liberty .
 -5 -7 liberty is
 9 -1 liberty on
 -15 12 liberty to
 -8 0 library
 1 -7 lies
--5 23 lieu
--5 23 lieu of
+-5 24 lieu
+-5 24 lieu of
 7 9 life
 15 5 life of
 22 3 lift
-15 6 lift the
+16 6 lift the
 20 4 lifted
 11 13 lifted .
 16 -16 lifted and
 -10 22 lifted as
 -11 10 lifting
--13 -6 light
--13 -6 light of
+-12 -6 light
+-12 -6 light of
 -14 2 like
 14 1 likelihood
--4 9 likely
+-3 9 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
@@ -5413,21 +5411,21 @@ export const LEARNED = `
 -14 -4 local
 -10 9 local civil
 -4 -8 local rule
-3 -8 location
+4 -8 location
 8 -1 locked up
 -13 4 lodged
 -10 8 lodged at
 -6 -7 log
 -15 -5 logs
--6 12 long as
+-6 13 long as
 -16 26 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
 -4 8 looked
 8 -7 looks
--19 13 los
--19 13 los angeles
+-20 13 los
+-20 13 los angeles
 -21 -5 lost
 11 -17 louisiana
 1 -13 louisiana .
@@ -5441,7 +5439,7 @@ export const LEARNED = `
 -8 -1 lwd judge
 17 -1 lyle
 2 10 m
--10 32 made
+-9 32 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
@@ -5451,10 +5449,9 @@ export const LEARNED = `
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-6 -21 mailed
-6 -4 mailed .
+7 -22 mailed
 9 -21 mailed to
-19 0 maine
+19 -1 maine
 13 12 maintain
 12 5 maintain the
 -2 16 makes
@@ -5463,14 +5460,14 @@ export const LEARNED = `
 7 0 makoa
 7 0 makoa renfield
 10 0 man who
--6 -2 management
+-7 -2 management
 -36 -30 mandamus
 -12 -9 mandate
 -7 39 mandate .
 3 -9 mandate :
 -4 9 mandate and
 -3 8 mandate having
--6 -7 mandate is
+-5 -7 mandate is
 -1 -9 mandate issues
 -9 5 mandate to
 0 -10 mandate until
@@ -5480,14 +5477,15 @@ export const LEARNED = `
 -6 8 manifest and
 -17 -19 manifests
 10 -2 manner of
-8 0 march
+6 0 march
+5 3 march #
 -2 6 marchbanks
 2 -13 marchetti
 -1 -9 marginal
 -1 -9 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
--13 7 mark
+-13 6 mark
 -1 7 mark this
 2 11 marked
 11 -8 marsh
@@ -5495,7 +5493,7 @@ export const LEARNED = `
 10 -1 marshal .
 7 -2 marshals
 -8 0 marshals service
-34 -33 maryland
+35 -33 maryland
 0 -10 maryland and
 18 7 massachusetts
 18 -2 material
@@ -5506,11 +5504,11 @@ export const LEARNED = `
 0 -9 matter is
 -15 4 matter jurisdiction
 7 -2 matter of
--1 8 matter remanded
+0 8 matter remanded
 9 -19 matter submitted
 -2 -8 matter to
 -9 -3 matter under
--5 8 matters
+-4 8 matters
 -2 7 may
 3 26 may #
 19 -2 may act
@@ -5521,7 +5519,7 @@ export const LEARNED = `
 20 6 may consider
 -6 -18 may file
 9 2 may go
--1 -24 may have
+0 -24 may have
 5 -6 may house
 10 -7 may move
 -9 39 may not
@@ -5531,7 +5529,7 @@ export const LEARNED = `
 -9 -1 may refile
 -25 24 may remove
 -6 7 may renew
--16 -5 may reply
+-15 -5 may reply
 11 -13 may seek
 -13 0 may sit
 18 -5 may take
@@ -5542,9 +5540,9 @@ export const LEARNED = `
 -2 13 mc
 -2 13 mc #
 -2 7 mcallister
-34 1 means
+35 1 means
 18 10 meantime
-12 6 meantime .
+13 6 meantime .
 31 31 meanwhile
 17 6 meanwhile .
 -7 -4 media
@@ -5566,13 +5564,13 @@ export const LEARNED = `
 -4 7 member shall
 -9 7 member to
 -2 -12 member unless
--9 6 member whose
+-8 6 member whose
 4 10 members
 -12 -11 members .
 -6 -10 members about
 -1 -11 members are
 -4 -8 members at
-12 3 members be
+11 3 members be
 2 -18 members held
 -5 7 members in
 12 4 members is
@@ -5583,11 +5581,11 @@ export const LEARNED = `
 -1 17 members who
 -13 3 members with
 0 -11 members without
-2 14 memo
+1 14 memo
 6 -20 memo endorsement
 -14 -14 memoranda
 -22 -5 memorandum
-25 -18 memorandum and
+24 -18 memorandum and
 -1 11 memorandum decision
 8 -14 memorandum disposition
 9 -1 memorandum filed
@@ -5619,7 +5617,7 @@ export const LEARNED = `
 -11 6 middle
 -10 7 middle district
 3 16 midnight
-1 12 midnight .
+2 12 midnight .
 15 -6 miles
 -7 -1 min
 -7 0 min .
@@ -5664,24 +5662,23 @@ export const LEARNED = `
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-23 -10 moot motion
+24 -10 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
 -7 -4 mootness
--30 0 more
+-30 1 more
 -11 13 more days
 -3 -24 more than
 -5 20 morning
 -7 0 morning .
-28 -11 moshannon
-23 -1 moshannon valley
--62 7 motion
+26 -11 moshannon
+21 -1 moshannon valley
+-61 7 motion
 -13 10 motion #
 18 3 motion .
 -6 -3 motion :
--9 31 motion ;
+-9 30 motion ;
 8 23 motion and
-7 -4 motion as
 1 19 motion at
 -7 3 motion be
 -26 -5 motion by
@@ -5699,13 +5696,13 @@ export const LEARNED = `
 -9 4 motion held
 -17 0 motion is
 19 -11 motion may
-4 -19 motion of
+4 -18 motion of
 -1 8 motion order
 12 6 motion respondents
 -11 14 motion that
-6 -6 motion the
--34 -58 motion to
--27 23 motions
+5 -6 motion the
+-33 -58 motion to
+-26 23 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
@@ -5738,11 +5735,11 @@ export const LEARNED = `
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-18 -6 nakashima
+19 -6 nakashima
 -36 -2 name
 6 6 name .
 -9 -1 name and
--10 -7 name the
+-10 -6 name the
 -34 14 named
 -19 22 named in
 1 -11 named petitioners
@@ -5760,14 +5757,14 @@ export const LEARNED = `
 12 -6 need
 6 -9 need for
 -8 -11 need not
--8 6 needed
+-9 7 needed
 11 1 needs
 7 -7 nef ammi
 -14 1 nef dls
 11 -6 nef rfj
 -1 10 nef sld
 17 -1 nef tr
--6 -8 nef trw
+-6 -7 nef trw
 21 -5 negative
 20 37 neither
 10 -4 neither a
@@ -5779,42 +5776,42 @@ export const LEARNED = `
 26 37 new
 2 23 new date
 -2 -13 new hampshire
--1 11 new jersey
-6 0 new mexico
+-1 12 new jersey
+6 -1 new mexico
 24 13 new york
 16 1 newly
 10 2 next
 -8 9 next #
 38 -14 next available
--18 -8 next friend
+-18 -9 next friend
 -10 6 ngata
 -4 16 nigeria
 7 -1 night .
 14 13 nine
 7 -2 nine detainees
-1 16 nine persons
+1 15 nine persons
 -19 14 ninety
 -15 15 ninety days
 -10 2 ninth
 -10 3 ninth circuit
--11 1 nkemelu
+-11 2 nkemelu
 -3 25 nken
 7 -9 nken factors
-16 -21 no
-25 14 no .
+15 -21 no
+26 13 no .
 -6 -11 no administrative
 -8 0 no appeal
--3 9 no attached
+-2 9 no attached
 13 -4 no bond
 -17 10 no class
 -7 -4 no compelling
-30 -1 no condition
+31 -1 no condition
 -13 11 no extension
-29 -14 no further
+29 -15 no further
 -10 -3 no ice
 -7 7 no image
 -11 -6 no judge
-2 18 no jurisdiction
+3 18 no jurisdiction
 17 2 no later
 -2 9 no less
 12 2 no likelihood
@@ -5826,13 +5823,13 @@ export const LEARNED = `
 -14 -13 no officer
 9 3 no one
 17 0 no opposition
--16 13 no order
+-15 13 no order
 -3 7 no other
 7 0 no person
 -9 -2 no present
--7 3 no putative
-9 -4 no reason
-6 21 no removal
+-8 3 no putative
+10 -4 no reason
+7 21 no removal
 -15 0 no right
 -3 -10 no ruling
 -20 8 no stay
@@ -5840,8 +5837,8 @@ export const LEARNED = `
 17 -3 no such
 -8 -1 no view
 -24 15 nobody
-11 -33 non
-16 -8 non document
+12 -33 non
+17 -8 non document
 5 -12 non published
 -1 -12 non registered
 7 -1 noncitizen
@@ -5869,7 +5866,7 @@ export const LEARNED = `
 23 -9 not .
 -13 4 not ;
 8 3 not a
--18 -31 not affected
+-19 -31 not affected
 -15 9 not appear
 -6 12 not be
 3 -10 not become
@@ -5882,7 +5879,7 @@ export const LEARNED = `
 -15 3 not for
 13 -1 not hold
 -7 11 not in
-15 18 not issue
+14 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -22 not move
@@ -5894,7 +5891,7 @@ export const LEARNED = `
 -1 -10 not present
 14 12 not produced
 20 6 not re
-1 29 not remove
+1 28 not remove
 13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
@@ -5934,9 +5931,8 @@ export const LEARNED = `
 -14 -6 noting
 -11 -1 noting #
 0 -8 noting date
-12 3 notwithstanding
+13 4 notwithstanding
 -8 5 notwithstanding #
-5 6 notwithstanding the
 -19 -14 november
 -5 -24 november #
 35 25 now
@@ -5945,34 +5941,34 @@ export const LEARNED = `
 7 -1 now in
 38 4 nowhere
 28 -6 nowhere else
--11 8 number
+-12 8 number
 -7 10 number #
-16 10 number :
+15 10 number :
 -9 -3 number in
 15 -10 numbers
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
--13 3 nwosu
+-12 4 nwosu
 -16 9 o
 -10 11 o .
 -21 16 oath
-1 -9 obeyed
+2 -9 obeyed
 19 5 obi
 -10 -11 object
 -7 -5 object to
-30 -4 objection #
+31 -4 objection #
 -7 8 objection .
 2 -14 objection ;
 -10 0 objection to
 -14 -24 objections
--7 0 objections ;
+-8 0 objections ;
 -6 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
 -7 -3 objector appeared
-11 5 obligation
+12 5 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 14 obt
@@ -5985,17 +5981,17 @@ export const LEARNED = `
 7 -3 october .
 -11 -1 oduya
 12 -1 of
-40 25 of #
+41 25 of #
 -18 5 of a
 15 -1 of alaska
 -14 11 of all
 -19 12 of an
 11 20 of appeal
 -5 11 of appealability
-36 -14 of appeals
-0 -9 of appellant
+35 -14 of appeals
+0 -8 of appellant
 -2 -10 of appellate
-0 -21 of april
+0 -22 of april
 9 -10 of arrest
 -8 -1 of august
 6 0 of both
@@ -6003,7 +5999,7 @@ export const LEARNED = `
 -9 3 of certiorari
 -5 -8 of charge
 13 5 of colorado
-2 -12 of compliance
+1 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
 17 13 of court
@@ -6021,12 +6017,12 @@ export const LEARNED = `
 -7 17 of entry
 -11 -8 of every
 -9 -6 of fact
-8 14 of february
+7 14 of february
 4 -29 of flight
 1 9 of florida
 -6 9 of fourteen
 -6 3 of hearing
-5 -10 of her
+5 -9 of her
 -6 -20 of his
 -1 7 of ice
 2 -22 of it
@@ -6039,14 +6035,14 @@ export const LEARNED = `
 -9 -5 of justice
 -10 -5 of law
 -8 -1 of local
--19 -10 of louisiana
--11 -19 of mandamus
+-18 -10 of louisiana
+-10 -19 of mandamus
 -3 25 of mandate
--11 36 of march
+-12 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
 13 -3 of mr
-26 -10 of new
+25 -10 of new
 -6 0 of not
 -4 7 of notice
 -17 9 of october
@@ -6054,7 +6050,7 @@ export const LEARNED = `
 20 -13 of pennsylvania
 -13 -2 of persons
 5 11 of petition
-2 -20 of petitioner
+3 -20 of petitioner
 -5 23 of plaintiff
 -2 7 of prosecution
 -8 -6 of record
@@ -6069,7 +6065,7 @@ export const LEARNED = `
 -8 -13 of standing
 8 6 of state
 -1 17 of stay
--14 -1 of subject
+-14 0 of subject
 1 12 of success
 25 -5 of supervision
 12 -6 of ten
@@ -6086,7 +6082,7 @@ export const LEARNED = `
 9 13 of usca
 17 -1 of vermont
 1 13 of voluntary
-1 -10 of which
+2 -10 of which
 -10 19 of whom
 -2 19 off
 11 4 off .
@@ -6094,9 +6090,9 @@ export const LEARNED = `
 -13 16 off the
 0 -7 offense
 -10 -11 offered
-27 -6 office
+26 -6 office
 -6 6 office and
--42 -9 officer
+-41 -9 officer
 -20 -1 officer shall
 -50 -55 officers
 8 9 officers agents
@@ -6132,18 +6128,18 @@ export const LEARNED = `
 -4 -9 on each
 -17 10 on fear
 14 -1 on her
-9 -14 on his
-11 -6 on hold
+10 -14 on his
+11 -7 on hold
 1 8 on it
 0 -22 on its
 -16 -6 on january
--29 31 on july
+-30 31 on july
 3 -24 on june
 6 -18 on march
--42 -65 on motion
+-41 -65 on motion
 -11 12 on november
 -5 -18 on october
-8 -9 on or
+7 -9 on or
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
@@ -6185,38 +6181,38 @@ export const LEARNED = `
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
--10 12 only order
+-9 12 only order
 -9 6 only so
 -2 8 only the
 -3 14 only to
 6 -6 only upon
 22 5 open
 -4 11 open court
-24 0 open the
--12 9 opened
+25 0 open the
+-11 8 opened
 -8 -11 opening
 -7 -11 opening brief
 43 -8 operative
-27 -19 opinion
+26 -19 opinion
 -3 15 opinion #
 -19 -11 opinion .
-21 9 opinion :
+21 8 opinion :
 -13 0 opinion ;
 21 -6 opinion affirming
--20 28 opinion and
-13 0 opinion coram
-19 -9 opinion denying
--3 4 opinion filed
+-19 28 opinion and
+14 0 opinion coram
+19 -8 opinion denying
+-4 4 opinion filed
 -9 2 opinion is
-11 -16 opinion issued
+8 -15 opinion issued
 9 5 opinion method
 21 -8 opinion of
-31 -14 opinion order
+32 -14 opinion order
 -2 -6 opinion per
 -32 -23 opinion re
 14 -7 opinion signed
 -2 17 opinion vacating
-2 -9 opinions page
+3 -9 opinions page
 -9 10 opportunity
 -9 10 opportunity to
 3 -15 opposed
@@ -6228,7 +6224,7 @@ export const LEARNED = `
 -5 10 optional reply
 24 36 or
 2 7 or #
-21 13 or after
+19 13 or after
 -16 3 or altering
 16 -8 or amend
 -11 -1 or an
@@ -6242,10 +6238,10 @@ export const LEARNED = `
 18 0 or from
 -9 2 or further
 -10 7 or her
-16 -4 or in
+17 -4 or in
 9 -3 or moved
 3 -6 or not
--8 1 or on
+-7 1 or on
 -15 -2 or opinion
 -6 8 or otherwise
 8 7 or removal
@@ -6256,14 +6252,14 @@ export const LEARNED = `
 12 7 or transferred
 -1 -10 or voluntary
 -18 4 or will
--36 -23 oral argument
+-37 -23 oral argument
 7 -2 oral hearing
 14 11 oral motion
 -12 15 oral order
 10 -8 oral request
-5 9 oral ruling
+5 10 oral ruling
 -3 13 orally
--8 14 order
+-9 14 order
 3 15 order #
 -9 20 order .
 -4 10 order :
@@ -6272,21 +6268,21 @@ export const LEARNED = `
 12 -8 order adopting
 -2 9 order affirming
 13 0 order after
-4 16 order against
+4 17 order against
 -13 13 order allowing
--14 20 order and
+-13 20 order and
 -9 -2 order appointing
-1 -16 order approving
+2 -16 order approving
 16 -4 order as
-2 28 order at
+2 26 order at
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
 0 -12 order by
 1 -14 order certifying
 -12 7 order clarifying
-9 -4 order clerk
--16 5 order compelling
+10 -4 order clerk
+-15 5 order compelling
 1 16 order concerning
 12 -6 order dated
 11 -4 order defendants
@@ -6302,7 +6298,7 @@ export const LEARNED = `
 -9 -1 order expanding
 13 -2 order extending
 -12 10 order filed
-15 -32 order finding
+16 -32 order finding
 8 17 order following
 -7 2 order for
 4 6 order forbidding
@@ -6318,10 +6314,10 @@ export const LEARNED = `
 -11 -4 order marguerite
 11 -1 order memorandum
 9 17 order memorializing
--10 7 order modifying
+-10 6 order modifying
 10 -3 order no
 9 -10 order non
-22 38 order of
+22 37 order of
 -39 -19 order on
 -12 6 order overruling
 23 -10 order pending
@@ -6329,29 +6325,29 @@ export const LEARNED = `
 -6 -8 order petitioner
 -7 -1 order preliminarily
 -21 18 order re
--4 -8 order referring
+-5 -8 order referring
 -7 15 order regarding
 31 -6 order releasing
 7 1 order remains
-19 -7 order respondents
+18 -7 order respondents
 14 -13 order setting
 22 -17 order shall
 16 -8 order signed
 6 16 order staying
--5 -21 order striking
+-5 -22 order striking
 -7 -1 order sustaining
 -5 -11 order taking
 6 0 order text
-14 -7 order that
+15 -8 order that
 18 -17 order the
 -28 10 order to
 -9 9 order under
 25 -8 order until
 -7 -11 order vacating
--2 -6 order was
-6 19 order which
+-8 -6 order was
+6 20 order which
 25 1 order will
--14 -14 order withdrawing
+-14 -13 order withdrawing
 11 6 ordered
 -13 -33 ordered .
 -11 1 ordered :
@@ -6371,9 +6367,9 @@ export const LEARNED = `
 4 -7 ordered removed
 20 -2 ordered that
 -15 10 ordered to
-14 -11 ordering
+14 -12 ordering
 22 16 orders
--5 10 orders .
+-4 10 orders .
 20 -7 orders are
 -10 3 orders of
 -3 13 orders otherwise
@@ -6384,12 +6380,12 @@ export const LEARNED = `
 -10 0 orellana paz
 9 -5 oriana
 29 10 originating
-16 10 originating case
+15 10 originating case
 18 -9 ork
 18 -9 ork lc
 8 -1 orozco
 7 4 orr
--9 -3 ortega
+-8 -3 ortega
 7 -14 osc
 9 -3 ostrander
 -4 13 ostrom
@@ -6405,12 +6401,12 @@ export const LEARNED = `
 -16 8 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
-2 8 otherwise or
+3 8 otherwise or
 7 6 otherwise ordered
 -8 3 otherwise the
 7 -1 ouedraogo
 -3 -6 ought
--8 -6 our
+-7 -5 our
 36 27 out
 8 -18 out .
 -3 -6 out in
@@ -6428,7 +6424,7 @@ export const LEARNED = `
 8 -4 over .
 2 -9 over objection
 -11 -19 over the
-14 11 over to
+13 11 over to
 -4 -7 overruled
 -4 7 overruling
 8 0 overruling objections
@@ -6442,9 +6438,9 @@ export const LEARNED = `
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
--4 9 own terms
+-4 10 own terms
 -11 -1 oyama
--13 -5 oyelaran
+-12 -5 oyelaran
 -8 1 oyelowo brandt
 -2 6 oyelowo ines
 6 0 oyler
@@ -6457,9 +6453,9 @@ export const LEARNED = `
 -7 -11 page limit
 -49 4 pages
 -12 15 pages .
--10 12 pages :
+-10 11 pages :
 -28 -7 paid
--8 14 panel
+-8 13 panel
 7 7 panel :
 7 -4 panel by
 6 -11 panel has
@@ -6482,8 +6478,8 @@ export const LEARNED = `
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
--15 0 part #
-17 -16 part .
+-16 0 part #
+17 -17 part .
 15 0 part :
 4 6 part ;
 -18 -17 part and
@@ -6529,13 +6525,13 @@ export const LEARNED = `
 4 6 past
 25 -3 patrol
 -9 9 paul
--7 2 pauperis
+-8 2 pauperis
 6 9 pauperis .
-16 13 pause
+16 12 pause
 -11 14 pay
--11 3 pay #
+-11 2 pay #
 -9 8 pay for
--12 -13 pay the
+-13 -13 pay the
 -7 -6 payment
 -17 -7 paz
 8 -9 pdf
@@ -6548,8 +6544,8 @@ export const LEARNED = `
 0 -7 pending adjudication
 -14 -6 pending arbitration
 -8 -4 pending before
-5 -6 pending decision
-5 8 pending final
+4 -6 pending decision
+6 8 pending final
 9 33 pending further
 32 -2 pending habeas
 -3 -14 pending motion
@@ -6565,8 +6561,8 @@ export const LEARNED = `
 -14 19 per curiam
 11 -1 peralta
 7 -1 percival g
--19 -3 peregrine
--15 -4 peregrine a
+-20 -2 peregrine
+-16 -4 peregrine a
 27 -3 period
 15 -8 period of
 2 6 permanent
@@ -6578,7 +6574,7 @@ export const LEARNED = `
 -8 -4 permit legal
 -9 1 permit petitioner
 0 -9 permit removal
-7 0 permit transfer
+8 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
 -22 -18 person
@@ -6599,13 +6595,13 @@ export const LEARNED = `
 -15 3 persons with
 4 20 peru
 21 -19 petition
-23 10 petition #
+22 10 petition #
 -3 11 petition .
 29 2 petition :
 43 -7 petition ;
 8 18 petition and
 -25 -5 petition denied
-7 7 petition dismissed
+6 7 petition dismissed
 9 7 petition dkt
 19 6 petition doc
 2 10 petition due
@@ -6614,7 +6610,7 @@ export const LEARNED = `
 7 -15 petition granted
 1 23 petition has
 14 -12 petition in
-43 -14 petition is
+44 -14 petition is
 -7 0 petition itself
 -12 1 petition may
 25 -9 petition of
@@ -6625,7 +6621,7 @@ export const LEARNED = `
 6 4 petition under
 -2 8 petition upon
 -14 -11 petition was
--10 -3 petition within
+-9 -3 petition within
 -13 0 petition without
 61 12 petitioner
 5 -6 petitioner :
@@ -6635,7 +6631,7 @@ export const LEARNED = `
 -2 -12 petitioner appellee
 -12 18 petitioner asks
 28 -18 petitioner at
-24 0 petitioner be
+23 0 petitioner be
 -5 -17 petitioner before
 9 -7 petitioner beyond
 12 -2 petitioner by
@@ -6652,20 +6648,20 @@ export const LEARNED = `
 9 -25 petitioner in
 -6 -2 petitioner into
 31 17 petitioner is
--28 -19 petitioner may
+-29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
 7 12 petitioner must
 -8 -1 petitioner need
-18 23 petitioner not
--20 9 petitioner on
+18 24 petitioner not
+-21 9 petitioner on
 -2 9 petitioner or
-17 4 petitioner out
+16 4 petitioner out
 17 -5 petitioner outside
 1 7 petitioner received
--34 16 petitioner s
+-33 16 petitioner s
 49 5 petitioner shall
--17 -2 petitioner should
+-18 -2 petitioner should
 15 1 petitioner stays
 4 -10 petitioner the
 57 12 petitioner to
@@ -6673,10 +6669,10 @@ export const LEARNED = `
 -21 23 petitioner until
 2 -7 petitioner upon
 -7 -5 petitioner via
--19 -9 petitioner was
+-18 -9 petitioner was
 26 1 petitioner will
 17 -4 petitioner within
-19 -3 petitioners
+19 -4 petitioners
 -10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
@@ -6686,23 +6682,23 @@ export const LEARNED = `
 -7 -1 petitioners motion
 -13 -1 petitions
 -11 13 petra
--2 12 petrosyan
+-1 12 petrosyan
 -5 10 philip
 -6 -1 photographs
 8 2 pike
 12 -6 pine
 14 -5 pine prairie
-22 -1 pineda
+21 -1 pineda
 22 0 pineda leal
 25 11 place
 -13 2 place .
-19 5 place for
+19 4 place for
 14 19 place in
 28 -1 place of
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--17 5 placed
+-16 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 25 plaintiff
@@ -6711,7 +6707,6 @@ export const LEARNED = `
 -12 19 plaintiff shall
 -27 16 plaintiffs
 -2 7 plaintiffs are
-5 1 plaintiffs ex
 -5 10 plaintiffs motion
 -8 -3 plaintiffs on
 -7 0 plaintiffs request
@@ -6741,8 +6736,8 @@ export const LEARNED = `
 -2 -6 pollitt :
 18 -17 pomfret
 18 -20 population
--3 32 port
--8 16 port of
+-3 31 port
+-7 16 port of
 14 -3 portion
 14 -3 portion of
 -15 11 portland
@@ -6754,27 +6749,26 @@ export const LEARNED = `
 -6 -17 post
 -16 -3 post a
 8 -6 post bond
--6 -10 posted
-6 -1 posted and
+-5 -10 posted
+7 -1 posted and
 8 -7 posting
 -7 11 postponed
 -19 36 power
 -31 29 power to
 14 -5 prairie
 3 -12 preceded
-4 -8 precedential
 16 0 preclude
 14 -31 prejudice
 -14 29 prejudice #
 -10 -21 prejudice .
-3 -7 prejudice and
+2 -7 prejudice and
 9 -17 prejudice as
 -24 7 prejudice for
 15 -3 prejudice petitioner
 0 8 prejudice the
 15 -18 prejudice to
 -6 8 prejudice under
-11 -1 preliminarily approved
+12 -1 preliminarily approved
 -8 19 preliminary
 -31 -11 preliminary approval
 39 28 preliminary injunction
@@ -6797,7 +6791,7 @@ export const LEARNED = `
 -31 -6 press
 -9 4 pressed
 1 -11 presumption
--14 -7 pretrial
+-13 -7 pretrial
 5 11 pretrial conference
 -10 -1 pretrial order
 -2 -8 pretrial services
@@ -6824,31 +6818,31 @@ export const LEARNED = `
 -16 -2 proceed by
 -3 6 proceed in
 -2 -9 proceed under
--2 27 proceed with
-21 -1 proceeding
--15 -33 proceedings
+-2 28 proceed with
+19 -1 proceeding
+-14 -33 proceedings
 -8 14 proceedings .
 -9 -7 proceedings are
--16 12 proceedings before
+-17 12 proceedings before
 24 -14 proceedings by
 37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
 22 -7 process
-16 -4 processing
-21 -3 processing center
+14 -4 processing
+20 -3 processing center
 -2 30 proclamation
 13 3 proclamation .
 -8 7 proclamation is
 -5 6 proclamation without
--27 -21 produce
+-26 -21 produce
 -21 -2 produce the
 -1 -12 produce to
 -20 12 produced
 -9 -2 produced .
 -9 -4 produced in
--30 -22 production
+-29 -22 production
 -16 -17 production of
 -15 -2 program
 23 19 prohibited
@@ -6872,7 +6866,7 @@ export const LEARNED = `
 -3 8 proposed order
 -9 -1 proposing
 -10 0 prosecution
-9 11 protected
+10 11 protected
 -20 32 protection
 -9 16 protection of
 -3 7 protections
@@ -6882,7 +6876,7 @@ export const LEARNED = `
 -18 22 protects
 3 -9 provide
 3 12 providing
-27 -19 provision
+28 -19 provision
 0 18 provisional
 17 -1 provisional class
 11 20 provisionally
@@ -6899,14 +6893,14 @@ export const LEARNED = `
 0 -12 publication .
 24 21 published
 11 -3 published .
-2 15 published authored
+2 14 published authored
 24 4 published opinion
--17 10 published order
+-17 9 published order
 7 -3 puerto
 7 -3 puerto rico
 -8 -2 purged
-3 -10 pursuant
-3 -10 pursuant to
+2 -10 pursuant
+2 -10 pursuant to
 -2 48 put
 7 9 put aboard
 8 -2 put back
@@ -6923,14 +6917,14 @@ export const LEARNED = `
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
-36 -9 quarantine
+37 -9 quarantine
 -6 -3 quash
 -1 -6 quentin
 -3 -6 quentin r
 -32 0 question
 -8 -2 question a
 1 -6 question of
--7 -11 questioning
+-8 -11 questioning
 -17 2 questions
 -15 34 quiet
 5 10 quill
@@ -6950,12 +6944,12 @@ export const LEARNED = `
 11 10 rather than
 -10 8 raymond
 -18 8 rds
-17 -53 re
+17 -52 re
 -50 -20 re #
 -32 -13 re :
 31 -6 re arrest
 16 -6 re arresting
-43 -13 re detain
+44 -13 re detain
 9 -3 re detaining
 20 -20 re detention
 -11 0 re noting
@@ -6976,7 +6970,7 @@ export const LEARNED = `
 14 -5 reason to
 -5 -16 reasonable
 34 -19 reasonably
-23 -19 reasonably foreseeable
+22 -19 reasonably foreseeable
 29 2 reasons
 5 -7 reasons :
 9 -6 reasons denying
@@ -6987,7 +6981,7 @@ export const LEARNED = `
 -14 -2 reassignment
 -20 2 receipt
 6 0 receive
--29 0 received
+-28 0 received
 -10 0 received .
 -5 9 received the
 -11 5 receives
@@ -6996,7 +6990,7 @@ export const LEARNED = `
 9 -4 recommendation
 11 -6 recommendation #
 9 -4 recommendation .
--2 6 recommendation ;
+-3 6 recommendation ;
 9 15 recommendation doc
 9 -5 recommendations
 6 -9 recommendations .
@@ -7016,7 +7010,7 @@ export const LEARNED = `
 13 -1 record on
 -7 -1 record that
 -2 14 record the
--23 -16 records
+-22 -16 records
 -9 -1 records .
 -4 -16 records of
 -5 10 records on
@@ -7031,16 +7025,16 @@ export const LEARNED = `
 10 -6 referring the
 -9 7 refile
 -6 47 refiled
-11 -3 refiling
+10 -3 refiling
 -21 5 refrain
 -21 5 refrain from
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-32 -8 refused
+32 -7 refused
 3 6 refused .
 -12 -2 refusing
--6 9 refusing to
+-6 10 refusing to
 -19 -5 regarding
 -1 -12 registered
 -7 -3 registry
@@ -7056,7 +7050,7 @@ export const LEARNED = `
 14 -10 related doc
 -3 -8 related matter
 10 -4 relaxed
-110 -71 release
+110 -72 release
 11 -3 release .
 10 1 release ;
 22 -1 release as
@@ -7073,11 +7067,11 @@ export const LEARNED = `
 -24 -3 release the
 -8 0 release to
 3 -7 release under
-58 -51 released
+59 -51 released
 10 -7 released .
--7 6 released by
+-8 6 released by
 14 -4 released forthwith
-10 -12 released on
+9 -12 released on
 -1 -7 released or
 -12 0 released to
 12 -5 released today
@@ -7085,15 +7079,15 @@ export const LEARNED = `
 23 -14 releases
 46 -14 releasing
 22 -7 releasing petitioner
-21 17 relief
+20 17 relief
 10 -2 relief #
-24 4 relief .
+25 4 relief .
 0 7 relief ;
 20 -21 relief in
 -14 3 relief is
 9 0 relief not
 0 35 relief of
--12 -11 relief requested
+-12 -12 relief requested
 -13 -4 relief sought
 15 -10 relieved
 27 -5 relieved of
@@ -7104,7 +7098,7 @@ export const LEARNED = `
 17 2 relocation
 20 16 remain
 6 -13 remain at
-19 22 remain in
+20 22 remain in
 19 5 remain operative
 -6 -8 remainder
 1 -7 remainder of
@@ -7116,7 +7110,7 @@ export const LEARNED = `
 -8 0 remains to
 7 -10 remains where
 -33 1 remand
--9 -6 remand .
+-8 -6 remand .
 6 -2 remand from
 -9 11 remand to
 16 -4 remanded
@@ -7153,7 +7147,7 @@ export const LEARNED = `
 11 10 removal no
 -59 55 removal of
 18 13 removal on
-10 -13 removal or
+11 -13 removal or
 -3 12 removal order
 -11 5 removal orders
 -5 11 removal pending
@@ -7162,13 +7156,13 @@ export const LEARNED = `
 -7 30 removal shall
 7 -1 removal should
 0 11 removal terminates
-11 5 removal the
--7 15 removal to
+12 5 removal the
+-8 15 removal to
 10 4 removal under
 0 12 removal until
 -2 -24 removal was
-6 5 removal will
--26 74 removals
+6 4 removal will
+-25 74 removals
 -7 16 removals .
 -2 16 removals under
 -60 91 remove
@@ -7178,19 +7172,19 @@ export const LEARNED = `
 8 13 remove or
 -18 52 remove petitioner
 -12 -7 remove the
--42 90 removed
+-41 90 removed
 -8 4 removed .
 -12 4 removed before
-30 9 removed from
+31 9 removed from
 -8 1 removed on
--4 10 removed petitioner
+-3 10 removed petitioner
 -16 -2 removed to
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
 -7 1 removing him
-0 14 removing petitioner
--2 11 removing plaintiffs
+1 14 removing petitioner
+-3 11 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7200,19 +7194,19 @@ export const LEARNED = `
 18 25 renewed
 8 0 renewed .
 -5 7 renewed emergency
--20 19 renewed for
+-21 19 renewed for
 6 20 renewed motion
 7 0 renfield
 7 0 renfield #
--14 36 reopen
+-14 37 reopen
 -18 9 reopen .
 11 3 reopen and
 -8 1 reopen have
 -7 12 reopened
--13 23 reopening
+-13 24 reopening
 -5 12 repatriated
--6 21 repatriation
--5 21 repatriation of
+-6 22 repatriation
+-5 22 repatriation of
 -8 2 replaced
 -3 8 replaced by
 -8 -3 replacing
@@ -7229,9 +7223,9 @@ export const LEARNED = `
 14 -5 report of
 -7 0 report shall
 -22 -2 report that
-22 -5 report to
+23 -5 report to
 0 12 report within
--9 15 reported
+-8 15 reported
 -3 8 reported that
 14 -19 reporter
 17 -14 reporter :
@@ -7246,18 +7240,18 @@ export const LEARNED = `
 -43 13 request
 -12 10 request #
 36 -5 request .
--5 -10 request :
+-5 -9 request :
 20 15 request for
 12 9 request is
--7 5 request of
+-7 4 request of
 -15 39 request that
 -10 7 request the
--27 -71 request to
+-28 -71 request to
 -15 5 requested
 -4 16 requested .
 -10 -6 requested a
 -7 -1 requested in
--13 17 requests
+-12 17 requests
 -1 11 require
 -13 20 required .
 -4 -7 required by
@@ -7292,8 +7286,8 @@ export const LEARNED = `
 4 -10 respects
 -1 -11 respects the
 -11 -13 respond
--21 -29 respond to
--12 -3 respond within
+-21 -28 respond to
+-11 -3 respond within
 -10 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
@@ -7303,7 +7297,7 @@ export const LEARNED = `
 14 -5 respondent shall
 -12 15 respondent to
 33 7 respondents
-16 -7 respondents #
+17 -7 respondents #
 3 9 respondents .
 16 9 respondents and
 58 9 respondents are
@@ -7313,7 +7307,7 @@ export const LEARNED = `
 1 6 respondents having
 -17 -8 respondents in
 21 1 respondents may
-20 -24 respondents motion
+19 -24 respondents motion
 11 3 respondents must
 14 -12 respondents need
 -9 -4 respondents on
@@ -7324,7 +7318,7 @@ export const LEARNED = `
 13 10 respondents their
 0 5 respondents to
 -7 0 respondents unopposed
--7 -3 respondents were
+-6 -3 respondents were
 -3 6 respondents who
 -19 -18 response
 -8 20 response .
@@ -7336,7 +7330,7 @@ export const LEARNED = `
 9 -1 rest .
 -16 -1 restitution
 -1 -16 restore
-6 -7 restore petitioner
+7 -7 restore petitioner
 -7 3 restrain
 -19 19 restrained
 -4 11 restrained from
@@ -7351,7 +7345,7 @@ export const LEARNED = `
 2 22 restraint is
 0 -7 restraint on
 9 34 restraints
-13 19 restrepo
+13 20 restrepo
 14 -15 restriction
 13 -2 restriction on
 1 -8 restrictions
@@ -7377,13 +7371,13 @@ export const LEARNED = `
 12 1 reversed and
 -12 9 reversed in
 -23 17 review
--11 14 review .
+-11 15 review .
 -9 3 review ;
 -3 12 review by
 -9 -16 review denied
 -7 -5 review granted
 -25 33 review is
-14 -14 review of
+15 -14 review of
 8 -5 review the
 -10 -7 reviewed
 26 -3 revisit
@@ -7395,7 +7389,7 @@ export const LEARNED = `
 7 -1 rex
 -7 -7 reyes
 11 -6 rfj
--15 18 rh
+-16 18 rh
 18 -10 rhode
 18 -10 rhode island
 7 -3 rico
@@ -7418,7 +7412,7 @@ export const LEARNED = `
 4 11 road
 -1 11 robert
 -5 -8 rolling
--30 -13 room
+-29 -13 room
 -2 -7 room .
 -20 -13 rooms
 -6 17 rosalba
@@ -7429,7 +7423,7 @@ export const LEARNED = `
 -7 -1 roster
 -6 6 rqs
 -6 6 rqs meo
-7 -5 rsp
+8 -5 rsp
 -1 6 rsv
 -7 3 rtm
 -7 3 rtm .
@@ -7437,9 +7431,9 @@ export const LEARNED = `
 14 -6 ruelas
 -10 8 ruiz
 13 0 ruiz .
--47 -16 rule
+-46 -16 rule
 -4 -10 rule #
--10 -3 rule on
+-10 -4 rule on
 -18 9 ruled
 15 -5 rules
 21 -6 rules .
@@ -7475,11 +7469,11 @@ export const LEARNED = `
 2 -7 s confinement
 -12 -3 s cost
 1 -15 s counsel
--4 -9 s decision
+-3 -9 s decision
 0 19 s departure
--19 31 s deportation
+-18 31 s deportation
 0 -20 s detention
-6 -4 s earlier
+7 -4 s earlier
 -4 11 s emergency
 -1 15 s ex
 -10 -3 s family
@@ -7488,19 +7482,19 @@ export const LEARNED = `
 -5 14 s hearing
 13 1 s hr
 10 -6 s informal
--25 22 s injunction
+-24 22 s injunction
 -11 -1 s judgment
 -20 20 s june
 21 -5 s lawyer
 -28 -14 s letter
 13 3 s minutes
-3 -21 s motion
+2 -21 s motion
 -6 4 s name
 6 3 s notes
 -3 -7 s notice
 -9 1 s objections
 -8 -2 s office
-2 -9 s opinions
+3 -9 s opinions
 -22 -42 s order
 -14 8 s own
 -7 -5 s passport
@@ -7511,20 +7505,21 @@ export const LEARNED = `
 -29 22 s removal
 -8 -6 s reply
 -17 9 s request
--13 0 s response
+-14 0 s response
 -17 47 s return
 -7 11 s stay
 -12 -2 s surname
 -4 16 s temporary
 16 -12 s time
 16 -9 s transfer
--11 11 s travel
+-10 11 s travel
 21 17 s unopposed
-5 7 sah
+6 7 sah
 -19 9 sah .
 -5 34 said
 8 10 said at
 7 2 said no
+6 0 salif
 -8 7 salvador
 14 14 same
 11 -6 same conditions
@@ -7547,7 +7542,7 @@ export const LEARNED = `
 -8 -1 say by
 0 13 say so
 -5 -14 say whether
--13 -20 says
+-14 -20 says
 -6 16 says and
 -7 6 says so
 2 -13 says that
@@ -7578,7 +7573,7 @@ export const LEARNED = `
 -7 -8 sealed motion
 -12 -8 sealing
 -12 15 seat
-35 6 second
+35 5 second
 20 -1 second bond
 7 0 second hearing
 2 16 second motion
@@ -7605,14 +7600,14 @@ export const LEARNED = `
 -4 -7 send petitioner
 17 17 sending
 9 -9 senior district
--13 3 senior judge
+-14 3 senior judge
 7 -14 sensitive
 7 -13 sensitive motion
 -10 34 sent
 5 11 sent off
 20 6 sent on
 3 6 sent out
--10 -9 sent to
+-9 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
 12 -3 senterfitt appellate
@@ -7636,22 +7631,22 @@ export const LEARNED = `
 -6 2 service ;
 3 -7 service of
 -3 -9 services
-11 6 set
+12 6 set
 -11 -6 set .
 -20 21 set aside
 19 0 set at
 2 -9 set by
 -12 22 set for
-13 -8 set on
+12 -8 set on
 -15 -4 set out
 10 -2 set the
 -8 11 sets
 -3 -8 sets a
 19 -28 setting
 -6 10 setting a
-44 -1 setting conditions
+45 -1 setting conditions
 -14 -2 setting hearing
--38 -36 settlement
+-39 -36 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
@@ -7662,23 +7657,23 @@ export const LEARNED = `
 23 -6 seventh
 23 -6 seventh circuit
 -10 -2 sgrim
-4 -38 shall
+5 -38 shall
 -4 8 shall allow
--10 12 shall also
+-10 11 shall also
 0 -8 shall answer
 -10 15 shall appear
 24 3 shall be
--5 14 shall bear
+-4 14 shall bear
 -23 4 shall by
 -6 14 shall certify
 -6 21 shall close
--7 -2 shall come
+-8 -2 shall come
 15 0 shall conduct
 -8 -1 shall confer
 13 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
--2 -7 shall explain
+-2 -8 shall explain
 -1 10 shall facilitate
 -27 5 shall file
 3 -12 shall give
@@ -7690,7 +7685,7 @@ export const LEARNED = `
 15 -4 shall leave
 10 3 shall maintain
 -3 -6 shall make
--2 8 shall mark
+-2 7 shall mark
 49 24 shall not
 1 -9 shall notify
 4 20 shall pay
@@ -7702,17 +7697,17 @@ export const LEARNED = `
 -5 -7 shall refrain
 12 -7 shall release
 -10 0 shall remain
-17 4 shall report
+18 4 shall report
 3 -18 shall respond
 6 -13 shall restore
 8 -5 shall return
 -5 8 shall serve
 -16 5 shall show
--28 -9 shall state
+-27 -9 shall state
 13 -15 shall stay
 10 -6 shall surrender
 -5 15 shall take
--7 -4 shall tell
+-8 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
 -7 -3 shall within
@@ -7726,43 +7721,43 @@ export const LEARNED = `
 9 -1 sherburne county
 -10 -4 sheridan
 15 9 shield
--5 -9 shop
-19 -12 short
+-5 -8 shop
+20 -12 short
 -8 -7 shorten
--13 -19 should
+-14 -19 should
 -10 -1 should a
 -4 -6 should be
--33 -6 should not
+-34 -7 should not
 7 1 should the
 -12 -18 show
--13 -10 show cause
+-13 -11 show cause
 11 7 showing
 6 4 showing of
 0 -10 showing that
--5 -12 shown
+-6 -12 shown
 10 -4 shown a
 -15 10 shown neither
 11 -3 shown that
 -3 14 shown the
 9 -8 shows
 -6 7 side .
--12 -2 sides
-8 -3 sides the
+-13 -2 sides
+8 -2 sides the
 6 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
 8 14 signed
--20 -6 signed by
+-20 -7 signed by
 12 12 signed on
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
 6 5 similarly
--9 -33 since
-5 -7 since #
+-10 -33 since
+6 -7 since #
 -2 -11 since his
 8 1 since the
-25 -10 sister
+24 -10 sister
 17 -6 sister s
 -18 -1 sit
 -11 4 site
@@ -7810,29 +7805,30 @@ export const LEARNED = `
 -11 -1 speedy trial
 -12 -3 spelling
 -12 -3 spelling of
--9 6 spent
+-10 6 spent
 -12 12 spoken
 -7 -14 sponte
--3 -13 staff
+-4 -13 staff
 -9 0 staff are
 -12 0 staff filed
 16 0 staff sbh
 20 6 staging
 5 6 staging facility
 9 0 stallworth
+6 3 stand
 16 4 stand .
 -1 19 standard
 7 38 standing
 17 41 standing order
 16 0 standish
 16 0 standish wolfe
--19 14 stands
--9 4 stands .
--14 -10 stands as
+-21 14 stands
+-12 4 stands .
+-14 -9 stands as
 15 -4 start
 -3 -12 state
 -22 -13 state by
-11 -13 state of
+10 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
@@ -7842,7 +7838,7 @@ export const LEARNED = `
 -8 6 statement of
 -12 -4 statements
 -15 52 states
--7 4 states .
+-8 4 states .
 13 8 states and
 6 -2 states attorney
 1 8 states before
@@ -7852,7 +7848,7 @@ export const LEARNED = `
 -8 -5 states marshal
 16 1 states nor
 0 -11 states of
-21 16 states or
+22 16 states or
 0 16 states pending
 9 -3 states shall
 -23 10 states unless
@@ -7863,23 +7859,23 @@ export const LEARNED = `
 -3 -10 stating where
 -1 -10 statistics
 -30 4 status
--4 -14 status conference
+-5 -14 status conference
 12 8 status hearing
 -11 0 status of
 13 14 status quo
--1 12 status set
+-1 11 status set
 -10 3 status until
 16 -9 statute
 16 87 stay
--8 44 stay #
+-9 44 stay #
 -21 49 stay .
 -13 20 stay as
 5 -21 stay at
 -6 13 stay be
 -3 -8 stay by
--3 -11 stay case
+-4 -11 stay case
 -3 20 stay deportation
--6 -2 stay discovery
+-7 -2 stay discovery
 11 -8 stay entered
 4 -8 stay expires
 21 -5 stay filed
@@ -7891,10 +7887,10 @@ export const LEARNED = `
 -12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-7 3 stay pending
-11 -15 stay preliminary
+7 4 stay pending
+12 -15 stay preliminary
 11 -5 stay presented
--24 -21 stay proceedings
+-25 -21 stay proceedings
 16 -5 stay release
 -8 1 stay removal
 -8 13 stay shall
@@ -7903,11 +7899,10 @@ export const LEARNED = `
 -8 10 stay will
 26 -25 stayed
 9 9 stayed .
--6 0 stayed and
 14 -19 stayed as
 -2 18 stayed for
 -4 7 stayed pending
-10 -11 stayed through
+9 -11 stayed through
 8 -1 stayed to
 12 -39 stayed until
 13 -2 staying #
@@ -7915,7 +7910,7 @@ export const LEARNED = `
 8 2 staying the
 30 -1 stays
 15 5 stays in
--14 15 stays vacated
+-13 15 stays vacated
 -5 17 step
 -5 7 step to
 -26 57 steps
@@ -7926,7 +7921,7 @@ export const LEARNED = `
 10 -11 stewart
 12 -2 stewart .
 -2 -10 stickney
-5 18 still
+4 18 still
 -30 -16 stipulated
 -12 1 stipulated motion
 0 7 stipulated order
@@ -7936,17 +7931,17 @@ export const LEARNED = `
 -25 27 stipulation .
 24 -3 stipulation :
 0 -6 stipulation and
--9 -9 stipulation doc
+-10 -9 stipulation doc
 5 16 stipulation is
 19 -11 stipulation of
 -1 7 stipulation the
 -21 -21 stipulation to
--8 2 stone
+-9 2 stone
 -5 10 stop
 -9 -1 stopped
 25 3 strafford
 8 0 strafford county
-9 -11 strand
+10 -11 strand
 -2 -9 streamlined
 7 -5 street
 6 6 strength
@@ -7973,9 +7968,9 @@ export const LEARNED = `
 -15 4 subject matter
 25 4 subject to
 3 -16 submission
--7 -11 submission of
+-6 -11 submission of
 6 1 submit
--6 1 submit a
+-6 2 submit a
 -12 -22 submitted
 -8 2 submitted .
 6 1 submitted on
@@ -8015,18 +8010,18 @@ export const LEARNED = `
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-32 -17 suspended
+31 -17 suspended
 27 -13 suspended pending
 -13 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
 6 -3 sworn .
 -7 -1 sworn and
--9 2 sy
+-8 2 sy
 13 -8 t
-7 6 t .
+8 6 t .
 -20 1 table
-35 -14 tacoma
+35 -15 tacoma
 -6 -4 tacoma .
 -11 0 tacoma facility
 10 -9 take
@@ -8040,7 +8035,7 @@ export const LEARNED = `
 -9 -15 take place
 -15 6 take the
 18 0 taken
-16 -4 taken .
+17 -4 taken .
 7 -13 taken and
 -25 4 taken at
 8 -9 taken back
@@ -8050,10 +8045,10 @@ export const LEARNED = `
 28 0 taken to
 -1 7 taken under
 -16 0 takes
-9 5 takes effect
--3 15 takes in
+10 5 takes effect
+-4 15 takes in
 -20 -5 takes the
-29 0 taking
+30 0 taking
 9 22 taking him
 13 4 taking petitioner
 -5 -8 taking under
@@ -8061,6 +8056,8 @@ export const LEARNED = `
 -5 12 tamar
 14 -18 taxed
 22 -8 taxed against
+-7 3 teeth
+-7 3 teeth of
 1 -8 teixeira
 -1 -17 teleconference
 -50 -24 telephone
@@ -8075,20 +8072,20 @@ export const LEARNED = `
 -16 5 telephonic hearing
 -5 -10 telephonic status
 -24 -13 tell
--8 -7 tell the
+-9 -7 tell the
 -6 -4 telling
 47 16 temporarily
-2 9 temporarily enjoined
+2 10 temporarily enjoined
 11 9 temporarily stayed
 9 -3 temporarily staying
 -10 42 temporary
 -14 20 temporary administrative
 24 -13 temporary restraining
 -13 2 temporary restraint
-9 -4 temporary restraints
+9 -5 temporary restraints
 -26 24 temporary stay
 -12 19 ten
--8 14 ten #
+-8 13 ten #
 8 -18 ten days
 6 -2 tentative
 -18 -2 tenth
@@ -8097,26 +8094,26 @@ export const LEARNED = `
 -3 12 terminate ecf
 -2 10 terminated .
 -9 -4 terminated as
-11 -3 terminated on
+10 -3 terminated on
 16 22 terminates
 0 11 terminates on
 -6 0 termination
 -6 0 termination of
-32 -8 terms
+32 -7 terms
 -11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
 -2 -7 tesfaye
 18 -1 tested
-13 -4 testimony
+13 -5 testimony
 -1 -15 testing
-37 5 texas
+38 5 texas
 20 -6 texas .
 -18 -8 text
-8 -12 text entry
+7 -12 text entry
 -9 -2 text minute
 -9 -1 text only
-18 -20 text order
+19 -20 text order
 -5 12 tfo
 -1 -15 thaddea
 6 -10 thaddea k
@@ -8127,14 +8124,14 @@ export const LEARNED = `
 6 -8 than noon
 -5 8 than october
 -1 -13 than ten
--9 -1 than the
+-10 -1 than the
 6 -2 thanked
 -7 0 thanks
-15 25 that #
+16 25 that #
 7 5 that :
 -8 -3 that a
 7 11 that all
--8 -1 that any
+-7 -1 that any
 -11 -8 that appellants
 12 -18 that appellee
 -10 -1 that bond
@@ -8147,10 +8144,11 @@ export const LEARNED = `
 -4 -22 that defendants
 11 5 that ecf
 18 1 that extent
-0 11 that for
+-1 11 that for
+-6 -4 that has
 -13 20 that he
 8 -9 that her
--5 -12 that his
+-6 -12 that his
 -10 13 that ice
 -7 -6 that in
 1 9 that is
@@ -8167,8 +8165,8 @@ export const LEARNED = `
 0 -10 that plaintiff
 -6 0 that plaintiffs
 -18 4 that removal
-11 16 that respondents
--18 19 that she
+12 16 that respondents
+-17 19 that she
 -15 8 that the
 -4 15 that they
 21 -14 that those
@@ -8214,11 +8212,11 @@ export const LEARNED = `
 -29 -10 the briefing
 6 -1 the briefs
 13 -5 the building
-28 -18 the burden
+29 -18 the burden
 -13 -2 the by
 -12 -8 the calendar
 -3 -6 the call
--9 -12 the caption
+-8 -12 the caption
 0 7 the care
 8 17 the caroline
 -7 10 the case
@@ -8231,14 +8229,14 @@ export const LEARNED = `
 -23 -1 the clerk
 27 -3 the clock
 -1 14 the close
-24 -2 the commonwealth
+25 -3 the commonwealth
 23 -4 the community
 -11 0 the complaint
 -32 -9 the condition
 -22 -7 the conference
 -3 12 the consent
 10 -3 the constitution
--6 -2 the contempt
+-10 -2 the contempt
 -2 6 the continental
 -15 61 the country
 -12 -3 the county
@@ -8251,12 +8249,12 @@ export const LEARNED = `
 8 -13 the declaration
 -12 -4 the defendant
 9 -9 the definition
--5 9 the delay
+-6 9 the delay
 -11 12 the denial
 -16 23 the department
 -11 -2 the deposition
 6 -5 the deputy
--3 -8 the detained
+-3 -9 the detained
 -7 -14 the detainee
 -16 -3 the detention
 -4 7 the detroit
@@ -8265,7 +8263,7 @@ export const LEARNED = `
 -6 17 the dismissal
 -21 4 the disposition
 32 27 the district
-14 -2 the docketing
+14 -1 the docketing
 21 -12 the door
 4 22 the duration
 -9 14 the duty
@@ -8273,38 +8271,38 @@ export const LEARNED = `
 11 -13 the effect
 -5 7 the effective
 13 7 the el
--4 20 the eleven
+-3 20 the eleven
 10 -4 the eloy
 5 17 the emergency
 4 16 the end
 11 -1 the essex
 10 -11 the ex
--7 9 the execution
+-6 9 the execution
 -1 -9 the executive
 6 -3 the extent
 -2 -16 the facility
 5 -3 the fairness
 2 7 the february
 -9 -2 the federal
--7 -1 the fee
+-6 -2 the fee
 -11 14 the field
 12 -4 the fifth
 -6 -12 the file
--21 20 the filing
+-21 21 the filing
 0 10 the final
 7 -3 the five
 -24 36 the flight
 -7 -2 the folkston
 11 -8 the foregoing
 -8 0 the form
-31 -3 the four
+32 -3 the four
 6 15 the fourteen
 9 -22 the fourth
 -8 2 the full
 15 15 the government
 -2 15 the ground
 -3 -39 the hearing
-12 -3 the hearings
+13 -3 the hearings
 5 -7 the honorable
 -14 0 the hour
 -8 -2 the i
@@ -8313,7 +8311,7 @@ export const LEARNED = `
 17 12 the interim
 13 -5 the interior
 15 -6 the jail
-28 -20 the judgment
+29 -20 the judgment
 -5 18 the june
 10 -12 the jurisdiction
 -10 -1 the jury
@@ -8330,13 +8328,13 @@ export const LEARNED = `
 -17 -8 the mandamus
 -12 -14 the mandate
 -6 11 the manifest
--14 -1 the manifests
+-13 -1 the manifests
 8 -4 the manner
 17 -11 the march
 24 -7 the marshal
 0 -18 the matter
 18 10 the meantime
-10 -5 the men
+10 -6 the men
 -10 7 the middle
 -2 7 the minute
 27 -32 the motion
@@ -8346,10 +8344,10 @@ export const LEARNED = `
 7 0 the nef
 9 -4 the new
 10 -4 the next
-7 5 the nine
+8 5 the nine
 -10 5 the ninth
-2 18 the nken
--11 -5 the no
+1 18 the nken
+-16 -5 the no
 12 -10 the northern
 2 -17 the notice
 -6 -1 the officer
@@ -8359,7 +8357,7 @@ export const LEARNED = `
 -1 7 the optional
 -8 12 the oral
 16 -6 the order
-14 16 the panel
+13 16 the panel
 -30 -2 the papers
 -28 -8 the parties
 -6 -14 the pending
@@ -8377,19 +8375,19 @@ export const LEARNED = `
 -7 30 the proclamation
 19 13 the prohibition
 -9 2 the proposed
--15 27 the protection
+-16 27 the protection
 -3 8 the protections
 -8 16 the provisional
 -24 -13 the public
-9 6 the purpose
+8 6 the purpose
 9 -3 the r
 17 7 the reason
-14 -13 the reasonably
-10 -10 the reasons
+13 -13 the reasonably
+10 -9 the reasons
 19 6 the record
 -7 -3 the registry
-8 -20 the release
-2 -8 the relief
+7 -20 the release
+3 -8 the relief
 -6 -7 the remainder
 15 -5 the removal
 -11 23 the renewed
@@ -8398,13 +8396,13 @@ export const LEARNED = `
 1 -9 the request
 7 -1 the requirement
 -16 15 the respondent
--14 -21 the response
+-14 -22 the response
 -9 35 the restraining
 33 40 the restraint
 3 6 the restraints
 15 -13 the restriction
-7 -5 the result
--21 10 the return
+8 -5 the result
+-22 10 the return
 -11 -9 the room
 -7 20 the rule
 1 27 the ruling
@@ -8422,11 +8420,11 @@ export const LEARNED = `
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--11 9 the sole
+-12 9 the sole
 8 -4 the south
--12 -8 the southern
+-11 -7 the southern
 -12 -3 the spelling
-29 -18 the state
+28 -18 the state
 10 -5 the status
 17 -3 the statute
 -33 51 the stay
@@ -8435,11 +8433,12 @@ export const LEARNED = `
 6 6 the strength
 -13 -1 the subclass
 -11 -5 the subject
--3 -10 the supplemental
+-2 -10 the supplemental
 -15 -2 the surety
 -3 10 the suspension
 -9 2 the table
 9 1 the tacoma
+-7 3 the teeth
 -13 -4 the telephone
 -6 7 the telephonic
 2 40 the temporary
@@ -8483,12 +8482,12 @@ export const LEARNED = `
 20 -4 them
 -6 -4 them .
 7 3 them are
--10 -1 them in
-9 7 them is
+-9 -1 them in
+9 8 them is
 3 14 themselves
-8 -17 then
+8 -16 then
 4 -10 then .
-23 8 there
+24 8 there
 24 -20 there .
 -10 -7 there are
 -8 33 there be
@@ -8501,32 +8500,32 @@ export const LEARNED = `
 -12 34 therefore
 -12 13 therefore ordered
 -6 35 these
--20 5 they
+-20 6 they
 -8 11 they are
 -8 7 they go
 7 12 they have
 18 -8 they may
--9 -3 they must
+-8 -3 they must
 10 -3 they should
 -12 -1 they would
 -5 -9 thibault
 -7 10 thibeaux
 -4 12 thibeaux m
-16 -10 think
+15 -10 think
 11 -4 third circuit
 -16 12 third countries
 0 12 third country
 7 -3 third party
 8 -6 thirteen
-14 -10 thirty
+13 -10 thirty
 29 -25 thirty days
-6 -11 this
-12 2 this #
+5 -11 this
+10 2 this #
 -7 5 this action
 20 -11 this afternoon
 11 -18 this appeal
 -11 -11 this case
-6 -1 this cause
+7 0 this cause
 -8 2 this circuit
 -2 10 this country
 -2 18 this court
@@ -8540,7 +8539,7 @@ export const LEARNED = `
 0 11 this morning
 3 -8 this opinion
 2 -8 this order
--14 -19 this petition
+-13 -19 this petition
 10 -6 this record
 -5 -7 this stay
 -5 -10 this suit
@@ -8553,7 +8552,7 @@ export const LEARNED = `
 6 -7 those who
 -8 0 though
 2 -31 three
-0 10 three days
+1 10 three days
 -8 -17 three judge
 15 42 through
 -7 2 through and
@@ -8592,8 +8591,8 @@ export const LEARNED = `
 14 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
--20 -22 to
--22 21 to #
+-19 -22 to
+-23 21 to #
 -6 -2 to .
 30 -20 to a
 -1 -7 to accept
@@ -8610,9 +8609,9 @@ export const LEARNED = `
 17 9 to any
 -19 0 to appeal
 -7 -24 to appear
-5 6 to appellant
+4 6 to appellant
 13 -7 to appellants
--16 -4 to appoint
+-17 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
 -3 -8 to ask
@@ -8649,20 +8648,20 @@ export const LEARNED = `
 14 -5 to disclose
 -9 -4 to dismiss
 30 4 to dissolve
-3 8 to do
+4 8 to do
 -6 16 to doc
 -7 -1 to drop
 -6 13 to each
--7 3 to effect
+-6 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--6 1 to enforce
+-5 1 to enforce
 -17 37 to enjoin
 -12 24 to enlarge
 -17 17 to enter
 0 -16 to exceed
-0 -17 to expedite
+-1 -17 to expedite
 -6 7 to extend
 9 0 to ezequiel
 -32 43 to facilitate
@@ -8676,12 +8675,12 @@ export const LEARNED = `
 -20 5 to get
 -9 9 to give
 -31 24 to go
--6 22 to haiti
+-7 22 to haiti
 -12 16 to halt
 -19 9 to have
 -6 -2 to hear
 -13 -8 to him
--8 -24 to hold
+-7 -23 to hold
 1 16 to honduras
 11 -27 to ice
 8 -9 to in
@@ -8707,9 +8706,9 @@ export const LEARNED = `
 3 9 to maintain
 16 -8 to march
 -13 0 to may
--10 -7 to meet
+-9 -7 to meet
 11 -4 to mesa
-11 4 to minnesota
+12 4 to minnesota
 -9 -4 to modify
 22 -7 to moshannon
 3 -18 to motion
@@ -8741,15 +8740,15 @@ export const LEARNED = `
 9 -21 to preserve
 -13 6 to prevent
 -12 -2 to proceed
--9 7 to produce
+-10 7 to produce
 -1 15 to prolong
 6 10 to propose
 -16 8 to put
 -6 -3 to quash
 -11 9 to raise
-31 -5 to re
+32 -5 to re
 0 27 to reconsider
-11 -3 to refiling
+10 -3 to refiling
 12 -8 to release
 20 -1 to relocate
 11 -5 to remain
@@ -8757,7 +8756,7 @@ export const LEARNED = `
 5 8 to removal
 -40 15 to remove
 6 2 to renewal
--8 39 to reopen
+-9 39 to reopen
 -11 -1 to respond
 -17 -11 to return
 15 -4 to revisit
@@ -8772,9 +8771,9 @@ export const LEARNED = `
 0 -12 to show
 -8 4 to speak
 -16 -7 to state
-45 -44 to stay
+44 -44 to stay
 12 -3 to stewart
-1 9 to stop
+2 9 to stop
 10 0 to strafford
 -17 4 to strike
 13 -1 to submit
@@ -8784,17 +8783,17 @@ export const LEARNED = `
 9 -3 to terminate
 16 -1 to texas
 39 -5 to that
--26 -23 to the
+-27 -23 to the
 -7 -1 to them
-6 -7 to think
+5 -7 to think
 -16 12 to third
 15 -12 to this
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
-3 9 to twenty
+4 9 to twenty
 -9 19 to undo
--13 -14 to unseal
+-14 -14 to unseal
 1 39 to vacate
 -12 5 to vietnam
 11 -6 to wait
@@ -8802,21 +8801,21 @@ export const LEARNED = `
 -11 6 to wit
 -26 -42 to withdraw
 -7 -7 tobias
-16 27 today
-6 -16 today .
+16 28 today
+5 -16 today .
 18 -9 today ;
 8 3 today and
 9 -3 today on
-3 19 today s
+4 19 today s
 6 -8 together
 -6 -7 together with
--18 -7 told
+-18 -6 told
 -7 -8 told that
 8 -3 told the
 -11 -2 told to
 4 -12 tomorrow
 3 15 tomorrow .
-8 5 tomorrow ;
+8 6 tomorrow ;
 15 13 tonight
 13 -5 tonight .
 11 -3 tonight ;
@@ -8825,47 +8824,47 @@ export const LEARNED = `
 8 6 torrance
 -20 -5 tort
 -7 1 torture
-3 -9 total
+3 -10 total
 5 -6 total hearing
 1 -10 total pages
 -4 20 toward
 55 -21 tr
 8 5 track
 -4 8 tran
--19 -14 transcript
+-18 -14 transcript
 -7 0 transcript at
 -7 -4 transcripts
-145 -9 transfer
-10 -8 transfer .
+143 -11 transfer
+11 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
-15 2 transfer her
-29 -10 transfer is
+15 3 transfer her
+30 -10 transfer is
 25 -7 transfer of
 3 17 transfer or
-8 3 transfer out
+8 4 transfer out
+5 6 transfer petitioner
 -17 4 transfer to
 -7 -2 transferee
 -6 -2 transferee court
-35 10 transferred
+34 10 transferred
 21 -1 transferred from
 -13 -9 transferred out
 1 13 transferred outside
-7 -5 transferred to
 14 4 transferring
 52 -26 transfers
 24 -5 transfers .
 11 0 transmit
-8 6 transport
+9 6 transport
 18 -4 transported
 11 -6 trask
--22 7 travel
+-21 7 travel
 -2 13 travel back
 21 -25 travel document
 8 2 travel documents
 -9 2 travel papers
 -24 2 travel to
--8 -2 traverse .
+-7 -2 traverse .
 15 -1 traverse due
 15 -10 trb
 -10 9 treadgold
@@ -8886,7 +8885,7 @@ export const LEARNED = `
 23 -20 tro is
 -7 9 tro lapses
 5 -9 tro shall
-8 35 tro to
+8 34 tro to
 -7 -4 trw
 35 -7 tuesday
 -5 8 tunc
@@ -8899,10 +8898,10 @@ export const LEARNED = `
 -10 2 tw
 -10 -4 twelve
 1 -6 twenty days
-19 0 twenty eight
+19 1 twenty eight
 -13 12 twenty one
 0 -7 twice
--10 -10 two
+-11 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
@@ -8921,19 +8920,19 @@ export const LEARNED = `
 -19 -13 unchanged .
 -9 -6 undecided
 -9 -6 undecided .
--9 5 under
-37 -18 under #
+-10 5 under
+37 -19 under #
 -12 -16 under a
 -24 5 under advisement
 10 5 under an
 24 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
--3 12 under it
+-2 12 under it
 -14 3 under its
 -5 15 under local
 -21 17 under oath
-26 5 under rule
+26 6 under rule
 -11 -9 under seal
 -10 -5 under section
 6 20 under standing
@@ -8947,8 +8946,8 @@ export const LEARNED = `
 -12 5 undisturbed .
 -9 26 undo
 24 13 undone
--11 54 united
--11 54 united states
+-10 54 united
+-10 54 united states
 19 -3 unlawful
 13 -2 unlawful .
 47 -9 unless
@@ -8960,7 +8959,7 @@ export const LEARNED = `
 4 10 unless his
 7 5 unless otherwise
 -7 7 unless the
-7 -5 unlikely
+6 -5 unlikely
 -12 2 unnecessary
 -9 -4 unopened
 -20 13 unopposed
@@ -8973,36 +8972,36 @@ export const LEARNED = `
 8 1 unreasonably
 8 2 unreasonably prolonged
 -16 -15 unseal
--7 -1 unseal .
+-8 -1 unseal .
 -10 -17 unsealed
 26 -2 unsecured
 9 -1 unsecured bond
--1 -11 unsigned
+-1 -12 unsigned
 46 69 until
-16 -12 until #
+17 -12 until #
 25 -9 until a
 -6 14 until august
 -5 13 until final
 6 -9 until further
 -6 12 until issuance
 -11 4 until it
-8 -1 until judgment
+8 -2 until judgment
 8 -4 until june
 -8 12 until september
 0 -7 until seven
--7 -14 until that
-15 41 until the
+-7 -15 until that
+14 41 until the
 12 -9 until then
 15 15 until this
 -3 -18 untimely
 -6 7 untouched
--6 7 untouched .
+-6 8 untouched .
 23 -12 up
 6 -5 up again
 11 -4 up at
 -21 3 up on
 10 -7 up the
-5 9 update
+6 9 update
 -1 22 upon
 10 -8 upon #
 2 19 upon consideration
@@ -9016,20 +9015,20 @@ export const LEARNED = `
 -7 -7 urge
 16 -8 urgent
 14 -6 urgent motion
-10 -4 us
+11 -4 us
 17 -8 us district
 -12 -1 us magistrate
 20 38 usca
 -10 11 usca case
 -4 6 usca order
--20 9 uscis
+-21 9 uscis
 -11 33 use
 7 -1 used
 0 11 usual
-1 -8 utah
+0 -8 utah
 14 -23 v
-2 -21 v .
--4 36 vacate
+3 -21 v .
+-3 35 vacate
 6 12 vacate #
 9 19 vacate .
 -1 12 vacate stay
@@ -9045,7 +9044,7 @@ export const LEARNED = `
 6 14 vacated under
 -18 4 vacates
 -16 3 vacates the
-12 4 vacating
+11 5 vacating
 5 -8 vacating #
 26 -19 vacating the
 13 -5 vaccinated
@@ -9054,7 +9053,7 @@ export const LEARNED = `
 10 0 valenzuela roa
 -4 7 valid
 16 12 valle
-22 -2 valley
+20 -2 valley
 4 -8 van
 22 -2 vance
 -8 1 vanderlyn
@@ -9070,7 +9069,7 @@ export const LEARNED = `
 -18 2 via
 0 6 via regular
 -12 -6 vice
--20 -3 video
+-19 -3 video
 -1 13 video .
 -10 -6 videoconference
 -15 13 vietnam
@@ -9081,11 +9080,11 @@ export const LEARNED = `
 -6 -7 viewing
 -20 4 vilsaint
 8 -12 violated
-10 10 violation
+10 11 violation
 7 12 violation of
 6 -7 virtual
 6 -7 virtual order
--13 0 visa
+-13 -1 visa
 -8 -6 visitation
 -15 -12 visits
 -11 -5 vlg
@@ -9102,7 +9101,7 @@ export const LEARNED = `
 6 -2 vtrlc #
 11 -4 vu
 -1 -8 w
--1 -7 w .
+-1 -6 w .
 6 -1 w in
 -7 6 waiting
 -10 14 waived
@@ -9124,8 +9123,8 @@ export const LEARNED = `
 1 13 warsame
 -23 -22 was
 13 -6 was arrested
--19 14 was done
--20 -6 was filed
+-22 14 was done
+-21 -6 was filed
 1 -7 was flown
 0 9 was granted
 -14 6 was held
@@ -9133,16 +9132,16 @@ export const LEARNED = `
 -2 -8 was not
 7 2 was put
 9 0 was refused
--21 -4 was released
+-21 -5 was released
 -7 -3 was removed
 -2 7 was said
 -9 0 was set
 -10 -6 was timely
 -17 6 was told
 -9 -5 was within
-26 -2 way
+25 -3 way
 6 -8 way of
-17 16 we
+15 15 we
 21 -2 we affirm
 -7 2 we decline
 -4 9 we hold
@@ -9152,7 +9151,7 @@ export const LEARNED = `
 -21 -11 week
 -14 13 week .
 -9 -6 week is
--11 -1 weekday
+-12 -1 weekday
 -15 -12 weekly
 6 5 weeks
 4 -11 weigh
@@ -9161,14 +9160,14 @@ export const LEARNED = `
 -18 -17 were
 -13 -1 western
 -13 -1 western district
-37 18 what
+36 18 what
 5 5 what #
 -11 13 what has
 8 -3 what is
-4 11 what it
+5 11 what it
 7 -7 what the
 -13 -3 what they
-8 12 what was
+6 12 what was
 9 -13 when
 3 26 where
 26 9 where he
@@ -9177,7 +9176,7 @@ export const LEARNED = `
 21 17 where she
 -16 8 where they
 -71 -53 whether
--1 -7 whether a
+-1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
 -25 -9 whether it
@@ -9189,7 +9188,7 @@ export const LEARNED = `
 0 8 which asks
 16 11 which forbade
 49 3 which is
-6 -4 which it
+7 -4 which it
 -8 0 which no
 -8 8 which petitioner
 3 20 which respondents
@@ -9199,17 +9198,17 @@ export const LEARNED = `
 0 -8 which was
 -6 13 which would
 -12 7 whichever
-29 13 while
-12 1 while #
+30 13 while
+11 1 while #
 -11 10 while the
 18 -6 while they
 24 -15 while this
 -9 -1 whipple
--15 -4 whitcombe
+-16 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -9 0 whitlock reyes
--8 22 who
+-9 22 who
 -15 22 who are
 6 2 who has
 -6 0 who may
@@ -9230,17 +9229,17 @@ export const LEARNED = `
 6 -2 why the
 26 3 wide
 10 -2 wide bond
-10 -8 wide injunction
+10 -7 wide injunction
 -16 8 wilber
 10 -4 wilhelmina
 -21 -17 will
 -42 -8 will be
--4 -10 will decide
+-4 -11 will decide
 16 -5 will do
 10 1 will hear
 13 6 will hold
 -9 2 will likely
-24 6 will not
+23 6 will not
 -11 -5 will proceed
 -1 10 will remain
 -8 15 will run
@@ -9279,11 +9278,11 @@ export const LEARNED = `
 5 -14 withdraw the
 -22 -11 withdrawing
 -11 -11 withdrawing #
--30 0 withdrawn
+-31 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
--6 -4 withdraws
--6 -4 withdraws its
+-7 -4 withdraws
+-7 -4 withdraws its
 -16 10 withheld
 8 -12 within
 -11 6 within #
@@ -9295,7 +9294,7 @@ export const LEARNED = `
 5 -19 within ten
 -1 -9 within the
 6 -7 within thirty
--6 2 within this
+-7 1 within this
 -27 2 within twenty
 15 1 without
 7 9 without #
@@ -9305,13 +9304,13 @@ export const LEARNED = `
 5 -9 without effect
 2 9 without first
 -19 13 without her
-25 -5 without leave
--9 24 without notice
+26 -5 without leave
+-9 23 without notice
 -9 3 without objection
-7 -1 without oral
+8 -1 without oral
 0 6 without power
 -18 -16 without prejudice
-11 -5 witness
+12 -5 witness
 -11 -3 witnesses
 -8 -1 wld
 -6 14 wnk
@@ -9328,25 +9327,25 @@ export const LEARNED = `
 -7 -1 worku
 -9 10 would
 14 -5 would be
-76 -23 writ
+75 -23 writ
 25 -2 writ and
-17 5 writ is
-6 1 writ of
+18 5 writ is
+5 1 writ of
 5 15 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
 -7 11 writing .
--4 -6 writing by
+-4 -7 writing by
 33 0 writing the
 -8 -1 writing why
 5 -6 writs
 5 -6 writs act
 19 38 written
 -2 10 written decision
-5 21 written notice
+4 21 written notice
 30 -11 written opinion
-10 0 written order
+10 1 written order
 -5 12 written response
 10 -7 written ruling
 7 -2 written signed
@@ -9367,17 +9366,17 @@ export const LEARNED = `
 10 -4 year .
 12 -18 years
 -1 -11 years .
-21 -6 yesterday
-4 -11 yet
+21 -5 yesterday
+5 -11 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh
 -7 21 yocum
 -7 21 yocum m
 36 9 york
--5 8 york .
-7 4 york and
+-6 8 york .
+8 4 york and
 10 3 york city
-15 4 york or
+14 4 york or
 10 7 youngstown
 -4 7 yusuf
 18 -12 zadvydas

