@@ -1,7 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { CHANGE_ASKED, changeAsked, mayAskChange } from "./change-asked.ts";
-import { newestOf, sharesCase } from "./docket-memory.ts";
 import { once } from "./once.ts";
 import { partOfRelief } from "./part-of-relief.ts";
 import { touches } from "./polarity.ts";
@@ -125,6 +124,8 @@ export function genericRequests(
   if (!isAsked || OTHER_THINGS.test(piece)) return null;
   if (memory.isAppellate && (memory.governmentAppeals || staysBelow(memory)) && APPELLATE_STAY.test(piece))
     return request(["relief-stayed"], null, "asks-stay-by-name");
+  // "granting Respondents' emergency motion": nobody who holds people asks for what protects them.
+  if (!memory.isAppellate && OF_HOLDERS.test(piece) && relieved() !== null) return null;
   const relief =
     reliefSought(known, memory, piece) ?? relieved() ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
   if (!memory.isAppellate && ONLY_STAY.test(piece) && !relief?.effects.some(isStayable)) {
@@ -142,6 +143,10 @@ function staysBelow(memory: DocketMemory): boolean {
     newestStayAsked(memory) === "relief-stayed"
   );
 }
+
+const OF_HOLDERS = pattern(
+  /\b(?:respondents?|government)(?:'s|s'|')? (?:[\w-]+ ){0,2}(?:motions?|applications?|requests?)\b(?! (?:to|for|re|regarding)\b)/,
+);
 
 /** "emergency stay request": what can be stayed is a removal or a transfer, and nobody's detention. */
 const ONLY_STAY = pattern(/^(?!.*\b(?:injuncti\w+|tro|restraining order|relief)\b).*\bstays?\b/);
@@ -216,20 +221,4 @@ function reviewRelief(known: KnownEntryText, memory: DocketMemory): Relief | nul
 /** True for the docket of a petition for review: an agency's removal order is what is reviewed. */
 export function reviewsRemoval(memory: DocketMemory): boolean {
   return memory.isReview;
-}
-
-/** "The motion is DENIED": the newest filing of that kind that came before, of the same appeal. */
-export function pendingFiling(known: KnownEntryText, memory: DocketMemory, piece: string): KnownEntryText | null {
-  const noun =
-    /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |[^;.:\d]{1,160}, |memo(?:randum)? +|that (?=the ))?(?:the |this |his |her |their |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s')? |(?:mr|ms|mrs)\.? (?:[\w-]+ )?[\w-]+(?:'s|s') |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|was|were|(?:will |shall )?be)?\W*(?:hereby )?$/.exec(
-      piece,
-    )?.groups?.["noun"];
-  if (noun === undefined) return null;
-  const kinds =
-    noun === "application"
-      ? ["application", "motion"]
-      : noun === "stipulation"
-        ? ["stipulation"]
-        : ["motion", "application"];
-  return newestOf(memory.filings).find((each) => kinds.includes(each.head.kind) && sharesCase(known, each)) ?? null;
 }

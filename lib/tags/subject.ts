@@ -4,9 +4,11 @@ import { touches } from "./polarity.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { entryNumbered, newestOf, numbersNamed, sharesCase } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
-import { endedBeside, genericRequests, pendingFiling } from "./generic-subject.ts";
+import { endedBeside, genericRequests } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
 import { forWhom } from "./for-whom.ts";
+import { bareFiling, pendingFiling } from "./pending-filing.ts";
+import type { BareFiling } from "./pending-filing.ts";
 import { REPRESENTED } from "./represented.ts";
 import { requestsIn } from "./requests.ts";
 import type { Request } from "./requests.ts";
@@ -105,7 +107,8 @@ export function subjectOf(
   if (followed && followed.via !== null) return followed;
   const both = BOTH_PENDING.test(piece) ? bothPending(known, memory) : null;
   if (both !== null) return both;
-  const pending = pendingFiling(known, memory, piece);
+  const bare = bareFiling(piece);
+  const pending = bare === null ? null : pendingFiling(known, memory, bare);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
     if (pending.requests.length > 0) return { requests: pending.requests, via, known: "reference" };
@@ -113,8 +116,27 @@ export function subjectOf(
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
-  return { requests: [], via: null, known: hasSubject(piece) ? "harmless" : "unknown" };
+  return { requests: [], via: null, known: isNamed(known, piece, span, bare) ? "harmless" : "unknown" };
 }
+
+/** What is ruled on is named, by its own words or, for "granting Petitioner's motion. Her reply is due 5/9", by the next. */
+function isNamed(
+  { reading }: KnownEntryText,
+  piece: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  bare: BareFiling | null,
+): boolean {
+  if (!hasSubject(piece)) return false;
+  if (bare === null) return true;
+  const { plain } = reading;
+  return (
+    /\b(?:grant|allow)/.test(plain.slice(Math.max(0, start - 20), end + 16)) &&
+    ABOUT_TIME.test(plain.slice(end, end + 120).replace(/^\W*(?:granted|allowed)?\W*/, ""))
+  );
+}
+
+const ABOUT_TIME =
+  /^[^.;]{0,80}\b(?:time|deadlines?|due|adjourned|conference|pages?|briefs?|caption|counsel|fees?|reply|answer|response)\b/;
 
 /** "both motions are DENIED", and nothing tells which: the two that were filed last. */
 const BOTH_PENDING = pattern(

@@ -82,12 +82,12 @@ const ABOUT_TIME = pattern(
   /\b(?:extension|adjourn\w*|continuance|extend|schedul\w+|deadlines?|conference|page limits?|leave to file)\b/,
 );
 const BARE_NOUN = pattern(
-  /^\W*(?:memo(?:randum)? +)?(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such |his |her |their |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s') )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|was|were|(?:will |shall )?be)?(?: hereby)?\W*$/,
+  /^\W*(?:memo(?:randum)? +)?(?:endorsement\W*)?(?:it is )?(?:hereby |ordered |that )*(?:(?:the |this |said |these |those |such |his |her |their )*(?:motion|application|request)s?(?: (?:of|by) (?!\w+ (?:to|for)\b)[^;:]{1,60}?)?|(?:both|each|neither|all|they)(?: of (?:them|these|the motions))?|(?:both|each|all)(?: (?:of )?the(?:se)?)? (?:motions?|requests?|applications?))\W*(?:is|are|was|were|(?:will |shall )?be)?(?: hereby)?\W*$/,
 );
 
 /** How a bare noun, what leads to it and what is thought of it begin; most objects begin with a number. */
 const BEGINS_BARE =
-  /^\W*(?:accordingly|after|all|and|appellant|applica|are|as|because|being|both|but|consider|consistent|defendant|each|endorsement|finding|following|for|given|has|have|having|he|his|in|is|it|lack|memo|motion|neither|now|on|ordered|petitioner|plaintiff|request|respondent|said|show|since|state|such|that|the|this|thus|to|upon|with)/;
+  /^\W*(?:accordingly|after|all|and|application|are|as|because|being|both|but|consider|consistent|each|endorsement|finding|following|for|given|has|have|having|hereby|her|his|in|is|it|lack|memo|motion|neither|now|on|ordered|request|said|show|since|state|such|that|the|this|thus|to|upon|with)/;
 
 export function isBareNoun(plain: string, object: TextSpan): boolean {
   const whole = plain.slice(object.start, object.end);
