@@ -298,7 +298,7 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     }
   }
   if (drafts.length === 0)
-    for (const { effect, weak } of requestsIn(sense, act.object.start, act.object.end)) {
+    for (const { effect, weak } of requestsIn(sense, act.object.start, beforeReason(sense, act.object))) {
       const undone = weak ? undefined : WHEN_UNDONE[effect];
       if (undone !== undefined) drafts.push(draft(BARS_ARREST.test(object) ? "detention-ordered" : undone, null));
     }
@@ -323,6 +323,16 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     understood: false,
   };
 }
+
+/** "vacating the no-transfer order as Petitioner has consented to be moved": where it begins why it is vacated. */
+function beforeReason(sense: string, { start, end }: TextSpan): number {
+  const reason = REASON.exec(sense.slice(start, end));
+  return reason === null ? end : start + reason.index;
+}
+
+const REASON = pattern(
+  /\b(?:because|since|inasmuch as|now that|given that|in (?:light|view) of|as (?:the )?(?:petitioners?|plaintiffs?|respondents?|defendants?|government|parties|counsel|he|she|they|it|(?:mr|ms|mrs)\.? [\w'-]+) (?:has|have|is|are|was|were|had|will|no longer|now|consents?|agrees?)\b)/,
+);
 
 const OF_COURT_ABOVE = pattern(/\b(?:usca|court of appeals|circuit)\b/);
 /** What the court above did before; what is done now is done here. */

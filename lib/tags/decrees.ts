@@ -63,6 +63,9 @@ const NO_ACT = pattern(
   /\b(?:ask(?:s|ed|ing)? (?:that|for|the court)|request(?:s|ed|ing) (?:that|for)|argu(?:es|ed|ing) that|stat(?:es|ed|ing) that|urg(?:es|ed|ing)|show cause why|why [^;]{0,60} should not|whether|having been|recommend(?:s|ed|ing)|proposed findings|no ruling)\b/,
 );
 
+/** By it a clerk's entry may bar a removal ("under Standing Order 25-01 respondents are restrained from removing petitioner"). */
+const STANDING_ORDER = pattern(/\b(?:under|pursuant to|by|per) (?:the )?(?:\w+ ){0,3}(?:standing|general) order\b/);
+
 const NO_LEAD: Lead = () => [];
 const NOTHING_TOLD = { meanings: [], lead: NO_LEAD };
 
@@ -77,7 +80,8 @@ export function decreesIn(
   const { plain } = known.reading;
   const understood = new Set<number>();
   // In the entries of others only a standing order's stay is read.
-  if (!isCourt && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
+  const isStanding = known.author === "clerk" && STANDING_ORDER.test(plain);
+  if (!isCourt && !isStanding && !known.reading.sense.includes("stay")) return { drafts: [], doubts: [], understood };
   const rules = isCourt ? searches.of(plain, rest) : [];
   const byRule = rules.length === 0 ? NO_RULES : worthTrying(rules, plain, clauses);
   const mayDecree = mayTell(rest, 0, rest.length, TELLS.bar);
@@ -89,14 +93,17 @@ export function decreesIn(
   const drafts: Draft[] = [];
   const { doubts } = stands;
   const sense = NOTHING_ORDERED.reduce((text, each) => each.replaceIn(text, blanked, plain), stands.rest);
-  if (!isCourt && !sense.includes("stay")) return { drafts, doubts, understood };
+  if (!isCourt && !isStanding && !sense.includes("stay")) return { drafts, doubts, understood };
   const apart = CERTIFIED_FIRST.replaceIn(CLASS_FIRST.replaceIn(sense, blanked, plain), blanked, plain);
   let lead = NO_WORDS;
   let operators = NO_LEAD;
   for (const clause of clauses) {
     const text = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
-    if (!SPEAKS_OF_RELIEF.test(text)) continue;
+    if (!SPEAKS_OF_RELIEF.test(text)) {
+      if (NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
+      continue;
+    }
     const before = operators !== NO_LEAD && GOES_ON.test(text) ? operators : null;
     const { meanings, lead: opened } = mayDecree
       ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
@@ -106,7 +113,7 @@ export function decreesIn(
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
     if (
       meanings.some((each) => each.effect === null && !each.isAsked && !endsRemovalOrder(each, sense)) ||
-      NOTHING_STANDS.testIn(plain, text)
+      NOTHING_STANDS.testIn(plain, near)
     )
       understood.add(clause.start);
     if (byRule.rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, ...byRule }, text, lead);
@@ -221,7 +228,7 @@ function endsRemovalOrder({ act, start, end }: Meaning, sense: string): boolean 
 
 /** "No stay is in effect": nothing changes. */
 const NOTHING_STANDS = pattern(
-  /\bno (?:\w+ ){0,2}(?:stay|injunction|tro|restraining order)\b[^;]{0,30}\b(?:is|are) (?:\w+ )?(?:in (?:effect|place|force)|entered|issued|warranted)\b/,
+  /\bno (?:\w+ ){0,2}(?:stay|injunction|tro|restraining order)\b[^;]{0,30}\b(?:(?:is|are) (?:\w+ )?(?:in (?:effect|place|force)|entered|issued|warranted)|(?:has|had|have) been (?:entered|issued|granted|ordered))\b/,
 );
 
 /** What the words of a clause do to people, as `lexicon/reader.ts` reads them. */
@@ -364,10 +371,10 @@ const TAKES_IN = pattern(
 );
 
 /** A clerk's or a party's entry may tell that removal is stayed by a standing order. */
-function isAutomatic({ effect, isTold }: Meaning, { head, author }: KnownEntryText): boolean {
+function isAutomatic({ effect, isTold }: Meaning, { head, author, reading }: KnownEntryText): boolean {
   return (
     effect === "removal-stayed" &&
-    isTold &&
+    (isTold || (author === "clerk" && STANDING_ORDER.test(reading.plain))) &&
     (author === "clerk" || ["motion", "petition", "application", "clerk entry"].includes(head.kind))
   );
 }

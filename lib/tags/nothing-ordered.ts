@@ -108,6 +108,30 @@ const WILL_ASK = pattern(
 const TO_PLEAD = pattern(
   /\bto (?:plead|allege|argue|contend|claim|assert|show|demonstrate|prove) that\b(?:(?! (?:and|but|so) )[^;.,])*/g,
 );
+/** "No stay of removal is in effect", "has been entered": how things stand, and nothing that is refused. */
+const NO_STAY = pattern(
+  /\bno (?:\w+ )?stays?(?: of (?:\w+ )?(?:removal|deportation))? (?:(?:is|are) (?:now |currently |presently )?(?:in (?:effect|place|force)|pending)|(?:has|have|had) been (?:entered|issued|granted|sought|requested|ordered))\b|\bthere (?:is|was) (?:currently |presently |now )?no (?:\w+ )?stay(?: of (?:\w+ )?(?:removal|deportation))?(?: (?:now |currently |presently )?in (?:effect|place|force))?/g,
+);
+
+/** "answer interrogatories on what was done to bring him back": what happened, and nothing that is to be done. */
+const WHAT_WAS_DONE = pattern(
+  /\bwhat (?:(?:steps|efforts|measures|actions) )?(?:was|were|has been|have been|had been|is being|are being|(?:they|it|defendants|respondents|the government) (?:did|have done|has done|had done)) (?:[\w-]+ )?(?:done |taken |made )?to (?:bring|return|facilitate|effectuate|secure|release|remove|deport|transfer|locate|obtain)\b[^;.,:]*/g,
+);
+
+/** "may be released only on parole": what the law leaves open, and nobody's release. */
+const ONLY_BY_LAW = pattern(
+  /\bmay be (?:released|paroled)(?: from [\w ]{1,30}?)? only (?:on|by|through|under|via|pursuant to|in|at) (?:humanitarian |discretionary )?(?:parole|section|§|8 u|the (?:attorney general|secretary|discretion|statute))\b[^;.,:]*/g,
+);
+
+/** "bond hearings for those who entered without inspection": who they are, and nothing they go without. */
+const WHO_CAME = pattern(
+  /\bwho (?:entered|arrived|came|crossed)(?: (?:into|in|to|the|this|united|states|country|border|at|here))* (?:without|between|by|via|with) (?:inspection|admission|parole|sea|land|boat|(?:the )?ports? of entry|being (?:inspected|admitted)(?: (?:or|and) (?:paroled|admitted|inspected))?)\b/g,
+);
+
+/** "Plaintiffs challenge the practice of denying bond hearings": what others do. */
+const POLICY_OF = pattern(
+  /\b(?:challeng(?:es?|ed|ing)|attack(?:s|ed|ing)?|contest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|complain(?:s|ed|ing)? of|about|concerning|regarding) (?:the |its |their |an? |defendants' |respondents' |alleged )*(?:practices?|polic(?:y|ies)|patterns?) of (?:\w+ly )?(?:denying|refusing|withholding)\b[^,;.]*/g,
+);
 
 /** Words that order nothing, in the order in which they are blanked. */
 export const NOTHING_ORDERED = [
@@ -139,4 +163,9 @@ export const NOTHING_ORDERED = [
   HEARING_MOVED,
   REQUEST_HEARD_LATER,
   HAS_HAPPENED,
+  NO_STAY,
+  WHAT_WAS_DONE,
+  ONLY_BY_LAW,
+  WHO_CAME,
+  POLICY_OF,
 ];

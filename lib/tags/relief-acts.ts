@@ -166,8 +166,11 @@ const REFUSED_BEHIND = pattern(
   /\band (?:that )?(?:the|his|her|their|its|petitioner's|\d{1,4}) (?:[\w-]+ ){0,3}(?:motion|application|request)\b[^;.]{0,60} (?:is|are|be) (?:hereby )?denied\b/g,
 );
 
+/** "to allow time for briefing, the Court extends …": what for. */
+const TO_ALLOW = pattern(/\b(?:in order )?to (?:allow|permit|give|afford|enable|accommodate|preserve) [^,;.]{1,90},/g);
+
 function withoutAside(piece: string): string {
-  return UNLESS_SAID.replaceIn(ASIDE.replaceIn(piece, blanked), blanked);
+  return TO_ALLOW.replaceIn(UNLESS_SAID.replaceIn(ASIDE.replaceIn(piece, blanked), blanked), blanked);
 }
 
 function withoutOtherActs(piece: string): string {

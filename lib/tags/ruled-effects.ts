@@ -119,7 +119,9 @@ export function effectsOfSubject(
     const effect = isDismissal
       ? request.weak || /\bpetition|\bcase|\baction|\bcomplaint/.test(objectOf(known, act))
         ? ("dismissed" as const)
-        : null
+        : isRefused(known, clause)
+          ? effectOfRuling(request.effect, "denied")
+          : null
       : isMootDenial && request.weak
         ? ("dismissed" as const)
         : // Whoever asks that an order for hearings end asks for no hearings: refused, the hearings go on.
@@ -219,6 +221,16 @@ function isClarified({ reading }: KnownEntryText, { start, end }: TextSpan): boo
     )
   );
 }
+
+/** "dismissing 3 Motion to Stay Removal for want of jurisdiction": whoever asked gets nothing. */
+function isRefused({ reading }: KnownEntryText, { start, end }: TextSpan): boolean {
+  return !AT_WISH.test(reading.plain.slice(start, end)) && REFUSES.test(reading.plain);
+}
+
+const AT_WISH = pattern(/\b(?:moot\w*|withdr\w+|voluntar\w+|stipulat\w+|agree\w*|settle\w*)\b/);
+const REFUSES = pattern(
+  /\b(?:jurisdiction|power|authority|merit|meritless|frivolous|untimely|premature|improper|failure|fail(?:s|ed)|barred|lacks?|1252)\b/,
+);
 
 const OR_LESS = pattern(
   /\b(?:dissol\w+|vacat\w+|lift\w*|terminat\w+|rescind\w*|set aside)\b[^;.]{0,40}\bor\b[^;.]{0,30}\b(?:modif\w+|narrow\w*|amend\w*|limit\w*|clarif\w+|alter\w*)\b/,

@@ -503,11 +503,15 @@ export class Adding extends Scope {
     );
   }
 
-  /** "the automatic stay of the bond order is unlawful": it does not stand, and the order does. */
+  /** "the automatic stay of the bond order is unlawful", "the practice of denying hearings": it does not stand, and the order does. */
   protected undoStay(at: number): void {
     if (
       this.subject.length > 0 &&
-      this.subject.every(({ value }) => value.effect === "release-stayed" && !value.isAsked)
+      this.subject.every(
+        ({ value, operators }) =>
+          !value.isAsked &&
+          (value.effect === "release-stayed" || (value.effect === "bond-hearing-denied" && operators.includes("deny"))),
+      )
     )
       this.passive("end", at);
   }

@@ -165,6 +165,29 @@ export class AroundActs extends Adding {
     return this.tokens[end] === undefined || [0, 1, 2].some((step) => this.tokens[end + step]?.gap === "blanked");
   }
 
+  /** "shall transport Petitioner from the jail to Courtroom 3": to be heard there, and back again. */
+  protected isToCourt(last: number): boolean {
+    if (this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
+    for (let i = last + 1; i < last + 16; i++)
+      if (this.word(i) === "to")
+        return [1, 2, 3, 4].some(
+          (step) =>
+            this.tokens[i + step]?.gap === "space" &&
+            !this.isPossessive(i + step) &&
+            /^(?:courtroom|courthouse|court)$/.test(this.word(i + step)),
+        );
+    return false;
+  }
+
+  /** "imposed on her rearrest", "within seven days of his arrest": since when, and not that. */
+  protected isWhenArrested(at: number): boolean {
+    if (!this.word(at).includes("arrest")) return false;
+    const isOwn = /^(?:his|her|their)$/.test(this.word(at - 1)) || this.isPossessive(at - 1);
+    const isTime = /^(?:of|on|upon|at|since|following)$/.test(this.word(at - 2));
+    const before = this.known(at - 3).meant ?? [];
+    return isOwn && isTime && !before.some((each) => each.is === "operator" && each.operator !== "grant");
+  }
+
   /** "from Honduras", "from the Honduran prison": out of another country. */
   protected isFromAbroad(last: number): boolean {
     const from = [1, 2, 3, 4, 5, 6, 7].find((step) => this.word(last + step) === "from");

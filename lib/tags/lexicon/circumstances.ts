@@ -51,7 +51,9 @@ export class Circumstances extends MeetingOperators {
       if (isBeforeTribunal(this.tokens, at)) return true;
       const isOrdered = this.open.some(({ operator }) => operator === "order");
       if (isOrdered && this.notice && !this.counselTold) {
-        this.open = [{ operator: "stop", form: "participle", at }];
+        // "the injunction requiring notice before removal is stayed": of an order that is told by a noun.
+        const told = this.open.filter(({ operator, form }) => operator === "stop" && form === "noun");
+        this.open = [...told, { operator: "stop", form: "participle", at }];
         this.topic = false;
         return true;
       }

@@ -67,6 +67,7 @@ export class MeetingActs extends TakenForActs {
       this.onlyWithHearing(at)
     )
       return true;
+    if (meant.id === "detention" && meant.form !== "participle" && this.isWhenArrested(at)) return true;
     // "take him off the removal flight": the flight was named with it.
     if (meant.act === "removal" && meant.form === "noun" && this.subjectIs("staying in the country") && !this.joins)
       return true;
@@ -245,7 +246,7 @@ export class MeetingActs extends TakenForActs {
     if (meant.id === "changing-place") return this.changesPlace(meant.form, at, last) ? ["transfer"] : [];
     if (meant.id === "taking-somewhere") {
       const { country, region, custody, back, aircraft, home, abroad, inward } = place();
-      if (this.takesSteps(last)) return [];
+      if (this.takesSteps(last) || this.isToCourt(last)) return [];
       // "take him off the removal flight"
       if (/^(?:tak|pull|bring)/.test(this.word(at)) && (near || isPassiveOf) && this.isOffFlight(last))
         return ["staying in the country"];

@@ -34,6 +34,11 @@ export class MeetingOperators extends MeetingActs {
     }
     // "the legal issue, the length of his detention, is well briefed": a question, and nothing is issued.
     if (this.word(at) === "issue" && BEFORE_ISSUE.has(this.word(at - 1))) return true;
+    // "is not entitled to relief from his detention": to be let go.
+    if (this.word(at) === "relief" && this.isFromDetention(last)) {
+      this.add("release", "noun", at, last);
+      return true;
+    }
     const form = this.formOf(given, operator, at, last);
     if (form === null) return false;
     if (
@@ -92,6 +97,9 @@ export class MeetingOperators extends MeetingActs {
       this.add("contact", "base", at, last);
       return true;
     }
+    // "relief from his continued detention": of that he is to be free.
+    if (operator === "extend" && this.subjectIs("release") && /^(?:from|his|her|their)$/.test(this.word(at - 1)))
+      if ([1, 2].some((step) => this.word(at - step) === "from")) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.addStay(at)) return true;
     if (operator === "extend" && this.word(at).startsWith("continu") && this.stayDetained(at)) return true;
     if (
@@ -279,6 +287,18 @@ export class MeetingOperators extends MeetingActs {
     return this.tokens
       .slice(last + 1, last + 8)
       .some(({ word }) => /^(?:tonight|today|forthwith|immediately)$/.test(word));
+  }
+
+  /** "from his continued detention". */
+  private isFromDetention(last: number): boolean {
+    if (this.word(last + 1) !== "from") return false;
+    const held = [2, 3, 4].find((step) =>
+      /^(?:detention|custody|confinement|imprisonment)$/.test(this.word(last + step)),
+    );
+    return (
+      held !== undefined &&
+      !/^(?:orders?|officers?|facility|center|condition|conditions)$/.test(this.word(last + held + 1))
+    );
   }
 
   /** "the court upholds his detention": what is upheld is a detention, and no ruling. */

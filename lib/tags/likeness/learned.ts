@@ -3,95 +3,95 @@
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--9 -26 *
--7 7 # #
+-10 -25 *
+-6 6 # #
 6 3 # .
 -9 5 # :
--26 21 # ;
--2 9 # a
+-25 20 # ;
+-1 10 # a
 -7 -3 # administrative
-7 -2 # adopting
-7 5 # after
+7 -1 # adopting
+7 6 # after
 -10 -11 # all
 -2 -13 # am
 3 18 # an
 -16 -6 # and
 11 -1 # appearances
 -15 -10 # application
-4 42 # are
-23 25 # as
--3 -9 # asking
+4 41 # are
+23 26 # as
+-3 -10 # asking
 -9 -6 # asks
-15 2 # assented
--29 1 # at
+14 2 # assented
+-28 0 # at
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
 5 -30 # b
 -1 9 # because
--22 -6 # before
+-23 -7 # before
 13 -10 # bond
 -7 4 # but
 20 5 # by
-32 -7 # c
+32 -8 # c
 -6 8 # ca
 3 12 # cannot
-8 -1 # cc
+8 0 # cc
 1 18 # charter
--2 14 # cir
+-2 15 # cir
 6 25 # class
 -6 -7 # clerk
 -6 -10 # concerning
 -27 10 # consent
 4 18 # continues
-17 -5 # copies
+16 -5 # copies
 -14 14 # copy
 6 4 # correia
 29 -5 # counsel
 23 -24 # court
 2 7 # cross
 -5 -8 # cyndi
-11 -3 # date
+11 -4 # date
 9 2 # day
--13 7 # days
+-12 7 # days
 39 -1 # defendant
 -23 31 # defendants
 -9 40 # denied
 -4 -12 # denying
--24 46 # deputy
+-23 46 # deputy
 -10 12 # dg
 28 -12 # dh
 2 8 # did
 -5 -12 # directing
--7 19 # directive
+-7 18 # directive
 -9 2 # dismissing
 -4 11 # disposition
 1 -10 # doc
 -6 -13 # due
 14 -12 # e
-18 5 # each
+17 5 # each
 -8 -19 # eb
 -8 4 # ec
 11 14 # emergency
--11 6 # ex
+-11 5 # ex
 4 -7 # failing
 -35 8 # filed
 -12 -1 # filing
--6 23 # flight
+-7 23 # flight
 12 6 # floor
 -5 -28 # for
--5 10 # forbidding
--9 -14 # from
--18 48 # g
--14 6 # government
--13 -14 # granted
-12 3 # granting
+-6 9 # forbidding
+-9 -15 # from
+-18 49 # g
+-13 6 # government
+-13 -13 # granted
+12 2 # granting
 -10 -1 # h
 10 -3 # ha
--22 9 # has
--1 18 # have
-0 -12 # having
--7 -1 # hearing
+-22 10 # has
+-1 19 # have
+0 -11 # having
+-7 -2 # hearing
 13 -6 # held
 -9 -3 # holding
 -8 14 # hour
@@ -99,20 +99,20 @@ export const LEARNED = `
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
--7 5 # if
+-8 6 # if
 -17 16 # in
 7 -6 # injunction
 13 -5 # insofar
-31 -5 # is
+30 -4 # is
 -7 -1 # issued
 -4 14 # it
 27 3 # jf
 3 10 # joint
 -4 8 # jp
--15 24 # jt
+-16 25 # jt
 -7 7 # judge
--10 -8 # judgment
-6 -15 # jw
+-10 -9 # judgment
+6 -16 # jw
 13 -6 # k
 -17 8 # kb
 -12 7 # kdp
@@ -123,58 +123,58 @@ export const LEARNED = `
 -7 7 # lcabp
 -8 -8 # lcacf
 -4 8 # lcatl
--6 12 # lcawp
+-6 13 # lcawp
 -3 -10 # lccnp
--7 3 # lcedb
--5 6 # lcifc
+-7 2 # lcedb
+-5 7 # lcifc
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--11 17 # lclfw
--1 13 # lclob
+-11 18 # lclfw
+-1 12 # lclob
 -8 4 # lcmos
 -7 12 # lconb
 -7 -7 # lcorb
--8 -9 # letter
--7 -3 # line
-3 -23 # mailed
--2 14 # matter
-5 32 # may
+-7 -9 # letter
+-7 -2 # line
+3 -24 # mailed
+-2 15 # matter
+5 33 # may
 11 7 # memorandum
 11 0 # miles
--7 -1 # min
+-6 -1 # min
 10 -1 # months
-15 -6 # motion
+15 -7 # motion
 -2 -8 # nd
 1 -13 # no
 -7 -2 # nop
-12 0 # not
+12 -1 # not
 -15 4 # nothing
-4 16 # notice
+4 15 # notice
 -7 -4 # objections
 11 -23 # of
-6 -17 # on
+5 -17 # on
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
--24 -5 # or
+-25 -5 # or
 3 33 # order
--7 -18 # ordered
-9 -15 # p
+-9 -10 # ordered
+9 -16 # p
 -15 9 # pages
-27 -15 # pending
+28 -16 # pending
 -9 -2 # per
 14 6 # persons
 28 9 # petition
-26 7 # petitioner
+26 8 # petitioner
 -4 10 # petitioners
-11 -15 # plaintiffs
+12 -15 # plaintiffs
 4 8 # pm
--9 12 # preliminary
+-10 11 # preliminary
 8 5 # pro
 -19 10 # re
 -18 11 # referred
--10 4 # referring
+-10 5 # referring
 -23 0 # release
 3 8 # remove
 -25 -2 # report
@@ -182,36 +182,36 @@ export const LEARNED = `
 -4 30 # respondents
 10 -2 # response
 34 -20 # reversed
--16 18 # rh
+-16 17 # rh
 -9 5 # rm
 2 19 # runs
-12 -2 # s
+12 -1 # s
 0 12 # save
 -8 -9 # sealed
-8 -1 # set
+8 0 # set
 -7 -1 # sgrim
-8 16 # shall
+7 16 # shall
 -6 1 # should
 -8 15 # signed
 -7 0 # sn
--14 -28 # so
+-14 -29 # so
 7 5 # south
 -3 11 # standing
--3 15 # status
--1 -23 # staying
+-2 15 # status
+-1 -22 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
--11 1 # temporary
--5 12 # tfo
+-11 0 # temporary
+-5 13 # tfo
 -16 -6 # that
--11 10 # the
+-10 9 # the
 7 -5 # there
--7 -2 # they
--12 -21 # this
--7 -14 # through
+-7 -3 # they
+-12 -20 # this
+-7 -15 # through
 3 -8 # time
 -7 12 # tk
--11 -33 # to
+-11 -34 # to
 43 -19 # tr
 3 8 # transfer
 2 28 # tro
@@ -222,25 +222,26 @@ export const LEARNED = `
 19 -1 # unsecured
 2 -18 # until
 14 -6 # urgent
--18 17 # vacated
+-18 16 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
 11 -2 # what
 -33 -11 # whether
--12 -5 # which
--13 12 # will
--10 -11 # with
+-12 -4 # which
+-6 -4 # why
+-13 11 # will
+-10 -10 # with
 7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
--2 -16 . #
+-1 -17 . #
 21 -6 . .
 -2 11 . :
 15 -6 . ;
--34 49 . a
+-35 49 . a
 8 1 . accordingly
-4 -18 . adp
+5 -18 . adp
 29 -2 . affirmed
 3 -8 . after
 0 -7 . all
@@ -250,9 +251,9 @@ export const LEARNED = `
 5 7 . appeal
 10 -8 . appellants
 -2 -8 . argued
--18 8 . argument
-3 -6 . as
--3 -6 . ashgrove
+-18 9 . argument
+2 -6 . as
+-3 -7 . ashgrove
 -3 17 . at
 -9 -20 . attorney
 14 -10 . authoring
@@ -275,102 +276,102 @@ export const LEARNED = `
 13 -3 . clerk
 -3 -8 . closing
 -1 11 . cmd
--10 2 . consuelo
--3 18 . copies
+-9 2 . consuelo
+-3 19 . copies
 23 -19 . costs
-7 8 . counsel
+7 9 . counsel
 2 -19 . court
 18 -7 . crt
 -9 19 . custody
 -4 7 . d
 -4 18 . danforth
-9 0 . date
-24 -17 . defendant
+9 1 . date
+22 -11 . defendant
 -17 -5 . defendants
-19 15 . delacroix
-21 -11 . denied
+20 15 . delacroix
+20 -11 . denied
 -5 15 . denying
 26 -24 . deputy
--8 -4 . discovery
--4 10 . doc
--9 10 . e
--10 -3 . each
-7 -6 . emailed
+-7 -4 . discovery
+-4 11 . doc
+-9 11 . e
+-10 -4 . each
+7 -5 . emailed
 -2 -9 . enter
--9 0 . entered
+-10 -1 . entered
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
-51 11 . filed
+50 12 . filed
 21 -1 . fmtlc
 28 6 . for
 11 -2 . ftr
 19 -8 . further
 -12 12 . g
--5 19 . good
+-5 20 . good
 7 -5 . grady
 -21 4 . granted
 8 -2 . halvorsen
 52 -17 . he
--7 8 . heard
+-7 9 . heard
 -20 11 . hearing
-1 7 . hrg
-23 18 . ice
+1 8 . hrg
+23 17 . ice
 9 0 . inabinet
 -18 4 . is
 3 -20 . issued
-3 -17 . it
-5 10 . joint
--19 23 . judge
+3 -16 . it
+5 9 . joint
+-19 22 . judge
 -6 7 . judges
 12 -3 . judgment
 14 -20 . justice
 6 8 . kim
 -7 -1 . kjblc
--2 12 . l
+-2 11 . l
 -4 23 . let
 -22 37 . lnhlc
 -9 -7 . m
-10 0 . magistrate
+11 0 . magistrate
 3 14 . mailed
 -8 0 . mandate
-6 -10 . marchetti
+6 -9 . marchetti
 23 0 . marshal
 -11 -17 . matter
 -2 13 . mc
 3 12 . meanwhile
-11 2 . mg
+11 1 . mg
 8 30 . motion
 16 -17 . mr
 -59 -5 . no
-2 -8 . nobody
+3 -9 . nobody
 5 12 . none
 11 -14 . nothing
 -14 13 . notice
 9 5 . o
-4 21 . on
+4 19 . on
 -15 9 . opinion
 -6 9 . oral
 18 11 . order
--27 -9 . ordered
+-27 -12 . ordered
 15 10 . originating
 18 -9 . ork
--4 13 . ostrom
+-4 12 . ostrom
 -9 3 . otherwise
 -16 14 . our
 -11 -1 . oyama
--7 7 . p
+-7 6 . p
 -8 19 . panel
 4 8 . paragraph
 5 -7 . pdf
 21 -6 . pending
 -1 -13 . petition
--4 -13 . petitioner
--27 -6 . plaintiff
+-3 -13 . petitioner
+-27 -7 . plaintiff
 -4 -6 . pollitt
-6 -7 . published
+6 -8 . published
 4 7 . q
--8 22 . r
+-8 23 . r
 -11 9 . raymond
 14 -6 . related
 14 12 . release
@@ -379,35 +380,35 @@ export const LEARNED = `
 -13 0 . respondent
 28 1 . respondents
 -5 -7 . response
-9 8 . return
+9 7 . return
 18 -6 . reversed
-9 -8 . ruling
--7 13 . s
+9 -9 . ruling
+-7 14 . s
 15 0 . section
 -10 23 . see
 8 -4 . senior
--12 -5 . served
+-12 -4 . served
 -1 -7 . service
--11 0 . set
+-10 0 . set
 14 9 . seven
 9 -8 . she
 -13 -2 . should
--27 7 . signed
-18 -8 . so
-7 -1 . stathakis
-34 17 . status
+-26 7 . signed
+18 -10 . so
+7 -2 . stathakis
+34 16 . status
 -1 -7 . streamlined
 7 6 . t
-14 7 . temporary
+15 7 . temporary
 14 -10 . text
--6 5 . the
+-5 4 . the
 19 2 . there
-20 -8 . they
+21 -8 . they
 -26 -1 . this
--9 8 . thornbury
+-9 7 . thornbury
 11 11 . those
 -3 11 . tiller
--24 -4 . tmolc
+-25 -4 . tmolc
 10 -10 . today
 0 11 . tonight
 -8 -5 . total
@@ -417,48 +418,47 @@ export const LEARNED = `
 10 0 . under
 10 -1 . unless
 10 5 . until
--7 8 . usca
+-8 9 . usca
 10 -12 . vacated
-6 -2 . vtrlc
 13 -12 . we
--17 22 . what
+-17 23 . what
 -10 8 . while
 -16 -4 . whitcombe
 -8 21 . who
 3 -7 . why
 -18 27 . with
--1 7 . within
--7 -1 . worku
+0 7 . within
+-7 0 . worku
 29 -1 . written
 -3 9 . xiomara
-17 15 : #
+17 14 : #
 -1 -8 : a
-5 2 : affirmed
--6 -7 : agents
+5 1 : affirmed
+-6 -6 : agents
 8 8 : all
 15 -5 : an
 21 -5 : and
 10 -7 : appellant
 13 3 : appellants
--7 -2 : appellees
+-7 -1 : appellees
 7 0 : argument
 42 0 : as
 4 -11 : at
 14 -12 : attys
-33 -17 : bail
-5 -27 : by
+33 -18 : bail
+4 -21 : by
 9 5 : class
-1 -13 : cor
+2 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
--3 -13 : defendant
+-3 -14 : defendant
 7 -6 : defendants
--8 -7 : denied
-4 -14 : denying
+-8 -8 : denied
+5 -14 : denying
 -7 -5 : discovery
 -2 -10 : electronic
 -7 5 : emh
--10 -7 : fairness
+-10 -6 : fairness
 -9 -3 : final
 -22 22 : for
 -3 -12 : government
@@ -467,51 +467,51 @@ export const LEARNED = `
 13 5 : having
 10 -5 : hearing
 7 -1 : held
--3 7 : his
+-2 7 : his
 -7 -8 : in
 11 12 : initial
--9 -19 : it
+-9 -18 : it
 -19 9 : jlw
 -2 -8 : joint
-29 -9 : judge
--15 -4 : leave
+30 -9 : judge
+-15 -5 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
 -8 -1 : lwd
-6 8 : memorandum
+6 7 : memorandum
 -29 11 : motion
--3 6 : mr
+-2 6 : mr
 5 -12 : non
 -9 -2 : not
-25 27 : on
-11 -4 : one
+25 25 : on
+11 -5 : one
 -15 9 : oral
 3 27 : order
 -11 8 : ordered
-4 6 : pending
+4 7 : pending
 7 1 : per
 -7 -3 : persons
 -8 16 : petition
 -1 8 : petitioner
 -2 15 : plaintiff
--23 -5 : plaintiffs
+-24 0 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
 -6 -15 : respondent
--13 14 : respondents
+-12 14 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
 -7 10 : she
-31 8 : so
+31 9 : so
 -10 8 : status
-27 -5 : telephone
+28 -5 : telephone
 -6 -3 : telephonic
-10 -6 : text
-11 16 : that
--23 20 : the
--15 6 : there
+10 -5 : text
+11 17 : that
+-23 19 : the
+-14 6 : there
 -7 -9 : this
 8 -5 : to
 6 -15 : tro
@@ -521,44 +521,44 @@ export const LEARNED = `
 15 15 : upon
 -2 18 : vacated
 19 -3 : we
-16 6 : what
--7 11 : with
+16 5 : what
+-7 10 : with
 -8 -1 : wld
--29 12 ; #
+-29 11 ; #
 -4 -13 ; a
 11 -1 ; accordingly
 -14 -1 ; all
 -9 -5 ; an
 46 21 ; and
 7 7 ; any
-15 -6 ; appeal
-10 5 ; argument
-0 -9 ; as
+15 -5 ; appeal
+9 5 ; argument
+0 -8 ; as
 0 -14 ; brief
 -9 0 ; certification
 -2 7 ; class
 -8 -22 ; counsel
--13 -1 ; decision
+-14 -1 ; decision
 -6 6 ; defendants
 15 -5 ; denied
 17 15 ; denying
--5 21 ; directing
+-5 22 ; directing
 0 9 ; dismissing
-2 12 ; dissolving
+2 11 ; dissolving
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
 6 14 ; granting
 23 -4 ; he
-2 -16 ; hearing
-25 -1 ; his
+2 -15 ; hearing
+25 0 ; his
 5 -8 ; ice
-5 -23 ; if
+5 -24 ; if
 -17 24 ; judge
 9 -4 ; matter
 -16 -5 ; motion
 -3 15 ; new
--21 -12 ; no
+-22 -12 ; no
 -8 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
@@ -567,9 +567,9 @@ export const LEARNED = `
 -14 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
-22 -3 ; respondent
+22 -4 ; respondent
 1 -24 ; respondents
-0 13 ; response
+0 14 ; response
 12 -3 ; senterfitt
 13 -2 ; she
 10 0 ; should
@@ -577,36 +577,38 @@ export const LEARNED = `
 -3 19 ; stay
 -25 -12 ; the
 4 19 ; they
-3 13 ; this
+3 12 ; this
 -9 -1 ; those
 -11 7 ; until
 5 -11 ; upon
--11 4 ; vacating
+-11 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
 32 -13 = asked:bond-hearing-ordered
-52 -15 = asked:bond-hearing-ordered:denied
+53 -14 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-57 -6 = asked:bond-hearing-ordered:granted
+57 -5 = asked:bond-hearing-ordered:granted
 28 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -2 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
 -20 6 = asked:bond-hearing-ordered:taken-under-advisement
-7 -5 = asked:class-certified
-20 6 = asked:class-certified:granted
+7 -4 = asked:class-certified
+21 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--17 -8 = asked:class-modified
--9 -5 = asked:class-modified:granted
--42 -32 = asked:contact-restricted
+-16 -8 = asked:class-modified
+-9 -6 = asked:class-modified:granted
+-42 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
 -12 -2 = asked:contact-restricted:granted-in-part
--24 5 = asked:contempt-found
+-1 -7 = asked:contact-restricted:set
+-25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
--17 -29 = asked:counsel-access-ordered
--1 -23 = asked:counsel-access-ordered:granted
+-17 -30 = asked:counsel-access-ordered
+-1 -24 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
+-1 -7 = asked:counsel-access-ordered:set
 72 -33 = asked:detention-ordered
 23 -11 = asked:detention-ordered:denied
 73 -20 = asked:detention-ordered:granted
@@ -624,31 +626,31 @@ export const LEARNED = `
 95 -34 = asked:release-ordered
 104 -25 = asked:release-ordered:denied
 -11 -4 = asked:release-ordered:denied-as-moot
-12 8 = asked:release-ordered:dismissed
+13 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 64 -41 = asked:release-ordered:granted
-16 28 = asked:release-ordered:granted-in-part
+16 27 = asked:release-ordered:granted-in-part
 25 16 = asked:release-ordered:none
 -17 13 = asked:release-ordered:set
 -12 17 = asked:release-ordered:taken-under-advisement
-43 -20 = asked:release-stayed
+42 -20 = asked:release-stayed
 29 -8 = asked:release-stayed:denied
 31 -9 = asked:release-stayed:granted
-55 -3 = asked:relief-stayed
-1 35 = asked:relief-stayed:denied
-39 14 = asked:relief-stayed:granted
-8 -23 = asked:relief-stayed:granted-in-part
+55 -2 = asked:relief-stayed
+1 36 = asked:relief-stayed:denied
+39 13 = asked:relief-stayed:granted
+8 -22 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 8 53 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--23 49 = asked:removal-stay-ended
--29 33 = asked:removal-stay-ended:denied
--9 30 = asked:removal-stay-ended:granted
--3 12 = asked:removal-stay-expanded
+-23 48 = asked:removal-stay-ended
+-29 32 = asked:removal-stay-ended:denied
+-9 29 = asked:removal-stay-ended:granted
+-3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
-2 37 = asked:removal-stay-extended:granted
--69 107 = asked:removal-stayed
+1 37 = asked:removal-stay-extended:granted
+-69 105 = asked:removal-stayed
 -33 84 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
@@ -656,189 +658,187 @@ export const LEARNED = `
 -20 21 = asked:removal-stayed:granted-in-part
 6 0 = asked:removal-stayed:none
 13 -33 = asked:removal-stayed:set
--37 57 = asked:return-ordered
+-37 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
 -3 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
--23 -15 = asked:sanctions-ordered
+-22 -15 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
--9 6 = asked:sanctions-ordered:granted-in-part
+-9 7 = asked:sanctions-ordered:granted-in-part
 -1 -11 = asked:sealed
 2 -10 = asked:sealed:granted
--8 -5 = asked:settlement-approved
--8 -5 = asked:settlement-approved:granted
+-8 -6 = asked:settlement-approved
+-8 -6 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
 100 -41 = asked:transfer-barred
-7 -7 = asked:transfer-barred:denied
+6 -6 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
 83 -19 = asked:transfer-barred:granted
 -12 9 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
 83 -21 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
--47 -16 = court:review
--60 -116 = court:trial
+-47 -15 = court:review
+-60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
-32 -10 = did:bond-hearing-ordered:denied
+33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
--17 -7 = did:class-certified
-4 7 = did:class-certified:denied
--10 3 = did:class-certified:granted-in-part
--7 -5 = did:class-certified:vacated
--10 -12 = did:contact-restricted
--8 -5 = did:contact-restricted:granted
--39 -15 = did:counsel-access-ordered
--7 -10 = did:counsel-access-ordered:extended
--20 -9 = did:counsel-access-ordered:granted
+-17 -9 = did:class-certified
+4 6 = did:class-certified:denied
+-10 2 = did:class-certified:granted-in-part
+-7 -4 = did:class-certified:vacated
+-10 -13 = did:contact-restricted
+-8 -6 = did:contact-restricted:granted
+-39 -16 = did:counsel-access-ordered
+-7 -11 = did:counsel-access-ordered:extended
+-20 -10 = did:counsel-access-ordered:granted
 -6 -7 = did:counsel-access-ordered:set
 15 -3 = did:detention-ordered
--7 -8 = did:disclosure-ordered
+-8 -8 = did:disclosure-ordered
 -7 -5 = did:disclosure-ordered:denied
 -6 -9 = did:release-denied
 14 -8 = did:release-denied:denied
--10 2 = did:release-denied:vacated
-76 -65 = did:release-ordered
-18 -16 = did:release-ordered:denied
+-10 3 = did:release-denied:vacated
+76 -64 = did:release-ordered
+18 -15 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
-36 -28 = did:release-stayed
+36 -27 = did:release-stayed
 16 -8 = did:release-stayed:denied
 28 -12 = did:release-stayed:vacated
-13 -26 = did:relief-stayed
+13 -27 = did:relief-stayed
 12 -20 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
--28 16 = did:removal-permitted
--21 7 = did:removal-stay-denied
+-27 16 = did:removal-permitted
+-20 6 = did:removal-stay-denied
 -4 12 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
--50 145 = did:removal-stayed
-3 41 = did:removal-stayed:denied
+-50 152 = did:removal-stayed
+3 40 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
--21 10 = did:removal-stayed:extended
--47 71 = did:removal-stayed:granted
-12 8 = did:removal-stayed:granted-in-part
--4 5 = did:removal-stayed:set
+-21 26 = did:removal-stayed:extended
+-47 70 = did:removal-stayed:granted
+12 7 = did:removal-stayed:granted-in-part
 13 19 = did:removal-stayed:taken-under-advisement
--9 6 = did:removal-stayed:vacated
--25 19 = did:return-ordered
+-9 5 = did:removal-stayed:vacated
+-25 20 = did:return-ordered
 -17 35 = did:return-ordered:denied
 104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
-27 8 = did:transfer-barred:extended
+27 7 = did:transfer-barred:extended
 24 -2 = did:transfer-barred:granted
-7 -1 = did:transfer-barred:granted-in-part
--15 -7 = did:transfer-barred:set
-16 15 = did:transfer-barred:taken-under-advisement
+8 -1 = did:transfer-barred:granted-in-part
+-15 -6 = did:transfer-barred:set
+16 14 = did:transfer-barred:taken-under-advisement
 6 0 = did:transfer-barred:vacated
--26 4 = government:holds
--81 -136 = government:other
+-25 -1 = government:holds
+-82 -129 = government:other
 -39 -38 = kind:judgment
--14 3 = kind:minute-entry
+-14 4 = kind:minute-entry
 -23 -37 = kind:opinion
--31 -46 = kind:order
--7 -3 = of:declaration
-19 13 = of:letter
+-31 -45 = kind:order
+19 12 = of:letter
 -6 -4 = of:mandate
--12 7 = of:motion
+-11 7 = of:motion
 10 -5 = of:notice
 10 6 = of:notice-of-appeal
--36 6 = of:opinion
-3 -24 = of:order
-27 5 = of:other
+-35 6 = of:opinion
+3 -22 = of:order
+28 5 = of:other
 1 20 = of:petition
--21 5 = of:stipulation
+-21 6 = of:stipulation
 74 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
 47 38 = outcome:denied
 -50 -11 = outcome:denied-as-moot
--33 3 = outcome:dismissed
+-32 3 = outcome:dismissed
 -8 22 = outcome:extended
 29 10 = outcome:granted
-24 -4 = outcome:granted-in-part
+24 -5 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
--20 -44 = outcome:set
-2 -19 = outcome:stricken
+-20 -45 = outcome:set
+1 -19 = outcome:stricken
 -69 -58 = outcome:taken-under-advisement
 47 36 = outcome:vacated
 -29 -13 = outcome:withdrawn
 9 7 > a
 15 -6 > abdirahman
--15 10 > aboard
--2 -12 > about
+-15 11 > aboard
+-2 -11 > about
 15 -13 > absent
 6 8 > accepted
 -8 -20 > access
 -7 -2 > account
 1 11 > achebe
--4 -7 > acms
+-4 -6 > acms
 11 1 > act
 -12 19 > acting
-7 -12 > action
+7 -11 > action
 -5 10 > additional
--1 -10 > addressed
--7 -9 > adeyinka
-9 -3 > adjudication
+-1 -9 > addressed
+-6 -10 > adeyinka
+9 -2 > adjudication
 8 5 > admin
 0 -5 > administrative
 17 -2 > admitting
 21 -10 > adopting
 -8 0 > advance
 12 17 > after
--25 12 > against
+-25 11 > against
 11 -6 > agency
 -7 9 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
 8 -2 > al
--18 7 > alien
+-18 6 > alien
 -25 30 > all
-33 -7 > allow
+33 -8 > allow
 -9 12 > allowed
--17 -6 > already
-2 20 > alter
-2 13 > altering
+-17 -5 > already
+2 21 > alter
+2 12 > altering
 10 -12 > alternative
-4 14 > alternatives
+4 13 > alternatives
 12 -1 > alvarenga
-2 12 > amadc
--18 -5 > amadi
+2 11 > amadc
+-18 -4 > amadi
 -13 -14 > an
-34 5 > and
-2 11 > anhdc
+34 3 > and
+2 10 > anhdc
 -1 -12 > ani
 3 8 > anjdc
 6 -1 > another
--10 9 > answer
--26 -3 > any
+-10 8 > answer
+-28 3 > any
 -3 10 > anyone
 -11 0 > apamdc
 23 9 > appeal
 5 -15 > appellant
-23 -18 > appellants
-12 -30 > appellee
+22 -18 > appellants
+12 -31 > appellee
 -17 -3 > appellees
 -8 2 > appoint
--21 -2 > approval
--4 -8 > april
--18 49 > are
+-20 -2 > approval
+-4 -9 > april
+-18 45 > are
 14 7 > area
--11 -3 > argument
+-11 -4 > argument
 15 -2 > arrest
 7 3 > arrested
-10 0 > asked
+10 -1 > asked
 -4 -12 > asking
 19 -25 > asks
 21 4 > assented
--15 -35 > at
+-15 -37 > at
 7 -2 > attached
--37 -8 > attorney
+-36 -8 > attorney
 8 12 > atxwdc
-16 -17 > ausa
+17 -16 > ausa
 4 6 > authored
 10 -12 > authority
 -14 0 > avaedc
@@ -846,86 +846,86 @@ export const LEARNED = `
 -28 6 > b
 -14 4 > back
 32 -16 > bail
-8 -10 > baker
+8 -11 > baker
 -17 2 > balogun
 14 -8 > baltimore
 -12 -6 > banc
-6 0 > banks
-7 9 > bar
-6 7 > barrientos
+7 0 > banks
+7 8 > bar
+5 7 > barrientos
 6 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-25 15 > be
--8 -4 > been
+25 16 > be
+-9 -4 > been
 -5 5 > before
 10 -1 > behalf
-16 0 > bekele
-30 -5 > between
--9 9 > bia
+16 1 > bekele
+31 -5 > between
+-9 8 > bia
 -4 -8 > bluebonnet
--12 23 > board
+-13 24 > board
 8 9 > boarding
 -6 7 > bolaji
 87 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
--11 8 > bring
+-11 9 > bring
 -8 1 > broadview
--5 -7 > brought
+-5 -8 > brought
 29 -3 > burden
--17 12 > by
--8 23 > c
+-17 8 > by
+-8 24 > c
 -17 -10 > calls
 9 1 > came
 -7 3 > camp
 13 -7 > caroline
 -9 6 > carvajal
-26 -22 > case
+26 -23 > case
 -1 -7 > castaneda
 18 5 > cause
 -3 7 > cc
-35 -10 > center
+35 -9 > center
 -13 7 > certification
--12 9 > certified
+-12 8 > certified
 -2 -20 > certify
--6 -18 > certifying
+-6 -19 > certifying
 -11 -1 > challenging
 -9 18 > charlemagne
-1 23 > charter
+1 24 > charter
 9 -4 > check
--1 14 > cheikh
+-1 13 > cheikh
 2 40 > chidi
-14 -26 > circuit
-11 -7 > circumstances
+14 -27 > circuit
+11 -6 > circumstances
 8 -7 > civil
 8 0 > claim
 16 -12 > clarify
--7 -35 > class
+-7 -36 > class
 -13 -6 > clerk
 6 4 > cm
--7 -10 > coercive
--6 -9 > compel
+-7 -9 > coercive
+-6 -8 > compel
 1 12 > compelling
-13 14 > concerning
--8 -19 > conditions
+13 13 > concerning
+-7 -20 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
--5 11 > consent
+-5 10 > consent
 -10 -1 > consider
 -9 9 > consideration
 -33 -3 > contempt
-2 13 > continental
+2 12 > continental
 5 -7 > continue
 -7 -10 > continued
 8 -5 > correctional
--6 -10 > correspondence
+-7 -10 > correspondence
 7 -3 > corwin
--30 -22 > counsel
+-29 -21 > counsel
 -2 -7 > countries
--30 24 > country
-27 -18 > county
-29 -16 > court
+-30 21 > country
+27 -19 > county
+29 -17 > court
 12 -2 > courtroom
 5 -14 > covid
 -2 -16 > credible
@@ -933,110 +933,112 @@ export const LEARNED = `
 31 -14 > custody
 -10 -5 > customs
 -6 7 > d
-23 -4 > date
+23 -5 > date
 29 -21 > dated
 22 -4 > dawit
--38 48 > days
+-38 47 > days
 -11 5 > decertify
--27 -13 > decision
--15 -1 > declaration
--11 -28 > defendant
+-27 -12 > decision
+-16 -1 > declaration
+-13 -18 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
-1 7 > denial
-2 -8 > denied
+2 7 > denial
+2 -9 > denied
 23 -4 > deny
 -56 -1 > denying
 -13 10 > department
--12 38 > deport
--66 66 > deportation
--16 24 > deported
--7 9 > designated
+-12 37 > deport
+-66 68 > deportation
+-16 25 > deported
+-7 8 > designated
 18 3 > desrosiers
 -2 -12 > details
-3 -16 > detain
-12 -5 > detained
+3 -17 > detain
+12 -4 > detained
 -15 1 > detainee
--4 -17 > detainees
+-3 -18 > detainees
 8 -5 > detaining
 27 -18 > detention
 -3 10 > detroit
-2 14 > dieng
+2 13 > dieng
 -12 -8 > directed
--7 7 > directing
+-8 8 > directing
 -6 9 > directive
 -12 11 > director
--24 -24 > discovery
+-24 -25 > discovery
 -5 -16 > dismiss
-8 -14 > disposition
+8 -13 > disposition
 15 39 > dissolve
-5 -20 > district
--7 6 > dkt
--13 34 > doc
+5 -24 > district
+-7 5 > dkt
+-13 32 > doc
 5 -13 > docket
-37 -11 > document
+37 -10 > document
 -6 16 > done
 8 11 > dorsainvil
-34 -5 > due
+34 -4 > due
 18 -1 > e
 4 -17 > ecf
 0 13 > edson
 12 9 > effective
 -7 -6 > eight
-7 0 > ekwueme
+6 0 > ekwueme
 18 22 > el
-2 -21 > electronic
+3 -22 > electronic
 -7 22 > elizabeth
 -9 26 > else
--6 -28 > emergency
+-6 -29 > emergency
 -12 -6 > en
-21 -13 > enforce
-13 -7 > enforcement
+22 -14 > enforce
+13 -8 > enforcement
 -17 2 > enjoin
--16 15 > enjoined
+-18 20 > enjoined
 0 -9 > enjoining
 -10 18 > enlarge
-6 -9 > entry
+2 7 > entered
+5 -10 > entry
 -8 -1 > equal
 13 -4 > escamilla
 -7 2 > esi
-7 -1 > et
-11 -4 > everglades
+7 -2 > et
+11 -3 > everglades
 6 1 > every
 -4 11 > ex
--14 19 > execute
-12 18 > executing
+-14 18 > execute
+12 17 > executing
+-6 0 > execution
 7 -2 > exhibit
 -17 -4 > expedite
-3 10 > expelling
+3 9 > expelling
 -1 8 > expulsion
 -10 15 > extend
-8 9 > extending
+8 8 > extending
 -8 31 > extension
-3 8 > f
+3 7 > f
 8 11 > fabiola
 -2 -12 > face
--15 17 > facilitate
+-15 18 > facilitate
 33 -22 > facility
--8 1 > failure
+-8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
 5 -12 > federal
--15 4 > fee
+-15 3 > fee
 -10 -3 > fees
 12 -3 > ferreira
 -9 0 > ferrufino
 13 -19 > field
--34 2 > file
-4 -29 > filed
--17 11 > filing
--23 2 > final
+-34 3 > file
+4 -30 > filed
+-17 10 > filing
+-23 1 > final
 6 -7 > finding
-14 -11 > findings
+15 -10 > findings
 -7 -1 > first
 4 -8 > five
--12 27 > flight
+-12 26 > flight
 8 -1 > floor
 -9 -1 > flown
 -24 8 > folake
@@ -1045,28 +1047,27 @@ export const LEARNED = `
 -2 -25 > for
 10 0 > forbid
 6 3 > forbidding
-11 11 > force
+10 11 > force
 5 1 > foreseeable
 3 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
-7 -8 > francisco
-15 -12 > free
+7 -7 > francisco
+16 -13 > free
 15 -4 > freed
-2 40 > from
-1 -17 > further
-20 3 > g
+3 44 > from
+0 -10 > further
+20 2 > g
 3 -7 > gebru
 -4 10 > general
--3 -7 > ghulam
+-3 -8 > ghulam
 1 -7 > gill
--13 1 > give
+-13 0 > give
 -11 7 > go
--1 6 > government
 7 -1 > gps
 7 0 > grant
-6 -4 > granted
-9 -14 > granting
+5 1 > granted
+10 -14 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
@@ -1076,127 +1077,130 @@ export const LEARNED = `
 8 9 > haitian
 -2 9 > halt
 -6 -7 > harpreet
-8 1 > have
-12 -3 > having
--26 39 > he
-59 -54 > hearing
+9 0 > have
+13 -2 > having
+-26 41 > he
+59 -53 > hearing
 46 -41 > hearings
 -42 -19 > held
--10 19 > her
+-10 20 > her
 -8 -2 > here
 13 4 > herrador
--15 13 > his
-9 -7 > hoang
+0 8 > him
+-16 10 > his
+9 -6 > hoang
 14 -6 > hodan
 -14 -3 > hold
 -6 -2 > holding
-8 10 > home
--28 33 > homeland
+9 10 > home
+-28 32 > homeland
 -22 16 > honduras
--6 -12 > honorable
-5 -10 > hours
-7 -2 > housed
+-6 -13 > honorable
+6 -10 > hours
+7 -1 > housed
 -9 -2 > i
 35 -9 > ice
 -8 2 > if
-13 -30 > immediate
+13 -29 > immediate
 5 -7 > immediately
 23 7 > immigration
--17 -8 > in
+-17 -9 > in
 -16 -5 > individualized
-2 33 > injunction
-5 -8 > interim
+2 32 > injunction
+5 -7 > interim
 -8 -13 > interviews
 17 -7 > into
--9 8 > is
-12 -3 > island
+-9 9 > is
+12 -2 > island
 13 0 > issued
-9 -14 > issues
-20 4 > it
+8 -14 > issues
+20 3 > it
 12 9 > its
 -7 6 > j
-3 -10 > jail
+3 -11 > jail
 -18 1 > january
 11 4 > jean
 14 -20 > jersey
 -9 -1 > joaquin
-9 -4 > judge
+8 -9 > judge
 33 2 > judgment
 -8 -6 > july
-9 15 > jurisdiction
+9 14 > jurisdiction
 -8 -1 > justice
--7 0 > k
-41 35 > keep
--3 16 > keeping
+-7 -1 > k
+41 36 > keep
+-3 15 > keeping
 3 -11 > kept
 -13 -10 > krome
 16 -3 > l
 -7 2 > lamptey
-6 9 > language
+5 9 > language
 -19 9 > laos
 7 1 > last
 6 -9 > later
 5 9 > layme
-14 4 > leave
-6 12 > left
--37 -4 > legal
+14 3 > leave
+6 11 > left
+-37 -6 > legal
 -9 4 > lemus
 12 -8 > lengthen
--1 -16 > let
-21 26 > letter
+-1 -17 > let
+21 25 > letter
 18 -5 > liberty
--18 19 > lift
--1 -6 > light
+-18 20 > lift
 1 -8 > likewise
 -12 12 > lisandro
--14 2 > longer
+8 11 > list
+-14 1 > longer
 2 -7 > louisiana
 16 -1 > lower
 -2 7 > lue
--9 16 > m
-9 0 > made
-1 -13 > magistrate
+-9 17 > m
+9 1 > made
+1 -12 > magistrate
 -8 -4 > mail
 -7 -1 > mandatory
 7 -4 > mapp
 13 -3 > marc
 19 -6 > march
-12 -25 > meantime
-29 -13 > medically
+3 -9 > may
+12 -26 > meantime
+29 -14 > medically
 31 2 > member
--24 32 > members
--18 23 > memorandum
--8 0 > merits
+-24 31 > members
+-17 23 > memorandum
+-9 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
-20 -11 > minnesota
--4 -14 > minute
+20 -12 > minnesota
+-4 -13 > minute
 18 -18 > modify
-6 6 > monteiro
+6 7 > monteiro
 -24 -1 > months
-7 3 > more
+7 4 > more
 1 10 > moreau
-27 9 > motion
+26 11 > motion
 6 15 > move
--8 -11 > moved
-6 9 > moving
-26 3 > mr
+-8 -10 > moved
+6 8 > moving
+26 4 > mr
 1 -15 > ms
 25 -5 > must
-6 11 > n
+6 12 > n
 -3 25 > naira
-9 12 > named
+8 10 > named
 1 -11 > narek
 -2 14 > nationwide
--10 5 > neither
+-10 4 > neither
 10 -7 > nevada
 53 -16 > new
-17 -8 > no
+17 -9 > no
+-5 6 > noon
 -2 12 > nor
 -9 -3 > north
--19 30 > not
+-19 29 > not
 6 -1 > nothing
 -6 1 > notice
 -8 16 > notified
@@ -1208,85 +1212,85 @@ export const LEARNED = `
 -25 23 > number
 7 -1 > nwosu
 -12 12 > o
-8 -1 > obi
+9 -1 > obi
 1 11 > obinna
 -4 -7 > objection
-11 -9 > objections
+11 -8 > objections
 29 5 > october
 0 -7 > oduya
--11 1 > of
-16 -9 > off
+-11 5 > of
+16 -8 > off
 12 -3 > office
--21 -5 > officers
+-21 -4 > officers
 -1 37 > okoro
 -20 30 > olawale
-8 -8 > on
+9 -8 > on
 8 2 > one
--9 8 > only
+-9 7 > only
 -9 -3 > open
--10 -3 > opinion
-15 -26 > opposed
-28 28 > or
--11 -3 > oral
+-10 -4 > opinion
+15 -27 > opposed
+28 26 > or
+-11 -4 > oral
 38 23 > order
-13 -7 > ordered
+12 0 > ordered
 21 -2 > ordering
-10 -2 > orders
+10 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
--20 3 > orellana
+-20 2 > orellana
 -16 8 > osmin
--7 -5 > osvaldo
-11 -10 > others
-14 6 > otherwise
-21 -41 > out
--20 10 > outside
--7 16 > over
+-7 -4 > osvaldo
+10 -10 > others
+14 5 > otherwise
+21 -42 > out
+-20 11 > outside
+-6 16 > over
 13 0 > own
 6 -8 > oyelowo
 6 5 > p
 -10 8 > paid
 -17 -3 > panel
-0 -28 > parole
--8 6 > part
+1 -28 > parole
+-8 5 > part
 -4 11 > parte
--9 23 > parties
+-9 24 > parties
 21 -9 > paso
 -2 -15 > paul
--16 -6 > paz
--4 8 > pearsall
+-16 -5 > paz
+-4 7 > pearsall
 -3 9 > pema
 -9 -2 > per
-14 -2 > peralta
+13 -2 > peralta
 11 3 > percival
 -1 8 > pereira
 10 -4 > permanent
-18 -18 > permit
+18 -19 > permit
 5 -7 > person
-11 9 > persons
--12 -26 > petition
-31 -8 > petitioner
+11 8 > persons
+-12 -27 > petition
+31 -9 > petitioner
 -28 28 > petitioners
 -1 8 > petrenko
--7 -1 > petrosyan
+-8 -2 > petrosyan
 -3 -13 > pike
--3 23 > place
-13 7 > placed
-7 27 > plaintiff
--12 -3 > plaintiffs
-7 1 > pm
+-2 23 > place
+12 7 > placed
+7 24 > plaintiff
+-12 0 > plaintiffs
+7 0 > pm
 20 -3 > population
 6 -8 > power
--13 12 > praying
+-14 12 > praying
 -1 -6 > pre
 -9 -6 > preliminary
 11 11 > preserve
 -4 9 > pressing
--8 -13 > preventing
+-8 -14 > preventing
 12 0 > previously
 11 -7 > prison
 -4 -19 > pro
--8 10 > proceed
+-8 9 > proceed
 -26 -24 > proceedings
 27 -7 > processing
 -6 -3 > produce
@@ -1300,64 +1304,64 @@ export const LEARNED = `
 17 -2 > provisionally
 4 6 > published
 -10 9 > pursuant
-7 24 > put
--10 -19 > putative
--15 -4 > questioning
+7 23 > put
+-10 -20 > putative
+-15 -5 > questioning
 1 4 > quispe
 5 14 > quo
-1 33 > r
--15 -2 > rahimi
+1 32 > r
+-15 -1 > rahimi
 13 -2 > ramiro
 6 -4 > ravensworth
-51 -34 > re
+50 -33 > re
 5 1 > reasonably
 -4 19 > reasons
 -22 22 > receipt
-27 -17 > recommendation
+27 -16 > recommendation
 25 4 > recommendations
--17 -18 > recommended
+-17 -17 > recommended
 3 8 > recommends
 -18 2 > reconsider
 22 8 > reconsideration
 6 -8 > record
 11 -1 > redetermination
 9 -1 > referred
-17 12 > refrain
+17 11 > refrain
 0 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
-30 -10 > released
-25 -37 > releasing
+30 -11 > released
+25 -38 > releasing
 13 -2 > relief
 8 11 > relocation
-9 -2 > remain
--30 -1 > remand
-1 -12 > remanded
--58 93 > removal
+9 -3 > remain
+-31 -1 > remand
+1 -13 > remanded
+-58 99 > removal
 -4 6 > removals
--3 18 > remove
+-3 17 > remove
 -6 11 > removed
--8 33 > removing
+-6 34 > removing
 9 2 > renewed
--10 6 > replies
+-10 7 > replies
 21 -8 > report
 -7 -5 > represented
-7 0 > request
-14 -10 > requested
+7 -1 > request
+14 -11 > requested
 6 -8 > requesting
 -7 4 > require
 -9 -1 > required
 29 -24 > requiring
 -16 -8 > respond
 -12 9 > respondent
-39 5 > respondents
--7 -3 > response
-19 -7 > responses
+39 4 > respondents
+-7 -4 > response
+19 -6 > responses
 14 -7 > restore
--7 20 > restrained
-9 14 > restraining
+-7 19 > restrained
+8 14 > restraining
 4 35 > restraints
--8 17 > return
+-8 18 > return
 2 12 > returned
 33 -16 > review
 25 -4 > revoke
@@ -1368,20 +1372,20 @@ export const LEARNED = `
 2 9 > roderick
 -15 -6 > rooms
 8 -3 > rosario
-37 -23 > ruiz
--6 -19 > rule
-10 -1 > ruled
+37 -22 > ruiz
+-6 -20 > rule
+9 -1 > ruled
 -33 -21 > ruling
--17 1 > s
--3 -7 > safi
--11 -4 > salvador
+-17 0 > s
+-3 -8 > safi
+-11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
-15 -9 > scheduled
-0 -18 > se
+15 -10 > scheduled
+-1 -18 > se
 -5 -11 > seal
 19 -12 > second
--37 56 > secretary
+-37 54 > secretary
 -23 25 > security
 -7 9 > see
 1 17 > seeking
@@ -1389,61 +1393,60 @@ export const LEARNED = `
 1 7 > sefo
 -10 11 > selam
 13 -4 > separate
-12 -10 > sergio
-0 6 > service
--7 8 > set
+12 -9 > sergio
+0 5 > service
+-7 9 > set
 -20 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
--18 -24 > shall
-15 13 > she
-6 -4 > show
+-18 -27 > shall
+14 14 > she
+6 -3 > show
 1 -8 > shown
--17 40 > signed
+-17 39 > signed
 10 -5 > singh
 11 -1 > sister
 -17 4 > six
-16 -9 > so
+16 -8 > so
 -15 13 > solange
 -2 13 > somalia
 6 -7 > soto
 15 4 > south
 19 7 > sow
--2 -22 > standing
 -7 1 > state
--11 23 > states
+-11 22 > states
 -6 36 > status
-31 15 > stay
+32 13 > stay
 -23 5 > staying
--10 28 > step
--1 -6 > steps
+-10 30 > step
+-1 -7 > steps
 18 -10 > stewart
 -5 18 > stipulated
 7 30 > stipulation
--3 -9 > stop
+-3 -10 > stop
 -9 -4 > street
 -9 -2 > submitted
 -1 -15 > suit
 -8 6 > suleymanov
 3 -7 > supervision
 -15 -2 > support
--19 -2 > surety
+-18 -2 > surety
 -15 11 > t
 1 -13 > take
--7 8 > taras
-0 20 > tavares
+-6 8 > taras
+0 19 > tavares
 9 -15 > temporarily
-1 29 > temporary
+0 29 > temporary
 12 12 > ten
 -7 6 > tesfai
--19 11 > tesfaye
-8 -5 > texas
+-20 12 > tesfaye
+8 -4 > texas
 7 10 > text
 5 12 > thais
-15 -14 > than
-24 -56 > that
+14 -14 > than
+24 -57 > that
 -22 18 > the
--4 8 > them
+-4 7 > them
 17 -1 > there
 -18 2 > they
 17 0 > thi
@@ -1452,75 +1455,75 @@ export const LEARNED = `
 6 -4 > thomas
 -6 13 > those
 41 -22 > three
-9 12 > through
-2 9 > time
+9 11 > through
+1 8 > time
 -10 13 > to
 6 -7 > today
 -13 -5 > tomas
-94 -40 > transfer
+94 -41 > transfer
 10 -9 > transferred
 35 -14 > transfers
 14 4 > travel
 -10 2 > trial
 -3 9 > tshering
--20 8 > u
+-20 9 > u
 -9 -1 > ubeda
-0 -18 > under
--11 23 > united
+0 -19 > under
+-11 22 > united
 -14 23 > unopposed
--6 47 > until
+-7 52 > until
 3 10 > up
-8 5 > upon
+8 4 > upon
 16 -5 > urgent
-6 -14 > us
+6 -15 > us
 -17 0 > usc
 -6 -4 > usca
--11 18 > vacate
+-11 19 > vacate
 4 16 > vacated
 -5 -9 > vacating
--7 8 > vale
+-6 8 > vale
 8 -6 > van
 11 -5 > varga
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
--4 12 > violation
+-4 11 > violation
 -7 -9 > visitation
 -15 -8 > visits
 6 6 > voluntary
 -3 -9 > vu
-19 -13 > vulnerable
+19 -14 > vulnerable
 13 1 > w
-30 -32 > warden
+30 -31 > warden
 1 16 > warrant
 -1 -10 > was
 3 -12 > week
 5 10 > weeks
 -15 0 > western
--5 21 > what
+-5 20 > what
 -9 9 > whether
 -21 -16 > which
 15 9 > while
-15 -1 > who
--7 3 > whose
--10 -3 > why
+14 -1 > who
+-7 4 > whose
+-10 -2 > why
 28 -14 > wide
--4 15 > wilber
-21 23 > will
+-4 14 > wilber
+22 22 > will
 32 -12 > with
 9 5 > withdrawn
-40 -32 > within
--18 11 > without
+40 -34 > within
+-18 10 > without
 4 -18 > word
 7 -1 > worku
 17 -4 > writ
 -8 -2 > wyatt
 12 -5 > yesenia
 5 9 > yober
-17 4 > york
+18 3 > york
 10 -32 a
 0 22 a #
--17 29 a .
+-18 29 a .
 9 -2 a and
 31 -10 a bond
 14 -5 a call
@@ -1530,12 +1533,12 @@ export const LEARNED = `
 -10 0 a child
 -6 0 a claim
 -26 3 a class
--10 4 a conference
+-10 5 a conference
 0 -7 a conforming
-0 -12 a copy
+0 -13 a copy
 -9 9 a country
 17 -4 a custody
-11 -10 a danger
+11 -9 a danger
 -10 -6 a date
 -14 -1 a day
 -5 -9 a declaration
@@ -1543,23 +1546,23 @@ export const LEARNED = `
 20 -1 a different
 9 -9 a facility
 -1 9 a file
--13 20 a final
-9 -2 a finding
+-12 20 a final
+9 -3 a finding
 -8 -4 a fine
 13 51 a flight
 1 19 a foreign
-10 -1 a further
+10 -2 a further
 -12 -2 a gps
-46 -4 a hearing
+46 -3 a hearing
 22 -12 a is
 1 12 a joint
 13 -3 a judge
--7 6 a language
+-7 7 a language
 -34 -22 a lawyer
 -11 16 a like
 18 -10 a likelihood
 -4 -12 a list
--1 8 a memorandum
+-1 7 a memorandum
 -1 6 a motion
 21 7 a move
 20 -14 a neutral
@@ -1573,41 +1576,41 @@ export const LEARNED = `
 7 -3 a petitioner
 -7 13 a plane
 1 -13 a preliminary
--20 9 a private
+-19 9 a private
 2 8 a reasonable
--15 7 a removal
-3 -7 a reply
+-15 6 a removal
+3 -6 a reply
 -9 -12 a request
 -3 17 a return
--1 7 a rule
+-1 6 a rule
 -16 24 a ruling
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-1 12 a second
+1 11 a second
 17 -4 a seven
 -2 11 a shall
 9 -2 a short
 6 -5 a significant
 13 -29 a stay
--5 -10 a stipulated
+-5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
--6 8 a telephonic
+-6 7 a telephonic
 -13 4 a temporary
 -7 -3 a the
--2 12 a third
--8 -17 a three
+-2 13 a third
+-7 -17 a three
 11 -1 a travel
 -10 -3 a traverse
 9 6 a two
 -11 -1 a vote
 9 -6 a warrant
--14 -7 a week
+-14 -8 a week
 -14 -3 a writ
-13 -3 a written
+13 -2 a written
 14 -8 a year
-11 -7 abarquez
+11 -8 abarquez
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
@@ -1617,73 +1620,73 @@ export const LEARNED = `
 7 -7 abeyance until
 12 -6 ability
 12 -6 ability to
--15 51 aboard
+-15 50 aboard
 6 11 aboard a
--11 22 aboard any
+-11 21 aboard any
 -2 10 aboard the
 -47 -13 about
--10 -8 about the
+-10 -9 about the
 -12 -3 about this
--6 1 about to
+-6 0 about to
 -11 -11 above
 -15 19 abroad
 -14 9 abroad and
 8 -8 absconded
--11 -14 absence
+-11 -13 absence
 40 9 absent
-14 1 absent a
+14 0 absent a
 17 5 absent objection
 29 -17 abuse
-2 -10 accept
-9 -25 accepted
+1 -10 accept
+10 -25 accepted
 1 7 accepting
 2 19 accepting the
 -8 -18 access
 -30 0 access to
 -9 15 accompanying
--5 8 accompanying opinion
+-5 7 accompanying opinion
 15 -3 accord
--13 -20 accordance
--13 -20 accordance with
--11 4 accorded
+-13 -21 accordance
+-13 -21 accordance with
+-11 3 accorded
 -11 4 accorded to
-21 -9 accordingly
+21 -10 accordingly
 19 0 accordingly the
 -11 9 account
 -2 -8 account of
-8 -2 achterberg
-5 13 act
+7 -2 achterberg
+6 12 act
 18 2 act .
--12 15 acted
-2 13 acting
--3 10 acting director
+-12 14 acted
+1 12 acting
+-3 9 acting director
 5 10 acting in
--2 -26 action
+-2 -27 action
 22 0 action .
 3 24 action is
--1 -15 action on
+-2 -15 action on
 9 -4 action settlement
 -14 2 actions
 -2 6 active concert
 11 -12 active docket
 -8 -3 ad
 -5 14 add
-8 12 addition
+8 11 addition
 9 5 addition to
-22 14 additional
+22 13 additional
 -11 -10 address
 -7 2 address .
 -8 -1 address whether
 -11 1 addressed
--9 -1 addressed to
+-8 -1 addressed to
 48 -17 adelanto
 7 -5 adelanto facility
--14 9 adequate
+-14 8 adequate
 9 15 adheres
--19 -10 adjourn
+-19 -11 adjourn
 0 -8 adjourned
 8 7 adjourning
--9 -10 adjudged
+-8 -10 adjudged
 9 -11 adjudged and
 -6 -3 adjudged in
 0 -8 adjudging
@@ -1693,20 +1696,21 @@ export const LEARNED = `
 0 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
-17 7 administrative stay
+17 8 administrative stay
 25 -2 administratively
 25 -12 administratively stayed
 -3 -9 administrator
 15 -11 admission
 -9 12 admit
+4 6 admitted
 9 -3 admitted to
 21 15 adopted
-9 1 adopted .
+9 2 adopted .
 28 -10 adopting
 7 -1 adopting in
-22 -6 adopting report
+21 -6 adopting report
 9 -6 adopting the
-23 -1 adopts
+22 -1 adopts
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
@@ -1714,58 +1718,58 @@ export const LEARNED = `
 2 -7 advanced
 -2 12 advice
 -10 -4 advise
--24 -19 advised
+-24 -20 advised
 -8 -1 advised of
--1 -8 advised that
+-1 -9 advised that
 -24 5 advisement
--3 -8 advisement #
--12 0 advisement .
+-3 -7 advisement #
+-12 -1 advisement .
 -6 5 advisement ;
 1 12 advisement as
 -3 -8 advising
 -21 -20 affected
 -21 -8 affected .
 -13 -4 affidavit
-30 -4 affirm
+29 -4 affirm
 25 -13 affirmance
 35 5 affirmed
 23 22 affirmed .
--5 -11 affirmed ;
--6 1 affirmed as
-31 -6 affirmed in
+-6 -11 affirmed ;
+-6 2 affirmed as
+31 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 22 -15 affirming
 -2 -15 affirming the
 -9 -7 afforded
 -16 0 afforded a
--8 22 after
+-8 21 after
 2 6 after #
 8 9 after a
-7 -3 after argument
--13 13 after decision
+7 -2 after argument
+-13 14 after decision
 0 -7 after disposition
 3 7 after filing
 -2 -13 after oral
 -15 3 after release
 -7 -2 after six
 -4 -6 after that
--9 -1 after the
-20 -11 afternoon
+-8 -1 after the
+21 -11 afternoon
 15 -10 afternoon .
 9 -4 afterwards
 24 10 again
-4 -9 again .
+4 -10 again .
 3 -9 again unless
 -2 6 again without
--45 47 against
--8 -7 against appellant
--7 25 against deportation
-0 18 against his
--10 -7 against petitioner
+-45 46 against
+-8 -8 against appellant
+-7 26 against deportation
+0 17 against his
+-9 -8 against petitioner
 13 -7 against re
--17 14 against removal
--12 -1 against respondents
+-17 13 against removal
+-12 0 against respondents
 -12 3 against third
 6 -12 agency
 0 -10 agency s
@@ -1773,39 +1777,39 @@ export const LEARNED = `
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
-20 -13 agree
+19 -13 agree
 -8 -1 agree that
 -8 -30 agreed
 -7 -3 agreed order
 8 -15 agreed to
--14 -24 agreement
+-16 -21 agreement
 -1 -11 agreement ;
--3 -8 agreement is
-1 11 agreement of
-2 -31 agreement the
-3 -7 agrees
+-2 -8 agreement is
+1 9 agreement of
+1 -22 agreement the
+4 -7 agrees
 -10 7 ahead
 0 14 ahead .
 -5 -6 ahead of
 3 36 air
--8 13 air is
+-8 12 air is
 -12 31 aircraft
 -14 23 airport
 15 -9 ajn
-15 -1 alaska
-16 9 alex
-16 9 alex e
-36 2 alexandria
+15 0 alaska
+16 10 alex
+16 10 alex e
+35 2 alexandria
 14 7 alien
 -4 10 aliens
 -9 11 alive
--32 20 all
+-32 19 all
 9 -3 all .
 -2 14 all available
 1 13 all class
-10 32 all counsel
--10 -7 all dates
--8 -12 all discovery
+10 33 all counsel
+-10 -6 all dates
+-7 -12 all discovery
 -8 4 all else
 -5 10 all immediate
 21 5 all interim
@@ -1813,30 +1817,29 @@ export const LEARNED = `
 -9 12 all noncitizens
 4 -18 all other
 5 -9 all others
--21 3 all pending
+-21 4 all pending
 -10 9 all persons
 -1 -14 all records
 -2 8 all steps
-5 -6 all writs
 -10 -3 allegations
--3 9 allow
+-2 8 allow
 -12 7 allow travel
 17 26 allowed
--8 29 allowed .
+-8 28 allowed .
 6 -3 allowed as
 6 -2 allowed in
 4 11 allowed to
-27 3 allowing
+27 4 allowing
 27 1 allowing #
--8 13 allows
+-8 12 allows
 -11 10 alone
 -8 -1 alone .
-5 -10 along
-5 -10 along with
+5 -11 along
+5 -11 along with
 -4 -16 already
 1 26 also
 3 -9 also available
--7 8 also cover
+-7 7 also cover
 25 20 alter
 0 30 alter judgment
 16 -8 alter or
@@ -1846,19 +1849,19 @@ export const LEARNED = `
 -15 -1 alternates
 14 0 alternative
 3 8 alternative request
-16 4 alternatives
+17 4 alternatives
 12 6 alternatives to
--7 2 although
+-7 3 although
 4 -19 am
 6 -3 am .
 2 -12 am and
 -9 -1 am courtroom
 11 12 am in
 -9 8 am to
--13 -27 amend
+-13 -28 amend
 12 -5 amend #
 -8 -9 amend class
--3 -8 amend the
+-3 -7 amend the
 -46 18 amended
 -4 -8 amended opinion
 -12 -2 amended order
@@ -1875,9 +1878,9 @@ export const LEARNED = `
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
-45 2 an
-21 7 an additional
-15 -11 an administrative
+45 3 an
+21 6 an additional
+15 -10 an administrative
 7 -2 an aggravated
 -16 8 an answer
 18 -8 an appeal
@@ -1885,32 +1888,32 @@ export const LEARNED = `
 -8 2 an application
 8 -1 an arriving
 0 24 an asylum
-11 -8 an end
+12 -8 an end
 17 8 an expedited
--5 -8 an extension
+-6 -8 an extension
 1 -7 an ij
 18 9 an immediate
 29 0 an immigration
 -10 0 an in
--1 7 an individual
+-1 8 an individual
 21 -14 an individualized
--12 8 an injunction
+-12 9 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
 -53 -36 and #
--20 -5 and a
-11 -5 and ability
+-20 -6 and a
+10 -5 and ability
 -8 -7 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
 -11 13 and applications
-21 -4 and are
--7 8 and as
+22 -4 and are
+-7 7 and as
 9 -9 and because
 -17 -2 and bond
-14 -5 and brandao
+14 -4 and brandao
 -16 0 and by
 -1 18 and closing
 -15 -1 and continued
@@ -1927,22 +1930,22 @@ export const LEARNED = `
 6 -10 and e
 14 0 and each
 -8 12 and entered
--2 7 and fifteen
+-2 8 and fifteen
 8 5 and filed
 8 -1 and finding
 -8 14 and for
-24 35 and from
+25 34 and from
 8 -3 and give
 10 -2 and go
--6 18 and granted
+-5 18 and granted
 6 -4 and gregor
--1 17 and halloran
+-2 17 and halloran
 9 -7 and hold
 14 -11 and ice
 1 -11 and if
 10 30 and in
 -6 8 and including
-11 -3 and it
+12 -3 and it
 -11 25 and judge
 17 18 and judgment
 8 -11 and let
@@ -1951,7 +1954,7 @@ export const LEARNED = `
 21 -6 and must
 10 3 and need
 15 -3 and no
-4 7 and none
+4 6 and none
 7 -17 and not
 30 -8 and nothing
 -8 6 and nwachukwu
@@ -1961,46 +1964,46 @@ export const LEARNED = `
 24 -4 and order
 13 -5 and ordered
 1 -8 and orders
--9 4 and otherwise
+-9 3 and otherwise
 -8 1 and oyelowo
 36 -4 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
--9 6 and quillfeather
+-10 6 and quillfeather
 18 -16 and reasons
 10 1 and recommendation
-9 -5 and recommendations
+9 -4 and recommendations
 10 -12 and referring
 -10 -4 and remand
--21 14 and remanded
+-20 14 and remanded
 -2 17 and remanding
 15 0 and reset
 37 -24 and respondents
 -18 7 and restrained
 7 -6 and set
--1 -6 and sets
-13 5 and setting
--22 1 and shall
+-1 -7 and sets
+12 5 and setting
+-23 1 and shall
 2 8 and should
 -5 -12 and so
 -9 8 and son
 9 11 and stay
 -15 17 and stays
--9 -1 and submitted
+-9 0 and submitted
 14 19 and that
 15 7 and the
 1 -9 and their
 13 6 and there
 -7 0 and thereafter
-2 -22 and this
--5 8 and those
+2 -23 and this
+-5 7 and those
 -8 -2 and three
--17 1 and to
+-18 1 and to
 18 4 and transfer
 -9 0 and two
 13 21 and until
--16 3 and vacates
+-17 3 and vacates
 -12 9 and we
 -10 -13 and what
 -9 -4 and when
@@ -2014,14 +2017,14 @@ export const LEARNED = `
 -17 -9 ankle
 -6 -2 ankle bracelet
 9 -2 annex
-25 5 announced
+24 5 announced
 5 10 announced on
-27 31 another
-7 3 another district
+27 32 another
+7 2 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--45 -1 answer
+-45 0 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
@@ -2029,48 +2032,48 @@ export const LEARNED = `
 -10 -9 answer on
 -5 7 answer or
 -14 -17 answer the
--11 10 answer to
+-11 11 answer to
 -1 16 answer within
 0 -11 answered
--6 6 answering
--2 6 answering brief
--14 45 any
+-6 5 answering
+-2 5 answering brief
+-14 47 any
 -6 16 any aircraft
 -2 -9 any class
 -17 13 any country
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
--15 15 any of
+-15 14 any of
 -9 -1 any opposition
 -1 19 any other
-11 1 any petitioner
+11 0 any petitioner
 -6 -4 any putative
-16 19 any removal
+17 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
 8 6 anyone in
--12 -7 anything
+-11 -7 anything
 -7 -2 anything remains
-21 -1 anywhere
-15 -1 anywhere but
+22 -1 anywhere
+16 -1 anywhere but
 5 -7 app
 10 -5 app .
-15 -7 appeal
+15 -8 appeal
 -19 -2 appeal #
 29 -30 appeal .
 14 10 appeal :
-5 15 appeal and
-9 -9 appeal at
+5 16 appeal and
+9 -10 appeal at
 -14 1 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-15 -6 appeal expedited
+15 -5 appeal expedited
 2 -17 appeal from
--18 4 appeal goes
+-17 4 appeal goes
 -15 35 appeal in
-2 -35 appeal is
+2 -34 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
 15 8 appeal to
@@ -2084,13 +2087,13 @@ export const LEARNED = `
 -36 -2 appear
 -8 8 appear .
 7 -3 appear before
--2 7 appear for
+-1 7 appear for
 -7 7 appear in
 -6 -6 appear pro
-9 7 appearance
-9 -3 appearances
+10 8 appearance
+9 -4 appearances
 14 -2 appearances of
--5 -12 appeared
+-5 -11 appeared
 -9 -3 appeared .
 -10 -5 appearing
 -12 -8 appearing that
@@ -2099,12 +2102,11 @@ export const LEARNED = `
 -4 -7 appellant .
 14 -12 appellant field
 -7 8 appellant is
-30 -23 appellant s
+31 -23 appellant s
 50 -26 appellants
 -1 9 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
--4 6 appellants have
 17 -9 appellants is
 19 -3 appellants motion
 -7 16 appellants to
@@ -2120,38 +2122,38 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--19 18 applicable
+-18 17 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
 15 -5 applicants
 8 3 applicants it
--37 13 application
+-36 12 application
 -10 30 application #
 5 8 application .
 10 1 application at
 -26 -20 application for
--21 4 application to
+-21 3 application to
 -1 13 applications
 -11 13 applications are
-10 -2 applications of
-7 0 applied
+11 -2 applications of
+6 1 applied
 0 15 applies
 -2 11 applies to
 7 3 apply to
--17 -4 appoint
+-16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
 18 -13 appointment
 -12 -3 appointment of
--8 -2 appropriate
+-7 -2 appropriate
 -15 -34 approval
 -7 -2 approval #
-4 -14 approval .
-13 -4 approval of
+4 -13 approval .
+14 -4 approval of
 -13 -19 approved
 -17 4 approved .
-11 -5 approved ;
+12 -5 approved ;
 -13 0 approves
 -15 -21 approving
 -14 -9 approving #
@@ -2159,54 +2161,55 @@ export const LEARNED = `
 -1 -10 approving the
 13 -9 apr
 13 -9 apr #
--20 7 april
--16 8 april #
+-20 6 april
+-16 6 april #
 -14 -6 arbitration
 12 -8 arce
 1 11 are
 6 -4 are allowed
--15 12 are at
--3 10 are barred
+-15 13 are at
+-3 11 are barred
 7 -2 are detained
-13 7 are free
+14 8 are free
 -9 16 are hereby
 9 6 are in
 -5 -6 are no
-8 -19 are not
+8 -18 are not
 7 -1 are ordered
 -3 10 are pending
 22 4 are prohibited
 -13 -2 are reminded
 14 0 are restrained
 -24 -23 are stayed
--16 -2 are stricken
+-15 -2 are stricken
 -3 9 are subject
 13 20 are to
 18 7 are vacated
 13 0 area
--15 -23 argued
+-15 -22 argued
 -8 -1 argued .
 -13 -40 argument
 11 -1 argument #
 -2 -15 argument .
+-6 -1 argument and
 10 -7 argument calendar
--3 12 argument heard
+-3 13 argument heard
 -7 5 argument is
--26 -26 argument on
+-26 -27 argument on
 -8 -3 arguments heard
 -1 16 arising
 -1 16 arising from
-33 12 arizona
+32 12 arizona
 -9 10 arlington
 -8 1 armistead
 -8 1 armistead vanderlyn
 -14 12 around
 -7 0 arraignment as
-12 6 arrange
+11 6 arrange
 75 -29 arrest
-18 -8 arrest .
+17 -8 arrest .
 6 -9 arrest and
-11 16 arrest in
+11 17 arrest in
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
@@ -2214,14 +2217,14 @@ export const LEARNED = `
 -2 9 arrieta
 -9 8 arrival
 -4 6 arrival at
--8 8 arrived
+-8 9 arrived
 8 -1 arriving alien
 -18 13 as
 -13 -14 as a
 -3 -18 as amici
 -3 -8 as and
-13 -1 as announced
--8 7 as before
+12 -1 as announced
+-8 6 as before
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
@@ -2230,13 +2233,13 @@ export const LEARNED = `
 -10 0 as modified
 -35 -2 as moot
 -13 11 as no
--33 40 as of
+-33 39 as of
 -14 -5 as petitioner
 -19 -12 as premature
 10 14 as requested
 -10 -1 as separate
 -8 16 as soon
-14 25 as the
+15 25 as the
 3 9 as they
 -7 13 as this
 -9 21 as though
@@ -2247,15 +2250,15 @@ export const LEARNED = `
 13 0 ashdown
 -10 4 ashgrove
 13 5 aside
-8 -8 aside .
--18 18 aside the
+8 -9 aside .
+-17 18 aside the
 11 -15 ask
 -8 -6 ask for
-6 -2 ask that
+6 -1 ask that
 16 0 asked to
 -7 -17 asking
--8 -9 asking that
--22 24 asks
+-8 -10 asking that
+-22 25 asks
 -10 1 asks for
 -20 24 asks that
 14 -10 assented
@@ -2268,43 +2271,44 @@ export const LEARNED = `
 -10 -1 assurance
 11 -7 assure
 6 21 asylum
--5 20 asylum application
+-5 19 asylum application
 -3 24 asylum officer
 9 -4 asylum seekers
-24 -4 at
--5 -10 at #
+24 -5 at
+-5 -11 at #
 -23 -4 at a
 13 4 at all
 12 -4 at an
--4 14 at any
+-4 13 at any
 15 -4 at batavia
-7 17 at de
+8 17 at de
 14 -6 at dilley
 -5 8 at dkt
 -6 15 at doc
 1 -8 at docket
 12 -4 at each
 -4 -10 at ecf
-17 -9 at elizabeth
+18 -8 at elizabeth
 -6 7 at government
 -25 23 at his
 21 -18 at home
 7 8 at large
 28 -29 at liberty
 -5 16 at midnight
-3 8 at noon
+3 9 at noon
 21 -13 at once
 5 -6 at otay
 -6 -8 at page
--6 15 at the
+-6 16 at the
 -9 -8 at this
--7 0 at trial
+-8 0 at trial
 0 -10 at which
-3 17 atlanta
+2 17 atlanta
 -7 -6 attach
-15 11 attached
-24 -5 attached .
+14 10 attached
+24 -6 attached .
 -6 7 attached copies
+3 4 attached document
 -34 -9 attend
 -7 -10 attend .
 -16 6 attend the
@@ -2315,22 +2319,22 @@ export const LEARNED = `
 -23 -13 attorneys
 14 -12 attys
 -2 27 august
--2 29 august #
-12 -9 aurora
--19 -5 ausa
+-2 30 august #
+13 -9 aurora
+-18 -4 ausa
 -6 20 authored
 -11 24 authored opinion
 -1 11 authoring
 2 -17 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-22 1 authority
-12 13 authority to
--19 30 authorized
+23 0 authority
+12 12 authority to
+-19 29 authorized
 3 -13 authorized by
--15 21 authorized to
-25 4 available
--8 5 available on
+-15 20 authorized to
+26 4 available
+-9 5 available on
 -2 14 available steps
 3 -9 available through
 -12 -16 aw
@@ -2338,26 +2342,26 @@ export const LEARNED = `
 -8 2 awaiting
 -24 -8 award
 -20 -8 awarded
--16 43 away
+-16 42 away
 -6 6 away and
--10 -25 b
-24 0 b #
+-10 -26 b
+24 1 b #
 -15 -14 b .
 17 8 back
 -10 0 back .
 -10 0 back ;
 7 -2 back for
--5 8 back here
+-5 9 back here
 -13 -6 back his
-11 8 back in
+10 8 back in
 18 -11 back into
--4 22 back on
+-4 23 back on
 -2 -6 back to
 12 -4 bag
 135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
-11 -16 bail hearing
+11 -17 bail hearing
 12 -2 bail hearings
 19 3 bail is
 11 -1 bail on
@@ -2367,7 +2371,7 @@ export const LEARNED = `
 -6 -3 balance
 2 -12 balance of
 -6 -2 balogun
-5 7 baltimore
+5 8 baltimore
 4 -10 banc #
 3 19 banc .
 -12 -7 banc filed
@@ -2376,94 +2380,94 @@ export const LEARNED = `
 -2 35 bar on
 9 0 barnabas l
 -3 13 barred
-9 12 barred from
+9 13 barred from
 -21 8 barring
--6 19 barring removal
+-6 18 barring removal
 -7 -8 barring transfer
-18 -19 bars
+19 -19 bars
 -1 -10 basis
 8 0 basis on
 18 -1 batavia
 -3 10 bay
 23 -3 bdp
-13 -2 be
+13 -1 be
 -13 18 be affirmed
--13 -5 be afforded
-6 20 be allowed
+-13 -6 be afforded
+7 21 be allowed
 9 -1 be arrested
 17 2 be at
 6 18 be back
 -2 -8 be decided
 -6 -15 be denied
--19 28 be deported
+-19 27 be deported
 23 -2 be discharged
 -6 6 be dismissed
--2 17 be dissolved
--12 3 be entertained
--40 -19 be filed
+-2 16 be dissolved
+-11 3 be entertained
+-38 -19 be filed
 3 12 be flown
 10 -2 be found
 10 -4 be freed
--20 14 be heard
-24 -19 be held
+-21 14 be heard
+24 -18 be held
 8 1 be housed
 -6 10 be in
-13 -4 be kept
+12 -4 be kept
 11 2 be left
 32 -28 be let
 5 -12 be lifted
 -14 0 be made
 -2 -15 be mailed
 32 0 be moved
-12 -5 be nearer
+12 -6 be nearer
 3 19 be neither
-8 -1 be no
+7 -1 be no
 -10 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
 -29 -7 be produced
--8 20 be put
+-8 21 be put
 -3 -9 be re
 -10 -8 be read
--2 -7 be ready
+-2 -8 be ready
 60 -25 be released
-1 -7 be relieved
--18 91 be removed
--5 12 be repatriated
+1 -6 be relieved
+-18 90 be removed
+-5 11 be repatriated
 -1 -20 be returned
 7 42 be sent
 8 3 be set
-2 -14 be sought
--15 2 be stayed
+3 -14 be sought
+-15 1 be stayed
 2 9 be subject
 6 2 be submitted
-47 -14 be taken
--14 -13 be told
+47 -13 be taken
+-14 -14 be told
 9 -8 be transferred
 19 -4 be transported
 14 10 be turned
--7 -9 be unsealed
+-7 -8 be unsealed
 5 21 be vacated
 -16 7 bear
 -15 14 bear its
 -9 -10 bearing
-20 -18 became
-20 -16 became final
+19 -18 became
+19 -16 became final
 8 3 because
-6 7 because petitioner
--10 -1 because the
+6 6 because petitioner
+-9 -2 because the
 5 -8 become
 8 2 become unreasonably
 -3 18 becomes
-17 -12 bed
+17 -11 bed
 26 -7 beds
 11 -17 been
 7 -3 been arrested
-6 -13 been at
--5 -9 been brought
-11 -3 been confirmed
-9 6 been convicted
+7 -13 been at
+-5 -10 been brought
+11 -2 been confirmed
+9 5 been convicted
 -7 18 been done
 8 -20 been filed
 -11 5 been finally
@@ -2476,42 +2480,42 @@ export const LEARNED = `
 5 -9 been put
 -3 7 been received
 -31 -7 been released
--12 2 been removed
+-12 3 been removed
 -13 7 been sent
 8 7 been told
-17 5 before
-36 -10 before #
+18 4 before
+35 -11 before #
 -5 25 before .
 20 -28 before a
 13 -12 before an
 -12 -7 before any
 -1 12 before chief
--7 7 before his
+-7 8 before his
 11 0 before it
 -1 8 before january
--49 15 before judge
--18 13 before judges
--4 -6 before july
+-49 14 before judge
+-18 12 before judges
+-5 -6 before july
 7 -1 before magistrate
 -11 18 before the
--10 -1 before then
-12 -4 before us
+-9 -1 before then
+11 -4 before us
 16 0 beforehand
-15 -4 beforehand .
+14 -4 beforehand .
 14 -11 begin
 9 -3 beginning
-7 -3 beginning #
+7 -2 beginning #
 -14 5 behalf
 -8 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
-2 15 being no
+2 14 being no
 11 -3 being taken
 6 -2 bekele
 -5 11 bellwether
-5 -9 belongings
--4 7 belongs
+5 -10 belongings
+-4 8 belongs
 13 -9 below
 24 -18 below is
 16 5 bench
@@ -2520,15 +2524,15 @@ export const LEARNED = `
 41 -7 bench ruling
 -8 9 bench that
 -14 11 bench to
--14 -5 bergen
+-15 -5 bergen
 -20 -3 between #
-11 1 between the
+10 1 between the
 40 -28 beyond
 17 -35 beyond the
--11 3 bia
+-11 4 bia
 8 -7 bia having
 15 -2 bids
-8 8 binds
+7 8 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
@@ -2537,20 +2541,20 @@ export const LEARNED = `
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
--12 22 board .
+-12 21 board .
 -1 6 board ;
--8 3 board and
--9 27 board has
+-8 4 board and
+-9 28 board has
 -6 -5 board s
-12 7 body
+12 8 body
 118 -102 bond
--6 -17 bond .
+-7 -16 bond .
 8 -2 bond by
 -10 -2 bond denial
-33 -22 bond hearing
+35 -23 bond hearing
 35 -17 bond hearings
-19 -3 bond is
--7 1 bond of
+18 -3 bond is
+-7 2 bond of
 0 -11 bond order
 6 -1 bond set
 -8 -2 bond was
@@ -2560,22 +2564,22 @@ export const LEARNED = `
 36 5 border
 25 -3 border patrol
 21 35 both
--13 -2 both sides
+-12 -2 both sides
 -3 13 bound
--20 -9 bracelet
+-20 -8 bracelet
 -9 -2 bram
 9 0 brancato
 9 0 brancato ruiz
 13 -5 brandao
 13 -5 brandao appellate
 -15 2 brandt
-7 -1 breath
--51 -24 brief
+7 -2 breath
+-51 -23 brief
 -1 -7 brief #
--4 24 brief due
--13 -1 brief in
+-4 25 brief due
+-14 -1 brief in
 -6 -25 brief is
--32 -10 briefing
+-32 -9 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2583,14 +2587,14 @@ export const LEARNED = `
 15 -11 briefs
 13 0 briefs #
 6 -4 briefs .
--17 -7 bring
+-17 -8 bring
 -3 -12 bring petitioner
 -7 -5 brisbane
 -7 -5 brisbane :
--4 12 broadened
--6 -7 broadview
+-3 12 broadened
+-6 -6 broadview
 -11 -4 brother
--23 -5 brought
+-22 -5 brought
 6 -10 brummel
 0 -9 brummel :
 12 -10 burden
@@ -2598,81 +2602,79 @@ export const LEARNED = `
 6 -3 burden on
 11 -3 burlington
 13 -10 bus
-6 3 business
+6 4 business
 -13 6 business day
 13 -11 business days
-11 21 but
+11 22 but
 11 -4 but in
 -4 13 but not
-48 -9 by
+48 -8 by
 0 -40 by #
 10 -13 by .
-1 11 by :
+1 10 by :
 -34 2 by a
--3 -7 by agreement
-4 -8 by an
+4 -9 by an
 6 -1 by appellant
-27 -18 by appellants
+26 -18 by appellants
 12 4 by appellate
--11 -7 by appellee
+-11 -6 by appellee
 -6 -9 by appellees
 12 1 by bdp
 13 -4 by chief
-9 5 by class
+9 4 by class
 8 -13 by clear
 3 -15 by clerk
 1 -10 by close
-15 -3 by consent
+15 -4 by consent
 -12 -4 by counsel
 -29 -2 by court
 10 21 by december
--3 -7 by direction
+-3 -8 by direction
 -10 10 by district
 9 -3 by email
--12 -12 by february
+-11 -12 by february
 -9 -6 by for
 11 -8 by fpg
 11 22 by her
 -22 -5 by ice
--1 9 by judge
+-1 10 by judge
 25 12 by judges
-6 -3 by july
-0 -10 by june
+0 -9 by june
 -1 9 by justice
 3 -7 by letter
 0 -44 by magistrate
--9 -3 by march
+-9 -2 by march
 8 -2 by monday
--3 6 by no
+-3 7 by no
 13 -3 by noon
 7 -11 by november
 -16 4 by october
--6 -6 by of
-36 -38 by on
+-7 -6 by of
+36 -37 by on
 9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
 3 -8 by reason
 6 -9 by regular
--1 -15 by respondent
+-1 -14 by respondent
 10 -5 by rkl
 -6 6 by rqs
 8 -8 by september
 7 -4 by statute
--23 9 by telephone
--15 -10 by the
--7 -19 by this
+-23 10 by telephone
+-14 -11 by the
+-7 -18 by this
 10 -7 by tomorrow
 15 -10 by trb
 -4 7 by uscis
-0 14 by which
-1 -11 by zoom
-18 10 c
+2 14 by which
+1 -10 by zoom
+18 9 c
 -1 -7 c #
 0 11 c .
 18 -3 c ;
-9 -4 c and
+9 -3 c and
 -6 8 ca
 3 -31 calendar
 21 -12 calendar .
@@ -2692,62 +2694,63 @@ export const LEARNED = `
 14 -5 came with
 -12 -3 cameras
 -37 3 can
--15 8 can be
+-15 7 can be
 -8 -1 canceled
 -5 -24 cancelled
 -1 -23 cancelled .
 12 19 cannot
 12 3 cannot be
--7 13 cannot do
+-7 14 cannot do
 12 -3 cannot stand
--8 -12 caption
+-9 -12 caption
 7 -3 card
 -4 13 care
 -2 7 care of
-18 6 caroline
+18 7 caroline
 8 17 caroline facility
 18 42 carried
 -8 -9 carried out
 6 39 carry
--3 35 carry out
+-2 35 carry out
 -16 31 carrying
 -8 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
--31 -19 case
+-31 -20 case
 0 -11 case #
 5 13 case .
 -12 -6 case :
 -9 7 case as
 7 0 case called
 1 20 case number
--1 -12 case pending
+-1 -13 case pending
 13 -19 case remanded
 -24 1 case shall
--7 4 case to
+-7 5 case to
 -14 13 case until
--8 -9 cases
+-8 -8 cases
 10 -6 cases .
 13 -8 castaing
 13 -8 castaing on
--12 -1 castaneda
+-13 -1 castaneda
 2 7 castellanos
 -26 6 cause
 9 -11 cause :
 -2 14 cause and
-0 8 cause by
+3 6 cause appearing
+1 8 cause by
 13 -5 cause came
 -2 8 cause exists
-19 23 cause hearing
-0 -7 cause is
--1 -29 cause order
--7 -2 cause re
+19 24 cause hearing
+0 -6 cause is
+-1 -28 cause order
+-7 -3 cause re
 3 -14 cause respondents
 -7 5 cause shown
--3 -12 cause why
+-3 -13 cause why
 13 -11 cause with
--26 19 cause within
+-27 19 cause within
 -5 -14 caused
 -14 17 cbp
 29 -17 cc
@@ -2756,12 +2759,13 @@ export const LEARNED = `
 15 -4 cease
 6 0 cedric oyler
 11 -1 cell
-36 -15 center
+36 -16 center
 13 0 center .
 7 -2 center on
 6 -1 centers
+2 -6 central
 -7 10 certificate
--6 3 certificate of
+-6 4 certificate of
 -26 8 certification
 -6 10 certification .
 8 8 certification and
@@ -2772,14 +2776,14 @@ export const LEARNED = `
 -6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
-2 -21 certified at
+2 -22 certified at
 6 5 certified class
 3 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
 -7 0 certifies
 -16 0 certifies a
--19 7 certify
+-19 6 certify
 9 5 certify and
 -7 -9 certify class
 -1 -11 certifying
@@ -2788,30 +2792,30 @@ export const LEARNED = `
 -9 16 certiorari if
 -11 -1 chair
 -1 -8 challenge
--1 -9 challenge to
+-1 -8 challenge to
 -6 1 challenged
 -10 -20 chambers
 -7 -1 chambers .
-3 -17 chambers by
+4 -17 chambers by
 -6 11 chambers of
 9 -3 chambers order
 -10 17 chance
 -10 17 chance to
 2 -7 change
 12 3 change in
-8 4 changed
--7 12 changed to
+11 4 changed
+-8 12 changed to
 -6 7 changes
 1 6 changes .
-15 -28 charge
-8 -2 charge .
+14 -27 charge
+8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
 -12 49 charter
 -9 15 charter to
 4 -18 check
 3 -10 check in
-10 -2 check ins
+10 -3 check ins
 9 4 chief
 13 -12 chief appellate
 -4 17 chief judge
@@ -2820,24 +2824,24 @@ export const LEARNED = `
 -19 32 children
 20 8 cho
 -10 -4 choose
-2 9 choosing
+2 10 choosing
 -6 11 choosing .
 -2 13 cir
 -2 13 cir .
 20 4 circuit
--9 10 circuit .
+-9 9 circuit .
 1 -9 circuit ;
--21 31 circuit and
+-21 32 circuit and
 -6 -10 circuit decides
 9 -6 circuit has
 -6 12 circuit having
-0 -11 circuit judge
-9 -7 circuit judges
+0 -10 circuit judge
+9 -8 circuit judges
 -18 2 circuit rules
 12 5 circuit s
-10 -11 circumstances
+10 -10 circumstances
 -8 -3 citation
-8 14 city
+7 14 city
 -15 -4 civ
 -15 -4 civ .
 -34 -24 civil
@@ -2859,54 +2863,55 @@ export const LEARNED = `
 -30 -17 class
 -4 -7 class .
 -9 -7 class :
--18 13 class ;
+-19 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
 -13 9 class certification
-1 -23 class certified
+1 -24 class certified
 -48 -26 class counsel
 -27 -19 class definition
 9 -9 class is
-25 48 class member
-27 11 class members
+24 47 class member
+27 10 class members
 2 7 class now
--22 7 class of
+-22 8 class of
 -1 -6 class settlement
 -5 -8 class shall
+-6 -1 class to
 20 -2 class under
-25 4 class wide
-15 -6 clay
+25 3 class wide
+15 -7 clay
 14 -8 clay county
 1 -9 clear
 10 -15 clear and
 -11 -5 clear error
 -31 -37 clerk
-26 -11 clerk .
+26 -12 clerk .
 -12 4 clerk :
 16 -5 clerk hac
 4 -8 clerk is
-6 -6 clerk of
+5 -6 clerk of
 -19 1 clerk order
 -15 5 clerk s
--14 7 clerk shall
+-14 6 clerk shall
 14 -1 clerk tml
 -14 -15 clerk to
 -11 -5 clerk vlg
-14 6 clerk will
+14 8 clerk will
 -10 -14 client
 25 -9 clock
 12 -6 clock in
-3 29 close
+3 30 close
 -8 -1 close .
-2 8 close of
+3 8 close of
 9 24 close the
 -19 -10 closed
 -13 -8 closed .
--10 -4 closes
+-10 -3 closes
 17 0 closing
 24 4 closing case
--1 10 cmd
+-1 11 cmd
 -1 11 cmd #
 -7 -3 cmr
 -7 -3 cmr #
@@ -2914,10 +2919,10 @@ export const LEARNED = `
 12 -8 cole
 0 8 colloquy
 18 1 colorado
-18 4 colorado .
-16 0 colter
-16 0 colter standish
--6 2 come
+18 5 colorado .
+17 0 colter
+17 0 colter standish
+-6 3 come
 -19 10 come back
 -8 -5 come before
 -7 -3 come off
@@ -2932,54 +2937,55 @@ export const LEARNED = `
 29 -12 committed to
 -9 -1 committee
 -9 -9 commonality
-25 -3 commonwealth
+25 -2 commonwealth
 -10 -4 communication
--15 -8 communications
--15 -8 communications with
+-15 -7 communications
+-15 -7 communications with
 13 -5 community
 -11 -9 compel
-8 -2 compel .
+7 -2 compel .
 -21 -1 compelling
 -7 -4 compelling reason
--14 -2 complete
+-14 -1 complete
 -6 -8 complete details
 3 7 complete text
 -5 -7 compliance
 -13 -6 compliance .
--3 18 compliance is
+-3 17 compliance is
 19 -14 compliance with
 -20 4 complied
--13 5 complied with
+-13 6 complied with
 8 -13 comply
 7 -1 comply .
 -9 -2 compromise
-5 -1 concede
+6 -1 concede
 -4 -9 concedes
 0 13 concerned
 -25 2 concerning
 5 11 concerning service
--9 -18 concerning the
+-8 -18 concerning the
 -2 22 concerns
 3 17 concert
 5 17 concert with
-7 -8 concludes
+7 -9 concludes
 9 -10 concludes that
--9 -7 conclusions
+-9 -8 conclusions
 -8 -5 conclusions of
 3 -9 concurrence
-14 -7 condition
--32 -5 condition of
+4 -6 concurring
+15 -8 condition
+-31 -5 condition of
 2 -10 conditionally
 29 -24 conditions
 28 -7 conditions .
 -16 5 conditions of
--6 -12 confer
+-7 -11 confer
 -29 -36 conference
 -5 11 conference #
 -5 -20 conference and
 20 -2 conference by
 -1 -9 conference for
-21 6 conference held
+21 7 conference held
 -11 -5 conference of
 -18 -1 conference set
 -18 -7 confidential
@@ -2994,20 +3000,20 @@ export const LEARNED = `
 -6 14 conformity
 -6 14 conformity with
 8 -3 connecticut
--8 -4 consent .
--41 13 consent motion
+-8 -5 consent .
+-41 14 consent motion
 -11 -1 consent of
-7 0 consent order
+7 1 consent order
 -10 15 consents
-10 16 consider
+10 15 consider
 6 1 consider it
-7 14 consider the
--6 26 consideration
+7 13 consider the
+-6 25 consideration
 11 -3 consideration .
 -5 21 consideration of
 7 11 considered
 13 -3 considered and
-3 9 considered the
+3 8 considered the
 -6 7 consistent
 -6 7 consistent with
 -11 -1 consolidated
@@ -3017,28 +3023,28 @@ export const LEARNED = `
 -18 13 construed
 -6 -1 construed as
 -11 3 consuelo
--10 2 consuelo trimble
+-9 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
 -78 -60 contempt
 -21 -12 contempt .
 -8 -7 contempt and
--6 0 contempt by
+-7 0 contempt by
 -6 3 contempt citation
 -12 3 contempt is
 -33 -25 contempt of
 -2 6 continental
 -2 6 continental united
 0 24 continue
--10 33 continue the
-9 0 continue through
-13 -4 continue to
+-10 32 continue the
+9 1 continue through
+13 -3 continue to
 -4 7 continue until
-7 15 continued
+7 14 continued
 -10 -5 continued .
 10 -1 continued confinement
 -5 15 continued hearing
--8 8 continued in
+-8 7 continued in
 7 1 continued on
 12 -15 continued to
 7 33 continues
@@ -3047,33 +3053,32 @@ export const LEARNED = `
 -7 0 continues the
 -5 6 continues until
 12 -7 continuing
--10 7 contractor
+-10 6 contractor
 3 10 control
-16 3 converting
+16 2 converting
 4 -22 converting the
-17 -4 convicted
+16 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
--16 10 convictions
+-15 11 convictions
 10 -15 convincing
 7 -14 convincing evidence
 8 -13 cook
 8 -13 cook m
--3 10 copies
-8 -5 copies e
+-2 10 copies
 -10 -4 copies of
 0 19 copies to
 -26 -10 copy
 1 7 copy served
--7 -10 copy to
-1 -13 cor
+-7 -11 copy to
+2 -13 cor
 11 -6 coram
 11 -6 coram :
 13 -12 cornwallis
 21 -1 corporate
 28 1 corpus
 -11 3 corpus #
--12 0 corpus .
+-12 -1 corpus .
 6 16 corpus ;
 15 2 corpus and
 22 0 corpus ecf
@@ -3082,7 +3087,7 @@ export const LEARNED = `
 -13 -15 correct
 -9 -11 correct the
 -20 -9 corrected
--10 -4 correcting
+-11 -4 correcting
 -13 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
@@ -3092,8 +3097,8 @@ export const LEARNED = `
 12 0 corwin
 6 0 corwin dale
 -35 -9 cost
--11 -5 cost and
--4 8 costa
+-12 -5 cost and
+-4 7 costa
 -16 -37 costs
 -14 5 costs .
 -8 -4 costs and
@@ -3103,42 +3108,42 @@ export const LEARNED = `
 -10 -2 counsel .
 27 -13 counsel access
 12 -2 counsel and
-9 -5 counsel are
--11 -7 counsel by
+9 -4 counsel are
+-10 -7 counsel by
 -11 -6 counsel each
--16 -4 counsel in
+-16 -3 counsel in
 -22 -25 counsel is
 -13 -7 counsel may
--15 5 counsel s
+-15 6 counsel s
 -16 8 counsel shall
--13 -2 counsel the
-8 -10 counsel to
+-13 -3 counsel the
+8 -9 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -9 -7 count
-6 2 counted
+6 1 counted
 -17 16 countries
+-6 0 countries is
 -50 102 country
 -13 -8 country .
--18 14 country before
-8 -1 country is
+-17 14 country before
+8 -2 country is
 -17 12 country other
 -3 -9 country removal
 -8 4 country removals
 -6 -7 country report
 8 11 country unless
--3 22 country while
-3 5 country without
+-3 21 country while
 -8 -7 counts
-44 -41 county
+44 -42 county
 19 -5 county .
 -15 -2 county correctional
 12 -5 county facility
 12 -9 county jail
-9 15 court
+8 15 court
 6 8 court #
 -12 20 court .
-8 -16 court :
+8 -15 court :
 7 13 court ;
 24 2 court adopts
 8 -4 court agrees
@@ -3156,19 +3161,19 @@ export const LEARNED = `
 20 -21 court did
 0 20 court directs
 -8 -1 court expresses
-14 1 court extends
+14 0 court extends
 -9 0 court finds
 -12 -15 court for
 6 6 court granted
 0 14 court grants
-26 -7 court has
+26 -8 court has
 -7 3 court having
 13 -5 court hears
 -13 -6 court holds
--2 -22 court in
+-2 -23 court in
 -12 -1 court is
 11 8 court lacks
-17 9 court may
+17 10 court may
 -11 20 court now
 11 2 court of
 5 -18 court on
@@ -3181,18 +3186,17 @@ export const LEARNED = `
 15 20 court s
 -2 8 court said
 7 -3 court says
--2 -6 court shall
 12 -11 court staff
--6 -12 court sua
+-6 -13 court sua
 -21 -15 court takes
 -11 -28 court that
-6 -16 court the
+5 -15 court the
 -10 10 court to
 -8 0 court under
--13 18 court was
+-13 17 court was
 5 -19 court will
 -2 7 court without
--8 -8 court would
+-8 -9 court would
 7 -8 courthouse
 14 4 courtroom #
 -10 0 courtroom minutes
@@ -3204,12 +3208,12 @@ export const LEARNED = `
 -16 7 credible
 -16 7 credible fear
 11 -1 criminal
-10 5 cross
+10 4 cross
 4 7 cross motion
 10 0 crossley
-11 -10 crt
-16 9 crt alex
--10 0 crt dauterive
+11 -9 crt
+16 10 crt alex
+-10 1 crt dauterive
 -14 -4 crt guidry
 8 -13 crt landry
 -7 10 crt thibeaux
@@ -3217,22 +3221,22 @@ export const LEARNED = `
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--2 -8 cure
+-2 -7 cure
 -15 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
--11 9 curiam judgment
+-11 10 curiam judgment
 6 -10 curiam opinion
--26 33 curiam order
-102 -32 custody
+-26 31 curiam order
+102 -31 custody
 -9 0 custody #
 13 -29 custody .
 -14 9 custody abroad
-7 20 custody and
+7 21 custody and
 8 -10 custody by
-7 3 custody determination
+7 4 custody determination
 -10 5 custody for
-32 -8 custody hearing
+31 -8 custody hearing
 15 -13 custody hearings
 7 8 custody in
 4 7 custody is
@@ -3241,75 +3245,76 @@ export const LEARNED = `
 17 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-3 15 custody without
+3 14 custody without
 17 -3 cut
-4 -10 cutting
+5 -10 cutting
 5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
-19 15 cyprian
-19 15 cyprian a
-8 10 d
+20 15 cyprian
+20 15 cyprian a
+8 9 d
 -7 -1 d #
-5 21 d .
+6 20 d .
 -21 22 dacosta
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--9 -1 damages is
+-10 -1 damages is
 -4 18 danforth
 44 -33 danger
 19 -11 danger .
 8 -1 danger to
-7 0 dangerousness
+6 0 dangerousness
 -9 0 darnell
 -9 0 darnell whitlock
--5 15 date
--1 22 date #
+-4 15 date
+-1 21 date #
 13 -15 date .
+0 6 date :
 -8 17 date by
 6 -1 date filed
 6 8 date in
 -2 -12 date is
-5 -8 dated
+5 -9 dated
 -8 -4 dated #
 -3 -13 dates
--10 0 dauterive
--9 0 dauterive l
-11 -13 day
+-10 1 dauterive
+-9 1 dauterive l
+11 -14 day
 -3 9 day after
 7 -1 day of
 -4 10 day the
 3 10 day with
-26 23 days
+26 22 days
 -27 2 days .
-20 5 days ;
+20 4 days ;
 -11 -3 days a
 -29 19 days after
 17 11 days and
 14 -8 days are
 10 -3 days at
 16 -11 days before
--11 4 days for
--4 19 days from
+-11 3 days for
+-4 18 days from
 2 19 days in
 19 -14 days is
 9 0 days notice
-10 -2 days of
+9 -2 days of
 28 -9 days so
 -15 3 days the
 -6 1 days thereafter
--11 3 days to
+-11 2 days to
 -15 12 days why
 14 7 days written
 -6 4 de
--5 13 de #
+-5 14 de #
 -7 6 deadline in
 -34 -12 deadlines
 -10 0 deadlines are
--2 15 december
--11 7 december #
--1 -11 decertified
+-3 15 december
+-11 8 december #
+-1 -12 decertified
 -22 3 decertify
 9 -13 decide
 -19 -5 decide the
@@ -3317,7 +3322,7 @@ export const LEARNED = `
 -37 27 decided
 -25 19 decided .
 -7 0 decides
--2 -6 decides the
+-2 -7 decides the
 -4 -9 decision
 3 12 decision .
 -1 11 decision :
@@ -3325,10 +3330,10 @@ export const LEARNED = `
 20 -15 decision for
 -9 -1 decision in
 -9 2 decision is
--20 3 decision not
+-20 2 decision not
 -25 2 decision on
 -20 -5 decision reserved
-1 11 decision to
+1 12 decision to
 13 -8 decisionmaker
 -10 -22 declaration
 9 -7 declaration of
@@ -3336,63 +3341,62 @@ export const LEARNED = `
 15 -1 declares
 15 -1 declares that
 -7 -2 decline
-13 14 declines
+13 15 declines
 1 16 declines to
--9 -2 declining
--9 -2 declining to
+-9 -3 declining
+-9 -3 declining to
 6 0 decree
 9 -11 decreed
 12 -1 decreed :
 -7 -4 decreed that
--16 -5 default
+-17 -5 default
 -11 -2 default judgment
--13 -47 defendant
+-14 -43 defendant
 -13 0 defendant #
 9 0 defendant continued
--7 -5 defendant having
--3 -10 defendant is
+-7 -6 defendant having
 -10 0 defendant may
 10 0 defendant present
-17 0 defendant remanded
--39 -1 defendant s
+18 0 defendant remanded
+-38 -2 defendant s
 9 0 defendant to
 11 0 defendant waives
 8 12 defendants
-29 -11 defendants #
--7 9 defendants and
-0 28 defendants are
+29 -10 defendants #
+-6 9 defendants and
+0 27 defendants are
 16 17 defendants from
-8 7 defendants have
-20 -7 defendants may
+9 7 defendants have
+19 -7 defendants may
 -17 34 defendants motion
--11 5 defendants must
+-11 4 defendants must
 -3 8 defendants need
 -7 -28 defendants officers
 -34 30 defendants shall
 8 3 defendants unopposed
-20 3 deferred
+19 3 deferred
 -11 -24 deferring
--1 -15 deferring action
+-2 -15 deferring action
 0 -7 deferring ruling
 -6 -5 defined
 -18 -28 definition
-1 -13 definition .
-7 -1 definition is
+1 -12 definition .
+6 -1 definition is
 -1 -8 definition of
-9 -6 delacourt
+8 -5 delacourt
 18 18 delacroix
-19 15 delacroix :
+20 15 delacroix :
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
--6 3 delphina
--14 10 denial
+-6 4 delphina
+-14 9 denial
 -10 -2 denial class
 -6 8 denial is
 4 14 denied
 -2 -13 denied .
 25 6 denied ;
-12 2 denied as
+12 1 denied as
 -19 30 denied by
 -2 8 denied for
 -11 4 denied in
@@ -3407,30 +3411,30 @@ export const LEARNED = `
 11 -10 deny
 -13 13 deny .
 21 -20 deny the
-41 10 denying
-18 25 denying #
+41 9 denying
+17 25 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
 -9 -21 denying in
 -8 -4 denying motion
--15 -1 denying petition
--14 -5 denying petitioner
+-16 0 denying petition
+-14 -6 denying petitioner
 10 0 denying plaintiffs
 -3 -8 denying preliminary
-18 -1 denying respondents
+18 -2 denying respondents
 -8 8 denying stay
 14 6 denying the
 4 33 denying without
 -7 17 depart
-0 -8 departed
+0 -7 departed
 -17 21 department
 -19 27 department of
--19 21 departure
+-19 20 departure
 4 24 departure .
 -1 -8 departure form
-0 -11 departure or
+0 -12 departure or
 -17 63 deport
 -4 17 deport petitioner
 -74 124 deportation
@@ -3443,10 +3447,10 @@ export const LEARNED = `
 -6 -18 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--27 74 deported
+-27 73 deported
 3 19 deported nor
 -14 70 deporting
--12 19 deporting petitioner
+-11 19 deporting petitioner
 -10 -2 deposition of
 -17 -20 depositions
 -3 8 deputy
@@ -3463,30 +3467,30 @@ export const LEARNED = `
 -8 9 destination
 3 -12 details
 57 -33 detain
-12 -1 detain .
+11 -1 detain .
 12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
 7 -31 detained
 -10 1 detained at
-1 -14 detained class
+1 -15 detained class
 -7 -1 detained in
-7 -9 detained under
+7 -8 detained under
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
-15 1 detainees who
-27 -6 detaining
-7 -2 detaining petitioner
+15 0 detainees who
+27 -7 detaining
+7 -3 detaining petitioner
 118 -42 detention
 -12 -2 detention .
 38 0 detention as
 10 -4 detention by
 40 -15 detention is
-25 -13 detention pending
+25 -14 detention pending
 16 -4 detention under
-17 0 determination
-8 -9 determination of
+18 0 determination
+8 -10 determination of
 -10 10 detroit
 -9 -12 device
 -11 18 devries
@@ -3494,11 +3498,11 @@ export const LEARNED = `
 -10 12 dg
 -10 12 dg #
 28 -12 dh
-2 -8 dhs
+2 -9 dhs
 6 4 dia
 15 -7 dialysis
 -3 16 did
--13 -1 did not
+-14 -1 did not
 -8 -6 die
 20 -1 different
 10 -1 different immigration
@@ -3507,36 +3511,37 @@ export const LEARNED = `
 2 -11 dimitriades
 4 -8 direct that
 12 6 directed
--12 10 directed not
+-12 9 directed not
 -10 -15 directing
 6 -10 directing a
 -7 16 directing appellants
 -2 -9 directing defendants
 -3 -9 directing petitioner
 -40 7 directing respondents
-53 -8 directing response
+52 -7 directing response
 -2 10 directing service
 -2 10 directing that
 -13 -13 directing the
--6 15 direction
+-5 15 direction
 2 6 direction of
 6 -3 directions
 6 -2 directions to
 5 8 directive
--6 10 directive is
--8 -7 director .
+-7 9 directive is
+-9 -6 director .
+-1 -7 director in
 -5 8 director shall
 19 10 directs
 11 2 directs otherwise
 7 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
--4 8 discharged
--14 12 discharged .
+-4 7 discharged
+-13 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
--50 -43 discovery
+-50 -44 discovery
 5 -9 discovery .
 -10 -10 discovery is
 13 -13 discretion
@@ -3545,22 +3550,23 @@ export const LEARNED = `
 -5 9 discussed in
 8 -7 dismiss #
 -8 -1 dismiss .
--9 1 dismiss ;
+-9 2 dismiss ;
 33 10 dismiss appeal
 -13 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
 -23 -5 dismissal
 -6 -14 dismissal .
--1 21 dismissal is
+-1 20 dismissal is
 -4 10 dismissal under
--24 -10 dismissed
+-24 -9 dismissed
 -9 -5 dismissed .
 -21 -13 dismissed as
 5 18 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
-5 -8 dismissed with
+5 -7 dismissed with
+-1 -6 dismissed without
 8 0 dismisses
 -29 -7 dismissing
 -6 5 dismissing #
@@ -3571,37 +3577,36 @@ export const LEARNED = `
 -9 -2 dismissing without
 7 -2 dispense
 7 -2 dispense with
--14 7 disposition
+-14 8 disposition
 12 -12 disposition .
 -2 8 disposition :
 9 19 disposition in
--16 5 disposition of
+-16 4 disposition of
 -1 41 dissenting
-1 11 dissenting #
+1 12 dissenting #
 -14 -2 dissenting .
 -11 9 dissenting in
-0 -9 dissents
 28 27 dissolve
--14 7 dissolve #
+-14 6 dissolve #
 14 -5 dissolve .
--5 11 dissolve preliminary
+-5 12 dissolve preliminary
 43 3 dissolve temporary
 1 -16 dissolve the
 -4 10 dissolve upon
-7 47 dissolved
--8 18 dissolved .
+7 46 dissolved
+-8 17 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
 -7 0 dissolves
--5 25 dissolving
+-5 24 dissolving
 -1 18 dissolving the
-8 0 distributed
-8 0 distributed pursuant
-24 6 district
--29 -19 district court
--3 -11 district judge
+8 1 distributed
+8 1 distributed pursuant
+24 5 district
+-29 -18 district court
+-3 -10 district judge
 46 20 district of
-13 15 district or
+13 16 district or
 8 1 district pending
 11 1 district the
 1 -7 district until
@@ -3615,25 +3620,25 @@ export const LEARNED = `
 -14 1 dls
 -7 2 dmb
 -7 2 dmb .
-0 17 do
-3 7 do .
+0 16 do
+3 8 do .
 9 -7 do not
 -9 6 do so
--3 12 doc
+-3 11 doc
 14 -10 doc #
--16 22 doc .
--22 -18 docket
+-16 21 doc .
+-22 -19 docket
 -6 -9 docket #
--6 -12 docket .
+-6 -11 docket .
 11 -4 docket ;
--2 13 docket and
+-3 13 docket and
 3 -24 docket entry
 -1 -7 docket no
 -6 0 docket sheet
-0 35 docket text
+0 34 docket text
 10 -2 docketing
-5 -33 document
--12 7 document .
+5 -32 document
+-13 7 document .
 8 -2 document :
 8 -3 document attached
 -9 0 document granting
@@ -3643,12 +3648,12 @@ export const LEARNED = `
 -9 -7 documents
 -1 -7 documents in
 3 -24 does
-12 -10 does not
--10 29 done
+12 -9 does not
+-10 28 done
 9 37 done .
 -7 3 done by
 -1 -12 done to
-24 -15 door
+24 -16 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3661,7 +3666,7 @@ export const LEARNED = `
 -7 -3 drop
 -6 -10 dropped
 -7 -5 duc
--31 -40 due
+-31 -39 due
 -16 23 due #
 5 -16 due :
 -1 -13 due august
@@ -3669,37 +3674,37 @@ export const LEARNED = `
 9 7 due course
 -11 1 due in
 4 -11 due january
--4 -8 due july
+-4 -9 due july
 -6 3 due june
 -1 12 due may
-15 -15 due on
+14 -15 due on
 17 -5 due process
 3 8 due within
 -2 16 dunstan
 -2 16 dunstan figueroa
 4 23 duration
 4 22 duration of
-12 -1 during the
+12 -2 during the
 -11 46 duty
-6 21 e
--24 31 e .
+7 20 e
+-24 30 e .
 -21 -5 each
 -6 -9 each day
 -7 -1 each friday
 12 0 each is
--15 -11 each monday
+-15 -12 each monday
 28 16 each of
 -9 8 each party
--11 3 each person
--2 -13 each side
+-10 3 each person
+-3 -13 each side
 -9 -1 each weekday
--24 -4 eaja
-57 -18 earlier
+-25 -4 eaja
+56 -18 earlier
 -7 -1 early
--8 -10 easterling
-0 -16 easterling on
-16 -6 eastern
-10 -10 eastern district
+-7 -10 easterling
+0 -17 easterling on
+16 -7 eastern
+10 -11 eastern district
 -8 -19 eb
 -8 4 ec
 -14 4 ecf
@@ -3711,7 +3716,7 @@ export const LEARNED = `
 11 -13 effect of
 -1 10 effect removal
 30 5 effect through
--19 -4 effect until
+-19 -5 effect until
 4 -11 effected
 -7 20 effective
 -14 3 effective .
@@ -3721,81 +3726,81 @@ export const LEARNED = `
 11 -5 eight
 -8 -1 eight hours
 -10 10 either
--10 9 ekwueme
-35 13 el
+-10 8 ekwueme
+34 13 el
 12 -2 el paso
 -8 7 el salvador
-16 12 el valle
-12 -35 electronic
+16 13 el valle
+12 -36 electronic
 8 4 electronic clerk
 0 -14 electronic filing
 5 -11 electronic order
 -7 13 eleven
-13 -7 eleven class
+14 -7 eleven class
 -1 13 eleven parents
 18 -3 eligible
 5 -8 elizabeth
 5 -8 elizabeth .
-12 -7 eloy
--14 28 else
+12 -8 eloy
+-14 29 else
 5 15 else .
 -2 10 else is
-10 14 elsewhere
--4 12 elsewhere .
+10 15 elsewhere
+-4 11 elsewhere .
 11 -9 elw
 24 3 email
-2 -8 emailed
-7 -7 emailed notice
-28 12 emergency
+2 -7 emailed
+8 -7 emailed notice
+28 11 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
 7 -6 employees
--2 -12 en
+-2 -11 en
 7 13 end
 7 16 end of
-15 13 ended
+14 12 ended
 7 11 endorsed order
 5 -22 endorsement
 7 -18 endorsement on
--13 6 enforce #
+-12 6 enforce #
 23 5 enforce .
 -13 1 enforce ;
 13 -1 enforce is
--7 -18 enforce the
+-7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
 -18 34 enjoin
 -4 14 enjoin removal
--18 28 enjoined
+-19 30 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
-17 -14 enjoined from
--10 13 enjoined through
+15 -10 enjoined from
+-10 12 enjoined through
 1 25 enjoining
 14 4 enjoins
 10 0 enjoins respondents
 -13 24 enlarge
-14 23 enlarged
+13 23 enlarged
 5 13 enlarged to
--11 -3 enlargement of
+-8 -3 enlargement of
 6 -4 enough .
--16 7 enter
+-16 6 enter
 -6 -2 enter order
 -12 3 entered
 8 0 entered #
-7 11 entered .
-11 -2 entered :
+6 11 entered .
+10 -2 entered :
 21 -9 entered allowing
--11 -6 entered and
+-9 -6 entered and
 -16 -5 entered as
--7 20 entered at
+-7 19 entered at
 -12 -6 entered by
-17 -1 entered for
-9 -3 entered granting
--17 -4 entered in
+17 -2 entered for
+9 -4 entered granting
+-17 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
 -23 10 entered on
@@ -3803,7 +3808,7 @@ export const LEARNED = `
 9 -2 entered this
 -22 7 enters
 -2 15 entertain
--12 3 entertained
+-11 3 entertained
 -9 6 entertained .
 18 -6 entirety
 7 4 entitles
@@ -3839,9 +3844,9 @@ export const LEARNED = `
 -4 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--33 3 every
+-34 2 every
 -8 6 every #
-10 -16 every class
+10 -15 every class
 -7 3 every other
 -7 -3 every person
 -18 9 everyone
@@ -3851,8 +3856,8 @@ export const LEARNED = `
 -14 -7 evidentiary hearing
 6 -1 ex
 6 0 ex parte
--11 -9 examination
--10 -18 exceed
+-10 -9 examination
+-11 -19 exceed
 -8 4 exceeded
 -4 -8 exceeding
 -2 -8 exceeding the
@@ -3860,7 +3865,7 @@ export const LEARNED = `
 -14 -3 excluded
 -7 -1 excluded under
 -10 -22 excused
-2 -20 excused from
+2 -21 excused from
 -9 -2 excusing
 -13 23 execute
 -13 12 execute the
@@ -3868,20 +3873,20 @@ export const LEARNED = `
 4 19 execution of
 -1 -9 executive
 6 -1 executive office
--17 4 exhibit
+-17 3 exhibit
 -13 0 exhibit #
 8 3 exhibit a
 0 9 exhibit b
-7 -12 exhibit c
+6 -12 exhibit c
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
--8 -3 exhibits to
--5 6 exists
+-9 -3 exhibits to
+-5 7 exists
 -14 0 exonerating
 -13 0 exonerating bond
 -3 -7 expanded
--12 1 expanding
+-11 0 expanding
 -1 -17 expedite
 -8 2 expedite .
 -6 -12 expedite ruling
@@ -3896,7 +3901,7 @@ export const LEARNED = `
 1 7 expires at
 -7 9 expires today
 -7 -7 explain
--13 4 explanation
+-13 5 explanation
 -8 -1 expresses
 -8 -1 expresses no
 -6 12 expulsion
@@ -3904,39 +3909,39 @@ export const LEARNED = `
 22 17 extend .
 7 3 extend the
 -12 -15 extend time
-8 -15 extended by
-32 -15 extended for
--10 -2 extended through
--10 20 extended to
-10 4 extending #
--9 3 extending the
+8 -16 extended by
+32 -16 extended for
+-12 5 extended through
+-10 19 extended to
+5 -6 extending
+10 3 extending #
+-10 4 extending the
 -10 3 extending to
 23 -13 extends
 13 1 extends the
 3 -7 extension
 -4 18 extension .
 -9 4 extension is
-13 -15 extension of
+12 -16 extension of
 3 -7 extension to
 12 -5 extension will
--4 -6 extensions
-25 18 extent
-8 11 extent .
+26 17 extent
+7 10 extent .
 -15 -4 extent :
-19 1 extent the
+18 1 extent the
 -2 -8 extraordinary
 9 0 ezequiel
 9 0 ezequiel brancato
 12 -12 f
 14 -12 f .
 -17 -1 face
--55 70 facilitate
+-55 71 facilitate
 -3 7 facilitate his
 0 13 facilitate plaintiff
 -8 21 facilitate the
 27 -11 facilities
 72 -64 facility
--18 -3 facility .
+-17 -3 facility .
 9 2 facility ;
 -3 13 facility and
 33 -3 facility in
@@ -3950,27 +3955,27 @@ export const LEARNED = `
 1 -10 failing
 3 -7 failing which
 20 -3 fails
-3 -7 failure
--14 -19 fair
--12 -14 fairness
--12 -14 fairness hearing
+3 -6 failure
+-14 -18 fair
+-12 -13 fairness
+-12 -13 fairness hearing
 -18 1 families
 -18 14 family
 -9 9 family .
 2 6 far
 4 9 far as
-7 -14 farmville
+7 -13 farmville
 -4 -10 father
 -5 -17 favor
--29 -8 favor of
+-30 -8 favor of
 11 -2 fdc
 -48 45 fear
 -16 9 fear .
 -13 16 fear interview
 -4 10 fear of
 -11 8 fears
-25 13 february
-19 16 february #
+24 12 february
+19 15 february #
 -11 -9 fed
 -11 -9 fed .
 -5 -9 federal
@@ -3979,16 +3984,17 @@ export const LEARNED = `
 -36 -6 fees
 1 10 fees of
 -6 -4 fees under
-7 -4 field office
+4 -3 field
+7 -3 field office
 -2 6 fifteen
 -3 7 fifteen days
-12 -4 fifth
-6 -1 fifth circuit
+12 -3 fifth
+6 0 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
 -51 -39 file
 -14 -1 file .
--34 7 file a
+-34 6 file a
 -13 2 file an
 -6 -2 file brief
 1 -12 file by
@@ -3996,38 +4002,38 @@ export const LEARNED = `
 -8 -1 file on
 -5 -13 file the
 -21 -4 filed
--13 -3 filed #
+-14 -2 filed #
 13 1 filed .
 -21 0 filed :
 -22 5 filed and
 14 3 filed at
 -23 -6 filed by
--16 25 filed denying
--21 10 filed granting
+-17 25 filed denying
+-22 10 filed granting
 -9 -1 filed memorandum
-18 -22 filed on
+19 -21 filed on
 4 10 filed opinion
-4 7 filed order
+3 7 filed order
 11 -1 filed previously
 0 27 filed that
 29 -20 filed the
 -43 -11 filing
 -7 -1 filing #
-1 -9 filing .
+2 -9 filing .
 0 -14 filing an
 -15 -14 filing fee
 8 -7 filing no
 -22 34 filing of
--13 4 filings
+-12 4 filings
 -26 -6 final
 -4 -12 final and
 -12 -29 final approval
 -4 25 final order
 -8 11 final orders
--6 -1 final pretrial
+-7 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
-26 -39 finding
+26 -38 finding
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
@@ -4057,36 +4063,35 @@ export const LEARNED = `
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
-1 20 flight is
+2 20 flight is
 -7 10 flight manifest
 -3 -18 flight manifests
--2 29 flight of
+-2 28 flight of
 18 -19 flight risk
--12 25 flight to
+-12 26 flight to
 -14 6 flight until
 13 6 floor .
-2 7 florida .
 2 20 flown
 12 0 fly
-11 -2 fmtlc
-11 -2 fmtlc #
+10 -2 fmtlc
+10 -2 fmtlc #
 22 -9 folkston
--7 9 follow
-13 14 follow .
--19 0 follow as
+-7 8 follow
+13 13 follow .
+-20 0 follow as
 10 18 following
 -4 -13 follows
-3 -11 follows :
+3 -10 follows :
 -9 6 footing
 -10 -7 footnote
 -10 -7 footnote #
 -15 -15 for
--7 2 for #
+-6 1 for #
 13 21 for a
 16 -10 for admission
-30 -23 for an
--6 -4 for and
-3 7 for any
+30 -24 for an
+-6 -3 for and
+4 7 for any
 -8 -3 for appellees
 -11 -2 for appointment
 6 -2 for argument
@@ -4096,7 +4101,7 @@ export const LEARNED = `
 26 -8 for bail
 11 -6 for bond
 -16 12 for clarification
--6 31 for class
+-6 30 for class
 -7 -15 for contempt
 -6 0 for copies
 -15 0 for decision
@@ -4105,30 +4110,31 @@ export const LEARNED = `
 13 -2 for discovery
 -9 -6 for district
 -6 -9 for each
+6 -1 for enlargement
 -22 -5 for expedited
-13 8 for extension
+12 8 for extension
 8 -3 for failure
--2 -13 for filing
+-2 -12 for filing
 11 -6 for final
 -7 7 for five
 3 28 for fourteen
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-8 14 for him
-2 -8 for his
+7 14 for him
+1 -8 for his
 11 5 for immediate
 -7 8 for in
--19 28 for injunction
+-19 27 for injunction
 6 -7 for judgment
 -7 -2 for judicial
--29 8 for lack
--16 -4 for march
+-29 9 for lack
+-16 -3 for march
 23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--10 9 for mr
+-9 9 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
@@ -4145,28 +4151,28 @@ export const LEARNED = `
 -4 19 for reasons
 26 9 for reconsideration
 -15 -22 for rehearing
-28 14 for release
--9 3 for remote
+28 13 for release
+-9 2 for remote
 14 -7 for removal
--16 -12 for respondents
+-15 -12 for respondents
 7 -21 for return
 -38 -5 for review
 -6 -11 for sanctions
 -10 -1 for september
 1 -21 for seven
--6 -6 for signature
+-6 -7 for signature
 10 -8 for six
 -4 -9 for sixty
 7 4 for so
 9 -9 for substantially
 -9 4 for summary
 13 -4 for surgery
-6 -34 for temporary
+6 -32 for temporary
 -1 10 for that
-28 -4 for the
+29 -4 for the
 -7 -1 for them
 16 -16 for thirty
--17 6 for this
+-17 5 for this
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
@@ -4178,7 +4184,7 @@ export const LEARNED = `
 -2 -12 forbearance policy
 -2 23 forbid
 -20 14 forbidding
--10 28 forbidding removal
+-10 27 forbidding removal
 -8 21 forbids
 9 -7 force
 4 9 force .
@@ -4186,44 +4192,44 @@ export const LEARNED = `
 10 -11 force until
 11 -8 foregoing
 9 -6 foregoing motion
-1 35 foreign
-22 -19 foreseeable
-13 -13 foreseeable future
--21 -23 form
+1 36 foreign
+23 -19 foreseeable
+14 -13 foreseeable future
+-22 -23 form
 -6 -3 form i
--8 0 form to
--8 2 forma
--8 2 forma pauperis
+-9 0 form to
+-8 1 forma
+-8 1 forma pauperis
 6 -7 former
 -12 -20 forms
 0 -7 forms .
 -3 10 forthcoming
 -3 10 forthcoming .
-3 21 forthwith
--14 8 forthwith .
+3 22 forthwith
+-15 8 forthwith .
 6 5 forthwith ;
 13 -1 forthwith from
 0 -11 forty
 -11 1 forward
 7 -1 forward .
--7 -2 forward the
-0 13 forward to
+-7 -1 forward the
+0 14 forward to
 8 -30 found
-13 -5 found in
-40 -16 four
+13 -6 found in
+40 -15 four
 16 0 four class
 -2 15 four factors
 11 -1 four months
 3 37 fourteen
--2 29 fourteen days
-6 -9 fourth
+-2 28 fourteen days
+6 -8 fourth
 7 -7 fourth circuit
 11 -8 fpg
-8 11 francisco
+8 12 francisco
 22 6 francisco courtroom
--10 -6 frap
+-10 -5 frap
 -9 -2 frap #
-18 -31 free
+17 -31 free
 -10 -12 free of
 8 -12 free petitioner
 17 6 free to
@@ -4231,16 +4237,16 @@ export const LEARNED = `
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
--18 -9 friend
-17 22 from
+-18 -8 friend
+18 22 from
 -24 7 from #
 -2 8 from a
--6 -22 from any
+-9 -14 from any
 -3 9 from carrying
 9 -1 from counsel
 14 -13 from denying
--4 33 from deporting
--6 7 from expelling
+-4 32 from deporting
+-6 6 from expelling
 8 -11 from filing
 -7 -2 from further
 -9 13 from in
@@ -4251,42 +4257,41 @@ export const LEARNED = `
 -5 9 from putting
 25 -8 from re
 22 -2 from relocating
--37 63 from removing
-12 12 from sending
--4 -7 from supervision
+-37 62 from removing
+13 11 from sending
+-5 -7 from supervision
 24 16 from taking
-44 -18 from the
+43 -13 from the
 26 10 from this
--11 6 from today
+-11 5 from today
 -13 1 from which
-17 -2 ftr
-7 9 full
+18 -2 ftr
+6 9 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
-27 32 further
+26 36 further
 17 -7 further extension
 19 6 further force
 -10 -5 further notice
-12 15 further order
-28 9 further ordered
+12 13 further order
+28 8 further ordered
 1 10 further orders
 -3 12 further proceedings
-9 -11 further stay
-13 -13 future
+9 -10 further stay
+13 -14 future
 8 -8 future .
--28 46 g
+-28 45 g
 -29 11 g .
 -7 7 g an
 9 -3 gate
 13 -3 gave
-0 28 general
+0 27 general
 -4 7 general by
-8 34 general order
+8 33 general order
 11 -4 general s
 13 3 generated
 13 3 generated by
-11 -3 geo
 11 -2 german
 11 -2 german santos
 -29 19 get
@@ -4295,88 +4300,88 @@ export const LEARNED = `
 8 0 give every
 -4 -12 give petitioner
 1 11 give the
-12 -6 given
+12 -7 given
 -17 14 given a
 -8 -3 given at
 18 -6 given back
--7 -1 given for
--2 -10 given in
+-7 0 given for
+-2 -9 given in
 7 -5 gives
 -6 9 gladding
 -6 9 gladding on
 38 -7 go
 13 -2 go .
--3 6 go ahead
+-3 7 go ahead
 13 -6 go back
 -12 11 go by
-14 -2 go forward
--1 27 go home
+14 -3 go forward
+-1 26 go home
 18 -7 go on
 -7 0 go out
-2 -9 go to
--2 -9 go with
--4 18 goes
+2 -8 go to
+-2 -8 go with
+-4 17 goes
 -27 -2 goes forward
 15 -4 goes home
 1 9 goes on
 0 6 going
 -11 0 going home
-29 -1 gone
+29 0 gone
 16 -2 gone .
 9 -4 gone and
-8 -6 gone by
-6 28 good
+8 -5 gone by
+6 27 good
 -8 23 good cause
 -7 -1 governed by
 9 0 governing
 -15 21 government
 9 -3 government and
--2 8 government asks
+-2 7 government asks
 -3 -10 government counsel
 -8 6 government expense
 8 4 government from
-19 -4 government has
-5 8 government having
--17 18 government is
+20 -4 government has
+5 7 government having
+-16 17 government is
 22 11 government may
 -8 8 government must
 36 -38 government s
--34 3 government shall
+-34 4 government shall
 -21 3 government to
 -1 8 government will
 7 0 govt
 -2 -10 gps
 -7 2 gpw
 7 -5 grady
--4 -16 grant
+-4 -17 grant
 -6 4 grant .
--6 7 grant it
+-6 8 grant it
 11 -9 grant the
 35 7 granted
 4 -8 granted #
--16 24 granted .
+-17 25 granted .
 -15 18 granted :
--20 1 granted ;
+-20 2 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
 -4 32 granted for
-7 -23 granted in
+6 -24 granted in
 7 0 granted is
-31 -8 granted on
+30 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
 12 14 granted the
 3 18 granted through
 0 -8 granted to
-7 -9 granted until
-35 -26 granting
--23 33 granting #
+7 -10 granted until
+35 -27 granting
+-22 34 granting #
 11 -17 granting a
 -12 -4 granting consent
 12 -9 granting defendants
 -30 4 granting ecf
--20 4 granting in
+-20 5 granting in
 9 1 granting joint
 -1 -7 granting leave
 36 10 granting petition
@@ -4409,8 +4414,8 @@ export const LEARNED = `
 19 6 guatemalan
 -14 -4 guidry
 -6 -1 guidry t
--23 14 h
--10 -1 h #
+-23 13 h
+-9 -1 h #
 -9 16 h .
 9 -4 ha
 10 -3 ha #
@@ -4426,31 +4431,31 @@ export const LEARNED = `
 1 -11 had been
 9 12 had before
 3 7 haddadin
--7 22 haiti
--10 17 halloran
+-6 22 haiti
+-11 17 halloran
 6 15 halt
 8 -2 halvorsen
 -2 -13 hampshire
 2 -7 hampshire .
-30 -21 hand
+30 -22 hand
 19 -2 hand and
 2 -7 handed
 -6 8 handed over
 -4 9 handing
--6 -9 hands
+-6 -10 hands
 8 -1 happen
--6 18 harlingen
-14 2 harm
+-6 19 harlingen
+14 1 harm
 7 -5 harm .
--4 13 haruki
--4 13 haruki d
+-4 12 haruki
+-4 12 haruki d
 19 15 has
-3 -10 has a
+3 -9 has a
 0 -7 has already
 31 6 has been
 10 -5 has gone
 6 -1 has heard
--2 13 has her
+-2 14 has her
 11 -6 has issued
 10 -1 has lived
 8 27 has no
@@ -4460,26 +4465,26 @@ export const LEARNED = `
 -5 -8 has received
 -6 12 has run
 10 14 has said
--3 -6 has served
--8 5 has shown
+-3 -7 has served
+-7 5 has shown
 -12 11 has the
 6 0 hatfield
 6 0 hatfield abbasi
 0 10 have
 -4 -7 have a
--14 10 have been
+-14 11 have been
 -10 3 have his
-9 0 have no
+9 1 have no
 -23 20 have not
--6 21 have petitioner
+-6 22 have petitioner
 -12 7 have ten
-11 -24 have until
+11 -25 have until
 -9 -5 haviland
 -28 6 having
 5 -6 having advised
--5 -14 having been
-7 9 having considered
-0 10 having filed
+-5 -15 having been
+7 8 having considered
+0 11 having filed
 -11 -3 having let
 9 -1 having missed
 10 6 having no
@@ -4492,83 +4497,82 @@ export const LEARNED = `
 -16 5 having withdrawn
 10 -4 haxhiu
 35 -3 he
-22 -14 he be
+23 -14 he be
 10 -4 he goes
 -6 -20 he has
 25 0 he is
--13 21 he may
--7 -7 he must
+-12 21 he may
+-8 -7 he must
 8 13 he not
 19 -4 he remains
 8 -8 he shall
--9 -6 he should
+-9 -5 he should
 -6 9 he understands
--11 24 he was
+-10 24 he was
 20 -9 he will
 8 -1 hear
 6 -1 hear argument
--2 10 hear the
--5 38 heard
-25 11 heard .
+-2 11 hear the
+-5 37 heard
+25 12 heard .
 8 -4 heard ;
--10 8 heard and
-8 -3 heard at
+-10 9 heard and
+8 -4 heard at
 -27 -7 heard on
-26 -65 hearing
+25 -65 hearing
 -19 -4 hearing #
-15 13 hearing .
+16 13 hearing .
 -3 8 hearing :
 46 5 hearing ;
 10 0 hearing at
 3 12 hearing be
 -7 2 hearing before
-10 -4 hearing by
--14 41 hearing held
+11 -4 hearing by
+-14 40 hearing held
 20 -2 hearing in
-12 -23 hearing is
+12 -24 hearing is
 -13 -2 hearing may
 -6 -8 hearing no
-14 -1 hearing nor
+14 -2 hearing nor
 9 -11 hearing of
--56 -25 hearing on
--17 0 hearing order
+-56 -24 hearing on
+-18 0 hearing order
 -6 0 hearing re
 12 -5 hearing that
--11 5 hearing the
-5 -6 hearing time
+-11 4 hearing the
 -2 8 hearing to
--17 -2 hearing was
+-18 -2 hearing was
 19 -2 hearing which
 -7 0 hearing will
 8 -1 hearing within
 84 -49 hearings
 8 -4 hearings and
-18 -15 hearings for
+18 -14 hearings for
 15 -8 hearings is
 13 -2 hearings shall
 9 -3 hearings within
-13 -5 hears
-7 -1 hears from
+14 -5 hears
+6 -1 hears from
 -10 0 hebert
 9 -17 held
--14 20 held .
+-13 19 held .
 -22 -3 held and
 -13 -4 held at
 36 -8 held before
 2 11 held in
 2 26 held on
-1 -16 held outside
+2 -16 held outside
 6 -1 held the
 -8 -7 held there
 11 -6 held under
 8 2 held within
 3 -6 held without
 -10 -2 help
--7 15 henceforth
+-7 14 henceforth
 51 17 her
 0 11 her .
 -4 -7 her father
-14 0 her from
+15 0 her from
 11 -5 her go
 6 -4 her husband
 5 -9 her in
@@ -4579,7 +4583,8 @@ export const LEARNED = `
 -17 5 her removal
 2 19 her to
 10 15 here
-10 9 here ;
+-7 -5 here .
+10 8 here ;
 6 21 hereby
 10 -11 hereby is
 -4 8 hereby made
@@ -4587,29 +4592,29 @@ export const LEARNED = `
 20 -13 hereby stayed
 2 -8 heretofore
 25 9 high
-45 30 him
+45 31 him
 -8 -9 him .
 7 -2 him ;
 -11 4 him and
--2 7 him at
-16 -6 him back
-6 -11 him from
+-2 6 him at
+16 -7 him back
+7 -10 him from
 24 -17 him in
 13 6 him into
 1 12 him on
-6 -13 him out
-6 17 him outside
+6 -14 him out
+6 16 him outside
 4 -9 him the
 -9 29 him to
 2 10 him until
 1 14 him without
-19 14 himself
-1 22 his
+19 13 himself
+1 23 his
 12 -5 his #
 -6 -4 his attorney
--11 -3 his bond
+-12 -3 his bond
 -8 -3 his brother
--11 8 his case
+-12 8 his case
 16 0 his confinement
 7 -10 his detention
 -8 12 his family
@@ -4624,7 +4629,7 @@ export const LEARNED = `
 2 -10 his order
 -5 14 his own
 -11 -6 his passport
--15 4 his petition
+-15 3 his petition
 15 -1 his prior
 0 11 his property
 -10 -9 his release
@@ -4636,36 +4641,37 @@ export const LEARNED = `
 -3 7 his wife
 26 -30 hold
 6 2 hold a
-8 -5 hold him
+8 -4 hold him
 16 -7 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
--13 -6 hold rooms
+-13 -5 hold rooms
 -13 11 hold that
 29 -13 hold the
 -6 1 holders
 -18 2 holding
--17 8 holding that
+-17 9 holding that
 4 6 holds
 -22 17 home
+6 2 home .
 -18 11 home to
 -1 11 honduras
 7 10 honor
-0 -9 honorable
+-1 -10 honorable
 9 0 honorable barnabas
-19 15 honorable cyprian
+20 15 honorable cyprian
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
 -16 -4 honorable peregrine
--3 -6 honorable quentin
+-3 -7 honorable quentin
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
 11 23 hospital
--28 13 hour
+-28 14 hour
 -16 1 hour .
-24 -26 hours
-16 -4 hours .
+24 -27 hours
+15 -4 hours .
 0 9 hours ;
 3 -12 hours and
 20 -10 hours notice
@@ -4673,8 +4679,8 @@ export const LEARNED = `
 -7 11 hours on
 28 -4 house
 10 -3 housed
--2 -11 housing
--12 -5 however
+-2 -12 housing
+-12 -6 however
 7 0 hpb
 13 0 hr
 9 25 hrg
@@ -4682,12 +4688,12 @@ export const LEARNED = `
 -9 -14 i #
 -11 7 i .
 -11 3 ibarra
-37 -45 ice
+37 -46 ice
 -8 -10 ice .
 7 -5 ice at
 -7 10 ice custody
 11 -8 ice has
-11 -1 ice is
+12 -2 ice is
 14 -20 ice may
 -9 -3 ice officer
 -10 -10 ice personnel
@@ -4705,40 +4711,40 @@ export const LEARNED = `
 -7 -15 if petitioner
 8 -1 if she
 -9 11 if such
-7 5 if they
+6 5 if they
 -8 7 iii
-4 -7 ij
+4 -6 ij
 -7 11 ikeda
-14 -11 illinois
+14 -10 illinois
 -7 7 image
 -7 7 image attached
-32 17 immediate
+32 18 immediate
 9 0 immediate release
 -5 10 immediate steps
 8 2 immediately
 6 -7 immediately release
 78 -16 immigration
-42 -8 immigration judge
+41 -7 immigration judge
 9 1 imminent
 3 -12 impose
 6 9 imposed
 7 -7 imposed at
-11 11 imposed by
+11 10 imposed by
 -10 3 imposed on
 -12 -2 imposes
 7 -3 imprisonment
 9 12 improper
-7 -7 improvidently
-7 -7 improvidently entered
+7 -6 improvidently
+7 -6 improvidently entered
 -4 -12 in
-38 -10 in #
-6 2 in .
+38 -11 in #
+5 2 in .
 -6 -2 in ;
--16 5 in a
--9 -30 in abeyance
--13 -20 in accordance
+-15 5 in a
+-9 -29 in abeyance
+-13 -21 in accordance
 -2 6 in active
-8 12 in addition
+8 11 in addition
 4 9 in alexandria
 -5 -12 in all
 0 -7 in and
@@ -4747,92 +4753,92 @@ export const LEARNED = `
 21 1 in arizona
 -5 -7 in burlington
 8 0 in by
-17 -18 in chambers
+17 -17 in chambers
 -14 -22 in civil
 5 10 in concert
 -6 14 in conformity
 -31 -20 in contempt
 2 27 in court
--3 -10 in courtroom
+-3 -9 in courtroom
 -12 4 in custody
 8 7 in december
-8 -7 in detention
+7 -7 in detention
 9 7 in due
 8 -3 in each
-6 27 in effect
--9 7 in error
+6 26 in effect
+-10 7 in error
 -2 -11 in every
 6 23 in exhibit
--29 -8 in favor
+-30 -8 in favor
 -10 -6 in fees
--8 2 in forma
-20 9 in full
--8 5 in habeas
+-8 1 in forma
+21 9 in full
+-8 6 in habeas
 27 -3 in hand
--11 -10 in his
+-11 -9 in his
 -9 15 in ice
-8 -13 in it
+8 -12 in it
 0 -19 in its
 8 -1 in keeping
 -5 24 in lieu
 -12 -6 in light
 -12 0 in limine
 7 -8 in maine
-10 -11 in minnesota
+11 -11 in minnesota
 7 -1 in one
 -4 11 in open
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
--7 0 in oregon
+-6 0 in oregon
 -6 -3 in paragraph
 15 17 in part
 -35 -13 in person
-8 7 in petitioner
+9 7 in petitioner
 27 23 in place
--7 11 in portland
+-7 10 in portland
 -3 -8 in private
--4 -9 in receipt
+-4 -10 in receipt
 3 -15 in refusing
 17 8 in san
 7 -1 in september
 3 17 in seven
--9 -9 in support
+-8 -9 in support
 -17 7 in that
-22 47 in the
--43 10 in this
+22 46 in the
+-43 11 in this
 -5 9 in today
 -9 11 in u
-15 -6 in vermont
-9 2 in view
+16 -6 in vermont
+8 2 in view
 7 12 in violation
 1 9 in virginia
--2 10 in which
+-3 10 in which
 -16 -2 in writing
--7 -2 inability
+-6 -2 inability
 9 0 inabinet
 9 0 inabinet on
 1 -9 incident
-13 7 included
--13 13 including
+12 7 included
+-13 12 including
 6 -14 indefinite
 -6 -3 index
 15 -7 indiana
 -12 -2 indictment
-14 -1 individual
+14 0 individual
 44 -23 individualized
 15 -4 individualized custody
-16 -12 individualized determination
+16 -13 individualized determination
 9 -2 individually
 9 22 individuals
 13 16 individuals on
 -10 22 ines
--2 6 ines marchbanks
+-2 5 ines marchbanks
 -25 10 inform
 -25 10 inform the
 10 -6 informal
 -6 -3 information
--8 -16 informed
+-8 -17 informed
 6 -4 inherent
 11 5 initial
 -3 -6 initials
@@ -4840,19 +4846,19 @@ export const LEARNED = `
 7 -10 injunction #
 54 0 injunction .
 -2 22 injunction :
-15 21 injunction ;
--40 26 injunction against
-12 -5 injunction and
+14 21 injunction ;
+-40 27 injunction against
+13 -5 injunction and
 -19 12 injunction as
-10 6 injunction at
--10 6 injunction barring
+11 6 injunction at
+-10 7 injunction barring
 9 -3 injunction directing
 15 -5 injunction entered
 8 -13 injunction filed
-7 2 injunction for
--12 -6 injunction hearing
--17 11 injunction in
--8 10 injunction is
+7 3 injunction for
+-12 -7 injunction hearing
+-17 12 injunction in
+-8 11 injunction is
 -9 7 injunction of
 -81 48 injunction pending
 7 -7 injunction requiring
@@ -4863,33 +4869,33 @@ export const LEARNED = `
 1 6 injunctive
 3 6 injunctive relief
 -7 -1 inmate
-10 -2 ins
-19 -1 insofar
-19 -1 insofar as
--8 -9 inspection
+10 -3 ins
+18 -1 insofar
+18 -1 insofar as
+-8 -10 inspection
 -9 -5 instead
--7 0 institution
+-6 0 institution
 -9 6 instructed
 -9 6 instructed to
-2 -9 intention
-2 -9 intention to
+2 -8 intention
+2 -8 intention to
 -6 -7 interest
 39 14 interim
 26 10 interim order
 -15 30 interim relief
--2 -33 interim stay
+-2 -34 interim stay
 12 -5 interior
 -34 -7 interpreter
 0 -8 intervene
 8 -2 intervening
 -5 15 intervenor
--21 12 interview
-0 7 interview .
+-20 12 interview
+0 8 interview .
 -2 -9 interview class
 0 24 interview with
--20 -14 interviews
+-19 -15 interviews
 9 -47 into
-4 -19 into a
+5 -19 into a
 31 -18 into custody
 -13 -6 into the
 -8 1 iraqi
@@ -4899,69 +4905,68 @@ export const LEARNED = `
 9 21 is
 4 -23 is .
 8 -6 is a
--6 1 is about
-6 -6 is accepted
--4 -12 is accordingly
+-6 0 is about
+-5 -12 is accordingly
 -11 -3 is adjourned
 32 -16 is administratively
 14 5 is adopted
 8 -9 is affirmed
 -7 13 is allowed
 3 -9 is also
--8 0 is amended
+-8 -1 is amended
 -6 2 is asked
 2 -8 is at
 -2 7 is authorized
 13 -2 is before
--4 12 is broadened
+-3 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
--15 5 is certified
--7 12 is changed
+-14 5 is certified
+-8 12 is changed
 -20 -3 is closed
--2 -20 is continued
--17 -8 is corrected
-0 -10 is decertified
+-2 -21 is continued
+-17 -7 is corrected
+-1 -10 is decertified
 -25 40 is decided
 21 4 is deferred
-41 21 is denied
--9 -1 is directed
+42 21 is denied
+-9 -2 is directed
 -13 -8 is discharged
--23 2 is dismissed
--7 24 is dissolved
-18 12 is done
+-23 3 is dismissed
+-7 23 is dissolved
+18 11 is done
 -27 -14 is due
+-6 10 is enjoined
 -6 8 is enlarged
 -6 -21 is entered
 -7 -1 is excluded
 3 -7 is excused
-15 -16 is extended
+14 -11 is extended
 -7 -7 is filed
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
-6 17 is further
-12 -23 is granted
+6 16 is further
+11 -22 is granted
 9 -1 is heard
 25 -4 is held
 5 19 is hereby
-5 -15 is in
+5 -14 is in
 -9 6 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
 -7 15 is likewise
-11 -6 is made
--3 -7 is moot
+11 -5 is made
+-4 -7 is moot
 -4 -7 is moved
-9 -3 is narrowed
-0 -5 is needed
--30 17 is no
-21 -24 is not
+10 -3 is narrowed
+-30 18 is no
+22 -25 is not
 -7 4 is nothing
-12 -2 is of
+13 -2 is of
 -14 11 is off
--16 29 is ordered
+-17 31 is ordered
 -8 -13 is otherwise
 9 4 is over
 9 -1 is owed
@@ -4970,95 +4975,96 @@ export const LEARNED = `
 -9 -3 is planned
 -7 11 is postponed
 12 -1 is preliminarily
-17 -3 is premature
+17 -2 is premature
 -2 9 is present
 -11 15 is prolonged
--6 17 is provisionally
+-6 18 is provisionally
 3 -6 is put
 -9 -1 is received
 -13 -2 is referred
-11 -3 is released
-20 -22 is remanded
--4 -13 is removed
+11 -2 is released
+19 -22 is remanded
+-5 -13 is removed
 -14 13 is renewed
 -8 2 is replaced
 -12 -1 is represented
 3 -8 is required
 9 -6 is rescinded
--7 4 is reset
+-8 3 is reset
 16 10 is resolved
--2 8 is respectfully
+-2 9 is respectfully
 24 -5 is revoked
--6 -16 is satisfied
+-6 -15 is satisfied
 0 -11 is scheduled
 -7 11 is set
-10 -6 is so
-22 4 is stayed
+10 -5 is so
+23 3 is stayed
 8 -2 is still
--16 -2 is struck
+-16 -3 is struck
 15 -4 is subject
 28 -24 is suspended
 -8 10 is taken
 9 21 is temporarily
--14 14 is terminated
+-15 14 is terminated
 -5 -7 is that
 3 -24 is the
--17 10 is therefore
+-18 10 is therefore
 -9 12 is timely
-34 20 is to
+34 19 is to
 -11 5 is too
 5 -25 is unaffected
 -8 -19 is unchanged
 -16 -13 is under
 25 7 is undone
 9 -2 is unlawful
--8 15 is until
+-8 16 is until
 -8 -4 is vacated
--14 -10 is waived
+-13 -10 is waived
 -14 7 is warranted
 -6 0 is well
 -5 10 is withheld
 -6 -6 is without
 33 1 island
-16 -8 island .
+16 -7 island .
 -18 14 issuance
 -18 8 issuance of
-7 18 issue
+7 19 issue
 24 12 issue .
 0 15 issue ;
 -7 -14 issue a
-6 -27 issued
+6 -26 issued
 -20 -11 issued .
--3 6 issued a
--15 -21 issued by
+-3 7 issued a
+-15 -22 issued by
 -1 28 issued in
-1 -13 issued on
+1 -12 issued on
 9 2 issued papers
-20 2 issues
-10 -12 issues .
-18 18 it
--3 8 it :
+20 3 issues
+10 -11 issues .
+18 19 it
+-3 7 it :
 -16 4 it ;
 -12 -8 it appearing
 0 -11 it by
 -4 17 it did
 5 -9 it in
+0 -7 it is
 -12 -2 it may
 -12 -2 it now
--7 1 it pending
+-7 0 it pending
 -13 6 it protects
--16 8 it reaches
+-16 9 it reaches
 9 -9 it requires
 -8 9 it says
 -11 -4 it seeks
 11 -5 it shall
 14 -1 it stands
 -8 1 it that
-11 10 it the
-3 -12 it to
+11 9 it the
+3 -13 it to
 22 0 it was
--30 0 it will
--4 -11 itinerary
+-30 1 it will
+-4 -12 itinerary
 45 -7 its
 -13 4 its discretion
 18 -4 its earlier
@@ -5067,13 +5073,12 @@ export const LEARNED = `
 25 5 its jurisdiction
 4 -11 its order
 -17 -19 its own
--10 -5 its place
+-10 -6 its place
 -2 -11 its response
 -1 -7 its return
 14 -4 its terms
--25 -2 itself
+-22 -2 itself
 -2 -8 itself .
--9 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
@@ -5082,31 +5087,31 @@ export const LEARNED = `
 42 -21 jail
 -18 -2 jail .
 7 -4 jails
--9 7 january
--9 13 january #
+-10 7 january
+-10 12 january #
 -3 10 jean
 -1 11 jean robert
-7 -10 jena
+6 -10 jena
 -1 12 jersey
-26 5 jf
-26 5 jf #
+26 6 jf
+26 6 jf #
 -7 -3 jfk
 -19 9 jlw
 -3 7 join
-20 -13 joins
+20 -14 joins
 19 -13 joins dissenting
 -3 6 joint
--8 -1 joint letter
+-9 -1 joint letter
 14 10 joint motion
 -1 14 joint report
 1 -6 joint status
-0 -7 jointly
+0 -6 jointly
 -4 8 jp
 -4 8 jp #
--15 24 jt
-13 1 judge
+-16 25 jt
+12 1 judge
 8 0 judge #
--3 -17 judge .
+-3 -15 judge .
 -9 9 judge :
 7 8 judge ;
 6 -7 judge and
@@ -5115,80 +5120,79 @@ export const LEARNED = `
 5 -10 judge cutting
 -24 7 judge denying
 -15 17 judge dissenting
-0 -16 judge easterling
+0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 2 judge granting
+13 3 judge granting
 -11 22 judge greyling
-0 11 judge has
+0 10 judge has
 4 -6 judge in
 -8 -8 judge is
 3 -14 judge judge
 -4 11 judge kettering
-11 -1 judge must
+11 0 judge must
 12 12 judge on
-25 -6 judge order
--8 -17 judge panel
-6 23 judge parties
-6 0 judge presiding
+25 -5 judge order
+-7 -17 judge panel
+6 24 judge parties
 6 0 judge re
 -18 -11 judge s
 12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
-7 -1 judge that
+7 0 judge that
 -8 2 judge to
 10 0 judge weighed
--9 15 judge with
+-9 16 judge with
 20 -4 judge within
 10 18 judges
 -51 36 judges :
 1 -11 judges ;
-11 -8 judges and
+11 -7 judges and
 10 -2 judges authoring
--3 -7 judges denying
-16 -4 judges the
+-2 -7 judges denying
+15 -4 judges the
 29 -30 judgment
 15 13 judgment .
 4 -7 judgment :
 6 0 judgment ;
--5 8 judgment accordingly
+-5 7 judgment accordingly
 3 -15 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
-14 -6 judgment by
+13 -5 judgment by
 10 5 judgment denying
 -12 -15 judgment entered
-23 14 judgment filed
+23 15 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
 -12 22 judgment is
 1 -7 judgment it
 21 -4 judgment of
--3 11 judgment order
+-3 10 judgment order
 13 -3 judgment pending
 -22 0 judgment pursuant
--8 4 judgment the
+-8 3 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
-9 -5 judicial
+9 -6 judicial
 19 5 judicial district
--8 -9 judicial notice
+-8 -8 judicial notice
 -13 16 july
 -12 22 july #
--18 26 june
+-19 26 june
 -15 22 june #
 -11 14 jurisdiction
 -1 13 jurisdiction .
 7 -11 jurisdiction ;
-0 -14 jurisdiction is
+0 -15 jurisdiction is
 10 -12 jurisdiction of
 6 16 jurisdiction over
-7 8 jurisdiction the
--13 4 jurisdiction under
--3 -15 jurisdictional
+7 9 jurisdiction the
+-14 5 jurisdiction under
+-3 -14 jurisdictional
 -16 -1 jurors
--26 -7 jury
+-26 -8 jury
 -9 0 jury selection
 -24 0 just
 -16 -5 justice
@@ -5196,7 +5200,7 @@ export const LEARNED = `
 13 -3 justice and
 19 -13 justice joins
 15 -11 justice with
-6 -15 jw
+6 -16 jw
 17 -2 jwe
 20 -16 k
 10 -8 k .
@@ -5204,35 +5208,35 @@ export const LEARNED = `
 18 -9 karnes
 -17 7 kb
 -17 7 kb #
--25 4 kde
+-25 3 kde
 -12 7 kdp
-25 -11 keep
+25 -12 keep
 10 7 keep him
 -4 9 keep mr
-17 -23 keep petitioner
+17 -24 keep petitioner
 -22 -11 keep the
 6 -6 keep their
 9 9 keeping
 8 -1 keeping with
 21 -3 keeps
--2 6 kendrick
--2 6 kendrick oyelowo
+-2 5 kendrick
+-2 5 kendrick oyelowo
 -3 12 kentucky
-19 -11 kept
--13 21 kept from
-26 -7 kept in
+18 -10 kept
+-14 21 kept from
+27 -7 kept in
 -4 10 kettering
 12 -3 kettering .
--16 14 kettering on
+-16 13 kettering on
 9 -5 keys
 6 8 kim
--8 7 kittredge
+-8 6 kittredge
 -7 -1 kjblc
 -7 -1 kjblc #
 -2 8 klm
 -14 15 knowingly
 -1 -10 knowledge
--12 -2 known
+-13 -2 known
 -6 -8 knows
 33 12 krome
 19 -34 ks
@@ -5244,38 +5248,38 @@ export const LEARNED = `
 6 4 l dia
 10 -5 la
 -29 8 lack
--29 8 lack of
+-29 9 lack of
 15 9 lacked
 9 8 lacks
-17 4 lacks authority
+17 3 lacks authority
 -2 35 land
 2 -7 landed
 7 -13 landry
 8 -13 landry cook
--12 1 lang
+-12 2 lang
 -9 4 language
 -6 -7 language he
 -4 9 language the
 -10 37 laos
 -16 11 lapse
-5 9 lapsed
--6 13 lapses
+5 10 lapsed
+-7 14 lapses
 7 8 large
--6 -11 last
-7 -1 last night
+-7 -11 last
+7 -2 last night
 1 14 last until
 -20 -22 late
--6 -12 later
--30 8 law
+-6 -11 later
+-30 7 law
 -8 0 law library
--7 10 law of
+-7 9 law of
 7 3 lawful
 8 0 lawful .
 -4 -30 lawyer
 -6 -14 lawyer .
 -4 6 lawyer is
 -12 0 lawyer within
--36 -12 lawyers
+-36 -13 lawyers
 -14 -2 lawyers .
 -7 -3 lawyers who
 18 -9 lc
@@ -5285,24 +5289,24 @@ export const LEARNED = `
 -8 -8 lcacf
 -8 -8 lcacf #
 -4 8 lcatl
--6 12 lcawp
--6 12 lcawp #
+-6 13 lcawp
+-6 13 lcawp #
 -3 -10 lccnp
 -3 -10 lccnp #
--7 3 lcedb
--7 3 lcedb #
--5 6 lcifc
--5 6 lcifc #
+-7 2 lcedb
+-7 2 lcedb #
+-5 7 lcifc
+-5 7 lcifc #
 -12 2 lcjb
 -12 2 lcjb #
 5 -9 lcjpo
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--11 17 lclfw
--11 17 lclfw #
--1 13 lclob
--1 13 lclob #
+-11 18 lclfw
+-11 18 lclfw #
+-1 12 lclob
+-1 12 lclob #
 -8 4 lcmos
 -8 4 lcmos #
 -7 12 lconb
@@ -5316,57 +5320,57 @@ export const LEARNED = `
 23 -2 leave .
 11 12 leave of
 13 18 leave the
--40 -21 leave to
-17 -16 leaves
--17 0 leaving
--16 -6 leaving the
-31 -7 left
+-40 -22 leave to
+18 -16 leaves
+-16 0 leaving
+-16 -7 leaving the
+31 -8 left
 4 11 left the
--17 -5 left to
-7 0 left with
--45 -15 legal
+-17 -4 left to
+8 0 left with
+-44 -15 legal
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-12 -25 length
+11 -25 length
 14 -8 length of
 -7 17 less
 -10 8 less than
 16 -6 let
 25 -15 let go
-12 -6 let her
+12 -5 let her
 6 -8 let him
 34 -19 let out
 -8 -6 let petitioner
--17 9 let the
+-17 8 let the
 20 0 leticia
-8 -1 lets
+7 -1 lets
 -45 -28 letter
 8 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
 24 7 letter order
 0 -10 letter request
--7 -5 level
+-7 -4 level
 -12 0 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
 -17 11 lhs judge
 0 12 liban
-47 -42 liberty
+46 -42 liberty
 16 -13 liberty .
 -5 -7 liberty is
 9 -1 liberty on
--15 12 liberty to
+-15 13 liberty to
 -8 0 library
 1 -7 lies
 -5 24 lieu
 -5 24 lieu of
 7 9 life
 15 5 life of
-22 3 lift
-16 6 lift the
+21 2 lift
+15 5 lift the
 20 4 lifted
 11 13 lifted .
 16 -16 lifted and
@@ -5376,26 +5380,26 @@ export const LEARNED = `
 -12 -6 light of
 -14 2 like
 14 1 likelihood
--3 9 likely
+-3 10 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
 1 -27 limit
--11 -9 limited
+-11 -10 limited
 0 -17 limits
 -2 11 lindahl
 -2 11 lindahl :
 11 -2 lindell
 -13 11 lindholm
--1 -11 line
--7 -4 line #
+-1 -12 line
+-7 -3 line #
 -1 -8 line .
--14 -10 lines
+-14 -11 lines
 -8 -5 lines and
 -12 -12 lis
 -12 -12 lis pendens
--9 19 list
--5 -16 list of
+-8 22 list
+-5 -14 list of
 -7 5 listed
 -3 21 listed in
 -8 -1 lists
@@ -5404,7 +5408,7 @@ export const LEARNED = `
 -11 -5 litigation
 16 -12 live
 10 -1 live with
-13 -1 lived
+13 -2 lived
 -9 -1 llc
 -22 37 lnhlc
 -22 37 lnhlc #
@@ -5422,7 +5426,7 @@ export const LEARNED = `
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
--4 8 looked
+-4 7 looked
 8 -7 looks
 -20 13 los
 -20 13 los angeles
@@ -5438,8 +5442,8 @@ export const LEARNED = `
 -8 -1 lwd
 -8 -1 lwd judge
 17 -1 lyle
-2 10 m
--9 32 made
+1 10 m
+-10 32 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
@@ -5449,12 +5453,12 @@ export const LEARNED = `
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-7 -22 mailed
-9 -21 mailed to
-19 -1 maine
+8 -23 mailed
+8 -20 mailed to
+19 0 maine
 13 12 maintain
 12 5 maintain the
--2 16 makes
+-2 17 makes
 -1 -7 makes no
 10 -7 making
 7 0 makoa
@@ -5462,40 +5466,40 @@ export const LEARNED = `
 10 0 man who
 -7 -2 management
 -36 -30 mandamus
--12 -9 mandate
+-12 -10 mandate
 -7 39 mandate .
 3 -9 mandate :
 -4 9 mandate and
 -3 8 mandate having
--5 -7 mandate is
--1 -9 mandate issues
+-5 -6 mandate is
+-1 -8 mandate issues
 -9 5 mandate to
-0 -10 mandate until
+0 -11 mandate until
 12 -2 mandatory
 12 -2 mandatory detention
 3 26 manifest
 -6 8 manifest and
 -17 -19 manifests
 10 -2 manner of
-6 0 march
-5 3 march #
--2 6 marchbanks
+7 0 march
+6 3 march #
+-2 5 marchbanks
 2 -13 marchetti
--1 -9 marginal
--1 -9 marginal order
+-1 -8 marginal
+-1 -8 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
 -1 7 mark this
-2 11 marked
+1 11 marked
 11 -8 marsh
 39 -12 marshal
 10 -1 marshal .
 7 -2 marshals
 -8 0 marshals service
 35 -33 maryland
-0 -10 maryland and
-18 7 massachusetts
+0 -9 maryland and
+18 6 massachusetts
 18 -2 material
 23 0 material witness
 -22 -40 matter
@@ -5509,32 +5513,32 @@ export const LEARNED = `
 -2 -8 matter to
 -9 -3 matter under
 -4 8 matters
--2 7 may
+-2 6 may
 3 26 may #
-19 -2 may act
+18 -2 may act
 -18 -7 may attend
-19 8 may be
+18 8 may be
 13 12 may carry
 -9 -2 may come
 20 6 may consider
 -6 -18 may file
 9 2 may go
-0 -24 may have
+-1 -24 may have
 5 -6 may house
 10 -7 may move
--9 39 may not
+-9 38 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
 -9 -1 may refile
 -25 24 may remove
 -6 7 may renew
--15 -5 may reply
-11 -13 may seek
+-16 -5 may reply
+11 -12 may seek
 -13 0 may sit
-18 -5 may take
+18 -4 may take
 6 -6 may transfer
--10 3 may travel
+-10 2 may travel
 13 -12 mboye
 13 -12 mboye circuit
 -2 13 mc
@@ -5543,11 +5547,11 @@ export const LEARNED = `
 35 1 means
 18 10 meantime
 13 6 meantime .
-31 31 meanwhile
+31 30 meanwhile
 17 6 meanwhile .
 -7 -4 media
 -6 -6 mediation
-6 -11 medical
+5 -12 medical
 -7 -1 medical records
 -6 -18 meet
 40 57 member
@@ -5555,39 +5559,39 @@ export const LEARNED = `
 11 -1 member a
 -11 -4 member about
 16 6 member and
-10 14 member before
-12 -8 member for
+10 13 member before
+12 -9 member for
 22 -3 member j
 -4 6 member may
 6 11 member of
 -3 13 member s
--4 7 member shall
+-5 7 member shall
 -9 7 member to
--2 -12 member unless
+-2 -13 member unless
 -8 6 member whose
 4 10 members
 -12 -11 members .
 -6 -10 members about
 -1 -11 members are
 -4 -8 members at
-11 3 members be
+12 3 members be
 2 -18 members held
 -5 7 members in
-12 4 members is
+12 3 members is
 -3 14 members may
 -9 19 members of
-1 -8 members outside
+1 -7 members outside
 13 -5 members to
 -1 17 members who
 -13 3 members with
 0 -11 members without
 1 14 memo
-6 -20 memo endorsement
+6 -19 memo endorsement
 -14 -14 memoranda
 -22 -5 memorandum
 24 -18 memorandum and
 -1 11 memorandum decision
-8 -14 memorandum disposition
+8 -13 memorandum disposition
 9 -1 memorandum filed
 -7 -4 memorandum of
 -2 -15 memorandum on
@@ -5600,36 +5604,36 @@ export const LEARNED = `
 -3 9 menjivar stroud
 -6 6 meo
 -9 0 merit
-11 1 merits .
-7 -2 merits after
+12 1 merits .
+7 -1 merits after
 -12 4 merits of
--9 4 merits panel
+-9 3 merits panel
 19 -8 merrill
 11 -16 mesa
--18 15 met
+-19 15 met
 0 16 met the
 9 5 method
 9 5 method :
 -2 7 mexico
-11 2 mg
-11 2 mg #
+11 1 mg
+11 1 mg #
 -5 -8 miami
 -11 6 middle
--10 7 middle district
+-9 7 middle district
 3 16 midnight
-2 12 midnight .
+2 11 midnight .
 15 -6 miles
--7 -1 min
+-6 -1 min
 -7 0 min .
-38 -17 minnesota
+39 -17 minnesota
 7 21 minnesota .
 10 -5 minnesota by
 1 -9 minnesota until
 -2 -8 minors
 -27 23 minute
 6 19 minute entry
--40 10 minute order
--9 -15 minutes
+-40 9 minute order
+-9 -14 minutes
 -2 -9 minutes .
 10 -8 minutes in
 -16 -2 minutes of
@@ -5646,15 +5650,15 @@ export const LEARNED = `
 -15 0 modifying conditions
 21 -14 monday
 -22 -14 monitor
--11 -13 monitoring
+-11 -14 monitoring
 21 1 montana
 -11 18 montclair
 -11 18 montclair devries
-17 -2 montgomery
+18 -2 montgomery
 -4 -17 month
 -9 0 month ;
 -5 -6 monthly
-44 -22 months
+44 -21 months
 25 -3 months have
 -1 -6 months of
 -38 -21 moot
@@ -5662,19 +5666,19 @@ export const LEARNED = `
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-24 -10 moot motion
+23 -9 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
 -7 -4 mootness
--30 1 more
+-30 0 more
 -11 13 more days
 -3 -24 more than
 -5 20 morning
 -7 0 morning .
 26 -11 moshannon
 21 -1 moshannon valley
--61 7 motion
--13 10 motion #
+-61 8 motion
+-13 9 motion #
 18 3 motion .
 -6 -3 motion :
 -9 30 motion ;
@@ -5685,22 +5689,22 @@ export const LEARNED = `
 5 17 motion denied
 9 19 motion disposition
 21 -16 motion dkt
--17 -2 motion doc
+-17 -3 motion doc
 -12 0 motion docket
 -7 -9 motion ecf
 25 -8 motion filed
 13 0 motion filing
--23 -69 motion for
-5 19 motion granted
+-23 -68 motion for
+5 18 motion granted
 -28 24 motion hearing
--9 4 motion held
--17 0 motion is
+-9 5 motion held
+-18 0 motion is
 19 -11 motion may
-4 -18 motion of
+4 -19 motion of
 -1 8 motion order
 12 6 motion respondents
 -11 14 motion that
-5 -6 motion the
+6 -7 motion the
 -33 -58 motion to
 -26 23 motions
 8 2 motions .
@@ -5710,23 +5714,23 @@ export const LEARNED = `
 -12 3 motions to
 -10 -9 movant
 57 -52 move
-3 -17 move him
+3 -18 move him
 23 -2 move petitioner
 6 -11 move to
-27 -9 moved
+27 -10 moved
 -1 8 moved for
 -3 -9 moved from
 24 8 moved to
-10 -4 moves
+10 -5 moves
 22 -26 moving
 16 -26 moving petitioner
-35 10 mr
-35 10 mr .
--14 -8 ms
--14 -8 ms .
-10 -19 much
+36 10 mr
+36 10 mr .
+-14 -7 ms
+-14 -7 ms .
+9 -18 much
 21 -16 much of
-4 -15 must
+3 -15 must
 -6 6 must answer
 16 -20 must be
 -4 -7 must first
@@ -5735,36 +5739,36 @@ export const LEARNED = `
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-19 -6 nakashima
+18 -6 nakashima
 -36 -2 name
 6 6 name .
 -9 -1 name and
 -10 -6 name the
--34 14 named
+-34 13 named
 -19 22 named in
 1 -11 named petitioners
 0 -10 named plaintiffs
--19 0 names
+-19 -1 names
 -9 -4 names of
 9 -3 narrowed
 8 -4 narrowed to
--12 6 nationals
--8 15 nationwide
-6 -9 near
-12 -5 nearer
+-12 5 nationals
+-9 15 nationwide
+6 -8 near
+12 -6 nearer
 0 15 necessary
 1 8 necessary .
 12 -6 need
 6 -9 need for
 -8 -11 need not
--9 7 needed
-11 1 needs
+-9 6 needed
+11 2 needs
 7 -7 nef ammi
 -14 1 nef dls
 11 -6 nef rfj
 -1 10 nef sld
 17 -1 nef tr
--6 -7 nef trw
+-6 -8 nef trw
 21 -5 negative
 20 37 neither
 10 -4 neither a
@@ -5774,16 +5778,16 @@ export const LEARNED = `
 -28 28 never
 -10 10 never been
 26 37 new
-2 23 new date
+1 23 new date
 -2 -13 new hampshire
 -1 12 new jersey
 6 -1 new mexico
 24 13 new york
-16 1 newly
+16 0 newly
 10 2 next
 -8 9 next #
 38 -14 next available
--18 -9 next friend
+-18 -8 next friend
 -10 6 ngata
 -4 16 nigeria
 7 -1 night .
@@ -5791,22 +5795,22 @@ export const LEARNED = `
 7 -2 nine detainees
 1 15 nine persons
 -19 14 ninety
--15 15 ninety days
+-15 16 ninety days
 -10 2 ninth
 -10 3 ninth circuit
--11 2 nkemelu
--3 25 nken
-7 -9 nken factors
-15 -21 no
+-11 1 nkemelu
+-2 25 nken
+7 -10 nken factors
+15 -22 no
 26 13 no .
 -6 -11 no administrative
 -8 0 no appeal
--2 9 no attached
+-3 9 no attached
 13 -4 no bond
--17 10 no class
+-17 11 no class
 -7 -4 no compelling
 31 -1 no condition
--13 11 no extension
+-13 12 no extension
 29 -15 no further
 -10 -3 no ice
 -7 7 no image
@@ -5820,10 +5824,10 @@ export const LEARNED = `
 -15 -1 no more
 -4 10 no objection
 -7 -3 no objector
--14 -13 no officer
+-14 -14 no officer
 9 3 no one
 17 0 no opposition
--15 13 no order
+-15 14 no order
 -3 7 no other
 7 0 no person
 -9 -2 no present
@@ -5841,12 +5845,12 @@ export const LEARNED = `
 17 -8 non document
 5 -12 non published
 -1 -12 non registered
-7 -1 noncitizen
+8 -1 noncitizen
 -10 11 noncitizens
 -7 13 noncitizens in
 -9 -1 nondispositive
 8 43 none
--15 23 none .
+-15 24 none .
 -2 12 none is
 22 7 none of
 31 -8 noon
@@ -5863,23 +5867,23 @@ export const LEARNED = `
 11 -11 northern district
 -9 6 not
 -1 13 not #
-23 -9 not .
+23 -8 not .
 -13 4 not ;
-8 3 not a
+8 2 not a
 -19 -31 not affected
 -15 9 not appear
 -6 12 not be
 3 -10 not become
 -1 -14 not been
 -9 1 not before
--8 31 not deport
+-9 30 not deport
 -6 19 not effect
--10 0 not exceed
+-11 0 not exceed
 -13 14 not execute
 -15 3 not for
 13 -1 not hold
 -7 11 not in
-14 18 not issue
+15 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -22 not move
@@ -5888,32 +5892,32 @@ export const LEARNED = `
 -6 8 not only
 9 0 not order
 -11 -14 not precedential
--1 -10 not present
-14 12 not produced
+-1 -9 not present
+13 12 not produced
 20 6 not re
-1 28 not remove
-13 -14 not shown
+2 28 not remove
+13 -13 not shown
 -8 -2 not solicit
 5 6 not subject
-20 -18 not take
+20 -17 not take
 -14 2 not the
-14 -13 not to
+14 -12 not to
 18 0 not transfer
-7 -6 not well
+6 -6 not well
 -8 1 not yet
 6 9 notation
 6 9 notation order
-0 -9 notes
+-1 -9 notes
 8 4 notes for
 -17 -12 nothing
 -9 0 nothing further
-0 8 nothing herein
+-1 9 nothing herein
 0 -8 nothing in
 -13 -3 nothing is
 -11 0 nothing of
 8 -5 nothing to
 -31 9 notice
-6 -5 notice .
+6 -4 notice .
 2 7 notice and
 -23 13 notice in
 -20 3 notice of
@@ -5921,26 +5925,27 @@ export const LEARNED = `
 -9 0 notice that
 -2 7 notice the
 13 -4 notice to
--8 -12 noticed
+-8 -10 noticed
 3 14 notified
-6 23 notified .
+6 24 notified .
 -8 -18 notify
--9 6 notify chambers
+-8 5 notify chambers
 -8 -4 notify class
 4 -19 notify the
 -14 -6 noting
 -11 -1 noting #
 0 -8 noting date
-13 4 notwithstanding
--8 5 notwithstanding #
--19 -14 november
+12 3 notwithstanding
+-8 6 notwithstanding #
+5 6 notwithstanding the
+-20 -14 november
 -5 -24 november #
 35 25 now
 -4 6 now at
 -14 8 now due
 7 -1 now in
-38 4 nowhere
-28 -6 nowhere else
+38 5 nowhere
+28 -5 nowhere else
 -12 8 number
 -7 10 number #
 15 10 number :
@@ -5955,63 +5960,62 @@ export const LEARNED = `
 -21 16 oath
 2 -9 obeyed
 19 5 obi
--10 -11 object
+-10 -10 object
 -7 -5 object to
-31 -4 objection #
+30 -4 objection #
 -7 8 objection .
 2 -14 objection ;
 -10 0 objection to
 -14 -24 objections
--8 0 objections ;
+-7 0 objections ;
 -6 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
 -7 -3 objector appeared
-12 5 obligation
+11 5 obligation
 8 -4 obliged
 8 -4 obliged to
--6 14 obt
--6 14 obt wnk
+-6 13 obt
+-6 13 obt wnk
 -16 -1 obtain
 -6 -1 obtained
 -3 11 occur before
 -14 4 ochoa
--17 3 october #
+-16 2 october #
 7 -3 october .
 -11 -1 oduya
 12 -1 of
 41 25 of #
 -18 5 of a
-15 -1 of alaska
--14 11 of all
+15 0 of alaska
+-14 12 of all
 -19 12 of an
 11 20 of appeal
 -5 11 of appealability
-35 -14 of appeals
+36 -14 of appeals
 0 -8 of appellant
 -2 -10 of appellate
-0 -22 of april
-9 -10 of arrest
+0 -21 of april
+10 -10 of arrest
 -8 -1 of august
-6 0 of both
-2 6 of business
+7 0 of both
 -9 3 of certiorari
 -5 -8 of charge
-13 5 of colorado
-1 -12 of compliance
+13 4 of colorado
+2 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
 17 13 of court
 -12 4 of custody
-1 6 of december
+2 6 of december
 -13 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
 30 -4 of detention
 -24 -31 of dismissal
--14 -5 of each
+-15 -5 of each
 -1 14 of ecf
 0 -14 of electronic
 -7 17 of entry
@@ -6022,21 +6026,21 @@ export const LEARNED = `
 1 9 of florida
 -6 9 of fourteen
 -6 3 of hearing
-5 -9 of her
+5 -10 of her
 -6 -20 of his
 -1 7 of ice
 2 -22 of it
 -2 17 of its
 15 -16 of january
--9 30 of judge
-12 -19 of july
-19 14 of june
+-9 29 of judge
+13 -19 of july
+20 14 of june
 -44 7 of jurisdiction
 -9 -5 of justice
 -10 -5 of law
 -8 -1 of local
--18 -10 of louisiana
--10 -19 of mandamus
+-19 -10 of louisiana
+-10 -18 of mandamus
 -3 25 of mandate
 -12 36 of march
 1 6 of massachusetts
@@ -6045,49 +6049,50 @@ export const LEARNED = `
 25 -10 of new
 -6 0 of not
 -4 7 of notice
+5 -7 of november
 -17 9 of october
 3 8 of oregon
 20 -13 of pennsylvania
 -13 -2 of persons
 5 11 of petition
-3 -20 of petitioner
+2 -20 of petitioner
 -5 23 of plaintiff
 -2 7 of prosecution
 -8 -6 of record
 17 -11 of release
--42 -7 of removal
+-42 -8 of removal
 12 -2 of request
 9 -7 of respondent
 7 -11 of respondents
 -3 13 of responsibility
 -1 10 of return
 9 -5 of section
--8 -13 of standing
+-7 -3 of standing
 8 6 of state
 -1 17 of stay
--14 0 of subject
+-14 -1 of subject
 1 12 of success
 25 -5 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
--9 -22 of the
+-9 -23 of the
 1 16 of their
-10 0 of them
+9 0 of them
 33 25 of this
 -3 -9 of those
 -10 -2 of three
--31 -8 of time
+-29 -8 of time
 5 11 of transfer
 9 13 of usca
 17 -1 of vermont
 1 13 of voluntary
-2 -10 of which
+1 -9 of which
 -10 19 of whom
--2 19 off
+-2 18 off
 11 4 off .
 -12 12 off on
--13 16 off the
+-13 15 off the
 0 -7 offense
 -10 -11 offered
 26 -6 office
@@ -6107,7 +6112,7 @@ export const LEARNED = `
 -2 14 oklahoma
 9 -15 omnibus
 9 -15 omnibus order
--13 3 on #
+-12 2 on #
 2 30 on .
 1 50 on a
 -4 17 on american
@@ -6128,35 +6133,35 @@ export const LEARNED = `
 -4 -9 on each
 -17 10 on fear
 14 -1 on her
-10 -14 on his
-11 -7 on hold
-1 8 on it
-0 -22 on its
+9 -15 on his
+11 -6 on hold
+1 7 on it
+1 -22 on its
 -16 -6 on january
 -30 31 on july
 3 -24 on june
-6 -18 on march
--41 -65 on motion
+5 -18 on march
+-41 -66 on motion
 -11 12 on november
 -5 -18 on october
-7 -9 on or
+8 -9 on or
 10 -1 on order
-18 -7 on parole
+17 -7 on parole
 21 -4 on petition
 -34 -7 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
--17 9 on reconsideration
+-17 8 on reconsideration
 -2 37 on removal
-13 -3 on report
+13 -2 on report
 2 -6 on supervision
 -9 3 on that
 -43 -2 on the
 11 -5 on their
 29 15 on this
 46 18 on to
-23 -6 on transfer
+23 -7 on transfer
 41 -15 on transfers
 -12 -1 on travel
 -12 5 on until
@@ -6170,29 +6175,29 @@ export const LEARNED = `
 9 -9 one by
 -10 -1 one hour
 16 -16 one is
--4 17 one of
+-5 17 one of
 6 9 one on
 11 13 one week
 3 -10 one who
 -4 6 one with
 10 0 one within
 -22 13 only
--10 -2 only .
+-10 -1 only .
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
--9 12 only order
+-9 13 only order
 -9 6 only so
--2 8 only the
+-3 9 only the
 -3 14 only to
-6 -6 only upon
+6 -5 only upon
 22 5 open
 -4 11 open court
-25 0 open the
+25 -1 open the
 -11 8 opened
--8 -11 opening
+-8 -12 opening
 -7 -11 opening brief
-43 -8 operative
+43 -7 operative
 26 -19 opinion
 -3 15 opinion #
 -19 -11 opinion .
@@ -6200,14 +6205,14 @@ export const LEARNED = `
 -13 0 opinion ;
 21 -6 opinion affirming
 -19 28 opinion and
-14 0 opinion coram
-19 -8 opinion denying
+13 0 opinion coram
+19 -9 opinion denying
 -4 4 opinion filed
 -9 2 opinion is
 8 -15 opinion issued
 9 5 opinion method
 21 -8 opinion of
-32 -14 opinion order
+32 -15 opinion order
 -2 -6 opinion per
 -32 -23 opinion re
 14 -7 opinion signed
@@ -6219,10 +6224,10 @@ export const LEARNED = `
 8 -10 opposed motion
 -1 -11 opposing
 -33 -6 opposition
--25 -5 opposition to
+-25 -4 opposition to
 -5 10 optional
 -5 10 optional reply
-24 36 or
+25 36 or
 2 7 or #
 19 13 or after
 -16 3 or altering
@@ -6230,97 +6235,97 @@ export const LEARNED = `
 -11 -1 or an
 -11 19 or any
 3 -8 or at
--10 -21 or before
+-8 -21 or before
 2 7 or by
-17 -16 or danger
+17 -17 or danger
 3 8 or deport
 -1 -10 or else
-18 0 or from
+18 1 or from
 -9 2 or further
 -10 7 or her
 17 -4 or in
-9 -3 or moved
+9 -2 or moved
 3 -6 or not
 -7 1 or on
 -15 -2 or opinion
 -6 8 or otherwise
 8 7 or removal
 -7 5 or removed
-18 11 or the
+19 11 or the
 -13 40 or to
 16 5 or transfer
-12 7 or transferred
+13 7 or transferred
 -1 -10 or voluntary
 -18 4 or will
 -37 -23 oral argument
-7 -2 oral hearing
+7 -1 oral hearing
 14 11 oral motion
 -12 15 oral order
 10 -8 oral request
-5 10 oral ruling
--3 13 orally
--9 14 order
-3 15 order #
+5 9 oral ruling
+-3 12 orally
+-9 13 order
+1 24 order #
 -9 20 order .
--4 10 order :
-1 16 order accepting
+-4 11 order :
+1 15 order accepting
 8 7 order adjourning
-12 -8 order adopting
--2 9 order affirming
-13 0 order after
-4 17 order against
+12 -9 order adopting
+-3 8 order affirming
+12 0 order after
+4 16 order against
 -13 13 order allowing
--13 20 order and
+-13 19 order and
 -9 -2 order appointing
 2 -16 order approving
-16 -4 order as
+16 -5 order as
 2 26 order at
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
-0 -12 order by
+1 -13 order by
 1 -14 order certifying
 -12 7 order clarifying
 10 -4 order clerk
--15 5 order compelling
+-16 5 order compelling
 1 16 order concerning
 12 -6 order dated
-11 -4 order defendants
+12 -4 order defendants
 0 -16 order deferring
 5 -11 order denying
 -5 -9 order deputy
-14 -17 order directing
+14 -18 order directing
 -16 -6 order dismissing
--2 14 order doc
+-2 12 order doc
 1 29 order enjoining
 5 32 order entered
 -14 0 order exonerating
 -9 -1 order expanding
-13 -2 order extending
--12 10 order filed
+12 -2 order extending
+-12 11 order filed
 16 -32 order finding
 8 17 order following
 -7 2 order for
-4 6 order forbidding
+4 7 order forbidding
 -3 11 order forthcoming
 25 23 order granting
-4 -13 order has
-1 18 order in
-11 -10 order into
--2 47 order is
--10 14 order issued
+3 -13 order has
+1 17 order in
+11 -11 order into
+-1 45 order is
+-10 13 order issued
 2 -10 order issues
--8 -6 order it
+-8 -5 order it
 -11 -4 order marguerite
 11 -1 order memorandum
 9 17 order memorializing
 -10 6 order modifying
-10 -3 order no
+11 -3 order no
 9 -10 order non
-22 37 order of
--39 -19 order on
+22 38 order of
+-39 -20 order on
 -12 6 order overruling
-23 -10 order pending
+23 -11 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
 -7 -1 order preliminarily
@@ -6329,47 +6334,47 @@ export const LEARNED = `
 -7 15 order regarding
 31 -6 order releasing
 7 1 order remains
-18 -7 order respondents
+19 -8 order respondents
 14 -13 order setting
 22 -17 order shall
 16 -8 order signed
-6 16 order staying
+6 17 order staying
 -5 -22 order striking
 -7 -1 order sustaining
--5 -11 order taking
+-5 -10 order taking
 6 0 order text
-15 -8 order that
+15 -9 order that
 18 -17 order the
--28 10 order to
+-28 11 order to
 -9 9 order under
 25 -8 order until
 -7 -11 order vacating
--8 -6 order was
-6 20 order which
+-9 -6 order was
+6 19 order which
 25 1 order will
--14 -13 order withdrawing
-11 6 ordered
--13 -33 ordered .
--11 1 ordered :
+-13 -12 order withdrawing
+10 8 ordered
+-14 -32 ordered .
+-10 0 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
--10 15 ordered as
+-10 16 ordered as
 -16 14 ordered at
--18 -12 ordered by
-9 -2 ordered denied
+-18 -10 ordered by
+9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-8 -10 ordered granting
+9 -10 ordered granting
 7 2 ordered not
 21 4 ordered petitioner
-16 14 ordered re
+16 13 ordered re
 18 -1 ordered released
-4 -7 ordered removed
+4 -8 ordered removed
 20 -2 ordered that
 -15 10 ordered to
-14 -12 ordering
-22 16 orders
--4 10 orders .
+14 -11 ordering
+22 15 orders
+-5 10 orders .
 20 -7 orders are
 -10 3 orders of
 -3 13 orders otherwise
@@ -6379,16 +6384,16 @@ export const LEARNED = `
 -6 0 orellana
 -10 0 orellana paz
 9 -5 oriana
-29 10 originating
+29 9 originating
 15 10 originating case
 18 -9 ork
 18 -9 ork lc
 8 -1 orozco
 7 4 orr
 -8 -3 ortega
-7 -14 osc
+7 -15 osc
 9 -3 ostrander
--4 13 ostrom
+-4 12 ostrom
 22 0 osvaldo
 22 0 osvaldo pineda
 11 -10 otay
@@ -6403,35 +6408,35 @@ export const LEARNED = `
 7 -8 otherwise denied
 3 8 otherwise or
 7 6 otherwise ordered
--8 3 otherwise the
+-8 4 otherwise the
 7 -1 ouedraogo
--3 -6 ought
 -7 -5 our
-36 27 out
-8 -18 out .
+36 26 out
+7 -18 out .
 -3 -6 out in
-36 31 out of
+36 30 out of
 -11 -3 out on
 11 15 out the
 0 6 outbound
+6 -1 outcome
 82 -12 outside
-16 -15 outside maryland
+17 -15 outside maryland
 7 -3 outside massachusetts
 6 7 outside new
-34 10 outside the
+34 9 outside the
 9 2 outside this
-21 -3 over
+22 -3 over
 8 -4 over .
 2 -9 over objection
--11 -19 over the
+-11 -20 over the
 13 11 over to
--4 -7 overruled
+-4 -8 overruled
 -4 7 overruling
 8 0 overruling objections
 -5 12 overruling respondents
 10 -5 owed
 8 0 owed .
-4 -10 own
+4 -11 own
 -16 7 own costs
 9 -7 own making
 -9 0 own motion
@@ -6442,32 +6447,33 @@ export const LEARNED = `
 -11 -1 oyama
 -12 -5 oyelaran
 -8 1 oyelowo brandt
--2 6 oyelowo ines
+-2 5 oyelowo ines
 6 0 oyler
 6 0 oyler pryce
 12 -1 p
-9 4 p m
-4 -34 page
+9 5 p m
+4 -35 page
 -2 -10 page #
-8 -11 page .
+8 -12 page .
 -7 -11 page limit
 -49 4 pages
--12 15 pages .
+-13 15 pages .
 -10 11 pages :
--28 -7 paid
+-28 -6 paid
 -8 13 panel
 7 7 panel :
-7 -4 panel by
+7 -5 panel by
 6 -11 panel has
 7 8 panel may
 -8 -5 panel on
-12 23 panel opinion
+12 24 panel opinion
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
--19 15 paperless order
+-6 -2 paperless minute
+-20 15 paperless order
 -32 -1 papers
--2 -14 papers .
+-2 -13 papers .
 -12 5 papers and
 -11 -3 papers to
 17 5 paragraph
@@ -6478,39 +6484,39 @@ export const LEARNED = `
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
--16 0 part #
+-16 1 part #
 17 -17 part .
 15 0 part :
 4 6 part ;
 -18 -17 part and
 6 0 part as
 -8 1 part defendants
--16 4 part dismissed
--8 -6 part in
+-16 3 part dismissed
+-8 -5 part in
 -1 -7 part judge
 15 -16 part motion
 -10 2 part petitioner
 1 11 part plaintiffs
--6 4 part respondents
+-6 5 part respondents
 15 -13 part vacated
 6 0 parte
 10 -15 parte application
 -3 17 parte motion
-0 15 partial
+0 14 partial
 -1 -15 participants
--24 6 parties
-11 -12 parties #
-14 -12 parties .
+-24 5 parties
+12 -13 parties #
+14 -11 parties .
 27 2 parties agree
 14 -4 parties agreement
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
-6 23 parties notified
+6 24 parties notified
 -2 13 parties request
 -9 0 parties shall
 7 8 parties so
--16 9 parties stipulation
+-15 9 parties stipulation
 -13 -10 parties to
 -12 -4 party
 -2 10 party shall
@@ -6518,34 +6524,34 @@ export const LEARNED = `
 6 6 paso division
 -12 1 pass
 -16 11 passed
-10 -1 passed with
+10 -2 passed with
 -30 -20 passport
 -8 -3 passport and
 -11 -1 passport to
-4 6 past
+4 7 past
 25 -3 patrol
--9 9 paul
--8 2 pauperis
-6 9 pauperis .
-16 12 pause
--11 14 pay
+-9 8 paul
+-8 1 pauperis
+6 10 pauperis .
+16 13 pause
+-11 13 pay
 -11 2 pay #
--9 8 pay for
+-8 8 pay for
 -13 -13 pay the
 -7 -6 payment
 -17 -7 paz
 8 -9 pdf
 -1 -7 pdf document
 -12 -12 pendens
-32 45 pending
+32 44 pending
 7 8 pending .
 2 8 pending ;
-3 25 pending a
+3 26 pending a
 0 -7 pending adjudication
 -14 -6 pending arbitration
 -8 -4 pending before
 4 -6 pending decision
-6 8 pending final
+6 7 pending final
 9 33 pending further
 32 -2 pending habeas
 -3 -14 pending motion
@@ -6553,72 +6559,71 @@ export const LEARNED = `
 9 -1 pending receipt
 7 3 pending resolution
 -9 13 pending review
--3 9 pending the
+-2 9 pending the
 23 7 pending trial
-23 -15 pennsylvania
-0 14 people
+23 -16 pennsylvania
+0 13 people
 -35 19 per
 -14 19 per curiam
 11 -1 peralta
-7 -1 percival g
--20 -2 peregrine
+7 -2 percival g
+-19 -2 peregrine
 -16 -4 peregrine a
-27 -3 period
+27 -4 period
 15 -8 period of
-2 6 permanent
+3 6 permanent
 0 -11 permanent injunction
-9 -3 permanently
+9 -4 permanently
 17 7 permission
 11 0 permission to
--4 -20 permit
+-4 -21 permit
 -8 -4 permit legal
 -9 1 permit petitioner
-0 -9 permit removal
+0 -10 permit removal
 8 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
--22 -18 person
+-22 -19 person
 -19 7 person .
 -9 -4 person at
 0 -12 person proceedings
 -6 -1 person s
 1 -17 personal
 -1 -10 personal knowledge
--12 -11 personnel
--40 19 persons
+-11 -11 personnel
+-40 20 persons
 -3 -6 persons booked
 -2 10 persons identified
 -7 6 persons in
 -6 13 persons listed
 8 11 persons on
--10 -2 persons who
+-10 -1 persons who
 -15 3 persons with
 4 20 peru
 21 -19 petition
-22 10 petition #
+23 10 petition #
 -3 11 petition .
-29 2 petition :
+29 3 petition :
 43 -7 petition ;
-8 18 petition and
--25 -5 petition denied
+8 17 petition and
+-25 -4 petition denied
 6 7 petition dismissed
 9 7 petition dkt
 19 6 petition doc
-2 10 petition due
+2 11 petition due
 1 -7 petition ecf
--62 -20 petition for
+-63 -20 petition for
 7 -15 petition granted
 1 23 petition has
 14 -12 petition in
-44 -14 petition is
+43 -14 petition is
 -7 0 petition itself
 -12 1 petition may
 25 -9 petition of
 7 -2 petition remains
-25 -5 petition should
+25 -4 petition should
 -9 4 petition the
 7 -2 petition to
-6 4 petition under
 -2 8 petition upon
 -14 -11 petition was
 -9 -3 petition within
@@ -6626,10 +6631,10 @@ export const LEARNED = `
 61 12 petitioner
 5 -6 petitioner :
 -10 16 petitioner aboard
--11 8 petitioner and
+-11 7 petitioner and
 -2 13 petitioner appellant
 -2 -12 petitioner appellee
--12 18 petitioner asks
+-12 17 petitioner asks
 28 -18 petitioner at
 23 0 petitioner be
 -5 -17 petitioner before
@@ -6638,10 +6643,10 @@ export const LEARNED = `
 -10 0 petitioner can
 10 -4 petitioner does
 6 15 petitioner for
-25 18 petitioner from
+26 17 petitioner from
 8 -1 petitioner gets
 10 -3 petitioner go
-19 -3 petitioner goes
+18 -3 petitioner goes
 6 -1 petitioner had
 -40 6 petitioner has
 -33 2 petitioner having
@@ -6653,7 +6658,7 @@ export const LEARNED = `
 -7 9 petitioner ms
 7 12 petitioner must
 -8 -1 petitioner need
-18 24 petitioner not
+19 23 petitioner not
 -21 9 petitioner on
 -2 9 petitioner or
 16 4 petitioner out
@@ -6661,60 +6666,61 @@ export const LEARNED = `
 1 7 petitioner received
 -33 16 petitioner s
 49 5 petitioner shall
--18 -2 petitioner should
-15 1 petitioner stays
+-17 -2 petitioner should
+15 2 petitioner stays
 4 -10 petitioner the
 57 12 petitioner to
 8 5 petitioner under
--21 23 petitioner until
+-21 22 petitioner until
 2 -7 petitioner upon
 -7 -5 petitioner via
--18 -9 petitioner was
+-19 -8 petitioner was
 26 1 petitioner will
 17 -4 petitioner within
-19 -4 petitioners
+19 -3 petitioners
 -10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
 7 -5 petitioners are
-7 2 petitioners from
+7 1 petitioners from
 7 -1 petitioners is
 -7 -1 petitioners motion
--13 -1 petitions
+-13 -2 petitions
 -11 13 petra
 -1 12 petrosyan
 -5 10 philip
 -6 -1 photographs
-8 2 pike
+8 1 pike
 12 -6 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
-25 11 place
+24 11 place
 -13 2 place .
-19 4 place for
+20 4 place for
 14 19 place in
-28 -1 place of
+27 -1 place of
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--16 5 placed
+-17 5 placed
 -7 -2 placed upon
 -8 1 plain
--40 25 plaintiff
+-40 24 plaintiff
 -9 -8 plaintiff may
 -14 11 plaintiff s
 -12 19 plaintiff shall
--27 16 plaintiffs
+-28 17 plaintiffs
 -2 7 plaintiffs are
--5 10 plaintiffs motion
--8 -3 plaintiffs on
--7 0 plaintiffs request
+6 1 plaintiffs ex
+-6 15 plaintiffs motion
+-8 -4 plaintiffs on
+-6 0 plaintiffs request
 9 7 plaintiffs shall
-3 -23 plan
+2 -23 plan
 -8 -1 plan is
--5 5 plane
--3 -13 planned
+-5 6 plane
+-3 -14 planned
 -18 9 plans
 10 -4 plaza
 -10 -1 plea
@@ -6725,7 +6731,7 @@ export const LEARNED = `
 14 2 pm and
 -17 -9 pm before
 0 11 pm on
--11 2 pm to
+-12 2 pm to
 0 -7 pnw
 0 -7 pnw rjs
 8 -2 pod
@@ -6734,14 +6740,14 @@ export const LEARNED = `
 -2 -7 poll
 -4 -6 pollitt
 -2 -6 pollitt :
-18 -17 pomfret
+18 -18 pomfret
 18 -20 population
--3 31 port
+-3 32 port
 -7 16 port of
 14 -3 portion
 14 -3 portion of
--15 11 portland
--7 11 portland courtroom
+-15 10 portland
+-7 10 portland courtroom
 10 0 poses
 10 0 poses a
 -10 7 position
@@ -6749,36 +6755,36 @@ export const LEARNED = `
 -6 -17 post
 -16 -3 post a
 8 -6 post bond
--5 -10 posted
-7 -1 posted and
-8 -7 posting
+-6 -10 posted
+6 -1 posted and
+7 -7 posting
 -7 11 postponed
 -19 36 power
 -31 29 power to
 14 -5 prairie
-3 -12 preceded
+3 -13 preceded
 16 0 preclude
 14 -31 prejudice
 -14 29 prejudice #
 -10 -21 prejudice .
-2 -7 prejudice and
+2 -6 prejudice and
 9 -17 prejudice as
--24 7 prejudice for
-15 -3 prejudice petitioner
+-24 6 prejudice for
+14 -3 prejudice petitioner
 0 8 prejudice the
 15 -18 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
 -8 19 preliminary
 -31 -11 preliminary approval
-39 28 preliminary injunction
+39 29 preliminary injunction
 0 9 preliminary relief
 -2 -15 premature
 -17 -16 premature .
 -20 -7 prepared
 -13 -7 prepared to
 -18 -8 presence
--16 -7 presence of
+-16 -6 presence of
 -12 -3 present
 -1 -7 present any
 22 -4 present himself
@@ -6786,10 +6792,10 @@ export const LEARNED = `
 2 -11 presented
 -6 9 presently
 9 -21 preserve
-12 9 preserving
-16 7 preserving jurisdiction
--31 -6 press
--9 4 pressed
+13 9 preserving
+15 7 preserving jurisdiction
+-31 -5 press
+-8 3 pressed
 1 -11 presumption
 -13 -7 pretrial
 5 11 pretrial conference
@@ -6799,44 +6805,44 @@ export const LEARNED = `
 10 -17 previously
 11 -1 previously as
 7 16 prior
--3 -10 prior order
+-3 -9 prior order
 -8 3 prison
 -11 0 private
 -13 0 private room
 -16 -7 privilege
 -7 -23 pro
 -12 -6 pro hac
-6 -4 pro se
+5 -4 pro se
 -5 8 pro tunc
-1 -23 probable
-1 -23 probable cause
+1 -22 probable
+1 -22 probable cause
 7 -1 procedural
 -7 1 procedures
--27 -12 proceed
+-27 -11 proceed
 -2 -15 proceed .
 0 -13 proceed as
--16 -2 proceed by
+-16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
 -2 28 proceed with
 19 -1 proceeding
 -14 -33 proceedings
 -8 14 proceedings .
--9 -7 proceedings are
+-9 -6 proceedings are
 -17 12 proceedings before
 24 -14 proceedings by
 37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
-22 -7 process
+21 -7 process
 14 -4 processing
 20 -3 processing center
--2 30 proclamation
-13 3 proclamation .
+-2 29 proclamation
+13 2 proclamation .
 -8 7 proclamation is
 -5 6 proclamation without
--26 -21 produce
+-26 -20 produce
 -21 -2 produce the
 -1 -12 produce to
 -20 12 produced
@@ -6847,38 +6853,38 @@ export const LEARNED = `
 -15 -2 program
 23 19 prohibited
 13 14 prohibited from
-2 -9 prohibiting
-6 20 prohibition
+2 -10 prohibiting
+5 20 prohibition
 4 15 prohibition on
 -2 14 prolong
 -1 15 prolong the
 2 11 prolonged
 6 0 prompt
 10 6 proof
--7 19 proof that
+-8 19 proof that
 15 -7 proper
--14 -9 properly
+-14 -10 properly
 -1 7 property
 1 11 property and
 -24 15 proposed
 -12 6 proposed class
 -2 16 proposed intervenor
--3 8 proposed order
+-3 7 proposed order
 -9 -1 proposing
 -10 0 prosecution
 10 11 protected
--20 32 protection
+-20 33 protection
 -9 16 protection of
 -3 7 protections
 -3 8 protections of
 -14 -18 protective
 -14 -17 protective order
 -18 22 protects
-3 -9 provide
+3 -8 provide
 3 12 providing
 28 -19 provision
-0 18 provisional
-17 -1 provisional class
+0 17 provisional
+17 -2 provisional class
 11 20 provisionally
 -3 8 provisionally certified
 36 -7 provisions
@@ -6888,28 +6894,28 @@ export const LEARNED = `
 -50 -27 public
 -8 -12 public .
 -9 -5 public docket
--8 -3 public view
+-7 -3 public view
 0 -12 publication
 0 -12 publication .
 24 21 published
 11 -3 published .
 2 14 published authored
 24 4 published opinion
--17 9 published order
+-17 10 published order
 7 -3 puerto
 7 -3 puerto rico
 -8 -2 purged
-2 -10 pursuant
-2 -10 pursuant to
+3 -10 pursuant
+3 -10 pursuant to
 -2 48 put
 7 9 put aboard
-8 -2 put back
+8 -1 put back
 -5 15 put him
 -1 -13 put in
-15 -17 put off
+16 -17 put off
 19 23 put on
 -21 15 put out
--15 19 put petitioner
+-15 20 put petitioner
 -13 0 putative
 -13 0 putative class
 -6 12 putting
@@ -6918,40 +6924,40 @@ export const LEARNED = `
 8 -1 q
 9 -1 q .
 37 -9 quarantine
--6 -3 quash
--1 -6 quentin
--3 -6 quentin r
--32 0 question
+-6 -4 quash
+-1 -7 quentin
+-3 -7 quentin r
+-32 -1 question
 -8 -2 question a
-1 -6 question of
--8 -11 questioning
+2 -6 question of
+-7 -11 questioning
 -17 2 questions
 -15 34 quiet
-5 10 quill
+5 9 quill
 -10 5 quillfeather
--11 1 quispe
+-12 1 quispe
 17 3 quist
-13 14 quo
+13 15 quo
 1 14 quo .
 -6 13 qvl
--6 14 qvl obt
-27 -14 r
-14 -8 r .
+-6 13 qvl obt
+27 -15 r
+14 -9 r .
 6 -3 r r
--12 18 raise
--10 6 raised
+-12 17 raise
+-10 5 raised
 10 9 rather
 11 10 rather than
 -10 8 raymond
 -18 8 rds
-17 -52 re
+17 -53 re
 -50 -20 re #
--32 -13 re :
+-32 -14 re :
 31 -6 re arrest
 16 -6 re arresting
 44 -13 re detain
 9 -3 re detaining
-20 -20 re detention
+20 -21 re detention
 -11 0 re noting
 11 -8 re preliminary
 3 30 reach
@@ -6959,18 +6965,18 @@ export const LEARNED = `
 -15 13 reaches
 -26 -5 read
 0 -9 read as
-1 9 read the
+1 8 read the
 7 -5 reading
 7 -5 reading of
--2 -7 ready
+-2 -8 ready
 -1 -7 ready to
 9 0 real
-22 -16 reason
+22 -15 reason
 11 -3 reason for
 14 -5 reason to
 -5 -16 reasonable
 34 -19 reasonably
-22 -19 reasonably foreseeable
+23 -19 reasonably foreseeable
 29 2 reasons
 5 -7 reasons :
 9 -6 reasons denying
@@ -6981,29 +6987,29 @@ export const LEARNED = `
 -14 -2 reassignment
 -20 2 receipt
 6 0 receive
--28 0 received
+-28 -1 received
 -10 0 received .
--5 9 received the
+-5 8 received the
 -11 5 receives
 -9 0 recess
-31 -8 recognizance
+31 -7 recognizance
 9 -4 recommendation
-11 -6 recommendation #
-9 -4 recommendation .
+10 -6 recommendation #
+9 -3 recommendation .
 -3 6 recommendation ;
 9 15 recommendation doc
-9 -5 recommendations
+9 -4 recommendations
 6 -9 recommendations .
 1 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
 -10 28 reconsider #
 -5 -12 reconsider .
--1 12 reconsideration
+-1 11 reconsideration
 -10 6 reconsideration #
-11 0 reconsideration .
--13 9 reconsideration the
-13 -10 record
+11 -1 reconsideration .
+-13 8 reconsideration the
+13 -11 record
 -7 16 record .
 -12 -5 record and
 -5 -12 record is
@@ -7013,7 +7019,7 @@ export const LEARNED = `
 -22 -16 records
 -9 -1 records .
 -4 -16 records of
--5 10 records on
+-5 9 records on
 -10 -5 redacted
 21 5 redetermination
 14 -3 redetermination .
@@ -7023,9 +7029,9 @@ export const LEARNED = `
 -13 -15 referring
 -13 -9 referring motion
 10 -6 referring the
--9 7 refile
--6 47 refiled
-10 -3 refiling
+-9 6 refile
+-6 46 refiled
+10 -2 refiling
 -21 5 refrain
 -21 5 refrain from
 -4 7 refugee
@@ -7038,58 +7044,57 @@ export const LEARNED = `
 -19 -5 regarding
 -1 -12 registered
 -7 -3 registry
-19 -8 regular
+18 -8 regular
 -41 -31 rehearing
--6 0 rehearing #
 -12 -17 rehearing en
--6 -13 rehearing is
+-6 -14 rehearing is
 -8 -1 reimburse
 5 7 reinstated
 16 -2 rejecting
--2 -28 related
+-2 -29 related
 14 -10 related doc
 -3 -8 related matter
 10 -4 relaxed
-110 -72 release
+110 -71 release
 11 -3 release .
 10 1 release ;
 22 -1 release as
-10 -9 release directed
+10 -10 release directed
 -15 -1 release from
 8 -14 release him
-9 11 release is
+9 10 release is
 26 -15 release of
 19 11 release on
-32 -20 release order
+32 -19 release order
 23 -14 release pending
 3 -9 release petitioner
 -20 -2 release that
 -24 -3 release the
 -8 0 release to
 3 -7 release under
-59 -51 released
+58 -51 released
 10 -7 released .
 -8 6 released by
-14 -4 released forthwith
-9 -12 released on
+14 -3 released forthwith
+10 -12 released on
 -1 -7 released or
 -12 0 released to
-12 -5 released today
+11 -5 released today
 1 12 released within
-23 -14 releases
-46 -14 releasing
+23 -15 releases
+47 -15 releasing
 22 -7 releasing petitioner
 20 17 relief
 10 -2 relief #
-25 4 relief .
+25 3 relief .
 0 7 relief ;
 20 -21 relief in
 -14 3 relief is
-9 0 relief not
+10 0 relief not
 0 35 relief of
 -12 -12 relief requested
 -13 -4 relief sought
-15 -10 relieved
+16 -9 relieved
 27 -5 relieved of
 30 -13 relocate
 20 -2 relocate petitioner
@@ -7098,61 +7103,61 @@ export const LEARNED = `
 17 2 relocation
 20 16 remain
 6 -13 remain at
-20 22 remain in
-19 5 remain operative
--6 -8 remainder
+20 21 remain in
+19 6 remain operative
+-6 -7 remainder
 1 -7 remainder of
-5 -7 remaining
-26 -10 remains
+5 -6 remaining
+26 -11 remains
 30 -9 remains .
 -4 26 remains in
 -12 -10 remains pending
 -8 0 remains to
 7 -10 remains where
--33 1 remand
+-33 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
 16 -4 remanded
-0 -6 remanded .
+0 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
--7 22 remanded judge
-23 -7 remanded to
+-8 22 remanded judge
+24 -7 remanded to
 0 14 remanding
--11 13 remedial
--11 13 remedial order
+-11 14 remedial
+-11 14 remedial order
 -8 -2 remedies
 -13 -3 reminded
 -13 -2 reminded that
 -10 2 remote
--9 3 remote proceedings
--89 192 removal
+-9 2 remote proceedings
+-88 193 removal
 -20 3 removal #
 -35 -9 removal .
 -10 5 removal :
 19 15 removal ;
 30 32 removal and
--3 -16 removal be
+-3 -17 removal be
 -2 26 removal de
 -3 -10 removal ecf
 -2 32 removal entered
 -7 18 removal filed
 -4 -18 removal flight
 -2 -10 removal for
-9 -7 removal from
+9 -8 removal from
 13 6 removal imposed
 -1 -29 removal in
 -42 36 removal is
 11 10 removal no
--59 55 removal of
-18 13 removal on
+-58 61 removal of
+18 12 removal on
 11 -13 removal or
--3 12 removal order
+-3 11 removal order
 -11 5 removal orders
 -5 11 removal pending
 27 -14 removal period
--11 19 removal remains
+-11 17 removal remains
 -7 30 removal shall
 7 -1 removal should
 0 11 removal terminates
@@ -7160,19 +7165,19 @@ export const LEARNED = `
 -8 15 removal to
 10 4 removal under
 0 12 removal until
--2 -24 removal was
+-2 -25 removal was
 6 4 removal will
--25 74 removals
--7 16 removals .
+-26 75 removals
+-7 17 removals .
 -2 16 removals under
--60 91 remove
+-60 92 remove
 -7 1 remove any
 -8 3 remove her
--11 22 remove him
+-11 23 remove him
 8 13 remove or
 -18 52 remove petitioner
 -12 -7 remove the
--41 90 removed
+-42 90 removed
 -8 4 removed .
 -12 4 removed before
 31 9 removed from
@@ -7182,9 +7187,8 @@ export const LEARNED = `
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
--7 1 removing him
-1 14 removing petitioner
--3 11 removing plaintiffs
+1 13 removing petitioner
+-2 11 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7192,19 +7196,19 @@ export const LEARNED = `
 -8 4 renew it
 6 2 renewal
 18 25 renewed
-8 0 renewed .
+8 -1 renewed .
 -5 7 renewed emergency
--21 19 renewed for
+-20 18 renewed for
 6 20 renewed motion
 7 0 renfield
 7 0 renfield #
 -14 37 reopen
 -18 9 reopen .
 11 3 reopen and
--8 1 reopen have
--7 12 reopened
+-8 2 reopen have
+-7 11 reopened
 -13 24 reopening
--5 12 repatriated
+-5 11 repatriated
 -6 22 repatriation
 -5 22 repatriation of
 -8 2 replaced
@@ -7212,67 +7216,66 @@ export const LEARNED = `
 -8 -3 replacing
 -8 -3 replacing #
 6 -25 reply
-8 13 reply #
-13 7 reply by
+8 12 reply #
+12 7 reply by
 -2 -17 reply due
 -7 4 reply is
 -5 -10 reply within
-4 4 report and
+3 4 report and
 6 5 report due
--9 -5 report every
+-10 -5 report every
 14 -5 report of
--7 0 report shall
--22 -2 report that
-23 -5 report to
+-23 -3 report that
+22 -5 report to
 0 12 report within
--8 15 reported
+-8 16 reported
 -3 8 reported that
 14 -19 reporter
 17 -14 reporter :
 18 -10 reporting
--6 -20 reports
+-7 -19 reports
 -9 6 representation
 -4 5 representation that
 -14 -7 representative
--4 -9 represented
+-4 -10 represented
 -12 -2 represented .
--14 -7 republic of
+-14 -6 republic of
 -43 13 request
 -12 10 request #
 36 -5 request .
--5 -9 request :
+-5 -10 request :
 20 15 request for
 12 9 request is
 -7 4 request of
 -15 39 request that
--10 7 request the
+-10 6 request the
 -28 -71 request to
--15 5 requested
--4 16 requested .
+-15 6 requested
+-4 17 requested .
 -10 -6 requested a
 -7 -1 requested in
--12 17 requests
+-13 17 requests
 -1 11 require
--13 20 required .
+-13 21 required .
 -4 -7 required by
 11 -3 requirement of
 7 3 requirements
 28 -9 requires
-8 -3 requires .
+9 -3 requires .
 -8 4 requires the
-38 -16 requiring
+39 -16 requiring
 11 0 requiring a
 10 -4 requiring bond
-7 3 rescinded
+7 2 rescinded
 2 8 rescinded .
 -15 -2 reserved
 -25 0 reserved .
 9 0 reserved for
 -2 -13 reserves
 -10 0 reserving
--6 8 reset
+-6 6 reset
 -7 -2 reset for
--4 21 reset from
+-4 20 reset from
 5 -10 reset to
 7 0 reside
 0 8 residence
@@ -7281,47 +7284,47 @@ export const LEARNED = `
 11 8 resolved .
 -2 -11 respect
 -4 -8 respect to
--2 8 respectfully
+-2 9 respectfully
 -1 7 respectfully directed
 4 -10 respects
 -1 -11 respects the
 -11 -13 respond
 -21 -28 respond to
--11 -3 respond within
--10 0 respondent
+-12 -3 respond within
+-11 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
--10 11 respondent is
--2 7 respondent may
+-10 10 respondent is
+-2 8 respondent may
 24 8 respondent s
 14 -5 respondent shall
 -12 15 respondent to
 33 7 respondents
-17 -7 respondents #
+16 -8 respondents #
 3 9 respondents .
-16 9 respondents and
-58 9 respondents are
--14 0 respondents be
+16 10 respondents and
+58 8 respondents are
+-15 0 respondents be
 19 -7 respondents from
 -7 -23 respondents have
 1 6 respondents having
--17 -8 respondents in
+-18 -8 respondents in
 21 1 respondents may
-19 -24 respondents motion
+20 -24 respondents motion
 11 3 respondents must
 14 -12 respondents need
 -9 -4 respondents on
-17 8 respondents oral
+17 9 respondents oral
 -15 17 respondents request
 14 -1 respondents say
 -29 22 respondents shall
-13 10 respondents their
+13 9 respondents their
 0 5 respondents to
 -7 0 respondents unopposed
 -6 -3 respondents were
 -3 6 respondents who
 -19 -18 response
--8 20 response .
+-8 19 response .
 -11 7 response by
 18 3 response due
 -19 -9 response is
@@ -7332,23 +7335,23 @@ export const LEARNED = `
 -1 -16 restore
 7 -7 restore petitioner
 -7 3 restrain
--19 19 restrained
+-18 19 restrained
 -4 11 restrained from
 -4 7 restrained through
-5 20 restraining
-12 35 restraining order
+4 21 restraining
+12 36 restraining order
 1 -15 restraining orders
 24 63 restraint
-1 17 restraint against
-10 10 restraint at
+0 17 restraint against
+10 9 restraint at
 22 4 restraint in
 2 22 restraint is
 0 -7 restraint on
-9 34 restraints
+9 33 restraints
 13 20 restrepo
 14 -15 restriction
 13 -2 restriction on
-1 -8 restrictions
+1 -7 restrictions
 -1 8 resubmit
 7 -7 result
 4 -10 resumes
@@ -7356,12 +7359,12 @@ export const LEARNED = `
 -6 2 return .
 -1 9 return and
 11 15 return by
--4 -7 return due
-4 -15 return him
+-4 -8 return due
+4 -16 return him
 -17 5 return is
 -16 -3 return of
 8 7 return petitioner
-5 28 return to
+5 29 return to
 -15 -24 returned
 -1 -21 returned to
 -7 21 reunification
@@ -7371,37 +7374,36 @@ export const LEARNED = `
 12 1 reversed and
 -12 9 reversed in
 -23 17 review
--11 15 review .
+-11 14 review .
 -9 3 review ;
--3 12 review by
+-3 13 review by
 -9 -16 review denied
--7 -5 review granted
--25 33 review is
+-7 -4 review granted
+-25 32 review is
 15 -14 review of
-8 -5 review the
--10 -7 reviewed
+8 -4 review the
+-10 -6 reviewed
 26 -3 revisit
 12 -8 revocation
 8 -2 revocation of
-18 -3 revoke
+17 -3 revoke
 17 -7 revoked
 25 -3 revoked and
 7 -1 rex
 -7 -7 reyes
 11 -6 rfj
--16 18 rh
+-16 17 rh
 18 -10 rhode
 18 -10 rhode island
 7 -3 rico
 -11 4 right to
-6 0 rightly
 -13 -4 rights
 -8 -1 rights ;
 -2 -8 ring
-35 -10 risk
+36 -10 risk
 9 -5 risk .
 9 -11 risk or
-11 4 river
+11 5 river
 -15 21 rjl
 0 -7 rjs
 0 -7 rjs mhp
@@ -7416,7 +7418,7 @@ export const LEARNED = `
 -2 -7 room .
 -20 -13 rooms
 -6 17 rosalba
--5 11 rosamund
+-6 11 rosamund
 -3 11 rosamund e
 -8 -2 roscoe
 -8 10 ross
@@ -7429,18 +7431,18 @@ export const LEARNED = `
 -7 3 rtm .
 19 -6 ruben
 14 -6 ruelas
--10 8 ruiz
+-10 7 ruiz
 13 0 ruiz .
--46 -16 rule
--4 -10 rule #
+-47 -16 rule
+-4 -11 rule #
 -10 -4 rule on
--18 9 ruled
+-18 8 ruled
 15 -5 rules
-21 -6 rules .
-16 -7 rules on
-1 -9 ruling
+21 -7 rules .
+15 -7 rules on
+1 -10 ruling
 4 20 ruling .
-1 11 ruling :
+1 10 ruling :
 -7 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
@@ -7453,7 +7455,7 @@ export const LEARNED = `
 -4 -7 run from
 -3 14 run out
 6 -2 run until
-9 -3 running
+9 -4 running
 -11 39 runs
 -12 1 rvh
 -12 -7 s
@@ -7469,14 +7471,14 @@ export const LEARNED = `
 2 -7 s confinement
 -12 -3 s cost
 1 -15 s counsel
--3 -9 s decision
-0 19 s departure
--18 31 s deportation
+-4 -9 s decision
+0 18 s departure
+-18 30 s deportation
 0 -20 s detention
-7 -4 s earlier
+7 -3 s earlier
 -4 11 s emergency
 -1 15 s ex
--10 -3 s family
+-11 -3 s family
 7 -1 s fees
 13 1 s habeas
 -5 14 s hearing
@@ -7496,36 +7498,35 @@ export const LEARNED = `
 -8 -2 s office
 3 -9 s opinions
 -22 -42 s order
--14 8 s own
--7 -5 s passport
+-14 7 s own
+-7 -4 s passport
 18 -11 s petition
 -10 -9 s prior
 9 -5 s reading
 40 -19 s release
 -29 22 s removal
--8 -6 s reply
+-8 -7 s reply
 -17 9 s request
--14 0 s response
+-13 0 s response
 -17 47 s return
 -7 11 s stay
 -12 -2 s surname
 -4 16 s temporary
 16 -12 s time
-16 -9 s transfer
+16 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
-6 7 sah
+5 7 sah
 -19 9 sah .
--5 34 said
+-5 35 said
 8 10 said at
-7 2 said no
-6 0 salif
+7 3 said no
 -8 7 salvador
 14 14 same
 11 -6 same conditions
 -1 -10 same day
 5 28 san
-8 11 san francisco
+8 12 san francisco
 -24 -5 sanction
 -7 0 sanction for
 -12 -17 sanctions
@@ -7534,38 +7535,38 @@ export const LEARNED = `
 11 -8 sandoval thorne
 11 -2 santos
 -2 15 sargon
--15 2 satisfied
+-15 3 satisfied
 -6 8 satisfied the
 15 -5 save
-5 -8 save for
+5 -9 save for
 -14 -13 say
 -8 -1 say by
 0 13 say so
 -5 -14 say whether
--14 -20 says
+-14 -19 says
 -6 16 says and
 -7 6 says so
 2 -13 says that
 13 -6 sb
-16 0 sbh
--14 -7 schedule
+17 0 sbh
+-14 -8 schedule
 17 3 schedule #
 -7 4 schedule .
--4 8 schedule for
--1 8 scheduled for
--25 4 scheduling
--3 -7 scheduling conference
--25 10 scheduling order
+-4 7 schedule for
+-1 9 scheduled for
+-25 3 scheduling
+-3 -6 scheduling conference
+-25 9 scheduling order
 -3 8 scope
 -2 8 scope of
 7 -2 screening
-6 -4 se
+5 -4 se
 10 6 se litigant
 6 1 se party
 -27 -38 seal
 20 10 seal #
 -7 -15 seal .
--8 -3 seal ;
+-8 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
 -30 -22 sealed
@@ -7573,8 +7574,8 @@ export const LEARNED = `
 -7 -8 sealed motion
 -12 -8 sealing
 -12 15 seat
-35 5 second
-20 -1 second bond
+35 4 second
+20 -2 second bond
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
@@ -7582,7 +7583,7 @@ export const LEARNED = `
 17 -14 section
 24 -14 section #
 -8 -4 security
-5 14 see
+5 12 see
 -22 -5 see #
 7 -1 see attached
 -19 1 see document
@@ -7600,18 +7601,18 @@ export const LEARNED = `
 -4 -7 send petitioner
 17 17 sending
 9 -9 senior district
--14 3 senior judge
+-13 3 senior judge
 7 -14 sensitive
 7 -13 sensitive motion
 -10 34 sent
 5 11 sent off
-20 6 sent on
+20 5 sent on
 3 6 sent out
 -9 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
 12 -3 senterfitt appellate
--6 -25 separate
+-6 -26 separate
 -10 -1 separate docket
 -7 -2 separately
 -6 -2 separately .
@@ -7619,62 +7620,62 @@ export const LEARNED = `
 -6 9 september #
 7 -1 september .
 2 9 serious
--9 5 serve
+-9 6 serve
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
 5 6 served
--15 1 served on
+-15 2 served on
 -3 10 served via
--18 4 service
+-18 5 service
 1 13 service .
 -6 2 service ;
-3 -7 service of
--3 -9 services
+3 -8 service of
+-3 -8 services
 12 6 set
--11 -6 set .
+-12 -6 set .
 -20 21 set aside
-19 0 set at
+19 1 set at
 2 -9 set by
 -12 22 set for
-12 -8 set on
+13 -8 set on
 -15 -4 set out
 10 -2 set the
 -8 11 sets
--3 -8 sets a
+-3 -9 sets a
 19 -28 setting
 -6 10 setting a
-45 -1 setting conditions
+44 -1 setting conditions
 -14 -2 setting hearing
 -39 -36 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
 38 -9 seven
-6 17 seven #
+6 16 seven #
 14 -8 seven day
 23 -13 seven days
-23 -6 seventh
-23 -6 seventh circuit
+22 -6 seventh
+22 -6 seventh circuit
 -10 -2 sgrim
 5 -38 shall
--4 8 shall allow
+-4 7 shall allow
 -10 11 shall also
 0 -8 shall answer
--10 15 shall appear
-24 3 shall be
+-10 14 shall appear
+25 3 shall be
 -4 14 shall bear
--23 4 shall by
+-23 5 shall by
 -6 14 shall certify
 -6 21 shall close
 -8 -2 shall come
 15 0 shall conduct
--8 -1 shall confer
+-9 -1 shall confer
 13 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
--2 -8 shall explain
--1 10 shall facilitate
+-2 -7 shall explain
+-1 11 shall facilitate
 -27 5 shall file
 3 -12 shall give
 5 -11 shall have
@@ -7686,26 +7687,26 @@ export const LEARNED = `
 10 3 shall maintain
 -3 -6 shall make
 -2 7 shall mark
-49 24 shall not
+48 25 shall not
 1 -9 shall notify
 4 20 shall pay
 -8 -2 shall post
 8 -3 shall present
-1 -24 shall proceed
+1 -25 shall proceed
 -10 -1 shall produce
 -8 8 shall question
--5 -7 shall refrain
+-5 -6 shall refrain
 12 -7 shall release
 -10 0 shall remain
 18 4 shall report
 3 -18 shall respond
-6 -13 shall restore
+6 -14 shall restore
 8 -5 shall return
 -5 8 shall serve
--16 5 shall show
+-16 4 shall show
 -27 -9 shall state
 13 -15 shall stay
-10 -6 shall surrender
+10 -5 shall surrender
 -5 15 shall take
 -8 -4 shall tell
 10 0 shall terminate
@@ -7713,7 +7714,7 @@ export const LEARNED = `
 -7 -3 shall within
 40 3 she
 23 -13 she is
--9 11 she may
+-9 10 she may
 23 3 she shall
 26 -8 she was
 -22 26 shelter
@@ -7722,41 +7723,40 @@ export const LEARNED = `
 -10 -4 sheridan
 15 9 shield
 -5 -8 shop
-20 -12 short
+19 -11 short
 -8 -7 shorten
--14 -19 should
+-13 -19 should
 -10 -1 should a
 -4 -6 should be
--34 -7 should not
+-33 -7 should not
 7 1 should the
 -12 -18 show
 -13 -11 show cause
 11 7 showing
-6 4 showing of
+6 3 showing of
 0 -10 showing that
 -6 -12 shown
-10 -4 shown a
+10 -3 shown a
 -15 10 shown neither
 11 -3 shown that
 -3 14 shown the
 9 -8 shows
 -6 7 side .
--13 -2 sides
-8 -2 sides the
+-12 -2 sides
+8 -3 sides the
 6 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
-8 14 signed
--20 -7 signed by
-12 12 signed on
+8 13 signed
+-20 -6 signed by
+12 11 signed on
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
 6 5 similarly
--10 -33 since
-6 -7 since #
--2 -11 since his
-8 1 since the
+-9 -33 since
+-2 -12 since his
+7 1 since the
 24 -10 sister
 17 -6 sister s
 -18 -1 sit
@@ -7770,7 +7770,7 @@ export const LEARNED = `
 1 8 sixty #
 -11 24 slc
 -1 10 sld
-14 -5 sleeps
+14 -4 sleeps
 9 -3 slm
 9 -3 slm pwh
 -7 0 sn
@@ -7778,28 +7778,28 @@ export const LEARNED = `
 -5 14 so .
 -13 7 so as
 4 9 so far
-23 -18 so much
--2 22 so ordered
-10 5 so that
+23 -17 so much
+-2 21 so ordered
+10 4 so that
 -13 37 soil
--10 10 soil by
--6 14 sokolov
+-10 9 soil by
+-6 15 sokolov
 -12 8 sole
 -11 -3 solicit
 -1 -14 some
 2 14 soon
 -8 16 soon as
 -16 6 sooner
--21 2 sought
+-20 2 sought
 -9 12 sought .
--7 0 sought in
+-6 0 sought in
 -1 -11 sought is
 10 0 south
 7 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
--3 -7 speaking
+-2 -7 speaking
 -18 0 special
 -11 -1 speedy
 -11 -1 speedy trial
@@ -7807,54 +7807,54 @@ export const LEARNED = `
 -12 -3 spelling of
 -10 6 spent
 -12 12 spoken
--7 -14 sponte
+-7 -15 sponte
 -4 -13 staff
 -9 0 staff are
 -12 0 staff filed
-16 0 staff sbh
+17 0 staff sbh
 20 6 staging
 5 6 staging facility
 9 0 stallworth
 6 3 stand
 16 4 stand .
 -1 19 standard
-7 38 standing
-17 41 standing order
-16 0 standish
-16 0 standish wolfe
--21 14 stands
+8 44 standing
+17 38 standing order
+17 0 standish
+17 0 standish wolfe
+-22 15 stands
 -12 4 stands .
 -14 -9 stands as
 15 -4 start
--3 -12 state
+-4 -13 state
 -22 -13 state by
 10 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
 14 -4 stated in
-1 18 stated on
--14 -3 statement
--8 6 statement of
+1 19 stated on
+-14 -4 statement
+-8 5 statement of
 -12 -4 statements
 -15 52 states
--8 4 states .
+-7 4 states .
 13 8 states and
 6 -2 states attorney
-1 8 states before
+1 9 states before
 -6 11 states by
 -9 -16 states district
 -9 6 states for
 -8 -5 states marshal
-16 1 states nor
-0 -11 states of
-22 16 states or
+16 0 states nor
+0 -10 states of
+22 15 states or
 0 16 states pending
 9 -3 states shall
 -23 10 states unless
 -11 8 states until
-7 -1 stathakis
-9 5 stathakis :
+7 -2 stathakis
+9 4 stathakis :
 6 -8 stating
 -3 -10 stating where
 -1 -10 statistics
@@ -7862,56 +7862,58 @@ export const LEARNED = `
 -5 -14 status conference
 12 8 status hearing
 -11 0 status of
-13 14 status quo
+13 15 status quo
 -1 11 status set
 -10 3 status until
 16 -9 statute
+-2 6 statute .
 16 87 stay
 -9 44 stay #
--21 49 stay .
--13 20 stay as
+-21 50 stay .
+-13 21 stay as
 5 -21 stay at
--6 13 stay be
+-6 12 stay be
 -3 -8 stay by
 -4 -11 stay case
--3 20 stay deportation
+-3 21 stay deportation
 -7 -2 stay discovery
-11 -8 stay entered
+11 -9 stay entered
 4 -8 stay expires
 21 -5 stay filed
 13 4 stay from
 4 7 stay in
-5 -15 stay is
--12 7 stay it
+5 -16 stay is
+-12 8 stay it
 15 -3 stay judgment
 -12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-7 4 stay pending
-12 -15 stay preliminary
+7 3 stay pending
+11 -15 stay preliminary
 11 -5 stay presented
--25 -21 stay proceedings
+-24 -21 stay proceedings
 16 -5 stay release
 -8 1 stay removal
 -8 13 stay shall
 17 -6 stay that
 -26 13 stay the
--8 10 stay will
-26 -25 stayed
-9 9 stayed .
+-8 9 stay will
+26 -26 stayed
+9 8 stayed .
 14 -19 stayed as
--2 18 stayed for
--4 7 stayed pending
-9 -11 stayed through
+-2 19 stayed for
+-4 8 stayed pending
+9 -12 stayed through
 8 -1 stayed to
-12 -39 stayed until
+12 -40 stayed until
 13 -2 staying #
 -7 0 staying all
+-5 -7 staying removal
 8 2 staying the
-30 -1 stays
+30 0 stays
 15 5 stays in
 -13 15 stays vacated
--5 17 step
+-6 17 step
 -5 7 step to
 -26 57 steps
 0 6 steps including
@@ -7921,22 +7923,22 @@ export const LEARNED = `
 10 -11 stewart
 12 -2 stewart .
 -2 -10 stickney
-4 18 still
--30 -16 stipulated
+5 18 still
+-30 -18 stipulated
 -12 1 stipulated motion
-0 7 stipulated order
--3 -22 stipulated removal
+-1 6 stipulated order
+-3 -23 stipulated removal
 -29 20 stipulation
 -6 23 stipulation #
 -25 27 stipulation .
-24 -3 stipulation :
+23 -3 stipulation :
 0 -6 stipulation and
 -10 -9 stipulation doc
 5 16 stipulation is
-19 -11 stipulation of
+19 -12 stipulation of
 -1 7 stipulation the
--21 -21 stipulation to
--9 2 stone
+-20 -21 stipulation to
+-8 2 stone
 -5 10 stop
 -9 -1 stopped
 25 3 strafford
@@ -7944,15 +7946,15 @@ export const LEARNED = `
 10 -11 strand
 -2 -9 streamlined
 7 -5 street
-6 6 strength
-6 6 strength of
+5 6 strength
+5 6 strength of
 3 9 stretched
 -13 3 stricken
 -15 -13 stricken .
-15 6 stricken and
+15 5 stricken and
 -1 9 stricken as
 10 -1 stricken from
--17 2 strike
+-17 1 strike
 0 -26 striking
 -1 -21 striking #
 -8 13 strong
@@ -7960,22 +7962,21 @@ export const LEARNED = `
 -3 9 stroud #
 -21 -10 struck
 -9 -2 student
--7 -14 sua
--7 -14 sua sponte
+-7 -15 sua
+-7 -15 sua sponte
 -2 -9 sub
 -14 -19 subclass
 -10 -1 subclass ;
 -15 4 subject matter
 25 4 subject to
 3 -16 submission
--6 -11 submission of
+-7 -11 submission of
 6 1 submit
--6 2 submit a
--12 -22 submitted
+-13 -22 submitted
 -8 2 submitted .
 6 1 submitted on
 -2 -13 submitted to
-1 -10 substantially
+0 -10 substantially
 9 -9 substantially the
 -11 -4 substitute
 -1 20 success
@@ -7992,7 +7993,7 @@ export const LEARNED = `
 -15 0 suitable for
 -18 -5 summary order
 -8 -3 superintendent
-38 -34 supervision
+37 -34 supervision
 -12 -5 supervision on
 8 -2 supervision under
 13 -11 supervision within
@@ -8001,27 +8002,27 @@ export const LEARNED = `
 -15 -13 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
--9 -9 support
--8 -8 support of
+-8 -9 support
+-8 -9 support of
 14 -2 supports
 24 -4 surgery
-10 -3 surgery and
--13 -2 surname
+10 -4 surgery and
+-13 -3 surname
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-31 -17 suspended
+32 -17 suspended
 27 -13 suspended pending
 -13 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
 6 -3 sworn .
 -7 -1 sworn and
--8 2 sy
+-9 1 sy
 13 -8 t
 8 6 t .
 -20 1 table
-35 -15 tacoma
+35 -14 tacoma
 -6 -4 tacoma .
 -11 0 tacoma facility
 10 -9 take
@@ -8031,75 +8032,74 @@ export const LEARNED = `
 26 -15 take him
 -10 -3 take in
 -4 10 take no
-38 -4 take petitioner
+38 -3 take petitioner
 -9 -15 take place
 -15 6 take the
 18 0 taken
-17 -4 taken .
+16 -4 taken .
 7 -13 taken and
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
 -14 2 taken off
-23 19 taken out
+22 19 taken out
 28 0 taken to
 -1 7 taken under
--16 0 takes
-10 5 takes effect
+-16 1 takes
+9 5 takes effect
 -4 15 takes in
--20 -5 takes the
-30 0 taking
+-19 -5 takes the
+29 0 taking
 9 22 taking him
-13 4 taking petitioner
+13 5 taking petitioner
 -5 -8 taking under
 6 -4 talcott appellate
 -5 12 tamar
-14 -18 taxed
+15 -18 taxed
 22 -8 taxed against
 -7 3 teeth
 -7 3 teeth of
 1 -8 teixeira
 -1 -17 teleconference
 -50 -24 telephone
+-4 -6 telephone .
 -1 9 telephone access
 -6 -8 telephone and
 -7 -3 telephone call
 20 -14 telephone conference
--11 0 telephone is
+-11 1 telephone is
 -8 19 telephone on
 -16 3 telephonic
--1 7 telephonic conference
+-1 6 telephonic conference
 -16 5 telephonic hearing
 -5 -10 telephonic status
 -24 -13 tell
 -9 -7 tell the
 -6 -4 telling
 47 16 temporarily
-2 10 temporarily enjoined
-11 9 temporarily stayed
+2 9 temporarily enjoined
+10 9 temporarily stayed
 9 -3 temporarily staying
 -10 42 temporary
 -14 20 temporary administrative
-24 -13 temporary restraining
+24 -11 temporary restraining
 -13 2 temporary restraint
 9 -5 temporary restraints
--26 24 temporary stay
+-26 23 temporary stay
 -12 19 ten
--8 13 ten #
+-8 14 ten #
 8 -18 ten days
 6 -2 tentative
 -18 -2 tenth
--12 2 tenth circuit
-21 4 terminate
+-13 2 tenth circuit
+21 5 terminate
 -3 12 terminate ecf
 -2 10 terminated .
 -9 -4 terminated as
 10 -3 terminated on
 16 22 terminates
-0 11 terminates on
--6 0 termination
--6 0 termination of
-32 -7 terms
+0 10 terminates on
+32 -8 terms
 -11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
@@ -8110,24 +8110,24 @@ export const LEARNED = `
 38 5 texas
 20 -6 texas .
 -18 -8 text
-7 -12 text entry
+7 -11 text entry
 -9 -2 text minute
 -9 -1 text only
-19 -20 text order
--5 12 tfo
+18 -21 text order
+-5 13 tfo
 -1 -15 thaddea
 6 -10 thaddea k
 -7 -5 thaddea l
--10 -14 than
--11 -1 than #
+-10 -13 than
+-11 0 than #
 6 -8 than may
-6 -8 than noon
--5 8 than october
+6 -7 than noon
+-6 8 than october
 -1 -13 than ten
--10 -1 than the
+-9 -1 than the
 6 -2 thanked
 -7 0 thanks
-16 25 that #
+17 25 that #
 7 5 that :
 -8 -3 that a
 7 11 that all
@@ -8136,7 +8136,7 @@ export const LEARNED = `
 12 -18 that appellee
 -10 -1 that bond
 -2 21 that by
-13 12 that class
+12 12 that class
 4 8 that counsel
 7 -18 that date
 25 -2 that day
@@ -8145,48 +8145,46 @@ export const LEARNED = `
 11 5 that ecf
 18 1 that extent
 -1 11 that for
--6 -4 that has
 -13 20 that he
 8 -9 that her
--6 -12 that his
+-6 -11 that his
 -10 13 that ice
 -7 -6 that in
-1 9 that is
+1 10 that is
 -35 -9 that it
 -14 -1 that judgment
-0 -38 that no
+0 -39 that no
 9 -5 that none
--7 2 that nothing
+-8 3 that nothing
 0 -12 that of
 -7 -1 that officers
 -6 11 that order
 15 8 that petitioner
--2 8 that petitioners
-0 -10 that plaintiff
+-1 8 that petitioners
+0 -11 that plaintiff
 -6 0 that plaintiffs
--18 4 that removal
+-18 3 that removal
 12 16 that respondents
--17 19 that she
+-18 19 that she
 -15 8 that the
 -4 15 that they
 21 -14 that those
 5 13 that time
 -17 7 that was
 -10 6 that would
--10 -30 the
--10 -4 the .
+-10 -29 the
+-12 -4 the .
 -7 -4 the above
 -9 15 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 7 the action
 5 -12 the active
-6 -4 the address
+6 -3 the address
 10 -6 the adelanto
 -3 -26 the agency
 -14 3 the agreement
 -5 12 the air
-5 -6 the all
 14 2 the alternative
 9 2 the amended
 -10 -9 the amount
@@ -8195,103 +8193,103 @@ export const LEARNED = `
 -11 -12 the appeal
 16 -6 the appellant
 8 3 the applicants
-5 15 the application
+5 16 the application
 10 -1 the applications
 -8 9 the april
 3 9 the attached
-6 0 the attorney
-26 -18 the bail
+6 1 the attorney
+26 -17 the bail
 -7 8 the balance
 8 5 the baltimore
 -5 18 the bar
-13 9 the bench
+13 8 the bench
 -11 -2 the bia
 -19 21 the board
--20 -17 the bond
+-18 -17 the bond
 -11 7 the brief
 -29 -10 the briefing
-6 -1 the briefs
+6 -2 the briefs
 13 -5 the building
 29 -18 the burden
 -13 -2 the by
 -12 -8 the calendar
 -3 -6 the call
--8 -12 the caption
+-9 -12 the caption
 0 7 the care
 8 17 the caroline
 -7 10 the case
 -13 -2 the certification
-0 -10 the certified
--10 1 the child
+0 -9 the certified
+-9 1 the child
 -5 16 the children
--22 11 the circuit
+-22 12 the circuit
+-2 -6 the claims
 -16 -46 the class
 -23 -1 the clerk
-27 -3 the clock
+26 -3 the clock
 -1 14 the close
-25 -3 the commonwealth
+25 -2 the commonwealth
 23 -4 the community
--11 0 the complaint
+-11 -1 the complaint
 -32 -9 the condition
 -22 -7 the conference
 -3 12 the consent
 10 -3 the constitution
--10 -2 the contempt
+-10 -3 the contempt
 -2 6 the continental
 -15 61 the country
 -12 -3 the county
 -11 25 the court
 -13 -1 the curfew
 5 10 the custody
--9 35 the date
+-7 35 the date
 -1 10 the day
 -20 -1 the december
 8 -13 the declaration
--12 -4 the defendant
+-12 -5 the defendant
 9 -9 the definition
 -6 9 the delay
 -11 12 the denial
--16 23 the department
+-17 23 the department
 -11 -2 the deposition
 6 -5 the deputy
--3 -9 the detained
+-3 -8 the detained
 -7 -14 the detainee
 -16 -3 the detention
 -4 7 the detroit
-2 11 the direction
+2 12 the direction
 11 -6 the directive
 -6 17 the dismissal
 -21 4 the disposition
-32 27 the district
+32 28 the district
 14 -1 the docketing
-21 -12 the door
+21 -13 the door
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
 11 -13 the effect
 -5 7 the effective
-13 7 the el
--3 20 the eleven
+13 6 the el
+-3 19 the eleven
 10 -4 the eloy
 5 17 the emergency
 4 16 the end
 11 -1 the essex
-10 -11 the ex
--6 9 the execution
+10 -10 the ex
+-7 9 the execution
 -1 -9 the executive
-6 -3 the extent
 -2 -16 the facility
-5 -3 the fairness
+5 -2 the fairness
 2 7 the february
 -9 -2 the federal
--6 -2 the fee
--11 14 the field
-12 -4 the fifth
+-6 -1 the fee
+-11 15 the field
+12 -3 the fifth
 -6 -12 the file
--21 21 the filing
-0 10 the final
-7 -3 the five
--24 36 the flight
+-21 20 the filing
+0 11 the final
+7 -4 the five
+-23 36 the flight
 -7 -2 the folkston
 11 -8 the foregoing
 -8 0 the form
@@ -8301,18 +8299,18 @@ export const LEARNED = `
 -8 2 the full
 15 15 the government
 -2 15 the ground
--3 -39 the hearing
+-2 -39 the hearing
 13 -3 the hearings
-5 -7 the honorable
+4 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 8 -12 the immigration
 16 7 the injunction
-17 12 the interim
+16 12 the interim
 13 -5 the interior
 15 -6 the jail
-29 -20 the judgment
--5 18 the june
+28 -20 the judgment
+-5 17 the june
 10 -12 the jurisdiction
 -10 -1 the jury
 13 -2 the krome
@@ -8320,11 +8318,11 @@ export const LEARNED = `
 -3 9 the law
 20 -8 the length
 13 4 the life
-14 -3 the line
-3 20 the list
+14 -4 the line
+3 21 the list
 -13 13 the los
 -20 -4 the magistrate
-3 7 the man
+3 6 the man
 -17 -8 the mandamus
 -12 -14 the mandate
 -6 11 the manifest
@@ -8332,162 +8330,162 @@ export const LEARNED = `
 8 -4 the manner
 17 -11 the march
 24 -7 the marshal
-0 -18 the matter
+0 -19 the matter
 18 10 the meantime
-10 -6 the men
--10 7 the middle
+10 -5 the men
+-9 7 the middle
 -2 7 the minute
-27 -32 the motion
+27 -33 the motion
 9 -2 the move
 -14 -7 the name
 -19 3 the named
 7 0 the nef
 9 -4 the new
 10 -4 the next
-8 5 the nine
+7 5 the nine
 -10 5 the ninth
-1 18 the nken
--16 -5 the no
+2 17 the nken
+-16 -6 the no
 12 -10 the northern
 2 -17 the notice
 -6 -1 the officer
 -3 -10 the opening
-4 -20 the opinion
+4 -21 the opinion
 -6 11 the opposition
 -1 7 the optional
 -8 12 the oral
 16 -6 the order
-13 16 the panel
+7 0 the outcome
+14 17 the panel
 -30 -2 the papers
--28 -8 the parties
+-28 -9 the parties
 -6 -14 the pending
 8 -9 the period
 48 16 the petition
-26 -21 the petitioner
+26 -22 the petitioner
 18 0 the place
 -1 13 the port
 -10 13 the preliminary
--15 -7 the presence
+-15 -6 the presence
 -3 8 the present
 -13 -2 the press
 1 -11 the presumption
 -17 16 the prior
--7 30 the proclamation
+-7 29 the proclamation
 19 13 the prohibition
 -9 2 the proposed
--16 27 the protection
+-16 28 the protection
 -3 8 the protections
 -8 16 the provisional
 -24 -13 the public
-8 6 the purpose
+9 6 the purpose
 9 -3 the r
 17 7 the reason
-13 -13 the reasonably
-10 -9 the reasons
+14 -13 the reasonably
+10 -10 the reasons
 19 6 the record
 -7 -3 the registry
 7 -20 the release
 3 -8 the relief
 -6 -7 the remainder
-15 -5 the removal
+15 -7 the removal
 -11 23 the renewed
-8 10 the report
+10 9 the report
 -12 -4 the republic
 1 -9 the request
 7 -1 the requirement
 -16 15 the respondent
--14 -22 the response
--9 35 the restraining
+-14 -21 the response
+-9 34 the restraining
 33 40 the restraint
-3 6 the restraints
 15 -13 the restriction
 8 -5 the result
--22 10 the return
+-21 10 the return
 -11 -9 the room
 -7 20 the rule
 1 27 the ruling
 12 20 the same
 0 -10 the schedule
--12 -7 the scheduling
+-12 -6 the scheduling
 -4 -8 the seal
 -14 1 the sealed
 10 7 the secretary
-14 -13 the september
+14 -14 the september
 -29 -10 the settlement
 20 -6 the seven
-23 -6 the seventh
+22 -6 the seventh
 2 -17 the show
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--12 9 the sole
+-12 8 the sole
 8 -4 the south
 -11 -7 the southern
 -12 -3 the spelling
-28 -18 the state
+29 -18 the state
 10 -5 the status
 17 -3 the statute
 -33 51 the stay
 -16 22 the steps
-32 1 the stipulation
-6 6 the strength
+32 0 the stipulation
+5 6 the strength
 -13 -1 the subclass
 -11 -5 the subject
--2 -10 the supplemental
+-3 -10 the supplemental
 -15 -2 the surety
--3 10 the suspension
+-3 11 the suspension
 -9 2 the table
 9 1 the tacoma
 -7 3 the teeth
--13 -4 the telephone
+-13 -5 the telephone
 -6 7 the telephonic
-2 40 the temporary
+2 42 the temporary
 7 16 the ten
 -18 -2 the tenth
 24 -13 the terms
 13 2 the the
 14 -1 the third
 9 -6 the thirteen
-7 -4 the thirty
+7 -5 the thirty
 27 -16 the three
--15 -1 the time
+-16 -1 the time
 -13 -4 the transcript
--7 -2 the transferee
+-7 -3 the transferee
 6 -7 the travel
 -7 -8 the trial
-26 15 the tro
+26 14 the tro
 -6 -15 the two
 20 -9 the u
 -16 9 the undersigned
--3 41 the united
+-3 40 the united
 -14 -1 the unopposed
 0 11 the usual
 -2 -8 the warden
-10 -4 the way
+10 -5 the way
 -14 -2 the western
 -8 -24 the word
-9 -12 the words
-44 -13 the writ
+9 -13 the words
+45 -13 the writ
 -1 -11 the wrong
 8 -2 the wyatt
 -12 6 their
-7 0 their agents
+7 1 their agents
 -3 8 their answer
--16 10 their burden
+-16 9 their burden
 4 -11 their claims
 -3 -9 their lawyers
 6 9 their officers
-25 -6 their own
+25 -5 their own
 -7 17 their removal
 20 -4 them
--6 -4 them .
+-7 -4 them .
 7 3 them are
 -9 -1 them in
 9 8 them is
 3 14 themselves
 8 -16 then
 4 -10 then .
-24 8 there
+24 7 there
 24 -20 there .
 -10 -7 there are
 -8 33 there be
@@ -8497,13 +8495,13 @@ export const LEARNED = `
 -13 2 thereafter
 -1 10 thereafter .
 1 8 therefor
--12 34 therefore
+-12 33 therefore
 -12 13 therefore ordered
--6 35 these
--20 6 they
+-6 34 these
+-20 5 they
 -8 11 they are
--8 7 they go
-7 12 they have
+-8 6 they go
+7 11 they have
 18 -8 they may
 -8 -3 they must
 10 -3 they should
@@ -8515,35 +8513,35 @@ export const LEARNED = `
 11 -4 third circuit
 -16 12 third countries
 0 12 third country
-7 -3 third party
+7 -4 third party
 8 -6 thirteen
-13 -10 thirty
+13 -9 thirty
 29 -25 thirty days
-5 -11 this
+5 -12 this
 10 2 this #
 -7 5 this action
-20 -11 this afternoon
+21 -11 this afternoon
 11 -18 this appeal
 -11 -11 this case
 7 0 this cause
 -8 2 this circuit
 -2 10 this country
--2 18 this court
-8 -5 this day
--8 2 this district
+-1 17 this court
+8 -6 this day
+-9 3 this district
 -2 7 this docket
 -1 12 this entry
 -7 -1 this extent
 19 5 this judicial
 -9 -7 this matter
-0 11 this morning
+0 10 this morning
 3 -8 this opinion
 2 -8 this order
--13 -19 this petition
+-13 -20 this petition
 10 -6 this record
 -5 -7 this stay
 -5 -10 this suit
-2 -13 this time
+1 -13 this time
 -9 6 thornbury
 8 -8 thorne
 16 23 those
@@ -8551,18 +8549,18 @@ export const LEARNED = `
 -8 9 those in
 6 -7 those who
 -8 0 though
-2 -31 three
-1 10 three days
--8 -17 three judge
-15 42 through
--7 2 through and
--5 11 through april
-10 -5 through august
+2 -30 three
+1 9 three days
+-7 -17 three judge
+15 43 through
+-7 1 through and
+-4 8 through april
+9 -5 through august
 1 16 through counsel
-17 13 through july
+17 11 through july
 -4 11 through june
-22 4 through may
-6 7 through october
+22 5 through may
+6 6 through october
 -2 11 through september
 17 -11 through the
 14 -5 thursday
@@ -8572,100 +8570,99 @@ export const LEARNED = `
 -3 11 tiller
 -14 15 tillinghast
 -2 8 tillinghast .
--29 -31 time
+-28 -31 time
 1 20 time .
--1 -7 time :
+-1 -8 time :
 -8 9 time after
 9 -1 time for
 3 -16 time on
 7 -14 time sensitive
--10 -16 time to
+-11 -16 time to
 -18 -5 timely
 8 -9 timely petition
 -9 16 timely sought
 10 -5 timetable
 10 -1 tinoco #
--12 18 title
+-12 17 title
 -10 21 title #
 -7 12 tk
 14 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
--19 -22 to
--23 21 to #
+-19 -23 to
+-23 20 to #
 -6 -2 to .
 30 -20 to a
 -1 -7 to accept
 -5 15 to add
--19 -10 to adjourn
+-19 -11 to adjourn
 -8 -2 to advise
--12 27 to all
-5 -9 to allow
+-12 28 to all
+5 -10 to allow
 17 20 to alter
 -15 -14 to amend
--3 6 to and
-8 20 to another
+9 20 to another
 -12 -9 to answer
 17 9 to any
 -19 0 to appeal
 -7 -24 to appear
 4 6 to appellant
 13 -7 to appellants
--17 -4 to appoint
+-16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
 -3 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
-18 -8 to bail
+18 -9 to bail
 13 -3 to bar
-34 7 to be
+34 9 to be
 -11 -4 to bear
 -15 9 to bring
 -7 29 to carry
 6 0 to cedric
--17 -6 to certify
+-17 -7 to certify
 -9 -1 to chambers
 0 -7 to choose
 -12 0 to clarify
-17 -13 to class
+17 -12 to class
 9 -9 to close
 -14 -9 to compel
 9 -5 to comply
--16 17 to continue
+-16 16 to continue
 -11 -12 to correct
--14 14 to counsel
+-14 15 to counsel
 -11 -1 to count
-7 -20 to custody
+7 -19 to custody
 -22 3 to decertify
 9 -1 to decide
 -14 -1 to defendant
 -2 16 to depart
 26 0 to deshawn
-18 -2 to detain
+18 -3 to detain
 1 13 to detention
-14 -5 to disclose
+14 -4 to disclose
 -9 -4 to dismiss
-30 4 to dissolve
+30 5 to dissolve
 4 8 to do
--6 16 to doc
+-6 17 to doc
 -7 -1 to drop
 -6 13 to each
 -6 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--5 1 to enforce
+-6 1 to enforce
 -17 37 to enjoin
 -12 24 to enlarge
--17 17 to enter
+-17 16 to enter
 0 -16 to exceed
 -1 -17 to expedite
--6 7 to extend
+-6 8 to extend
 9 0 to ezequiel
 -32 43 to facilitate
--18 -29 to file
+-19 -29 to file
 -11 4 to find
 9 -3 to fly
 23 -6 to folkston
@@ -8673,121 +8670,123 @@ export const LEARNED = `
 0 11 to forbid
 -7 -4 to forward
 -20 5 to get
--9 9 to give
+-9 8 to give
 -31 24 to go
--7 22 to haiti
--12 16 to halt
+-6 22 to haiti
+-11 16 to halt
 -19 9 to have
 -6 -2 to hear
--13 -8 to him
--7 -23 to hold
+-13 -9 to him
+-8 -23 to hold
 1 16 to honduras
-11 -27 to ice
+11 -26 to ice
 8 -9 to in
 -5 11 to include
 0 -8 to intervene
 1 -8 to issue
 -11 13 to it
-7 28 to its
--7 0 to january
+8 27 to its
+-7 -1 to january
 -6 -2 to judge
 1 10 to july
 0 8 to june
-6 -12 to keep
+6 -13 to keep
 9 0 to kwame
 -8 24 to laos
 -8 -2 to lawyers
 29 13 to leave
 9 0 to let
 19 18 to lift
+-3 6 to lodge
 9 -12 to louisiana
 10 0 to luz
 -14 -3 to magistrate
-3 9 to maintain
+3 10 to maintain
 16 -8 to march
--13 0 to may
--9 -7 to meet
+-13 -1 to may
+-10 -7 to meet
 11 -4 to mesa
 12 4 to minnesota
--9 -4 to modify
+-9 -5 to modify
 22 -7 to moshannon
 3 -18 to motion
 12 -8 to move
 7 -3 to mr
 3 -9 to ms
 -9 0 to name
--22 5 to new
+-22 6 to new
 -4 16 to nigeria
--4 -15 to non
--8 2 to notify
+-4 -14 to non
+-8 3 to notify
 -6 -4 to object
 -7 -3 to obtain
 30 5 to october
--10 -1 to one
+-9 -1 to one
 27 3 to open
 -1 -10 to order
 7 1 to oregon
 22 0 to osvaldo
 0 -10 to pay
--1 -12 to permit
+0 -13 to permit
 -7 -11 to persons
 -19 -6 to petitioner
--1 -8 to petitioners
+-2 -8 to petitioners
 15 -2 to place
 6 -7 to post
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
 -13 6 to prevent
--12 -2 to proceed
+-11 -2 to proceed
 -10 7 to produce
 -1 15 to prolong
 6 10 to propose
--16 8 to put
--6 -3 to quash
+-16 9 to put
+-6 -4 to quash
 -11 9 to raise
 32 -5 to re
 0 27 to reconsider
-10 -3 to refiling
+10 -2 to refiling
 12 -8 to release
-20 -1 to relocate
+20 -2 to relocate
 11 -5 to remain
 -6 4 to remand
 5 8 to removal
--40 15 to remove
+-40 14 to remove
 6 2 to renewal
 -9 39 to reopen
+7 3 to report
 -11 -1 to respond
 -17 -11 to return
 15 -4 to revisit
 15 -3 to revoke
 -18 -15 to rule
--15 -4 to say
--11 -22 to seal
--9 -3 to see
+-15 -3 to say
+-11 -21 to seal
+-9 -2 to see
 -5 7 to seek
 7 8 to september
 -7 -4 to serve
 0 -12 to show
 -8 4 to speak
--16 -7 to state
+-16 -8 to state
 44 -44 to stay
 12 -3 to stewart
 2 9 to stop
 10 0 to strafford
 -17 4 to strike
-13 -1 to submit
+13 0 to submit
 -8 -3 to substitute
 -12 -10 to supplement
-32 -11 to tacoma
-9 -3 to terminate
+31 -11 to tacoma
+9 -2 to terminate
 16 -1 to texas
-39 -5 to that
+38 -5 to that
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
 -16 12 to third
-15 -12 to this
+15 -11 to this
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
@@ -8800,68 +8799,68 @@ export const LEARNED = `
 7 -6 to walk
 -11 6 to wit
 -26 -42 to withdraw
--7 -7 tobias
-16 28 today
+-8 -7 tobias
+15 27 today
 5 -16 today .
-18 -9 today ;
+17 -9 today ;
 8 3 today and
 9 -3 today on
-4 19 today s
+3 19 today s
 6 -8 together
 -6 -7 together with
--18 -6 told
+-18 -7 told
 -7 -8 told that
 8 -3 told the
--11 -2 told to
+-12 -2 told to
+0 7 toma
 4 -12 tomorrow
-3 15 tomorrow .
-8 6 tomorrow ;
-15 13 tonight
-13 -5 tonight .
+3 16 tomorrow .
+8 5 tomorrow ;
+15 14 tonight
+12 -5 tonight .
 11 -3 tonight ;
 -25 3 took
 -17 7 took place
 8 6 torrance
 -20 -5 tort
 -7 1 torture
-3 -10 total
-5 -6 total hearing
+4 -10 total
 1 -10 total pages
 -4 20 toward
-55 -21 tr
+55 -20 tr
 8 5 track
--4 8 tran
+-3 8 tran
 -18 -14 transcript
--7 0 transcript at
+-6 0 transcript at
 -7 -4 transcripts
-143 -11 transfer
+143 -13 transfer
 11 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
 15 3 transfer her
 30 -10 transfer is
-25 -7 transfer of
+25 -6 transfer of
 3 17 transfer or
-8 4 transfer out
+8 1 transfer out
 5 6 transfer petitioner
 -17 4 transfer to
--7 -2 transferee
+-7 -3 transferee
 -6 -2 transferee court
-34 10 transferred
+35 9 transferred
 21 -1 transferred from
--13 -9 transferred out
+-12 -8 transferred out
 1 13 transferred outside
-14 4 transferring
-52 -26 transfers
+14 5 transferring
+52 -25 transfers
 24 -5 transfers .
 11 0 transmit
 9 6 transport
 18 -4 transported
-11 -6 trask
+11 -7 trask
 -21 7 travel
 -2 13 travel back
 21 -25 travel document
-8 2 travel documents
+8 3 travel documents
 -9 2 travel papers
 -24 2 travel to
 -7 -2 traverse .
@@ -8869,25 +8868,26 @@ export const LEARNED = `
 15 -10 trb
 -10 9 treadgold
 -24 -3 trial
+6 3 trial .
 -8 1 trial ;
 22 0 trial as
 -5 -7 trial date
--10 2 trimble
--4 13 trimble haruki
+-9 2 trimble
+-4 12 trimble haruki
 6 -6 trip
 6 -6 trip to
-48 76 tro
--5 -11 tro #
+49 76 tro
+-5 -12 tro #
 27 23 tro .
 12 -2 tro ;
-2 6 tro as
--7 1 tro hearing
-23 -20 tro is
--7 9 tro lapses
+2 7 tro as
+-7 2 tro hearing
+24 -20 tro is
+-7 10 tro lapses
 5 -9 tro shall
-8 34 tro to
+8 35 tro to
 -7 -4 trw
-35 -7 tuesday
+34 -7 tuesday
 -5 8 tunc
 -12 -17 turn
 -12 -5 turn over
@@ -8898,14 +8898,14 @@ export const LEARNED = `
 -10 2 tw
 -10 -4 twelve
 1 -6 twenty days
-19 1 twenty eight
+19 0 twenty eight
 -13 12 twenty one
 0 -7 twice
--11 -10 two
+-10 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
-20 -8 two hours
+21 -8 two hours
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
@@ -8916,13 +8916,13 @@ export const LEARNED = `
 -7 2 unaccompanied
 4 -24 unaffected
 4 -24 unaffected .
--19 -13 unchanged
--19 -13 unchanged .
+-20 -13 unchanged
+-20 -13 unchanged .
 -9 -6 undecided
 -9 -6 undecided .
--10 5 under
+-9 4 under
 37 -19 under #
--12 -16 under a
+-12 -15 under a
 -24 5 under advisement
 10 5 under an
 24 -11 under conditions
@@ -8935,23 +8935,23 @@ export const LEARNED = `
 26 6 under rule
 -11 -9 under seal
 -10 -5 under section
-6 20 under standing
+6 19 under standing
 13 -10 under supervision
-12 5 under the
+12 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
 -4 9 understands
--8 -18 undertaking
+-8 -19 undertaking
 -13 12 undisturbed
--12 5 undisturbed .
+-12 6 undisturbed .
 -9 26 undo
 24 13 undone
--10 54 united
--10 54 united states
+-10 53 united
+-10 53 united states
 19 -3 unlawful
 13 -2 unlawful .
 47 -9 unless
-8 -14 unless a
+8 -13 unless a
 6 19 unless and
 -7 -12 unless class
 -3 -12 unless counsel
@@ -8965,7 +8965,7 @@ export const LEARNED = `
 -20 13 unopposed
 -1 11 unopposed application
 -5 6 unopposed motion
--2 -11 unpublished opinion
+-2 -10 unpublished opinion
 1 8 unpublished order
 3 -7 unpublished per
 7 -3 unreasonable
@@ -8977,21 +8977,21 @@ export const LEARNED = `
 26 -2 unsecured
 9 -1 unsecured bond
 -1 -12 unsigned
-46 69 until
-17 -12 until #
-25 -9 until a
+45 70 until
+15 -8 until #
+24 -9 until a
 -6 14 until august
--5 13 until final
-6 -9 until further
+-5 14 until final
+6 -10 until further
 -6 12 until issuance
 -11 4 until it
-8 -2 until judgment
-8 -4 until june
+9 -2 until judgment
+8 -3 until june
 -8 12 until september
 0 -7 until seven
 -7 -15 until that
-14 41 until the
-12 -9 until then
+15 41 until the
+12 -8 until then
 15 15 until this
 -3 -18 untimely
 -6 7 untouched
@@ -9000,7 +9000,7 @@ export const LEARNED = `
 6 -5 up again
 11 -4 up at
 -21 3 up on
-10 -7 up the
+10 -6 up the
 6 9 update
 -1 22 upon
 10 -8 upon #
@@ -9012,7 +9012,7 @@ export const LEARNED = `
 11 -6 upon respondents
 8 8 upon review
 9 -3 upon the
--7 -7 urge
+-8 -7 urge
 16 -8 urgent
 14 -6 urgent motion
 11 -4 us
@@ -9020,22 +9020,22 @@ export const LEARNED = `
 -12 -1 us magistrate
 20 38 usca
 -10 11 usca case
--4 6 usca order
--21 9 uscis
+-4 7 usca order
+-21 8 uscis
 -11 33 use
 7 -1 used
 0 11 usual
-0 -8 utah
-14 -23 v
-3 -21 v .
--3 35 vacate
+1 -8 utah
+14 -22 v
+2 -21 v .
+-3 36 vacate
 6 12 vacate #
-9 19 vacate .
+9 20 vacate .
 -1 12 vacate stay
 -20 -3 vacate the
-20 39 vacated
+20 38 vacated
 8 15 vacated .
-8 -18 vacated ;
+8 -17 vacated ;
 -6 -18 vacated and
 -7 26 vacated as
 -16 14 vacated by
@@ -9043,16 +9043,16 @@ export const LEARNED = `
 4 -7 vacated the
 6 14 vacated under
 -18 4 vacates
--16 3 vacates the
+-17 3 vacates the
 11 5 vacating
-5 -8 vacating #
+5 -7 vacating #
 26 -19 vacating the
 13 -5 vaccinated
 15 -5 vail
 10 0 valenzuela
 10 0 valenzuela roa
 -4 7 valid
-16 12 valle
+16 13 valle
 20 -2 valley
 4 -8 van
 22 -2 vance
@@ -9061,48 +9061,45 @@ export const LEARNED = `
 10 -3 varick
 10 -3 varick street
 -7 2 venezuelan
-12 32 venue
-10 -7 verde
+13 32 venue
+10 -6 verde
 6 0 verdict
-33 -10 vermont
+34 -10 vermont
 11 -8 vermont by
--18 2 via
+-17 1 via
 0 6 via regular
 -12 -6 vice
 -19 -3 video
 -1 13 video .
--10 -6 videoconference
+-9 -5 videoconference
 -15 13 vietnam
 -8 5 vietnam .
-1 8 vietnamese
+1 7 vietnamese
 26 -5 view
 13 -3 view .
 -6 -7 viewing
 -20 4 vilsaint
 8 -12 violated
-10 11 violation
+10 10 violation
 7 12 violation of
 6 -7 virtual
 6 -7 virtual order
 -13 -1 visa
 -8 -6 visitation
--15 -12 visits
+-15 -11 visits
 -11 -5 vlg
 0 -16 voluntarily
 -7 -14 voluntarily .
--27 19 voluntary
--16 -14 voluntary departure
+-27 18 voluntary
+-16 -15 voluntary departure
 -1 11 voluntary dismissal
 -8 -1 voss
 -13 -2 vote
--1 16 vs
--1 16 vs #
-6 -2 vtrlc
-6 -2 vtrlc #
+-1 15 vs
+-1 15 vs #
 11 -4 vu
 -1 -8 w
--1 -6 w .
-6 -1 w in
+-1 -7 w .
 -7 6 waiting
 -10 14 waived
 -11 12 waiver
@@ -9111,45 +9108,45 @@ export const LEARNED = `
 14 -7 walk out
 -6 5 want
 -6 5 want of
-12 -13 wants
+12 -12 wants
 -9 -13 warden
 12 -4 warden .
 -7 0 warden shall
-0 -5 warning
+0 -6 warning
 33 -16 warrant
-10 -1 warrant and
+10 -2 warrant and
 -20 5 warranted
--12 7 warranted .
+-13 7 warranted .
 1 13 warsame
--23 -22 was
+-23 -24 was
 13 -6 was arrested
 -22 14 was done
 -21 -6 was filed
 1 -7 was flown
 0 9 was granted
--14 6 was held
+-14 5 was held
 -20 19 was in
 -2 -8 was not
 7 2 was put
-9 0 was refused
--21 -5 was released
+8 0 was refused
+-21 -4 was released
 -7 -3 was removed
 -2 7 was said
 -9 0 was set
--10 -6 was timely
+-10 -7 was timely
 -17 6 was told
 -9 -5 was within
-25 -3 way
-6 -8 way of
-15 15 we
+25 -2 way
+5 -8 way of
+15 16 we
 21 -2 we affirm
 -7 2 we decline
 -4 9 we hold
 -26 -3 wear
--23 -3 wear a
+-23 -2 wear a
 -15 7 webb
--21 -11 week
--14 13 week .
+-21 -10 week
+-14 14 week .
 -9 -6 week is
 -12 -1 weekday
 -15 -12 weekly
@@ -9158,10 +9155,9 @@ export const LEARNED = `
 16 0 weighed
 9 4 well .
 -18 -17 were
--13 -1 western
--13 -1 western district
-36 18 what
-5 5 what #
+-12 -1 western
+-12 -1 western district
+37 19 what
 -11 13 what has
 8 -3 what is
 5 11 what it
@@ -9173,56 +9169,56 @@ export const LEARNED = `
 26 9 where he
 -1 12 where it
 -33 -7 where petitioner
-21 17 where she
+20 18 where she
 -16 8 where they
 -71 -53 whether
--1 -8 whether a
+-1 -7 whether a
 -7 -2 whether anything
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -15 whether the
--17 -1 whether they
+3 -14 whether the
+-16 -1 whether they
 4 -8 whether to
-11 1 which
+12 1 which
 0 8 which asks
 16 11 which forbade
 49 3 which is
-7 -4 which it
+6 -5 which it
 -8 0 which no
 -8 8 which petitioner
 3 20 which respondents
 -9 -1 which statute
 13 -18 which the
-6 10 which to
+9 10 which to
 0 -8 which was
--6 13 which would
+-6 14 which would
 -12 7 whichever
 30 13 while
 11 1 while #
 -11 10 while the
 18 -6 while they
-24 -15 while this
+24 -16 while this
 -9 -1 whipple
 -16 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -9 0 whitlock reyes
--9 22 who
--15 22 who are
+-8 22 who
+-15 23 who are
 6 2 who has
 -6 0 who may
-17 3 who shall
+17 2 who shall
 8 0 who was
 -7 12 who wish
 6 10 who wishes
 22 -7 whoever
-15 -2 whole
-7 24 whom
-3 7 whom it
+15 -3 whole
+6 24 whom
+3 8 whom it
 19 -13 whom justice
 -9 -3 whose
--8 1 whose motions
+-8 2 whose motions
 10 -7 whose removal
 -40 -17 why
 -7 0 why a
@@ -9233,8 +9229,8 @@ export const LEARNED = `
 -16 8 wilber
 10 -4 wilhelmina
 -21 -17 will
--42 -8 will be
--4 -11 will decide
+-42 -9 will be
+-4 -10 will decide
 16 -5 will do
 10 1 will hear
 13 6 will hold
@@ -9243,40 +9239,40 @@ export const LEARNED = `
 -11 -5 will proceed
 -1 10 will remain
 -8 15 will run
--13 -15 will take
+-12 -16 will take
 -5 14 wishes
 -5 14 wishes to
 -11 6 wit
-10 14 with
+10 13 with
 -44 -1 with #
--12 -27 with a
+-13 -27 with a
 4 -8 with all
-1 11 with an
-12 -1 with chambers
--19 -8 with class
-3 18 with counsel
+1 12 with an
+11 -1 with chambers
+-19 -7 with class
+3 17 with counsel
 7 -2 with directions
 -7 7 with final
 7 -11 with her
 -8 -3 with him
 15 13 with his
 35 9 with it
--7 -11 with leave
+-7 -12 with leave
 -8 -2 with names
 -11 0 with no
 8 -8 with one
 -1 -10 with personal
--4 20 with petitioner
+-4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
 10 -14 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
--5 -42 withdraw
--8 -9 withdraw #
+-5 -43 withdraw
+-8 -10 withdraw #
 5 -14 withdraw the
--22 -11 withdrawing
+-22 -10 withdrawing
 -11 -11 withdrawing #
 -31 0 withdrawn
 5 -12 withdrawn .
@@ -9284,17 +9280,17 @@ export const LEARNED = `
 -7 -4 withdraws
 -7 -4 withdraws its
 -16 10 withheld
-8 -12 within
--11 6 within #
+8 -13 within
+-12 6 within #
 8 -4 within a
 18 -11 within five
 -4 7 within it
 -15 11 within its
 21 -2 within seven
-5 -19 within ten
+5 -18 within ten
 -1 -9 within the
 6 -7 within thirty
--7 1 within this
+-7 2 within this
 -27 2 within twenty
 15 1 without
 7 9 without #
@@ -9303,29 +9299,30 @@ export const LEARNED = `
 -5 -12 without counsel
 5 -9 without effect
 2 9 without first
--19 13 without her
+-19 12 without her
 26 -5 without leave
--9 23 without notice
+-9 24 without notice
 -9 3 without objection
 8 -1 without oral
 0 6 without power
 -18 -16 without prejudice
+4 6 without prior
 12 -5 witness
 -11 -3 witnesses
 -8 -1 wld
--6 14 wnk
--6 14 wnk filed
-16 0 wolfe
+-6 13 wnk
+-6 13 wnk filed
+17 0 wolfe
 6 5 women
 0 11 word .
 -1 -12 word limit
-10 -4 word to
+10 -3 word to
 2 -14 words
--8 -13 work
-16 -10 working
+-8 -14 work
+16 -9 working
 -15 -1 worksheets
--7 -1 worku
--9 10 would
+-7 0 worku
+-10 9 would
 14 -5 would be
 75 -23 writ
 25 -2 writ and
@@ -9336,11 +9333,9 @@ export const LEARNED = `
 -7 24 writes
 16 0 writing
 -7 11 writing .
--4 -7 writing by
+-4 -6 writing by
 33 0 writing the
 -8 -1 writing why
-5 -6 writs
-5 -6 writs act
 19 38 written
 -2 10 written decision
 4 21 written notice
@@ -9348,7 +9343,7 @@ export const LEARNED = `
 10 1 written order
 -5 12 written response
 10 -7 written ruling
-7 -2 written signed
+7 -1 written signed
 8 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
@@ -9365,7 +9360,7 @@ export const LEARNED = `
 13 -13 year
 10 -4 year .
 12 -18 years
--1 -11 years .
+-2 -11 years .
 21 -5 yesterday
 5 -11 yet
 6 -8 yevgenia
@@ -9373,7 +9368,7 @@ export const LEARNED = `
 -7 21 yocum
 -7 21 yocum m
 36 9 york
--6 8 york .
+-5 7 york .
 8 4 york and
 10 3 york city
 14 4 york or
@@ -9381,6 +9376,6 @@ export const LEARNED = `
 -4 7 yusuf
 18 -12 zadvydas
 9 -2 zebulon
--3 -15 zoom
+-2 -15 zoom
 3 -7 zoom on
 `;

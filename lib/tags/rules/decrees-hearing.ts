@@ -172,4 +172,16 @@ export const hearingDecrees: readonly DecreeRule[] = [
       "petitioner shall appear before an immigration judge",
     ],
   },
+  {
+    id: "denial-of-hearings-is-unlawful",
+    hints: ["practice of", "policy of", "no-bond", "no-hearing"],
+    effect: "bond-hearing-ordered",
+    when: /\b(?:(?:practice|policy) of (?:\w+ly )?(?:denying|refusing|withholding) (?:[\w-]+ ){0,4}(?:bond|custody|bail) hearings?|(?:no-bond|no-hearing|no-bond-hearing) (?:policy|practice))\b[^;.]{0,120}\b(?:is|are) (?:hereby |therefore |further )*(?:declared |held |found |adjudged )?(?:to be )?(?:unlawful|contrary to law|invalid|vacated|set aside|void|unconstitutional|enjoined)\b/,
+    unless: /\b(?:whether|if|not|stayed|argu\w+|contend\w*|claims?|motion|moot)\b/,
+    yes: [
+      "defendants' practice of denying bond hearings to those who entered by sea is declared unlawful",
+      "the no-bond policy is set aside",
+    ],
+    no: ["plaintiffs claim that the policy of denying bond hearings is unlawful", "the no-bond policy is not unlawful"],
+  },
 ];

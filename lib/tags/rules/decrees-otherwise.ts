@@ -135,6 +135,18 @@ export const otherwiseDecrees: readonly DecreeRule[] = [
     no: ["the court will enter a judgment dismissing the petition as moot"],
   },
   {
+    id: "judgment-on-custody-for-respondents",
+    hints: ["judgment"],
+    effect: "release-denied",
+    when: /\bjudgment (?:is|be|shall be) (?:hereby )?(?:entered|rendered|granted) (?:for|in favor of) (?:the )?(?:respondents?|government|warden)\b[^;]{0,110}\b(?:claims?|challenges?|petition)\b[^;.]{0,50}\b(?:detention|custody|confinement)\b/,
+    unless: /\b(?:moot|jurisdiction|damages|conditions of)\b/,
+    yes: ["judgment is entered in favor of respondents on all claims challenging the length of her detention"],
+    no: [
+      "judgment is entered in favor of petitioner on the claim that his detention is unlawful",
+      "judgment is entered in favor of respondents on the claim for damages for detention",
+    ],
+  },
+  {
     id: "custody-is-not-disturbed",
     hints: ["disturb", "interfere", "upset"],
     effect: "release-denied",

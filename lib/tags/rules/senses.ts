@@ -1,4 +1,5 @@
 import type { SenseRule } from "../rule.ts";
+import { courtSenses } from "./senses-of-courts.ts";
 import { paperSenses } from "./senses-papers.ts";
 
 /** What stands for each letter of another sense, and of one in which the matter itself is told (`SenseRule.isOfMatter`). */
@@ -356,4 +357,5 @@ export const otherSenses: readonly SenseRule[] = [
     no: ["automatic stay of removal under the general order", "motion to stay execution of the judgment"],
   },
   ...paperSenses,
+  ...courtSenses,
 ];

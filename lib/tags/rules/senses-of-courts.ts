@@ -1,0 +1,81 @@
+import type { SenseRule } from "../rule.ts";
+
+/** Who is held, in a list of things that must not be spoken of with them. */
+const NOBODY =
+  "(?:(?!(?:petitioners?|plaintiffs?|respondents?|defendants?|detainees?|class|members?|persons?|people|individuals|noncitizens?|him|her|them|mr|ms|mrs)\\b)[\\w-]+ )";
+
+/** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
+export const courtSenses: readonly SenseRule[] = [
+  {
+    // When a hearing elsewhere is or how it ended, as a report is to tell.
+    id: "day-of-a-hearing",
+    isOfMatter: true,
+    hint: "hearing",
+    when: /\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioner's|petitioners'|plaintiffs'|[\w-]+'s) )*(?:[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|be|ordered)\b)/,
+    yes: ["shall list the members held and the date of their bond hearing", "report the outcome of his bond hearing"],
+    no: ["a bond hearing by that date", "the date of the bond hearing is extended"],
+  },
+  {
+    // A form that is filled in on arrest.
+    id: "notice-of-custody-determination",
+    isOfMatter: true,
+    hint: "custody",
+    when: /\bnotices? of custody (?:re)?determinations?\b/,
+    yes: ["shall produce the warrant and the notice of custody determination"],
+    no: ["a custody redetermination before the immigration judge"],
+  },
+  {
+    // A paper on which somebody was arrested, and no order to arrest him.
+    id: "warrant-that-is-shown",
+    isOfMatter: true,
+    hint: "warrant",
+    when: /(?<!\b(?:issu\w+|orders?|ordering|signs?|signed|authoriz\w+) (?:an? |the |that an? )?(?:bench |arrest )?)\bwarrants? (?:for|of) (?:(?:the|his|her|their|petitioner's|plaintiff's|[\w-]+'s) )*arrest\b(?! (?:is|are|shall|be|issue|issues|of|forthwith)\b)/,
+    yes: ["shall produce the warrant for her arrest", "a copy of the warrant of arrest"],
+    no: ["the court issues a warrant for his arrest", "a warrant for his arrest shall issue"],
+  },
+  {
+    // Security goes back to whoever gave it.
+    id: "security-is-released",
+    hint: "released",
+    when: /\b(?:bonds?|bail|security|cash|deposits?|funds|sums?|collateral) (?:posted|deposited|given|furnished|paid|pledged|tendered)\b(?:(?!\b(?:petitioners?|plaintiffs?|detainees?|defendants?|he|she|they|who|and) (?:is|are|be|shall)\b)(?:[^;.,:]|[.,]\d)){0,110}? (?:is|are|be) (?:hereby )?released\b/,
+    yes: ["the bond posted by plaintiff under rule 65(c) in the amount of $1,000 is released to counsel"],
+    no: [
+      "upon the bond posted petitioner is released",
+      "bond having been posted by his sister, petitioner is released",
+    ],
+  },
+  {
+    // Somebody lets others see his records.
+    id: "release-form",
+    hint: "release",
+    when: /\brelease (?:for|of) (?:(?:his|her|their|the|all|any|petitioner's|plaintiff's) )*(?:medical|health|school|employment|tax|psychiatric|hospital|dental) (?:records?|information|history|histories|files?)\b|\bexecut(?:ion|ing) of (?:an|a|any) (?:[\w-]+ )?releases?\b(?! (?:orders?|of (?:petitioner|the petitioner|him|her))\b)/,
+    yes: ["compel execution of a release for medical records", "a release of his health records"],
+    no: ["release for medical care", "execution of the order of release"],
+  },
+  {
+    // What a judgment debtor gives while he appeals.
+    id: "appeal-bond-approved",
+    hint: "bond",
+    when: /\bapprov\w+ (?:of )?(?:the |an? )?(?:[\w-]+ )?bond on appeal\b/,
+    yes: ["approving bond on appeal and staying execution of judgment"],
+    no: ["release on bond on appeal is granted"],
+  },
+  {
+    // Who gets notices from the clerk.
+    id: "taken-off-a-list",
+    hint: "remov",
+    when: /\bremov(?:e|es|ed|ing|al of) (?:[\w.'-]+ ){1,5}from (?:the |this |its |any |all )?(?:(?!(?:flights?|removal|deportation|manifest|charter|transfer|united|country|without|until|before|absent|unless|pending)\b)[\w/-]+ ){0,3}(?:lists?|rosters?|cm\/ecf)\b/,
+    yes: ["the clerk shall remove him from the electronic notice list"],
+    no: ["shall remove petitioner from the removal flight list", "removal of petitioner from the united states"],
+  },
+  {
+    // What stands, hangs or grows somewhere.
+    id: "removal-of-monuments",
+    hint: "remov",
+    when: new RegExp(
+      `\\bremov(?:al of|ing|es?) (?:(?:the|an?|any|all|those|these|its|said) )?${NOBODY}{0,3}?(?:monuments?|statues?|sculptures?|murals?|plaques?|library books|flags|billboards?|dams?|horses|wolves|cattle|livestock|vegetation|timber|asbestos|sediment|artifacts?|artwork|graffiti|web ?pages?|datasets?)\\b`,
+    ),
+    yes: ["enjoining removal of the monument from the square", "shall not remove the two bronze statues"],
+    no: ["removal of petitioner", "removing petitioner and his artwork"],
+  },
+];
