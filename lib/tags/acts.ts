@@ -378,6 +378,9 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   )
     return false;
   if (isCondition(text, all, at)) return false;
+  // "the petition may be dismissed": nothing is dismissed yet.
+  if (/^(?:dismissed|denied|granted)$/.test(word.text) && near.at(-1) === "be" && MAYBE.has(near.at(-2) ?? ""))
+    return false;
   // "If no response is filed, the motion will be granted": nothing is granted yet.
   if (near.at(-1) === "be" && near.at(-2) === "will" && IF_NOT.test(text.slice(all[0]?.start ?? 0, word.start)))
     return false;
@@ -444,7 +447,9 @@ function announces(all: readonly Word[], at: number): boolean {
   );
 }
 
-const IF_NOT = /\b(?:if|unless|absent|failing|failure to)\b[^.;]*$/;
+const MAYBE = words("may might could");
+const IF_NOT =
+  /\b(?:if|unless|absent|failing|failure to)\b[^.;]*$|\bor (?:else )?(?:the|this|his|her|that) (?:[\w-]+ ){1,3}will be $/;
 const SUBORDINATE = words("until till unless if whether when whenever");
 const ENDS_CONDITION = words("and but or that then");
 

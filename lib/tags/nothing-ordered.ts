@@ -75,7 +75,7 @@ const REQUEST_HEARD_LATER = pattern(
 
 /** "Petitioner has been released. The petition is dismissed as moot": what happened, and why nothing is left to order. */
 const HAS_HAPPENED = pattern(
-  /\b(?:has|have) (?:now |since |already |recently |apparently |reportedly )?been (?:now |since |already |recently )?(?:released|freed|paroled|set free|discharged)\b(?! (?:is|are)\b)/g,
+  /\b(?:apparently|reportedly|evidently|presumably) (?:been |now |already )*(?:released|freed|paroled|deported|removed|transferred)\b|\b(?:has|have) (?:now |since |already |recently |apparently |reportedly )?been (?:now |since |already |recently )?(?:released|freed|paroled|set free|discharged)\b(?! (?:is|are)\b)/g,
 );
 
 /** "No further extension will be granted, given Petitioner's continued detention": of time, and nobody's detention. */

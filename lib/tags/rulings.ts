@@ -496,7 +496,7 @@ function isUnwilling(plain: string, { verb, object }: Act): boolean {
 
 /** "declines to prolong the stay": nobody's motion is ruled on in so many words. */
 const UNWILLING = pattern(
-  /^\W*to (?!(?:grant|consider|entertain|hear)\b)[a-z]+\b(?![^.;]*\b(?:motions?|applications?|requests?)\b)/,
+  /^\W*to (?!(?:grant|consider|entertain|hear)\b|(?:issue|enter|award) (?:an? |the |any )?(?:[\w-]+ ){0,2}(?:tro|restraining order|injunction|relief)\b)[a-z]+\b(?![^.;]*\b(?:motions?|applications?|requests?)\b)/,
 );
 
 /** "is ALLOWED to the extent it seeks a bond hearing": of all that was asked, what is granted. */

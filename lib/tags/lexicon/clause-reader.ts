@@ -47,7 +47,9 @@ export class ClauseReader extends PlainWords {
     if (
       (word === "schedule" || word === "scheduling") &&
       this.qualified === -1 &&
-      ([2, 3, 4].some((step) => bondHearingEnd(this.tokens, at + step) !== -1) ||
+      // A clerk's calendar is the court's own.
+      ![1, 2, 3].some((step) => this.word(at - step) === "clerk") &&
+      ([1, 2, 3, 4].some((step) => bondHearingEnd(this.tokens, at + step) !== -1) ||
         [1, 2, 3].some((step) => /^(?:legal|attorney|attorney-client)$/.test(this.word(at + step))))
     )
       return at;

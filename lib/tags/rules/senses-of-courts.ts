@@ -34,6 +34,24 @@ export const courtSenses: readonly SenseRule[] = [
     no: ["the court issues a warrant for his arrest", "a warrant for his arrest shall issue"],
   },
   {
+    // What somebody would have the court sign.
+    id: "proposed-order-of-something",
+    isOfMatter: true,
+    hint: "proposed order",
+    when: /\b(?:submit|file|lodge|e-?mail|upload|circulate|exchange|confer (?:on|about|regarding)) (?:(?:an?|their|his|its|the|agreed|joint|stipulated) )*proposed orders? (?:of|for|on|setting|directing|granting|staying) [^;.,]{1,60}/,
+    yes: ["shall submit a proposed order of release by noon"],
+    no: ["the court adopts the proposed order of release", "stipulation and proposed order for release"],
+  },
+  {
+    // Who comes to a hearing, and how.
+    id: "who-comes-to-a-hearing",
+    isOfMatter: true,
+    hint: "hearing",
+    when: /\b(?:interpreters?|appearances?|attendance|witnesses|testimony|participation|headsets|security detail) (?:at|for|during) (?:(?:the|his|her|their|an?|any|petitioner's|tomorrow's) )*(?:[\w/]+ ){0,3}(?:bond|bail|custody) (?:re-?determination )?hearings?\b/,
+    yes: ["motion for interpreter at the june 4 bail hearing", "remote appearance at his bond hearing"],
+    no: ["motion for a bond hearing", "a bond hearing with an interpreter"],
+  },
+  {
     // Security goes back to whoever gave it.
     id: "security-is-released",
     hint: "released",

@@ -124,6 +124,30 @@ describe("a motion that is dismissed", () => {
   ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, STAY, text]))).toEqual(effects));
 });
 
+describe("what may be, and is not yet", () => {
+  test.each([
+    ["ORDER: Petitioner shall update his address by 5/1 or the case may be dismissed."],
+    ["ORDER: Petitioner shall pay the fee by 5/1 or the petition will be dismissed."],
+    ["ORDER: If the fee is not paid the petition may be denied."],
+  ])("%s", (text) => expect(effectNames(tagsOf([PETITION, text]))).toEqual([]));
+});
+
+describe("a court that will not issue what was asked", () => {
+  const TRO = "MOTION for Temporary Restraining Order against removal by Ilse Marran.";
+  test.each([
+    ["MINUTE ENTRY: TRO hearing held by Zoom. Court declines to issue TRO.", ["removal-stay-denied"]],
+    ["ORDER: The Court declines to enter the requested injunction.", ["removal-stay-denied"]],
+    ["ORDER: The Court declines to issue a stay of discovery.", []],
+  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, TRO, text]))).toEqual(effects));
+});
+
+describe("hearings that those who hold people are to schedule", () => {
+  test.each([
+    ["ORDER: Defendants shall schedule custody hearings for all class members within thirty days."],
+    ["ORDER: Respondents shall schedule a bond hearing for Petitioner by May 1."],
+  ])("%s", (text) => expect(effectNames(tagsOf([PETITION, text]))).toEqual(["bond-hearing-ordered"]));
+});
+
 describe("whose motion is meant", () => {
   const MOTIONS = [
     "MOTION for release on bail by Ilse Marran.",
@@ -147,6 +171,10 @@ describe("harmless", () => {
     ["ORDER: The bond posted by Plaintiff under Rule 65(c) in the amount of $1,000 is released to counsel."],
     ["ORDER granting motion to compel execution of a release for medical records."],
     ["ORDER approving bond on appeal and staying execution of judgment."],
+    ["ORDER granting motion for interpreter at the June 4 bail hearing."],
+    ["ORDER: The Clerk shall schedule a bail hearing for June 4."],
+    ["ORDER: Counsel shall submit a proposed order of release by noon."],
+    ["ORDER: Mail returned as undeliverable; petitioner apparently released. He shall give his address by 5/1."],
     ["ORDER enjoining removal of the monument from the square pending trial."],
     ["ORDER: Attorney Wick is removed as counsel; the Clerk shall remove him from the electronic notice list."],
     ["ORDER: Defendants shall answer interrogatories on what was done to bring the removed Plaintiff back."],
