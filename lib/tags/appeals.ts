@@ -250,6 +250,13 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     basis: via === null ? "text" : "reference",
     outcome: null,
   });
+  if (UNDID_STAY.test(object)) return { drafts: [draft("removal-stayed", null)], doubts: [], understood: true };
+  if (REFUSED_STAY.test(object))
+    return {
+      drafts: [],
+      doubts: [doubtOfBoth(act.verb, "what stands meanwhile is not told: open the order")],
+      understood: false,
+    };
   const isPlainStay = /\b(?:temporary|administrative) stay\b/.test(object) && wasRemovalStayed(memory);
   if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
@@ -323,6 +330,15 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     understood: false,
   };
 }
+
+/** "the order lifting the stay of removal is vacated": the stay stands again. */
+const UNDID_STAY = pattern(
+  /\b(?:lift(?:s|ed|ing)?|dissol(?:ves?|ved|ving|ution of)|terminat(?:es?|ed|ing|ion of)|vacat(?:es?|ed|ing|ur of)|end(?:s|ed|ing)?|rescind(?:s|ed|ing)?|rescission of|withdr(?:aws?|awing|awal of)|revok(?:es?|ed|ing)|revocation of)\b[^.;]{0,40}\b(?:stays? of|(?:injunction|tro|restraining order) (?:against|barring|of|on)) (?:\w+ ){0,2}(?:removal|deportation)\b/,
+);
+/** "the denial of a stay of removal is vacated": it is to be decided anew. */
+const REFUSED_STAY = pattern(
+  /\b(?:denial of|den(?:y|ies|ied|ying)|refus(?:al|es|ed|ing))\b[^.;]{0,40}\bstays? of (?:\w+ ){0,2}(?:removal|deportation)\b/,
+);
 
 /** "vacating the no-transfer order as Petitioner has consented to be moved": where it begins why it is vacated. */
 function beforeReason(sense: string, { start, end }: TextSpan): number {

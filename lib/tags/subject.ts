@@ -111,7 +111,8 @@ export function subjectOf(
   const pending = bare === null ? null : pendingFiling(known, memory, bare);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
-    if (pending.requests.length > 0) return { requests: pending.requests, via, known: "reference" };
+    const requests = askedBy(pending, memory);
+    if (requests.length > 0) return { requests, via, known: "reference" };
     if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;

@@ -54,6 +54,13 @@ describe("what undoes an act that takes somebody's liberty protects him", () => 
     expect(alone.unclear).not.toBeNull();
   });
 
+  test.each([
+    ["ORDER: The order lifting the stay of removal is vacated.", ["removal-stayed"]],
+    ["ORDER: The order dissolving the injunction against removal is vacated.", ["removal-stayed"]],
+    ["ORDER: The stay of removal is vacated.", ["removal-stay-ended"]],
+    ["ORDER: The denial of a stay of removal is vacated.", []],
+  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, "ORDER staying removal.", text]))).toEqual(effects));
+
   test("why an order is vacated tells nothing of what it ordered", () => {
     const text = "ORDER vacating the no-transfer order as Petitioner has consented to be moved nearer to his family.";
     expect(effectNames(tagsOf(["ORDER barring transfer of Petitioner.", text]))).not.toContain("transfer-barred");
@@ -157,6 +164,14 @@ describe("whose motion is meant", () => {
     ["ORDER: Petitioner's motion is denied.", ["release-denied"]],
     ["ORDER: Respondent's motion is granted. Answer due 5/1.", []],
   ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, ...MOTIONS, text]))).toEqual(effects));
+
+  test.each([
+    ["ORDER: Respondents' motion is denied.", ["removal-stayed"]],
+    ["ORDER: For the reasons stated in open court, Respondents' motion is granted.", ["removal-stay-ended"]],
+  ])("to dissolve a TRO. %s", (text, effects) => {
+    const before = ["ORDER granting TRO barring removal.", "MOTION to Dissolve TRO by Respondents."];
+    expect(effectNames(tagsOf([PETITION, ...before, text]))).toEqual(effects);
+  });
 
   test("a motion that nobody saw is in doubt", () => {
     const tags = tagsOf([PETITION, "ORDER: Petitioner's motion is denied."]);
