@@ -52,6 +52,17 @@ export const courtSenses: readonly SenseRule[] = [
     no: ["motion for a bond hearing", "a bond hearing with an interpreter"],
   },
   {
+    // A case goes to the court of the place where somebody is held.
+    id: "order-of-transfer-of-a-case",
+    hint: "order of transfer",
+    when: /\border of transfer:(?![^;]{0,160}\b(?:(?:transfer|move|relocate) (?:petitioners?|plaintiffs?|detainees?|class|him|her|them|mr|ms|mrs)\b|(?:petitioners?|plaintiffs?|detainees?|members?|he|she|they) (?:is|are|be|may|shall|must|will)\b[^;.]{0,24}\b(?:transferred|moved|relocated)\b))/,
+    yes: ["order of transfer: the petition is transferred to the united states district court"],
+    no: [
+      "order of transfer: respondents may move petitioner to georgia",
+      "order of transfer: petitioner may be transferred",
+    ],
+  },
+  {
     // Security goes back to whoever gave it.
     id: "security-is-released",
     hint: "released",

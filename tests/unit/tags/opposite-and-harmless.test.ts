@@ -186,6 +186,9 @@ describe("harmless", () => {
     ["ORDER: The bond posted by Plaintiff under Rule 65(c) in the amount of $1,000 is released to counsel."],
     ["ORDER granting motion to compel execution of a release for medical records."],
     ["ORDER approving bond on appeal and staying execution of judgment."],
+    [
+      "ORDER of transfer: The petition is transferred to the United States District Court for Utah, where he is confined.",
+    ],
     ["ORDER granting motion for interpreter at the June 4 bail hearing."],
     ["ORDER: The Clerk shall schedule a bail hearing for June 4."],
     ["ORDER: Counsel shall submit a proposed order of release by noon."],
