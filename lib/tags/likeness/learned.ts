@@ -8,21 +8,21 @@ export const LEARNED = `
 6 3 # .
 -9 5 # :
 -25 20 # ;
--1 10 # a
+-2 10 # a
 -7 -3 # administrative
 7 -1 # adopting
-7 6 # after
+7 5 # after
 -10 -11 # all
--2 -13 # am
+-1 -13 # am
 3 18 # an
 -16 -6 # and
 11 -1 # appearances
 -15 -10 # application
 4 41 # are
-23 26 # as
+23 25 # as
 -3 -10 # asking
 -9 -6 # asks
-14 2 # assented
+15 2 # assented
 -28 0 # at
 -10 -1 # attorney
 -5 15 # authorized
@@ -41,13 +41,13 @@ export const LEARNED = `
 -2 15 # cir
 6 25 # class
 -6 -7 # clerk
--6 -10 # concerning
+-6 -11 # concerning
 -27 10 # consent
 4 18 # continues
-16 -5 # copies
+17 -5 # copies
 -14 14 # copy
 6 4 # correia
-29 -5 # counsel
+28 -5 # counsel
 23 -24 # court
 2 7 # cross
 -5 -8 # cyndi
@@ -74,9 +74,8 @@ export const LEARNED = `
 -8 4 # ec
 11 14 # emergency
 -11 5 # ex
-4 -7 # failing
--35 8 # filed
--12 -1 # filing
+-35 7 # filed
+-12 -2 # filing
 -7 23 # flight
 12 6 # floor
 -5 -28 # for
@@ -109,7 +108,7 @@ export const LEARNED = `
 27 3 # jf
 3 10 # joint
 -4 8 # jp
--16 25 # jt
+-15 25 # jt
 -7 7 # judge
 -10 -9 # judgment
 6 -16 # jw
@@ -119,7 +118,7 @@ export const LEARNED = `
 -2 8 # klm
 19 -34 # ks
 -3 13 # ktr
--6 -14 # kw
+-6 -13 # kw
 -7 7 # lcabp
 -8 -8 # lcacf
 -4 8 # lcatl
@@ -133,7 +132,7 @@ export const LEARNED = `
 -11 18 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
--7 12 # lconb
+-7 11 # lconb
 -7 -7 # lcorb
 -7 -9 # letter
 -7 -2 # line
@@ -144,7 +143,7 @@ export const LEARNED = `
 11 0 # miles
 -6 -1 # min
 10 -1 # months
-15 -7 # motion
+15 -6 # motion
 -2 -8 # nd
 1 -13 # no
 -7 -2 # nop
@@ -153,19 +152,19 @@ export const LEARNED = `
 4 15 # notice
 -7 -4 # objections
 11 -23 # of
-5 -17 # on
+5 -16 # on
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
 -25 -5 # or
 3 33 # order
 -9 -10 # ordered
-9 -16 # p
+9 -15 # p
 -15 9 # pages
 28 -16 # pending
 -9 -2 # per
 14 6 # persons
-28 9 # petition
+27 9 # petition
 26 8 # petitioner
 -4 10 # petitioners
 12 -15 # plaintiffs
@@ -174,12 +173,12 @@ export const LEARNED = `
 8 5 # pro
 -19 10 # re
 -18 11 # referred
--10 5 # referring
+-10 4 # referring
 -23 0 # release
 3 8 # remove
 -25 -2 # report
 29 6 # respondent
--4 30 # respondents
+-3 30 # respondents
 10 -2 # response
 34 -20 # reversed
 -16 17 # rh
@@ -205,7 +204,7 @@ export const LEARNED = `
 -5 13 # tfo
 -16 -6 # that
 -10 9 # the
-7 -5 # there
+8 -5 # there
 -7 -3 # they
 -12 -20 # this
 -7 -15 # through
@@ -229,7 +228,6 @@ export const LEARNED = `
 11 -2 # what
 -33 -11 # whether
 -12 -4 # which
--6 -4 # why
 -13 11 # will
 -10 -10 # with
 7 0 # within
@@ -276,7 +274,7 @@ export const LEARNED = `
 13 -3 . clerk
 -3 -8 . closing
 -1 11 . cmd
--9 2 . consuelo
+-10 2 . consuelo
 -3 19 . copies
 23 -19 . costs
 7 9 . counsel
@@ -292,7 +290,7 @@ export const LEARNED = `
 20 -11 . denied
 -5 15 . denying
 26 -24 . deputy
--7 -4 . discovery
+-8 -4 . discovery
 -4 11 . doc
 -9 11 . e
 -10 -4 . each
@@ -322,7 +320,7 @@ export const LEARNED = `
 3 -20 . issued
 3 -16 . it
 5 9 . joint
--19 22 . judge
+-18 23 . judge
 -6 7 . judges
 12 -3 . judgment
 14 -20 . justice
@@ -350,9 +348,9 @@ export const LEARNED = `
 -14 13 . notice
 9 5 . o
 4 19 . on
--15 9 . opinion
+-15 8 . opinion
 -6 9 . oral
-18 11 . order
+18 12 . order
 -27 -12 . ordered
 15 10 . originating
 18 -9 . ork
@@ -366,21 +364,21 @@ export const LEARNED = `
 5 -7 . pdf
 21 -6 . pending
 -1 -13 . petition
--3 -13 . petitioner
+-4 -13 . petitioner
 -27 -7 . plaintiff
 -4 -6 . pollitt
 6 -8 . published
 4 7 . q
 -8 23 . r
 -11 9 . raymond
-14 -6 . related
+14 -7 . related
 14 12 . release
 6 13 . removal
 12 -3 . reply
 -13 0 . respondent
 28 1 . respondents
--5 -7 . response
-9 7 . return
+-6 -8 . response
+9 8 . return
 18 -6 . reversed
 9 -9 . ruling
 -7 14 . s
@@ -418,12 +416,12 @@ export const LEARNED = `
 10 0 . under
 10 -1 . unless
 10 5 . until
--8 9 . usca
+-7 9 . usca
 10 -12 . vacated
 13 -12 . we
--17 23 . what
+-17 22 . what
 -10 8 . while
--16 -4 . whitcombe
+-15 -4 . whitcombe
 -8 21 . who
 3 -7 . why
 -18 27 . with
@@ -440,7 +438,7 @@ export const LEARNED = `
 21 -5 : and
 10 -7 : appellant
 13 3 : appellants
--7 -1 : appellees
+-7 -2 : appellees
 7 0 : argument
 42 0 : as
 4 -11 : at
@@ -448,17 +446,17 @@ export const LEARNED = `
 33 -18 : bail
 4 -21 : by
 9 5 : class
-2 -13 : cor
+1 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
-7 -6 : defendants
+7 -7 : defendants
 -8 -8 : denied
 5 -14 : denying
 -7 -5 : discovery
 -2 -10 : electronic
 -7 5 : emh
--10 -6 : fairness
+-10 -7 : fairness
 -9 -3 : final
 -22 22 : for
 -3 -12 : government
@@ -482,18 +480,18 @@ export const LEARNED = `
 6 7 : memorandum
 -29 11 : motion
 -2 6 : mr
-5 -12 : non
+5 -13 : non
 -9 -2 : not
 25 25 : on
 11 -5 : one
 -15 9 : oral
 3 27 : order
--11 8 : ordered
+-10 8 : ordered
 4 7 : pending
 7 1 : per
 -7 -3 : persons
 -8 16 : petition
--1 8 : petitioner
+0 8 : petitioner
 -2 15 : plaintiff
 -24 0 : plaintiffs
 -9 14 : preliminary
@@ -530,8 +528,8 @@ export const LEARNED = `
 -14 -1 ; all
 -9 -5 ; an
 46 21 ; and
-7 7 ; any
-15 -5 ; appeal
+7 6 ; any
+15 -6 ; appeal
 9 5 ; argument
 0 -8 ; as
 0 -14 ; brief
@@ -558,7 +556,7 @@ export const LEARNED = `
 9 -4 ; matter
 -16 -5 ; motion
 -3 15 ; new
--22 -12 ; no
+-21 -12 ; no
 -8 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
@@ -594,7 +592,7 @@ export const LEARNED = `
 -18 2 = asked:bond-hearing-ordered:set
 -20 6 = asked:bond-hearing-ordered:taken-under-advisement
 7 -4 = asked:class-certified
-21 6 = asked:class-certified:granted
+20 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
 -16 -8 = asked:class-modified
@@ -603,7 +601,7 @@ export const LEARNED = `
 -9 -25 = asked:contact-restricted:granted
 -12 -2 = asked:contact-restricted:granted-in-part
 -1 -7 = asked:contact-restricted:set
--25 5 = asked:contempt-found
+-24 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -30 = asked:counsel-access-ordered
 -1 -24 = asked:counsel-access-ordered:granted
@@ -624,7 +622,7 @@ export const LEARNED = `
 7 -1 = asked:release-denied:dismissed
 19 -6 = asked:release-denied:none
 95 -34 = asked:release-ordered
-104 -25 = asked:release-ordered:denied
+105 -25 = asked:release-ordered:denied
 -11 -4 = asked:release-ordered:denied-as-moot
 13 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
@@ -649,9 +647,9 @@ export const LEARNED = `
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
-1 37 = asked:removal-stay-extended:granted
--69 105 = asked:removal-stayed
--33 84 = asked:removal-stayed:denied
+1 38 = asked:removal-stay-extended:granted
+-69 104 = asked:removal-stayed
+-33 88 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
@@ -672,17 +670,17 @@ export const LEARNED = `
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
 100 -41 = asked:transfer-barred
-6 -6 = asked:transfer-barred:denied
+6 -7 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
-83 -19 = asked:transfer-barred:granted
+83 -20 = asked:transfer-barred:granted
 -12 9 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
 83 -21 = asked:transfer-permitted
-71 -15 = asked:transfer-permitted:granted
+71 -14 = asked:transfer-permitted:granted
 -47 -15 = court:review
 -60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
-37 -30 = did:bond-hearing-ordered
+38 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
 -17 -9 = did:class-certified
@@ -702,7 +700,7 @@ export const LEARNED = `
 14 -8 = did:release-denied:denied
 -10 3 = did:release-denied:vacated
 76 -64 = did:release-ordered
-18 -15 = did:release-ordered:denied
+17 -15 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
 36 -27 = did:release-stayed
 16 -8 = did:release-stayed:denied
@@ -725,7 +723,7 @@ export const LEARNED = `
 -9 5 = did:removal-stayed:vacated
 -25 20 = did:return-ordered
 -17 35 = did:return-ordered:denied
-104 7 = did:transfer-barred
+104 6 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
@@ -737,12 +735,12 @@ export const LEARNED = `
 -25 -1 = government:holds
 -82 -129 = government:other
 -39 -38 = kind:judgment
--14 4 = kind:minute-entry
+-14 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -45 = kind:order
 19 12 = of:letter
 -6 -4 = of:mandate
--11 7 = of:motion
+-11 8 = of:motion
 10 -5 = of:notice
 10 6 = of:notice-of-appeal
 -35 6 = of:opinion
@@ -752,41 +750,41 @@ export const LEARNED = `
 -21 6 = of:stipulation
 74 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
-47 38 = outcome:denied
+47 39 = outcome:denied
 -50 -11 = outcome:denied-as-moot
--32 3 = outcome:dismissed
+-31 4 = outcome:dismissed
 -8 22 = outcome:extended
 29 10 = outcome:granted
-24 -5 = outcome:granted-in-part
+24 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
 1 -19 = outcome:stricken
--69 -58 = outcome:taken-under-advisement
+-69 -57 = outcome:taken-under-advisement
 47 36 = outcome:vacated
 -29 -13 = outcome:withdrawn
 9 7 > a
 15 -6 > abdirahman
--15 11 > aboard
+-15 10 > aboard
 -2 -11 > about
 15 -13 > absent
 6 8 > accepted
 -8 -20 > access
 -7 -2 > account
 1 11 > achebe
--4 -6 > acms
+-4 -7 > acms
 11 1 > act
 -12 19 > acting
 7 -11 > action
 -5 10 > additional
 -1 -9 > addressed
 -6 -10 > adeyinka
-9 -2 > adjudication
+9 -3 > adjudication
 8 5 > admin
 0 -5 > administrative
 17 -2 > admitting
 21 -10 > adopting
--8 0 > advance
+-9 0 > advance
 12 17 > after
 -25 11 > against
 11 -6 > agency
@@ -820,7 +818,7 @@ export const LEARNED = `
 23 9 > appeal
 5 -15 > appellant
 22 -18 > appellants
-12 -31 > appellee
+12 -30 > appellee
 -17 -3 > appellees
 -8 2 > appoint
 -20 -2 > approval
@@ -857,10 +855,10 @@ export const LEARNED = `
 -8 0 > barry
 -16 -5 > basement
 25 16 > be
--9 -4 > been
+-8 -4 > been
 -5 5 > before
 10 -1 > behalf
-16 1 > bekele
+16 0 > bekele
 31 -5 > between
 -9 8 > bia
 -4 -8 > bluebonnet
@@ -870,7 +868,7 @@ export const LEARNED = `
 87 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
--11 9 > bring
+-11 8 > bring
 -8 1 > broadview
 -5 -8 > brought
 29 -3 > burden
@@ -949,8 +947,8 @@ export const LEARNED = `
 23 -4 > deny
 -56 -1 > denying
 -13 10 > department
--12 37 > deport
--66 68 > deportation
+-12 38 > deport
+-66 67 > deportation
 -16 25 > deported
 -7 8 > designated
 18 3 > desrosiers
@@ -989,12 +987,12 @@ export const LEARNED = `
 3 -22 > electronic
 -7 22 > elizabeth
 -9 26 > else
--6 -29 > emergency
+-6 -28 > emergency
 -12 -6 > en
 22 -14 > enforce
 13 -8 > enforcement
--17 2 > enjoin
--18 20 > enjoined
+-17 3 > enjoin
+-18 19 > enjoined
 0 -9 > enjoining
 -10 18 > enlarge
 2 7 > entered
@@ -1015,8 +1013,8 @@ export const LEARNED = `
 -1 8 > expulsion
 -10 15 > extend
 8 8 > extending
--8 31 > extension
-3 7 > f
+-8 30 > extension
+3 8 > f
 8 11 > fabiola
 -2 -12 > face
 -15 18 > facilitate
@@ -1048,7 +1046,7 @@ export const LEARNED = `
 10 0 > forbid
 6 3 > forbidding
 10 11 > force
-5 1 > foreseeable
+5 0 > foreseeable
 3 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
@@ -1056,7 +1054,7 @@ export const LEARNED = `
 16 -13 > free
 15 -4 > freed
 3 44 > from
-0 -10 > further
+0 -9 > further
 20 2 > g
 3 -7 > gebru
 -4 10 > general
@@ -1076,7 +1074,7 @@ export const LEARNED = `
 -9 7 > had
 8 9 > haitian
 -2 9 > halt
--6 -7 > harpreet
+-6 -8 > harpreet
 9 0 > have
 13 -2 > having
 -26 41 > he
@@ -1106,7 +1104,7 @@ export const LEARNED = `
 23 7 > immigration
 -17 -9 > in
 -16 -5 > individualized
-2 32 > injunction
+3 32 > injunction
 5 -7 > interim
 -8 -13 > interviews
 17 -7 > into
@@ -1118,7 +1116,7 @@ export const LEARNED = `
 12 9 > its
 -7 6 > j
 3 -11 > jail
--18 1 > january
+-18 0 > january
 11 4 > jean
 14 -20 > jersey
 -9 -1 > joaquin
@@ -1142,7 +1140,7 @@ export const LEARNED = `
 14 3 > leave
 6 11 > left
 -37 -6 > legal
--9 4 > lemus
+-9 3 > lemus
 12 -8 > lengthen
 -1 -17 > let
 21 25 > letter
@@ -1168,14 +1166,14 @@ export const LEARNED = `
 29 -14 > medically
 31 2 > member
 -24 31 > members
--17 23 > memorandum
+-18 23 > memorandum
 -9 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
 20 -12 > minnesota
--4 -13 > minute
+-4 -14 > minute
 18 -18 > modify
 6 7 > monteiro
 -24 -1 > months
@@ -1183,7 +1181,7 @@ export const LEARNED = `
 1 10 > moreau
 26 11 > motion
 6 15 > move
--8 -10 > moved
+-8 -11 > moved
 6 8 > moving
 26 4 > mr
 1 -15 > ms
@@ -1207,7 +1205,7 @@ export const LEARNED = `
 39 -18 > noting
 -12 24 > notwithstanding
 2 -6 > november
-4 10 > now
+4 11 > now
 -6 16 > ntamack
 -25 23 > number
 7 -1 > nwosu
@@ -1229,7 +1227,7 @@ export const LEARNED = `
 -9 7 > only
 -9 -3 > open
 -10 -4 > opinion
-15 -27 > opposed
+16 -26 > opposed
 28 26 > or
 -11 -4 > oral
 38 23 > order
@@ -1304,7 +1302,7 @@ export const LEARNED = `
 17 -2 > provisionally
 4 6 > published
 -10 9 > pursuant
-7 23 > put
+8 23 > put
 -10 -20 > putative
 -15 -5 > questioning
 1 4 > quispe
@@ -1314,7 +1312,7 @@ export const LEARNED = `
 13 -2 > ramiro
 6 -4 > ravensworth
 50 -33 > re
-5 1 > reasonably
+5 0 > reasonably
 -4 19 > reasons
 -22 22 > receipt
 27 -16 > recommendation
@@ -1375,20 +1373,20 @@ export const LEARNED = `
 37 -22 > ruiz
 -6 -20 > rule
 9 -1 > ruled
--33 -21 > ruling
+-33 -22 > ruling
 -17 0 > s
 -3 -8 > safi
 -11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
 15 -10 > scheduled
--1 -18 > se
+0 -19 > se
 -5 -11 > seal
 19 -12 > second
 -37 54 > secretary
--23 25 > security
+-23 24 > security
 -7 9 > see
-1 17 > seeking
+1 16 > seeking
 13 0 > seen
 1 7 > sefo
 -10 11 > selam
@@ -1407,7 +1405,7 @@ export const LEARNED = `
 10 -5 > singh
 11 -1 > sister
 -17 4 > six
-16 -8 > so
+15 -7 > so
 -15 13 > solange
 -2 13 > somalia
 6 -7 > soto
@@ -1416,7 +1414,7 @@ export const LEARNED = `
 -7 1 > state
 -11 22 > states
 -6 36 > status
-32 13 > stay
+31 13 > stay
 -23 5 > staying
 -10 30 > step
 -1 -7 > steps
@@ -1428,7 +1426,7 @@ export const LEARNED = `
 -9 -2 > submitted
 -1 -15 > suit
 -8 6 > suleymanov
-3 -7 > supervision
+2 -7 > supervision
 -15 -2 > support
 -18 -2 > surety
 -15 11 > t
@@ -1443,7 +1441,7 @@ export const LEARNED = `
 8 -4 > texas
 7 10 > text
 5 12 > thais
-14 -14 > than
+15 -14 > than
 24 -57 > that
 -22 18 > the
 -4 7 > them
@@ -1468,7 +1466,7 @@ export const LEARNED = `
 -3 9 > tshering
 -20 9 > u
 -9 -1 > ubeda
-0 -19 > under
+1 -19 > under
 -11 22 > united
 -14 23 > unopposed
 -7 52 > until
@@ -1494,7 +1492,7 @@ export const LEARNED = `
 -3 -9 > vu
 19 -14 > vulnerable
 13 1 > w
-30 -31 > warden
+30 -32 > warden
 1 16 > warrant
 -1 -10 > was
 3 -12 > week
@@ -1539,13 +1537,13 @@ export const LEARNED = `
 -9 9 a country
 17 -4 a custody
 11 -9 a danger
--10 -6 a date
+-9 -6 a date
 -14 -1 a day
 -5 -9 a declaration
 9 0 a detainee
 20 -1 a different
 9 -9 a facility
--1 9 a file
+-1 8 a file
 -12 20 a final
 9 -3 a finding
 -8 -4 a fine
@@ -1553,7 +1551,7 @@ export const LEARNED = `
 1 19 a foreign
 10 -2 a further
 -12 -2 a gps
-46 -3 a hearing
+46 -4 a hearing
 22 -12 a is
 1 12 a joint
 13 -3 a judge
@@ -1600,7 +1598,7 @@ export const LEARNED = `
 -13 4 a temporary
 -7 -3 a the
 -2 13 a third
--7 -17 a three
+-8 -17 a three
 11 -1 a travel
 -10 -3 a traverse
 9 6 a two
@@ -1638,23 +1636,23 @@ export const LEARNED = `
 17 5 absent objection
 29 -17 abuse
 1 -10 accept
-10 -25 accepted
-1 7 accepting
-2 19 accepting the
+10 -26 accepted
+1 6 accepting
+2 18 accepting the
 -8 -18 access
 -30 0 access to
--9 15 accompanying
+-9 16 accompanying
 -5 7 accompanying opinion
 15 -3 accord
 -13 -21 accordance
 -13 -21 accordance with
--11 3 accorded
+-11 4 accorded
 -11 4 accorded to
 21 -10 accordingly
 19 0 accordingly the
 -11 9 account
 -2 -8 account of
-7 -2 achterberg
+8 -2 achterberg
 6 12 act
 18 2 act .
 -12 14 acted
@@ -1735,7 +1733,7 @@ export const LEARNED = `
 35 5 affirmed
 23 22 affirmed .
 -6 -11 affirmed ;
--6 2 affirmed as
+-7 2 affirmed as
 31 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
@@ -1746,7 +1744,7 @@ export const LEARNED = `
 -8 21 after
 2 6 after #
 8 9 after a
-7 -2 after argument
+8 -2 after argument
 -13 14 after decision
 0 -7 after disposition
 3 7 after filing
@@ -1754,11 +1752,11 @@ export const LEARNED = `
 -15 3 after release
 -7 -2 after six
 -4 -6 after that
--8 -1 after the
-21 -11 afternoon
+-9 -1 after the
+20 -11 afternoon
 15 -10 afternoon .
 9 -4 afterwards
-24 10 again
+24 9 again
 4 -10 again .
 3 -9 again unless
 -2 6 again without
@@ -1784,7 +1782,7 @@ export const LEARNED = `
 8 -15 agreed to
 -16 -21 agreement
 -1 -11 agreement ;
--2 -8 agreement is
+-3 -8 agreement is
 1 9 agreement of
 1 -22 agreement the
 4 -7 agrees
@@ -1793,9 +1791,9 @@ export const LEARNED = `
 -5 -6 ahead of
 3 36 air
 -8 12 air is
--12 31 aircraft
+-11 31 aircraft
 -14 23 airport
-15 -9 ajn
+15 -8 ajn
 15 0 alaska
 16 10 alex
 16 10 alex e
@@ -1878,7 +1876,7 @@ export const LEARNED = `
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
-45 3 an
+45 2 an
 21 6 an additional
 15 -10 an administrative
 7 -2 an aggravated
@@ -1888,7 +1886,7 @@ export const LEARNED = `
 -8 2 an application
 8 -1 an arriving
 0 24 an asylum
-12 -8 an end
+12 -9 an end
 17 8 an expedited
 -6 -8 an extension
 1 -7 an ij
@@ -1951,8 +1949,8 @@ export const LEARNED = `
 8 -11 and let
 9 1 and may
 13 -12 and mboye
-21 -6 and must
-10 3 and need
+21 -7 and must
+10 4 and need
 15 -3 and no
 4 6 and none
 7 -17 and not
@@ -1970,7 +1968,7 @@ export const LEARNED = `
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
--10 6 and quillfeather
+-10 5 and quillfeather
 18 -16 and reasons
 10 1 and recommendation
 9 -4 and recommendations
@@ -1996,10 +1994,10 @@ export const LEARNED = `
 1 -9 and their
 13 6 and there
 -7 0 and thereafter
-2 -23 and this
+3 -23 and this
 -5 7 and those
 -8 -2 and three
--18 1 and to
+-17 1 and to
 18 4 and transfer
 -9 0 and two
 13 21 and until
@@ -2015,7 +2013,7 @@ export const LEARNED = `
 7 4 anew
 -20 13 angeles
 -17 -9 ankle
--6 -2 ankle bracelet
+-6 -3 ankle bracelet
 9 -2 annex
 24 5 announced
 5 10 announced on
@@ -2024,15 +2022,15 @@ export const LEARNED = `
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--45 0 answer
+-46 0 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
-12 4 answer in
+12 5 answer in
 -10 -9 answer on
 -5 7 answer or
--14 -17 answer the
--11 11 answer to
+-15 -17 answer the
+-11 10 answer to
 -1 16 answer within
 0 -11 answered
 -6 5 answering
@@ -2060,20 +2058,20 @@ export const LEARNED = `
 16 -1 anywhere but
 5 -7 app
 10 -5 app .
-15 -8 appeal
--19 -2 appeal #
+15 -7 appeal
+-19 -3 appeal #
 29 -30 appeal .
-14 10 appeal :
+14 11 appeal :
 5 16 appeal and
 9 -10 appeal at
 -14 1 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-15 -5 appeal expedited
+15 -6 appeal expedited
 2 -17 appeal from
 -17 4 appeal goes
 -15 35 appeal in
-2 -34 appeal is
+2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
 15 8 appeal to
@@ -2103,12 +2101,12 @@ export const LEARNED = `
 14 -12 appellant field
 -7 8 appellant is
 31 -23 appellant s
-50 -26 appellants
--1 9 appellants #
+50 -25 appellants
+-1 10 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
 17 -9 appellants is
-19 -3 appellants motion
+19 -2 appellants motion
 -7 16 appellants to
 10 -15 appellate
 23 -6 appellate judge
@@ -2133,7 +2131,7 @@ export const LEARNED = `
 5 8 application .
 10 1 application at
 -26 -20 application for
--21 3 application to
+-21 4 application to
 -1 13 applications
 -11 13 applications are
 11 -2 applications of
@@ -2146,13 +2144,13 @@ export const LEARNED = `
 -10 -8 appointing
 18 -13 appointment
 -12 -3 appointment of
--7 -2 appropriate
+-7 -1 appropriate
 -15 -34 approval
 -7 -2 approval #
 4 -13 approval .
 14 -4 approval of
 -13 -19 approved
--17 4 approved .
+-18 4 approved .
 12 -5 approved ;
 -13 0 approves
 -15 -21 approving
@@ -2209,7 +2207,7 @@ export const LEARNED = `
 75 -29 arrest
 17 -8 arrest .
 6 -9 arrest and
-11 17 arrest in
+11 16 arrest in
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
@@ -2220,7 +2218,7 @@ export const LEARNED = `
 -8 9 arrived
 8 -1 arriving alien
 -18 13 as
--13 -14 as a
+-12 -13 as a
 -3 -18 as amici
 -3 -8 as and
 12 -1 as announced
@@ -2231,7 +2229,7 @@ export const LEARNED = `
 4 12 as it
 -6 8 as long
 -10 0 as modified
--35 -2 as moot
+-35 -3 as moot
 -13 11 as no
 -33 39 as of
 -14 -5 as petitioner
@@ -2258,7 +2256,7 @@ export const LEARNED = `
 16 0 asked to
 -7 -17 asking
 -8 -10 asking that
--22 25 asks
+-22 24 asks
 -10 1 asks for
 -20 24 asks that
 14 -10 assented
@@ -2288,7 +2286,7 @@ export const LEARNED = `
 1 -8 at docket
 12 -4 at each
 -4 -10 at ecf
-18 -8 at elizabeth
+18 -9 at elizabeth
 -6 7 at government
 -25 23 at his
 21 -18 at home
@@ -2302,13 +2300,12 @@ export const LEARNED = `
 -6 16 at the
 -9 -8 at this
 -8 0 at trial
-0 -10 at which
+0 -11 at which
 2 17 atlanta
 -7 -6 attach
-14 10 attached
+15 11 attached
 24 -6 attached .
 -6 7 attached copies
-3 4 attached document
 -34 -9 attend
 -7 -10 attend .
 -16 6 attend the
@@ -2316,7 +2313,7 @@ export const LEARNED = `
 -11 -3 attorney fees
 6 -15 attorney general
 -6 -4 attorney is
--23 -13 attorneys
+-23 -14 attorneys
 14 -12 attys
 -2 27 august
 -2 30 august #
@@ -2328,12 +2325,12 @@ export const LEARNED = `
 2 -17 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-23 0 authority
+23 1 authority
 12 12 authority to
 -19 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-26 4 available
+25 4 available
 -9 5 available on
 -2 14 available steps
 3 -9 available through
@@ -2351,7 +2348,7 @@ export const LEARNED = `
 -10 0 back .
 -10 0 back ;
 7 -2 back for
--5 9 back here
+-5 8 back here
 -13 -6 back his
 10 8 back in
 18 -11 back into
@@ -2361,7 +2358,7 @@ export const LEARNED = `
 135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
-11 -17 bail hearing
+11 -16 bail hearing
 12 -2 bail hearings
 19 3 bail is
 11 -1 bail on
@@ -2398,10 +2395,9 @@ export const LEARNED = `
 17 2 be at
 6 18 be back
 -2 -8 be decided
--6 -15 be denied
+-6 -14 be denied
 -19 27 be deported
 23 -2 be discharged
--6 6 be dismissed
 -2 16 be dissolved
 -11 3 be entertained
 -38 -19 be filed
@@ -2409,7 +2405,7 @@ export const LEARNED = `
 10 -2 be found
 10 -4 be freed
 -21 14 be heard
-24 -18 be held
+24 -19 be held
 8 1 be housed
 -6 10 be in
 12 -4 be kept
@@ -2421,13 +2417,13 @@ export const LEARNED = `
 32 0 be moved
 12 -6 be nearer
 3 19 be neither
-7 -1 be no
+8 -1 be no
 -10 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
 -29 -7 be produced
--8 21 be put
+-8 20 be put
 -3 -9 be re
 -10 -8 be read
 -2 -8 be ready
@@ -2453,7 +2449,7 @@ export const LEARNED = `
 -15 14 bear its
 -9 -10 bearing
 19 -18 became
-19 -16 became final
+20 -16 became final
 8 3 because
 6 6 because petitioner
 -9 -2 because the
@@ -2501,7 +2497,7 @@ export const LEARNED = `
 -9 -1 before then
 11 -4 before us
 16 0 beforehand
-14 -4 beforehand .
+15 -4 beforehand .
 14 -11 begin
 9 -3 beginning
 7 -2 beginning #
@@ -2537,7 +2533,7 @@ export const LEARNED = `
 -8 -3 blacked
 -8 -3 blacked out
 -14 -2 blanket
-10 -3 blessing
+10 -4 blessing
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
@@ -2554,7 +2550,7 @@ export const LEARNED = `
 35 -23 bond hearing
 35 -17 bond hearings
 18 -3 bond is
--7 2 bond of
+-7 1 bond of
 0 -11 bond order
 6 -1 bond set
 -8 -2 bond was
@@ -2563,7 +2559,7 @@ export const LEARNED = `
 -13 0 booking
 36 5 border
 25 -3 border patrol
-21 35 both
+21 36 both
 -12 -2 both sides
 -3 13 bound
 -20 -8 bracelet
@@ -2578,7 +2574,7 @@ export const LEARNED = `
 -1 -7 brief #
 -4 25 brief due
 -14 -1 brief in
--6 -25 brief is
+-6 -26 brief is
 -32 -9 briefing
 -3 10 briefing .
 0 -6 briefing ;
@@ -2617,7 +2613,7 @@ export const LEARNED = `
 6 -1 by appellant
 26 -18 by appellants
 12 4 by appellate
--11 -6 by appellee
+-11 -7 by appellee
 -6 -9 by appellees
 12 1 by bdp
 13 -4 by chief
@@ -2629,35 +2625,35 @@ export const LEARNED = `
 -12 -4 by counsel
 -29 -2 by court
 10 21 by december
--3 -8 by direction
+-2 -8 by direction
 -10 10 by district
 9 -3 by email
 -11 -12 by february
 -9 -6 by for
 11 -8 by fpg
-11 22 by her
+12 22 by her
 -22 -5 by ice
 -1 10 by judge
 25 12 by judges
 0 -9 by june
 -1 9 by justice
-3 -7 by letter
+3 -6 by letter
 0 -44 by magistrate
--9 -2 by march
+-9 -3 by march
 8 -2 by monday
 -3 7 by no
 13 -3 by noon
 7 -11 by november
--16 4 by october
--7 -6 by of
+-17 6 by october
+-6 -6 by of
 36 -37 by on
-9 -5 by one
+9 -4 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
 3 -8 by reason
 6 -9 by regular
--1 -14 by respondent
+-1 -15 by respondent
 10 -5 by rkl
 -6 6 by rqs
 8 -8 by september
@@ -2681,7 +2677,7 @@ export const LEARNED = `
 -10 -11 calendar and
 12 -3 calendared
 6 -12 california
--8 -19 call
+-8 -20 call
 -13 -4 call to
 8 -5 call with
 17 -12 called
@@ -2735,11 +2731,11 @@ export const LEARNED = `
 13 -8 castaing on
 -13 -1 castaneda
 2 7 castellanos
--26 6 cause
+-27 6 cause
 9 -11 cause :
 -2 14 cause and
 3 6 cause appearing
-1 8 cause by
+0 8 cause by
 13 -5 cause came
 -2 8 cause exists
 19 24 cause hearing
@@ -2750,7 +2746,7 @@ export const LEARNED = `
 -7 5 cause shown
 -3 -13 cause why
 13 -11 cause with
--27 19 cause within
+-26 19 cause within
 -5 -14 caused
 -14 17 cbp
 29 -17 cc
@@ -2790,7 +2786,7 @@ export const LEARNED = `
 4 -7 certifying class
 -25 11 certiorari
 -9 16 certiorari if
--11 -1 chair
+-11 -2 chair
 -1 -8 challenge
 -1 -8 challenge to
 -6 1 challenged
@@ -2799,7 +2795,7 @@ export const LEARNED = `
 4 -17 chambers by
 -6 11 chambers of
 9 -3 chambers order
--10 17 chance
+-11 17 chance
 -10 17 chance to
 2 -7 change
 12 3 change in
@@ -2807,7 +2803,7 @@ export const LEARNED = `
 -8 12 changed to
 -6 7 changes
 1 6 changes .
-14 -27 charge
+15 -27 charge
 8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
@@ -2826,8 +2822,8 @@ export const LEARNED = `
 -10 -4 choose
 2 10 choosing
 -6 11 choosing .
--2 13 cir
--2 13 cir .
+-2 14 cir
+-2 14 cir .
 20 4 circuit
 -9 9 circuit .
 1 -9 circuit ;
@@ -2841,7 +2837,7 @@ export const LEARNED = `
 12 5 circuit s
 10 -10 circumstances
 -8 -3 citation
-7 14 city
+8 14 city
 -15 -4 civ
 -15 -4 civ .
 -34 -24 civil
@@ -2860,7 +2856,7 @@ export const LEARNED = `
 -9 5 clarification .
 -12 0 clarify
 -12 6 clarifying
--30 -17 class
+-30 -16 class
 -4 -7 class .
 -9 -7 class :
 -19 13 class ;
@@ -2937,7 +2933,7 @@ export const LEARNED = `
 29 -12 committed to
 -9 -1 committee
 -9 -9 commonality
-25 -2 commonwealth
+24 -2 commonwealth
 -10 -4 communication
 -15 -7 communications
 -15 -7 communications with
@@ -2946,7 +2942,7 @@ export const LEARNED = `
 7 -2 compel .
 -21 -1 compelling
 -7 -4 compelling reason
--14 -1 complete
+-15 -2 complete
 -6 -8 complete details
 3 7 complete text
 -5 -7 compliance
@@ -2967,7 +2963,7 @@ export const LEARNED = `
 -2 22 concerns
 3 17 concert
 5 17 concert with
-7 -9 concludes
+7 -8 concludes
 9 -10 concludes that
 -9 -8 conclusions
 -8 -5 conclusions of
@@ -3003,7 +2999,7 @@ export const LEARNED = `
 -8 -5 consent .
 -41 14 consent motion
 -11 -1 consent of
-7 1 consent order
+7 0 consent order
 -10 15 consents
 10 15 consider
 6 1 consider it
@@ -3023,7 +3019,7 @@ export const LEARNED = `
 -18 13 construed
 -6 -1 construed as
 -11 3 consuelo
--9 2 consuelo trimble
+-10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
 -78 -60 contempt
@@ -3032,11 +3028,11 @@ export const LEARNED = `
 -7 0 contempt by
 -6 3 contempt citation
 -12 3 contempt is
--33 -25 contempt of
+-34 -25 contempt of
 -2 6 continental
 -2 6 continental united
 0 24 continue
--10 32 continue the
+-10 33 continue the
 9 1 continue through
 13 -3 continue to
 -4 7 continue until
@@ -3053,33 +3049,34 @@ export const LEARNED = `
 -7 0 continues the
 -5 6 continues until
 12 -7 continuing
--10 6 contractor
+-10 7 contractor
 3 10 control
 16 2 converting
 4 -22 converting the
 16 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
--15 11 convictions
+-15 10 convictions
 10 -15 convincing
 7 -14 convincing evidence
 8 -13 cook
 8 -13 cook m
--2 10 copies
+-3 11 copies
+8 -5 copies e
 -10 -4 copies of
 0 19 copies to
 -26 -10 copy
-1 7 copy served
+1 8 copy served
 -7 -11 copy to
-2 -13 cor
-11 -6 coram
-11 -6 coram :
+1 -13 cor
+10 -6 coram
+10 -6 coram :
 13 -12 cornwallis
 21 -1 corporate
-28 1 corpus
--11 3 corpus #
+28 2 corpus
+-11 4 corpus #
 -12 -1 corpus .
-6 16 corpus ;
+6 17 corpus ;
 15 2 corpus and
 22 0 corpus ecf
 18 -10 corpus is
@@ -3117,7 +3114,7 @@ export const LEARNED = `
 -15 6 counsel s
 -16 8 counsel shall
 -13 -3 counsel the
-8 -9 counsel to
+8 -8 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -9 -7 count
@@ -3167,7 +3164,7 @@ export const LEARNED = `
 6 6 court granted
 0 14 court grants
 26 -8 court has
--7 3 court having
+-6 3 court having
 13 -5 court hears
 -13 -6 court holds
 -2 -23 court in
@@ -3213,7 +3210,7 @@ export const LEARNED = `
 10 0 crossley
 11 -9 crt
 16 10 crt alex
--10 1 crt dauterive
+-10 0 crt dauterive
 -14 -4 crt guidry
 8 -13 crt landry
 -7 10 crt thibeaux
@@ -3245,7 +3242,7 @@ export const LEARNED = `
 17 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-3 14 custody without
+2 14 custody without
 17 -3 cut
 5 -10 cutting
 5 -10 cutting on
@@ -3255,12 +3252,12 @@ export const LEARNED = `
 20 15 cyprian a
 8 9 d
 -7 -1 d #
-6 20 d .
+6 21 d .
 -21 22 dacosta
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--10 -1 damages is
+-9 -1 damages is
 -4 18 danforth
 44 -33 danger
 19 -11 danger .
@@ -3279,15 +3276,15 @@ export const LEARNED = `
 5 -9 dated
 -8 -4 dated #
 -3 -13 dates
--10 1 dauterive
--9 1 dauterive l
+-10 0 dauterive
+-9 0 dauterive l
 11 -14 day
 -3 9 day after
 7 -1 day of
 -4 10 day the
 3 10 day with
 26 22 days
--27 2 days .
+-27 3 days .
 20 4 days ;
 -11 -3 days a
 -29 19 days after
@@ -3295,7 +3292,7 @@ export const LEARNED = `
 14 -8 days are
 10 -3 days at
 16 -11 days before
--11 3 days for
+-11 4 days for
 -4 18 days from
 2 19 days in
 19 -14 days is
@@ -3323,14 +3320,14 @@ export const LEARNED = `
 -25 19 decided .
 -7 0 decides
 -2 -7 decides the
--4 -9 decision
+-4 -10 decision
 3 12 decision .
 -1 11 decision :
 37 -1 decision and
 20 -15 decision for
 -9 -1 decision in
 -9 2 decision is
--20 2 decision not
+-20 3 decision not
 -25 2 decision on
 -20 -5 decision reserved
 1 12 decision to
@@ -3341,7 +3338,7 @@ export const LEARNED = `
 15 -1 declares
 15 -1 declares that
 -7 -2 decline
-13 15 declines
+13 14 declines
 1 16 declines to
 -9 -3 declining
 -9 -3 declining to
@@ -3371,13 +3368,12 @@ export const LEARNED = `
 -17 34 defendants motion
 -11 4 defendants must
 -3 8 defendants need
--7 -28 defendants officers
--34 30 defendants shall
+-7 -27 defendants officers
+-34 29 defendants shall
 8 3 defendants unopposed
 19 3 deferred
--11 -24 deferring
+-11 -23 deferring
 -2 -15 deferring action
-0 -7 deferring ruling
 -6 -5 defined
 -18 -28 definition
 1 -12 definition .
@@ -3394,7 +3390,7 @@ export const LEARNED = `
 -10 -2 denial class
 -6 8 denial is
 4 14 denied
--2 -13 denied .
+-3 -12 denied .
 25 6 denied ;
 12 1 denied as
 -19 30 denied by
@@ -3410,15 +3406,15 @@ export const LEARNED = `
 11 0 dental
 11 -10 deny
 -13 13 deny .
-21 -20 deny the
+21 -21 deny the
 41 9 denying
-17 25 denying #
--18 11 denying as
+18 24 denying #
+-18 12 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
 -9 -21 denying in
--8 -4 denying motion
+-8 -5 denying motion
 -16 0 denying petition
 -14 -6 denying petitioner
 10 0 denying plaintiffs
@@ -3426,7 +3422,7 @@ export const LEARNED = `
 18 -2 denying respondents
 -8 8 denying stay
 14 6 denying the
-4 33 denying without
+3 33 denying without
 -7 17 depart
 0 -7 departed
 -17 21 department
@@ -3443,13 +3439,13 @@ export const LEARNED = `
 -14 11 deportation filed
 -15 51 deportation is
 -12 13 deportation of
-5 -11 deportation officer
--6 -18 deportation officers
+5 -12 deportation officer
+-6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
 -27 73 deported
 3 19 deported nor
--14 70 deporting
+-14 69 deporting
 -11 19 deporting petitioner
 -10 -2 deposition of
 -17 -20 depositions
@@ -3467,7 +3463,7 @@ export const LEARNED = `
 -8 9 destination
 3 -12 details
 57 -33 detain
-11 -1 detain .
+12 -1 detain .
 12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
@@ -3487,9 +3483,9 @@ export const LEARNED = `
 38 0 detention as
 10 -4 detention by
 40 -15 detention is
-25 -14 detention pending
+25 -13 detention pending
 16 -4 detention under
-18 0 determination
+18 -1 determination
 8 -10 determination of
 -10 10 detroit
 -9 -12 device
@@ -3512,7 +3508,7 @@ export const LEARNED = `
 4 -8 direct that
 12 6 directed
 -12 9 directed not
--10 -15 directing
+-10 -16 directing
 6 -10 directing a
 -7 16 directing appellants
 -2 -9 directing defendants
@@ -3529,7 +3525,7 @@ export const LEARNED = `
 5 8 directive
 -7 9 directive is
 -9 -6 director .
--1 -7 director in
+-1 -6 director in
 -5 8 director shall
 19 10 directs
 11 2 directs otherwise
@@ -3545,10 +3541,10 @@ export const LEARNED = `
 5 -9 discovery .
 -10 -10 discovery is
 13 -13 discretion
--10 -3 discretion in
+-10 -4 discretion in
 -7 -6 discuss
 -5 9 discussed in
-8 -7 dismiss #
+8 -8 dismiss #
 -8 -1 dismiss .
 -9 2 dismiss ;
 33 10 dismiss appeal
@@ -3559,16 +3555,16 @@ export const LEARNED = `
 -6 -14 dismissal .
 -1 20 dismissal is
 -4 10 dismissal under
--24 -9 dismissed
--9 -5 dismissed .
--21 -13 dismissed as
-5 18 dismissed for
+-25 -9 dismissed
+-10 -4 dismissed .
+-21 -14 dismissed as
+5 19 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
-5 -7 dismissed with
+5 -8 dismissed with
 -1 -6 dismissed without
 8 0 dismisses
--29 -7 dismissing
+-30 -7 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
@@ -3586,12 +3582,13 @@ export const LEARNED = `
 1 12 dissenting #
 -14 -2 dissenting .
 -11 9 dissenting in
+0 -8 dissents
 28 27 dissolve
 -14 6 dissolve #
 14 -5 dissolve .
 -5 12 dissolve preliminary
 43 3 dissolve temporary
-1 -16 dissolve the
+1 -17 dissolve the
 -4 10 dissolve upon
 7 46 dissolved
 -8 17 dissolved .
@@ -3600,8 +3597,8 @@ export const LEARNED = `
 -7 0 dissolves
 -5 24 dissolving
 -1 18 dissolving the
-8 1 distributed
-8 1 distributed pursuant
+8 0 distributed
+8 0 distributed pursuant
 24 5 district
 -29 -18 district court
 -3 -10 district judge
@@ -3611,7 +3608,7 @@ export const LEARNED = `
 11 1 district the
 1 -7 district until
 9 1 disturb
--1 9 division
+0 9 division
 3 8 division until
 -4 25 dks
 -4 25 dks .
@@ -3629,16 +3626,16 @@ export const LEARNED = `
 -16 21 doc .
 -22 -19 docket
 -6 -9 docket #
--6 -11 docket .
+-6 -12 docket .
 11 -4 docket ;
 -3 13 docket and
 3 -24 docket entry
--1 -7 docket no
+-2 -7 docket no
 -6 0 docket sheet
-0 34 docket text
+0 35 docket text
 10 -2 docketing
 5 -32 document
--13 7 document .
+-12 7 document .
 8 -2 document :
 8 -3 document attached
 -9 0 document granting
@@ -3650,7 +3647,7 @@ export const LEARNED = `
 3 -24 does
 12 -9 does not
 -10 28 done
-9 37 done .
+10 37 done .
 -7 3 done by
 -1 -12 done to
 24 -16 door
@@ -3674,7 +3671,7 @@ export const LEARNED = `
 9 7 due course
 -11 1 due in
 4 -11 due january
--4 -9 due july
+-4 -8 due july
 -6 3 due june
 -1 12 due may
 14 -15 due on
@@ -3686,7 +3683,7 @@ export const LEARNED = `
 4 22 duration of
 12 -2 during the
 -11 46 duty
-7 20 e
+6 20 e
 -24 30 e .
 -21 -5 each
 -6 -9 each day
@@ -3702,9 +3699,9 @@ export const LEARNED = `
 56 -18 earlier
 -7 -1 early
 -7 -10 easterling
-0 -17 easterling on
-16 -7 eastern
-10 -11 eastern district
+1 -17 easterling on
+16 -6 eastern
+10 -10 eastern district
 -8 -19 eb
 -8 4 ec
 -14 4 ecf
@@ -3713,12 +3710,12 @@ export const LEARNED = `
 -11 22 ecuador
 34 35 effect
 15 28 effect .
-11 -13 effect of
+11 -12 effect of
 -1 10 effect removal
 30 5 effect through
 -19 -5 effect until
 4 -11 effected
--7 20 effective
+-7 19 effective
 -14 3 effective .
 -13 35 effectuate
 30 -1 efra
@@ -3727,7 +3724,7 @@ export const LEARNED = `
 -8 -1 eight hours
 -10 10 either
 -10 8 ekwueme
-34 13 el
+35 13 el
 12 -2 el paso
 -8 7 el salvador
 16 13 el valle
@@ -3750,8 +3747,8 @@ export const LEARNED = `
 11 -9 elw
 24 3 email
 2 -7 emailed
-8 -7 emailed notice
-28 11 emergency
+7 -7 emailed notice
+28 12 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
@@ -3761,7 +3758,7 @@ export const LEARNED = `
 7 13 end
 7 16 end of
 14 12 ended
-7 11 endorsed order
+7 10 endorsed order
 5 -22 endorsement
 7 -18 endorsement on
 -12 6 enforce #
@@ -3773,7 +3770,7 @@ export const LEARNED = `
 3 12 enforcement of
 0 -7 english
 -18 34 enjoin
--4 14 enjoin removal
+-4 13 enjoin removal
 -19 30 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
@@ -3786,15 +3783,15 @@ export const LEARNED = `
 13 23 enlarged
 5 13 enlarged to
 -8 -3 enlargement of
-6 -4 enough .
+6 -5 enough .
 -16 6 enter
 -6 -2 enter order
 -12 3 entered
 8 0 entered #
-6 11 entered .
-10 -2 entered :
+7 11 entered .
+11 -2 entered :
 21 -9 entered allowing
--9 -6 entered and
+-11 -6 entered and
 -16 -5 entered as
 -7 19 entered at
 -12 -6 entered by
@@ -3816,8 +3813,8 @@ export const LEARNED = `
 -9 19 entry .
 9 -12 entry :
 13 12 entry ;
-3 11 entry before
--9 13 entry for
+4 11 entry before
+-9 14 entry for
 13 3 entry generated
 10 -1 entry it
 22 -24 entry no
@@ -3825,8 +3822,8 @@ export const LEARNED = `
 -18 3 entry only
 16 -8 entry order
 -21 0 entry re
-8 19 eo
-8 19 eo :
+8 18 eo
+8 18 eo :
 14 -2 eoir
 7 -3 equally
 -3 12 eritrea
@@ -3844,7 +3841,7 @@ export const LEARNED = `
 -4 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--34 2 every
+-33 2 every
 -8 6 every #
 10 -15 every class
 -7 3 every other
@@ -3856,7 +3853,7 @@ export const LEARNED = `
 -14 -7 evidentiary hearing
 6 -1 ex
 6 0 ex parte
--10 -9 examination
+-11 -9 examination
 -11 -19 exceed
 -8 4 exceeded
 -4 -8 exceeding
@@ -3920,11 +3917,11 @@ export const LEARNED = `
 23 -13 extends
 13 1 extends the
 3 -7 extension
--4 18 extension .
+-5 18 extension .
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-12 -5 extension will
+12 -4 extension will
 26 17 extent
 7 10 extent .
 -15 -4 extent :
@@ -3935,7 +3932,7 @@ export const LEARNED = `
 12 -12 f
 14 -12 f .
 -17 -1 face
--55 71 facilitate
+-55 70 facilitate
 -3 7 facilitate his
 0 13 facilitate plaintiff
 -8 21 facilitate the
@@ -3947,15 +3944,14 @@ export const LEARNED = `
 33 -3 facility in
 6 -14 facility is
 11 -10 facility outside
-8 -6 facility to
+8 -7 facility to
 9 -1 facility within
 5 -9 facility without
 -11 -9 fact
 -6 3 facts
-1 -10 failing
-3 -7 failing which
+1 -8 failing
 20 -3 fails
-3 -6 failure
+3 -7 failure
 -14 -18 fair
 -12 -13 fairness
 -12 -13 fairness hearing
@@ -3979,8 +3975,8 @@ export const LEARNED = `
 -11 -9 fed
 -11 -9 fed .
 -5 -9 federal
--26 -22 fee
--6 -9 fee or
+-27 -20 fee
+-6 -7 fee or
 -36 -6 fees
 1 10 fees of
 -6 -4 fees under
@@ -3988,7 +3984,7 @@ export const LEARNED = `
 7 -3 field office
 -2 6 fifteen
 -3 7 fifteen days
-12 -3 fifth
+12 -4 fifth
 6 0 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
@@ -3996,7 +3992,7 @@ export const LEARNED = `
 -14 -1 file .
 -34 6 file a
 -13 2 file an
--6 -2 file brief
+-6 -3 file brief
 1 -12 file by
 -3 -9 file its
 -8 -1 file on
@@ -4004,11 +4000,11 @@ export const LEARNED = `
 -21 -4 filed
 -14 -2 filed #
 13 1 filed .
--21 0 filed :
+-21 1 filed :
 -22 5 filed and
 14 3 filed at
 -23 -6 filed by
--17 25 filed denying
+-17 24 filed denying
 -22 10 filed granting
 -9 -1 filed memorandum
 19 -21 filed on
@@ -4017,13 +4013,13 @@ export const LEARNED = `
 11 -1 filed previously
 0 27 filed that
 29 -20 filed the
--43 -11 filing
+-43 -10 filing
 -7 -1 filing #
-2 -9 filing .
+1 -10 filing .
 0 -14 filing an
--15 -14 filing fee
+-15 -13 filing fee
 8 -7 filing no
--22 34 filing of
+-22 33 filing of
 -12 4 filings
 -26 -6 final
 -4 -12 final and
@@ -4033,7 +4029,7 @@ export const LEARNED = `
 -7 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
-26 -38 finding
+26 -39 finding
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
@@ -4049,7 +4045,7 @@ export const LEARNED = `
 -7 -2 fine is
 -14 0 finished
 -7 6 firm
-18 6 first
+18 8 first
 12 -9 first .
 -9 -4 first amendment
 10 12 first circuit
@@ -4063,8 +4059,8 @@ export const LEARNED = `
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
-2 20 flight is
--7 10 flight manifest
+1 20 flight is
+-7 11 flight manifest
 -3 -18 flight manifests
 -2 28 flight of
 18 -19 flight risk
@@ -4075,18 +4071,18 @@ export const LEARNED = `
 12 0 fly
 10 -2 fmtlc
 10 -2 fmtlc #
-22 -9 folkston
+22 -10 folkston
 -7 8 follow
-13 13 follow .
+13 14 follow .
 -20 0 follow as
 10 18 following
 -4 -13 follows
-3 -10 follows :
+3 -11 follows :
 -9 6 footing
--10 -7 footnote
--10 -7 footnote #
+-10 -6 footnote
+-10 -6 footnote #
 -15 -15 for
--6 1 for #
+-7 1 for #
 13 21 for a
 16 -10 for admission
 30 -24 for an
@@ -4100,9 +4096,9 @@ export const LEARNED = `
 -17 -6 for attorney
 26 -8 for bail
 11 -6 for bond
--16 12 for clarification
+-17 12 for clarification
 -6 30 for class
--7 -15 for contempt
+-7 -14 for contempt
 -6 0 for copies
 -15 0 for decision
 -12 -2 for default
@@ -4114,14 +4110,14 @@ export const LEARNED = `
 -22 -5 for expedited
 12 8 for extension
 8 -3 for failure
--2 -12 for filing
+-2 -13 for filing
 11 -6 for final
 -7 7 for five
 3 28 for fourteen
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-7 14 for him
+8 14 for him
 1 -8 for his
 11 5 for immediate
 -7 8 for in
@@ -4129,7 +4125,7 @@ export const LEARNED = `
 6 -7 for judgment
 -7 -2 for judicial
 -29 9 for lack
--16 -3 for march
+-16 -4 for march
 23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
@@ -4141,10 +4137,10 @@ export const LEARNED = `
 -18 -19 for panel
 5 16 for partial
 4 -9 for persons
--12 -16 for petitioner
+-12 -17 for petitioner
 -2 -22 for preliminary
 31 2 for proceedings
--4 -12 for production
+-4 -13 for production
 -10 -15 for protective
 6 9 for provisional
 0 -12 for publication
@@ -4195,7 +4191,7 @@ export const LEARNED = `
 1 36 foreign
 23 -19 foreseeable
 14 -13 foreseeable future
--22 -23 form
+-21 -23 form
 -6 -3 form i
 -9 0 form to
 -8 1 forma
@@ -4237,8 +4233,8 @@ export const LEARNED = `
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
--18 -8 friend
-18 22 from
+-18 -9 friend
+17 22 from
 -24 7 from #
 -2 8 from a
 -9 -14 from any
@@ -4266,7 +4262,7 @@ export const LEARNED = `
 -11 5 from today
 -13 1 from which
 18 -2 ftr
-6 9 full
+7 9 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
@@ -4275,8 +4271,8 @@ export const LEARNED = `
 19 6 further force
 -10 -5 further notice
 12 13 further order
-28 8 further ordered
-1 10 further orders
+28 9 further ordered
+2 10 further orders
 -3 12 further proceedings
 9 -10 further stay
 13 -14 future
@@ -4286,7 +4282,7 @@ export const LEARNED = `
 -7 7 g an
 9 -3 gate
 13 -3 gave
-0 27 general
+-1 27 general
 -4 7 general by
 8 33 general order
 11 -4 general s
@@ -4300,11 +4296,11 @@ export const LEARNED = `
 8 0 give every
 -4 -12 give petitioner
 1 11 give the
-12 -7 given
+12 -6 given
 -17 14 given a
 -8 -3 given at
 18 -6 given back
--7 0 given for
+-7 -1 given for
 -2 -9 given in
 7 -5 gives
 -6 9 gladding
@@ -4344,7 +4340,7 @@ export const LEARNED = `
 5 7 government having
 -16 17 government is
 22 11 government may
--8 8 government must
+-7 8 government must
 36 -38 government s
 -34 4 government shall
 -21 3 government to
@@ -4355,7 +4351,7 @@ export const LEARNED = `
 7 -5 grady
 -4 -17 grant
 -6 4 grant .
--6 8 grant it
+-6 7 grant it
 11 -9 grant the
 35 7 granted
 4 -8 granted #
@@ -4366,9 +4362,9 @@ export const LEARNED = `
 13 -3 granted as
 22 -4 granted by
 -4 32 granted for
-6 -24 granted in
+7 -24 granted in
 7 0 granted is
-30 -8 granted on
+31 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
 12 14 granted the
@@ -4390,7 +4386,7 @@ export const LEARNED = `
 7 -5 granting plaintiffs
 4 9 granting preliminary
 -6 0 granting request
--1 15 granting respondent
+-1 14 granting respondent
 17 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
@@ -4420,7 +4416,7 @@ export const LEARNED = `
 9 -4 ha
 10 -3 ha #
 66 5 habeas
-28 1 habeas corpus
+28 2 habeas corpus
 23 3 habeas petition
 12 1 habeas petitions
 4 -7 habeas relief
@@ -4437,12 +4433,12 @@ export const LEARNED = `
 8 -2 halvorsen
 -2 -13 hampshire
 2 -7 hampshire .
-30 -22 hand
+30 -21 hand
 19 -2 hand and
 2 -7 handed
 -6 8 handed over
 -4 9 handing
--6 -10 hands
+-5 -10 hands
 8 -1 happen
 -6 19 harlingen
 14 1 harm
@@ -4465,7 +4461,7 @@ export const LEARNED = `
 -5 -8 has received
 -6 12 has run
 10 14 has said
--3 -7 has served
+-3 -6 has served
 -7 5 has shown
 -12 11 has the
 6 0 hatfield
@@ -4491,7 +4487,7 @@ export const LEARNED = `
 -10 -1 having passed
 -3 10 having removed
 0 12 having reported
--12 18 having ruled
+-13 18 having ruled
 -6 -1 having said
 -2 -9 having shown
 -16 5 having withdrawn
@@ -4521,12 +4517,12 @@ export const LEARNED = `
 -27 -7 heard on
 25 -65 hearing
 -19 -4 hearing #
-16 13 hearing .
+17 13 hearing .
 -3 8 hearing :
 46 5 hearing ;
 10 0 hearing at
 3 12 hearing be
--7 2 hearing before
+-8 2 hearing before
 11 -4 hearing by
 -14 40 hearing held
 20 -2 hearing in
@@ -4559,7 +4555,7 @@ export const LEARNED = `
 -22 -3 held and
 -13 -4 held at
 36 -8 held before
-2 11 held in
+2 12 held in
 2 26 held on
 2 -16 held outside
 6 -1 held the
@@ -4583,7 +4579,7 @@ export const LEARNED = `
 -17 5 her removal
 2 19 her to
 10 15 here
--7 -5 here .
+-7 -4 here .
 10 8 here ;
 6 21 hereby
 10 -11 hereby is
@@ -4614,9 +4610,9 @@ export const LEARNED = `
 -6 -4 his attorney
 -12 -3 his bond
 -8 -3 his brother
--12 8 his case
+-11 8 his case
 16 0 his confinement
-7 -10 his detention
+7 -11 his detention
 -8 12 his family
 7 -1 his former
 -9 7 his hearing
@@ -4633,7 +4629,7 @@ export const LEARNED = `
 15 -1 his prior
 0 11 his property
 -10 -9 his release
-31 -24 his removal
+30 -24 his removal
 20 1 his request
 -4 13 his return
 24 -9 his sister
@@ -4642,7 +4638,7 @@ export const LEARNED = `
 26 -30 hold
 6 2 hold a
 8 -4 hold him
-16 -7 hold petitioner
+16 -6 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
 -13 -5 hold rooms
@@ -4657,18 +4653,18 @@ export const LEARNED = `
 -18 11 home to
 -1 11 honduras
 7 10 honor
--1 -10 honorable
+0 -10 honorable
 9 0 honorable barnabas
 20 15 honorable cyprian
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
--16 -4 honorable peregrine
+-15 -4 honorable peregrine
 -3 -7 honorable quentin
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
 11 23 hospital
--28 14 hour
+-28 13 hour
 -16 1 hour .
 24 -27 hours
 15 -4 hours .
@@ -4677,7 +4673,7 @@ export const LEARNED = `
 20 -10 hours notice
 -12 -11 hours of
 -7 11 hours on
-28 -4 house
+28 -5 house
 10 -3 housed
 -2 -12 housing
 -12 -6 however
@@ -4697,7 +4693,7 @@ export const LEARNED = `
 14 -20 ice may
 -9 -3 ice officer
 -10 -10 ice personnel
--7 12 ice s
+-7 13 ice s
 25 -9 ice shall
 -9 5 ice to
 -10 9 ida
@@ -4711,7 +4707,7 @@ export const LEARNED = `
 -7 -15 if petitioner
 8 -1 if she
 -9 11 if such
-6 5 if they
+6 4 if they
 -8 7 iii
 4 -6 ij
 -7 11 ikeda
@@ -4724,8 +4720,8 @@ export const LEARNED = `
 8 2 immediately
 6 -7 immediately release
 78 -16 immigration
-41 -7 immigration judge
-9 1 imminent
+42 -7 immigration judge
+9 0 imminent
 3 -12 impose
 6 9 imposed
 7 -7 imposed at
@@ -4736,7 +4732,7 @@ export const LEARNED = `
 9 12 improper
 7 -6 improvidently
 7 -6 improvidently entered
--4 -12 in
+-4 -13 in
 38 -11 in #
 5 2 in .
 -6 -2 in ;
@@ -4757,7 +4753,7 @@ export const LEARNED = `
 -14 -22 in civil
 5 10 in concert
 -6 14 in conformity
--31 -20 in contempt
+-32 -20 in contempt
 2 27 in court
 -3 -9 in courtroom
 -12 4 in custody
@@ -4775,7 +4771,7 @@ export const LEARNED = `
 21 9 in full
 -8 6 in habeas
 27 -3 in hand
--11 -9 in his
+-10 -9 in his
 -9 15 in ice
 8 -12 in it
 0 -19 in its
@@ -4838,7 +4834,7 @@ export const LEARNED = `
 -25 10 inform the
 10 -6 informal
 -6 -3 information
--8 -17 informed
+-8 -16 informed
 6 -4 inherent
 11 5 initial
 -3 -6 initials
@@ -4874,7 +4870,7 @@ export const LEARNED = `
 18 -1 insofar as
 -8 -10 inspection
 -9 -5 instead
--6 0 institution
+-7 0 institution
 -9 6 instructed
 -9 6 instructed to
 2 -8 intention
@@ -4893,7 +4889,7 @@ export const LEARNED = `
 0 8 interview .
 -2 -9 interview class
 0 24 interview with
--19 -15 interviews
+-19 -14 interviews
 9 -47 into
 5 -19 into a
 31 -18 into custody
@@ -4929,13 +4925,13 @@ export const LEARNED = `
 -1 -10 is decertified
 -25 40 is decided
 21 4 is deferred
-42 21 is denied
+42 20 is denied
 -9 -2 is directed
 -13 -8 is discharged
--23 3 is dismissed
--7 23 is dissolved
+-22 2 is dismissed
+-7 24 is dissolved
 18 11 is done
--27 -14 is due
+-27 -13 is due
 -6 10 is enjoined
 -6 8 is enlarged
 -6 -21 is entered
@@ -4958,7 +4954,7 @@ export const LEARNED = `
 11 8 is lifted
 -7 15 is likewise
 11 -5 is made
--4 -7 is moot
+-3 -7 is moot
 -4 -7 is moved
 10 -3 is narrowed
 -30 18 is no
@@ -4982,7 +4978,7 @@ export const LEARNED = `
 3 -6 is put
 -9 -1 is received
 -13 -2 is referred
-11 -2 is released
+10 -2 is released
 19 -22 is remanded
 -5 -13 is removed
 -14 13 is renewed
@@ -5025,30 +5021,30 @@ export const LEARNED = `
 -5 10 is withheld
 -6 -6 is without
 33 1 island
-16 -7 island .
+16 -8 island .
 -18 14 issuance
 -18 8 issuance of
 7 19 issue
 24 12 issue .
 0 15 issue ;
 -7 -14 issue a
-6 -26 issued
+6 -27 issued
 -20 -11 issued .
 -3 7 issued a
 -15 -22 issued by
--1 28 issued in
-1 -12 issued on
+-1 29 issued in
+1 -13 issued on
 9 2 issued papers
 20 3 issues
 10 -11 issues .
 18 19 it
 -3 7 it :
--16 4 it ;
+-16 3 it ;
 -12 -8 it appearing
 0 -11 it by
 -4 17 it did
 5 -9 it in
-0 -7 it is
+0 -6 it is
 -12 -2 it may
 -12 -2 it now
 -7 0 it pending
@@ -5062,7 +5058,7 @@ export const LEARNED = `
 -8 1 it that
 11 9 it the
 3 -13 it to
-22 0 it was
+22 -1 it was
 -30 1 it will
 -4 -12 itinerary
 45 -7 its
@@ -5070,7 +5066,7 @@ export const LEARNED = `
 18 -4 its earlier
 18 -6 its entirety
 8 6 its entry
-25 5 its jurisdiction
+26 4 its jurisdiction
 4 -11 its order
 -17 -19 its own
 -10 -6 its place
@@ -5091,8 +5087,8 @@ export const LEARNED = `
 -10 12 january #
 -3 10 jean
 -1 11 jean robert
-6 -10 jena
--1 12 jersey
+7 -10 jena
+0 12 jersey
 26 6 jf
 26 6 jf #
 -7 -3 jfk
@@ -5108,7 +5104,7 @@ export const LEARNED = `
 0 -6 jointly
 -4 8 jp
 -4 8 jp #
--16 25 jt
+-15 25 jt
 12 1 judge
 8 0 judge #
 -3 -15 judge .
@@ -5120,20 +5116,20 @@ export const LEARNED = `
 5 -10 judge cutting
 -24 7 judge denying
 -15 17 judge dissenting
-0 -17 judge easterling
+1 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
 13 3 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
--8 -8 judge is
+-9 -8 judge is
 3 -14 judge judge
 -4 11 judge kettering
 11 0 judge must
 12 12 judge on
-25 -5 judge order
--7 -17 judge panel
+25 -6 judge order
+-8 -17 judge panel
 6 24 judge parties
 6 0 judge re
 -18 -11 judge s
@@ -5151,7 +5147,7 @@ export const LEARNED = `
 11 -7 judges and
 10 -2 judges authoring
 -2 -7 judges denying
-15 -4 judges the
+16 -4 judges the
 29 -30 judgment
 15 13 judgment .
 4 -7 judgment :
@@ -5167,7 +5163,7 @@ export const LEARNED = `
 7 -5 judgment granting
 -33 -10 judgment in
 -12 22 judgment is
-1 -7 judgment it
+2 -7 judgment it
 21 -4 judgment of
 -3 10 judgment order
 13 -3 judgment pending
@@ -5179,7 +5175,7 @@ export const LEARNED = `
 19 5 judicial district
 -8 -8 judicial notice
 -13 16 july
--12 22 july #
+-12 21 july #
 -19 26 june
 -15 22 june #
 -11 14 jurisdiction
@@ -5208,11 +5204,11 @@ export const LEARNED = `
 18 -9 karnes
 -17 7 kb
 -17 7 kb #
--25 3 kde
+-25 4 kde
 -12 7 kdp
 25 -12 keep
 10 7 keep him
--4 9 keep mr
+-4 10 keep mr
 17 -24 keep petitioner
 -22 -11 keep the
 6 -6 keep their
@@ -5222,7 +5218,7 @@ export const LEARNED = `
 -2 5 kendrick
 -2 5 kendrick oyelowo
 -3 12 kentucky
-18 -10 kept
+18 -11 kept
 -14 21 kept from
 27 -7 kept in
 -4 10 kettering
@@ -5230,7 +5226,7 @@ export const LEARNED = `
 -16 13 kettering on
 9 -5 keys
 6 8 kim
--8 6 kittredge
+-8 7 kittredge
 -7 -1 kjblc
 -7 -1 kjblc #
 -2 8 klm
@@ -5250,23 +5246,23 @@ export const LEARNED = `
 -29 8 lack
 -29 9 lack of
 15 9 lacked
-9 8 lacks
+9 7 lacks
 17 3 lacks authority
 -2 35 land
 2 -7 landed
 7 -13 landry
 8 -13 landry cook
--12 2 lang
+-12 1 lang
 -9 4 language
 -6 -7 language he
 -4 9 language the
 -10 37 laos
 -16 11 lapse
 5 10 lapsed
--7 14 lapses
+-6 13 lapses
 7 8 large
 -7 -11 last
-7 -2 last night
+7 -1 last night
 1 14 last until
 -20 -22 late
 -6 -11 later
@@ -5309,8 +5305,8 @@ export const LEARNED = `
 -1 12 lclob #
 -8 4 lcmos
 -8 4 lcmos #
--7 12 lconb
--7 12 lconb #
+-7 11 lconb
+-7 11 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
 17 1 leal
@@ -5321,13 +5317,13 @@ export const LEARNED = `
 11 12 leave of
 13 18 leave the
 -40 -22 leave to
-18 -16 leaves
+18 -15 leaves
 -16 0 leaving
 -16 -7 leaving the
 31 -8 left
 4 11 left the
 -17 -4 left to
-8 0 left with
+7 0 left with
 -44 -15 legal
 -15 4 legal status
 -9 -5 legal visits
@@ -5345,14 +5341,14 @@ export const LEARNED = `
 -17 8 let the
 20 0 leticia
 7 -1 lets
--45 -28 letter
+-46 -28 letter
 8 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
 24 7 letter order
 0 -10 letter request
 -7 -4 level
--12 0 levy
+-12 -1 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
@@ -5369,7 +5365,7 @@ export const LEARNED = `
 -5 24 lieu of
 7 9 life
 15 5 life of
-21 2 lift
+22 2 lift
 15 5 lift the
 20 4 lifted
 11 13 lifted .
@@ -5393,12 +5389,12 @@ export const LEARNED = `
 -13 11 lindholm
 -1 -12 line
 -7 -3 line #
--1 -8 line .
+0 -8 line .
 -14 -11 lines
 -8 -5 lines and
 -12 -12 lis
 -12 -12 lis pendens
--8 22 list
+-9 22 list
 -5 -14 list of
 -7 5 listed
 -3 21 listed in
@@ -5426,7 +5422,7 @@ export const LEARNED = `
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
--4 7 looked
+-4 8 looked
 8 -7 looks
 -20 13 los
 -20 13 los angeles
@@ -5453,8 +5449,8 @@ export const LEARNED = `
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-8 -23 mailed
-8 -20 mailed to
+7 -23 mailed
+8 -21 mailed to
 19 0 maine
 13 12 maintain
 12 5 maintain the
@@ -5482,11 +5478,11 @@ export const LEARNED = `
 -17 -19 manifests
 10 -2 manner of
 7 0 march
-6 3 march #
+7 3 march #
 -2 5 marchbanks
 2 -13 marchetti
--1 -8 marginal
--1 -8 marginal order
+-1 -9 marginal
+-1 -9 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
@@ -5498,24 +5494,24 @@ export const LEARNED = `
 7 -2 marshals
 -8 0 marshals service
 35 -33 maryland
-0 -9 maryland and
+0 -10 maryland and
 18 6 massachusetts
 18 -2 material
 23 0 material witness
--22 -40 matter
+-23 -40 matter
 17 -5 matter .
 -7 1 matter comes
 0 -9 matter is
--15 4 matter jurisdiction
+-16 4 matter jurisdiction
 7 -2 matter of
-0 8 matter remanded
+-1 8 matter remanded
 9 -19 matter submitted
 -2 -8 matter to
 -9 -3 matter under
 -4 8 matters
--2 6 may
+-2 7 may
 3 26 may #
-18 -2 may act
+19 -2 may act
 -18 -7 may attend
 18 8 may be
 13 12 may carry
@@ -5524,15 +5520,14 @@ export const LEARNED = `
 -6 -18 may file
 9 2 may go
 -1 -24 may have
-5 -6 may house
 10 -7 may move
 -9 38 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
--9 -1 may refile
+-8 -1 may refile
 -25 24 may remove
--6 7 may renew
+-6 8 may renew
 -16 -5 may reply
 11 -12 may seek
 -13 0 may sit
@@ -5545,10 +5540,10 @@ export const LEARNED = `
 -2 13 mc #
 -2 7 mcallister
 35 1 means
-18 10 meantime
+19 10 meantime
 13 6 meantime .
 31 30 meanwhile
-17 6 meanwhile .
+17 5 meanwhile .
 -7 -4 media
 -6 -6 mediation
 5 -12 medical
@@ -5677,7 +5672,7 @@ export const LEARNED = `
 -7 0 morning .
 26 -11 moshannon
 21 -1 moshannon valley
--61 8 motion
+-61 7 motion
 -13 9 motion #
 18 3 motion .
 -6 -3 motion :
@@ -5697,26 +5692,27 @@ export const LEARNED = `
 -23 -68 motion for
 5 18 motion granted
 -28 24 motion hearing
--9 5 motion held
+-9 4 motion held
 -18 0 motion is
-19 -11 motion may
+19 -9 motion may
 4 -19 motion of
 -1 8 motion order
 12 6 motion respondents
 -11 14 motion that
 6 -7 motion the
--33 -58 motion to
--26 23 motions
+-34 -58 motion to
+-26 22 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
 18 23 motions panel
 -12 3 motions to
 -10 -9 movant
-57 -52 move
+0 -6 movant s
+57 -50 move
 3 -18 move him
 23 -2 move petitioner
-6 -11 move to
+6 -8 move to
 27 -10 moved
 -1 8 moved for
 -3 -9 moved from
@@ -5729,11 +5725,9 @@ export const LEARNED = `
 -14 -7 ms
 -14 -7 ms .
 9 -18 much
-21 -16 much of
-3 -15 must
--6 6 must answer
+20 -16 much of
+3 -14 must
 16 -20 must be
--4 -7 must first
 9 -2 must have
 -10 4 must keep
 12 2 must return
@@ -5760,7 +5754,7 @@ export const LEARNED = `
 1 8 necessary .
 12 -6 need
 6 -9 need for
--8 -11 need not
+-8 -12 need not
 -9 6 needed
 11 2 needs
 7 -7 nef ammi
@@ -5777,17 +5771,17 @@ export const LEARNED = `
 13 -8 neutral decisionmaker
 -28 28 never
 -10 10 never been
-26 37 new
+27 37 new
 1 23 new date
 -2 -13 new hampshire
--1 12 new jersey
+0 12 new jersey
 6 -1 new mexico
 24 13 new york
 16 0 newly
 10 2 next
 -8 9 next #
 38 -14 next available
--18 -8 next friend
+-18 -9 next friend
 -10 6 ngata
 -4 16 nigeria
 7 -1 night .
@@ -5798,14 +5792,14 @@ export const LEARNED = `
 -15 16 ninety days
 -10 2 ninth
 -10 3 ninth circuit
--11 1 nkemelu
+-11 2 nkemelu
 -2 25 nken
-7 -10 nken factors
+7 -9 nken factors
 15 -22 no
 26 13 no .
 -6 -11 no administrative
 -8 0 no appeal
--3 9 no attached
+-3 10 no attached
 13 -4 no bond
 -17 11 no class
 -7 -4 no compelling
@@ -5827,7 +5821,7 @@ export const LEARNED = `
 -14 -14 no officer
 9 3 no one
 17 0 no opposition
--15 14 no order
+-16 14 no order
 -3 7 no other
 7 0 no person
 -9 -2 no present
@@ -5842,15 +5836,15 @@ export const LEARNED = `
 -8 -1 no view
 -24 15 nobody
 12 -33 non
-17 -8 non document
-5 -12 non published
+16 -8 non document
+5 -13 non published
 -1 -12 non registered
 8 -1 noncitizen
 -10 11 noncitizens
 -7 13 noncitizens in
 -9 -1 nondispositive
 8 43 none
--15 24 none .
+-15 23 none .
 -2 12 none is
 22 7 none of
 31 -8 noon
@@ -5866,7 +5860,7 @@ export const LEARNED = `
 12 -10 northern
 11 -11 northern district
 -9 6 not
--1 13 not #
+0 13 not #
 23 -8 not .
 -13 4 not ;
 8 2 not a
@@ -5881,12 +5875,12 @@ export const LEARNED = `
 -11 0 not exceed
 -13 14 not execute
 -15 3 not for
-13 -1 not hold
+12 -1 not hold
 -7 11 not in
-15 18 not issue
+14 18 not issue
 -16 -7 not later
 -18 23 not made
-38 -22 not move
+38 -23 not move
 -19 -6 not of
 8 3 not one
 -6 8 not only
@@ -5895,7 +5889,7 @@ export const LEARNED = `
 -1 -9 not present
 13 12 not produced
 20 6 not re
-2 28 not remove
+1 28 not remove
 13 -13 not shown
 -8 -2 not solicit
 5 6 not subject
@@ -5905,20 +5899,20 @@ export const LEARNED = `
 18 0 not transfer
 6 -6 not well
 -8 1 not yet
-6 9 notation
-6 9 notation order
+6 8 notation
+6 8 notation order
 -1 -9 notes
 8 4 notes for
 -17 -12 nothing
 -9 0 nothing further
--1 9 nothing herein
+0 9 nothing herein
 0 -8 nothing in
 -13 -3 nothing is
 -11 0 nothing of
 8 -5 nothing to
 -31 9 notice
 6 -4 notice .
-2 7 notice and
+2 6 notice and
 -23 13 notice in
 -20 3 notice of
 -9 -1 notice plan
@@ -5929,7 +5923,7 @@ export const LEARNED = `
 3 14 notified
 6 24 notified .
 -8 -18 notify
--8 5 notify chambers
+-9 5 notify chambers
 -8 -4 notify class
 4 -19 notify the
 -14 -6 noting
@@ -5941,10 +5935,10 @@ export const LEARNED = `
 -20 -14 november
 -5 -24 november #
 35 25 now
--4 6 now at
+-4 7 now at
 -14 8 now due
 7 -1 now in
-38 5 nowhere
+38 4 nowhere
 28 -5 nowhere else
 -12 8 number
 -7 10 number #
@@ -5968,7 +5962,7 @@ export const LEARNED = `
 -10 0 objection to
 -14 -24 objections
 -7 0 objections ;
--6 -3 objections and
+-7 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
@@ -5976,13 +5970,13 @@ export const LEARNED = `
 11 5 obligation
 8 -4 obliged
 8 -4 obliged to
--6 13 obt
--6 13 obt wnk
+-6 14 obt
+-6 14 obt wnk
 -16 -1 obtain
 -6 -1 obtained
 -3 11 occur before
 -14 4 ochoa
--16 2 october #
+-17 3 october #
 7 -3 october .
 -11 -1 oduya
 12 -1 of
@@ -6021,7 +6015,7 @@ export const LEARNED = `
 -7 17 of entry
 -11 -8 of every
 -9 -6 of fact
-7 14 of february
+8 14 of february
 4 -29 of flight
 1 9 of florida
 -6 9 of fourteen
@@ -6060,7 +6054,7 @@ export const LEARNED = `
 -2 7 of prosecution
 -8 -6 of record
 17 -11 of release
--42 -8 of removal
+-42 -7 of removal
 12 -2 of request
 9 -7 of respondent
 7 -11 of respondents
@@ -6071,12 +6065,12 @@ export const LEARNED = `
 8 6 of state
 -1 17 of stay
 -14 -1 of subject
-1 12 of success
+0 12 of success
 25 -5 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
--9 -23 of the
+-8 -23 of the
 1 16 of their
 9 0 of them
 33 25 of this
@@ -6085,7 +6079,7 @@ export const LEARNED = `
 -29 -8 of time
 5 11 of transfer
 9 13 of usca
-17 -1 of vermont
+17 0 of vermont
 1 13 of voluntary
 1 -9 of which
 -10 19 of whom
@@ -6097,9 +6091,9 @@ export const LEARNED = `
 -10 -11 offered
 26 -6 office
 -6 6 office and
--41 -9 officer
+-41 -10 officer
 -20 -1 officer shall
--50 -55 officers
+-50 -56 officers
 8 9 officers agents
 -9 -17 officers are
 -14 -10 officers from
@@ -6113,20 +6107,20 @@ export const LEARNED = `
 9 -15 omnibus
 9 -15 omnibus order
 -12 2 on #
-2 30 on .
-1 50 on a
+2 29 on .
+1 49 on a
 -4 17 on american
 -11 6 on an
 -21 27 on any
 -8 -12 on appeal
-10 12 on april
+11 12 on april
 -2 10 on august
 28 5 on bail
 -8 5 on behalf
--20 -3 on bond
+-20 -2 on bond
 -7 -2 on compliance
 -4 8 on conditions
-20 -3 on consent
+20 -4 on consent
 -4 10 on december
 7 -6 on defendants
 -15 16 on deportation
@@ -6166,7 +6160,7 @@ export const LEARNED = `
 -12 -1 on travel
 -12 5 on until
 -16 -8 on whether
-23 -6 once
+22 -6 once
 2 -7 once .
 33 -6 one
 -14 -2 one #
@@ -6188,7 +6182,7 @@ export const LEARNED = `
 -14 -8 only entry
 -9 13 only order
 -9 6 only so
--3 9 only the
+-3 8 only the
 -3 14 only to
 6 -5 only upon
 22 5 open
@@ -6201,15 +6195,15 @@ export const LEARNED = `
 26 -19 opinion
 -3 15 opinion #
 -19 -11 opinion .
-21 8 opinion :
+21 9 opinion :
 -13 0 opinion ;
-21 -6 opinion affirming
+22 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
 -4 4 opinion filed
 -9 2 opinion is
-8 -15 opinion issued
+8 -16 opinion issued
 9 5 opinion method
 21 -8 opinion of
 32 -15 opinion order
@@ -6227,7 +6221,7 @@ export const LEARNED = `
 -25 -4 opposition to
 -5 10 optional
 -5 10 optional reply
-25 36 or
+24 36 or
 2 7 or #
 19 13 or after
 -16 3 or altering
@@ -6235,7 +6229,7 @@ export const LEARNED = `
 -11 -1 or an
 -11 19 or any
 3 -8 or at
--8 -21 or before
+-9 -21 or before
 2 7 or by
 17 -17 or danger
 3 8 or deport
@@ -6244,14 +6238,14 @@ export const LEARNED = `
 -9 2 or further
 -10 7 or her
 17 -4 or in
-9 -2 or moved
+9 -3 or moved
 3 -6 or not
 -7 1 or on
 -15 -2 or opinion
--6 8 or otherwise
+-7 8 or otherwise
 8 7 or removal
--7 5 or removed
-19 11 or the
+-7 6 or removed
+18 11 or the
 -13 40 or to
 16 5 or transfer
 13 7 or transferred
@@ -6266,7 +6260,7 @@ export const LEARNED = `
 -3 12 orally
 -9 13 order
 1 24 order #
--9 20 order .
+-9 19 order .
 -4 11 order :
 1 15 order accepting
 8 7 order adjourning
@@ -6287,14 +6281,14 @@ export const LEARNED = `
 1 -14 order certifying
 -12 7 order clarifying
 10 -4 order clerk
--16 5 order compelling
+-16 6 order compelling
 1 16 order concerning
 12 -6 order dated
-12 -4 order defendants
-0 -16 order deferring
-5 -11 order denying
+11 -4 order defendants
+0 -14 order deferring
+5 -12 order denying
 -5 -9 order deputy
-14 -18 order directing
+14 -17 order directing
 -16 -6 order dismissing
 -2 12 order doc
 1 29 order enjoining
@@ -6322,7 +6316,7 @@ export const LEARNED = `
 -10 6 order modifying
 11 -3 order no
 9 -10 order non
-22 38 order of
+22 37 order of
 -39 -20 order on
 -12 6 order overruling
 23 -11 order pending
@@ -6343,7 +6337,7 @@ export const LEARNED = `
 -7 -1 order sustaining
 -5 -10 order taking
 6 0 order text
-15 -9 order that
+15 -8 order that
 18 -17 order the
 -28 11 order to
 -9 9 order under
@@ -6354,13 +6348,13 @@ export const LEARNED = `
 25 1 order will
 -13 -12 order withdrawing
 10 8 ordered
--14 -32 ordered .
+-14 -33 ordered .
 -10 0 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
 -10 16 ordered as
 -16 14 ordered at
--18 -10 ordered by
+-18 -9 ordered by
 9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
@@ -6380,11 +6374,11 @@ export const LEARNED = `
 -3 13 orders otherwise
 6 3 orders respondents
 36 -1 orders that
-2 16 oregon
+3 16 oregon
 -6 0 orellana
 -10 0 orellana paz
 9 -5 oriana
-29 9 originating
+29 10 originating
 15 10 originating case
 18 -9 ork
 18 -9 ork lc
@@ -6411,7 +6405,7 @@ export const LEARNED = `
 -8 4 otherwise the
 7 -1 ouedraogo
 -7 -5 our
-36 26 out
+36 27 out
 7 -18 out .
 -3 -6 out in
 36 30 out of
@@ -6425,7 +6419,7 @@ export const LEARNED = `
 6 7 outside new
 34 9 outside the
 9 2 outside this
-22 -3 over
+21 -3 over
 8 -4 over .
 2 -9 over objection
 -11 -20 over the
@@ -6433,13 +6427,13 @@ export const LEARNED = `
 -4 -8 overruled
 -4 7 overruling
 8 0 overruling objections
--5 12 overruling respondents
+-5 11 overruling respondents
 10 -5 owed
 8 0 owed .
 4 -11 own
 -16 7 own costs
 9 -7 own making
--9 0 own motion
+-10 0 own motion
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
@@ -6452,13 +6446,13 @@ export const LEARNED = `
 6 0 oyler pryce
 12 -1 p
 9 5 p m
-4 -35 page
+4 -34 page
 -2 -10 page #
 8 -12 page .
--7 -11 page limit
+-7 -10 page limit
 -49 4 pages
 -13 15 pages .
--10 11 pages :
+-10 12 pages :
 -28 -6 paid
 -8 13 panel
 7 7 panel :
@@ -6480,7 +6474,7 @@ export const LEARNED = `
 -6 9 paragraph #
 8 1 paragraphs
 -11 17 parent
--30 23 parents
+-30 22 parents
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
@@ -6508,7 +6502,7 @@ export const LEARNED = `
 12 -13 parties #
 14 -11 parties .
 27 2 parties agree
-14 -4 parties agreement
+14 -3 parties agreement
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
@@ -6532,12 +6526,12 @@ export const LEARNED = `
 25 -3 patrol
 -9 8 paul
 -8 1 pauperis
-6 10 pauperis .
+6 9 pauperis .
 16 13 pause
--11 13 pay
+-11 15 pay
 -11 2 pay #
 -8 8 pay for
--13 -13 pay the
+-13 -11 pay the
 -7 -6 payment
 -17 -7 paz
 8 -9 pdf
@@ -6568,7 +6562,7 @@ export const LEARNED = `
 11 -1 peralta
 7 -2 percival g
 -19 -2 peregrine
--16 -4 peregrine a
+-15 -4 peregrine a
 27 -4 period
 15 -8 period of
 3 6 permanent
@@ -6600,13 +6594,13 @@ export const LEARNED = `
 -10 -1 persons who
 -15 3 persons with
 4 20 peru
-21 -19 petition
+20 -20 petition
 23 10 petition #
 -3 11 petition .
 29 3 petition :
 43 -7 petition ;
-8 17 petition and
--25 -4 petition denied
+9 17 petition and
+-25 -5 petition denied
 6 7 petition dismissed
 9 7 petition dkt
 19 6 petition doc
@@ -6616,9 +6610,9 @@ export const LEARNED = `
 7 -15 petition granted
 1 23 petition has
 14 -12 petition in
-43 -14 petition is
+44 -14 petition is
 -7 0 petition itself
--12 1 petition may
+-13 1 petition may
 25 -9 petition of
 7 -2 petition remains
 25 -4 petition should
@@ -6643,7 +6637,7 @@ export const LEARNED = `
 -10 0 petitioner can
 10 -4 petitioner does
 6 15 petitioner for
-26 17 petitioner from
+25 17 petitioner from
 8 -1 petitioner gets
 10 -3 petitioner go
 18 -3 petitioner goes
@@ -6656,19 +6650,19 @@ export const LEARNED = `
 -29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
-7 12 petitioner must
+7 14 petitioner must
 -8 -1 petitioner need
 19 23 petitioner not
--21 9 petitioner on
+-20 9 petitioner on
 -2 9 petitioner or
 16 4 petitioner out
 17 -5 petitioner outside
 1 7 petitioner received
 -33 16 petitioner s
 49 5 petitioner shall
--17 -2 petitioner should
+-18 -2 petitioner should
 15 2 petitioner stays
-4 -10 petitioner the
+4 -9 petitioner the
 57 12 petitioner to
 8 5 petitioner under
 -21 22 petitioner until
@@ -6697,7 +6691,7 @@ export const LEARNED = `
 22 0 pineda leal
 24 11 place
 -13 2 place .
-20 4 place for
+20 5 place for
 14 19 place in
 27 -1 place of
 -12 -11 place on
@@ -6772,7 +6766,7 @@ export const LEARNED = `
 -24 6 prejudice for
 14 -3 prejudice petitioner
 0 8 prejudice the
-15 -18 prejudice to
+15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
 -8 19 preliminary
@@ -6786,11 +6780,11 @@ export const LEARNED = `
 -18 -8 presence
 -16 -6 presence of
 -12 -3 present
--1 -7 present any
+-1 -8 present any
 22 -4 present himself
 16 0 present in
 2 -11 presented
--6 9 presently
+-7 9 presently
 9 -21 preserve
 13 9 preserving
 15 7 preserving jurisdiction
@@ -6812,15 +6806,15 @@ export const LEARNED = `
 -16 -7 privilege
 -7 -23 pro
 -12 -6 pro hac
-5 -4 pro se
+6 -4 pro se
 -5 8 pro tunc
 1 -22 probable
 1 -22 probable cause
 7 -1 procedural
 -7 1 procedures
--27 -11 proceed
+-27 -10 proceed
 -2 -15 proceed .
-0 -13 proceed as
+0 -11 proceed as
 -16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
@@ -6835,14 +6829,14 @@ export const LEARNED = `
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
-21 -7 process
+22 -7 process
 14 -4 processing
 20 -3 processing center
 -2 29 proclamation
 13 2 proclamation .
 -8 7 proclamation is
 -5 6 proclamation without
--26 -20 produce
+-26 -21 produce
 -21 -2 produce the
 -1 -12 produce to
 -20 12 produced
@@ -6861,7 +6855,7 @@ export const LEARNED = `
 2 11 prolonged
 6 0 prompt
 10 6 proof
--8 19 proof that
+-7 19 proof that
 15 -7 proper
 -14 -10 properly
 -1 7 property
@@ -6885,7 +6879,7 @@ export const LEARNED = `
 28 -19 provision
 0 17 provisional
 17 -2 provisional class
-11 20 provisionally
+11 21 provisionally
 -3 8 provisionally certified
 36 -7 provisions
 17 -1 provisions of
@@ -6930,7 +6924,7 @@ export const LEARNED = `
 -32 -1 question
 -8 -2 question a
 2 -6 question of
--7 -11 questioning
+-8 -11 questioning
 -17 2 questions
 -15 34 quiet
 5 9 quill
@@ -6940,14 +6934,14 @@ export const LEARNED = `
 13 15 quo
 1 14 quo .
 -6 13 qvl
--6 13 qvl obt
+-6 14 qvl obt
 27 -15 r
 14 -9 r .
 6 -3 r r
 -12 17 raise
 -10 5 raised
 10 9 rather
-11 10 rather than
+10 10 rather than
 -10 8 raymond
 -18 8 rds
 17 -53 re
@@ -6955,9 +6949,9 @@ export const LEARNED = `
 -32 -14 re :
 31 -6 re arrest
 16 -6 re arresting
-44 -13 re detain
+43 -13 re detain
 9 -3 re detaining
-20 -21 re detention
+20 -20 re detention
 -11 0 re noting
 11 -8 re preliminary
 3 30 reach
@@ -6989,7 +6983,7 @@ export const LEARNED = `
 6 0 receive
 -28 -1 received
 -10 0 received .
--5 8 received the
+-5 9 received the
 -11 5 receives
 -9 0 recess
 31 -7 recognizance
@@ -7029,7 +7023,7 @@ export const LEARNED = `
 -13 -15 referring
 -13 -9 referring motion
 10 -6 referring the
--9 6 refile
+-8 6 refile
 -6 46 refiled
 10 -2 refiling
 -21 5 refrain
@@ -7037,17 +7031,17 @@ export const LEARNED = `
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-32 -7 refused
+32 -8 refused
 3 6 refused .
 -12 -2 refusing
 -6 10 refusing to
 -19 -5 regarding
 -1 -12 registered
 -7 -3 registry
-18 -8 regular
+19 -8 regular
 -41 -31 rehearing
 -12 -17 rehearing en
--6 -14 rehearing is
+-6 -13 rehearing is
 -8 -1 reimburse
 5 7 reinstated
 16 -2 rejecting
@@ -7094,10 +7088,10 @@ export const LEARNED = `
 0 35 relief of
 -12 -12 relief requested
 -13 -4 relief sought
-16 -9 relieved
+15 -9 relieved
 27 -5 relieved of
 30 -13 relocate
-20 -2 relocate petitioner
+21 -2 relocate petitioner
 24 1 relocating
 11 4 relocating him
 17 2 relocation
@@ -7107,7 +7101,7 @@ export const LEARNED = `
 19 6 remain operative
 -6 -7 remainder
 1 -7 remainder of
-5 -6 remaining
+5 -7 remaining
 26 -11 remains
 30 -9 remains .
 -4 26 remains in
@@ -7122,11 +7116,11 @@ export const LEARNED = `
 0 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
--8 22 remanded judge
-24 -7 remanded to
+-7 22 remanded judge
+23 -7 remanded to
 0 14 remanding
--11 14 remedial
--11 14 remedial order
+-11 13 remedial
+-11 13 remedial order
 -8 -2 remedies
 -13 -3 reminded
 -13 -2 reminded that
@@ -7134,12 +7128,12 @@ export const LEARNED = `
 -9 2 remote proceedings
 -88 193 removal
 -20 3 removal #
--35 -9 removal .
+-35 -8 removal .
 -10 5 removal :
 19 15 removal ;
 30 32 removal and
 -3 -17 removal be
--2 26 removal de
+-2 25 removal de
 -3 -10 removal ecf
 -2 32 removal entered
 -7 18 removal filed
@@ -7177,7 +7171,7 @@ export const LEARNED = `
 8 13 remove or
 -18 52 remove petitioner
 -12 -7 remove the
--42 90 removed
+-42 89 removed
 -8 4 removed .
 -12 4 removed before
 31 9 removed from
@@ -7188,7 +7182,7 @@ export const LEARNED = `
 -28 75 removing
 -12 14 removing any
 1 13 removing petitioner
--2 11 removing plaintiffs
+-2 12 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7196,17 +7190,17 @@ export const LEARNED = `
 -8 4 renew it
 6 2 renewal
 18 25 renewed
-8 -1 renewed .
+8 0 renewed .
 -5 7 renewed emergency
 -20 18 renewed for
 6 20 renewed motion
 7 0 renfield
 7 0 renfield #
--14 37 reopen
+-14 36 reopen
 -18 9 reopen .
 11 3 reopen and
 -8 2 reopen have
--7 11 reopened
+-7 12 reopened
 -13 24 reopening
 -5 11 repatriated
 -6 22 repatriation
@@ -7217,7 +7211,7 @@ export const LEARNED = `
 -8 -3 replacing #
 6 -25 reply
 8 12 reply #
-12 7 reply by
+13 7 reply by
 -2 -17 reply due
 -7 4 reply is
 -5 -10 reply within
@@ -7225,7 +7219,7 @@ export const LEARNED = `
 6 5 report due
 -10 -5 report every
 14 -5 report of
--23 -3 report that
+-22 -3 report that
 22 -5 report to
 0 12 report within
 -8 16 reported
@@ -7239,9 +7233,9 @@ export const LEARNED = `
 -14 -7 representative
 -4 -10 represented
 -12 -2 represented .
--14 -6 republic of
+-14 -7 republic of
 -43 13 request
--12 10 request #
+-12 9 request #
 36 -5 request .
 -5 -10 request :
 20 15 request for
@@ -7260,16 +7254,16 @@ export const LEARNED = `
 -4 -7 required by
 11 -3 requirement of
 7 3 requirements
-28 -9 requires
+28 -10 requires
 9 -3 requires .
 -8 4 requires the
-39 -16 requiring
+38 -16 requiring
 11 0 requiring a
 10 -4 requiring bond
-7 2 rescinded
+7 3 rescinded
 2 8 rescinded .
--15 -2 reserved
--25 0 reserved .
+-15 -3 reserved
+-25 -1 reserved .
 9 0 reserved for
 -2 -13 reserves
 -10 0 reserving
@@ -7289,9 +7283,9 @@ export const LEARNED = `
 4 -10 respects
 -1 -11 respects the
 -11 -13 respond
--21 -28 respond to
--12 -3 respond within
--11 0 respondent
+-20 -28 respond to
+-11 -3 respond within
+-10 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
 -10 10 respondent is
@@ -7299,7 +7293,7 @@ export const LEARNED = `
 24 8 respondent s
 14 -5 respondent shall
 -12 15 respondent to
-33 7 respondents
+33 6 respondents
 16 -8 respondents #
 3 9 respondents .
 16 10 respondents and
@@ -7308,8 +7302,8 @@ export const LEARNED = `
 19 -7 respondents from
 -7 -23 respondents have
 1 6 respondents having
--18 -8 respondents in
-21 1 respondents may
+-18 -9 respondents in
+21 0 respondents may
 20 -24 respondents motion
 11 3 respondents must
 14 -12 respondents need
@@ -7335,14 +7329,14 @@ export const LEARNED = `
 -1 -16 restore
 7 -7 restore petitioner
 -7 3 restrain
--18 19 restrained
+-18 18 restrained
 -4 11 restrained from
 -4 7 restrained through
 4 21 restraining
 12 36 restraining order
 1 -15 restraining orders
-24 63 restraint
-0 17 restraint against
+24 62 restraint
+1 17 restraint against
 10 9 restraint at
 22 4 restraint in
 2 22 restraint is
@@ -7359,16 +7353,16 @@ export const LEARNED = `
 -6 2 return .
 -1 9 return and
 11 15 return by
--4 -8 return due
+-3 -8 return due
 4 -16 return him
 -17 5 return is
--16 -3 return of
+-16 -4 return of
 8 7 return petitioner
 5 29 return to
 -15 -24 returned
 -1 -21 returned to
 -7 21 reunification
-2 -8 reverse
+3 -8 reverse
 52 -20 reversed
 25 -10 reversed .
 12 1 reversed and
@@ -7376,9 +7370,9 @@ export const LEARNED = `
 -23 17 review
 -11 14 review .
 -9 3 review ;
--3 13 review by
+-3 12 review by
 -9 -16 review denied
--7 -4 review granted
+-7 -5 review granted
 -25 32 review is
 15 -14 review of
 8 -4 review the
@@ -7434,20 +7428,20 @@ export const LEARNED = `
 -10 7 ruiz
 13 0 ruiz .
 -47 -16 rule
--4 -11 rule #
+-4 -10 rule #
 -10 -4 rule on
 -18 8 ruled
 15 -5 rules
 21 -7 rules .
 15 -7 rules on
-1 -10 ruling
+1 -9 ruling
 4 20 ruling .
 1 10 ruling :
 -7 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
 40 12 ruling of
--6 -10 ruling on
+-6 -9 ruling on
 -9 -2 rulings
 12 17 run
 -4 11 run .
@@ -7473,7 +7467,7 @@ export const LEARNED = `
 1 -15 s counsel
 -4 -9 s decision
 0 18 s departure
--18 30 s deportation
+-18 31 s deportation
 0 -20 s detention
 7 -3 s earlier
 -4 11 s emergency
@@ -7498,14 +7492,14 @@ export const LEARNED = `
 -8 -2 s office
 3 -9 s opinions
 -22 -42 s order
--14 7 s own
+-14 8 s own
 -7 -4 s passport
 18 -11 s petition
 -10 -9 s prior
 9 -5 s reading
 40 -19 s release
 -29 22 s removal
--8 -7 s reply
+-8 -6 s reply
 -17 9 s request
 -13 0 s response
 -17 47 s return
@@ -7516,7 +7510,7 @@ export const LEARNED = `
 16 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
-5 7 sah
+6 7 sah
 -19 9 sah .
 -5 35 said
 8 10 said at
@@ -7529,7 +7523,7 @@ export const LEARNED = `
 8 12 san francisco
 -24 -5 sanction
 -7 0 sanction for
--12 -17 sanctions
+-11 -17 sanctions
 6 -3 sandhu
 11 -8 sandoval
 11 -8 sandoval thorne
@@ -7555,17 +7549,17 @@ export const LEARNED = `
 -4 7 schedule for
 -1 9 scheduled for
 -25 3 scheduling
--3 -6 scheduling conference
+-4 -6 scheduling conference
 -25 9 scheduling order
 -3 8 scope
 -2 8 scope of
 7 -2 screening
-5 -4 se
+6 -4 se
 10 6 se litigant
 6 1 se party
 -27 -38 seal
 20 10 seal #
--7 -15 seal .
+-7 -14 seal .
 -8 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
@@ -7599,7 +7593,7 @@ export const LEARNED = `
 -10 0 selvin orellana
 -1 -12 send
 -4 -7 send petitioner
-17 17 sending
+17 16 sending
 9 -9 senior district
 -13 3 senior judge
 7 -14 sensitive
@@ -7624,15 +7618,14 @@ export const LEARNED = `
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
-5 6 served
--15 2 served on
+-14 2 served on
 -3 10 served via
--18 5 service
+-18 6 service
 1 13 service .
 -6 2 service ;
 3 -8 service of
--3 -8 services
-12 6 set
+-3 -9 services
+12 5 set
 -12 -6 set .
 -20 21 set aside
 19 1 set at
@@ -7665,7 +7658,7 @@ export const LEARNED = `
 -10 14 shall appear
 25 3 shall be
 -4 14 shall bear
--23 5 shall by
+-23 4 shall by
 -6 14 shall certify
 -6 21 shall close
 -8 -2 shall come
@@ -7689,7 +7682,7 @@ export const LEARNED = `
 -2 7 shall mark
 48 25 shall not
 1 -9 shall notify
-4 20 shall pay
+3 20 shall pay
 -8 -2 shall post
 8 -3 shall present
 1 -25 shall proceed
@@ -7723,12 +7716,12 @@ export const LEARNED = `
 -10 -4 sheridan
 15 9 shield
 -5 -8 shop
-19 -11 short
+20 -11 short
 -8 -7 shorten
--13 -19 should
+-14 -19 should
 -10 -1 should a
 -4 -6 should be
--33 -7 should not
+-34 -7 should not
 7 1 should the
 -12 -18 show
 -13 -11 show cause
@@ -7754,10 +7747,10 @@ export const LEARNED = `
 7 -10 significant likelihood
 -10 -7 silence
 6 5 similarly
--9 -33 since
+-9 -34 since
 -2 -12 since his
 7 1 since the
-24 -10 sister
+24 -9 sister
 17 -6 sister s
 -18 -1 sit
 -11 4 site
@@ -7805,7 +7798,7 @@ export const LEARNED = `
 -11 -1 speedy trial
 -12 -3 spelling
 -12 -3 spelling of
--10 6 spent
+-10 5 spent
 -12 12 spoken
 -7 -15 sponte
 -4 -13 staff
@@ -7818,7 +7811,7 @@ export const LEARNED = `
 6 3 stand
 16 4 stand .
 -1 19 standard
-8 44 standing
+8 43 standing
 17 38 standing order
 17 0 standish
 17 0 standish wolfe
@@ -7826,9 +7819,9 @@ export const LEARNED = `
 -12 4 stands .
 -14 -9 stands as
 15 -4 start
--4 -13 state
+-3 -13 state
 -22 -13 state by
-10 -13 state of
+11 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
@@ -7838,7 +7831,7 @@ export const LEARNED = `
 -8 5 statement of
 -12 -4 statements
 -15 52 states
--7 4 states .
+-8 4 states .
 13 8 states and
 6 -2 states attorney
 1 9 states before
@@ -7868,7 +7861,7 @@ export const LEARNED = `
 16 -9 statute
 -2 6 statute .
 16 87 stay
--9 44 stay #
+-8 44 stay #
 -21 50 stay .
 -13 21 stay as
 5 -21 stay at
@@ -7880,7 +7873,7 @@ export const LEARNED = `
 11 -9 stay entered
 4 -8 stay expires
 21 -5 stay filed
-13 4 stay from
+13 3 stay from
 4 7 stay in
 5 -16 stay is
 -12 8 stay it
@@ -7926,7 +7919,7 @@ export const LEARNED = `
 5 18 still
 -30 -18 stipulated
 -12 1 stipulated motion
--1 6 stipulated order
+0 6 stipulated order
 -3 -23 stipulated removal
 -29 20 stipulation
 -6 23 stipulation #
@@ -7956,7 +7949,7 @@ export const LEARNED = `
 10 -1 stricken from
 -17 1 strike
 0 -26 striking
--1 -21 striking #
+-1 -22 striking #
 -8 13 strong
 4 8 stroud
 -3 9 stroud #
@@ -7967,7 +7960,7 @@ export const LEARNED = `
 -2 -9 sub
 -14 -19 subclass
 -10 -1 subclass ;
--15 4 subject matter
+-16 4 subject matter
 25 4 subject to
 3 -16 submission
 -7 -11 submission of
@@ -8011,7 +8004,7 @@ export const LEARNED = `
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-32 -17 suspended
+31 -17 suspended
 27 -13 suspended pending
 -13 9 suspension
 -7 -1 sustaining
@@ -8036,7 +8029,7 @@ export const LEARNED = `
 -9 -15 take place
 -15 6 take the
 18 0 taken
-16 -4 taken .
+17 -4 taken .
 7 -13 taken and
 -25 4 taken at
 8 -9 taken back
@@ -8105,7 +8098,7 @@ export const LEARNED = `
 1 -9 tesfamariam
 -2 -7 tesfaye
 18 -1 tested
-13 -5 testimony
+13 -4 testimony
 -1 -15 testing
 38 5 texas
 20 -6 texas .
@@ -8127,7 +8120,7 @@ export const LEARNED = `
 -9 -1 than the
 6 -2 thanked
 -7 0 thanks
-17 25 that #
+16 25 that #
 7 5 that :
 -8 -3 that a
 7 11 that all
@@ -8136,7 +8129,7 @@ export const LEARNED = `
 12 -18 that appellee
 -10 -1 that bond
 -2 21 that by
-12 12 that class
+13 12 that class
 4 8 that counsel
 7 -18 that date
 25 -2 that day
@@ -8160,7 +8153,7 @@ export const LEARNED = `
 -7 -1 that officers
 -6 11 that order
 15 8 that petitioner
--1 8 that petitioners
+-2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
 -18 3 that removal
@@ -8168,23 +8161,23 @@ export const LEARNED = `
 -18 19 that she
 -15 8 that the
 -4 15 that they
-21 -14 that those
+21 -13 that those
 5 13 that time
 -17 7 that was
 -10 6 that would
 -10 -29 the
 -12 -4 the .
 -7 -4 the above
--9 15 the accompanying
+-9 16 the accompanying
 -1 12 the act
 -3 10 the acting
--9 7 the action
+-9 6 the action
 5 -12 the active
 6 -3 the address
 10 -6 the adelanto
 -3 -26 the agency
 -14 3 the agreement
--5 12 the air
+-5 11 the air
 14 2 the alternative
 9 2 the amended
 -10 -9 the amount
@@ -8208,7 +8201,7 @@ export const LEARNED = `
 -18 -17 the bond
 -11 7 the brief
 -29 -10 the briefing
-6 -2 the briefs
+6 -1 the briefs
 13 -5 the building
 29 -18 the burden
 -13 -2 the by
@@ -8223,12 +8216,11 @@ export const LEARNED = `
 -9 1 the child
 -5 16 the children
 -22 12 the circuit
--2 -6 the claims
 -16 -46 the class
 -23 -1 the clerk
 26 -3 the clock
--1 14 the close
-25 -2 the commonwealth
+-1 15 the close
+24 -2 the commonwealth
 23 -4 the community
 -11 -1 the complaint
 -32 -9 the condition
@@ -8242,11 +8234,11 @@ export const LEARNED = `
 -11 25 the court
 -13 -1 the curfew
 5 10 the custody
--7 35 the date
+-8 35 the date
 -1 10 the day
 -20 -1 the december
 8 -13 the declaration
--12 -5 the defendant
+-12 -4 the defendant
 9 -9 the definition
 -6 9 the delay
 -11 12 the denial
@@ -8262,17 +8254,17 @@ export const LEARNED = `
 -6 17 the dismissal
 -21 4 the disposition
 32 28 the district
-14 -1 the docketing
+14 -2 the docketing
 21 -13 the door
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
-11 -13 the effect
+11 -12 the effect
 -5 7 the effective
 13 6 the el
 -3 19 the eleven
 10 -4 the eloy
-5 17 the emergency
+5 16 the emergency
 4 16 the end
 11 -1 the essex
 10 -10 the ex
@@ -8282,26 +8274,26 @@ export const LEARNED = `
 5 -2 the fairness
 2 7 the february
 -9 -2 the federal
--6 -1 the fee
+-6 -2 the fee
 -11 15 the field
-12 -3 the fifth
+12 -4 the fifth
 -6 -12 the file
--21 20 the filing
+-21 22 the filing
 0 11 the final
 7 -4 the five
 -23 36 the flight
 -7 -2 the folkston
 11 -8 the foregoing
 -8 0 the form
-32 -3 the four
-6 15 the fourteen
+31 -3 the four
+5 15 the fourteen
 9 -22 the fourth
 -8 2 the full
 15 15 the government
 -2 15 the ground
 -2 -39 the hearing
 13 -3 the hearings
-4 -7 the honorable
+5 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 8 -12 the immigration
@@ -8330,38 +8322,39 @@ export const LEARNED = `
 8 -4 the manner
 17 -11 the march
 24 -7 the marshal
-0 -19 the matter
-18 10 the meantime
+0 -18 the matter
+19 10 the meantime
 10 -5 the men
 -9 7 the middle
 -2 7 the minute
-27 -33 the motion
+27 -32 the motion
 9 -2 the move
 -14 -7 the name
 -19 3 the named
 7 0 the nef
 9 -4 the new
-10 -4 the next
+10 -3 the next
 7 5 the nine
 -10 5 the ninth
-2 17 the nken
+2 18 the nken
 -16 -6 the no
 12 -10 the northern
 2 -17 the notice
 -6 -1 the officer
 -3 -10 the opening
-4 -21 the opinion
+4 -20 the opinion
 -6 11 the opposition
 -1 7 the optional
 -8 12 the oral
 16 -6 the order
 7 0 the outcome
+-4 -6 the page
 14 17 the panel
 -30 -2 the papers
--28 -9 the parties
+-28 -10 the parties
 -6 -14 the pending
 8 -9 the period
-48 16 the petition
+47 16 the petition
 26 -22 the petitioner
 18 0 the place
 -1 13 the port
@@ -8377,7 +8370,7 @@ export const LEARNED = `
 -16 28 the protection
 -3 8 the protections
 -8 16 the provisional
--24 -13 the public
+-24 -12 the public
 9 6 the purpose
 9 -3 the r
 17 7 the reason
@@ -8395,7 +8388,7 @@ export const LEARNED = `
 1 -9 the request
 7 -1 the requirement
 -16 15 the respondent
--14 -21 the response
+-14 -22 the response
 -9 34 the restraining
 33 40 the restraint
 15 -13 the restriction
@@ -8403,7 +8396,7 @@ export const LEARNED = `
 -21 10 the return
 -11 -9 the room
 -7 20 the rule
-1 27 the ruling
+1 26 the ruling
 12 20 the same
 0 -10 the schedule
 -12 -6 the scheduling
@@ -8425,13 +8418,13 @@ export const LEARNED = `
 29 -18 the state
 10 -5 the status
 17 -3 the statute
--33 51 the stay
+-33 50 the stay
 -16 22 the steps
 32 0 the stipulation
 5 6 the strength
 -13 -1 the subclass
 -11 -5 the subject
--3 -10 the supplemental
+-2 -10 the supplemental
 -15 -2 the surety
 -3 11 the suspension
 -9 2 the table
@@ -8450,7 +8443,7 @@ export const LEARNED = `
 27 -16 the three
 -16 -1 the time
 -13 -4 the transcript
--7 -3 the transferee
+-7 -2 the transferee
 6 -7 the travel
 -7 -8 the trial
 26 14 the tro
@@ -8515,12 +8508,12 @@ export const LEARNED = `
 0 12 third country
 7 -4 third party
 8 -6 thirteen
-13 -9 thirty
+14 -9 thirty
 29 -25 thirty days
 5 -12 this
 10 2 this #
 -7 5 this action
-21 -11 this afternoon
+20 -11 this afternoon
 11 -18 this appeal
 -11 -11 this case
 7 0 this cause
@@ -8537,7 +8530,7 @@ export const LEARNED = `
 0 10 this morning
 3 -8 this opinion
 2 -8 this order
--13 -20 this petition
+-13 -19 this petition
 10 -6 this record
 -5 -7 this stay
 -5 -10 this suit
@@ -8550,16 +8543,16 @@ export const LEARNED = `
 6 -7 those who
 -8 0 though
 2 -30 three
-1 9 three days
--7 -17 three judge
+1 10 three days
+-8 -17 three judge
 15 43 through
 -7 1 through and
 -4 8 through april
 9 -5 through august
 1 16 through counsel
 17 11 through july
--4 11 through june
-22 5 through may
+-4 10 through june
+22 4 through may
 6 6 through october
 -2 11 through september
 17 -11 through the
@@ -8577,7 +8570,7 @@ export const LEARNED = `
 9 -1 time for
 3 -16 time on
 7 -14 time sensitive
--11 -16 time to
+-10 -16 time to
 -18 -5 timely
 8 -9 timely petition
 -9 16 timely sought
@@ -8598,7 +8591,7 @@ export const LEARNED = `
 -19 -11 to adjourn
 -8 -2 to advise
 -12 28 to all
-5 -10 to allow
+5 -9 to allow
 17 20 to alter
 -15 -14 to amend
 9 20 to another
@@ -8624,14 +8617,14 @@ export const LEARNED = `
 6 0 to cedric
 -17 -7 to certify
 -9 -1 to chambers
-0 -7 to choose
+0 -8 to choose
 -12 0 to clarify
 17 -12 to class
 9 -9 to close
 -14 -9 to compel
 9 -5 to comply
 -16 16 to continue
--11 -12 to correct
+-10 -12 to correct
 -14 15 to counsel
 -11 -1 to count
 7 -19 to custody
@@ -8644,7 +8637,7 @@ export const LEARNED = `
 1 13 to detention
 14 -4 to disclose
 -9 -4 to dismiss
-30 5 to dissolve
+30 4 to dissolve
 4 8 to do
 -6 17 to doc
 -7 -1 to drop
@@ -8671,7 +8664,7 @@ export const LEARNED = `
 -7 -4 to forward
 -20 5 to get
 -9 8 to give
--31 24 to go
+-32 24 to go
 -6 22 to haiti
 -11 16 to halt
 -19 9 to have
@@ -8685,7 +8678,7 @@ export const LEARNED = `
 0 -8 to intervene
 1 -8 to issue
 -11 13 to it
-8 27 to its
+7 27 to its
 -7 -1 to january
 -6 -2 to judge
 1 10 to july
@@ -8694,9 +8687,9 @@ export const LEARNED = `
 9 0 to kwame
 -8 24 to laos
 -8 -2 to lawyers
-29 13 to leave
+29 14 to leave
 9 0 to let
-19 18 to lift
+19 17 to lift
 -3 6 to lodge
 9 -12 to louisiana
 10 0 to luz
@@ -8704,7 +8697,7 @@ export const LEARNED = `
 3 10 to maintain
 16 -8 to march
 -13 -1 to may
--10 -7 to meet
+-9 -7 to meet
 11 -4 to mesa
 12 4 to minnesota
 -9 -5 to modify
@@ -8714,9 +8707,9 @@ export const LEARNED = `
 7 -3 to mr
 3 -9 to ms
 -9 0 to name
--22 6 to new
+-22 5 to new
 -4 16 to nigeria
--4 -14 to non
+-4 -15 to non
 -8 3 to notify
 -6 -4 to object
 -7 -3 to obtain
@@ -8728,7 +8721,7 @@ export const LEARNED = `
 22 0 to osvaldo
 0 -10 to pay
 0 -13 to permit
--7 -11 to persons
+-6 -11 to persons
 -19 -6 to petitioner
 -2 -8 to petitioners
 15 -2 to place
@@ -8736,8 +8729,8 @@ export const LEARNED = `
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
--13 6 to prevent
--11 -2 to proceed
+-12 6 to prevent
+-12 -1 to proceed
 -10 7 to produce
 -1 15 to prolong
 6 10 to propose
@@ -8761,13 +8754,13 @@ export const LEARNED = `
 15 -4 to revisit
 15 -3 to revoke
 -18 -15 to rule
--15 -3 to say
+-15 -4 to say
 -11 -21 to seal
 -9 -2 to see
 -5 7 to seek
 7 8 to september
 -7 -4 to serve
-0 -12 to show
+-1 -12 to show
 -8 4 to speak
 -16 -8 to state
 44 -44 to stay
@@ -8781,7 +8774,7 @@ export const LEARNED = `
 31 -11 to tacoma
 9 -2 to terminate
 16 -1 to texas
-38 -5 to that
+39 -5 to that
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
@@ -8800,16 +8793,16 @@ export const LEARNED = `
 -11 6 to wit
 -26 -42 to withdraw
 -8 -7 tobias
-15 27 today
+15 28 today
 5 -16 today .
-17 -9 today ;
-8 3 today and
+18 -9 today ;
+8 4 today and
 9 -3 today on
 3 19 today s
 6 -8 together
 -6 -7 together with
 -18 -7 told
--7 -8 told that
+-7 -9 told that
 8 -3 told the
 -12 -2 told to
 0 7 toma
@@ -8827,11 +8820,11 @@ export const LEARNED = `
 4 -10 total
 1 -10 total pages
 -4 20 toward
-55 -20 tr
+55 -21 tr
 8 5 track
 -3 8 tran
--18 -14 transcript
--6 0 transcript at
+-19 -14 transcript
+-7 0 transcript at
 -7 -4 transcripts
 143 -13 transfer
 11 -8 transfer .
@@ -8841,14 +8834,14 @@ export const LEARNED = `
 30 -10 transfer is
 25 -6 transfer of
 3 17 transfer or
-8 1 transfer out
+9 1 transfer out
 5 6 transfer petitioner
 -17 4 transfer to
--7 -3 transferee
+-7 -2 transferee
 -6 -2 transferee court
 35 9 transferred
 21 -1 transferred from
--12 -8 transferred out
+-13 -8 transferred out
 1 13 transferred outside
 14 5 transferring
 52 -25 transfers
@@ -8856,7 +8849,7 @@ export const LEARNED = `
 11 0 transmit
 9 6 transport
 18 -4 transported
-11 -7 trask
+11 -6 trask
 -21 7 travel
 -2 13 travel back
 21 -25 travel document
@@ -8872,7 +8865,7 @@ export const LEARNED = `
 -8 1 trial ;
 22 0 trial as
 -5 -7 trial date
--9 2 trimble
+-10 2 trimble
 -4 12 trimble haruki
 6 -6 trip
 6 -6 trip to
@@ -8965,9 +8958,9 @@ export const LEARNED = `
 -20 13 unopposed
 -1 11 unopposed application
 -5 6 unopposed motion
--2 -10 unpublished opinion
+-2 -11 unpublished opinion
 1 8 unpublished order
-3 -7 unpublished per
+3 -6 unpublished per
 7 -3 unreasonable
 8 1 unreasonably
 8 2 unreasonably prolonged
@@ -8985,7 +8978,7 @@ export const LEARNED = `
 6 -10 until further
 -6 12 until issuance
 -11 4 until it
-9 -2 until judgment
+9 -1 until judgment
 8 -3 until june
 -8 12 until september
 0 -7 until seven
@@ -8993,7 +8986,7 @@ export const LEARNED = `
 15 41 until the
 12 -8 until then
 15 15 until this
--3 -18 untimely
+-3 -19 untimely
 -6 7 untouched
 -6 8 untouched .
 23 -12 up
@@ -9026,14 +9019,14 @@ export const LEARNED = `
 7 -1 used
 0 11 usual
 1 -8 utah
-14 -22 v
+14 -23 v
 2 -21 v .
 -3 36 vacate
 6 12 vacate #
 9 20 vacate .
 -1 12 vacate stay
 -20 -3 vacate the
-20 38 vacated
+20 39 vacated
 8 15 vacated .
 8 -17 vacated ;
 -6 -18 vacated and
@@ -9064,9 +9057,9 @@ export const LEARNED = `
 13 32 venue
 10 -6 verde
 6 0 verdict
-34 -10 vermont
+34 -9 vermont
 11 -8 vermont by
--17 1 via
+-17 2 via
 0 6 via regular
 -12 -6 vice
 -19 -3 video
@@ -9102,7 +9095,7 @@ export const LEARNED = `
 -1 -7 w .
 -7 6 waiting
 -10 14 waived
--11 12 waiver
+-11 13 waiver
 11 0 waives
 16 -8 walk
 14 -7 walk out
@@ -9118,15 +9111,15 @@ export const LEARNED = `
 -20 5 warranted
 -13 7 warranted .
 1 13 warsame
--23 -24 was
+-23 -23 was
 13 -6 was arrested
 -22 14 was done
--21 -6 was filed
+-21 -7 was filed
 1 -7 was flown
 0 9 was granted
 -14 5 was held
 -20 19 was in
--2 -8 was not
+-2 -7 was not
 7 2 was put
 8 0 was refused
 -21 -4 was released
@@ -9155,8 +9148,8 @@ export const LEARNED = `
 16 0 weighed
 9 4 well .
 -18 -17 were
--12 -1 western
--12 -1 western district
+-13 -1 western
+-13 -1 western district
 37 19 what
 -11 13 what has
 8 -3 what is
@@ -9184,28 +9177,28 @@ export const LEARNED = `
 0 8 which asks
 16 11 which forbade
 49 3 which is
-6 -5 which it
+7 -5 which it
 -8 0 which no
 -8 8 which petitioner
 3 20 which respondents
 -9 -1 which statute
-13 -18 which the
+13 -16 which the
 9 10 which to
 0 -8 which was
--6 14 which would
+-6 13 which would
 -12 7 whichever
 30 13 while
-11 1 while #
+12 1 while #
 -11 10 while the
 18 -6 while they
 24 -16 while this
 -9 -1 whipple
--16 -4 whitcombe
+-15 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -9 0 whitlock reyes
 -8 22 who
--15 23 who are
+-15 22 who are
 6 2 who has
 -6 0 who may
 17 2 who shall
@@ -9214,13 +9207,13 @@ export const LEARNED = `
 6 10 who wishes
 22 -7 whoever
 15 -3 whole
-6 24 whom
+7 24 whom
 3 8 whom it
 19 -13 whom justice
 -9 -3 whose
 -8 2 whose motions
 10 -7 whose removal
--40 -17 why
+-41 -17 why
 -7 0 why a
 6 -2 why the
 26 3 wide
@@ -9239,7 +9232,7 @@ export const LEARNED = `
 -11 -5 will proceed
 -1 10 will remain
 -8 15 will run
--12 -16 will take
+-13 -16 will take
 -5 14 wishes
 -5 14 wishes to
 -11 6 wit
@@ -9293,7 +9286,7 @@ export const LEARNED = `
 -7 2 within this
 -27 2 within twenty
 15 1 without
-7 9 without #
+7 10 without #
 8 -1 without an
 -6 -3 without charge
 -5 -12 without counsel
@@ -9310,8 +9303,8 @@ export const LEARNED = `
 12 -5 witness
 -11 -3 witnesses
 -8 -1 wld
--6 13 wnk
--6 13 wnk filed
+-6 14 wnk
+-6 14 wnk filed
 17 0 wolfe
 6 5 women
 0 11 word .
@@ -9342,7 +9335,7 @@ export const LEARNED = `
 30 -11 written opinion
 10 1 written order
 -5 12 written response
-10 -7 written ruling
+9 -7 written ruling
 7 -1 written signed
 8 -11 wrong
 -7 -2 wrong case
