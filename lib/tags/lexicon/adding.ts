@@ -462,7 +462,7 @@ export class Adding extends Scope {
       if (this.isPerson(i)) return false;
       if (this.isThingOrSession(i)) return !this.isBehindPreposition(i, start);
       // "this ====== shall be held in abeyance": the name of a case is blank by now.
-      if (i > start && i < start + 3 && this.tokens[i]?.gap === "blanked") return true;
+      if (i > start && i < start + 3 && this.tokens[i]?.gap === "blanked") return !this.isBehindPreposition(i, start);
     }
     return false;
   }
