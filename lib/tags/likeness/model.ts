@@ -145,7 +145,7 @@ class TraitTable implements KnownTraits {
 }
 
 function chancesBy(traits: KnownTraits, weights: readonly Weights[], base: Weights): LearnedModel["chances"] {
-  // Of each trait its weights, and in which reading it was met last, since it counts once for each order.
+  // Of each trait its weights, in which reading it was met last, since it counts once for each order, and a number to fill.
   const rows = Int32Array.from(weights.flatMap(([detention, removal]) => [detention, removal, 0, 0]));
   let reading = 0;
   return (order) => {

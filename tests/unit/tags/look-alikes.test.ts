@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { effectNames, lastTags, taggable } from "./taggable.ts";
+import { effectNames, lastTagsOf } from "./taggable.ts";
 
 /** The tags of the last entry of an invented habeas docket. */
 function tagsOf(...texts: readonly string[]) {
-  const all = ["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", ...texts];
-  return lastTags(
-    all.map((each, at) => taggable(String(at + 1), each)),
-    "mied",
-  );
+  return lastTagsOf(["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", ...texts]);
 }
 
 function expectHarmless(...texts: readonly string[]): void {

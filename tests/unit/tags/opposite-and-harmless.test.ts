@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { effectNames, lastTags, taggable } from "./taggable.ts";
-
-/** The tags of the last entry of an invented docket. */
-function tagsOf(texts: readonly string[]) {
-  return lastTags(
-    texts.map((each, at) => taggable(String(at + 1), each)),
-    "mied",
-  );
-}
+import { effectNames, lastTagsOf } from "./taggable.ts";
 
 const PETITION = "PETITION for Writ of Habeas Corpus filed by Ilse Marran.";
 
@@ -30,7 +22,7 @@ describe("what undoes an act that takes somebody's liberty protects him", () => 
       ["bond-hearing-ordered"],
     ],
     ["ORDER: Petitioner is entitled to relief from his continued detention.", ["release-ordered"]],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects));
 
   test.each([
     ["ORDER: The Court finds that Petitioner is not entitled to relief from his detention.", ["release-denied"]],
@@ -43,13 +35,13 @@ describe("what undoes an act that takes somebody's liberty protects him", () => 
       ["judgment-entered", "release-denied"],
     ],
     ["ORDER: The injunction requiring notice before any removal is STAYED pending the appeal.", ["relief-stayed"]],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects));
 
   test("the motion of those who hold somebody asks for no relief of his", () => {
     const release = "ORDER granting the writ and ordering release of Petitioner.";
     const text = "ORDER granting Respondents' emergency motion. The release order is stayed for seven days.";
-    expect(effectNames(tagsOf([release, text]))).toEqual(["release-stayed"]);
-    const alone = tagsOf([release, "ORDER granting Respondents' emergency motion."]);
+    expect(effectNames(lastTagsOf([release, text]))).toEqual(["release-stayed"]);
+    const alone = lastTagsOf([release, "ORDER granting Respondents' emergency motion."]);
     expect(effectNames(alone)).toEqual([]);
     expect(alone.unclear).not.toBeNull();
   });
@@ -59,11 +51,13 @@ describe("what undoes an act that takes somebody's liberty protects him", () => 
     ["ORDER: The order dissolving the injunction against removal is vacated.", ["removal-stayed"]],
     ["ORDER: The stay of removal is vacated.", ["removal-stay-ended"]],
     ["ORDER: The denial of a stay of removal is vacated.", []],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, "ORDER staying removal.", text]))).toEqual(effects));
+  ])("%s", (text, effects) =>
+    expect(effectNames(lastTagsOf([PETITION, "ORDER staying removal.", text]))).toEqual(effects),
+  );
 
   test("why an order is vacated tells nothing of what it ordered", () => {
     const text = "ORDER vacating the no-transfer order as Petitioner has consented to be moved nearer to his family.";
-    expect(effectNames(tagsOf(["ORDER barring transfer of Petitioner.", text]))).not.toContain("transfer-barred");
+    expect(effectNames(lastTagsOf(["ORDER barring transfer of Petitioner.", text]))).not.toContain("transfer-barred");
   });
 });
 
@@ -76,13 +70,13 @@ describe("where people may not be sent, and by what they may not be moved", () =
     ["ORDER: Plaintiffs may not be flown to Guantanamo Bay.", "transfer-barred"],
     ["ORDER: The government shall not defeat jurisdiction by moving Plaintiff out of Vermont.", "transfer-barred"],
     ["ORDER: Respondents are enjoined from evading this Court's review by deporting Petitioner.", "removal-stayed"],
-  ])("%s", (text, effect) => expect(effectNames(tagsOf([PETITION, text]))).toEqual([effect]));
+  ])("%s", (text, effect) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([effect]));
 
   test.each([
     ["ORDER: The Marshal shall transport Petitioner from the county jail to Courtroom 3 for the hearing on June 2."],
     ["ORDER: Respondents shall bring Petitioner from Elm Detention Facility to the courthouse on June 2 for argument."],
     ["ORDER: Defendants shall not send exhibits to chambers at the naval base."],
-  ])("%s", (text) => expect(effectNames(tagsOf([PETITION, text]))).toEqual([]));
+  ])("%s", (text) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]));
 });
 
 describe("who is in a class, and what is ordered for them in the same breath", () => {
@@ -96,7 +90,7 @@ describe("who is in a class, and what is ordered for them in the same breath", (
       ["bond-hearing-ordered", "class-certified"],
     ],
     ["ORDER certifying a class of persons who were removed and ordering the parties to confer.", ["class-certified"]],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects));
 });
 
 describe("standing orders", () => {
@@ -110,12 +104,12 @@ describe("standing orders", () => {
       "removal-stayed",
     ],
   ])("%s", (text, effect) =>
-    expect(effectNames(tagsOf([PETITION, "ORDER staying removal until Friday.", text]))).toEqual([effect]),
+    expect(effectNames(lastTagsOf([PETITION, "ORDER staying removal until Friday.", text]))).toEqual([effect]),
   );
 
   test("no stay stands", () =>
     expect(
-      effectNames(tagsOf([PETITION, "ORDER granting motion to extend time. No stay of removal is in effect."])),
+      effectNames(lastTagsOf([PETITION, "ORDER granting motion to extend time. No stay of removal is in effect."])),
     ).toEqual([]));
 });
 
@@ -128,7 +122,7 @@ describe("a motion that is dismissed", () => {
       ["removal-stay-denied"],
     ],
     ["ORDER dismissing 2 Emergency Motion at the request of Petitioner, who withdraws it.", []],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, STAY, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, STAY, text]))).toEqual(effects));
 });
 
 describe("what may be, and is not yet", () => {
@@ -136,7 +130,7 @@ describe("what may be, and is not yet", () => {
     ["ORDER: Petitioner shall update his address by 5/1 or the case may be dismissed."],
     ["ORDER: Petitioner shall pay the fee by 5/1 or the petition will be dismissed."],
     ["ORDER: If the fee is not paid the petition may be denied."],
-  ])("%s", (text) => expect(effectNames(tagsOf([PETITION, text]))).toEqual([]));
+  ])("%s", (text) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]));
 });
 
 describe("a court that will not issue what was asked", () => {
@@ -145,14 +139,14 @@ describe("a court that will not issue what was asked", () => {
     ["MINUTE ENTRY: TRO hearing held by Zoom. Court declines to issue TRO.", ["removal-stay-denied"]],
     ["ORDER: The Court declines to enter the requested injunction.", ["removal-stay-denied"]],
     ["ORDER: The Court declines to issue a stay of discovery.", []],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, TRO, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, TRO, text]))).toEqual(effects));
 });
 
 describe("hearings that those who hold people are to schedule", () => {
   test.each([
     ["ORDER: Defendants shall schedule custody hearings for all class members within thirty days."],
     ["ORDER: Respondents shall schedule a bond hearing for Petitioner by May 1."],
-  ])("%s", (text) => expect(effectNames(tagsOf([PETITION, text]))).toEqual(["bond-hearing-ordered"]));
+  ])("%s", (text) => expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(["bond-hearing-ordered"]));
 });
 
 describe("whose motion is meant", () => {
@@ -163,18 +157,18 @@ describe("whose motion is meant", () => {
   test.each([
     ["ORDER: Petitioner's motion is denied.", ["release-denied"]],
     ["ORDER: Respondent's motion is granted. Answer due 5/1.", []],
-  ])("%s", (text, effects) => expect(effectNames(tagsOf([PETITION, ...MOTIONS, text]))).toEqual(effects));
+  ])("%s", (text, effects) => expect(effectNames(lastTagsOf([PETITION, ...MOTIONS, text]))).toEqual(effects));
 
   test.each([
     ["ORDER: Respondents' motion is denied.", ["removal-stayed"]],
     ["ORDER: For the reasons stated in open court, Respondents' motion is granted.", ["removal-stay-ended"]],
   ])("to dissolve a TRO. %s", (text, effects) => {
     const before = ["ORDER granting TRO barring removal.", "MOTION to Dissolve TRO by Respondents."];
-    expect(effectNames(tagsOf([PETITION, ...before, text]))).toEqual(effects);
+    expect(effectNames(lastTagsOf([PETITION, ...before, text]))).toEqual(effects);
   });
 
   test("a motion that nobody saw is in doubt", () => {
-    const tags = tagsOf([PETITION, "ORDER: Petitioner's motion is denied."]);
+    const tags = lastTagsOf([PETITION, "ORDER: Petitioner's motion is denied."]);
     expect(tags.unclear).not.toBeNull();
   });
 });
@@ -198,7 +192,7 @@ describe("harmless", () => {
     ["ORDER: Defendants shall answer interrogatories on what was done to bring the removed Plaintiff back."],
     ["ORDER denying motion to dismiss. Plaintiffs challenge the practice of denying bond hearings and state a claim."],
   ])("%s", (text) => {
-    const tags = tagsOf([PETITION, text]);
+    const tags = lastTagsOf([PETITION, text]);
     expect([tags.affectsDetention, tags.affectsRemoval]).not.toContain("yes");
   });
 });

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { effectNames, lastTags, taggable } from "./taggable.ts";
+import { effectNames, lastTagsOf } from "./taggable.ts";
 
 /** The tags of a minute entry or order behind one motion of an invented docket. */
 function tagsOf(motion: string, text: string) {
-  const texts = ["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", motion, text];
-  return lastTags(
-    texts.map((each, at) => taggable(String(at + 1), each)),
-    "mied",
-  );
+  return lastTagsOf(["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", motion, text]);
 }
 
 const BAIL = "MOTION for release on bail by Ilse Marran.";

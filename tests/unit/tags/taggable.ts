@@ -44,6 +44,14 @@ export function lastTags(
   return tags;
 }
 
+/** What the rules give the last of these texts, numbered in their order, on a docket of Michigan's eastern district. */
+export function lastTagsOf(texts: readonly string[]): EntryTags {
+  return lastTags(
+    texts.map((each, at) => taggable(String(at + 1), each)),
+    "mied",
+  );
+}
+
 /** The effects by their names, in the order of the alphabet. */
 export function effectNames({ effects }: EntryTags): readonly string[] {
   return effects.map(({ effect }) => effect).toSorted();

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { effectNames, lastTags, taggable } from "./taggable.ts";
+import { effectNames, lastTagsOf } from "./taggable.ts";
 
 /** The tags of an order on an invented habeas docket. */
 function tagsOf(text: string) {
-  const texts = ["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", text];
-  return lastTags(
-    texts.map((each, at) => taggable(String(at + 1), each)),
-    "mied",
-  );
+  return lastTagsOf(["PETITION for Writ of Habeas Corpus filed by Ilse Marran.", text]);
 }
 
 describe("until when, told before the act: no ruling that is stayed", () => {
