@@ -85,8 +85,9 @@ export function decreesIn(
   const rules = isCourt ? searches.of(plain, rest) : [];
   const byRule = rules.length === 0 ? NO_RULES : worthTrying(rules, plain, clauses);
   const mayDecree = mayTell(rest, 0, rest.length, TELLS.bar);
+  const mayBeNone = NOTHING_STANDS.mayMatch(plain);
   // Most orders ("granting 12 Motion for Extension of Time") hold no word of any decree.
-  if (!mayDecree && byRule.rules.length === 0 && !NOTHING_STANDS.mayMatch(plain) && !mayLeaveUndone(plain))
+  if (!mayDecree && byRule.rules.length === 0 && !mayBeNone && !mayLeaveUndone(plain))
     return { drafts: [], doubts: [], understood };
   const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
   const stands = isCourt ? notOrdered(plain, own, clauses) : { doubts: [], rest: own };
@@ -101,7 +102,7 @@ export function decreesIn(
     const text = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
     if (!SPEAKS_OF_RELIEF.test(text)) {
-      if (NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
+      if (mayBeNone && NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
       continue;
     }
     const before = operators !== NO_LEAD && GOES_ON.test(text) ? operators : null;
@@ -113,7 +114,7 @@ export function decreesIn(
     if (!isCourt && known.author === "clerk") drafts.push(...automaticStay(clause, text));
     if (
       meanings.some((each) => each.effect === null && !each.isAsked && !endsRemovalOrder(each, sense)) ||
-      NOTHING_STANDS.testIn(plain, near)
+      (mayBeNone && NOTHING_STANDS.testIn(plain, near))
     )
       understood.add(clause.start);
     if (byRule.rules.length > 0) lead = byRules({ known, memory, clause, near, drafts, ...byRule }, text, lead);

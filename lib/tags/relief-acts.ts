@@ -48,12 +48,13 @@ export function reliefActsIn(
   if ((memory.reliefs.length === 0 && !NAMES_RELIEF.mayMatch(plain)) || !ACTS.mayMatch(plain))
     return { drafts, doubts };
   const rules = searches.filter((rule) => mayFind(rule, plain, memory));
-  if (rules.length === 0 && !KEPT_AND_ENDED.mayMatch(plain) && !OWN_ORDER_STAYED.mayMatch(plain))
-    return { drafts, doubts };
+  const maySplit = KEPT_AND_ENDED.mayMatch(plain);
+  const mayStayItself = OWN_ORDER_STAYED.mayMatch(plain);
+  if (rules.length === 0 && !maySplit && !mayStayItself) return { drafts, doubts };
   for (const clause of clauses) {
     const piece = sense.slice(clause.start, clause.end);
     const near = plain.slice(clause.start, clause.end);
-    const split = KEPT_AND_ENDED.execIn(near, known.reading.sense.slice(clause.start, clause.end));
+    const split = maySplit ? KEPT_AND_ENDED.execIn(near, known.reading.sense.slice(clause.start, clause.end)) : null;
     const whose =
       split === null ? null : reliefReferred(known, memory, { start: clause.start, end: clause.start + split.index });
     if (split !== null && whose !== null) {
@@ -65,7 +66,7 @@ export function reliefActsIn(
       );
       continue;
     }
-    const own = OWN_ORDER_STAYED.execIn(near, piece);
+    const own = mayStayItself ? OWN_ORDER_STAYED.execIn(near, piece) : null;
     const given =
       own === null
         ? null
@@ -79,9 +80,9 @@ export function reliefActsIn(
       continue;
     }
     if (rules.length === 0) continue;
-    const isNamed = NAMES_RELIEF.testIn(near, piece);
+    const isNamed = NAMES_RELIEF.testIn(plain, piece);
     const isNumbered = memory.reliefs.length > 0 && /\d/.test(piece);
-    if (!(isNamed || isNumbered) || !ACTS.testIn(near, piece)) continue;
+    if (!(isNamed || isNumbered) || !ACTS.testIn(plain, piece)) continue;
     const beside = decreed.filter(
       (draft) => draft.clause.start === clause.start && draft.outcome === null && saysWhat(draft),
     );

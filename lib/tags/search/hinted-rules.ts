@@ -37,11 +37,14 @@ export class HintedRules<Rule extends { readonly hints: readonly string[] }> {
       const hint = this.hints[place] ?? "";
       if (!piece.includes(hint)) continue;
       for (const { rule, at } of this.rules[place] ?? []) {
-        const before = met.find((each) => each.at === at);
-        if (before === undefined) met.push({ rule, at, hints: [hint] });
-        else before.hints.push(hint);
+        // Few are met: where one stands in their order is found sooner than all are sorted.
+        let behind = met.length;
+        while (behind > 0 && (met[behind - 1]?.at ?? 0) > at) behind--;
+        const before = met[behind - 1];
+        if (before?.at === at) before.hints.push(hint);
+        else met.splice(behind, 0, { rule, at, hints: [hint] });
       }
     }
-    return met.length < 2 ? met : met.toSorted((a, b) => a.at - b.at);
+    return met;
   }
 }

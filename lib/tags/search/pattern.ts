@@ -8,8 +8,8 @@ const OFTEN = 200;
 const TRIAL = 500;
 /** Where this share of them does, to try the expression at once is sooner. */
 const MOST = 0.9;
-/** In place of a row: not found out yet. */
-const UNKNOWN = -1;
+/** In place of a row: its stems were not found yet, or have not proved their worth. */
+const UNPROVED = -1;
 
 /**
  * A regular expression that is tried only on texts that hold the stems every match of it needs. Which stems these are is
@@ -18,10 +18,11 @@ const UNKNOWN = -1;
  */
 export class Pattern {
   readonly regex: RegExp;
-  /** The stems that every match needs (`grams.ts`). `UNKNOWN` until it is worth finding out. */
-  private needs: Row = UNKNOWN;
+  /** The stems that every match needs (`grams.ts`). Beside the expression all that is looked at once they have proved their worth. */
+  private needs: Row = UNPROVED;
   private left: number;
-  private asked = 0;
+  /** The stems on trial, and how many of the texts so far held them. */
+  private tried: Row = NO_ROW;
   private held = 0;
 
   constructor(regex: RegExp, often = OFTEN) {
@@ -89,17 +90,19 @@ export class Pattern {
 
   /** False where the text lacks what every match needs. */
   mayMatch(text: string): boolean {
-    if (this.needs === UNKNOWN) {
-      if (this.left-- > 0) return true;
-      this.needs = rowOf(waysOf(this.regex));
+    const { needs } = this;
+    return needs > NO_ROW ? mayHold(text, needs) : needs === NO_ROW || this.mayMatchOnTrial(text);
+  }
+
+  private mayMatchOnTrial(text: string): boolean {
+    if (this.left-- > 0 && this.tried === NO_ROW) return true;
+    if (this.tried === NO_ROW) {
+      this.tried = rowOf(waysOf(this.regex));
+      this.left = TRIAL;
     }
-    if (this.needs === NO_ROW) return true;
-    const holds = mayHold(text, this.needs);
-    if (this.asked < TRIAL) {
-      this.asked++;
-      if (holds) this.held++;
-      if (this.asked === TRIAL && this.held > TRIAL * MOST) this.needs = NO_ROW;
-    }
+    const holds = mayHold(text, this.tried);
+    if (holds) this.held++;
+    if (this.tried === NO_ROW || this.left === 0) this.needs = this.held > TRIAL * MOST ? NO_ROW : this.tried;
     return holds;
   }
 }
