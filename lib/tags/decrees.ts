@@ -4,7 +4,7 @@ import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
-import { NOTHING_ORDERED } from "./nothing-ordered.ts";
+import { NOTHING_ORDERED } from "./nothing-ordered/index.ts";
 import { preamblesIn } from "./preambles.ts";
 import { once } from "./once.ts";
 import { isAsciiWord } from "./letters.ts";

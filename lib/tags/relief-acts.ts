@@ -2,7 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { WHICH_PART, doubtOfBoth } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
-import { HEARING_MOVED } from "./nothing-ordered.ts";
+import { HEARING_MOVED } from "./nothing-ordered/days.ts";
 import { touches } from "./polarity.ts";
 import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank, blanked } from "./reading.ts";

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NOTHING_ORDERED } from "@/lib/tags/nothing-ordered/index.ts";
 import { decreeRules } from "@/lib/tags/rules/decrees.ts";
 import { harmlessRules } from "@/lib/tags/rules/harmless.ts";
 import { kindRules } from "@/lib/tags/rules/kinds.ts";
@@ -18,7 +19,11 @@ import { requiredBy } from "@/lib/tags/search/required.ts";
 const rules = [...decreeRules, ...harmlessRules, ...kindRules, ...reliefActRules, ...requestRules, ...otherSenses];
 
 /** Every expression that the tagger searches with: of the rules, and as written in the modules. */
-const expressions = [...rules.map(({ when }) => when), ...writtenIn("lib/tags")];
+const expressions = [
+  ...rules.map(({ when }) => when),
+  ...NOTHING_ORDERED.map(({ regex }) => regex),
+  ...writtenIn("lib/tags"),
+];
 
 function writtenIn(folder: string): RegExp[] {
   return readdirSync(folder)
