@@ -66,7 +66,7 @@ const OF_THE_DAY = pattern(
 
 /** "Motion granted. Hearing on 2 Motion reset to 1/17": what is still to be heard was not ruled on. */
 function isHeardLater(plain: string, at: number): boolean {
-  return /\b(?:hearing|argument|conference)s? (?:on|re:?|regarding)\W*(?:(?:dkt|ecf|doc|docket|nos?|\.)\W*)*$/.test(
+  return /\b(?:hearing|argument|conference)s? (?:on|re:?|regarding)(?:\W|dkt|ecf|doc(?:ket)?|nos?){0,120}$/.test(
     plain.slice(Math.max(0, at - 50), at),
   );
 }
@@ -164,7 +164,7 @@ function isHeadOfObject(plain: string, object: TextSpan, reference: Reference, l
   const between = plain.slice(last.end, reference.start);
   if (/^\W*$/.test(between)) return true;
   if (!reference.named && ANOTHER_FILING.test(between)) return true;
-  return /(?:,|\band|&|;|\/)\W*(?:the |as moot )?\W*(?:ecf|dkt|doc|no|nos|\.|\W)*$/.test(between);
+  return /(?:,|\band|&|;|\/)(?:\W|the |as moot |ecf|dkt|doc|nos?){0,120}$/.test(between);
 }
 
 /** "the request to redact a number in ECF No. 5-1": the paper that is changed, not the one that asks. */

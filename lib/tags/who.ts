@@ -4,7 +4,7 @@ import { pattern } from "./search/pattern.ts";
 
 const SUBCLASS = pattern(/\bsub-?class(?:es)?(?: members?)?\b/);
 const CLASS = pattern(
-  /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) )*class(?:es)?(?: members?)?\b(?! action| counsel)/,
+  /\b(?:(?:putative|nationwide|certified|primary|settlement|petitioner|plaintiff|provisional(?:ly certified)?) ){0,4}class(?:es)?(?: members?)?\b(?! action| counsel)/,
 );
 const NAMED = pattern(
   /\b(?:petitioner|plaintiff|applicant|appellant|defendant|detainee|material witness(?:es)?)(?:,? (?:[a-z][\w'-]+ ){1,3}(?=shall|is|may|be|from|on|in))?|\b(?:mr|ms|mrs)\.? [a-z][\w'-]+|\bas to [a-z][\w'-]+ [a-z][\w'-]+/,

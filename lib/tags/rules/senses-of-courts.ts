@@ -29,7 +29,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "warrant-that-is-shown",
     isOfMatter: true,
     hint: "warrant",
-    when: /(?<!\b(?:issu\w+|orders?|ordering|signs?|signed|authoriz\w+) (?:an? |the |that an? )?(?:bench |arrest )?)\bwarrants? (?:for|of) (?:(?:the|his|her|their|petitioner's|plaintiff's|[\w-]+'s) )*arrest\b(?! (?:is|are|shall|be|issue|issues|of|forthwith)\b)/,
+    when: /(?<!\b(?:issu\w+|orders?|ordering|signs?|signed|authoriz\w+) (?:an? |the |that an? )?(?:bench |arrest )?)\bwarrants? (?:for|of) (?:(?:the|his|her|their|[\w-]+'s) ){0,3}arrest\b(?! (?:is|are|shall|be|issue|issues|of|forthwith)\b)/,
     yes: ["shall produce the warrant for her arrest", "a copy of the warrant of arrest"],
     no: ["the court issues a warrant for his arrest", "a warrant for his arrest shall issue"],
   },

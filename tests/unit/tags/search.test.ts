@@ -13,78 +13,26 @@ import { mayHold, rowOf, stemsHeld, stemsRow } from "@/lib/tags/search/grams.ts"
 import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
 import { Pattern } from "@/lib/tags/search/pattern.ts";
 import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
-import type { Tree } from "@/lib/tags/search/pattern-tree.ts";
 import { requiredBy } from "@/lib/tags/search/required.ts";
+import { chooser, sampleOf, writtenIn } from "./expressions.ts";
 
 const rules = [...decreeRules, ...harmlessRules, ...kindRules, ...reliefActRules, ...requestRules, ...otherSenses];
 
-/** Every expression that the tagger searches with: of the rules, and as written in the modules. */
+/** Every expression of the tagger: of the rules and of what is blanked, some of them put together, and as written in the files. */
 const expressions = [
-  ...rules.map(({ when }) => when),
-  ...NOTHING_ORDERED.map(({ regex }) => regex),
-  ...writtenIn("lib/tags"),
+  ...new Map(
+    [
+      ...rules.map(({ when }) => when),
+      ...NOTHING_ORDERED.map(({ regex }) => regex),
+      ...writtenIn("lib/tags").map(({ regex }) => regex),
+    ].map((regex) => [String(regex), regex]),
+  ).values(),
 ];
-
-function writtenIn(folder: string): RegExp[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) =>
-      [
-        ...readFileSync(join(folder, name), "utf8").matchAll(
-          /\bpattern\(\s*\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*),?\s*\)/g,
-        ),
-      ].map(([, source = "", flags]) => new RegExp(source, flags)),
-    );
-}
 
 /** A pattern of which the expression is read at once. */
 const read = (regex: RegExp): Pattern => new Pattern(regex, 0);
 
-/** A text that a tree may match, chosen by `choose` (0 up to the number, without it). */
-function sampleOf(tree: Tree, choose: (of: number) => number): string {
-  switch (tree.is) {
-    case "letter":
-      return tree.letters[choose(tree.letters.length)] ?? "";
-    case "gap":
-    case "any":
-      return charactersOf(tree.source)[choose(charactersOf(tree.source).length)] ?? "";
-    case "edge":
-    case "look":
-      return "";
-    case "row":
-      return tree.parts.map((part) => sampleOf(part, choose)).join("");
-    case "choice":
-      return sampleOf(tree.of[choose(tree.of.length)] ?? { is: "edge" }, choose);
-    case "repeat": {
-      const times = tree.least + choose(Math.min(3, tree.most - tree.least + 1));
-      return Array.from({ length: times }, () => sampleOf(tree.part, choose)).join("");
-    }
-  }
-}
-
-const CHARACTERS = Array.from(" .,;:-'()[]/#$~_0123456789aeiorstéß\u2019\u00a0");
-const known = new Map<string, string[]>();
-
-function charactersOf(source: string): string[] {
-  const all =
-    known.get(source) ??
-    CHARACTERS.filter((each) =>
-      new RegExp(`^${/^[\\[.]/.test(source) ? source : `[${/[\]^-]/.test(source) ? "\\" : ""}${source}]`}$`).test(each),
-    );
-  known.set(source, all);
-  return all;
-}
-
-/** Numbers that follow from a first one, so that a failure can be run again. */
-function chooser(seed: number): (of: number) => number {
-  let state = seed >>> 0;
-  return (of) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * of);
-  };
-}
-
-test("finds the expressions of the modules", () => expect(writtenIn("lib/tags").length).toBeGreaterThan(100));
+test("finds the expressions of the files", () => expect(expressions.length).toBeGreaterThan(1000));
 
 describe("a text that an expression matches holds what it requires", () => {
   test("the rules' own examples", () => {
