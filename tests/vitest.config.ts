@@ -18,7 +18,7 @@ const ONCE = [
   "tests/unit/architecture.test.ts",
   "tests/unit/{cli,documents,matters,rules,scripts,simulator,tags}/**",
   "tests/unit/sources/cmecf-*/**",
-  "**/{hostile,changed-pages,five-years,refresh,variants}.test.ts",
+  "**/{hostile,changed-pages,endless,five-years,refresh,variants}.test.ts",
 ];
 const leftOut = process.env["DOCKETWATCH_AGAIN"] === "1" ? ONCE : [];
 

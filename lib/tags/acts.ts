@@ -421,7 +421,7 @@ function isToldOfHearing(text: string, all: readonly Word[], at: number): boolea
 const MINUTES = /^\W*(?:[\w-]+ ){0,3}(?:minutes?\b|(?:oral|bench) ruling)/;
 /** Nothing but the request stands before the verb. */
 const REQUEST =
-  /(?:^|[.:;,] |\band )\W*(?:the |this |that |his |her |petitioner's |plaintiffs?'?s? |respondents?' |oral |emergency |\[?\d{1,4}\]? )*(?:motion|application|request|bail|bond)s?(?: (?:for|to) [^.;:,]{3,60})? $/;
+  /(?:^|[.:;,] |\band )\W*(?:the |this |that |his |her |petitioner's |plaintiffs?(?:'s?)? |respondents?' |oral |emergency |\[?\d{1,4}\]? )*(?:motion|application|request|bail|bond)s?(?: (?:for|to) [^.;:,]{3,60})? $/;
 const RULED_THERE =
   /^ ?(?:in part |without prejudice |orally )*(?:(?:by the court|from the bench|on the record|in open court|at (?:the|today's|this) hearing|for (?:the )?reasons (?:stated|given|set forth|placed|announced)\b)[^.;]{0,40})?(?:[.;]|$)/;
 

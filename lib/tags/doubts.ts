@@ -47,7 +47,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
 }
 
 const ONLY_ABOUT = pattern(
-  /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?'?s?'?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,
+  /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?(?:'s?)?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,
 );
 
 /** "ORDER re 29 Joint Status Report by Judge Roe.": what a paper reported tells nothing of what is ordered. */

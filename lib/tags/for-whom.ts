@@ -7,7 +7,7 @@ const FOR_WHOM = pattern(
   /^(\W*(?:[a-z ]{0,30}order\W+)?(?:(?:and|but|it is ordered that|ordered that) )?(?:as (?:to|for|regards)|with (?:respect|regard) to) )([^,;:()\d]{2,90}), (?:the |this |that |his |her |their |petitioners?'? )?(?:\[?\d{1,4}\]? )?(?:motions?|petitions?|applications?|requests?|it)\b/,
 );
 const ONLY_PEOPLE =
-  /^(?:(?:the|and|both|all|only|other|remaining|named|individual|petitioners?|plaintiffs?|detainees?|members?|class|mr\.|ms\.|mrs\.|Petitioners?|Plaintiffs?|Detainees?|Mr\.|Ms\.|Mrs\.|(?!Count|Claim|Discovery|Motion|Order|Issue|Defendant|Respondent)[A-Z][\w'.-]*)(?: |$))+$/;
+  /^(?:(?:the|and|both|all|only|other|remaining|named|individual|petitioners?|plaintiffs?|detainees?|members?|class|mr\.|ms\.|mrs\.|(?!Count|Claim|Discovery|Motion|Order|Issue|Defendant|Respondent)[A-Z][\w'.-]*)(?: |$))+$/;
 
 /** "As to Ms. Koso, the motion is granted": how long the words are that only tell for whom; 0 where they tell more. */
 export function forWhom({ plain, text }: Reading, { start, end }: TextSpan): number {

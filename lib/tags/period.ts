@@ -357,12 +357,12 @@ function filingOf(written: string): string {
   // "a ruling on 1 Petition"
   const words = written.replace(/^(?:the )?\[?\d{1,4}\]? (petition|application)$/, "the $1");
   if (
-    /^(?:(?:the|his|her|their|petitioners?'?s?'?) )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?'?s?'?) motion(?: (?:at|in) .{1,20})?$/.test(
+    /^(?:(?:the|his|her|their|petitioners?(?:'s?)?) )?\[?(?:ecf |dkt\.? |no\.? )*\d{1,4}\]?(?: (?:\w+ ){0,3}motion\b.*)?$|^(?:the|his|her|their|petitioners?(?:'s?)?) motion(?: (?:at|in) .{1,20})?$/.test(
       words,
     )
   )
     return "the motion";
-  const own = /^(?:his|her|their|its|this|petitioners?'?s?'?) (petition|motion|appeal|application)$/.exec(words)?.[1];
+  const own = /^(?:his|her|their|its|this|petitioners?(?:'s?)?) (petition|motion|appeal|application)$/.exec(words)?.[1];
   if (own !== undefined) return `the ${own}`;
   const relief = /^(?:the )?(preliminary injunction|stay|temporary restraining order)$/.exec(words)?.[1];
   return relief === undefined ? words : `the motion for ${relief}`;

@@ -238,7 +238,7 @@ function refusedAgain(
 
 /** What somebody tells the court, and no report that proposes something. */
 const EXCUSE = pattern(
-  /^\W*(?:the |that |this |his |her |their |its |counsel's |(?:government|respondent|petitioner|plaintiff|defendant)s?'?s?'? |\d{1,4} )*(?:\w+ )?(?:explanations?|apolog(?:y|ies)|excuses?|representations?|assurances?|responses?|showing|accounts?|certifications?|statements?|answers?|declarations?)\b/,
+  /^\W*(?:the |that |this |his |her |their |its |counsel's |(?:government|respondent|petitioner|plaintiff|defendant)s?(?:'s?)? |\d{1,4} )*(?:\w+ )?(?:explanations?|apolog(?:y|ies)|excuses?|representations?|assurances?|responses?|showing|accounts?|certifications?|statements?|answers?|declarations?)\b/,
 );
 
 const DECIDES_CASE = pattern(

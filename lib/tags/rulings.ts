@@ -340,11 +340,11 @@ const RELIEF_IS =
 
 /** "AFFIRMING AND ADOPTING REPORT OF MAGISTRATE JUDGE": what a magistrate judge proposed, and no ruling below. */
 const ADOPTED = pattern(
-  /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b|^\W*(?:the |that |u\.?s\.? |united states )*(?:magistrate judge|mag\. judge)(?:'?s|s')? (?:[^.;:]{0,30}? )?(?:orders?|rulings?|decisions?)\b/,
+  /^\W*(?:and adopting )?(?:the |that |this |\[?\d{1,4}\]? |magistrate |judges? |\w+'s )*(?:reports?|r&r|recommend(?:ation|ed)|findings|proposed)\b|^\W*(?:the |that |u\.?s\.? |united states )*(?:magistrate judge|mag\. judge)(?:'?s|s')? (?:[^.;:]{0,30}? )?(?:orders?|rulings?|decisions?)\b/,
 );
 
 const NOT_ADOPTED = pattern(
-  /^\W*to (?:adopt|accept|follow|approve) (?:the |that |this |\[?\d{1,4}\]? |magistrate |judge'?s? |\w+'s )*(?:reports?|r&r|recommendations?|findings)\b(?!.*\bas moot\b)/,
+  /^\W*to (?:adopt|accept|follow|approve) (?:the |that |this |\[?\d{1,4}\]? |magistrate |judges? |\w+'s )*(?:reports?|r&r|recommendations?|findings)\b(?!.*\bas moot\b)/,
 );
 
 /** A rejected request is refused; a rejected report, objection or argument is none. */

@@ -15,7 +15,7 @@ export interface EntryVoice {
 
 /** Words that may stand before the name of the document: "Second Unopposed EMERGENCY Ex Parte". */
 const ADJECTIVES =
-  "(?:(?:assented(?:[- ]to| to)?|first|second|third|fourth|fifth|joint|unopposed|opposed|consent|emergency|urgent|expedited|ex parte|administrative|agreed|renewed|amended|corrected|supplemental|sealed|redacted|letter|unsealed|stipulated|notice of|motion|clerk's|plaintiffs?'?s?'?|defendants?'?s?'?|petitioners?'?s?'?|respondents?'?s?'?|appell(?:ant|ee)s?'?s?'?|government'?s?|streamlined|pro se|interim|final|status|case management|joint status|supplementary)[\\s/,-]{1,3}(?:and\\s|for\\s)?){0,6}";
+  "(?:(?:assented(?:[- ]to| to)?|first|second|third|fourth|fifth|joint|unopposed|opposed|consent|emergency|urgent|expedited|ex parte|administrative|agreed|renewed|amended|corrected|supplemental|sealed|redacted|letter|unsealed|stipulated|notice of|motion|clerk's|plaintiffs?(?:'s?)?|defendants?(?:'s?)?|petitioners?(?:'s?)?|respondents?(?:'s?)?|appell(?:ant|ee)s?(?:'s?)?|government'?s?|streamlined|pro se|interim|final|status|case management|joint status|supplementary)[\\s/,-]{1,3}(?:and\\s|for\\s)?){0,6}";
 const ASKS = new RegExp(
   `^[\\s"*[(]{0,4}${ADJECTIVES}(?:motions?(?!\\s+(?:hearing|conference|set\\b|deadline|cut|order\\b|terminated|referred|taken|under))|applications?|requests?|petition|stipulations?|proposed|letter motion|suggestion)\\b`,
   "i",

@@ -27,7 +27,7 @@ const MOST_CASES = 50;
 const TAIL_LENGTH = 300;
 const DESCRIPTION = /^Document Description ?: ?([^\n]{1,300})$/im;
 /** The same at the end of an appellate text: "… [867470] [EKD]", "[3283515] [21-1975]". A "-2" makes it another's. */
-const OWN_FILE_NUMBER = /\[(\d{6,12})\](?:\s?\[[^[\]]{1,60}\]|\s?\([^()]{1,60}\)|\s?[A-Z]{2,4})*$/;
+const OWN_FILE_NUMBER = /\[(\d{6,12})\](?:\s?\[[^[\]]{1,60}\]|\s?\([^()]{1,60}\)|\s?[A-Z]{2,4}\b)*$/;
 
 type LinksByCase = ReadonlyMap<CaseBlock, NoticeLinks>;
 

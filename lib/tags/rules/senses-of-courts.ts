@@ -11,7 +11,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "day-of-a-hearing",
     isOfMatter: true,
     hint: "hearing",
-    when: /\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioner's|petitioners'|plaintiffs'|[\w-]+'s) )*(?:[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|be|ordered)\b)/,
+    when: /\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioners'|plaintiffs'|[\w-]+'s) )*(?:[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|be|ordered)\b)/,
     yes: ["shall list the members held and the date of their bond hearing", "report the outcome of his bond hearing"],
     no: ["a bond hearing by that date", "the date of the bond hearing is extended"],
   },

@@ -14,7 +14,7 @@ import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
 import { Pattern } from "@/lib/tags/search/pattern.ts";
 import { treeOf } from "@/lib/tags/search/pattern-tree.ts";
 import { requiredBy } from "@/lib/tags/search/required.ts";
-import { chooser, sampleOf, writtenIn } from "./expressions.ts";
+import { chooser, sampleOf, writtenIn } from "../expressions.ts";
 
 const rules = [...decreeRules, ...harmlessRules, ...kindRules, ...reliefActRules, ...requestRules, ...otherSenses];
 

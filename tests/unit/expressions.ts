@@ -52,7 +52,7 @@ export function sampleOf(tree: Tree, choose: (of: number) => number): string {
   }
 }
 
-const CHARACTERS = Array.from(" .,;:-'()[]/#$~_0123456789aeiorstéß\u2019\u00a0");
+const CHARACTERS = Array.from(" .,;:-'()[]/#$~_0123456789aeiorstAERSéß\u2019\u00a0");
 const known = new Map<string, string[]>();
 
 function charactersOf(source: string): string[] {
