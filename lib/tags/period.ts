@@ -295,6 +295,8 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(/, (?:revoking|vacating|granting|denying|setting)\b.*$/, "")
+    // "Pending that hearing, Doe shall remain at liberty": the statement itself begins.
+    .replace(/, (?:[\w.'-]+ ){1,6}?(?:shall|must|may|will|is|are|remains?)\b.*$/, "")
     .replace(
       /,? (?:and|but|which|signed|so that|the court|with|see|response|respondents?|petitioner'?s? request)\b.*$/,
       "",
@@ -307,7 +309,7 @@ function eventOf(words: string, whole: string): string {
       / (?:filed (?:by|on|last|this|today|yesterday|\d)|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
       "",
     )
-    .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?)\b.*$/, "")
+    .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?|m[rs]|mrs|dr)\b.*$/, "")
     .trim();
   const decided =
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)(?: by (?:this|the|a|an) (?:\w+ ){0,2}(?:court|panel|judge|board))?$/.exec(

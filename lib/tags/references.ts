@@ -186,7 +186,7 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   const isSaid = next === "is" || next === "are" || next === "be";
   const isRuledOn = isSaid && RULED_ON.test(plain.slice(word.end, word.end + 26));
   if (isRuledOn && known.has(word.text) && COUNTED.has(previous)) return true;
-  if ((UNITS.has(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
+  if ((isUnit(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
@@ -207,6 +207,11 @@ function isBehindTitle(plain: string, { text, start, end }: Word, previous: stri
   return /\b(?:motions?|petitions?|applications?|requests?|stipulations?)\b[^.;,:\d]{0,90}$/.test(
     plain.slice(Math.max(0, start - 120), start),
   );
+}
+
+/** "72 hours", "72 hours' notice". */
+function isUnit(next: string): boolean {
+  return UNITS.has(next) || (next.includes("'") && /^(?:minute|hour|day|week|month|year)(?:s'|'s)$/.test(next));
 }
 
 /** "vacating 3 Minute Order": no span of time. */

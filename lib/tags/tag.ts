@@ -37,7 +37,7 @@ import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 14;
+export const TAG_RULES_VERSION = 15;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([

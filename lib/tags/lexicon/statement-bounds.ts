@@ -206,9 +206,19 @@ export class StatementBounds extends Constructions {
     return (
       !this.relative &&
       /^(?:unless|if|absent|without)$/.test(this.word(this.qualified)) &&
-      /^(?:at|in|on|after|by|with|following|upon)$/.test(this.word(at)) &&
+      (/^(?:at|in|on|after|by|with|following|upon)$/.test(this.word(at)) || this.isPartOfProcess(at)) &&
       this.emitted.length + this.subject.length > 0 &&
       !this.tokens.slice(at, at + 14).some(({ word }) => /^(?:shall|must|may|is|are)$/.test(word))
+    );
+  }
+
+  /** "absent due process, including a hearing", "such as a bond hearing": what the condition asks for, by one of its parts. */
+  private isPartOfProcess(at: number): boolean {
+    const word = this.word(at);
+    if (word !== "including" && !(word === "such" && this.word(at + 1) === "as")) return false;
+    const next = this.tokens.slice(at + 1, at + 10).map((each) => each.word);
+    return next.some((each) =>
+      /^(?:hearings?|notice|interviews?|opportunity|review|finding|determination)$/.test(each),
     );
   }
 

@@ -6,24 +6,25 @@ export const LEARNED = `
 -10 -25 *
 -6 6 # #
 6 3 # .
--9 5 # :
+-10 5 # :
 -25 20 # ;
 -2 10 # a
 -7 -3 # administrative
 7 -1 # adopting
-7 5 # after
+7 6 # after
 -10 -11 # all
--1 -13 # am
+-2 -13 # am
 3 18 # an
 -16 -6 # and
+1 -7 # any
 11 -1 # appearances
 -15 -10 # application
 4 41 # are
-23 25 # as
+23 26 # as
 -3 -10 # asking
 -9 -6 # asks
-15 2 # assented
--28 0 # at
+14 2 # assented
+-29 0 # at
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
@@ -32,19 +33,19 @@ export const LEARNED = `
 -23 -7 # before
 13 -10 # bond
 -7 4 # but
-20 5 # by
+20 4 # by
 32 -8 # c
 -6 8 # ca
 3 12 # cannot
-8 0 # cc
+7 0 # cc
 1 18 # charter
--2 15 # cir
+-2 16 # cir
 6 25 # class
 -6 -7 # clerk
 -6 -11 # concerning
--27 10 # consent
+-28 10 # consent
 4 18 # continues
-17 -5 # copies
+16 -4 # copies
 -14 14 # copy
 6 4 # correia
 28 -5 # counsel
@@ -53,14 +54,14 @@ export const LEARNED = `
 -5 -8 # cyndi
 11 -4 # date
 9 2 # day
--12 7 # days
+-11 7 # days
 39 -1 # defendant
--23 31 # defendants
+-22 31 # defendants
 -9 40 # denied
 -4 -12 # denying
--23 46 # deputy
+-23 45 # deputy
 -10 12 # dg
-28 -12 # dh
+29 -12 # dh
 2 8 # did
 -5 -12 # directing
 -7 18 # directive
@@ -70,19 +71,19 @@ export const LEARNED = `
 -6 -13 # due
 14 -12 # e
 17 5 # each
--8 -19 # eb
+-8 -18 # eb
 -8 4 # ec
 11 14 # emergency
 -11 5 # ex
--35 7 # filed
+-33 6 # filed
 -12 -2 # filing
--7 23 # flight
+-6 23 # flight
 12 6 # floor
 -5 -28 # for
--6 9 # forbidding
+-5 9 # forbidding
 -9 -15 # from
--18 49 # g
--13 6 # government
+-18 48 # g
+-14 6 # government
 -13 -13 # granted
 12 2 # granting
 -10 -1 # h
@@ -98,27 +99,27 @@ export const LEARNED = `
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
--8 6 # if
--17 16 # in
+-8 5 # if
+-17 15 # in
 7 -6 # injunction
-13 -5 # insofar
-30 -4 # is
+12 -5 # insofar
+30 -3 # is
 -7 -1 # issued
--4 14 # it
+-3 14 # it
 27 3 # jf
 3 10 # joint
--4 8 # jp
+-4 7 # jp
 -15 25 # jt
--7 7 # judge
--10 -9 # judgment
+-8 7 # judge
+-11 -9 # judgment
 6 -16 # jw
 13 -6 # k
 -17 8 # kb
 -12 7 # kdp
 -2 8 # klm
-19 -34 # ks
+20 -34 # ks
 -3 13 # ktr
--6 -13 # kw
+-6 -14 # kw
 -7 7 # lcabp
 -8 -8 # lcacf
 -4 8 # lcatl
@@ -129,17 +130,17 @@ export const LEARNED = `
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--11 18 # lclfw
+-10 18 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
--7 11 # lconb
+-7 12 # lconb
 -7 -7 # lcorb
--7 -9 # letter
+-6 -8 # letter
 -7 -2 # line
 3 -24 # mailed
 -2 15 # matter
 5 33 # may
-11 7 # memorandum
+12 6 # memorandum
 11 0 # miles
 -6 -1 # min
 10 -1 # months
@@ -151,59 +152,59 @@ export const LEARNED = `
 -15 4 # nothing
 4 15 # notice
 -7 -4 # objections
-11 -23 # of
-5 -16 # on
+11 -22 # of
+5 -17 # on
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
 -25 -5 # or
-3 33 # order
--9 -10 # ordered
-9 -15 # p
+3 34 # order
+-10 -9 # ordered
+9 -16 # p
 -15 9 # pages
-28 -16 # pending
--9 -2 # per
+28 -15 # pending
+-8 -3 # per
 14 6 # persons
 27 9 # petition
 26 8 # petitioner
 -4 10 # petitioners
 12 -15 # plaintiffs
-4 8 # pm
--10 11 # preliminary
+5 8 # pm
+-9 11 # preliminary
 8 5 # pro
 -19 10 # re
 -18 11 # referred
--10 4 # referring
+-10 5 # referring
 -23 0 # release
 3 8 # remove
--25 -2 # report
+-24 0 # report
 29 6 # respondent
--3 30 # respondents
+-4 30 # respondents
 10 -2 # response
-34 -20 # reversed
--16 17 # rh
+34 -19 # reversed
+-15 18 # rh
 -9 5 # rm
 2 19 # runs
-12 -1 # s
+11 -1 # s
 0 12 # save
 -8 -9 # sealed
 8 0 # set
 -7 -1 # sgrim
-7 16 # shall
+7 18 # shall
 -6 1 # should
--8 15 # signed
+-8 14 # signed
 -7 0 # sn
 -14 -29 # so
 7 5 # south
 -3 11 # standing
 -2 15 # status
--1 -22 # staying
+-1 -23 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
 -11 0 # temporary
 -5 13 # tfo
--16 -6 # that
--10 9 # the
+-17 -2 # that
+-11 10 # the
 8 -5 # there
 -7 -3 # they
 -12 -20 # this
@@ -217,7 +218,7 @@ export const LEARNED = `
 -10 2 # tw
 -14 5 # under
 28 0 # unless
--11 6 # unopposed
+-12 6 # unopposed
 19 -1 # unsecured
 2 -18 # until
 14 -6 # urgent
@@ -225,7 +226,7 @@ export const LEARNED = `
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
-11 -2 # what
+12 -2 # what
 -33 -11 # whether
 -12 -4 # which
 -13 11 # will
@@ -233,8 +234,8 @@ export const LEARNED = `
 7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
--1 -17 . #
-21 -6 . .
+-2 -16 . #
+20 -6 . .
 -2 11 . :
 15 -6 . ;
 -35 49 . a
@@ -249,7 +250,7 @@ export const LEARNED = `
 5 7 . appeal
 10 -8 . appellants
 -2 -8 . argued
--18 9 . argument
+-17 9 . argument
 2 -6 . as
 -3 -7 . ashgrove
 -3 17 . at
@@ -258,17 +259,18 @@ export const LEARNED = `
 15 -9 . authorized
 9 2 . b
 5 -4 . bail
-8 2 . because
+7 2 . because
+-6 3 . before
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
 -8 7 . c
 -9 5 . carvajal
 -7 -5 . case
-21 -16 . cc
+22 -16 . cc
 17 0 . cd
-9 -2 . cfblc
-20 8 . cho
+8 -2 . cfblc
+20 7 . cho
 -15 -4 . civ
 9 -7 . class
 13 -3 . clerk
@@ -294,45 +296,45 @@ export const LEARNED = `
 -4 11 . doc
 -9 11 . e
 -10 -4 . each
-7 -5 . emailed
+7 -6 . emailed
 -2 -9 . enter
--10 -1 . entered
+-9 0 . entered
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
-50 12 . filed
+50 13 . filed
 21 -1 . fmtlc
 28 6 . for
-11 -2 . ftr
+10 -2 . ftr
 19 -8 . further
--12 12 . g
+-11 12 . g
 -5 20 . good
-7 -5 . grady
+8 -5 . grady
 -21 4 . granted
 8 -2 . halvorsen
-52 -17 . he
--7 9 . heard
--20 11 . hearing
+52 -16 . he
+-7 8 . heard
+-19 11 . hearing
 1 8 . hrg
 23 17 . ice
-9 0 . inabinet
+10 0 . inabinet
 -18 4 . is
 3 -20 . issued
 3 -16 . it
 5 9 . joint
--18 23 . judge
--6 7 . judges
+-18 21 . judge
+-7 7 . judges
 12 -3 . judgment
 14 -20 . justice
 6 8 . kim
 -7 -1 . kjblc
 -2 11 . l
 -4 23 . let
--22 37 . lnhlc
+-22 38 . lnhlc
 -9 -7 . m
-11 0 . magistrate
-3 14 . mailed
--8 0 . mandate
+10 0 . magistrate
+4 14 . mailed
+-7 0 . mandate
 6 -9 . marchetti
 23 0 . marshal
 -11 -17 . matter
@@ -340,14 +342,14 @@ export const LEARNED = `
 3 12 . meanwhile
 11 1 . mg
 8 30 . motion
-16 -17 . mr
--59 -5 . no
-3 -9 . nobody
+17 -17 . mr
+-60 -5 . no
+2 -9 . nobody
 5 12 . none
 11 -14 . nothing
 -14 13 . notice
 9 5 . o
-4 19 . on
+5 20 . on
 -15 8 . opinion
 -6 9 . oral
 18 12 . order
@@ -365,19 +367,19 @@ export const LEARNED = `
 21 -6 . pending
 -1 -13 . petition
 -4 -13 . petitioner
--27 -7 . plaintiff
+-26 -7 . plaintiff
 -4 -6 . pollitt
 6 -8 . published
 4 7 . q
--8 23 . r
+-9 23 . r
 -11 9 . raymond
-14 -7 . related
+14 -6 . related
 14 12 . release
-6 13 . removal
+5 13 . removal
 12 -3 . reply
 -13 0 . respondent
-28 1 . respondents
--6 -8 . response
+28 2 . respondents
+-5 -7 . response
 9 8 . return
 18 -6 . reversed
 9 -9 . ruling
@@ -387,26 +389,26 @@ export const LEARNED = `
 8 -4 . senior
 -12 -4 . served
 -1 -7 . service
--10 0 . set
+-11 0 . set
 14 9 . seven
 9 -8 . she
 -13 -2 . should
--26 7 . signed
-18 -10 . so
+-27 7 . signed
+19 -10 . so
 7 -2 . stathakis
-34 16 . status
+33 16 . status
 -1 -7 . streamlined
 7 6 . t
 15 7 . temporary
-14 -10 . text
+13 -10 . text
 -5 4 . the
 19 2 . there
-21 -8 . they
+20 -8 . they
 -26 -1 . this
 -9 7 . thornbury
 11 11 . those
 -3 11 . tiller
--25 -4 . tmolc
+-24 -4 . tmolc
 10 -10 . today
 0 11 . tonight
 -8 -5 . total
@@ -415,29 +417,30 @@ export const LEARNED = `
 -8 -10 . ugwu
 10 0 . under
 10 -1 . unless
-10 5 . until
--7 9 . usca
+9 5 . until
+-7 8 . usca
 10 -12 . vacated
+6 -1 . vtrlc
+-5 6 . was
 13 -12 . we
 -17 22 . what
 -10 8 . while
--15 -4 . whitcombe
+-16 -4 . whitcombe
 -8 21 . who
 3 -7 . why
 -18 27 . with
-0 7 . within
+-1 7 . within
 -7 0 . worku
 29 -1 . written
 -3 9 . xiomara
-17 14 : #
+17 15 : #
 -1 -8 : a
-5 1 : affirmed
--6 -6 : agents
-8 8 : all
+6 1 : affirmed
+7 9 : all
 15 -5 : an
 21 -5 : and
-10 -7 : appellant
-13 3 : appellants
+9 -7 : appellant
+13 2 : appellants
 -7 -2 : appellees
 7 0 : argument
 42 0 : as
@@ -446,15 +449,15 @@ export const LEARNED = `
 33 -18 : bail
 4 -21 : by
 9 5 : class
-1 -13 : cor
+2 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
-7 -7 : defendants
--8 -8 : denied
+7 -6 : defendants
+-7 -8 : denied
 5 -14 : denying
 -7 -5 : discovery
--2 -10 : electronic
+-3 -9 : electronic
 -7 5 : emh
 -10 -7 : fairness
 -9 -3 : final
@@ -464,15 +467,15 @@ export const LEARNED = `
 -9 -23 : granting
 13 5 : having
 10 -5 : hearing
-7 -1 : held
+8 -1 : held
 -2 7 : his
--7 -8 : in
+-7 -7 : in
 11 12 : initial
--9 -18 : it
+-9 -19 : it
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
--15 -5 : leave
+-15 -4 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
@@ -480,56 +483,56 @@ export const LEARNED = `
 6 7 : memorandum
 -29 11 : motion
 -2 6 : mr
-5 -13 : non
+6 -13 : non
 -9 -2 : not
 25 25 : on
 11 -5 : one
 -15 9 : oral
-3 27 : order
--10 8 : ordered
+3 26 : order
+-11 8 : ordered
 4 7 : pending
-7 1 : per
+8 1 : per
 -7 -3 : persons
--8 16 : petition
-0 8 : petitioner
+-8 15 : petition
+-1 9 : petitioner
 -2 15 : plaintiff
--24 0 : plaintiffs
+-24 1 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
--6 -15 : respondent
--12 14 : respondents
+-7 -15 : respondent
+-11 14 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
 -7 10 : she
-31 9 : so
+30 9 : so
 -10 8 : status
-28 -5 : telephone
+27 -5 : telephone
 -6 -3 : telephonic
 10 -5 : text
 11 17 : that
--23 19 : the
+-22 19 : the
 -14 6 : there
 -7 -9 : this
 8 -5 : to
-6 -15 : tro
+5 -15 : tro
 -1 24 : two
 22 10 : unless
 -9 2 : until
-15 15 : upon
+16 15 : upon
 -2 18 : vacated
-19 -3 : we
+18 -3 : we
 16 5 : what
 -7 10 : with
 -8 -1 : wld
 -29 11 ; #
 -4 -13 ; a
 11 -1 ; accordingly
--14 -1 ; all
+-14 -2 ; all
 -9 -5 ; an
-46 21 ; and
+46 22 ; and
 7 6 ; any
-15 -6 ; appeal
+16 -6 ; appeal
 9 5 ; argument
 0 -8 ; as
 0 -14 ; brief
@@ -540,36 +543,36 @@ export const LEARNED = `
 -6 6 ; defendants
 15 -5 ; denied
 17 15 ; denying
--5 22 ; directing
+-4 21 ; directing
 0 9 ; dismissing
 2 11 ; dissolving
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
-6 14 ; granting
-23 -4 ; he
+6 15 ; granting
+23 -3 ; he
 2 -15 ; hearing
 25 0 ; his
 5 -8 ; ice
 5 -24 ; if
--17 24 ; judge
+-17 23 ; judge
 9 -4 ; matter
 -16 -5 ; motion
 -3 15 ; new
--21 -12 ; no
+-22 -12 ; no
 -8 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
-8 12 ; petitioner
+7 12 ; petitioner
 -14 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
 22 -4 ; respondent
 1 -24 ; respondents
 0 14 ; response
-12 -3 ; senterfitt
-13 -2 ; she
+13 -3 ; senterfitt
+12 -2 ; she
 10 0 ; should
 -2 -9 ; status
 -3 19 ; stay
@@ -579,32 +582,32 @@ export const LEARNED = `
 -9 -1 ; those
 -11 7 ; until
 5 -11 ; upon
--11 3 ; vacating
+-10 2 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
-32 -13 = asked:bond-hearing-ordered
-53 -14 = asked:bond-hearing-ordered:denied
+33 -13 = asked:bond-hearing-ordered
+53 -15 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-57 -5 = asked:bond-hearing-ordered:granted
-28 -6 = asked:bond-hearing-ordered:granted-in-part
--8 -2 = asked:bond-hearing-ordered:none
+56 -5 = asked:bond-hearing-ordered:granted
+27 -6 = asked:bond-hearing-ordered:granted-in-part
+-8 -1 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
 -20 6 = asked:bond-hearing-ordered:taken-under-advisement
 7 -4 = asked:class-certified
-20 6 = asked:class-certified:granted
+21 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--16 -8 = asked:class-modified
--9 -6 = asked:class-modified:granted
+-17 -7 = asked:class-modified
+-9 -5 = asked:class-modified:granted
 -42 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
 -12 -2 = asked:contact-restricted:granted-in-part
 -1 -7 = asked:contact-restricted:set
--24 5 = asked:contempt-found
+-25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
--17 -30 = asked:counsel-access-ordered
--1 -24 = asked:counsel-access-ordered:granted
+-17 -29 = asked:counsel-access-ordered
+-1 -23 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
 -1 -7 = asked:counsel-access-ordered:set
 72 -33 = asked:detention-ordered
@@ -612,55 +615,55 @@ export const LEARNED = `
 73 -20 = asked:detention-ordered:granted
 0 -12 = asked:disclosure-ordered
 7 -1 = asked:disclosure-ordered:denied
-9 -11 = asked:disclosure-ordered:granted
--24 -17 = asked:dismissed
+8 -11 = asked:disclosure-ordered:granted
+-25 -17 = asked:dismissed
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
--32 -7 = asked:dismissed:granted
-21 -7 = asked:release-denied
+-33 -7 = asked:dismissed:granted
+20 -6 = asked:release-denied
 12 -4 = asked:release-denied:denied
 7 -1 = asked:release-denied:dismissed
-19 -6 = asked:release-denied:none
-95 -34 = asked:release-ordered
-105 -25 = asked:release-ordered:denied
--11 -4 = asked:release-ordered:denied-as-moot
-13 8 = asked:release-ordered:dismissed
+18 -5 = asked:release-denied:none
+97 -36 = asked:release-ordered
+103 -24 = asked:release-ordered:denied
+-12 -4 = asked:release-ordered:denied-as-moot
+12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
-64 -41 = asked:release-ordered:granted
-16 27 = asked:release-ordered:granted-in-part
-25 16 = asked:release-ordered:none
+63 -40 = asked:release-ordered:granted
+20 23 = asked:release-ordered:granted-in-part
+23 18 = asked:release-ordered:none
 -17 13 = asked:release-ordered:set
--12 17 = asked:release-ordered:taken-under-advisement
-42 -20 = asked:release-stayed
+-13 17 = asked:release-ordered:taken-under-advisement
+43 -20 = asked:release-stayed
 29 -8 = asked:release-stayed:denied
 31 -9 = asked:release-stayed:granted
-55 -2 = asked:relief-stayed
-1 36 = asked:relief-stayed:denied
-39 13 = asked:relief-stayed:granted
-8 -22 = asked:relief-stayed:granted-in-part
+56 -3 = asked:relief-stayed
+0 36 = asked:relief-stayed:denied
+39 12 = asked:relief-stayed:granted
+8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 8 53 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--23 48 = asked:removal-stay-ended
+-23 49 = asked:removal-stay-ended
 -29 32 = asked:removal-stay-ended:denied
 -9 29 = asked:removal-stay-ended:granted
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
-1 38 = asked:removal-stay-extended:granted
--69 104 = asked:removal-stayed
--33 88 = asked:removal-stayed:denied
+2 38 = asked:removal-stay-extended:granted
+-70 104 = asked:removal-stayed
+-32 88 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
 6 0 = asked:removal-stayed:none
 13 -33 = asked:removal-stayed:set
--37 58 = asked:return-ordered
+-36 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
--3 15 = asked:return-ordered:granted-in-part
+-2 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
--22 -15 = asked:sanctions-ordered
+-23 -14 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
 -9 7 = asked:sanctions-ordered:granted-in-part
 -1 -11 = asked:sealed
@@ -670,60 +673,60 @@ export const LEARNED = `
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
 100 -41 = asked:transfer-barred
-6 -7 = asked:transfer-barred:denied
+7 -6 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
 83 -20 = asked:transfer-barred:granted
 -12 9 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
-83 -21 = asked:transfer-permitted
-71 -14 = asked:transfer-permitted:granted
--47 -15 = court:review
+82 -21 = asked:transfer-permitted
+70 -15 = asked:transfer-permitted:granted
+-47 -14 = court:review
 -60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
-38 -30 = did:bond-hearing-ordered
+37 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
--17 -9 = did:class-certified
+-17 -8 = did:class-certified
 4 6 = did:class-certified:denied
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
--10 -13 = did:contact-restricted
--8 -6 = did:contact-restricted:granted
--39 -16 = did:counsel-access-ordered
+-10 -12 = did:contact-restricted
+-9 -6 = did:contact-restricted:granted
+-39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
 -20 -10 = did:counsel-access-ordered:granted
 -6 -7 = did:counsel-access-ordered:set
-15 -3 = did:detention-ordered
--8 -8 = did:disclosure-ordered
+14 -3 = did:detention-ordered
+-7 -8 = did:disclosure-ordered
 -7 -5 = did:disclosure-ordered:denied
 -6 -9 = did:release-denied
-14 -8 = did:release-denied:denied
+13 -8 = did:release-denied:denied
 -10 3 = did:release-denied:vacated
 76 -64 = did:release-ordered
-17 -15 = did:release-ordered:denied
+18 -15 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
-36 -27 = did:release-stayed
+37 -28 = did:release-stayed
 16 -8 = did:release-stayed:denied
-28 -12 = did:release-stayed:vacated
+29 -13 = did:release-stayed:vacated
 13 -27 = did:relief-stayed
 12 -20 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
--27 16 = did:removal-permitted
--20 6 = did:removal-stay-denied
--4 12 = did:removal-stay-ended
+-28 16 = did:removal-permitted
+-20 7 = did:removal-stay-denied
+-4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
--50 152 = did:removal-stayed
-3 40 = did:removal-stayed:denied
+-50 153 = did:removal-stayed
+2 40 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
--21 26 = did:removal-stayed:extended
+-20 26 = did:removal-stayed:extended
 -47 70 = did:removal-stayed:granted
 12 7 = did:removal-stayed:granted-in-part
-13 19 = did:removal-stayed:taken-under-advisement
+13 18 = did:removal-stayed:taken-under-advisement
 -9 5 = did:removal-stayed:vacated
--25 20 = did:return-ordered
--17 35 = did:return-ordered:denied
-104 6 = did:transfer-barred
+-26 21 = did:return-ordered
+-16 34 = did:return-ordered:denied
+104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
@@ -738,64 +741,64 @@ export const LEARNED = `
 -14 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -45 = kind:order
-19 12 = of:letter
--6 -4 = of:mandate
--11 8 = of:motion
+17 13 = of:letter
+-6 -3 = of:mandate
+-10 6 = of:motion
 10 -5 = of:notice
-10 6 = of:notice-of-appeal
--35 6 = of:opinion
-3 -22 = of:order
-28 5 = of:other
+10 5 = of:notice-of-appeal
+-36 7 = of:opinion
+3 -23 = of:order
+30 2 = of:other
 1 20 = of:petition
--21 6 = of:stipulation
-74 -14 = outcome:affirmed
+-20 6 = of:stipulation
+73 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
 47 39 = outcome:denied
 -50 -11 = outcome:denied-as-moot
 -31 4 = outcome:dismissed
 -8 22 = outcome:extended
-29 10 = outcome:granted
-24 -4 = outcome:granted-in-part
+30 9 = outcome:granted
+25 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
 1 -19 = outcome:stricken
--69 -57 = outcome:taken-under-advisement
-47 36 = outcome:vacated
+-68 -57 = outcome:taken-under-advisement
+48 36 = outcome:vacated
 -29 -13 = outcome:withdrawn
-9 7 > a
+9 4 > a
 15 -6 > abdirahman
--15 10 > aboard
+-15 11 > aboard
 -2 -11 > about
 15 -13 > absent
-6 8 > accepted
+5 9 > accepted
 -8 -20 > access
 -7 -2 > account
 1 11 > achebe
 -4 -7 > acms
 11 1 > act
--12 19 > acting
+-11 19 > acting
 7 -11 > action
 -5 10 > additional
--1 -9 > addressed
+-2 -9 > addressed
 -6 -10 > adeyinka
-9 -3 > adjudication
+8 -3 > adjudication
 8 5 > admin
 0 -5 > administrative
 17 -2 > admitting
-21 -10 > adopting
--9 0 > advance
-12 17 > after
+21 -9 > adopting
+-8 0 > advance
+11 18 > after
 -25 11 > against
-11 -6 > agency
--7 9 > agreement
+10 -5 > agency
+-6 9 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
 8 -2 > al
--18 6 > alien
--25 30 > all
-33 -8 > allow
+-18 7 > alien
+-24 27 > all
+33 -7 > allow
 -9 12 > allowed
 -17 -5 > already
 2 21 > alter
@@ -805,76 +808,75 @@ export const LEARNED = `
 12 -1 > alvarenga
 2 11 > amadc
 -18 -4 > amadi
--13 -14 > an
-34 3 > and
+-5 6 > american
+-13 -13 > an
+34 1 > and
 2 10 > anhdc
 -1 -12 > ani
 3 8 > anjdc
 6 -1 > another
 -10 8 > answer
--28 3 > any
+-27 3 > any
 -3 10 > anyone
 -11 0 > apamdc
-23 9 > appeal
+23 10 > appeal
 5 -15 > appellant
 22 -18 > appellants
-12 -30 > appellee
+12 -31 > appellee
 -17 -3 > appellees
--8 2 > appoint
--20 -2 > approval
+-9 2 > appoint
+-21 -3 > approval
 -4 -9 > april
--18 45 > are
-14 7 > area
--11 -4 > argument
+-18 46 > are
+15 7 > area
+-11 -3 > argument
 15 -2 > arrest
-7 3 > arrested
+6 3 > arrested
 10 -1 > asked
--4 -12 > asking
+-3 -12 > asking
 19 -25 > asks
 21 4 > assented
--15 -37 > at
+-15 -36 > at
 7 -2 > attached
 -36 -8 > attorney
 8 12 > atxwdc
-17 -16 > ausa
+17 -15 > ausa
 4 6 > authored
-10 -12 > authority
+9 -11 > authority
 -14 0 > avaedc
+-6 7 > available
 -7 -3 > ayala
--28 6 > b
--14 4 > back
+-28 5 > b
+-14 5 > back
 32 -16 > bail
 8 -11 > baker
 -17 2 > balogun
-14 -8 > baltimore
 -12 -6 > banc
-7 0 > banks
+6 0 > banks
 7 8 > bar
-5 7 > barrientos
-6 -8 > barring
+6 7 > barrientos
+5 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-25 16 > be
--8 -4 > been
--5 5 > before
-10 -1 > behalf
+25 17 > be
+-9 -3 > been
 16 0 > bekele
 31 -5 > between
 -9 8 > bia
 -4 -8 > bluebonnet
--13 24 > board
+-12 24 > board
 8 9 > boarding
 -6 7 > bolaji
-87 -62 > bond
+88 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
--11 8 > bring
+-10 8 > bring
 -8 1 > broadview
--5 -8 > brought
+-6 -8 > brought
 29 -3 > burden
--17 8 > by
+-20 9 > by
 -8 24 > c
--17 -10 > calls
+-16 -10 > calls
 9 1 > came
 -7 3 > camp
 13 -7 > caroline
@@ -882,95 +884,93 @@ export const LEARNED = `
 26 -23 > case
 -1 -7 > castaneda
 18 5 > cause
--3 7 > cc
-35 -9 > center
+35 -10 > center
 -13 7 > certification
--12 8 > certified
+-11 2 > certified
 -2 -20 > certify
--6 -19 > certifying
+-6 -18 > certifying
 -11 -1 > challenging
 -9 18 > charlemagne
-1 24 > charter
+1 23 > charter
 9 -4 > check
 -1 13 > cheikh
 2 40 > chidi
-14 -27 > circuit
+14 -26 > circuit
 11 -6 > circumstances
 8 -7 > civil
 8 0 > claim
 16 -12 > clarify
--7 -36 > class
--13 -6 > clerk
-6 4 > cm
--7 -9 > coercive
+-6 -38 > class
+-12 -5 > clerk
+7 4 > cm
+-8 -9 > coercive
 -6 -8 > compel
 1 12 > compelling
-13 13 > concerning
+13 14 > concerning
 -7 -20 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
 -5 10 > consent
 -10 -1 > consider
 -9 9 > consideration
--33 -3 > contempt
+-34 -2 > contempt
 2 12 > continental
-5 -7 > continue
+5 -8 > continue
 -7 -10 > continued
 8 -5 > correctional
--7 -10 > correspondence
+-6 -10 > correspondence
 7 -3 > corwin
--29 -21 > counsel
+-28 -26 > counsel
 -2 -7 > countries
--30 21 > country
+-31 21 > country
 27 -19 > county
-29 -17 > court
-12 -2 > courtroom
-5 -14 > covid
+29 -19 > court
+11 -2 > courtroom
+4 -14 > covid
 -2 -16 > credible
--16 -6 > crt
+-15 -6 > crt
 31 -14 > custody
 -10 -5 > customs
--6 7 > d
-23 -5 > date
+24 -5 > date
 29 -21 > dated
 22 -4 > dawit
--38 47 > days
--11 5 > decertify
--27 -12 > decision
--16 -1 > declaration
+-38 48 > days
+-11 6 > decertify
+-25 -17 > decision
+-15 -2 > declaration
 -13 -18 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
 2 7 > denial
-2 -9 > denied
-23 -4 > deny
--56 -1 > denying
+1 -8 > denied
+22 -3 > deny
+-56 0 > denying
 -13 10 > department
--12 38 > deport
--66 67 > deportation
+-12 37 > deport
+-66 68 > deportation
 -16 25 > deported
--7 8 > designated
+-6 8 > designated
 18 3 > desrosiers
 -2 -12 > details
-3 -17 > detain
-12 -4 > detained
+3 -16 > detain
+12 -5 > detained
 -15 1 > detainee
 -3 -18 > detainees
 8 -5 > detaining
-27 -18 > detention
+27 -17 > detention
 -3 10 > detroit
 2 13 > dieng
 -12 -8 > directed
--8 8 > directing
+-9 8 > directing
 -6 9 > directive
--12 11 > director
+-14 11 > director
 -24 -25 > discovery
 -5 -16 > dismiss
 8 -13 > disposition
-15 39 > dissolve
-5 -24 > district
--7 5 > dkt
+15 40 > dissolve
+5 -23 > district
+-7 6 > dkt
 -13 32 > doc
 5 -13 > docket
 37 -10 > document
@@ -978,60 +978,59 @@ export const LEARNED = `
 8 11 > dorsainvil
 34 -4 > due
 18 -1 > e
-4 -17 > ecf
-0 13 > edson
-12 9 > effective
--7 -6 > eight
+3 -16 > ecf
+0 12 > edson
+12 8 > effective
+-7 -7 > eight
 6 0 > ekwueme
 18 22 > el
-3 -22 > electronic
+2 -22 > electronic
 -7 22 > elizabeth
 -9 26 > else
--6 -28 > emergency
+-7 -28 > emergency
 -12 -6 > en
-22 -14 > enforce
+21 -13 > enforce
 13 -8 > enforcement
 -17 3 > enjoin
--18 19 > enjoined
-0 -9 > enjoining
+-18 20 > enjoined
+0 -10 > enjoining
 -10 18 > enlarge
-2 7 > entered
-5 -10 > entry
+1 8 > entered
+5 -9 > entry
 -8 -1 > equal
-13 -4 > escamilla
+13 -5 > escamilla
 -7 2 > esi
-7 -2 > et
-11 -3 > everglades
-6 1 > every
+7 -1 > et
+12 -4 > everglades
 -4 11 > ex
 -14 18 > execute
 12 17 > executing
 -6 0 > execution
 7 -2 > exhibit
--17 -4 > expedite
+-16 -4 > expedite
 3 9 > expelling
 -1 8 > expulsion
 -10 15 > extend
 8 8 > extending
--8 30 > extension
+-7 30 > extension
 3 8 > f
 8 11 > fabiola
 -2 -12 > face
 -15 18 > facilitate
-33 -22 > facility
+32 -22 > facility
 -8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
-5 -12 > federal
+6 -12 > federal
 -15 3 > fee
 -10 -3 > fees
 12 -3 > ferreira
 -9 0 > ferrufino
-13 -19 > field
+12 -19 > field
 -34 3 > file
-4 -30 > filed
--17 10 > filing
--23 1 > final
+5 -31 > filed
+-17 11 > filing
+-23 2 > final
 6 -7 > finding
 15 -10 > findings
 -7 -1 > first
@@ -1042,55 +1041,54 @@ export const LEARNED = `
 -24 8 > folake
 4 -31 > folasade
 -7 -1 > folkston
--2 -25 > for
+-2 -24 > for
 10 0 > forbid
 6 3 > forbidding
-10 11 > force
-5 0 > foreseeable
+11 11 > force
+9 -4 > foreseeable
 3 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
 7 -7 > francisco
-16 -13 > free
-15 -4 > freed
-3 44 > from
-0 -9 > further
+15 -12 > free
+14 -4 > freed
+2 44 > from
+0 -10 > further
 20 2 > g
 3 -7 > gebru
--4 10 > general
+-4 9 > general
 -3 -8 > ghulam
 1 -7 > gill
--13 0 > give
+-13 1 > give
 -11 7 > go
 7 -1 > gps
-7 0 > grant
-5 1 > granted
-10 -14 > granting
+6 0 > grant
+9 -13 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
 -8 2 > guerda
--30 -2 > habeas
+-30 0 > habeas
 -9 7 > had
 8 9 > haitian
 -2 9 > halt
--6 -8 > harpreet
-9 0 > have
-13 -2 > having
+-6 -7 > harpreet
+8 2 > have
+12 -1 > having
 -26 41 > he
-59 -53 > hearing
-46 -41 > hearings
--42 -19 > held
--10 20 > her
+57 -53 > hearing
+46 -40 > hearings
+-44 -18 > held
+-10 19 > her
 -8 -2 > here
 13 4 > herrador
-0 8 > him
--16 10 > his
-9 -6 > hoang
-14 -6 > hodan
+-1 7 > him
+-16 11 > his
+9 -7 > hoang
+14 -5 > hodan
 -14 -3 > hold
 -6 -2 > holding
-9 10 > home
+8 11 > home
 -28 32 > homeland
 -22 16 > honduras
 -6 -13 > honorable
@@ -1099,160 +1097,162 @@ export const LEARNED = `
 -9 -2 > i
 35 -9 > ice
 -8 2 > if
-13 -29 > immediate
+12 -29 > immediate
 5 -7 > immediately
-23 7 > immigration
--17 -9 > in
+22 8 > immigration
+-16 -13 > in
 -16 -5 > individualized
 3 32 > injunction
 5 -7 > interim
+-6 0 > intervenors
 -8 -13 > interviews
-17 -7 > into
--9 9 > is
+18 -7 > into
+-8 6 > is
 12 -2 > island
 13 0 > issued
 8 -14 > issues
-20 3 > it
-12 9 > its
+20 4 > it
+11 9 > its
 -7 6 > j
 3 -11 > jail
--18 0 > january
+-18 1 > january
 11 4 > jean
 14 -20 > jersey
 -9 -1 > joaquin
-8 -9 > judge
+9 -10 > judge
 33 2 > judgment
 -8 -6 > july
 9 14 > jurisdiction
 -8 -1 > justice
--7 -1 > k
+-8 0 > k
 41 36 > keep
 -3 15 > keeping
 3 -11 > kept
 -13 -10 > krome
 16 -3 > l
 -7 2 > lamptey
-5 9 > language
+6 9 > language
 -19 9 > laos
 7 1 > last
-6 -9 > later
+7 -9 > later
 5 9 > layme
-14 3 > leave
-6 11 > left
+13 2 > leave
+6 12 > left
 -37 -6 > legal
 -9 3 > lemus
-12 -8 > lengthen
+12 -9 > lengthen
 -1 -17 > let
-21 25 > letter
+20 26 > letter
 18 -5 > liberty
--18 20 > lift
+-19 20 > lift
+1 -13 > light
 1 -8 > likewise
 -12 12 > lisandro
 8 11 > list
--14 1 > longer
+-14 2 > longer
 2 -7 > louisiana
 16 -1 > lower
 -2 7 > lue
--9 17 > m
+-9 18 > m
 9 1 > made
-1 -12 > magistrate
+0 -11 > magistrate
 -8 -4 > mail
--7 -1 > mandatory
+-8 0 > mandatory
 7 -4 > mapp
-13 -3 > marc
-19 -6 > march
+14 -3 > marc
+20 -6 > march
 3 -9 > may
-12 -26 > meantime
-29 -14 > medically
-31 2 > member
--24 31 > members
--18 23 > memorandum
+12 -25 > meantime
+28 -14 > medically
+31 4 > member
+-24 32 > members
+-18 24 > memorandum
 -9 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
-20 -12 > minnesota
--4 -14 > minute
-18 -18 > modify
+19 -12 > minnesota
+-4 -13 > minute
+17 -18 > modify
 6 7 > monteiro
 -24 -1 > months
-7 4 > more
+6 4 > more
 1 10 > moreau
-26 11 > motion
+27 12 > motion
 6 15 > move
--8 -11 > moved
+-8 -10 > moved
 6 8 > moving
 26 4 > mr
 1 -15 > ms
 25 -5 > must
-6 12 > n
+6 11 > n
 -3 25 > naira
 8 10 > named
 1 -11 > narek
 -2 14 > nationwide
 -10 4 > neither
 10 -7 > nevada
-53 -16 > new
-17 -9 > no
+51 -16 > new
+19 -12 > no
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
 -19 29 > not
 6 -1 > nothing
--6 1 > notice
+-10 3 > notice
 -8 16 > notified
-39 -18 > noting
+40 -18 > noting
 -12 24 > notwithstanding
-2 -6 > november
+1 -6 > november
 4 11 > now
 -6 16 > ntamack
 -25 23 > number
 7 -1 > nwosu
 -12 12 > o
-9 -1 > obi
+8 -1 > obi
 1 11 > obinna
 -4 -7 > objection
 11 -8 > objections
 29 5 > october
 0 -7 > oduya
--11 5 > of
+-11 4 > of
 16 -8 > off
-12 -3 > office
+11 -2 > office
 -21 -4 > officers
 -1 37 > okoro
 -20 30 > olawale
-9 -8 > on
-8 2 > one
+7 -9 > on
+9 2 > one
 -9 7 > only
 -9 -3 > open
--10 -4 > opinion
-16 -26 > opposed
+-10 -2 > opinion
+15 -27 > opposed
 28 26 > or
--11 -4 > oral
-38 23 > order
-12 0 > ordered
+-11 -3 > oral
+39 22 > order
+13 0 > ordered
 21 -2 > ordering
-10 -3 > orders
+9 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
--20 2 > orellana
--16 8 > osmin
+-20 3 > orellana
+-15 8 > osmin
 -7 -4 > osvaldo
-10 -10 > others
+11 -10 > others
 14 5 > otherwise
 21 -42 > out
 -20 11 > outside
 -6 16 > over
 13 0 > own
 6 -8 > oyelowo
-6 5 > p
+1 7 > p
 -10 8 > paid
--17 -3 > panel
-1 -28 > parole
+-17 -2 > panel
+0 -28 > parole
 -8 5 > part
 -4 11 > parte
--9 24 > parties
+-9 25 > parties
 21 -9 > paso
 -2 -15 > paul
 -16 -5 > paz
@@ -1260,13 +1260,12 @@ export const LEARNED = `
 -3 9 > pema
 -9 -2 > per
 13 -2 > peralta
-11 3 > percival
 -1 8 > pereira
-10 -4 > permanent
+9 -4 > permanent
 18 -19 > permit
 5 -7 > person
 11 8 > persons
--12 -27 > petition
+-11 -28 > petition
 31 -9 > petitioner
 -28 28 > petitioners
 -1 8 > petrenko
@@ -1275,8 +1274,8 @@ export const LEARNED = `
 -2 23 > place
 12 7 > placed
 7 24 > plaintiff
--12 0 > plaintiffs
-7 0 > pm
+-13 1 > plaintiffs
+8 0 > pm
 20 -3 > population
 6 -8 > power
 -14 12 > praying
@@ -1288,44 +1287,45 @@ export const LEARNED = `
 12 0 > previously
 11 -7 > prison
 -4 -19 > pro
--8 9 > proceed
+-7 9 > proceed
 -26 -24 > proceedings
-27 -7 > processing
+27 -8 > processing
 -6 -3 > produce
 -6 -1 > production
 8 -30 > prohibiting
 8 0 > prolonged
 -8 4 > prompt
+-3 6 > proposed
 -12 -14 > protective
 13 -1 > provide
-8 4 > provisional
+9 5 > provisional
 17 -2 > provisionally
 4 6 > published
 -10 9 > pursuant
-8 23 > put
+7 23 > put
 -10 -20 > putative
 -15 -5 > questioning
 1 4 > quispe
-5 14 > quo
+5 15 > quo
 1 32 > r
--15 -1 > rahimi
+-15 -2 > rahimi
 13 -2 > ramiro
-6 -4 > ravensworth
-50 -33 > re
-5 0 > reasonably
--4 19 > reasons
+7 -3 > ravensworth
+53 -35 > re
+9 -4 > reasonably
+-4 20 > reasons
 -22 22 > receipt
-27 -16 > recommendation
-25 4 > recommendations
--17 -17 > recommended
-3 8 > recommends
+26 -15 > recommendation
+28 0 > recommendations
+-18 -17 > recommended
+7 3 > recommends
 -18 2 > reconsider
-22 8 > reconsideration
+23 8 > reconsideration
 6 -8 > record
 11 -1 > redetermination
 9 -1 > referred
 17 11 > refrain
-0 -9 > regarding
+-1 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
 30 -11 > released
@@ -1333,31 +1333,31 @@ export const LEARNED = `
 13 -2 > relief
 8 11 > relocation
 9 -3 > remain
--31 -1 > remand
-1 -13 > remanded
--58 99 > removal
+-30 -1 > remand
+1 -12 > remanded
+-57 98 > removal
 -4 6 > removals
--3 17 > remove
--6 11 > removed
+-4 17 > remove
+-6 10 > removed
 -6 34 > removing
-9 2 > renewed
+10 2 > renewed
 -10 7 > replies
-21 -8 > report
+23 -11 > report
 -7 -5 > represented
-7 -1 > request
-14 -11 > requested
-6 -8 > requesting
+8 -1 > request
+13 -11 > requested
+7 -8 > requesting
 -7 4 > require
--9 -1 > required
+-12 0 > required
 29 -24 > requiring
--16 -8 > respond
--12 9 > respondent
+-16 -7 > respond
+-13 9 > respondent
 39 4 > respondents
 -7 -4 > response
 19 -6 > responses
 14 -7 > restore
 -7 19 > restrained
-8 14 > restraining
+9 14 > restraining
 4 35 > restraints
 -8 18 > return
 2 12 > returned
@@ -1371,121 +1371,122 @@ export const LEARNED = `
 -15 -6 > rooms
 8 -3 > rosario
 37 -22 > ruiz
--6 -20 > rule
+-7 -19 > rule
 9 -1 > ruled
--33 -22 > ruling
--17 0 > s
+-33 -21 > ruling
+-17 1 > s
 -3 -8 > safi
 -11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
 15 -10 > scheduled
-0 -19 > se
--5 -11 > seal
+0 -18 > se
+-4 -11 > seal
 19 -12 > second
 -37 54 > secretary
--23 24 > security
--7 9 > see
-1 16 > seeking
+-23 25 > security
+-7 10 > see
+2 16 > seeking
 13 0 > seen
 1 7 > sefo
--10 11 > selam
+-9 11 > selam
 13 -4 > separate
 12 -9 > sergio
-0 5 > service
+1 4 > service
 -7 9 > set
 -20 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
--18 -27 > shall
-14 14 > she
+-18 -26 > shall
+15 14 > she
 6 -3 > show
 1 -8 > shown
--17 39 > signed
-10 -5 > singh
+-15 37 > signed
+10 -6 > singh
 11 -1 > sister
 -17 4 > six
-15 -7 > so
+16 -13 > so
+-3 6 > soil
 -15 13 > solange
--2 13 > somalia
+-2 14 > somalia
 6 -7 > soto
 15 4 > south
 19 7 > sow
 -7 1 > state
--11 22 > states
+-11 21 > states
 -6 36 > status
-31 13 > stay
+32 14 > stay
 -23 5 > staying
--10 30 > step
+-11 31 > step
 -1 -7 > steps
 18 -10 > stewart
 -5 18 > stipulated
-7 30 > stipulation
+8 30 > stipulation
 -3 -10 > stop
 -9 -4 > street
 -9 -2 > submitted
--1 -15 > suit
+-2 -15 > suit
 -8 6 > suleymanov
 2 -7 > supervision
--15 -2 > support
--18 -2 > surety
+-16 -2 > support
+-19 -2 > surety
 -15 11 > t
-1 -13 > take
--6 8 > taras
+0 -12 > take
+-7 8 > taras
 0 19 > tavares
 9 -15 > temporarily
-0 29 > temporary
+1 29 > temporary
 12 12 > ten
 -7 6 > tesfai
--20 12 > tesfaye
+-19 12 > tesfaye
 8 -4 > texas
-7 10 > text
+7 11 > text
 5 12 > thais
 15 -14 > than
-24 -57 > that
--22 18 > the
--4 7 > them
-17 -1 > there
+23 -56 > that
+-22 19 > the
+-4 8 > them
+20 -6 > there
 -18 2 > they
 17 0 > thi
--9 -14 > third
+-10 -14 > third
 8 -5 > thirty
-6 -4 > thomas
+7 -3 > thomas
 -6 13 > those
-41 -22 > three
-9 11 > through
-1 8 > time
--10 13 > to
+41 -21 > three
+10 11 > through
+2 9 > time
+-11 14 > to
 6 -7 > today
 -13 -5 > tomas
 94 -41 > transfer
 10 -9 > transferred
-35 -14 > transfers
-14 4 > travel
+36 -14 > transfers
+14 5 > travel
 -10 2 > trial
 -3 9 > tshering
--20 9 > u
+-20 10 > u
 -9 -1 > ubeda
-1 -19 > under
--11 22 > united
+0 -19 > under
+-11 21 > united
 -14 23 > unopposed
--7 52 > until
-3 10 > up
+-7 53 > until
+2 10 > up
 8 4 > upon
 16 -5 > urgent
 6 -15 > us
 -17 0 > usc
--6 -4 > usca
--11 19 > vacate
-4 16 > vacated
+-6 -3 > usca
+-10 19 > vacate
+6 9 > vacated
 -5 -9 > vacating
--6 8 > vale
-8 -6 > van
+-7 8 > vale
+8 -7 > van
 11 -5 > varga
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
--4 11 > violation
+-4 12 > violation
 -7 -9 > visitation
 -15 -8 > visits
 6 6 > voluntary
@@ -1494,48 +1495,48 @@ export const LEARNED = `
 13 1 > w
 30 -32 > warden
 1 16 > warrant
--1 -10 > was
+-3 -9 > was
 3 -12 > week
 5 10 > weeks
 -15 0 > western
--5 20 > what
--9 9 > whether
--21 -16 > which
-15 9 > while
-14 -1 > who
+-5 21 > what
+-9 8 > whether
+-21 -15 > which
+14 9 > while
+15 0 > who
 -7 4 > whose
 -10 -2 > why
-28 -14 > wide
+28 -13 > wide
 -4 14 > wilber
-22 22 > will
-32 -12 > with
+21 22 > will
+33 -12 > with
 9 5 > withdrawn
-40 -34 > within
--18 10 > without
+39 -33 > within
+-18 11 > without
 4 -18 > word
 7 -1 > worku
-17 -4 > writ
+16 -3 > writ
 -8 -2 > wyatt
-12 -5 > yesenia
+12 -4 > yesenia
 5 9 > yober
-18 3 > york
+15 4 > york
 10 -32 a
 0 22 a #
 -18 29 a .
 9 -2 a and
-31 -10 a bond
+30 -10 a bond
 14 -5 a call
 -9 -2 a certificate
--11 21 a chance
+-9 21 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
--26 3 a class
+-26 4 a class
 -10 5 a conference
 0 -7 a conforming
 0 -13 a copy
 -9 9 a country
-17 -4 a custody
+16 -5 a custody
 11 -9 a danger
 -9 -6 a date
 -14 -1 a day
@@ -1543,39 +1544,39 @@ export const LEARNED = `
 9 0 a detainee
 20 -1 a different
 9 -9 a facility
--1 8 a file
+-1 9 a file
 -12 20 a final
-9 -3 a finding
+9 -2 a finding
 -8 -4 a fine
 13 51 a flight
 1 19 a foreign
 10 -2 a further
 -12 -2 a gps
-46 -4 a hearing
+45 -4 a hearing
 22 -12 a is
 1 12 a joint
 13 -3 a judge
--7 7 a language
+-7 6 a language
 -34 -22 a lawyer
 -11 16 a like
 18 -10 a likelihood
 -4 -12 a list
--1 7 a memorandum
+-1 8 a memorandum
 -1 6 a motion
 21 7 a move
 20 -14 a neutral
 20 -2 a new
 -8 -2 a notice
--7 -2 a number
-1 9 a panel
--8 -1 a party
+-7 -1 a number
+1 8 a panel
+-7 -1 a party
 9 0 a person
--12 10 a petition
+-12 9 a petition
 7 -3 a petitioner
 -7 13 a plane
 1 -13 a preliminary
--19 9 a private
-2 8 a reasonable
+-20 9 a private
+3 8 a reasonable
 -15 6 a removal
 3 -6 a reply
 -9 -12 a request
@@ -1585,103 +1586,104 @@ export const LEARNED = `
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-1 11 a second
+0 11 a second
 17 -4 a seven
 -2 11 a shall
 9 -2 a short
-6 -5 a significant
+9 -5 a showing
+6 -4 a significant
 13 -29 a stay
 -5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
 -6 7 a telephonic
--13 4 a temporary
+-12 4 a temporary
 -7 -3 a the
 -2 13 a third
--8 -17 a three
-11 -1 a travel
+-7 -16 a three
+10 -1 a travel
 -10 -3 a traverse
-9 6 a two
+10 6 a two
 -11 -1 a vote
 9 -6 a warrant
--14 -8 a week
--14 -3 a writ
+-14 -7 a week
+-15 -3 a writ
 13 -2 a written
 14 -8 a year
-11 -8 abarquez
+11 -7 abarquez
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
 -10 -23 abeyance
 -11 -7 abeyance .
--8 -6 abeyance through
-7 -7 abeyance until
+-7 -7 abeyance through
+7 -6 abeyance until
 12 -6 ability
 12 -6 ability to
 -15 50 aboard
 6 11 aboard a
 -11 21 aboard any
 -2 10 aboard the
--47 -13 about
--10 -9 about the
+-47 -14 about
+-10 -8 about the
 -12 -3 about this
 -6 0 about to
 -11 -11 above
--15 19 abroad
+-15 18 abroad
 -14 9 abroad and
 8 -8 absconded
 -11 -13 absence
-40 9 absent
+39 9 absent
 14 0 absent a
-17 5 absent objection
+17 4 absent objection
 29 -17 abuse
-1 -10 accept
-10 -26 accepted
-1 6 accepting
-2 18 accepting the
--8 -18 access
+2 -10 accept
+9 -26 accepted
+0 7 accepting
+2 19 accepting the
+-9 -18 access
 -30 0 access to
--9 16 accompanying
--5 7 accompanying opinion
+-9 17 accompanying
+-5 8 accompanying opinion
 15 -3 accord
 -13 -21 accordance
 -13 -21 accordance with
--11 4 accorded
+-11 3 accorded
 -11 4 accorded to
 21 -10 accordingly
 19 0 accordingly the
 -11 9 account
--2 -8 account of
-8 -2 achterberg
+-3 -8 account of
+7 -2 achterberg
 6 12 act
 18 2 act .
 -12 14 acted
 1 12 acting
 -3 9 acting director
 5 10 acting in
--2 -27 action
+-1 -26 action
 22 0 action .
 3 24 action is
--2 -15 action on
-9 -4 action settlement
+-1 -15 action on
+10 -4 action settlement
 -14 2 actions
 -2 6 active concert
 11 -12 active docket
 -8 -3 ad
 -5 14 add
-8 11 addition
+7 11 addition
 9 5 addition to
 22 13 additional
 -11 -10 address
 -7 2 address .
 -8 -1 address whether
 -11 1 addressed
--8 -1 addressed to
+-9 -1 addressed to
 48 -17 adelanto
 7 -5 adelanto facility
 -14 8 adequate
 9 15 adheres
--19 -11 adjourn
+-19 -10 adjourn
 0 -8 adjourned
 8 7 adjourning
 -8 -10 adjudged
@@ -1691,7 +1693,7 @@ export const LEARNED = `
 8 -10 adjudicate
 -4 33 adjudicated
 -4 33 adjudicated .
-0 -13 administrative
+1 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
 17 8 administrative stay
@@ -1699,20 +1701,20 @@ export const LEARNED = `
 25 -12 administratively stayed
 -3 -9 administrator
 15 -11 admission
--9 12 admit
+-10 12 admit
 4 6 admitted
 9 -3 admitted to
 21 15 adopted
 9 2 adopted .
-28 -10 adopting
+28 -9 adopting
 7 -1 adopting in
-21 -6 adopting report
+20 -6 adopting report
 9 -6 adopting the
 22 -1 adopts
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
-8 2 advance notice
+7 2 advance notice
 2 -7 advanced
 -2 12 advice
 -10 -4 advise
@@ -1721,7 +1723,7 @@ export const LEARNED = `
 -1 -9 advised that
 -24 5 advisement
 -3 -7 advisement #
--12 -1 advisement .
+-12 0 advisement .
 -6 5 advisement ;
 1 12 advisement as
 -3 -8 advising
@@ -1732,9 +1734,9 @@ export const LEARNED = `
 25 -13 affirmance
 35 5 affirmed
 23 22 affirmed .
--6 -11 affirmed ;
--7 2 affirmed as
-31 -7 affirmed in
+-5 -11 affirmed ;
+-6 2 affirmed as
+30 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 22 -15 affirming
@@ -1742,9 +1744,9 @@ export const LEARNED = `
 -9 -7 afforded
 -16 0 afforded a
 -8 21 after
-2 6 after #
+1 6 after #
 8 9 after a
-8 -2 after argument
+7 -2 after argument
 -13 14 after decision
 0 -7 after disposition
 3 7 after filing
@@ -1752,26 +1754,26 @@ export const LEARNED = `
 -15 3 after release
 -7 -2 after six
 -4 -6 after that
--9 -1 after the
+-8 -1 after the
 20 -11 afternoon
 15 -10 afternoon .
-9 -4 afterwards
-24 9 again
-4 -10 again .
+8 -4 afterwards
+24 10 again
+4 -9 again .
 3 -9 again unless
 -2 6 again without
 -45 46 against
 -8 -8 against appellant
 -7 26 against deportation
 0 17 against his
--9 -8 against petitioner
+-10 -8 against petitioner
 13 -7 against re
 -17 13 against removal
 -12 0 against respondents
 -12 3 against third
-6 -12 agency
+7 -13 agency
 0 -10 agency s
--15 -8 agents
+-15 -9 agents
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
@@ -1783,9 +1785,9 @@ export const LEARNED = `
 -16 -21 agreement
 -1 -11 agreement ;
 -3 -8 agreement is
-1 9 agreement of
+2 9 agreement of
 1 -22 agreement the
-4 -7 agrees
+3 -7 agrees
 -10 7 ahead
 0 14 ahead .
 -5 -6 ahead of
@@ -1797,7 +1799,7 @@ export const LEARNED = `
 15 0 alaska
 16 10 alex
 16 10 alex e
-35 2 alexandria
+36 2 alexandria
 14 7 alien
 -4 10 aliens
 -9 11 alive
@@ -1806,10 +1808,10 @@ export const LEARNED = `
 -2 14 all available
 1 13 all class
 10 33 all counsel
--10 -6 all dates
--7 -12 all discovery
+-9 -6 all dates
+-7 -11 all discovery
 -8 4 all else
--5 10 all immediate
+-5 9 all immediate
 21 5 all interim
 -5 8 all members
 -9 12 all noncitizens
@@ -1820,10 +1822,10 @@ export const LEARNED = `
 -1 -14 all records
 -2 8 all steps
 -10 -3 allegations
--2 8 allow
+-2 9 allow
 -12 7 allow travel
-17 26 allowed
--8 28 allowed .
+17 25 allowed
+-9 28 allowed .
 6 -3 allowed as
 6 -2 allowed in
 4 11 allowed to
@@ -1838,16 +1840,16 @@ export const LEARNED = `
 1 26 also
 3 -9 also available
 -7 7 also cover
-25 20 alter
+24 20 alter
 0 30 alter judgment
-16 -8 alter or
+15 -8 alter or
 -16 3 altering
 -7 2 altering her
 -9 1 altering his
 -15 -1 alternates
 14 0 alternative
 3 8 alternative request
-17 4 alternatives
+16 4 alternatives
 12 6 alternatives to
 -7 3 although
 4 -19 am
@@ -1855,14 +1857,14 @@ export const LEARNED = `
 2 -12 am and
 -9 -1 am courtroom
 11 12 am in
--9 8 am to
+-8 8 am to
 -13 -28 amend
 12 -5 amend #
 -8 -9 amend class
 -3 -7 amend the
 -46 18 amended
 -4 -8 amended opinion
--12 -2 amended order
+-12 -1 amended order
 -15 12 amended petition
 -7 2 amended standing
 -4 11 amended to
@@ -1872,35 +1874,35 @@ export const LEARNED = `
 -4 17 american soil
 -7 -10 ames
 -3 -18 amici
--9 -18 amicus
+-10 -18 amicus
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
 45 2 an
 21 6 an additional
 15 -10 an administrative
-7 -2 an aggravated
--16 8 an answer
-18 -8 an appeal
+7 -3 an aggravated
+-15 8 an answer
+17 -8 an appeal
 14 -8 an applicant
 -8 2 an application
 8 -1 an arriving
-0 24 an asylum
-12 -9 an end
+0 23 an asylum
+11 -8 an end
 17 8 an expedited
 -6 -8 an extension
 1 -7 an ij
-18 9 an immediate
+17 9 an immediate
 29 0 an immigration
 -10 0 an in
--1 8 an individual
+-1 7 an individual
 21 -14 an individualized
 -12 9 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
 -53 -36 and #
--20 -6 and a
+-16 -6 and a
 10 -5 and ability
 -8 -7 and adjudged
 -9 -3 and affirming
@@ -1910,17 +1912,16 @@ export const LEARNED = `
 22 -4 and are
 -7 7 and as
 9 -9 and because
--17 -2 and bond
+-17 -1 and bond
 14 -4 and brandao
--16 0 and by
+-17 0 and by
 -1 18 and closing
 -15 -1 and continued
 10 -15 and convincing
 0 13 and counsel
 9 -11 and decreed
 9 -1 and defendant
--6 5 and defendants
-19 -7 and denying
+19 -6 and denying
 -19 4 and directing
 8 -6 and directs
 39 -14 and dismissed
@@ -1928,38 +1929,39 @@ export const LEARNED = `
 6 -10 and e
 14 0 and each
 -8 12 and entered
--2 8 and fifteen
+-2 7 and fifteen
 8 5 and filed
 8 -1 and finding
 -8 14 and for
-25 34 and from
-8 -3 and give
+24 34 and from
+7 -3 and give
 10 -2 and go
--5 18 and granted
+-6 18 and granted
 6 -4 and gregor
--2 17 and halloran
+-1 17 and halloran
+6 3 and he
 9 -7 and hold
 14 -11 and ice
 1 -11 and if
-10 30 and in
--6 8 and including
+10 29 and in
+-6 7 and including
 12 -3 and it
--11 25 and judge
-17 18 and judgment
+-10 26 and judge
+16 19 and judgment
 8 -11 and let
-9 1 and may
+9 3 and may
 13 -12 and mboye
 21 -7 and must
-10 4 and need
-15 -3 and no
-4 6 and none
-7 -17 and not
-30 -8 and nothing
+10 3 and need
+15 -4 and no
+3 6 and none
+6 -17 and not
+31 -8 and nothing
 -8 6 and nwachukwu
 -9 2 and nwosu
 8 13 and of
 -15 -2 and or
-24 -4 and order
+25 -4 and order
 13 -5 and ordered
 1 -8 and orders
 -9 3 and otherwise
@@ -1968,39 +1970,39 @@ export const LEARNED = `
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
--10 5 and quillfeather
+-9 5 and quillfeather
 18 -16 and reasons
-10 1 and recommendation
-9 -4 and recommendations
-10 -12 and referring
+10 2 and recommendation
+9 -3 and recommendations
+11 -12 and referring
 -10 -4 and remand
--20 14 and remanded
+-21 14 and remanded
 -2 17 and remanding
 15 0 and reset
 37 -24 and respondents
 -18 7 and restrained
 7 -6 and set
 -1 -7 and sets
-12 5 and setting
+13 5 and setting
 -23 1 and shall
 2 8 and should
--5 -12 and so
+-5 -11 and so
 -9 8 and son
 9 11 and stay
 -15 17 and stays
--9 0 and submitted
-14 19 and that
-15 7 and the
+-9 -1 and submitted
+13 18 and that
+15 8 and the
 1 -9 and their
 13 6 and there
--7 0 and thereafter
-3 -23 and this
+-6 0 and thereafter
+2 -22 and this
 -5 7 and those
 -8 -2 and three
--17 1 and to
+-18 1 and to
 18 4 and transfer
 -9 0 and two
-13 21 and until
+14 21 and until
 -17 3 and vacates
 -12 9 and we
 -10 -13 and what
@@ -2010,15 +2012,15 @@ export const LEARNED = `
 5 -14 and will
 7 15 and with
 -13 0 and without
-7 4 anew
+6 5 anew
 -20 13 angeles
 -17 -9 ankle
--6 -3 ankle bracelet
+-6 -2 ankle bracelet
 9 -2 annex
-24 5 announced
+25 5 announced
 5 10 announced on
-27 32 another
-7 2 another district
+28 32 another
+8 3 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
@@ -2030,7 +2032,7 @@ export const LEARNED = `
 -10 -9 answer on
 -5 7 answer or
 -15 -17 answer the
--11 10 answer to
+-11 11 answer to
 -1 16 answer within
 0 -11 answered
 -6 5 answering
@@ -2038,55 +2040,55 @@ export const LEARNED = `
 -14 47 any
 -6 16 any aircraft
 -2 -9 any class
--17 13 any country
+-15 14 any country
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
--15 14 any of
+-16 14 any of
 -9 -1 any opposition
 -1 19 any other
 11 0 any petitioner
 -6 -4 any putative
-17 18 any removal
+16 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
 8 6 anyone in
 -11 -7 anything
 -7 -2 anything remains
-22 -1 anywhere
+21 -1 anywhere
 16 -1 anywhere but
 5 -7 app
 10 -5 app .
-15 -7 appeal
--19 -3 appeal #
+14 -7 appeal
+-18 -2 appeal #
 29 -30 appeal .
-14 11 appeal :
+14 10 appeal :
 5 16 appeal and
 9 -10 appeal at
--14 1 appeal be
+-14 2 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-15 -6 appeal expedited
+16 -6 appeal expedited
 2 -17 appeal from
 -17 4 appeal goes
 -15 35 appeal in
 2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
-15 8 appeal to
+16 7 appeal to
 -9 -2 appeal was
 -5 11 appealability
--4 7 appealable
--20 6 appealed
--7 13 appealed from
+-4 8 appealable
+-19 8 appealed
+-7 15 appealed from
 16 -9 appeals
 -8 19 appeals .
 -36 -2 appear
 -8 8 appear .
 7 -3 appear before
 -1 7 appear for
--7 7 appear in
+-7 6 appear in
 -6 -6 appear pro
 10 8 appearance
 9 -4 appearances
@@ -2094,25 +2096,26 @@ export const LEARNED = `
 -5 -11 appeared
 -9 -3 appeared .
 -10 -5 appearing
--12 -8 appearing that
+-11 -8 appearing that
 7 -3 appears
-36 -13 appellant
+35 -13 appellant
 -4 -7 appellant .
 14 -12 appellant field
 -7 8 appellant is
 31 -23 appellant s
-50 -25 appellants
--1 10 appellants #
+50 -26 appellants
+-1 9 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
+-4 6 appellants have
 17 -9 appellants is
-19 -2 appellants motion
+19 -3 appellants motion
 -7 16 appellants to
-10 -15 appellate
+11 -15 appellate
 23 -6 appellate judge
 -10 7 appellate judges
 -2 -13 appellate proceedings
-23 -33 appellee
+22 -34 appellee
 9 -14 appellee be
 10 -6 appellee is
 7 -6 appellee s
@@ -2120,13 +2123,13 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 17 applicable
+-18 18 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
 15 -5 applicants
-8 3 applicants it
--36 12 application
+7 3 applicants it
+-37 12 application
 -10 30 application #
 5 8 application .
 10 1 application at
@@ -2134,26 +2137,26 @@ export const LEARNED = `
 -21 4 application to
 -1 13 applications
 -11 13 applications are
-11 -2 applications of
+10 -2 applications of
 6 1 applied
 0 15 applies
--2 11 applies to
+-2 12 applies to
 7 3 apply to
 -16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
 18 -13 appointment
 -12 -3 appointment of
--7 -1 appropriate
+-8 -2 appropriate
 -15 -34 approval
 -7 -2 approval #
 4 -13 approval .
-14 -4 approval of
--13 -19 approved
+13 -4 approval of
+-14 -20 approved
 -18 4 approved .
 12 -5 approved ;
 -13 0 approves
--15 -21 approving
+-15 -20 approving
 -14 -9 approving #
 -10 -1 approving class
 -1 -10 approving the
@@ -2168,13 +2171,13 @@ export const LEARNED = `
 -15 13 are at
 -3 11 are barred
 7 -2 are detained
-14 8 are free
--9 16 are hereby
+14 7 are free
+-8 16 are hereby
 9 6 are in
 -5 -6 are no
 8 -18 are not
 7 -1 are ordered
--3 10 are pending
+-4 10 are pending
 22 4 are prohibited
 -13 -2 are reminded
 14 0 are restrained
@@ -2186,11 +2189,10 @@ export const LEARNED = `
 13 0 area
 -15 -22 argued
 -8 -1 argued .
--13 -40 argument
+-13 -41 argument
 11 -1 argument #
 -2 -15 argument .
--6 -1 argument and
-10 -7 argument calendar
+11 -7 argument calendar
 -3 13 argument heard
 -7 5 argument is
 -26 -27 argument on
@@ -2203,7 +2205,7 @@ export const LEARNED = `
 -8 1 armistead vanderlyn
 -14 12 around
 -7 0 arraignment as
-11 6 arrange
+12 6 arrange
 75 -29 arrest
 17 -8 arrest .
 6 -9 arrest and
@@ -2226,10 +2228,10 @@ export const LEARNED = `
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
-4 12 as it
+5 12 as it
 -6 8 as long
 -10 0 as modified
--35 -3 as moot
+-36 -2 as moot
 -13 11 as no
 -33 39 as of
 -14 -5 as petitioner
@@ -2237,11 +2239,11 @@ export const LEARNED = `
 10 14 as requested
 -10 -1 as separate
 -8 16 as soon
-15 25 as the
+15 24 as the
 3 9 as they
 -7 13 as this
 -9 21 as though
-80 9 as to
+81 9 as to
 -11 5 as unnecessary
 6 10 as well
 -20 -2 as written
@@ -2249,15 +2251,15 @@ export const LEARNED = `
 -10 4 ashgrove
 13 5 aside
 8 -9 aside .
--17 18 aside the
-11 -15 ask
+-18 18 aside the
+12 -15 ask
 -8 -6 ask for
 6 -1 ask that
 16 0 asked to
 -7 -17 asking
 -8 -10 asking that
 -22 24 asks
--10 1 asks for
+-11 1 asks for
 -20 24 asks that
 14 -10 assented
 14 -10 assented to
@@ -2267,12 +2269,12 @@ export const LEARNED = `
 -10 -5 assistant
 -8 -2 assistant director
 -10 -1 assurance
-11 -7 assure
+12 -7 assure
 6 21 asylum
--5 19 asylum application
--3 24 asylum officer
+-5 20 asylum application
+-3 23 asylum officer
 9 -4 asylum seekers
-24 -5 at
+24 -4 at
 -5 -11 at #
 -23 -4 at a
 13 4 at all
@@ -2286,27 +2288,27 @@ export const LEARNED = `
 1 -8 at docket
 12 -4 at each
 -4 -10 at ecf
-18 -9 at elizabeth
--6 7 at government
+17 -9 at elizabeth
+-6 8 at government
 -25 23 at his
-21 -18 at home
+21 -17 at home
 7 8 at large
-28 -29 at liberty
--5 16 at midnight
+28 -28 at liberty
+-5 15 at midnight
 3 9 at noon
 21 -13 at once
 5 -6 at otay
--6 -8 at page
--6 16 at the
+-5 -8 at page
+-5 16 at the
 -9 -8 at this
--8 0 at trial
+-7 0 at trial
 0 -11 at which
-2 17 atlanta
+3 17 atlanta
 -7 -6 attach
 15 11 attached
 24 -6 attached .
 -6 7 attached copies
--34 -9 attend
+-34 -8 attend
 -7 -10 attend .
 -16 6 attend the
 -59 -58 attorney
@@ -2316,22 +2318,22 @@ export const LEARNED = `
 -23 -14 attorneys
 14 -12 attys
 -2 27 august
--2 30 august #
-13 -9 aurora
+-2 29 august #
+12 -9 aurora
 -18 -4 ausa
 -6 20 authored
 -11 24 authored opinion
 -1 11 authoring
-2 -17 authoring .
--10 -4 authoring and
+2 -16 authoring .
+-10 -3 authoring and
 -9 29 authoring judge
 23 1 authority
-12 12 authority to
--19 29 authorized
+12 13 authority to
+-18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-25 4 available
--9 5 available on
+24 5 available
+-8 5 available on
 -2 14 available steps
 3 -9 available through
 -12 -16 aw
@@ -2341,26 +2343,26 @@ export const LEARNED = `
 -20 -8 awarded
 -16 42 away
 -6 6 away and
--10 -26 b
+-10 -25 b
 24 1 b #
 -15 -14 b .
-17 8 back
--10 0 back .
+18 8 back
+-11 0 back .
 -10 0 back ;
 7 -2 back for
 -5 8 back here
 -13 -6 back his
 10 8 back in
-18 -11 back into
+20 -12 back into
 -4 23 back on
--2 -6 back to
+-2 -5 back to
 12 -4 bag
 135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
 11 -16 bail hearing
 12 -2 bail hearings
-19 3 bail is
+19 4 bail is
 11 -1 bail on
 30 -7 bail order
 34 -8 bail pending
@@ -2368,14 +2370,14 @@ export const LEARNED = `
 -6 -3 balance
 2 -12 balance of
 -6 -2 balogun
-5 8 baltimore
+5 7 baltimore
 4 -10 banc #
-3 19 banc .
--12 -7 banc filed
+2 21 banc .
+-11 -7 banc filed
 -7 4 banc is
 16 37 bar
 -2 35 bar on
-9 0 barnabas l
+10 0 barnabas l
 -3 13 barred
 9 13 barred from
 -21 8 barring
@@ -2390,13 +2392,13 @@ export const LEARNED = `
 13 -1 be
 -13 18 be affirmed
 -13 -6 be afforded
-7 21 be allowed
+7 20 be allowed
 9 -1 be arrested
-17 2 be at
+18 2 be at
 6 18 be back
 -2 -8 be decided
--6 -14 be denied
--19 27 be deported
+-6 -13 be denied
+-20 28 be deported
 23 -2 be discharged
 -2 16 be dissolved
 -11 3 be entertained
@@ -2404,17 +2406,17 @@ export const LEARNED = `
 3 12 be flown
 10 -2 be found
 10 -4 be freed
--21 14 be heard
+-22 15 be heard
 24 -19 be held
-8 1 be housed
+9 1 be housed
 -6 10 be in
-12 -4 be kept
+13 -4 be kept
 11 2 be left
 32 -28 be let
 5 -12 be lifted
--14 0 be made
+-15 0 be made
 -2 -15 be mailed
-32 0 be moved
+33 0 be moved
 12 -6 be nearer
 3 19 be neither
 8 -1 be no
@@ -2422,10 +2424,10 @@ export const LEARNED = `
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
--29 -7 be produced
+-29 -8 be produced
 -8 20 be put
--3 -9 be re
--10 -8 be read
+-3 -8 be re
+-9 -8 be read
 -2 -8 be ready
 60 -25 be released
 1 -6 be relieved
@@ -2439,25 +2441,25 @@ export const LEARNED = `
 2 9 be subject
 6 2 be submitted
 47 -13 be taken
--14 -14 be told
+-14 -13 be told
 9 -8 be transferred
 19 -4 be transported
 14 10 be turned
 -7 -8 be unsealed
-5 21 be vacated
--16 7 bear
+5 22 be vacated
+-17 7 bear
 -15 14 bear its
--9 -10 bearing
+-8 -10 bearing
 19 -18 became
-20 -16 became final
-8 3 because
+19 -16 became final
+9 3 because
 6 6 because petitioner
 -9 -2 because the
 5 -8 become
 8 2 become unreasonably
--3 18 becomes
+-3 17 becomes
 17 -11 bed
-26 -7 beds
+25 -7 beds
 11 -17 been
 7 -3 been arrested
 7 -13 been at
@@ -2482,36 +2484,36 @@ export const LEARNED = `
 18 4 before
 35 -11 before #
 -5 25 before .
-20 -28 before a
+19 -28 before a
 13 -12 before an
 -12 -7 before any
 -1 12 before chief
--7 8 before his
+-6 8 before his
 11 0 before it
 -1 8 before january
 -49 14 before judge
--18 12 before judges
--5 -6 before july
+-18 13 before judges
+-4 -6 before july
 7 -1 before magistrate
 -11 18 before the
--9 -1 before then
+-10 -1 before then
 11 -4 before us
 16 0 beforehand
-15 -4 beforehand .
-14 -11 begin
+14 -4 beforehand .
+13 -11 begin
 9 -3 beginning
-7 -2 beginning #
+7 -3 beginning #
 -14 5 behalf
--8 5 behalf of
+-9 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
 2 14 being no
 11 -3 being taken
 6 -2 bekele
--5 11 bellwether
+-5 10 bellwether
 5 -10 belongings
--4 8 belongs
+-4 7 belongs
 13 -9 below
 24 -18 below is
 16 5 bench
@@ -2521,9 +2523,9 @@ export const LEARNED = `
 -8 9 bench that
 -14 11 bench to
 -15 -5 bergen
--20 -3 between #
+-19 -3 between #
 10 1 between the
-40 -28 beyond
+41 -28 beyond
 17 -35 beyond the
 -11 4 bia
 8 -7 bia having
@@ -2534,23 +2536,24 @@ export const LEARNED = `
 -8 -3 blacked out
 -14 -2 blanket
 10 -4 blessing
--7 9 bnclc
--7 9 bnclc #
+-8 9 bnclc
+-8 9 bnclc #
 -32 41 board
 -12 21 board .
--1 6 board ;
+0 6 board ;
 -8 4 board and
--9 28 board has
+-9 27 board has
 -6 -5 board s
-12 8 body
+12 7 body
 118 -102 bond
 -7 -16 bond .
+-6 -1 bond ;
 8 -2 bond by
 -10 -2 bond denial
-35 -23 bond hearing
+35 -22 bond hearing
 35 -17 bond hearings
 18 -3 bond is
--7 1 bond of
+-7 2 bond of
 0 -11 bond order
 6 -1 bond set
 -8 -2 bond was
@@ -2560,22 +2563,22 @@ export const LEARNED = `
 36 5 border
 25 -3 border patrol
 21 36 both
--12 -2 both sides
+-13 -2 both sides
 -3 13 bound
--20 -8 bracelet
+-20 -9 bracelet
 -9 -2 bram
 9 0 brancato
 9 0 brancato ruiz
 13 -5 brandao
 13 -5 brandao appellate
 -15 2 brandt
-7 -2 breath
+7 -1 breath
 -51 -23 brief
 -1 -7 brief #
 -4 25 brief due
 -14 -1 brief in
 -6 -26 brief is
--32 -9 briefing
+-33 -10 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2587,17 +2590,17 @@ export const LEARNED = `
 -3 -12 bring petitioner
 -7 -5 brisbane
 -7 -5 brisbane :
--3 12 broadened
+-4 12 broadened
 -6 -6 broadview
 -11 -4 brother
--22 -5 brought
+-22 -6 brought
 6 -10 brummel
 0 -9 brummel :
-12 -10 burden
+11 -10 burden
 -6 -6 burden of
 6 -3 burden on
 11 -3 burlington
-13 -10 bus
+13 -9 bus
 6 4 business
 -13 6 business day
 13 -11 business days
@@ -2608,79 +2611,80 @@ export const LEARNED = `
 0 -40 by #
 10 -13 by .
 1 10 by :
--34 2 by a
+-35 2 by a
 4 -9 by an
 6 -1 by appellant
 26 -18 by appellants
 12 4 by appellate
--11 -7 by appellee
+-11 -6 by appellee
 -6 -9 by appellees
-12 1 by bdp
+11 1 by bdp
 13 -4 by chief
-9 4 by class
+9 5 by class
 8 -13 by clear
 3 -15 by clerk
 1 -10 by close
-15 -4 by consent
+15 -3 by consent
 -12 -4 by counsel
 -29 -2 by court
-10 21 by december
--2 -8 by direction
--10 10 by district
+10 22 by december
+-3 -8 by direction
+-10 9 by district
 9 -3 by email
 -11 -12 by february
--9 -6 by for
+-10 -6 by for
 11 -8 by fpg
-12 22 by her
+11 22 by her
 -22 -5 by ice
--1 10 by judge
-25 12 by judges
-0 -9 by june
+0 10 by judge
+26 12 by judges
+5 -4 by july
+-1 -9 by june
 -1 9 by justice
 3 -6 by letter
-0 -44 by magistrate
--9 -3 by march
+-1 -44 by magistrate
+-9 -2 by march
 8 -2 by monday
 -3 7 by no
-13 -3 by noon
+14 -3 by noon
 7 -11 by november
 -17 6 by october
 -6 -6 by of
-36 -37 by on
-9 -4 by one
+37 -38 by on
+9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
 3 -8 by reason
-6 -9 by regular
+6 -8 by regular
 -1 -15 by respondent
-10 -5 by rkl
+11 -6 by rkl
 -6 6 by rqs
 8 -8 by september
-7 -4 by statute
+6 -4 by statute
 -23 10 by telephone
--14 -11 by the
+-15 -11 by the
 -7 -18 by this
 10 -7 by tomorrow
-15 -10 by trb
+15 -11 by trb
 -4 7 by uscis
-2 14 by which
+2 13 by which
 1 -10 by zoom
 18 9 c
 -1 -7 c #
 0 11 c .
 18 -3 c ;
-9 -3 c and
+8 -4 c and
 -6 8 ca
-3 -31 calendar
-21 -12 calendar .
+1 -30 calendar
+19 -11 calendar .
 -10 -11 calendar and
 12 -3 calendared
-6 -12 california
+6 -11 california
 -8 -20 call
 -13 -4 call to
 8 -5 call with
-17 -12 called
+17 -13 called
 9 -10 called for
 -7 0 calloway
 -26 -15 calls
@@ -2697,7 +2701,7 @@ export const LEARNED = `
 12 19 cannot
 12 3 cannot be
 -7 14 cannot do
-12 -3 cannot stand
+13 -3 cannot stand
 -9 -12 caption
 7 -3 card
 -4 13 care
@@ -2706,33 +2710,34 @@ export const LEARNED = `
 8 17 caroline facility
 18 42 carried
 -8 -9 carried out
-6 39 carry
+5 39 carry
 -2 35 carry out
--16 31 carrying
--8 13 carrying out
+-16 30 carrying
+-7 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
 -31 -20 case
-0 -11 case #
-5 13 case .
+0 -12 case #
+6 13 case .
 -12 -6 case :
 -9 7 case as
 7 0 case called
+6 3 case closed
 1 20 case number
 -1 -13 case pending
 13 -19 case remanded
--24 1 case shall
+-25 2 case shall
 -7 5 case to
 -14 13 case until
 -8 -8 cases
-10 -6 cases .
+9 -5 cases .
 13 -8 castaing
 13 -8 castaing on
--13 -1 castaneda
+-12 -1 castaneda
 2 7 castellanos
--27 6 cause
-9 -11 cause :
+-26 6 cause
+9 -12 cause :
 -2 14 cause and
 3 6 cause appearing
 0 8 cause by
@@ -2740,7 +2745,7 @@ export const LEARNED = `
 -2 8 cause exists
 19 24 cause hearing
 0 -6 cause is
--1 -28 cause order
+-1 -29 cause order
 -7 -3 cause re
 3 -14 cause respondents
 -7 5 cause shown
@@ -2748,33 +2753,33 @@ export const LEARNED = `
 13 -11 cause with
 -26 19 cause within
 -5 -14 caused
--14 17 cbp
-29 -17 cc
-29 -17 cc :
+-14 18 cbp
+28 -17 cc
+28 -17 cc :
 17 0 cd
 15 -4 cease
 6 0 cedric oyler
-11 -1 cell
-36 -16 center
+12 -1 cell
+37 -16 center
 13 0 center .
 7 -2 center on
 6 -1 centers
 2 -6 central
 -7 10 certificate
 -6 4 certificate of
--26 8 certification
+-27 8 certification
 -6 10 certification .
 8 8 certification and
 -10 14 certification is
 -15 5 certification of
 -5 -7 certification order
 -40 -20 certified
--6 1 certified ;
+-7 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -22 certified at
 6 5 certified class
-3 -8 certified copy
+2 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
 -7 0 certifies
@@ -2782,28 +2787,28 @@ export const LEARNED = `
 -19 6 certify
 9 5 certify and
 -7 -9 certify class
--1 -11 certifying
+0 -12 certifying
 4 -7 certifying class
--25 11 certiorari
+-25 10 certiorari
 -9 16 certiorari if
 -11 -2 chair
 -1 -8 challenge
--1 -8 challenge to
+-1 -9 challenge to
 -6 1 challenged
 -10 -20 chambers
 -7 -1 chambers .
 4 -17 chambers by
 -6 11 chambers of
-9 -3 chambers order
--11 17 chance
--10 17 chance to
+9 -4 chambers order
+-8 17 chance
+-8 17 chance to
 2 -7 change
-12 3 change in
-11 4 changed
+11 3 change in
+13 3 changed
 -8 12 changed to
 -6 7 changes
 1 6 changes .
-15 -27 charge
+14 -27 charge
 8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
@@ -2817,66 +2822,67 @@ export const LEARNED = `
 -4 17 chief judge
 -17 13 child
 10 10 child in
--19 32 children
-20 8 cho
+-18 32 children
+20 7 cho
 -10 -4 choose
 2 10 choosing
 -6 11 choosing .
 -2 14 cir
 -2 14 cir .
-20 4 circuit
+19 4 circuit
 -9 9 circuit .
 1 -9 circuit ;
--21 32 circuit and
--6 -10 circuit decides
+-21 31 circuit and
+-6 -9 circuit decides
 9 -6 circuit has
--6 12 circuit having
+-6 13 circuit having
 0 -10 circuit judge
 9 -8 circuit judges
--18 2 circuit rules
-12 5 circuit s
-10 -10 circumstances
+-19 2 circuit rules
+12 4 circuit s
+12 -12 circumstances
+7 1 circumstances .
 -8 -3 citation
-8 14 city
+7 14 city
 -15 -4 civ
 -15 -4 civ .
--34 -24 civil
+-33 -24 civil
 -3 -7 civil action
 -21 -24 civil contempt
 -10 9 civil rule
 -10 -1 cja
 -8 -1 cja counsel
--24 -14 claim
+-25 -14 claim
 -20 1 claim and
 8 -1 claim is
-9 2 claim to
--35 -29 claims
+8 2 claim to
+-35 -28 claims
 2 -6 claims are
 -19 13 clarification
 -9 5 clarification .
 -12 0 clarify
--12 6 clarifying
+-11 6 clarifying
 -30 -16 class
--4 -7 class .
+-5 -7 class .
 -9 -7 class :
--19 13 class ;
+-18 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
--13 9 class certification
+-14 9 class certification
 1 -24 class certified
--48 -26 class counsel
+-50 -25 class counsel
 -27 -19 class definition
 9 -9 class is
 24 47 class member
-27 10 class members
+27 11 class members
 2 7 class now
--22 8 class of
+-22 7 class of
 -1 -6 class settlement
 -5 -8 class shall
 -6 -1 class to
 20 -2 class under
-25 3 class wide
+26 3 class wide
 15 -7 clay
 14 -8 clay county
 1 -9 clear
@@ -2885,11 +2891,11 @@ export const LEARNED = `
 -31 -37 clerk
 26 -12 clerk .
 -12 4 clerk :
-16 -5 clerk hac
-4 -8 clerk is
-5 -6 clerk of
+17 -5 clerk hac
+2 -8 clerk is
+7 -7 clerk of
 -19 1 clerk order
--15 5 clerk s
+-16 5 clerk s
 -14 6 clerk shall
 14 -1 clerk tml
 -14 -15 clerk to
@@ -2902,24 +2908,25 @@ export const LEARNED = `
 -8 -1 close .
 3 8 close of
 9 24 close the
--19 -10 closed
--13 -8 closed .
+7 -3 close this
+-20 -10 closed
+-14 -8 closed .
 -10 -3 closes
-17 0 closing
-24 4 closing case
--1 11 cmd
+16 1 closing
+24 5 closing case
+-1 10 cmd
 -1 11 cmd #
--7 -3 cmr
--7 -3 cmr #
+-8 -3 cmr
+-8 -3 cmr #
 -3 -9 coercive
-12 -8 cole
+13 -8 cole
 0 8 colloquy
 18 1 colorado
 18 5 colorado .
 17 0 colter
 17 0 colter standish
--6 3 come
--19 10 come back
+-6 2 come
+-19 11 come back
 -8 -5 come before
 -7 -3 come off
 -30 20 comes
@@ -2932,25 +2939,25 @@ export const LEARNED = `
 29 -12 committed
 29 -12 committed to
 -9 -1 committee
--9 -9 commonality
-24 -2 commonwealth
--10 -4 communication
+-9 -8 commonality
+25 -2 commonwealth
+-9 -4 communication
 -15 -7 communications
 -15 -7 communications with
 13 -5 community
 -11 -9 compel
 7 -2 compel .
--21 -1 compelling
+-21 0 compelling
 -7 -4 compelling reason
--15 -2 complete
--6 -8 complete details
-3 7 complete text
--5 -7 compliance
+-16 -2 complete
+-6 -7 complete details
+1 7 complete text
+-6 -7 compliance
 -13 -6 compliance .
 -3 17 compliance is
 19 -14 compliance with
 -20 4 complied
--13 6 complied with
+-13 5 complied with
 8 -13 comply
 7 -1 comply .
 -9 -2 compromise
@@ -2963,25 +2970,25 @@ export const LEARNED = `
 -2 22 concerns
 3 17 concert
 5 17 concert with
-7 -8 concludes
+7 -9 concludes
 9 -10 concludes that
 -9 -8 conclusions
 -8 -5 conclusions of
-3 -9 concurrence
-4 -6 concurring
+3 -8 concurrence
+4 -7 concurring
 15 -8 condition
 -31 -5 condition of
 2 -10 conditionally
-29 -24 conditions
+27 -24 conditions
 28 -7 conditions .
--16 5 conditions of
+-19 5 conditions of
 -7 -11 confer
 -29 -36 conference
 -5 11 conference #
 -5 -20 conference and
-20 -2 conference by
+19 -2 conference by
 -1 -9 conference for
-21 7 conference held
+22 7 conference held
 -11 -5 conference of
 -18 -1 conference set
 -18 -7 confidential
@@ -2991,7 +2998,7 @@ export const LEARNED = `
 64 -20 confinement
 24 1 confinement .
 9 -1 confinement is
-10 6 confirmed
+9 6 confirmed
 -1 -7 conforming
 -6 14 conformity
 -6 14 conformity with
@@ -3001,49 +3008,49 @@ export const LEARNED = `
 -11 -1 consent of
 7 0 consent order
 -10 15 consents
-10 15 consider
+9 15 consider
 6 1 consider it
 7 13 consider the
 -6 25 consideration
-11 -3 consideration .
+10 -3 consideration .
 -5 21 consideration of
-7 11 considered
+7 10 considered
 13 -3 considered and
 3 8 considered the
 -6 7 consistent
 -6 7 consistent with
 -11 -1 consolidated
-10 -3 constitution
+9 -3 constitution
 8 -1 constitutionally
 8 -1 constitutionally adequate
 -18 13 construed
--6 -1 construed as
+-7 -1 construed as
 -11 3 consuelo
 -10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
--78 -60 contempt
+-77 -60 contempt
 -21 -12 contempt .
 -8 -7 contempt and
 -7 0 contempt by
 -6 3 contempt citation
--12 3 contempt is
--34 -25 contempt of
+-13 3 contempt is
+-33 -25 contempt of
 -2 6 continental
 -2 6 continental united
 0 24 continue
 -10 33 continue the
 9 1 continue through
 13 -3 continue to
--4 7 continue until
+-4 8 continue until
 7 14 continued
 -10 -5 continued .
-10 -1 continued confinement
+11 -1 continued confinement
 -5 15 continued hearing
 -8 7 continued in
 7 1 continued on
 12 -15 continued to
-7 33 continues
+6 33 continues
 5 11 continues .
 12 16 continues in
 -7 0 continues the
@@ -3061,31 +3068,30 @@ export const LEARNED = `
 7 -14 convincing evidence
 8 -13 cook
 8 -13 cook m
--3 11 copies
-8 -5 copies e
+-2 10 copies
 -10 -4 copies of
-0 19 copies to
+0 20 copies to
 -26 -10 copy
-1 8 copy served
+1 7 copy served
 -7 -11 copy to
-1 -13 cor
+2 -13 cor
 10 -6 coram
 10 -6 coram :
 13 -12 cornwallis
 21 -1 corporate
-28 2 corpus
+27 2 corpus
 -11 4 corpus #
 -12 -1 corpus .
-6 17 corpus ;
+5 17 corpus ;
 15 2 corpus and
 22 0 corpus ecf
 18 -10 corpus is
 -14 0 corpus should
 -13 -15 correct
 -9 -11 correct the
--20 -9 corrected
--11 -4 correcting
--13 -8 correctional
+-21 -9 corrected
+-10 -4 correcting
+-12 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
 6 4 correia
@@ -3093,53 +3099,54 @@ export const LEARNED = `
 -1 -9 correspondence
 12 0 corwin
 6 0 corwin dale
--35 -9 cost
--12 -5 cost and
--4 7 costa
+-36 -8 cost
+-11 -5 cost and
+-4 8 costa
 -16 -37 costs
 -14 5 costs .
 -8 -4 costs and
 28 -11 costs taxed
--10 3 could
+-11 3 could
 -78 -56 counsel
--10 -2 counsel .
+-12 -2 counsel .
 27 -13 counsel access
-12 -2 counsel and
+15 -3 counsel and
 9 -4 counsel are
--10 -7 counsel by
+-11 -7 counsel by
 -11 -6 counsel each
--16 -3 counsel in
+-15 -3 counsel in
 -22 -25 counsel is
 -13 -7 counsel may
--15 6 counsel s
+-16 6 counsel s
 -16 8 counsel shall
 -13 -3 counsel the
-8 -8 counsel to
+8 -9 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -9 -7 count
 6 1 counted
 -17 16 countries
--6 0 countries is
--50 102 country
--13 -8 country .
--17 14 country before
+-48 102 country
+-14 -8 country .
+-18 14 country before
 8 -2 country is
--17 12 country other
--3 -9 country removal
+-6 5 country not
+-15 12 country other
+-2 -9 country removal
 -8 4 country removals
 -6 -7 country report
 8 11 country unless
--3 21 country while
--8 -7 counts
-44 -42 county
-19 -5 county .
+-3 22 country while
+-8 -8 counts
+45 -42 county
+20 -5 county .
+6 -2 county and
 -15 -2 county correctional
 12 -5 county facility
-12 -9 county jail
+13 -9 county jail
 8 15 court
 6 8 court #
--12 20 court .
+-12 19 court .
 8 -15 court :
 7 13 court ;
 24 2 court adopts
@@ -3149,7 +3156,7 @@ export const LEARNED = `
 -9 4 court approves
 -10 0 court are
 -8 9 court as
-10 0 court being
+11 0 court being
 -13 7 court by
 -23 -4 court can
 -15 0 court certifies
@@ -3159,7 +3166,7 @@ export const LEARNED = `
 0 20 court directs
 -8 -1 court expresses
 14 0 court extends
--9 0 court finds
+-10 0 court finds
 -12 -15 court for
 6 6 court granted
 0 14 court grants
@@ -3168,33 +3175,33 @@ export const LEARNED = `
 13 -5 court hears
 -13 -6 court holds
 -2 -23 court in
--12 -1 court is
+-10 -2 court is
 11 8 court lacks
 17 10 court may
 -11 20 court now
 11 2 court of
 5 -18 court on
-9 27 court order
+8 27 court order
 22 16 court orders
 -2 29 court proceedings
 6 -17 court reporter
--1 -13 court reserves
+0 -13 court reserves
 20 -23 court rules
 15 20 court s
--2 8 court said
+-3 8 court said
 7 -3 court says
 12 -11 court staff
 -6 -13 court sua
 -21 -15 court takes
 -11 -28 court that
 5 -15 court the
--10 10 court to
+-11 10 court to
 -8 0 court under
 -13 17 court was
 5 -19 court will
--2 7 court without
+-2 6 court without
 -8 -9 court would
-7 -8 courthouse
+7 -7 courthouse
 14 4 courtroom #
 -10 0 courtroom minutes
 15 -5 courts
@@ -3206,9 +3213,9 @@ export const LEARNED = `
 -16 7 credible fear
 11 -1 criminal
 10 4 cross
-4 7 cross motion
+4 8 cross motion
 10 0 crossley
-11 -9 crt
+10 -9 crt
 16 10 crt alex
 -10 0 crt dauterive
 -14 -4 crt guidry
@@ -3222,12 +3229,12 @@ export const LEARNED = `
 -15 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
--11 10 curiam judgment
+-11 11 curiam judgment
 6 -10 curiam opinion
--26 31 curiam order
-102 -31 custody
+-26 32 curiam order
+103 -31 custody
 -9 0 custody #
-13 -29 custody .
+12 -29 custody .
 -14 9 custody abroad
 7 21 custody and
 8 -10 custody by
@@ -3235,16 +3242,16 @@ export const LEARNED = `
 -10 5 custody for
 31 -8 custody hearing
 15 -13 custody hearings
-7 8 custody in
-4 7 custody is
+6 8 custody in
+7 7 custody is
 34 -4 custody of
 14 17 custody on
-17 -7 custody redetermination
+16 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
-2 14 custody without
-17 -3 cut
-5 -10 cutting
+5 13 custody without
+16 -3 cut
+4 -10 cutting
 5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
@@ -3252,64 +3259,64 @@ export const LEARNED = `
 20 15 cyprian a
 8 9 d
 -7 -1 d #
-6 21 d .
+6 20 d .
 -21 22 dacosta
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--9 -1 damages is
+-10 -1 damages is
 -4 18 danforth
 44 -33 danger
 19 -11 danger .
 8 -1 danger to
-6 0 dangerousness
--9 0 darnell
--9 0 darnell whitlock
+7 0 dangerousness
+-8 0 darnell
+-8 0 darnell whitlock
 -4 15 date
--1 21 date #
+-1 22 date #
 13 -15 date .
-0 6 date :
--8 17 date by
-6 -1 date filed
+-8 16 date by
+6 0 date filed
 6 8 date in
--2 -12 date is
-5 -9 dated
+-3 -12 date is
+5 -8 dated
 -8 -4 dated #
 -3 -13 dates
 -10 0 dauterive
--9 0 dauterive l
+-9 1 dauterive l
 11 -14 day
 -3 9 day after
 7 -1 day of
 -4 10 day the
-3 10 day with
-26 22 days
--27 3 days .
+4 10 day with
+27 22 days
+-27 2 days .
 20 4 days ;
 -11 -3 days a
 -29 19 days after
-17 11 days and
+17 12 days and
 14 -8 days are
 10 -3 days at
 16 -11 days before
--11 4 days for
+-12 3 days for
 -4 18 days from
 2 19 days in
-19 -14 days is
-9 0 days notice
+20 -14 days is
+8 0 days notice
 9 -2 days of
+-6 -5 days respondents
 28 -9 days so
--15 3 days the
+-14 3 days the
 -6 1 days thereafter
--11 2 days to
+-11 1 days to
 -15 12 days why
-14 7 days written
+17 8 days written
 -6 4 de
--5 14 de #
+-4 14 de #
 -7 6 deadline in
 -34 -12 deadlines
 -10 0 deadlines are
--3 15 december
+-2 15 december
 -11 8 december #
 -1 -12 decertified
 -22 3 decertify
@@ -3319,12 +3326,11 @@ export const LEARNED = `
 -37 27 decided
 -25 19 decided .
 -7 0 decides
--2 -7 decides the
--4 -10 decision
+-4 -9 decision
 3 12 decision .
 -1 11 decision :
-37 -1 decision and
-20 -15 decision for
+36 -1 decision and
+20 -14 decision for
 -9 -1 decision in
 -9 2 decision is
 -20 3 decision not
@@ -3335,13 +3341,13 @@ export const LEARNED = `
 -10 -22 declaration
 9 -7 declaration of
 15 -4 declared
-15 -1 declares
-15 -1 declares that
+16 -1 declares
+16 -1 declares that
 -7 -2 decline
 13 14 declines
 1 16 declines to
--9 -3 declining
--9 -3 declining to
+-8 -3 declining
+-8 -3 declining to
 6 0 decree
 9 -11 decreed
 12 -1 decreed :
@@ -3349,37 +3355,37 @@ export const LEARNED = `
 -17 -5 default
 -11 -2 default judgment
 -14 -43 defendant
--13 0 defendant #
+-12 0 defendant #
 9 0 defendant continued
 -7 -6 defendant having
 -10 0 defendant may
 10 0 defendant present
-18 0 defendant remanded
+17 0 defendant remanded
 -38 -2 defendant s
 9 0 defendant to
 11 0 defendant waives
-8 12 defendants
+7 12 defendants
 29 -10 defendants #
--6 9 defendants and
-0 27 defendants are
+-7 9 defendants and
+-1 28 defendants are
 16 17 defendants from
-9 7 defendants have
+8 7 defendants have
 19 -7 defendants may
--17 34 defendants motion
+-16 34 defendants motion
 -11 4 defendants must
 -3 8 defendants need
 -7 -27 defendants officers
 -34 29 defendants shall
 8 3 defendants unopposed
 19 3 deferred
--11 -23 deferring
--2 -15 deferring action
+-7 -22 deferring
+-1 -15 deferring action
 -6 -5 defined
 -18 -28 definition
-1 -12 definition .
-6 -1 definition is
+1 -13 definition .
+7 -1 definition is
 -1 -8 definition of
-8 -5 delacourt
+9 -5 delacourt
 18 18 delacroix
 20 15 delacroix :
 -7 -1 delacruz
@@ -3391,11 +3397,11 @@ export const LEARNED = `
 -6 8 denial is
 4 14 denied
 -3 -12 denied .
-25 6 denied ;
+26 6 denied ;
 12 1 denied as
 -19 30 denied by
 -2 8 denied for
--11 4 denied in
+-12 4 denied in
 -13 6 denied judge
 2 28 denied on
 -7 11 denied reopening
@@ -3404,49 +3410,49 @@ export const LEARNED = `
 6 -6 denies
 7 0 denies the
 11 0 dental
-11 -10 deny
+12 -10 deny
 -13 13 deny .
 21 -21 deny the
 41 9 denying
 18 24 denying #
--18 12 denying as
+-18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
-12 -4 denying habeas
--9 -21 denying in
--8 -5 denying motion
--16 0 denying petition
+11 -4 denying habeas
+-10 -21 denying in
+-8 -4 denying motion
+-15 0 denying petition
 -14 -6 denying petitioner
 10 0 denying plaintiffs
--3 -8 denying preliminary
+-2 -8 denying preliminary
 18 -2 denying respondents
 -8 8 denying stay
 14 6 denying the
 3 33 denying without
 -7 17 depart
-0 -7 departed
+0 -8 departed
 -17 21 department
 -19 27 department of
 -19 20 departure
 4 24 departure .
 -1 -8 departure form
 0 -12 departure or
--17 63 deport
--4 17 deport petitioner
+-14 63 deport
+-1 17 deport petitioner
 -74 124 deportation
 -10 11 deportation .
 19 6 deportation and
 -14 11 deportation filed
 -15 51 deportation is
 -12 13 deportation of
-5 -12 deportation officer
+5 -11 deportation officer
 -6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--27 73 deported
+-28 73 deported
 3 19 deported nor
 -14 69 deporting
--11 19 deporting petitioner
+-12 19 deporting petitioner
 -10 -2 deposition of
 -17 -20 depositions
 -3 8 deputy
@@ -3461,9 +3467,9 @@ export const LEARNED = `
 12 -1 desmond r
 7 6 desrosiers
 -8 9 destination
-3 -12 details
+4 -11 details
 57 -33 detain
-12 -1 detain .
+11 -1 detain .
 12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
@@ -3471,29 +3477,29 @@ export const LEARNED = `
 -10 1 detained at
 1 -15 detained class
 -7 -1 detained in
-7 -8 detained under
+8 -9 detained under
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
 15 0 detainees who
 27 -7 detaining
-7 -3 detaining petitioner
+7 -2 detaining petitioner
 118 -42 detention
 -12 -2 detention .
 38 0 detention as
 10 -4 detention by
 40 -15 detention is
-25 -13 detention pending
+25 -14 detention pending
 16 -4 detention under
 18 -1 determination
 8 -10 determination of
--10 10 detroit
+-10 9 detroit
 -9 -12 device
 -11 18 devries
 -11 18 devries okafor
 -10 12 dg
 -10 12 dg #
-28 -12 dh
+29 -12 dh
 2 -9 dhs
 6 4 dia
 15 -7 dialysis
@@ -3503,33 +3509,32 @@ export const LEARNED = `
 20 -1 different
 10 -1 different immigration
 -8 0 digital
-23 -15 dilley
+24 -15 dilley
 2 -11 dimitriades
 4 -8 direct that
-12 6 directed
+12 5 directed
 -12 9 directed not
--10 -16 directing
+-9 -16 directing
 6 -10 directing a
 -7 16 directing appellants
 -2 -9 directing defendants
 -3 -9 directing petitioner
--40 7 directing respondents
-52 -7 directing response
+-40 6 directing respondents
+53 -7 directing response
 -2 10 directing service
 -2 10 directing that
--13 -13 directing the
+-14 -13 directing the
 -5 15 direction
 2 6 direction of
 6 -3 directions
 6 -2 directions to
-5 8 directive
--7 9 directive is
--9 -6 director .
--1 -6 director in
+4 8 directive
+-6 9 directive is
+-8 -7 director .
 -5 8 director shall
 19 10 directs
 11 2 directs otherwise
-7 16 directs that
+8 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
 -4 7 discharged
@@ -3540,18 +3545,18 @@ export const LEARNED = `
 -50 -44 discovery
 5 -9 discovery .
 -10 -10 discovery is
-13 -13 discretion
+13 -14 discretion
 -10 -4 discretion in
 -7 -6 discuss
 -5 9 discussed in
 8 -8 dismiss #
--8 -1 dismiss .
+-9 -1 dismiss .
 -9 2 dismiss ;
 33 10 dismiss appeal
 -13 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
--23 -5 dismissal
+-24 -5 dismissal
 -6 -14 dismissal .
 -1 20 dismissal is
 -4 10 dismissal under
@@ -3562,53 +3567,52 @@ export const LEARNED = `
 -20 -4 dismissed in
 7 -5 dismissed on
 5 -8 dismissed with
--1 -6 dismissed without
+-2 -6 dismissed without
 8 0 dismisses
--30 -7 dismissing
+-29 -7 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
 -11 12 dismissing the
 -7 -3 dismissing this
 -9 -2 dismissing without
-7 -2 dispense
-7 -2 dispense with
+6 -2 dispense
+6 -2 dispense with
 -14 8 disposition
 12 -12 disposition .
 -2 8 disposition :
 9 19 disposition in
 -16 4 disposition of
--1 41 dissenting
+-1 42 dissenting
 1 12 dissenting #
 -14 -2 dissenting .
--11 9 dissenting in
-0 -8 dissents
+-11 10 dissenting in
 28 27 dissolve
--14 6 dissolve #
+-13 5 dissolve #
 14 -5 dissolve .
 -5 12 dissolve preliminary
-43 3 dissolve temporary
-1 -17 dissolve the
+42 3 dissolve temporary
+1 -16 dissolve the
 -4 10 dissolve upon
-7 46 dissolved
+7 45 dissolved
 -8 17 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
 -7 0 dissolves
 -5 24 dissolving
--1 18 dissolving the
-8 0 distributed
-8 0 distributed pursuant
+-2 18 dissolving the
+8 1 distributed
+8 1 distributed pursuant
 24 5 district
--29 -18 district court
+-29 -17 district court
 -3 -10 district judge
 46 20 district of
 13 16 district or
 8 1 district pending
 11 1 district the
 1 -7 district until
-9 1 disturb
-0 9 division
+9 0 disturb
+-1 9 division
 3 8 division until
 -4 25 dks
 -4 25 dks .
@@ -3619,25 +3623,26 @@ export const LEARNED = `
 -7 2 dmb .
 0 16 do
 3 8 do .
-9 -7 do not
--9 6 do so
+10 -7 do not
+-10 6 do so
 -3 11 doc
-14 -10 doc #
+13 -10 doc #
 -16 21 doc .
--22 -19 docket
+-21 -19 docket
 -6 -9 docket #
--6 -12 docket .
+-6 -11 docket .
 11 -4 docket ;
 -3 13 docket and
 3 -24 docket entry
 -2 -7 docket no
--6 0 docket sheet
+-7 0 docket sheet
 0 35 docket text
 10 -2 docketing
-5 -32 document
--12 7 document .
+6 -31 document
+-13 7 document .
 8 -2 document :
 8 -3 document attached
+-5 -4 document for
 -9 0 document granting
 11 -3 document has
 5 -8 document having
@@ -3671,10 +3676,9 @@ export const LEARNED = `
 9 7 due course
 -11 1 due in
 4 -11 due january
--4 -8 due july
--6 3 due june
+-4 -9 due july
 -1 12 due may
-14 -15 due on
+15 -15 due on
 17 -5 due process
 3 8 due within
 -2 16 dunstan
@@ -3682,34 +3686,34 @@ export const LEARNED = `
 4 23 duration
 4 22 duration of
 12 -2 during the
--11 46 duty
-6 20 e
+-11 47 duty
+7 19 e
 -24 30 e .
--21 -5 each
+-22 -5 each
 -6 -9 each day
 -7 -1 each friday
 12 0 each is
--15 -12 each monday
+-16 -12 each monday
 28 16 each of
 -9 8 each party
--10 3 each person
--3 -13 each side
+-11 3 each person
+-2 -13 each side
 -9 -1 each weekday
--25 -4 eaja
-56 -18 earlier
+-24 -4 eaja
+57 -17 earlier
 -7 -1 early
 -7 -10 easterling
-1 -17 easterling on
+0 -17 easterling on
 16 -6 eastern
 10 -10 eastern district
--8 -19 eb
+-8 -18 eb
 -8 4 ec
 -14 4 ecf
 3 -17 ecf #
 -13 23 ecf no
 -11 22 ecuador
-34 35 effect
-15 28 effect .
+33 36 effect
+14 29 effect .
 11 -12 effect of
 -1 10 effect removal
 30 5 effect through
@@ -3720,11 +3724,11 @@ export const LEARNED = `
 -13 35 effectuate
 30 -1 efra
 30 -1 efra n
-11 -5 eight
+12 -6 eight
 -8 -1 eight hours
--10 10 either
+-10 9 either
 -10 8 ekwueme
-35 13 el
+34 13 el
 12 -2 el paso
 -8 7 el salvador
 16 13 el valle
@@ -3733,22 +3737,22 @@ export const LEARNED = `
 0 -14 electronic filing
 5 -11 electronic order
 -7 13 eleven
-14 -7 eleven class
+13 -7 eleven class
 -1 13 eleven parents
 18 -3 eligible
 5 -8 elizabeth
 5 -8 elizabeth .
 12 -8 eloy
--14 29 else
+-13 29 else
 5 15 else .
 -2 10 else is
-10 15 elsewhere
--4 11 elsewhere .
+11 14 elsewhere
+-4 12 elsewhere .
 11 -9 elw
 24 3 email
-2 -7 emailed
-7 -7 emailed notice
-28 12 emergency
+2 -8 emailed
+8 -7 emailed notice
+29 12 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
@@ -3757,46 +3761,46 @@ export const LEARNED = `
 -2 -11 en
 7 13 end
 7 16 end of
-14 12 ended
+15 12 ended
 7 10 endorsed order
 5 -22 endorsement
-7 -18 endorsement on
--12 6 enforce #
-23 5 enforce .
+7 -17 endorsement on
+-13 6 enforce #
+22 5 enforce .
 -13 1 enforce ;
 13 -1 enforce is
 -7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
--18 34 enjoin
+-17 34 enjoin
 -4 13 enjoin removal
 -19 30 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
 15 -10 enjoined from
 -10 12 enjoined through
-1 25 enjoining
+0 25 enjoining
 14 4 enjoins
 10 0 enjoins respondents
 -13 24 enlarge
-13 23 enlarged
+14 23 enlarged
 5 13 enlarged to
 -8 -3 enlargement of
 6 -5 enough .
--16 6 enter
+-17 6 enter
 -6 -2 enter order
--12 3 entered
+-12 2 entered
 8 0 entered #
 7 11 entered .
-11 -2 entered :
+10 -2 entered :
 21 -9 entered allowing
--11 -6 entered and
+-10 -7 entered and
 -16 -5 entered as
 -7 19 entered at
 -12 -6 entered by
-17 -2 entered for
-9 -4 entered granting
+17 -1 entered for
+9 -3 entered granting
 -17 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
@@ -3810,20 +3814,20 @@ export const LEARNED = `
 18 -6 entirety
 7 4 entitles
 -13 -3 entries
--9 19 entry .
+-8 19 entry .
 9 -12 entry :
-13 12 entry ;
-4 11 entry before
--9 14 entry for
+13 11 entry ;
+3 11 entry before
+-8 14 entry for
 13 3 entry generated
-10 -1 entry it
+9 -1 entry it
 22 -24 entry no
 -14 -7 entry of
 -18 3 entry only
-16 -8 entry order
+16 -9 entry order
 -21 0 entry re
-8 18 eo
-8 18 eo :
+8 19 eo
+8 19 eo :
 14 -2 eoir
 7 -3 equally
 -3 12 eritrea
@@ -3838,15 +3842,15 @@ export const LEARNED = `
 7 -3 etowah
 13 -12 etxeberria
 -10 -9 eudora
--4 -13 evening
+-3 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--33 2 every
+-34 2 every
 -8 6 every #
 10 -15 every class
--7 3 every other
+-8 3 every other
 -7 -3 every person
--18 9 everyone
+-17 9 everyone
 -19 8 everyone else
 4 -20 evidence
 -18 -7 evidentiary
@@ -3864,14 +3868,14 @@ export const LEARNED = `
 -10 -22 excused
 2 -21 excused from
 -9 -2 excusing
--13 23 execute
+-14 23 execute
 -13 12 execute the
 4 19 execution
 4 19 execution of
 -1 -9 executive
 6 -1 executive office
--17 3 exhibit
--13 0 exhibit #
+-16 3 exhibit
+-13 -1 exhibit #
 8 3 exhibit a
 0 9 exhibit b
 6 -12 exhibit c
@@ -3883,22 +3887,22 @@ export const LEARNED = `
 -14 0 exonerating
 -13 0 exonerating bond
 -3 -7 expanded
--11 0 expanding
--1 -17 expedite
+-11 1 expanding
+0 -17 expedite
 -8 2 expedite .
 -6 -12 expedite ruling
 6 -4 expedited .
 -6 -9 expedited discovery
 -12 8 expedited removal
-17 -12 expediting
-5 10 expelling
--18 22 expense
+18 -13 expediting
+5 11 expelling
+-18 23 expense
 -6 -3 expense of
 -12 -6 expert
 1 7 expires at
 -7 9 expires today
 -7 -7 explain
--13 5 explanation
+-13 4 explanation
 -8 -1 expresses
 -8 -1 expresses no
 -6 12 expulsion
@@ -3908,7 +3912,7 @@ export const LEARNED = `
 -12 -15 extend time
 8 -16 extended by
 32 -16 extended for
--12 5 extended through
+-11 5 extended through
 -10 19 extended to
 5 -6 extending
 10 3 extending #
@@ -3921,12 +3925,12 @@ export const LEARNED = `
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-12 -4 extension will
-26 17 extent
+11 -4 extension will
+25 18 extent
 7 10 extent .
 -15 -4 extent :
 18 1 extent the
--2 -8 extraordinary
+-3 -8 extraordinary
 9 0 ezequiel
 9 0 ezequiel brancato
 12 -12 f
@@ -3938,9 +3942,9 @@ export const LEARNED = `
 -8 21 facilitate the
 27 -11 facilities
 72 -64 facility
--17 -3 facility .
+-18 -3 facility .
 9 2 facility ;
--3 13 facility and
+-4 13 facility and
 33 -3 facility in
 6 -14 facility is
 11 -10 facility outside
@@ -3948,7 +3952,7 @@ export const LEARNED = `
 9 -1 facility within
 5 -9 facility without
 -11 -9 fact
--6 3 facts
+-7 3 facts
 1 -8 failing
 20 -3 fails
 3 -7 failure
@@ -3956,63 +3960,61 @@ export const LEARNED = `
 -12 -13 fairness
 -12 -13 fairness hearing
 -18 1 families
--18 14 family
+-17 13 family
 -9 9 family .
 2 6 far
 4 9 far as
 7 -13 farmville
 -4 -10 father
--5 -17 favor
+-5 -18 favor
 -30 -8 favor of
 11 -2 fdc
--48 45 fear
--16 9 fear .
+-46 45 fear
+-13 9 fear .
 -13 16 fear interview
 -4 10 fear of
--11 8 fears
+-12 8 fears
 24 12 february
-19 15 february #
+18 15 february #
 -11 -9 fed
 -11 -9 fed .
 -5 -9 federal
--27 -20 fee
+-27 -21 fee
 -6 -7 fee or
 -36 -6 fees
 1 10 fees of
 -6 -4 fees under
-4 -3 field
-7 -3 field office
+8 -4 field office
 -2 6 fifteen
--3 7 fifteen days
+-4 7 fifteen days
 12 -4 fifth
-6 0 fifth circuit
+6 -1 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
 -51 -39 file
 -14 -1 file .
--34 6 file a
+-35 6 file a
 -13 2 file an
 -6 -3 file brief
 1 -12 file by
 -3 -9 file its
 -8 -1 file on
 -5 -13 file the
--21 -4 filed
--14 -2 filed #
-13 1 filed .
--21 1 filed :
--22 5 filed and
-14 3 filed at
--23 -6 filed by
--17 24 filed denying
--22 10 filed granting
+-21 -9 filed
+-13 -3 filed #
+14 3 filed .
+-20 2 filed :
+-22 6 filed and
+13 4 filed at
+-23 -4 filed by
+-16 25 filed denying
+-21 11 filed granting
 -9 -1 filed memorandum
-19 -21 filed on
-4 10 filed opinion
-3 7 filed order
+19 -19 filed on
+5 10 filed opinion
+3 8 filed order
 11 -1 filed previously
-0 27 filed that
-29 -20 filed the
+28 -20 filed the
 -43 -10 filing
 -7 -1 filing #
 1 -10 filing .
@@ -4021,37 +4023,36 @@ export const LEARNED = `
 8 -7 filing no
 -22 33 filing of
 -12 4 filings
--26 -6 final
+-27 -5 final
 -4 -12 final and
 -12 -29 final approval
--4 25 final order
+-5 25 final order
 -8 11 final orders
--7 -1 final pretrial
+-6 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
 26 -39 finding
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
-12 -17 findings
+11 -17 findings
 13 -3 findings and
 -9 -5 findings of
 -17 -10 finds
 -11 -1 finds #
 9 7 finds no
 11 2 finds that
--8 -6 finds the
 -12 -9 fine
 -7 -2 fine is
--14 0 finished
+-13 0 finished
 -7 6 firm
-18 8 first
+17 8 first
 12 -9 first .
 -9 -4 first amendment
 10 12 first circuit
 3 8 first providing
 23 -11 fit
-4 4 five
+3 4 five
 19 6 five days
 -7 3 fks
 4 70 flight
@@ -4059,10 +4060,10 @@ export const LEARNED = `
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
-1 20 flight is
--7 11 flight manifest
+2 20 flight is
+-6 9 flight manifest
 -3 -18 flight manifests
--2 28 flight of
+-3 29 flight of
 18 -19 flight risk
 -12 26 flight to
 -14 6 flight until
@@ -4074,20 +4075,21 @@ export const LEARNED = `
 22 -10 folkston
 -7 8 follow
 13 14 follow .
--20 0 follow as
+-19 0 follow as
 10 18 following
 -4 -13 follows
-3 -11 follows :
+2 -11 follows :
 -9 6 footing
--10 -6 footnote
--10 -6 footnote #
+-9 -6 footnote
+-9 -6 footnote #
 -15 -15 for
--7 1 for #
+-7 0 for #
 13 21 for a
 16 -10 for admission
 30 -24 for an
 -6 -3 for and
 4 7 for any
+-7 -3 for appellants
 -8 -3 for appellees
 -11 -2 for appointment
 6 -2 for argument
@@ -4097,9 +4099,9 @@ export const LEARNED = `
 26 -8 for bail
 11 -6 for bond
 -17 12 for clarification
--6 30 for class
--7 -14 for contempt
--6 0 for copies
+-7 30 for class
+-7 -15 for contempt
+-7 0 for copies
 -15 0 for decision
 -12 -2 for default
 21 -2 for detention
@@ -4109,7 +4111,7 @@ export const LEARNED = `
 6 -1 for enlargement
 -22 -5 for expedited
 12 8 for extension
-8 -3 for failure
+8 -4 for failure
 -2 -13 for filing
 11 -6 for final
 -7 7 for five
@@ -4117,20 +4119,20 @@ export const LEARNED = `
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-8 14 for him
-1 -8 for his
+7 14 for him
+2 -8 for his
 11 5 for immediate
 -7 8 for in
--19 27 for injunction
+-18 27 for injunction
 6 -7 for judgment
--7 -2 for judicial
+-7 -3 for judicial
 -29 9 for lack
 -16 -4 for march
-23 -5 for medical
+24 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--9 9 for mr
+-10 9 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
@@ -4138,24 +4140,24 @@ export const LEARNED = `
 5 16 for partial
 4 -9 for persons
 -12 -17 for petitioner
--2 -22 for preliminary
+-3 -22 for preliminary
 31 2 for proceedings
--4 -13 for production
+-4 -12 for production
 -10 -15 for protective
 6 9 for provisional
 0 -12 for publication
 -4 19 for reasons
-26 9 for reconsideration
--15 -22 for rehearing
-28 13 for release
+25 9 for reconsideration
+-15 -23 for rehearing
+27 13 for release
 -9 2 for remote
-14 -7 for removal
--15 -12 for respondents
-7 -21 for return
+13 -7 for removal
+-16 -12 for respondents
+7 -20 for return
 -38 -5 for review
 -6 -11 for sanctions
 -10 -1 for september
-1 -21 for seven
+0 -21 for seven
 -6 -7 for signature
 10 -8 for six
 -4 -9 for sixty
@@ -4168,31 +4170,31 @@ export const LEARNED = `
 29 -4 for the
 -7 -1 for them
 16 -16 for thirty
--17 5 for this
+-16 5 for this
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
 -6 5 for want
 -1 -8 for which
-15 5 for writ
+15 6 for writ
 9 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
--2 23 forbid
+-1 23 forbid
 -20 14 forbidding
 -10 27 forbidding removal
--8 21 forbids
-9 -7 force
+-9 22 forbids
+9 -8 force
 4 9 force .
 -8 -6 force to
 10 -11 force until
-11 -8 foregoing
+10 -8 foregoing
 9 -6 foregoing motion
 1 36 foreign
 23 -19 foreseeable
-14 -13 foreseeable future
--21 -23 form
--6 -3 form i
+13 -13 foreseeable future
+-22 -23 form
+-6 -4 form i
 -9 0 form to
 -8 1 forma
 -8 1 forma pauperis
@@ -4201,35 +4203,35 @@ export const LEARNED = `
 0 -7 forms .
 -3 10 forthcoming
 -3 10 forthcoming .
-3 22 forthwith
--15 8 forthwith .
-6 5 forthwith ;
+3 21 forthwith
+-14 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--11 1 forward
-7 -1 forward .
+-10 2 forward
+8 -1 forward .
 -7 -1 forward the
 0 14 forward to
 8 -30 found
+3 -6 found at
 13 -6 found in
 40 -15 four
 16 0 four class
 -2 15 four factors
-11 -1 four months
-3 37 fourteen
+12 -1 four months
+3 36 fourteen
 -2 28 fourteen days
-6 -8 fourth
+7 -8 fourth
 7 -7 fourth circuit
 11 -8 fpg
 8 12 francisco
 22 6 francisco courtroom
--10 -5 frap
+-10 -6 frap
 -9 -2 frap #
-17 -31 free
--10 -12 free of
+18 -31 free
+-11 -12 free of
 8 -12 free petitioner
 17 6 free to
-42 -8 freed
+42 -7 freed
 6 -1 freedom
 -26 -5 friday
 -26 -8 friday .
@@ -4237,7 +4239,7 @@ export const LEARNED = `
 17 22 from
 -24 7 from #
 -2 8 from a
--9 -14 from any
+-8 -14 from any
 -3 9 from carrying
 9 -1 from counsel
 14 -13 from denying
@@ -4245,24 +4247,24 @@ export const LEARNED = `
 -6 6 from expelling
 8 -11 from filing
 -7 -2 from further
--9 13 from in
+-9 14 from in
 6 -7 from it
 -4 -8 from january
-12 -5 from judgment
+12 -6 from judgment
 9 -16 from moving
--5 9 from putting
+-5 8 from putting
 25 -8 from re
 22 -2 from relocating
--37 62 from removing
-13 11 from sending
--5 -7 from supervision
+-37 61 from removing
+12 11 from sending
+-4 -8 from supervision
 24 16 from taking
 43 -13 from the
-26 10 from this
--11 5 from today
+27 10 from this
+-12 5 from today
 -13 1 from which
-18 -2 ftr
-7 9 full
+17 -2 ftr
+8 10 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
@@ -4282,7 +4284,7 @@ export const LEARNED = `
 -7 7 g an
 9 -3 gate
 13 -3 gave
--1 27 general
+0 27 general
 -4 7 general by
 8 33 general order
 11 -4 general s
@@ -4292,7 +4294,7 @@ export const LEARNED = `
 11 -2 german santos
 -29 19 get
 6 -1 gets
-14 -17 give
+13 -17 give
 8 0 give every
 -4 -12 give petitioner
 1 11 give the
@@ -4314,22 +4316,22 @@ export const LEARNED = `
 -1 26 go home
 18 -7 go on
 -7 0 go out
-2 -8 go to
+2 -9 go to
 -2 -8 go with
 -4 17 goes
--27 -2 goes forward
+-26 -2 goes forward
 15 -4 goes home
-1 9 goes on
-0 6 going
+0 9 goes on
 -11 0 going home
 29 0 gone
 16 -2 gone .
-9 -4 gone and
+9 -3 gone and
 8 -5 gone by
-6 27 good
+7 27 good
 -8 23 good cause
+-6 -1 got
 -7 -1 governed by
-9 0 governing
+9 -1 governing
 -15 21 government
 9 -3 government and
 -2 7 government asks
@@ -4337,47 +4339,47 @@ export const LEARNED = `
 -8 6 government expense
 8 4 government from
 20 -4 government has
-5 7 government having
--16 17 government is
+4 7 government having
+-17 17 government is
 22 11 government may
 -7 8 government must
-36 -38 government s
--34 4 government shall
+37 -37 government s
+-35 3 government shall
 -21 3 government to
 -1 8 government will
 7 0 govt
 -2 -10 gps
 -7 2 gpw
-7 -5 grady
--4 -17 grant
--6 4 grant .
+8 -5 grady
+-3 -17 grant
+-6 5 grant .
 -6 7 grant it
 11 -9 grant the
-35 7 granted
+34 8 granted
 4 -8 granted #
--17 25 granted .
+-17 26 granted .
 -15 18 granted :
 -20 2 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
 -4 32 granted for
-7 -24 granted in
+6 -24 granted in
 7 0 granted is
-31 -8 granted on
--10 -3 granted only
+30 -8 granted on
+-9 -3 granted only
 -3 8 granted pending
 12 14 granted the
-3 18 granted through
+4 18 granted through
 0 -8 granted to
 7 -10 granted until
-35 -27 granting
--22 34 granting #
+36 -27 granting
+-23 34 granting #
 11 -17 granting a
--12 -4 granting consent
+-11 -4 granting consent
 12 -9 granting defendants
 -30 4 granting ecf
--20 5 granting in
+-19 5 granting in
 9 1 granting joint
 -1 -7 granting leave
 36 10 granting petition
@@ -4393,7 +4395,7 @@ export const LEARNED = `
 12 -23 granting the
 -4 -10 granting unopposed
 2 13 grants
--4 12 grants in
+-5 12 grants in
 17 1 grants the
 21 1 great
 6 -4 gregor
@@ -4403,6 +4405,7 @@ export const LEARNED = `
 -10 -1 grievance
 -8 13 ground
 0 -10 grounds
+7 -2 group
 -3 10 guantanamo
 -3 10 guantanamo bay
 -9 -2 guards
@@ -4411,16 +4414,16 @@ export const LEARNED = `
 -14 -4 guidry
 -6 -1 guidry t
 -23 13 h
--9 -1 h #
+-10 -1 h #
 -9 16 h .
 9 -4 ha
 10 -3 ha #
 66 5 habeas
-28 2 habeas corpus
+27 2 habeas corpus
 23 3 habeas petition
 12 1 habeas petitions
-4 -7 habeas relief
-4 -11 hac
+3 -7 habeas relief
+5 -11 hac
 -12 -6 hac vice
 18 28 had
 6 -1 had a
@@ -4428,27 +4431,28 @@ export const LEARNED = `
 9 12 had before
 3 7 haddadin
 -6 22 haiti
--11 17 halloran
+-10 17 halloran
 6 15 halt
 8 -2 halvorsen
--2 -13 hampshire
+-3 -13 hampshire
 2 -7 hampshire .
-30 -21 hand
+30 -22 hand
 19 -2 hand and
 2 -7 handed
 -6 8 handed over
--4 9 handing
--5 -10 hands
+-4 10 handing
+-6 -10 hands
 8 -1 happen
--6 19 harlingen
-14 1 harm
+-5 18 harlingen
+13 1 harm
 7 -5 harm .
 -4 12 haruki
 -4 12 haruki d
 19 15 has
 3 -9 has a
 0 -7 has already
-31 6 has been
+32 6 has been
+6 -1 has come
 10 -5 has gone
 6 -1 has heard
 -2 14 has her
@@ -4459,9 +4463,9 @@ export const LEARNED = `
 -18 19 has passed
 12 -2 has read
 -5 -8 has received
--6 12 has run
+-7 12 has run
 10 14 has said
--3 -6 has served
+-4 -6 has served
 -7 5 has shown
 -12 11 has the
 6 0 hatfield
@@ -4473,10 +4477,10 @@ export const LEARNED = `
 9 1 have no
 -23 20 have not
 -6 22 have petitioner
--12 7 have ten
+-13 7 have ten
 11 -25 have until
--9 -5 haviland
--28 6 having
+-10 -5 haviland
+-29 7 having
 5 -6 having advised
 -5 -15 having been
 7 8 having considered
@@ -4487,20 +4491,19 @@ export const LEARNED = `
 -10 -1 having passed
 -3 10 having removed
 0 12 having reported
--13 18 having ruled
--6 -1 having said
+-12 18 having ruled
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
 35 -3 he
-23 -14 he be
+22 -14 he be
 10 -4 he goes
 -6 -20 he has
-25 0 he is
--12 21 he may
--8 -7 he must
+24 0 he is
+-13 21 he may
+-7 -7 he must
 8 13 he not
-19 -4 he remains
+19 -3 he remains
 8 -8 he shall
 -9 -5 he should
 -6 9 he understands
@@ -4509,33 +4512,33 @@ export const LEARNED = `
 8 -1 hear
 6 -1 hear argument
 -2 11 hear the
--5 37 heard
-25 12 heard .
+-7 38 heard
+25 11 heard .
 8 -4 heard ;
--10 9 heard and
+-10 8 heard and
 8 -4 heard at
 -27 -7 heard on
 25 -65 hearing
--19 -4 hearing #
-17 13 hearing .
+-18 -4 hearing #
+16 13 hearing .
 -3 8 hearing :
 46 5 hearing ;
 10 0 hearing at
 3 12 hearing be
 -8 2 hearing before
 11 -4 hearing by
--14 40 hearing held
+-14 41 hearing held
 20 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
 -6 -8 hearing no
 14 -2 hearing nor
-9 -11 hearing of
--56 -24 hearing on
+8 -11 hearing of
+-55 -24 hearing on
 -18 0 hearing order
 -6 0 hearing re
 12 -5 hearing that
--11 4 hearing the
+-11 5 hearing the
 -2 8 hearing to
 -18 -2 hearing was
 19 -2 hearing which
@@ -4551,24 +4554,24 @@ export const LEARNED = `
 6 -1 hears from
 -10 0 hebert
 9 -17 held
--13 19 held .
+-13 20 held .
 -22 -3 held and
--13 -4 held at
+-12 -4 held at
 36 -8 held before
-2 12 held in
-2 26 held on
+2 11 held in
+2 27 held on
 2 -16 held outside
 6 -1 held the
 -8 -7 held there
 11 -6 held under
-8 2 held within
+7 2 held within
 3 -6 held without
 -10 -2 help
--7 14 henceforth
-51 17 her
+-6 14 henceforth
+51 16 her
 0 11 her .
 -4 -7 her father
-15 0 her from
+14 0 her from
 11 -5 her go
 6 -4 her husband
 5 -9 her in
@@ -4578,17 +4581,16 @@ export const LEARNED = `
 6 -2 her own
 -17 5 her removal
 2 19 her to
-10 15 here
--7 -4 here .
+10 14 here
 10 8 here ;
-6 21 hereby
+7 21 hereby
 10 -11 hereby is
--4 8 hereby made
+-4 9 hereby made
 -18 -15 hereby ordered
 20 -13 hereby stayed
 2 -8 heretofore
-25 9 high
-45 31 him
+24 9 high
+44 31 him
 -8 -9 him .
 7 -2 him ;
 -11 4 him and
@@ -4596,40 +4598,40 @@ export const LEARNED = `
 16 -7 him back
 7 -10 him from
 24 -17 him in
-13 6 him into
-1 12 him on
+12 6 him into
+0 12 him on
 6 -14 him out
-6 16 him outside
+6 17 him outside
 4 -9 him the
 -9 29 him to
-2 10 him until
+1 10 him until
 1 14 him without
-19 13 himself
-1 23 his
+20 14 himself
+0 23 his
 12 -5 his #
 -6 -4 his attorney
--12 -3 his bond
+-17 -3 his bond
 -8 -3 his brother
--11 8 his case
+-12 8 his case
 16 0 his confinement
-7 -11 his detention
+8 -11 his detention
 -8 12 his family
 7 -1 his former
--9 7 his hearing
+-8 7 his hearing
 19 5 his lawyer
--14 1 his lawyers
+-13 1 his lawyers
 -15 2 his legal
 15 -8 his liberty
-12 15 his motion
+13 15 his motion
 -10 17 his or
 2 -10 his order
 -5 14 his own
 -11 -6 his passport
 -15 3 his petition
-15 -1 his prior
+16 -1 his prior
 0 11 his property
 -10 -9 his release
-30 -24 his removal
+31 -23 his removal
 20 1 his request
 -4 13 his return
 24 -9 his sister
@@ -4637,44 +4639,43 @@ export const LEARNED = `
 -3 7 his wife
 26 -30 hold
 6 2 hold a
-8 -4 hold him
+9 -5 hold him
 16 -6 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
 -13 -5 hold rooms
--13 11 hold that
+-13 12 hold that
 29 -13 hold the
--6 1 holders
--18 2 holding
--17 9 holding that
+-7 1 holders
+-19 1 holding
+-17 8 holding that
 4 6 holds
 -22 17 home
-6 2 home .
 -18 11 home to
 -1 11 honduras
 7 10 honor
 0 -10 honorable
-9 0 honorable barnabas
+10 0 honorable barnabas
 20 15 honorable cyprian
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
--15 -4 honorable peregrine
+-16 -4 honorable peregrine
 -3 -7 honorable quentin
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
 11 23 hospital
 -28 13 hour
 -16 1 hour .
-24 -27 hours
-15 -4 hours .
+24 -26 hours
+16 -4 hours .
 0 9 hours ;
 3 -12 hours and
 20 -10 hours notice
--12 -11 hours of
+-11 -11 hours of
 -7 11 hours on
 28 -5 house
-10 -3 housed
+11 -3 housed
 -2 -12 housing
 -12 -6 however
 7 0 hpb
@@ -4684,16 +4685,16 @@ export const LEARNED = `
 -9 -14 i #
 -11 7 i .
 -11 3 ibarra
-37 -46 ice
+36 -45 ice
 -8 -10 ice .
 7 -5 ice at
--7 10 ice custody
+-7 11 ice custody
 11 -8 ice has
 12 -2 ice is
 14 -20 ice may
 -9 -3 ice officer
 -10 -10 ice personnel
--7 13 ice s
+-7 12 ice s
 25 -9 ice shall
 -9 5 ice to
 -10 9 ida
@@ -4707,20 +4708,20 @@ export const LEARNED = `
 -7 -15 if petitioner
 8 -1 if she
 -9 11 if such
-6 4 if they
+7 4 if they
 -8 7 iii
-4 -6 ij
+4 -7 ij
 -7 11 ikeda
-14 -10 illinois
+13 -10 illinois
 -7 7 image
 -7 7 image attached
 32 18 immediate
 9 0 immediate release
--5 10 immediate steps
+-5 9 immediate steps
 8 2 immediately
 6 -7 immediately release
 78 -16 immigration
-42 -7 immigration judge
+41 -8 immigration judge
 9 0 imminent
 3 -12 impose
 6 9 imposed
@@ -4733,14 +4734,14 @@ export const LEARNED = `
 7 -6 improvidently
 7 -6 improvidently entered
 -4 -13 in
-38 -11 in #
-5 2 in .
+37 -10 in #
+6 2 in .
 -6 -2 in ;
 -15 5 in a
 -9 -29 in abeyance
 -13 -21 in accordance
 -2 6 in active
-8 11 in addition
+7 11 in addition
 4 9 in alexandria
 -5 -12 in all
 0 -7 in and
@@ -4753,25 +4754,25 @@ export const LEARNED = `
 -14 -22 in civil
 5 10 in concert
 -6 14 in conformity
--32 -20 in contempt
-2 27 in court
+-31 -20 in contempt
+2 28 in court
 -3 -9 in courtroom
 -12 4 in custody
 8 7 in december
-7 -7 in detention
+8 -7 in detention
 9 7 in due
 8 -3 in each
-6 26 in effect
--10 7 in error
--2 -11 in every
+6 25 in effect
+-9 7 in error
+-2 -10 in every
 6 23 in exhibit
 -30 -8 in favor
 -10 -6 in fees
 -8 1 in forma
-21 9 in full
+20 9 in full
 -8 6 in habeas
-27 -3 in hand
--10 -9 in his
+26 -3 in hand
+-11 -9 in his
 -9 15 in ice
 8 -12 in it
 0 -19 in its
@@ -4782,15 +4783,14 @@ export const LEARNED = `
 7 -8 in maine
 11 -11 in minnesota
 7 -1 in one
--4 11 in open
+-4 10 in open
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
 -6 0 in oregon
--6 -3 in paragraph
 15 17 in part
 -35 -13 in person
-9 7 in petitioner
+8 7 in petitioner
 27 23 in place
 -7 10 in portland
 -3 -8 in private
@@ -4799,29 +4799,29 @@ export const LEARNED = `
 17 8 in san
 7 -1 in september
 3 17 in seven
--8 -9 in support
+-9 -9 in support
 -17 7 in that
 22 46 in the
 -43 11 in this
 -5 9 in today
 -9 11 in u
-16 -6 in vermont
+15 -6 in vermont
 8 2 in view
 7 12 in violation
 1 9 in virginia
 -3 10 in which
 -16 -2 in writing
 -6 -2 inability
-9 0 inabinet
-9 0 inabinet on
+10 0 inabinet
+10 0 inabinet on
 1 -9 incident
-12 7 included
+-6 4 include
+12 6 included
 -13 12 including
 6 -14 indefinite
--6 -3 index
 15 -7 indiana
--12 -2 indictment
-14 0 individual
+-12 -1 indictment
+14 -1 individual
 44 -23 individualized
 15 -4 individualized custody
 16 -13 individualized determination
@@ -4836,11 +4836,11 @@ export const LEARNED = `
 -6 -3 information
 -8 -16 informed
 6 -4 inherent
-11 5 initial
+10 5 initial
 -3 -6 initials
-27 77 injunction
+27 76 injunction
 7 -10 injunction #
-54 0 injunction .
+53 0 injunction .
 -2 22 injunction :
 14 21 injunction ;
 -40 27 injunction against
@@ -4853,7 +4853,7 @@ export const LEARNED = `
 8 -13 injunction filed
 7 3 injunction for
 -12 -7 injunction hearing
--17 12 injunction in
+-17 11 injunction in
 -8 11 injunction is
 -9 7 injunction of
 -81 48 injunction pending
@@ -4862,7 +4862,7 @@ export const LEARNED = `
 12 1 injunction to
 1 -8 injunction vacated
 -9 12 injunction will
-1 6 injunctive
+1 7 injunctive
 3 6 injunctive relief
 -7 -1 inmate
 10 -3 ins
@@ -4870,7 +4870,7 @@ export const LEARNED = `
 18 -1 insofar as
 -8 -10 inspection
 -9 -5 instead
--7 0 institution
+-6 0 institution
 -9 6 instructed
 -9 6 instructed to
 2 -8 intention
@@ -4888,33 +4888,34 @@ export const LEARNED = `
 -20 12 interview
 0 8 interview .
 -2 -9 interview class
-0 24 interview with
+0 23 interview with
 -19 -14 interviews
-9 -47 into
-5 -19 into a
-31 -18 into custody
+9 -46 into
+4 -19 into a
+33 -19 into custody
 -13 -6 into the
 -8 1 iraqi
 -17 20 irr
--1 11 irreparable
+-2 11 irreparable
 15 -5 irreparable harm
 9 21 is
 4 -23 is .
 8 -6 is a
 -6 0 is about
--5 -12 is accordingly
+6 -6 is accepted
+-4 -12 is accordingly
 -11 -3 is adjourned
-32 -16 is administratively
-14 5 is adopted
-8 -9 is affirmed
+33 -16 is administratively
+14 6 is adopted
+8 -10 is affirmed
 -7 13 is allowed
 3 -9 is also
 -8 -1 is amended
--6 2 is asked
 2 -8 is at
 -2 7 is authorized
 13 -2 is before
--3 12 is broadened
+6 -5 is being
+-4 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
 -14 5 is certified
@@ -4922,19 +4923,18 @@ export const LEARNED = `
 -20 -3 is closed
 -2 -21 is continued
 -17 -7 is corrected
--1 -10 is decertified
+0 -10 is decertified
 -25 40 is decided
 21 4 is deferred
-42 20 is denied
--9 -2 is directed
+41 20 is denied
 -13 -8 is discharged
--22 2 is dismissed
--7 24 is dissolved
+-23 2 is dismissed
+-7 23 is dissolved
 18 11 is done
--27 -13 is due
+-27 -14 is due
 -6 10 is enjoined
 -6 8 is enlarged
--6 -21 is entered
+-6 -20 is entered
 -7 -1 is excluded
 3 -7 is excused
 14 -11 is extended
@@ -4942,28 +4942,28 @@ export const LEARNED = `
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
-6 16 is further
+6 17 is further
 11 -22 is granted
 9 -1 is heard
 25 -4 is held
 5 19 is hereby
-5 -14 is in
+5 -15 is in
 -9 6 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
 -7 15 is likewise
-11 -5 is made
+12 -5 is made
 -3 -7 is moot
 -4 -7 is moved
 10 -3 is narrowed
 -30 18 is no
-22 -25 is not
+22 -24 is not
 -7 4 is nothing
-13 -2 is of
+12 -2 is of
 -14 11 is off
 -17 31 is ordered
--8 -13 is otherwise
+-7 -13 is otherwise
 9 4 is over
 9 -1 is owed
 7 3 is pending
@@ -4972,39 +4972,39 @@ export const LEARNED = `
 -7 11 is postponed
 12 -1 is preliminarily
 17 -2 is premature
--2 9 is present
+-3 9 is present
 -11 15 is prolonged
 -6 18 is provisionally
 3 -6 is put
 -9 -1 is received
--13 -2 is referred
+-10 -1 is referred
 10 -2 is released
-19 -22 is remanded
--5 -13 is removed
+20 -21 is remanded
+-4 -13 is removed
 -14 13 is renewed
 -8 2 is replaced
--12 -1 is represented
+-11 -1 is represented
 3 -8 is required
 9 -6 is rescinded
--8 3 is reset
+-8 2 is reset
 16 10 is resolved
 -2 9 is respectfully
 24 -5 is revoked
--6 -15 is satisfied
+-6 -16 is satisfied
 0 -11 is scheduled
--7 11 is set
-10 -5 is so
+-9 12 is set
+11 -5 is so
 23 3 is stayed
 8 -2 is still
 -16 -3 is struck
 15 -4 is subject
-28 -24 is suspended
+29 -24 is suspended
 -8 10 is taken
 9 21 is temporarily
 -15 14 is terminated
 -5 -7 is that
-3 -24 is the
--18 10 is therefore
+3 -23 is the
+-17 10 is therefore
 -9 12 is timely
 34 19 is to
 -11 5 is too
@@ -5014,14 +5014,14 @@ export const LEARNED = `
 25 7 is undone
 9 -2 is unlawful
 -8 16 is until
--8 -4 is vacated
--13 -10 is waived
+-8 -5 is vacated
+-14 -10 is waived
 -14 7 is warranted
 -6 0 is well
 -5 10 is withheld
 -6 -6 is without
 33 1 island
-16 -8 island .
+16 -7 island .
 -18 14 issuance
 -18 8 issuance of
 7 19 issue
@@ -5032,7 +5032,7 @@ export const LEARNED = `
 -20 -11 issued .
 -3 7 issued a
 -15 -22 issued by
--1 29 issued in
+-1 28 issued in
 1 -13 issued on
 9 2 issued papers
 20 3 issues
@@ -5040,11 +5040,11 @@ export const LEARNED = `
 18 19 it
 -3 7 it :
 -16 3 it ;
--12 -8 it appearing
+-11 -8 it appearing
 0 -11 it by
 -4 17 it did
 5 -9 it in
-0 -6 it is
+0 -7 it is
 -12 -2 it may
 -12 -2 it now
 -7 0 it pending
@@ -5058,29 +5058,30 @@ export const LEARNED = `
 -8 1 it that
 11 9 it the
 3 -13 it to
-22 -1 it was
+23 -1 it was
 -30 1 it will
 -4 -12 itinerary
 45 -7 its
 -13 4 its discretion
-18 -4 its earlier
+18 -3 its earlier
 18 -6 its entirety
 8 6 its entry
-26 4 its jurisdiction
+26 5 its jurisdiction
 4 -11 its order
 -17 -19 its own
 -10 -6 its place
 -2 -11 its response
 -1 -7 its return
-14 -4 its terms
--22 -2 itself
--2 -8 itself .
+13 -4 its terms
+-23 -2 itself
+-2 -7 itself .
+-6 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
 25 -17 j
-32 -15 j .
-42 -21 jail
+33 -15 j .
+43 -21 jail
 -18 -2 jail .
 7 -4 jails
 -10 7 january
@@ -5088,7 +5089,7 @@ export const LEARNED = `
 -3 10 jean
 -1 11 jean robert
 7 -10 jena
-0 12 jersey
+-1 12 jersey
 26 6 jf
 26 6 jf #
 -7 -3 jfk
@@ -5101,11 +5102,11 @@ export const LEARNED = `
 14 10 joint motion
 -1 14 joint report
 1 -6 joint status
-0 -6 jointly
--4 8 jp
--4 8 jp #
+0 -7 jointly
+-4 7 jp
+-4 7 jp #
 -15 25 jt
-12 1 judge
+12 0 judge
 8 0 judge #
 -3 -15 judge .
 -9 9 judge :
@@ -5114,68 +5115,69 @@ export const LEARNED = `
 -8 0 judge as
 13 -8 judge castaing
 5 -10 judge cutting
--24 7 judge denying
+-25 7 judge denying
 -15 17 judge dissenting
-1 -17 judge easterling
+0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 3 judge granting
+14 3 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
 -9 -8 judge is
 3 -14 judge judge
--4 11 judge kettering
+-4 10 judge kettering
 11 0 judge must
 12 12 judge on
 25 -6 judge order
--8 -17 judge panel
-6 24 judge parties
+-7 -16 judge panel
+5 24 judge parties
+6 0 judge presiding
 6 0 judge re
--18 -11 judge s
-12 2 judge shall
+-19 -12 judge s
+12 3 judge shall
 -8 -4 judge sy
 -12 -3 judge text
-7 0 judge that
--8 2 judge to
+7 -1 judge that
+-9 2 judge to
 10 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-10 18 judges
+11 18 judges
 -51 36 judges :
 1 -11 judges ;
-11 -7 judges and
+12 -7 judges and
 10 -2 judges authoring
--2 -7 judges denying
-16 -4 judges the
-29 -30 judgment
-15 13 judgment .
-4 -7 judgment :
-6 0 judgment ;
+-3 -7 judges denying
+15 -4 judges the
+28 -29 judgment
+15 12 judgment .
+3 -7 judgment :
 -5 7 judgment accordingly
 3 -15 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
-13 -5 judgment by
+14 -6 judgment by
 10 5 judgment denying
 -12 -15 judgment entered
-23 15 judgment filed
+28 5 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
 -12 22 judgment is
 2 -7 judgment it
 21 -4 judgment of
--3 10 judgment order
+-3 11 judgment order
 13 -3 judgment pending
 -22 0 judgment pursuant
+0 8 judgment that
 -8 3 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
 9 -6 judicial
 19 5 judicial district
--8 -8 judicial notice
+-8 -9 judicial notice
 -13 16 july
--12 21 july #
+-13 22 july #
 -19 26 june
 -15 22 june #
 -11 14 jurisdiction
@@ -5185,14 +5187,14 @@ export const LEARNED = `
 10 -12 jurisdiction of
 6 16 jurisdiction over
 7 9 jurisdiction the
--14 5 jurisdiction under
+-14 4 jurisdiction under
 -3 -14 jurisdictional
 -16 -1 jurors
 -26 -8 jury
 -9 0 jury selection
 -24 0 just
 -16 -5 justice
--17 12 justice .
+-17 11 justice .
 13 -3 justice and
 19 -13 justice joins
 15 -11 justice with
@@ -5201,27 +5203,27 @@ export const LEARNED = `
 20 -16 k
 10 -8 k .
 13 -6 k sb
-18 -9 karnes
+18 -8 karnes
 -17 7 kb
 -17 7 kb #
--25 4 kde
+-25 3 kde
 -12 7 kdp
 25 -12 keep
 10 7 keep him
--4 10 keep mr
+-4 9 keep mr
 17 -24 keep petitioner
 -22 -11 keep the
-6 -6 keep their
+7 -6 keep their
 9 9 keeping
 8 -1 keeping with
 21 -3 keeps
 -2 5 kendrick
 -2 5 kendrick oyelowo
 -3 12 kentucky
-18 -11 kept
--14 21 kept from
-27 -7 kept in
--4 10 kettering
+19 -11 kept
+-13 21 kept from
+26 -7 kept in
+-4 9 kettering
 12 -3 kettering .
 -16 13 kettering on
 9 -5 keys
@@ -5235,7 +5237,7 @@ export const LEARNED = `
 -13 -2 known
 -6 -8 knows
 33 12 krome
-19 -34 ks
+20 -34 ks
 -3 13 ktr
 9 0 kwame
 9 0 kwame stallworth
@@ -5243,34 +5245,33 @@ export const LEARNED = `
 -1 -14 l .
 6 4 l dia
 10 -5 la
--29 8 lack
+-29 9 lack
 -29 9 lack of
-15 9 lacked
+14 9 lacked
 9 7 lacks
 17 3 lacks authority
 -2 35 land
-2 -7 landed
 7 -13 landry
 8 -13 landry cook
 -12 1 lang
 -9 4 language
 -6 -7 language he
 -4 9 language the
--10 37 laos
+-7 36 laos
 -16 11 lapse
 5 10 lapsed
--6 13 lapses
+-6 14 lapses
 7 8 large
 -7 -11 last
-7 -1 last night
+7 -2 last night
 1 14 last until
 -20 -22 late
--6 -11 later
+-7 -11 later
 -30 7 law
 -8 0 law library
 -7 9 law of
-7 3 lawful
-8 0 lawful .
+6 3 lawful
+7 0 lawful .
 -4 -30 lawyer
 -6 -14 lawyer .
 -4 6 lawyer is
@@ -5299,14 +5300,14 @@ export const LEARNED = `
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--11 18 lclfw
--11 18 lclfw #
+-10 18 lclfw
+-10 18 lclfw #
 -1 12 lclob
 -1 12 lclob #
 -8 4 lcmos
 -8 4 lcmos #
--7 11 lconb
--7 11 lconb #
+-7 12 lconb
+-7 12 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
 17 1 leal
@@ -5323,14 +5324,14 @@ export const LEARNED = `
 31 -8 left
 4 11 left the
 -17 -4 left to
-7 0 left with
+8 0 left with
 -44 -15 legal
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
 11 -25 length
 14 -8 length of
--7 17 less
+-8 17 less
 -10 8 less than
 16 -6 let
 25 -15 let go
@@ -5338,23 +5339,23 @@ export const LEARNED = `
 6 -8 let him
 34 -19 let out
 -8 -6 let petitioner
--17 8 let the
+-18 8 let the
 20 0 leticia
 7 -1 lets
--46 -28 letter
-8 -4 letter .
+-45 -28 letter
+9 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
 24 7 letter order
 0 -10 letter request
 -7 -4 level
--12 -1 levy
+-11 0 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
 -17 11 lhs judge
 0 12 liban
-46 -42 liberty
+46 -41 liberty
 16 -13 liberty .
 -5 -7 liberty is
 9 -1 liberty on
@@ -5366,15 +5367,15 @@ export const LEARNED = `
 7 9 life
 15 5 life of
 22 2 lift
-15 5 lift the
+16 5 lift the
 20 4 lifted
-11 13 lifted .
+10 13 lifted .
 16 -16 lifted and
 -10 22 lifted as
 -11 10 lifting
 -12 -6 light
 -12 -6 light of
--14 2 like
+-15 2 like
 14 1 likelihood
 -3 10 likely
 -8 21 likewise
@@ -5382,7 +5383,7 @@ export const LEARNED = `
 -12 0 limine
 1 -27 limit
 -11 -10 limited
-0 -17 limits
+1 -17 limits
 -2 11 lindahl
 -2 11 lindahl :
 11 -2 lindell
@@ -5404,25 +5405,25 @@ export const LEARNED = `
 -11 -5 litigation
 16 -12 live
 10 -1 live with
-13 -2 lived
+13 -1 lived
 -9 -1 llc
--22 37 lnhlc
--22 37 lnhlc #
+-22 38 lnhlc
+-22 38 lnhlc #
 -14 -4 local
 -10 9 local civil
 -4 -8 local rule
 4 -8 location
 8 -1 locked up
 -13 4 lodged
--10 8 lodged at
--6 -7 log
+-11 8 lodged at
+-7 -7 log
 -15 -5 logs
--6 13 long as
+-6 12 long as
 -16 26 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
--4 8 looked
+-4 7 looked
 8 -7 looks
 -20 13 los
 -20 13 los angeles
@@ -5438,23 +5439,23 @@ export const LEARNED = `
 -8 -1 lwd
 -8 -1 lwd judge
 17 -1 lyle
-1 10 m
--10 32 made
+1 11 m
+-10 31 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
--7 7 made to
--32 -65 magistrate
--30 -64 magistrate judge
+-7 6 made to
+-31 -65 magistrate
+-30 -63 magistrate judge
 -7 5 maharjan
--26 -10 mail
+-27 -10 mail
 9 -9 mail .
-7 -23 mailed
-8 -21 mailed to
+8 -24 mailed
+8 -20 mailed to
 19 0 maine
 13 12 maintain
 12 5 maintain the
--2 17 makes
+-2 16 makes
 -1 -7 makes no
 10 -7 making
 7 0 makoa
@@ -5467,14 +5468,13 @@ export const LEARNED = `
 3 -9 mandate :
 -4 9 mandate and
 -3 8 mandate having
--5 -6 mandate is
--1 -8 mandate issues
--9 5 mandate to
+-1 -9 mandate issues
+-8 5 mandate to
 0 -11 mandate until
 12 -2 mandatory
 12 -2 mandatory detention
-3 26 manifest
--6 8 manifest and
+4 26 manifest
+-6 7 manifest and
 -17 -19 manifests
 10 -2 manner of
 7 0 march
@@ -5482,7 +5482,7 @@ export const LEARNED = `
 -2 5 marchbanks
 2 -13 marchetti
 -1 -9 marginal
--1 -9 marginal order
+-1 -8 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
@@ -5494,44 +5494,45 @@ export const LEARNED = `
 7 -2 marshals
 -8 0 marshals service
 35 -33 maryland
-0 -10 maryland and
+0 -9 maryland and
 18 6 massachusetts
 18 -2 material
 23 0 material witness
 -23 -40 matter
 17 -5 matter .
 -7 1 matter comes
-0 -9 matter is
+0 -10 matter is
 -16 4 matter jurisdiction
 7 -2 matter of
 -1 8 matter remanded
-9 -19 matter submitted
--2 -8 matter to
+8 -19 matter submitted
+-2 -7 matter to
 -9 -3 matter under
 -4 8 matters
 -2 7 may
 3 26 may #
 19 -2 may act
--18 -7 may attend
-18 8 may be
+-17 -7 may attend
+18 9 may be
 13 12 may carry
 -9 -2 may come
-20 6 may consider
+20 5 may consider
 -6 -18 may file
 9 2 may go
--1 -24 may have
+0 -23 may have
+5 -6 may house
 10 -7 may move
--9 38 may not
+-8 38 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
 -8 -1 may refile
 -25 24 may remove
--6 8 may renew
+-6 7 may renew
 -16 -5 may reply
-11 -12 may seek
+11 -13 may seek
 -13 0 may sit
-18 -4 may take
+17 -4 may take
 6 -6 may transfer
 -10 2 may travel
 13 -12 mboye
@@ -5540,15 +5541,15 @@ export const LEARNED = `
 -2 13 mc #
 -2 7 mcallister
 35 1 means
-19 10 meantime
+18 10 meantime
 13 6 meantime .
 31 30 meanwhile
 17 5 meanwhile .
 -7 -4 media
 -6 -6 mediation
-5 -12 medical
+6 -12 medical
 -7 -1 medical records
--6 -18 meet
+-7 -18 meet
 40 57 member
 -11 -2 member .
 11 -1 member a
@@ -5557,10 +5558,10 @@ export const LEARNED = `
 10 13 member before
 12 -9 member for
 22 -3 member j
--4 6 member may
+-5 6 member may
 6 11 member of
 -3 13 member s
--5 7 member shall
+-4 7 member shall
 -9 7 member to
 -2 -13 member unless
 -8 6 member whose
@@ -5575,22 +5576,22 @@ export const LEARNED = `
 12 3 members is
 -3 14 members may
 -9 19 members of
-1 -7 members outside
-13 -5 members to
+1 -8 members outside
+13 -4 members to
 -1 17 members who
 -13 3 members with
 0 -11 members without
 1 14 memo
-6 -19 memo endorsement
+5 -19 memo endorsement
 -14 -14 memoranda
--22 -5 memorandum
+-21 -6 memorandum
 24 -18 memorandum and
 -1 11 memorandum decision
-8 -13 memorandum disposition
-9 -1 memorandum filed
--7 -4 memorandum of
+8 -14 memorandum disposition
+8 -1 memorandum filed
+-8 -4 memorandum of
 -2 -15 memorandum on
--25 22 memorandum opinion
+-24 21 memorandum opinion
 -19 2 memorandum order
 8 17 memorializing
 9 11 memorializing the
@@ -5600,8 +5601,8 @@ export const LEARNED = `
 -6 6 meo
 -9 0 merit
 12 1 merits .
-7 -1 merits after
--12 4 merits of
+7 -2 merits after
+-12 5 merits of
 -9 3 merits panel
 19 -8 merrill
 11 -16 mesa
@@ -5616,7 +5617,7 @@ export const LEARNED = `
 -11 6 middle
 -9 7 middle district
 3 16 midnight
-2 11 midnight .
+1 11 midnight .
 15 -6 miles
 -6 -1 min
 -7 0 min .
@@ -5630,102 +5631,99 @@ export const LEARNED = `
 -40 9 minute order
 -9 -14 minutes
 -2 -9 minutes .
-10 -8 minutes in
+10 -9 minutes in
 -16 -2 minutes of
 3 13 miscellaneous
 -1 11 miscellaneous relief
 22 -4 missed
 -20 1 modified
 10 -5 modify .
-8 3 modify :
-6 0 modify class
+9 3 modify :
 -29 -5 modify conditions
 -8 10 modify preliminary
 -12 13 modifying
--15 0 modifying conditions
+-14 0 modifying conditions
 21 -14 monday
 -22 -14 monitor
 -11 -14 monitoring
 21 1 montana
 -11 18 montclair
 -11 18 montclair devries
-18 -2 montgomery
--4 -17 month
+17 -2 montgomery
+-5 -17 month
 -9 0 month ;
--5 -6 monthly
 44 -21 months
 25 -3 months have
 -1 -6 months of
--38 -21 moot
+-39 -21 moot
 -18 1 moot #
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-23 -9 moot motion
+24 -9 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
--7 -4 mootness
+-6 -4 mootness
 -30 0 more
--11 13 more days
+-11 12 more days
 -3 -24 more than
--5 20 morning
+-4 20 morning
 -7 0 morning .
 26 -11 moshannon
-21 -1 moshannon valley
+20 -1 moshannon valley
 -61 7 motion
--13 9 motion #
+-12 9 motion #
 18 3 motion .
 -6 -3 motion :
 -9 30 motion ;
 8 23 motion and
 1 19 motion at
 -7 3 motion be
--26 -5 motion by
-5 17 motion denied
+-26 -6 motion by
+6 17 motion denied
 9 19 motion disposition
 21 -16 motion dkt
--17 -3 motion doc
+-18 -3 motion doc
 -12 0 motion docket
 -7 -9 motion ecf
 25 -8 motion filed
 13 0 motion filing
 -23 -68 motion for
-5 18 motion granted
+5 19 motion granted
 -28 24 motion hearing
--9 4 motion held
--18 0 motion is
+-9 5 motion held
+-17 0 motion is
 19 -9 motion may
-4 -19 motion of
+5 -19 motion of
 -1 8 motion order
 12 6 motion respondents
 -11 14 motion that
-6 -7 motion the
--34 -58 motion to
--26 22 motions
+5 -7 motion the
+-33 -58 motion to
+-26 23 motions
 8 2 motions .
--11 10 motions and
+-11 9 motions and
 -14 7 motions for
 18 23 motions panel
 -12 3 motions to
 -10 -9 movant
-0 -6 movant s
-57 -50 move
+56 -50 move
 3 -18 move him
 23 -2 move petitioner
 6 -8 move to
 27 -10 moved
--1 8 moved for
+-1 9 moved for
 -3 -9 moved from
 24 8 moved to
-10 -5 moves
-22 -26 moving
-16 -26 moving petitioner
+10 -4 moves
+21 -26 moving
+15 -26 moving petitioner
 36 10 mr
 36 10 mr .
 -14 -7 ms
 -14 -7 ms .
 9 -18 much
-20 -16 much of
+21 -16 much of
 3 -14 must
 16 -20 must be
 9 -2 must have
@@ -5733,30 +5731,30 @@ export const LEARNED = `
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-18 -6 nakashima
+19 -6 nakashima
 -36 -2 name
 6 6 name .
--9 -1 name and
+-8 -1 name and
 -10 -6 name the
 -34 13 named
 -19 22 named in
-1 -11 named petitioners
+1 -10 named petitioners
 0 -10 named plaintiffs
 -19 -1 names
 -9 -4 names of
 9 -3 narrowed
 8 -4 narrowed to
--12 5 nationals
+-12 6 nationals
 -9 15 nationwide
-6 -8 near
+7 -8 near
 12 -6 nearer
 0 15 necessary
 1 8 necessary .
 12 -6 need
 6 -9 need for
--8 -12 need not
+-8 -11 need not
 -9 6 needed
-11 2 needs
+11 1 needs
 7 -7 nef ammi
 -14 1 nef dls
 11 -6 nef rfj
@@ -5764,25 +5762,25 @@ export const LEARNED = `
 17 -1 nef tr
 -6 -8 nef trw
 21 -5 negative
-20 37 neither
+20 38 neither
 10 -4 neither a
 3 19 neither deported
 20 -14 neutral
 13 -8 neutral decisionmaker
--28 28 never
--10 10 never been
+-28 27 never
+-11 10 never been
 27 37 new
-1 23 new date
--2 -13 new hampshire
-0 12 new jersey
+2 23 new date
+-3 -13 new hampshire
+-1 12 new jersey
 6 -1 new mexico
 24 13 new york
 16 0 newly
-10 2 next
+9 3 next
 -8 9 next #
-38 -14 next available
+36 -13 next available
 -18 -9 next friend
--10 6 ngata
+-11 6 ngata
 -4 16 nigeria
 7 -1 night .
 14 13 nine
@@ -5790,54 +5788,54 @@ export const LEARNED = `
 1 15 nine persons
 -19 14 ninety
 -15 16 ninety days
--10 2 ninth
--10 3 ninth circuit
--11 2 nkemelu
--2 25 nken
-7 -9 nken factors
-15 -22 no
+-10 3 ninth
+-10 4 ninth circuit
+-11 1 nkemelu
+-2 24 nken
+8 -10 nken factors
+15 -23 no
 26 13 no .
 -6 -11 no administrative
 -8 0 no appeal
 -3 10 no attached
 13 -4 no bond
--17 11 no class
+-18 10 no class
 -7 -4 no compelling
 31 -1 no condition
 -13 12 no extension
 29 -15 no further
 -10 -3 no ice
 -7 7 no image
--11 -6 no judge
+-12 -6 no judge
 3 18 no jurisdiction
 17 2 no later
 -2 9 no less
 12 2 no likelihood
 -6 36 no longer
-10 6 no member
+11 6 no member
 -15 -1 no more
 -4 10 no objection
--7 -3 no objector
+-8 -3 no objector
 -14 -14 no officer
 9 3 no one
 17 0 no opposition
--16 14 no order
+-15 14 no order
 -3 7 no other
 7 0 no person
 -9 -2 no present
--8 3 no putative
+-7 3 no putative
 10 -4 no reason
 7 21 no removal
--15 0 no right
+-14 0 no right
 -3 -10 no ruling
--20 8 no stay
+-21 8 no stay
 -4 10 no step
 17 -3 no such
 -8 -1 no view
 -24 15 nobody
 12 -33 non
 16 -8 non document
-5 -13 non published
+6 -13 non published
 -1 -12 non registered
 8 -1 noncitizen
 -10 11 noncitizens
@@ -5852,32 +5850,32 @@ export const LEARNED = `
 11 -9 noon .
 -1 12 noon ;
 16 -14 noon on
-7 -13 noon tomorrow
+7 -14 noon tomorrow
 -8 -2 nop
-53 49 nor
+52 49 nor
 -15 10 nor irreparable
 8 14 nor to
 12 -10 northern
 11 -11 northern district
--9 6 not
-0 13 not #
+-9 5 not
+-1 13 not #
 23 -8 not .
 -13 4 not ;
-8 2 not a
+8 3 not a
 -19 -31 not affected
 -15 9 not appear
 -6 12 not be
 3 -10 not become
 -1 -14 not been
 -9 1 not before
--9 30 not deport
+-6 31 not deport
 -6 19 not effect
 -11 0 not exceed
 -13 14 not execute
 -15 3 not for
-12 -1 not hold
+13 -1 not hold
 -7 11 not in
-14 18 not issue
+15 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -23 not move
@@ -5887,56 +5885,56 @@ export const LEARNED = `
 9 0 not order
 -11 -14 not precedential
 -1 -9 not present
-13 12 not produced
+14 12 not produced
 20 6 not re
 1 28 not remove
-13 -13 not shown
+13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
-20 -17 not take
+23 -18 not take
 -14 2 not the
 14 -12 not to
 18 0 not transfer
 6 -6 not well
 -8 1 not yet
-6 8 notation
-6 8 notation order
--1 -9 notes
+6 9 notation
+6 9 notation order
+0 -10 notes
 8 4 notes for
--17 -12 nothing
+-16 -12 nothing
 -9 0 nothing further
-0 9 nothing herein
+-1 9 nothing herein
 0 -8 nothing in
 -13 -3 nothing is
 -11 0 nothing of
 8 -5 nothing to
 -31 9 notice
-6 -4 notice .
-2 6 notice and
--23 13 notice in
--20 3 notice of
+6 -5 notice .
+4 7 notice and
+-24 13 notice in
+-19 3 notice of
 -9 -1 notice plan
 -9 0 notice that
 -2 7 notice the
 13 -4 notice to
--8 -10 noticed
+-7 -10 noticed
 3 14 notified
-6 24 notified .
+5 24 notified .
 -8 -18 notify
--9 5 notify chambers
--8 -4 notify class
+-8 5 notify chambers
+-7 -4 notify class
 4 -19 notify the
 -14 -6 noting
 -11 -1 noting #
 0 -8 noting date
-12 3 notwithstanding
+12 4 notwithstanding
 -8 6 notwithstanding #
 5 6 notwithstanding the
 -20 -14 november
--5 -24 november #
-35 25 now
--4 7 now at
--14 8 now due
+-5 -25 november #
+36 25 now
+-4 6 now at
+-14 7 now due
 7 -1 now in
 38 4 nowhere
 28 -5 nowhere else
@@ -5948,21 +5946,21 @@ export const LEARNED = `
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
--12 4 nwosu
--16 9 o
--10 11 o .
+-12 3 nwosu
+-16 10 o
+-10 12 o .
 -21 16 oath
 2 -9 obeyed
 19 5 obi
 -10 -10 object
--7 -5 object to
-30 -4 objection #
+-8 -5 object to
+31 -4 objection #
 -7 8 objection .
 2 -14 objection ;
 -10 0 objection to
--14 -24 objections
+-14 -25 objections
 -7 0 objections ;
--7 -3 objections and
+-6 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
@@ -5970,11 +5968,11 @@ export const LEARNED = `
 11 5 obligation
 8 -4 obliged
 8 -4 obliged to
--6 14 obt
--6 14 obt wnk
+-6 13 obt
+-6 13 obt wnk
 -16 -1 obtain
--6 -1 obtained
--3 11 occur before
+-7 -1 obtained
+-4 11 occur before
 -14 4 ochoa
 -17 3 october #
 7 -3 october .
@@ -5984,57 +5982,56 @@ export const LEARNED = `
 -18 5 of a
 15 0 of alaska
 -14 12 of all
--19 12 of an
+-19 11 of an
 11 20 of appeal
 -5 11 of appealability
-36 -14 of appeals
-0 -8 of appellant
+35 -14 of appeals
+0 -9 of appellant
 -2 -10 of appellate
 0 -21 of april
 10 -10 of arrest
 -8 -1 of august
-7 0 of both
+6 0 of both
 -9 3 of certiorari
 -5 -8 of charge
 13 4 of colorado
-2 -12 of compliance
+1 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
-17 13 of court
--12 4 of custody
-2 6 of december
--13 0 of defendant
+18 12 of court
+-10 4 of custody
+-12 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
 30 -4 of detention
 -24 -31 of dismissal
--15 -5 of each
+-14 -5 of each
 -1 14 of ecf
 0 -14 of electronic
 -7 17 of entry
--11 -8 of every
+-10 -8 of every
 -9 -6 of fact
 8 14 of february
 4 -29 of flight
 1 9 of florida
 -6 9 of fourteen
--6 3 of hearing
-5 -10 of her
--6 -20 of his
--1 7 of ice
+-7 3 of hearing
+5 -9 of her
+-10 -19 of his
+-1 6 of ice
 2 -22 of it
 -2 17 of its
-15 -16 of january
+15 -17 of january
 -9 29 of judge
-13 -19 of july
+13 -20 of july
 20 14 of june
--44 7 of jurisdiction
+-43 7 of jurisdiction
 -9 -5 of justice
 -10 -5 of law
 -8 -1 of local
--19 -10 of louisiana
--10 -18 of mandamus
+-18 -10 of louisiana
+-11 -19 of mandamus
 -3 25 of mandate
 -12 36 of march
 1 6 of massachusetts
@@ -6053,8 +6050,8 @@ export const LEARNED = `
 -5 23 of plaintiff
 -2 7 of prosecution
 -8 -6 of record
-17 -11 of release
--42 -7 of removal
+18 -11 of release
+-42 -8 of removal
 12 -2 of request
 9 -7 of respondent
 7 -11 of respondents
@@ -6065,12 +6062,12 @@ export const LEARNED = `
 8 6 of state
 -1 17 of stay
 -14 -1 of subject
-0 12 of success
+0 13 of success
 25 -5 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
--8 -23 of the
+-9 -23 of the
 1 16 of their
 9 0 of them
 33 25 of this
@@ -6079,20 +6076,20 @@ export const LEARNED = `
 -29 -8 of time
 5 11 of transfer
 9 13 of usca
-17 0 of vermont
+17 -1 of vermont
 1 13 of voluntary
 1 -9 of which
 -10 19 of whom
 -2 18 off
 11 4 off .
 -12 12 off on
--13 15 off the
+-13 16 off the
 0 -7 offense
 -10 -11 offered
-26 -6 office
+26 -7 office
 -6 6 office and
 -41 -10 officer
--20 -1 officer shall
+-20 -2 officer shall
 -50 -56 officers
 8 9 officers agents
 -9 -17 officers are
@@ -6108,39 +6105,39 @@ export const LEARNED = `
 9 -15 omnibus order
 -12 2 on #
 2 29 on .
-1 49 on a
+1 50 on a
 -4 17 on american
 -11 6 on an
 -21 27 on any
 -8 -12 on appeal
-11 12 on april
--2 10 on august
+10 12 on april
+-2 9 on august
 28 5 on bail
--8 5 on behalf
--20 -2 on bond
--7 -2 on compliance
--4 8 on conditions
+-9 5 on behalf
+-20 -3 on bond
+-8 -3 on compliance
+-3 8 on conditions
 20 -4 on consent
 -4 10 on december
-7 -6 on defendants
+8 -6 on defendants
 -15 16 on deportation
 -4 -9 on each
--17 10 on fear
+-18 10 on fear
 14 -1 on her
 9 -15 on his
-11 -6 on hold
+11 -7 on hold
 1 7 on it
-1 -22 on its
+0 -22 on its
 -16 -6 on january
--30 31 on july
+-29 31 on july
 3 -24 on june
-5 -18 on march
--41 -66 on motion
+6 -18 on march
+-42 -66 on motion
 -11 12 on november
 -5 -18 on october
 8 -9 on or
 10 -1 on order
-17 -7 on parole
+18 -7 on parole
 21 -4 on petition
 -34 -7 on petitioner
 -9 7 on plaintiffs
@@ -6150,17 +6147,17 @@ export const LEARNED = `
 -2 37 on removal
 13 -2 on report
 2 -6 on supervision
--9 3 on that
--43 -2 on the
-11 -5 on their
+-8 3 on that
+-44 -2 on the
+10 -5 on their
 29 15 on this
 46 18 on to
 23 -7 on transfer
 41 -15 on transfers
--12 -1 on travel
+-11 -1 on travel
 -12 5 on until
--16 -8 on whether
-22 -6 once
+-15 -8 on whether
+23 -6 once
 2 -7 once .
 33 -6 one
 -14 -2 one #
@@ -6168,15 +6165,15 @@ export const LEARNED = `
 9 -7 one ;
 9 -9 one by
 -10 -1 one hour
-16 -16 one is
--5 17 one of
+15 -15 one is
+-4 17 one of
 6 9 one on
 11 13 one week
 3 -10 one who
 -4 6 one with
 10 0 one within
--22 13 only
--10 -1 only .
+-22 14 only
+-10 -2 only .
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
@@ -6184,30 +6181,30 @@ export const LEARNED = `
 -9 6 only so
 -3 8 only the
 -3 14 only to
-6 -5 only upon
+5 -4 only upon
 22 5 open
--4 11 open court
+-4 10 open court
 25 -1 open the
 -11 8 opened
 -8 -12 opening
 -7 -11 opening brief
-43 -7 operative
-26 -19 opinion
--3 15 opinion #
--19 -11 opinion .
-21 9 opinion :
+42 -7 operative
+25 -18 opinion
+-3 16 opinion #
+-20 -10 opinion .
+20 8 opinion :
 -13 0 opinion ;
-22 -6 opinion affirming
+21 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
 -4 4 opinion filed
--9 2 opinion is
+-9 3 opinion is
 8 -16 opinion issued
 9 5 opinion method
 21 -8 opinion of
 32 -15 opinion order
--2 -6 opinion per
+-2 -7 opinion per
 -32 -23 opinion re
 14 -7 opinion signed
 -2 17 opinion vacating
@@ -6217,28 +6214,28 @@ export const LEARNED = `
 3 -15 opposed
 8 -10 opposed motion
 -1 -11 opposing
--33 -6 opposition
+-34 -6 opposition
 -25 -4 opposition to
 -5 10 optional
 -5 10 optional reply
 24 36 or
-2 7 or #
+2 8 or #
 19 13 or after
 -16 3 or altering
-16 -8 or amend
+15 -8 or amend
 -11 -1 or an
 -11 19 or any
 3 -8 or at
--9 -21 or before
+-8 -21 or before
 2 7 or by
-17 -17 or danger
+17 -16 or danger
 3 8 or deport
 -1 -10 or else
 18 1 or from
--9 2 or further
+-8 2 or further
 -10 7 or her
 17 -4 or in
-9 -3 or moved
+9 -2 or moved
 3 -6 or not
 -7 1 or on
 -15 -2 or opinion
@@ -6251,36 +6248,36 @@ export const LEARNED = `
 13 7 or transferred
 -1 -10 or voluntary
 -18 4 or will
--37 -23 oral argument
-7 -1 oral hearing
+-36 -23 oral argument
+7 -2 oral hearing
 14 11 oral motion
 -12 15 oral order
 10 -8 oral request
 5 9 oral ruling
 -3 12 orally
--9 13 order
-1 24 order #
--9 19 order .
--4 11 order :
+-9 14 order
+1 25 order #
+-9 20 order .
+-4 10 order :
 1 15 order accepting
 8 7 order adjourning
-12 -9 order adopting
--3 8 order affirming
+12 -8 order adopting
+-3 9 order affirming
 12 0 order after
 4 16 order against
 -13 13 order allowing
 -13 19 order and
 -9 -2 order appointing
-2 -16 order approving
-16 -5 order as
+1 -16 order approving
+16 -4 order as
 2 26 order at
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
 1 -13 order by
-1 -14 order certifying
--12 7 order clarifying
-10 -4 order clerk
+1 -13 order certifying
+-11 7 order clarifying
+10 -5 order clerk
 -16 6 order compelling
 1 16 order concerning
 12 -6 order dated
@@ -6288,18 +6285,17 @@ export const LEARNED = `
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
-14 -17 order directing
+14 -18 order directing
 -16 -6 order dismissing
 -2 12 order doc
 1 29 order enjoining
-5 32 order entered
+5 31 order entered
 -14 0 order exonerating
 -9 -1 order expanding
 12 -2 order extending
--12 11 order filed
+-17 11 order filed
 16 -32 order finding
-8 17 order following
--7 2 order for
+9 17 order following
 4 7 order forbidding
 -3 11 order forthcoming
 25 23 order granting
@@ -6314,51 +6310,51 @@ export const LEARNED = `
 11 -1 order memorandum
 9 17 order memorializing
 -10 6 order modifying
-11 -3 order no
+10 -3 order no
 9 -10 order non
 22 37 order of
--39 -20 order on
+-38 -20 order on
 -12 6 order overruling
 23 -11 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
 -7 -1 order preliminarily
--21 18 order re
+-20 18 order re
 -5 -8 order referring
 -7 15 order regarding
 31 -6 order releasing
 7 1 order remains
-19 -8 order respondents
+18 -8 order respondents
 14 -13 order setting
 22 -17 order shall
-16 -8 order signed
+16 -9 order signed
 6 17 order staying
--5 -22 order striking
+-5 -21 order striking
 -7 -1 order sustaining
 -5 -10 order taking
 6 0 order text
-15 -8 order that
-18 -17 order the
+18 -5 order that
+19 -17 order the
 -28 11 order to
 -9 9 order under
-25 -8 order until
+26 -8 order until
 -7 -11 order vacating
--9 -6 order was
+-8 -6 order was
 6 19 order which
 25 1 order will
 -13 -12 order withdrawing
-10 8 ordered
--14 -33 ordered .
--10 0 ordered :
+10 9 ordered
+-14 -32 ordered .
+-11 1 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
 -10 16 ordered as
 -16 14 ordered at
--18 -9 ordered by
+-18 -10 ordered by
 9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-9 -10 ordered granting
+8 -9 ordered granting
 7 2 ordered not
 21 4 ordered petitioner
 16 13 ordered re
@@ -6367,18 +6363,18 @@ export const LEARNED = `
 20 -2 ordered that
 -15 10 ordered to
 14 -11 ordering
-22 15 orders
--5 10 orders .
+23 15 orders
+-4 10 orders .
 20 -7 orders are
 -10 3 orders of
 -3 13 orders otherwise
 6 3 orders respondents
 36 -1 orders that
-3 16 oregon
+2 16 oregon
 -6 0 orellana
 -10 0 orellana paz
 9 -5 oriana
-29 10 originating
+28 10 originating
 15 10 originating case
 18 -9 ork
 18 -9 ork lc
@@ -6392,36 +6388,35 @@ export const LEARNED = `
 22 0 osvaldo pineda
 11 -10 otay
 11 -10 otay mesa
--18 26 other
+-17 26 other
 6 -9 other respects
--17 9 other than
+-15 9 other than
 0 -14 others
 -1 -7 others .
--16 8 otherwise
+-16 7 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
-3 8 otherwise or
+2 8 otherwise or
 7 6 otherwise ordered
--8 4 otherwise the
+-8 3 otherwise the
 7 -1 ouedraogo
--7 -5 our
-36 27 out
-7 -18 out .
+-7 -6 our
+36 26 out
+8 -18 out .
 -3 -6 out in
 36 30 out of
 -11 -3 out on
 11 15 out the
 0 6 outbound
-6 -1 outcome
 82 -12 outside
 17 -15 outside maryland
-7 -3 outside massachusetts
+7 -2 outside massachusetts
 6 7 outside new
 34 9 outside the
-9 2 outside this
+9 1 outside this
 21 -3 over
 8 -4 over .
-2 -9 over objection
+2 -10 over objection
 -11 -20 over the
 13 11 over to
 -4 -8 overruled
@@ -6430,16 +6425,16 @@ export const LEARNED = `
 -5 11 overruling respondents
 10 -5 owed
 8 0 owed .
-4 -11 own
--16 7 own costs
+5 -11 own
+-15 7 own costs
 9 -7 own making
--10 0 own motion
+-9 0 own motion
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
--4 10 own terms
+-4 9 own terms
 -11 -1 oyama
--12 -5 oyelaran
+-13 -5 oyelaran
 -8 1 oyelowo brandt
 -2 5 oyelowo ines
 6 0 oyler
@@ -6454,59 +6449,59 @@ export const LEARNED = `
 -13 15 pages .
 -10 12 pages :
 -28 -6 paid
--8 13 panel
-7 7 panel :
+-7 12 panel
+7 8 panel :
 7 -5 panel by
 6 -11 panel has
 7 8 panel may
--8 -5 panel on
-12 24 panel opinion
+-8 -4 panel on
+11 25 panel opinion
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
 -6 -2 paperless minute
 -20 15 paperless order
--32 -1 papers
+-31 -1 papers
 -2 -13 papers .
 -12 5 papers and
 -11 -3 papers to
 17 5 paragraph
--6 9 paragraph #
+-6 8 paragraph #
 8 1 paragraphs
 -11 17 parent
--30 22 parents
+-29 22 parents
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
--16 1 part #
+-18 1 part #
 17 -17 part .
 15 0 part :
 4 6 part ;
--18 -17 part and
+-16 -17 part and
 6 0 part as
--8 1 part defendants
+-7 1 part defendants
 -16 3 part dismissed
 -8 -5 part in
 -1 -7 part judge
 15 -16 part motion
--10 2 part petitioner
+-6 2 part petitioner
 1 11 part plaintiffs
 -6 5 part respondents
-15 -13 part vacated
+15 -12 part vacated
 6 0 parte
 10 -15 parte application
--3 17 parte motion
+-4 17 parte motion
 0 14 partial
 -1 -15 participants
--24 5 parties
-12 -13 parties #
+-24 6 parties
+11 -13 parties #
 14 -11 parties .
 27 2 parties agree
 14 -3 parties agreement
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
-6 24 parties notified
+5 24 parties notified
 -2 13 parties request
 -9 0 parties shall
 7 8 parties so
@@ -6524,21 +6519,21 @@ export const LEARNED = `
 -11 -1 passport to
 4 7 past
 25 -3 patrol
--9 8 paul
+-9 9 paul
 -8 1 pauperis
 6 9 pauperis .
 16 13 pause
--11 15 pay
+-12 15 pay
 -11 2 pay #
 -8 8 pay for
 -13 -11 pay the
 -7 -6 payment
--17 -7 paz
+-16 -7 paz
 8 -9 pdf
 -1 -7 pdf document
 -12 -12 pendens
-32 44 pending
-7 8 pending .
+32 43 pending
+6 8 pending .
 2 8 pending ;
 3 26 pending a
 0 -7 pending adjudication
@@ -6557,12 +6552,12 @@ export const LEARNED = `
 23 7 pending trial
 23 -16 pennsylvania
 0 13 people
--35 19 per
+-35 20 per
 -14 19 per curiam
 11 -1 peralta
 7 -2 percival g
 -19 -2 peregrine
--15 -4 peregrine a
+-16 -4 peregrine a
 27 -4 period
 15 -8 period of
 3 6 permanent
@@ -6577,11 +6572,10 @@ export const LEARNED = `
 8 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
--22 -19 person
+-22 -18 person
 -19 7 person .
 -9 -4 person at
 0 -12 person proceedings
--6 -1 person s
 1 -17 personal
 -1 -10 personal knowledge
 -11 -11 personnel
@@ -6591,23 +6585,23 @@ export const LEARNED = `
 -7 6 persons in
 -6 13 persons listed
 8 11 persons on
--10 -1 persons who
+-10 -2 persons who
 -15 3 persons with
 4 20 peru
-20 -20 petition
-23 10 petition #
+21 -20 petition
+22 11 petition #
 -3 11 petition .
-29 3 petition :
+30 3 petition :
 43 -7 petition ;
-9 17 petition and
+8 17 petition and
 -25 -5 petition denied
 6 7 petition dismissed
 9 7 petition dkt
 19 6 petition doc
 2 11 petition due
 1 -7 petition ecf
--63 -20 petition for
-7 -15 petition granted
+-62 -20 petition for
+8 -15 petition granted
 1 23 petition has
 14 -12 petition in
 44 -14 petition is
@@ -6620,33 +6614,34 @@ export const LEARNED = `
 7 -2 petition to
 -2 8 petition upon
 -14 -11 petition was
--9 -3 petition within
+-10 -3 petition within
 -13 0 petition without
 61 12 petitioner
 5 -6 petitioner :
 -10 16 petitioner aboard
 -11 7 petitioner and
 -2 13 petitioner appellant
--2 -12 petitioner appellee
+-3 -12 petitioner appellee
 -12 17 petitioner asks
 28 -18 petitioner at
 23 0 petitioner be
 -5 -17 petitioner before
 9 -7 petitioner beyond
-12 -2 petitioner by
+12 -3 petitioner by
 -10 0 petitioner can
 10 -4 petitioner does
 6 15 petitioner for
 25 17 petitioner from
-8 -1 petitioner gets
-10 -3 petitioner go
+9 0 petitioner gets
+9 -3 petitioner go
 18 -3 petitioner goes
+-6 -1 petitioner got
 6 -1 petitioner had
 -40 6 petitioner has
 -33 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
-31 17 petitioner is
+31 16 petitioner is
 -29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
@@ -6659,16 +6654,16 @@ export const LEARNED = `
 17 -5 petitioner outside
 1 7 petitioner received
 -33 16 petitioner s
-49 5 petitioner shall
+49 4 petitioner shall
 -18 -2 petitioner should
-15 2 petitioner stays
+15 1 petitioner stays
 4 -9 petitioner the
 57 12 petitioner to
 8 5 petitioner under
--21 22 petitioner until
+-22 22 petitioner until
 2 -7 petitioner upon
--7 -5 petitioner via
--19 -8 petitioner was
+-7 -6 petitioner via
+-18 -8 petitioner was
 26 1 petitioner will
 17 -4 petitioner within
 19 -3 petitioners
@@ -6680,24 +6675,24 @@ export const LEARNED = `
 7 -1 petitioners is
 -7 -1 petitioners motion
 -13 -2 petitions
--11 13 petra
--1 12 petrosyan
+-10 13 petra
+-2 12 petrosyan
 -5 10 philip
 -6 -1 photographs
 8 1 pike
-12 -6 pine
+12 -5 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
 24 11 place
--13 2 place .
-20 5 place for
+-14 2 place .
+19 4 place for
 14 19 place in
 27 -1 place of
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--17 5 placed
+-16 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 24 plaintiff
@@ -6711,16 +6706,16 @@ export const LEARNED = `
 -8 -4 plaintiffs on
 -6 0 plaintiffs request
 9 7 plaintiffs shall
-2 -23 plan
+3 -23 plan
 -8 -1 plan is
--5 6 plane
--3 -14 planned
+-5 5 plane
+-4 -14 planned
 -18 9 plans
 10 -4 plaza
--10 -1 plea
+-11 -1 plea
 -11 0 plea of
 -8 -3 pltf
-4 8 pm
+5 8 pm
 -19 -9 pm .
 14 2 pm and
 -17 -9 pm before
@@ -6738,8 +6733,8 @@ export const LEARNED = `
 18 -20 population
 -3 32 port
 -7 16 port of
-14 -3 portion
-14 -3 portion of
+15 -3 portion
+15 -3 portion of
 -15 10 portland
 -7 10 portland courtroom
 10 0 poses
@@ -6750,13 +6745,14 @@ export const LEARNED = `
 -16 -3 post a
 8 -6 post bond
 -6 -10 posted
-6 -1 posted and
-7 -7 posting
+7 -1 posted and
+8 -7 posting
 -7 11 postponed
 -19 36 power
--31 29 power to
+-31 30 power to
 14 -5 prairie
-3 -13 preceded
+3 -12 preceded
+3 -8 precedential
 16 0 preclude
 14 -31 prejudice
 -14 29 prejudice #
@@ -6764,8 +6760,8 @@ export const LEARNED = `
 2 -6 prejudice and
 9 -17 prejudice as
 -24 6 prejudice for
-14 -3 prejudice petitioner
-0 8 prejudice the
+15 -3 prejudice petitioner
+1 9 prejudice the
 15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
@@ -6779,17 +6775,17 @@ export const LEARNED = `
 -13 -7 prepared to
 -18 -8 presence
 -16 -6 presence of
--12 -3 present
--1 -8 present any
+-11 -3 present
+-1 -7 present any
 22 -4 present himself
 16 0 present in
 2 -11 presented
 -7 9 presently
 9 -21 preserve
 13 9 preserving
-15 7 preserving jurisdiction
+16 8 preserving jurisdiction
 -31 -5 press
--8 3 pressed
+-9 3 pressed
 1 -11 presumption
 -13 -7 pretrial
 5 11 pretrial conference
@@ -6798,48 +6794,48 @@ export const LEARNED = `
 -7 2 prevents
 10 -17 previously
 11 -1 previously as
-7 16 prior
--3 -9 prior order
+7 15 prior
+-3 -10 prior order
 -8 3 prison
 -11 0 private
 -13 0 private room
 -16 -7 privilege
 -7 -23 pro
 -12 -6 pro hac
-6 -4 pro se
+5 -4 pro se
 -5 8 pro tunc
-1 -22 probable
-1 -22 probable cause
-7 -1 procedural
+1 -23 probable
+1 -23 probable cause
+8 -1 procedural
 -7 1 procedures
--27 -10 proceed
+-28 -10 proceed
 -2 -15 proceed .
 0 -11 proceed as
 -16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
--2 28 proceed with
+-3 28 proceed with
 19 -1 proceeding
 -14 -33 proceedings
 -8 14 proceedings .
 -9 -6 proceedings are
 -17 12 proceedings before
-24 -14 proceedings by
-37 9 proceedings held
+24 -15 proceedings by
+37 8 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
-22 -7 process
+21 -7 process
 14 -4 processing
 20 -3 processing center
 -2 29 proclamation
 13 2 proclamation .
 -8 7 proclamation is
 -5 6 proclamation without
--26 -21 produce
--21 -2 produce the
+-26 -22 produce
+-20 -3 produce the
 -1 -12 produce to
--20 12 produced
+-20 11 produced
 -9 -2 produced .
 -9 -4 produced in
 -29 -22 production
@@ -6849,50 +6845,50 @@ export const LEARNED = `
 13 14 prohibited from
 2 -10 prohibiting
 5 20 prohibition
-4 15 prohibition on
+3 15 prohibition on
 -2 14 prolong
 -1 15 prolong the
 2 11 prolonged
 6 0 prompt
 10 6 proof
--7 19 proof that
+-8 19 proof that
 15 -7 proper
 -14 -10 properly
 -1 7 property
 1 11 property and
 -24 15 proposed
--12 6 proposed class
+-11 6 proposed class
 -2 16 proposed intervenor
 -3 7 proposed order
 -9 -1 proposing
--10 0 prosecution
+-10 -1 prosecution
 10 11 protected
 -20 33 protection
 -9 16 protection of
 -3 7 protections
 -3 8 protections of
--14 -18 protective
+-14 -19 protective
 -14 -17 protective order
 -18 22 protects
 3 -8 provide
 3 12 providing
 28 -19 provision
 0 17 provisional
-17 -2 provisional class
-11 21 provisionally
+17 -1 provisional class
+11 20 provisionally
 -3 8 provisionally certified
 36 -7 provisions
 17 -1 provisions of
 9 -6 pruitt
 6 0 pryce
 -50 -27 public
--8 -12 public .
+-8 -11 public .
 -9 -5 public docket
 -7 -3 public view
 0 -12 publication
 0 -12 publication .
-24 21 published
-11 -3 published .
+24 20 published
+11 -4 published .
 2 14 published authored
 24 4 published opinion
 -17 10 published order
@@ -6903,61 +6899,61 @@ export const LEARNED = `
 3 -10 pursuant to
 -2 48 put
 7 9 put aboard
-8 -1 put back
+8 -2 put back
 -5 15 put him
 -1 -13 put in
-16 -17 put off
-19 23 put on
+16 -18 put off
+19 24 put on
 -21 15 put out
 -15 20 put petitioner
--13 0 putative
--13 0 putative class
+-13 -1 putative
+-13 -1 putative class
 -6 12 putting
 9 -7 pwh
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
 37 -9 quarantine
--6 -4 quash
+-6 -3 quash
 -1 -7 quentin
 -3 -7 quentin r
--32 -1 question
+-29 -1 question
 -8 -2 question a
-2 -6 question of
--8 -11 questioning
+5 -6 question of
+-7 -11 questioning
 -17 2 questions
 -15 34 quiet
-5 9 quill
+5 10 quill
 -10 5 quillfeather
 -12 1 quispe
 17 3 quist
 13 15 quo
 1 14 quo .
 -6 13 qvl
--6 14 qvl obt
-27 -15 r
-14 -9 r .
+-6 13 qvl obt
+27 -14 r
+14 -8 r .
 6 -3 r r
--12 17 raise
+-8 18 raise
 -10 5 raised
 10 9 rather
-10 10 rather than
+11 10 rather than
 -10 8 raymond
 -18 8 rds
 17 -53 re
 -50 -20 re #
 -32 -14 re :
-31 -6 re arrest
+32 -6 re arrest
 16 -6 re arresting
-43 -13 re detain
+44 -13 re detain
 9 -3 re detaining
-20 -20 re detention
+20 -21 re detention
 -11 0 re noting
 11 -8 re preliminary
-3 30 reach
+3 31 reach
 -13 15 reached
 -15 13 reaches
--26 -5 read
+-25 -5 read
 0 -9 read as
 1 8 read the
 7 -5 reading
@@ -6975,7 +6971,7 @@ export const LEARNED = `
 5 -7 reasons :
 9 -6 reasons denying
 -7 -7 reasons given
--20 15 reasons in
+-20 16 reasons in
 -6 -4 reassigned
 -6 -3 reassigned to
 -14 -2 reassignment
@@ -6983,17 +6979,17 @@ export const LEARNED = `
 6 0 receive
 -28 -1 received
 -10 0 received .
--5 9 received the
--11 5 receives
+-5 8 received the
+-12 5 receives
 -9 0 recess
 31 -7 recognizance
-9 -4 recommendation
-10 -6 recommendation #
+8 -3 recommendation
+11 -6 recommendation #
 9 -3 recommendation .
 -3 6 recommendation ;
 9 15 recommendation doc
-9 -4 recommendations
-6 -9 recommendations .
+9 -3 recommendations
+5 -9 recommendations .
 1 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
@@ -7010,53 +7006,53 @@ export const LEARNED = `
 13 -1 record on
 -7 -1 record that
 -2 14 record the
--22 -16 records
+-23 -16 records
 -9 -1 records .
 -4 -16 records of
 -5 9 records on
 -10 -5 redacted
-21 5 redetermination
+20 5 redetermination
 14 -3 redetermination .
 -9 -5 reference
--32 16 referred
--21 16 referred to
+-30 17 referred
+-19 17 referred to
 -13 -15 referring
--13 -9 referring motion
+-12 -9 referring motion
 10 -6 referring the
--8 6 refile
+-8 7 refile
 -6 46 refiled
-10 -2 refiling
--21 5 refrain
--21 5 refrain from
+10 -3 refiling
+-21 4 refrain
+-21 4 refrain from
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-32 -8 refused
+32 -7 refused
 3 6 refused .
 -12 -2 refusing
--6 10 refusing to
--19 -5 regarding
+-5 10 refusing to
+-19 -4 regarding
 -1 -12 registered
 -7 -3 registry
 19 -8 regular
--41 -31 rehearing
--12 -17 rehearing en
--6 -13 rehearing is
+-40 -31 rehearing
+-12 -18 rehearing en
+-6 -14 rehearing is
 -8 -1 reimburse
 5 7 reinstated
 16 -2 rejecting
--2 -29 related
-14 -10 related doc
--3 -8 related matter
+-2 -28 related
+13 -10 related doc
+-4 -7 related matter
 10 -4 relaxed
 110 -71 release
 11 -3 release .
 10 1 release ;
-22 -1 release as
+23 -1 release as
 10 -10 release directed
 -15 -1 release from
-8 -14 release him
-9 10 release is
+9 -14 release him
+8 10 release is
 26 -15 release of
 19 11 release on
 32 -19 release order
@@ -7066,8 +7062,8 @@ export const LEARNED = `
 -24 -3 release the
 -8 0 release to
 3 -7 release under
-58 -51 released
-10 -7 released .
+58 -50 released
+11 -7 released .
 -8 6 released by
 14 -3 released forthwith
 10 -12 released on
@@ -7075,40 +7071,40 @@ export const LEARNED = `
 -12 0 released to
 11 -5 released today
 1 12 released within
-23 -15 releases
-47 -15 releasing
+24 -15 releases
+46 -15 releasing
 22 -7 releasing petitioner
 20 17 relief
 10 -2 relief #
-25 3 relief .
+24 3 relief .
 0 7 relief ;
 20 -21 relief in
 -14 3 relief is
-10 0 relief not
+9 0 relief not
 0 35 relief of
 -12 -12 relief requested
 -13 -4 relief sought
 15 -9 relieved
 27 -5 relieved of
 30 -13 relocate
-21 -2 relocate petitioner
+20 -2 relocate petitioner
 24 1 relocating
 11 4 relocating him
 17 2 relocation
 20 16 remain
-6 -13 remain at
-20 21 remain in
+6 -12 remain at
+20 20 remain in
 19 6 remain operative
--6 -7 remainder
+-6 -8 remainder
 1 -7 remainder of
-5 -7 remaining
+5 -6 remaining
 26 -11 remains
 30 -9 remains .
 -4 26 remains in
 -12 -10 remains pending
--8 0 remains to
+-7 0 remains to
 7 -10 remains where
--33 0 remand
+-34 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
@@ -7116,24 +7112,24 @@ export const LEARNED = `
 0 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
--7 22 remanded judge
+-8 22 remanded judge
 23 -7 remanded to
 0 14 remanding
 -11 13 remedial
 -11 13 remedial order
--8 -2 remedies
+-7 -2 remedies
 -13 -3 reminded
 -13 -2 reminded that
 -10 2 remote
 -9 2 remote proceedings
--88 193 removal
+-89 193 removal
 -20 3 removal #
 -35 -8 removal .
 -10 5 removal :
 19 15 removal ;
 30 32 removal and
 -3 -17 removal be
--2 25 removal de
+-2 26 removal de
 -3 -10 removal ecf
 -2 32 removal entered
 -7 18 removal filed
@@ -7152,7 +7148,7 @@ export const LEARNED = `
 -5 11 removal pending
 27 -14 removal period
 -11 17 removal remains
--7 30 removal shall
+-7 29 removal shall
 7 -1 removal should
 0 11 removal terminates
 12 5 removal the
@@ -7161,69 +7157,69 @@ export const LEARNED = `
 0 12 removal until
 -2 -25 removal was
 6 4 removal will
--26 75 removals
--7 17 removals .
+-26 74 removals
+-7 16 removals .
 -2 16 removals under
 -60 92 remove
 -7 1 remove any
 -8 3 remove her
 -11 23 remove him
 8 13 remove or
--18 52 remove petitioner
+-19 52 remove petitioner
 -12 -7 remove the
--42 89 removed
+-41 89 removed
 -8 4 removed .
 -12 4 removed before
 31 9 removed from
 -8 1 removed on
--3 10 removed petitioner
+-4 11 removed petitioner
 -16 -2 removed to
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
 1 13 removing petitioner
--2 12 removing plaintiffs
+-3 12 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
 -10 6 renew
 -8 4 renew it
 6 2 renewal
-18 25 renewed
+19 25 renewed
 8 0 renewed .
 -5 7 renewed emergency
 -20 18 renewed for
-6 20 renewed motion
+5 20 renewed motion
 7 0 renfield
 7 0 renfield #
--14 36 reopen
--18 9 reopen .
-11 3 reopen and
+-14 37 reopen
+-18 10 reopen .
+10 3 reopen and
 -8 2 reopen have
--7 12 reopened
+-7 11 reopened
 -13 24 reopening
 -5 11 repatriated
--6 22 repatriation
--5 22 repatriation of
+-6 21 repatriation
+-5 21 repatriation of
 -8 2 replaced
 -3 8 replaced by
 -8 -3 replacing
 -8 -3 replacing #
 6 -25 reply
 8 12 reply #
-13 7 reply by
+12 7 reply by
 -2 -17 reply due
 -7 4 reply is
+0 -6 reply of
 -5 -10 reply within
-3 4 report and
-6 5 report due
+6 4 report due
 -10 -5 report every
-14 -5 report of
+13 -5 report of
 -22 -3 report that
 22 -5 report to
 0 12 report within
 -8 16 reported
--3 8 reported that
+-3 9 reported that
 14 -19 reporter
 17 -14 reporter :
 18 -10 reporting
@@ -7231,13 +7227,13 @@ export const LEARNED = `
 -9 6 representation
 -4 5 representation that
 -14 -7 representative
--4 -10 represented
--12 -2 represented .
+-3 -10 represented
+-11 -2 represented .
 -14 -7 republic of
 -43 13 request
 -12 9 request #
-36 -5 request .
--5 -10 request :
+36 -6 request .
+-5 -9 request :
 20 15 request for
 12 9 request is
 -7 4 request of
@@ -7248,12 +7244,12 @@ export const LEARNED = `
 -4 17 requested .
 -10 -6 requested a
 -7 -1 requested in
--13 17 requests
+-12 17 requests
 -1 11 require
--13 21 required .
--4 -7 required by
+-12 21 required .
+-4 -6 required by
 11 -3 requirement of
-7 3 requirements
+7 4 requirements
 28 -10 requires
 9 -3 requires .
 -8 4 requires the
@@ -7263,7 +7259,7 @@ export const LEARNED = `
 7 3 rescinded
 2 8 rescinded .
 -15 -3 reserved
--25 -1 reserved .
+-26 -1 reserved .
 9 0 reserved for
 -2 -13 reserves
 -10 0 reserving
@@ -7273,45 +7269,45 @@ export const LEARNED = `
 5 -10 reset to
 7 0 reside
 0 8 residence
-7 2 resolution
+6 2 resolution
 7 3 resolution of
 11 8 resolved .
--2 -11 respect
+-3 -11 respect
 -4 -8 respect to
 -2 9 respectfully
--1 7 respectfully directed
-4 -10 respects
+-2 8 respectfully directed
+3 -10 respects
 -1 -11 respects the
 -11 -13 respond
 -20 -28 respond to
--11 -3 respond within
--10 0 respondent
+-12 -3 respond within
+-11 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
--10 10 respondent is
--2 8 respondent may
+-11 10 respondent is
+-2 7 respondent may
 24 8 respondent s
 14 -5 respondent shall
 -12 15 respondent to
 33 6 respondents
 16 -8 respondents #
-3 9 respondents .
+2 10 respondents .
 16 10 respondents and
 58 8 respondents are
 -15 0 respondents be
-19 -7 respondents from
+18 -7 respondents from
 -7 -23 respondents have
 1 6 respondents having
--18 -9 respondents in
-21 0 respondents may
+-17 -9 respondents in
+22 1 respondents may
 20 -24 respondents motion
 11 3 respondents must
 14 -12 respondents need
 -9 -4 respondents on
 17 9 respondents oral
--15 17 respondents request
+-15 18 respondents request
 14 -1 respondents say
--29 22 respondents shall
+-28 22 respondents shall
 13 9 respondents their
 0 5 respondents to
 -7 0 respondents unopposed
@@ -7327,22 +7323,22 @@ export const LEARNED = `
 9 -1 rest .
 -16 -1 restitution
 -1 -16 restore
-7 -7 restore petitioner
+6 -7 restore petitioner
 -7 3 restrain
--18 18 restrained
+-19 19 restrained
 -4 11 restrained from
--4 7 restrained through
-4 21 restraining
+-3 7 restrained through
+5 21 restraining
 12 36 restraining order
-1 -15 restraining orders
+2 -15 restraining orders
 24 62 restraint
 1 17 restraint against
-10 9 restraint at
-22 4 restraint in
+11 9 restraint at
+21 4 restraint in
 2 22 restraint is
 0 -7 restraint on
 9 33 restraints
-13 20 restrepo
+13 19 restrepo
 14 -15 restriction
 13 -2 restriction on
 1 -7 restrictions
@@ -7353,13 +7349,13 @@ export const LEARNED = `
 -6 2 return .
 -1 9 return and
 11 15 return by
--3 -8 return due
-4 -16 return him
+-4 -8 return due
+5 -16 return him
 -17 5 return is
 -16 -4 return of
 8 7 return petitioner
 5 29 return to
--15 -24 returned
+-15 -25 returned
 -1 -21 returned to
 -7 21 reunification
 3 -8 reverse
@@ -7367,10 +7363,10 @@ export const LEARNED = `
 25 -10 reversed .
 12 1 reversed and
 -12 9 reversed in
--23 17 review
+-23 18 review
 -11 14 review .
 -9 3 review ;
--3 12 review by
+-3 13 review by
 -9 -16 review denied
 -7 -5 review granted
 -25 32 review is
@@ -7386,13 +7382,13 @@ export const LEARNED = `
 7 -1 rex
 -7 -7 reyes
 11 -6 rfj
--16 17 rh
+-15 18 rh
 18 -10 rhode
 18 -10 rhode island
 7 -3 rico
 -11 4 right to
--13 -4 rights
--8 -1 rights ;
+-14 -4 rights
+-9 -1 rights ;
 -2 -8 ring
 36 -10 risk
 9 -5 risk .
@@ -7402,7 +7398,7 @@ export const LEARNED = `
 0 -7 rjs
 0 -7 rjs mhp
 -8 -1 rkc
-10 -5 rkl
+11 -6 rkl
 -9 5 rm
 21 -1 roa
 4 11 road
@@ -7411,8 +7407,8 @@ export const LEARNED = `
 -29 -13 room
 -2 -7 room .
 -20 -13 rooms
--6 17 rosalba
--6 11 rosamund
+-6 18 rosalba
+-5 11 rosamund
 -3 11 rosamund e
 -8 -2 roscoe
 -8 10 ross
@@ -7425,10 +7421,10 @@ export const LEARNED = `
 -7 3 rtm .
 19 -6 ruben
 14 -6 ruelas
--10 7 ruiz
+-10 8 ruiz
 13 0 ruiz .
 -47 -16 rule
--4 -10 rule #
+-4 -11 rule #
 -10 -4 rule on
 -18 8 ruled
 15 -5 rules
@@ -7441,25 +7437,25 @@ export const LEARNED = `
 1 -13 ruling from
 -4 -14 ruling is
 40 12 ruling of
--6 -9 ruling on
--9 -2 rulings
+-5 -9 ruling on
+-8 -2 rulings
 12 17 run
 -4 11 run .
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
-6 -2 run until
-9 -4 running
+7 -2 run until
+9 -3 running
 -11 39 runs
 -12 1 rvh
 -12 -7 s
-64 -2 s #
+66 -2 s #
 17 -8 s .
 15 -1 s appeal
 2 -18 s application
 15 -9 s april
-13 -5 s arrest
-22 -3 s bond
+13 -6 s arrest
+22 -4 s bond
 -3 -13 s brief
 -4 -7 s conference
 2 -7 s confinement
@@ -7467,9 +7463,8 @@ export const LEARNED = `
 1 -15 s counsel
 -4 -9 s decision
 0 18 s departure
--18 31 s deportation
+-18 30 s deportation
 0 -20 s detention
-7 -3 s earlier
 -4 11 s emergency
 -1 15 s ex
 -11 -3 s family
@@ -7480,7 +7475,7 @@ export const LEARNED = `
 10 -6 s informal
 -24 22 s injunction
 -11 -1 s judgment
--20 20 s june
+-21 20 s june
 21 -5 s lawyer
 -28 -14 s letter
 13 3 s minutes
@@ -7492,9 +7487,9 @@ export const LEARNED = `
 -8 -2 s office
 3 -9 s opinions
 -22 -42 s order
--14 8 s own
--7 -4 s passport
-18 -11 s petition
+-13 8 s own
+-7 -5 s passport
+17 -11 s petition
 -10 -9 s prior
 9 -5 s reading
 40 -19 s release
@@ -7510,16 +7505,17 @@ export const LEARNED = `
 16 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
-6 7 sah
+5 7 sah
 -19 9 sah .
 -5 35 said
 8 10 said at
-7 3 said no
+6 3 said no
+6 0 salif
 -8 7 salvador
 14 14 same
 11 -6 same conditions
 -1 -10 same day
-5 28 san
+5 29 san
 8 12 san francisco
 -24 -5 sanction
 -7 0 sanction for
@@ -7529,7 +7525,7 @@ export const LEARNED = `
 11 -8 sandoval thorne
 11 -2 santos
 -2 15 sargon
--15 3 satisfied
+-14 3 satisfied
 -6 8 satisfied the
 15 -5 save
 5 -9 save for
@@ -7537,29 +7533,29 @@ export const LEARNED = `
 -8 -1 say by
 0 13 say so
 -5 -14 say whether
--14 -19 says
+-14 -20 says
 -6 16 says and
 -7 6 says so
 2 -13 says that
 13 -6 sb
 17 0 sbh
--14 -8 schedule
+-14 -7 schedule
 17 3 schedule #
--7 4 schedule .
+-7 3 schedule .
 -4 7 schedule for
--1 9 scheduled for
+-2 9 scheduled for
 -25 3 scheduling
 -4 -6 scheduling conference
 -25 9 scheduling order
 -3 8 scope
 -2 8 scope of
 7 -2 screening
-6 -4 se
+5 -4 se
 10 6 se litigant
 6 1 se party
--27 -38 seal
+-27 -39 seal
 20 10 seal #
--7 -14 seal .
+-7 -15 seal .
 -8 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
@@ -7568,44 +7564,44 @@ export const LEARNED = `
 -7 -8 sealed motion
 -12 -8 sealing
 -12 15 seat
-35 4 second
+34 5 second
 20 -2 second bond
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
--7 21 secretary
+-6 21 secretary
 17 -14 section
 24 -14 section #
 -8 -4 security
-5 12 see
+5 13 see
 -22 -5 see #
-7 -1 see attached
+7 0 see attached
 -19 1 see document
-25 -19 see order
+24 -19 see order
 -9 16 see to
 14 -8 seek relief
 6 0 seek review
 9 -4 seekers
--16 -3 seeks
--8 3 sees
+-17 -3 seeks
+-8 4 sees
 -9 0 selection
 -10 0 selvin
 -10 0 selvin orellana
 -1 -12 send
--4 -7 send petitioner
-17 16 sending
+-5 -7 send petitioner
+17 17 sending
 9 -9 senior district
--13 3 senior judge
+-14 3 senior judge
 7 -14 sensitive
 7 -13 sensitive motion
--10 34 sent
+-10 33 sent
 5 11 sent off
 20 5 sent on
 3 6 sent out
--9 -9 sent to
+-10 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
-12 -3 senterfitt appellate
+13 -3 senterfitt appellate
 -6 -26 separate
 -10 -1 separate docket
 -7 -2 separately
@@ -7618,38 +7614,39 @@ export const LEARNED = `
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
--14 2 served on
+4 6 served
+-15 1 served on
 -3 10 served via
--18 6 service
+-18 5 service
 1 13 service .
 -6 2 service ;
 3 -8 service of
 -3 -9 services
-12 5 set
+11 6 set
 -12 -6 set .
 -20 21 set aside
-19 1 set at
-2 -9 set by
--12 22 set for
-13 -8 set on
+20 0 set at
+3 -9 set by
+-11 22 set for
+10 -7 set on
 -15 -4 set out
 10 -2 set the
 -8 11 sets
 -3 -9 sets a
 19 -28 setting
 -6 10 setting a
-44 -1 setting conditions
+45 -1 setting conditions
 -14 -2 setting hearing
--39 -36 settlement
+-39 -37 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
-38 -9 seven
+37 -9 seven
 6 16 seven #
 14 -8 seven day
 23 -13 seven days
-22 -6 seventh
-22 -6 seventh circuit
+23 -6 seventh
+23 -6 seventh circuit
 -10 -2 sgrim
 5 -38 shall
 -4 7 shall allow
@@ -7657,10 +7654,10 @@ export const LEARNED = `
 0 -8 shall answer
 -10 14 shall appear
 25 3 shall be
--4 14 shall bear
+-5 14 shall bear
 -23 4 shall by
 -6 14 shall certify
--6 21 shall close
+-7 21 shall close
 -8 -2 shall come
 15 0 shall conduct
 -9 -1 shall confer
@@ -7668,19 +7665,19 @@ export const LEARNED = `
 20 -7 shall discharge
 -3 10 shall dissolve
 -2 -7 shall explain
--1 11 shall facilitate
+-1 10 shall facilitate
 -27 5 shall file
 3 -12 shall give
 5 -11 shall have
 -6 13 shall inform
--2 15 shall issue
+-2 16 shall issue
 11 -7 shall keep
 9 2 shall last
 15 -4 shall leave
 10 3 shall maintain
 -3 -6 shall make
 -2 7 shall mark
-48 25 shall not
+49 24 shall not
 1 -9 shall notify
 3 20 shall pay
 -8 -2 shall post
@@ -7689,19 +7686,19 @@ export const LEARNED = `
 -10 -1 shall produce
 -8 8 shall question
 -5 -6 shall refrain
-12 -7 shall release
+11 -7 shall release
 -10 0 shall remain
 18 4 shall report
 3 -18 shall respond
-6 -14 shall restore
-8 -5 shall return
+6 -13 shall restore
+8 -6 shall return
 -5 8 shall serve
 -16 4 shall show
 -27 -9 shall state
 13 -15 shall stay
 10 -5 shall surrender
 -5 15 shall take
--8 -4 shall tell
+-7 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
 -7 -3 shall within
@@ -7716,7 +7713,7 @@ export const LEARNED = `
 -10 -4 sheridan
 15 9 shield
 -5 -8 shop
-20 -11 short
+19 -11 short
 -8 -7 shorten
 -14 -19 should
 -10 -1 should a
@@ -7725,17 +7722,17 @@ export const LEARNED = `
 7 1 should the
 -12 -18 show
 -13 -11 show cause
-11 7 showing
-6 3 showing of
-0 -10 showing that
+13 5 showing
+9 2 showing of
+0 -9 showing that
 -6 -12 shown
-10 -3 shown a
+10 -4 shown a
 -15 10 shown neither
 11 -3 shown that
 -3 14 shown the
 9 -8 shows
--6 7 side .
--12 -2 sides
+-5 7 side .
+-13 -2 sides
 8 -3 sides the
 6 -9 signature
 -23 -4 signatures
@@ -7746,16 +7743,16 @@ export const LEARNED = `
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
-6 5 similarly
--9 -34 since
+-9 -33 since
+6 -6 since #
 -2 -12 since his
 7 1 since the
-24 -9 sister
+25 -10 sister
 17 -6 sister s
 -18 -1 sit
 -11 4 site
 7 2 sits
--15 7 sitting
+-15 8 sitting
 42 -28 six
 17 5 six class
 10 -10 six months
@@ -7772,18 +7769,18 @@ export const LEARNED = `
 -13 7 so as
 4 9 so far
 23 -17 so much
--2 21 so ordered
+-1 21 so ordered
 10 4 so that
 -13 37 soil
 -10 9 soil by
--6 15 sokolov
--12 8 sole
+-7 15 sokolov
+-11 8 sole
 -11 -3 solicit
--1 -14 some
-2 14 soon
+0 -14 some
+3 14 soon
 -8 16 soon as
--16 6 sooner
--20 2 sought
+-17 6 sooner
+-21 2 sought
 -9 12 sought .
 -6 0 sought in
 -1 -11 sought is
@@ -7793,35 +7790,34 @@ export const LEARNED = `
 -5 -9 spanish
 -10 4 speak
 -2 -7 speaking
--18 0 special
+-18 -1 special
 -11 -1 speedy
 -11 -1 speedy trial
--12 -3 spelling
--12 -3 spelling of
--10 5 spent
--12 12 spoken
+-13 -3 spelling
+-13 -3 spelling of
+-10 6 spent
+-11 12 spoken
 -7 -15 sponte
 -4 -13 staff
 -9 0 staff are
--12 0 staff filed
+-13 1 staff filed
 17 0 staff sbh
 20 6 staging
 5 6 staging facility
 9 0 stallworth
-6 3 stand
-16 4 stand .
+17 4 stand .
 -1 19 standard
-8 43 standing
+8 44 standing
 17 38 standing order
 17 0 standish
 17 0 standish wolfe
--22 15 stands
+-21 15 stands
 -12 4 stands .
 -14 -9 stands as
 15 -4 start
 -3 -13 state
 -22 -13 state by
-11 -13 state of
+10 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
@@ -7833,7 +7829,6 @@ export const LEARNED = `
 -15 52 states
 -8 4 states .
 13 8 states and
-6 -2 states attorney
 1 9 states before
 -6 11 states by
 -9 -16 states district
@@ -7841,14 +7836,14 @@ export const LEARNED = `
 -8 -5 states marshal
 16 0 states nor
 0 -10 states of
-22 15 states or
+21 15 states or
 0 16 states pending
 9 -3 states shall
 -23 10 states unless
 -11 8 states until
 7 -2 stathakis
 9 4 stathakis :
-6 -8 stating
+6 -9 stating
 -3 -10 stating where
 -1 -10 statistics
 -30 4 status
@@ -7857,13 +7852,13 @@ export const LEARNED = `
 -11 0 status of
 13 15 status quo
 -1 11 status set
--10 3 status until
+-11 3 status until
 16 -9 statute
 -2 6 statute .
 16 87 stay
--8 44 stay #
+-8 45 stay #
 -21 50 stay .
--13 21 stay as
+-13 20 stay as
 5 -21 stay at
 -6 12 stay be
 -3 -8 stay by
@@ -7871,39 +7866,39 @@ export const LEARNED = `
 -3 21 stay deportation
 -7 -2 stay discovery
 11 -9 stay entered
-4 -8 stay expires
-21 -5 stay filed
-13 3 stay from
-4 7 stay in
-5 -16 stay is
+4 -7 stay expires
+21 -4 stay filed
+13 4 stay from
+4 6 stay in
+4 -16 stay is
 -12 8 stay it
 15 -3 stay judgment
 -12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-7 3 stay pending
-11 -15 stay preliminary
+7 4 stay pending
+11 -14 stay preliminary
 11 -5 stay presented
 -24 -21 stay proceedings
 16 -5 stay release
--8 1 stay removal
+-7 0 stay removal
 -8 13 stay shall
 17 -6 stay that
--26 13 stay the
+-27 13 stay the
 -8 9 stay will
 26 -26 stayed
-9 8 stayed .
+9 9 stayed .
 14 -19 stayed as
--2 19 stayed for
+-2 18 stayed for
 -4 8 stayed pending
-9 -12 stayed through
+10 -12 stayed through
 8 -1 stayed to
 12 -40 stayed until
-13 -2 staying #
+12 -2 staying #
 -7 0 staying all
 -5 -7 staying removal
-8 2 staying the
-30 0 stays
+8 3 staying the
+27 1 stays
 15 5 stays in
 -13 15 stays vacated
 -6 17 step
@@ -7915,49 +7910,49 @@ export const LEARNED = `
 -11 10 steps within
 10 -11 stewart
 12 -2 stewart .
--2 -10 stickney
+-3 -10 stickney
 5 18 still
 -30 -18 stipulated
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
--29 20 stipulation
+-27 19 stipulation
 -6 23 stipulation #
 -25 27 stipulation .
 23 -3 stipulation :
-0 -6 stipulation and
+1 -6 stipulation and
 -10 -9 stipulation doc
 5 16 stipulation is
 19 -12 stipulation of
 -1 7 stipulation the
--20 -21 stipulation to
+-21 -21 stipulation to
 -8 2 stone
 -5 10 stop
 -9 -1 stopped
-25 3 strafford
-8 0 strafford county
+26 2 strafford
+8 -1 strafford county
 10 -11 strand
 -2 -9 streamlined
 7 -5 street
-5 6 strength
-5 6 strength of
+6 6 strength
+6 6 strength of
 3 9 stretched
 -13 3 stricken
 -15 -13 stricken .
 15 5 stricken and
 -1 9 stricken as
 10 -1 stricken from
--17 1 strike
+-16 1 strike
 0 -26 striking
--1 -22 striking #
--8 13 strong
-4 8 stroud
+-1 -21 striking #
+-9 14 strong
+3 8 stroud
 -3 9 stroud #
--21 -10 struck
+-20 -11 struck
 -9 -2 student
 -7 -15 sua
 -7 -15 sua sponte
--2 -9 sub
+-2 -10 sub
 -14 -19 subclass
 -10 -1 subclass ;
 -16 4 subject matter
@@ -7972,7 +7967,7 @@ export const LEARNED = `
 0 -10 substantially
 9 -9 substantially the
 -11 -4 substitute
--1 20 success
+-2 20 success
 14 -7 success and
 -15 10 success nor
 21 -9 success on
@@ -7981,61 +7976,60 @@ export const LEARNED = `
 4 27 suffice
 6 21 suffice .
 -10 0 suffices
--10 -18 suit
+-10 -17 suit
 -15 0 suitable
 -15 0 suitable for
--18 -5 summary order
+-17 -5 summary order
 -8 -3 superintendent
-37 -34 supervision
+38 -34 supervision
 -12 -5 supervision on
 8 -2 supervision under
-13 -11 supervision within
+13 -10 supervision within
 -14 -15 supplement
 -11 -5 supplement the
 -15 -13 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
--8 -9 support
--8 -9 support of
+-9 -9 support
+-8 -8 support of
 14 -2 supports
 24 -4 surgery
 10 -4 surgery and
--13 -3 surname
+-13 -2 surname
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-31 -17 suspended
+32 -17 suspended
 27 -13 suspended pending
 -13 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
 6 -3 sworn .
--7 -1 sworn and
 -9 1 sy
 13 -8 t
 8 6 t .
 -20 1 table
 35 -14 tacoma
--6 -4 tacoma .
+-7 -4 tacoma .
 -11 0 tacoma facility
-10 -9 take
+11 -9 take
 -4 29 take all
--6 11 take every
+-7 11 take every
 10 1 take her
-26 -15 take him
+25 -15 take him
 -10 -3 take in
 -4 10 take no
-38 -3 take petitioner
+40 -4 take petitioner
 -9 -15 take place
 -15 6 take the
 18 0 taken
-17 -4 taken .
+16 -4 taken .
 7 -13 taken and
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
 -14 2 taken off
-22 19 taken out
+23 19 taken out
 28 0 taken to
 -1 7 taken under
 -16 1 takes
@@ -8050,8 +8044,8 @@ export const LEARNED = `
 -5 12 tamar
 15 -18 taxed
 22 -8 taxed against
--7 3 teeth
--7 3 teeth of
+-7 4 teeth
+-7 4 teeth of
 1 -8 teixeira
 -1 -17 teleconference
 -50 -24 telephone
@@ -8067,31 +8061,34 @@ export const LEARNED = `
 -16 5 telephonic hearing
 -5 -10 telephonic status
 -24 -13 tell
--9 -7 tell the
--6 -4 telling
-47 16 temporarily
+-8 -7 tell the
+-7 -4 telling
+47 15 temporarily
 2 9 temporarily enjoined
 10 9 temporarily stayed
-9 -3 temporarily staying
+9 -2 temporarily staying
 -10 42 temporary
 -14 20 temporary administrative
 24 -11 temporary restraining
 -13 2 temporary restraint
 9 -5 temporary restraints
--26 23 temporary stay
--12 19 ten
+-26 22 temporary stay
+-13 19 ten
 -8 14 ten #
-8 -18 ten days
+8 -17 ten days
 6 -2 tentative
 -18 -2 tenth
 -13 2 tenth circuit
 21 5 terminate
--3 12 terminate ecf
--2 10 terminated .
+-3 13 terminate ecf
+-1 10 terminated .
 -9 -4 terminated as
 10 -3 terminated on
 16 22 terminates
-0 10 terminates on
+0 11 terminates on
+6 -2 terminating the
+-6 0 termination
+-6 0 termination of
 32 -8 terms
 -11 -2 terms .
 4 6 terms of
@@ -8102,31 +8099,31 @@ export const LEARNED = `
 -1 -15 testing
 38 5 texas
 20 -6 texas .
--18 -8 text
+-19 -8 text
 7 -11 text entry
 -9 -2 text minute
--9 -1 text only
-18 -21 text order
+-8 -1 text only
+19 -20 text order
 -5 13 tfo
 -1 -15 thaddea
 6 -10 thaddea k
 -7 -5 thaddea l
--10 -13 than
--11 0 than #
+-9 -13 than
+-12 0 than #
 6 -8 than may
-6 -7 than noon
+6 -8 than noon
 -6 8 than october
--1 -13 than ten
+-2 -12 than ten
 -9 -1 than the
 6 -2 thanked
 -7 0 thanks
-16 25 that #
+17 25 that #
 7 5 that :
--8 -3 that a
+-8 -4 that a
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-12 -18 that appellee
+11 -18 that appellee
 -10 -1 that bond
 -2 21 that by
 13 12 that class
@@ -8137,18 +8134,19 @@ export const LEARNED = `
 -4 -22 that defendants
 11 5 that ecf
 18 1 that extent
--1 11 that for
--13 20 that he
+-1 10 that for
+-6 -4 that has
+-12 19 that he
 8 -9 that her
 -6 -11 that his
 -10 13 that ice
 -7 -6 that in
-1 10 that is
--35 -9 that it
+1 9 that is
+-35 -8 that it
 -14 -1 that judgment
-0 -39 that no
+1 -39 that no
 9 -5 that none
--8 3 that nothing
+-7 2 that nothing
 0 -12 that of
 -7 -1 that officers
 -6 11 that order
@@ -8156,26 +8154,25 @@ export const LEARNED = `
 -2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
--18 3 that removal
-12 16 that respondents
--18 19 that she
--15 8 that the
--4 15 that they
-21 -13 that those
+-18 4 that removal
+11 15 that respondents
+-18 20 that she
+-16 8 that the
+-5 15 that they
+21 -14 that those
 5 13 that time
 -17 7 that was
 -10 6 that would
 -10 -29 the
 -12 -4 the .
 -7 -4 the above
--9 16 the accompanying
+-9 17 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 6 the action
 5 -12 the active
-6 -3 the address
 10 -6 the adelanto
--3 -26 the agency
+-2 -26 the agency
 -14 3 the agreement
 -5 11 the air
 14 2 the alternative
@@ -8183,17 +8180,17 @@ export const LEARNED = `
 -10 -9 the amount
 -13 -2 the ankle
 -1 11 the answering
--11 -12 the appeal
+-13 -12 the appeal
 16 -6 the appellant
-8 3 the applicants
+7 3 the applicants
 5 16 the application
 10 -1 the applications
 -8 9 the april
 3 9 the attached
-6 1 the attorney
-26 -17 the bail
+6 0 the attorney
+26 -18 the bail
 -7 8 the balance
-8 5 the baltimore
+7 5 the baltimore
 -5 18 the bar
 13 8 the bench
 -11 -2 the bia
@@ -8201,47 +8198,49 @@ export const LEARNED = `
 -18 -17 the bond
 -11 7 the brief
 -29 -10 the briefing
-6 -1 the briefs
-13 -5 the building
+6 -2 the briefs
+14 -5 the building
 29 -18 the burden
 -13 -2 the by
--12 -8 the calendar
+-12 -9 the calendar
 -3 -6 the call
 -9 -12 the caption
 0 7 the care
 8 17 the caroline
--7 10 the case
+-8 10 the case
 -13 -2 the certification
 0 -9 the certified
--9 1 the child
+-10 1 the child
 -5 16 the children
 -22 12 the circuit
+-2 -6 the claims
 -16 -46 the class
--23 -1 the clerk
-26 -3 the clock
+-24 -1 the clerk
+27 -3 the clock
 -1 15 the close
-24 -2 the commonwealth
+25 -2 the commonwealth
 23 -4 the community
 -11 -1 the complaint
 -32 -9 the condition
+-7 -1 the conditions
 -22 -7 the conference
--3 12 the consent
-10 -3 the constitution
+-2 12 the consent
+9 -3 the constitution
 -10 -3 the contempt
 -2 6 the continental
 -15 61 the country
 -12 -3 the county
 -11 25 the court
 -13 -1 the curfew
-5 10 the custody
+4 9 the custody
 -8 35 the date
--1 10 the day
+-1 11 the day
 -20 -1 the december
-8 -13 the declaration
+7 -13 the declaration
 -12 -4 the defendant
-9 -9 the definition
+9 -8 the definition
 -6 9 the delay
--11 12 the denial
+-10 12 the denial
 -17 23 the department
 -11 -2 the deposition
 6 -5 the deputy
@@ -8262,14 +8261,15 @@ export const LEARNED = `
 11 -12 the effect
 -5 7 the effective
 13 6 the el
--3 19 the eleven
+-4 19 the eleven
 10 -4 the eloy
-5 16 the emergency
+5 17 the emergency
 4 16 the end
 11 -1 the essex
 10 -10 the ex
 -7 9 the execution
 -1 -9 the executive
+6 -3 the extent
 -2 -16 the facility
 5 -2 the fairness
 2 7 the february
@@ -8283,22 +8283,22 @@ export const LEARNED = `
 7 -4 the five
 -23 36 the flight
 -7 -2 the folkston
-11 -8 the foregoing
+10 -8 the foregoing
 -8 0 the form
-31 -3 the four
+32 -2 the four
 5 15 the fourteen
-9 -22 the fourth
--8 2 the full
-15 15 the government
+10 -22 the fourth
+-9 2 the full
+14 15 the government
 -2 15 the ground
 -2 -39 the hearing
 13 -3 the hearings
-5 -7 the honorable
+4 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 8 -12 the immigration
-16 7 the injunction
-16 12 the interim
+16 6 the injunction
+16 13 the interim
 13 -5 the interior
 15 -6 the jail
 28 -20 the judgment
@@ -8309,6 +8309,7 @@ export const LEARNED = `
 -10 -3 the last
 -3 9 the law
 20 -8 the length
+-6 -3 the letter
 13 4 the life
 14 -4 the line
 3 21 the list
@@ -8317,45 +8318,45 @@ export const LEARNED = `
 3 6 the man
 -17 -8 the mandamus
 -12 -14 the mandate
--6 11 the manifest
+-6 12 the manifest
 -13 -1 the manifests
 8 -4 the manner
 17 -11 the march
 24 -7 the marshal
 0 -18 the matter
-19 10 the meantime
+18 10 the meantime
 10 -5 the men
 -9 7 the middle
 -2 7 the minute
-27 -32 the motion
+27 -33 the motion
 9 -2 the move
 -14 -7 the name
--19 3 the named
+-18 3 the named
 7 0 the nef
-9 -4 the new
-10 -3 the next
-7 5 the nine
+9 -5 the new
+8 -3 the next
+8 5 the nine
 -10 5 the ninth
-2 18 the nken
+2 17 the nken
 -16 -6 the no
 12 -10 the northern
 2 -17 the notice
 -6 -1 the officer
 -3 -10 the opening
-4 -20 the opinion
+4 -21 the opinion
 -6 11 the opposition
 -1 7 the optional
 -8 12 the oral
 16 -6 the order
 7 0 the outcome
 -4 -6 the page
-14 17 the panel
+13 18 the panel
 -30 -2 the papers
 -28 -10 the parties
 -6 -14 the pending
 8 -9 the period
 47 16 the petition
-26 -22 the petitioner
+27 -22 the petitioner
 18 0 the place
 -1 13 the port
 -10 13 the preliminary
@@ -8371,26 +8372,26 @@ export const LEARNED = `
 -3 8 the protections
 -8 16 the provisional
 -24 -12 the public
-9 6 the purpose
+8 6 the purpose
 9 -3 the r
 17 7 the reason
-14 -13 the reasonably
-10 -10 the reasons
-19 6 the record
+13 -13 the reasonably
+11 -9 the reasons
+19 5 the record
 -7 -3 the registry
 7 -20 the release
-3 -8 the relief
+2 -7 the relief
 -6 -7 the remainder
-15 -7 the removal
+15 -8 the removal
 -11 23 the renewed
-10 9 the report
+11 9 the report
 -12 -4 the republic
-1 -9 the request
+0 -9 the request
 7 -1 the requirement
 -16 15 the respondent
 -14 -22 the response
 -9 34 the restraining
-33 40 the restraint
+34 40 the restraint
 15 -13 the restriction
 8 -5 the result
 -21 10 the return
@@ -8402,26 +8403,28 @@ export const LEARNED = `
 -12 -6 the scheduling
 -4 -8 the seal
 -14 1 the sealed
+6 -2 the second
 10 7 the secretary
 14 -14 the september
 -29 -10 the settlement
 20 -6 the seven
-22 -6 the seventh
-2 -17 the show
+23 -6 the seventh
+3 -17 the show
+-6 5 the showing
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--12 8 the sole
+-11 9 the sole
 8 -4 the south
--11 -7 the southern
--12 -3 the spelling
-29 -18 the state
+-12 -7 the southern
+-13 -3 the spelling
+28 -18 the state
 10 -5 the status
 17 -3 the statute
 -33 50 the stay
 -16 22 the steps
 32 0 the stipulation
-5 6 the strength
+6 6 the strength
 -13 -1 the subclass
 -11 -5 the subject
 -2 -10 the supplemental
@@ -8429,21 +8432,21 @@ export const LEARNED = `
 -3 11 the suspension
 -9 2 the table
 9 1 the tacoma
--7 3 the teeth
+-7 4 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
 2 42 the temporary
 7 16 the ten
 -18 -2 the tenth
-24 -13 the terms
+23 -13 the terms
 13 2 the the
 14 -1 the third
 9 -6 the thirteen
 7 -5 the thirty
-27 -16 the three
--16 -1 the time
+26 -16 the three
+-15 -1 the time
 -13 -4 the transcript
--7 -2 the transferee
+-7 -3 the transferee
 6 -7 the travel
 -7 -8 the trial
 26 14 the tro
@@ -8452,14 +8455,14 @@ export const LEARNED = `
 -16 9 the undersigned
 -3 40 the united
 -14 -1 the unopposed
-0 11 the usual
+1 11 the usual
 -2 -8 the warden
-10 -5 the way
+11 -4 the way
 -14 -2 the western
 -8 -24 the word
-9 -13 the words
+8 -13 the words
 45 -13 the writ
--1 -11 the wrong
+-1 -10 the wrong
 8 -2 the wyatt
 -12 6 their
 7 1 their agents
@@ -8468,17 +8471,17 @@ export const LEARNED = `
 4 -11 their claims
 -3 -9 their lawyers
 6 9 their officers
-25 -5 their own
--7 17 their removal
+24 -5 their own
+-6 17 their removal
 20 -4 them
 -7 -4 them .
 7 3 them are
 -9 -1 them in
-9 8 them is
-3 14 themselves
+8 8 them is
+3 15 themselves
 8 -16 then
 4 -10 then .
-24 7 there
+23 7 there
 24 -20 there .
 -10 -7 there are
 -8 33 there be
@@ -8488,7 +8491,7 @@ export const LEARNED = `
 -13 2 thereafter
 -1 10 thereafter .
 1 8 therefor
--12 33 therefore
+-11 33 therefore
 -12 13 therefore ordered
 -6 34 these
 -20 5 they
@@ -8496,10 +8499,10 @@ export const LEARNED = `
 -8 6 they go
 7 11 they have
 18 -8 they may
--8 -3 they must
+-9 -3 they must
 10 -3 they should
 -12 -1 they would
--5 -9 thibault
+-5 -8 thibault
 -7 10 thibeaux
 -4 12 thibeaux m
 15 -10 think
@@ -8508,29 +8511,29 @@ export const LEARNED = `
 0 12 third country
 7 -4 third party
 8 -6 thirteen
-14 -9 thirty
+13 -10 thirty
 29 -25 thirty days
 5 -12 this
 10 2 this #
 -7 5 this action
 20 -11 this afternoon
 11 -18 this appeal
--11 -11 this case
+-10 -12 this case
 7 0 this cause
 -8 2 this circuit
--2 10 this country
--1 17 this court
+-3 10 this country
+-1 18 this court
 8 -6 this day
 -9 3 this district
 -2 7 this docket
 -1 12 this entry
--7 -1 this extent
+-7 -2 this extent
 19 5 this judicial
 -9 -7 this matter
 0 10 this morning
 3 -8 this opinion
 2 -8 this order
--13 -19 this petition
+-13 -20 this petition
 10 -6 this record
 -5 -7 this stay
 -5 -10 this suit
@@ -8542,31 +8545,31 @@ export const LEARNED = `
 -8 9 those in
 6 -7 those who
 -8 0 though
-2 -30 three
-1 10 three days
--8 -17 three judge
-15 43 through
+1 -30 three
+0 10 three days
+-7 -16 three judge
+14 44 through
 -7 1 through and
 -4 8 through april
-9 -5 through august
-1 16 through counsel
+10 -5 through august
+1 15 through counsel
 17 11 through july
--4 10 through june
+-3 10 through june
 22 4 through may
 6 6 through october
 -2 11 through september
-17 -11 through the
+14 -10 through the
 14 -5 thursday
--2 -10 thus
+-2 -11 thus
 -9 3 ticket
 5 7 till
 -3 11 tiller
 -14 15 tillinghast
--2 8 tillinghast .
--28 -31 time
+-2 9 tillinghast .
+-27 -31 time
 1 20 time .
 -1 -8 time :
--8 9 time after
+-8 8 time after
 9 -1 time for
 3 -16 time on
 7 -14 time sensitive
@@ -8574,7 +8577,7 @@ export const LEARNED = `
 -18 -5 timely
 8 -9 timely petition
 -9 16 timely sought
-10 -5 timetable
+11 -5 timetable
 10 -1 tinoco #
 -12 17 title
 -10 21 title #
@@ -8588,15 +8591,15 @@ export const LEARNED = `
 30 -20 to a
 -1 -7 to accept
 -5 15 to add
--19 -11 to adjourn
+-19 -10 to adjourn
 -8 -2 to advise
 -12 28 to all
 5 -9 to allow
 17 20 to alter
 -15 -14 to amend
 9 20 to another
--12 -9 to answer
-17 9 to any
+-13 -9 to answer
+19 8 to any
 -19 0 to appeal
 -7 -24 to appear
 4 6 to appellant
@@ -8604,35 +8607,35 @@ export const LEARNED = `
 -16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
--3 -8 to ask
+-2 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
 18 -9 to bail
 13 -3 to bar
-34 9 to be
+34 8 to be
 -11 -4 to bear
 -15 9 to bring
 -7 29 to carry
 6 0 to cedric
 -17 -7 to certify
 -9 -1 to chambers
-0 -8 to choose
+0 -7 to choose
 -12 0 to clarify
-17 -12 to class
-9 -9 to close
+16 -13 to class
+10 -10 to close
 -14 -9 to compel
 9 -5 to comply
 -16 16 to continue
--10 -12 to correct
--14 15 to counsel
+-11 -12 to correct
+-12 13 to counsel
 -11 -1 to count
 7 -19 to custody
 -22 3 to decertify
 9 -1 to decide
 -14 -1 to defendant
 -2 16 to depart
-26 0 to deshawn
+25 0 to deshawn
 18 -3 to detain
 1 13 to detention
 14 -4 to disclose
@@ -8642,7 +8645,7 @@ export const LEARNED = `
 -6 17 to doc
 -7 -1 to drop
 -6 13 to each
--6 3 to effect
+-7 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
@@ -8650,11 +8653,11 @@ export const LEARNED = `
 -17 37 to enjoin
 -12 24 to enlarge
 -17 16 to enter
-0 -16 to exceed
--1 -17 to expedite
+0 -17 to exceed
+0 -17 to expedite
 -6 8 to extend
 9 0 to ezequiel
--32 43 to facilitate
+-33 43 to facilitate
 -19 -29 to file
 -11 4 to find
 9 -3 to fly
@@ -8664,21 +8667,21 @@ export const LEARNED = `
 -7 -4 to forward
 -20 5 to get
 -9 8 to give
--32 24 to go
+-31 24 to go
 -6 22 to haiti
--11 16 to halt
+-12 16 to halt
 -19 9 to have
 -6 -2 to hear
--13 -9 to him
+-12 -9 to him
 -8 -23 to hold
-1 16 to honduras
+1 15 to honduras
 11 -26 to ice
 8 -9 to in
 -5 11 to include
 0 -8 to intervene
 1 -8 to issue
 -11 13 to it
-7 27 to its
+8 27 to its
 -7 -1 to january
 -6 -2 to judge
 1 10 to july
@@ -8687,95 +8690,95 @@ export const LEARNED = `
 9 0 to kwame
 -8 24 to laos
 -8 -2 to lawyers
-29 14 to leave
+29 13 to leave
 9 0 to let
 19 17 to lift
 -3 6 to lodge
 9 -12 to louisiana
 10 0 to luz
--14 -3 to magistrate
-3 10 to maintain
+-11 -2 to magistrate
+3 9 to maintain
 16 -8 to march
 -13 -1 to may
--9 -7 to meet
+-10 -7 to meet
 11 -4 to mesa
-12 4 to minnesota
--9 -5 to modify
+11 4 to minnesota
+-8 -5 to modify
 22 -7 to moshannon
-3 -18 to motion
+3 -19 to motion
 12 -8 to move
-7 -3 to mr
+8 -3 to mr
 3 -9 to ms
 -9 0 to name
 -22 5 to new
 -4 16 to nigeria
 -4 -15 to non
--8 3 to notify
+-8 2 to notify
 -6 -4 to object
 -7 -3 to obtain
-30 5 to october
--9 -1 to one
+30 4 to october
+-10 -1 to one
 27 3 to open
--1 -10 to order
+-2 -10 to order
 7 1 to oregon
 22 0 to osvaldo
 0 -10 to pay
 0 -13 to permit
--6 -11 to persons
+-7 -11 to persons
 -19 -6 to petitioner
--2 -8 to petitioners
+-1 -8 to petitioners
 15 -2 to place
 6 -7 to post
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
--12 6 to prevent
+-13 6 to prevent
 -12 -1 to proceed
--10 7 to produce
+-9 6 to produce
 -1 15 to prolong
-6 10 to propose
+6 9 to propose
 -16 9 to put
--6 -4 to quash
--11 9 to raise
-32 -5 to re
-0 27 to reconsider
-10 -2 to refiling
+-6 -3 to quash
+-7 9 to raise
+33 -5 to re
+0 28 to reconsider
+10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
 11 -5 to remain
 -6 4 to remand
 5 8 to removal
--40 14 to remove
+-41 14 to remove
 6 2 to renewal
 -9 39 to reopen
 7 3 to report
 -11 -1 to respond
 -17 -11 to return
-15 -4 to revisit
+16 -4 to revisit
 15 -3 to revoke
 -18 -15 to rule
--15 -4 to say
--11 -21 to seal
+-14 -4 to say
+-11 -22 to seal
 -9 -2 to see
 -5 7 to seek
 7 8 to september
 -7 -4 to serve
 -1 -12 to show
 -8 4 to speak
--16 -8 to state
+-16 -7 to state
 44 -44 to stay
 12 -3 to stewart
 2 9 to stop
-10 0 to strafford
--17 4 to strike
+11 0 to strafford
+-16 4 to strike
 13 0 to submit
 -8 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
-9 -2 to terminate
+8 -2 to terminate
 16 -1 to texas
-39 -5 to that
--27 -23 to the
+38 -5 to that
+-28 -23 to the
 -7 -1 to them
 5 -7 to think
 -16 12 to third
@@ -8785,24 +8788,24 @@ export const LEARNED = `
 -9 -2 to travel
 4 9 to twenty
 -9 19 to undo
--14 -14 to unseal
+-14 -13 to unseal
 1 39 to vacate
 -12 5 to vietnam
 11 -6 to wait
 7 -6 to walk
 -11 6 to wit
 -26 -42 to withdraw
--8 -7 tobias
-15 28 today
-5 -16 today .
+-7 -7 tobias
+16 27 today
+6 -16 today .
 18 -9 today ;
-8 4 today and
+8 3 today and
 9 -3 today on
-3 19 today s
+4 19 today s
 6 -8 together
 -6 -7 together with
 -18 -7 told
--7 -9 told that
+-7 -8 told that
 8 -3 told the
 -12 -2 told to
 0 7 toma
@@ -8810,7 +8813,7 @@ export const LEARNED = `
 3 16 tomorrow .
 8 5 tomorrow ;
 15 14 tonight
-12 -5 tonight .
+13 -5 tonight .
 11 -3 tonight ;
 -25 3 took
 -17 7 took place
@@ -8820,37 +8823,37 @@ export const LEARNED = `
 4 -10 total
 1 -10 total pages
 -4 20 toward
-55 -21 tr
+55 -20 tr
 8 5 track
 -3 8 tran
--19 -14 transcript
--7 0 transcript at
--7 -4 transcripts
+-18 -14 transcript
+-6 0 transcript at
+-7 -5 transcripts
 143 -13 transfer
-11 -8 transfer .
+10 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
 15 3 transfer her
 30 -10 transfer is
 25 -6 transfer of
 3 17 transfer or
-9 1 transfer out
+8 1 transfer out
 5 6 transfer petitioner
 -17 4 transfer to
--7 -2 transferee
+-7 -3 transferee
 -6 -2 transferee court
-35 9 transferred
+34 9 transferred
 21 -1 transferred from
 -13 -8 transferred out
 1 13 transferred outside
-14 5 transferring
-52 -25 transfers
-24 -5 transfers .
+15 5 transferring
+53 -25 transfers
+25 -5 transfers .
 11 0 transmit
 9 6 transport
-18 -4 transported
-11 -6 trask
--21 7 travel
+17 -4 transported
+11 -7 trask
+-21 6 travel
 -2 13 travel back
 21 -25 travel document
 8 3 travel documents
@@ -8858,11 +8861,10 @@ export const LEARNED = `
 -24 2 travel to
 -7 -2 traverse .
 15 -1 traverse due
-15 -10 trb
+15 -11 trb
 -10 9 treadgold
 -24 -3 trial
-6 3 trial .
--8 1 trial ;
+-7 1 trial ;
 22 0 trial as
 -5 -7 trial date
 -10 2 trimble
@@ -8885,16 +8887,17 @@ export const LEARNED = `
 -12 -17 turn
 -12 -5 turn over
 8 11 turned
--11 13 turned around
+-11 12 turned around
 13 0 turned over
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
-1 -6 twenty days
-19 0 twenty eight
--13 12 twenty one
+-6 4 twenty
+2 -6 twenty days
+20 0 twenty eight
+-12 12 twenty one
 0 -7 twice
--10 -10 two
+-11 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
@@ -8907,18 +8910,18 @@ export const LEARNED = `
 -14 4 u .
 -8 -10 ugwu
 -7 2 unaccompanied
-4 -24 unaffected
-4 -24 unaffected .
--20 -13 unchanged
--20 -13 unchanged .
+4 -25 unaffected
+4 -25 unaffected .
+-19 -13 unchanged
+-19 -13 unchanged .
 -9 -6 undecided
 -9 -6 undecided .
 -9 4 under
 37 -19 under #
 -12 -15 under a
 -24 5 under advisement
-10 5 under an
-24 -11 under conditions
+11 6 under an
+25 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
 -2 12 under it
@@ -8933,18 +8936,19 @@ export const LEARNED = `
 12 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
--4 9 understands
+-3 9 understands
 -8 -19 undertaking
 -13 12 undisturbed
 -12 6 undisturbed .
 -9 26 undo
-24 13 undone
+24 14 undone
+7 -5 unit
 -10 53 united
 -10 53 united states
 19 -3 unlawful
 13 -2 unlawful .
-47 -9 unless
-8 -13 unless a
+46 -10 unless
+8 -14 unless a
 6 19 unless and
 -7 -12 unless class
 -3 -12 unless counsel
@@ -8956,15 +8960,15 @@ export const LEARNED = `
 -12 2 unnecessary
 -9 -4 unopened
 -20 13 unopposed
--1 11 unopposed application
+-1 12 unopposed application
 -5 6 unopposed motion
--2 -11 unpublished opinion
+-2 -10 unpublished opinion
 1 8 unpublished order
-3 -6 unpublished per
+3 -7 unpublished per
 7 -3 unreasonable
-8 1 unreasonably
+7 1 unreasonably
 8 2 unreasonably prolonged
--16 -15 unseal
+-17 -15 unseal
 -8 -1 unseal .
 -10 -17 unsealed
 26 -2 unsecured
@@ -8972,17 +8976,17 @@ export const LEARNED = `
 -1 -12 unsigned
 45 70 until
 15 -8 until #
-24 -9 until a
+24 -8 until a
 -6 14 until august
 -5 14 until final
-6 -10 until further
+5 -11 until further
 -6 12 until issuance
 -11 4 until it
-9 -1 until judgment
+8 -2 until judgment
 8 -3 until june
 -8 12 until september
 0 -7 until seven
--7 -15 until that
+-7 -14 until that
 15 41 until the
 12 -8 until then
 15 15 until this
@@ -8991,12 +8995,12 @@ export const LEARNED = `
 -6 8 untouched .
 23 -12 up
 6 -5 up again
-11 -4 up at
+12 -4 up at
 -21 3 up on
-10 -6 up the
+9 -6 up the
 6 9 update
--1 22 upon
-10 -8 upon #
+-2 23 upon
+10 -6 upon #
 2 19 upon consideration
 -6 10 upon his
 -5 12 upon issuance
@@ -9008,27 +9012,27 @@ export const LEARNED = `
 -8 -7 urge
 16 -8 urgent
 14 -6 urgent motion
-11 -4 us
+10 -4 us
 17 -8 us district
--12 -1 us magistrate
+-13 -1 us magistrate
 20 38 usca
 -10 11 usca case
 -4 7 usca order
--21 8 uscis
--11 33 use
+-20 8 uscis
+-10 33 use
 7 -1 used
 0 11 usual
-1 -8 utah
-14 -23 v
-2 -21 v .
+0 -8 utah
+14 -22 v
+3 -21 v .
 -3 36 vacate
 6 12 vacate #
 9 20 vacate .
--1 12 vacate stay
+-1 11 vacate stay
 -20 -3 vacate the
 20 39 vacated
 8 15 vacated .
-8 -17 vacated ;
+8 -18 vacated ;
 -6 -18 vacated and
 -7 26 vacated as
 -16 14 vacated by
@@ -9037,14 +9041,14 @@ export const LEARNED = `
 6 14 vacated under
 -18 4 vacates
 -17 3 vacates the
-11 5 vacating
+12 4 vacating
 5 -7 vacating #
-26 -19 vacating the
+26 -20 vacating the
 13 -5 vaccinated
 15 -5 vail
 10 0 valenzuela
 10 0 valenzuela roa
--4 7 valid
+-5 7 valid
 16 13 valle
 20 -2 valley
 4 -8 van
@@ -9054,25 +9058,25 @@ export const LEARNED = `
 10 -3 varick
 10 -3 varick street
 -7 2 venezuelan
-13 32 venue
+13 33 venue
 10 -6 verde
 6 0 verdict
-34 -9 vermont
+33 -10 vermont
 11 -8 vermont by
--17 2 via
+-17 1 via
 0 6 via regular
 -12 -6 vice
 -19 -3 video
--1 13 video .
--9 -5 videoconference
--15 13 vietnam
+-1 12 video .
+-10 -5 videoconference
+-16 13 vietnam
 -8 5 vietnam .
-1 7 vietnamese
+0 7 vietnamese
 26 -5 view
 13 -3 view .
--6 -7 viewing
+-5 -7 viewing
 -20 4 vilsaint
-8 -12 violated
+2 -12 violated
 10 10 violation
 7 12 violation of
 6 -7 virtual
@@ -9081,21 +9085,23 @@ export const LEARNED = `
 -8 -6 visitation
 -15 -11 visits
 -11 -5 vlg
-0 -16 voluntarily
+1 -16 voluntarily
 -7 -14 voluntarily .
--27 18 voluntary
+-27 19 voluntary
 -16 -15 voluntary departure
--1 11 voluntary dismissal
+-1 12 voluntary dismissal
 -8 -1 voss
 -13 -2 vote
 -1 15 vs
 -1 15 vs #
+6 -1 vtrlc
+6 -1 vtrlc #
 11 -4 vu
 -1 -8 w
 -1 -7 w .
 -7 6 waiting
 -10 14 waived
--11 13 waiver
+-10 12 waiver
 11 0 waives
 16 -8 walk
 14 -7 walk out
@@ -9103,54 +9109,55 @@ export const LEARNED = `
 -6 5 want of
 12 -12 wants
 -9 -13 warden
-12 -4 warden .
+13 -4 warden .
 -7 0 warden shall
-0 -6 warning
-33 -16 warrant
+0 -5 warning
+33 -17 warrant
 10 -2 warrant and
 -20 5 warranted
 -13 7 warranted .
 1 13 warsame
--23 -23 was
+-23 -24 was
 13 -6 was arrested
 -22 14 was done
--21 -7 was filed
+-21 -6 was filed
 1 -7 was flown
 0 9 was granted
 -14 5 was held
 -20 19 was in
--2 -7 was not
+-2 -8 was not
 7 2 was put
 8 0 was refused
--21 -4 was released
+-20 -4 was released
 -7 -3 was removed
 -2 7 was said
 -9 0 was set
 -10 -7 was timely
 -17 6 was told
 -9 -5 was within
-25 -2 way
-5 -8 way of
-15 16 we
+26 -2 way
+6 -8 way of
+16 16 we
 21 -2 we affirm
 -7 2 we decline
 -4 9 we hold
 -26 -3 wear
--23 -2 wear a
+-23 -3 wear a
 -15 7 webb
--21 -10 week
+-20 -10 week
 -14 14 week .
--9 -6 week is
+-10 -6 week is
 -12 -1 weekday
--15 -12 weekly
+-15 -11 weekly
 6 5 weeks
 4 -11 weigh
 16 0 weighed
 9 4 well .
--18 -17 were
--13 -1 western
--13 -1 western district
-37 19 what
+-17 -17 were
+-12 -1 western
+-12 -1 western district
+35 19 what
+3 6 what #
 -11 13 what has
 8 -3 what is
 5 11 what it
@@ -9160,46 +9167,46 @@ export const LEARNED = `
 9 -13 when
 3 26 where
 26 9 where he
--1 12 where it
+0 12 where it
 -33 -7 where petitioner
-20 18 where she
--16 8 where they
--71 -53 whether
--1 -7 whether a
+20 17 where she
+-16 9 where they
+-71 -54 whether
+-1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -14 whether the
+3 -15 whether the
 -16 -1 whether they
 4 -8 whether to
-12 1 which
+11 2 which
 0 8 which asks
 16 11 which forbade
-49 3 which is
+47 4 which is
 7 -5 which it
--8 0 which no
+-8 1 which no
 -8 8 which petitioner
 3 20 which respondents
 -9 -1 which statute
 13 -16 which the
 9 10 which to
 0 -8 which was
--6 13 which would
+-5 13 which would
 -12 7 whichever
-30 13 while
+29 13 while
 12 1 while #
 -11 10 while the
 18 -6 while they
-24 -16 while this
+23 -16 while this
 -9 -1 whipple
--15 -4 whitcombe
+-16 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
--9 0 whitlock reyes
+-8 0 whitlock reyes
 -8 22 who
--15 22 who are
-6 2 who has
+-15 23 who are
+7 1 who has
 -6 0 who may
 17 2 who shall
 8 0 who was
@@ -9207,8 +9214,8 @@ export const LEARNED = `
 6 10 who wishes
 22 -7 whoever
 15 -3 whole
-7 24 whom
-3 8 whom it
+6 24 whom
+3 7 whom it
 19 -13 whom justice
 -9 -3 whose
 -8 2 whose motions
@@ -9224,7 +9231,7 @@ export const LEARNED = `
 -21 -17 will
 -42 -9 will be
 -4 -10 will decide
-16 -5 will do
+15 -5 will do
 10 1 will hear
 13 6 will hold
 -9 2 will likely
@@ -9238,18 +9245,18 @@ export const LEARNED = `
 -11 6 wit
 10 13 with
 -44 -1 with #
--13 -27 with a
+-12 -27 with a
 4 -8 with all
 1 12 with an
 11 -1 with chambers
 -19 -7 with class
-3 17 with counsel
+2 17 with counsel
 7 -2 with directions
 -7 7 with final
 7 -11 with her
 -8 -3 with him
-15 13 with his
-35 9 with it
+16 13 with his
+34 9 with it
 -7 -12 with leave
 -8 -2 with names
 -11 0 with no
@@ -9258,7 +9265,7 @@ export const LEARNED = `
 -4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
-10 -14 with the
+11 -14 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
@@ -9285,43 +9292,42 @@ export const LEARNED = `
 6 -7 within thirty
 -7 2 within this
 -27 2 within twenty
-15 1 without
-7 10 without #
+16 0 without
+13 9 without #
 8 -1 without an
--6 -3 without charge
 -5 -12 without counsel
 5 -9 without effect
-2 9 without first
--19 12 without her
+1 9 without first
+-19 13 without her
 26 -5 without leave
 -9 24 without notice
 -9 3 without objection
-8 -1 without oral
+7 -1 without oral
 0 6 without power
--18 -16 without prejudice
+-19 -16 without prejudice
 4 6 without prior
 12 -5 witness
 -11 -3 witnesses
 -8 -1 wld
--6 14 wnk
--6 14 wnk filed
+-6 13 wnk
+-6 13 wnk filed
 17 0 wolfe
 6 5 women
 0 11 word .
 -1 -12 word limit
 10 -3 word to
 2 -14 words
--8 -14 work
+-9 -14 work
 16 -9 working
 -15 -1 worksheets
 -7 0 worku
--10 9 would
+-9 9 would
 14 -5 would be
 75 -23 writ
 25 -2 writ and
 18 5 writ is
 5 1 writ of
-5 15 writ should
+5 14 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
@@ -9329,22 +9335,22 @@ export const LEARNED = `
 -4 -6 writing by
 33 0 writing the
 -8 -1 writing why
-19 38 written
+20 38 written
 -2 10 written decision
-4 21 written notice
-30 -11 written opinion
+6 22 written notice
+30 -12 written opinion
 10 1 written order
 -5 12 written response
 9 -7 written ruling
-7 -1 written signed
-8 -11 wrong
+7 -2 written signed
+9 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
 8 -2 wyatt facility
 -1 8 xiomara
 -3 9 xiomara menjivar
-11 -3 xtflc
-11 -3 xtflc #
+10 -3 xtflc
+10 -3 xtflc #
 7 1 y
 7 1 y .
 -7 19 yacoub
@@ -9352,10 +9358,10 @@ export const LEARNED = `
 21 -1 ybarra luna
 13 -13 year
 10 -4 year .
-12 -18 years
+12 -19 years
 -2 -11 years .
-21 -5 yesterday
-5 -11 yet
+21 -6 yesterday
+4 -11 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh
 -7 21 yocum

@@ -29,7 +29,7 @@ const SINCE = pattern(
 
 /** "Counsel having confirmed that he would not be removed, …", "His release having been delayed, …": why, told before the act. */
 const PROMISED = pattern(
-  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now |been |already |since )*(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated|delayed|postponed|refused|attempted|failed|violated)\b[^,;:.]{0,120}(?=, )/g,
+  /(?<=^|[.:;] )[^,;:.]{1,100}\bhaving (?:now |been |already |since )*(?:confirmed|represented|advised|stated|agreed|assured|informed|promised|undertaken|indicated|delayed|postponed|refused|attempted|failed|violated|denied|expired|lapsed|lifted|vacated|dissolved|stayed|released|removed|deported|transferred)\b[^,;:.]{0,120}(?=, )/g,
 );
 
 /** "there is no imminent threat of removal", "no removal is scheduled": what was found, and no removal that is forbidden. */

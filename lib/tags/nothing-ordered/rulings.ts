@@ -22,11 +22,23 @@ const NOT_DONE = pattern(
   /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|(?<!\b(?:stated|announced|ruled|said|indicated|advised|held|ordered|told|that) (?:that )?(?:the )?)(?:court|judge|undersigned|it) would (?:grant|deny|restore|order|enter|stay|release|enjoin|modify|vacate|extend)\b(?:(?! (?:but|so) )[^;.,])*|(?:does|do|did) not (?:warrant|justify|merit|call for) (?:the |his |her |their |petitioner's |any )?(?:return|re-?detention|re-?arrest|removal|detention|release)\b(?:(?! (?:and|but|so) )[^;.,])*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
 );
 
+/** "shall comply with the order of June 2 as to transfer": an order is to be obeyed, and what it says stands in it. */
+const OBEYED = pattern(
+  /\b(?:comply(?:ing)? with|complies with|abide by|adhere to|conform to|obey|honor) (?:(?!restraining\b)[\w'/-]+ ){0,6}?orders?(?: \[?\d{1,4}\]?)?(?: (?:of|dated|entered|issued)(?: on)? [^;:.]{3,24}?)? (?:as to|on|re|about|governing|with (?:respect|regard) to) (?:(?:the|any|his|her|their|petitioner's) )?(?:transfers?|removals?|releases?|detention|deportations?|custody|bond|bail)\b[^;:.]*/g,
+);
+
+/** "REVERSED IN PART (removal injunction)": what was ruled on, by its name. */
+const RULED_BY_NAME = pattern(
+  /\((?:the )?(?:removal|deportation|detention|transfer|release)(?:-based|-related)? (?:\w+ )?(?:injunctions?|claims?|orders?|stay|tro)\)/g,
+);
+
 /** What the court would do, leaves alone or excepts, and rulings that are read elsewhere. */
 export const rulings: readonly Pattern[] = [
   TENTATIVE,
   SAVE_FOR,
   RULED_FIRST,
+  OBEYED,
+  RULED_BY_NAME,
   NOT_DONE,
   CONDITIONS_CHANGED,
   NO_ERROR_FOUND,

@@ -150,6 +150,38 @@ export const paperSenses: readonly SenseRule[] = [
     no: ["petitioner shall be at liberty while the case is pending"],
   },
   {
+    // "ORDER filed that the motion be granted": courts of appeals file what others enter.
+    id: "order-filed-that",
+    hint: "filed ",
+    when: /(?<=\b(?:order|judgment)(?: \[\d{4,9}\])? )filed(?= (?:\[\d{4,9}\] )?that\b)/,
+    yes: [
+      "order filed that the motion for stay of removal is granted",
+      "order [123456] filed that the stay be dissolved",
+    ],
+    no: ["order on the motion filed that day", "order filed granting the motion"],
+  },
+  {
+    // The order on detention from which there is an appeal: most often it frees or gives hearings.
+    id: "detention-order-on-appeal",
+    isOfMatter: true,
+    hint: "detention",
+    when: /\bdetention(?= (?:orders?|rulings?|decisions?|opinions?)\b[^;.]{0,20}\bpending (?:the |an |their |its )?appeal\b)/,
+    yes: ["motion to stay the district court's january 2 detention order pending appeal"],
+    no: ["motion for release from detention pending appeal", "motion to revoke the detention order"],
+  },
+  {
+    // What somebody did against the terms on which he is free is a reason, and frees nobody.
+    id: "terms-of-release-broken",
+    isOfMatter: true,
+    hint: " of ",
+    when: /\b(?:violat(?:es|ed|ing)|violations? of|breach(?:es|ed|ing)?(?: of)?|non-?compliance with|fail(?:s|ed|ing|ure) to (?:comply|abide|report)(?: with| by| under| as required by)?) (?:(?:the|his|her|their|its|any|all|a|one|such|certain|or|more|terms|conditions|requirements|and|of|an|petitioner's) )*(?:orders? of (?:supervision|release on recognizance)|supervised release|supervision order|(?<=(?:terms|conditions|requirements) of (?:his |her |their |the |supervised )?)(?:release|bond|bail|parole))\b/,
+    yes: [
+      "motion to re-detain john doe for violating his order of supervision",
+      "to detain john doe for violation of the conditions of his release",
+    ],
+    no: ["the conditions of his release are violated by nobody", "violates the order to release him"],
+  },
+  {
     // Papers and things that go back to whoever brought them.
     id: "papers-returned",
     hint: "return",
