@@ -7,8 +7,10 @@ const ABROAD = pattern(
   /\b(?:united states|u\.s\.|country|america|abroad|overseas|deport\w*|remov(?:ed|al)|repatriat\w*|expelled)\b/,
 );
 const TO_HERE = pattern(/\b(?:to|into|in|within) (?:this|the|that) (?:judicial )?(?:district|state)\b|\bto [a-z]+/);
-/** The court's own district: nobody who is abroad is told to be brought no further than the country. */
-const TO_DISTRICT = pattern(/\b(?:to|into|within) (?:this|the) (?:judicial )?district\b(?! court)/);
+/** A district, or where people are held: nobody who is abroad is told to be brought no further than the country. */
+const TO_DISTRICT = pattern(
+  /\b(?:to|into|within|in) (?:this|the) (?:judicial |northern |southern |eastern |western |middle |central )?district\b(?! court)|\b(?:to|into) (?:(?!(?:united|states)\b)[\w-]+ ){1,5}(?:facility|jail|prison|(?:detention|processing|correctional) center)\b/,
+);
 const MOVED = pattern(
   /\bif (?:he|she|they|petitioner|plaintiff) (?:has|have|had) (?:already )?been (?:moved|transferred|relocated)\b/,
 );
@@ -26,7 +28,8 @@ export function isBroughtBack(words: string, memory: DocketMemory): boolean {
   if (ABROAD.test(words) || !TO_HERE.test(words)) return false;
   const names = words.split(/[^a-z]+/);
   if (names.some((name) => FOREIGN.has(name))) return false;
-  if (!names.some((name) => name === "district" || name === "state" || STATES.has(name))) return false;
+  if (!names.some((name) => name === "district" || name === "state" || STATES.has(name)) && !TO_DISTRICT.test(words))
+    return false;
   const given = newestOf(memory.reliefs).flatMap((at) => memory.ruled.get(at)?.effects ?? []);
   if (given.includes("return-ordered")) return false;
   if (!given.includes("transfer-barred") && !TO_DISTRICT.test(words)) return false;

@@ -19,6 +19,7 @@ import { secondLook } from "./likeness/second-look.ts";
 import { endsWithReview, lastsUntilReview, lostReviewDrafts } from "./lost-review.ts";
 import { mandateDrafts } from "./mandates.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
+import { isWithin, partedRuling, rulingsInParts } from "./parted-ruling.ts";
 import { touches } from "./polarity.ts";
 import { leftToSome } from "./reach.ts";
 import { blank } from "./reading.ts";
@@ -202,17 +203,20 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const { reading } = known;
   const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known);
   const clauses = statementsOf(reading.plain, clausesOf(reading.text));
-  const rulings = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
+  const ruled = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
+  const parted = isCourt && !isMandate ? partedRuling(known, memory, clauses) : null;
+  const rulings = parted === null ? ruled : rulingsInParts(ruled, parted);
   const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
   // What is not the object of a ruling: blanked once for all who read on.
   const rest = blank(reading.sense, rulings.read);
   const {
-    drafts: decrees,
+    drafts: decreed,
     doubts: notOrdered,
     understood,
   } = isVoid || isRecommendation || isMandate
     ? { drafts: [], doubts: [], understood: NOTHING_UNDERSTOOD }
     : decreesIn(known, memory, clauses, rest, isCourt);
+  const decrees = parted === null ? decreed : decreed.filter((each) => !isWithin(each, parted));
   const open = understood.size === 0 ? clauses : clauses.filter(({ start }) => !understood.has(start));
   const acts =
     isCourt && !isMandate

@@ -89,7 +89,7 @@ export class AroundActs extends Adding {
 
   /** "shall transport her from Texas to a facility within this District": back to where she was not to be taken from. */
   protected isBroughtIn(last: number): boolean {
-    if (!this.hasOrder() || this.open.some(({ operator }) => /^(?:not|stop|permit)$/.test(operator))) return false;
+    if (!(this.hasOrder() || this.isRequest) || this.open.some(({ operator }) => /^(?:not|stop|permit)$/.test(operator))) return false;
     const next = this.tokens.slice(last + 1, last + 18).map(({ word }) => word);
     const to = next.findIndex((word) => /^(?:to|into|in|within)$/.test(word));
     if (to === -1 || /^(?:out|outside|from|beyond)$/.test(next[0] ?? "")) return false;

@@ -366,6 +366,11 @@ export class MeetingActs extends TakenForActs {
       return this.word(last + 1) === "in" ? [meant.act] : ["return"];
     // "his release from custody in El Salvador"
     if (meant.id === "release" && this.word(last + 1) === "from" && place().abroad) return ["return"];
+    // "shall transfer Petitioner back to this District": where she was not to be taken from.
+    if (meant.act === "transfer" && meant.form !== "noun" && this.isBroughtIn(last)) {
+      const { country, back } = place();
+      if (back && !country && (near || isPassiveOf)) return ["staying put"];
+    }
     if (meant.id === "moving") {
       const { country, region } = place();
       const acts: Act[] = country && region ? ["removal", "transfer"] : country ? ["removal"] : ["transfer"];

@@ -6,14 +6,14 @@ export const LEARNED = `
 -10 -25 *
 -6 6 # #
 6 3 # .
--10 5 # :
+-9 5 # :
 -25 20 # ;
 -2 10 # a
 -7 -3 # administrative
 7 -1 # adopting
 7 6 # after
 -10 -11 # all
--2 -13 # am
+-1 -13 # am
 3 18 # an
 -16 -6 # and
 1 -7 # any
@@ -24,7 +24,7 @@ export const LEARNED = `
 -3 -10 # asking
 -9 -6 # asks
 14 2 # assented
--29 0 # at
+-28 0 # at
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
@@ -34,18 +34,18 @@ export const LEARNED = `
 13 -10 # bond
 -7 4 # but
 20 4 # by
-32 -8 # c
+33 -8 # c
 -6 8 # ca
 3 12 # cannot
 7 0 # cc
 1 18 # charter
 -2 16 # cir
-6 25 # class
+7 25 # class
 -6 -7 # clerk
 -6 -11 # concerning
 -28 10 # consent
 4 18 # continues
-16 -4 # copies
+17 -4 # copies
 -14 14 # copy
 6 4 # correia
 28 -5 # counsel
@@ -54,9 +54,9 @@ export const LEARNED = `
 -5 -8 # cyndi
 11 -4 # date
 9 2 # day
--11 7 # days
+-11 8 # days
 39 -1 # defendant
--22 31 # defendants
+-23 31 # defendants
 -9 40 # denied
 -4 -12 # denying
 -23 45 # deputy
@@ -69,33 +69,33 @@ export const LEARNED = `
 -4 11 # disposition
 1 -10 # doc
 -6 -13 # due
-14 -12 # e
+13 -12 # e
 17 5 # each
 -8 -18 # eb
 -8 4 # ec
 11 14 # emergency
 -11 5 # ex
--33 6 # filed
+-34 5 # filed
 -12 -2 # filing
 -6 23 # flight
 12 6 # floor
--5 -28 # for
+-4 -28 # for
 -5 9 # forbidding
 -9 -15 # from
 -18 48 # g
 -14 6 # government
 -13 -13 # granted
 12 2 # granting
--10 -1 # h
+-9 -1 # h
 10 -3 # ha
 -22 10 # has
 -1 19 # have
 0 -11 # having
--7 -2 # hearing
+-7 -1 # hearing
 13 -6 # held
--9 -3 # holding
+-8 -3 # holding
 -8 14 # hour
-25 -11 # hours
+26 -11 # hours
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
@@ -113,11 +113,11 @@ export const LEARNED = `
 -8 7 # judge
 -11 -9 # judgment
 6 -16 # jw
-13 -6 # k
+14 -6 # k
 -17 8 # kb
 -12 7 # kdp
 -2 8 # klm
-20 -34 # ks
+19 -34 # ks
 -3 13 # ktr
 -6 -14 # kw
 -7 7 # lcabp
@@ -130,12 +130,12 @@ export const LEARNED = `
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--10 18 # lclfw
+-11 18 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
 -7 12 # lconb
 -7 -7 # lcorb
--6 -8 # letter
+-5 -9 # letter
 -7 -2 # line
 3 -24 # mailed
 -2 15 # matter
@@ -152,17 +152,17 @@ export const LEARNED = `
 -15 4 # nothing
 4 15 # notice
 -7 -4 # objections
-11 -22 # of
-5 -17 # on
+11 -23 # of
+6 -17 # on
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
 -25 -5 # or
 3 34 # order
--10 -9 # ordered
+-10 -10 # ordered
 9 -16 # p
 -15 9 # pages
-28 -15 # pending
+27 -15 # pending
 -8 -3 # per
 14 6 # persons
 27 9 # petition
@@ -171,7 +171,7 @@ export const LEARNED = `
 12 -15 # plaintiffs
 5 8 # pm
 -9 11 # preliminary
-8 5 # pro
+9 5 # pro
 -19 10 # re
 -18 11 # referred
 -10 5 # referring
@@ -192,10 +192,10 @@ export const LEARNED = `
 -7 -1 # sgrim
 7 18 # shall
 -6 1 # should
--8 14 # signed
+-9 14 # signed
 -7 0 # sn
 -14 -29 # so
-7 5 # south
+6 5 # south
 -3 11 # standing
 -2 15 # status
 -1 -23 # staying
@@ -211,7 +211,7 @@ export const LEARNED = `
 -7 -15 # through
 3 -8 # time
 -7 12 # tk
--11 -34 # to
+-10 -34 # to
 43 -19 # tr
 3 8 # transfer
 2 28 # tro
@@ -220,27 +220,28 @@ export const LEARNED = `
 28 0 # unless
 -12 6 # unopposed
 19 -1 # unsecured
-2 -18 # until
+1 -18 # until
 14 -6 # urgent
--18 16 # vacated
+-18 17 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
 12 -2 # what
 -33 -11 # whether
 -12 -4 # which
+-6 -4 # why
 -13 11 # will
 -10 -10 # with
 7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
--2 -16 . #
-20 -6 . .
+-2 -17 . #
+21 -6 . .
 -2 11 . :
 15 -6 . ;
 -35 49 . a
 8 1 . accordingly
-5 -18 . adp
+4 -18 . adp
 29 -2 . affirmed
 3 -8 . after
 0 -7 . all
@@ -249,8 +250,8 @@ export const LEARNED = `
 5 -7 . app
 5 7 . appeal
 10 -8 . appellants
--2 -8 . argued
--17 9 . argument
+-1 -8 . argued
+-18 9 . argument
 2 -6 . as
 -3 -7 . ashgrove
 -3 17 . at
@@ -259,15 +260,15 @@ export const LEARNED = `
 15 -9 . authorized
 9 2 . b
 5 -4 . bail
-7 2 . because
+8 3 . because
 -6 3 . before
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
--8 7 . c
+-9 7 . c
 -9 5 . carvajal
 -7 -5 . case
-22 -16 . cc
+22 -17 . cc
 17 0 . cd
 8 -2 . cfblc
 20 7 . cho
@@ -275,7 +276,7 @@ export const LEARNED = `
 9 -7 . class
 13 -3 . clerk
 -3 -8 . closing
--1 11 . cmd
+0 10 . cmd
 -10 2 . consuelo
 -3 19 . copies
 23 -19 . costs
@@ -288,7 +289,7 @@ export const LEARNED = `
 9 1 . date
 22 -11 . defendant
 -17 -5 . defendants
-20 15 . delacroix
+19 15 . delacroix
 20 -11 . denied
 -5 15 . denying
 26 -24 . deputy
@@ -296,16 +297,16 @@ export const LEARNED = `
 -4 11 . doc
 -9 11 . e
 -10 -4 . each
-7 -6 . emailed
+7 -5 . emailed
 -2 -9 . enter
--9 0 . entered
+-10 0 . entered
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
 50 13 . filed
 21 -1 . fmtlc
 28 6 . for
-10 -2 . ftr
+11 -2 . ftr
 19 -8 . further
 -11 12 . g
 -5 20 . good
@@ -332,7 +333,7 @@ export const LEARNED = `
 -4 23 . let
 -22 38 . lnhlc
 -9 -7 . m
-10 0 . magistrate
+11 0 . magistrate
 4 14 . mailed
 -7 0 . mandate
 6 -9 . marchetti
@@ -340,21 +341,21 @@ export const LEARNED = `
 -11 -17 . matter
 -2 13 . mc
 3 12 . meanwhile
-11 1 . mg
-8 30 . motion
+12 1 . mg
+7 30 . motion
 17 -17 . mr
 -60 -5 . no
 2 -9 . nobody
 5 12 . none
 11 -14 . nothing
--14 13 . notice
+-15 13 . notice
 9 5 . o
 5 20 . on
 -15 8 . opinion
 -6 9 . oral
 18 12 . order
--27 -12 . ordered
-15 10 . originating
+-26 -12 . ordered
+16 10 . originating
 18 -9 . ork
 -4 12 . ostrom
 -9 3 . otherwise
@@ -366,12 +367,12 @@ export const LEARNED = `
 5 -7 . pdf
 21 -6 . pending
 -1 -13 . petition
--4 -13 . petitioner
+-3 -13 . petitioner
 -26 -7 . plaintiff
 -4 -6 . pollitt
 6 -8 . published
 4 7 . q
--9 23 . r
+-8 23 . r
 -11 9 . raymond
 14 -6 . related
 14 12 . release
@@ -393,7 +394,7 @@ export const LEARNED = `
 14 9 . seven
 9 -8 . she
 -13 -2 . should
--27 7 . signed
+-26 7 . signed
 19 -10 . so
 7 -2 . stathakis
 33 16 . status
@@ -411,41 +412,42 @@ export const LEARNED = `
 -24 -4 . tmolc
 10 -10 . today
 0 11 . tonight
--8 -5 . total
+-9 -5 . total
 5 9 . tro
 16 -6 . tuttle
 -8 -10 . ugwu
 10 0 . under
 10 -1 . unless
-9 5 . until
+10 5 . until
 -7 8 . usca
 10 -12 . vacated
-6 -1 . vtrlc
+6 -2 . vtrlc
 -5 6 . was
 13 -12 . we
--17 22 . what
+-16 22 . what
 -10 8 . while
--16 -4 . whitcombe
+-15 -4 . whitcombe
 -8 21 . who
 3 -7 . why
 -18 27 . with
--1 7 . within
+0 7 . within
 -7 0 . worku
 29 -1 . written
 -3 9 . xiomara
 17 15 : #
 -1 -8 : a
-6 1 : affirmed
-7 9 : all
+5 1 : affirmed
+-6 -6 : agents
+7 8 : all
 15 -5 : an
 21 -5 : and
-9 -7 : appellant
+10 -7 : appellant
 13 2 : appellants
 -7 -2 : appellees
 7 0 : argument
 42 0 : as
 4 -11 : at
-14 -12 : attys
+15 -12 : attys
 33 -18 : bail
 4 -21 : by
 9 5 : class
@@ -455,9 +457,9 @@ export const LEARNED = `
 -3 -14 : defendant
 7 -6 : defendants
 -7 -8 : denied
-5 -14 : denying
+4 -15 : denying
 -7 -5 : discovery
--3 -9 : electronic
+-2 -10 : electronic
 -7 5 : emh
 -10 -7 : fairness
 -9 -3 : final
@@ -467,15 +469,15 @@ export const LEARNED = `
 -9 -23 : granting
 13 5 : having
 10 -5 : hearing
-8 -1 : held
+7 -1 : held
 -2 7 : his
 -7 -7 : in
 11 12 : initial
--9 -19 : it
+-9 -18 : it
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
--15 -4 : leave
+-15 -5 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
@@ -488,12 +490,12 @@ export const LEARNED = `
 25 25 : on
 11 -5 : one
 -15 9 : oral
-3 26 : order
--11 8 : ordered
+3 27 : order
+-10 8 : ordered
 4 7 : pending
 8 1 : per
 -7 -3 : persons
--8 15 : petition
+-9 15 : petition
 -1 9 : petitioner
 -2 15 : plaintiff
 -24 1 : plaintiffs
@@ -518,8 +520,8 @@ export const LEARNED = `
 5 -15 : tro
 -1 24 : two
 22 10 : unless
--9 2 : until
-16 15 : upon
+-9 1 : until
+15 15 : upon
 -2 18 : vacated
 18 -3 : we
 16 5 : what
@@ -528,13 +530,13 @@ export const LEARNED = `
 -29 11 ; #
 -4 -13 ; a
 11 -1 ; accordingly
--14 -2 ; all
+-13 -1 ; all
 -9 -5 ; an
 46 22 ; and
 7 6 ; any
 16 -6 ; appeal
 9 5 ; argument
-0 -8 ; as
+1 -8 ; as
 0 -14 ; brief
 -9 0 ; certification
 -2 7 ; class
@@ -547,6 +549,7 @@ export const LEARNED = `
 0 9 ; dismissing
 2 11 ; dissolving
 -7 -2 ; each
+-7 -1 ; exhibit
 -3 10 ; from
 2 -13 ; government
 6 15 ; granting
@@ -557,15 +560,15 @@ export const LEARNED = `
 5 -24 ; if
 -17 23 ; judge
 9 -4 ; matter
--16 -5 ; motion
+-17 -5 ; motion
 -3 15 ; new
 -22 -12 ; no
 -8 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
-7 12 ; petitioner
--14 -6 ; production
+8 12 ; petitioner
+-13 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
 22 -4 ; respondent
@@ -582,14 +585,14 @@ export const LEARNED = `
 -9 -1 ; those
 -11 7 ; until
 5 -11 ; upon
--10 2 ; vacating
+-10 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
-33 -13 = asked:bond-hearing-ordered
-53 -15 = asked:bond-hearing-ordered:denied
+32 -13 = asked:bond-hearing-ordered
+52 -15 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-56 -5 = asked:bond-hearing-ordered:granted
+57 -5 = asked:bond-hearing-ordered:granted
 27 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -1 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
@@ -598,11 +601,11 @@ export const LEARNED = `
 21 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--17 -7 = asked:class-modified
+-16 -8 = asked:class-modified
 -9 -5 = asked:class-modified:granted
--42 -31 = asked:contact-restricted
+-41 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
--12 -2 = asked:contact-restricted:granted-in-part
+-11 -2 = asked:contact-restricted:granted-in-part
 -1 -7 = asked:contact-restricted:set
 -25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
@@ -620,31 +623,31 @@ export const LEARNED = `
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
 -33 -7 = asked:dismissed:granted
-20 -6 = asked:release-denied
+20 -7 = asked:release-denied
 12 -4 = asked:release-denied:denied
 7 -1 = asked:release-denied:dismissed
 18 -5 = asked:release-denied:none
 97 -36 = asked:release-ordered
-103 -24 = asked:release-ordered:denied
--12 -4 = asked:release-ordered:denied-as-moot
+104 -24 = asked:release-ordered:denied
+-11 -4 = asked:release-ordered:denied-as-moot
 12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 63 -40 = asked:release-ordered:granted
 20 23 = asked:release-ordered:granted-in-part
 23 18 = asked:release-ordered:none
 -17 13 = asked:release-ordered:set
--13 17 = asked:release-ordered:taken-under-advisement
+-12 17 = asked:release-ordered:taken-under-advisement
 43 -20 = asked:release-stayed
 29 -8 = asked:release-stayed:denied
 31 -9 = asked:release-stayed:granted
-56 -3 = asked:relief-stayed
-0 36 = asked:relief-stayed:denied
-39 12 = asked:relief-stayed:granted
+57 -2 = asked:relief-stayed
+1 36 = asked:relief-stayed:denied
+40 12 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 8 53 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--23 49 = asked:removal-stay-ended
+-24 49 = asked:removal-stay-ended
 -29 32 = asked:removal-stay-ended:denied
 -9 29 = asked:removal-stay-ended:granted
 -3 11 = asked:removal-stay-expanded
@@ -652,68 +655,68 @@ export const LEARNED = `
 -23 28 = asked:removal-stay-extended
 2 38 = asked:removal-stay-extended:granted
 -70 104 = asked:removal-stayed
--32 88 = asked:removal-stayed:denied
+-33 88 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
 6 0 = asked:removal-stayed:none
-13 -33 = asked:removal-stayed:set
+13 -34 = asked:removal-stayed:set
 -36 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
 -2 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
--23 -14 = asked:sanctions-ordered
+-23 -15 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
 -9 7 = asked:sanctions-ordered:granted-in-part
--1 -11 = asked:sealed
+0 -11 = asked:sealed
 2 -10 = asked:sealed:granted
 -8 -6 = asked:settlement-approved
 -8 -6 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
-100 -41 = asked:transfer-barred
-7 -6 = asked:transfer-barred:denied
+102 -43 = asked:transfer-barred
+7 -8 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
-83 -20 = asked:transfer-barred:granted
--12 9 = asked:transfer-barred:granted-in-part
+84 -22 = asked:transfer-barred:granted
+-12 10 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
-82 -21 = asked:transfer-permitted
-70 -15 = asked:transfer-permitted:granted
+82 -20 = asked:transfer-permitted
+71 -15 = asked:transfer-permitted:granted
 -47 -14 = court:review
 -60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
--17 -8 = did:class-certified
+-16 -8 = did:class-certified
 4 6 = did:class-certified:denied
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
 -10 -12 = did:contact-restricted
--9 -6 = did:contact-restricted:granted
+-8 -6 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
 -20 -10 = did:counsel-access-ordered:granted
 -6 -7 = did:counsel-access-ordered:set
-14 -3 = did:detention-ordered
--7 -8 = did:disclosure-ordered
+15 -3 = did:detention-ordered
+-8 -8 = did:disclosure-ordered
 -7 -5 = did:disclosure-ordered:denied
--6 -9 = did:release-denied
+-7 -9 = did:release-denied
 13 -8 = did:release-denied:denied
 -10 3 = did:release-denied:vacated
-76 -64 = did:release-ordered
+77 -64 = did:release-ordered
 18 -15 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
-37 -28 = did:release-stayed
+36 -28 = did:release-stayed
 16 -8 = did:release-stayed:denied
-29 -13 = did:release-stayed:vacated
-13 -27 = did:relief-stayed
+28 -13 = did:release-stayed:vacated
+14 -27 = did:relief-stayed
 12 -20 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
 -28 16 = did:removal-permitted
--20 7 = did:removal-stay-denied
+-20 6 = did:removal-stay-denied
 -4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
 -50 153 = did:removal-stayed
@@ -737,18 +740,18 @@ export const LEARNED = `
 6 0 = did:transfer-barred:vacated
 -25 -1 = government:holds
 -82 -129 = government:other
--39 -38 = kind:judgment
--14 3 = kind:minute-entry
+-39 -37 = kind:judgment
+-13 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -45 = kind:order
-17 13 = of:letter
--6 -3 = of:mandate
--10 6 = of:motion
+12 14 = of:letter
+-6 -4 = of:mandate
+-9 6 = of:motion
 10 -5 = of:notice
 10 5 = of:notice-of-appeal
--36 7 = of:opinion
-3 -23 = of:order
-30 2 = of:other
+-35 7 = of:opinion
+4 -23 = of:order
+31 2 = of:other
 1 20 = of:petition
 -20 6 = of:stipulation
 73 -14 = outcome:affirmed
@@ -757,7 +760,7 @@ export const LEARNED = `
 -50 -11 = outcome:denied-as-moot
 -31 4 = outcome:dismissed
 -8 22 = outcome:extended
-30 9 = outcome:granted
+29 9 = outcome:granted
 25 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
@@ -765,29 +768,29 @@ export const LEARNED = `
 1 -19 = outcome:stricken
 -68 -57 = outcome:taken-under-advisement
 48 36 = outcome:vacated
--29 -13 = outcome:withdrawn
-9 4 > a
+-28 -13 = outcome:withdrawn
+10 4 > a
 15 -6 > abdirahman
 -15 11 > aboard
 -2 -11 > about
-15 -13 > absent
+14 -13 > absent
 5 9 > accepted
 -8 -20 > access
--7 -2 > account
+-6 -2 > account
 1 11 > achebe
 -4 -7 > acms
 11 1 > act
 -11 19 > acting
 7 -11 > action
 -5 10 > additional
--2 -9 > addressed
+-1 -9 > addressed
 -6 -10 > adeyinka
-8 -3 > adjudication
+9 -2 > adjudication
 8 5 > admin
 0 -5 > administrative
 17 -2 > admitting
 21 -9 > adopting
--8 0 > advance
+-9 0 > advance
 11 18 > after
 -25 11 > against
 10 -5 > agency
@@ -798,19 +801,19 @@ export const LEARNED = `
 8 -2 > al
 -18 7 > alien
 -24 27 > all
-33 -7 > allow
--9 12 > allowed
+33 -8 > allow
+-10 12 > allowed
 -17 -5 > already
 2 21 > alter
 2 12 > altering
-10 -12 > alternative
+11 -12 > alternative
 4 13 > alternatives
 12 -1 > alvarenga
 2 11 > amadc
 -18 -4 > amadi
 -5 6 > american
 -13 -13 > an
-34 1 > and
+33 2 > and
 2 10 > anhdc
 -1 -12 > ani
 3 8 > anjdc
@@ -819,7 +822,7 @@ export const LEARNED = `
 -27 3 > any
 -3 10 > anyone
 -11 0 > apamdc
-23 10 > appeal
+27 11 > appeal
 5 -15 > appellant
 22 -18 > appellants
 12 -31 > appellee
@@ -828,14 +831,14 @@ export const LEARNED = `
 -21 -3 > approval
 -4 -9 > april
 -18 46 > are
-15 7 > area
+14 7 > area
 -11 -3 > argument
 15 -2 > arrest
-6 3 > arrested
+6 4 > arrested
 10 -1 > asked
--3 -12 > asking
+-7 -11 > asking
 19 -25 > asks
-21 4 > assented
+20 4 > assented
 -15 -36 > at
 7 -2 > attached
 -36 -8 > attorney
@@ -846,20 +849,20 @@ export const LEARNED = `
 -14 0 > avaedc
 -6 7 > available
 -7 -3 > ayala
--28 5 > b
+-27 5 > b
 -14 5 > back
-32 -16 > bail
+33 -16 > bail
 8 -11 > baker
 -17 2 > balogun
 -12 -6 > banc
 6 0 > banks
-7 8 > bar
+7 9 > bar
 6 7 > barrientos
 5 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-25 17 > be
--9 -3 > been
+24 18 > be
+-9 -4 > been
 16 0 > bekele
 31 -5 > between
 -9 8 > bia
@@ -867,15 +870,15 @@ export const LEARNED = `
 -12 24 > board
 8 9 > boarding
 -6 7 > bolaji
-88 -62 > bond
+87 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
 -10 8 > bring
 -8 1 > broadview
--6 -8 > brought
+-5 -8 > brought
 29 -3 > burden
--20 9 > by
--8 24 > c
+-19 8 > by
+-9 24 > c
 -16 -10 > calls
 9 1 > came
 -7 3 > camp
@@ -886,47 +889,47 @@ export const LEARNED = `
 18 5 > cause
 35 -10 > center
 -13 7 > certification
--11 2 > certified
--2 -20 > certify
+-11 1 > certified
+-1 -20 > certify
 -6 -18 > certifying
 -11 -1 > challenging
 -9 18 > charlemagne
 1 23 > charter
 9 -4 > check
 -1 13 > cheikh
-2 40 > chidi
+2 39 > chidi
 14 -26 > circuit
 11 -6 > circumstances
-8 -7 > civil
+8 -8 > civil
 8 0 > claim
 16 -12 > clarify
--6 -38 > class
+-7 -38 > class
 -12 -5 > clerk
 7 4 > cm
--8 -9 > coercive
+-7 -9 > coercive
 -6 -8 > compel
 1 12 > compelling
-13 14 > concerning
--7 -20 > conditions
+13 13 > concerning
+-8 -20 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
 -5 10 > consent
 -10 -1 > consider
 -9 9 > consideration
--34 -2 > contempt
+-34 -3 > contempt
 2 12 > continental
 5 -8 > continue
 -7 -10 > continued
-8 -5 > correctional
--6 -10 > correspondence
+8 -6 > correctional
+-7 -10 > correspondence
 7 -3 > corwin
 -28 -26 > counsel
 -2 -7 > countries
 -31 21 > country
-27 -19 > county
-29 -19 > court
+28 -19 > county
+30 -19 > court
 11 -2 > courtroom
-4 -14 > covid
+5 -14 > covid
 -2 -16 > credible
 -15 -6 > crt
 31 -14 > custody
@@ -934,9 +937,9 @@ export const LEARNED = `
 24 -5 > date
 29 -21 > dated
 22 -4 > dawit
--38 48 > days
+-38 47 > days
 -11 6 > decertify
--25 -17 > decision
+-25 -16 > decision
 -15 -2 > declaration
 -13 -18 > defendant
 -7 8 > deferring
@@ -945,55 +948,55 @@ export const LEARNED = `
 2 7 > denial
 1 -8 > denied
 22 -3 > deny
--56 0 > denying
+-57 -1 > denying
 -13 10 > department
 -12 37 > deport
--66 68 > deportation
--16 25 > deported
+-66 67 > deportation
+-16 24 > deported
 -6 8 > designated
 18 3 > desrosiers
 -2 -12 > details
 3 -16 > detain
-12 -5 > detained
--15 1 > detainee
+13 -5 > detained
+-14 1 > detainee
 -3 -18 > detainees
 8 -5 > detaining
-27 -17 > detention
+26 -17 > detention
 -3 10 > detroit
 2 13 > dieng
--12 -8 > directed
--9 8 > directing
+-11 -8 > directed
+-9 9 > directing
 -6 9 > directive
 -14 11 > director
--24 -25 > discovery
+-23 -25 > discovery
 -5 -16 > dismiss
 8 -13 > disposition
-15 40 > dissolve
+15 39 > dissolve
 5 -23 > district
--7 6 > dkt
+-7 5 > dkt
 -13 32 > doc
 5 -13 > docket
-37 -10 > document
+38 -10 > document
 -6 16 > done
 8 11 > dorsainvil
-34 -4 > due
+35 -4 > due
 18 -1 > e
-3 -16 > ecf
+4 -15 > ecf
 0 12 > edson
 12 8 > effective
 -7 -7 > eight
-6 0 > ekwueme
+7 0 > ekwueme
 18 22 > el
 2 -22 > electronic
--7 22 > elizabeth
+-12 24 > elizabeth
 -9 26 > else
--7 -28 > emergency
+-7 -27 > emergency
 -12 -6 > en
-21 -13 > enforce
-13 -8 > enforcement
+22 -13 > enforce
+14 -8 > enforcement
 -17 3 > enjoin
 -18 20 > enjoined
-0 -10 > enjoining
+0 -9 > enjoining
 -10 18 > enlarge
 1 8 > entered
 5 -9 > entry
@@ -1001,23 +1004,23 @@ export const LEARNED = `
 13 -5 > escamilla
 -7 2 > esi
 7 -1 > et
-12 -4 > everglades
+12 -3 > everglades
 -4 11 > ex
 -14 18 > execute
-12 17 > executing
+13 17 > executing
 -6 0 > execution
 7 -2 > exhibit
--16 -4 > expedite
+-17 -4 > expedite
 3 9 > expelling
 -1 8 > expulsion
 -10 15 > extend
 8 8 > extending
--7 30 > extension
+-8 30 > extension
 3 8 > f
 8 11 > fabiola
 -2 -12 > face
 -15 18 > facilitate
-32 -22 > facility
+28 -20 > facility
 -8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
@@ -1042,7 +1045,7 @@ export const LEARNED = `
 4 -31 > folasade
 -7 -1 > folkston
 -2 -24 > for
-10 0 > forbid
+9 0 > forbid
 6 3 > forbidding
 11 11 > force
 9 -4 > foreseeable
@@ -1050,19 +1053,19 @@ export const LEARNED = `
 -4 24 > four
 7 7 > fourteen
 7 -7 > francisco
-15 -12 > free
-14 -4 > freed
-2 44 > from
-0 -10 > further
-20 2 > g
+15 -13 > free
+15 -4 > freed
+1 44 > from
+1 -9 > further
+21 2 > g
 3 -7 > gebru
--4 9 > general
+-4 10 > general
 -3 -8 > ghulam
 1 -7 > gill
 -13 1 > give
 -11 7 > go
 7 -1 > gps
-6 0 > grant
+6 1 > grant
 9 -13 > granting
 -9 0 > grants
 -8 8 > ground
@@ -1076,9 +1079,9 @@ export const LEARNED = `
 8 2 > have
 12 -1 > having
 -26 41 > he
-57 -53 > hearing
+58 -53 > hearing
 46 -40 > hearings
--44 -18 > held
+-43 -18 > held
 -10 19 > her
 -8 -2 > here
 13 4 > herrador
@@ -1100,38 +1103,37 @@ export const LEARNED = `
 12 -29 > immediate
 5 -7 > immediately
 22 8 > immigration
--16 -13 > in
+-15 -13 > in
 -16 -5 > individualized
 3 32 > injunction
 5 -7 > interim
--6 0 > intervenors
 -8 -13 > interviews
 18 -7 > into
 -8 6 > is
 12 -2 > island
 13 0 > issued
-8 -14 > issues
+9 -14 > issues
 20 4 > it
-11 9 > its
+12 9 > its
 -7 6 > j
-3 -11 > jail
+3 -10 > jail
 -18 1 > january
-11 4 > jean
-14 -20 > jersey
+12 4 > jean
+14 -19 > jersey
 -9 -1 > joaquin
 9 -10 > judge
-33 2 > judgment
+34 2 > judgment
 -8 -6 > july
 9 14 > jurisdiction
 -8 -1 > justice
 -8 0 > k
 41 36 > keep
 -3 15 > keeping
-3 -11 > kept
+-3 -9 > kept
 -13 -10 > krome
 16 -3 > l
 -7 2 > lamptey
-6 9 > language
+5 9 > language
 -19 9 > laos
 7 1 > last
 7 -9 > later
@@ -1140,89 +1142,88 @@ export const LEARNED = `
 6 12 > left
 -37 -6 > legal
 -9 3 > lemus
-12 -9 > lengthen
+13 -9 > lengthen
 -1 -17 > let
-20 26 > letter
+17 27 > letter
 18 -5 > liberty
 -19 20 > lift
 1 -13 > light
 1 -8 > likewise
--12 12 > lisandro
+-11 12 > lisandro
 8 11 > list
--14 2 > longer
-2 -7 > louisiana
-16 -1 > lower
+-13 2 > longer
+16 0 > lower
 -2 7 > lue
 -9 18 > m
 9 1 > made
 0 -11 > magistrate
 -8 -4 > mail
--8 0 > mandatory
+-7 0 > mandatory
 7 -4 > mapp
-14 -3 > marc
+13 -3 > marc
 20 -6 > march
 3 -9 > may
 12 -25 > meantime
 28 -14 > medically
-31 4 > member
+27 5 > member
 -24 32 > members
 -18 24 > memorandum
 -9 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
--7 -1 > method
+-7 0 > method
 6 -8 > midnight
-19 -12 > minnesota
+19 -11 > minnesota
 -4 -13 > minute
 17 -18 > modify
 6 7 > monteiro
--24 -1 > months
-6 4 > more
+-23 -1 > months
+7 4 > more
 1 10 > moreau
-27 12 > motion
+28 12 > motion
 6 15 > move
--8 -10 > moved
-6 8 > moving
-26 4 > mr
+-8 -11 > moved
+7 8 > moving
+25 4 > mr
 1 -15 > ms
 25 -5 > must
 6 11 > n
 -3 25 > naira
-8 10 > named
+9 9 > named
 1 -11 > narek
 -2 14 > nationwide
 -10 4 > neither
 10 -7 > nevada
-51 -16 > new
-19 -12 > no
+51 -15 > new
+20 -12 > no
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
 -19 29 > not
 6 -1 > nothing
--10 3 > notice
+-10 2 > notice
 -8 16 > notified
-40 -18 > noting
+41 -18 > noting
 -12 24 > notwithstanding
 1 -6 > november
 4 11 > now
 -6 16 > ntamack
--25 23 > number
+-25 24 > number
 7 -1 > nwosu
 -12 12 > o
-8 -1 > obi
+9 -1 > obi
 1 11 > obinna
 -4 -7 > objection
-11 -8 > objections
-29 5 > october
+12 -8 > objections
+30 5 > october
 0 -7 > oduya
--11 4 > of
+-10 3 > of
 16 -8 > off
-11 -2 > office
+11 -3 > office
 -21 -4 > officers
 -1 37 > okoro
--20 30 > olawale
-7 -9 > on
+-19 30 > olawale
+7 -8 > on
 9 2 > one
 -9 7 > only
 -9 -3 > open
@@ -1230,26 +1231,26 @@ export const LEARNED = `
 15 -27 > opposed
 28 26 > or
 -11 -3 > oral
-39 22 > order
+40 22 > order
 13 0 > ordered
 21 -2 > ordering
 9 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
 -20 3 > orellana
--15 8 > osmin
--7 -4 > osvaldo
+-16 8 > osmin
+-7 -5 > osvaldo
 11 -10 > others
 14 5 > otherwise
 21 -42 > out
--20 11 > outside
--6 16 > over
+-19 11 > outside
+-7 16 > over
 13 0 > own
 6 -8 > oyelowo
 1 7 > p
 -10 8 > paid
--17 -2 > panel
-0 -28 > parole
+-17 -3 > panel
+1 -28 > parole
 -8 5 > part
 -4 11 > parte
 -9 25 > parties
@@ -1258,6 +1259,7 @@ export const LEARNED = `
 -16 -5 > paz
 -4 7 > pearsall
 -3 9 > pema
+-7 -5 > pending
 -9 -2 > per
 13 -2 > peralta
 -1 8 > pereira
@@ -1265,34 +1267,34 @@ export const LEARNED = `
 18 -19 > permit
 5 -7 > person
 11 8 > persons
--11 -28 > petition
+-10 -28 > petition
 31 -9 > petitioner
--28 28 > petitioners
--1 8 > petrenko
+-32 29 > petitioners
+-1 7 > petrenko
 -8 -2 > petrosyan
 -3 -13 > pike
 -2 23 > place
 12 7 > placed
 7 24 > plaintiff
 -13 1 > plaintiffs
-8 0 > pm
+7 0 > pm
 20 -3 > population
 6 -8 > power
 -14 12 > praying
 -1 -6 > pre
 -9 -6 > preliminary
 11 11 > preserve
--4 9 > pressing
+-3 9 > pressing
 -8 -14 > preventing
 12 0 > previously
 11 -7 > prison
 -4 -19 > pro
--7 9 > proceed
+-8 9 > proceed
 -26 -24 > proceedings
 27 -8 > processing
 -6 -3 > produce
 -6 -1 > production
-8 -30 > prohibiting
+9 -30 > prohibiting
 8 0 > prolonged
 -8 4 > prompt
 -3 6 > proposed
@@ -1302,25 +1304,25 @@ export const LEARNED = `
 17 -2 > provisionally
 4 6 > published
 -10 9 > pursuant
-7 23 > put
+8 23 > put
 -10 -20 > putative
 -15 -5 > questioning
 1 4 > quispe
-5 15 > quo
+5 14 > quo
 1 32 > r
 -15 -2 > rahimi
 13 -2 > ramiro
 7 -3 > ravensworth
-53 -35 > re
+53 -36 > re
 9 -4 > reasonably
 -4 20 > reasons
 -22 22 > receipt
-26 -15 > recommendation
-28 0 > recommendations
--18 -17 > recommended
+27 -15 > recommendation
+29 0 > recommendations
+-17 -17 > recommended
 7 3 > recommends
 -18 2 > reconsider
-23 8 > reconsideration
+22 8 > reconsideration
 6 -8 > record
 11 -1 > redetermination
 9 -1 > referred
@@ -1328,27 +1330,27 @@ export const LEARNED = `
 -1 -9 > regarding
 -15 1 > rehearing
 82 -56 > release
-30 -11 > released
-25 -38 > releasing
+31 -11 > released
+24 -38 > releasing
 13 -2 > relief
 8 11 > relocation
-9 -3 > remain
--30 -1 > remand
-1 -12 > remanded
+8 -3 > remain
+-31 -1 > remand
+1 -13 > remanded
 -57 98 > removal
 -4 6 > removals
--4 17 > remove
+-3 17 > remove
 -6 10 > removed
 -6 34 > removing
-10 2 > renewed
+9 2 > renewed
 -10 7 > replies
 23 -11 > report
 -7 -5 > represented
-8 -1 > request
-13 -11 > requested
+8 -2 > request
+13 -10 > requested
 7 -8 > requesting
 -7 4 > require
--12 0 > required
+-11 0 > required
 29 -24 > requiring
 -16 -7 > respond
 -13 9 > respondent
@@ -1357,10 +1359,10 @@ export const LEARNED = `
 19 -6 > responses
 14 -7 > restore
 -7 19 > restrained
-9 14 > restraining
-4 35 > restraints
+8 14 > restraining
+5 35 > restraints
 -8 18 > return
-2 12 > returned
+-4 13 > returned
 33 -16 > review
 25 -4 > revoke
 4 -9 > reyes
@@ -1371,33 +1373,33 @@ export const LEARNED = `
 -15 -6 > rooms
 8 -3 > rosario
 37 -22 > ruiz
--7 -19 > rule
+-7 -20 > rule
 9 -1 > ruled
--33 -21 > ruling
+-32 -20 > ruling
 -17 1 > s
 -3 -8 > safi
 -11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
 15 -10 > scheduled
-0 -18 > se
+0 -19 > se
 -4 -11 > seal
 19 -12 > second
 -37 54 > secretary
 -23 25 > security
--7 10 > see
-2 16 > seeking
+-7 9 > see
+1 16 > seeking
 13 0 > seen
 1 7 > sefo
 -9 11 > selam
-13 -4 > separate
+13 -5 > separate
 12 -9 > sergio
-1 4 > service
--7 9 > set
--20 -1 > settlement
+0 5 > service
+-8 9 > set
+-19 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
--18 -26 > shall
+-17 -26 > shall
 15 14 > she
 6 -3 > show
 1 -8 > shown
@@ -1405,7 +1407,7 @@ export const LEARNED = `
 10 -6 > singh
 11 -1 > sister
 -17 4 > six
-16 -13 > so
+17 -13 > so
 -3 6 > soil
 -15 13 > solange
 -2 14 > somalia
@@ -1415,27 +1417,27 @@ export const LEARNED = `
 -7 1 > state
 -11 21 > states
 -6 36 > status
-32 14 > stay
+33 14 > stay
 -23 5 > staying
 -11 31 > step
 -1 -7 > steps
-18 -10 > stewart
+19 -10 > stewart
 -5 18 > stipulated
-8 30 > stipulation
+9 30 > stipulation
 -3 -10 > stop
 -9 -4 > street
--9 -2 > submitted
+-8 -2 > submitted
 -2 -15 > suit
 -8 6 > suleymanov
 2 -7 > supervision
 -16 -2 > support
--19 -2 > surety
+-18 -2 > surety
 -15 11 > t
 0 -12 > take
 -7 8 > taras
 0 19 > tavares
 9 -15 > temporarily
-1 29 > temporary
+0 29 > temporary
 12 12 > ten
 -7 6 > tesfai
 -19 12 > tesfaye
@@ -1443,41 +1445,41 @@ export const LEARNED = `
 7 11 > text
 5 12 > thais
 15 -14 > than
-23 -56 > that
+22 -55 > that
 -22 19 > the
 -4 8 > them
-20 -6 > there
+15 -4 > there
 -18 2 > they
 17 0 > thi
 -10 -14 > third
 8 -5 > thirty
 7 -3 > thomas
 -6 13 > those
-41 -21 > three
+41 -22 > three
 10 11 > through
-2 9 > time
+1 9 > time
 -11 14 > to
 6 -7 > today
 -13 -5 > tomas
-94 -41 > transfer
+93 -40 > transfer
 10 -9 > transferred
 36 -14 > transfers
 14 5 > travel
 -10 2 > trial
 -3 9 > tshering
--20 10 > u
+-21 9 > u
 -9 -1 > ubeda
 0 -19 > under
 -11 21 > united
 -14 23 > unopposed
--7 53 > until
+-7 52 > until
 2 10 > up
 8 4 > upon
 16 -5 > urgent
-6 -15 > us
--17 0 > usc
--6 -3 > usca
--10 19 > vacate
+5 -15 > us
+-16 0 > usc
+-6 -4 > usca
+-10 18 > vacate
 6 9 > vacated
 -5 -9 > vacating
 -7 8 > vale
@@ -1486,7 +1488,7 @@ export const LEARNED = `
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
--4 12 > violation
+-4 11 > violation
 -7 -9 > visitation
 -15 -8 > visits
 6 6 > voluntary
@@ -1495,20 +1497,20 @@ export const LEARNED = `
 13 1 > w
 30 -32 > warden
 1 16 > warrant
--3 -9 > was
+-3 -10 > was
 3 -12 > week
 5 10 > weeks
 -15 0 > western
 -5 21 > what
 -9 8 > whether
--21 -15 > which
-14 9 > while
-15 0 > who
+-22 -16 > which
+15 10 > while
+14 0 > who
 -7 4 > whose
 -10 -2 > why
 28 -13 > wide
 -4 14 > wilber
-21 22 > will
+22 22 > will
 33 -12 > with
 9 5 > withdrawn
 39 -33 > within
@@ -1521,13 +1523,13 @@ export const LEARNED = `
 5 9 > yober
 15 4 > york
 10 -32 a
-0 22 a #
--18 29 a .
+-1 22 a #
+-17 29 a .
 9 -2 a and
-30 -10 a bond
-14 -5 a call
+31 -10 a bond
+14 -6 a call
 -9 -2 a certificate
--9 21 a chance
+-9 22 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
@@ -1538,13 +1540,13 @@ export const LEARNED = `
 -9 9 a country
 16 -5 a custody
 11 -9 a danger
--9 -6 a date
+-10 -6 a date
 -14 -1 a day
 -5 -9 a declaration
 9 0 a detainee
 20 -1 a different
 9 -9 a facility
--1 9 a file
+0 9 a file
 -12 20 a final
 9 -2 a finding
 -8 -4 a fine
@@ -1552,16 +1554,16 @@ export const LEARNED = `
 1 19 a foreign
 10 -2 a further
 -12 -2 a gps
-45 -4 a hearing
-22 -12 a is
+45 -3 a hearing
+23 -12 a is
 1 12 a joint
 13 -3 a judge
--7 6 a language
+-7 7 a language
 -34 -22 a lawyer
 -11 16 a like
 18 -10 a likelihood
 -4 -12 a list
--1 8 a memorandum
+-2 8 a memorandum
 -1 6 a motion
 21 7 a move
 20 -14 a neutral
@@ -1586,14 +1588,14 @@ export const LEARNED = `
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-0 11 a second
+1 11 a second
 17 -4 a seven
 -2 11 a shall
 9 -2 a short
 9 -5 a showing
 6 -4 a significant
 13 -29 a stay
--5 -11 a stipulated
+-5 -10 a stipulated
 -4 9 a strong
 -15 -3 a telephone
 -6 7 a telephonic
@@ -1603,11 +1605,11 @@ export const LEARNED = `
 -7 -16 a three
 10 -1 a travel
 -10 -3 a traverse
-10 6 a two
+9 6 a two
 -11 -1 a vote
 9 -6 a warrant
 -14 -7 a week
--15 -3 a writ
+-14 -3 a writ
 13 -2 a written
 14 -8 a year
 11 -7 abarquez
@@ -1624,7 +1626,7 @@ export const LEARNED = `
 6 11 aboard a
 -11 21 aboard any
 -2 10 aboard the
--47 -14 about
+-47 -13 about
 -10 -8 about the
 -12 -3 about this
 -6 0 about to
@@ -1639,12 +1641,12 @@ export const LEARNED = `
 29 -17 abuse
 2 -10 accept
 9 -26 accepted
-0 7 accepting
+1 7 accepting
 2 19 accepting the
 -9 -18 access
 -30 0 access to
 -9 17 accompanying
--5 8 accompanying opinion
+-6 8 accompanying opinion
 15 -3 accord
 -13 -21 accordance
 -13 -21 accordance with
@@ -1664,20 +1666,20 @@ export const LEARNED = `
 -1 -26 action
 22 0 action .
 3 24 action is
--1 -15 action on
+-2 -15 action on
 10 -4 action settlement
 -14 2 actions
 -2 6 active concert
 11 -12 active docket
 -8 -3 ad
--5 14 add
+-6 14 add
 7 11 addition
 9 5 addition to
 22 13 additional
--11 -10 address
+-12 -10 address
 -7 2 address .
 -8 -1 address whether
--11 1 addressed
+-12 1 addressed
 -9 -1 addressed to
 48 -17 adelanto
 7 -5 adelanto facility
@@ -1688,12 +1690,11 @@ export const LEARNED = `
 8 7 adjourning
 -8 -10 adjudged
 9 -11 adjudged and
--6 -3 adjudged in
 0 -8 adjudging
 8 -10 adjudicate
 -4 33 adjudicated
 -4 33 adjudicated .
-1 -13 administrative
+0 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
 17 8 administrative stay
@@ -1710,7 +1711,7 @@ export const LEARNED = `
 7 -1 adopting in
 20 -6 adopting report
 9 -6 adopting the
-22 -1 adopts
+23 -1 adopts
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
@@ -1736,18 +1737,18 @@ export const LEARNED = `
 23 22 affirmed .
 -5 -11 affirmed ;
 -6 2 affirmed as
-30 -7 affirmed in
+30 -6 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
-22 -15 affirming
+21 -15 affirming
 -2 -15 affirming the
 -9 -7 afforded
 -16 0 afforded a
 -8 21 after
 1 6 after #
 8 9 after a
-7 -2 after argument
--13 14 after decision
+8 -2 after argument
+-14 14 after decision
 0 -7 after disposition
 3 7 after filing
 -2 -13 after oral
@@ -1766,17 +1767,17 @@ export const LEARNED = `
 -8 -8 against appellant
 -7 26 against deportation
 0 17 against his
--10 -8 against petitioner
+-9 -8 against petitioner
 13 -7 against re
 -17 13 against removal
 -12 0 against respondents
 -12 3 against third
-7 -13 agency
+7 -12 agency
 0 -10 agency s
--15 -9 agents
+-14 -8 agents
 9 9 agents and
--8 3 aggravated
--8 3 aggravated felony
+-7 3 aggravated
+-7 3 aggravated felony
 19 -13 agree
 -8 -1 agree that
 -8 -30 agreed
@@ -1793,8 +1794,8 @@ export const LEARNED = `
 -5 -6 ahead of
 3 36 air
 -8 12 air is
--11 31 aircraft
--14 23 airport
+-12 31 aircraft
+-14 22 airport
 15 -8 ajn
 15 0 alaska
 16 10 alex
@@ -1803,13 +1804,13 @@ export const LEARNED = `
 14 7 alien
 -4 10 aliens
 -9 11 alive
--32 19 all
-9 -3 all .
+-33 19 all
+8 -3 all .
 -2 14 all available
 1 13 all class
 10 33 all counsel
--9 -6 all dates
--7 -11 all discovery
+-10 -6 all dates
+-8 -12 all discovery
 -8 4 all else
 -5 9 all immediate
 21 5 all interim
@@ -1829,7 +1830,7 @@ export const LEARNED = `
 6 -3 allowed as
 6 -2 allowed in
 4 11 allowed to
-27 4 allowing
+27 3 allowing
 27 1 allowing #
 -8 12 allows
 -11 10 alone
@@ -1842,7 +1843,7 @@ export const LEARNED = `
 -7 7 also cover
 24 20 alter
 0 30 alter judgment
-15 -8 alter or
+16 -8 alter or
 -16 3 altering
 -7 2 altering her
 -9 1 altering his
@@ -1865,7 +1866,7 @@ export const LEARNED = `
 -46 18 amended
 -4 -8 amended opinion
 -12 -1 amended order
--15 12 amended petition
+-14 12 amended petition
 -7 2 amended standing
 -4 11 amended to
 -7 4 amending #
@@ -1874,7 +1875,7 @@ export const LEARNED = `
 -4 17 american soil
 -7 -10 ames
 -3 -18 amici
--10 -18 amicus
+-9 -18 amicus
 7 -7 ammi
 -10 -9 amount
 -7 -8 amount of
@@ -1882,13 +1883,13 @@ export const LEARNED = `
 21 6 an additional
 15 -10 an administrative
 7 -3 an aggravated
--15 8 an answer
-17 -8 an appeal
+-16 8 an answer
+18 -8 an appeal
 14 -8 an applicant
 -8 2 an application
 8 -1 an arriving
-0 23 an asylum
-11 -8 an end
+0 24 an asylum
+11 -9 an end
 17 8 an expedited
 -6 -8 an extension
 1 -7 an ij
@@ -1904,7 +1905,7 @@ export const LEARNED = `
 -53 -36 and #
 -16 -6 and a
 10 -5 and ability
--8 -7 and adjudged
+-7 -7 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
@@ -1915,12 +1916,12 @@ export const LEARNED = `
 -17 -1 and bond
 14 -4 and brandao
 -17 0 and by
--1 18 and closing
+-1 19 and closing
 -15 -1 and continued
 10 -15 and convincing
 0 13 and counsel
 9 -11 and decreed
-9 -1 and defendant
+10 -1 and defendant
 19 -6 and denying
 -19 4 and directing
 8 -6 and directs
@@ -1929,10 +1930,10 @@ export const LEARNED = `
 6 -10 and e
 14 0 and each
 -8 12 and entered
--2 7 and fifteen
+-2 8 and fifteen
 8 5 and filed
 8 -1 and finding
--8 14 and for
+-9 14 and for
 24 34 and from
 7 -3 and give
 10 -2 and go
@@ -1942,9 +1943,9 @@ export const LEARNED = `
 6 3 and he
 9 -7 and hold
 14 -11 and ice
-1 -11 and if
+0 -11 and if
 10 29 and in
--6 7 and including
+-5 7 and including
 12 -3 and it
 -10 26 and judge
 16 19 and judgment
@@ -1953,8 +1954,8 @@ export const LEARNED = `
 13 -12 and mboye
 21 -7 and must
 10 3 and need
-15 -4 and no
-3 6 and none
+15 -3 and no
+4 6 and none
 6 -17 and not
 31 -8 and nothing
 -8 6 and nwachukwu
@@ -1976,14 +1977,14 @@ export const LEARNED = `
 9 -3 and recommendations
 11 -12 and referring
 -10 -4 and remand
--21 14 and remanded
+-20 13 and remanded
 -2 17 and remanding
 15 0 and reset
 37 -24 and respondents
 -18 7 and restrained
 7 -6 and set
 -1 -7 and sets
-13 5 and setting
+12 5 and setting
 -23 1 and shall
 2 8 and should
 -5 -11 and so
@@ -1991,12 +1992,12 @@ export const LEARNED = `
 9 11 and stay
 -15 17 and stays
 -9 -1 and submitted
-13 18 and that
+14 18 and that
 15 8 and the
 1 -9 and their
 13 6 and there
 -6 0 and thereafter
-2 -22 and this
+2 -23 and this
 -5 7 and those
 -8 -2 and three
 -18 1 and to
@@ -2015,16 +2016,16 @@ export const LEARNED = `
 6 5 anew
 -20 13 angeles
 -17 -9 ankle
--6 -2 ankle bracelet
+-6 -3 ankle bracelet
 9 -2 annex
-25 5 announced
-5 10 announced on
+24 5 announced
+4 10 announced on
 28 32 another
 8 3 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--46 0 answer
+-45 0 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
@@ -2060,7 +2061,7 @@ export const LEARNED = `
 16 -1 anywhere but
 5 -7 app
 10 -5 app .
-14 -7 appeal
+15 -7 appeal
 -18 -2 appeal #
 29 -30 appeal .
 14 10 appeal :
@@ -2070,7 +2071,7 @@ export const LEARNED = `
 -9 23 appeal by
 7 -12 appeal docket
 16 -6 appeal expedited
-2 -17 appeal from
+3 -17 appeal from
 -17 4 appeal goes
 -15 35 appeal in
 2 -35 appeal is
@@ -2080,11 +2081,11 @@ export const LEARNED = `
 -9 -2 appeal was
 -5 11 appealability
 -4 8 appealable
--19 8 appealed
+-20 8 appealed
 -7 15 appealed from
 16 -9 appeals
 -8 19 appeals .
--36 -2 appear
+-37 -2 appear
 -8 8 appear .
 7 -3 appear before
 -1 7 appear for
@@ -2111,7 +2112,7 @@ export const LEARNED = `
 17 -9 appellants is
 19 -3 appellants motion
 -7 16 appellants to
-11 -15 appellate
+10 -15 appellate
 23 -6 appellate judge
 -10 7 appellate judges
 -2 -13 appellate proceedings
@@ -2123,17 +2124,16 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 18 applicable
+-18 17 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
 15 -5 applicants
-7 3 applicants it
--37 12 application
--10 30 application #
+8 3 applicants it
+-38 12 application
+-9 29 application #
 5 8 application .
-10 1 application at
--26 -20 application for
+-25 -20 application for
 -21 4 application to
 -1 13 applications
 -11 13 applications are
@@ -2141,7 +2141,7 @@ export const LEARNED = `
 6 1 applied
 0 15 applies
 -2 12 applies to
-7 3 apply to
+7 2 apply to
 -16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
@@ -2173,9 +2173,9 @@ export const LEARNED = `
 7 -2 are detained
 14 7 are free
 -8 16 are hereby
-9 6 are in
+8 6 are in
 -5 -6 are no
-8 -18 are not
+7 -18 are not
 7 -1 are ordered
 -4 10 are pending
 22 4 are prohibited
@@ -2189,7 +2189,7 @@ export const LEARNED = `
 13 0 area
 -15 -22 argued
 -8 -1 argued .
--13 -41 argument
+-12 -41 argument
 11 -1 argument #
 -2 -15 argument .
 11 -7 argument calendar
@@ -2199,7 +2199,7 @@ export const LEARNED = `
 -8 -3 arguments heard
 -1 16 arising
 -1 16 arising from
-32 12 arizona
+32 11 arizona
 -9 10 arlington
 -8 1 armistead
 -8 1 armistead vanderlyn
@@ -2243,16 +2243,16 @@ export const LEARNED = `
 3 9 as they
 -7 13 as this
 -9 21 as though
-81 9 as to
+80 9 as to
 -11 5 as unnecessary
 6 10 as well
 -20 -2 as written
 13 0 ashdown
--10 4 ashgrove
+-10 3 ashgrove
 13 5 aside
 8 -9 aside .
 -18 18 aside the
-12 -15 ask
+11 -15 ask
 -8 -6 ask for
 6 -1 ask that
 16 0 asked to
@@ -2261,21 +2261,21 @@ export const LEARNED = `
 -22 24 asks
 -11 1 asks for
 -20 24 asks that
-14 -10 assented
-14 -10 assented to
+13 -10 assented
+13 -10 assented to
 -17 -1 assessment
 -20 -2 assigned
 -17 -1 assigned to
 -10 -5 assistant
 -8 -2 assistant director
 -10 -1 assurance
-12 -7 assure
+11 -7 assure
 6 21 asylum
--5 20 asylum application
--3 23 asylum officer
+-5 19 asylum application
+-3 24 asylum officer
 9 -4 asylum seekers
 24 -4 at
--5 -11 at #
+-7 -11 at #
 -23 -4 at a
 13 4 at all
 12 -4 at an
@@ -2291,7 +2291,7 @@ export const LEARNED = `
 17 -9 at elizabeth
 -6 8 at government
 -25 23 at his
-21 -17 at home
+21 -18 at home
 7 8 at large
 28 -28 at liberty
 -5 15 at midnight
@@ -2305,9 +2305,9 @@ export const LEARNED = `
 0 -11 at which
 3 17 atlanta
 -7 -6 attach
-15 11 attached
+16 11 attached
 24 -6 attached .
--6 7 attached copies
+-6 8 attached copies
 -34 -8 attend
 -7 -10 attend .
 -16 6 attend the
@@ -2316,8 +2316,8 @@ export const LEARNED = `
 6 -15 attorney general
 -6 -4 attorney is
 -23 -14 attorneys
-14 -12 attys
--2 27 august
+15 -12 attys
+-2 26 august
 -2 29 august #
 12 -9 aurora
 -18 -4 ausa
@@ -2325,19 +2325,19 @@ export const LEARNED = `
 -11 24 authored opinion
 -1 11 authoring
 2 -16 authoring .
--10 -3 authoring and
+-10 -4 authoring and
 -9 29 authoring judge
-23 1 authority
+23 0 authority
 12 13 authority to
 -18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-24 5 available
+24 4 available
 -8 5 available on
 -2 14 available steps
 3 -9 available through
 -12 -16 aw
-28 -6 await
+29 -6 await
 -8 2 awaiting
 -24 -8 award
 -20 -8 awarded
@@ -2345,10 +2345,10 @@ export const LEARNED = `
 -6 6 away and
 -10 -25 b
 24 1 b #
--15 -14 b .
+-14 -14 b .
 18 8 back
 -11 0 back .
--10 0 back ;
+-9 0 back ;
 7 -2 back for
 -5 8 back here
 -13 -6 back his
@@ -2357,7 +2357,7 @@ export const LEARNED = `
 -4 23 back on
 -2 -5 back to
 12 -4 bag
-135 -75 bail
+134 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
 11 -16 bail hearing
@@ -2373,7 +2373,7 @@ export const LEARNED = `
 5 7 baltimore
 4 -10 banc #
 2 21 banc .
--11 -7 banc filed
+-12 -7 banc filed
 -7 4 banc is
 16 37 bar
 -2 35 bar on
@@ -2404,19 +2404,19 @@ export const LEARNED = `
 -11 3 be entertained
 -38 -19 be filed
 3 12 be flown
-10 -2 be found
+9 -2 be found
 10 -4 be freed
 -22 15 be heard
 24 -19 be held
 9 1 be housed
--6 10 be in
+-5 10 be in
 13 -4 be kept
 11 2 be left
-32 -28 be let
+31 -28 be let
 5 -12 be lifted
 -15 0 be made
 -2 -15 be mailed
-33 0 be moved
+32 0 be moved
 12 -6 be nearer
 3 19 be neither
 8 -1 be no
@@ -2424,7 +2424,7 @@ export const LEARNED = `
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
--29 -8 be produced
+-29 -7 be produced
 -8 20 be put
 -3 -8 be re
 -9 -8 be read
@@ -2433,9 +2433,9 @@ export const LEARNED = `
 1 -6 be relieved
 -18 90 be removed
 -5 11 be repatriated
--1 -20 be returned
-7 42 be sent
-8 3 be set
+-2 -20 be returned
+7 41 be sent
+8 2 be set
 3 -14 be sought
 -15 1 be stayed
 2 9 be subject
@@ -2450,12 +2450,12 @@ export const LEARNED = `
 -17 7 bear
 -15 14 bear its
 -8 -10 bearing
-19 -18 became
-19 -16 became final
+20 -18 became
+20 -16 became final
 9 3 because
 6 6 because petitioner
 -9 -2 because the
-5 -8 become
+5 -9 become
 8 2 become unreasonably
 -3 17 becomes
 17 -11 bed
@@ -2473,7 +2473,7 @@ export const LEARNED = `
 0 7 been heard
 -9 0 been held
 -3 12 been made
-18 -4 been mailed
+17 -4 been mailed
 -12 -4 been moved
 5 -9 been put
 -3 7 been received
@@ -2492,15 +2492,15 @@ export const LEARNED = `
 11 0 before it
 -1 8 before january
 -49 14 before judge
--18 13 before judges
+-18 12 before judges
 -4 -6 before july
 7 -1 before magistrate
 -11 18 before the
 -10 -1 before then
 11 -4 before us
 16 0 beforehand
-14 -4 beforehand .
-13 -11 begin
+15 -4 beforehand .
+14 -11 begin
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
@@ -2509,7 +2509,7 @@ export const LEARNED = `
 -3 10 being a
 -8 -8 being in
 2 14 being no
-11 -3 being taken
+12 -3 being taken
 6 -2 bekele
 -5 10 bellwether
 5 -10 belongings
@@ -2525,28 +2525,28 @@ export const LEARNED = `
 -15 -5 bergen
 -19 -3 between #
 10 1 between the
-41 -28 beyond
+40 -28 beyond
 17 -35 beyond the
 -11 4 bia
 8 -7 bia having
 15 -2 bids
-7 8 binds
+8 7 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
--14 -2 blanket
+-13 -2 blanket
 10 -4 blessing
--8 9 bnclc
--8 9 bnclc #
+-7 9 bnclc
+-7 9 bnclc #
 -32 41 board
 -12 21 board .
-0 6 board ;
+-1 6 board ;
 -8 4 board and
 -9 27 board has
 -6 -5 board s
 12 7 body
 118 -102 bond
--7 -16 bond .
+-6 -16 bond .
 -6 -1 bond ;
 8 -2 bond by
 -10 -2 bond denial
@@ -2565,7 +2565,7 @@ export const LEARNED = `
 21 36 both
 -13 -2 both sides
 -3 13 bound
--20 -9 bracelet
+-19 -9 bracelet
 -9 -2 bram
 9 0 brancato
 9 0 brancato ruiz
@@ -2590,12 +2590,12 @@ export const LEARNED = `
 -3 -12 bring petitioner
 -7 -5 brisbane
 -7 -5 brisbane :
--4 12 broadened
+-3 12 broadened
 -6 -6 broadview
 -11 -4 brother
 -22 -6 brought
 6 -10 brummel
-0 -9 brummel :
+0 -10 brummel :
 11 -10 burden
 -6 -6 burden of
 6 -3 burden on
@@ -2618,18 +2618,18 @@ export const LEARNED = `
 12 4 by appellate
 -11 -6 by appellee
 -6 -9 by appellees
-11 1 by bdp
+12 1 by bdp
 13 -4 by chief
 9 5 by class
 8 -13 by clear
-3 -15 by clerk
+3 -14 by clerk
 1 -10 by close
 15 -3 by consent
 -12 -4 by counsel
 -29 -2 by court
 10 22 by december
 -3 -8 by direction
--10 9 by district
+-10 10 by district
 9 -3 by email
 -11 -12 by february
 -10 -6 by for
@@ -2638,7 +2638,7 @@ export const LEARNED = `
 -22 -5 by ice
 0 10 by judge
 26 12 by judges
-5 -4 by july
+6 -4 by july
 -1 -9 by june
 -1 9 by justice
 3 -6 by letter
@@ -2649,39 +2649,39 @@ export const LEARNED = `
 14 -3 by noon
 7 -11 by november
 -17 6 by october
--6 -6 by of
-37 -38 by on
+-7 -6 by of
+36 -38 by on
 9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
 3 -8 by reason
-6 -8 by regular
+6 -9 by regular
 -1 -15 by respondent
 11 -6 by rkl
 -6 6 by rqs
 8 -8 by september
 6 -4 by statute
--23 10 by telephone
+-23 9 by telephone
 -15 -11 by the
 -7 -18 by this
 10 -7 by tomorrow
-15 -11 by trb
+15 -10 by trb
 -4 7 by uscis
-2 13 by which
+2 14 by which
 1 -10 by zoom
-18 9 c
+17 9 c
 -1 -7 c #
 0 11 c .
 18 -3 c ;
-8 -4 c and
+9 -4 c and
 -6 8 ca
 1 -30 calendar
 19 -11 calendar .
 -10 -11 calendar and
 12 -3 calendared
 6 -11 california
--8 -20 call
+-7 -20 call
 -13 -4 call to
 8 -5 call with
 17 -13 called
@@ -2712,14 +2712,14 @@ export const LEARNED = `
 -8 -9 carried out
 5 39 carry
 -2 35 carry out
--16 30 carrying
+-16 31 carrying
 -7 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
 -31 -20 case
 0 -12 case #
-6 13 case .
+6 12 case .
 -12 -6 case :
 -9 7 case as
 7 0 case called
@@ -2731,20 +2731,20 @@ export const LEARNED = `
 -7 5 case to
 -14 13 case until
 -8 -8 cases
-9 -5 cases .
+9 -6 cases .
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
 2 7 castellanos
--26 6 cause
-9 -12 cause :
+-26 7 cause
+9 -11 cause :
 -2 14 cause and
 3 6 cause appearing
 0 8 cause by
 13 -5 cause came
 -2 8 cause exists
 19 24 cause hearing
-0 -6 cause is
+0 -7 cause is
 -1 -29 cause order
 -7 -3 cause re
 3 -14 cause respondents
@@ -2754,8 +2754,8 @@ export const LEARNED = `
 -26 19 cause within
 -5 -14 caused
 -14 18 cbp
-28 -17 cc
-28 -17 cc :
+29 -17 cc
+29 -17 cc :
 17 0 cd
 15 -4 cease
 6 0 cedric oyler
@@ -2768,17 +2768,17 @@ export const LEARNED = `
 -7 10 certificate
 -6 4 certificate of
 -27 8 certification
--6 10 certification .
+-7 10 certification .
 8 8 certification and
 -10 14 certification is
 -15 5 certification of
 -5 -7 certification order
--40 -20 certified
--7 1 certified ;
+-40 -21 certified
+-6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -22 certified at
-6 5 certified class
+6 6 certified class
 2 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
@@ -2800,22 +2800,22 @@ export const LEARNED = `
 4 -17 chambers by
 -6 11 chambers of
 9 -4 chambers order
--8 17 chance
+-9 17 chance
 -8 17 chance to
 2 -7 change
-11 3 change in
-13 3 changed
+12 3 change in
+12 3 changed
 -8 12 changed to
 -6 7 changes
 1 6 changes .
-14 -27 charge
-8 -3 charge .
+15 -27 charge
+8 -2 charge .
 -10 -5 charge and
 -8 -1 chart
 -12 49 charter
 -9 15 charter to
 4 -18 check
-3 -10 check in
+2 -10 check in
 10 -3 check ins
 9 4 chief
 13 -12 chief appellate
@@ -2825,11 +2825,11 @@ export const LEARNED = `
 -18 32 children
 20 7 cho
 -10 -4 choose
-2 10 choosing
--6 11 choosing .
+2 9 choosing
+-7 11 choosing .
 -2 14 cir
 -2 14 cir .
-19 4 circuit
+20 4 circuit
 -9 9 circuit .
 1 -9 circuit ;
 -21 31 circuit and
@@ -2838,7 +2838,7 @@ export const LEARNED = `
 -6 13 circuit having
 0 -10 circuit judge
 9 -8 circuit judges
--19 2 circuit rules
+-18 2 circuit rules
 12 4 circuit s
 12 -12 circumstances
 7 1 circumstances .
@@ -2846,7 +2846,7 @@ export const LEARNED = `
 7 14 city
 -15 -4 civ
 -15 -4 civ .
--33 -24 civil
+-34 -24 civil
 -3 -7 civil action
 -21 -24 civil contempt
 -10 9 civil rule
@@ -2856,7 +2856,7 @@ export const LEARNED = `
 -20 1 claim and
 8 -1 claim is
 8 2 claim to
--35 -28 claims
+-35 -29 claims
 2 -6 claims are
 -19 13 clarification
 -9 5 clarification .
@@ -2897,25 +2897,25 @@ export const LEARNED = `
 -19 1 clerk order
 -16 5 clerk s
 -14 6 clerk shall
-14 -1 clerk tml
+13 -1 clerk tml
 -14 -15 clerk to
 -11 -5 clerk vlg
 14 8 clerk will
 -10 -14 client
 25 -9 clock
 12 -6 clock in
-3 30 close
+3 29 close
 -8 -1 close .
 3 8 close of
 9 24 close the
 7 -3 close this
--20 -10 closed
--14 -8 closed .
+-19 -11 closed
+-13 -8 closed .
 -10 -3 closes
 16 1 closing
 24 5 closing case
 -1 10 cmd
--1 11 cmd #
+0 10 cmd #
 -8 -3 cmr
 -8 -3 cmr #
 -3 -9 coercive
@@ -2925,13 +2925,13 @@ export const LEARNED = `
 18 5 colorado .
 17 0 colter
 17 0 colter standish
--6 2 come
+-6 3 come
 -19 11 come back
 -8 -5 come before
 -7 -3 come off
--30 20 comes
+-30 19 comes
 -7 1 comes before
--11 -10 comes off
+-11 -11 comes off
 -1 14 comes to
 -29 3 coming
 -11 7 commercial
@@ -2949,9 +2949,9 @@ export const LEARNED = `
 7 -2 compel .
 -21 0 compelling
 -7 -4 compelling reason
--16 -2 complete
+-15 -2 complete
 -6 -7 complete details
-1 7 complete text
+2 7 complete text
 -6 -7 compliance
 -13 -6 compliance .
 -3 17 compliance is
@@ -2972,7 +2972,7 @@ export const LEARNED = `
 5 17 concert with
 7 -9 concludes
 9 -10 concludes that
--9 -8 conclusions
+-8 -8 conclusions
 -8 -5 conclusions of
 3 -8 concurrence
 4 -7 concurring
@@ -2997,7 +2997,7 @@ export const LEARNED = `
 -9 -1 confined in
 64 -20 confinement
 24 1 confinement .
-9 -1 confinement is
+10 -1 confinement is
 9 6 confirmed
 -1 -7 conforming
 -6 14 conformity
@@ -3024,12 +3024,12 @@ export const LEARNED = `
 8 -1 constitutionally
 8 -1 constitutionally adequate
 -18 13 construed
--7 -1 construed as
+-6 -1 construed as
 -11 3 consuelo
 -10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
--77 -60 contempt
+-78 -60 contempt
 -21 -12 contempt .
 -8 -7 contempt and
 -7 0 contempt by
@@ -3042,7 +3042,7 @@ export const LEARNED = `
 -10 33 continue the
 9 1 continue through
 13 -3 continue to
--4 8 continue until
+-4 7 continue until
 7 14 continued
 -10 -5 continued .
 11 -1 continued confinement
@@ -3050,13 +3050,13 @@ export const LEARNED = `
 -8 7 continued in
 7 1 continued on
 12 -15 continued to
-6 33 continues
+7 32 continues
 5 11 continues .
 12 16 continues in
 -7 0 continues the
 -5 6 continues until
 12 -7 continuing
--10 7 contractor
+-10 6 contractor
 3 10 control
 16 2 converting
 4 -22 converting the
@@ -3066,13 +3066,13 @@ export const LEARNED = `
 -15 10 convictions
 10 -15 convincing
 7 -14 convincing evidence
-8 -13 cook
-8 -13 cook m
+7 -13 cook
+7 -13 cook m
 -2 10 copies
 -10 -4 copies of
 0 20 copies to
 -26 -10 copy
-1 7 copy served
+1 8 copy served
 -7 -11 copy to
 2 -13 cor
 10 -6 coram
@@ -3091,7 +3091,7 @@ export const LEARNED = `
 -9 -11 correct the
 -21 -9 corrected
 -10 -4 correcting
--12 -8 correctional
+-13 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
 6 4 correia
@@ -3114,23 +3114,24 @@ export const LEARNED = `
 9 -4 counsel are
 -11 -7 counsel by
 -11 -6 counsel each
--15 -3 counsel in
+-16 -3 counsel in
 -22 -25 counsel is
 -13 -7 counsel may
 -16 6 counsel s
--16 8 counsel shall
+-15 8 counsel shall
 -13 -3 counsel the
-8 -9 counsel to
+8 -8 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -9 -7 count
-6 1 counted
+7 2 counted
 -17 16 countries
--48 102 country
+-6 0 countries is
+-49 102 country
 -14 -8 country .
 -18 14 country before
 8 -2 country is
--6 5 country not
+-7 5 country not
 -15 12 country other
 -2 -9 country removal
 -8 4 country removals
@@ -3143,7 +3144,7 @@ export const LEARNED = `
 6 -2 county and
 -15 -2 county correctional
 12 -5 county facility
-13 -9 county jail
+12 -9 county jail
 8 15 court
 6 8 court #
 -12 19 court .
@@ -3154,9 +3155,9 @@ export const LEARNED = `
 -7 -3 court an
 -21 -4 court and
 -9 4 court approves
--10 0 court are
+-9 0 court are
 -8 9 court as
-11 0 court being
+10 0 court being
 -13 7 court by
 -23 -4 court can
 -15 0 court certifies
@@ -3175,20 +3176,20 @@ export const LEARNED = `
 13 -5 court hears
 -13 -6 court holds
 -2 -23 court in
--10 -2 court is
+-11 -2 court is
 11 8 court lacks
 17 10 court may
 -11 20 court now
 11 2 court of
 5 -18 court on
 8 27 court order
-22 16 court orders
+21 16 court orders
 -2 29 court proceedings
 6 -17 court reporter
 0 -13 court reserves
 20 -23 court rules
 15 20 court s
--3 8 court said
+-2 8 court said
 7 -3 court says
 12 -11 court staff
 -6 -13 court sua
@@ -3206,26 +3207,26 @@ export const LEARNED = `
 -10 0 courtroom minutes
 15 -5 courts
 -3 9 cover
--6 9 covered
+-7 9 covered
 -6 9 covered by
-1 15 covers
+1 16 covers
 -16 7 credible
 -16 7 credible fear
 11 -1 criminal
 10 4 cross
-4 8 cross motion
+4 7 cross motion
 10 0 crossley
 10 -9 crt
 16 10 crt alex
--10 0 crt dauterive
--14 -4 crt guidry
-8 -13 crt landry
+-11 0 crt dauterive
+-13 -4 crt guidry
+7 -13 crt landry
 -7 10 crt thibeaux
 -7 21 crt yocum
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--2 -7 cure
+-1 -7 cure
 -15 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
@@ -3238,7 +3239,7 @@ export const LEARNED = `
 -14 9 custody abroad
 7 21 custody and
 8 -10 custody by
-7 4 custody determination
+6 4 custody determination
 -10 5 custody for
 31 -8 custody hearing
 15 -13 custody hearings
@@ -3251,12 +3252,12 @@ export const LEARNED = `
 -3 9 custody who
 5 13 custody without
 16 -3 cut
-4 -10 cutting
+5 -10 cutting
 5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
-20 15 cyprian
-20 15 cyprian a
+19 15 cyprian
+19 15 cyprian a
 8 9 d
 -7 -1 d #
 6 20 d .
@@ -3269,7 +3270,7 @@ export const LEARNED = `
 44 -33 danger
 19 -11 danger .
 8 -1 danger to
-7 0 dangerousness
+6 0 dangerousness
 -8 0 darnell
 -8 0 darnell whitlock
 -4 15 date
@@ -3278,19 +3279,19 @@ export const LEARNED = `
 -8 16 date by
 6 0 date filed
 6 8 date in
--3 -12 date is
-5 -8 dated
+-2 -12 date is
+5 -9 dated
 -8 -4 dated #
 -3 -13 dates
--10 0 dauterive
--9 1 dauterive l
+-11 0 dauterive
+-9 0 dauterive l
 11 -14 day
 -3 9 day after
 7 -1 day of
 -4 10 day the
-4 10 day with
+3 10 day with
 27 22 days
--27 2 days .
+-28 2 days .
 20 4 days ;
 -11 -3 days a
 -29 19 days after
@@ -3310,19 +3311,19 @@ export const LEARNED = `
 -6 1 days thereafter
 -11 1 days to
 -15 12 days why
-17 8 days written
+17 7 days written
 -6 4 de
 -4 14 de #
 -7 6 deadline in
--34 -12 deadlines
+-33 -12 deadlines
 -10 0 deadlines are
 -2 15 december
 -11 8 december #
--1 -12 decertified
+0 -12 decertified
 -22 3 decertify
 9 -13 decide
 -19 -5 decide the
-7 -9 decide whether
+8 -9 decide whether
 -37 27 decided
 -25 19 decided .
 -7 0 decides
@@ -3330,7 +3331,7 @@ export const LEARNED = `
 3 12 decision .
 -1 11 decision :
 36 -1 decision and
-20 -14 decision for
+20 -15 decision for
 -9 -1 decision in
 -9 2 decision is
 -20 3 decision not
@@ -3346,8 +3347,8 @@ export const LEARNED = `
 -7 -2 decline
 13 14 declines
 1 16 declines to
--8 -3 declining
--8 -3 declining to
+-9 -3 declining
+-9 -3 declining to
 6 0 decree
 9 -11 decreed
 12 -1 decreed :
@@ -3369,17 +3370,17 @@ export const LEARNED = `
 -7 9 defendants and
 -1 28 defendants are
 16 17 defendants from
-8 7 defendants have
+9 7 defendants have
 19 -7 defendants may
--16 34 defendants motion
+-17 34 defendants motion
 -11 4 defendants must
 -3 8 defendants need
--7 -27 defendants officers
+-7 -28 defendants officers
 -34 29 defendants shall
 8 3 defendants unopposed
 19 3 deferred
--7 -22 deferring
--1 -15 deferring action
+-8 -22 deferring
+-2 -15 deferring action
 -6 -5 defined
 -18 -28 definition
 1 -13 definition .
@@ -3387,7 +3388,7 @@ export const LEARNED = `
 -1 -8 definition of
 9 -5 delacourt
 18 18 delacroix
-20 15 delacroix :
+19 15 delacroix :
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
@@ -3395,33 +3396,33 @@ export const LEARNED = `
 -14 9 denial
 -10 -2 denial class
 -6 8 denial is
-4 14 denied
+4 13 denied
 -3 -12 denied .
 26 6 denied ;
 12 1 denied as
 -19 30 denied by
 -2 8 denied for
--12 4 denied in
+-11 4 denied in
 -13 6 denied judge
 2 28 denied on
 -7 11 denied reopening
 17 -5 denied with
--11 -16 denied without
+-10 -16 denied without
 6 -6 denies
 7 0 denies the
 11 0 dental
 12 -10 deny
 -13 13 deny .
-21 -21 deny the
+22 -21 deny the
 41 9 denying
-18 24 denying #
+18 25 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 11 -4 denying habeas
 -10 -21 denying in
 -8 -4 denying motion
--15 0 denying petition
+-16 0 denying petition
 -14 -6 denying petitioner
 10 0 denying plaintiffs
 -2 -8 denying preliminary
@@ -3456,7 +3457,7 @@ export const LEARNED = `
 -10 -2 deposition of
 -17 -20 depositions
 -3 8 deputy
--8 14 deputy clerk
+-7 14 deputy clerk
 4 6 described
 4 6 described in
 25 0 deshawn
@@ -3473,7 +3474,7 @@ export const LEARNED = `
 12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
-7 -31 detained
+7 -32 detained
 -10 1 detained at
 1 -15 detained class
 -7 -1 detained in
@@ -3483,7 +3484,7 @@ export const LEARNED = `
 12 -18 detainees
 15 0 detainees who
 27 -7 detaining
-7 -2 detaining petitioner
+7 -3 detaining petitioner
 118 -42 detention
 -12 -2 detention .
 38 0 detention as
@@ -3494,7 +3495,7 @@ export const LEARNED = `
 18 -1 determination
 8 -10 determination of
 -10 9 detroit
--9 -12 device
+-8 -12 device
 -11 18 devries
 -11 18 devries okafor
 -10 12 dg
@@ -3519,34 +3520,34 @@ export const LEARNED = `
 -7 16 directing appellants
 -2 -9 directing defendants
 -3 -9 directing petitioner
--40 6 directing respondents
-53 -7 directing response
+-39 6 directing respondents
+52 -7 directing response
 -2 10 directing service
 -2 10 directing that
 -14 -13 directing the
--5 15 direction
+-6 15 direction
 2 6 direction of
 6 -3 directions
 6 -2 directions to
-4 8 directive
+5 8 directive
 -6 9 directive is
--8 -7 director .
+-9 -7 director .
 -5 8 director shall
 19 10 directs
 11 2 directs otherwise
 8 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
--4 7 discharged
--13 11 discharged .
+-3 7 discharged
+-12 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
 -50 -44 discovery
-5 -9 discovery .
+5 -8 discovery .
 -10 -10 discovery is
 13 -14 discretion
--10 -4 discretion in
+-10 -3 discretion in
 -7 -6 discuss
 -5 9 discussed in
 8 -8 dismiss #
@@ -3566,7 +3567,7 @@ export const LEARNED = `
 5 19 dismissed for
 -20 -4 dismissed in
 7 -5 dismissed on
-5 -8 dismissed with
+5 -7 dismissed with
 -2 -6 dismissed without
 8 0 dismisses
 -29 -7 dismissing
@@ -3576,11 +3577,11 @@ export const LEARNED = `
 -11 12 dismissing the
 -7 -3 dismissing this
 -9 -2 dismissing without
-6 -2 dispense
-6 -2 dispense with
+7 -2 dispense
+7 -2 dispense with
 -14 8 disposition
 12 -12 disposition .
--2 8 disposition :
+-3 8 disposition :
 9 19 disposition in
 -16 4 disposition of
 -1 42 dissenting
@@ -3598,7 +3599,7 @@ export const LEARNED = `
 -8 17 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
--7 0 dissolves
+-6 0 dissolves
 -5 24 dissolving
 -2 18 dissolving the
 8 1 distributed
@@ -3612,7 +3613,7 @@ export const LEARNED = `
 11 1 district the
 1 -7 district until
 9 0 disturb
--1 9 division
+0 9 division
 3 8 division until
 -4 25 dks
 -4 25 dks .
@@ -3626,36 +3627,36 @@ export const LEARNED = `
 10 -7 do not
 -10 6 do so
 -3 11 doc
-13 -10 doc #
+14 -10 doc #
 -16 21 doc .
 -21 -19 docket
 -6 -9 docket #
 -6 -11 docket .
 11 -4 docket ;
 -3 13 docket and
-3 -24 docket entry
--2 -7 docket no
+3 -25 docket entry
+-1 -7 docket no
 -7 0 docket sheet
 0 35 docket text
 10 -2 docketing
 6 -31 document
--13 7 document .
+-12 7 document .
 8 -2 document :
 8 -3 document attached
--5 -4 document for
+-6 -4 document for
 -9 0 document granting
 11 -3 document has
 5 -8 document having
 9 3 document is
--9 -7 documents
+-9 -6 documents
 -1 -7 documents in
-3 -24 does
+4 -24 does
 12 -9 does not
 -10 28 done
 10 37 done .
 -7 3 done by
 -1 -12 done to
-24 -16 door
+23 -16 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3665,18 +3666,18 @@ export const LEARNED = `
 -10 -7 dr .
 10 -3 drawn
 11 -3 drive
--7 -3 drop
+-8 -3 drop
 -6 -10 dropped
 -7 -5 duc
 -31 -39 due
 -16 23 due #
-5 -16 due :
+5 -15 due :
 -1 -13 due august
 -30 -10 due by
 9 7 due course
 -11 1 due in
 4 -11 due january
--4 -9 due july
+-4 -8 due july
 -1 12 due may
 15 -15 due on
 17 -5 due process
@@ -3686,18 +3687,18 @@ export const LEARNED = `
 4 23 duration
 4 22 duration of
 12 -2 during the
--11 47 duty
+-11 46 duty
 7 19 e
 -24 30 e .
 -22 -5 each
 -6 -9 each day
 -7 -1 each friday
 12 0 each is
--16 -12 each monday
+-15 -12 each monday
 28 16 each of
 -9 8 each party
--11 3 each person
--2 -13 each side
+-10 3 each person
+-3 -13 each side
 -9 -1 each weekday
 -24 -4 eaja
 57 -17 earlier
@@ -3709,12 +3710,12 @@ export const LEARNED = `
 -8 -18 eb
 -8 4 ec
 -14 4 ecf
-3 -17 ecf #
+3 -18 ecf #
 -13 23 ecf no
 -11 22 ecuador
-33 36 effect
-14 29 effect .
-11 -12 effect of
+34 36 effect
+15 29 effect .
+11 -13 effect of
 -1 10 effect removal
 30 5 effect through
 -19 -5 effect until
@@ -3735,7 +3736,8 @@ export const LEARNED = `
 12 -36 electronic
 8 4 electronic clerk
 0 -14 electronic filing
-5 -11 electronic order
+-6 0 electronic notice
+4 -11 electronic order
 -7 13 eleven
 13 -7 eleven class
 -1 13 eleven parents
@@ -3743,16 +3745,16 @@ export const LEARNED = `
 5 -8 elizabeth
 5 -8 elizabeth .
 12 -8 eloy
--13 29 else
+-14 29 else
 5 15 else .
 -2 10 else is
 11 14 elsewhere
 -4 12 elsewhere .
-11 -9 elw
+10 -9 elw
 24 3 email
 2 -8 emailed
 8 -7 emailed notice
-29 12 emergency
+28 12 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
@@ -3761,10 +3763,10 @@ export const LEARNED = `
 -2 -11 en
 7 13 end
 7 16 end of
-15 12 ended
+14 12 ended
 7 10 endorsed order
 5 -22 endorsement
-7 -17 endorsement on
+7 -18 endorsement on
 -13 6 enforce #
 22 5 enforce .
 -13 1 enforce ;
@@ -3785,10 +3787,10 @@ export const LEARNED = `
 10 0 enjoins respondents
 -13 24 enlarge
 14 23 enlarged
-5 13 enlarged to
+6 13 enlarged to
 -8 -3 enlargement of
 6 -5 enough .
--17 6 enter
+-16 6 enter
 -6 -2 enter order
 -12 2 entered
 8 0 entered #
@@ -3807,18 +3809,18 @@ export const LEARNED = `
 -23 10 entered on
 -10 10 entered re
 9 -2 entered this
--22 7 enters
+-21 7 enters
 -2 15 entertain
 -11 3 entertained
 -9 6 entertained .
 18 -6 entirety
-7 4 entitles
+8 4 entitles
 -13 -3 entries
--8 19 entry .
+-9 19 entry .
 9 -12 entry :
 13 11 entry ;
 3 11 entry before
--8 14 entry for
+-9 14 entry for
 13 3 entry generated
 9 -1 entry it
 22 -24 entry no
@@ -3838,6 +3840,7 @@ export const LEARNED = `
 16 -2 esr
 16 -2 esr .
 11 -3 essex
+6 -1 essex county
 1 -10 established
 7 -3 etowah
 13 -12 etxeberria
@@ -3848,9 +3851,9 @@ export const LEARNED = `
 -34 2 every
 -8 6 every #
 10 -15 every class
--8 3 every other
+-7 3 every other
 -7 -3 every person
--17 9 everyone
+-18 9 everyone
 -19 8 everyone else
 4 -20 evidence
 -18 -7 evidentiary
@@ -3860,15 +3863,15 @@ export const LEARNED = `
 -11 -9 examination
 -11 -19 exceed
 -8 4 exceeded
--4 -8 exceeding
+-3 -8 exceeding
 -2 -8 exceeding the
-9 -5 except
+10 -5 except
 -14 -3 excluded
 -7 -1 excluded under
 -10 -22 excused
 2 -21 excused from
 -9 -2 excusing
--14 23 execute
+-13 23 execute
 -13 12 execute the
 4 19 execution
 4 19 execution of
@@ -3878,7 +3881,7 @@ export const LEARNED = `
 -13 -1 exhibit #
 8 3 exhibit a
 0 9 exhibit b
-6 -12 exhibit c
+7 -12 exhibit c
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
@@ -3895,7 +3898,7 @@ export const LEARNED = `
 -6 -9 expedited discovery
 -12 8 expedited removal
 18 -13 expediting
-5 11 expelling
+5 10 expelling
 -18 23 expense
 -6 -3 expense of
 -12 -6 expert
@@ -3912,7 +3915,7 @@ export const LEARNED = `
 -12 -15 extend time
 8 -16 extended by
 32 -16 extended for
--11 5 extended through
+-11 6 extended through
 -10 19 extended to
 5 -6 extending
 10 3 extending #
@@ -3921,13 +3924,13 @@ export const LEARNED = `
 23 -13 extends
 13 1 extends the
 3 -7 extension
--5 18 extension .
+-4 18 extension .
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-11 -4 extension will
-25 18 extent
-7 10 extent .
+12 -4 extension will
+26 18 extent
+8 10 extent .
 -15 -4 extent :
 18 1 extent the
 -3 -8 extraordinary
@@ -3943,12 +3946,12 @@ export const LEARNED = `
 27 -11 facilities
 72 -64 facility
 -18 -3 facility .
-9 2 facility ;
--4 13 facility and
+9 3 facility ;
+-3 13 facility and
 33 -3 facility in
 6 -14 facility is
 11 -10 facility outside
-8 -7 facility to
+8 -6 facility to
 9 -1 facility within
 5 -9 facility without
 -11 -9 fact
@@ -3960,14 +3963,14 @@ export const LEARNED = `
 -12 -13 fairness
 -12 -13 fairness hearing
 -18 1 families
--17 13 family
+-18 14 family
 -9 9 family .
 2 6 far
 4 9 far as
 7 -13 farmville
 -4 -10 father
--5 -18 favor
--30 -8 favor of
+-4 -18 favor
+-29 -8 favor of
 11 -2 fdc
 -46 45 fear
 -13 9 fear .
@@ -3979,15 +3982,14 @@ export const LEARNED = `
 -11 -9 fed
 -11 -9 fed .
 -5 -9 federal
--27 -21 fee
+-27 -20 fee
 -6 -7 fee or
 -36 -6 fees
 1 10 fees of
 -6 -4 fees under
 8 -4 field office
--2 6 fifteen
 -4 7 fifteen days
-12 -4 fifth
+11 -4 fifth
 6 -1 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
@@ -4001,12 +4003,12 @@ export const LEARNED = `
 -8 -1 file on
 -5 -13 file the
 -21 -9 filed
--13 -3 filed #
-14 3 filed .
+-12 -3 filed #
+15 3 filed .
 -20 2 filed :
 -22 6 filed and
-13 4 filed at
--23 -4 filed by
+14 4 filed at
+-22 -4 filed by
 -16 25 filed denying
 -21 11 filed granting
 -9 -1 filed memorandum
@@ -4026,7 +4028,7 @@ export const LEARNED = `
 -27 -5 final
 -4 -12 final and
 -12 -29 final approval
--5 25 final order
+-4 25 final order
 -8 11 final orders
 -6 -1 final pretrial
 -11 10 finally
@@ -4035,13 +4037,14 @@ export const LEARNED = `
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
-11 -17 findings
+12 -17 findings
 13 -3 findings and
 -9 -5 findings of
 -17 -10 finds
 -11 -1 finds #
 9 7 finds no
 11 2 finds that
+-8 -6 finds the
 -12 -9 fine
 -7 -2 fine is
 -13 0 finished
@@ -4052,10 +4055,10 @@ export const LEARNED = `
 10 12 first circuit
 3 8 first providing
 23 -11 fit
-3 4 five
+4 4 five
 19 6 five days
 -7 3 fks
-4 70 flight
+5 70 flight
 20 -18 flight .
 -9 6 flight and
 14 -5 flight before
@@ -4065,9 +4068,10 @@ export const LEARNED = `
 -3 -18 flight manifests
 -3 29 flight of
 18 -19 flight risk
--12 26 flight to
+-11 26 flight to
 -14 6 flight until
 13 6 floor .
+2 7 florida .
 2 20 flown
 12 0 fly
 10 -2 fmtlc
@@ -4083,10 +4087,10 @@ export const LEARNED = `
 -9 -6 footnote
 -9 -6 footnote #
 -15 -15 for
--7 0 for #
+-6 0 for #
 13 21 for a
 16 -10 for admission
-30 -24 for an
+30 -23 for an
 -6 -3 for and
 4 7 for any
 -7 -3 for appellants
@@ -4111,7 +4115,7 @@ export const LEARNED = `
 6 -1 for enlargement
 -22 -5 for expedited
 12 8 for extension
-8 -4 for failure
+8 -3 for failure
 -2 -13 for filing
 11 -6 for final
 -7 7 for five
@@ -4119,7 +4123,7 @@ export const LEARNED = `
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-7 14 for him
+8 14 for him
 2 -8 for his
 11 5 for immediate
 -7 8 for in
@@ -4128,11 +4132,11 @@ export const LEARNED = `
 -7 -3 for judicial
 -29 9 for lack
 -16 -4 for march
-24 -5 for medical
+23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--10 9 for mr
+-9 9 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
@@ -4149,7 +4153,7 @@ export const LEARNED = `
 -4 19 for reasons
 25 9 for reconsideration
 -15 -23 for rehearing
-27 13 for release
+28 13 for release
 -9 2 for remote
 13 -7 for removal
 -16 -12 for respondents
@@ -4163,18 +4167,18 @@ export const LEARNED = `
 -4 -9 for sixty
 7 4 for so
 9 -9 for substantially
--9 4 for summary
+-10 4 for summary
 13 -4 for surgery
 6 -32 for temporary
 -1 10 for that
 29 -4 for the
 -7 -1 for them
 16 -16 for thirty
--16 5 for this
+-16 6 for this
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
--6 5 for want
+-7 5 for want
 -1 -8 for which
 15 6 for writ
 9 15 forbade
@@ -4192,13 +4196,13 @@ export const LEARNED = `
 9 -6 foregoing motion
 1 36 foreign
 23 -19 foreseeable
-13 -13 foreseeable future
+14 -13 foreseeable future
 -22 -23 form
--6 -4 form i
+-7 -3 form i
 -9 0 form to
 -8 1 forma
 -8 1 forma pauperis
-6 -7 former
+5 -7 former
 -12 -20 forms
 0 -7 forms .
 -3 10 forthcoming
@@ -4207,14 +4211,14 @@ export const LEARNED = `
 -14 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--10 2 forward
+-11 2 forward
 8 -1 forward .
 -7 -1 forward the
 0 14 forward to
 8 -30 found
-3 -6 found at
-13 -6 found in
-40 -15 four
+2 -6 found at
+12 -6 found in
+41 -15 four
 16 0 four class
 -2 15 four factors
 12 -1 four months
@@ -4227,13 +4231,13 @@ export const LEARNED = `
 22 6 francisco courtroom
 -10 -6 frap
 -9 -2 frap #
-18 -31 free
+17 -31 free
 -11 -12 free of
 8 -12 free petitioner
 17 6 free to
-42 -7 freed
+41 -7 freed
 6 -1 freedom
--26 -5 friday
+-25 -5 friday
 -26 -8 friday .
 -18 -9 friend
 17 22 from
@@ -4258,13 +4262,13 @@ export const LEARNED = `
 -37 61 from removing
 12 11 from sending
 -4 -8 from supervision
-24 16 from taking
+23 16 from taking
 43 -13 from the
-27 10 from this
+26 10 from this
 -12 5 from today
 -13 1 from which
-17 -2 ftr
-8 10 full
+18 -2 ftr
+7 10 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
@@ -4298,13 +4302,13 @@ export const LEARNED = `
 8 0 give every
 -4 -12 give petitioner
 1 11 give the
-12 -6 given
+11 -7 given
 -17 14 given a
 -8 -3 given at
 18 -6 given back
--7 -1 given for
+-7 0 given for
 -2 -9 given in
-7 -5 gives
+8 -5 gives
 -6 9 gladding
 -6 9 gladding on
 38 -7 go
@@ -4312,7 +4316,7 @@ export const LEARNED = `
 -3 7 go ahead
 13 -6 go back
 -12 11 go by
-14 -3 go forward
+15 -3 go forward
 -1 26 go home
 18 -7 go on
 -7 0 go out
@@ -4327,9 +4331,8 @@ export const LEARNED = `
 16 -2 gone .
 9 -3 gone and
 8 -5 gone by
-7 27 good
+6 27 good
 -8 23 good cause
--6 -1 got
 -7 -1 governed by
 9 -1 governing
 -15 21 government
@@ -4339,12 +4342,12 @@ export const LEARNED = `
 -8 6 government expense
 8 4 government from
 20 -4 government has
-4 7 government having
+5 7 government having
 -17 17 government is
 22 11 government may
 -7 8 government must
 37 -37 government s
--35 3 government shall
+-34 3 government shall
 -21 3 government to
 -1 8 government will
 7 0 govt
@@ -4359,7 +4362,7 @@ export const LEARNED = `
 4 -8 granted #
 -17 26 granted .
 -15 18 granted :
--20 2 granted ;
+-19 3 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
@@ -4370,15 +4373,15 @@ export const LEARNED = `
 -9 -3 granted only
 -3 8 granted pending
 12 14 granted the
-4 18 granted through
+3 18 granted through
 0 -8 granted to
 7 -10 granted until
-36 -27 granting
--23 34 granting #
+35 -27 granting
+-22 34 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
--30 4 granting ecf
+-29 4 granting ecf
 -19 5 granting in
 9 1 granting joint
 -1 -7 granting leave
@@ -4392,7 +4395,7 @@ export const LEARNED = `
 17 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
-12 -23 granting the
+7 -21 granting the
 -4 -10 granting unopposed
 2 13 grants
 -5 12 grants in
@@ -4405,16 +4408,16 @@ export const LEARNED = `
 -10 -1 grievance
 -8 13 ground
 0 -10 grounds
-7 -2 group
+6 -2 group
 -3 10 guantanamo
 -3 10 guantanamo bay
 -9 -2 guards
 -7 10 guatemala
 19 6 guatemalan
--14 -4 guidry
+-13 -4 guidry
 -6 -1 guidry t
--23 13 h
--10 -1 h #
+-23 14 h
+-9 -1 h #
 -9 16 h .
 9 -4 ha
 10 -3 ha #
@@ -4434,7 +4437,7 @@ export const LEARNED = `
 -10 17 halloran
 6 15 halt
 8 -2 halvorsen
--3 -13 hampshire
+-2 -13 hampshire
 2 -7 hampshire .
 30 -22 hand
 19 -2 hand and
@@ -4451,7 +4454,7 @@ export const LEARNED = `
 19 15 has
 3 -9 has a
 0 -7 has already
-32 6 has been
+31 6 has been
 6 -1 has come
 10 -5 has gone
 6 -1 has heard
@@ -4463,9 +4466,9 @@ export const LEARNED = `
 -18 19 has passed
 12 -2 has read
 -5 -8 has received
--7 12 has run
+-6 12 has run
 10 14 has said
--4 -6 has served
+-3 -6 has served
 -7 5 has shown
 -12 11 has the
 6 0 hatfield
@@ -4475,12 +4478,12 @@ export const LEARNED = `
 -14 11 have been
 -10 3 have his
 9 1 have no
--23 20 have not
+-22 20 have not
 -6 22 have petitioner
 -13 7 have ten
 11 -25 have until
 -10 -5 haviland
--29 7 having
+-28 7 having
 5 -6 having advised
 -5 -15 having been
 7 8 having considered
@@ -4491,19 +4494,20 @@ export const LEARNED = `
 -10 -1 having passed
 -3 10 having removed
 0 12 having reported
--12 18 having ruled
+-13 18 having ruled
+-6 -1 having said
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
 35 -3 he
-22 -14 he be
+23 -14 he be
 10 -4 he goes
 -6 -20 he has
 24 0 he is
--13 21 he may
+-12 21 he may
 -7 -7 he must
 8 13 he not
-19 -3 he remains
+19 -4 he remains
 8 -8 he shall
 -9 -5 he should
 -6 9 he understands
@@ -4517,9 +4521,9 @@ export const LEARNED = `
 8 -4 heard ;
 -10 8 heard and
 8 -4 heard at
--27 -7 heard on
+-28 -7 heard on
 25 -65 hearing
--18 -4 hearing #
+-19 -4 hearing #
 16 13 hearing .
 -3 8 hearing :
 46 5 hearing ;
@@ -4527,8 +4531,8 @@ export const LEARNED = `
 3 12 hearing be
 -8 2 hearing before
 11 -4 hearing by
--14 41 hearing held
-20 -2 hearing in
+-15 41 hearing held
+19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
 -6 -8 hearing no
@@ -4553,7 +4557,7 @@ export const LEARNED = `
 14 -5 hears
 6 -1 hears from
 -10 0 hebert
-9 -17 held
+10 -17 held
 -13 20 held .
 -22 -3 held and
 -12 -4 held at
@@ -4561,19 +4565,18 @@ export const LEARNED = `
 2 11 held in
 2 27 held on
 2 -16 held outside
-6 -1 held the
 -8 -7 held there
 11 -6 held under
 7 2 held within
 3 -6 held without
 -10 -2 help
 -6 14 henceforth
-51 16 her
+51 17 her
 0 11 her .
 -4 -7 her father
-14 0 her from
+15 0 her from
 11 -5 her go
-6 -4 her husband
+5 -4 her husband
 5 -9 her in
 20 2 her into
 -11 10 her motion
@@ -4589,22 +4592,22 @@ export const LEARNED = `
 -18 -15 hereby ordered
 20 -13 hereby stayed
 2 -8 heretofore
-24 9 high
+25 9 high
 44 31 him
--8 -9 him .
+-8 -8 him .
 7 -2 him ;
 -11 4 him and
 -2 6 him at
-16 -7 him back
+15 -7 him back
 7 -10 him from
-24 -17 him in
+24 -16 him in
 12 6 him into
-0 12 him on
+1 12 him on
 6 -14 him out
 6 17 him outside
 4 -9 him the
 -9 29 him to
-1 10 him until
+2 10 him until
 1 14 him without
 20 14 himself
 0 23 his
@@ -4612,9 +4615,9 @@ export const LEARNED = `
 -6 -4 his attorney
 -17 -3 his bond
 -8 -3 his brother
--12 8 his case
+-11 8 his case
 16 0 his confinement
-8 -11 his detention
+7 -11 his detention
 -8 12 his family
 7 -1 his former
 -8 7 his hearing
@@ -4639,28 +4642,28 @@ export const LEARNED = `
 -3 7 his wife
 26 -30 hold
 6 2 hold a
-9 -5 hold him
+8 -4 hold him
 16 -6 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
 -13 -5 hold rooms
--13 12 hold that
+-13 11 hold that
 29 -13 hold the
 -7 1 holders
--19 1 holding
+-18 1 holding
 -17 8 holding that
 4 6 holds
 -22 17 home
 -18 11 home to
 -1 11 honduras
-7 10 honor
+6 10 honor
 0 -10 honorable
 10 0 honorable barnabas
-20 15 honorable cyprian
+19 15 honorable cyprian
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
--16 -4 honorable peregrine
+-15 -4 honorable peregrine
 -3 -7 honorable quentin
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
@@ -4671,8 +4674,8 @@ export const LEARNED = `
 16 -4 hours .
 0 9 hours ;
 3 -12 hours and
-20 -10 hours notice
--11 -11 hours of
+19 -10 hours notice
+-12 -11 hours of
 -7 11 hours on
 28 -5 house
 11 -3 housed
@@ -4689,7 +4692,7 @@ export const LEARNED = `
 -8 -10 ice .
 7 -5 ice at
 -7 11 ice custody
-11 -8 ice has
+10 -8 ice has
 12 -2 ice is
 14 -20 ice may
 -9 -3 ice officer
@@ -4716,12 +4719,12 @@ export const LEARNED = `
 -7 7 image
 -7 7 image attached
 32 18 immediate
-9 0 immediate release
+8 0 immediate release
 -5 9 immediate steps
 8 2 immediately
 6 -7 immediately release
 78 -16 immigration
-41 -8 immigration judge
+42 -8 immigration judge
 9 0 imminent
 3 -12 impose
 6 9 imposed
@@ -4734,7 +4737,7 @@ export const LEARNED = `
 7 -6 improvidently
 7 -6 improvidently entered
 -4 -13 in
-37 -10 in #
+38 -10 in #
 6 2 in .
 -6 -2 in ;
 -15 5 in a
@@ -4748,30 +4751,30 @@ export const LEARNED = `
 6 0 in any
 -4 8 in appendix
 21 1 in arizona
--5 -7 in burlington
+-4 -7 in burlington
 8 0 in by
 17 -17 in chambers
 -14 -22 in civil
 5 10 in concert
 -6 14 in conformity
 -31 -20 in contempt
-2 28 in court
+2 27 in court
 -3 -9 in courtroom
 -12 4 in custody
 8 7 in december
 8 -7 in detention
 9 7 in due
 8 -3 in each
-6 25 in effect
+6 26 in effect
 -9 7 in error
 -2 -10 in every
 6 23 in exhibit
--30 -8 in favor
+-29 -8 in favor
 -10 -6 in fees
 -8 1 in forma
 20 9 in full
 -8 6 in habeas
-26 -3 in hand
+27 -3 in hand
 -11 -9 in his
 -9 15 in ice
 8 -12 in it
@@ -4786,9 +4789,9 @@ export const LEARNED = `
 -4 10 in open
 9 19 in opinion
 -11 0 in opposition
-2 -7 in order
+1 -7 in order
 -6 0 in oregon
-15 17 in part
+16 17 in part
 -35 -13 in person
 8 7 in petitioner
 27 23 in place
@@ -4799,7 +4802,7 @@ export const LEARNED = `
 17 8 in san
 7 -1 in september
 3 17 in seven
--9 -9 in support
+-8 -9 in support
 -17 7 in that
 22 46 in the
 -43 11 in this
@@ -4811,7 +4814,7 @@ export const LEARNED = `
 1 9 in virginia
 -3 10 in which
 -16 -2 in writing
--6 -2 inability
+-7 -2 inability
 10 0 inabinet
 10 0 inabinet on
 1 -9 incident
@@ -4823,14 +4826,14 @@ export const LEARNED = `
 -12 -1 indictment
 14 -1 individual
 44 -23 individualized
-15 -4 individualized custody
+14 -4 individualized custody
 16 -13 individualized determination
 9 -2 individually
-9 22 individuals
+8 22 individuals
 13 16 individuals on
 -10 22 ines
 -2 5 ines marchbanks
--25 10 inform
+-26 10 inform
 -25 10 inform the
 10 -6 informal
 -6 -3 information
@@ -4856,7 +4859,7 @@ export const LEARNED = `
 -17 11 injunction in
 -8 11 injunction is
 -9 7 injunction of
--81 48 injunction pending
+-80 48 injunction pending
 7 -7 injunction requiring
 25 -30 injunction that
 12 1 injunction to
@@ -4881,22 +4884,22 @@ export const LEARNED = `
 -15 30 interim relief
 -2 -34 interim stay
 12 -5 interior
--34 -7 interpreter
+-33 -7 interpreter
 0 -8 intervene
 8 -2 intervening
 -5 15 intervenor
--20 12 interview
+-21 12 interview
 0 8 interview .
 -2 -9 interview class
-0 23 interview with
--19 -14 interviews
-9 -46 into
+0 24 interview with
+-20 -14 interviews
+9 -47 into
 4 -19 into a
-33 -19 into custody
+32 -19 into custody
 -13 -6 into the
 -8 1 iraqi
 -17 20 irr
--2 11 irreparable
+-1 11 irreparable
 15 -5 irreparable harm
 9 21 is
 4 -23 is .
@@ -4911,11 +4914,10 @@ export const LEARNED = `
 -7 13 is allowed
 3 -9 is also
 -8 -1 is amended
-2 -8 is at
+1 -8 is at
 -2 7 is authorized
 13 -2 is before
-6 -5 is being
--4 12 is broadened
+-3 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
 -14 5 is certified
@@ -4923,15 +4925,15 @@ export const LEARNED = `
 -20 -3 is closed
 -2 -21 is continued
 -17 -7 is corrected
-0 -10 is decertified
+0 -11 is decertified
 -25 40 is decided
 21 4 is deferred
-41 20 is denied
+42 20 is denied
 -13 -8 is discharged
 -23 2 is dismissed
 -7 23 is dissolved
 18 11 is done
--27 -14 is due
+-28 -14 is due
 -6 10 is enjoined
 -6 8 is enlarged
 -6 -20 is entered
@@ -4956,7 +4958,7 @@ export const LEARNED = `
 12 -5 is made
 -3 -7 is moot
 -4 -7 is moved
-10 -3 is narrowed
+9 -3 is narrowed
 -30 18 is no
 22 -24 is not
 -7 4 is nothing
@@ -4967,7 +4969,7 @@ export const LEARNED = `
 9 4 is over
 9 -1 is owed
 7 3 is pending
--7 -4 is placed
+-6 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
 12 -1 is preliminarily
@@ -4977,11 +4979,11 @@ export const LEARNED = `
 -6 18 is provisionally
 3 -6 is put
 -9 -1 is received
--10 -1 is referred
+-11 -1 is referred
 10 -2 is released
 20 -21 is remanded
 -4 -13 is removed
--14 13 is renewed
+-13 13 is renewed
 -8 2 is replaced
 -11 -1 is represented
 3 -8 is required
@@ -5001,10 +5003,10 @@ export const LEARNED = `
 29 -24 is suspended
 -8 10 is taken
 9 21 is temporarily
--15 14 is terminated
+-14 14 is terminated
 -5 -7 is that
 3 -23 is the
--17 10 is therefore
+-18 10 is therefore
 -9 12 is timely
 34 19 is to
 -11 5 is too
@@ -5016,7 +5018,7 @@ export const LEARNED = `
 -8 16 is until
 -8 -5 is vacated
 -14 -10 is waived
--14 7 is warranted
+-13 7 is warranted
 -6 0 is well
 -5 10 is withheld
 -6 -6 is without
@@ -5043,8 +5045,8 @@ export const LEARNED = `
 -11 -8 it appearing
 0 -11 it by
 -4 17 it did
-5 -9 it in
-0 -7 it is
+4 -9 it in
+0 -6 it is
 -12 -2 it may
 -12 -2 it now
 -7 0 it pending
@@ -5058,7 +5060,7 @@ export const LEARNED = `
 -8 1 it that
 11 9 it the
 3 -13 it to
-23 -1 it was
+23 0 it was
 -30 1 it will
 -4 -12 itinerary
 45 -7 its
@@ -5074,14 +5076,14 @@ export const LEARNED = `
 -1 -7 its return
 13 -4 its terms
 -23 -2 itself
--2 -7 itself .
+-2 -8 itself .
 -6 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
 25 -17 j
 33 -15 j .
-43 -21 jail
+42 -21 jail
 -18 -2 jail .
 7 -4 jails
 -10 7 january
@@ -5094,11 +5096,11 @@ export const LEARNED = `
 26 6 jf #
 -7 -3 jfk
 -19 9 jlw
--3 7 join
+-4 7 join
 20 -14 joins
 19 -13 joins dissenting
 -3 6 joint
--9 -1 joint letter
+-8 -1 joint letter
 14 10 joint motion
 -1 14 joint report
 1 -6 joint status
@@ -5109,7 +5111,7 @@ export const LEARNED = `
 12 0 judge
 8 0 judge #
 -3 -15 judge .
--9 9 judge :
+-9 8 judge :
 7 8 judge ;
 6 -7 judge and
 -8 0 judge as
@@ -5131,36 +5133,36 @@ export const LEARNED = `
 12 12 judge on
 25 -6 judge order
 -7 -16 judge panel
-5 24 judge parties
+6 24 judge parties
 6 0 judge presiding
 6 0 judge re
 -19 -12 judge s
-12 3 judge shall
+12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
 7 -1 judge that
--9 2 judge to
+-8 2 judge to
 10 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-11 18 judges
+10 18 judges
 -51 36 judges :
 1 -11 judges ;
 12 -7 judges and
 10 -2 judges authoring
 -3 -7 judges denying
 15 -4 judges the
-28 -29 judgment
+29 -29 judgment
 15 12 judgment .
 3 -7 judgment :
 -5 7 judgment accordingly
-3 -15 judgment adopting
+3 -14 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
 14 -6 judgment by
 10 5 judgment denying
 -12 -15 judgment entered
-28 5 judgment filed
+27 5 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
 -12 22 judgment is
@@ -5168,16 +5170,16 @@ export const LEARNED = `
 21 -4 judgment of
 -3 11 judgment order
 13 -3 judgment pending
--22 0 judgment pursuant
+-21 0 judgment pursuant
 0 8 judgment that
 -8 3 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
-9 -6 judicial
+10 -6 judicial
 19 5 judicial district
 -8 -9 judicial notice
 -13 16 july
--13 22 july #
+-13 21 july #
 -19 26 june
 -15 22 june #
 -11 14 jurisdiction
@@ -5185,7 +5187,7 @@ export const LEARNED = `
 7 -11 jurisdiction ;
 0 -15 jurisdiction is
 10 -12 jurisdiction of
-6 16 jurisdiction over
+7 16 jurisdiction over
 7 9 jurisdiction the
 -14 4 jurisdiction under
 -3 -14 jurisdictional
@@ -5193,7 +5195,7 @@ export const LEARNED = `
 -26 -8 jury
 -9 0 jury selection
 -24 0 just
--16 -5 justice
+-17 -5 justice
 -17 11 justice .
 13 -3 justice and
 19 -13 justice joins
@@ -5222,11 +5224,11 @@ export const LEARNED = `
 -3 12 kentucky
 19 -11 kept
 -13 21 kept from
-26 -7 kept in
--4 9 kettering
+27 -7 kept in
+-4 10 kettering
 12 -3 kettering .
 -16 13 kettering on
-9 -5 keys
+9 -6 keys
 6 8 kim
 -8 7 kittredge
 -7 -1 kjblc
@@ -5237,7 +5239,7 @@ export const LEARNED = `
 -13 -2 known
 -6 -8 knows
 33 12 krome
-20 -34 ks
+19 -34 ks
 -3 13 ktr
 9 0 kwame
 9 0 kwame stallworth
@@ -5252,7 +5254,7 @@ export const LEARNED = `
 17 3 lacks authority
 -2 35 land
 7 -13 landry
-8 -13 landry cook
+7 -13 landry cook
 -12 1 lang
 -9 4 language
 -6 -7 language he
@@ -5266,7 +5268,7 @@ export const LEARNED = `
 7 -2 last night
 1 14 last until
 -20 -22 late
--7 -11 later
+-6 -11 later
 -30 7 law
 -8 0 law library
 -7 9 law of
@@ -5276,8 +5278,8 @@ export const LEARNED = `
 -6 -14 lawyer .
 -4 6 lawyer is
 -12 0 lawyer within
--36 -13 lawyers
--14 -2 lawyers .
+-35 -13 lawyers
+-13 -2 lawyers .
 -7 -3 lawyers who
 18 -9 lc
 18 -9 lc #
@@ -5300,8 +5302,8 @@ export const LEARNED = `
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--10 18 lclfw
--10 18 lclfw #
+-11 18 lclfw
+-11 18 lclfw #
 -1 12 lclob
 -1 12 lclob #
 -8 4 lcmos
@@ -5313,14 +5315,14 @@ export const LEARNED = `
 17 1 leal
 22 0 leal #
 12 10 least #
-34 5 leave
+35 5 leave
 23 -2 leave .
-11 12 leave of
+11 13 leave of
 13 18 leave the
 -40 -22 leave to
 18 -15 leaves
 -16 0 leaving
--16 -7 leaving the
+-15 -7 leaving the
 31 -8 left
 4 11 left the
 -17 -4 left to
@@ -5329,7 +5331,7 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-11 -25 length
+12 -25 length
 14 -8 length of
 -8 17 less
 -10 8 less than
@@ -5342,42 +5344,42 @@ export const LEARNED = `
 -18 8 let the
 20 0 leticia
 7 -1 lets
--45 -28 letter
+-47 -27 letter
 9 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
-24 7 letter order
+19 8 letter order
 0 -10 letter request
 -7 -4 level
--11 0 levy
+-12 -1 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
--17 11 lhs judge
+-16 11 lhs judge
 0 12 liban
 46 -41 liberty
 16 -13 liberty .
 -5 -7 liberty is
-9 -1 liberty on
+8 -1 liberty on
 -15 13 liberty to
 -8 0 library
 1 -7 lies
 -5 24 lieu
 -5 24 lieu of
-7 9 life
+8 9 life
 15 5 life of
 22 2 lift
-16 5 lift the
+16 6 lift the
 20 4 lifted
 10 13 lifted .
 16 -16 lifted and
 -10 22 lifted as
--11 10 lifting
+-11 9 lifting
 -12 -6 light
 -12 -6 light of
 -15 2 like
 14 1 likelihood
--3 10 likely
+-4 10 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
@@ -5390,22 +5392,22 @@ export const LEARNED = `
 -13 11 lindholm
 -1 -12 line
 -7 -3 line #
-0 -8 line .
+-1 -8 line .
 -14 -11 lines
 -8 -5 lines and
 -12 -12 lis
 -12 -12 lis pendens
--9 22 list
+-8 22 list
 -5 -14 list of
 -7 5 listed
 -3 21 listed in
 -8 -1 lists
-10 6 litigant
-10 6 litigant served
+11 6 litigant
+11 6 litigant served
 -11 -5 litigation
 16 -12 live
 10 -1 live with
-13 -1 lived
+12 -1 lived
 -9 -1 llc
 -22 38 lnhlc
 -22 38 lnhlc #
@@ -5416,7 +5418,7 @@ export const LEARNED = `
 8 -1 locked up
 -13 4 lodged
 -11 8 lodged at
--7 -7 log
+-6 -7 log
 -15 -5 logs
 -6 12 long as
 -16 26 longer
@@ -5439,14 +5441,14 @@ export const LEARNED = `
 -8 -1 lwd
 -8 -1 lwd judge
 17 -1 lyle
-1 11 m
--10 31 made
+2 11 m
+-10 32 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
 -7 6 made to
 -31 -65 magistrate
--30 -63 magistrate judge
+-30 -64 magistrate judge
 -7 5 maharjan
 -27 -10 mail
 9 -9 mail .
@@ -5473,7 +5475,7 @@ export const LEARNED = `
 0 -11 mandate until
 12 -2 mandatory
 12 -2 mandatory detention
-4 26 manifest
+4 25 manifest
 -6 7 manifest and
 -17 -19 manifests
 10 -2 manner of
@@ -5496,7 +5498,7 @@ export const LEARNED = `
 35 -33 maryland
 0 -9 maryland and
 18 6 massachusetts
-18 -2 material
+19 -2 material
 23 0 material witness
 -23 -40 matter
 17 -5 matter .
@@ -5507,7 +5509,7 @@ export const LEARNED = `
 -1 8 matter remanded
 8 -19 matter submitted
 -2 -7 matter to
--9 -3 matter under
+-10 -3 matter under
 -4 8 matters
 -2 7 may
 3 26 may #
@@ -5519,7 +5521,7 @@ export const LEARNED = `
 20 5 may consider
 -6 -18 may file
 9 2 may go
-0 -23 may have
+-1 -24 may have
 5 -6 may house
 10 -7 may move
 -8 38 may not
@@ -5558,11 +5560,11 @@ export const LEARNED = `
 10 13 member before
 12 -9 member for
 22 -3 member j
--5 6 member may
+-6 6 member may
 6 11 member of
 -3 13 member s
--4 7 member shall
--9 7 member to
+-5 7 member shall
+-9 8 member to
 -2 -13 member unless
 -8 6 member whose
 4 10 members
@@ -5572,8 +5574,8 @@ export const LEARNED = `
 -4 -8 members at
 12 3 members be
 2 -18 members held
--5 7 members in
-12 3 members is
+-5 8 members in
+11 3 members is
 -3 14 members may
 -9 19 members of
 1 -8 members outside
@@ -5581,10 +5583,10 @@ export const LEARNED = `
 -1 17 members who
 -13 3 members with
 0 -11 members without
-1 14 memo
-5 -19 memo endorsement
+2 14 memo
+6 -19 memo endorsement
 -14 -14 memoranda
--21 -6 memorandum
+-22 -6 memorandum
 24 -18 memorandum and
 -1 11 memorandum decision
 8 -14 memorandum disposition
@@ -5605,24 +5607,24 @@ export const LEARNED = `
 -12 5 merits of
 -9 3 merits panel
 19 -8 merrill
-11 -16 mesa
--19 15 met
+12 -16 mesa
+-19 14 met
 0 16 met the
 9 5 method
 9 5 method :
 -2 7 mexico
-11 1 mg
-11 1 mg #
+12 1 mg
+12 1 mg #
 -5 -8 miami
 -11 6 middle
--9 7 middle district
+-10 7 middle district
 3 16 midnight
 1 11 midnight .
 15 -6 miles
 -6 -1 min
 -7 0 min .
-39 -17 minnesota
-7 21 minnesota .
+38 -17 minnesota
+7 22 minnesota .
 10 -5 minnesota by
 1 -9 minnesota until
 -2 -8 minors
@@ -5641,7 +5643,7 @@ export const LEARNED = `
 9 3 modify :
 -29 -5 modify conditions
 -8 10 modify preliminary
--12 13 modifying
+-12 12 modifying
 -14 0 modifying conditions
 21 -14 monday
 -22 -14 monitor
@@ -5649,41 +5651,41 @@ export const LEARNED = `
 21 1 montana
 -11 18 montclair
 -11 18 montclair devries
-17 -2 montgomery
+18 -2 montgomery
 -5 -17 month
 -9 0 month ;
 44 -21 months
 25 -3 months have
 -1 -6 months of
 -39 -21 moot
--18 1 moot #
+-18 0 moot #
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-24 -9 moot motion
+23 -9 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
 -6 -4 mootness
--30 0 more
+-30 1 more
 -11 12 more days
 -3 -24 more than
--4 20 morning
+-5 20 morning
 -7 0 morning .
 26 -11 moshannon
 20 -1 moshannon valley
 -61 7 motion
--12 9 motion #
+-13 9 motion #
 18 3 motion .
 -6 -3 motion :
--9 30 motion ;
+-8 30 motion ;
 8 23 motion and
 1 19 motion at
 -7 3 motion be
--26 -6 motion by
+-26 -5 motion by
 6 17 motion denied
 9 19 motion disposition
 21 -16 motion dkt
--18 -3 motion doc
+-17 -3 motion doc
 -12 0 motion docket
 -7 -9 motion ecf
 25 -8 motion filed
@@ -5691,8 +5693,8 @@ export const LEARNED = `
 -23 -68 motion for
 5 19 motion granted
 -28 24 motion hearing
--9 5 motion held
--17 0 motion is
+-10 5 motion held
+-18 0 motion is
 19 -9 motion may
 5 -19 motion of
 -1 8 motion order
@@ -5707,17 +5709,17 @@ export const LEARNED = `
 18 23 motions panel
 -12 3 motions to
 -10 -9 movant
-56 -50 move
+57 -50 move
 3 -18 move him
 23 -2 move petitioner
 6 -8 move to
 27 -10 moved
--1 9 moved for
+-1 8 moved for
 -3 -9 moved from
 24 8 moved to
 10 -4 moves
 21 -26 moving
-15 -26 moving petitioner
+16 -26 moving petitioner
 36 10 mr
 36 10 mr .
 -14 -7 ms
@@ -5732,8 +5734,7 @@ export const LEARNED = `
 15 -7 n
 21 -1 n ybarra
 19 -6 nakashima
--36 -2 name
-6 6 name .
+-35 -1 name
 -8 -1 name and
 -10 -6 name the
 -34 13 named
@@ -5744,15 +5745,15 @@ export const LEARNED = `
 -9 -4 names of
 9 -3 narrowed
 8 -4 narrowed to
--12 6 nationals
+-12 5 nationals
 -9 15 nationwide
-7 -8 near
+6 -8 near
 12 -6 nearer
 0 15 necessary
 1 8 necessary .
 12 -6 need
 6 -9 need for
--8 -11 need not
+-8 -12 need not
 -9 6 needed
 11 1 needs
 7 -7 nef ammi
@@ -5771,17 +5772,17 @@ export const LEARNED = `
 -11 10 never been
 27 37 new
 2 23 new date
--3 -13 new hampshire
+-2 -13 new hampshire
 -1 12 new jersey
 6 -1 new mexico
 24 13 new york
 16 0 newly
 9 3 next
 -8 9 next #
-36 -13 next available
+36 -14 next available
 -18 -9 next friend
 -11 6 ngata
--4 16 nigeria
+-4 15 nigeria
 7 -1 night .
 14 13 nine
 7 -2 nine detainees
@@ -5843,17 +5844,17 @@ export const LEARNED = `
 -9 -1 nondispositive
 8 43 none
 -15 23 none .
--2 12 none is
+-2 11 none is
 22 7 none of
 31 -8 noon
 -7 6 noon #
 11 -9 noon .
 -1 12 noon ;
-16 -14 noon on
+17 -14 noon on
 7 -14 noon tomorrow
 -8 -2 nop
-52 49 nor
--15 10 nor irreparable
+53 50 nor
+-14 10 nor irreparable
 8 14 nor to
 12 -10 northern
 11 -11 northern district
@@ -5875,7 +5876,7 @@ export const LEARNED = `
 -15 3 not for
 13 -1 not hold
 -7 11 not in
-15 18 not issue
+14 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -23 not move
@@ -5885,7 +5886,7 @@ export const LEARNED = `
 9 0 not order
 -11 -14 not precedential
 -1 -9 not present
-14 12 not produced
+13 12 not produced
 20 6 not re
 1 28 not remove
 13 -14 not shown
@@ -5896,51 +5897,51 @@ export const LEARNED = `
 14 -12 not to
 18 0 not transfer
 6 -6 not well
--8 1 not yet
+-9 1 not yet
 6 9 notation
 6 9 notation order
 0 -10 notes
 8 4 notes for
--16 -12 nothing
+-17 -12 nothing
 -9 0 nothing further
 -1 9 nothing herein
 0 -8 nothing in
 -13 -3 nothing is
 -11 0 nothing of
 8 -5 nothing to
--31 9 notice
-6 -5 notice .
+-31 10 notice
+7 -5 notice .
 4 7 notice and
 -24 13 notice in
--19 3 notice of
+-20 3 notice of
 -9 -1 notice plan
 -9 0 notice that
 -2 7 notice the
-13 -4 notice to
+13 -3 notice to
 -7 -10 noticed
 3 14 notified
-5 24 notified .
+6 24 notified .
 -8 -18 notify
 -8 5 notify chambers
--7 -4 notify class
+-8 -4 notify class
 4 -19 notify the
--14 -6 noting
+-15 -6 noting
 -11 -1 noting #
 0 -8 noting date
-12 4 notwithstanding
+12 3 notwithstanding
 -8 6 notwithstanding #
 5 6 notwithstanding the
--20 -14 november
+-20 -15 november
 -5 -25 november #
 36 25 now
--4 6 now at
+-4 7 now at
 -14 7 now due
 7 -1 now in
-38 4 nowhere
+38 5 nowhere
 28 -5 nowhere else
 -12 8 number
 -7 10 number #
-15 10 number :
+16 10 number :
 -9 -3 number in
 15 -10 numbers
 -5 8 nunc
@@ -5948,17 +5949,17 @@ export const LEARNED = `
 -8 6 nwachukwu
 -12 3 nwosu
 -16 10 o
--10 12 o .
+-11 12 o .
 -21 16 oath
 2 -9 obeyed
 19 5 obi
 -10 -10 object
--8 -5 object to
-31 -4 objection #
--7 8 objection .
+-7 -5 object to
+30 -4 objection #
+-6 8 objection .
 2 -14 objection ;
 -10 0 objection to
--14 -25 objections
+-14 -24 objections
 -7 0 objections ;
 -6 -3 objections and
 -3 -9 objections due
@@ -5972,7 +5973,7 @@ export const LEARNED = `
 -6 13 obt wnk
 -16 -1 obtain
 -7 -1 obtained
--4 11 occur before
+-3 11 occur before
 -14 4 ochoa
 -17 3 october #
 7 -3 october .
@@ -5986,12 +5987,12 @@ export const LEARNED = `
 11 20 of appeal
 -5 11 of appealability
 35 -14 of appeals
-0 -9 of appellant
+0 -8 of appellant
 -2 -10 of appellate
 0 -21 of april
 10 -10 of arrest
 -8 -1 of august
-6 0 of both
+7 0 of both
 -9 3 of certiorari
 -5 -8 of charge
 13 4 of colorado
@@ -6012,17 +6013,17 @@ export const LEARNED = `
 -7 17 of entry
 -10 -8 of every
 -9 -6 of fact
-8 14 of february
+8 15 of february
 4 -29 of flight
 1 9 of florida
 -6 9 of fourteen
 -7 3 of hearing
 5 -9 of her
--10 -19 of his
+-10 -20 of his
 -1 6 of ice
 2 -22 of it
--2 17 of its
-15 -17 of january
+-3 17 of its
+14 -17 of january
 -9 29 of judge
 13 -20 of july
 20 14 of june
@@ -6031,9 +6032,9 @@ export const LEARNED = `
 -10 -5 of law
 -8 -1 of local
 -18 -10 of louisiana
--11 -19 of mandamus
+-10 -19 of mandamus
 -3 25 of mandate
--12 36 of march
+-13 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
 13 -3 of mr
@@ -6062,8 +6063,8 @@ export const LEARNED = `
 8 6 of state
 -1 17 of stay
 -14 -1 of subject
-0 13 of success
-25 -5 of supervision
+1 13 of success
+25 -6 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
@@ -6078,7 +6079,7 @@ export const LEARNED = `
 9 13 of usca
 17 -1 of vermont
 1 13 of voluntary
-1 -9 of which
+2 -9 of which
 -10 19 of whom
 -2 18 off
 11 4 off .
@@ -6111,7 +6112,7 @@ export const LEARNED = `
 -21 27 on any
 -8 -12 on appeal
 10 12 on april
--2 9 on august
+-2 10 on august
 28 5 on bail
 -9 5 on behalf
 -20 -3 on bond
@@ -6125,10 +6126,10 @@ export const LEARNED = `
 -18 10 on fear
 14 -1 on her
 9 -15 on his
-11 -7 on hold
+11 -6 on hold
 1 7 on it
-0 -22 on its
--16 -6 on january
+1 -22 on its
+-16 -5 on january
 -29 31 on july
 3 -24 on june
 6 -18 on march
@@ -6139,16 +6140,16 @@ export const LEARNED = `
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
--34 -7 on petitioner
+-33 -7 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
--17 8 on reconsideration
+-18 8 on reconsideration
 -2 37 on removal
 13 -2 on report
 2 -6 on supervision
 -8 3 on that
--44 -2 on the
+-43 -2 on the
 10 -5 on their
 29 15 on this
 46 18 on to
@@ -6156,11 +6157,11 @@ export const LEARNED = `
 41 -15 on transfers
 -11 -1 on travel
 -12 5 on until
--15 -8 on whether
+-16 -8 on whether
 23 -6 once
 2 -7 once .
 33 -6 one
--14 -2 one #
+-13 -2 one #
 10 2 one .
 9 -7 one ;
 9 -9 one by
@@ -6177,24 +6178,24 @@ export const LEARNED = `
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
--9 13 only order
+-10 13 only order
 -9 6 only so
 -3 8 only the
 -3 14 only to
 5 -4 only upon
 22 5 open
 -4 10 open court
-25 -1 open the
--11 8 opened
+25 0 open the
+-12 8 opened
 -8 -12 opening
 -7 -11 opening brief
-42 -7 operative
-25 -18 opinion
+43 -7 operative
+26 -18 opinion
 -3 16 opinion #
 -20 -10 opinion .
 20 8 opinion :
 -13 0 opinion ;
-21 -6 opinion affirming
+22 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
@@ -6202,11 +6203,11 @@ export const LEARNED = `
 -9 3 opinion is
 8 -16 opinion issued
 9 5 opinion method
-21 -8 opinion of
+21 -9 opinion of
 32 -15 opinion order
 -2 -7 opinion per
 -32 -23 opinion re
-14 -7 opinion signed
+15 -7 opinion signed
 -2 17 opinion vacating
 3 -9 opinions page
 -9 10 opportunity
@@ -6214,7 +6215,7 @@ export const LEARNED = `
 3 -15 opposed
 8 -10 opposed motion
 -1 -11 opposing
--34 -6 opposition
+-33 -6 opposition
 -25 -4 opposition to
 -5 10 optional
 -5 10 optional reply
@@ -6222,9 +6223,9 @@ export const LEARNED = `
 2 8 or #
 19 13 or after
 -16 3 or altering
-15 -8 or amend
+16 -8 or amend
 -11 -1 or an
--11 19 or any
+-12 19 or any
 3 -8 or at
 -8 -21 or before
 2 7 or by
@@ -6233,7 +6234,7 @@ export const LEARNED = `
 -1 -10 or else
 18 1 or from
 -8 2 or further
--10 7 or her
+-10 6 or her
 17 -4 or in
 9 -2 or moved
 3 -6 or not
@@ -6253,23 +6254,23 @@ export const LEARNED = `
 14 11 oral motion
 -12 15 oral order
 10 -8 oral request
-5 9 oral ruling
+6 9 oral ruling
 -3 12 orally
 -9 14 order
 1 25 order #
--9 20 order .
+-9 19 order .
 -4 10 order :
 1 15 order accepting
 8 7 order adjourning
 12 -8 order adopting
 -3 9 order affirming
-12 0 order after
+13 0 order after
 4 16 order against
--13 13 order allowing
--13 19 order and
+-12 13 order allowing
+-14 18 order and
 -9 -2 order appointing
-1 -16 order approving
-16 -4 order as
+2 -16 order approving
+16 -5 order as
 2 26 order at
 -10 -5 order barring
 -1 15 order be
@@ -6278,12 +6279,12 @@ export const LEARNED = `
 1 -13 order certifying
 -11 7 order clarifying
 10 -5 order clerk
--16 6 order compelling
+-15 6 order compelling
 1 16 order concerning
 12 -6 order dated
-11 -4 order defendants
+12 -4 order defendants
 0 -14 order deferring
-5 -12 order denying
+4 -12 order denying
 -5 -9 order deputy
 14 -18 order directing
 -16 -6 order dismissing
@@ -6293,19 +6294,20 @@ export const LEARNED = `
 -14 0 order exonerating
 -9 -1 order expanding
 12 -2 order extending
--17 11 order filed
+-16 11 order filed
 16 -32 order finding
 9 17 order following
+-8 1 order for
 4 7 order forbidding
 -3 11 order forthcoming
-25 23 order granting
+24 23 order granting
 3 -13 order has
 1 17 order in
 11 -11 order into
 -1 45 order is
 -10 13 order issued
 2 -10 order issues
--8 -5 order it
+-9 -5 order it
 -11 -4 order marguerite
 11 -1 order memorandum
 9 17 order memorializing
@@ -6313,29 +6315,29 @@ export const LEARNED = `
 10 -3 order no
 9 -10 order non
 22 37 order of
--38 -20 order on
+-39 -20 order on
 -12 6 order overruling
 23 -11 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
 -7 -1 order preliminarily
--20 18 order re
+-21 18 order re
 -5 -8 order referring
 -7 15 order regarding
-31 -6 order releasing
+30 -6 order releasing
 7 1 order remains
-18 -8 order respondents
+19 -8 order respondents
 14 -13 order setting
 22 -17 order shall
 16 -9 order signed
 6 17 order staying
--5 -21 order striking
+-4 -22 order striking
 -7 -1 order sustaining
 -5 -10 order taking
 6 0 order text
 18 -5 order that
 19 -17 order the
--28 11 order to
+-28 10 order to
 -9 9 order under
 26 -8 order until
 -7 -11 order vacating
@@ -6343,39 +6345,39 @@ export const LEARNED = `
 6 19 order which
 25 1 order will
 -13 -12 order withdrawing
-10 9 ordered
+11 8 ordered
 -14 -32 ordered .
 -11 1 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
 -10 16 ordered as
--16 14 ordered at
+-15 14 ordered at
 -18 -10 ordered by
 9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-8 -9 ordered granting
+8 -10 ordered granting
 7 2 ordered not
 21 4 ordered petitioner
-16 13 ordered re
-18 -1 ordered released
+17 13 ordered re
+19 -1 ordered released
 4 -8 ordered removed
 20 -2 ordered that
 -15 10 ordered to
 14 -11 ordering
-23 15 orders
+22 15 orders
 -4 10 orders .
 20 -7 orders are
 -10 3 orders of
 -3 13 orders otherwise
 6 3 orders respondents
-36 -1 orders that
+37 -1 orders that
 2 16 oregon
 -6 0 orellana
 -10 0 orellana paz
 9 -5 oriana
 28 10 originating
-15 10 originating case
+16 10 originating case
 18 -9 ork
 18 -9 ork lc
 8 -1 orozco
@@ -6410,7 +6412,7 @@ export const LEARNED = `
 0 6 outbound
 82 -12 outside
 17 -15 outside maryland
-7 -2 outside massachusetts
+7 -3 outside massachusetts
 6 7 outside new
 34 9 outside the
 9 1 outside this
@@ -6440,26 +6442,25 @@ export const LEARNED = `
 6 0 oyler
 6 0 oyler pryce
 12 -1 p
-9 5 p m
+8 5 p m
 4 -34 page
 -2 -10 page #
 8 -12 page .
 -7 -10 page limit
--49 4 pages
+-50 4 pages
 -13 15 pages .
 -10 12 pages :
 -28 -6 paid
--7 12 panel
+-7 13 panel
 7 8 panel :
 7 -5 panel by
 6 -11 panel has
 7 8 panel may
--8 -4 panel on
+-8 -5 panel on
 11 25 panel opinion
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
--6 -2 paperless minute
 -20 15 paperless order
 -31 -1 papers
 -2 -13 papers .
@@ -6469,7 +6470,7 @@ export const LEARNED = `
 -6 8 paragraph #
 8 1 paragraphs
 -11 17 parent
--29 22 parents
+-30 22 parents
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
@@ -6482,30 +6483,30 @@ export const LEARNED = `
 -7 1 part defendants
 -16 3 part dismissed
 -8 -5 part in
--1 -7 part judge
+-1 -8 part judge
 15 -16 part motion
 -6 2 part petitioner
 1 11 part plaintiffs
 -6 5 part respondents
 15 -12 part vacated
 6 0 parte
-10 -15 parte application
+11 -15 parte application
 -4 17 parte motion
 0 14 partial
 -1 -15 participants
--24 6 parties
-11 -13 parties #
+-24 5 parties
+12 -13 parties #
 14 -11 parties .
 27 2 parties agree
 14 -3 parties agreement
 -9 11 parties and
 4 -7 parties are
 -13 -5 parties joint
-5 24 parties notified
+6 24 parties notified
 -2 13 parties request
 -9 0 parties shall
 7 8 parties so
--15 9 parties stipulation
+-16 9 parties stipulation
 -13 -10 parties to
 -12 -4 party
 -2 10 party shall
@@ -6519,7 +6520,7 @@ export const LEARNED = `
 -11 -1 passport to
 4 7 past
 25 -3 patrol
--9 9 paul
+-9 8 paul
 -8 1 pauperis
 6 9 pauperis .
 16 13 pause
@@ -6535,7 +6536,7 @@ export const LEARNED = `
 32 43 pending
 6 8 pending .
 2 8 pending ;
-3 26 pending a
+3 25 pending a
 0 -7 pending adjudication
 -14 -6 pending arbitration
 -8 -4 pending before
@@ -6556,8 +6557,8 @@ export const LEARNED = `
 -14 19 per curiam
 11 -1 peralta
 7 -2 percival g
--19 -2 peregrine
--16 -4 peregrine a
+-19 -3 peregrine
+-15 -4 peregrine a
 27 -4 period
 15 -8 period of
 3 6 permanent
@@ -6569,11 +6570,11 @@ export const LEARNED = `
 -8 -4 permit legal
 -9 1 permit petitioner
 0 -10 permit removal
-8 0 permit transfer
+7 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
 -22 -18 person
--19 7 person .
+-20 7 person .
 -9 -4 person at
 0 -12 person proceedings
 1 -17 personal
@@ -6585,14 +6586,14 @@ export const LEARNED = `
 -7 6 persons in
 -6 13 persons listed
 8 11 persons on
--10 -2 persons who
+-10 -1 persons who
 -15 3 persons with
 4 20 peru
 21 -20 petition
 22 11 petition #
--3 11 petition .
+-2 11 petition .
 30 3 petition :
-43 -7 petition ;
+42 -7 petition ;
 8 17 petition and
 -25 -5 petition denied
 6 7 petition dismissed
@@ -6601,13 +6602,13 @@ export const LEARNED = `
 2 11 petition due
 1 -7 petition ecf
 -62 -20 petition for
-8 -15 petition granted
+7 -15 petition granted
 1 23 petition has
 14 -12 petition in
 44 -14 petition is
 -7 0 petition itself
 -13 1 petition may
-25 -9 petition of
+25 -8 petition of
 7 -2 petition remains
 25 -4 petition should
 -9 4 petition the
@@ -6632,16 +6633,15 @@ export const LEARNED = `
 10 -4 petitioner does
 6 15 petitioner for
 25 17 petitioner from
-9 0 petitioner gets
+8 0 petitioner gets
 9 -3 petitioner go
 18 -3 petitioner goes
--6 -1 petitioner got
 6 -1 petitioner had
 -40 6 petitioner has
 -33 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
-31 16 petitioner is
+30 16 petitioner is
 -29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
@@ -6660,7 +6660,7 @@ export const LEARNED = `
 4 -9 petitioner the
 57 12 petitioner to
 8 5 petitioner under
--22 22 petitioner until
+-22 23 petitioner until
 2 -7 petitioner upon
 -7 -6 petitioner via
 -18 -8 petitioner was
@@ -6680,7 +6680,7 @@ export const LEARNED = `
 -5 10 philip
 -6 -1 photographs
 8 1 pike
-12 -5 pine
+12 -6 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
@@ -6692,7 +6692,7 @@ export const LEARNED = `
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--16 5 placed
+-17 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 24 plaintiff
@@ -6706,19 +6706,19 @@ export const LEARNED = `
 -8 -4 plaintiffs on
 -6 0 plaintiffs request
 9 7 plaintiffs shall
-3 -23 plan
+2 -23 plan
 -8 -1 plan is
 -5 5 plane
--4 -14 planned
+-3 -14 planned
 -18 9 plans
 10 -4 plaza
--11 -1 plea
+-10 -1 plea
 -11 0 plea of
 -8 -3 pltf
 5 8 pm
 -19 -9 pm .
 14 2 pm and
--17 -9 pm before
+-17 -10 pm before
 0 11 pm on
 -12 2 pm to
 0 -7 pnw
@@ -6732,9 +6732,9 @@ export const LEARNED = `
 18 -18 pomfret
 18 -20 population
 -3 32 port
--7 16 port of
-15 -3 portion
-15 -3 portion of
+-8 16 port of
+14 -3 portion
+14 -3 portion of
 -15 10 portland
 -7 10 portland courtroom
 10 0 poses
@@ -6760,8 +6760,8 @@ export const LEARNED = `
 2 -6 prejudice and
 9 -17 prejudice as
 -24 6 prejudice for
-15 -3 prejudice petitioner
-1 9 prejudice the
+15 -2 prejudice petitioner
+0 9 prejudice the
 15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
@@ -6774,7 +6774,7 @@ export const LEARNED = `
 -20 -7 prepared
 -13 -7 prepared to
 -18 -8 presence
--16 -6 presence of
+-16 -7 presence of
 -11 -3 present
 -1 -7 present any
 22 -4 present himself
@@ -6787,7 +6787,7 @@ export const LEARNED = `
 -31 -5 press
 -9 3 pressed
 1 -11 presumption
--13 -7 pretrial
+-13 -8 pretrial
 5 11 pretrial conference
 -10 -1 pretrial order
 -2 -8 pretrial services
@@ -6806,27 +6806,27 @@ export const LEARNED = `
 -5 8 pro tunc
 1 -23 probable
 1 -23 probable cause
-8 -1 procedural
+7 -1 procedural
 -7 1 procedures
--28 -10 proceed
+-27 -10 proceed
 -2 -15 proceed .
 0 -11 proceed as
 -16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
--3 28 proceed with
+-2 28 proceed with
 19 -1 proceeding
--14 -33 proceedings
+-15 -33 proceedings
 -8 14 proceedings .
 -9 -6 proceedings are
 -17 12 proceedings before
 24 -15 proceedings by
-37 8 proceedings held
+37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
-21 -7 process
-14 -4 processing
+22 -7 process
+15 -4 processing
 20 -3 processing center
 -2 29 proclamation
 13 2 proclamation .
@@ -6846,7 +6846,7 @@ export const LEARNED = `
 2 -10 prohibiting
 5 20 prohibition
 3 15 prohibition on
--2 14 prolong
+-2 13 prolong
 -1 15 prolong the
 2 11 prolonged
 6 0 prompt
@@ -6862,7 +6862,7 @@ export const LEARNED = `
 -3 7 proposed order
 -9 -1 proposing
 -10 -1 prosecution
-10 11 protected
+9 11 protected
 -20 33 protection
 -9 16 protection of
 -3 7 protections
@@ -6875,7 +6875,7 @@ export const LEARNED = `
 28 -19 provision
 0 17 provisional
 17 -1 provisional class
-11 20 provisionally
+11 21 provisionally
 -3 8 provisionally certified
 36 -7 provisions
 17 -1 provisions of
@@ -6887,8 +6887,8 @@ export const LEARNED = `
 -7 -3 public view
 0 -12 publication
 0 -12 publication .
-24 20 published
-11 -4 published .
+24 21 published
+12 -4 published .
 2 14 published authored
 24 4 published opinion
 -17 10 published order
@@ -6897,7 +6897,7 @@ export const LEARNED = `
 -8 -2 purged
 3 -10 pursuant
 3 -10 pursuant to
--2 48 put
+-1 48 put
 7 9 put aboard
 8 -2 put back
 -5 15 put him
@@ -6913,7 +6913,7 @@ export const LEARNED = `
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
-37 -9 quarantine
+36 -9 quarantine
 -6 -3 quash
 -1 -7 quentin
 -3 -7 quentin r
@@ -6921,7 +6921,7 @@ export const LEARNED = `
 -8 -2 question a
 5 -6 question of
 -7 -11 questioning
--17 2 questions
+-16 2 questions
 -15 34 quiet
 5 10 quill
 -10 5 quillfeather
@@ -6933,9 +6933,9 @@ export const LEARNED = `
 -6 13 qvl obt
 27 -14 r
 14 -8 r .
-6 -3 r r
+7 -3 r r
 -8 18 raise
--10 5 raised
+-11 5 raised
 10 9 rather
 11 10 rather than
 -10 8 raymond
@@ -6967,7 +6967,7 @@ export const LEARNED = `
 -5 -16 reasonable
 34 -19 reasonably
 23 -19 reasonably foreseeable
-29 2 reasons
+30 2 reasons
 5 -7 reasons :
 9 -6 reasons denying
 -7 -7 reasons given
@@ -6977,13 +6977,13 @@ export const LEARNED = `
 -14 -2 reassignment
 -20 2 receipt
 6 0 receive
--28 -1 received
+-29 -1 received
 -10 0 received .
 -5 8 received the
 -12 5 receives
 -9 0 recess
 31 -7 recognizance
-8 -3 recommendation
+9 -3 recommendation
 11 -6 recommendation #
 9 -3 recommendation .
 -3 6 recommendation ;
@@ -6992,10 +6992,10 @@ export const LEARNED = `
 5 -9 recommendations .
 1 15 recommendations ;
 -12 -2 recommendations and
--4 28 reconsider
+-5 28 reconsider
 -10 28 reconsider #
 -5 -12 reconsider .
--1 11 reconsideration
+-2 11 reconsideration
 -10 6 reconsideration #
 11 -1 reconsideration .
 -13 8 reconsideration the
@@ -7005,7 +7005,7 @@ export const LEARNED = `
 -5 -12 record is
 13 -1 record on
 -7 -1 record that
--2 14 record the
+-2 15 record the
 -23 -16 records
 -9 -1 records .
 -4 -16 records of
@@ -7014,7 +7014,7 @@ export const LEARNED = `
 20 5 redetermination
 14 -3 redetermination .
 -9 -5 reference
--30 17 referred
+-30 16 referred
 -19 17 referred to
 -13 -15 referring
 -12 -9 referring motion
@@ -7027,7 +7027,7 @@ export const LEARNED = `
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-32 -7 refused
+31 -8 refused
 3 6 refused .
 -12 -2 refusing
 -5 10 refusing to
@@ -7035,17 +7035,17 @@ export const LEARNED = `
 -1 -12 registered
 -7 -3 registry
 19 -8 regular
--40 -31 rehearing
+-41 -31 rehearing
 -12 -18 rehearing en
 -6 -14 rehearing is
 -8 -1 reimburse
 5 7 reinstated
 16 -2 rejecting
 -2 -28 related
-13 -10 related doc
--4 -7 related matter
+14 -10 related doc
+-3 -7 related matter
 10 -4 relaxed
-110 -71 release
+110 -72 release
 11 -3 release .
 10 1 release ;
 23 -1 release as
@@ -7074,9 +7074,9 @@ export const LEARNED = `
 24 -15 releases
 46 -15 releasing
 22 -7 releasing petitioner
-20 17 relief
-10 -2 relief #
-24 3 relief .
+19 17 relief
+11 -2 relief #
+25 3 relief .
 0 7 relief ;
 20 -21 relief in
 -14 3 relief is
@@ -7097,14 +7097,14 @@ export const LEARNED = `
 19 6 remain operative
 -6 -8 remainder
 1 -7 remainder of
-5 -6 remaining
+5 -7 remaining
 26 -11 remains
 30 -9 remains .
 -4 26 remains in
 -12 -10 remains pending
 -7 0 remains to
 7 -10 remains where
--34 0 remand
+-33 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
@@ -7112,7 +7112,7 @@ export const LEARNED = `
 0 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
--8 22 remanded judge
+-7 22 remanded judge
 23 -7 remanded to
 0 14 remanding
 -11 13 remedial
@@ -7128,7 +7128,7 @@ export const LEARNED = `
 -10 5 removal :
 19 15 removal ;
 30 32 removal and
--3 -17 removal be
+-2 -17 removal be
 -2 26 removal de
 -3 -10 removal ecf
 -2 32 removal entered
@@ -7143,7 +7143,7 @@ export const LEARNED = `
 -58 61 removal of
 18 12 removal on
 11 -13 removal or
--3 11 removal order
+-2 11 removal order
 -11 5 removal orders
 -5 11 removal pending
 27 -14 removal period
@@ -7154,20 +7154,20 @@ export const LEARNED = `
 12 5 removal the
 -8 15 removal to
 10 4 removal under
-0 12 removal until
+0 11 removal until
 -2 -25 removal was
 6 4 removal will
 -26 74 removals
 -7 16 removals .
 -2 16 removals under
--60 92 remove
+-61 92 remove
 -7 1 remove any
 -8 3 remove her
 -11 23 remove him
 8 13 remove or
 -19 52 remove petitioner
 -12 -7 remove the
--41 89 removed
+-42 89 removed
 -8 4 removed .
 -12 4 removed before
 31 9 removed from
@@ -7177,8 +7177,8 @@ export const LEARNED = `
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
-1 13 removing petitioner
--3 12 removing plaintiffs
+0 13 removing petitioner
+-2 12 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7189,12 +7189,12 @@ export const LEARNED = `
 8 0 renewed .
 -5 7 renewed emergency
 -20 18 renewed for
-5 20 renewed motion
+6 20 renewed motion
 7 0 renfield
 7 0 renfield #
 -14 37 reopen
 -18 10 reopen .
-10 3 reopen and
+11 3 reopen and
 -8 2 reopen have
 -7 11 reopened
 -13 24 reopening
@@ -7206,7 +7206,7 @@ export const LEARNED = `
 -8 -3 replacing
 -8 -3 replacing #
 6 -25 reply
-8 12 reply #
+8 13 reply #
 12 7 reply by
 -2 -17 reply due
 -7 4 reply is
@@ -7218,12 +7218,12 @@ export const LEARNED = `
 -22 -3 report that
 22 -5 report to
 0 12 report within
--8 16 reported
+-9 16 reported
 -3 9 reported that
 14 -19 reporter
 17 -14 reporter :
 18 -10 reporting
--7 -19 reports
+-6 -19 reports
 -9 6 representation
 -4 5 representation that
 -14 -7 representative
@@ -7232,15 +7232,15 @@ export const LEARNED = `
 -14 -7 republic of
 -43 13 request
 -12 9 request #
-36 -6 request .
--5 -9 request :
-20 15 request for
+37 -6 request .
+-5 -10 request :
+20 16 request for
 12 9 request is
 -7 4 request of
 -15 39 request that
 -10 6 request the
--28 -71 request to
--15 6 requested
+-28 -72 request to
+-16 6 requested
 -4 17 requested .
 -10 -6 requested a
 -7 -1 requested in
@@ -7250,7 +7250,7 @@ export const LEARNED = `
 -4 -6 required by
 11 -3 requirement of
 7 4 requirements
-28 -10 requires
+28 -9 requires
 9 -3 requires .
 -8 4 requires the
 38 -16 requiring
@@ -7269,7 +7269,7 @@ export const LEARNED = `
 5 -10 reset to
 7 0 reside
 0 8 residence
-6 2 resolution
+7 2 resolution
 7 3 resolution of
 11 8 resolved .
 -3 -11 respect
@@ -7279,12 +7279,12 @@ export const LEARNED = `
 3 -10 respects
 -1 -11 respects the
 -11 -13 respond
--20 -28 respond to
+-21 -28 respond to
 -12 -3 respond within
--11 0 respondent
+-10 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
--11 10 respondent is
+-10 10 respondent is
 -2 7 respondent may
 24 8 respondent s
 14 -5 respondent shall
@@ -7305,7 +7305,7 @@ export const LEARNED = `
 14 -12 respondents need
 -9 -4 respondents on
 17 9 respondents oral
--15 18 respondents request
+-16 18 respondents request
 14 -1 respondents say
 -28 22 respondents shall
 13 9 respondents their
@@ -7316,7 +7316,7 @@ export const LEARNED = `
 -19 -18 response
 -8 19 response .
 -11 7 response by
-18 3 response due
+18 4 response due
 -19 -9 response is
 -29 -19 response to
 -3 12 responsibility
@@ -7324,20 +7324,20 @@ export const LEARNED = `
 -16 -1 restitution
 -1 -16 restore
 6 -7 restore petitioner
--7 3 restrain
--19 19 restrained
+-8 3 restrain
+-18 19 restrained
 -4 11 restrained from
 -3 7 restrained through
 5 21 restraining
 12 36 restraining order
 2 -15 restraining orders
-24 62 restraint
+25 62 restraint
 1 17 restraint against
 11 9 restraint at
 21 4 restraint in
 2 22 restraint is
 0 -7 restraint on
-9 33 restraints
+10 33 restraints
 13 19 restrepo
 14 -15 restriction
 13 -2 restriction on
@@ -7355,10 +7355,10 @@ export const LEARNED = `
 -16 -4 return of
 8 7 return petitioner
 5 29 return to
--15 -25 returned
+-15 -24 returned
 -1 -21 returned to
 -7 21 reunification
-3 -8 reverse
+2 -8 reverse
 52 -20 reversed
 25 -10 reversed .
 12 1 reversed and
@@ -7366,10 +7366,10 @@ export const LEARNED = `
 -23 18 review
 -11 14 review .
 -9 3 review ;
--3 13 review by
+-3 12 review by
 -9 -16 review denied
 -7 -5 review granted
--25 32 review is
+-24 32 review is
 15 -14 review of
 8 -4 review the
 -10 -6 reviewed
@@ -7377,7 +7377,7 @@ export const LEARNED = `
 12 -8 revocation
 8 -2 revocation of
 17 -3 revoke
-17 -7 revoked
+16 -7 revoked
 25 -3 revoked and
 7 -1 rex
 -7 -7 reyes
@@ -7387,8 +7387,8 @@ export const LEARNED = `
 18 -10 rhode island
 7 -3 rico
 -11 4 right to
--14 -4 rights
--9 -1 rights ;
+-13 -4 rights
+-8 -1 rights ;
 -2 -8 ring
 36 -10 risk
 9 -5 risk .
@@ -7408,7 +7408,7 @@ export const LEARNED = `
 -2 -7 room .
 -20 -13 rooms
 -6 18 rosalba
--5 11 rosamund
+-6 11 rosamund
 -3 11 rosamund e
 -8 -2 roscoe
 -8 10 ross
@@ -7427,7 +7427,7 @@ export const LEARNED = `
 -4 -11 rule #
 -10 -4 rule on
 -18 8 ruled
-15 -5 rules
+16 -5 rules
 21 -7 rules .
 15 -7 rules on
 1 -9 ruling
@@ -7439,32 +7439,33 @@ export const LEARNED = `
 40 12 ruling of
 -5 -9 ruling on
 -8 -2 rulings
-12 17 run
+13 16 run
 -4 11 run .
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
-7 -2 run until
+6 -2 run until
 9 -3 running
 -11 39 runs
 -12 1 rvh
--12 -7 s
+-11 -7 s
 66 -2 s #
 17 -8 s .
 15 -1 s appeal
 2 -18 s application
 15 -9 s april
-13 -6 s arrest
+13 -5 s arrest
 22 -4 s bond
 -3 -13 s brief
 -4 -7 s conference
 2 -7 s confinement
 -12 -3 s cost
 1 -15 s counsel
--4 -9 s decision
-0 18 s departure
+-3 -9 s decision
+1 18 s departure
 -18 30 s deportation
 0 -20 s detention
+7 -4 s earlier
 -4 11 s emergency
 -1 15 s ex
 -11 -3 s family
@@ -7475,7 +7476,7 @@ export const LEARNED = `
 10 -6 s informal
 -24 22 s injunction
 -11 -1 s judgment
--21 20 s june
+-20 20 s june
 21 -5 s lawyer
 -28 -14 s letter
 13 3 s minutes
@@ -7486,7 +7487,7 @@ export const LEARNED = `
 -9 1 s objections
 -8 -2 s office
 3 -9 s opinions
--22 -42 s order
+-21 -42 s order
 -13 8 s own
 -7 -5 s passport
 17 -11 s petition
@@ -7496,13 +7497,13 @@ export const LEARNED = `
 -29 22 s removal
 -8 -6 s reply
 -17 9 s request
--13 0 s response
--17 47 s return
+-14 0 s response
+-16 47 s return
 -7 11 s stay
 -12 -2 s surname
 -4 16 s temporary
 16 -12 s time
-16 -8 s transfer
+15 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
 5 7 sah
@@ -7533,36 +7534,36 @@ export const LEARNED = `
 -8 -1 say by
 0 13 say so
 -5 -14 say whether
--14 -20 says
+-13 -19 says
 -6 16 says and
 -7 6 says so
 2 -13 says that
 13 -6 sb
 17 0 sbh
--14 -7 schedule
+-14 -8 schedule
 17 3 schedule #
 -7 3 schedule .
 -4 7 schedule for
--2 9 scheduled for
+-1 9 scheduled for
 -25 3 scheduling
--4 -6 scheduling conference
+-3 -6 scheduling conference
 -25 9 scheduling order
 -3 8 scope
 -2 8 scope of
 7 -2 screening
 5 -4 se
-10 6 se litigant
+11 6 se litigant
 6 1 se party
 -27 -39 seal
 20 10 seal #
--7 -15 seal .
--8 -4 seal ;
+-7 -14 seal .
+-7 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
 -30 -22 sealed
 -11 0 sealed exhibits
 -7 -8 sealed motion
--12 -8 sealing
+-11 -8 sealing
 -12 15 seat
 34 5 second
 20 -2 second bond
@@ -7573,11 +7574,11 @@ export const LEARNED = `
 17 -14 section
 24 -14 section #
 -8 -4 security
-5 13 see
--22 -5 see #
-7 0 see attached
+6 12 see
+-23 -5 see #
+8 0 see attached
 -19 1 see document
-24 -19 see order
+25 -19 see order
 -9 16 see to
 14 -8 seek relief
 6 0 seek review
@@ -7614,8 +7615,7 @@ export const LEARNED = `
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
-4 6 served
--15 1 served on
+-14 2 served on
 -3 10 served via
 -18 5 service
 1 13 service .
@@ -7627,7 +7627,7 @@ export const LEARNED = `
 -20 21 set aside
 20 0 set at
 3 -9 set by
--11 22 set for
+-12 22 set for
 10 -7 set on
 -15 -4 set out
 10 -2 set the
@@ -7641,10 +7641,10 @@ export const LEARNED = `
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
-37 -9 seven
+38 -9 seven
 6 16 seven #
 14 -8 seven day
-23 -13 seven days
+22 -13 seven days
 23 -6 seventh
 23 -6 seventh circuit
 -10 -2 sgrim
@@ -7655,22 +7655,22 @@ export const LEARNED = `
 -10 14 shall appear
 25 3 shall be
 -5 14 shall bear
--23 4 shall by
+-24 4 shall by
 -6 14 shall certify
 -7 21 shall close
 -8 -2 shall come
 15 0 shall conduct
--9 -1 shall confer
+-8 -1 shall confer
 13 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
 -2 -7 shall explain
--1 10 shall facilitate
+-1 11 shall facilitate
 -27 5 shall file
 3 -12 shall give
-5 -11 shall have
+6 -11 shall have
 -6 13 shall inform
--2 16 shall issue
+-2 15 shall issue
 11 -7 shall keep
 9 2 shall last
 15 -4 shall leave
@@ -7687,12 +7687,12 @@ export const LEARNED = `
 -8 8 shall question
 -5 -6 shall refrain
 11 -7 shall release
--10 0 shall remain
+-11 0 shall remain
 18 4 shall report
-3 -18 shall respond
+2 -18 shall respond
 6 -13 shall restore
-8 -6 shall return
--5 8 shall serve
+8 -5 shall return
+-4 8 shall serve
 -16 4 shall show
 -27 -9 shall state
 13 -15 shall stay
@@ -7703,7 +7703,7 @@ export const LEARNED = `
 10 -2 shall walk
 -7 -3 shall within
 40 3 she
-23 -13 she is
+24 -13 she is
 -9 10 she may
 23 3 she shall
 26 -8 she was
@@ -7713,37 +7713,37 @@ export const LEARNED = `
 -10 -4 sheridan
 15 9 shield
 -5 -8 shop
-19 -11 short
+19 -12 short
 -8 -7 shorten
 -14 -19 should
 -10 -1 should a
 -4 -6 should be
--34 -7 should not
+-33 -7 should not
 7 1 should the
 -12 -18 show
 -13 -11 show cause
-13 5 showing
+13 6 showing
 9 2 showing of
 0 -9 showing that
--6 -12 shown
-10 -4 shown a
--15 10 shown neither
+-5 -12 shown
+10 -3 shown a
+-14 10 shown neither
 11 -3 shown that
 -3 14 shown the
-9 -8 shows
--5 7 side .
+8 -8 shows
+-6 7 side .
 -13 -2 sides
 8 -3 sides the
-6 -9 signature
+5 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
-8 13 signed
+7 13 signed
 -20 -6 signed by
 12 11 signed on
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
--9 -33 since
+-10 -33 since
 6 -6 since #
 -2 -12 since his
 7 1 since the
@@ -7765,27 +7765,27 @@ export const LEARNED = `
 9 -3 slm pwh
 -7 0 sn
 5 21 so
--5 14 so .
+-5 15 so .
 -13 7 so as
 4 9 so far
 23 -17 so much
--1 21 so ordered
+-1 20 so ordered
 10 4 so that
 -13 37 soil
 -10 9 soil by
--7 15 sokolov
+-6 15 sokolov
 -11 8 sole
 -11 -3 solicit
 0 -14 some
-3 14 soon
+2 14 soon
 -8 16 soon as
--17 6 sooner
--21 2 sought
+-16 6 sooner
+-20 2 sought
 -9 12 sought .
--6 0 sought in
+-7 0 sought in
 -1 -11 sought is
 10 0 south
-7 5 south .
+6 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
@@ -7793,12 +7793,12 @@ export const LEARNED = `
 -18 -1 special
 -11 -1 speedy
 -11 -1 speedy trial
--13 -3 spelling
--13 -3 spelling of
+-12 -3 spelling
+-12 -3 spelling of
 -10 6 spent
--11 12 spoken
+-12 12 spoken
 -7 -15 sponte
--4 -13 staff
+-4 -12 staff
 -9 0 staff are
 -13 1 staff filed
 17 0 staff sbh
@@ -7807,22 +7807,21 @@ export const LEARNED = `
 9 0 stallworth
 17 4 stand .
 -1 19 standard
-8 44 standing
-17 38 standing order
+8 43 standing
+17 37 standing order
 17 0 standish
 17 0 standish wolfe
--21 15 stands
--12 4 stands .
+-22 15 stands
+-11 4 stands .
 -14 -9 stands as
 15 -4 start
--3 -13 state
+-4 -13 state
 -22 -13 state by
 10 -13 state of
 -13 -1 state whether
-6 -2 stated
-8 -5 stated from
-14 -4 stated in
-1 19 stated on
+9 -5 stated from
+14 -5 stated in
+1 18 stated on
 -14 -4 statement
 -8 5 statement of
 -12 -4 statements
@@ -7836,7 +7835,7 @@ export const LEARNED = `
 -8 -5 states marshal
 16 0 states nor
 0 -10 states of
-21 15 states or
+22 15 states or
 0 16 states pending
 9 -3 states shall
 -23 10 states unless
@@ -7856,9 +7855,9 @@ export const LEARNED = `
 16 -9 statute
 -2 6 statute .
 16 87 stay
--8 45 stay #
--21 50 stay .
--13 20 stay as
+-9 45 stay #
+-20 50 stay .
+-13 21 stay as
 5 -21 stay at
 -6 12 stay be
 -3 -8 stay by
@@ -7868,7 +7867,7 @@ export const LEARNED = `
 11 -9 stay entered
 4 -7 stay expires
 21 -4 stay filed
-13 4 stay from
+14 4 stay from
 4 6 stay in
 4 -16 stay is
 -12 8 stay it
@@ -7876,15 +7875,15 @@ export const LEARNED = `
 -12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-7 4 stay pending
+7 3 stay pending
 11 -14 stay preliminary
 11 -5 stay presented
--24 -21 stay proceedings
+-25 -21 stay proceedings
 16 -5 stay release
 -7 0 stay removal
 -8 13 stay shall
 17 -6 stay that
--27 13 stay the
+-26 13 stay the
 -8 9 stay will
 26 -26 stayed
 9 9 stayed .
@@ -7894,9 +7893,9 @@ export const LEARNED = `
 10 -12 stayed through
 8 -1 stayed to
 12 -40 stayed until
-12 -2 staying #
+13 -2 staying #
 -7 0 staying all
--5 -7 staying removal
+-6 -7 staying removal
 8 3 staying the
 27 1 stays
 15 5 stays in
@@ -7916,12 +7915,12 @@ export const LEARNED = `
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
--27 19 stipulation
+-28 19 stipulation
 -6 23 stipulation #
 -25 27 stipulation .
 23 -3 stipulation :
 1 -6 stipulation and
--10 -9 stipulation doc
+-9 -9 stipulation doc
 5 16 stipulation is
 19 -12 stipulation of
 -1 7 stipulation the
@@ -7929,7 +7928,7 @@ export const LEARNED = `
 -8 2 stone
 -5 10 stop
 -9 -1 stopped
-26 2 strafford
+26 3 strafford
 8 -1 strafford county
 10 -11 strand
 -2 -9 streamlined
@@ -7938,13 +7937,13 @@ export const LEARNED = `
 6 6 strength of
 3 9 stretched
 -13 3 stricken
--15 -13 stricken .
+-15 -12 stricken .
 15 5 stricken and
 -1 9 stricken as
 10 -1 stricken from
 -16 1 strike
 0 -26 striking
--1 -21 striking #
+-1 -22 striking #
 -9 14 strong
 3 8 stroud
 -3 9 stroud #
@@ -7969,7 +7968,7 @@ export const LEARNED = `
 -11 -4 substitute
 -2 20 success
 14 -7 success and
--15 10 success nor
+-14 10 success nor
 21 -9 success on
 16 6 such
 4 9 such a
@@ -7979,7 +7978,7 @@ export const LEARNED = `
 -10 -17 suit
 -15 0 suitable
 -15 0 suitable for
--17 -5 summary order
+-17 -6 summary order
 -8 -3 superintendent
 38 -34 supervision
 -12 -5 supervision on
@@ -7987,15 +7986,15 @@ export const LEARNED = `
 13 -10 supervision within
 -14 -15 supplement
 -11 -5 supplement the
--15 -13 supplemental
+-15 -14 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
--9 -9 support
+-8 -9 support
 -8 -8 support of
 14 -2 supports
 24 -4 surgery
 10 -4 surgery and
--13 -2 surname
+-13 -3 surname
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
@@ -8004,17 +8003,16 @@ export const LEARNED = `
 -13 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
-6 -3 sworn .
+7 -3 sworn .
 -9 1 sy
 13 -8 t
 8 6 t .
 -20 1 table
 35 -14 tacoma
--7 -4 tacoma .
--11 0 tacoma facility
-11 -9 take
+-10 0 tacoma facility
+10 -9 take
 -4 29 take all
--7 11 take every
+-6 11 take every
 10 1 take her
 25 -15 take him
 -10 -3 take in
@@ -8023,12 +8021,12 @@ export const LEARNED = `
 -9 -15 take place
 -15 6 take the
 18 0 taken
-16 -4 taken .
+17 -4 taken .
 7 -13 taken and
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
--14 2 taken off
+-13 2 taken off
 23 19 taken out
 28 0 taken to
 -1 7 taken under
@@ -8036,7 +8034,7 @@ export const LEARNED = `
 9 5 takes effect
 -4 15 takes in
 -19 -5 takes the
-29 0 taking
+28 0 taking
 9 22 taking him
 13 5 taking petitioner
 -5 -8 taking under
@@ -8063,9 +8061,9 @@ export const LEARNED = `
 -24 -13 tell
 -8 -7 tell the
 -7 -4 telling
-47 15 temporarily
+47 16 temporarily
 2 9 temporarily enjoined
-10 9 temporarily stayed
+11 9 temporarily stayed
 9 -2 temporarily staying
 -10 42 temporary
 -14 20 temporary administrative
@@ -8073,23 +8071,22 @@ export const LEARNED = `
 -13 2 temporary restraint
 9 -5 temporary restraints
 -26 22 temporary stay
--13 19 ten
+-12 19 ten
 -8 14 ten #
 8 -17 ten days
-6 -2 tentative
+7 -2 tentative
 -18 -2 tenth
 -13 2 tenth circuit
 21 5 terminate
--3 13 terminate ecf
+-3 12 terminate ecf
 -1 10 terminated .
 -9 -4 terminated as
 10 -3 terminated on
 16 22 terminates
 0 11 terminates on
-6 -2 terminating the
 -6 0 termination
 -6 0 termination of
-32 -8 terms
+31 -8 terms
 -11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
@@ -8102,7 +8099,7 @@ export const LEARNED = `
 -19 -8 text
 7 -11 text entry
 -9 -2 text minute
--8 -1 text only
+-9 -1 text only
 19 -20 text order
 -5 13 tfo
 -1 -15 thaddea
@@ -8119,34 +8116,33 @@ export const LEARNED = `
 -7 0 thanks
 17 25 that #
 7 5 that :
--8 -4 that a
+-8 -3 that a
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
 11 -18 that appellee
 -10 -1 that bond
 -2 21 that by
-13 12 that class
+12 12 that class
 4 8 that counsel
 7 -18 that date
 25 -2 that day
 -14 -4 that defendant
 -4 -22 that defendants
-11 5 that ecf
+12 5 that ecf
 18 1 that extent
 -1 10 that for
--6 -4 that has
 -12 19 that he
 8 -9 that her
 -6 -11 that his
 -10 13 that ice
--7 -6 that in
-1 9 that is
+-6 -6 that in
+1 10 that is
 -35 -8 that it
 -14 -1 that judgment
 1 -39 that no
 9 -5 that none
--7 2 that nothing
+-8 2 that nothing
 0 -12 that of
 -7 -1 that officers
 -6 11 that order
@@ -8154,7 +8150,7 @@ export const LEARNED = `
 -2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
--18 4 that removal
+-18 3 that removal
 11 15 that respondents
 -18 20 that she
 -16 8 that the
@@ -8163,14 +8159,14 @@ export const LEARNED = `
 5 13 that time
 -17 7 that was
 -10 6 that would
--10 -29 the
--12 -4 the .
+-11 -29 the
+-11 -4 the .
 -7 -4 the above
 -9 17 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 6 the action
-5 -12 the active
+5 -11 the active
 10 -6 the adelanto
 -2 -26 the agency
 -14 3 the agreement
@@ -8182,8 +8178,8 @@ export const LEARNED = `
 -1 11 the answering
 -13 -12 the appeal
 16 -6 the appellant
-7 3 the applicants
-5 16 the application
+8 3 the applicants
+2 17 the application
 10 -1 the applications
 -8 9 the april
 3 9 the attached
@@ -8192,15 +8188,15 @@ export const LEARNED = `
 -7 8 the balance
 7 5 the baltimore
 -5 18 the bar
-13 8 the bench
+14 8 the bench
 -11 -2 the bia
 -19 21 the board
--18 -17 the bond
+-18 -18 the bond
 -11 7 the brief
 -29 -10 the briefing
 6 -2 the briefs
-14 -5 the building
-29 -18 the burden
+13 -5 the building
+28 -18 the burden
 -13 -2 the by
 -12 -9 the calendar
 -3 -6 the call
@@ -8210,7 +8206,7 @@ export const LEARNED = `
 -8 10 the case
 -13 -2 the certification
 0 -9 the certified
--10 1 the child
+-9 1 the child
 -5 16 the children
 -22 12 the circuit
 -2 -6 the claims
@@ -8229,7 +8225,7 @@ export const LEARNED = `
 -10 -3 the contempt
 -2 6 the continental
 -15 61 the country
--12 -3 the county
+-12 -4 the county
 -11 25 the court
 -13 -1 the curfew
 4 9 the custody
@@ -8238,7 +8234,7 @@ export const LEARNED = `
 -20 -1 the december
 7 -13 the declaration
 -12 -4 the defendant
-9 -8 the definition
+9 -9 the definition
 -6 9 the delay
 -10 12 the denial
 -17 23 the department
@@ -8248,7 +8244,7 @@ export const LEARNED = `
 -7 -14 the detainee
 -16 -3 the detention
 -4 7 the detroit
-2 12 the direction
+2 11 the direction
 11 -6 the directive
 -6 17 the dismissal
 -21 4 the disposition
@@ -8258,10 +8254,10 @@ export const LEARNED = `
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
-11 -12 the effect
+11 -13 the effect
 -5 7 the effective
-13 6 the el
--4 19 the eleven
+13 7 the el
+-3 19 the eleven
 10 -4 the eloy
 5 17 the emergency
 4 16 the end
@@ -8276,7 +8272,7 @@ export const LEARNED = `
 -9 -2 the federal
 -6 -2 the fee
 -11 15 the field
-12 -4 the fifth
+11 -4 the fifth
 -6 -12 the file
 -21 22 the filing
 0 11 the final
@@ -8285,13 +8281,13 @@ export const LEARNED = `
 -7 -2 the folkston
 10 -8 the foregoing
 -8 0 the form
-32 -2 the four
-5 15 the fourteen
+31 -2 the four
+6 15 the fourteen
 10 -22 the fourth
--9 2 the full
-14 15 the government
+-8 2 the full
+15 15 the government
 -2 15 the ground
--2 -39 the hearing
+-1 -39 the hearing
 13 -3 the hearings
 4 -7 the honorable
 -14 0 the hour
@@ -8302,7 +8298,7 @@ export const LEARNED = `
 13 -5 the interior
 15 -6 the jail
 28 -20 the judgment
--5 17 the june
+-5 18 the june
 10 -12 the jurisdiction
 -10 -1 the jury
 13 -2 the krome
@@ -8316,9 +8312,9 @@ export const LEARNED = `
 -13 13 the los
 -20 -4 the magistrate
 3 6 the man
--17 -8 the mandamus
+-16 -8 the mandamus
 -12 -14 the mandate
--6 12 the manifest
+-6 11 the manifest
 -13 -1 the manifests
 8 -4 the manner
 17 -11 the march
@@ -8326,16 +8322,16 @@ export const LEARNED = `
 0 -18 the matter
 18 10 the meantime
 10 -5 the men
--9 7 the middle
--2 7 the minute
-27 -33 the motion
+-10 7 the middle
+-1 7 the minute
+27 -32 the motion
 9 -2 the move
 -14 -7 the name
 -18 3 the named
 7 0 the nef
 9 -5 the new
 8 -3 the next
-8 5 the nine
+7 5 the nine
 -10 5 the ninth
 2 17 the nken
 -16 -6 the no
@@ -8360,7 +8356,7 @@ export const LEARNED = `
 18 0 the place
 -1 13 the port
 -10 13 the preliminary
--15 -6 the presence
+-15 -7 the presence
 -3 8 the present
 -13 -2 the press
 1 -11 the presumption
@@ -8368,14 +8364,14 @@ export const LEARNED = `
 -7 29 the proclamation
 19 13 the prohibition
 -9 2 the proposed
--16 28 the protection
+-15 28 the protection
 -3 8 the protections
 -8 16 the provisional
 -24 -12 the public
 8 6 the purpose
 9 -3 the r
 17 7 the reason
-13 -13 the reasonably
+14 -13 the reasonably
 11 -9 the reasons
 19 5 the record
 -7 -3 the registry
@@ -8405,19 +8401,18 @@ export const LEARNED = `
 -14 1 the sealed
 6 -2 the second
 10 7 the secretary
-14 -14 the september
--29 -10 the settlement
+14 -13 the september
+-28 -10 the settlement
 20 -6 the seven
 23 -6 the seventh
-3 -17 the show
--6 5 the showing
+2 -17 the show
 -9 -2 the site
 22 1 the six
 9 1 the sixty
--11 9 the sole
+-11 8 the sole
 8 -4 the south
 -12 -7 the southern
--13 -3 the spelling
+-12 -3 the spelling
 28 -18 the state
 10 -5 the status
 17 -3 the statute
@@ -8435,7 +8430,7 @@ export const LEARNED = `
 -7 4 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
-2 42 the temporary
+1 42 the temporary
 7 16 the ten
 -18 -2 the tenth
 23 -13 the terms
@@ -8446,7 +8441,7 @@ export const LEARNED = `
 26 -16 the three
 -15 -1 the time
 -13 -4 the transcript
--7 -3 the transferee
+-7 -2 the transferee
 6 -7 the travel
 -7 -8 the trial
 26 14 the tro
@@ -8454,34 +8449,34 @@ export const LEARNED = `
 20 -9 the u
 -16 9 the undersigned
 -3 40 the united
--14 -1 the unopposed
+-14 -2 the unopposed
 1 11 the usual
 -2 -8 the warden
 11 -4 the way
--14 -2 the western
+-13 -2 the western
 -8 -24 the word
 8 -13 the words
 45 -13 the writ
 -1 -10 the wrong
 8 -2 the wyatt
--12 6 their
+-12 7 their
 7 1 their agents
 -3 8 their answer
 -16 9 their burden
 4 -11 their claims
 -3 -9 their lawyers
 6 9 their officers
-24 -5 their own
--6 17 their removal
+24 -6 their own
+-7 17 their removal
 20 -4 them
 -7 -4 them .
 7 3 them are
 -9 -1 them in
 8 8 them is
-3 15 themselves
+3 14 themselves
 8 -16 then
 4 -10 then .
-23 7 there
+23 8 there
 24 -20 there .
 -10 -7 there are
 -8 33 there be
@@ -8499,7 +8494,7 @@ export const LEARNED = `
 -8 6 they go
 7 11 they have
 18 -8 they may
--9 -3 they must
+-8 -3 they must
 10 -3 they should
 -12 -1 they would
 -5 -8 thibault
@@ -8511,20 +8506,20 @@ export const LEARNED = `
 0 12 third country
 7 -4 third party
 8 -6 thirteen
-13 -10 thirty
+14 -10 thirty
 29 -25 thirty days
 5 -12 this
 10 2 this #
 -7 5 this action
 20 -11 this afternoon
 11 -18 this appeal
--10 -12 this case
+-11 -12 this case
 7 0 this cause
 -8 2 this circuit
 -3 10 this country
 -1 18 this court
 8 -6 this day
--9 3 this district
+-9 2 this district
 -2 7 this docket
 -1 12 this entry
 -7 -2 this extent
@@ -8535,8 +8530,8 @@ export const LEARNED = `
 2 -8 this order
 -13 -20 this petition
 10 -6 this record
--5 -7 this stay
--5 -10 this suit
+-4 -7 this stay
+-6 -10 this suit
 1 -13 this time
 -9 6 thornbury
 8 -8 thorne
@@ -8546,21 +8541,21 @@ export const LEARNED = `
 6 -7 those who
 -8 0 though
 1 -30 three
-0 10 three days
+1 10 three days
 -7 -16 three judge
 14 44 through
 -7 1 through and
 -4 8 through april
 10 -5 through august
 1 15 through counsel
-17 11 through july
+17 12 through july
 -3 10 through june
 22 4 through may
 6 6 through october
 -2 11 through september
 14 -10 through the
 14 -5 thursday
--2 -11 thus
+-2 -10 thus
 -9 3 ticket
 5 7 till
 -3 11 tiller
@@ -8582,13 +8577,13 @@ export const LEARNED = `
 -12 17 title
 -10 21 title #
 -7 12 tk
-14 -1 tml
+13 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
 -19 -23 to
 -23 20 to #
 -6 -2 to .
-30 -20 to a
+31 -20 to a
 -1 -7 to accept
 -5 15 to add
 -19 -10 to adjourn
@@ -8598,8 +8593,8 @@ export const LEARNED = `
 17 20 to alter
 -15 -14 to amend
 9 20 to another
--13 -9 to answer
-19 8 to any
+-12 -10 to answer
+20 8 to any
 -19 0 to appeal
 -7 -24 to appear
 4 6 to appellant
@@ -8607,11 +8602,11 @@ export const LEARNED = `
 -16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
--2 -8 to ask
+-3 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
-18 -9 to bail
+18 -8 to bail
 13 -3 to bar
 34 8 to be
 -11 -4 to bear
@@ -8622,7 +8617,7 @@ export const LEARNED = `
 -9 -1 to chambers
 0 -7 to choose
 -12 0 to clarify
-16 -13 to class
+16 -12 to class
 10 -10 to close
 -14 -9 to compel
 9 -5 to comply
@@ -8634,7 +8629,7 @@ export const LEARNED = `
 -22 3 to decertify
 9 -1 to decide
 -14 -1 to defendant
--2 16 to depart
+-1 16 to depart
 25 0 to deshawn
 18 -3 to detain
 1 13 to detention
@@ -8652,7 +8647,7 @@ export const LEARNED = `
 -6 1 to enforce
 -17 37 to enjoin
 -12 24 to enlarge
--17 16 to enter
+-18 16 to enter
 0 -17 to exceed
 0 -17 to expedite
 -6 8 to extend
@@ -8667,21 +8662,21 @@ export const LEARNED = `
 -7 -4 to forward
 -20 5 to get
 -9 8 to give
--31 24 to go
+-32 24 to go
 -6 22 to haiti
--12 16 to halt
+-11 16 to halt
 -19 9 to have
 -6 -2 to hear
 -12 -9 to him
--8 -23 to hold
+-8 -24 to hold
 1 15 to honduras
 11 -26 to ice
 8 -9 to in
 -5 11 to include
 0 -8 to intervene
-1 -8 to issue
+0 -8 to issue
 -11 13 to it
-8 27 to its
+7 27 to its
 -7 -1 to january
 -6 -2 to judge
 1 10 to july
@@ -8693,7 +8688,7 @@ export const LEARNED = `
 29 13 to leave
 9 0 to let
 19 17 to lift
--3 6 to lodge
+-2 6 to lodge
 9 -12 to louisiana
 10 0 to luz
 -11 -2 to magistrate
@@ -8702,22 +8697,22 @@ export const LEARNED = `
 -13 -1 to may
 -10 -7 to meet
 11 -4 to mesa
-11 4 to minnesota
+12 4 to minnesota
 -8 -5 to modify
 22 -7 to moshannon
-3 -19 to motion
-12 -8 to move
+3 -18 to motion
+13 -8 to move
 8 -3 to mr
 3 -9 to ms
 -9 0 to name
 -22 5 to new
--4 16 to nigeria
+-4 15 to nigeria
 -4 -15 to non
 -8 2 to notify
 -6 -4 to object
 -7 -3 to obtain
 30 4 to october
--10 -1 to one
+-9 -1 to one
 27 3 to open
 -2 -10 to order
 7 1 to oregon
@@ -8741,11 +8736,11 @@ export const LEARNED = `
 -6 -3 to quash
 -7 9 to raise
 33 -5 to re
-0 28 to reconsider
+0 27 to reconsider
 10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
-11 -5 to remain
+12 -5 to remain
 -6 4 to remand
 5 8 to removal
 -41 14 to remove
@@ -8756,7 +8751,7 @@ export const LEARNED = `
 -17 -11 to return
 16 -4 to revisit
 15 -3 to revoke
--18 -15 to rule
+-17 -15 to rule
 -14 -4 to say
 -11 -22 to seal
 -9 -2 to see
@@ -8764,7 +8759,7 @@ export const LEARNED = `
 7 8 to september
 -7 -4 to serve
 -1 -12 to show
--8 4 to speak
+-7 4 to speak
 -16 -7 to state
 44 -44 to stay
 12 -3 to stewart
@@ -8775,10 +8770,10 @@ export const LEARNED = `
 -8 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
-8 -2 to terminate
+9 -2 to terminate
 16 -1 to texas
 38 -5 to that
--28 -23 to the
+-27 -23 to the
 -7 -1 to them
 5 -7 to think
 -16 12 to third
@@ -8787,21 +8782,21 @@ export const LEARNED = `
 1 -15 to transfer
 -9 -2 to travel
 4 9 to twenty
--9 19 to undo
+-8 19 to undo
 -14 -13 to unseal
-1 39 to vacate
+0 39 to vacate
 -12 5 to vietnam
 11 -6 to wait
 7 -6 to walk
 -11 6 to wit
 -26 -42 to withdraw
 -7 -7 tobias
-16 27 today
-6 -16 today .
+15 27 today
+5 -16 today .
 18 -9 today ;
 8 3 today and
 9 -3 today on
-4 19 today s
+3 19 today s
 6 -8 together
 -6 -7 together with
 -18 -7 told
@@ -8820,13 +8815,13 @@ export const LEARNED = `
 8 6 torrance
 -20 -5 tort
 -7 1 torture
-4 -10 total
+3 -10 total
 1 -10 total pages
 -4 20 toward
 55 -20 tr
 8 5 track
 -3 8 tran
--18 -14 transcript
+-19 -13 transcript
 -6 0 transcript at
 -7 -5 transcripts
 143 -13 transfer
@@ -8834,17 +8829,17 @@ export const LEARNED = `
 -1 12 transfer and
 -2 -15 transfer from
 15 3 transfer her
-30 -10 transfer is
+29 -10 transfer is
 25 -6 transfer of
 3 17 transfer or
 8 1 transfer out
 5 6 transfer petitioner
 -17 4 transfer to
--7 -3 transferee
+-7 -2 transferee
 -6 -2 transferee court
 34 9 transferred
 21 -1 transferred from
--13 -8 transferred out
+-12 -8 transferred out
 1 13 transferred outside
 15 5 transferring
 53 -25 transfers
@@ -8861,10 +8856,10 @@ export const LEARNED = `
 -24 2 travel to
 -7 -2 traverse .
 15 -1 traverse due
-15 -11 trb
+15 -10 trb
 -10 9 treadgold
 -24 -3 trial
--7 1 trial ;
+-8 1 trial ;
 22 0 trial as
 -5 -7 trial date
 -10 2 trimble
@@ -8877,12 +8872,12 @@ export const LEARNED = `
 12 -2 tro ;
 2 7 tro as
 -7 2 tro hearing
-24 -20 tro is
+23 -20 tro is
 -7 10 tro lapses
 5 -9 tro shall
 8 35 tro to
 -7 -4 trw
-34 -7 tuesday
+35 -7 tuesday
 -5 8 tunc
 -12 -17 turn
 -12 -5 turn over
@@ -8893,15 +8888,15 @@ export const LEARNED = `
 -10 2 tw
 -10 -4 twelve
 -6 4 twenty
-2 -6 twenty days
+2 -7 twenty days
 20 0 twenty eight
 -12 12 twenty one
 0 -7 twice
--11 -10 two
+-10 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
-21 -8 two hours
+20 -8 two hours
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
@@ -8920,8 +8915,8 @@ export const LEARNED = `
 37 -19 under #
 -12 -15 under a
 -24 5 under advisement
-11 6 under an
-25 -11 under conditions
+10 6 under an
+24 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
 -2 12 under it
@@ -8942,7 +8937,6 @@ export const LEARNED = `
 -12 6 undisturbed .
 -9 26 undo
 24 14 undone
-7 -5 unit
 -10 53 united
 -10 53 united states
 19 -3 unlawful
@@ -8951,7 +8945,7 @@ export const LEARNED = `
 8 -14 unless a
 6 19 unless and
 -7 -12 unless class
--3 -12 unless counsel
+-3 -13 unless counsel
 -2 17 unless he
 4 10 unless his
 7 5 unless otherwise
@@ -8960,9 +8954,9 @@ export const LEARNED = `
 -12 2 unnecessary
 -9 -4 unopened
 -20 13 unopposed
--1 12 unopposed application
+-1 11 unopposed application
 -5 6 unopposed motion
--2 -10 unpublished opinion
+-3 -10 unpublished opinion
 1 8 unpublished order
 3 -7 unpublished per
 7 -3 unreasonable
@@ -8982,24 +8976,24 @@ export const LEARNED = `
 5 -11 until further
 -6 12 until issuance
 -11 4 until it
-8 -2 until judgment
+9 -2 until judgment
 8 -3 until june
 -8 12 until september
 0 -7 until seven
--7 -14 until that
+-7 -15 until that
 15 41 until the
 12 -8 until then
 15 15 until this
 -3 -19 untimely
 -6 7 untouched
--6 8 untouched .
+-6 7 untouched .
 23 -12 up
 6 -5 up again
 12 -4 up at
 -21 3 up on
 9 -6 up the
 6 9 update
--2 23 upon
+-1 23 upon
 10 -6 upon #
 2 19 upon consideration
 -6 10 upon his
@@ -9022,18 +9016,18 @@ export const LEARNED = `
 -10 33 use
 7 -1 used
 0 11 usual
-0 -8 utah
+1 -8 utah
 14 -22 v
-3 -21 v .
--3 36 vacate
+2 -21 v .
+-4 36 vacate
 6 12 vacate #
 9 20 vacate .
 -1 11 vacate stay
 -20 -3 vacate the
-20 39 vacated
+20 38 vacated
 8 15 vacated .
 8 -18 vacated ;
--6 -18 vacated and
+-6 -19 vacated and
 -7 26 vacated as
 -16 14 vacated by
 36 4 vacated in
@@ -9043,7 +9037,7 @@ export const LEARNED = `
 -17 3 vacates the
 12 4 vacating
 5 -7 vacating #
-26 -20 vacating the
+27 -20 vacating the
 13 -5 vaccinated
 15 -5 vail
 10 0 valenzuela
@@ -9051,7 +9045,7 @@ export const LEARNED = `
 -5 7 valid
 16 13 valle
 20 -2 valley
-4 -8 van
+4 -9 van
 22 -2 vance
 -8 1 vanderlyn
 -8 1 vanderlyn and
@@ -9061,20 +9055,20 @@ export const LEARNED = `
 13 33 venue
 10 -6 verde
 6 0 verdict
-33 -10 vermont
+34 -10 vermont
 11 -8 vermont by
 -17 1 via
 0 6 via regular
 -12 -6 vice
 -19 -3 video
 -1 12 video .
--10 -5 videoconference
+-9 -5 videoconference
 -16 13 vietnam
 -8 5 vietnam .
-0 7 vietnamese
+0 8 vietnamese
 26 -5 view
-13 -3 view .
--5 -7 viewing
+14 -3 view .
+-6 -7 viewing
 -20 4 vilsaint
 2 -12 violated
 10 10 violation
@@ -9094,66 +9088,66 @@ export const LEARNED = `
 -13 -2 vote
 -1 15 vs
 -1 15 vs #
-6 -1 vtrlc
-6 -1 vtrlc #
+6 -2 vtrlc
+6 -2 vtrlc #
 11 -4 vu
 -1 -8 w
 -1 -7 w .
 -7 6 waiting
 -10 14 waived
--10 12 waiver
+-11 13 waiver
 11 0 waives
 16 -8 walk
 14 -7 walk out
--6 5 want
--6 5 want of
+-7 5 want
+-7 5 want of
 12 -12 wants
--9 -13 warden
+-10 -13 warden
 13 -4 warden .
 -7 0 warden shall
 0 -5 warning
 33 -17 warrant
 10 -2 warrant and
 -20 5 warranted
--13 7 warranted .
+-12 7 warranted .
 1 13 warsame
 -23 -24 was
 13 -6 was arrested
--22 14 was done
+-21 14 was done
 -21 -6 was filed
 1 -7 was flown
 0 9 was granted
 -14 5 was held
 -20 19 was in
--2 -8 was not
+-2 -7 was not
 7 2 was put
 8 0 was refused
 -20 -4 was released
 -7 -3 was removed
 -2 7 was said
 -9 0 was set
--10 -7 was timely
+-11 -7 was timely
 -17 6 was told
 -9 -5 was within
 26 -2 way
 6 -8 way of
-16 16 we
+15 16 we
 21 -2 we affirm
 -7 2 we decline
 -4 9 we hold
 -26 -3 wear
--23 -3 wear a
+-23 -2 wear a
 -15 7 webb
 -20 -10 week
 -14 14 week .
--10 -6 week is
+-9 -6 week is
 -12 -1 weekday
 -15 -11 weekly
 6 5 weeks
 4 -11 weigh
 16 0 weighed
 9 4 well .
--17 -17 were
+-18 -17 were
 -12 -1 western
 -12 -1 western district
 35 19 what
@@ -9167,11 +9161,11 @@ export const LEARNED = `
 9 -13 when
 3 26 where
 26 9 where he
-0 12 where it
+-1 12 where it
 -33 -7 where petitioner
 20 17 where she
 -16 9 where they
--71 -54 whether
+-72 -54 whether
 -1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
@@ -9184,7 +9178,7 @@ export const LEARNED = `
 0 8 which asks
 16 11 which forbade
 47 4 which is
-7 -5 which it
+7 -4 which it
 -8 1 which no
 -8 8 which petitioner
 3 20 which respondents
@@ -9192,15 +9186,15 @@ export const LEARNED = `
 13 -16 which the
 9 10 which to
 0 -8 which was
--5 13 which would
+-6 13 which would
 -12 7 whichever
 29 13 while
-12 1 while #
+11 1 while #
 -11 10 while the
 18 -6 while they
 23 -16 while this
 -9 -1 whipple
--16 -4 whitcombe
+-15 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -8 0 whitlock reyes
@@ -9220,13 +9214,13 @@ export const LEARNED = `
 -9 -3 whose
 -8 2 whose motions
 10 -7 whose removal
--41 -17 why
+-40 -17 why
 -7 0 why a
-6 -2 why the
+7 -2 why the
 26 3 wide
 10 -2 wide bond
 10 -7 wide injunction
--16 8 wilber
+-15 8 wilber
 10 -4 wilhelmina
 -21 -17 will
 -42 -9 will be
@@ -9248,15 +9242,15 @@ export const LEARNED = `
 -12 -27 with a
 4 -8 with all
 1 12 with an
-11 -1 with chambers
--19 -7 with class
+12 -1 with chambers
+-18 -7 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
-7 -11 with her
+6 -11 with her
 -8 -3 with him
 16 13 with his
-34 9 with it
+35 9 with it
 -7 -12 with leave
 -8 -2 with names
 -11 0 with no
@@ -9265,7 +9259,7 @@ export const LEARNED = `
 -4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
-11 -14 with the
+10 -14 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
@@ -9277,8 +9271,8 @@ export const LEARNED = `
 -31 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
--7 -4 withdraws
--7 -4 withdraws its
+-6 -4 withdraws
+-6 -4 withdraws its
 -16 10 withheld
 8 -13 within
 -12 6 within #
@@ -9286,9 +9280,9 @@ export const LEARNED = `
 18 -11 within five
 -4 7 within it
 -15 11 within its
-21 -2 within seven
+22 -2 within seven
 5 -18 within ten
--1 -9 within the
+-1 -10 within the
 6 -7 within thirty
 -7 2 within this
 -27 2 within twenty
@@ -9322,12 +9316,12 @@ export const LEARNED = `
 -15 -1 worksheets
 -7 0 worku
 -9 9 would
-14 -5 would be
+13 -5 would be
 75 -23 writ
 25 -2 writ and
 18 5 writ is
 5 1 writ of
-5 14 writ should
+5 15 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
@@ -9360,7 +9354,7 @@ export const LEARNED = `
 10 -4 year .
 12 -19 years
 -2 -11 years .
-21 -6 yesterday
+21 -5 yesterday
 4 -11 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh
