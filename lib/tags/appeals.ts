@@ -13,6 +13,7 @@ import type { Relief } from "./relief.ts";
 import { numbersIn, referencesIn } from "./references.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { touches } from "./polarity.ts";
 import { WHEN_UNDONE } from "./rules/undone.ts";
 import type { EffectName, Outcome } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -180,7 +181,8 @@ const DIRECTS: ReadonlySet<EffectName> = new Set([
 /** A district judge who affirms a magistrate judge's order of release or detention orders the same. */
 function upheldHere(object: string): EffectName | null {
   if (!/\bmagistrate\b|\border of (?:release|detention)\b|\b(?:release|detention) order\b/.test(object)) return null;
-  if (/\bdetention\b|\bdetaining\b/.test(object)) return "detention-ordered";
+  if (/\bdetention\b|\bdetaining\b|\brevo(?:king|cation of) (?:\w+ )?(?:release|bond|bail)\b/.test(object))
+    return "detention-ordered";
   return /\breleas/.test(object) ? "release-ordered" : null;
 }
 
@@ -203,7 +205,8 @@ function undoneHere(object: string, act: Act, clause: TextSpan): Given {
 /** On a petition for review only the stay of removal is relief; an agency's decision vacated and remanded is none. */
 function reviewDrafts(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given {
   const object = known.reading.sense.slice(act.object.start, act.object.end);
-  if (act.outcome === "vacated" && (/\bstays?\b/.test(object) || isOwnStay(known, memory, act)))
+  const isOfStay = REFUSED_STAY.test(object) || UNDID_STAY.test(object) || UNDID_ANY_STAY.test(object);
+  if (act.outcome === "vacated" && !isOfStay && (/\bstays?\b/.test(object) || isOwnStay(known, memory, act)))
     return {
       drafts: [draftOfAct(act, clause, "removal-stay-ended", "vacates-stay-of-removal")],
       doubts: [],
@@ -250,13 +253,10 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     basis: via === null ? "text" : "reference",
     outcome: null,
   });
-  if (UNDID_STAY.test(object)) return { drafts: [draft("removal-stayed", null)], doubts: [], understood: true };
-  if (REFUSED_STAY.test(object))
-    return {
-      drafts: [],
-      doubts: [doubtOfBoth(act.verb, "what stands meanwhile is not told: open the order")],
-      understood: false,
-    };
+  if (REFUSED_STAY.test(object)) return standsMeanwhile(act);
+  const undidAny = UNDID_ANY_STAY.test(object) && (memory.isReview || wasRemovalStayed(memory));
+  if (undidAny || UNDID_STAY.test(object))
+    return { drafts: [draft("removal-stayed", null)], doubts: [], understood: true };
   const isPlainStay = /\b(?:temporary|administrative) stay\b/.test(object) && wasRemovalStayed(memory);
   if (/\bstay of (?:\w+ ){0,2}(?:removal|deportation)\b/.test(object) || isPlainStay) {
     return { drafts: [draft("removal-stay-ended", null)], doubts: [], understood: true };
@@ -321,6 +321,9 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     }
   }
   const seen = numbers.length > 0 && numbers.every((number) => memory.numbers.has(number));
+  const undid = drafts.length === 0 && seen ? undidOf(memory, numbers) : [];
+  if (undid.includes("removal-stay-ended")) drafts.push(draft("removal-stayed", numbers[0] ?? null));
+  else if (undid.length > 0) return standsMeanwhile(act, numbers[0]);
   if (drafts.length > 0 || seen) return { drafts, doubts: [], understood: true };
   if (!isOrderWithoutSubject(object)) return { drafts: [], doubts: [], understood: true };
   const why = "what the vacated order did is not told: open the order that is vacated";
@@ -331,13 +334,28 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
   };
 }
 
+function standsMeanwhile({ verb }: Act, number: string | null = null): Given {
+  const why = "what stands meanwhile is not told: open the order";
+  return { drafts: [], doubts: [doubtOfBoth(verb, why, number)], understood: false };
+}
+
+/** "vacating 3 Order", where 3 ended or refused something that people are held or removed by. */
+function undidOf(memory: DocketMemory, numbers: readonly string[]): readonly EffectName[] {
+  const orders = numbers.flatMap((number) => memory.byNumber.get(number) ?? []);
+  return orders.flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []).filter((effect) => touches(effect) !== null);
+}
+
+/** "the order lifting the stay is vacated", where there was a stay of removal. */
+const UNDID_ANY_STAY = pattern(
+  /\border\b[^.;]{0,30}\b(?:lifting|dissolving|terminating|vacating|ending|rescinding|withdrawing|that (?:lifted|dissolved|terminated|vacated|ended)) (?:the |that |a |our )?(?:(?:temporary|administrative) )*stay\b(?! of (?!(?:\w+ ){0,2}(?:removal|deportation)\b(?! proceedings)))/,
+);
 /** "the order lifting the stay of removal is vacated": the stay stands again. */
 const UNDID_STAY = pattern(
-  /\b(?:lift(?:s|ed|ing)?|dissol(?:ves?|ved|ving|ution of)|terminat(?:es?|ed|ing|ion of)|vacat(?:es?|ed|ing|ur of)|end(?:s|ed|ing)?|rescind(?:s|ed|ing)?|rescission of|withdr(?:aws?|awing|awal of)|revok(?:es?|ed|ing)|revocation of)\b[^.;]{0,40}\b(?:stays? of|(?:injunction|tro|restraining order) (?:against|barring|of|on)) (?:\w+ ){0,2}(?:removal|deportation)\b/,
+  /\b(?:lift(?:s|ed|ing)?|dissol(?:ves?|ved|ving|ution of)|terminat(?:es?|ed|ing|ion of)|vacat(?:es?|ed|ing|ur of)|end(?:s|ed|ing)?|rescind(?:s|ed|ing)?|rescission of|withdr(?:aws?|awing|awal of)|revok(?:es?|ed|ing)|revocation of)\b[^.;]{0,40}\b(?:stays? of|(?:injunction|tro|restraining order) (?:against|barring|of|on)) (?:\w+ ){0,2}(?:removal|deportation)\b(?! proceedings)/,
 );
-/** "the denial of a stay of removal is vacated": it is to be decided anew. */
+/** "the denial of a stay of removal is vacated", or of a motion to lift it: it is to be decided anew. */
 const REFUSED_STAY = pattern(
-  /\b(?:denial of|den(?:y|ies|ied|ying)|refus(?:al|es|ed|ing))\b[^.;]{0,40}\bstays? of (?:\w+ ){0,2}(?:removal|deportation)\b/,
+  /\b(?:denial of|den(?:y|ies|ied|ying)|refus(?:al|es|ed|ing))\b[^.;]{0,60}\bstays? of (?:\w+ ){0,2}(?:removal|deportation)\b/,
 );
 
 /** "vacating the no-transfer order as Petitioner has consented to be moved": where it begins why it is vacated. */

@@ -64,7 +64,9 @@ const NO_ACT = pattern(
 );
 
 /** By it a clerk's entry may bar a removal ("under Standing Order 25-01 respondents are restrained from removing petitioner"). */
-const STANDING_ORDER = pattern(/\b(?:under|pursuant to|by|per) (?:the )?(?:\w+ ){0,3}(?:standing|general) order\b/);
+const STANDING_ORDER = pattern(
+  /\b(?:under|pursuant to|by|per|in accordance with|as provided in|consistent with) (?:(?:the|this) )?(?:[\w']+ ){0,3}(?:standing|general|administrative) order\b|\b(?:standing|general|administrative) order [\w.-]{1,12} applies\b/,
+);
 
 const NO_LEAD: Lead = () => [];
 const NOTHING_TOLD = { meanings: [], lead: NO_LEAD };
@@ -373,9 +375,11 @@ const TAKES_IN = pattern(
 
 /** A clerk's or a party's entry may tell that removal is stayed by a standing order. */
 function isAutomatic({ effect, isTold }: Meaning, { head, author, reading }: KnownEntryText): boolean {
+  const isOfOrder = author === "clerk" && STANDING_ORDER.test(reading.plain);
+  if (isOfOrder && effect === "transfer-barred") return true;
   return (
     effect === "removal-stayed" &&
-    (isTold || (author === "clerk" && STANDING_ORDER.test(reading.plain))) &&
+    (isTold || isOfOrder) &&
     (author === "clerk" || ["motion", "petition", "application", "clerk entry"].includes(head.kind))
   );
 }

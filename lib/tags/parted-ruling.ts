@@ -101,12 +101,16 @@ export function rulingsInParts(rulings: RulingResult, parted: PartedRuling): Rul
 
 /** What is granted and denied by parts is granted in part, once. */
 function inPart(dispositions: readonly Disposition[]): Disposition[] {
-  const isSplit = ({ outcome }: Disposition): boolean => /^(?:granted|denied|granted in part)$/.test(outcome);
-  const whole = dispositions.find((each) => isSplit(each) && each.of !== null) ?? dispositions.find(isSplit);
+  const whole =
+    dispositions.find((each) => grantsOrDenies(each) && each.of !== null) ?? dispositions.find(grantsOrDenies);
   return dispositions.flatMap((each) => {
     if (each === whole) return [{ ...each, outcome: "granted in part" as const }];
-    return isSplit(each) && (each.of === null || each.of === whole?.of) ? [] : [each];
+    return grantsOrDenies(each) && (each.of === null || each.of === whole?.of) ? [] : [each];
   });
+}
+
+function grantsOrDenies({ outcome }: Disposition): boolean {
+  return outcome === "granted" || outcome === "denied" || outcome === "granted in part";
 }
 
 /** True for what was read from the words of a part. */

@@ -10,7 +10,7 @@ export interface BareFiling {
 }
 
 const BARE =
-  /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |[^;.:\d]{1,160}, |memo(?:randum)? +|that (?=the ))?(?:the |this |his |her |their |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant)(?:'s|s')? |(?:mr|ms|mrs)\.? (?:[\w-]+ )?[\w-]+(?:'s|s') |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|was|were|(?:will |shall )?be)?\W*(?:hereby )?$/;
+  /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |[^;.:\d]{1,160}, |memo(?:randum)? +|that (?=the ))?(?:the |this |his |her |their |federal |united states' |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant|government)(?:'s|s')? |(?:mr|ms|mrs)\.? (?:[\w-]+ )?[\w-]+(?:'s|s') |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|was|were|(?:will |shall )?be)?\W*(?:hereby )?$/;
 
 /** "The motion is DENIED", "Petitioner's motion is granted"; null where the words tell more, or something else. */
 export function bareFiling(piece: string): BareFiling | null {
@@ -18,13 +18,24 @@ export function bareFiling(piece: string): BareFiling | null {
   return noun === undefined ? null : { noun, side: sideOf(piece) };
 }
 
-function sideOf(piece: string): Author | null {
-  if (/\b(?:petitioner|applicant)(?:'s|s'|s)? (?:[\w-]+ )?(?:motion|application|request)/.test(piece))
-    return "petitioner";
-  return /\b(?:respondent|government)(?:'s|s'|s)? (?:[\w-]+ )?(?:motion|application|request)/.test(piece)
-    ? "respondent"
-    : null;
+/** "Petitioner Roe's motion", "the motion filed on June 3": more is said of it, but not what it asks for. */
+const BARE_WITH_MORE =
+  /^\W*(?:the |this |his |her |their |(?:mr|ms|mrs)\.? |(?:petitioner|plaintiff|respondent|defendant) (?=[a-z-]+'s )|[a-z-]+(?:'s|s') |unopposed |opposed |emergency |renewed )+(?<noun>motion|application|request)\b(?! (?:to|for|of|re|regarding|concerning|requesting|seeking|that|in limine)\b|:)/;
+
+/** The same where more is said that does not tell what is asked for; null where it does. */
+export function bareWithMore(piece: string): BareFiling | null {
+  const noun = BARE_WITH_MORE.exec(piece)?.groups?.["noun"];
+  return noun === undefined ? null : { noun, side: sideOf(piece) };
 }
+
+/** Whose filing it is: the last that is named, since what was considered may be named before. */
+function sideOf(piece: string): Author | null {
+  const whose = [...piece.matchAll(WHOSE)].at(-1)?.[1];
+  return whose === undefined ? null : whose === "petitioner" || whose === "applicant" ? "petitioner" : "respondent";
+}
+
+const WHOSE =
+  /\b(petitioner|applicant|respondent|government|united states)(?:'s|s'|'|s)? (?:[\w-]+ )?(?:motion|application|request)/g;
 
 /** The newest filing that a bare name can mean: of that kind, of that side if one of that side is known, of the same appeal. */
 export function pendingFiling(
@@ -42,7 +53,12 @@ export function pendingFiling(
   const filings = newestOf(memory.filings);
   return (
     (side === null ? undefined : filings.find((each) => isMeant(each) && each.author === side)) ??
-    filings.find(isMeant) ??
+    filings.find((each) => isMeant(each) && !isOtherSide(each.author, side)) ??
     null
   );
+}
+
+/** What one side is known to have filed is no filing of the other. */
+function isOtherSide(author: Author, side: Author | null): boolean {
+  return side !== null && (author === "petitioner" || author === "respondent") && author !== side;
 }

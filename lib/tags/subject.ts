@@ -7,7 +7,7 @@ import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
 import { forWhom } from "./for-whom.ts";
-import { bareFiling, pendingFiling } from "./pending-filing.ts";
+import { bareFiling, bareWithMore, pendingFiling } from "./pending-filing.ts";
 import type { BareFiling } from "./pending-filing.ts";
 import { REPRESENTED } from "./represented.ts";
 import { requestsIn } from "./requests.ts";
@@ -22,7 +22,7 @@ import {
 } from "./rules/harmless.ts";
 import { withoutThought } from "./thought-of-request.ts";
 import { blanked, wordsOf } from "./reading.ts";
-import type { EffectName } from "./tags.ts";
+import type { Author, EffectName } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** What a ruling is about, and how that is known. */
@@ -117,7 +117,16 @@ export function subjectOf(
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
-  return { requests: [], via: null, known: isNamed(known, piece, span, bare) ? "harmless" : "unknown" };
+  if (!isNamed(known, piece, span, bare) || isPendingByMore(known, memory, piece))
+    return { requests: [], via: null, known: "unknown" };
+  return { requests: [], via: null, known: "harmless" };
+}
+
+/** "Petitioner's motion filed on June 3 is GRANTED", where the newest of his that is pending asks for something that matters. */
+function isPendingByMore(known: KnownEntryText, memory: DocketMemory, piece: string): boolean {
+  const filing = bareWithMore(piece);
+  const pending = filing === null ? null : pendingFiling(known, memory, filing);
+  return pending !== null && askedBy(pending, memory).some(({ effect }) => touches(effect) !== null);
 }
 
 /** What is ruled on is named, by its own words or, for "granting Petitioner's motion. Her reply is due 5/9", by the next. */
@@ -130,14 +139,17 @@ function isNamed(
   if (!hasSubject(piece)) return false;
   if (bare === null) return true;
   const { plain } = reading;
-  return (
-    /\b(?:grant|allow)/.test(plain.slice(Math.max(0, start - 20), end + 16)) &&
-    ABOUT_TIME.test(plain.slice(end, end + 120).replace(/^\W*(?:granted|allowed)?\W*/, ""))
-  );
+  const next = /^[^.;]{0,80}/.exec(plain.slice(end, end + 120).replace(/^\W*(?:granted|allowed)?\W*/, ""))?.[0] ?? "";
+  if (bare.side !== null && OTHER_SIDE[bare.side]?.test(next) === true) return false;
+  return /\b(?:grant|allow)/.test(plain.slice(Math.max(0, start - 20), end + 16)) && ABOUT_TIME.test(next);
 }
 
-const ABOUT_TIME =
-  /^[^.;]{0,80}\b(?:time|deadlines?|due|adjourned|conference|pages?|briefs?|caption|counsel|fees?|reply|answer|response)\b/;
+const ABOUT_TIME = /\b(?:time|deadlines?|due|adjourned|pages?|briefs?|caption|fees?|reply)\b/;
+/** What the other side is to do tells nothing of what was asked. */
+const OTHER_SIDE: Partial<Record<Author, RegExp>> = {
+  petitioner: /\b(?:respondent|defendant|government)/,
+  respondent: /\b(?:petitioner|plaintiff)/,
+};
 
 /** "both motions are DENIED", and nothing tells which: the two that were filed last. */
 const BOTH_PENDING = pattern(

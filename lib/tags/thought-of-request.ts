@@ -11,12 +11,12 @@ const THOUGHTS = pattern(
 
 /** "grants the motion over Respondents' objection", "denies the motion without a hearing": how it is ruled, behind what is ruled on. */
 const MANNER = pattern(
-  /\b((?:motion|application|request)s?),? (?:from the bench|orally|over\b|as unopposed|unopposed|despite|notwithstanding|after\b|following|upon\b|pending|until|while|subject to|on (?:consent|an|the record|the papers|these)\b|without (?:an? |oral |further |the need |need |objection|opposition|argument|hearing)|with (?:conditions|leave|modifications?|the (?:following|modifications?|conditions?))\b|in (?:full|its entirety|all respects|open court|an oral|a bench)\b|at (?:the|today's|this) (?:[\w/]+ )?(?:hearing|conference)|for (?:the )?(?:lack|want) of\b|for (?:the )?(?:same |foregoing |following |good )*(?:reasons?|cause)\b)[^;:]{0,120};?\s*$/,
+  /\b((?:motion|application|request)s?),? (?:from the bench|orally|over\b|as unopposed|unopposed|despite|notwithstanding|after\b|following|upon\b|pending|until|while|subject to|on (?:consent|an|the record|the papers|these)\b|without (?:an? |oral |further |the need |need |objection|opposition|argument|hearing)|with(?:out)? prejudice\b|as modified|nunc pro tunc|as set forth|with (?:conditions|leave|modifications?|the (?:following|modifications?|conditions?))\b|in (?:full|its entirety|all respects|open court|an oral|a bench)\b|at (?:the|today's|this) (?:[\w/]+ )?(?:hearing|conference)|for (?:the )?(?:lack|want) of\b|for (?:the )?(?:same |foregoing |following |good )*(?:reasons?|cause)\b)[^;:]{0,120};?\s*$/,
 );
 
 /** "Petitioner's motion, which Respondents oppose, is denied". */
 const OPPOSED = pattern(
-  /\b((?:motion|application|request)s?), (?:which|though|although|to which|not|having been|being|filed)\b[^,;:.\d]{1,60},/,
+  /\b((?:motion|application|request)s?), (?:which|though|although|to which|not|having been|being|filed)\b[^,;:.\d]{1,60}(?:\d{1,2}, \d{4})?,/,
 );
 
 /** "The motion is well taken and is granted": words without what is thought of the request, which tell no subject. */

@@ -89,7 +89,11 @@ export class AroundActs extends Adding {
 
   /** "shall transport her from Texas to a facility within this District": back to where she was not to be taken from. */
   protected isBroughtIn(last: number): boolean {
-    if (!(this.hasOrder() || this.isRequest) || this.open.some(({ operator }) => /^(?:not|stop|permit)$/.test(operator))) return false;
+    if (
+      !(this.hasOrder() || this.isRequest) ||
+      this.open.some(({ operator }) => /^(?:not|stop|permit)$/.test(operator))
+    )
+      return false;
     const next = this.tokens.slice(last + 1, last + 18).map(({ word }) => word);
     const to = next.findIndex((word) => /^(?:to|into|in|within)$/.test(word));
     if (to === -1 || /^(?:out|outside|from|beyond)$/.test(next[0] ?? "")) return false;
@@ -168,12 +172,16 @@ export class AroundActs extends Adding {
   /** "shall transport Petitioner from the jail to Courtroom 3": to be heard there, and back again. */
   protected isToCourt(last: number): boolean {
     if (this.open.some(({ operator }) => operator === "stop" || operator === "not")) return false;
+    if (this.isFromAbroad(last)) return false;
     for (let i = last + 1; i < last + 16; i++)
       if (this.word(i) === "to")
         return [1, 2, 3, 4].some(
           (step) =>
             this.tokens[i + step]?.gap === "space" &&
             !this.isPossessive(i + step) &&
+            // An immigration court, or one elsewhere, is where somebody is moved to.
+            this.word(i + step - 1) !== "immigration" &&
+            !(this.word(i + step + 1) === "in" && this.is(i + step + 2, IN.states)) &&
             /^(?:courtroom|courthouse|court)$/.test(this.word(i + step)),
         );
     return false;

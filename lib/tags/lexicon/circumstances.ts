@@ -52,7 +52,12 @@ export class Circumstances extends MeetingOperators {
       const isOrdered = this.open.some(({ operator }) => operator === "order");
       if (isOrdered && this.notice && !this.counselTold) {
         // "the injunction requiring notice before removal is stayed": of an order that is told by a noun.
-        const told = this.open.filter(({ operator, form }) => operator === "stop" && form === "noun");
+        const ordered = this.open.findLastIndex(({ operator }) => operator === "order");
+        const told = this.open
+          .slice(0, ordered)
+          .filter(
+            ({ operator, form }) => form === "noun" || (this.isRequest && (operator === "stay" || operator === "ask")),
+          );
         this.open = [...told, { operator: "stop", form: "participle", at }];
         this.topic = false;
         return true;

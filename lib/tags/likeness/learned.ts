@@ -13,14 +13,14 @@ export const LEARNED = `
 7 -1 # adopting
 7 6 # after
 -10 -11 # all
--1 -13 # am
+-1 -14 # am
 3 18 # an
 -16 -6 # and
 1 -7 # any
 11 -1 # appearances
 -15 -10 # application
 4 41 # are
-23 26 # as
+23 25 # as
 -3 -10 # asking
 -9 -6 # asks
 14 2 # assented
@@ -39,13 +39,13 @@ export const LEARNED = `
 3 12 # cannot
 7 0 # cc
 1 18 # charter
--2 16 # cir
+-2 15 # cir
 7 25 # class
 -6 -7 # clerk
 -6 -11 # concerning
 -28 10 # consent
 4 18 # continues
-17 -4 # copies
+16 -5 # copies
 -14 14 # copy
 6 4 # correia
 28 -5 # counsel
@@ -61,7 +61,7 @@ export const LEARNED = `
 -4 -12 # denying
 -23 45 # deputy
 -10 12 # dg
-29 -12 # dh
+28 -12 # dh
 2 8 # did
 -5 -12 # directing
 -7 18 # directive
@@ -95,14 +95,14 @@ export const LEARNED = `
 13 -6 # held
 -8 -3 # holding
 -8 14 # hour
-26 -11 # hours
+25 -11 # hours
 7 0 # hpb
 8 17 # hrg
 4 -9 # ice
--8 5 # if
+-8 6 # if
 -17 15 # in
 7 -6 # injunction
-12 -5 # insofar
+13 -5 # insofar
 30 -3 # is
 -7 -1 # issued
 -3 14 # it
@@ -130,14 +130,14 @@ export const LEARNED = `
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--11 18 # lclfw
+-10 18 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
 -7 12 # lconb
 -7 -7 # lcorb
 -5 -9 # letter
 -7 -2 # line
-3 -24 # mailed
+2 -24 # mailed
 -2 15 # matter
 5 33 # may
 12 6 # memorandum
@@ -153,7 +153,7 @@ export const LEARNED = `
 4 15 # notice
 -7 -4 # objections
 11 -23 # of
-6 -17 # on
+6 -16 # on
 20 -4 # only
 3 -13 # opinion
 26 -4 # opposed
@@ -163,7 +163,7 @@ export const LEARNED = `
 9 -16 # p
 -15 9 # pages
 27 -15 # pending
--8 -3 # per
+-8 -2 # per
 14 6 # persons
 27 9 # petition
 26 8 # petitioner
@@ -171,7 +171,7 @@ export const LEARNED = `
 12 -15 # plaintiffs
 5 8 # pm
 -9 11 # preliminary
-9 5 # pro
+9 6 # pro
 -19 10 # re
 -18 11 # referred
 -10 5 # referring
@@ -181,7 +181,7 @@ export const LEARNED = `
 29 6 # respondent
 -4 30 # respondents
 10 -2 # response
-34 -19 # reversed
+34 -20 # reversed
 -15 18 # rh
 -9 5 # rm
 2 19 # runs
@@ -195,16 +195,16 @@ export const LEARNED = `
 -9 14 # signed
 -7 0 # sn
 -14 -29 # so
-6 5 # south
+7 5 # south
 -3 11 # standing
 -2 15 # status
 -1 -23 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
 -11 0 # temporary
--5 13 # tfo
+-5 12 # tfo
 -17 -2 # that
--11 10 # the
+-11 9 # the
 8 -5 # there
 -7 -3 # they
 -12 -20 # this
@@ -222,7 +222,7 @@ export const LEARNED = `
 19 -1 # unsecured
 1 -18 # until
 14 -6 # urgent
--18 17 # vacated
+-18 16 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
@@ -235,13 +235,13 @@ export const LEARNED = `
 7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
--2 -17 . #
+-1 -17 . #
 21 -6 . .
 -2 11 . :
 15 -6 . ;
 -35 49 . a
 8 1 . accordingly
-4 -18 . adp
+5 -18 . adp
 29 -2 . affirmed
 3 -8 . after
 0 -7 . all
@@ -250,7 +250,7 @@ export const LEARNED = `
 5 -7 . app
 5 7 . appeal
 10 -8 . appellants
--1 -8 . argued
+-2 -8 . argued
 -18 9 . argument
 2 -6 . as
 -3 -7 . ashgrove
@@ -265,7 +265,7 @@ export const LEARNED = `
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
--9 7 . c
+-8 7 . c
 -9 5 . carvajal
 -7 -5 . case
 22 -17 . cc
@@ -276,7 +276,7 @@ export const LEARNED = `
 9 -7 . class
 13 -3 . clerk
 -3 -8 . closing
-0 10 . cmd
+0 11 . cmd
 -10 2 . consuelo
 -3 19 . copies
 23 -19 . costs
@@ -295,7 +295,7 @@ export const LEARNED = `
 26 -24 . deputy
 -8 -4 . discovery
 -4 11 . doc
--9 11 . e
+-9 10 . e
 -10 -4 . each
 7 -5 . emailed
 -2 -9 . enter
@@ -308,7 +308,7 @@ export const LEARNED = `
 28 6 . for
 11 -2 . ftr
 19 -8 . further
--11 12 . g
+-12 12 . g
 -5 20 . good
 8 -5 . grady
 -21 4 . granted
@@ -319,11 +319,11 @@ export const LEARNED = `
 1 8 . hrg
 23 17 . ice
 10 0 . inabinet
--18 4 . is
+-17 4 . is
 3 -20 . issued
 3 -16 . it
 5 9 . joint
--18 21 . judge
+-18 22 . judge
 -7 7 . judges
 12 -3 . judgment
 14 -20 . justice
@@ -350,7 +350,7 @@ export const LEARNED = `
 11 -14 . nothing
 -15 13 . notice
 9 5 . o
-5 20 . on
+4 19 . on
 -15 8 . opinion
 -6 9 . oral
 18 12 . order
@@ -365,31 +365,31 @@ export const LEARNED = `
 -8 19 . panel
 4 8 . paragraph
 5 -7 . pdf
-21 -6 . pending
+20 -6 . pending
 -1 -13 . petition
--3 -13 . petitioner
+-4 -13 . petitioner
 -26 -7 . plaintiff
 -4 -6 . pollitt
 6 -8 . published
 4 7 . q
 -8 23 . r
 -11 9 . raymond
-14 -6 . related
+14 -7 . related
 14 12 . release
 5 13 . removal
 12 -3 . reply
 -13 0 . respondent
 28 2 . respondents
--5 -7 . response
+-6 -7 . response
 9 8 . return
 18 -6 . reversed
-9 -9 . ruling
+9 -8 . ruling
 -7 14 . s
 15 0 . section
 -10 23 . see
 8 -4 . senior
 -12 -4 . served
--1 -7 . service
+-2 -7 . service
 -11 0 . set
 14 9 . seven
 9 -8 . she
@@ -421,10 +421,9 @@ export const LEARNED = `
 10 5 . until
 -7 8 . usca
 10 -12 . vacated
-6 -2 . vtrlc
--5 6 . was
+6 -1 . vtrlc
 13 -12 . we
--16 22 . what
+-17 22 . what
 -10 8 . while
 -15 -4 . whitcombe
 -8 21 . who
@@ -449,7 +448,7 @@ export const LEARNED = `
 4 -11 : at
 15 -12 : attys
 33 -18 : bail
-4 -21 : by
+4 -22 : by
 9 5 : class
 2 -13 : cor
 -7 2 : cts
@@ -457,7 +456,7 @@ export const LEARNED = `
 -3 -14 : defendant
 7 -6 : defendants
 -7 -8 : denied
-4 -15 : denying
+5 -15 : denying
 -7 -5 : discovery
 -2 -10 : electronic
 -7 5 : emh
@@ -473,7 +472,7 @@ export const LEARNED = `
 -2 7 : his
 -7 -7 : in
 11 12 : initial
--9 -18 : it
+-9 -19 : it
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
@@ -486,19 +485,19 @@ export const LEARNED = `
 -29 11 : motion
 -2 6 : mr
 6 -13 : non
--9 -2 : not
+-10 -2 : not
 25 25 : on
 11 -5 : one
 -15 9 : oral
 3 27 : order
 -10 8 : ordered
-4 7 : pending
-8 1 : per
+3 7 : pending
+7 1 : per
 -7 -3 : persons
 -9 15 : petition
 -1 9 : petitioner
 -2 15 : plaintiff
--24 1 : plaintiffs
+-24 0 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
 -7 -15 : respondent
@@ -509,7 +508,7 @@ export const LEARNED = `
 -7 10 : she
 30 9 : so
 -10 8 : status
-27 -5 : telephone
+28 -5 : telephone
 -6 -3 : telephonic
 10 -5 : text
 11 17 : that
@@ -521,20 +520,20 @@ export const LEARNED = `
 -1 24 : two
 22 10 : unless
 -9 1 : until
-15 15 : upon
+16 15 : upon
 -2 18 : vacated
 18 -3 : we
 16 5 : what
 -7 10 : with
--8 -1 : wld
+-7 -1 : wld
 -29 11 ; #
 -4 -13 ; a
 11 -1 ; accordingly
--13 -1 ; all
+-14 -1 ; all
 -9 -5 ; an
 46 22 ; and
 7 6 ; any
-16 -6 ; appeal
+15 -6 ; appeal
 9 5 ; argument
 1 -8 ; as
 0 -14 ; brief
@@ -558,9 +557,9 @@ export const LEARNED = `
 25 0 ; his
 5 -8 ; ice
 5 -24 ; if
--17 23 ; judge
+-17 24 ; judge
 9 -4 ; matter
--17 -5 ; motion
+-16 -5 ; motion
 -3 15 ; new
 -22 -12 ; no
 -8 -3 ; opposition
@@ -575,8 +574,8 @@ export const LEARNED = `
 1 -24 ; respondents
 0 14 ; response
 13 -3 ; senterfitt
-12 -2 ; she
-10 0 ; should
+13 -2 ; she
+11 0 ; should
 -2 -9 ; status
 -3 19 ; stay
 -25 -12 ; the
@@ -584,7 +583,7 @@ export const LEARNED = `
 3 12 ; this
 -9 -1 ; those
 -11 7 ; until
-5 -11 ; upon
+5 -10 ; upon
 -10 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -606,13 +605,13 @@ export const LEARNED = `
 -41 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
 -11 -2 = asked:contact-restricted:granted-in-part
--1 -7 = asked:contact-restricted:set
+-1 -6 = asked:contact-restricted:set
 -25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -29 = asked:counsel-access-ordered
 -1 -23 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
--1 -7 = asked:counsel-access-ordered:set
+-1 -6 = asked:counsel-access-ordered:set
 72 -33 = asked:detention-ordered
 23 -11 = asked:detention-ordered:denied
 73 -20 = asked:detention-ordered:granted
@@ -653,7 +652,7 @@ export const LEARNED = `
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
-2 38 = asked:removal-stay-extended:granted
+2 37 = asked:removal-stay-extended:granted
 -70 104 = asked:removal-stayed
 -33 88 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
@@ -661,7 +660,7 @@ export const LEARNED = `
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
 6 0 = asked:removal-stayed:none
-13 -34 = asked:removal-stayed:set
+13 -33 = asked:removal-stayed:set
 -36 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
 -2 15 = asked:return-ordered:granted-in-part
@@ -683,8 +682,8 @@ export const LEARNED = `
 13 -6 = asked:transfer-barred:set
 82 -20 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
--47 -14 = court:review
--60 -115 = court:trial
+-47 -15 = court:review
+-59 -115 = court:trial
 4 -8 = did:bond-hearing-denied
 37 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
@@ -693,7 +692,7 @@ export const LEARNED = `
 4 6 = did:class-certified:denied
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
--10 -12 = did:contact-restricted
+-10 -13 = did:contact-restricted
 -8 -6 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
@@ -716,13 +715,13 @@ export const LEARNED = `
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
 -28 16 = did:removal-permitted
--20 6 = did:removal-stay-denied
+-21 6 = did:removal-stay-denied
 -4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
 -50 153 = did:removal-stayed
 2 40 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
--20 26 = did:removal-stayed:extended
+-21 26 = did:removal-stayed:extended
 -47 70 = did:removal-stayed:granted
 12 7 = did:removal-stayed:granted-in-part
 13 18 = did:removal-stayed:taken-under-advisement
@@ -731,7 +730,7 @@ export const LEARNED = `
 -16 34 = did:return-ordered:denied
 104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
--14 -5 = did:transfer-barred:denied-as-moot
+-15 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
 24 -2 = did:transfer-barred:granted
 8 -1 = did:transfer-barred:granted-in-part
@@ -740,13 +739,13 @@ export const LEARNED = `
 6 0 = did:transfer-barred:vacated
 -25 -1 = government:holds
 -82 -129 = government:other
--39 -37 = kind:judgment
+-39 -38 = kind:judgment
 -13 3 = kind:minute-entry
 -23 -37 = kind:opinion
 -31 -45 = kind:order
 12 14 = of:letter
 -6 -4 = of:mandate
--9 6 = of:motion
+-10 6 = of:motion
 10 -5 = of:notice
 10 5 = of:notice-of-appeal
 -35 7 = of:opinion
@@ -761,15 +760,15 @@ export const LEARNED = `
 -31 4 = outcome:dismissed
 -8 22 = outcome:extended
 29 9 = outcome:granted
-25 -4 = outcome:granted-in-part
--35 23 = outcome:remanded
+25 -5 = outcome:granted-in-part
+-35 24 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
 1 -19 = outcome:stricken
 -68 -57 = outcome:taken-under-advisement
 48 36 = outcome:vacated
 -28 -13 = outcome:withdrawn
-10 4 > a
+9 4 > a
 15 -6 > abdirahman
 -15 11 > aboard
 -2 -11 > about
@@ -778,7 +777,7 @@ export const LEARNED = `
 -8 -20 > access
 -6 -2 > account
 1 11 > achebe
--4 -7 > acms
+-3 -7 > acms
 11 1 > act
 -11 19 > acting
 7 -11 > action
@@ -787,10 +786,10 @@ export const LEARNED = `
 -6 -10 > adeyinka
 9 -2 > adjudication
 8 5 > admin
-0 -5 > administrative
+0 -6 > administrative
 17 -2 > admitting
 21 -9 > adopting
--9 0 > advance
+-8 0 > advance
 11 18 > after
 -25 11 > against
 10 -5 > agency
@@ -799,9 +798,9 @@ export const LEARNED = `
 1 7 > aiono
 -14 9 > aircraft
 8 -2 > al
--18 7 > alien
+-18 6 > alien
 -24 27 > all
-33 -8 > allow
+34 -8 > allow
 -10 12 > allowed
 -17 -5 > already
 2 21 > alter
@@ -817,18 +816,18 @@ export const LEARNED = `
 2 10 > anhdc
 -1 -12 > ani
 3 8 > anjdc
-6 -1 > another
+6 0 > another
 -10 8 > answer
 -27 3 > any
 -3 10 > anyone
 -11 0 > apamdc
 27 11 > appeal
-5 -15 > appellant
+6 -15 > appellant
 22 -18 > appellants
-12 -31 > appellee
+12 -30 > appellee
 -17 -3 > appellees
 -9 2 > appoint
--21 -3 > approval
+-20 -2 > approval
 -4 -9 > april
 -18 46 > are
 14 7 > area
@@ -850,8 +849,8 @@ export const LEARNED = `
 -6 7 > available
 -7 -3 > ayala
 -27 5 > b
--14 5 > back
-33 -16 > bail
+-15 5 > back
+33 -15 > bail
 8 -11 > baker
 -17 2 > balogun
 -12 -6 > banc
@@ -861,7 +860,7 @@ export const LEARNED = `
 5 -8 > barring
 -8 0 > barry
 -16 -5 > basement
-24 18 > be
+24 17 > be
 -9 -4 > been
 16 0 > bekele
 31 -5 > between
@@ -873,7 +872,7 @@ export const LEARNED = `
 87 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
--10 8 > bring
+-11 8 > bring
 -8 1 > broadview
 -5 -8 > brought
 29 -3 > burden
@@ -922,7 +921,7 @@ export const LEARNED = `
 -7 -10 > continued
 8 -6 > correctional
 -7 -10 > correspondence
-7 -3 > corwin
+6 -3 > corwin
 -28 -26 > counsel
 -2 -7 > countries
 -31 21 > country
@@ -951,7 +950,7 @@ export const LEARNED = `
 -57 -1 > denying
 -13 10 > department
 -12 37 > deport
--66 67 > deportation
+-66 68 > deportation
 -16 24 > deported
 -6 8 > designated
 18 3 > desrosiers
@@ -973,7 +972,7 @@ export const LEARNED = `
 8 -13 > disposition
 15 39 > dissolve
 5 -23 > district
--7 5 > dkt
+-7 6 > dkt
 -13 32 > doc
 5 -13 > docket
 38 -10 > document
@@ -990,9 +989,9 @@ export const LEARNED = `
 2 -22 > electronic
 -12 24 > elizabeth
 -9 26 > else
--7 -27 > emergency
+-7 -28 > emergency
 -12 -6 > en
-22 -13 > enforce
+22 -14 > enforce
 14 -8 > enforcement
 -17 3 > enjoin
 -18 20 > enjoined
@@ -1066,7 +1065,7 @@ export const LEARNED = `
 -11 7 > go
 7 -1 > gps
 6 1 > grant
-9 -13 > granting
+9 -14 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
@@ -1080,7 +1079,7 @@ export const LEARNED = `
 12 -1 > having
 -26 41 > he
 58 -53 > hearing
-46 -40 > hearings
+47 -40 > hearings
 -43 -18 > held
 -10 19 > her
 -8 -2 > here
@@ -1088,7 +1087,7 @@ export const LEARNED = `
 -1 7 > him
 -16 11 > his
 9 -7 > hoang
-14 -5 > hodan
+13 -5 > hodan
 -14 -3 > hold
 -6 -2 > holding
 8 11 > home
@@ -1108,8 +1107,8 @@ export const LEARNED = `
 3 32 > injunction
 5 -7 > interim
 -8 -13 > interviews
-18 -7 > into
--8 6 > is
+17 -7 > into
+-7 6 > is
 12 -2 > island
 13 0 > issued
 9 -14 > issues
@@ -1117,7 +1116,7 @@ export const LEARNED = `
 12 9 > its
 -7 6 > j
 3 -10 > jail
--18 1 > january
+-17 1 > january
 12 4 > jean
 14 -19 > jersey
 -9 -1 > joaquin
@@ -1152,7 +1151,7 @@ export const LEARNED = `
 -11 12 > lisandro
 8 11 > list
 -13 2 > longer
-16 0 > lower
+16 -1 > lower
 -2 7 > lue
 -9 18 > m
 9 1 > made
@@ -1173,7 +1172,7 @@ export const LEARNED = `
 -9 -1 > meseret
 -7 0 > method
 6 -8 > midnight
-19 -11 > minnesota
+19 -12 > minnesota
 -4 -13 > minute
 17 -18 > modify
 6 7 > monteiro
@@ -1189,7 +1188,7 @@ export const LEARNED = `
 25 -5 > must
 6 11 > n
 -3 25 > naira
-9 9 > named
+8 10 > named
 1 -11 > narek
 -2 14 > nationwide
 -10 4 > neither
@@ -1228,7 +1227,7 @@ export const LEARNED = `
 -9 7 > only
 -9 -3 > open
 -10 -2 > opinion
-15 -27 > opposed
+15 -26 > opposed
 28 26 > or
 -11 -3 > oral
 40 22 > order
@@ -1237,9 +1236,9 @@ export const LEARNED = `
 9 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
--20 3 > orellana
+-20 2 > orellana
 -16 8 > osmin
--7 -5 > osvaldo
+-7 -4 > osvaldo
 11 -10 > others
 14 5 > otherwise
 21 -42 > out
@@ -1272,7 +1271,7 @@ export const LEARNED = `
 -32 29 > petitioners
 -1 7 > petrenko
 -8 -2 > petrosyan
--3 -13 > pike
+-2 -13 > pike
 -2 23 > place
 12 7 > placed
 7 24 > plaintiff
@@ -1305,13 +1304,13 @@ export const LEARNED = `
 4 6 > published
 -10 9 > pursuant
 8 23 > put
--10 -20 > putative
+-10 -19 > putative
 -15 -5 > questioning
 1 4 > quispe
 5 14 > quo
 1 32 > r
 -15 -2 > rahimi
-13 -2 > ramiro
+12 -2 > ramiro
 7 -3 > ravensworth
 53 -36 > re
 9 -4 > reasonably
@@ -1331,7 +1330,7 @@ export const LEARNED = `
 -15 1 > rehearing
 82 -56 > release
 31 -11 > released
-24 -38 > releasing
+24 -37 > releasing
 13 -2 > relief
 8 11 > relocation
 8 -3 > remain
@@ -1372,8 +1371,8 @@ export const LEARNED = `
 2 9 > roderick
 -15 -6 > rooms
 8 -3 > rosario
-37 -22 > ruiz
--7 -20 > rule
+37 -23 > ruiz
+-7 -19 > rule
 9 -1 > ruled
 -32 -20 > ruling
 -17 1 > s
@@ -1391,8 +1390,8 @@ export const LEARNED = `
 1 16 > seeking
 13 0 > seen
 1 7 > sefo
--9 11 > selam
-13 -5 > separate
+-10 11 > selam
+13 -4 > separate
 12 -9 > sergio
 0 5 > service
 -8 9 > set
@@ -1441,7 +1440,7 @@ export const LEARNED = `
 12 12 > ten
 -7 6 > tesfai
 -19 12 > tesfaye
-8 -4 > texas
+9 -4 > texas
 7 11 > text
 5 12 > thais
 15 -14 > than
@@ -1456,31 +1455,31 @@ export const LEARNED = `
 7 -3 > thomas
 -6 13 > those
 41 -22 > three
-10 11 > through
+10 10 > through
 1 9 > time
 -11 14 > to
 6 -7 > today
 -13 -5 > tomas
 93 -40 > transfer
 10 -9 > transferred
-36 -14 > transfers
+35 -14 > transfers
 14 5 > travel
 -10 2 > trial
 -3 9 > tshering
--21 9 > u
+-21 10 > u
 -9 -1 > ubeda
 0 -19 > under
 -11 21 > united
 -14 23 > unopposed
 -7 52 > until
-2 10 > up
+3 10 > up
 8 4 > upon
 16 -5 > urgent
 5 -15 > us
--16 0 > usc
+-17 0 > usc
 -6 -4 > usca
 -10 18 > vacate
-6 9 > vacated
+5 9 > vacated
 -5 -9 > vacating
 -7 8 > vale
 8 -7 > van
@@ -1497,7 +1496,7 @@ export const LEARNED = `
 13 1 > w
 30 -32 > warden
 1 16 > warrant
--3 -10 > was
+-3 -9 > was
 3 -12 > week
 5 10 > weeks
 -15 0 > western
@@ -1505,7 +1504,7 @@ export const LEARNED = `
 -9 8 > whether
 -22 -16 > which
 15 10 > while
-14 0 > who
+15 0 > who
 -7 4 > whose
 -10 -2 > why
 28 -13 > wide
@@ -1538,7 +1537,7 @@ export const LEARNED = `
 0 -7 a conforming
 0 -13 a copy
 -9 9 a country
-16 -5 a custody
+17 -4 a custody
 11 -9 a danger
 -10 -6 a date
 -14 -1 a day
@@ -1548,13 +1547,13 @@ export const LEARNED = `
 9 -9 a facility
 0 9 a file
 -12 20 a final
-9 -2 a finding
+9 -3 a finding
 -8 -4 a fine
 13 51 a flight
 1 19 a foreign
 10 -2 a further
 -12 -2 a gps
-45 -3 a hearing
+45 -4 a hearing
 23 -12 a is
 1 12 a joint
 13 -3 a judge
@@ -1567,20 +1566,20 @@ export const LEARNED = `
 -1 6 a motion
 21 7 a move
 20 -14 a neutral
-20 -2 a new
+19 -2 a new
 -8 -2 a notice
--7 -1 a number
+-7 -2 a number
 1 8 a panel
 -7 -1 a party
 9 0 a person
--12 9 a petition
+-12 10 a petition
 7 -3 a petitioner
 -7 13 a plane
 1 -13 a preliminary
 -20 9 a private
-3 8 a reasonable
+2 8 a reasonable
 -15 6 a removal
-3 -6 a reply
+4 -6 a reply
 -9 -12 a request
 -3 17 a return
 -1 6 a rule
@@ -1588,14 +1587,14 @@ export const LEARNED = `
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-1 11 a second
+0 11 a second
 17 -4 a seven
 -2 11 a shall
 9 -2 a short
 9 -5 a showing
 6 -4 a significant
 13 -29 a stay
--5 -10 a stipulated
+-5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
 -6 7 a telephonic
@@ -1608,18 +1607,18 @@ export const LEARNED = `
 9 6 a two
 -11 -1 a vote
 9 -6 a warrant
--14 -7 a week
+-15 -7 a week
 -14 -3 a writ
 13 -2 a written
 14 -8 a year
-11 -7 abarquez
+11 -8 abarquez
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
 -10 -23 abeyance
 -11 -7 abeyance .
--7 -7 abeyance through
-7 -6 abeyance until
+-7 -6 abeyance through
+7 -7 abeyance until
 12 -6 ability
 12 -6 ability to
 -15 50 aboard
@@ -1631,7 +1630,7 @@ export const LEARNED = `
 -12 -3 about this
 -6 0 about to
 -11 -11 above
--15 18 abroad
+-15 19 abroad
 -14 9 abroad and
 8 -8 absconded
 -11 -13 absence
@@ -1640,12 +1639,12 @@ export const LEARNED = `
 17 4 absent objection
 29 -17 abuse
 2 -10 accept
-9 -26 accepted
+9 -25 accepted
 1 7 accepting
 2 19 accepting the
 -9 -18 access
 -30 0 access to
--9 17 accompanying
+-9 16 accompanying
 -6 8 accompanying opinion
 15 -3 accord
 -13 -21 accordance
@@ -1655,12 +1654,12 @@ export const LEARNED = `
 21 -10 accordingly
 19 0 accordingly the
 -11 9 account
--3 -8 account of
+-2 -8 account of
 7 -2 achterberg
 6 12 act
 18 2 act .
 -12 14 acted
-1 12 acting
+2 12 acting
 -3 9 acting director
 5 10 acting in
 -1 -26 action
@@ -1672,7 +1671,7 @@ export const LEARNED = `
 -2 6 active concert
 11 -12 active docket
 -8 -3 ad
--6 14 add
+-5 14 add
 7 11 addition
 9 5 addition to
 22 13 additional
@@ -1706,8 +1705,8 @@ export const LEARNED = `
 4 6 admitted
 9 -3 admitted to
 21 15 adopted
-9 2 adopted .
-28 -9 adopting
+8 2 adopted .
+27 -9 adopting
 7 -1 adopting in
 20 -6 adopting report
 9 -6 adopting the
@@ -1723,7 +1722,7 @@ export const LEARNED = `
 -8 -1 advised of
 -1 -9 advised that
 -24 5 advisement
--3 -7 advisement #
+-3 -8 advisement #
 -12 0 advisement .
 -6 5 advisement ;
 1 12 advisement as
@@ -1737,7 +1736,7 @@ export const LEARNED = `
 23 22 affirmed .
 -5 -11 affirmed ;
 -6 2 affirmed as
-30 -6 affirmed in
+30 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 21 -15 affirming
@@ -1767,7 +1766,7 @@ export const LEARNED = `
 -8 -8 against appellant
 -7 26 against deportation
 0 17 against his
--9 -8 against petitioner
+-10 -8 against petitioner
 13 -7 against re
 -17 13 against removal
 -12 0 against respondents
@@ -1785,7 +1784,7 @@ export const LEARNED = `
 8 -15 agreed to
 -16 -21 agreement
 -1 -11 agreement ;
--3 -8 agreement is
+-2 -8 agreement is
 2 9 agreement of
 1 -22 agreement the
 3 -7 agrees
@@ -1823,7 +1822,7 @@ export const LEARNED = `
 -1 -14 all records
 -2 8 all steps
 -10 -3 allegations
--2 9 allow
+-2 8 allow
 -12 7 allow travel
 17 25 allowed
 -9 28 allowed .
@@ -1839,7 +1838,7 @@ export const LEARNED = `
 5 -11 along with
 -4 -16 already
 1 26 also
-3 -9 also available
+3 -10 also available
 -7 7 also cover
 24 20 alter
 0 30 alter judgment
@@ -1850,14 +1849,14 @@ export const LEARNED = `
 -15 -1 alternates
 14 0 alternative
 3 8 alternative request
-16 4 alternatives
+17 4 alternatives
 12 6 alternatives to
 -7 3 although
 4 -19 am
 6 -3 am .
-2 -12 am and
+3 -12 am and
 -9 -1 am courtroom
-11 12 am in
+12 12 am in
 -8 8 am to
 -13 -28 amend
 12 -5 amend #
@@ -1882,7 +1881,7 @@ export const LEARNED = `
 45 2 an
 21 6 an additional
 15 -10 an administrative
-7 -3 an aggravated
+7 -2 an aggravated
 -16 8 an answer
 18 -8 an appeal
 14 -8 an applicant
@@ -1905,7 +1904,7 @@ export const LEARNED = `
 -53 -36 and #
 -16 -6 and a
 10 -5 and ability
--7 -7 and adjudged
+-8 -7 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
@@ -1922,10 +1921,11 @@ export const LEARNED = `
 0 13 and counsel
 9 -11 and decreed
 10 -1 and defendant
+-6 5 and defendants
 19 -6 and denying
 -19 4 and directing
 8 -6 and directs
-39 -14 and dismissed
+39 -13 and dismissed
 -7 13 and dissolving
 6 -10 and e
 14 0 and each
@@ -1933,7 +1933,7 @@ export const LEARNED = `
 -2 8 and fifteen
 8 5 and filed
 8 -1 and finding
--9 14 and for
+-8 14 and for
 24 34 and from
 7 -3 and give
 10 -2 and go
@@ -1944,37 +1944,37 @@ export const LEARNED = `
 9 -7 and hold
 14 -11 and ice
 0 -11 and if
-10 29 and in
+10 30 and in
 -5 7 and including
 12 -3 and it
--10 26 and judge
-16 19 and judgment
+-11 25 and judge
+17 19 and judgment
 8 -11 and let
 9 3 and may
 13 -12 and mboye
 21 -7 and must
 10 3 and need
 15 -3 and no
-4 6 and none
-6 -17 and not
+3 6 and none
+6 -16 and not
 31 -8 and nothing
 -8 6 and nwachukwu
 -9 2 and nwosu
 8 13 and of
 -15 -2 and or
-25 -4 and order
+25 -5 and order
 13 -5 and ordered
 1 -8 and orders
--9 3 and otherwise
+-9 4 and otherwise
 -8 1 and oyelowo
 36 -4 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
--9 5 and quillfeather
+-10 5 and quillfeather
 18 -16 and reasons
 10 2 and recommendation
-9 -3 and recommendations
+8 -3 and recommendations
 11 -12 and referring
 -10 -4 and remand
 -20 13 and remanded
@@ -1984,7 +1984,7 @@ export const LEARNED = `
 -18 7 and restrained
 7 -6 and set
 -1 -7 and sets
-12 5 and setting
+13 5 and setting
 -23 1 and shall
 2 8 and should
 -5 -11 and so
@@ -1992,7 +1992,7 @@ export const LEARNED = `
 9 11 and stay
 -15 17 and stays
 -9 -1 and submitted
-14 18 and that
+14 19 and that
 15 8 and the
 1 -9 and their
 13 6 and there
@@ -2013,7 +2013,7 @@ export const LEARNED = `
 5 -14 and will
 7 15 and with
 -13 0 and without
-6 5 anew
+7 4 anew
 -20 13 angeles
 -17 -9 ankle
 -6 -3 ankle bracelet
@@ -2045,12 +2045,12 @@ export const LEARNED = `
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
--16 14 any of
+-15 14 any of
 -9 -1 any opposition
 -1 19 any other
 11 0 any petitioner
 -6 -4 any putative
-16 18 any removal
+17 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
@@ -2062,28 +2062,28 @@ export const LEARNED = `
 5 -7 app
 10 -5 app .
 15 -7 appeal
--18 -2 appeal #
+-19 -2 appeal #
 29 -30 appeal .
-14 10 appeal :
+14 11 appeal :
 5 16 appeal and
 9 -10 appeal at
 -14 2 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-16 -6 appeal expedited
+15 -6 appeal expedited
 3 -17 appeal from
 -17 4 appeal goes
 -15 35 appeal in
 2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
-16 7 appeal to
+15 7 appeal to
 -9 -2 appeal was
 -5 11 appealability
 -4 8 appealable
--20 8 appealed
--7 15 appealed from
-16 -9 appeals
+-19 7 appealed
+-7 14 appealed from
+15 -9 appeals
 -8 19 appeals .
 -37 -2 appear
 -8 8 appear .
@@ -2099,24 +2099,24 @@ export const LEARNED = `
 -10 -5 appearing
 -11 -8 appearing that
 7 -3 appears
-35 -13 appellant
+36 -13 appellant
 -4 -7 appellant .
 14 -12 appellant field
 -7 8 appellant is
 31 -23 appellant s
-50 -26 appellants
--1 9 appellants #
+50 -25 appellants
+-1 10 appellants #
 15 -16 appellants .
 14 -12 appellants emergency
 -4 6 appellants have
 17 -9 appellants is
 19 -3 appellants motion
 -7 16 appellants to
-10 -15 appellate
+11 -15 appellate
 23 -6 appellate judge
 -10 7 appellate judges
 -2 -13 appellate proceedings
-22 -34 appellee
+23 -33 appellee
 9 -14 appellee be
 10 -6 appellee is
 7 -6 appellee s
@@ -2131,7 +2131,7 @@ export const LEARNED = `
 15 -5 applicants
 8 3 applicants it
 -38 12 application
--9 29 application #
+-9 30 application #
 5 8 application .
 -25 -20 application for
 -21 4 application to
@@ -2141,7 +2141,7 @@ export const LEARNED = `
 6 1 applied
 0 15 applies
 -2 12 applies to
-7 2 apply to
+7 3 apply to
 -16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
@@ -2172,10 +2172,10 @@ export const LEARNED = `
 -3 11 are barred
 7 -2 are detained
 14 7 are free
--8 16 are hereby
+-9 16 are hereby
 8 6 are in
 -5 -6 are no
-7 -18 are not
+8 -18 are not
 7 -1 are ordered
 -4 10 are pending
 22 4 are prohibited
@@ -2189,10 +2189,10 @@ export const LEARNED = `
 13 0 area
 -15 -22 argued
 -8 -1 argued .
--12 -41 argument
+-13 -41 argument
 11 -1 argument #
 -2 -15 argument .
-11 -7 argument calendar
+10 -7 argument calendar
 -3 13 argument heard
 -7 5 argument is
 -26 -27 argument on
@@ -2256,9 +2256,9 @@ export const LEARNED = `
 -8 -6 ask for
 6 -1 ask that
 16 0 asked to
--7 -17 asking
+-8 -17 asking
 -8 -10 asking that
--22 24 asks
+-23 24 asks
 -11 1 asks for
 -20 24 asks that
 13 -10 assented
@@ -2275,7 +2275,7 @@ export const LEARNED = `
 -3 24 asylum officer
 9 -4 asylum seekers
 24 -4 at
--7 -11 at #
+-6 -11 at #
 -23 -4 at a
 13 4 at all
 12 -4 at an
@@ -2307,7 +2307,7 @@ export const LEARNED = `
 -7 -6 attach
 16 11 attached
 24 -6 attached .
--6 8 attached copies
+-6 7 attached copies
 -34 -8 attend
 -7 -10 attend .
 -16 6 attend the
@@ -2332,10 +2332,10 @@ export const LEARNED = `
 -18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-24 4 available
+25 4 available
 -8 5 available on
 -2 14 available steps
-3 -9 available through
+3 -10 available through
 -12 -16 aw
 29 -6 await
 -8 2 awaiting
@@ -2346,7 +2346,7 @@ export const LEARNED = `
 -10 -25 b
 24 1 b #
 -14 -14 b .
-18 8 back
+19 8 back
 -11 0 back .
 -9 0 back ;
 7 -2 back for
@@ -2354,7 +2354,7 @@ export const LEARNED = `
 -13 -6 back his
 10 8 back in
 20 -12 back into
--4 23 back on
+-5 23 back on
 -2 -5 back to
 12 -4 bag
 134 -75 bail
@@ -2372,7 +2372,7 @@ export const LEARNED = `
 -6 -2 balogun
 5 7 baltimore
 4 -10 banc #
-2 21 banc .
+3 20 banc .
 -12 -7 banc filed
 -7 4 banc is
 16 37 bar
@@ -2385,7 +2385,7 @@ export const LEARNED = `
 -7 -8 barring transfer
 19 -19 bars
 -1 -10 basis
-8 0 basis on
+7 0 basis on
 18 -1 batavia
 -3 10 bay
 23 -3 bdp
@@ -2397,16 +2397,16 @@ export const LEARNED = `
 18 2 be at
 6 18 be back
 -2 -8 be decided
--6 -13 be denied
+-7 -13 be denied
 -20 28 be deported
 23 -2 be discharged
--2 16 be dissolved
+-3 16 be dissolved
 -11 3 be entertained
 -38 -19 be filed
 3 12 be flown
 9 -2 be found
 10 -4 be freed
--22 15 be heard
+-21 14 be heard
 24 -19 be held
 9 1 be housed
 -5 10 be in
@@ -2416,31 +2416,31 @@ export const LEARNED = `
 5 -12 be lifted
 -15 0 be made
 -2 -15 be mailed
-32 0 be moved
+33 0 be moved
 12 -6 be nearer
 3 19 be neither
 8 -1 be no
--10 10 be opened
+-11 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
 -29 -7 be produced
 -8 20 be put
--3 -8 be re
--9 -8 be read
+-3 -9 be re
+-10 -8 be read
 -2 -8 be ready
 60 -25 be released
-1 -6 be relieved
+2 -6 be relieved
 -18 90 be removed
 -5 11 be repatriated
--2 -20 be returned
-7 41 be sent
-8 2 be set
+-1 -20 be returned
+6 42 be sent
+8 3 be set
 3 -14 be sought
 -15 1 be stayed
 2 9 be subject
 6 2 be submitted
-47 -13 be taken
+47 -12 be taken
 -14 -13 be told
 9 -8 be transferred
 19 -4 be transported
@@ -2492,7 +2492,7 @@ export const LEARNED = `
 11 0 before it
 -1 8 before january
 -49 14 before judge
--18 12 before judges
+-18 13 before judges
 -4 -6 before july
 7 -1 before magistrate
 -11 18 before the
@@ -2511,7 +2511,7 @@ export const LEARNED = `
 2 14 being no
 12 -3 being taken
 6 -2 bekele
--5 10 bellwether
+-5 11 bellwether
 5 -10 belongings
 -4 7 belongs
 13 -9 below
@@ -2530,7 +2530,7 @@ export const LEARNED = `
 -11 4 bia
 8 -7 bia having
 15 -2 bids
-8 7 binds
+8 8 binds
 -21 22 bjorklund
 -8 -3 blacked
 -8 -3 blacked out
@@ -2546,7 +2546,7 @@ export const LEARNED = `
 -6 -5 board s
 12 7 body
 118 -102 bond
--6 -16 bond .
+-7 -16 bond .
 -6 -1 bond ;
 8 -2 bond by
 -10 -2 bond denial
@@ -2601,14 +2601,14 @@ export const LEARNED = `
 6 -3 burden on
 11 -3 burlington
 13 -9 bus
-6 4 business
+6 3 business
 -13 6 business day
 13 -11 business days
 11 22 but
 11 -4 but in
 -4 13 but not
 48 -8 by
-0 -40 by #
+1 -40 by #
 10 -13 by .
 1 10 by :
 -35 2 by a
@@ -2622,7 +2622,7 @@ export const LEARNED = `
 13 -4 by chief
 9 5 by class
 8 -13 by clear
-3 -14 by clerk
+3 -15 by clerk
 1 -10 by close
 15 -3 by consent
 -12 -4 by counsel
@@ -2631,18 +2631,18 @@ export const LEARNED = `
 -3 -8 by direction
 -10 10 by district
 9 -3 by email
--11 -12 by february
+-12 -12 by february
 -10 -6 by for
 11 -8 by fpg
 11 22 by her
 -22 -5 by ice
 0 10 by judge
 26 12 by judges
-6 -4 by july
+5 -4 by july
 -1 -9 by june
 -1 9 by justice
 3 -6 by letter
--1 -44 by magistrate
+0 -44 by magistrate
 -9 -2 by march
 8 -2 by monday
 -3 7 by no
@@ -2650,8 +2650,8 @@ export const LEARNED = `
 7 -11 by november
 -17 6 by october
 -7 -6 by of
-36 -38 by on
-9 -5 by one
+37 -37 by on
+9 -4 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
@@ -2663,10 +2663,10 @@ export const LEARNED = `
 8 -8 by september
 6 -4 by statute
 -23 9 by telephone
--15 -11 by the
+-14 -11 by the
 -7 -18 by this
 10 -7 by tomorrow
-15 -10 by trb
+15 -11 by trb
 -4 7 by uscis
 2 14 by which
 1 -10 by zoom
@@ -2674,10 +2674,10 @@ export const LEARNED = `
 -1 -7 c #
 0 11 c .
 18 -3 c ;
-9 -4 c and
+9 -3 c and
 -6 8 ca
-1 -30 calendar
-19 -11 calendar .
+3 -31 calendar
+21 -12 calendar .
 -10 -11 calendar and
 12 -3 calendared
 6 -11 california
@@ -2693,7 +2693,7 @@ export const LEARNED = `
 14 -6 came on
 14 -5 came with
 -12 -3 cameras
--37 3 can
+-37 2 can
 -15 7 can be
 -8 -1 canceled
 -5 -24 cancelled
@@ -2703,10 +2703,10 @@ export const LEARNED = `
 -7 14 cannot do
 13 -3 cannot stand
 -9 -12 caption
-7 -3 card
+6 -3 card
 -4 13 care
 -2 7 care of
-18 7 caroline
+19 7 caroline
 8 17 caroline facility
 18 42 carried
 -8 -9 carried out
@@ -2727,16 +2727,16 @@ export const LEARNED = `
 1 20 case number
 -1 -13 case pending
 13 -19 case remanded
--25 2 case shall
+-24 1 case shall
 -7 5 case to
 -14 13 case until
 -8 -8 cases
-9 -6 cases .
+10 -6 cases .
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
 2 7 castellanos
--26 7 cause
+-26 6 cause
 9 -11 cause :
 -2 14 cause and
 3 6 cause appearing
@@ -2744,23 +2744,23 @@ export const LEARNED = `
 13 -5 cause came
 -2 8 cause exists
 19 24 cause hearing
-0 -7 cause is
+0 -6 cause is
 -1 -29 cause order
 -7 -3 cause re
 3 -14 cause respondents
 -7 5 cause shown
 -3 -13 cause why
 13 -11 cause with
--26 19 cause within
+-27 19 cause within
 -5 -14 caused
--14 18 cbp
+-14 17 cbp
 29 -17 cc
 29 -17 cc :
 17 0 cd
 15 -4 cease
 6 0 cedric oyler
 12 -1 cell
-37 -16 center
+36 -16 center
 13 0 center .
 7 -2 center on
 6 -1 centers
@@ -2773,7 +2773,7 @@ export const LEARNED = `
 -10 14 certification is
 -15 5 certification of
 -5 -7 certification order
--40 -21 certified
+-40 -20 certified
 -6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
@@ -2793,7 +2793,7 @@ export const LEARNED = `
 -9 16 certiorari if
 -11 -2 chair
 -1 -8 challenge
--1 -9 challenge to
+-1 -8 challenge to
 -6 1 challenged
 -10 -20 chambers
 -7 -1 chambers .
@@ -2818,24 +2818,24 @@ export const LEARNED = `
 2 -10 check in
 10 -3 check ins
 9 4 chief
-13 -12 chief appellate
+14 -12 chief appellate
 -4 17 chief judge
--17 13 child
+-16 13 child
 10 10 child in
 -18 32 children
 20 7 cho
 -10 -4 choose
 2 9 choosing
--7 11 choosing .
+-6 11 choosing .
 -2 14 cir
 -2 14 cir .
 20 4 circuit
 -9 9 circuit .
 1 -9 circuit ;
 -21 31 circuit and
--6 -9 circuit decides
+-7 -9 circuit decides
 9 -6 circuit has
--6 13 circuit having
+-6 12 circuit having
 0 -10 circuit judge
 9 -8 circuit judges
 -18 2 circuit rules
@@ -2843,7 +2843,7 @@ export const LEARNED = `
 12 -12 circumstances
 7 1 circumstances .
 -8 -3 citation
-7 14 city
+8 14 city
 -15 -4 civ
 -15 -4 civ .
 -34 -24 civil
@@ -2853,7 +2853,7 @@ export const LEARNED = `
 -10 -1 cja
 -8 -1 cja counsel
 -25 -14 claim
--20 1 claim and
+-20 0 claim and
 8 -1 claim is
 8 2 claim to
 -35 -29 claims
@@ -2862,7 +2862,7 @@ export const LEARNED = `
 -9 5 clarification .
 -12 0 clarify
 -11 6 clarifying
--30 -16 class
+-30 -17 class
 -5 -7 class .
 -9 -7 class :
 -18 13 class ;
@@ -2882,7 +2882,7 @@ export const LEARNED = `
 -5 -8 class shall
 -6 -1 class to
 20 -2 class under
-26 3 class wide
+25 3 class wide
 15 -7 clay
 14 -8 clay county
 1 -9 clear
@@ -2906,18 +2906,18 @@ export const LEARNED = `
 12 -6 clock in
 3 29 close
 -8 -1 close .
-3 8 close of
+2 8 close of
 9 24 close the
 7 -3 close this
 -19 -11 closed
--13 -8 closed .
+-14 -8 closed .
 -10 -3 closes
 16 1 closing
-24 5 closing case
--1 10 cmd
-0 10 cmd #
--8 -3 cmr
--8 -3 cmr #
+23 5 closing case
+0 10 cmd
+0 11 cmd #
+-7 -3 cmr
+-7 -3 cmr #
 -3 -9 coercive
 13 -8 cole
 0 8 colloquy
@@ -2929,9 +2929,9 @@ export const LEARNED = `
 -19 11 come back
 -8 -5 come before
 -7 -3 come off
--30 19 comes
+-30 20 comes
 -7 1 comes before
--11 -11 comes off
+-11 -10 comes off
 -1 14 comes to
 -29 3 coming
 -11 7 commercial
@@ -2950,7 +2950,7 @@ export const LEARNED = `
 -21 0 compelling
 -7 -4 compelling reason
 -15 -2 complete
--6 -7 complete details
+-7 -7 complete details
 2 7 complete text
 -6 -7 compliance
 -13 -6 compliance .
@@ -2970,7 +2970,7 @@ export const LEARNED = `
 -2 22 concerns
 3 17 concert
 5 17 concert with
-7 -9 concludes
+7 -8 concludes
 9 -10 concludes that
 -8 -8 conclusions
 -8 -5 conclusions of
@@ -2979,10 +2979,10 @@ export const LEARNED = `
 15 -8 condition
 -31 -5 condition of
 2 -10 conditionally
-27 -24 conditions
+26 -24 conditions
 28 -7 conditions .
 -19 5 conditions of
--7 -11 confer
+-6 -11 confer
 -29 -36 conference
 -5 11 conference #
 -5 -20 conference and
@@ -2998,7 +2998,7 @@ export const LEARNED = `
 64 -20 confinement
 24 1 confinement .
 10 -1 confinement is
-9 6 confirmed
+10 6 confirmed
 -1 -7 conforming
 -6 14 conformity
 -6 14 conformity with
@@ -3006,21 +3006,21 @@ export const LEARNED = `
 -8 -5 consent .
 -41 14 consent motion
 -11 -1 consent of
-7 0 consent order
+8 0 consent order
 -10 15 consents
 9 15 consider
 6 1 consider it
 7 13 consider the
 -6 25 consideration
-10 -3 consideration .
+11 -3 consideration .
 -5 21 consideration of
-7 10 considered
+7 11 considered
 13 -3 considered and
 3 8 considered the
 -6 7 consistent
 -6 7 consistent with
 -11 -1 consolidated
-9 -3 constitution
+10 -3 constitution
 8 -1 constitutionally
 8 -1 constitutionally adequate
 -18 13 construed
@@ -3068,9 +3068,9 @@ export const LEARNED = `
 7 -14 convincing evidence
 7 -13 cook
 7 -13 cook m
--2 10 copies
+-2 11 copies
 -10 -4 copies of
-0 20 copies to
+0 19 copies to
 -26 -10 copy
 1 8 copy served
 -7 -11 copy to
@@ -3091,7 +3091,7 @@ export const LEARNED = `
 -9 -11 correct the
 -21 -9 corrected
 -10 -4 correcting
--13 -8 correctional
+-12 -8 correctional
 -7 -6 correctional facility
 -6 3 corrections
 6 4 correia
@@ -3110,7 +3110,7 @@ export const LEARNED = `
 -78 -56 counsel
 -12 -2 counsel .
 27 -13 counsel access
-15 -3 counsel and
+15 -4 counsel and
 9 -4 counsel are
 -11 -7 counsel by
 -11 -6 counsel each
@@ -3126,11 +3126,10 @@ export const LEARNED = `
 -9 -7 count
 7 2 counted
 -17 16 countries
--6 0 countries is
--49 102 country
+-48 102 country
 -14 -8 country .
 -18 14 country before
-8 -2 country is
+7 -2 country is
 -7 5 country not
 -15 12 country other
 -2 -9 country removal
@@ -3144,9 +3143,9 @@ export const LEARNED = `
 6 -2 county and
 -15 -2 county correctional
 12 -5 county facility
-12 -9 county jail
-8 15 court
-6 8 court #
+13 -9 county jail
+9 15 court
+7 8 court #
 -12 19 court .
 8 -15 court :
 7 13 court ;
@@ -3157,7 +3156,7 @@ export const LEARNED = `
 -9 4 court approves
 -9 0 court are
 -8 9 court as
-10 0 court being
+11 0 court being
 -13 7 court by
 -23 -4 court can
 -15 0 court certifies
@@ -3169,36 +3168,36 @@ export const LEARNED = `
 14 0 court extends
 -10 0 court finds
 -12 -15 court for
-6 6 court granted
+7 6 court granted
 0 14 court grants
 26 -8 court has
 -6 3 court having
 13 -5 court hears
 -13 -6 court holds
 -2 -23 court in
--11 -2 court is
-11 8 court lacks
+-10 -2 court is
+10 8 court lacks
 17 10 court may
 -11 20 court now
 11 2 court of
 5 -18 court on
-8 27 court order
+9 27 court order
 21 16 court orders
 -2 29 court proceedings
 6 -17 court reporter
 0 -13 court reserves
 20 -23 court rules
 15 20 court s
--2 8 court said
+-3 8 court said
 7 -3 court says
 12 -11 court staff
 -6 -13 court sua
 -21 -15 court takes
 -11 -28 court that
 5 -15 court the
--11 10 court to
+-10 10 court to
 -8 0 court under
--13 17 court was
+-13 18 court was
 5 -19 court will
 -2 6 court without
 -8 -9 court would
@@ -3239,9 +3238,9 @@ export const LEARNED = `
 -14 9 custody abroad
 7 21 custody and
 8 -10 custody by
-6 4 custody determination
+6 3 custody determination
 -10 5 custody for
-31 -8 custody hearing
+32 -8 custody hearing
 15 -13 custody hearings
 6 8 custody in
 7 7 custody is
@@ -3265,7 +3264,7 @@ export const LEARNED = `
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--10 -1 damages is
+-9 -1 damages is
 -4 18 danforth
 44 -33 danger
 19 -11 danger .
@@ -3290,11 +3289,11 @@ export const LEARNED = `
 7 -1 day of
 -4 10 day the
 3 10 day with
-27 22 days
+26 22 days
 -28 2 days .
 20 4 days ;
 -11 -3 days a
--29 19 days after
+-30 19 days after
 17 12 days and
 14 -8 days are
 10 -3 days at
@@ -3313,9 +3312,9 @@ export const LEARNED = `
 -15 12 days why
 17 7 days written
 -6 4 de
--4 14 de #
+-5 14 de #
 -7 6 deadline in
--33 -12 deadlines
+-34 -12 deadlines
 -10 0 deadlines are
 -2 15 december
 -11 8 december #
@@ -3328,7 +3327,7 @@ export const LEARNED = `
 -25 19 decided .
 -7 0 decides
 -4 -9 decision
-3 12 decision .
+3 11 decision .
 -1 11 decision :
 36 -1 decision and
 20 -15 decision for
@@ -3344,7 +3343,7 @@ export const LEARNED = `
 15 -4 declared
 16 -1 declares
 16 -1 declares that
--7 -2 decline
+-8 -2 decline
 13 14 declines
 1 16 declines to
 -9 -3 declining
@@ -3365,21 +3364,21 @@ export const LEARNED = `
 -38 -2 defendant s
 9 0 defendant to
 11 0 defendant waives
-7 12 defendants
+8 12 defendants
 29 -10 defendants #
 -7 9 defendants and
--1 28 defendants are
+0 27 defendants are
 16 17 defendants from
 9 7 defendants have
 19 -7 defendants may
--17 34 defendants motion
+-16 34 defendants motion
 -11 4 defendants must
 -3 8 defendants need
--7 -28 defendants officers
+-7 -27 defendants officers
 -34 29 defendants shall
 8 3 defendants unopposed
 19 3 deferred
--8 -22 deferring
+-8 -23 deferring
 -2 -15 deferring action
 -6 -5 defined
 -18 -28 definition
@@ -3396,9 +3395,9 @@ export const LEARNED = `
 -14 9 denial
 -10 -2 denial class
 -6 8 denial is
-4 13 denied
+4 14 denied
 -3 -12 denied .
-26 6 denied ;
+25 6 denied ;
 12 1 denied as
 -19 30 denied by
 -2 8 denied for
@@ -3421,9 +3420,9 @@ export const LEARNED = `
 0 -14 denying emergency
 11 -4 denying habeas
 -10 -21 denying in
--8 -4 denying motion
+-8 -5 denying motion
 -16 0 denying petition
--14 -6 denying petitioner
+-15 -6 denying petitioner
 10 0 denying plaintiffs
 -2 -8 denying preliminary
 18 -2 denying respondents
@@ -3450,7 +3449,7 @@ export const LEARNED = `
 -6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--28 73 deported
+-28 74 deported
 3 19 deported nor
 -14 69 deporting
 -12 19 deporting petitioner
@@ -3473,7 +3472,7 @@ export const LEARNED = `
 11 -1 detain .
 12 -1 detain a
 6 -7 detain him
--22 -7 detain petitioner
+-23 -7 detain petitioner
 7 -32 detained
 -10 1 detained at
 1 -15 detained class
@@ -3483,7 +3482,7 @@ export const LEARNED = `
 14 -7 detainee to
 12 -18 detainees
 15 0 detainees who
-27 -7 detaining
+26 -7 detaining
 7 -3 detaining petitioner
 118 -42 detention
 -12 -2 detention .
@@ -3495,12 +3494,12 @@ export const LEARNED = `
 18 -1 determination
 8 -10 determination of
 -10 9 detroit
--8 -12 device
+-9 -12 device
 -11 18 devries
 -11 18 devries okafor
 -10 12 dg
 -10 12 dg #
-29 -12 dh
+28 -12 dh
 2 -9 dhs
 6 4 dia
 15 -7 dialysis
@@ -3510,7 +3509,7 @@ export const LEARNED = `
 20 -1 different
 10 -1 different immigration
 -8 0 digital
-24 -15 dilley
+23 -15 dilley
 2 -11 dimitriades
 4 -8 direct that
 12 5 directed
@@ -3523,8 +3522,8 @@ export const LEARNED = `
 -39 6 directing respondents
 52 -7 directing response
 -2 10 directing service
--2 10 directing that
--14 -13 directing the
+-2 9 directing that
+-13 -13 directing the
 -6 15 direction
 2 6 direction of
 6 -3 directions
@@ -3539,7 +3538,7 @@ export const LEARNED = `
 47 -25 discharge
 9 -3 discharge petitioner
 -3 7 discharged
--12 11 discharged .
+-13 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
@@ -3547,7 +3546,7 @@ export const LEARNED = `
 5 -8 discovery .
 -10 -10 discovery is
 13 -14 discretion
--10 -3 discretion in
+-10 -4 discretion in
 -7 -6 discuss
 -5 9 discussed in
 8 -8 dismiss #
@@ -3565,29 +3564,30 @@ export const LEARNED = `
 -10 -4 dismissed .
 -21 -14 dismissed as
 5 19 dismissed for
--20 -4 dismissed in
+-20 -5 dismissed in
 7 -5 dismissed on
 5 -7 dismissed with
 -2 -6 dismissed without
 8 0 dismisses
--29 -7 dismissing
+-29 -8 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
 -11 12 dismissing the
 -7 -3 dismissing this
 -9 -2 dismissing without
-7 -2 dispense
-7 -2 dispense with
+6 -2 dispense
+6 -2 dispense with
 -14 8 disposition
 12 -12 disposition .
--3 8 disposition :
+-2 8 disposition :
 9 19 disposition in
 -16 4 disposition of
--1 42 dissenting
+-1 41 dissenting
 1 12 dissenting #
 -14 -2 dissenting .
 -11 10 dissenting in
+0 -8 dissents
 28 27 dissolve
 -13 5 dissolve #
 14 -5 dissolve .
@@ -3601,9 +3601,9 @@ export const LEARNED = `
 1 7 dissolved effective
 -6 0 dissolves
 -5 24 dissolving
--2 18 dissolving the
-8 1 distributed
-8 1 distributed pursuant
+-2 19 dissolving the
+8 0 distributed
+8 0 distributed pursuant
 24 5 district
 -29 -17 district court
 -3 -10 district judge
@@ -3612,7 +3612,7 @@ export const LEARNED = `
 8 1 district pending
 11 1 district the
 1 -7 district until
-9 0 disturb
+9 1 disturb
 0 9 division
 3 8 division until
 -4 25 dks
@@ -3629,14 +3629,14 @@ export const LEARNED = `
 -3 11 doc
 14 -10 doc #
 -16 21 doc .
--21 -19 docket
+-22 -19 docket
 -6 -9 docket #
 -6 -11 docket .
 11 -4 docket ;
 -3 13 docket and
-3 -25 docket entry
+2 -25 docket entry
 -1 -7 docket no
--7 0 docket sheet
+-6 0 docket sheet
 0 35 docket text
 10 -2 docketing
 6 -31 document
@@ -3656,7 +3656,7 @@ export const LEARNED = `
 10 37 done .
 -7 3 done by
 -1 -12 done to
-23 -16 door
+24 -16 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3669,9 +3669,9 @@ export const LEARNED = `
 -8 -3 drop
 -6 -10 dropped
 -7 -5 duc
--31 -39 due
+-31 -40 due
 -16 23 due #
-5 -15 due :
+5 -16 due :
 -1 -13 due august
 -30 -10 due by
 9 7 due course
@@ -3688,7 +3688,7 @@ export const LEARNED = `
 4 22 duration of
 12 -2 during the
 -11 46 duty
-7 19 e
+7 20 e
 -24 30 e .
 -22 -5 each
 -6 -9 each day
@@ -3700,7 +3700,7 @@ export const LEARNED = `
 -10 3 each person
 -3 -13 each side
 -9 -1 each weekday
--24 -4 eaja
+-25 -4 eaja
 57 -17 earlier
 -7 -1 early
 -7 -10 easterling
@@ -3711,23 +3711,23 @@ export const LEARNED = `
 -8 4 ec
 -14 4 ecf
 3 -18 ecf #
--13 23 ecf no
--11 22 ecuador
-34 36 effect
-15 29 effect .
-11 -13 effect of
+-12 23 ecf no
+-12 22 ecuador
+34 35 effect
+15 28 effect .
+11 -12 effect of
 -1 10 effect removal
 30 5 effect through
 -19 -5 effect until
 4 -11 effected
 -7 19 effective
 -14 3 effective .
--13 35 effectuate
+-14 35 effectuate
 30 -1 efra
 30 -1 efra n
-12 -6 eight
+11 -5 eight
 -8 -1 eight hours
--10 9 either
+-10 10 either
 -10 8 ekwueme
 34 13 el
 12 -2 el paso
@@ -3748,24 +3748,24 @@ export const LEARNED = `
 -14 29 else
 5 15 else .
 -2 10 else is
-11 14 elsewhere
+11 15 elsewhere
 -4 12 elsewhere .
-10 -9 elw
+11 -9 elw
 24 3 email
-2 -8 emailed
+2 -7 emailed
 8 -7 emailed notice
-28 12 emergency
+28 13 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
 7 -6 employees
--2 -11 en
+-1 -11 en
 7 13 end
 7 16 end of
 14 12 ended
 7 10 endorsed order
-5 -22 endorsement
+6 -22 endorsement
 7 -18 endorsement on
 -13 6 enforce #
 22 5 enforce .
@@ -3787,17 +3787,17 @@ export const LEARNED = `
 10 0 enjoins respondents
 -13 24 enlarge
 14 23 enlarged
-6 13 enlarged to
+6 12 enlarged to
 -8 -3 enlargement of
 6 -5 enough .
 -16 6 enter
 -6 -2 enter order
--12 2 entered
+-11 3 entered
 8 0 entered #
 7 11 entered .
 10 -2 entered :
 21 -9 entered allowing
--10 -7 entered and
+-9 -6 entered and
 -16 -5 entered as
 -7 19 entered at
 -12 -6 entered by
@@ -3814,7 +3814,7 @@ export const LEARNED = `
 -11 3 entertained
 -9 6 entertained .
 18 -6 entirety
-8 4 entitles
+8 3 entitles
 -13 -3 entries
 -9 19 entry .
 9 -12 entry :
@@ -3835,7 +3835,7 @@ export const LEARNED = `
 -3 12 eritrea
 -8 -6 ero
 -10 -2 ero :
-0 7 error .
+-1 7 error .
 3 -15 error in
 16 -2 esr
 16 -2 esr .
@@ -3848,7 +3848,7 @@ export const LEARNED = `
 -3 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--34 2 every
+-33 2 every
 -8 6 every #
 10 -15 every class
 -7 3 every other
@@ -3863,7 +3863,7 @@ export const LEARNED = `
 -11 -9 examination
 -11 -19 exceed
 -8 4 exceeded
--3 -8 exceeding
+-4 -8 exceeding
 -2 -8 exceeding the
 10 -5 except
 -14 -3 excluded
@@ -3887,7 +3887,7 @@ export const LEARNED = `
 -9 -7 exhibits #
 -9 -3 exhibits to
 -5 7 exists
--14 0 exonerating
+-15 0 exonerating
 -13 0 exonerating bond
 -3 -7 expanded
 -11 1 expanding
@@ -3897,7 +3897,7 @@ export const LEARNED = `
 6 -4 expedited .
 -6 -9 expedited discovery
 -12 8 expedited removal
-18 -13 expediting
+18 -12 expediting
 5 10 expelling
 -18 23 expense
 -6 -3 expense of
@@ -3928,8 +3928,8 @@ export const LEARNED = `
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-12 -4 extension will
-26 18 extent
+12 -5 extension will
+26 17 extent
 8 10 extent .
 -15 -4 extent :
 18 1 extent the
@@ -3969,7 +3969,7 @@ export const LEARNED = `
 4 9 far as
 7 -13 farmville
 -4 -10 father
--4 -18 favor
+-4 -17 favor
 -29 -8 favor of
 11 -2 fdc
 -46 45 fear
@@ -3984,7 +3984,7 @@ export const LEARNED = `
 -5 -9 federal
 -27 -20 fee
 -6 -7 fee or
--36 -6 fees
+-37 -6 fees
 1 10 fees of
 -6 -4 fees under
 8 -4 field office
@@ -3997,33 +3997,34 @@ export const LEARNED = `
 -14 -1 file .
 -35 6 file a
 -13 2 file an
--6 -3 file brief
+-6 -2 file brief
 1 -12 file by
 -3 -9 file its
 -8 -1 file on
 -5 -13 file the
--21 -9 filed
--12 -3 filed #
-15 3 filed .
--20 2 filed :
--22 6 filed and
+-19 -8 filed
+-13 -3 filed #
+13 2 filed .
+-21 1 filed :
+-23 6 filed and
 14 4 filed at
--22 -4 filed by
--16 25 filed denying
+-23 -5 filed by
+-17 25 filed denying
 -21 11 filed granting
 -9 -1 filed memorandum
-19 -19 filed on
-5 10 filed opinion
+18 -19 filed on
+4 10 filed opinion
 3 8 filed order
 11 -1 filed previously
+5 14 filed that
 28 -20 filed the
 -43 -10 filing
 -7 -1 filing #
-1 -10 filing .
+2 -10 filing .
 0 -14 filing an
 -15 -13 filing fee
 8 -7 filing no
--22 33 filing of
+-21 33 filing of
 -12 4 filings
 -27 -5 final
 -4 -12 final and
@@ -4044,9 +4045,8 @@ export const LEARNED = `
 -11 -1 finds #
 9 7 finds no
 11 2 finds that
--8 -6 finds the
--12 -9 fine
--7 -2 fine is
+-12 -8 fine
+-7 -1 fine is
 -13 0 finished
 -7 6 firm
 17 8 first
@@ -4056,9 +4056,9 @@ export const LEARNED = `
 3 8 first providing
 23 -11 fit
 4 4 five
-19 6 five days
+19 5 five days
 -7 3 fks
-5 70 flight
+4 70 flight
 20 -18 flight .
 -9 6 flight and
 14 -5 flight before
@@ -4069,7 +4069,7 @@ export const LEARNED = `
 -3 29 flight of
 18 -19 flight risk
 -11 26 flight to
--14 6 flight until
+-13 6 flight until
 13 6 floor .
 2 7 florida .
 2 20 flown
@@ -4080,7 +4080,7 @@ export const LEARNED = `
 -7 8 follow
 13 14 follow .
 -19 0 follow as
-10 18 following
+11 18 following
 -4 -13 follows
 2 -11 follows :
 -9 6 footing
@@ -4097,7 +4097,7 @@ export const LEARNED = `
 -8 -3 for appellees
 -11 -2 for appointment
 6 -2 for argument
--11 7 for as
+-10 7 for as
 -2 7 for at
 -17 -6 for attorney
 26 -8 for bail
@@ -4105,7 +4105,7 @@ export const LEARNED = `
 -17 12 for clarification
 -7 30 for class
 -7 -15 for contempt
--7 0 for copies
+-6 0 for copies
 -15 0 for decision
 -12 -2 for default
 21 -2 for detention
@@ -4144,7 +4144,7 @@ export const LEARNED = `
 5 16 for partial
 4 -9 for persons
 -12 -17 for petitioner
--3 -22 for preliminary
+-2 -22 for preliminary
 31 2 for proceedings
 -4 -12 for production
 -10 -15 for protective
@@ -4152,8 +4152,8 @@ export const LEARNED = `
 0 -12 for publication
 -4 19 for reasons
 25 9 for reconsideration
--15 -23 for rehearing
-28 13 for release
+-15 -22 for rehearing
+27 13 for release
 -9 2 for remote
 13 -7 for removal
 -16 -12 for respondents
@@ -4181,13 +4181,13 @@ export const LEARNED = `
 -7 5 for want
 -1 -8 for which
 15 6 for writ
-9 15 forbade
+8 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
 -1 23 forbid
 -20 14 forbidding
 -10 27 forbidding removal
--9 22 forbids
+-9 21 forbids
 9 -8 force
 4 9 force .
 -8 -6 force to
@@ -4198,7 +4198,7 @@ export const LEARNED = `
 23 -19 foreseeable
 14 -13 foreseeable future
 -22 -23 form
--7 -3 form i
+-6 -3 form i
 -9 0 form to
 -8 1 forma
 -8 1 forma pauperis
@@ -4207,21 +4207,21 @@ export const LEARNED = `
 0 -7 forms .
 -3 10 forthcoming
 -3 10 forthcoming .
-3 21 forthwith
+3 22 forthwith
 -14 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--11 2 forward
+-10 1 forward
 8 -1 forward .
 -7 -1 forward the
 0 14 forward to
 8 -30 found
-2 -6 found at
+3 -6 found at
 12 -6 found in
-41 -15 four
+40 -15 four
 16 0 four class
 -2 15 four factors
-12 -1 four months
+11 -1 four months
 3 36 fourteen
 -2 28 fourteen days
 7 -8 fourth
@@ -4235,7 +4235,7 @@ export const LEARNED = `
 -11 -12 free of
 8 -12 free petitioner
 17 6 free to
-41 -7 freed
+42 -7 freed
 6 -1 freedom
 -25 -5 friday
 -26 -8 friday .
@@ -4262,7 +4262,7 @@ export const LEARNED = `
 -37 61 from removing
 12 11 from sending
 -4 -8 from supervision
-23 16 from taking
+24 16 from taking
 43 -13 from the
 26 10 from this
 -12 5 from today
@@ -4273,7 +4273,7 @@ export const LEARNED = `
 -6 -6 funeral
 -8 -13 furnish
 26 36 further
-17 -7 further extension
+17 -8 further extension
 19 6 further force
 -10 -5 further notice
 12 13 further order
@@ -4308,7 +4308,7 @@ export const LEARNED = `
 18 -6 given back
 -7 0 given for
 -2 -9 given in
-8 -5 gives
+7 -5 gives
 -6 9 gladding
 -6 9 gladding on
 38 -7 go
@@ -4333,6 +4333,7 @@ export const LEARNED = `
 8 -5 gone by
 6 27 good
 -8 23 good cause
+-6 -1 got
 -7 -1 governed by
 9 -1 governing
 -15 21 government
@@ -4358,9 +4359,9 @@ export const LEARNED = `
 -6 5 grant .
 -6 7 grant it
 11 -9 grant the
-34 8 granted
+34 7 granted
 4 -8 granted #
--17 26 granted .
+-16 26 granted .
 -15 18 granted :
 -19 3 granted ;
 -30 -22 granted and
@@ -4377,7 +4378,7 @@ export const LEARNED = `
 0 -8 granted to
 7 -10 granted until
 35 -27 granting
--22 34 granting #
+-22 33 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
@@ -4394,7 +4395,7 @@ export const LEARNED = `
 -1 14 granting respondent
 17 -4 granting respondents
 -12 -8 granting stipulation
--19 17 granting temporary
+-19 18 granting temporary
 7 -21 granting the
 -4 -10 granting unopposed
 2 13 grants
@@ -4413,7 +4414,7 @@ export const LEARNED = `
 -3 10 guantanamo bay
 -9 -2 guards
 -7 10 guatemala
-19 6 guatemalan
+19 5 guatemalan
 -13 -4 guidry
 -6 -1 guidry t
 -23 14 h
@@ -4435,7 +4436,7 @@ export const LEARNED = `
 3 7 haddadin
 -6 22 haiti
 -10 17 halloran
-6 15 halt
+6 16 halt
 8 -2 halvorsen
 -2 -13 hampshire
 2 -7 hampshire .
@@ -4446,7 +4447,7 @@ export const LEARNED = `
 -4 10 handing
 -6 -10 hands
 8 -1 happen
--5 18 harlingen
+-6 18 harlingen
 13 1 harm
 7 -5 harm .
 -4 12 haruki
@@ -4456,7 +4457,7 @@ export const LEARNED = `
 0 -7 has already
 31 6 has been
 6 -1 has come
-10 -5 has gone
+11 -5 has gone
 6 -1 has heard
 -2 14 has her
 11 -6 has issued
@@ -4491,7 +4492,7 @@ export const LEARNED = `
 -11 -3 having let
 9 -1 having missed
 10 6 having no
--10 -1 having passed
+-9 -1 having passed
 -3 10 having removed
 0 12 having reported
 -13 18 having ruled
@@ -4516,7 +4517,7 @@ export const LEARNED = `
 8 -1 hear
 6 -1 hear argument
 -2 11 hear the
--7 38 heard
+-6 37 heard
 25 11 heard .
 8 -4 heard ;
 -10 8 heard and
@@ -4528,10 +4529,10 @@ export const LEARNED = `
 -3 8 hearing :
 46 5 hearing ;
 10 0 hearing at
-3 12 hearing be
+3 11 hearing be
 -8 2 hearing before
 11 -4 hearing by
--15 41 hearing held
+-15 40 hearing held
 19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
@@ -4542,7 +4543,7 @@ export const LEARNED = `
 -18 0 hearing order
 -6 0 hearing re
 12 -5 hearing that
--11 5 hearing the
+-11 4 hearing the
 -2 8 hearing to
 -18 -2 hearing was
 19 -2 hearing which
@@ -4562,7 +4563,7 @@ export const LEARNED = `
 -22 -3 held and
 -12 -4 held at
 36 -8 held before
-2 11 held in
+2 12 held in
 2 27 held on
 2 -16 held outside
 -8 -7 held there
@@ -4571,7 +4572,7 @@ export const LEARNED = `
 3 -6 held without
 -10 -2 help
 -6 14 henceforth
-51 17 her
+50 17 her
 0 11 her .
 -4 -7 her father
 15 0 her from
@@ -4598,7 +4599,7 @@ export const LEARNED = `
 7 -2 him ;
 -11 4 him and
 -2 6 him at
-15 -7 him back
+16 -7 him back
 7 -10 him from
 24 -16 him in
 12 6 him into
@@ -4609,7 +4610,7 @@ export const LEARNED = `
 -9 29 him to
 2 10 him until
 1 14 him without
-20 14 himself
+20 13 himself
 0 23 his
 12 -5 his #
 -6 -4 his attorney
@@ -4617,7 +4618,7 @@ export const LEARNED = `
 -8 -3 his brother
 -11 8 his case
 16 0 his confinement
-7 -11 his detention
+8 -11 his detention
 -8 12 his family
 7 -1 his former
 -8 7 his hearing
@@ -4642,7 +4643,7 @@ export const LEARNED = `
 -3 7 his wife
 26 -30 hold
 6 2 hold a
-8 -4 hold him
+8 -5 hold him
 16 -6 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
@@ -4651,11 +4652,11 @@ export const LEARNED = `
 29 -13 hold the
 -7 1 holders
 -18 1 holding
--17 8 holding that
+-17 9 holding that
 4 6 holds
 -22 17 home
 -18 11 home to
--1 11 honduras
+-1 10 honduras
 6 10 honor
 0 -10 honorable
 10 0 honorable barnabas
@@ -4713,7 +4714,7 @@ export const LEARNED = `
 -9 11 if such
 7 4 if they
 -8 7 iii
-4 -7 ij
+4 -6 ij
 -7 11 ikeda
 13 -10 illinois
 -7 7 image
@@ -4727,7 +4728,7 @@ export const LEARNED = `
 42 -8 immigration judge
 9 0 imminent
 3 -12 impose
-6 9 imposed
+7 9 imposed
 7 -7 imposed at
 11 10 imposed by
 -10 3 imposed on
@@ -4741,7 +4742,7 @@ export const LEARNED = `
 6 2 in .
 -6 -2 in ;
 -15 5 in a
--9 -29 in abeyance
+-9 -30 in abeyance
 -13 -21 in accordance
 -2 6 in active
 7 11 in addition
@@ -4766,8 +4767,8 @@ export const LEARNED = `
 9 7 in due
 8 -3 in each
 6 26 in effect
--9 7 in error
--2 -10 in every
+-10 7 in error
+-1 -10 in every
 6 23 in exhibit
 -29 -8 in favor
 -10 -6 in fees
@@ -4784,12 +4785,12 @@ export const LEARNED = `
 -12 -6 in light
 -12 0 in limine
 7 -8 in maine
-11 -11 in minnesota
+10 -11 in minnesota
 7 -1 in one
 -4 10 in open
 9 19 in opinion
 -11 0 in opposition
-1 -7 in order
+2 -7 in order
 -6 0 in oregon
 16 17 in part
 -35 -13 in person
@@ -4808,7 +4809,7 @@ export const LEARNED = `
 -43 11 in this
 -5 9 in today
 -9 11 in u
-15 -6 in vermont
+16 -6 in vermont
 8 2 in view
 7 12 in violation
 1 9 in virginia
@@ -4819,21 +4820,21 @@ export const LEARNED = `
 10 0 inabinet on
 1 -9 incident
 -6 4 include
-12 6 included
+12 7 included
 -13 12 including
 6 -14 indefinite
 15 -7 indiana
 -12 -1 indictment
-14 -1 individual
+14 0 individual
 44 -23 individualized
 14 -4 individualized custody
 16 -13 individualized determination
 9 -2 individually
-8 22 individuals
+9 22 individuals
 13 16 individuals on
 -10 22 ines
 -2 5 ines marchbanks
--26 10 inform
+-25 10 inform
 -25 10 inform the
 10 -6 informal
 -6 -3 information
@@ -4865,7 +4866,7 @@ export const LEARNED = `
 12 1 injunction to
 1 -8 injunction vacated
 -9 12 injunction will
-1 7 injunctive
+1 6 injunctive
 3 6 injunctive relief
 -7 -1 inmate
 10 -3 ins
@@ -4875,7 +4876,7 @@ export const LEARNED = `
 -9 -5 instead
 -6 0 institution
 -9 6 instructed
--9 6 instructed to
+-9 7 instructed to
 2 -8 intention
 2 -8 intention to
 -6 -7 interest
@@ -4893,7 +4894,7 @@ export const LEARNED = `
 -2 -9 interview class
 0 24 interview with
 -20 -14 interviews
-9 -47 into
+9 -46 into
 4 -19 into a
 32 -19 into custody
 -13 -6 into the
@@ -4906,13 +4907,13 @@ export const LEARNED = `
 8 -6 is a
 -6 0 is about
 6 -6 is accepted
--4 -12 is accordingly
+-5 -12 is accordingly
 -11 -3 is adjourned
-33 -16 is administratively
+32 -16 is administratively
 14 6 is adopted
-8 -10 is affirmed
+8 -9 is affirmed
 -7 13 is allowed
-3 -9 is also
+3 -10 is also
 -8 -1 is amended
 1 -8 is at
 -2 7 is authorized
@@ -4939,18 +4940,18 @@ export const LEARNED = `
 -6 -20 is entered
 -7 -1 is excluded
 3 -7 is excused
-14 -11 is extended
+13 -11 is extended
 -7 -7 is filed
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
-6 17 is further
-11 -22 is granted
+6 16 is further
+12 -22 is granted
 9 -1 is heard
 25 -4 is held
 5 19 is hereby
 5 -15 is in
--9 6 is instructed
+-9 7 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
@@ -4981,20 +4982,20 @@ export const LEARNED = `
 -9 -1 is received
 -11 -1 is referred
 10 -2 is released
-20 -21 is remanded
--4 -13 is removed
+19 -21 is remanded
+-5 -13 is removed
 -13 13 is renewed
 -8 2 is replaced
 -11 -1 is represented
 3 -8 is required
 9 -6 is rescinded
--8 2 is reset
+-8 3 is reset
 16 10 is resolved
 -2 9 is respectfully
 24 -5 is revoked
 -6 -16 is satisfied
 0 -11 is scheduled
--9 12 is set
+-7 12 is set
 11 -5 is so
 23 3 is stayed
 8 -2 is still
@@ -5108,10 +5109,10 @@ export const LEARNED = `
 -4 7 jp
 -4 7 jp #
 -15 25 jt
-12 0 judge
-8 0 judge #
+12 1 judge
+7 0 judge #
 -3 -15 judge .
--9 8 judge :
+-9 9 judge :
 7 8 judge ;
 6 -7 judge and
 -8 0 judge as
@@ -5122,7 +5123,7 @@ export const LEARNED = `
 0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-14 3 judge granting
+13 3 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
@@ -5135,28 +5136,27 @@ export const LEARNED = `
 -7 -16 judge panel
 6 24 judge parties
 6 0 judge presiding
-6 0 judge re
 -19 -12 judge s
 12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
 7 -1 judge that
 -8 2 judge to
-10 0 judge weighed
+9 0 judge weighed
 -9 16 judge with
 20 -4 judge within
 10 18 judges
 -51 36 judges :
 1 -11 judges ;
-12 -7 judges and
+11 -7 judges and
 10 -2 judges authoring
--3 -7 judges denying
+-2 -7 judges denying
 15 -4 judges the
 29 -29 judgment
 15 12 judgment .
-3 -7 judgment :
+4 -7 judgment :
 -5 7 judgment accordingly
-3 -14 judgment adopting
+3 -15 judgment adopting
 -11 -5 judgment and
 1 18 judgment as
 14 -6 judgment by
@@ -5168,14 +5168,14 @@ export const LEARNED = `
 -12 22 judgment is
 2 -7 judgment it
 21 -4 judgment of
--3 11 judgment order
+-3 10 judgment order
 13 -3 judgment pending
 -21 0 judgment pursuant
-0 8 judgment that
+0 7 judgment that
 -8 3 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
-10 -6 judicial
+9 -6 judicial
 19 5 judicial district
 -8 -9 judicial notice
 -13 16 july
@@ -5188,14 +5188,14 @@ export const LEARNED = `
 0 -15 jurisdiction is
 10 -12 jurisdiction of
 7 16 jurisdiction over
-7 9 jurisdiction the
--14 4 jurisdiction under
+7 8 jurisdiction the
+-14 5 jurisdiction under
 -3 -14 jurisdictional
 -16 -1 jurors
 -26 -8 jury
 -9 0 jury selection
 -24 0 just
--17 -5 justice
+-16 -5 justice
 -17 11 justice .
 13 -3 justice and
 19 -13 justice joins
@@ -5208,13 +5208,13 @@ export const LEARNED = `
 18 -8 karnes
 -17 7 kb
 -17 7 kb #
--25 3 kde
+-25 4 kde
 -12 7 kdp
 25 -12 keep
 10 7 keep him
 -4 9 keep mr
 17 -24 keep petitioner
--22 -11 keep the
+-23 -11 keep the
 7 -6 keep their
 9 9 keeping
 8 -1 keeping with
@@ -5259,7 +5259,7 @@ export const LEARNED = `
 -9 4 language
 -6 -7 language he
 -4 9 language the
--7 36 laos
+-7 37 laos
 -16 11 lapse
 5 10 lapsed
 -6 14 lapses
@@ -5302,8 +5302,8 @@ export const LEARNED = `
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--11 18 lclfw
--11 18 lclfw #
+-10 18 lclfw
+-10 18 lclfw #
 -1 12 lclob
 -1 12 lclob #
 -8 4 lcmos
@@ -5331,9 +5331,9 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-12 -25 length
+11 -25 length
 14 -8 length of
--8 17 less
+-7 17 less
 -10 8 less than
 16 -6 let
 25 -15 let go
@@ -5360,7 +5360,7 @@ export const LEARNED = `
 46 -41 liberty
 16 -13 liberty .
 -5 -7 liberty is
-8 -1 liberty on
+9 -1 liberty on
 -15 13 liberty to
 -8 0 library
 1 -7 lies
@@ -5369,7 +5369,7 @@ export const LEARNED = `
 8 9 life
 15 5 life of
 22 2 lift
-16 6 lift the
+16 5 lift the
 20 4 lifted
 10 13 lifted .
 16 -16 lifted and
@@ -5379,7 +5379,7 @@ export const LEARNED = `
 -12 -6 light of
 -15 2 like
 14 1 likelihood
--4 10 likely
+-3 10 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
@@ -5425,7 +5425,7 @@ export const LEARNED = `
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
--4 7 looked
+-4 8 looked
 8 -7 looks
 -20 13 los
 -20 13 los angeles
@@ -5442,17 +5442,17 @@ export const LEARNED = `
 -8 -1 lwd judge
 17 -1 lyle
 2 11 m
--10 32 made
+-10 31 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
 -7 6 made to
 -31 -65 magistrate
--30 -64 magistrate judge
+-30 -63 magistrate judge
 -7 5 maharjan
--27 -10 mail
+-26 -10 mail
 9 -9 mail .
-8 -24 mailed
+8 -23 mailed
 8 -20 mailed to
 19 0 maine
 13 12 maintain
@@ -5479,12 +5479,12 @@ export const LEARNED = `
 -6 7 manifest and
 -17 -19 manifests
 10 -2 manner of
-7 0 march
-7 3 march #
+6 0 march
+6 3 march #
 -2 5 marchbanks
 2 -13 marchetti
 -1 -9 marginal
--1 -8 marginal order
+-1 -9 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
@@ -5512,13 +5512,13 @@ export const LEARNED = `
 -10 -3 matter under
 -4 8 matters
 -2 7 may
-3 26 may #
+2 26 may #
 19 -2 may act
 -17 -7 may attend
 18 9 may be
 13 12 may carry
 -9 -2 may come
-20 5 may consider
+20 6 may consider
 -6 -18 may file
 9 2 may go
 -1 -24 may have
@@ -5560,7 +5560,7 @@ export const LEARNED = `
 10 13 member before
 12 -9 member for
 22 -3 member j
--6 6 member may
+-5 6 member may
 6 11 member of
 -3 13 member s
 -5 7 member shall
@@ -5574,12 +5574,12 @@ export const LEARNED = `
 -4 -8 members at
 12 3 members be
 2 -18 members held
--5 8 members in
-11 3 members is
+-5 7 members in
+12 3 members is
 -3 14 members may
 -9 19 members of
 1 -8 members outside
-13 -4 members to
+13 -5 members to
 -1 17 members who
 -13 3 members with
 0 -11 members without
@@ -5588,8 +5588,8 @@ export const LEARNED = `
 -14 -14 memoranda
 -22 -6 memorandum
 24 -18 memorandum and
--1 11 memorandum decision
-8 -14 memorandum disposition
+0 11 memorandum decision
+8 -13 memorandum disposition
 8 -1 memorandum filed
 -8 -4 memorandum of
 -2 -15 memorandum on
@@ -5597,7 +5597,7 @@ export const LEARNED = `
 -19 2 memorandum order
 8 17 memorializing
 9 11 memorializing the
-2 16 men
+2 15 men
 -3 10 menjivar
 -3 9 menjivar stroud
 -6 6 meo
@@ -5608,7 +5608,7 @@ export const LEARNED = `
 -9 3 merits panel
 19 -8 merrill
 12 -16 mesa
--19 14 met
+-18 14 met
 0 16 met the
 9 5 method
 9 5 method :
@@ -5619,7 +5619,7 @@ export const LEARNED = `
 -11 6 middle
 -10 7 middle district
 3 16 midnight
-1 11 midnight .
+2 11 midnight .
 15 -6 miles
 -6 -1 min
 -7 0 min .
@@ -5652,7 +5652,7 @@ export const LEARNED = `
 -11 18 montclair
 -11 18 montclair devries
 18 -2 montgomery
--5 -17 month
+-4 -17 month
 -9 0 month ;
 44 -21 months
 25 -3 months have
@@ -5669,7 +5669,7 @@ export const LEARNED = `
 -30 1 more
 -11 12 more days
 -3 -24 more than
--5 20 morning
+-4 20 morning
 -7 0 morning .
 26 -11 moshannon
 20 -1 moshannon valley
@@ -5677,7 +5677,7 @@ export const LEARNED = `
 -13 9 motion #
 18 3 motion .
 -6 -3 motion :
--8 30 motion ;
+-9 30 motion ;
 8 23 motion and
 1 19 motion at
 -7 3 motion be
@@ -5694,24 +5694,25 @@ export const LEARNED = `
 5 19 motion granted
 -28 24 motion hearing
 -10 5 motion held
--18 0 motion is
+-17 0 motion is
 19 -9 motion may
 5 -19 motion of
--1 8 motion order
+0 8 motion order
 12 6 motion respondents
--11 14 motion that
-5 -7 motion the
+-12 14 motion that
+5 -6 motion the
 -33 -58 motion to
 -26 23 motions
 8 2 motions .
--11 9 motions and
+-11 10 motions and
 -14 7 motions for
 18 23 motions panel
 -12 3 motions to
 -10 -9 movant
+0 -6 movant s
 57 -50 move
 3 -18 move him
-23 -2 move petitioner
+23 -3 move petitioner
 6 -8 move to
 27 -10 moved
 -1 8 moved for
@@ -5725,7 +5726,7 @@ export const LEARNED = `
 -14 -7 ms
 -14 -7 ms .
 9 -18 much
-21 -16 much of
+20 -16 much of
 3 -14 must
 16 -20 must be
 9 -2 must have
@@ -5734,12 +5735,12 @@ export const LEARNED = `
 15 -7 n
 21 -1 n ybarra
 19 -6 nakashima
--35 -1 name
--8 -1 name and
+-36 -2 name
+-9 -1 name and
 -10 -6 name the
 -34 13 named
 -19 22 named in
-1 -10 named petitioners
+1 -11 named petitioners
 0 -10 named plaintiffs
 -19 -1 names
 -9 -4 names of
@@ -5768,7 +5769,7 @@ export const LEARNED = `
 3 19 neither deported
 20 -14 neutral
 13 -8 neutral decisionmaker
--28 27 never
+-28 28 never
 -11 10 never been
 27 37 new
 2 23 new date
@@ -5777,11 +5778,11 @@ export const LEARNED = `
 6 -1 new mexico
 24 13 new york
 16 0 newly
-9 3 next
+10 3 next
 -8 9 next #
-36 -14 next available
+38 -14 next available
 -18 -9 next friend
--11 6 ngata
+-10 6 ngata
 -4 15 nigeria
 7 -1 night .
 14 13 nine
@@ -5789,12 +5790,12 @@ export const LEARNED = `
 1 15 nine persons
 -19 14 ninety
 -15 16 ninety days
--10 3 ninth
+-11 2 ninth
 -10 4 ninth circuit
--11 1 nkemelu
+-11 2 nkemelu
 -2 24 nken
 8 -10 nken factors
-15 -23 no
+15 -22 no
 26 13 no .
 -6 -11 no administrative
 -8 0 no appeal
@@ -5822,14 +5823,14 @@ export const LEARNED = `
 17 0 no opposition
 -15 14 no order
 -3 7 no other
-7 0 no person
+7 -1 no person
 -9 -2 no present
 -7 3 no putative
 10 -4 no reason
 7 21 no removal
 -14 0 no right
 -3 -10 no ruling
--21 8 no stay
+-20 8 no stay
 -4 10 no step
 17 -3 no such
 -8 -1 no view
@@ -5846,10 +5847,10 @@ export const LEARNED = `
 -15 23 none .
 -2 11 none is
 22 7 none of
-31 -8 noon
+32 -8 noon
 -7 6 noon #
 11 -9 noon .
--1 12 noon ;
+-1 13 noon ;
 17 -14 noon on
 7 -14 noon tomorrow
 -8 -2 nop
@@ -5858,7 +5859,7 @@ export const LEARNED = `
 8 14 nor to
 12 -10 northern
 11 -11 northern district
--9 5 not
+-9 6 not
 -1 13 not #
 23 -8 not .
 -13 4 not ;
@@ -5877,7 +5878,7 @@ export const LEARNED = `
 13 -1 not hold
 -7 11 not in
 14 18 not issue
--16 -7 not later
+-17 -7 not later
 -18 23 not made
 38 -23 not move
 -19 -6 not of
@@ -5923,7 +5924,7 @@ export const LEARNED = `
 6 24 notified .
 -8 -18 notify
 -8 5 notify chambers
--8 -4 notify class
+-7 -4 notify class
 4 -19 notify the
 -15 -6 noting
 -11 -1 noting #
@@ -5931,9 +5932,9 @@ export const LEARNED = `
 12 3 notwithstanding
 -8 6 notwithstanding #
 5 6 notwithstanding the
--20 -15 november
+-20 -14 november
 -5 -25 november #
-36 25 now
+35 25 now
 -4 7 now at
 -14 7 now due
 7 -1 now in
@@ -5947,15 +5948,15 @@ export const LEARNED = `
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
--12 3 nwosu
+-13 3 nwosu
 -16 10 o
 -11 12 o .
 -21 16 oath
-2 -9 obeyed
+1 -9 obeyed
 19 5 obi
 -10 -10 object
 -7 -5 object to
-30 -4 objection #
+31 -4 objection #
 -6 8 objection .
 2 -14 objection ;
 -10 0 objection to
@@ -5966,13 +5967,13 @@ export const LEARNED = `
 -7 -2 objections to
 -8 -3 objector
 -7 -3 objector appeared
-11 5 obligation
+12 5 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 13 obt
 -6 13 obt wnk
--16 -1 obtain
--7 -1 obtained
+-17 -1 obtain
+-6 -1 obtained
 -3 11 occur before
 -14 4 ochoa
 -17 3 october #
@@ -5983,7 +5984,7 @@ export const LEARNED = `
 -18 5 of a
 15 0 of alaska
 -14 12 of all
--19 11 of an
+-19 12 of an
 11 20 of appeal
 -5 11 of appealability
 35 -14 of appeals
@@ -6000,8 +6001,8 @@ export const LEARNED = `
 26 2 of confinement
 -13 -4 of costs
 18 12 of court
--10 4 of custody
--12 0 of defendant
+-9 5 of custody
+-13 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
@@ -6018,7 +6019,7 @@ export const LEARNED = `
 1 9 of florida
 -6 9 of fourteen
 -7 3 of hearing
-5 -9 of her
+5 -10 of her
 -10 -20 of his
 -1 6 of ice
 2 -22 of it
@@ -6027,14 +6028,14 @@ export const LEARNED = `
 -9 29 of judge
 13 -20 of july
 20 14 of june
--43 7 of jurisdiction
+-44 7 of jurisdiction
 -9 -5 of justice
 -10 -5 of law
 -8 -1 of local
 -18 -10 of louisiana
 -10 -19 of mandamus
 -3 25 of mandate
--13 36 of march
+-12 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
 13 -3 of mr
@@ -6084,7 +6085,7 @@ export const LEARNED = `
 -2 18 off
 11 4 off .
 -12 12 off on
--13 16 off the
+-14 16 off the
 0 -7 offense
 -10 -11 offered
 26 -7 office
@@ -6094,7 +6095,7 @@ export const LEARNED = `
 -50 -56 officers
 8 9 officers agents
 -9 -17 officers are
--14 -10 officers from
+-14 -9 officers from
 -3 -8 officers may
 -7 -16 officers shall
 5 -9 okada
@@ -6111,11 +6112,11 @@ export const LEARNED = `
 -11 6 on an
 -21 27 on any
 -8 -12 on appeal
-10 12 on april
+11 12 on april
 -2 10 on august
 28 5 on bail
 -9 5 on behalf
--20 -3 on bond
+-20 -2 on bond
 -8 -3 on compliance
 -3 8 on conditions
 20 -4 on consent
@@ -6128,11 +6129,11 @@ export const LEARNED = `
 9 -15 on his
 11 -6 on hold
 1 7 on it
-1 -22 on its
--16 -5 on january
+0 -22 on its
+-16 -6 on january
 -29 31 on july
 3 -24 on june
-6 -18 on march
+5 -18 on march
 -42 -66 on motion
 -11 12 on november
 -5 -18 on october
@@ -6140,7 +6141,7 @@ export const LEARNED = `
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
--33 -7 on petitioner
+-34 -7 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
@@ -6155,13 +6156,13 @@ export const LEARNED = `
 46 18 on to
 23 -7 on transfer
 41 -15 on transfers
--11 -1 on travel
+-12 -1 on travel
 -12 5 on until
 -16 -8 on whether
 23 -6 once
 2 -7 once .
 33 -6 one
--13 -2 one #
+-14 -2 one #
 10 2 one .
 9 -7 one ;
 9 -9 one by
@@ -6185,37 +6186,38 @@ export const LEARNED = `
 5 -4 only upon
 22 5 open
 -4 10 open court
-25 0 open the
--12 8 opened
+25 -1 open the
+-12 9 opened
 -8 -12 opening
 -7 -11 opening brief
 43 -7 operative
-26 -18 opinion
+26 -19 opinion
 -3 16 opinion #
--20 -10 opinion .
-20 8 opinion :
+-20 -11 opinion .
+21 9 opinion :
 -13 0 opinion ;
 22 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
 -4 4 opinion filed
--9 3 opinion is
-8 -16 opinion issued
+-8 2 opinion is
+9 -16 opinion issued
 9 5 opinion method
-21 -9 opinion of
+21 -8 opinion of
 32 -15 opinion order
--2 -7 opinion per
+-2 -6 opinion per
 -32 -23 opinion re
-15 -7 opinion signed
+14 -7 opinion signed
 -2 17 opinion vacating
-3 -9 opinions page
+-3 6 opinions
+3 -10 opinions page
 -9 10 opportunity
 -9 10 opportunity to
 3 -15 opposed
 8 -10 opposed motion
 -1 -11 opposing
--33 -6 opposition
+-34 -6 opposition
 -25 -4 opposition to
 -5 10 optional
 -5 10 optional reply
@@ -6225,7 +6227,7 @@ export const LEARNED = `
 -16 3 or altering
 16 -8 or amend
 -11 -1 or an
--12 19 or any
+-11 19 or any
 3 -8 or at
 -8 -21 or before
 2 7 or by
@@ -6262,45 +6264,45 @@ export const LEARNED = `
 -4 10 order :
 1 15 order accepting
 8 7 order adjourning
-12 -8 order adopting
+12 -9 order adopting
 -3 9 order affirming
 13 0 order after
 4 16 order against
 -12 13 order allowing
--14 18 order and
+-13 18 order and
 -9 -2 order appointing
 2 -16 order approving
 16 -5 order as
-2 26 order at
+2 25 order at
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
 1 -13 order by
 1 -13 order certifying
 -11 7 order clarifying
-10 -5 order clerk
+10 -4 order clerk
 -15 6 order compelling
 1 16 order concerning
 12 -6 order dated
 12 -4 order defendants
 0 -14 order deferring
-4 -12 order denying
+5 -12 order denying
 -5 -9 order deputy
-14 -18 order directing
+14 -17 order directing
 -16 -6 order dismissing
 -2 12 order doc
 1 29 order enjoining
-5 31 order entered
--14 0 order exonerating
+5 32 order entered
+-15 0 order exonerating
 -9 -1 order expanding
 12 -2 order extending
--16 11 order filed
+-13 12 order filed
 16 -32 order finding
 9 17 order following
 -8 1 order for
 4 7 order forbidding
 -3 11 order forthcoming
-24 23 order granting
+24 24 order granting
 3 -13 order has
 1 17 order in
 11 -11 order into
@@ -6325,29 +6327,29 @@ export const LEARNED = `
 -5 -8 order referring
 -7 15 order regarding
 30 -6 order releasing
-7 1 order remains
+8 1 order remains
 19 -8 order respondents
 14 -13 order setting
 22 -17 order shall
 16 -9 order signed
 6 17 order staying
--4 -22 order striking
+-5 -22 order striking
 -7 -1 order sustaining
 -5 -10 order taking
 6 0 order text
-18 -5 order that
+15 -9 order that
 19 -17 order the
 -28 10 order to
 -9 9 order under
 26 -8 order until
--7 -11 order vacating
+-8 -11 order vacating
 -8 -6 order was
 6 19 order which
 25 1 order will
 -13 -12 order withdrawing
-11 8 ordered
+10 8 ordered
 -14 -32 ordered .
--11 1 ordered :
+-10 1 ordered :
 9 -11 ordered adjudged
 -5 -8 ordered and
 -10 16 ordered as
@@ -6356,7 +6358,7 @@ export const LEARNED = `
 9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-8 -10 ordered granting
+9 -10 ordered granting
 7 2 ordered not
 21 4 ordered petitioner
 17 13 ordered re
@@ -6396,14 +6398,14 @@ export const LEARNED = `
 0 -14 others
 -1 -7 others .
 -16 7 otherwise
--8 4 otherwise .
+-9 4 otherwise .
 7 -8 otherwise denied
 2 8 otherwise or
 7 6 otherwise ordered
 -8 3 otherwise the
 7 -1 ouedraogo
--7 -6 our
-36 26 out
+-7 -5 our
+37 26 out
 8 -18 out .
 -3 -6 out in
 36 30 out of
@@ -6416,7 +6418,7 @@ export const LEARNED = `
 6 7 outside new
 34 9 outside the
 9 1 outside this
-21 -3 over
+22 -3 over
 8 -4 over .
 2 -10 over objection
 -11 -20 over the
@@ -6430,7 +6432,7 @@ export const LEARNED = `
 5 -11 own
 -15 7 own costs
 9 -7 own making
--9 0 own motion
+-10 0 own motion
 12 -11 own petition
 25 -2 own recognizance
 -3 11 own request
@@ -6451,18 +6453,18 @@ export const LEARNED = `
 -13 15 pages .
 -10 12 pages :
 -28 -6 paid
--7 13 panel
+-8 13 panel
 7 8 panel :
 7 -5 panel by
 6 -11 panel has
 7 8 panel may
--8 -5 panel on
-11 25 panel opinion
+-8 -4 panel on
+12 24 panel opinion
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
 -20 15 paperless order
--31 -1 papers
+-32 -1 papers
 -2 -13 papers .
 -12 5 papers and
 -11 -3 papers to
@@ -6481,14 +6483,14 @@ export const LEARNED = `
 -16 -17 part and
 6 0 part as
 -7 1 part defendants
--16 3 part dismissed
+-16 4 part dismissed
 -8 -5 part in
 -1 -8 part judge
 15 -16 part motion
 -6 2 part petitioner
 1 11 part plaintiffs
 -6 5 part respondents
-15 -12 part vacated
+15 -13 part vacated
 6 0 parte
 11 -15 parte application
 -4 17 parte motion
@@ -6506,7 +6508,7 @@ export const LEARNED = `
 -2 13 parties request
 -9 0 parties shall
 7 8 parties so
--16 9 parties stipulation
+-15 9 parties stipulation
 -13 -10 parties to
 -12 -4 party
 -2 10 party shall
@@ -6520,7 +6522,7 @@ export const LEARNED = `
 -11 -1 passport to
 4 7 past
 25 -3 patrol
--9 8 paul
+-9 9 paul
 -8 1 pauperis
 6 9 pauperis .
 16 13 pause
@@ -6533,7 +6535,7 @@ export const LEARNED = `
 8 -9 pdf
 -1 -7 pdf document
 -12 -12 pendens
-32 43 pending
+32 44 pending
 6 8 pending .
 2 8 pending ;
 3 25 pending a
@@ -6553,11 +6555,11 @@ export const LEARNED = `
 23 7 pending trial
 23 -16 pennsylvania
 0 13 people
--35 20 per
+-34 20 per
 -14 19 per curiam
 11 -1 peralta
 7 -2 percival g
--19 -3 peregrine
+-19 -2 peregrine
 -15 -4 peregrine a
 27 -4 period
 15 -8 period of
@@ -6565,12 +6567,12 @@ export const LEARNED = `
 0 -11 permanent injunction
 9 -4 permanently
 17 7 permission
-11 0 permission to
+10 0 permission to
 -4 -21 permit
 -8 -4 permit legal
 -9 1 permit petitioner
 0 -10 permit removal
-7 0 permit transfer
+8 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
 -22 -18 person
@@ -6586,14 +6588,14 @@ export const LEARNED = `
 -7 6 persons in
 -6 13 persons listed
 8 11 persons on
--10 -1 persons who
+-10 -2 persons who
 -15 3 persons with
 4 20 peru
 21 -20 petition
 22 11 petition #
--2 11 petition .
+-3 11 petition .
 30 3 petition :
-42 -7 petition ;
+43 -7 petition ;
 8 17 petition and
 -25 -5 petition denied
 6 7 petition dismissed
@@ -6601,18 +6603,19 @@ export const LEARNED = `
 19 6 petition doc
 2 11 petition due
 1 -7 petition ecf
--62 -20 petition for
+-63 -20 petition for
 7 -15 petition granted
 1 23 petition has
 14 -12 petition in
 44 -14 petition is
 -7 0 petition itself
 -13 1 petition may
-25 -8 petition of
+25 -9 petition of
 7 -2 petition remains
 25 -4 petition should
 -9 4 petition the
 7 -2 petition to
+6 4 petition under
 -2 8 petition upon
 -14 -11 petition was
 -10 -3 petition within
@@ -6633,9 +6636,10 @@ export const LEARNED = `
 10 -4 petitioner does
 6 15 petitioner for
 25 17 petitioner from
-8 0 petitioner gets
+9 0 petitioner gets
 9 -3 petitioner go
 18 -3 petitioner goes
+-6 -1 petitioner got
 6 -1 petitioner had
 -40 6 petitioner has
 -33 2 petitioner having
@@ -6662,7 +6666,7 @@ export const LEARNED = `
 8 5 petitioner under
 -22 23 petitioner until
 2 -7 petitioner upon
--7 -6 petitioner via
+-6 -5 petitioner via
 -18 -8 petitioner was
 26 1 petitioner will
 17 -4 petitioner within
@@ -6678,21 +6682,22 @@ export const LEARNED = `
 -10 13 petra
 -2 12 petrosyan
 -5 10 philip
+-5 -3 phone
 -6 -1 photographs
 8 1 pike
 12 -6 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
-24 11 place
--14 2 place .
+24 12 place
+-13 2 place .
 19 4 place for
 14 19 place in
 27 -1 place of
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--17 5 placed
+-16 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 24 plaintiff
@@ -6706,19 +6711,19 @@ export const LEARNED = `
 -8 -4 plaintiffs on
 -6 0 plaintiffs request
 9 7 plaintiffs shall
-2 -23 plan
+3 -23 plan
 -8 -1 plan is
 -5 5 plane
 -3 -14 planned
 -18 9 plans
 10 -4 plaza
--10 -1 plea
+-11 -1 plea
 -11 0 plea of
 -8 -3 pltf
 5 8 pm
 -19 -9 pm .
 14 2 pm and
--17 -10 pm before
+-17 -9 pm before
 0 11 pm on
 -12 2 pm to
 0 -7 pnw
@@ -6754,7 +6759,7 @@ export const LEARNED = `
 3 -12 preceded
 3 -8 precedential
 16 0 preclude
-14 -31 prejudice
+13 -31 prejudice
 -14 29 prejudice #
 -10 -21 prejudice .
 2 -6 prejudice and
@@ -6762,7 +6767,7 @@ export const LEARNED = `
 -24 6 prejudice for
 15 -2 prejudice petitioner
 0 9 prejudice the
-15 -17 prejudice to
+14 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
 -8 19 preliminary
@@ -6787,7 +6792,7 @@ export const LEARNED = `
 -31 -5 press
 -9 3 pressed
 1 -11 presumption
--13 -8 pretrial
+-13 -7 pretrial
 5 11 pretrial conference
 -10 -1 pretrial order
 -2 -8 pretrial services
@@ -6808,19 +6813,19 @@ export const LEARNED = `
 1 -23 probable cause
 7 -1 procedural
 -7 1 procedures
--27 -10 proceed
+-28 -10 proceed
 -2 -15 proceed .
 0 -11 proceed as
 -16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
--2 28 proceed with
+-3 28 proceed with
 19 -1 proceeding
--15 -33 proceedings
+-14 -33 proceedings
 -8 14 proceedings .
 -9 -6 proceedings are
 -17 12 proceedings before
-24 -15 proceedings by
+24 -14 proceedings by
 37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
@@ -6830,9 +6835,9 @@ export const LEARNED = `
 20 -3 processing center
 -2 29 proclamation
 13 2 proclamation .
--8 7 proclamation is
+-9 7 proclamation is
 -5 6 proclamation without
--26 -22 produce
+-26 -21 produce
 -20 -3 produce the
 -1 -12 produce to
 -20 11 produced
@@ -6846,7 +6851,7 @@ export const LEARNED = `
 2 -10 prohibiting
 5 20 prohibition
 3 15 prohibition on
--2 13 prolong
+-2 14 prolong
 -1 15 prolong the
 2 11 prolonged
 6 0 prompt
@@ -6887,7 +6892,7 @@ export const LEARNED = `
 -7 -3 public view
 0 -12 publication
 0 -12 publication .
-24 21 published
+24 20 published
 12 -4 published .
 2 14 published authored
 24 4 published opinion
@@ -6906,15 +6911,15 @@ export const LEARNED = `
 19 24 put on
 -21 15 put out
 -15 20 put petitioner
--13 -1 putative
--13 -1 putative class
+-13 0 putative
+-13 0 putative class
 -6 12 putting
 9 -7 pwh
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
-36 -9 quarantine
--6 -3 quash
+37 -9 quarantine
+-6 -4 quash
 -1 -7 quentin
 -3 -7 quentin r
 -29 -1 question
@@ -6931,19 +6936,19 @@ export const LEARNED = `
 1 14 quo .
 -6 13 qvl
 -6 13 qvl obt
-27 -14 r
-14 -8 r .
-7 -3 r r
+27 -15 r
+14 -9 r .
+6 -3 r r
 -8 18 raise
--11 5 raised
+-10 5 raised
 10 9 rather
-11 10 rather than
+10 10 rather than
 -10 8 raymond
 -18 8 rds
 17 -53 re
--50 -20 re #
+-49 -20 re #
 -32 -14 re :
-32 -6 re arrest
+31 -6 re arrest
 16 -6 re arresting
 44 -13 re detain
 9 -3 re detaining
@@ -6953,7 +6958,7 @@ export const LEARNED = `
 3 31 reach
 -13 15 reached
 -15 13 reaches
--25 -5 read
+-26 -5 read
 0 -9 read as
 1 8 read the
 7 -5 reading
@@ -6988,7 +6993,7 @@ export const LEARNED = `
 9 -3 recommendation .
 -3 6 recommendation ;
 9 15 recommendation doc
-9 -3 recommendations
+8 -3 recommendations
 5 -9 recommendations .
 1 15 recommendations ;
 -12 -2 recommendations and
@@ -7005,7 +7010,7 @@ export const LEARNED = `
 -5 -12 record is
 13 -1 record on
 -7 -1 record that
--2 15 record the
+-2 14 record the
 -23 -16 records
 -9 -1 records .
 -4 -16 records of
@@ -7019,7 +7024,7 @@ export const LEARNED = `
 -13 -15 referring
 -12 -9 referring motion
 10 -6 referring the
--8 7 refile
+-8 6 refile
 -6 46 refiled
 10 -3 refiling
 -21 4 refrain
@@ -7027,16 +7032,17 @@ export const LEARNED = `
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
-31 -8 refused
+32 -8 refused
 3 6 refused .
+-6 5 refused ;
 -12 -2 refusing
--5 10 refusing to
+-6 10 refusing to
 -19 -4 regarding
 -1 -12 registered
 -7 -3 registry
 19 -8 regular
 -41 -31 rehearing
--12 -18 rehearing en
+-12 -17 rehearing en
 -6 -14 rehearing is
 -8 -1 reimburse
 5 7 reinstated
@@ -7048,14 +7054,14 @@ export const LEARNED = `
 110 -72 release
 11 -3 release .
 10 1 release ;
-23 -1 release as
+22 -1 release as
 10 -10 release directed
 -15 -1 release from
 9 -14 release him
 8 10 release is
 26 -15 release of
 19 11 release on
-32 -19 release order
+31 -19 release order
 23 -14 release pending
 3 -9 release petitioner
 -20 -2 release that
@@ -7063,7 +7069,7 @@ export const LEARNED = `
 -8 0 release to
 3 -7 release under
 58 -50 released
-11 -7 released .
+10 -7 released .
 -8 6 released by
 14 -3 released forthwith
 10 -12 released on
@@ -7075,7 +7081,7 @@ export const LEARNED = `
 46 -15 releasing
 22 -7 releasing petitioner
 19 17 relief
-11 -2 relief #
+10 -2 relief #
 25 3 relief .
 0 7 relief ;
 20 -21 relief in
@@ -7104,7 +7110,7 @@ export const LEARNED = `
 -12 -10 remains pending
 -7 0 remains to
 7 -10 remains where
--33 0 remand
+-34 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
@@ -7123,7 +7129,7 @@ export const LEARNED = `
 -10 2 remote
 -9 2 remote proceedings
 -89 193 removal
--20 3 removal #
+-19 3 removal #
 -35 -8 removal .
 -10 5 removal :
 19 15 removal ;
@@ -7160,7 +7166,7 @@ export const LEARNED = `
 -26 74 removals
 -7 16 removals .
 -2 16 removals under
--61 92 remove
+-60 92 remove
 -7 1 remove any
 -8 3 remove her
 -11 23 remove him
@@ -7177,8 +7183,8 @@ export const LEARNED = `
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
-0 13 removing petitioner
--2 12 removing plaintiffs
+1 13 removing petitioner
+-3 12 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7192,11 +7198,11 @@ export const LEARNED = `
 6 20 renewed motion
 7 0 renfield
 7 0 renfield #
--14 37 reopen
--18 10 reopen .
+-14 36 reopen
+-18 9 reopen .
 11 3 reopen and
 -8 2 reopen have
--7 11 reopened
+-7 12 reopened
 -13 24 reopening
 -5 11 repatriated
 -6 21 repatriation
@@ -7208,7 +7214,7 @@ export const LEARNED = `
 6 -25 reply
 8 13 reply #
 12 7 reply by
--2 -17 reply due
+-1 -17 reply due
 -7 4 reply is
 0 -6 reply of
 -5 -10 reply within
@@ -7219,22 +7225,22 @@ export const LEARNED = `
 22 -5 report to
 0 12 report within
 -9 16 reported
--3 9 reported that
+-3 8 reported that
 14 -19 reporter
 17 -14 reporter :
 18 -10 reporting
--6 -19 reports
+-7 -19 reports
 -9 6 representation
 -4 5 representation that
 -14 -7 representative
 -3 -10 represented
 -11 -2 represented .
 -14 -7 republic of
--43 13 request
+-43 12 request
 -12 9 request #
 37 -6 request .
 -5 -10 request :
-20 16 request for
+20 15 request for
 12 9 request is
 -7 4 request of
 -15 39 request that
@@ -7279,9 +7285,9 @@ export const LEARNED = `
 3 -10 respects
 -1 -11 respects the
 -11 -13 respond
--21 -28 respond to
+-20 -28 respond to
 -12 -3 respond within
--10 0 respondent
+-11 0 respondent
 -1 -6 respondent #
 -2 -10 respondent .
 -10 10 respondent is
@@ -7316,12 +7322,12 @@ export const LEARNED = `
 -19 -18 response
 -8 19 response .
 -11 7 response by
-18 4 response due
+18 3 response due
 -19 -9 response is
 -29 -19 response to
 -3 12 responsibility
 9 -1 rest .
--16 -1 restitution
+-17 -1 restitution
 -1 -16 restore
 6 -7 restore petitioner
 -8 3 restrain
@@ -7363,16 +7369,16 @@ export const LEARNED = `
 25 -10 reversed .
 12 1 reversed and
 -12 9 reversed in
--23 18 review
+-23 17 review
 -11 14 review .
 -9 3 review ;
--3 12 review by
+-3 13 review by
 -9 -16 review denied
 -7 -5 review granted
 -24 32 review is
 15 -14 review of
 8 -4 review the
--10 -6 reviewed
+-10 -7 reviewed
 26 -3 revisit
 12 -8 revocation
 8 -2 revocation of
@@ -7388,13 +7394,13 @@ export const LEARNED = `
 7 -3 rico
 -11 4 right to
 -13 -4 rights
--8 -1 rights ;
+-9 -1 rights ;
 -2 -8 ring
 36 -10 risk
 9 -5 risk .
 9 -11 risk or
 11 5 river
--15 21 rjl
+-16 21 rjl
 0 -7 rjs
 0 -7 rjs mhp
 -8 -1 rkc
@@ -7421,13 +7427,13 @@ export const LEARNED = `
 -7 3 rtm .
 19 -6 ruben
 14 -6 ruelas
--10 8 ruiz
+-11 8 ruiz
 13 0 ruiz .
 -47 -16 rule
 -4 -11 rule #
 -10 -4 rule on
 -18 8 ruled
-16 -5 rules
+15 -5 rules
 21 -7 rules .
 15 -7 rules on
 1 -9 ruling
@@ -7437,31 +7443,31 @@ export const LEARNED = `
 1 -13 ruling from
 -4 -14 ruling is
 40 12 ruling of
--5 -9 ruling on
+-6 -9 ruling on
 -8 -2 rulings
-13 16 run
+13 17 run
 -4 11 run .
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
-6 -2 run until
-9 -3 running
+7 -2 run until
+9 -4 running
 -11 39 runs
 -12 1 rvh
--11 -7 s
+-12 -7 s
 66 -2 s #
 17 -8 s .
 15 -1 s appeal
 2 -18 s application
 15 -9 s april
 13 -5 s arrest
-22 -4 s bond
+22 -3 s bond
 -3 -13 s brief
 -4 -7 s conference
 2 -7 s confinement
 -12 -3 s cost
 1 -15 s counsel
--3 -9 s decision
+-4 -9 s decision
 1 18 s departure
 -18 30 s deportation
 0 -20 s detention
@@ -7486,9 +7492,9 @@ export const LEARNED = `
 -3 -7 s notice
 -9 1 s objections
 -8 -2 s office
-3 -9 s opinions
+3 -10 s opinions
 -21 -42 s order
--13 8 s own
+-14 8 s own
 -7 -5 s passport
 17 -11 s petition
 -10 -9 s prior
@@ -7497,7 +7503,7 @@ export const LEARNED = `
 -29 22 s removal
 -8 -6 s reply
 -17 9 s request
--14 0 s response
+-13 0 s response
 -16 47 s return
 -7 11 s stay
 -12 -2 s surname
@@ -7506,7 +7512,7 @@ export const LEARNED = `
 15 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
-5 7 sah
+6 7 sah
 -19 9 sah .
 -5 35 said
 8 10 said at
@@ -7542,7 +7548,7 @@ export const LEARNED = `
 17 0 sbh
 -14 -8 schedule
 17 3 schedule #
--7 3 schedule .
+-7 4 schedule .
 -4 7 schedule for
 -1 9 scheduled for
 -25 3 scheduling
@@ -7554,7 +7560,7 @@ export const LEARNED = `
 5 -4 se
 11 6 se litigant
 6 1 se party
--27 -39 seal
+-27 -38 seal
 20 10 seal #
 -7 -14 seal .
 -7 -4 seal ;
@@ -7565,12 +7571,12 @@ export const LEARNED = `
 -7 -8 sealed motion
 -11 -8 sealing
 -12 15 seat
-34 5 second
+35 4 second
 20 -2 second bond
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
--6 21 secretary
+-7 21 secretary
 17 -14 section
 24 -14 section #
 -8 -4 security
@@ -7610,30 +7616,30 @@ export const LEARNED = `
 0 12 september
 -6 9 september #
 7 -1 september .
-2 9 serious
+3 9 serious
 -9 6 serve
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
--14 2 served on
+-15 2 served on
 -3 10 served via
 -18 5 service
 1 13 service .
 -6 2 service ;
 3 -8 service of
 -3 -9 services
-11 6 set
+12 5 set
 -12 -6 set .
 -20 21 set aside
-20 0 set at
-3 -9 set by
+19 0 set at
+2 -9 set by
 -12 22 set for
-10 -7 set on
+12 -7 set on
 -15 -4 set out
 10 -2 set the
 -8 11 sets
 -3 -9 sets a
-19 -28 setting
+20 -28 setting
 -6 10 setting a
 45 -1 setting conditions
 -14 -2 setting hearing
@@ -7661,14 +7667,14 @@ export const LEARNED = `
 -8 -2 shall come
 15 0 shall conduct
 -8 -1 shall confer
-13 16 shall continue
+14 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
 -2 -7 shall explain
--1 11 shall facilitate
+-1 10 shall facilitate
 -27 5 shall file
-3 -12 shall give
-6 -11 shall have
+4 -12 shall give
+5 -11 shall have
 -6 13 shall inform
 -2 15 shall issue
 11 -7 shall keep
@@ -7687,18 +7693,18 @@ export const LEARNED = `
 -8 8 shall question
 -5 -6 shall refrain
 11 -7 shall release
--11 0 shall remain
+-10 0 shall remain
 18 4 shall report
 2 -18 shall respond
 6 -13 shall restore
 8 -5 shall return
--4 8 shall serve
+-5 8 shall serve
 -16 4 shall show
 -27 -9 shall state
 13 -15 shall stay
 10 -5 shall surrender
 -5 15 shall take
--7 -4 shall tell
+-8 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
 -7 -3 shall within
@@ -7725,7 +7731,7 @@ export const LEARNED = `
 13 6 showing
 9 2 showing of
 0 -9 showing that
--5 -12 shown
+-6 -12 shown
 10 -3 shown a
 -14 10 shown neither
 11 -3 shown that
@@ -7743,7 +7749,7 @@ export const LEARNED = `
 7 -10 significant
 7 -10 significant likelihood
 -10 -7 silence
--10 -33 since
+-9 -33 since
 6 -6 since #
 -2 -12 since his
 7 1 since the
@@ -7752,7 +7758,7 @@ export const LEARNED = `
 -18 -1 sit
 -11 4 site
 7 2 sits
--15 8 sitting
+-14 7 sitting
 42 -28 six
 17 5 six class
 10 -10 six months
@@ -7765,11 +7771,11 @@ export const LEARNED = `
 9 -3 slm pwh
 -7 0 sn
 5 21 so
--5 15 so .
+-5 14 so .
 -13 7 so as
 4 9 so far
-23 -17 so much
--1 20 so ordered
+22 -17 so much
+-1 21 so ordered
 10 4 so that
 -13 37 soil
 -10 9 soil by
@@ -7782,10 +7788,10 @@ export const LEARNED = `
 -16 6 sooner
 -20 2 sought
 -9 12 sought .
--7 0 sought in
+-6 0 sought in
 -1 -11 sought is
-10 0 south
-6 5 south .
+10 -1 south
+7 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
@@ -7798,20 +7804,20 @@ export const LEARNED = `
 -10 6 spent
 -12 12 spoken
 -7 -15 sponte
--4 -12 staff
+-5 -12 staff
 -9 0 staff are
 -13 1 staff filed
 17 0 staff sbh
 20 6 staging
 5 6 staging facility
 9 0 stallworth
-17 4 stand .
+17 5 stand .
 -1 19 standard
 8 43 standing
 17 37 standing order
 17 0 standish
 17 0 standish wolfe
--22 15 stands
+-21 15 stands
 -11 4 stands .
 -14 -9 stands as
 15 -4 start
@@ -7820,8 +7826,8 @@ export const LEARNED = `
 10 -13 state of
 -13 -1 state whether
 9 -5 stated from
-14 -5 stated in
-1 18 stated on
+14 -4 stated in
+2 18 stated on
 -14 -4 statement
 -8 5 statement of
 -12 -4 statements
@@ -7851,7 +7857,7 @@ export const LEARNED = `
 -11 0 status of
 13 15 status quo
 -1 11 status set
--11 3 status until
+-10 3 status until
 16 -9 statute
 -2 6 statute .
 16 87 stay
@@ -7865,22 +7871,22 @@ export const LEARNED = `
 -3 21 stay deportation
 -7 -2 stay discovery
 11 -9 stay entered
-4 -7 stay expires
-21 -4 stay filed
+4 -8 stay expires
+20 -4 stay filed
 14 4 stay from
-4 6 stay in
-4 -16 stay is
+4 7 stay in
+5 -16 stay is
 -12 8 stay it
 15 -3 stay judgment
--12 -21 stay motion
+-13 -21 stay motion
 -19 14 stay of
 -10 16 stay on
-7 3 stay pending
-11 -14 stay preliminary
+7 4 stay pending
+11 -15 stay preliminary
 11 -5 stay presented
--25 -21 stay proceedings
+-24 -21 stay proceedings
 16 -5 stay release
--7 0 stay removal
+-8 0 stay removal
 -8 13 stay shall
 17 -6 stay that
 -26 13 stay the
@@ -7897,7 +7903,7 @@ export const LEARNED = `
 -7 0 staying all
 -6 -7 staying removal
 8 3 staying the
-27 1 stays
+29 0 stays
 15 5 stays in
 -13 15 stays vacated
 -6 17 step
@@ -7909,16 +7915,16 @@ export const LEARNED = `
 -11 10 steps within
 10 -11 stewart
 12 -2 stewart .
--3 -10 stickney
+-2 -10 stickney
 5 18 still
 -30 -18 stipulated
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
--28 19 stipulation
+-27 19 stipulation
 -6 23 stipulation #
 -25 27 stipulation .
-23 -3 stipulation :
+24 -3 stipulation :
 1 -6 stipulation and
 -9 -9 stipulation doc
 5 16 stipulation is
@@ -7944,7 +7950,7 @@ export const LEARNED = `
 -16 1 strike
 0 -26 striking
 -1 -22 striking #
--9 14 strong
+-9 13 strong
 3 8 stroud
 -3 9 stroud #
 -20 -11 struck
@@ -7978,7 +7984,7 @@ export const LEARNED = `
 -10 -17 suit
 -15 0 suitable
 -15 0 suitable for
--17 -6 summary order
+-18 -5 summary order
 -8 -3 superintendent
 38 -34 supervision
 -12 -5 supervision on
@@ -7986,7 +7992,7 @@ export const LEARNED = `
 13 -10 supervision within
 -14 -15 supplement
 -11 -5 supplement the
--15 -14 supplemental
+-15 -13 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
 -8 -9 support
@@ -7994,7 +8000,7 @@ export const LEARNED = `
 14 -2 supports
 24 -4 surgery
 10 -4 surgery and
--13 -3 surname
+-13 -2 surname
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
@@ -8005,7 +8011,7 @@ export const LEARNED = `
 -15 -5 sworn
 7 -3 sworn .
 -9 1 sy
-13 -8 t
+12 -8 t
 8 6 t .
 -20 1 table
 35 -14 tacoma
@@ -8026,22 +8032,22 @@ export const LEARNED = `
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
--13 2 taken off
+-14 2 taken off
 23 19 taken out
 28 0 taken to
 -1 7 taken under
 -16 1 takes
 9 5 takes effect
 -4 15 takes in
--19 -5 takes the
-28 0 taking
+-20 -5 takes the
+29 0 taking
 9 22 taking him
 13 5 taking petitioner
 -5 -8 taking under
 6 -4 talcott appellate
 -5 12 tamar
 15 -18 taxed
-22 -8 taxed against
+23 -8 taxed against
 -7 4 teeth
 -7 4 teeth of
 1 -8 teixeira
@@ -8071,9 +8077,9 @@ export const LEARNED = `
 -13 2 temporary restraint
 9 -5 temporary restraints
 -26 22 temporary stay
--12 19 ten
+-13 19 ten
 -8 14 ten #
-8 -17 ten days
+8 -18 ten days
 7 -2 tentative
 -18 -2 tenth
 -13 2 tenth circuit
@@ -8081,12 +8087,12 @@ export const LEARNED = `
 -3 12 terminate ecf
 -1 10 terminated .
 -9 -4 terminated as
-10 -3 terminated on
+11 -3 terminated on
 16 22 terminates
 0 11 terminates on
 -6 0 termination
 -6 0 termination of
-31 -8 terms
+32 -8 terms
 -11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
@@ -8099,19 +8105,19 @@ export const LEARNED = `
 -19 -8 text
 7 -11 text entry
 -9 -2 text minute
--9 -1 text only
+-8 -1 text only
 19 -20 text order
--5 13 tfo
+-5 12 tfo
 -1 -15 thaddea
 6 -10 thaddea k
 -7 -5 thaddea l
 -9 -13 than
--12 0 than #
+-11 0 than #
 6 -8 than may
 6 -8 than noon
 -6 8 than october
 -2 -12 than ten
--9 -1 than the
+-10 -1 than the
 6 -2 thanked
 -7 0 thanks
 17 25 that #
@@ -8120,10 +8126,10 @@ export const LEARNED = `
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-11 -18 that appellee
+12 -18 that appellee
 -10 -1 that bond
 -2 21 that by
-12 12 that class
+13 12 that class
 4 8 that counsel
 7 -18 that date
 25 -2 that day
@@ -8132,6 +8138,7 @@ export const LEARNED = `
 12 5 that ecf
 18 1 that extent
 -1 10 that for
+-6 -4 that has
 -12 19 that he
 8 -9 that her
 -6 -11 that his
@@ -8147,28 +8154,28 @@ export const LEARNED = `
 -7 -1 that officers
 -6 11 that order
 15 8 that petitioner
--2 8 that petitioners
+-1 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
 -18 3 that removal
-11 15 that respondents
--18 20 that she
--16 8 that the
+12 16 that respondents
+-18 19 that she
+-15 8 that the
 -5 15 that they
-21 -14 that those
+21 -13 that those
 5 13 that time
 -17 7 that was
 -10 6 that would
 -11 -29 the
 -11 -4 the .
 -7 -4 the above
--9 17 the accompanying
+-9 16 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 6 the action
 5 -11 the active
 10 -6 the adelanto
--2 -26 the agency
+-3 -26 the agency
 -14 3 the agreement
 -5 11 the air
 14 2 the alternative
@@ -8176,24 +8183,24 @@ export const LEARNED = `
 -10 -9 the amount
 -13 -2 the ankle
 -1 11 the answering
--13 -12 the appeal
+-12 -12 the appeal
 16 -6 the appellant
 8 3 the applicants
 2 17 the application
 10 -1 the applications
--8 9 the april
+-9 9 the april
 3 9 the attached
 6 0 the attorney
-26 -18 the bail
+26 -17 the bail
 -7 8 the balance
 7 5 the baltimore
 -5 18 the bar
 14 8 the bench
 -11 -2 the bia
 -19 21 the board
--18 -18 the bond
+-18 -17 the bond
 -11 7 the brief
--29 -10 the briefing
+-30 -10 the briefing
 6 -2 the briefs
 13 -5 the building
 28 -18 the burden
@@ -8221,7 +8228,7 @@ export const LEARNED = `
 -7 -1 the conditions
 -22 -7 the conference
 -2 12 the consent
-9 -3 the constitution
+10 -3 the constitution
 -10 -3 the contempt
 -2 6 the continental
 -15 61 the country
@@ -8234,9 +8241,9 @@ export const LEARNED = `
 -20 -1 the december
 7 -13 the declaration
 -12 -4 the defendant
-9 -9 the definition
+9 -8 the definition
 -6 9 the delay
--10 12 the denial
+-11 12 the denial
 -17 23 the department
 -11 -2 the deposition
 6 -5 the deputy
@@ -8244,7 +8251,7 @@ export const LEARNED = `
 -7 -14 the detainee
 -16 -3 the detention
 -4 7 the detroit
-2 11 the direction
+2 12 the direction
 11 -6 the directive
 -6 17 the dismissal
 -21 4 the disposition
@@ -8254,7 +8261,7 @@ export const LEARNED = `
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
-11 -13 the effect
+11 -12 the effect
 -5 7 the effective
 13 7 the el
 -3 19 the eleven
@@ -8265,7 +8272,6 @@ export const LEARNED = `
 10 -10 the ex
 -7 9 the execution
 -1 -9 the executive
-6 -3 the extent
 -2 -16 the facility
 5 -2 the fairness
 2 7 the february
@@ -8284,21 +8290,21 @@ export const LEARNED = `
 31 -2 the four
 6 15 the fourteen
 10 -22 the fourth
--8 2 the full
+-9 2 the full
 15 15 the government
 -2 15 the ground
 -1 -39 the hearing
 13 -3 the hearings
-4 -7 the honorable
+5 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 8 -12 the immigration
-16 6 the injunction
+16 7 the injunction
 16 13 the interim
 13 -5 the interior
 15 -6 the jail
 28 -20 the judgment
--5 18 the june
+-5 17 the june
 10 -12 the jurisdiction
 -10 -1 the jury
 13 -2 the krome
@@ -8330,7 +8336,7 @@ export const LEARNED = `
 -18 3 the named
 7 0 the nef
 9 -5 the new
-8 -3 the next
+10 -3 the next
 7 5 the nine
 -10 5 the ninth
 2 17 the nken
@@ -8346,7 +8352,7 @@ export const LEARNED = `
 16 -6 the order
 7 0 the outcome
 -4 -6 the page
-13 18 the panel
+13 17 the panel
 -30 -2 the papers
 -28 -10 the parties
 -6 -14 the pending
@@ -8372,7 +8378,7 @@ export const LEARNED = `
 9 -3 the r
 17 7 the reason
 14 -13 the reasonably
-11 -9 the reasons
+11 -10 the reasons
 19 5 the record
 -7 -3 the registry
 7 -20 the release
@@ -8388,21 +8394,20 @@ export const LEARNED = `
 -14 -22 the response
 -9 34 the restraining
 34 40 the restraint
-15 -13 the restriction
+14 -13 the restriction
 8 -5 the result
 -21 10 the return
 -11 -9 the room
 -7 20 the rule
-1 26 the ruling
+0 26 the ruling
 12 20 the same
 0 -10 the schedule
 -12 -6 the scheduling
 -4 -8 the seal
 -14 1 the sealed
-6 -2 the second
 10 7 the secretary
-14 -13 the september
--28 -10 the settlement
+14 -14 the september
+-29 -10 the settlement
 20 -6 the seven
 23 -6 the seventh
 2 -17 the show
@@ -8430,7 +8435,7 @@ export const LEARNED = `
 -7 4 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
-1 42 the temporary
+2 42 the temporary
 7 16 the ten
 -18 -2 the tenth
 23 -13 the terms
@@ -8449,18 +8454,18 @@ export const LEARNED = `
 20 -9 the u
 -16 9 the undersigned
 -3 40 the united
--14 -2 the unopposed
+-14 -1 the unopposed
 1 11 the usual
--2 -8 the warden
+-3 -8 the warden
 11 -4 the way
--13 -2 the western
+-14 -2 the western
 -8 -24 the word
 8 -13 the words
 45 -13 the writ
 -1 -10 the wrong
 8 -2 the wyatt
 -12 7 their
-7 1 their agents
+6 1 their agents
 -3 8 their answer
 -16 9 their burden
 4 -11 their claims
@@ -8473,7 +8478,7 @@ export const LEARNED = `
 7 3 them are
 -9 -1 them in
 8 8 them is
-3 14 themselves
+3 15 themselves
 8 -16 then
 4 -10 then .
 23 8 there
@@ -8502,7 +8507,7 @@ export const LEARNED = `
 -4 12 thibeaux m
 15 -10 think
 11 -4 third circuit
--16 12 third countries
+-16 13 third countries
 0 12 third country
 7 -4 third party
 8 -6 thirteen
@@ -8528,9 +8533,9 @@ export const LEARNED = `
 0 10 this morning
 3 -8 this opinion
 2 -8 this order
--13 -20 this petition
+-13 -19 this petition
 10 -6 this record
--4 -7 this stay
+-5 -7 this stay
 -6 -10 this suit
 1 -13 this time
 -9 6 thornbury
@@ -8540,20 +8545,21 @@ export const LEARNED = `
 -8 9 those in
 6 -7 those who
 -8 0 though
+6 -2 though the
 1 -30 three
 1 10 three days
 -7 -16 three judge
-14 44 through
+15 43 through
 -7 1 through and
 -4 8 through april
 10 -5 through august
 1 15 through counsel
 17 12 through july
 -3 10 through june
-22 4 through may
+22 5 through may
 6 6 through october
 -2 11 through september
-14 -10 through the
+16 -11 through the
 14 -5 thursday
 -2 -10 thus
 -9 3 ticket
@@ -8602,7 +8608,7 @@ export const LEARNED = `
 -16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
--3 -8 to ask
+-2 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
@@ -8619,7 +8625,7 @@ export const LEARNED = `
 -12 0 to clarify
 16 -12 to class
 10 -10 to close
--14 -9 to compel
+-15 -9 to compel
 9 -5 to comply
 -16 16 to continue
 -11 -12 to correct
@@ -8630,15 +8636,15 @@ export const LEARNED = `
 9 -1 to decide
 -14 -1 to defendant
 -1 16 to depart
-25 0 to deshawn
+26 0 to deshawn
 18 -3 to detain
 1 13 to detention
 14 -4 to disclose
 -9 -4 to dismiss
-30 4 to dissolve
+31 4 to dissolve
 4 8 to do
 -6 17 to doc
--7 -1 to drop
+-8 -1 to drop
 -6 13 to each
 -7 3 to effect
 -1 13 to effectuate
@@ -8665,10 +8671,10 @@ export const LEARNED = `
 -32 24 to go
 -6 22 to haiti
 -11 16 to halt
--19 9 to have
+-20 9 to have
 -6 -2 to hear
 -12 -9 to him
--8 -24 to hold
+-8 -23 to hold
 1 15 to honduras
 11 -26 to ice
 8 -9 to in
@@ -8676,7 +8682,7 @@ export const LEARNED = `
 0 -8 to intervene
 0 -8 to issue
 -11 13 to it
-7 27 to its
+8 27 to its
 -7 -1 to january
 -6 -2 to judge
 1 10 to july
@@ -8708,10 +8714,10 @@ export const LEARNED = `
 -22 5 to new
 -4 15 to nigeria
 -4 -15 to non
--8 2 to notify
+-8 3 to notify
 -6 -4 to object
 -7 -3 to obtain
-30 4 to october
+30 5 to october
 -9 -1 to one
 27 3 to open
 -2 -10 to order
@@ -8733,10 +8739,10 @@ export const LEARNED = `
 -1 15 to prolong
 6 9 to propose
 -16 9 to put
--6 -3 to quash
+-6 -4 to quash
 -7 9 to raise
 33 -5 to re
-0 27 to reconsider
+0 28 to reconsider
 10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
@@ -8752,7 +8758,7 @@ export const LEARNED = `
 16 -4 to revisit
 15 -3 to revoke
 -17 -15 to rule
--14 -4 to say
+-15 -4 to say
 -11 -22 to seal
 -9 -2 to see
 -5 7 to seek
@@ -8767,7 +8773,7 @@ export const LEARNED = `
 11 0 to strafford
 -16 4 to strike
 13 0 to submit
--8 -3 to substitute
+-7 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
 9 -2 to terminate
@@ -8776,17 +8782,17 @@ export const LEARNED = `
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
--16 12 to third
+-16 13 to third
 15 -11 to this
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
-4 9 to twenty
--8 19 to undo
+3 9 to twenty
+-9 19 to undo
 -14 -13 to unseal
 0 39 to vacate
 -12 5 to vietnam
-11 -6 to wait
+10 -6 to wait
 7 -6 to walk
 -11 6 to wit
 -26 -42 to withdraw
@@ -8821,7 +8827,7 @@ export const LEARNED = `
 55 -20 tr
 8 5 track
 -3 8 tran
--19 -13 transcript
+-18 -13 transcript
 -6 0 transcript at
 -7 -5 transcripts
 143 -13 transfer
@@ -8839,15 +8845,15 @@ export const LEARNED = `
 -6 -2 transferee court
 34 9 transferred
 21 -1 transferred from
--12 -8 transferred out
+-13 -8 transferred out
 1 13 transferred outside
 15 5 transferring
 53 -25 transfers
 25 -5 transfers .
 11 0 transmit
 9 6 transport
-17 -4 transported
-11 -7 trask
+18 -4 transported
+11 -6 trask
 -21 6 travel
 -2 13 travel back
 21 -25 travel document
@@ -8856,7 +8862,7 @@ export const LEARNED = `
 -24 2 travel to
 -7 -2 traverse .
 15 -1 traverse due
-15 -10 trb
+15 -11 trb
 -10 9 treadgold
 -24 -3 trial
 -8 1 trial ;
@@ -8887,16 +8893,15 @@ export const LEARNED = `
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
--6 4 twenty
-2 -7 twenty days
-20 0 twenty eight
--12 12 twenty one
+1 -6 twenty days
+19 0 twenty eight
+-13 12 twenty one
 0 -7 twice
--10 -10 two
+-11 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
-20 -8 two hours
+21 -8 two hours
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
@@ -8905,8 +8910,8 @@ export const LEARNED = `
 -14 4 u .
 -8 -10 ugwu
 -7 2 unaccompanied
-4 -25 unaffected
-4 -25 unaffected .
+4 -24 unaffected
+4 -24 unaffected .
 -19 -13 unchanged
 -19 -13 unchanged .
 -9 -6 undecided
@@ -8916,7 +8921,7 @@ export const LEARNED = `
 -12 -15 under a
 -24 5 under advisement
 10 6 under an
-24 -11 under conditions
+25 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
 -2 12 under it
@@ -8928,17 +8933,17 @@ export const LEARNED = `
 -10 -5 under section
 6 19 under standing
 13 -10 under supervision
-12 4 under the
+13 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
--3 9 understands
+-4 9 understands
 -8 -19 undertaking
 -13 12 undisturbed
 -12 6 undisturbed .
 -9 26 undo
 24 14 undone
--10 53 united
--10 53 united states
+-10 54 united
+-10 54 united states
 19 -3 unlawful
 13 -2 unlawful .
 46 -10 unless
@@ -8952,11 +8957,11 @@ export const LEARNED = `
 -7 7 unless the
 6 -5 unlikely
 -12 2 unnecessary
--9 -4 unopened
+-8 -4 unopened
 -20 13 unopposed
 -1 11 unopposed application
 -5 6 unopposed motion
--3 -10 unpublished opinion
+-2 -10 unpublished opinion
 1 8 unpublished order
 3 -7 unpublished per
 7 -3 unreasonable
@@ -8970,13 +8975,13 @@ export const LEARNED = `
 -1 -12 unsigned
 45 70 until
 15 -8 until #
-24 -8 until a
+24 -9 until a
 -6 14 until august
 -5 14 until final
 5 -11 until further
 -6 12 until issuance
 -11 4 until it
-9 -2 until judgment
+8 -1 until judgment
 8 -3 until june
 -8 12 until september
 0 -7 until seven
@@ -8995,7 +9000,7 @@ export const LEARNED = `
 6 9 update
 -1 23 upon
 10 -6 upon #
-2 19 upon consideration
+3 19 upon consideration
 -6 10 upon his
 -5 12 upon issuance
 6 -3 upon posting
@@ -9013,7 +9018,7 @@ export const LEARNED = `
 -10 11 usca case
 -4 7 usca order
 -20 8 uscis
--10 33 use
+-11 33 use
 7 -1 used
 0 11 usual
 1 -8 utah
@@ -9024,10 +9029,10 @@ export const LEARNED = `
 9 20 vacate .
 -1 11 vacate stay
 -20 -3 vacate the
-20 38 vacated
-8 15 vacated .
+20 39 vacated
+9 15 vacated .
 8 -18 vacated ;
--6 -19 vacated and
+-7 -19 vacated and
 -7 26 vacated as
 -16 14 vacated by
 36 4 vacated in
@@ -9053,11 +9058,11 @@ export const LEARNED = `
 10 -3 varick street
 -7 2 venezuelan
 13 33 venue
-10 -6 verde
+10 -7 verde
 6 0 verdict
 34 -10 vermont
 11 -8 vermont by
--17 1 via
+-17 2 via
 0 6 via regular
 -12 -6 vice
 -19 -3 video
@@ -9081,15 +9086,15 @@ export const LEARNED = `
 -11 -5 vlg
 1 -16 voluntarily
 -7 -14 voluntarily .
--27 19 voluntary
+-27 18 voluntary
 -16 -15 voluntary departure
 -1 12 voluntary dismissal
 -8 -1 voss
 -13 -2 vote
 -1 15 vs
 -1 15 vs #
-6 -2 vtrlc
-6 -2 vtrlc #
+6 -1 vtrlc
+6 -1 vtrlc #
 11 -4 vu
 -1 -8 w
 -1 -7 w .
@@ -9133,16 +9138,15 @@ export const LEARNED = `
 6 -8 way of
 15 16 we
 21 -2 we affirm
--7 2 we decline
 -4 9 we hold
 -26 -3 wear
--23 -2 wear a
+-23 -3 wear a
 -15 7 webb
 -20 -10 week
 -14 14 week .
 -9 -6 week is
 -12 -1 weekday
--15 -11 weekly
+-14 -12 weekly
 6 5 weeks
 4 -11 weigh
 16 0 weighed
@@ -9150,8 +9154,8 @@ export const LEARNED = `
 -18 -17 were
 -12 -1 western
 -12 -1 western district
-35 19 what
-3 6 what #
+36 19 what
+5 5 what #
 -11 13 what has
 8 -3 what is
 5 11 what it
@@ -9161,23 +9165,23 @@ export const LEARNED = `
 9 -13 when
 3 26 where
 26 9 where he
--1 12 where it
+0 12 where it
 -33 -7 where petitioner
 20 17 where she
 -16 9 where they
--72 -54 whether
+-72 -53 whether
 -1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -15 whether the
+3 -14 whether the
 -16 -1 whether they
 4 -8 whether to
-11 2 which
+11 1 which
 0 8 which asks
 16 11 which forbade
-47 4 which is
+49 3 which is
 7 -4 which it
 -8 1 which no
 -8 8 which petitioner
@@ -9189,7 +9193,7 @@ export const LEARNED = `
 -6 13 which would
 -12 7 whichever
 29 13 while
-11 1 while #
+12 1 while #
 -11 10 while the
 18 -6 while they
 23 -16 while this
@@ -9243,13 +9247,13 @@ export const LEARNED = `
 4 -8 with all
 1 12 with an
 12 -1 with chambers
--18 -7 with class
+-19 -7 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
 6 -11 with her
 -8 -3 with him
-16 13 with his
+15 13 with his
 35 9 with it
 -7 -12 with leave
 -8 -2 with names
@@ -9259,7 +9263,7 @@ export const LEARNED = `
 -4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
-10 -14 with the
+10 -13 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
@@ -9268,13 +9272,13 @@ export const LEARNED = `
 5 -14 withdraw the
 -22 -10 withdrawing
 -11 -11 withdrawing #
--31 0 withdrawn
+-30 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
--6 -4 withdraws
--6 -4 withdraws its
+-7 -4 withdraws
+-7 -4 withdraws its
 -16 10 withheld
-8 -13 within
+9 -13 within
 -12 6 within #
 8 -4 within a
 18 -11 within five
@@ -9282,13 +9286,14 @@ export const LEARNED = `
 -15 11 within its
 22 -2 within seven
 5 -18 within ten
--1 -10 within the
+-1 -9 within the
 6 -7 within thirty
 -7 2 within this
 -27 2 within twenty
 16 0 without
-13 9 without #
+13 8 without #
 8 -1 without an
+-6 -3 without charge
 -5 -12 without counsel
 5 -9 without effect
 1 9 without first
@@ -9302,7 +9307,7 @@ export const LEARNED = `
 4 6 without prior
 12 -5 witness
 -11 -3 witnesses
--8 -1 wld
+-7 -1 wld
 -6 13 wnk
 -6 13 wnk filed
 17 0 wolfe
@@ -9337,7 +9342,7 @@ export const LEARNED = `
 -5 12 written response
 9 -7 written ruling
 7 -2 written signed
-9 -11 wrong
+8 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
 8 -2 wyatt facility
@@ -9352,9 +9357,9 @@ export const LEARNED = `
 21 -1 ybarra luna
 13 -13 year
 10 -4 year .
-12 -19 years
+12 -18 years
 -2 -11 years .
-21 -5 yesterday
+21 -6 yesterday
 4 -11 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh

@@ -52,6 +52,11 @@ const WHAT_WAS_DONE = pattern(
   /\bwhat (?:(?:steps|efforts|measures|actions) )?(?:was|were|has been|have been|had been|is being|are being|(?:they|it|defendants|respondents|the government) (?:did|have done|has done|had done)) (?:[\w-]+ )?(?:done |taken |made )?to (?:bring|return|facilitate|effectuate|secure|release|remove|deport|transfer|locate|obtain)\b[^;.,:]*/g,
 );
 
+/** "reinstates the stay of removal lifted on June 3": what became of it before. */
+const LIFTED_BEFORE = pattern(
+  /(?<=\b(?:reinstat|restor|reviv|reimpos)\w* (?:[\w-]+ ){1,8}?)(?:(?:that|which) (?:it|this court|the court) )?(?:had )?(?:lifted|vacated|dissolved|terminated|ended) (?:on|in|by|at)\b[^;.,]*/g,
+);
+
 /** What happened or was found, and how things stand: told, and nothing that is ordered. */
 export const past: readonly Pattern[] = [
   HAVING_BEEN,
@@ -64,4 +69,5 @@ export const past: readonly Pattern[] = [
   HAS_HAPPENED,
   NO_STAY,
   WHAT_WAS_DONE,
+  LIFTED_BEFORE,
 ];

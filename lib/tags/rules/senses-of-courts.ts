@@ -2,7 +2,7 @@ import type { SenseRule } from "../rule.ts";
 
 /** Who is held, in a list of things that must not be spoken of with them. */
 const NOBODY =
-  "(?:(?!(?:petitioners?|plaintiffs?|respondents?|defendants?|detainees?|class|members?|persons?|people|individuals|noncitizens?|him|her|them|mr|ms|mrs)\\b)[\\w-]+ )";
+  "(?:(?!(?:petitioners?|plaintiffs?|respondents?|defendants?|detainees?|class|members?|persons?|people|individuals|noncitizens?|aliens?|children|families|migrants?|nationals?|him|her|them|mr|ms|mrs)\\b)[\\w-]+ )";
 
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
@@ -11,9 +11,14 @@ export const courtSenses: readonly SenseRule[] = [
     id: "day-of-a-hearing",
     isOfMatter: true,
     hint: "hearing",
-    when: /\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioners'|plaintiffs'|[\w-]+'s) )*(?:[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|be|ordered)\b)/,
+    when: /(?<!\b(?:fix|set|advance|accelerate|expedite|schedul\w*|mov(?:e|ing) up) (?:the |a )?(?:dates? and )?)\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioners'|plaintiffs'|[\w-]+'s) )*(?:(?!an?\b)[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|to be|be|ordered)\b)/,
     yes: ["shall list the members held and the date of their bond hearing", "report the outcome of his bond hearing"],
-    no: ["a bond hearing by that date", "the date of the bond hearing is extended"],
+    no: [
+      "a bond hearing by that date",
+      "the date of the bond hearing is extended",
+      "shall advance the date of petitioner's bond hearing",
+      "shall fix the date and time of a bond hearing",
+    ],
   },
   {
     // A form that is filled in on arrest.
@@ -29,7 +34,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "warrant-that-is-shown",
     isOfMatter: true,
     hint: "warrant",
-    when: /(?<!\b(?:issu\w+|orders?|ordering|signs?|signed|authoriz\w+) (?:an? |the |that an? )?(?:bench |arrest )?)\bwarrants? (?:for|of) (?:(?:the|his|her|their|[\w-]+'s) ){0,3}arrest\b(?! (?:is|are|shall|be|issue|issues|of|forthwith)\b)/,
+    when: /(?<=\b(?:produc\w*|provid\w*|cop(?:y|ies) of|show\w*|fil(?:e|ing)|submit\w*|disclos\w*|furnish\w*|serv(?:e|ed|ing)|attach\w*|inspect\w*|unseal\w*|under|by|on|pursuant to|and) (?:an?|the|any|all)? ?(?:administrative |original |signed |form i-200 )?)warrants? (?:for|of) (?:(?:the|his|her|their|[\w-]+'s) ){0,3}arrest\b(?! (?:is|are|shall|be|issue|issues|of|forthwith)\b)/,
     yes: ["shall produce the warrant for her arrest", "a copy of the warrant of arrest"],
     no: ["the court issues a warrant for his arrest", "a warrant for his arrest shall issue"],
   },
@@ -38,7 +43,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "proposed-order-of-something",
     isOfMatter: true,
     hint: "proposed order",
-    when: /\b(?:submit|file|lodge|e-?mail|upload|circulate|exchange|confer (?:on|about|regarding)) (?:(?:an?|their|his|its|the|agreed|joint|stipulated) )*proposed orders? (?:of|for|on|setting|directing|granting|staying) [^;.,]{1,60}/,
+    when: /\b(?:submit|file|lodge|e-?mail|upload|circulate|exchange|confer (?:on|about|regarding)) (?:(?:an?|their|his|its|the|agreed|joint|stipulated) )*proposed orders? (?:of|for|on|setting|directing|granting|staying) (?:(?! (?:and|but|so) )[^;.,]){1,60}/,
     yes: ["shall submit a proposed order of release by noon"],
     no: ["the court adopts the proposed order of release", "stipulation and proposed order for release"],
   },
@@ -47,7 +52,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "who-comes-to-a-hearing",
     isOfMatter: true,
     hint: "hearing",
-    when: /\b(?:interpreters?|appearances?|attendance|witnesses|testimony|participation|headsets|security detail) (?:at|for|during) (?:(?:the|his|her|their|an?|any|petitioner's|tomorrow's) )*(?:[\w/]+ ){0,3}(?:bond|bail|custody) (?:re-?determination )?hearings?\b/,
+    when: /\b(?:interpreters?|appearances?|attendance|witnesses|testimony|participation|headsets|security detail) (?:at|for|during) (?:(?:the|his|her|their|an?|any|petitioner's|tomorrow's) )*(?:[\w/]+ ){0,3}(?:bond|bail|custody) (?:re-?determination )?hearings?\b(?!,? (?:which |that )?(?:to be |(?:shall|must|is to) be )(?:held|had|given|provided))/,
     yes: ["motion for interpreter at the june 4 bail hearing", "remote appearance at his bond hearing"],
     no: ["motion for a bond hearing", "a bond hearing with an interpreter"],
   },
@@ -55,7 +60,7 @@ export const courtSenses: readonly SenseRule[] = [
     // A case goes to the court of the place where somebody is held.
     id: "order-of-transfer-of-a-case",
     hint: "order of transfer",
-    when: /\border of transfer:(?![^;]{0,160}\b(?:(?:transfer|move|relocate) (?:petitioners?|plaintiffs?|detainees?|class|him|her|them|mr|ms|mrs)\b|(?:petitioners?|plaintiffs?|detainees?|members?|he|she|they) (?:is|are|be|may|shall|must|will)\b[^;.]{0,24}\b(?:transferred|moved|relocated)\b))/,
+    when: /\border of transfer:(?![^;]{0,160}\b(?:(?:transfer|move|relocate) (?:petitioners?|plaintiffs?|detainees?|class|him|her|them|mr|ms|mrs)\b|(?:petitioners?|plaintiffs?|detainees?|members?|he|she|they) (?:is|are|be|may|shall|must|will)\b[^;.]{0,24}\b(?:transferred|moved|relocated)\b|(?:petitioner|plaintiff|his|her|their)(?:'s)? (?:\w+ ){0,2}to be (?:transferred|moved|relocated)\b))/,
     yes: ["order of transfer: the petition is transferred to the united states district court"],
     no: [
       "order of transfer: respondents may move petitioner to georgia",

@@ -153,12 +153,28 @@ export const paperSenses: readonly SenseRule[] = [
     // "ORDER filed that the motion be granted": courts of appeals file what others enter.
     id: "order-filed-that",
     hint: "filed ",
-    when: /(?<=\b(?:order|judgment)(?: \[\d{4,9}\])? )filed(?= (?:\[\d{4,9}\] )?that\b)/,
+    when: /(?<=\b(?:order|judgment)(?: \[\d{4,9}\])? )filed(?= (?:\[\d{4,9}\] )?that (?:[\w'-]+ ){0,6}(?:motions?|applications?|requests?|petitions?|stays?|injunctions?|orders?)\b)/,
     yes: [
       "order filed that the motion for stay of removal is granted",
       "order [123456] filed that the stay be dissolved",
     ],
     no: ["order on the motion filed that day", "order filed granting the motion"],
+  },
+  {
+    // Who paroles, and nobody's parole.
+    id: "parole-board",
+    hint: "parole ",
+    when: /\bparole(?= (?:board|commission|commissioners?|officers?|examiners?)\b)/,
+    yes: ["the parole board's decision is affirmed"],
+    no: ["revocation of parole is vacated"],
+  },
+  {
+    // What a judgment calls itself that sends somebody back to prison.
+    id: "judgment-of-revocation",
+    hint: "revocation",
+    when: /(?<=\bjudgment (?:of|on|for|after|in) (?:the )?)revocation\b(?: of (?:supervised release|probation|parole|pretrial release))?/,
+    yes: ["judgment of revocation of supervised release: defendant is remanded"],
+    no: ["revocation of his release is set aside"],
   },
   {
     // The order on detention from which there is an appeal: most often it frees or gives hearings.

@@ -10,7 +10,10 @@ export const SENSE_OF_MATTER = "=";
 const SPOILT =
   "(?:hid(?:e|es|ing)|sell(?:ing)?|destroy(?:ing)?|dissipat(?:e|ing)|encumber(?:ing)?|alter(?:ing)?|delet(?:e|ing)|damag(?:e|ing)|dispos(?:e|ing) of|assign(?:ing)?|pledg(?:e|ing)|mortgag(?:e|ing)|convey(?:ing)?|liquidat(?:e|ing)|scrap(?:ping)?|dismantl(?:e|ing)|defac(?:e|ing)|wast(?:e|ing))\\b";
 const NOBODY =
-  "(?![^;.]{0,40}\\b(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals|members?|noncitizens?|him|her|them)\\b)";
+  "(?![^;.]{0,40}\\b(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals|members?|noncitizens?|aliens?|class|him|her|them|(?:legal|immigration|custod\\w+) status)\\b)";
+/** What stands beside "remove" in a list of deeds, and is nobody. */
+const DEED =
+  "(?:(?:or |and |nor |otherwise )?(?!(?:petitioners?|plaintiffs?|detainees?|class|members?|aliens?|noncitizens?|him|her|them|mr|ms|mrs)\\b)[a-z]+,? )";
 
 /** Other meanings of removal, stay, release, detention, transfer, custody, bond and petition (tags specification, traps 1 to 4). */
 export const otherSenses: readonly SenseRule[] = [
@@ -106,7 +109,7 @@ export const otherSenses: readonly SenseRule[] = [
     id: `${hint}-of-goods`,
     hint,
     when: new RegExp(
-      `\\b${hint}r?(?:e|es|ed|ing)?,? (?:(?:or |and |nor |otherwise )?[a-z]+,? ){0,3}?(?:or |and |nor )(?:otherwise )?${SPOILT}${NOBODY}|\\b${SPOILT},? (?:[a-z]+,? ){0,3}?(?:or|and|nor) (?:otherwise )?${hint}r?(?:e|es|ed|ing)?\\b${NOBODY}`,
+      `\\b${hint}r?(?:e|es|ed|ing)?,? ${DEED}{0,3}?(?:or |and |nor )(?:otherwise )?${SPOILT}${NOBODY}|\\b${SPOILT},? (?:[a-z]+,? ){0,3}?(?:or|and|nor) (?:otherwise )?${hint}r?(?:e|es|ed|ing)?\\b${NOBODY}`,
     ),
     yes: [`shall not ${hint === "remov" ? "remove" : hint}, hide or sell the excavators`],
     no: [`shall not hide, move or ${hint === "remov" ? "remove" : hint} petitioner`],
