@@ -11,7 +11,7 @@ export const courtSenses: readonly SenseRule[] = [
     id: "day-of-a-hearing",
     isOfMatter: true,
     hint: "hearing",
-    when: /(?<!\b(?:fix|set|advance|accelerate|expedite|schedul\w*|mov(?:e|ing) up) (?:the |a )?(?:dates? and )?)\b(?:dates?|times?|outcomes?|results?|status|number) of (?:(?:the|any|all|his|her|their|each|every|such|that|petitioners'|plaintiffs'|[\w-]+'s) )*(?:(?!an?\b)[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|to be|be|ordered)\b)/,
+    when: /\b(?:dates?|times?|outcomes?|results?|status|number) of (?<!\b(?:fix|set|advance|accelerate|expedite|schedul\w*|mov(?:e|ing) up) (?:the |a )?(?:dates? and )?(?:dates?|times?) of )(?:(?:the|any|all|his|her|their|each|every|such|that|petitioners'|plaintiffs'|[\w-]+'s) )*(?:(?!an?\b)[\w-]+ )?(?:bond|custody|bail) (?:re-?determination )?hearings?\b(?! (?:is|are|shall|must|to be|be|ordered)\b)/,
     yes: ["shall list the members held and the date of their bond hearing", "report the outcome of his bond hearing"],
     no: [
       "a bond hearing by that date",

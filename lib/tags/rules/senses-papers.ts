@@ -153,7 +153,7 @@ export const paperSenses: readonly SenseRule[] = [
     // "ORDER filed that the motion be granted": courts of appeals file what others enter.
     id: "order-filed-that",
     hint: "filed ",
-    when: /(?<=\b(?:order|judgment)(?: \[\d{4,9}\])? )filed(?= (?:\[\d{4,9}\] )?that (?:[\w'-]+ ){0,6}(?:motions?|applications?|requests?|petitions?|stays?|injunctions?|orders?)\b)/,
+    when: /\bfiled(?<=\b(?:order|judgment)(?: \[\d{4,9}\])? filed)(?= (?:\[\d{4,9}\] )?that (?:[\w'-]+ ){0,6}(?:motions?|applications?|requests?|petitions?|stays?|injunctions?|orders?)\b)/,
     yes: [
       "order filed that the motion for stay of removal is granted",
       "order [123456] filed that the stay be dissolved",
