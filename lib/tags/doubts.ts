@@ -27,11 +27,12 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const byTitle = titleDoubt(known, memory, titleSpan, numbers);
   const isAsked = asksForAnswer(known, clauses);
   const isAnswered = isAsked || (isOfLetter(sense, titleSpan) && tellsElsewhere(sense, clauses.slice(1)));
+  if (explainsOrder(known, memory, numbers)) return [];
   if (byTitle !== null && !isAnswered) return byTitle;
   const doubts: Doubt[] = [];
   let isTold = isAsked;
   for (const clause of isAsked ? clauses.slice(1) : clauses) {
-    const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
+    const piece = HOUSEKEEPING.replaceIn(sense.slice(Math.max(clause.start, known.head.start), clause.end), "");
     if (clause === title && isOnlyAbout(known, title)) continue;
     if (isHarmless(withoutSecrecy(piece))) isTold = true;
     else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
@@ -45,6 +46,21 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const why = open === null ? "what is ordered is not told" : `what is ordered is not told: open ${open}`;
   return [doubtOfBoth(head, why, unseen ?? null)];
 }
+
+/** "MEMORANDUM OPINION re 18 Order": why an order that was seen did what it did. */
+function explainsOrder({ head, reading }: KnownEntryText, memory: DocketMemory, numbers: readonly string[]): boolean {
+  if (head.kind !== "opinion" || !EXPLAINS.test(reading.plain.slice(head.end))) return false;
+  const orders = memory.byNumber.get(numbers[0] ?? "") ?? [];
+  return orders.some(({ author }) => author === "court");
+}
+
+const EXPLAINS =
+  /^\W*(?:re:?|regarding|in support of|supporting|explaining|accompanying|as to) \W*(?:(?:ecf|dkt|doc)\.? )?(?:no\. )?\[?\d{1,4}\]?,? (?:\w+ )?(?:order|judgment)\b/;
+
+/** "(Signed by …) Parties notified. (mxf4)", "Mailed notice", "See attached order": what clerks add to every order. */
+const HOUSEKEEPING = pattern(
+  /\b(?:all )?(?:the )?(?:parties|counsel|attorneys?)(?: of record)? (?:(?:have been|were|was|are|to be) )?(?:notified|advised|served|noticed)\b|\b(?:e-?)?(?:mailed|faxed|sent|electronic) notices?\b|\bnotices? (?:(?:was|were|has been) )?(?:(?:e-?)?mailed|sent|faxed)(?: (?:by|to) [\w' ]{1,30})?|\b(?:copy|copies)(?: of (?:this|the) (?:order|opinion))?(?: (?:have been|has been|was|were|to be))? (?:(?:e-?)?mailed|sent|served|distributed|forwarded|provided|faxed|given)(?: (?:to|by|pursuant to|via|on)\b[^.;]{0,80})?|\b(?:the )?clerk to (?:(?:e-?)?mail|send|serve|forward|notify) (?:(?:an?|the) )?(?:cop(?:y|ies)|notice|parties|counsel)\b[^.;]{0,80}|\b(?:please )?see (?:the )?(?:attached|image|document|pdf|order|opinion)\b(?: (?:order|document|pdf|file|image|opinion|memorandum))*(?: for (?:further |more |full )?(?:details|information|text))?|\border (?:was |is )?(?:entered|filed|docketed|attached)\b(?=\W*$)|\([a-z]{2,5}\d{0,2}\)/g,
+);
 
 const ONLY_ABOUT = pattern(
   /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?(?:'s?)?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,

@@ -12,9 +12,12 @@ export interface BareFiling {
 const BARE =
   /^\W*(?:[^;.]{0,160}\b(?:ordered that|adjudged that|ordered|response|reply|thereto|thereof|opposition),? |[^;.:\d]{1,160}, |memo(?:randum)? +|that (?=the ))?(?:the |this |his |her |their |federal |united states' |(?:petitioner|plaintiff|respondent|defendant|appellant|applicant|government)(?:'s|s')? |(?:mr|ms|mrs)\.? (?:[\w-]+ )?[\w-]+(?:'s|s') |unopposed |opposed |emergency |renewed )*(?<noun>motion|application|request|stipulation)(?: for (?:emergency )?relief)?\W*(?:\(\w{3,8}\)|\d{1,4}|\[[\d-]+\])?\W*(?:is|are|was|were|(?:will |shall )?be)?\W*(?:hereby )?$/;
 
+/** "1) Plaintiffs' motion": a point of a list. */
+const POINT = /^\W*\d{1,2}\) ?/;
+
 /** "The motion is DENIED", "Petitioner's motion is granted"; null where the words tell more, or something else. */
 export function bareFiling(piece: string): BareFiling | null {
-  const noun = BARE.exec(piece)?.groups?.["noun"];
+  const noun = BARE.exec(piece.replace(POINT, ""))?.groups?.["noun"];
   return noun === undefined ? null : { noun, side: sideOf(piece) };
 }
 
@@ -24,7 +27,7 @@ const BARE_WITH_MORE =
 
 /** The same where more is said that does not tell what is asked for; null where it does. */
 export function bareWithMore(piece: string): BareFiling | null {
-  const noun = BARE_WITH_MORE.exec(piece)?.groups?.["noun"];
+  const noun = BARE_WITH_MORE.exec(piece.replace(POINT, ""))?.groups?.["noun"];
   return noun === undefined ? null : { noun, side: sideOf(piece) };
 }
 

@@ -189,12 +189,18 @@ function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): 
   if ((isUnit(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
+  if (isPointOfList(plain, word)) return false;
   if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
   if (isYear(word.text)) return false;
   if (RULED.has(previous)) return true;
   if (isRuledOn) return true;
   if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
   return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
+}
+
+/** "1) Plaintiffs' Motion is granted; 2) …": nothing was opened that the bracket closes. */
+function isPointOfList(plain: string, { start, end }: Word): boolean {
+  return plain[end] === ")" && !/\([^()]*$/.test(plain.slice(Math.max(0, start - 60), start));
 }
 
 /** Clerks who pick the filing's name from a list have its number behind it. */

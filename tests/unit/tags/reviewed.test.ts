@@ -153,3 +153,34 @@ test.each([
 ])("what the law allows or another court held: %s", (text, effects) => {
   expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects);
 });
+
+describe("what clerks add to every order tells nothing of it", () => {
+  test.each([
+    ["MEMORANDUM OPINION AND ORDER. (Signed by Judge Jane Roe) Parties notified. (mxf4)"],
+    ["ORDER Signed by Judge Jane Roe on 5/1/2025. Mailed notice."],
+    ["OPINION AND ORDER: See attached. Notice mailed by Chambers. (abc)"],
+    ["ORDER entered. Parties advised. Clerk to mail copy to petitioner."],
+    ["ORDER. Signed by Judge Jane Roe on 5/1/2025. See order for details. (abc)"],
+  ])("%s", (text) => {
+    const tags = lastTagsOf([PETITION, text]);
+    expect(tags).toMatchObject({ affectsDetention: "unclear", affectsRemoval: "unclear" });
+  });
+
+  test.each([
+    ["ORDER setting briefing schedule. Mailed notice."],
+    ["ORDER for Initial Pretrial Conference. (Signed by Judge Jane Roe) Parties notified. (mxf4)"],
+    ["ORDER. The Clerk is directed to mail a copy of this order to Petitioner at the detention facility."],
+  ])("%s", (text) => {
+    expect(lastTagsOf([PETITION, text])).toMatchObject({ effects: [], unclear: null });
+  });
+
+  test("why an order was made that was seen", () => {
+    const tags = lastTagsOf([PETITION, TRO, "MEMORANDUM OPINION re 2 Order. Signed by Judge Jane Roe. (lcjr2)"]);
+    expect(tags).toMatchObject({ effects: [], unclear: null });
+  });
+});
+
+test("a point of a list is no document", () => {
+  const tags = lastTagsOf([PETITION, "MINUTE ORDER: 1) Plaintiffs' Motion is GRANTED; 2) Motion to Seal is DENIED."]);
+  expect(tags.references).toEqual([]);
+});
