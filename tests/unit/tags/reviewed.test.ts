@@ -161,6 +161,9 @@ describe("what clerks add to every order tells nothing of it", () => {
     ["OPINION AND ORDER: See attached. Notice mailed by Chambers. (abc)"],
     ["ORDER entered. Parties advised. Clerk to mail copy to petitioner."],
     ["ORDER. Signed by Judge Jane Roe on 5/1/2025. See order for details. (abc)"],
+    ["ORDER. Signed by Judge Jane Roe on 5/1/2025. cc: all counsel/Deputy"],
+    ["ORDER signed by Judge Jane Roe. (**5 PAGES, PRINT ALL**) (Ana Diaz, Prisoner ID: A12345) (MW)"],
+    ["ORDER, Signed by Judge Jane Roe. Associated Cases: 1:25-cv-00123 (abc)"],
   ])("%s", (text) => {
     const tags = lastTagsOf([PETITION, text]);
     expect(tags).toMatchObject({ affectsDetention: "unclear", affectsRemoval: "unclear" });
