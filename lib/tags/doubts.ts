@@ -30,16 +30,15 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   if (explainsOrder(known, memory, numbers)) return [];
   if (byTitle !== null && !isAnswered) return byTitle;
   const doubts: Doubt[] = [];
-  let isTold = isAsked;
+  const told: string[] = [];
   for (const clause of isAsked ? clauses.slice(1) : clauses) {
-    const piece = HOUSEKEEPING.replaceIn(sense.slice(Math.max(clause.start, known.head.start), clause.end), "");
+    const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
     if (clause === title && isOnlyAbout(known, title)) continue;
-    if (isHarmless(withoutSecrecy(piece))) isTold = true;
-    else if (SENSITIVE.test(TELLS.replaceIn(piece, "")))
+    if (!isHarmless(withoutSecrecy(piece)) && isSensitive(piece) && isSensitive(withoutHousekeeping(piece)))
       doubts.push(doubtAbout(piece, clause, "the words do not say what is ordered: open the document"));
-    else if (contentWords(piece) > 0) isTold = true;
+    else told.push(piece);
   }
-  if (doubts.length > 0 || isTold) return doubts;
+  if (doubts.length > 0 || isAsked || told.some(tellsSomething)) return doubts;
   const unseen = numbers.find((number) => !memory.numbers.has(number));
   const own = known.entry.documentNumber;
   const open = unseen ?? own;
@@ -61,6 +60,19 @@ const EXPLAINS =
 const HOUSEKEEPING = pattern(
   /\b(?:all )?(?:the )?(?:parties|counsel|attorneys?)(?: of record)? (?:(?:have been|were|was|are|to be) )?(?:notified|advised|served|noticed)\b|\b(?:e-?)?(?:mailed|faxed|sent|electronic) notices?\b|\bnotices? (?:(?:was|were|has been) )?(?:(?:e-?)?mailed|sent|faxed)(?: (?:by|to) [\w' ]{1,30})?|\b(?:copy|copies)(?: of (?:this|the) (?:order|opinion))?(?: (?:have been|has been|was|were|to be))? (?:(?:e-?)?mailed|sent|served|distributed|forwarded|provided|faxed|given)(?: (?:to|by|pursuant to|via|on)\b[^.;]{0,80})?|\b(?:the )?clerk to (?:(?:e-?)?mail|send|serve|forward|notify) (?:(?:an?|the) )?(?:cop(?:y|ies)|notice|parties|counsel)\b[^.;]{0,80}|\b(?:please )?see (?:the )?(?:attached|image|document|pdf|order|opinion)\b(?: (?:order|document|pdf|file|image|opinion|memorandum))*(?: for (?:further |more |full )?(?:details|information|text))?|\border (?:was |is )?(?:entered|filed|docketed|attached)\b(?=\W*$)|\([a-z]{2,5}\d{0,2}\)|\bcc:[^;.]*|\(\W*\d{1,3} pages?,? print all\W*\)|\([^()]{0,60}\b(?:prisoner|inmate) id\b[^()]{0,40}\)|\bcertificate of (?:service|mailing)(?: attached)?\b|\bassociated cases?:[^;.]*|\bthis is a (?:text|paperless|docket)[- ](?:only )?(?:entry|order)\b[^.]*|\bthere is no (?:pdf )?document associated with this entry\b|\bwritten opinion\b(?: issued by the court)?|\be-?court\b/g,
 );
+
+function withoutHousekeeping(piece: string): string {
+  return HOUSEKEEPING.replaceIn(piece, "");
+}
+
+function isSensitive(piece: string): boolean {
+  return SENSITIVE.test(TELLS.replaceIn(piece, ""));
+}
+
+function tellsSomething(piece: string): boolean {
+  const own = withoutHousekeeping(piece);
+  return isHarmless(withoutSecrecy(own)) || contentWords(own) > 0;
+}
 
 const ONLY_ABOUT = pattern(
   /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?(?:'s?)?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,
@@ -104,7 +116,7 @@ function tellsElsewhere(sense: string, clauses: readonly TextSpan[]): boolean {
   const rest = clauses.map(({ start, end }) => sense.slice(start, end));
   return (
     rest.some((piece) => /\b(?:shall|must|is|are|directs?|orders?)\b/.test(piece) && contentWords(piece) > 2) &&
-    !rest.some((piece) => SENSITIVE.test(TELLS.replaceIn(piece, "")))
+    !rest.some(isSensitive)
   );
 }
 
