@@ -48,6 +48,8 @@ export interface DocketMemory {
   readonly reliefs: number[];
   /** Requests to the court that came before the entry that is being read, oldest first. */
   readonly filings: KnownEntryText[];
+  /** The document numbers of what was ruled on; grows with `ruled`. */
+  readonly decided: Set<string>;
   /** A court of review: what it vacates is (mostly) a ruling below. */
   readonly isAppellate: boolean;
   /** The government answers for holding somebody. */
@@ -71,6 +73,15 @@ const LOOK_BACK = 100;
 /** The newest first, of no more than the last hundred. */
 export function newestOf<T>(list: readonly T[]): T[] {
   return list.slice(-LOOK_BACK).toReversed();
+}
+
+/** Requests to the court, the newest first: those that nothing ruled on, then the others, which may be ruled on anew. */
+export function requestsBefore({ filings, decided }: DocketMemory): KnownEntryText[] {
+  const newest = newestOf(filings);
+  if (decided.size === 0) return newest;
+  const isDecided = ({ entry: { documentNumber } }: KnownEntryText) =>
+    documentNumber !== null && decided.has(documentNumber);
+  return [...newest.filter((each) => !isDecided(each)), ...newest.filter(isDecided)];
 }
 
 /** The entry with this number that says most; null if the docket as seen does not hold it. */

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { NO_CONCERN } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { entryNumbered, newestOf, numbersNamed } from "./docket-memory.ts";
+import { entryNumbered, numbersNamed, requestsBefore } from "./docket-memory.ts";
 import { doubtAbout, WHICH_PART } from "./draft.ts";
 import type { Doubt, Draft, RulingResult } from "./draft.ts";
 import { pattern } from "./search/pattern.ts";
@@ -155,7 +155,7 @@ function doubtOfPart(plain: string, span: TextSpan): Doubt {
 function asksProtection(known: KnownEntryText, memory: DocketMemory): boolean {
   const numbers = numbersNamed(known, memory);
   const named = numbers.flatMap((number) => entryNumbered(memory, number, known.at) ?? []);
-  const asked = numbers.length === 0 ? newestOf(memory.filings).slice(0, 1) : named;
+  const asked = numbers.length === 0 ? requestsBefore(memory).slice(0, 1) : named;
   const own = known.reading.plain;
   if (ADVERSE.test(own) || asked.some((each) => ADVERSE.test(each.reading.plain))) return false;
   return PROTECTIVE.test(own) || asked.some((each) => PROTECTIVE.test(each.reading.plain));

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { newestOf } from "./docket-memory.ts";
+import { requestsBefore } from "./docket-memory.ts";
 import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
@@ -25,7 +25,7 @@ export function ruledAloud({ reading, head }: KnownEntryText, memory: DocketMemo
   }
   if (hasDisposition || head.kind !== "minute entry") return [];
   const found = RULED_ALOUD.exec(reading.plain);
-  const asked = found === null ? undefined : newestOf(memory.filings).find(asksForPeople);
+  const asked = found === null ? undefined : requestsBefore(memory).find(asksForPeople);
   if (found === null || asked === undefined) return [];
   const why = "a ruling was given in court, and what was ruled is not told: open the order or the transcript";
   return [doubtOfBoth({ start: found.index, end: found.index + found[0].length }, why, asked.entry.documentNumber)];

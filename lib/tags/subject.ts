@@ -2,12 +2,12 @@ import { withChange } from "./change-asked.ts";
 import { concernsIn } from "./concerns.ts";
 import { touches } from "./polarity.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { entryNumbered, newestOf, numbersNamed, sharesCase } from "./docket-memory.ts";
+import { entryNumbered, newestOf, numbersNamed } from "./docket-memory.ts";
 import { withoutDates } from "./filing-dates.ts";
 import { endedBeside, genericRequests } from "./generic-subject.ts";
 import { reliefBeside } from "./relief-beside.ts";
 import { forWhom } from "./for-whom.ts";
-import { bareFiling, bareWithMore, pendingFiling } from "./pending-filing.ts";
+import { bareFiling, bareWithMore, pendingFiling, pendingFilings, severalFilings } from "./pending-filing.ts";
 import type { BareFiling } from "./pending-filing.ts";
 import { REPRESENTED } from "./represented.ts";
 import { requestsIn } from "./requests.ts";
@@ -105,9 +105,9 @@ export function subjectOf(
   if (followed?.known === "unseen" && hasSubject(piece) && tellsSubject(piece))
     return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
-  const both = BOTH_PENDING.test(piece) ? bothPending(known, memory) : null;
-  if (both !== null) return both;
-  const bare = bareFiling(piece);
+  const several = severalFilings(piece, memory);
+  if (several !== null) return severalPending(pendingFilings(known, memory, several), several.least, memory);
+  const bare = bareFiling(piece, memory);
   const pending = bare === null ? null : pendingFiling(known, memory, bare);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
@@ -124,7 +124,7 @@ export function subjectOf(
 
 /** "Petitioner's motion filed on June 3 is GRANTED", where the newest of his that is pending asks for something that matters. */
 function isPendingByMore(known: KnownEntryText, memory: DocketMemory, piece: string): boolean {
-  const filing = bareWithMore(piece);
+  const filing = bareWithMore(piece, memory);
   const pending = filing === null ? null : pendingFiling(known, memory, filing);
   return pending !== null && askedBy(pending, memory).some(({ effect }) => touches(effect) !== null);
 }
@@ -151,20 +151,13 @@ const OTHER_SIDE: Partial<Record<Author, RegExp>> = {
   respondent: /\b(?:petitioner|plaintiff)/,
 };
 
-/** "both motions are DENIED", and nothing tells which: the two that were filed last. */
-const BOTH_PENDING = pattern(
-  /^\W*both (?:of )?(?:the |these |his |her |their |petitioner's |petitioners' |plaintiffs?'s? |respondents' |pending )*(?:motions|applications|requests)\W*(?:are|be)?(?: hereby)?\W*$/,
-);
-
-function bothPending(known: KnownEntryText, memory: DocketMemory): Subject | null {
-  const two = newestOf(memory.filings)
-    .filter((each) => (each.head.kind === "motion" || each.head.kind === "application") && sharesCase(known, each))
-    .slice(0, 2);
-  const requests = two.flatMap((each) => askedBy(each, memory));
-  const via = two.find((each) => askedBy(each, memory).length > 0)?.entry.documentNumber ?? null;
+/** What several filings ask for that are ruled on together. */
+function severalPending(filings: readonly KnownEntryText[], least: number, memory: DocketMemory): Subject {
+  const requests = filings.flatMap((each) => askedBy(each, memory));
+  const via = filings.find((each) => askedBy(each, memory).length > 0)?.entry.documentNumber ?? null;
   if (requests.length > 0) return { requests, via, known: "reference" };
-  if (two.length === 2 && two.every(isHarmlessFiling)) return { requests: [], via: null, known: "harmless" };
-  return { requests: [], via: null, known: "unknown" };
+  const isKnown = filings.length >= least && filings.every(isHarmlessFiling);
+  return { requests: [], via: null, known: isKnown ? "harmless" : "unknown" };
 }
 
 const BARE_COMPEL = pattern(

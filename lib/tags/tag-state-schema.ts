@@ -17,4 +17,5 @@ export const tagStateSchema = v.object({
   ),
   reliefs: v.array(place),
   filings: v.array(place),
+  decided: v.array(v.string()),
 });

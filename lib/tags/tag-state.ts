@@ -18,6 +18,8 @@ export interface TagState {
   readonly ruled: readonly StoredRuling[];
   readonly reliefs: readonly number[];
   readonly filings: readonly number[];
+  /** Document numbers, not places. */
+  readonly decided: readonly string[];
 }
 
 type StoredRuling = Omit<Ruled, "concerns"> & { readonly at: number; readonly concerns: readonly Concern[] };
@@ -32,6 +34,7 @@ export function stateOf(memory: DocketMemory, names: Names, print: string, count
     ruled: [...memory.ruled].map(([at, ruled]) => ({ ...ruled, at, concerns: [...ruled.concerns] })),
     reliefs: [...memory.reliefs],
     filings,
+    decided: [...memory.decided],
   } as const satisfies TagState;
 }
 

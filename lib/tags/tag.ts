@@ -34,11 +34,11 @@ import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
-import type { EffectName, EntryTags, TaggableEntry } from "./tags.ts";
+import type { EffectName, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 15;
+export const TAG_RULES_VERSION = 16;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
@@ -111,6 +111,7 @@ export function tagInOrder(memory: DocketMemory, order: readonly number[]): Read
     if (known === undefined) continue;
     const tagged = tagEntry(known, watched);
     tags.set(at, tagged.tags);
+    for (const number of decidedBy(known, tagged.tags)) memory.decided.add(number);
     if (tagged.ruled !== null) {
       memory.ruled.set(at, tagged.ruled);
       if (tagged.ruled.effects.some(givesOrStaysRelief)) memory.reliefs.push(at);
@@ -121,6 +122,27 @@ export function tagInOrder(memory: DocketMemory, order: readonly number[]): Read
     }
   }
   return { tags, filings, looksThrough };
+}
+
+/** After these nothing is left to rule on. */
+const DECIDED: ReadonlySet<Outcome> = new Set([
+  "granted",
+  "granted in part",
+  "denied",
+  "denied as moot",
+  "withdrawn",
+  "stricken",
+  "dismissed",
+]);
+
+/** What an order ruled on: by the numbers that it names, or where it names none by the entries that told what it did. */
+function decidedBy({ author }: KnownEntryText, { dispositions, effects }: EntryTags): readonly string[] {
+  if (author !== "court" && author !== "clerk") return [];
+  const ruled = dispositions.filter(({ outcome }) => DECIDED.has(outcome));
+  if (ruled.length === 0) return [];
+  const named = ruled.flatMap(({ of }) => of ?? []);
+  if (named.length > 0) return named;
+  return effects.flatMap(({ evidence }) => evidence.flatMap(({ via }) => via ?? []));
 }
 
 function givesOrStaysRelief(effect: EffectName): boolean {

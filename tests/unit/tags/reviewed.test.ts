@@ -64,13 +64,13 @@ describe("whose motion is ruled on", () => {
     ["MINUTE ORDER denying Petitioner's motion without prejudice.", ["removal-stay-denied"]],
     ["MINUTE ORDER granting the motion as modified.", ["removal-stayed"]],
     ["ORDER: Petitioner's motion, filed June 3, 2025, is GRANTED.", ["removal-stayed"]],
+    ["ORDER: Petitioner Ortega's motion is GRANTED.", ["removal-stayed"]],
   ])("%s", (text, effects) => {
     expect(effectNames(lastTagsOf([PETITION, STAY, text]))).toEqual(effects);
   });
 
   test.each([
     [STAY, "ORDER GRANTING PETITIONER'S MOTION by Judge Roe."],
-    [STAY, "ORDER: Petitioner Ortega's motion is GRANTED."],
     [STAY, "ORDER: Petitioner's motion, which is unopposed, is GRANTED."],
     [STAY, "ORDER: Respondents' motion is GRANTED."],
     ["SUMMONS issued.", "ORDER granting Petitioner's motion. Respondents' answer is due 8/1."],
