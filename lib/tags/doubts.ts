@@ -38,7 +38,7 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
       doubts.push(doubtAbout(piece, clause, "the words do not say what is ordered: open the document"));
     else told.push(piece);
   }
-  if (doubts.length > 0 || isAsked || told.some(tellsSomething)) return doubts;
+  if (doubts.length > 0 || isAsked || told.some(tellsSomething) || SETTLED.test(known.reading.plain)) return doubts;
   const unseen = numbers.find((number) => !memory.numbers.has(number));
   const own = known.entry.documentNumber;
   const open = unseen ?? own;
@@ -56,10 +56,13 @@ function explainsOrder({ head, reading }: KnownEntryText, memory: DocketMemory, 
 const EXPLAINS =
   /^\W*(?:re:?|regarding|in support of|supporting|explaining|accompanying|as to) \W*(?:(?:ecf|dkt|doc)\.? )?(?:no\. )?\[?\d{1,4}\]?,? (?:\w+ )?(?:order|judgment)\b/;
 
-/** "(Signed by …) Parties notified. (mxf4)", "Mailed notice", "See attached order": what clerks add to every order. */
+/** "(Signed by …) Parties notified. (mxf4)", "Mailed notice", "Civil case terminated": beside any order, and tells nothing of it. */
 const HOUSEKEEPING = pattern(
-  /\b(?:all )?(?:the )?(?:parties|counsel|attorneys?)(?: of record)? (?:(?:have been|were|was|are|to be) )?(?:notified|advised|served|noticed)\b|\b(?:e-?)?(?:mailed|faxed|sent|electronic) notices?\b|\bnotices? (?:(?:was|were|has been) )?(?:(?:e-?)?mailed|sent|faxed)(?: (?:by|to) [\w' ]{1,30})?|\b(?:copy|copies)(?: of (?:this|the) (?:order|opinion))?(?: (?:have been|has been|was|were|to be))? (?:(?:e-?)?mailed|sent|served|distributed|forwarded|provided|faxed|given)(?: (?:to|by|pursuant to|via|on)\b[^.;]{0,80})?|\b(?:the )?clerk to (?:(?:e-?)?mail|send|serve|forward|notify) (?:(?:an?|the) )?(?:cop(?:y|ies)|notice|parties|counsel)\b[^.;]{0,80}|\b(?:please )?see (?:the )?(?:attached|image|document|pdf|order|opinion)\b(?: (?:order|document|pdf|file|image|opinion|memorandum))*(?: for (?:further |more |full )?(?:details|information|text))?|\border (?:was |is )?(?:entered|filed|docketed|attached)\b(?=\W*$)|\([a-z]{2,5}\d{0,2}\)|\bcc:[^;.]*|\(\W*\d{1,3} pages?,? print all\W*\)|\([^()]{0,60}\b(?:prisoner|inmate) id\b[^()]{0,40}\)|\bcertificate of (?:service|mailing)(?: attached)?\b|\bassociated cases?:[^;.]*|\bthis is a (?:text|paperless|docket)[- ](?:only )?(?:entry|order)\b[^.]*|\bthere is no (?:pdf )?document associated with this entry\b|\bwritten opinion\b(?: issued by the court)?|\be-?court\b/g,
+  /\b(?:all )?(?:the )?(?:parties|counsel|attorneys?)(?: of record)? (?:(?:have been|were|was|are|to be) )?(?:notified|advised|served|noticed)\b|\b(?:e-?)?(?:mailed|faxed|sent|electronic) notices?\b|\bnotices? (?:(?:was|were|has been) )?(?:(?:e-?)?mailed|sent|faxed)(?: (?:by|to) [\w' ]{1,30})?|\b(?:copy|copies)(?: of (?:this|the) (?:order|opinion))?(?: (?:have been|has been|was|were|to be))? (?:(?:e-?)?mailed|sent|served|distributed|forwarded|provided|faxed|given)(?: (?:to|by|pursuant to|via|on)\b[^.;]{0,80})?|\b(?:the )?clerk to (?:(?:e-?)?mail|send|serve|forward|notify) (?:(?:an?|the) )?(?:cop(?:y|ies)|notice|parties|counsel)\b[^.;]{0,80}|\b(?:please )?see (?:the )?(?:attached|image|document|pdf|order|opinion)\b(?: (?:order|document|pdf|file|image|opinion|memorandum))*(?: for (?:further |more |full )?(?:details|information|text))?|\border (?:was |is )?(?:entered|filed|docketed|attached)\b(?=\W*$)|\([a-z]{2,5}\d{0,2}\)|\bcc:[^;.]*|\(\W*\d{1,3} pages?,? print all\W*\)|\([^()]{0,60}\b(?:prisoner|inmate) id\b[^()]{0,40}\)|\bcertificate of (?:service|mailing)(?: attached)?\b|\bassociated cases?:[^;.]*|\bthis is a (?:text|paperless|docket)[- ](?:only )?(?:entry|order)\b[^.]*|\bthere is no (?:pdf )?document associated with this entry\b|\bwritten opinion\b(?: issued by the court)?|\be-?court\b|^\W*memo\b|\b(?:endorsed )?letters? addressed to [^;]{0,100}?\bdated [\d/]{4,10}|\b(?:civil |this |the )?(?:case|action|matter) (?:is |shall be )?(?:hereby )?(?:closed|terminated)\b|\b(?:the )?clerk (?:of (?:the |this )?court )?(?:is |shall |to |respectfully |hereby |directed |requested |instructed |ordered )*(?:close|terminate) (?:this |the |case|action|matter|civil |file|\W)+/g,
 );
+
+/** "Having been advised that the case is settled, …": a reason that tells why the case is closed. */
+const SETTLED = pattern(/\b(?:settled|settlement|voluntar(?:y|ily))\b/);
 
 function withoutHousekeeping(piece: string): string {
   return HOUSEKEEPING.replaceIn(piece, "");

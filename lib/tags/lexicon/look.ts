@@ -16,6 +16,8 @@ export interface Place {
   readonly abroad: boolean;
   /** "into the United States": the country is where the way ends. */
   readonly inward: boolean;
+  /** "to the District of Maine", "to Ohio": to another part of the country, wherever one is now. */
+  readonly within: boolean;
 }
 
 const SO_FAR = 16;
@@ -30,6 +32,7 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
   let home = false;
   let abroad = false;
   let inward = false;
+  let within = false;
   let leaving = (listsAt(tokens, at) & IN.leaving) !== 0 ? at : -1;
   let into = -1;
   const isInto = (i: number): boolean => into !== -1 && i - into < 4 && leaving < into;
@@ -92,6 +95,13 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
       abroad = true;
     if (word === "mexico" && tokens[i - 1]?.word === "new" && leaving !== -1) region = true;
     if ((lists & IN.states) !== 0 && into !== -1 && i - into < 4) home = true;
+    if (
+      isInto(i) &&
+      tokens[into]?.word !== "in" &&
+      isPartOfCountry(tokens, i) &&
+      !/^(?:pursuant|subject|due|according|contrary)$/.test(tokens[into - 1]?.word ?? "")
+    )
+      within = true;
     if ((lists & IN.country) !== 0) {
       country = true;
       inward ||= isInto(i) && !abroad;
@@ -99,7 +109,15 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
       region = true;
     else if ((lists & IN.custody) !== 0 && into !== -1 && i - into < 6) custody = true;
   }
-  return { country, region, custody, back, aircraft, home, abroad, inward };
+  return { country, region, custody, back, aircraft, home, abroad, inward, within: within && !abroad && !country };
+}
+
+/** A district or a state of the Union; another country is called Georgia, too. */
+function isPartOfCountry(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word === "georgia") return false;
+  return (
+    (listsAt(tokens, at) & IN.states) !== 0 || (tokens[at]?.word === "district" && !isPartOfJurisdiction(tokens, at))
+  );
 }
 
 /** A verb that may be an act stands there. */

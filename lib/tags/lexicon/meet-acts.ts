@@ -238,10 +238,10 @@ export class MeetingActs extends TakenForActs {
     const place = (): ReturnType<typeof placeAfter> => placeAfter(this.tokens, last);
     if (needs === "stop") return this.contactActs(meant, at, last);
     if (meant.act === "removal") {
-      const { country, region, inward, abroad } = place();
+      const { country, region, inward, abroad, within } = place();
       // "repatriate him to the United States": home, and not away.
       if (inward && !abroad && this.word(at).startsWith("repatriat")) return ["return"];
-      return region ? (country ? ["removal", "transfer"] : ["transfer"]) : ["removal"];
+      return region || within ? (country ? ["removal", "transfer"] : ["transfer"]) : ["removal"];
     }
     if (meant.id === "changing-place") return this.changesPlace(meant.form, at, last) ? ["transfer"] : [];
     if (meant.id === "taking-somewhere") {

@@ -95,14 +95,20 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "removal-to-another-district",
     hint: "remov",
-    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrants?|order) (?:of|for|and|to) removal (?:to (?:another|the (?:\w+ )?)district|hearing|of defendant)|\bwarrants? of removal\b(?=[^;.]{0,80}\bto (?:the )?(?:\w+ )?district\b)|\bremov(?:al|ed) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\bremoval of (?:[\w.'-]+ ){1,5}to the (?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
+    when: /\border of removal\b(?=[^;]{0,120}\b(?:committed to the district|to the district of|to another district|rule 5|fed\. r\. crim|crim\. p|charging district|other district))|\b(?:commitment|warrants?|order) (?:of|for|and|to) removal (?:to (?:another|the (?:\w+ )?)district|hearing|of defendant)|\bwarrants? of removal\b(?=[^;.]{0,80}\bto (?:the )?(?:\w+ )?district\b)|\bremov(?:al|ed)(?<!\b(?:petitioner|plaintiff|detainee|noncitizen|alien|member)s?(?:'s?)? (?:(?:shall|may|will|must|should|not|never|be|being|is|are|was|were|been|has|have|cannot|can) ){0,5}remov(?:al|ed)) to (?:the )?(?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\bremoval of (?!(?:the |any |named )*(?:(?:petitioner|plaintiff|detainee|noncitizen|alien|member)s?|class)\b)(?:[\w.'-]+ ){1,5}to the (?:(?:eastern|western|northern|southern|middle|central) )?district of\b|\brule (?:5|40) removal\b/,
     yes: [
       "order of removal: defendant is committed to the district of arizona",
       "removal to the district of utah",
       "warrant of removal issued to the district of oregon",
       "directing removal of joe roe to the district of arizona",
     ],
-    no: ["stay of the final order of removal", "order of removal is stayed", "warrant of removal is stayed"],
+    no: [
+      "stay of the final order of removal",
+      "order of removal is stayed",
+      "warrant of removal is stayed",
+      "petitioner shall not be removed to the district of maine",
+      "removal of any class member to the southern district of texas",
+    ],
   },
   ...(["remov", "transfer"] as const).map((hint): SenseRule => ({
     // What is hidden, sold or spoilt is no person.
@@ -301,7 +307,7 @@ export const otherSenses: readonly SenseRule[] = [
   {
     id: "transfer-of-cases",
     hint: "transfer",
-    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence)|to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket))\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer(?= {0,2}(?:$|[.(;,]|--| to (?:the )?(?:[\w.]+ ){0,5}(?:district|court|circuit|panel|judge)\b| (?:under|pursuant)\b))|\bconditional transfer orders?\b|^\W*transfer order\b(?! (?:as to|for|of|barring|against))|\brule 2[01] transfer\b/,
+    when: /\btransfer(?:s|red|ring)? (?:of )?(?:the |this |these |said |above-captioned |(?:the )?(?:petitioner|plaintiff)(?:'s|s') |his |her |instant )?(?:venue|case|cases|action|actions|matter|civil action|proceedings?|petition|petitions|file|record|funds?|jurisdiction|appeal|motion|custody of (?:the )?(?:documents|evidence))\b|\btransfer(?:s|red|ring)?(?<!\b(?:petitioner|plaintiff|detainee|noncitizen|alien|member)s?(?:'s?)? (?:(?:shall|may|will|must|should|not|never|be|being|is|are|was|were|been|has|have|cannot|can) ){0,5}transfer(?:s|red|ring)?) to (?:the )?(?:united states district|u\.?s\.? district|(?:eastern|western|northern|southern|middle|central) district|district of|another judge|judge|mdl|docket)\b|\b(?:case|action|petition|matter|appeal|proceeding|file|motion) (?:is |be |was |shall be |has been |hereby |is hereby )?transferred\b|\bmotion to transfer(?= (?:case|venue|to (?:the )?(?:\w+ )?district))|\border of transfer(?= {0,2}(?:$|[.(;,]|--| to (?:the )?(?:[\w.]+ ){0,5}(?:district|court|circuit|panel|judge)\b| (?:under|pursuant)\b))|\bconditional transfer orders?\b|^\W*transfer order\b(?! (?:as to|for|of|barring|against))|\brule 2[01] transfer\b/,
     yes: [
       "order transferring case to the district of utah",
       "motion to transfer venue",
@@ -317,6 +323,8 @@ export const otherSenses: readonly SenseRule[] = [
       "order denying transfer of petitioner",
       "temporary no transfer order",
       "restrained from executing any transfer order as to petitioner",
+      "petitioner's transfer to the district of maine is barred",
+      "petitioners shall not be transferred to the western district of texas",
     ],
   },
   {
