@@ -242,6 +242,17 @@ function isOwnOrderOfDay(known: KnownEntryText, memory: DocketMemory, { object }
   return reliefReferred(known, memory, object)?.effects.includes("removal-stayed") === true;
 }
 
+/** "the Immigration Judge's bond decision is vacated": whether it let somebody go is not told, mostly it did not. */
+function isAgencysUntold(object: string): boolean {
+  return AGENCYS.test(object) && !(LETS_GO.test(object) && !REFUSES.test(object));
+}
+
+const AGENCYS =
+  /\b(?:ijs?|immigration (?:judge|court)s?|bia|board(?: of immigration appeals)?|agency)(?:'s|s')? (?:[\w/]+ ){0,4}(?:bond|custody|release|detention|redetermination)\b|\b(?:bond|custody|release|detention|redetermination) (?:[\w-]+ ){0,4}(?:of|by|from) the (?:ij|immigration (?:judge|court)|bia|board)\b/;
+const LETS_GO =
+  /\b(?:grant(?:ing|ed|s)?|order(?:ing|ed|s)?|sett?(?:ing|s)?|allow(?:ing|ed|s)?|of) (?:\w+ ){0,2}(?:bond|release|bail)\b|\b(?:grant of bond|release order|bond grant)\b/;
+const REFUSES = /\b(?:revers|den(?:y|ie|ial)|refus|revok|vacat)\w*/;
+
 /** A court that vacates its own stay or order ends it; a court of review vacates a ruling below. */
 function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Given | null {
   if (act.outcome !== "vacated") return null;
@@ -253,7 +264,8 @@ function vacatesOwnOrder(known: KnownEntryText, memory: DocketMemory, act: Act, 
     basis: via === null ? "text" : "reference",
     outcome: null,
   });
-  if (REFUSED_STAY.test(object)) return standsMeanwhile(act);
+  if (REFUSED_STAY.test(object) || isAgencysUntold(plain.slice(act.object.start, act.object.end)))
+    return standsMeanwhile(act);
   const undidAny = UNDID_ANY_STAY.test(object) && (memory.isReview || wasRemovalStayed(memory));
   if (undidAny || UNDID_STAY.test(object))
     return { drafts: [draft("removal-stayed", null)], doubts: [], understood: true };

@@ -78,7 +78,7 @@ function tellsSomething(piece: string): boolean {
 }
 
 const ONLY_ABOUT = pattern(
-  /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?(?:'s?)?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:joint )?(?:status )?(?:reports?|statements?|letters?)(?: by\b[^;.:]*)?\W*$/,
+  /^\W*(?:re:?|on|regarding) (?:the )?(?:(?:parties'|petitioners?(?:'s?)?|plaintiffs?'?|respondents?'?|defendants?'?) )?(?:ecf no\. |dkt\. |doc\. )?\[?\d{1,4}\]? (?:(?:joint|supplemental|sealed) )*(?:(?:status )?(?:reports?|statements?|letters?)|notices?(?: \W{0,3}other\b| of (?:[\w']+ )?removal\b)?|(?:responses?|repl(?:y|ies)|briefs?|submissions?|memorand(?:um|a)|order)(?: to (?:the )?(?:order to )?show cause)?)\W*(?:(?:filed |submitted )?by\b[^;.:]*)?\W*$/,
 );
 
 /** "ORDER re 29 Joint Status Report by Judge Roe.": what a paper reported tells nothing of what is ordered. */

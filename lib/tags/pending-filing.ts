@@ -76,6 +76,8 @@ export function pendingFiling(
   memory: DocketMemory,
   { noun, side }: BareFiling,
 ): KnownEntryText | null {
+  if (noun === "request" && ABOUT_PAPER.test(known.reading.plain.slice(known.head.end, known.head.end + TITLE)))
+    return null;
   const kinds =
     noun === "application"
       ? ["application", "motion"]
@@ -108,6 +110,12 @@ export function pendingFilings(
     .filter((each) => sharesCase(known, each))
     .slice(0, most);
 }
+
+/** "ORDER re 58 Joint Discovery Letter. Plaintiffs' request is granted": the one that stands in the letter. */
+const ABOUT_PAPER =
+  /^[^.;]{0,40}\b(?:re:?|regarding|on) \W?\d{1,4}\W? (?:[\w-]+ ){0,4}(?:letter|brief|report|statement|notice)\b/;
+/** So long is the title of an order that names a paper. */
+const TITLE = 140;
 
 /** What one side is known to have filed is no filing of the other. */
 function isOtherSide(author: Author, side: Author | null): boolean {

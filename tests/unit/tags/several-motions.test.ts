@@ -109,3 +109,8 @@ describe("whose the motion is", () => {
 function numbered(texts: readonly string[]): TaggableEntry[] {
   return docketOf(texts.map((text, at) => [String(at + 1), text]));
 }
+
+test("a request that stands in a letter is no motion", () => {
+  const order = "ORDER re 9 Joint Discovery Letter. Petitioner's request is GRANTED in part: the log is due 8/20.";
+  expect(effectNames(lastTagsOf([PETITION, TRO, order]))).toEqual([]);
+});

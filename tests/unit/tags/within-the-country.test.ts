@@ -43,24 +43,3 @@ describe("to another part of the country", () => {
     expect(tags.unclear).toBeNull();
   });
 });
-
-describe("a closed case tells nothing of what closed it", () => {
-  test.each([
-    "ORDER. Civil Case Terminated. (Signed by Judge Roe)",
-    "OPINION AND ORDER: The Clerk of Court is directed to close this case.",
-    "ORDER: Case closed.",
-    "MEMO ENDORSEMENT: So ordered.",
-    "ENDORSED LETTER addressed to Judge Roe from A. Lang dated 3/3/2020. ENDORSEMENT: So ordered.",
-  ])("%s", (text) => {
-    expect(lastTagsOf([PETITION, text]).unclear).not.toBeNull();
-  });
-
-  test.each([
-    "ORDER DISMISSING CASE. Civil Case Terminated.",
-    "ORDER granting motion to dismiss. Civil Case Terminated.",
-    "ORDER: The Court having been advised that the case is settled, the Clerk of Court is directed to close this case.",
-    "ENDORSED LETTER addressed to Judge Roe from A. Lang dated 3/3/2020 re: Request for an adjournment. ENDORSEMENT: So ordered.",
-  ])("told: %s", (text) => {
-    expect(lastTagsOf([PETITION, text]).unclear).toBeNull();
-  });
-});
