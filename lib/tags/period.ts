@@ -310,6 +310,13 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?|m[rs]|mrs|dr)\b.*$/, "")
+    // "stay of removal pending appeal granted", "bail pending habeas under Mapp v. Reno"
+    .replace(
+      / (?:(?:is|are|be) )?(?:(?:hereby|provisionally|conditionally|temporarily) )?(?:granted|denied|allowed|entered|extended|vacated|lifted|dissolved)$/,
+      "",
+    )
+    .replace(/ insofar as .*$/, "")
+    .replace(/ under [\w'-]+ v$/, "")
     .trim();
   const decided =
     /^(.{3,60}?) (?:is|are|has been|have been|can be) (?:decided|resolved|ruled on|determined|disposed of|adjudicated|heard)(?: by (?:this|the|a|an) (?:\w+ ){0,2}(?:court|panel|judge|board))?$/.exec(

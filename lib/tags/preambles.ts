@@ -18,6 +18,8 @@ const FIRST_WORDS: ReadonlyMap<number, readonly string[]> = Map.groupBy(
     "based",
     "considering",
     "pursuant",
+    "under",
+    "consistent",
   ].map((word) => `${word} `),
   (word) => word.charCodeAt(0),
 );
@@ -28,7 +30,7 @@ const LEAD =
   /^(?:(?:the (?:\w+ ){1,3})?having (?:\w+ly |now |also )?(?:considered|reviewed|heard|read|examined|weighed|received|conferred|studied|been (?:\w+ly |duly |well )?(?:advised|informed|told|notified|apprised|briefed|heard|submitted|presented)|held|come|convened)\b|(?:up)?on (?:(?:the|due|careful|full|further|its|an?|this court's|independent|de novo) )*(?:reviews?|consideration|examination|reading|papers|record|foregoing|consent|submissions|arguments?|reasons?|findings)\b|(?:up)?on (?:(?:the|joint|agreed|unopposed|oral|an?|both|all|parties'?|sides'?|their|petitioners?(?:'s?)?|respondents?(?:'s?)?|government(?:'?s)?|counsel'?s?) )+(?:requests?|stipulations?|agreement|consent|motions?)(?=,)|for (?:(?:the|all|good|these|those|such|its|foregoing|following|same|above|substantial|sufficient) )*(?:reasons?|causes?)\b|given (?:the|that|this|its|all)\b|in (?:light|view|consideration) of\b|in order (?:that|to)\b|so (?:that|as to)\b|to (?:preserve|ensure|permit|allow|maintain|protect|enable|avoid|prevent|give|afford|safeguard|aid|allow)\b|after (?:(?:careful|due|full|further|a|the|oral) )*(?:reviewing|review|hearing|considering|consideration|arguments?|conferring|conference|briefing)\b|following (?:(?:a|the|oral|full|an|today's) )*(?:hearing|arguments?|conference|review|briefing|colloquy)\b|based (?:up)?on\b|considering )/;
 /** The order on which the court's own statement rests: "Pursuant to the order of August 5, 2015, removal is stayed". */
 const UNDER_ORDER =
-  /^pursuant to (?:(?:the|this|an?|its|our|that|court's|this court's) ){0,2}(?:(?:general|standing|administrative|prior|earlier|previous|amended|local) )*(?:orders?|rules?|policy)(?: (?:of|dated|entered|issued|on|at|in|nos?\.?|ecf|dkt\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d[\w.()/-]*))*,/;
+  /^(?:pursuant to|in accordance with|consistent with|under) (?:(?:the|this|an?|its|our|that|court's|this court's) ){0,2}(?:(?:general|standing|administrative|prior|earlier|previous|amended|local|court|circuit|\w+ circuit(?:'s)?) )*(?:orders?|rules?|policy|practice|procedures?)(?: (?:of|dated|entered|issued|on|at|in|nos?\.?|ecf|dkt\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d[\w.()/-]*))*,/;
 /** The main clause has a verb of its own; a list of papers has none. */
 const SPEAKS =
   /\b(?:is|are|shall|must|may|will|can|cannot|should|i|it|grants?|den(?:y|ies)|orders?|directs?|enjoins?|stays?|extends?|finds?|holds?|concludes?|declines?|refuses?|lifts?|dissolves?|vacates?|releases?|sets?|enters?|issues?|adopts?|dismiss(?:es)?|affirms?|reverses?|remands?|certifies|grant(?:ed|ing)|den(?:ied|ying)|ordered|stayed|has|have|there|no|nothing)\b/;

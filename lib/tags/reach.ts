@@ -2,6 +2,8 @@ import type { KnownEntryText } from "./docket-memory.ts";
 import { doubtOf } from "./draft.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import { touches } from "./polarity.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL } from "./rules/harmless.ts";
+import { WHEN_UNDONE } from "./rules/undone.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** People for whom relief stands, or no longer does. */
@@ -32,4 +34,59 @@ export function leftToSome({ reading }: KnownEntryText, drafts: readonly Draft[]
   const of = (group: "detention" | "removal"): boolean => drafts.some(({ concerns }) => concerns.has(group));
   const why = "the relief ends for some and stands for others: open the order to see for whom";
   return [doubtOf(of("detention"), of("removal"), touched.clause, why)];
+}
+
+/** "The stay of removal does not extend to Mr. Roe": what it says is for whom, or for what, the relief does not stand. */
+const NOT_REACHED = pattern(
+  /\b(?:stay|injunction|tro|order|restraints?|relief|bar|ban|prohibition)\b(?:(?!\b(?:stay|injunction|tro|order|restraints?|relief|bar|ban|prohibition)\b)[^.;]){0,80}?\b(?:does|do|did|shall|will) not (?:apply|extend to|cover|reach|encompass|include|protect|bar|prevent|prohibit|preclude|forbid)\b/,
+);
+const SOMEBODY = new RegExp(
+  `^ (?:to )?(?:${PEOPLE}|(?:the |any |those |all )?(?:(?:class|named) )?(?:members?|petitioner|plaintiff)|[a-z]\\. [a-z])`,
+);
+const OTHERWISE = pattern(
+  /\botherwise (?:stays?|remains?|stands?|continues?)\b|\b(?:stays?|remains?) [^.;]{0,30}\botherwise\b/,
+);
+const WHO_LONG = 80;
+/** "the transfer bar": so far behind the act stands what the relief is called. */
+const NEAR = 2;
+/** What is not barred is told by the words behind. */
+const BARS = /(?:bar|prevent|prohibit|preclude|forbid)$/;
+
+/** Drafts of which the words say that they do not stand: for people, undone; for what else, in doubt. */
+export function notReached({ reading: { plain } }: KnownEntryText, drafts: readonly Draft[]): Reached {
+  // "the ban does not bar his transfer to Ohio and otherwise stays in place"
+  if (drafts.length === 0 || !NOT_REACHED.mayMatch(plain) || OTHERWISE.test(plain)) return { drafts, doubts: [] };
+  const doubts: Doubt[] = [];
+  const left = drafts.flatMap((draft): readonly Draft[] => {
+    const { clause, effect, outcome, ruleId } = draft;
+    const undone = WHEN_UNDONE[effect];
+    if (outcome !== null || undone === undefined) return [draft];
+    const isTitle = ruleId === "relief-goes-on-by-name";
+    const [start, end] = isTitle ? [clause.start, plain.length] : [clause.start, clause.end];
+    const found = NOT_REACHED.execIn(plain, plain.slice(start, end));
+    const at = found === null ? 0 : start + found.index + found[0].length;
+    // An exception that another order is named for: "shall not transfer him, but the order does not prohibit …".
+    if (found === null || draft.span.start >= at || (!isTitle && draft.span.end + NEAR < start + found.index))
+      return [draft];
+    const isRemoval = touches(effect) === "removal";
+    const next = plain.slice(at, at + WHO_LONG);
+    // "removal is stayed, but this order does not bar his detention": another matter.
+    if (BARS.test(found[0]) && !(isRemoval ? ABOUT_REMOVAL : ABOUT_DETENTION).test(next)) return [draft];
+    if (SOMEBODY.test(next) && !BARS.test(found[0]) && !isTitle) return [{ ...draft, effect: undone }];
+    doubts.push(
+      doubtOf(
+        !isRemoval,
+        isRemoval,
+        clause,
+        "for whom or for what the relief does not stand is not read: open the order",
+      ),
+    );
+    return [];
+  });
+  return { drafts: left, doubts };
+}
+
+interface Reached {
+  readonly drafts: readonly Draft[];
+  readonly doubts: readonly Doubt[];
 }

@@ -21,7 +21,7 @@ import { mandateDrafts } from "./mandates.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { isWithin, partedRuling, rulingsInParts } from "./parted-ruling.ts";
 import { touches } from "./polarity.ts";
-import { leftToSome } from "./reach.ts";
+import { leftToSome, notReached } from "./reach.ts";
 import { blank } from "./reading.ts";
 import { refusedOthers } from "./refused-others.ts";
 import { reliefActsIn } from "./relief-acts.ts";
@@ -244,7 +244,8 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
     isCourt && !isMandate
       ? reliefActsIn(known, memory, clauses, rest, decrees.concat(rulings.drafts), understood)
       : { drafts: speaksForCourt ? notedExpiry(known, memory, clauses, rest) : [], doubts: [] };
-  const given = (isCourt ? rulings.drafts : []).concat(decrees, acts.drafts, mandate?.drafts ?? []);
+  const reached = notReached(known, [...decrees, ...acts.drafts]);
+  const given = [...(isCourt ? rulings.drafts : []), ...reached.drafts, ...(mandate?.drafts ?? [])];
   if (isCourt && !isMandate)
     given.push(...lostReviewDrafts(known, memory, given), ...refusedOthers(known, rulings, given));
   const settled = settleDrafts(withWideStays(given, known, memory), known, memory.isAppellate);
@@ -261,7 +262,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
           rulings,
           rest,
           drafts.concat(decrees),
-          notOrdered.concat(acts.doubts, explained.doubts),
+          notOrdered.concat(acts.doubts, explained.doubts, reached.doubts),
         ).concat(leftToSome(known, concerned))
       : [];
   const dispositions =

@@ -8,12 +8,12 @@ export const LEARNED = `
 6 3 # .
 -9 5 # :
 -25 20 # ;
--2 10 # a
+-1 10 # a
 -7 -3 # administrative
-7 -1 # adopting
+6 -1 # adopting
 7 6 # after
 -10 -11 # all
--1 -14 # am
+-1 -13 # am
 3 18 # an
 -16 -6 # and
 1 -7 # any
@@ -28,9 +28,9 @@ export const LEARNED = `
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
-5 -30 # b
+6 -30 # b
 -1 9 # because
--23 -7 # before
+-22 -7 # before
 13 -10 # bond
 -7 4 # but
 20 4 # by
@@ -39,25 +39,25 @@ export const LEARNED = `
 3 12 # cannot
 7 0 # cc
 1 18 # charter
--2 15 # cir
-7 25 # class
+-1 15 # cir
+6 25 # class
 -6 -7 # clerk
 -6 -11 # concerning
--28 10 # consent
-4 18 # continues
+-27 10 # consent
+4 17 # continues
 16 -5 # copies
 -14 14 # copy
 6 4 # correia
 28 -5 # counsel
-23 -24 # court
-2 7 # cross
+22 -24 # court
+1 7 # cross
 -5 -8 # cyndi
 11 -4 # date
 9 2 # day
--11 8 # days
+-11 7 # days
 39 -1 # defendant
 -23 31 # defendants
--9 40 # denied
+-8 40 # denied
 -4 -12 # denying
 -23 45 # deputy
 -10 12 # dg
@@ -69,11 +69,11 @@ export const LEARNED = `
 -4 11 # disposition
 1 -10 # doc
 -6 -13 # due
-13 -12 # e
+14 -12 # e
 17 5 # each
 -8 -18 # eb
 -8 4 # ec
-11 14 # emergency
+12 14 # emergency
 -11 5 # ex
 -34 5 # filed
 -12 -2 # filing
@@ -81,37 +81,37 @@ export const LEARNED = `
 12 6 # floor
 -4 -28 # for
 -5 9 # forbidding
--9 -15 # from
--18 48 # g
+-8 -15 # from
+-18 49 # g
 -14 6 # government
 -13 -13 # granted
 12 2 # granting
--9 -1 # h
+-10 -1 # h
 10 -3 # ha
 -22 10 # has
--1 19 # have
+-1 18 # have
 0 -11 # having
 -7 -1 # hearing
 13 -6 # held
 -8 -3 # holding
 -8 14 # hour
 25 -11 # hours
-7 0 # hpb
+6 0 # hpb
 8 17 # hrg
-4 -9 # ice
--8 6 # if
+5 -9 # ice
+-8 5 # if
 -17 15 # in
-7 -6 # injunction
+6 -6 # injunction
 13 -5 # insofar
 30 -3 # is
 -7 -1 # issued
 -3 14 # it
 27 3 # jf
-3 10 # joint
+2 10 # joint
 -4 7 # jp
 -15 25 # jt
--8 7 # judge
--11 -9 # judgment
+-7 7 # judge
+-19 -8 # judgment
 6 -16 # jw
 14 -6 # k
 -17 8 # kb
@@ -130,7 +130,7 @@ export const LEARNED = `
 -12 2 # lcjb
 5 -9 # lcjpo
 -8 18 # lclbh
--10 18 # lclfw
+-11 18 # lclfw
 -1 12 # lclob
 -8 4 # lcmos
 -7 12 # lconb
@@ -144,29 +144,29 @@ export const LEARNED = `
 11 0 # miles
 -6 -1 # min
 10 -1 # months
-15 -6 # motion
+15 -7 # motion
 -2 -8 # nd
 1 -13 # no
 -7 -2 # nop
 12 -1 # not
 -15 4 # nothing
-4 15 # notice
+6 14 # notice
 -7 -4 # objections
 11 -23 # of
 6 -16 # on
-20 -4 # only
+21 -4 # only
 3 -13 # opinion
 26 -4 # opposed
 -25 -5 # or
 3 34 # order
--10 -10 # ordered
+-10 -9 # ordered
 9 -16 # p
 -15 9 # pages
-27 -15 # pending
+28 -15 # pending
 -8 -2 # per
 14 6 # persons
-27 9 # petition
-26 8 # petitioner
+28 9 # petition
+27 8 # petitioner
 -4 10 # petitioners
 12 -15 # plaintiffs
 5 8 # pm
@@ -177,11 +177,11 @@ export const LEARNED = `
 -10 5 # referring
 -23 0 # release
 3 8 # remove
--24 0 # report
+-24 -1 # report
 29 6 # respondent
 -4 30 # respondents
 10 -2 # response
-34 -20 # reversed
+34 -19 # reversed
 -15 18 # rh
 -9 5 # rm
 2 19 # runs
@@ -195,19 +195,19 @@ export const LEARNED = `
 -9 14 # signed
 -7 0 # sn
 -14 -29 # so
-7 5 # south
+6 5 # south
 -3 11 # standing
--2 15 # status
+-3 15 # status
 -1 -23 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
--11 0 # temporary
--5 12 # tfo
+-10 0 # temporary
+-5 13 # tfo
 -17 -2 # that
--11 9 # the
+-12 10 # the
 8 -5 # there
 -7 -3 # they
--12 -20 # this
+-12 -19 # this
 -7 -15 # through
 3 -8 # time
 -7 12 # tk
@@ -216,13 +216,13 @@ export const LEARNED = `
 3 8 # transfer
 2 28 # tro
 -10 2 # tw
--14 5 # under
+-13 5 # under
 28 0 # unless
 -12 6 # unopposed
 19 -1 # unsecured
 1 -18 # until
 14 -6 # urgent
--18 16 # vacated
+-18 17 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
@@ -239,9 +239,9 @@ export const LEARNED = `
 21 -6 . .
 -2 11 . :
 15 -6 . ;
--35 49 . a
+-35 48 . a
 8 1 . accordingly
-5 -18 . adp
+4 -18 . adp
 29 -2 . affirmed
 3 -8 . after
 0 -7 . all
@@ -261,11 +261,11 @@ export const LEARNED = `
 9 2 . b
 5 -4 . bail
 8 3 . because
--6 3 . before
+-7 3 . before
 -7 -5 . brisbane
 6 -10 . brummel
 16 -1 . by
--8 7 . c
+-9 7 . c
 -9 5 . carvajal
 -7 -5 . case
 22 -17 . cc
@@ -289,7 +289,7 @@ export const LEARNED = `
 9 1 . date
 22 -11 . defendant
 -17 -5 . defendants
-19 15 . delacroix
+20 15 . delacroix
 20 -11 . denied
 -5 15 . denying
 26 -24 . deputy
@@ -303,29 +303,29 @@ export const LEARNED = `
 18 -9 . entry
 -10 -2 . ero
 16 -3 . f
-50 13 . filed
+50 12 . filed
 21 -1 . fmtlc
 28 6 . for
-11 -2 . ftr
+10 -2 . ftr
 19 -8 . further
 -12 12 . g
--5 20 . good
+-4 20 . good
 8 -5 . grady
 -21 4 . granted
 8 -2 . halvorsen
 52 -16 . he
--7 8 . heard
+-7 9 . heard
 -19 11 . hearing
 1 8 . hrg
 23 17 . ice
 10 0 . inabinet
 -17 4 . is
 3 -20 . issued
-3 -16 . it
-5 9 . joint
--18 22 . judge
+2 -16 . it
+8 8 . joint
+-19 23 . judge
 -7 7 . judges
-12 -3 . judgment
+19 -3 . judgment
 14 -20 . justice
 6 8 . kim
 -7 -1 . kjblc
@@ -333,8 +333,8 @@ export const LEARNED = `
 -4 23 . let
 -22 38 . lnhlc
 -9 -7 . m
-11 0 . magistrate
-4 14 . mailed
+10 0 . magistrate
+3 14 . mailed
 -7 0 . mandate
 6 -9 . marchetti
 23 0 . marshal
@@ -342,30 +342,30 @@ export const LEARNED = `
 -2 13 . mc
 3 12 . meanwhile
 12 1 . mg
-7 30 . motion
+8 30 . motion
 17 -17 . mr
 -60 -5 . no
 2 -9 . nobody
 5 12 . none
 11 -14 . nothing
--15 13 . notice
+-15 14 . notice
 9 5 . o
-4 19 . on
+4 20 . on
 -15 8 . opinion
 -6 9 . oral
 18 12 . order
--26 -12 . ordered
-16 10 . originating
+-27 -12 . ordered
+15 10 . originating
 18 -9 . ork
 -4 12 . ostrom
 -9 3 . otherwise
 -16 14 . our
 -11 -1 . oyama
--7 6 . p
+-7 7 . p
 -8 19 . panel
 4 8 . paragraph
-5 -7 . pdf
-20 -6 . pending
+5 -8 . pdf
+21 -6 . pending
 -1 -13 . petition
 -4 -13 . petitioner
 -26 -7 . plaintiff
@@ -374,19 +374,19 @@ export const LEARNED = `
 4 7 . q
 -8 23 . r
 -11 9 . raymond
-14 -7 . related
+14 -6 . related
 14 12 . release
 5 13 . removal
 12 -3 . reply
--13 0 . respondent
+-14 0 . respondent
 28 2 . respondents
 -6 -7 . response
 9 8 . return
 18 -6 . reversed
-9 -8 . ruling
+9 -9 . ruling
 -7 14 . s
 15 0 . section
--10 23 . see
+-11 23 . see
 8 -4 . senior
 -12 -4 . served
 -2 -7 . service
@@ -395,12 +395,12 @@ export const LEARNED = `
 9 -8 . she
 -13 -2 . should
 -26 7 . signed
-19 -10 . so
-7 -2 . stathakis
+18 -10 . so
+9 -2 . stathakis
 33 16 . status
 -1 -7 . streamlined
-7 6 . t
-15 7 . temporary
+6 6 . t
+14 7 . temporary
 13 -10 . text
 -5 4 . the
 19 2 . there
@@ -416,15 +416,16 @@ export const LEARNED = `
 5 9 . tro
 16 -6 . tuttle
 -8 -10 . ugwu
-10 0 . under
 10 -1 . unless
 10 5 . until
--7 8 . usca
+-8 9 . usca
 10 -12 . vacated
 6 -1 . vtrlc
+-5 6 . was
 13 -12 . we
 -17 22 . what
 -10 8 . while
+6 2 . whitcliffe
 -15 -4 . whitcombe
 -8 21 . who
 3 -7 . why
@@ -433,28 +434,27 @@ export const LEARNED = `
 -7 0 . worku
 29 -1 . written
 -3 9 . xiomara
-17 15 : #
+17 14 : #
 -1 -8 : a
 5 1 : affirmed
--6 -6 : agents
-7 8 : all
+8 8 : all
 15 -5 : an
 21 -5 : and
-10 -7 : appellant
+9 -8 : appellant
 13 2 : appellants
 -7 -2 : appellees
 7 0 : argument
-42 0 : as
+41 0 : as
 4 -11 : at
 15 -12 : attys
 33 -18 : bail
-4 -22 : by
+3 -21 : by
 9 5 : class
 2 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
-7 -6 : defendants
+6 -6 : defendants
 -7 -8 : denied
 5 -15 : denying
 -7 -5 : discovery
@@ -463,20 +463,20 @@ export const LEARNED = `
 -10 -7 : fairness
 -9 -3 : final
 -22 22 : for
--3 -12 : government
+-3 -13 : government
 24 -11 : granted
 -9 -23 : granting
 13 5 : having
 10 -5 : hearing
 7 -1 : held
 -2 7 : his
--7 -7 : in
+-14 -6 : in
 11 12 : initial
--9 -19 : it
+-9 -18 : it
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
--15 -5 : leave
+-15 -4 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
@@ -485,19 +485,19 @@ export const LEARNED = `
 -29 11 : motion
 -2 6 : mr
 6 -13 : non
--10 -2 : not
-25 25 : on
+-9 -2 : not
+26 25 : on
 11 -5 : one
 -15 9 : oral
 3 27 : order
 -10 8 : ordered
 3 7 : pending
-7 1 : per
+8 1 : per
 -7 -3 : persons
 -9 15 : petition
 -1 9 : petitioner
 -2 15 : plaintiff
--24 0 : plaintiffs
+-24 1 : plaintiffs
 -9 14 : preliminary
 -11 17 : published
 -7 -15 : respondent
@@ -507,12 +507,12 @@ export const LEARNED = `
 24 -2 : sah
 -7 10 : she
 30 9 : so
--10 8 : status
-28 -5 : telephone
+-11 8 : status
+27 -5 : telephone
 -6 -3 : telephonic
 10 -5 : text
 11 17 : that
--22 19 : the
+-21 19 : the
 -14 6 : there
 -7 -9 : this
 8 -5 : to
@@ -520,15 +520,15 @@ export const LEARNED = `
 -1 24 : two
 22 10 : unless
 -9 1 : until
-16 15 : upon
+15 15 : upon
 -2 18 : vacated
 18 -3 : we
 16 5 : what
 -7 10 : with
--7 -1 : wld
+-8 -1 : wld
 -29 11 ; #
--4 -13 ; a
-11 -1 ; accordingly
+-3 -13 ; a
+10 -1 ; accordingly
 -14 -1 ; all
 -9 -5 ; an
 46 22 ; and
@@ -548,7 +548,6 @@ export const LEARNED = `
 0 9 ; dismissing
 2 11 ; dissolving
 -7 -2 ; each
--7 -1 ; exhibit
 -3 10 ; from
 2 -13 ; government
 6 15 ; granting
@@ -573,17 +572,17 @@ export const LEARNED = `
 22 -4 ; respondent
 1 -24 ; respondents
 0 14 ; response
-13 -3 ; senterfitt
+12 -3 ; senterfitt
 13 -2 ; she
-11 0 ; should
+10 0 ; should
 -2 -9 ; status
 -3 19 ; stay
--25 -12 ; the
+-26 -12 ; the
 4 19 ; they
 3 12 ; this
 -9 -1 ; those
 -11 7 ; until
-5 -10 ; upon
+5 -11 ; upon
 -10 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -591,7 +590,7 @@ export const LEARNED = `
 32 -13 = asked:bond-hearing-ordered
 52 -15 = asked:bond-hearing-ordered:denied
 -9 6 = asked:bond-hearing-ordered:extended
-57 -5 = asked:bond-hearing-ordered:granted
+56 -5 = asked:bond-hearing-ordered:granted
 27 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -1 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
@@ -604,14 +603,14 @@ export const LEARNED = `
 -9 -5 = asked:class-modified:granted
 -41 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
--11 -2 = asked:contact-restricted:granted-in-part
--1 -6 = asked:contact-restricted:set
+-12 -2 = asked:contact-restricted:granted-in-part
+-1 -7 = asked:contact-restricted:set
 -25 5 = asked:contempt-found
 -7 2 = asked:contempt-found:granted
 -17 -29 = asked:counsel-access-ordered
 -1 -23 = asked:counsel-access-ordered:granted
 -11 -4 = asked:counsel-access-ordered:granted-in-part
--1 -6 = asked:counsel-access-ordered:set
+-1 -7 = asked:counsel-access-ordered:set
 72 -33 = asked:detention-ordered
 23 -11 = asked:detention-ordered:denied
 73 -20 = asked:detention-ordered:granted
@@ -622,7 +621,7 @@ export const LEARNED = `
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
 -33 -7 = asked:dismissed:granted
-20 -7 = asked:release-denied
+20 -6 = asked:release-denied
 12 -4 = asked:release-denied:denied
 7 -1 = asked:release-denied:dismissed
 18 -5 = asked:release-denied:none
@@ -631,29 +630,29 @@ export const LEARNED = `
 -11 -4 = asked:release-ordered:denied-as-moot
 12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
-63 -40 = asked:release-ordered:granted
+64 -40 = asked:release-ordered:granted
 20 23 = asked:release-ordered:granted-in-part
 23 18 = asked:release-ordered:none
 -17 13 = asked:release-ordered:set
 -12 17 = asked:release-ordered:taken-under-advisement
 43 -20 = asked:release-stayed
 29 -8 = asked:release-stayed:denied
-31 -9 = asked:release-stayed:granted
-57 -2 = asked:relief-stayed
-1 36 = asked:relief-stayed:denied
+32 -9 = asked:release-stayed:granted
+58 -2 = asked:relief-stayed
+2 36 = asked:relief-stayed:denied
 40 12 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
-8 53 = asked:removal-permitted
+7 53 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--24 49 = asked:removal-stay-ended
+-23 49 = asked:removal-stay-ended
 -29 32 = asked:removal-stay-ended:denied
 -9 29 = asked:removal-stay-ended:granted
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
 2 37 = asked:removal-stay-extended:granted
--70 104 = asked:removal-stayed
+-69 104 = asked:removal-stayed
 -33 88 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
@@ -682,18 +681,18 @@ export const LEARNED = `
 13 -6 = asked:transfer-barred:set
 82 -20 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
--47 -15 = court:review
--59 -115 = court:trial
+-48 -15 = court:review
+-60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
-37 -30 = did:bond-hearing-ordered
+38 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
 8 -4 = did:bond-hearing-ordered:granted
--16 -8 = did:class-certified
+-17 -8 = did:class-certified
 4 6 = did:class-certified:denied
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
--10 -13 = did:contact-restricted
--8 -6 = did:contact-restricted:granted
+-8 -13 = did:contact-restricted
+-9 -5 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
 -20 -10 = did:counsel-access-ordered:granted
@@ -701,24 +700,24 @@ export const LEARNED = `
 15 -3 = did:detention-ordered
 -8 -8 = did:disclosure-ordered
 -7 -5 = did:disclosure-ordered:denied
--7 -9 = did:release-denied
-13 -8 = did:release-denied:denied
+-6 -9 = did:release-denied
+14 -8 = did:release-denied:denied
 -10 3 = did:release-denied:vacated
-77 -64 = did:release-ordered
+78 -65 = did:release-ordered
 18 -15 = did:release-ordered:denied
 39 -15 = did:release-ordered:granted
 36 -28 = did:release-stayed
 16 -8 = did:release-stayed:denied
 28 -13 = did:release-stayed:vacated
 14 -27 = did:relief-stayed
-12 -20 = did:relief-stayed:denied
+12 -21 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
 -28 16 = did:removal-permitted
--21 6 = did:removal-stay-denied
+-21 7 = did:removal-stay-denied
 -4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
--50 153 = did:removal-stayed
+-49 153 = did:removal-stayed
 2 40 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
 -21 26 = did:removal-stayed:extended
@@ -730,49 +729,49 @@ export const LEARNED = `
 -16 34 = did:return-ordered:denied
 104 7 = did:transfer-barred
 23 -5 = did:transfer-barred:denied
--15 -5 = did:transfer-barred:denied-as-moot
+-14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
 24 -2 = did:transfer-barred:granted
 8 -1 = did:transfer-barred:granted-in-part
--15 -6 = did:transfer-barred:set
+-15 -7 = did:transfer-barred:set
 16 14 = did:transfer-barred:taken-under-advisement
-6 0 = did:transfer-barred:vacated
--25 -1 = government:holds
+7 0 = did:transfer-barred:vacated
+-26 -1 = government:holds
 -82 -129 = government:other
 -39 -38 = kind:judgment
--13 3 = kind:minute-entry
--23 -37 = kind:opinion
+-14 3 = kind:minute-entry
+-24 -37 = kind:opinion
 -31 -45 = kind:order
-12 14 = of:letter
+13 14 = of:letter
 -6 -4 = of:mandate
--10 6 = of:motion
+-10 7 = of:motion
 10 -5 = of:notice
-10 5 = of:notice-of-appeal
--35 7 = of:opinion
+9 5 = of:notice-of-appeal
+-36 7 = of:opinion
 4 -23 = of:order
 31 2 = of:other
 1 20 = of:petition
 -20 6 = of:stipulation
-73 -14 = outcome:affirmed
+74 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
 47 39 = outcome:denied
 -50 -11 = outcome:denied-as-moot
 -31 4 = outcome:dismissed
 -8 22 = outcome:extended
 29 9 = outcome:granted
-25 -5 = outcome:granted-in-part
--35 24 = outcome:remanded
+25 -4 = outcome:granted-in-part
+-35 23 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
-1 -19 = outcome:stricken
--68 -57 = outcome:taken-under-advisement
+2 -19 = outcome:stricken
+-67 -57 = outcome:taken-under-advisement
 48 36 = outcome:vacated
 -28 -13 = outcome:withdrawn
-9 4 > a
+11 3 > a
 15 -6 > abdirahman
 -15 11 > aboard
 -2 -11 > about
-14 -13 > absent
+15 -13 > absent
 5 9 > accepted
 -8 -20 > access
 -6 -2 > account
@@ -788,9 +787,9 @@ export const LEARNED = `
 8 5 > admin
 0 -6 > administrative
 17 -2 > admitting
-21 -9 > adopting
+20 -9 > adopting
 -8 0 > advance
-11 18 > after
+12 18 > after
 -25 11 > against
 10 -5 > agency
 -6 9 > agreement
@@ -798,49 +797,49 @@ export const LEARNED = `
 1 7 > aiono
 -14 9 > aircraft
 8 -2 > al
--18 6 > alien
+-18 7 > alien
 -24 27 > all
-34 -8 > allow
+33 -8 > allow
 -10 12 > allowed
 -17 -5 > already
 2 21 > alter
 2 12 > altering
-11 -12 > alternative
+10 -12 > alternative
 4 13 > alternatives
 12 -1 > alvarenga
 2 11 > amadc
 -18 -4 > amadi
 -5 6 > american
 -13 -13 > an
-33 2 > and
+32 2 > and
 2 10 > anhdc
 -1 -12 > ani
 3 8 > anjdc
 6 0 > another
 -10 8 > answer
--27 3 > any
--3 10 > anyone
+-26 3 > any
+-2 10 > anyone
 -11 0 > apamdc
 27 11 > appeal
-6 -15 > appellant
+5 -15 > appellant
 22 -18 > appellants
 12 -30 > appellee
 -17 -3 > appellees
 -9 2 > appoint
--20 -2 > approval
+-20 -3 > approval
 -4 -9 > april
 -18 46 > are
 14 7 > area
--11 -3 > argument
+-12 -3 > argument
 15 -2 > arrest
 6 4 > arrested
-10 -1 > asked
+10 0 > asked
 -7 -11 > asking
 19 -25 > asks
 20 4 > assented
 -15 -36 > at
 7 -2 > attached
--36 -8 > attorney
+-37 -8 > attorney
 8 12 > atxwdc
 17 -15 > ausa
 4 6 > authored
@@ -848,7 +847,7 @@ export const LEARNED = `
 -14 0 > avaedc
 -6 7 > available
 -7 -3 > ayala
--27 5 > b
+-27 6 > b
 -15 5 > back
 33 -15 > bail
 8 -11 > baker
@@ -859,17 +858,17 @@ export const LEARNED = `
 6 7 > barrientos
 5 -8 > barring
 -8 0 > barry
--16 -5 > basement
-24 17 > be
+-16 -4 > basement
+25 17 > be
 -9 -4 > been
 16 0 > bekele
-31 -5 > between
+30 -5 > between
 -9 8 > bia
 -4 -8 > bluebonnet
 -12 24 > board
 8 9 > boarding
 -6 7 > bolaji
-87 -62 > bond
+88 -62 > bond
 -18 -4 > both
 -1 -17 > briefing
 -11 8 > bring
@@ -878,17 +877,17 @@ export const LEARNED = `
 29 -3 > burden
 -19 8 > by
 -9 24 > c
--16 -10 > calls
+-17 -10 > calls
 9 1 > came
 -7 3 > camp
 13 -7 > caroline
 -9 6 > carvajal
 26 -23 > case
--1 -7 > castaneda
+0 -7 > castaneda
 18 5 > cause
 35 -10 > center
 -13 7 > certification
--11 1 > certified
+-10 1 > certified
 -1 -20 > certify
 -6 -18 > certifying
 -11 -1 > challenging
@@ -902,7 +901,7 @@ export const LEARNED = `
 8 -8 > civil
 8 0 > claim
 16 -12 > clarify
--7 -38 > class
+-8 -38 > class
 -12 -5 > clerk
 7 4 > cm
 -7 -9 > coercive
@@ -915,19 +914,19 @@ export const LEARNED = `
 -5 10 > consent
 -10 -1 > consider
 -9 9 > consideration
--34 -3 > contempt
+-34 -2 > contempt
 2 12 > continental
 5 -8 > continue
--7 -10 > continued
+-6 -10 > continued
 8 -6 > correctional
 -7 -10 > correspondence
 6 -3 > corwin
 -28 -26 > counsel
 -2 -7 > countries
 -31 21 > country
-28 -19 > county
+27 -19 > county
 30 -19 > court
-11 -2 > courtroom
+11 -1 > courtroom
 5 -14 > covid
 -2 -16 > credible
 -15 -6 > crt
@@ -936,18 +935,18 @@ export const LEARNED = `
 24 -5 > date
 29 -21 > dated
 22 -4 > dawit
--38 47 > days
+-39 47 > days
 -11 6 > decertify
 -25 -16 > decision
 -15 -2 > declaration
--13 -18 > defendant
+-14 -18 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
 2 7 > denial
 1 -8 > denied
 22 -3 > deny
--57 -1 > denying
+-57 0 > denying
 -13 10 > department
 -12 37 > deport
 -66 68 > deportation
@@ -957,14 +956,14 @@ export const LEARNED = `
 -2 -12 > details
 3 -16 > detain
 13 -5 > detained
--14 1 > detainee
+-15 1 > detainee
 -3 -18 > detainees
 8 -5 > detaining
-26 -17 > detention
+27 -17 > detention
 -3 10 > detroit
 2 13 > dieng
 -11 -8 > directed
--9 9 > directing
+-8 8 > directing
 -6 9 > directive
 -14 11 > director
 -23 -25 > discovery
@@ -973,8 +972,8 @@ export const LEARNED = `
 15 39 > dissolve
 5 -23 > district
 -7 6 > dkt
--13 32 > doc
-5 -13 > docket
+-14 33 > doc
+4 -13 > docket
 38 -10 > document
 -6 16 > done
 8 11 > dorsainvil
@@ -998,18 +997,18 @@ export const LEARNED = `
 0 -9 > enjoining
 -10 18 > enlarge
 1 8 > entered
-5 -9 > entry
+7 -10 > entry
 -8 -1 > equal
 13 -5 > escamilla
 -7 2 > esi
 7 -1 > et
-12 -3 > everglades
+11 -3 > everglades
 -4 11 > ex
 -14 18 > execute
 13 17 > executing
 -6 0 > execution
 7 -2 > exhibit
--17 -4 > expedite
+-16 -4 > expedite
 3 9 > expelling
 -1 8 > expulsion
 -10 15 > extend
@@ -1023,7 +1022,7 @@ export const LEARNED = `
 -8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
-6 -12 > federal
+5 -12 > federal
 -15 3 > fee
 -10 -3 > fees
 12 -3 > ferreira
@@ -1032,7 +1031,7 @@ export const LEARNED = `
 -34 3 > file
 5 -31 > filed
 -17 11 > filing
--23 2 > final
+-22 2 > final
 6 -7 > finding
 15 -10 > findings
 -7 -1 > first
@@ -1043,20 +1042,20 @@ export const LEARNED = `
 -24 8 > folake
 4 -31 > folasade
 -7 -1 > folkston
--2 -24 > for
-9 0 > forbid
-6 3 > forbidding
+-1 -25 > for
+10 0 > forbid
+6 4 > forbidding
 11 11 > force
 9 -4 > foreseeable
 3 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
 7 -7 > francisco
-15 -13 > free
+15 -12 > free
 15 -4 > freed
 1 44 > from
-1 -9 > further
-21 2 > g
+0 -9 > further
+23 1 > g
 3 -7 > gebru
 -4 10 > general
 -3 -8 > ghulam
@@ -1064,36 +1063,37 @@ export const LEARNED = `
 -13 1 > give
 -11 7 > go
 7 -1 > gps
-6 1 > grant
-9 -14 > granting
+6 0 > grant
+6 1 > granted
+9 -13 > granting
 -9 0 > grants
 -8 8 > ground
 -6 15 > guatemala
 -8 2 > guerda
--30 0 > habeas
+-31 0 > habeas
 -9 7 > had
 8 9 > haitian
 -2 9 > halt
 -6 -7 > harpreet
 8 2 > have
 12 -1 > having
--26 41 > he
+-25 41 > he
 58 -53 > hearing
 47 -40 > hearings
--43 -18 > held
+-44 -18 > held
 -10 19 > her
 -8 -2 > here
 13 4 > herrador
 -1 7 > him
--16 11 > his
+-16 12 > his
 9 -7 > hoang
-13 -5 > hodan
+14 -5 > hodan
 -14 -3 > hold
--6 -2 > holding
+-7 -2 > holding
 8 11 > home
 -28 32 > homeland
 -22 16 > honduras
--6 -13 > honorable
+-4 -14 > honorable
 6 -10 > hours
 7 -1 > housed
 -9 -2 > i
@@ -1112,15 +1112,15 @@ export const LEARNED = `
 12 -2 > island
 13 0 > issued
 9 -14 > issues
-20 4 > it
+19 4 > it
 12 9 > its
 -7 6 > j
 3 -10 > jail
--17 1 > january
-12 4 > jean
-14 -19 > jersey
+-18 1 > january
+11 4 > jean
+14 -20 > jersey
 -9 -1 > joaquin
-9 -10 > judge
+8 -10 > judge
 34 2 > judgment
 -8 -6 > july
 9 14 > jurisdiction
@@ -1135,13 +1135,13 @@ export const LEARNED = `
 5 9 > language
 -19 9 > laos
 7 1 > last
-7 -9 > later
+6 -9 > later
 5 9 > layme
-13 2 > leave
+13 3 > leave
 6 12 > left
 -37 -6 > legal
 -9 3 > lemus
-13 -9 > lengthen
+12 -9 > lengthen
 -1 -17 > let
 17 27 > letter
 18 -5 > liberty
@@ -1149,13 +1149,13 @@ export const LEARNED = `
 1 -13 > light
 1 -8 > likewise
 -11 12 > lisandro
-8 11 > list
+11 10 > list
 -13 2 > longer
-16 -1 > lower
+15 0 > lower
 -2 7 > lue
--9 18 > m
+-10 18 > m
 9 1 > made
-0 -11 > magistrate
+0 -12 > magistrate
 -8 -4 > mail
 -7 0 > mandatory
 7 -4 > mapp
@@ -1173,7 +1173,7 @@ export const LEARNED = `
 -7 0 > method
 6 -8 > midnight
 19 -12 > minnesota
--4 -13 > minute
+-2 -14 > minute
 17 -18 > modify
 6 7 > monteiro
 -23 -1 > months
@@ -1181,10 +1181,10 @@ export const LEARNED = `
 1 10 > moreau
 28 12 > motion
 6 15 > move
--8 -11 > moved
+-8 -10 > moved
 7 8 > moving
 25 4 > mr
-1 -15 > ms
+2 -15 > ms
 25 -5 > must
 6 11 > n
 -3 25 > naira
@@ -1194,11 +1194,11 @@ export const LEARNED = `
 -10 4 > neither
 10 -7 > nevada
 51 -15 > new
-20 -12 > no
+20 -13 > no
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
--19 29 > not
+-19 30 > not
 6 -1 > nothing
 -10 2 > notice
 -8 16 > notified
@@ -1207,10 +1207,10 @@ export const LEARNED = `
 1 -6 > november
 4 11 > now
 -6 16 > ntamack
--25 24 > number
+-25 23 > number
 7 -1 > nwosu
 -12 12 > o
-9 -1 > obi
+8 -1 > obi
 1 11 > obinna
 -4 -7 > objection
 12 -8 > objections
@@ -1221,35 +1221,35 @@ export const LEARNED = `
 11 -3 > office
 -21 -4 > officers
 -1 37 > okoro
--19 30 > olawale
+-19 29 > olawale
 7 -8 > on
 9 2 > one
 -9 7 > only
 -9 -3 > open
--10 -2 > opinion
+-10 -3 > opinion
 15 -26 > opposed
 28 26 > or
--11 -3 > oral
-40 22 > order
-13 0 > ordered
+-12 -3 > oral
+39 22 > order
+12 0 > ordered
 21 -2 > ordering
-9 -3 > orders
+10 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
--20 2 > orellana
+-20 3 > orellana
 -16 8 > osmin
 -7 -4 > osvaldo
 11 -10 > others
 14 5 > otherwise
-21 -42 > out
+20 -42 > out
 -19 11 > outside
 -7 16 > over
 13 0 > own
-6 -8 > oyelowo
+5 -8 > oyelowo
 1 7 > p
 -10 8 > paid
 -17 -3 > panel
-1 -28 > parole
+1 -29 > parole
 -8 5 > part
 -4 11 > parte
 -9 25 > parties
@@ -1267,15 +1267,15 @@ export const LEARNED = `
 5 -7 > person
 11 8 > persons
 -10 -28 > petition
-31 -9 > petitioner
+30 -9 > petitioner
 -32 29 > petitioners
--1 7 > petrenko
+-1 8 > petrenko
 -8 -2 > petrosyan
--2 -13 > pike
+-3 -13 > pike
 -2 23 > place
 12 7 > placed
 7 24 > plaintiff
--13 1 > plaintiffs
+-12 0 > plaintiffs
 7 0 > pm
 20 -3 > population
 6 -8 > power
@@ -1284,7 +1284,7 @@ export const LEARNED = `
 -9 -6 > preliminary
 11 11 > preserve
 -3 9 > pressing
--8 -14 > preventing
+-8 -13 > preventing
 12 0 > previously
 11 -7 > prison
 -4 -19 > pro
@@ -1295,8 +1295,8 @@ export const LEARNED = `
 -6 -1 > production
 9 -30 > prohibiting
 8 0 > prolonged
--8 4 > prompt
--3 6 > proposed
+-7 4 > prompt
+-3 5 > proposed
 -12 -14 > protective
 13 -1 > provide
 9 5 > provisional
@@ -1305,20 +1305,20 @@ export const LEARNED = `
 -10 9 > pursuant
 8 23 > put
 -10 -19 > putative
--15 -5 > questioning
+-14 -5 > questioning
 1 4 > quispe
 5 14 > quo
-1 32 > r
--15 -2 > rahimi
+2 32 > r
+-15 -1 > rahimi
 12 -2 > ramiro
 7 -3 > ravensworth
 53 -36 > re
 9 -4 > reasonably
 -4 20 > reasons
 -22 22 > receipt
-27 -15 > recommendation
-29 0 > recommendations
--17 -17 > recommended
+27 -16 > recommendation
+28 0 > recommendations
+-18 -17 > recommended
 7 3 > recommends
 -18 2 > reconsider
 22 8 > reconsideration
@@ -1328,11 +1328,11 @@ export const LEARNED = `
 17 11 > refrain
 -1 -9 > regarding
 -15 1 > rehearing
-82 -56 > release
-31 -11 > released
-24 -37 > releasing
+83 -56 > release
+33 -12 > released
+25 -37 > releasing
 13 -2 > relief
-8 11 > relocation
+8 12 > relocation
 8 -3 > remain
 -31 -1 > remand
 1 -13 > remanded
@@ -1343,7 +1343,7 @@ export const LEARNED = `
 -6 34 > removing
 9 2 > renewed
 -10 7 > replies
-23 -11 > report
+22 -11 > report
 -7 -5 > represented
 8 -2 > request
 13 -10 > requested
@@ -1360,9 +1360,9 @@ export const LEARNED = `
 -7 19 > restrained
 8 14 > restraining
 5 35 > restraints
--8 18 > return
+-8 17 > return
 -4 13 > returned
-33 -16 > review
+34 -16 > review
 25 -4 > revoke
 4 -9 > reyes
 8 -2 > rigoberto
@@ -1373,7 +1373,7 @@ export const LEARNED = `
 8 -3 > rosario
 37 -23 > ruiz
 -7 -19 > rule
-9 -1 > ruled
+10 -1 > ruled
 -32 -20 > ruling
 -17 1 > s
 -3 -8 > safi
@@ -1393,16 +1393,16 @@ export const LEARNED = `
 -10 11 > selam
 13 -4 > separate
 12 -9 > sergio
-0 5 > service
--8 9 > set
+1 5 > service
+-7 9 > set
 -19 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
--17 -26 > shall
+-17 -27 > shall
 15 14 > she
 6 -3 > show
 1 -8 > shown
--15 37 > signed
+-16 37 > signed
 10 -6 > singh
 11 -1 > sister
 -17 4 > six
@@ -1417,7 +1417,7 @@ export const LEARNED = `
 -11 21 > states
 -6 36 > status
 33 14 > stay
--23 5 > staying
+-23 6 > staying
 -11 31 > step
 -1 -7 > steps
 19 -10 > stewart
@@ -1428,7 +1428,7 @@ export const LEARNED = `
 -8 -2 > submitted
 -2 -15 > suit
 -8 6 > suleymanov
-2 -7 > supervision
+1 -7 > supervision
 -16 -2 > support
 -18 -2 > surety
 -15 11 > t
@@ -1440,11 +1440,11 @@ export const LEARNED = `
 12 12 > ten
 -7 6 > tesfai
 -19 12 > tesfaye
-9 -4 > texas
+8 -4 > texas
 7 11 > text
 5 12 > thais
 15 -14 > than
-22 -55 > that
+21 -55 > that
 -22 19 > the
 -4 8 > them
 15 -4 > there
@@ -1453,58 +1453,58 @@ export const LEARNED = `
 -10 -14 > third
 8 -5 > thirty
 7 -3 > thomas
--6 13 > those
+-7 13 > those
 41 -22 > three
 10 10 > through
 1 9 > time
 -11 14 > to
 6 -7 > today
 -13 -5 > tomas
-93 -40 > transfer
+94 -40 > transfer
 10 -9 > transferred
-35 -14 > transfers
+36 -14 > transfers
 14 5 > travel
 -10 2 > trial
 -3 9 > tshering
--21 10 > u
+-20 10 > u
 -9 -1 > ubeda
 0 -19 > under
 -11 21 > united
 -14 23 > unopposed
 -7 52 > until
 3 10 > up
-8 4 > upon
+8 5 > upon
 16 -5 > urgent
-5 -15 > us
+6 -15 > us
 -17 0 > usc
 -6 -4 > usca
 -10 18 > vacate
-5 9 > vacated
+6 9 > vacated
 -5 -9 > vacating
 -7 8 > vale
 8 -7 > van
-11 -5 > varga
+12 -5 > varga
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
 -4 11 > violation
 -7 -9 > visitation
--15 -8 > visits
+-14 -8 > visits
 6 6 > voluntary
 -3 -9 > vu
 19 -14 > vulnerable
 13 1 > w
 30 -32 > warden
 1 16 > warrant
--3 -9 > was
+-3 -10 > was
 3 -12 > week
 5 10 > weeks
 -15 0 > western
 -5 21 > what
 -9 8 > whether
--22 -16 > which
+-22 -15 > which
 15 10 > while
-15 0 > who
+17 -1 > who
 -7 4 > whose
 -10 -2 > why
 28 -13 > wide
@@ -1522,17 +1522,17 @@ export const LEARNED = `
 5 9 > yober
 15 4 > york
 10 -32 a
--1 22 a #
+0 22 a #
 -17 29 a .
 9 -2 a and
-31 -10 a bond
-14 -6 a call
+30 -10 a bond
+14 -5 a call
 -9 -2 a certificate
--9 22 a chance
+-10 22 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
--26 4 a class
+-25 4 a class
 -10 5 a conference
 0 -7 a conforming
 0 -13 a copy
@@ -1544,7 +1544,7 @@ export const LEARNED = `
 -5 -9 a declaration
 9 0 a detainee
 20 -1 a different
-9 -9 a facility
+9 -10 a facility
 0 9 a file
 -12 20 a final
 9 -3 a finding
@@ -1554,13 +1554,13 @@ export const LEARNED = `
 10 -2 a further
 -12 -2 a gps
 45 -4 a hearing
-23 -12 a is
+22 -12 a is
 1 12 a joint
 13 -3 a judge
--7 7 a language
+-7 6 a language
 -34 -22 a lawyer
 -11 16 a like
-18 -10 a likelihood
+17 -10 a likelihood
 -4 -12 a list
 -2 8 a memorandum
 -1 6 a motion
@@ -1576,10 +1576,10 @@ export const LEARNED = `
 7 -3 a petitioner
 -7 13 a plane
 1 -13 a preliminary
--20 9 a private
-2 8 a reasonable
+-19 9 a private
+3 8 a reasonable
 -15 6 a removal
-4 -6 a reply
+3 -6 a reply
 -9 -12 a request
 -3 17 a return
 -1 6 a rule
@@ -1587,13 +1587,13 @@ export const LEARNED = `
 -13 3 a sanction
 -8 3 a schedule
 -8 10 a seat
-0 11 a second
+0 12 a second
 17 -4 a seven
 -2 11 a shall
 9 -2 a short
 9 -5 a showing
 6 -4 a significant
-13 -29 a stay
+14 -29 a stay
 -5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
@@ -1604,8 +1604,8 @@ export const LEARNED = `
 -7 -16 a three
 10 -1 a travel
 -10 -3 a traverse
-9 6 a two
--11 -1 a vote
+10 6 a two
+-12 -1 a vote
 9 -6 a warrant
 -15 -7 a week
 -14 -3 a writ
@@ -1617,7 +1617,7 @@ export const LEARNED = `
 -12 -2 abernathy
 -10 -23 abeyance
 -11 -7 abeyance .
--7 -6 abeyance through
+-8 -6 abeyance through
 7 -7 abeyance until
 12 -6 ability
 12 -6 ability to
@@ -1625,7 +1625,7 @@ export const LEARNED = `
 6 11 aboard a
 -11 21 aboard any
 -2 10 aboard the
--47 -13 about
+-47 -14 about
 -10 -8 about the
 -12 -3 about this
 -6 0 about to
@@ -1633,56 +1633,56 @@ export const LEARNED = `
 -15 19 abroad
 -14 9 abroad and
 8 -8 absconded
--11 -13 absence
+-12 -13 absence
 39 9 absent
 14 0 absent a
 17 4 absent objection
 29 -17 abuse
-2 -10 accept
-9 -25 accepted
+1 -10 accept
+10 -26 accepted
 1 7 accepting
 2 19 accepting the
--9 -18 access
+-8 -18 access
 -30 0 access to
 -9 16 accompanying
 -6 8 accompanying opinion
 15 -3 accord
--13 -21 accordance
--13 -21 accordance with
+-16 -20 accordance
+-16 -20 accordance with
 -11 3 accorded
 -11 4 accorded to
 21 -10 accordingly
 19 0 accordingly the
--11 9 account
--2 -8 account of
+-11 8 account
+-3 -8 account of
 7 -2 achterberg
 6 12 act
 18 2 act .
 -12 14 acted
-2 12 acting
+1 12 acting
 -3 9 acting director
 5 10 acting in
 -1 -26 action
 22 0 action .
 3 24 action is
 -2 -15 action on
-10 -4 action settlement
+9 -4 action settlement
 -14 2 actions
 -2 6 active concert
 11 -12 active docket
 -8 -3 ad
--5 14 add
+-6 14 add
 7 11 addition
 9 5 addition to
-22 13 additional
+23 13 additional
 -12 -10 address
 -7 2 address .
 -8 -1 address whether
--12 1 addressed
+-11 1 addressed
 -9 -1 addressed to
 48 -17 adelanto
 7 -5 adelanto facility
--14 8 adequate
+-13 8 adequate
 9 15 adheres
 -19 -10 adjourn
 0 -8 adjourned
@@ -1691,8 +1691,8 @@ export const LEARNED = `
 9 -11 adjudged and
 0 -8 adjudging
 8 -10 adjudicate
--4 33 adjudicated
--4 33 adjudicated .
+-3 33 adjudicated
+-3 33 adjudicated .
 0 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
@@ -1701,7 +1701,7 @@ export const LEARNED = `
 25 -12 administratively stayed
 -3 -9 administrator
 15 -11 admission
--10 12 admit
+-9 12 admit
 4 6 admitted
 9 -3 admitted to
 21 15 adopted
@@ -1710,7 +1710,7 @@ export const LEARNED = `
 7 -1 adopting in
 20 -6 adopting report
 9 -6 adopting the
-23 -1 adopts
+22 -1 adopts
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
@@ -1727,16 +1727,16 @@ export const LEARNED = `
 -6 5 advisement ;
 1 12 advisement as
 -3 -8 advising
--21 -20 affected
--21 -8 affected .
+-20 -20 affected
+-20 -8 affected .
 -13 -4 affidavit
-29 -4 affirm
+29 -3 affirm
 25 -13 affirmance
 35 5 affirmed
-23 22 affirmed .
+22 22 affirmed .
 -5 -11 affirmed ;
 -6 2 affirmed as
-30 -7 affirmed in
+31 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
 21 -15 affirming
@@ -1763,7 +1763,7 @@ export const LEARNED = `
 3 -9 again unless
 -2 6 again without
 -45 46 against
--8 -8 against appellant
+-8 -7 against appellant
 -7 26 against deportation
 0 17 against his
 -10 -8 against petitioner
@@ -1771,12 +1771,12 @@ export const LEARNED = `
 -17 13 against removal
 -12 0 against respondents
 -12 3 against third
-7 -12 agency
+6 -13 agency
 0 -10 agency s
--14 -8 agents
+-15 -8 agents
 9 9 agents and
--7 3 aggravated
--7 3 aggravated felony
+-8 3 aggravated
+-8 3 aggravated felony
 19 -13 agree
 -8 -1 agree that
 -8 -30 agreed
@@ -1784,9 +1784,9 @@ export const LEARNED = `
 8 -15 agreed to
 -16 -21 agreement
 -1 -11 agreement ;
--2 -8 agreement is
+-3 -8 agreement is
 2 9 agreement of
-1 -22 agreement the
+0 -22 agreement the
 3 -7 agrees
 -10 7 ahead
 0 14 ahead .
@@ -1806,10 +1806,10 @@ export const LEARNED = `
 -33 19 all
 8 -3 all .
 -2 14 all available
-1 13 all class
+1 12 all class
 10 33 all counsel
 -10 -6 all dates
--8 -12 all discovery
+-8 -11 all discovery
 -8 4 all else
 -5 9 all immediate
 21 5 all interim
@@ -1827,16 +1827,16 @@ export const LEARNED = `
 17 25 allowed
 -9 28 allowed .
 6 -3 allowed as
-6 -2 allowed in
+7 -2 allowed in
 4 11 allowed to
-27 3 allowing
+27 4 allowing
 27 1 allowing #
 -8 12 allows
--11 10 alone
+-10 10 alone
 -8 -1 alone .
 5 -11 along
 5 -11 along with
--4 -16 already
+-3 -16 already
 1 26 also
 3 -10 also available
 -7 7 also cover
@@ -1851,21 +1851,21 @@ export const LEARNED = `
 3 8 alternative request
 17 4 alternatives
 12 6 alternatives to
--7 3 although
+-6 3 although
 4 -19 am
 6 -3 am .
-3 -12 am and
+2 -12 am and
 -9 -1 am courtroom
 12 12 am in
--8 8 am to
+-9 8 am to
 -13 -28 amend
 12 -5 amend #
 -8 -9 amend class
 -3 -7 amend the
 -46 18 amended
 -4 -8 amended opinion
--12 -1 amended order
--14 12 amended petition
+-12 -2 amended order
+-15 12 amended petition
 -7 2 amended standing
 -4 11 amended to
 -7 4 amending #
@@ -1874,21 +1874,21 @@ export const LEARNED = `
 -4 17 american soil
 -7 -10 ames
 -3 -18 amici
--9 -18 amicus
-7 -7 ammi
+-10 -18 amicus
+7 -8 ammi
 -10 -9 amount
--7 -8 amount of
-45 2 an
-21 6 an additional
+-6 -8 amount of
+45 3 an
+22 6 an additional
 15 -10 an administrative
-7 -2 an aggravated
--16 8 an answer
-18 -8 an appeal
+7 -3 an aggravated
+-15 8 an answer
+17 -8 an appeal
 14 -8 an applicant
 -8 2 an application
 8 -1 an arriving
 0 24 an asylum
-11 -9 an end
+12 -9 an end
 17 8 an expedited
 -6 -8 an extension
 1 -7 an ij
@@ -1904,7 +1904,7 @@ export const LEARNED = `
 -53 -36 and #
 -16 -6 and a
 10 -5 and ability
--8 -7 and adjudged
+-7 -8 and adjudged
 -9 -3 and affirming
 5 12 and an
 -8 -10 and anselm
@@ -1921,16 +1921,15 @@ export const LEARNED = `
 0 13 and counsel
 9 -11 and decreed
 10 -1 and defendant
--6 5 and defendants
 19 -6 and denying
 -19 4 and directing
 8 -6 and directs
-39 -13 and dismissed
+39 -14 and dismissed
 -7 13 and dissolving
 6 -10 and e
 14 0 and each
--8 12 and entered
--2 8 and fifteen
+-7 12 and entered
+-2 7 and fifteen
 8 5 and filed
 8 -1 and finding
 -8 14 and for
@@ -1939,7 +1938,7 @@ export const LEARNED = `
 10 -2 and go
 -6 18 and granted
 6 -4 and gregor
--1 17 and halloran
+-2 17 and halloran
 6 3 and he
 9 -7 and hold
 14 -11 and ice
@@ -1947,37 +1946,37 @@ export const LEARNED = `
 10 30 and in
 -5 7 and including
 12 -3 and it
--11 25 and judge
-17 19 and judgment
+-10 25 and judge
+16 19 and judgment
 8 -11 and let
 9 3 and may
 13 -12 and mboye
-21 -7 and must
+21 -6 and must
 10 3 and need
 15 -3 and no
-3 6 and none
+3 7 and none
 6 -16 and not
-31 -8 and nothing
+30 -8 and nothing
 -8 6 and nwachukwu
 -9 2 and nwosu
 8 13 and of
 -15 -2 and or
-25 -5 and order
-13 -5 and ordered
+26 -5 and order
+14 -5 and ordered
 1 -8 and orders
 -9 4 and otherwise
 -8 1 and oyelowo
-36 -4 and petitioner
+36 -5 and petitioner
 11 -3 and pike
 -9 -1 and place
 -4 6 and plaintiffs
 -10 5 and quillfeather
-18 -16 and reasons
+19 -16 and reasons
 10 2 and recommendation
 8 -3 and recommendations
-11 -12 and referring
+11 -11 and referring
 -10 -4 and remand
--20 13 and remanded
+-20 14 and remanded
 -2 17 and remanding
 15 0 and reset
 37 -24 and respondents
@@ -1985,26 +1984,26 @@ export const LEARNED = `
 7 -6 and set
 -1 -7 and sets
 13 5 and setting
--23 1 and shall
+-22 1 and shall
 2 8 and should
 -5 -11 and so
 -9 8 and son
 9 11 and stay
 -15 17 and stays
 -9 -1 and submitted
-14 19 and that
+13 19 and that
 15 8 and the
 1 -9 and their
 13 6 and there
 -6 0 and thereafter
-2 -23 and this
+2 -22 and this
 -5 7 and those
 -8 -2 and three
 -18 1 and to
 18 4 and transfer
 -9 0 and two
-14 21 and until
--17 3 and vacates
+13 21 and until
+-16 3 and vacates
 -12 9 and we
 -10 -13 and what
 -9 -4 and when
@@ -2021,11 +2020,11 @@ export const LEARNED = `
 24 5 announced
 4 10 announced on
 28 32 another
-8 3 another district
+8 2 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--45 0 answer
+-46 0 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
@@ -2050,14 +2049,14 @@ export const LEARNED = `
 -1 19 any other
 11 0 any petitioner
 -6 -4 any putative
-17 18 any removal
+16 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
 8 6 anyone in
 -11 -7 anything
 -7 -2 anything remains
-21 -1 anywhere
+22 -1 anywhere
 16 -1 anywhere but
 5 -7 app
 10 -5 app .
@@ -2077,15 +2076,15 @@ export const LEARNED = `
 2 -35 appeal is
 8 -21 appeal of
 18 -3 appeal pursuant
-15 7 appeal to
+16 7 appeal to
 -9 -2 appeal was
 -5 11 appealability
 -4 8 appealable
--19 7 appealed
+-20 7 appealed
 -7 14 appealed from
-15 -9 appeals
+16 -9 appeals
 -8 19 appeals .
--37 -2 appear
+-36 -2 appear
 -8 8 appear .
 7 -3 appear before
 -1 7 appear for
@@ -2096,14 +2095,14 @@ export const LEARNED = `
 14 -2 appearances of
 -5 -11 appeared
 -9 -3 appeared .
--10 -5 appearing
+-9 -5 appearing
 -11 -8 appearing that
 7 -3 appears
-36 -13 appellant
+35 -13 appellant
 -4 -7 appellant .
 14 -12 appellant field
 -7 8 appellant is
-31 -23 appellant s
+30 -23 appellant s
 50 -25 appellants
 -1 10 appellants #
 15 -16 appellants .
@@ -2116,7 +2115,7 @@ export const LEARNED = `
 23 -6 appellate judge
 -10 7 appellate judges
 -2 -13 appellate proceedings
-23 -33 appellee
+22 -33 appellee
 9 -14 appellee be
 10 -6 appellee is
 7 -6 appellee s
@@ -2124,7 +2123,7 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 17 applicable
+-18 18 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
@@ -2142,7 +2141,7 @@ export const LEARNED = `
 0 15 applies
 -2 12 applies to
 7 3 apply to
--16 -4 appoint
+-17 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
 18 -13 appointment
@@ -2166,16 +2165,16 @@ export const LEARNED = `
 -16 6 april #
 -14 -6 arbitration
 12 -8 arce
-1 11 are
+0 11 are
 6 -4 are allowed
 -15 13 are at
 -3 11 are barred
 7 -2 are detained
-14 7 are free
+14 8 are free
 -9 16 are hereby
 8 6 are in
--5 -6 are no
-8 -18 are not
+-4 -6 are no
+7 -18 are not
 7 -1 are ordered
 -4 10 are pending
 22 4 are prohibited
@@ -2187,7 +2186,7 @@ export const LEARNED = `
 13 20 are to
 18 7 are vacated
 13 0 area
--15 -22 argued
+-14 -22 argued
 -8 -1 argued .
 -13 -41 argument
 11 -1 argument #
@@ -2213,7 +2212,7 @@ export const LEARNED = `
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
-0 -6 arrests
+-1 -6 arrests
 -2 9 arrieta
 -9 8 arrival
 -4 6 arrival at
@@ -2228,7 +2227,7 @@ export const LEARNED = `
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
-5 12 as it
+6 11 as it
 -6 8 as long
 -10 0 as modified
 -36 -2 as moot
@@ -2238,8 +2237,8 @@ export const LEARNED = `
 -19 -12 as premature
 10 14 as requested
 -10 -1 as separate
--8 16 as soon
-15 24 as the
+-7 16 as soon
+15 25 as the
 3 9 as they
 -7 13 as this
 -9 21 as though
@@ -2250,13 +2249,13 @@ export const LEARNED = `
 13 0 ashdown
 -10 3 ashgrove
 13 5 aside
-8 -9 aside .
--18 18 aside the
+8 -8 aside .
+-17 18 aside the
 11 -15 ask
 -8 -6 ask for
 6 -1 ask that
 16 0 asked to
--8 -17 asking
+-7 -17 asking
 -8 -10 asking that
 -23 24 asks
 -11 1 asks for
@@ -2269,12 +2268,12 @@ export const LEARNED = `
 -10 -5 assistant
 -8 -2 assistant director
 -10 -1 assurance
-11 -7 assure
+12 -7 assure
 6 21 asylum
 -5 19 asylum application
 -3 24 asylum officer
 9 -4 asylum seekers
-24 -4 at
+23 -4 at
 -6 -11 at #
 -23 -4 at a
 13 4 at all
@@ -2287,7 +2286,7 @@ export const LEARNED = `
 -6 15 at doc
 1 -8 at docket
 12 -4 at each
--4 -10 at ecf
+-5 -10 at ecf
 17 -9 at elizabeth
 -6 8 at government
 -25 23 at his
@@ -2298,16 +2297,16 @@ export const LEARNED = `
 3 9 at noon
 21 -13 at once
 5 -6 at otay
--5 -8 at page
+-6 -8 at page
 -5 16 at the
 -9 -8 at this
--7 0 at trial
+-8 0 at trial
 0 -11 at which
 3 17 atlanta
 -7 -6 attach
-16 11 attached
+15 11 attached
 24 -6 attached .
--6 7 attached copies
+-6 8 attached copies
 -34 -8 attend
 -7 -10 attend .
 -16 6 attend the
@@ -2315,10 +2314,10 @@ export const LEARNED = `
 -11 -3 attorney fees
 6 -15 attorney general
 -6 -4 attorney is
--23 -14 attorneys
+-23 -13 attorneys
 15 -12 attys
--2 26 august
--2 29 august #
+-3 27 august
+-3 29 august #
 12 -9 aurora
 -18 -4 ausa
 -6 20 authored
@@ -2327,7 +2326,7 @@ export const LEARNED = `
 2 -16 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-23 0 authority
+23 1 authority
 12 13 authority to
 -18 29 authorized
 3 -13 authorized by
@@ -2338,14 +2337,14 @@ export const LEARNED = `
 3 -10 available through
 -12 -16 aw
 29 -6 await
--8 2 awaiting
+-8 1 awaiting
 -24 -8 award
 -20 -8 awarded
 -16 42 away
 -6 6 away and
 -10 -25 b
-24 1 b #
--14 -14 b .
+26 1 b #
+-15 -14 b .
 19 8 back
 -11 0 back .
 -9 0 back ;
@@ -2357,7 +2356,8 @@ export const LEARNED = `
 -5 23 back on
 -2 -5 back to
 12 -4 bag
-134 -75 bail
+134 -74 bail
+6 -6 bail applications
 -14 -1 bail conditions
 1 -12 bail granted
 11 -16 bail hearing
@@ -2401,10 +2401,10 @@ export const LEARNED = `
 -20 28 be deported
 23 -2 be discharged
 -3 16 be dissolved
--11 3 be entertained
+-12 3 be entertained
 -38 -19 be filed
 3 12 be flown
-9 -2 be found
+10 -2 be found
 10 -4 be freed
 -21 14 be heard
 24 -19 be held
@@ -2412,15 +2412,15 @@ export const LEARNED = `
 -5 10 be in
 13 -4 be kept
 11 2 be left
-31 -28 be let
+32 -28 be let
 5 -12 be lifted
 -15 0 be made
 -2 -15 be mailed
-33 0 be moved
+32 0 be moved
 12 -6 be nearer
 3 19 be neither
-8 -1 be no
--11 10 be opened
+7 -1 be no
+-10 10 be opened
 11 -9 be out
 -1 11 be placed
 -19 -7 be prepared
@@ -2430,12 +2430,12 @@ export const LEARNED = `
 -10 -8 be read
 -2 -8 be ready
 60 -25 be released
-2 -6 be relieved
+1 -6 be relieved
 -18 90 be removed
 -5 11 be repatriated
 -1 -20 be returned
 6 42 be sent
-8 3 be set
+8 2 be set
 3 -14 be sought
 -15 1 be stayed
 2 9 be subject
@@ -2449,7 +2449,7 @@ export const LEARNED = `
 5 22 be vacated
 -17 7 bear
 -15 14 bear its
--8 -10 bearing
+-8 -11 bearing
 20 -18 became
 20 -16 became final
 9 3 because
@@ -2459,7 +2459,7 @@ export const LEARNED = `
 8 2 become unreasonably
 -3 17 becomes
 17 -11 bed
-25 -7 beds
+26 -7 beds
 11 -17 been
 7 -3 been arrested
 7 -13 been at
@@ -2479,8 +2479,8 @@ export const LEARNED = `
 -3 7 been received
 -31 -7 been released
 -12 3 been removed
--13 7 been sent
-8 7 been told
+-12 7 been sent
+8 6 been told
 18 4 before
 35 -11 before #
 -5 25 before .
@@ -2491,33 +2491,33 @@ export const LEARNED = `
 -6 8 before his
 11 0 before it
 -1 8 before january
--49 14 before judge
+-48 14 before judge
 -18 13 before judges
 -4 -6 before july
 7 -1 before magistrate
 -11 18 before the
 -10 -1 before then
 11 -4 before us
-16 0 beforehand
-15 -4 beforehand .
+16 -1 beforehand
+14 -4 beforehand .
 14 -11 begin
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
--9 5 behalf of
+-8 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
 2 14 being no
-12 -3 being taken
+11 -3 being taken
 6 -2 bekele
 -5 11 bellwether
 5 -10 belongings
--4 7 belongs
+-4 8 belongs
 13 -9 below
 24 -18 below is
 16 5 bench
-1 10 bench .
+1 9 bench .
 1 -13 bench :
 41 -7 bench ruling
 -8 9 bench that
@@ -2529,20 +2529,20 @@ export const LEARNED = `
 17 -35 beyond the
 -11 4 bia
 8 -7 bia having
-15 -2 bids
-8 8 binds
+16 -2 bids
+7 8 binds
 -21 22 bjorklund
--8 -3 blacked
--8 -3 blacked out
+-9 -3 blacked
+-9 -3 blacked out
 -13 -2 blanket
 10 -4 blessing
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
 -12 21 board .
--1 6 board ;
+0 6 board ;
 -8 4 board and
--9 27 board has
+-9 28 board has
 -6 -5 board s
 12 7 body
 118 -102 bond
@@ -2550,7 +2550,7 @@ export const LEARNED = `
 -6 -1 bond ;
 8 -2 bond by
 -10 -2 bond denial
-35 -22 bond hearing
+34 -22 bond hearing
 35 -17 bond hearings
 18 -3 bond is
 -7 2 bond of
@@ -2573,12 +2573,12 @@ export const LEARNED = `
 13 -5 brandao appellate
 -15 2 brandt
 7 -1 breath
--51 -23 brief
+-52 -23 brief
 -1 -7 brief #
 -4 25 brief due
 -14 -1 brief in
 -6 -26 brief is
--33 -10 briefing
+-33 -9 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2591,11 +2591,11 @@ export const LEARNED = `
 -7 -5 brisbane
 -7 -5 brisbane :
 -3 12 broadened
--6 -6 broadview
+-7 -6 broadview
 -11 -4 brother
--22 -6 brought
+-23 -6 brought
 6 -10 brummel
-0 -10 brummel :
+0 -9 brummel :
 11 -10 burden
 -6 -6 burden of
 6 -3 burden on
@@ -2603,12 +2603,12 @@ export const LEARNED = `
 13 -9 bus
 6 3 business
 -13 6 business day
-13 -11 business days
+12 -11 business days
 11 22 but
 11 -4 but in
 -4 13 but not
 48 -8 by
-1 -40 by #
+0 -40 by #
 10 -13 by .
 1 10 by :
 -35 2 by a
@@ -2616,7 +2616,7 @@ export const LEARNED = `
 6 -1 by appellant
 26 -18 by appellants
 12 4 by appellate
--11 -6 by appellee
+-11 -7 by appellee
 -6 -9 by appellees
 12 1 by bdp
 13 -4 by chief
@@ -2628,29 +2628,29 @@ export const LEARNED = `
 -12 -4 by counsel
 -29 -2 by court
 10 22 by december
--3 -8 by direction
--10 10 by district
+-2 -8 by direction
+-10 9 by district
 9 -3 by email
--12 -12 by february
+-11 -12 by february
 -10 -6 by for
 11 -8 by fpg
 11 22 by her
 -22 -5 by ice
-0 10 by judge
+0 9 by judge
 26 12 by judges
 5 -4 by july
 -1 -9 by june
--1 9 by justice
+-1 8 by justice
 3 -6 by letter
 0 -44 by magistrate
 -9 -2 by march
 8 -2 by monday
 -3 7 by no
-14 -3 by noon
+13 -3 by noon
 7 -11 by november
 -17 6 by october
 -7 -6 by of
-37 -37 by on
+37 -38 by on
 9 -4 by one
 -22 39 by petitioner
 -6 13 by qvl
@@ -2658,17 +2658,17 @@ export const LEARNED = `
 3 -8 by reason
 6 -9 by regular
 -1 -15 by respondent
-11 -6 by rkl
+10 -6 by rkl
 -6 6 by rqs
 8 -8 by september
-6 -4 by statute
--23 9 by telephone
--14 -11 by the
+7 -4 by statute
+-23 10 by telephone
+-15 -11 by the
 -7 -18 by this
 10 -7 by tomorrow
-15 -11 by trb
+15 -10 by trb
 -4 7 by uscis
-2 14 by which
+3 14 by which
 1 -10 by zoom
 17 9 c
 -1 -7 c #
@@ -2681,7 +2681,7 @@ export const LEARNED = `
 -10 -11 calendar and
 12 -3 calendared
 6 -11 california
--7 -20 call
+-8 -20 call
 -13 -4 call to
 8 -5 call with
 17 -13 called
@@ -2703,25 +2703,25 @@ export const LEARNED = `
 -7 14 cannot do
 13 -3 cannot stand
 -9 -12 caption
-6 -3 card
+7 -3 card
 -4 13 care
 -2 7 care of
 19 7 caroline
-8 17 caroline facility
-18 42 carried
--8 -9 carried out
+9 17 caroline facility
+20 41 carried
+-5 -10 carried out
 5 39 carry
 -2 35 carry out
--16 31 carrying
+-15 31 carrying
 -7 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
 -31 -20 case
 0 -12 case #
-6 12 case .
+7 12 case .
 -12 -6 case :
--9 7 case as
+-8 7 case as
 7 0 case called
 6 3 case closed
 1 20 case number
@@ -2730,20 +2730,20 @@ export const LEARNED = `
 -24 1 case shall
 -7 5 case to
 -14 13 case until
--8 -8 cases
+-8 -9 cases
 10 -6 cases .
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
 2 7 castellanos
--26 6 cause
+-26 7 cause
 9 -11 cause :
 -2 14 cause and
-3 6 cause appearing
 0 8 cause by
 13 -5 cause came
--2 8 cause exists
+-1 8 cause exists
 19 24 cause hearing
+-7 -3 cause in
 0 -6 cause is
 -1 -29 cause order
 -7 -3 cause re
@@ -2760,7 +2760,7 @@ export const LEARNED = `
 15 -4 cease
 6 0 cedric oyler
 12 -1 cell
-36 -16 center
+37 -16 center
 13 0 center .
 7 -2 center on
 6 -1 centers
@@ -2768,22 +2768,22 @@ export const LEARNED = `
 -7 10 certificate
 -6 4 certificate of
 -27 8 certification
--7 10 certification .
+-6 10 certification .
 8 8 certification and
 -10 14 certification is
 -15 5 certification of
 -5 -7 certification order
--40 -20 certified
+-39 -20 certified
 -6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -22 certified at
-6 6 certified class
-2 -8 certified copy
+6 5 certified class
+3 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
 -7 0 certifies
--16 0 certifies a
+-15 0 certifies a
 -19 6 certify
 9 5 certify and
 -7 -9 certify class
@@ -2793,15 +2793,14 @@ export const LEARNED = `
 -9 16 certiorari if
 -11 -2 chair
 -1 -8 challenge
--1 -8 challenge to
--6 1 challenged
+0 -8 challenge to
 -10 -20 chambers
 -7 -1 chambers .
 4 -17 chambers by
 -6 11 chambers of
 9 -4 chambers order
 -9 17 chance
--8 17 chance to
+-9 17 chance to
 2 -7 change
 12 3 change in
 12 3 changed
@@ -2809,7 +2808,7 @@ export const LEARNED = `
 -6 7 changes
 1 6 changes .
 15 -27 charge
-8 -2 charge .
+8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
 -12 49 charter
@@ -2826,27 +2825,27 @@ export const LEARNED = `
 20 7 cho
 -10 -4 choose
 2 9 choosing
--6 11 choosing .
--2 14 cir
--2 14 cir .
-20 4 circuit
--9 9 circuit .
+-7 11 choosing .
+-1 14 cir
+-1 14 cir .
+17 5 circuit
+-8 9 circuit .
 1 -9 circuit ;
 -21 31 circuit and
--7 -9 circuit decides
-9 -6 circuit has
--6 12 circuit having
+-6 -9 circuit decides
+10 -6 circuit has
+-5 12 circuit having
 0 -10 circuit judge
-9 -8 circuit judges
+10 -8 circuit judges
 -18 2 circuit rules
-12 4 circuit s
+5 6 circuit s
 12 -12 circumstances
 7 1 circumstances .
 -8 -3 citation
-8 14 city
+7 14 city
 -15 -4 civ
 -15 -4 civ .
--34 -24 civil
+-33 -25 civil
 -3 -7 civil action
 -21 -24 civil contempt
 -10 9 civil rule
@@ -2855,21 +2854,21 @@ export const LEARNED = `
 -25 -14 claim
 -20 0 claim and
 8 -1 claim is
-8 2 claim to
--35 -29 claims
+9 2 claim to
+-34 -29 claims
 2 -6 claims are
 -19 13 clarification
 -9 5 clarification .
 -12 0 clarify
 -11 6 clarifying
 -30 -17 class
--5 -7 class .
+-4 -7 class .
 -9 -7 class :
 -18 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
--14 9 class certification
+-14 10 class certification
 1 -24 class certified
 -50 -25 class counsel
 -27 -19 class definition
@@ -2881,18 +2880,18 @@ export const LEARNED = `
 -1 -6 class settlement
 -5 -8 class shall
 -6 -1 class to
-20 -2 class under
+21 -2 class under
 25 3 class wide
 15 -7 clay
-14 -8 clay county
+13 -8 clay county
 1 -9 clear
 10 -15 clear and
 -11 -5 clear error
 -31 -37 clerk
 26 -12 clerk .
 -12 4 clerk :
-17 -5 clerk hac
-2 -8 clerk is
+16 -5 clerk hac
+3 -8 clerk is
 7 -7 clerk of
 -19 1 clerk order
 -16 5 clerk s
@@ -2904,27 +2903,26 @@ export const LEARNED = `
 -10 -14 client
 25 -9 clock
 12 -6 clock in
-3 29 close
+4 29 close
 -8 -1 close .
 2 8 close of
 9 24 close the
-7 -3 close this
--19 -11 closed
+-20 -10 closed
 -14 -8 closed .
 -10 -3 closes
 16 1 closing
 23 5 closing case
-0 10 cmd
+-1 10 cmd
 0 11 cmd #
--7 -3 cmr
--7 -3 cmr #
+-8 -3 cmr
+-8 -3 cmr #
 -3 -9 coercive
-13 -8 cole
+12 -8 cole
 0 8 colloquy
 18 1 colorado
 18 5 colorado .
-17 0 colter
-17 0 colter standish
+16 0 colter
+16 0 colter standish
 -6 3 come
 -19 11 come back
 -8 -5 come before
@@ -2940,28 +2938,28 @@ export const LEARNED = `
 29 -12 committed to
 -9 -1 committee
 -9 -8 commonality
-25 -2 commonwealth
+24 -2 commonwealth
 -9 -4 communication
--15 -7 communications
+-15 -8 communications
 -15 -7 communications with
 13 -5 community
 -11 -9 compel
 7 -2 compel .
 -21 0 compelling
 -7 -4 compelling reason
--15 -2 complete
+-16 -2 complete
 -7 -7 complete details
-2 7 complete text
--6 -7 compliance
+1 7 complete text
+-5 -7 compliance
 -13 -6 compliance .
--3 17 compliance is
+-3 18 compliance is
 19 -14 compliance with
 -20 4 complied
 -13 5 complied with
 8 -13 comply
 7 -1 comply .
 -9 -2 compromise
-6 -1 concede
+5 -1 concede
 -4 -9 concedes
 0 13 concerned
 -25 2 concerning
@@ -2979,17 +2977,17 @@ export const LEARNED = `
 15 -8 condition
 -31 -5 condition of
 2 -10 conditionally
-26 -24 conditions
+27 -24 conditions
 28 -7 conditions .
 -19 5 conditions of
--6 -11 confer
--29 -36 conference
+-7 -11 confer
+-30 -36 conference
 -5 11 conference #
 -5 -20 conference and
 19 -2 conference by
 -1 -9 conference for
 22 7 conference held
--11 -5 conference of
+-10 -5 conference of
 -18 -1 conference set
 -18 -7 confidential
 -3 8 confidential telephone
@@ -3004,7 +3002,7 @@ export const LEARNED = `
 -6 14 conformity with
 8 -3 connecticut
 -8 -5 consent .
--41 14 consent motion
+-40 14 consent motion
 -11 -1 consent of
 8 0 consent order
 -10 15 consents
@@ -3019,10 +3017,10 @@ export const LEARNED = `
 3 8 considered the
 -6 7 consistent
 -6 7 consistent with
--11 -1 consolidated
-10 -3 constitution
-8 -1 constitutionally
-8 -1 constitutionally adequate
+-10 -1 consolidated
+9 -3 constitution
+9 -1 constitutionally
+9 -1 constitutionally adequate
 -18 13 construed
 -6 -1 construed as
 -11 3 consuelo
@@ -3040,7 +3038,7 @@ export const LEARNED = `
 -2 6 continental united
 0 24 continue
 -10 33 continue the
-9 1 continue through
+10 1 continue through
 13 -3 continue to
 -4 7 continue until
 7 14 continued
@@ -3066,8 +3064,8 @@ export const LEARNED = `
 -15 10 convictions
 10 -15 convincing
 7 -14 convincing evidence
-7 -13 cook
-7 -13 cook m
+8 -13 cook
+8 -13 cook m
 -2 11 copies
 -10 -4 copies of
 0 19 copies to
@@ -3079,17 +3077,17 @@ export const LEARNED = `
 10 -6 coram :
 13 -12 cornwallis
 21 -1 corporate
-27 2 corpus
+28 2 corpus
 -11 4 corpus #
 -12 -1 corpus .
 5 17 corpus ;
 15 2 corpus and
 22 0 corpus ecf
-18 -10 corpus is
--14 0 corpus should
+19 -10 corpus is
+-15 0 corpus should
 -13 -15 correct
 -9 -11 correct the
--21 -9 corrected
+-20 -9 corrected
 -10 -4 correcting
 -12 -8 correctional
 -7 -6 correctional facility
@@ -3106,57 +3104,56 @@ export const LEARNED = `
 -14 5 costs .
 -8 -4 costs and
 28 -11 costs taxed
--11 3 could
+-10 3 could
 -78 -56 counsel
 -12 -2 counsel .
-27 -13 counsel access
+26 -13 counsel access
 15 -4 counsel and
 9 -4 counsel are
 -11 -7 counsel by
 -11 -6 counsel each
--16 -3 counsel in
+-15 -4 counsel in
 -22 -25 counsel is
 -13 -7 counsel may
 -16 6 counsel s
--15 8 counsel shall
+-16 8 counsel shall
 -13 -3 counsel the
-8 -8 counsel to
+8 -9 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
--9 -7 count
-7 2 counted
+-8 -7 count
+6 2 counted
 -17 16 countries
--48 102 country
+-49 102 country
 -14 -8 country .
--18 14 country before
-7 -2 country is
--7 5 country not
+-17 14 country before
+8 -2 country is
 -15 12 country other
--2 -9 country removal
+-3 -9 country removal
 -8 4 country removals
 -6 -7 country report
 8 11 country unless
--3 22 country while
--8 -8 counts
-45 -42 county
+-4 21 country while
+-8 -7 counts
+44 -42 county
 20 -5 county .
 6 -2 county and
 -15 -2 county correctional
 12 -5 county facility
-13 -9 county jail
+12 -9 county jail
 9 15 court
-7 8 court #
+6 8 court #
 -12 19 court .
-8 -15 court :
+7 -15 court :
 7 13 court ;
 24 2 court adopts
 8 -4 court agrees
 -7 -3 court an
 -21 -4 court and
 -9 4 court approves
--9 0 court are
+-10 0 court are
 -8 9 court as
-11 0 court being
+10 0 court being
 -13 7 court by
 -23 -4 court can
 -15 0 court certifies
@@ -3168,7 +3165,7 @@ export const LEARNED = `
 14 0 court extends
 -10 0 court finds
 -12 -15 court for
-7 6 court granted
+6 6 court granted
 0 14 court grants
 26 -8 court has
 -6 3 court having
@@ -3188,20 +3185,20 @@ export const LEARNED = `
 0 -13 court reserves
 20 -23 court rules
 15 20 court s
--3 8 court said
+-2 8 court said
 7 -3 court says
-12 -11 court staff
+11 -11 court staff
 -6 -13 court sua
 -21 -15 court takes
 -11 -28 court that
 5 -15 court the
--10 10 court to
+-11 10 court to
 -8 0 court under
--13 18 court was
+-14 18 court was
 5 -19 court will
 -2 6 court without
 -8 -9 court would
-7 -7 courthouse
+7 -8 courthouse
 14 4 courtroom #
 -10 0 courtroom minutes
 15 -5 courts
@@ -3213,32 +3210,32 @@ export const LEARNED = `
 -16 7 credible fear
 11 -1 criminal
 10 4 cross
-4 7 cross motion
+4 8 cross motion
 10 0 crossley
-10 -9 crt
+11 -9 crt
 16 10 crt alex
--11 0 crt dauterive
+-10 0 crt dauterive
 -13 -4 crt guidry
-7 -13 crt landry
+8 -13 crt landry
 -7 10 crt thibeaux
 -7 21 crt yocum
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--1 -7 cure
+-2 -7 cure
 -15 -3 curfew
 -8 -1 curfew is
 -14 19 curiam
 -11 11 curiam judgment
 6 -10 curiam opinion
 -26 32 curiam order
-103 -31 custody
+104 -31 custody
 -9 0 custody #
 12 -29 custody .
 -14 9 custody abroad
 7 21 custody and
 8 -10 custody by
-6 3 custody determination
+6 4 custody determination
 -10 5 custody for
 32 -8 custody hearing
 15 -13 custody hearings
@@ -3255,8 +3252,8 @@ export const LEARNED = `
 5 -10 cutting on
 -5 -8 cyndi
 -5 -8 cyndi ames
-19 15 cyprian
-19 15 cyprian a
+20 15 cyprian
+20 15 cyprian a
 8 9 d
 -7 -1 d #
 6 20 d .
@@ -3264,7 +3261,7 @@ export const LEARNED = `
 -11 -3 daily
 6 0 dale hatfield
 -22 -2 damages
--9 -1 damages is
+-10 -1 damages is
 -4 18 danforth
 44 -33 danger
 19 -11 danger .
@@ -3274,32 +3271,32 @@ export const LEARNED = `
 -8 0 darnell whitlock
 -4 15 date
 -1 22 date #
-13 -15 date .
+14 -15 date .
 -8 16 date by
 6 0 date filed
 6 8 date in
 -2 -12 date is
-5 -9 dated
+6 -9 dated
 -8 -4 dated #
 -3 -13 dates
--11 0 dauterive
+-10 0 dauterive
 -9 0 dauterive l
 11 -14 day
 -3 9 day after
 7 -1 day of
 -4 10 day the
-3 10 day with
-26 22 days
--28 2 days .
+4 10 day with
+27 22 days
+-27 2 days .
 20 4 days ;
 -11 -3 days a
--30 19 days after
+-29 19 days after
 17 12 days and
 14 -8 days are
 10 -3 days at
 16 -11 days before
 -12 3 days for
--4 18 days from
+-3 18 days from
 2 19 days in
 20 -14 days is
 8 0 days notice
@@ -3308,14 +3305,16 @@ export const LEARNED = `
 28 -9 days so
 -14 3 days the
 -6 1 days thereafter
--11 1 days to
+-12 1 days to
 -15 12 days why
 17 7 days written
 -6 4 de
 -5 14 de #
+-8 -4 deadline
 -7 6 deadline in
 -34 -12 deadlines
 -10 0 deadlines are
+-7 -6 debtor
 -2 15 december
 -11 8 december #
 0 -12 decertified
@@ -3325,11 +3324,12 @@ export const LEARNED = `
 8 -9 decide whether
 -37 27 decided
 -25 19 decided .
--7 0 decides
+-6 0 decides
+-2 -6 decides the
 -4 -9 decision
-3 11 decision .
+2 12 decision .
 -1 11 decision :
-36 -1 decision and
+37 -1 decision and
 20 -15 decision for
 -9 -1 decision in
 -9 2 decision is
@@ -3341,13 +3341,13 @@ export const LEARNED = `
 -10 -22 declaration
 9 -7 declaration of
 15 -4 declared
-16 -1 declares
-16 -1 declares that
+15 -1 declares
+15 -1 declares that
 -8 -2 decline
 13 14 declines
 1 16 declines to
--9 -3 declining
--9 -3 declining to
+-8 -3 declining
+-8 -3 declining to
 6 0 decree
 9 -11 decreed
 12 -1 decreed :
@@ -3355,7 +3355,7 @@ export const LEARNED = `
 -17 -5 default
 -11 -2 default judgment
 -14 -43 defendant
--12 0 defendant #
+-13 0 defendant #
 9 0 defendant continued
 -7 -6 defendant having
 -10 0 defendant may
@@ -3364,10 +3364,10 @@ export const LEARNED = `
 -38 -2 defendant s
 9 0 defendant to
 11 0 defendant waives
-8 12 defendants
+7 12 defendants
 29 -10 defendants #
--7 9 defendants and
-0 27 defendants are
+-6 9 defendants and
+-1 28 defendants are
 16 17 defendants from
 9 7 defendants have
 19 -7 defendants may
@@ -3380,14 +3380,13 @@ export const LEARNED = `
 19 3 deferred
 -8 -23 deferring
 -2 -15 deferring action
--6 -5 defined
 -18 -28 definition
 1 -13 definition .
-7 -1 definition is
+6 -1 definition is
 -1 -8 definition of
 9 -5 delacourt
 18 18 delacroix
-19 15 delacroix :
+20 15 delacroix :
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
@@ -3397,7 +3396,7 @@ export const LEARNED = `
 -6 8 denial is
 4 14 denied
 -3 -12 denied .
-25 6 denied ;
+26 6 denied ;
 12 1 denied as
 -19 30 denied by
 -2 8 denied for
@@ -3406,19 +3405,19 @@ export const LEARNED = `
 2 28 denied on
 -7 11 denied reopening
 17 -5 denied with
--10 -16 denied without
+-11 -16 denied without
 6 -6 denies
 7 0 denies the
 11 0 dental
 12 -10 deny
 -13 13 deny .
-22 -21 deny the
+21 -21 deny the
 41 9 denying
 18 25 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
-11 -4 denying habeas
+12 -4 denying habeas
 -10 -21 denying in
 -8 -5 denying motion
 -16 0 denying petition
@@ -3430,7 +3429,7 @@ export const LEARNED = `
 14 6 denying the
 3 33 denying without
 -7 17 depart
-0 -8 departed
+0 -7 departed
 -17 21 department
 -19 27 department of
 -19 20 departure
@@ -3439,7 +3438,7 @@ export const LEARNED = `
 0 -12 departure or
 -14 63 deport
 -1 17 deport petitioner
--74 124 deportation
+-75 124 deportation
 -10 11 deportation .
 19 6 deportation and
 -14 11 deportation filed
@@ -3456,14 +3455,14 @@ export const LEARNED = `
 -10 -2 deposition of
 -17 -20 depositions
 -3 8 deputy
--7 14 deputy clerk
+-8 14 deputy clerk
 4 6 described
 4 6 described in
 25 0 deshawn
 25 0 deshawn vance
--6 7 designated
+-6 6 designated
 -1 -7 desist
--2 -10 desmond
+-3 -10 desmond
 12 -1 desmond r
 7 6 desrosiers
 -8 9 destination
@@ -3472,26 +3471,26 @@ export const LEARNED = `
 11 -1 detain .
 12 -1 detain a
 6 -7 detain him
--23 -7 detain petitioner
+-22 -7 detain petitioner
 7 -32 detained
 -10 1 detained at
 1 -15 detained class
 -7 -1 detained in
-8 -9 detained under
+7 -9 detained under
 -11 -27 detainee
 14 -7 detainee to
 12 -18 detainees
 15 0 detainees who
-26 -7 detaining
+27 -7 detaining
 7 -3 detaining petitioner
-118 -42 detention
+119 -42 detention
 -12 -2 detention .
 38 0 detention as
 10 -4 detention by
 40 -15 detention is
 25 -14 detention pending
 16 -4 detention under
-18 -1 determination
+17 -1 determination
 8 -10 determination of
 -10 9 detroit
 -9 -12 device
@@ -3508,11 +3507,11 @@ export const LEARNED = `
 -8 -6 die
 20 -1 different
 10 -1 different immigration
--8 0 digital
-23 -15 dilley
+-9 0 digital
+24 -16 dilley
 2 -11 dimitriades
 4 -8 direct that
-12 5 directed
+14 6 directed
 -12 9 directed not
 -9 -16 directing
 6 -10 directing a
@@ -3520,54 +3519,54 @@ export const LEARNED = `
 -2 -9 directing defendants
 -3 -9 directing petitioner
 -39 6 directing respondents
-52 -7 directing response
+53 -7 directing response
 -2 10 directing service
 -2 9 directing that
 -13 -13 directing the
--6 15 direction
+-5 15 direction
 2 6 direction of
 6 -3 directions
 6 -2 directions to
-5 8 directive
--6 9 directive is
+4 7 directive
+-7 9 directive is
 -9 -7 director .
 -5 8 director shall
-19 10 directs
+21 9 directs
 11 2 directs otherwise
-8 16 directs that
+7 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
--3 7 discharged
+-4 7 discharged
 -13 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
 -50 -44 discovery
-5 -8 discovery .
+5 -9 discovery .
 -10 -10 discovery is
 13 -14 discretion
 -10 -4 discretion in
 -7 -6 discuss
 -5 9 discussed in
-8 -8 dismiss #
+8 -7 dismiss #
 -9 -1 dismiss .
 -9 2 dismiss ;
 33 10 dismiss appeal
 -13 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
--24 -5 dismissal
+-23 -5 dismissal
 -6 -14 dismissal .
 -1 20 dismissal is
 -4 10 dismissal under
 -25 -9 dismissed
--10 -4 dismissed .
+-10 -5 dismissed .
 -21 -14 dismissed as
 5 19 dismissed for
--20 -5 dismissed in
+-20 -4 dismissed in
 7 -5 dismissed on
-5 -7 dismissed with
--2 -6 dismissed without
+5 -8 dismissed with
+-1 -6 dismissed without
 8 0 dismisses
 -29 -8 dismissing
 -6 5 dismissing #
@@ -3576,11 +3575,11 @@ export const LEARNED = `
 -11 12 dismissing the
 -7 -3 dismissing this
 -9 -2 dismissing without
-6 -2 dispense
-6 -2 dispense with
+7 -2 dispense
+7 -2 dispense with
 -14 8 disposition
 12 -12 disposition .
--2 8 disposition :
+-3 8 disposition :
 9 19 disposition in
 -16 4 disposition of
 -1 41 dissenting
@@ -3591,15 +3590,15 @@ export const LEARNED = `
 28 27 dissolve
 -13 5 dissolve #
 14 -5 dissolve .
--5 12 dissolve preliminary
+-6 12 dissolve preliminary
 42 3 dissolve temporary
 1 -16 dissolve the
 -4 10 dissolve upon
 7 45 dissolved
--8 17 dissolved .
+-9 18 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
--6 0 dissolves
+-6 -1 dissolves
 -5 24 dissolving
 -2 19 dissolving the
 8 0 distributed
@@ -3612,7 +3611,7 @@ export const LEARNED = `
 8 1 district pending
 11 1 district the
 1 -7 district until
-9 1 disturb
+8 1 disturb
 0 9 division
 3 8 division until
 -4 25 dks
@@ -3629,7 +3628,7 @@ export const LEARNED = `
 -3 11 doc
 14 -10 doc #
 -16 21 doc .
--22 -19 docket
+-22 -20 docket
 -6 -9 docket #
 -6 -11 docket .
 11 -4 docket ;
@@ -3643,22 +3642,22 @@ export const LEARNED = `
 -12 7 document .
 8 -2 document :
 8 -3 document attached
--6 -4 document for
+-5 -4 document for
 -9 0 document granting
 11 -3 document has
 5 -8 document having
 9 3 document is
--9 -6 documents
+-9 -7 documents
 -1 -7 documents in
-4 -24 does
+3 -24 does
 12 -9 does not
 -10 28 done
-10 37 done .
+9 37 done .
 -7 3 done by
 -1 -12 done to
 24 -16 door
 9 -2 door .
-13 -2 doors
+14 -2 doors
 -4 14 doubt
 -19 7 down
 -7 0 down .
@@ -3670,25 +3669,25 @@ export const LEARNED = `
 -6 -10 dropped
 -7 -5 duc
 -31 -40 due
--16 23 due #
+-15 22 due #
 5 -16 due :
 -1 -13 due august
 -30 -10 due by
 9 7 due course
 -11 1 due in
 4 -11 due january
--4 -8 due july
+-3 -9 due july
 -1 12 due may
-15 -15 due on
+14 -15 due on
 17 -5 due process
 3 8 due within
 -2 16 dunstan
 -2 16 dunstan figueroa
 4 23 duration
 4 22 duration of
-12 -2 during the
+12 -1 during the
 -11 46 duty
-7 20 e
+8 20 e
 -24 30 e .
 -22 -5 each
 -6 -9 each day
@@ -3697,13 +3696,13 @@ export const LEARNED = `
 -15 -12 each monday
 28 16 each of
 -9 8 each party
--10 3 each person
--3 -13 each side
+-11 3 each person
+-2 -13 each side
 -9 -1 each weekday
--25 -4 eaja
-57 -17 earlier
+-24 -4 eaja
+56 -17 earlier
 -7 -1 early
--7 -10 easterling
+-8 -10 easterling
 0 -17 easterling on
 16 -6 eastern
 10 -10 eastern district
@@ -3711,21 +3710,21 @@ export const LEARNED = `
 -8 4 ec
 -14 4 ecf
 3 -18 ecf #
--12 23 ecf no
--12 22 ecuador
+-13 23 ecf no
+-11 22 ecuador
 34 35 effect
-15 28 effect .
-11 -12 effect of
+16 29 effect .
+11 -13 effect of
 -1 10 effect removal
 30 5 effect through
 -19 -5 effect until
 4 -11 effected
 -7 19 effective
--14 3 effective .
+-13 3 effective .
 -14 35 effectuate
 30 -1 efra
 30 -1 efra n
-11 -5 eight
+12 -6 eight
 -8 -1 eight hours
 -10 10 either
 -10 8 ekwueme
@@ -3734,18 +3733,18 @@ export const LEARNED = `
 -8 7 el salvador
 16 13 el valle
 12 -36 electronic
-8 4 electronic clerk
+8 3 electronic clerk
 0 -14 electronic filing
 -6 0 electronic notice
-4 -11 electronic order
+5 -11 electronic order
 -7 13 eleven
 13 -7 eleven class
 -1 13 eleven parents
-18 -3 eligible
+19 -3 eligible
 5 -8 elizabeth
 5 -8 elizabeth .
 12 -8 eloy
--14 29 else
+-14 28 else
 5 15 else .
 -2 10 else is
 11 15 elsewhere
@@ -3754,28 +3753,28 @@ export const LEARNED = `
 24 3 email
 2 -7 emailed
 8 -7 emailed notice
-28 13 emergency
+29 12 emergency
 -11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
-7 -6 employees
--1 -11 en
+8 -6 employees
+-2 -11 en
 7 13 end
 7 16 end of
-14 12 ended
-7 10 endorsed order
+14 13 ended
+6 10 endorsed order
 6 -22 endorsement
 7 -18 endorsement on
 -13 6 enforce #
 22 5 enforce .
 -13 1 enforce ;
-13 -1 enforce is
+12 -1 enforce is
 -7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
--17 34 enjoin
+-18 34 enjoin
 -4 13 enjoin removal
 -19 30 enjoined
 -1 10 enjoined .
@@ -3787,40 +3786,40 @@ export const LEARNED = `
 10 0 enjoins respondents
 -13 24 enlarge
 14 23 enlarged
-6 12 enlarged to
+6 13 enlarged to
 -8 -3 enlargement of
 6 -5 enough .
 -16 6 enter
 -6 -2 enter order
--11 3 entered
+-12 3 entered
 8 0 entered #
 7 11 entered .
 10 -2 entered :
-21 -9 entered allowing
+22 -9 entered allowing
 -9 -6 entered and
 -16 -5 entered as
 -7 19 entered at
 -12 -6 entered by
-17 -1 entered for
+15 -1 entered for
 9 -3 entered granting
--17 -2 entered in
+-16 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
--23 10 entered on
+-24 10 entered on
 -10 10 entered re
 9 -2 entered this
 -21 7 enters
 -2 15 entertain
--11 3 entertained
+-12 3 entertained
 -9 6 entertained .
 18 -6 entirety
 8 3 entitles
 -13 -3 entries
 -9 19 entry .
 9 -12 entry :
-13 11 entry ;
-3 11 entry before
--9 14 entry for
+12 11 entry ;
+4 11 entry before
+-8 14 entry for
 13 3 entry generated
 9 -1 entry it
 22 -24 entry no
@@ -3835,7 +3834,7 @@ export const LEARNED = `
 -3 12 eritrea
 -8 -6 ero
 -10 -2 ero :
--1 7 error .
+0 7 error .
 3 -15 error in
 16 -2 esr
 16 -2 esr .
@@ -3866,7 +3865,7 @@ export const LEARNED = `
 -4 -8 exceeding
 -2 -8 exceeding the
 10 -5 except
--14 -3 excluded
+-13 -3 excluded
 -7 -1 excluded under
 -10 -22 excused
 2 -21 excused from
@@ -3876,22 +3875,22 @@ export const LEARNED = `
 4 19 execution
 4 19 execution of
 -1 -9 executive
-6 -1 executive office
--16 3 exhibit
--13 -1 exhibit #
+7 -1 executive office
+-17 4 exhibit
+-13 0 exhibit #
 8 3 exhibit a
 0 9 exhibit b
-7 -12 exhibit c
+6 -12 exhibit c
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
 -9 -3 exhibits to
 -5 7 exists
--15 0 exonerating
+-14 0 exonerating
 -13 0 exonerating bond
 -3 -7 expanded
 -11 1 expanding
-0 -17 expedite
+-1 -17 expedite
 -8 2 expedite .
 -6 -12 expedite ruling
 6 -4 expedited .
@@ -3903,7 +3902,7 @@ export const LEARNED = `
 -6 -3 expense of
 -12 -6 expert
 1 7 expires at
--7 9 expires today
+-6 9 expires today
 -7 -7 explain
 -13 4 explanation
 -8 -1 expresses
@@ -3914,12 +3913,12 @@ export const LEARNED = `
 7 3 extend the
 -12 -15 extend time
 8 -16 extended by
-32 -16 extended for
--11 6 extended through
--10 19 extended to
+32 -17 extended for
+-12 6 extended through
+-9 19 extended to
 5 -6 extending
 10 3 extending #
--10 4 extending the
+-9 4 extending the
 -10 3 extending to
 23 -13 extends
 13 1 extends the
@@ -3928,21 +3927,21 @@ export const LEARNED = `
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-12 -5 extension will
-26 17 extent
+12 -4 extension will
+25 18 extent
 8 10 extent .
 -15 -4 extent :
 18 1 extent the
 -3 -8 extraordinary
 9 0 ezequiel
 9 0 ezequiel brancato
-12 -12 f
-14 -12 f .
+12 -10 f
+14 -13 f .
 -17 -1 face
 -55 70 facilitate
 -3 7 facilitate his
 0 13 facilitate plaintiff
--8 21 facilitate the
+-9 21 facilitate the
 27 -11 facilities
 72 -64 facility
 -18 -3 facility .
@@ -3952,7 +3951,7 @@ export const LEARNED = `
 6 -14 facility is
 11 -10 facility outside
 8 -6 facility to
-9 -1 facility within
+9 -2 facility within
 5 -9 facility without
 -11 -9 fact
 -7 3 facts
@@ -3984,49 +3983,50 @@ export const LEARNED = `
 -5 -9 federal
 -27 -20 fee
 -6 -7 fee or
--37 -6 fees
+-36 -6 fees
 1 10 fees of
 -6 -4 fees under
-8 -4 field office
+7 -4 field office
+-2 6 fifteen
 -4 7 fifteen days
-11 -4 fifth
+12 -4 fifth
 6 -1 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
 -51 -39 file
--14 -1 file .
+-13 -1 file .
 -35 6 file a
 -13 2 file an
--6 -2 file brief
+-6 -3 file brief
 1 -12 file by
 -3 -9 file its
 -8 -1 file on
 -5 -13 file the
 -19 -8 filed
 -13 -3 filed #
-13 2 filed .
+12 2 filed .
 -21 1 filed :
--23 6 filed and
+-22 6 filed and
 14 4 filed at
--23 -5 filed by
+-24 -5 filed by
 -17 25 filed denying
 -21 11 filed granting
 -9 -1 filed memorandum
 18 -19 filed on
 4 10 filed opinion
-3 8 filed order
+2 7 filed order
 11 -1 filed previously
 5 14 filed that
-28 -20 filed the
+29 -20 filed the
 -43 -10 filing
 -7 -1 filing #
 2 -10 filing .
 0 -14 filing an
 -15 -13 filing fee
 8 -7 filing no
--21 33 filing of
+-22 33 filing of
 -12 4 filings
--27 -5 final
+-27 -6 final
 -4 -12 final and
 -12 -29 final approval
 -4 25 final order
@@ -4034,13 +4034,13 @@ export const LEARNED = `
 -6 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
-26 -39 finding
+27 -39 finding
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
-12 -17 findings
+12 -16 findings
 13 -3 findings and
--9 -5 findings of
+-8 -5 findings of
 -17 -10 finds
 -11 -1 finds #
 9 7 finds no
@@ -4074,21 +4074,21 @@ export const LEARNED = `
 2 7 florida .
 2 20 flown
 12 0 fly
-10 -2 fmtlc
-10 -2 fmtlc #
+11 -2 fmtlc
+11 -2 fmtlc #
 22 -10 folkston
 -7 8 follow
 13 14 follow .
 -19 0 follow as
 11 18 following
 -4 -13 follows
-2 -11 follows :
+2 -10 follows :
 -9 6 footing
 -9 -6 footnote
 -9 -6 footnote #
--15 -15 for
--6 0 for #
-13 21 for a
+-16 -15 for
+-7 0 for #
+13 20 for a
 16 -10 for admission
 30 -23 for an
 -6 -3 for and
@@ -4102,11 +4102,11 @@ export const LEARNED = `
 -17 -6 for attorney
 26 -8 for bail
 11 -6 for bond
--17 12 for clarification
+-16 12 for clarification
 -7 30 for class
 -7 -15 for contempt
 -6 0 for copies
--15 0 for decision
+-14 0 for decision
 -12 -2 for default
 21 -2 for detention
 13 -2 for discovery
@@ -4119,31 +4119,31 @@ export const LEARNED = `
 -2 -13 for filing
 11 -6 for final
 -7 7 for five
-3 28 for fourteen
+3 29 for fourteen
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-8 14 for him
+7 14 for him
 2 -8 for his
 11 5 for immediate
 -7 8 for in
 -18 27 for injunction
 6 -7 for judgment
--7 -3 for judicial
+-6 -3 for judicial
 -29 9 for lack
 -16 -4 for march
 23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--9 9 for mr
+-10 8 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
 -18 -19 for panel
 5 16 for partial
 4 -9 for persons
--12 -17 for petitioner
+-13 -17 for petitioner
 -2 -22 for preliminary
 31 2 for proceedings
 -4 -12 for production
@@ -4155,8 +4155,8 @@ export const LEARNED = `
 -15 -22 for rehearing
 27 13 for release
 -9 2 for remote
-13 -7 for removal
--16 -12 for respondents
+13 -6 for removal
+-15 -11 for respondents
 7 -20 for return
 -38 -5 for review
 -6 -11 for sanctions
@@ -4165,9 +4165,8 @@ export const LEARNED = `
 -6 -7 for signature
 10 -8 for six
 -4 -9 for sixty
-7 4 for so
 9 -9 for substantially
--10 4 for summary
+-10 5 for summary
 13 -4 for surgery
 6 -32 for temporary
 -1 10 for that
@@ -4178,16 +4177,16 @@ export const LEARNED = `
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
--7 5 for want
+-6 5 for want
 -1 -8 for which
 15 6 for writ
-8 15 forbade
+8 16 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
 -1 23 forbid
 -20 14 forbidding
 -10 27 forbidding removal
--9 21 forbids
+-9 22 forbids
 9 -8 force
 4 9 force .
 -8 -6 force to
@@ -4195,55 +4194,55 @@ export const LEARNED = `
 10 -8 foregoing
 9 -6 foregoing motion
 1 36 foreign
-23 -19 foreseeable
-14 -13 foreseeable future
+22 -19 foreseeable
+13 -13 foreseeable future
 -22 -23 form
 -6 -3 form i
 -9 0 form to
 -8 1 forma
 -8 1 forma pauperis
-5 -7 former
+6 -7 former
 -12 -20 forms
 0 -7 forms .
 -3 10 forthcoming
 -3 10 forthcoming .
 3 22 forthwith
--14 8 forthwith .
+-15 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--10 1 forward
-8 -1 forward .
+-10 2 forward
+7 -1 forward .
 -7 -1 forward the
 0 14 forward to
-8 -30 found
+8 -29 found
 3 -6 found at
-12 -6 found in
-40 -15 four
+13 -6 found in
+41 -15 four
 16 0 four class
 -2 15 four factors
-11 -1 four months
+12 -1 four months
 3 36 fourteen
 -2 28 fourteen days
-7 -8 fourth
-7 -7 fourth circuit
+7 -9 fourth
+8 -7 fourth circuit
 11 -8 fpg
 8 12 francisco
 22 6 francisco courtroom
 -10 -6 frap
--9 -2 frap #
+-9 -3 frap #
 17 -31 free
 -11 -12 free of
 8 -12 free petitioner
 17 6 free to
 42 -7 freed
 6 -1 freedom
--25 -5 friday
+-26 -5 friday
 -26 -8 friday .
 -18 -9 friend
 17 22 from
 -24 7 from #
 -2 8 from a
--8 -14 from any
+-9 -14 from any
 -3 9 from carrying
 9 -1 from counsel
 14 -13 from denying
@@ -4260,31 +4259,31 @@ export const LEARNED = `
 25 -8 from re
 22 -2 from relocating
 -37 61 from removing
-12 11 from sending
--4 -8 from supervision
+13 11 from sending
+-5 -8 from supervision
 24 16 from taking
-43 -13 from the
+44 -13 from the
 26 10 from this
 -12 5 from today
 -13 1 from which
-18 -2 ftr
+17 -2 ftr
 7 10 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
 26 36 further
-17 -8 further extension
+17 -7 further extension
 19 6 further force
 -10 -5 further notice
-12 13 further order
-28 9 further ordered
+12 14 further order
+28 8 further ordered
 2 10 further orders
 -3 12 further proceedings
 9 -10 further stay
 13 -14 future
-8 -8 future .
--28 45 g
--29 11 g .
+8 -7 future .
+-27 45 g
+-27 10 g .
 -7 7 g an
 9 -3 gate
 13 -3 gave
@@ -4300,17 +4299,17 @@ export const LEARNED = `
 6 -1 gets
 13 -17 give
 8 0 give every
--4 -12 give petitioner
-1 11 give the
-11 -7 given
+-4 -11 give petitioner
+0 11 give the
+11 -6 given
 -17 14 given a
 -8 -3 given at
 18 -6 given back
 -7 0 given for
 -2 -9 given in
 7 -5 gives
--6 9 gladding
--6 9 gladding on
+-7 9 gladding
+-7 9 gladding on
 38 -7 go
 13 -2 go .
 -3 7 go ahead
@@ -4324,15 +4323,15 @@ export const LEARNED = `
 -2 -8 go with
 -4 17 goes
 -26 -2 goes forward
-15 -4 goes home
+14 -4 goes home
 0 9 goes on
 -11 0 going home
 29 0 gone
 16 -2 gone .
 9 -3 gone and
 8 -5 gone by
-6 27 good
--8 23 good cause
+6 28 good
+-8 24 good cause
 -6 -1 got
 -7 -1 governed by
 9 -1 governing
@@ -4343,13 +4342,13 @@ export const LEARNED = `
 -8 6 government expense
 8 4 government from
 20 -4 government has
-5 7 government having
+4 7 government having
 -17 17 government is
 22 11 government may
 -7 8 government must
 37 -37 government s
--34 3 government shall
--21 3 government to
+-35 3 government shall
+-20 3 government to
 -1 8 government will
 7 0 govt
 -2 -10 gps
@@ -4359,11 +4358,11 @@ export const LEARNED = `
 -6 5 grant .
 -6 7 grant it
 11 -9 grant the
-34 7 granted
+34 8 granted
 4 -8 granted #
--16 26 granted .
+-17 26 granted .
 -15 18 granted :
--19 3 granted ;
+-20 2 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
@@ -4371,14 +4370,14 @@ export const LEARNED = `
 6 -24 granted in
 7 0 granted is
 30 -8 granted on
--9 -3 granted only
+-10 -3 granted only
 -3 8 granted pending
-12 14 granted the
+13 14 granted the
 3 18 granted through
 0 -8 granted to
 7 -10 granted until
 35 -27 granting
--22 33 granting #
+-23 34 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
@@ -4395,7 +4394,7 @@ export const LEARNED = `
 -1 14 granting respondent
 17 -4 granting respondents
 -12 -8 granting stipulation
--19 18 granting temporary
+-19 17 granting temporary
 7 -21 granting the
 -4 -10 granting unopposed
 2 13 grants
@@ -4409,36 +4408,35 @@ export const LEARNED = `
 -10 -1 grievance
 -8 13 ground
 0 -10 grounds
-6 -2 group
 -3 10 guantanamo
 -3 10 guantanamo bay
 -9 -2 guards
 -7 10 guatemala
-19 5 guatemalan
+19 6 guatemalan
 -13 -4 guidry
 -6 -1 guidry t
 -23 14 h
--9 -1 h #
+-10 -1 h #
 -9 16 h .
 9 -4 ha
 10 -3 ha #
 66 5 habeas
-27 2 habeas corpus
+28 2 habeas corpus
 23 3 habeas petition
 12 1 habeas petitions
-3 -7 habeas relief
-5 -11 hac
+4 -7 habeas relief
+4 -11 hac
 -12 -6 hac vice
 18 28 had
 6 -1 had a
 1 -11 had been
 9 12 had before
 3 7 haddadin
--6 22 haiti
--10 17 halloran
-6 16 halt
+-7 22 haiti
+-11 17 halloran
+6 15 halt
 8 -2 halvorsen
--2 -13 hampshire
+-3 -13 hampshire
 2 -7 hampshire .
 30 -22 hand
 19 -2 hand and
@@ -4447,23 +4445,23 @@ export const LEARNED = `
 -4 10 handing
 -6 -10 hands
 8 -1 happen
--6 18 harlingen
-13 1 harm
+-5 18 harlingen
+14 1 harm
 7 -5 harm .
 -4 12 haruki
 -4 12 haruki d
 19 15 has
 3 -9 has a
-0 -7 has already
-31 6 has been
+0 -8 has already
+32 6 has been
 6 -1 has come
-11 -5 has gone
+10 -5 has gone
 6 -1 has heard
 -2 14 has her
 11 -6 has issued
 10 -1 has lived
-8 27 has no
-8 -4 has not
+9 27 has no
+7 -4 has not
 -18 19 has passed
 12 -2 has read
 -5 -8 has received
@@ -4474,19 +4472,19 @@ export const LEARNED = `
 -12 11 has the
 6 0 hatfield
 6 0 hatfield abbasi
-0 10 have
+-1 10 have
 -4 -7 have a
 -14 11 have been
 -10 3 have his
 9 1 have no
--22 20 have not
--6 22 have petitioner
+-23 20 have not
+-6 21 have petitioner
 -13 7 have ten
 11 -25 have until
--10 -5 haviland
+-9 -5 haviland
 -28 7 having
 5 -6 having advised
--5 -15 having been
+-6 -15 having been
 7 8 having considered
 0 11 having filed
 -11 -3 having let
@@ -4495,7 +4493,7 @@ export const LEARNED = `
 -9 -1 having passed
 -3 10 having removed
 0 12 having reported
--13 18 having ruled
+-12 18 having ruled
 -6 -1 having said
 -2 -9 having shown
 -16 5 having withdrawn
@@ -4518,7 +4516,7 @@ export const LEARNED = `
 6 -1 hear argument
 -2 11 hear the
 -6 37 heard
-25 11 heard .
+25 12 heard .
 8 -4 heard ;
 -10 8 heard and
 8 -4 heard at
@@ -4526,19 +4524,19 @@ export const LEARNED = `
 25 -65 hearing
 -19 -4 hearing #
 16 13 hearing .
--3 8 hearing :
+-2 8 hearing :
 46 5 hearing ;
 10 0 hearing at
-3 11 hearing be
+3 12 hearing be
 -8 2 hearing before
-11 -4 hearing by
--15 40 hearing held
+8 -4 hearing by
+-15 41 hearing held
 19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
 -6 -8 hearing no
 14 -2 hearing nor
-8 -11 hearing of
+9 -11 hearing of
 -55 -24 hearing on
 -18 0 hearing order
 -6 0 hearing re
@@ -4558,26 +4556,26 @@ export const LEARNED = `
 14 -5 hears
 6 -1 hears from
 -10 0 hebert
-10 -17 held
+9 -17 held
 -13 20 held .
 -22 -3 held and
 -12 -4 held at
 36 -8 held before
-2 12 held in
+3 11 held in
 2 27 held on
 2 -16 held outside
 -8 -7 held there
 11 -6 held under
-7 2 held within
+7 1 held within
 3 -6 held without
 -10 -2 help
 -6 14 henceforth
 50 17 her
 0 11 her .
 -4 -7 her father
-15 0 her from
+14 0 her from
 11 -5 her go
-5 -4 her husband
+6 -4 her husband
 5 -9 her in
 20 2 her into
 -11 10 her motion
@@ -4589,19 +4587,19 @@ export const LEARNED = `
 10 8 here ;
 7 21 hereby
 10 -11 hereby is
--4 9 hereby made
--18 -15 hereby ordered
+-5 9 hereby made
+-19 -15 hereby ordered
 20 -13 hereby stayed
 2 -8 heretofore
 25 9 high
-44 31 him
--8 -8 him .
+44 32 him
+-8 -9 him .
 7 -2 him ;
 -11 4 him and
 -2 6 him at
 16 -7 him back
 7 -10 him from
-24 -16 him in
+23 -17 him in
 12 6 him into
 1 12 him on
 6 -14 him out
@@ -4610,7 +4608,7 @@ export const LEARNED = `
 -9 29 him to
 2 10 him until
 1 14 him without
-20 13 himself
+20 14 himself
 0 23 his
 12 -5 his #
 -6 -4 his attorney
@@ -4618,7 +4616,7 @@ export const LEARNED = `
 -8 -3 his brother
 -11 8 his case
 16 0 his confinement
-8 -11 his detention
+7 -10 his detention
 -8 12 his family
 7 -1 his former
 -8 7 his hearing
@@ -4632,15 +4630,15 @@ export const LEARNED = `
 -5 14 his own
 -11 -6 his passport
 -15 3 his petition
-16 -1 his prior
+15 -1 his prior
 0 11 his property
 -10 -9 his release
 31 -23 his removal
 20 1 his request
 -4 13 his return
 24 -9 his sister
--12 4 his travel
--3 7 his wife
+-13 4 his travel
+-2 7 his wife
 26 -30 hold
 6 2 hold a
 8 -5 hold him
@@ -4649,18 +4647,19 @@ export const LEARNED = `
 -7 -1 hold room
 -13 -5 hold rooms
 -13 11 hold that
-29 -13 hold the
+28 -13 hold the
 -7 1 holders
--18 1 holding
+-19 1 holding
 -17 9 holding that
 4 6 holds
 -22 17 home
 -18 11 home to
--1 10 honduras
+-1 11 honduras
 6 10 honor
 0 -10 honorable
 10 0 honorable barnabas
-19 15 honorable cyprian
+20 15 honorable cyprian
+6 2 honorable desmond
 -2 16 honorable dunstan
 -4 -6 honorable everardo
 -2 11 honorable marguerite
@@ -4669,7 +4668,7 @@ export const LEARNED = `
 -3 11 honorable rosamund
 -1 -15 honorable thaddea
 11 23 hospital
--28 13 hour
+-27 13 hour
 -16 1 hour .
 24 -26 hours
 16 -4 hours .
@@ -4681,13 +4680,13 @@ export const LEARNED = `
 28 -5 house
 11 -3 housed
 -2 -12 housing
--12 -6 however
-7 0 hpb
-13 0 hr
+-12 -5 however
+6 0 hpb
+12 0 hr
 9 25 hrg
 -17 2 i
 -9 -14 i #
--11 7 i .
+-11 6 i .
 -11 3 ibarra
 36 -45 ice
 -8 -10 ice .
@@ -4697,9 +4696,9 @@ export const LEARNED = `
 12 -2 ice is
 14 -20 ice may
 -9 -3 ice officer
--10 -10 ice personnel
+-10 -11 ice personnel
 -7 12 ice s
-25 -9 ice shall
+24 -9 ice shall
 -9 5 ice to
 -10 9 ida
 8 -4 idemudia
@@ -4713,14 +4712,14 @@ export const LEARNED = `
 8 -1 if she
 -9 11 if such
 7 4 if they
--8 7 iii
-4 -6 ij
+-7 7 iii
+4 -7 ij
 -7 11 ikeda
 13 -10 illinois
 -7 7 image
 -7 7 image attached
 32 18 immediate
-8 0 immediate release
+9 0 immediate release
 -5 9 immediate steps
 8 2 immediately
 6 -7 immediately release
@@ -4738,16 +4737,16 @@ export const LEARNED = `
 7 -6 improvidently
 7 -6 improvidently entered
 -4 -13 in
-38 -10 in #
+38 -11 in #
 6 2 in .
 -6 -2 in ;
 -15 5 in a
--9 -30 in abeyance
--13 -21 in accordance
+-9 -29 in abeyance
+-16 -20 in accordance
 -2 6 in active
 7 11 in addition
 4 9 in alexandria
--5 -12 in all
+-6 -12 in all
 0 -7 in and
 6 0 in any
 -4 8 in appendix
@@ -4785,9 +4784,9 @@ export const LEARNED = `
 -12 -6 in light
 -12 0 in limine
 7 -8 in maine
-10 -11 in minnesota
+11 -11 in minnesota
 7 -1 in one
--4 10 in open
+-4 11 in open
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
@@ -4798,9 +4797,9 @@ export const LEARNED = `
 27 23 in place
 -7 10 in portland
 -3 -8 in private
--4 -10 in receipt
-3 -15 in refusing
-17 8 in san
+-5 -10 in receipt
+2 -15 in refusing
+18 8 in san
 7 -1 in september
 3 17 in seven
 -8 -9 in support
@@ -4809,20 +4808,21 @@ export const LEARNED = `
 -43 11 in this
 -5 9 in today
 -9 11 in u
-16 -6 in vermont
+15 -6 in vermont
 8 2 in view
-7 12 in violation
+8 12 in violation
 1 9 in virginia
 -3 10 in which
--16 -2 in writing
--7 -2 inability
+-16 -1 in writing
+-6 -2 inability
 10 0 inabinet
 10 0 inabinet on
 1 -9 incident
 -6 4 include
-12 7 included
+12 6 included
 -13 12 including
 6 -14 indefinite
+-6 -3 index
 15 -7 indiana
 -12 -1 indictment
 14 0 individual
@@ -4830,19 +4830,19 @@ export const LEARNED = `
 14 -4 individualized custody
 16 -13 individualized determination
 9 -2 individually
-9 22 individuals
+8 22 individuals
 13 16 individuals on
 -10 22 ines
 -2 5 ines marchbanks
--25 10 inform
+-26 10 inform
 -25 10 inform the
 10 -6 informal
 -6 -3 information
 -8 -16 informed
 6 -4 inherent
-10 5 initial
--3 -6 initials
-27 76 injunction
+11 5 initial
+-3 -7 initials
+27 77 injunction
 7 -10 injunction #
 53 0 injunction .
 -2 22 injunction :
@@ -4850,7 +4850,7 @@ export const LEARNED = `
 -40 27 injunction against
 13 -5 injunction and
 -19 12 injunction as
-11 6 injunction at
+10 6 injunction at
 -10 7 injunction barring
 9 -3 injunction directing
 15 -5 injunction entered
@@ -4864,19 +4864,19 @@ export const LEARNED = `
 7 -7 injunction requiring
 25 -30 injunction that
 12 1 injunction to
-1 -8 injunction vacated
+2 -8 injunction vacated
 -9 12 injunction will
-1 6 injunctive
+1 7 injunctive
 3 6 injunctive relief
 -7 -1 inmate
 10 -3 ins
-18 -1 insofar
-18 -1 insofar as
+20 -2 insofar
+20 -2 insofar as
 -8 -10 inspection
 -9 -5 instead
 -6 0 institution
 -9 6 instructed
--9 7 instructed to
+-9 6 instructed to
 2 -8 intention
 2 -8 intention to
 -6 -7 interest
@@ -4885,22 +4885,22 @@ export const LEARNED = `
 -15 30 interim relief
 -2 -34 interim stay
 12 -5 interior
--33 -7 interpreter
+-34 -7 interpreter
 0 -8 intervene
 8 -2 intervening
 -5 15 intervenor
--21 12 interview
+-20 12 interview
 0 8 interview .
 -2 -9 interview class
 0 24 interview with
 -20 -14 interviews
-9 -46 into
-4 -19 into a
+9 -47 into
+5 -19 into a
 32 -19 into custody
--13 -6 into the
+-14 -6 into the
 -8 1 iraqi
 -17 20 irr
--1 11 irreparable
+-2 11 irreparable
 15 -5 irreparable harm
 9 21 is
 4 -23 is .
@@ -4912,12 +4912,13 @@ export const LEARNED = `
 32 -16 is administratively
 14 6 is adopted
 8 -9 is affirmed
--7 13 is allowed
+-8 13 is allowed
 3 -10 is also
 -8 -1 is amended
-1 -8 is at
+2 -8 is at
 -2 7 is authorized
 13 -2 is before
+6 -5 is being
 -3 12 is broadened
 -8 -1 is canceled
 -1 -17 is cancelled
@@ -4930,28 +4931,29 @@ export const LEARNED = `
 -25 40 is decided
 21 4 is deferred
 42 20 is denied
--13 -8 is discharged
--23 2 is dismissed
+-7 -2 is directed
+-14 -8 is discharged
+-22 2 is dismissed
 -7 23 is dissolved
 18 11 is done
--28 -14 is due
+-28 -13 is due
 -6 10 is enjoined
 -6 8 is enlarged
--6 -20 is entered
+-7 -20 is entered
 -7 -1 is excluded
 3 -7 is excused
-13 -11 is extended
+14 -11 is extended
 -7 -7 is filed
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
 6 16 is further
-12 -22 is granted
+11 -22 is granted
 9 -1 is heard
 25 -4 is held
 5 19 is hereby
 5 -15 is in
--9 7 is instructed
+-9 6 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
@@ -4961,16 +4963,17 @@ export const LEARNED = `
 -4 -7 is moved
 9 -3 is narrowed
 -30 18 is no
-22 -24 is not
+21 -24 is not
 -7 4 is nothing
-12 -2 is of
+-5 -4 is now
+13 -2 is of
 -14 11 is off
 -17 31 is ordered
 -7 -13 is otherwise
 9 4 is over
 9 -1 is owed
 7 3 is pending
--6 -4 is placed
+-7 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
 12 -1 is preliminarily
@@ -4978,16 +4981,16 @@ export const LEARNED = `
 -3 9 is present
 -11 15 is prolonged
 -6 18 is provisionally
-3 -6 is put
+2 -6 is put
 -9 -1 is received
--11 -1 is referred
+-10 -1 is referred
 10 -2 is released
 19 -21 is remanded
 -5 -13 is removed
--13 13 is renewed
+-14 13 is renewed
 -8 2 is replaced
 -11 -1 is represented
-3 -8 is required
+2 -8 is required
 9 -6 is rescinded
 -8 3 is reset
 16 10 is resolved
@@ -5003,23 +5006,23 @@ export const LEARNED = `
 15 -4 is subject
 29 -24 is suspended
 -8 10 is taken
-9 21 is temporarily
+10 21 is temporarily
 -14 14 is terminated
 -5 -7 is that
 3 -23 is the
--18 10 is therefore
+-17 10 is therefore
 -9 12 is timely
 34 19 is to
 -11 5 is too
 5 -25 is unaffected
--8 -19 is unchanged
+-7 -19 is unchanged
 -16 -13 is under
 25 7 is undone
 9 -2 is unlawful
 -8 16 is until
 -8 -5 is vacated
 -14 -10 is waived
--13 7 is warranted
+-14 7 is warranted
 -6 0 is well
 -5 10 is withheld
 -6 -6 is without
@@ -5041,7 +5044,7 @@ export const LEARNED = `
 20 3 issues
 10 -11 issues .
 18 19 it
--3 7 it :
+-3 8 it :
 -16 3 it ;
 -11 -8 it appearing
 0 -11 it by
@@ -5050,18 +5053,17 @@ export const LEARNED = `
 0 -6 it is
 -12 -2 it may
 -12 -2 it now
--7 0 it pending
 -13 6 it protects
 -16 9 it reaches
 9 -9 it requires
 -8 9 it says
--11 -4 it seeks
+-12 -4 it seeks
 11 -5 it shall
 14 -1 it stands
 -8 1 it that
 11 9 it the
 3 -13 it to
-23 0 it was
+22 0 it was
 -30 1 it will
 -4 -12 itinerary
 45 -7 its
@@ -5077,41 +5079,41 @@ export const LEARNED = `
 -1 -7 its return
 13 -4 its terms
 -23 -2 itself
--2 -8 itself .
+-2 -7 itself .
 -6 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
 -7 0 iwdlc #
 25 -17 j
-33 -15 j .
-42 -21 jail
+32 -15 j .
+43 -21 jail
 -18 -2 jail .
 7 -4 jails
--10 7 january
--10 12 january #
+-9 7 january
+-9 12 january #
 -3 10 jean
 -1 11 jean robert
 7 -10 jena
--1 12 jersey
-26 6 jf
-26 6 jf #
+0 12 jersey
+27 6 jf
+27 6 jf #
 -7 -3 jfk
 -19 9 jlw
--4 7 join
+-3 7 join
 20 -14 joins
 19 -13 joins dissenting
--3 6 joint
+-1 5 joint
 -8 -1 joint letter
 14 10 joint motion
 -1 14 joint report
-1 -6 joint status
+4 -7 joint status
 0 -7 jointly
 -4 7 jp
 -4 7 jp #
 -15 25 jt
-12 1 judge
+13 0 judge
 7 0 judge #
--3 -15 judge .
+-4 -15 judge .
 -9 9 judge :
 7 8 judge ;
 6 -7 judge and
@@ -5122,7 +5124,7 @@ export const LEARNED = `
 -15 17 judge dissenting
 0 -17 judge easterling
 7 -7 judge for
--6 9 judge gladding
+-7 9 judge gladding
 13 3 judge granting
 -11 22 judge greyling
 0 10 judge has
@@ -5136,7 +5138,7 @@ export const LEARNED = `
 -7 -16 judge panel
 6 24 judge parties
 6 0 judge presiding
--19 -12 judge s
+-17 -12 judge s
 12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
@@ -5145,30 +5147,31 @@ export const LEARNED = `
 9 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-10 18 judges
+11 17 judges
 -51 36 judges :
 1 -11 judges ;
 11 -7 judges and
 10 -2 judges authoring
 -2 -7 judges denying
-15 -4 judges the
+16 -4 judges the
 29 -29 judgment
-15 12 judgment .
+14 12 judgment .
 4 -7 judgment :
+6 0 judgment ;
 -5 7 judgment accordingly
 3 -15 judgment adopting
--11 -5 judgment and
-1 18 judgment as
+-12 -5 judgment and
+2 18 judgment as
 14 -6 judgment by
 10 5 judgment denying
 -12 -15 judgment entered
-27 5 judgment filed
+28 5 judgment filed
 7 -5 judgment granting
 -33 -10 judgment in
--12 22 judgment is
+-12 21 judgment is
 2 -7 judgment it
 21 -4 judgment of
--3 10 judgment order
+-3 11 judgment order
 13 -3 judgment pending
 -21 0 judgment pursuant
 0 7 judgment that
@@ -5177,15 +5180,15 @@ export const LEARNED = `
 24 -5 judgment vacated
 9 -6 judicial
 19 5 judicial district
--8 -9 judicial notice
+-8 -8 judicial notice
 -13 16 july
 -13 21 july #
 -19 26 june
 -15 22 june #
 -11 14 jurisdiction
 -1 13 jurisdiction .
-7 -11 jurisdiction ;
-0 -15 jurisdiction is
+8 -11 jurisdiction ;
+0 -14 jurisdiction is
 10 -12 jurisdiction of
 7 16 jurisdiction over
 7 8 jurisdiction the
@@ -5215,7 +5218,7 @@ export const LEARNED = `
 -4 9 keep mr
 17 -24 keep petitioner
 -23 -11 keep the
-7 -6 keep their
+6 -6 keep their
 9 9 keeping
 8 -1 keeping with
 21 -3 keeps
@@ -5228,7 +5231,7 @@ export const LEARNED = `
 -4 10 kettering
 12 -3 kettering .
 -16 13 kettering on
-9 -6 keys
+9 -5 keys
 6 8 kim
 -8 7 kittredge
 -7 -1 kjblc
@@ -5254,7 +5257,7 @@ export const LEARNED = `
 17 3 lacks authority
 -2 35 land
 7 -13 landry
-7 -13 landry cook
+8 -13 landry cook
 -12 1 lang
 -9 4 language
 -6 -7 language he
@@ -5264,15 +5267,15 @@ export const LEARNED = `
 5 10 lapsed
 -6 14 lapses
 7 8 large
--7 -11 last
+-6 -11 last
 7 -2 last night
 1 14 last until
--20 -22 late
+-19 -22 late
 -6 -11 later
 -30 7 law
 -8 0 law library
 -7 9 law of
-6 3 lawful
+7 3 lawful
 7 0 lawful .
 -4 -30 lawyer
 -6 -14 lawyer .
@@ -5302,8 +5305,8 @@ export const LEARNED = `
 5 -9 lcjpo #
 -8 18 lclbh
 -8 18 lclbh #
--10 18 lclfw
--10 18 lclfw #
+-11 18 lclfw
+-11 18 lclfw #
 -1 12 lclob
 -1 12 lclob #
 -8 4 lcmos
@@ -5320,7 +5323,7 @@ export const LEARNED = `
 11 13 leave of
 13 18 leave the
 -40 -22 leave to
-18 -15 leaves
+17 -15 leaves
 -16 0 leaving
 -15 -7 leaving the
 31 -8 left
@@ -5331,17 +5334,17 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-11 -25 length
+12 -25 length
 14 -8 length of
--7 17 less
+-8 17 less
 -10 8 less than
-16 -6 let
+15 -6 let
 25 -15 let go
 12 -5 let her
 6 -8 let him
 34 -19 let out
 -8 -6 let petitioner
--18 8 let the
+-17 8 let the
 20 0 leticia
 7 -1 lets
 -47 -27 letter
@@ -5350,7 +5353,7 @@ export const LEARNED = `
 -10 -2 letter filed
 19 8 letter order
 0 -10 letter request
--7 -4 level
+-7 -5 level
 -12 -1 levy
 -9 -12 lfe
 -4 25 lhb
@@ -5360,7 +5363,7 @@ export const LEARNED = `
 46 -41 liberty
 16 -13 liberty .
 -5 -7 liberty is
-9 -1 liberty on
+8 -1 liberty on
 -15 13 liberty to
 -8 0 library
 1 -7 lies
@@ -5373,18 +5376,18 @@ export const LEARNED = `
 20 4 lifted
 10 13 lifted .
 16 -16 lifted and
--10 22 lifted as
+-9 22 lifted as
 -11 9 lifting
 -12 -6 light
 -12 -6 light of
 -15 2 like
-14 1 likelihood
+15 1 likelihood
 -3 10 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
-1 -27 limit
--11 -10 limited
+2 -27 limit
+-10 -10 limited
 1 -17 limits
 -2 11 lindahl
 -2 11 lindahl :
@@ -5397,9 +5400,9 @@ export const LEARNED = `
 -8 -5 lines and
 -12 -12 lis
 -12 -12 lis pendens
--8 22 list
+-9 23 list
 -5 -14 list of
--7 5 listed
+-6 5 listed
 -3 21 listed in
 -8 -1 lists
 11 6 litigant
@@ -5411,17 +5414,17 @@ export const LEARNED = `
 -9 -1 llc
 -22 38 lnhlc
 -22 38 lnhlc #
--14 -4 local
--10 9 local civil
--4 -8 local rule
+-13 -4 local
+-9 9 local civil
+-4 -9 local rule
 4 -8 location
 8 -1 locked up
 -13 4 lodged
 -11 8 lodged at
--6 -7 log
+-7 -7 log
 -15 -5 logs
--6 12 long as
--16 26 longer
+-6 13 long as
+-16 27 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
@@ -5452,12 +5455,12 @@ export const LEARNED = `
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-8 -23 mailed
+9 -24 mailed
 8 -20 mailed to
 19 0 maine
 13 12 maintain
 12 5 maintain the
--2 16 makes
+-2 17 makes
 -1 -7 makes no
 10 -7 making
 7 0 makoa
@@ -5471,8 +5474,8 @@ export const LEARNED = `
 -4 9 mandate and
 -3 8 mandate having
 -1 -9 mandate issues
--8 5 mandate to
-0 -11 mandate until
+-9 5 mandate to
+0 -10 mandate until
 12 -2 mandatory
 12 -2 mandatory detention
 4 25 manifest
@@ -5483,8 +5486,8 @@ export const LEARNED = `
 6 3 march #
 -2 5 marchbanks
 2 -13 marchetti
--1 -9 marginal
--1 -9 marginal order
+-1 -8 marginal
+-1 -8 marginal order
 -13 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
@@ -5495,44 +5498,44 @@ export const LEARNED = `
 10 -1 marshal .
 7 -2 marshals
 -8 0 marshals service
-35 -33 maryland
+35 -34 maryland
 0 -9 maryland and
 18 6 massachusetts
-19 -2 material
+18 -2 material
 23 0 material witness
 -23 -40 matter
 17 -5 matter .
 -7 1 matter comes
-0 -10 matter is
+1 -10 matter is
 -16 4 matter jurisdiction
 7 -2 matter of
 -1 8 matter remanded
 8 -19 matter submitted
 -2 -7 matter to
--10 -3 matter under
+-9 -3 matter under
 -4 8 matters
 -2 7 may
-2 26 may #
+3 26 may #
 19 -2 may act
 -17 -7 may attend
-18 9 may be
+17 9 may be
 13 12 may carry
 -9 -2 may come
 20 6 may consider
--6 -18 may file
+-6 -19 may file
 9 2 may go
 -1 -24 may have
 5 -6 may house
-10 -7 may move
+9 -7 may move
 -8 38 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
 -8 -1 may refile
 -25 24 may remove
--6 7 may renew
--16 -5 may reply
-11 -13 may seek
+-6 8 may renew
+-15 -5 may reply
+10 -13 may seek
 -13 0 may sit
 17 -4 may take
 6 -6 may transfer
@@ -5546,7 +5549,7 @@ export const LEARNED = `
 18 10 meantime
 13 6 meantime .
 31 30 meanwhile
-17 5 meanwhile .
+18 5 meanwhile .
 -7 -4 media
 -6 -6 mediation
 6 -12 medical
@@ -5560,10 +5563,10 @@ export const LEARNED = `
 10 13 member before
 12 -9 member for
 22 -3 member j
--5 6 member may
+-6 6 member may
 6 11 member of
 -3 13 member s
--5 7 member shall
+-4 7 member shall
 -9 8 member to
 -2 -13 member unless
 -8 6 member whose
@@ -5574,8 +5577,8 @@ export const LEARNED = `
 -4 -8 members at
 12 3 members be
 2 -18 members held
--5 7 members in
-12 3 members is
+-5 8 members in
+11 3 members is
 -3 14 members may
 -9 19 members of
 1 -8 members outside
@@ -5586,16 +5589,16 @@ export const LEARNED = `
 2 14 memo
 6 -19 memo endorsement
 -14 -14 memoranda
--22 -6 memorandum
+-22 -5 memorandum
 24 -18 memorandum and
-0 11 memorandum decision
+-1 11 memorandum decision
 8 -13 memorandum disposition
 8 -1 memorandum filed
 -8 -4 memorandum of
 -2 -15 memorandum on
 -24 21 memorandum opinion
 -19 2 memorandum order
-8 17 memorializing
+9 17 memorializing
 9 11 memorializing the
 2 15 men
 -3 10 menjivar
@@ -5605,10 +5608,10 @@ export const LEARNED = `
 12 1 merits .
 7 -2 merits after
 -12 5 merits of
--9 3 merits panel
+-10 3 merits panel
 19 -8 merrill
-12 -16 mesa
--18 14 met
+11 -16 mesa
+-18 15 met
 0 16 met the
 9 5 method
 9 5 method :
@@ -5628,9 +5631,9 @@ export const LEARNED = `
 10 -5 minnesota by
 1 -9 minnesota until
 -2 -8 minors
--27 23 minute
-6 19 minute entry
--40 9 minute order
+-28 23 minute
+6 18 minute entry
+-38 9 minute order
 -9 -14 minutes
 -2 -9 minutes .
 10 -9 minutes in
@@ -5643,7 +5646,7 @@ export const LEARNED = `
 9 3 modify :
 -29 -5 modify conditions
 -8 10 modify preliminary
--12 12 modifying
+-12 13 modifying
 -14 0 modifying conditions
 21 -14 monday
 -22 -14 monitor
@@ -5652,7 +5655,7 @@ export const LEARNED = `
 -11 18 montclair
 -11 18 montclair devries
 18 -2 montgomery
--4 -17 month
+-5 -17 month
 -9 0 month ;
 44 -21 months
 25 -3 months have
@@ -5666,10 +5669,10 @@ export const LEARNED = `
 -8 -5 moot petitioner
 17 -14 moot the
 -6 -4 mootness
--30 1 more
+-30 0 more
 -11 12 more days
 -3 -24 more than
--4 20 morning
+-5 20 morning
 -7 0 morning .
 26 -11 moshannon
 20 -1 moshannon valley
@@ -5678,7 +5681,7 @@ export const LEARNED = `
 18 3 motion .
 -6 -3 motion :
 -9 30 motion ;
-8 23 motion and
+7 23 motion and
 1 19 motion at
 -7 3 motion be
 -26 -5 motion by
@@ -5693,15 +5696,16 @@ export const LEARNED = `
 -23 -68 motion for
 5 19 motion granted
 -28 24 motion hearing
--10 5 motion held
+-9 5 motion held
 -17 0 motion is
 19 -9 motion may
 5 -19 motion of
-0 8 motion order
+0 9 motion order
 12 6 motion respondents
 -12 14 motion that
 5 -6 motion the
 -33 -58 motion to
+6 5 motion under
 -26 23 motions
 8 2 motions .
 -11 10 motions and
@@ -5709,38 +5713,37 @@ export const LEARNED = `
 18 23 motions panel
 -12 3 motions to
 -10 -9 movant
-0 -6 movant s
 57 -50 move
 3 -18 move him
-23 -3 move petitioner
-6 -8 move to
+23 -2 move petitioner
+6 -9 move to
 27 -10 moved
 -1 8 moved for
 -3 -9 moved from
-24 8 moved to
+25 8 moved to
 10 -4 moves
 21 -26 moving
-16 -26 moving petitioner
+15 -26 moving petitioner
 36 10 mr
 36 10 mr .
 -14 -7 ms
 -14 -7 ms .
 9 -18 much
-20 -16 much of
+21 -16 much of
 3 -14 must
 16 -20 must be
 9 -2 must have
--10 4 must keep
+-10 3 must keep
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-19 -6 nakashima
+18 -6 nakashima
 -36 -2 name
 -9 -1 name and
 -10 -6 name the
 -34 13 named
 -19 22 named in
-1 -11 named petitioners
+1 -10 named petitioners
 0 -10 named plaintiffs
 -19 -1 names
 -9 -4 names of
@@ -5754,10 +5757,10 @@ export const LEARNED = `
 1 8 necessary .
 12 -6 need
 6 -9 need for
--8 -12 need not
+-8 -11 need not
 -9 6 needed
 11 1 needs
-7 -7 nef ammi
+7 -8 nef ammi
 -14 1 nef dls
 11 -6 nef rfj
 -1 10 nef sld
@@ -5770,11 +5773,11 @@ export const LEARNED = `
 20 -14 neutral
 13 -8 neutral decisionmaker
 -28 28 never
--11 10 never been
+-10 10 never been
 27 37 new
-2 23 new date
--2 -13 new hampshire
--1 12 new jersey
+1 23 new date
+-3 -13 new hampshire
+0 12 new jersey
 6 -1 new mexico
 24 13 new york
 16 0 newly
@@ -5783,22 +5786,22 @@ export const LEARNED = `
 38 -14 next available
 -18 -9 next friend
 -10 6 ngata
--4 15 nigeria
+-4 16 nigeria
 7 -1 night .
 14 13 nine
 7 -2 nine detainees
 1 15 nine persons
 -19 14 ninety
 -15 16 ninety days
--11 2 ninth
--10 4 ninth circuit
+-10 4 ninth
+-10 5 ninth circuit
 -11 2 nkemelu
 -2 24 nken
-8 -10 nken factors
+8 -9 nken factors
 15 -22 no
-26 13 no .
+27 13 no .
 -6 -11 no administrative
--8 0 no appeal
+-8 1 no appeal
 -3 10 no attached
 13 -4 no bond
 -18 10 no class
@@ -5809,7 +5812,7 @@ export const LEARNED = `
 -10 -3 no ice
 -7 7 no image
 -12 -6 no judge
-3 18 no jurisdiction
+2 18 no jurisdiction
 17 2 no later
 -2 9 no less
 12 2 no likelihood
@@ -5821,8 +5824,9 @@ export const LEARNED = `
 -14 -14 no officer
 9 3 no one
 17 0 no opposition
--15 14 no order
+-15 13 no order
 -3 7 no other
+5 -2 no pdf
 7 -1 no person
 -9 -2 no present
 -7 3 no putative
@@ -5835,7 +5839,7 @@ export const LEARNED = `
 17 -3 no such
 -8 -1 no view
 -24 15 nobody
-12 -33 non
+11 -33 non
 16 -8 non document
 6 -13 non published
 -1 -12 non registered
@@ -5847,24 +5851,24 @@ export const LEARNED = `
 -15 23 none .
 -2 11 none is
 22 7 none of
-32 -8 noon
+31 -8 noon
 -7 6 noon #
 11 -9 noon .
 -1 13 noon ;
 17 -14 noon on
 7 -14 noon tomorrow
 -8 -2 nop
-53 50 nor
+52 50 nor
 -14 10 nor irreparable
 8 14 nor to
 12 -10 northern
 11 -11 northern district
--9 6 not
+-9 5 not
 -1 13 not #
-23 -8 not .
+24 -9 not .
 -13 4 not ;
 8 3 not a
--19 -31 not affected
+-18 -31 not affected
 -15 9 not appear
 -6 12 not be
 3 -10 not become
@@ -5878,7 +5882,7 @@ export const LEARNED = `
 13 -1 not hold
 -7 11 not in
 14 18 not issue
--17 -7 not later
+-16 -7 not later
 -18 23 not made
 38 -23 not move
 -19 -6 not of
@@ -5887,10 +5891,10 @@ export const LEARNED = `
 9 0 not order
 -11 -14 not precedential
 -1 -9 not present
-13 12 not produced
+14 12 not produced
 20 6 not re
 1 28 not remove
-13 -14 not shown
+13 -13 not shown
 -8 -2 not solicit
 5 6 not subject
 23 -18 not take
@@ -5898,28 +5902,27 @@ export const LEARNED = `
 14 -12 not to
 18 0 not transfer
 6 -6 not well
--9 1 not yet
 6 9 notation
 6 9 notation order
 0 -10 notes
-8 4 notes for
--17 -12 nothing
+8 3 notes for
+-16 -12 nothing
 -9 0 nothing further
 -1 9 nothing herein
 0 -8 nothing in
--13 -3 nothing is
--11 0 nothing of
+-14 -3 nothing is
+-10 0 nothing of
 8 -5 nothing to
--31 10 notice
+-30 9 notice
 7 -5 notice .
-4 7 notice and
+3 7 notice and
 -24 13 notice in
 -20 3 notice of
 -9 -1 notice plan
 -9 0 notice that
 -2 7 notice the
 13 -3 notice to
--7 -10 noticed
+-8 -10 noticed
 3 14 notified
 6 24 notified .
 -8 -18 notify
@@ -5929,22 +5932,22 @@ export const LEARNED = `
 -15 -6 noting
 -11 -1 noting #
 0 -8 noting date
-12 3 notwithstanding
--8 6 notwithstanding #
-5 6 notwithstanding the
--20 -14 november
+13 3 notwithstanding
+-9 6 notwithstanding #
+5 5 notwithstanding the
+-20 -15 november
 -5 -25 november #
-35 25 now
+36 26 now
 -4 7 now at
--14 7 now due
+-14 8 now due
 7 -1 now in
 38 5 nowhere
 28 -5 nowhere else
 -12 8 number
 -7 10 number #
-16 10 number :
+15 10 number :
 -9 -3 number in
-15 -10 numbers
+14 -10 numbers
 -5 8 nunc
 -5 8 nunc pro
 -8 6 nwachukwu
@@ -5952,47 +5955,47 @@ export const LEARNED = `
 -16 10 o
 -11 12 o .
 -21 16 oath
-1 -9 obeyed
-19 5 obi
+2 -9 obeyed
+18 5 obi
 -10 -10 object
 -7 -5 object to
-31 -4 objection #
+30 -4 objection #
 -6 8 objection .
 2 -14 objection ;
 -10 0 objection to
 -14 -24 objections
 -7 0 objections ;
--6 -3 objections and
+-7 -3 objections and
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
 -7 -3 objector appeared
-12 5 obligation
+11 5 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 13 obt
 -6 13 obt wnk
 -17 -1 obtain
--6 -1 obtained
--3 11 occur before
+-7 -1 obtained
+-4 11 occur before
 -14 4 ochoa
 -17 3 october #
 7 -3 october .
 -11 -1 oduya
-12 -1 of
-41 25 of #
--18 5 of a
+11 -1 of
+39 25 of #
+-17 5 of a
 15 0 of alaska
 -14 12 of all
--19 12 of an
+-19 11 of an
 11 20 of appeal
 -5 11 of appealability
-35 -14 of appeals
+36 -14 of appeals
 0 -8 of appellant
 -2 -10 of appellate
-0 -21 of april
+1 -21 of april
 10 -10 of arrest
--8 -1 of august
+-7 -1 of august
 7 0 of both
 -9 3 of certiorari
 -5 -8 of charge
@@ -6002,11 +6005,11 @@ export const LEARNED = `
 -13 -4 of costs
 18 12 of court
 -9 5 of custody
--13 0 of defendant
+-12 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
-30 -4 of detention
+31 -4 of detention
 -24 -31 of dismissal
 -14 -5 of each
 -1 14 of ecf
@@ -6017,31 +6020,31 @@ export const LEARNED = `
 8 15 of february
 4 -29 of flight
 1 9 of florida
--6 9 of fourteen
+-7 9 of fourteen
 -7 3 of hearing
-5 -10 of her
--10 -20 of his
+5 -9 of her
+-10 -19 of his
 -1 6 of ice
 2 -22 of it
--3 17 of its
-14 -17 of january
+-2 17 of its
+15 -17 of january
 -9 29 of judge
 13 -20 of july
 20 14 of june
--44 7 of jurisdiction
+-43 7 of jurisdiction
 -9 -5 of justice
--10 -5 of law
+-9 -5 of law
 -8 -1 of local
 -18 -10 of louisiana
--10 -19 of mandamus
+-11 -19 of mandamus
 -3 25 of mandate
 -12 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
 13 -3 of mr
 25 -10 of new
--6 0 of not
--4 7 of notice
+-7 0 of not
+-3 7 of notice
 5 -7 of november
 -17 9 of october
 3 8 of oregon
@@ -6051,7 +6054,7 @@ export const LEARNED = `
 2 -20 of petitioner
 -5 23 of plaintiff
 -2 7 of prosecution
--8 -6 of record
+-7 -6 of record
 18 -11 of release
 -42 -8 of removal
 12 -2 of request
@@ -6065,32 +6068,32 @@ export const LEARNED = `
 -1 17 of stay
 -14 -1 of subject
 1 13 of success
-25 -6 of supervision
+26 -6 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
 -9 -23 of the
 1 16 of their
 9 0 of them
-33 25 of this
--3 -9 of those
+33 24 of this
+-4 -9 of those
 -10 -2 of three
 -29 -8 of time
 5 11 of transfer
 9 13 of usca
-17 -1 of vermont
+17 0 of vermont
 1 13 of voluntary
 2 -9 of which
 -10 19 of whom
 -2 18 off
 11 4 off .
 -12 12 off on
--14 16 off the
+-13 15 off the
 0 -7 offense
 -10 -11 offered
 26 -7 office
 -6 6 office and
--41 -10 officer
+-42 -9 officer
 -20 -2 officer shall
 -50 -56 officers
 8 9 officers agents
@@ -6105,17 +6108,17 @@ export const LEARNED = `
 -2 14 oklahoma
 9 -15 omnibus
 9 -15 omnibus order
--12 2 on #
+-13 3 on #
 2 29 on .
 1 50 on a
 -4 17 on american
 -11 6 on an
--21 27 on any
+-20 27 on any
 -8 -12 on appeal
-11 12 on april
--2 10 on august
+10 12 on april
+-1 10 on august
 28 5 on bail
--9 5 on behalf
+-8 5 on behalf
 -20 -2 on bond
 -8 -3 on compliance
 -3 8 on conditions
@@ -6129,19 +6132,19 @@ export const LEARNED = `
 9 -15 on his
 11 -6 on hold
 1 7 on it
-0 -22 on its
+1 -22 on its
 -16 -6 on january
 -29 31 on july
-3 -24 on june
+4 -24 on june
 5 -18 on march
--42 -66 on motion
+-41 -66 on motion
 -11 12 on november
 -5 -18 on october
 8 -9 on or
 10 -1 on order
 18 -7 on parole
 21 -4 on petition
--34 -7 on petitioner
+-33 -7 on petitioner
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
@@ -6149,7 +6152,7 @@ export const LEARNED = `
 -2 37 on removal
 13 -2 on report
 2 -6 on supervision
--8 3 on that
+-9 3 on that
 -43 -2 on the
 10 -5 on their
 29 15 on this
@@ -6179,43 +6182,43 @@ export const LEARNED = `
 10 -2 only :
 6 -1 only by
 -14 -8 only entry
--10 13 only order
--9 6 only so
--3 8 only the
+-9 13 only order
+-10 6 only so
+-3 9 only the
 -3 14 only to
 5 -4 only upon
 22 5 open
--4 10 open court
+-4 11 open court
 25 -1 open the
--12 9 opened
+-12 8 opened
 -8 -12 opening
 -7 -11 opening brief
 43 -7 operative
 26 -19 opinion
 -3 16 opinion #
--20 -11 opinion .
+-19 -11 opinion .
 21 9 opinion :
 -13 0 opinion ;
-22 -6 opinion affirming
+21 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
--4 4 opinion filed
--8 2 opinion is
+-3 4 opinion filed
+-9 2 opinion is
 9 -16 opinion issued
 9 5 opinion method
 21 -8 opinion of
 32 -15 opinion order
 -2 -6 opinion per
 -32 -23 opinion re
-14 -7 opinion signed
+15 -7 opinion signed
 -2 17 opinion vacating
 -3 6 opinions
 3 -10 opinions page
 -9 10 opportunity
 -9 10 opportunity to
 3 -15 opposed
-8 -10 opposed motion
+8 -11 opposed motion
 -1 -11 opposing
 -34 -6 opposition
 -25 -4 opposition to
@@ -6242,11 +6245,11 @@ export const LEARNED = `
 3 -6 or not
 -7 1 or on
 -15 -2 or opinion
--7 8 or otherwise
+-6 8 or otherwise
 8 7 or removal
 -7 6 or removed
 18 11 or the
--13 40 or to
+-14 40 or to
 16 5 or transfer
 13 7 or transferred
 -1 -10 or voluntary
@@ -6259,12 +6262,12 @@ export const LEARNED = `
 6 9 oral ruling
 -3 12 orally
 -9 14 order
-1 25 order #
--9 19 order .
--4 10 order :
+2 24 order #
+-9 20 order .
+-5 10 order :
 1 15 order accepting
 8 7 order adjourning
-12 -9 order adopting
+12 -8 order adopting
 -3 9 order affirming
 13 0 order after
 4 16 order against
@@ -6273,40 +6276,39 @@ export const LEARNED = `
 -9 -2 order appointing
 2 -16 order approving
 16 -5 order as
-2 25 order at
+2 26 order at
 -10 -5 order barring
 -1 15 order be
 16 -15 order became
-1 -13 order by
-1 -13 order certifying
+0 -13 order by
+1 -14 order certifying
 -11 7 order clarifying
 10 -4 order clerk
--15 6 order compelling
+-16 6 order compelling
 1 16 order concerning
-12 -6 order dated
+13 -6 order dated
 12 -4 order defendants
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
-14 -17 order directing
+14 -18 order directing
 -16 -6 order dismissing
 -2 12 order doc
 1 29 order enjoining
-5 32 order entered
--15 0 order exonerating
+5 31 order entered
+-14 0 order exonerating
 -9 -1 order expanding
 12 -2 order extending
 -13 12 order filed
 16 -32 order finding
 9 17 order following
--8 1 order for
 4 7 order forbidding
 -3 11 order forthcoming
-24 24 order granting
+24 23 order granting
 3 -13 order has
 1 17 order in
 11 -11 order into
--1 45 order is
+0 45 order is
 -10 13 order issued
 2 -10 order issues
 -9 -5 order it
@@ -6316,7 +6318,7 @@ export const LEARNED = `
 -10 6 order modifying
 10 -3 order no
 9 -10 order non
-22 37 order of
+20 38 order of
 -39 -20 order on
 -12 6 order overruling
 23 -11 order pending
@@ -6335,34 +6337,34 @@ export const LEARNED = `
 6 17 order staying
 -5 -22 order striking
 -7 -1 order sustaining
--5 -10 order taking
+-4 -10 order taking
 6 0 order text
 15 -9 order that
-19 -17 order the
--28 10 order to
--9 9 order under
-26 -8 order until
+18 -17 order the
+-28 11 order to
+-9 12 order under
+25 -8 order until
 -8 -11 order vacating
 -8 -6 order was
 6 19 order which
 25 1 order will
 -13 -12 order withdrawing
-10 8 ordered
+11 8 ordered
 -14 -32 ordered .
 -10 1 ordered :
 9 -11 ordered adjudged
--5 -8 ordered and
+-4 -8 ordered and
 -10 16 ordered as
--15 14 ordered at
+-16 14 ordered at
 -18 -10 ordered by
 9 -1 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
-9 -10 ordered granting
+8 -9 ordered granting
 7 2 ordered not
-21 4 ordered petitioner
+22 4 ordered petitioner
 17 13 ordered re
-19 -1 ordered released
+18 -1 ordered released
 4 -8 ordered removed
 20 -2 ordered that
 -15 10 ordered to
@@ -6378,8 +6380,8 @@ export const LEARNED = `
 -6 0 orellana
 -10 0 orellana paz
 9 -5 oriana
-28 10 originating
-16 10 originating case
+29 10 originating
+15 10 originating case
 18 -9 ork
 18 -9 ork lc
 8 -1 orozco
@@ -6398,32 +6400,32 @@ export const LEARNED = `
 0 -14 others
 -1 -7 others .
 -16 7 otherwise
--9 4 otherwise .
+-8 4 otherwise .
 7 -8 otherwise denied
 2 8 otherwise or
 7 6 otherwise ordered
--8 3 otherwise the
+-8 4 otherwise the
 7 -1 ouedraogo
 -7 -5 our
 37 26 out
-8 -18 out .
--3 -6 out in
+10 -19 out .
 36 30 out of
 -11 -3 out on
 11 15 out the
 0 6 outbound
+6 -1 outcome
 82 -12 outside
 17 -15 outside maryland
-7 -3 outside massachusetts
+7 -2 outside massachusetts
 6 7 outside new
 34 9 outside the
 9 1 outside this
-22 -3 over
-8 -4 over .
+21 -3 over
+7 -4 over .
 2 -10 over objection
 -11 -20 over the
 13 11 over to
--4 -8 overruled
+-5 -8 overruled
 -4 7 overruling
 8 0 overruling objections
 -5 11 overruling respondents
@@ -6433,7 +6435,7 @@ export const LEARNED = `
 -15 7 own costs
 9 -7 own making
 -10 0 own motion
-12 -11 own petition
+13 -11 own petition
 25 -2 own recognizance
 -3 11 own request
 -4 9 own terms
@@ -6445,7 +6447,7 @@ export const LEARNED = `
 6 0 oyler pryce
 12 -1 p
 8 5 p m
-4 -34 page
+4 -35 page
 -2 -10 page #
 8 -12 page .
 -7 -10 page limit
@@ -6457,12 +6459,13 @@ export const LEARNED = `
 7 8 panel :
 7 -5 panel by
 6 -11 panel has
-7 8 panel may
+6 8 panel may
 -8 -4 panel on
 12 24 panel opinion
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
+-6 -2 paperless minute
 -20 15 paperless order
 -32 -1 papers
 -2 -13 papers .
@@ -6481,7 +6484,7 @@ export const LEARNED = `
 15 0 part :
 4 6 part ;
 -16 -17 part and
-6 0 part as
+7 0 part as
 -7 1 part defendants
 -16 4 part dismissed
 -8 -5 part in
@@ -6490,14 +6493,14 @@ export const LEARNED = `
 -6 2 part petitioner
 1 11 part plaintiffs
 -6 5 part respondents
-15 -13 part vacated
+15 -12 part vacated
 6 0 parte
 11 -15 parte application
 -4 17 parte motion
 0 14 partial
 -1 -15 participants
--24 5 parties
-12 -13 parties #
+-25 6 parties
+11 -13 parties #
 14 -11 parties .
 27 2 parties agree
 14 -3 parties agreement
@@ -6506,23 +6509,23 @@ export const LEARNED = `
 -13 -5 parties joint
 6 24 parties notified
 -2 13 parties request
--9 0 parties shall
+-10 0 parties shall
 7 8 parties so
 -15 9 parties stipulation
 -13 -10 parties to
--12 -4 party
+-12 -5 party
 -2 10 party shall
 12 -2 paso
 6 6 paso division
--12 1 pass
--16 11 passed
+-11 1 pass
+-15 12 passed
 10 -2 passed with
 -30 -20 passport
 -8 -3 passport and
 -11 -1 passport to
 4 7 past
 25 -3 patrol
--9 9 paul
+-9 8 paul
 -8 1 pauperis
 6 9 pauperis .
 16 13 pause
@@ -6532,13 +6535,13 @@ export const LEARNED = `
 -13 -11 pay the
 -7 -6 payment
 -16 -7 paz
-8 -9 pdf
--1 -7 pdf document
+7 -9 pdf
+-2 -7 pdf document
 -12 -12 pendens
-32 44 pending
+33 44 pending
 6 8 pending .
 2 8 pending ;
-3 25 pending a
+3 26 pending a
 0 -7 pending adjudication
 -14 -6 pending arbitration
 -8 -4 pending before
@@ -6558,7 +6561,7 @@ export const LEARNED = `
 -34 20 per
 -14 19 per curiam
 11 -1 peralta
-7 -2 percival g
+9 -2 percival g
 -19 -2 peregrine
 -15 -4 peregrine a
 27 -4 period
@@ -6566,17 +6569,17 @@ export const LEARNED = `
 3 6 permanent
 0 -11 permanent injunction
 9 -4 permanently
-17 7 permission
+16 7 permission
 10 0 permission to
 -4 -21 permit
 -8 -4 permit legal
 -9 1 permit petitioner
 0 -10 permit removal
-8 0 permit transfer
+7 0 permit transfer
 -11 -10 permitted
 -14 -2 permitting
 -22 -18 person
--20 7 person .
+-19 7 person .
 -9 -4 person at
 0 -12 person proceedings
 1 -17 personal
@@ -6591,10 +6594,10 @@ export const LEARNED = `
 -10 -2 persons who
 -15 3 persons with
 4 20 peru
-21 -20 petition
+20 -20 petition
 22 11 petition #
 -3 11 petition .
-30 3 petition :
+29 3 petition :
 43 -7 petition ;
 8 17 petition and
 -25 -5 petition denied
@@ -6603,11 +6606,11 @@ export const LEARNED = `
 19 6 petition doc
 2 11 petition due
 1 -7 petition ecf
--63 -20 petition for
-7 -15 petition granted
+-62 -20 petition for
+8 -15 petition granted
 1 23 petition has
-14 -12 petition in
-44 -14 petition is
+15 -12 petition in
+43 -14 petition is
 -7 0 petition itself
 -13 1 petition may
 25 -9 petition of
@@ -6618,22 +6621,22 @@ export const LEARNED = `
 6 4 petition under
 -2 8 petition upon
 -14 -11 petition was
--10 -3 petition within
+-9 -3 petition within
 -13 0 petition without
 61 12 petitioner
 5 -6 petitioner :
 -10 16 petitioner aboard
--11 7 petitioner and
+-10 7 petitioner and
 -2 13 petitioner appellant
 -3 -12 petitioner appellee
 -12 17 petitioner asks
 28 -18 petitioner at
-23 0 petitioner be
+24 0 petitioner be
 -5 -17 petitioner before
 9 -7 petitioner beyond
 12 -3 petitioner by
 -10 0 petitioner can
-10 -4 petitioner does
+11 -4 petitioner does
 6 15 petitioner for
 25 17 petitioner from
 9 0 petitioner gets
@@ -6641,11 +6644,11 @@ export const LEARNED = `
 18 -3 petitioner goes
 -6 -1 petitioner got
 6 -1 petitioner had
--40 6 petitioner has
+-40 5 petitioner has
 -33 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
-30 16 petitioner is
+31 16 petitioner is
 -29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
@@ -6659,37 +6662,36 @@ export const LEARNED = `
 1 7 petitioner received
 -33 16 petitioner s
 49 4 petitioner shall
--18 -2 petitioner should
-15 1 petitioner stays
+-17 -2 petitioner should
+15 2 petitioner stays
 4 -9 petitioner the
 57 12 petitioner to
 8 5 petitioner under
 -22 23 petitioner until
 2 -7 petitioner upon
--6 -5 petitioner via
+-7 -5 petitioner via
 -18 -8 petitioner was
-26 1 petitioner will
-17 -4 petitioner within
+25 1 petitioner will
+18 -4 petitioner within
 19 -3 petitioners
 -10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
 7 -5 petitioners are
-7 1 petitioners from
+6 1 petitioners from
 7 -1 petitioners is
 -7 -1 petitioners motion
 -13 -2 petitions
 -10 13 petra
--2 12 petrosyan
+-1 12 petrosyan
 -5 10 philip
--5 -3 phone
 -6 -1 photographs
 8 1 pike
-12 -6 pine
+12 -5 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
-24 12 place
+25 11 place
 -13 2 place .
 19 4 place for
 14 19 place in
@@ -6714,7 +6716,7 @@ export const LEARNED = `
 3 -23 plan
 -8 -1 plan is
 -5 5 plane
--3 -14 planned
+-4 -14 planned
 -18 9 plans
 10 -4 plaza
 -11 -1 plea
@@ -6737,9 +6739,9 @@ export const LEARNED = `
 18 -18 pomfret
 18 -20 population
 -3 32 port
--8 16 port of
-14 -3 portion
-14 -3 portion of
+-7 16 port of
+15 -3 portion
+15 -3 portion of
 -15 10 portland
 -7 10 portland courtroom
 10 0 poses
@@ -6749,7 +6751,7 @@ export const LEARNED = `
 -6 -17 post
 -16 -3 post a
 8 -6 post bond
--6 -10 posted
+-5 -10 posted
 7 -1 posted and
 8 -7 posting
 -7 11 postponed
@@ -6757,7 +6759,7 @@ export const LEARNED = `
 -31 30 power to
 14 -5 prairie
 3 -12 preceded
-3 -8 precedential
+4 -8 precedential
 16 0 preclude
 13 -31 prejudice
 -14 29 prejudice #
@@ -6766,8 +6768,8 @@ export const LEARNED = `
 9 -17 prejudice as
 -24 6 prejudice for
 15 -2 prejudice petitioner
-0 9 prejudice the
-14 -17 prejudice to
+1 8 prejudice the
+15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
 -8 19 preliminary
@@ -6776,11 +6778,11 @@ export const LEARNED = `
 0 9 preliminary relief
 -2 -15 premature
 -17 -16 premature .
--20 -7 prepared
+-19 -7 prepared
 -13 -7 prepared to
 -18 -8 presence
 -16 -7 presence of
--11 -3 present
+-12 -3 present
 -1 -7 present any
 22 -4 present himself
 16 0 present in
@@ -6790,12 +6792,12 @@ export const LEARNED = `
 13 9 preserving
 16 8 preserving jurisdiction
 -31 -5 press
--9 3 pressed
+-9 4 pressed
 1 -11 presumption
--13 -7 pretrial
+-13 -8 pretrial
 5 11 pretrial conference
 -10 -1 pretrial order
--2 -8 pretrial services
+-2 -9 pretrial services
 -7 2 prevents
 10 -17 previously
 11 -1 previously as
@@ -6811,33 +6813,33 @@ export const LEARNED = `
 -5 8 pro tunc
 1 -23 probable
 1 -23 probable cause
-7 -1 procedural
--7 1 procedures
--28 -10 proceed
+8 -1 procedural
+-8 1 procedures
+-27 -10 proceed
 -2 -15 proceed .
 0 -11 proceed as
 -16 -3 proceed by
 -3 6 proceed in
 -2 -9 proceed under
--3 28 proceed with
+-2 28 proceed with
 19 -1 proceeding
 -14 -33 proceedings
 -8 14 proceedings .
 -9 -6 proceedings are
 -17 12 proceedings before
 24 -14 proceedings by
-37 9 proceedings held
+38 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
-22 -7 process
+21 -7 process
 15 -4 processing
 20 -3 processing center
 -2 29 proclamation
 13 2 proclamation .
 -9 7 proclamation is
 -5 6 proclamation without
--26 -21 produce
+-26 -22 produce
 -20 -3 produce the
 -1 -12 produce to
 -20 11 produced
@@ -6861,26 +6863,26 @@ export const LEARNED = `
 -14 -10 properly
 -1 7 property
 1 11 property and
--24 15 proposed
--11 6 proposed class
+-24 14 proposed
+-12 6 proposed class
 -2 16 proposed intervenor
 -3 7 proposed order
 -9 -1 proposing
--10 -1 prosecution
+-10 0 prosecution
 9 11 protected
 -20 33 protection
 -9 16 protection of
 -3 7 protections
 -3 8 protections of
--14 -19 protective
+-14 -18 protective
 -14 -17 protective order
 -18 22 protects
-3 -8 provide
+4 -8 provide
 3 12 providing
 28 -19 provision
 0 17 provisional
 17 -1 provisional class
-11 21 provisionally
+11 20 provisionally
 -3 8 provisionally certified
 36 -7 provisions
 17 -1 provisions of
@@ -6893,33 +6895,33 @@ export const LEARNED = `
 0 -12 publication
 0 -12 publication .
 24 20 published
-12 -4 published .
+11 -4 published .
 2 14 published authored
 24 4 published opinion
 -17 10 published order
 7 -3 puerto
 7 -3 puerto rico
--8 -2 purged
-3 -10 pursuant
-3 -10 pursuant to
+-9 -2 purged
+3 -9 pursuant
+3 -9 pursuant to
 -1 48 put
 7 9 put aboard
 8 -2 put back
 -5 15 put him
 -1 -13 put in
-16 -18 put off
+16 -17 put off
 19 24 put on
 -21 15 put out
 -15 20 put petitioner
--13 0 putative
--13 0 putative class
+-12 0 putative
+-12 0 putative class
 -6 12 putting
 9 -7 pwh
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
-37 -9 quarantine
--6 -4 quash
+36 -9 quarantine
+-6 -3 quash
 -1 -7 quentin
 -3 -7 quentin r
 -29 -1 question
@@ -6940,13 +6942,13 @@ export const LEARNED = `
 14 -9 r .
 6 -3 r r
 -8 18 raise
--10 5 raised
+-11 5 raised
 10 9 rather
 10 10 rather than
 -10 8 raymond
 -18 8 rds
 17 -53 re
--49 -20 re #
+-50 -20 re #
 -32 -14 re :
 31 -6 re arrest
 16 -6 re arresting
@@ -6958,21 +6960,22 @@ export const LEARNED = `
 3 31 reach
 -13 15 reached
 -15 13 reaches
--26 -5 read
+-25 -5 read
 0 -9 read as
-1 8 read the
-7 -5 reading
-7 -5 reading of
+0 8 read the
+6 -5 reading
+6 -5 reading of
 -2 -8 ready
 -1 -7 ready to
-9 0 real
+10 0 real
 22 -15 reason
 11 -3 reason for
 14 -5 reason to
 -5 -16 reasonable
+-7 -5 reasonable and
 34 -19 reasonably
-23 -19 reasonably foreseeable
-30 2 reasons
+22 -19 reasonably foreseeable
+29 2 reasons
 5 -7 reasons :
 9 -6 reasons denying
 -7 -7 reasons given
@@ -6988,7 +6991,7 @@ export const LEARNED = `
 -12 5 receives
 -9 0 recess
 31 -7 recognizance
-9 -3 recommendation
+8 -3 recommendation
 11 -6 recommendation #
 9 -3 recommendation .
 -3 6 recommendation ;
@@ -7000,7 +7003,7 @@ export const LEARNED = `
 -5 28 reconsider
 -10 28 reconsider #
 -5 -12 reconsider .
--2 11 reconsideration
+-1 11 reconsideration
 -10 6 reconsideration #
 11 -1 reconsideration .
 -13 8 reconsideration the
@@ -7010,8 +7013,8 @@ export const LEARNED = `
 -5 -12 record is
 13 -1 record on
 -7 -1 record that
--2 14 record the
--23 -16 records
+-2 15 record the
+-22 -16 records
 -9 -1 records .
 -4 -16 records of
 -5 9 records on
@@ -7020,17 +7023,17 @@ export const LEARNED = `
 14 -3 redetermination .
 -9 -5 reference
 -30 16 referred
--19 17 referred to
+-18 17 referred to
 -13 -15 referring
 -12 -9 referring motion
 10 -6 referring the
--8 6 refile
+-8 7 refile
 -6 46 refiled
-10 -3 refiling
--21 4 refrain
--21 4 refrain from
+10 -2 refiling
+-21 5 refrain
+-21 5 refrain from
 -4 7 refugee
--13 -2 refusal
+-12 -2 refusal
 -8 -2 refusal to
 32 -8 refused
 3 6 refused .
@@ -7046,12 +7049,12 @@ export const LEARNED = `
 -6 -14 rehearing is
 -8 -1 reimburse
 5 7 reinstated
-16 -2 rejecting
+17 -2 rejecting
 -2 -28 related
 14 -10 related doc
--3 -7 related matter
+-4 -7 related matter
 10 -4 relaxed
-110 -72 release
+111 -72 release
 11 -3 release .
 10 1 release ;
 22 -1 release as
@@ -7077,10 +7080,10 @@ export const LEARNED = `
 -12 0 released to
 11 -5 released today
 1 12 released within
-24 -15 releases
-46 -15 releasing
-22 -7 releasing petitioner
-19 17 relief
+26 -16 releases
+47 -15 releasing
+23 -6 releasing petitioner
+20 17 relief
 10 -2 relief #
 25 3 relief .
 0 7 relief ;
@@ -7097,20 +7100,20 @@ export const LEARNED = `
 24 1 relocating
 11 4 relocating him
 17 2 relocation
-20 16 remain
+21 16 remain
 6 -12 remain at
 20 20 remain in
 19 6 remain operative
--6 -8 remainder
+-6 -7 remainder
 1 -7 remainder of
 5 -7 remaining
-26 -11 remains
+27 -11 remains
 30 -9 remains .
 -4 26 remains in
 -12 -10 remains pending
 -7 0 remains to
-7 -10 remains where
--34 0 remand
+8 -10 remains where
+-33 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
@@ -7129,10 +7132,10 @@ export const LEARNED = `
 -10 2 remote
 -9 2 remote proceedings
 -89 193 removal
--19 3 removal #
--35 -8 removal .
+-20 3 removal #
+-34 -8 removal .
 -10 5 removal :
-19 15 removal ;
+20 15 removal ;
 30 32 removal and
 -2 -17 removal be
 -2 26 removal de
@@ -7149,7 +7152,7 @@ export const LEARNED = `
 -58 61 removal of
 18 12 removal on
 11 -13 removal or
--2 11 removal order
+-3 11 removal order
 -11 5 removal orders
 -5 11 removal pending
 27 -14 removal period
@@ -7163,10 +7166,10 @@ export const LEARNED = `
 0 11 removal until
 -2 -25 removal was
 6 4 removal will
--26 74 removals
+-25 74 removals
 -7 16 removals .
 -2 16 removals under
--60 92 remove
+-61 92 remove
 -7 1 remove any
 -8 3 remove her
 -11 23 remove him
@@ -7176,15 +7179,15 @@ export const LEARNED = `
 -42 89 removed
 -8 4 removed .
 -12 4 removed before
-31 9 removed from
+30 9 removed from
 -8 1 removed on
--4 11 removed petitioner
+-3 11 removed petitioner
 -16 -2 removed to
 -6 12 removed while
 -28 75 removing
 -12 14 removing any
 1 13 removing petitioner
--3 12 removing plaintiffs
+-2 12 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7199,11 +7202,11 @@ export const LEARNED = `
 7 0 renfield
 7 0 renfield #
 -14 36 reopen
--18 9 reopen .
-11 3 reopen and
+-18 10 reopen .
+10 3 reopen and
 -8 2 reopen have
 -7 12 reopened
--13 24 reopening
+-13 23 reopening
 -5 11 repatriated
 -6 21 repatriation
 -5 21 repatriation of
@@ -7213,16 +7216,16 @@ export const LEARNED = `
 -8 -3 replacing #
 6 -25 reply
 8 13 reply #
-12 7 reply by
--1 -17 reply due
+13 7 reply by
+-2 -17 reply due
 -7 4 reply is
 0 -6 reply of
 -5 -10 reply within
-6 4 report due
+8 3 report due
 -10 -5 report every
 13 -5 report of
--22 -3 report that
-22 -5 report to
+-23 -2 report that
+23 -5 report to
 0 12 report within
 -9 16 reported
 -3 8 reported that
@@ -7241,9 +7244,9 @@ export const LEARNED = `
 37 -6 request .
 -5 -10 request :
 20 15 request for
-12 9 request is
+13 9 request is
 -7 4 request of
--15 39 request that
+-15 38 request that
 -10 6 request the
 -28 -72 request to
 -16 6 requested
@@ -7253,21 +7256,21 @@ export const LEARNED = `
 -12 17 requests
 -1 11 require
 -12 21 required .
--4 -6 required by
+-4 -7 required by
 11 -3 requirement of
 7 4 requirements
 28 -9 requires
 9 -3 requires .
--8 4 requires the
-38 -16 requiring
-11 0 requiring a
-10 -4 requiring bond
+-7 4 requires the
+36 -16 requiring
+8 0 requiring a
+11 -4 requiring bond
 7 3 rescinded
 2 8 rescinded .
 -15 -3 reserved
 -26 -1 reserved .
 9 0 reserved for
--2 -13 reserves
+-1 -13 reserves
 -10 0 reserving
 -6 6 reset
 -7 -2 reset for
@@ -7275,10 +7278,10 @@ export const LEARNED = `
 5 -10 reset to
 7 0 reside
 0 8 residence
-7 2 resolution
+6 2 resolution
 7 3 resolution of
 11 8 resolved .
--3 -11 respect
+-2 -11 respect
 -4 -8 respect to
 -2 9 respectfully
 -2 8 respectfully directed
@@ -7299,12 +7302,12 @@ export const LEARNED = `
 16 -8 respondents #
 2 10 respondents .
 16 10 respondents and
-58 8 respondents are
+57 8 respondents are
 -15 0 respondents be
 18 -7 respondents from
 -7 -23 respondents have
 1 6 respondents having
--17 -9 respondents in
+-16 -9 respondents in
 22 1 respondents may
 20 -24 respondents motion
 11 3 respondents must
@@ -7315,29 +7318,29 @@ export const LEARNED = `
 14 -1 respondents say
 -28 22 respondents shall
 13 9 respondents their
-0 5 respondents to
+1 5 respondents to
 -7 0 respondents unopposed
--6 -3 respondents were
+-7 -3 respondents were
 -3 6 respondents who
 -19 -18 response
 -8 19 response .
 -11 7 response by
-18 3 response due
+18 4 response due
 -19 -9 response is
--29 -19 response to
+-28 -19 response to
 -3 12 responsibility
 9 -1 rest .
--17 -1 restitution
+-16 -1 restitution
 -1 -16 restore
-6 -7 restore petitioner
+7 -7 restore petitioner
 -8 3 restrain
--18 19 restrained
+-18 18 restrained
 -4 11 restrained from
 -3 7 restrained through
 5 21 restraining
-12 36 restraining order
+11 36 restraining order
 2 -15 restraining orders
-25 62 restraint
+24 62 restraint
 1 17 restraint against
 11 9 restraint at
 21 4 restraint in
@@ -7345,9 +7348,9 @@ export const LEARNED = `
 0 -7 restraint on
 10 33 restraints
 13 19 restrepo
-14 -15 restriction
-13 -2 restriction on
-1 -7 restrictions
+13 -15 restriction
+12 -2 restriction on
+2 -7 restrictions
 -1 8 resubmit
 7 -7 result
 4 -10 resumes
@@ -7359,7 +7362,7 @@ export const LEARNED = `
 5 -16 return him
 -17 5 return is
 -16 -4 return of
-8 7 return petitioner
+9 7 return petitioner
 5 29 return to
 -15 -24 returned
 -1 -21 returned to
@@ -7375,10 +7378,10 @@ export const LEARNED = `
 -3 13 review by
 -9 -16 review denied
 -7 -5 review granted
--24 32 review is
-15 -14 review of
+-25 32 review is
+15 -15 review of
 8 -4 review the
--10 -7 reviewed
+-11 -7 reviewed
 26 -3 revisit
 12 -8 revocation
 8 -2 revocation of
@@ -7393,6 +7396,7 @@ export const LEARNED = `
 18 -10 rhode island
 7 -3 rico
 -11 4 right to
+6 0 rightly
 -13 -4 rights
 -9 -1 rights ;
 -2 -8 ring
@@ -7400,11 +7404,11 @@ export const LEARNED = `
 9 -5 risk .
 9 -11 risk or
 11 5 river
--16 21 rjl
+-15 23 rjl
 0 -7 rjs
 0 -7 rjs mhp
 -8 -1 rkc
-11 -6 rkl
+10 -6 rkl
 -9 5 rm
 21 -1 roa
 4 11 road
@@ -7429,23 +7433,23 @@ export const LEARNED = `
 14 -6 ruelas
 -11 8 ruiz
 13 0 ruiz .
--47 -16 rule
--4 -11 rule #
+-49 -14 rule
+-7 -9 rule #
 -10 -4 rule on
 -18 8 ruled
 15 -5 rules
 21 -7 rules .
 15 -7 rules on
-1 -9 ruling
+1 -10 ruling
 4 20 ruling .
 1 10 ruling :
 -7 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
-40 12 ruling of
--6 -9 ruling on
--8 -2 rulings
-13 17 run
+41 12 ruling of
+-5 -9 ruling on
+-9 -2 rulings
+12 17 run
 -4 11 run .
 33 -10 run ;
 -4 -7 run from
@@ -7454,10 +7458,10 @@ export const LEARNED = `
 9 -4 running
 -11 39 runs
 -12 1 rvh
--12 -7 s
+-11 -7 s
 66 -2 s #
 17 -8 s .
-15 -1 s appeal
+16 -1 s appeal
 2 -18 s application
 15 -9 s april
 13 -5 s arrest
@@ -7468,9 +7472,9 @@ export const LEARNED = `
 -12 -3 s cost
 1 -15 s counsel
 -4 -9 s decision
-1 18 s departure
+0 18 s departure
 -18 30 s deportation
-0 -20 s detention
+-1 -20 s detention
 7 -4 s earlier
 -4 11 s emergency
 -1 15 s ex
@@ -7481,8 +7485,8 @@ export const LEARNED = `
 13 1 s hr
 10 -6 s informal
 -24 22 s injunction
--11 -1 s judgment
--20 20 s june
+-12 -1 s judgment
+-21 20 s june
 21 -5 s lawyer
 -28 -14 s letter
 13 3 s minutes
@@ -7493,10 +7497,10 @@ export const LEARNED = `
 -9 1 s objections
 -8 -2 s office
 3 -10 s opinions
--21 -42 s order
--14 8 s own
+-27 -41 s order
+-13 8 s own
 -7 -5 s passport
-17 -11 s petition
+18 -11 s petition
 -10 -9 s prior
 9 -5 s reading
 40 -19 s release
@@ -7504,25 +7508,24 @@ export const LEARNED = `
 -8 -6 s reply
 -17 9 s request
 -13 0 s response
--16 47 s return
+-17 47 s return
 -7 11 s stay
 -12 -2 s surname
 -4 16 s temporary
 16 -12 s time
-15 -8 s transfer
+16 -8 s transfer
 -10 11 s travel
 21 17 s unopposed
 6 7 sah
 -19 9 sah .
--5 35 said
+-4 35 said
 8 10 said at
 6 3 said no
-6 0 salif
 -8 7 salvador
 14 14 same
 11 -6 same conditions
 -1 -10 same day
-5 29 san
+5 28 san
 8 12 san francisco
 -24 -5 sanction
 -7 0 sanction for
@@ -7545,24 +7548,24 @@ export const LEARNED = `
 -7 6 says so
 2 -13 says that
 13 -6 sb
-17 0 sbh
+16 0 sbh
 -14 -8 schedule
-17 3 schedule #
--7 4 schedule .
+18 3 schedule #
+-8 4 schedule .
 -4 7 schedule for
--1 9 scheduled for
+-2 9 scheduled for
 -25 3 scheduling
 -3 -6 scheduling conference
 -25 9 scheduling order
 -3 8 scope
 -2 8 scope of
-7 -2 screening
+8 -2 screening
 5 -4 se
 11 6 se litigant
 6 1 se party
--27 -38 seal
+-26 -38 seal
 20 10 seal #
--7 -14 seal .
+-7 -15 seal .
 -7 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
@@ -7580,11 +7583,11 @@ export const LEARNED = `
 17 -14 section
 24 -14 section #
 -8 -4 security
-6 12 see
+5 12 see
 -23 -5 see #
 8 0 see attached
--19 1 see document
-25 -19 see order
+-18 1 see document
+24 -19 see order
 -9 16 see to
 14 -8 seek relief
 6 0 seek review
@@ -7603,43 +7606,43 @@ export const LEARNED = `
 7 -13 sensitive motion
 -10 33 sent
 5 11 sent off
-20 5 sent on
+19 5 sent on
 3 6 sent out
 -10 -9 sent to
 -14 -4 sentence
 13 -5 senterfitt
-13 -3 senterfitt appellate
+12 -3 senterfitt appellate
 -6 -26 separate
 -10 -1 separate docket
 -7 -2 separately
--6 -2 separately .
+-7 -2 separately .
 0 12 september
 -6 9 september #
 7 -1 september .
-3 9 serious
+2 9 serious
 -9 6 serve
 1 -8 serve #
 -11 9 serve the
 4 10 serve this
--15 2 served on
+-14 2 served on
 -3 10 served via
--18 5 service
+-18 6 service
 1 13 service .
 -6 2 service ;
 3 -8 service of
 -3 -9 services
-12 5 set
+11 5 set
 -12 -6 set .
 -20 21 set aside
-19 0 set at
+20 0 set at
 2 -9 set by
 -12 22 set for
 12 -7 set on
--15 -4 set out
+-16 -4 set out
 10 -2 set the
 -8 11 sets
 -3 -9 sets a
-20 -28 setting
+19 -28 setting
 -6 10 setting a
 45 -1 setting conditions
 -14 -2 setting hearing
@@ -7647,12 +7650,12 @@ export const LEARNED = `
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
-38 -9 seven
+37 -9 seven
 6 16 seven #
 14 -8 seven day
 22 -13 seven days
-23 -6 seventh
-23 -6 seventh circuit
+16 -5 seventh
+16 -5 seventh circuit
 -10 -2 sgrim
 5 -38 shall
 -4 7 shall allow
@@ -7664,7 +7667,7 @@ export const LEARNED = `
 -24 4 shall by
 -6 14 shall certify
 -7 21 shall close
--8 -2 shall come
+-7 -2 shall come
 15 0 shall conduct
 -8 -1 shall confer
 14 16 shall continue
@@ -7673,7 +7676,7 @@ export const LEARNED = `
 -2 -7 shall explain
 -1 10 shall facilitate
 -27 5 shall file
-4 -12 shall give
+3 -12 shall give
 5 -11 shall have
 -6 13 shall inform
 -2 15 shall issue
@@ -7681,7 +7684,7 @@ export const LEARNED = `
 9 2 shall last
 15 -4 shall leave
 10 3 shall maintain
--3 -6 shall make
+-4 -6 shall make
 -2 7 shall mark
 49 24 shall not
 1 -9 shall notify
@@ -7693,18 +7696,18 @@ export const LEARNED = `
 -8 8 shall question
 -5 -6 shall refrain
 11 -7 shall release
--10 0 shall remain
+-11 1 shall remain
 18 4 shall report
 2 -18 shall respond
 6 -13 shall restore
-8 -5 shall return
+8 -6 shall return
 -5 8 shall serve
 -16 4 shall show
 -27 -9 shall state
-13 -15 shall stay
+12 -15 shall stay
 10 -5 shall surrender
 -5 15 shall take
--8 -4 shall tell
+-7 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
 -7 -3 shall within
@@ -7719,7 +7722,7 @@ export const LEARNED = `
 -10 -4 sheridan
 15 9 shield
 -5 -8 shop
-19 -12 short
+19 -11 short
 -8 -7 shorten
 -14 -19 should
 -10 -1 should a
@@ -7728,7 +7731,7 @@ export const LEARNED = `
 7 1 should the
 -12 -18 show
 -13 -11 show cause
-13 6 showing
+14 5 showing
 9 2 showing of
 0 -9 showing that
 -6 -12 shown
@@ -7736,11 +7739,11 @@ export const LEARNED = `
 -14 10 shown neither
 11 -3 shown that
 -3 14 shown the
-8 -8 shows
--6 7 side .
+9 -8 shows
+-5 7 side .
 -13 -2 sides
-8 -3 sides the
-5 -9 signature
+8 -2 sides the
+6 -9 signature
 -23 -4 signatures
 -8 -2 signatures on
 7 13 signed
@@ -7756,15 +7759,15 @@ export const LEARNED = `
 25 -10 sister
 17 -6 sister s
 -18 -1 sit
--11 4 site
+-10 4 site
 7 2 sits
 -14 7 sitting
 42 -28 six
 17 5 six class
 10 -10 six months
-11 17 sixty
+10 17 sixty
 1 8 sixty #
--11 24 slc
+-11 26 slc
 -1 10 sld
 14 -4 sleeps
 9 -3 slm
@@ -7774,24 +7777,24 @@ export const LEARNED = `
 -5 14 so .
 -13 7 so as
 4 9 so far
-22 -17 so much
+23 -17 so much
 -1 21 so ordered
 10 4 so that
 -13 37 soil
--10 9 soil by
+-10 10 soil by
 -6 15 sokolov
 -11 8 sole
 -11 -3 solicit
-0 -14 some
+-1 -14 some
 2 14 soon
--8 16 soon as
+-7 16 soon as
 -16 6 sooner
 -20 2 sought
 -9 12 sought .
 -6 0 sought in
 -1 -11 sought is
 10 -1 south
-7 5 south .
+6 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
@@ -7804,34 +7807,35 @@ export const LEARNED = `
 -10 6 spent
 -12 12 spoken
 -7 -15 sponte
--5 -12 staff
+-4 -13 staff
 -9 0 staff are
 -13 1 staff filed
-17 0 staff sbh
-20 6 staging
+16 0 staff sbh
+21 6 staging
 5 6 staging facility
 9 0 stallworth
-17 5 stand .
+16 5 stand .
 -1 19 standard
 8 43 standing
-17 37 standing order
-17 0 standish
-17 0 standish wolfe
--21 15 stands
--11 4 stands .
+17 38 standing order
+16 0 standish
+16 0 standish wolfe
+-22 15 stands
+-12 4 stands .
 -14 -9 stands as
 15 -4 start
 -4 -13 state
 -22 -13 state by
 10 -13 state of
 -13 -1 state whether
-9 -5 stated from
+6 -2 stated
+8 -5 stated from
 14 -4 stated in
-2 18 stated on
+1 19 stated on
 -14 -4 statement
 -8 5 statement of
 -12 -4 statements
--15 52 states
+-16 52 states
 -8 4 states .
 13 8 states and
 1 9 states before
@@ -7846,26 +7850,26 @@ export const LEARNED = `
 9 -3 states shall
 -23 10 states unless
 -11 8 states until
-7 -2 stathakis
-9 4 stathakis :
+9 -2 stathakis
+11 3 stathakis :
 6 -9 stating
--3 -10 stating where
+-2 -10 stating where
 -1 -10 statistics
--30 4 status
--5 -14 status conference
-12 8 status hearing
+-29 4 status
+-6 -14 status conference
+11 8 status hearing
 -11 0 status of
 13 15 status quo
 -1 11 status set
--10 3 status until
+-11 3 status until
 16 -9 statute
 -2 6 statute .
-16 87 stay
+15 87 stay
 -9 45 stay #
--20 50 stay .
+-20 51 stay .
 -13 21 stay as
 5 -21 stay at
--6 12 stay be
+-6 13 stay be
 -3 -8 stay by
 -4 -11 stay case
 -3 21 stay deportation
@@ -7878,7 +7882,7 @@ export const LEARNED = `
 5 -16 stay is
 -12 8 stay it
 15 -3 stay judgment
--13 -21 stay motion
+-12 -21 stay motion
 -19 14 stay of
 -10 16 stay on
 7 4 stay pending
@@ -7891,19 +7895,19 @@ export const LEARNED = `
 17 -6 stay that
 -26 13 stay the
 -8 9 stay will
-26 -26 stayed
+27 -27 stayed
 9 9 stayed .
-14 -19 stayed as
--2 18 stayed for
--4 8 stayed pending
-10 -12 stayed through
+15 -19 stayed as
+-2 19 stayed for
+-5 8 stayed pending
+10 -11 stayed through
 8 -1 stayed to
-12 -40 stayed until
-13 -2 staying #
+11 -40 stayed until
+12 -2 staying #
 -7 0 staying all
 -6 -7 staying removal
 8 3 staying the
-29 0 stays
+29 1 stays
 15 5 stays in
 -13 15 stays vacated
 -6 17 step
@@ -7917,7 +7921,7 @@ export const LEARNED = `
 12 -2 stewart .
 -2 -10 stickney
 5 18 still
--30 -18 stipulated
+-29 -18 stipulated
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
@@ -7925,7 +7929,7 @@ export const LEARNED = `
 -6 23 stipulation #
 -25 27 stipulation .
 24 -3 stipulation :
-1 -6 stipulation and
+1 -7 stipulation and
 -9 -9 stipulation doc
 5 16 stipulation is
 19 -12 stipulation of
@@ -7944,16 +7948,16 @@ export const LEARNED = `
 3 9 stretched
 -13 3 stricken
 -15 -12 stricken .
-15 5 stricken and
+14 5 stricken and
 -1 9 stricken as
 10 -1 stricken from
--16 1 strike
+-17 1 strike
 0 -26 striking
 -1 -22 striking #
--9 13 strong
+-9 14 strong
 3 8 stroud
 -3 9 stroud #
--20 -11 struck
+-20 -10 struck
 -9 -2 student
 -7 -15 sua
 -7 -15 sua sponte
@@ -7982,8 +7986,8 @@ export const LEARNED = `
 6 21 suffice .
 -10 0 suffices
 -10 -17 suit
--15 0 suitable
--15 0 suitable for
+-14 0 suitable
+-14 0 suitable for
 -18 -5 summary order
 -8 -3 superintendent
 38 -34 supervision
@@ -7992,7 +7996,7 @@ export const LEARNED = `
 13 -10 supervision within
 -14 -15 supplement
 -11 -5 supplement the
--15 -13 supplemental
+-15 -14 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
 -8 -9 support
@@ -8000,25 +8004,25 @@ export const LEARNED = `
 14 -2 supports
 24 -4 surgery
 10 -4 surgery and
--13 -2 surname
+-12 -2 surname
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-32 -17 suspended
-27 -13 suspended pending
+33 -17 suspended
+28 -13 suspended pending
 -13 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
-7 -3 sworn .
+6 -3 sworn .
 -9 1 sy
-12 -8 t
-8 6 t .
+13 -8 t
+7 6 t .
 -20 1 table
 35 -14 tacoma
 -10 0 tacoma facility
-10 -9 take
+11 -9 take
 -4 29 take all
--6 11 take every
+-7 11 take every
 10 1 take her
 25 -15 take him
 -10 -3 take in
@@ -8027,8 +8031,8 @@ export const LEARNED = `
 -9 -15 take place
 -15 6 take the
 18 0 taken
-17 -4 taken .
-7 -13 taken and
+16 -4 taken .
+6 -13 taken and
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
@@ -8039,7 +8043,7 @@ export const LEARNED = `
 -16 1 takes
 9 5 takes effect
 -4 15 takes in
--20 -5 takes the
+-19 -5 takes the
 29 0 taking
 9 22 taking him
 13 5 taking petitioner
@@ -8047,14 +8051,14 @@ export const LEARNED = `
 6 -4 talcott appellate
 -5 12 tamar
 15 -18 taxed
-23 -8 taxed against
+22 -8 taxed against
 -7 4 teeth
 -7 4 teeth of
 1 -8 teixeira
 -1 -17 teleconference
 -50 -24 telephone
 -4 -6 telephone .
--1 9 telephone access
+-1 8 telephone access
 -6 -8 telephone and
 -7 -3 telephone call
 20 -14 telephone conference
@@ -8066,8 +8070,8 @@ export const LEARNED = `
 -5 -10 telephonic status
 -24 -13 tell
 -8 -7 tell the
--7 -4 telling
-47 16 temporarily
+-6 -4 telling
+48 16 temporarily
 2 9 temporarily enjoined
 11 9 temporarily stayed
 9 -2 temporarily staying
@@ -8076,23 +8080,21 @@ export const LEARNED = `
 24 -11 temporary restraining
 -13 2 temporary restraint
 9 -5 temporary restraints
--26 22 temporary stay
+-25 22 temporary stay
 -13 19 ten
 -8 14 ten #
 8 -18 ten days
 7 -2 tentative
--18 -2 tenth
--13 2 tenth circuit
+-17 -2 tenth
+-12 2 tenth circuit
 21 5 terminate
 -3 12 terminate ecf
--1 10 terminated .
+-2 10 terminated .
 -9 -4 terminated as
-11 -3 terminated on
+10 -3 terminated on
 16 22 terminates
 0 11 terminates on
--6 0 termination
--6 0 termination of
-32 -8 terms
+31 -8 terms
 -11 -2 terms .
 4 6 terms of
 1 -9 tesfamariam
@@ -8107,7 +8109,7 @@ export const LEARNED = `
 -9 -2 text minute
 -8 -1 text only
 19 -20 text order
--5 12 tfo
+-5 13 tfo
 -1 -15 thaddea
 6 -10 thaddea k
 -7 -5 thaddea l
@@ -8126,7 +8128,7 @@ export const LEARNED = `
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-12 -18 that appellee
+11 -18 that appellee
 -10 -1 that bond
 -2 21 that by
 13 12 that class
@@ -8154,32 +8156,33 @@ export const LEARNED = `
 -7 -1 that officers
 -6 11 that order
 15 8 that petitioner
--1 8 that petitioners
+-2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
 -18 3 that removal
-12 16 that respondents
--18 19 that she
+11 16 that respondents
+-18 20 that she
 -15 8 that the
 -5 15 that they
 21 -13 that those
 5 13 that time
--17 7 that was
+-16 7 that was
 -10 6 that would
--11 -29 the
+-10 -29 the
 -11 -4 the .
 -7 -4 the above
 -9 16 the accompanying
 -1 12 the act
 -3 10 the acting
 -9 6 the action
-5 -11 the active
+6 -11 the active
+6 -3 the address
 10 -6 the adelanto
--3 -26 the agency
+-3 -27 the agency
 -14 3 the agreement
 -5 11 the air
 14 2 the alternative
-9 2 the amended
+9 1 the amended
 -10 -9 the amount
 -13 -2 the ankle
 -1 11 the answering
@@ -8193,12 +8196,12 @@ export const LEARNED = `
 6 0 the attorney
 26 -17 the bail
 -7 8 the balance
-7 5 the baltimore
+8 5 the baltimore
 -5 18 the bar
 14 8 the bench
 -11 -2 the bia
--19 21 the board
--18 -17 the bond
+-18 21 the board
+-18 -18 the bond
 -11 7 the brief
 -30 -10 the briefing
 6 -2 the briefs
@@ -8206,34 +8209,34 @@ export const LEARNED = `
 28 -18 the burden
 -13 -2 the by
 -12 -9 the calendar
--3 -6 the call
+-4 -6 the call
 -9 -12 the caption
 0 7 the care
-8 17 the caroline
+9 17 the caroline
 -8 10 the case
 -13 -2 the certification
 0 -9 the certified
 -9 1 the child
 -5 16 the children
--22 12 the circuit
+-21 11 the circuit
 -2 -6 the claims
 -16 -46 the class
--24 -1 the clerk
+-23 -1 the clerk
 27 -3 the clock
 -1 15 the close
-25 -2 the commonwealth
+24 -2 the commonwealth
 23 -4 the community
 -11 -1 the complaint
 -32 -9 the condition
 -7 -1 the conditions
 -22 -7 the conference
 -2 12 the consent
-10 -3 the constitution
+9 -3 the constitution
 -10 -3 the contempt
 -2 6 the continental
 -15 61 the country
 -12 -4 the county
--11 25 the court
+-12 25 the court
 -13 -1 the curfew
 4 9 the custody
 -8 35 the date
@@ -8244,7 +8247,7 @@ export const LEARNED = `
 9 -8 the definition
 -6 9 the delay
 -11 12 the denial
--17 23 the department
+-17 24 the department
 -11 -2 the deposition
 6 -5 the deputy
 -3 -8 the detained
@@ -8261,7 +8264,7 @@ export const LEARNED = `
 4 22 the duration
 -9 14 the duty
 14 -3 the eastern
-11 -12 the effect
+11 -13 the effect
 -5 7 the effective
 13 7 the el
 -3 19 the eleven
@@ -8272,13 +8275,14 @@ export const LEARNED = `
 10 -10 the ex
 -7 9 the execution
 -1 -9 the executive
+6 -3 the extent
 -2 -16 the facility
 5 -2 the fairness
 2 7 the february
 -9 -2 the federal
 -6 -2 the fee
 -11 15 the field
-11 -4 the fifth
+12 -4 the fifth
 -6 -12 the file
 -21 22 the filing
 0 11 the final
@@ -8294,8 +8298,8 @@ export const LEARNED = `
 15 15 the government
 -2 15 the ground
 -1 -39 the hearing
-13 -3 the hearings
-5 -7 the honorable
+12 -3 the hearings
+4 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 8 -12 the immigration
@@ -8303,7 +8307,7 @@ export const LEARNED = `
 16 13 the interim
 13 -5 the interior
 15 -6 the jail
-28 -20 the judgment
+29 -20 the judgment
 -5 17 the june
 10 -12 the jurisdiction
 -10 -1 the jury
@@ -8319,37 +8323,37 @@ export const LEARNED = `
 -20 -4 the magistrate
 3 6 the man
 -16 -8 the mandamus
--12 -14 the mandate
+-11 -14 the mandate
 -6 11 the manifest
--13 -1 the manifests
+-14 -1 the manifests
 8 -4 the manner
 17 -11 the march
 24 -7 the marshal
 0 -18 the matter
 18 10 the meantime
+6 -3 the memorandum
 10 -5 the men
 -10 7 the middle
 -1 7 the minute
-27 -32 the motion
+27 -33 the motion
 9 -2 the move
 -14 -7 the name
 -18 3 the named
 7 0 the nef
 9 -5 the new
-10 -3 the next
+9 -3 the next
 7 5 the nine
 -10 5 the ninth
 2 17 the nken
 -16 -6 the no
 12 -10 the northern
-2 -17 the notice
--6 -1 the officer
+1 -17 the notice
 -3 -10 the opening
-4 -21 the opinion
+5 -21 the opinion
 -6 11 the opposition
 -1 7 the optional
 -8 12 the oral
-16 -6 the order
+17 -6 the order
 7 0 the outcome
 -4 -6 the page
 13 17 the panel
@@ -8357,11 +8361,11 @@ export const LEARNED = `
 -28 -10 the parties
 -6 -14 the pending
 8 -9 the period
-47 16 the petition
-27 -22 the petitioner
+47 17 the petition
+28 -22 the petitioner
 18 0 the place
 -1 13 the port
--10 13 the preliminary
+-11 13 the preliminary
 -15 -7 the presence
 -3 8 the present
 -13 -2 the press
@@ -8370,30 +8374,30 @@ export const LEARNED = `
 -7 29 the proclamation
 19 13 the prohibition
 -9 2 the proposed
--15 28 the protection
+-16 28 the protection
 -3 8 the protections
--8 16 the provisional
+-7 16 the provisional
 -24 -12 the public
 8 6 the purpose
 9 -3 the r
 17 7 the reason
-14 -13 the reasonably
-11 -10 the reasons
-19 5 the record
+13 -13 the reasonably
+10 -10 the reasons
+19 6 the record
 -7 -3 the registry
 7 -20 the release
 2 -7 the relief
 -6 -7 the remainder
-15 -8 the removal
+15 -7 the removal
 -11 23 the renewed
 11 9 the report
 -12 -4 the republic
-0 -9 the request
+1 -9 the request
 7 -1 the requirement
--16 15 the respondent
+-15 15 the respondent
 -14 -22 the response
 -9 34 the restraining
-34 40 the restraint
+33 40 the restraint
 14 -13 the restriction
 8 -5 the result
 -21 10 the return
@@ -8402,15 +8406,16 @@ export const LEARNED = `
 0 26 the ruling
 12 20 the same
 0 -10 the schedule
--12 -6 the scheduling
+-12 -7 the scheduling
 -4 -8 the seal
 -14 1 the sealed
-10 7 the secretary
+9 7 the secretary
 14 -14 the september
 -29 -10 the settlement
 20 -6 the seven
-23 -6 the seventh
+16 -5 the seventh
 2 -17 the show
+-6 5 the showing
 -9 -2 the site
 22 1 the six
 9 1 the sixty
@@ -8437,7 +8442,7 @@ export const LEARNED = `
 -6 7 the telephonic
 2 42 the temporary
 7 16 the ten
--18 -2 the tenth
+-17 -2 the tenth
 23 -13 the terms
 13 2 the the
 14 -1 the third
@@ -8449,23 +8454,23 @@ export const LEARNED = `
 -7 -2 the transferee
 6 -7 the travel
 -7 -8 the trial
-26 14 the tro
+27 14 the tro
 -6 -15 the two
 20 -9 the u
 -16 9 the undersigned
 -3 40 the united
--14 -1 the unopposed
+-14 -2 the unopposed
 1 11 the usual
--3 -8 the warden
-11 -4 the way
+-2 -8 the warden
+10 -4 the way
 -14 -2 the western
 -8 -24 the word
-8 -13 the words
+9 -13 the words
 45 -13 the writ
 -1 -10 the wrong
 8 -2 the wyatt
 -12 7 their
-6 1 their agents
+7 1 their agents
 -3 8 their answer
 -16 9 their burden
 4 -11 their claims
@@ -8482,7 +8487,7 @@ export const LEARNED = `
 8 -16 then
 4 -10 then .
 23 8 there
-24 -20 there .
+25 -20 there .
 -10 -7 there are
 -8 33 there be
 0 21 there being
@@ -8491,15 +8496,15 @@ export const LEARNED = `
 -13 2 thereafter
 -1 10 thereafter .
 1 8 therefor
--11 33 therefore
+-12 33 therefore
 -12 13 therefore ordered
 -6 34 these
 -20 5 they
 -8 11 they are
 -8 6 they go
-7 11 they have
+6 11 they have
 18 -8 they may
--8 -3 they must
+-9 -3 they must
 10 -3 they should
 -12 -1 they would
 -5 -8 thibault
@@ -8511,37 +8516,37 @@ export const LEARNED = `
 0 12 third country
 7 -4 third party
 8 -6 thirteen
-14 -10 thirty
+14 -9 thirty
 29 -25 thirty days
 5 -12 this
 10 2 this #
 -7 5 this action
 20 -11 this afternoon
 11 -18 this appeal
--11 -12 this case
+-10 -12 this case
 7 0 this cause
 -8 2 this circuit
 -3 10 this country
--1 18 this court
+-1 17 this court
 8 -6 this day
--9 2 this district
+-9 3 this district
 -2 7 this docket
--1 12 this entry
--7 -2 this extent
+-2 12 this entry
+-6 -2 this extent
 19 5 this judicial
 -9 -7 this matter
 0 10 this morning
 3 -8 this opinion
 2 -8 this order
--13 -19 this petition
+-13 -20 this petition
 10 -6 this record
--5 -7 this stay
+-4 -7 this stay
 -6 -10 this suit
 1 -13 this time
 -9 6 thornbury
 8 -8 thorne
 16 23 those
--16 17 those held
+-15 17 those held
 -8 9 those in
 6 -7 those who
 -8 0 though
@@ -8551,15 +8556,15 @@ export const LEARNED = `
 -7 -16 three judge
 15 43 through
 -7 1 through and
--4 8 through april
+-5 8 through april
 10 -5 through august
 1 15 through counsel
-17 12 through july
--3 10 through june
-22 5 through may
+17 11 through july
+-4 10 through june
+22 4 through may
 6 6 through october
 -2 11 through september
-16 -11 through the
+17 -11 through the
 14 -5 thursday
 -2 -10 thus
 -9 3 ticket
@@ -8578,7 +8583,7 @@ export const LEARNED = `
 -18 -5 timely
 8 -9 timely petition
 -9 16 timely sought
-11 -5 timetable
+10 -5 timetable
 10 -1 tinoco #
 -12 17 title
 -10 21 title #
@@ -8599,22 +8604,22 @@ export const LEARNED = `
 17 20 to alter
 -15 -14 to amend
 9 20 to another
--12 -10 to answer
+-13 -10 to answer
 20 8 to any
--19 0 to appeal
+-19 1 to appeal
 -7 -24 to appear
 4 6 to appellant
-13 -7 to appellants
--16 -4 to appoint
+13 -8 to appellants
+-17 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
--2 -8 to ask
+-3 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
-18 -8 to bail
+18 -9 to bail
 13 -3 to bar
-34 8 to be
+35 8 to be
 -11 -4 to bear
 -15 9 to bring
 -7 29 to carry
@@ -8623,9 +8628,9 @@ export const LEARNED = `
 -9 -1 to chambers
 0 -7 to choose
 -12 0 to clarify
-16 -12 to class
-10 -10 to close
--15 -9 to compel
+15 -13 to class
+11 -11 to close
+-14 -9 to compel
 9 -5 to comply
 -16 16 to continue
 -11 -12 to correct
@@ -8636,29 +8641,29 @@ export const LEARNED = `
 9 -1 to decide
 -14 -1 to defendant
 -1 16 to depart
-26 0 to deshawn
+25 0 to deshawn
 18 -3 to detain
-1 13 to detention
+2 13 to detention
 14 -4 to disclose
 -9 -4 to dismiss
 31 4 to dissolve
 4 8 to do
--6 17 to doc
+-7 17 to doc
 -8 -1 to drop
 -6 13 to each
--7 3 to effect
+-6 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--6 1 to enforce
+-5 1 to enforce
 -17 37 to enjoin
 -12 24 to enlarge
 -18 16 to enter
 0 -17 to exceed
-0 -17 to expedite
+-1 -17 to expedite
 -6 8 to extend
 9 0 to ezequiel
--33 43 to facilitate
+-32 43 to facilitate
 -19 -29 to file
 -11 4 to find
 9 -3 to fly
@@ -8666,26 +8671,26 @@ export const LEARNED = `
 -9 4 to follow
 0 11 to forbid
 -7 -4 to forward
--20 5 to get
+-21 5 to get
 -9 8 to give
 -32 24 to go
--6 22 to haiti
--11 16 to halt
+-7 22 to haiti
+-12 16 to halt
 -20 9 to have
 -6 -2 to hear
 -12 -9 to him
--8 -23 to hold
-1 15 to honduras
+-8 -24 to hold
+2 15 to honduras
 11 -26 to ice
 8 -9 to in
 -5 11 to include
 0 -8 to intervene
 0 -8 to issue
 -11 13 to it
-8 27 to its
--7 -1 to january
+7 27 to its
+-7 0 to january
 -6 -2 to judge
-1 10 to july
+0 10 to july
 0 8 to june
 6 -13 to keep
 9 0 to kwame
@@ -8694,7 +8699,6 @@ export const LEARNED = `
 29 13 to leave
 9 0 to let
 19 17 to lift
--2 6 to lodge
 9 -12 to louisiana
 10 0 to luz
 -11 -2 to magistrate
@@ -8708,23 +8712,23 @@ export const LEARNED = `
 22 -7 to moshannon
 3 -18 to motion
 13 -8 to move
-8 -3 to mr
+7 -3 to mr
 3 -9 to ms
 -9 0 to name
 -22 5 to new
--4 15 to nigeria
+-4 16 to nigeria
 -4 -15 to non
 -8 3 to notify
 -6 -4 to object
 -7 -3 to obtain
-30 5 to october
--9 -1 to one
+30 4 to october
+-10 -1 to one
 27 3 to open
 -2 -10 to order
 7 1 to oregon
 22 0 to osvaldo
 0 -10 to pay
-0 -13 to permit
+-1 -13 to permit
 -7 -11 to persons
 -19 -6 to petitioner
 -1 -8 to petitioners
@@ -8739,20 +8743,20 @@ export const LEARNED = `
 -1 15 to prolong
 6 9 to propose
 -16 9 to put
--6 -4 to quash
+-6 -3 to quash
 -7 9 to raise
 33 -5 to re
 0 28 to reconsider
-10 -3 to refiling
+10 -2 to refiling
 12 -8 to release
 20 -2 to relocate
-12 -5 to remain
+11 -5 to remain
 -6 4 to remand
 5 8 to removal
 -41 14 to remove
 6 2 to renewal
 -9 39 to reopen
-7 3 to report
+8 3 to report
 -11 -1 to respond
 -17 -11 to return
 16 -4 to revisit
@@ -8767,18 +8771,18 @@ export const LEARNED = `
 -1 -12 to show
 -7 4 to speak
 -16 -7 to state
-44 -44 to stay
+44 -43 to stay
 12 -3 to stewart
 2 9 to stop
 11 0 to strafford
--16 4 to strike
+-17 4 to strike
 13 0 to submit
 -7 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
-9 -2 to terminate
+8 -2 to terminate
 16 -1 to texas
-38 -5 to that
+39 -5 to that
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
@@ -8787,19 +8791,19 @@ export const LEARNED = `
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
-3 9 to twenty
--9 19 to undo
+4 9 to twenty
+-8 19 to undo
 -14 -13 to unseal
 0 39 to vacate
 -12 5 to vietnam
 10 -6 to wait
 7 -6 to walk
 -11 6 to wit
--26 -42 to withdraw
--7 -7 tobias
-15 27 today
+-25 -42 to withdraw
+-8 -7 tobias
+16 27 today
 5 -16 today .
-18 -9 today ;
+17 -9 today ;
 8 3 today and
 9 -3 today on
 3 19 today s
@@ -8830,7 +8834,7 @@ export const LEARNED = `
 -18 -13 transcript
 -6 0 transcript at
 -7 -5 transcripts
-143 -13 transfer
+142 -13 transfer
 10 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
@@ -8839,7 +8843,7 @@ export const LEARNED = `
 25 -6 transfer of
 3 17 transfer or
 8 1 transfer out
-5 6 transfer petitioner
+4 6 transfer petitioner
 -17 4 transfer to
 -7 -2 transferee
 -6 -2 transferee court
@@ -8848,13 +8852,13 @@ export const LEARNED = `
 -13 -8 transferred out
 1 13 transferred outside
 15 5 transferring
-53 -25 transfers
-25 -5 transfers .
+52 -25 transfers
+24 -5 transfers .
 11 0 transmit
 9 6 transport
-18 -4 transported
+17 -4 transported
 11 -6 trask
--21 6 travel
+-21 7 travel
 -2 13 travel back
 21 -25 travel document
 8 3 travel documents
@@ -8862,11 +8866,11 @@ export const LEARNED = `
 -24 2 travel to
 -7 -2 traverse .
 15 -1 traverse due
-15 -11 trb
+15 -10 trb
 -10 9 treadgold
 -24 -3 trial
 -8 1 trial ;
-22 0 trial as
+23 0 trial as
 -5 -7 trial date
 -10 2 trimble
 -4 12 trimble haruki
@@ -8880,7 +8884,7 @@ export const LEARNED = `
 -7 2 tro hearing
 23 -20 tro is
 -7 10 tro lapses
-5 -9 tro shall
+5 -10 tro shall
 8 35 tro to
 -7 -4 trw
 35 -7 tuesday
@@ -8893,9 +8897,10 @@ export const LEARNED = `
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
+-6 4 twenty
 1 -6 twenty days
-19 0 twenty eight
--13 12 twenty one
+20 0 twenty eight
+-12 12 twenty one
 0 -7 twice
 -11 -10 two
 -2 9 two .
@@ -8905,7 +8910,7 @@ export const LEARNED = `
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
-9 -6 two years
+8 -6 two years
 -15 -5 u
 -14 4 u .
 -8 -10 ugwu
@@ -8916,11 +8921,11 @@ export const LEARNED = `
 -19 -13 unchanged .
 -9 -6 undecided
 -9 -6 undecided .
--9 4 under
+-11 4 under
 37 -19 under #
 -12 -15 under a
 -24 5 under advisement
-10 6 under an
+11 6 under an
 25 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
@@ -8928,18 +8933,18 @@ export const LEARNED = `
 -14 3 under its
 -5 15 under local
 -21 17 under oath
-26 6 under rule
+20 7 under rule
 -11 -9 under seal
 -10 -5 under section
 6 19 under standing
 13 -10 under supervision
-13 4 under the
+13 3 under the
 19 -2 under zadvydas
 -16 9 undersigned
--4 9 understands
+-3 9 understands
 -8 -19 undertaking
--13 12 undisturbed
--12 6 undisturbed .
+-12 12 undisturbed
+-12 5 undisturbed .
 -9 26 undo
 24 14 undone
 -10 54 united
@@ -8954,7 +8959,7 @@ export const LEARNED = `
 -2 17 unless he
 4 10 unless his
 7 5 unless otherwise
--7 7 unless the
+-6 7 unless the
 6 -5 unlikely
 -12 2 unnecessary
 -8 -4 unopened
@@ -8970,7 +8975,7 @@ export const LEARNED = `
 -17 -15 unseal
 -8 -1 unseal .
 -10 -17 unsealed
-26 -2 unsecured
+27 -2 unsecured
 9 -1 unsecured bond
 -1 -12 unsigned
 45 70 until
@@ -8980,12 +8985,12 @@ export const LEARNED = `
 -5 14 until final
 5 -11 until further
 -6 12 until issuance
--11 4 until it
-8 -1 until judgment
+-12 4 until it
+9 -2 until judgment
 8 -3 until june
 -8 12 until september
 0 -7 until seven
--7 -15 until that
+-7 -14 until that
 15 41 until the
 12 -8 until then
 15 15 until this
@@ -8995,12 +9000,12 @@ export const LEARNED = `
 23 -12 up
 6 -5 up again
 12 -4 up at
--21 3 up on
+-20 3 up on
 9 -6 up the
-6 9 update
--1 23 upon
+5 9 update
+-2 23 upon
 10 -6 upon #
-3 19 upon consideration
+2 19 upon consideration
 -6 10 upon his
 -5 12 upon issuance
 6 -3 upon posting
@@ -9020,7 +9025,7 @@ export const LEARNED = `
 -20 8 uscis
 -11 33 use
 7 -1 used
-0 11 usual
+1 11 usual
 1 -8 utah
 14 -22 v
 2 -21 v .
@@ -9030,19 +9035,19 @@ export const LEARNED = `
 -1 11 vacate stay
 -20 -3 vacate the
 20 39 vacated
-9 15 vacated .
+8 15 vacated .
 8 -18 vacated ;
--7 -19 vacated and
+-6 -18 vacated and
 -7 26 vacated as
 -16 14 vacated by
-36 4 vacated in
+35 4 vacated in
 4 -7 vacated the
 6 14 vacated under
 -18 4 vacates
--17 3 vacates the
+-16 3 vacates the
 12 4 vacating
 5 -7 vacating #
-27 -20 vacating the
+27 -19 vacating the
 13 -5 vaccinated
 15 -5 vail
 10 0 valenzuela
@@ -9056,11 +9061,13 @@ export const LEARNED = `
 -8 1 vanderlyn and
 10 -3 varick
 10 -3 varick street
+-6 -2 vaughn
+-6 -2 vaughn index
 -7 2 venezuelan
 13 33 venue
 10 -7 verde
 6 0 verdict
-34 -10 vermont
+33 -10 vermont
 11 -8 vermont by
 -17 2 via
 0 6 via regular
@@ -9077,7 +9084,7 @@ export const LEARNED = `
 -20 4 vilsaint
 2 -12 violated
 10 10 violation
-7 12 violation of
+8 12 violation of
 6 -7 virtual
 6 -7 virtual order
 -13 -1 visa
@@ -9103,12 +9110,12 @@ export const LEARNED = `
 -11 13 waiver
 11 0 waives
 16 -8 walk
-14 -7 walk out
--7 5 want
--7 5 want of
+15 -7 walk out
+-6 5 want
+-6 5 want of
 12 -12 wants
--10 -13 warden
-13 -4 warden .
+-9 -13 warden
+12 -4 warden .
 -7 0 warden shall
 0 -5 warning
 33 -17 warrant
@@ -9140,13 +9147,13 @@ export const LEARNED = `
 21 -2 we affirm
 -4 9 we hold
 -26 -3 wear
--23 -3 wear a
+-23 -2 wear a
 -15 7 webb
 -20 -10 week
 -14 14 week .
--9 -6 week is
+-10 -6 week is
 -12 -1 weekday
--14 -12 weekly
+-15 -11 weekly
 6 5 weeks
 4 -11 weigh
 16 0 weighed
@@ -9155,21 +9162,21 @@ export const LEARNED = `
 -12 -1 western
 -12 -1 western district
 36 19 what
-5 5 what #
+5 6 what #
 -11 13 what has
 8 -3 what is
-5 11 what it
-7 -7 what the
+4 11 what it
+7 -8 what the
 -13 -3 what they
 6 12 what was
 9 -13 when
-3 26 where
+2 26 where
 26 9 where he
 0 12 where it
 -33 -7 where petitioner
 20 17 where she
 -16 9 where they
--72 -53 whether
+-71 -54 whether
 -1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
@@ -9198,15 +9205,17 @@ export const LEARNED = `
 18 -6 while they
 23 -16 while this
 -9 -1 whipple
+6 2 whitcliffe
+6 2 whitcliffe :
 -15 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -8 0 whitlock reyes
--8 22 who
--15 23 who are
+-9 23 who
+-14 23 who are
 7 1 who has
 -6 0 who may
-17 2 who shall
+16 2 who shall
 8 0 who was
 -7 12 who wish
 6 10 who wishes
@@ -9220,34 +9229,34 @@ export const LEARNED = `
 10 -7 whose removal
 -40 -17 why
 -7 0 why a
-7 -2 why the
+6 -2 why the
 26 3 wide
-10 -2 wide bond
+10 -1 wide bond
 10 -7 wide injunction
--15 8 wilber
+-15 7 wilber
 10 -4 wilhelmina
 -21 -17 will
 -42 -9 will be
 -4 -10 will decide
 15 -5 will do
-10 1 will hear
+11 1 will hear
 13 6 will hold
 -9 2 will likely
 23 6 will not
 -11 -5 will proceed
--1 10 will remain
+0 10 will remain
 -8 15 will run
 -13 -16 will take
 -5 14 wishes
 -5 14 wishes to
 -11 6 wit
-10 13 with
--44 -1 with #
+9 13 with
+-42 -1 with #
 -12 -27 with a
 4 -8 with all
 1 12 with an
 12 -1 with chambers
--19 -7 with class
+-18 -7 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
@@ -9258,12 +9267,12 @@ export const LEARNED = `
 -7 -12 with leave
 -8 -2 with names
 -11 0 with no
-8 -8 with one
+7 -8 with one
 -1 -10 with personal
 -4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
-10 -13 with the
+8 -13 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
@@ -9272,7 +9281,7 @@ export const LEARNED = `
 5 -14 withdraw the
 -22 -10 withdrawing
 -11 -11 withdrawing #
--30 0 withdrawn
+-31 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
 -7 -4 withdraws
@@ -9290,59 +9299,59 @@ export const LEARNED = `
 6 -7 within thirty
 -7 2 within this
 -27 2 within twenty
-16 0 without
-13 8 without #
+17 0 without
+13 9 without #
 8 -1 without an
 -6 -3 without charge
 -5 -12 without counsel
 5 -9 without effect
-1 9 without first
+2 9 without first
 -19 13 without her
-26 -5 without leave
+25 -5 without leave
 -9 24 without notice
 -9 3 without objection
 7 -1 without oral
 0 6 without power
 -19 -16 without prejudice
 4 6 without prior
-12 -5 witness
+11 -5 witness
 -11 -3 witnesses
--7 -1 wld
+-8 -1 wld
 -6 13 wnk
 -6 13 wnk filed
-17 0 wolfe
+16 0 wolfe
 6 5 women
 0 11 word .
 -1 -12 word limit
 10 -3 word to
-2 -14 words
+3 -14 words
 -9 -14 work
 16 -9 working
 -15 -1 worksheets
 -7 0 worku
 -9 9 would
-13 -5 would be
+14 -5 would be
 75 -23 writ
-25 -2 writ and
-18 5 writ is
-5 1 writ of
-5 15 writ should
+26 -2 writ and
+17 5 writ is
+6 1 writ of
+4 15 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
 -7 11 writing .
--4 -6 writing by
+-3 -6 writing by
 33 0 writing the
 -8 -1 writing why
 20 38 written
 -2 10 written decision
 6 22 written notice
-30 -12 written opinion
+30 -11 written opinion
 10 1 written order
 -5 12 written response
 9 -7 written ruling
 7 -2 written signed
-8 -11 wrong
+9 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
 8 -2 wyatt facility
@@ -9357,10 +9366,10 @@ export const LEARNED = `
 21 -1 ybarra luna
 13 -13 year
 10 -4 year .
-12 -18 years
+11 -18 years
 -2 -11 years .
-21 -6 yesterday
-4 -11 yet
+18 -6 yesterday
+6 -12 yet
 6 -8 yevgenia
 6 -8 yevgenia marsh
 -7 21 yocum

@@ -466,9 +466,18 @@ export const kindRules: readonly KindRule[] = [
     "named-order",
     "order",
     "court",
-    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court/,
-    ["abstract of order releasing material witness", "upon consideration of the application"],
-    ["motion to order"],
+    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court|^(?:(?:temporary|administrative|interim|emergency) )+stay(?: of (?:removal|deportation))?(?=:| pending\b| until\b)|^stay of (?:removal|deportation) (?:pending|until|entered|in effect)\b(?![^.]{0,60}\b(?:filed|requested|sought) by\b)/,
+    [
+      "abstract of order releasing material witness",
+      "upon consideration of the application",
+      "temporary administrative stay: removal is stayed",
+      "stay of removal pending decision on the motion",
+    ],
+    [
+      "motion to order",
+      "temporary stay of discovery requested by defendants",
+      "stay of removal pending review, filed by petitioner",
+    ],
   ),
 ];
 
