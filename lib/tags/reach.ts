@@ -44,7 +44,7 @@ const SOMEBODY = new RegExp(
   `^ (?:to )?(?:${PEOPLE}|(?:the |any |those |all )?(?:(?:class|named) )?(?:members?|petitioner|plaintiff)|[a-z]\\. [a-z])`,
 );
 const OTHERWISE = pattern(
-  /\botherwise (?:stays?|remains?|stands?|continues?)\b|\b(?:stays?|remains?) [^.;]{0,30}\botherwise\b/,
+  /\botherwise (?:stays?|remains?|stands?|continues?|is {1,5}in)\b|\b(?:stays?|remains?) [^.;]{0,30}\botherwise\b/,
 );
 const WHO_LONG = 80;
 /** "the transfer bar": so far behind the act stands what the relief is called. */

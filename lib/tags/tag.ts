@@ -261,7 +261,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
           open,
           rulings,
           rest,
-          drafts.concat(decrees),
+          drafts.concat(decrees.filter((each) => reached.drafts.includes(each))),
           notOrdered.concat(acts.doubts, explained.doubts, reached.doubts),
         ).concat(leftToSome(known, concerned))
       : [];

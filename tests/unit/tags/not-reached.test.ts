@@ -19,6 +19,7 @@ describe("whom relief does not reach", () => {
     const tags = lastTagsOf([PETITION, text]);
     expect(effectNames(tags)).toEqual([]);
     expect(tags.affectsRemoval).toBe("unclear");
+    expect(tags.unclear).toMatch(/does not stand|what is ordered/);
   });
 
   test.each([
@@ -26,6 +27,10 @@ describe("whom relief does not reach", () => {
     ["ORDER staying removal, which order does not prevent ICE from detaining petitioner.", "removal-stayed"],
     [
       "ORDER: Respondents shall not transfer petitioner, but the order does not prohibit transfers for medical care.",
+      "transfer-barred",
+    ],
+    [
+      "ORDER: The ban on transfers 36 shall not prevent Respondents from relocating detainees to Ohio; the ban otherwise stays in place.",
       "transfer-barred",
     ],
     ["ORDER: The stay of removal does not expire until June 1.", "removal-stay-extended"],
