@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { isAsciiWord, isDigitCode, isWordCode } from "./letters.ts";
+import { withPower } from "./power.ts";
 import { preamblesIn } from "./preambles.ts";
 import { OTHER_SENSE, SENSE_OF_MATTER, otherSenses } from "./rules/senses.ts";
 import { rulingVerbs } from "./rules/verbs.ts";
@@ -77,7 +78,7 @@ function lowerCase(text: string): string {
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
   const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
-  return withAgreed(withoutVerbStays(one));
+  return withAgreed(withPower(withoutVerbStays(one)));
 }
 
 /** "Respondents agree to give notice before any removal, which agreement is so ordered": what is agreed shall be. */

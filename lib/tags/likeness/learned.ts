@@ -10,12 +10,12 @@ export const LEARNED = `
 -25 20 # ;
 -1 10 # a
 -7 -3 # administrative
-6 -1 # adopting
+7 -1 # adopting
 7 6 # after
 -10 -11 # all
 -1 -13 # am
-3 18 # an
--16 -6 # and
+2 18 # an
+-16 -5 # and
 1 -7 # any
 11 -1 # appearances
 -15 -10 # application
@@ -46,11 +46,11 @@ export const LEARNED = `
 -27 10 # consent
 4 17 # continues
 16 -5 # copies
--14 14 # copy
+-14 15 # copy
 6 4 # correia
 28 -5 # counsel
 22 -24 # court
-1 7 # cross
+2 7 # cross
 -5 -8 # cyndi
 11 -4 # date
 9 2 # day
@@ -69,7 +69,7 @@ export const LEARNED = `
 -4 11 # disposition
 1 -10 # doc
 -6 -13 # due
-14 -12 # e
+14 -13 # e
 17 5 # each
 -8 -18 # eb
 -8 4 # ec
@@ -82,27 +82,27 @@ export const LEARNED = `
 -4 -28 # for
 -5 9 # forbidding
 -8 -15 # from
--18 49 # g
+-19 49 # g
 -14 6 # government
 -13 -13 # granted
 12 2 # granting
 -10 -1 # h
 10 -3 # ha
 -22 10 # has
--1 18 # have
+-1 19 # have
 0 -11 # having
--7 -1 # hearing
+-8 -2 # hearing
 13 -6 # held
--8 -3 # holding
+-9 -3 # holding
 -8 14 # hour
 25 -11 # hours
 6 0 # hpb
 8 17 # hrg
 5 -9 # ice
 -8 5 # if
--17 15 # in
-6 -6 # injunction
-13 -5 # insofar
+-17 16 # in
+7 -6 # injunction
+12 -5 # insofar
 30 -3 # is
 -7 -1 # issued
 -3 14 # it
@@ -131,9 +131,9 @@ export const LEARNED = `
 5 -9 # lcjpo
 -8 18 # lclbh
 -11 18 # lclfw
--1 12 # lclob
+-1 13 # lclob
 -8 4 # lcmos
--7 12 # lconb
+-7 11 # lconb
 -7 -7 # lcorb
 -5 -9 # letter
 -7 -2 # line
@@ -152,8 +152,8 @@ export const LEARNED = `
 -15 4 # nothing
 6 14 # notice
 -7 -4 # objections
-11 -23 # of
-6 -16 # on
+12 -23 # of
+6 -17 # on
 21 -4 # only
 3 -13 # opinion
 26 -4 # opposed
@@ -164,20 +164,20 @@ export const LEARNED = `
 -15 9 # pages
 28 -15 # pending
 -8 -2 # per
-14 6 # persons
+13 6 # persons
 28 9 # petition
-27 8 # petitioner
+27 7 # petitioner
 -4 10 # petitioners
 12 -15 # plaintiffs
-5 8 # pm
+5 7 # pm
 -9 11 # preliminary
-9 6 # pro
+8 5 # pro
 -19 10 # re
 -18 11 # referred
 -10 5 # referring
 -23 0 # release
 3 8 # remove
--24 -1 # report
+-24 0 # report
 29 6 # respondent
 -4 30 # respondents
 10 -2 # response
@@ -204,13 +204,13 @@ export const LEARNED = `
 -10 0 # temporary
 -5 13 # tfo
 -17 -2 # that
--12 10 # the
+-13 10 # the
 8 -5 # there
 -7 -3 # they
 -12 -19 # this
 -7 -15 # through
-3 -8 # time
--7 12 # tk
+3 -7 # time
+-7 13 # tk
 -10 -34 # to
 43 -19 # tr
 3 8 # transfer
@@ -226,16 +226,15 @@ export const LEARNED = `
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
-12 -2 # what
+11 -2 # what
 -33 -11 # whether
 -12 -4 # which
--6 -4 # why
 -13 11 # will
 -10 -10 # with
 7 0 # within
 -2 -11 # without
 6 -8 # yevgenia
--1 -17 . #
+-2 -17 . #
 21 -6 . .
 -2 11 . :
 15 -6 . ;
@@ -260,11 +259,11 @@ export const LEARNED = `
 15 -9 . authorized
 9 2 . b
 5 -4 . bail
-8 3 . because
+7 3 . because
 -7 3 . before
 -7 -5 . brisbane
-6 -10 . brummel
-16 -1 . by
+5 -10 . brummel
+15 -2 . by
 -9 7 . c
 -9 5 . carvajal
 -7 -5 . case
@@ -295,9 +294,9 @@ export const LEARNED = `
 26 -24 . deputy
 -8 -4 . discovery
 -4 11 . doc
--9 10 . e
+-9 11 . e
 -10 -4 . each
-7 -5 . emailed
+7 -6 . emailed
 -2 -9 . enter
 -10 0 . entered
 18 -9 . entry
@@ -305,8 +304,8 @@ export const LEARNED = `
 16 -3 . f
 50 12 . filed
 21 -1 . fmtlc
-28 6 . for
-10 -2 . ftr
+27 6 . for
+11 -2 . ftr
 19 -8 . further
 -12 12 . g
 -4 20 . good
@@ -314,16 +313,16 @@ export const LEARNED = `
 -21 4 . granted
 8 -2 . halvorsen
 52 -16 . he
--7 9 . heard
+-6 8 . heard
 -19 11 . hearing
-1 8 . hrg
+2 8 . hrg
 23 17 . ice
-10 0 . inabinet
+9 0 . inabinet
 -17 4 . is
 3 -20 . issued
 2 -16 . it
-8 8 . joint
--19 23 . judge
+7 8 . joint
+-19 22 . judge
 -7 7 . judges
 19 -3 . judgment
 14 -20 . justice
@@ -332,7 +331,7 @@ export const LEARNED = `
 -2 11 . l
 -4 23 . let
 -22 38 . lnhlc
--9 -7 . m
+-10 -7 . m
 10 0 . magistrate
 3 14 . mailed
 -7 0 . mandate
@@ -341,31 +340,31 @@ export const LEARNED = `
 -11 -17 . matter
 -2 13 . mc
 3 12 . meanwhile
-12 1 . mg
+11 1 . mg
 8 30 . motion
 17 -17 . mr
 -60 -5 . no
-2 -9 . nobody
+3 -9 . nobody
 5 12 . none
 11 -14 . nothing
 -15 14 . notice
 9 5 . o
-4 20 . on
+5 20 . on
 -15 8 . opinion
--6 9 . oral
+-7 9 . oral
 18 12 . order
 -27 -12 . ordered
 15 10 . originating
 18 -9 . ork
--4 12 . ostrom
+-5 12 . ostrom
 -9 3 . otherwise
 -16 14 . our
 -11 -1 . oyama
--7 7 . p
+-7 6 . p
 -8 19 . panel
 4 8 . paragraph
 5 -8 . pdf
-21 -6 . pending
+20 -6 . pending
 -1 -13 . petition
 -4 -13 . petitioner
 -26 -7 . plaintiff
@@ -373,7 +372,7 @@ export const LEARNED = `
 6 -8 . published
 4 7 . q
 -8 23 . r
--11 9 . raymond
+-11 8 . raymond
 14 -6 . related
 14 12 . release
 5 13 . removal
@@ -381,13 +380,13 @@ export const LEARNED = `
 -14 0 . respondent
 28 2 . respondents
 -6 -7 . response
-9 8 . return
+10 8 . return
 18 -6 . reversed
-9 -9 . ruling
+9 -8 . ruling
 -7 14 . s
 15 0 . section
 -11 23 . see
-8 -4 . senior
+9 -4 . senior
 -12 -4 . served
 -2 -7 . service
 -11 0 . set
@@ -405,7 +404,7 @@ export const LEARNED = `
 -5 4 . the
 19 2 . there
 20 -8 . they
--26 -1 . this
+-27 -1 . this
 -9 7 . thornbury
 11 11 . those
 -3 11 . tiller
@@ -420,10 +419,10 @@ export const LEARNED = `
 10 5 . until
 -8 9 . usca
 10 -12 . vacated
-6 -1 . vtrlc
+6 -2 . vtrlc
 -5 6 . was
 13 -12 . we
--17 22 . what
+-17 23 . what
 -10 8 . while
 6 2 . whitcliffe
 -15 -4 . whitcombe
@@ -434,10 +433,10 @@ export const LEARNED = `
 -7 0 . worku
 29 -1 . written
 -3 9 . xiomara
-17 14 : #
+17 15 : #
 -1 -8 : a
 5 1 : affirmed
-8 8 : all
+7 8 : all
 15 -5 : an
 21 -5 : and
 9 -8 : appellant
@@ -448,9 +447,9 @@ export const LEARNED = `
 4 -11 : at
 15 -12 : attys
 33 -18 : bail
-3 -21 : by
+4 -21 : by
 9 5 : class
-2 -13 : cor
+1 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
@@ -463,20 +462,20 @@ export const LEARNED = `
 -10 -7 : fairness
 -9 -3 : final
 -22 22 : for
--3 -13 : government
+-3 -12 : government
 24 -11 : granted
 -9 -23 : granting
 13 5 : having
 10 -5 : hearing
-7 -1 : held
+8 -1 : held
 -2 7 : his
 -14 -6 : in
 11 12 : initial
--9 -18 : it
+-8 -18 : it
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
--15 -4 : leave
+-15 -5 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
@@ -486,13 +485,13 @@ export const LEARNED = `
 -2 6 : mr
 6 -13 : non
 -9 -2 : not
-26 25 : on
+26 26 : on
 11 -5 : one
 -15 9 : oral
 3 27 : order
 -10 8 : ordered
 3 7 : pending
-8 1 : per
+7 1 : per
 -7 -3 : persons
 -9 15 : petition
 -1 9 : petitioner
@@ -501,7 +500,7 @@ export const LEARNED = `
 -9 14 : preliminary
 -11 17 : published
 -7 -15 : respondent
--11 14 : respondents
+-12 14 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
@@ -516,26 +515,26 @@ export const LEARNED = `
 -14 6 : there
 -7 -9 : this
 8 -5 : to
-5 -15 : tro
+5 -14 : tro
 -1 24 : two
 22 10 : unless
--9 1 : until
-15 15 : upon
+-9 2 : until
+16 15 : upon
 -2 18 : vacated
 18 -3 : we
 16 5 : what
 -7 10 : with
--8 -1 : wld
--29 11 ; #
+-7 -1 : wld
+-29 10 ; #
 -3 -13 ; a
 10 -1 ; accordingly
 -14 -1 ; all
 -9 -5 ; an
-46 22 ; and
+46 21 ; and
 7 6 ; any
-15 -6 ; appeal
+15 -5 ; appeal
 9 5 ; argument
-1 -8 ; as
+1 -9 ; as
 0 -14 ; brief
 -9 0 ; certification
 -2 7 ; class
@@ -543,15 +542,15 @@ export const LEARNED = `
 -14 -1 ; decision
 -6 6 ; defendants
 15 -5 ; denied
-17 15 ; denying
+16 15 ; denying
 -4 21 ; directing
 0 9 ; dismissing
 2 11 ; dissolving
 -7 -2 ; each
 -3 10 ; from
 2 -13 ; government
-6 15 ; granting
-23 -3 ; he
+6 14 ; granting
+23 -4 ; he
 2 -15 ; hearing
 25 0 ; his
 5 -8 ; ice
@@ -561,11 +560,11 @@ export const LEARNED = `
 -16 -5 ; motion
 -3 15 ; new
 -22 -12 ; no
--8 -3 ; opposition
+-9 -3 ; opposition
 23 9 ; order
 24 30 ; ordered
 6 7 ; parties
-8 12 ; petitioner
+7 12 ; petitioner
 -13 -6 ; production
 -4 7 ; remanded
 27 -7 ; reply
@@ -573,16 +572,16 @@ export const LEARNED = `
 1 -24 ; respondents
 0 14 ; response
 12 -3 ; senterfitt
-13 -2 ; she
-10 0 ; should
+12 -2 ; she
+11 0 ; should
 -2 -9 ; status
 -3 19 ; stay
--26 -12 ; the
+-28 -11 ; the
 4 19 ; they
 3 12 ; this
 -9 -1 ; those
 -11 7 ; until
-5 -11 ; upon
+5 -10 ; upon
 -10 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -594,12 +593,12 @@ export const LEARNED = `
 27 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -1 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
--20 6 = asked:bond-hearing-ordered:taken-under-advisement
+-19 6 = asked:bond-hearing-ordered:taken-under-advisement
 7 -4 = asked:class-certified
 21 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
 -12 -6 = asked:class-decertified:granted
--16 -8 = asked:class-modified
+-16 -7 = asked:class-modified
 -9 -5 = asked:class-modified:granted
 -41 -31 = asked:contact-restricted
 -9 -25 = asked:contact-restricted:granted
@@ -621,13 +620,13 @@ export const LEARNED = `
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
 -33 -7 = asked:dismissed:granted
-20 -6 = asked:release-denied
+20 -7 = asked:release-denied
 12 -4 = asked:release-denied:denied
-7 -1 = asked:release-denied:dismissed
-18 -5 = asked:release-denied:none
-97 -36 = asked:release-ordered
+7 -2 = asked:release-denied:dismissed
+19 -5 = asked:release-denied:none
+96 -36 = asked:release-ordered
 104 -24 = asked:release-ordered:denied
--11 -4 = asked:release-ordered:denied-as-moot
+-12 -4 = asked:release-ordered:denied-as-moot
 12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 64 -40 = asked:release-ordered:granted
@@ -635,36 +634,36 @@ export const LEARNED = `
 23 18 = asked:release-ordered:none
 -17 13 = asked:release-ordered:set
 -12 17 = asked:release-ordered:taken-under-advisement
-43 -20 = asked:release-stayed
+42 -20 = asked:release-stayed
 29 -8 = asked:release-stayed:denied
 32 -9 = asked:release-stayed:granted
 58 -2 = asked:relief-stayed
 2 36 = asked:relief-stayed:denied
-40 12 = asked:relief-stayed:granted
+41 12 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
-7 53 = asked:removal-permitted
+7 52 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--23 49 = asked:removal-stay-ended
+-24 49 = asked:removal-stay-ended
 -29 32 = asked:removal-stay-ended:denied
--9 29 = asked:removal-stay-ended:granted
+-9 30 = asked:removal-stay-ended:granted
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
 -23 28 = asked:removal-stay-extended
 2 37 = asked:removal-stay-extended:granted
--69 104 = asked:removal-stayed
--33 88 = asked:removal-stayed:denied
+-70 105 = asked:removal-stayed
+-33 90 = asked:removal-stayed:denied
 19 -12 = asked:removal-stayed:denied-as-moot
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
-6 0 = asked:removal-stayed:none
-13 -33 = asked:removal-stayed:set
--36 58 = asked:return-ordered
+6 -1 = asked:removal-stayed:none
+13 -34 = asked:removal-stayed:set
+-37 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
 -2 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
--23 -15 = asked:sanctions-ordered
+-22 -14 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
 -9 7 = asked:sanctions-ordered:granted-in-part
 0 -11 = asked:sealed
@@ -673,15 +672,15 @@ export const LEARNED = `
 -8 -6 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
-102 -43 = asked:transfer-barred
-7 -8 = asked:transfer-barred:denied
+101 -43 = asked:transfer-barred
+7 -7 = asked:transfer-barred:denied
 -8 -4 = asked:transfer-barred:denied-as-moot
-84 -22 = asked:transfer-barred:granted
+83 -22 = asked:transfer-barred:granted
 -12 10 = asked:transfer-barred:granted-in-part
 13 -6 = asked:transfer-barred:set
 82 -20 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
--48 -15 = court:review
+-47 -15 = court:review
 -60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
 38 -30 = did:bond-hearing-ordered
@@ -692,11 +691,11 @@ export const LEARNED = `
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
 -8 -13 = did:contact-restricted
--9 -5 = did:contact-restricted:granted
+-9 -6 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
 -20 -10 = did:counsel-access-ordered:granted
--6 -7 = did:counsel-access-ordered:set
+-6 -8 = did:counsel-access-ordered:set
 15 -3 = did:detention-ordered
 -8 -8 = did:disclosure-ordered
 -7 -5 = did:disclosure-ordered:denied
@@ -717,9 +716,9 @@ export const LEARNED = `
 -21 7 = did:removal-stay-denied
 -4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
--49 153 = did:removal-stayed
+-48 153 = did:removal-stayed
 2 40 = did:removal-stayed:denied
-1 6 = did:removal-stayed:dismissed
+1 7 = did:removal-stayed:dismissed
 -21 26 = did:removal-stayed:extended
 -47 70 = did:removal-stayed:granted
 12 7 = did:removal-stayed:granted-in-part
@@ -728,7 +727,7 @@ export const LEARNED = `
 -26 21 = did:return-ordered
 -16 34 = did:return-ordered:denied
 104 7 = did:transfer-barred
-23 -5 = did:transfer-barred:denied
+22 -5 = did:transfer-barred:denied
 -14 -5 = did:transfer-barred:denied-as-moot
 27 7 = did:transfer-barred:extended
 24 -2 = did:transfer-barred:granted
@@ -736,7 +735,7 @@ export const LEARNED = `
 -15 -7 = did:transfer-barred:set
 16 14 = did:transfer-barred:taken-under-advisement
 7 0 = did:transfer-barred:vacated
--26 -1 = government:holds
+-25 -1 = government:holds
 -82 -129 = government:other
 -39 -38 = kind:judgment
 -14 3 = kind:minute-entry
@@ -747,7 +746,7 @@ export const LEARNED = `
 -10 7 = of:motion
 10 -5 = of:notice
 9 5 = of:notice-of-appeal
--36 7 = of:opinion
+-35 7 = of:opinion
 4 -23 = of:order
 31 2 = of:other
 1 20 = of:petition
@@ -755,10 +754,10 @@ export const LEARNED = `
 74 -14 = outcome:affirmed
 17 -5 = outcome:affirmed-in-part
 47 39 = outcome:denied
--50 -11 = outcome:denied-as-moot
--31 4 = outcome:dismissed
--8 22 = outcome:extended
-29 9 = outcome:granted
+-51 -11 = outcome:denied-as-moot
+-32 4 = outcome:dismissed
+-9 22 = outcome:extended
+30 10 = outcome:granted
 25 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
@@ -766,8 +765,8 @@ export const LEARNED = `
 2 -19 = outcome:stricken
 -67 -57 = outcome:taken-under-advisement
 48 36 = outcome:vacated
--28 -13 = outcome:withdrawn
-11 3 > a
+-29 -13 = outcome:withdrawn
+11 4 > a
 15 -6 > abdirahman
 -15 11 > aboard
 -2 -11 > about
@@ -785,11 +784,11 @@ export const LEARNED = `
 -6 -10 > adeyinka
 9 -2 > adjudication
 8 5 > admin
-0 -6 > administrative
-17 -2 > admitting
+0 -5 > administrative
+16 -2 > admitting
 20 -9 > adopting
 -8 0 > advance
-12 18 > after
+12 17 > after
 -25 11 > against
 10 -5 > agency
 -6 9 > agreement
@@ -818,7 +817,7 @@ export const LEARNED = `
 6 0 > another
 -10 8 > answer
 -26 3 > any
--2 10 > anyone
+-3 10 > anyone
 -11 0 > apamdc
 27 11 > appeal
 5 -15 > appellant
@@ -826,7 +825,7 @@ export const LEARNED = `
 12 -30 > appellee
 -17 -3 > appellees
 -9 2 > appoint
--20 -3 > approval
+-21 -3 > approval
 -4 -9 > april
 -18 46 > are
 14 7 > area
@@ -843,14 +842,14 @@ export const LEARNED = `
 8 12 > atxwdc
 17 -15 > ausa
 4 6 > authored
-9 -11 > authority
+12 -11 > authority
 -14 0 > avaedc
 -6 7 > available
 -7 -3 > ayala
 -27 6 > b
 -15 5 > back
 33 -15 > bail
-8 -11 > baker
+8 -10 > baker
 -17 2 > balogun
 -12 -6 > banc
 6 0 > banks
@@ -858,7 +857,7 @@ export const LEARNED = `
 6 7 > barrientos
 5 -8 > barring
 -8 0 > barry
--16 -4 > basement
+-16 -5 > basement
 25 17 > be
 -9 -4 > been
 16 0 > bekele
@@ -875,7 +874,7 @@ export const LEARNED = `
 -8 1 > broadview
 -5 -8 > brought
 29 -3 > burden
--19 8 > by
+-20 9 > by
 -9 24 > c
 -17 -10 > calls
 9 1 > came
@@ -892,7 +891,7 @@ export const LEARNED = `
 -6 -18 > certifying
 -11 -1 > challenging
 -9 18 > charlemagne
-1 23 > charter
+0 23 > charter
 9 -4 > check
 -1 13 > cheikh
 2 39 > chidi
@@ -901,11 +900,11 @@ export const LEARNED = `
 8 -8 > civil
 8 0 > claim
 16 -12 > clarify
--8 -38 > class
+-7 -38 > class
 -12 -5 > clerk
 7 4 > cm
 -7 -9 > coercive
--6 -8 > compel
+-6 -9 > compel
 1 12 > compelling
 13 13 > concerning
 -8 -20 > conditions
@@ -923,9 +922,9 @@ export const LEARNED = `
 6 -3 > corwin
 -28 -26 > counsel
 -2 -7 > countries
--31 21 > country
+-32 21 > country
 27 -19 > county
-30 -19 > court
+30 -20 > court
 11 -1 > courtroom
 5 -14 > covid
 -2 -16 > credible
@@ -939,17 +938,17 @@ export const LEARNED = `
 -11 6 > decertify
 -25 -16 > decision
 -15 -2 > declaration
--14 -18 > defendant
+-13 -18 > defendant
 -7 8 > deferring
 -16 -6 > definition
 19 7 > demba
 2 7 > denial
 1 -8 > denied
 22 -3 > deny
--57 0 > denying
+-57 -1 > denying
 -13 10 > department
 -12 37 > deport
--66 68 > deportation
+-67 68 > deportation
 -16 24 > deported
 -6 8 > designated
 18 3 > desrosiers
@@ -963,7 +962,7 @@ export const LEARNED = `
 -3 10 > detroit
 2 13 > dieng
 -11 -8 > directed
--8 8 > directing
+-9 8 > directing
 -6 9 > directive
 -14 11 > director
 -23 -25 > discovery
@@ -971,9 +970,9 @@ export const LEARNED = `
 8 -13 > disposition
 15 39 > dissolve
 5 -23 > district
--7 6 > dkt
+-7 5 > dkt
 -14 33 > doc
-4 -13 > docket
+5 -13 > docket
 38 -10 > document
 -6 16 > done
 8 11 > dorsainvil
@@ -981,18 +980,18 @@ export const LEARNED = `
 18 -1 > e
 4 -15 > ecf
 0 12 > edson
-12 8 > effective
+12 9 > effective
 -7 -7 > eight
 7 0 > ekwueme
 18 22 > el
 2 -22 > electronic
--12 24 > elizabeth
+-12 23 > elizabeth
 -9 26 > else
 -7 -28 > emergency
 -12 -6 > en
-22 -14 > enforce
+21 -13 > enforce
 14 -8 > enforcement
--17 3 > enjoin
+-17 2 > enjoin
 -18 20 > enjoined
 0 -9 > enjoining
 -10 18 > enlarge
@@ -1006,9 +1005,9 @@ export const LEARNED = `
 -4 11 > ex
 -14 18 > execute
 13 17 > executing
--6 0 > execution
+-6 -1 > execution
 7 -2 > exhibit
--16 -4 > expedite
+-17 -4 > expedite
 3 9 > expelling
 -1 8 > expulsion
 -10 15 > extend
@@ -1022,8 +1021,8 @@ export const LEARNED = `
 -8 0 > failure
 13 -11 > farquhar
 -4 -14 > fear
-5 -12 > federal
--15 3 > fee
+6 -12 > federal
+-14 3 > fee
 -10 -3 > fees
 12 -3 > ferreira
 -9 0 > ferrufino
@@ -1033,13 +1032,13 @@ export const LEARNED = `
 -17 11 > filing
 -22 2 > final
 6 -7 > finding
-15 -10 > findings
+14 -10 > findings
 -7 -1 > first
 4 -8 > five
--12 26 > flight
+-11 26 > flight
 8 -1 > floor
 -9 -1 > flown
--24 8 > folake
+-25 8 > folake
 4 -31 > folasade
 -7 -1 > folkston
 -1 -25 > for
@@ -1047,59 +1046,59 @@ export const LEARNED = `
 6 4 > forbidding
 11 11 > force
 9 -4 > foreseeable
-3 -7 > forthwith
+4 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
 7 -7 > francisco
-15 -12 > free
-15 -4 > freed
+15 -13 > free
+14 -4 > freed
 1 44 > from
-0 -9 > further
+1 -9 > further
 23 1 > g
 3 -7 > gebru
--4 10 > general
+-4 9 > general
 -3 -8 > ghulam
 1 -7 > gill
 -13 1 > give
 -11 7 > go
 7 -1 > gps
 6 0 > grant
-6 1 > granted
+7 1 > granted
 9 -13 > granting
 -9 0 > grants
--8 8 > ground
+-8 9 > ground
 -6 15 > guatemala
 -8 2 > guerda
--31 0 > habeas
--9 7 > had
+-31 -1 > habeas
+-8 7 > had
 8 9 > haitian
 -2 9 > halt
 -6 -7 > harpreet
 8 2 > have
 12 -1 > having
 -25 41 > he
-58 -53 > hearing
+57 -53 > hearing
 47 -40 > hearings
 -44 -18 > held
--10 19 > her
+-11 19 > her
 -8 -2 > here
 13 4 > herrador
 -1 7 > him
--16 12 > his
+-16 11 > his
 9 -7 > hoang
 14 -5 > hodan
 -14 -3 > hold
 -7 -2 > holding
-8 11 > home
+8 10 > home
 -28 32 > homeland
--22 16 > honduras
+-22 15 > honduras
 -4 -14 > honorable
 6 -10 > hours
 7 -1 > housed
 -9 -2 > i
 35 -9 > ice
 -8 2 > if
-12 -29 > immediate
+12 -30 > immediate
 5 -7 > immediately
 22 8 > immigration
 -15 -13 > in
@@ -1107,10 +1106,10 @@ export const LEARNED = `
 3 32 > injunction
 5 -7 > interim
 -8 -13 > interviews
-17 -7 > into
--7 6 > is
+18 -7 > into
+-8 5 > is
 12 -2 > island
-13 0 > issued
+13 1 > issued
 9 -14 > issues
 19 4 > it
 12 9 > its
@@ -1118,16 +1117,16 @@ export const LEARNED = `
 3 -10 > jail
 -18 1 > january
 11 4 > jean
-14 -20 > jersey
+14 -19 > jersey
 -9 -1 > joaquin
 8 -10 > judge
 34 2 > judgment
--8 -6 > july
-9 14 > jurisdiction
+-9 -6 > july
+9 15 > jurisdiction
 -8 -1 > justice
--8 0 > k
+-7 0 > k
 41 36 > keep
--3 15 > keeping
+-3 16 > keeping
 -3 -9 > kept
 -13 -10 > krome
 16 -3 > l
@@ -1135,13 +1134,13 @@ export const LEARNED = `
 5 9 > language
 -19 9 > laos
 7 1 > last
-6 -9 > later
+7 -9 > later
 5 9 > layme
-13 3 > leave
+12 2 > leave
 6 12 > left
 -37 -6 > legal
 -9 3 > lemus
-12 -9 > lengthen
+12 -8 > lengthen
 -1 -17 > let
 17 27 > letter
 18 -5 > liberty
@@ -1162,7 +1161,7 @@ export const LEARNED = `
 13 -3 > marc
 20 -6 > march
 3 -9 > may
-12 -25 > meantime
+11 -25 > meantime
 28 -14 > medically
 27 5 > member
 -24 32 > members
@@ -1170,27 +1169,27 @@ export const LEARNED = `
 -9 0 > merits
 -5 -12 > mesa
 -9 -1 > meseret
--7 0 > method
+-7 -1 > method
 6 -8 > midnight
 19 -12 > minnesota
--2 -14 > minute
-17 -18 > modify
+-1 -14 > minute
+18 -18 > modify
 6 7 > monteiro
--23 -1 > months
-7 4 > more
-1 10 > moreau
+-24 -1 > months
+6 4 > more
+1 11 > moreau
 28 12 > motion
 6 15 > move
 -8 -10 > moved
 7 8 > moving
 25 4 > mr
-2 -15 > ms
+1 -15 > ms
 25 -5 > must
 6 11 > n
 -3 25 > naira
-8 10 > named
-1 -11 > narek
--2 14 > nationwide
+9 10 > named
+2 -11 > narek
+-1 14 > nationwide
 -10 4 > neither
 10 -7 > nevada
 51 -15 > new
@@ -1198,17 +1197,17 @@ export const LEARNED = `
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
--19 30 > not
+-20 29 > not
 6 -1 > nothing
 -10 2 > notice
 -8 16 > notified
-41 -18 > noting
+40 -18 > noting
 -12 24 > notwithstanding
 1 -6 > november
 4 11 > now
 -6 16 > ntamack
 -25 23 > number
-7 -1 > nwosu
+8 -1 > nwosu
 -12 12 > o
 8 -1 > obi
 1 11 > obinna
@@ -1230,18 +1229,18 @@ export const LEARNED = `
 15 -26 > opposed
 28 26 > or
 -12 -3 > oral
-39 22 > order
+39 23 > order
 12 0 > ordered
 21 -2 > ordering
-10 -3 > orders
+10 -2 > orders
 11 -1 > orduno
 -12 -4 > oregon
 -20 3 > orellana
 -16 8 > osmin
--7 -4 > osvaldo
+-7 -5 > osvaldo
 11 -10 > others
 14 5 > otherwise
-20 -42 > out
+20 -41 > out
 -19 11 > outside
 -7 16 > over
 13 0 > own
@@ -1249,7 +1248,7 @@ export const LEARNED = `
 1 7 > p
 -10 8 > paid
 -17 -3 > panel
-1 -29 > parole
+0 -28 > parole
 -8 5 > part
 -4 11 > parte
 -9 25 > parties
@@ -1274,9 +1273,9 @@ export const LEARNED = `
 -3 -13 > pike
 -2 23 > place
 12 7 > placed
-7 24 > plaintiff
+7 23 > plaintiff
 -12 0 > plaintiffs
-7 0 > pm
+8 0 > pm
 20 -3 > population
 6 -8 > power
 -14 12 > praying
@@ -1284,10 +1283,10 @@ export const LEARNED = `
 -9 -6 > preliminary
 11 11 > preserve
 -3 9 > pressing
--8 -13 > preventing
+-8 -14 > preventing
 12 0 > previously
 11 -7 > prison
--4 -19 > pro
+-5 -19 > pro
 -8 9 > proceed
 -26 -24 > proceedings
 27 -8 > processing
@@ -1296,15 +1295,14 @@ export const LEARNED = `
 9 -30 > prohibiting
 8 0 > prolonged
 -7 4 > prompt
--3 5 > proposed
 -12 -14 > protective
 13 -1 > provide
 9 5 > provisional
 17 -2 > provisionally
 4 6 > published
 -10 9 > pursuant
-8 23 > put
--10 -19 > putative
+8 24 > put
+-10 -20 > putative
 -14 -5 > questioning
 1 4 > quispe
 5 14 > quo
@@ -1314,9 +1312,9 @@ export const LEARNED = `
 7 -3 > ravensworth
 53 -36 > re
 9 -4 > reasonably
--4 20 > reasons
+-4 19 > reasons
 -22 22 > receipt
-27 -16 > recommendation
+27 -15 > recommendation
 28 0 > recommendations
 -18 -17 > recommended
 7 3 > recommends
@@ -1342,8 +1340,8 @@ export const LEARNED = `
 -6 10 > removed
 -6 34 > removing
 9 2 > renewed
--10 7 > replies
-22 -11 > report
+-9 7 > replies
+23 -11 > report
 -7 -5 > represented
 8 -2 > request
 13 -10 > requested
@@ -1357,10 +1355,10 @@ export const LEARNED = `
 -7 -4 > response
 19 -6 > responses
 14 -7 > restore
--7 19 > restrained
+-7 18 > restrained
 8 14 > restraining
 5 35 > restraints
--8 17 > return
+-8 18 > return
 -4 13 > returned
 34 -16 > review
 25 -4 > revoke
@@ -1369,9 +1367,9 @@ export const LEARNED = `
 15 -1 > risk
 27 -4 > robert
 2 9 > roderick
--15 -6 > rooms
+-16 -6 > rooms
 8 -3 > rosario
-37 -23 > ruiz
+37 -22 > ruiz
 -7 -19 > rule
 10 -1 > ruled
 -32 -20 > ruling
@@ -1380,8 +1378,8 @@ export const LEARNED = `
 -11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
-15 -10 > scheduled
-0 -19 > se
+15 -9 > scheduled
+0 -18 > se
 -4 -11 > seal
 19 -12 > second
 -37 54 > secretary
@@ -1422,10 +1420,10 @@ export const LEARNED = `
 -1 -7 > steps
 19 -10 > stewart
 -5 18 > stipulated
-9 30 > stipulation
--3 -10 > stop
--9 -4 > street
--8 -2 > submitted
+9 31 > stipulation
+-2 -10 > stop
+-10 -4 > street
+-9 -2 > submitted
 -2 -15 > suit
 -8 6 > suleymanov
 1 -7 > supervision
@@ -1436,7 +1434,7 @@ export const LEARNED = `
 -7 8 > taras
 0 19 > tavares
 9 -15 > temporarily
-0 29 > temporary
+0 30 > temporary
 12 12 > ten
 -7 6 > tesfai
 -19 12 > tesfaye
@@ -1450,23 +1448,23 @@ export const LEARNED = `
 15 -4 > there
 -18 2 > they
 17 0 > thi
--10 -14 > third
+-11 -14 > third
 8 -5 > thirty
 7 -3 > thomas
 -7 13 > those
 41 -22 > three
-10 10 > through
+11 11 > through
 1 9 > time
--11 14 > to
-6 -7 > today
+-11 15 > to
+5 -7 > today
 -13 -5 > tomas
 94 -40 > transfer
 10 -9 > transferred
-36 -14 > transfers
+35 -14 > transfers
 14 5 > travel
 -10 2 > trial
 -3 9 > tshering
--20 10 > u
+-21 10 > u
 -9 -1 > ubeda
 0 -19 > under
 -11 21 > united
@@ -1474,7 +1472,7 @@ export const LEARNED = `
 -7 52 > until
 3 10 > up
 8 5 > upon
-16 -5 > urgent
+15 -5 > urgent
 6 -15 > us
 -17 0 > usc
 -6 -4 > usca
@@ -1487,7 +1485,7 @@ export const LEARNED = `
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
--4 11 > violation
+-4 12 > violation
 -7 -9 > visitation
 -14 -8 > visits
 6 6 > voluntary
@@ -1496,21 +1494,21 @@ export const LEARNED = `
 13 1 > w
 30 -32 > warden
 1 16 > warrant
--3 -10 > was
+-3 -9 > was
 3 -12 > week
-5 10 > weeks
+4 11 > weeks
 -15 0 > western
 -5 21 > what
 -9 8 > whether
--22 -15 > which
+-21 -15 > which
 15 10 > while
 17 -1 > who
 -7 4 > whose
 -10 -2 > why
 28 -13 > wide
 -4 14 > wilber
-22 22 > will
-33 -12 > with
+20 21 > will
+33 -11 > with
 9 5 > withdrawn
 39 -33 > within
 -18 11 > without
@@ -1526,13 +1524,13 @@ export const LEARNED = `
 -17 29 a .
 9 -2 a and
 30 -10 a bond
-14 -5 a call
+14 -6 a call
 -9 -2 a certificate
--10 22 a chance
+-10 21 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
--25 4 a class
+-26 4 a class
 -10 5 a conference
 0 -7 a conforming
 0 -13 a copy
@@ -1543,8 +1541,8 @@ export const LEARNED = `
 -14 -1 a day
 -5 -9 a declaration
 9 0 a detainee
-20 -1 a different
-9 -10 a facility
+21 -1 a different
+9 -9 a facility
 0 9 a file
 -12 20 a final
 9 -3 a finding
@@ -1554,7 +1552,7 @@ export const LEARNED = `
 10 -2 a further
 -12 -2 a gps
 45 -4 a hearing
-22 -12 a is
+23 -12 a is
 1 12 a joint
 13 -3 a judge
 -7 6 a language
@@ -1566,7 +1564,7 @@ export const LEARNED = `
 -1 6 a motion
 21 7 a move
 20 -14 a neutral
-19 -2 a new
+20 -2 a new
 -8 -2 a notice
 -7 -2 a number
 1 8 a panel
@@ -1575,11 +1573,11 @@ export const LEARNED = `
 -12 10 a petition
 7 -3 a petitioner
 -7 13 a plane
-1 -13 a preliminary
+0 -13 a preliminary
 -19 9 a private
 3 8 a reasonable
--15 6 a removal
-3 -6 a reply
+-16 6 a removal
+4 -6 a reply
 -9 -12 a request
 -3 17 a return
 -1 6 a rule
@@ -1593,15 +1591,15 @@ export const LEARNED = `
 9 -2 a short
 9 -5 a showing
 6 -4 a significant
-14 -29 a stay
+12 -29 a stay
 -5 -11 a stipulated
 -4 9 a strong
 -15 -3 a telephone
 -6 7 a telephonic
--12 4 a temporary
+-12 3 a temporary
 -7 -3 a the
 -2 13 a third
--7 -16 a three
+-7 -17 a three
 10 -1 a travel
 -10 -3 a traverse
 10 6 a two
@@ -1615,7 +1613,7 @@ export const LEARNED = `
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
--10 -23 abeyance
+-10 -24 abeyance
 -11 -7 abeyance .
 -8 -6 abeyance through
 7 -7 abeyance until
@@ -1631,16 +1629,16 @@ export const LEARNED = `
 -6 0 about to
 -11 -11 above
 -15 19 abroad
--14 9 abroad and
+-13 9 abroad and
 8 -8 absconded
--12 -13 absence
-39 9 absent
+-11 -13 absence
+38 9 absent
 14 0 absent a
 17 4 absent objection
-29 -17 abuse
+30 -17 abuse
 1 -10 accept
-10 -26 accepted
-1 7 accepting
+10 -25 accepted
+0 6 accepting
 2 19 accepting the
 -8 -18 access
 -30 0 access to
@@ -1655,7 +1653,7 @@ export const LEARNED = `
 19 0 accordingly the
 -11 8 account
 -3 -8 account of
-7 -2 achterberg
+8 -2 achterberg
 6 12 act
 18 2 act .
 -12 14 acted
@@ -1669,16 +1667,16 @@ export const LEARNED = `
 9 -4 action settlement
 -14 2 actions
 -2 6 active concert
-11 -12 active docket
+11 -11 active docket
 -8 -3 ad
 -6 14 add
 7 11 addition
 9 5 addition to
 23 13 additional
--12 -10 address
+-11 -10 address
 -7 2 address .
 -8 -1 address whether
--11 1 addressed
+-12 1 addressed
 -9 -1 addressed to
 48 -17 adelanto
 7 -5 adelanto facility
@@ -1689,14 +1687,15 @@ export const LEARNED = `
 8 7 adjourning
 -8 -10 adjudged
 9 -11 adjudged and
+-6 -3 adjudged in
 0 -8 adjudging
 8 -10 adjudicate
--3 33 adjudicated
--3 33 adjudicated .
+-4 33 adjudicated
+-4 33 adjudicated .
 0 -13 administrative
 -7 -3 administrative motion
 -4 -14 administrative record
-17 8 administrative stay
+16 8 administrative stay
 25 -2 administratively
 25 -12 administratively stayed
 -3 -9 administrator
@@ -1705,7 +1704,7 @@ export const LEARNED = `
 4 6 admitted
 9 -3 admitted to
 21 15 adopted
-8 2 adopted .
+8 1 adopted .
 27 -9 adopting
 7 -1 adopting in
 20 -6 adopting report
@@ -1717,12 +1716,12 @@ export const LEARNED = `
 7 2 advance notice
 2 -7 advanced
 -2 12 advice
--10 -4 advise
+-11 -4 advise
 -24 -20 advised
 -8 -1 advised of
 -1 -9 advised that
 -24 5 advisement
--3 -8 advisement #
+-3 -7 advisement #
 -12 0 advisement .
 -6 5 advisement ;
 1 12 advisement as
@@ -1730,12 +1729,12 @@ export const LEARNED = `
 -20 -20 affected
 -20 -8 affected .
 -13 -4 affidavit
-29 -3 affirm
+29 -4 affirm
 25 -13 affirmance
 35 5 affirmed
 22 22 affirmed .
 -5 -11 affirmed ;
--6 2 affirmed as
+-7 2 affirmed as
 31 -7 affirmed in
 22 -13 affirmed judge
 -11 -9 affirmed the
@@ -1771,9 +1770,9 @@ export const LEARNED = `
 -17 13 against removal
 -12 0 against respondents
 -12 3 against third
-6 -13 agency
+7 -13 agency
 0 -10 agency s
--15 -8 agents
+-14 -8 agents
 9 9 agents and
 -8 3 aggravated
 -8 3 aggravated felony
@@ -1790,7 +1789,7 @@ export const LEARNED = `
 3 -7 agrees
 -10 7 ahead
 0 14 ahead .
--5 -6 ahead of
+-4 -6 ahead of
 3 36 air
 -8 12 air is
 -12 31 aircraft
@@ -1803,11 +1802,11 @@ export const LEARNED = `
 14 7 alien
 -4 10 aliens
 -9 11 alive
--33 19 all
-8 -3 all .
+-32 19 all
+9 -3 all .
 -2 14 all available
 1 12 all class
-10 33 all counsel
+10 32 all counsel
 -10 -6 all dates
 -8 -11 all discovery
 -8 4 all else
@@ -1822,7 +1821,7 @@ export const LEARNED = `
 -1 -14 all records
 -2 8 all steps
 -10 -3 allegations
--2 8 allow
+-2 9 allow
 -12 7 allow travel
 17 25 allowed
 -9 28 allowed .
@@ -1832,7 +1831,7 @@ export const LEARNED = `
 27 4 allowing
 27 1 allowing #
 -8 12 allows
--10 10 alone
+-11 10 alone
 -8 -1 alone .
 5 -11 along
 5 -11 along with
@@ -1851,11 +1850,11 @@ export const LEARNED = `
 3 8 alternative request
 17 4 alternatives
 12 6 alternatives to
--6 3 although
+-7 3 although
 4 -19 am
 6 -3 am .
 2 -12 am and
--9 -1 am courtroom
+-9 -2 am courtroom
 12 12 am in
 -9 8 am to
 -13 -28 amend
@@ -1865,17 +1864,17 @@ export const LEARNED = `
 -46 18 amended
 -4 -8 amended opinion
 -12 -2 amended order
--15 12 amended petition
--7 2 amended standing
--4 11 amended to
+-14 12 amended petition
+-7 1 amended standing
+-5 11 amended to
 -7 4 amending #
 -2 -7 amendment
 -4 17 american
 -4 17 american soil
 -7 -10 ames
 -3 -18 amici
--10 -18 amicus
-7 -8 ammi
+-9 -18 amicus
+7 -7 ammi
 -10 -9 amount
 -6 -8 amount of
 45 3 an
@@ -1883,12 +1882,12 @@ export const LEARNED = `
 15 -10 an administrative
 7 -3 an aggravated
 -15 8 an answer
-17 -8 an appeal
+18 -8 an appeal
 14 -8 an applicant
 -8 2 an application
-8 -1 an arriving
+7 -1 an arriving
 0 24 an asylum
-12 -9 an end
+12 -8 an end
 17 8 an expedited
 -6 -8 an extension
 1 -7 an ij
@@ -1897,11 +1896,11 @@ export const LEARNED = `
 -10 0 an in
 -1 7 an individual
 21 -14 an individualized
--12 9 an injunction
+-11 8 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
--53 -36 and #
+-53 -37 and #
 -16 -6 and a
 10 -5 and ability
 -7 -8 and adjudged
@@ -1912,37 +1911,37 @@ export const LEARNED = `
 22 -4 and are
 -7 7 and as
 9 -9 and because
--17 -1 and bond
+-18 -1 and bond
 14 -4 and brandao
 -17 0 and by
--1 19 and closing
+-1 18 and closing
 -15 -1 and continued
 10 -15 and convincing
 0 13 and counsel
 9 -11 and decreed
 10 -1 and defendant
-19 -6 and denying
+19 -7 and denying
 -19 4 and directing
 8 -6 and directs
-39 -14 and dismissed
+40 -14 and dismissed
 -7 13 and dissolving
 6 -10 and e
 14 0 and each
--7 12 and entered
+-8 12 and entered
 -2 7 and fifteen
 8 5 and filed
 8 -1 and finding
--8 14 and for
+-9 15 and for
 24 34 and from
 7 -3 and give
 10 -2 and go
 -6 18 and granted
-6 -4 and gregor
--2 17 and halloran
+7 -4 and gregor
+-1 17 and halloran
 6 3 and he
 9 -7 and hold
 14 -11 and ice
-0 -11 and if
+1 -11 and if
 10 30 and in
 -5 7 and including
 12 -3 and it
@@ -1955,26 +1954,26 @@ export const LEARNED = `
 10 3 and need
 15 -3 and no
 3 7 and none
-6 -16 and not
+6 -17 and not
 30 -8 and nothing
 -8 6 and nwachukwu
 -9 2 and nwosu
 8 13 and of
 -15 -2 and or
-26 -5 and order
+25 -4 and order
 14 -5 and ordered
 1 -8 and orders
 -9 4 and otherwise
 -8 1 and oyelowo
-36 -5 and petitioner
+38 -5 and petitioner
 11 -3 and pike
--9 -1 and place
+-10 -1 and place
 -4 6 and plaintiffs
--10 5 and quillfeather
-19 -16 and reasons
+-9 5 and quillfeather
+18 -16 and reasons
 10 2 and recommendation
 8 -3 and recommendations
-11 -11 and referring
+11 -12 and referring
 -10 -4 and remand
 -20 14 and remanded
 -2 17 and remanding
@@ -1997,19 +1996,19 @@ export const LEARNED = `
 13 6 and there
 -6 0 and thereafter
 2 -22 and this
--5 7 and those
+-5 8 and those
 -8 -2 and three
 -18 1 and to
 18 4 and transfer
 -9 0 and two
 13 21 and until
--16 3 and vacates
+-17 3 and vacates
 -12 9 and we
 -10 -13 and what
 -9 -4 and when
--18 -7 and whether
+-18 -6 and whether
 9 -4 and whose
-5 -14 and will
+4 -14 and will
 7 15 and with
 -13 0 and without
 7 4 anew
@@ -2020,16 +2019,16 @@ export const LEARNED = `
 24 5 announced
 4 10 announced on
 28 32 another
-8 2 another district
+8 3 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
--46 0 answer
+-46 -1 answer
 -16 -19 answer .
 6 10 answer and
 1 -8 answer by
 12 5 answer in
--10 -9 answer on
+-11 -9 answer on
 -5 7 answer or
 -15 -17 answer the
 -11 11 answer to
@@ -2040,7 +2039,7 @@ export const LEARNED = `
 -14 47 any
 -6 16 any aircraft
 -2 -9 any class
--15 14 any country
+-16 14 any country
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
@@ -2049,7 +2048,7 @@ export const LEARNED = `
 -1 19 any other
 11 0 any petitioner
 -6 -4 any putative
-16 18 any removal
+17 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
@@ -2069,9 +2068,9 @@ export const LEARNED = `
 -14 2 appeal be
 -9 23 appeal by
 7 -12 appeal docket
-15 -6 appeal expedited
+15 -5 appeal expedited
 3 -17 appeal from
--17 4 appeal goes
+-18 4 appeal goes
 -15 35 appeal in
 2 -35 appeal is
 8 -21 appeal of
@@ -2080,10 +2079,10 @@ export const LEARNED = `
 -9 -2 appeal was
 -5 11 appealability
 -4 8 appealable
--20 7 appealed
+-19 7 appealed
 -7 14 appealed from
-16 -9 appeals
--8 19 appeals .
+14 -9 appeals
+-9 19 appeals .
 -36 -2 appear
 -8 8 appear .
 7 -3 appear before
@@ -2108,7 +2107,7 @@ export const LEARNED = `
 15 -16 appellants .
 14 -12 appellants emergency
 -4 6 appellants have
-17 -9 appellants is
+17 -10 appellants is
 19 -3 appellants motion
 -7 16 appellants to
 11 -15 appellate
@@ -2119,11 +2118,11 @@ export const LEARNED = `
 9 -14 appellee be
 10 -6 appellee is
 7 -6 appellee s
--5 -17 appellees
+-5 -18 appellees
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 18 applicable
+-18 17 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
@@ -2141,17 +2140,17 @@ export const LEARNED = `
 0 15 applies
 -2 12 applies to
 7 3 apply to
--17 -4 appoint
+-16 -4 appoint
 -7 -1 appoint next
 -10 -8 appointing
 18 -13 appointment
 -12 -3 appointment of
 -8 -2 appropriate
--15 -34 approval
+-16 -34 approval
 -7 -2 approval #
-4 -13 approval .
+3 -13 approval .
 13 -4 approval of
--14 -20 approved
+-14 -19 approved
 -18 4 approved .
 12 -5 approved ;
 -13 0 approves
@@ -2165,12 +2164,12 @@ export const LEARNED = `
 -16 6 april #
 -14 -6 arbitration
 12 -8 arce
-0 11 are
+1 11 are
 6 -4 are allowed
 -15 13 are at
 -3 11 are barred
 7 -2 are detained
-14 8 are free
+13 8 are free
 -9 16 are hereby
 8 6 are in
 -4 -6 are no
@@ -2186,7 +2185,7 @@ export const LEARNED = `
 13 20 are to
 18 7 are vacated
 13 0 area
--14 -22 argued
+-15 -22 argued
 -8 -1 argued .
 -13 -41 argument
 11 -1 argument #
@@ -2194,12 +2193,12 @@ export const LEARNED = `
 10 -7 argument calendar
 -3 13 argument heard
 -7 5 argument is
--26 -27 argument on
+-27 -27 argument on
 -8 -3 arguments heard
 -1 16 arising
 -1 16 arising from
 32 11 arizona
--9 10 arlington
+-10 10 arlington
 -8 1 armistead
 -8 1 armistead vanderlyn
 -14 12 around
@@ -2218,7 +2217,7 @@ export const LEARNED = `
 -4 6 arrival at
 -8 9 arrived
 8 -1 arriving alien
--18 13 as
+-17 13 as
 -12 -13 as a
 -3 -18 as amici
 -3 -8 as and
@@ -2227,8 +2226,8 @@ export const LEARNED = `
 -4 -8 as certified
 -5 9 as discussed
 1 -12 as follows
-6 11 as it
--6 8 as long
+5 11 as it
+-5 8 as long
 -10 0 as modified
 -36 -2 as moot
 -13 11 as no
@@ -2244,7 +2243,7 @@ export const LEARNED = `
 -9 21 as though
 80 9 as to
 -11 5 as unnecessary
-6 10 as well
+10 10 as well
 -20 -2 as written
 13 0 ashdown
 -10 3 ashgrove
@@ -2257,9 +2256,9 @@ export const LEARNED = `
 16 0 asked to
 -7 -17 asking
 -8 -10 asking that
--23 24 asks
--11 1 asks for
--20 24 asks that
+-22 24 asks
+-12 1 asks for
+-19 24 asks that
 13 -10 assented
 13 -10 assented to
 -17 -1 assessment
@@ -2267,15 +2266,15 @@ export const LEARNED = `
 -17 -1 assigned to
 -10 -5 assistant
 -8 -2 assistant director
--10 -1 assurance
+-11 -1 assurance
 12 -7 assure
 6 21 asylum
 -5 19 asylum application
 -3 24 asylum officer
 9 -4 asylum seekers
 23 -4 at
--6 -11 at #
--23 -4 at a
+-7 -11 at #
+-23 -3 at a
 13 4 at all
 12 -4 at an
 -4 13 at any
@@ -2287,8 +2286,8 @@ export const LEARNED = `
 1 -8 at docket
 12 -4 at each
 -5 -10 at ecf
-17 -9 at elizabeth
--6 8 at government
+18 -9 at elizabeth
+-6 7 at government
 -25 23 at his
 21 -18 at home
 7 8 at large
@@ -2300,8 +2299,8 @@ export const LEARNED = `
 -6 -8 at page
 -5 16 at the
 -9 -8 at this
--8 0 at trial
-0 -11 at which
+-7 0 at trial
+0 -10 at which
 3 17 atlanta
 -7 -6 attach
 15 11 attached
@@ -2313,11 +2312,11 @@ export const LEARNED = `
 -59 -58 attorney
 -11 -3 attorney fees
 6 -15 attorney general
--6 -4 attorney is
+-7 -4 attorney is
 -23 -13 attorneys
 15 -12 attys
 -3 27 august
--3 29 august #
+-3 30 august #
 12 -9 aurora
 -18 -4 ausa
 -6 20 authored
@@ -2326,13 +2325,13 @@ export const LEARNED = `
 2 -16 authoring .
 -10 -4 authoring and
 -9 29 authoring judge
-23 1 authority
-12 13 authority to
+9 -2 authority
+-4 10 authority to
 -18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
 25 4 available
--8 5 available on
+-9 5 available on
 -2 14 available steps
 3 -10 available through
 -12 -16 aw
@@ -2342,8 +2341,8 @@ export const LEARNED = `
 -20 -8 awarded
 -16 42 away
 -6 6 away and
--10 -25 b
-26 1 b #
+-9 -25 b
+25 0 b #
 -15 -14 b .
 19 8 back
 -11 0 back .
@@ -2356,8 +2355,7 @@ export const LEARNED = `
 -5 23 back on
 -2 -5 back to
 12 -4 bag
-134 -74 bail
-6 -6 bail applications
+135 -75 bail
 -14 -1 bail conditions
 1 -12 bail granted
 11 -16 bail hearing
@@ -2377,7 +2375,8 @@ export const LEARNED = `
 -7 4 banc is
 16 37 bar
 -2 35 bar on
-10 0 barnabas l
+6 -1 barnabas
+9 0 barnabas l
 -3 13 barred
 9 13 barred from
 -21 8 barring
@@ -2391,7 +2390,7 @@ export const LEARNED = `
 23 -3 bdp
 13 -1 be
 -13 18 be affirmed
--13 -6 be afforded
+-13 -5 be afforded
 7 20 be allowed
 9 -1 be arrested
 18 2 be at
@@ -2401,14 +2400,14 @@ export const LEARNED = `
 -20 28 be deported
 23 -2 be discharged
 -3 16 be dissolved
--12 3 be entertained
+-11 3 be entertained
 -38 -19 be filed
 3 12 be flown
 10 -2 be found
 10 -4 be freed
 -21 14 be heard
 24 -19 be held
-9 1 be housed
+9 2 be housed
 -5 10 be in
 13 -4 be kept
 11 2 be left
@@ -2423,7 +2422,7 @@ export const LEARNED = `
 -10 10 be opened
 11 -9 be out
 -1 11 be placed
--19 -7 be prepared
+-18 -7 be prepared
 -29 -7 be produced
 -8 20 be put
 -3 -9 be re
@@ -2452,12 +2451,12 @@ export const LEARNED = `
 -8 -11 bearing
 20 -18 became
 20 -16 became final
-9 3 because
+8 3 because
 6 6 because petitioner
 -9 -2 because the
-5 -9 become
+5 -8 become
 8 2 become unreasonably
--3 17 becomes
+-3 18 becomes
 17 -11 bed
 26 -7 beds
 11 -17 been
@@ -2482,7 +2481,7 @@ export const LEARNED = `
 -12 7 been sent
 8 6 been told
 18 4 before
-35 -11 before #
+34 -11 before #
 -5 25 before .
 19 -28 before a
 13 -12 before an
@@ -2504,11 +2503,11 @@ export const LEARNED = `
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
--8 5 behalf of
+-9 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
-2 14 being no
+1 14 being no
 11 -3 being taken
 6 -2 bekele
 -5 11 bellwether
@@ -2519,39 +2518,39 @@ export const LEARNED = `
 16 5 bench
 1 9 bench .
 1 -13 bench :
-41 -7 bench ruling
--8 9 bench that
+42 -7 bench ruling
+-9 9 bench that
 -14 11 bench to
 -15 -5 bergen
 -19 -3 between #
 10 1 between the
 40 -28 beyond
 17 -35 beyond the
--11 4 bia
+-11 3 bia
 8 -7 bia having
 16 -2 bids
 7 8 binds
 -21 22 bjorklund
--9 -3 blacked
--9 -3 blacked out
--13 -2 blanket
+-8 -3 blacked
+-8 -3 blacked out
+-13 -3 blanket
 10 -4 blessing
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
--12 21 board .
+-13 21 board .
 0 6 board ;
 -8 4 board and
 -9 28 board has
 -6 -5 board s
 12 7 body
 118 -102 bond
--7 -16 bond .
+-6 -16 bond .
 -6 -1 bond ;
 8 -2 bond by
 -10 -2 bond denial
-34 -22 bond hearing
-35 -17 bond hearings
+35 -22 bond hearing
+36 -17 bond hearings
 18 -3 bond is
 -7 2 bond of
 0 -11 bond order
@@ -2578,7 +2577,7 @@ export const LEARNED = `
 -4 25 brief due
 -14 -1 brief in
 -6 -26 brief is
--33 -9 briefing
+-33 -10 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2594,7 +2593,7 @@ export const LEARNED = `
 -7 -6 broadview
 -11 -4 brother
 -23 -6 brought
-6 -10 brummel
+5 -10 brummel
 0 -9 brummel :
 11 -10 burden
 -6 -6 burden of
@@ -2603,13 +2602,13 @@ export const LEARNED = `
 13 -9 bus
 6 3 business
 -13 6 business day
-12 -11 business days
+13 -11 business days
 11 22 but
 11 -4 but in
 -4 13 but not
 48 -8 by
 0 -40 by #
-10 -13 by .
+11 -13 by .
 1 10 by :
 -35 2 by a
 4 -9 by an
@@ -2622,12 +2621,12 @@ export const LEARNED = `
 13 -4 by chief
 9 5 by class
 8 -13 by clear
-3 -15 by clerk
+3 -14 by clerk
 1 -10 by close
 15 -3 by consent
 -12 -4 by counsel
 -29 -2 by court
-10 22 by december
+10 21 by december
 -2 -8 by direction
 -10 9 by district
 9 -3 by email
@@ -2637,10 +2636,10 @@ export const LEARNED = `
 11 22 by her
 -22 -5 by ice
 0 9 by judge
-26 12 by judges
+25 12 by judges
 5 -4 by july
 -1 -9 by june
--1 8 by justice
+-1 9 by justice
 3 -6 by letter
 0 -44 by magistrate
 -9 -2 by march
@@ -2666,13 +2665,13 @@ export const LEARNED = `
 -15 -11 by the
 -7 -18 by this
 10 -7 by tomorrow
-15 -10 by trb
+15 -11 by trb
 -4 7 by uscis
-3 14 by which
+2 14 by which
 1 -10 by zoom
 17 9 c
--1 -7 c #
-0 11 c .
+0 -7 c #
+-1 11 c .
 18 -3 c ;
 9 -3 c and
 -6 8 ca
@@ -2681,7 +2680,7 @@ export const LEARNED = `
 -10 -11 calendar and
 12 -3 calendared
 6 -11 california
--8 -20 call
+-7 -19 call
 -13 -4 call to
 8 -5 call with
 17 -13 called
@@ -2693,7 +2692,7 @@ export const LEARNED = `
 14 -6 came on
 14 -5 came with
 -12 -3 cameras
--37 2 can
+-37 3 can
 -15 7 can be
 -8 -1 canceled
 -5 -24 cancelled
@@ -2707,17 +2706,17 @@ export const LEARNED = `
 -4 13 care
 -2 7 care of
 19 7 caroline
-9 17 caroline facility
+8 17 caroline facility
 20 41 carried
--5 -10 carried out
+-6 -10 carried out
 5 39 carry
 -2 35 carry out
--15 31 carrying
+-15 30 carrying
 -7 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
--31 -20 case
+-30 -20 case
 0 -12 case #
 7 12 case .
 -12 -6 case :
@@ -2726,24 +2725,23 @@ export const LEARNED = `
 6 3 case closed
 1 20 case number
 -1 -13 case pending
-13 -19 case remanded
+14 -19 case remanded
 -24 1 case shall
 -7 5 case to
 -14 13 case until
 -8 -9 cases
-10 -6 cases .
+10 -5 cases .
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
 2 7 castellanos
--26 7 cause
+-26 6 cause
 9 -11 cause :
 -2 14 cause and
 0 8 cause by
 13 -5 cause came
 -1 8 cause exists
-19 24 cause hearing
--7 -3 cause in
+20 24 cause hearing
 0 -6 cause is
 -1 -29 cause order
 -7 -3 cause re
@@ -2751,9 +2749,9 @@ export const LEARNED = `
 -7 5 cause shown
 -3 -13 cause why
 13 -11 cause with
--27 19 cause within
+-26 19 cause within
 -5 -14 caused
--14 17 cbp
+-14 18 cbp
 29 -17 cc
 29 -17 cc :
 17 0 cd
@@ -2773,7 +2771,7 @@ export const LEARNED = `
 -10 14 certification is
 -15 5 certification of
 -5 -7 certification order
--39 -20 certified
+-39 -21 certified
 -6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
@@ -2782,10 +2780,10 @@ export const LEARNED = `
 3 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
--7 0 certifies
+-6 0 certifies
 -15 0 certifies a
 -19 6 certify
-9 5 certify and
+9 4 certify and
 -7 -9 certify class
 0 -12 certifying
 4 -7 certifying class
@@ -2793,7 +2791,7 @@ export const LEARNED = `
 -9 16 certiorari if
 -11 -2 chair
 -1 -8 challenge
-0 -8 challenge to
+-1 -8 challenge to
 -10 -20 chambers
 -7 -1 chambers .
 4 -17 chambers by
@@ -2804,19 +2802,18 @@ export const LEARNED = `
 2 -7 change
 12 3 change in
 12 3 changed
--8 12 changed to
+-8 13 changed to
 -6 7 changes
-1 6 changes .
 15 -27 charge
 8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
--12 49 charter
+-12 48 charter
 -9 15 charter to
 4 -18 check
-2 -10 check in
-10 -3 check ins
-9 4 chief
+3 -10 check in
+10 -2 check ins
+9 5 chief
 14 -12 chief appellate
 -4 17 chief judge
 -16 13 child
@@ -2824,8 +2821,8 @@ export const LEARNED = `
 -18 32 children
 20 7 cho
 -10 -4 choose
-2 9 choosing
--7 11 choosing .
+2 10 choosing
+-7 12 choosing .
 -1 14 cir
 -1 14 cir .
 17 5 circuit
@@ -2836,7 +2833,7 @@ export const LEARNED = `
 10 -6 circuit has
 -5 12 circuit having
 0 -10 circuit judge
-10 -8 circuit judges
+11 -8 circuit judges
 -18 2 circuit rules
 5 6 circuit s
 12 -12 circumstances
@@ -2847,14 +2844,14 @@ export const LEARNED = `
 -15 -4 civ .
 -33 -25 civil
 -3 -7 civil action
--21 -24 civil contempt
+-20 -24 civil contempt
 -10 9 civil rule
 -10 -1 cja
--8 -1 cja counsel
+-7 -1 cja counsel
 -25 -14 claim
--20 0 claim and
+-21 1 claim and
 8 -1 claim is
-9 2 claim to
+8 2 claim to
 -34 -29 claims
 2 -6 claims are
 -19 13 clarification
@@ -2864,7 +2861,7 @@ export const LEARNED = `
 -30 -17 class
 -4 -7 class .
 -9 -7 class :
--18 13 class ;
+-19 13 class ;
 9 -4 class action
 -10 -3 class allegations
 -12 4 class and
@@ -2874,14 +2871,14 @@ export const LEARNED = `
 -27 -19 class definition
 9 -9 class is
 24 47 class member
-27 11 class members
+26 11 class members
 2 7 class now
--22 7 class of
+-22 8 class of
 -1 -6 class settlement
 -5 -8 class shall
 -6 -1 class to
 21 -2 class under
-25 3 class wide
+26 3 class wide
 15 -7 clay
 13 -8 clay county
 1 -9 clear
@@ -2898,15 +2895,15 @@ export const LEARNED = `
 -14 6 clerk shall
 13 -1 clerk tml
 -14 -15 clerk to
--11 -5 clerk vlg
+-10 -5 clerk vlg
 14 8 clerk will
 -10 -14 client
 25 -9 clock
 12 -6 clock in
-4 29 close
+3 29 close
 -8 -1 close .
 2 8 close of
-9 24 close the
+8 24 close the
 -20 -10 closed
 -14 -8 closed .
 -10 -3 closes
@@ -2914,21 +2911,21 @@ export const LEARNED = `
 23 5 closing case
 -1 10 cmd
 0 11 cmd #
--8 -3 cmr
--8 -3 cmr #
+-7 -3 cmr
+-7 -3 cmr #
 -3 -9 coercive
-12 -8 cole
+13 -8 cole
 0 8 colloquy
 18 1 colorado
 18 5 colorado .
-16 0 colter
-16 0 colter standish
--6 3 come
--19 11 come back
+17 0 colter
+17 0 colter standish
+-5 2 come
+-19 10 come back
 -8 -5 come before
 -7 -3 come off
 -30 20 comes
--7 1 comes before
+-8 1 comes before
 -11 -10 comes off
 -1 14 comes to
 -29 3 coming
@@ -2943,14 +2940,14 @@ export const LEARNED = `
 -15 -8 communications
 -15 -7 communications with
 13 -5 community
--11 -9 compel
+-10 -9 compel
 7 -2 compel .
 -21 0 compelling
 -7 -4 compelling reason
 -16 -2 complete
 -7 -7 complete details
 1 7 complete text
--5 -7 compliance
+-6 -7 compliance
 -13 -6 compliance .
 -3 18 compliance is
 19 -14 compliance with
@@ -2992,17 +2989,17 @@ export const LEARNED = `
 -18 -7 confidential
 -3 8 confidential telephone
 6 -17 confined
--9 -1 confined in
+-9 0 confined in
 64 -20 confinement
 24 1 confinement .
 10 -1 confinement is
-10 6 confirmed
+10 7 confirmed
 -1 -7 conforming
 -6 14 conformity
 -6 14 conformity with
 8 -3 connecticut
 -8 -5 consent .
--40 14 consent motion
+-41 14 consent motion
 -11 -1 consent of
 8 0 consent order
 -10 15 consents
@@ -3012,7 +3009,7 @@ export const LEARNED = `
 -6 25 consideration
 11 -3 consideration .
 -5 21 consideration of
-7 11 considered
+7 10 considered
 13 -3 considered and
 3 8 considered the
 -6 7 consistent
@@ -3027,7 +3024,7 @@ export const LEARNED = `
 -10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
--78 -60 contempt
+-77 -60 contempt
 -21 -12 contempt .
 -8 -7 contempt and
 -7 0 contempt by
@@ -3038,7 +3035,7 @@ export const LEARNED = `
 -2 6 continental united
 0 24 continue
 -10 33 continue the
-10 1 continue through
+9 1 continue through
 13 -3 continue to
 -4 7 continue until
 7 14 continued
@@ -3048,22 +3045,22 @@ export const LEARNED = `
 -8 7 continued in
 7 1 continued on
 12 -15 continued to
-7 32 continues
+6 32 continues
 5 11 continues .
 12 16 continues in
 -7 0 continues the
 -5 6 continues until
 12 -7 continuing
--10 6 contractor
+-9 6 contractor
 3 10 control
 16 2 converting
-4 -22 converting the
+5 -22 converting the
 16 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
--15 10 convictions
+-16 10 convictions
 10 -15 convincing
-7 -14 convincing evidence
+8 -14 convincing evidence
 8 -13 cook
 8 -13 cook m
 -2 11 copies
@@ -3072,7 +3069,7 @@ export const LEARNED = `
 -26 -10 copy
 1 8 copy served
 -7 -11 copy to
-2 -13 cor
+1 -13 cor
 10 -6 coram
 10 -6 coram :
 13 -12 cornwallis
@@ -3097,69 +3094,70 @@ export const LEARNED = `
 -1 -9 correspondence
 12 0 corwin
 6 0 corwin dale
--36 -8 cost
+-35 -8 cost
 -11 -5 cost and
 -4 8 costa
 -16 -37 costs
 -14 5 costs .
 -8 -4 costs and
 28 -11 costs taxed
--10 3 could
+-10 1 could
 -78 -56 counsel
 -12 -2 counsel .
-26 -13 counsel access
+27 -13 counsel access
 15 -4 counsel and
 9 -4 counsel are
--11 -7 counsel by
+-10 -7 counsel by
 -11 -6 counsel each
--15 -4 counsel in
+-16 -4 counsel in
 -22 -25 counsel is
 -13 -7 counsel may
 -16 6 counsel s
 -16 8 counsel shall
 -13 -3 counsel the
-8 -9 counsel to
+8 -8 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -8 -7 count
 6 2 counted
 -17 16 countries
--49 102 country
+-49 101 country
 -14 -8 country .
 -17 14 country before
 8 -2 country is
+-7 5 country not
 -15 12 country other
 -3 -9 country removal
 -8 4 country removals
 -6 -7 country report
 8 11 country unless
 -4 21 country while
--8 -7 counts
+-8 -8 counts
 44 -42 county
 20 -5 county .
 6 -2 county and
--15 -2 county correctional
+-14 -2 county correctional
 12 -5 county facility
 12 -9 county jail
 9 15 court
 6 8 court #
 -12 19 court .
-7 -15 court :
+8 -15 court :
 7 13 court ;
 24 2 court adopts
 8 -4 court agrees
 -7 -3 court an
 -21 -4 court and
--9 4 court approves
+-9 3 court approves
 -10 0 court are
 -8 9 court as
 10 0 court being
 -13 7 court by
 -23 -4 court can
 -15 0 court certifies
-15 -1 court declares
+14 -1 court declares
 11 15 court declines
-20 -21 court did
+20 -22 court did
 0 20 court directs
 -8 -1 court expresses
 14 0 court extends
@@ -3172,31 +3170,31 @@ export const LEARNED = `
 13 -5 court hears
 -13 -6 court holds
 -2 -23 court in
--10 -2 court is
-10 8 court lacks
+-9 -2 court is
+-5 6 court lacks
 17 10 court may
 -11 20 court now
-11 2 court of
+19 0 court of
 5 -18 court on
 9 27 court order
-21 16 court orders
+22 16 court orders
 -2 29 court proceedings
 6 -17 court reporter
 0 -13 court reserves
 20 -23 court rules
 15 20 court s
--2 8 court said
+-3 8 court said
 7 -3 court says
-11 -11 court staff
+12 -11 court staff
 -6 -13 court sua
--21 -15 court takes
+-20 -15 court takes
 -11 -28 court that
 5 -15 court the
--11 10 court to
+-10 10 court to
 -8 0 court under
--14 18 court was
-5 -19 court will
--2 6 court without
+-13 18 court was
+9 -13 court will
+-2 7 court without
 -8 -9 court would
 7 -8 courthouse
 14 4 courtroom #
@@ -3208,13 +3206,13 @@ export const LEARNED = `
 1 16 covers
 -16 7 credible
 -16 7 credible fear
-11 -1 criminal
+10 -1 criminal
 10 4 cross
 4 8 cross motion
 10 0 crossley
-11 -9 crt
+10 -9 crt
 16 10 crt alex
--10 0 crt dauterive
+-11 1 crt dauterive
 -13 -4 crt guidry
 8 -13 crt landry
 -7 10 crt thibeaux
@@ -3225,24 +3223,24 @@ export const LEARNED = `
 -2 -7 cure
 -15 -3 curfew
 -8 -1 curfew is
--14 19 curiam
+-13 19 curiam
 -11 11 curiam judgment
 6 -10 curiam opinion
 -26 32 curiam order
 104 -31 custody
 -9 0 custody #
 12 -29 custody .
--14 9 custody abroad
+-13 9 custody abroad
 7 21 custody and
 8 -10 custody by
 6 4 custody determination
 -10 5 custody for
-32 -8 custody hearing
+31 -8 custody hearing
 15 -13 custody hearings
-6 8 custody in
+7 8 custody in
 7 7 custody is
-34 -4 custody of
-14 17 custody on
+33 -4 custody of
+14 16 custody on
 16 -7 custody redetermination
 -9 -2 custody review
 -3 9 custody who
@@ -3266,21 +3264,20 @@ export const LEARNED = `
 44 -33 danger
 19 -11 danger .
 8 -1 danger to
-6 0 dangerousness
 -8 0 darnell
 -8 0 darnell whitlock
 -4 15 date
--1 22 date #
-14 -15 date .
+-1 21 date #
+13 -15 date .
 -8 16 date by
-6 0 date filed
+6 -1 date filed
 6 8 date in
 -2 -12 date is
 6 -9 dated
--8 -4 dated #
+-7 -4 dated #
 -3 -13 dates
--10 0 dauterive
--9 0 dauterive l
+-11 1 dauterive
+-10 1 dauterive l
 11 -14 day
 -3 9 day after
 7 -1 day of
@@ -3295,19 +3292,19 @@ export const LEARNED = `
 14 -8 days are
 10 -3 days at
 16 -11 days before
--12 3 days for
--3 18 days from
+-12 4 days for
+-4 18 days from
 2 19 days in
 20 -14 days is
 8 0 days notice
-9 -2 days of
+10 -2 days of
 -6 -5 days respondents
 28 -9 days so
 -14 3 days the
 -6 1 days thereafter
 -12 1 days to
 -15 12 days why
-17 7 days written
+17 8 days written
 -6 4 de
 -5 14 de #
 -8 -4 deadline
@@ -3315,9 +3312,9 @@ export const LEARNED = `
 -34 -12 deadlines
 -10 0 deadlines are
 -7 -6 debtor
--2 15 december
+-3 15 december
 -11 8 december #
-0 -12 decertified
+-1 -12 decertified
 -22 3 decertify
 9 -13 decide
 -19 -5 decide the
@@ -3327,11 +3324,11 @@ export const LEARNED = `
 -6 0 decides
 -2 -6 decides the
 -4 -9 decision
-2 12 decision .
+2 11 decision .
 -1 11 decision :
 37 -1 decision and
 20 -15 decision for
--9 -1 decision in
+-8 -1 decision in
 -9 2 decision is
 -20 3 decision not
 -25 2 decision on
@@ -3352,25 +3349,26 @@ export const LEARNED = `
 9 -11 decreed
 12 -1 decreed :
 -7 -4 decreed that
--17 -5 default
+-16 -5 default
 -11 -2 default judgment
--14 -43 defendant
+-13 -43 defendant
 -13 0 defendant #
 9 0 defendant continued
 -7 -6 defendant having
+-6 -2 defendant is
 -10 0 defendant may
 10 0 defendant present
 17 0 defendant remanded
 -38 -2 defendant s
 9 0 defendant to
-11 0 defendant waives
+12 0 defendant waives
 7 12 defendants
 29 -10 defendants #
 -6 9 defendants and
 -1 28 defendants are
 16 17 defendants from
 9 7 defendants have
-19 -7 defendants may
+18 -7 defendants may
 -16 34 defendants motion
 -11 4 defendants must
 -3 8 defendants need
@@ -3382,9 +3380,9 @@ export const LEARNED = `
 -2 -15 deferring action
 -18 -28 definition
 1 -13 definition .
-6 -1 definition is
+7 -1 definition is
 -1 -8 definition of
-9 -5 delacourt
+8 -5 delacourt
 18 18 delacroix
 20 15 delacroix :
 -7 -1 delacruz
@@ -3394,10 +3392,10 @@ export const LEARNED = `
 -14 9 denial
 -10 -2 denial class
 -6 8 denial is
-4 14 denied
+5 14 denied
 -3 -12 denied .
-26 6 denied ;
-12 1 denied as
+25 6 denied ;
+14 1 denied as
 -19 30 denied by
 -2 8 denied for
 -11 4 denied in
@@ -3406,20 +3404,20 @@ export const LEARNED = `
 -7 11 denied reopening
 17 -5 denied with
 -11 -16 denied without
-6 -6 denies
+5 -6 denies
 7 0 denies the
 11 0 dental
 12 -10 deny
 -13 13 deny .
 21 -21 deny the
-41 9 denying
+42 9 denying
 18 25 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
 -10 -21 denying in
--8 -5 denying motion
+-7 -5 denying motion
 -16 0 denying petition
 -15 -6 denying petitioner
 10 0 denying plaintiffs
@@ -3429,26 +3427,26 @@ export const LEARNED = `
 14 6 denying the
 3 33 denying without
 -7 17 depart
-0 -7 departed
+0 -8 departed
 -17 21 department
 -19 27 department of
--19 20 departure
+-20 20 departure
 4 24 departure .
 -1 -8 departure form
 0 -12 departure or
 -14 63 deport
 -1 17 deport petitioner
--75 124 deportation
+-75 123 deportation
 -10 11 deportation .
 19 6 deportation and
 -14 11 deportation filed
 -15 51 deportation is
 -12 13 deportation of
-5 -11 deportation officer
+4 -11 deportation officer
 -6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--28 74 deported
+-28 73 deported
 3 19 deported nor
 -14 69 deporting
 -12 19 deporting petitioner
@@ -3460,7 +3458,7 @@ export const LEARNED = `
 4 6 described in
 25 0 deshawn
 25 0 deshawn vance
--6 6 designated
+-6 7 designated
 -1 -7 desist
 -3 -10 desmond
 12 -1 desmond r
@@ -3472,16 +3470,16 @@ export const LEARNED = `
 12 -1 detain a
 6 -7 detain him
 -22 -7 detain petitioner
-7 -32 detained
+8 -31 detained
 -10 1 detained at
 1 -15 detained class
 -7 -1 detained in
 7 -9 detained under
--11 -27 detainee
+-12 -27 detainee
 14 -7 detainee to
 12 -18 detainees
 15 0 detainees who
-27 -7 detaining
+26 -7 detaining
 7 -3 detaining petitioner
 119 -42 detention
 -12 -2 detention .
@@ -3489,11 +3487,11 @@ export const LEARNED = `
 10 -4 detention by
 40 -15 detention is
 25 -14 detention pending
-16 -4 detention under
-17 -1 determination
+15 -4 detention under
+18 0 determination
 8 -10 determination of
 -10 9 detroit
--9 -12 device
+-8 -12 device
 -11 18 devries
 -11 18 devries okafor
 -10 12 dg
@@ -3505,7 +3503,7 @@ export const LEARNED = `
 -3 16 did
 -14 -1 did not
 -8 -6 die
-20 -1 different
+21 -1 different
 10 -1 different immigration
 -9 0 digital
 24 -16 dilley
@@ -3525,34 +3523,34 @@ export const LEARNED = `
 -13 -13 directing the
 -5 15 direction
 2 6 direction of
-6 -3 directions
+7 -3 directions
 6 -2 directions to
 4 7 directive
 -7 9 directive is
 -9 -7 director .
 -5 8 director shall
 21 9 directs
-11 2 directs otherwise
+11 3 directs otherwise
 7 16 directs that
 47 -25 discharge
 9 -3 discharge petitioner
 -4 7 discharged
--13 11 discharged .
+-12 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
 -50 -44 discovery
 5 -9 discovery .
 -10 -10 discovery is
-13 -14 discretion
--10 -4 discretion in
+13 -13 discretion
+-10 -3 discretion in
 -7 -6 discuss
 -5 9 discussed in
-8 -7 dismiss #
+9 -7 dismiss #
 -9 -1 dismiss .
 -9 2 dismiss ;
 33 10 dismiss appeal
--13 -2 dismiss for
+-14 -2 dismiss for
 2 12 dismiss is
 -7 -6 dismiss the
 -23 -5 dismissal
@@ -3562,17 +3560,17 @@ export const LEARNED = `
 -25 -9 dismissed
 -10 -5 dismissed .
 -21 -14 dismissed as
-5 19 dismissed for
--20 -4 dismissed in
+4 19 dismissed for
+-20 -5 dismissed in
 7 -5 dismissed on
 5 -8 dismissed with
 -1 -6 dismissed without
 8 0 dismisses
--29 -8 dismissing
+-30 -7 dismissing
 -6 5 dismissing #
 0 -7 dismissing appeal
 11 -7 dismissing as
--11 12 dismissing the
+-12 12 dismissing the
 -7 -3 dismissing this
 -9 -2 dismissing without
 7 -2 dispense
@@ -3582,10 +3580,10 @@ export const LEARNED = `
 -3 8 disposition :
 9 19 disposition in
 -16 4 disposition of
--1 41 dissenting
+0 41 dissenting
 1 12 dissenting #
 -14 -2 dissenting .
--11 10 dissenting in
+-10 10 dissenting in
 0 -8 dissents
 28 27 dissolve
 -13 5 dissolve #
@@ -3595,53 +3593,53 @@ export const LEARNED = `
 1 -16 dissolve the
 -4 10 dissolve upon
 7 45 dissolved
--9 18 dissolved .
+-8 18 dissolved .
 -10 16 dissolved as
 1 7 dissolved effective
--6 -1 dissolves
+-6 0 dissolves
 -5 24 dissolving
 -2 19 dissolving the
 8 0 distributed
 8 0 distributed pursuant
 24 5 district
--29 -17 district court
+-29 -18 district court
 -3 -10 district judge
 46 20 district of
 13 16 district or
 8 1 district pending
 11 1 district the
 1 -7 district until
-8 1 disturb
+9 0 disturb
 0 9 division
 3 8 division until
 -4 25 dks
 -4 25 dks .
-11 -3 dkt
+12 -3 dkt
 7 -3 dkt .
 -14 1 dls
 -7 2 dmb
 -7 2 dmb .
 0 16 do
-3 8 do .
-10 -7 do not
--10 6 do so
+3 7 do .
+9 -7 do not
+-9 6 do so
 -3 11 doc
 14 -10 doc #
 -16 21 doc .
 -22 -20 docket
 -6 -9 docket #
 -6 -11 docket .
-11 -4 docket ;
+12 -4 docket ;
 -3 13 docket and
-2 -25 docket entry
+2 -24 docket entry
 -1 -7 docket no
 -6 0 docket sheet
-0 35 docket text
+0 34 docket text
 10 -2 docketing
 6 -31 document
 -12 7 document .
 8 -2 document :
-8 -3 document attached
+9 -3 document attached
 -5 -4 document for
 -9 0 document granting
 11 -3 document has
@@ -3650,14 +3648,14 @@ export const LEARNED = `
 -9 -7 documents
 -1 -7 documents in
 3 -24 does
-12 -9 does not
+11 -10 does not
 -10 28 done
-9 37 done .
+10 37 done .
 -7 3 done by
 -1 -12 done to
-24 -16 door
+23 -16 door
 9 -2 door .
-14 -2 doors
+13 -2 doors
 -4 14 doubt
 -19 7 down
 -7 0 down .
@@ -3665,7 +3663,7 @@ export const LEARNED = `
 -10 -7 dr .
 10 -3 drawn
 11 -3 drive
--8 -3 drop
+-7 -3 drop
 -6 -10 dropped
 -7 -5 duc
 -31 -40 due
@@ -3674,7 +3672,7 @@ export const LEARNED = `
 -1 -13 due august
 -30 -10 due by
 9 7 due course
--11 1 due in
+-12 1 due in
 4 -11 due january
 -3 -9 due july
 -1 12 due may
@@ -3693,7 +3691,7 @@ export const LEARNED = `
 -6 -9 each day
 -7 -1 each friday
 12 0 each is
--15 -12 each monday
+-16 -12 each monday
 28 16 each of
 -9 8 each party
 -11 3 each person
@@ -3702,7 +3700,7 @@ export const LEARNED = `
 -24 -4 eaja
 56 -17 earlier
 -7 -1 early
--8 -10 easterling
+-7 -10 easterling
 0 -17 easterling on
 16 -6 eastern
 10 -10 eastern district
@@ -3716,15 +3714,15 @@ export const LEARNED = `
 16 29 effect .
 11 -13 effect of
 -1 10 effect removal
-30 5 effect through
+29 5 effect through
 -19 -5 effect until
 4 -11 effected
 -7 19 effective
 -13 3 effective .
--14 35 effectuate
+-13 35 effectuate
 30 -1 efra
 30 -1 efra n
-12 -6 eight
+11 -6 eight
 -8 -1 eight hours
 -10 10 either
 -10 8 ekwueme
@@ -3737,21 +3735,21 @@ export const LEARNED = `
 0 -14 electronic filing
 -6 0 electronic notice
 5 -11 electronic order
--7 13 eleven
+-6 13 eleven
 13 -7 eleven class
 -1 13 eleven parents
 19 -3 eligible
 5 -8 elizabeth
 5 -8 elizabeth .
 12 -8 eloy
--14 28 else
+-14 29 else
 5 15 else .
 -2 10 else is
-11 15 elsewhere
+11 14 elsewhere
 -4 12 elsewhere .
 11 -9 elw
 24 3 email
-2 -7 emailed
+2 -8 emailed
 8 -7 emailed notice
 29 12 emergency
 -11 14 emergency hearing
@@ -3762,21 +3760,21 @@ export const LEARNED = `
 -2 -11 en
 7 13 end
 7 16 end of
-14 13 ended
+14 12 ended
 6 10 endorsed order
-6 -22 endorsement
+5 -22 endorsement
 7 -18 endorsement on
 -13 6 enforce #
 22 5 enforce .
 -13 1 enforce ;
-12 -1 enforce is
+13 -1 enforce is
 -7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
--18 34 enjoin
+-18 35 enjoin
 -4 13 enjoin removal
--19 30 enjoined
+-19 31 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
 15 -10 enjoined from
@@ -3787,7 +3785,7 @@ export const LEARNED = `
 -13 24 enlarge
 14 23 enlarged
 6 13 enlarged to
--8 -3 enlargement of
+-8 -4 enlargement of
 6 -5 enough .
 -16 6 enter
 -6 -2 enter order
@@ -3799,29 +3797,29 @@ export const LEARNED = `
 -9 -6 entered and
 -16 -5 entered as
 -7 19 entered at
--12 -6 entered by
+-13 -6 entered by
 15 -1 entered for
 9 -3 entered granting
 -16 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
--24 10 entered on
+-24 11 entered on
 -10 10 entered re
 9 -2 entered this
 -21 7 enters
--2 15 entertain
--12 3 entertained
+-3 15 entertain
+-11 3 entertained
 -9 6 entertained .
 18 -6 entirety
-8 3 entitles
+7 3 entitles
 -13 -3 entries
--9 19 entry .
+-8 19 entry .
 9 -12 entry :
 12 11 entry ;
 4 11 entry before
 -8 14 entry for
 13 3 entry generated
-9 -1 entry it
+10 -1 entry it
 22 -24 entry no
 -14 -7 entry of
 -18 3 entry only
@@ -3840,51 +3838,51 @@ export const LEARNED = `
 16 -2 esr .
 11 -3 essex
 6 -1 essex county
-1 -10 established
+1 -9 established
 7 -3 etowah
 13 -12 etxeberria
--10 -9 eudora
+-9 -9 eudora
 -3 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
--33 2 every
+-33 3 every
 -8 6 every #
 10 -15 every class
 -7 3 every other
 -7 -3 every person
 -18 9 everyone
 -19 8 everyone else
-4 -20 evidence
+3 -20 evidence
 -18 -7 evidentiary
--14 -7 evidentiary hearing
+-13 -7 evidentiary hearing
 6 -1 ex
 6 0 ex parte
 -11 -9 examination
 -11 -19 exceed
 -8 4 exceeded
--4 -8 exceeding
--2 -8 exceeding the
+-3 -8 exceeding
+-2 -7 exceeding the
 10 -5 except
 -13 -3 excluded
 -7 -1 excluded under
 -10 -22 excused
 2 -21 excused from
 -9 -2 excusing
--13 23 execute
+-14 23 execute
 -13 12 execute the
-4 19 execution
-4 19 execution of
+6 20 execution
+6 20 execution of
 -1 -9 executive
 7 -1 executive office
--17 4 exhibit
--13 0 exhibit #
+-17 3 exhibit
+-13 -1 exhibit #
 8 3 exhibit a
 0 9 exhibit b
 6 -12 exhibit c
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
--9 -3 exhibits to
+-8 -3 exhibits to
 -5 7 exists
 -14 0 exonerating
 -13 0 exonerating bond
@@ -3892,7 +3890,7 @@ export const LEARNED = `
 -11 1 expanding
 -1 -17 expedite
 -8 2 expedite .
--6 -12 expedite ruling
+-7 -12 expedite ruling
 6 -4 expedited .
 -6 -9 expedited discovery
 -12 8 expedited removal
@@ -3901,8 +3899,8 @@ export const LEARNED = `
 -18 23 expense
 -6 -3 expense of
 -12 -6 expert
-1 7 expires at
--6 9 expires today
+1 6 expires at
+-7 9 expires today
 -7 -7 explain
 -13 4 explanation
 -8 -1 expresses
@@ -3910,11 +3908,11 @@ export const LEARNED = `
 -6 12 expulsion
 -6 11 expulsions
 22 17 extend .
-7 3 extend the
+6 3 extend the
 -12 -15 extend time
 8 -16 extended by
 32 -17 extended for
--12 6 extended through
+-12 5 extended through
 -9 19 extended to
 5 -6 extending
 10 3 extending #
@@ -3927,7 +3925,7 @@ export const LEARNED = `
 -9 4 extension is
 12 -16 extension of
 3 -7 extension to
-12 -4 extension will
+12 -5 extension will
 25 18 extent
 8 10 extent .
 -15 -4 extent :
@@ -3942,10 +3940,10 @@ export const LEARNED = `
 -3 7 facilitate his
 0 13 facilitate plaintiff
 -9 21 facilitate the
-27 -11 facilities
+29 -10 facilities
 72 -64 facility
 -18 -3 facility .
-9 3 facility ;
+9 2 facility ;
 -3 13 facility and
 33 -3 facility in
 6 -14 facility is
@@ -3958,7 +3956,7 @@ export const LEARNED = `
 1 -8 failing
 20 -3 fails
 3 -7 failure
--14 -18 fair
+-13 -18 fair
 -12 -13 fairness
 -12 -13 fairness hearing
 -18 1 families
@@ -3966,9 +3964,9 @@ export const LEARNED = `
 -9 9 family .
 2 6 far
 4 9 far as
-7 -13 farmville
+7 -14 farmville
 -4 -10 father
--4 -17 favor
+-3 -17 favor
 -29 -8 favor of
 11 -2 fdc
 -46 45 fear
@@ -3990,7 +3988,7 @@ export const LEARNED = `
 -2 6 fifteen
 -4 7 fifteen days
 12 -4 fifth
-6 -1 fifth circuit
+6 0 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
 -51 -39 file
@@ -4000,21 +3998,21 @@ export const LEARNED = `
 -6 -3 file brief
 1 -12 file by
 -3 -9 file its
--8 -1 file on
--5 -13 file the
+-9 -1 file on
+-6 -13 file the
 -19 -8 filed
 -13 -3 filed #
 12 2 filed .
 -21 1 filed :
--22 6 filed and
+-23 6 filed and
 14 4 filed at
--24 -5 filed by
+-23 -5 filed by
 -17 25 filed denying
 -21 11 filed granting
 -9 -1 filed memorandum
 18 -19 filed on
 4 10 filed opinion
-2 7 filed order
+2 8 filed order
 11 -1 filed previously
 5 14 filed that
 29 -20 filed the
@@ -4024,7 +4022,7 @@ export const LEARNED = `
 0 -14 filing an
 -15 -13 filing fee
 8 -7 filing no
--22 33 filing of
+-21 33 filing of
 -12 4 filings
 -27 -6 final
 -4 -12 final and
@@ -4034,7 +4032,7 @@ export const LEARNED = `
 -6 -1 final pretrial
 -11 10 finally
 -8 6 finally approved
-27 -39 finding
+26 -39 finding
 6 -22 finding as
 -9 -2 finding of
 18 -1 finding that
@@ -4045,21 +4043,22 @@ export const LEARNED = `
 -11 -1 finds #
 9 7 finds no
 11 2 finds that
--12 -8 fine
+-8 -6 finds the
+-11 -8 fine
 -7 -1 fine is
 -13 0 finished
 -7 6 firm
-17 8 first
+18 7 first
 12 -9 first .
 -9 -4 first amendment
 10 12 first circuit
 3 8 first providing
 23 -11 fit
-4 4 five
+3 4 five
 19 5 five days
 -7 3 fks
 4 70 flight
-20 -18 flight .
+19 -18 flight .
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
@@ -4067,11 +4066,10 @@ export const LEARNED = `
 -6 9 flight manifest
 -3 -18 flight manifests
 -3 29 flight of
-18 -19 flight risk
+19 -19 flight risk
 -11 26 flight to
 -13 6 flight until
 13 6 floor .
-2 7 florida .
 2 20 flown
 12 0 fly
 11 -2 fmtlc
@@ -4088,27 +4086,26 @@ export const LEARNED = `
 -9 -6 footnote #
 -16 -15 for
 -7 0 for #
-13 20 for a
+12 21 for a
 16 -10 for admission
-30 -23 for an
+29 -23 for an
 -6 -3 for and
 4 7 for any
 -7 -3 for appellants
 -8 -3 for appellees
 -11 -2 for appointment
-6 -2 for argument
 -10 7 for as
 -2 7 for at
 -17 -6 for attorney
 26 -8 for bail
-11 -6 for bond
+10 -6 for bond
 -16 12 for clarification
--7 30 for class
+-6 30 for class
 -7 -15 for contempt
 -6 0 for copies
--14 0 for decision
+-15 0 for decision
 -12 -2 for default
-21 -2 for detention
+22 -2 for detention
 13 -2 for discovery
 -9 -6 for district
 -6 -9 for each
@@ -4119,31 +4116,31 @@ export const LEARNED = `
 -2 -13 for filing
 11 -6 for final
 -7 7 for five
-3 29 for fourteen
+3 28 for fourteen
 0 -7 for good
 -8 0 for hearing
 2 -7 for her
-7 14 for him
+8 14 for him
 2 -8 for his
-11 5 for immediate
+13 4 for immediate
 -7 8 for in
--18 27 for injunction
+-19 27 for injunction
 6 -7 for judgment
 -6 -3 for judicial
--29 9 for lack
--16 -4 for march
+-30 9 for lack
+-17 -4 for march
 23 -5 for medical
 -1 11 for miscellaneous
 -8 0 for more
 -2 -8 for motion
--10 8 for mr
+-10 9 for mr
 8 -2 for november
 16 -6 for now
 0 9 for order
 -18 -19 for panel
 5 16 for partial
 4 -9 for persons
--13 -17 for petitioner
+-13 -16 for petitioner
 -2 -22 for preliminary
 31 2 for proceedings
 -4 -12 for production
@@ -4154,30 +4151,31 @@ export const LEARNED = `
 25 9 for reconsideration
 -15 -22 for rehearing
 27 13 for release
--9 2 for remote
+-9 3 for remote
 13 -6 for removal
 -15 -11 for respondents
 7 -20 for return
--38 -5 for review
+-38 -6 for review
 -6 -11 for sanctions
 -10 -1 for september
 0 -21 for seven
 -6 -7 for signature
 10 -8 for six
--4 -9 for sixty
+-4 -8 for sixty
+-6 1 for stay
 9 -9 for substantially
 -10 5 for summary
 13 -4 for surgery
-6 -32 for temporary
+7 -32 for temporary
 -1 10 for that
 29 -4 for the
 -7 -1 for them
-16 -16 for thirty
+15 -16 for thirty
 -16 6 for this
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
--6 5 for want
+-7 5 for want
 -1 -8 for which
 15 6 for writ
 8 16 forbade
@@ -4194,7 +4192,7 @@ export const LEARNED = `
 10 -8 foregoing
 9 -6 foregoing motion
 1 36 foreign
-22 -19 foreseeable
+23 -19 foreseeable
 13 -13 foreseeable future
 -22 -23 form
 -6 -3 form i
@@ -4206,19 +4204,19 @@ export const LEARNED = `
 0 -7 forms .
 -3 10 forthcoming
 -3 10 forthcoming .
-3 22 forthwith
+2 21 forthwith
 -15 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--10 2 forward
-7 -1 forward .
+-10 1 forward
+8 -1 forward .
 -7 -1 forward the
 0 14 forward to
-8 -29 found
+8 -30 found
 3 -6 found at
 13 -6 found in
 41 -15 four
-16 0 four class
+15 0 four class
 -2 15 four factors
 12 -1 four months
 3 36 fourteen
@@ -4240,9 +4238,9 @@ export const LEARNED = `
 -26 -8 friday .
 -18 -9 friend
 17 22 from
--24 7 from #
+-25 7 from #
 -2 8 from a
--9 -14 from any
+-8 -14 from any
 -3 9 from carrying
 9 -1 from counsel
 14 -13 from denying
@@ -4266,25 +4264,25 @@ export const LEARNED = `
 26 10 from this
 -12 5 from today
 -13 1 from which
-17 -2 ftr
+18 -2 ftr
 7 10 full
 28 8 full .
 -6 -6 funeral
 -8 -13 furnish
 26 36 further
-17 -7 further extension
+17 -8 further extension
 19 6 further force
 -10 -5 further notice
-12 14 further order
-28 8 further ordered
+12 13 further order
+28 9 further ordered
 2 10 further orders
 -3 12 further proceedings
 9 -10 further stay
 13 -14 future
-8 -7 future .
--27 45 g
--27 10 g .
--7 7 g an
+8 -8 future .
+-28 45 g
+-27 11 g .
+-8 7 g an
 9 -3 gate
 13 -3 gave
 0 27 general
@@ -4301,16 +4299,16 @@ export const LEARNED = `
 8 0 give every
 -4 -11 give petitioner
 0 11 give the
-11 -6 given
+11 -7 given
 -17 14 given a
 -8 -3 given at
 18 -6 given back
 -7 0 given for
 -2 -9 given in
 7 -5 gives
--7 9 gladding
--7 9 gladding on
-38 -7 go
+-6 9 gladding
+-6 9 gladding on
+39 -7 go
 13 -2 go .
 -3 7 go ahead
 13 -6 go back
@@ -4322,7 +4320,7 @@ export const LEARNED = `
 2 -9 go to
 -2 -8 go with
 -4 17 goes
--26 -2 goes forward
+-27 -2 goes forward
 14 -4 goes home
 0 9 goes on
 -11 0 going home
@@ -4330,8 +4328,8 @@ export const LEARNED = `
 16 -2 gone .
 9 -3 gone and
 8 -5 gone by
-6 28 good
--8 24 good cause
+7 27 good
+-8 23 good cause
 -6 -1 got
 -7 -1 governed by
 9 -1 governing
@@ -4347,20 +4345,20 @@ export const LEARNED = `
 22 11 government may
 -7 8 government must
 37 -37 government s
--35 3 government shall
+-35 4 government shall
 -20 3 government to
 -1 8 government will
-7 0 govt
+8 0 govt
 -2 -10 gps
 -7 2 gpw
 8 -5 grady
--3 -17 grant
+-4 -17 grant
 -6 5 grant .
 -6 7 grant it
 11 -9 grant the
 34 8 granted
 4 -8 granted #
--17 26 granted .
+-16 26 granted .
 -15 18 granted :
 -20 2 granted ;
 -30 -22 granted and
@@ -4369,21 +4367,21 @@ export const LEARNED = `
 -4 32 granted for
 6 -24 granted in
 7 0 granted is
-30 -8 granted on
+31 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
 13 14 granted the
-3 18 granted through
+4 18 granted through
 0 -8 granted to
 7 -10 granted until
 35 -27 granting
--23 34 granting #
+-22 34 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
 -29 4 granting ecf
--19 5 granting in
-9 1 granting joint
+-19 4 granting in
+8 1 granting joint
 -1 -7 granting leave
 36 10 granting petition
 1 19 granting petitioner
@@ -4392,7 +4390,7 @@ export const LEARNED = `
 4 9 granting preliminary
 -6 0 granting request
 -1 14 granting respondent
-17 -4 granting respondents
+18 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
 7 -21 granting the
@@ -4401,8 +4399,8 @@ export const LEARNED = `
 -5 12 grants in
 17 1 grants the
 21 1 great
-6 -4 gregor
-6 -4 gregor s
+7 -4 gregor
+7 -4 gregor s
 -11 22 greyling
 -11 22 greyling on
 -10 -1 grievance
@@ -4415,7 +4413,7 @@ export const LEARNED = `
 19 6 guatemalan
 -13 -4 guidry
 -6 -1 guidry t
--23 14 h
+-24 14 h
 -10 -1 h #
 -9 16 h .
 9 -4 ha
@@ -4427,14 +4425,14 @@ export const LEARNED = `
 4 -7 habeas relief
 4 -11 hac
 -12 -6 hac vice
-18 28 had
+19 28 had
 6 -1 had a
 1 -11 had been
 9 12 had before
 3 7 haddadin
--7 22 haiti
+-6 22 haiti
 -11 17 halloran
-6 15 halt
+5 16 halt
 8 -2 halvorsen
 -3 -13 hampshire
 2 -7 hampshire .
@@ -4445,11 +4443,11 @@ export const LEARNED = `
 -4 10 handing
 -6 -10 hands
 8 -1 happen
--5 18 harlingen
+-6 18 harlingen
 14 1 harm
 7 -5 harm .
--4 12 haruki
--4 12 haruki d
+-5 12 haruki
+-5 12 haruki d
 19 15 has
 3 -9 has a
 0 -8 has already
@@ -4460,13 +4458,13 @@ export const LEARNED = `
 -2 14 has her
 11 -6 has issued
 10 -1 has lived
-9 27 has no
+8 28 has no
 7 -4 has not
 -18 19 has passed
 12 -2 has read
 -5 -8 has received
--6 12 has run
-10 14 has said
+-7 12 has run
+11 14 has said
 -3 -6 has served
 -7 5 has shown
 -12 11 has the
@@ -4478,13 +4476,13 @@ export const LEARNED = `
 -10 3 have his
 9 1 have no
 -23 20 have not
--6 21 have petitioner
+-6 22 have petitioner
 -13 7 have ten
 11 -25 have until
 -9 -5 haviland
 -28 7 having
 5 -6 having advised
--6 -15 having been
+-5 -15 having been
 7 8 having considered
 0 11 having filed
 -11 -3 having let
@@ -4514,14 +4512,14 @@ export const LEARNED = `
 20 -9 he will
 8 -1 hear
 6 -1 hear argument
--2 11 hear the
--6 37 heard
+-2 10 hear the
+-6 38 heard
 25 12 heard .
 8 -4 heard ;
 -10 8 heard and
 8 -4 heard at
 -28 -7 heard on
-25 -65 hearing
+26 -65 hearing
 -19 -4 hearing #
 16 13 hearing .
 -2 8 hearing :
@@ -4530,24 +4528,24 @@ export const LEARNED = `
 3 12 hearing be
 -8 2 hearing before
 8 -4 hearing by
--15 41 hearing held
+-14 41 hearing held
 19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
--6 -8 hearing no
+-5 -8 hearing no
 14 -2 hearing nor
-9 -11 hearing of
+8 -11 hearing of
 -55 -24 hearing on
 -18 0 hearing order
 -6 0 hearing re
 12 -5 hearing that
--11 4 hearing the
+-11 5 hearing the
 -2 8 hearing to
 -18 -2 hearing was
 19 -2 hearing which
 -7 0 hearing will
 8 -1 hearing within
-84 -49 hearings
+85 -49 hearings
 8 -4 hearings and
 18 -14 hearings for
 15 -8 hearings is
@@ -4556,7 +4554,7 @@ export const LEARNED = `
 14 -5 hears
 6 -1 hears from
 -10 0 hebert
-9 -17 held
+9 -18 held
 -13 20 held .
 -22 -3 held and
 -12 -4 held at
@@ -4570,8 +4568,9 @@ export const LEARNED = `
 3 -6 held without
 -10 -2 help
 -6 14 henceforth
-50 17 her
+51 17 her
 0 11 her .
+-6 -1 her client
 -4 -7 her father
 14 0 her from
 11 -5 her go
@@ -4593,7 +4592,7 @@ export const LEARNED = `
 2 -8 heretofore
 25 9 high
 44 32 him
--8 -9 him .
+-8 -8 him .
 7 -2 him ;
 -11 4 him and
 -2 6 him at
@@ -4605,8 +4604,8 @@ export const LEARNED = `
 6 -14 him out
 6 17 him outside
 4 -9 him the
--9 29 him to
-2 10 him until
+-8 29 him to
+1 10 him until
 1 14 him without
 20 14 himself
 0 23 his
@@ -4615,7 +4614,7 @@ export const LEARNED = `
 -17 -3 his bond
 -8 -3 his brother
 -11 8 his case
-16 0 his confinement
+17 0 his confinement
 7 -10 his detention
 -8 12 his family
 7 -1 his former
@@ -4625,9 +4624,9 @@ export const LEARNED = `
 -15 2 his legal
 15 -8 his liberty
 13 15 his motion
--10 17 his or
+-9 17 his or
 2 -10 his order
--5 14 his own
+-5 13 his own
 -11 -6 his passport
 -15 3 his petition
 15 -1 his prior
@@ -4637,27 +4636,27 @@ export const LEARNED = `
 20 1 his request
 -4 13 his return
 24 -9 his sister
--13 4 his travel
+-12 4 his travel
 -2 7 his wife
 26 -30 hold
 6 2 hold a
-8 -5 hold him
+9 -5 hold him
 16 -6 hold petitioner
 -7 -9 hold respondents
 -7 -1 hold room
 -13 -5 hold rooms
 -13 11 hold that
-28 -13 hold the
+29 -13 hold the
 -7 1 holders
 -19 1 holding
--17 9 holding that
+-17 8 holding that
 4 6 holds
 -22 17 home
 -18 11 home to
 -1 11 honduras
-6 10 honor
-0 -10 honorable
-10 0 honorable barnabas
+7 10 honor
+-1 -10 honorable
+9 0 honorable barnabas
 20 15 honorable cyprian
 6 2 honorable desmond
 -2 16 honorable dunstan
@@ -4674,19 +4673,19 @@ export const LEARNED = `
 16 -4 hours .
 0 9 hours ;
 3 -12 hours and
-19 -10 hours notice
--12 -11 hours of
+20 -10 hours notice
+-11 -11 hours of
 -7 11 hours on
 28 -5 house
-11 -3 housed
+10 -2 housed
 -2 -12 housing
 -12 -5 however
 6 0 hpb
-12 0 hr
+13 0 hr
 9 25 hrg
 -17 2 i
 -9 -14 i #
--11 6 i .
+-12 6 i .
 -11 3 ibarra
 36 -45 ice
 -8 -10 ice .
@@ -4700,11 +4699,11 @@ export const LEARNED = `
 -7 12 ice s
 24 -9 ice shall
 -9 5 ice to
--10 9 ida
+-10 8 ida
 8 -4 idemudia
 -4 10 identified
--18 7 identity
--9 -20 if
+-17 7 identity
+-8 -20 if
 -8 2 if it
 4 -8 if no
 6 -7 if one
@@ -4718,20 +4717,20 @@ export const LEARNED = `
 13 -10 illinois
 -7 7 image
 -7 7 image attached
-32 18 immediate
-9 0 immediate release
+33 17 immediate
+11 -1 immediate release
 -5 9 immediate steps
 8 2 immediately
 6 -7 immediately release
-78 -16 immigration
-42 -8 immigration judge
+77 -16 immigration
+41 -8 immigration judge
 9 0 imminent
 3 -12 impose
-7 9 imposed
-7 -7 imposed at
+6 9 imposed
+8 -7 imposed at
 11 10 imposed by
--10 3 imposed on
--12 -2 imposes
+-11 3 imposed on
+-12 -3 imposes
 7 -3 imprisonment
 9 12 improper
 7 -6 improvidently
@@ -4741,14 +4740,14 @@ export const LEARNED = `
 6 2 in .
 -6 -2 in ;
 -15 5 in a
--9 -29 in abeyance
+-9 -30 in abeyance
 -16 -20 in accordance
 -2 6 in active
 7 11 in addition
 4 9 in alexandria
 -6 -12 in all
 0 -7 in and
-6 0 in any
+7 0 in any
 -4 8 in appendix
 21 1 in arizona
 -4 -7 in burlington
@@ -4762,11 +4761,11 @@ export const LEARNED = `
 -3 -9 in courtroom
 -12 4 in custody
 8 7 in december
-8 -7 in detention
+7 -7 in detention
 9 7 in due
 8 -3 in each
 6 26 in effect
--10 7 in error
+-10 8 in error
 -1 -10 in every
 6 23 in exhibit
 -29 -8 in favor
@@ -4777,20 +4776,20 @@ export const LEARNED = `
 27 -3 in hand
 -11 -9 in his
 -9 15 in ice
-8 -12 in it
+8 -13 in it
 0 -19 in its
 8 -1 in keeping
 -5 24 in lieu
 -12 -6 in light
 -12 0 in limine
 7 -8 in maine
-11 -11 in minnesota
+10 -11 in minnesota
 7 -1 in one
 -4 11 in open
 9 19 in opinion
 -11 0 in opposition
 2 -7 in order
--6 0 in oregon
+-7 0 in oregon
 16 17 in part
 -35 -13 in person
 8 7 in petitioner
@@ -4798,7 +4797,7 @@ export const LEARNED = `
 -7 10 in portland
 -3 -8 in private
 -5 -10 in receipt
-2 -15 in refusing
+3 -16 in refusing
 18 8 in san
 7 -1 in september
 3 17 in seven
@@ -4809,23 +4808,23 @@ export const LEARNED = `
 -5 9 in today
 -9 11 in u
 15 -6 in vermont
-8 2 in view
+9 2 in view
 8 12 in violation
 1 9 in virginia
--3 10 in which
--16 -1 in writing
--6 -2 inability
-10 0 inabinet
-10 0 inabinet on
+-2 10 in which
+-16 -2 in writing
+-7 -2 inability
+9 0 inabinet
+9 0 inabinet on
 1 -9 incident
 -6 4 include
-12 6 included
+12 7 included
 -13 12 including
 6 -14 indefinite
 -6 -3 index
 15 -7 indiana
 -12 -1 indictment
-14 0 individual
+14 -1 individual
 44 -23 individualized
 14 -4 individualized custody
 16 -13 individualized determination
@@ -4839,16 +4838,16 @@ export const LEARNED = `
 10 -6 informal
 -6 -3 information
 -8 -16 informed
-6 -4 inherent
+7 -4 inherent
 11 5 initial
 -3 -7 initials
-27 77 injunction
+26 77 injunction
 7 -10 injunction #
-53 0 injunction .
+54 0 injunction .
 -2 22 injunction :
 14 21 injunction ;
 -40 27 injunction against
-13 -5 injunction and
+11 -5 injunction and
 -19 12 injunction as
 10 6 injunction at
 -10 7 injunction barring
@@ -4856,7 +4855,7 @@ export const LEARNED = `
 15 -5 injunction entered
 8 -13 injunction filed
 7 3 injunction for
--12 -7 injunction hearing
+-11 -6 injunction hearing
 -17 11 injunction in
 -8 11 injunction is
 -9 7 injunction of
@@ -4869,9 +4868,9 @@ export const LEARNED = `
 1 7 injunctive
 3 6 injunctive relief
 -7 -1 inmate
-10 -3 ins
-20 -2 insofar
-20 -2 insofar as
+10 -2 ins
+19 -1 insofar
+19 -1 insofar as
 -8 -10 inspection
 -9 -5 instead
 -6 0 institution
@@ -4885,10 +4884,10 @@ export const LEARNED = `
 -15 30 interim relief
 -2 -34 interim stay
 12 -5 interior
--34 -7 interpreter
+-33 -7 interpreter
 0 -8 intervene
 8 -2 intervening
--5 15 intervenor
+-6 15 intervenor
 -20 12 interview
 0 8 interview .
 -2 -9 interview class
@@ -4900,17 +4899,17 @@ export const LEARNED = `
 -14 -6 into the
 -8 1 iraqi
 -17 20 irr
--2 11 irreparable
+-1 11 irreparable
 15 -5 irreparable harm
 9 21 is
-4 -23 is .
-8 -6 is a
+3 -23 is .
+9 -6 is a
 -6 0 is about
-6 -6 is accepted
+7 -6 is accepted
 -5 -12 is accordingly
 -11 -3 is adjourned
 32 -16 is administratively
-14 6 is adopted
+14 5 is adopted
 8 -9 is affirmed
 -8 13 is allowed
 3 -10 is also
@@ -4923,8 +4922,8 @@ export const LEARNED = `
 -8 -1 is canceled
 -1 -17 is cancelled
 -14 5 is certified
--8 12 is changed
--20 -3 is closed
+-8 13 is changed
+-21 -3 is closed
 -2 -21 is continued
 -17 -7 is corrected
 0 -11 is decertified
@@ -4932,8 +4931,8 @@ export const LEARNED = `
 21 4 is deferred
 42 20 is denied
 -7 -2 is directed
--14 -8 is discharged
--22 2 is dismissed
+-13 -8 is discharged
+-23 2 is dismissed
 -7 23 is dissolved
 18 11 is done
 -28 -13 is due
@@ -4947,50 +4946,50 @@ export const LEARNED = `
 -8 6 is finally
 -6 -1 is fixed
 -6 28 is for
-6 16 is further
+6 17 is further
 11 -22 is granted
 9 -1 is heard
 25 -4 is held
-5 19 is hereby
+6 19 is hereby
 5 -15 is in
 -9 6 is instructed
 10 3 is kept
 20 -18 is left
 11 8 is lifted
 -7 15 is likewise
-12 -5 is made
--3 -7 is moot
+11 -6 is made
+-4 -7 is moot
 -4 -7 is moved
-9 -3 is narrowed
+10 -3 is narrowed
 -30 18 is no
-21 -24 is not
--7 4 is nothing
+21 -25 is not
+-8 4 is nothing
 -5 -4 is now
 13 -2 is of
 -14 11 is off
--17 31 is ordered
+-16 31 is ordered
 -7 -13 is otherwise
 9 4 is over
 9 -1 is owed
-7 3 is pending
+7 2 is pending
 -7 -4 is placed
 -9 -3 is planned
 -7 11 is postponed
 12 -1 is preliminarily
 17 -2 is premature
 -3 9 is present
--11 15 is prolonged
+-11 16 is prolonged
 -6 18 is provisionally
 2 -6 is put
--9 -1 is received
+-8 -1 is received
 -10 -1 is referred
 10 -2 is released
-19 -21 is remanded
+20 -21 is remanded
 -5 -13 is removed
 -14 13 is renewed
 -8 2 is replaced
 -11 -1 is represented
-2 -8 is required
+3 -8 is required
 9 -6 is rescinded
 -8 3 is reset
 16 10 is resolved
@@ -4999,7 +4998,7 @@ export const LEARNED = `
 -6 -16 is satisfied
 0 -11 is scheduled
 -7 12 is set
-11 -5 is so
+10 -5 is so
 23 3 is stayed
 8 -2 is still
 -16 -3 is struck
@@ -5008,9 +5007,9 @@ export const LEARNED = `
 -8 10 is taken
 10 21 is temporarily
 -14 14 is terminated
--5 -7 is that
+-6 -7 is that
 3 -23 is the
--17 10 is therefore
+-18 10 is therefore
 -9 12 is timely
 34 19 is to
 -11 5 is too
@@ -5020,17 +5019,16 @@ export const LEARNED = `
 25 7 is undone
 9 -2 is unlawful
 -8 16 is until
--8 -5 is vacated
+-7 -5 is vacated
 -14 -10 is waived
 -14 7 is warranted
 -6 0 is well
 -5 10 is withheld
--6 -6 is without
 33 1 island
 16 -7 island .
 -18 14 issuance
 -18 8 issuance of
-7 19 issue
+6 18 issue
 24 12 issue .
 0 15 issue ;
 -7 -14 issue a
@@ -5053,32 +5051,33 @@ export const LEARNED = `
 0 -6 it is
 -12 -2 it may
 -12 -2 it now
+-7 0 it pending
 -13 6 it protects
 -16 9 it reaches
-9 -9 it requires
+8 -9 it requires
 -8 9 it says
 -12 -4 it seeks
 11 -5 it shall
 14 -1 it stands
 -8 1 it that
 11 9 it the
-3 -13 it to
+2 -13 it to
 22 0 it was
--30 1 it will
+-29 0 it will
 -4 -12 itinerary
 45 -7 its
 -13 4 its discretion
 18 -3 its earlier
 18 -6 its entirety
 8 6 its entry
-26 5 its jurisdiction
+25 5 its jurisdiction
 4 -11 its order
--17 -19 its own
+-16 -19 its own
 -10 -6 its place
 -2 -11 its response
 -1 -7 its return
 13 -4 its terms
--23 -2 itself
+-22 -2 itself
 -2 -7 itself .
 -6 -2 itself is
 -7 -2 iv
@@ -5089,8 +5088,8 @@ export const LEARNED = `
 43 -21 jail
 -18 -2 jail .
 7 -4 jails
--9 7 january
--9 12 january #
+-10 7 january
+-10 12 january #
 -3 10 jean
 -1 11 jean robert
 7 -10 jena
@@ -5103,7 +5102,7 @@ export const LEARNED = `
 20 -14 joins
 19 -13 joins dissenting
 -1 5 joint
--8 -1 joint letter
+-9 -1 joint letter
 14 10 joint motion
 -1 14 joint report
 4 -7 joint status
@@ -5111,20 +5110,20 @@ export const LEARNED = `
 -4 7 jp
 -4 7 jp #
 -15 25 jt
-13 0 judge
+13 1 judge
 7 0 judge #
--4 -15 judge .
--9 9 judge :
+-3 -15 judge .
+-9 8 judge :
 7 8 judge ;
 6 -7 judge and
 -8 0 judge as
 13 -8 judge castaing
 5 -10 judge cutting
--25 7 judge denying
+-25 8 judge denying
 -15 17 judge dissenting
 0 -17 judge easterling
 7 -7 judge for
--7 9 judge gladding
+-6 9 judge gladding
 13 3 judge granting
 -11 22 judge greyling
 0 10 judge has
@@ -5134,11 +5133,12 @@ export const LEARNED = `
 -4 10 judge kettering
 11 0 judge must
 12 12 judge on
-25 -6 judge order
--7 -16 judge panel
+24 -6 judge order
+-7 -17 judge panel
 6 24 judge parties
 6 0 judge presiding
--17 -12 judge s
+6 0 judge re
+-18 -12 judge s
 12 2 judge shall
 -8 -4 judge sy
 -12 -3 judge text
@@ -5147,7 +5147,7 @@ export const LEARNED = `
 9 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-11 17 judges
+11 18 judges
 -51 36 judges :
 1 -11 judges ;
 11 -7 judges and
@@ -5156,8 +5156,8 @@ export const LEARNED = `
 16 -4 judges the
 29 -29 judgment
 14 12 judgment .
-4 -7 judgment :
-6 0 judgment ;
+3 -7 judgment :
+7 0 judgment ;
 -5 7 judgment accordingly
 3 -15 judgment adopting
 -12 -5 judgment and
@@ -5175,7 +5175,7 @@ export const LEARNED = `
 13 -3 judgment pending
 -21 0 judgment pursuant
 0 7 judgment that
--8 3 judgment the
+-8 4 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
 9 -6 judicial
@@ -5185,21 +5185,22 @@ export const LEARNED = `
 -13 21 july #
 -19 26 june
 -15 22 june #
--11 14 jurisdiction
--1 13 jurisdiction .
-8 -11 jurisdiction ;
+-5 13 jurisdiction
+-3 13 jurisdiction .
+7 -10 jurisdiction ;
 0 -14 jurisdiction is
 10 -12 jurisdiction of
-7 16 jurisdiction over
-7 8 jurisdiction the
--14 5 jurisdiction under
+6 16 jurisdiction over
+7 9 jurisdiction the
+9 -1 jurisdiction to
+-14 4 jurisdiction under
 -3 -14 jurisdictional
 -16 -1 jurors
 -26 -8 jury
 -9 0 jury selection
 -24 0 just
 -16 -5 justice
--17 11 justice .
+-17 12 justice .
 13 -3 justice and
 19 -13 justice joins
 15 -11 justice with
@@ -5208,12 +5209,12 @@ export const LEARNED = `
 20 -16 k
 10 -8 k .
 13 -6 k sb
-18 -8 karnes
+18 -9 karnes
 -17 7 kb
 -17 7 kb #
 -25 4 kde
 -12 7 kdp
-25 -12 keep
+24 -12 keep
 10 7 keep him
 -4 9 keep mr
 17 -24 keep petitioner
@@ -5224,14 +5225,14 @@ export const LEARNED = `
 21 -3 keeps
 -2 5 kendrick
 -2 5 kendrick oyelowo
--3 12 kentucky
+-3 13 kentucky
 19 -11 kept
 -13 21 kept from
 27 -7 kept in
 -4 10 kettering
 12 -3 kettering .
 -16 13 kettering on
-9 -5 keys
+9 -6 keys
 6 8 kim
 -8 7 kittredge
 -7 -1 kjblc
@@ -5241,21 +5242,20 @@ export const LEARNED = `
 -1 -10 knowledge
 -13 -2 known
 -6 -8 knows
-33 12 krome
+35 13 krome
 19 -34 ks
 -3 13 ktr
 9 0 kwame
 9 0 kwame stallworth
--4 -17 l
+-5 -16 l
 -1 -14 l .
 6 4 l dia
 10 -5 la
--29 9 lack
--29 9 lack of
+-30 9 lack
+-30 9 lack of
 14 9 lacked
-9 7 lacks
-17 3 lacks authority
--2 35 land
+-6 6 lacks
+-3 35 land
 7 -13 landry
 8 -13 landry cook
 -12 1 lang
@@ -5263,11 +5263,11 @@ export const LEARNED = `
 -6 -7 language he
 -4 9 language the
 -7 37 laos
--16 11 lapse
+-17 10 lapse
 5 10 lapsed
 -6 14 lapses
 7 8 large
--6 -11 last
+-7 -11 last
 7 -2 last night
 1 14 last until
 -19 -22 late
@@ -5275,7 +5275,7 @@ export const LEARNED = `
 -30 7 law
 -8 0 law library
 -7 9 law of
-7 3 lawful
+6 3 lawful
 7 0 lawful .
 -4 -30 lawyer
 -6 -14 lawyer .
@@ -5307,12 +5307,12 @@ export const LEARNED = `
 -8 18 lclbh #
 -11 18 lclfw
 -11 18 lclfw #
--1 12 lclob
--1 12 lclob #
+-1 13 lclob
+-1 13 lclob #
 -8 4 lcmos
 -8 4 lcmos #
--7 12 lconb
--7 12 lconb #
+-7 11 lconb
+-7 11 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
 17 1 leal
@@ -5321,9 +5321,9 @@ export const LEARNED = `
 35 5 leave
 23 -2 leave .
 11 13 leave of
-13 18 leave the
+12 18 leave the
 -40 -22 leave to
-17 -15 leaves
+18 -15 leaves
 -16 0 leaving
 -15 -7 leaving the
 31 -8 left
@@ -5338,7 +5338,7 @@ export const LEARNED = `
 14 -8 length of
 -8 17 less
 -10 8 less than
-15 -6 let
+16 -6 let
 25 -15 let go
 12 -5 let her
 6 -8 let him
@@ -5346,7 +5346,6 @@ export const LEARNED = `
 -8 -6 let petitioner
 -17 8 let the
 20 0 leticia
-7 -1 lets
 -47 -27 letter
 9 -4 letter .
 -4 -8 letter at
@@ -5361,7 +5360,7 @@ export const LEARNED = `
 -16 11 lhs judge
 0 12 liban
 46 -41 liberty
-16 -13 liberty .
+15 -13 liberty .
 -5 -7 liberty is
 8 -1 liberty on
 -15 13 liberty to
@@ -5369,14 +5368,14 @@ export const LEARNED = `
 1 -7 lies
 -5 24 lieu
 -5 24 lieu of
-8 9 life
+7 9 life
 15 5 life of
 22 2 lift
-16 5 lift the
+16 6 lift the
 20 4 lifted
-10 13 lifted .
+11 13 lifted .
 16 -16 lifted and
--9 22 lifted as
+-10 22 lifted as
 -11 9 lifting
 -12 -6 light
 -12 -6 light of
@@ -5386,7 +5385,7 @@ export const LEARNED = `
 -8 21 likewise
 18 2 lim
 -12 0 limine
-2 -27 limit
+2 -28 limit
 -10 -10 limited
 1 -17 limits
 -2 11 lindahl
@@ -5396,13 +5395,13 @@ export const LEARNED = `
 -1 -12 line
 -7 -3 line #
 -1 -8 line .
--14 -11 lines
+-14 -10 lines
 -8 -5 lines and
 -12 -12 lis
 -12 -12 lis pendens
--9 23 list
+-9 22 list
 -5 -14 list of
--6 5 listed
+-6 4 listed
 -3 21 listed in
 -8 -1 lists
 11 6 litigant
@@ -5410,21 +5409,21 @@ export const LEARNED = `
 -11 -5 litigation
 16 -12 live
 10 -1 live with
-12 -1 lived
+13 -1 lived
 -9 -1 llc
 -22 38 lnhlc
 -22 38 lnhlc #
--13 -4 local
+-13 -5 local
 -9 9 local civil
 -4 -9 local rule
 4 -8 location
 8 -1 locked up
 -13 4 lodged
 -11 8 lodged at
--7 -7 log
+-6 -7 log
 -15 -5 logs
 -6 13 long as
--16 27 longer
+-16 26 longer
 14 -6 longer .
 -23 -6 longer in
 13 -3 look at
@@ -5434,7 +5433,7 @@ export const LEARNED = `
 -20 13 los angeles
 -21 -5 lost
 11 -17 louisiana
-1 -13 louisiana .
+0 -13 louisiana .
 -9 1 lowell
 -7 0 lr
 -7 -1 lucia
@@ -5444,18 +5443,18 @@ export const LEARNED = `
 -8 -1 lwd
 -8 -1 lwd judge
 17 -1 lyle
-2 11 m
+2 10 m
 -10 31 made
 4 13 made applicable
 -10 -1 made at
 -25 28 made the
 -7 6 made to
 -31 -65 magistrate
--30 -63 magistrate judge
+-30 -64 magistrate judge
 -7 5 maharjan
 -26 -10 mail
 9 -9 mail .
-9 -24 mailed
+8 -23 mailed
 8 -20 mailed to
 19 0 maine
 13 12 maintain
@@ -5479,16 +5478,16 @@ export const LEARNED = `
 12 -2 mandatory
 12 -2 mandatory detention
 4 25 manifest
--6 7 manifest and
+-5 7 manifest and
 -17 -19 manifests
 10 -2 manner of
-6 0 march
+7 0 march
 6 3 march #
 -2 5 marchbanks
 2 -13 marchetti
--1 -8 marginal
--1 -8 marginal order
--13 6 marguerite
+-1 -9 marginal
+-1 -9 marginal order
+-12 6 marguerite
 -2 11 marguerite lindahl
 -13 6 mark
 -1 7 mark this
@@ -5505,9 +5504,9 @@ export const LEARNED = `
 23 0 material witness
 -23 -40 matter
 17 -5 matter .
--7 1 matter comes
+-8 1 matter comes
 1 -10 matter is
--16 4 matter jurisdiction
+-15 4 matter jurisdiction
 7 -2 matter of
 -1 8 matter remanded
 8 -19 matter submitted
@@ -5517,12 +5516,12 @@ export const LEARNED = `
 -2 7 may
 3 26 may #
 19 -2 may act
--17 -7 may attend
-17 9 may be
+-18 -7 may attend
+18 9 may be
 13 12 may carry
 -9 -2 may come
-20 6 may consider
--6 -19 may file
+19 6 may consider
+-6 -18 may file
 9 2 may go
 -1 -24 may have
 5 -6 may house
@@ -5538,7 +5537,7 @@ export const LEARNED = `
 10 -13 may seek
 -13 0 may sit
 17 -4 may take
-6 -6 may transfer
+7 -6 may transfer
 -10 2 may travel
 13 -12 mboye
 13 -12 mboye circuit
@@ -5555,7 +5554,7 @@ export const LEARNED = `
 6 -12 medical
 -7 -1 medical records
 -7 -18 meet
-40 57 member
+40 56 member
 -11 -2 member .
 11 -1 member a
 -11 -4 member about
@@ -5563,11 +5562,11 @@ export const LEARNED = `
 10 13 member before
 12 -9 member for
 22 -3 member j
--6 6 member may
+-5 6 member may
 6 11 member of
 -3 13 member s
 -4 7 member shall
--9 8 member to
+-9 7 member to
 -2 -13 member unless
 -8 6 member whose
 4 10 members
@@ -5579,21 +5578,21 @@ export const LEARNED = `
 2 -18 members held
 -5 8 members in
 11 3 members is
--3 14 members may
+-2 14 members may
 -9 19 members of
 1 -8 members outside
 13 -5 members to
--1 17 members who
+-2 17 members who
 -13 3 members with
 0 -11 members without
 2 14 memo
-6 -19 memo endorsement
+6 -20 memo endorsement
 -14 -14 memoranda
--22 -5 memorandum
-24 -18 memorandum and
+-22 -6 memorandum
+23 -18 memorandum and
 -1 11 memorandum decision
 8 -13 memorandum disposition
-8 -1 memorandum filed
+9 -1 memorandum filed
 -8 -4 memorandum of
 -2 -15 memorandum on
 -24 21 memorandum opinion
@@ -5611,13 +5610,13 @@ export const LEARNED = `
 -10 3 merits panel
 19 -8 merrill
 11 -16 mesa
--18 15 met
+-19 14 met
 0 16 met the
 9 5 method
 9 5 method :
 -2 7 mexico
-12 1 mg
-12 1 mg #
+11 1 mg
+11 1 mg #
 -5 -8 miami
 -11 6 middle
 -10 7 middle district
@@ -5632,7 +5631,7 @@ export const LEARNED = `
 1 -9 minnesota until
 -2 -8 minors
 -28 23 minute
-6 18 minute entry
+7 18 minute entry
 -38 9 minute order
 -9 -14 minutes
 -2 -9 minutes .
@@ -5655,17 +5654,17 @@ export const LEARNED = `
 -11 18 montclair
 -11 18 montclair devries
 18 -2 montgomery
--5 -17 month
+-4 -17 month
 -9 0 month ;
 44 -21 months
 25 -3 months have
 -1 -6 months of
 -39 -21 moot
--18 0 moot #
+-18 1 moot #
 3 22 moot .
 -7 5 moot ;
 -14 -2 moot and
-23 -9 moot motion
+24 -9 moot motion
 -8 -5 moot petitioner
 17 -14 moot the
 -6 -4 mootness
@@ -5677,49 +5676,49 @@ export const LEARNED = `
 26 -11 moshannon
 20 -1 moshannon valley
 -61 7 motion
--13 9 motion #
-18 3 motion .
+-13 10 motion #
+18 2 motion .
 -6 -3 motion :
--9 30 motion ;
-7 23 motion and
+-8 29 motion ;
+8 23 motion and
 1 19 motion at
 -7 3 motion be
 -26 -5 motion by
-6 17 motion denied
+6 16 motion denied
 9 19 motion disposition
 21 -16 motion dkt
--17 -3 motion doc
+-18 -3 motion doc
 -12 0 motion docket
 -7 -9 motion ecf
 25 -8 motion filed
 13 0 motion filing
--23 -68 motion for
+-22 -69 motion for
 5 19 motion granted
 -28 24 motion hearing
--9 5 motion held
--17 0 motion is
+-9 4 motion held
+-18 0 motion is
 19 -9 motion may
 5 -19 motion of
 0 9 motion order
 12 6 motion respondents
 -12 14 motion that
 5 -6 motion the
--33 -58 motion to
+-32 -58 motion to
 6 5 motion under
 -26 23 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
-18 23 motions panel
+17 23 motions panel
 -12 3 motions to
 -10 -9 movant
 57 -50 move
 3 -18 move him
-23 -2 move petitioner
+23 -3 move petitioner
 6 -9 move to
 27 -10 moved
 -1 8 moved for
--3 -9 moved from
+-3 -10 moved from
 25 8 moved to
 10 -4 moves
 21 -26 moving
@@ -5731,20 +5730,20 @@ export const LEARNED = `
 9 -18 much
 21 -16 much of
 3 -14 must
-16 -20 must be
+16 -19 must be
 9 -2 must have
 -10 3 must keep
 12 2 must return
 15 -7 n
 21 -1 n ybarra
-18 -6 nakashima
+19 -6 nakashima
 -36 -2 name
 -9 -1 name and
 -10 -6 name the
 -34 13 named
 -19 22 named in
-1 -10 named petitioners
-0 -10 named plaintiffs
+0 -10 named petitioners
+1 -10 named plaintiffs
 -19 -1 names
 -9 -4 names of
 9 -3 narrowed
@@ -5760,9 +5759,9 @@ export const LEARNED = `
 -8 -11 need not
 -9 6 needed
 11 1 needs
-7 -8 nef ammi
+7 -7 nef ammi
 -14 1 nef dls
-11 -6 nef rfj
+11 -5 nef rfj
 -1 10 nef sld
 17 -1 nef tr
 -6 -8 nef trw
@@ -5799,12 +5798,12 @@ export const LEARNED = `
 -2 24 nken
 8 -9 nken factors
 15 -22 no
-27 13 no .
+26 13 no .
 -6 -11 no administrative
 -8 1 no appeal
 -3 10 no attached
 13 -4 no bond
--18 10 no class
+-18 11 no class
 -7 -4 no compelling
 31 -1 no condition
 -13 12 no extension
@@ -5821,25 +5820,25 @@ export const LEARNED = `
 -15 -1 no more
 -4 10 no objection
 -8 -3 no objector
--14 -14 no officer
+-13 -14 no officer
 9 3 no one
 17 0 no opposition
 -15 13 no order
 -3 7 no other
 5 -2 no pdf
-7 -1 no person
+7 0 no person
 -9 -2 no present
 -7 3 no putative
 10 -4 no reason
 7 21 no removal
--14 0 no right
+-15 1 no right
 -3 -10 no ruling
--20 8 no stay
+-21 8 no stay
 -4 10 no step
 17 -3 no such
 -8 -1 no view
 -24 15 nobody
-11 -33 non
+12 -33 non
 16 -8 non document
 6 -13 non published
 -1 -12 non registered
@@ -5849,12 +5848,12 @@ export const LEARNED = `
 -9 -1 nondispositive
 8 43 none
 -15 23 none .
--2 11 none is
+-2 12 none is
 22 7 none of
 31 -8 noon
 -7 6 noon #
 11 -9 noon .
--1 13 noon ;
+-1 12 noon ;
 17 -14 noon on
 7 -14 noon tomorrow
 -8 -2 nop
@@ -5863,22 +5862,23 @@ export const LEARNED = `
 8 14 nor to
 12 -10 northern
 11 -11 northern district
--9 5 not
+-8 6 not
 -1 13 not #
-24 -9 not .
+23 -9 not .
 -13 4 not ;
 8 3 not a
 -18 -31 not affected
 -15 9 not appear
--6 12 not be
+-7 11 not be
 3 -10 not become
 -1 -14 not been
 -9 1 not before
--6 31 not deport
+-6 30 not deport
 -6 19 not effect
 -11 0 not exceed
 -13 14 not execute
 -15 3 not for
+0 -6 not having
 13 -1 not hold
 -7 11 not in
 14 18 not issue
@@ -5888,16 +5888,17 @@ export const LEARNED = `
 -19 -6 not of
 8 3 not one
 -6 8 not only
-9 0 not order
+20 -2 not order
 -11 -14 not precedential
 -1 -9 not present
 14 12 not produced
 20 6 not re
 1 28 not remove
-13 -13 not shown
+-14 5 not restrain
+13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
-23 -18 not take
+23 -19 not take
 -14 2 not the
 14 -12 not to
 18 0 not transfer
@@ -5910,34 +5911,34 @@ export const LEARNED = `
 -9 0 nothing further
 -1 9 nothing herein
 0 -8 nothing in
--14 -3 nothing is
+-13 -3 nothing is
 -10 0 nothing of
 8 -5 nothing to
--30 9 notice
-7 -5 notice .
+-30 10 notice
+6 -5 notice .
 3 7 notice and
 -24 13 notice in
 -20 3 notice of
 -9 -1 notice plan
 -9 0 notice that
 -2 7 notice the
-13 -3 notice to
+14 -3 notice to
 -8 -10 noticed
 3 14 notified
 6 24 notified .
 -8 -18 notify
 -8 5 notify chambers
 -7 -4 notify class
-4 -19 notify the
+3 -19 notify the
 -15 -6 noting
 -11 -1 noting #
 0 -8 noting date
 13 3 notwithstanding
 -9 6 notwithstanding #
-5 5 notwithstanding the
+5 6 notwithstanding the
 -20 -15 november
--5 -25 november #
-36 26 now
+-6 -25 november #
+37 26 now
 -4 7 now at
 -14 8 now due
 7 -1 now in
@@ -5953,12 +5954,12 @@ export const LEARNED = `
 -8 6 nwachukwu
 -13 3 nwosu
 -16 10 o
--11 12 o .
+-11 11 o .
 -21 16 oath
 2 -9 obeyed
 18 5 obi
 -10 -10 object
--7 -5 object to
+-8 -5 object to
 30 -4 objection #
 -6 8 objection .
 2 -14 objection ;
@@ -5969,8 +5970,8 @@ export const LEARNED = `
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
--7 -3 objector appeared
-11 5 obligation
+-7 -2 objector appeared
+12 6 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 13 obt
@@ -5986,52 +5987,53 @@ export const LEARNED = `
 39 25 of #
 -17 5 of a
 15 0 of alaska
--14 12 of all
+-14 11 of all
 -19 11 of an
 11 20 of appeal
 -5 11 of appealability
-36 -14 of appeals
+33 -13 of appeals
 0 -8 of appellant
 -2 -10 of appellate
 1 -21 of april
 10 -10 of arrest
--7 -1 of august
+-8 -1 of august
 7 0 of both
 -9 3 of certiorari
 -5 -8 of charge
 13 4 of colorado
-1 -12 of compliance
+2 -12 of compliance
 26 2 of confinement
 -13 -4 of costs
 18 12 of court
 -9 5 of custody
+1 6 of december
 -12 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
-31 -4 of detention
+30 -4 of detention
 -24 -31 of dismissal
 -14 -5 of each
--1 14 of ecf
+-1 15 of ecf
 0 -14 of electronic
 -7 17 of entry
 -10 -8 of every
 -9 -6 of fact
-8 15 of february
+8 14 of february
 4 -29 of flight
 1 9 of florida
--7 9 of fourteen
+-6 9 of fourteen
 -7 3 of hearing
 5 -9 of her
 -10 -19 of his
 -1 6 of ice
 2 -22 of it
--2 17 of its
+-3 17 of its
 15 -17 of january
 -9 29 of judge
 13 -20 of july
-20 14 of june
--43 7 of jurisdiction
+19 14 of june
+-34 6 of jurisdiction
 -9 -5 of justice
 -9 -5 of law
 -8 -1 of local
@@ -6041,12 +6043,12 @@ export const LEARNED = `
 -12 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
-13 -3 of mr
+12 -3 of mr
 25 -10 of new
 -7 0 of not
--3 7 of notice
+-4 7 of notice
 5 -7 of november
--17 9 of october
+-17 8 of october
 3 8 of oregon
 20 -13 of pennsylvania
 -13 -2 of persons
@@ -6054,8 +6056,8 @@ export const LEARNED = `
 2 -20 of petitioner
 -5 23 of plaintiff
 -2 7 of prosecution
--7 -6 of record
-18 -11 of release
+-8 -6 of record
+17 -11 of release
 -42 -8 of removal
 12 -2 of request
 9 -7 of respondent
@@ -6067,8 +6069,8 @@ export const LEARNED = `
 8 6 of state
 -1 17 of stay
 -14 -1 of subject
-1 13 of success
-26 -6 of supervision
+1 12 of success
+26 -5 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
@@ -6076,12 +6078,12 @@ export const LEARNED = `
 1 16 of their
 9 0 of them
 33 24 of this
--4 -9 of those
+-3 -9 of those
 -10 -2 of three
 -29 -8 of time
 5 11 of transfer
 9 13 of usca
-17 0 of vermont
+17 -1 of vermont
 1 13 of voluntary
 2 -9 of which
 -10 19 of whom
@@ -6093,7 +6095,7 @@ export const LEARNED = `
 -10 -11 offered
 26 -7 office
 -6 6 office and
--42 -9 officer
+-41 -9 officer
 -20 -2 officer shall
 -50 -56 officers
 8 9 officers agents
@@ -6113,12 +6115,12 @@ export const LEARNED = `
 1 50 on a
 -4 17 on american
 -11 6 on an
--20 27 on any
+-21 27 on any
 -8 -12 on appeal
 10 12 on april
 -1 10 on august
 28 5 on bail
--8 5 on behalf
+-9 5 on behalf
 -20 -2 on bond
 -8 -3 on compliance
 -3 8 on conditions
@@ -6134,14 +6136,14 @@ export const LEARNED = `
 1 7 on it
 1 -22 on its
 -16 -6 on january
--29 31 on july
+-30 31 on july
 4 -24 on june
 5 -18 on march
 -41 -66 on motion
 -11 12 on november
 -5 -18 on october
 8 -9 on or
-10 -1 on order
+9 -1 on order
 18 -7 on parole
 21 -4 on petition
 -33 -7 on petitioner
@@ -6149,13 +6151,13 @@ export const LEARNED = `
 8 -5 on preliminary
 3 -16 on re
 -18 8 on reconsideration
--2 37 on removal
+-2 36 on removal
 13 -2 on report
 2 -6 on supervision
--9 3 on that
+-8 3 on that
 -43 -2 on the
 10 -5 on their
-29 15 on this
+31 15 on this
 46 18 on to
 23 -7 on transfer
 41 -15 on transfers
@@ -6165,53 +6167,53 @@ export const LEARNED = `
 23 -6 once
 2 -7 once .
 33 -6 one
--14 -2 one #
-10 2 one .
+-13 -2 one #
+9 2 one .
 9 -7 one ;
 9 -9 one by
 -10 -1 one hour
-15 -15 one is
+15 -16 one is
 -4 17 one of
 6 9 one on
 11 13 one week
-3 -10 one who
+2 -10 one who
 -4 6 one with
 10 0 one within
 -22 14 only
 -10 -2 only .
-10 -2 only :
+11 -2 only :
 6 -1 only by
 -14 -8 only entry
--9 13 only order
+-10 13 only order
 -10 6 only so
 -3 9 only the
 -3 14 only to
-5 -4 only upon
-22 5 open
+6 -4 only upon
+21 5 open
 -4 11 open court
-25 -1 open the
--12 8 opened
+24 -1 open the
+-11 8 opened
 -8 -12 opening
--7 -11 opening brief
+-8 -11 opening brief
 43 -7 operative
 26 -19 opinion
 -3 16 opinion #
 -19 -11 opinion .
-21 9 opinion :
+21 8 opinion :
 -13 0 opinion ;
 21 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
 19 -9 opinion denying
 -3 4 opinion filed
--9 2 opinion is
+-8 2 opinion is
 9 -16 opinion issued
 9 5 opinion method
 21 -8 opinion of
 32 -15 opinion order
 -2 -6 opinion per
 -32 -23 opinion re
-15 -7 opinion signed
+14 -7 opinion signed
 -2 17 opinion vacating
 -3 6 opinions
 3 -10 opinions page
@@ -6230,7 +6232,7 @@ export const LEARNED = `
 -16 3 or altering
 16 -8 or amend
 -11 -1 or an
--11 19 or any
+-12 19 or any
 3 -8 or at
 -8 -21 or before
 2 7 or by
@@ -6239,7 +6241,7 @@ export const LEARNED = `
 -1 -10 or else
 18 1 or from
 -8 2 or further
--10 6 or her
+-10 7 or her
 17 -4 or in
 9 -2 or moved
 3 -6 or not
@@ -6249,7 +6251,7 @@ export const LEARNED = `
 8 7 or removal
 -7 6 or removed
 18 11 or the
--14 40 or to
+-13 40 or to
 16 5 or transfer
 13 7 or transferred
 -1 -10 or voluntary
@@ -6260,11 +6262,11 @@ export const LEARNED = `
 -12 15 oral order
 10 -8 oral request
 6 9 oral ruling
--3 12 orally
+-4 12 orally
 -9 14 order
 2 24 order #
--9 20 order .
--5 10 order :
+-9 19 order .
+-4 10 order :
 1 15 order accepting
 8 7 order adjourning
 12 -8 order adopting
@@ -6272,14 +6274,14 @@ export const LEARNED = `
 13 0 order after
 4 16 order against
 -12 13 order allowing
--13 18 order and
+-11 18 order and
 -9 -2 order appointing
 2 -16 order approving
 16 -5 order as
-2 26 order at
+2 25 order at
 -10 -5 order barring
 -1 15 order be
-16 -15 order became
+16 -14 order became
 0 -13 order by
 1 -14 order certifying
 -11 7 order clarifying
@@ -6291,20 +6293,20 @@ export const LEARNED = `
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
-14 -18 order directing
+14 -17 order directing
 -16 -6 order dismissing
 -2 12 order doc
-1 29 order enjoining
+0 29 order enjoining
 5 31 order entered
 -14 0 order exonerating
 -9 -1 order expanding
 12 -2 order extending
 -13 12 order filed
-16 -32 order finding
+16 -33 order finding
 9 17 order following
 4 7 order forbidding
 -3 11 order forthcoming
-24 23 order granting
+24 24 order granting
 3 -13 order has
 1 17 order in
 11 -11 order into
@@ -6318,31 +6320,31 @@ export const LEARNED = `
 -10 6 order modifying
 10 -3 order no
 9 -10 order non
-20 38 order of
+20 37 order of
 -39 -20 order on
 -12 6 order overruling
 23 -11 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
 -7 -1 order preliminarily
--21 18 order re
+-21 19 order re
 -5 -8 order referring
 -7 15 order regarding
 30 -6 order releasing
 8 1 order remains
 19 -8 order respondents
-14 -13 order setting
+15 -13 order setting
 22 -17 order shall
 16 -9 order signed
-6 17 order staying
+5 17 order staying
 -5 -22 order striking
 -7 -1 order sustaining
--4 -10 order taking
+-5 -10 order taking
 6 0 order text
-15 -9 order that
-18 -17 order the
+16 -9 order that
+19 -16 order the
 -28 11 order to
--9 12 order under
+-9 11 order under
 25 -8 order until
 -8 -11 order vacating
 -8 -6 order was
@@ -6351,13 +6353,13 @@ export const LEARNED = `
 -13 -12 order withdrawing
 11 8 ordered
 -14 -32 ordered .
--10 1 ordered :
+-11 1 ordered :
 9 -11 ordered adjudged
 -4 -8 ordered and
 -10 16 ordered as
 -16 14 ordered at
 -18 -10 ordered by
-9 -1 ordered denied
+9 -2 ordered denied
 -11 6 ordered from
 -2 24 ordered granted
 8 -9 ordered granting
@@ -6379,7 +6381,7 @@ export const LEARNED = `
 2 16 oregon
 -6 0 orellana
 -10 0 orellana paz
-9 -5 oriana
+10 -5 oriana
 29 10 originating
 15 10 originating case
 18 -9 ork
@@ -6389,7 +6391,7 @@ export const LEARNED = `
 -8 -3 ortega
 7 -15 osc
 9 -3 ostrander
--4 12 ostrom
+-5 12 ostrom
 22 0 osvaldo
 22 0 osvaldo pineda
 11 -10 otay
@@ -6398,15 +6400,15 @@ export const LEARNED = `
 6 -9 other respects
 -15 9 other than
 0 -14 others
--1 -7 others .
+0 -7 others .
 -16 7 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
 2 8 otherwise or
 7 6 otherwise ordered
--8 4 otherwise the
+-8 3 otherwise the
 7 -1 ouedraogo
--7 -5 our
+-7 -6 our
 37 26 out
 10 -19 out .
 36 30 out of
@@ -6416,12 +6418,12 @@ export const LEARNED = `
 6 -1 outcome
 82 -12 outside
 17 -15 outside maryland
-7 -2 outside massachusetts
+7 -3 outside massachusetts
 6 7 outside new
 34 9 outside the
 9 1 outside this
-21 -3 over
-7 -4 over .
+21 -4 over
+8 -4 over .
 2 -10 over objection
 -11 -20 over the
 13 11 over to
@@ -6434,11 +6436,11 @@ export const LEARNED = `
 5 -11 own
 -15 7 own costs
 9 -7 own making
--10 0 own motion
+-9 0 own motion
 13 -11 own petition
 25 -2 own recognizance
 -3 11 own request
--4 9 own terms
+-4 10 own terms
 -11 -1 oyama
 -13 -5 oyelaran
 -8 1 oyelowo brandt
@@ -6446,7 +6448,7 @@ export const LEARNED = `
 6 0 oyler
 6 0 oyler pryce
 12 -1 p
-8 5 p m
+8 4 p m
 4 -35 page
 -2 -10 page #
 8 -12 page .
@@ -6455,7 +6457,7 @@ export const LEARNED = `
 -13 15 pages .
 -10 12 pages :
 -28 -6 paid
--8 13 panel
+-8 12 panel
 7 8 panel :
 7 -5 panel by
 6 -11 panel has
@@ -6465,39 +6467,38 @@ export const LEARNED = `
 -18 -19 panel rehearing
 -6 29 panel s
 -26 13 paperless
--6 -2 paperless minute
--20 15 paperless order
--32 -1 papers
+-19 15 paperless order
+-31 -1 papers
 -2 -13 papers .
--12 5 papers and
+-13 5 papers and
 -11 -3 papers to
 17 5 paragraph
 -6 8 paragraph #
 8 1 paragraphs
 -11 17 parent
--30 22 parents
+-30 23 parents
 24 -15 parole
 14 -7 parole .
 10 -5 parolees
 -18 1 part #
-17 -17 part .
+16 -17 part .
 15 0 part :
 4 6 part ;
 -16 -17 part and
 7 0 part as
 -7 1 part defendants
 -16 4 part dismissed
--8 -5 part in
+-8 -6 part in
 -1 -8 part judge
 15 -16 part motion
 -6 2 part petitioner
 1 11 part plaintiffs
 -6 5 part respondents
-15 -12 part vacated
+15 -13 part vacated
 6 0 parte
 11 -15 parte application
 -4 17 parte motion
-0 14 partial
+-1 14 partial
 -1 -15 participants
 -25 6 parties
 11 -13 parties #
@@ -6509,7 +6510,7 @@ export const LEARNED = `
 -13 -5 parties joint
 6 24 parties notified
 -2 13 parties request
--10 0 parties shall
+-9 0 parties shall
 7 8 parties so
 -15 9 parties stipulation
 -13 -10 parties to
@@ -6520,7 +6521,7 @@ export const LEARNED = `
 -11 1 pass
 -15 12 passed
 10 -2 passed with
--30 -20 passport
+-31 -20 passport
 -8 -3 passport and
 -11 -1 passport to
 4 7 past
@@ -6547,7 +6548,7 @@ export const LEARNED = `
 -8 -4 pending before
 4 -6 pending decision
 6 7 pending final
-9 33 pending further
+9 32 pending further
 32 -2 pending habeas
 -3 -14 pending motion
 -7 -2 pending motions
@@ -6557,15 +6558,15 @@ export const LEARNED = `
 -2 9 pending the
 23 7 pending trial
 23 -16 pennsylvania
-0 13 people
+-1 13 people
 -34 20 per
--14 19 per curiam
+-13 19 per curiam
 11 -1 peralta
 9 -2 percival g
--19 -2 peregrine
+-19 -3 peregrine
 -15 -4 peregrine a
-27 -4 period
-15 -8 period of
+28 -4 period
+15 -9 period of
 3 6 permanent
 0 -11 permanent injunction
 9 -4 permanently
@@ -6579,7 +6580,7 @@ export const LEARNED = `
 -11 -10 permitted
 -14 -2 permitting
 -22 -18 person
--19 7 person .
+-20 7 person .
 -9 -4 person at
 0 -12 person proceedings
 1 -17 personal
@@ -6588,16 +6589,16 @@ export const LEARNED = `
 -40 20 persons
 -3 -6 persons booked
 -2 10 persons identified
--7 6 persons in
+-8 6 persons in
 -6 13 persons listed
 8 11 persons on
--10 -2 persons who
+-10 -1 persons who
 -15 3 persons with
 4 20 peru
-20 -20 petition
+21 -20 petition
 22 11 petition #
 -3 11 petition .
-29 3 petition :
+30 3 petition :
 43 -7 petition ;
 8 17 petition and
 -25 -5 petition denied
@@ -6618,9 +6619,8 @@ export const LEARNED = `
 25 -4 petition should
 -9 4 petition the
 7 -2 petition to
-6 4 petition under
 -2 8 petition upon
--14 -11 petition was
+-15 -11 petition was
 -9 -3 petition within
 -13 0 petition without
 61 12 petitioner
@@ -6628,28 +6628,28 @@ export const LEARNED = `
 -10 16 petitioner aboard
 -10 7 petitioner and
 -2 13 petitioner appellant
--3 -12 petitioner appellee
--12 17 petitioner asks
+-2 -12 petitioner appellee
+-11 17 petitioner asks
 28 -18 petitioner at
 24 0 petitioner be
 -5 -17 petitioner before
 9 -7 petitioner beyond
 12 -3 petitioner by
 -10 0 petitioner can
-11 -4 petitioner does
+10 -4 petitioner does
 6 15 petitioner for
 25 17 petitioner from
-9 0 petitioner gets
-9 -3 petitioner go
+9 -1 petitioner gets
+10 -3 petitioner go
 18 -3 petitioner goes
 -6 -1 petitioner got
 6 -1 petitioner had
--40 5 petitioner has
+-40 6 petitioner has
 -33 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
 31 16 petitioner is
--29 -20 petitioner may
+-29 -19 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
 7 14 petitioner must
@@ -6660,25 +6660,25 @@ export const LEARNED = `
 16 4 petitioner out
 17 -5 petitioner outside
 1 7 petitioner received
--33 16 petitioner s
-49 4 petitioner shall
--17 -2 petitioner should
-15 2 petitioner stays
+-32 16 petitioner s
+49 5 petitioner shall
+-18 -2 petitioner should
+15 1 petitioner stays
 4 -9 petitioner the
-57 12 petitioner to
-8 5 petitioner under
+58 12 petitioner to
+7 5 petitioner under
 -22 23 petitioner until
 2 -7 petitioner upon
 -7 -5 petitioner via
 -18 -8 petitioner was
 25 1 petitioner will
 18 -4 petitioner within
-19 -3 petitioners
+20 -3 petitioners
 -10 3 petitioners #
 7 -14 petitioners .
 0 15 petitioners and
 7 -5 petitioners are
-6 1 petitioners from
+9 2 petitioners from
 7 -1 petitioners is
 -7 -1 petitioners motion
 -13 -2 petitions
@@ -6687,7 +6687,7 @@ export const LEARNED = `
 -5 10 philip
 -6 -1 photographs
 8 1 pike
-12 -5 pine
+12 -6 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
@@ -6705,7 +6705,7 @@ export const LEARNED = `
 -40 24 plaintiff
 -9 -8 plaintiff may
 -14 11 plaintiff s
--12 19 plaintiff shall
+-11 19 plaintiff shall
 -28 17 plaintiffs
 -2 7 plaintiffs are
 6 1 plaintiffs ex
@@ -6722,12 +6722,12 @@ export const LEARNED = `
 -11 -1 plea
 -11 0 plea of
 -8 -3 pltf
-5 8 pm
+5 7 pm
 -19 -9 pm .
 14 2 pm and
 -17 -9 pm before
 0 11 pm on
--12 2 pm to
+-11 2 pm to
 0 -7 pnw
 0 -7 pnw rjs
 8 -2 pod
@@ -6755,31 +6755,31 @@ export const LEARNED = `
 7 -1 posted and
 8 -7 posting
 -7 11 postponed
--19 36 power
--31 30 power to
+-18 37 power
+-30 31 power to
 14 -5 prairie
-3 -12 preceded
+2 -12 preceded
 4 -8 precedential
 16 0 preclude
 13 -31 prejudice
--14 29 prejudice #
+-13 29 prejudice #
 -10 -21 prejudice .
 2 -6 prejudice and
 9 -17 prejudice as
--24 6 prejudice for
+-25 6 prejudice for
 15 -2 prejudice petitioner
-1 8 prejudice the
+1 9 prejudice the
 15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
 -8 19 preliminary
 -31 -11 preliminary approval
-39 29 preliminary injunction
+38 29 preliminary injunction
 0 9 preliminary relief
 -2 -15 premature
 -17 -16 premature .
 -19 -7 prepared
--13 -7 prepared to
+-12 -7 prepared to
 -18 -8 presence
 -16 -7 presence of
 -12 -3 present
@@ -6790,16 +6790,16 @@ export const LEARNED = `
 -7 9 presently
 9 -21 preserve
 13 9 preserving
-16 8 preserving jurisdiction
+15 8 preserving jurisdiction
 -31 -5 press
--9 4 pressed
+-9 3 pressed
 1 -11 presumption
 -13 -8 pretrial
 5 11 pretrial conference
 -10 -1 pretrial order
 -2 -9 pretrial services
 -7 2 prevents
-10 -17 previously
+10 -16 previously
 11 -1 previously as
 7 15 prior
 -3 -10 prior order
@@ -6809,7 +6809,7 @@ export const LEARNED = `
 -16 -7 privilege
 -7 -23 pro
 -12 -6 pro hac
-5 -4 pro se
+6 -4 pro se
 -5 8 pro tunc
 1 -23 probable
 1 -23 probable cause
@@ -6822,20 +6822,20 @@ export const LEARNED = `
 -3 6 proceed in
 -2 -9 proceed under
 -2 28 proceed with
-19 -1 proceeding
+18 -1 proceeding
 -14 -33 proceedings
--8 14 proceedings .
--9 -6 proceedings are
+-7 14 proceedings .
+-10 -6 proceedings are
 -17 12 proceedings before
-24 -14 proceedings by
-38 9 proceedings held
+24 -15 proceedings by
+37 9 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
 21 -7 process
 15 -4 processing
 20 -3 processing center
--2 29 proclamation
+-1 29 proclamation
 13 2 proclamation .
 -9 7 proclamation is
 -5 6 proclamation without
@@ -6855,7 +6855,7 @@ export const LEARNED = `
 3 15 prohibition on
 -2 14 prolong
 -1 15 prolong the
-2 11 prolonged
+2 12 prolonged
 6 0 prompt
 10 6 proof
 -8 19 proof that
@@ -6869,7 +6869,7 @@ export const LEARNED = `
 -3 7 proposed order
 -9 -1 proposing
 -10 0 prosecution
-9 11 protected
+10 11 protected
 -20 33 protection
 -9 16 protection of
 -3 7 protections
@@ -6894,7 +6894,7 @@ export const LEARNED = `
 -7 -3 public view
 0 -12 publication
 0 -12 publication .
-24 20 published
+25 21 published
 11 -4 published .
 2 14 published authored
 24 4 published opinion
@@ -6913,15 +6913,15 @@ export const LEARNED = `
 19 24 put on
 -21 15 put out
 -15 20 put petitioner
--12 0 putative
--12 0 putative class
+-12 -1 putative
+-12 -1 putative class
 -6 12 putting
 9 -7 pwh
 9 -3 pwh adr
 8 -1 q
 9 -1 q .
 36 -9 quarantine
--6 -3 quash
+-6 -4 quash
 -1 -7 quentin
 -3 -7 quentin r
 -29 -1 question
@@ -6934,7 +6934,7 @@ export const LEARNED = `
 -10 5 quillfeather
 -12 1 quispe
 17 3 quist
-13 15 quo
+14 15 quo
 1 14 quo .
 -6 13 qvl
 -6 13 qvl obt
@@ -6947,10 +6947,10 @@ export const LEARNED = `
 10 10 rather than
 -10 8 raymond
 -18 8 rds
-17 -53 re
+16 -53 re
 -50 -20 re #
--32 -14 re :
-31 -6 re arrest
+-32 -13 re :
+32 -6 re arrest
 16 -6 re arresting
 44 -13 re detain
 9 -3 re detaining
@@ -6974,10 +6974,10 @@ export const LEARNED = `
 -5 -16 reasonable
 -7 -5 reasonable and
 34 -19 reasonably
-22 -19 reasonably foreseeable
+23 -19 reasonably foreseeable
 29 2 reasons
 5 -7 reasons :
-9 -6 reasons denying
+8 -6 reasons denying
 -7 -7 reasons given
 -20 16 reasons in
 -6 -4 reassigned
@@ -6985,35 +6985,35 @@ export const LEARNED = `
 -14 -2 reassignment
 -20 2 receipt
 6 0 receive
--29 -1 received
+-28 -1 received
 -10 0 received .
 -5 8 received the
 -12 5 receives
 -9 0 recess
-31 -7 recognizance
+31 -8 recognizance
 8 -3 recommendation
 11 -6 recommendation #
 9 -3 recommendation .
 -3 6 recommendation ;
-9 15 recommendation doc
+8 15 recommendation doc
 8 -3 recommendations
 5 -9 recommendations .
-1 15 recommendations ;
+2 15 recommendations ;
 -12 -2 recommendations and
--5 28 reconsider
+-4 28 reconsider
 -10 28 reconsider #
 -5 -12 reconsider .
--1 11 reconsideration
+-2 11 reconsideration
 -10 6 reconsideration #
 11 -1 reconsideration .
 -13 8 reconsideration the
-13 -11 record
--7 16 record .
+14 -10 record
+-6 16 record .
 -12 -5 record and
 -5 -12 record is
 13 -1 record on
--7 -1 record that
--2 15 record the
+-8 -1 record that
+-2 14 record the
 -22 -16 records
 -9 -1 records .
 -4 -16 records of
@@ -7022,24 +7022,24 @@ export const LEARNED = `
 20 5 redetermination
 14 -3 redetermination .
 -9 -5 reference
--30 16 referred
+-30 17 referred
 -18 17 referred to
--13 -15 referring
+-12 -15 referring
 -12 -9 referring motion
 10 -6 referring the
 -8 7 refile
 -6 46 refiled
-10 -2 refiling
--21 5 refrain
--21 5 refrain from
+10 -3 refiling
+-21 4 refrain
+-21 4 refrain from
 -4 7 refugee
--12 -2 refusal
+-13 -2 refusal
 -8 -2 refusal to
 32 -8 refused
 3 6 refused .
 -6 5 refused ;
 -12 -2 refusing
--6 10 refusing to
+-5 10 refusing to
 -19 -4 regarding
 -1 -12 registered
 -7 -3 registry
@@ -7048,31 +7048,31 @@ export const LEARNED = `
 -12 -17 rehearing en
 -6 -14 rehearing is
 -8 -1 reimburse
-5 7 reinstated
+4 7 reinstated
 17 -2 rejecting
 -2 -28 related
 14 -10 related doc
--4 -7 related matter
+-3 -7 related matter
 10 -4 relaxed
 111 -72 release
-11 -3 release .
+10 -3 release .
 10 1 release ;
 22 -1 release as
 10 -10 release directed
 -15 -1 release from
 9 -14 release him
-8 10 release is
-26 -15 release of
-19 11 release on
+10 10 release is
+27 -14 release of
+20 12 release on
 31 -19 release order
 23 -14 release pending
 3 -9 release petitioner
--20 -2 release that
--24 -3 release the
+-21 -2 release that
+-25 -3 release the
 -8 0 release to
 3 -7 release under
 58 -50 released
-10 -7 released .
+11 -7 released .
 -8 6 released by
 14 -3 released forthwith
 10 -12 released on
@@ -7095,7 +7095,7 @@ export const LEARNED = `
 -13 -4 relief sought
 15 -9 relieved
 27 -5 relieved of
-30 -13 relocate
+29 -13 relocate
 20 -2 relocate petitioner
 24 1 relocating
 11 4 relocating him
@@ -7106,19 +7106,20 @@ export const LEARNED = `
 19 6 remain operative
 -6 -7 remainder
 1 -7 remainder of
-5 -7 remaining
+5 -6 remaining
 27 -11 remains
 30 -9 remains .
--4 26 remains in
+3 6 remains at
+-3 26 remains in
 -12 -10 remains pending
 -7 0 remains to
 8 -10 remains where
--33 0 remand
+-34 0 remand
 -8 -6 remand .
 6 -2 remand from
 -9 11 remand to
 16 -4 remanded
-0 -7 remanded .
+1 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
 -7 22 remanded judge
@@ -7130,14 +7131,14 @@ export const LEARNED = `
 -13 -3 reminded
 -13 -2 reminded that
 -10 2 remote
--9 2 remote proceedings
--89 193 removal
+-9 3 remote proceedings
+-88 193 removal
 -20 3 removal #
--34 -8 removal .
--10 5 removal :
+-35 -7 removal .
+-11 5 removal :
 20 15 removal ;
 30 32 removal and
--2 -17 removal be
+-2 -16 removal be
 -2 26 removal de
 -3 -10 removal ecf
 -2 32 removal entered
@@ -7147,14 +7148,14 @@ export const LEARNED = `
 9 -8 removal from
 13 6 removal imposed
 -1 -29 removal in
--42 36 removal is
+-43 36 removal is
 11 10 removal no
--58 61 removal of
+-59 61 removal of
 18 12 removal on
 11 -13 removal or
--3 11 removal order
+-1 11 removal order
 -11 5 removal orders
--5 11 removal pending
+-5 12 removal pending
 27 -14 removal period
 -11 17 removal remains
 -7 29 removal shall
@@ -7166,7 +7167,7 @@ export const LEARNED = `
 0 11 removal until
 -2 -25 removal was
 6 4 removal will
--25 74 removals
+-26 74 removals
 -7 16 removals .
 -2 16 removals under
 -61 92 remove
@@ -7195,7 +7196,7 @@ export const LEARNED = `
 -8 4 renew it
 6 2 renewal
 19 25 renewed
-8 0 renewed .
+8 -1 renewed .
 -5 7 renewed emergency
 -20 18 renewed for
 6 20 renewed motion
@@ -7205,7 +7206,7 @@ export const LEARNED = `
 -18 10 reopen .
 10 3 reopen and
 -8 2 reopen have
--7 12 reopened
+-7 11 reopened
 -13 23 reopening
 -5 11 repatriated
 -6 21 repatriation
@@ -7221,13 +7222,13 @@ export const LEARNED = `
 -7 4 reply is
 0 -6 reply of
 -5 -10 reply within
-8 3 report due
+8 4 report due
 -10 -5 report every
 13 -5 report of
 -23 -2 report that
 23 -5 report to
 0 12 report within
--9 16 reported
+-8 16 reported
 -3 8 reported that
 14 -19 reporter
 17 -14 reporter :
@@ -7241,14 +7242,14 @@ export const LEARNED = `
 -14 -7 republic of
 -43 12 request
 -12 9 request #
-37 -6 request .
+36 -6 request .
 -5 -10 request :
-20 15 request for
-13 9 request is
+21 15 request for
+12 10 request is
 -7 4 request of
 -15 38 request that
 -10 6 request the
--28 -72 request to
+-28 -71 request to
 -16 6 requested
 -4 17 requested .
 -10 -6 requested a
@@ -7265,9 +7266,9 @@ export const LEARNED = `
 36 -16 requiring
 8 0 requiring a
 11 -4 requiring bond
-7 3 rescinded
+8 3 rescinded
 2 8 rescinded .
--15 -3 reserved
+-15 -2 reserved
 -26 -1 reserved .
 9 0 reserved for
 -1 -13 reserves
@@ -7301,7 +7302,7 @@ export const LEARNED = `
 33 6 respondents
 16 -8 respondents #
 2 10 respondents .
-16 10 respondents and
+15 10 respondents and
 57 8 respondents are
 -15 0 respondents be
 18 -7 respondents from
@@ -7314,7 +7315,7 @@ export const LEARNED = `
 14 -12 respondents need
 -9 -4 respondents on
 17 9 respondents oral
--16 18 respondents request
+-16 17 respondents request
 14 -1 respondents say
 -28 22 respondents shall
 13 9 respondents their
@@ -7325,27 +7326,26 @@ export const LEARNED = `
 -19 -18 response
 -8 19 response .
 -11 7 response by
-18 4 response due
--19 -9 response is
+18 3 response due
+-18 -9 response is
 -28 -19 response to
 -3 12 responsibility
 9 -1 rest .
 -16 -1 restitution
 -1 -16 restore
 7 -7 restore petitioner
--8 3 restrain
--18 18 restrained
+-8 4 restrain
+-19 18 restrained
 -4 11 restrained from
 -3 7 restrained through
 5 21 restraining
-11 36 restraining order
+12 36 restraining order
 2 -15 restraining orders
-24 62 restraint
+24 61 restraint
 1 17 restraint against
-11 9 restraint at
+11 10 restraint at
 21 4 restraint in
 2 22 restraint is
-0 -7 restraint on
 10 33 restraints
 13 19 restrepo
 13 -15 restriction
@@ -7374,31 +7374,30 @@ export const LEARNED = `
 -12 9 reversed in
 -23 17 review
 -11 14 review .
--9 3 review ;
+-8 3 review ;
 -3 13 review by
 -9 -16 review denied
 -7 -5 review granted
 -25 32 review is
 15 -15 review of
 8 -4 review the
--11 -7 reviewed
-26 -3 revisit
+-10 -6 reviewed
+26 -4 revisit
 12 -8 revocation
 8 -2 revocation of
 17 -3 revoke
-16 -7 revoked
+17 -7 revoked
 25 -3 revoked and
 7 -1 rex
 -7 -7 reyes
-11 -6 rfj
+11 -5 rfj
 -15 18 rh
 18 -10 rhode
 18 -10 rhode island
 7 -3 rico
--11 4 right to
-6 0 rightly
+-12 5 right to
 -13 -4 rights
--9 -1 rights ;
+-8 -1 rights ;
 -2 -8 ring
 36 -10 risk
 9 -5 risk .
@@ -7410,7 +7409,7 @@ export const LEARNED = `
 -8 -1 rkc
 10 -6 rkl
 -9 5 rm
-21 -1 roa
+22 -1 roa
 4 11 road
 -1 11 robert
 -5 -8 rolling
@@ -7433,7 +7432,7 @@ export const LEARNED = `
 14 -6 ruelas
 -11 8 ruiz
 13 0 ruiz .
--49 -14 rule
+-49 -15 rule
 -7 -9 rule #
 -10 -4 rule on
 -18 8 ruled
@@ -7443,23 +7442,22 @@ export const LEARNED = `
 1 -10 ruling
 4 20 ruling .
 1 10 ruling :
--7 -4 ruling by
+-8 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
 41 12 ruling of
--5 -9 ruling on
+-6 -9 ruling on
 -9 -2 rulings
-12 17 run
--4 11 run .
+12 16 run
+-5 11 run .
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
-7 -2 run until
 9 -4 running
 -11 39 runs
 -12 1 rvh
 -11 -7 s
-66 -2 s #
+65 -2 s #
 17 -8 s .
 16 -1 s appeal
 2 -18 s application
@@ -7473,10 +7471,10 @@ export const LEARNED = `
 1 -15 s counsel
 -4 -9 s decision
 0 18 s departure
--18 30 s deportation
+-19 31 s deportation
 -1 -20 s detention
 7 -4 s earlier
--4 11 s emergency
+-4 10 s emergency
 -1 15 s ex
 -11 -3 s family
 7 -1 s fees
@@ -7484,7 +7482,7 @@ export const LEARNED = `
 -5 14 s hearing
 13 1 s hr
 10 -6 s informal
--24 22 s injunction
+-25 22 s injunction
 -12 -1 s judgment
 -21 20 s june
 21 -5 s lawyer
@@ -7498,7 +7496,7 @@ export const LEARNED = `
 -8 -2 s office
 3 -10 s opinions
 -27 -41 s order
--13 8 s own
+-14 7 s own
 -7 -5 s passport
 18 -11 s petition
 -10 -9 s prior
@@ -7506,7 +7504,7 @@ export const LEARNED = `
 40 -19 s release
 -29 22 s removal
 -8 -6 s reply
--17 9 s request
+-15 8 s request
 -13 0 s response
 -17 47 s return
 -7 11 s stay
@@ -7534,10 +7532,10 @@ export const LEARNED = `
 11 -8 sandoval
 11 -8 sandoval thorne
 11 -2 santos
--2 15 sargon
+-3 15 sargon
 -14 3 satisfied
 -6 8 satisfied the
-15 -5 save
+14 -5 save
 5 -9 save for
 -14 -13 say
 -8 -1 say by
@@ -7548,10 +7546,10 @@ export const LEARNED = `
 -7 6 says so
 2 -13 says that
 13 -6 sb
-16 0 sbh
+17 0 sbh
 -14 -8 schedule
 18 3 schedule #
--8 4 schedule .
+-8 3 schedule .
 -4 7 schedule for
 -2 9 scheduled for
 -25 3 scheduling
@@ -7560,12 +7558,12 @@ export const LEARNED = `
 -3 8 scope
 -2 8 scope of
 8 -2 screening
-5 -4 se
+6 -4 se
 11 6 se litigant
 6 1 se party
--26 -38 seal
+-26 -39 seal
 20 10 seal #
--7 -15 seal .
+-7 -14 seal .
 -7 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
@@ -7573,34 +7571,34 @@ export const LEARNED = `
 -11 0 sealed exhibits
 -7 -8 sealed motion
 -11 -8 sealing
--12 15 seat
-35 4 second
+-13 15 seat
+34 4 second
 20 -2 second bond
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
--7 21 secretary
+-6 21 secretary
 17 -14 section
 24 -14 section #
 -8 -4 security
-5 12 see
+5 13 see
 -23 -5 see #
-8 0 see attached
--18 1 see document
+7 0 see attached
+-19 1 see document
 24 -19 see order
 -9 16 see to
 14 -8 seek relief
 6 0 seek review
 9 -4 seekers
--17 -3 seeks
--8 4 sees
+-18 -3 seeks
+-9 4 sees
 -9 0 selection
 -10 0 selvin
 -10 0 selvin orellana
 -1 -12 send
 -5 -7 send petitioner
 17 17 sending
-9 -9 senior district
+10 -9 senior district
 -14 3 senior judge
 7 -14 sensitive
 7 -13 sensitive motion
@@ -7621,7 +7619,7 @@ export const LEARNED = `
 7 -1 september .
 2 9 serious
 -9 6 serve
-1 -8 serve #
+2 -8 serve #
 -11 9 serve the
 4 10 serve this
 -14 2 served on
@@ -7629,9 +7627,9 @@ export const LEARNED = `
 -18 6 service
 1 13 service .
 -6 2 service ;
-3 -8 service of
+2 -8 service of
 -3 -9 services
-11 5 set
+12 5 set
 -12 -6 set .
 -20 21 set aside
 20 0 set at
@@ -7642,29 +7640,29 @@ export const LEARNED = `
 10 -2 set the
 -8 11 sets
 -3 -9 sets a
-19 -28 setting
+20 -28 setting
 -6 10 setting a
 45 -1 setting conditions
 -14 -2 setting hearing
--39 -37 settlement
+-38 -37 settlement
 17 -4 settlement ;
 -3 -6 settlement agreement
 -4 -7 settlement is
 37 -9 seven
 6 16 seven #
 14 -8 seven day
-22 -13 seven days
+22 -12 seven days
 16 -5 seventh
 16 -5 seventh circuit
 -10 -2 sgrim
 5 -38 shall
--4 7 shall allow
+-4 8 shall allow
 -10 11 shall also
 0 -8 shall answer
 -10 14 shall appear
 25 3 shall be
--5 14 shall bear
--24 4 shall by
+-4 14 shall bear
+-23 4 shall by
 -6 14 shall certify
 -7 21 shall close
 -7 -2 shall come
@@ -7673,30 +7671,30 @@ export const LEARNED = `
 14 16 shall continue
 20 -7 shall discharge
 -3 10 shall dissolve
--2 -7 shall explain
+-2 -8 shall explain
 -1 10 shall facilitate
 -27 5 shall file
 3 -12 shall give
 5 -11 shall have
 -6 13 shall inform
--2 15 shall issue
+-1 16 shall issue
 11 -7 shall keep
 9 2 shall last
 15 -4 shall leave
 10 3 shall maintain
 -4 -6 shall make
 -2 7 shall mark
-49 24 shall not
-1 -9 shall notify
+48 24 shall not
+0 -9 shall notify
 3 20 shall pay
 -8 -2 shall post
 8 -3 shall present
 1 -25 shall proceed
 -10 -1 shall produce
 -8 8 shall question
--5 -6 shall refrain
+-5 -7 shall refrain
 11 -7 shall release
--11 1 shall remain
+-10 1 shall remain
 18 4 shall report
 2 -18 shall respond
 6 -13 shall restore
@@ -7707,16 +7705,16 @@ export const LEARNED = `
 12 -15 shall stay
 10 -5 shall surrender
 -5 15 shall take
--7 -4 shall tell
+-8 -4 shall tell
 10 0 shall terminate
 10 -2 shall walk
 -7 -3 shall within
 40 3 she
-24 -13 she is
+23 -13 she is
 -9 10 she may
 23 3 she shall
 26 -8 she was
--22 26 shelter
+-21 26 shelter
 9 -1 sherburne
 9 -1 sherburne county
 -10 -4 sheridan
@@ -7724,14 +7722,14 @@ export const LEARNED = `
 -5 -8 shop
 19 -11 short
 -8 -7 shorten
--14 -19 should
+-15 -19 should
 -10 -1 should a
 -4 -6 should be
--33 -7 should not
+-34 -7 should not
 7 1 should the
 -12 -18 show
--13 -11 show cause
-14 5 showing
+-14 -11 show cause
+13 6 showing
 9 2 showing of
 0 -9 showing that
 -6 -12 shown
@@ -7742,9 +7740,9 @@ export const LEARNED = `
 9 -8 shows
 -5 7 side .
 -13 -2 sides
-8 -2 sides the
+8 -3 sides the
 6 -9 signature
--23 -4 signatures
+-24 -4 signatures
 -8 -2 signatures on
 7 13 signed
 -20 -6 signed by
@@ -7756,12 +7754,12 @@ export const LEARNED = `
 6 -6 since #
 -2 -12 since his
 7 1 since the
-25 -10 sister
-17 -6 sister s
+24 -10 sister
+16 -6 sister s
 -18 -1 sit
--10 4 site
+-11 4 site
 7 2 sits
--14 7 sitting
+-14 8 sitting
 42 -28 six
 17 5 six class
 10 -10 six months
@@ -7777,11 +7775,11 @@ export const LEARNED = `
 -5 14 so .
 -13 7 so as
 4 9 so far
-23 -17 so much
+22 -18 so much
 -1 21 so ordered
 10 4 so that
 -13 37 soil
--10 10 soil by
+-10 9 soil by
 -6 15 sokolov
 -11 8 sole
 -11 -3 solicit
@@ -7789,48 +7787,49 @@ export const LEARNED = `
 2 14 soon
 -7 16 soon as
 -16 6 sooner
+-7 -5 sooner .
 -20 2 sought
 -9 12 sought .
 -6 0 sought in
 -1 -11 sought is
-10 -1 south
+10 0 south
 6 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
--2 -7 speaking
+-6 -1 speak to
 -18 -1 special
 -11 -1 speedy
 -11 -1 speedy trial
 -12 -3 spelling
 -12 -3 spelling of
 -10 6 spent
--12 12 spoken
+-12 11 spoken
 -7 -15 sponte
--4 -13 staff
+-3 -13 staff
 -9 0 staff are
 -13 1 staff filed
-16 0 staff sbh
+17 0 staff sbh
 21 6 staging
 5 6 staging facility
 9 0 stallworth
-16 5 stand .
+17 5 stand .
 -1 19 standard
-8 43 standing
+8 44 standing
 17 38 standing order
-16 0 standish
-16 0 standish wolfe
+17 0 standish
+17 0 standish wolfe
 -22 15 stands
 -12 4 stands .
 -14 -9 stands as
-15 -4 start
+15 -5 start
 -4 -13 state
 -22 -13 state by
 10 -13 state of
 -13 -1 state whether
 6 -2 stated
 8 -5 stated from
-14 -4 stated in
+13 -4 stated in
 1 19 stated on
 -14 -4 statement
 -8 5 statement of
@@ -7848,52 +7847,52 @@ export const LEARNED = `
 22 15 states or
 0 16 states pending
 9 -3 states shall
--23 10 states unless
+-22 10 states unless
 -11 8 states until
 9 -2 stathakis
 11 3 stathakis :
-6 -9 stating
+6 -8 stating
 -2 -10 stating where
 -1 -10 statistics
 -29 4 status
 -6 -14 status conference
 11 8 status hearing
 -11 0 status of
-13 15 status quo
+14 15 status quo
 -1 11 status set
 -11 3 status until
 16 -9 statute
 -2 6 statute .
-15 87 stay
--9 45 stay #
+19 87 stay
+-8 45 stay #
 -20 51 stay .
 -13 21 stay as
 5 -21 stay at
 -6 13 stay be
 -3 -8 stay by
--4 -11 stay case
+-3 -11 stay case
 -3 21 stay deportation
 -7 -2 stay discovery
-11 -9 stay entered
-4 -8 stay expires
-20 -4 stay filed
-14 4 stay from
-4 7 stay in
-5 -16 stay is
--12 8 stay it
+12 -9 stay entered
+5 -8 stay expires
+20 -5 stay filed
+13 4 stay from
+4 6 stay in
+4 -16 stay is
+-11 8 stay it
 15 -3 stay judgment
--12 -21 stay motion
--19 14 stay of
--10 16 stay on
-7 4 stay pending
-11 -15 stay preliminary
+-13 -20 stay motion
+-20 14 stay of
+-11 16 stay on
+8 3 stay pending
+12 -14 stay preliminary
 11 -5 stay presented
 -24 -21 stay proceedings
 16 -5 stay release
--8 0 stay removal
+-8 1 stay removal
 -8 13 stay shall
 17 -6 stay that
--26 13 stay the
+-25 14 stay the
 -8 9 stay will
 27 -27 stayed
 9 9 stayed .
@@ -7909,7 +7908,7 @@ export const LEARNED = `
 8 3 staying the
 29 1 stays
 15 5 stays in
--13 15 stays vacated
+-14 15 stays vacated
 -6 17 step
 -5 7 step to
 -26 57 steps
@@ -7925,20 +7924,20 @@ export const LEARNED = `
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
--27 19 stipulation
+-27 20 stipulation
 -6 23 stipulation #
--25 27 stipulation .
-24 -3 stipulation :
+-25 28 stipulation .
+23 -3 stipulation :
 1 -7 stipulation and
 -9 -9 stipulation doc
 5 16 stipulation is
 19 -12 stipulation of
 -1 7 stipulation the
--21 -21 stipulation to
+-20 -21 stipulation to
 -8 2 stone
 -5 10 stop
 -9 -1 stopped
-26 3 strafford
+26 2 strafford
 8 -1 strafford county
 10 -11 strand
 -2 -9 streamlined
@@ -7953,20 +7952,20 @@ export const LEARNED = `
 10 -1 stricken from
 -17 1 strike
 0 -26 striking
--1 -22 striking #
+-1 -21 striking #
 -9 14 strong
 3 8 stroud
 -3 9 stroud #
--20 -10 struck
+-21 -10 struck
 -9 -2 student
 -7 -15 sua
 -7 -15 sua sponte
 -2 -10 sub
 -14 -19 subclass
 -10 -1 subclass ;
--16 4 subject matter
+-15 4 subject matter
 25 4 subject to
-3 -16 submission
+2 -16 submission
 -7 -11 submission of
 6 1 submit
 -13 -22 submitted
@@ -7979,16 +7978,16 @@ export const LEARNED = `
 -2 20 success
 14 -7 success and
 -14 10 success nor
-21 -9 success on
+20 -9 success on
 16 6 such
-4 9 such a
+4 8 such a
 4 27 suffice
 6 21 suffice .
 -10 0 suffices
 -10 -17 suit
--14 0 suitable
--14 0 suitable for
--18 -5 summary order
+-15 0 suitable
+-15 0 suitable for
+-18 -6 summary order
 -8 -3 superintendent
 38 -34 supervision
 -12 -5 supervision on
@@ -7996,7 +7995,7 @@ export const LEARNED = `
 13 -10 supervision within
 -14 -15 supplement
 -11 -5 supplement the
--15 -14 supplemental
+-15 -13 supplemental
 -1 17 supplemental brief
 -5 14 supplemental briefing
 -8 -9 support
@@ -8008,21 +8007,21 @@ export const LEARNED = `
 18 14 surrender
 12 16 surrender at
 9 -5 surrender to
-33 -17 suspended
+32 -17 suspended
 28 -13 suspended pending
--13 9 suspension
+-14 9 suspension
 -7 -1 sustaining
 -15 -5 sworn
-6 -3 sworn .
+7 -3 sworn .
 -9 1 sy
 13 -8 t
-7 6 t .
+8 6 t .
 -20 1 table
 35 -14 tacoma
 -10 0 tacoma facility
-11 -9 take
+10 -9 take
 -4 29 take all
--7 11 take every
+-6 11 take every
 10 1 take her
 25 -15 take him
 -10 -3 take in
@@ -8031,13 +8030,13 @@ export const LEARNED = `
 -9 -15 take place
 -15 6 take the
 18 0 taken
-16 -4 taken .
-6 -13 taken and
+17 -4 taken .
+7 -13 taken and
 -25 4 taken at
 8 -9 taken back
 -9 -6 taken from
 -14 2 taken off
-23 19 taken out
+22 19 taken out
 28 0 taken to
 -1 7 taken under
 -16 1 takes
@@ -8048,7 +8047,7 @@ export const LEARNED = `
 9 22 taking him
 13 5 taking petitioner
 -5 -8 taking under
-6 -4 talcott appellate
+7 -4 talcott appellate
 -5 12 tamar
 15 -18 taxed
 22 -8 taxed against
@@ -8056,7 +8055,7 @@ export const LEARNED = `
 -7 4 teeth of
 1 -8 teixeira
 -1 -17 teleconference
--50 -24 telephone
+-51 -24 telephone
 -4 -6 telephone .
 -1 8 telephone access
 -6 -8 telephone and
@@ -8078,25 +8077,25 @@ export const LEARNED = `
 -10 42 temporary
 -14 20 temporary administrative
 24 -11 temporary restraining
--13 2 temporary restraint
+-13 1 temporary restraint
 9 -5 temporary restraints
--25 22 temporary stay
+-25 23 temporary stay
 -13 19 ten
 -8 14 ten #
-8 -18 ten days
+8 -17 ten days
 7 -2 tentative
--17 -2 tenth
--12 2 tenth circuit
+-18 -2 tenth
+-13 2 tenth circuit
 21 5 terminate
 -3 12 terminate ecf
 -2 10 terminated .
 -9 -4 terminated as
-10 -3 terminated on
+11 -3 terminated on
 16 22 terminates
-0 11 terminates on
+0 10 terminates on
 31 -8 terms
 -11 -2 terms .
-4 6 terms of
+3 6 terms of
 1 -9 tesfamariam
 -2 -7 tesfaye
 18 -1 tested
@@ -8107,33 +8106,33 @@ export const LEARNED = `
 -19 -8 text
 7 -11 text entry
 -9 -2 text minute
--8 -1 text only
-19 -20 text order
+-9 -1 text only
+19 -21 text order
 -5 13 tfo
 -1 -15 thaddea
-6 -10 thaddea k
+5 -10 thaddea k
 -7 -5 thaddea l
 -9 -13 than
 -11 0 than #
 6 -8 than may
-6 -8 than noon
+6 -7 than noon
 -6 8 than october
 -2 -12 than ten
 -10 -1 than the
 6 -2 thanked
 -7 0 thanks
-17 25 that #
+16 25 that #
 7 5 that :
--8 -3 that a
+-7 -3 that a
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-11 -18 that appellee
+12 -18 that appellee
 -10 -1 that bond
 -2 21 that by
 13 12 that class
 4 8 that counsel
-7 -18 that date
+6 -18 that date
 25 -2 that day
 -14 -4 that defendant
 -4 -22 that defendants
@@ -8146,7 +8145,7 @@ export const LEARNED = `
 -6 -11 that his
 -10 13 that ice
 -6 -6 that in
-1 10 that is
+1 9 that is
 -35 -8 that it
 -14 -1 that judgment
 1 -39 that no
@@ -8155,16 +8154,16 @@ export const LEARNED = `
 0 -12 that of
 -7 -1 that officers
 -6 11 that order
-15 8 that petitioner
+15 7 that petitioner
 -2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
 -18 3 that removal
-11 16 that respondents
--18 20 that she
+12 16 that respondents
+-18 19 that she
 -15 8 that the
 -5 15 that they
-21 -13 that those
+20 -13 that those
 5 13 that time
 -16 7 that was
 -10 6 that would
@@ -8176,15 +8175,15 @@ export const LEARNED = `
 -3 10 the acting
 -9 6 the action
 6 -11 the active
-6 -3 the address
 10 -6 the adelanto
--3 -27 the agency
+-2 -27 the agency
 -14 3 the agreement
 -5 11 the air
 14 2 the alternative
 9 1 the amended
 -10 -9 the amount
 -13 -2 the ankle
+-6 -2 the answer
 -1 11 the answering
 -12 -12 the appeal
 16 -6 the appellant
@@ -8194,16 +8193,16 @@ export const LEARNED = `
 -9 9 the april
 3 9 the attached
 6 0 the attorney
-26 -17 the bail
+25 -17 the bail
 -7 8 the balance
 8 5 the baltimore
 -5 18 the bar
 14 8 the bench
 -11 -2 the bia
--18 21 the board
+-19 21 the board
 -18 -18 the bond
 -11 7 the brief
--30 -10 the briefing
+-29 -10 the briefing
 6 -2 the briefs
 13 -5 the building
 28 -18 the burden
@@ -8212,15 +8211,15 @@ export const LEARNED = `
 -4 -6 the call
 -9 -12 the caption
 0 7 the care
-9 17 the caroline
+8 17 the caroline
 -8 10 the case
--13 -2 the certification
+-12 -2 the certification
 0 -9 the certified
 -9 1 the child
 -5 16 the children
--21 11 the circuit
+-21 12 the circuit
 -2 -6 the claims
--16 -46 the class
+-17 -46 the class
 -23 -1 the clerk
 27 -3 the clock
 -1 15 the close
@@ -8228,26 +8227,26 @@ export const LEARNED = `
 23 -4 the community
 -11 -1 the complaint
 -32 -9 the condition
--7 -1 the conditions
+-8 -1 the conditions
 -22 -7 the conference
 -2 12 the consent
 9 -3 the constitution
--10 -3 the contempt
+-10 -2 the contempt
 -2 6 the continental
 -15 61 the country
--12 -4 the county
+-12 -3 the county
 -12 25 the court
 -13 -1 the curfew
 4 9 the custody
 -8 35 the date
--1 11 the day
--20 -1 the december
+0 11 the day
+-19 -1 the december
 7 -13 the declaration
 -12 -4 the defendant
 9 -8 the definition
 -6 9 the delay
 -11 12 the denial
--17 24 the department
+-16 24 the department
 -11 -2 the deposition
 6 -5 the deputy
 -3 -8 the detained
@@ -8273,7 +8272,7 @@ export const LEARNED = `
 4 16 the end
 11 -1 the essex
 10 -10 the ex
--7 9 the execution
+-8 9 the execution
 -1 -9 the executive
 6 -3 the extent
 -2 -16 the facility
@@ -8297,13 +8296,13 @@ export const LEARNED = `
 -9 2 the full
 15 15 the government
 -2 15 the ground
--1 -39 the hearing
-12 -3 the hearings
+-2 -39 the hearing
+13 -3 the hearings
 4 -7 the honorable
 -14 0 the hour
 -8 -2 the i
-8 -12 the immigration
-16 7 the injunction
+7 -12 the immigration
+16 6 the injunction
 16 13 the interim
 13 -5 the interior
 15 -6 the jail
@@ -8334,7 +8333,7 @@ export const LEARNED = `
 6 -3 the memorandum
 10 -5 the men
 -10 7 the middle
--1 7 the minute
+-2 7 the minute
 27 -33 the motion
 9 -2 the move
 -14 -7 the name
@@ -8347,27 +8346,28 @@ export const LEARNED = `
 2 17 the nken
 -16 -6 the no
 12 -10 the northern
-1 -17 the notice
+2 -17 the notice
+-6 -1 the officer
 -3 -10 the opening
 5 -21 the opinion
 -6 11 the opposition
 -1 7 the optional
 -8 12 the oral
-17 -6 the order
+17 -5 the order
 7 0 the outcome
 -4 -6 the page
 13 17 the panel
--30 -2 the papers
+-29 -2 the papers
 -28 -10 the parties
 -6 -14 the pending
-8 -9 the period
-47 17 the petition
+8 -10 the period
+46 17 the petition
 28 -22 the petitioner
-18 0 the place
+19 0 the place
 -1 13 the port
--11 13 the preliminary
+-10 13 the preliminary
 -15 -7 the presence
--3 8 the present
+-4 8 the present
 -13 -2 the press
 1 -11 the presumption
 -17 16 the prior
@@ -8376,24 +8376,24 @@ export const LEARNED = `
 -9 2 the proposed
 -16 28 the protection
 -3 8 the protections
--7 16 the provisional
+-8 16 the provisional
 -24 -12 the public
 8 6 the purpose
 9 -3 the r
 17 7 the reason
 13 -13 the reasonably
 10 -10 the reasons
-19 6 the record
+19 5 the record
 -7 -3 the registry
 7 -20 the release
 2 -7 the relief
 -6 -7 the remainder
-15 -7 the removal
+16 -8 the removal
 -11 23 the renewed
 11 9 the report
 -12 -4 the republic
-1 -9 the request
-7 -1 the requirement
+0 -8 the request
+8 -1 the requirement
 -15 15 the respondent
 -14 -22 the response
 -9 34 the restraining
@@ -8402,20 +8402,19 @@ export const LEARNED = `
 8 -5 the result
 -21 10 the return
 -11 -9 the room
--7 20 the rule
+-6 20 the rule
 0 26 the ruling
 12 20 the same
 0 -10 the schedule
--12 -7 the scheduling
+-12 -6 the scheduling
 -4 -8 the seal
 -14 1 the sealed
-9 7 the secretary
-14 -14 the september
+10 7 the secretary
+14 -13 the september
 -29 -10 the settlement
 20 -6 the seven
 16 -5 the seventh
-2 -17 the show
--6 5 the showing
+3 -17 the show
 -9 -2 the site
 22 1 the six
 9 1 the sixty
@@ -8426,7 +8425,7 @@ export const LEARNED = `
 28 -18 the state
 10 -5 the status
 17 -3 the statute
--33 50 the stay
+-35 50 the stay
 -16 22 the steps
 32 0 the stipulation
 6 6 the strength
@@ -8434,15 +8433,15 @@ export const LEARNED = `
 -11 -5 the subject
 -2 -10 the supplemental
 -15 -2 the surety
--3 11 the suspension
+-3 10 the suspension
 -9 2 the table
 9 1 the tacoma
 -7 4 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
-2 42 the temporary
+1 42 the temporary
 7 16 the ten
--17 -2 the tenth
+-18 -2 the tenth
 23 -13 the terms
 13 2 the the
 14 -1 the third
@@ -8451,7 +8450,7 @@ export const LEARNED = `
 26 -16 the three
 -15 -1 the time
 -13 -4 the transcript
--7 -2 the transferee
+-7 -3 the transferee
 6 -7 the travel
 -7 -8 the trial
 27 14 the tro
@@ -8469,7 +8468,7 @@ export const LEARNED = `
 45 -13 the writ
 -1 -10 the wrong
 8 -2 the wyatt
--12 7 their
+-13 6 their
 7 1 their agents
 -3 8 their answer
 -16 9 their burden
@@ -8484,13 +8483,13 @@ export const LEARNED = `
 -9 -1 them in
 8 8 them is
 3 15 themselves
-8 -16 then
+7 -17 then
 4 -10 then .
-23 8 there
-25 -20 there .
+23 7 there
+24 -20 there .
 -10 -7 there are
 -8 33 there be
-0 21 there being
+-1 21 there being
 -24 3 there is
 16 -2 there will
 -13 2 thereafter
@@ -8498,7 +8497,7 @@ export const LEARNED = `
 1 8 therefor
 -12 33 therefore
 -12 13 therefore ordered
--6 34 these
+-6 35 these
 -20 5 they
 -8 11 they are
 -8 6 they go
@@ -8512,13 +8511,13 @@ export const LEARNED = `
 -4 12 thibeaux m
 15 -10 think
 11 -4 third circuit
--16 13 third countries
+-16 12 third countries
 0 12 third country
 7 -4 third party
 8 -6 thirteen
-14 -9 thirty
+14 -10 thirty
 29 -25 thirty days
-5 -12 this
+5 -11 this
 10 2 this #
 -7 5 this action
 20 -11 this afternoon
@@ -8527,9 +8526,9 @@ export const LEARNED = `
 7 0 this cause
 -8 2 this circuit
 -3 10 this country
--1 17 this court
+-1 18 this court
 8 -6 this day
--9 3 this district
+-9 2 this district
 -2 7 this docket
 -2 12 this entry
 -6 -2 this extent
@@ -8539,8 +8538,8 @@ export const LEARNED = `
 3 -8 this opinion
 2 -8 this order
 -13 -20 this petition
-10 -6 this record
--4 -7 this stay
+12 -5 this record
+-5 -7 this stay
 -6 -10 this suit
 1 -13 this time
 -9 6 thornbury
@@ -8550,16 +8549,15 @@ export const LEARNED = `
 -8 9 those in
 6 -7 those who
 -8 0 though
-6 -2 though the
 1 -30 three
 1 10 three days
--7 -16 three judge
+-7 -17 three judge
 15 43 through
 -7 1 through and
 -5 8 through april
 10 -5 through august
 1 15 through counsel
-17 11 through july
+17 12 through july
 -4 10 through june
 22 4 through may
 6 6 through october
@@ -8580,18 +8578,18 @@ export const LEARNED = `
 3 -16 time on
 7 -14 time sensitive
 -10 -16 time to
--18 -5 timely
+-19 -5 timely
 8 -9 timely petition
 -9 16 timely sought
 10 -5 timetable
 10 -1 tinoco #
 -12 17 title
 -10 21 title #
--7 12 tk
+-7 13 tk
 13 -1 tml
 -15 -4 tmolc
 -15 -4 tmolc #
--19 -23 to
+-20 -23 to
 -23 20 to #
 -6 -2 to .
 31 -20 to a
@@ -8609,11 +8607,11 @@ export const LEARNED = `
 -19 1 to appeal
 -7 -24 to appear
 4 6 to appellant
-13 -8 to appellants
--17 -4 to appoint
+13 -7 to appellants
+-16 -4 to appoint
 -4 -16 to april
 13 -1 to arrange
--3 -8 to ask
+-2 -8 to ask
 -11 0 to attend
 -8 -1 to attorney
 -9 11 to august
@@ -8628,9 +8626,9 @@ export const LEARNED = `
 -9 -1 to chambers
 0 -7 to choose
 -12 0 to clarify
-15 -13 to class
-11 -11 to close
--14 -9 to compel
+15 -12 to class
+11 -10 to close
+-13 -8 to compel
 9 -5 to comply
 -16 16 to continue
 -11 -12 to correct
@@ -8645,23 +8643,23 @@ export const LEARNED = `
 18 -3 to detain
 2 13 to detention
 14 -4 to disclose
--9 -4 to dismiss
+-10 -4 to dismiss
 31 4 to dissolve
 4 8 to do
--7 17 to doc
--8 -1 to drop
+-6 17 to doc
+-7 -1 to drop
 -6 13 to each
--6 3 to effect
+-7 3 to effect
 -1 13 to effectuate
 30 -1 to efra
 -10 -1 to eight
--5 1 to enforce
--17 37 to enjoin
+-6 1 to enforce
+-17 36 to enjoin
 -12 24 to enlarge
--18 16 to enter
+-17 17 to enter
 0 -17 to exceed
 -1 -17 to expedite
--6 8 to extend
+-6 7 to extend
 9 0 to ezequiel
 -32 43 to facilitate
 -19 -29 to file
@@ -8674,13 +8672,13 @@ export const LEARNED = `
 -21 5 to get
 -9 8 to give
 -32 24 to go
--7 22 to haiti
--12 16 to halt
+-6 22 to haiti
+-11 16 to halt
 -20 9 to have
 -6 -2 to hear
 -12 -9 to him
--8 -24 to hold
-2 15 to honduras
+-7 -23 to hold
+2 16 to honduras
 11 -26 to ice
 8 -9 to in
 -5 11 to include
@@ -8699,10 +8697,11 @@ export const LEARNED = `
 29 13 to leave
 9 0 to let
 19 17 to lift
+-2 6 to lodge
 9 -12 to louisiana
 10 0 to luz
 -11 -2 to magistrate
-3 9 to maintain
+3 10 to maintain
 16 -8 to march
 -13 -1 to may
 -10 -7 to meet
@@ -8711,24 +8710,24 @@ export const LEARNED = `
 -8 -5 to modify
 22 -7 to moshannon
 3 -18 to motion
-13 -8 to move
+13 -9 to move
 7 -3 to mr
 3 -9 to ms
 -9 0 to name
 -22 5 to new
 -4 16 to nigeria
--4 -15 to non
--8 3 to notify
+-4 -14 to non
+-8 2 to notify
 -6 -4 to object
 -7 -3 to obtain
 30 4 to october
--10 -1 to one
+-9 -1 to one
 27 3 to open
--2 -10 to order
+-8 -8 to order
 7 1 to oregon
 22 0 to osvaldo
-0 -10 to pay
--1 -13 to permit
+0 -11 to pay
+0 -13 to permit
 -7 -11 to persons
 -19 -6 to petitioner
 -1 -8 to petitioners
@@ -8737,17 +8736,17 @@ export const LEARNED = `
 16 0 to preclude
 8 -4 to present
 9 -21 to preserve
--13 6 to prevent
+-12 6 to prevent
 -12 -1 to proceed
 -9 6 to produce
 -1 15 to prolong
 6 9 to propose
 -16 9 to put
--6 -3 to quash
+-6 -4 to quash
 -7 9 to raise
 33 -5 to re
 0 28 to reconsider
-10 -2 to refiling
+10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
 11 -5 to remain
@@ -8771,39 +8770,39 @@ export const LEARNED = `
 -1 -12 to show
 -7 4 to speak
 -16 -7 to state
-44 -43 to stay
+39 -45 to stay
 12 -3 to stewart
 2 9 to stop
 11 0 to strafford
 -17 4 to strike
 13 0 to submit
--7 -3 to substitute
+-8 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
 8 -2 to terminate
 16 -1 to texas
-39 -5 to that
+38 -5 to that
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
--16 13 to third
+-16 12 to third
 15 -11 to this
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
 4 9 to twenty
--8 19 to undo
+-9 19 to undo
 -14 -13 to unseal
 0 39 to vacate
 -12 5 to vietnam
-10 -6 to wait
+11 -6 to wait
 7 -6 to walk
--11 6 to wit
+-10 6 to wit
 -25 -42 to withdraw
 -8 -7 tobias
 16 27 today
 5 -16 today .
-17 -9 today ;
+18 -9 today ;
 8 3 today and
 9 -3 today on
 3 19 today s
@@ -8817,7 +8816,7 @@ export const LEARNED = `
 4 -12 tomorrow
 3 16 tomorrow .
 8 5 tomorrow ;
-15 14 tonight
+16 13 tonight
 13 -5 tonight .
 11 -3 tonight ;
 -25 3 took
@@ -8825,7 +8824,7 @@ export const LEARNED = `
 8 6 torrance
 -20 -5 tort
 -7 1 torture
-3 -10 total
+4 -10 total
 1 -10 total pages
 -4 20 toward
 55 -20 tr
@@ -8839,14 +8838,13 @@ export const LEARNED = `
 -1 12 transfer and
 -2 -15 transfer from
 15 3 transfer her
-29 -10 transfer is
+30 -9 transfer is
 25 -6 transfer of
 3 17 transfer or
 8 1 transfer out
 4 6 transfer petitioner
 -17 4 transfer to
--7 -2 transferee
--6 -2 transferee court
+-7 -3 transferee
 34 9 transferred
 21 -1 transferred from
 -13 -8 transferred out
@@ -8856,28 +8854,28 @@ export const LEARNED = `
 24 -5 transfers .
 11 0 transmit
 9 6 transport
-17 -4 transported
+18 -4 transported
 11 -6 trask
--21 7 travel
+-21 6 travel
 -2 13 travel back
 21 -25 travel document
-8 3 travel documents
+8 2 travel documents
 -9 2 travel papers
 -24 2 travel to
 -7 -2 traverse .
 15 -1 traverse due
-15 -10 trb
+15 -11 trb
 -10 9 treadgold
 -24 -3 trial
--8 1 trial ;
+-7 1 trial ;
 23 0 trial as
 -5 -7 trial date
 -10 2 trimble
--4 12 trimble haruki
+-5 12 trimble haruki
 6 -6 trip
 6 -6 trip to
-49 76 tro
--5 -12 tro #
+49 75 tro
+-5 -13 tro #
 27 23 tro .
 12 -2 tro ;
 2 7 tro as
@@ -8886,19 +8884,19 @@ export const LEARNED = `
 -7 10 tro lapses
 5 -10 tro shall
 8 35 tro to
--7 -4 trw
+-6 -4 trw
 35 -7 tuesday
 -5 8 tunc
 -12 -17 turn
 -12 -5 turn over
-8 11 turned
--11 12 turned around
+7 11 turned
+-11 13 turned around
 13 0 turned over
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
 -6 4 twenty
-1 -6 twenty days
+2 -6 twenty days
 20 0 twenty eight
 -12 12 twenty one
 0 -7 twice
@@ -8910,13 +8908,13 @@ export const LEARNED = `
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
-8 -6 two years
+9 -6 two years
 -15 -5 u
 -14 4 u .
 -8 -10 ugwu
 -7 2 unaccompanied
-4 -24 unaffected
-4 -24 unaffected .
+3 -24 unaffected
+3 -24 unaffected .
 -19 -13 unchanged
 -19 -13 unchanged .
 -9 -6 undecided
@@ -8926,7 +8924,7 @@ export const LEARNED = `
 -12 -15 under a
 -24 5 under advisement
 11 6 under an
-25 -11 under conditions
+24 -11 under conditions
 -15 -4 under eaja
 -12 -16 under fed
 -2 12 under it
@@ -8938,20 +8936,20 @@ export const LEARNED = `
 -10 -5 under section
 6 19 under standing
 13 -10 under supervision
-13 3 under the
+13 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
 -3 9 understands
 -8 -19 undertaking
 -12 12 undisturbed
--12 5 undisturbed .
+-12 6 undisturbed .
 -9 26 undo
 24 14 undone
 -10 54 united
 -10 54 united states
-19 -3 unlawful
+18 -3 unlawful
 13 -2 unlawful .
-46 -10 unless
+47 -9 unless
 8 -14 unless a
 6 19 unless and
 -7 -12 unless class
@@ -8959,10 +8957,10 @@ export const LEARNED = `
 -2 17 unless he
 4 10 unless his
 7 5 unless otherwise
--6 7 unless the
+-7 7 unless the
 6 -5 unlikely
 -12 2 unnecessary
--8 -4 unopened
+-9 -4 unopened
 -20 13 unopposed
 -1 11 unopposed application
 -5 6 unopposed motion
@@ -8970,40 +8968,40 @@ export const LEARNED = `
 1 8 unpublished order
 3 -7 unpublished per
 7 -3 unreasonable
-7 1 unreasonably
+8 1 unreasonably
 8 2 unreasonably prolonged
--17 -15 unseal
+-16 -15 unseal
 -8 -1 unseal .
 -10 -17 unsealed
 27 -2 unsecured
-9 -1 unsecured bond
+10 -1 unsecured bond
 -1 -12 unsigned
 45 70 until
-15 -8 until #
+16 -8 until #
 24 -9 until a
 -6 14 until august
 -5 14 until final
 5 -11 until further
 -6 12 until issuance
--12 4 until it
+-11 4 until it
 9 -2 until judgment
-8 -3 until june
+8 -4 until june
 -8 12 until september
 0 -7 until seven
--7 -14 until that
+-7 -15 until that
 15 41 until the
-12 -8 until then
+12 -9 until then
 15 15 until this
--3 -19 untimely
+-3 -18 untimely
 -6 7 untouched
--6 7 untouched .
+-6 8 untouched .
 23 -12 up
 6 -5 up again
 12 -4 up at
 -20 3 up on
 9 -6 up the
-5 9 update
--2 23 upon
+6 9 update
+-1 23 upon
 10 -6 upon #
 2 19 upon consideration
 -6 10 upon his
@@ -9023,17 +9021,17 @@ export const LEARNED = `
 -10 11 usca case
 -4 7 usca order
 -20 8 uscis
--11 33 use
+-10 32 use
 7 -1 used
 1 11 usual
 1 -8 utah
 14 -22 v
-2 -21 v .
+3 -21 v .
 -4 36 vacate
 6 12 vacate #
 9 20 vacate .
--1 11 vacate stay
--20 -3 vacate the
+-1 12 vacate stay
+-21 -3 vacate the
 20 39 vacated
 8 15 vacated .
 8 -18 vacated ;
@@ -9044,17 +9042,17 @@ export const LEARNED = `
 4 -7 vacated the
 6 14 vacated under
 -18 4 vacates
--16 3 vacates the
+-17 3 vacates the
 12 4 vacating
-5 -7 vacating #
+4 -7 vacating #
 27 -19 vacating the
 13 -5 vaccinated
 15 -5 vail
 10 0 valenzuela
 10 0 valenzuela roa
--5 7 valid
+-4 7 valid
 16 13 valle
-20 -2 valley
+19 -2 valley
 4 -9 van
 22 -2 vance
 -8 1 vanderlyn
@@ -9064,7 +9062,7 @@ export const LEARNED = `
 -6 -2 vaughn
 -6 -2 vaughn index
 -7 2 venezuelan
-13 33 venue
+13 32 venue
 10 -7 verde
 6 0 verdict
 33 -10 vermont
@@ -9090,7 +9088,7 @@ export const LEARNED = `
 -13 -1 visa
 -8 -6 visitation
 -15 -11 visits
--11 -5 vlg
+-10 -5 vlg
 1 -16 voluntarily
 -7 -14 voluntarily .
 -27 18 voluntary
@@ -9100,8 +9098,8 @@ export const LEARNED = `
 -13 -2 vote
 -1 15 vs
 -1 15 vs #
-6 -1 vtrlc
-6 -1 vtrlc #
+6 -2 vtrlc
+6 -2 vtrlc #
 11 -4 vu
 -1 -8 w
 -1 -7 w .
@@ -9111,19 +9109,19 @@ export const LEARNED = `
 11 0 waives
 16 -8 walk
 15 -7 walk out
--6 5 want
--6 5 want of
+-7 5 want
+-7 5 want of
 12 -12 wants
 -9 -13 warden
-12 -4 warden .
+13 -4 warden .
 -7 0 warden shall
 0 -5 warning
 33 -17 warrant
 10 -2 warrant and
 -20 5 warranted
--12 7 warranted .
+-13 7 warranted .
 1 13 warsame
--23 -24 was
+-23 -23 was
 13 -6 was arrested
 -21 14 was done
 -21 -6 was filed
@@ -9131,7 +9129,7 @@ export const LEARNED = `
 0 9 was granted
 -14 5 was held
 -20 19 was in
--2 -7 was not
+-2 -8 was not
 7 2 was put
 8 0 was refused
 -20 -4 was released
@@ -9152,23 +9150,23 @@ export const LEARNED = `
 -20 -10 week
 -14 14 week .
 -10 -6 week is
--12 -1 weekday
+-11 -1 weekday
 -15 -11 weekly
 6 5 weeks
 4 -11 weigh
 16 0 weighed
-9 4 well .
+13 3 well .
 -18 -17 were
 -12 -1 western
 -12 -1 western district
 36 19 what
-5 6 what #
+5 5 what #
 -11 13 what has
 8 -3 what is
 4 11 what it
 7 -8 what the
 -13 -3 what they
-6 12 what was
+5 12 what was
 9 -13 when
 2 26 where
 26 9 where he
@@ -9182,12 +9180,12 @@ export const LEARNED = `
 -17 3 whether he
 -25 -9 whether it
 -23 -2 whether petitioner
-3 -14 whether the
+4 -14 whether the
 -16 -1 whether they
 4 -8 whether to
 11 1 which
 0 8 which asks
-16 11 which forbade
+15 11 which forbade
 49 3 which is
 7 -4 which it
 -8 1 which no
@@ -9197,8 +9195,8 @@ export const LEARNED = `
 13 -16 which the
 9 10 which to
 0 -8 which was
--6 13 which would
--12 7 whichever
+-5 13 which would
+-11 8 whichever
 29 13 while
 12 1 while #
 -11 10 while the
@@ -9212,59 +9210,59 @@ export const LEARNED = `
 -12 5 whitlock
 -8 0 whitlock reyes
 -9 23 who
--14 23 who are
+-14 22 who are
 7 1 who has
 -6 0 who may
-16 2 who shall
+17 2 who shall
 8 0 who was
 -7 12 who wish
 6 10 who wishes
 22 -7 whoever
 15 -3 whole
 6 24 whom
-3 7 whom it
+3 8 whom it
 19 -13 whom justice
 -9 -3 whose
 -8 2 whose motions
 10 -7 whose removal
--40 -17 why
--7 0 why a
-6 -2 why the
-26 3 wide
-10 -1 wide bond
-10 -7 wide injunction
+-41 -17 why
+-7 -1 why a
+7 -2 why the
+27 3 wide
+11 -1 wide bond
+10 -8 wide injunction
 -15 7 wilber
 10 -4 wilhelmina
--21 -17 will
+-20 -16 will
 -42 -9 will be
 -4 -10 will decide
 15 -5 will do
-11 1 will hear
+10 1 will hear
 13 6 will hold
 -9 2 will likely
-23 6 will not
+27 10 will not
 -11 -5 will proceed
-0 10 will remain
+-1 10 will remain
 -8 15 will run
 -13 -16 will take
 -5 14 wishes
 -5 14 wishes to
--11 6 wit
-9 13 with
+-10 6 wit
+9 14 with
 -42 -1 with #
 -12 -27 with a
 4 -8 with all
 1 12 with an
 12 -1 with chambers
--18 -7 with class
+-18 -8 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
-6 -11 with her
+7 -11 with her
 -8 -3 with him
 15 13 with his
 35 9 with it
--7 -12 with leave
+-7 -11 with leave
 -8 -2 with names
 -11 0 with no
 7 -8 with one
@@ -9272,7 +9270,7 @@ export const LEARNED = `
 -4 21 with petitioner
 29 -15 with prejudice
 -4 -8 with respect
-8 -13 with the
+9 -13 with the
 10 11 with them
 2 9 with travel
 15 -11 with whom
@@ -9291,35 +9289,34 @@ export const LEARNED = `
 -12 6 within #
 8 -4 within a
 18 -11 within five
--4 7 within it
+-4 6 within it
 -15 11 within its
 22 -2 within seven
 5 -18 within ten
--1 -9 within the
+-2 -10 within the
 6 -7 within thirty
 -7 2 within this
--27 2 within twenty
+-26 2 within twenty
 17 0 without
-13 9 without #
+13 8 without #
 8 -1 without an
 -6 -3 without charge
 -5 -12 without counsel
-5 -9 without effect
+4 -9 without effect
 2 9 without first
 -19 13 without her
 25 -5 without leave
 -9 24 without notice
 -9 3 without objection
 7 -1 without oral
-0 6 without power
 -19 -16 without prejudice
 4 6 without prior
-11 -5 witness
+12 -5 witness
 -11 -3 witnesses
--8 -1 wld
+-7 -1 wld
 -6 13 wnk
 -6 13 wnk filed
-16 0 wolfe
+17 0 wolfe
 6 5 women
 0 11 word .
 -1 -12 word limit
@@ -9335,12 +9332,12 @@ export const LEARNED = `
 26 -2 writ and
 17 5 writ is
 6 1 writ of
-4 15 writ should
+5 15 writ should
 -9 -11 write
 -7 24 writes
 16 0 writing
 -7 11 writing .
--3 -6 writing by
+-4 -6 writing by
 33 0 writing the
 -8 -1 writing why
 20 38 written

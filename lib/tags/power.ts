@@ -1,0 +1,65 @@
+/** Words of a court's power: without one of them nothing is looked for. */
+const NAMES_POWER = ["jurisdiction", "authority", " power", "unable to", "court from "];
+
+/** What gives relief. To review or to consider something is another matter: what is reviewed may be a denial of bond. */
+const GIVES =
+  "(?=(?:stay|enjoin|halt|bar|grant|order|release|issue|restrain|prohibit|prevent|provide|direct|compel|block|stop)\\b)";
+const HOLDS = "(?=(?:hold|conduct|order|grant|set|consider|release|redetermine)\\b)";
+const COURT = "(?:(?:the|this|that) (?:[a-z]+ )?court|it|we|(?:the )?panel|the undersigned)";
+const TRIBUNAL = "(?:ijs?|immigration (?:judge|court)s?|bia|board(?: of immigration appeals)?|s?he)";
+const HOW = "(?:also |therefore |thus |hereby |clearly |simply |plainly |accordingly )?";
+const POWER =
+  "(?:(?:the|any|its|subject[- ]matter|proper|requisite|necessary|legal) )*(?:jurisdiction|authority|power)";
+/** "under 8 U.S.C. 1252(g)": points do not end the statement. */
+const UNDER = "(?:,? (?:under|pursuant to|by) [^;]{1,60}?,?)?";
+const NO_POWER = `(?:(?:lacks?|lacked|has no|have no|had no|is without|are without|was without|(?:does|do|did) not (?:have|possess)) ${POWER}|(?:is|are|was) unable)`;
+
+const COURT_LACKS = new RegExp(`\\b(${COURT}) ${HOW}${NO_POWER}${UNDER} to ${GIVES}`, "g");
+const TRIBUNAL_LACKS = new RegExp(`\\b(${TRIBUNAL}) ${HOW}${NO_POWER}${UNDER} to ${HOLDS}`, "g");
+const HAS = new RegExp(
+  `\\b(?<!\\bno )(?<=\\b(?:court|it|we|panel) ${HOW})(?:has|have|had|retains?|possess(?:es)?) ${POWER}${UNDER} to ${GIVES}`,
+  "g",
+);
+const TAKES = new RegExp(
+  `\\b(?:deprives?|strips?|divests?)(?<!\\b(?:would|could|might|may|will|to|not) \\w+) (?:(?:the|this|all|any|district|federal|lower) )*courts? of ${POWER}${UNDER} to ${GIVES}`,
+  "g",
+);
+/** "the Court's jurisdiction to stay removal is not disputed" */
+const NAMED =
+  /\b(?<=\b(?:court|its|our)(?:'s)? |^|[.:;] )(?:jurisdiction|authority|power) to (?=(?:stay|enjoin|halt|bar|restrain|release|order)\b)/g;
+const BARS = /\bbars? (?:the|this) (?:[a-z]+ )?court from (stay|enjoin|halt|grant|order|releas|restrain)ing\b/g;
+/** "has jurisdiction to order his release, and does so" */
+const DOES =
+  /^[^.;]*\band (?:hereby |now |therefore |accordingly )*(?:does so|do so|orders? it|so orders?|grants? it)\b/;
+/** What is argued, and not found. */
+const ARGUED = /\b(?:argu|conten[dt]|claim|assert|object|position|whether|reject|disagree)[a-z]*[^.;]{0,40}$/;
+
+/**
+ * "The Court lacks jurisdiction to stay removal" refuses a stay, and "the Court has jurisdiction to stay removal" gives
+ * none. In lower case, with every position kept.
+ */
+export function withPower(text: string): string {
+  if (!NAMES_POWER.some((words) => text.includes(words))) return text;
+  return text
+    .replace(COURT_LACKS, (words: string, who: string, at: number) =>
+      `${who} ${isArgued(text, at) ? "could" : "will not"}`.padEnd(words.length),
+    )
+    .replace(TRIBUNAL_LACKS, (words: string, who: string) => `${who} could`.padEnd(words.length))
+    .replace(TAKES, (words: string, at: number) => refused(words, isArgued(text, at)))
+    .replace(BARS, (words: string, verb: string, at: number) => {
+      const base = verb === "releas" ? "release" : verb;
+      return `${isArgued(text, at) ? "; the court could" : "; the court will not"} ${base}`.padEnd(words.length);
+    })
+    .replace(HAS, (words: string, at: number) =>
+      DOES.test(text.slice(at, at + 160)) ? words : "could".padEnd(words.length),
+    )
+    .replace(NAMED, (words) => "could".padEnd(words.length));
+}
+
+function refused(words: string, isUncertain: boolean): string {
+  return (isUncertain ? "; the court could" : "; the court will not").padEnd(words.length);
+}
+
+function isArgued(text: string, at: number): boolean {
+  return ARGUED.test(text.slice(Math.max(0, at - 60), at));
+}
