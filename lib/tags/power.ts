@@ -1,5 +1,9 @@
+import { pattern } from "./search/pattern.ts";
+
 /** Words of a court's power: without one of them nothing is looked for. */
-const NAMES_POWER = ["jurisdiction", "authority", " power", "unable to", "court from "];
+const NAMES_POWER = pattern(
+  /\b(?:jurisdiction|authority|power|unable) to\b|\b(?:jurisdiction|authority|power)(?: under|,? pursuant| by)\b|\bcourt from\b/,
+);
 
 /** What gives relief. To review or to consider something is another matter: what is reviewed may be a denial of bond. */
 const GIVES =
@@ -39,7 +43,7 @@ const ARGUED = /\b(?:argu|conten[dt]|claim|assert|object|position|whether|reject
  * none. In lower case, with every position kept.
  */
 export function withPower(text: string): string {
-  if (!NAMES_POWER.some((words) => text.includes(words))) return text;
+  if (!NAMES_POWER.test(text)) return text;
   return text
     .replace(COURT_LACKS, (words: string, who: string, at: number) =>
       `${who} ${isArgued(text, at) ? "could" : "will not"}`.padEnd(words.length),

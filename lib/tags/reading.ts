@@ -45,6 +45,12 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
   return new TextReading(text, plain, isDocketedInError(lower), docketText.length > READ_LIMIT);
 }
 
+/** The same as a court means it: what it says it lacks the power to do, it refuses. */
+export function readAsCourts(reading: Reading): Reading {
+  const plain = withPower(reading.plain);
+  return plain === reading.plain ? reading : new TextReading(reading.text, plain, reading.docketedInError, reading.cut);
+}
+
 /** Of many filings nobody asks for the sense, which takes longer to find than all else. */
 class TextReading implements Reading {
   readonly text: string;
@@ -78,7 +84,7 @@ function lowerCase(text: string): string {
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
   const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
-  return withAgreed(withPower(withoutVerbStays(one)));
+  return withAgreed(withoutVerbStays(one));
 }
 
 /** "Respondents agree to give notice before any removal, which agreement is so ordered": what is agreed shall be. */

@@ -8,7 +8,7 @@ import type { LearnedModel } from "./likeness/model.ts";
 import { learnNames } from "./names.ts";
 import type { Names } from "./names.ts";
 import { lazyList } from "./lazy-list.ts";
-import { readText } from "./reading.ts";
+import { readAsCourts, readText } from "./reading.ts";
 import { LazyNumbers, rulingsOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import type { Author, EntryKind, TaggableEntry } from "./tags.ts";
@@ -153,12 +153,13 @@ function readEntry(entry: TaggableEntry, at: number, speakers: Parameters<typeof
   const head = headOf(reading, entry.shortText);
   const isFiling = (head.author === null && !ASKS_NOTHING.has(head.kind)) || head.kind === "other";
   const requests = isFiling ? askedIn(reading, head) : [];
+  const author = authorOf(reading, head, requests, speakers);
   return {
     at,
     entry,
-    reading,
+    reading: author === "court" || author === "clerk" ? readAsCourts(reading) : reading,
     head,
-    author: authorOf(reading, head, requests, speakers),
+    author,
     requests,
     caseNumbers: caseNumbersIn(reading.plain),
     isStub: isStubText(entry.docketText),
