@@ -9,12 +9,12 @@ const TIME = "(?:(?:,| at)? ?(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?|,? (?
 /** "through July 24, 2017 at 11:59 p.m.", "until 5 p.m. on 10/24/2019", "before 3/22/2024". */
 const UNTIL_DATE = pattern(
   new RegExp(
-    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?=before|prior to)(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
+    `\\b(?:until|till|through|thru|dissolves? on|to and including|up to and including|(?=before|prior to)(?<!\\b(?:in (?:place|effect|force)|existing|imposed|issued|entered|arrested|detained|held|filed|pending) )(?:before|prior to)|effective|expires?(?: on)?|expiring(?: on)?|(?:(?:shall|will) (?:terminate|lapse|end)|terminates|lapses|ends) (?:on|at)|to)(?: and including| at least)? (?:(?:the |that )?(?:[\\w-]+ ){0,2}(?:hearing|argument|conference)(?: set| scheduled)?(?: on| for)? )?(?:(?:noon|midnight)(?= on|,),? (?:on )?|(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m|p\\.?m)\\.?(?: \\([ecmp][ds]?t\\))?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DATE}${TIME}`,
   ),
 );
-/** "until 11:59 p.m. on August 23": the year stands elsewhere, or nowhere. */
+/** "until 11:59 p.m. on August 23", "through 8/23": the year stands elsewhere, or nowhere. */
 const UNTIL_DAY = pattern(
-  /\b(?:until|through)(?: and including)? (?:(\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})\b(?!,? \d{4})(?:,? at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\b)?/,
+  /\b(?:until|through|thru)(?: and including| at least)? (?:(\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})\b(?!,? \d{4})|(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/-]))(?:,? at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\b)?/,
 );
 /** "until 4:00 p.m. on the second business day after filing", as the order says it. */
 const UNTIL_DAY_AFTER = pattern(
@@ -231,8 +231,8 @@ const WHEN_DONE: Readonly<Record<string, string>> = {
 
 /** In the year of the order, or in the next where that day is over. */
 function dayOfYear(found: RegExpExecArray, dateFiled: string): string {
-  const [, hourBefore, minuteBefore, halfBefore, name = "", day = "", hour, minute, half] = found;
-  const rest = `${monthDigits(name)}-${two(day)}`;
+  const [, hourBefore, minuteBefore, halfBefore, name = "", namedDay, month, day, hour, minute, half] = found;
+  const rest = `${two(month ?? monthDigits(name))}-${two(day ?? namedDay ?? "")}`;
   const year = Number(dateFiled.slice(0, 4)) + (rest < dateFiled.slice(5, 10) ? 1 : 0);
   const time = clock(hour ?? hourBefore, minute ?? minuteBefore, half ?? halfBefore);
   return time === null ? `${year}-${rest}` : `${year}-${rest}T${time}`;

@@ -28,12 +28,3 @@ describe("stays that rest on a court's policy, and bear no other name", () => {
     expect(effectNames(tagsOf(text))).toEqual([]);
   });
 });
-
-describe("until when", () => {
-  test.each([
-    ["ORDER: stay of removal pending appeal granted.", "decision of the appeal"],
-    ["ORDER: motion for stay of removal pending appeal is provisionally granted.", "decision of the appeal"],
-  ])("%s", (text, until) => {
-    expect(tagsOf(text).effects[0]?.until).toBe(until);
-  });
-});

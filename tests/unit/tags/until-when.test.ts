@@ -16,6 +16,10 @@ describe("until when an order lasts", () => {
   test.each([
     ["Until 11:59 p.m. on August 23, Respondents shall not remove Petitioner.", "2021-08-23T23:59"],
     ["Respondents shall not remove Petitioner until January 9.", "2022-01-09"],
+    ["Removal is stayed through 5/5.", "2021-05-05"],
+    ["Removal is stayed until 5:00 p.m. on 2/12.", "2022-02-12T17:00"],
+    ["Petitioner may not be removed until at least May 5, 2021.", "2021-05-05"],
+    ["Removal is stayed until 13/2.", null],
     [
       "Respondents are enjoined from removing Petitioner until 4:00 p.m. on the second business day after filing.",
       "4:00 p.m. on the second business day after filing",
@@ -26,6 +30,8 @@ describe("until when an order lasts", () => {
     ["Respondents shall not remove Petitioner while the panel considers the motion.", "decision on the motion"],
     ["Petitioner shall be released and may not be re-arrested. This order runs through 7/10/2021.", "2021-07-10"],
     ["The bond is stayed until the undersigned has heard the parties on 4/24/2021 at 8:30 AM.", "2021-04-24T08:30"],
+    ["Stay of removal pending appeal granted.", "decision of the appeal"],
+    ["The motion for stay of removal pending appeal is provisionally granted.", "decision of the appeal"],
     ["Defendant shall be held without bail until trial.", "trial"],
     ["Defendant is ordered detained pending trial.", null],
   ])("%s", (text, until) => {
