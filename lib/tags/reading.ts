@@ -45,9 +45,14 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
   return new TextReading(text, plain, isDocketedInError(lower), docketText.length > READ_LIMIT);
 }
 
+/** "the no-transfer order remains in place", "lifting the no-removal order": what is done to it, and not what breaks it. */
+const NO_DEED =
+  /\bno-(transfer|removal|deportation|detention)(?= orders?(?:\W*$|\b[^.;]{0,30}? (?:remains?|stands?|continues?|(?:is|are|be) (?:hereby )?(?:in|extended|continued|lifted|dissolved|vacated|terminated|reinstated))\b)|(?<=\b(?:lift|vacat|dissolv|extend|continu|terminat|reinstat)(?:ing|e?s) (?:the |its )?no-\w+) order)/g;
+
 /** The same as a court means it: what it says it lacks the power to do, it refuses. */
 export function readAsCourts(reading: Reading): Reading {
-  const plain = withPower(reading.plain);
+  const parted = reading.plain.includes("no-") ? reading.plain.replace(NO_DEED, "no $1") : reading.plain;
+  const plain = withPower(parted);
   return plain === reading.plain ? reading : new TextReading(reading.text, plain, reading.docketedInError, reading.cut);
 }
 

@@ -82,6 +82,14 @@ export function draftsOf(
     references.some(({ number }) => gaveRelief(memory, number))
   )
     return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
+  // "withdrawing 7 Order granting petition", and 7 was not seen.
+  if (
+    (act.outcome === "stricken" || act.outcome === "withdrawn") &&
+    act.verb.start < act.object.start &&
+    OWN_RULING_BACK.test(words) &&
+    !references.some(({ number }) => memory.numbers.has(number))
+  )
+    return appealDrafts(known, memory, { ...act, outcome: "vacated" }, clause);
   if (NOTHING_RULED.has(act.outcome)) return nothing;
   const { plain } = known.reading;
   const ruling = plain.slice(Math.min(act.object.start, act.verb.start), Math.max(act.object.end, act.verb.end));
@@ -306,6 +314,10 @@ const OBJECTIONS = pattern(
 const FOR_HEARING = pattern(
   /\bfor (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
 );
+
+/** "7 Order granting …", "its opinion and order": a ruling, and no paper of a party. */
+const OWN_RULING_BACK =
+  /^\W*(?:(?:the|its|this|that|prior|previous|earlier|(?:this |the )?court's|memorandum|opinion|order|and|&|\[?\d{1,4}\]?) )*(?:orders?|opinion|judgment|injunction|tro)\b(?! (?:to show cause|setting|scheduling|of (?:reference|referral|reassignment|recusal)|for (?:briefing|response)|re(?:garding)? (?:briefing|scheduling)))/;
 
 function gaveRelief(memory: DocketMemory, number: string): boolean {
   const ruled = (memory.byNumber.get(number) ?? []).flatMap(({ at }) => memory.ruled.get(at)?.effects ?? []);
