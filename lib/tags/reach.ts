@@ -86,6 +86,27 @@ export function notReached({ reading: { plain } }: KnownEntryText, drafts: reado
   return { drafts: left, doubts };
 }
 
+/** "STIPULATED ORDER regarding detention of class members": what it is about, and not that they be detained. */
+const ONLY_ABOUT = /^orders? (?:re:?|regarding|concerning|on|as to|about) /;
+const NAMED_ONLY = /^ask-(?:detention|transfer|removal)$/;
+
+/** Drafts without those that a title only names, which are in doubt where nothing else is told. */
+export function notOnlyAbout({ reading: { plain } }: KnownEntryText, drafts: readonly Draft[]): Reached {
+  const isNamed = ({ ruleId, span }: Draft): boolean =>
+    NAMED_ONLY.test(ruleId) && ONLY_ABOUT.test(plain.slice(span.start, span.end));
+  const named = drafts.find(isNamed);
+  if (named === undefined) return { drafts, doubts: [] };
+  const left = drafts.filter((draft) => !isNamed(draft));
+  const isRemoval = touches(named.effect) === "removal";
+  const doubt = doubtOf(
+    !isRemoval,
+    isRemoval,
+    named.span,
+    "the subject is told, the outcome is not: open the document",
+  );
+  return { drafts: left, doubts: left.length === 0 ? [doubt] : [] };
+}
+
 interface Reached {
   readonly drafts: readonly Draft[];
   readonly doubts: readonly Doubt[];

@@ -21,7 +21,7 @@ import { mandateDrafts } from "./mandates.ts";
 import { changedRelief, cutDoubt, overlookedIn } from "./overlooked.ts";
 import { isWithin, partedRuling, rulingsInParts } from "./parted-ruling.ts";
 import { touches } from "./polarity.ts";
-import { leftToSome, notReached } from "./reach.ts";
+import { leftToSome, notOnlyAbout, notReached } from "./reach.ts";
 import { blank } from "./reading.ts";
 import { refusedOthers } from "./refused-others.ts";
 import { reliefActsIn } from "./relief-acts.ts";
@@ -245,7 +245,8 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
       ? reliefActsIn(known, memory, clauses, rest, decrees.concat(rulings.drafts), understood)
       : { drafts: speaksForCourt ? notedExpiry(known, memory, clauses, rest) : [], doubts: [] };
   const reached = notReached(known, [...decrees, ...acts.drafts]);
-  const given = [...(isCourt ? rulings.drafts : []), ...reached.drafts, ...(mandate?.drafts ?? [])];
+  const about = notOnlyAbout(known, [...(isCourt ? rulings.drafts : []), ...reached.drafts]);
+  const given = [...about.drafts, ...(mandate?.drafts ?? [])];
   if (isCourt && !isMandate)
     given.push(...lostReviewDrafts(known, memory, given), ...refusedOthers(known, rulings, given));
   const settled = settleDrafts(withWideStays(given, known, memory), known, memory.isAppellate);
@@ -262,7 +263,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
           rulings,
           rest,
           drafts.concat(decrees.filter((each) => reached.drafts.includes(each))),
-          notOrdered.concat(acts.doubts, explained.doubts, reached.doubts),
+          notOrdered.concat(acts.doubts, explained.doubts, reached.doubts, about.doubts),
         ).concat(leftToSome(known, concerned))
       : [];
   const dispositions =

@@ -1,8 +1,18 @@
+import type { EffectName } from "../tags.ts";
 import { apply, named } from "./algebra.ts";
 import { accessNear, bondHearingEnd, hasPerson, isBeforeTribunal } from "./look.ts";
 import { MeetingOperators } from "./meet-operators.ts";
 import { DESCRIBED } from "./nouns.ts";
 import { IN } from "./vocabulary.ts";
+
+/** What leave given on a condition forbids without it. */
+const ON_CONDITION: Partial<Record<EffectName, EffectName>> = {
+  "detention-ordered": "release-ordered",
+  "removal-permitted": "removal-stayed",
+  "transfer-permitted": "transfer-barred",
+};
+/** So many letters before its condition ends what was permitted. */
+const CONDITION_NEAR = 12;
 
 const DECIDES = new Set("decide determine consider reconsider adjudicate evaluate assess redetermine".split(" "));
 
@@ -125,21 +135,18 @@ export class Circumstances extends MeetingOperators {
     return false;
   }
 
-  /** "may re-detain only after a hearing": what is permitted on a condition is forbidden without it. */
-  protected conditionLast(): void {
-    const last = this.subject.at(-1);
-    if (last === undefined) return;
-    const isPermit = last.operators.includes("permit") && !last.operators.includes("not");
-    const turned =
-      last.value.effect === "detention-ordered"
-        ? "release-ordered"
-        : last.value.effect === "removal-permitted"
-          ? "removal-stayed"
-          : last.value.effect === "transfer-permitted"
-            ? "transfer-barred"
-            : null;
-    if (isPermit && turned !== null)
-      this.subject[this.subject.length - 1] = { ...last, value: { ...last.value, effect: turned } };
+  /** "may re-detain only after a hearing", "may proceed only with leave": permitted on a condition, forbidden without it. */
+  protected conditionLast(at: number): void {
+    const start = this.tokens[at]?.start ?? 0;
+    for (const list of [this.subject, this.emitted]) {
+      const last = list.at(-1);
+      if (last === undefined || (list === this.emitted && last.end < start - CONDITION_NEAR)) continue;
+      const isPermit = last.operators.includes("permit") && !last.operators.includes("not");
+      const { effect } = last.value;
+      const turned = effect === null || effect === "nothing" ? undefined : ON_CONDITION[effect];
+      if (isPermit && turned !== undefined)
+        list[list.length - 1] = { ...last, value: { ...last.value, effect: turned } };
+    }
   }
 
   protected noteCondition(at: number): void {

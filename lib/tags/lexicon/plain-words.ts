@@ -268,7 +268,7 @@ export class PlainWords extends StatementBounds {
   protected noteTurn(at: number, word: string, lists: number): void {
     if (word === "failing") this.conditional = true;
     if (word === "only" && /^(?:after|upon|if|with|on|when|following|pursuant|once|for)$/.test(this.word(at + 1)))
-      this.conditionLast();
+      this.conditionLast(at);
     this.noteActor(at);
     if ((lists & IN.staying) !== 0) this.stay(at);
     if (JUSTIFIES.has(word)) this.justify(at);
