@@ -15,7 +15,7 @@ export const LEARNED = `
 -10 -11 # all
 -1 -13 # am
 2 18 # an
--16 -5 # and
+-16 -6 # and
 1 -7 # any
 11 -1 # appearances
 -15 -10 # application
@@ -91,7 +91,7 @@ export const LEARNED = `
 -22 10 # has
 -1 19 # have
 0 -11 # having
--8 -2 # hearing
+-7 -2 # hearing
 13 -6 # held
 -9 -3 # holding
 -8 14 # hour
@@ -157,7 +157,7 @@ export const LEARNED = `
 21 -4 # only
 3 -13 # opinion
 26 -4 # opposed
--25 -5 # or
+-25 -4 # or
 3 34 # order
 -10 -9 # ordered
 9 -16 # p
@@ -175,7 +175,7 @@ export const LEARNED = `
 -19 10 # re
 -18 11 # referred
 -10 5 # referring
--23 0 # release
+-24 0 # release
 3 8 # remove
 -24 0 # report
 29 6 # respondent
@@ -313,7 +313,7 @@ export const LEARNED = `
 -21 4 . granted
 8 -2 . halvorsen
 52 -16 . he
--6 8 . heard
+-7 8 . heard
 -19 11 . hearing
 2 8 . hrg
 23 17 . ice
@@ -447,9 +447,9 @@ export const LEARNED = `
 4 -11 : at
 15 -12 : attys
 33 -18 : bail
-4 -21 : by
+3 -21 : by
 9 5 : class
-1 -13 : cor
+2 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
@@ -530,7 +530,7 @@ export const LEARNED = `
 10 -1 ; accordingly
 -14 -1 ; all
 -9 -5 ; an
-46 21 ; and
+46 22 ; and
 7 6 ; any
 15 -5 ; appeal
 9 5 ; argument
@@ -573,7 +573,7 @@ export const LEARNED = `
 0 14 ; response
 12 -3 ; senterfitt
 12 -2 ; she
-11 0 ; should
+10 0 ; should
 -2 -9 ; status
 -3 19 ; stay
 -28 -11 ; the
@@ -593,7 +593,7 @@ export const LEARNED = `
 27 -6 = asked:bond-hearing-ordered:granted-in-part
 -8 -1 = asked:bond-hearing-ordered:none
 -18 2 = asked:bond-hearing-ordered:set
--19 6 = asked:bond-hearing-ordered:taken-under-advisement
+-20 6 = asked:bond-hearing-ordered:taken-under-advisement
 7 -4 = asked:class-certified
 21 6 = asked:class-certified:granted
 -12 -6 = asked:class-decertified
@@ -639,7 +639,7 @@ export const LEARNED = `
 32 -9 = asked:release-stayed:granted
 58 -2 = asked:relief-stayed
 2 36 = asked:relief-stayed:denied
-41 12 = asked:relief-stayed:granted
+40 12 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 7 52 = asked:removal-permitted
@@ -657,7 +657,7 @@ export const LEARNED = `
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
-6 -1 = asked:removal-stayed:none
+6 0 = asked:removal-stayed:none
 13 -34 = asked:removal-stayed:set
 -37 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
@@ -743,9 +743,9 @@ export const LEARNED = `
 -31 -45 = kind:order
 13 14 = of:letter
 -6 -4 = of:mandate
--10 7 = of:motion
+-10 6 = of:motion
 10 -5 = of:notice
-9 5 = of:notice-of-appeal
+10 5 = of:notice-of-appeal
 -35 7 = of:opinion
 4 -23 = of:order
 31 2 = of:other
@@ -791,7 +791,7 @@ export const LEARNED = `
 12 17 > after
 -25 11 > against
 10 -5 > agency
--6 9 > agreement
+-6 8 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
@@ -904,9 +904,9 @@ export const LEARNED = `
 -12 -5 > clerk
 7 4 > cm
 -7 -9 > coercive
--6 -9 > compel
+-6 -8 > compel
 1 12 > compelling
-13 13 > concerning
+13 14 > concerning
 -8 -20 > conditions
 -8 -5 > confidential
 -7 -8 > confinement
@@ -989,7 +989,7 @@ export const LEARNED = `
 -9 26 > else
 -7 -28 > emergency
 -12 -6 > en
-21 -13 > enforce
+21 -14 > enforce
 14 -8 > enforcement
 -17 2 > enjoin
 -18 20 > enjoined
@@ -1118,7 +1118,7 @@ export const LEARNED = `
 -18 1 > january
 11 4 > jean
 14 -19 > jersey
--9 -1 > joaquin
+-8 -1 > joaquin
 8 -10 > judge
 34 2 > judgment
 -9 -6 > july
@@ -1159,7 +1159,7 @@ export const LEARNED = `
 -7 0 > mandatory
 7 -4 > mapp
 13 -3 > marc
-20 -6 > march
+19 -6 > march
 3 -9 > may
 11 -25 > meantime
 28 -14 > medically
@@ -1168,7 +1168,7 @@ export const LEARNED = `
 -18 24 > memorandum
 -9 0 > merits
 -5 -12 > mesa
--9 -1 > meseret
+-8 -1 > meseret
 -7 -1 > method
 6 -8 > midnight
 19 -12 > minnesota
@@ -1225,11 +1225,11 @@ export const LEARNED = `
 9 2 > one
 -9 7 > only
 -9 -3 > open
--10 -3 > opinion
+-10 -2 > opinion
 15 -26 > opposed
 28 26 > or
 -12 -3 > oral
-39 23 > order
+40 23 > order
 12 0 > ordered
 21 -2 > ordering
 10 -2 > orders
@@ -1266,14 +1266,14 @@ export const LEARNED = `
 5 -7 > person
 11 8 > persons
 -10 -28 > petition
-30 -9 > petitioner
+31 -9 > petitioner
 -32 29 > petitioners
 -1 8 > petrenko
 -8 -2 > petrosyan
 -3 -13 > pike
 -2 23 > place
 12 7 > placed
-7 23 > plaintiff
+7 24 > plaintiff
 -12 0 > plaintiffs
 8 0 > pm
 20 -3 > population
@@ -1308,7 +1308,7 @@ export const LEARNED = `
 5 14 > quo
 2 32 > r
 -15 -1 > rahimi
-12 -2 > ramiro
+13 -2 > ramiro
 7 -3 > ravensworth
 53 -36 > re
 9 -4 > reasonably
@@ -1384,15 +1384,15 @@ export const LEARNED = `
 19 -12 > second
 -37 54 > secretary
 -23 25 > security
--7 9 > see
-1 16 > seeking
+-7 10 > see
+2 16 > seeking
 13 0 > seen
 1 7 > sefo
 -10 11 > selam
 13 -4 > separate
 12 -9 > sergio
 1 5 > service
--7 9 > set
+-8 9 > set
 -19 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
@@ -1421,7 +1421,7 @@ export const LEARNED = `
 19 -10 > stewart
 -5 18 > stipulated
 9 31 > stipulation
--2 -10 > stop
+-3 -10 > stop
 -10 -4 > street
 -9 -2 > submitted
 -2 -15 > suit
@@ -1448,7 +1448,7 @@ export const LEARNED = `
 15 -4 > there
 -18 2 > they
 17 0 > thi
--11 -14 > third
+-10 -14 > third
 8 -5 > thirty
 7 -3 > thomas
 -7 13 > those
@@ -1465,7 +1465,7 @@ export const LEARNED = `
 -10 2 > trial
 -3 9 > tshering
 -21 10 > u
--9 -1 > ubeda
+-8 -1 > ubeda
 0 -19 > under
 -11 21 > united
 -14 23 > unopposed
@@ -1526,7 +1526,7 @@ export const LEARNED = `
 30 -10 a bond
 14 -6 a call
 -9 -2 a certificate
--10 21 a chance
+-9 21 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
@@ -1605,7 +1605,7 @@ export const LEARNED = `
 10 6 a two
 -12 -1 a vote
 9 -6 a warrant
--15 -7 a week
+-15 -8 a week
 -14 -3 a writ
 13 -2 a written
 14 -8 a year
@@ -1716,7 +1716,7 @@ export const LEARNED = `
 7 2 advance notice
 2 -7 advanced
 -2 12 advice
--11 -4 advise
+-10 -4 advise
 -24 -20 advised
 -8 -1 advised of
 -1 -9 advised that
@@ -1861,7 +1861,7 @@ export const LEARNED = `
 12 -5 amend #
 -8 -9 amend class
 -3 -7 amend the
--46 18 amended
+-45 18 amended
 -4 -8 amended opinion
 -12 -2 amended order
 -14 12 amended petition
@@ -1896,7 +1896,7 @@ export const LEARNED = `
 -10 0 an in
 -1 7 an individual
 21 -14 an individualized
--11 8 an injunction
+-11 9 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
@@ -1967,7 +1967,7 @@ export const LEARNED = `
 -8 1 and oyelowo
 38 -5 and petitioner
 11 -3 and pike
--10 -1 and place
+-9 -1 and place
 -4 6 and plaintiffs
 -9 5 and quillfeather
 18 -16 and reasons
@@ -1998,7 +1998,7 @@ export const LEARNED = `
 2 -22 and this
 -5 8 and those
 -8 -2 and three
--18 1 and to
+-19 1 and to
 18 4 and transfer
 -9 0 and two
 13 21 and until
@@ -2130,7 +2130,7 @@ export const LEARNED = `
 8 3 applicants it
 -38 12 application
 -9 30 application #
-5 8 application .
+6 8 application .
 -25 -20 application for
 -21 4 application to
 -1 13 applications
@@ -2170,7 +2170,7 @@ export const LEARNED = `
 -3 11 are barred
 7 -2 are detained
 13 8 are free
--9 16 are hereby
+-8 16 are hereby
 8 6 are in
 -4 -6 are no
 7 -18 are not
@@ -2207,7 +2207,7 @@ export const LEARNED = `
 75 -29 arrest
 17 -8 arrest .
 6 -9 arrest and
-11 16 arrest in
+11 17 arrest in
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
@@ -2288,7 +2288,7 @@ export const LEARNED = `
 -5 -10 at ecf
 18 -9 at elizabeth
 -6 7 at government
--25 23 at his
+-24 23 at his
 21 -18 at home
 7 8 at large
 28 -28 at liberty
@@ -2315,7 +2315,7 @@ export const LEARNED = `
 -7 -4 attorney is
 -23 -13 attorneys
 15 -12 attys
--3 27 august
+-4 27 august
 -3 30 august #
 12 -9 aurora
 -18 -4 ausa
@@ -2330,8 +2330,8 @@ export const LEARNED = `
 -18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-25 4 available
--9 5 available on
+26 4 available
+-8 5 available on
 -2 14 available steps
 3 -10 available through
 -12 -16 aw
@@ -2454,7 +2454,7 @@ export const LEARNED = `
 8 3 because
 6 6 because petitioner
 -9 -2 because the
-5 -8 become
+5 -9 become
 8 2 become unreasonably
 -3 18 becomes
 17 -11 bed
@@ -2503,7 +2503,7 @@ export const LEARNED = `
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
--9 5 behalf of
+-8 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
@@ -2531,10 +2531,10 @@ export const LEARNED = `
 16 -2 bids
 7 8 binds
 -21 22 bjorklund
--8 -3 blacked
--8 -3 blacked out
+-9 -3 blacked
+-9 -3 blacked out
 -13 -3 blanket
-10 -4 blessing
+11 -4 blessing
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
@@ -2577,7 +2577,7 @@ export const LEARNED = `
 -4 25 brief due
 -14 -1 brief in
 -6 -26 brief is
--33 -10 briefing
+-33 -9 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2639,7 +2639,7 @@ export const LEARNED = `
 25 12 by judges
 5 -4 by july
 -1 -9 by june
--1 9 by justice
+-1 8 by justice
 3 -6 by letter
 0 -44 by magistrate
 -9 -2 by march
@@ -2667,7 +2667,7 @@ export const LEARNED = `
 10 -7 by tomorrow
 15 -11 by trb
 -4 7 by uscis
-2 14 by which
+3 14 by which
 1 -10 by zoom
 17 9 c
 0 -7 c #
@@ -2698,7 +2698,7 @@ export const LEARNED = `
 -5 -24 cancelled
 -1 -23 cancelled .
 12 19 cannot
-12 3 cannot be
+12 2 cannot be
 -7 14 cannot do
 13 -3 cannot stand
 -9 -12 caption
@@ -2772,7 +2772,7 @@ export const LEARNED = `
 -15 5 certification of
 -5 -7 certification order
 -39 -21 certified
--6 1 certified ;
+-7 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -22 certified at
@@ -2808,10 +2808,10 @@ export const LEARNED = `
 8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
--12 48 charter
+-12 49 charter
 -9 15 charter to
 4 -18 check
-3 -10 check in
+2 -10 check in
 10 -2 check ins
 9 5 chief
 14 -12 chief appellate
@@ -2895,7 +2895,7 @@ export const LEARNED = `
 -14 6 clerk shall
 13 -1 clerk tml
 -14 -15 clerk to
--10 -5 clerk vlg
+-11 -5 clerk vlg
 14 8 clerk will
 -10 -14 client
 25 -9 clock
@@ -3069,7 +3069,7 @@ export const LEARNED = `
 -26 -10 copy
 1 8 copy served
 -7 -11 copy to
-1 -13 cor
+2 -13 cor
 10 -6 coram
 10 -6 coram :
 13 -12 cornwallis
@@ -3179,12 +3179,13 @@ export const LEARNED = `
 9 27 court order
 22 16 court orders
 -2 29 court proceedings
-6 -17 court reporter
+5 -17 court reporter
 0 -13 court reserves
 20 -23 court rules
 15 20 court s
 -3 8 court said
 7 -3 court says
+-2 -6 court shall
 12 -11 court staff
 -6 -13 court sua
 -20 -15 court takes
@@ -3203,10 +3204,10 @@ export const LEARNED = `
 -3 9 cover
 -7 9 covered
 -6 9 covered by
-1 16 covers
+1 15 covers
 -16 7 credible
 -16 7 credible fear
-10 -1 criminal
+11 -1 criminal
 10 4 cross
 4 8 cross motion
 10 0 crossley
@@ -3233,7 +3234,7 @@ export const LEARNED = `
 -13 9 custody abroad
 7 21 custody and
 8 -10 custody by
-6 4 custody determination
+7 3 custody determination
 -10 5 custody for
 31 -8 custody hearing
 15 -13 custody hearings
@@ -3270,7 +3271,7 @@ export const LEARNED = `
 -1 21 date #
 13 -15 date .
 -8 16 date by
-6 -1 date filed
+6 0 date filed
 6 8 date in
 -2 -12 date is
 6 -9 dated
@@ -3367,7 +3368,7 @@ export const LEARNED = `
 -6 9 defendants and
 -1 28 defendants are
 16 17 defendants from
-9 7 defendants have
+8 7 defendants have
 18 -7 defendants may
 -16 34 defendants motion
 -11 4 defendants must
@@ -3392,7 +3393,7 @@ export const LEARNED = `
 -14 9 denial
 -10 -2 denial class
 -6 8 denial is
-5 14 denied
+4 14 denied
 -3 -12 denied .
 25 6 denied ;
 14 1 denied as
@@ -3446,7 +3447,7 @@ export const LEARNED = `
 -6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--28 73 deported
+-28 74 deported
 3 19 deported nor
 -14 69 deporting
 -12 19 deporting petitioner
@@ -3488,7 +3489,7 @@ export const LEARNED = `
 40 -15 detention is
 25 -14 detention pending
 15 -4 detention under
-18 0 determination
+18 -1 determination
 8 -10 determination of
 -10 9 detroit
 -8 -12 device
@@ -3519,7 +3520,7 @@ export const LEARNED = `
 -39 6 directing respondents
 53 -7 directing response
 -2 10 directing service
--2 9 directing that
+-2 10 directing that
 -13 -13 directing the
 -5 15 direction
 2 6 direction of
@@ -3540,7 +3541,7 @@ export const LEARNED = `
 -3 16 discharging
 13 -7 disclose
 -50 -44 discovery
-5 -9 discovery .
+5 -8 discovery .
 -10 -10 discovery is
 13 -13 discretion
 -10 -3 discretion in
@@ -3623,7 +3624,7 @@ export const LEARNED = `
 3 7 do .
 9 -7 do not
 -9 6 do so
--3 11 doc
+-2 11 doc
 14 -10 doc #
 -16 21 doc .
 -22 -20 docket
@@ -3653,7 +3654,7 @@ export const LEARNED = `
 10 37 done .
 -7 3 done by
 -1 -12 done to
-23 -16 door
+24 -16 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3722,7 +3723,7 @@ export const LEARNED = `
 -13 35 effectuate
 30 -1 efra
 30 -1 efra n
-11 -6 eight
+12 -6 eight
 -8 -1 eight hours
 -10 10 either
 -10 8 ekwueme
@@ -3743,7 +3744,7 @@ export const LEARNED = `
 5 -8 elizabeth .
 12 -8 eloy
 -14 29 else
-5 15 else .
+6 15 else .
 -2 10 else is
 11 14 elsewhere
 -4 12 elsewhere .
@@ -3752,7 +3753,7 @@ export const LEARNED = `
 2 -8 emailed
 8 -7 emailed notice
 29 12 emergency
--11 14 emergency hearing
+-10 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
@@ -3799,7 +3800,7 @@ export const LEARNED = `
 -7 19 entered at
 -13 -6 entered by
 15 -1 entered for
-9 -3 entered granting
+9 -4 entered granting
 -16 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
@@ -3861,7 +3862,7 @@ export const LEARNED = `
 -11 -19 exceed
 -8 4 exceeded
 -3 -8 exceeding
--2 -7 exceeding the
+-2 -8 exceeding the
 10 -5 except
 -13 -3 excluded
 -7 -1 excluded under
@@ -3987,7 +3988,7 @@ export const LEARNED = `
 7 -4 field office
 -2 6 fifteen
 -4 7 fifteen days
-12 -4 fifth
+12 -3 fifth
 6 0 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
@@ -4096,7 +4097,7 @@ export const LEARNED = `
 -11 -2 for appointment
 -10 7 for as
 -2 7 for at
--17 -6 for attorney
+-17 -7 for attorney
 26 -8 for bail
 10 -6 for bond
 -16 12 for clarification
@@ -4191,7 +4192,7 @@ export const LEARNED = `
 10 -11 force until
 10 -8 foregoing
 9 -6 foregoing motion
-1 36 foreign
+1 35 foreign
 23 -19 foreseeable
 13 -13 foreseeable future
 -22 -23 form
@@ -4216,7 +4217,7 @@ export const LEARNED = `
 3 -6 found at
 13 -6 found in
 41 -15 four
-15 0 four class
+16 0 four class
 -2 15 four factors
 12 -1 four months
 3 36 fourteen
@@ -4262,7 +4263,7 @@ export const LEARNED = `
 24 16 from taking
 44 -13 from the
 26 10 from this
--12 5 from today
+-11 6 from today
 -13 1 from which
 18 -2 ftr
 7 10 full
@@ -4298,7 +4299,7 @@ export const LEARNED = `
 13 -17 give
 8 0 give every
 -4 -11 give petitioner
-0 11 give the
+1 11 give the
 11 -7 given
 -17 14 given a
 -8 -3 given at
@@ -4308,7 +4309,7 @@ export const LEARNED = `
 7 -5 gives
 -6 9 gladding
 -6 9 gladding on
-39 -7 go
+38 -7 go
 13 -2 go .
 -3 7 go ahead
 13 -6 go back
@@ -4317,7 +4318,7 @@ export const LEARNED = `
 -1 26 go home
 18 -7 go on
 -7 0 go out
-2 -9 go to
+1 -9 go to
 -2 -8 go with
 -4 17 goes
 -27 -2 goes forward
@@ -4348,7 +4349,7 @@ export const LEARNED = `
 -35 4 government shall
 -20 3 government to
 -1 8 government will
-8 0 govt
+7 0 govt
 -2 -10 gps
 -7 2 gpw
 8 -5 grady
@@ -4360,7 +4361,7 @@ export const LEARNED = `
 4 -8 granted #
 -16 26 granted .
 -15 18 granted :
--20 2 granted ;
+-19 2 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
@@ -4375,7 +4376,7 @@ export const LEARNED = `
 0 -8 granted to
 7 -10 granted until
 35 -27 granting
--22 34 granting #
+-22 33 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
@@ -4390,7 +4391,7 @@ export const LEARNED = `
 4 9 granting preliminary
 -6 0 granting request
 -1 14 granting respondent
-18 -4 granting respondents
+17 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
 7 -21 granting the
@@ -4430,7 +4431,7 @@ export const LEARNED = `
 1 -11 had been
 9 12 had before
 3 7 haddadin
--6 22 haiti
+-7 22 haiti
 -11 17 halloran
 5 16 halt
 8 -2 halvorsen
@@ -4496,7 +4497,7 @@ export const LEARNED = `
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
-35 -3 he
+34 -3 he
 23 -14 he be
 10 -4 he goes
 -6 -20 he has
@@ -4528,11 +4529,11 @@ export const LEARNED = `
 3 12 hearing be
 -8 2 hearing before
 8 -4 hearing by
--14 41 hearing held
+-15 41 hearing held
 19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
--5 -8 hearing no
+-6 -8 hearing no
 14 -2 hearing nor
 8 -11 hearing of
 -55 -24 hearing on
@@ -4582,7 +4583,7 @@ export const LEARNED = `
 6 -2 her own
 -17 5 her removal
 2 19 her to
-10 14 here
+11 14 here
 10 8 here ;
 7 21 hereby
 10 -11 hereby is
@@ -4604,7 +4605,7 @@ export const LEARNED = `
 6 -14 him out
 6 17 him outside
 4 -9 him the
--8 29 him to
+-9 29 him to
 1 10 him until
 1 14 him without
 20 14 himself
@@ -4648,7 +4649,7 @@ export const LEARNED = `
 -13 11 hold that
 29 -13 hold the
 -7 1 holders
--19 1 holding
+-18 1 holding
 -17 8 holding that
 4 6 holds
 -22 17 home
@@ -4674,7 +4675,7 @@ export const LEARNED = `
 0 9 hours ;
 3 -12 hours and
 20 -10 hours notice
--11 -11 hours of
+-12 -11 hours of
 -7 11 hours on
 28 -5 house
 10 -2 housed
@@ -4687,7 +4688,7 @@ export const LEARNED = `
 -9 -14 i #
 -12 6 i .
 -11 3 ibarra
-36 -45 ice
+36 -46 ice
 -8 -10 ice .
 7 -5 ice at
 -7 11 ice custody
@@ -4697,7 +4698,7 @@ export const LEARNED = `
 -9 -3 ice officer
 -10 -11 ice personnel
 -7 12 ice s
-24 -9 ice shall
+25 -9 ice shall
 -9 5 ice to
 -10 8 ida
 8 -4 idemudia
@@ -4747,7 +4748,7 @@ export const LEARNED = `
 4 9 in alexandria
 -6 -12 in all
 0 -7 in and
-7 0 in any
+6 0 in any
 -4 8 in appendix
 21 1 in arizona
 -4 -7 in burlington
@@ -4765,7 +4766,7 @@ export const LEARNED = `
 9 7 in due
 8 -3 in each
 6 26 in effect
--10 8 in error
+-10 7 in error
 -1 -10 in every
 6 23 in exhibit
 -29 -8 in favor
@@ -4796,7 +4797,7 @@ export const LEARNED = `
 27 23 in place
 -7 10 in portland
 -3 -8 in private
--5 -10 in receipt
+-5 -9 in receipt
 3 -16 in refusing
 18 8 in san
 7 -1 in september
@@ -4844,7 +4845,7 @@ export const LEARNED = `
 26 77 injunction
 7 -10 injunction #
 54 0 injunction .
--2 22 injunction :
+-1 22 injunction :
 14 21 injunction ;
 -40 27 injunction against
 11 -5 injunction and
@@ -5041,7 +5042,7 @@ export const LEARNED = `
 9 2 issued papers
 20 3 issues
 10 -11 issues .
-18 19 it
+19 19 it
 -3 8 it :
 -16 3 it ;
 -11 -8 it appearing
@@ -5078,7 +5079,7 @@ export const LEARNED = `
 -1 -7 its return
 13 -4 its terms
 -22 -2 itself
--2 -7 itself .
+-2 -8 itself .
 -6 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
@@ -5113,18 +5114,18 @@ export const LEARNED = `
 13 1 judge
 7 0 judge #
 -3 -15 judge .
--9 8 judge :
+-9 9 judge :
 7 8 judge ;
 6 -7 judge and
 -8 0 judge as
 13 -8 judge castaing
 5 -10 judge cutting
--25 8 judge denying
+-25 7 judge denying
 -15 17 judge dissenting
 0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-13 3 judge granting
+14 3 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
@@ -5218,7 +5219,7 @@ export const LEARNED = `
 10 7 keep him
 -4 9 keep mr
 17 -24 keep petitioner
--23 -11 keep the
+-22 -11 keep the
 6 -6 keep their
 9 9 keeping
 8 -1 keeping with
@@ -5334,7 +5335,7 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-12 -25 length
+11 -25 length
 14 -8 length of
 -8 17 less
 -10 8 less than
@@ -5346,14 +5347,15 @@ export const LEARNED = `
 -8 -6 let petitioner
 -17 8 let the
 20 0 leticia
+6 -1 lets
 -47 -27 letter
 9 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
-19 8 letter order
+19 9 letter order
 0 -10 letter request
--7 -5 level
--12 -1 levy
+-7 -4 level
+-11 -1 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
@@ -5385,7 +5387,7 @@ export const LEARNED = `
 -8 21 likewise
 18 2 lim
 -12 0 limine
-2 -28 limit
+1 -28 limit
 -10 -10 limited
 1 -17 limits
 -2 11 lindahl
@@ -5401,7 +5403,7 @@ export const LEARNED = `
 -12 -12 lis pendens
 -9 22 list
 -5 -14 list of
--6 4 listed
+-6 5 listed
 -3 21 listed in
 -8 -1 lists
 11 6 litigant
@@ -5459,6 +5461,7 @@ export const LEARNED = `
 19 0 maine
 13 12 maintain
 12 5 maintain the
+-5 5 make
 -2 17 makes
 -1 -7 makes no
 10 -7 making
@@ -5509,7 +5512,7 @@ export const LEARNED = `
 -15 4 matter jurisdiction
 7 -2 matter of
 -1 8 matter remanded
-8 -19 matter submitted
+9 -19 matter submitted
 -2 -7 matter to
 -9 -3 matter under
 -4 8 matters
@@ -5582,7 +5585,7 @@ export const LEARNED = `
 -9 19 members of
 1 -8 members outside
 13 -5 members to
--2 17 members who
+-1 17 members who
 -13 3 members with
 0 -11 members without
 2 14 memo
@@ -5600,7 +5603,7 @@ export const LEARNED = `
 9 17 memorializing
 9 11 memorializing the
 2 15 men
--3 10 menjivar
+-4 10 menjivar
 -3 9 menjivar stroud
 -6 6 meo
 -9 0 merit
@@ -5712,7 +5715,7 @@ export const LEARNED = `
 17 23 motions panel
 -12 3 motions to
 -10 -9 movant
-57 -50 move
+56 -50 move
 3 -18 move him
 23 -3 move petitioner
 6 -9 move to
@@ -5732,7 +5735,7 @@ export const LEARNED = `
 3 -14 must
 16 -19 must be
 9 -2 must have
--10 3 must keep
+-10 4 must keep
 12 2 must return
 15 -7 n
 21 -1 n ybarra
@@ -5761,7 +5764,7 @@ export const LEARNED = `
 11 1 needs
 7 -7 nef ammi
 -14 1 nef dls
-11 -5 nef rfj
+11 -6 nef rfj
 -1 10 nef sld
 17 -1 nef tr
 -6 -8 nef trw
@@ -5797,7 +5800,7 @@ export const LEARNED = `
 -11 2 nkemelu
 -2 24 nken
 8 -9 nken factors
-15 -22 no
+15 -23 no
 26 13 no .
 -6 -11 no administrative
 -8 1 no appeal
@@ -5826,7 +5829,7 @@ export const LEARNED = `
 -15 13 no order
 -3 7 no other
 5 -2 no pdf
-7 0 no person
+7 -1 no person
 -9 -2 no present
 -7 3 no putative
 10 -4 no reason
@@ -5850,7 +5853,7 @@ export const LEARNED = `
 -15 23 none .
 -2 12 none is
 22 7 none of
-31 -8 noon
+32 -8 noon
 -7 6 noon #
 11 -9 noon .
 -1 12 noon ;
@@ -5933,7 +5936,7 @@ export const LEARNED = `
 -15 -6 noting
 -11 -1 noting #
 0 -8 noting date
-13 3 notwithstanding
+12 3 notwithstanding
 -9 6 notwithstanding #
 5 6 notwithstanding the
 -20 -15 november
@@ -5991,7 +5994,7 @@ export const LEARNED = `
 -19 11 of an
 11 20 of appeal
 -5 11 of appealability
-33 -13 of appeals
+34 -13 of appeals
 0 -8 of appellant
 -2 -10 of appellate
 1 -21 of april
@@ -6022,13 +6025,13 @@ export const LEARNED = `
 8 14 of february
 4 -29 of flight
 1 9 of florida
--6 9 of fourteen
+-7 9 of fourteen
 -7 3 of hearing
 5 -9 of her
 -10 -19 of his
 -1 6 of ice
 2 -22 of it
--3 17 of its
+-2 17 of its
 15 -17 of january
 -9 29 of judge
 13 -20 of july
@@ -6074,7 +6077,7 @@ export const LEARNED = `
 12 -6 of ten
 8 7 of texas
 -23 15 of that
--9 -23 of the
+-8 -23 of the
 1 16 of their
 9 0 of them
 33 24 of this
@@ -6120,7 +6123,7 @@ export const LEARNED = `
 10 12 on april
 -1 10 on august
 28 5 on bail
--9 5 on behalf
+-8 5 on behalf
 -20 -2 on bond
 -8 -3 on compliance
 -3 8 on conditions
@@ -6143,7 +6146,7 @@ export const LEARNED = `
 -11 12 on november
 -5 -18 on october
 8 -9 on or
-9 -1 on order
+10 -1 on order
 18 -7 on parole
 21 -4 on petition
 -33 -7 on petitioner
@@ -6289,7 +6292,7 @@ export const LEARNED = `
 -16 6 order compelling
 1 16 order concerning
 13 -6 order dated
-12 -4 order defendants
+11 -4 order defendants
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
@@ -6306,7 +6309,7 @@ export const LEARNED = `
 9 17 order following
 4 7 order forbidding
 -3 11 order forthcoming
-24 24 order granting
+24 23 order granting
 3 -13 order has
 1 17 order in
 11 -11 order into
@@ -6318,7 +6321,7 @@ export const LEARNED = `
 11 -1 order memorandum
 9 17 order memorializing
 -10 6 order modifying
-10 -3 order no
+10 -4 order no
 9 -10 order non
 20 37 order of
 -39 -20 order on
@@ -6329,7 +6332,7 @@ export const LEARNED = `
 -7 -1 order preliminarily
 -21 19 order re
 -5 -8 order referring
--7 15 order regarding
+-8 15 order regarding
 30 -6 order releasing
 8 1 order remains
 19 -8 order respondents
@@ -6344,9 +6347,9 @@ export const LEARNED = `
 16 -9 order that
 19 -16 order the
 -28 11 order to
--9 11 order under
+-9 12 order under
 25 -8 order until
--8 -11 order vacating
+-7 -11 order vacating
 -8 -6 order was
 6 19 order which
 25 1 order will
@@ -6415,7 +6418,7 @@ export const LEARNED = `
 -11 -3 out on
 11 15 out the
 0 6 outbound
-6 -1 outcome
+7 -1 outcome
 82 -12 outside
 17 -15 outside maryland
 7 -3 outside massachusetts
@@ -6514,7 +6517,7 @@ export const LEARNED = `
 7 8 parties so
 -15 9 parties stipulation
 -13 -10 parties to
--12 -5 party
+-12 -4 party
 -2 10 party shall
 12 -2 paso
 6 6 paso division
@@ -6568,7 +6571,7 @@ export const LEARNED = `
 28 -4 period
 15 -9 period of
 3 6 permanent
-0 -11 permanent injunction
+1 -11 permanent injunction
 9 -4 permanently
 16 7 permission
 10 0 permission to
@@ -6640,12 +6643,12 @@ export const LEARNED = `
 6 15 petitioner for
 25 17 petitioner from
 9 -1 petitioner gets
-10 -3 petitioner go
+9 -3 petitioner go
 18 -3 petitioner goes
 -6 -1 petitioner got
 6 -1 petitioner had
 -40 6 petitioner has
--33 2 petitioner having
+-34 2 petitioner having
 9 -25 petitioner in
 -6 -2 petitioner into
 31 16 petitioner is
@@ -6699,7 +6702,7 @@ export const LEARNED = `
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--16 5 placed
+-17 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 24 plaintiff
@@ -6755,7 +6758,7 @@ export const LEARNED = `
 7 -1 posted and
 8 -7 posting
 -7 11 postponed
--18 37 power
+-18 38 power
 -30 31 power to
 14 -5 prairie
 2 -12 preceded
@@ -6766,7 +6769,7 @@ export const LEARNED = `
 -10 -21 prejudice .
 2 -6 prejudice and
 9 -17 prejudice as
--25 6 prejudice for
+-25 7 prejudice for
 15 -2 prejudice petitioner
 1 9 prejudice the
 15 -17 prejudice to
@@ -6853,7 +6856,7 @@ export const LEARNED = `
 2 -10 prohibiting
 5 20 prohibition
 3 15 prohibition on
--2 14 prolong
+-2 13 prolong
 -1 15 prolong the
 2 12 prolonged
 6 0 prompt
@@ -6954,7 +6957,7 @@ export const LEARNED = `
 16 -6 re arresting
 44 -13 re detain
 9 -3 re detaining
-20 -21 re detention
+20 -20 re detention
 -11 0 re noting
 11 -8 re preliminary
 3 31 reach
@@ -7001,7 +7004,7 @@ export const LEARNED = `
 2 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
--10 28 reconsider #
+-9 28 reconsider #
 -5 -12 reconsider .
 -2 11 reconsideration
 -10 6 reconsideration #
@@ -7013,7 +7016,7 @@ export const LEARNED = `
 -5 -12 record is
 13 -1 record on
 -8 -1 record that
--2 14 record the
+-2 15 record the
 -22 -16 records
 -9 -1 records .
 -4 -16 records of
@@ -7022,16 +7025,16 @@ export const LEARNED = `
 20 5 redetermination
 14 -3 redetermination .
 -9 -5 reference
--30 17 referred
+-30 16 referred
 -18 17 referred to
--12 -15 referring
+-13 -15 referring
 -12 -9 referring motion
 10 -6 referring the
 -8 7 refile
 -6 46 refiled
 10 -3 refiling
--21 4 refrain
--21 4 refrain from
+-21 5 refrain
+-21 5 refrain from
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
@@ -7052,7 +7055,7 @@ export const LEARNED = `
 17 -2 rejecting
 -2 -28 related
 14 -10 related doc
--3 -7 related matter
+-4 -7 related matter
 10 -4 relaxed
 111 -72 release
 10 -3 release .
@@ -7067,7 +7070,7 @@ export const LEARNED = `
 31 -19 release order
 23 -14 release pending
 3 -9 release petitioner
--21 -2 release that
+-20 -2 release that
 -25 -3 release the
 -8 0 release to
 3 -7 release under
@@ -7119,7 +7122,7 @@ export const LEARNED = `
 6 -2 remand from
 -9 11 remand to
 16 -4 remanded
-1 -7 remanded .
+0 -7 remanded .
 11 -7 remanded ;
 -16 5 remanded for
 -7 22 remanded judge
@@ -7225,12 +7228,12 @@ export const LEARNED = `
 8 4 report due
 -10 -5 report every
 13 -5 report of
--23 -2 report that
+-22 -2 report that
 23 -5 report to
 0 12 report within
 -8 16 reported
 -3 8 reported that
-14 -19 reporter
+13 -19 reporter
 17 -14 reporter :
 18 -10 reporting
 -7 -19 reports
@@ -7277,7 +7280,7 @@ export const LEARNED = `
 -7 -2 reset for
 -4 20 reset from
 5 -10 reset to
-7 0 reside
+8 0 reside
 0 8 residence
 6 2 resolution
 7 3 resolution of
@@ -7390,7 +7393,7 @@ export const LEARNED = `
 25 -3 revoked and
 7 -1 rex
 -7 -7 reyes
-11 -5 rfj
+11 -6 rfj
 -15 18 rh
 18 -10 rhode
 18 -10 rhode island
@@ -7409,11 +7412,11 @@ export const LEARNED = `
 -8 -1 rkc
 10 -6 rkl
 -9 5 rm
-22 -1 roa
+21 -1 roa
 4 11 road
 -1 11 robert
 -5 -8 rolling
--29 -13 room
+-28 -13 room
 -2 -7 room .
 -20 -13 rooms
 -6 18 rosalba
@@ -7448,7 +7451,7 @@ export const LEARNED = `
 41 12 ruling of
 -6 -9 ruling on
 -9 -2 rulings
-12 16 run
+12 17 run
 -5 11 run .
 33 -10 run ;
 -4 -7 run from
@@ -7482,7 +7485,7 @@ export const LEARNED = `
 -5 14 s hearing
 13 1 s hr
 10 -6 s informal
--25 22 s injunction
+-24 22 s injunction
 -12 -1 s judgment
 -21 20 s june
 21 -5 s lawyer
@@ -7549,7 +7552,7 @@ export const LEARNED = `
 17 0 sbh
 -14 -8 schedule
 18 3 schedule #
--8 3 schedule .
+-7 3 schedule .
 -4 7 schedule for
 -2 9 scheduled for
 -25 3 scheduling
@@ -7571,7 +7574,7 @@ export const LEARNED = `
 -11 0 sealed exhibits
 -7 -8 sealed motion
 -11 -8 sealing
--13 15 seat
+-12 15 seat
 34 4 second
 20 -2 second bond
 7 0 second hearing
@@ -7649,7 +7652,7 @@ export const LEARNED = `
 -3 -6 settlement agreement
 -4 -7 settlement is
 37 -9 seven
-6 16 seven #
+7 16 seven #
 14 -8 seven day
 22 -12 seven days
 16 -5 seventh
@@ -7661,8 +7664,8 @@ export const LEARNED = `
 0 -8 shall answer
 -10 14 shall appear
 25 3 shall be
--4 14 shall bear
--23 4 shall by
+-5 14 shall bear
+-24 5 shall by
 -6 14 shall certify
 -7 21 shall close
 -7 -2 shall come
@@ -7677,12 +7680,12 @@ export const LEARNED = `
 3 -12 shall give
 5 -11 shall have
 -6 13 shall inform
--1 16 shall issue
+-2 16 shall issue
 11 -7 shall keep
 9 2 shall last
 15 -4 shall leave
 10 3 shall maintain
--4 -6 shall make
+-3 -7 shall make
 -2 7 shall mark
 48 24 shall not
 0 -9 shall notify
@@ -7872,7 +7875,7 @@ export const LEARNED = `
 -3 -8 stay by
 -3 -11 stay case
 -3 21 stay deportation
--7 -2 stay discovery
+-6 -2 stay discovery
 12 -9 stay entered
 5 -8 stay expires
 20 -5 stay filed
@@ -7885,7 +7888,7 @@ export const LEARNED = `
 -20 14 stay of
 -11 16 stay on
 8 3 stay pending
-12 -14 stay preliminary
+12 -15 stay preliminary
 11 -5 stay presented
 -24 -21 stay proceedings
 16 -5 stay release
@@ -7924,7 +7927,7 @@ export const LEARNED = `
 -12 1 stipulated motion
 0 6 stipulated order
 -3 -23 stipulated removal
--27 20 stipulation
+-27 19 stipulation
 -6 23 stipulation #
 -25 28 stipulation .
 23 -3 stipulation :
@@ -7956,7 +7959,7 @@ export const LEARNED = `
 -9 14 strong
 3 8 stroud
 -3 9 stroud #
--21 -10 struck
+-20 -10 struck
 -9 -2 student
 -7 -15 sua
 -7 -15 sua sponte
@@ -7965,7 +7968,7 @@ export const LEARNED = `
 -10 -1 subclass ;
 -15 4 subject matter
 25 4 subject to
-2 -16 submission
+3 -16 submission
 -7 -11 submission of
 6 1 submit
 -13 -22 submitted
@@ -7984,7 +7987,7 @@ export const LEARNED = `
 4 27 suffice
 6 21 suffice .
 -10 0 suffices
--10 -17 suit
+-10 -18 suit
 -15 0 suitable
 -15 0 suitable for
 -18 -6 summary order
@@ -8001,7 +8004,7 @@ export const LEARNED = `
 -8 -9 support
 -8 -8 support of
 14 -2 supports
-24 -4 surgery
+23 -4 surgery
 10 -4 surgery and
 -12 -2 surname
 18 14 surrender
@@ -8051,13 +8054,13 @@ export const LEARNED = `
 -5 12 tamar
 15 -18 taxed
 22 -8 taxed against
--7 4 teeth
--7 4 teeth of
+-7 3 teeth
+-7 3 teeth of
 1 -8 teixeira
 -1 -17 teleconference
 -51 -24 telephone
 -4 -6 telephone .
--1 8 telephone access
+-1 9 telephone access
 -6 -8 telephone and
 -7 -3 telephone call
 20 -14 telephone conference
@@ -8127,7 +8130,7 @@ export const LEARNED = `
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-12 -18 that appellee
+11 -18 that appellee
 -10 -1 that bond
 -2 21 that by
 13 12 that class
@@ -8159,7 +8162,7 @@ export const LEARNED = `
 0 -11 that plaintiff
 -6 0 that plaintiffs
 -18 3 that removal
-12 16 that respondents
+11 16 that respondents
 -18 19 that she
 -15 8 that the
 -5 15 that they
@@ -8245,7 +8248,7 @@ export const LEARNED = `
 -12 -4 the defendant
 9 -8 the definition
 -6 9 the delay
--11 12 the denial
+-10 12 the denial
 -16 24 the department
 -11 -2 the deposition
 6 -5 the deputy
@@ -8281,7 +8284,7 @@ export const LEARNED = `
 -9 -2 the federal
 -6 -2 the fee
 -11 15 the field
-12 -4 the fifth
+12 -3 the fifth
 -6 -12 the file
 -21 22 the filing
 0 11 the final
@@ -8376,7 +8379,7 @@ export const LEARNED = `
 -9 2 the proposed
 -16 28 the protection
 -3 8 the protections
--8 16 the provisional
+-7 16 the provisional
 -24 -12 the public
 8 6 the purpose
 9 -3 the r
@@ -8436,7 +8439,7 @@ export const LEARNED = `
 -3 10 the suspension
 -9 2 the table
 9 1 the tacoma
--7 4 the teeth
+-7 3 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
 1 42 the temporary
@@ -8669,16 +8672,16 @@ export const LEARNED = `
 -9 4 to follow
 0 11 to forbid
 -7 -4 to forward
--21 5 to get
+-21 4 to get
 -9 8 to give
 -32 24 to go
--6 22 to haiti
+-7 22 to haiti
 -11 16 to halt
 -20 9 to have
 -6 -2 to hear
 -12 -9 to him
 -7 -23 to hold
-2 16 to honduras
+2 15 to honduras
 11 -26 to ice
 8 -9 to in
 -5 11 to include
@@ -8710,14 +8713,14 @@ export const LEARNED = `
 -8 -5 to modify
 22 -7 to moshannon
 3 -18 to motion
-13 -9 to move
-7 -3 to mr
+12 -8 to move
+8 -3 to mr
 3 -9 to ms
 -9 0 to name
 -22 5 to new
 -4 16 to nigeria
 -4 -14 to non
--8 2 to notify
+-8 3 to notify
 -6 -4 to object
 -7 -3 to obtain
 30 4 to october
@@ -8749,7 +8752,7 @@ export const LEARNED = `
 10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
-11 -5 to remain
+12 -5 to remain
 -6 4 to remand
 5 8 to removal
 -41 14 to remove
@@ -8757,7 +8760,7 @@ export const LEARNED = `
 -9 39 to reopen
 8 3 to report
 -11 -1 to respond
--17 -11 to return
+-16 -11 to return
 16 -4 to revisit
 15 -3 to revoke
 -17 -15 to rule
@@ -8876,13 +8879,13 @@ export const LEARNED = `
 6 -6 trip to
 49 75 tro
 -5 -13 tro #
-27 23 tro .
+27 24 tro .
 12 -2 tro ;
 2 7 tro as
 -7 2 tro hearing
 23 -20 tro is
 -7 10 tro lapses
-5 -10 tro shall
+5 -9 tro shall
 8 35 tro to
 -6 -4 trw
 35 -7 tuesday
@@ -8895,7 +8898,7 @@ export const LEARNED = `
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
--6 4 twenty
+-6 5 twenty
 2 -6 twenty days
 20 0 twenty eight
 -12 12 twenty one
@@ -8908,7 +8911,7 @@ export const LEARNED = `
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
-9 -6 two years
+8 -6 two years
 -15 -5 u
 -14 4 u .
 -8 -10 ugwu
@@ -8945,6 +8948,7 @@ export const LEARNED = `
 -12 6 undisturbed .
 -9 26 undo
 24 14 undone
+7 -5 unit
 -10 54 united
 -10 54 united states
 18 -3 unlawful
@@ -8977,20 +8981,20 @@ export const LEARNED = `
 10 -1 unsecured bond
 -1 -12 unsigned
 45 70 until
-16 -8 until #
+15 -8 until #
 24 -9 until a
 -6 14 until august
 -5 14 until final
-5 -11 until further
+6 -11 until further
 -6 12 until issuance
--11 4 until it
+-12 4 until it
 9 -2 until judgment
 8 -4 until june
 -8 12 until september
 0 -7 until seven
 -7 -15 until that
 15 41 until the
-12 -9 until then
+12 -8 until then
 15 15 until this
 -3 -18 untimely
 -6 7 untouched
@@ -9088,7 +9092,7 @@ export const LEARNED = `
 -13 -1 visa
 -8 -6 visitation
 -15 -11 visits
--10 -5 vlg
+-11 -5 vlg
 1 -16 voluntarily
 -7 -14 voluntarily .
 -27 18 voluntary
@@ -9116,7 +9120,7 @@ export const LEARNED = `
 13 -4 warden .
 -7 0 warden shall
 0 -5 warning
-33 -17 warrant
+33 -16 warrant
 10 -2 warrant and
 -20 5 warranted
 -13 7 warranted .
@@ -9160,7 +9164,7 @@ export const LEARNED = `
 -12 -1 western
 -12 -1 western district
 36 19 what
-5 5 what #
+5 6 what #
 -11 13 what has
 8 -3 what is
 4 11 what it
@@ -9174,7 +9178,7 @@ export const LEARNED = `
 -33 -7 where petitioner
 20 17 where she
 -16 9 where they
--71 -54 whether
+-71 -53 whether
 -1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
@@ -9254,7 +9258,7 @@ export const LEARNED = `
 4 -8 with all
 1 12 with an
 12 -1 with chambers
--18 -8 with class
+-19 -8 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
@@ -9265,7 +9269,7 @@ export const LEARNED = `
 -7 -11 with leave
 -8 -2 with names
 -11 0 with no
-7 -8 with one
+8 -8 with one
 -1 -10 with personal
 -4 21 with petitioner
 29 -15 with prejudice

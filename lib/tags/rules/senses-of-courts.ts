@@ -4,6 +4,10 @@ import type { SenseRule } from "../rule.ts";
 const NOBODY =
   "(?:(?!(?:petitioners?|plaintiffs?|respondents?|defendants?|detainees?|class|members?|persons?|people|individuals|noncitizens?|aliens?|children|families|migrants?|nationals?|him|her|them|mr|ms|mrs)\\b)[\\w-]+ )";
 
+/** Up to where the court's own statement may begin. */
+const TOLD =
+  "(?:(?!,|[.;:]|\\b(?:and|but|so|which)\\b[^.;,]{0,80}\\b(?:shall|must|may|will|is|are|orders?|grants?|directs?|den(?:y|ies)|dismiss(?:es)?|stays?)\\b).){0,160}";
+
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
   {
@@ -112,4 +116,46 @@ export const courtSenses: readonly SenseRule[] = [
     yes: ["enjoining removal of the monument from the square", "shall not remove the two bronze statues"],
     no: ["removal of petitioner", "removing petitioner and his artwork"],
   },
+  // "The IJ granted bond on 5/5 and Petitioner has posted it": what an agency's judge or board did, told in an order of the court.
+  ...["ij ", "immigration judge ", "immigration court ", "bia ", "board of immigration appeals "].map(
+    (hint): SenseRule => ({
+      id: `what-the-${hint.trim().replaceAll(" ", "-")}-did`,
+      isOfMatter: true,
+      hint,
+      when: new RegExp(
+        `\\b${hint}(?<!\\b(?:before|by|to|from|of|with|that) (?:the |an? |any )?${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:granted|denied|ordered(?! (?:by|to be|herein|below)\\b)|set(?! (?:for|on|at|in|by|to|before)\\b)|affirmed|reversed|vacated|upheld|sustained|revoked|entered|released|terminated|redetermined|declined|refused)\\b${TOLD}`,
+      ),
+      yes: [
+        `the ${hint}granted bond on 5/5 and petitioner has posted it`,
+        `the ${hint}has ordered petitioner removed, and respondents shall respond`,
+      ],
+      no: [
+        `the ${hint}shall grant bond`,
+        `a bond hearing before the ${hint}set for 5/5`,
+        `bond granted by the ${hint}ordered below`,
+      ],
+    }),
+  ),
+  {
+    // How a bond order came before the court.
+    id: "bond-order-appealed",
+    isOfMatter: true,
+    hint: "appealed",
+    when: new RegExp(
+      `\\b(?:dhs|ice|the government|respondents?|defendants?|the department) (?:(?:has|have|had) )?(?:(?:since|then|timely|also) )?appealed\\b${TOLD}`,
+    ),
+    yes: ["dhs has appealed the ij's bond order and invoked the automatic stay"],
+    no: ["the judgment appealed from is reversed", "respondents shall release petitioner unless they have appealed"],
+  },
+  ...(["remov", "transfer", "deport"] as const).map((hint): SenseRule => ({
+    // What is to be reported, should it happen.
+    id: `${hint}-to-be-reported`,
+    isOfMatter: true,
+    hint,
+    when: new RegExp(
+      `\\b(?:advise|notify|inform|alert|tell) (?:the court|this court|chambers)\\b[^;.,]{0,60}\\b(?:if|should|in the event(?: that)?) (?:petitioners?|plaintiffs?|he|she|they|(?:mr|ms|mrs)\\.? [a-z]+)\\b[^;.,]{0,40}\\b${hint}\\w*`,
+    ),
+    yes: [`shall advise the court if petitioner is to be ${hint}ed`],
+    no: [`shall notify the court, and petitioner shall not be ${hint}ed`],
+  })),
 ];
