@@ -20,8 +20,11 @@ const NO_POWER = `(?:(?:lacks?|lacked|has no|have no|had no|is without|are witho
 
 const COURT_LACKS = new RegExp(`\\b(${COURT}) ${HOW}${NO_POWER}${UNDER} to ${GIVES}`, "g");
 const TRIBUNAL_LACKS = new RegExp(`\\b(${TRIBUNAL}) ${HOW}${NO_POWER}${UNDER} to ${HOLDS}`, "g");
+/** "ICE lacks authority to detain him": what a party may not do. */
+const PARTY_LACKS =
+  /\b(respondents?|defendants?|(?:the )?government|ice|dhs|the (?:warden|agency|department)|they) (?:also |therefore |thus )?(?:lacks?|(?:is|are) without) (?:(?:the|any|statutory|legal|lawful) )*(?:authority|power) to (?=(?:re-?)?(?:remove|detain|deport|transfer|hold|arrest|keep|move|confine)\b)/g;
 const HAS = new RegExp(
-  `\\b(?<!\\bno )(?<=\\b(?:court|it|we|panel) ${HOW})(?:has|have|had|retains?|possess(?:es)?) ${POWER}${UNDER} to ${GIVES}`,
+  `\\b(?<!\\bno )(?<=\\b(?:court|it|we|panel) ${HOW})(?:has|have|had|retains?|possess(?:es)?|does not lack|do not lack) ${POWER}${UNDER} to ${GIVES}`,
   "g",
 );
 const TAKES = new RegExp(
@@ -49,6 +52,9 @@ export function withPower(text: string): string {
       `${who} ${isArgued(text, at) ? "could" : "will not"}`.padEnd(words.length),
     )
     .replace(TRIBUNAL_LACKS, (words: string, who: string) => `${who} could`.padEnd(words.length))
+    .replace(PARTY_LACKS, (words: string, who: string, at: number) =>
+      isArgued(text, at) ? words : `${who} may not`.padEnd(words.length),
+    )
     .replace(TAKES, (words: string, at: number) => refused(words, isArgued(text, at)))
     .replace(BARS, (words: string, verb: string, at: number) => {
       const base = verb === "releas" ? "release" : verb;

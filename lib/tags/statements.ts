@@ -17,6 +17,11 @@ const NOT_DONE_FIRST = pattern(
   /\b(?:court|we|it|panel)\b[^;,.]{0,40}\b(?:will|shall|can|may|does|do) ?not\b[^;.]{0,160}?(?:,? and |, but |, so )(?=(?:[a-z'-]+ ){0,5}(?:motions?|requests?|applications?|petitions?|case|action|matter|complaint)\b[^;,.]{0,80}? (?:is|are) (?:\w+ )?(?:denied|granted|dismissed|allowed)\b)/,
 );
 
+/** "Although the Court will not stay removal, it orders a bond hearing": what is granted stands by itself. */
+const ALTHOUGH_FIRST = pattern(
+  /\b(?:although|though)\b[^;]{5,200}?, (?=(?:it|the court|we|respondents?|defendants?|petitioner|ice|the government) (?:\w+ )?(?:orders?|directs?|grants?|enjoins?|stays?|shall|must)\b)/,
+);
+
 /** What a minute entry tells first (the group), and behind it what was ruled there. */
 const HELD_FIRST = pattern(
   /(\b(?:hearings?|arguments?|conference|parties|counsel|proceedings) (?:(?:was|were) )?(?:orally )?(?:held|heard|conducted|had|concluded|completed)\b(?: (?:on|before|by|via|at|re|as to|in)\b[^;,.]{0,80}?)?(?:,? and |, )(?:that )?)(?:the |petitioner's |plaintiff's |defendant's |respondents?' |(?:oral|emergency|temporary|administrative|preliminary|immediate|joint) ){0,3}(?:\[?\d{1,4}\]? )?(?:motions?|petition|application|request|bond|bail|release|stay|tro|restraining order|injunction|relief|writ|removal|petitioner|plaintiff|defendant)\b[^;,.]{0,90}?(?: (?:is|are|was|were|be|to be))?(?: (?:hereby|orally|conditionally|so))? (?:granted|denied|allowed|issued|stayed|set|reset|released|remanded|ordered|detained|continued|extended|lifted|dissolved|vacated|withdrawn|overruled)\b/,
@@ -30,6 +35,7 @@ const TOLD =
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
   { first: NOT_DONE_FIRST },
+  { first: ALTHOUGH_FIRST },
   { first: HELD_FIRST, unless: TOLD },
 ];
 

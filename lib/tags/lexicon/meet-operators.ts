@@ -327,6 +327,7 @@ export class MeetingOperators extends MeetingActs {
     if (word === "order" || word === "orders") {
       const isVerb =
         (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
+        /^(?:it|we)$/.test(this.word(at - 1)) ||
         (next === "that" && !this.isNounHere(at)) ||
         (this.is(last + 1, IN.holders) && !this.isPossessive(last + 1)) ||
         (word === "orders" &&

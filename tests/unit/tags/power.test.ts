@@ -27,9 +27,35 @@ describe("what a court says it cannot do, it refuses", () => {
   });
 });
 
+test.each([
+  [
+    "ORDER: Although the Court lacks jurisdiction to stay removal under 1252(g), it orders a bond hearing by 5/5.",
+    "bond-hearing-ordered",
+  ],
+  ["ORDER: The Court will not stay removal, but it orders a bond hearing within 7 days.", "bond-hearing-ordered"],
+  ["ORDER: Although the Court will not stay removal, Respondents shall not transfer Petitioner.", "transfer-barred"],
+])("what it can do beside it: %s", (text, effect) => {
+  expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([effect, "removal-stay-denied"].toSorted());
+});
+
+describe("what a party has no power to do, it may not do", () => {
+  test.each([
+    ["ORDER: Respondents lack authority to remove Petitioner and are enjoined from doing so.", "removal-stayed"],
+    ["ORDER: ICE lacks statutory authority to detain Petitioner; the petition is granted.", "release-ordered"],
+  ])("%s", (text, effect) => {
+    expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([effect]);
+  });
+
+  test("as it is argued, it is not found", () => {
+    const text = "ORDER: Petitioner argues that ICE lacks authority to detain him. Respondents shall answer.";
+    expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]);
+  });
+});
+
 describe("what a court says it can do is not done yet", () => {
   test.each([
     "ORDER: The Court's jurisdiction to stay removal is not disputed.",
+    "ORDER: The Court does not lack jurisdiction to stay removal. Hearing 5/5.",
     "ORDER: finding that it has jurisdiction to stay removal. Hearing set for 5/5.",
     "ORDER: The Court has authority to stay removal. Briefs are due 5/5.",
     "ORDER: Respondents' argument that the Court lacks jurisdiction to stay removal is taken under advisement.",
