@@ -17,6 +17,20 @@ const NOT_DONE_FIRST = pattern(
   /\b(?:court|we|it|panel)\b[^;,.]{0,40}\b(?:will|shall|can|may|does|do) ?not\b[^;.]{0,160}?(?:,? and |, but |, so )(?=(?:[a-z'-]+ ){0,5}(?:motions?|requests?|applications?|petitions?|case|action|matter|complaint)\b[^;,.]{0,80}? (?:is|are) (?:\w+ )?(?:denied|granted|dismissed|allowed)\b)/,
 );
 
+/** "shall show cause why the writ should not issue, and shall not remove Petitioner": cause for one thing, an order of another. */
+const CAUSE_FIRST = pattern(
+  new RegExp(
+    `\\bwhy\\b[^;.]{0,200}?\\bshould(?: not|n't)?\\b[^;.]{0,140}?,? and (?=(?:in the (?:interim|meantime)|until then|pending (?:that|the|a|its) [a-z ]{3,40}|meanwhile)?,? ?(?:${SUBJECT} (?:[a-z]+ )?(?:shall|must|may|can|is|are|remains?)\\b|(?:shall|must|is|are) (?:hereby |also )?(?:not\\b|enjoined|restrained|prohibited|barred|stayed|forbidden|keep|maintain|hold|provide|release|return)|(?:is|are) (?:hereby )?(?:ordered|directed)|(?:temporarily )?(?:staying|enjoining|restraining|barring|prohibiting|forbidding|ordering|directing|granting) |(?:temporary restraining order|tro|order) (?:staying|enjoining|restraining|barring|prohibiting)))`,
+  ),
+);
+
+/** "shall advise whether they intend to remove him, and shall not do so before 5/5": a question, and an order. */
+const QUESTION_FIRST = pattern(
+  new RegExp(
+    `\\bwhether\\b[^;.]{0,200}?(?:, and |, but | and (?=(?:shall|must)\\b))(?=(?:${SUBJECT} )?(?:shall|must) |${SUBJECT} (?:is|are) (?:hereby )?(?:stayed|enjoined|restrained|prohibited|barred)\\b|the court (?:hereby )?(?:stays|enjoins|orders|grants|denies|directs)\\b)`,
+  ),
+);
+
 /** "Although the Court will not stay removal, it orders a bond hearing": what is granted stands by itself. */
 const ALTHOUGH_FIRST = pattern(
   /\b(?:although|though)\b[^;]{5,200}?, (?=(?:it|the court|we|respondents?|defendants?|petitioner|ice|the government) (?:\w+ )?(?:orders?|directs?|grants?|enjoins?|stays?|shall|must)\b)/,
@@ -36,6 +50,8 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: REFUSED_FIRST },
   { first: NOT_DONE_FIRST },
   { first: ALTHOUGH_FIRST },
+  { first: CAUSE_FIRST },
+  { first: QUESTION_FIRST },
   { first: HELD_FIRST, unless: TOLD },
 ];
 
