@@ -49,10 +49,19 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
 const NO_DEED =
   /\bno-(transfer|removal|deportation|detention)(?= orders?(?:\W*$|\b[^.;]{0,30}? (?:remains?|stands?|continues?|(?:is|are|be) (?:hereby )?(?:in|extended|continued|lifted|dissolved|vacated|terminated|reinstated))\b)|(?<=\b(?:lift|vacat|dissolv|extend|continu|terminat|reinstat)(?:ing|e?s) (?:the |its )?no-\w+) order)/g;
 
+/** "denying the request for an order enjoining removal and requiring a hearing": both are refused, as if "or" stood there. */
+const REFUSED_BOTH = pattern(
+  /\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing))\b[^.;]{0,80}?\b(?:for|seeking|requesting) (?:an? )?(?:order|injunction|judgment|relief) (?:\w+ing) [^.;]{3,80}?,? and (?=(?:order|requir|direct|enjoin|stay|compell|releas|grant|barr|prohibit|restrain)ing\b)/g,
+);
+
+function withAlternatives(plain: string): string {
+  return REFUSED_BOTH.replaceIn(plain, (found) => `${found.slice(0, -"and ".length)}or  `);
+}
+
 /** The same as a court means it: what it says it lacks the power to do, it refuses. */
 export function readAsCourts(reading: Reading): Reading {
   const parted = reading.plain.includes("no-") ? reading.plain.replace(NO_DEED, "no $1") : reading.plain;
-  const plain = withPower(parted);
+  const plain = withAlternatives(withPower(parted));
   return plain === reading.plain ? reading : new TextReading(reading.text, plain, reading.docketedInError, reading.cut);
 }
 

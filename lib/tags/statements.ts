@@ -12,6 +12,11 @@ const REFUSED_FIRST = pattern(
   ),
 );
 
+/** "denies the motion for release but orders a bond hearing": the second verb has an object of its own. */
+const REFUSED_BUT = pattern(
+  /\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed))\b[^;.]{0,160}?,? (?:but|and) (?=(?:(?:hereby|instead|also|nevertheless|nonetheless|further) )?(?:orders|directs|enjoins|stays|restrains|bars|prohibits|requires|ordering|directing|enjoining|staying|restraining|barring|prohibiting|requiring)\b)/,
+);
+
 /** What the court will not do, and behind it what it rules: "the Court will not stay removal, and the case is dismissed". */
 const NOT_DONE_FIRST = pattern(
   /\b(?:court|we|it|panel)\b[^;,.]{0,40}\b(?:will|shall|can|may|does|do) ?not\b[^;.]{0,160}?(?:,? and |, but |, so )(?=(?:[a-z'-]+ ){0,5}(?:motions?|requests?|applications?|petitions?|case|action|matter|complaint)\b[^;,.]{0,80}? (?:is|are) (?:\w+ )?(?:denied|granted|dismissed|allowed)\b)/,
@@ -48,6 +53,7 @@ const TOLD =
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
+  { first: REFUSED_BUT },
   { first: NOT_DONE_FIRST },
   { first: ALTHOUGH_FIRST },
   { first: CAUSE_FIRST },

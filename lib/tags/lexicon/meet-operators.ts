@@ -328,6 +328,7 @@ export class MeetingOperators extends MeetingActs {
       const isVerb =
         (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
         /^(?:it|we)$/.test(this.word(at - 1)) ||
+        (word === "orders" && at === 0 && /^(?:an?|that|his|her|their)$/.test(next)) ||
         (next === "that" && !this.isNounHere(at)) ||
         (this.is(last + 1, IN.holders) && !this.isPossessive(last + 1)) ||
         (word === "orders" &&

@@ -121,6 +121,19 @@ export const kindRules: readonly KindRule[] = [
     ["order adopting 15 report and recommendation", "order granting 11 motion", "docket entry order: granted"],
     ["notice of order", "docket entry corrected"],
   ),
+  // An order without a title, whatever the paper is called that it rules on.
+  rule(
+    "court-acts",
+    "order",
+    "court",
+    /^(?:(?:having|after|for|in light of|based on|following|considering|pursuant to|given|because) [^.;]{3,160}?,? the |the |this )?court,? (?:(?:hereby|now|also|further|therefore|accordingly|sua sponte|orally),? )?(?:grants?|den(?:y|ies)|orders|stays|extends|directs|adopts|dismisses|dissolves|lifts|vacates|enjoins|restrains|declines|overrules|sustains|approves|certifies|reserves|continues|takes|finds|will (?:hold|hear|rule|consider|not))\b/,
+    [
+      "court denies the motion for release",
+      "the court hereby grants 5 motion for tro",
+      "having considered the motion, the court grants it",
+    ],
+    ["court transcript of motion hearing", "court denial of motion for release"],
+  ),
   // Filings whose titles hold the word "order".
   rule(
     "notice-of-motion",
