@@ -36,6 +36,16 @@ const QUESTION_FIRST = pattern(
   ),
 );
 
+/** "shall file a return by 5/5, produce the file, and not remove Petitioner": the last is no paper. */
+const PAPERS_FIRST = pattern(
+  /\b(?:file|answer|respond|produce|serve|submit|show cause)\b[^;.]{0,160}?,? and (?=(?:to )?not (?:to )?(?:remove|deport|transfer|move|relocate|re-?detain)\b)/,
+);
+
+/** "extending the time to respond on condition that Petitioner not be removed": the condition is ordered with the rest. */
+const CONDITION_FIRST = pattern(
+  /\b(?:extend|grant|allow|enlarg|continu)(?:s|ed|ing|es)\b[^;.]{0,160}?,? (?:on (?:the )?condition that|provided(?: that)?) (?=(?:the )?(?:respondents|defendants|government|ice|dhs|petitioners?|plaintiffs?|he|she|they) (?:(?:shall|will|must|do|does|is|are) )?not (?:be )?(?:remov|deport|transfer|mov|relocat|re-?detain))/,
+);
+
 /** "Although the Court will not stay removal, it orders a bond hearing": what is granted stands by itself. */
 const ALTHOUGH_FIRST = pattern(
   /\b(?:although|though)\b[^;]{5,200}?, (?=(?:it|the court|we|respondents?|defendants?|petitioner|ice|the government) (?:\w+ )?(?:orders?|directs?|grants?|enjoins?|stays?|shall|must)\b)/,
@@ -50,6 +60,10 @@ const HELD_FIRST = pattern(
 const TOLD =
   /\b(?:according to|advis\w+|inform(?:s|ed)?|learn(?:s|ed)|immigration (?:judge|court)|ij|that|having|because|since|after|whether|where|when|if|why|how|report(?:s|ed|ing)?|letter|notice|response)\b/;
 
+/** What was asked for, or refused: its last part is no order either. */
+const ASKED =
+  /\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|asks?|asking|seek(?:s|ing)|requests?|requested|requesting|whether|argu\w+|motions?|applications?)\b/;
+
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
@@ -58,6 +72,8 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: ALTHOUGH_FIRST },
   { first: CAUSE_FIRST },
   { first: QUESTION_FIRST },
+  { first: PAPERS_FIRST, unless: ASKED },
+  { first: CONDITION_FIRST },
   { first: HELD_FIRST, unless: TOLD },
 ];
 

@@ -69,3 +69,20 @@ describe("a question, and an order beside it", () => {
     expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]);
   });
 });
+
+describe("papers are to be filed, and somebody is not to be moved", () => {
+  test.each([
+    ["ORDER that Respondents file a return by 5/5, produce the A-file, and not remove Petitioner.", "removal-stayed"],
+    ["ORDER directing Respondents to file a return by 5/5 and not to transfer Petitioner.", "transfer-barred"],
+    ["ORDER granting extension of time on condition that Respondents not transfer Petitioner.", "transfer-barred"],
+  ])("%s", (text, effect) => {
+    expect(effectNames(lastTagsOf([PETITION, text]))).toContain(effect);
+  });
+
+  test.each([
+    "ORDER denying motion to compel Respondents to produce the A-file and not remove Petitioner.",
+    "ORDER: Petitioner asks that Respondents produce the A-file and not remove him. Response due 5/5.",
+  ])("what is asked for alone: %s", (text) => {
+    expect(effectNames(lastTagsOf([PETITION, text]))).not.toContain("removal-stayed");
+  });
+});
